@@ -1,0 +1,38 @@
+import type { AgeBand, Language } from '#lib/family/settings.ts';
+import type { ListedEntry } from '#lib/risklist/answer.ts';
+import type { SignalId } from '#lib/signals/ids.ts';
+import type { Level, Reason } from '#lib/verdict/types.ts';
+
+/** What every state of the popup needs to speak to its reader. */
+interface Reader {
+  ageBand: AgeBand;
+  language: Language;
+  country: string;
+}
+
+/** What the popup shows of a tab: every state it can be in, and nothing that needs another message to be drawn. */
+export type TabView = Reader &
+  (
+    | { state: 'forbidden' }
+    | { state: 'no-permission'; site: string; origin: string }
+    | { state: 'looking'; site: string }
+    | { state: 'protected'; site: string; name: string }
+    | {
+        state: 'judged';
+        site: string;
+        level: Level;
+        score: number;
+        /** In order of contribution; protective signals have a negative weight. */
+        reasons: Reason[];
+        /** Protective signals that were looked for on this page and not found. */
+        notFound: SignalId[];
+        entry: ListedEntry | null;
+        /** The name of an everyday service, where the site is one. */
+        known: string | null;
+        /** The family's own mark on this site, which only raises. */
+        watched: boolean;
+        /** What the page was shown. */
+        warning: 'none' | 'banner' | 'cover' | 'blocked';
+        camera: boolean;
+      }
+  );

@@ -1,0 +1,60 @@
+/** What both browsers are told about the extension. Each permission is explained in README.md; a contract test freezes the list. */
+
+/** Permissions of the extension; `tests/contract/permissions.test.ts` fails when one is added. */
+export const PERMISSIONS = ['storage', 'scripting', 'webNavigation'] as const;
+
+/** Every page can hold a chat, so every page is looked at; nothing that is seen leaves the device. */
+export const HOST_PERMISSIONS = ['<all_urls>'] as const;
+
+const common = {
+  name: '__MSG_name__',
+  description: '__MSG_description__',
+  default_locale: 'en',
+  permissions: [...PERMISSIONS],
+  host_permissions: [...HOST_PERMISSIONS],
+};
+
+/** Chromium: `split`, because with `spanning` a private tab shows the browser's own page instead of our blocked page. */
+export const chromiumManifest = {
+  ...common,
+  minimum_chrome_version: '137',
+  incognito: 'split' as const,
+};
+
+/** Firefox: it has no `split`; the data declaration says that nothing is collected. */
+export const firefoxManifest = {
+  ...common,
+  incognito: 'spanning' as const,
+  browser_specific_settings: {
+    gecko: {
+      id: 'veilleuse@veilleuse.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
+interface ScoutRegistration {
+  matches: string[];
+  js: string[];
+  all_frames: boolean;
+  match_about_blank: boolean;
+  match_origin_as_fallback?: boolean;
+  run_at: 'document_start';
+}
+
+/**
+ * Puts the scout into the generated manifest: in every frame, before any script of the page.
+ * `match_origin_as_fallback` reaches blob:, data: and sandboxed frames where the browser knows it.
+ */
+export function registerScout(manifest: { content_scripts?: unknown[] }, browser: string): void {
+  const scout: ScoutRegistration = {
+    matches: ['<all_urls>'],
+    js: ['scout.js'],
+    all_frames: true,
+    match_about_blank: true,
+    run_at: 'document_start',
+  };
+  if (browser !== 'firefox') scout.match_origin_as_fallback = true;
+  manifest.content_scripts = [scout];
+}

@@ -1,0 +1,41 @@
+import type { AgeBand } from '#lib/family/settings.ts';
+
+/**
+ * Everything a warning in a page shows, already in the child's language. The background makes it, the page
+ * script only draws it: so the page script carries no texts, no list and no language choice.
+ */
+export interface WarningView {
+  kind: 'banner' | 'small-banner' | 'cover';
+  level: 'caution' | 'danger';
+  ageBand: AgeBand;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** One sentence that says it. */
+  sentence: string;
+  /** A second line, e.g. "You did nothing wrong." */
+  comfort: string;
+  /** Said on a cover where a camera preview was seen; empty otherwise. */
+  camera: string;
+  reasons: { title: string; explain: string }[];
+  advice: string[];
+  help: { name: string; what: string; phone: string; url: string }[];
+  labels: {
+    dialog: string;
+    leave: string;
+    why: string;
+    whatToDo: string;
+    talk: string;
+    close: string;
+    back: string;
+    enterAnyway: string;
+    enterAnywayHint: string;
+    enterAnywayPlain: string;
+    call: string;
+  };
+  /** Milliseconds until the tab leaves by itself when nobody chooses; null: never. 0: at once. */
+  leaveAfter: number | null;
+}
+
+/** What the child did with a warning. */
+export const WARNING_CHOICES = ['leave', 'enter-anyway', 'close', 'why', 'what-to-do', 'talk', 'no-choice'] as const;
+export type WarningChoice = (typeof WARNING_CHOICES)[number];
