@@ -1,5 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isOrphaned, sendToBackground } from '#lib/platform/page-browser.ts';
+import { hintsOf } from '#lib/reading/hints.ts';
+import { arm } from '#lib/scout/capture.ts';
+import { startScout } from '#lib/scout/scout.ts';
+import { firstRun, scoutShared } from '#lib/scout/shared.ts';
 
 export default defineUnlistedScript(() => {
-  console.log('scout');
+  if (!firstRun('scout')) return;
+  startScout({
+    window,
+    document,
+    shared: scoutShared(),
+    arm,
+    hints: hintsOf,
+    send: (name) => void sendToBackground(name, {}),
+    orphaned: isOrphaned,
+  });
 });

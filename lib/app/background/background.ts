@@ -1,0 +1,91 @@
+/** Composition root of the background: everything is built here once, in order; listeners before the first await. */
+import { createOwnEntries } from '#lib/family/own-entries.ts';
+import { DEFAULT_SETTINGS, type Settings } from '#lib/family/settings.ts';
+import { keepEvent } from '#lib/journal/store.ts';
+import { listen } from '#lib/messaging/listener.ts';
+import { browser } from '#lib/platform/browser.ts';
+import { openDatabase } from '#lib/platform/database.ts';
+import { createBundledList } from '#lib/risklist/bundled.ts';
+import { createTranslator } from '#lib/ui/translate.ts';
+import { buildWarningView } from '#lib/warning/copy.ts';
+import { createChoices } from './choices.ts';
+import { followTabs } from './navigation.ts';
+import { tellPage } from './pages.ts';
+import { popupView } from './popup-view.ts';
+import { readerOf } from './reader.ts';
+import { createTabStates, type TabState } from './tab-state.ts';
+import { createTabWatch } from './watch-tabs.ts';
+
+export function runBackground(): void {
+  const database = openDatabase();
+  const list = createBundledList(new Date());
+  const states = createTabStates();
+  const ownEntries = createOwnEntries(database);
+
+  const settings = async (): Promise<Settings> =>
+    (await database.then((open) => open.get('settings', 'family')).catch(() => undefined)) ?? DEFAULT_SETTINGS;
+  const reader = async () => readerOf(await settings(), [browser.i18n.getUILanguage(), ...(await browser.i18n.getAcceptLanguages())]);
+
+  const deps = {
+    states,
+    settings,
+    isWatched: ownEntries.has,
+    answer: list.answer,
+    lookAlike: list.lookAlike,
+    keep: async (event: Parameters<typeof keepEvent>[1]) => keepEvent(await database, event),
+    now: () => Date.now(),
+    changed: (tabId: number) => void browser.runtime.sendMessage({ name: 'background:tab-changed', tabId }).catch(() => undefined),
+  };
+  const watch = createTabWatch(deps);
+
+  const help = async (tabId: number) => {
+    const { language, country } = await reader();
+    const { verdict } = await watch.judgement(await states.read(tabId));
+    return list.helplines({ country, language, danger: verdict.level === 'danger' });
+  };
+  const view = async (tabId: number, state: TabState) => {
+    if (state.warning === 'none') return null;
+    const { ageBand, language } = await reader();
+    const { verdict, evidence, answer } = await watch.judgement(state);
+    return buildWarningView({
+      warning: state.warning,
+      verdict,
+      answer,
+      ageBand,
+      language,
+      camera: evidence.camera,
+      help: await help(tabId),
+      translate: createTranslator(language),
+    });
+  };
+  const choices = createChoices({ ...deps, watch, view, help });
+
+  const popup = async (tabId: number) => {
+    const tab = await browser.tabs.get(tabId);
+    return popupView(tab, await states.read(tabId), await reader(), watch);
+  };
+
+  listen({
+    'scout:hint': async (_, sender) => watch.onHint(sender).then(() => null),
+    'scout:restored': async (_, sender) => {
+      await tellPage(sender.tabId, 'background:look-again');
+      return null;
+    },
+    'guard:evidence': async ({ visit, evidence }, sender) => watch.onEvidence(sender, visit, evidence).then(() => null),
+    'warning:view': async (_, sender) => choices.view(sender),
+    'warning:choice': async ({ choice }, sender) => choices.choose(sender, choice).then(() => null),
+    'warning:defeated': async (_, sender) => choices.defeated(sender).then(() => null),
+    'warning:removed': async (_, sender) => choices.removed(sender).then(() => null),
+    'popup:view': async ({ tabId }) => popup(tabId),
+    'popup:help': async ({ tabId }) => help(tabId),
+    'popup:watch': async ({ tabId, on }) => {
+      const tab = await browser.tabs.get(tabId);
+      const { visit } = await states.read(tabId);
+      await ownEntries.set(visit.site, on);
+      await watch.refresh(tabId, tab.incognito);
+      return popup(tabId);
+    },
+    'popup:leave': async ({ tabId }) => choices.moveAway(tabId, 'left').then(() => null),
+  });
+  followTabs(watch, states);
+}

@@ -1,0 +1,86 @@
+/** What follows from what the child chose on a warning, or from a page that fought it. */
+import type { HelpLine } from '#lib/messaging/contract.ts';
+import type { PageSender } from '#lib/messaging/listener.ts';
+import { browser } from '#lib/platform/browser.ts';
+import type { WarningChoice, WarningView } from '#lib/warning/view.ts';
+import type { TabState } from './tab-state.ts';
+import type { TabWatch, WatchDeps } from './watch-tabs.ts';
+
+/** Why a tab stands on our own page instead of the site. */
+export type BlockedWhy = 'left' | 'moved' | 'no-choice';
+
+export interface ChoiceDeps extends WatchDeps {
+  watch: TabWatch;
+  /** Draws up the view for the warning that stands in a tab. */
+  view(tabId: number, state: TabState): Promise<WarningView | null>;
+  help(tabId: number): Promise<HelpLine[]>;
+}
+
+export function createChoices({ states, watch, view, keep, now, changed }: ChoiceDeps) {
+  /** Moves the tab to our own page. The site's address does not go with it. */
+  const moveAway = async (tabId: number, why: BlockedWhy): Promise<void> => {
+    await states.update(tabId, (state) => ({ ...state, blocked: why !== 'left', warning: 'none' }));
+    const url = `${browser.runtime.getURL('/blocked.html')}?why=${why}`;
+    await browser.tabs.update(tabId, { url, muted: false }).catch(() => undefined);
+  };
+
+  const note = async (sender: PageSender, state: TabState, kind: 'chosen' | 'moved-away', choice: WarningChoice | null) => {
+    if (sender.private || watch.isProtected(state.origin)) return;
+    const { verdict } = await watch.judgement(state);
+    const ids = verdict.reasons.filter(({ weight }) => weight > 0).slice(0, 5).map(({ signal }) => signal);
+    await keep({ kind, ids, site: state.visit.site, level: verdict.level, choice, at: now() });
+  };
+
+  const remember = (tabId: number, change: Partial<TabState['visit']>) =>
+    states.update(tabId, (state) => ({ ...state, visit: { ...state.visit, ...change } }));
+
+  return {
+    moveAway,
+
+    /** What the warning script of a tab should draw; waits for changes under way. */
+    view: async (sender: PageSender): Promise<WarningView | null> =>
+      view(sender.tabId, await states.update(sender.tabId, (state) => state)),
+
+    async choose(sender: PageSender, choice: WarningChoice): Promise<void> {
+      const state = await states.read(sender.tabId);
+      if (state.warning === 'none') return;
+      // Reading why, or opening a helpline, is nobody's business: only what ends a warning is kept.
+      if (choice === 'leave' || choice === 'no-choice') {
+        await note(sender, state, choice === 'leave' ? 'chosen' : 'moved-away', choice);
+        await moveAway(sender.tabId, choice === 'leave' ? 'left' : 'no-choice');
+      } else if (choice === 'enter-anyway') {
+        await note(sender, state, 'chosen', choice);
+        await remember(sender.tabId, { enteredAnyway: true });
+        await browser.tabs.update(sender.tabId, { muted: false }).catch(() => undefined);
+        await watch.refresh(sender.tabId, sender.private);
+      } else if (choice === 'close') {
+        await note(sender, state, 'chosen', choice);
+        await states.update(sender.tabId, (before) => ({
+          ...before,
+          warning: 'none',
+          visit: { ...before.visit, closed: before.visit.closed + 1 },
+        }));
+      }
+      changed(sender.tabId);
+    },
+
+    /** The page made the cover invisible again and again: the tab leaves it. */
+    async defeated(sender: PageSender): Promise<void> {
+      const state = await states.read(sender.tabId);
+      if (state.warning !== 'cover') return;
+      await note(sender, state, 'moved-away', null);
+      await moveAway(sender.tabId, 'moved');
+    },
+
+    /** A banner was removed with the page around it: lamp and popup still say it. */
+    async removed(sender: PageSender): Promise<void> {
+      await states.update(sender.tabId, (state) => ({
+        ...state,
+        warning: state.warning === 'cover' ? 'cover' : 'none',
+        visit: { ...state.visit, removed: true },
+      }));
+    },
+  };
+}
+
+export type Choices = ReturnType<typeof createChoices>;

@@ -1,0 +1,27 @@
+/** What the browser tells about tabs: pages loaded, restored, changed without loading, tabs closed. */
+import { browser } from '#lib/platform/browser.ts';
+import { injectScoutEverywhere, tellPage } from './pages.ts';
+import type { TabStates } from './tab-state.ts';
+import type { TabWatch } from './watch-tabs.ts';
+
+/** Registers every listener; must run before the background's first await. */
+export function followTabs(watch: TabWatch, states: TabStates): void {
+  const refresh = async (tabId: number) => {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab) await watch.refresh(tabId, tab.incognito);
+  };
+  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
+    if (frameId === 0) void watch.onTopPage(tabId, url);
+  });
+  // A listed site is known by its name, whatever its page shows.
+  browser.webNavigation.onDOMContentLoaded.addListener(({ tabId, frameId }) => {
+    if (frameId === 0) void refresh(tabId);
+  });
+  browser.webNavigation.onHistoryStateUpdated.addListener(({ tabId, frameId }) => {
+    void tellPage(tabId, 'background:look-again', frameId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void states.forget(tabId));
+  // Chromium swaps a prerendered page into a tab under a new id.
+  browser.tabs.onReplaced.addListener((added) => void refresh(added));
+  browser.runtime.onInstalled.addListener(() => void injectScoutEverywhere());
+}

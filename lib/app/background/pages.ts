@@ -1,0 +1,34 @@
+/** Puts our scripts into pages. Pages that the browser keeps to itself refuse; that is no error of ours. */
+import type { MessageToPage } from '#lib/messaging/contract.ts';
+import { browser } from '#lib/platform/browser.ts';
+
+/** Loads the guard into one frame. */
+export async function injectGuard(tabId: number, frameId: number): Promise<void> {
+  await inject({ tabId, frameIds: [frameId] }, 'guard.js');
+}
+
+/** Loads the warning script into the top frame; it asks for what it should draw. */
+export async function injectWarning(tabId: number): Promise<void> {
+  await inject({ tabId, frameIds: [0] }, 'warning.js');
+}
+
+/** Puts the scout into every open frame: after an install Chromium leaves tabs that were open without it. */
+export async function injectScoutEverywhere(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && inject({ tabId: id, allFrames: true }, 'scout.js')));
+}
+
+/** Tells the scripts of a tab's frame(s) something by name. */
+export async function tellPage(tabId: number, name: MessageToPage, frameId?: number): Promise<void> {
+  const options = frameId === undefined ? {} : { frameId };
+  await browser.tabs.sendMessage(tabId, { name }, options).catch(() => undefined);
+}
+
+async function inject(
+  target: { tabId: number; frameIds?: number[]; allFrames?: boolean },
+  file: string,
+): Promise<void> {
+  await browser.scripting
+    .executeScript({ target, files: [`/${file}`], injectImmediately: true })
+    .catch(() => undefined);
+}

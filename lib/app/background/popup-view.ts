@@ -1,0 +1,62 @@
+/** What the popup is told about a tab. */
+import type { TabView } from '#lib/messaging/tab-view.ts';
+import { browser, type Tabs } from '#lib/platform/browser.ts';
+import { SIGNAL_FAMILIES, type SignalId } from '#lib/signals/ids.ts';
+import type { Reader } from './reader.ts';
+import type { TabState } from './tab-state.ts';
+import type { TabWatch } from './watch-tabs.ts';
+
+/** Protective signs that a place to talk can show; the popup says which ones were not found. */
+const LOOKED_FOR: readonly SignalId[] = SIGNAL_FAMILIES.care.filter(
+  (signal) => !['help-service', 'ordinary-purpose', 'no-moderation-found'].includes(signal),
+);
+
+export async function popupView(
+  tab: Tabs.Tab,
+  state: TabState,
+  reader: Reader,
+  watch: TabWatch,
+): Promise<TabView> {
+  const url = tab.url ?? '';
+  if (state.blocked && url.startsWith(browser.runtime.getURL(''))) return judged(state, reader, watch);
+  if (!/^(https?|file):/.test(url)) return { ...reader, state: 'forbidden' };
+  const site = watch.siteOf(url) || state.visit.site;
+  const origin = `${new URL(url).origin}/*`;
+  if (url.startsWith('http') && !(await browser.permissions.contains({ origins: [origin] }))) {
+    return { ...reader, state: 'no-permission', site, origin };
+  }
+  const { answer } = await watch.judgement(state);
+  if (answer.kind === 'protected') return { ...reader, state: 'protected', site, name: answer.name };
+  if (!(await canBeRead(tab.id ?? -1))) return { ...reader, state: 'forbidden' };
+  if (tab.status === 'loading' && Object.keys(state.frames).length === 0) return { ...reader, state: 'looking', site };
+  return judged(state, reader, watch);
+}
+
+async function judged(state: TabState, reader: Reader, watch: TabWatch): Promise<TabView> {
+  const { verdict, answer, evidence, watched } = await watch.judgement(state);
+  const seen = new Set(evidence.observations.map(({ signal }) => signal));
+  return {
+    ...reader,
+    state: 'judged',
+    site: state.visit.site,
+    level: verdict.level,
+    score: verdict.score,
+    reasons: verdict.reasons,
+    notFound: evidence.talk ? LOOKED_FOR.filter((signal) => !seen.has(signal)) : [],
+    entry: answer.kind === 'listed' ? answer.entry : null,
+    known: answer.kind === 'known' ? answer.place.name : null,
+    watched,
+    warning: state.blocked ? 'blocked' : state.warning === 'small-banner' ? 'banner' : state.warning,
+    camera: evidence.camera,
+  };
+}
+
+/** Some pages the browser keeps to itself, its shop for extensions among them: only trying tells. */
+async function canBeRead(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,130 @@
+/** The heart of the background: evidence comes in, a verdict is made, and what follows from it is done. */
+import type { Settings } from '#lib/family/settings.ts';
+import type { JournalEvent } from '#lib/journal/event.ts';
+import type { PageSender } from '#lib/messaging/listener.ts';
+import { browser } from '#lib/platform/browser.ts';
+import type { Evidence, Level } from '#lib/verdict/types.ts';
+import { planWarning } from '#lib/warning/plan.ts';
+import { showLamp } from './icon.ts';
+import { type Judgement, type JudgementDeps, judgeTab } from './judgement.ts';
+import { injectGuard, injectWarning, tellPage } from './pages.ts';
+import { emptyTab, emptyVisit, type TabState, type TabStates } from './tab-state.ts';
+
+export interface WatchDeps extends JudgementDeps {
+  states: TabStates;
+  settings(): Promise<Settings>;
+  isWatched(site: string): Promise<boolean>;
+  /** Keeps an event; never called for private windows and protected places. */
+  keep(event: JournalEvent): Promise<void>;
+  now(): number;
+  /** Something the popup shows has changed. */
+  changed(tabId: number): void;
+}
+
+const originOf = (url: string): string => {
+  try {
+    const { protocol, host } = new URL(url);
+    return host ? `${protocol}//${host}` : '';
+  } catch {
+    return '';
+  }
+};
+
+export function createTabWatch(deps: WatchDeps) {
+  const { states, answer } = deps;
+
+  const siteOf = (origin: string): string => {
+    const found = answer(origin);
+    return 'site' in found ? found.site : '';
+  };
+
+  const judgement = async (state: TabState): Promise<Judgement> => {
+    const site = siteOf(state.origin);
+    const [{ ageBand }, watched] = await Promise.all([deps.settings(), deps.isWatched(site)]);
+    return judgeTab(state, watched, ageBand, deps);
+  };
+
+  /** True where Veilleuse must do nothing at all: helplines, reporting services, schools. */
+  const isProtected = (url: string): boolean => answer(url).kind === 'protected';
+
+  /** Judges the tab again and does what follows: lamp, warning, journal. */
+  const refresh = (tabId: number, isPrivate: boolean): Promise<TabState> =>
+    states.update(tabId, async (state) => {
+      const { verdict, answer: listAnswer, evidence } = await judgement(state);
+      if (listAnswer.kind === 'protected' || state.blocked) return state;
+      await showLamp(tabId, verdict.level);
+      const { ageBand } = await deps.settings();
+      const plan = planWarning({
+        level: verdict.level,
+        answer: listAnswer,
+        reasons: verdict.reasons,
+        ageBand,
+        camera: evidence.camera,
+        visit: state.visit,
+      });
+      deps.changed(tabId);
+      if (plan.warning === state.warning) return state;
+      const next = { ...state, warning: plan.warning };
+      if (plan.warning === 'cover') {
+        await browser.tabs.update(tabId, { muted: true }).catch(() => undefined);
+        next.muted = true;
+      }
+      if (plan.warning !== 'none') {
+        next.visit = { ...next.visit, shown: next.visit.shown + 1 };
+        if (!isPrivate) next.visit = await note(next.visit, verdict.level, verdict.reasons);
+      }
+      // The script asks for its view as soon as it runs, and that answer waits for this change to be stored.
+      void injectWarning(tabId).then(() => tellPage(tabId, 'background:warning-changed', 0));
+      return next;
+    });
+
+  /** Writes to the journal when a site reaches a level that was not noted in this visit. */
+  const note = async (
+    visit: TabState['visit'],
+    level: Level,
+    reasons: Judgement['verdict']['reasons'],
+  ): Promise<TabState['visit']> => {
+    if (level !== 'caution' && level !== 'danger') return visit;
+    if (visit.noted === level || visit.noted === 'danger') return visit;
+    const ids = reasons.filter(({ weight }) => weight > 0).slice(0, 5).map(({ signal }) => signal);
+    await deps.keep({ kind: 'shown', ids, site: visit.site, level, choice: null, at: deps.now() });
+    return { ...visit, noted: level };
+  };
+
+  return {
+    judgement,
+    refresh,
+    isProtected,
+    siteOf,
+
+    /** A top page was loaded: what was known of the one before is over; the visit lasts while the site does. */
+    async onTopPage(tabId: number, url: string): Promise<void> {
+      const ownPage = url.startsWith(browser.runtime.getURL(''));
+      await states.update(tabId, async (state) => {
+        if (ownPage) return { ...state, frames: {}, warning: 'none' };
+        const origin = originOf(url);
+        const site = siteOf(origin);
+        if (state.muted) await browser.tabs.update(tabId, { muted: false }).catch(() => undefined);
+        return { ...emptyTab(), origin, visit: state.visit.site === site ? state.visit : emptyVisit(site) };
+      });
+    },
+
+    async onHint(sender: PageSender): Promise<void> {
+      if (isProtected(sender.topUrl) || isProtected(sender.url)) return;
+      await injectGuard(sender.tabId, sender.frameId);
+    },
+
+    async onEvidence(sender: PageSender, visit: number, evidence: Evidence): Promise<void> {
+      if (isProtected(sender.topUrl) || isProtected(sender.url)) return;
+      await states.update(sender.tabId, (state) => {
+        const origin = originOf(sender.topUrl) || state.origin;
+        const site = siteOf(origin);
+        const known = state.origin === origin ? state : { ...emptyTab(), origin, visit: emptyVisit(site) };
+        return { ...known, frames: { ...known.frames, [sender.frameId]: { visit, evidence } } };
+      });
+      await refresh(sender.tabId, sender.private);
+    },
+  };
+}
+
+export type TabWatch = ReturnType<typeof createTabWatch>;

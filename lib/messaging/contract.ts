@@ -1,0 +1,76 @@
+/**
+ * Every message of Veilleuse: its name, what may stand in it, what comes back, and who may send it. The name
+ * tells the sender. Requests hold ids, numbers and flags: no field could carry a word of a page or of a child.
+ * Page scripts import the types only; the schemas stay in the background.
+ */
+import { z } from 'zod/mini';
+import { SIGNAL_IDS } from '#lib/signals/ids.ts';
+import { WARNING_CHOICES, type WarningView } from '#lib/warning/view.ts';
+import type { TabView } from './tab-view.ts';
+
+/** `page`: one of our scripts in a frame of a tab. `own`: one of our own pages. */
+export type SenderKind = 'page' | 'own';
+
+const nothing = z.strictObject({});
+const tab = z.strictObject({ tabId: z.int() });
+const milliseconds = z.number().check(z.gte(0), z.lte(600_000));
+
+/** What leaves a frame: ids and numbers. `visit` is a random number that tells one document from the next. */
+export const evidenceSchema = z.strictObject({
+  observations: z
+    .array(z.strictObject({ signal: z.enum(SIGNAL_IDS), strength: z.number().check(z.gte(0), z.lte(1)) }))
+    .check(z.maxLength(SIGNAL_IDS.length)),
+  talk: z.boolean(),
+  opaque: z.boolean(),
+  camera: z.boolean(),
+});
+
+export const CONTRACT = {
+  /** A frame looks like a place to talk or to enter one: the background loads the guard there. */
+  'scout:hint': { from: 'page', request: nothing },
+  /** The page came back from the back-forward cache: icon and warning are due again. */
+  'scout:restored': { from: 'page', request: nothing },
+  'guard:evidence': {
+    from: 'page',
+    request: z.strictObject({ visit: z.int(), evidence: evidenceSchema, ms: milliseconds }),
+  },
+  /** The warning script asks what to draw. */
+  'warning:view': { from: 'page', request: nothing },
+  'warning:choice': { from: 'page', request: z.strictObject({ choice: z.enum(WARNING_CHOICES) }) },
+  /** The page made the cover invisible three times. */
+  'warning:defeated': { from: 'page', request: nothing },
+  /** The page removed a banner: badge and popup remain. */
+  'warning:removed': { from: 'page', request: nothing },
+  'popup:view': { from: 'own', request: tab },
+  'popup:help': { from: 'own', request: tab },
+  'popup:watch': { from: 'own', request: z.strictObject({ tabId: z.int(), on: z.boolean() }) },
+  'popup:leave': { from: 'own', request: tab },
+} as const satisfies Record<string, { from: SenderKind; request: z.ZodMiniType }>;
+
+export interface HelpLine {
+  name: string;
+  what: string;
+  phone: string;
+  url: string;
+}
+
+interface Responses {
+  'scout:hint': null;
+  'scout:restored': null;
+  'guard:evidence': null;
+  'warning:view': WarningView | null;
+  'warning:choice': null;
+  'warning:defeated': null;
+  'warning:removed': null;
+  'popup:view': TabView;
+  'popup:help': HelpLine[];
+  'popup:watch': TabView;
+  'popup:leave': null;
+}
+
+export type MessageName = keyof typeof CONTRACT;
+export type RequestOf<N extends MessageName> = z.infer<(typeof CONTRACT)[N]['request']>;
+export type ResponseOf<N extends MessageName> = Responses[N];
+
+/** What the background tells the scripts of a frame: a name and nothing else; they ask for what they need. */
+export type MessageToPage = 'background:look-again' | 'background:warning-changed';

@@ -1,0 +1,65 @@
+/** The one listener: sender first, then schema, then the handler. What fails is refused and never reaches one. */
+import { browser, type Runtime } from '#lib/platform/browser.ts';
+import { CONTRACT, type MessageName, type RequestOf, type ResponseOf, type SenderKind } from './contract.ts';
+
+/** A script of ours in a frame of a tab. */
+export interface PageSender {
+  tabId: number;
+  frameId: number;
+  /** Address of the frame, and of the tab's top page. */
+  url: string;
+  topUrl: string;
+  private: boolean;
+}
+
+export type Handlers = {
+  [N in MessageName]: (
+    request: RequestOf<N>,
+    sender: (typeof CONTRACT)[N]['from'] extends 'page' ? PageSender : null,
+  ) => Promise<ResponseOf<N>>;
+};
+
+/**
+ * Who sent a message, by what the browser says, never by what the message says: another extension, an unknown
+ * page or a frame without a tab is nobody.
+ */
+export function senderKind(sender: Runtime.MessageSender, id: string, ownOrigin: string): SenderKind | 'nobody' {
+  if (sender.id !== id) return 'nobody';
+  if (sender.url?.startsWith(ownOrigin)) return 'own';
+  return sender.tab?.id !== undefined && sender.frameId !== undefined ? 'page' : 'nobody';
+}
+
+/** Checks a raw message. Returns its name and request, or why it is refused. */
+export function checkMessage(
+  message: unknown,
+  kind: SenderKind | 'nobody',
+): { name: MessageName; request: unknown } | { refused: 'sender' | 'name' | 'request' } {
+  const raw = (message ?? {}) as { name?: unknown; request?: unknown };
+  if (typeof raw.name !== 'string' || !Object.hasOwn(CONTRACT, raw.name)) return { refused: 'name' };
+  const name = raw.name as MessageName;
+  if (CONTRACT[name].from !== kind) return { refused: 'sender' };
+  const parsed = CONTRACT[name].request.safeParse(raw.request);
+  return parsed.success ? { name, request: parsed.data } : { refused: 'request' };
+}
+
+/** Registers the one message listener of the background; must run before its first await. */
+export function listen(handlers: Handlers): void {
+  const ownOrigin = browser.runtime.getURL('');
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const kind = senderKind(sender, browser.runtime.id, ownOrigin);
+    const checked = checkMessage(message, kind);
+    if ('refused' in checked) return Promise.reject(new Error(`message refused: ${checked.refused}`));
+    const handler = handlers[checked.name] as (request: unknown, sender: PageSender | null) => Promise<unknown>;
+    return handler(checked.request, kind === 'page' ? pageSender(sender) : null);
+  });
+}
+
+function pageSender(sender: Runtime.MessageSender): PageSender {
+  return {
+    tabId: sender.tab?.id ?? -1,
+    frameId: sender.frameId ?? -1,
+    url: sender.url ?? '',
+    topUrl: sender.tab?.url ?? '',
+    private: sender.tab?.incognito ?? false,
+  };
+}

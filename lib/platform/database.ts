@@ -1,0 +1,24 @@
+/** The one IndexedDB database: page scripts can't reach it, unlike `storage.local`. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { OwnEntry } from '#lib/family/own-entry.ts';
+import type { Settings } from '#lib/family/settings.ts';
+import type { JournalEvent } from '#lib/journal/event.ts';
+
+export interface VeilleuseSchema extends DBSchema {
+  settings: { key: 'family'; value: Settings };
+  'own-entries': { key: string; value: OwnEntry };
+  events: { key: number; value: JournalEvent };
+}
+
+export type Database = IDBPDatabase<VeilleuseSchema>;
+
+/** Opens the database, creating its stores the first time. Rejects when the browser refuses storage. */
+export function openDatabase(): Promise<Database> {
+  return openDB<VeilleuseSchema>('veilleuse', 1, {
+    upgrade(database) {
+      database.createObjectStore('settings');
+      database.createObjectStore('own-entries', { keyPath: 'site' });
+      database.createObjectStore('events', { autoIncrement: true });
+    },
+  });
+}

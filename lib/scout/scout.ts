@@ -1,0 +1,77 @@
+/**
+ * The scout: in every frame, before any script of the page. It costs next to nothing where there is nothing to
+ * see: it keeps no observer on the page's content, it only looks at a few cheap hints at growing intervals, and
+ * again when somebody puts the cursor into a box. Where it sees a hint it asks for the guard, once.
+ */
+import type { ScoutShared } from './shared.ts';
+
+export interface ScoutDeps {
+  window: Window;
+  document: Document;
+  shared: ScoutShared;
+  /** Registers the capture listeners that must be first in line; harmless when repeated. */
+  arm(window: Window): void;
+  hints(document: Document): boolean;
+  send(name: 'scout:hint' | 'scout:restored'): void;
+  orphaned(): boolean;
+}
+
+/** Milliseconds after load at which a page is looked at again: chats render late, sometimes by minutes. */
+const LOOK_AGAIN = [300, 1000, 3000, 8000, 20_000, 60_000, 180_000];
+
+/** Milliseconds that must lie between two looks that a person's input asks for. */
+const INPUT_PAUSE = 1500;
+
+/** Starts looking. Returns at once; there is nothing to stop, an orphaned scout ends by itself. */
+export function startScout({ window, document, shared, arm, hints, send, orphaned }: ScoutDeps): void {
+  let asked = false;
+  let lastLook = -INPUT_PAUSE;
+  let timer = 0;
+
+  const look = () => {
+    if (asked || orphaned()) return;
+    const before = performance.now();
+    lastLook = before;
+    asked = hints(document);
+    shared.ms += performance.now() - before;
+    if (asked) send('scout:hint');
+  };
+  const lookLater = (step: number) => {
+    const pause = LOOK_AGAIN[step];
+    if (asked || pause === undefined) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      look();
+      lookLater(step + 1);
+    }, pause);
+  };
+  const onLoaded = () => {
+    look();
+    lookLater(0);
+  };
+  const onInput = (event: Event) => {
+    if (!asked && event.isTrusted && performance.now() - lastLook > INPUT_PAUSE) look();
+  };
+  const listen = () => {
+    arm(window);
+    window.addEventListener('DOMContentLoaded', onLoaded, true);
+    window.addEventListener('focusin', onInput, true);
+    window.addEventListener('click', onInput, true);
+    window.addEventListener('pageshow', onShow, true);
+    window.addEventListener('popstate', onLoaded, true);
+  };
+  const onShow = (event: Event) => {
+    if ((event as PageTransitionEvent).persisted && !orphaned()) send('scout:restored');
+  };
+
+  listen();
+  // document.open erases every listener of the window; what it can't hide is that the root element is new.
+  new MutationObserver((records) => {
+    if (orphaned()) return;
+    listen();
+    if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return;
+    shared.rewritten = true;
+    lookLater(0);
+  }).observe(document, { childList: true });
+  if (document.readyState !== 'loading') onLoaded();
+}

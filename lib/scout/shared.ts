@@ -1,0 +1,34 @@
+/**
+ * What the page scripts of one frame share. They run in the same isolated world, which no page can reach, and
+ * find each other under one symbol.
+ */
+export interface ScoutShared {
+  /** Takes every input event first while a warning stands; null when none does. */
+  capture: ((event: Event) => void) | null;
+  /** The frame was rewritten with document.open: what a person types there can't be held. */
+  rewritten: boolean;
+  /** Main-thread milliseconds that the scout took for looking. */
+  ms: number;
+  /** Set by a script that must run once per document, e.g. the guard. */
+  running: Record<string, true>;
+}
+
+const KEY = Symbol.for('veilleuse.scout');
+
+/** The shared object of this frame, made on first use. */
+export function scoutShared(scope: object = globalThis): ScoutShared {
+  const holder = scope as { [KEY]?: ScoutShared };
+  const existing = holder[KEY];
+  if (existing) return existing;
+  const shared: ScoutShared = { capture: null, rewritten: false, ms: 0, running: {} };
+  Object.defineProperty(holder, KEY, { value: shared });
+  return shared;
+}
+
+/** True the first time a script of this name asks in this document; it must not run a second time. */
+export function firstRun(name: string): boolean {
+  const { running } = scoutShared();
+  if (running[name]) return false;
+  running[name] = true;
+  return true;
+}
