@@ -1,9 +1,15 @@
 import { site as cocoType } from '#tests/sites/coco-type/site.ts';
+import { site as randomText } from '#tests/sites/random-text/site.ts';
+import { site as randomVideo } from '#tests/sites/random-video/site.ts';
+import { site as spaEnglish } from '#tests/sites/spa-english/site.ts';
 import type { Site, SiteAbout } from '#tests/sites/types.ts';
 
 /** Folder name → what it says about itself: first the risky ones, then the innocents that look alike. */
 const FOLDERS: Readonly<Record<string, SiteAbout>> = {
   'coco-type': cocoType,
+  'spa-english': spaEnglish,
+  'random-video': randomVideo,
+  'random-text': randomText,
 };
 
 /** Every practice site, in order; the first is the one that `npm start` opens. */
