@@ -1,0 +1,23 @@
+import { address } from './en/address.ts';
+import { care } from './en/care.ts';
+import { entry } from './en/entry.ts';
+import { money } from './en/money.ts';
+import { people } from './en/people.ts';
+import { reasons } from './en/reasons.ts';
+import { rooms } from './en/rooms.ts';
+import { stranger } from './en/stranger.ts';
+import { warnings } from './en/warnings.ts';
+import type { TextKey } from './fr.ts';
+
+/** English. How Veilleuse speaks: docs/voice.md. Whole sentences; ICU messages; ’ for apostrophes. */
+export const en: Readonly<Record<TextKey, string>> = {
+  ...entry,
+  ...people,
+  ...rooms,
+  ...stranger,
+  ...care,
+  ...money,
+  ...address,
+  ...reasons,
+  ...warnings,
+};

@@ -1,0 +1,27 @@
+import { address } from './fr/address.ts';
+import { care } from './fr/care.ts';
+import { entry } from './fr/entry.ts';
+import { money } from './fr/money.ts';
+import { people } from './fr/people.ts';
+import { reasons } from './fr/reasons.ts';
+import { rooms } from './fr/rooms.ts';
+import { stranger } from './fr/stranger.ts';
+import { warnings } from './fr/warnings.ts';
+
+/**
+ * French, and the keys that every language has. How Veilleuse speaks: docs/voice.md. Whole sentences only; child
+ * texts say « tu », parent texts « vous ». ICU messages; a straight apostrophe is ICU's escape, so write ’.
+ */
+export const fr = {
+  ...entry,
+  ...people,
+  ...rooms,
+  ...stranger,
+  ...care,
+  ...money,
+  ...address,
+  ...reasons,
+  ...warnings,
+};
+
+export type TextKey = keyof typeof fr;
