@@ -2,15 +2,18 @@
  * The guard: only in frames where the scout saw a hint. It reads the page, tells the background what it saw as
  * ids and strengths, and looks again when the page changes, ever more rarely, until its budget is used up.
  */
-import { mergeOverTime } from './merge-over-time.ts';
+import type { ScoutShared } from '#lib/scout/shared.ts';
 import type { Evidence } from '#lib/verdict/types.ts';
+import { mergeOverTime } from './merge-over-time.ts';
 
 export interface GuardDeps {
   document: Document;
   window: Window;
-  /** Reads the page and says what was seen. */
-  look(): Evidence;
-  send(evidence: Evidence, ms: number): void;
+  shared: ScoutShared;
+  /** Reads the page and says what was seen. Shadow roots on the way are asked for through `rootOf`. */
+  look(rootOf: (element: Element) => ShadowRoot | null): Evidence;
+  shadowRootOf(element: Element): ShadowRoot | null;
+  send(evidence: Evidence): void;
   orphaned(): boolean;
 }
 
@@ -19,21 +22,41 @@ const BUDGET = 60;
 /** Milliseconds between two looks: at first, and at most. It grows by half after each look that taught nothing. */
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 15_000;
+/** Shadow roots that are followed; a page of thousands of small components is not a chat in each. */
+const MAX_ROOTS = 50;
+const CHANGES = {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'open', 'class', 'style'],
+};
 
 /** Looks at once and starts following the page. `again()` looks out of turn, e.g. after history.pushState. */
-export function startGuard({ document, window, look, send, orphaned }: GuardDeps): { again(): void } {
+export function startGuard({ document, window, shared, look, shadowRootOf, send, orphaned }: GuardDeps): { again(): void } {
   let seen: Evidence | null = null;
   let sent = '';
   let budget = BUDGET;
   let pause = FIRST_PAUSE;
-  let timer: number | undefined;
+  let waiting = false;
+  const roots = new WeakSet<ShadowRoot>();
+  let rootCount = 0;
 
+  // An observer of the document sees nothing inside shadow roots: each is followed from when it was first read.
+  const rootOf = (element: Element) => {
+    const root = shadowRootOf(element);
+    if (root && !roots.has(root) && rootCount < MAX_ROOTS) {
+      roots.add(root);
+      rootCount++;
+      observer.observe(root, CHANGES);
+    }
+    return root;
+  };
   const lookNow = () => {
-    timer = undefined;
+    waiting = false;
     if (orphaned() || budget-- <= 0) return observer.disconnect();
     const before = performance.now();
-    seen = mergeOverTime(seen, look());
-    const ms = performance.now() - before;
+    seen = mergeOverTime(seen, look(rootOf));
+    shared.ms.guard += performance.now() - before;
     const message = JSON.stringify(seen);
     if (message === sent) {
       pause = Math.min(pause * 1.5, LONGEST_PAUSE);
@@ -41,19 +64,22 @@ export function startGuard({ document, window, look, send, orphaned }: GuardDeps
     }
     sent = message;
     pause = FIRST_PAUSE;
-    send(seen, ms);
+    send(seen);
   };
   const lookSoon = () => {
-    timer ??= window.setTimeout(lookNow, pause);
+    if (waiting) return;
+    waiting = true;
+    window.setTimeout(lookNow, pause);
   };
   const observer = new MutationObserver(lookSoon);
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['hidden', 'open', 'class', 'style'],
-  });
+  observer.observe(document, CHANGES);
   window.addEventListener('load', lookSoon, { once: true });
+  // Somebody is about to write: this is when it matters, however long the page has taught nothing.
+  window.addEventListener('focusin', ({ isTrusted }) => {
+    if (!isTrusted) return;
+    pause = FIRST_PAUSE;
+    lookSoon();
+  });
   lookNow();
   return {
     again: () => {

@@ -13,7 +13,6 @@ export type SenderKind = 'page' | 'own';
 
 const nothing = z.strictObject({});
 const tab = z.strictObject({ tabId: z.int() });
-const milliseconds = z.number().check(z.gte(0), z.lte(600_000));
 
 /** What leaves a frame: ids and numbers. `visit` is a random number that tells one document from the next. */
 export const evidenceSchema = z.strictObject({
@@ -32,7 +31,7 @@ export const CONTRACT = {
   'scout:restored': { from: 'page', request: nothing },
   'guard:evidence': {
     from: 'page',
-    request: z.strictObject({ visit: z.int(), evidence: evidenceSchema, ms: milliseconds }),
+    request: z.strictObject({ visit: z.int(), evidence: evidenceSchema }),
   },
   /** The warning script asks what to draw. */
   'warning:view': { from: 'page', request: nothing },

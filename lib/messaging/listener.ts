@@ -23,7 +23,11 @@ export type Handlers = {
  * Who sent a message, by what the browser says, never by what the message says: another extension, an unknown
  * page or a frame without a tab is nobody.
  */
-export function senderKind(sender: Runtime.MessageSender, id: string, ownOrigin: string): SenderKind | 'nobody' {
+export function senderKind(
+  sender: Runtime.MessageSender,
+  id: string,
+  ownOrigin: string,
+): SenderKind | 'nobody' {
   if (sender.id !== id) return 'nobody';
   if (sender.url?.startsWith(ownOrigin)) return 'own';
   return sender.tab?.id !== undefined && sender.frameId !== undefined ? 'page' : 'nobody';
@@ -49,7 +53,10 @@ export function listen(handlers: Handlers): void {
     const kind = senderKind(sender, browser.runtime.id, ownOrigin);
     const checked = checkMessage(message, kind);
     if ('refused' in checked) return Promise.reject(new Error(`message refused: ${checked.refused}`));
-    const handler = handlers[checked.name] as (request: unknown, sender: PageSender | null) => Promise<unknown>;
+    const handler = handlers[checked.name] as (
+      request: unknown,
+      sender: PageSender | null,
+    ) => Promise<unknown>;
     return handler(checked.request, kind === 'page' ? pageSender(sender) : null);
   });
 }

@@ -47,7 +47,7 @@ interface ScoutRegistration {
  * Puts the scout into the generated manifest: in every frame, before any script of the page.
  * `match_origin_as_fallback` reaches blob:, data: and sandboxed frames where the browser knows it.
  */
-export function registerScout(manifest: { content_scripts?: unknown[] }, browser: string): void {
+export function registerScout(manifest: { content_scripts?: object[] | undefined }, browser: string): void {
   const scout: ScoutRegistration = {
     matches: ['<all_urls>'],
     js: ['scout.js'],

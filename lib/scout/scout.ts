@@ -24,6 +24,7 @@ const INPUT_PAUSE = 1500;
 
 /** Starts looking. Returns at once; there is nothing to stop, an orphaned scout ends by itself. */
 export function startScout({ window, document, shared, arm, hints, send, orphaned }: ScoutDeps): void {
+  const started = performance.now();
   let asked = false;
   let lastLook = -INPUT_PAUSE;
   let timer = 0;
@@ -33,7 +34,7 @@ export function startScout({ window, document, shared, arm, hints, send, orphane
     const before = performance.now();
     lastLook = before;
     asked = hints(document);
-    shared.ms += performance.now() - before;
+    shared.ms.scout += performance.now() - before;
     if (asked) send('scout:hint');
   };
   const lookLater = (step: number) => {
@@ -73,5 +74,6 @@ export function startScout({ window, document, shared, arm, hints, send, orphane
     shared.rewritten = true;
     lookLater(0);
   }).observe(document, { childList: true });
+  shared.ms.scout += performance.now() - started;
   if (document.readyState !== 'loading') onLoaded();
 }

@@ -7,8 +7,8 @@ export interface ScoutShared {
   capture: ((event: Event) => void) | null;
   /** The frame was rewritten with document.open: what a person types there can't be held. */
   rewritten: boolean;
-  /** Main-thread milliseconds that the scout took for looking. */
-  ms: number;
+  /** Main-thread milliseconds that each script took in this frame, for measuring. */
+  ms: { scout: number; guard: number };
   /** Set by a script that must run once per document, e.g. the guard. */
   running: Record<string, true>;
 }
@@ -20,7 +20,7 @@ export function scoutShared(scope: object = globalThis): ScoutShared {
   const holder = scope as { [KEY]?: ScoutShared };
   const existing = holder[KEY];
   if (existing) return existing;
-  const shared: ScoutShared = { capture: null, rewritten: false, ms: 0, running: {} };
+  const shared: ScoutShared = { capture: null, rewritten: false, ms: { scout: 0, guard: 0 }, running: {} };
   Object.defineProperty(holder, KEY, { value: shared });
   return shared;
 }

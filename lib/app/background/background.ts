@@ -23,8 +23,10 @@ export function runBackground(): void {
   const ownEntries = createOwnEntries(database);
 
   const settings = async (): Promise<Settings> =>
-    (await database.then((open) => open.get('settings', 'family')).catch(() => undefined)) ?? DEFAULT_SETTINGS;
-  const reader = async () => readerOf(await settings(), [browser.i18n.getUILanguage(), ...(await browser.i18n.getAcceptLanguages())]);
+    (await database.then((open) => open.get('settings', 'family')).catch(() => undefined)) ??
+    DEFAULT_SETTINGS;
+  const reader = async () =>
+    readerOf(await settings(), [...(await browser.i18n.getAcceptLanguages()), browser.i18n.getUILanguage()]);
 
   const deps = {
     states,
@@ -34,7 +36,8 @@ export function runBackground(): void {
     lookAlike: list.lookAlike,
     keep: async (event: Parameters<typeof keepEvent>[1]) => keepEvent(await database, event),
     now: () => Date.now(),
-    changed: (tabId: number) => void browser.runtime.sendMessage({ name: 'background:tab-changed', tabId }).catch(() => undefined),
+    changed: (tabId: number) =>
+      void browser.runtime.sendMessage({ name: 'background:tab-changed', tabId }).catch(() => undefined),
   };
   const watch = createTabWatch(deps);
 
@@ -71,7 +74,8 @@ export function runBackground(): void {
       await tellPage(sender.tabId, 'background:look-again');
       return null;
     },
-    'guard:evidence': async ({ visit, evidence }, sender) => watch.onEvidence(sender, visit, evidence).then(() => null),
+    'guard:evidence': async ({ visit, evidence }, sender) =>
+      watch.onEvidence(sender, visit, evidence).then(() => null),
     'warning:view': async (_, sender) => choices.view(sender),
     'warning:choice': async ({ choice }, sender) => choices.choose(sender, choice).then(() => null),
     'warning:defeated': async (_, sender) => choices.defeated(sender).then(() => null),

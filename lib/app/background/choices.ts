@@ -24,10 +24,18 @@ export function createChoices({ states, watch, view, keep, now, changed }: Choic
     await browser.tabs.update(tabId, { url, muted: false }).catch(() => undefined);
   };
 
-  const note = async (sender: PageSender, state: TabState, kind: 'chosen' | 'moved-away', choice: WarningChoice | null) => {
+  const note = async (
+    sender: PageSender,
+    state: TabState,
+    kind: 'chosen' | 'moved-away',
+    choice: WarningChoice | null,
+  ) => {
     if (sender.private || watch.isProtected(state.origin)) return;
     const { verdict } = await watch.judgement(state);
-    const ids = verdict.reasons.filter(({ weight }) => weight > 0).slice(0, 5).map(({ signal }) => signal);
+    const ids = verdict.reasons
+      .filter(({ weight }) => weight > 0)
+      .slice(0, 5)
+      .map(({ signal }) => signal);
     await keep({ kind, ids, site: state.visit.site, level: verdict.level, choice, at: now() });
   };
 

@@ -15,7 +15,9 @@ export async function injectWarning(tabId: number): Promise<void> {
 /** Puts the scout into every open frame: after an install Chromium leaves tabs that were open without it. */
 export async function injectScoutEverywhere(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => id !== undefined && inject({ tabId: id, allFrames: true }, 'scout.js')));
+  await Promise.all(
+    tabs.map(({ id }) => id !== undefined && inject({ tabId: id, allFrames: true }, 'scout.js')),
+  );
 }
 
 /** Tells the scripts of a tab's frame(s) something by name. */

@@ -28,7 +28,8 @@ export async function popupView(
   const { answer } = await watch.judgement(state);
   if (answer.kind === 'protected') return { ...reader, state: 'protected', site, name: answer.name };
   if (!(await canBeRead(tab.id ?? -1))) return { ...reader, state: 'forbidden' };
-  if (tab.status === 'loading' && Object.keys(state.frames).length === 0) return { ...reader, state: 'looking', site };
+  if (tab.status === 'loading' && Object.keys(state.frames).length === 0)
+    return { ...reader, state: 'looking', site };
   return judged(state, reader, watch);
 }
 

@@ -64,7 +64,10 @@ export function createTabStates() {
   };
 
   /** Runs `change` after the changes before it. What it returns is stored, and handed back. */
-  const update = (tabId: number, change: (state: TabState) => TabState | Promise<TabState>): Promise<TabState> => {
+  const update = (
+    tabId: number,
+    change: (state: TabState) => TabState | Promise<TabState>,
+  ): Promise<TabState> => {
     const next = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
       const state = await change(await read(tabId));
       await browser.storage.session.set({ [keyOf(tabId)]: state });

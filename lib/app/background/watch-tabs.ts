@@ -86,7 +86,10 @@ export function createTabWatch(deps: WatchDeps) {
   ): Promise<TabState['visit']> => {
     if (level !== 'caution' && level !== 'danger') return visit;
     if (visit.noted === level || visit.noted === 'danger') return visit;
-    const ids = reasons.filter(({ weight }) => weight > 0).slice(0, 5).map(({ signal }) => signal);
+    const ids = reasons
+      .filter(({ weight }) => weight > 0)
+      .slice(0, 5)
+      .map(({ signal }) => signal);
     await deps.keep({ kind: 'shown', ids, site: visit.site, level, choice: null, at: deps.now() });
     return { ...visit, noted: level };
   };

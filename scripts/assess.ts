@@ -1,0 +1,61 @@
+/** `npm run -s assess -- [--browser chromium|firefox] [--targets FILE|-] [--as HOST] [--out FILE] TARGET…` */
+import { createWriteStream } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
+import { assess } from './assess/assess.ts';
+import { collectTargets } from './assess/targets.ts';
+
+const USAGE = `Says what Veilleuse says about pages: the built extension in a real browser.
+  npm run -s assess -- [--browser chromium|firefox] [--targets FILE|-] [--as HOST] [--out FILE] TARGET…
+TARGET is an address, an HTML file or a folder. One JSON line a page; exit 1 if one could not be judged.`;
+
+function fail(why: string): never {
+  process.stderr.write(`${why}\n\n${USAGE}\n`);
+  process.exit(2);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        browser: { type: 'string', default: 'chromium' },
+        targets: { type: 'string' },
+        as: { type: 'string' },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
+
+const { values, positionals } = readArguments();
+if (values.help) {
+  process.stdout.write(`${USAGE}\n`);
+  process.exit(0);
+}
+const { browser } = values;
+if (browser !== 'chromium' && browser !== 'firefox') fail(`--browser: chromium or firefox, not “${browser}”`);
+const targets = collectTargets(positionals, values.targets);
+if (targets.length === 0) fail('No target.');
+if (values.as !== undefined && targets.length !== 1) fail('--as takes exactly one target.');
+
+const out = values.out === undefined ? process.stdout : createWriteStream(values.out);
+const bar = new SingleBar({ stream: process.stderr, format: '{bar} {value}/{total} {eta_formatted}' });
+let failed = false;
+bar.start(targets.length, 0);
+await assess(targets, {
+  browser,
+  as: values.as?.toLowerCase(),
+  say: (line) => process.stderr.write(`${line}\n`),
+  onResult(result, done) {
+    failed ||= 'error' in result;
+    out.write(`${JSON.stringify(result)}\n`);
+    bar.update(done);
+  },
+});
+bar.stop();
+if (out !== process.stdout) await new Promise<void>((done) => out.end('', () => done()));
+process.exitCode = failed ? 1 : 0;

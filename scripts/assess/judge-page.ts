@@ -1,0 +1,80 @@
+/** Opens one page in the real browser and waits for what the built extension says about it. */
+import type { Page } from 'puppeteer-core';
+import type { TabView } from '#lib/messaging/tab-view.ts';
+import type { Control } from './control.ts';
+
+/** One line of the output of `npm run assess`. */
+export interface Assessment {
+  page: string;
+  level: 'calm' | 'caution' | 'danger' | 'unknown';
+  /** Probability 0…1. */
+  score: number;
+  reasons: { signal: string; strength: number; weight: number }[];
+  guard: boolean;
+  ms: { scout: number; guard: number };
+  warning: 'none' | 'banner' | 'cover' | 'blocked';
+}
+
+/** Milliseconds: evidence must stand still so long; all in all at most; a load at most. */
+const STILL = 500;
+const AT_MOST = 5000;
+const LOAD = 15_000;
+const POLL = 100;
+
+/** Rejects with one sentence when the page can't be opened or leaves for another address. */
+export async function judgePage(tab: Page, url: string, control: Control): Promise<Omit<Assessment, 'page'>> {
+  const { origin } = new URL(url);
+  try {
+    await tab.goto(url, { waitUntil: 'load', timeout: LOAD });
+  } catch (error) {
+    // A page whose own parts never arrive is judged as it stands; one that was not reached is an error.
+    if (!tab.url().startsWith(origin)) throw new Error(`could not be opened: ${firstLine(error)}`);
+  }
+  const [tabId] = (await control.tabsAt(origin)).slice(-1);
+  if (tabId === undefined) throw new Error('the page left its address');
+  const view = await settledView(tabId, control);
+  const times = await control.times(tabId);
+  if (
+    view?.state === 'judged' &&
+    view.warning !== 'blocked' &&
+    !(await control.tabsAt(origin)).includes(tabId)
+  ) {
+    throw new Error('the page left its address');
+  }
+  if (view?.state === 'protected')
+    return { level: 'calm', score: 0, reasons: [], warning: 'none', ...rounded(times) };
+  if (view?.state !== 'judged') throw new Error(`could not be judged: ${view?.state ?? 'no answer'}`);
+  const { level, score, reasons, warning } = view;
+  return { level, score: round(score), reasons: reasons.map(roundReason), warning, ...rounded(times) };
+}
+
+/** The view once it has not changed for `STILL`, or the last one after `AT_MOST`. */
+async function settledView(tabId: number, control: Control): Promise<TabView | null> {
+  const start = Date.now();
+  let view: TabView | null = null;
+  let last = '';
+  let since = start;
+  while (Date.now() - start < AT_MOST) {
+    view = (await control.view(tabId)) ?? view;
+    const text = JSON.stringify(view);
+    if (text !== last) {
+      last = text;
+      since = Date.now();
+    }
+    if (view && view.state !== 'looking' && Date.now() - since >= STILL) break;
+    await new Promise((done) => setTimeout(done, POLL));
+  }
+  return view;
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;
+const roundReason = <R extends { strength: number; weight: number }>(reason: R): R => ({
+  ...reason,
+  strength: round(reason.strength),
+  weight: round(reason.weight),
+});
+const rounded = ({ guard, ms }: { guard: boolean; ms: { scout: number; guard: number } }) => ({
+  guard,
+  ms: { scout: round(ms.scout), guard: round(ms.guard) },
+});
+const firstLine = (error: unknown) => String((error as Error)?.message ?? error).split('\n')[0] ?? '';

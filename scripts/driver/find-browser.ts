@@ -1,0 +1,67 @@
+/** Finds an installed browser, or installs Debian's where we may. */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+/** Names on the PATH, best first; then usual places on macOS and Windows. */
+const COMMANDS: Record<BrowserKind, string[]> = {
+  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+  firefox: ['firefox-esr', 'firefox'],
+};
+const PLACES: Record<BrowserKind, string[]> = {
+  chromium: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  firefox: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+};
+const PACKAGES: Record<BrowserKind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+
+/** Path of an installed browser of this kind, or null. */
+export function findBrowser(kind: BrowserKind): string | null {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = COMMANDS[kind].flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...PLACES[kind]].find(isExecutable) ?? null;
+}
+
+/**
+ * Path of a browser of this kind; as root on Debian it is installed where it is missing.
+ * Throws an error of one line that says what to install.
+ */
+export function needBrowser(kind: BrowserKind, say: (line: string) => void): string {
+  const found = findBrowser(kind);
+  if (found) return found;
+  if (process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get')) {
+    say(`installing ${PACKAGES[kind]} (once, takes a minute or two) …`);
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', PACKAGES[kind]);
+    const installed = findBrowser(kind);
+    if (installed) return installed;
+  }
+  const what = kind === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox (ESR or later)';
+  throw new Error(`No browser found: please install ${what} and start again.`);
+}
+
+function apt(...words: string[]): void {
+  spawnSync('apt-get', ['-qq', ...words], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Firefox refuses to go to `moz-extension://` pages on a driver's word, and opens them from its own window.
+ * WebDriver BiDi reaches that window under the scope "chrome", so the shipped build needs no test seam.
+ */
+import type { Browser, Page } from 'puppeteer-core';
+
+/** The extension's address in a driven Firefox, fixed by a preference. */
+export const FIREFOX_UUID = '6f1d2c3b-0a4e-4b5c-8d7e-9f0a1b2c3d4e';
+
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Runs an expression in the browser's own window. */
+export async function inFirefoxWindow(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = tree.result.contexts as { context: string }[];
+  if (!window) throw new Error('Firefox shows no window');
+  const { result } = await connection.send('script.evaluate', {
+    expression,
+    target: { context: window.context },
+    awaitPromise: true,
+  });
+  if (result.type !== 'success') throw new Error(`Firefox refused: ${JSON.stringify(result).slice(0, 300)}`);
+  return (result.result as { value?: unknown }).value;
+}
+
+/** Opens a page that only the browser itself may open. */
+export async function openFirefoxPage(browser: Browser, url: string): Promise<Page> {
+  const before = new Set(await browser.pages());
+  await inFirefoxWindow(
+    browser,
+    `void (gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    }))`,
+  );
+  for (;;) {
+    const page = (await browser.pages()).find((candidate) => !before.has(candidate));
+    if (page) {
+      await page.waitForFunction('location.href !== "about:blank" && document.readyState === "complete"');
+      return page;
+    }
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}

@@ -1,0 +1,136 @@
+/** Starts a real browser with the built extension, cut off from the network, the same way in both kinds. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserKind, needBrowser } from './find-browser.ts';
+import { FIREFOX_UUID, openFirefoxPage } from './firefox-pages.ts';
+import { type RecordingProxy, startProxy } from './proxy.ts';
+
+export interface LaunchOptions {
+  kind: BrowserKind;
+  headless: boolean;
+  /** Folder of the built extension; by default what `npm run build` made. Null: none. */
+  extension?: string | null;
+  /** Host name → loopback port of a TLS server that stands in for it. */
+  hosts?: ReadonlyMap<string, number>;
+  /** BCP 47 tag of the browser's own language. */
+  language?: string;
+  private?: boolean;
+  /** Further command-line switches, and preferences for Firefox. */
+  args?: string[];
+  preferences?: Record<string, unknown>;
+  say?: (line: string) => void;
+}
+
+export interface Driven {
+  kind: BrowserKind;
+  browser: Browser;
+  proxy: RecordingProxy;
+  /** Opens one of the extension's own pages, e.g. `popup.html?tab=3`. */
+  openOwn(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export const builtExtension = (kind: BrowserKind): string =>
+  resolve(import.meta.dirname, '../../.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+
+/** Launches; rejects with a one-line error where no browser can be had. The caller must `close()`. */
+export async function launch(options: LaunchOptions): Promise<Driven> {
+  const { kind } = options;
+  const executablePath = needBrowser(kind, options.say ?? (() => {}));
+  const extension = options.extension === undefined ? builtExtension(kind) : options.extension;
+  const proxy = await startProxy(options.hosts);
+  const profile = await mkdtemp(join(tmpdir(), 'veilleuse-'));
+  const start = kind === 'firefox' ? launchFirefox : launchChromium;
+  const browser = await start({ ...options, executablePath, proxy, profile });
+  let id = '';
+  if (extension)
+    id = await browser.installExtension(extension, { enabledInIncognito: options.private ?? false });
+
+  return {
+    kind,
+    browser,
+    proxy,
+    async openOwn(path) {
+      if (kind === 'firefox') return openFirefoxPage(browser, `moz-extension://${FIREFOX_UUID}/${path}`);
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    async close() {
+      await browser.close().catch(() => undefined);
+      await proxy.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+type Prepared = LaunchOptions & { executablePath: string; proxy: RecordingProxy; profile: string };
+
+function launchChromium({ executablePath, headless, proxy, profile, language = 'fr', args = [] }: Prepared) {
+  return puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless,
+    userDataDir: profile,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    env: { ...process.env, LANGUAGE: language, LANG: `${language.replace('-', '_')}.UTF-8` },
+    args: [
+      '--no-sandbox',
+      `--lang=${language}`,
+      `--accept-lang=${language}`,
+      '--window-size=1280,900',
+      `--proxy-server=127.0.0.1:${proxy.port}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--disable-background-timer-throttling',
+      '--disable-renderer-backgrounding',
+      '--disable-backgrounding-occluded-windows',
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      '--disable-quic',
+      '--disable-gpu',
+      ...args,
+    ],
+  });
+}
+
+function launchFirefox({
+  executablePath,
+  headless,
+  proxy,
+  profile,
+  language = 'fr',
+  args = [],
+  preferences,
+}: Prepared) {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--width=1280', '--height=900', ...args],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'veilleuse@veilleuse.example': FIREFOX_UUID }),
+      'intl.accept_languages': language,
+      'intl.locale.requested': language,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'media.navigator.streams.fake': true,
+      'media.navigator.permission.disabled': true,
+      'dom.min_background_timeout_value': 4,
+      ...preferences,
+    },
+  });
+}
