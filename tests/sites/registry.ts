@@ -1,4 +1,9 @@
+import { site as bfcache } from '#tests/sites/bfcache/site.ts';
+import { site as closedShadow } from '#tests/sites/closed-shadow/site.ts';
 import { site as cocoType } from '#tests/sites/coco-type/site.ts';
+import { site as crossOriginIframe } from '#tests/sites/cross-origin-iframe/site.ts';
+import { site as documentWrite } from '#tests/sites/document-write/site.ts';
+import { site as lateRender } from '#tests/sites/late-render/site.ts';
 import { site as randomText } from '#tests/sites/random-text/site.ts';
 import { site as randomVideo } from '#tests/sites/random-video/site.ts';
 import { site as spaEnglish } from '#tests/sites/spa-english/site.ts';
@@ -10,6 +15,11 @@ const FOLDERS: Readonly<Record<string, SiteAbout>> = {
   'spa-english': spaEnglish,
   'random-video': randomVideo,
   'random-text': randomText,
+  'cross-origin-iframe': crossOriginIframe,
+  'document-write': documentWrite,
+  'closed-shadow': closedShadow,
+  'late-render': lateRender,
+  bfcache,
 };
 
 /** Every practice site, in order; the first is the one that `npm start` opens. */

@@ -16,6 +16,8 @@ export interface Step {
   name: string;
   path: string;
   expected: Level;
+  /** Levels that are right as well. */
+  also?: readonly Level[];
   /** Selector of the iframe (in the top page) that `at` and `ready` are looked up in. */
   frame?: string;
   actions: readonly Action[];
@@ -27,9 +29,8 @@ export interface SiteAbout {
   host: string;
   title: string;
   lang: 'fr' | 'en';
-  /** The level at the site's first step; `also` names levels that are right as well. */
+  /** The level that the site earns: that of its riskiest step. */
   expected: Level;
-  also?: readonly Level[];
   /** True where nothing at all of the extension may show, not even a note. */
   nothing?: boolean;
   why: string;

@@ -5,14 +5,14 @@ export const site: SiteAbout = {
   title: 'Parle à un inconnu',
   lang: 'fr',
   expected: 'caution',
-  also: ['danger'],
   why: 'A random stranger to write to, no account and nothing asked; no camera and no list of people.',
   steps: [
-    { name: 'entry', path: '/', expected: 'caution', actions: [], ready: '#lancer' },
+    { name: 'entry', path: '/', expected: 'caution', also: ['danger'], actions: [], ready: '#lancer' },
     {
       name: 'paired',
       path: '/#discussion',
       expected: 'caution',
+      also: ['danger'],
       actions: [{ do: 'click', at: '#lancer' }],
       ready: '#fil .inconnu',
     },

@@ -7,7 +7,7 @@ export const site: SiteAbout = {
   expected: 'danger',
   why: 'One click, and a random stranger sees a live camera; the next one is a click away, nobody is checked.',
   steps: [
-    { name: 'entry', path: '/', expected: 'danger', actions: [], ready: '#start' },
+    { name: 'entry', path: '/', expected: 'danger', also: ['caution'], actions: [], ready: '#start' },
     {
       name: 'paired',
       path: '/video.html',
