@@ -16,9 +16,11 @@ export interface WarningView {
   comfort: string;
   /** Said on a cover where a camera preview was seen; empty otherwise. */
   camera: string;
+  /** Strongest first. */
   reasons: { title: string; explain: string }[];
   advice: string[];
-  help: { name: string; what: string; phone: string; url: string }[];
+  /** `phone` and `call` (the words on its button) are empty where there is only a site. */
+  help: { name: string; what: string; phone: string; call: string; url: string }[];
   labels: {
     dialog: string;
     leave: string;
@@ -29,13 +31,23 @@ export interface WarningView {
     back: string;
     enterAnyway: string;
     enterAnywayHint: string;
+    /** For people who can't hold a button: opens a second question. */
     enterAnywayPlain: string;
-    call: string;
+    enterAnywayQuestion: string;
+    enterAnywayConfirm: string;
   };
   /** Milliseconds until the tab leaves by itself when nobody chooses; null: never. 0: at once. */
   leaveAfter: number | null;
 }
 
 /** What the child did with a warning. */
-export const WARNING_CHOICES = ['leave', 'enter-anyway', 'close', 'why', 'what-to-do', 'talk', 'no-choice'] as const;
+export const WARNING_CHOICES = [
+  'leave',
+  'enter-anyway',
+  'close',
+  'why',
+  'what-to-do',
+  'talk',
+  'no-choice',
+] as const;
 export type WarningChoice = (typeof WARNING_CHOICES)[number];

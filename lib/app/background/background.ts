@@ -10,10 +10,11 @@ import { createTranslator } from '#lib/ui/translate.ts';
 import { buildWarningView } from '#lib/warning/copy.ts';
 import { createChoices } from './choices.ts';
 import { followTabs } from './navigation.ts';
-import { tellPage } from './pages.ts';
+import { shieldCover, tellPage } from './pages.ts';
 import { popupView } from './popup-view.ts';
 import { readerOf } from './reader.ts';
-import { createTabStates, type TabState } from './tab-state.ts';
+import type { TabState } from './tab-schema.ts';
+import { createTabStates } from './tab-state.ts';
 import { createTabWatch } from './watch-tabs.ts';
 
 export function runBackground(): void {
@@ -78,6 +79,7 @@ export function runBackground(): void {
       watch.onEvidence(sender, visit, evidence).then(() => null),
     'warning:view': async (_, sender) => choices.view(sender),
     'warning:choice': async ({ choice }, sender) => choices.choose(sender, choice).then(() => null),
+    'warning:shield': async ({ key, up }, sender) => shieldCover(sender.tabId, key, up).then(() => null),
     'warning:defeated': async (_, sender) => choices.defeated(sender).then(() => null),
     'warning:removed': async (_, sender) => choices.removed(sender).then(() => null),
     'popup:view': async ({ tabId }) => popup(tabId),

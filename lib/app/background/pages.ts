@@ -1,6 +1,7 @@
 /** Puts our scripts into pages. Pages that the browser keeps to itself refuse; that is no error of ours. */
 import type { MessageToPage } from '#lib/messaging/contract.ts';
 import { browser } from '#lib/platform/browser.ts';
+import { shieldCss } from '#lib/warning/shield.ts';
 
 /** Loads the guard into one frame. */
 export async function injectGuard(tabId: number, frameId: number): Promise<void> {
@@ -18,6 +19,13 @@ export async function injectScoutEverywhere(): Promise<void> {
   await Promise.all(
     tabs.map(({ id }) => id !== undefined && inject({ tabId: id, allFrames: true }, 'scout.js')),
   );
+}
+
+/** Puts the user style of a cover over the top frame, or takes it away. */
+export async function shieldCover(tabId: number, key: number, up: boolean): Promise<void> {
+  const style = { target: { tabId, frameIds: [0] }, origin: 'USER' as const, css: shieldCss(key) };
+  const done = up ? browser.scripting.insertCSS(style) : browser.scripting.removeCSS(style);
+  await done.catch(() => undefined);
 }
 
 /** Tells the scripts of a tab's frame(s) something by name. */

@@ -1,0 +1,50 @@
+import { element } from './element.ts';
+import { lamp } from './lamp.ts';
+import { adviceList, button, closer, opener, panel, reasonList } from './parts.ts';
+import type { WarningView } from './view.ts';
+
+/** How many reasons stand on the banner itself; the others are one tap away. */
+const REASONS_SHOWN = 2;
+
+/**
+ * The banner: a popover at the top that leaves the page usable. The small one, for a second showing, is the
+ * sentence with "why" and "close"; after "go in anyway" it keeps the way out at hand.
+ */
+export function drawBanner(document: Document, view: WarningView): HTMLElement {
+  const { labels, reasons, advice } = view;
+  const small = view.kind === 'small-banner';
+  const titles = reasons.slice(0, REASONS_SHOWN).map(({ title }) => element(document, 'li', {}, title));
+  const leave = () => button(document, 'leave', small ? 'plain' : 'main', labels.leave);
+  return element(
+    document,
+    'div',
+    {
+      class: `surface banner ${view.level}${small ? ' small' : ''}`,
+      popover: 'manual',
+      role: 'region',
+      'aria-label': labels.dialog,
+      lang: view.language,
+      dir: view.direction,
+    },
+    lamp(document, view),
+    element(
+      document,
+      'div',
+      { class: 'words' },
+      element(document, 'p', { class: 'sentence', id: 'sentence' }, view.sentence),
+      small || titles.length === 0 ? null : element(document, 'ul', { class: 'short' }, ...titles),
+      element(
+        document,
+        'div',
+        { class: 'acts' },
+        small ? null : opener(document, 'what-to-do', 'main', labels.whatToDo),
+        reasons.length > 0 ? opener(document, 'why', small ? 'plain' : 'ghost', labels.why) : null,
+        small && view.level === 'danger' ? leave() : null,
+      ),
+      panel(document, 'why', labels.why, reasonList(document, reasons)),
+      small ? null : panel(document, 'what-to-do', labels.whatToDo, adviceList(document, advice), leave()),
+      element(document, 'p', { class: 'unseen', role: 'status' }),
+    ),
+    closer(document, labels.close),
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * Looks whether the warning is really seen, and says so when it is not. Changes next to the warning are heard
+ * at once; what leaves no trace in the tree (style sheets, top layer, view transitions) is found by looking
+ * again, at growing pauses.
+ */
+import { after } from './after.ts';
+import type { Raised } from './host-element.ts';
+import type { Hidden } from './visibility.ts';
+
+export interface HeartbeatDeps {
+  document: Document;
+  raised(): Raised | null;
+  /** Why it can't be seen now; null when it can. */
+  look(): Hidden | null;
+  onHidden(why: Hidden): void;
+  /** Milliseconds between looks; the last pause repeats. */
+  pauses: readonly number[];
+}
+
+export function startHeartbeat({ document, raised, look, onHidden, pauses }: HeartbeatDeps) {
+  let due = Number.POSITIVE_INFINITY;
+  let off = () => {};
+  let stopped = false;
+
+  const lookAt = (beat: number): void => {
+    off();
+    if (stopped) return;
+    const pause = pauses[Math.min(beat, pauses.length - 1)] ?? 0;
+    due = performance.now() + pause;
+    off = after(pause, () => {
+      lookAt(beat + 1);
+      const why = look();
+      if (why) onHidden(why);
+    });
+  };
+  // A look that is due sooner stays: a page that changes its root in a loop must not put it off for ever.
+  const soon = (): void => {
+    if (due > performance.now() + (pauses[0] ?? 0)) lookAt(0);
+  };
+  const observer = new MutationObserver(() => {
+    watch();
+    soon();
+  });
+  const watch = (): void => {
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    const host = raised()?.host;
+    const top = document.documentElement;
+    if (top) observer.observe(top, { childList: true, attributes: true });
+    if (host) observer.observe(host, { attributes: true });
+  };
+  watch();
+  lookAt(0);
+
+  return {
+    /** The warning was raised again: watch the new host, and look after the pause of this number. */
+    again(beat: number): void {
+      watch();
+      lookAt(beat);
+    },
+    stop(): void {
+      stopped = true;
+      observer.disconnect();
+      off();
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import type { ScoutShared } from '#lib/scout/shared.ts';
+import { after } from './after.ts';
+import { drawBanner } from './banner.ts';
+import { drawCover } from './cover.ts';
+import { readFacts, topLayer } from './facts.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import { createHold } from './hold.ts';
+import { type Raised, raise } from './host-element.ts';
+import { createInput } from './input.ts';
+import { closePanels, togglePanel } from './panels.ts';
+import type { Deed } from './parts.ts';
+import { randomKey } from './random.ts';
+import { shieldAttribute } from './shield.ts';
+import type { WarningChoice, WarningView } from './view.ts';
+import { hiddenBecause } from './visibility.ts';
+import css from './warning.css?inline';
+
+export interface WarningDeps {
+  document: Document;
+  window: Window;
+  shared: ScoutShared;
+  onChoice(choice: WarningChoice): void;
+  /** A page has hidden the cover three times. */
+  onDefeated(): void;
+  /** A page has removed or hidden the banner: it does not come back. */
+  onRemoved(): void;
+  /** Asks for the user style of `shield.ts` with this key, or for its end. */
+  shield(key: number, up: boolean): void;
+}
+
+/** How often a warning is found hidden before it gives up: a cover to our own page, a banner to the lamp. */
+const FAILURES = 3;
+
+/** A cover is looked at every second; after it was hidden, sooner at first, so that it is never away for long. */
+const PAUSES = { cover: [60, 150, 600, 1000], banner: [60, 600, 2000, 4000] } as const;
+
+/** When a banner is said aloud: a live region is only heard when it changes after it was there. */
+const SAY_AFTER_MS = 400;
+
+/** Draws a warning over the page and keeps it seen until the child, the page or the background ends it. */
+export function showWarning(view: WarningView, deps: WarningDeps): { close(): void } {
+  const { document, window, shared } = deps;
+  const modal = view.kind === 'cover';
+  const kind = modal ? 'cover' : 'banner';
+  const surface = modal ? drawCover(document, view) : drawBanner(document, view);
+  const key = randomKey();
+  let up: Raised | null = null;
+  let before: ReadonlySet<Element> = new Set();
+  let failures = 0;
+  let leaveOff = () => {};
+
+  const close = (): void => {
+    heartbeat.stop();
+    leaveOff();
+    hold.end();
+    up?.host.remove();
+    up = null;
+    shared.capture = null;
+    if (modal) deps.shield(key, false);
+  };
+  const choose = (choice: WarningChoice): void => {
+    leaveOff();
+    deps.onChoice(choice);
+  };
+  const act = (deed: Deed, control: HTMLElement): void => {
+    if (!up) return;
+    if (deed === 'leave') choose('leave');
+    else if (deed === 'close' || deed === 'confirm') end(deed === 'close' ? 'close' : 'enter-anyway');
+    else if (deed === 'back') closePanels(up.root);
+    else if (togglePanel(up.root, control) && deed !== 'plain' && deed !== 'hold') choose(deed);
+  };
+  const end = (choice: WarningChoice): void => {
+    close();
+    deps.onChoice(choice);
+  };
+  const hold = createHold(() => end('enter-anyway'));
+  const input = createInput({ document, raised: () => up, modal, hold, act });
+
+  const show = (): void => {
+    const focused = up?.root.activeElement;
+    up?.host.remove();
+    if (modal) clearStage(document);
+    before = topLayer(document);
+    up = raise(document, window, surface, css);
+    const start = focused ?? (modal ? surface.querySelector('.sentence') : null);
+    if (start instanceof HTMLElement) start.focus({ preventScroll: true });
+  };
+  const heartbeat = startHeartbeat({
+    document,
+    raised: () => up,
+    pauses: PAUSES[kind],
+    look: () => (up ? hiddenBecause(readFacts(up, { document, window, surface, before }), kind) : 'detached'),
+    onHidden: (why) => {
+      if (!document.documentElement) return; // an empty document shows nothing that one could be warned of
+      failures += 1;
+      if (failures < FAILURES && (modal || why !== 'detached')) {
+        show();
+        heartbeat.again(failures);
+      } else if (modal) {
+        heartbeat.stop();
+        deps.onDefeated();
+      } else {
+        close();
+        deps.onRemoved();
+      }
+    },
+  });
+
+  if (modal) surface.setAttribute(shieldAttribute(key), '');
+  show();
+  heartbeat.again(0);
+  shared.capture = input;
+  if (modal) deps.shield(key, true);
+  else after(SAY_AFTER_MS, () => say(surface));
+  if (view.leaveAfter !== null) leaveOff = after(view.leaveAfter, () => deps.onChoice('no-choice'));
+  return { close };
+}
+
+/** Ends what would lie above a dialog or take the pointer from it. Each may be refused: the heartbeat decides. */
+function clearStage(document: Document): void {
+  const { activeViewTransition } = document as { activeViewTransition?: { skipTransition(): void } | null };
+  activeViewTransition?.skipTransition();
+  document.documentElement?.removeAttribute('inert');
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+  if (document.pictureInPictureElement) void document.exitPictureInPicture().catch(() => undefined);
+  document.exitPointerLock();
+}
+
+function say(surface: HTMLElement): void {
+  const status = surface.querySelector('[role=status]');
+  if (status) status.textContent = surface.querySelector('.sentence')?.textContent ?? '';
+}

@@ -1,0 +1,37 @@
+import { isOrphaned, onBackgroundMessage, sendToBackground } from '#lib/platform/page-browser.ts';
+import { firstRun, scoutShared } from '#lib/scout/shared.ts';
+import { showWarning } from './show.ts';
+import type { WarningChoice } from './view.ts';
+
+/**
+ * Composition root of the warning script, once per document: asks the background what to draw, now and
+ * whenever it says that this has changed.
+ */
+export function startWarning(): void {
+  if (!firstRun('warning')) return;
+  let shown: { close(): void } | null = null;
+
+  const onChoice = (choice: WarningChoice): void => {
+    // Without a background (the extension is being updated) the way out must work all the same.
+    if (isOrphaned() && (choice === 'leave' || choice === 'no-choice'))
+      window.location.replace('about:blank');
+    void sendToBackground('warning:choice', { choice });
+  };
+  const draw = async (): Promise<void> => {
+    const view = await sendToBackground('warning:view', {});
+    shown?.close();
+    shown = view
+      ? showWarning(view, {
+          document,
+          window,
+          shared: scoutShared(),
+          onChoice,
+          onDefeated: () => void sendToBackground('warning:defeated', {}),
+          onRemoved: () => void sendToBackground('warning:removed', {}),
+          shield: (key, up) => void sendToBackground('warning:shield', { key, up }),
+        })
+      : null;
+  };
+  onBackgroundMessage('background:warning-changed', () => void draw());
+  void draw();
+}
