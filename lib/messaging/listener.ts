@@ -1,6 +1,7 @@
 /** The one listener: sender first, then schema, then the handler. What fails is refused and never reaches one. */
 import { browser, type Runtime } from '#lib/platform/browser.ts';
-import { CONTRACT, type MessageName, type RequestOf, type ResponseOf, type SenderKind } from './contract.ts';
+import { checkMessage, senderKind } from './check.ts';
+import type { CONTRACT, MessageName, RequestOf, ResponseOf } from './contract.ts';
 
 /** A script of ours in a frame of a tab. */
 export interface PageSender {
@@ -18,33 +19,6 @@ export type Handlers = {
     sender: (typeof CONTRACT)[N]['from'] extends 'page' ? PageSender : null,
   ) => Promise<ResponseOf<N>>;
 };
-
-/**
- * Who sent a message, by what the browser says, never by what the message says: another extension, an unknown
- * page or a frame without a tab is nobody.
- */
-export function senderKind(
-  sender: Runtime.MessageSender,
-  id: string,
-  ownOrigin: string,
-): SenderKind | 'nobody' {
-  if (sender.id !== id) return 'nobody';
-  if (sender.url?.startsWith(ownOrigin)) return 'own';
-  return sender.tab?.id !== undefined && sender.frameId !== undefined ? 'page' : 'nobody';
-}
-
-/** Checks a raw message. Returns its name and request, or why it is refused. */
-export function checkMessage(
-  message: unknown,
-  kind: SenderKind | 'nobody',
-): { name: MessageName; request: unknown } | { refused: 'sender' | 'name' | 'request' } {
-  const raw = (message ?? {}) as { name?: unknown; request?: unknown };
-  if (typeof raw.name !== 'string' || !Object.hasOwn(CONTRACT, raw.name)) return { refused: 'name' };
-  const name = raw.name as MessageName;
-  if (CONTRACT[name].from !== kind) return { refused: 'sender' };
-  const parsed = CONTRACT[name].request.safeParse(raw.request);
-  return parsed.success ? { name, request: parsed.data } : { refused: 'request' };
-}
 
 /** Registers the one message listener of the background; must run before its first await. */
 export function listen(handlers: Handlers): void {

@@ -4,7 +4,7 @@ import type { ListAnswer } from '#lib/risklist/answer.ts';
 import { judge } from '#lib/verdict/judge.ts';
 import { mergeFrames } from '#lib/verdict/merge.ts';
 import type { Evidence, Verdict } from '#lib/verdict/types.ts';
-import type { TabState } from './tab-state.ts';
+import type { TabState } from './tab-schema.ts';
 
 export interface Judgement {
   verdict: Verdict;

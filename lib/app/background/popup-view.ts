@@ -3,7 +3,7 @@ import type { TabView } from '#lib/messaging/tab-view.ts';
 import { browser, type Tabs } from '#lib/platform/browser.ts';
 import { SIGNAL_FAMILIES, type SignalId } from '#lib/signals/ids.ts';
 import type { Reader } from './reader.ts';
-import type { TabState } from './tab-state.ts';
+import type { TabState } from './tab-schema.ts';
 import type { TabWatch } from './watch-tabs.ts';
 
 /** Protective signs that a place to talk can show; the popup says which ones were not found. */

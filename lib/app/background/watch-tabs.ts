@@ -8,7 +8,8 @@ import { planWarning } from '#lib/warning/plan.ts';
 import { showLamp } from './icon.ts';
 import { type Judgement, type JudgementDeps, judgeTab } from './judgement.ts';
 import { injectGuard, injectWarning, tellPage } from './pages.ts';
-import { emptyTab, emptyVisit, type TabState, type TabStates } from './tab-state.ts';
+import { emptyTab, emptyVisit, type TabState } from './tab-schema.ts';
+import type { TabStates } from './tab-state.ts';
 
 export interface WatchDeps extends JudgementDeps {
   states: TabStates;

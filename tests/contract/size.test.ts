@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { builtExtension } from '#scripts/driver/launch.ts';
+
+describe.each(['chromium', 'firefox'] as const)('sizes (%s)', (kind) => {
+  const folder = builtExtension(kind);
+
+  it('the scout stays under 4 kB gzipped', () => {
+    expect(gzipSync(readFileSync(join(folder, 'scout.js')), { level: 9 }).length).toBeLessThanOrEqual(4096);
+  });
+
+  it('the whole package stays under 400 kB zipped', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))] as const);
+    expect(zipSync(Object.fromEntries(files), { level: 9 }).length).toBeLessThanOrEqual(400 * 1024);
+  });
+});
