@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isOrphaned, sendToBackground } from '#lib/platform/page-browser.ts';
+import { isOrphaned, sendToBackground, shadowRootOf } from '#lib/platform/page-browser.ts';
 import { hintsOf } from '#lib/reading/hints.ts';
 import { arm } from '#lib/scout/capture.ts';
 import { startScout } from '#lib/scout/scout.ts';
@@ -12,7 +12,7 @@ export default defineUnlistedScript(() => {
     document,
     shared: scoutShared(),
     arm,
-    hints: hintsOf,
+    hints: (page) => hintsOf(page, shadowRootOf),
     send: (name) => void sendToBackground(name, {}),
     orphaned: isOrphaned,
   });
