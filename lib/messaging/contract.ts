@@ -38,8 +38,6 @@ export const CONTRACT = {
   'warning:choice': { from: 'page', request: z.strictObject({ choice: z.enum(WARNING_CHOICES) }) },
   /** A cover stands (or no longer does): the user style that keeps a page from painting over it, by its number. */
   'warning:shield': { from: 'page', request: z.strictObject({ key: z.int(), up: z.boolean() }) },
-  /** A cover goes up or down: the style sheet that shields it is the background's to insert. */
-  'warning:shield': { from: 'page', request: z.strictObject({ key: z.int(), up: z.boolean() }) },
   /** The page made the cover invisible three times. */
   'warning:defeated': { from: 'page', request: nothing },
   /** The page removed a banner: badge and popup remain. */
@@ -63,7 +61,6 @@ interface Responses {
   'guard:evidence': null;
   'warning:view': WarningView | null;
   'warning:choice': null;
-  'warning:shield': null;
   'warning:shield': null;
   'warning:defeated': null;
   'warning:removed': null;

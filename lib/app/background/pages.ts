@@ -1,7 +1,7 @@
 /** Puts our scripts into pages. Pages that the browser keeps to itself refuse; that is no error of ours. */
 import type { MessageToPage } from '#lib/messaging/contract.ts';
 import { browser } from '#lib/platform/browser.ts';
-import { shieldCss, shieldCss } from '#lib/warning/shield.ts';
+import { shieldCss } from '#lib/warning/shield.ts';
 
 /** Loads the guard into one frame. */
 export async function injectGuard(tabId: number, frameId: number): Promise<void> {
@@ -32,12 +32,6 @@ export async function shieldCover(tabId: number, key: number, up: boolean): Prom
 export async function tellPage(tabId: number, name: MessageToPage, frameId?: number): Promise<void> {
   const options = frameId === undefined ? {} : { frameId };
   await browser.tabs.sendMessage(tabId, { name }, options).catch(() => undefined);
-}
-
-/** Puts up or takes down the style sheet that keeps a page from hiding a cover. */
-export async function shieldCover(tabId: number, key: number, up: boolean): Promise<void> {
-  const sheet = { target: { tabId, frameIds: [0] }, css: shieldCss(key), origin: 'USER' as const };
-  await (up ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet)).catch(() => undefined);
 }
 
 async function inject(
