@@ -1,9 +1,107 @@
 /**
  * What is read of one frame's document: plain, capped data, in page memory only. Signals are pure functions
  * of it. It holds words of the page, so it never leaves the page script; only `Evidence` does.
+ * Every text is in normal form (`#lib/text/normal.ts`): lower case, no accents, nothing invisible.
  */
 export interface Page {
   /** Declared or guessed language, two letters, '' when not known. */
   language: string;
   title: string;
+  description: string;
+  fields: Field[];
+  actions: Action[];
+  links: Link[];
+  blocks: Block[];
+  lists: List[];
+  logs: number;
+  media: Media;
+  /** The page could not be read to its end: head, tail and what is on screen were. */
+  cut: boolean;
+  /** An age was refused here and a higher one typed after it; handed in by the guard. */
+  refusedAgeThenHigher: boolean;
+  /** What kinship compares: names and sentences that survive a change of address. */
+  marks: Mark[];
+}
+
+export type FieldKind =
+  | 'text'
+  | 'long-text'
+  | 'number'
+  | 'date'
+  | 'choice'
+  | 'check'
+  | 'password'
+  | 'email'
+  | 'phone'
+  | 'search'
+  | 'file';
+
+/** A field that is filled in or chosen from; radio buttons of one name are one choice. */
+export interface Field {
+  kind: FieldKind;
+  /** Fields and actions of one form, or of one box on the page, share a number. */
+  group: number;
+  /** What a person reads on it: label, placeholder, aria texts, title, or the text just before it. */
+  says: string;
+  /** What the site calls it: name, id, autocomplete, as words. */
+  names: string;
+  options: string[];
+  min: number | null;
+  max: number | null;
+  visible: boolean;
+}
+
+export interface Action {
+  says: string;
+  names: string;
+  group: number;
+  visible: boolean;
+}
+
+export interface Link {
+  says: string;
+  /** Path and query of the address, as words; '' for links that stay on the page. */
+  path: string;
+  visible: boolean;
+}
+
+/** One paragraph, cell or line, joined over its inline elements. */
+export interface Block {
+  text: string;
+  heading: boolean;
+  visible: boolean;
+}
+
+/** Siblings of one shape: people, rooms, messages, products, menu entries. */
+export interface List {
+  /** Texts of each row, one string a text node or label. */
+  rows: string[][];
+  /** All siblings, also those whose texts were not kept. */
+  count: number;
+  /** Heading or label that stands over it. */
+  says: string;
+  /** Row elements: `li`, `tr`, `div`… */
+  tag: string;
+  /** Stands in a region that announces new messages. */
+  log: boolean;
+  /** Rows that carry a button. */
+  acting: number;
+}
+
+export interface Media {
+  videos: number;
+  /** Muted videos that play inline: a camera preview or a silent advertisement. */
+  previews: number;
+  /** Videos fed by a stream rather than a file. */
+  streams: number;
+  /** Canvases of at least 300 × 200 pixels. */
+  canvases: number;
+  /** Frames that were given the camera. */
+  cameraFrames: number;
+}
+
+export type MarkKind = 'field' | 'id' | 'class' | 'script' | 'phrase';
+export interface Mark {
+  kind: MarkKind;
+  value: string;
 }

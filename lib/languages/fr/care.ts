@@ -1,0 +1,143 @@
+/** Words of places that take care of the people in them. */
+export const report = [
+  'signaler?( (un |une |ce |cet |cette |l |la |le )*(abus|contenu|message|utilisateur|utilisatrice|membre|personne|probleme|profil|comportement|conversation))?',
+  'signale[rz]?',
+  'signalements?',
+  'denoncer',
+  'bloquer (ce|cet|cette|l)? ?(utilisateur|membre|personne)',
+];
+export const rules = [
+  'charte( (de |du |d )*(bonne conduite|t?chat|utilisation|moderation|communaute|confiance))?',
+  'regles( (de |du |d |de la )*(conduite|t?chat|communaute|vie|moderation|salons?|forum|bonne conduite))',
+  'reglement( interieur)?',
+  'conditions (generales )?d ?utilisation',
+  'cgu',
+  'code de conduite',
+];
+export const moderation = [
+  'moderat(eur|rice|ion)s?',
+  'modere(s|e|es)?',
+  'modos?',
+  'moderation (humaine|a priori|a posteriori|active|24)',
+];
+export const legal = [
+  'mentions? legales?',
+  'mentions',
+  '(politique de )?confidentialite',
+  'donnees personnelles',
+  'rgpd',
+  'vie privee',
+  'editeur du site',
+  'directeur de (la )?publication',
+  'siret',
+  'rcs',
+  'cgv',
+];
+export const minorsHelp = [
+  '3018',
+  '\\b119\\b',
+  '3020',
+  'controle parental',
+  'net ecoute',
+  'e ?enfance',
+  'espace parents',
+  'parents',
+  'protection (des mineurs|de l enfance|des enfants)',
+  'allo enfance',
+];
+export const account = [
+  '(creer|cree|creez|ouvrir) (un |ton |votre |mon |le )*(compte|profil|adresse)',
+  "s'?inscrire",
+  'inscription',
+  'inscrivez vous',
+  'inscris toi',
+  'mot de passe oublie',
+  'se connecter',
+  'connexion',
+  'identifiant',
+  'deja (membre|inscrit|client)',
+  'mon compte',
+];
+export const ageCheck = [
+  '(verification|controle) (de |d |de l )*(l )?(age|identite)',
+  "piece d'?identite",
+  "carte d'?identite",
+  'france identite',
+  'attestation d age',
+  'accord (parental|des parents)',
+  'autorisation parentale',
+  'verifier (ton|votre) age',
+];
+export const helpWho = [
+  'association',
+  'loi 1901',
+  'reconnue d utilite publique',
+  'fondation',
+  'ministere',
+  'service public',
+  'croix rouge',
+  'a but non lucratif',
+  'agence regionale de sante',
+  'numero national',
+];
+export const helpWhat = [
+  "ligne d'?ecoute",
+  'ecoute',
+  "(chat|tchat|espace|service|lignes?) d'?(ecoute|aide|entraide|urgence)",
+  'mal ?etre',
+  'harcelement',
+  'violences?',
+  'suicide',
+  'detresse',
+  'besoin d aide',
+  'besoin de parler',
+  'tu n es pas seule?',
+  'vous n etes pas seule?',
+  'te confier',
+  'vous confier',
+  'soutien',
+  'ca ne va pas',
+];
+export const helpHours = [
+  '24 ?h ?(/|sur) ?24',
+  '7 ?j(ours)? ?(/|sur) ?7',
+  'de \\d{1,2} ?h(eures)?( ?\\d\\d)? (a|et) (\\d{1,2} ?h|minuit)',
+  'tous les jours',
+  'horaires',
+  'du lundi au (vendredi|samedi|dimanche)',
+  'ouvert de',
+];
+export const helpTrained = [
+  'ecoutants?',
+  'ecoutantes?',
+  '(benevoles|professionnels|volontaires|equipe) (formee?s?|de sante|de l ecoute|de l enfance)',
+  'formee?s? (a l ecoute|par)',
+  'psychologues?',
+  'infirmi(er|ere)s?',
+  'educateurs?',
+  'conseill(er|ere)s?',
+  'assistante? sociale?',
+];
+export const helpEmergency = [
+  '(appelle|appelez|compose|composez|appeler) (le |au )?(15|17|18|112|114|119|3114|3018|3919|999|911)',
+  'samu',
+  'en cas d urgence',
+  'danger immediat',
+  "numeros? d'?urgence",
+  '3114',
+  '3919',
+  '\\b112\\b',
+  '\\b119\\b',
+  '3018',
+  '0 ?800',
+];
+export const helpPrivacy = [
+  'anonyme et (gratuit|confidentiel)e?',
+  'gratuit et (anonyme|confidentiel)e?',
+  'gratuit,? anonyme',
+  'confidentiel(le)?s?',
+  'confidentialite',
+  'anonyme',
+  'sans jugement',
+  'secret professionnel',
+];

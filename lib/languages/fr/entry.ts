@@ -1,0 +1,91 @@
+/** Words at the door of a place: what it asks, and what it does not ask. */
+export const nickname = ['pseudo(nyme)?s?', 'surnom', "nom d'?utilisateur"];
+export const anyName = ['(ton|votre|mon) (pre)?nom', 'prenom', 'nom'];
+export const age = [
+  '(ton |votre |mon |quel )?age',
+  'date de naissance',
+  'annee de naissance',
+  '(ne|nee) (en|le)',
+];
+export const gender = ['sexe', 'genre', 'je suis (un|une)', 'vous etes (un|une)', 'tu es (un|une)'];
+export const genderValues = [
+  'hommes?',
+  'femmes?',
+  'garcons?',
+  'filles?',
+  'mec',
+  'meuf',
+  'transgenre',
+  'travesti',
+  'couple',
+  'non binaire',
+];
+export const place = [
+  '(ta |votre |ma )?ville',
+  'commune',
+  'code postal',
+  'cp',
+  'departement',
+  'region',
+  'localisation',
+  'localite',
+  'geolocalisation',
+  'ou (habites tu|habitez vous|es tu)',
+  'pres de chez (toi|vous|moi)',
+];
+export const country = ['pays'];
+export const enterChat = [
+  '(entrer|entre|entrez|acceder|accedez|connexion|connecte toi|connectez vous|se connecter|rejoindre|rejoins|rejoignez|aller) (dans |sur |au |a |le |la |un |une |du )*(t?chats?|salons?|discussions?|dialogues?)',
+  '(commencer|commence|commencez|demarrer|lancer) (a |le |la |un |une |du )*(t?chats?|t?chatter|discuter|discussion|dialoguer?|parler|conversation)',
+  '(t?chatter|t?chatte|t?chattez|discuter|dialoguer|discute|discutez) (maintenant|gratuitement|en direct|tout de suite)',
+];
+export const enter = [
+  'entrer',
+  'entre',
+  'entrez',
+  'valider',
+  'commencer',
+  'demarrer',
+  'rejoindre',
+  "c'est parti",
+  'connexion',
+  'se connecter',
+  'continuer',
+  'go',
+];
+export const noAccount = [
+  'sans (aucune )?inscription',
+  "(aucune|pas d'?|pas besoin d'?|ni) ?(inscription|inscrire|t'inscrire|vous inscrire)",
+  'inscription (non|pas) (requise|obligatoire|necessaire)',
+  "sans (creer|creation|ouvrir|avoir)? ?(de |d'?|un )*compte",
+  'aucun compte',
+  'sans (adresse )?(e ?mail|mail|mot de passe)',
+  'un (simple|seul) pseudo suffit',
+];
+export const guest = [
+  "(en tant qu|mode|comme|acces|compte|connexion|entree) ?'?(en )?(invite|visiteur|anonyme)e?",
+  'anonyme(s|ment)?',
+  'anonymat',
+  'incognito',
+];
+export const passwordOptional = [
+  'mot de passe (est )?(facultatif|optionnel|non requis|pas necessaire|non obligatoire)',
+  'mot de passe (seulement )?(si|pour les) (vous etes |tu es |pseudos? |membres? |utilisateurs? )*(enregistre|inscrit|reserve)e?s?',
+  '(membres|utilisateurs|pseudos) (enregistres|inscrits|reserves) (seulement|uniquement)',
+  'pour les (membres|utilisateurs|pseudos) (enregistres|inscrits|reserves)',
+  'facultatif',
+];
+export const overAge = [
+  "(j'?ai|je certifie avoir|je declare avoir|avoir|je confirme avoir) (plus de |au moins )?1[3568] ans",
+  '(je suis|etre|etes vous|es tu) (bien )?majeure?s?',
+  '(plus de|au moins) 1[3568] ans',
+  '1[3568] ans (et|ou) plus',
+];
+export const adultsOnly = [
+  'reserve(e|es|s)? aux (adultes|majeurs|personnes majeures)',
+  'interdit(e|es|s)? aux (mineurs|moins de 18)',
+  '(moins de 18 ans|mineurs) (s abstenir|interdits|non admis)',
+  'pour adultes',
+  'site adulte',
+  '18 ?\\+',
+];

@@ -1,0 +1,71 @@
+/** Words for talk and for the places and themes of talk. */
+export const chat = [
+  "t ?'?chats?",
+  't?chatter',
+  't?chatte[rzs]?',
+  't?chattez',
+  't?chatt?eu(r|se)s?',
+  'messagerie instantanee',
+  'discussions? en direct',
+  'dialogue en direct',
+  'webchat',
+];
+export const room = ['salons?', 'salons? (de |du )?(t?chat|discussion|dialogue)s?', 'canaux', 'canal'];
+export const join = ['rejoindre', 'rejoins', 'entrer', 'acceder'];
+export const messageBox = [
+  '(ecrire|ecris|ecrivez|saisir|saisis|saisissez|tape|taper|tapez|envoyer|envoie|votre|ton|nouveau) (ici )?(un |une |ton |votre |le |du )*(message|texte)( ici| prive)?',
+  'message',
+  'ecri(s|re|vez) (ici|quelque chose)',
+  'dis quelque chose',
+];
+export const send = ['envoyer', 'envoie', 'envoi'];
+export const adultTheme = [
+  'adultes?',
+  'coquine?s?',
+  'libertin(e|s|es|age)?',
+  'sexy',
+  'hot',
+  'erotiques?',
+  'sensuel(le)?s?',
+  'charme',
+  'chaud(e|s|es)?',
+  'sexe',
+  'fantasmes?',
+  'exhib',
+  'soumis(e|es)?',
+  'fetichisme',
+  'cam ?sexy',
+  'nsfw',
+];
+export const meetingTheme = [
+  'rencontres?',
+  'celibataires?',
+  'flirt(er)?',
+  'drague',
+  'ame soeur',
+  'amour',
+  'faire (de nouvelles )?(connaissances?|rencontres)',
+  'te faire des amis',
+  'se faire des amis',
+  'rencontre[rz]? (des |de nouvelles |du )*(gens|personnes|monde|filles|mecs|femmes|hommes|amis|ados?)',
+];
+export const teenTheme = [
+  'ados?',
+  'adolescent(e|s|es)?',
+  'mineurs?',
+  'collegiens?',
+  'lyceens?',
+  'jeunes',
+  '1[0-7] ?(-|a|/) ?1[4-8]( ans)?',
+  '1[1-7] ans',
+  'moins de 18( ans)?',
+  'enfants',
+];
+export const grownTheme = [
+  'adultes?',
+  '(plus de |\\+ ?)?(18|20|25|30|40|50) ?(\\+|ans et plus)',
+  '(18|20|30|40|50) ?(-|a|/) ?(25|30|35|40|45|50|60|99)( ans)?',
+  'seniors?',
+  'quadras?',
+  '(plus de )(30|40|50)( ans)?',
+];

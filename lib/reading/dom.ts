@@ -1,0 +1,87 @@
+/**
+ * Reads a document that may be hostile. A form's own properties can be shadowed by its inputs
+ * (`<input name="childNodes">`), a document's by named images; so every read goes through the getter of the
+ * prototype, taken from the document that was handed in.
+ */
+export interface Dom {
+  root: Document;
+  isElement(node: Node): node is Element;
+  isText(node: Node): boolean;
+  parent(node: Node): Node | null;
+  first(node: Node): Node | null;
+  last(node: Node): Node | null;
+  next(node: Node): Node | null;
+  previous(node: Node): Node | null;
+  text(node: Node): string;
+  tag(element: Element): string;
+  attribute(element: Element, name: string): string;
+  has(element: Element, name: string): boolean;
+  /** A property that plain elements do not shadow (media, inputs); undefined where it is missing. */
+  property(element: Element, name: string): unknown;
+  all(selector: string): Element[];
+  shown(element: Element): boolean;
+  /** The element seen at a point of the window, null where the document can't tell. */
+  at(x: number, y: number): Element | null;
+}
+
+type Getter = (this: unknown) => unknown;
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+function inherited(object: object, name: string): PropertyDescriptor | undefined {
+  for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
+    const found = Object.getOwnPropertyDescriptor(proto, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A reader of `name` that ignores what an instance shadows; plain access only where no prototype has it. */
+function getterOf(sample: object, name: string): (node: unknown) => unknown {
+  const get = inherited(sample, name)?.get as Getter | undefined;
+  if (get) return (node) => get.call(node);
+  return (node) => (node as Record<string, unknown>)[name];
+}
+
+function methodOf(sample: object, name: string): Method | undefined {
+  const value = inherited(sample, name)?.value;
+  return typeof value === 'function' ? (value as Method) : undefined;
+}
+
+/** Builds the readers for one document. */
+export function domOf(document: Document): Dom {
+  const create = methodOf(document, 'createElement');
+  const sample = create?.call(document, 'i') as Element;
+  const read = (name: string) => getterOf(sample, name);
+  const type = read('nodeType');
+  const value = read('nodeValue');
+  const parent = read('parentNode');
+  const first = read('firstChild');
+  const last = read('lastChild');
+  const next = read('nextSibling');
+  const previous = read('previousSibling');
+  const local = read('localName');
+  const attribute = methodOf(sample, 'getAttribute');
+  const has = methodOf(sample, 'hasAttribute');
+  const check = methodOf(sample, 'checkVisibility');
+  const query = methodOf(document, 'querySelectorAll');
+  const at = methodOf(document, 'elementFromPoint');
+  const node = (found: unknown) => (found ?? null) as Node | null;
+  return {
+    root: document,
+    isElement: (n): n is Element => type(n) === 1,
+    isText: (n) => type(n) === 3,
+    parent: (n) => node(parent(n)),
+    first: (n) => node(first(n)),
+    last: (n) => node(last(n)),
+    next: (n) => node(next(n)),
+    previous: (n) => node(previous(n)),
+    text: (n) => String(value(n) ?? ''),
+    tag: (element) => String(local(element)),
+    attribute: (element, name) => String(attribute?.call(element, name) ?? ''),
+    has: (element, name) => has?.call(element, name) === true,
+    property: (element, name) => getterOf(element, name)(element),
+    all: (selector) => Array.from(query?.call(document, selector) as Iterable<Element>),
+    shown: (element) => (check ? check.call(element, { visibilityProperty: true }) === true : true),
+    at: (x, y) => (at?.call(document, x, y) ?? null) as Element | null,
+  };
+}

@@ -1,0 +1,125 @@
+import { normalForm } from '#lib/text/normal.ts';
+import type { Dom } from './dom.ts';
+import { bothEnds } from './fields.ts';
+import type { Limits } from './limits.ts';
+import type { List } from './page.ts';
+import { textWithin } from './texts.ts';
+import type { Visited } from './visit.ts';
+
+const ROW_TAGS = new Set('li tr div a button p span article section dd dt'.split(' '));
+const LOG_NAME =
+  /(^|[\s_-])(messages?|chat-?(log|box|area|messages?|window)|dialogue|conversation|transcript|scrollback)([\s_-]|$)/i;
+const GENDER_ICON: [RegExp, string][] = [
+  [/(^|[\s_-])(venus|female|femme|fille)([\s_-]|$)/i, '♀'],
+  [/(^|[\s_-])(mars|male|homme|garcon)([\s_-]|$)/i, '♂'],
+];
+const PARTS = 10;
+
+/**
+ * Finds lists by repetition: siblings with the same tag that hold similar elements. Class names play no part,
+ * so a list of people is found whatever it is made of.
+ */
+export function readLists(dom: Dom, visited: Visited, limits: Limits): List[] {
+  const children = new Map<Node, Map<string, Element[]>>();
+  for (const node of visited.nodes) {
+    if (!dom.isElement(node)) continue;
+    const tag = dom.tag(node);
+    if (!ROW_TAGS.has(tag)) continue;
+    const parent = visited.parentOf(node);
+    if (!parent) continue;
+    const tags = children.get(parent) ?? new Map<string, Element[]>();
+    children.set(parent, tags);
+    const rows = tags.get(tag) ?? [];
+    tags.set(tag, rows);
+    rows.push(node);
+  }
+  const lists: List[] = [];
+  for (const [parent, tags] of children) {
+    for (const [tag, rows] of tags) {
+      if (rows.length < 2) continue;
+      const list = readList(dom, visited, parent, tag, rows, limits.rows);
+      if (list) lists.push(list);
+    }
+  }
+  return bothEnds(lists, limits.lists);
+}
+
+/** Regions where messages appear: `role=log`, live regions that hold more than a status line, boxes named so. */
+export function isLog(dom: Dom, node: Node | null): boolean {
+  if (node === null || !dom.isElement(node)) return false;
+  if (dom.attribute(node, 'role') === 'log') return true;
+  const tag = dom.tag(node);
+  if (tag !== 'div' && tag !== 'ul' && tag !== 'ol' && tag !== 'section' && tag !== 'main') return false;
+  return LOG_NAME.test(`${dom.attribute(node, 'id')} ${dom.attribute(node, 'class').slice(0, 200)}`);
+}
+
+function readList(
+  dom: Dom,
+  visited: Visited,
+  parent: Node,
+  tag: string,
+  rows: Element[],
+  cap: number,
+): List | null {
+  const read = bothEnds(rows, cap).map((row) => partsOf(dom, row));
+  const filled = read.filter((row) => row.parts.length > 0);
+  if (filled.length < 2) return null;
+  return {
+    rows: filled.map((row) => row.parts),
+    count: rows.length,
+    says: headingOf(dom, visited, parent),
+    tag,
+    log: isLog(dom, parent) || isLog(dom, visited.parentOf(parent)),
+    acting: filled.filter((row) => row.acting).length,
+  };
+}
+
+function partsOf(dom: Dom, row: Element): { parts: string[]; acting: boolean } {
+  const parts: string[] = [];
+  let acting = false;
+  let left = 60;
+  const add = (text: string): void => {
+    const part = normalForm(text, 160);
+    if (part !== '' && parts.length < PARTS) parts.push(part);
+  };
+  const walk = (node: Node): void => {
+    for (let child = dom.first(node); child && left > 0; child = dom.next(child)) {
+      left -= 1;
+      if (dom.isText(child)) add(dom.text(child));
+      else if (dom.isElement(child)) {
+        const tag = dom.tag(child);
+        if (tag === 'script' || tag === 'style' || tag === 'option') continue;
+        if (tag === 'button' || dom.attribute(child, 'role') === 'button') acting = true;
+        addAttributes(dom, child, add);
+        walk(child);
+      }
+    }
+  };
+  addAttributes(dom, row, add);
+  walk(row);
+  return { parts, acting };
+}
+
+function addAttributes(dom: Dom, element: Element, add: (text: string) => void): void {
+  for (const name of ['alt', 'title', 'aria-label']) add(dom.attribute(element, name));
+  const names = dom.attribute(element, 'class').slice(0, 120);
+  for (const [pattern, sign] of GENDER_ICON) if (pattern.test(names)) add(sign);
+}
+
+/** The short text just before a list, or the list's own label. */
+function headingOf(dom: Dom, visited: Visited, list: Node): string {
+  if (!dom.isElement(list)) return '';
+  const label = normalForm(`${dom.attribute(list, 'aria-label')} ${dom.attribute(list, 'title')}`, 120);
+  if (label !== '') return label;
+  let from: Node = list;
+  for (let step = 0; step < 4; step += 1) {
+    for (let node = dom.previous(from); node; node = dom.previous(node)) {
+      const text = dom.isElement(node) ? textWithin(dom, node, 120) : normalForm(dom.text(node), 120);
+      if (text !== '') return text.length < 100 ? text : '';
+    }
+    const up = visited.parentOf(from);
+    if (!up || !dom.isElement(up) || dom.tag(up) === 'body') return '';
+    from = up;
+  }
+  return '';
+}

@@ -1,0 +1,145 @@
+import type { Dom } from './dom.ts';
+import type { Limits } from './limits.ts';
+
+/** The nodes that were visited, in document order, shadow trees standing in their hosts. */
+export interface Visited {
+  nodes: Node[];
+  cut: boolean;
+  /** Parent of a visited node; a shadow tree's parent is its host. */
+  parentOf(node: Node): Node | null;
+}
+
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+/** Their contents are not shown as text. */
+const CLOSED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'object', 'iframe']);
+/** Elements that may have a shadow root, beside custom elements (DOM Standard, attachShadow). */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+const WHERE_PEOPLE_TYPE =
+  'textarea,select,input,video,[contenteditable],[role=textbox],[role=log],[aria-live]';
+const DEEPEST_SHADOW = 40;
+
+/**
+ * Visits a document within `limits`: its head; if it goes on, its tail, then the surroundings of what is on
+ * screen and of fields in between. So a page flooded with nodes is still read where a person would look.
+ */
+export function visit(dom: Dom, shadowRootOf: ShadowRootOf, limits: Limits): Visited {
+  const hosts = new Map<Node, Node>();
+  const seen = new Set<Node>();
+
+  const shadowOf = (element: Element): ShadowRoot | null => {
+    const tag = dom.tag(element);
+    if (!HOSTS.has(tag) && !tag.includes('-')) return null;
+    const shadow = shadowRootOf(element);
+    if (shadow) hosts.set(shadow, element);
+    return shadow;
+  };
+
+  /** Document order from `start`, within it; returns how much of `budget` is left, 0 when it was cut. */
+  const forward = (start: Node, budget: number, into: Node[], depth = 0): number => {
+    let node: Node | null = start;
+    let left = budget;
+    while (node && left > 0) {
+      left -= 1;
+      let open = true;
+      if (!seen.has(node)) {
+        seen.add(node);
+        into.push(node);
+      }
+      if (dom.isElement(node)) {
+        open = !CLOSED.has(dom.tag(node));
+        const shadow = depth < DEEPEST_SHADOW ? shadowOf(node) : null;
+        if (shadow) left = forward(shadow, left, into, depth + 1);
+      }
+      let following: Node | null = open ? dom.first(node) : null;
+      for (let up: Node | null = node; !following && up && up !== start; up = dom.parent(up)) {
+        following = dom.next(up);
+      }
+      node = following;
+    }
+    return node ? 0 : left;
+  };
+
+  const deepest = (node: Node): Node => {
+    let at = node;
+    while (!(dom.isElement(at) && CLOSED.has(dom.tag(at)))) {
+      const last = dom.last(at);
+      if (!last) break;
+      at = last;
+    }
+    return at;
+  };
+
+  /** From the end backwards until the budget is used or the head is met. */
+  const backward = (root: Node, budget: number): Node[] => {
+    const reversed: Node[] = [];
+    let node: Node | null = deepest(root);
+    for (let left = budget; node && left > 0; left -= 1) {
+      if (!seen.has(node)) {
+        const inside: Node[] = [];
+        const shadow = dom.isElement(node) ? shadowOf(node) : null;
+        if (shadow) left -= Math.min(left, 400) - forward(shadow, Math.min(left, 400), inside, 1);
+        reversed.push(...inside.reverse(), node);
+        seen.add(node);
+      }
+      const before: Node | null = dom.previous(node);
+      if (before && seen.has(before)) break;
+      node = before ? deepest(before) : dom.parent(node);
+    }
+    return reversed.reverse();
+  };
+
+  const around = (element: Element, budget: number, into: Node[]): number => {
+    let top: Node = element;
+    for (let step = 0; step < 4; step += 1) {
+      const up = dom.parent(top);
+      if (!up || !dom.isElement(up) || dom.tag(up) === 'body' || seen.has(up)) break;
+      top = up;
+    }
+    if (seen.has(top)) return budget;
+    return budget - Math.min(budget, 150) + forward(top, Math.min(budget, 150), into);
+  };
+
+  const nodes: Node[] = [];
+  const start = dom.root;
+  if (forward(start, limits.head, nodes) > 0) return { nodes, cut: false, parentOf };
+  const tail = backward(start, limits.tail);
+  let left = limits.middle;
+  for (const element of onScreen(dom)) {
+    if (left > 0 && !seen.has(element)) left = around(element, left, nodes);
+  }
+  for (const element of spread(dom.all(WHERE_PEOPLE_TYPE), 40)) {
+    if (left > 0 && !seen.has(element)) left = around(element, left, nodes);
+  }
+  nodes.push(...tail);
+  return { nodes, cut: true, parentOf };
+
+  function parentOf(node: Node): Node | null {
+    return hosts.get(node) ?? dom.parent(node);
+  }
+}
+
+/** What a person sees now: the elements at the points of a grid over the window. */
+function onScreen(dom: Dom): Set<Element> {
+  const found = new Set<Element>();
+  for (let x = 40; x < 1400; x += 220) {
+    for (let y = 40; y < 900; y += 140) {
+      const element = dom.at(x, y);
+      if (element) found.add(element);
+    }
+  }
+  return found;
+}
+
+/** At most `count` members: both ends and evenly between. */
+function spread<T>(list: T[], count: number): T[] {
+  if (list.length <= count) return list;
+  const picked: T[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const member = list[Math.round((index * (list.length - 1)) / (count - 1))];
+    if (member !== undefined) picked.push(member);
+  }
+  return picked;
+}

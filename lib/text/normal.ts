@@ -1,0 +1,33 @@
+/** Characters that are not seen: zero-width ones, soft hyphens, direction controls, variation selectors. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const GAPS = /\s+/g;
+
+/**
+ * The one form in which texts are compared: lower case, no accents, no invisible characters, full-width and
+ * styled letters made plain (NFKD), one kind of apostrophe and dash, single spaces.
+ * At most `cap` characters of the input are looked at, so a huge text costs no more than a long one.
+ */
+export function normalForm(text: string, cap = 2000): string {
+  const seen = text.length > cap ? text.slice(0, cap) : text;
+  return seen
+    .replace(UNSEEN, '')
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, '-')
+    .replace(GAPS, ' ')
+    .trim();
+}
+
+/** Words of an identifier: `userNickName`, `user_nick-name` and `user.nick` all become separate words. */
+export function identifierWords(identifier: string, cap = 120): string {
+  const split = identifier.slice(0, cap).replace(/([a-z0-9])([A-Z])/g, '$1 $2');
+  return normalForm(split.replace(/[^\p{L}\p{N}]+/gu, ' '));
+}

@@ -1,0 +1,90 @@
+/**
+ * Reads every labelled page in a real Chromium and keeps the result in `.cache/pages.jsonl`, so that signals
+ * and weights can be tuned over all of them in seconds. Pages are served from loopback; every other host fails.
+ *
+ * node scripts/dev/dump-pages.ts [filter]
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { build } from 'rolldown';
+import { CACHE, DATA, type Labelled, labelled } from './labelled.ts';
+
+const TABS = 3;
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+async function bundle(): Promise<string> {
+  const { output } = await build({
+    input: 'scripts/dev/read-entry.ts',
+    write: false,
+    output: { format: 'iife', minify: false },
+  });
+  return output[0].code;
+}
+
+function serve(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    try {
+      const body = readFileSync(join(DATA, path));
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+}
+
+async function readAll(browser: Browser, port: number, code: string, pages: Labelled[]): Promise<string[]> {
+  const lines: string[] = [];
+  const queue = [...pages];
+  const work = async () => {
+    const tab = await browser.newPage();
+    tab.on('dialog', (dialog) => void dialog.dismiss());
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      try {
+        await tab.goto(`http://page.localhost:${port}/${next.file}`, { waitUntil: 'load', timeout: 8000 });
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        await tab.evaluate(code);
+        const read = await tab.evaluate('readForHarness()');
+        lines.push(JSON.stringify({ file: next.file, ...(read as object) }));
+      } catch (error) {
+        console.error(next.file, String(error).slice(0, 200));
+      }
+    }
+    await tab.close();
+  };
+  await Promise.all(Array.from({ length: TABS }, work));
+  return lines;
+}
+
+const filter = process.argv[2] ?? '';
+const pages = labelled().filter(({ file }) => file.includes(filter));
+const server = await serve();
+const address = server.address();
+const browser = await puppeteer.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost', '--disable-gpu'],
+});
+try {
+  const lines = await readAll(
+    browser,
+    typeof address === 'object' && address ? address.port : 0,
+    await bundle(),
+    pages,
+  );
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(join(CACHE, filter ? 'pages-part.jsonl' : 'pages.jsonl'), `${lines.join('\n')}\n`);
+  console.log(`${lines.length} of ${pages.length} pages read`);
+} finally {
+  await browser.close();
+  server.close();
+}
