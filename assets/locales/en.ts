@@ -1,8 +1,11 @@
 import { address } from './en/address.ts';
+import { blocked } from './en/blocked.ts';
 import { care } from './en/care.ts';
 import { entry } from './en/entry.ts';
 import { money } from './en/money.ts';
+import { parents } from './en/parents.ts';
 import { people } from './en/people.ts';
+import { popup } from './en/popup.ts';
 import { reasons } from './en/reasons.ts';
 import { rooms } from './en/rooms.ts';
 import { stranger } from './en/stranger.ts';
@@ -20,4 +23,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...address,
   ...reasons,
   ...warnings,
+  ...popup,
+  ...parents,
+  ...blocked,
 };

@@ -1,8 +1,11 @@
 import { address } from './fr/address.ts';
+import { blocked } from './fr/blocked.ts';
 import { care } from './fr/care.ts';
 import { entry } from './fr/entry.ts';
 import { money } from './fr/money.ts';
+import { parents } from './fr/parents.ts';
 import { people } from './fr/people.ts';
+import { popup } from './fr/popup.ts';
 import { reasons } from './fr/reasons.ts';
 import { rooms } from './fr/rooms.ts';
 import { stranger } from './fr/stranger.ts';
@@ -22,6 +25,9 @@ export const fr = {
   ...address,
   ...reasons,
   ...warnings,
+  ...popup,
+  ...parents,
+  ...blocked,
 };
 
 export type TextKey = keyof typeof fr;

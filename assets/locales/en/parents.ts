@@ -1,0 +1,59 @@
+/** The parents' side of the popup: more detail, and always what Veilleuse does not know. */
+export const parents = {
+  'parent.calm':
+    'Veilleuse saw nothing worrying on this page. That is not all there is to know about what happens there.',
+  'parent.unknown':
+    'People can talk on this page, but it shows too little to be judged: one has to log in, or it is still empty. Look at it with your child.',
+  'parent.caution':
+    'One can talk to strangers here, and the page shows signs that call for care. That does not mean that something bad has happened.',
+  'parent.danger':
+    'Several signs of this page are found on sites where minors were put in danger. We advise not to stay there.',
+  'parent.calm.comfort': 'Your child sees the same lamp as you do.',
+  'parent.caution.comfort': 'Your child did nothing wrong. A calm question does more than a ban.',
+  'parent.danger.comfort': 'Your child did nothing wrong. Listen first, decide afterwards.',
+  'parent.unknown.comfort': '“Unknown” does not mean “no risk”.',
+  'parent.known': '{name} is an everyday service. The shape of its pages alone never raises an alarm here.',
+  'parent.camera': 'A camera that is on was seen in the page. Veilleuse can’t switch it off.',
+
+  'parent.reasons': 'What we saw',
+  'parent.reason.todo': 'What can you do?',
+  // How plainly a sign was seen. {strength}: clear, likely or faint.
+  'parent.strength':
+    '{strength, select, clear {A very clear sign on the page.} likely {A likely sign on the page.} other {A faint sign on the page.}}',
+  // {percent}: how much the page resembles a known family of sites, 0 to 100.
+  'parent.kinship': 'The resemblance measured is {percent} out of 100.',
+  'parent.protective': 'What protects people here',
+
+  'parent.notFound': 'What we did not find',
+  'parent.notFound.intro': 'We looked for it on this page. The site may have it elsewhere.',
+  'notFound.report-button': 'We did not find a way to report a message.',
+  'notFound.moderation-rules': 'We did not find rules or moderators.',
+  'notFound.legal-notice': 'We did not find who runs this site.',
+  'notFound.help-for-minors': 'We did not find help meant for minors.',
+  'notFound.account-needed': 'We did not find that an account is needed.',
+  'notFound.verified-age': 'We did not find a real age check.',
+
+  'parent.entry': 'What our list says',
+  'parent.entry.confidence.A':
+    'A court, an authority, the police or several major newspapers speak of it in connection with harm to minors.',
+  'parent.entry.confidence.B': 'A press article, an association or an official guide speaks of it.',
+  'parent.entry.confidence.C': 'The site is listed for what it is, not for a known case.',
+  'parent.entry.successor': 'It is described as the successor of {site}.',
+  'parent.entry.faded':
+    'The newest source is more than two years old. So Veilleuse speaks of this site with more reserve.',
+  // {date}: month and year, or a year.
+  'parent.status.open': 'Open, according to a source of {date}.',
+  'parent.status.closed': 'Closed, according to a source of {date}.',
+  'parent.status.unknown': 'We don’t know whether this site is open. Newest source: {date}.',
+  'parent.status.undated': 'We don’t know whether this site is open today.',
+  'parent.sources': 'Sources',
+  // {title}: of an article or decision. {year}: when it appeared.
+  'parent.source': '{title} ({year})',
+  'parent.source.undated': '{title} (no date)',
+
+  'parent.blind': 'What Veilleuse can’t see',
+  'parent.blind.1': 'What happens in apps on the phone and in other browsers.',
+  'parent.blind.2': 'Pictures, sound and video.',
+  'parent.blind.3': 'Who people really are, and what they have in mind.',
+  'parent.blind.4': 'Whether the rules on display are applied.',
+};

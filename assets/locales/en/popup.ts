@@ -1,0 +1,94 @@
+/** The window behind the toolbar button, on the child's side. Keys that end with an age band speak to that reader. */
+export const popup = {
+  'popup.title': 'Veilleuse',
+  'popup.tab.child': 'For you',
+  'popup.tab.parent': 'For your parents',
+  'popup.tabs': 'Who Veilleuse talks to',
+  'popup.back': 'Back',
+
+  'popup.calm.sentence.under-11': 'All seems quiet here.',
+  'popup.calm.sentence.11-14': 'Nothing worrying here.',
+  'popup.calm.sentence.15-17': 'I saw nothing worrying here.',
+  'popup.calm.comfort.under-11': 'If something still feels wrong, tell a grown-up.',
+  'popup.calm.comfort.11-14': 'I look at the page on your computer. Nothing leaves it.',
+  'popup.calm.comfort.15-17': 'I look at the page on this computer. Nothing leaves it.',
+
+  'popup.unknown.sentence.under-11': 'I don’t know yet.',
+  'popup.unknown.sentence.11-14': 'I can’t see enough to tell you.',
+  'popup.unknown.sentence.15-17': 'I can’t see enough to judge.',
+  'popup.unknown.comfort.under-11':
+    'People can talk here, but I can’t see well who they are. Ask a grown-up to look with you.',
+  'popup.unknown.comfort.11-14':
+    'People can talk here, but the page shows too little. That does not mean that all is well.',
+  'popup.unknown.comfort.15-17':
+    'People can talk here, but the page shows too little. “I don’t know” does not mean “no risk”.',
+
+  'popup.looking.sentence': 'I am looking at the page.',
+  'popup.looking.comfort': 'This takes only a moment.',
+  'popup.forbidden.sentence': 'I can’t look here.',
+  'popup.forbidden.comfort':
+    'The browser keeps this page to itself. That is normal for its settings, its store and its empty pages.',
+  'popup.no-permission.sentence': 'I am not allowed to look at this site.',
+  'popup.no-permission.comfort':
+    'The browser is waiting for your yes. I look at the page on this computer, and nothing leaves it.',
+  'popup.no-permission.ask': 'Allow Veilleuse on this site',
+  'popup.no-permission.refused':
+    'The browser still says no. You can change that in its settings, with an adult.',
+  'popup.protected.sentence': 'You can talk freely here.',
+  // {name}: the helpline, reporting service or school platform.
+  'popup.protected.comfort':
+    '{name} is one of the help and school places that I don’t look at. I keep nothing of what you do there.',
+  'popup.failed.sentence': 'I could not read my notes.',
+  'popup.failed.comfort': 'Close this window and open it again. If it goes on, restart the browser.',
+
+  'popup.reasons': 'What I saw',
+  'popup.protective': 'What protects people here',
+  'popup.reason.means': 'What does this mean?',
+  'popup.reason.todo': 'What can I do?',
+  'popup.camera': 'I saw a camera switched on in this page. You can cover it or close the tab.',
+  'popup.known':
+    '{name} is a service that many people use. I only speak there when something serious happens.',
+  'popup.blocked': 'I left that page for you.',
+  'popup.moreReasons': '{count, plural, one {Show one more thing I saw} other {Show # more things I saw}}',
+
+  'popup.leave': 'Leave this site',
+  'popup.whatToDo': 'What can I do?',
+  'popup.help': 'Who can I talk to?',
+  'popup.kept': 'What I keep',
+  'popup.watch': 'Be careful with this site',
+  'popup.watch.on': 'I am careful with this site because you asked me to.',
+  'popup.watch.undo': 'Undo',
+
+  'popup.advice.title': 'What can I do?',
+  'popup.advice.calm.1': 'Keep your address, your school and your passwords to yourself, here as anywhere.',
+  'popup.advice.calm.2': 'If someone makes you feel uneasy, stop answering and tell someone.',
+
+  'popup.help.title': 'Who can I talk to?',
+  'popup.help.intro.under-11':
+    'You can tell them everything. They listen to children, and they are never cross.',
+  'popup.help.intro.11-14':
+    'These people are there to listen. You can tell them even if you think you did something silly.',
+  'popup.help.intro.15-17': 'Trained people listen, without judging. You can stay anonymous.',
+  'popup.help.none':
+    'I have no sure number for your country. Talk to an adult you trust: family, school, doctor.',
+  'popup.help.quiet': 'Opening one of these links is not noted anywhere.',
+  // On a button. {phone}: a telephone number; {name}: whom it reaches.
+  'popup.help.call': 'Call {phone}',
+  'popup.help.open': 'See their site',
+  'popup.help.openNamed': 'See the site of {name} in a new tab',
+
+  'popup.kept.title': 'What I keep',
+  'popup.kept.intro':
+    'When I warned or left a page, I note six things, which child and parents can both read.',
+  'popup.kept.kind': 'What happened: a warning shown, an answer, leaving the page.',
+  'popup.kept.why': 'Why: the reasons on display, such as “no account is needed”.',
+  'popup.kept.site': 'The name of the site, without the exact address of the page.',
+  'popup.kept.level': 'The colour of the lamp.',
+  'popup.kept.choice': 'The choice made: leave, close, or go in anyway.',
+  'popup.kept.when': 'The day and the time.',
+  'popup.kept.never': 'What I never keep',
+  'popup.kept.noText': 'Not one word of a page, of a message or of what is typed.',
+  'popup.kept.noPrivate': 'Nothing from a private window.',
+  'popup.kept.noHelp': 'No visit to a place of help.',
+  'popup.kept.limit': '{count, plural, other {I keep the last # notes, on this computer only.}}',
+};

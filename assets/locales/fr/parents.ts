@@ -1,0 +1,61 @@
+/** The parents' side of the popup: more detail, « vous », and always what Veilleuse does not know. */
+export const parents = {
+  'parent.calm':
+    'Veilleuse n’a rien vu d’inquiétant sur cette page. Cela ne dit pas tout de ce qui s’y passe.',
+  'parent.unknown':
+    'On peut se parler sur cette page, mais elle en montre trop peu pour la juger : il faut se connecter, ou elle est encore vide. Regardez-la avec votre enfant.',
+  'parent.caution':
+    'On peut parler ici à des inconnus, et la page montre des signes qui demandent de l’attention. Cela ne veut pas dire que quelque chose de grave s’est passé.',
+  'parent.danger':
+    'Plusieurs signes de cette page se retrouvent sur des sites où des mineurs ont été mis en danger. Nous conseillons de ne pas y rester.',
+  'parent.calm.comfort': 'Votre enfant voit la même lampe que vous.',
+  'parent.caution.comfort':
+    'Votre enfant n’a rien fait de mal. Une question calme vaut mieux qu’une interdiction sèche.',
+  'parent.danger.comfort': 'Votre enfant n’a rien fait de mal. Écoutez d’abord, décidez ensuite.',
+  'parent.unknown.comfort': '« Inconnu » ne veut pas dire « sans risque ».',
+  'parent.known':
+    '{name} est un service courant. La forme de ses pages ne suffit jamais, ici, à donner l’alerte.',
+  'parent.camera': 'Une caméra allumée a été vue sur la page. Veilleuse ne peut pas l’éteindre.',
+
+  'parent.reasons': 'Ce que nous avons vu',
+  'parent.reason.todo': 'Que pouvez-vous faire ?',
+  // How plainly a sign was seen. {strength}: clear, likely or faint.
+  'parent.strength':
+    '{strength, select, clear {Signe très net sur la page.} likely {Signe probable sur la page.} other {Signe discret sur la page.}}',
+  // {percent}: how much the page resembles a known family of sites, 0 to 100.
+  'parent.kinship': 'La ressemblance mesurée est de {percent} sur 100.',
+  'parent.protective': 'Ce qui protège ici',
+
+  'parent.notFound': 'Ce que nous n’avons pas trouvé',
+  'parent.notFound.intro': 'Nous l’avons cherché sur cette page. Le site l’a peut-être ailleurs.',
+  'notFound.report-button': 'Nous n’avons pas trouvé de moyen de signaler un message.',
+  'notFound.moderation-rules': 'Nous n’avons pas trouvé de règles ni de modérateurs.',
+  'notFound.legal-notice': 'Nous n’avons pas trouvé qui tient ce site.',
+  'notFound.help-for-minors': 'Nous n’avons pas trouvé d’aide destinée aux mineurs.',
+  'notFound.account-needed': 'Nous n’avons pas trouvé d’obligation de créer un compte.',
+  'notFound.verified-age': 'Nous n’avons pas trouvé de vraie vérification de l’âge.',
+
+  'parent.entry': 'Ce que dit notre liste',
+  'parent.entry.confidence.A':
+    'Un tribunal, une autorité, la police ou plusieurs grands journaux en parlent à propos de torts causés à des mineurs.',
+  'parent.entry.confidence.B': 'Un article de presse, une association ou un guide officiel en parle.',
+  'parent.entry.confidence.C': 'Le site est sur la liste pour ce qu’il est, pas pour une affaire connue.',
+  'parent.entry.successor': 'Il est présenté comme la suite de {site}.',
+  'parent.entry.faded':
+    'La source la plus récente a plus de deux ans. Veilleuse parle donc de ce site avec plus de réserve.',
+  // {date}: month and year, or a year.
+  'parent.status.open': 'Ouvert, d’après une source de {date}.',
+  'parent.status.closed': 'Fermé, d’après une source de {date}.',
+  'parent.status.unknown': 'Nous ne savons pas si ce site est ouvert. Dernière source : {date}.',
+  'parent.status.undated': 'Nous ne savons pas si ce site est ouvert aujourd’hui.',
+  'parent.sources': 'Sources',
+  // {title}: of an article or decision. {year}: when it appeared.
+  'parent.source': '{title} ({year})',
+  'parent.source.undated': '{title} (sans date)',
+
+  'parent.blind': 'Ce que Veilleuse ne voit pas',
+  'parent.blind.1': 'Ce qui se passe dans les applis du téléphone et dans d’autres navigateurs.',
+  'parent.blind.2': 'Les images, le son et la vidéo.',
+  'parent.blind.3': 'Qui sont vraiment les personnes, et ce qu’elles ont en tête.',
+  'parent.blind.4': 'Si les règles affichées sont appliquées.',
+};

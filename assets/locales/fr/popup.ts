@@ -1,0 +1,96 @@
+/** The window behind the toolbar button, on the child's side. Keys that end with an age band speak to that reader. */
+export const popup = {
+  'popup.title': 'Veilleuse',
+  'popup.tab.child': 'Pour toi',
+  'popup.tab.parent': 'Pour tes parents',
+  'popup.tabs': 'À qui Veilleuse parle',
+  'popup.back': 'Retour',
+
+  'popup.calm.sentence.under-11': 'Ici, tout a l’air tranquille.',
+  'popup.calm.sentence.11-14': 'Rien d’inquiétant ici.',
+  'popup.calm.sentence.15-17': 'Je n’ai rien vu d’inquiétant ici.',
+  'popup.calm.comfort.under-11': 'Si quelque chose te gêne quand même, parles-en à un adulte.',
+  'popup.calm.comfort.11-14': 'Je regarde la page sur ton ordinateur. Rien n’en sort.',
+  'popup.calm.comfort.15-17': 'Je regarde la page sur cet ordinateur. Rien n’en sort.',
+
+  'popup.unknown.sentence.under-11': 'Je ne sais pas encore.',
+  'popup.unknown.sentence.11-14': 'Je n’en vois pas assez pour te dire.',
+  'popup.unknown.sentence.15-17': 'Je n’en vois pas assez pour juger.',
+  'popup.unknown.comfort.under-11':
+    'On peut parler ici, mais je ne vois pas bien avec qui. Demande à un adulte de regarder avec toi.',
+  'popup.unknown.comfort.11-14':
+    'On peut se parler ici, mais la page en montre trop peu. Cela ne veut pas dire que tout va bien.',
+  'popup.unknown.comfort.15-17':
+    'On peut se parler ici, mais la page en montre trop peu. « Je ne sais pas » ne veut pas dire « sans risque ».',
+
+  'popup.looking.sentence': 'Je regarde la page.',
+  'popup.looking.comfort': 'Cela ne prend qu’un instant.',
+  'popup.forbidden.sentence': 'Je ne peux pas regarder ici.',
+  'popup.forbidden.comfort':
+    'Le navigateur garde cette page pour lui. C’est normal pour ses réglages, sa boutique et ses pages vides.',
+  'popup.no-permission.sentence': 'Je n’ai pas le droit de regarder ce site.',
+  'popup.no-permission.comfort':
+    'Le navigateur attend ton accord. Je regarde la page sur cet ordinateur, et rien n’en sort.',
+  'popup.no-permission.ask': 'Autoriser Veilleuse sur ce site',
+  'popup.no-permission.refused':
+    'Le navigateur a gardé son refus. Tu peux le changer dans ses réglages, avec un adulte.',
+  'popup.protected.sentence': 'Ici, tu peux parler en confiance.',
+  // {name}: the helpline, reporting service or school platform.
+  'popup.protected.comfort':
+    '{name} fait partie des lieux d’aide et d’école que je ne regarde pas. Je ne garde rien de ce que tu y fais.',
+  'popup.failed.sentence': 'Je n’ai pas réussi à lire mes notes.',
+  'popup.failed.comfort': 'Ferme cette fenêtre et rouvre-la. Si cela continue, redémarre le navigateur.',
+
+  'popup.reasons': 'Ce que j’ai vu',
+  'popup.protective': 'Ce qui protège ici',
+  'popup.reason.means': 'Qu’est-ce que ça veut dire ?',
+  'popup.reason.todo': 'Que puis-je faire ?',
+  'popup.camera': 'J’ai vu une caméra allumée sur cette page. Tu peux la couvrir ou fermer l’onglet.',
+  'popup.known':
+    '{name} est un service que beaucoup de gens utilisent. Je n’y parle que si quelque chose de sérieux se passe.',
+  'popup.blocked': 'J’ai quitté cette page pour toi.',
+  'popup.moreReasons':
+    '{count, plural, one {Voir une autre chose que j’ai vue} other {Voir # autres choses que j’ai vues}}',
+
+  'popup.leave': 'Quitter le site',
+  'popup.whatToDo': 'Que faire ?',
+  'popup.help': 'À qui parler ?',
+  'popup.kept': 'Ce que je garde',
+  'popup.watch': 'Faire attention à ce site',
+  'popup.watch.on': 'Je fais attention à ce site, à ta demande.',
+  'popup.watch.undo': 'Annuler',
+
+  'popup.advice.title': 'Que faire ?',
+  'popup.advice.calm.1': 'Garde pour toi ton adresse, ton école et tes mots de passe, ici comme ailleurs.',
+  'popup.advice.calm.2': 'Si quelqu’un te met mal à l’aise, arrête de répondre et parles-en.',
+
+  'popup.help.title': 'À qui parler ?',
+  'popup.help.intro.under-11':
+    'Tu peux tout leur raconter. Ils écoutent les enfants, et ils ne grondent pas.',
+  'popup.help.intro.11-14':
+    'Ces personnes sont là pour t’écouter. Tu peux raconter même si tu penses avoir fait une bêtise.',
+  'popup.help.intro.15-17': 'Des personnes formées écoutent, sans juger. Tu peux rester anonyme.',
+  'popup.help.none':
+    'Je n’ai pas de numéro sûr pour ton pays. Parle à un adulte de confiance : famille, école, médecin.',
+  'popup.help.quiet': 'Ouvrir un de ces liens n’est noté nulle part.',
+  // On a button. {phone}: a telephone number; {name}: whom it reaches.
+  'popup.help.call': 'Appeler le {phone}',
+  'popup.help.open': 'Voir le site',
+  'popup.help.openNamed': 'Voir le site de {name} dans un nouvel onglet',
+
+  'popup.kept.title': 'Ce que je garde',
+  'popup.kept.intro':
+    'Quand j’ai averti ou quitté une page, je note six choses, lisibles par l’enfant comme par ses parents.',
+  'popup.kept.kind': 'Ce qui s’est passé : un avertissement montré, une réponse, un départ.',
+  'popup.kept.why': 'Pourquoi : les raisons affichées, comme « aucun compte n’est demandé ».',
+  'popup.kept.site': 'Le nom du site, sans l’adresse exacte de la page.',
+  'popup.kept.level': 'La couleur de la lampe.',
+  'popup.kept.choice': 'Le choix fait : quitter, fermer ou entrer quand même.',
+  'popup.kept.when': 'Le jour et l’heure.',
+  'popup.kept.never': 'Ce que je ne garde jamais',
+  'popup.kept.noText': 'Aucun mot d’une page, d’un message ou de ce que l’on écrit.',
+  'popup.kept.noPrivate': 'Rien d’une fenêtre privée.',
+  'popup.kept.noHelp': 'Aucune visite d’un lieu d’aide.',
+  'popup.kept.limit':
+    '{count, plural, other {Je garde les # dernières notes, sur cet ordinateur seulement.}}',
+};
