@@ -1,3 +1,4 @@
+import tokens from '#assets/styles/tokens.css?inline';
 import type { ScoutShared } from '#lib/scout/shared.ts';
 import { after } from './after.ts';
 import { drawBanner } from './banner.ts';
@@ -81,7 +82,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): { close(): vo
     up?.host.remove();
     if (modal) clearStage(document);
     before = topLayer(document);
-    up = raise(document, window, surface, css);
+    up = raise(document, window, surface, tokens + css);
     const start = focused ?? (modal ? surface.querySelector('.sentence') : null);
     if (start instanceof HTMLElement) start.focus({ preventScroll: true });
   };

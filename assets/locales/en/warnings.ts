@@ -76,6 +76,8 @@ export const warnings = {
   'warning.label.enterAnywayHint': 'Keep the button pressed for one second.',
   // For people who cannot hold a button: opens the same door in two steps.
   'warning.label.enterAnywayPlain': 'Go in without holding the button',
+  'warning.label.enterAnywayQuestion': 'Do you really want to go in?',
+  'warning.label.enterAnywayConfirm': 'Yes, go in',
   // On a button, followed by a telephone number.
   'warning.label.call': 'Call',
 };

@@ -50,7 +50,7 @@ export function runBackground(): void {
   const view = async (tabId: number, state: TabState) => {
     if (state.warning === 'none') return null;
     const { ageBand, language } = await reader();
-    const { verdict, evidence, answer } = await watch.judgement(state);
+    const { verdict, evidence, answer, watched } = await watch.judgement(state);
     return buildWarningView({
       warning: state.warning,
       verdict,
@@ -58,6 +58,7 @@ export function runBackground(): void {
       ageBand,
       language,
       camera: evidence.camera,
+      watched,
       help: await help(tabId),
       translate: createTranslator(language),
     });

@@ -51,7 +51,7 @@ export function createTabWatch(deps: WatchDeps) {
   /** Judges the tab again and does what follows: lamp, warning, journal. */
   const refresh = (tabId: number, isPrivate: boolean): Promise<TabState> =>
     states.update(tabId, async (state) => {
-      const { verdict, answer: listAnswer, evidence } = await judgement(state);
+      const { verdict, answer: listAnswer, evidence, watched } = await judgement(state);
       if (listAnswer.kind === 'protected' || state.blocked) return state;
       await showLamp(tabId, verdict.level);
       const { ageBand } = await deps.settings();
@@ -61,6 +61,8 @@ export function createTabWatch(deps: WatchDeps) {
         reasons: verdict.reasons,
         ageBand,
         camera: evidence.camera,
+        watched,
+        standing: state.warning,
         visit: state.visit,
       });
       deps.changed(tabId);

@@ -1,0 +1,89 @@
+/** From a plan and a verdict to everything a warning says, in the words of its reader. Pure. */
+import type { AgeBand, Language } from '#lib/family/settings.ts';
+import type { ListAnswer } from '#lib/risklist/answer.ts';
+import type { TextKey, Translator } from '#lib/ui/translate.ts';
+import { wordsFor } from '#lib/ui/words.ts';
+import type { Verdict } from '#lib/verdict/types.ts';
+import { leaveAfter, softBecause, type Warning } from './plan.ts';
+import type { WarningView } from './view.ts';
+
+export interface CopyInput {
+  warning: Exclude<Warning, 'none'>;
+  verdict: Verdict;
+  answer: ListAnswer;
+  ageBand: AgeBand;
+  language: Language;
+  camera: boolean;
+  watched: boolean;
+  help: readonly { name: string; what: string; phone: string; url: string }[];
+  translate: Translator;
+}
+
+/** One thing per view: more reasons than these are for the popup. */
+const REASONS = 3;
+
+const LABELS = [
+  'dialog',
+  'leave',
+  'why',
+  'whatToDo',
+  'talk',
+  'close',
+  'back',
+  'enterAnyway',
+  'enterAnywayHint',
+  'enterAnywayPlain',
+  'enterAnywayQuestion',
+  'enterAnywayConfirm',
+] as const satisfies readonly (keyof WarningView['labels'])[];
+
+/** Everything a warning shows. Throws where a text is missing, so that no warning stands without its words. */
+export function buildWarningView(input: CopyInput): WarningView {
+  const { warning, verdict, ageBand, language, camera, help, translate: t } = input;
+  const level = warning === 'cover' || verdict.level === 'danger' ? 'danger' : 'caution';
+  const advice = [1, 2, 3] as const;
+  return {
+    kind: warning,
+    level,
+    ageBand,
+    language,
+    direction: 'ltr',
+    sentence: t(sentenceKey(input, level)),
+    comfort: t(`warning.${level}.comfort.${ageBand}`),
+    camera: camera && warning === 'cover' ? t(`warning.camera.${ageBand}`) : '',
+    reasons: reasonsOf(input),
+    advice: advice.map((number) => t(`warning.${level}.advice.${ageBand}.${number}`)),
+    help: help.map(({ name, what, phone, url }) => ({
+      name,
+      what,
+      phone,
+      call: phone ? `${t('warning.label.call')}\u00a0${phone}` : '',
+      url,
+    })),
+    labels: Object.fromEntries(
+      LABELS.map((label) => [label, t(`warning.label.${label}`)]),
+    ) as WarningView['labels'],
+    leaveAfter: warning === 'cover' ? leaveAfter(ageBand, camera) : null,
+  };
+}
+
+function sentenceKey(
+  { warning, verdict, answer, watched, ageBand }: CopyInput,
+  level: WarningView['level'],
+): TextKey {
+  if (level === 'danger') return `warning.danger.sentence.${ageBand}`;
+  const soft = softBecause({ answer, reasons: verdict.reasons, watched });
+  if (soft) return `warning.${soft === 'watch' ? 'soft' : soft}.sentence.${ageBand}`;
+  return `warning.${warning === 'small-banner' ? 'again' : 'caution'}.sentence.${ageBand}`;
+}
+
+/** The strongest first; what the list says of the site comes in its own words. */
+function reasonsOf({ verdict, answer, ageBand, translate }: CopyInput): WarningView['reasons'] {
+  const listed = answer.kind === 'listed' ? answer.entry.reasons : [];
+  const ids = verdict.reasons
+    .filter(({ weight }) => weight > 0)
+    .flatMap(({ signal }) => (signal === 'listed' ? ['listed', ...listed] : [signal]));
+  const words = [...new Set(ids)].flatMap((id) => wordsFor(translate, id, ageBand) ?? []);
+  const byTitle = new Map(words.map(({ title, explain }) => [title, { title, explain }]));
+  return [...byTitle.values()].slice(0, REASONS);
+}

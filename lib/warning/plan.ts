@@ -1,0 +1,84 @@
+/** From a verdict to what the page is shown. Pure. */
+import type { AgeBand } from '#lib/family/settings.ts';
+import type { ListAnswer } from '#lib/risklist/answer.ts';
+import { SIGNAL_FAMILIES, type SignalId } from '#lib/signals/ids.ts';
+import type { Level, Reason } from '#lib/verdict/types.ts';
+
+export type Warning = 'none' | 'banner' | 'small-banner' | 'cover';
+
+export interface PlanInput {
+  level: Level;
+  answer: ListAnswer;
+  reasons: readonly Reason[];
+  ageBand: AgeBand;
+  /** A camera preview was seen. */
+  camera: boolean;
+  /** The family asked to watch this site. */
+  watched: boolean;
+  /** What stands in the page now. */
+  standing: Warning;
+  /** What happened on this site in this tab. */
+  visit: { shown: number; closed: number; enteredAnyway: boolean; removed: boolean };
+}
+
+export interface WarningPlan {
+  warning: Warning;
+  /** Milliseconds until the tab leaves when nobody chooses; null: never. */
+  leaveAfter: number | null;
+}
+
+/** The second showing is already read less: after this many in a visit, lamp and popup speak alone. */
+const SHOWINGS = 3;
+
+/** A banner that was closed comes back once, smaller; closed again, it stays closed. */
+const CLOSINGS = 2;
+
+/** How long a camera that may be live is left to an older child's choice. Under 11 the tab leaves at once. */
+const CAMERA_MS = 10_000;
+
+const ADDRESS: readonly SignalId[] = SIGNAL_FAMILIES.address;
+
+export function planWarning(input: PlanInput): WarningPlan {
+  const warning = warningFor(input);
+  return { warning, leaveAfter: warning === 'cover' ? leaveAfter(input.ageBand, input.camera) : null };
+}
+
+/** When a covered tab leaves by itself: only where the page may be filming. */
+export function leaveAfter(ageBand: AgeBand, camera: boolean): number | null {
+  if (!camera) return null;
+  return ageBand === 'under-11' ? 0 : CAMERA_MS;
+}
+
+function warningFor(input: PlanInput): Warning {
+  const { level, answer, standing, visit } = input;
+  if (answer.kind === 'protected') return 'none';
+  // Only a choice ends a cover: a page that hides its chat while the cover stands has not become safe.
+  if (!visit.enteredAnyway && (level === 'danger' || standing === 'cover')) return 'cover';
+  if (level !== 'danger' && level !== 'caution') return 'none';
+  if (standing === 'banner' && level === 'caution') return 'banner';
+  if (standing === 'small-banner') return 'small-banner';
+  if (visit.removed || visit.closed >= CLOSINGS || visit.shown > SHOWINGS) return 'none';
+  // Going in anyway was a choice: the lamp stays in sight with the way out, and nothing is in the way.
+  if (level === 'danger') return 'small-banner';
+  if (softBecause(input)) return visit.shown === 0 ? 'small-banner' : 'none';
+  return visit.shown === 0 ? 'banner' : 'small-banner';
+}
+
+/**
+ * Why a caution is only a soft one, said once and small: the page itself shows nothing, only the list (`watch`,
+ * `adult`) or the family's own mark says so. `null`: what the page shows is reason enough.
+ */
+export function softBecause({
+  answer,
+  reasons,
+  watched,
+}: Pick<PlanInput, 'answer' | 'reasons' | 'watched'>): 'watch' | 'adult' | 'watched' | null {
+  const shownByPage = reasons
+    .filter(({ signal }) => !ADDRESS.includes(signal))
+    .reduce((sum, { weight }) => sum + weight, 0);
+  if (shownByPage > 0) return null;
+  if (answer.kind === 'listed' && (answer.entry.level === 'watch' || answer.entry.level === 'adult')) {
+    return answer.entry.level;
+  }
+  return watched ? 'watched' : null;
+}
