@@ -26,7 +26,7 @@ export const site: SiteAbout = {
       path: '/mentions-legales.html',
       expected: 'calm',
       actions: [{ do: 'click', at: 'footer a' }],
-      ready: 'h1',
+      ready: '#charte',
     },
   ],
 };
