@@ -1,0 +1,198 @@
+/** The popup and the blocked page in every state, without a background: for tests and for looking. Never shipped. */
+import type { AgeBand, Language } from '#lib/family/settings.ts';
+import type { ListedEntry } from '#lib/risklist/answer.ts';
+import type { SignalId } from '#lib/signals/ids.ts';
+import type { BlockedTransport } from '#lib/ui/blocked/transport.ts';
+import type { HelpLine } from '#lib/ui/help-list.tsx';
+import type { PopupTransport } from '#lib/ui/popup/transport.ts';
+import type { Reason } from '#lib/verdict/types.ts';
+import type { TabView } from './tab-view.ts';
+
+type Judged = Extract<TabView, { state: 'judged' }>;
+/** `Omit` that keeps the members of a union apart. */
+type WithoutReader<T> = T extends unknown ? Omit<T, 'ageBand' | 'language' | 'country'> : never;
+
+const reason = (signal: SignalId, strength: number, weight: number): Reason => ({ signal, strength, weight });
+const judged = (part: Partial<Judged>): WithoutReader<Judged> => ({
+  state: 'judged',
+  site: 'tchat-entre-nous.example',
+  level: 'calm',
+  score: 0.02,
+  reasons: [],
+  notFound: [],
+  entry: null,
+  known: null,
+  watched: false,
+  warning: 'none',
+  camera: false,
+  ...part,
+});
+
+const ENTRY: ListedEntry = {
+  domain: 'salons-du-soir.example',
+  names: ['Salons du soir'],
+  level: 'strong',
+  confidence: 'A',
+  category: 'clone',
+  reasons: ['successor-of-closed-site', 'regulator-action', 'no-account-needed'],
+  sources: [
+    {
+      title: 'Le Courrier des familles : un tchat dans le viseur du régulateur',
+      url: 'https://example.org/courrier',
+      year: 2025,
+    },
+    { title: 'Page d’accueil du site', year: null },
+  ],
+  status: { value: 'open', checked: '2025-12' },
+  note: '',
+  successorOf: 'anciens-salons.example',
+  faded: false,
+};
+
+const CAUTION = judged({
+  level: 'caution',
+  score: 0.71,
+  warning: 'banner',
+  reasons: [
+    reason('no-account-needed', 0.9, 1.6),
+    reason('public-profile-shows-town', 0.7, 1.4),
+    reason('adults-and-minors-mixed', 0.5, 0.9),
+    reason('asks-gender', 0.8, 0.4),
+    reason('open-rooms', 0.3, 0.2),
+    reason('legal-notice', 0.6, -0.5),
+  ],
+  notFound: ['report-button', 'moderation-rules', 'verified-age'],
+});
+const DANGER = judged({
+  level: 'danger',
+  score: 0.97,
+  warning: 'cover',
+  site: 'coco-type.example',
+  reasons: [
+    reason('kin', 0.81, 2.4),
+    reason('adults-and-minors-mixed', 0.9, 1.8),
+    reason('private-message-from-anyone', 0.8, 1.2),
+    reason('no-account-needed', 1, 1.1),
+  ],
+  notFound: [
+    'report-button',
+    'moderation-rules',
+    'legal-notice',
+    'help-for-minors',
+    'account-needed',
+    'verified-age',
+  ],
+});
+
+/** Every state that the popup can be in, by name. */
+export const MOCK_STATES = {
+  forbidden: { state: 'forbidden' },
+  'no-permission': {
+    state: 'no-permission',
+    site: 'forum-du-college.example',
+    origin: 'https://forum-du-college.example/*',
+  },
+  looking: { state: 'looking', site: 'forum-du-college.example' },
+  protected: { state: 'protected', site: 'ligne-ecoute.example', name: 'Ligne Écoute' },
+  calm: judged({
+    site: 'forum-du-college.example',
+    reasons: [reason('account-needed', 0.9, -1.2), reason('report-button', 0.8, -0.8)],
+  }),
+  'calm-plain': judged({ site: 'recettes-de-saison.example' }),
+  known: judged({
+    site: 'messagerie.example',
+    known: 'Messagerie',
+    reasons: [reason('account-needed', 1, -1.4)],
+  }),
+  unknown: judged({ level: 'unknown', score: 0.35, reasons: [reason('open-conversation', 0.5, 0.5)] }),
+  caution: CAUTION,
+  watched: { ...CAUTION, watched: true },
+  danger: DANGER,
+  camera: {
+    ...DANGER,
+    camera: true,
+    reasons: [reason('random-video-with-strangers', 1, 2.6), reason('live-camera', 1, 1.2)],
+  },
+  listed: {
+    ...DANGER,
+    site: ENTRY.domain,
+    entry: ENTRY,
+    reasons: [reason('listed', 1, 4), reason('no-account-needed', 1, 1.1)],
+  },
+  faded: {
+    ...CAUTION,
+    entry: {
+      ...ENTRY,
+      confidence: 'C',
+      level: 'watch',
+      faded: true,
+      status: { value: 'unknown', checked: null },
+    },
+    reasons: [reason('listed', 0.4, 1.2)],
+  },
+  blocked: { ...DANGER, warning: 'blocked' },
+} as const satisfies Record<string, WithoutReader<TabView>>;
+
+export type MockState = keyof typeof MOCK_STATES | 'failed';
+
+const HELP: Readonly<Record<Language, HelpLine[]>> = {
+  fr: [
+    {
+      name: 'Ligne Écoute',
+      what: 'Ligne gratuite et confidentielle pour les enfants et les ados.',
+      phone: '06 39 98 00 10',
+      url: 'https://example.org/ecoute',
+    },
+    {
+      name: 'Signaler',
+      what: 'Signaler un contenu ou un comportement illégal en ligne.',
+      phone: '',
+      url: 'https://example.org/signaler',
+    },
+  ],
+  en: [
+    {
+      name: 'Listening Line',
+      what: 'Free, confidential line for children and teens.',
+      phone: '07700 900010',
+      url: 'https://example.org/listen',
+    },
+    {
+      name: 'Report it',
+      what: 'Report illegal content or behaviour online.',
+      phone: '',
+      url: 'https://example.org/report',
+    },
+  ],
+};
+
+/** A transport that stands in one state; marking a site and leaving it work on memory alone. */
+export function mockTransport(
+  state: MockState,
+  language: Language,
+  ageBand: AgeBand,
+): PopupTransport & BlockedTransport {
+  let watched: boolean | null = null;
+  const view = async (): Promise<TabView> => {
+    if (state === 'failed') throw new Error('no background');
+    const base: TabView = {
+      ...(structuredClone(MOCK_STATES[state]) as WithoutReader<TabView>),
+      language,
+      ageBand,
+      country: 'FR',
+    };
+    return base.state === 'judged' && watched !== null ? { ...base, watched } : base;
+  };
+  return {
+    view,
+    help: async () => HELP[language],
+    watch: async (on) => {
+      watched = on;
+      return view();
+    },
+    leave: async () => undefined,
+    away: async () => undefined,
+    askPermission: async () => false,
+    onChange: () => () => undefined,
+  };
+}

@@ -1,0 +1,43 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, LANGUAGES } from '#lib/family/settings.ts';
+import type { TabView } from '#lib/messaging/tab-view.ts';
+import type { HelpLine } from '../help-list.tsx';
+import { createVoice, VoiceContext } from '../voice.ts';
+import { Blocked } from './Blocked.tsx';
+import type { BlockedTransport } from './transport.ts';
+import { readBlockedQuery } from './why.ts';
+
+/** What is shown where the background does not answer: no reasons, the browser's language. */
+function fallbackView(): TabView {
+  const language = LANGUAGES.find((tag) => navigator.language.startsWith(tag)) ?? 'en';
+  return { state: 'forbidden', ageBand: DEFAULT_SETTINGS.ageBand, language, country: '' };
+}
+
+/** The blocked page: reads who is spoken to, why the tab is here, and draws it. */
+export function App({ transport, search }: { transport: BlockedTransport; search: string }) {
+  const [view, setView] = useState<TabView | null>(null);
+  const [help, setHelp] = useState<HelpLine[]>([]);
+  const query = useMemo(() => readBlockedQuery(search), [search]);
+
+  useEffect(() => {
+    transport.view().then(setView, () => setView(fallbackView()));
+    transport.help().then(setHelp, () => setHelp([]));
+  }, [transport]);
+
+  const language = view?.language ?? null;
+  const ageBand = view?.ageBand ?? null;
+  const voice = useMemo(
+    () => (language && ageBand ? createVoice(language, ageBand) : null),
+    [language, ageBand],
+  );
+  useEffect(() => {
+    if (language) document.documentElement.lang = language;
+  }, [language]);
+
+  if (!view || !voice) return null;
+  return (
+    <VoiceContext.Provider value={voice}>
+      <Blocked query={query} view={view} help={help} away={() => void transport.away()} />
+    </VoiceContext.Provider>
+  );
+}

@@ -1,0 +1,41 @@
+import { useVoice } from './voice.ts';
+
+/** A helpline as it is shown. `phone` is empty where the number is not confirmed. */
+export interface HelpLine {
+  name: string;
+  what: string;
+  phone: string;
+  url: string;
+}
+
+/** Whom to talk to: what each line is for, its number, its site. */
+export function HelpList({ help }: { help: readonly HelpLine[] }) {
+  const { t } = useVoice();
+  if (help.length === 0) return <p class="lead">{t('popup.help.none')}</p>;
+  return (
+    <ul class="cards">
+      {help.map(({ name, what, phone, url }) => (
+        <li key={url + name} class="card help">
+          <strong>{name}</strong>
+          <p class="help-what">{what}</p>
+          <div class="row">
+            {phone && (
+              <a class="button" href={`tel:${phone.replaceAll(/\s/g, '')}`}>
+                {t('popup.help.call', { phone })}
+              </a>
+            )}
+            <a
+              class="button"
+              href={url}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={t('popup.help.openNamed', { name })}
+            >
+              {t('popup.help.open')}
+            </a>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { TabView } from '#lib/messaging/tab-view.ts';
+import type { HelpLine } from '../help-list.tsx';
+import { createVoice, VoiceContext } from '../voice.ts';
+import { Failed } from './Failed.tsx';
+import { Home } from './Home.tsx';
+import type { PopupTransport } from './transport.ts';
+
+interface AppProps {
+  transport: PopupTransport;
+  /** Closes the popup's window. */
+  close(): void;
+}
+
+/** The popup: reads the view of its tab, draws it, reads it again when it may have changed. */
+export function App({ transport, close }: AppProps) {
+  const [view, setView] = useState<TabView | null>(null);
+  const [help, setHelp] = useState<HelpLine[]>([]);
+  const [failed, setFailed] = useState(false);
+
+  const attempt = useCallback(async (work: () => Promise<TabView | undefined>): Promise<void> => {
+    try {
+      const next = await work();
+      if (next) setView(next);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }, []);
+  const read = useCallback(() => attempt(() => transport.view()), [attempt, transport]);
+
+  useEffect(() => {
+    void read();
+    // Without helplines the view still says to talk to an adult.
+    transport.help().then(setHelp, () => setHelp([]));
+    return transport.onChange(() => void read());
+  }, [read, transport]);
+
+  const language = view?.language ?? null;
+  const ageBand = view?.ageBand ?? null;
+  const voice = useMemo(
+    () => (language && ageBand ? createVoice(language, ageBand) : null),
+    [language, ageBand],
+  );
+  useEffect(() => {
+    if (language) document.documentElement.lang = language;
+  }, [language]);
+
+  if (failed) return <Failed />;
+  if (!view || !voice) return null;
+  return (
+    <VoiceContext.Provider value={voice}>
+      <Home
+        view={view}
+        help={help}
+        watch={(on) => void attempt(() => transport.watch(on))}
+        leave={() => void transport.leave().then(close, () => setFailed(true))}
+        ask={async (origin) => {
+          const granted = await transport.askPermission(origin);
+          if (granted) await read();
+          return granted;
+        }}
+      />
+    </VoiceContext.Provider>
+  );
+}

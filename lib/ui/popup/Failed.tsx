@@ -1,0 +1,22 @@
+import { DEFAULT_SETTINGS, LANGUAGES } from '#lib/family/settings.ts';
+import { createVoice } from '../voice.ts';
+import { HeroView } from './HeroView.tsx';
+
+/** The background did not answer: the page says so, in the browser's language, as it knows no other. */
+export function Failed() {
+  const language = LANGUAGES.find((tag) => navigator.language.startsWith(tag)) ?? 'en';
+  const { t } = createVoice(language, DEFAULT_SETTINGS.ageBand);
+  return (
+    <main class="popup" lang={language}>
+      <HeroView
+        hero={{
+          lamp: 'dark',
+          site: '',
+          sentence: t('popup.failed.sentence'),
+          comfort: t('popup.failed.comfort'),
+        }}
+        ageBand={DEFAULT_SETTINGS.ageBand}
+      />
+    </main>
+  );
+}

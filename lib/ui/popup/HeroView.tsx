@@ -1,0 +1,16 @@
+import type { AgeBand } from '#lib/family/settings.ts';
+import { Lamp } from '../lamp.tsx';
+import type { Hero } from './hero.ts';
+
+/** Lamp, site, sentence, comfort. Read out anew when a page under judgement gets its level. */
+export function HeroView({ hero, ageBand }: { hero: Hero; ageBand: AgeBand }) {
+  const face = ageBand === 'under-11';
+  return (
+    <header class="hero" aria-live="polite">
+      <Lamp state={hero.lamp} face={face} size={face ? 124 : 104} />
+      {hero.site && <p class="site">{hero.site}</p>}
+      <h1>{hero.sentence}</h1>
+      <p class="lead">{hero.comfort}</p>
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { TabView } from '#lib/messaging/tab-view.ts';
+import type { HelpLine } from '../help-list.tsx';
+import { useVoice } from '../voice.ts';
+import { AdviceView } from './AdviceView.tsx';
+import { AskPermission } from './AskPermission.tsx';
+import { ChildPanel } from './ChildPanel.tsx';
+import { Foot, type SubPage } from './Foot.tsx';
+import { HelpView } from './HelpView.tsx';
+import { HeroView } from './HeroView.tsx';
+import { heroOf } from './hero.ts';
+import { KeptView } from './KeptView.tsx';
+import { ParentPanel } from './ParentPanel.tsx';
+import { type Side, Tabs } from './Tabs.tsx';
+
+interface HomeProps {
+  view: TabView;
+  help: readonly HelpLine[];
+  watch(on: boolean): void;
+  leave(): void;
+  ask(origin: string): Promise<boolean>;
+}
+
+/** The popup's first page and the three pages behind it. */
+export function Home({ view, help, watch, leave, ask }: HomeProps) {
+  const { t } = useVoice();
+  const [page, setPage] = useState<'home' | SubPage>('home');
+  const [side, setSide] = useState<Side>('child');
+  const judged = view.state === 'judged' ? view : null;
+  const back = (): void => setPage('home');
+  return (
+    <main class="popup" data-level={judged?.level ?? view.state} data-side={side}>
+      {page === 'help' && <HelpView help={help} back={back} />}
+      {page === 'kept' && <KeptView back={back} />}
+      {page === 'advice' && <AdviceView level={judged?.level ?? 'calm'} back={back} />}
+      {page === 'home' && (
+        <>
+          <HeroView hero={heroOf(view, t)} ageBand={view.ageBand} />
+          {view.state === 'no-permission' && <AskPermission ask={() => ask(view.origin)} />}
+          {judged && (
+            <Tabs side={side} choose={setSide}>
+              {side === 'child' ? <ChildPanel view={judged} /> : <ParentPanel view={judged} />}
+            </Tabs>
+          )}
+          <Foot
+            level={judged?.level ?? null}
+            onSite={judged !== null && judged.warning !== 'blocked'}
+            watched={judged && judged.warning !== 'blocked' ? judged.watched : null}
+            open={setPage}
+            leave={leave}
+            watch={watch}
+          />
+        </>
+      )}
+    </main>
+  );
+}

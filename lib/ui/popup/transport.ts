@@ -1,0 +1,17 @@
+import type { TabView } from '#lib/messaging/tab-view.ts';
+import type { HelpLine } from '../help-list.tsx';
+
+/** All that the popup needs from the world: the background in the product, a mock for every state elsewhere. */
+export interface PopupTransport {
+  /** What is known of the tab that the popup was opened on. */
+  view(): Promise<TabView>;
+  help(): Promise<HelpLine[]>;
+  /** Sets or takes back the family's mark on this site; answers with the view that follows. */
+  watch(on: boolean): Promise<TabView>;
+  /** Moves the tab away from the site. */
+  leave(): Promise<void>;
+  /** Asks the browser for the right to look at an origin; call it inside a user gesture. */
+  askPermission(origin: string): Promise<boolean>;
+  /** Calls back when the view may have changed; returns how to stop listening. */
+  onChange(callback: () => void): () => void;
+}
