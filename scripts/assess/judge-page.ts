@@ -49,7 +49,7 @@ export async function judgePage(tab: Page, url: string, control: Control): Promi
 }
 
 /** The view once it has not changed for `STILL`, or the last one after `AT_MOST`. */
-async function settledView(tabId: number, control: Control): Promise<TabView | null> {
+export async function settledView(tabId: number, control: Control): Promise<TabView | null> {
   const start = Date.now();
   let view: TabView | null = null;
   let last = '';

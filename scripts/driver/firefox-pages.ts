@@ -28,19 +28,27 @@ export async function inFirefoxWindow(browser: Browser, expression: string): Pro
 
 /** Opens a page that only the browser itself may open. */
 export async function openFirefoxPage(browser: Browser, url: string): Promise<Page> {
-  const before = new Set(await browser.pages());
-  await inFirefoxWindow(
+  const page = await newPageBy(
     browser,
     `void (gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, {
       triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
     }))`,
   );
+  await page.waitForFunction('location.href !== "about:blank" && document.readyState === "complete"');
+  return page;
+}
+
+/** Opens a private window and gives its tab. */
+export const openPrivateWindow = (browser: Browser): Promise<Page> =>
+  newPageBy(browser, 'void OpenBrowserWindow({ private: true })');
+
+/** The page that an expression in the browser's window opens. */
+async function newPageBy(browser: Browser, expression: string): Promise<Page> {
+  const before = new Set(await browser.pages());
+  await inFirefoxWindow(browser, expression);
   for (;;) {
     const page = (await browser.pages()).find((candidate) => !before.has(candidate));
-    if (page) {
-      await page.waitForFunction('location.href !== "about:blank" && document.readyState === "complete"');
-      return page;
-    }
+    if (page) return page;
     await new Promise((done) => setTimeout(done, 20));
   }
 }

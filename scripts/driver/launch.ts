@@ -2,9 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { type BrowserKind, needBrowser } from './find-browser.ts';
-import { FIREFOX_UUID, openFirefoxPage } from './firefox-pages.ts';
+import { FIREFOX_UUID, openFirefoxPage, openPrivateWindow } from './firefox-pages.ts';
 import { type RecordingProxy, startProxy } from './proxy.ts';
 
 export interface LaunchOptions {
@@ -29,6 +29,10 @@ export interface Driven {
   proxy: RecordingProxy;
   /** Opens one of the extension's own pages, e.g. `popup.html?tab=3`. */
   openOwn(path: string): Promise<Page>;
+  /** A tab in a private window; needs `private: true`. */
+  openPrivate(): Promise<Page>;
+  /** An own page that sees private tabs: Chromium runs the extension apart for them, Firefox does not. */
+  openOwnPrivate(path: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -48,16 +52,27 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
   if (extension)
     id = await browser.installExtension(extension, { enabledInIncognito: options.private ?? false });
 
+  const openIn = async (context: BrowserContext, path: string) => {
+    if (kind === 'firefox') return openFirefoxPage(browser, `moz-extension://${FIREFOX_UUID}/${path}`);
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
+  let incognito: BrowserContext | undefined;
+  const privateContext = async () => {
+    incognito ??= await browser.createBrowserContext();
+    return incognito;
+  };
+
   return {
     kind,
     browser,
     proxy,
-    async openOwn(path) {
-      if (kind === 'firefox') return openFirefoxPage(browser, `moz-extension://${FIREFOX_UUID}/${path}`);
-      const page = await browser.newPage();
-      await page.goto(`chrome-extension://${id}/${path}`);
-      return page;
-    },
+    openOwn: (path) => openIn(browser.defaultBrowserContext(), path),
+    openPrivate: async () =>
+      kind === 'firefox' ? openPrivateWindow(browser) : (await privateContext()).newPage(),
+    openOwnPrivate: async (path) =>
+      openIn(kind === 'firefox' ? browser.defaultBrowserContext() : await privateContext(), path),
     async close() {
       await browser.close().catch(() => undefined);
       await proxy.close();
@@ -115,7 +130,8 @@ function launchFirefox({
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,
-    args: ['--width=1280', '--height=900', ...args],
+    // Our own pages and private windows are opened from the browser's window.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900', ...args],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ 'veilleuse@veilleuse.example': FIREFOX_UUID }),
       'intl.accept_languages': language,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { TabView } from '#lib/messaging/tab-view.ts';
 import type { PracticeSites } from '#tests/sites/server.ts';
-import { type Control, controlFrom } from '../assess/control.ts';
+import { controlFrom } from '../assess/control.ts';
+import { settledView } from '../assess/judge-page.ts';
 import type { Driven } from '../driver/launch.ts';
 
 /** A stop of the tour: a site, a path on it, and what a visitor should notice. */
@@ -16,7 +17,12 @@ interface Stop {
 }
 
 const STOPS: readonly Stop[] = [
-  { name: 'coco-entry', site: 'coco-type', path: '/', say: 'a chat of the Coco type that nobody has listed: its entry' },
+  {
+    name: 'coco-entry',
+    site: 'coco-type',
+    path: '/',
+    say: 'a chat of the Coco type that nobody has listed: its entry',
+  },
   {
     name: 'coco-room',
     site: 'coco-type',
@@ -24,16 +30,23 @@ const STOPS: readonly Stop[] = [
     say: 'the same site: rooms, and everybody with age and town',
   },
   { name: 'text-partner', site: 'random-text', path: '/', say: 'a partner drawn at random, in text' },
-  { name: 'helpline', site: 'helpline-chat', path: '/', say: 'a helpline chat: the same questions, and not one word from us' },
+  {
+    name: 'helpline',
+    site: 'helpline-chat',
+    path: '/',
+    say: 'a helpline chat: the same questions, and not one word from us',
+  },
   { name: 'teens', site: 'moderated-teens', path: '/', say: 'a teens’ chat with accounts and moderators' },
   { name: 'checkout', site: 'checkout', path: '/', say: 'a shop that asks for birth date and postcode' },
 ];
 
-const SETTLED = 700;
-const AT_MOST = 6000;
-
 /** Visits every stop, writes pictures to `folder` and prints a line each. */
-export async function tour(driven: Driven, sites: PracticeSites, folder: string, say: (line: string) => void) {
+export async function tour(
+  driven: Driven,
+  sites: PracticeSites,
+  folder: string,
+  say: (line: string) => void,
+) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const control = controlFrom(await driven.openOwn('popup.html'));
@@ -49,7 +62,7 @@ export async function tour(driven: Driven, sites: PracticeSites, folder: string,
     await page.bringToFront();
     await page.goto(url, { waitUntil: 'load' });
     const [tabId = -1] = (await control.tabsAt(new URL(url).origin)).slice(-1);
-    const view = await settled(tabId, control);
+    const view = await settledView(tabId, control);
     await picture(page, `${name}-page`);
     say(`${name}: ${stop.say}`);
     say(`    ${seen(view)}`);
@@ -69,20 +82,6 @@ async function popup(driven: Driven, tabId: number, picture: (page: Page, side: 
     await picture(page, 'parent');
   }
   await page.close();
-}
-
-async function settled(tabId: number, control: Control): Promise<TabView | null> {
-  let last = '';
-  let since = Date.now();
-  const end = since + AT_MOST;
-  for (;;) {
-    const view = await control.view(tabId);
-    const text = JSON.stringify(view);
-    if (text !== last) since = Date.now();
-    last = text;
-    if (Date.now() > end || (view && view.state !== 'looking' && Date.now() - since > SETTLED)) return view;
-    await new Promise((done) => setTimeout(done, 100));
-  }
 }
 
 function seen(view: TabView | null): string {

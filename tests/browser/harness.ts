@@ -5,10 +5,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { TabView } from '#lib/messaging/tab-view.ts';
+import type { Deed } from '#lib/warning/parts.ts';
 import { type Control, controlFrom } from '#scripts/assess/control.ts';
+import { settledView } from '#scripts/assess/judge-page.ts';
 import type { BrowserKind } from '#scripts/driver/find-browser.ts';
 import { type Driven, type LaunchOptions, launch } from '#scripts/driver/launch.ts';
 import { type PracticeSites, startSites } from '#tests/sites/server.ts';
+import { lookAtWarning, type SeenWarning } from './see-warning.ts';
 import { stopBackground } from './stop-background.ts';
 
 export type Judged = Extract<TabView, { state: 'judged' }>;
@@ -28,9 +31,24 @@ export class Session {
 
   /** Opens an address in a new tab and waits for its load. */
   async open(url: string): Promise<Tab> {
-    const page = await this.driven.browser.newPage();
+    return this.openIn(await this.driven.browser.newPage(), url);
+  }
+
+  /** The same in a private window, seen with the eyes of the extension's private side. */
+  async openPrivate(url: string): Promise<Tab> {
+    const control = controlFrom(await this.driven.openOwnPrivate('popup.html'));
+    const session = new Session(this.kind, this.driven, this.sites, control);
+    return session.openIn(await this.driven.openPrivate(), url);
+  }
+
+  private async openIn(page: Page, url: string): Promise<Tab> {
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
     await page.goto(url, { waitUntil: 'load' });
+    return this.adopt(page, url);
+  }
+
+  /** Takes a page that was opened otherwise under these eyes. */
+  async adopt(page: Page, url: string): Promise<Tab> {
     const [tabId] = (await this.control.tabsAt(new URL(url).origin)).slice(-1);
     if (tabId === undefined) throw new Error(`no tab at ${url}`);
     return new Tab(this, page, tabId);
@@ -70,34 +88,29 @@ export class Tab {
   }
 
   /** What stands in the page as the extension's own world sees it. */
-  async warning(): Promise<SeenWarning> {
-    const page = this.session.control.page;
-    return page.evaluate(async (tabId) => {
-      const scope = globalThis as unknown as { browser?: typeof chrome };
-      const { scripting } = scope.browser ?? chrome;
-      const [frame] = await scripting.executeScript({ target: { tabId }, func: lookForWarning });
-      return frame?.result as SeenWarning;
+  warning(): Promise<SeenWarning> {
+    return lookAtWarning(this.session.control.page, this.id);
+  }
 
-      function lookForWarning() {
-        const native = globalThis as unknown as {
-          chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-        };
-        const hosts = [...document.querySelectorAll('*')].filter((element) =>
-          element.localName.includes('-'),
-        );
-        for (const host of hosts) {
-          const firefox = (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-          const root = firefox ?? native.chrome?.dom?.openOrClosedShadowRoot(host) ?? null;
-          const box = root?.querySelector('dialog, [popover]');
-          if (!root || !box || host.shadowRoot) continue;
-          const { x, y, width, height } = box.getBoundingClientRect();
-          const over = document.elementFromPoint(x + width / 2, y + Math.min(height / 2, innerHeight / 2));
-          const kind = box.matches(':modal') ? 'cover' : box.matches(':popover-open') ? 'banner' : 'none';
-          return { kind, visible: over === host, text: box.textContent, width, height };
-        }
-        return { kind: 'none', visible: false, text: '', width: 0, height: 0 };
-      }
-    }, this.id);
+  /** Presses a control of the warning with the mouse, as a person would. */
+  async pressInWarning(does: Deed): Promise<void> {
+    const { x, y } = await this.controlAt(does);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** The deliberate gesture: holds the button until the cover is gone. */
+  async goInAnyway(): Promise<void> {
+    const { x, y } = await this.controlAt('hold');
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.untilWarning('the cover’s end', ({ kind }) => kind !== 'cover');
+    await this.page.mouse.up();
+  }
+
+  /** Where a control of the warning stands in the page, in CSS pixels. */
+  private async controlAt(does: Deed): Promise<{ x: number; y: number }> {
+    const { controls } = await this.untilWarning(`a control “${does}”`, (seen) => does in seen.controls);
+    return controls[does] ?? { x: 0, y: 0 };
   }
 
   /** Waits until the warning in the page satisfies a condition. */
@@ -116,18 +129,14 @@ export class Tab {
     throw new Error(`${what} did not come; last seen: ${JSON.stringify(seen)}`);
   }
 
+  /** The view once it stands still: for pages on which nothing is expected to happen. */
+  async settled(): Promise<TabView | null> {
+    return settledView(this.id, this.session.control);
+  }
+
   close(): Promise<void> {
     return this.page.close();
   }
-}
-
-export interface SeenWarning {
-  kind: 'none' | 'banner' | 'cover';
-  /** The point in its middle meets its host: nothing lies over it. */
-  visible: boolean;
-  text: string;
-  width: number;
-  height: number;
 }
 
 const pause = () => new Promise((done) => setTimeout(done, 50));

@@ -1,0 +1,70 @@
+/** Looks at a screenshot as a person would: how much of it has a colour. Enough of PNG for what browsers write. */
+import { inflateSync } from 'node:zlib';
+
+export interface Pixels {
+  width: number;
+  height: number;
+  /** Three bytes a pixel, row by row. */
+  rgb: Uint8Array;
+}
+
+/** Reads an 8-bit RGB or RGBA PNG without interlacing; throws on any other. */
+export function readPng(bytes: Uint8Array): Pixels {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const width = view.getUint32(16);
+  const height = view.getUint32(20);
+  const channels = { 2: 3, 6: 4 }[view.getUint8(25)];
+  if (view.getUint8(24) !== 8 || !channels || view.getUint8(28) !== 0)
+    throw new Error('not a plain 8-bit PNG');
+  const parts: Uint8Array[] = [];
+  for (let at = 8; at < bytes.length; ) {
+    const length = view.getUint32(at);
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (name === 'IDAT') parts.push(bytes.subarray(at + 8, at + 8 + length));
+    at += 12 + length;
+  }
+  const lines = inflateSync(Buffer.concat(parts));
+  return { width, height, rgb: unfiltered(lines, width, height, channels) };
+}
+
+/** The share of pixels (0…1) within `tolerance` of a colour in every channel. */
+export function shareOf({ rgb, width, height }: Pixels, colour: readonly number[], tolerance = 12): number {
+  let count = 0;
+  for (let at = 0; at < rgb.length; at += 3) {
+    if (colour.every((value, channel) => Math.abs((rgb[at + channel] ?? 0) - value) <= tolerance)) count += 1;
+  }
+  return count / (width * height);
+}
+
+/** Undoes PNG's five line filters and drops the alpha channel. */
+function unfiltered(lines: Uint8Array, width: number, height: number, channels: number): Uint8Array {
+  const stride = width * channels;
+  const rgb = new Uint8Array(width * height * 3);
+  let above = new Uint8Array(stride);
+  for (let y = 0; y < height; y += 1) {
+    const start = y * (stride + 1);
+    const filter = lines[start];
+    const line = lines.slice(start + 1, start + 1 + stride);
+    for (let x = 0; x < stride; x += 1) {
+      const left = x < channels ? 0 : (line[x - channels] ?? 0);
+      const up = above[x] ?? 0;
+      const corner = x < channels ? 0 : (above[x - channels] ?? 0);
+      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter ?? 0] ?? 0;
+      line[x] = (line[x] ?? 0) + guess;
+      if (x % channels < 3) rgb[(y * width + Math.floor(x / channels)) * 3 + (x % channels)] = line[x] ?? 0;
+    }
+    above = line;
+  }
+  return rgb;
+}
+
+function paeth(left: number, up: number, corner: number): number {
+  const guess = left + up - corner;
+  const [toLeft, toUp, toCorner] = [left, up, corner].map((value) => Math.abs(guess - value)) as [
+    number,
+    number,
+    number,
+  ];
+  if (toLeft <= toUp && toLeft <= toCorner) return left;
+  return toUp <= toCorner ? up : corner;
+}
