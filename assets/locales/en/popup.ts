@@ -56,7 +56,7 @@ export const popup = {
   'popup.help': 'Who can I talk to?',
   'popup.kept': 'What I keep',
   'popup.watch': 'Be careful with this site',
-  'popup.watch.on': 'I am careful with this site because you asked me to.',
+  'popup.watch.on': 'This site is marked, I am careful here.',
   'popup.watch.undo': 'Undo',
 
   'popup.advice.title': 'What can I do?',

@@ -57,7 +57,7 @@ export const popup = {
   'popup.help': 'À qui parler ?',
   'popup.kept': 'Ce que je garde',
   'popup.watch': 'Faire attention à ce site',
-  'popup.watch.on': 'Je fais attention à ce site, à ta demande.',
+  'popup.watch.on': 'Ce site est marqué, j’y fais attention.',
   'popup.watch.undo': 'Annuler',
 
   'popup.advice.title': 'Que faire ?',

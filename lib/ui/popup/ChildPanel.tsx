@@ -22,7 +22,7 @@ export function ChildPanel({ view }: { view: JudgedView }) {
       {view.known !== null && <p class="note">{t('popup.known', { name: view.known })}</p>}
       {shown.length > 0 && (
         <section>
-          <h2>{t('popup.reasons')}</h2>
+          <h2 class="unseen">{t('popup.reasons')}</h2>
           <ul class="cards">
             {shown.map((id) => (
               <ReasonCard key={id} id={id} audience={ageBand} tone={TONE[view.level]} />

@@ -8,15 +8,12 @@ interface FootProps {
   level: Level | null;
   /** The tab still stands on the site. */
   onSite: boolean;
-  /** `null`: there is no site to mark. */
-  watched: boolean | null;
   open(page: SubPage): void;
   leave(): void;
-  watch(on: boolean): void;
 }
 
 /** One prominent safe action where care is due; everything else is one quiet tap away. */
-export function Foot({ level, onSite, watched, open, leave, watch }: FootProps) {
+export function Foot({ level, onSite, open, leave }: FootProps) {
   const { t } = useVoice();
   const warned = level === 'caution' || level === 'danger';
   const button = (page: SubPage, className: string) => (
@@ -26,14 +23,6 @@ export function Foot({ level, onSite, watched, open, leave, watch }: FootProps) 
   );
   return (
     <footer class="foot">
-      {watched === true && (
-        <p class="watched">
-          {t('popup.watch.on')}
-          <button type="button" class="quiet" onClick={() => watch(false)}>
-            {t('popup.watch.undo')}
-          </button>
-        </p>
-      )}
       <div class="row">
         {warned ? button('advice', 'button') : button('help', 'button')}
         {warned && onSite ? (
@@ -44,15 +33,12 @@ export function Foot({ level, onSite, watched, open, leave, watch }: FootProps) 
           button(warned ? 'help' : 'kept', 'button')
         )}
       </div>
-      <div class="row quiet-row">
-        {warned && onSite && button('help', 'quiet')}
-        {warned && button('kept', 'quiet')}
-        {watched === false && (
-          <button type="button" class="quiet" onClick={() => watch(true)}>
-            {t('popup.watch')}
-          </button>
-        )}
-      </div>
+      {warned && (
+        <div class="row quiet-row">
+          {onSite && button('help', 'quiet')}
+          {button('kept', 'quiet')}
+        </div>
+      )}
     </footer>
   );
 }

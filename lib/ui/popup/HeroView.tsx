@@ -7,7 +7,7 @@ export function HeroView({ hero, ageBand }: { hero: Hero; ageBand: AgeBand }) {
   const face = ageBand === 'under-11';
   return (
     <header class="hero" aria-live="polite">
-      <Lamp state={hero.lamp} face={face} size={face ? 124 : 104} />
+      <Lamp state={hero.lamp} face={face} size={face ? 116 : 96} />
       {hero.site && <p class="site">{hero.site}</p>}
       <h1>{hero.sentence}</h1>
       <p class="lead">{hero.comfort}</p>

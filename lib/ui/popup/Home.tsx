@@ -12,6 +12,7 @@ import { heroOf } from './hero.ts';
 import { KeptView } from './KeptView.tsx';
 import { ParentPanel } from './ParentPanel.tsx';
 import { type Side, Tabs } from './Tabs.tsx';
+import { WatchToggle } from './WatchToggle.tsx';
 
 interface HomeProps {
   view: TabView;
@@ -27,6 +28,8 @@ export function Home({ view, help, watch, leave, ask }: HomeProps) {
   const [page, setPage] = useState<'home' | SubPage>('home');
   const [side, setSide] = useState<Side>('child');
   const judged = view.state === 'judged' ? view : null;
+  /** The tab still stands on the site. */
+  const onSite = judged !== null && judged.warning !== 'blocked';
   const back = (): void => setPage('home');
   return (
     <main class="popup" data-level={judged?.level ?? view.state} data-side={side}>
@@ -40,16 +43,10 @@ export function Home({ view, help, watch, leave, ask }: HomeProps) {
           {judged && (
             <Tabs side={side} choose={setSide}>
               {side === 'child' ? <ChildPanel view={judged} /> : <ParentPanel view={judged} />}
+              {onSite && <WatchToggle watched={judged.watched} watch={watch} />}
             </Tabs>
           )}
-          <Foot
-            level={judged?.level ?? null}
-            onSite={judged !== null && judged.warning !== 'blocked'}
-            watched={judged && judged.warning !== 'blocked' ? judged.watched : null}
-            open={setPage}
-            leave={leave}
-            watch={watch}
-          />
+          <Foot level={judged?.level ?? null} onSite={onSite} open={setPage} leave={leave} />
         </>
       )}
     </main>
