@@ -21,7 +21,7 @@ export function tokensOf(marks: readonly Mark[]): Map<number, number> {
 /** A name without its numbers; none where it is made by a machine (build hashes, session parts). */
 function names(value: string): string[] {
   const name = value.toLowerCase().replace(/\d+/g, '#');
-  return name.length < 2 || /#[a-z]{1,3}#|[a-z]#[a-z]+#|[0-9a-f#]{12}/.test(name) ? [] : [name];
+  return name.length < 2 || /#[a-z]{1,3}#|[a-z]#[a-z]+#|(?=[a-f#]{8})[a-f]*#/.test(name) ? [] : [name];
 }
 
 /**
