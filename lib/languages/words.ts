@@ -1,6 +1,6 @@
 import { type Phrases, phrases } from '#lib/text/phrases.ts';
-import { en } from './en/index.ts';
-import { fr } from './fr/index.ts';
+import * as en from './en/index.ts';
+import * as fr from './fr/index.ts';
 
 /** The lists of words that every language brings. */
 export type Vocabulary = Record<keyof typeof en, readonly string[]>;

@@ -27,7 +27,13 @@ export const SIGNAL_FAMILIES = {
     'aimed-at-minors-with-strangers',
     'open-conversation',
   ],
-  stranger: ['random-partner', 'random-video-with-strangers', 'random-text-with-strangers', 'talk-to-strangers', 'live-camera'],
+  stranger: [
+    'random-partner',
+    'random-video-with-strangers',
+    'random-text-with-strangers',
+    'talk-to-strangers',
+    'live-camera',
+  ],
   care: [
     'report-button',
     'moderation-rules',

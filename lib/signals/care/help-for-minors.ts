@@ -1,0 +1,7 @@
+import type { Signal } from '#lib/signals/signal.ts';
+
+/** Help for minors or for parents is named. */
+export const signal: Signal = {
+  id: 'help-for-minors',
+  look: ({ texts, words }) => (words.minorsHelp.in(`${texts.links}\n${texts.seen}`) ? 1 : 0),
+};

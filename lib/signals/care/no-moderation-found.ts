@@ -1,0 +1,16 @@
+import type { Signal } from '#lib/signals/signal.ts';
+
+/** People talk here, and no sign of care was found. */
+export const signal: Signal = {
+  id: 'no-moderation-found',
+  look: ({ talk, texts, words }) => {
+    if (talk < 0.4) return 0;
+    const links = `${texts.links}\n${texts.actions}\n${texts.front}`;
+    const care =
+      words.report.in(links) ||
+      words.rules.in(links) ||
+      words.moderation.in(texts.seen) ||
+      words.minorsHelp.in(texts.seen);
+    return care ? 0 : talk;
+  },
+};

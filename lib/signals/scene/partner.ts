@@ -1,0 +1,45 @@
+import type { Words } from '#lib/languages/words.ts';
+import type { Page } from '#lib/reading/page.ts';
+import type { Conversation } from './conversation.ts';
+import type { Texts } from './texts.ts';
+
+/** Somebody is picked at random to talk to. */
+export interface Partner {
+  /** 0…1: how surely the page pairs strangers now: buttons to go on to the next, words of pairing. */
+  strength: number;
+  /** A camera is part of it. */
+  camera: boolean;
+  /** Messages are typed. */
+  typed: boolean;
+}
+
+/** Finds the marks of pairing: next and stop on buttons, "looking for a partner", strangers who speak. */
+export function partnerOf(page: Page, words: Words, texts: Texts, conversation: Conversation): Partner {
+  const short = page.actions
+    .map((action) => action.says)
+    .filter((says) => says.length > 0 && says.length < 40);
+  const explicit = short.some((says) => words.nextPartner.in(says) && words.stranger.in(says));
+  const next = explicit || short.some((says) => isOnly(says, words.nextPartner.in));
+  const stop = short.some((says) => isOnly(says, words.stopPartner.in));
+  const pairing =
+    words.pairing.in(texts.lines) || conversation.messages.some((line) => words.pairing.in(line));
+  const camera =
+    page.media.previews > 0 || page.media.streams > 1 || page.media.videos > 1 || page.media.cameraFrames > 0;
+  const typed = conversation.box > 0.4;
+  const spoken = words.stranger.in(texts.front) || words.stranger.in(texts.lines);
+  const place = typed || camera || texts.chatty >= 0.5;
+  const sum =
+    (explicit ? 0.6 : next ? 0.35 : 0) + (stop ? 0.1 : 0) + (pairing ? 0.5 : 0) + (spoken ? 0.2 : 0);
+  return { strength: place && (next || pairing) ? Math.min(1, sum) : 0, camera, typed };
+}
+
+/** A button that says only this, apart from arrows and keys. */
+function isOnly(says: string, found: (text: string) => boolean): boolean {
+  return (
+    found(says) &&
+    says
+      .replace(/[^a-z ]/g, '')
+      .trim()
+      .split(/\s+/).length <= 3
+  );
+}

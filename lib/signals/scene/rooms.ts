@@ -1,0 +1,53 @@
+import type { Words } from '#lib/languages/words.ts';
+import type { List, Page } from '#lib/reading/page.ts';
+import type { Conversation } from './conversation.ts';
+import type { Texts } from './texts.ts';
+
+/** Rooms that one can choose from. */
+export interface Rooms {
+  names: string[];
+  strength: number;
+}
+
+const HASH = /^# ?\S/;
+const COUNTED = /\(\s?\d+\s?\)|^\d+$|\d+ (en ligne|online|connecte|user|member|membre|personne|people)/;
+
+/** Finds rooms: a list under such a heading, names with `#`, names with head counts, a choice called room. */
+export function roomsOf(page: Page, words: Words, texts: Texts, conversation: Conversation): Rooms {
+  let best: Rooms = { names: [], strength: 0 };
+  const context = texts.chatty > 0.3 || conversation.box > 0.5 ? 1 : 0.4;
+  const consider = (names: string[], clearness: number): void => {
+    const strength = names.length >= 2 ? clearness * context : 0;
+    if (strength > best.strength || (strength === best.strength && names.length > best.names.length))
+      best = { names, strength };
+  };
+  for (const list of page.lists) if (!list.log) consider(...readRooms(list, words));
+  for (const field of page.fields) {
+    if (field.kind !== 'choice') continue;
+    const called = words.room.in(field.says) || /(^| )(room|salon|channel|canal)( |$|s )/.test(field.names);
+    const hashed = field.options.filter((option) => HASH.test(option)).length;
+    if (called || hashed > 1) consider(field.options, hashed > 1 ? 0.9 : 0.8);
+  }
+  const links = page.links.filter(
+    (link) => link.says.length < 40 && (words.chat.in(link.says) || words.room.in(link.says)),
+  );
+  consider(
+    links.map((link) => link.says),
+    links.length >= 4 ? 0.9 : 0.3,
+  );
+  return best;
+}
+
+function readRooms(list: List, words: Words): [string[], number] {
+  const names = list.rows.map((row) => row.join(' ')).filter((name) => name.length <= 120);
+  if (names.length < list.rows.length * 0.7) return [[], 0];
+  const share = (test: (name: string) => boolean) => names.filter(test).length / names.length;
+  const headed = list.says.length < 60 && words.room.in(list.says);
+  const hashed = share((name) => HASH.test(name)) > 0.5;
+  const counted = share((name) => COUNTED.test(name)) > 0.5;
+  const called = share((name) => words.room.in(name) || words.chat.in(name)) > 0.5;
+  const joined = list.acting > list.rows.length * 0.5 && share((name) => words.join.in(name)) > 0.5;
+  const clearness =
+    (headed ? 0.6 : 0) + (hashed ? 0.5 : 0) + (counted ? 0.3 : 0) + (called ? 0.3 : 0) + (joined ? 0.3 : 0);
+  return [names, clearness >= 0.5 ? Math.min(1, clearness) : 0];
+}

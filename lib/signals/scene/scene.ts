@@ -1,0 +1,43 @@
+import type { Words } from '#lib/languages/words.ts';
+import type { Page } from '#lib/reading/page.ts';
+import { type Conversation, conversationOf } from './conversation.ts';
+import { type Entry, entryOf } from './entry.ts';
+import { type Partner, partnerOf } from './partner.ts';
+import { type People, peopleOf } from './people.ts';
+import { type Rooms, roomsOf } from './rooms.ts';
+import { type Texts, textsOf } from './texts.ts';
+
+/**
+ * What several signals need to know of a page, worked out once: is there a door to a chat, a message box, a
+ * list of people, rooms, a partner at random. A signal reads the scene and gives a strength.
+ */
+export interface Scene {
+  page: Page;
+  words: Words;
+  texts: Texts;
+  entry: Entry;
+  conversation: Conversation;
+  people: People;
+  rooms: Rooms;
+  partner: Partner;
+  /** 0…1: how surely people talk to each other here. Words of strangers, meetings, ages count only in talk. */
+  talk: number;
+}
+
+/** Works out the scene of a page. */
+export function sceneOf(page: Page, words: Words): Scene {
+  const texts = textsOf(page, words);
+  const conversation = conversationOf(page, words, texts);
+  const partner = partnerOf(page, words, texts, conversation);
+  const people = peopleOf(page, words);
+  const rooms = roomsOf(page, words, texts, conversation);
+  const entry = entryOf(page, words, texts, conversation);
+  const talk = Math.max(
+    entry.strength,
+    conversation.strength,
+    partner.strength,
+    rooms.strength,
+    texts.chatty >= 0.8 && texts.startsChat ? 0.7 : 0,
+  );
+  return { page, words, texts, entry, conversation, people, rooms, partner, talk };
+}

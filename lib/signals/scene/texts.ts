@@ -1,0 +1,69 @@
+import type { Words } from '#lib/languages/words.ts';
+import type { Page } from '#lib/reading/page.ts';
+
+/** The texts of a page by where they stand. */
+export interface Texts {
+  /** Title, description, headings. */
+  front: string;
+  /** Words on buttons. */
+  actions: string;
+  /** Words on links and where they lead. */
+  links: string;
+  /** Labels of fields. */
+  labels: string;
+  /** Lines of up to 160 characters outside paragraphs, one a line. */
+  lines: string;
+  /** Everything a person can see, one a line. */
+  seen: string;
+  /** Words in paragraphs: an article has many. */
+  prose: number;
+  /** 0…1: how much the page calls itself a chat. */
+  chatty: number;
+  /** A button or link opens a chat. */
+  startsChat: boolean;
+}
+
+const LINE = 160;
+
+/** Sorts the texts of a page. */
+export function textsOf(page: Page, words: Words): Texts {
+  const headings = page.blocks.filter((block) => block.heading).map((block) => block.text.slice(0, 200));
+  const front = [page.title, page.description, ...headings].join('\n');
+  const actions = page.actions.map((action) => action.says).join('\n');
+  const links = page.links.map((link) => `${link.says} ${link.path}`).join('\n');
+  const labels = page.fields.map((field) => `${field.says} ${field.names}`).join('\n');
+  const short = page.blocks.filter((block) => block.text.length <= LINE).map((block) => block.text);
+  const seen = page.blocks.filter((block) => block.visible).map((block) => block.text);
+  const prose = page.blocks
+    .filter((block) => block.text.length > LINE)
+    .reduce((sum, block) => sum + block.text.split(' ').length, 0);
+  const startsChat =
+    words.enterChat.in(actions) ||
+    page.links.some((link) => words.enterChat.in(link.says)) ||
+    buttonsToChat(page, words);
+  let chatty = 0;
+  if (words.chat.in(page.title)) chatty += 0.5;
+  if (words.chat.in(headings.join('\n'))) chatty += 0.4;
+  if (words.chat.in(page.description)) chatty += 0.2;
+  if (words.chat.in(actions)) chatty += 0.3;
+  if (words.enterChat.in(actions)) chatty += 0.2;
+  if (words.talkToStrangers.in(front) || words.randomVideo.in(front) || words.randomText.in(front))
+    chatty += 0.5;
+  if (words.chat.in(short.join('\n'))) chatty += 0.2;
+  return {
+    front,
+    actions,
+    links,
+    labels,
+    lines: short.join('\n'),
+    seen: [page.title, page.description, ...seen].join('\n'),
+    prose,
+    chatty: Math.min(1, chatty),
+    startsChat,
+  };
+}
+
+/** "Text chat", "Video chat" on a button. */
+function buttonsToChat(page: Page, words: Words): boolean {
+  return page.actions.some((action) => action.says.length < 40 && words.chat.in(action.says));
+}

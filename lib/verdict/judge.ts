@@ -1,0 +1,109 @@
+import type { AgeBand } from '#lib/family/settings.ts';
+import type { ListAnswer, ListedEntry, ListLevel } from '#lib/risklist/answer.ts';
+import type { SignalId } from '#lib/signals/ids.ts';
+import type { Evidence, Level, Observation, Reason, Verdict } from './types.ts';
+import { BIAS, WEIGHTS } from './weights.ts';
+
+/** What the fit chose; another model is handed in only while fitting. */
+export interface Model {
+  weights: Record<SignalId, number>;
+  bias: number;
+}
+
+const FITTED: Model = { weights: WEIGHTS, bias: BIAS };
+
+/** Probabilities from which a page is amber or red; a young child's night-light turns red a little sooner. */
+export const THRESHOLDS: Record<AgeBand, { caution: number; danger: number }> = {
+  'under-11': { caution: 0.5, danger: 0.85 },
+  '11-14': { caution: 0.5, danger: 0.9 },
+  '15-17': { caution: 0.5, danger: 0.9 },
+};
+
+/** How clearly an entry of each level speaks, as the strength of the signal `listed`. */
+const LISTED: Record<ListLevel, number> = { strong: 1, medium: 0.7, watch: 0.4, adult: 0.4 };
+
+/** Least part, in log-odds, with which a reason counts as one of several. */
+const A_REASON = 0.3;
+
+/**
+ * Judges a page: log-odds of the signals are added, two thresholds give the level, the list may raise it.
+ * One signal alone never makes danger, except a strong entry of confidence A that has not faded. Where there is
+ * talk but too little to judge, the verdict is `unknown`. Pure.
+ */
+export function judge(
+  evidence: Evidence,
+  answer: ListAnswer,
+  ageBand: AgeBand = '11-14',
+  model: Model = FITTED,
+): Verdict {
+  if (answer.kind === 'protected') return { level: 'calm', score: 0, reasons: [] };
+  const observations = evidence.observations.filter(({ signal }) => signal !== 'listed');
+  if (answer.kind === 'listed') observations.push({ signal: 'listed', strength: LISTED[answer.entry.level] });
+  const reasons = reasonsOf(observations, model.weights);
+  const own = structure(
+    evidence,
+    reasons.filter(({ signal }) => signal !== 'listed'),
+    model.bias,
+    ageBand,
+  );
+  if (answer.kind === 'known') {
+    const level = ceiling(own.level, answer.place.people === 'mixed' && answer.place.speak !== 'never');
+    return { level, score: level === own.level ? own.score : Math.min(own.score, 0.5), reasons };
+  }
+  if (answer.kind !== 'listed') return { ...own, reasons };
+  const listed = levelOf(answer.entry, own.level);
+  const level = worse(own.level, listed);
+  return { level, score: Math.max(own.score, FLOOR[level]), reasons };
+}
+
+/** Least score that goes with a level which the list gave. */
+const FLOOR: Record<Level, number> = { calm: 0, unknown: 0, caution: 0.6, danger: 0.97 };
+
+function structure(
+  evidence: Evidence,
+  reasons: Reason[],
+  bias: number,
+  ageBand: AgeBand,
+): { level: Level; score: number } {
+  const { caution, danger } = THRESHOLDS[ageBand];
+  const sum = bias + reasons.reduce((total, { weight }) => total + weight, 0);
+  const score = probability(sum);
+  const risks = reasons.filter(({ weight }) => weight >= A_REASON);
+  const strongest = risks[0]?.weight ?? 0;
+  const several = risks.length >= 3 && probability(sum - strongest) >= caution;
+  if (score >= danger && several) return { level: 'danger', score };
+  if (score >= caution && risks.length > 0) return { level: 'caution', score };
+  const helped = reasons.some(({ signal, strength }) => signal === 'help-service' && strength >= 0.6);
+  return { level: evidence.talk && evidence.opaque && !helped ? 'unknown' : 'calm', score };
+}
+
+/** Signals with their part in the sum: risks by weight, then what protects, strongest first. */
+function reasonsOf(observations: readonly Observation[], weights: Record<SignalId, number>): Reason[] {
+  return observations
+    .map(({ signal, strength }) => ({ signal, strength, weight: weights[signal] * strength }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => (a.weight < 0 && b.weight < 0 ? a.weight - b.weight : b.weight - a.weight));
+}
+
+/** What an entry asks for by itself: uncertain (C) or faded ones never more than caution. */
+function levelOf(entry: ListedEntry, own: Level): Level {
+  if (entry.level !== 'strong' || entry.confidence === 'C' || entry.faded) return 'caution';
+  if (entry.confidence === 'A') return 'danger';
+  return own === 'caution' || own === 'danger' ? 'danger' : 'caution';
+}
+
+/** On an everyday service structure says little: with people one knows nothing, otherwise one step less. */
+function ceiling(level: Level, mixed: boolean): Level {
+  if (level === 'danger' && mixed) return 'caution';
+  return level === 'unknown' ? 'unknown' : 'calm';
+}
+
+const ORDER: Level[] = ['calm', 'unknown', 'caution', 'danger'];
+
+function worse(a: Level, b: Level): Level {
+  return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
+}
+
+function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
