@@ -1,0 +1,5 @@
+attack.once(() => {
+  document.documentElement.inert = true;
+  document.body.inert = true;
+  attack.done();
+});

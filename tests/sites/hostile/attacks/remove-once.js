@@ -1,0 +1,4 @@
+attack.once((element) => {
+  element.remove();
+  attack.done();
+});

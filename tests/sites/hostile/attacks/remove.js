@@ -1,0 +1,4 @@
+attack.each((element) => {
+  element.remove();
+  attack.done();
+});
