@@ -14,6 +14,13 @@ import { serveStates } from '#tests/pages/serve-states.ts';
 const OUT = resolve(import.meta.dirname, '../artifacts/screens');
 const THEMES = ['light', 'dark'] as const;
 
+const VIEWS = [
+  ['reason', 'summary'],
+  ['advice', '.foot .button'],
+  ['help', '.foot .quiet'],
+  ['kept', '.foot .quiet + .quiet'],
+] as const;
+
 interface Shot {
   name: string;
   path: string;
@@ -22,7 +29,8 @@ interface Shot {
   height: number;
   /** Device pixels per CSS pixel. */
   scale: number;
-  side: 'child' | 'parent';
+  /** What is pressed before the picture is taken; empty: nothing. */
+  press: string;
 }
 
 function shots(): Shot[] {
@@ -31,9 +39,9 @@ function shots(): Shot[] {
     for (const language of LANGUAGES) {
       for (const state of [...Object.keys(MOCK_STATES), 'failed']) {
         const path = `index.html?state=${state}&language=${language}`;
-        const shot = { path, theme, width: 360, height: 600, scale: 1, side: 'child' } as const;
+        const shot = { path, theme, width: 360, height: 600, scale: 1, press: '' } as const;
         list.push({ ...shot, name: `popup-${state}-${language}-${theme}` });
-        list.push({ ...shot, name: `parent-${state}-${language}-${theme}`, side: 'parent' });
+        list.push({ ...shot, name: `parent-${state}-${language}-${theme}`, press: '#tab-parent' });
         list.push({ ...shot, name: `narrow-${state}-${language}-${theme}`, width: 320 });
         list.push({ ...shot, name: `zoom-${state}-${language}-${theme}`, width: 320, height: 300, scale: 2 });
       }
@@ -41,8 +49,13 @@ function shots(): Shot[] {
         for (const state of ['calm', 'caution', 'danger']) {
           const path = `index.html?state=${state}&language=${language}&band=${band}`;
           const name = `band-${band}-${state}-${language}-${theme}`;
-          list.push({ name, path, theme, width: 360, height: 600, scale: 1, side: 'child' });
+          list.push({ name, path, theme, width: 360, height: 600, scale: 1, press: '' });
         }
+      }
+      for (const [view, press] of VIEWS) {
+        const path = `index.html?state=danger&language=${language}`;
+        const name = `view-${view}-${language}-${theme}`;
+        list.push({ name, path, theme, width: 360, height: 600, scale: 1, press });
       }
     }
   }
@@ -50,7 +63,7 @@ function shots(): Shot[] {
     for (const why of BLOCKED_WHY) {
       const path = `blocked.html?why=${why}&state=danger&language=${language}`;
       const name = `blocked-${why}-${language}`;
-      list.push({ name, path, theme: 'dark', width: 1000, height: 760, scale: 1, side: 'child' });
+      list.push({ name, path, theme: 'dark', width: 1000, height: 760, scale: 1, press: '' });
       list.push({
         name: `${name}-narrow`,
         path,
@@ -58,7 +71,7 @@ function shots(): Shot[] {
         width: 320,
         height: 700,
         scale: 1,
-        side: 'child',
+        press: '',
       });
     }
   }
@@ -73,8 +86,8 @@ async function take(page: Page, base: string, shot: Shot): Promise<void> {
   ]);
   await page.goto(`${base}/${shot.path}`);
   await page.waitForSelector('h1');
-  const tab = shot.side === 'parent' ? await page.$('#tab-parent') : null;
-  await tab?.click();
+  const button = shot.press ? await page.$(shot.press) : null;
+  await button?.click();
   // A long page is seen whole in a window of its own height, as the foot sticks to the window's edge.
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({

@@ -21,7 +21,7 @@ export function HelpList({ help }: { help: readonly HelpLine[] }) {
           <div class="row">
             {phone && (
               <a class="button" href={`tel:${phone.replaceAll(/\s/g, '')}`}>
-                {t('popup.help.call', { phone })}
+                {t('popup.help.call', { phone: phone.replaceAll(' ', '\u00a0') })}
               </a>
             )}
             <a

@@ -15,6 +15,11 @@ export const parents = {
   'parent.known': '{name} is an everyday service. The shape of its pages alone never raises an alarm here.',
   'parent.camera': 'A camera that is on was seen in the page. Veilleuse can’t switch it off.',
 
+  'parent.advice.1': 'Start with a calm question: “What do you like about this place?”',
+  'parent.advice.2': 'Tell your child that they did nothing wrong and can tell you everything.',
+  'parent.advice.3':
+    'If someone threatened them or asked for a picture or a meeting, keep the messages and call a helpline.',
+
   'parent.reasons': 'What we saw',
   'parent.reason.todo': 'What can you do?',
   // How plainly a sign was seen. {strength}: clear, likely or faint.

@@ -69,6 +69,8 @@ export const popup = {
   'popup.help.intro.11-14':
     'These people are there to listen. You can tell them even if you think you did something silly.',
   'popup.help.intro.15-17': 'Trained people listen, without judging. You can stay anonymous.',
+  'popup.help.intro.parent':
+    'These lines answer parents too. Give them to your child, even when all is well.',
   'popup.help.none':
     'I have no sure number for your country. Talk to an adult you trust: family, school, doctor.',
   'popup.help.quiet': 'Opening one of these links is not noted anywhere.',

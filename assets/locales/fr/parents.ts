@@ -17,6 +17,11 @@ export const parents = {
     '{name} est un service courant. La forme de ses pages ne suffit jamais, ici, à donner l’alerte.',
   'parent.camera': 'Une caméra allumée a été vue sur la page. Veilleuse ne peut pas l’éteindre.',
 
+  'parent.advice.1': 'Commencez par une question calme : « Qu’est-ce qui te plaît ici ? »',
+  'parent.advice.2': 'Dites à votre enfant qu’il n’a rien fait de mal et qu’il peut tout vous raconter.',
+  'parent.advice.3':
+    'Si quelqu’un l’a menacé, lui a demandé une image ou un rendez-vous, gardez les messages et appelez une ligne d’aide.',
+
   'parent.reasons': 'Ce que nous avons vu',
   'parent.reason.todo': 'Que pouvez-vous faire ?',
   // How plainly a sign was seen. {strength}: clear, likely or faint.

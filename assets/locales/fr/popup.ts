@@ -70,6 +70,8 @@ export const popup = {
   'popup.help.intro.11-14':
     'Ces personnes sont là pour t’écouter. Tu peux raconter même si tu penses avoir fait une bêtise.',
   'popup.help.intro.15-17': 'Des personnes formées écoutent, sans juger. Tu peux rester anonyme.',
+  'popup.help.intro.parent':
+    'Ces lignes répondent aussi aux parents. Donnez-les à votre enfant, même si tout va bien.',
   'popup.help.none':
     'Je n’ai pas de numéro sûr pour ton pays. Parle à un adulte de confiance : famille, école, médecin.',
   'popup.help.quiet': 'Ouvrir un de ces liens n’est noté nulle part.',

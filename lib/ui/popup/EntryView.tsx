@@ -4,8 +4,14 @@ import { ReasonCard } from '../reason-card.tsx';
 import { isTextKey } from '../translate.ts';
 import { useVoice } from '../voice.ts';
 
+interface EntryViewProps {
+  entry: ListedEntry;
+  /** Reasons that the page itself gave: they stand above. */
+  told: readonly string[];
+}
+
 /** What the list says of a site: how sure, since when, why, and who said so. Status never without its date. */
-export function EntryView({ entry }: { entry: ListedEntry }) {
+export function EntryView({ entry, told }: EntryViewProps) {
   const { t, language } = useVoice();
   const { value, checked } = entry.status;
   const status = `parent.status.${value}`;
@@ -31,9 +37,11 @@ export function EntryView({ entry }: { entry: ListedEntry }) {
         </ul>
       </div>
       <ul class="cards">
-        {entry.reasons.map((id) => (
-          <ReasonCard key={id} id={id} audience="parent" tone="plain" />
-        ))}
+        {entry.reasons
+          .filter((id) => !told.includes(id))
+          .map((id) => (
+            <ReasonCard key={id} id={id} audience="parent" tone="plain" />
+          ))}
       </ul>
     </section>
   );

@@ -30,12 +30,13 @@ export function Home({ view, help, watch, leave, ask }: HomeProps) {
   const judged = view.state === 'judged' ? view : null;
   /** The tab still stands on the site. */
   const onSite = judged !== null && judged.warning !== 'blocked';
+  const audience = side === 'parent' ? side : view.ageBand;
   const back = (): void => setPage('home');
   return (
     <main class="popup" data-level={judged?.level ?? view.state} data-side={side}>
-      {page === 'help' && <HelpView help={help} back={back} />}
+      {page === 'help' && <HelpView help={help} audience={audience} back={back} />}
       {page === 'kept' && <KeptView back={back} />}
-      {page === 'advice' && <AdviceView level={judged?.level ?? 'calm'} back={back} />}
+      {page === 'advice' && <AdviceView level={judged?.level ?? 'calm'} audience={audience} back={back} />}
       {page === 'home' && (
         <>
           <HeroView hero={heroOf(view, t)} ageBand={view.ageBand} />

@@ -21,7 +21,7 @@ export function ParentPanel({ view }: { view: JudgedView }) {
       {view.camera && <p class="note">{t('parent.camera')}</p>}
       {view.known !== null && <p class="note">{t('parent.known', { name: view.known })}</p>}
       <Reasons title={t('parent.reasons')} reasons={against} tone={TONE[view.level]} />
-      {view.entry && <EntryView entry={view.entry} />}
+      {view.entry && <EntryView entry={view.entry} told={against.map(({ signal }) => signal)} />}
       <Reasons title={t('parent.protective')} reasons={protective} tone="moss" />
       <NotFound signals={view.notFound} />
       <section>
