@@ -1,0 +1,56 @@
+/** The popup's and the blocked page's way to the real background. */
+import { browser } from '#lib/platform/browser.ts';
+import type { BlockedTransport } from '#lib/ui/blocked/transport.ts';
+import type { PopupTransport } from '#lib/ui/popup/transport.ts';
+import type { MessageName, RequestOf, ResponseOf } from './contract.ts';
+
+async function ask<N extends MessageName>(name: N, request: RequestOf<N>): Promise<ResponseOf<N>> {
+  return (await browser.runtime.sendMessage({ name, request })) as ResponseOf<N>;
+}
+
+/** Speaks of the tab `?tab=ID` of the popup's own address, otherwise of the one that the popup was opened on. */
+export function popupTransport(search: string): PopupTransport {
+  const tab = tabOf(search);
+  return {
+    view: async () => ask('popup:view', { tabId: await tab }),
+    help: async () => ask('popup:help', { tabId: await tab }),
+    watch: async (on) => ask('popup:watch', { tabId: await tab, on }),
+    leave: async () => {
+      await ask('popup:leave', { tabId: await tab });
+    },
+    askPermission: (origin) => browser.permissions.request({ origins: [origin] }),
+    onChange: onTabStates,
+  };
+}
+
+/** Speaks of the tab that the page stands in. */
+export function blockedTransport(): BlockedTransport {
+  const own = browser.tabs.getCurrent();
+  const tab = own.then(({ id = -1 }) => id);
+  return {
+    view: async () => ask('popup:view', { tabId: await tab }),
+    help: async () => ask('popup:help', { tabId: await tab }),
+    async away() {
+      const { id, index, windowId } = await own;
+      // A new tab in its place: this one's history leads back to the site.
+      await browser.tabs.create(windowId === undefined ? { index } : { index, windowId });
+      if (id !== undefined) await browser.tabs.remove(id);
+    },
+  };
+}
+
+async function tabOf(search: string): Promise<number> {
+  const named = Number(new URLSearchParams(search).get('tab'));
+  if (named > 0) return named;
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? -1;
+}
+
+/** The background keeps what it knows of tabs in the session's storage: a change there is a change of view. */
+function onTabStates(callback: () => void): () => void {
+  const listener = (_changes: unknown, area: string): void => {
+    if (area === 'session') callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
