@@ -1,3 +1,4 @@
+import { isGenericName } from '#lib/kinship/generic-names.ts';
 import type { Mark, MarkKind } from '#lib/reading/page.ts';
 
 /** Token hash → weight. Hashes only: what was read can't be told from it. */
@@ -18,10 +19,11 @@ export function tokensOf(marks: readonly Mark[]): Map<number, number> {
   return tokens;
 }
 
-/** A name without its numbers; none where it is made by a machine (build hashes, session parts). */
+/** A name without its numbers; none where anyone would use it, or a machine made it (build hashes, session parts). */
 function names(value: string): string[] {
+  if (isGenericName(value)) return [];
   const name = value.toLowerCase().replace(/\d+/g, '#');
-  return name.length < 2 || /#[a-z]{1,3}#|[a-z]#[a-z]+#|(?=[a-f#]{8})[a-f]*#/.test(name) ? [] : [name];
+  return /#[a-z]{1,3}#|[a-z]#[a-z]+#|(?=[a-f#]{8})[a-f]*#/.test(name) ? [] : [name];
 }
 
 /**

@@ -7,19 +7,41 @@ const keys = (...marks: Mark[]) => [...tokensOf(marks).keys()].sort();
 
 describe('names', () => {
   it.each([
-    ['numbers', mark('id', 'user-12'), mark('id', 'user-7305')],
-    ['capitals', mark('field', 'NickName'), mark('field', 'nickname')],
+    ['numbers', mark('id', 'lantern-12'), mark('id', 'lantern-7305')],
+    ['capitals', mark('field', 'LanternName'), mark('field', 'lanternname')],
   ])('are the same whatever their %s', (_, one, other) => {
     expect(keys(one)).toEqual(keys(other));
     expect(keys(one)).toHaveLength(1);
   });
   it('differ by kind', () => {
-    expect(keys(mark('id', 'chat'), mark('class', 'chat'))).toHaveLength(2);
+    expect(keys(mark('id', 'lantern'), mark('class', 'lantern'))).toHaveLength(2);
   });
   it.each(['css-1a2b3', 'x', 'deadbeef0123', 'sess4f9ab77c21d0'])(
     'that machines make are dropped: %s',
     (value) => {
       expect(keys(mark('class', value))).toEqual([]);
+    },
+  );
+});
+
+describe('names that anyone would use', () => {
+  it.each([
+    'chat-messages',
+    'sendBtn',
+    'user_list#',
+    'message-input',
+    'navbar',
+    'btn btn-primary',
+    'app.min.js',
+    'x',
+    '#',
+  ])('say nothing: %s', (value) => {
+    expect(keys(mark('id', value))).toEqual([]);
+  });
+  it.each(['chat-lantern', 'lanternBtn', 'texte-laser', 'messageBubbleTail'])(
+    'say something: %s',
+    (value) => {
+      expect(keys(mark('id', value))).toHaveLength(1);
     },
   );
 });
