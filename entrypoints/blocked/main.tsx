@@ -1,7 +1,5 @@
 import '#assets/styles/blocked.css';
-import { render } from 'preact';
-import { blockedTransport } from '#lib/messaging/popup-transport.ts';
-import { App } from '#lib/ui/blocked/App.tsx';
+import { runBlocked } from '#lib/app/blocked.tsx';
 
-const root = document.querySelector('#app');
-if (root) render(<App transport={blockedTransport()} search={location.search} />, root);
+const place = document.getElementById('app');
+if (place) runBlocked(place);

@@ -2,12 +2,10 @@
 import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser } from '#lib/platform/browser.ts';
+import type { BlockedWhy } from '#lib/ui/blocked/why.ts';
 import type { WarningChoice, WarningView } from '#lib/warning/view.ts';
 import type { TabState } from './tab-schema.ts';
 import type { TabWatch, WatchDeps } from './watch-tabs.ts';
-
-/** Why a tab stands on our own page instead of the site. */
-export type BlockedWhy = 'left' | 'moved' | 'no-choice';
 
 export interface ChoiceDeps extends WatchDeps {
   watch: TabWatch;
