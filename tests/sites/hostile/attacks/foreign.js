@@ -10,7 +10,9 @@ globalThis.attack = (() => {
   function foreign() {
     const found = [];
     const add = (element) => {
-      if (element && !element.matches(OWN)) found[found.length] = element;
+      if (!element || element.matches(OWN)) return;
+      for (let n = 0; n < found.length; n += 1) if (found[n] === element) return;
+      found[found.length] = element;
     };
     for (const parent of [document.documentElement, document.body]) {
       for (let child = parent?.firstElementChild; child; child = child.nextElementSibling) add(child);

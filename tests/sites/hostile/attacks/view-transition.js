@@ -13,5 +13,5 @@ attack.start = () => {
     transition?.ready.then(attack.done, () => {});
     transition?.finished.then(freeze, freeze);
   };
-  addEventListener('load', freeze);
+  addEventListener('DOMContentLoaded', freeze);
 };
