@@ -72,7 +72,7 @@ function sentenceKey(
   level: WarningView['level'],
 ): TextKey {
   if (level === 'danger') return `warning.danger.sentence.${ageBand}`;
-  const soft = softBecause({ answer, reasons: verdict.reasons, watched });
+  const soft = softBecause({ answer, reasons: verdict.reasons, watched, ageBand });
   if (soft) return `warning.${soft === 'watch' ? 'soft' : soft}.sentence.${ageBand}`;
   return `warning.${warning === 'small-banner' ? 'again' : 'caution'}.sentence.${ageBand}`;
 }

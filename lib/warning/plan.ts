@@ -1,8 +1,9 @@
 /** From a verdict to what the page is shown. Pure. */
 import type { AgeBand } from '#lib/family/settings.ts';
 import type { ListAnswer } from '#lib/risklist/answer.ts';
-import { SIGNAL_FAMILIES, type SignalId } from '#lib/signals/ids.ts';
+import { THRESHOLDS } from '#lib/verdict/judge.ts';
 import type { Level, Reason } from '#lib/verdict/types.ts';
+import { BIAS } from '#lib/verdict/weights.ts';
 
 export type Warning = 'none' | 'banner' | 'small-banner' | 'cover';
 
@@ -36,8 +37,6 @@ const CLOSINGS = 2;
 /** How long a camera that may be live is left to an older child's choice. Under 11 the tab leaves at once. */
 const CAMERA_MS = 10_000;
 
-const ADDRESS: readonly SignalId[] = SIGNAL_FAMILIES.address;
-
 export function planWarning(input: PlanInput): WarningPlan {
   const warning = warningFor(input);
   return { warning, leaveAfter: warning === 'cover' ? leaveAfter(input.ageBand, input.camera) : null };
@@ -65,20 +64,21 @@ function warningFor(input: PlanInput): Warning {
 }
 
 /**
- * Why a caution is only a soft one, said once and small: the page itself shows nothing, only the list (`watch`,
- * `adult`) or the family's own mark says so. `null`: what the page shows is reason enough.
+ * Why a caution is only a soft one, said once and small: the page by itself is calm, only the list (`watch`,
+ * `adult`) or the family's own mark speaks. `null`: what the page shows is reason enough.
  */
 export function softBecause({
   answer,
   reasons,
   watched,
-}: Pick<PlanInput, 'answer' | 'reasons' | 'watched'>): 'watch' | 'adult' | 'watched' | null {
-  const shownByPage = reasons
-    .filter(({ signal }) => !ADDRESS.includes(signal))
-    .reduce((sum, { weight }) => sum + weight, 0);
-  if (shownByPage > 0) return null;
+  ageBand,
+}: Pick<PlanInput, 'answer' | 'reasons' | 'watched' | 'ageBand'>): 'watch' | 'adult' | 'watched' | null {
+  const ofPage = reasons.filter(({ signal }) => signal !== 'listed');
+  const logOdds = ofPage.reduce((sum, { weight }) => sum + weight, BIAS);
+  const { caution } = THRESHOLDS[ageBand];
+  if (logOdds >= Math.log(caution / (1 - caution))) return null;
   if (answer.kind === 'listed' && (answer.entry.level === 'watch' || answer.entry.level === 'adult')) {
     return answer.entry.level;
   }
-  return watched ? 'watched' : null;
+  return answer.kind !== 'listed' && watched ? 'watched' : null;
 }

@@ -57,6 +57,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): { close(): vo
     up?.host.remove();
     up = null;
     shared.capture = null;
+    shared.host = null;
     if (modal) deps.shield(key, false);
   };
   const choose = (choice: WarningChoice): void => {
