@@ -95,7 +95,7 @@ export const reasons = {
 
   'reason.child-protection-warning.title': 'Déconseillé par des organismes de protection de l’enfance',
   'reason.child-protection-warning.under-11':
-    'Des personnes dont le métier est de protéger les enfants disent que ce n’est pas un bon endroit.',
+    'Des gens qui protègent les enfants disent que ce n’est pas un bon endroit.',
   'reason.child-protection-warning.11-14':
     'Des personnes dont le métier est de protéger les jeunes disent que ce n’est pas un bon endroit pour toi.',
   'reason.child-protection-warning.parent':

@@ -77,7 +77,7 @@ export const warnings = {
   'warning.label.enterAnywayHint': 'Garde le bouton appuyé pendant une seconde.',
   // For people who cannot hold a button: opens the same door in two steps.
   'warning.label.enterAnywayPlain': 'Entrer sans maintenir le bouton',
-  'warning.label.enterAnywayQuestion': 'Tu veux vraiment entrer ?',
+  'warning.label.enterAnywayQuestion': 'Tu veux vraiment entrer ?',
   'warning.label.enterAnywayConfirm': 'Oui, entrer',
   // On a button, followed by a telephone number.
   'warning.label.call': 'Appeler',

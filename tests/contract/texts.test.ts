@@ -1,0 +1,143 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { en } from '#assets/locales/en.ts';
+import { fr } from '#assets/locales/fr.ts';
+import reasonCodes from '#assets/risk-list/reason-codes.json' with { type: 'json' };
+import { AGE_BANDS, LANGUAGES } from '#lib/family/settings.ts';
+import { SIGNAL_FAMILIES, SIGNAL_IDS } from '#lib/signals/ids.ts';
+import { createTranslator } from '#lib/ui/translate.ts';
+import { wordsFor } from '#lib/ui/words.ts';
+
+const CATALOGUES: Record<string, Readonly<Record<string, string>>> = { fr, en };
+const entries = LANGUAGES.flatMap((language) =>
+  Object.entries(CATALOGUES[language] ?? {}).map(([key, text]) => ({
+    language,
+    key,
+    text,
+    where: `${language} ${key}`,
+  })),
+);
+const french = entries.filter(({ language }) => language === 'fr');
+const offenders = (list: typeof entries, wrong: RegExp) =>
+  list.filter(({ text }) => wrong.test(text)).map(({ where, text }) => `${where}: ${text}`);
+
+/** Texts that stand alone as sentences, by their key; the others are titles, labels and headings. */
+const SENTENCE =
+  /\.(under-11|11-14|15-17|parent|todo|parent-todo|[1-4]|comfort|intro|none|quiet)$|^notFound\./;
+const isSentence = (key: string) => SENTENCE.test(key) && !/\.label\.|\.tab\./.test(key);
+
+/** The names of the values that a message needs, in every branch. */
+function placeholders(text: string): string[] {
+  const names = new Set<string>();
+  const walk = (parts: readonly unknown[]): void => {
+    for (const part of parts as {
+      type: number;
+      value?: string;
+      options?: Record<string, { value: unknown[] }>;
+    }[]) {
+      if (part.type > 0 && part.type < 7 && part.value) names.add(part.value);
+      for (const { value } of Object.values(part.options ?? {})) walk(value);
+    }
+  };
+  walk(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst());
+  return [...names].sort();
+}
+
+describe('catalogues', () => {
+  it('hold the same keys in every language', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort());
+  });
+
+  it.each(LANGUAGES)('%s: no file of a language hides a key of another', async (language) => {
+    const files = readdirSync(`assets/locales/${language}`);
+    const parts = await Promise.all(
+      files.map((file) => import(/* @vite-ignore */ resolve('assets/locales', language, file))),
+    );
+    const keys = parts.flatMap((part) =>
+      Object.values(part).flatMap((texts) => Object.keys(texts as object)),
+    );
+    expect(keys.sort()).toEqual(Object.keys(CATALOGUES[language] ?? {}).sort());
+  });
+
+  it('need the same values in every language', () => {
+    const differing = Object.keys(fr).filter(
+      (key) =>
+        `${placeholders(fr[key as keyof typeof fr])}` !== `${placeholders(en[key as keyof typeof fr])}`,
+    );
+    expect(differing).toEqual([]);
+  });
+});
+
+describe('every reason has words for every reader', () => {
+  const ids = [...SIGNAL_IDS, ...reasonCodes.map(({ id }) => id)];
+  it.each([...new Set(ids)])('%s', (id) => {
+    for (const language of LANGUAGES) {
+      const t = createTranslator(language);
+      for (const audience of [...AGE_BANDS, 'parent'] as const) {
+        expect(wordsFor(t, id, audience), `${language} ${audience}`).not.toBeNull();
+      }
+    }
+  });
+
+  it('each protective sign that is looked for can be told as not found', () => {
+    const told = Object.keys(fr).filter((key) => key.startsWith('notFound.'));
+    const lookedFor = SIGNAL_FAMILIES.care.filter(
+      (id) => !['help-service', 'ordinary-purpose', 'no-moderation-found'].includes(id),
+    );
+    expect(told.sort()).toEqual(lookedFor.map((id) => `notFound.${id}`).sort());
+  });
+});
+
+describe('the voice', () => {
+  it('has no exclamation marks', () => expect(offenders(entries, /!/)).toEqual([]));
+  it('has typographic apostrophes, quotes and dots', () =>
+    expect(offenders(entries, /['"]|\.\.\./)).toEqual([]));
+  it('holds no HTML', () => expect(offenders(entries, /<|&\w+;/)).toEqual([]));
+  it('scares and accuses nobody', () =>
+    expect(
+      offenders(entries, /prédateur|pédo|predator|pervers|pervert|coupable|guilty|horrible|terrible/i),
+    ).toEqual([]));
+
+  it('keeps French marks on the line of their word', () => {
+    expect(offenders(french, /[^\u00a0\u202f{},]\s*(?<![\u00a0\u202f])[;?»]|« /)).toEqual([]);
+    expect(offenders(french, /(?<!\u00a0):(?!\/)/)).toEqual([]);
+  });
+
+  it('says « tu » to children and « vous » to parents', () => {
+    const toParents = (key: string) => /parent/.test(key);
+    // In quotation marks a parent is given words to say.
+    const spoken = french.map((entry) => ({ ...entry, text: entry.text.replaceAll(/«[^»]*»/g, '') }));
+    const children = spoken.filter(({ key }) => !toParents(key));
+    const parents = spoken.filter(({ key }) => toParents(key) && key !== 'popup.tab.parent');
+    expect(offenders(children, /(?<!-)\b(vous|votre|vos)\b/i)).toEqual([]);
+    expect(offenders(parents, /(?<![\p{L}’])(tu|toi|ton|tes|te)(?![\p{L}’])/iu)).toEqual([]);
+  });
+
+  it('speaks in whole sentences', () => {
+    const whole = /^[\p{Lu}«“{].*[.?”»}]$/su;
+    const pieces = entries.filter(({ key, text }) => isSentence(key) && !whole.test(text));
+    expect(pieces.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
+  });
+
+  it('is short', () => {
+    const limit = (key: string): number => {
+      if (/\.sentence(\.|$)/.test(key)) return 70;
+      if (key.endsWith('.title')) return 64;
+      if (key.includes('.label.') || key.startsWith('popup.tab')) return 48;
+      if (key.includes('under-11')) return 125;
+      return 210;
+    };
+    const long = entries.filter(({ key, text }) => text.length > limit(key));
+    expect(long.map(({ where, text }) => `${where} (${text.length}): ${text}`)).toEqual([]);
+  });
+
+  it('speaks to a child of 8 in sentences of at most 16 words', () => {
+    const long = entries
+      .filter(({ key }) => key.includes('under-11'))
+      .flatMap(({ where, text }) => text.split(/[.?:]\s/).map((sentence) => ({ where, sentence })))
+      .filter(({ sentence }) => sentence.split(/\s+/).length > 16);
+    expect(long.map(({ where, sentence }) => `${where}: ${sentence}`)).toEqual([]);
+  });
+});
