@@ -32,7 +32,9 @@ const CHANGES = {
 };
 
 /** Looks at once and starts following the page. `again()` looks out of turn, e.g. after history.pushState. */
-export function startGuard({ document, window, shared, look, shadowRootOf, send, orphaned }: GuardDeps): { again(): void } {
+export function startGuard({ document, window, shared, look, shadowRootOf, send, orphaned }: GuardDeps): {
+  again(): void;
+} {
   let seen: Evidence | null = null;
   let sent = '';
   let budget = BUDGET;
@@ -43,7 +45,7 @@ export function startGuard({ document, window, shared, look, shadowRootOf, send,
 
   // An observer of the document sees nothing inside shadow roots: each is followed from when it was first read.
   const rootOf = (element: Element) => {
-    const root = shadowRootOf(element);
+    const root = element === shared.host ? null : shadowRootOf(element);
     if (root && !roots.has(root) && rootCount < MAX_ROOTS) {
       roots.add(root);
       rootCount++;

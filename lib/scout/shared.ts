@@ -5,6 +5,8 @@
 export interface ScoutShared {
   /** Takes every input event first while a warning stands; null when none does. */
   capture: ((event: Event) => void) | null;
+  /** The host of the warning that stands here: our own words are no part of the page. */
+  host: Element | null;
   /** The frame was rewritten with document.open: what a person types there can't be held. */
   rewritten: boolean;
   /** Main-thread milliseconds that each script took in this frame, for measuring. */
@@ -20,7 +22,13 @@ export function scoutShared(scope: object = globalThis): ScoutShared {
   const holder = scope as { [KEY]?: ScoutShared };
   const existing = holder[KEY];
   if (existing) return existing;
-  const shared: ScoutShared = { capture: null, rewritten: false, ms: { scout: 0, guard: 0 }, running: {} };
+  const shared: ScoutShared = {
+    capture: null,
+    host: null,
+    rewritten: false,
+    ms: { scout: 0, guard: 0 },
+    running: {},
+  };
   Object.defineProperty(holder, KEY, { value: shared });
   return shared;
 }
