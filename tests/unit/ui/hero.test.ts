@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { AGE_BANDS, LANGUAGES } from '#lib/family/settings.ts';
+import { MOCK_STATES } from '#lib/messaging/mock.ts';
+import type { TabView } from '#lib/messaging/tab-view.ts';
+import { heroOf } from '#lib/ui/popup/hero.ts';
+import { createTranslator } from '#lib/ui/translate.ts';
+
+const states = Object.keys(MOCK_STATES) as (keyof typeof MOCK_STATES)[];
+const heroIn = (
+  state: keyof typeof MOCK_STATES,
+  language: 'fr' | 'en',
+  ageBand: (typeof AGE_BANDS)[number],
+) =>
+  heroOf(
+    { ...MOCK_STATES[state], language, ageBand, country: 'FR' } as unknown as TabView,
+    createTranslator(language),
+  );
+
+describe('heroOf', () => {
+  it.each(states)('%s: a sentence and a comfort for every reader in every language', (state) => {
+    for (const language of LANGUAGES) {
+      for (const band of AGE_BANDS) {
+        const { sentence, comfort } = heroIn(state, language, band);
+        expect(sentence).toMatch(/\.$/);
+        expect(comfort).toMatch(/\.$/);
+      }
+    }
+  });
+
+  it('lights the lamp for caution and danger only', () => {
+    const lamps = Object.fromEntries(states.map((state) => [state, heroIn(state, 'en', '11-14').lamp]));
+    expect(lamps).toMatchObject({
+      calm: 'dark',
+      unknown: 'dark',
+      protected: 'dark',
+      caution: 'amber',
+      danger: 'red',
+    });
+  });
+
+  it('never says that all is well where it does not know', () => {
+    expect(heroIn('unknown', 'en', '11-14').sentence).not.toBe(heroIn('calm', 'en', '11-14').sentence);
+  });
+
+  it('names the helpline', () => {
+    expect(heroIn('protected', 'fr', 'under-11').comfort).toContain('Ligne Écoute');
+  });
+});
