@@ -5,6 +5,7 @@ import { site as closedShadow } from '#tests/sites/closed-shadow/site.ts';
 import { site as cocoType } from '#tests/sites/coco-type/site.ts';
 import { site as crossOriginIframe } from '#tests/sites/cross-origin-iframe/site.ts';
 import { site as datingSafetyArticle } from '#tests/sites/dating-safety-article/site.ts';
+import { site as disguised } from '#tests/sites/disguised/site.ts';
 import { site as doctorAppointment } from '#tests/sites/doctor-appointment/site.ts';
 import { site as documentWrite } from '#tests/sites/document-write/site.ts';
 import { site as gameLobby } from '#tests/sites/game-lobby/site.ts';
@@ -34,6 +35,7 @@ const FOLDERS: Readonly<Record<string, SiteAbout>> = {
   'document-write': documentWrite,
   'closed-shadow': closedShadow,
   'late-render': lateRender,
+  disguised,
   bfcache,
   'helpline-chat': helplineChat,
   'helpline-chat-en': helplineChatEn,
