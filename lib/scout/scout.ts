@@ -16,8 +16,8 @@ export interface ScoutDeps {
   orphaned(): boolean;
 }
 
-/** Milliseconds after load at which a page is looked at again: chats render late, sometimes by minutes. */
-const LOOK_AGAIN = [300, 1000, 3000, 8000, 20_000, 60_000, 180_000];
+/** Milliseconds between the looks at a page: most chats render within a second, some after minutes. */
+const LOOK_AGAIN = [100, 150, 250, 400, 700, 1200, 2500, 5000, 10_000, 20_000, 60_000, 120_000];
 
 /** Milliseconds that must lie between two looks that a person's input asks for. */
 const INPUT_PAUSE = 1500;
@@ -28,6 +28,7 @@ export function startScout({ window, document, shared, arm, hints, send, orphane
   let asked = false;
   let lastLook = -INPUT_PAUSE;
   let timer = 0;
+  let elements = -1;
 
   const look = () => {
     if (asked || orphaned()) return;
@@ -42,7 +43,10 @@ export function startScout({ window, document, shared, arm, hints, send, orphane
     if (asked || pause === undefined) return;
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      look();
+      // The browser keeps this count; where it stands still there is nothing new to look at.
+      const count = document.getElementsByTagName('*').length;
+      if (count !== elements) look();
+      elements = count;
       lookLater(step + 1);
     }, pause);
   };
