@@ -1,0 +1,71 @@
+/** What a person could see of a warning and press on it, read from the extension's side: the page can't see it. */
+import type { Tab } from './harness.ts';
+
+/** A control as it is drawn now, at the middle of its box. */
+export interface SeenControl {
+  does: string;
+  x: number;
+  y: number;
+  focused: boolean;
+  /** What it opens is open. */
+  expanded: boolean;
+}
+
+/** Every visible control of the warning in a tab, in order; empty where none stands. */
+export function controlsOf(tab: Tab): Promise<SeenControl[]> {
+  return tab.session.control.page.evaluate(async (tabId) => {
+    const scope = globalThis as unknown as { browser?: typeof chrome };
+    const { scripting } = scope.browser ?? chrome;
+    const [frame] = await scripting.executeScript({ target: { tabId }, func: look }).catch(() => []);
+    return (frame?.result ?? []) as SeenControl[];
+
+    function look() {
+      type Native = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
+      const { chrome } = globalThis as unknown as Native;
+      for (const host of document.documentElement?.children ?? []) {
+        if (!host.localName.includes('-')) continue;
+        const firefox = (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+        const root = firefox ?? chrome?.dom?.openOrClosedShadowRoot(host);
+        if (!root?.querySelector('.surface')) continue;
+        const controls = [...root.querySelectorAll<HTMLElement>('button, a')];
+        return controls
+          .filter((control) => control.checkVisibility())
+          .map((control) => {
+            const { x, y, width, height } = control.getBoundingClientRect();
+            return {
+              does: control.dataset.does ?? 'link',
+              x: x + width / 2,
+              y: y + height / 2,
+              focused: root.activeElement === control,
+              expanded: control.getAttribute('aria-expanded') === 'true',
+            };
+          });
+      }
+      return [];
+    }
+  }, tab.id);
+}
+
+/** Waits until the controls satisfy a condition and hands them back. */
+export async function untilControls(
+  tab: Tab,
+  what: string,
+  holds: (controls: SeenControl[]) => boolean,
+): Promise<SeenControl[]> {
+  let seen: SeenControl[] = [];
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    seen = await controlsOf(tab);
+    if (holds(seen)) return seen;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`${what} did not come; last seen: ${JSON.stringify(seen)}`);
+}
+
+/** The control that does something; waits until it is there. */
+export async function control(tab: Tab, does: string): Promise<SeenControl> {
+  const isIt = (seen: SeenControl) => seen.does === does;
+  const found = (await untilControls(tab, does, (controls) => controls.some(isIt))).find(isIt);
+  if (!found) throw new Error(`no control that does ${does}`);
+  return found;
+}
