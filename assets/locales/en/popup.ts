@@ -76,7 +76,7 @@ export const popup = {
   'popup.help.quiet': 'Opening one of these links is not noted anywhere.',
   // On a button. {phone}: a telephone number; {name}: whom it reaches.
   'popup.help.call': 'Call {phone}',
-  'popup.help.open': 'See their site',
+  'popup.help.open': 'See the site',
   'popup.help.openNamed': 'See the site of {name} in a new tab',
 
   'popup.kept.title': 'What I keep',

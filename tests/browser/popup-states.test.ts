@@ -1,0 +1,198 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MOCK_STATES } from '#lib/messaging/mock.ts';
+import { BLOCKED_WHY } from '#lib/ui/blocked/why.ts';
+import { needBrowser } from '#scripts/driver/find-browser.ts';
+import { serveStates } from '#tests/pages/serve-states.ts';
+
+let server: Awaited<ReturnType<typeof serveStates>>;
+let browser: Browser;
+let page: Page;
+let axe: string;
+
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  server = await serveStates();
+  browser = await puppeteer.launch({
+    executablePath: needBrowser('chromium', console.log),
+    args: ['--no-sandbox'],
+  });
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+interface Look {
+  theme?: 'light' | 'dark';
+  width?: number;
+}
+
+async function open(path: string, { theme = 'light', width = 360 }: Look = {}): Promise<void> {
+  await page.setViewport({ width, height: 600 });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.goto(`${server.url}/${path}`);
+  await page.waitForSelector('h1');
+}
+
+/** What axe has against the page as it stands, one line each. */
+async function violations(): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+/** Buttons, links and summaries that are smaller than a finger, links inside running text aside. */
+const smallTargets = () =>
+  page.$$eval('button, summary, a', (targets) =>
+    targets
+      .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 40 || box.width < 40)
+      .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
+  );
+const sticksOut = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
+describe.each(['light', 'dark'] as const)('popup in the %s theme', (theme) => {
+  it.each([...Object.keys(MOCK_STATES), 'failed'])('%s: axe finds nothing, on either side', async (state) => {
+    await open(`index.html?state=${state}`, { theme });
+    expect(await violations()).toEqual([]);
+    if (await page.$('#tab-parent')) {
+      await page.click('#tab-parent');
+      await page.$$eval('details', (all) => all[0]?.setAttribute('open', ''));
+      expect(await violations()).toEqual([]);
+    }
+    expect(await smallTargets()).toEqual([]);
+  });
+
+  it.each(['.foot .button', '.foot .quiet', '.foot .quiet + .quiet'])(
+    'view behind %s: axe finds nothing',
+    async (press) => {
+      await open('index.html?state=danger&language=en', { theme });
+      await page.click(press);
+      await page.waitForSelector('.back');
+      expect(await violations()).toEqual([]);
+      expect(await smallTargets()).toEqual([]);
+    },
+  );
+});
+
+describe('blocked page', () => {
+  it.each(BLOCKED_WHY)('%s: axe finds nothing, and no link leads to the site', async (why) => {
+    await open(`blocked.html?why=${why}&state=danger&id=kin`, { width: 900 });
+    expect(await violations()).toEqual([]);
+    for (const button of await page.$$('[aria-expanded]')) {
+      await button.click();
+      expect(await violations()).toEqual([]);
+    }
+    const body = await page.$eval('body', ({ innerHTML }) => innerHTML);
+    expect(body).not.toContain('coco-type.example');
+  });
+});
+
+describe('popup', () => {
+  it.each(['danger', 'listed', 'no-permission', 'unknown'])('%s fits 320 px', async (state) => {
+    await open(`index.html?state=${state}&band=under-11`, { width: 320 });
+    expect(await sticksOut()).toBe(false);
+    await open(`blocked.html?why=moved&state=${state}`, { width: 320 });
+    expect(await sticksOut()).toBe(false);
+  });
+
+  it('reads right to left without cutting anything off', async () => {
+    await open('index.html?state=danger');
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    expect(await sticksOut()).toBe(false);
+    const [dot, title] = await page.$$eval('summary:first-of-type > *', (parts) =>
+      parts.map((part) => part.getBoundingClientRect().left),
+    );
+    expect(dot).toBeGreaterThan(title ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('shows three reasons first and the others on demand', async () => {
+    await open('index.html?state=caution');
+    const against = () => page.$$eval('[data-tone="glow"]', (cards) => cards.length);
+    expect(await against()).toBe(3);
+    await page.focus('.panel section .quiet');
+    const hidden = await page.$eval('.panel section .quiet', (button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) !== button;
+    });
+    expect(hidden, 'lies under the foot').toBe(false);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('[data-tone="glow"]').length === 5);
+  });
+
+  it('explains a reason by keyboard alone', async () => {
+    await open('index.html?state=danger&language=en');
+    await page.focus('summary');
+    await page.keyboard.press('Enter');
+    const text = await page.$eval('details[open]', ({ textContent }) => textContent);
+    expect(text).toContain('What does this mean?');
+    expect(text).toContain('What can I do?');
+  });
+
+  it('turns to the parents with an arrow key, and tells them what was not found', async () => {
+    await open('index.html?state=danger&language=en');
+    await page.focus('#tab-child');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForSelector('#tab-parent[aria-selected="true"]:focus');
+    const text = await page.$eval('#panel', ({ textContent }) => textContent);
+    expect(text).toContain('We did not find rules or moderators.');
+    expect(text).toContain('What Veilleuse can’t see');
+  });
+
+  it('shows parents the sources of an entry with their year, and links none that leads to the site', async () => {
+    await open('index.html?state=listed&language=en');
+    await page.click('#tab-parent');
+    const sources = await page.$$eval('.sources li', (items) =>
+      items.map((item) => ({ text: item.textContent, link: item.querySelector('a')?.href ?? null })),
+    );
+    expect(sources).toEqual([
+      { text: expect.stringContaining('(2025)'), link: 'https://example.org/courrier' },
+      { text: expect.stringContaining('(no date)'), link: null },
+    ]);
+  });
+
+  it('marks a site and takes it back', async () => {
+    await open('index.html?state=caution&language=en');
+    await page.click('.watch .quiet');
+    await page.waitForFunction(() =>
+      document.querySelector('.watch')?.textContent?.includes('This site is marked'),
+    );
+    await page.click('.watch .quiet');
+    await page.waitForFunction(() => !document.querySelector('.watch')?.textContent?.includes('marked'));
+  });
+
+  it('says so when the browser still refuses', async () => {
+    await open('index.html?state=no-permission&language=en');
+    await page.click('.ask .button');
+    await page.waitForSelector('.ask [role="status"]');
+  });
+
+  it('gives the focus to the heading of a view and the tab order back on return', async () => {
+    await open('index.html?state=danger&language=en');
+    await page.click('.foot .button');
+    await page.waitForSelector('h1:focus');
+    await page.click('.back');
+    await page.waitForSelector('.hero');
+  });
+
+  it('breathes once, and not for readers who asked for stillness', async () => {
+    await open('index.html?state=danger');
+    const animation = () => page.$eval('.lamp-glow', (glow) => getComputedStyle(glow).animationName);
+    expect(await animation()).toBe('none');
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
+    expect(await animation()).toBe('lamp-breath');
+    expect(await page.$eval('.lamp-glow', (glow) => getComputedStyle(glow).animationIterationCount)).toBe(
+      '1',
+    );
+  });
+});
