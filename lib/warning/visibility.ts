@@ -21,8 +21,8 @@ export interface VisibilityFacts {
 
 export type Hidden = 'detached' | 'closed' | 'not-rendered' | 'veiled' | 'too-small' | 'behind';
 
-/** Parts of a filter that leave nothing to see. */
-const VEILING = /opacity\(0?\.?[0-4]|opacity\([0-4]?\d%|brightness\(0|contrast\(0|blur\(\d\d|url\(/;
+/** One function of a computed filter, with its amount. */
+const FILTER = /(opacity|brightness|contrast|blur)\(([\d.]+)(%|px)?\)/g;
 
 /** Lower than any line that is drawn unhurt (13 px × 1.5), so that no browser zoom counts as an attack. */
 const SMALLEST_LINE = 12;
@@ -40,7 +40,16 @@ export function hiddenBecause(facts: VisibilityFacts, kind: 'banner' | 'cover'):
 }
 
 function isVeiled({ opacity, filter, clipPath, maskImage }: VisibilityFacts['veil']): boolean {
-  return opacity < 0.5 || VEILING.test(filter) || isSet(clipPath) || isSet(maskImage);
+  return opacity < 0.5 || hidesMuch(filter) || isSet(clipPath) || isSet(maskImage);
 }
 
 const isSet = (value: string) => value !== '' && value !== 'none';
+
+/** Many pages wear a filter (dark modes invert); only what leaves little to see is meant. */
+function hidesMuch(filter: string): boolean {
+  const parts = [...filter.matchAll(FILTER)].some(([, name, number, unit]) => {
+    const amount = unit === '%' ? Number(number) / 100 : Number(number);
+    return name === 'blur' ? amount > 8 : amount < 0.5;
+  });
+  return parts || filter.includes('url(');
+}

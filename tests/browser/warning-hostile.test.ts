@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { ATTACKS } from '#tests/sites/hostile/registry.ts';
+import { inBothBrowsers, type Tab } from './harness.ts';
+import { readPng, shareOf } from './pixels.ts';
+
+/** The colour of "leave this site", and the least share of the window that a seen one fills. */
+const LEAVE = [255, 193, 94] as const;
+const LEAVE_SHARE = 0.008;
+
+/** How often the page has struck, and where the tab is now: both asked of the extension, for the page may lie. */
+async function stateOf(tab: Tab): Promise<{ url: string; struck: number }> {
+  return tab.session.control.page.evaluate(async (tabId) => {
+    const scope = globalThis as unknown as { browser?: typeof chrome };
+    const { scripting, tabs } = scope.browser ?? chrome;
+    const { url = '' } = await tabs.get(tabId);
+    const func = () => Number(document.documentElement?.getAttribute('data-attack-done') ?? 0);
+    const [frame] = await scripting.executeScript({ target: { tabId }, func }).catch(() => []);
+    return { url, struck: frame?.result ?? 0 };
+  }, tab.id);
+}
+
+/** What a child sees: our own page instead of the site, the cover (a look at the pixels), or neither. */
+async function seenBy(tab: Tab): Promise<'moved' | 'cover' | 'page'> {
+  const { url } = await stateOf(tab);
+  if (url.includes('/blocked.html')) return 'moved';
+  const picture = await tab.page.screenshot().catch(() => null);
+  return picture && shareOf(readPng(picture), LEAVE) >= LEAVE_SHARE ? 'cover' : 'page';
+}
+
+inBothBrowsers('a page that fights the warning', {}, (session) => {
+  it.each(ATTACKS)('$id: the child is still warned', async ({ id, path, needsGesture }) => {
+    const { sites, control } = session();
+    const ids = new URLSearchParams({ id: new URL(control.page.url()).host });
+    const tab = await session().open(sites.url(`hostile/${id}`, `${path}?${ids}`));
+    if (needsGesture) await tab.page.mouse.click(20, 20); // before the cover stands, or the page never hears it
+    let struck = needsGesture === true;
+    let seen = 'page';
+    const end = Date.now() + 20_000;
+    while (Date.now() < end && !(struck && seen !== 'page')) {
+      struck ||= (await stateOf(tab)).struck > 0;
+      seen = await seenBy(tab);
+      struck ||= seen === 'moved';
+    }
+    expect({ struck, seen }).toEqual({ struck: true, seen: expect.stringMatching(/^(moved|cover)$/) });
+    await tab.close();
+  });
+});

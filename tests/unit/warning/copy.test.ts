@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { AGE_BANDS, LANGUAGES } from '#lib/family/settings.ts';
+import type { ListAnswer } from '#lib/risklist/answer.ts';
+import { createTranslator } from '#lib/ui/translate.ts';
+import { buildWarningView, type CopyInput } from '#lib/warning/copy.ts';
+
+const unlisted: ListAnswer = { kind: 'none', host: 'chat.example', site: 'chat.example' };
+const input = (change: Partial<CopyInput> = {}): CopyInput => ({
+  warning: 'cover',
+  verdict: {
+    level: 'danger',
+    score: 0.97,
+    reasons: [
+      { signal: 'asks-gender', strength: 1, weight: 1.6 },
+      { signal: 'no-account-needed', strength: 1, weight: 1.4 },
+      { signal: 'asks-age', strength: 1, weight: 1.2 },
+      { signal: 'open-rooms', strength: 1, weight: 1.1 },
+      { signal: 'legal-notice', strength: 1, weight: -0.5 },
+    ],
+  },
+  answer: unlisted,
+  ageBand: '11-14',
+  language: 'fr',
+  camera: false,
+  watched: false,
+  help: [{ name: 'Ligne', what: 'Écoute', phone: '3018', url: 'https://ligne.example/' }],
+  translate: createTranslator('fr'),
+  ...change,
+});
+const banner = (change: Partial<CopyInput> = {}) =>
+  buildWarningView(
+    input({
+      warning: 'banner',
+      ...change,
+      verdict: { ...(change.verdict ?? input().verdict), level: 'caution' },
+    }),
+  );
+
+describe('the words of a warning', () => {
+  const cases = LANGUAGES.flatMap((language) =>
+    AGE_BANDS.flatMap((ageBand) =>
+      (['banner', 'small-banner', 'cover'] as const).map((warning) => ({ language, ageBand, warning })),
+    ),
+  );
+  it.each(cases)('are all there: $warning, $ageBand, $language', ({ language, ageBand, warning }) => {
+    const view = buildWarningView(
+      input({ warning, ageBand, language, camera: true, translate: createTranslator(language) }),
+    );
+    const { sentence, comfort, labels, advice, reasons } = view;
+    const said = [sentence, comfort, ...Object.values(labels), ...advice, ...reasons.flatMap(Object.values)];
+    expect(said.every((text) => text.length > 0)).toBe(true);
+    expect(said.join(' ')).not.toContain('!');
+    expect(view.camera === '').toBe(warning !== 'cover');
+  });
+
+  it('give the three strongest risks, strongest first, and nothing that protects', () => {
+    const titles = buildWarningView(input()).reasons.map(({ title }) => title);
+    const t = createTranslator('fr');
+    expect(titles).toEqual([
+      t('signal.asks-gender.title'),
+      t('signal.no-account-needed.title'),
+      t('signal.asks-age.title'),
+    ]);
+  });
+
+  it('differ for the second showing and for what only the list or the family says', () => {
+    const verdict = { level: 'caution' as const, score: 0.6, reasons: [] };
+    const sentences = [
+      banner(),
+      banner({ warning: 'small-banner' }),
+      banner({ warning: 'small-banner', verdict, watched: true }),
+    ].map(({ sentence }) => sentence);
+    expect(new Set(sentences).size).toBe(3);
+  });
+
+  it('offer a number to call only where there is one', () => {
+    const help = [
+      { name: 'A', what: '', phone: '3018', url: 'https://a.example/' },
+      { name: 'B', what: '', phone: '', url: 'https://b.example/' },
+    ];
+    expect(buildWarningView(input({ help })).help.map(({ call }) => call)).toEqual(['Appeler\u00a03018', '']);
+  });
+
+  it('say when the tab leaves by itself on a cover only', () => {
+    expect(buildWarningView(input({ camera: true })).leaveAfter).toBe(10_000);
+    expect(banner({ camera: true }).leaveAfter).toBeNull();
+  });
+});

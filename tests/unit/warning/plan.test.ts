@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { ListAnswer, ListLevel } from '#lib/risklist/answer.ts';
+import type { SignalId } from '#lib/signals/ids.ts';
+import { judge } from '#lib/verdict/judge.ts';
+import { type PlanInput, planWarning, softBecause } from '#lib/warning/plan.ts';
+
+const unlisted: ListAnswer = { kind: 'none', host: 'chat.example', site: 'chat.example' };
+
+const listedAs = (level: ListLevel): ListAnswer => ({
+  kind: 'listed',
+  host: 'chat.example',
+  site: 'chat.example',
+  entry: {
+    domain: 'chat.example',
+    names: ['Chat'],
+    level,
+    confidence: 'B',
+    category: 'stranger-app',
+    reasons: [],
+    sources: [],
+    status: { value: 'open', checked: null },
+    note: '',
+    faded: false,
+  },
+});
+
+const before = { shown: 0, closed: 0, enteredAnyway: false, removed: false };
+const page = (signals: SignalId[], answer: ListAnswer = unlisted) =>
+  judge(
+    {
+      observations: signals.map((signal) => ({ signal, strength: 1 })),
+      talk: true,
+      opaque: false,
+      camera: false,
+    },
+    answer,
+    '11-14',
+  );
+const RISKY: SignalId[] = [
+  'no-account-needed',
+  'asks-age',
+  'public-member-list',
+  'private-message-from-anyone',
+];
+
+const plan = (change: Partial<PlanInput>) =>
+  planWarning({
+    level: 'caution',
+    answer: unlisted,
+    reasons: page(RISKY).reasons,
+    ageBand: '11-14',
+    camera: false,
+    watched: false,
+    standing: 'none',
+    visit: before,
+    ...change,
+  });
+
+describe('plan of a warning', () => {
+  it('shows nothing where nothing was found, or too little to judge', () => {
+    expect(plan({ level: 'calm' }).warning).toBe('none');
+    expect(plan({ level: 'unknown' }).warning).toBe('none');
+  });
+
+  it('shows nothing at a protected place, whatever its page looks like', () => {
+    const answer: ListAnswer = {
+      kind: 'protected',
+      host: 'h.example',
+      site: 'h.example',
+      name: 'Help',
+      why: 'helpline',
+    };
+    expect(plan({ answer, level: 'danger', standing: 'cover' }).warning).toBe('none');
+  });
+
+  it('shows a banner, keeps it while it stands, and brings it back smaller in the same visit', () => {
+    expect(plan({}).warning).toBe('banner');
+    expect(plan({ standing: 'banner', visit: { ...before, shown: 1 } }).warning).toBe('banner');
+    expect(plan({ visit: { ...before, shown: 1 } }).warning).toBe('small-banner');
+    expect(plan({ visit: { ...before, shown: 1, closed: 1 } }).warning).toBe('small-banner');
+  });
+
+  it('falls silent after a second closing, after a removal, and after a few showings', () => {
+    expect(plan({ visit: { ...before, shown: 2, closed: 2 } }).warning).toBe('none');
+    expect(plan({ visit: { ...before, shown: 1, removed: true } }).warning).toBe('none');
+    expect(plan({ visit: { ...before, shown: 4 } }).warning).toBe('none');
+  });
+
+  it('covers a danger however often it was shown, until the child goes in anyway', () => {
+    const often = { shown: 9, closed: 4, enteredAnyway: false, removed: true };
+    expect(plan({ level: 'danger', visit: often }).warning).toBe('cover');
+    const entered = { ...before, shown: 1, enteredAnyway: true };
+    expect(plan({ level: 'danger', standing: 'cover', visit: entered }).warning).toBe('small-banner');
+  });
+
+  it('keeps a cover standing when the page hides what was seen', () => {
+    expect(plan({ level: 'calm', standing: 'cover', visit: { ...before, shown: 1 } }).warning).toBe('cover');
+  });
+
+  it('says a soft caution small, and once a visit', () => {
+    const soft = { answer: listedAs('watch'), reasons: page([], listedAs('watch')).reasons };
+    expect(plan(soft).warning).toBe('small-banner');
+    expect(plan({ ...soft, visit: { ...before, shown: 1 } }).warning).toBe('none');
+    expect(plan({ watched: true, reasons: [] }).warning).toBe('small-banner');
+  });
+
+  it('leaves a page that may be filming when nobody chooses: at once under 11, else after ten seconds', () => {
+    expect(plan({ level: 'danger', camera: true, ageBand: 'under-11' }).leaveAfter).toBe(0);
+    expect(plan({ level: 'danger', camera: true }).leaveAfter).toBe(10_000);
+    expect(plan({ level: 'danger' }).leaveAfter).toBeNull();
+    expect(plan({ camera: true }).leaveAfter).toBeNull();
+  });
+});
+
+describe('why a caution is soft', () => {
+  it.each(['watch', 'adult'] as const)('an entry of level %s alone', (level) => {
+    const answer = listedAs(level);
+    const { reasons } = page(['live-camera'], answer);
+    expect(softBecause({ answer, reasons, watched: false, ageBand: '11-14' })).toBe(level);
+  });
+
+  it('not where the page shows enough by itself', () => {
+    const answer = listedAs('watch');
+    expect(
+      softBecause({ answer, reasons: page(RISKY, answer).reasons, watched: true, ageBand: '11-14' }),
+    ).toBeNull();
+  });
+
+  it('not for a stronger entry', () => {
+    const answer = listedAs('medium');
+    expect(
+      softBecause({ answer, reasons: page([], answer).reasons, watched: true, ageBand: '11-14' }),
+    ).toBeNull();
+  });
+});
