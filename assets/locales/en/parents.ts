@@ -5,9 +5,9 @@ export const parents = {
   'parent.unknown':
     'People can talk on this page, but it shows too little to be judged: one has to log in, or it is still empty. Look at it with your child.',
   'parent.caution':
-    'One can talk to strangers here, and the page shows signs that call for care. That does not mean that something bad has happened.',
+    'What this page shows, or what our list says of it, calls for care. That does not mean that something bad has happened.',
   'parent.danger':
-    'Several signs of this page are found on sites where minors were put in danger. We advise not to stay there.',
+    'What this page shows, or what our list says of it, is found on sites where minors were put in danger. We advise leaving it.',
   'parent.calm.comfort': 'Your child sees the same lamp as you do.',
   'parent.caution.comfort': 'Your child did nothing wrong. A calm question does more than a ban.',
   'parent.danger.comfort': 'Your child did nothing wrong. Listen first, decide afterwards.',

@@ -5,9 +5,9 @@ export const parents = {
   'parent.unknown':
     'On peut se parler sur cette page, mais elle en montre trop peu pour la juger : il faut se connecter, ou elle est encore vide. Regardez-la avec votre enfant.',
   'parent.caution':
-    'On peut parler ici à des inconnus, et la page montre des signes qui demandent de l’attention. Cela ne veut pas dire que quelque chose de grave s’est passé.',
+    'Ce que montre cette page, ou ce que notre liste en dit, demande de l’attention. Cela ne veut pas dire que quelque chose de grave s’est passé.',
   'parent.danger':
-    'Plusieurs signes de cette page se retrouvent sur des sites où des mineurs ont été mis en danger. Nous conseillons de ne pas y rester.',
+    'Ce que montre cette page, ou ce que notre liste en dit, se retrouve sur des sites où des mineurs ont été mis en danger. Nous conseillons de ne pas y rester.',
   'parent.calm.comfort': 'Votre enfant voit la même lampe que vous.',
   'parent.caution.comfort':
     'Votre enfant n’a rien fait de mal. Une question calme vaut mieux qu’une interdiction sèche.',

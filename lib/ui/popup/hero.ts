@@ -1,7 +1,9 @@
 /** What the popup says first: the state of the lamp, one sentence, one line under it. */
 import type { TabView } from '#lib/messaging/tab-view.ts';
+import { softBecause } from '#lib/warning/plan.ts';
 import { type LampState, lampStateOf } from '../lamp-shapes.ts';
-import type { Translator } from '../translate.ts';
+import type { TextKey, Translator } from '../translate.ts';
+import type { JudgedView } from './reasons.ts';
 
 export interface Hero {
   lamp: LampState;
@@ -21,10 +23,25 @@ export function heroOf(view: TabView, t: Translator): Hero {
   return { lamp: 'dark', site, sentence, comfort };
 }
 
-function judgedHero(view: TabView & { state: 'judged' }, t: Translator): Hero {
+function judgedHero(view: JudgedView, t: Translator): Hero {
   const { level, ageBand, site } = view;
   const from = level === 'caution' || level === 'danger' ? 'warning' : 'popup';
-  const sentence = t(`${from}.${level}.sentence.${ageBand}` as Parameters<Translator>[0]);
-  const comfort = t(`${from}.${level}.comfort.${ageBand}` as Parameters<Translator>[0]);
-  return { lamp: lampStateOf(level), site, sentence, comfort };
+  return {
+    lamp: lampStateOf(level),
+    site,
+    sentence: t(sentenceKey(view)),
+    comfort: t(`${from}.${level}.comfort.${ageBand}` as TextKey),
+  };
+}
+
+/** The sentence of the warning in the page, so that both say the same. */
+function sentenceKey({ level, ageBand, site, entry, reasons, watched }: JudgedView): TextKey {
+  if (level === 'calm' || level === 'unknown') return `popup.${level}.sentence.${ageBand}`;
+  if (level === 'danger') return `warning.danger.sentence.${ageBand}`;
+  const answer = entry
+    ? ({ kind: 'listed', host: site, site, entry } as const)
+    : ({ kind: 'none', host: site, site } as const);
+  const soft = softBecause({ answer, reasons, watched, ageBand });
+  if (!soft) return `warning.caution.sentence.${ageBand}`;
+  return `warning.${soft === 'watch' ? 'soft' : soft}.sentence.${ageBand}`;
 }

@@ -42,6 +42,13 @@ describe('heroOf', () => {
     expect(heroIn('unknown', 'en', '11-14').sentence).not.toBe(heroIn('calm', 'en', '11-14').sentence);
   });
 
+  it('says on a listed page without signs of its own only what the list says', () => {
+    expect(heroIn('faded', 'en', '11-14').sentence).toBe('Here you can meet people you don’t know.');
+    expect(heroIn('caution', 'en', '11-14').sentence).toBe(
+      'People can talk to you here without saying who they are.',
+    );
+  });
+
   it('names the helpline', () => {
     expect(heroIn('protected', 'fr', 'under-11').comfort).toContain('Ligne Écoute');
   });
