@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
@@ -67,6 +67,23 @@ describe('catalogues', () => {
         `${placeholders(fr[key as keyof typeof fr])}` !== `${placeholders(en[key as keyof typeof fr])}`,
     );
     expect(differing).toEqual([]);
+  });
+});
+
+describe('every text', () => {
+  it('is spoken somewhere', () => {
+    const sources = readdirSync('lib', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(`lib/${file}`, 'utf8'))
+      .join('\n');
+    // Keys in the sources, whole or with values in them: `popup.${level}.comfort.${ageBand}`.
+    const patterns = [...sources.matchAll(/['`]((?:[\w-]+|\$\{[^}]+\})(?:\.(?:[\w-]+|\$\{[^}]+\}))+)['`]/g)]
+      .map(([, pattern = '']) => pattern)
+      .filter((pattern) => !pattern.startsWith('$'))
+      .map((pattern) => pattern.replaceAll('.', '\\.').replaceAll(/\$\{[^}]+\}/g, '[\\w-]+'));
+    const spoken = new RegExp(`^(?:${[...new Set(patterns)].join('|')})$`);
+    const ofReasons = /^(signal|reason)\./;
+    expect(Object.keys(fr).filter((key) => !ofReasons.test(key) && !spoken.test(key))).toEqual([]);
   });
 });
 

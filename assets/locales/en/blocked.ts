@@ -1,6 +1,5 @@
 /** Our own page, where a tab stands after it left a site. It never names or links that site. */
 export const blocked = {
-  'blocked.title': 'Veilleuse',
   'blocked.left.sentence.under-11': 'Well done.',
   'blocked.left.sentence.11-14': 'Leaving was a good choice.',
   'blocked.left.sentence.15-17': 'It is closed. Good choice.',

@@ -15,7 +15,7 @@ export const warnings = {
   'warning.caution.advice.under-11.3': 'If someone asks you for a secret or a picture, close the page.',
   'warning.caution.advice.11-14.1': 'Keep your name, your age, your town and your school to yourself.',
   'warning.caution.advice.11-14.2':
-    'Send no picture, and stay on this site if someone wants to talk somewhere else.',
+    'Send no picture, and don’t go and talk somewhere else if someone asks you to.',
   'warning.caution.advice.11-14.3': 'If something feels wrong, close the tab and tell someone.',
   'warning.caution.advice.15-17.1': 'Choose a nickname that does not lead to your other accounts.',
   'warning.caution.advice.15-17.2':

@@ -1,6 +1,5 @@
 /** Our own page, where a tab stands after it left a site. It never names or links that site. */
 export const blocked = {
-  'blocked.title': 'Veilleuse',
   'blocked.left.sentence.under-11': 'Bravo, tu as bien fait.',
   'blocked.left.sentence.11-14': 'Tu as bien fait de partir.',
   'blocked.left.sentence.15-17': 'C’est fermé. Bon choix.',

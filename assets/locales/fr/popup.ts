@@ -1,6 +1,5 @@
 /** The window behind the toolbar button, on the child's side. Keys that end with an age band speak to that reader. */
 export const popup = {
-  'popup.title': 'Veilleuse',
   'popup.tab.child': 'Pour toi',
   'popup.tab.parent': 'Pour tes parents',
   'popup.tabs': 'À qui Veilleuse parle',

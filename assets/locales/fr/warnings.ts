@@ -15,7 +15,7 @@ export const warnings = {
   'warning.caution.advice.under-11.3': 'Si quelqu’un te demande un secret ou une photo, ferme la page.',
   'warning.caution.advice.11-14.1': 'Garde pour toi ton nom, ton âge, ta ville et ton école.',
   'warning.caution.advice.11-14.2':
-    'N’envoie pas de photo, et reste sur ce site si on te propose d’aller parler ailleurs.',
+    'N’envoie pas de photo, et ne va pas parler ailleurs si on te le propose.',
   'warning.caution.advice.11-14.3': 'Si quelque chose te gêne, ferme l’onglet et parles-en à quelqu’un.',
   'warning.caution.advice.15-17.1': 'Choisis un pseudo qui ne mène pas à tes autres comptes.',
   'warning.caution.advice.15-17.2':

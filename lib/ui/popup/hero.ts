@@ -24,14 +24,14 @@ export function heroOf(view: TabView, t: Translator): Hero {
 }
 
 function judgedHero(view: JudgedView, t: Translator): Hero {
-  const { level, ageBand, site } = view;
-  const from = level === 'caution' || level === 'danger' ? 'warning' : 'popup';
-  return {
-    lamp: lampStateOf(level),
-    site,
-    sentence: t(sentenceKey(view)),
-    comfort: t(`${from}.${level}.comfort.${ageBand}` as TextKey),
-  };
+  const { level, site } = view;
+  return { lamp: lampStateOf(level), site, sentence: t(sentenceKey(view)), comfort: t(comfortKey(view)) };
+}
+
+function comfortKey({ level, ageBand }: JudgedView): TextKey {
+  return level === 'calm' || level === 'unknown'
+    ? `popup.${level}.comfort.${ageBand}`
+    : `warning.${level}.comfort.${ageBand}`;
 }
 
 /** The sentence of the warning in the page, so that both say the same. */
