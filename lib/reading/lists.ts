@@ -8,7 +8,7 @@ import type { Visited } from './visit.ts';
 
 const ROW_TAGS = new Set('li tr div a button p span article section dd dt'.split(' '));
 const LOG_NAME =
-  /(^|[\s_-])(messages?|chat-?(log|box|area|messages?|window)|dialogue|conversation|transcript|scrollback)([\s_-]|$)/i;
+  /(^|[\s_-])(messages?|msgs?|(t?chat|message)-?(log|box|area|list|messages?|window|history|zone)|log|history|dialogue|conversation|transcript|scrollback)([\s_-]|$)/i;
 const GENDER_ICON: [RegExp, string][] = [
   [/(^|[\s_-])(venus|female|femme|fille)([\s_-]|$)/i, '♀'],
   [/(^|[\s_-])(mars|male|homme|garcon)([\s_-]|$)/i, '♂'],

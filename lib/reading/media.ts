@@ -16,13 +16,14 @@ export function readMedia(dom: Dom, sorted: Sorted): Media {
 }
 
 function countVideo(dom: Dom, element: Element, media: Media): void {
-  media.videos += 1;
   const stream = dom.property(element, 'srcObject');
   if (stream !== null && stream !== undefined) media.streams += 1;
   const inline = dom.has(element, 'autoplay') || dom.has(element, 'playsinline');
   const muted = dom.has(element, 'muted') || dom.property(element, 'muted') === true;
   const file = dom.attribute(element, 'src') !== '' || dom.first(element) !== null;
-  if (inline && muted && !file) media.previews += 1;
+  if (file) return;
+  media.videos += 1;
+  if (inline && muted) media.previews += 1;
 }
 
 function isLarge(dom: Dom, element: Element): boolean {

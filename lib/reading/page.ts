@@ -89,8 +89,9 @@ export interface List {
 }
 
 export interface Media {
+  /** Videos without a file to play: they wait for a stream. */
   videos: number;
-  /** Muted videos that play inline: a camera preview or a silent advertisement. */
+  /** Those that are muted and play inline: a camera preview, or a place for one. */
   previews: number;
   /** Videos fed by a stream rather than a file. */
   streams: number;

@@ -5,13 +5,18 @@ export interface Phrases {
   kinds(text: string, cap?: number): number;
 }
 
+const GAP = "[\\s'\\-_,.:]";
+
 /**
  * Compiles phrases. A phrase is written in normal form (lower case, no accents) and is a regular-expression
- * fragment in which a space stands for any gap of spaces, hyphens or apostrophes. It matches whole words only.
+ * fragment in which a space stands for any gap of spaces, hyphens, apostrophes or stops, and ` ?` for a gap or none.
+ * It matches whole words only.
  */
 export function phrases(list: readonly string[]): Phrases {
   if (list.length === 0) return { in: () => false, kinds: () => 0 };
-  const body = list.map((phrase) => phrase.replaceAll(' ', "[\\s'\\-_,.:]{1,3}")).join('|');
+  const body = list
+    .map((phrase) => phrase.replaceAll(' ?', `${GAP}{0,3}`).replaceAll(' ', `${GAP}{1,3}`))
+    .join('|');
   const source = `(?<![a-z0-9])(?:${body})(?![a-z0-9])`;
   const once = new RegExp(source);
   return {

@@ -6,46 +6,46 @@ import type { SignalId } from '#lib/signals/ids.ts';
  */
 export const WEIGHTS: Record<SignalId, number> = {
   // entry
-  'no-account-needed': 1.31,
-  'guest-entry': 0.62,
+  'no-account-needed': 1.54,
+  'guest-entry': 1.15,
   'asks-age': 1.23,
   'asks-gender': 1.39,
   'asks-for-location': 0.77,
-  'age-not-checked': 1.15,
+  'age-not-checked': 1.16,
   'under-age-retry': 2,
   'adults-only-service': 0.99,
   // people
-  'public-member-list': 1.08,
-  'public-profile-shows-town': 1.12,
+  'public-member-list': 1.06,
+  'public-profile-shows-town': 1.2,
   'minor-nicknames': 1.37,
-  'adults-and-minors-mixed': 1.4,
-  'private-message-from-anyone': 1.61,
+  'adults-and-minors-mixed': 1.49,
+  'private-message-from-anyone': 1.76,
   // rooms
-  'open-rooms': 1.2,
+  'open-rooms': 1.17,
   'adult-themes-open': 1.46,
-  'made-to-meet-strangers': 0.86,
+  'made-to-meet-strangers': 0.85,
   'aimed-at-minors-with-strangers': 1.2,
-  'open-conversation': 1.27,
+  'open-conversation': 1.22,
   // stranger
-  'random-partner': 1.5,
+  'random-partner': 1.52,
   'random-video-with-strangers': 1.38,
-  'random-text-with-strangers': 0.9,
-  'talk-to-strangers': 1.16,
-  'live-camera': 0.14,
+  'random-text-with-strangers': 0.93,
+  'talk-to-strangers': 1.17,
+  'live-camera': 0.12,
   // care
-  'report-button': -0.17,
-  'moderation-rules': -0.6,
-  'legal-notice': -0.48,
+  'report-button': -0.18,
+  'moderation-rules': -0.54,
+  'legal-notice': -0.22,
   'help-for-minors': -0.42,
   'help-service': -5,
-  'account-needed': -0.7,
+  'account-needed': -1.31,
   'verified-age': -1,
-  'ordinary-purpose': -0.91,
-  'no-moderation-found': 0.73,
+  'ordinary-purpose': -1.18,
+  'no-moderation-found': 1.01,
   // money
   'paid-contact': 0.7,
   credits: 0.5,
-  gifts: 0.38,
+  gifts: 0.39,
   // address
   listed: 4,
   'look-alike': 0.8,
@@ -53,4 +53,4 @@ export const WEIGHTS: Record<SignalId, number> = {
 };
 
 /** Log-odds of a page that shows nothing at all. */
-export const BIAS = -2.18;
+export const BIAS = -2.44;

@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { build } from 'rolldown';
+import { bundleReader } from './bundle.ts';
 import { CACHE, DATA, type Labelled, labelled } from './labelled.ts';
 
 const TABS = 3;
@@ -17,15 +17,6 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
 };
-
-async function bundle(): Promise<string> {
-  const { output } = await build({
-    input: 'scripts/dev/read-entry.ts',
-    write: false,
-    output: { format: 'iife', minify: false },
-  });
-  return output[0].code;
-}
 
 function serve(): Promise<Server> {
   const server = createServer((request, response) => {
@@ -51,7 +42,10 @@ async function readAll(browser: Browser, port: number, code: string, pages: Labe
     tab.on('dialog', (dialog) => void dialog.dismiss());
     for (let next = queue.shift(); next; next = queue.shift()) {
       try {
-        await tab.goto(`http://page.localhost:${port}/${next.file}`, { waitUntil: 'load', timeout: 8000 });
+        await tab.goto(`http://page.localhost:${port}/${next.file}`, {
+          waitUntil: 'domcontentloaded',
+          timeout: 15_000,
+        });
         await new Promise((resolve) => setTimeout(resolve, 250));
         await tab.evaluate(code);
         const read = await tab.evaluate('readForHarness()');
@@ -78,7 +72,7 @@ try {
   const lines = await readAll(
     browser,
     typeof address === 'object' && address ? address.port : 0,
-    await bundle(),
+    await bundleReader(),
     pages,
   );
   mkdirSync(CACHE, { recursive: true });

@@ -2,7 +2,9 @@
 import { hintsOf } from '#lib/reading/hints.ts';
 import { readPage } from '#lib/reading/read-page.ts';
 
-const open = (element: Element) => element.shadowRoot;
+/** Closed roots too, where the harness kept them (an extension has its own way). */
+const kept = (globalThis as { closedRoots?: WeakMap<Element, ShadowRoot> }).closedRoots;
+const open = (element: Element) => element.shadowRoot ?? kept?.get(element) ?? null;
 
 Object.assign(globalThis, {
   readForHarness: () => {

@@ -73,7 +73,8 @@ export const guest = ['guests?', '(as|a) (a )?guest', 'anonymous(ly)?', 'anonymi
 export const passwordOptional = [
   'password (is )?(not required|optional|not needed)',
   '(only )?(for|if) (you are )?(a )?registered( users?| nick ?names?| members?)?',
-  '(optional)',
+  '(only )?(for )?registered (users|members|nick ?names|nicks)',
+  'optional',
 ];
 export const overAge = [
   "(i am|i'?m|you are|being|be|you'?re) (at least|over|above|older than) 1[3568]",

@@ -17,6 +17,8 @@ export const messageBox = [
   '(send|say) (something|hi|hello)',
   'message',
   'type here',
+  '(message|chat|talk|reply|write) (in |to |with )*(the |your |everyone|stranger|partner|room|group|channel|them|#)+',
+  'chat here',
   'start typing',
 ];
 export const send = ['send', 'post', 'reply'];
@@ -30,6 +32,8 @@ export const adultTheme = [
   'hot',
   'erotic',
   'nsfw',
+  '18 ?\\+',
+  'late night',
   'sex',
   'xxx',
   'roleplay 18',

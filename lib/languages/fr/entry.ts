@@ -55,8 +55,11 @@ export const enter = [
 ];
 export const noAccount = [
   'sans (aucune )?inscription',
+  "sans (t'|s'|vous |te |se |m')?inscrire",
+  'sans (te |se |vous )?(enregistrer|connecter|identifier)',
+  'rien a (remplir|installer|telecharger)',
   "(aucune|pas d'?|pas besoin d'?|ni) ?(inscription|inscrire|t'inscrire|vous inscrire)",
-  'inscription (non|pas) (requise|obligatoire|necessaire)',
+  'inscription (n est )?(non|pas|facultative|optionnelle)( (requise|obligatoire|necessaire))?',
   "sans (creer|creation|ouvrir|avoir)? ?(de |d'?|un )*compte",
   'aucun compte',
   'sans (adresse )?(e ?mail|mail|mot de passe)',
@@ -73,6 +76,7 @@ export const passwordOptional = [
   'mot de passe (seulement )?(si|pour les) (vous etes |tu es |pseudos? |membres? |utilisateurs? )*(enregistre|inscrit|reserve)e?s?',
   '(membres|utilisateurs|pseudos) (enregistres|inscrits|reserves) (seulement|uniquement)',
   'pour les (membres|utilisateurs|pseudos) (enregistres|inscrits|reserves)',
+  '(utilisateurs|membres|pseudos|nicks) (enregistres|inscrits|reserves)',
   'facultatif',
 ];
 export const overAge = [

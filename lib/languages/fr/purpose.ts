@@ -84,11 +84,16 @@ export const support = [
 export const meetingTool = [
   'visioconference',
   'reunions?',
-  'partager? (l |mon |ton |votre )?ecran',
+  '(partager?|partage) (l |mon |ton |votre |d )*ecran',
   'webinaire',
   'code de reunion',
   'espace de travail',
   'collaborateurs?',
+  'lever la main',
+  'tableau blanc',
+  'enregistrement',
+  'participants?',
+  'sous titres',
 ];
 export const school = [
   'eleves?',

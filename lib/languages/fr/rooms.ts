@@ -15,7 +15,8 @@ export const join = ['rejoindre', 'rejoins', 'entrer', 'acceder'];
 export const messageBox = [
   '(ecrire|ecris|ecrivez|saisir|saisis|saisissez|tape|taper|tapez|envoyer|envoie|votre|ton|nouveau) (ici )?(un |une |ton |votre |le |du )*(message|texte)( ici| prive)?',
   'message',
-  'ecri(s|re|vez) (ici|quelque chose)',
+  'ecri(s|re|vez) (ici|quelque chose|un truc|lui)',
+  '(ecri(s|re|vez)|parle[rz]?|reponds?|repondre|repondez) (au |a |aux |dans |le |la |l |ton |ta |tout |un )+(salon|t?chat|monde|tous|inconnue?|partenaire|groupe|canal)',
   'dis quelque chose',
 ];
 export const send = ['envoyer', 'envoie', 'envoi'];
@@ -31,6 +32,8 @@ export const adultTheme = [
   'chaud(e|s|es)?',
   'sexe',
   'fantasmes?',
+  '(plus de |\\+ ?)18( ans)?',
+  '18 ?\\+',
   'exhib',
   'soumis(e|es)?',
   'fetichisme',

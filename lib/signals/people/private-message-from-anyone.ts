@@ -7,7 +7,7 @@ export const signal: Signal = {
     if (Math.max(talk, texts.chatty) < 0.3) return 0;
     const acts = words.privateMessage.in(texts.actions) || words.privateMessage.in(texts.labels);
     if (acts) return 1;
-    if (people.acting >= 2) return 0.8;
+    if (people.reachable) return 0.9;
     return words.privateMessage.in(texts.front) || words.privateMessage.in(texts.lines) ? 0.7 : 0;
   },
 };

@@ -1,5 +1,6 @@
 import type { Words } from '#lib/languages/words.ts';
 import type { Field, List, Page } from '#lib/reading/page.ts';
+import type { People } from './people.ts';
 import type { Texts } from './texts.ts';
 
 /** A message box and the messages around it. */
@@ -19,9 +20,10 @@ const BOX_NAMES = /(^| )(message|msg|chat|tchat|composer?|chat ?input|send ?mess
 const SPOKEN_LINE = /^(<|\[[^\]]{1,12}\] ?<?)?@?([^\s:>]{2,24}) ?[:>] ?\S/;
 
 /** Finds the message box and who speaks; comments and contact forms are no message boxes. */
-export function conversationOf(page: Page, words: Words, texts: Texts): Conversation {
-  const box = Math.max(0, ...page.fields.map((field) => boxStrength(page, words, texts, field)));
+export function conversationOf(page: Page, words: Words, texts: Texts, people: People): Conversation {
   const lists = page.lists.filter((list) => list.log || speaks(list));
+  const place = page.logs > 0 || lists.length > 0 || texts.chatty > 0.3 || people.strength >= 0.75;
+  const box = Math.max(0, ...page.fields.map((field) => boxStrength(page, words, place, field)));
   const rows = lists.flatMap((list) => list.rows);
   const speakers = new Set(rows.map((row) => speakerOf(row)).filter((name) => name !== ''));
   for (const block of page.logs > 0 ? page.blocks : []) {
@@ -33,7 +35,7 @@ export function conversationOf(page: Page, words: Words, texts: Texts): Conversa
   return { box, names: [...speakers], speakers: speakers.size, messages, strength: box * (region ? 1 : 0.6) };
 }
 
-function boxStrength(page: Page, words: Words, texts: Texts, field: Field): number {
+function boxStrength(page: Page, words: Words, place: boolean, field: Field): number {
   if (field.kind !== 'text' && field.kind !== 'long-text') return 0;
   const says = words.messageBox.in(field.says);
   const named = BOX_NAMES.test(field.names);
@@ -46,17 +48,25 @@ function boxStrength(page: Page, words: Words, texts: Texts, field: Field): numb
   if (form.length > 0 || asks || words.comment.in(field.says)) return 0;
   const buttons = page.actions.filter((action) => action.group === field.group);
   const sends = buttons.some((action) => words.send.in(action.says) || /(^| )send( |$)/.test(action.names));
-  const place = page.logs > 0 || texts.chatty > 0.3;
-  let strength = (says ? 0.5 : 0) + (named ? 0.3 : 0) + (sends ? 0.3 : 0) + (place ? 0.4 : 0);
-  if (!says && !named) strength -= 0.3;
+  const open = field.kind === 'long-text' && place ? 0.2 : 0;
+  const strength = (says ? 0.5 : 0) + (named ? 0.3 : 0) + (sends ? 0.3 : 0) + (place ? 0.4 : 0) + open;
+  if (!says && !named) return sends && place ? 0.6 : 0;
+  // Social networks and comment boxes say "write something" too: without a place of talk it counts half.
+  if (!place) return Math.min(0.45, strength);
   return Math.max(0, Math.min(1, strength));
 }
 
-/** Messages outside a named region: rows of a name and a text, several of them different. */
+/** Messages outside a named region: "name: text" in each row, or rows of a single name and a sentence. */
 function speaks(list: List): boolean {
-  if (list.rows.length < 3) return false;
-  const named = list.rows.filter((row) => speakerOf(row) !== '' && row.join(' ').length > 12);
-  return named.length >= list.rows.length * 0.7 && list.rows.some((row) => /[:>]$/.test(row[0] ?? ''));
+  const lines = list.rows.filter((row) => speakerOf(row) !== '' && row.join(' ').length > 8);
+  if (lines.length < 2 || lines.length < list.rows.length * 0.7) return false;
+  const colons = lines.filter(
+    (row) => SPOKEN_LINE.test(row[0] ?? '') || /[:>]$/.test(row[0] ?? '') || /^[:>]/.test(row[1] ?? ''),
+  );
+  if (colons.length >= lines.length * 0.7) return true;
+  const sentences = lines.filter((row) => row.length <= 3 && (row[1] ?? '').split(' ').length >= 3);
+  const names = new Set(lines.map(speakerOf)).size;
+  return lines.length >= 3 && names < lines.length && names >= 2 && sentences.length >= lines.length * 0.5;
 }
 
 function speakerOf(row: string[]): string {

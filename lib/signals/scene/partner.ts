@@ -30,7 +30,9 @@ export function partnerOf(page: Page, words: Words, texts: Texts, conversation: 
   const place = typed || camera || texts.chatty >= 0.5;
   const sum =
     (explicit ? 0.6 : next ? 0.35 : 0) + (stop ? 0.1 : 0) + (pairing ? 0.5 : 0) + (spoken ? 0.2 : 0);
-  return { strength: place && (next || pairing) ? Math.min(1, sum) : 0, camera, typed };
+  // "Next" alone is on every picture show: it needs a stop, a stranger or a camera beside it.
+  const several = explicit || pairing || (next && (stop || spoken || page.media.previews > 0));
+  return { strength: place && several ? Math.min(1, sum) : 0, camera, typed };
 }
 
 /** A button that says only this, apart from arrows and keys. */

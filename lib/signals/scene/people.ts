@@ -1,27 +1,30 @@
 import type { Words } from '#lib/languages/words.ts';
 import type { List, Page } from '#lib/reading/page.ts';
-import { type Person, personOf } from './person.ts';
+import { countsSomething, type Person, personOf } from './person.ts';
 
 /** People whom a page shows in a list. */
 export interface People {
   persons: Person[];
   /** A heading says that these are members or people online. */
   announced: boolean;
-  /** How many can be written to from their row. */
-  acting: number;
+  /** Each row offers to write to that person. */
+  reachable: boolean;
+  /** 0…1: how surely these are strangers one can talk to, by the list alone. */
+  strength: number;
 }
 
-const NONE: People = { persons: [], announced: false, acting: 0 };
+const NOBODY: People = { persons: [], announced: false, reachable: false, strength: 0 };
 
 /** The list that shows people best: rows with name and age or gender, or a list that says it is of people. */
 export function peopleOf(page: Page, words: Words): People {
-  let best = NONE;
+  let best = NOBODY;
   let most = 0;
   for (const list of page.lists) {
     const people = readPeople(list, words);
-    const worth =
-      people.persons.reduce((sum, person) => sum + worthOf(person), 0) +
-      (people.announced ? people.persons.length * 0.5 : 0);
+    const worth = people.persons.reduce(
+      (sum, person) => sum + worthOf(person),
+      people.announced ? people.persons.length * 0.5 : 0,
+    );
     if (worth > most) {
       best = people;
       most = worth;
@@ -31,13 +34,37 @@ export function peopleOf(page: Page, words: Words): People {
 }
 
 function readPeople(list: List, words: Words): People {
-  if (list.log) return NONE;
-  const persons = list.rows.map((row) => personOf(row, words)).filter((person) => person !== null);
+  if (list.log) return NOBODY;
+  const counted = countsSomething(list.rows);
+  const persons = list.rows.map((row) => personOf(row, words, counted)).filter((person) => person !== null);
   const announced = list.says.length < 60 && words.onlineHeading.in(list.says);
-  if (persons.length < list.rows.length * 0.6) return NONE;
+  const distinct = new Set(persons.map((person) => person.name)).size;
+  if (persons.length < list.rows.length * 0.6 || distinct < persons.length * 0.7) return NOBODY;
   const telling = persons.filter((person) => person.age !== null || person.gender || person.status).length;
-  if (telling < Math.max(2, persons.length * 0.4) && !announced) return NONE;
-  return { persons, announced, acting: list.acting };
+  if (telling < Math.max(2, persons.length * 0.4) && !announced) return NOBODY;
+  const toWrite = list.rows.filter(
+    (row) => words.privateMessage.in(row.join('\n')) || row.some((part) => words.message.in(part)),
+  );
+  const reachable = toWrite.length >= list.rows.length * 0.5;
+  return {
+    persons,
+    announced,
+    reachable,
+    strength: strengthOf(persons, announced && words.status.in(list.says), reachable),
+  };
+}
+
+/** Age with gender or place, nicknames instead of names, "online" above, a way to write to each. */
+function strengthOf(persons: Person[], online: boolean, reachable: boolean): number {
+  const share = (test: (person: Person) => boolean) => persons.filter(test).length / persons.length;
+  const described =
+    persons.length >= 3 && share((person) => person.age !== null && (person.gender || person.place)) > 0.6;
+  const nicknames =
+    share((person) => person.single) > 0.7 && share((person) => /[\d_.]/.test(person.name)) > 0.2;
+  return Math.min(
+    1,
+    (described ? 0.5 : 0) + (nicknames ? 0.25 : 0) + (online ? 0.25 : 0) + (reachable ? 0.25 : 0),
+  );
 }
 
 function worthOf(person: Person): number {

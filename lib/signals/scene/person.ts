@@ -3,6 +3,8 @@ import type { Words } from '#lib/languages/words.ts';
 /** What a row of a public list tells about somebody. */
 export interface Person {
   name: string;
+  /** The name stands alone, as nicknames do, not first and last name. */
+  single: boolean;
   age: number | null;
   gender: boolean;
   place: boolean;
@@ -21,44 +23,68 @@ const NAME = /^[@#~&%+]?[\p{L}\p{N}_.\-|^*'[\]{}`~!]{2,26}$/u;
 const GENDER_SIGN = /♀|♂|⚧|(^|[\s/(,])[fhmw]([\s/),]|$)/;
 const COUNT = /^[([]?\d+[)\]]?$/;
 
+/** Prices, hours and sizes: such a row is about a thing. */
+const THING = /[€$£%]|\beur\b|\d ?h\b|\d ?(km|kg|cm|mm|mo|go|mb|gb|px|min|mn)\b/;
+const LONGEST = 120;
+
 /**
  * Reads one row of a list as a person: nickname, and age, gender, place where they stand in it.
+ * @param counted numbers alone or in brackets are counts in this list, not ages
  * @returns null when the row does not look like a person
  */
-export function personOf(row: readonly string[], words: Words): Person | null {
+export function personOf(row: readonly string[], words: Words, counted: boolean): Person | null {
   const parts = row.flatMap((part) => part.split(/\s*[|•·]\s*/)).filter((part) => part !== '');
   const whole = parts.join(' ');
-  if (whole.length > 140 || parts.length > 9) return null;
+  if (whole.length > LONGEST || parts.length > 9 || THING.test(whole)) return null;
   const name = parts.map(nameIn).find((found) => found !== '') ?? '';
-  if (name === '') return null;
-  const age = ageIn(parts, whole, words);
+  if (name === '' || words.command.in(name)) return null;
+  const age = ageIn(parts, whole, words, counted);
   const gender =
     GENDER_SIGN.test(whole) ||
     parts.some((part) => part !== name && part.length < 14 && words.genderValues.in(part));
   const status = parts.some((part) => part.length < 20 && words.status.in(part));
-  return { name, age, gender, place: (age !== null || gender) && placeIn(parts, name, whole), status };
+  const single = parts.some(
+    (part) => part === name || (part.startsWith(name) && /^[ ,(/]*\d/.test(part.slice(name.length))),
+  );
+  return {
+    name,
+    single,
+    age,
+    gender,
+    place: (age !== null || gender) && placeIn(parts, name, whole),
+    status,
+  };
 }
 
+/** Numbers that stand alone or in brackets in these rows can't all be ages: they count something. */
+export function countsSomething(rows: readonly (readonly string[])[]): boolean {
+  const numbers = rows
+    .flatMap((row) => row.map((part) => part.match(/(?:^|\s)[([]?\s?(\d{1,6})\s?[)\]]?$/)?.[1]))
+    .filter((found) => found !== undefined);
+  return numbers.some((number) => Number(number) < YOUNGEST || Number(number) > OLDEST);
+}
+
+/** The first word of a short part, where it can be a nickname. */
 function nameIn(part: string): string {
-  const [first = ''] = part.split(/[\s,(/]/);
-  return NAME.test(first) && /\p{L}/u.test(first) && first.length >= 2 ? first : '';
+  const [first = '', ...rest] = part.split(/[\s,(/]+/);
+  return rest.length <= 4 && NAME.test(first) && /\p{L}/u.test(first) ? first : '';
 }
 
-function ageIn(parts: string[], whole: string, words: Words): number | null {
+function ageIn(parts: string[], whole: string, words: Words, counted: boolean): number | null {
   const compact = whole.match(COMPACT);
+  const alone = parts.map((part) => part.match(ALONE)?.[1]).find((number) => number !== undefined);
   const found =
     compact?.[1] ??
     compact?.[2] ??
-    parts.map((part) => part.match(ALONE)?.[1]).find((number) => number !== undefined) ??
     yearsOld(whole, words) ??
-    whole.match(/\((\d{2})\)/)?.[1] ??
-    whole.match(/[\s,/](\d{2})[\s,/]/)?.[1];
+    (counted ? undefined : (alone ?? whole.match(/\((\d{2})\)/)?.[1])) ??
+    whole.match(/^\S+ ?[,/] ?(\d{2})( ?[,/]|$)/)?.[1];
   const age = Number(found);
   return age >= YOUNGEST && age <= OLDEST ? age : null;
 }
 
 function yearsOld(whole: string, words: Words): string | undefined {
-  for (const match of whole.matchAll(/(?<!\d)(\d{1,2}) ?([a-z/ ]{1,10})/g)) {
+  for (const match of whole.matchAll(/(?<![\d-])(\d{1,2}) ?([a-z/ ]{1,10})/g)) {
     if (words.yearsOld.in((match[2] ?? '').trim())) return match[1];
   }
   return undefined;

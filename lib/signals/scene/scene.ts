@@ -27,9 +27,9 @@ export interface Scene {
 /** Works out the scene of a page. */
 export function sceneOf(page: Page, words: Words): Scene {
   const texts = textsOf(page, words);
-  const conversation = conversationOf(page, words, texts);
-  const partner = partnerOf(page, words, texts, conversation);
   const people = peopleOf(page, words);
+  const conversation = conversationOf(page, words, texts, people);
+  const partner = partnerOf(page, words, texts, conversation);
   const rooms = roomsOf(page, words, texts, conversation);
   const entry = entryOf(page, words, texts, conversation);
   const talk = Math.max(
@@ -37,6 +37,7 @@ export function sceneOf(page: Page, words: Words): Scene {
     conversation.strength,
     partner.strength,
     rooms.strength,
+    people.strength >= 0.75 ? people.strength : 0,
     texts.chatty >= 0.8 && texts.startsChat ? 0.7 : 0,
   );
   return { page, words, texts, entry, conversation, people, rooms, partner, talk };

@@ -49,6 +49,7 @@ export function textsOf(page: Page, words: Words): Texts {
   if (words.enterChat.in(actions)) chatty += 0.2;
   if (words.talkToStrangers.in(front) || words.randomVideo.in(front) || words.randomText.in(front))
     chatty += 0.5;
+  if (words.privateMessage.in(front)) chatty += 0.4;
   if (words.chat.in(short.join('\n'))) chatty += 0.2;
   return {
     front,

@@ -5,7 +5,10 @@ export const signal: Signal = {
   id: 'random-text-with-strangers',
   look: ({ partner, talk, texts, words }) => {
     const paired = partner.typed ? partner.strength * (partner.camera ? 0.6 : 1) : 0;
-    const said = words.randomText.in(texts.front) || words.randomText.in(texts.lines);
+    const said =
+      words.randomText.in(texts.front) ||
+      words.randomText.in(texts.lines) ||
+      words.talkToStrangers.in(texts.actions);
     return Math.max(paired, said ? talk * 0.8 : 0);
   },
 };
