@@ -1,11 +1,10 @@
 /** Assesses many pages, several at a time, in input order. */
 import { cpus } from 'node:os';
-import type { Page } from 'puppeteer-core';
 import { ensureBuilt } from '../build.ts';
 import type { BrowserKind } from '../driver/find-browser.ts';
 import { type Driven, launch } from '../driver/launch.ts';
 import { type Control, controlFrom } from './control.ts';
-import { type Assessment, judgePage } from './judge-page.ts';
+import { type Assessment, judgePage, type NumberedTab } from './judge-page.ts';
 import { type FileServer, serveFiles } from './serve-files.ts';
 import type { Target } from './targets.ts';
 
@@ -37,7 +36,7 @@ export async function assess(
     let next = 0;
     let reported = 0;
     const work = async () => {
-      const tab = await newTab(driven);
+      const tab = await newTab(driven, control, files.port);
       for (let index = next++; index < targets.length; index = next++) {
         const target = targets[index];
         if (target) results[index] = await judgeTarget(target, index, { tab, control, files, as });
@@ -52,17 +51,29 @@ export async function assess(
   }
 }
 
-/** A tab that answers every dialog of a page itself, so that none can hold the run up. */
-async function newTab(driven: Driven): Promise<Page> {
-  const tab = await driven.browser.newPage();
-  tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-  return tab;
+/**
+ * A tab, and the browser's own number for it, which is learned from an address that no other tab has.
+ * It answers every dialog of a page itself, so that none can hold the run up.
+ */
+async function newTab(driven: Driven, control: Control, port: number): Promise<NumberedTab> {
+  const page = await driven.browser.newPage();
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+  const origin = `http://tab-${crypto.randomUUID()}.localhost:${port}`;
+  await page.goto(`${origin}/`);
+  const [id] = await control.tabsAt(origin);
+  if (id === undefined) throw new Error('the browser does not know its own tab');
+  return { page, id };
 }
 
 async function judgeTarget(
   target: Target,
   index: number,
-  { tab, control, files, as }: { tab: Page; control: Control; files: FileServer; as?: string | undefined },
+  {
+    tab,
+    control,
+    files,
+    as,
+  }: { tab: NumberedTab; control: Control; files: FileServer; as?: string | undefined },
 ): Promise<Result> {
   const { page } = target;
   try {

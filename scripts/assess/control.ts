@@ -43,6 +43,7 @@ export function controlFrom(page: Page): Control {
         const frames = await scripting
           .executeScript({
             target: { tabId: id, allFrames: true },
+            injectImmediately: true,
             func: () => {
               const scope = globalThis as unknown as Record<
                 symbol,

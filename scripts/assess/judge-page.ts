@@ -21,26 +21,31 @@ const AT_MOST = 5000;
 const LOAD = 15_000;
 const POLL = 100;
 
+/** A page of the driver and the browser's own number for its tab. */
+export interface NumberedTab {
+  page: Page;
+  id: number;
+}
+
 /** Rejects with one sentence when the page can't be opened or leaves for another address. */
-export async function judgePage(tab: Page, url: string, control: Control): Promise<Omit<Assessment, 'page'>> {
+export async function judgePage(
+  { page, id: tabId }: NumberedTab,
+  url: string,
+  control: Control,
+): Promise<Omit<Assessment, 'page'>> {
   const { origin } = new URL(url);
+  const isThere = async () => (await control.tabsAt(origin)).includes(tabId);
   try {
-    await tab.goto(url, { waitUntil: 'load', timeout: LOAD });
+    await page.goto(url, { waitUntil: 'load', timeout: LOAD });
   } catch (error) {
     // A page whose own parts never arrive is judged as it stands; one that was not reached is an error.
-    if (!tab.url().startsWith(origin)) throw new Error(`could not be opened: ${firstLine(error)}`);
+    if (!(await isThere())) throw new Error(`could not be opened: ${firstLine(error)}`);
   }
-  const [tabId] = (await control.tabsAt(origin)).slice(-1);
-  if (tabId === undefined) throw new Error('the page left its address');
+  if (!(await isThere())) throw new Error('the page left its address');
   const view = await settledView(tabId, control);
   const times = await control.times(tabId);
-  if (
-    view?.state === 'judged' &&
-    view.warning !== 'blocked' &&
-    !(await control.tabsAt(origin)).includes(tabId)
-  ) {
-    throw new Error('the page left its address');
-  }
+  const blocked = view?.state === 'judged' && view.warning === 'blocked';
+  if (!blocked && !(await isThere())) throw new Error('the page left its address');
   if (view?.state === 'protected')
     return { level: 'calm', score: 0, reasons: [], warning: 'none', ...rounded(times) };
   if (view?.state !== 'judged') throw new Error(`could not be judged: ${view?.state ?? 'no answer'}`);

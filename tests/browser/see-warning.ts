@@ -19,7 +19,11 @@ export async function lookAtWarning(ownPage: Page, tabId: number): Promise<SeenW
   return ownPage.evaluate(async (id) => {
     const scope = globalThis as unknown as { browser?: typeof chrome };
     const { scripting } = scope.browser ?? chrome;
-    const [frame] = await scripting.executeScript({ target: { tabId: id }, func: look });
+    const [frame] = await scripting.executeScript({
+      target: { tabId: id },
+      func: look,
+      injectImmediately: true,
+    });
     return frame?.result as SeenWarning;
 
     function look(): SeenWarning {

@@ -15,7 +15,8 @@ export function followTabs(watch: TabWatch, states: TabStates): void {
   });
   // A listed site is known by its name, whatever its page shows.
   browser.webNavigation.onDOMContentLoaded.addListener(({ tabId, frameId }) => {
-    if (frameId === 0) void refresh(tabId);
+    if (frameId !== 0) return;
+    void states.update(tabId, (state) => ({ ...state, read: true })).then(() => refresh(tabId));
   });
   browser.webNavigation.onHistoryStateUpdated.addListener(({ tabId, frameId }) => {
     void tellPage(tabId, 'background:look-again', frameId);

@@ -28,8 +28,7 @@ export async function popupView(
   const { answer } = await watch.judgement(state);
   if (answer.kind === 'protected') return { ...reader, state: 'protected', site, name: answer.name };
   if (!(await canBeRead(tab.id ?? -1))) return { ...reader, state: 'forbidden' };
-  if (tab.status === 'loading' && Object.keys(state.frames).length === 0)
-    return { ...reader, state: 'looking', site };
+  if (tab.status === 'loading' && !state.read) return { ...reader, state: 'looking', site };
   return judged(state, reader, watch);
 }
 
@@ -55,7 +54,7 @@ async function judged(state: TabState, reader: Reader, watch: TabWatch): Promise
 /** Some pages the browser keeps to itself, its shop for extensions among them: only trying tells. */
 async function canBeRead(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true, injectImmediately: true });
     return true;
   } catch {
     return false;

@@ -8,6 +8,8 @@ import { evidenceSchema } from '#lib/messaging/contract.ts';
 export const tabStateSchema = z.strictObject({
   /** Protocol and host of the top page; '' before anything was loaded. */
   origin: z.string().check(z.maxLength(300)),
+  /** The top page was read by the browser to its end, so that the scout has looked at it. */
+  read: z.boolean(),
   /** Evidence of each frame by frame id; `visit` tells one document from the next. */
   frames: z.record(z.string(), z.strictObject({ visit: z.int(), evidence: evidenceSchema })),
   /** What happened with warnings on this site in this tab: it lasts while the tab stays on the site. */
@@ -33,6 +35,7 @@ export type TabState = z.infer<typeof tabStateSchema>;
 /** A tab of which nothing is known yet. */
 export const emptyTab = (): TabState => ({
   origin: '',
+  read: false,
   frames: {},
   visit: emptyVisit(''),
   warning: 'none',
