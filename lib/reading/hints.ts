@@ -1,22 +1,19 @@
 /**
- * Cheap hints that a page may hold a chat: run by the scout on every page, so no import, few attributes, no
- * style or layout. It asks too often rather than too seldom; the guard then looks properly.
+ * Cheap hints that a page may hold a chat: run by the scout on every page, so no import, one query, few
+ * attributes, no style or layout. It asks too often rather than too seldom; the guard then looks properly.
  */
 
-/** A place that is read: a document, or a shadow root of it. */
-type Place = Document | ShadowRoot;
-
-/** Words of talk that a title, heading or button shows; also inside longer words (`tchatter`, `chatroom`). */
+/** Words of talk in a title, heading or button; also inside longer words (`tchatter`, `chatroom`). */
 const TALK =
-  /chat|omegle|strang(er|e people)|inconnu|anonym|random (people|person|partner|call|video)|salons?\b|rooms?\b|dialogue|discut|rencontre|pseudo|nickname|webcam|\bcams?\b|roulette|dating|\birc\b|asl\b|\basv\b|new people|people nearby|c[ée]libataire|private message|messages? priv/i;
+  /chat|omegle|strang(er|e people)|inconnu|anonym|random (pe|pa|call|video)|salons?\b|rooms?\b|dialogue|discut|rencontre|pseudo|nickname|\b(web)?cams?\b|roulette|dating|\birc\b|\bas[lv]\b|new people|people nearby|c[ée]libataire|private message|messages? priv/i;
 /** A title that says chat is enough, also where rooms are only links. */
-const CHAT = /\bt?'?chat(s|te[rz]|ting|room|ear)?\b/i;
-/** What a message box or a nickname box is called, by its words or by its makers. */
+const CHAT = /\bt?['’]?chat(s|te[rz]|ting|room|ear)?\b/i;
+/** What a message box, a nickname box or an age box is called, by its words or by its makers. */
 const BOX =
-  /message|\bmsg|chat|nick|pseudo|surnom|screen ?name|stranger|type (something|here)|say (something|hi)|[ée]cri(s|re|vez)|your age|\b[âa]ge\b/i;
-const BOXES =
-  'textarea,input:not([type]),input[type=text],input[type=number],[contenteditable=true],[role=textbox],select';
-const CAMERA = 'video[autoplay]:not([src]),video[playsinline]:not([src]),iframe[allow*=camera]';
+  /message|\bmsg|chat|nick|pseudo|surnom|screen ?name|stranger|type (something|here)|say (something|hi)|[ée]cri(s|re|vez)|\b[âa]ge\b/i;
+const SELECTOR =
+  'title,h1,h2,button,[role=button],[role=log],input,textarea,select,[contenteditable=true],[role=textbox],video:not([src]),iframe[allow*=camera]';
+const MOST = 150;
 
 /**
  * Whether the guard should look at this frame.
@@ -25,49 +22,60 @@ const CAMERA = 'video[autoplay]:not([src]),video[playsinline]:not([src]),iframe[
 export function hintsOf(document: Document, shadowRootOf?: (element: Element) => ShadowRoot | null): boolean {
   if (hintsIn(document)) return true;
   if (!shadowRootOf) return false;
-  const hosts = find(document, 'body,body>*,body>*>*', 60);
-  return hosts.some((host) => {
+  return find(document, 'body,body>*,body>*>*', 60).some((host) => {
     const root = shadowOf(host, shadowRootOf);
     return root !== null && hintsIn(root);
   });
 }
 
-function hintsIn(place: Place): boolean {
-  if (find(place, CAMERA, 1).length > 0 || find(place, '[role=log]', 1).length > 0) return true;
-  if (find(place, 'title', 1).some((title) => CHAT.test(wordsOf(title)))) return true;
-  const boxes = find(place, BOXES, 60);
-  if (boxes.some((box) => BOX.test(namesOf(box)))) return true;
-  const buttons = find(place, 'button,[role=button],input[type=submit],input[type=button]', 60);
-  if (boxes.length + buttons.length === 0) return false;
-  return find(place, 'title,h1,h2', 12)
-    .concat(buttons)
-    .some((element) => TALK.test(wordsOf(element)));
+function hintsIn(place: Document | ShadowRoot): boolean {
+  let words = '';
+  let pressed = false;
+  for (const element of find(place, SELECTOR, MOST)) {
+    const tag = element.localName;
+    if (tag === 'title') {
+      if (CHAT.test(element.textContent ?? '')) return true;
+      words += element.textContent;
+    } else if (tag === 'h1' || tag === 'h2') {
+      words += ` ${(element.textContent ?? '').slice(0, 150)}`;
+    } else if (tag === 'video' || tag === 'iframe' || element.getAttribute('role') === 'log') {
+      if (tag !== 'video' || element.hasAttribute('autoplay') || element.hasAttribute('playsinline'))
+        return true;
+    } else {
+      pressed = true;
+      if (tag === 'button' || element.getAttribute('role') === 'button' || isButton(element)) {
+        words += ` ${(element.textContent ?? '').slice(0, 60)} ${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('value') ?? ''}`;
+      } else if (BOX.test(namesOf(element))) return true;
+    }
+  }
+  return pressed && TALK.test(words);
 }
 
-/** Query through the prototype: a page's `<img name="querySelectorAll">` must not stop it. */
-function find(place: Place, selector: string, cap: number): Element[] {
+function isButton(element: Element): boolean {
+  const type = element.localName === 'input' ? element.getAttribute('type') : null;
+  return type === 'submit' || type === 'button';
+}
+
+function namesOf(box: Element): string {
+  const type = box.getAttribute('type');
+  if (type === 'hidden' || type === 'checkbox' || type === 'radio' || type === 'email' || type === 'password')
+    return '';
+  let names = '';
+  for (const name of ['placeholder', 'aria-label', 'name', 'id', 'data-placeholder'])
+    names += ` ${box.getAttribute(name) ?? ''}`;
+  return names.slice(0, 300);
+}
+
+/** At most `cap` matches, evenly spread; through the prototype, which a page's `<img name>` can't shadow. */
+function find(place: Document | ShadowRoot, selector: string, cap: number): Element[] {
   let proto = Object.getPrototypeOf(place);
   while (proto && !Object.hasOwn(proto, 'querySelectorAll')) proto = Object.getPrototypeOf(proto);
   const found: ArrayLike<Element> = (proto ?? place).querySelectorAll.call(place, selector);
   const picked: Element[] = [];
   const step = Math.max(1, found.length / cap);
-  for (let index = 0; index < found.length && picked.length < cap; index += step) {
-    const element = found[Math.floor(index)];
-    if (element) picked.push(element);
-  }
+  for (let at = 0; at < found.length && picked.length < cap; at += step)
+    picked.push(found[Math.floor(at)] as Element);
   return picked;
-}
-
-function namesOf(box: Element): string {
-  return ['placeholder', 'aria-label', 'name', 'id', 'data-placeholder']
-    .map((name) => box.getAttribute(name) ?? '')
-    .join(' ')
-    .slice(0, 300);
-}
-
-function wordsOf(element: Element): string {
-  const label = element.getAttribute('aria-label') ?? element.getAttribute('value') ?? '';
-  return `${label} ${(element.textContent ?? '').slice(0, 200)}`;
 }
 
 function shadowOf(host: Element, shadowRootOf: (element: Element) => ShadowRoot | null): ShadowRoot | null {
