@@ -1,9 +1,9 @@
 /** The popup and the blocked page in every state, without a background: for tests and for looking. Never shipped. */
 import type { AgeBand, Language } from '#lib/family/settings.ts';
+import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { ListedEntry } from '#lib/risklist/answer.ts';
 import type { SignalId } from '#lib/signals/ids.ts';
 import type { BlockedTransport } from '#lib/ui/blocked/transport.ts';
-import type { HelpLine } from '#lib/ui/help-list.tsx';
 import type { PopupTransport } from '#lib/ui/popup/transport.ts';
 import type { Reason } from '#lib/verdict/types.ts';
 import type { TabView } from './tab-view.ts';

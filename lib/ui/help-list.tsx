@@ -1,12 +1,5 @@
+import type { HelpLine } from '#lib/messaging/contract.ts';
 import { useVoice } from './voice.ts';
-
-/** A helpline as it is shown. `phone` is empty where the number is not confirmed. */
-export interface HelpLine {
-  name: string;
-  what: string;
-  phone: string;
-  url: string;
-}
 
 /** Whom to talk to: what each line is for, its number, its site. */
 export function HelpList({ help }: { help: readonly HelpLine[] }) {

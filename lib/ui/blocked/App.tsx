@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, LANGUAGES } from '#lib/family/settings.ts';
+import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
-import type { HelpLine } from '../help-list.tsx';
 import { createVoice, VoiceContext } from '../voice.ts';
 import { Blocked } from './Blocked.tsx';
 import type { BlockedTransport } from './transport.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
-import { type HelpLine, HelpList } from '../help-list.tsx';
+import { HelpList } from '../help-list.tsx';
 import { Lamp } from '../lamp.tsx';
 import { adviceKeys } from '../popup/AdviceView.tsx';
 import { againstIds } from '../popup/reasons.ts';

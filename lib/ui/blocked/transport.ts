@@ -1,5 +1,5 @@
+import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
-import type { HelpLine } from '../help-list.tsx';
 
 /** All that the blocked page needs from the world. */
 export interface BlockedTransport {

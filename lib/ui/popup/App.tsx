@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
-import type { HelpLine } from '../help-list.tsx';
 import { createVoice, VoiceContext } from '../voice.ts';
 import { Failed } from './Failed.tsx';
 import { Home } from './Home.tsx';

@@ -1,4 +1,5 @@
-import { type HelpLine, HelpList } from '../help-list.tsx';
+import type { HelpLine } from '#lib/messaging/contract.ts';
+import { HelpList } from '../help-list.tsx';
 import { useVoice } from '../voice.ts';
 import type { Audience } from '../words.ts';
 import { SubView } from './SubView.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
-import type { HelpLine } from '../help-list.tsx';
 import { useVoice } from '../voice.ts';
 import { AdviceView } from './AdviceView.tsx';
 import { AskPermission } from './AskPermission.tsx';

@@ -1,5 +1,5 @@
+import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
-import type { HelpLine } from '../help-list.tsx';
 
 /** All that the popup needs from the world: the background in the product, a mock for every state elsewhere. */
 export interface PopupTransport {
