@@ -15,6 +15,11 @@ export function drawBanner(document: Document, view: WarningView): HTMLElement {
   const small = view.kind === 'small-banner';
   const titles = reasons.slice(0, REASONS_SHOWN).map(({ title }) => element(document, 'li', {}, title));
   const leave = () => button(document, 'leave', small ? 'plain' : 'main', labels.leave);
+  const whatToDo = [
+    adviceList(document, advice),
+    element(document, 'p', { class: 'comfort' }, view.comfort),
+    leave(),
+  ];
   return element(
     document,
     'div',
@@ -41,10 +46,10 @@ export function drawBanner(document: Document, view: WarningView): HTMLElement {
         reasons.length > 0 ? opener(document, 'why', small ? 'plain' : 'ghost', labels.why) : null,
         small && view.level === 'danger' ? leave() : null,
       ),
-      panel(document, 'why', labels.why, reasonList(document, reasons)),
-      small ? null : panel(document, 'what-to-do', labels.whatToDo, adviceList(document, advice), leave()),
       element(document, 'p', { class: 'unseen', role: 'status' }),
     ),
+    panel(document, 'why', labels.why, reasonList(document, reasons)),
+    small ? null : panel(document, 'what-to-do', labels.whatToDo, ...whatToDo),
     closer(document, labels.close),
   );
 }
