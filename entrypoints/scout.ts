@@ -13,7 +13,8 @@ export default defineUnlistedScript(() => {
     shared: scoutShared(),
     arm,
     hints: (page) => hintsOf(page, shadowRootOf),
-    send: (name) => void sendToBackground(name, {}),
+    askForGuard: () => sendToBackground('scout:hint', {}),
+    restored: () => void sendToBackground('scout:restored', {}),
     orphaned: isOrphaned,
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Draws the toolbar icons into `assets/public/icons/`: `node scripts/icons.ts`. Three states that differ in
+ * Draws the toolbar icons into `assets/public/lamps/`: `node scripts/icons.ts`. Three states that differ in
  * shape, for people who don't see colours: no glow, half a glow, a full glow with a mark on the cap.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import puppeteer from 'puppeteer-core';
 import type { LampState } from '#lib/ui/lamp-shapes.ts';
 import { needBrowser } from '#scripts/driver/find-browser.ts';
 
-const OUT = resolve(import.meta.dirname, '../assets/public/icons');
+const OUT = resolve(import.meta.dirname, '../assets/public/lamps');
 const SIZES = [16, 32, 48, 128] as const;
 
 /** Drawn in a box of 32 × 32: at 16 px every edge still falls on a pixel. */

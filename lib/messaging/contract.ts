@@ -56,7 +56,8 @@ export interface HelpLine {
 }
 
 interface Responses {
-  'scout:hint': null;
+  /** False: the guard could not be loaded. */
+  'scout:hint': boolean;
   'scout:restored': null;
   'guard:evidence': null;
   'warning:view': WarningView | null;

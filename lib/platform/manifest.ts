@@ -6,12 +6,21 @@ export const PERMISSIONS = ['storage', 'scripting', 'webNavigation'] as const;
 /** Every page can hold a chat, so every page is looked at; nothing that is seen leaves the device. */
 export const HOST_PERMISSIONS = ['<all_urls>'] as const;
 
+const lamps = (state: 'dark' | 'amber') => ({
+  16: `lamps/${state}-16.png`,
+  32: `lamps/${state}-32.png`,
+  48: `lamps/${state}-48.png`,
+  128: `lamps/${state}-128.png`,
+});
+
 const common = {
   name: '__MSG_name__',
   description: '__MSG_description__',
   default_locale: 'en',
   permissions: [...PERMISSIONS],
   host_permissions: [...HOST_PERMISSIONS],
+  icons: lamps('amber'),
+  action: { default_icon: lamps('dark') },
 };
 
 /** Chromium: `split`, because with `spanning` a private tab shows the browser's own page instead of our blocked page. */

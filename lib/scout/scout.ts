@@ -12,7 +12,9 @@ export interface ScoutDeps {
   /** Registers the capture listeners that must be first in line; harmless when repeated. */
   arm(window: Window): void;
   hints(document: Document): boolean;
-  send(name: 'scout:hint' | 'scout:restored'): void;
+  /** Asks for the guard; false when it could not be loaded, null when nobody answered. */
+  askForGuard(): Promise<boolean | null>;
+  restored(): void;
   orphaned(): boolean;
 }
 
@@ -23,7 +25,16 @@ const LOOK_AGAIN = [100, 150, 250, 400, 700, 1200, 2500, 5000, 10_000, 20_000, 6
 const INPUT_PAUSE = 1500;
 
 /** Starts looking. Returns at once; there is nothing to stop, an orphaned scout ends by itself. */
-export function startScout({ window, document, shared, arm, hints, send, orphaned }: ScoutDeps): void {
+export function startScout({
+  window,
+  document,
+  shared,
+  arm,
+  hints,
+  askForGuard,
+  restored,
+  orphaned,
+}: ScoutDeps): void {
   const started = performance.now();
   let asked = false;
   let lastLook = -INPUT_PAUSE;
@@ -36,7 +47,13 @@ export function startScout({ window, document, shared, arm, hints, send, orphane
     lastLook = before;
     asked = hints(document);
     shared.ms.scout += performance.now() - before;
-    if (asked) send('scout:hint');
+    if (asked) void askForGuard().then((loaded) => (loaded ? undefined : retry()));
+  };
+  // Without an answer (the frame was being replaced, the background was starting) the next look asks again.
+  const retry = () => {
+    asked = false;
+    elements = -1;
+    lookLater(3);
   };
   const lookLater = (step: number) => {
     const pause = LOOK_AGAIN[step];
@@ -66,7 +83,7 @@ export function startScout({ window, document, shared, arm, hints, send, orphane
     window.addEventListener('popstate', onLoaded, true);
   };
   const onShow = (event: Event) => {
-    if ((event as PageTransitionEvent).persisted && !orphaned()) send('scout:restored');
+    if ((event as PageTransitionEvent).persisted && !orphaned()) restored();
   };
 
   listen();

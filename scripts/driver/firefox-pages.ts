@@ -39,8 +39,11 @@ export async function openFirefoxPage(browser: Browser, url: string): Promise<Pa
 }
 
 /** Opens a private window and gives its tab. */
-export const openPrivateWindow = (browser: Browser): Promise<Page> =>
-  newPageBy(browser, 'void OpenBrowserWindow({ private: true })');
+export async function openPrivateWindow(browser: Browser): Promise<Page> {
+  const page = await newPageBy(browser, 'void OpenBrowserWindow({ private: true })');
+  await page.waitForFunction('location.href !== "about:blank" && document.readyState === "complete"');
+  return page;
+}
 
 /** The page that an expression in the browser's window opens. */
 async function newPageBy(browser: Browser, expression: string): Promise<Page> {

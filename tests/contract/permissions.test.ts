@@ -47,10 +47,15 @@ describe.each(['chromium', 'firefox'] as const)('the built manifest (%s)', (kind
   it('names its least browser and how it behaves in private windows', () => {
     expect(built.manifest_version).toBe(3);
     expect(built.incognito).toBe(kind === 'chromium' ? 'split' : 'spanning');
-    const least = kind === 'chromium' ? built.minimum_chrome_version : built.browser_specific_settings.gecko.strict_min_version;
+    const least =
+      kind === 'chromium'
+        ? built.minimum_chrome_version
+        : built.browser_specific_settings.gecko.strict_min_version;
     expect(Number.parseInt(least, 10)).toBeGreaterThanOrEqual(kind === 'chromium' ? 137 : 140);
     if (kind === 'firefox') {
-      expect(built.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+      expect(built.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+        required: ['none'],
+      });
     }
   });
 });

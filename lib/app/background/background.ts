@@ -37,8 +37,6 @@ export function runBackground(): void {
     lookAlike: list.lookAlike,
     keep: async (event: Parameters<typeof keepEvent>[1]) => keepEvent(await database, event),
     now: () => Date.now(),
-    changed: (tabId: number) =>
-      void browser.runtime.sendMessage({ name: 'background:tab-changed', tabId }).catch(() => undefined),
   };
   const watch = createTabWatch(deps);
 
@@ -71,7 +69,7 @@ export function runBackground(): void {
   };
 
   listen({
-    'scout:hint': async (_, sender) => watch.onHint(sender).then(() => null),
+    'scout:hint': async (_, sender) => watch.onHint(sender),
     'scout:restored': async (_, sender) => {
       await tellPage(sender.tabId, 'background:look-again');
       return null;

@@ -14,7 +14,7 @@ export interface ChoiceDeps extends WatchDeps {
   help(tabId: number): Promise<HelpLine[]>;
 }
 
-export function createChoices({ states, watch, view, keep, now, changed }: ChoiceDeps) {
+export function createChoices({ states, watch, view, keep, now }: ChoiceDeps) {
   /** Moves the tab to our own page. The site's address does not go with it. */
   const moveAway = async (tabId: number, why: BlockedWhy): Promise<void> => {
     await states.update(tabId, (state) => ({ ...state, blocked: why !== 'left', warning: 'none' }));
@@ -67,7 +67,6 @@ export function createChoices({ states, watch, view, keep, now, changed }: Choic
           visit: { ...before.visit, closed: before.visit.closed + 1 },
         }));
       }
-      changed(sender.tabId);
     },
 
     /** The page made the cover invisible again and again: the tab leaves it. */

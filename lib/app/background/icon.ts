@@ -9,7 +9,7 @@ const SIZES = [16, 32, 48, 128] as const;
 
 /** Paths of the lamp's pictures in a state, by size. */
 export function lampPaths(level: Level): Record<string, string> {
-  return Object.fromEntries(SIZES.map((size) => [size, `/icons/${LAMP[level]}-${size}.png`]));
+  return Object.fromEntries(SIZES.map((size) => [size, `/lamps/${LAMP[level]}-${size}.png`]));
 }
 
 /** Shows the level of a tab in the toolbar. A tab that is gone meanwhile is no error. */

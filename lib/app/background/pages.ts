@@ -3,9 +3,9 @@ import type { MessageToPage } from '#lib/messaging/contract.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { shieldCss } from '#lib/warning/shield.ts';
 
-/** Loads the guard into one frame. */
-export async function injectGuard(tabId: number, frameId: number): Promise<void> {
-  await inject({ tabId, frameIds: [frameId] }, 'guard.js');
+/** Loads the guard into one frame; false where the frame refuses or is gone. */
+export async function injectGuard(tabId: number, frameId: number): Promise<boolean> {
+  return inject({ tabId, frameIds: [frameId] }, 'guard.js');
 }
 
 /** Loads the warning script into the top frame; it asks for what it should draw. */
@@ -37,8 +37,11 @@ export async function tellPage(tabId: number, name: MessageToPage, frameId?: num
 async function inject(
   target: { tabId: number; frameIds?: number[]; allFrames?: boolean },
   file: string,
-): Promise<void> {
-  await browser.scripting
-    .executeScript({ target, files: [`/${file}`], injectImmediately: true })
-    .catch(() => undefined);
+): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target, files: [`/${file}`], injectImmediately: true });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -15,7 +15,8 @@ export function readerOf(settings: Settings, locales: readonly string[]): Reader
   const tags = Intl.getCanonicalLocales(locales.filter(isTag)).map((tag) => new Intl.Locale(tag));
   const wanted = tags.map(({ language }) => language).find((language) => isOurs(language));
   const language = settings.language ?? (isOurs(wanted) ? wanted : 'en');
-  const region = tags.find(({ region }) => region)?.region;
+  const same = tags.find((tag) => tag.language === language && tag.region);
+  const region = tags[0]?.region ?? same?.region;
   return {
     ageBand: settings.ageBand,
     language,

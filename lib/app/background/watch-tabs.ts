@@ -18,8 +18,6 @@ export interface WatchDeps extends JudgementDeps {
   /** Keeps an event; never called for private windows and protected places. */
   keep(event: JournalEvent): Promise<void>;
   now(): number;
-  /** Something the popup shows has changed. */
-  changed(tabId: number): void;
 }
 
 const originOf = (url: string): string => {
@@ -65,7 +63,6 @@ export function createTabWatch(deps: WatchDeps) {
         standing: state.warning,
         visit: state.visit,
       });
-      deps.changed(tabId);
       if (plan.warning === state.warning) return state;
       const next = { ...state, warning: plan.warning };
       if (plan.warning === 'cover') {
@@ -115,9 +112,10 @@ export function createTabWatch(deps: WatchDeps) {
       });
     },
 
-    async onHint(sender: PageSender): Promise<void> {
-      if (isProtected(sender.topUrl) || isProtected(sender.url)) return;
-      await injectGuard(sender.tabId, sender.frameId);
+    /** False where the guard could not be loaded, so that the scout asks again. */
+    async onHint(sender: PageSender): Promise<boolean> {
+      if (isProtected(sender.topUrl) || isProtected(sender.url)) return true;
+      return injectGuard(sender.tabId, sender.frameId);
     },
 
     async onEvidence(sender: PageSender, visit: number, evidence: Evidence): Promise<void> {

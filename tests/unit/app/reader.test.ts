@@ -12,6 +12,7 @@ describe('who is spoken to', () => {
     [['fr'], 'fr', 'FR'],
     [['en'], 'en', 'GB'],
     [['ja-JP'], 'en', 'JP'],
+    [['fr', 'en-US'], 'fr', 'FR'],
     [['C', '*', 'fr_FR', 'fr-CA'], 'fr', 'CA'],
   ])('%j is spoken to in %s, with helplines of %s', (locales, language, country) => {
     expect(reader(...locales)).toEqual({ ageBand: '11-14', language, country });
