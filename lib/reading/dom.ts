@@ -53,7 +53,7 @@ export function domOf(document: Document): Dom {
   const sample = create?.call(document, 'i') as Element;
   const read = (name: string) => getterOf(sample, name);
   const type = read('nodeType');
-  const value = read('nodeValue');
+  const value = getterOf(methodOf(document, 'createTextNode')?.call(document, '') as Text, 'data');
   const parent = read('parentNode');
   const first = read('firstChild');
   const last = read('lastChild');
@@ -65,14 +65,15 @@ export function domOf(document: Document): Dom {
   const check = methodOf(sample, 'checkVisibility');
   const query = methodOf(document, 'querySelectorAll');
   const at = methodOf(document, 'elementFromPoint');
+  const holds = (n: Node) => type(n) === 1 || type(n) === 9 || type(n) === 11;
   const node = (found: unknown) => (found ?? null) as Node | null;
   return {
     root: document,
     isElement: (n): n is Element => type(n) === 1,
     isText: (n) => type(n) === 3,
     parent: (n) => node(parent(n)),
-    first: (n) => node(first(n)),
-    last: (n) => node(last(n)),
+    first: (n) => (holds(n) ? node(first(n)) : null),
+    last: (n) => (holds(n) ? node(last(n)) : null),
     next: (n) => node(next(n)),
     previous: (n) => node(previous(n)),
     text: (n) => String(value(n) ?? ''),

@@ -14,6 +14,7 @@ const GENDER_ICON: [RegExp, string][] = [
   [/(^|[\s_-])(mars|male|homme|garcon)([\s_-]|$)/i, '♂'],
 ];
 const PARTS = 10;
+const SHAPES = 24;
 
 /**
  * Finds lists by repetition: siblings with the same tag that hold similar elements. Class names play no part,
@@ -50,7 +51,8 @@ export function isLog(dom: Dom, node: Node | null): boolean {
   if (dom.attribute(node, 'role') === 'log') return true;
   const tag = dom.tag(node);
   if (tag !== 'div' && tag !== 'ul' && tag !== 'ol' && tag !== 'section' && tag !== 'main') return false;
-  return LOG_NAME.test(`${dom.attribute(node, 'id')} ${dom.attribute(node, 'class').slice(0, 200)}`);
+  const names = `${dom.attribute(node, 'id')} ${dom.attribute(node, 'class').slice(0, 200)}`;
+  return LOG_NAME.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'));
 }
 
 function readList(
@@ -61,9 +63,12 @@ function readList(
   rows: Element[],
   cap: number,
 ): List | null {
+  if (!isRepeated(dom, rows)) return null;
   const read = bothEnds(rows, cap).map((row) => partsOf(dom, row));
   const filled = read.filter((row) => row.parts.length > 0);
   if (filled.length < 2) return null;
+  // Columns and sections of a page are siblings too, but they hold whole texts.
+  if (filled.filter((row) => row.parts.length >= PARTS).length > filled.length / 2) return null;
   return {
     rows: filled.map((row) => row.parts),
     count: rows.length,
@@ -72,6 +77,26 @@ function readList(
     log: isLog(dom, parent) || isLog(dom, visited.parentOf(parent)),
     acting: filled.filter((row) => row.acting).length,
   };
+}
+
+/** At least half of the rows, and both of two, are built alike: the same child elements in their first places. */
+function isRepeated(dom: Dom, rows: Element[]): boolean {
+  const shapes = new Map<string, number>();
+  const seen = bothEnds(rows, SHAPES);
+  for (const row of seen) {
+    const shape = shapeOf(dom, row);
+    shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+  }
+  const most = Math.max(...shapes.values());
+  return seen.length === 2 ? most === 2 : most >= seen.length / 2;
+}
+
+function shapeOf(dom: Dom, row: Element): string {
+  const tags: string[] = [];
+  for (let child = dom.first(row); child && tags.length < 3; child = dom.next(child)) {
+    if (dom.isElement(child)) tags.push(dom.tag(child));
+  }
+  return tags.join(' ');
 }
 
 function partsOf(dom: Dom, row: Element): { parts: string[]; acting: boolean } {

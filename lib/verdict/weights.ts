@@ -6,42 +6,42 @@ import type { SignalId } from '#lib/signals/ids.ts';
  */
 export const WEIGHTS: Record<SignalId, number> = {
   // entry
-  'no-account-needed': 1.54,
-  'guest-entry': 1.15,
-  'asks-age': 1.23,
-  'asks-gender': 1.39,
-  'asks-for-location': 0.77,
-  'age-not-checked': 1.16,
+  'no-account-needed': 1.69,
+  'guest-entry': 0.99,
+  'asks-age': 1.22,
+  'asks-gender': 1.47,
+  'asks-for-location': 0.76,
+  'age-not-checked': 1.28,
   'under-age-retry': 2,
-  'adults-only-service': 0.99,
+  'adults-only-service': 0.98,
   // people
-  'public-member-list': 1.06,
+  'public-member-list': 1.15,
   'public-profile-shows-town': 1.2,
-  'minor-nicknames': 1.37,
+  'minor-nicknames': 1.35,
   'adults-and-minors-mixed': 1.49,
-  'private-message-from-anyone': 1.76,
+  'private-message-from-anyone': 1.31,
   // rooms
-  'open-rooms': 1.17,
+  'open-rooms': 1.31,
   'adult-themes-open': 1.46,
-  'made-to-meet-strangers': 0.85,
+  'made-to-meet-strangers': 0.88,
   'aimed-at-minors-with-strangers': 1.2,
-  'open-conversation': 1.22,
+  'open-conversation': 1.42,
   // stranger
-  'random-partner': 1.52,
-  'random-video-with-strangers': 1.38,
-  'random-text-with-strangers': 0.93,
+  'random-partner': 1.58,
+  'random-video-with-strangers': 1.39,
+  'random-text-with-strangers': 0.97,
   'talk-to-strangers': 1.17,
-  'live-camera': 0.12,
+  'live-camera': 0.14,
   // care
-  'report-button': -0.18,
-  'moderation-rules': -0.54,
-  'legal-notice': -0.22,
-  'help-for-minors': -0.42,
+  'report-button': -0.22,
+  'moderation-rules': -0.38,
+  'legal-notice': 0,
+  'help-for-minors': -0.41,
   'help-service': -5,
-  'account-needed': -1.31,
+  'account-needed': -1.25,
   'verified-age': -1,
-  'ordinary-purpose': -1.18,
-  'no-moderation-found': 1.01,
+  'ordinary-purpose': -1.92,
+  'no-moderation-found': 1.1,
   // money
   'paid-contact': 0.7,
   credits: 0.5,
@@ -53,4 +53,4 @@ export const WEIGHTS: Record<SignalId, number> = {
 };
 
 /** Log-odds of a page that shows nothing at all. */
-export const BIAS = -2.44;
+export const BIAS = -2.57;

@@ -60,6 +60,10 @@ async function readAll(browser: Browser, port: number, code: string, pages: Labe
   return lines;
 }
 
+function sameFile(a: string, b: string): boolean {
+  return a.slice(0, a.indexOf(',')) === b.slice(0, b.indexOf(','));
+}
+
 const filter = process.argv[2] ?? '';
 const pages = labelled().filter(({ file }) => file.includes(filter));
 const server = await serve();
@@ -76,7 +80,14 @@ try {
     pages,
   );
   mkdirSync(CACHE, { recursive: true });
-  writeFileSync(join(CACHE, filter ? 'pages-part.jsonl' : 'pages.jsonl'), `${lines.join('\n')}\n`);
+  const target = join(CACHE, 'pages.jsonl');
+  const others = filter
+    ? readFileSync(target, 'utf8')
+        .trim()
+        .split('\n')
+        .filter((line) => !lines.some((read) => sameFile(read, line)))
+    : [];
+  writeFileSync(target, `${[...others, ...lines].join('\n')}\n`);
   console.log(`${lines.length} of ${pages.length} pages read`);
 } finally {
   await browser.close();

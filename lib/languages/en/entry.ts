@@ -74,7 +74,7 @@ export const passwordOptional = [
   'password (is )?(not required|optional|not needed)',
   '(only )?(for|if) (you are )?(a )?registered( users?| nick ?names?| members?)?',
   '(only )?(for )?registered (users|members|nick ?names|nicks)',
-  'optional',
+  'password ?\\(?(optional|if (registered|you have one))',
 ];
 export const overAge = [
   "(i am|i'?m|you are|being|be|you'?re) (at least|over|above|older than) 1[3568]",

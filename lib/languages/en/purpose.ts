@@ -73,16 +73,17 @@ export const office = [
   'phone number',
 ];
 export const support = [
-  'customer (service|support|care)',
-  'support',
-  'help (center|centre|desk)',
-  'order number',
+  'customer (service|support|care|success)',
+  '(order|ticket|account) number',
+  'your (order|ticket|invoice)',
   'virtual assistant',
   'chat ?bot',
-  'bot',
-  'agent',
-  'our team',
-  'ticket',
+  'support (agent|team|chat)',
+  'agents?',
+  'technician',
+  'invoice',
+  'troubleshooting',
+  'refund',
 ];
 export const meetingTool = [
   'video ?conferenc(e|ing)',

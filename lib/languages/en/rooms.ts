@@ -16,12 +16,14 @@ export const messageBox = [
   '(type|write|enter|send|your|new|compose|say) (here )?(a |an |your |the |some )*(messages?|text|something)( here)?',
   '(send|say) (something|hi|hello)',
   'message',
+  'shift ?\\+ ?(enter|return)',
+  '(press|hit) enter( to send)?',
   'type here',
   '(message|chat|talk|reply|write) (in |to |with )*(the |your |everyone|stranger|partner|room|group|channel|them|#)+',
   'chat here',
   'start typing',
 ];
-export const send = ['send', 'post', 'reply'];
+export const send = ['send', 'post', 'reply', 'submit'];
 export const adultTheme = [
   'adults?',
   'naughty',

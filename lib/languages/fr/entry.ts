@@ -77,7 +77,7 @@ export const passwordOptional = [
   '(membres|utilisateurs|pseudos) (enregistres|inscrits|reserves) (seulement|uniquement)',
   'pour les (membres|utilisateurs|pseudos) (enregistres|inscrits|reserves)',
   '(utilisateurs|membres|pseudos|nicks) (enregistres|inscrits|reserves)',
-  'facultatif',
+  'mot de passe ?\\(?(facultatif|optionnel|si (enregistre|inscrit))',
 ];
 export const overAge = [
   "(j'?ai|je certifie avoir|je declare avoir|avoir|je confirme avoir) (plus de |au moins )?1[3568] ans",

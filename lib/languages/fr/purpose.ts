@@ -70,16 +70,17 @@ export const office = [
   'devis',
 ];
 export const support = [
-  'service client',
-  'support',
-  "centre d'?aide",
-  'assistance',
-  'conseill(er|ere) (client|en ligne)',
-  'numero de commande',
+  'service (client|apres vente)s?',
+  'sav',
+  '(numero de|votre|ma|ta|suivi de|ma) commande',
+  'conseill(er|ere)s?( client| en ligne)?',
   'assistant virtuel',
   'chatbot',
-  'robot',
-  'notre equipe',
+  'technicien',
+  'reclamation',
+  'devis',
+  'depannage',
+  'facture',
 ];
 export const meetingTool = [
   'visioconference',

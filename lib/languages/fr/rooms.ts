@@ -15,11 +15,13 @@ export const join = ['rejoindre', 'rejoins', 'entrer', 'acceder'];
 export const messageBox = [
   '(ecrire|ecris|ecrivez|saisir|saisis|saisissez|tape|taper|tapez|envoyer|envoie|votre|ton|nouveau) (ici )?(un |une |ton |votre |le |du )*(message|texte)( ici| prive)?',
   'message',
+  '(maj|shift) ?\\+ ?entree?r?',
+  '(appuie[rz]?|appuyez|tape[rz]?)? ?(sur )?entree pour envoyer',
   'ecri(s|re|vez) (ici|quelque chose|un truc|lui)',
   '(ecri(s|re|vez)|parle[rz]?|reponds?|repondre|repondez) (au |a |aux |dans |le |la |l |ton |ta |tout |un )+(salon|t?chat|monde|tous|inconnue?|partenaire|groupe|canal)',
   'dis quelque chose',
 ];
-export const send = ['envoyer', 'envoie', 'envoi'];
+export const send = ['envoyer', 'envoie', 'envoi', 'soumettre', 'repondre'];
 export const adultTheme = [
   'adultes?',
   'coquine?s?',

@@ -17,7 +17,8 @@ export interface Conversation {
 }
 
 const BOX_NAMES = /(^| )(message|msg|chat|tchat|composer?|chat ?input|send ?message)( |$)/;
-const SPOKEN_LINE = /^(<|\[[^\]]{1,12}\] ?<?)?@?([^\s:>]{2,24}) ?[:>] ?\S/;
+/** "name: text", "[12:04] <name> text", "(12:04:10) (name): text". */
+const SPOKEN_LINE = /^(?:[[(][\d:.h ]{3,10}[\])] ?)?[<(@]{0,2}([^\s:<>()]{2,24})\)? ?[:>] ?\S/;
 
 /** Finds the message box and who speaks; comments and contact forms are no message boxes. */
 export function conversationOf(page: Page, words: Words, texts: Texts, people: People): Conversation {
@@ -27,7 +28,7 @@ export function conversationOf(page: Page, words: Words, texts: Texts, people: P
   const rows = lists.flatMap((list) => list.rows);
   const speakers = new Set(rows.map((row) => speakerOf(row)).filter((name) => name !== ''));
   for (const block of page.logs > 0 ? page.blocks : []) {
-    const name = block.text.length < 300 ? block.text.match(SPOKEN_LINE)?.[2] : undefined;
+    const name = block.text.length < 300 ? block.text.match(SPOKEN_LINE)?.[1] : undefined;
     if (name) speakers.add(name);
   }
   const messages = rows.map((row) => row.join(' '));
@@ -59,7 +60,7 @@ function boxStrength(page: Page, words: Words, place: boolean, field: Field): nu
 /** Messages outside a named region: "name: text" in each row, or rows of a single name and a sentence. */
 function speaks(list: List): boolean {
   const lines = list.rows.filter((row) => speakerOf(row) !== '' && row.join(' ').length > 8);
-  if (lines.length < 2 || lines.length < list.rows.length * 0.7) return false;
+  if (lines.length < 3 || lines.length < list.rows.length * 0.7) return false;
   const colons = lines.filter(
     (row) => SPOKEN_LINE.test(row[0] ?? '') || /[:>]$/.test(row[0] ?? '') || /^[:>]/.test(row[1] ?? ''),
   );
@@ -73,5 +74,5 @@ function speakerOf(row: string[]): string {
   const [first = '', second = ''] = row.filter((part) => !/^[([]?\d{1,2}[:h]\d{2}/.test(part));
   if (first.length <= 24 && !first.trim().includes(' ') && second !== '')
     return first.replace(/[:>\s]+$/, '');
-  return first.match(SPOKEN_LINE)?.[2] ?? '';
+  return first.match(SPOKEN_LINE)?.[1] ?? '';
 }

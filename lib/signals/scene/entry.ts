@@ -95,7 +95,8 @@ function readEntry(
   const phone = plain.some((field) => field.kind === 'phone');
   const password = plain.filter((field) => field.kind === 'password').length;
   const buttons = actions.map((action) => action.says).join('\n');
-  const door = words.enterChat.in(buttons);
+  const toRoom = choices.some((field) => words.room.in(called(field)));
+  const door = toRoom || words.enterChat.in(buttons);
   const talk = door
     ? 1
     : Math.max(

@@ -44,7 +44,10 @@ export function personOf(row: readonly string[], words: Words, counted: boolean)
     parts.some((part) => part !== name && part.length < 14 && words.genderValues.in(part));
   const status = parts.some((part) => part.length < 20 && words.status.in(part));
   const single = parts.some(
-    (part) => part === name || (part.startsWith(name) && /^[ ,(/]*\d/.test(part.slice(name.length))),
+    (part) =>
+      part === name ||
+      part === `(${name})` ||
+      (part.startsWith(name) && /^[ ,(/]*\d/.test(part.slice(name.length))),
   );
   return {
     name,
@@ -66,7 +69,7 @@ export function countsSomething(rows: readonly (readonly string[])[]): boolean {
 
 /** The first word of a short part, where it can be a nickname. */
 function nameIn(part: string): string {
-  const [first = '', ...rest] = part.split(/[\s,(/]+/);
+  const [first = '', ...rest] = part.replace(/^[([]|[)\]]$/g, '').split(/[\s,(/]+/);
   return rest.length <= 4 && NAME.test(first) && /\p{L}/u.test(first) ? first : '';
 }
 

@@ -28,10 +28,13 @@ export interface Scene {
 export function sceneOf(page: Page, words: Words): Scene {
   const texts = textsOf(page, words);
   const people = peopleOf(page, words);
-  const conversation = conversationOf(page, words, texts, people);
-  const partner = partnerOf(page, words, texts, conversation);
-  const rooms = roomsOf(page, words, texts, conversation);
-  const entry = entryOf(page, words, texts, conversation);
+  const seen = conversationOf(page, words, texts, people);
+  const partner = partnerOf(page, words, texts, seen);
+  const rooms = roomsOf(page, words, texts, seen);
+  const entry = entryOf(page, words, texts, seen);
+  const conversation = isWalled(page, entry)
+    ? { ...seen, box: seen.box * 0.4, strength: seen.strength * 0.4 }
+    : seen;
   const talk = Math.max(
     entry.strength,
     conversation.strength,
@@ -41,4 +44,9 @@ export function sceneOf(page: Page, words: Words): Scene {
     texts.chatty >= 0.8 && texts.startsChat ? 0.7 : 0,
   );
   return { page, words, texts, entry, conversation, people, rooms, partner, talk };
+}
+
+/** Accounts are asked for on the same page: what is written there is not written by just anybody. */
+function isWalled(page: Page, entry: Entry): boolean {
+  return entry.strength < 0.4 && page.fields.some(({ kind, visible }) => kind === 'password' && visible);
 }
