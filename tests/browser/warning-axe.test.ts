@@ -80,7 +80,7 @@ const CASES = (['light', 'dark'] as const).flatMap((theme) => [
   { theme, kind: 'cover' as const, opened: 'plain' },
 ]);
 
-inBothBrowsers('axe on the warnings', { extension: null }, (session, kindOfBrowser) => {
+inBothBrowsers('axe on the warnings', {}, (session, kindOfBrowser) => {
   let drawing = '';
   let axe = '';
   beforeAll(async () => {
@@ -88,25 +88,35 @@ inBothBrowsers('axe on the warnings', { extension: null }, (session, kindOfBrows
     axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
   });
 
-  it.each(CASES)('finds nothing wrong: $kind, $opened, $theme', async ({ theme, kind, opened }) => {
+  // Firefox has no switch for the theme that a driver could turn.
+  const cases = CASES.filter(({ theme }) => kindOfBrowser === 'chromium' || theme === 'light');
+  it.each(cases)('finds nothing wrong: $kind, $opened, $theme', async ({ theme, kind, opened }) => {
     const page = await session().driven.browser.newPage();
     if (kindOfBrowser === 'chromium')
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await page.setContent('<!doctype html><html lang="fr"><title>Page</title><main><h1>Une page</h1></main>');
     await page.addScriptTag({ content: drawing });
     await page.addScriptTag({ content: axe });
-    const violations = await page.evaluate(
+    const { wrong, right } = await page.evaluate(
       async (drawn, open) => {
-        type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        type Rule = { id: string; nodes: { html: string }[] };
+        type Axe = { run(): Promise<{ violations: Rule[]; passes: Rule[] }> };
         const scope = globalThis as unknown as { draw(view: unknown, opened: string): void; axe: Axe };
         scope.draw(drawn, open);
         const found = await scope.axe.run();
-        return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))]);
+        return {
+          wrong: found.violations.map(({ id, nodes }) => [
+            id,
+            ...nodes.map(({ html }) => html.slice(0, 120)),
+          ]),
+          right: found.passes.map(({ id }) => id),
+        };
       },
       view(kind),
       opened,
     );
-    expect(violations).toEqual([]);
+    expect(wrong).toEqual([]);
+    expect(right).toEqual(expect.arrayContaining(['button-name', 'color-contrast'])); // it looked inside
     await page.close();
   });
 });
