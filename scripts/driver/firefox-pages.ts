@@ -38,6 +38,19 @@ export async function openFirefoxPage(browser: Browser, url: string): Promise<Pa
   return page;
 }
 
+/** Lets an extension run in private windows, as a person does on its page; it starts anew, with that right. */
+export async function allowInPrivate(browser: Browser, id: string): Promise<void> {
+  await inFirefoxWindow(
+    browser,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const right = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await ExtensionPermissions.add(${JSON.stringify(id)}, right);
+      await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+    })()`,
+  );
+}
+
 /** Opens a private window and gives its tab. */
 export async function openPrivateWindow(browser: Browser): Promise<Page> {
   const page = await newPageBy(browser, 'void OpenBrowserWindow({ private: true })');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { type BrowserKind, needBrowser } from './find-browser.ts';
-import { FIREFOX_UUID, openFirefoxPage, openPrivateWindow } from './firefox-pages.ts';
+import { allowInPrivate, FIREFOX_UUID, openFirefoxPage, openPrivateWindow } from './firefox-pages.ts';
 import { type RecordingProxy, startProxy } from './proxy.ts';
 
 export interface LaunchOptions {
@@ -33,6 +33,8 @@ export interface Driven {
   openPrivate(): Promise<Page>;
   /** An own page that sees private tabs: Chromium runs the extension apart for them, Firefox does not. */
   openOwnPrivate(path: string): Promise<Page>;
+  /** Installs an extension from its folder into the running browser; the same once more is an update. Returns its id. */
+  install(folder: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -49,8 +51,14 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
   const start = kind === 'firefox' ? launchFirefox : launchChromium;
   const browser = await start({ ...options, executablePath, proxy, profile });
   let id = '';
-  if (extension)
-    id = await browser.installExtension(extension, { enabledInIncognito: options.private ?? false });
+  const install = async (folder: string) => {
+    const installed = await browser.installExtension(folder, {
+      enabledInIncognito: options.private ?? false,
+    });
+    if (kind === 'firefox' && options.private) await allowInPrivate(browser, installed);
+    return installed;
+  };
+  if (extension) id = await install(extension);
 
   const openIn = async (context: BrowserContext, path: string) => {
     if (kind === 'firefox') return openFirefoxPage(browser, `moz-extension://${FIREFOX_UUID}/${path}`);
@@ -68,6 +76,11 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
     kind,
     browser,
     proxy,
+    install: async (folder) => {
+      const installed = await install(folder);
+      id ||= installed;
+      return installed;
+    },
     openOwn: (path) => openIn(browser.defaultBrowserContext(), path),
     openPrivate: async () =>
       kind === 'firefox' ? openPrivateWindow(browser) : (await privateContext()).newPage(),
