@@ -4,7 +4,7 @@
  */
 import type { SignalId } from '#lib/signals/ids.ts';
 
-export const PRIOR_BIAS = -3;
+export const PRIOR_BIAS = -2.7;
 
 export const PRIOR: Record<SignalId, number> = {
   'no-account-needed': 1.6,
@@ -19,7 +19,7 @@ export const PRIOR: Record<SignalId, number> = {
   'public-profile-shows-town': 1.2,
   'minor-nicknames': 1.2,
   'adults-and-minors-mixed': 1.5,
-  'private-message-from-anyone': 1.2,
+  'private-message-from-anyone': 1.5,
   'open-rooms': 1.5,
   'adult-themes-open': 1.5,
   'made-to-meet-strangers': 0.9,
@@ -38,7 +38,7 @@ export const PRIOR: Record<SignalId, number> = {
   'account-needed': -1.2,
   'verified-age': -1,
   'ordinary-purpose': -1.5,
-  'no-moderation-found': 0.8,
+  'no-moderation-found': 1,
   'paid-contact': 0.7,
   credits: 0.5,
   gifts: 0.4,

@@ -136,3 +136,22 @@ export const searchAd = [
   'updated',
   'advertisement',
 ];
+export const teamTool = [
+  'workspaces?',
+  'threads?',
+  'mentions',
+  'direct messages',
+  'invite (people|members|teammates|colleagues)',
+  'teammates',
+  'integrations',
+  'starred',
+  'server',
+  'port',
+  'network',
+  'tls',
+  'company',
+  'organi[sz]ation',
+  'self hosted',
+  'open source',
+  'real name',
+];

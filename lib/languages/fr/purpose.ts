@@ -117,3 +117,17 @@ export const searchAd = [
   'article',
   'mis a jour',
 ];
+export const teamTool = [
+  'espace de travail',
+  'fils? de discussion',
+  'mentions',
+  'messages directs',
+  'inviter des (collegues|membres|personnes)',
+  'entreprise',
+  'administrateur',
+  'serveur',
+  'port',
+  'canaux',
+  'integrations',
+  'auto ?heberge',
+];

@@ -13,11 +13,13 @@ export const signal: Signal = {
       words.office,
       words.support,
       words.meetingTool,
+      words.teamTool,
       words.school,
     ];
     const clear = Math.max(...kinds.map((kind) => kind.kinds(seen, 4)));
     const article = texts.prose > 400 && conversation.box < 0.5 ? 1 : texts.prose > 150 ? 0.4 : 0;
-    const form = page.fields.length > 0 && conversation.box === 0 && clear >= 2 ? 0.6 : 0;
+    const form =
+      page.fields.length > 0 && conversation.box === 0 && texts.chatty < 0.3 && clear >= 2 ? 0.6 : 0;
     const purpose = Math.max(clear >= 4 ? 1 : clear >= 3 ? 0.7 : 0, article, form);
     return purpose * (1 - Math.max(partner.strength, entry.open > 0.8 ? entry.strength * 0.5 : 0));
   },

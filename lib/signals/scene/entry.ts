@@ -91,6 +91,7 @@ function readEntry(
   const age = ages !== null || plain.some((field) => field.kind !== 'check' && words.age.in(called(field)));
   const gender = plain.some((field) => isGender(field, words)) || gendersOn(actions, words);
   const place = plain.some((field) => words.place.in(called(field)) || isDepartments(field.options));
+  const grown = plain.some((field) => field.kind === 'check' && words.overAge.in(field.says));
   const email = plain.some((field) => field.kind === 'email' || /(^|\s)e ?-?mail/.test(called(field)));
   const phone = plain.some((field) => field.kind === 'phone');
   const password = plain.filter((field) => field.kind === 'password').length;
@@ -109,7 +110,8 @@ function readEntry(
     (age ? 0.3 : 0) +
     (gender ? 0.3 : 0) +
     (place ? 0.15 : 0) +
-    (door ? 0.25 : 0);
+    (door ? 0.35 : 0) +
+    (grown ? 0.25 : 0);
   const somebody = nick || named || (age && gender) || (gender && door) || (age && door);
   const optional = words.passwordOptional.in(texts.lines) || words.noAccount.in(texts.seen);
   const account = email || phone ? 1 : password > 0 ? (optional ? 0.2 : age || gender ? 0.3 : 0.9) : 0;
