@@ -29,6 +29,12 @@ export interface WarningDeps {
   shield(key: number, up: boolean): void;
 }
 
+export interface Shown {
+  close(): void;
+  /** It was not ended since, neither by a choice nor by the page. */
+  stands(): boolean;
+}
+
 /** How often a warning is found hidden before it gives up: a cover to our own page, a banner to the lamp. */
 const FAILURES = 3;
 
@@ -39,7 +45,7 @@ const PAUSES = { cover: [60, 150, 600, 1000], banner: [60, 600, 2000, 4000] } as
 const SAY_AFTER_MS = 400;
 
 /** Draws a warning over the page and keeps it seen until the child, the page or the background ends it. */
-export function showWarning(view: WarningView, deps: WarningDeps): { close(): void } {
+export function showWarning(view: WarningView, deps: WarningDeps): Shown {
   const { document, window, shared } = deps;
   const modal = view.kind === 'cover';
   const kind = modal ? 'cover' : 'banner';
@@ -115,7 +121,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): { close(): vo
   if (modal) deps.shield(key, true);
   else after(SAY_AFTER_MS, () => say(surface));
   if (view.leaveAfter !== null) leaveOff = after(view.leaveAfter, () => deps.onChoice('no-choice'));
-  return { close };
+  return { close, stands: () => up !== null };
 }
 
 /** Ends what would lie above a dialog or take the pointer from it. Each may be refused: the heartbeat decides. */

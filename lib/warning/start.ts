@@ -1,6 +1,6 @@
 import { isOrphaned, onBackgroundMessage, sendToBackground } from '#lib/platform/page-browser.ts';
 import { firstRun, scoutShared } from '#lib/scout/shared.ts';
-import { showWarning } from './show.ts';
+import { type Shown, showWarning } from './show.ts';
 import type { WarningChoice } from './view.ts';
 
 /**
@@ -9,7 +9,8 @@ import type { WarningChoice } from './view.ts';
  */
 export function startWarning(): void {
   if (!firstRun('warning')) return;
-  let shown: { close(): void } | null = null;
+  let shown: Shown | null = null;
+  let drawn = '';
 
   const onChoice = (choice: WarningChoice): void => {
     // Without a background (the extension is being updated) the way out must work all the same.
@@ -19,6 +20,10 @@ export function startWarning(): void {
   };
   const draw = async (): Promise<void> => {
     const view = await sendToBackground('warning:view', {});
+    const words = JSON.stringify(view);
+    // Drawn anew, what is already there would lose a press under way and the reader's place in it.
+    if (words === drawn && shown?.stands()) return;
+    drawn = words;
     shown?.close();
     shown = view
       ? showWarning(view, {

@@ -9,6 +9,7 @@ const keyOf = (tabId: number) => `tab:${tabId}`;
 /** Reads and changes tab states, one change at a time per tab, so that two frames can't overwrite each other. */
 export function createTabStates() {
   const queues = new Map<number, Promise<unknown>>();
+  const closed = new Set<number>(); // browsers never give a number twice
 
   const read = async (tabId: number): Promise<TabState> => {
     const key = keyOf(tabId);
@@ -17,16 +18,8 @@ export function createTabStates() {
     return parsed.success ? parsed.data : emptyTab();
   };
 
-  /** Runs `change` after the changes before it. What it returns is stored, and handed back. */
-  const update = (
-    tabId: number,
-    change: (state: TabState) => TabState | Promise<TabState>,
-  ): Promise<TabState> => {
-    const next = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
-      const state = await change(await read(tabId));
-      await browser.storage.session.set({ [keyOf(tabId)]: state });
-      return state;
-    });
+  const inTurn = <T>(tabId: number, task: () => Promise<T>): Promise<T> => {
+    const next = (queues.get(tabId) ?? Promise.resolve()).then(task);
     const settled = next.catch(() => undefined);
     queues.set(tabId, settled);
     void settled.then(() => {
@@ -35,10 +28,25 @@ export function createTabStates() {
     return next;
   };
 
+  /** Runs `change` after the changes before it. What it returns is stored, and handed back. */
+  const update = (
+    tabId: number,
+    change: (state: TabState) => TabState | Promise<TabState>,
+  ): Promise<TabState> =>
+    inTurn(tabId, async () => {
+      const state = await change(await read(tabId));
+      if (!closed.has(tabId)) await browser.storage.session.set({ [keyOf(tabId)]: state });
+      return state;
+    });
+
   return {
     read,
     update,
-    forget: (tabId: number) => browser.storage.session.remove(keyOf(tabId)),
+    /** A closed tab; what its page still sends, or what was under way, is not stored any more. */
+    forget: (tabId: number): Promise<void> => {
+      closed.add(tabId);
+      return inTurn(tabId, () => browser.storage.session.remove(keyOf(tabId)));
+    },
   };
 }
 
