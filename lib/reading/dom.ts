@@ -76,7 +76,7 @@ export function domOf(document: Document): Dom {
     last: (n) => (holds(n) ? node(last(n)) : null),
     next: (n) => node(next(n)),
     previous: (n) => node(previous(n)),
-    text: (n) => String(value(n) ?? ''),
+    text: (n) => (type(n) === 3 ? String(value(n) ?? '') : ''),
     tag: (element) => String(local(element)),
     attribute: (element, name) => String(attribute?.call(element, name) ?? ''),
     has: (element, name) => has?.call(element, name) === true,

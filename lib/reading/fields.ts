@@ -54,16 +54,17 @@ function readField(dom: Dom, visited: Visited, sorted: Sorted, groups: Groups, e
   const label = normalForm([labelOf(dom, visited, sorted, element), ...new Set(own)].join(' '), 300);
   const radio = kind === 'choice' && tag !== 'select';
   const before = label === '' || radio ? textBefore(dom, visited, element) : '';
+  const after = label === '' && (radio || kind === 'check') ? textAfter(dom, element) : '';
   return {
     kind,
     group: groups.of(element),
-    says: radio || label === '' ? before : label,
+    says: radio ? before : label || after || before,
     names: ['name', 'id', 'autocomplete', 'data-testid']
       .map((name) => identifierWords(dom.attribute(element, name)))
       .filter((text) => text !== '')
       .join(' '),
     options: radio
-      ? [label || normalForm(dom.attribute(element, 'value'), 60)]
+      ? [label || after || normalForm(dom.attribute(element, 'value'), 60)]
       : optionsOf(dom, element, tag),
     min: numberOf(dom.attribute(element, 'min')),
     max: numberOf(dom.attribute(element, 'max')),
@@ -106,6 +107,13 @@ function textBefore(dom: Dom, visited: Visited, element: Element): string {
     from = up;
   }
   return '';
+}
+
+/** The text just after a radio button or a box to tick, where it has no label. */
+function textAfter(dom: Dom, element: Element): string {
+  const next = dom.next(element);
+  if (!next) return '';
+  return dom.isElement(next) ? textWithin(dom, next, 60) : normalForm(dom.text(next), 60);
 }
 
 function optionsOf(dom: Dom, element: Element, tag: string): string[] {

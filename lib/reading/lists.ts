@@ -3,7 +3,7 @@ import type { Dom } from './dom.ts';
 import { bothEnds } from './fields.ts';
 import type { Limits } from './limits.ts';
 import type { List } from './page.ts';
-import { textWithin } from './texts.ts';
+import { INLINE, textWithin } from './texts.ts';
 import type { Visited } from './visit.ts';
 
 const ROW_TAGS = new Set('li tr div a button p span article section dd dt'.split(' '));
@@ -71,6 +71,7 @@ function readList(
   if (filled.filter((row) => row.parts.length >= PARTS).length > filled.length / 2) return null;
   return {
     rows: filled.map((row) => row.parts),
+    joined: filled.map((row) => row.joined),
     count: rows.length,
     says: headingOf(dom, visited, parent),
     tag,
@@ -99,34 +100,55 @@ function shapeOf(dom: Dom, row: Element): string {
   return tags.join(' ');
 }
 
-function partsOf(dom: Dom, row: Element): { parts: string[]; acting: boolean } {
-  const parts: string[] = [];
-  let acting = false;
+interface RowTexts {
+  parts: string[];
+  joined: string[];
+  acting: boolean;
+}
+
+function partsOf(dom: Dom, row: Element): RowTexts {
+  const texts: RowTexts = { parts: [], joined: [], acting: false };
+  let open = false;
   let left = 60;
-  const add = (text: string): void => {
+  const add = (text: string, alone: boolean): void => {
     const part = normalForm(text, 160);
-    if (part !== '' && parts.length < PARTS) parts.push(part);
+    if (part === '') {
+      open = false;
+      return;
+    }
+    if (texts.parts.length < PARTS) texts.parts.push(part);
+    const before = texts.joined.at(-1);
+    if (open && !alone && before !== undefined && !/^\s/.test(text))
+      texts.joined[texts.joined.length - 1] = before + part;
+    else if (texts.joined.length < PARTS) texts.joined.push(part);
+    open = !alone && !/\s$/.test(text);
   };
   const walk = (node: Node): void => {
     for (let child = dom.first(node); child && left > 0; child = dom.next(child)) {
       left -= 1;
-      if (dom.isText(child)) add(dom.text(child));
+      if (dom.isText(child)) add(dom.text(child), false);
       else if (dom.isElement(child)) {
         const tag = dom.tag(child);
         if (tag === 'script' || tag === 'style' || tag === 'option') continue;
-        if (tag === 'button' || dom.attribute(child, 'role') === 'button') acting = true;
-        addAttributes(dom, child, add);
+        if (tag === 'button' || dom.attribute(child, 'role') === 'button') texts.acting = true;
+        const inline = INLINE.has(tag);
+        if (!inline) open = false;
+        addAttributes(dom, child, (text) => add(text, true));
         walk(child);
+        if (!inline) open = false;
       }
     }
   };
-  addAttributes(dom, row, add);
+  addAttributes(dom, row, (text) => add(text, true));
   walk(row);
-  return { parts, acting };
+  return texts;
 }
 
 function addAttributes(dom: Dom, element: Element, add: (text: string) => void): void {
-  for (const name of ['alt', 'title', 'aria-label']) add(dom.attribute(element, name));
+  for (const name of ['alt', 'title', 'aria-label']) {
+    const label = dom.attribute(element, name);
+    if (label !== '') add(label);
+  }
   const names = dom.attribute(element, 'class').slice(0, 120);
   for (const [pattern, sign] of GENDER_ICON) if (pattern.test(names)) add(sign);
 }

@@ -76,6 +76,8 @@ export interface Block {
 export interface List {
   /** Texts of each row, one string a text node or label. */
   rows: string[][];
+  /** The same rows read on where nothing stands between two elements: a name may be cut into spans. */
+  joined: string[][];
   /** All siblings, also those whose texts were not kept. */
   count: number;
   /** Heading or label that stands over it. */

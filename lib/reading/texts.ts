@@ -4,7 +4,7 @@ import type { Block } from './page.ts';
 import type { Visited } from './visit.ts';
 
 /** Elements that do not break a line: their texts are joined as they are seen. */
-const INLINE = new Set(
+export const INLINE = new Set(
   'a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),

@@ -28,7 +28,7 @@ export function observe(page: Page, words: Words = compileWords()): Evidence {
 
 /** Talk behind a wall: a login, a canvas, or a page that is still empty. */
 function isOpaque({ page, texts, entry, talk, conversation }: Scene): boolean {
-  const wall = entry.account >= 0.5 && texts.chatty >= 0.4;
+  const wall = entry.account >= 0.5 && texts.named >= 0.4;
   const painted = page.media.canvases > 0 && page.blocks.length < 12;
   const empty =
     talk >= 0.3 && conversation.strength > 0 && conversation.messages.length === 0 && texts.seen.length < 400;

@@ -71,10 +71,16 @@ function structure(
   const risks = reasons.filter(({ weight }) => weight >= A_REASON);
   const strongest = risks[0]?.weight ?? 0;
   const several = risks.length >= 3 && probability(sum - strongest) >= caution;
+  if (isHelp(reasons)) return { level: 'calm', score: Math.min(score, 0.2) };
   if (score >= danger && several) return { level: 'danger', score };
   if (score >= caution && risks.length > 0) return { level: 'caution', score };
-  const helped = reasons.some(({ signal, strength }) => signal === 'help-service' && strength >= 0.6);
-  return { level: evidence.talk && evidence.opaque && !helped ? 'unknown' : 'calm', score };
+  return { level: evidence.talk && evidence.opaque ? 'unknown' : 'calm', score };
+}
+
+/** A helpline looks like a chat's door in all but what it says of itself; a warning there does harm. */
+function isHelp(reasons: Reason[]): boolean {
+  const strength = (id: SignalId) => reasons.find(({ signal }) => signal === id)?.strength ?? 0;
+  return strength('help-service') >= 0.7 && strength('kin') < 0.5 && strength('look-alike') < 0.5;
 }
 
 /** Signals with their part in the sum: risks by weight, then what protects, strongest first. */

@@ -60,6 +60,11 @@ export const ageCheck = [
   'consent of (a |your )?(parent|guardian)',
 ];
 export const helpWho = [
+  'a charity',
+  'for under ?1[0-9]s',
+  'public health',
+  "children's (charity|society)",
+  'council',
   'charity',
   'registered charity',
   'non ?profit',
@@ -74,6 +79,12 @@ export const helpWho = [
   'not for profit',
 ];
 export const helpWhat = [
+  "you'?re not alone",
+  'talk to (us|someone|a counsell?or)',
+  'support for',
+  'feeling (low|sad|anxious|alone)',
+  'eating',
+  'grief',
   'help ?line',
   '(support|crisis|listening|help) (line|chat|service)',
   'bullying',
@@ -102,6 +113,7 @@ export const helpHours = [
   '(monday|mon) (to|-) (friday|fri|saturday|sunday)',
 ];
 export const helpTrained = [
+  '(a|our|one of our) (counsell?ors?|advisers?|advisors?|team|supporters?)',
   '(trained|qualified|professional|experienced) (listeners?|volunteers?|counsell?ors?|staff|advisers?|advisors?|supporters?|people)',
   'counsell?ors?',
   'listeners?',

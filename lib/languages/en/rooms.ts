@@ -1,5 +1,6 @@
 /** Words for talk and for the places and themes of talk. */
 export const chat = [
+  'talk to (strangers|people)',
   'chats?',
   'chatting',
   'chat ?rooms?',

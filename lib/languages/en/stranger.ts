@@ -48,3 +48,5 @@ export const pairing = [
   '(no|partner|stranger) (one is )?(found|available)',
 ];
 export const camera = ['webcams?', 'cams?', 'camera', 'video (chat|call|mode)s?', 'video'];
+/** Buttons that choose how to talk. */
+export const mode = ['text', 'video', 'text chat', 'video chat', 'spy mode', 'text mode', 'video mode'];

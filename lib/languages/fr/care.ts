@@ -69,6 +69,13 @@ export const ageCheck = [
   'verifier (ton|votre) age',
 ];
 export const helpWho = [
+  'agence nationale',
+  'sante publique',
+  'service (gratuit|public|de l etat)',
+  'maison des ados',
+  'observatoire',
+  'federation',
+  'ligue',
   'association',
   'loi 1901',
   'reconnue d utilite publique',
@@ -81,6 +88,13 @@ export const helpWho = [
   'numero national',
 ];
 export const helpWhat = [
+  'des questions sur',
+  'sexualite',
+  'drogues?',
+  'addictions?',
+  'sante',
+  'aide (et|aux) (victimes|jeunes)',
+  'orientation',
   "ligne d'?ecoute",
   'ecoute',
   "(chat|tchat|espace|service|lignes?) d'?(ecoute|aide|entraide|urgence)",
@@ -108,6 +122,8 @@ export const helpHours = [
   'ouvert de',
 ];
 export const helpTrained = [
+  '(un|une|des|nos) (professionnel(le)?s?|conseill(er|ere)s?|specialistes?) (te|vous|t|formes?|repond)',
+  'medecins?',
   'ecoutants?',
   'ecoutantes?',
   '(benevoles|professionnels|volontaires|equipe) (formee?s?|de sante|de l ecoute|de l enfance)',

@@ -1,5 +1,10 @@
 /** Words for talk and for the places and themes of talk. */
 export const chat = [
+  'tchatche[rz]?',
+  '(salons?|espaces?|forums?) de discussion',
+  'discussion en ligne',
+  'discute[rz]?',
+  'dialogue[rz]?',
   "t ?'?chats?",
   't?chatter',
   't?chatte[rzs]?',

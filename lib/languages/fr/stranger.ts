@@ -37,3 +37,5 @@ export const pairing = [
   'dis bonjour a (un|ton) (inconnu|partenaire)',
 ];
 export const camera = ['webcams?', 'cams?', 'camera', 't?chat video', 'appel video', 'video'];
+/** Buttons that choose how to talk. */
+export const mode = ['texte', 'video', 'tchat( texte| video)?', 'mode (texte|video)'];

@@ -3,7 +3,7 @@ import type { Signal } from '#lib/signals/signal.ts';
 /** The page plainly serves something else: a shop, an article, an appointment, a club, a family tree, a meeting. */
 export const signal: Signal = {
   id: 'ordinary-purpose',
-  look: ({ conversation, entry, page, partner, texts, words }) => {
+  look: ({ conversation, entry, page, partner, people, texts, words }) => {
     const seen = `${texts.seen}\n${texts.labels}\n${texts.actions}`;
     const kinds = [
       words.shop,
@@ -21,6 +21,7 @@ export const signal: Signal = {
     const form =
       page.fields.length > 0 && conversation.box === 0 && texts.chatty < 0.3 && clear >= 2 ? 0.6 : 0;
     const purpose = Math.max(clear >= 4 ? 1 : clear >= 3 ? 0.7 : 0, article, form);
-    return purpose * (1 - Math.max(partner.strength, entry.open > 0.8 ? entry.strength * 0.5 : 0));
+    const door = clear >= 3 || entry.open < 0.8 ? 0 : entry.strength * 0.5;
+    return purpose * (1 - Math.max(partner.strength, people.strength * 0.8, door));
   },
 };

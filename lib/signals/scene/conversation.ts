@@ -22,7 +22,7 @@ const SPOKEN_LINE = /^(?:[[(][\d:.h ]{3,10}[\])] ?)?[<(@]{0,2}([^\s:<>()]{2,24})
 
 /** Finds the message box and who speaks; comments and contact forms are no message boxes. */
 export function conversationOf(page: Page, words: Words, texts: Texts, people: People): Conversation {
-  const lists = page.lists.filter((list) => list.log || speaks(list));
+  const lists = page.lists.filter((list) => list.log || speaks(list, people));
   const place = page.logs > 0 || lists.length > 0 || texts.chatty > 0.3 || people.strength >= 0.75;
   const box = Math.max(0, ...page.fields.map((field) => boxStrength(page, words, place, field)));
   const rows = lists.flatMap((list) => list.rows);
@@ -58,7 +58,7 @@ function boxStrength(page: Page, words: Words, place: boolean, field: Field): nu
 }
 
 /** Messages outside a named region: "name: text" in each row, or rows of a single name and a sentence. */
-function speaks(list: List): boolean {
+function speaks(list: List, people: People): boolean {
   const lines = list.rows.filter((row) => speakerOf(row) !== '' && row.join(' ').length > 8);
   if (lines.length < 3 || lines.length < list.rows.length * 0.7) return false;
   const colons = lines.filter(
@@ -66,13 +66,15 @@ function speaks(list: List): boolean {
   );
   if (colons.length >= lines.length * 0.7) return true;
   const sentences = lines.filter((row) => row.length <= 3 && (row[1] ?? '').split(' ').length >= 3);
-  const names = new Set(lines.map(speakerOf)).size;
-  return lines.length >= 3 && names < lines.length && names >= 2 && sentences.length >= lines.length * 0.5;
+  const names = new Set(lines.map(speakerOf));
+  const known = people.persons.filter(({ name }) => names.has(name)).length;
+  const again = names.size < lines.length && names.size >= 2;
+  return (again || known >= 2) && sentences.length >= lines.length * 0.5;
 }
 
 function speakerOf(row: string[]): string {
   const [first = '', second = ''] = row.filter((part) => !/^[([]?\d{1,2}[:h]\d{2}/.test(part));
-  if (first.length <= 24 && !first.trim().includes(' ') && second !== '')
-    return first.replace(/[:>\s]+$/, '');
+  const name = first.replace(/[:>\s]+$/, '');
+  if (name.length <= 24 && !name.includes(' ') && second !== '') return name;
   return first.match(SPOKEN_LINE)?.[1] ?? '';
 }

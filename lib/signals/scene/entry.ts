@@ -33,7 +33,7 @@ const NO_ENTRY: Entry = {
 /** The clearest door on the page. */
 export function entryOf(page: Page, words: Words, texts: Texts, conversation: Conversation): Entry {
   const groups = new Map<number, Field[]>();
-  for (const field of [...page.fields, ...page.lists.flatMap(choiceOf)]) {
+  for (const field of [...page.fields, ...page.lists.flatMap((list) => choiceOf(list, words))]) {
     groups.set(field.group, [...(groups.get(field.group) ?? []), field]);
   }
   const loose = groups.get(LOOSE) ?? [];
@@ -58,7 +58,7 @@ export function entryOf(page: Page, words: Words, texts: Texts, conversation: Co
 const LOOSE = -2;
 
 /** A list of ages or genders made of plain elements is a choice like any other. */
-function choiceOf(list: List): Field[] {
+function choiceOf(list: List, words: Words): Field[] {
   const options = list.rows.map((row) => row.join(' '));
   if (options.some((option) => option.length > 24)) return [];
   const field: Field = {
@@ -71,7 +71,7 @@ function choiceOf(list: List): Field[] {
     max: null,
     visible: true,
   };
-  return agesIn(options) ? [field] : [];
+  return agesIn(options, list.count) || (options.length <= 5 && isGender(field, words)) ? [field] : [];
 }
 
 function readEntry(
@@ -87,16 +87,20 @@ function readEntry(
   const named = plain.some((field) => field.kind === 'text' && words.anyName.in(called(field)));
   const choices = plain.filter((field) => field.kind === 'choice');
   const ages =
-    choices.map((field) => agesIn(field.options)).find((found) => found !== null) ?? rangeOf(plain, words);
+    choices.map((field) => agesIn(field.options, 0)).find((found) => found !== null) ?? rangeOf(plain, words);
   const age = ages !== null || plain.some((field) => field.kind !== 'check' && words.age.in(called(field)));
   const gender = plain.some((field) => isGender(field, words)) || gendersOn(actions, words);
   const place = plain.some((field) => words.place.in(called(field)) || isDepartments(field.options));
   const grown = plain.some((field) => field.kind === 'check' && words.overAge.in(field.says));
+  // An order or customer number is asked by a shop's help, not by a chat.
+  const served = plain.some((field) => words.support.in(called(field)));
   const email = plain.some((field) => field.kind === 'email' || /(^|\s)e ?-?mail/.test(called(field)));
   const phone = plain.some((field) => field.kind === 'phone');
   const password = plain.filter((field) => field.kind === 'password').length;
   const buttons = actions.map((action) => action.says).join('\n');
-  const toRoom = choices.some((field) => words.room.in(called(field)));
+  const toRoom = plain.some(
+    (field) => words.room.in(called(field)) && (field.kind === 'choice' || field.kind === 'text'),
+  );
   const door = toRoom || words.enterChat.in(buttons);
   const talk = door
     ? 1
@@ -117,7 +121,9 @@ function readEntry(
   const account = email || phone ? 1 : password > 0 ? (optional ? 0.2 : age || gender ? 0.3 : 0.9) : 0;
   return {
     strength:
-      somebody && (email || phone || password < 2) ? Math.min(1, asked) * talk * (1 - account * 0.85) : 0,
+      somebody && (email || phone || password < 2)
+        ? Math.min(1, asked) * talk * (1 - account * 0.85) * (served ? 0.3 : 1)
+        : 0,
     nickname: nick || named,
     age,
     gender,
@@ -133,8 +139,8 @@ function profileAlone(nick: boolean, age: boolean, gender: boolean): number {
   return nick && age && gender ? 0.6 : nick && (age || gender) ? 0.4 : 0;
 }
 
-/** Ages to choose from: at least six numbers in a row between 8 and 99. */
-export function agesIn(options: readonly string[]): [number, number] | null {
+/** Ages to choose from: at least six numbers in a row between 8 and 99; `count` where only some of them were kept. */
+export function agesIn(options: readonly string[], count: number): [number, number] | null {
   const numbers = options
     .map((option) => option.match(/^(\d{1,2}) ?(ans|years?|yo|\+)?$/)?.[1])
     .filter((found) => found !== undefined)
@@ -143,7 +149,7 @@ export function agesIn(options: readonly string[]): [number, number] | null {
   if (numbers.length < 6) return null;
   const low = Math.min(...numbers);
   const high = Math.max(...numbers);
-  const isRun = high - low < numbers.length * 1.2 && high >= 18 && low !== high;
+  const isRun = high - low < Math.max(numbers.length, count) * 1.2 && high >= 18 && low !== high;
   // Days of a month go up to 31 and start at 1; minutes and hours go up to 59 and start at 0.
   const isDate = options.some((option) => /^0?[1-7]$/.test(option));
   return isRun && !isDate ? [low, high] : null;

@@ -28,10 +28,16 @@ export function partnerOf(page: Page, words: Words, texts: Texts, conversation: 
   const typed = conversation.box > 0.4;
   const spoken = words.stranger.in(texts.front) || words.stranger.in(texts.lines);
   const place = typed || camera || texts.chatty >= 0.5;
+  const started = stop || short.some((says) => isOnly(says, words.enter.in));
+  const roulette =
+    camera && started && (words.randomVideo.in(texts.front) || words.talkToStrangers.in(texts.front));
   const sum =
-    (explicit ? 0.6 : next ? 0.35 : 0) + (stop ? 0.1 : 0) + (pairing ? 0.5 : 0) + (spoken ? 0.2 : 0);
+    (explicit ? 0.6 : next ? 0.35 : 0) +
+    (stop ? 0.1 : 0) +
+    (pairing || roulette ? 0.5 : 0) +
+    (spoken ? 0.2 : 0);
   // "Next" alone is on every picture show: it needs a stop, a stranger or a camera beside it.
-  const several = explicit || pairing || (next && (stop || spoken || page.media.previews > 0));
+  const several = explicit || pairing || roulette || (next && (stop || spoken || page.media.previews > 0));
   return { strength: place && several ? Math.min(1, sum) : 0, camera, typed };
 }
 

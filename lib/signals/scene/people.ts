@@ -20,32 +20,31 @@ export function peopleOf(page: Page, words: Words): People {
   let best = NOBODY;
   let most = 0;
   for (const list of page.lists) {
-    const people = readPeople(list, words);
-    const worth = people.persons.reduce(
-      (sum, person) => sum + worthOf(person),
-      people.announced ? people.persons.length * 0.5 : 0,
-    );
-    if (worth > most) {
-      best = people;
-      most = worth;
+    for (const rows of [list.rows, list.joined]) {
+      const people = readPeople(list, rows, words);
+      const worth = worthOfAll(people);
+      if (worth > most) {
+        best = people;
+        most = worth;
+      }
     }
   }
   return best;
 }
 
-function readPeople(list: List, words: Words): People {
+function readPeople(list: List, rows: string[][], words: Words): People {
   if (list.log) return NOBODY;
-  const counted = countsSomething(list.rows);
-  const persons = list.rows.map((row) => personOf(row, words, counted)).filter((person) => person !== null);
+  const counted = countsSomething(rows);
+  const persons = rows.map((row) => personOf(row, words, counted)).filter((person) => person !== null);
   const announced = list.says.length < 60 && words.onlineHeading.in(list.says);
   const distinct = new Set(persons.map((person) => person.name)).size;
-  if (persons.length < list.rows.length * 0.6 || distinct < persons.length * 0.7) return NOBODY;
+  if (persons.length < rows.length * 0.6 || distinct < persons.length * 0.7) return NOBODY;
   const telling = persons.filter((person) => person.age !== null || person.gender || person.status).length;
   if (telling < Math.max(2, persons.length * 0.4) && !announced) return NOBODY;
-  const toWrite = list.rows.filter(
+  const toWrite = rows.filter(
     (row) => words.privateMessage.in(row.join('\n')) || row.some((part) => words.message.in(part)),
   );
-  const reachable = toWrite.length >= list.rows.length * 0.5;
+  const reachable = toWrite.length >= rows.length * 0.5;
   return {
     persons,
     announced,
@@ -74,4 +73,8 @@ function worthOf(person: Person): number {
     (person.place ? 1 : 0) +
     (person.status ? 0.5 : 0)
   );
+}
+
+function worthOfAll({ persons, announced }: People): number {
+  return persons.reduce((sum, person) => sum + worthOf(person) + (announced ? 0.5 : 0), 0);
 }

@@ -33,9 +33,11 @@ const LONGEST = 120;
  * @returns null when the row does not look like a person
  */
 export function personOf(row: readonly string[], words: Words, counted: boolean): Person | null {
-  const parts = row.flatMap((part) => part.split(/\s*[|•·]\s*/)).filter((part) => part !== '');
+  const parts = row
+    .flatMap((part) => part.split(/\s*[|•·]\s*/))
+    .filter((part) => part !== '' && !words.privateMessage.in(part));
   const whole = parts.join(' ');
-  if (whole.length > LONGEST || parts.length > 9 || THING.test(whole)) return null;
+  if (whole.length > LONGEST || parts.length > 9 || parts.some((part) => THING.test(part))) return null;
   const name = parts.map(nameIn).find((found) => found !== '') ?? '';
   if (name === '' || words.command.in(name)) return null;
   const age = ageIn(parts, whole, words, counted);

@@ -15,7 +15,7 @@ const COUNTED = /\(\s?\d+\s?\)|^\d+$|\d+ (en ligne|online|connecte|user|member|m
 /** Finds rooms: a list under such a heading, names with `#`, names with head counts, a choice called room. */
 export function roomsOf(page: Page, words: Words, texts: Texts, conversation: Conversation): Rooms {
   let best: Rooms = { names: [], strength: 0 };
-  const context = texts.chatty > 0.3 || conversation.box > 0.5 ? 1 : 0.4;
+  const context = texts.chatty > 0.3 || conversation.box > 0.5 ? 1 : words.room.in(texts.front) ? 0.7 : 0.4;
   const consider = (names: string[], clearness: number): void => {
     const strength = names.length >= 2 ? clearness * context : 0;
     if (strength > best.strength || (strength === best.strength && names.length > best.names.length))
@@ -39,7 +39,9 @@ export function roomsOf(page: Page, words: Words, texts: Texts, conversation: Co
 }
 
 function readRooms(list: List, words: Words): [string[], number] {
-  const names = list.rows.map((row) => row.join(' ')).filter((name) => name.length <= 120);
+  const names = list.rows
+    .map((row, index) => nameOf(row, list.joined[index]))
+    .filter((name) => name.length <= 160);
   if (names.length < list.rows.length * 0.7) return [[], 0];
   const share = (test: (name: string) => boolean) => names.filter(test).length / names.length;
   const headed = list.says.length < 60 && words.room.in(list.says);
@@ -50,4 +52,11 @@ function readRooms(list: List, words: Words): [string[], number] {
   const clearness =
     (headed ? 0.6 : 0) + (hashed ? 0.5 : 0) + (counted ? 0.3 : 0) + (called ? 0.3 : 0) + (joined ? 0.3 : 0);
   return [names, clearness >= 0.5 ? Math.min(1, clearness) : 0];
+}
+
+/** The row's words, and once more as they read when nothing stands between its elements. */
+function nameOf(row: string[], joined: string[] | undefined): string {
+  const apart = row.join(' ');
+  const together = joined?.join(' ') ?? apart;
+  return apart === together ? apart : `${apart} | ${together}`;
 }

@@ -41,7 +41,7 @@ export function sceneOf(page: Page, words: Words): Scene {
     partner.strength,
     rooms.strength,
     people.strength >= 0.75 ? people.strength : 0,
-    texts.chatty >= 0.8 && texts.startsChat ? 0.7 : 0,
+    texts.startsChat && texts.named >= 0.4 ? Math.min(0.8, texts.chatty) : 0,
   );
   return { page, words, texts, entry, conversation, people, rooms, partner, talk };
 }

@@ -17,7 +17,9 @@ export interface Texts {
   seen: string;
   /** Words in paragraphs: an article has many. */
   prose: number;
-  /** 0…1: how much the page calls itself a chat. */
+  /** 0…1: how much title, headings and description call the page a chat. */
+  named: number;
+  /** 0…1: the same with buttons and lines; a shop's "live chat" button counts here. */
   chatty: number;
   /** A button or link opens a chat. */
   startsChat: boolean;
@@ -37,18 +39,21 @@ export function textsOf(page: Page, words: Words): Texts {
   const prose = page.blocks
     .filter((block) => block.text.length > LINE)
     .reduce((sum, block) => sum + block.text.split(' ').length, 0);
+  const invites =
+    words.talkToStrangers.in(front) || words.randomVideo.in(front) || words.randomText.in(front);
   const startsChat =
     words.enterChat.in(actions) ||
+    (invites && startsHere(page, words)) ||
     page.links.some((link) => words.enterChat.in(link.says)) ||
     buttonsToChat(page, words);
-  let chatty = 0;
-  if (words.chat.in(page.title)) chatty += 0.5;
-  if (words.chat.in(headings.join('\n'))) chatty += 0.4;
-  if (words.chat.in(page.description)) chatty += 0.2;
+  let named = 0;
+  if (words.chat.in(page.title)) named += 0.5;
+  if (words.chat.in(headings.join('\n'))) named += 0.4;
+  if (words.chat.in(page.description)) named += 0.2;
+  if (invites) named += 0.5;
+  let chatty = named;
   if (words.chat.in(actions)) chatty += 0.3;
   if (words.enterChat.in(actions)) chatty += 0.2;
-  if (words.talkToStrangers.in(front) || words.randomVideo.in(front) || words.randomText.in(front))
-    chatty += 0.5;
   if (words.privateMessage.in(front)) chatty += 0.4;
   if (words.chat.in(short.join('\n'))) chatty += 0.2;
   return {
@@ -59,6 +64,7 @@ export function textsOf(page: Page, words: Words): Texts {
     lines: short.join('\n'),
     seen: [page.title, page.description, ...seen].join('\n'),
     prose,
+    named: Math.min(1, named),
     chatty: Math.min(1, chatty),
     startsChat,
   };
@@ -67,4 +73,9 @@ export function textsOf(page: Page, words: Words): Texts {
 /** "Text chat", "Video chat" on a button. */
 function buttonsToChat(page: Page, words: Words): boolean {
   return page.actions.some((action) => action.says.length < 40 && words.chat.in(action.says));
+}
+
+/** "Start", "Text", "Video" on a button, below an invitation to talk to strangers. */
+function startsHere(page: Page, words: Words): boolean {
+  return page.actions.some(({ says }) => says.length < 24 && (words.mode.in(says) || words.enter.in(says)));
 }
