@@ -55,6 +55,22 @@ inBothBrowsers('input on a cover', {}, (session) => {
     await tab.close();
   });
 
+  it('leaves though the page asks to stay, again and again', async () => {
+    const tab = await openCovered(session());
+    await tab.page.evaluate(() => {
+      const ask = () => {
+        window.addEventListener('beforeunload', (event) => event.preventDefault(), true);
+        window.onbeforeunload = () => 'stay';
+      };
+      new MutationObserver(ask).observe(document, { childList: true });
+      ask();
+    });
+    await press(tab, 'why'); // a page may only ask once somebody has touched it
+    await press(tab, 'leave');
+    await left(tab);
+    await tab.close();
+  });
+
   it('does not believe a click or key that the page made', async () => {
     const tab = await openCovered(session());
     const confirm = await control(tab, 'leave');

@@ -4,6 +4,7 @@ import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser } from '#lib/platform/browser.ts';
 import type { BlockedWhy } from '#lib/ui/blocked/why.ts';
 import type { WarningChoice, WarningView } from '#lib/warning/view.ts';
+import { moveTab } from './pages.ts';
 import type { TabState } from './tab-schema.ts';
 import type { TabWatch, WatchDeps } from './watch-tabs.ts';
 
@@ -19,7 +20,7 @@ export function createChoices({ states, watch, view, keep, now }: ChoiceDeps) {
   const moveAway = async (tabId: number, why: BlockedWhy): Promise<void> => {
     await states.update(tabId, (state) => ({ ...state, blocked: why !== 'left', warning: 'none' }));
     const url = `${browser.runtime.getURL('/blocked.html')}?why=${why}`;
-    await browser.tabs.update(tabId, { url, muted: false }).catch(() => undefined);
+    await moveTab(tabId, url);
   };
 
   const note = async (

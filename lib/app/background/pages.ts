@@ -1,6 +1,7 @@
 /** Puts our scripts into pages. Pages that the browser keeps to itself refuse; that is no error of ours. */
 import type { MessageToPage } from '#lib/messaging/contract.ts';
 import { browser } from '#lib/platform/browser.ts';
+import { letGo } from '#lib/warning/let-go.ts';
 import { shieldCss } from '#lib/warning/shield.ts';
 
 /** Loads the guard into one frame; false where the frame refuses or is gone. */
@@ -26,6 +27,12 @@ export async function shieldCover(tabId: number, key: number, up: boolean): Prom
   const style = { target: { tabId, frameIds: [0] }, origin: 'USER' as const, css: shieldCss(key) };
   const done = up ? browser.scripting.insertCSS(style) : browser.scripting.removeCSS(style);
   await done.catch(() => undefined);
+}
+
+/** Shows one of our own pages in a tab, whatever the page there would like to ask before it is left. */
+export async function moveTab(tabId: number, url: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, func: letGo }).catch(() => undefined);
+  await browser.tabs.update(tabId, { url, muted: false }).catch(() => undefined);
 }
 
 /** Tells the scripts of a tab's frame(s) something by name. */
