@@ -8,6 +8,7 @@ export interface FactDeps {
   surface: HTMLElement;
   /** What stood in the top layer before the warning was raised. */
   before: ReadonlySet<Element>;
+  rewritten: boolean;
 }
 
 /** What stands in the top layer and can be seen from the page's own tree. */
@@ -17,13 +18,14 @@ export function topLayer(document: Document): Set<Element> {
 
 export function readFacts(
   { host }: Raised,
-  { document, window, surface, before }: FactDeps,
+  { document, window, surface, before, rewritten }: FactDeps,
 ): VisibilityFacts {
   const top = document.documentElement;
   const { opacity, filter, clipPath, maskImage } = window.getComputedStyle(top ?? host);
   const box = surface.getBoundingClientRect();
   const sentence = surface.querySelector('.sentence');
   return {
+    rewritten,
     attached: top !== null && host.parentNode === top && host.ownerDocument === document,
     open: surface.matches(':modal, :popover-open'),
     rendered: surface.checkVisibility({

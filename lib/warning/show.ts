@@ -90,6 +90,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
     if (modal) clearStage(document);
     before = topLayer(document);
     up = raise(document, window, surface, tokens + css);
+    shared.host = up?.host ?? null;
     const start = focused ?? (modal ? surface.querySelector('.sentence') : null);
     if (start instanceof HTMLElement) start.focus({ preventScroll: true });
   };
@@ -97,10 +98,15 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
     document,
     raised: () => up,
     pauses: PAUSES[kind],
-    look: () => (up ? hiddenBecause(readFacts(up, { document, window, surface, before }), kind) : 'detached'),
+    look: () => {
+      const { rewritten } = shared;
+      return up
+        ? hiddenBecause(readFacts(up, { document, window, surface, before, rewritten }), kind)
+        : 'detached';
+    },
     onHidden: (why) => {
       if (!document.documentElement) return; // an empty document shows nothing that one could be warned of
-      failures += 1;
+      failures = why === 'deaf' ? FAILURES : failures + 1;
       if (failures < FAILURES && (modal || why !== 'detached')) {
         show();
         heartbeat.again(failures);

@@ -1,6 +1,8 @@
 /** Is a warning really seen? Decided from facts that `facts.ts` reads; pure. */
 
 export interface VisibilityFacts {
+  /** The document was written anew (`document.open`): the page may hear every input before us. */
+  rewritten: boolean;
   /** The host is a child of the document's root element. */
   attached: boolean;
   /** The surface is modal, or an open popover. */
@@ -19,7 +21,7 @@ export interface VisibilityFacts {
   covered: boolean;
 }
 
-export type Hidden = 'detached' | 'closed' | 'not-rendered' | 'veiled' | 'too-small' | 'behind';
+export type Hidden = 'deaf' | 'detached' | 'closed' | 'not-rendered' | 'veiled' | 'too-small' | 'behind';
 
 /** One function of a computed filter, with its amount. */
 const FILTER = /(opacity|brightness|contrast|blur)\(([\d.]+)(%|px)?\)/g;
@@ -27,8 +29,9 @@ const FILTER = /(opacity|brightness|contrast|blur)\(([\d.]+)(%|px)?\)/g;
 /** Lower than any line that is drawn unhurt (13 px × 1.5), so that no browser zoom counts as an attack. */
 const SMALLEST_LINE = 12;
 
-/** Why a warning can't be seen; `null` when it can. */
+/** Why a warning can't be seen, or a cover not be answered; `null` when it can. */
 export function hiddenBecause(facts: VisibilityFacts, kind: 'banner' | 'cover'): Hidden | null {
+  if (facts.rewritten && kind === 'cover') return 'deaf';
   if (!facts.attached) return 'detached';
   if (!facts.open) return 'closed';
   if (!facts.rendered) return 'not-rendered';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hiddenBecause, type VisibilityFacts } from '#lib/warning/visibility.ts';
 
 const seen: VisibilityFacts = {
+  rewritten: false,
   attached: true,
   open: true,
   rendered: true,
@@ -23,6 +24,7 @@ describe('visibility of a warning', () => {
   });
 
   it.each<[string, VisibilityFacts]>([
+    ['deaf', { ...seen, rewritten: true }],
     ['detached', { ...seen, attached: false }],
     ['closed', { ...seen, open: false }],
     ['not-rendered', { ...seen, rendered: false }],
@@ -53,6 +55,10 @@ describe('visibility of a warning', () => {
     'contrast(1.2)',
   ])('a page with filter %s hides nothing', (filter) => {
     expect(hiddenBecause(veil({ filter }), 'cover')).toBeNull();
+  });
+
+  it('a banner on a page that was written anew is seen: nothing depends on hearing it', () => {
+    expect(hiddenBecause({ ...seen, rewritten: true }, 'banner')).toBeNull();
   });
 
   it('a banner is behind when most of it is', () => {
