@@ -31,7 +31,7 @@ const CLASS_WEIGHT: Record<string, number> = {
   'neutral-chat': 60,
   ordinary: 150,
 };
-const PULL = 4;
+const PULL = 12;
 const FIXED = new Set<SignalId>([...SIGNAL_FAMILIES.address, 'under-age-retry', 'help-service']);
 const FITTED = SIGNAL_IDS.filter((id) => !FIXED.has(id));
 

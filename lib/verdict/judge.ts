@@ -12,11 +12,14 @@ export interface Model {
 
 const FITTED: Model = { weights: WEIGHTS, bias: BIAS };
 
-/** Probabilities from which a page is amber or red; a young child's night-light turns red a little sooner. */
+/**
+ * Probabilities from which a page is amber or red. Amber starts before even odds: a missed place costs more than a
+ * banner. A young child's night-light turns red a little sooner.
+ */
 export const THRESHOLDS: Record<AgeBand, { caution: number; danger: number }> = {
-  'under-11': { caution: 0.5, danger: 0.85 },
-  '11-14': { caution: 0.5, danger: 0.9 },
-  '15-17': { caution: 0.5, danger: 0.9 },
+  'under-11': { caution: 0.42, danger: 0.85 },
+  '11-14': { caution: 0.42, danger: 0.9 },
+  '15-17': { caution: 0.42, danger: 0.9 },
 };
 
 /** How clearly an entry of each level speaks, as the strength of the signal `listed`. */
@@ -40,6 +43,8 @@ export function judge(
   const observations = evidence.observations.filter(({ signal }) => signal !== 'listed');
   if (answer.kind === 'listed') observations.push({ signal: 'listed', strength: LISTED[answer.entry.level] });
   const reasons = reasonsOf(observations, model.weights);
+  const help = answer.kind !== 'listed' && isHelp(reasons);
+  if (help) return { level: 'calm', score: 0.05, reasons: reasons.filter(({ weight }) => weight < 0) };
   const own = structure(
     evidence,
     reasons.filter(({ signal }) => signal !== 'listed'),
@@ -71,7 +76,6 @@ function structure(
   const risks = reasons.filter(({ weight }) => weight >= A_REASON);
   const strongest = risks[0]?.weight ?? 0;
   const several = risks.length >= 3 && probability(sum - strongest) >= caution;
-  if (isHelp(reasons)) return { level: 'calm', score: Math.min(score, 0.2) };
   if (score >= danger && several) return { level: 'danger', score };
   if (score >= caution && risks.length > 0) return { level: 'caution', score };
   return { level: evidence.talk && evidence.opaque ? 'unknown' : 'calm', score };

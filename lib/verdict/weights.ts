@@ -6,46 +6,46 @@ import type { SignalId } from '#lib/signals/ids.ts';
  */
 export const WEIGHTS: Record<SignalId, number> = {
   // entry
-  'no-account-needed': 1.49,
-  'guest-entry': 0.74,
-  'asks-age': 1.27,
-  'asks-gender': 1.51,
-  'asks-for-location': 0.78,
-  'age-not-checked': 1.15,
+  'no-account-needed': 1.58,
+  'guest-entry': 0.83,
+  'asks-age': 1.2,
+  'asks-gender': 1.31,
+  'asks-for-location': 0.71,
+  'age-not-checked': 0.92,
   'under-age-retry': 2,
-  'adults-only-service': 0.96,
+  'adults-only-service': 0.9,
   // people
-  'public-member-list': 0.93,
+  'public-member-list': 1.14,
   'public-profile-shows-town': 1.2,
-  'minor-nicknames': 1.35,
+  'minor-nicknames': 1.26,
   'adults-and-minors-mixed': 1.49,
-  'private-message-from-anyone': 1.37,
+  'private-message-from-anyone': 1.51,
   // rooms
-  'open-rooms': 1.08,
-  'adult-themes-open': 1.54,
-  'made-to-meet-strangers': 0.94,
+  'open-rooms': 1.33,
+  'adult-themes-open': 1.51,
+  'made-to-meet-strangers': 0.9,
   'aimed-at-minors-with-strangers': 1.2,
-  'open-conversation': 1.62,
+  'open-conversation': 1.51,
   // stranger
-  'random-partner': 1.6,
-  'random-video-with-strangers': 1.37,
-  'random-text-with-strangers': 0.99,
-  'talk-to-strangers': 1.15,
-  'live-camera': 0.14,
+  'random-partner': 2.01,
+  'random-video-with-strangers': 2.04,
+  'random-text-with-strangers': 1.16,
+  'talk-to-strangers': 1.56,
+  'live-camera': 0.35,
   // care
-  'report-button': -0.12,
-  'moderation-rules': -0.38,
-  'legal-notice': -0.15,
-  'help-for-minors': -0.41,
+  'report-button': -0.32,
+  'moderation-rules': -0.39,
+  'legal-notice': -0.24,
+  'help-for-minors': -0.4,
   'help-service': -5,
-  'account-needed': -1.27,
+  'account-needed': -1.22,
   'verified-age': -1,
-  'ordinary-purpose': -1.88,
-  'no-moderation-found': 0.94,
+  'ordinary-purpose': -1.66,
+  'no-moderation-found': 0.96,
   // money
   'paid-contact': 0.7,
   credits: 0.5,
-  gifts: 0.39,
+  gifts: 0.4,
   // address
   listed: 4,
   'look-alike': 0.8,
@@ -53,4 +53,4 @@ export const WEIGHTS: Record<SignalId, number> = {
 };
 
 /** Log-odds of a page that shows nothing at all. */
-export const BIAS = -2.6;
+export const BIAS = -2.66;

@@ -155,3 +155,4 @@ export const teamTool = [
   'open source',
   'real name',
 ];
+export const search = ['search', 'filter', 'find (a|an)?', 'jump to'];

@@ -131,3 +131,4 @@ export const teamTool = [
   'integrations',
   'auto ?heberge',
 ];
+export const search = ['recherch(e|er|ez)', 'trouver (un|une)', 'filtrer'];

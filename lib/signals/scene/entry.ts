@@ -82,7 +82,9 @@ function readEntry(
   conversation: Conversation,
 ): Entry {
   const called = (field: Field) => `${field.says}\n${field.names}`;
-  const plain = fields.filter((field) => field.kind !== 'search' && field.kind !== 'file');
+  const plain = fields.filter(
+    ({ kind, says }) => kind !== 'search' && kind !== 'file' && !words.search.in(says),
+  );
   const nick = plain.some((field) => field.kind === 'text' && words.nickname.in(called(field)));
   const named = plain.some((field) => field.kind === 'text' && words.anyName.in(called(field)));
   const choices = plain.filter((field) => field.kind === 'choice');
@@ -107,7 +109,7 @@ function readEntry(
     : Math.max(
         texts.chatty >= 0.5 ? 0.9 : texts.chatty,
         conversation.box * 0.9,
-        profileAlone(nick, age, gender),
+        profileAlone(nick, age, gender) + (texts.chatty > 0 ? 0.3 : 0),
       );
   const asked =
     (nick ? 0.6 : named ? 0.35 : 0) +

@@ -13,6 +13,9 @@ export interface Partner {
   typed: boolean;
 }
 
+/** Two strangers, or a small group; a page with more empty videos is a page of clips. */
+const MOST_CAMERAS = 6;
+
 /** Finds the marks of pairing: next and stop on buttons, "looking for a partner", strangers who speak. */
 export function partnerOf(page: Page, words: Words, texts: Texts, conversation: Conversation): Partner {
   const short = page.actions
@@ -24,7 +27,10 @@ export function partnerOf(page: Page, words: Words, texts: Texts, conversation: 
   const pairing =
     words.pairing.in(texts.lines) || conversation.messages.some((line) => words.pairing.in(line));
   const camera =
-    page.media.previews > 0 || page.media.streams > 1 || page.media.videos > 1 || page.media.cameraFrames > 0;
+    page.media.previews > 0 ||
+    page.media.streams > 1 ||
+    (page.media.videos > 1 && page.media.videos < MOST_CAMERAS) ||
+    page.media.cameraFrames > 0;
   const typed = conversation.box > 0.4;
   const spoken = words.stranger.in(texts.front) || words.stranger.in(texts.lines);
   const place = typed || camera || texts.chatty >= 0.5;

@@ -40,7 +40,7 @@ function readPeople(list: List, rows: string[][], words: Words): People {
   const distinct = new Set(persons.map((person) => person.name)).size;
   if (persons.length < rows.length * 0.6 || distinct < persons.length * 0.7) return NOBODY;
   const telling = persons.filter((person) => person.age !== null || person.gender || person.status).length;
-  if (telling < Math.max(2, persons.length * 0.4) && !announced) return NOBODY;
+  if (telling < Math.max(2, persons.length * 0.4) && !(announced && persons.length >= 3)) return NOBODY;
   const toWrite = rows.filter(
     (row) => words.privateMessage.in(row.join('\n')) || row.some((part) => words.message.in(part)),
   );

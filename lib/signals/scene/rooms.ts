@@ -24,7 +24,9 @@ export function roomsOf(page: Page, words: Words, texts: Texts, conversation: Co
   for (const list of page.lists) if (!list.log) consider(...readRooms(list, words));
   for (const field of page.fields) {
     if (field.kind !== 'choice') continue;
-    const called = words.room.in(field.says) || /(^| )(room|salon|channel|canal)( |$|s )/.test(field.names);
+    const called =
+      (field.says.length < 30 && words.room.in(field.says)) ||
+      /(^| )(room|salon|channel|canal)( |$|s )/.test(field.names);
     const hashed = field.options.filter((option) => HASH.test(option)).length;
     if (called || hashed > 1) consider(field.options, hashed > 1 ? 0.9 : 0.8);
   }
