@@ -20,10 +20,10 @@ export function startWarning(): void {
   };
   const draw = async (): Promise<void> => {
     const view = await sendToBackground('warning:view', {});
-    const words = JSON.stringify(view);
+    const what = view ? [view.kind, view.level, view.camera, view.language, view.ageBand].join() : '';
     // Drawn anew, what is already there would lose a press under way and the reader's place in it.
-    if (words === drawn && shown?.stands()) return;
-    drawn = words;
+    if (what === drawn && shown?.stands()) return;
+    drawn = what;
     shown?.close();
     shown = view
       ? showWarning(view, {

@@ -1,5 +1,5 @@
 /** What a person could see of a warning and press on it, read from the extension's side: the page can't see it. */
-import type { Tab } from './harness.ts';
+import type { Session, Tab } from './harness.ts';
 
 /** A control as it is drawn now, at the middle of its box. */
 export interface SeenControl {
@@ -68,4 +68,16 @@ export async function control(tab: Tab, does: string): Promise<SeenControl> {
   const found = (await untilControls(tab, does, (controls) => controls.some(isIt))).find(isIt);
   if (!found) throw new Error(`no control that does ${does}`);
   return found;
+}
+
+/** A calm page with a banner, whatever the weights say: the family has asked to watch the site. */
+export async function openWatched(session: Session): Promise<Tab> {
+  const tab = await session.open(session.sites.url('genealogy'));
+  await session.control.page.evaluate(async (tabId) => {
+    const scope = globalThis as unknown as { browser?: typeof chrome };
+    const { runtime } = scope.browser ?? chrome;
+    await runtime.sendMessage({ name: 'popup:watch', request: { tabId, on: true } });
+  }, tab.id);
+  await tab.untilWarning('a visible banner', ({ kind, visible }) => kind === 'banner' && visible);
+  return tab;
 }

@@ -63,7 +63,11 @@ export function createTabWatch(deps: WatchDeps) {
         standing: state.warning,
         visit: state.visit,
       });
-      if (plan.warning === state.warning) return state;
+      if (plan.warning === state.warning) {
+        // A camera may start behind a cover that stands already: then it has more to say, and an end of its own.
+        if (plan.leaveAfter !== null) void tellPage(tabId, 'background:warning-changed', 0);
+        return state;
+      }
       const next = { ...state, warning: plan.warning };
       if (plan.warning === 'cover') {
         await browser.tabs.update(tabId, { muted: true }).catch(() => undefined);
