@@ -1,4 +1,5 @@
 /** Composition root of the guard: everything it needs is built here, once per frame. */
+import { isDrawn } from '#lib/guard/drawn.ts';
 import { startGuard } from '#lib/guard/guard.ts';
 import { lookAt } from '#lib/guard/look.ts';
 import { bundledFamilies } from '#lib/kinship/bundled.ts';
@@ -24,6 +25,7 @@ export function runGuard(): void {
     shared: scoutShared(),
     look: (rootOf) => lookAt(readPage(document, rootOf), words, families),
     shadowRootOf,
+    drawn: () => isDrawn(document),
     send: (evidence) => void sendToBackground('guard:evidence', { visit, evidence }),
     orphaned: isOrphaned,
   });

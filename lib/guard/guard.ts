@@ -13,6 +13,8 @@ export interface GuardDeps {
   /** Reads the page and says what was seen. Shadow roots on the way are asked for through `rootOf`. */
   look(rootOf: (element: Element) => ShadowRoot | null): Evidence;
   shadowRootOf(element: Element): ShadowRoot | null;
+  /** The browser has laid the page out, so that what is visible can be told from what is not. */
+  drawn(): boolean;
   send(evidence: Evidence): void;
   orphaned(): boolean;
 }
@@ -32,7 +34,16 @@ const CHANGES = {
 };
 
 /** Looks at once and starts following the page. `again()` looks out of turn, e.g. after history.pushState. */
-export function startGuard({ document, window, shared, look, shadowRootOf, send, orphaned }: GuardDeps): {
+export function startGuard({
+  document,
+  window,
+  shared,
+  look,
+  shadowRootOf,
+  drawn,
+  send,
+  orphaned,
+}: GuardDeps): {
   again(): void;
 } {
   let seen: Evidence | null = null;
@@ -55,7 +66,10 @@ export function startGuard({ document, window, shared, look, shadowRootOf, send,
   };
   const lookNow = () => {
     waiting = false;
-    if (orphaned() || budget-- <= 0) return observer.disconnect();
+    if (orphaned() || budget <= 0) return observer.disconnect();
+    // Looked at too soon, a helpline's page would show its form and not yet who runs it.
+    if (!drawn()) return lookSoon();
+    budget--;
     const before = performance.now();
     seen = mergeOverTime(seen, look(rootOf));
     shared.ms.guard += performance.now() - before;
@@ -88,6 +102,7 @@ export function startGuard({ document, window, shared, look, shadowRootOf, send,
       budget = Math.max(budget, BUDGET / 4);
       pause = FIRST_PAUSE;
       sent = '';
+      observer.observe(document, CHANGES); // the budget may have run out before
       lookSoon();
     },
   };

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from './harness.ts';
+import { everythingStored } from './own-side.ts';
+import type { SeenWarning } from './see-warning.ts';
+
+const isCover = ({ kind, visible }: SeenWarning) => kind === 'cover' && visible;
+
+inBothBrowsers('a private window', { private: true }, (session) => {
+  const url = () => session().sites.url('coco-type');
+
+  it('is warned as well, and leaves no trace: only the state of its open tabs', async () => {
+    const open = await session().open(url());
+    await open.untilWarning('the cover', isCover);
+    await open.close();
+    const before = await everythingStored(session().control.page);
+    expect(before.databases.veilleuse?.events).toHaveLength(1);
+
+    const tab = await session().openPrivate(url());
+    const ownPage = tab.session.control.page;
+    await tab.untilWarning('the cover', isCover);
+    await tab.goInAnyway();
+    await tab.untilWarning('the small banner', ({ kind, visible }) => kind === 'banner' && visible);
+    await tab.pressInWarning('close');
+    await tab.untilWarning('no banner', ({ kind }) => kind === 'none');
+    await tab.page.goto(session().sites.url('bfcache'), { waitUntil: 'load' });
+    await tab.untilWarning('the cover', isCover);
+    await tab.pressInWarning('leave');
+    await tab.page.waitForFunction(() => location.pathname.endsWith('blocked.html'));
+
+    const after = await everythingStored(session().control.page);
+    expect(after.databases).toEqual(before.databases);
+    const inPrivate = await everythingStored(ownPage);
+    const kept = inPrivate.databases.veilleuse?.events ?? [];
+    expect(kept).toEqual(session().kind === 'firefox' ? before.databases.veilleuse?.events : []);
+    for (const seen of [after, inPrivate]) {
+      expect(seen).toMatchObject({ local: {}, sync: {}, web: {}, caches: [] });
+      expect(Object.keys(seen.session).filter((key) => !/^tab:\d+$/.test(key))).toEqual([]);
+    }
+    await tab.close();
+    await expect
+      .poll(async () => Object.keys((await everythingStored(ownPage)).session))
+      .not.toContain(`tab:${tab.id}`);
+  });
+
+  it('chooses apart from the windows beside it', async () => {
+    const inPrivate = await session().openPrivate(url());
+    await inPrivate.untilWarning('the cover', isCover);
+    await inPrivate.goInAnyway();
+    const beside = await session().open(url());
+    await beside.untilWarning('the cover', isCover);
+    await beside.close();
+    await inPrivate.close();
+  });
+});
