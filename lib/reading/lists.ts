@@ -3,17 +3,13 @@ import type { Dom } from './dom.ts';
 import { bothEnds } from './fields.ts';
 import type { Limits } from './limits.ts';
 import type { List } from './page.ts';
-import { INLINE, textWithin } from './texts.ts';
+import { PARTS, partsOf } from './row.ts';
+import { textWithin } from './texts.ts';
 import type { Visited } from './visit.ts';
 
 const ROW_TAGS = new Set('li tr div a button p span article section dd dt'.split(' '));
 const LOG_NAME =
   /(^|[\s_-])(messages?|msgs?|(t?chat|message)-?(log|box|area|list|messages?|window|history|zone)|log|history|dialogue|conversation|transcript|scrollback)([\s_-]|$)/i;
-const GENDER_ICON: [RegExp, string][] = [
-  [/(^|[\s_-])(venus|female|femme|fille)([\s_-]|$)/i, '♀'],
-  [/(^|[\s_-])(mars|male|homme|garcon)([\s_-]|$)/i, '♂'],
-];
-const PARTS = 10;
 const SHAPES = 24;
 
 /**
@@ -98,59 +94,6 @@ function shapeOf(dom: Dom, row: Element): string {
     if (dom.isElement(child)) tags.push(dom.tag(child));
   }
   return tags.join(' ');
-}
-
-interface RowTexts {
-  parts: string[];
-  joined: string[];
-  acting: boolean;
-}
-
-function partsOf(dom: Dom, row: Element): RowTexts {
-  const texts: RowTexts = { parts: [], joined: [], acting: false };
-  let open = false;
-  let left = 60;
-  const add = (text: string, alone: boolean): void => {
-    const part = normalForm(text, 160);
-    if (part === '') {
-      open = false;
-      return;
-    }
-    if (texts.parts.length < PARTS) texts.parts.push(part);
-    const before = texts.joined.at(-1);
-    if (open && !alone && before !== undefined && !/^\s/.test(text))
-      texts.joined[texts.joined.length - 1] = before + part;
-    else if (texts.joined.length < PARTS) texts.joined.push(part);
-    open = !alone && !/\s$/.test(text);
-  };
-  const walk = (node: Node): void => {
-    for (let child = dom.first(node); child && left > 0; child = dom.next(child)) {
-      left -= 1;
-      if (dom.isText(child)) add(dom.text(child), false);
-      else if (dom.isElement(child)) {
-        const tag = dom.tag(child);
-        if (tag === 'script' || tag === 'style' || tag === 'option') continue;
-        if (tag === 'button' || dom.attribute(child, 'role') === 'button') texts.acting = true;
-        const inline = INLINE.has(tag);
-        if (!inline) open = false;
-        addAttributes(dom, child, (text) => add(text, true));
-        walk(child);
-        if (!inline) open = false;
-      }
-    }
-  };
-  addAttributes(dom, row, (text) => add(text, true));
-  walk(row);
-  return texts;
-}
-
-function addAttributes(dom: Dom, element: Element, add: (text: string) => void): void {
-  for (const name of ['alt', 'title', 'aria-label']) {
-    const label = dom.attribute(element, name);
-    if (label !== '') add(label);
-  }
-  const names = dom.attribute(element, 'class').slice(0, 120);
-  for (const [pattern, sign] of GENDER_ICON) if (pattern.test(names)) add(sign);
 }
 
 /** The short text just before a list, or the list's own label. */

@@ -21,7 +21,6 @@ const COMPACT = new RegExp(
 const ALONE = /^[([]?\s?(\d{2})\s?[)\]]?[,;]?$/;
 const NAME = /^[@~&%+]?[\p{L}\p{N}_.\-|^*'[\]{}`~!]{2,26}$/u;
 const GENDER_SIGN = /♀|♂|⚧|(^|[\s/(,])[fhmw]([\s/),]|$)/;
-const COUNT = /^[([]?\d+[)\]]?$/;
 
 /** Prices, hours and sizes: such a row is about a thing. */
 const THING = /[€$£%]|\beur\b|\d ?h\b|\d ?(km|kg|cm|mm|mo|go|mb|gb|px|min|mn)\b/;
@@ -56,7 +55,7 @@ export function personOf(row: readonly string[], words: Words, counted: boolean)
     single,
     age,
     gender,
-    place: (age !== null || gender) && placeIn(parts, name, whole),
+    place: (age !== null || gender) && placeIn(parts, name, whole, age, words),
     status,
   };
 }
@@ -96,22 +95,24 @@ function yearsOld(whole: string, words: Words): string | undefined {
 }
 
 /** Something beside name, age and gender that reads like a place: letters, or a department in brackets. */
-function placeIn(parts: string[], name: string, whole: string): boolean {
-  if (
-    /\/\s?\p{L}{3,}[\p{L}\s'-]*$/u.test(whole) ||
-    /\((2a|2b|\d{2,3})\)$/.test(whole) ||
-    /(^|\s)\d{5}(\s|$)/.test(whole)
-  )
-    return true;
-  const rest = parts.filter((part) => nameIn(part) !== name && !COUNT.test(part) && !/\d/.test(part));
-  return rest.some(
-    (part) =>
-      /^(from |de |a )?\p{L}{3,}([\s'-]\p{L}+){0,3}$/u.test(part) && part.length <= 30 && !isWordOfUse(part),
-  );
+function placeIn(parts: string[], name: string, whole: string, age: number | null, words: Words): boolean {
+  const bracketed = whole.match(/\((2a|2b|\d{2,3})\)$/)?.[1];
+  if (bracketed !== undefined && bracketed !== String(age)) return true;
+  if (/[/,]\s?\p{L}{3,}[\p{L}\s'-]*$/u.test(whole) || /(^|\s)\d{5}(\s|$)/.test(whole)) return true;
+  return parts.some((part) => {
+    const letters = /^(from |de |a )?\p{L}{3,}([\s'-]\p{L}+){0,3}$/u.test(part) && part.length <= 30;
+    return letters && nameIn(part) !== name && !saysSomethingElse(part, words);
+  });
 }
 
-function isWordOfUse(part: string): boolean {
-  return /^(homme|femme|male|female|man|woman|trans|garcon|fille|couple|other|autre|online|en ligne|offline|hors ligne|away|absent|busy|occupe|message|chat|voir|profil|profile|block|bloquer|ans|mp|pv|prive|private|add|ajouter)/.test(
-    part,
-  );
+function saysSomethingElse(part: string, words: Words): boolean {
+  const others = [
+    words.genderValues,
+    words.status,
+    words.message,
+    words.command,
+    words.yearsOld,
+    words.report,
+  ];
+  return others.some((other) => other.in(part));
 }

@@ -1,0 +1,46 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { hintsOf } from '#lib/reading/hints.ts';
+
+function hint(html: string): boolean {
+  return hintsOf(parseHTML(`<html><head></head><body>${html}</body></html>`).document as unknown as Document);
+}
+
+describe('the guard is asked for', () => {
+  it.each([
+    '<input placeholder="Pseudo"><button>Entrer</button>',
+    '<div contenteditable="true" aria-label="Type a message"></div>',
+    '<h1>Talk to strangers</h1><button>Start</button>',
+    '<video autoplay playsinline></video>',
+    '<div role="log"></div>',
+    '<iframe allow="camera; microphone"></iframe>',
+    '<input name="age"><button>Go</button>',
+  ])('at %s', (html) => {
+    expect(hint(html)).toBe(true);
+  });
+
+  it.each([
+    '<p>Une recette de tarte.</p>',
+    '<h1>News</h1><p>Talk to strangers? An article.</p>',
+    '<form><input type="email" name="email"><input type="password" name="password"><button>Sign in</button></form>',
+    '<form><input name="q" placeholder="Search"><button>Search</button></form>',
+  ])('but not at %s', (html) => {
+    expect(hint(html)).toBe(false);
+  });
+
+  it('also where a title alone says chat', () => {
+    const { document } = parseHTML('<html><head><title>Tchat gratuit</title></head><body></body></html>');
+    expect(hintsOf(document as unknown as Document)).toBe(true);
+  });
+
+  it('also inside a shadow root that is handed in', () => {
+    const { document } = parseHTML('<html><body><x-chat></x-chat></body></html>');
+    const root = document.createDocumentFragment();
+    const box = document.createElement('input');
+    box.setAttribute('placeholder', 'Your nickname');
+    root.append(box);
+    const open = (element: Element) =>
+      element.localName === 'x-chat' ? (root as unknown as ShadowRoot) : null;
+    expect(hintsOf(document as unknown as Document, open)).toBe(true);
+  });
+});
