@@ -80,5 +80,5 @@ export const warnings = {
   'warning.label.enterAnywayQuestion': 'Tu veux vraiment entrer ?',
   'warning.label.enterAnywayConfirm': 'Oui, entrer',
   // On a button, followed by a telephone number.
-  'warning.label.call': 'Appeler',
+  'warning.label.call': 'Appeler le',
 };

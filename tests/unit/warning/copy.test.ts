@@ -78,7 +78,10 @@ describe('the words of a warning', () => {
       { name: 'A', what: '', phone: '3018', url: 'https://a.example/' },
       { name: 'B', what: '', phone: '', url: 'https://b.example/' },
     ];
-    expect(buildWarningView(input({ help })).help.map(({ call }) => call)).toEqual(['Appeler\u00a03018', '']);
+    expect(buildWarningView(input({ help })).help.map(({ call }) => call)).toEqual([
+      'Appeler le\u00a03018',
+      '',
+    ]);
   });
 
   it('say when the tab leaves by itself on a cover only', () => {
