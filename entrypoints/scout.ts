@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { after } from '#lib/platform/after.ts';
 import { isOrphaned, sendToBackground, shadowRootOf } from '#lib/platform/page-browser.ts';
 import { hintsOf } from '#lib/reading/hints.ts';
 import { arm } from '#lib/scout/capture.ts';
@@ -16,5 +17,6 @@ export default defineUnlistedScript(() => {
     askForGuard: () => sendToBackground('scout:hint', {}),
     restored: () => void sendToBackground('scout:restored', {}),
     orphaned: isOrphaned,
+    after,
   });
 });

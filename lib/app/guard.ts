@@ -4,6 +4,7 @@ import { startGuard } from '#lib/guard/guard.ts';
 import { lookAt } from '#lib/guard/look.ts';
 import { bundledFamilies } from '#lib/kinship/bundled.ts';
 import { compileWords } from '#lib/languages/words.ts';
+import { after } from '#lib/platform/after.ts';
 import {
   isOrphaned,
   onBackgroundMessage,
@@ -28,6 +29,7 @@ export function runGuard(): void {
     drawn: () => isDrawn(document),
     send: (evidence) => void sendToBackground('guard:evidence', { visit, evidence }),
     orphaned: isOrphaned,
+    after,
   });
   onBackgroundMessage('background:look-again', () => guard.again());
 }

@@ -17,6 +17,8 @@ export interface GuardDeps {
   drawn(): boolean;
   send(evidence: Evidence): void;
   orphaned(): boolean;
+  /** Runs a task once, later. */
+  after(ms: number, task: () => void): void;
 }
 
 /** Looks that a document gets in all; a page that changes for ever is not followed for ever. */
@@ -43,6 +45,7 @@ export function startGuard({
   drawn,
   send,
   orphaned,
+  after,
 }: GuardDeps): {
   again(): void;
 } {
@@ -85,7 +88,7 @@ export function startGuard({
   const lookSoon = () => {
     if (waiting) return;
     waiting = true;
-    window.setTimeout(lookNow, pause);
+    after(pause, lookNow);
   };
   const observer = new MutationObserver(lookSoon);
   observer.observe(document, CHANGES);

@@ -16,6 +16,8 @@ export interface ScoutDeps {
   askForGuard(): Promise<boolean | null>;
   restored(): void;
   orphaned(): boolean;
+  /** Runs a task once, later; returns how to call it off. */
+  after(ms: number, task: () => void): () => void;
 }
 
 /** Milliseconds between the looks at a page: most chats render within a second, some after minutes. */
@@ -34,11 +36,12 @@ export function startScout({
   askForGuard,
   restored,
   orphaned,
+  after,
 }: ScoutDeps): void {
   const started = performance.now();
   let asked = false;
   let lastLook = -INPUT_PAUSE;
-  let timer = 0;
+  let callOff = () => {};
   let elements = -1;
 
   const look = () => {
@@ -58,14 +61,14 @@ export function startScout({
   const lookLater = (step: number) => {
     const pause = LOOK_AGAIN[step];
     if (asked || pause === undefined) return;
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
+    callOff();
+    callOff = after(pause, () => {
       // The browser keeps this count; where it stands still there is nothing new to look at.
       const count = document.getElementsByTagName('*').length;
       if (count !== elements) look();
       elements = count;
       lookLater(step + 1);
-    }, pause);
+    });
   };
   const onLoaded = () => {
     look();

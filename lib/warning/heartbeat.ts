@@ -3,7 +3,7 @@
  * at once; what leaves no trace in the tree (style sheets, top layer, view transitions) is found by looking
  * again, at growing pauses.
  */
-import { after } from './after.ts';
+import { after } from '#lib/platform/after.ts';
 import type { Raised } from './host-element.ts';
 import type { Hidden } from './visibility.ts';
 

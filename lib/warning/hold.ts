@@ -1,4 +1,4 @@
-import { after } from './after.ts';
+import { after } from '#lib/platform/after.ts';
 
 /** How long the button that lets one in must be held. */
 const HOLD_MS = 1000;

@@ -1,6 +1,6 @@
 import tokens from '#assets/styles/tokens.css?inline';
+import { after } from '#lib/platform/after.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
-import { after } from './after.ts';
 import { drawBanner } from './banner.ts';
 import { drawCover } from './cover.ts';
 import { readFacts, topLayer } from './facts.ts';

@@ -1,11 +1,35 @@
 import { expect, it } from 'vitest';
-import { inBothBrowsers, type Tab } from './harness.ts';
+import { inBothBrowsers, Tab } from './harness.ts';
 import { openWatched } from './warning-eyes.ts';
 
 const moved = (tab: Tab, timeout: number) =>
   tab.page.waitForFunction(() => location.pathname === '/blocked.html', { timeout });
 
 inBothBrowsers('the life of a warning', {}, (session) => {
+  it('comes though the page stops every timer of its window and shows its chat late', async () => {
+    const { sites, driven, control } = session();
+    const page = await driven.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const chat = [...document.body.childNodes];
+        const start = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        document.body.replaceChildren();
+        port1.onmessage = () => {
+          for (let timer = 1; timer < 3000; timer += 1) clearTimeout(timer);
+          if (performance.now() - start > 1500) document.body.append(...chat.splice(0));
+          port2.postMessage('again');
+        };
+        port2.postMessage('start');
+      });
+    });
+    await page.goto(sites.url('coco-type'));
+    const [tabId = -1] = (await control.tabsAt(new URL(sites.url('coco-type')).origin)).slice(-1);
+    const tab = new Tab(session(), page, tabId);
+    await tab.untilWarning('a cover', ({ kind, visible }) => kind === 'cover' && visible, 20_000);
+    await tab.close();
+  });
+
   it('leaves a page that may be filming when nobody chooses', async () => {
     const { sites } = session();
     const tab = await session().open(sites.url('random-video', '/video.html'));

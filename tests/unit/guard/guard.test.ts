@@ -23,10 +23,7 @@ function guardOn(page: { drawn?: () => boolean; look?: () => Evidence }) {
       watching = false;
     }
   } as unknown as typeof MutationObserver;
-  const window = {
-    setTimeout: (task: () => void) => timers.push(task),
-    addEventListener: () => undefined,
-  };
+  const window = { addEventListener: () => undefined };
   const guard = startGuard({
     document: {} as Document,
     window: window as unknown as Window,
@@ -39,6 +36,7 @@ function guardOn(page: { drawn?: () => boolean; look?: () => Evidence }) {
     drawn: page.drawn ?? (() => true),
     send: (evidence) => sent.push(evidence),
     orphaned: () => false,
+    after: (_, task) => timers.push(task),
   });
   return {
     guard,
