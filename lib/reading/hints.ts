@@ -14,13 +14,15 @@ const BOX =
 const SELECTOR =
   'title,h1,h2,button,[role=button],[role=log],input,textarea,select,[contenteditable=true],[role=textbox],video:not([src]),iframe[allow*=camera]';
 const MOST = 150;
+/** On larger pages even one query is felt; the guard reads them within limits. */
+const HUGE = 20_000;
 
 /**
  * Whether the guard should look at this frame.
  * @param shadowRootOf opens closed shadow roots too; without it only the document itself is seen
  */
 export function hintsOf(document: Document, shadowRootOf?: (element: Element) => ShadowRoot | null): boolean {
-  if (hintsIn(document)) return true;
+  if (all(document, 'getElementsByTagName', '*').length > HUGE || hintsIn(document)) return true;
   if (!shadowRootOf) return false;
   return find(document, 'body,body>*,body>*>*', 60).some((host) => {
     const root = shadowOf(host, shadowRootOf);
@@ -66,11 +68,20 @@ function namesOf(box: Element): string {
   return names.slice(0, 300);
 }
 
-/** At most `cap` matches, evenly spread; through the prototype, which a page's `<img name>` can't shadow. */
-function find(place: Document | ShadowRoot, selector: string, cap: number): Element[] {
+/** Through the prototype, which a page's `<img name="querySelectorAll">` can't shadow. */
+function all(
+  place: Document | ShadowRoot,
+  method: 'querySelectorAll' | 'getElementsByTagName',
+  what: string,
+): ArrayLike<Element> {
   let proto = Object.getPrototypeOf(place);
-  while (proto && !Object.hasOwn(proto, 'querySelectorAll')) proto = Object.getPrototypeOf(proto);
-  const found: ArrayLike<Element> = (proto ?? place).querySelectorAll.call(place, selector);
+  while (proto && !Object.hasOwn(proto, method)) proto = Object.getPrototypeOf(proto);
+  return (proto ?? place)[method].call(place, what);
+}
+
+/** At most `cap` matches, evenly spread. */
+function find(place: Document | ShadowRoot, selector: string, cap: number): Element[] {
+  const found = all(place, 'querySelectorAll', selector);
   const picked: Element[] = [];
   const step = Math.max(1, found.length / cap);
   for (let at = 0; at < found.length && picked.length < cap; at += step)
