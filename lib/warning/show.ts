@@ -1,4 +1,3 @@
-import tokens from '#assets/styles/tokens.css?inline';
 import { after } from '#lib/platform/after.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
 import { drawBanner } from './banner.ts';
@@ -12,9 +11,9 @@ import { closePanels, togglePanel } from './panels.ts';
 import type { Deed } from './parts.ts';
 import { randomKey } from './random.ts';
 import { shieldAttribute } from './shield.ts';
+import { warningStyles } from './styles/all.ts';
 import type { WarningChoice, WarningView } from './view.ts';
 import { hiddenBecause } from './visibility.ts';
-import css from './warning.css?inline';
 
 export interface WarningDeps {
   document: Document;
@@ -89,7 +88,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
     up?.host.remove();
     if (modal) clearStage(document);
     before = topLayer(document);
-    up = raise(document, window, surface, tokens + css);
+    up = raise(document, window, surface, warningStyles);
     shared.host = up?.host ?? null;
     const start = focused ?? (modal ? surface.querySelector('.sentence') : null);
     if (start instanceof HTMLElement) start.focus({ preventScroll: true });

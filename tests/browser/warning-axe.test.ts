@@ -11,15 +11,14 @@ import { inBothBrowsers } from './harness.ts';
  * ordinary page, with every part opened in turn.
  */
 const DRAWING = `
-import tokens from '#assets/styles/tokens.css?inline';
 import { drawBanner } from '#lib/warning/banner.ts';
 import { drawCover } from '#lib/warning/cover.ts';
 import { togglePanel } from '#lib/warning/panels.ts';
-import css from '#lib/warning/warning.css?inline';
+import { warningStyles } from '#lib/warning/styles/all.ts';
 globalThis.draw = (view, opened) => {
   const root = document.body.appendChild(document.createElement('x-host')).attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + css);
+  sheet.replaceSync(warningStyles);
   root.adoptedStyleSheets = [sheet];
   const surface = view.kind === 'cover' ? drawCover(document, view) : drawBanner(document, view);
   root.append(surface);
