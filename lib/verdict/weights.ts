@@ -6,42 +6,42 @@ import type { SignalId } from '#lib/signals/ids.ts';
  */
 export const WEIGHTS: Record<SignalId, number> = {
   // entry
-  'no-account-needed': 1.58,
-  'guest-entry': 0.83,
+  'no-account-needed': 1.82,
+  'guest-entry': 0.8,
   'asks-age': 1.2,
-  'asks-gender': 1.31,
-  'asks-for-location': 0.71,
-  'age-not-checked': 0.92,
+  'asks-gender': 1.3,
+  'asks-for-location': 0.7,
+  'age-not-checked': 0.9,
   'under-age-retry': 2,
   'adults-only-service': 0.9,
   // people
-  'public-member-list': 1.14,
+  'public-member-list': 1.13,
   'public-profile-shows-town': 1.2,
   'minor-nicknames': 1.26,
   'adults-and-minors-mixed': 1.49,
-  'private-message-from-anyone': 1.51,
+  'private-message-from-anyone': 1.59,
   // rooms
-  'open-rooms': 1.33,
-  'adult-themes-open': 1.51,
-  'made-to-meet-strangers': 0.9,
+  'open-rooms': 1.29,
+  'adult-themes-open': 1.5,
+  'made-to-meet-strangers': 0.89,
   'aimed-at-minors-with-strangers': 1.2,
-  'open-conversation': 1.51,
+  'open-conversation': 1.57,
   // stranger
-  'random-partner': 2.01,
+  'random-partner': 1.99,
   'random-video-with-strangers': 2.04,
-  'random-text-with-strangers': 1.16,
-  'talk-to-strangers': 1.56,
-  'live-camera': 0.35,
+  'random-text-with-strangers': 1.14,
+  'talk-to-strangers': 1.53,
+  'live-camera': 0.34,
   // care
-  'report-button': -0.32,
-  'moderation-rules': -0.39,
-  'legal-notice': -0.24,
+  'report-button': -0.34,
+  'moderation-rules': -0.4,
+  'legal-notice': -0.28,
   'help-for-minors': -0.4,
   'help-service': -5,
   'account-needed': -1.22,
   'verified-age': -1,
-  'ordinary-purpose': -1.66,
-  'no-moderation-found': 0.96,
+  'ordinary-purpose': -1.55,
+  'no-moderation-found': 0.99,
   // money
   'paid-contact': 0.7,
   credits: 0.5,
@@ -53,4 +53,4 @@ export const WEIGHTS: Record<SignalId, number> = {
 };
 
 /** Log-odds of a page that shows nothing at all. */
-export const BIAS = -2.66;
+export const BIAS = -2.68;

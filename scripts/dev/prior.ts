@@ -7,7 +7,7 @@ import type { SignalId } from '#lib/signals/ids.ts';
 export const PRIOR_BIAS = -2.7;
 
 export const PRIOR: Record<SignalId, number> = {
-  'no-account-needed': 1.6,
+  'no-account-needed': 1.9,
   'guest-entry': 0.8,
   'asks-age': 1.2,
   'asks-gender': 1.2,

@@ -73,6 +73,12 @@ export const office = [
   'phone number',
 ];
 export const support = [
+  'chat (with|to) us',
+  'our (team|agents|advisors|advisers|experts|staff)',
+  'how can we help',
+  '(talk|speak) to (an agent|sales|us)',
+  '(customer|reference) number',
+  'opening hours',
   'customer (service|support|care|success)',
   '(order|ticket|account) number',
   'your (order|ticket|invoice)',

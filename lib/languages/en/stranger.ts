@@ -1,6 +1,7 @@
 /** Words of places that pair people who do not know each other. */
 export const stranger = ['strangers?', 'random (people|person|users?|partners?)', 'partner', 'peer'];
 export const talkToStrangers = [
+  '(connected|paired|matched) (up )?(with|to) (a |an |another )*(random |new |other )*(strangers?|persons?|people|users?)',
   '(talk|chat|chatting|speak|connect|call|meet|talking|connecting|communicate|communication|text|conversations?|hang out) (privately |anonymously |instantly |online |live )*(to |with )?(some |a |complete |total |random |new |other |anonymous |interesting )*strangers?',
   '(talk|chat|chatting|speak|connect|talking|connecting) (to |with )(random|new|anonymous) (people|persons?|users?|someone|friends)',
   '(connect|chat|talk|meet) (with )?(random |new )?people (worldwide|around the world|from (all )?(around|over) the world|all over the world|globally|across the globe)',

@@ -70,6 +70,13 @@ export const office = [
   'devis',
 ];
 export const support = [
+  'notre equipe',
+  'nos (conseillers|experts|equipes|agents)',
+  'comment pouvons nous vous aider',
+  '(n°|numero) ?(de )?client',
+  '(vous|te) repond',
+  'espace client',
+  'votre question',
   'service (client|apres vente)s?',
   'sav',
   '(numero de|votre|ma|ta|suivi de|ma) commande',

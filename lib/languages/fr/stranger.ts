@@ -1,6 +1,7 @@
 /** Words of places that pair people who do not know each other. */
 export const stranger = ['inconnue?s?', 'partenaire', 'correspondante?', 'etranger'];
 export const talkToStrangers = [
+  '(mise?s? en relation|connectee?s?) (au hasard )?(avec|a) (un|une|des) (inconnue?s?|personnes?|autres?)',
   '(parle[rz]?|discute[rz]?|t?chatte[rz]?|t?chat|dialogue[rz]?|parlons|discutons|echange[rz]?|connecte[rz]?) (anonymement |en direct |gratuitement |librement )*(a |avec |toi a |vous a )?(des |un |une |de parfaits |plein d )*(inconnue?s?|personnes? au hasard|gens au hasard|personnes? inconnues?|anonymes)',
   'rencontre[rz]? (des|un|une) inconnue?s?',
   '(personnes?|gens|partenaire|inconnue?s?|quelqu un) (choisie?s? |tiree?s? )?(au hasard|aleatoires?)',

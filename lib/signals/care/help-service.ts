@@ -15,7 +15,8 @@ export const signal: Signal = {
       words.helpPrivacy,
     ];
     const found = facets.filter((facet) => facet.in(seen)).length;
-    const strength = found >= 3 ? 1 : 0;
+    const beyondAShop = words.helpWho.in(seen) || words.helpEmergency.in(seen) || words.helpPrivacy.in(seen);
+    const strength = found >= 3 && beyondAShop ? 1 : 0;
     // Words alone must not make a chat with strangers look like help.
     const strangers =
       partner.strength > 0.5 || people.persons.length > 2 || rooms.strength > 0.5 || page.media.previews > 0;

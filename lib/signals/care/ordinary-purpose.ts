@@ -20,7 +20,8 @@ export const signal: Signal = {
     const article = texts.prose > 400 && conversation.box < 0.5 ? 1 : texts.prose > 150 ? 0.4 : 0;
     const form =
       page.fields.length > 0 && conversation.box === 0 && texts.chatty < 0.3 && clear >= 2 ? 0.6 : 0;
-    const purpose = Math.max(clear >= 4 ? 1 : clear >= 3 ? 0.7 : 0, article, form);
+    const served = words.support.kinds(seen, 3) >= 2 ? 0.6 : 0;
+    const purpose = Math.max(clear >= 4 ? 1 : clear >= 3 ? 0.7 : 0, article, form, served);
     const door = clear >= 3 || entry.open < 0.8 ? 0 : entry.strength * 0.5;
     return purpose * (1 - Math.max(partner.strength, people.strength * 0.8, door));
   },

@@ -84,7 +84,9 @@ function readEntry(
   const toRoom = plain.some(
     (field) => words.room.in(called(field)) && (field.kind === 'choice' || field.kind === 'text'),
   );
-  const door = toRoom || words.enterChat.in(buttons);
+  const toStranger = actions.some(({ says }) => words.nextPartner.in(says) && words.stranger.in(says));
+  const door = toRoom || toStranger || words.enterChat.in(buttons);
+  const inside = !door && texts.named >= 0.4 && words.enter.in(buttons);
   const talk = door
     ? 1
     : Math.max(
@@ -97,7 +99,7 @@ function readEntry(
     (age ? 0.3 : 0) +
     (gender ? 0.3 : 0) +
     (place ? 0.15 : 0) +
-    (door ? 0.35 : 0) +
+    (door ? 0.35 : inside ? 0.15 : 0) +
     (grown ? 0.25 : 0);
   const somebody = nick || named || (age && gender) || (gender && door) || (age && door);
   const optional = words.passwordOptional.in(texts.lines) || words.noAccount.in(texts.seen);

@@ -33,7 +33,7 @@ export function partnerOf(page: Page, words: Words, texts: Texts, conversation: 
     page.media.cameraFrames > 0;
   const typed = conversation.box > 0.4;
   const spoken = words.stranger.in(texts.front) || words.stranger.in(texts.lines);
-  const place = typed || camera || texts.chatty >= 0.5;
+  const place = typed || camera || texts.chatty >= 0.5 || words.talkToStrangers.in(texts.seen);
   const started = stop || short.some((says) => isOnly(says, words.enter.in));
   const roulette =
     camera && started && (words.randomVideo.in(texts.front) || words.talkToStrangers.in(texts.front));

@@ -33,11 +33,15 @@ const LONGEST = 120;
  */
 export function personOf(row: readonly string[], words: Words, counted: boolean): Person | null {
   const parts = row
-    .flatMap((part) => part.split(/\s*[|•·]\s*/))
+    .flatMap((part) => part.split(/\s*[|•·]\s*| - /))
     .filter((part) => part !== '' && !words.privateMessage.in(part));
   const whole = parts.join(' ');
   if (whole.length > LONGEST || parts.length > 9 || parts.some((part) => THING.test(part))) return null;
-  const name = parts.map(nameIn).find((found) => found !== '') ?? '';
+  const name =
+    parts
+      .filter((part) => !describes(part, words))
+      .map(nameIn)
+      .find((found) => found !== '') ?? '';
   if (name === '' || words.command.in(name)) return null;
   const age = ageIn(parts, whole, words, counted);
   const gender =
@@ -66,6 +70,11 @@ export function countsSomething(rows: readonly (readonly string[])[]): boolean {
     .flatMap((row) => row.map((part) => part.match(/(?:^|\s)[([]?\s?(\d{1,6})\s?[)\]]?$/)?.[1]))
     .filter((found) => found !== undefined);
   return numbers.some((number) => Number(number) < YOUNGEST || Number(number) > OLDEST);
+}
+
+/** A gender or a state: it stands beside a name. */
+function describes(part: string, words: Words): boolean {
+  return part.length < 16 && (words.genderValues.in(part) || words.status.in(part));
 }
 
 /** The first word of a short part, where it can be a nickname. */

@@ -77,5 +77,7 @@ function buttonsToChat(page: Page, words: Words): boolean {
 
 /** "Start", "Text", "Video" on a button, below an invitation to talk to strangers. */
 function startsHere(page: Page, words: Words): boolean {
-  return page.actions.some(({ says }) => says.length < 24 && (words.mode.in(says) || words.enter.in(says)));
+  return [...page.actions, ...page.links].some(
+    ({ says }) => says.length < 24 && (words.mode.in(says) || words.enter.in(says)),
+  );
 }
