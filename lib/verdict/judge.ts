@@ -29,6 +29,28 @@ const LISTED: Record<ListLevel, number> = { strong: 1, medium: 0.7, watch: 0.4, 
 const A_REASON = 0.3;
 
 /**
+ * Marks that a plain chat room or a team's tool does not have: who one is, strangers by chance or by purpose, adult
+ * themes, minors. Without one of them a page is amber at most, however open it stands.
+ */
+const GRAVE: ReadonlySet<SignalId> = new Set<SignalId>([
+  'asks-age',
+  'asks-gender',
+  'under-age-retry',
+  'public-profile-shows-town',
+  'minor-nicknames',
+  'adults-and-minors-mixed',
+  'adult-themes-open',
+  'aimed-at-minors-with-strangers',
+  'random-partner',
+  'random-video-with-strangers',
+  'random-text-with-strangers',
+  'talk-to-strangers',
+  'kin',
+]);
+
+const A_GRAVE_REASON = 0.6;
+
+/**
  * Judges a page: log-odds of the signals are added, two thresholds give the level, the list may raise it.
  * One signal alone never makes danger, except a strong entry of confidence A that has not faded. Where there is
  * talk but too little to judge, the verdict is `unknown`. Pure.
@@ -75,7 +97,8 @@ function structure(
   const score = probability(sum);
   const risks = reasons.filter(({ weight }) => weight >= A_REASON);
   const strongest = risks[0]?.weight ?? 0;
-  const several = risks.length >= 3 && probability(sum - strongest) >= caution;
+  const grave = risks.some(({ signal, weight }) => GRAVE.has(signal) && weight >= A_GRAVE_REASON);
+  const several = grave && risks.length >= 3 && probability(sum - strongest) >= caution;
   if (score >= danger && several) return { level: 'danger', score };
   if (score >= caution && risks.length > 0) return { level: 'caution', score };
   return { level: evidence.talk && evidence.opaque ? 'unknown' : 'calm', score };
