@@ -19,7 +19,7 @@ export interface Assessment {
 const STILL = 500;
 const AT_MOST = 5000;
 const LOAD = 15_000;
-const POLL = 100;
+const POLL = 200;
 
 /** A page of the driver and the browser's own number for its tab. */
 export interface NumberedTab {

@@ -27,7 +27,9 @@ export async function popupView(
   }
   const { answer } = await watch.judgement(state);
   if (answer.kind === 'protected') return { ...reader, state: 'protected', site, name: answer.name };
-  if (!(await canBeRead(tab.id ?? -1))) return { ...reader, state: 'forbidden' };
+  // A guard that has spoken is proof enough that the page can be read.
+  const spoken = Object.keys(state.frames).length > 0;
+  if (!spoken && !(await canBeRead(tab.id ?? -1))) return { ...reader, state: 'forbidden' };
   if (tab.status === 'loading' && !state.read) return { ...reader, state: 'looking', site };
   return judged(state, reader, watch);
 }
