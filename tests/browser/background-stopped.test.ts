@@ -29,7 +29,7 @@ inBothBrowsers('the background is ended between any two steps', { private: true 
     expect(await tab.view()).toEqual(before);
     await session().stopBackground();
     await tab.pressInWarning('leave');
-    await tab.page.waitForFunction(() => location.pathname.endsWith('blocked.html'));
+    await tab.untilMovedAway();
     await tab.close();
   });
 

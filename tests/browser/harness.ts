@@ -54,6 +54,11 @@ export class Session {
     return new Tab(this, page, tabId);
   }
 
+  /** Where the extension's own pages live. */
+  ownOrigin(): Promise<string> {
+    return this.control.page.evaluate(() => location.origin);
+  }
+
   /** Ends the background as the browser would; the next message starts it again. */
   stopBackground(): Promise<void> {
     return stopBackground(this.driven);
@@ -127,6 +132,17 @@ export class Tab {
       await pause();
     }
     throw new Error(`${what} did not come; last seen: ${JSON.stringify(seen)}`);
+  }
+
+  /** Waits until the tab shows our own page; asks the browser, since a page that is being left may not answer. */
+  async untilMovedAway(): Promise<void> {
+    const { control } = this.session;
+    const ours = `${await this.session.ownOrigin()}/blocked.html`;
+    const end = Date.now() + 10_000;
+    while (!(await control.tabsAt(ours)).includes(this.id)) {
+      if (Date.now() > end) throw new Error('the tab stayed where it was');
+      await pause();
+    }
   }
 
   /** The view once it stands still: for pages on which nothing is expected to happen. */

@@ -51,7 +51,7 @@ inBothBrowsers('the lamp in the toolbar', { private: true }, (session) => {
     const tab = await session().open(url('coco-type'));
     await tab.untilWarning('the cover', ({ kind, visible }) => kind === 'cover' && visible);
     await tab.pressInWarning('leave');
-    await tab.page.waitForFunction(() => location.pathname.endsWith('blocked.html'));
+    await tab.untilMovedAway();
     await untilLamp(tab, '');
     await tab.close();
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inBothBrowsers, type Session, type Tab } from './harness.ts';
+import { inBothBrowsers, type Session, Tab } from './harness.ts';
 import { badge, tabStates } from './own-side.ts';
 import type { SeenWarning } from './see-warning.ts';
 
@@ -75,14 +75,14 @@ inBothBrowsers('moving between pages', {}, (session) => {
     const tab = await session().open(url('bfcache'));
     await tab.untilWarning('the cover', isCover);
     await tab.pressInWarning('leave');
-    await tab.page.waitForFunction(() => location.pathname.endsWith('blocked.html'));
+    await tab.untilMovedAway();
     await back(tab);
     const warnedOrEmpty = async () => !(await tab.page.$('#entree')) || isCover(await tab.warning());
     await expect.poll(warnedOrEmpty, { timeout: 10_000 }).toBe(true);
     await tab.page.goto(url('bfcache'), { waitUntil: 'load' });
     await tab.untilWarning('the cover', isCover);
     await tab.pressInWarning('leave');
-    await tab.page.waitForFunction(() => location.pathname.endsWith('blocked.html'));
+    await tab.untilMovedAway();
     await untilLamp(tab, '');
     await tab.close();
   });
@@ -142,8 +142,9 @@ inBothBrowsers('moving between pages', {}, (session) => {
          other.document.close(); }`,
     );
     await page.waitForSelector('#entree');
-    const [id] = (await allTabs(session())).filter((tab) => !before.includes(tab));
-    const tab = new (opener.constructor as typeof Tab)(session(), page, id ?? -1);
+    const added = async () => (await allTabs(session())).filter((id) => !before.includes(id));
+    await expect.poll(added, { timeout: 10_000 }).toHaveLength(1);
+    const tab = new Tab(session(), page, (await added())[0] ?? -1);
     await tab.untilWarning('the cover', isCover);
     await tab.close();
     await opener.close();

@@ -25,7 +25,7 @@ inBothBrowsers('a private window', { private: true }, (session) => {
     await tab.page.goto(session().sites.url('bfcache'), { waitUntil: 'load' });
     await tab.untilWarning('the cover', isCover);
     await tab.pressInWarning('leave');
-    await tab.page.waitForFunction(() => location.pathname.endsWith('blocked.html'));
+    await tab.untilMovedAway();
 
     const after = await everythingStored(session().control.page);
     expect(after.databases).toEqual(before.databases);
