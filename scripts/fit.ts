@@ -6,52 +6,16 @@
  */
 import { writeFileSync } from 'node:fs';
 import { compileWords } from '#lib/languages/words.ts';
-import { SIGNAL_FAMILIES, SIGNAL_IDS, type SignalId } from '#lib/signals/ids.ts';
+import { SIGNAL_FAMILIES } from '#lib/signals/ids.ts';
 import { observe } from '#lib/signals/observe.ts';
 import { judge, type Model } from '#lib/verdict/judge.ts';
 import type { Evidence } from '#lib/verdict/types.ts';
+import { fitOn } from './dev/fit-model.ts';
 import { type ReadPage, readPages } from './dev/labelled.ts';
-import { fit, type Row } from './dev/logistic.ts';
-import { PRIOR, PRIOR_BIAS } from './dev/prior.ts';
 import { type Judged, spoken, table, wrong } from './dev/table.ts';
-
-/** Wished probability: strong pages well above danger, weak ones just above caution. */
-const WISHED: Record<string, number> = {
-  strong: 0.99,
-  medium: 0.9,
-  weak: 0.7,
-  'neutral-chat': 0.08,
-  ordinary: 0.002,
-};
-/** Classes weigh alike whatever their number, ordinary pages a little more. */
-const CLASS_WEIGHT: Record<string, number> = {
-  strong: 60,
-  medium: 60,
-  weak: 40,
-  'neutral-chat': 60,
-  ordinary: 150,
-};
-const PULL = 12;
-const FIXED = new Set<SignalId>([...SIGNAL_FAMILIES.address, 'under-age-retry', 'help-service']);
-const FITTED = SIGNAL_IDS.filter((id) => !FIXED.has(id));
 
 interface Observed extends ReadPage {
   evidence: Evidence;
-}
-
-const classOf = (page: ReadPage) => (page.label === 'risky' ? page.strength : page.label);
-
-function fitOn(pages: Observed[]): Model {
-  const counts = Map.groupBy(pages, classOf);
-  const rows: Row[] = pages.map((page) => ({
-    x: FITTED.map((id) => page.evidence.observations.find(({ signal }) => signal === id)?.strength ?? 0),
-    y: WISHED[classOf(page)] ?? 0,
-    weight: (CLASS_WEIGHT[classOf(page)] ?? 1) / (counts.get(classOf(page))?.length ?? 1),
-  }));
-  const prior = { bias: PRIOR_BIAS, weights: FITTED.map((id) => PRIOR[id]) };
-  const model = fit(rows, prior, PULL);
-  const fitted = Object.fromEntries(FITTED.map((id, index) => [id, model.weights[index] ?? 0]));
-  return { weights: { ...PRIOR, ...fitted }, bias: model.bias };
 }
 
 function judgeWith(model: Model, pages: Observed[]): Judged[] {
