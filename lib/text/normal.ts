@@ -4,6 +4,8 @@ const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const GAPS = /\s+/g;
+/** Most texts are of this kind and need no more than lower case. */
+const PLAIN = /^[\s!-_a-~]*$/;
 
 /**
  * The one form in which texts are compared: lower case, no accents, no invisible characters, full-width and
@@ -12,6 +14,7 @@ const GAPS = /\s+/g;
  */
 export function normalForm(text: string, cap = 2000): string {
   const seen = text.length > cap ? text.slice(0, cap) : text;
+  if (PLAIN.test(seen)) return seen.toLowerCase().replace(GAPS, ' ').trim();
   return seen
     .replace(UNSEEN, '')
     .normalize('NFKD')

@@ -69,7 +69,7 @@ const pages = labelled().filter(({ file }) => file.includes(filter));
 const server = await serve();
 const address = server.address();
 const browser = await puppeteer.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost', '--disable-gpu'],
 });
 try {

@@ -4,7 +4,7 @@
 import { SIGNAL_FAMILIES, SIGNAL_IDS, type SignalId } from '#lib/signals/ids.ts';
 import type { Model } from '#lib/verdict/judge.ts';
 import type { Evidence } from '#lib/verdict/types.ts';
-import { fit, type Row } from './logistic.ts';
+import { type Row, regress } from './logistic.ts';
 import { PRIOR, PRIOR_BIAS } from './prior.ts';
 
 /** A page with what was seen on it; `strength` is strong, medium or weak where it is risky, '' otherwise. */
@@ -45,7 +45,7 @@ export function fitOn(pages: readonly Example[]): Model {
     weight: (CLASS_WEIGHT[classOf(page)] ?? 1) / (counts.get(classOf(page))?.length ?? 1),
   }));
   const prior = { bias: PRIOR_BIAS, weights: FITTED.map((id) => PRIOR[id]) };
-  const model = fit(rows, prior, PULL);
+  const model = regress(rows, prior, PULL);
   const fitted = Object.fromEntries(FITTED.map((id, index) => [id, model.weights[index] ?? 0]));
   return { weights: { ...PRIOR, ...fitted }, bias: model.bias };
 }

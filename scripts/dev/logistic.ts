@@ -15,7 +15,7 @@ export interface Model {
  * Fits a model by projected gradient descent (Adam steps): after each step a weight that left its sign is put
  * back to 0. `pull` is the strength of the quadratic pull towards the prior.
  */
-export function fit(rows: readonly Row[], prior: Model, pull: number, steps = 3000): Model {
+export function regress(rows: readonly Row[], prior: Model, pull: number, steps = 3000): Model {
   const size = prior.weights.length;
   const signs = prior.weights.map(Math.sign);
   const model = [...prior.weights, prior.bias];
