@@ -7,6 +7,12 @@
  */
 export const shieldAttribute = (key: number): string => `data-v${key}`;
 
+/** The number of the shield that a surface was recognised by; null where it had none. */
+export function shieldKey(surface: Element): number | null {
+  const digits = surface.getAttributeNames().flatMap((name) => name.match(/^data-v(\d+)$/)?.[1] ?? []);
+  return digits[0] === undefined ? null : Number(digits[0]);
+}
+
 /** Transitions come above `!important`, so they are switched off as well. */
 export function shieldCss(key: number): string {
   const cover = `[${shieldAttribute(key)}]`;
