@@ -11,6 +11,7 @@ import { closePanels, togglePanel } from './panels.ts';
 import type { Deed } from './parts.ts';
 import { randomKey } from './random.ts';
 import { shieldAttribute } from './shield.ts';
+import { clearStage } from './stage.ts';
 import { warningStyles } from './styles/all.ts';
 import type { WarningChoice, WarningView } from './view.ts';
 import { hiddenBecause } from './visibility.ts';
@@ -26,6 +27,7 @@ export interface WarningDeps {
   onRemoved(): void;
   /** Asks for the user style of `shield.ts` with this key, or for its end. */
   shield(key: number, up: boolean): void;
+  orphaned(): boolean;
 }
 
 export interface Shown {
@@ -74,7 +76,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
     if (deed === 'leave') choose('leave');
     else if (deed === 'close' || deed === 'confirm') end(deed === 'close' ? 'close' : 'enter-anyway');
     else if (deed === 'back') closePanels(up.root);
-    else if (togglePanel(up.root, control) && deed !== 'plain' && deed !== 'hold') choose(deed);
+    else if (deed !== 'hold' && togglePanel(up.root, control) && deed !== 'plain') choose(deed);
   };
   const end = (choice: WarningChoice): void => {
     close();
@@ -86,7 +88,6 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
   const show = (): void => {
     const focused = up?.root.activeElement;
     up?.host.remove();
-    if (modal) clearStage(document);
     before = topLayer(document);
     up = raise(document, window, surface, warningStyles);
     shared.host = up?.host ?? null;
@@ -98,6 +99,13 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
     raised: () => up,
     pauses: PAUSES[kind],
     look: () => {
+      if (deps.orphaned()) {
+        const takenOver = up?.host.isConnected === false; // by our next version, shield and all
+        close();
+        if (modal && !takenOver) window.location.reload(); // else the shield would stay; our next version looks anew
+        return null;
+      }
+      if (modal) clearStage(document, window);
       const { rewritten } = shared;
       return up
         ? hiddenBecause(readFacts(up, { document, window, surface, before, rewritten }), kind)
@@ -119,7 +127,10 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
     },
   });
 
-  if (modal) surface.setAttribute(shieldAttribute(key), '');
+  if (modal) {
+    surface.setAttribute(shieldAttribute(key), '');
+    clearStage(document, window);
+  }
   show();
   heartbeat.again(0);
   shared.capture = input;
@@ -127,16 +138,6 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
   else after(SAY_AFTER_MS, () => say(surface));
   if (view.leaveAfter !== null) leaveOff = after(view.leaveAfter, () => deps.onChoice('no-choice'));
   return { close, stands: () => up !== null };
-}
-
-/** Ends what would lie above a dialog or take the pointer from it. Each may be refused: the heartbeat decides. */
-function clearStage(document: Document): void {
-  const { activeViewTransition } = document as { activeViewTransition?: { skipTransition(): void } | null };
-  activeViewTransition?.skipTransition();
-  document.documentElement?.removeAttribute('inert');
-  if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-  if (document.pictureInPictureElement) void document.exitPictureInPicture().catch(() => undefined);
-  document.exitPointerLock();
 }
 
 function say(surface: HTMLElement): void {

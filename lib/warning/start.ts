@@ -1,5 +1,11 @@
-import { isOrphaned, onBackgroundMessage, sendToBackground } from '#lib/platform/page-browser.ts';
+import {
+  isOrphaned,
+  onBackgroundMessage,
+  sendToBackground,
+  shadowRootOf,
+} from '#lib/platform/page-browser.ts';
 import { firstRun, scoutShared } from '#lib/scout/shared.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { type Shown, showWarning } from './show.ts';
 import type { WarningChoice } from './view.ts';
 
@@ -18,6 +24,7 @@ export function startWarning(): void {
       window.location.replace('about:blank');
     void sendToBackground('warning:choice', { choice });
   };
+  const shield = (key: number, up: boolean) => void sendToBackground('warning:shield', { key, up });
   const draw = async (): Promise<void> => {
     const view = await sendToBackground('warning:view', {});
     const what = view ? [view.kind, view.level, view.camera, view.language, view.ageBand].join() : '';
@@ -25,6 +32,7 @@ export function startWarning(): void {
     if (what === drawn && shown?.stands()) return;
     drawn = what;
     shown?.close();
+    for (const key of clearLeftovers(document, shadowRootOf)) shield(key, false);
     shown = view
       ? showWarning(view, {
           document,
@@ -33,7 +41,8 @@ export function startWarning(): void {
           onChoice,
           onDefeated: () => void sendToBackground('warning:defeated', {}),
           onRemoved: () => void sendToBackground('warning:removed', {}),
-          shield: (key, up) => void sendToBackground('warning:shield', { key, up }),
+          shield,
+          orphaned: isOrphaned,
         })
       : null;
   };

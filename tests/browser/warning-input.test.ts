@@ -119,6 +119,7 @@ inBothBrowsers('input on a cover', {}, (session) => {
     await uncovered(tab);
     await tab.page.mouse.up();
     await tab.untilWarning('the small banner', ({ kind, visible }) => kind === 'banner' && visible);
+    await tab.page.waitForFunction(() => getComputedStyle(document.body).visibility === 'visible');
     await tab.close();
   });
 
