@@ -17,9 +17,9 @@ const FITTED: Model = { weights: WEIGHTS, bias: BIAS };
  * banner. A young child's night-light turns red a little sooner.
  */
 export const THRESHOLDS: Record<AgeBand, { caution: number; danger: number }> = {
-  'under-11': { caution: 0.42, danger: 0.85 },
-  '11-14': { caution: 0.42, danger: 0.9 },
-  '15-17': { caution: 0.42, danger: 0.9 },
+  'under-11': { caution: 0.42, danger: 0.8 },
+  '11-14': { caution: 0.42, danger: 0.85 },
+  '15-17': { caution: 0.42, danger: 0.85 },
 };
 
 /** How clearly an entry of each level speaks, as the strength of the signal `listed`. */

@@ -45,7 +45,7 @@ export const WEIGHTS: Record<SignalId, number> = {
   // money
   'paid-contact': 0.7,
   credits: 0.5,
-  gifts: 0.4,
+  gifts: 0.39,
   // address
   listed: 4,
   'look-alike': 0.8,

@@ -51,3 +51,5 @@ export const pairing = [
 export const camera = ['webcams?', 'cams?', 'camera', 'video (chat|call|mode)s?', 'video'];
 /** Buttons that choose how to talk. */
 export const mode = ['text', 'video', 'text chat', 'video chat', 'spy mode', 'text mode', 'video mode'];
+/** Buttons that begin. */
+export const start = ['start', 'begin', 'go', 'enter', 'join', "let'?s go", 'try (it )?now', 'connect'];

@@ -40,3 +40,14 @@ export const pairing = [
 export const camera = ['webcams?', 'cams?', 'camera', 't?chat video', 'appel video', 'video'];
 /** Buttons that choose how to talk. */
 export const mode = ['texte', 'video', 'tchat( texte| video)?', 'mode (texte|video)'];
+/** Buttons that begin. */
+export const start = [
+  'commence[rz]?',
+  'demarrer',
+  'lancer',
+  'entre[rz]?',
+  'rejoin(s|dre|drez)',
+  "c'est parti",
+  'go',
+  'essayer',
+];

@@ -3,7 +3,7 @@ import type { Signal } from '#lib/signals/signal.ts';
 /** The page plainly serves something else: a shop, an article, an appointment, a club, a family tree, a meeting. */
 export const signal: Signal = {
   id: 'ordinary-purpose',
-  look: ({ conversation, entry, page, partner, people, texts, words }) => {
+  look: ({ conversation, entry, page, partner, people, rooms, texts, words }) => {
     const seen = `${texts.seen}\n${texts.labels}\n${texts.actions}`;
     const kinds = [
       words.shop,
@@ -17,7 +17,10 @@ export const signal: Signal = {
       words.school,
     ];
     const clear = Math.max(...kinds.map((kind) => kind.kinds(seen, 4)));
-    const article = texts.prose > 400 && conversation.box < 0.5 ? 1 : texts.prose > 150 ? 0.4 : 0;
+    // Chat portals write much about themselves: with a door or rooms beside it that is no article.
+    const read = texts.prose > 400 && conversation.box < 0.5 ? 1 : texts.prose > 150 ? 0.4 : 0;
+    const begins = texts.startsChat && texts.named >= 0.5 ? 0.8 : 0;
+    const article = read * (1 - Math.max(entry.strength, rooms.strength, begins));
     const form =
       page.fields.length > 0 && conversation.box === 0 && texts.chatty < 0.3 && clear >= 2 ? 0.6 : 0;
     const served = words.support.kinds(seen, 3) >= 2 ? 0.6 : 0;

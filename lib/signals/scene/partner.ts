@@ -43,7 +43,8 @@ export function partnerOf(page: Page, words: Words, texts: Texts, conversation: 
     (pairing || roulette ? 0.5 : 0) +
     (spoken ? 0.2 : 0);
   // "Next" alone is on every picture show: it needs a stop, a stranger or a camera beside it.
-  const several = explicit || pairing || roulette || (next && (stop || spoken || page.media.previews > 0));
+  const several =
+    explicit || pairing || roulette || (next && (spoken || page.media.videos > 1 || (stop && typed)));
   return { strength: place && several ? Math.min(1, sum) : 0, camera, typed };
 }
 

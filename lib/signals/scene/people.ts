@@ -60,8 +60,10 @@ function strengthOf(persons: Person[], online: boolean, reachable: boolean): num
     persons.length >= 3 && share((person) => person.age !== null && (person.gender || person.place)) > 0.6;
   const nicknames =
     share((person) => person.single) > 0.7 && share((person) => /[\d_.]/.test(person.name)) > 0.2;
+  // First and last names with ages and towns are a directory or results, not strangers at hand.
+  const most = nicknames || online ? 1 : 0.6;
   return Math.min(
-    1,
+    most,
     (described ? 0.5 : 0) + (nicknames ? 0.25 : 0) + (online ? 0.25 : 0) + (reachable ? 0.25 : 0),
   );
 }

@@ -26,6 +26,8 @@ export interface Texts {
 }
 
 const LINE = 160;
+/** Words in paragraphs from which a page is something to read, whatever it is about. */
+const AN_ARTICLE = 350;
 
 /** Sorts the texts of a page. */
 export function textsOf(page: Page, words: Words): Texts {
@@ -41,11 +43,14 @@ export function textsOf(page: Page, words: Words): Texts {
     .reduce((sum, block) => sum + block.text.split(' ').length, 0);
   const invites =
     words.talkToStrangers.in(front) || words.randomVideo.in(front) || words.randomText.in(front);
+  const door = page.links.some(({ says }) => says.length < 30 && words.enterChat.in(says));
+  const led =
+    (invites && startsHere(page, words)) || page.links.some((link) => words.enterChat.in(link.says));
   const startsChat =
     words.enterChat.in(actions) ||
-    (invites && startsHere(page, words)) ||
-    page.links.some((link) => words.enterChat.in(link.says)) ||
-    buttonsToChat(page, words);
+    buttonsToChat(page, words) ||
+    (invites && door) ||
+    (led && prose < AN_ARTICLE);
   let named = 0;
   if (words.chat.in(page.title)) named += 0.5;
   if (words.chat.in(headings.join('\n'))) named += 0.4;
@@ -78,6 +83,6 @@ function buttonsToChat(page: Page, words: Words): boolean {
 /** "Start", "Text", "Video" on a button, below an invitation to talk to strangers. */
 function startsHere(page: Page, words: Words): boolean {
   return [...page.actions, ...page.links].some(
-    ({ says }) => says.length < 24 && (words.mode.in(says) || words.enter.in(says)),
+    ({ says }) => says.length < 24 && (words.mode.in(says) || words.start.in(says)),
   );
 }
