@@ -15,7 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => (browser === 'firefox' ? firefoxManifest : chromiumManifest),
   hooks: {
-    'build:manifestGenerated': (wxt, manifest) => registerScout(manifest, wxt.config.browser),
+    'build:manifestGenerated': (_wxt, manifest) => registerScout(manifest),
   },
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
 });

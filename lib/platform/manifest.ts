@@ -48,22 +48,22 @@ interface ScoutRegistration {
   js: string[];
   all_frames: boolean;
   match_about_blank: boolean;
-  match_origin_as_fallback?: boolean;
+  match_origin_as_fallback: true;
   run_at: 'document_start';
 }
 
 /**
  * Puts the scout into the generated manifest: in every frame, before any script of the page.
- * `match_origin_as_fallback` reaches blob:, data: and sandboxed frames where the browser knows it.
+ * `match_origin_as_fallback` reaches blob:, data: and sandboxed frames (Chromium 119, Firefox 128).
  */
-export function registerScout(manifest: { content_scripts?: object[] | undefined }, browser: string): void {
+export function registerScout(manifest: { content_scripts?: object[] | undefined }): void {
   const scout: ScoutRegistration = {
     matches: ['<all_urls>'],
     js: ['scout.js'],
     all_frames: true,
     match_about_blank: true,
+    match_origin_as_fallback: true,
     run_at: 'document_start',
   };
-  if (browser !== 'firefox') scout.match_origin_as_fallback = true;
   manifest.content_scripts = [scout];
 }

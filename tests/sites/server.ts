@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { normalize } from 'node:path';
 import { contentType } from '#tests/sites/content-type.ts';
+import { FRAME_SITES } from '#tests/sites/frames/registry.ts';
 import { HOSTILE } from '#tests/sites/hostile/registry.ts';
 import { SITES } from '#tests/sites/registry.ts';
 import type { Site } from '#tests/sites/types.ts';
 
 const ROOT = new URL('./', import.meta.url);
-const ALL: readonly Site[] = [...SITES, ...HOSTILE];
+const ALL: readonly Site[] = [...SITES, ...HOSTILE, ...FRAME_SITES];
 
 export interface PracticeSites {
   port: number;
