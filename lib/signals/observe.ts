@@ -5,6 +5,8 @@ import { SIGNALS } from './registry.ts';
 import { type Scene, sceneOf } from './scene/scene.ts';
 
 const FAINT = 0.05;
+/** Words in paragraphs: an article about chats with a newsletter below is no login wall. */
+const SOMETHING_TO_READ = 150;
 
 /**
  * What a page shows about itself: ids and strengths, no text.
@@ -18,19 +20,23 @@ export function observe(page: Page, words: Words = compileWords()): Evidence {
     if (strength >= FAINT) observations.push({ signal: id, strength: Math.round(strength * 100) / 100 });
   }
   const { previews, streams, cameraFrames } = page.media;
+  const behind = isBehindAWall(scene);
   return {
     observations,
-    talk: scene.talk >= 0.3,
-    opaque: isOpaque(scene),
+    talk: scene.talk >= 0.3 || (behind && scene.texts.named >= 0.5),
+    opaque: behind || isStillEmpty(scene),
     camera: previews > 0 || streams > 0 || cameraFrames > 0,
   };
 }
 
-/** Talk behind a wall: a login, a canvas, or a page that is still empty. */
-function isOpaque({ page, texts, entry, talk, conversation }: Scene): boolean {
-  const wall = entry.account >= 0.5 && texts.named >= 0.4;
-  const painted = page.media.canvases > 0 && page.blocks.length < 12;
-  const empty =
-    talk >= 0.3 && conversation.strength > 0 && conversation.messages.length === 0 && texts.seen.length < 400;
-  return wall || painted || empty;
+/** A page that calls itself a chat and shows only a login, or paints on a canvas. */
+function isBehindAWall({ page, texts, entry }: Scene): boolean {
+  const wall = entry.account >= 0.5 && texts.named >= 0.4 && texts.prose < SOMETHING_TO_READ;
+  return wall || (page.media.canvases > 0 && page.blocks.length < 12);
+}
+
+function isStillEmpty({ texts, talk, conversation }: Scene): boolean {
+  return (
+    talk >= 0.3 && conversation.strength > 0 && conversation.messages.length === 0 && texts.seen.length < 400
+  );
 }

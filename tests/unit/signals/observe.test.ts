@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { observe } from '#lib/signals/observe.ts';
+import { readHtml } from './read.ts';
+
+describe('observe', () => {
+  it('admits that a chat behind a login or on a canvas shows too little', () => {
+    const login =
+      '<title>Tchat</title><form><input placeholder="E-mail"><input type="password"><button>Connexion</button></form>';
+    expect(observe(readHtml(login))).toMatchObject({ talk: true, opaque: true });
+    const painted = {
+      ...readHtml('<title>Chat</title>'),
+      media: { videos: 0, previews: 0, streams: 0, canvases: 1, cameraFrames: 0 },
+    };
+    expect(observe(painted)).toMatchObject({ talk: true, opaque: true });
+  });
+
+  it('sees no talk behind an ordinary login', () => {
+    const login =
+      '<title>Ma banque</title><form><input placeholder="E-mail"><input type="password"><button>Connexion</button></form>';
+    expect(observe(readHtml(login))).toMatchObject({ talk: false });
+  });
+
+  it('tells of a camera', () => {
+    expect(observe(readHtml('<video autoplay playsinline muted></video>')).camera).toBe(true);
+  });
+
+  it('gives ids and numbers only, whatever a page says', () => {
+    const { observations } = observe(
+      readHtml(
+        '<title>Tchat lola15</title><form><input placeholder="Pseudo"><button>Entrer dans le tchat</button></form>',
+      ),
+    );
+    expect(observations.length).toBeGreaterThan(0);
+    for (const { signal, strength, ...rest } of observations) {
+      expect(signal).toMatch(/^[a-z-]+$/);
+      expect(strength).toBeGreaterThan(0);
+      expect(strength).toBeLessThanOrEqual(1);
+      expect(rest).toEqual({});
+    }
+  });
+});
