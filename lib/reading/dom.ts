@@ -18,7 +18,7 @@ export interface Dom {
   has(element: Element, name: string): boolean;
   /** A property that plain elements do not shadow (media, inputs); undefined where it is missing. */
   property(element: Element, name: string): unknown;
-  all(selector: string): Element[];
+  all(selector: string): ArrayLike<Element>;
   shown(element: Element): boolean;
   /** The element seen at a point of the window, null where the document can't tell. */
   at(x: number, y: number): Element | null;
@@ -81,7 +81,7 @@ export function domOf(document: Document): Dom {
     attribute: (element, name) => String(attribute?.call(element, name) ?? ''),
     has: (element, name) => has?.call(element, name) === true,
     property: (element, name) => getterOf(element, name)(element),
-    all: (selector) => Array.from(query?.call(document, selector) as Iterable<Element>),
+    all: (selector) => (query?.call(document, selector) ?? []) as ArrayLike<Element>,
     shown: (element) => (check ? check.call(element, { visibilityProperty: true }) === true : true),
     at: (x, y) => (at?.call(document, x, y) ?? null) as Element | null,
   };

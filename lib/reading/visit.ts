@@ -32,7 +32,7 @@ export function visit(dom: Dom, shadowRootOf: ShadowRootOf, limits: Limits): Vis
   const shadowOf = (element: Element): ShadowRoot | null => {
     const tag = dom.tag(element);
     if (!HOSTS.has(tag) && !tag.includes('-')) return null;
-    const shadow = shadowRootOf(element);
+    const shadow = opened(element, shadowRootOf);
     if (shadow) hosts.set(shadow, element);
     return shadow;
   };
@@ -134,12 +134,21 @@ function onScreen(dom: Dom): Set<Element> {
 }
 
 /** At most `count` members: both ends and evenly between. */
-function spread<T>(list: T[], count: number): T[] {
-  if (list.length <= count) return list;
+function spread<T>(list: ArrayLike<T>, count: number): T[] {
+  if (list.length <= count) return Array.from(list);
   const picked: T[] = [];
   for (let index = 0; index < count; index += 1) {
     const member = list[Math.round((index * (list.length - 1)) / (count - 1))];
     if (member !== undefined) picked.push(member);
   }
   return picked;
+}
+
+/** Browsers refuse some elements with an exception; those have no shadow root that matters. */
+function opened(element: Element, shadowRootOf: ShadowRootOf): ShadowRoot | null {
+  try {
+    return shadowRootOf(element);
+  } catch {
+    return null;
+  }
 }

@@ -1,3 +1,5 @@
+import { latinise } from './look-alikes.ts';
+
 /** Characters that are not seen: zero-width ones, soft hyphens, direction controls, variation selectors. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const MARKS = /\p{M}+/gu;
@@ -15,7 +17,7 @@ const PLAIN = /^[\s!-_a-~]*$/;
 export function normalForm(text: string, cap = 2000): string {
   const seen = text.length > cap ? text.slice(0, cap) : text;
   if (PLAIN.test(seen)) return seen.toLowerCase().replace(GAPS, ' ').trim();
-  return seen
+  const plain = seen
     .replace(UNSEEN, '')
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -27,6 +29,7 @@ export function normalForm(text: string, cap = 2000): string {
     .replace(DASHES, '-')
     .replace(GAPS, ' ')
     .trim();
+  return latinise(plain);
 }
 
 /** Words of an identifier: `userNickName`, `user_nick-name` and `user.nick` all become separate words. */

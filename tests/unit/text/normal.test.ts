@@ -9,6 +9,8 @@ describe('normalForm', () => {
     ['ＦＲＥＥ ｃｈａｔ', 'free chat'],
     ['𝓬𝓱𝓪𝓽', 'chat'],
     ['cœur', 'coeur'],
+    ['сhаt with ѕtrangers', 'chat with strangers'],
+    ['общий чат', 'общии чат'],
     ['18–25', '18-25'],
   ])('%j becomes %j', (text, expected) => {
     expect(normalForm(text)).toBe(expected);
