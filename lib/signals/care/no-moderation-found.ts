@@ -3,7 +3,7 @@ import type { Signal } from '#lib/signals/signal.ts';
 /** People talk here, and no sign of care was found. */
 export const signal: Signal = {
   id: 'no-moderation-found',
-  look: ({ talk, texts, words }) => {
+  look: ({ talk, texts, tool, words }) => {
     if (talk < 0.4) return 0;
     const links = `${texts.links}\n${texts.actions}\n${texts.front}`;
     const care =
@@ -11,6 +11,6 @@ export const signal: Signal = {
       words.rules.in(links) ||
       words.moderation.in(texts.seen) ||
       words.minorsHelp.in(texts.seen);
-    return care ? 0 : talk;
+    return care ? 0 : talk * (1 - 0.7 * tool);
   },
 };

@@ -20,6 +20,8 @@ export interface Scene {
   people: People;
   rooms: Rooms;
   partner: Partner;
+  /** 0…1: how surely this is a tool for meetings or teams: its rooms and messages are those of people who know each other. */
+  tool: number;
   /** 0…1: how surely people talk to each other here. Words of strangers, meetings, ages count only in talk. */
   talk: number;
 }
@@ -43,10 +45,27 @@ export function sceneOf(page: Page, words: Words): Scene {
     people.strength >= 0.75 ? people.strength : 0,
     texts.startsChat && texts.named >= 0.4 ? Math.min(0.8, texts.chatty) : 0,
   );
-  return { page, words, texts, entry, conversation, people, rooms, partner, talk };
+  return {
+    page,
+    words,
+    texts,
+    entry,
+    conversation,
+    people,
+    rooms,
+    partner,
+    tool: toolOf(texts, words),
+    talk,
+  };
 }
 
 /** Accounts are asked for on the same page: what is written there is not written by just anybody. */
 function isWalled(page: Page, entry: Entry): boolean {
   return entry.strength < 0.4 && page.fields.some(({ kind, visible }) => kind === 'password' && visible);
+}
+
+function toolOf({ seen, labels, actions }: Texts, words: Words): number {
+  const all = `${seen}\n${labels}\n${actions}`;
+  const kinds = Math.max(words.meetingTool.kinds(all, 4), words.teamTool.kinds(all, 4));
+  return kinds >= 4 ? 1 : kinds === 3 ? 0.5 : 0;
 }

@@ -8,5 +8,6 @@ export const cases: Cases = {
   noMatch: [
     `<title>Messagerie</title><p>Message privé</p><form><input type="email"><input type="password"></form>`,
     `<title>Chat</title><form><input placeholder="Nickname"><button>Join the chat</button></form>`,
+    `<title>Team video call and chat</title><button>Share your screen</button><button>Raise hand</button><button>Whiteboard</button><button>Start recording</button><button>Private message</button><div role="log"></div><input placeholder="Type a message">`,
   ],
 };
