@@ -96,6 +96,14 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
 
 type Prepared = LaunchOptions & { executablePath: string; proxy: RecordingProxy; profile: string };
 
+/** Switches that take the address of a service; each is led to a port of this machine where nobody listens. */
+const HOSTS_OF_THE_MAKER = [
+  'gaia-url',
+  'google-apis-url',
+  'apps-gallery-update-url',
+  'variations-server-url',
+];
+
 function launchChromium({ executablePath, headless, proxy, profile, language = 'fr', args = [] }: Prepared) {
   return puppeteer.launch({
     browser: 'chrome',
@@ -122,6 +130,16 @@ function launchChromium({ executablePath, headless, proxy, profile, language = '
       '--use-fake-device-for-media-stream',
       '--disable-quic',
       '--disable-gpu',
+      // What the browser asks its maker for by itself: nothing of it is wanted here.
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-domain-reliability',
+      '--no-pings',
+      '--allow-browser-signin=false',
+      '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,NetworkTimeServiceQuerying,Translate',
+      '--component-updater=url-source=http://nobody.localhost:9/',
+      ...HOSTS_OF_THE_MAKER.map((name) => `--${name}=http://nobody.localhost:9/`),
       ...args,
     ],
   });
@@ -143,6 +161,8 @@ function launchFirefox({
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    // Lets the preference below lead Firefox's own settings service to nobody.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Our own pages and private windows are opened from the browser's window.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900', ...args],
     extraPrefsFirefox: {
@@ -159,6 +179,7 @@ function launchFirefox({
       'media.navigator.streams.fake': true,
       'media.navigator.permission.disabled': true,
       'dom.min_background_timeout_value': 4,
+      'services.settings.server': 'data:,nobody',
       ...preferences,
     },
   });
