@@ -46,6 +46,7 @@ export function personOf(row: readonly string[], words: Words, counted: boolean)
   const age = ageIn(parts, whole, words, counted);
   const gender =
     GENDER_SIGN.test(whole) ||
+    COMPACT.test(whole) ||
     parts.some((part) => part !== name && part.length < 14 && words.genderValues.in(part));
   const status = parts.some((part) => part.length < 20 && words.status.in(part));
   const single = parts.some(
@@ -80,7 +81,7 @@ function describes(part: string, words: Words): boolean {
 /** The first word of a short part, where it can be a nickname. */
 function nameIn(part: string): string {
   const [first = '', ...rest] = part.replace(/^[([]|[)\]]$/g, '').split(/[\s,(/]+/);
-  return rest.length <= 4 && NAME.test(first) && /\p{L}/u.test(first) ? first : '';
+  return rest.length <= 5 && NAME.test(first) && /\p{L}/u.test(first) ? first : '';
 }
 
 function ageIn(parts: string[], whole: string, words: Words, counted: boolean): number | null {
@@ -90,7 +91,7 @@ function ageIn(parts: string[], whole: string, words: Words, counted: boolean): 
     compact?.[1] ??
     compact?.[2] ??
     yearsOld(whole, words) ??
-    (counted ? undefined : (alone ?? whole.match(/\((\d{2})\)/)?.[1])) ??
+    (counted ? undefined : (alone ?? whole.match(/[([](\d{2})[)\]]/)?.[1])) ??
     whole.match(/^\S+ ?[,/] ?(\d{2})( ?[,/]|$)/)?.[1];
   const age = Number(found);
   return age >= YOUNGEST && age <= OLDEST ? age : null;
@@ -107,7 +108,8 @@ function yearsOld(whole: string, words: Words): string | undefined {
 function placeIn(parts: string[], name: string, whole: string, age: number | null, words: Words): boolean {
   const bracketed = whole.match(/\((2a|2b|\d{2,3})\)$/)?.[1];
   if (bracketed !== undefined && bracketed !== String(age)) return true;
-  if (/[/,]\s?\p{L}{3,}[\p{L}\s'-]*$/u.test(whole) || /(^|\s)\d{5}(\s|$)/.test(whole)) return true;
+  if (/(?:[/,]|\d ?(?:ans|yo))\s?\p{L}{3,}[\p{L}\s'-]*\)?$/u.test(whole) || /(^|\s)\d{5}(\s|$)/.test(whole))
+    return true;
   return parts.some((part) => {
     const letters = /^(from |de |a )?\p{L}{3,}([\s'-]\p{L}+){0,3}$/u.test(part) && part.length <= 30;
     return letters && nameIn(part) !== name && !saysSomethingElse(part, words);

@@ -13,6 +13,11 @@ describe('a row is read as a person', () => {
     [['bob_k', 'm', '31', 'leeds'], 31, true],
     [['bob_k (31)'], 31, false],
     [['lola, 15, lille'], 15, true],
+    [['lola (f, 15 ans, lille)'], 15, true],
+    [['lola', '15/f/lille'], 15, true],
+    [['lola, 15 years old, from leeds'], 15, true],
+    [['lola 15 ans lille'], 15, true],
+    [['lola [15]'], 15, false],
   ])('%j', (row, age, place) => {
     expect(personOf(row, words, false)).toMatchObject({ age, place });
   });
