@@ -1,8 +1,8 @@
 /** Our own page, where a tab stands after it left a site. It never names or links that site. */
 export const blocked = {
-  'blocked.left.sentence.under-11': 'Well done.',
+  'blocked.left.sentence.under-11': 'Well done for leaving.',
   'blocked.left.sentence.11-14': 'Leaving was a good choice.',
-  'blocked.left.sentence.15-17': 'It is closed. Good choice.',
+  'blocked.left.sentence.15-17': 'The page is closed, and that was a good choice.',
   'blocked.left.comfort.under-11': 'You did nothing wrong. You can tell a grown-up what you saw.',
   'blocked.left.comfort.11-14': 'If something stays on your mind, you can talk to someone.',
   'blocked.left.comfort.15-17': 'If something stays on your mind, there are people who listen.',
@@ -10,23 +10,25 @@ export const blocked = {
   'blocked.moved.sentence.11-14': 'I left that page for you.',
   'blocked.moved.sentence.15-17': 'I left that page.',
   'blocked.moved.comfort.under-11':
-    'The page was hiding my message. So I left together with you. You did nothing wrong.',
+    'The page was hiding my message, so I left it with you. You did nothing wrong.',
   'blocked.moved.comfort.11-14': 'It kept hiding my message. You did nothing wrong.',
-  'blocked.moved.comfort.15-17': 'It hid the warning each time it was shown. You did nothing wrong.',
+  'blocked.moved.comfort.15-17': 'It hid the warning every time it came up. You did nothing wrong.',
   'blocked.no-choice.sentence.under-11': 'We have left that page.',
-  'blocked.no-choice.sentence.11-14': 'I left that page to be careful.',
-  'blocked.no-choice.sentence.15-17': 'I left that page to be careful.',
-  'blocked.no-choice.comfort.under-11': 'The camera may have been on. Now it no longer shows you there.',
+  'blocked.no-choice.sentence.11-14': 'I left that page to be on the safe side.',
+  'blocked.no-choice.sentence.15-17': 'I left that page to be on the safe side.',
+  'blocked.no-choice.comfort.under-11':
+    'The camera may have been on. It no longer shows you there. You did nothing wrong.',
   'blocked.no-choice.comfort.11-14':
     'Your camera may have been on there, and you had not chosen yet. You did nothing wrong.',
   'blocked.no-choice.comfort.15-17':
-    'Your camera may have been on there, and nothing had been chosen. You did nothing wrong.',
+    'Your camera may have been on there, and my message had no answer. You did nothing wrong.',
   'blocked.listed.sentence.under-11': 'That place is not for children.',
   'blocked.listed.sentence.11-14': 'It is better not to go there.',
   'blocked.listed.sentence.15-17': 'That page stayed closed.',
   'blocked.listed.comfort.under-11': 'I did not open the page. You did nothing wrong.',
   'blocked.listed.comfort.11-14': 'That site is on Veilleuse’s list. You did nothing wrong.',
-  'blocked.listed.comfort.15-17': 'That site is on Veilleuse’s list. Here is why, and you can talk about it.',
+  'blocked.listed.comfort.15-17':
+    'That site is on Veilleuse’s list. You can read why, and talk about it with someone.',
   'blocked.away': 'Go somewhere else',
   'blocked.why': 'Why?',
   'blocked.talk': 'Talk to someone',

@@ -1,16 +1,16 @@
 /** What protects people here, or was looked for and not found. */
 export const care = {
   'signal.report-button.title': 'Messages can be reported',
-  'signal.report-button.under-11': 'There is a button to tell someone when a person is not nice.',
+  'signal.report-button.under-11': 'There is a button for telling someone when a person is not nice.',
   'signal.report-button.11-14': 'There is a report button. Someone is meant to look at it afterwards.',
   'signal.report-button.parent':
     'The page shows a way to report a message or a person. We can’t see what happens after a report.',
   'signal.report-button.todo': 'Use it as soon as something feels wrong. Reporting is not telling tales.',
   'signal.report-button.parent-todo': 'Find the button with your child before you need it.',
 
-  'signal.moderation-rules.title': 'There are rules and moderators',
-  'signal.moderation-rules.under-11': 'There are rules here, and people who look after them.',
-  'signal.moderation-rules.11-14': 'The page shows rules and says that someone watches over them.',
+  'signal.moderation-rules.title': 'The page speaks of rules or moderation',
+  'signal.moderation-rules.under-11': 'The page says that there are rules, or people who watch over them.',
+  'signal.moderation-rules.11-14': 'The page shows rules, or says that someone watches over them.',
   'signal.moderation-rules.parent':
     'The page shows rules of conduct or speaks of moderation. We can’t check that they are applied.',
   'signal.moderation-rules.todo': 'Read the rules once: they tell you what you may refuse.',
@@ -27,7 +27,7 @@ export const care = {
 
   'signal.help-for-minors.title': 'Help for young people is shown',
   'signal.help-for-minors.under-11': 'The page shows where children can find help.',
-  'signal.help-for-minors.11-14': 'The page shows where to find help when you are young.',
+  'signal.help-for-minors.11-14': 'The page shows where young people can find help.',
   'signal.help-for-minors.parent':
     'The page leads to help or a helpline for minors, or to a contact for parents.',
   'signal.help-for-minors.todo':
@@ -35,27 +35,29 @@ export const care = {
   'signal.help-for-minors.parent-todo':
     'Tell your child that they may call a helpline without asking you first.',
 
-  'signal.help-service.title': 'A service that listens and helps',
-  'signal.help-service.under-11': 'People are here to listen to children and help them.',
-  'signal.help-service.11-14': 'This is a place to be heard: trained people are here to help you.',
+  'signal.help-service.title': 'The page presents itself as a help service',
+  'signal.help-service.under-11': 'The page says that people are here to listen to children and help them.',
+  'signal.help-service.11-14':
+    'The page presents itself as a place to be heard, with people trained to help you.',
   'signal.help-service.parent':
     'The page presents itself as a help service: who runs it, what for, with trained listeners.',
   'signal.help-service.todo':
-    'You can talk here about anything you like. Veilleuse keeps nothing of your visit.',
+    'You can talk there about what is on your mind. Veilleuse keeps nothing of your visit.',
   'signal.help-service.parent-todo': 'Leave your child free to talk here. Veilleuse keeps no trace of it.',
 
   'signal.account-needed.title': 'An account is needed',
-  'signal.account-needed.under-11': 'You need to sign up to talk here. That is safer.',
+  'signal.account-needed.under-11':
+    'You need to sign up to talk here. It is a little easier to know who is there.',
   'signal.account-needed.11-14':
     'You need an account to talk here. People don’t change names every five minutes.',
   'signal.account-needed.parent':
-    'An account is needed, with an address or a number. Someone who is banned does not come back so easily.',
+    'An account is needed, with an e-mail address or a number. Someone who is banned does not come back so easily.',
   'signal.account-needed.todo': 'Choose a password for this site alone, and give it to nobody.',
   'signal.account-needed.parent-todo': 'Create the account together and look at the privacy settings.',
 
-  'signal.verified-age.title': 'The age is really checked',
-  'signal.verified-age.under-11': 'People’s ages are really checked here.',
-  'signal.verified-age.11-14': 'The site checks the age with more than a box to tick.',
+  'signal.verified-age.title': 'The page speaks of a real age check',
+  'signal.verified-age.under-11': 'The page says that people’s ages are really checked.',
+  'signal.verified-age.11-14': 'The site says that it checks the age with more than a box to tick.',
   'signal.verified-age.parent':
     'The page speaks of a real age check, not only of a declared age. We can’t judge how good it is.',
   'signal.verified-age.todo': 'Don’t lend your account: it is what says that you are old enough to be here.',
@@ -75,10 +77,10 @@ export const care = {
   'signal.no-moderation-found.title': 'We did not find moderation',
   'signal.no-moderation-found.under-11': 'We did not find anyone who watches over the chats here.',
   'signal.no-moderation-found.11-14':
-    'We did not find anyone here who watches over the chats, nor a button to report.',
+    'We did not find anyone here who watches over the chats, nor a button for reporting.',
   'signal.no-moderation-found.parent':
     'We did not find rules, moderators or a way to report. The service may have some that we did not see.',
-  'signal.no-moderation-found.todo': 'If something feels wrong, leave and tell an adult.',
+  'signal.no-moderation-found.todo': 'If something feels wrong, leave and tell an adult you trust.',
   'signal.no-moderation-found.parent-todo':
-    'If a message is serious, take a screenshot and report it to the official services.',
+    'If a message is serious, write down the page’s address and the nickname, then report it to the official services.',
 };

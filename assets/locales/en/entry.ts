@@ -6,7 +6,7 @@ export const entry = {
   'signal.no-account-needed.11-14':
     'Anyone can come in with a made-up name. You can’t know who you are really talking to.',
   'signal.no-account-needed.15-17':
-    'A nickname is enough to get in. Someone who was banned can be back a minute later under another name, and nothing tells you who is there.',
+    'A nickname is enough to get in. Someone who was banned can be back a minute later under another name, and nothing tells you who you are talking to.',
   'signal.no-account-needed.parent':
     'People enter with a nickname only, without e-mail, phone or password. Someone who is banned can be back a minute later under another name.',
   'signal.no-account-needed.todo':
@@ -15,75 +15,76 @@ export const entry = {
     'Ask your child what they like about this place, then look together for one that needs a real account.',
 
   'signal.guest-entry.title': 'People can come in as a guest',
-  'signal.guest-entry.under-11': 'People can come in here just by saying “guest”. Nobody knows who is there.',
+  'signal.guest-entry.under-11':
+    'People can come in here just by saying “guest”. You can’t know who is there.',
   'signal.guest-entry.11-14':
-    'People can come in without signing up. They come and go, and nobody knows who they are.',
+    'People can come in without signing up. They come and go, and you can’t know who they are.',
   'signal.guest-entry.parent':
     'The page offers a guest entry: one click, no registration. It is then very hard to know who wrote what.',
-  'signal.guest-entry.todo': 'Talk here as you would in the street: nothing that lets someone find you.',
+  'signal.guest-entry.todo':
+    'Talk here as you would to people in the street: say nothing that lets someone find you.',
   'signal.guest-entry.parent-todo':
     'See whether the site also has real accounts, and whether it treats guests differently.',
 
-  'signal.asks-age.title': 'The age is asked at the door',
+  'signal.asks-age.title': 'The page asks for an age',
   'signal.asks-age.under-11':
     'This page wants to know how old you are. You don’t have to tell people you don’t know.',
-  'signal.asks-age.11-14': 'You are asked your age to get in. Often everybody else can then see it.',
+  'signal.asks-age.11-14': 'You are asked for your age to get in. Often everybody else can then see it.',
   'signal.asks-age.15-17':
-    'The age asked at the door often ends up next to the nickname. Some people use it to look for someone young.',
+    'The age you give to get in often ends up next to your nickname. Some people use it to look for someone young.',
   'signal.asks-age.parent':
-    'The entry form asks for an age. On a chat it mostly serves to show it or to sort people, not to protect the youngest.',
+    'The entry form asks for an age. On a chat it is mostly there to be shown or to sort people, not to protect the youngest.',
   'signal.asks-age.todo':
     'You can leave the page without answering. You never have to tell strangers your age.',
   'signal.asks-age.parent-todo':
     'Explain to your child why an age on display draws some people, and that they may refuse to answer.',
 
-  'signal.asks-gender.title': 'The page asks whether one is a girl or a boy',
+  'signal.asks-gender.title': 'The page asks for a gender',
   'signal.asks-gender.under-11': 'You are asked if you are a girl or a boy. You don’t need to say it here.',
   'signal.asks-gender.11-14':
     'You are asked if you are a girl or a boy. Others use it to choose whom to write to.',
   'signal.asks-gender.parent':
-    'The entry form asks for the sex. On an open chat it mostly serves to choose whom to write to.',
+    'The entry form asks for a gender. On an open chat it is mostly used to choose whom to write to.',
   'signal.asks-gender.todo': 'You don’t have to answer. If the page insists, you can close it.',
   'signal.asks-gender.parent-todo':
-    'Talk about the messages that girls in particular receive on such sites, without turning it into a reproach.',
+    'Talk about the messages that girls in particular get on such sites, without turning it into a reproach.',
 
-  'signal.asks-for-location.title': 'The town, postcode or position is asked for',
+  'signal.asks-for-location.title': 'The page asks for a town, a postcode or a location',
   'signal.asks-for-location.under-11':
-    'This page wants to know where you live. That stays between you and your family.',
-  'signal.asks-for-location.11-14': 'You don’t have to say where you live to chat. Keep it for yourself.',
+    'This page wants to know where you live. You don’t have to say it here.',
+  'signal.asks-for-location.11-14': 'You don’t have to say where you live to chat. Keep it to yourself.',
   'signal.asks-for-location.15-17':
-    'The town or postcode is used to bring people nearby together. With your age and a photo, it is sometimes enough to find you.',
+    'The town or postcode is used to put people who live nearby in touch. With your age and a photo, it is sometimes enough to find you.',
   'signal.asks-for-location.parent':
-    'The service asks for a town, a postcode or the device’s position, and uses it to bring people nearby together.',
+    'The page asks for a town, a postcode or the device’s location. On a chat, it is mostly used to put people who live nearby in touch.',
   'signal.asks-for-location.todo':
     'Leave the box empty, or leave the page. Don’t give your street, your school or your bus stop.',
   'signal.asks-for-location.parent-todo':
-    'Check with your child what has already been typed in. The position can be refused in the browser’s settings.',
+    'Check with your child what has already been typed in. The location can be refused in the browser’s settings.',
 
-  'signal.age-not-checked.title': 'Nobody checks the age',
+  'signal.age-not-checked.title': 'People can write any age they like',
   'signal.age-not-checked.under-11':
     'People here write any age they like. A grown-up can say they are your age.',
-  'signal.age-not-checked.11-14': 'People type the age they want. Someone who says “14” may be much older.',
+  'signal.age-not-checked.11-14': 'People write any age they like. Someone who says “14” may be much older.',
   'signal.age-not-checked.parent':
     'The age is only declared: a box to tick or a number to type. Children can enter, and adults can pose as children.',
   'signal.age-not-checked.todo':
-    'Don’t take an age at its word, even with a photo. If someone wants to meet, the answer is no.',
+    'Don’t take an age on trust, even with a photo. If someone wants to meet, the answer is no.',
   'signal.age-not-checked.parent-todo': 'Remind your child that a photo or a voice proves nobody’s age.',
 
   'signal.under-age-retry.title': 'One age was refused, then another was typed',
-  'signal.under-age-retry.under-11':
-    'The site said you are too young. It is right: this place is not for you.',
+  'signal.under-age-retry.under-11': 'The site answered that it is not for children. You did nothing wrong.',
   'signal.under-age-retry.11-14':
-    'The site refused one age, then a higher one was typed. Many people do that, and nobody is cross with you.',
+    'The site refused one age, then a higher one was typed. Many people do that, and nobody is blaming you.',
   'signal.under-age-retry.15-17':
     'One age was refused, then a higher one was typed. An age limit mostly tells you whom you meet on the other side.',
   'signal.under-age-retry.parent':
-    'On this page one age was refused, then a higher one was typed. Young people often do it; it is a good moment to talk, not a fault.',
+    'On this page one age was refused, then a higher one was typed. Many young people do it; it is a good moment to talk, not a fault.',
   'signal.under-age-retry.todo': 'You can go back now. There are other places to talk with people your age.',
   'signal.under-age-retry.parent-todo':
     'Start by asking what your child came here for. Punishment often ends the conversation.',
 
-  'signal.adults-only-service.title': 'Made for adults',
+  'signal.adults-only-service.title': 'The page says it is for adults',
   'signal.adults-only-service.under-11': 'This place is for grown-ups, even if it lets you in.',
   'signal.adults-only-service.11-14':
     'This service is for adults. It is not a place for you, even if it lets you in.',

@@ -1,26 +1,26 @@
 /** The parents' side of the popup: more detail, and always what Veilleuse does not know. */
 export const parents = {
   'parent.calm':
-    'Veilleuse saw nothing worrying on this page. That is not all there is to know about what happens there.',
+    'Veilleuse saw nothing worrying on this page. That does not tell you everything that happens there.',
   'parent.unknown':
-    'People can talk on this page, but it shows too little to be judged: one has to log in, or it is still empty. Look at it with your child.',
+    'People can talk on this page, but it shows too little to be judged: you have to log in, or it is still empty. Look at it with your child.',
   'parent.caution':
-    'What this page shows, or what our list says of it, calls for care. That does not mean that something bad has happened.',
+    'What this page shows, or what our list says about it, calls for care. It does not mean that something bad has happened.',
   'parent.danger':
-    'What this page shows, or what our list says of it, is found on sites where minors were put in danger. We advise leaving it.',
+    'What this page shows, or what our list says about it, is found on sites where minors were put in danger. We advise leaving it.',
   'parent.calm.comfort': 'Your child sees the same lamp as you do.',
   'parent.caution.comfort': 'Your child did nothing wrong. A calm question does more than a ban.',
   'parent.danger.comfort': 'Your child did nothing wrong. Listen first, decide afterwards.',
-  'parent.unknown.comfort': '“Unknown” does not mean “no risk”.',
+  'parent.unknown.comfort': '“I don’t know” does not mean “no risk”.',
   'parent.known': '{name} is an everyday service. The shape of its pages alone never raises an alarm here.',
-  'parent.camera': 'A camera that is on was seen in the page. Veilleuse can’t switch it off.',
+  'parent.camera': 'Veilleuse saw a camera switched on in the page, and can’t switch it off.',
 
   'parent.advice.1': 'Start with a calm question: “What do you like about this place?”',
   'parent.advice.2': 'Tell your child that they did nothing wrong and can tell you everything.',
   'parent.advice.3':
-    'If someone threatened them or asked for a picture or a meeting, keep the messages and call a helpline.',
+    'If someone threatened your child, or asked for a picture or a meeting, keep the messages and call a helpline.',
 
-  'parent.reasons': 'What we saw',
+  'parent.reasons': 'What Veilleuse saw',
   'parent.reason.todo': 'What can you do?',
   // How plainly a sign was seen. {strength}: clear, likely or faint.
   'parent.strength':
@@ -40,15 +40,15 @@ export const parents = {
 
   'parent.entry': 'What our list says',
   'parent.entry.confidence.A':
-    'A court, an authority, the police or several major newspapers speak of it in connection with harm to minors.',
-  'parent.entry.confidence.B': 'A press article, an association or an official guide speaks of it.',
+    'A court, an authority, the police or several major newspapers mention it in connection with harm to minors.',
+  'parent.entry.confidence.B': 'A press article, an association or an official guide mentions it.',
   'parent.entry.confidence.C': 'The site is listed for what it is, not for a known case.',
   'parent.entry.successor': 'It is described as the successor of {site}.',
   'parent.entry.faded':
-    'The newest source is more than two years old. So Veilleuse speaks of this site with more reserve.',
+    'The newest source is more than two years old, so Veilleuse speaks of this site with more caution.',
   // {date}: month and year, or a year.
-  'parent.status.open': 'Open, according to a source of {date}.',
-  'parent.status.closed': 'Closed, according to a source of {date}.',
+  'parent.status.open': 'Open, according to a source from {date}.',
+  'parent.status.closed': 'Closed, according to a source from {date}.',
   'parent.status.unknown': 'We don’t know whether this site is open. Newest source: {date}.',
   'parent.status.undated': 'We don’t know whether this site is open today.',
   'parent.sources': 'Sources',

@@ -1,6 +1,6 @@
 /** Who is there, and what everybody sees of them. */
 export const people = {
-  'signal.public-member-list.title': 'Everybody can see the list of people',
+  'signal.public-member-list.title': 'Everyone can see who is here',
   'signal.public-member-list.under-11': 'Everybody can see who is here. They would see you too.',
   'signal.public-member-list.11-14':
     'Everybody sees who is connected and can choose whom to write to. They would see you too.',
@@ -15,7 +15,7 @@ export const people = {
   'signal.public-profile-shows-town.under-11':
     'Everybody can see how old people are and where they live. Someone could find you.',
   'signal.public-profile-shows-town.11-14':
-    'Everyone can see your age and where you live. That makes it easier to find you.',
+    'Everyone can see how old people are here and where they live. If you write yours, it is easier to find you.',
   'signal.public-profile-shows-town.15-17':
     'Age, town and nickname in one place: matched with your social accounts, that is often enough to know who you are.',
   'signal.public-profile-shows-town.parent':
@@ -25,7 +25,7 @@ export const people = {
   'signal.public-profile-shows-town.parent-todo':
     'If a profile already exists, remove town and age from it with your child, or ask for it to be deleted.',
 
-  'signal.minor-nicknames.title': 'Nicknames here tell a child’s age',
+  'signal.minor-nicknames.title': 'Nicknames here suggest a child’s age',
   'signal.minor-nicknames.under-11':
     'Some names here tell how old the children are. Grown-ups can use them to find children.',
   'signal.minor-nicknames.11-14':
@@ -40,7 +40,7 @@ export const people = {
   'signal.adults-and-minors-mixed.title': 'Adults and minors in the same place',
   'signal.adults-and-minors-mixed.under-11':
     'Grown-ups you don’t know are in the same place as the children.',
-  'signal.adults-and-minors-mixed.11-14': 'Grown-ups you don’t know are in the same rooms as you.',
+  'signal.adults-and-minors-mixed.11-14': 'Adults you don’t know are in the same place as people your age.',
   'signal.adults-and-minors-mixed.15-17':
     'Adults and minors share the same rooms. Be wary of an adult who comes here to chat with someone your age.',
   'signal.adults-and-minors-mixed.parent':
@@ -62,5 +62,5 @@ export const people = {
   'signal.private-message-from-anyone.todo':
     'You can leave it unanswered, block, and go. If someone asks you to keep a secret, tell an adult.',
   'signal.private-message-from-anyone.parent-todo':
-    'Look with your child for the setting that limits private messages. If there is none, this is not the right place.',
+    'Look with your child for the setting that limits private messages. If there is none, another place is better.',
 };

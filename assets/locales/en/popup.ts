@@ -1,7 +1,7 @@
 /** The window behind the toolbar button, on the child's side. Keys that end with an age band speak to that reader. */
 export const popup = {
   'popup.tab.child': 'For you',
-  'popup.tab.parent': 'For your parents',
+  'popup.tab.parent': 'For parents',
   'popup.tabs': 'Who Veilleuse talks to',
   'popup.back': 'Back',
 
@@ -26,7 +26,7 @@ export const popup = {
   'popup.looking.comfort': 'This takes only a moment.',
   'popup.forbidden.sentence': 'I can’t look here.',
   'popup.forbidden.comfort':
-    'The browser keeps this page to itself. That is normal for its settings, its store and its empty pages.',
+    'The browser keeps this page to itself. That is normal for its settings, its extensions and its empty pages.',
   'popup.no-permission.sentence': 'I am not allowed to look at this site.',
   'popup.no-permission.comfort':
     'The browser is waiting for your yes. I look at the page on this computer, and nothing leaves it.',
@@ -36,7 +36,7 @@ export const popup = {
   'popup.protected.sentence': 'You can talk freely here.',
   // {name}: the helpline, reporting service or school platform.
   'popup.protected.comfort':
-    '{name} is one of the help and school places that I don’t look at. I keep nothing of what you do there.',
+    '{name} is one of the help services and school sites that I don’t look at. I keep nothing of what you do there.',
   'popup.failed.sentence': 'I could not read my notes.',
   'popup.failed.comfort': 'Close this window and open it again. If it goes on, restart the browser.',
 
@@ -46,7 +46,7 @@ export const popup = {
   'popup.reason.todo': 'What can I do?',
   'popup.camera': 'I saw a camera switched on in this page. You can cover it or close the tab.',
   'popup.known':
-    '{name} is a service that many people use. I only speak there when something serious happens.',
+    '{name} is a service that many people use. I only speak up there if I see something serious.',
   'popup.blocked': 'I left that page for you.',
   'popup.moreReasons': '{count, plural, one {Show one more thing I saw} other {Show # more things I saw}}',
 
@@ -55,33 +55,33 @@ export const popup = {
   'popup.help': 'Who can I talk to?',
   'popup.kept': 'What I keep',
   'popup.watch': 'Be careful with this site',
-  'popup.watch.on': 'This site is marked, I am careful here.',
+  'popup.watch.on': 'This site is marked, so I am careful here.',
   'popup.watch.undo': 'Undo',
 
   'popup.advice.title': 'What can I do?',
   'popup.advice.calm.1': 'Keep your address, your school and your passwords to yourself, here as anywhere.',
-  'popup.advice.calm.2': 'If someone makes you feel uneasy, stop answering and tell someone.',
+  'popup.advice.calm.2': 'If someone makes you feel uneasy, stop answering and tell an adult you trust.',
 
   'popup.help.title': 'Who can I talk to?',
   'popup.help.intro.under-11':
     'You can tell them everything. They listen to children, and they are never cross.',
   'popup.help.intro.11-14':
-    'These people are there to listen. You can tell them even if you think you did something silly.',
+    'These people are there to listen. You can tell them, even if you think you did something silly.',
   'popup.help.intro.15-17': 'Trained people listen, without judging. You can stay anonymous.',
   'popup.help.intro.parent':
     'These lines answer parents too. Give them to your child, even when all is well.',
   'popup.help.none':
     'I have no sure number for your country. Talk to an adult you trust: family, school, doctor.',
-  'popup.help.quiet': 'Opening one of these links is not noted anywhere.',
+  'popup.help.quiet':
+    'I make no note when one of these links is opened. The browser does keep it in its history.',
   // On a button. {phone}: a telephone number; {name}: whom it reaches.
   'popup.help.call': 'Call {phone}',
-  'popup.help.open': 'See the site',
-  'popup.help.openNamed': 'See the site of {name} in a new tab',
+  'popup.help.open': 'Open the site',
+  'popup.help.openNamed': 'Open the site of {name} in a new tab',
 
   'popup.kept.title': 'What I keep',
-  'popup.kept.intro':
-    'When I warned or left a page, I note six things, which child and parents can both read.',
-  'popup.kept.kind': 'What happened: a warning shown, an answer, leaving the page.',
+  'popup.kept.intro': 'When I show a warning or leave a page, I note six things.',
+  'popup.kept.kind': 'What happened: a warning shown, an answer given, a page left.',
   'popup.kept.why': 'Why: the reasons on display, such as “no account is needed”.',
   'popup.kept.site': 'The name of the site, without the exact address of the page.',
   'popup.kept.level': 'The colour of the lamp.',

@@ -1,17 +1,17 @@
 /** What sources say about a listed site, where no sign on the page says the same. An inquiry is never told as a finding. */
 export const reasons = {
-  'reason.anonymous-messages.title': 'Messages without a name',
+  'reason.anonymous-messages.title': 'Anonymous messages',
   'reason.anonymous-messages.under-11':
     'People can write here without saying who they are. If a message makes you sad, it is not your fault.',
   'reason.anonymous-messages.11-14':
     'People can write things to you without saying who they are. If a message hurts, it is not your fault.',
   'reason.anonymous-messages.parent':
-    'Anyone can send messages or questions without a name. It makes bullying easy and hard to trace.',
-  'reason.anonymous-messages.todo': 'Don’t answer a message that hurts. Keep it and show it to someone.',
+    'Anyone can send messages or questions without giving a name. That makes bullying easier, and harder to trace.',
+  'reason.anonymous-messages.todo': 'Don’t answer a message that hurts. Show it to an adult you trust.',
   'reason.anonymous-messages.parent-todo':
     'Keep screenshots of messages that hurt: they help when you report them.',
 
-  'reason.moves-to-other-app.title': 'Contacts go on in other apps',
+  'reason.moves-to-other-app.title': 'The chat moves on to other apps',
   'reason.moves-to-other-app.under-11': 'People here ask to talk somewhere else. You can say no.',
   'reason.moves-to-other-app.11-14': 'People often ask for your name on another app. You can say no.',
   'reason.moves-to-other-app.parent':
@@ -20,19 +20,19 @@ export const reasons = {
   'reason.moves-to-other-app.parent-todo':
     'Look with your child at who is in their contacts, and where each one comes from.',
 
-  'reason.sextortion-reported.title': 'Blackmail with pictures has been reported',
+  'reason.sextortion-reported.title': 'Blackmail with photos or videos has been reported',
   'reason.sextortion-reported.under-11':
-    'People were threatened here because of a picture. Never send a picture of yourself.',
+    'Some people say they were threatened here over a photo. Keep your photos to yourself.',
   'reason.sextortion-reported.11-14':
-    'Some people were threatened here because of a picture. If that happens to you, you can be helped, and you did nothing wrong.',
+    'Some people say they were threatened here over a picture. If that happens to you, you can be helped, and you did nothing wrong.',
   'reason.sextortion-reported.parent':
     'Authorities, researchers or the press report cases where minors were blackmailed with pictures after a contact on this service.',
   'reason.sextortion-reported.todo':
-    'If someone threatens you: don’t pay, send nothing more, keep the messages and tell someone.',
+    'If someone threatens you: don’t pay, send nothing more, and tell someone. You can be helped.',
   'reason.sextortion-reported.parent-todo':
-    'If there is blackmail: don’t pay, keep the evidence, call a helpline. Tell your child that they did nothing wrong.',
+    'If there is blackmail: don’t pay, keep the messages without passing them on, call a helpline. Tell your child that they did nothing wrong.',
 
-  'reason.closed-by-justice.title': 'Closed by the justice system',
+  'reason.closed-by-justice.title': 'Closed by a court or a prosecutor',
   'reason.closed-by-justice.under-11': 'Judges closed this site because people were in danger there.',
   'reason.closed-by-justice.11-14': 'Judges closed this site because people were put in danger there.',
   'reason.closed-by-justice.parent':
@@ -41,19 +41,19 @@ export const reasons = {
   'reason.closed-by-justice.parent-todo': 'If the address still works, you can report it to the authorities.',
 
   'reason.closed-after-harm.title': 'Closed after harm to minors',
-  'reason.closed-after-harm.under-11': 'This site was closed because children were hurt there.',
+  'reason.closed-after-harm.under-11': 'This site closed because children were put in danger there.',
   'reason.closed-after-harm.11-14':
-    'This site was closed because young people had been hurt there. Copies are not safer.',
+    'This site closed because young people were put in danger there. Copies are no safer.',
   'reason.closed-after-harm.parent':
-    'The operator closed the service after legal action or repeated harm to minors. Copies often take up the same name.',
+    'The operator closed the service after legal action or repeated harm to minors. Copies often use the same name.',
   'reason.closed-after-harm.todo': 'If you come across a copy, don’t sign up.',
-  'reason.closed-after-harm.parent-todo': 'Be wary of sites and apps that take up this name.',
+  'reason.closed-after-harm.parent-todo': 'Be wary of sites and apps that use this name.',
 
   'reason.successor-of-closed-site.title': 'Takes the place of a closed site',
   'reason.successor-of-closed-site.under-11':
     'This site looks like another one that was closed because it was dangerous.',
   'reason.successor-of-closed-site.11-14':
-    'This site looks like one that was closed because it was dangerous.',
+    'This site is presented, by itself or by the press, as the next version of a closed site. The old one was dangerous.',
   'reason.successor-of-closed-site.parent':
     'The service presents itself, or is described by the press, as the successor or a copy of a closed site.',
   'reason.successor-of-closed-site.todo': 'Don’t stay to see whether it is the same. You can close the tab.',
@@ -69,13 +69,14 @@ export const reasons = {
   'reason.borrowed-name.parent-todo': 'Find the right address together, and keep it as a bookmark.',
 
   'reason.named-in-criminal-case.title': 'Named in criminal cases',
-  'reason.named-in-criminal-case.under-11': 'The police know this site, because some people did harm there.',
+  'reason.named-in-criminal-case.under-11':
+    'The police have spoken about this site, because children were in danger there.',
   'reason.named-in-criminal-case.11-14':
-    'Police and judges have dealt with people who hurt others through this site.',
+    'Police and courts have named this site in cases where young people were put in danger.',
   'reason.named-in-criminal-case.parent':
     'Courts, prosecutors or police named this service in cases of harm to minors. That says how it was used by some, not who its other users are.',
   'reason.named-in-criminal-case.todo':
-    'Agree to no meeting from here, and tell someone if you are asked to one.',
+    'If someone from here wants to meet you, say no and tell an adult you trust straight away.',
   'reason.named-in-criminal-case.parent-todo':
     'If your child was in touch with someone here, keep the messages and ask a helpline for advice.',
 
@@ -95,14 +96,14 @@ export const reasons = {
   'reason.child-protection-warning.11-14':
     'People whose job is to protect young people say this is not a good place for you.',
   'reason.child-protection-warning.parent':
-    'A child-protection association or an official guide advises families against this service for minors.',
+    'A child-protection association or an official guide advises against this service for minors.',
   'reason.child-protection-warning.todo': 'Ask an adult to look for a safer place with you.',
-  'reason.child-protection-warning.parent-todo': 'The guide that is cited often names other choices by age.',
+  'reason.child-protection-warning.parent-todo': 'The guide cited often suggests other services, by age.',
 
   'reason.removed-from-app-stores.title': 'Removed from app stores',
   'reason.removed-from-app-stores.under-11': 'App stores took this app away because it was not safe enough.',
   'reason.removed-from-app-stores.11-14':
-    'App stores took this app away, at least for a time, because of safety worries.',
+    'App stores took this app away, at least for a time, for safety reasons.',
   'reason.removed-from-app-stores.parent':
     'App stores removed the app, at least for a time, after warnings about minors’ safety. The web version may still work.',
   'reason.removed-from-app-stores.todo': 'Don’t install this app from anywhere else.',

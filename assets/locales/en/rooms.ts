@@ -20,34 +20,34 @@ export const rooms = {
   'signal.adult-themes-open.parent-todo':
     'Tell your child that they can close the page and come to you, whatever they have read.',
 
-  'signal.made-to-meet-strangers.title': 'Made to meet people one doesn’t know',
+  'signal.made-to-meet-strangers.title': 'Made for meeting strangers',
   'signal.made-to-meet-strangers.under-11':
-    'This place is for meeting people one doesn’t know. It is not for children.',
+    'This place is for meeting people you don’t know. It is not for children.',
   'signal.made-to-meet-strangers.11-14':
-    'This place is made to meet people you don’t know. Never go to meet someone like that without an adult.',
+    'This place is made for meeting people you don’t know. If someone wants to meet, the answer is no.',
   'signal.made-to-meet-strangers.15-17':
-    'The point of this place is that people who don’t know each other meet. Such meetings have been used as traps before.',
+    'The point of this place is that people who don’t know each other meet. Meetings like these have been used as traps before.',
   'signal.made-to-meet-strangers.parent':
     'The service introduces people who don’t know each other, sometimes close by. That is its purpose, not a side effect.',
   'signal.made-to-meet-strangers.todo':
     'If someone wants to meet you, say no and tell an adult you trust straight away.',
   'signal.made-to-meet-strangers.parent-todo':
-    'Set one simple rule: no meeting with a person known only online without telling you.',
+    'Set one simple rule: no meeting with someone known only online without telling you first.',
 
-  'signal.aimed-at-minors-with-strangers.title': 'Aimed at teens, and strangers can enter',
+  'signal.aimed-at-minors-with-strangers.title': 'Meant for teens, and strangers can come in',
   'signal.aimed-at-minors-with-strangers.under-11':
     'They say it is for young people, but grown-ups can come in too.',
   'signal.aimed-at-minors-with-strangers.11-14':
     'This place calls itself a teen place, but adults can come in too.',
   'signal.aimed-at-minors-with-strangers.parent':
-    'The service presents itself as made for teens, which also draws adults who look for minors.',
+    'The service presents itself as made for teens, which can also draw adults who look for minors.',
   'signal.aimed-at-minors-with-strangers.todo':
     'Don’t trust the name of the room. Someone “your age” here may be an adult.',
   'signal.aimed-at-minors-with-strangers.parent-todo':
     'Look with your child for a teen place that really has accounts and moderators.',
 
   'signal.open-conversation.title': 'A conversation among strangers, open to everyone',
-  'signal.open-conversation.under-11': 'People here don’t know each other and talk. Everybody can read it.',
+  'signal.open-conversation.under-11': 'People who don’t know each other talk here. Everybody can read it.',
   'signal.open-conversation.11-14':
     'A conversation is going on here, and anyone can write in it and read it all.',
   'signal.open-conversation.parent':
@@ -55,5 +55,5 @@ export const rooms = {
   'signal.open-conversation.todo':
     'Before you write, ask yourself who will read it. Once sent, a message can’t be taken back.',
   'signal.open-conversation.parent-todo':
-    'Read along with your child for a few minutes: would you leave them in such a place in real life?',
+    'Read along with your child for a few minutes: would you leave them alone in such a place in real life?',
 };

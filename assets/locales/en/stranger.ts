@@ -1,12 +1,12 @@
 /** Being put in touch with people one has never met. */
 export const stranger = {
-  'signal.random-partner.title': 'A partner picked at random',
+  'signal.random-partner.title': 'Strangers are matched at random',
   'signal.random-partner.under-11':
     'The computer picks someone at random to talk to you. It could be anybody.',
   'signal.random-partner.11-14':
     'A button puts you in front of someone picked at random. It could be anybody, of any age.',
   'signal.random-partner.parent':
-    'A “next” button connects two strangers at random. Nobody chooses or filters whom the child will meet.',
+    'A “next” button connects two strangers at random. There is no way to know whom your child will meet.',
   'signal.random-partner.todo': 'Don’t press “next” just to see. You can close the tab at any moment.',
   'signal.random-partner.parent-todo':
     'Ask your child whom they have already come across, and listen without judging.',
@@ -19,7 +19,7 @@ export const stranger = {
   'signal.random-video-with-strangers.15-17':
     'You appear on video in front of strangers picked at random. What you show can be recorded, then used to put pressure on you.',
   'signal.random-video-with-strangers.parent':
-    'The service connects two strangers by webcam at random. A child can see unwanted things within seconds and can be recorded.',
+    'The service connects two strangers by webcam at random. A child can see upsetting things within seconds, and can be recorded without knowing it.',
   'signal.random-video-with-strangers.todo':
     'Cover your camera or close the tab. If someone recorded something, talk about it: you can be helped.',
   'signal.random-video-with-strangers.parent-todo':
@@ -27,31 +27,32 @@ export const stranger = {
 
   'signal.random-text-with-strangers.title': 'Text chat with strangers picked at random',
   'signal.random-text-with-strangers.under-11':
-    'You are made to talk with someone you don’t know, and nobody else reads along.',
+    'You are put in touch with someone you don’t know, and nobody else reads along.',
   'signal.random-text-with-strangers.11-14':
-    'You are connected with someone you don’t know, and nobody else reads along.',
+    'You are put in touch with someone you don’t know, and nobody else reads along.',
   'signal.random-text-with-strangers.15-17':
-    'A one-to-one chat with someone picked at random, without witnesses. The tone can change within a few messages.',
+    'This is a one-to-one chat with someone picked at random, with no witness. The tone can change within a few messages.',
   'signal.random-text-with-strangers.parent':
     'The service pairs strangers at random for one-to-one text chat, often without an account.',
   'signal.random-text-with-strangers.todo':
-    'Give no photo, no other app, no address. If someone insists, close the tab.',
+    'Give no photo, no address and no name on another app. If they insist, close the tab.',
   'signal.random-text-with-strangers.parent-todo':
     'Explain to your child that moving “to another app” is often the first thing a person with bad intentions asks for.',
 
   'signal.talk-to-strangers.title': 'The page invites people to talk to strangers',
-  'signal.talk-to-strangers.under-11': 'This page wants you to talk to people you don’t know.',
-  'signal.talk-to-strangers.11-14': 'The page says it itself: here one talks to strangers.',
-  'signal.talk-to-strangers.parent': 'The page itself says that it is for talking with strangers.',
-  'signal.talk-to-strangers.todo': 'If you are bored, a friend or a team game you know is a better idea.',
+  'signal.talk-to-strangers.under-11': 'This page invites you to talk to people you don’t know.',
+  'signal.talk-to-strangers.11-14': 'The page says so itself: it is for talking to strangers.',
+  'signal.talk-to-strangers.parent': 'The page itself says that it is for talking to strangers.',
+  'signal.talk-to-strangers.todo': 'If you feel like talking, write to someone you already know instead.',
   'signal.talk-to-strangers.parent-todo':
     'Ask what your child is looking for here: company, a game, someone to listen. There are places for each.',
 
   'signal.live-camera.title': 'A live camera',
-  'signal.live-camera.under-11': 'This page uses the camera. Other people can see you.',
+  'signal.live-camera.under-11': 'This page uses the camera. Other people could see you.',
   'signal.live-camera.11-14':
-    'The page uses your camera live. You don’t know who is watching, or who is recording.',
-  'signal.live-camera.parent': 'We saw a live camera picture on the page, or a request for the camera.',
+    'The page uses a live camera. You don’t know who is watching, or who is recording.',
+  'signal.live-camera.parent':
+    'Veilleuse saw a live camera picture on the page, or a request for the camera.',
   'signal.live-camera.todo': 'Refuse the camera, or cover it with a piece of paper. That is always allowed.',
   'signal.live-camera.parent-todo': 'Check in the browser which sites may use the camera and the microphone.',
 };

@@ -6,27 +6,28 @@
 export const warnings = {
   'warning.caution.sentence.under-11': 'People you don’t know can talk to you here.',
   'warning.caution.sentence.11-14': 'People can talk to you here without saying who they are.',
-  'warning.caution.sentence.15-17': 'Nothing here tells you who is really there.',
+  'warning.caution.sentence.15-17': 'Nothing here tells you who you are really talking to.',
   'warning.caution.comfort.under-11': 'You did nothing wrong. You can show this page to a grown-up.',
   'warning.caution.comfort.11-14': 'You did nothing wrong. Keep to yourself what lets people find you.',
-  'warning.caution.comfort.15-17': 'Nobody is blaming you. This is simply what we saw.',
+  'warning.caution.comfort.15-17': 'Nobody is blaming you. I am only saying what I saw.',
   'warning.caution.advice.under-11.1': 'Fetch a grown-up and show them this page.',
   'warning.caution.advice.under-11.2': 'Don’t say your name, your age or where you live.',
-  'warning.caution.advice.under-11.3': 'If someone asks you for a secret or a picture, close the page.',
+  'warning.caution.advice.under-11.3':
+    'If someone wants a photo or asks you to keep a secret, close the page.',
   'warning.caution.advice.11-14.1': 'Keep your name, your age, your town and your school to yourself.',
   'warning.caution.advice.11-14.2':
-    'Send no picture, and don’t go and talk somewhere else if someone asks you to.',
+    'Don’t send photos, and don’t move to another app if someone asks you to.',
   'warning.caution.advice.11-14.3': 'If something feels wrong, close the tab and tell someone.',
   'warning.caution.advice.15-17.1': 'Choose a nickname that does not lead to your other accounts.',
   'warning.caution.advice.15-17.2':
-    'Be wary of someone in a hurry to move to another app, to video or to real life.',
+    'Be wary of anyone who is in a hurry to move to another app, to video or to meeting up.',
   'warning.caution.advice.15-17.3': 'You can block and leave without explaining yourself.',
 
   'warning.again.sentence.under-11': 'People you don’t know can talk to you here.',
   'warning.again.sentence.11-14': 'Still true here: you don’t know who is talking to you.',
-  'warning.again.sentence.15-17': 'As a reminder, nobody here had to say who they are.',
+  'warning.again.sentence.15-17': 'A reminder: nothing here tells you who you are really talking to.',
 
-  'warning.soft.sentence.under-11': 'This is a place where one meets people one doesn’t know.',
+  'warning.soft.sentence.under-11': 'This is a place for meeting people you don’t know.',
   'warning.soft.sentence.11-14': 'Here you can meet people you don’t know.',
   'warning.soft.sentence.15-17': 'The people you meet here are mostly strangers.',
 
@@ -34,9 +35,9 @@ export const warnings = {
   'warning.adult.sentence.11-14': 'This place is made for adults.',
   'warning.adult.sentence.15-17': 'This site is meant for adults.',
 
-  'warning.watched.sentence.under-11': 'Your family asked for some care here.',
-  'warning.watched.sentence.11-14': 'Someone in your family asked for some care here.',
-  'warning.watched.sentence.15-17': 'This site was marked at your home as a place to be careful in.',
+  'warning.watched.sentence.under-11': 'This site is marked, so we are careful here.',
+  'warning.watched.sentence.11-14': 'This site is marked at home as a place to be careful.',
+  'warning.watched.sentence.15-17': 'This site is marked at home as a place to be careful.',
 
   'warning.danger.sentence.under-11': 'This place is not for children.',
   'warning.danger.sentence.11-14': 'It is better not to stay here.',
@@ -46,23 +47,23 @@ export const warnings = {
   'warning.danger.comfort.15-17': 'You did nothing wrong, whatever happened here.',
   'warning.danger.advice.under-11.1': 'Press “Leave this site”.',
   'warning.danger.advice.under-11.2': 'Go to a grown-up you trust and tell them.',
-  'warning.danger.advice.under-11.3': 'If someone talked to you or scared you, say so: nobody will be cross.',
+  'warning.danger.advice.under-11.3': 'If someone talked to you or scared you, say so. It is not your fault.',
   'warning.danger.advice.11-14.1': 'Leave the site. You don’t need to say goodbye.',
   'warning.danger.advice.11-14.2':
-    'If someone asked you for a picture, a secret or a meeting, keep the messages and show them to an adult you trust.',
+    'If someone asked you for a photo, to meet up or to keep a secret, tell an adult you trust.',
   'warning.danger.advice.11-14.3':
     'If someone threatens you, send nothing and pay nothing. You can be helped.',
-  'warning.danger.advice.15-17.1': 'Leave the site without answering what is going on.',
+  'warning.danger.advice.15-17.1': 'Leave the site. You don’t have to finish the conversation.',
   'warning.danger.advice.15-17.2':
-    'If someone puts pressure on you, don’t pay, send nothing more and keep screenshots.',
+    'If someone puts pressure on you, don’t pay, send nothing more and don’t delete their messages.',
   'warning.danger.advice.15-17.3':
     'Talk to someone you trust or to a helpline: it is free, and you can stay anonymous.',
 
-  'warning.camera.under-11': 'Your camera may still be on. Cover it with your hand. We are leaving the page.',
+  'warning.camera.under-11': 'Your camera may still be on. Cover it with your hand. I am leaving the page.',
   'warning.camera.11-14':
-    'Your camera may still be on. If you choose nothing, we will leave the page in a moment.',
+    'Your camera may still be on. If you choose nothing, I will leave the page in a moment.',
   'warning.camera.15-17':
-    'Your camera may still be on, and we can’t switch it off. If you choose nothing, we will leave the page in a moment.',
+    'Your camera may still be on, and I can’t switch it off. If you choose nothing, I will leave the page in a moment.',
 
   // Read aloud by screen readers as the name of the warning.
   'warning.label.dialog': 'A message from Veilleuse',
@@ -73,7 +74,7 @@ export const warnings = {
   'warning.label.close': 'Close this message',
   'warning.label.back': 'Back',
   'warning.label.enterAnyway': 'Go in anyway',
-  'warning.label.enterAnywayHint': 'Keep the button pressed for one second.',
+  'warning.label.enterAnywayHint': 'Hold the button down for one second.',
   // For people who cannot hold a button: opens the same door in two steps.
   'warning.label.enterAnywayPlain': 'Go in without holding the button',
   'warning.label.enterAnywayQuestion': 'Do you really want to go in?',

@@ -1,10 +1,10 @@
-/** What the address says, apart from the page. `kin`: the page is built like a family of sites that was closed. */
+/** What the address says, apart from the page. `kin`: the page is built like a known family of anonymous chats, closed or not. */
 export const address = {
   'signal.listed.title': 'Ce site est sur la liste de Veilleuse',
   'signal.listed.under-11':
     'Des grandes personnes ont regardé ce site. Elles disent qu’il n’est pas bon pour les enfants.',
   'signal.listed.11-14':
-    'Ce site est sur une liste tenue par des personnes, à partir de sources que l’on peut lire.',
+    'Ce site est sur notre liste. Des personnes la tiennent, avec des sources que l’on peut lire.',
   'signal.listed.parent':
     'Le site figure sur la liste de Veilleuse. Les raisons et leurs sources, avec leur année, sont indiquées plus bas.',
   'signal.listed.todo':
@@ -22,15 +22,15 @@ export const address = {
   'signal.look-alike.parent-todo':
     'Demandez à votre enfant d’où vient le lien : un ami, une vidéo, un message.',
 
-  'signal.kin.title': 'Construit comme un site fermé par la justice',
-  'signal.kin.under-11': 'Cette page ressemble beaucoup à un site que des juges ont fermé.',
+  'signal.kin.title': 'Construit comme d’autres tchats anonymes',
+  'signal.kin.under-11': 'Cette page ressemble beaucoup à d’autres tchats. N’importe qui peut y entrer.',
   'signal.kin.11-14':
-    'Cette page est construite comme un site que la justice a fermé. Le nom a changé, le reste très peu.',
+    'Cette page est construite comme d’autres tchats anonymes que nous connaissons. Le nom change, le reste très peu.',
   'signal.kin.15-17':
-    'Mêmes champs, mêmes salons, autre nom : cette page est construite comme un site que la justice a fermé parce que des personnes y ont été mises en danger.',
+    'Mêmes champs, mêmes salons, autre nom : cette page est construite comme d’autres tchats anonymes. Les risques y sont souvent les mêmes.',
   'signal.kin.parent':
-    'La page a les mêmes champs, la même structure et les mêmes phrases qu’un site fermé. Cela ne prouve pas qui la tient, mais les risques connus de ce type de site s’y retrouvent.',
+    'La page a des champs, une structure et des phrases d’une famille de tchats anonymes que nous connaissons. Cela ne dit pas qui la tient, mais les risques sont souvent les mêmes.',
   'signal.kin.todo': 'Quitte ce site. Si quelqu’un te l’a conseillé, dis-le à un adulte de confiance.',
   'signal.kin.parent-todo':
-    'Demandez qui a fait connaître ce site à votre enfant. Vous pouvez aussi le signaler aux autorités.',
+    'Demandez à votre enfant comment il a connu ce site. Vous pouvez aussi signaler le site aux autorités.',
 };

@@ -2,7 +2,7 @@
 export const blocked = {
   'blocked.left.sentence.under-11': 'Bravo, tu as bien fait.',
   'blocked.left.sentence.11-14': 'Tu as bien fait de partir.',
-  'blocked.left.sentence.15-17': 'C’est fermé. Bon choix.',
+  'blocked.left.sentence.15-17': 'La page est fermée, et c’est un bon choix.',
   'blocked.left.comfort.under-11': 'Tu n’as rien fait de mal. Tu peux raconter à un adulte ce que tu as vu.',
   'blocked.left.comfort.11-14': 'Si quelque chose te reste en tête, tu peux en parler à quelqu’un.',
   'blocked.left.comfort.15-17': 'Si quelque chose te reste en tête, des personnes sont là pour écouter.',
@@ -10,7 +10,7 @@ export const blocked = {
   'blocked.moved.sentence.11-14': 'J’ai quitté cette page pour toi.',
   'blocked.moved.sentence.15-17': 'J’ai quitté cette page.',
   'blocked.moved.comfort.under-11':
-    'La page cachait mon message. Alors je suis partie avec toi. Tu n’as rien fait de mal.',
+    'La page cachait mon message, alors je l’ai quittée avec toi. Tu n’as rien fait de mal.',
   'blocked.moved.comfort.11-14': 'Elle n’arrêtait pas de cacher mon message. Tu n’as rien fait de mal.',
   'blocked.moved.comfort.15-17':
     'Elle cachait l’avertissement à chaque fois qu’il s’affichait. Tu n’as rien fait de mal.',
@@ -18,18 +18,18 @@ export const blocked = {
   'blocked.no-choice.sentence.11-14': 'J’ai quitté cette page par prudence.',
   'blocked.no-choice.sentence.15-17': 'J’ai quitté cette page par prudence.',
   'blocked.no-choice.comfort.under-11':
-    'La caméra était peut-être allumée. Maintenant, elle ne te montre plus là-bas.',
+    'La caméra était peut-être allumée. Elle ne te montre plus là-bas. Tu n’as rien fait de mal.',
   'blocked.no-choice.comfort.11-14':
     'Ta caméra y était peut-être allumée, et tu n’avais encore rien choisi. Tu n’as rien fait de mal.',
   'blocked.no-choice.comfort.15-17':
-    'Ta caméra y était peut-être allumée, et aucun choix n’était fait. Tu n’as rien fait de mal.',
+    'Ta caméra y était peut-être allumée, et mon message restait sans réponse. Tu n’as rien fait de mal.',
   'blocked.listed.sentence.under-11': 'Cet endroit n’est pas pour les enfants.',
-  'blocked.listed.sentence.11-14': 'Mieux vaut ne pas aller là.',
+  'blocked.listed.sentence.11-14': 'Mieux vaut ne pas aller là-bas.',
   'blocked.listed.sentence.15-17': 'Cette page est restée fermée.',
   'blocked.listed.comfort.under-11': 'Je n’ai pas ouvert la page. Tu n’as rien fait de mal.',
   'blocked.listed.comfort.11-14': 'Ce site est sur la liste de Veilleuse. Tu n’as rien fait de mal.',
   'blocked.listed.comfort.15-17':
-    'Ce site est sur la liste de Veilleuse. Voici pourquoi, et tu peux en parler.',
+    'Ce site est sur la liste de Veilleuse. Tu peux lire pourquoi, et en parler à quelqu’un.',
   'blocked.away': 'Aller ailleurs',
   'blocked.why': 'Pourquoi ?',
   'blocked.talk': 'Parler à quelqu’un',

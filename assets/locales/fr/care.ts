@@ -8,9 +8,9 @@ export const care = {
   'signal.report-button.todo': 'Sers-t’en dès que quelque chose te gêne. Signaler, ce n’est pas rapporter.',
   'signal.report-button.parent-todo': 'Repérez le bouton avec votre enfant, avant d’en avoir besoin.',
 
-  'signal.moderation-rules.title': 'Il y a des règles et des modérateurs',
-  'signal.moderation-rules.under-11': 'Ici, il y a des règles, et des gens qui les font respecter.',
-  'signal.moderation-rules.11-14': 'La page affiche des règles et dit que quelqu’un veille.',
+  'signal.moderation-rules.title': 'La page parle de règles ou de modération',
+  'signal.moderation-rules.under-11': 'La page dit qu’il y a des règles, ou des gens qui veillent.',
+  'signal.moderation-rules.11-14': 'La page affiche des règles, ou dit que quelqu’un veille.',
   'signal.moderation-rules.parent':
     'La page affiche des règles de conduite ou parle de modération. Nous ne pouvons pas vérifier qu’elles sont appliquées.',
   'signal.moderation-rules.todo':
@@ -18,7 +18,7 @@ export const care = {
   'signal.moderation-rules.parent-todo':
     'Lisez les règles : à partir de quel âge, et que se passe-t-il quand elles ne sont pas suivies ?',
 
-  'signal.legal-notice.title': 'On sait qui tient ce site',
+  'signal.legal-notice.title': 'Le site dit qui le tient',
   'signal.legal-notice.under-11': 'Le site dit qui s’en occupe.',
   'signal.legal-notice.11-14': 'Le site dit qui le tient et comment lui écrire.',
   'signal.legal-notice.parent':
@@ -37,28 +37,30 @@ export const care = {
   'signal.help-for-minors.parent-todo':
     'Dites à votre enfant qu’il peut appeler une ligne d’écoute sans vous demander la permission.',
 
-  'signal.help-service.title': 'Un service d’aide et d’écoute',
-  'signal.help-service.under-11': 'Ici, des personnes sont là pour écouter et aider les enfants.',
-  'signal.help-service.11-14': 'C’est un lieu d’écoute : des personnes formées sont là pour t’aider.',
+  'signal.help-service.title': 'La page se présente comme un service d’écoute',
+  'signal.help-service.under-11': 'La page dit que des personnes sont là pour écouter et aider les enfants.',
+  'signal.help-service.11-14':
+    'La page se présente comme un lieu d’écoute, avec des personnes formées pour t’aider.',
   'signal.help-service.parent':
     'La page se présente comme un service d’aide : qui le tient, pour quoi, avec des écoutants formés.',
-  'signal.help-service.todo': 'Tu peux y parler de ce que tu veux. Veilleuse ne garde rien de ta visite.',
+  'signal.help-service.todo':
+    'Tu peux y parler de ce qui te préoccupe. Veilleuse ne garde rien de ta visite.',
   'signal.help-service.parent-todo':
     'Laissez à votre enfant la liberté de parler ici. Veilleuse n’en garde aucune trace.',
 
   'signal.account-needed.title': 'Il faut un compte',
-  'signal.account-needed.under-11': 'Il faut s’inscrire pour parler ici. C’est plus sûr.',
+  'signal.account-needed.under-11': 'Il faut s’inscrire pour parler ici. On sait un peu mieux qui est là.',
   'signal.account-needed.11-14':
-    'Il faut un compte pour parler ici. Les gens ne changent pas de nom toutes les cinq minutes.',
+    'Il faut un compte pour parler ici. On n’y change pas de nom toutes les cinq minutes.',
   'signal.account-needed.parent':
-    'Il faut un compte, avec une adresse ou un numéro. Une personne exclue ne revient pas aussi facilement.',
+    'Il faut un compte, avec une adresse e-mail ou un numéro. Une personne exclue ne revient pas aussi facilement.',
   'signal.account-needed.todo': 'Choisis un mot de passe rien que pour ce site, et ne le donne à personne.',
   'signal.account-needed.parent-todo':
     'Créez le compte ensemble et regardez les réglages de confidentialité.',
 
-  'signal.verified-age.title': 'L’âge est vraiment vérifié',
-  'signal.verified-age.under-11': 'Ici, on vérifie l’âge des gens pour de vrai.',
-  'signal.verified-age.11-14': 'Le site vérifie l’âge autrement qu’avec une case à cocher.',
+  'signal.verified-age.title': 'La page parle d’une vraie vérification de l’âge',
+  'signal.verified-age.under-11': 'La page dit que l’âge des gens est vérifié pour de vrai.',
+  'signal.verified-age.11-14': 'Le site dit qu’il vérifie l’âge autrement qu’avec une case à cocher.',
   'signal.verified-age.parent':
     'La page parle d’une vraie vérification de l’âge, et pas seulement d’un âge déclaré. Nous ne pouvons pas juger de sa qualité.',
   'signal.verified-age.todo': 'Ne prête pas ton compte : c’est lui qui dit que tu as l’âge d’être là.',
@@ -67,7 +69,7 @@ export const care = {
 
   'signal.ordinary-purpose.title': 'La page sert à autre chose qu’à rencontrer des gens',
   'signal.ordinary-purpose.under-11':
-    'Cette page sert à faire quelque chose de normal, comme acheter ou apprendre.',
+    'Cette page sert à une chose de tous les jours, comme acheter ou apprendre.',
   'signal.ordinary-purpose.11-14':
     'Cette page a un but ordinaire : acheter, s’inscrire, s’informer ou apprendre.',
   'signal.ordinary-purpose.parent':
@@ -79,10 +81,10 @@ export const care = {
   'signal.no-moderation-found.title': 'Nous n’avons pas trouvé de modération',
   'signal.no-moderation-found.under-11': 'Nous n’avons trouvé personne qui veille sur les discussions ici.',
   'signal.no-moderation-found.11-14':
-    'Nous n’avons trouvé personne ici qui surveille les discussions, ni de bouton pour signaler.',
+    'Nous n’avons trouvé ici ni personne qui veille sur les discussions, ni bouton pour signaler.',
   'signal.no-moderation-found.parent':
     'Nous n’avons pas trouvé de règles, de modérateurs, ni de moyen de signaler. Le service en a peut-être que nous n’avons pas vus.',
-  'signal.no-moderation-found.todo': 'Si quelque chose te gêne, pars et parles-en à un adulte.',
+  'signal.no-moderation-found.todo': 'Si quelque chose te gêne, pars et parles-en à un adulte de confiance.',
   'signal.no-moderation-found.parent-todo':
-    'En cas de message grave, faites une capture d’écran et signalez-le aux services officiels.',
+    'Si un message est grave, notez l’adresse de la page et le pseudo, puis signalez-le aux services officiels.',
 };

@@ -3,10 +3,10 @@ export const money = {
   'signal.paid-contact.title': 'Il faut payer pour joindre certaines personnes',
   'signal.paid-contact.under-11': 'Ici, on peut payer pour parler à des gens. Ce n’est pas pour les enfants.',
   'signal.paid-contact.11-14':
-    'Ici, on peut payer pour choisir à qui parler. Quelqu’un a peut-être payé pour tomber sur toi.',
+    'Ici, on peut payer pour choisir à qui l’on parle. Quelqu’un qui paie n’est pas plus digne de confiance.',
   'signal.paid-contact.parent':
     'Des crédits, des pièces, des cadeaux ou un abonnement ouvrent des filtres et des contacts, par exemple pour choisir le sexe des personnes montrées.',
-  'signal.paid-contact.todo': 'Ne paie pas et n’utilise aucune carte, même pour un essai gratuit.',
+  'signal.paid-contact.todo': 'Ne paie pas et ne donne aucun numéro de carte, même pour un essai gratuit.',
   'signal.paid-contact.parent-todo':
     'Vérifiez les paiements récents et les essais gratuits qui se renouvellent tout seuls.',
 
@@ -14,11 +14,11 @@ export const money = {
   'signal.credits.under-11': 'On peut acheter des jetons ici, avec du vrai argent.',
   'signal.credits.11-14': 'Les jetons d’ici s’achètent avec du vrai argent, et ils partent vite.',
   'signal.credits.parent':
-    'La page vend des jetons ou des crédits. Ce procédé rend la dépense réelle difficile à suivre.',
+    'La page vend des jetons ou des crédits. Avec eux, on voit mal combien l’on dépense vraiment.',
   'signal.credits.todo': 'N’achète rien ici sans en parler à un adulte.',
   'signal.credits.parent-todo': 'Protégez les achats par un code sur l’appareil et dans le navigateur.',
 
-  'signal.gifts.title': 'Des cadeaux s’échangent entre inconnus',
+  'signal.gifts.title': 'On peut offrir des cadeaux à des inconnus',
   'signal.gifts.under-11':
     'Des inconnus peuvent offrir des cadeaux. Souvent, ils veulent quelque chose après.',
   'signal.gifts.11-14': 'Des inconnus peuvent offrir des cadeaux. Demande-toi ce qu’ils veulent en échange.',

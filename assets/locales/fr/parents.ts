@@ -12,17 +12,17 @@ export const parents = {
   'parent.caution.comfort':
     'Votre enfant n’a rien fait de mal. Une question calme vaut mieux qu’une interdiction sèche.',
   'parent.danger.comfort': 'Votre enfant n’a rien fait de mal. Écoutez d’abord, décidez ensuite.',
-  'parent.unknown.comfort': '« Inconnu » ne veut pas dire « sans risque ».',
+  'parent.unknown.comfort': '« Je ne sais pas » ne veut pas dire « sans risque ».',
   'parent.known':
     '{name} est un service courant. La forme de ses pages ne suffit jamais, ici, à donner l’alerte.',
-  'parent.camera': 'Une caméra allumée a été vue sur la page. Veilleuse ne peut pas l’éteindre.',
+  'parent.camera': 'Veilleuse a vu une caméra allumée sur la page, et ne peut pas l’éteindre.',
 
   'parent.advice.1': 'Commencez par une question calme : « Qu’est-ce qui te plaît ici ? »',
   'parent.advice.2': 'Dites à votre enfant qu’il n’a rien fait de mal et qu’il peut tout vous raconter.',
   'parent.advice.3':
-    'Si quelqu’un l’a menacé, lui a demandé une image ou un rendez-vous, gardez les messages et appelez une ligne d’aide.',
+    'Si quelqu’un a menacé votre enfant, ou lui a demandé une image ou un rendez-vous, gardez les messages et appelez une ligne d’écoute.',
 
-  'parent.reasons': 'Ce que nous avons vu',
+  'parent.reasons': 'Ce que Veilleuse a vu',
   'parent.reason.todo': 'Que pouvez-vous faire ?',
   // How plainly a sign was seen. {strength}: clear, likely or faint.
   'parent.strength':
@@ -47,7 +47,7 @@ export const parents = {
   'parent.entry.confidence.C': 'Le site est sur la liste pour ce qu’il est, pas pour une affaire connue.',
   'parent.entry.successor': 'Il est présenté comme la suite de {site}.',
   'parent.entry.faded':
-    'La source la plus récente a plus de deux ans. Veilleuse parle donc de ce site avec plus de réserve.',
+    'La source la plus récente a plus de deux ans. Veilleuse parle donc de ce site avec plus de retenue.',
   // {date}: month and year, or a year.
   'parent.status.open': 'Ouvert, d’après une source de {date}.',
   'parent.status.closed': 'Fermé, d’après une source de {date}.',

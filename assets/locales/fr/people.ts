@@ -15,7 +15,7 @@ export const people = {
   'signal.public-profile-shows-town.under-11':
     'Tout le monde peut voir l’âge des gens et où ils habitent. On pourrait te retrouver.',
   'signal.public-profile-shows-town.11-14':
-    'Tout le monde peut voir ton âge et l’endroit où tu habites. C’est plus facile de te retrouver.',
+    'Tout le monde peut voir l’âge et la ville des gens ici. Si tu écris les tiens, on peut te retrouver plus facilement.',
   'signal.public-profile-shows-town.15-17':
     'Âge, ville et pseudo au même endroit : en recoupant avec tes réseaux, on peut souvent savoir qui tu es.',
   'signal.public-profile-shows-town.parent':
@@ -24,9 +24,9 @@ export const people = {
   'signal.public-profile-shows-town.parent-todo':
     'Si un profil existe déjà, effacez-en la ville et l’âge avec votre enfant, ou demandez sa suppression.',
 
-  'signal.minor-nicknames.title': 'Des pseudos disent un âge d’enfant',
+  'signal.minor-nicknames.title': 'Des pseudos laissent deviner un âge d’enfant',
   'signal.minor-nicknames.under-11':
-    'Des noms ici disent l’âge des enfants. Des grands peuvent s’en servir pour les trouver.',
+    'Ici, des noms disent l’âge des enfants. Des grands peuvent s’en servir pour les trouver.',
   'signal.minor-nicknames.11-14':
     'Des pseudos comme « prénom + année » disent l’âge à tout le monde. Certains adultes cherchent exactement cela.',
   'signal.minor-nicknames.parent':
@@ -40,7 +40,7 @@ export const people = {
   'signal.adults-and-minors-mixed.under-11':
     'Des grandes personnes que tu ne connais pas sont au même endroit que les enfants.',
   'signal.adults-and-minors-mixed.11-14':
-    'Des adultes que tu ne connais pas sont dans les mêmes salons que toi.',
+    'Des adultes que tu ne connais pas sont au même endroit que les jeunes de ton âge.',
   'signal.adults-and-minors-mixed.15-17':
     'Des adultes et des mineurs partagent les mêmes salons. Un adulte qui cherche ici à discuter avec quelqu’un de ton âge mérite de la méfiance.',
   'signal.adults-and-minors-mixed.parent':
@@ -62,5 +62,5 @@ export const people = {
   'signal.private-message-from-anyone.todo':
     'Tu peux ne pas répondre, bloquer et partir. Si on te demande de garder un secret, parles-en à un adulte.',
   'signal.private-message-from-anyone.parent-todo':
-    'Cherchez avec votre enfant le réglage qui limite les messages privés. S’il n’y en a pas, le lieu ne convient pas.',
+    'Cherchez avec votre enfant le réglage qui limite les messages privés. S’il n’y en a pas, mieux vaut un autre endroit.',
 };

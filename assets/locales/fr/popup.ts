@@ -1,7 +1,7 @@
 /** The window behind the toolbar button, on the child's side. Keys that end with an age band speak to that reader. */
 export const popup = {
   'popup.tab.child': 'Pour toi',
-  'popup.tab.parent': 'Pour tes parents',
+  'popup.tab.parent': 'Pour les parents',
   'popup.tabs': 'À qui Veilleuse parle',
   'popup.back': 'Retour',
 
@@ -26,17 +26,17 @@ export const popup = {
   'popup.looking.comfort': 'Cela ne prend qu’un instant.',
   'popup.forbidden.sentence': 'Je ne peux pas regarder ici.',
   'popup.forbidden.comfort':
-    'Le navigateur garde cette page pour lui. C’est normal pour ses réglages, sa boutique et ses pages vides.',
+    'Le navigateur garde cette page pour lui. C’est normal pour ses réglages, ses extensions et ses pages vides.',
   'popup.no-permission.sentence': 'Je n’ai pas le droit de regarder ce site.',
   'popup.no-permission.comfort':
     'Le navigateur attend ton accord. Je regarde la page sur cet ordinateur, et rien n’en sort.',
   'popup.no-permission.ask': 'Autoriser Veilleuse sur ce site',
   'popup.no-permission.refused':
-    'Le navigateur a gardé son refus. Tu peux le changer dans ses réglages, avec un adulte.',
+    'Le navigateur dit toujours non. Tu peux changer cela dans ses réglages, avec un adulte.',
   'popup.protected.sentence': 'Ici, tu peux parler en confiance.',
   // {name}: the helpline, reporting service or school platform.
   'popup.protected.comfort':
-    '{name} fait partie des lieux d’aide et d’école que je ne regarde pas. Je ne garde rien de ce que tu y fais.',
+    '{name} fait partie des services d’aide et des sites d’école que je ne regarde pas. Je ne garde rien de ce que tu y fais.',
   'popup.failed.sentence': 'Je n’ai pas réussi à lire mes notes.',
   'popup.failed.comfort': 'Ferme cette fenêtre et rouvre-la. Si cela continue, redémarre le navigateur.',
 
@@ -46,22 +46,23 @@ export const popup = {
   'popup.reason.todo': 'Que puis-je faire ?',
   'popup.camera': 'J’ai vu une caméra allumée sur cette page. Tu peux la couvrir ou fermer l’onglet.',
   'popup.known':
-    '{name} est un service que beaucoup de gens utilisent. Je n’y parle que si quelque chose de sérieux se passe.',
+    '{name} est un service que beaucoup de gens utilisent. J’y parle seulement si je vois quelque chose de sérieux.',
   'popup.blocked': 'J’ai quitté cette page pour toi.',
   'popup.moreReasons':
     '{count, plural, one {Voir une autre chose que j’ai vue} other {Voir # autres choses que j’ai vues}}',
 
   'popup.leave': 'Quitter le site',
-  'popup.whatToDo': 'Que faire ?',
+  'popup.whatToDo': 'Que puis-je faire ?',
   'popup.help': 'À qui parler ?',
   'popup.kept': 'Ce que je garde',
   'popup.watch': 'Faire attention à ce site',
-  'popup.watch.on': 'Ce site est marqué, j’y fais attention.',
+  'popup.watch.on': 'Ce site est marqué : j’y fais attention.',
   'popup.watch.undo': 'Annuler',
 
-  'popup.advice.title': 'Que faire ?',
+  'popup.advice.title': 'Que puis-je faire ?',
   'popup.advice.calm.1': 'Garde pour toi ton adresse, ton école et tes mots de passe, ici comme ailleurs.',
-  'popup.advice.calm.2': 'Si quelqu’un te met mal à l’aise, arrête de répondre et parles-en.',
+  'popup.advice.calm.2':
+    'Si quelqu’un te met mal à l’aise, arrête de répondre et parles-en à un adulte de confiance.',
 
   'popup.help.title': 'À qui parler ?',
   'popup.help.intro.under-11':
@@ -73,15 +74,15 @@ export const popup = {
     'Ces lignes répondent aussi aux parents. Donnez-les à votre enfant, même si tout va bien.',
   'popup.help.none':
     'Je n’ai pas de numéro sûr pour ton pays. Parle à un adulte de confiance : famille, école, médecin.',
-  'popup.help.quiet': 'Ouvrir un de ces liens n’est noté nulle part.',
+  'popup.help.quiet':
+    'Je ne note pas l’ouverture de ces liens. Le navigateur, lui, la garde dans son historique.',
   // On a button. {phone}: a telephone number; {name}: whom it reaches.
   'popup.help.call': 'Appeler le {phone}',
   'popup.help.open': 'Voir le site',
   'popup.help.openNamed': 'Voir le site de {name} dans un nouvel onglet',
 
   'popup.kept.title': 'Ce que je garde',
-  'popup.kept.intro':
-    'Quand j’ai averti ou quitté une page, je note six choses, lisibles par l’enfant comme par ses parents.',
+  'popup.kept.intro': 'Quand je montre un avertissement ou que je quitte une page, je note six choses.',
   'popup.kept.kind': 'Ce qui s’est passé : un avertissement montré, une réponse, un départ.',
   'popup.kept.why': 'Pourquoi : les raisons affichées, comme « aucun compte n’est demandé ».',
   'popup.kept.site': 'Le nom du site, sans l’adresse exacte de la page.',

@@ -25,23 +25,23 @@ export const rooms = {
   'signal.made-to-meet-strangers.under-11':
     'Cet endroit sert à rencontrer des gens qu’on ne connaît pas. Ce n’est pas pour les enfants.',
   'signal.made-to-meet-strangers.11-14':
-    'Cet endroit est fait pour rencontrer des inconnus. On ne va jamais à un tel rendez-vous sans un adulte.',
+    'Cet endroit est fait pour rencontrer des inconnus. Si quelqu’un veut te voir en vrai, la réponse est non.',
   'signal.made-to-meet-strangers.15-17':
     'Le but ici est de faire se rencontrer des gens qui ne se connaissent pas. Des rendez-vous de ce genre ont déjà servi de pièges.',
   'signal.made-to-meet-strangers.parent':
     'Le service met en relation des personnes qui ne se connaissent pas, parfois proches de chez elles. C’est son but, pas un effet secondaire.',
   'signal.made-to-meet-strangers.todo':
-    'Si on te propose de se voir, dis non et parles-en tout de suite à un adulte de confiance.',
+    'Si quelqu’un veut te voir en vrai, dis non et parles-en tout de suite à un adulte de confiance.',
   'signal.made-to-meet-strangers.parent-todo':
     'Posez une règle simple : aucun rendez-vous avec une personne connue seulement en ligne sans vous en parler.',
 
-  'signal.aimed-at-minors-with-strangers.title': 'Vise les ados, et des inconnus peuvent entrer',
+  'signal.aimed-at-minors-with-strangers.title': 'Destiné aux ados, et des inconnus peuvent entrer',
   'signal.aimed-at-minors-with-strangers.under-11':
     'On dit que c’est pour les jeunes, mais des grands peuvent entrer aussi.',
   'signal.aimed-at-minors-with-strangers.11-14':
     'Cet endroit se dit fait pour les ados, mais des adultes peuvent y entrer aussi.',
   'signal.aimed-at-minors-with-strangers.parent':
-    'Le service se présente comme fait pour les ados, ce qui attire aussi des adultes qui cherchent des mineurs.',
+    'Le service se présente comme fait pour les ados, ce qui peut aussi attirer des adultes qui cherchent des mineurs.',
   'signal.aimed-at-minors-with-strangers.todo':
     'Ne te fie pas au nom du salon. Quelqu’un « de ton âge » ici est peut-être un adulte.',
   'signal.aimed-at-minors-with-strangers.parent-todo':
@@ -57,5 +57,5 @@ export const rooms = {
   'signal.open-conversation.todo':
     'Avant d’écrire, demande-toi qui lira. Une fois envoyé, un message ne se rattrape pas.',
   'signal.open-conversation.parent-todo':
-    'Lisez quelques minutes avec votre enfant : est-ce un endroit où vous le laisseriez dans la vraie vie ?',
+    'Lisez quelques minutes avec votre enfant : le laisseriez-vous seul dans un endroit pareil, dans la vraie vie ?',
 };

@@ -6,25 +6,26 @@
 export const warnings = {
   'warning.caution.sentence.under-11': 'Ici, des gens que tu ne connais pas peuvent te parler.',
   'warning.caution.sentence.11-14': 'Ici, on peut te parler sans dire qui on est.',
-  'warning.caution.sentence.15-17': 'Ici, rien ne dit qui est vraiment en face.',
+  'warning.caution.sentence.15-17': 'Ici, rien ne te dit à qui tu parles vraiment.',
   'warning.caution.comfort.under-11': 'Tu n’as rien fait de mal. Tu peux montrer cette page à un adulte.',
   'warning.caution.comfort.11-14': 'Tu n’as rien fait de mal. Garde pour toi ce qui permet de te retrouver.',
-  'warning.caution.comfort.15-17': 'Personne ne te reproche rien. Voici seulement ce que nous avons vu.',
+  'warning.caution.comfort.15-17': 'Personne ne te reproche rien. Je dis seulement ce que j’ai vu.',
   'warning.caution.advice.under-11.1': 'Va chercher un adulte et montre-lui cette page.',
   'warning.caution.advice.under-11.2': 'Ne dis pas ton nom, ton âge ni où tu habites.',
-  'warning.caution.advice.under-11.3': 'Si quelqu’un te demande un secret ou une photo, ferme la page.',
+  'warning.caution.advice.under-11.3':
+    'Si quelqu’un veut une photo ou te demande de garder un secret, ferme la page.',
   'warning.caution.advice.11-14.1': 'Garde pour toi ton nom, ton âge, ta ville et ton école.',
   'warning.caution.advice.11-14.2':
-    'N’envoie pas de photo, et ne va pas parler ailleurs si on te le propose.',
+    'N’envoie pas de photo, et ne passe pas sur une autre appli si on te le propose.',
   'warning.caution.advice.11-14.3': 'Si quelque chose te gêne, ferme l’onglet et parles-en à quelqu’un.',
   'warning.caution.advice.15-17.1': 'Choisis un pseudo qui ne mène pas à tes autres comptes.',
   'warning.caution.advice.15-17.2':
-    'Méfie-toi d’une personne pressée de passer sur une autre appli, en vidéo ou en vrai.',
+    'Si quelqu’un est pressé de passer sur une autre appli, en vidéo ou en vrai, méfie-toi.',
   'warning.caution.advice.15-17.3': 'Tu peux bloquer et partir sans te justifier.',
 
   'warning.again.sentence.under-11': 'Ici, des gens que tu ne connais pas peuvent te parler.',
   'warning.again.sentence.11-14': 'Toujours ici : tu ne sais pas qui te parle.',
-  'warning.again.sentence.15-17': 'Pour rappel, personne ici n’a dû dire qui il est.',
+  'warning.again.sentence.15-17': 'Pour rappel, rien ici ne te dit à qui tu parles vraiment.',
 
   'warning.soft.sentence.under-11': 'Ici, on rencontre des gens qu’on ne connaît pas.',
   'warning.soft.sentence.11-14': 'Ici, tu peux rencontrer des gens que tu ne connais pas.',
@@ -34,9 +35,9 @@ export const warnings = {
   'warning.adult.sentence.11-14': 'Cet endroit est fait pour les adultes.',
   'warning.adult.sentence.15-17': 'Ce site s’adresse aux adultes.',
 
-  'warning.watched.sentence.under-11': 'Ta famille a demandé de faire attention ici.',
-  'warning.watched.sentence.11-14': 'Dans ta famille, quelqu’un a demandé de faire attention ici.',
-  'warning.watched.sentence.15-17': 'Ce site a été marqué chez toi comme un endroit où faire attention.',
+  'warning.watched.sentence.under-11': 'Ce site est marqué : ici, on fait attention.',
+  'warning.watched.sentence.11-14': 'Ce site est marqué chez toi : ici, on fait attention.',
+  'warning.watched.sentence.15-17': 'Chez toi, ce site est marqué comme un endroit où faire attention.',
 
   'warning.danger.sentence.under-11': 'Cet endroit n’est pas pour les enfants.',
   'warning.danger.sentence.11-14': 'Mieux vaut ne pas rester ici.',
@@ -47,34 +48,34 @@ export const warnings = {
   'warning.danger.advice.under-11.1': 'Appuie sur « Quitter le site ».',
   'warning.danger.advice.under-11.2': 'Va voir un adulte en qui tu as confiance et raconte-lui.',
   'warning.danger.advice.under-11.3':
-    'Si quelqu’un t’a parlé ou t’a fait peur, dis-le : on ne te grondera pas.',
+    'Si quelqu’un t’a parlé ou t’a fait peur, raconte-le. Ce n’est pas ta faute.',
   'warning.danger.advice.11-14.1': 'Quitte le site. Tu n’as pas besoin de dire au revoir.',
   'warning.danger.advice.11-14.2':
-    'Si on t’a demandé une photo, un secret ou un rendez-vous, garde les messages et montre-les à un adulte de confiance.',
+    'Si on t’a demandé une photo, un rendez-vous ou de garder un secret, dis-le à un adulte de confiance.',
   'warning.danger.advice.11-14.3': 'Si quelqu’un te menace, n’envoie rien et ne paie rien. On peut t’aider.',
-  'warning.danger.advice.15-17.1': 'Quitte le site sans répondre à ce qui est en cours.',
+  'warning.danger.advice.15-17.1': 'Quitte le site. Tu n’as pas à finir la conversation.',
   'warning.danger.advice.15-17.2':
-    'Si quelqu’un fait pression sur toi, ne paie pas, n’envoie rien de plus et garde des captures d’écran.',
+    'Si quelqu’un fait pression sur toi, ne paie pas, n’envoie rien de plus et n’efface pas ses messages.',
   'warning.danger.advice.15-17.3':
     'Parle à une personne de confiance ou à une ligne d’écoute : c’est gratuit, et tu peux rester anonyme.',
 
   'warning.camera.under-11':
-    'Ta caméra est peut-être encore allumée. Couvre-la avec ta main. Nous quittons la page.',
+    'Ta caméra est peut-être encore allumée. Couvre-la avec ta main. Je quitte la page.',
   'warning.camera.11-14':
-    'Ta caméra est peut-être encore allumée. Si tu ne choisis rien, nous quitterons la page dans un instant.',
+    'Ta caméra est peut-être encore allumée. Si tu ne choisis rien, je quitterai la page dans un instant.',
   'warning.camera.15-17':
-    'Ta caméra est peut-être encore allumée, et nous ne pouvons pas la couper. Sans choix de ta part, nous quitterons la page dans un instant.',
+    'Ta caméra est peut-être encore allumée, et je ne peux pas la couper. Si tu ne choisis rien, je quitterai la page dans un instant.',
 
   // Read aloud by screen readers as the name of the warning.
   'warning.label.dialog': 'Message de Veilleuse',
   'warning.label.leave': 'Quitter le site',
   'warning.label.why': 'Pourquoi ?',
-  'warning.label.whatToDo': 'Que faire ?',
+  'warning.label.whatToDo': 'Que puis-je faire ?',
   'warning.label.talk': 'Parler à quelqu’un',
   'warning.label.close': 'Fermer ce message',
   'warning.label.back': 'Retour',
   'warning.label.enterAnyway': 'Entrer quand même',
-  'warning.label.enterAnywayHint': 'Garde le bouton appuyé pendant une seconde.',
+  'warning.label.enterAnywayHint': 'Maintiens le bouton enfoncé pendant une seconde.',
   // For people who cannot hold a button: opens the same door in two steps.
   'warning.label.enterAnywayPlain': 'Entrer sans maintenir le bouton',
   'warning.label.enterAnywayQuestion': 'Tu veux vraiment entrer ?',

@@ -19,7 +19,7 @@ describe('wordsFor', () => {
   });
 
   it('knows reason codes of the list that are no signals', () => {
-    expect(wordsFor(t, 'closed-by-justice', 'parent')?.title).toBe('Closed by the justice system');
+    expect(wordsFor(t, 'closed-by-justice', 'parent')?.title).toBe('Closed by a court or a prosecutor');
   });
 
   it('has nothing to say about an id that it does not know', () => {
