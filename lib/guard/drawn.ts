@@ -6,6 +6,6 @@ import { domOf } from '#lib/reading/dom.ts';
  */
 export function isDrawn(document: Document): boolean {
   const dom = domOf(document);
-  const [body] = dom.all('body');
+  const body = dom.all('body')[0];
   return document.readyState === 'complete' || (body !== undefined && dom.shown(body));
 }

@@ -73,6 +73,7 @@ export function startGuard({
     // Looked at too soon, a helpline's page would show its form and not yet who runs it.
     if (!drawn()) return lookSoon();
     budget--;
+    shared.looks++;
     const before = performance.now();
     seen = mergeOverTime(seen, look(rootOf));
     shared.ms.guard += performance.now() - before;

@@ -11,6 +11,8 @@ export interface ScoutShared {
   rewritten: boolean;
   /** Main-thread milliseconds that each script took in this frame, for measuring. */
   ms: { scout: number; guard: number };
+  /** How often the guard has read this document, for measuring. */
+  looks: number;
   /** Set by a script that must run once per document, e.g. the guard. */
   running: Record<string, true>;
 }
@@ -27,6 +29,7 @@ export function scoutShared(scope: object = globalThis): ScoutShared {
     host: null,
     rewritten: false,
     ms: { scout: 0, guard: 0 },
+    looks: 0,
     running: {},
   };
   Object.defineProperty(holder, KEY, { value: shared });
