@@ -31,12 +31,12 @@ export const parents = {
 
   'parent.notFound': 'What we did not find',
   'parent.notFound.intro': 'We looked for it on this page. The site may have it elsewhere.',
-  'notFound.report-button': 'We did not find a way to report a message.',
-  'notFound.moderation-rules': 'We did not find rules or moderators.',
-  'notFound.legal-notice': 'We did not find who runs this site.',
-  'notFound.help-for-minors': 'We did not find help meant for minors.',
-  'notFound.account-needed': 'We did not find that an account is needed.',
-  'notFound.verified-age': 'We did not find a real age check.',
+  'notFound.report-button': 'A way to report a message or a person.',
+  'notFound.moderation-rules': 'Rules, or people who watch over the place.',
+  'notFound.legal-notice': 'Who runs this site, and how to write to them.',
+  'notFound.help-for-minors': 'Help meant for minors.',
+  'notFound.account-needed': 'The need to create an account.',
+  'notFound.verified-age': 'A real age check.',
 
   'parent.entry': 'What our list says',
   'parent.entry.confidence.A':

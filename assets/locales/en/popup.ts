@@ -52,7 +52,7 @@ export const popup = {
 
   'popup.leave': 'Leave this site',
   'popup.whatToDo': 'What can I do?',
-  'popup.help': 'Who can I talk to?',
+  'popup.help': 'Talk to someone',
   'popup.kept': 'What I keep',
   'popup.watch': 'Be careful with this site',
   'popup.watch.on': 'This site is marked, so I am careful here.',

@@ -33,12 +33,12 @@ export const parents = {
 
   'parent.notFound': 'Ce que nous n’avons pas trouvé',
   'parent.notFound.intro': 'Nous l’avons cherché sur cette page. Le site l’a peut-être ailleurs.',
-  'notFound.report-button': 'Nous n’avons pas trouvé de moyen de signaler un message.',
-  'notFound.moderation-rules': 'Nous n’avons pas trouvé de règles ni de modérateurs.',
-  'notFound.legal-notice': 'Nous n’avons pas trouvé qui tient ce site.',
-  'notFound.help-for-minors': 'Nous n’avons pas trouvé d’aide destinée aux mineurs.',
-  'notFound.account-needed': 'Nous n’avons pas trouvé d’obligation de créer un compte.',
-  'notFound.verified-age': 'Nous n’avons pas trouvé de vraie vérification de l’âge.',
+  'notFound.report-button': 'Un moyen de signaler un message ou une personne.',
+  'notFound.moderation-rules': 'Des règles, ou des personnes qui veillent.',
+  'notFound.legal-notice': 'Qui tient ce site, et comment lui écrire.',
+  'notFound.help-for-minors': 'Une aide destinée aux mineurs.',
+  'notFound.account-needed': 'L’obligation de créer un compte.',
+  'notFound.verified-age': 'Une vraie vérification de l’âge.',
 
   'parent.entry': 'Ce que dit notre liste',
   'parent.entry.confidence.A':

@@ -52,14 +52,14 @@ export const popup = {
     '{count, plural, one {Voir une autre chose que j’ai vue} other {Voir # autres choses que j’ai vues}}',
 
   'popup.leave': 'Quitter le site',
-  'popup.whatToDo': 'Que puis-je faire ?',
+  'popup.whatToDo': 'Que faire ?',
   'popup.help': 'À qui parler ?',
   'popup.kept': 'Ce que je garde',
   'popup.watch': 'Faire attention à ce site',
   'popup.watch.on': 'Ce site est marqué : j’y fais attention.',
   'popup.watch.undo': 'Annuler',
 
-  'popup.advice.title': 'Que puis-je faire ?',
+  'popup.advice.title': 'Que faire ?',
   'popup.advice.calm.1': 'Garde pour toi ton adresse, ton école et tes mots de passe, ici comme ailleurs.',
   'popup.advice.calm.2':
     'Si quelqu’un te met mal à l’aise, arrête de répondre et parles-en à un adulte de confiance.',

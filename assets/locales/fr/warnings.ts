@@ -70,7 +70,7 @@ export const warnings = {
   'warning.label.dialog': 'Message de Veilleuse',
   'warning.label.leave': 'Quitter le site',
   'warning.label.why': 'Pourquoi ?',
-  'warning.label.whatToDo': 'Que puis-je faire ?',
+  'warning.label.whatToDo': 'Que faire ?',
   'warning.label.talk': 'Parler à quelqu’un',
   'warning.label.close': 'Fermer ce message',
   'warning.label.back': 'Retour',
