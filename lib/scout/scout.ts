@@ -44,8 +44,10 @@ export function startScout({
   let callOff = () => {};
   let elements = -1;
 
+  // A page that the browser renders ahead is not in front of anybody yet; what stands in front is another one.
+  const isAhead = () => (document as { prerendering?: boolean }).prerendering === true;
   const look = () => {
-    if (asked || orphaned()) return;
+    if (asked || isAhead() || orphaned()) return;
     const before = performance.now();
     lastLook = before;
     asked = hints(document);
@@ -84,6 +86,7 @@ export function startScout({
     window.addEventListener('click', onInput, true);
     window.addEventListener('pageshow', onShow, true);
     window.addEventListener('popstate', onLoaded, true);
+    document.addEventListener('prerenderingchange', onLoaded, true);
   };
   const onShow = (event: Event) => {
     if ((event as PageTransitionEvent).persisted && !orphaned()) restored();

@@ -118,6 +118,30 @@ inBothBrowsers('moving between pages', {}, (session) => {
       .toEqual([]);
   });
 
+  it('a page that the browser renders ahead says nothing about the page in front, and is warned of once there', async () => {
+    const host = new URL(url('bfcache')).hostname;
+    const asked = () =>
+      session().sites.requests.filter((one) => one.path === '/?ahead' && one.host === host).length;
+    const tab = await session().open(url('bfcache', '/meteo.html'));
+    await tab.settled();
+    await tab.page.evaluate(() => {
+      document.getElementById('retour')?.setAttribute('href', '/?ahead');
+      const rules = { prerender: [{ source: 'list', urls: ['/?ahead'], eagerness: 'immediate' }] };
+      const script = Object.assign(document.createElement('script'), { type: 'speculationrules' });
+      script.textContent = JSON.stringify(rules);
+      document.head.append(script);
+    });
+    if (session().kind === 'chromium') await expect.poll(asked).toBe(1);
+    expect(await tab.settled()).toMatchObject({ level: 'calm' });
+    expect(await badge(session().control.page, tab.id)).toBe('');
+    expect(await tab.warning()).toMatchObject({ kind: 'none' });
+    await tab.page.click('#retour');
+    await tab.page.waitForSelector('#entree');
+    await tab.untilWarning('the cover', isCover);
+    await untilLamp(tab, '!');
+    await tab.close();
+  });
+
   it('warns in a window that a page opens', async () => {
     const opener = await session().open(url('checkout'));
     const page = await openedBy(

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { runStep } from '#tests/sites/drive.ts';
 import { SITES } from '#tests/sites/registry.ts';
 import { inBothBrowsers } from './harness.ts';
+import { events } from './own-side.ts';
 
 /** What stands in the page at each level. */
 const WARNING = { danger: 'cover', caution: 'banner', calm: 'none', unknown: 'none' } as const;
@@ -39,5 +40,13 @@ inBothBrowsers('practice sites, through the whole path', {}, (session) => {
     expect(levels, JSON.stringify(view)).toContain(view?.state === 'judged' ? view.level : view?.state);
     expect(await tab.warning()).toMatchObject({ kind: 'none' });
     await tab.close();
+  });
+
+  it('the innocent were not warned of for a moment either', async () => {
+    const sites = SITES.filter(({ steps }) => steps.every(({ expected }) => expected === 'calm'));
+    const hosts = sites.map(({ host }) => host);
+    const shown = await events(session().control.page);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter(({ site }) => hosts.includes(site))).toEqual([]);
   });
 });
