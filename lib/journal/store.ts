@@ -10,7 +10,11 @@ export async function keepEvent(database: Database, event: JournalEvent): Promis
   const transaction = database.transaction('events', 'readwrite');
   await transaction.store.add(checked);
   let tooMany = (await transaction.store.count()) - MAX_EVENTS;
-  for (let cursor = tooMany > 0 ? await transaction.store.openCursor() : null; cursor && tooMany > 0; tooMany--) {
+  for (
+    let cursor = tooMany > 0 ? await transaction.store.openCursor() : null;
+    cursor && tooMany > 0;
+    tooMany--
+  ) {
     await cursor.delete();
     cursor = await cursor.continue();
   }

@@ -8,35 +8,38 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args?: { data?: { url?: string; fileName?: string } };
+  args?: { data?: { url?: string; fileName?: string; message?: string } };
 }
 
 /** Events that carry the address of the script they run or compile. */
 const SCRIPT_EVENTS = new Set(['EvaluateScript', 'v8.compile', 'v8.compileModule', 'FunctionCall', 'v8.run']);
 
 /**
- * Milliseconds of thread time per prefix of an address. An event inside another of the same prefix is part of
- * it and not counted again.
+ * Milliseconds of thread time per prefix of an address, one map for each page of the trace. An event inside
+ * another of the same prefix is part of it and not counted again.
  * @param trace the JSON text of a trace
+ * @param mark the `console.timeStamp` that ends a page
  */
-export function scriptTimes(trace: string, prefixes: readonly string[]): Map<string, number> {
-  const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
-  const times = new Map(prefixes.map((prefix) => [prefix, 0]));
+export function scriptTimes(trace: string, prefixes: readonly string[], mark: string): Map<string, number>[] {
+  const events = (JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents.sort((a, b) => a.ts - b.ts);
+  const ends = events
+    .filter(({ name, args }) => name === 'TimeStamp' && args?.data?.message === mark)
+    .map(({ ts }) => ts);
+  const pages = ends.map(() => new Map(prefixes.map((prefix) => [prefix, 0])));
   for (const prefix of prefixes) {
-    const ours = traceEvents
-      .filter(({ name, ph, args }) => ph === 'X' && SCRIPT_EVENTS.has(name) && urlOf(args).startsWith(prefix))
-      .sort((a, b) => a.ts - b.ts);
-    const ends = new Map<string, number>();
-    let sum = 0;
-    for (const { pid, tid, ts, dur = 0, tdur = 0 } of ours) {
+    const busyUntil = new Map<string, number>();
+    let page = 0;
+    for (const { name, ph, pid, tid, ts, dur = 0, tdur = 0, args } of events) {
+      while (page < ends.length && ts > (ends[page] ?? 0)) page++;
       const thread = `${pid}:${tid}`;
-      if (ts < (ends.get(thread) ?? 0)) continue;
-      ends.set(thread, ts + dur);
-      sum += tdur;
+      if (ph !== 'X' || !SCRIPT_EVENTS.has(name) || !urlOf(args).startsWith(prefix)) continue;
+      if (ts < (busyUntil.get(thread) ?? 0)) continue;
+      busyUntil.set(thread, ts + dur);
+      const times = pages[page];
+      times?.set(prefix, (times.get(prefix) ?? 0) + tdur);
     }
-    times.set(prefix, sum / 1000);
   }
-  return times;
+  return pages.map((times) => new Map([...times].map(([prefix, micros]) => [prefix, micros / 1000])));
 }
 
 const urlOf = (args: TraceEvent['args']) => args?.data?.url ?? args?.data?.fileName ?? '';
