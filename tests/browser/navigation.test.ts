@@ -27,6 +27,20 @@ inBothBrowsers('moving between pages', {}, (session) => {
     await tab.close();
   });
 
+  it('sees and warns of it also where images are named like what documents are made of', async () => {
+    const tab = await session().open(url('late-render'));
+    await tab.settled();
+    await tab.page.evaluate((names) => {
+      for (const name of names) document.body.append(Object.assign(new Image(), { name }));
+    }, NAMES);
+    expect(await tab.page.evaluate('typeof document.querySelectorAll.call')).toBe('undefined');
+    await tab.page.evaluate(`Document.prototype.querySelector.call(document, '#pousser').click()`);
+    await tab.untilWarning('the cover', isCover);
+    await tab.pressInWarning('leave');
+    await tab.untilMovedAway();
+    await tab.close();
+  });
+
   it('warns at once of a page out of the back-forward cache, and is dark again going forward', async () => {
     const tab = await session().open(url('bfcache'));
     await tab.untilWarning('the cover', isCover);
@@ -174,6 +188,23 @@ inBothBrowsers('moving between pages', {}, (session) => {
     await opener.close();
   });
 });
+
+/** An image's name hides the document's own property of that name from every script. */
+const NAMES = [
+  'getElementsByTagName',
+  'querySelectorAll',
+  'documentElement',
+  'body',
+  'readyState',
+  'prerendering',
+  'createElement',
+  'createTextNode',
+  'elementFromPoint',
+  'addEventListener',
+  'activeElement',
+  'defaultView',
+  'fullscreenElement',
+];
 
 /** A note in the page's memory: it is still there only where the page was kept alive. */
 const mark = (tab: Tab) => tab.page.evaluate('globalThis.marked = true');

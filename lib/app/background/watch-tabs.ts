@@ -5,6 +5,7 @@ import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser } from '#lib/platform/browser.ts';
 import type { Evidence, Level } from '#lib/verdict/types.ts';
 import { planWarning } from '#lib/warning/plan.ts';
+import { withFrame } from './frames.ts';
 import { showLamp } from './icon.ts';
 import { type Judgement, type JudgementDeps, judgeTab } from './judgement.ts';
 import { injectGuard, injectWarning, tellPage } from './pages.ts';
@@ -128,7 +129,7 @@ export function createTabWatch(deps: WatchDeps) {
         const origin = originOf(sender.topUrl) || state.origin;
         const site = siteOf(origin);
         const known = state.origin === origin ? state : { ...emptyTab(), origin, visit: emptyVisit(site) };
-        return { ...known, frames: { ...known.frames, [sender.frameId]: { visit, evidence } } };
+        return { ...known, frames: withFrame(known.frames, sender.frameId, visit, evidence) };
       });
       await refresh(sender.tabId, sender.private);
     },
