@@ -54,6 +54,8 @@ export async function tour(
   await page.setViewport({ width: 1280, height: 800 });
   const picture = async (from: Page, name: string) => {
     await from.bringToFront();
+    // Cards that are still coming in would look faded.
+    await from.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     await from.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
   };
   for (const [index, stop] of STOPS.entries()) {
