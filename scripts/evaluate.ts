@@ -2,19 +2,20 @@
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { assess, type Result } from './assess/assess.ts';
-import { CORPUS, type LabelledPage, readCorpus } from './evaluate/corpus.ts';
+import { ensureDumped } from './corpus/dump-pages.ts';
+import { DATA, hasCorpus, type Labelled, labelled } from './corpus/labelled.ts';
 import { compareFailures, failuresOf, writeFailures } from './evaluate/expected.ts';
 import { leaveOneOut } from './evaluate/leave-one-out.ts';
 import { COUNT_HEADER, countLines, type JudgedPage, targetLines, targets } from './evaluate/tables.ts';
 
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
-async function judgeAll(corpus: LabelledPage[]): Promise<JudgedPage[]> {
+async function judgeAll(corpus: Labelled[]): Promise<JudgedPage[]> {
   const bar = new SingleBar({ stream: process.stderr, format: '{bar} {value}/{total} {eta_formatted}' });
   const results: Result[] = [];
   bar.start(corpus.length, 0);
   await assess(
-    corpus.map(({ file }) => ({ page: file, file: join(CORPUS, file) })),
+    corpus.map(({ file }) => ({ page: file, file: join(DATA, file) })),
     {
       browser: 'chromium',
       say: (line) => process.stderr.write(`${line}\n`),
@@ -31,11 +32,11 @@ async function judgeAll(corpus: LabelledPage[]): Promise<JudgedPage[]> {
   });
 }
 
-const corpus = readCorpus();
-if (!corpus) {
+if (!hasCorpus()) {
   say('evaluate: no labelled pages beside this checkout (../shared/data/pages), nothing was measured.');
   process.exit(0);
 }
+const corpus = labelled();
 const judged = await judgeAll(corpus);
 say('By label and language, as built:');
 say(COUNT_HEADER);
@@ -46,6 +47,7 @@ for (const line of countLines(judged, 'repository')) say(line);
 say('\nFitted on all sources (French and English on risky pages; every language on the others):');
 for (const line of targetLines(targets(judged, 'fitted'))) say(line);
 
+await ensureDumped((line) => process.stderr.write(`${line}\n`));
 say(
   '\nOne source project left out of weights, families and frequencies, each page judged without its own project:',
 );

@@ -1,5 +1,5 @@
 /**
- * npm run fit: fits the weights on the labelled pages that `scripts/dev/dump-pages.ts` has read, prints what
+ * npm run fit: fits the weights on the labelled pages that `scripts/corpus/dump-pages.ts` has read, prints what
  * holds (also leaving one source out) and writes `lib/verdict/weights.ts`.
  *
  * --dry prints only.
@@ -10,9 +10,10 @@ import { SIGNAL_FAMILIES } from '#lib/signals/ids.ts';
 import { observe } from '#lib/signals/observe.ts';
 import { judge, type Model } from '#lib/verdict/judge.ts';
 import type { Evidence } from '#lib/verdict/types.ts';
-import { fitOn } from './dev/fit-model.ts';
-import { type ReadPage, readPages } from './dev/labelled.ts';
-import { type Judged, spoken, table, wrong } from './dev/table.ts';
+import { ensureDumped } from './corpus/dump-pages.ts';
+import { type ReadPage, readPages } from './corpus/labelled.ts';
+import { fitOn } from './fit/fit-model.ts';
+import { type Judged, spoken, table, wrong } from './fit/table.ts';
 
 interface Observed extends ReadPage {
   evidence: Evidence;
@@ -55,6 +56,7 @@ export const BIAS = ${Number(bias.toFixed(2))};
   );
 }
 
+await ensureDumped(console.log);
 const words = compileWords();
 const pages: Observed[] = readPages().map((page) => ({ ...page, evidence: observe(page.page, words) }));
 const known = pages.filter(spoken);

@@ -39,7 +39,7 @@ export function scaffold(target: string, read: (path: string) => string): Map<st
     ),
     ['lib/signals/registry.ts', registry(read('lib/signals/registry.ts'), family, name, last)],
     after('lib/verdict/weights.ts', quoted, `  '${name}': 0,\n`),
-    after('scripts/dev/prior.ts', quoted, `  '${name}': 0,\n`),
+    after('scripts/fit/prior.ts', quoted, `  '${name}': 0,\n`),
     ...['fr', 'en'].map((language) => texts(`assets/locales/${language}/${family}.ts`, name, read)),
   ]);
 }

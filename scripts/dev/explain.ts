@@ -5,7 +5,7 @@ import { compileWords } from '#lib/languages/words.ts';
 import { observe } from '#lib/signals/observe.ts';
 import { sceneOf } from '#lib/signals/scene/scene.ts';
 import { judge } from '#lib/verdict/judge.ts';
-import { readPages } from './labelled.ts';
+import { readPages } from '../corpus/labelled.ts';
 import { show } from './show.ts';
 
 const words = compileWords();

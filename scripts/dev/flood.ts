@@ -1,6 +1,6 @@
 /** How long reading takes on a page of ordinary size and on one that is flooded: node scripts/dev/flood.ts */
 import puppeteer from 'puppeteer-core';
-import { bundleReader } from './bundle.ts';
+import { bundleReader } from '../corpus/bundle.ts';
 
 const CHAT = '<div><h2>Salon</h2><input placeholder="Écris un message"><button>Envoyer</button></div>';
 const SIZES = [5000, 50_000, 200_000];

@@ -10,7 +10,7 @@ import { judge } from '#lib/verdict/judge.ts';
 import { mergeFrames } from '#lib/verdict/merge.ts';
 import { SITES } from '#tests/sites/registry.ts';
 import { startSites } from '#tests/sites/server.ts';
-import { bundleReader } from './bundle.ts';
+import { bundleReader } from '../corpus/bundle.ts';
 import { show } from './show.ts';
 
 const KEEP_CLOSED_ROOTS = `

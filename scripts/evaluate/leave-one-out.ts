@@ -8,15 +8,14 @@ import { buildFamilies } from '#lib/kinship/learn.ts';
 import { compileWords } from '#lib/languages/words.ts';
 import { observe } from '#lib/signals/observe.ts';
 import { judge } from '#lib/verdict/judge.ts';
-import { fitOn } from '../dev/fit-model.ts';
-import { readPages } from '../dev/labelled.ts';
-import { spoken } from '../dev/table.ts';
-import type { LabelledPage } from './corpus.ts';
+import { type Labelled, readPages } from '../corpus/labelled.ts';
+import { fitOn } from '../fit/fit-model.ts';
+import { spoken } from '../fit/table.ts';
 import type { JudgedPage } from './tables.ts';
 
 const UNLISTED = { kind: 'none', host: '', site: '' } as const;
 
-export function leaveOneOut(corpus: LabelledPage[]): JudgedPage[] {
+export function leaveOneOut(corpus: Labelled[]): JudgedPage[] {
   const words = compileWords();
   const pages = readPages().map((page) => ({ ...page, evidence: observe(page.page, words) }));
   const kinPages = pages.map(({ page, label, repository }) => ({ marks: page.marks, label, repository }));

@@ -1,8 +1,8 @@
 /** Figures of an evaluation, as tables that a person reads. */
 import type { Level } from '#lib/verdict/types.ts';
-import type { LabelledPage } from './corpus.ts';
+import type { Labelled } from '../corpus/labelled.ts';
 
-export interface JudgedPage extends LabelledPage {
+export interface JudgedPage extends Labelled {
   level: Level | 'error';
 }
 
@@ -45,9 +45,9 @@ export function targets(pages: JudgedPage[], run: keyof typeof BOUNDS): Target[]
     const share = of.length === 0 ? 0 : hits.length / of.length;
     return { name, of, hits, bound, atLeast, met: atLeast ? share >= bound : share <= bound };
   };
-  const risky = (strength: LabelledPage['strength']) =>
+  const risky = (strength: Labelled['strength']) =>
     spoken.filter((page) => page.label === 'risky' && page.strength === strength);
-  const innocent = (label: LabelledPage['label']) => pages.filter((page) => page.label === label);
+  const innocent = (label: Labelled['label']) => pages.filter((page) => page.label === label);
   return [
     ...(['strong', 'medium', 'weak'] as const).map((strength) =>
       target(

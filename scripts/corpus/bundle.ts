@@ -3,7 +3,7 @@ import { build } from 'rolldown';
 /** The reader as one script that can be evaluated in a page; it defines `readForHarness()`. */
 export async function bundleReader(): Promise<string> {
   const { output } = await build({
-    input: 'scripts/dev/read-entry.ts',
+    input: 'scripts/corpus/read-entry.ts',
     write: false,
     output: { format: 'iife', minify: false },
   });

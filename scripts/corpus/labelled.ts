@@ -1,10 +1,15 @@
 /** The labelled pages and what was read of them (see `dump-pages.ts`). */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '#lib/reading/page.ts';
 
-export const DATA = resolve('../shared/data/pages');
-export const CACHE = resolve('.cache');
+/** Folder of the labelled pages beside this checkout; measured on, never part of the project. */
+export const DATA = resolve(import.meta.dirname, '../../../shared/data/pages');
+/** What was read of them, one JSON line a page; git does not keep it. */
+export const READ = resolve(import.meta.dirname, '../../.cache/pages.jsonl');
+
+/** Whether there is anything to measure on. */
+export const hasCorpus = (): boolean => existsSync(join(DATA, 'manifest.tsv'));
 
 export interface Labelled {
   file: string;
@@ -42,7 +47,7 @@ export function labelled(): Labelled[] {
 /** The labelled pages with what was read of each. */
 export function readPages(): ReadPage[] {
   const read = new Map<string, Omit<ReadPage, keyof Labelled>>();
-  for (const line of readFileSync(join(CACHE, 'pages.jsonl'), 'utf8').trim().split('\n')) {
+  for (const line of readFileSync(READ, 'utf8').trim().split('\n')) {
     const { file, ...rest } = JSON.parse(line);
     read.set(file, rest);
   }

@@ -2,14 +2,15 @@
  * Reads every labelled page in a real Chromium and keeps the result in `.cache/pages.jsonl`, so that signals
  * and weights can be tuned over all of them in seconds. Pages are served from loopback; every other host fails.
  *
- * node scripts/dev/dump-pages.ts [filter]
+ * node scripts/corpus/dump-pages.ts [filter]
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { needBrowser } from '../driver/find-browser.ts';
 import { bundleReader } from './bundle.ts';
-import { CACHE, DATA, type Labelled, labelled } from './labelled.ts';
+import { DATA, type Labelled, labelled, READ } from './labelled.ts';
 
 const TABS = 3;
 const TYPES: Record<string, string> = {
@@ -64,32 +65,38 @@ function sameFile(a: string, b: string): boolean {
   return a.slice(0, a.indexOf(',')) === b.slice(0, b.indexOf(','));
 }
 
-const filter = process.argv[2] ?? '';
-const pages = labelled().filter(({ file }) => file.includes(filter));
-const server = await serve();
-const address = server.address();
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost', '--disable-gpu'],
-});
-try {
-  const lines = await readAll(
-    browser,
-    typeof address === 'object' && address ? address.port : 0,
-    await bundleReader(),
-    pages,
-  );
-  mkdirSync(CACHE, { recursive: true });
-  const target = join(CACHE, 'pages.jsonl');
-  const others = filter
-    ? readFileSync(target, 'utf8')
-        .trim()
-        .split('\n')
-        .filter((line) => !lines.some((read) => sameFile(read, line)))
-    : [];
-  writeFileSync(target, `${[...others, ...lines].join('\n')}\n`);
-  console.log(`${lines.length} of ${pages.length} pages read`);
-} finally {
-  await browser.close();
-  server.close();
+/** Reads the labelled pages whose path holds `filter`; what was read of the others before is kept. */
+export async function dumpPages(filter: string, say: (line: string) => void): Promise<void> {
+  const pages = labelled().filter(({ file }) => file.includes(filter));
+  say(`reading ${pages.length} labelled pages …`);
+  const server = await serve();
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const browser = await puppeteer.launch({
+    executablePath: needBrowser('chromium', say),
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost', '--disable-gpu'],
+  });
+  try {
+    const lines = await readAll(browser, port, await bundleReader(), pages);
+    const kept = filter ? readFileSync(READ, 'utf8').trim().split('\n') : [];
+    const others = kept.filter((line) => !lines.some((read) => sameFile(read, line)));
+    mkdirSync(dirname(READ), { recursive: true });
+    writeFileSync(READ, `${[...others, ...lines].join('\n')}\n`);
+    say(`${lines.length} of ${pages.length} pages read`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
 }
+
+/** Reads all of them when the reader is newer than what it last read. */
+export async function ensureDumped(say: (line: string) => void): Promise<void> {
+  const readers = ['lib/reading', 'lib/text', 'scripts/corpus'];
+  const newest = Math.max(...readers.map((folder) => newestIn(folder)));
+  if (!existsSync(READ) || statSync(READ).mtimeMs < newest) await dumpPages('', say);
+}
+
+const newestIn = (folder: string): number =>
+  Math.max(...readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs));
+
+if (import.meta.main) await dumpPages(process.argv[2] ?? '', console.log);
