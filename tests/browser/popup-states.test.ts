@@ -145,7 +145,8 @@ describe('popup', () => {
     await page.keyboard.press('ArrowRight');
     await page.waitForSelector('#tab-parent[aria-selected="true"]:focus');
     const text = await page.$eval('#panel', ({ textContent }) => textContent);
-    expect(text).toContain('We did not find rules or moderators.');
+    expect(text).toContain('What we did not find');
+    expect(text).toContain('A real age check.');
     expect(text).toContain('What Veilleuse can’t see');
   });
 

@@ -30,7 +30,7 @@ export const parents = {
   'parent.protective': 'What protects people here',
 
   'parent.notFound': 'What we did not find',
-  'parent.notFound.intro': 'We looked for it on this page. The site may have it elsewhere.',
+  'parent.notFound.intro': 'We looked for these on this page. The site may have them elsewhere.',
   'notFound.report-button': 'A way to report a message or a person.',
   'notFound.moderation-rules': 'Rules, or people who watch over the place.',
   'notFound.legal-notice': 'Who runs this site, and how to write to them.',

@@ -73,7 +73,7 @@ export const popup = {
   'popup.help.none':
     'I have no sure number for your country. Talk to an adult you trust: family, school, doctor.',
   'popup.help.quiet':
-    'I make no note when one of these links is opened. The browser does keep it in its history.',
+    'When one of these links is opened, I make no note of it. The browser keeps it in its history.',
   // On a button. {phone}: a telephone number; {name}: whom it reaches.
   'popup.help.call': 'Call {phone}',
   'popup.help.open': 'Open the site',

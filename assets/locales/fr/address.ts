@@ -13,7 +13,8 @@ export const address = {
     'Lisez les sources, puis parlez du site avec votre enfant à partir de ce que vous avez lu.',
 
   'signal.look-alike.title': 'Le nom ressemble à celui d’un site connu',
-  'signal.look-alike.under-11': 'Le nom de ce site ressemble à un autre. Ce n’est peut-être pas le vrai.',
+  'signal.look-alike.under-11':
+    'Le nom de ce site ressemble à celui d’un autre. Ce n’est peut-être pas le vrai.',
   'signal.look-alike.11-14':
     'L’adresse ressemble à celle d’un site de notre liste. Cela peut aussi être un hasard.',
   'signal.look-alike.parent':

@@ -75,7 +75,7 @@ export const popup = {
   'popup.help.none':
     'Je n’ai pas de numéro sûr pour ton pays. Parle à un adulte de confiance : famille, école, médecin.',
   'popup.help.quiet':
-    'Je ne note pas l’ouverture de ces liens. Le navigateur, lui, la garde dans son historique.',
+    'Quand on ouvre un de ces liens, je ne le note pas. Le navigateur, lui, le garde dans son historique.',
   // On a button. {phone}: a telephone number; {name}: whom it reaches.
   'popup.help.call': 'Appeler le {phone}',
   'popup.help.open': 'Voir le site',

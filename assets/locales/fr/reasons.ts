@@ -73,7 +73,7 @@ export const reasons = {
 
   'reason.named-in-criminal-case.title': 'Cité dans des affaires judiciaires',
   'reason.named-in-criminal-case.under-11':
-    'La police a parlé de ce site, parce que des enfants y ont été en danger.',
+    'La police a parlé de ce site, parce que des enfants y étaient en danger.',
   'reason.named-in-criminal-case.11-14':
     'La police et la justice ont cité ce site dans des affaires où des jeunes ont été mis en danger.',
   'reason.named-in-criminal-case.parent':

@@ -14,7 +14,7 @@ export const stranger = {
 
   'signal.random-video-with-strangers.title': 'De la vidéo avec des inconnus choisis au hasard',
   'signal.random-video-with-strangers.under-11':
-    'La caméra te montre à quelqu’un que tu ne connais pas. Il peut garder ton image.',
+    'La caméra te montre à quelqu’un que tu ne connais pas. Cette personne peut garder ton image.',
   'signal.random-video-with-strangers.11-14':
     'La caméra te montre à quelqu’un que tu n’as jamais vu. Cette personne peut montrer des choses que tu ne veux pas voir, et peut t’enregistrer.',
   'signal.random-video-with-strangers.15-17':
