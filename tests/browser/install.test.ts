@@ -82,6 +82,28 @@ describe.each(['chromium', 'firefox'] as const)('installed while pages are open 
   });
 });
 
+it.each(['chromium', 'firefox'] as const)(
+  'a private window that was open before it came is looked at too (%s)',
+  async (kind) => {
+    const sites = await startSites();
+    const driven = await launch({ kind, headless: true, extension: null, private: true });
+    try {
+      const page = await driven.openPrivate();
+      await page.goto(sites.url('coco-type'), { waitUntil: 'load' });
+      await driven.install(builtExtension(kind));
+      const control = controlFrom(await driven.openOwnPrivate('popup.html'));
+      await page.bringToFront();
+      const tab = await new Session(kind, driven, sites, control).adopt(page, sites.url('coco-type'));
+      // Chromium starts our private half with the first thing that happens there, such as a look at the popup.
+      await tab.view();
+      await tab.untilWarning('the cover', isCover);
+    } finally {
+      await driven.close();
+      await sites.close();
+    }
+  },
+);
+
 /** How many warnings stand in the tab's top page, whoever put them there. */
 function warnings(tab: Tab): Promise<number> {
   return tab.session.control.page.evaluate(async (tabId) => {

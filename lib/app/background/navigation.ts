@@ -1,6 +1,6 @@
 /** What the browser tells about tabs: pages loaded, restored, changed without loading, tabs closed. */
 import { browser } from '#lib/platform/browser.ts';
-import { injectScoutEverywhere, tellPage } from './pages.ts';
+import { injectScoutEverywhere, injectScoutOnce, tellPage } from './pages.ts';
 import type { TabStates } from './tab-state.ts';
 import type { TabWatch } from './watch-tabs.ts';
 
@@ -25,4 +25,6 @@ export function followTabs(watch: TabWatch, states: TabStates): void {
   // Chromium swaps a prerendered page into a tab under a new id.
   browser.tabs.onReplaced.addListener((added) => void refresh(added));
   browser.runtime.onInstalled.addListener(() => void injectScoutEverywhere());
+  // In Chromium the half of us that works in private windows is not told of an install.
+  if (browser.extension.inIncognitoContext) void injectScoutOnce();
 }

@@ -22,6 +22,14 @@ export async function injectScoutEverywhere(): Promise<void> {
   );
 }
 
+/** The same, the first time in a session of the browser; an update begins a new one. */
+export async function injectScoutOnce(): Promise<void> {
+  const { scouted } = await browser.storage.session.get('scouted');
+  if (scouted === true) return;
+  await browser.storage.session.set({ scouted: true });
+  await injectScoutEverywhere();
+}
+
 /** Puts the user style of a cover over the top frame, or takes it away. */
 export async function shieldCover(tabId: number, key: number, up: boolean): Promise<void> {
   const style = { target: { tabId, frameIds: [0] }, origin: 'USER' as const, css: shieldCss(key) };
