@@ -27,7 +27,7 @@ export function runGuard(): void {
     look: (rootOf) => lookAt(readPage(document, rootOf), words, families),
     shadowRootOf,
     drawn: () => isDrawn(document),
-    send: (evidence) => void sendToBackground('guard:evidence', { visit, evidence }),
+    send: async (evidence) => (await sendToBackground('guard:evidence', { visit, evidence })) !== undefined,
     orphaned: isOrphaned,
     after,
   });

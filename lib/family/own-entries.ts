@@ -5,6 +5,7 @@ import { ownEntrySchema } from './own-entry.ts';
 export function createOwnEntries(database: Promise<Database>) {
   return {
     has: async (site: string): Promise<boolean> =>
+      site !== '' &&
       (await database.then((open) => open.get('own-entries', site)).catch(() => undefined)) !== undefined,
 
     /** Marks or unmarks a site (registrable domain). */

@@ -15,7 +15,8 @@ export interface GuardDeps {
   shadowRootOf(element: Element): ShadowRoot | null;
   /** The browser has laid the page out, so that what is visible can be told from what is not. */
   drawn(): boolean;
-  send(evidence: Evidence): void;
+  /** False when the background did not take it. */
+  send(evidence: Evidence): Promise<boolean>;
   orphaned(): boolean;
   /** Runs a task once, later. */
   after(ms: number, task: () => void): void;
@@ -23,6 +24,8 @@ export interface GuardDeps {
 
 /** Looks that a document gets in all; a page that changes for ever is not followed for ever. */
 const BUDGET = 60;
+/** How often a page that changes its address gets more looks: some do so at every scroll. */
+const TOP_UPS = 20;
 /** Milliseconds between two looks: at first, and at most. It grows by half after each look that taught nothing. */
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 15_000;
@@ -54,6 +57,7 @@ export function startGuard({
   let budget = BUDGET;
   let pause = FIRST_PAUSE;
   let waiting = false;
+  let topUps = TOP_UPS;
   const roots = new WeakSet<ShadowRoot>();
   let rootCount = 0;
 
@@ -84,7 +88,11 @@ export function startGuard({
     }
     sent = message;
     pause = FIRST_PAUSE;
-    send(seen);
+    void send(seen).then((taken) => {
+      if (taken || orphaned()) return;
+      sent = '';
+      lookSoon();
+    });
   };
   const lookSoon = () => {
     if (waiting) return;
@@ -97,13 +105,14 @@ export function startGuard({
   // Somebody is about to write: this is when it matters, however long the page has taught nothing.
   window.addEventListener('focusin', ({ isTrusted }) => {
     if (!isTrusted) return;
+    budget = Math.max(budget, 1);
     pause = FIRST_PAUSE;
     lookSoon();
   });
   lookNow();
   return {
     again: () => {
-      budget = Math.max(budget, BUDGET / 4);
+      if (topUps-- > 0) budget = Math.max(budget, BUDGET / 4);
       pause = FIRST_PAUSE;
       sent = '';
       observer.observe(document, CHANGES); // the budget may have run out before

@@ -7,6 +7,8 @@ import type { CONTRACT, MessageName, RequestOf, ResponseOf } from './contract.ts
 export interface PageSender {
   tabId: number;
   frameId: number;
+  /** Where the browser tells one document of a frame from the next. */
+  documentId: string | undefined;
   /** Address of the frame, and of the tab's top page. */
   url: string;
   topUrl: string;
@@ -39,6 +41,7 @@ function pageSender(sender: Runtime.MessageSender): PageSender {
   return {
     tabId: sender.tab?.id ?? -1,
     frameId: sender.frameId ?? -1,
+    documentId: (sender as { documentId?: string }).documentId,
     url: sender.url ?? '',
     topUrl: sender.tab?.url ?? '',
     private: sender.tab?.incognito ?? false,

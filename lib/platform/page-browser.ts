@@ -26,16 +26,16 @@ export function isOrphaned(): boolean {
   return !nativeApi().runtime?.id;
 }
 
-/** Sends one message of the contract to the background. `null` where nobody can answer any more. */
+/** Sends one message of the contract to the background; `undefined` where nobody answered. */
 export async function sendToBackground<N extends MessageName>(
   name: N,
   request: RequestOf<N>,
-): Promise<ResponseOf<N> | null> {
-  if (isOrphaned()) return null;
+): Promise<ResponseOf<N> | undefined> {
+  if (isOrphaned()) return undefined;
   try {
     return (await nativeApi().runtime?.sendMessage({ name, request })) as ResponseOf<N>;
   } catch {
-    return null; // the extension is being updated: the new scout takes over
+    return undefined; // the extension is being updated: the new scout takes over
   }
 }
 

@@ -25,9 +25,15 @@ export function hintsOf(document: Document, shadowRootOf?: (element: Element) =>
   if (all(document, 'getElementsByTagName', '*').length > HUGE || hintsIn(document)) return true;
   if (!shadowRootOf) return false;
   return find(document, 'body,body>*,body>*>*', 60).some((host) => {
+    if (!mayHost(host)) return false;
     const root = shadowOf(host, shadowRootOf);
     return root !== null && hintsIn(root);
   });
+}
+
+/** Asking for a closed root is dear: hosts show nothing of their own, or have an element name of their own. */
+function mayHost(element: Element): boolean {
+  return element.firstElementChild === null || element.shadowRoot !== null || element.localName.includes('-');
 }
 
 function hintsIn(place: Document | ShadowRoot): boolean {

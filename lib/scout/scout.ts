@@ -1,7 +1,7 @@
 /**
  * The scout: in every frame, before any script of the page. It costs next to nothing where there is nothing to
- * see: it keeps no observer on the page's content, it only looks at a few cheap hints at growing intervals, and
- * again when somebody puts the cursor into a box. Where it sees a hint it asks for the guard, once.
+ * see: it looks at a few cheap hints when the page was read, again some time after the page has changed, ever
+ * more rarely, and when somebody puts the cursor into a box. Where it sees a hint it asks for the guard, once.
  */
 import type { ScoutShared } from './shared.ts';
 
@@ -12,16 +12,16 @@ export interface ScoutDeps {
   /** Registers the capture listeners that must be first in line; harmless when repeated. */
   arm(window: Window): void;
   hints(document: Document): boolean;
-  /** Asks for the guard; false when it could not be loaded, null when nobody answered. */
-  askForGuard(): Promise<boolean | null>;
+  /** Asks for the guard; false when it could not be loaded, undefined when nobody answered. */
+  askForGuard(): Promise<boolean | undefined>;
   restored(): void;
   orphaned(): boolean;
-  /** Runs a task once, later; returns how to call it off. */
-  after(ms: number, task: () => void): () => void;
+  /** Runs a task once, later. */
+  after(ms: number, task: () => void): void;
 }
 
-/** Milliseconds between the looks at a page: most chats render within a second, some after minutes. */
-const LOOK_AGAIN = [100, 150, 250, 400, 700, 1200, 2500, 5000, 10_000, 20_000, 60_000, 120_000];
+/** Milliseconds from a change of the page to the next look: chats render within a second or after minutes. */
+const PAUSES = [100, 150, 250, 400, 700, 1200, 2500, 5000, 10_000, 20_000, 40_000, 60_000, 60_000, 60_000];
 
 /** Milliseconds that must lie between two looks that a person's input asks for. */
 const INPUT_PAUSE = 1500;
@@ -41,40 +41,44 @@ export function startScout({
   const started = performance.now();
   let asked = false;
   let lastLook = -INPUT_PAUSE;
-  let callOff = () => {};
-  let elements = -1;
+  let step = 0;
 
   // A page that the browser renders ahead is not in front of anybody yet; what stands in front is another one.
   const isAhead = () => (document as { prerendering?: boolean }).prerendering === true;
   const look = () => {
-    if (asked || isAhead() || orphaned()) return;
+    if (asked || isAhead()) return;
     const before = performance.now();
     lastLook = before;
-    asked = hints(document);
+    // The browser's interface is made on first use, which ordinary pages need not pay for: so it is asked last.
+    asked = hints(document) && !orphaned();
     shared.ms.scout += performance.now() - before;
     if (asked) void askForGuard().then((loaded) => (loaded ? undefined : retry()));
   };
   // Without an answer (the frame was being replaced, the background was starting) the next look asks again.
   const retry = () => {
     asked = false;
-    elements = -1;
-    lookLater(3);
+    lookLater();
   };
-  const lookLater = (step: number) => {
-    const pause = LOOK_AGAIN[step];
+  const lookLater = () => {
+    const pause = PAUSES[step++];
     if (asked || pause === undefined) return;
-    callOff();
-    callOff = after(pause, () => {
-      // The browser keeps this count; where it stands still there is nothing new to look at.
-      const count = document.getElementsByTagName('*').length;
-      if (count !== elements) look();
-      elements = count;
-      lookLater(step + 1);
+    after(pause, () => {
+      look();
+      follow();
     });
   };
+  // It hears of the first change only, and stops listening until it has looked: a still page costs nothing.
+  const changes = new MutationObserver(() => {
+    changes.disconnect();
+    lookLater();
+  });
+  const follow = () => {
+    if (!asked) changes.observe(document, { childList: true, subtree: true });
+  };
   const onLoaded = () => {
+    step = 0;
     look();
-    lookLater(0);
+    follow();
   };
   const onInput = (event: Event) => {
     if (!asked && event.isTrusted && performance.now() - lastLook > INPUT_PAUSE) look();
@@ -95,11 +99,11 @@ export function startScout({
   listen();
   // document.open erases every listener of the window; what it can't hide is that the root element is new.
   new MutationObserver((records) => {
-    if (orphaned()) return;
     listen();
     if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return;
     shared.rewritten = true;
-    lookLater(0);
+    step = 0;
+    lookLater();
   }).observe(document, { childList: true });
   shared.ms.scout += performance.now() - started;
   if (document.readyState !== 'loading') onLoaded();

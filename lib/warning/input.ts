@@ -55,7 +55,10 @@ export function createInput({ document, raised, modal, hold, act }: InputDeps): 
       deedOf(root.elementFromPoint(event.clientX, event.clientY)) ??
       (byPointer ? null : deedOf(root.activeElement));
     if (!hit?.deed) return; // a link does what links do
-    if (hit.deed !== 'hold') return act(hit.deed, hit.control);
+    if (hit.deed !== 'hold') {
+      act(hit.deed, hit.control);
+      return;
+    }
     // Pressed through a screen reader, which has no way of holding: the plain way opens.
     const plain = byPointer ? null : root.querySelector<HTMLElement>('[data-does=plain]');
     if (plain) act('plain', plain);

@@ -56,7 +56,7 @@ function warningFor(input: PlanInput): Warning {
   if (level !== 'danger' && level !== 'caution') return 'none';
   if (standing === 'banner' && level === 'caution') return 'banner';
   if (standing === 'small-banner') return 'small-banner';
-  if (visit.removed || visit.closed >= CLOSINGS || visit.shown > SHOWINGS) return 'none';
+  if (visit.removed || visit.closed >= CLOSINGS || visit.shown >= SHOWINGS) return 'none';
   // Going in anyway was a choice: the lamp stays in sight with the way out, and nothing is in the way.
   if (level === 'danger') return 'small-banner';
   if (softBecause(input)) return visit.shown === 0 ? 'small-banner' : 'none';

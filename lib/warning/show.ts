@@ -1,4 +1,5 @@
 import { after } from '#lib/platform/after.ts';
+import { armFully } from '#lib/scout/capture.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
 import { drawBanner } from './banner.ts';
 import { drawCover } from './cover.ts';
@@ -134,6 +135,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
   show();
   heartbeat.again(0);
   shared.capture = input;
+  armFully(window);
   if (modal) deps.shield(key, true);
   else after(SAY_AFTER_MS, () => say(surface));
   if (view.leaveAfter !== null) leaveOff = after(view.leaveAfter, () => deps.onChoice('no-choice'));

@@ -1,3 +1,4 @@
+import { after } from '#lib/platform/after.ts';
 import {
   isOrphaned,
   onBackgroundMessage,
@@ -8,6 +9,9 @@ import { firstRun, scoutShared } from '#lib/scout/shared.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { type Shown, showWarning } from './show.ts';
 import type { WarningChoice } from './view.ts';
+
+/** How long to wait before the background, which may just be starting, is asked again. */
+const ASK_AGAIN_MS = 500;
 
 /**
  * Composition root of the warning script, once per document: asks the background what to draw, now and
@@ -27,6 +31,11 @@ export function startWarning(): void {
   const shield = (key: number, up: boolean) => void sendToBackground('warning:shield', { key, up });
   const draw = async (): Promise<void> => {
     const view = await sendToBackground('warning:view', {});
+    // No answer is no all-clear: what stands keeps standing, and the question is asked again.
+    if (view === undefined) {
+      if (!isOrphaned()) after(ASK_AGAIN_MS, () => void draw());
+      return;
+    }
     const what = view ? [view.kind, view.level, view.camera, view.language, view.ageBand].join() : '';
     // Drawn anew, what is already there would lose a press under way and the reader's place in it.
     if (what === drawn && shown?.stands()) return;

@@ -1,6 +1,7 @@
 /** Composition root of the background: everything is built here once, in order; listeners before the first await. */
 import { createOwnEntries } from '#lib/family/own-entries.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/family/settings.ts';
+import type { JournalEvent } from '#lib/journal/event.ts';
 import { keepEvent } from '#lib/journal/store.ts';
 import { listen } from '#lib/messaging/listener.ts';
 import { browser } from '#lib/platform/browser.ts';
@@ -35,7 +36,9 @@ export function runBackground(): void {
     isWatched: ownEntries.has,
     answer: list.answer,
     lookAlike: list.lookAlike,
-    keep: async (event: Parameters<typeof keepEvent>[1]) => keepEvent(await database, event),
+    // An event that can't be kept is lost; no warning and no way out may fail with it.
+    keep: async (event: JournalEvent) =>
+      database.then((open) => keepEvent(open, event)).catch(() => undefined),
     now: () => Date.now(),
   };
   const watch = createTabWatch(deps);
@@ -72,6 +75,7 @@ export function runBackground(): void {
     'scout:hint': async (_, sender) => watch.onHint(sender),
     'scout:restored': async (_, sender) => {
       await tellPage(sender.tabId, 'background:look-again');
+      if (sender.frameId === 0) await watch.refresh(sender.tabId, sender.private);
       return null;
     },
     'guard:evidence': async ({ visit, evidence }, sender) =>

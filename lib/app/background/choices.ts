@@ -39,7 +39,7 @@ export function createChoices({ states, watch, view, keep, now }: ChoiceDeps) {
   };
 
   const remember = (tabId: number, change: Partial<TabState['visit']>) =>
-    states.update(tabId, (state) => ({ ...state, visit: { ...state.visit, ...change } }));
+    states.update(tabId, (state) => ({ ...state, muted: false, visit: { ...state.visit, ...change } }));
 
   return {
     moveAway,
@@ -50,23 +50,25 @@ export function createChoices({ states, watch, view, keep, now }: ChoiceDeps) {
 
     async choose(sender: PageSender, choice: WarningChoice): Promise<void> {
       const state = await states.read(sender.tabId);
-      if (state.warning === 'none') return;
       // Reading why, or opening a helpline, is nobody's business: only what ends a warning is kept.
+      // The way out works whatever we believe of the tab.
       if (choice === 'leave' || choice === 'no-choice') {
-        await note(sender, state, choice === 'leave' ? 'chosen' : 'moved-away', choice);
         await moveAway(sender.tabId, choice === 'leave' ? 'left' : 'no-choice');
+        await note(sender, state, choice === 'leave' ? 'chosen' : 'moved-away', choice);
+      } else if (state.warning === 'none') {
+        return;
       } else if (choice === 'enter-anyway') {
-        await note(sender, state, 'chosen', choice);
         await remember(sender.tabId, { enteredAnyway: true });
-        await browser.tabs.update(sender.tabId, { muted: false }).catch(() => undefined);
+        if (state.muted) await browser.tabs.update(sender.tabId, { muted: false }).catch(() => undefined);
         await watch.refresh(sender.tabId, sender.private);
-      } else if (choice === 'close') {
         await note(sender, state, 'chosen', choice);
+      } else if (choice === 'close') {
         await states.update(sender.tabId, (before) => ({
           ...before,
           warning: 'none',
           visit: { ...before.visit, closed: before.visit.closed + 1 },
         }));
+        await note(sender, state, 'chosen', choice);
       }
     },
 
@@ -74,8 +76,8 @@ export function createChoices({ states, watch, view, keep, now }: ChoiceDeps) {
     async defeated(sender: PageSender): Promise<void> {
       const state = await states.read(sender.tabId);
       if (state.warning !== 'cover') return;
-      await note(sender, state, 'moved-away', null);
       await moveAway(sender.tabId, 'moved');
+      await note(sender, state, 'moved-away', null);
     },
 
     /** A banner was removed with the page around it: lamp and popup still say it. */

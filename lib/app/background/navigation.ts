@@ -11,7 +11,7 @@ export function followTabs(watch: TabWatch, states: TabStates): void {
     if (tab) await watch.refresh(tabId, tab.incognito);
   };
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
-    if (frameId === 0) void watch.onTopPage(tabId, url);
+    void (frameId === 0 ? watch.onTopPage(tabId, url) : watch.onFrame(tabId, frameId));
   });
   // A listed site is known by its name, whatever its page shows.
   browser.webNavigation.onDOMContentLoaded.addListener(({ tabId, frameId }) => {
@@ -22,8 +22,6 @@ export function followTabs(watch: TabWatch, states: TabStates): void {
     void tellPage(tabId, 'background:look-again', frameId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void states.forget(tabId));
-  // Chromium swaps a prerendered page into a tab under a new id.
-  browser.tabs.onReplaced.addListener((added) => void refresh(added));
   browser.runtime.onInstalled.addListener(() => void injectScoutEverywhere());
   // In Chromium the half of us that works in private windows is not told of an install.
   if (browser.extension.inIncognitoContext) void injectScoutOnce();

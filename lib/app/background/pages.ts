@@ -4,14 +4,24 @@ import { browser } from '#lib/platform/browser.ts';
 import { letGo } from '#lib/warning/let-go.ts';
 import { shieldCss } from '#lib/warning/shield.ts';
 
-/** Loads the guard into one frame; false where the frame refuses or is gone. */
-export async function injectGuard(tabId: number, frameId: number): Promise<boolean> {
-  return inject({ tabId, frameIds: [frameId] }, 'guard.js');
+/**
+ * Loads the guard into one frame; false where the frame refuses or is gone. Where the browser tells documents
+ * apart, into the very one that asked: another may stand in the frame by now.
+ */
+export async function injectGuard(
+  tabId: number,
+  frameId: number,
+  documentId: string | undefined,
+): Promise<boolean> {
+  return inject(
+    documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] },
+    'guard.js',
+  );
 }
 
-/** Loads the warning script into the top frame; it asks for what it should draw. */
-export async function injectWarning(tabId: number): Promise<void> {
-  await inject({ tabId, frameIds: [0] }, 'warning.js');
+/** Loads the warning script into the top frame; it asks for what it should draw. False where that failed. */
+export async function injectWarning(tabId: number): Promise<boolean> {
+  return inject({ tabId, frameIds: [0] }, 'warning.js');
 }
 
 /** Puts the scout into every open frame: after an install Chromium leaves tabs that were open without it. */
@@ -50,7 +60,7 @@ export async function tellPage(tabId: number, name: MessageToPage, frameId?: num
 }
 
 async function inject(
-  target: { tabId: number; frameIds?: number[]; allFrames?: boolean },
+  target: { tabId: number; frameIds?: number[]; documentIds?: string[]; allFrames?: boolean },
   file: string,
 ): Promise<boolean> {
   try {

@@ -25,7 +25,7 @@ export async function popupView(
   if (url.startsWith('http') && !(await browser.permissions.contains({ origins: [origin] }))) {
     return { ...reader, state: 'no-permission', site, origin };
   }
-  const { answer } = await watch.judgement(state);
+  const answer = watch.answer(url);
   if (answer.kind === 'protected') return { ...reader, state: 'protected', site, name: answer.name };
   // A guard that has spoken is proof enough that the page can be read.
   const spoken = Object.keys(state.frames).length > 0;

@@ -34,8 +34,10 @@ export function createTabStates() {
     change: (state: TabState) => TabState | Promise<TabState>,
   ): Promise<TabState> =>
     inTurn(tabId, async () => {
-      const state = await change(await read(tabId));
-      if (!closed.has(tabId)) await browser.storage.session.set({ [keyOf(tabId)]: state });
+      const before = await read(tabId);
+      const state = await change(before);
+      if (state !== before && !closed.has(tabId))
+        await browser.storage.session.set({ [keyOf(tabId)]: state });
       return state;
     });
 

@@ -21,13 +21,10 @@ export interface WatchDeps extends JudgementDeps {
   now(): number;
 }
 
+/** Protocol and host, also of what a page made itself (`blob:`); '' where there is none. */
 const originOf = (url: string): string => {
-  try {
-    const { protocol, host } = new URL(url);
-    return host ? `${protocol}//${host}` : '';
-  } catch {
-    return '';
-  }
+  const { origin = 'null' } = URL.parse(url) ?? {};
+  return origin === 'null' ? '' : origin;
 };
 
 export function createTabWatch(deps: WatchDeps) {
@@ -35,7 +32,8 @@ export function createTabWatch(deps: WatchDeps) {
 
   const siteOf = (origin: string): string => {
     const found = answer(origin);
-    return 'site' in found ? found.site : '';
+    // The list knows nothing of IP addresses; each is a site of its own all the same.
+    return 'site' in found ? found.site : (URL.parse(origin)?.hostname ?? '');
   };
 
   const judgement = async (state: TabState): Promise<Judgement> => {
@@ -71,36 +69,45 @@ export function createTabWatch(deps: WatchDeps) {
       }
       const next = { ...state, warning: plan.warning };
       if (plan.warning === 'cover') {
-        await browser.tabs.update(tabId, { muted: true }).catch(() => undefined);
-        next.muted = true;
+        const tab = await browser.tabs.update(tabId, { muted: true }).catch(() => undefined);
+        // A tab that somebody muted before stays theirs to unmute.
+        next.muted = tab?.mutedInfo?.reason === 'extension';
       }
       if (plan.warning !== 'none') {
         next.visit = { ...next.visit, shown: next.visit.shown + 1 };
-        if (!isPrivate) next.visit = await note(next.visit, verdict.level, verdict.reasons);
+        if (!isPrivate) next.visit = note(next.visit, verdict.level, verdict.reasons);
       }
       // The script asks for its view as soon as it runs, and that answer waits for this change to be stored.
-      void injectWarning(tabId).then(() => tellPage(tabId, 'background:warning-changed', 0));
+      void draw(tabId);
       return next;
     });
 
+  /** Has the warning drawn. Where the page can't take it now, it counts as not shown, so that the next look tries again. */
+  const draw = async (tabId: number): Promise<void> => {
+    if (await injectWarning(tabId)) await tellPage(tabId, 'background:warning-changed', 0);
+    else await states.update(tabId, (state) => ({ ...state, warning: 'none' }));
+  };
+
   /** Writes to the journal when a site reaches a level that was not noted in this visit. */
-  const note = async (
+  const note = (
     visit: TabState['visit'],
     level: Level,
     reasons: Judgement['verdict']['reasons'],
-  ): Promise<TabState['visit']> => {
+  ): TabState['visit'] => {
     if (level !== 'caution' && level !== 'danger') return visit;
     if (visit.noted === level || visit.noted === 'danger') return visit;
     const ids = reasons
       .filter(({ weight }) => weight > 0)
       .slice(0, 5)
       .map(({ signal }) => signal);
-    await deps.keep({ kind: 'shown', ids, site: visit.site, level, choice: null, at: deps.now() });
+    // The journal may be slow or broken: a warning never waits for it.
+    void deps.keep({ kind: 'shown', ids, site: visit.site, level, choice: null, at: deps.now() });
     return { ...visit, noted: level };
   };
 
   return {
     judgement,
+    answer,
     refresh,
     isProtected,
     siteOf,
@@ -109,7 +116,11 @@ export function createTabWatch(deps: WatchDeps) {
     async onTopPage(tabId: number, url: string): Promise<void> {
       const ownPage = url.startsWith(browser.runtime.getURL(''));
       await states.update(tabId, async (state) => {
-        if (ownPage) return { ...state, frames: {}, warning: 'none' };
+        // What was seen is what our page explains; a child who left by choice starts anew.
+        if (ownPage) {
+          const visit = { ...state.visit, enteredAnyway: false };
+          return state.blocked ? { ...state, visit, warning: 'none' } : { ...emptyTab(), visit };
+        }
         const origin = originOf(url);
         const site = siteOf(origin);
         if (state.muted) await browser.tabs.update(tabId, { muted: false }).catch(() => undefined);
@@ -120,11 +131,22 @@ export function createTabWatch(deps: WatchDeps) {
     /** False where the guard could not be loaded, so that the scout asks again. */
     async onHint(sender: PageSender): Promise<boolean> {
       if (isProtected(sender.topUrl) || isProtected(sender.url)) return true;
-      return injectGuard(sender.tabId, sender.frameId);
+      return injectGuard(sender.tabId, sender.frameId, sender.documentId);
+    },
+
+    /** A frame shows another document: what the one before showed is over. */
+    async onFrame(tabId: number, frameId: number): Promise<void> {
+      await states.update(tabId, (state) => {
+        const { [frameId]: gone, ...frames } = state.frames;
+        return gone ? { ...state, frames } : state;
+      });
     },
 
     async onEvidence(sender: PageSender, visit: number, evidence: Evidence): Promise<void> {
       if (isProtected(sender.topUrl) || isProtected(sender.url)) return;
+      // Late words of a page that the tab has already left.
+      const [from, top] = [originOf(sender.url), originOf(sender.topUrl)];
+      if (sender.frameId === 0 && from && top && from !== top) return;
       await states.update(sender.tabId, (state) => {
         const origin = originOf(sender.topUrl) || state.origin;
         const site = siteOf(origin);

@@ -34,7 +34,10 @@ function guardOn(page: { drawn?: () => boolean; look?: () => Evidence }) {
     },
     shadowRootOf: () => null,
     drawn: page.drawn ?? (() => true),
-    send: (evidence) => sent.push(evidence),
+    send: async (evidence) => {
+      sent.push(evidence);
+      return true;
+    },
     orphaned: () => false,
     after: (_, task) => timers.push(task),
   });

@@ -31,6 +31,21 @@ describe('what a document showed so far', () => {
     ]);
   });
 
+  it('forgets what protects as soon as it is gone', () => {
+    const door = evidence({
+      observations: [
+        { signal: 'help-service', strength: 1 },
+        { signal: 'account-needed', strength: 1 },
+        { signal: 'asks-age', strength: 1 },
+      ],
+    });
+    const room = evidence({ observations: [{ signal: 'account-needed', strength: 0.3 }] });
+    expect(mergeOverTime(door, room).observations).toEqual([
+      { signal: 'asks-age', strength: 1 },
+      { signal: 'account-needed', strength: 0.3 },
+    ]);
+  });
+
   it('remembers a camera and a place to talk, but judges anew whether the page can be read', () => {
     const merged = mergeOverTime(evidence({ camera: true, talk: true, opaque: true }), evidence({}));
     expect(merged).toMatchObject({ camera: true, talk: true, opaque: false });
