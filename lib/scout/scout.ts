@@ -23,6 +23,9 @@ export interface ScoutDeps {
 /** Milliseconds from a change of the page to the next look: chats render within a second or after minutes. */
 const PAUSES = [100, 150, 250, 400, 700, 1200, 2500, 5000, 10_000, 20_000, 40_000, 60_000, 60_000, 60_000];
 
+/** Milliseconds after loading at which a look is taken without any change: in closed roots none is heard. */
+const UNASKED = [700, 3000, 12_000];
+
 /** Milliseconds that must lie between two looks that a person's input asks for. */
 const INPUT_PAUSE = 1500;
 
@@ -79,6 +82,7 @@ export function startScout({
     step = 0;
     look();
     follow();
+    for (const pause of UNASKED) after(pause, look);
   };
   const onInput = (event: Event) => {
     if (!asked && event.isTrusted && performance.now() - lastLook > INPUT_PAUSE) look();
