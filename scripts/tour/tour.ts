@@ -29,6 +29,12 @@ const STOPS: readonly Stop[] = [
     path: '/salons.html?pseudo=lola_15&age=16&sexe=F&cp=59100',
     say: 'the same site: rooms, and everybody with age and town',
   },
+  {
+    name: 'open-room',
+    site: 'open-room',
+    path: '/',
+    say: 'an open room about cooking: a nickname is enough',
+  },
   { name: 'text-partner', site: 'random-text', path: '/', say: 'a partner drawn at random, in text' },
   {
     name: 'helpline',

@@ -14,6 +14,7 @@ import { site as helplineChat } from '#tests/sites/helpline-chat/site.ts';
 import { site as helplineChatEn } from '#tests/sites/helpline-chat-en/site.ts';
 import { site as lateRender } from '#tests/sites/late-render/site.ts';
 import { site as moderatedTeens } from '#tests/sites/moderated-teens/site.ts';
+import { site as openRoom } from '#tests/sites/open-room/site.ts';
 import { site as randomText } from '#tests/sites/random-text/site.ts';
 import { site as randomVideo } from '#tests/sites/random-video/site.ts';
 import { site as schoolForum } from '#tests/sites/school-forum/site.ts';
@@ -31,6 +32,7 @@ const FOLDERS: Readonly<Record<string, SiteAbout>> = {
   'spa-english': spaEnglish,
   'random-video': randomVideo,
   'random-text': randomText,
+  'open-room': openRoom,
   'cross-origin-iframe': crossOriginIframe,
   'document-write': documentWrite,
   'closed-shadow': closedShadow,
