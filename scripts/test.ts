@@ -60,11 +60,7 @@ const steps: [string, () => Count | Promise<Count>][] = [
   ['the risk list', () => check('../scripts/list.ts', 'check')],
   ['unit tests', () => suite('unit')],
   ['browsers and builds', prepare],
-  [
-    'web-ext lint',
-    () =>
-      check('web-ext/bin/web-ext.js', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'),
-  ],
+  ['web-ext lint', () => check('../scripts/lint-extension.ts')],
   ['contract tests', () => suite('contract')],
   ['browser tests', () => suite('browser')],
 ];

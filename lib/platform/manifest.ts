@@ -37,7 +37,7 @@ export const firefoxManifest = {
   browser_specific_settings: {
     gecko: {
       id: 'veilleuse@veilleuse.example',
-      strict_min_version: '140.0',
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none' as const] },
     },
   },

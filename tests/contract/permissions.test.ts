@@ -51,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('the built manifest (%s)', (kind
       kind === 'chromium'
         ? built.minimum_chrome_version
         : built.browser_specific_settings.gecko.strict_min_version;
-    expect(Number.parseInt(least, 10)).toBeGreaterThanOrEqual(kind === 'chromium' ? 137 : 140);
+    expect(Number.parseInt(least, 10)).toBeGreaterThanOrEqual(kind === 'chromium' ? 137 : 142);
     if (kind === 'firefox') {
       expect(built.browser_specific_settings.gecko.data_collection_permissions).toEqual({
         required: ['none'],
