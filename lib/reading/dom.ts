@@ -19,6 +19,7 @@ export interface Dom {
   /** A property that plain elements do not shadow (media, inputs); undefined where it is missing. */
   property(element: Element, name: string): unknown;
   all(selector: string): ArrayLike<Element>;
+  /** Has a box that a person can see: not hidden, not transparent, larger than a dot, not left of the window. */
   shown(element: Element): boolean;
   /** The element seen at a point of the window, null where the document can't tell. */
   at(x: number, y: number): Element | null;
@@ -47,6 +48,13 @@ function methodOf(sample: object, name: string): Method | undefined {
   return typeof value === 'function' ? (value as Method) : undefined;
 }
 
+const SEEN = { visibilityProperty: true, opacityProperty: true };
+
+/** Boxes are read without changing anything in between, so the document is laid out once at most. */
+function hasRoom(box: DOMRect | undefined): boolean {
+  return !box || (box.width > 1 && box.height > 1 && box.right > 0);
+}
+
 /** Builds the readers for one document. */
 export function domOf(document: Document): Dom {
   const create = methodOf(document, 'createElement');
@@ -63,6 +71,7 @@ export function domOf(document: Document): Dom {
   const attribute = methodOf(sample, 'getAttribute');
   const has = methodOf(sample, 'hasAttribute');
   const check = methodOf(sample, 'checkVisibility');
+  const box = methodOf(sample, 'getBoundingClientRect');
   const query = methodOf(document, 'querySelectorAll');
   const at = methodOf(document, 'elementFromPoint');
   const holds = (n: Node) => type(n) === 1 || type(n) === 9 || type(n) === 11;
@@ -82,7 +91,8 @@ export function domOf(document: Document): Dom {
     has: (element, name) => has?.call(element, name) === true,
     property: (element, name) => getterOf(element, name)(element),
     all: (selector) => (query?.call(document, selector) ?? []) as ArrayLike<Element>,
-    shown: (element) => (check ? check.call(element, { visibilityProperty: true }) === true : true),
+    shown: (element) =>
+      !check || (check.call(element, SEEN) === true && hasRoom(box?.call(element) as DOMRect)),
     at: (x, y) => (at?.call(document, x, y) ?? null) as Element | null,
   };
 }

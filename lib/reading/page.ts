@@ -69,6 +69,8 @@ export interface Link {
 export interface Block {
   text: string;
   heading: boolean;
+  /** Stands in a message log, a post or a comment: words of those who talk here, not of the site. */
+  said: boolean;
   visible: boolean;
 }
 

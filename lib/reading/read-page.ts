@@ -22,7 +22,7 @@ export function readPage(document: Document, shadowRootOf: ShadowRootOf, limits:
   const visited = visit(dom, shadowRootOf, limits);
   const sorted = sort(dom, visited);
   const groups = groupsOf(dom, visited, sorted.fields, sorted.actions);
-  const blocks = readBlocks(dom, visited, limits.characters);
+  const blocks = readBlocks(dom, visited, sorted.fields, limits.characters);
   const head = readHead(dom, visited);
   return {
     ...head,

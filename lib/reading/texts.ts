@@ -1,6 +1,7 @@
 import { normalForm } from '#lib/text/normal.ts';
 import type { Dom } from './dom.ts';
 import type { Block } from './page.ts';
+import { saidIn } from './said.ts';
 import type { Visited } from './visit.ts';
 
 /** Elements that do not break a line: their texts are joined as they are seen. */
@@ -36,8 +37,9 @@ export function textWithin(dom: Dom, element: Element, characters = 200): string
 }
 
 /** The lines and paragraphs of a document, in order, at most `characters` together. */
-export function readBlocks(dom: Dom, visited: Visited, characters: number): Block[] {
+export function readBlocks(dom: Dom, visited: Visited, fields: Element[], characters: number): Block[] {
   const blocks: Block[] = [];
+  const isSaid = saidIn(dom, visited, fields);
   let owner: Node | null = null;
   let raw = '';
   let left = characters;
@@ -51,6 +53,7 @@ export function readBlocks(dom: Dom, visited: Visited, characters: number): Bloc
     blocks.push({
       text,
       heading: element !== null && isHeading(dom, visited, element),
+      said: element !== null && isSaid(element),
       visible: element === null || dom.shown(element),
     });
   };

@@ -30,8 +30,14 @@ export function observe(page: Page, words: Words = compileWords()): Evidence {
 }
 
 /** A page that calls itself a chat and shows only a login, or paints on a canvas. */
-function isBehindAWall({ page, texts, entry }: Scene): boolean {
-  const wall = entry.account >= 0.5 && texts.named >= 0.4 && texts.prose < SOMETHING_TO_READ;
+function isBehindAWall({ page, texts, entry, words }: Scene): boolean {
+  // An e-mail address alone may be for a newsletter: a wall has a password, or a button that lets in.
+  const leads =
+    page.fields.some(({ kind }) => kind === 'password') ||
+    words.account.in(texts.actions) ||
+    words.enter.in(texts.actions) ||
+    words.enterChat.in(texts.actions);
+  const wall = leads && entry.account >= 0.5 && texts.named >= 0.4 && texts.prose < SOMETHING_TO_READ;
   return wall || (page.media.canvases > 0 && page.blocks.length < 12);
 }
 

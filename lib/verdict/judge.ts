@@ -64,9 +64,11 @@ export function judge(
   if (answer.kind === 'protected') return { level: 'calm', score: 0, reasons: [] };
   const observations = evidence.observations.filter(({ signal }) => signal !== 'listed');
   if (answer.kind === 'listed') observations.push({ signal: 'listed', strength: LISTED[answer.entry.level] });
-  const reasons = reasonsOf(observations, model.weights);
-  const help = answer.kind !== 'listed' && isHelp(reasons);
-  if (help) return { level: 'calm', score: 0.05, reasons: reasons.filter(({ weight }) => weight < 0) };
+  const all = reasonsOf(observations, model.weights);
+  const help = answer.kind !== 'listed' && isHelp(all);
+  if (help) return { level: 'calm', score: 0.05, reasons: all.filter(({ weight }) => weight < 0) };
+  // Words of help that were not believed must not soften anything either.
+  const reasons = all.filter(({ signal }) => signal !== 'help-service');
   const own = structure(
     evidence,
     reasons.filter(({ signal }) => signal !== 'listed'),
@@ -104,10 +106,24 @@ function structure(
   return { level: evidence.talk && evidence.opaque ? 'unknown' : 'calm', score };
 }
 
-/** A helpline looks like a chat's door in all but what it says of itself; a warning there does harm. */
+/** Grave marks that a helpline's door has as well: it asks who one is. */
+const HELP_ASKS: ReadonlySet<SignalId> = new Set<SignalId>(['asks-age', 'asks-gender']);
+
+/**
+ * A helpline looks like a chat's door in all but what it says of itself; a warning there does harm. Where two grave
+ * marks stand that no helpline has, its words are not believed.
+ */
 function isHelp(reasons: Reason[]): boolean {
   const strength = (id: SignalId) => reasons.find(({ signal }) => signal === id)?.strength ?? 0;
-  return strength('help-service') >= 0.7 && strength('kin') < 0.5 && strength('look-alike') < 0.5;
+  const contrary = reasons.filter(
+    ({ signal, weight }) => GRAVE.has(signal) && !HELP_ASKS.has(signal) && weight >= A_GRAVE_REASON,
+  );
+  return (
+    strength('help-service') >= 0.7 &&
+    strength('kin') < 0.5 &&
+    strength('look-alike') < 0.5 &&
+    contrary.length < 2
+  );
 }
 
 /** Signals with their part in the sum: risks by weight, then what protects, strongest first. */

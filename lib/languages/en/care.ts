@@ -102,6 +102,12 @@ export const helpWhat = [
   'struggling',
   'counselling',
 ];
+/** Calls itself a line that listens. */
+export const helpLine = [
+  'help ?line',
+  'child ?line',
+  '(crisis|listening|emotional support) (line|chat|service)',
+];
 export const helpHours = [
   '24 ?/ ?7',
   '24 hours',
@@ -113,7 +119,7 @@ export const helpHours = [
   '(monday|mon) (to|-) (friday|fri|saturday|sunday)',
 ];
 export const helpTrained = [
-  '(a|our|one of our) (counsell?ors?|advisers?|advisors?|team|supporters?)',
+  '(a|our|one of our) (counsell?ors?|advisers?|advisors?|supporters?)',
   '(trained|qualified|professional|experienced) (listeners?|volunteers?|counsell?ors?|staff|advisers?|advisors?|supporters?|people)',
   'counsell?ors?',
   'listeners?',

@@ -52,10 +52,10 @@ export const meetingTheme = [
   'flirt(ing)?',
   'hook ?ups?',
   'romance',
-  'love',
   '(meet|find|make|discover) (new |random |interesting |cool |local |some )*(people|friends|singles|girls|guys|boys|women|men|teens|someone|strangers)( new| nearby| near you)?',
-  'soul ?mate',
 ];
+/** Also a theme of health and advice, so it says less than meeting does. */
+export const loveTheme = ['love', 'soul ?mate'];
 export const teenTheme = [
   'teens?',
   'teenagers?',

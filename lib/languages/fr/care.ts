@@ -112,6 +112,12 @@ export const helpWhat = [
   'soutien',
   'ca ne va pas',
 ];
+/** Calls itself a line that listens. */
+export const helpLine = [
+  '(ligne|chat|tchat|service|espace|numero)s? d ecoute',
+  'ecoute telephonique',
+  'numero (national )?d ecoute',
+];
 export const helpHours = [
   '24 ?h ?(/|sur) ?24',
   '7 ?j(ours)? ?(/|sur) ?7',

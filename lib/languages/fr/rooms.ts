@@ -52,13 +52,13 @@ export const meetingTheme = [
   'celibataires?',
   'flirt(er)?',
   'drague',
-  'ame soeur',
-  'amour',
   'faire (de nouvelles )?(connaissances?|rencontres)',
   'te faire des amis',
   'se faire des amis',
   'rencontre[rz]? (des |de nouvelles |du )*(gens|personnes|monde|filles|mecs|femmes|hommes|amis|ados?)',
 ];
+/** Also a theme of health and advice, so it says less than meeting does. */
+export const loveTheme = ['ame soeur', 'amour'];
 export const teenTheme = [
   'ados?',
   'adolescent(e|s|es)?',

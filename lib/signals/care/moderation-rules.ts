@@ -4,8 +4,8 @@ import type { Signal } from '#lib/signals/signal.ts';
 export const signal: Signal = {
   id: 'moderation-rules',
   look: ({ texts, words }) => {
-    const rules = words.rules.in(texts.links) || words.rules.in(texts.front);
-    const people = words.moderation.in(texts.seen);
+    const rules = words.rules.in(texts.shown.links) || words.rules.in(texts.shown.front);
+    const people = words.moderation.in(texts.shown.text);
     return (rules ? 0.5 : 0) + (people ? 0.5 : 0);
   },
 };

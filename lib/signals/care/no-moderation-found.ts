@@ -5,12 +5,12 @@ export const signal: Signal = {
   id: 'no-moderation-found',
   look: ({ talk, texts, tool, words }) => {
     if (talk < 0.4) return 0;
-    const links = `${texts.links}\n${texts.actions}\n${texts.front}`;
+    const links = `${texts.shown.links}\n${texts.shown.actions}\n${texts.shown.front}`;
     const care =
       words.report.in(links) ||
       words.rules.in(links) ||
-      words.moderation.in(texts.seen) ||
-      words.minorsHelp.in(texts.seen);
+      words.moderation.in(texts.shown.text) ||
+      words.minorsHelp.in(texts.shown.text);
     return care ? 0 : talk * (1 - 0.7 * tool);
   },
 };

@@ -4,7 +4,7 @@ import type { Signal } from '#lib/signals/signal.ts';
 export const signal: Signal = {
   id: 'ordinary-purpose',
   look: ({ conversation, entry, page, partner, people, rooms, texts, words }) => {
-    const seen = `${texts.seen}\n${texts.labels}\n${texts.actions}`;
+    const seen = `${texts.shown.text}\n${texts.labels}\n${texts.shown.actions}`;
     const kinds = [
       words.shop,
       words.appointment,

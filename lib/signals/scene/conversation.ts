@@ -57,6 +57,13 @@ function boxStrength(page: Page, words: Words, place: boolean, field: Field): nu
   return Math.max(0, Math.min(1, strength));
 }
 
+/** Texts of the rows of message lists, of at most 160 characters, as they stand alone and put together. */
+export function messageTexts(page: Page, people: People): Set<string> {
+  const lists = page.lists.filter((list) => list.log || speaks(list, people));
+  const rows = [...lists.flatMap((list) => [...list.rows, ...list.joined]), ...people.rows];
+  return new Set(rows.flatMap((row) => [...row, row.join(' ')]).map((text) => text.slice(0, 160)));
+}
+
 /** Messages outside a named region: "name: text" in each row, or rows of a single name and a sentence. */
 function speaks(list: List, people: People): boolean {
   const lines = list.rows.filter((row) => speakerOf(row) !== '' && row.join(' ').length > 8);

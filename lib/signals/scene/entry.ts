@@ -102,7 +102,7 @@ function readEntry(
     (door ? 0.35 : inside ? 0.15 : 0) +
     (grown ? 0.25 : 0);
   const somebody = nick || named || (age && gender) || (gender && door) || (age && door);
-  const optional = words.passwordOptional.in(texts.lines) || words.noAccount.in(texts.seen);
+  const optional = words.passwordOptional.in(texts.lines) || words.noAccount.in(texts.claims);
   const account = email || phone ? 1 : password > 0 ? (optional ? 0.2 : age || gender ? 0.3 : 0.9) : 0;
   return {
     strength:

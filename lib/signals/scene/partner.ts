@@ -24,16 +24,21 @@ export function partnerOf(page: Page, words: Words, texts: Texts, conversation: 
   const explicit = short.some((says) => words.nextPartner.in(says) && words.stranger.in(says));
   const next = explicit || short.some((says) => isOnly(says, words.nextPartner.in));
   const stop = short.some((says) => isOnly(says, words.stopPartner.in));
-  const pairing =
-    words.pairing.in(texts.lines) || conversation.messages.some((line) => words.pairing.in(line));
+  const announced =
+    words.pairing.in(texts.said) || conversation.messages.some((line) => words.pairing.in(line));
+  // A log announces the stranger; without a button to go on or stop it may be somebody's tale.
+  const pairing = words.pairing.in(texts.lines) || (announced && (next || stop));
   const camera =
     page.media.previews > 0 ||
     page.media.streams > 1 ||
     (page.media.videos > 1 && page.media.videos < MOST_CAMERAS) ||
     page.media.cameraFrames > 0;
   const typed = conversation.box > 0.4;
-  const spoken = words.stranger.in(texts.front) || words.stranger.in(texts.lines);
-  const place = typed || camera || texts.chatty >= 0.5 || words.talkToStrangers.in(texts.seen);
+  const spoken =
+    words.stranger.in(texts.front) ||
+    words.stranger.in(texts.lines) ||
+    (stop && words.stranger.in(texts.said));
+  const place = typed || camera || texts.chatty >= 0.5 || words.talkToStrangers.in(texts.claims);
   const started = stop || short.some((says) => isOnly(says, words.enter.in));
   const roulette =
     camera && started && (words.randomVideo.in(texts.front) || words.talkToStrangers.in(texts.front));

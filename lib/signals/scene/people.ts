@@ -5,6 +5,8 @@ import { countsSomething, type Person, personOf } from './person.ts';
 /** People whom a page shows in a list. */
 export interface People {
   persons: Person[];
+  /** Texts of the rows in which they stand. */
+  rows: string[][];
   /** A heading says that these are members or people online. */
   announced: boolean;
   /** Each row offers to write to that person. */
@@ -13,7 +15,7 @@ export interface People {
   strength: number;
 }
 
-const NOBODY: People = { persons: [], announced: false, reachable: false, strength: 0 };
+const NOBODY: People = { persons: [], rows: [], announced: false, reachable: false, strength: 0 };
 
 /** The list that shows people best: rows with name and age or gender, or a list that says it is of people. */
 export function peopleOf(page: Page, words: Words): People {
@@ -47,6 +49,7 @@ function readPeople(list: List, rows: string[][], words: Words): People {
   const reachable = toWrite.length >= rows.length * 0.5;
   return {
     persons,
+    rows,
     announced,
     reachable,
     strength: strengthOf(persons, announced && words.status.in(list.says), reachable),

@@ -1,6 +1,6 @@
 import type { Words } from '#lib/languages/words.ts';
 import type { Page } from '#lib/reading/page.ts';
-import { type Conversation, conversationOf } from './conversation.ts';
+import { type Conversation, conversationOf, messageTexts } from './conversation.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { type Partner, partnerOf } from './partner.ts';
 import { type People, peopleOf } from './people.ts';
@@ -28,8 +28,8 @@ export interface Scene {
 
 /** Works out the scene of a page. */
 export function sceneOf(page: Page, words: Words): Scene {
-  const texts = textsOf(page, words);
   const people = peopleOf(page, words);
+  const texts = textsOf(page, words, messageTexts(page, people));
   const seen = conversationOf(page, words, texts, people);
   const partner = partnerOf(page, words, texts, seen);
   const rooms = roomsOf(page, words, texts, seen);

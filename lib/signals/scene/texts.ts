@@ -1,9 +1,9 @@
 import type { Words } from '#lib/languages/words.ts';
-import type { Page } from '#lib/reading/page.ts';
+import type { Block, Page } from '#lib/reading/page.ts';
 
 /** The texts of a page by where they stand. */
 export interface Texts {
-  /** Title, description, headings. */
+  /** Title, description, headings: the site's own. */
   front: string;
   /** Words on buttons. */
   actions: string;
@@ -11,8 +11,14 @@ export interface Texts {
   links: string;
   /** Labels of fields. */
   labels: string;
-  /** Lines of up to 160 characters outside paragraphs, one a line. */
+  /** The site's own lines of up to 160 characters, one a line: no paragraphs, no messages, no posts. */
   lines: string;
+  /** What the site says of itself in short: front, lines, labels and buttons. Users' words are no claims. */
+  claims: string;
+  /** Lines of up to 160 characters in message logs, posts and lists of people. */
+  said: string;
+  /** What counts as protection, and so only what the site itself shows visibly. */
+  shown: { front: string; text: string; lines: string; actions: string; links: string };
   /** Everything a person can see, one a line. */
   seen: string;
   /** Words in paragraphs: an article has many. */
@@ -29,14 +35,22 @@ const LINE = 160;
 /** Words in paragraphs from which a page is something to read, whatever it is about. */
 const AN_ARTICLE = 350;
 
-/** Sorts the texts of a page. */
-export function textsOf(page: Page, words: Words): Texts {
-  const headings = page.blocks.filter((block) => block.heading).map((block) => block.text.slice(0, 200));
+/**
+ * Sorts the texts of a page.
+ * @param users texts of rows that hold messages or people, at most 160 characters each
+ */
+export function textsOf(page: Page, words: Words, users: ReadonlySet<string>): Texts {
+  const isUsers = ({ said, text }: Block) => said || users.has(text.slice(0, LINE));
+  const own = page.blocks.filter((block) => !isUsers(block));
+  const headings = own.filter((block) => block.heading).map((block) => block.text.slice(0, 200));
   const front = [page.title, page.description, ...headings].join('\n');
   const actions = page.actions.map((action) => action.says).join('\n');
   const links = page.links.map((link) => `${link.says} ${link.path}`).join('\n');
   const labels = page.fields.map((field) => `${field.says} ${field.names}`).join('\n');
-  const short = page.blocks.filter((block) => block.text.length <= LINE).map((block) => block.text);
+  const lines = own.filter((block) => block.text.length <= LINE).map((block) => block.text);
+  const said = page.blocks
+    .filter((block) => isUsers(block) && block.text.length <= LINE)
+    .map(({ text }) => text);
   const seen = page.blocks.filter((block) => block.visible).map((block) => block.text);
   const prose = page.blocks
     .filter((block) => block.text.length > LINE)
@@ -60,18 +74,39 @@ export function textsOf(page: Page, words: Words): Texts {
   if (words.chat.in(actions)) chatty += 0.3;
   if (words.enterChat.in(actions)) chatty += 0.2;
   if (words.privateMessage.in(front)) chatty += 0.4;
-  if (words.chat.in(short.join('\n'))) chatty += 0.2;
+  if (words.chat.in(lines.join('\n'))) chatty += 0.2;
   return {
     front,
     actions,
     links,
     labels,
-    lines: short.join('\n'),
+    lines: lines.join('\n'),
+    claims: [front, ...lines, labels, actions].join('\n'),
+    said: said.join('\n'),
+    shown: shownOf(page, own),
     seen: [page.title, page.description, ...seen].join('\n'),
     prose,
     named: Math.min(1, named),
     chatty: Math.min(1, chatty),
     startsChat,
+  };
+}
+
+function shownOf(page: Page, own: Block[]): Texts['shown'] {
+  const visible = own.filter((block) => block.visible);
+  const texts = (blocks: Block[]) => blocks.map((block) => block.text).join('\n');
+  return {
+    front: `${page.title}\n${texts(visible.filter((block) => block.heading))}`,
+    text: `${page.title}\n${texts(visible)}`,
+    lines: texts(visible.filter((block) => block.text.length <= LINE)),
+    actions: page.actions
+      .filter((action) => action.visible)
+      .map((action) => action.says)
+      .join('\n'),
+    links: page.links
+      .filter((link) => link.visible)
+      .map((link) => `${link.says} ${link.path}`)
+      .join('\n'),
   };
 }
 

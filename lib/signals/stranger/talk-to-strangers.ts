@@ -6,6 +6,6 @@ export const signal: Signal = {
   look: ({ talk, texts, words }) => {
     if (talk < 0.3) return 0;
     if (words.talkToStrangers.in(texts.front)) return talk;
-    return words.talkToStrangers.in(texts.seen) ? talk * 0.8 : 0;
+    return words.talkToStrangers.in(texts.claims) ? talk * 0.8 : 0;
   },
 };

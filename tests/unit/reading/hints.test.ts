@@ -28,6 +28,22 @@ describe('the guard is asked for', () => {
     expect(hint(html)).toBe(false);
   });
 
+  it.each([0, 100, 350])('also at a door behind %i decoys', (before) => {
+    const decoys = (count: number) => '<button>.</button>'.repeat(count);
+    expect(hint(`${decoys(before)}<input placeholder="Pseudo">${decoys(700 - before)}`)).toBe(true);
+    expect(hint(`${decoys(before)}<input placeholder="Pseudo">${decoys(350 - before)}`)).toBe(true);
+  });
+
+  it.each(['getAttribute', 'localName', 'textContent'])('also where a form hides its own %s', (name) => {
+    const { document } = parseHTML(
+      '<html><body><form role="button"></form><input placeholder="Pseudo"></body></html>',
+    );
+    const form = document.querySelector('form');
+    // What `<input name="getAttribute">` inside the form does in a browser.
+    if (form) Object.defineProperty(form, name, { value: document.querySelector('input') });
+    expect(hintsOf(document as unknown as Document)).toBe(true);
+  });
+
   it('also where a title alone says chat', () => {
     const { document } = parseHTML('<html><head><title>Tchat gratuit</title></head><body></body></html>');
     expect(hintsOf(document as unknown as Document)).toBe(true);

@@ -20,6 +20,12 @@ describe('observe', () => {
     expect(observe(readHtml(login))).toMatchObject({ talk: false });
   });
 
+  it('takes a newsletter below a text about chats for no wall', () => {
+    const advice =
+      '<title>Tchats anonymes : conseils</title><h1>Conseils</h1><form><input type="email" placeholder="E-mail"><button>S’abonner</button></form>';
+    expect(observe(readHtml(advice))).toMatchObject({ opaque: false });
+  });
+
   it('tells of a camera', () => {
     expect(observe(readHtml('<video autoplay playsinline muted></video>')).camera).toBe(true);
   });

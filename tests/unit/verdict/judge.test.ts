@@ -76,6 +76,13 @@ describe('judge by structure', () => {
     expect(reasons.every(({ weight }) => weight < 0)).toBe(true);
   });
 
+  it('words of help are not believed where two marks stand that no helpline has', () => {
+    const claims: SignalId[] = [...DOOR, 'help-service', 'talk-to-strangers'];
+    const { level, reasons } = judge(evidence(claims), NONE);
+    expect(level).toBe('danger');
+    expect(reasons.map(({ signal }) => signal)).not.toContain('help-service');
+  });
+
   it('words of help do not hide kinship with a closed site', () => {
     expect(judge(evidence([...DOOR, 'help-service', 'kin']), NONE).level).not.toBe('calm');
   });
