@@ -1,10 +1,7 @@
 import { element } from './element.ts';
 import { lamp } from './lamp.ts';
-import { adviceList, button, closer, opener, panel, reasonList } from './parts.ts';
+import { adviceList, button, closer, opener, panel, reasonList, shortReasons } from './parts.ts';
 import type { WarningView } from './view.ts';
-
-/** How many reasons stand on the banner itself; the others are one tap away. */
-const REASONS_SHOWN = 2;
 
 /**
  * The banner: a popover at the top that leaves the page usable. The small one, for a second showing, is the
@@ -13,7 +10,6 @@ const REASONS_SHOWN = 2;
 export function drawBanner(document: Document, view: WarningView): HTMLElement {
   const { labels, reasons, advice } = view;
   const small = view.kind === 'small-banner';
-  const titles = reasons.slice(0, REASONS_SHOWN).map(({ title }) => element(document, 'li', {}, title));
   const leave = () => button(document, 'leave', small ? 'plain' : 'main', labels.leave);
   const whatToDo = [
     adviceList(document, advice),
@@ -37,7 +33,7 @@ export function drawBanner(document: Document, view: WarningView): HTMLElement {
       'div',
       { class: 'words' },
       element(document, 'p', { class: 'sentence', id: 'sentence' }, view.sentence),
-      small || titles.length === 0 ? null : element(document, 'ul', { class: 'short' }, ...titles),
+      small ? null : shortReasons(document, reasons),
       element(
         document,
         'div',

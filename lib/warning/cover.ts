@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 import { lamp } from './lamp.ts';
-import { button, helpList, opener, panel, reasonList } from './parts.ts';
+import { button, helpList, opener, panel, reasonList, shortReasons } from './parts.ts';
 import type { WarningView } from './view.ts';
 
 /**
@@ -18,7 +18,7 @@ export function drawCover(document: Document, view: WarningView): HTMLElement {
       role: 'alertdialog',
       closedby: 'none',
       'aria-labelledby': 'sentence',
-      'aria-describedby': 'comfort camera',
+      'aria-describedby': 'short comfort camera',
       lang: view.language,
       dir: view.direction,
     },
@@ -28,6 +28,7 @@ export function drawCover(document: Document, view: WarningView): HTMLElement {
       { class: 'card' },
       lamp(document, view),
       element(document, 'h1', { class: 'sentence', id: 'sentence', tabindex: '-1' }, view.sentence),
+      shortReasons(document, view.reasons),
       element(document, 'p', { class: 'comfort', id: 'comfort' }, view.comfort),
       element(document, 'p', { class: 'camera', id: 'camera' }, view.camera),
       button(document, 'leave', 'leave', labels.leave),

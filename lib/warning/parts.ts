@@ -67,6 +67,15 @@ export function panel(
   );
 }
 
+/** How many reasons stand on the warning itself; the others are one tap away. */
+const REASONS_SHOWN = 2;
+
+/** The strongest reasons, by their titles alone; null where there is none. */
+export function shortReasons(document: Document, reasons: WarningView['reasons']): HTMLElement | null {
+  const titles = reasons.slice(0, REASONS_SHOWN).map(({ title }) => element(document, 'li', {}, title));
+  return titles.length === 0 ? null : element(document, 'ul', { class: 'short', id: 'short' }, ...titles);
+}
+
 export function reasonList(document: Document, reasons: WarningView['reasons']): HTMLElement {
   const items = reasons.map(({ title, explain }) =>
     element(
