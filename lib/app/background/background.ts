@@ -68,7 +68,7 @@ export function runBackground(): void {
 
   const popup = async (tabId: number) => {
     const tab = await browser.tabs.get(tabId);
-    return popupView(tab, await states.read(tabId), await reader(), watch);
+    return popupView(tab, await watch.seeded(tabId, tab.url ?? ''), await reader(), watch);
   };
 
   listen({
@@ -89,7 +89,7 @@ export function runBackground(): void {
     'popup:help': async ({ tabId }) => help(tabId),
     'popup:watch': async ({ tabId, on }) => {
       const tab = await browser.tabs.get(tabId);
-      const { visit } = await states.read(tabId);
+      const { visit } = await watch.seeded(tabId, tab.url ?? '');
       await ownEntries.set(visit.site, on);
       await watch.refresh(tabId, tab.incognito);
       return popup(tabId);

@@ -128,6 +128,15 @@ export function createTabWatch(deps: WatchDeps) {
       });
     },
 
+    /** The state of a tab, also of one whose page was loaded before we were there to hear of it. */
+    seeded(tabId: number, url: string): Promise<TabState> {
+      return states.update(tabId, (state) => {
+        const origin = originOf(url);
+        if (state.origin !== '' || state.blocked || origin === '' || !url.startsWith('http')) return state;
+        return { ...emptyTab(), origin, visit: emptyVisit(siteOf(origin)) };
+      });
+    },
+
     /** False where the guard could not be loaded, so that the scout asks again. */
     async onHint(sender: PageSender): Promise<boolean> {
       if (isProtected(sender.topUrl) || isProtected(sender.url)) return true;
