@@ -1,11 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { KinPage } from '#lib/kinship/learn.ts';
+import { DATA, hasCorpus, labelled } from '../corpus/labelled.ts';
 import { readSavedMarks } from './read-saved.ts';
-
-/** Saved pages to measure on; they are not part of the project, and may be absent. */
-export const PAGES = fileURLToPath(new URL('../../../shared/data/pages/', import.meta.url));
 
 /**
  * The families that ship, by the open chat project that they are learned from. Names say the type, not the
@@ -34,17 +30,14 @@ export interface SavedPage extends KinPage {
 
 /** Every labelled page with its marks, in the manifest's order; `null` where the pages are absent. */
 export function labelledPages(): SavedPage[] | null {
-  const manifest = join(PAGES, 'manifest.tsv');
-  if (!existsSync(manifest)) return null;
-  const lines = readFileSync(manifest, 'utf8').trim().split('\n').slice(1);
-  return lines.map((line) => {
-    const [file = '', label = '', , , repository = ''] = line.split('\t');
+  if (!hasCorpus()) return null;
+  return labelled().map(({ file, label, repository }) => {
     const family = FAMILY_OF[repository];
     return {
       file,
-      label: label as KinPage['label'],
+      label,
       repository,
-      marks: readSavedMarks(join(PAGES, file)),
+      marks: readSavedMarks(join(DATA, file)),
       ...(family === undefined ? {} : { family }),
     };
   });

@@ -64,7 +64,7 @@ export function runBackground(): void {
       translate: createTranslator(language),
     });
   };
-  const choices = createChoices({ ...deps, watch, view, help });
+  const choices = createChoices({ ...deps, watch, view });
 
   const popup = async (tabId: number) => {
     const tab = await browser.tabs.get(tabId);

@@ -1,5 +1,5 @@
 /** What follows from what the child chose on a warning, or from a page that fought it. */
-import type { HelpLine } from '#lib/messaging/contract.ts';
+import { idsOf } from '#lib/journal/event.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser } from '#lib/platform/browser.ts';
 import type { BlockedWhy } from '#lib/ui/blocked/why.ts';
@@ -12,7 +12,6 @@ export interface ChoiceDeps extends WatchDeps {
   watch: TabWatch;
   /** Draws up the view for the warning that stands in a tab. */
   view(tabId: number, state: TabState): Promise<WarningView | null>;
-  help(tabId: number): Promise<HelpLine[]>;
 }
 
 export function createChoices({ states, watch, view, keep, now }: ChoiceDeps) {
@@ -31,10 +30,7 @@ export function createChoices({ states, watch, view, keep, now }: ChoiceDeps) {
   ) => {
     if (sender.private || watch.isProtected(state.origin)) return;
     const { verdict } = await watch.judgement(state);
-    const ids = verdict.reasons
-      .filter(({ weight }) => weight > 0)
-      .slice(0, 5)
-      .map(({ signal }) => signal);
+    const ids = idsOf(verdict.reasons);
     await keep({ kind, ids, site: state.visit.site, level: verdict.level, choice, at: now() });
   };
 

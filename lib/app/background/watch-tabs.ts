@@ -1,6 +1,6 @@
 /** The heart of the background: evidence comes in, a verdict is made, and what follows from it is done. */
 import type { Settings } from '#lib/family/settings.ts';
-import type { JournalEvent } from '#lib/journal/event.ts';
+import { idsOf, type JournalEvent } from '#lib/journal/event.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser } from '#lib/platform/browser.ts';
 import type { Evidence, Level } from '#lib/verdict/types.ts';
@@ -35,6 +35,13 @@ export function createTabWatch(deps: WatchDeps) {
     // The list knows nothing of IP addresses; each is a site of its own all the same.
     return 'site' in found ? found.site : (URL.parse(origin)?.hostname ?? '');
   };
+
+  /** A tab of which only the address is known. */
+  const tabAt = (origin: string): TabState => ({
+    ...emptyTab(),
+    origin,
+    visit: emptyVisit(siteOf(origin)),
+  });
 
   const judgement = async (state: TabState): Promise<Judgement> => {
     const site = siteOf(state.origin);
@@ -96,10 +103,7 @@ export function createTabWatch(deps: WatchDeps) {
   ): TabState['visit'] => {
     if (level !== 'caution' && level !== 'danger') return visit;
     if (visit.noted === level || visit.noted === 'danger') return visit;
-    const ids = reasons
-      .filter(({ weight }) => weight > 0)
-      .slice(0, 5)
-      .map(({ signal }) => signal);
+    const ids = idsOf(reasons);
     // The journal may be slow or broken: a warning never waits for it.
     void deps.keep({ kind: 'shown', ids, site: visit.site, level, choice: null, at: deps.now() });
     return { ...visit, noted: level };
@@ -133,7 +137,7 @@ export function createTabWatch(deps: WatchDeps) {
       return states.update(tabId, (state) => {
         const origin = originOf(url);
         if (state.origin !== '' || state.blocked || origin === '' || !url.startsWith('http')) return state;
-        return { ...emptyTab(), origin, visit: emptyVisit(siteOf(origin)) };
+        return tabAt(origin);
       });
     },
 
@@ -158,8 +162,7 @@ export function createTabWatch(deps: WatchDeps) {
       if (sender.frameId === 0 && from && top && from !== top) return;
       await states.update(sender.tabId, (state) => {
         const origin = originOf(sender.topUrl) || state.origin;
-        const site = siteOf(origin);
-        const known = state.origin === origin ? state : { ...emptyTab(), origin, visit: emptyVisit(site) };
+        const known = state.origin === origin ? state : tabAt(origin);
         return { ...known, frames: withFrame(known.frames, sender.frameId, visit, evidence) };
       });
       await refresh(sender.tabId, sender.private);

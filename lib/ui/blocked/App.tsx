@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, LANGUAGES } from '#lib/family/settings.ts';
 import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
-import { createVoice, VoiceContext } from '../voice.ts';
+import { useVoiceOf, VoiceContext } from '../voice.ts';
 import { Blocked } from './Blocked.tsx';
 import type { BlockedTransport } from './transport.ts';
 import { readBlockedQuery } from './why.ts';
@@ -24,15 +24,7 @@ export function App({ transport, search }: { transport: BlockedTransport; search
     transport.help().then(setHelp, () => setHelp([]));
   }, [transport]);
 
-  const language = view?.language ?? null;
-  const ageBand = view?.ageBand ?? null;
-  const voice = useMemo(
-    () => (language && ageBand ? createVoice(language, ageBand) : null),
-    [language, ageBand],
-  );
-  useEffect(() => {
-    if (language) document.documentElement.lang = language;
-  }, [language]);
+  const voice = useVoiceOf(view);
 
   if (!view || !voice) return null;
   return (

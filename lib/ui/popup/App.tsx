@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
-import { createVoice, VoiceContext } from '../voice.ts';
+import { useVoiceOf, VoiceContext } from '../voice.ts';
 import { Failed } from './Failed.tsx';
 import { Home } from './Home.tsx';
 import type { PopupTransport } from './transport.ts';
@@ -36,15 +36,7 @@ export function App({ transport, close }: AppProps) {
     return transport.onChange(() => void read());
   }, [read, transport]);
 
-  const language = view?.language ?? null;
-  const ageBand = view?.ageBand ?? null;
-  const voice = useMemo(
-    () => (language && ageBand ? createVoice(language, ageBand) : null),
-    [language, ageBand],
-  );
-  useEffect(() => {
-    if (language) document.documentElement.lang = language;
-  }, [language]);
+  const voice = useVoiceOf(view);
 
   if (failed) return <Failed />;
   if (!view || !voice) return null;
