@@ -113,14 +113,9 @@ export const knownPlace = z.strictObject({
   speak: z.enum(['serious', 'never']),
 });
 
+/** Its words stand in `assets/locales/`, as `signal.ID.…` where a page can show it too, else as `reason.ID.…`. */
 export const reasonCode = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-  en: text,
-  fr: text,
-  explain_child_en: text,
-  explain_child_fr: text,
-  explain_parent_en: text,
-  explain_parent_fr: text,
 });
 
 /** File name under `assets/risk-list/` → what one of its entries is. */

@@ -98,6 +98,15 @@ describe('every reason has words for every reader', () => {
     }
   });
 
+  it('and no words stand for a reason that is none', () => {
+    const known = new Set<string>([
+      ...SIGNAL_IDS.map((id) => `signal.${id}`),
+      ...reasonCodes.map(({ id }) => `reason.${id}`),
+    ]);
+    const stems = Object.keys(fr).flatMap((key) => /^(?:signal|reason)\.[\w-]+/.exec(key) ?? []);
+    expect([...new Set(stems)].filter((stem) => !known.has(stem))).toEqual([]);
+  });
+
   it('each protective sign that is looked for can be told as not found', () => {
     const told = Object.keys(fr).filter((key) => key.startsWith('notFound.'));
     const lookedFor = SIGNAL_FAMILIES.care.filter(

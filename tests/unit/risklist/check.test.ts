@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkList, type RawFiles } from '#lib/risklist/check.ts';
 import { exampleEntry } from './example-list.ts';
 
-const reason = {
-  id: 'no-account-needed',
-  en: 'e',
-  fr: 'f',
-  explain_child_en: 'e',
-  explain_child_fr: 'f',
-  explain_parent_en: 'e',
-  explain_parent_fr: 'f',
-};
+const reason = { id: 'no-account-needed' };
 const school = { domain: 'school.example', name: 'School', why: 'school', basis: 'Invented.' };
 const helpline = {
   id: 'fr-line',
@@ -44,10 +36,11 @@ it('passes a sound list', () => {
 describe('names file, entry and field', () => {
   it.each<[string, Partial<RawFiles>, RegExp]>([
     ['no list', { protected: {} }, /^protected: not a list/],
+    ['a field missing', { protected: [{ ...school, name: '' }] }, /^protected, school\.example, name: /],
     [
-      'a field missing',
-      { 'reason-codes': [{ ...reason, fr: '' }] },
-      /^reason-codes, no-account-needed, fr: /,
+      'a reason with words of its own: they stand in the locales alone',
+      { 'reason-codes': [{ ...reason, fr: 'Aucun compte n’est demandé' }] },
+      /^reason-codes, no-account-needed, entry: .*fr/,
     ],
     [
       'a field too many',
@@ -82,7 +75,7 @@ describe('names file, entry and field', () => {
       /leads to a listed site/,
     ],
     [
-      'a reason without text',
+      'a reason that is none',
       { 'risk-domains': [exampleEntry({ reason_codes: ['x-y'] })] },
       /no reason "x-y"/,
     ],
