@@ -87,7 +87,7 @@ describe.each(['light', 'dark'] as const)('popup in the %s theme', (theme) => {
 
 describe('blocked page', () => {
   it.each(BLOCKED_WHY)('%s: axe finds nothing, and no link leads to the site', async (why) => {
-    await open(`blocked.html?why=${why}&state=danger&id=kin`, { width: 900 });
+    await open(`blocked.html?why=${why}&state=danger`, { width: 900 });
     expect(await violations()).toEqual([]);
     for (const button of await page.$$('[aria-expanded]')) {
       await button.click();

@@ -22,13 +22,6 @@ export const blocked = {
     'Your camera may have been on there, and you had not chosen yet. You did nothing wrong.',
   'blocked.no-choice.comfort.15-17':
     'Your camera may have been on there, and my message had no answer. You did nothing wrong.',
-  'blocked.listed.sentence.under-11': 'That place is not for children.',
-  'blocked.listed.sentence.11-14': 'It is better not to go there.',
-  'blocked.listed.sentence.15-17': 'That page stayed closed.',
-  'blocked.listed.comfort.under-11': 'I did not open the page. You did nothing wrong.',
-  'blocked.listed.comfort.11-14': 'That site is on Veilleuse’s list. You did nothing wrong.',
-  'blocked.listed.comfort.15-17':
-    'That site is on Veilleuse’s list. You can read why, and talk about it with someone.',
   'blocked.away': 'Go somewhere else',
   'blocked.why': 'Why?',
   'blocked.talk': 'Talk to someone',

@@ -23,13 +23,6 @@ export const blocked = {
     'Ta caméra y était peut-être allumée, et tu n’avais encore rien choisi. Tu n’as rien fait de mal.',
   'blocked.no-choice.comfort.15-17':
     'Ta caméra y était peut-être allumée, et mon message restait sans réponse. Tu n’as rien fait de mal.',
-  'blocked.listed.sentence.under-11': 'Cet endroit n’est pas pour les enfants.',
-  'blocked.listed.sentence.11-14': 'Mieux vaut ne pas aller là-bas.',
-  'blocked.listed.sentence.15-17': 'Cette page est restée fermée.',
-  'blocked.listed.comfort.under-11': 'Je n’ai pas ouvert la page. Tu n’as rien fait de mal.',
-  'blocked.listed.comfort.11-14': 'Ce site est sur la liste de Veilleuse. Tu n’as rien fait de mal.',
-  'blocked.listed.comfort.15-17':
-    'Ce site est sur la liste de Veilleuse. Tu peux lire pourquoi, et en parler à quelqu’un.',
   'blocked.away': 'Aller ailleurs',
   'blocked.why': 'Pourquoi ?',
   'blocked.talk': 'Parler à quelqu’un',

@@ -5,7 +5,7 @@ import type { TabView } from '#lib/messaging/tab-view.ts';
 import { useVoiceOf, VoiceContext } from '../voice.ts';
 import { Blocked } from './Blocked.tsx';
 import type { BlockedTransport } from './transport.ts';
-import { readBlockedQuery } from './why.ts';
+import { readBlockedWhy } from './why.ts';
 
 /** What is shown where the background does not answer: no reasons, the browser's language. */
 function fallbackView(): TabView {
@@ -17,7 +17,7 @@ function fallbackView(): TabView {
 export function App({ transport, search }: { transport: BlockedTransport; search: string }) {
   const [view, setView] = useState<TabView | null>(null);
   const [help, setHelp] = useState<HelpLine[]>([]);
-  const query = useMemo(() => readBlockedQuery(search), [search]);
+  const why = useMemo(() => readBlockedWhy(search), [search]);
 
   useEffect(() => {
     transport.view().then(setView, () => setView(fallbackView()));
@@ -29,7 +29,7 @@ export function App({ transport, search }: { transport: BlockedTransport; search
   if (!view || !voice) return null;
   return (
     <VoiceContext.Provider value={voice}>
-      <Blocked query={query} view={view} help={help} away={() => void transport.away()} />
+      <Blocked why={why} view={view} help={help} away={() => void transport.away()} />
     </VoiceContext.Provider>
   );
 }

@@ -7,22 +7,21 @@ import { adviceKeys } from '../popup/AdviceView.tsx';
 import { againstIds } from '../popup/reasons.ts';
 import { ReasonCard } from '../reason-card.tsx';
 import { useVoice } from '../voice.ts';
-import type { BlockedQuery } from './why.ts';
+import type { BlockedWhy } from './why.ts';
 
 interface BlockedProps {
-  query: BlockedQuery;
+  why: BlockedWhy;
   view: TabView;
   help: readonly HelpLine[];
   away(): void;
 }
 
 /** In place of a site that was left: why, what now, whom to talk to. It names no site and links to none. */
-export function Blocked({ query, view, help, away }: BlockedProps) {
+export function Blocked({ why, view, help, away }: BlockedProps) {
   const { t, ageBand } = useVoice();
   const [open, setOpen] = useState<'none' | 'why' | 'talk'>('none');
-  const { why } = query;
   const left = why === 'left';
-  const ids = query.ids.length > 0 || view.state !== 'judged' ? query.ids : againstIds(view).slice(0, 3);
+  const ids = view.state === 'judged' ? againstIds(view).slice(0, 3) : [];
   const toggle = (part: 'why' | 'talk', label: string) => (
     <button
       type="button"
