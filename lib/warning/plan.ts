@@ -19,7 +19,7 @@ export interface PlanInput {
   /** What stands in the page now. */
   standing: Warning;
   /** What happened on this site in this tab. */
-  visit: { shown: number; closed: number; enteredAnyway: boolean; removed: boolean };
+  visit: { shown: number; full: boolean; closed: number; enteredAnyway: boolean; removed: boolean };
 }
 
 export interface WarningPlan {
@@ -55,12 +55,17 @@ function warningFor(input: PlanInput): Warning {
   if (!visit.enteredAnyway && (level === 'danger' || standing === 'cover')) return 'cover';
   if (level !== 'danger' && level !== 'caution') return 'none';
   if (standing === 'banner' && level === 'caution') return 'banner';
-  if (standing === 'small-banner') return 'small-banner';
+  if (standing === 'small-banner') return grows(input) ? 'banner' : 'small-banner';
   if (visit.removed || visit.closed >= CLOSINGS || visit.shown >= SHOWINGS) return 'none';
   // Going in anyway was a choice: the lamp stays in sight with the way out, and nothing is in the way.
   if (level === 'danger') return 'small-banner';
   if (softBecause(input)) return visit.shown === 0 ? 'small-banner' : 'none';
-  return visit.shown === 0 ? 'banner' : 'small-banner';
+  return visit.full ? 'small-banner' : 'banner';
+}
+
+/** A word said small for the list alone, on a page that by now gives reason enough itself: once in a visit. */
+function grows(input: PlanInput): boolean {
+  return input.level === 'caution' && !input.visit.full && softBecause(input) === null;
 }
 
 /**

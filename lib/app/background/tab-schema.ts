@@ -16,6 +16,8 @@ export const tabStateSchema = z.strictObject({
   visit: z.strictObject({
     site: z.string().check(z.maxLength(253)),
     shown: z.int(),
+    /** One of them was a full banner or a cover. */
+    full: z.boolean(),
     closed: z.int(),
     enteredAnyway: z.boolean(),
     removed: z.boolean(),
@@ -46,6 +48,7 @@ export const emptyTab = (): TabState => ({
 export const emptyVisit = (site: string): TabState['visit'] => ({
   site,
   shown: 0,
+  full: false,
   closed: 0,
   enteredAnyway: false,
   removed: false,

@@ -81,7 +81,8 @@ export function createTabWatch(deps: WatchDeps) {
         next.muted = tab?.mutedInfo?.reason === 'extension';
       }
       if (plan.warning !== 'none') {
-        next.visit = { ...next.visit, shown: next.visit.shown + 1 };
+        const full = next.visit.full || plan.warning !== 'small-banner';
+        next.visit = { ...next.visit, shown: next.visit.shown + 1, full };
         if (!isPrivate) next.visit = note(next.visit, verdict.level, verdict.reasons);
       }
       // The script asks for its view as soon as it runs, and that answer waits for this change to be stored.

@@ -24,7 +24,8 @@ const listedAs = (level: ListLevel): ListAnswer => ({
   },
 });
 
-const before = { shown: 0, closed: 0, enteredAnyway: false, removed: false };
+const before = { shown: 0, full: false, closed: 0, enteredAnyway: false, removed: false };
+const full = { ...before, shown: 1, full: true };
 const page = (signals: SignalId[], answer: ListAnswer = unlisted) =>
   judge(
     {
@@ -75,26 +76,26 @@ describe('plan of a warning', () => {
 
   it('shows a banner, keeps it while it stands, and brings it back smaller in the same visit', () => {
     expect(plan({}).warning).toBe('banner');
-    expect(plan({ standing: 'banner', visit: { ...before, shown: 1 } }).warning).toBe('banner');
-    expect(plan({ visit: { ...before, shown: 1 } }).warning).toBe('small-banner');
-    expect(plan({ visit: { ...before, shown: 1, closed: 1 } }).warning).toBe('small-banner');
+    expect(plan({ standing: 'banner', visit: full }).warning).toBe('banner');
+    expect(plan({ visit: full }).warning).toBe('small-banner');
+    expect(plan({ visit: { ...full, closed: 1 } }).warning).toBe('small-banner');
   });
 
   it('falls silent after a second closing, after a removal, and after a few showings', () => {
-    expect(plan({ visit: { ...before, shown: 2, closed: 2 } }).warning).toBe('none');
-    expect(plan({ visit: { ...before, shown: 1, removed: true } }).warning).toBe('none');
-    expect(plan({ visit: { ...before, shown: 4 } }).warning).toBe('none');
+    expect(plan({ visit: { ...full, shown: 2, closed: 2 } }).warning).toBe('none');
+    expect(plan({ visit: { ...full, removed: true } }).warning).toBe('none');
+    expect(plan({ visit: { ...full, shown: 4 } }).warning).toBe('none');
   });
 
   it('covers a danger however often it was shown, until the child goes in anyway', () => {
-    const often = { shown: 9, closed: 4, enteredAnyway: false, removed: true };
+    const often = { shown: 9, full: true, closed: 4, enteredAnyway: false, removed: true };
     expect(plan({ level: 'danger', visit: often }).warning).toBe('cover');
-    const entered = { ...before, shown: 1, enteredAnyway: true };
+    const entered = { ...full, enteredAnyway: true };
     expect(plan({ level: 'danger', standing: 'cover', visit: entered }).warning).toBe('small-banner');
   });
 
   it('keeps a cover standing when the page hides what was seen', () => {
-    expect(plan({ level: 'calm', standing: 'cover', visit: { ...before, shown: 1 } }).warning).toBe('cover');
+    expect(plan({ level: 'calm', standing: 'cover', visit: full }).warning).toBe('cover');
   });
 
   it('says a soft caution small, and once a visit', () => {
@@ -102,6 +103,22 @@ describe('plan of a warning', () => {
     expect(plan(soft).warning).toBe('small-banner');
     expect(plan({ ...soft, visit: { ...before, shown: 1 } }).warning).toBe('none');
     expect(plan({ watched: true, reasons: [] }).warning).toBe('small-banner');
+  });
+
+  it('lets a soft banner grow to the full one when the page itself gives reason, and never shrink', () => {
+    const soft = { answer: listedAs('watch'), reasons: page([], listedAs('watch')).reasons };
+    const grown = { answer: listedAs('watch'), reasons: page(RISKY, listedAs('watch')).reasons };
+    const said = { ...before, shown: 1 };
+    expect(plan({ ...soft, standing: 'small-banner', visit: said }).warning).toBe('small-banner');
+    expect(plan({ ...grown, standing: 'small-banner', visit: said }).warning).toBe('banner');
+    expect(plan({ ...soft, standing: 'banner', visit: { ...full, shown: 2 } }).warning).toBe('banner');
+    expect(plan({ ...grown, standing: 'small-banner', visit: full }).warning).toBe('small-banner');
+  });
+
+  it('shows the full banner once also where the soft one was closed, or stood on the page before', () => {
+    const visit = { ...before, shown: 1, closed: 1 };
+    expect(plan({ answer: listedAs('watch'), visit }).warning).toBe('banner');
+    expect(plan({ answer: listedAs('watch'), visit: { ...visit, full: true } }).warning).toBe('small-banner');
   });
 
   it('leaves a page that may be filming when nobody chooses: at once under 11, else after ten seconds', () => {
