@@ -1,6 +1,7 @@
 /**
- * Draws the toolbar icons into `assets/public/lamps/`: `node scripts/icons.ts`. Three states that differ in
- * shape, for people who don't see colours: no glow, half a glow, a full glow with a mark on the cap.
+ * Draws the toolbar icons into `assets/public/lamps/`: `node scripts/icons.ts`. Four states that differ in
+ * shape, for people who don't see colours: no glow, a hollow lamp that asks, half a glow, a full glow with a mark on
+ * the cap.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -16,11 +17,15 @@ const CAP = 'M4 19C4 10.5 9.5 5 16 5s12 5.5 12 14c0 1.7-1.2 2.5-3 2.500H7c-1.8 0
 const STEM =
   'M11.5 20h9c0 2.8.3 5 1.3 7.2.6 1.4-.3 2.8-1.8 2.800h-8c-1.5 0-2.4-1.4-1.8-2.8 1-2.2 1.3-4.4 1.3-7.200Z';
 
-const COLOURS: Readonly<Record<LampState, { top: string; bottom: string; edge: string }>> = {
-  dark: { top: '#6a74a6', bottom: '#8f98c4', edge: '#4b5483' },
-  amber: { top: '#f7a52f', bottom: '#ffe3a1', edge: '#a86400' },
-  red: { top: '#d3373f', bottom: '#f98d7f', edge: '#8d1d26' },
-};
+const COLOURS: Readonly<Record<Exclude<LampState, 'unsure'>, { top: string; bottom: string; edge: string }>> =
+  {
+    dark: { top: '#6a74a6', bottom: '#8f98c4', edge: '#4b5483' },
+    amber: { top: '#f7a52f', bottom: '#ffe3a1', edge: '#a86400' },
+    red: { top: '#d3373f', bottom: '#f98d7f', edge: '#8d1d26' },
+  };
+
+/** Seen on light and on dark toolbars alike: 3 : 1 against both. */
+const UNSURE = '#7a84b5';
 
 function glow(state: LampState): string {
   if (state === 'dark') return '';
@@ -28,19 +33,38 @@ function glow(state: LampState): string {
   return '<circle cx="16" cy="16" r="16" fill="#f4696a" opacity=".62"/>';
 }
 
+const framed = (size: number, drawing: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">${drawing}</svg>`;
+
+/** Only the outline, broken where there is room for it, and a question mark. */
+function unsureSvg(size: number): string {
+  const line = `fill="none" stroke="${UNSURE}" stroke-linecap="round"`;
+  const broken = size < 32 ? '' : 'stroke-dasharray="3.4 2.6"';
+  return framed(
+    size,
+    `<path d="${STEM}" ${line} stroke-width="1.5" opacity=".75"/>
+    <path d="${CAP}" fill="${UNSURE}" opacity=".16"/>
+    <path d="${CAP}" ${line} stroke-width="2" ${broken}/>
+    <path d="M13.2 11.300c0-1.7 1.200-2.800 2.900-2.800s2.800 1 2.800 2.600c0 1.900-2.700 2-2.700 4.200" ${line} stroke-width="${size < 32 ? 2.8 : 2.2}"/>
+    <circle cx="16.2" cy="18.3" r="1.3" fill="${UNSURE}"/>`,
+  );
+}
+
 function iconSvg(state: LampState, size: number): string {
+  if (state === 'unsure') return unsureSvg(size);
   const { top, bottom, edge } = COLOURS[state];
   const thin = size > 32 ? 1 : 1.5;
   const mark = '<rect x="9" y="11.5" width="14" height="4.5" rx="2.25" fill="#fff"/>';
   const shine =
     '<path d="M8.5 15.500c.6-3.2 2.5-5.6 5-6.8" fill="none" stroke="#fff" stroke-opacity=".7" stroke-width="1.8" stroke-linecap="round"/>';
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">
-    <defs><linearGradient id="cap" x2="0" y2="1"><stop stop-color="${top}"/><stop offset="1" stop-color="${bottom}"/></linearGradient></defs>
+  return framed(
+    size,
+    `<defs><linearGradient id="cap" x2="0" y2="1"><stop stop-color="${top}"/><stop offset="1" stop-color="${bottom}"/></linearGradient></defs>
     ${glow(state)}
     <path d="${STEM}" fill="#f6ecdb" stroke="${edge}" stroke-width="${thin}"/>
     <path d="${CAP}" fill="url(#cap)" stroke="${edge}" stroke-width="${thin}"/>
-    ${state === 'red' ? mark : shine}
-  </svg>`;
+    ${state === 'red' ? mark : shine}`,
+  );
 }
 
 await mkdir(OUT, { recursive: true });
@@ -50,7 +74,7 @@ const browser = await puppeteer.launch({
 });
 try {
   const page = await browser.newPage();
-  for (const state of ['dark', 'amber', 'red'] as const) {
+  for (const state of ['dark', 'unsure', 'amber', 'red'] as const) {
     for (const size of SIZES) {
       await page.setViewport({ width: size, height: size });
       await page.setContent(`<body style="margin:0;line-height:0">${iconSvg(state, size)}</body>`);

@@ -25,6 +25,7 @@ const judged = (part: Partial<Judged>): WithoutReader<Judged> => ({
   watched: false,
   warning: 'none',
   camera: false,
+  looked: 'closely',
   ...part,
 });
 
@@ -93,12 +94,19 @@ export const MOCK_STATES = {
     origin: 'https://forum-du-college.example/*',
   },
   looking: { state: 'looking', site: 'forum-du-college.example' },
-  protected: { state: 'protected', site: 'ligne-ecoute.example', name: 'Ligne Écoute' },
+  protected: { state: 'protected', site: 'ligne-ecoute.example', name: 'Ligne Écoute', why: 'helpline' },
+  'protected-report': { state: 'protected', site: 'signaler.example', name: 'Signaler', why: 'report' },
+  'protected-school': {
+    state: 'protected',
+    site: 'cahier-de-classe.example',
+    name: 'Cahier de classe',
+    why: 'school',
+  },
   calm: judged({
     site: 'forum-du-college.example',
     reasons: [reason('account-needed', 0.9, -1.2), reason('report-button', 0.8, -0.8)],
   }),
-  'calm-plain': judged({ site: 'recettes-de-saison.example' }),
+  'calm-plain': judged({ site: 'recettes-de-saison.example', looked: 'glance' }),
   known: judged({
     site: 'messagerie.example',
     known: 'Messagerie',
@@ -129,6 +137,8 @@ export const MOCK_STATES = {
       status: { value: 'unknown', checked: null },
     },
     reasons: [reason('listed', 0.4, 1.2)],
+    notFound: [],
+    looked: 'glance',
   },
   blocked: { ...DANGER, warning: 'blocked' },
 } as const satisfies Record<string, WithoutReader<TabView>>;

@@ -16,7 +16,7 @@ export type TabView = Reader &
     | { state: 'forbidden' }
     | { state: 'no-permission'; site: string; origin: string }
     | { state: 'looking'; site: string }
-    | { state: 'protected'; site: string; name: string }
+    | { state: 'protected'; site: string; name: string; why: 'helpline' | 'report' | 'school' }
     | {
         state: 'judged';
         site: string;
@@ -34,5 +34,7 @@ export type TabView = Reader &
         /** What the page was shown. */
         warning: 'none' | 'banner' | 'cover' | 'blocked';
         camera: boolean;
+        /** `closely`: the guard read the page, or a frame of it. `glance`: nothing looked like a place to talk. */
+        looked: 'glance' | 'closely';
       }
   );

@@ -1,4 +1,4 @@
-/** The lamp's face, for readers under 11: asleep when all is well, awake when care is due, worried when one should leave. */
+/** The lamp's face, for readers under 11: asleep when all is well, wondering when it can't tell, awake when care is due, worried when one should leave. */
 import type { LampState } from './lamp-palette.ts';
 import type { Shape } from './lamp-shapes.ts';
 
@@ -22,6 +22,7 @@ const FACES: Readonly<Record<LampState, readonly Shape[]>> = {
     line('M69 95.5q3 2.6 6 0'),
     line('M60 102q4 3.4 8 0'),
   ],
+  unsure: [eye('57.5'), eye('73.5'), line('M70.5 89.500q3-2 6 0', '2'), line('M62 103.500q3.500-2 6 .5')],
   amber: [cheek('51'), cheek('77'), eye('56'), eye('72'), line('M60.5 103h7')],
   red: [
     eye('56'),

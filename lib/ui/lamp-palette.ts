@@ -1,5 +1,8 @@
-/** The lamp's own colours in its three states; the same in both themes, as light is. */
-export type LampState = 'dark' | 'amber' | 'red';
+/**
+ * The lamp's own colours in its states; the same in both themes, as light is. `unsure` is a lamp that is only
+ * drawn in outline: whether it should glow is not known.
+ */
+export type LampState = 'dark' | 'unsure' | 'amber' | 'red';
 
 /** Offset, colour, opacity. */
 type Stop = readonly [string, string, string?];
@@ -43,6 +46,23 @@ export const PALETTES: Readonly<Record<LampState, LampPalette>> = {
     spots: SPOTS,
     spotOpacity: '.16',
     shine: '.42',
+  },
+  unsure: {
+    glow: [],
+    cap: [
+      ['0', '#757fb0', '.1'],
+      ['1', '#757fb0', '.24'],
+    ],
+    stem: [
+      ['0', '#757fb0', '.12'],
+      ['1', '#757fb0', '.12'],
+    ],
+    under: '#757fb000',
+    edge: '#757fb0',
+    ground: '#1c2340',
+    spots: [],
+    spotOpacity: '0',
+    shine: '0',
   },
   amber: {
     glow: [

@@ -16,16 +16,45 @@ export interface Shape {
 
 export const LAMP_VIEW_BOX = '0 0 128 128';
 
-/** Calm and unknown are dark: only words can tell them apart. */
+/** The lamp for a level. `unsure` never looks like `dark`, which says that nothing was found. */
 export function lampStateOf(level: Level): LampState {
   if (level === 'danger') return 'red';
-  return level === 'caution' ? 'amber' : 'dark';
+  if (level === 'caution') return 'amber';
+  return level === 'unknown' ? 'unsure' : 'dark';
 }
 
 const CAP =
   'M18 71C18 42 38 20 64 20s46 22 46 51c0 4.5-3 7.6-7.4 8.4C91 81.5 78 83 64 83s-27-1.5-38.6-3.6C21 78.6 18 75.5 18 71Z';
 const STEM =
   'M47 76c0 11-1.6 20-4.4 28.4-1.3 4 1.5 7.6 5.7 7.6h31.4c4.2 0 7-3.6 5.7-7.6C82.6 96 81 87 81 76Z';
+
+/** Drawn on top of a lamp that can't tell: a broken outline, and a question mark on the cap. */
+const UNSURE: readonly Shape[] = [
+  {
+    tag: 'path',
+    attributes: {
+      class: 'lamp-outline',
+      d: CAP,
+      fill: 'none',
+      stroke: '#757fb0',
+      'stroke-width': '4',
+      'stroke-dasharray': '9 6',
+      'stroke-linecap': 'round',
+    },
+  },
+  {
+    tag: 'path',
+    attributes: {
+      class: 'lamp-outline',
+      d: 'M54 43c0-6 4.500-10 10-10s10 4 10 9.500c0 7-9.500 7.500-9.500 14.500',
+      fill: 'none',
+      stroke: '#757fb0',
+      'stroke-width': '6.5',
+      'stroke-linecap': 'round',
+    },
+  },
+  { tag: 'circle', attributes: { class: 'lamp-dot', cx: '64.5', cy: '68', r: '4', fill: '#757fb0' } },
+];
 
 /**
  * The drawing, back to front.
@@ -50,7 +79,7 @@ export function lampShapes(state: LampState, options: { face: boolean; id: strin
   ]);
   return [
     defs,
-    ...(state === 'dark'
+    ...(palette.glow.length === 0
       ? []
       : [shape('circle', { class: 'lamp-glow', cx: '64', cy: '62', r: '78', fill: fill('glow') })]),
     shape('ellipse', { cx: '64', cy: '113', rx: '31', ry: '4.5', fill: palette.ground, opacity: '.28' }),
@@ -79,6 +108,7 @@ export function lampShapes(state: LampState, options: { face: boolean; id: strin
       'stroke-width': '4.5',
       'stroke-linecap': 'round',
     }),
+    ...(state === 'unsure' ? UNSURE : []),
     ...(options.face ? lampFace(state) : []),
   ];
 }

@@ -12,6 +12,10 @@ export const parents = {
   'parent.caution.comfort': 'Your child did nothing wrong. A calm question does more than a ban.',
   'parent.danger.comfort': 'Your child did nothing wrong. Listen first, decide afterwards.',
   'parent.unknown.comfort': '“I don’t know” does not mean “no risk”.',
+  'parent.looked.glance':
+    'Nothing on this page looked like a chat or the entry to one. So Veilleuse did not read it further, and looked for no other signs.',
+  'parent.looked.closely':
+    'The page lets people write or sign up. So Veilleuse read it more closely, and shows here every sign that it found.',
   'parent.known': '{name} is an everyday service. The shape of its pages alone never raises an alarm here.',
   'parent.camera': 'Veilleuse saw a camera switched on in the page, and can’t switch it off.',
 

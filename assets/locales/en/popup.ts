@@ -12,6 +12,15 @@ export const popup = {
   'popup.calm.comfort.11-14': 'I look at the page on your computer. Nothing leaves it.',
   'popup.calm.comfort.15-17': 'I look at the page on this computer. Nothing leaves it.',
 
+  // What was looked at on a page where nothing worrying was seen.
+  'popup.looked.glance.under-11': 'Nothing here looks like a place to chat. So I did not read further.',
+  'popup.looked.glance.11-14': 'Nothing here looked like a chat, so I did not read further.',
+  'popup.looked.glance.15-17': 'Nothing here looked like a chat, so I did not read the page any further.',
+  'popup.looked.closely.under-11': 'I saw a place to write or to come in. So I had a good look.',
+  'popup.looked.closely.11-14':
+    'I saw a place to write or to sign up, so I looked at this page more closely.',
+  'popup.looked.closely.15-17': 'I saw a place to write or to sign up, so I read this page more closely.',
+
   'popup.unknown.sentence.under-11': 'I don’t know yet.',
   'popup.unknown.sentence.11-14': 'I can’t see enough to tell you.',
   'popup.unknown.sentence.15-17': 'I can’t see enough to judge.',
@@ -33,10 +42,16 @@ export const popup = {
   'popup.no-permission.ask': 'Allow Veilleuse on this site',
   'popup.no-permission.refused':
     'The browser still says no. You can change that in its settings, with an adult.',
-  'popup.protected.sentence': 'You can talk freely here.',
+  'popup.protected.helpline.sentence': 'You can talk freely here.',
   // {name}: the helpline, reporting service or school platform.
-  'popup.protected.comfort':
-    '{name} is one of the help services and school sites that I don’t look at. I keep nothing of what you do there.',
+  'popup.protected.helpline.comfort':
+    '{name} is there to help. I don’t look here, and I keep nothing of what you do.',
+  'popup.protected.report.sentence': 'You can report what is wrong here.',
+  'popup.protected.report.comfort':
+    '{name} takes reports. I don’t look here, and I keep nothing of what you do.',
+  'popup.protected.school.sentence': 'This is a school site.',
+  'popup.protected.school.comfort':
+    '{name} is for school. I don’t look here, and I keep nothing. If someone bothers you here, an adult at school can help.',
   'popup.failed.sentence': 'I could not read my notes.',
   'popup.failed.comfort': 'Close this window and open it again. If it goes on, restart the browser.',
 
@@ -92,4 +107,10 @@ export const popup = {
   'popup.kept.noPrivate': 'Nothing from a private window.',
   'popup.kept.noHelp': 'No visit to a place of help.',
   'popup.kept.limit': '{count, plural, other {I keep the last # notes, on this computer only.}}',
+
+  // On the lamp in the toolbar, when the pointer rests on it; a screen reader says it too.
+  'toolbar.calm': 'Veilleuse: I saw nothing worrying here.',
+  'toolbar.unknown': 'Veilleuse: I can’t see enough to judge.',
+  'toolbar.caution': 'Veilleuse: it is better to be careful here.',
+  'toolbar.danger': 'Veilleuse: it is better not to stay here.',
 };

@@ -13,6 +13,10 @@ export const parents = {
     'Votre enfant n’a rien fait de mal. Une question calme vaut mieux qu’une interdiction sèche.',
   'parent.danger.comfort': 'Votre enfant n’a rien fait de mal. Écoutez d’abord, décidez ensuite.',
   'parent.unknown.comfort': '« Je ne sais pas » ne veut pas dire « sans risque ».',
+  'parent.looked.glance':
+    'Rien sur cette page ne ressemblait à un tchat ni à son entrée. Veilleuse ne l’a donc pas lue plus loin, et n’y a cherché aucun autre signe.',
+  'parent.looked.closely':
+    'La page permet d’écrire ou de s’inscrire. Veilleuse l’a donc lue de plus près, et montre ici tous les signes qu’elle y a trouvés.',
   'parent.known':
     '{name} est un service courant. La forme de ses pages ne suffit jamais, ici, à donner l’alerte.',
   'parent.camera': 'Veilleuse a vu une caméra allumée sur la page, et ne peut pas l’éteindre.',

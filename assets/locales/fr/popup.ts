@@ -12,6 +12,16 @@ export const popup = {
   'popup.calm.comfort.11-14': 'Je regarde la page sur ton ordinateur. Rien n’en sort.',
   'popup.calm.comfort.15-17': 'Je regarde la page sur cet ordinateur. Rien n’en sort.',
 
+  // What was looked at on a page where nothing worrying was seen.
+  'popup.looked.glance.under-11':
+    'Rien ici ne ressemble à un endroit pour discuter. Alors je n’ai pas lu plus loin.',
+  'popup.looked.glance.11-14': 'Rien ici ne ressemble à un tchat, alors je n’ai pas lu plus loin.',
+  'popup.looked.glance.15-17': 'Rien ici ne ressemble à un tchat, donc je n’ai pas lu la page plus loin.',
+  'popup.looked.closely.under-11': 'J’ai vu un endroit pour écrire ou pour entrer. Alors j’ai bien regardé.',
+  'popup.looked.closely.11-14':
+    'J’ai vu de quoi écrire ou s’inscrire, alors j’ai regardé cette page de plus près.',
+  'popup.looked.closely.15-17': 'J’ai vu de quoi écrire ou s’inscrire, donc j’ai lu cette page de plus près.',
+
   'popup.unknown.sentence.under-11': 'Je ne sais pas encore.',
   'popup.unknown.sentence.11-14': 'Je n’en vois pas assez pour te dire.',
   'popup.unknown.sentence.15-17': 'Je n’en vois pas assez pour juger.',
@@ -33,10 +43,16 @@ export const popup = {
   'popup.no-permission.ask': 'Autoriser Veilleuse sur ce site',
   'popup.no-permission.refused':
     'Le navigateur dit toujours non. Tu peux changer cela dans ses réglages, avec un adulte.',
-  'popup.protected.sentence': 'Ici, tu peux parler en confiance.',
+  'popup.protected.helpline.sentence': 'Ici, tu peux parler en confiance.',
   // {name}: the helpline, reporting service or school platform.
-  'popup.protected.comfort':
-    '{name} fait partie des services d’aide et des sites d’école que je ne regarde pas. Je ne garde rien de ce que tu y fais.',
+  'popup.protected.helpline.comfort':
+    '{name} est là pour aider. Je ne regarde pas ici, et je ne garde rien de ce que tu y fais.',
+  'popup.protected.report.sentence': 'Ici, on peut signaler ce qui ne va pas.',
+  'popup.protected.report.comfort':
+    '{name} reçoit les signalements. Je ne regarde pas ici, et je ne garde rien de ce que tu y fais.',
+  'popup.protected.school.sentence': 'Ici, c’est un site d’école.',
+  'popup.protected.school.comfort':
+    '{name} sert à l’école. Je ne regarde pas ici, et je ne garde rien. Si quelqu’un t’y embête, un adulte de l’école peut t’aider.',
   'popup.failed.sentence': 'Je n’ai pas réussi à lire mes notes.',
   'popup.failed.comfort': 'Ferme cette fenêtre et rouvre-la. Si cela continue, redémarre le navigateur.',
 
@@ -95,4 +111,10 @@ export const popup = {
   'popup.kept.noHelp': 'Aucune visite d’un lieu d’aide.',
   'popup.kept.limit':
     '{count, plural, other {Je garde les # dernières notes, sur cet ordinateur seulement.}}',
+
+  // On the lamp in the toolbar, when the pointer rests on it; a screen reader says it too.
+  'toolbar.calm': 'Veilleuse : je n’ai rien vu d’inquiétant ici.',
+  'toolbar.unknown': 'Veilleuse : je n’en vois pas assez pour juger.',
+  'toolbar.caution': 'Veilleuse : ici, mieux vaut faire attention.',
+  'toolbar.danger': 'Veilleuse : mieux vaut ne pas rester ici.',
 };

@@ -8,8 +8,10 @@ import { browser } from '#lib/platform/browser.ts';
 import { openDatabase } from '#lib/platform/database.ts';
 import { createBundledList } from '#lib/risklist/bundled.ts';
 import { createTranslator } from '#lib/ui/translate.ts';
+import type { Level } from '#lib/verdict/types.ts';
 import { buildWarningView } from '#lib/warning/copy.ts';
 import { createChoices } from './choices.ts';
+import { showLamp } from './icon.ts';
 import { followTabs } from './navigation.ts';
 import { shieldCover, tellPage } from './pages.ts';
 import { popupView } from './popup-view.ts';
@@ -39,6 +41,8 @@ export function runBackground(): void {
     // An event that can't be kept is lost; no warning and no way out may fail with it.
     keep: async (event: JournalEvent) =>
       database.then((open) => keepEvent(open, event)).catch(() => undefined),
+    showLamp: async (tabId: number, level: Level) =>
+      showLamp(tabId, level, createTranslator((await reader()).language)(`toolbar.${level}`)),
     now: () => Date.now(),
   };
   const watch = createTabWatch(deps);

@@ -26,7 +26,8 @@ export async function popupView(
     return { ...reader, state: 'no-permission', site, origin };
   }
   const answer = watch.answer(url);
-  if (answer.kind === 'protected') return { ...reader, state: 'protected', site, name: answer.name };
+  if (answer.kind === 'protected')
+    return { ...reader, state: 'protected', site, name: answer.name, why: answer.why };
   // A guard that has spoken is proof enough that the page can be read.
   const spoken = Object.keys(state.frames).length > 0;
   if (!spoken && !(await canBeRead(tab.id ?? -1))) return { ...reader, state: 'forbidden' };
@@ -50,6 +51,7 @@ async function judged(state: TabState, reader: Reader, watch: TabWatch): Promise
     watched,
     warning: state.blocked ? 'blocked' : state.warning === 'small-banner' ? 'banner' : state.warning,
     camera: evidence.camera,
+    looked: Object.keys(state.frames).length > 0 ? 'closely' : 'glance',
   };
 }
 

@@ -6,7 +6,6 @@ import { browser } from '#lib/platform/browser.ts';
 import type { Evidence, Level } from '#lib/verdict/types.ts';
 import { planWarning } from '#lib/warning/plan.ts';
 import { withFrame } from './frames.ts';
-import { showLamp } from './icon.ts';
 import { type Judgement, type JudgementDeps, judgeTab } from './judgement.ts';
 import { injectGuard, injectWarning, tellPage } from './pages.ts';
 import { emptyTab, emptyVisit, type TabState } from './tab-schema.ts';
@@ -18,6 +17,8 @@ export interface WatchDeps extends JudgementDeps {
   isWatched(site: string): Promise<boolean>;
   /** Keeps an event; never called for private windows and protected places. */
   keep(event: JournalEvent): Promise<void>;
+  /** Shows the level of a tab in the toolbar. */
+  showLamp(tabId: number, level: Level): Promise<void>;
   now(): number;
 }
 
@@ -57,7 +58,7 @@ export function createTabWatch(deps: WatchDeps) {
     states.update(tabId, async (state) => {
       const { verdict, answer: listAnswer, evidence, watched } = await judgement(state);
       if (listAnswer.kind === 'protected' || state.blocked) return state;
-      await showLamp(tabId, verdict.level);
+      await deps.showLamp(tabId, verdict.level);
       const { ageBand } = await deps.settings();
       const plan = planWarning({
         level: verdict.level,

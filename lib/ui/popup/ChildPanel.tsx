@@ -3,7 +3,7 @@ import { ReasonCard } from '../reason-card.tsx';
 import { useVoice } from '../voice.ts';
 import { againstIds, FIRST_REASONS, type JudgedView, protectiveIds, TONE } from './reasons.ts';
 
-/** The child's side: at most three reasons first. On a calm page only what protects is told. */
+/** The child's side: at most three reasons first. On a calm page only what protects is told, and how much was looked at. */
 export function ChildPanel({ view }: { view: JudgedView }) {
   const { t, ageBand } = useVoice();
   const [all, setAll] = useState(false);
@@ -45,6 +45,7 @@ export function ChildPanel({ view }: { view: JudgedView }) {
           </ul>
         </section>
       )}
+      {view.level === 'calm' && <p class="hint looked">{t(`popup.looked.${view.looked}.${ageBand}`)}</p>}
     </>
   );
 }

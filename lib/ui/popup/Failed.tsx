@@ -10,12 +10,12 @@ export function Failed() {
     <main class="popup" lang={language}>
       <HeroView
         hero={{
-          lamp: 'dark',
+          lamp: 'unsure',
           site: '',
           sentence: t('popup.failed.sentence'),
           comfort: t('popup.failed.comfort'),
         }}
-        ageBand={DEFAULT_SETTINGS.ageBand}
+        face={false}
       />
     </main>
   );

@@ -1,10 +1,8 @@
-import type { AgeBand } from '#lib/family/settings.ts';
 import { Lamp } from '../lamp.tsx';
 import type { Hero } from './hero.ts';
 
 /** Lamp, site, sentence, comfort. Read out anew when a page under judgement gets its level. */
-export function HeroView({ hero, ageBand }: { hero: Hero; ageBand: AgeBand }) {
-  const face = ageBand === 'under-11';
+export function HeroView({ hero, face }: { hero: Hero; face: boolean }) {
   return (
     <header class="hero" aria-live="polite">
       <Lamp state={hero.lamp} face={face} size={face ? 116 : 96} />

@@ -39,7 +39,7 @@ export function Home({ view, help, watch, leave, ask }: HomeProps) {
       {page === 'advice' && <AdviceView level={judged?.level ?? 'calm'} audience={audience} back={back} />}
       {page === 'home' && (
         <>
-          <HeroView hero={heroOf(view, t)} ageBand={view.ageBand} />
+          <HeroView hero={heroOf(view, t, side)} face={audience === 'under-11'} />
           {view.state === 'no-permission' && <AskPermission ask={() => ask(view.origin)} />}
           {judged && (
             <Tabs side={side} choose={setSide}>

@@ -13,11 +13,12 @@ const BLIND = ['parent.blind.1', 'parent.blind.2', 'parent.blind.3', 'parent.bli
 export function ParentPanel({ view }: { view: JudgedView }) {
   const { t } = useVoice();
   const against = view.reasons.filter(({ weight }) => weight > 0);
+  const glanced = view.looked === 'glance' && view.warning !== 'blocked';
   const protective = view.reasons.filter(({ weight }) => weight < 0);
   return (
     <>
       <p class="lead-parent">{t(`parent.${view.level}`)}</p>
-      <p class="note">{t(`parent.${view.level}.comfort`)}</p>
+      {(view.level === 'calm' || glanced) && <p class="hint">{t(`parent.looked.${view.looked}`)}</p>}
       {view.camera && <p class="note">{t('parent.camera')}</p>}
       {view.known !== null && <p class="note">{t('parent.known', { name: view.known })}</p>}
       <Reasons title={t('parent.reasons')} reasons={against} tone={TONE[view.level]} />

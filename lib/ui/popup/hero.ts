@@ -4,6 +4,7 @@ import { softBecause } from '#lib/warning/plan.ts';
 import { type LampState, lampStateOf } from '../lamp-shapes.ts';
 import type { TextKey, Translator } from '../translate.ts';
 import type { JudgedView } from './reasons.ts';
+import type { Side } from './Tabs.tsx';
 
 export interface Hero {
   lamp: LampState;
@@ -12,20 +13,26 @@ export interface Hero {
   comfort: string;
 }
 
-export function heroOf(view: TabView, t: Translator): Hero {
-  if (view.state === 'judged') return judgedHero(view, t);
+export function heroOf(view: TabView, t: Translator, side: Side): Hero {
+  if (view.state === 'judged') return judgedHero(view, t, side);
   const site = 'site' in view ? view.site : '';
-  const sentence = t(`popup.${view.state}.sentence`);
-  const comfort =
-    view.state === 'protected'
-      ? t('popup.protected.comfort', { name: view.name })
-      : t(`popup.${view.state}.comfort`);
-  return { lamp: 'dark', site, sentence, comfort };
+  if (view.state === 'protected') {
+    const { name, why } = view;
+    const sentence = t(`popup.protected.${why}.sentence`);
+    return { lamp: 'dark', site, sentence, comfort: t(`popup.protected.${why}.comfort`, { name }) };
+  }
+  return {
+    lamp: 'unsure',
+    site,
+    sentence: t(`popup.${view.state}.sentence`),
+    comfort: t(`popup.${view.state}.comfort`),
+  };
 }
 
-function judgedHero(view: JudgedView, t: Translator): Hero {
+function judgedHero(view: JudgedView, t: Translator, side: Side): Hero {
   const { level, site } = view;
-  return { lamp: lampStateOf(level), site, sentence: t(sentenceKey(view)), comfort: t(comfortKey(view)) };
+  const comfort = side === 'parent' ? t(`parent.${level}.comfort`) : t(comfortKey(view));
+  return { lamp: lampStateOf(level), site, sentence: t(sentenceKey(view)), comfort };
 }
 
 function comfortKey({ level, ageBand }: JudgedView): TextKey {

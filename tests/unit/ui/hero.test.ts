@@ -10,10 +10,12 @@ const heroIn = (
   state: keyof typeof MOCK_STATES,
   language: 'fr' | 'en',
   ageBand: (typeof AGE_BANDS)[number],
+  side: 'child' | 'parent' = 'child',
 ) =>
   heroOf(
     { ...MOCK_STATES[state], language, ageBand, country: 'FR' } as unknown as TabView,
     createTranslator(language),
+    side,
   );
 
 describe('heroOf', () => {
@@ -27,12 +29,16 @@ describe('heroOf', () => {
     }
   });
 
-  it('lights the lamp for caution and danger only', () => {
+  it('lights the lamp for caution and danger only, and asks where nothing is known', () => {
     const lamps = Object.fromEntries(states.map((state) => [state, heroIn(state, 'en', '11-14').lamp]));
     expect(lamps).toMatchObject({
       calm: 'dark',
-      unknown: 'dark',
+      'calm-plain': 'dark',
       protected: 'dark',
+      unknown: 'unsure',
+      looking: 'unsure',
+      forbidden: 'unsure',
+      'no-permission': 'unsure',
       caution: 'amber',
       danger: 'red',
     });
@@ -49,7 +55,21 @@ describe('heroOf', () => {
     );
   });
 
-  it('names the helpline', () => {
-    expect(heroIn('protected', 'fr', 'under-11').comfort).toContain('Ligne Écoute');
+  it('names the helpline, the service or the school, and says of each what it is', () => {
+    const places = (['protected', 'protected-report', 'protected-school'] as const).map((state) =>
+      heroIn(state, 'fr', 'under-11'),
+    );
+    expect(places.map(({ comfort }) => comfort)).toEqual([
+      expect.stringContaining('Ligne Écoute'),
+      expect.stringContaining('Signaler'),
+      expect.stringContaining('Cahier de classe'),
+    ]);
+    expect(new Set(places.map(({ sentence }) => sentence)).size).toBe(3);
+    expect(places[2]?.comfort).not.toMatch(/écoute|signalement/);
+  });
+
+  it('comforts the child on the child’s side, and speaks to parents on theirs', () => {
+    expect(heroIn('danger', 'en', '11-14').comfort).toBe('You did nothing wrong.');
+    expect(heroIn('danger', 'en', '11-14', 'parent').comfort).toContain('Your child did nothing wrong.');
   });
 });

@@ -8,13 +8,15 @@ const glows = (shapes: readonly Shape[]) =>
 
 describe('lampShapes', () => {
   it('glows when care is due or danger is near, and only then', () => {
-    expect(glows(lampShapes('dark', { face: false, id: 'a' }))).toHaveLength(0);
+    for (const state of ['dark', 'unsure'] as const) {
+      expect(glows(lampShapes(state, { face: false, id: 'a' }))).toHaveLength(0);
+    }
     for (const state of ['amber', 'red'] as const) {
       expect(glows(lampShapes(state, { face: false, id: 'a' }))).toHaveLength(1);
     }
   });
 
-  it.each(['dark', 'amber', 'red'] as const)('%s: has a face for young readers only', (state) => {
+  it.each(['dark', 'unsure', 'amber', 'red'] as const)('%s: has a face for young readers only', (state) => {
     const without = flat(lampShapes(state, { face: false, id: 'a' })).length;
     expect(flat(lampShapes(state, { face: true, id: 'a' })).length).toBeGreaterThan(without);
   });
@@ -35,8 +37,8 @@ describe('lampShapes', () => {
 });
 
 describe('lampStateOf', () => {
-  it('is dark for calm and for unknown', () => {
-    expect([lampStateOf('calm'), lampStateOf('unknown')]).toEqual(['dark', 'dark']);
+  it('is dark for calm alone: what is not known has a lamp of its own', () => {
+    expect([lampStateOf('calm'), lampStateOf('unknown')]).toEqual(['dark', 'unsure']);
     expect([lampStateOf('caution'), lampStateOf('danger')]).toEqual(['amber', 'red']);
   });
 });

@@ -30,6 +30,6 @@ describe('createTranslator', () => {
   });
 
   it('does not take a value for markup', () => {
-    expect(en('popup.protected.comfort', { name: '<b>x</b>' })).toContain('<b>x</b>');
+    expect(en('popup.protected.helpline.comfort', { name: '<b>x</b>' })).toContain('<b>x</b>');
   });
 });
