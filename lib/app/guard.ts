@@ -1,4 +1,5 @@
 /** Composition root of the guard: everything it needs is built here, once per frame. */
+import { followAgeTries } from '#lib/guard/age-tries.ts';
 import { isDrawn } from '#lib/guard/drawn.ts';
 import { startGuard } from '#lib/guard/guard.ts';
 import { lookAt } from '#lib/guard/look.ts';
@@ -19,13 +20,18 @@ export function runGuard(): void {
   if (!firstRun('guard')) return;
   const visit = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const words = compileWords();
+  const tries = followAgeTries(window, () => guard.now());
   const families = bundledFamilies();
   const guard = startGuard({
     document,
     window,
     shared: scoutShared(),
-    look: (rootOf) => lookAt(readPage(document, rootOf), words, families),
-    shadowRootOf,
+    look: (rootOf) => lookAt(readPage(document, rootOf, tries.raised()), words, families),
+    shadowRootOf: (element) => {
+      const root = shadowRootOf(element);
+      if (root) tries.follow(root);
+      return root;
+    },
     drawn: () => isDrawn(document),
     send: async (evidence) => (await sendToBackground('guard:evidence', { visit, evidence })) !== undefined,
     orphaned: isOrphaned,

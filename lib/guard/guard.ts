@@ -38,7 +38,10 @@ const CHANGES = {
   attributeFilter: ['hidden', 'open', 'class', 'style'],
 };
 
-/** Looks at once and starts following the page. `again()` looks out of turn, e.g. after history.pushState. */
+/**
+ * Looks at once and starts following the page. `again()` looks out of turn, e.g. after history.pushState;
+ * `now()` without a pause, where the page may be gone the next moment.
+ */
 export function startGuard({
   document,
   window,
@@ -52,6 +55,7 @@ export function startGuard({
 }: GuardDeps): {
   again(): void;
 } {
+  now(): void;
   let seen: Evidence | null = null;
   let sent = '';
   let budget = BUDGET;
@@ -120,3 +124,7 @@ export function startGuard({
     },
   };
 }
+    now: () => {
+      budget = Math.max(budget, 1);
+      lookNow();
+    },

@@ -45,7 +45,14 @@ export function readFields(dom: Dom, visited: Visited, sorted: Sorted, groups: G
   return fields;
 }
 
-function readField(dom: Dom, visited: Visited, sorted: Sorted, groups: Groups, element: Element): Field {
+/** Reads one field as a person and as its site would call it. */
+export function readField(
+  dom: Dom,
+  visited: Visited,
+  sorted: Sorted,
+  groups: Groups,
+  element: Element,
+): Field {
   const tag = dom.tag(element);
   const kind = kindOf(dom, element, tag);
   const own = ['placeholder', 'data-placeholder', 'aria-placeholder', 'aria-label', 'title']

@@ -17,8 +17,8 @@ export interface Page {
   media: Media;
   /** The page could not be read to its end: head, tail and what is on screen were. */
   cut: boolean;
-  /** An age was refused here and a higher one typed after it; handed in by the guard. */
-  refusedAgeThenHigher: boolean;
+  /** Fields in which a person tried a minor's number, then a higher one. */
+  retries: Retry[];
   /** What kinship compares: names and sentences that survive a change of address. */
   marks: Mark[];
 }
@@ -49,6 +49,12 @@ export interface Field {
   min: number | null;
   max: number | null;
   visible: boolean;
+}
+
+export interface Retry {
+  field: Field;
+  /** The page, or the field's own bounds, called the lower number wrong. */
+  refused: boolean;
 }
 
 export interface Action {

@@ -2,7 +2,7 @@ import { guessLanguage } from '#lib/languages/guess.ts';
 import { normalForm } from '#lib/text/normal.ts';
 import { readActions, readLinks } from './actions.ts';
 import { type Dom, domOf } from './dom.ts';
-import { readFields } from './fields.ts';
+import { readField, readFields } from './fields.ts';
 import { groupsOf } from './groups.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { isLog, readLists } from './lists.ts';
@@ -13,11 +13,23 @@ import { sort } from './sort.ts';
 import { readBlocks, textWithin } from './texts.ts';
 import { type ShadowRootOf, type Visited, visit } from './visit.ts';
 
+/** A field in which a higher number followed a minor's; `refused`: the lower one was called wrong there. */
+export interface Raised {
+  element: Element;
+  refused: boolean;
+}
+
 /**
  * Reads one frame's document, open and closed shadow trees included, into plain capped data.
  * @param shadowRootOf what the browser gives an extension for an element's shadow root, null where there is none
+ * @param raised what the guard saw being typed; the numbers themselves stay with it
  */
-export function readPage(document: Document, shadowRootOf: ShadowRootOf, limits: Limits = LIMITS): Page {
+export function readPage(
+  document: Document,
+  shadowRootOf: ShadowRootOf,
+  raised: readonly Raised[] = [],
+  limits: Limits = LIMITS,
+): Page {
   const dom = domOf(document);
   const visited = visit(dom, shadowRootOf, limits);
   const sorted = sort(dom, visited);
@@ -35,7 +47,10 @@ export function readPage(document: Document, shadowRootOf: ShadowRootOf, limits:
     logs: visited.nodes.filter((node) => isLog(dom, node)).length,
     media: readMedia(dom, sorted),
     cut: visited.cut,
-    refusedAgeThenHigher: false,
+    retries: raised.map(({ element, refused }) => ({
+      field: readField(dom, visited, sorted, groups, element),
+      refused,
+    })),
     marks: readMarks(dom, visited, sorted, blocks, limits.marks),
   };
 }

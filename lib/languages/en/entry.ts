@@ -82,6 +82,17 @@ export const overAge = [
   '(over|above|at least) 1[368]( years)?( old| of age)?',
   'must be (at least |over )?1[3568]',
 ];
+/** What a door says to those whom it refuses for their age. */
+export const tooYoung = [
+  'too young',
+  '(not|not yet) old enough',
+  'minimum age',
+  '(required|minimum|legal) age',
+  'age (requirement|limit|restriction)s?',
+  'must be (at least|over|above|older than) 1[3-8]',
+  'under (the age of )?1[3-8]',
+  'from 1[3-8] years',
+];
 export const adultsOnly = [
   '(for|intended for|only for|reserved for) adults( only)?',
   'adults? only',

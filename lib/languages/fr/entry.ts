@@ -85,6 +85,15 @@ export const overAge = [
   '(plus de|au moins) 1[3568] ans',
   '1[3568] ans (et|ou) plus',
 ];
+/** What a door says to those whom it refuses for their age. */
+export const tooYoung = [
+  'trop jeunes?',
+  "(pas|n'as pas|n'avez pas) (encore )?l'age( requis| minimum| legal)?",
+  'age (minimum|minimal|requis|legal)',
+  '(tu dois|vous devez|il faut) (etre|avoir) (age de |plus de |au moins |majeure?)',
+  'a partir de 1[3-8] ans',
+  '(moins de|plus jeunes que) 1[3-8] ans',
+];
 export const adultsOnly = [
   'reserve(e|es|s)? aux (adultes|majeurs|personnes majeures)',
   'interdit(e|es|s)? aux (mineurs|moins de 18)',

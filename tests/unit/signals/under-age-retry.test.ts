@@ -1,8 +1,55 @@
-import { expect, it } from 'vitest';
-import { observe } from '#lib/signals/observe.ts';
+import { describe, expect, it } from 'vitest';
+import { compileWords } from '#lib/languages/words.ts';
+import type { Retry } from '#lib/reading/page.ts';
+import { signal } from '#lib/signals/entry/under-age-retry.ts';
+import { sceneOf } from '#lib/signals/scene/scene.ts';
 import { readHtml } from './read.ts';
 
-it('is seen when the guard saw an age refused and a higher one typed', () => {
-  const page = { ...readHtml('<title>Chat</title><p>hello</p>'), refusedAgeThenHigher: true };
-  expect(observe(page).observations).toContainEqual({ signal: 'under-age-retry', strength: 1 });
+const words = compileWords();
+/** The signal on a page in whose first field a higher number followed a minor's. */
+function retriedOn(html: string, refused = false): number {
+  const page = readHtml(`<title>Chat</title><form>${html}</form>`);
+  const [field] = page.fields;
+  if (!field) throw new Error('the page has no field');
+  const retries: Retry[] = [{ field, refused }];
+  return signal.look(sceneOf({ ...page, retries }, words));
+}
+
+const AGE = '<label>Ton âge <input type="text" name="age"></label>';
+const options = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => `<option>${from + at}</option>`).join('');
+
+describe('an age refused, then a higher one', () => {
+  it.each([
+    ['a message', `${AGE}<p>Tu es trop jeune pour ce salon.</p>`],
+    ['a stated bound', `${AGE}<p>Réservé aux personnes majeures.</p>`],
+    [
+      'an English message',
+      '<input name="age" placeholder="Age"><p role="alert">You must be at least 18.</p>',
+    ],
+    ['a message in the label', '<label>Age (minimum age: 18) <input name="a"></label>'],
+    ['a list of ages', `<select>${options(12, 60)}</select><p>Tu dois avoir au moins 18 ans.</p>`],
+    ['a list of years', `<select>${options(1940, 2020)}</select><p>You are not old enough.</p>`],
+    ['a date of birth', '<label>Date of birth <input type="date"></label><p>You are too young.</p>'],
+  ])('is seen with %s', (_, html) => expect(retriedOn(html)).toBe(1));
+
+  it('is seen where the field itself was called wrong', () => expect(retriedOn(AGE, true)).toBe(1));
+
+  it.each([
+    ['a typing error where no age is refused', AGE, false],
+    ['another number', '<label>Code postal <input name="cp"></label><p>Réservé aux majeurs.</p>', true],
+    ['the day of birth', `<label>Date de naissance <select>${options(1, 31)}</select></label>`, true],
+    ['a day in a box', '<label>Date of birth: day <input type="number" max="31"></label>', true],
+  ])('is not taken from %s', (_, html, refused) => expect(retriedOn(html, refused)).toBe(0));
+
+  it('is not taken from a message that nobody sees', () => {
+    const page = readHtml(`<form>${AGE}<p>Tu es trop jeune.</p></form>`);
+    const blocks = page.blocks.map((block) => ({ ...block, visible: false }));
+    const retries = page.fields.map((field) => ({ field, refused: false }));
+    expect(signal.look(sceneOf({ ...page, blocks, retries }, words))).toBe(0);
+  });
+
+  it('is not seen where nobody tried', () => {
+    expect(signal.look(sceneOf(readHtml(`${AGE}<p>Tu es trop jeune.</p>`), words))).toBe(0);
+  });
 });

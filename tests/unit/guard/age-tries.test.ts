@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { ageIn, followAgeTries } from '#lib/guard/age-tries.ts';
+
+/** An event that counts as a person's: the browser's own can't be made by a script. */
+function trusted(type: string, more: object = {}): Event {
+  const event = Object.assign(new Event(type), more);
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  return event;
+}
+
+/** A field of a page, as much of it as is read. */
+function fieldNamed(name: string, defaultValue = '') {
+  const attributes = new Map<string, string>();
+  return Object.assign(new EventTarget(), {
+    localName: 'input',
+    type: 'text',
+    name,
+    id: '',
+    value: defaultValue,
+    defaultValue,
+    isConnected: true,
+    validity: { valid: true },
+    mark: () => attributes.set('aria-invalid', 'true'),
+    getAttribute: (key: string) => attributes.get(key) ?? null,
+  });
+}
+type Field = ReturnType<typeof fieldNamed>;
+
+/** A window in which somebody types. Fields are windows of their own here: nothing bubbles between them. */
+function typing(...fields: Field[]) {
+  let told = 0;
+  const tries = followAgeTries(new EventTarget(), () => told++);
+  for (const field of fields) tries.follow(field);
+  return {
+    tries,
+    told: () => told,
+    write: (field: Field, value: string, settled: [string, object?] | null = ['focusout']) => {
+      field.value = value;
+      field.dispatchEvent(trusted('input'));
+      if (settled) field.dispatchEvent(trusted(...settled));
+    },
+    raised: () => tries.raised().map(({ refused }) => refused),
+  };
+}
+
+describe('ages tried one after the other', () => {
+  it('tells of a higher one after a minor’s, once', () => {
+    const field = fieldNamed('age');
+    const { write, told, raised } = typing(field);
+    write(field, '12');
+    expect([told(), raised()]).toEqual([0, []]);
+    write(field, '19');
+    write(field, '25');
+    expect([told(), raised()]).toEqual([1, [false]]);
+  });
+
+  it.each([
+    ['lower', '17', '12'],
+    ['grown-up', '18', '81'],
+    ['the same', '15', '15'],
+    ['no age', '12', '2000000'],
+  ])('tells nothing of %s ones', (_, first, second) => {
+    const field = fieldNamed('age');
+    const { write, raised } = typing(field);
+    write(field, first);
+    write(field, second);
+    expect(raised()).toEqual([]);
+  });
+
+  it('an age that is still being typed or passed with the arrow keys is no try', () => {
+    const field = fieldNamed('age');
+    const { write, raised } = typing(field);
+    for (const value of ['6', '16', '17', '18']) write(field, value, null);
+    write(field, '19');
+    expect(raised()).toEqual([]);
+  });
+
+  it('Enter and sending the form settle it too, other keys do not', () => {
+    const field = fieldNamed('age');
+    const { write, raised } = typing(field);
+    write(field, '12', ['keydown', { key: 'Enter' }]);
+    write(field, '17', ['keydown', { key: 'Tab' }]);
+    expect(raised()).toEqual([]);
+    write(field, '19', ['submit']);
+    expect(raised()).toHaveLength(1);
+  });
+
+  it('only what a person does counts', () => {
+    const field = fieldNamed('age');
+    const { write, raised } = typing(field);
+    write(field, '12');
+    field.value = '19';
+    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new Event('focusout'));
+    expect(raised()).toEqual([]);
+  });
+
+  it('two fields are two, also where a search asks from which age to which', () => {
+    const [from, to] = [fieldNamed('age-min'), fieldNamed('age-max')];
+    const { write, raised } = typing(from, to);
+    write(from, '16');
+    write(to, '25');
+    expect(raised()).toEqual([]);
+  });
+
+  it('a field that was drawn anew is the same field', () => {
+    const [before, after] = [fieldNamed('age'), fieldNamed('age')];
+    const { write, raised } = typing(before, after);
+    write(before, '12');
+    before.isConnected = false;
+    write(after, '19');
+    expect(raised()).toHaveLength(1);
+  });
+
+  it('remembers that the lower one was called wrong, at once or later', () => {
+    const [late, bound] = [fieldNamed('late'), fieldNamed('bound')];
+    const { write, raised } = typing(late, bound);
+    write(late, '12');
+    late.mark();
+    raised();
+    write(late, '19');
+    bound.validity.valid = false;
+    write(bound, '14');
+    bound.validity.valid = true;
+    write(bound, '18');
+    expect(raised()).toEqual([true, true]);
+  });
+
+  it('an age that the answer of a form hands back was tried before', () => {
+    const field = fieldNamed('age', '13');
+    const { write, raised } = typing(field);
+    write(field, '19');
+    expect(raised()).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['12', 12],
+  [' 16 ans ', 16],
+  ['23 years old', 23],
+  ['2010', 16],
+  ['2010-05-14', 16],
+  ['14/05/1986', 40],
+  ['3', null],
+  ['59100', null],
+  ['lola_15', null],
+  ['', null],
+])('ageIn(%s)', (text, age) => expect(ageIn(text, 2026)).toBe(age));
