@@ -18,10 +18,9 @@ import { firstRun, scoutShared } from '#lib/scout/shared.ts';
 /** Starts the guard in this frame; a second injection does nothing. */
 export function runGuard(): void {
   if (!firstRun('guard')) return;
-  const visit = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const words = compileWords();
-  const tries = followAgeTries(window, () => guard.now());
   const families = bundledFamilies();
+  const tries = followAgeTries(window, () => guard.now());
   const guard = startGuard({
     document,
     window,
@@ -33,7 +32,8 @@ export function runGuard(): void {
       return root;
     },
     drawn: () => isDrawn(document),
-    send: async (evidence) => (await sendToBackground('guard:evidence', { visit, evidence })) !== undefined,
+    send: async (evidence, frame) =>
+      (await sendToBackground('guard:evidence', { evidence, frame })) !== undefined,
     orphaned: isOrphaned,
     after,
   });

@@ -4,6 +4,7 @@
  */
 import type { ScoutShared } from '#lib/scout/shared.ts';
 import type { Evidence } from '#lib/verdict/types.ts';
+import { type FrameSeen, frameOverTime, isUse } from './frame.ts';
 import { mergeOverTime } from './merge-over-time.ts';
 
 export interface GuardDeps {
@@ -16,7 +17,7 @@ export interface GuardDeps {
   /** The browser has laid the page out, so that what is visible can be told from what is not. */
   drawn(): boolean;
   /** False when the background did not take it. */
-  send(evidence: Evidence): Promise<boolean>;
+  send(evidence: Evidence, frame: FrameSeen): Promise<boolean>;
   orphaned(): boolean;
   /** Runs a task once, later. */
   after(ms: number, task: () => void): void;
@@ -54,9 +55,10 @@ export function startGuard({
   after,
 }: GuardDeps): {
   again(): void;
-} {
   now(): void;
+} {
   let seen: Evidence | null = null;
+  let frame: FrameSeen | null = null;
   let sent = '';
   let budget = BUDGET;
   let pause = FIRST_PAUSE;
@@ -85,18 +87,22 @@ export function startGuard({
     const before = performance.now();
     seen = mergeOverTime(seen, look(rootOf));
     shared.ms.guard += performance.now() - before;
-    const message = JSON.stringify(seen);
-    if (message === sent) {
-      pause = Math.min(pause * 1.5, LONGEST_PAUSE);
-      return;
-    }
+    if (!tell()) pause = Math.min(pause * 1.5, LONGEST_PAUSE);
+  };
+  /** Tells what was seen, and of what size the frame is; false where that is known already. */
+  const tell = (used = false): boolean => {
+    if (!seen || orphaned()) return false;
+    frame = frameOverTime(frame, { width: window.innerWidth, height: window.innerHeight, used });
+    const message = JSON.stringify([seen, frame]);
+    if (message === sent) return false;
     sent = message;
     pause = FIRST_PAUSE;
-    void send(seen).then((taken) => {
+    void send(seen, frame).then((taken) => {
       if (taken || orphaned()) return;
       sent = '';
       lookSoon();
     });
+    return true;
   };
   const lookSoon = () => {
     if (waiting) return;
@@ -106,12 +112,19 @@ export function startGuard({
   const observer = new MutationObserver(lookSoon);
   observer.observe(document, CHANGES);
   window.addEventListener('load', lookSoon, { once: true });
+  // How much of the view a frame fills decides what it counts: one that grows says so, without another look.
+  window.addEventListener('resize', () => void tell());
   // Somebody is about to write: this is when it matters, however long the page has taught nothing.
-  window.addEventListener('focusin', ({ isTrusted }) => {
-    if (!isTrusted) return;
+  window.addEventListener('focusin', (event) => {
+    if (!event.isTrusted) return;
+    tell(isUse(event, window));
     budget = Math.max(budget, 1);
     pause = FIRST_PAUSE;
     lookSoon();
+  });
+  // The cursor may have stood in a box before we were here.
+  window.addEventListener('keydown', (event) => {
+    if (!frame?.used && isUse(event, window)) tell(true);
   });
   lookNow();
   return {
@@ -122,9 +135,9 @@ export function startGuard({
       observer.observe(document, CHANGES); // the budget may have run out before
       lookSoon();
     },
-  };
-}
     now: () => {
       budget = Math.max(budget, 1);
       lookNow();
     },
+  };
+}

@@ -14,7 +14,7 @@ export type SenderKind = 'page' | 'own';
 const nothing = z.strictObject({});
 const tab = z.strictObject({ tabId: z.int() });
 
-/** What leaves a frame: ids and numbers. `visit` is a random number that tells one document from the next. */
+/** What leaves a frame: ids and numbers. */
 export const evidenceSchema = z.strictObject({
   observations: z
     .array(z.strictObject({ signal: z.enum(SIGNAL_IDS), strength: z.number().check(z.gte(0), z.lte(1)) }))
@@ -24,6 +24,11 @@ export const evidenceSchema = z.strictObject({
   camera: z.boolean(),
 });
 
+const pixels = z.int().check(z.gte(0), z.lte(10_000));
+
+/** How large a frame ever was, in its own CSS pixels, and whether somebody used what it shows. */
+const frameSchema = z.strictObject({ width: pixels, height: pixels, used: z.boolean() });
+
 export const CONTRACT = {
   /** A frame looks like a place to talk or to enter one: the background loads the guard there. */
   'scout:hint': { from: 'page', request: nothing },
@@ -31,7 +36,7 @@ export const CONTRACT = {
   'scout:restored': { from: 'page', request: nothing },
   'guard:evidence': {
     from: 'page',
-    request: z.strictObject({ visit: z.int(), evidence: evidenceSchema }),
+    request: z.strictObject({ evidence: evidenceSchema, frame: frameSchema }),
   },
   /** The warning script asks what to draw. */
   'warning:view': { from: 'page', request: nothing },

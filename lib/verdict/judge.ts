@@ -147,7 +147,8 @@ function ceiling(level: Level, mixed: boolean): Level {
   return level === 'unknown' ? 'unknown' : 'calm';
 }
 
-const ORDER: Level[] = ['calm', 'unknown', 'caution', 'danger'];
+/** From the best to the worst. */
+export const ORDER: readonly Level[] = ['calm', 'unknown', 'caution', 'danger'];
 
 function worse(a: Level, b: Level): Level {
   return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;

@@ -14,7 +14,7 @@ const NO_EVIDENCE = { observations: [], talk: false, opaque: false, camera: fals
 const requests = (tabId: number): Record<MessageName, object> => ({
   'scout:hint': {},
   'scout:restored': {},
-  'guard:evidence': { visit: 1, evidence: NO_EVIDENCE },
+  'guard:evidence': { evidence: NO_EVIDENCE, frame: { width: 900, height: 700, used: false } },
   'warning:view': {},
   'warning:choice': { choice: 'enter-anyway' },
   'warning:shield': { key: 1, up: false },

@@ -16,7 +16,7 @@ describe('no text leaves a page', () => {
   it('what is stored holds text only where a site is named', () => {
     expect(freeTextFields(eventSchema)).toEqual(['site']);
     expect(freeTextFields(ownEntrySchema)).toEqual(['site']);
-    expect(freeTextFields(tabStateSchema)).toEqual(['origin', 'visit.site']);
+    expect(freeTextFields(tabStateSchema)).toEqual(['origin', 'frames{}.origin', 'visit.site']);
   });
 
   it('would see a text field if there were one', () => {
@@ -28,18 +28,14 @@ describe('no text leaves a page', () => {
 
   it('a message with one field more than its schema is refused', () => {
     const evidence = { observations: [], talk: true, opaque: false, camera: false };
-    expect(checkMessage({ name: 'guard:evidence', request: { visit: 1, evidence } }, 'page')).toHaveProperty(
-      'request',
-    );
-    expect(
-      checkMessage({ name: 'guard:evidence', request: { visit: 1, evidence, words: 'salut' } }, 'page'),
-    ).toEqual({ refused: 'request' });
-    expect(
-      checkMessage(
-        { name: 'guard:evidence', request: { visit: 1, evidence: { ...evidence, x: 1 } } },
-        'page',
-      ),
-    ).toEqual({ refused: 'request' });
+    const frame = { width: 700, height: 500, used: false };
+    const sent = (request: object) => checkMessage({ name: 'guard:evidence', request }, 'page');
+    expect(sent({ evidence, frame })).toHaveProperty('request');
+    expect(sent({ evidence, frame, words: 'salut' })).toEqual({ refused: 'request' });
+    expect(sent({ evidence: { ...evidence, x: 1 }, frame })).toEqual({ refused: 'request' });
+    expect(sent({ evidence, frame: { ...frame, x: 1 } })).toEqual({ refused: 'request' });
+    expect(sent({ evidence, frame: { ...frame, width: 10_001 } })).toEqual({ refused: 'request' });
+    expect(sent({ evidence, frame: { ...frame, height: 0.5 } })).toEqual({ refused: 'request' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { site as articleDatingShow } from '#tests/sites/article-dating-show/site.ts';
+import { site as articleWithAdvert } from '#tests/sites/article-with-advert/site.ts';
 import { site as bfcache } from '#tests/sites/bfcache/site.ts';
 import { site as checkout } from '#tests/sites/checkout/site.ts';
 import { site as closedShadow } from '#tests/sites/closed-shadow/site.ts';
@@ -45,6 +46,7 @@ const FOLDERS: Readonly<Record<string, SiteAbout>> = {
   'school-forum': schoolForum,
   'support-chat': supportChat,
   'article-dating-show': articleDatingShow,
+  'article-with-advert': articleWithAdvert,
   checkout,
   'doctor-appointment': doctorAppointment,
   'sports-club': sportsClub,

@@ -82,8 +82,8 @@ export function runBackground(): void {
       if (sender.frameId === 0) await watch.refresh(sender.tabId, sender.private);
       return null;
     },
-    'guard:evidence': async ({ visit, evidence }, sender) =>
-      watch.onEvidence(sender, visit, evidence).then(() => null),
+    'guard:evidence': async ({ evidence, frame }, sender) =>
+      watch.onEvidence(sender, evidence, frame).then(() => null),
     'warning:view': async (_, sender) => choices.view(sender),
     'warning:choice': async ({ choice }, sender) => choices.choose(sender, choice).then(() => null),
     'warning:shield': async ({ key, up }, sender) => shieldCover(sender.tabId, key, up).then(() => null),

@@ -14,8 +14,8 @@ export function followTabs(watch: TabWatch, states: TabStates): void {
     void (frameId === 0 ? watch.onTopPage(tabId, url) : watch.onFrame(tabId, frameId));
   });
   // A listed site is known by its name, whatever its page shows.
-  browser.webNavigation.onDOMContentLoaded.addListener(({ tabId, frameId }) => {
-    if (frameId !== 0) return;
+  browser.webNavigation.onDOMContentLoaded.addListener(({ tabId, frameId, url }) => {
+    if (frameId !== 0) return void watch.onFrameRead(tabId, frameId, url);
     void states.update(tabId, (state) => ({ ...state, read: true })).then(() => refresh(tabId));
   });
   browser.webNavigation.onHistoryStateUpdated.addListener(({ tabId, frameId }) => {

@@ -10,8 +10,16 @@ export const tabStateSchema = z.strictObject({
   origin: z.string().check(z.maxLength(300)),
   /** The top page was read by the browser to its end, so that the scout has looked at it. */
   read: z.boolean(),
-  /** Evidence of each frame by frame id; `visit` tells one document from the next. */
-  frames: z.record(z.string(), z.strictObject({ visit: z.int(), evidence: evidenceSchema })),
+  /** What each frame showed, by frame id. */
+  frames: z.record(
+    z.string(),
+    z.strictObject({
+      /** Protocol and host of the frame or, where it has none, of the nearest around it. */
+      origin: z.string().check(z.maxLength(300)),
+      part: z.enum(['whole', 'used', 'small']),
+      evidence: evidenceSchema,
+    }),
+  ),
   /** What happened with warnings on this site in this tab: it lasts while the tab stays on the site. */
   visit: z.strictObject({
     site: z.string().check(z.maxLength(253)),

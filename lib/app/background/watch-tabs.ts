@@ -1,10 +1,13 @@
 /** The heart of the background: evidence comes in, a verdict is made, and what follows from it is done. */
 import type { Settings } from '#lib/family/settings.ts';
+import type { FrameSeen } from '#lib/guard/frame.ts';
 import { idsOf, type JournalEvent } from '#lib/journal/event.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser } from '#lib/platform/browser.ts';
 import type { Evidence, Level } from '#lib/verdict/types.ts';
 import { planWarning } from '#lib/warning/plan.ts';
+import { type FramePart, partOf } from './frame-part.ts';
+import { addressesAround, viewOf } from './frame-tree.ts';
 import { withFrame } from './frames.ts';
 import { type Judgement, type JudgementDeps, judgeTab } from './judgement.ts';
 import { injectGuard, injectWarning, tellPage } from './pages.ts';
@@ -21,6 +24,16 @@ export interface WatchDeps extends JudgementDeps {
   showLamp(tabId: number, level: Level): Promise<void>;
   now(): number;
 }
+
+/** Where a script of ours stands: the address of its frame, then of those around it, up to the top page. */
+const addressesOf = async ({ tabId, frameId, url, topUrl }: PageSender): Promise<string[]> => [
+  url,
+  ...(await addressesAround(tabId, frameId)),
+  topUrl,
+];
+
+const partOfTab = async (sender: PageSender, seen: FrameSeen, ownSite: boolean): Promise<FramePart> =>
+  sender.frameId === 0 ? 'whole' : partOf(seen, await viewOf(sender.tabId), ownSite);
 
 /** Protocol and host, also of what a page made itself (`blob:`); '' where there is none. */
 const originOf = (url: string): string => {
@@ -145,8 +158,14 @@ export function createTabWatch(deps: WatchDeps) {
 
     /** False where the guard could not be loaded, so that the scout asks again. */
     async onHint(sender: PageSender): Promise<boolean> {
-      if (isProtected(sender.topUrl) || isProtected(sender.url)) return true;
+      if ((await addressesOf(sender)).some(isProtected)) return true;
       return injectGuard(sender.tabId, sender.frameId, sender.documentId);
+    },
+
+    /** A listed site in a frame is known by its name: it is looked at without any hint. */
+    async onFrameRead(tabId: number, frameId: number, url: string): Promise<void> {
+      if (answer(url).kind !== 'listed' || (await addressesAround(tabId, frameId)).some(isProtected)) return;
+      await injectGuard(tabId, frameId, undefined);
     },
 
     /** A frame shows another document: what the one before showed is over. */
@@ -157,15 +176,19 @@ export function createTabWatch(deps: WatchDeps) {
       });
     },
 
-    async onEvidence(sender: PageSender, visit: number, evidence: Evidence): Promise<void> {
-      if (isProtected(sender.topUrl) || isProtected(sender.url)) return;
+    async onEvidence(sender: PageSender, evidence: Evidence, seen: FrameSeen): Promise<void> {
       // Late words of a page that the tab has already left.
       const [from, top] = [originOf(sender.url), originOf(sender.topUrl)];
       if (sender.frameId === 0 && from && top && from !== top) return;
-      await states.update(sender.tabId, (state) => {
-        const origin = originOf(sender.topUrl) || state.origin;
-        const known = state.origin === origin ? state : tabAt(origin);
-        return { ...known, frames: withFrame(known.frames, sender.frameId, visit, evidence) };
+      await states.update(sender.tabId, async (state) => {
+        const addresses = await addressesOf(sender);
+        if (addresses.some(isProtected)) return state;
+        const topOrigin = originOf(sender.topUrl) || state.origin;
+        const origin = addresses.map(originOf).find((one) => one !== '') ?? topOrigin;
+        const part = await partOfTab(sender, seen, siteOf(origin) === siteOf(topOrigin));
+        if (part === 'none') return state;
+        const known = state.origin === topOrigin ? state : tabAt(topOrigin);
+        return { ...known, frames: withFrame(known.frames, sender.frameId, { origin, part, evidence }) };
       });
       await refresh(sender.tabId, sender.private);
     },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { FrameSeen } from '#lib/guard/frame.ts';
 import { startGuard } from '#lib/guard/guard.ts';
 import { scoutShared } from '#lib/scout/shared.ts';
 import type { Evidence } from '#lib/verdict/types.ts';
@@ -9,6 +10,8 @@ const NOTHING: Evidence = { observations: [], talk: false, opaque: false, camera
 function guardOn(page: { drawn?: () => boolean; look?: () => Evidence }) {
   const timers: (() => void)[] = [];
   const sent: Evidence[] = [];
+  const frames: FrameSeen[] = [];
+  const listeners = new Map<string, (event: Event) => void>();
   let looks = 0;
   let changed = () => {};
   let watching = false;
@@ -23,7 +26,12 @@ function guardOn(page: { drawn?: () => boolean; look?: () => Evidence }) {
       watching = false;
     }
   } as unknown as typeof MutationObserver;
-  const window = { addEventListener: () => undefined };
+  const window = {
+    innerWidth: 300,
+    innerHeight: 250,
+    navigator: { userActivation: { hasBeenActive: true } },
+    addEventListener: (type: string, listener: (event: Event) => void) => listeners.set(type, listener),
+  };
   const guard = startGuard({
     document: {} as Document,
     window: window as unknown as Window,
@@ -34,8 +42,9 @@ function guardOn(page: { drawn?: () => boolean; look?: () => Evidence }) {
     },
     shadowRootOf: () => null,
     drawn: page.drawn ?? (() => true),
-    send: async (evidence) => {
+    send: async (evidence, frame) => {
       sent.push(evidence);
+      frames.push(frame);
       return true;
     },
     orphaned: () => false,
@@ -44,6 +53,13 @@ function guardOn(page: { drawn?: () => boolean; look?: () => Evidence }) {
   return {
     guard,
     sent,
+    frames,
+    resize: (innerWidth: number, innerHeight: number) => {
+      Object.assign(window, { innerWidth, innerHeight });
+      listeners.get('resize')?.({} as Event);
+    },
+    input: (type: 'focusin' | 'keydown', localName: string) =>
+      listeners.get(type)?.({ isTrusted: true, target: { localName } } as unknown as Event),
     looks: () => looks,
     watching: () => watching,
     change: () => changed(),
@@ -106,4 +122,31 @@ it('many changes between two looks are one look', () => {
   for (let time = 0; time < 10_000; time++) change();
   while (tick());
   expect(looks()).toBe(2);
+});
+
+it('tells the size of its frame, and again when it grows, without another look', () => {
+  const { frames, sent, looks, resize } = guardOn({});
+  resize(700, 500);
+  expect(frames).toEqual([
+    { width: 300, height: 250, used: false },
+    { width: 700, height: 500, used: false },
+  ]);
+  expect(sent).toEqual([NOTHING, NOTHING]);
+  expect(looks()).toBe(1);
+});
+
+it('a frame that changes its size for ever is told of a few times', () => {
+  const { frames, resize } = guardOn({});
+  for (let side = 0; side < 100_000; side++) resize(side % 5000, (side * 7) % 5000);
+  expect(frames.length).toBeLessThan(250);
+});
+
+it('says so when somebody uses the frame, once', () => {
+  const { frames, input } = guardOn({});
+  input('keydown', 'body');
+  input('focusin', 'a');
+  expect(frames).toHaveLength(1);
+  for (let time = 0; time < 20; time++) input('keydown', 'textarea');
+  input('focusin', 'input');
+  expect(frames.map(({ used }) => used)).toEqual([false, true]);
 });

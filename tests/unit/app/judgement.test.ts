@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { KnownFrame } from '#lib/app/background/frames.ts';
+import { judgeTab } from '#lib/app/background/judgement.ts';
+import { emptyTab } from '#lib/app/background/tab-schema.ts';
+import { createBundledList } from '#lib/risklist/bundled.ts';
+import type { SignalId } from '#lib/signals/ids.ts';
+import type { Evidence } from '#lib/verdict/types.ts';
+
+const list = createBundledList(new Date('2026-06-01'));
+const PAGE = 'https://bulletin.example';
+const CHAT = 'https://chat.example';
+const LISTED = 'https://bounty.chat';
+const MESSENGER = 'https://web.whatsapp.com';
+
+const seen = (...signals: SignalId[]): Evidence => ({
+  observations: signals.map((signal) => ({ signal, strength: 1 })),
+  talk: signals.length > 0,
+  opaque: false,
+  camera: false,
+});
+const RISKY = seen('no-account-needed', 'asks-age', 'asks-gender', 'adult-themes-open', 'open-rooms');
+const CALM = seen();
+
+const frame = (
+  origin: string,
+  evidence: Evidence = RISKY,
+  part: KnownFrame['part'] = 'whole',
+): KnownFrame => ({
+  origin,
+  part,
+  evidence,
+});
+const judged = (top: string, ...frames: KnownFrame[]) =>
+  judgeTab(
+    { ...emptyTab(), origin: top, frames: Object.fromEntries(frames.entries()) },
+    false,
+    '11-14',
+    list,
+  );
+
+describe('a chat in a frame', () => {
+  it('that is the place itself, or that somebody uses, counts in full', () => {
+    expect(judged(PAGE, frame(CHAT)).verdict.level).toBe('danger');
+    expect(judged(PAGE, frame(CHAT, RISKY, 'used')).verdict.level).toBe('danger');
+  });
+
+  it('in a corner of the page’s own site is a caution, however it looks', () => {
+    const { verdict } = judged(PAGE, frame(PAGE, CALM), frame(PAGE, RISKY, 'small'));
+    expect(verdict.level).toBe('caution');
+    expect(verdict.reasons.length).toBeGreaterThan(2);
+  });
+
+  it('in a corner makes nothing of a page that is worse without it', () => {
+    const help = seen('help-service', 'asks-age', 'asks-gender', 'no-account-needed', 'open-rooms', 'kin');
+    expect(judged(PAGE, frame(PAGE), frame(PAGE, help, 'small')).verdict.level).toBe('danger');
+  });
+});
+
+describe('a listed site in a frame', () => {
+  it('counts as that site, whatever it shows, and says so', () => {
+    const { verdict, answer } = judged(PAGE, frame(PAGE, CALM), frame(LISTED, CALM));
+    expect(verdict.level).toBe('danger');
+    expect(answer).toMatchObject({ kind: 'listed', entry: { domain: 'bounty.chat' } });
+  });
+
+  it('is named also where the page would be red without the list', () => {
+    expect(judged(PAGE, frame(PAGE), frame(LISTED)).answer.kind).toBe('listed');
+  });
+
+  it.each(['used', 'small'] as const)('counts nothing by its name as a widget (%s)', (part) => {
+    expect(judged(PAGE, frame(LISTED, CALM, part))).toMatchObject({
+      verdict: { level: 'calm' },
+      answer: { kind: 'none' },
+    });
+  });
+
+  it('does not lend its name’s weight to what people write to each other in the messenger around it', () => {
+    const { verdict, answer } = judged(MESSENGER, frame(MESSENGER), frame(LISTED, CALM));
+    expect(answer.kind).toBe('listed');
+    expect(verdict.reasons.map(({ signal }) => signal)).toEqual(['listed']);
+  });
+
+  it('says nothing in a protected place', () => {
+    const { verdict, answer } = judged('https://www.allo119.gouv.fr', frame(LISTED));
+    expect([verdict.level, answer.kind]).toEqual(['calm', 'protected']);
+  });
+});
+
+describe('a known messenger in a frame', () => {
+  it('is judged as that messenger, and the page by itself', () => {
+    expect(judged(PAGE, frame(PAGE, CALM), frame(MESSENGER))).toMatchObject({
+      verdict: { level: 'calm' },
+      answer: { kind: 'none' },
+    });
+    expect(judged(PAGE, frame(PAGE), frame(MESSENGER)).verdict.level).toBe('danger');
+  });
+
+  it('of the messenger’s own page is part of it', () => {
+    expect(judged(MESSENGER, frame(MESSENGER, CALM), frame(MESSENGER))).toMatchObject({
+      verdict: { level: 'calm' },
+      answer: { kind: 'known' },
+    });
+  });
+});
