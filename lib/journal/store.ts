@@ -1,4 +1,4 @@
-import type { Database } from '#lib/platform/database.ts';
+import { type Database, openDatabase } from '#lib/platform/database.ts';
 import { eventSchema, type JournalEvent, MAX_EVENTS } from './event.ts';
 
 /**
@@ -19,6 +19,16 @@ export async function keepEvent(database: Database, event: JournalEvent): Promis
     cursor = await cursor.continue();
   }
   await transaction.done;
+}
+
+/** The same with a connection of its own: one that broke before is no reason to lose this event. */
+export async function writeEvent(event: JournalEvent): Promise<void> {
+  const database = await openDatabase();
+  try {
+    await keepEvent(database, event);
+  } finally {
+    database.close();
+  }
 }
 
 /** All events, oldest first. */

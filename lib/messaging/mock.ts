@@ -10,7 +10,7 @@ import type { TabView } from './tab-view.ts';
 
 type Judged = Extract<TabView, { state: 'judged' }>;
 /** `Omit` that keeps the members of a union apart. */
-type WithoutReader<T> = T extends unknown ? Omit<T, 'ageBand' | 'language' | 'country'> : never;
+type WithoutReader<T> = T extends unknown ? Omit<T, 'ageBand' | 'language' | 'country' | 'unkept'> : never;
 
 const reason = (signal: SignalId, strength: number, weight: number): Reason => ({ signal, strength, weight });
 const judged = (part: Partial<Judged>): WithoutReader<Judged> => ({
@@ -190,6 +190,7 @@ export function mockTransport(
       language,
       ageBand,
       country: 'FR',
+      unkept: 0,
     };
     return base.state === 'judged' && watched !== null ? { ...base, watched } : base;
   };

@@ -8,6 +8,8 @@ interface Reader {
   ageBand: AgeBand;
   language: Language;
   country: string;
+  /** Events that the journal could not keep so far. */
+  unkept: number;
 }
 
 /** What the popup shows of a tab: every state it can be in, and nothing that needs another message to be drawn. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inBothBrowsers } from './harness.ts';
+import { inBothBrowsers, type Tab } from './harness.ts';
 import { everythingStored } from './own-side.ts';
 import type { SeenWarning } from './see-warning.ts';
 
@@ -42,6 +42,29 @@ inBothBrowsers('a private window', { private: true }, (session) => {
       .not.toContain(`tab:${tab.id}`);
   });
 
+  it('a mark made there holds in private windows alone, is written nowhere and goes with the last of them', async () => {
+    const site = () => session().sites.url('checkout');
+    const beside = await session().open(site());
+    const before = await everythingStored(session().control.page);
+    const tab = await session().openPrivate(site());
+    const ownPage = tab.session.control.page;
+    await watch(tab, true);
+    await tab.untilWarning('the banner', ({ kind, visible }) => kind === 'banner' && visible);
+    const second = await session().openPrivate(site());
+    await second.until('the mark in a second window', ({ watched }) => watched);
+    expect(await beside.settled()).toMatchObject({ state: 'judged', watched: false });
+    await beside.close();
+    expect((await everythingStored(session().control.page)).databases).toEqual(before.databases);
+    const inPrivate = Object.keys((await everythingStored(ownPage)).session);
+    expect(inPrivate.some((key) => /mark/.test(key))).toBe(session().kind === 'firefox');
+    await second.close();
+    await tab.until('the mark while a window is left', ({ watched }) => watched);
+    await tab.close();
+    const marks = async () =>
+      Object.keys((await everythingStored(session().control.page)).session).filter((key) => /mark/.test(key));
+    await expect.poll(marks, { timeout: 10_000 }).toEqual([]);
+  });
+
   it('chooses apart from the windows beside it', async () => {
     const inPrivate = await session().openPrivate(url());
     await inPrivate.untilWarning('the cover', isCover);
@@ -52,3 +75,14 @@ inBothBrowsers('a private window', { private: true }, (session) => {
     await inPrivate.close();
   });
 });
+
+/** The family's own mark on a site, as the popup sets it. */
+function watch(tab: Tab, on: boolean): Promise<void> {
+  return tab.session.control.page.evaluate(
+    async (request) => {
+      const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      await runtime.sendMessage({ name: 'popup:watch', request });
+    },
+    { tabId: tab.id, on },
+  );
+}

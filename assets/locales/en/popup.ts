@@ -107,6 +107,8 @@ export const popup = {
   'popup.kept.noPrivate': 'Nothing from a private window.',
   'popup.kept.noHelp': 'No visit to a place of help.',
   'popup.kept.limit': '{count, plural, other {I keep the last # notes, on this computer only.}}',
+  'popup.kept.unkept':
+    '{count, plural, one {I could not keep one note. Perhaps this computer has no room left.} other {I could not keep # notes. Perhaps this computer has no room left.}}',
 
   // On the lamp in the toolbar, when the pointer rests on it; a screen reader says it too.
   'toolbar.calm': 'Veilleuse: I saw nothing worrying here.',

@@ -111,6 +111,8 @@ export const popup = {
   'popup.kept.noHelp': 'Aucune visite d’un lieu d’aide.',
   'popup.kept.limit':
     '{count, plural, other {Je garde les # dernières notes, sur cet ordinateur seulement.}}',
+  'popup.kept.unkept':
+    '{count, plural, one {Je n’ai pas pu garder une note. L’ordinateur n’a peut-être plus de place.} other {Je n’ai pas pu garder # notes. L’ordinateur n’a peut-être plus de place.}}',
 
   // On the lamp in the toolbar, when the pointer rests on it; a screen reader says it too.
   'toolbar.calm': 'Veilleuse : je n’ai rien vu d’inquiétant ici.',

@@ -1,9 +1,10 @@
 /** Composition root of the background: everything is built here once, in order; listeners before the first await. */
 import { createOwnEntries } from '#lib/family/own-entries.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/family/settings.ts';
-import type { JournalEvent } from '#lib/journal/event.ts';
-import { keepEvent } from '#lib/journal/store.ts';
+import { createKeeper } from '#lib/journal/keeper.ts';
+import { writeEvent } from '#lib/journal/store.ts';
 import { listen } from '#lib/messaging/listener.ts';
+import { after } from '#lib/platform/after.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { openDatabase } from '#lib/platform/database.ts';
 import { createBundledList } from '#lib/risklist/bundled.ts';
@@ -15,6 +16,7 @@ import { showLamp } from './icon.ts';
 import { followTabs } from './navigation.ts';
 import { shieldCover, tellPage } from './pages.ts';
 import { popupView } from './popup-view.ts';
+import { createMarks } from './private-marks.ts';
 import { readerOf } from './reader.ts';
 import type { TabState } from './tab-schema.ts';
 import { createTabStates } from './tab-state.ts';
@@ -24,7 +26,7 @@ export function runBackground(): void {
   const database = openDatabase();
   const list = createBundledList(new Date());
   const states = createTabStates();
-  const ownEntries = createOwnEntries(database);
+  const marks = createMarks(createOwnEntries(database));
 
   const settings = async (): Promise<Settings> =>
     (await database.then((open) => open.get('settings', 'family')).catch(() => undefined)) ??
@@ -32,15 +34,20 @@ export function runBackground(): void {
   const reader = async () =>
     readerOf(await settings(), [...(await browser.i18n.getAcceptLanguages()), browser.i18n.getUILanguage()]);
 
+  const journal = createKeeper({
+    write: writeEvent,
+    load: async () => (await browser.storage.session.get('unkept')).unkept,
+    save: (unkept) => browser.storage.session.set({ unkept }),
+    after,
+  });
+
   const deps = {
     states,
     settings,
-    isWatched: ownEntries.has,
+    isWatched: marks.has,
     answer: list.answer,
     lookAlike: list.lookAlike,
-    // An event that can't be kept is lost; no warning and no way out may fail with it.
-    keep: async (event: JournalEvent) =>
-      database.then((open) => keepEvent(open, event)).catch(() => undefined),
+    keep: journal.keep,
     showLamp: async (tabId: number, level: Level) =>
       showLamp(tabId, level, createTranslator((await reader()).language)(`toolbar.${level}`)),
     now: () => Date.now(),
@@ -49,13 +56,14 @@ export function runBackground(): void {
 
   const help = async (tabId: number) => {
     const { language, country } = await reader();
-    const { verdict } = await watch.judgement(await states.read(tabId));
+    const { incognito } = await browser.tabs.get(tabId);
+    const { verdict } = await watch.judgement(await states.read(tabId), incognito);
     return list.helplines({ country, language, danger: verdict.level === 'danger' });
   };
-  const view = async (tabId: number, state: TabState) => {
+  const view = async (tabId: number, state: TabState, isPrivate: boolean) => {
     if (state.warning === 'none') return null;
     const { ageBand, language } = await reader();
-    const { verdict, evidence, answer, watched } = await watch.judgement(state);
+    const { verdict, evidence, answer, watched } = await watch.judgement(state, isPrivate);
     return buildWarningView({
       warning: state.warning,
       verdict,
@@ -72,7 +80,8 @@ export function runBackground(): void {
 
   const popup = async (tabId: number) => {
     const tab = await browser.tabs.get(tabId);
-    return popupView(tab, await watch.seeded(tabId, tab.url ?? ''), await reader(), watch);
+    const spoken = { ...(await reader()), unkept: await journal.unkept() };
+    return popupView(tab, await watch.seeded(tabId, tab.url ?? ''), spoken, watch);
   };
 
   listen({
@@ -94,11 +103,13 @@ export function runBackground(): void {
     'popup:watch': async ({ tabId, on }) => {
       const tab = await browser.tabs.get(tabId);
       const { visit } = await watch.seeded(tabId, tab.url ?? '');
-      await ownEntries.set(visit.site, on);
+      await marks.set(visit.site, on, tab.incognito);
       await watch.refresh(tabId, tab.incognito);
       return popup(tabId);
     },
     'popup:leave': async ({ tabId }) => choices.moveAway(tabId, 'left').then(() => null),
   });
   followTabs(watch, states);
+  browser.windows.onRemoved.addListener(() => void marks.onWindowClosed());
+  void journal.resume();
 }

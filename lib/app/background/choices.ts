@@ -11,7 +11,7 @@ import type { TabWatch, WatchDeps } from './watch-tabs.ts';
 export interface ChoiceDeps extends WatchDeps {
   watch: TabWatch;
   /** Draws up the view for the warning that stands in a tab. */
-  view(tabId: number, state: TabState): Promise<WarningView | null>;
+  view(tabId: number, state: TabState, isPrivate: boolean): Promise<WarningView | null>;
 }
 
 export function createChoices({ states, watch, view, keep, now }: ChoiceDeps) {
@@ -29,7 +29,7 @@ export function createChoices({ states, watch, view, keep, now }: ChoiceDeps) {
     choice: WarningChoice | null,
   ) => {
     if (sender.private || watch.isProtected(state.origin)) return;
-    const { verdict } = await watch.judgement(state);
+    const { verdict } = await watch.judgement(state, sender.private);
     const ids = idsOf(verdict.reasons);
     await keep({ kind, ids, site: state.visit.site, level: verdict.level, choice, at: now() });
   };
@@ -42,7 +42,7 @@ export function createChoices({ states, watch, view, keep, now }: ChoiceDeps) {
 
     /** What the warning script of a tab should draw; waits for changes under way. */
     view: async (sender: PageSender): Promise<WarningView | null> =>
-      view(sender.tabId, await states.update(sender.tabId, (state) => state)),
+      view(sender.tabId, await states.update(sender.tabId, (state) => state), sender.private),
 
     async choose(sender: PageSender, choice: WarningChoice): Promise<void> {
       const state = await states.read(sender.tabId);

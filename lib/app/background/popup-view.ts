@@ -11,14 +11,17 @@ const LOOKED_FOR: readonly SignalId[] = SIGNAL_FAMILIES.care.filter(
   (signal) => !['help-service', 'ordinary-purpose', 'no-moderation-found'].includes(signal),
 );
 
+/** Who is spoken to, and how many events the journal could not keep. */
+type PopupReader = Reader & { unkept: number };
+
 export async function popupView(
   tab: Tabs.Tab,
   state: TabState,
-  reader: Reader,
+  reader: PopupReader,
   watch: TabWatch,
 ): Promise<TabView> {
   const url = tab.url ?? '';
-  if (state.blocked && url.startsWith(browser.runtime.getURL(''))) return judged(state, reader, watch);
+  if (state.blocked && url.startsWith(browser.runtime.getURL(''))) return judged(tab, state, reader, watch);
   if (!/^(https?|file):/.test(url)) return { ...reader, state: 'forbidden' };
   const site = watch.siteOf(url) || state.visit.site;
   const origin = `${new URL(url).origin}/*`;
@@ -31,12 +34,19 @@ export async function popupView(
   // A guard that has spoken is proof enough that the page can be read.
   const spoken = Object.keys(state.frames).length > 0;
   if (!spoken && !(await canBeRead(tab.id ?? -1))) return { ...reader, state: 'forbidden' };
-  if (tab.status === 'loading' && !state.read) return { ...reader, state: 'looking', site };
-  return judged(state, reader, watch);
+  // A page whose end never comes may be warned of all the same.
+  if (tab.status === 'loading' && !state.read && state.warning === 'none')
+    return { ...reader, state: 'looking', site };
+  return judged(tab, state, reader, watch);
 }
 
-async function judged(state: TabState, reader: Reader, watch: TabWatch): Promise<TabView> {
-  const { verdict, answer, evidence, watched } = await watch.judgement(state);
+async function judged(
+  tab: Tabs.Tab,
+  state: TabState,
+  reader: PopupReader,
+  watch: TabWatch,
+): Promise<TabView> {
+  const { verdict, answer, evidence, watched } = await watch.judgement(state, tab.incognito);
   const seen = new Set(evidence.observations.map(({ signal }) => signal));
   return {
     ...reader,

@@ -17,7 +17,7 @@ import type { TabStates } from './tab-state.ts';
 export interface WatchDeps extends JudgementDeps {
   states: TabStates;
   settings(): Promise<Settings>;
-  isWatched(site: string): Promise<boolean>;
+  isWatched(site: string, isPrivate: boolean): Promise<boolean>;
   /** Keeps an event; never called for private windows and protected places. */
   keep(event: JournalEvent): Promise<void>;
   /** Shows the level of a tab in the toolbar. */
@@ -57,9 +57,9 @@ export function createTabWatch(deps: WatchDeps) {
     visit: emptyVisit(siteOf(origin)),
   });
 
-  const judgement = async (state: TabState): Promise<Judgement> => {
+  const judgement = async (state: TabState, isPrivate: boolean): Promise<Judgement> => {
     const site = siteOf(state.origin);
-    const [{ ageBand }, watched] = await Promise.all([deps.settings(), deps.isWatched(site)]);
+    const [{ ageBand }, watched] = await Promise.all([deps.settings(), deps.isWatched(site, isPrivate)]);
     return judgeTab(state, watched, ageBand, deps);
   };
 
@@ -69,7 +69,7 @@ export function createTabWatch(deps: WatchDeps) {
   /** Judges the tab again and does what follows: lamp, warning, journal. */
   const refresh = (tabId: number, isPrivate: boolean): Promise<TabState> =>
     states.update(tabId, async (state) => {
-      const { verdict, answer: listAnswer, evidence, watched } = await judgement(state);
+      const { verdict, answer: listAnswer, evidence, watched } = await judgement(state, isPrivate);
       if (listAnswer.kind === 'protected' || state.blocked) return state;
       await deps.showLamp(tabId, verdict.level);
       const { ageBand } = await deps.settings();

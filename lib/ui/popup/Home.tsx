@@ -35,7 +35,7 @@ export function Home({ view, help, watch, leave, ask }: HomeProps) {
   return (
     <main class="popup" data-level={judged?.level ?? view.state} data-side={side}>
       {page === 'help' && <HelpView help={help} audience={audience} back={back} />}
-      {page === 'kept' && <KeptView back={back} />}
+      {page === 'kept' && <KeptView unkept={view.unkept} back={back} />}
       {page === 'advice' && <AdviceView level={judged?.level ?? 'calm'} audience={audience} back={back} />}
       {page === 'home' && (
         <>

@@ -12,8 +12,11 @@ const KEPT = [
 ] as const;
 const NEVER = ['popup.kept.noText', 'popup.kept.noPrivate', 'popup.kept.noHelp'] as const;
 
-/** What Veilleuse keeps and never keeps: the same for child and parent. */
-export function KeptView({ back }: { back(): void }) {
+/**
+ * What Veilleuse keeps and never keeps: the same for child and parent.
+ * @param unkept notes that could not be written so far
+ */
+export function KeptView({ unkept, back }: { unkept: number; back(): void }) {
   const { t } = useVoice();
   return (
     <SubView title={t('popup.kept.title')} back={back}>
@@ -30,6 +33,7 @@ export function KeptView({ back }: { back(): void }) {
         ))}
       </ul>
       <p class="hint">{t('popup.kept.limit', { count: MAX_EVENTS })}</p>
+      {unkept > 0 && <p class="hint">{t('popup.kept.unkept', { count: unkept })}</p>}
     </SubView>
   );
 }
