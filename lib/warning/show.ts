@@ -106,6 +106,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
         if (modal && !takenOver) window.location.reload(); // else the shield would stay; our next version looks anew
         return null;
       }
+      if (!isLaidOut(document)) return null;
       if (modal) clearStage(document, window);
       const { rewritten } = shared;
       return up
@@ -141,6 +142,10 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
   if (view.leaveAfter !== null) leaveOff = after(view.leaveAfter, () => deps.onChoice('no-choice'));
   return { close, stands: () => up !== null };
 }
+
+/** Until a page is laid out, in Firefox not before its style sheets have come, nothing of it is seen either. */
+const isLaidOut = ({ readyState, documentElement }: Document): boolean =>
+  readyState !== 'loading' || documentElement?.checkVisibility() !== false;
 
 function say(surface: HTMLElement): void {
   const status = surface.querySelector('[role=status]');

@@ -30,6 +30,7 @@ export function startWarning(): void {
   };
   const shield = (key: number, up: boolean) => void sendToBackground('warning:shield', { key, up });
   const draw = async (): Promise<void> => {
+    await rooted(document);
     const view = await sendToBackground('warning:view', {});
     // No answer is no all-clear: what stands keeps standing, and the question is asked again.
     if (view === undefined) {
@@ -57,4 +58,18 @@ export function startWarning(): void {
   };
   onBackgroundMessage('background:warning-changed', () => void draw());
   void draw();
+}
+
+/** A page may be warned of by its name before it has anything to stand in. */
+function rooted(document: Document): Promise<void> {
+  return new Promise((done) => {
+    const observer = new MutationObserver(look);
+    function look(): void {
+      if (!document.documentElement) return;
+      observer.disconnect();
+      done();
+    }
+    observer.observe(document, { childList: true });
+    look();
+  });
 }

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { controlFrom } from '#scripts/assess/control.ts';
+import { serveFiles } from '#scripts/assess/serve-files.ts';
 import { builtExtension, type Driven, launch } from '#scripts/driver/launch.ts';
 import { type PracticeSites, startSites } from '#tests/sites/server.ts';
 import { Session, type Tab } from './harness.ts';
-import { events } from './own-side.ts';
+import { events, tabStates } from './own-side.ts';
 import type { SeenWarning } from './see-warning.ts';
 
 const isCover = ({ kind, visible }: SeenWarning) => kind === 'cover' && visible;
@@ -81,6 +83,47 @@ describe.each(['chromium', 'firefox'] as const)('installed while pages are open 
     await tab.close();
   });
 });
+
+it.each(['chromium', 'firefox'] as const)(
+  'pages that were open before it came are known by their names, also after an update (%s)',
+  async (kind) => {
+    const [helpline, listed] = ['www.allo119.gouv.fr', 'bounty.chat'];
+    const files = await serveFiles();
+    const page = resolve(import.meta.dirname, '../sites/bfcache/meteo.html');
+    const hosts = new Map([helpline, listed].map((host) => [host, files.tlsPort]));
+    const driven = await launch({ kind, headless: true, extension: null, hosts });
+    const sites = await startSites();
+    try {
+      const opened = await Promise.all(
+        [helpline, listed].map(async (host) => {
+          const tab = await driven.browser.newPage();
+          const url = files.add(page, host);
+          await tab.goto(url, { waitUntil: 'load' });
+          return { tab, url };
+        }),
+      );
+      for (const what of ['install', 'update']) {
+        await driven.install(builtExtension(kind));
+        const session = new Session(kind, driven, sites, controlFrom(await driven.openOwn('popup.html')));
+        const [help, danger] = await Promise.all(opened.map(({ tab, url }) => session.adopt(tab, url)));
+        if (!help || !danger) throw new Error('a tab is missing');
+        const origins = async () => {
+          const states = await tabStates(session.control.page);
+          return [help, danger].map(({ id }) => states[`tab:${id}`]?.origin);
+        };
+        await expect.poll(origins, { timeout: 10_000 }).toEqual([`https://${helpline}`, `https://${listed}`]);
+        await danger.page.bringToFront();
+        await danger.untilWarning(`the cover after the ${what}`, isCover);
+        expect(await help.view()).toMatchObject({ state: 'protected' });
+        expect(await help.warning()).toMatchObject({ kind: 'none' });
+      }
+    } finally {
+      await driven.close();
+      await sites.close();
+      await files.close();
+    }
+  },
+);
 
 it.each(['chromium', 'firefox'] as const)(
   'a private window that was open before it came is looked at too (%s)',

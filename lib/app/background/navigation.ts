@@ -1,6 +1,6 @@
 /** What the browser tells about tabs: pages loaded, restored, changed without loading, tabs closed. */
 import { browser } from '#lib/platform/browser.ts';
-import { injectScoutEverywhere, injectScoutOnce, tellPage } from './pages.ts';
+import { firstInSession, injectScoutEverywhere, tellPage } from './pages.ts';
 import type { TabStates } from './tab-state.ts';
 import type { TabWatch } from './watch-tabs.ts';
 
@@ -11,7 +11,9 @@ export function followTabs(watch: TabWatch, states: TabStates): void {
     if (tab) await watch.refresh(tabId, tab.incognito);
   };
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
-    void (frameId === 0 ? watch.onTopPage(tabId, url) : watch.onFrame(tabId, frameId));
+    if (frameId !== 0) return void watch.onFrame(tabId, frameId);
+    // A site that is known for danger is covered by its name alone: its page may never come to an end.
+    void watch.onTopPage(tabId, url).then(() => (watch.isKnownDanger(url) ? refresh(tabId) : undefined));
   });
   // A listed site is known by its name, whatever its page shows.
   browser.webNavigation.onDOMContentLoaded.addListener(({ tabId, frameId, url }) => {
@@ -22,7 +24,18 @@ export function followTabs(watch: TabWatch, states: TabStates): void {
     void tellPage(tabId, 'background:look-again', frameId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void states.forget(tabId));
-  browser.runtime.onInstalled.addListener(() => void injectScoutEverywhere());
+  // Tabs that were open before we came, or that the browser brought back: nobody told us of their pages.
+  const takeUp = async () => {
+    const tabs = await browser.tabs.query({});
+    await Promise.all(tabs.map((tab) => watch.takeUp(tab)));
+  };
+  const arrive = async () => {
+    await Promise.all([takeUp(), injectScoutEverywhere()]);
+  };
+  browser.runtime.onInstalled.addListener(() => void arrive());
+  browser.runtime.onStartup.addListener(() => void takeUp());
   // In Chromium the half of us that works in private windows is not told of an install.
-  if (browser.extension.inIncognitoContext) void injectScoutOnce();
+  if (browser.extension.inIncognitoContext) {
+    void firstInSession().then((first) => (first ? arrive() : undefined));
+  }
 }

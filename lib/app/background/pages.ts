@@ -32,12 +32,12 @@ export async function injectScoutEverywhere(): Promise<void> {
   );
 }
 
-/** The same, the first time in a session of the browser; an update begins a new one. */
-export async function injectScoutOnce(): Promise<void> {
+/** True the first time it is asked in a session of the browser; an update begins a new one. */
+export async function firstInSession(): Promise<boolean> {
   const { scouted } = await browser.storage.session.get('scouted');
-  if (scouted === true) return;
+  if (scouted === true) return false;
   await browser.storage.session.set({ scouted: true });
-  await injectScoutEverywhere();
+  return true;
 }
 
 /** Puts the user style of a cover over the top frame, or takes it away. */
@@ -49,7 +49,9 @@ export async function shieldCover(tabId: number, key: number, up: boolean): Prom
 
 /** Shows one of our own pages in a tab, whatever the page there would like to ask before it is left. */
 export async function moveTab(tabId: number, url: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, func: letGo }).catch(() => undefined);
+  // At once: a page whose end never comes would be waited for.
+  const now = { target: { tabId }, func: letGo, injectImmediately: true };
+  await browser.scripting.executeScript(now).catch(() => undefined);
   await browser.tabs.update(tabId, { url, muted: false }).catch(() => undefined);
 }
 

@@ -29,6 +29,8 @@ export const tabStateSchema = z.strictObject({
     closed: z.int(),
     enteredAnyway: z.boolean(),
     removed: z.boolean(),
+    /** A higher age was tried after a refused one: that it was done outlives the form. */
+    retried: z.boolean(),
     /** The level last written to the journal. */
     noted: z.enum(['none', 'caution', 'danger']),
   }),
@@ -60,5 +62,6 @@ export const emptyVisit = (site: string): TabState['visit'] => ({
   closed: 0,
   enteredAnyway: false,
   removed: false,
+  retried: false,
   noted: 'none',
 });

@@ -3,7 +3,8 @@ import type { Settings } from '#lib/family/settings.ts';
 import type { FrameSeen } from '#lib/guard/frame.ts';
 import { idsOf, type JournalEvent } from '#lib/journal/event.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
-import { browser } from '#lib/platform/browser.ts';
+import { browser, type Tabs } from '#lib/platform/browser.ts';
+import type { SignalId } from '#lib/signals/ids.ts';
 import type { Evidence, Level } from '#lib/verdict/types.ts';
 import { planWarning } from '#lib/warning/plan.ts';
 import { type FramePart, partOf } from './frame-part.ts';
@@ -107,7 +108,7 @@ export function createTabWatch(deps: WatchDeps) {
   /** Has the warning drawn. Where the page can't take it now, it counts as not shown, so that the next look tries again. */
   const draw = async (tabId: number): Promise<void> => {
     if (await injectWarning(tabId)) await tellPage(tabId, 'background:warning-changed', 0);
-    else await states.update(tabId, (state) => ({ ...state, warning: 'none' }));
+    else await states.update(tabId, unshown);
   };
 
   /** Writes to the journal when a site reaches a level that was not noted in this visit. */
@@ -124,12 +125,36 @@ export function createTabWatch(deps: WatchDeps) {
     return { ...visit, noted: level };
   };
 
+  /** The state of a tab, also of one whose page was loaded before we were there to hear of it. */
+  const seeded = (tabId: number, url: string): Promise<TabState> =>
+    states.update(tabId, (state) => {
+      const origin = originOf(url);
+      if (state.origin !== '' || state.blocked || origin === '' || !url.startsWith('http')) return state;
+      return tabAt(origin);
+    });
+
   return {
     judgement,
     answer,
     refresh,
     isProtected,
     siteOf,
+    seeded,
+
+    /** A listed site of which no page need be seen. */
+    isKnownDanger(url: string): boolean {
+      const found = answer(url);
+      return found.kind === 'listed' && found.entry.level === 'strong';
+    },
+
+    /** A tab that was open already; one that the browser has put to sleep is looked at when it loads. */
+    async takeUp({ id, url = '', status, discarded, incognito }: Tabs.Tab): Promise<void> {
+      if (id === undefined) return;
+      const { origin } = await seeded(id, url);
+      if (origin === '' || discarded || status !== 'complete') return;
+      await states.update(id, (state) => ({ ...state, read: true }));
+      await refresh(id, incognito);
+    },
 
     /** A top page was loaded: what was known of the one before is over; the visit lasts while the site does. */
     async onTopPage(tabId: number, url: string): Promise<void> {
@@ -144,15 +169,6 @@ export function createTabWatch(deps: WatchDeps) {
         const site = siteOf(origin);
         if (state.muted) await browser.tabs.update(tabId, { muted: false }).catch(() => undefined);
         return { ...emptyTab(), origin, visit: state.visit.site === site ? state.visit : emptyVisit(site) };
-      });
-    },
-
-    /** The state of a tab, also of one whose page was loaded before we were there to hear of it. */
-    seeded(tabId: number, url: string): Promise<TabState> {
-      return states.update(tabId, (state) => {
-        const origin = originOf(url);
-        if (state.origin !== '' || state.blocked || origin === '' || !url.startsWith('http')) return state;
-        return tabAt(origin);
       });
     },
 
@@ -188,11 +204,32 @@ export function createTabWatch(deps: WatchDeps) {
         const part = await partOfTab(sender, seen, siteOf(origin) === siteOf(topOrigin));
         if (part === 'none') return state;
         const known = state.origin === topOrigin ? state : tabAt(topOrigin);
-        return { ...known, frames: withFrame(known.frames, sender.frameId, { origin, part, evidence }) };
+        const retried = known.visit.retried || tells(evidence, RETRY);
+        const told = retried ? withRetry(evidence) : evidence;
+        const frames = withFrame(known.frames, sender.frameId, { origin, part, evidence: told });
+        return { ...known, frames, visit: { ...known.visit, retried } };
       });
       await refresh(sender.tabId, sender.private);
     },
   };
 }
+
+const RETRY = 'under-age-retry';
+
+const tells = ({ observations }: Evidence, id: SignalId): boolean =>
+  observations.some(({ signal }) => signal === id);
+
+/** What was seen at the door belongs to the rooms behind it as well. */
+const withRetry = (evidence: Evidence): Evidence =>
+  tells(evidence, RETRY)
+    ? evidence
+    : { ...evidence, observations: [...evidence.observations, { signal: RETRY, strength: 1 }] };
+
+/** A warning that could not be drawn was not shown. */
+const unshown = (state: TabState): TabState => ({
+  ...state,
+  warning: 'none',
+  visit: { ...state.visit, shown: Math.max(0, state.visit.shown - 1) },
+});
 
 export type TabWatch = ReturnType<typeof createTabWatch>;

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { inBothBrowsers, type Judged, type Tab } from './harness.ts';
+import { everythingStored } from './own-side.ts';
+import type { SeenWarning } from './see-warning.ts';
+
+const isCover = ({ kind, visible }: SeenWarning) => kind === 'cover' && visible;
+const isRetry = ({ reasons }: Judged) => reasons.some(({ signal }) => signal === 'under-age-retry');
+
+inBothBrowsers('an age that is refused, then a higher one', {}, (session) => {
+  /** The door of the adults' room, once the child has gone past the cover. */
+  const atTheDoor = async () => {
+    const tab = await session().open(session().sites.url('coco-type', '/salon-adultes.html'));
+    await tab.untilWarning('the cover', isCover);
+    await tab.goInAnyway();
+    await tab.untilWarning('the small banner', ({ kind }) => kind === 'banner');
+    return tab;
+  };
+  const write = async (tab: Tab, age: string) => {
+    await tab.page.click('#age', { count: 3 });
+    await tab.page.keyboard.type(age);
+  };
+
+  it('is seen, outlives the form that it opens, and leaves no number behind', async () => {
+    const tab = await atTheDoor();
+    await tab.page.type('#pseudo', 'lola_15');
+    await write(tab, '12');
+    await tab.page.click('#entrer');
+    await tab.page.waitForFunction(() => document.getElementById('refus')?.textContent !== '');
+    expect(isRetry(await tab.until('a look', () => true))).toBe(false);
+    await write(tab, '67');
+    await tab.page.keyboard.press('Tab');
+    await tab.until('the retry', isRetry);
+    await tab.page.click('#entrer');
+    await tab.page.waitForSelector('#membres li');
+    await tab.until('the retry, in the rooms', isRetry);
+    const raw = JSON.stringify((await everythingStored(session().control.page)).session);
+    expect(raw).toContain('under-age-retry');
+    expect(raw).not.toMatch(/lola|\b67\b/);
+    await tab.close();
+  });
+
+  it('is not what a correction of a grown-up’s age is', async () => {
+    const tab = await atTheDoor();
+    await write(tab, '34');
+    await tab.page.keyboard.press('Tab');
+    await write(tab, '43');
+    await tab.page.keyboard.press('Tab');
+    const view = await tab.settled();
+    expect(view?.state === 'judged' && isRetry(view)).toBe(false);
+    await tab.close();
+  });
+});
