@@ -20,7 +20,8 @@ export function drawBanner(document: Document, view: WarningView): HTMLElement {
     document,
     'div',
     {
-      class: `surface banner ${view.level}${small ? ' small' : ''}`,
+      class: small ? 'surface banner small' : 'surface banner',
+      'data-tone': view.level === 'danger' ? 'ember' : 'glow',
       popover: 'manual',
       role: 'region',
       'aria-label': labels.dialog,

@@ -57,7 +57,7 @@ export function buildWarningView(input: CopyInput): WarningView {
       name,
       what,
       phone,
-      call: phone ? `${t('warning.label.call')}\u00a0${phone}` : '',
+      call: phone ? `${t('warning.label.call')} ${phone.replaceAll(' ', '\u00a0')}` : '',
       url,
     })),
     labels: Object.fromEntries(

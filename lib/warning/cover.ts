@@ -14,7 +14,8 @@ export function drawCover(document: Document, view: WarningView): HTMLElement {
     document,
     'dialog',
     {
-      class: `surface cover ${view.level}`,
+      class: 'surface cover',
+      'data-tone': 'ember',
       role: 'alertdialog',
       closedby: 'none',
       'aria-labelledby': 'sentence',
@@ -25,7 +26,7 @@ export function drawCover(document: Document, view: WarningView): HTMLElement {
     element(
       document,
       'div',
-      { class: 'card' },
+      { class: 'sheet' },
       lamp(document, view),
       element(document, 'h1', { class: 'sentence', id: 'sentence', tabindex: '-1' }, view.sentence),
       shortReasons(document, view.reasons),

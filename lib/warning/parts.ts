@@ -70,9 +70,15 @@ export function panel(
 /** How many reasons stand on the warning itself; the others are one tap away. */
 const REASONS_SHOWN = 2;
 
+/** Says the tone of a reason by its colour; the words beside it say the rest. */
+const dot = (document: Document): HTMLElement =>
+  element(document, 'span', { class: 'dot', 'aria-hidden': 'true' });
+
 /** The strongest reasons, by their titles alone; null where there is none. */
 export function shortReasons(document: Document, reasons: WarningView['reasons']): HTMLElement | null {
-  const titles = reasons.slice(0, REASONS_SHOWN).map(({ title }) => element(document, 'li', {}, title));
+  const titles = reasons
+    .slice(0, REASONS_SHOWN)
+    .map(({ title }) => element(document, 'li', {}, dot(document), element(document, 'span', {}, title)));
   return titles.length === 0 ? null : element(document, 'ul', { class: 'short', id: 'short' }, ...titles);
 }
 
@@ -81,12 +87,13 @@ export function reasonList(document: Document, reasons: WarningView['reasons']):
     element(
       document,
       'li',
-      {},
-      element(document, 'strong', {}, title),
-      explain ? element(document, 'span', {}, explain) : null,
+      { class: 'card reason' },
+      dot(document),
+      element(document, 'strong', { class: 'reason-title' }, title),
+      explain ? element(document, 'span', { class: 'means' }, explain) : null,
     ),
   );
-  return element(document, 'ul', { class: 'reasons' }, ...items);
+  return element(document, 'ul', {}, ...items);
 }
 
 export function adviceList(document: Document, advice: string[]): HTMLElement {
@@ -104,7 +111,7 @@ export function helpList(document: Document, help: WarningView['help']): HTMLEle
     element(
       document,
       'li',
-      {},
+      { class: 'card' },
       element(
         document,
         'div',

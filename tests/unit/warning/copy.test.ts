@@ -75,11 +75,11 @@ describe('the words of a warning', () => {
 
   it('offer a number to call only where there is one', () => {
     const help = [
-      { name: 'A', what: '', phone: '3018', url: 'https://a.example/' },
+      { name: 'A', what: '', phone: '06 39 98 00 10', url: 'https://a.example/' },
       { name: 'B', what: '', phone: '', url: 'https://b.example/' },
     ];
     expect(buildWarningView(input({ help })).help.map(({ call }) => call)).toEqual([
-      'Appeler le\u00a03018',
+      'Appeler le 06\u00a039\u00a098\u00a000\u00a010',
       '',
     ]);
   });
