@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { chromiumManifest, firefoxManifest, registerScout } from './lib/platform/manifest.ts';
+import { CSS_TARGETS, chromiumManifest, firefoxManifest, registerScout } from './lib/platform/manifest.ts';
 
 /**
  * One code base, two targets. WXT's own content scripts are not used: a page can end them with one event,
@@ -17,5 +17,5 @@ export default defineConfig({
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => registerScout(manifest),
   },
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022', cssTarget: CSS_TARGETS } }),
 });

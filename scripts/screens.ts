@@ -1,18 +1,24 @@
 /**
- * Pictures of every state of popup and blocked page, in both themes and languages, for three readers, at
- * 320 px and at 200 %: `node scripts/screens.ts [FILTER]`. They go to `artifacts/screens/`, which git ignores.
+ * Pictures of every state of popup, warnings and blocked page, in both themes and languages, for three readers, at
+ * 320 px and at 200 %, right to left and in colours of the reader's own: `node scripts/screens.ts [FILTER]
+ * [--browser firefox]`. They go to `artifacts/screens/BROWSER/`, which git ignores.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { AGE_BANDS, LANGUAGES } from '#lib/family/settings.ts';
+import { parseArgs } from 'node:util';
+import { AGE_BANDS, LANGUAGES, type Language } from '#lib/family/settings.ts';
 import { MOCK_STATES } from '#lib/messaging/mock.ts';
 import { BLOCKED_WHY } from '#lib/ui/blocked/why.ts';
-import { needBrowser } from '#scripts/driver/find-browser.ts';
+import { launch } from '#scripts/driver/launch.ts';
+import { createLook, type Look, THEMES } from '#tests/browser/looks.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
 
-const OUT = resolve(import.meta.dirname, '../artifacts/screens');
-const THEMES = ['light', 'dark'] as const;
+const { values, positionals } = parseArgs({
+  options: { browser: { type: 'string', default: 'chromium' } },
+  allowPositionals: true,
+});
+const kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const OUT = resolve(import.meta.dirname, '../artifacts/screens', kind);
 
 const VIEWS = [
   ['reason', 'summary'],
@@ -21,10 +27,9 @@ const VIEWS = [
   ['kept', '.foot .quiet + .quiet'],
 ] as const;
 
-interface Shot {
+interface Shot extends Look {
   name: string;
   path: string;
-  theme: (typeof THEMES)[number];
   width: number;
   height: number;
   /** Device pixels per CSS pixel. */
@@ -33,84 +38,111 @@ interface Shot {
   press: string;
 }
 
-function shots(): Shot[] {
+const AT = {
+  popup: { width: 360, height: 600, scale: 1, press: '' },
+  narrow: { width: 320, height: 600, scale: 1, press: '' },
+  /** What 200 % leaves of a window of 640 × 600. */
+  zoom: { width: 320, height: 300, scale: 2, press: '' },
+  page: { width: 1000, height: 760, scale: 1, press: '' },
+} as const;
+
+const WARNINGS = [
+  ['banner', ''],
+  ['banner', 'why'],
+  ['banner', 'what-to-do'],
+  ['small-banner', ''],
+  ['small-banner', 'why'],
+  ['cover', ''],
+  ['cover', 'why'],
+  ['cover', 'talk'],
+  ['cover', 'plain'],
+] as const;
+
+function popupShots(language: Language, look: Look, as: string): Shot[] {
   const list: Shot[] = [];
-  for (const theme of THEMES) {
-    for (const language of LANGUAGES) {
-      for (const state of [...Object.keys(MOCK_STATES), 'failed']) {
-        const path = `index.html?state=${state}&language=${language}`;
-        const shot = { path, theme, width: 360, height: 600, scale: 1, press: '' } as const;
-        list.push({ ...shot, name: `popup-${state}-${language}-${theme}` });
-        list.push({ ...shot, name: `parent-${state}-${language}-${theme}`, press: '#tab-parent' });
-        list.push({ ...shot, name: `narrow-${state}-${language}-${theme}`, width: 320 });
-        list.push({ ...shot, name: `zoom-${state}-${language}-${theme}`, width: 320, height: 300, scale: 2 });
-      }
-      for (const band of AGE_BANDS) {
-        for (const state of ['calm', 'caution', 'danger']) {
-          const path = `index.html?state=${state}&language=${language}&band=${band}`;
-          const name = `band-${band}-${state}-${language}-${theme}`;
-          list.push({ name, path, theme, width: 360, height: 600, scale: 1, press: '' });
-        }
-      }
-      for (const [view, press] of VIEWS) {
-        const path = `index.html?state=danger&language=${language}`;
-        const name = `view-${view}-${language}-${theme}`;
-        list.push({ name, path, theme, width: 360, height: 600, scale: 1, press });
-      }
+  for (const state of [...Object.keys(MOCK_STATES), 'failed']) {
+    const path = `index.html?state=${state}&language=${language}`;
+    list.push({ path, ...look, ...AT.popup, name: `popup-${state}-${as}` });
+    list.push({ path, ...look, ...AT.popup, name: `parent-${state}-${as}`, press: '#tab-parent' });
+    list.push({ path, ...look, ...AT.narrow, name: `narrow-${state}-${as}` });
+    list.push({ path, ...look, ...AT.zoom, name: `zoom-${state}-${as}` });
+  }
+  for (const band of AGE_BANDS) {
+    for (const state of ['calm', 'unknown', 'caution', 'danger']) {
+      const path = `index.html?state=${state}&language=${language}&band=${band}`;
+      list.push({ path, ...look, ...AT.popup, name: `band-${band}-${state}-${as}` });
     }
   }
-  for (const language of LANGUAGES) {
-    for (const why of BLOCKED_WHY) {
-      const path = `blocked.html?why=${why}&state=danger&language=${language}`;
-      const name = `blocked-${why}-${language}`;
-      list.push({ name, path, theme: 'dark', width: 1000, height: 760, scale: 1, press: '' });
-      list.push({
-        name: `${name}-narrow`,
-        path,
-        theme: 'dark',
-        width: 320,
-        height: 700,
-        scale: 1,
-        press: '',
-      });
-    }
+  for (const [view, press] of VIEWS) {
+    const path = `index.html?state=danger&language=${language}`;
+    list.push({ path, ...look, ...AT.popup, name: `view-${view}-${as}`, press });
   }
   return list;
 }
 
-async function take(page: Page, base: string, shot: Shot): Promise<void> {
-  await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: shot.scale });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: shot.theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  await page.goto(`${base}/${shot.path}`);
-  await page.waitForSelector('h1');
-  const button = shot.press ? await page.$(shot.press) : null;
-  await button?.click();
-  // A long page is seen whole in a window of its own height, as the foot sticks to the window's edge.
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({
-    width: shot.width,
-    height: Math.max(shot.height, whole),
-    deviceScaleFactor: shot.scale,
+function warningShots(language: Language, look: Look, as: string): Shot[] {
+  return WARNINGS.flatMap(([kind, opened]) => {
+    const path = `warning.html?kind=${kind}&opened=${opened}&language=${language}&camera`;
+    const name = `warning-${kind}${opened && `-${opened}`}`;
+    return [
+      { path, ...look, ...AT.page, name: `${name}-${as}` },
+      { path, ...look, ...AT.narrow, name: `${name}-narrow-${as}` },
+      { path, ...look, ...AT.zoom, name: `${name}-zoom-${as}` },
+    ];
   });
-  await page.screenshot({ path: join(OUT, `${shot.name}.png`) });
 }
 
-const filter = process.argv[2] ?? '';
+function blockedShots(language: Language, look: Look, as: string): Shot[] {
+  return BLOCKED_WHY.flatMap((why) => {
+    const path = `blocked.html?why=${why}&state=danger&language=${language}`;
+    return [
+      { path, ...look, ...AT.page, name: `blocked-${why}-${as}` },
+      { path, ...look, ...AT.narrow, name: `blocked-${why}-narrow-${as}` },
+      { path, ...look, ...AT.zoom, name: `blocked-${why}-zoom-${as}` },
+    ];
+  });
+}
+
+function shots(): Shot[] {
+  const all = (language: Language, look: Look, as: string) => [
+    ...popupShots(language, look, as),
+    ...warningShots(language, look, as),
+    ...blockedShots(language, look, as),
+  ];
+  const themes = LANGUAGES.flatMap((language) =>
+    THEMES.flatMap((theme) => all(language, { theme }, `${language}-${theme}`)),
+  );
+  const rightToLeft = all('fr', { theme: 'light' }, 'rtl').map((shot) => ({
+    ...shot,
+    path: `${shot.path}&direction=rtl`,
+  }));
+  return [...themes, ...rightToLeft, ...all('fr', { theme: 'light', forced: true }, 'forced')];
+}
+
+const filter = positionals[0] ?? '';
 await mkdir(OUT, { recursive: true });
 const server = await serveStates();
-const browser = await puppeteer.launch({
-  executablePath: needBrowser('chromium', console.log),
-  args: ['--no-sandbox'],
-});
+const driven = await launch({ kind, headless: true, extension: null });
 try {
-  const page = await browser.newPage();
+  const page = await driven.browser.newPage();
+  const look = await createLook(driven, page);
+
+  const take = async ({ name, path, press, width, height, scale, ...looks }: Shot): Promise<void> => {
+    await page.setViewport({ width, height, deviceScaleFactor: scale });
+    await page.goto(`${server.url}/${path}`);
+    await look(looks);
+    await page.waitForSelector('h1');
+    await (press ? await page.$(press) : null)?.click();
+    // A long page is seen whole in a window of its own height, as the foot sticks to the window's edge.
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ width, height: Math.max(height, whole), deviceScaleFactor: scale });
+    await page.screenshot({ path: join(OUT, `${name}.png`) });
+  };
+
   const wanted = shots().filter(({ name }) => name.includes(filter));
-  for (const shot of wanted) await take(page, server.url, shot);
+  for (const shot of wanted) await take(shot);
   console.log(`${wanted.length} pictures in ${OUT}`);
 } finally {
-  await browser.close();
+  await driven.close();
   await server.close();
 }

@@ -36,6 +36,21 @@ export function shareOf({ rgb, width, height }: Pixels, colour: readonly number[
   return count / (width * height);
 }
 
+/**
+ * The share of pixels (0…1) whose brightness differs by more than `tolerance` of 255 between two pictures of one
+ * size: what tells them apart for somebody who sees no colours.
+ */
+export function greyDifference(a: Pixels, b: Pixels, tolerance = 40): number {
+  if (a.width !== b.width || a.height !== b.height) throw new Error('pictures of different sizes');
+  const grey = ({ rgb }: Pixels, at: number) =>
+    0.2126 * (rgb[at] ?? 0) + 0.7152 * (rgb[at + 1] ?? 0) + 0.0722 * (rgb[at + 2] ?? 0);
+  let count = 0;
+  for (let at = 0; at < a.rgb.length; at += 3) {
+    if (Math.abs(grey(a, at) - grey(b, at)) > tolerance) count += 1;
+  }
+  return count / (a.width * a.height);
+}
+
 /** Undoes PNG's five line filters and drops the alpha channel. */
 function unfiltered(lines: Uint8Array, width: number, height: number, channels: number): Uint8Array {
   const stride = width * channels;

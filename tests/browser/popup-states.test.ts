@@ -1,43 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AGE_BANDS } from '#lib/family/settings.ts';
 import { MOCK_STATES } from '#lib/messaging/mock.ts';
 import { BLOCKED_WHY } from '#lib/ui/blocked/why.ts';
-import { needBrowser } from '#scripts/driver/find-browser.ts';
+import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
+import { createLook, type Look, THEMES } from './looks.ts';
+import { greyDifference, readPng } from './pixels.ts';
 
 let server: Awaited<ReturnType<typeof serveStates>>;
-let browser: Browser;
+let driven: Driven;
 let page: Page;
+let show: (look: Look) => Promise<void>;
 let axe: string;
 
 beforeAll(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   server = await serveStates();
-  browser = await puppeteer.launch({
-    executablePath: needBrowser('chromium', console.log),
-    args: ['--no-sandbox'],
-  });
-  page = await browser.newPage();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => server?.close());
 
-interface Look {
-  theme?: 'light' | 'dark';
-  width?: number;
-}
-
-async function open(path: string, { theme = 'light', width = 360 }: Look = {}): Promise<void> {
+async function open(path: string, { width = 360, ...look }: Partial<Look> & { width?: number } = {}) {
   await page.setViewport({ width, height: 600 });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
   await page.goto(`${server.url}/${path}`);
+  await show({ theme: 'light', ...look });
   await page.waitForSelector('h1');
 }
 
@@ -61,139 +49,186 @@ const smallTargets = () =>
   );
 const sticksOut = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
-describe.each(['light', 'dark'] as const)('popup in the %s theme', (theme) => {
-  it.each([...Object.keys(MOCK_STATES), 'failed'])('%s: axe finds nothing, on either side', async (state) => {
-    await open(`index.html?state=${state}`, { theme });
-    expect(await violations()).toEqual([]);
-    if (await page.$('#tab-parent')) {
-      await page.click('#tab-parent');
-      await page.$$eval('details', (all) => all[0]?.setAttribute('open', ''));
-      expect(await violations()).toEqual([]);
-    }
-    expect(await smallTargets()).toEqual([]);
+describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
+  beforeAll(async () => {
+    driven = await launch({ kind, headless: true, extension: null });
+    page = await driven.browser.newPage();
+    show = await createLook(driven, page);
   });
+  afterAll(() => driven?.close());
 
-  it.each(['.foot .button', '.foot .quiet', '.foot .quiet + .quiet'])(
-    'view behind %s: axe finds nothing',
-    async (press) => {
-      await open('index.html?state=danger&language=en', { theme });
-      await page.click(press);
-      await page.waitForSelector('.back');
-      expect(await violations()).toEqual([]);
-      expect(await smallTargets()).toEqual([]);
-    },
-  );
-});
-
-describe('blocked page', () => {
-  it.each(BLOCKED_WHY)('%s: axe finds nothing, and no link leads to the site', async (why) => {
-    await open(`blocked.html?why=${why}&state=danger`, { width: 900 });
-    expect(await violations()).toEqual([]);
-    for (const button of await page.$$('[aria-expanded]')) {
-      await button.click();
-      expect(await violations()).toEqual([]);
-    }
-    const body = await page.$eval('body', ({ innerHTML }) => innerHTML);
-    expect(body).not.toContain('coco-type.example');
-  });
-});
-
-describe('popup', () => {
-  it.each(['danger', 'listed', 'no-permission', 'unknown'])('%s fits 320 px', async (state) => {
-    await open(`index.html?state=${state}&band=under-11`, { width: 320 });
-    expect(await sticksOut()).toBe(false);
-    await open(`blocked.html?why=moved&state=${state}`, { width: 320 });
-    expect(await sticksOut()).toBe(false);
-  });
-
-  it('reads right to left without cutting anything off', async () => {
-    await open('index.html?state=danger');
-    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    expect(await sticksOut()).toBe(false);
-    const [dot, title] = await page.$$eval('summary:first-of-type > *', (parts) =>
-      parts.map((part) => part.getBoundingClientRect().left),
+  describe.each(THEMES)('popup in the %s theme', (theme) => {
+    it.each([...Object.keys(MOCK_STATES), 'failed'])(
+      '%s: axe finds nothing, on either side',
+      async (state) => {
+        await open(`index.html?state=${state}`, { theme });
+        expect(await violations()).toEqual([]);
+        if (await page.$('#tab-parent')) {
+          await page.click('#tab-parent');
+          await page.$$eval('details', (all) => all[0]?.setAttribute('open', ''));
+          expect(await violations()).toEqual([]);
+        }
+        expect(await smallTargets()).toEqual([]);
+      },
     );
-    expect(dot).toBeGreaterThan(title ?? Number.POSITIVE_INFINITY);
+
+    it.each(['.foot .button', '.foot .quiet', '.foot .quiet + .quiet'])(
+      'view behind %s: axe finds nothing',
+      async (press) => {
+        await open('index.html?state=danger&language=en', { theme });
+        await page.click(press);
+        await page.waitForSelector('.back');
+        expect(await violations()).toEqual([]);
+        expect(await smallTargets()).toEqual([]);
+      },
+    );
   });
 
-  it('shows three reasons first and the others on demand', async () => {
-    await open('index.html?state=caution');
-    const against = () => page.$$eval('[data-tone="glow"]', (cards) => cards.length);
-    expect(await against()).toBe(3);
-    await page.focus('.panel section .quiet');
-    const hidden = await page.$eval('.panel section .quiet', (button) => {
-      const { left, top, width, height } = button.getBoundingClientRect();
-      return document.elementFromPoint(left + width / 2, top + height / 2) !== button;
+  describe('blocked page', () => {
+    it.each(BLOCKED_WHY)('%s: axe finds nothing, and no link leads to the site', async (why) => {
+      await open(`blocked.html?why=${why}&state=danger`, { width: 900 });
+      expect(await violations()).toEqual([]);
+      for (const button of await page.$$('[aria-expanded]')) {
+        await button.click();
+        expect(await violations()).toEqual([]);
+      }
+      const body = await page.$eval('body', ({ innerHTML }) => innerHTML);
+      expect(body).not.toContain('coco-type.example');
     });
-    expect(hidden, 'lies under the foot').toBe(false);
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelectorAll('[data-tone="glow"]').length === 5);
   });
 
-  it('explains a reason by keyboard alone', async () => {
-    await open('index.html?state=danger&language=en');
-    await page.focus('summary');
-    await page.keyboard.press('Enter');
-    const text = await page.$eval('details[open]', ({ textContent }) => textContent);
-    expect(text).toContain('What does this mean?');
-    expect(text).toContain('What can I do?');
-  });
+  describe('popup', () => {
+    it.each(['danger', 'listed', 'no-permission', 'unknown'])('%s fits 320 px', async (state) => {
+      await open(`index.html?state=${state}&band=under-11`, { width: 320 });
+      expect(await sticksOut()).toBe(false);
+      await open(`blocked.html?why=moved&state=${state}`, { width: 320 });
+      expect(await sticksOut()).toBe(false);
+    });
 
-  it('turns to the parents with an arrow key, and tells them what was not found', async () => {
-    await open('index.html?state=danger&language=en');
-    await page.focus('#tab-child');
-    await page.keyboard.press('ArrowRight');
-    await page.waitForSelector('#tab-parent[aria-selected="true"]:focus');
-    const text = await page.$eval('#panel', ({ textContent }) => textContent);
-    expect(text).toContain('What we did not find');
-    expect(text).toContain('A real age check.');
-    expect(text).toContain('What Veilleuse can’t see');
-  });
-
-  it('shows parents the sources of an entry with their year, and links none that leads to the site', async () => {
-    await open('index.html?state=listed&language=en');
-    await page.click('#tab-parent');
-    const sources = await page.$$eval('.sources li', (items) =>
-      items.map((item) => ({ text: item.textContent, link: item.querySelector('a')?.href ?? null })),
+    it.each([{ theme: 'light' }, { theme: 'dark' }, { theme: 'light', forced: true }] as const)(
+      'a lamp that can’t tell looks like no lamp of a calm page, with colours or without: %o',
+      async (look) => {
+        const lamp = async (state: string, band: string) => {
+          await open(`index.html?state=${state}&band=${band}`, look);
+          const drawing = await page.$('svg.lamp');
+          return readPng((await drawing?.screenshot()) ?? new Uint8Array());
+        };
+        for (const band of AGE_BANDS)
+          expect(greyDifference(await lamp('calm', band), await lamp('unknown', band)), band).toBeGreaterThan(
+            0.1,
+          );
+      },
     );
-    expect(sources).toEqual([
-      { text: expect.stringContaining('(2025)'), link: 'https://example.org/courrier' },
-      { text: expect.stringContaining('(no date)'), link: null },
-    ]);
-  });
 
-  it('marks a site and takes it back', async () => {
-    await open('index.html?state=caution&language=en');
-    await page.click('.watch .quiet');
-    await page.waitForFunction(() =>
-      document.querySelector('.watch')?.textContent?.includes('This site is marked'),
-    );
-    await page.click('.watch .quiet');
-    await page.waitForFunction(() => !document.querySelector('.watch')?.textContent?.includes('marked'));
-  });
+    it('says on a calm page how closely it looked, to the child and to the parents', async () => {
+      const panel = () => page.$eval('#panel', ({ textContent }) => textContent);
+      await open('index.html?state=calm-plain&language=en');
+      expect(await panel()).toContain('so I did not read further');
+      await page.click('#tab-parent');
+      expect(await panel()).toContain('Veilleuse did not read it further');
+      await open('index.html?state=calm&language=en');
+      expect(await panel()).toContain('so I looked at this page more closely');
+      expect(await panel()).not.toContain('did not read further');
+    });
 
-  it('says so when the browser still refuses', async () => {
-    await open('index.html?state=no-permission&language=en');
-    await page.click('.ask .button');
-    await page.waitForSelector('.ask [role="status"]');
-  });
+    it('reads right to left without cutting anything off', async () => {
+      await open('index.html?state=danger&direction=rtl');
+      expect(await sticksOut()).toBe(false);
+      const [dot, title] = await page.$$eval('summary:first-of-type > *', (parts) =>
+        parts.map((part) => part.getBoundingClientRect().left),
+      );
+      expect(dot).toBeGreaterThan(title ?? Number.POSITIVE_INFINITY);
+      // A turn of the square whose upper and right edges are the arrow: 45° points right, -135° left.
+      const turn = (selector: string) =>
+        page.$eval(selector, (arrow) => {
+          const { a, b } = new DOMMatrix(getComputedStyle(arrow).transform);
+          return Math.round((Math.atan2(b, a) * 180) / Math.PI);
+        });
+      expect(await turn('summary .chevron'), 'points on').toBe(-135);
+      await page.click('.foot .button');
+      await page.waitForSelector('.back');
+      expect(await turn('.back .chevron'), 'points back').toBe(45);
+    });
 
-  it('gives the focus to the heading of a view and the tab order back on return', async () => {
-    await open('index.html?state=danger&language=en');
-    await page.click('.foot .button');
-    await page.waitForSelector('h1:focus');
-    await page.click('.back');
-    await page.waitForSelector('.hero');
-  });
+    it('shows three reasons first and the others on demand', async () => {
+      await open('index.html?state=caution');
+      const against = () => page.$$eval('[data-tone="glow"]', (cards) => cards.length);
+      expect(await against()).toBe(3);
+      await page.focus('.panel section .quiet');
+      const hidden = await page.$eval('.panel section .quiet', (button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) !== button;
+      });
+      expect(hidden, 'lies under the foot').toBe(false);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelectorAll('[data-tone="glow"]').length === 5);
+    });
 
-  it('breathes once, and not for readers who asked for stillness', async () => {
-    await open('index.html?state=danger');
-    const animation = () => page.$eval('.lamp-glow', (glow) => getComputedStyle(glow).animationName);
-    expect(await animation()).toBe('none');
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
-    expect(await animation()).toBe('lamp-breath');
-    expect(await page.$eval('.lamp-glow', (glow) => getComputedStyle(glow).animationIterationCount)).toBe(
-      '1',
-    );
+    it('explains a reason by keyboard alone', async () => {
+      await open('index.html?state=danger&language=en');
+      await page.focus('summary');
+      await page.keyboard.press('Enter');
+      const text = await page.$eval('details[open]', ({ textContent }) => textContent);
+      expect(text).toContain('What does this mean?');
+      expect(text).toContain('What can I do?');
+    });
+
+    it('turns to the parents with an arrow key, and tells them what was not found', async () => {
+      await open('index.html?state=danger&language=en');
+      await page.focus('#tab-child');
+      await page.keyboard.press('ArrowRight');
+      await page.waitForSelector('#tab-parent[aria-selected="true"]:focus');
+      const text = await page.$eval('#panel', ({ textContent }) => textContent);
+      expect(text).toContain('What we did not find');
+      expect(text).toContain('A real age check.');
+      expect(text).toContain('What Veilleuse can’t see');
+    });
+
+    it('shows parents the sources of an entry with their year, and links none that leads to the site', async () => {
+      await open('index.html?state=listed&language=en');
+      await page.click('#tab-parent');
+      const sources = await page.$$eval('.sources li', (items) =>
+        items.map((item) => ({ text: item.textContent, link: item.querySelector('a')?.href ?? null })),
+      );
+      expect(sources).toEqual([
+        { text: expect.stringContaining('(2025)'), link: 'https://example.org/courrier' },
+        { text: expect.stringContaining('(no date)'), link: null },
+      ]);
+    });
+
+    it('marks a site and takes it back', async () => {
+      await open('index.html?state=caution&language=en');
+      await page.click('.watch .quiet');
+      await page.waitForFunction(() =>
+        document.querySelector('.watch')?.textContent?.includes('This site is marked'),
+      );
+      await page.click('.watch .quiet');
+      await page.waitForFunction(() => !document.querySelector('.watch')?.textContent?.includes('marked'));
+    });
+
+    it('says so when the browser still refuses', async () => {
+      await open('index.html?state=no-permission&language=en');
+      await page.click('.ask .button');
+      await page.waitForSelector('.ask [role="status"]');
+    });
+
+    it('gives the focus to the heading of a view and the tab order back on return', async () => {
+      await open('index.html?state=danger&language=en');
+      await page.click('.foot .button');
+      await page.waitForSelector('h1:focus');
+      await page.click('.back');
+      await page.waitForSelector('.hero');
+    });
+
+    it('breathes once, and not for readers who asked for stillness', async () => {
+      await open('index.html?state=danger');
+      const animation = () => page.$eval('.lamp-glow', (glow) => getComputedStyle(glow).animationName);
+      expect(await animation()).toBe('none');
+      await show({ theme: 'light', moving: true });
+      expect(await animation()).toBe('lamp-breath');
+      expect(await page.$eval('.lamp-glow', (glow) => getComputedStyle(glow).animationIterationCount)).toBe(
+        '1',
+      );
+    });
   });
 });

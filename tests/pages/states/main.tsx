@@ -5,6 +5,7 @@ import { mockTransport } from '#lib/messaging/mock.ts';
 import { App } from '#lib/ui/popup/App.tsx';
 import { readStateQuery } from './query.ts';
 
-const { state, language, band } = readStateQuery(location.search);
+const { state, language, band, direction } = readStateQuery(location.search);
+document.documentElement.dir = direction;
 const root = document.querySelector('#app');
 if (root) render(<App transport={mockTransport(state, language, band)} close={() => undefined} />, root);

@@ -1,13 +1,16 @@
 import { AGE_BANDS, LANGUAGES } from '#lib/family/settings.ts';
 import { MOCK_STATES, type MockState } from '#lib/messaging/mock.ts';
 
-/** Reads `?state=…&language=…&band=…`; what is missing or unknown gets the first or middle choice. */
+/**
+ * Reads `?state=…&language=…&band=…&direction=…`; what is missing or unknown gets the first or middle choice.
+ */
 export function readStateQuery(search: string) {
   const query = new URLSearchParams(search);
   const state = query.get('state') ?? 'calm';
   return {
     state: (state in MOCK_STATES || state === 'failed' ? state : 'calm') as MockState,
     language: LANGUAGES.find((language) => language === query.get('language')) ?? 'fr',
+    direction: query.get('direction') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
     band: AGE_BANDS.find((band) => band === query.get('band')) ?? '11-14',
   };
 }

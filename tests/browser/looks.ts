@@ -1,0 +1,53 @@
+/** How a reader has a page shown: theme, stillness, colours of their own. The same in both browsers, without a new start. */
+import type { Page } from 'puppeteer-core';
+import { inFirefoxWindow } from '#scripts/driver/firefox-pages.ts';
+import type { Driven } from '#scripts/driver/launch.ts';
+
+export interface Look {
+  theme: 'light' | 'dark';
+  /** Things may move; by default they hold still. */
+  moving?: boolean;
+  /** The reader's own colours in place of ours. */
+  forced?: boolean;
+}
+
+export const THEMES = ['light', 'dark'] as const;
+
+/** A function that shows a page in a look and waits until the page says so itself. */
+export async function createLook(
+  { kind, browser }: Driven,
+  page: Page,
+): Promise<(look: Look) => Promise<void>> {
+  // Chromium forgets a look with the session that asked for it, so there is one as long as the page.
+  const session = kind === 'chromium' ? await page.createCDPSession() : null;
+  return async ({ theme, moving = false, forced = false }) => {
+    if (session) {
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: theme },
+          { name: 'prefers-reduced-motion', value: moving ? 'no-preference' : 'reduce' },
+          { name: 'forced-colors', value: forced ? 'active' : 'none' },
+        ],
+      });
+    } else {
+      const preferences = {
+        'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+        'ui.prefersReducedMotion': moving ? 0 : 1,
+        'browser.display.document_color_use': forced ? 2 : 0,
+      };
+      for (const [name, value] of Object.entries(preferences))
+        await inFirefoxWindow(browser, `Services.prefs.setIntPref('${name}', ${value})`);
+    }
+    await page.waitForFunction(
+      (dark, still, own) =>
+        matchMedia('(prefers-reduced-motion: reduce)').matches === still &&
+        matchMedia('(forced-colors: active)').matches === own &&
+        // With colours of the reader's own the theme is theirs too.
+        (own || matchMedia('(prefers-color-scheme: dark)').matches === dark),
+      {},
+      theme === 'dark',
+      !moving,
+      forced,
+    );
+  };
+}
