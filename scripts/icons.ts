@@ -24,8 +24,8 @@ const COLOURS: Readonly<Record<Exclude<LampState, 'unsure'>, { top: string; bott
     red: { top: '#d3373f', bottom: '#f98d7f', edge: '#8d1d26' },
   };
 
-/** Seen on light and on dark toolbars alike: 3 : 1 against both. */
-const UNSURE = '#7a84b5';
+/** Paper and ink: the paper is seen on dark toolbars, the ink on light ones. */
+const UNSURE = { paper: '#fbf8f2', ink: '#363e69' };
 
 function glow(state: LampState): string {
   if (state === 'dark') return '';
@@ -36,17 +36,18 @@ function glow(state: LampState): string {
 const framed = (size: number, drawing: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">${drawing}</svg>`;
 
-/** Only the outline, broken where there is room for it, and a question mark. */
+/** An empty lamp with a question mark, its outline broken where there is room for it. */
 function unsureSvg(size: number): string {
-  const line = `fill="none" stroke="${UNSURE}" stroke-linecap="round"`;
+  const { paper, ink } = UNSURE;
+  const line = `stroke="${ink}" stroke-linecap="round"`;
   const broken = size < 32 ? '' : 'stroke-dasharray="3.4 2.6"';
   return framed(
     size,
-    `<path d="${STEM}" ${line} stroke-width="1.5" opacity=".75"/>
-    <path d="${CAP}" fill="${UNSURE}" opacity=".16"/>
-    <path d="${CAP}" ${line} stroke-width="2" ${broken}/>
-    <path d="M13.2 11.300c0-1.7 1.200-2.800 2.900-2.800s2.800 1 2.800 2.600c0 1.900-2.700 2-2.700 4.200" ${line} stroke-width="${size < 32 ? 2.8 : 2.2}"/>
-    <circle cx="16.2" cy="18.3" r="1.3" fill="${UNSURE}"/>`,
+    `<path d="${STEM}" fill="${paper}" ${line} stroke-width="1.5"/>
+    <path d="${CAP}" fill="${paper}"/>
+    <path d="${CAP}" fill="none" ${line} stroke-width="${size < 32 ? 2.4 : 2}" ${broken}/>
+    <path d="M12.8 11.300c0-1.7 1.400-2.800 3.300-2.800s3.200 1 3.200 2.600c0 1.900-3.100 2-3.100 4.200" fill="none" ${line} stroke-width="${size < 32 ? 3 : 2.4}"/>
+    <circle cx="16.2" cy="18.4" r="${size < 32 ? 1.6 : 1.4}" fill="${ink}"/>`,
   );
 }
 

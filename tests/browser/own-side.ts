@@ -11,6 +11,14 @@ export function badge(ownPage: Page, tabId: number): Promise<string> {
   }, tabId);
 }
 
+/** What the toolbar icon says in words while this tab is in front. */
+export function toolbarTitle(ownPage: Page, tabId: number): Promise<string> {
+  return ownPage.evaluate((id) => {
+    const { action } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    return action.getTitle({ tabId: id });
+  }, tabId);
+}
+
 /** The states of all tabs as they are stored, by key. */
 export function tabStates(ownPage: Page): Promise<Record<string, TabState>> {
   return ownPage.evaluate(() => {
