@@ -39,6 +39,30 @@ inBothBrowsers('an age that is refused, then a higher one', {}, (session) => {
     await tab.close();
   });
 
+  it('is seen in a list of years too, where only the year on which one stays is a try', async () => {
+    const tab = await atTheDoor();
+    await tab.page.evaluate(() => {
+      const years = document.createElement('select');
+      for (let year = 2022; year > 1940; year--) years.add(new Option(String(year)));
+      document.getElementById('age')?.replaceWith(Object.assign(years, { id: 'annee', name: 'annee' }));
+      const refusal = document.getElementById('refus');
+      if (refusal) refusal.textContent = 'Tu es trop jeune pour ce salon.';
+    });
+    await tab.page.focus('#annee');
+    for (let key = 0; key < 40; key++) await tab.page.keyboard.press('ArrowDown');
+    await tab.page.keyboard.press('Tab');
+    const view = await tab.settled();
+    expect(view?.state === 'judged' && isRetry(view)).toBe(false);
+    await tab.page.focus('#annee');
+    for (let key = 0; key < 28; key++) await tab.page.keyboard.press('ArrowUp');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.focus('#annee');
+    for (let key = 0; key < 30; key++) await tab.page.keyboard.press('ArrowDown');
+    await tab.page.keyboard.press('Tab');
+    await tab.until('the retry', isRetry);
+    await tab.close();
+  });
+
   it('is not what a correction of a grown-up’s age is', async () => {
     const tab = await atTheDoor();
     await write(tab, '34');
