@@ -79,7 +79,7 @@ export const entry = {
   'signal.under-age-retry.15-17':
     'One age was refused, then a higher one was typed. An age limit mostly tells you whom you meet on the other side.',
   'signal.under-age-retry.parent':
-    'On this page one age was refused, then a higher one was typed. Many young people do it; it is a good moment to talk, not a fault.',
+    'On this site one age was refused, then a higher one was typed. Many young people do it; it is a good moment to talk, not a fault.',
   'signal.under-age-retry.todo': 'You can go back now. There are other places to talk with people your age.',
   'signal.under-age-retry.parent-todo':
     'Start by asking what your child came here for. Punishment often ends the conversation.',

@@ -84,7 +84,7 @@ export const entry = {
   'signal.under-age-retry.15-17':
     'Un âge a été refusé, puis un âge plus élevé a été saisi. La limite d’âge dit surtout qui l’on rencontre de l’autre côté.',
   'signal.under-age-retry.parent':
-    'Sur cette page, un âge a été refusé, puis un âge plus élevé a été saisi. Beaucoup de jeunes le font ; c’est une bonne occasion d’en parler, pas une faute.',
+    'Sur ce site, un âge a été refusé, puis un âge plus élevé a été saisi. Beaucoup de jeunes le font ; c’est une bonne occasion d’en parler, pas une faute.',
   'signal.under-age-retry.todo':
     'Tu peux revenir en arrière maintenant. Il existe d’autres endroits où parler avec des gens de ton âge.',
   'signal.under-age-retry.parent-todo':
