@@ -1,6 +1,7 @@
 /** Composition root of the guard: everything it needs is built here, once per frame. */
 import { followAgeTries } from '#lib/guard/age-tries.ts';
 import { isDrawn } from '#lib/guard/drawn.ts';
+import { isInUse } from '#lib/guard/frame.ts';
 import { startGuard } from '#lib/guard/guard.ts';
 import { lookAt } from '#lib/guard/look.ts';
 import { bundledFamilies } from '#lib/kinship/bundled.ts';
@@ -32,6 +33,7 @@ export function runGuard(): void {
       return root;
     },
     drawn: () => isDrawn(document),
+    inUse: () => isInUse(document, navigator),
     send: async (evidence, frame) =>
       (await sendToBackground('guard:evidence', { evidence, frame })) !== undefined,
     orphaned: isOrphaned,

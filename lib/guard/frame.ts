@@ -1,4 +1,5 @@
 import type { RequestOf } from '#lib/messaging/contract.ts';
+import { getterOf } from '#lib/reading/dom.ts';
 
 /** How large a frame ever was, in CSS pixels of its own, coarsely; and whether somebody used it. */
 export type FrameSeen = RequestOf<'guard:evidence'>['frame'];
@@ -22,13 +23,16 @@ export function frameOverTime(before: FrameSeen | null, now: FrameSeen): FrameSe
 const inSteps = (pixels: number) => Math.min(MAX_SIDE, Math.ceil(pixels / STEP) * STEP);
 
 /** Who clicks an advertisement follows a link or presses on nothing; that is no use of what it shows. */
-const NO_USE = new Set(['a', 'area', 'body', 'html', 'iframe', 'frame', 'object', 'embed']);
+const NO_USE = new Set<unknown>(['a', 'area', 'body', 'html', 'iframe', 'frame', 'object', 'embed']);
 
 /**
- * Whether an event says that somebody uses what this frame shows: a person, not a script, put the cursor into a
- * box or onto a button of it, or typed there. A frame that focuses its own box is not used by that.
+ * Whether somebody uses what this frame shows: a person has touched it, and the cursor stands in a box or on a
+ * button of it. A frame that nobody touched and that focuses its own box is used by nobody. The browser is asked
+ * for its state, not for events, which a page may keep from us.
  */
-export function isUse({ isTrusted, target }: Event, { navigator }: Window): boolean {
-  const tag = (target as Partial<Element> | null)?.localName;
-  return isTrusted && navigator.userActivation.hasBeenActive && tag !== undefined && !NO_USE.has(tag);
+export function isInUse(document: Document, { userActivation }: Navigator): boolean {
+  const focused = getterOf(document, 'activeElement')(document) as Element | null;
+  return (
+    userActivation.hasBeenActive && focused !== null && !NO_USE.has(getterOf(focused, 'localName')(focused))
+  );
 }

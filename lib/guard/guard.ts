@@ -4,7 +4,7 @@
  */
 import type { ScoutShared } from '#lib/scout/shared.ts';
 import type { Evidence } from '#lib/verdict/types.ts';
-import { type FrameSeen, frameOverTime, isUse } from './frame.ts';
+import { type FrameSeen, frameOverTime } from './frame.ts';
 import { mergeOverTime } from './merge-over-time.ts';
 
 export interface GuardDeps {
@@ -16,6 +16,8 @@ export interface GuardDeps {
   shadowRootOf(element: Element): ShadowRoot | null;
   /** The browser has laid the page out, so that what is visible can be told from what is not. */
   drawn(): boolean;
+  /** Somebody uses what this frame shows. */
+  inUse(): boolean;
   /** False when the background did not take it. */
   send(evidence: Evidence, frame: FrameSeen): Promise<boolean>;
   orphaned(): boolean;
@@ -50,6 +52,7 @@ export function startGuard({
   look,
   shadowRootOf,
   drawn,
+  inUse,
   send,
   orphaned,
   after,
@@ -90,9 +93,10 @@ export function startGuard({
     if (!tell()) pause = Math.min(pause * 1.5, LONGEST_PAUSE);
   };
   /** Tells what was seen, and of what size the frame is; false where that is known already. */
-  const tell = (used = false): boolean => {
+  const tell = (): boolean => {
     if (!seen || orphaned()) return false;
-    frame = frameOverTime(frame, { width: window.innerWidth, height: window.innerHeight, used });
+    const { innerWidth: width, innerHeight: height } = window;
+    frame = frameOverTime(frame, { width, height, used: inUse() });
     const message = JSON.stringify([seen, frame]);
     if (message === sent) return false;
     sent = message;
@@ -115,16 +119,15 @@ export function startGuard({
   // How much of the view a frame fills decides what it counts: one that grows says so, without another look.
   window.addEventListener('resize', () => void tell());
   // Somebody is about to write: this is when it matters, however long the page has taught nothing.
-  window.addEventListener('focusin', (event) => {
-    if (!event.isTrusted) return;
-    tell(isUse(event, window));
+  window.addEventListener('focusin', ({ isTrusted }) => {
+    if (!isTrusted) return;
     budget = Math.max(budget, 1);
     pause = FIRST_PAUSE;
     lookSoon();
   });
-  // The cursor may have stood in a box before we were here.
-  window.addEventListener('keydown', (event) => {
-    if (!frame?.used && isUse(event, window)) tell(true);
+  // The cursor may have stood in a box before anybody touched the frame.
+  window.addEventListener('keydown', ({ isTrusted }) => {
+    if (isTrusted && !frame?.used) tell();
   });
   lookNow();
   return {

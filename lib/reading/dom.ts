@@ -37,7 +37,7 @@ function inherited(object: object, name: string): PropertyDescriptor | undefined
 }
 
 /** A reader of `name` that ignores what an instance shadows; plain access only where no prototype has it. */
-function getterOf(sample: object, name: string): (node: unknown) => unknown {
+export function getterOf(sample: object, name: string): (node: unknown) => unknown {
   const get = inherited(sample, name)?.get as Getter | undefined;
   if (get) return (node) => get.call(node);
   return (node) => (node as Record<string, unknown>)[name];

@@ -7,7 +7,7 @@ import type { Evidence } from '#lib/verdict/types.ts';
 const NOTHING: Evidence = { observations: [], talk: false, opaque: false, camera: false };
 
 /** A guard on a page of which only the clock and the changes are real. */
-function guardOn(page: { drawn?: () => boolean; look?: () => Evidence }) {
+function guardOn(page: { drawn?: () => boolean; inUse?: () => boolean; look?: () => Evidence }) {
   const timers: (() => void)[] = [];
   const sent: Evidence[] = [];
   const frames: FrameSeen[] = [];
@@ -29,7 +29,6 @@ function guardOn(page: { drawn?: () => boolean; look?: () => Evidence }) {
   const window = {
     innerWidth: 300,
     innerHeight: 250,
-    navigator: { userActivation: { hasBeenActive: true } },
     addEventListener: (type: string, listener: (event: Event) => void) => listeners.set(type, listener),
   };
   const guard = startGuard({
@@ -42,6 +41,7 @@ function guardOn(page: { drawn?: () => boolean; look?: () => Evidence }) {
     },
     shadowRootOf: () => null,
     drawn: page.drawn ?? (() => true),
+    inUse: page.inUse ?? (() => false),
     send: async (evidence, frame) => {
       sent.push(evidence);
       frames.push(frame);
@@ -58,8 +58,7 @@ function guardOn(page: { drawn?: () => boolean; look?: () => Evidence }) {
       Object.assign(window, { innerWidth, innerHeight });
       listeners.get('resize')?.({} as Event);
     },
-    input: (type: 'focusin' | 'keydown', localName: string) =>
-      listeners.get(type)?.({ isTrusted: true, target: { localName } } as unknown as Event),
+    press: (isTrusted = true) => listeners.get('keydown')?.({ isTrusted } as Event),
     looks: () => looks,
     watching: () => watching,
     change: () => changed(),
@@ -142,11 +141,23 @@ it('a frame that changes its size for ever is told of a few times', () => {
 });
 
 it('says so when somebody uses the frame, once', () => {
-  const { frames, input } = guardOn({});
-  input('keydown', 'body');
-  input('focusin', 'a');
+  let used = false;
+  const { frames, press, looks } = guardOn({ inUse: () => used });
+  press();
   expect(frames).toHaveLength(1);
-  for (let time = 0; time < 20; time++) input('keydown', 'textarea');
-  input('focusin', 'input');
-  expect(frames.map(({ used }) => used)).toEqual([false, true]);
+  used = true;
+  press(false);
+  expect(frames).toHaveLength(1);
+  for (let time = 0; time < 20; time++) press();
+  expect(frames.map((frame) => frame.used)).toEqual([false, true]);
+  expect(looks()).toBe(1);
+});
+
+it('sees the use also where the page keeps every event from us, as soon as it changes', () => {
+  let used = false;
+  const { frames, change, tick } = guardOn({ inUse: () => used });
+  used = true;
+  change();
+  tick();
+  expect(frames.map((frame) => frame.used)).toEqual([false, true]);
 });
