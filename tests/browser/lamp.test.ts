@@ -18,7 +18,14 @@ inBothBrowsers('the lamp in the toolbar', { private: true }, (session, kind) => 
 
   it('stays dark on a calm page', async () => {
     const tab = await session().open(url('checkout'));
-    await tab.settled();
+    expect(await tab.settled()).toMatchObject({ state: 'judged', looked: 'glance' });
+    expect(await lampOf(tab)).toBe('');
+    await tab.close();
+  });
+
+  it('is dark too where the guard read a page and found nothing: the popup knows the difference', async () => {
+    const tab = await session().open(url('support-chat'));
+    await tab.until('the guard’s word', ({ level, looked }) => level === 'calm' && looked === 'closely');
     expect(await lampOf(tab)).toBe('');
     await tab.close();
   });
