@@ -1,3 +1,6 @@
+import { styleSource } from './styles.ts';
+import { isIllegible, isVeiled } from './veils.ts';
+
 /**
  * Reads a document that may be hostile. A form's own properties can be shadowed by its inputs
  * (`<input name="childNodes">`), a document's by named images; so every read goes through the getter of the
@@ -19,8 +22,12 @@ export interface Dom {
   /** A property that plain elements do not shadow (media, inputs); undefined where it is missing. */
   property(element: Element, name: string): unknown;
   all(selector: string): ArrayLike<Element>;
-  /** Has a box that a person can see: not hidden, not transparent, larger than a dot, not left of the window. */
+  /** Where it stands in the window; undefined where the document can't tell. */
+  box(element: Element): DOMRect | undefined;
+  /** Can be seen by a person: not hidden or transparent, larger than a dot, not left of the window, not veiled. */
   shown(element: Element): boolean;
+  /** Is shown, and its letters can be read. */
+  legible(element: Element): boolean;
   /** The element seen at a point of the window, null where the document can't tell. */
   at(x: number, y: number): Element | null;
 }
@@ -55,7 +62,7 @@ function hasRoom(box: DOMRect | undefined): boolean {
   return !box || (box.width > 1 && box.height > 1 && box.right > 0);
 }
 
-/** Builds the readers for one document. */
+/** Builds the readers for one document; made anew for each reading, as it remembers styles. */
 export function domOf(document: Document): Dom {
   const create = methodOf(document, 'createElement');
   const sample = create?.call(document, 'i') as Element;
@@ -76,7 +83,7 @@ export function domOf(document: Document): Dom {
   const at = methodOf(document, 'elementFromPoint');
   const holds = (n: Node) => type(n) === 1 || type(n) === 9 || type(n) === 11;
   const node = (found: unknown) => (found ?? null) as Node | null;
-  return {
+  const dom: Dom = {
     root: document,
     isElement: (n): n is Element => type(n) === 1,
     isText: (n) => type(n) === 3,
@@ -91,8 +98,13 @@ export function domOf(document: Document): Dom {
     has: (element, name) => has?.call(element, name) === true,
     property: (element, name) => getterOf(element, name)(element),
     all: (selector) => (query?.call(document, selector) ?? []) as ArrayLike<Element>,
+    box: (element) => box?.call(element) as DOMRect | undefined,
     shown: (element) =>
-      !check || (check.call(element, SEEN) === true && hasRoom(box?.call(element) as DOMRect)),
+      !check ||
+      (check.call(element, SEEN) === true && hasRoom(dom.box(element)) && !isVeiled(element, styles)),
+    legible: (element) => dom.shown(element) && (!check || !isIllegible(element, styles)),
     at: (x, y) => (at?.call(document, x, y) ?? null) as Element | null,
   };
+  const styles = styleSource(dom);
+  return dom;
 }

@@ -54,7 +54,7 @@ export function readBlocks(dom: Dom, visited: Visited, fields: Element[], charac
       text,
       heading: element !== null && isHeading(dom, visited, element),
       said: element !== null && isSaid(element),
-      visible: element === null || dom.shown(element),
+      visible: element === null || dom.legible(element),
     });
   };
 
@@ -77,8 +77,12 @@ export function readBlocks(dom: Dom, visited: Visited, fields: Element[], charac
   return blocks;
 }
 
-/** The nearest ancestor that makes a line of its own; null for text that is not shown as such. */
+/**
+ * The nearest ancestor that makes a line of its own, or a part of a line that nobody can see though the line is seen.
+ * null for text that is not shown as such.
+ */
 function blockOf(dom: Dom, visited: Visited, node: Node): Node | null {
+  let unseen: Node | null = null;
   for (let up = visited.parentOf(node); up; up = visited.parentOf(up)) {
     if (!dom.isElement(up)) continue;
     const tag = dom.tag(up);
@@ -91,7 +95,8 @@ function blockOf(dom: Dom, visited: Visited, node: Node): Node | null {
       tag === 'title'
     )
       return null;
-    if (!INLINE.has(tag)) return up;
+    if (!INLINE.has(tag)) return unseen !== null && dom.legible(up) ? unseen : up;
+    unseen ??= dom.legible(up) ? null : up;
   }
   return null;
 }

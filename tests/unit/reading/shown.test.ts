@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { domOf } from '#lib/reading/dom.ts';
+import { readPage } from '#lib/reading/read-page.ts';
 
 /** A document whose elements answer as a browser would for these styles. */
 function drawn(html: string): Document {
@@ -33,4 +34,22 @@ it.each([
   const document = drawn(html);
   const element = document.querySelector('i');
   expect(element && domOf(document).shown(element)).toBe(shown);
+});
+
+it('a part of a line that nobody can see is kept apart from the line', () => {
+  const document = drawn('<p>Bonjour <span clear>mentions légales</span> à tous</p>');
+  const { blocks } = readPage(document, () => null);
+  expect(blocks.map(({ text, visible }) => [text, visible])).toEqual([
+    ['bonjour', true],
+    ['mentions legales', false],
+    ['a tous', true],
+  ]);
+});
+
+it('a line that is hidden as a whole stays one line', () => {
+  const document = drawn('<p hidden>Bonjour <span hidden>et bienvenue</span> à tous</p>');
+  const { blocks } = readPage(document, () => null);
+  expect(blocks.map(({ text, visible }) => [text, visible])).toEqual([
+    ['bonjour et bienvenue a tous', false],
+  ]);
 });

@@ -29,4 +29,22 @@ describe('visit', () => {
     const { nodes, dom } = visited(`${'<i></i>'.repeat(10_000)}<p>one</p><p>two</p>`);
     expect(nodes.map((node) => dom.text(node)).filter(Boolean)).toEqual(['one', 'two']);
   });
+
+  it.each([
+    ['near the start', 0],
+    ['at the end of a huge page', 10_000],
+  ])('sees shadow hosts inside shadow roots, %s', (_, before) => {
+    const { document } = parseHTML(`<html><body>${'<i></i>'.repeat(before)}<div></div></body></html>`);
+    let host = document.querySelector('div') as unknown as HTMLElement;
+    for (const text of ['outer', 'middle', 'inner']) {
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = `<p>${text}</p><section></section>`;
+      host = root.querySelector('section') as HTMLElement;
+    }
+    const dom = domOf(document as unknown as Document);
+    const { nodes, parentOf } = visit(dom, (element) => element.shadowRoot ?? null, LIMITS);
+    expect(nodes.map((node) => dom.text(node)).filter(Boolean)).toEqual(['outer', 'middle', 'inner']);
+    const parents = (node: Node | null): number => (node ? 1 + parents(parentOf(node)) : 0);
+    expect(parents(nodes.find((node) => dom.text(node) === 'inner') ?? null)).toBeGreaterThan(8);
+  });
 });
