@@ -7,6 +7,7 @@ import { PARTS, partsOf } from './row.ts';
 import { textWithin } from './texts.ts';
 import type { Visited } from './visit.ts';
 
+/** Beside these, every element with a name of its own: frameworks make rows of those. */
 const ROW_TAGS = new Set('li tr div a button p span article section dd dt'.split(' '));
 const LOG_NAME =
   /(^|[\s_-])(messages?|msgs?|(t?chat|message)-?(log|box|area|list|messages?|window|history|zone)|log|history|dialogue|conversation|transcript|scrollback)([\s_-]|$)/i;
@@ -21,7 +22,7 @@ export function readLists(dom: Dom, visited: Visited, limits: Limits): List[] {
   for (const node of visited.nodes) {
     if (!dom.isElement(node)) continue;
     const tag = dom.tag(node);
-    if (!ROW_TAGS.has(tag)) continue;
+    if (!ROW_TAGS.has(tag) && !tag.includes('-')) continue;
     const parent = visited.parentOf(node);
     if (!parent) continue;
     const tags = children.get(parent) ?? new Map<string, Element[]>();
@@ -69,7 +70,7 @@ function readList(
     rows: filled.map((row) => row.parts),
     joined: filled.map((row) => row.joined),
     count: rows.length,
-    says: headingOf(dom, visited, parent),
+    says: headingOf(dom, visited, parent, rows[0]),
     tag,
     log: isLog(dom, parent) || isLog(dom, visited.parentOf(parent)),
     acting: filled.filter((row) => row.acting).length,
@@ -96,11 +97,15 @@ function shapeOf(dom: Dom, row: Element): string {
   return tags.join(' ');
 }
 
-/** The short text just before a list, or the list's own label. */
-function headingOf(dom: Dom, visited: Visited, list: Node): string {
+/** The list's own label, or the short text just before its first row, or before the list. */
+function headingOf(dom: Dom, visited: Visited, list: Node, row: Element | undefined): string {
   if (!dom.isElement(list)) return '';
   const label = normalForm(`${dom.attribute(list, 'aria-label')} ${dom.attribute(list, 'title')}`, 120);
   if (label !== '') return label;
+  for (let node = row && dom.previous(row); node; node = dom.previous(node)) {
+    const text = dom.isElement(node) ? textWithin(dom, node, 120) : normalForm(dom.text(node), 120);
+    if (text !== '' && text.length < 60) return text;
+  }
   let from: Node = list;
   for (let step = 0; step < 4; step += 1) {
     for (let node = dom.previous(from); node; node = dom.previous(node)) {

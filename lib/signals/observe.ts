@@ -7,6 +7,8 @@ import { type Scene, sceneOf } from './scene/scene.ts';
 const FAINT = 0.05;
 /** Words in paragraphs: an article about chats with a newsletter below is no login wall. */
 const SOMETHING_TO_READ = 150;
+/** Characters on a page that shows next to nothing of itself. */
+const LITTLE = 400;
 
 /**
  * What a page shows about itself: ids and strengths, no text.
@@ -24,7 +26,7 @@ export function observe(page: Page, words: Words = compileWords()): Evidence {
   return {
     observations,
     talk: scene.talk >= 0.3 || (behind && scene.texts.named >= 0.5),
-    opaque: behind || isStillEmpty(scene),
+    opaque: behind || isStillEmpty(scene) || isBareDoor(scene),
     camera: previews > 0 || streams > 0 || cameraFrames > 0,
   };
 }
@@ -41,8 +43,16 @@ function isBehindAWall({ page, texts, entry, words }: Scene): boolean {
   return wall || (page.media.canvases > 0 && page.blocks.length < 12);
 }
 
+/** A nickname and a button, and little else: who and what is behind that door can't be seen from here. */
+function isBareDoor({ texts, entry }: Scene): boolean {
+  return entry.strength >= 0.5 && entry.nickname && texts.seen.length < LITTLE;
+}
+
 function isStillEmpty({ texts, talk, conversation }: Scene): boolean {
   return (
-    talk >= 0.3 && conversation.strength > 0 && conversation.messages.length === 0 && texts.seen.length < 400
+    talk >= 0.3 &&
+    conversation.strength > 0 &&
+    conversation.messages.length === 0 &&
+    texts.seen.length < LITTLE
   );
 }

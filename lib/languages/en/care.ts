@@ -50,6 +50,8 @@ export const account = [
   'already (a member|have an account|registered)',
   'my account',
 ];
+/** Stands where one has come in with an account of one's own. */
+export const signedIn = ['(sign|log) ?out', '(signed|logged) in as', 'my account'];
 export const ageCheck = [
   'age (verification|check|assurance|estimation)',
   'verif(y|ied|ication of) (your |my )?(age|identity|id)',

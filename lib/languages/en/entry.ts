@@ -17,8 +17,10 @@ export const age = [
   'date of birth',
   'year of birth',
   'dob',
+  'a ?/ ?s ?/ ?l',
+  'asl',
 ];
-export const gender = ['gender', 'sex', 'i am (a|an)', "i'?m (a|an)"];
+export const gender = ['gender', 'sex', 'i am (a|an)', "i'?m (a|an)", 'a ?/ ?s ?/ ?l', 'asl'];
 export const genderValues = [
   'males?',
   'females?',
@@ -40,6 +42,8 @@ export const place = [
   'state',
   'where (are you|do you live)',
   'near(by)? (you|me)',
+  'a ?/ ?s ?/ ?l',
+  'asl',
 ];
 export const country = ['country', 'nationality'];
 export const enterChat = [

@@ -121,6 +121,10 @@ export const school = [
   'university',
   'college',
   'campus',
+  'timetable',
+  'gradebook',
+  'assignments?',
+  'attendance',
 ];
 export const comment = [
   'comments?',

@@ -24,7 +24,7 @@ export const randomText = [
 ];
 export const nextPartner = [
   'next( (person|partner|stranger|user|chat|one))?',
-  'skip( (person|partner|stranger|user|chat))?',
+  'skip(?!.to)( (person|partner|stranger|user|chat))?',
   'new (partner|stranger|chat|person|match|conversation)',
   '(find|search|get|look for|meet) (a |an |another |new |the |next |random |some )*(stranger|partner|someone|person|match|people|chat)( new| else)?',
   'start (searching|search|matching|new chat)',
@@ -45,6 +45,7 @@ export const pairing = [
   '(matching|pairing|connecting) (you )?(with|to) (a |an |another )*(random )?(stranger|partner|someone|person|user)',
   "(you are|you're|you have been|now|are) (now )?(chatting|connected|talking|matched|paired) (to|with) (a |an |your )*(random )?(stranger|partner|someone|person|user)",
   '(connected|matched|paired) (to|with) (a |an )*(random )?(stranger|partner|someone)',
+  "(you are|you're) (now )?in (a )?(chat|conversation|call) with (a |your )?(random )?(stranger|partner)",
   '(the )?(stranger|partner) (has |is )?(disconnected|left|typing|connected|skipped|joined|says)',
   '(no|partner|stranger) (one is )?(found|available)',
 ];

@@ -58,6 +58,13 @@ export const account = [
   'deja (membre|inscrit|client)',
   'mon compte',
 ];
+/** Stands where one has come in with an account of one's own. */
+export const signedIn = [
+  '(se |me )?deconnecter',
+  'deconnexion',
+  'connectee? (en tant que|sous le nom)',
+  'mon compte',
+];
 export const ageCheck = [
   '(verification|controle) (de |d |de l )*(l )?(age|identite)',
   "piece d'?identite",

@@ -6,8 +6,18 @@ export const age = [
   'date de naissance',
   'annee de naissance',
   '(ne|nee) (en|le)',
+  'a ?/ ?s ?/ ?v',
+  'asv',
 ];
-export const gender = ['sexe', 'genre', 'je suis (un|une)', 'vous etes (un|une)', 'tu es (un|une)'];
+export const gender = [
+  'sexe',
+  'genre',
+  'je suis (un|une)',
+  'vous etes (un|une)',
+  'tu es (un|une)',
+  'a ?/ ?s ?/ ?v',
+  'asv',
+];
 export const genderValues = [
   'hommes?',
   'femmes?',
@@ -32,6 +42,8 @@ export const place = [
   'geolocalisation',
   'ou (habites tu|habitez vous|es tu)',
   'pres de chez (toi|vous|moi)',
+  'a ?/ ?s ?/ ?v',
+  'asv',
 ];
 export const country = ['pays'];
 export const enterChat = [

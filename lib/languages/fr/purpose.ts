@@ -105,14 +105,18 @@ export const meetingTool = [
 ];
 export const school = [
   'eleves?',
-  'professeurs?',
-  'enseignants?',
+  'professeure?s?',
+  'enseignante?s?',
   'classe',
   'devoirs',
   'cours',
   'etablissement',
   'etudiants?',
   'lecon',
+  'cahier de textes',
+  'vie scolaire',
+  'emploi du temps',
+  'absences',
 ];
 export const comment = ['commentaires?', 'objet', 'sujet', 'avis', 'remarques?', 'demande'];
 export const searchAd = [

@@ -18,7 +18,7 @@ export const randomText = [
 ];
 export const nextPartner = [
   'suivante?',
-  'passer',
+  'passer(?!.(aux?|le|la|les|commande))',
   'zapper',
   '(nouveau|nouvelle|changer de|autre|prochaine?) (partenaire|inconnue?|personne|correspondante?|discussion|chat|tchat)',
   '(partenaire|personne|inconnue?) suivante?',
@@ -35,6 +35,7 @@ export const pairing = [
   "(en attente|recherche|a la recherche|on cherche|nous cherchons|en recherche) (en cours )?(d'?|de )*(un |une |quelqu )*(nouveau |nouvelle |autre )*(partenaire|inconnue?|correspondante?|personne|quelqu'?un|un)",
   "(l'?)?(inconnue?|partenaire|etranger) (est|a|s'?est|ecrit|vous|te) ",
   '(vous etes|tu es|vous discutez|tu discutes|connecte) (maintenant |desormais )*(connectee? )?(avec|a) (un|une) (inconnue?|partenaire|personne|correspondante?)',
+  '(vous etes|tu es|vous voila|te voila) (maintenant )?en (conversation|discussion|relation|contact|dialogue|ligne) avec (un|une|votre|ton) (inconnue?|partenaire|correspondante?)',
   'dis bonjour a (un|ton) (inconnu|partenaire)',
 ];
 export const camera = ['webcams?', 'cams?', 'camera', 't?chat video', 'appel video', 'video'];

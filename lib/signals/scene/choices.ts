@@ -46,7 +46,7 @@ export function rangeOf(fields: Field[], words: Words): [number, number] | null 
 /** A choice of genders, or a field that asks for it. */
 export function isGender(field: Field, words: Words): boolean {
   if (field.kind !== 'choice')
-    return field.kind !== 'check' && /(^| )(sexe|gender|genre)( |$)/.test(`${field.says} ${field.names}`);
+    return field.kind !== 'check' && words.gender.in(`${field.says}\n${field.names}`);
   const short = field.options.filter((option) => option.length > 0 && option.length <= 20);
   const marks = short.filter(
     (option) => words.genderValues.in(option) || /^[hfmw]$/.test(option) || /♀|♂/.test(option),

@@ -23,8 +23,15 @@ const SPOKEN_LINE = /^(?:[[(][\d:.h ]{3,10}[\])] ?)?[<(@]{0,2}([^\s:<>()]{2,24})
 /** Finds the message box and who speaks; comments and contact forms are no message boxes. */
 export function conversationOf(page: Page, words: Words, texts: Texts, people: People): Conversation {
   const lists = page.lists.filter((list) => list.log || speaks(list, people));
-  const place = page.logs > 0 || lists.length > 0 || texts.chatty > 0.3 || people.strength >= 0.75;
-  const box = Math.max(0, ...page.fields.map((field) => boxStrength(page, words, place, field)));
+  const heard = page.logs > 0 || lists.length > 0;
+  const room = people.announced && people.persons.length >= 3;
+  const place = heard || room || texts.chatty > 0.3 || people.strength >= 0.75;
+  const box = Math.max(
+    0,
+    ...page.fields.map((field) =>
+      Math.max(boxStrength(page, words, place, field), lists.length > 0 ? bareBox(page, words, field) : 0),
+    ),
+  );
   const rows = lists.flatMap((list) => list.rows);
   const speakers = new Set(rows.map((row) => speakerOf(row)).filter((name) => name !== ''));
   for (const block of page.logs > 0 ? page.blocks : []) {
@@ -32,8 +39,17 @@ export function conversationOf(page: Page, words: Words, texts: Texts, people: P
     if (name) speakers.add(name);
   }
   const messages = rows.map((row) => row.join(' '));
-  const region = page.logs > 0 || lists.length > 0;
-  return { box, names: [...speakers], speakers: speakers.size, messages, strength: box * (region ? 1 : 0.6) };
+  return { box, names: [...speakers], speakers: speakers.size, messages, strength: box * (heard ? 1 : 0.6) };
+}
+
+/** The only field of its form, with a button, that nothing calls anything: below messages it is where one answers. */
+function bareBox(page: Page, words: Words, field: Field): number {
+  if (field.kind !== 'text' && field.kind !== 'long-text') return 0;
+  const alone = page.fields.every((other) => other === field || other.group !== field.group);
+  const called = `${field.says}\n${field.names}`;
+  const other = [words.search, words.comment, words.nickname, words.anyName, words.place];
+  if (!alone || field.group < 0 || other.some((one) => one.in(called))) return 0;
+  return page.actions.some(({ group }) => group === field.group) ? 0.6 : 0;
 }
 
 function boxStrength(page: Page, words: Words, place: boolean, field: Field): number {

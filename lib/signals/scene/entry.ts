@@ -78,7 +78,8 @@ function readEntry(
   // An order or customer number is asked by a shop's help, not by a chat.
   const served = plain.some((field) => words.support.in(called(field)));
   const email = plain.some((field) => field.kind === 'email' || /(^|\s)e ?-?mail/.test(called(field)));
-  const phone = plain.some((field) => field.kind === 'phone');
+  // A keypad for numbers is asked for with the type of a phone: the words on the field decide.
+  const phone = plain.some((field) => field.kind === 'phone' && !words.age.in(called(field)));
   const password = plain.filter((field) => field.kind === 'password').length;
   const buttons = actions.map((action) => action.says).join('\n');
   const toRoom = plain.some(

@@ -1,5 +1,5 @@
 import type { Words } from '#lib/languages/words.ts';
-import type { Page } from '#lib/reading/page.ts';
+import type { Field, Page } from '#lib/reading/page.ts';
 import type { Conversation } from './conversation.ts';
 import type { Texts } from './texts.ts';
 
@@ -38,7 +38,10 @@ export function partnerOf(page: Page, words: Words, texts: Texts, conversation: 
     words.stranger.in(texts.front) ||
     words.stranger.in(texts.lines) ||
     (stop && words.stranger.in(texts.said));
-  const place = typed || camera || texts.chatty >= 0.5 || words.talkToStrangers.in(texts.claims);
+  // The page says who is at the other end, and one can write to them or leave: that is a place of talk by itself.
+  const answers =
+    pairing && stop && page.fields.some(isText) && short.some((says) => isOnly(says, words.send.in));
+  const place = typed || answers || camera || texts.chatty >= 0.5 || words.talkToStrangers.in(texts.claims);
   const started = stop || short.some((says) => isOnly(says, words.enter.in));
   const roulette =
     camera && started && (words.randomVideo.in(texts.front) || words.talkToStrangers.in(texts.front));
@@ -50,8 +53,10 @@ export function partnerOf(page: Page, words: Words, texts: Texts, conversation: 
   // "Next" alone is on every picture show: it needs a stop, a stranger or a camera beside it.
   const several =
     explicit || pairing || roulette || (next && (spoken || page.media.videos > 1 || (stop && typed)));
-  return { strength: place && several ? Math.min(1, sum) : 0, camera, typed };
+  return { strength: place && several ? Math.min(1, sum) : 0, camera, typed: typed || answers };
 }
+
+const isText = ({ kind }: Field): boolean => kind === 'text' || kind === 'long-text';
 
 /** A button that says only this, apart from arrows and keys. */
 function isOnly(says: string, found: (text: string) => boolean): boolean {

@@ -18,6 +18,8 @@ const LETTER = '(?:f|h|m|w|g|♀|♂)';
 const COMPACT = new RegExp(
   `(?:^|[\\s(\\[|])(?:${LETTER}[\\s/,|-]{0,3}(\\d{2})|(\\d{2})[\\s/,|-]{0,3}${LETTER})(?![\\w])`,
 );
+/** "15, Arras", "(31 / Leeds)": a number, then one to three words. */
+const BEFORE_A_PLACE = /^[([]?(\d{2}) ?[,/-] ?\p{L}{2,}(?:[ '-]\p{L}+){0,2}[)\]]?$/u;
 const ALONE = /^[([]?\s?(\d{2})\s?[)\]]?[,;]?$/;
 const NAME = /^[@~&%+]?[\p{L}\p{N}_.\-|^*'[\]{}`~!]{2,26}$/u;
 const GENDER_SIGN = /♀|♂|⚧|(^|[\s/(,])[fhmw]([\s/),]|$)/;
@@ -86,12 +88,14 @@ function nameIn(part: string): string {
 
 function ageIn(parts: string[], whole: string, words: Words, counted: boolean): number | null {
   const compact = whole.match(COMPACT);
-  const alone = parts.map((part) => part.match(ALONE)?.[1]).find((number) => number !== undefined);
+  const first = (pattern: RegExp) =>
+    parts.map((part) => part.match(pattern)?.[1]).find((number) => number !== undefined);
   const found =
     compact?.[1] ??
     compact?.[2] ??
     yearsOld(whole, words) ??
-    (counted ? undefined : (alone ?? whole.match(/[([](\d{2})[)\]]/)?.[1])) ??
+    first(BEFORE_A_PLACE) ??
+    (counted ? undefined : (first(ALONE) ?? whole.match(/[([](\d{2})[)\]]/)?.[1])) ??
     whole.match(/^\S+ ?[,/] ?(\d{2})( ?[,/]|$)/)?.[1];
   const age = Number(found);
   return age >= YOUNGEST && age <= OLDEST ? age : null;

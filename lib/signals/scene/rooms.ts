@@ -11,6 +11,9 @@ export interface Rooms {
 
 const HASH = /^# ?\S/;
 const COUNTED = /\(\s?\d+\s?\)|^\d+$|\d+ (en ligne|online|connecte|user|member|membre|personne|people)/;
+const A_LETTER = /\p{L}/u;
+/** A badge beside a name. */
+const A_COUNT = /^\d{1,6}$/;
 
 /** Finds rooms: a list under such a heading, names with `#`, names with head counts, a choice called room. */
 export function roomsOf(page: Page, words: Words, texts: Texts, conversation: Conversation): Rooms {
@@ -43,12 +46,15 @@ export function roomsOf(page: Page, words: Words, texts: Texts, conversation: Co
 function readRooms(list: List, words: Words): [string[], number] {
   const names = list.rows
     .map((row, index) => nameOf(row, list.joined[index]))
-    .filter((name) => name.length <= 160);
+    .filter((name) => name.length <= 160 && A_LETTER.test(name));
   if (names.length < list.rows.length * 0.7) return [[], 0];
   const share = (test: (name: string) => boolean) => names.filter(test).length / names.length;
   const headed = list.says.length < 60 && words.room.in(list.says);
   const hashed = share((name) => HASH.test(name)) > 0.5;
-  const counted = share((name) => COUNTED.test(name)) > 0.5;
+  const counted =
+    share((name) => COUNTED.test(name)) > 0.5 ||
+    list.rows.filter((row) => row.length > 1 && row.some((part) => A_COUNT.test(part))).length >
+      list.rows.length * 0.5;
   const called = share((name) => words.room.in(name) || words.chat.in(name)) > 0.5;
   const joined = list.acting > list.rows.length * 0.5 && share((name) => words.join.in(name)) > 0.5;
   const clearness =

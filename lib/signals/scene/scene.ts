@@ -22,6 +22,8 @@ export interface Scene {
   partner: Partner;
   /** 0…1: how surely this is a tool for meetings or teams: its rooms and messages are those of people who know each other. */
   tool: number;
+  /** One is here with an account of one's own, and nothing shows that strangers are let in as well. */
+  member: boolean;
   /** 0…1: how surely people talk to each other here. Words of strangers, meetings, ages count only in talk. */
   talk: number;
 }
@@ -45,6 +47,12 @@ export function sceneOf(page: Page, words: Words): Scene {
     people.strength >= 0.75 ? people.strength : 0,
     texts.startsChat && texts.named >= 0.4 ? Math.min(0.8, texts.chatty) : 0,
   );
+  const themes = rooms.names.join('\n');
+  const strangers =
+    partner.strength > 0 ||
+    people.strength > 0.5 ||
+    entry.strength >= 0.3 ||
+    [words.meetingTheme, words.adultTheme, words.teenTheme].some((theme) => theme.in(themes));
   return {
     page,
     words,
@@ -55,6 +63,7 @@ export function sceneOf(page: Page, words: Words): Scene {
     rooms,
     partner,
     tool: toolOf(texts, words),
+    member: !strangers && isSignedIn(texts, words),
     talk,
   };
 }
@@ -62,6 +71,10 @@ export function sceneOf(page: Page, words: Words): Scene {
 /** Accounts are asked for on the same page: what is written there is not written by just anybody. */
 function isWalled(page: Page, entry: Entry): boolean {
   return entry.strength < 0.4 && page.fields.some(({ kind, visible }) => kind === 'password' && visible);
+}
+
+function isSignedIn({ shown }: Texts, words: Words): boolean {
+  return words.signedIn.in(`${shown.actions}\n${shown.links}\n${shown.lines}`);
 }
 
 function toolOf({ seen, labels, actions }: Texts, words: Words): number {

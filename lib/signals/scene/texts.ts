@@ -13,7 +13,7 @@ export interface Texts {
   labels: string;
   /** The site's own lines of up to 160 characters, one a line: no paragraphs, no messages, no posts. */
   lines: string;
-  /** What the site says of itself in short: front, lines, labels and buttons. Users' words are no claims. */
+  /** What the site says of itself: front, lines, labels and buttons, and its paragraphs where there are few. Users' words are no claims. */
   claims: string;
   /** Lines of up to 160 characters in message logs, posts and lists of people. */
   said: string;
@@ -27,11 +27,15 @@ export interface Texts {
   named: number;
   /** 0…1: the same with buttons and lines; a shop's "live chat" button counts here. */
   chatty: number;
+  /** Text and video are offered side by side, below an invitation to talk to strangers. */
+  modes: boolean;
   /** A button or link opens a chat. */
   startsChat: boolean;
 }
 
 const LINE = 160;
+/** Words in paragraphs up to which a page only introduces itself. */
+const A_PITCH = 120;
 /** Words in paragraphs from which a page is something to read, whatever it is about. */
 const AN_ARTICLE = 350;
 
@@ -52,9 +56,10 @@ export function textsOf(page: Page, words: Words, users: ReadonlySet<string>): T
     .filter((block) => isUsers(block) && block.text.length <= LINE)
     .map(({ text }) => text);
   const seen = page.blocks.filter((block) => block.visible).map((block) => block.text);
-  const prose = page.blocks
-    .filter((block) => block.text.length > LINE)
-    .reduce((sum, block) => sum + block.text.split(' ').length, 0);
+  const long = page.blocks.filter((block) => block.text.length > LINE);
+  const prose = long.reduce((sum, block) => sum + block.text.split(' ').length, 0);
+  // A few sentences are how a place recommends itself; many are something to read about other places.
+  const pitch = prose < A_PITCH ? long.filter((block) => !isUsers(block) && !isListed(page, block)) : [];
   const invites =
     words.talkToStrangers.in(front) || words.randomVideo.in(front) || words.randomText.in(front);
   const door = page.links.some(({ says }) => says.length < 30 && words.enterChat.in(says));
@@ -73,6 +78,8 @@ export function textsOf(page: Page, words: Words, users: ReadonlySet<string>): T
   let chatty = named;
   if (words.chat.in(actions)) chatty += 0.3;
   if (words.enterChat.in(actions)) chatty += 0.2;
+  const modes = invites && offersModes(page, words);
+  if (modes) chatty += 0.3;
   if (words.privateMessage.in(front)) chatty += 0.4;
   if (words.chat.in(lines.join('\n'))) chatty += 0.2;
   return {
@@ -81,13 +88,14 @@ export function textsOf(page: Page, words: Words, users: ReadonlySet<string>): T
     links,
     labels,
     lines: lines.join('\n'),
-    claims: [front, ...lines, labels, actions].join('\n'),
+    claims: [front, ...lines, ...pitch.map(({ text }) => text), labels, actions].join('\n'),
     said: said.join('\n'),
     shown: shownOf(page, own),
     seen: [page.title, page.description, ...seen].join('\n'),
     prose,
     named: Math.min(1, named),
     chatty: Math.min(1, chatty),
+    modes,
     startsChat,
   };
 }
@@ -113,6 +121,21 @@ function shownOf(page: Page, own: Block[]): Texts['shown'] {
 /** "Text chat", "Video chat" on a button. */
 function buttonsToChat(page: Page, words: Words): boolean {
   return page.actions.some((action) => action.says.length < 40 && words.chat.in(action.says));
+}
+
+/** A row among others tells of other places: search results, a directory, news. */
+function isListed(page: Page, { text }: Block): boolean {
+  return page.lists.some(({ rows }) =>
+    rows.some((row) => row.some((part) => part.length > 20 && text.includes(part))),
+  );
+}
+
+/** "Text" and "Video", each on a button or link of its own. */
+function offersModes(page: Page, words: Words): boolean {
+  const modes = [...page.actions, ...page.links].filter(
+    ({ says }) => says.length < 24 && words.mode.in(says),
+  );
+  return modes.some(({ says }) => words.camera.in(says)) && modes.some(({ says }) => !words.camera.in(says));
 }
 
 /** "Start", "Text", "Video" on a button, below an invitation to talk to strangers. */

@@ -6,6 +6,7 @@ export const signal: Signal = {
   look: ({ partner, talk, texts, words }) => {
     const paired = partner.typed ? partner.strength * (partner.camera ? 0.6 : 1) : 0;
     const said =
+      texts.modes ||
       words.randomText.in(texts.front) ||
       words.randomText.in(texts.lines) ||
       words.talkToStrangers.in(texts.actions);

@@ -26,6 +26,13 @@ describe('observe', () => {
     expect(observe(readHtml(advice))).toMatchObject({ opaque: false });
   });
 
+  it('admits that a door with nothing around it shows too little', () => {
+    const door = '<title>Chat</title><form><input placeholder="Pseudo"><button>Entrer</button></form>';
+    expect(observe(readHtml(door))).toMatchObject({ talk: true, opaque: true });
+    const told = `${door}<p>${'On parle ici de jardins, de tomates et de greffes, tous les soirs. '.repeat(8)}</p>`;
+    expect(observe(readHtml(told))).toMatchObject({ opaque: false });
+  });
+
   it('tells of a camera', () => {
     expect(observe(readHtml('<video autoplay playsinline muted></video>')).camera).toBe(true);
   });

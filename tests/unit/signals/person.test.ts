@@ -18,6 +18,8 @@ describe('a row is read as a person', () => {
     [['lola, 15 years old, from leeds'], 15, true],
     [['lola 15 ans lille'], 15, true],
     [['lola [15]'], 15, false],
+    [['lola', '15, lille'], 15, true],
+    [['marc59', '44 / saint etienne'], 44, true],
   ])('%j', (row, age, place) => {
     expect(personOf(row, words, false)).toMatchObject({ age, place });
   });
