@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { CSS_TARGETS, chromiumManifest, firefoxManifest, registerScout } from './lib/platform/manifest.ts';
@@ -16,6 +18,15 @@ export default defineConfig({
   manifest: ({ browser }) => (browser === 'firefox' ? firefoxManifest : chromiumManifest),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => registerScout(manifest),
+    'build:done': ({ config }) => compileAtOnce(join(config.outDir, 'scout.js')),
   },
   vite: () => ({ plugins: [preact()], build: { target: 'es2022', cssTarget: CSS_TARGETS } }),
 });
+
+/**
+ * Nearly every function of the scout runs on every page: with this comment Chromium compiles them in one go
+ * instead of reading each twice (V8's explicit compile hints). Minifiers drop comments, so it is put there after.
+ */
+function compileAtOnce(file: string): void {
+  writeFileSync(file, `//# allFunctionsCalledOnLoad\n${readFileSync(file, 'utf8')}`);
+}

@@ -1,19 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { after } from '#lib/platform/after.ts';
 import { isOrphaned, sendToBackground, shadowRootOf } from '#lib/platform/page-browser.ts';
-import { hintsOf } from '#lib/reading/hints.ts';
-import { arm } from '#lib/scout/capture.ts';
+import { hintsAtAGlance, hintsInDepth } from '#lib/reading/hints-of.ts';
 import { startScout } from '#lib/scout/scout.ts';
 import { firstRun, scoutShared } from '#lib/scout/shared.ts';
 
 export default defineUnlistedScript(() => {
   if (!firstRun('scout')) return;
+  const place = { window, document, shadowRootOf };
   startScout({
     window,
     document,
     shared: scoutShared(),
-    arm,
-    hints: (page) => hintsOf(page, shadowRootOf),
+    glance: () => hintsAtAGlance(place),
+    look: (target) => hintsInDepth(place, target),
     askForGuard: () => sendToBackground('scout:hint', {}),
     restored: () => void sendToBackground('scout:restored', {}),
     orphaned: isOrphaned,

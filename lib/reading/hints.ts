@@ -1,120 +1,91 @@
 /**
- * Cheap hints that a page may hold a chat: run by the scout on every page, so no import, one query, few
- * attributes, no style or layout. It asks too often rather than too seldom; the guard then looks properly.
+ * Cheap hints that a page may hold a chat: run by the scout on every page. It asks too often rather than too
+ * seldom; the guard then looks properly.
+ *
+ * What costs in a page script that runs once is not the looking but the touching (`npm run bench -- pages`): each
+ * kind of element that a script meets makes the browser build its interface, and each regular expression is
+ * compiled. So the first look leaves the choosing to the browser's own selectors, which touch no element that is
+ * not meant, and a regular expression stands inside the function that seldom needs it.
  */
 
-/** Words of talk in a title, heading or button; also inside longer words (`tchatter`, `chatroom`). */
-const TALK =
-  /chat|omegle|strang(er|e people)|inconnu|anonym|random (pe|pa|call|video)|salons?\b|rooms?\b|dialogue|discut|rencontre|pseudo|nickname|\b(web)?cams?\b|roulette|dating|\birc\b|\bas[lv]\b|new people|people nearby|c[ée]libataire|private message|messages? priv/i;
-/** A title that says chat is enough, also where rooms are only links. */
-const CHAT = /\bt?['’]?chat(s|te[rz]|ting|room|ear)?\b/i;
-/** What a message box, a nickname box or an age box is called, by its words or by its makers. */
+/** What is read of an element here. */
+type Control = Pick<
+  HTMLInputElement,
+  'textContent' | 'value' | 'placeholder' | 'name' | 'id' | 'getAttribute'
+>;
+
+/** What no ordinary page has without a reason: a live log, a player without a film, a frame that may film. */
+const AT_ONCE = '[role=log],video:is([autoplay],[playsinline]):not([src]),iframe[allow*=camera]';
+/** Boxes to write or choose in that may belong to a chat or to its entry. */
 const BOX =
-  /message|\bmsg|chat|nick|pseudo|surnom|screen ?name|stranger|type (something|here)|say (something|hi)|[ée]cri(s|re|vez)|\b[âa]ge\b/i;
-const SELECTOR =
-  'title,h1,h2,button,[role=button],[role=log],input,textarea,select,[contenteditable=true],[role=textbox],video:not([src]),iframe[allow*=camera]';
+  ':is(input:not([type=hidden],[type=checkbox],[type=radio],[type=email],[type=password]),textarea,select,[contenteditable=true],[role=textbox]):not(form)';
+const NAMES = 'placeholder aria-label name id data-placeholder';
+/** Parts of what such a box is called, by its words or by its makers. `isBoxOfTalk` then reads the whole words. */
+const PARTS = 'message,msg,chat,nick,pseudo,surnom,screen,stranger,type ,say ,ecri,\u00e9cri,\u00c9cri';
+const AGE =
+  '[name=age i],[id=age i],[name|=age i],[id|=age i],[placeholder~=age i],[aria-label~=age i],[placeholder~="\u00e2ge" i],[aria-label~="\u00e2ge" i],[placeholder~="\u00c2ge" i]';
+/** What speaks: headings, and what can be pressed. */
+const SPEAKING = 'h1,h2,button,[role=button]:not(form),[type=submit],[type=button]';
 /** More than this is looked at by the guard: among that many, picking some would miss the door between decoys. */
 const MOST = 600;
-/** On larger pages even one query is felt; the guard reads them within limits. */
-const HUGE = 20_000;
 
 /**
- * Whether the guard should look at this frame. A page on which looking fails has something to hide: a hint too.
- * @param shadowRootOf opens closed shadow roots too; without it only the document itself is seen
+ * Whether a title, a box to write in or a live element shows a hint. (Of the labelled pages, these show every
+ * risky one.) Throws where a page has made looking impossible.
  */
-export function hintsOf(document: Document, shadowRootOf?: (element: Element) => ShadowRoot | null): boolean {
-  try {
-    return look(document, shadowRootOf);
-  } catch {
-    return true;
-  }
+export function hintsAtFirst(place: Document | ShadowRoot): boolean {
+  // From the prototype, which a page's `<img name="querySelector">` can't shadow; by way of the object, because
+  // naming `Document` makes the browser build its whole interface, which takes longer than all of this.
+  const proto = Object.getPrototypeOf(place) as Document;
+  const title = Reflect.get(proto, 'title', place) as string | undefined;
+  if (title && isTalk(title)) return true;
+  if (proto.querySelector.call(place, `${AT_ONCE},${BOX}:is(${AGE})`)) return true;
+  const named = PARTS.split(',').flatMap((part) => NAMES.split(' ').map((name) => `[${name}*="${part}" i]`));
+  const boxes = proto.querySelectorAll.call(place, `${BOX}:is(${named})`) as unknown as ArrayLike<Control>;
+  return boxes.length > 100 || Array.from(boxes).some(isBoxOfTalk);
 }
 
-function look(document: Document, shadowRootOf?: (element: Element) => ShadowRoot | null): boolean {
-  if (call(document, 'getElementsByTagName', '*').length > HUGE || hintsIn(document)) return true;
-  if (!shadowRootOf) return false;
-  return hosts(document).some((host) => {
-    const root = mayHost(host) ? shadowOf(host, shadowRootOf) : null;
-    return root !== null && hintsIn(root);
-  });
+/** Whether a heading or something that can be pressed speaks of talk. */
+export function hintsAloud(place: Document | ShadowRoot): boolean {
+  const { querySelectorAll } = Object.getPrototypeOf(place) as Document;
+  const speaking = querySelectorAll.call(place, SPEAKING) as unknown as ArrayLike<Control>;
+  if (speaking.length > MOST) return true;
+  const said = Array.from(
+    speaking,
+    (part) => `${(part.textContent ?? '').slice(0, 150)} ${part.getAttribute('aria-label')} ${part.value}`,
+  );
+  return isTalk(said.join('\n'));
 }
 
-/** Asking for a closed root is dear: hosts show nothing of their own, or have an element name of their own. */
-function mayHost(element: Element): boolean {
-  return element.firstElementChild === null || element.shadowRoot !== null || element.localName.includes('-');
-}
-
-function hintsIn(place: Document | ShadowRoot): boolean {
-  let words = '';
-  let pressed = false;
-  const found = call(place, 'querySelectorAll', SELECTOR);
-  if (found.length > MOST) return true;
-  for (const element of Array.from(found)) {
-    const tag = element.localName;
-    if (tag === 'title') {
-      if (CHAT.test(element.textContent ?? '')) return true;
-      words += element.textContent;
-    } else if (tag === 'h1' || tag === 'h2') {
-      words += ` ${(element.textContent ?? '').slice(0, 150)}`;
-    } else if (tag === 'video' || tag === 'iframe' || attribute(element, 'role') === 'log') {
-      if (tag !== 'video' || element.hasAttribute('autoplay') || element.hasAttribute('playsinline'))
-        return true;
-    } else {
-      pressed = true;
-      if (tag === 'button' || attribute(element, 'role') === 'button' || isButton(element)) {
-        words += ` ${(element.textContent ?? '').slice(0, 60)} ${attribute(element, 'aria-label')} ${attribute(element, 'value')}`;
-      } else if (BOX.test(namesOf(element))) return true;
-    }
-  }
-  return pressed && TALK.test(words);
-}
-
-function isButton(element: Element): boolean {
-  const type = element.localName === 'input' ? attribute(element, 'type') : '';
-  return type === 'submit' || type === 'button';
-}
-
-function namesOf(box: Element): string {
-  const type = attribute(box, 'type');
-  if (type === 'hidden' || type === 'checkbox' || type === 'radio' || type === 'email' || type === 'password')
-    return '';
-  let names = '';
-  for (const name of ['placeholder', 'aria-label', 'name', 'id', 'data-placeholder'])
-    names += ` ${attribute(box, name)}`;
-  return names.slice(0, 300);
-}
-
-function attribute(element: Element, name: string): string {
-  return String(call(element, 'getAttribute', name) ?? '');
-}
-
-/** Through the prototype, which a page's `<img name="querySelectorAll">` or `<input name="getAttribute">` can't shadow. */
-function call<M extends keyof Methods>(on: object, method: M, what: string): Methods[M] {
-  let proto = Object.getPrototypeOf(on);
-  while (proto && !Object.hasOwn(proto, method)) proto = Object.getPrototypeOf(proto);
-  return proto[method].call(on, what);
-}
-
-interface Methods {
-  querySelectorAll: ArrayLike<Element>;
-  getElementsByTagName: ArrayLike<Element>;
-  getAttribute: string | null;
-}
-
-/** Elements near the root that may hold a shadow tree, at most sixty, evenly spread. */
-function hosts(document: Document): Element[] {
-  const found = call(document, 'querySelectorAll', 'body,body>*,body>*>*');
-  const step = Math.max(1, found.length / 60);
-  return Array.from(
-    { length: Math.min(60, found.length) },
-    (_, at) => found[Math.floor(at * step)] as Element,
+/**
+ * A page that shows something, but next to nothing of its own: what it shows may stand in shadow trees. An empty
+ * frame shows nothing at all.
+ */
+export function isSparse(document: Document): boolean {
+  const { querySelector, querySelectorAll } = Object.getPrototypeOf(document) as Document;
+  return (
+    querySelector.call(document, 'body>:not(script,style)') !== null &&
+    querySelectorAll.call(document, 'h1,h2,p,li,td,input,button,iframe').length < 4
   );
 }
 
-function shadowOf(host: Element, shadowRootOf: (element: Element) => ShadowRoot | null): ShadowRoot | null {
-  try {
-    return shadowRootOf(host);
-  } catch {
-    return null;
-  }
+/** Words of talk in a title, heading or button; also inside longer words (`tchatter`, `chatroom`). */
+function isTalk(text: string): boolean {
+  const lower = text.toLowerCase();
+  // Each match below holds one of these: finding none spares compiling it.
+  for (const part of 'chat,omegle,strang,inconnu,anonym,random,salon,room,dialogue,discut,rencontre,pseudo,nickname,cam,roulette,dating,irc,asl,asv,people,libataire,private,priv'.split(
+    ',',
+  ))
+    if (lower.includes(part))
+      return /chat|omegle|strang(er|e people)|inconnu|anonym|random (pe|pa|call|video)|salons?\b|rooms?\b|dialogue|discut|rencontre|pseudo|nickname|\b(web)?cams?\b|roulette|dating|\birc\b|\bas[lv]\b|new people|people nearby|c[\u00e9e]libataire|private message|messages? priv/.test(
+        lower,
+      );
+  return false;
+}
+
+function isBoxOfTalk(box: Control): boolean {
+  const names = `${box.placeholder}\n${box.getAttribute('aria-label')}\n${box.name}\n${box.id}\n${box.getAttribute('data-placeholder')}`;
+  return /message|\bmsg|chat|nick|pseudo|surnom|screen ?name|stranger|type (something|here)|say (something|hi)|[\u00e9e]cri(s|re|vez)/i.test(
+    names,
+  );
 }

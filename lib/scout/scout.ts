@@ -1,7 +1,8 @@
 /**
  * The scout: in every frame, before any script of the page. It costs next to nothing where there is nothing to
- * see: it looks at a few cheap hints when the page was read, again some time after the page has changed, ever
- * more rarely, and when somebody puts the cursor into a box. Where it sees a hint it asks for the guard, once.
+ * see: it takes one glance when the page was read, looks again some time after the page has changed, ever more
+ * rarely, and when somebody presses something or puts the cursor into a box. Where it sees a hint it asks for
+ * the guard, once. A page on which nothing changes and nobody does anything gets the one glance.
  */
 import type { ScoutShared } from './shared.ts';
 
@@ -9,9 +10,10 @@ export interface ScoutDeps {
   window: Window;
   document: Document;
   shared: ScoutShared;
-  /** Registers the capture listeners that must be first in line; harmless when repeated. */
-  arm(window: Window): void;
-  hints(document: Document): boolean;
+  /** Whether the page shows a hint, at next to no cost. */
+  glance(): boolean;
+  /** The same, properly; `target` is what a person has just pressed or focused. */
+  look(target: EventTarget | null): boolean;
   /** Asks for the guard; false when it could not be loaded, undefined when nobody answered. */
   askForGuard(): Promise<boolean | undefined>;
   restored(): void;
@@ -20,12 +22,16 @@ export interface ScoutDeps {
   after(ms: number, task: () => void): void;
 }
 
+/**
+ * What the scout hears first on the window. The pressing ones come before the page so that a page can't take an
+ * input away from a warning. All go to one function: every listener costs each page a little.
+ */
+const HEARD =
+  'pointerdown pointerup click keydown keyup focusin DOMContentLoaded pageshow popstate prerenderingchange';
 /** Milliseconds from a change of the page to the next look: chats render within a second or after minutes. */
-const PAUSES = [100, 150, 250, 400, 700, 1200, 2500, 5000, 10_000, 20_000, 40_000, 60_000, 60_000, 60_000];
-
-/** Milliseconds after loading at which a look is taken without any change: in closed roots none is heard. */
-const UNASKED = [700, 3000, 12_000];
-
+const PAUSES = [300, 700, 1500, 3000, 6000, 10_000, 20_000, 40_000];
+/** Milliseconds, once these are used up. */
+const LAST_PAUSE = 60_000;
 /** Milliseconds that must lie between two looks that a person's input asks for. */
 const INPUT_PAUSE = 1500;
 
@@ -34,81 +40,73 @@ export function startScout({
   window,
   document,
   shared,
-  arm,
-  hints,
+  glance,
+  look,
   askForGuard,
   restored,
   orphaned,
   after,
 }: ScoutDeps): void {
-  const started = performance.now();
   let asked = false;
   let lastLook = -INPUT_PAUSE;
   let step = 0;
+  let waiting = 0;
 
-  // A page that the browser renders ahead is not in front of anybody yet; what stands in front is another one.
-  const isAhead = () => (document as { prerendering?: boolean }).prerendering === true;
-  const look = () => {
-    if (asked || isAhead()) return;
+  const decide = (see: () => boolean) => {
+    if (asked) return;
     const before = performance.now();
     lastLook = before;
-    // The browser's interface is made on first use, which ordinary pages need not pay for: so it is asked last.
-    asked = hints(document) && !orphaned();
+    // A page that the browser renders ahead is not in front of anybody yet; what stands in front is another one.
+    // This and the browser's interface are made on first use, which ordinary pages need not pay for: asked last.
+    asked = see() && !(document as { prerendering?: boolean }).prerendering && !orphaned();
     shared.ms.scout += performance.now() - before;
-    if (asked) void askForGuard().then((loaded) => (loaded ? undefined : retry()));
-  };
-  // Without an answer (the frame was being replaced, the background was starting) the next look asks again.
-  const retry = () => {
-    asked = false;
-    lookLater();
+    // Without an answer (the frame was being replaced, the background was starting) the next look asks again.
+    if (asked)
+      void askForGuard().then((loaded) => {
+        asked = loaded === true;
+        if (!asked) lookLater();
+      });
+    else changes.observe(document, { childList: true, subtree: true });
   };
   const lookLater = () => {
-    const pause = PAUSES[step++];
-    if (asked || pause === undefined) return;
-    after(pause, () => {
-      look();
-      follow();
+    const mine = ++waiting;
+    const first = step === 0;
+    after(PAUSES[step++] ?? LAST_PAUSE, () => {
+      if (mine === waiting) decide(first ? glance : () => look(null));
     });
-  };
-  // It hears of the first change only, and stops listening until it has looked: a still page costs nothing.
-  const changes = new MutationObserver(() => {
-    changes.disconnect();
-    lookLater();
-  });
-  const follow = () => {
-    if (!asked) changes.observe(document, { childList: true, subtree: true });
   };
   const onLoaded = () => {
     step = 0;
-    look();
-    follow();
-    for (const pause of UNASKED) after(pause, look);
-  };
-  const onInput = (event: Event) => {
-    if (!asked && event.isTrusted && performance.now() - lastLook > INPUT_PAUSE) look();
+    decide(glance);
   };
   const listen = () => {
-    arm(window);
-    window.addEventListener('DOMContentLoaded', onLoaded, true);
-    window.addEventListener('focusin', onInput, true);
-    window.addEventListener('click', onInput, true);
-    window.addEventListener('pageshow', onShow, true);
-    window.addEventListener('popstate', onLoaded, true);
-    document.addEventListener('prerenderingchange', onLoaded, true);
+    for (const type of HEARD.split(' ')) window.addEventListener(type, hear, true);
   };
-  const onShow = (event: Event) => {
-    if ((event as PageTransitionEvent).persisted && !orphaned()) restored();
+  const hear = (event: Event) => {
+    shared.capture?.(event);
+    const { type } = event;
+    if (type === 'click' || type === 'focusin') {
+      if (asked || !event.isTrusted || performance.now() - lastLook < INPUT_PAUSE) return;
+      step = 0;
+      decide(() => look(event.target));
+    } else if (type === 'pageshow') {
+      if ((event as PageTransitionEvent).persisted && !orphaned()) restored();
+    } else if (!/^(key|pointer)/.test(type)) onLoaded();
   };
+  // It hears of the first change only, and of the tree no more until it has looked. Always it hears that the root
+  // was replaced: document.open does that, and erases every listener of the window.
+  const changes = new MutationObserver((records) => {
+    changes.observe(document, { childList: true });
+    const atRoot = records.filter(({ target }) => target === document);
+    if (atRoot.some(({ removedNodes }) => removedNodes.length > 0)) {
+      shared.rewritten = true;
+      step = 0;
+      listen();
+    } else if (atRoot.length === records.length) return; // the page has only begun
+    lookLater();
+  });
 
   listen();
-  // document.open erases every listener of the window; what it can't hide is that the root element is new.
-  new MutationObserver((records) => {
-    listen();
-    if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return;
-    shared.rewritten = true;
-    step = 0;
-    lookLater();
-  }).observe(document, { childList: true });
-  shared.ms.scout += performance.now() - started;
+  changes.observe(document, { childList: true });
   if (document.readyState !== 'loading') onLoaded();
 }

@@ -1,6 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { hintsOf } from '#lib/reading/hints.ts';
+import { hintsAloud, hintsAtFirst } from '#lib/reading/hints.ts';
+import { hintsNearRoot } from '#lib/reading/hints-in-shadow.ts';
+
+const hintsOf = (document: Document) => hintsAtFirst(document) || hintsAloud(document);
 
 function hint(html: string): boolean {
   return hintsOf(parseHTML(`<html><head></head><body>${html}</body></html>`).document as unknown as Document);
@@ -22,6 +25,7 @@ describe('the guard is asked for', () => {
   it.each([
     '<p>Une recette de tarte.</p>',
     '<h1>News</h1><p>Talk to strangers? An article.</p>',
+    '<form><textarea name="description"></textarea><input name="pages"><button>Subscribe</button></form>',
     '<form><input type="email" name="email"><input type="password" name="password"><button>Sign in</button></form>',
     '<form><input name="q" placeholder="Search"><button>Search</button></form>',
   ])('but not at %s', (html) => {
@@ -32,16 +36,6 @@ describe('the guard is asked for', () => {
     const decoys = (count: number) => '<button>.</button>'.repeat(count);
     expect(hint(`${decoys(before)}<input placeholder="Pseudo">${decoys(700 - before)}`)).toBe(true);
     expect(hint(`${decoys(before)}<input placeholder="Pseudo">${decoys(350 - before)}`)).toBe(true);
-  });
-
-  it.each(['getAttribute', 'localName', 'textContent'])('also where a form hides its own %s', (name) => {
-    const { document } = parseHTML(
-      '<html><body><form role="button"></form><input placeholder="Pseudo"></body></html>',
-    );
-    const form = document.querySelector('form');
-    // What `<input name="getAttribute">` inside the form does in a browser.
-    if (form) Object.defineProperty(form, name, { value: document.querySelector('input') });
-    expect(hintsOf(document as unknown as Document)).toBe(true);
   });
 
   it('also where a title alone says chat', () => {
@@ -57,6 +51,6 @@ describe('the guard is asked for', () => {
     root.append(box);
     const open = (element: Element) =>
       element.localName === 'x-chat' ? (root as unknown as ShadowRoot) : null;
-    expect(hintsOf(document as unknown as Document, open)).toBe(true);
+    expect(hintsNearRoot(document as unknown as Document, open)).toBe(true);
   });
 });

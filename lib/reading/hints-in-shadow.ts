@@ -1,0 +1,101 @@
+/**
+ * Hints behind shadow roots, open or closed. Asking for a closed root is dear, so the scout asks only where a
+ * page can hardly show anything else: on pages that are sparse by themselves, at elements with a name of their
+ * own, and at what a person sees as a large surface while the document has nothing in it.
+ */
+import { hintsAloud, hintsAtFirst } from './hints.ts';
+
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+/** How many elements are asked for their root in one look, nested ones included. */
+const MOST_ASKED = 60;
+/** A shadow tree within a shadow tree within one: deeper was never seen. */
+const DEEPEST = 4;
+/** What is drawn without children and is no host. */
+const DRAWN_ALONE = /^(img|video|canvas|iframe|input|textarea|object|embed|hr|br|script|style|link|svg)$/;
+
+/** Whether something near the root of the document, or within a nested tree, shows a hint. For sparse pages. */
+export function hintsNearRoot(document: Document, shadowRootOf: ShadowRootOf): boolean {
+  const near = queryAll(document, 'body,body>*,body>*>*,body>*>*>*');
+  return hintsAt(spread(near.filter(mayHost)), shadowRootOf);
+}
+
+/**
+ * Whether a hint is hidden by an element with a name of its own, by a surface that stands in the window, or by
+ * what a person has just clicked or focused (`target`).
+ */
+export function hintsInSight(
+  document: Document,
+  window: Window,
+  target: EventTarget | null,
+  shadowRootOf: ShadowRootOf,
+): boolean {
+  const clicked = target && 'localName' in target ? [target as Element].filter(isBare) : [];
+  return hintsAt([...clicked, ...spread([...surfaces(document, window), ...named(document)])], shadowRootOf);
+}
+
+/** Elements like `<chat-room>`, anywhere in the document. CSS can't ask for a dash in a name; XPath can. */
+function named(document: Document): Element[] {
+  const { evaluate } = Object.getPrototypeOf(document) as Document;
+  const found = evaluate.call(document, "//*[contains(name(),'-')]", document, null, 7, null);
+  return Array.from({ length: Math.min(300, found.snapshotLength) }, (_, at) =>
+    found.snapshotItem(at),
+  ).filter((node): node is Element => node !== null);
+}
+
+/** What a person meets at nine points of the window and has nothing in it, as the host of a closed root has. */
+function surfaces(document: Document, window: Window): Element[] {
+  const { elementFromPoint } = Object.getPrototypeOf(document) as Document;
+  const { innerWidth, innerHeight } = window;
+  const met = new Set<Element>();
+  for (const x of [0.2, 0.5, 0.8])
+    for (const y of [0.2, 0.5, 0.8]) {
+      const element = elementFromPoint.call(document, innerWidth * x, innerHeight * y);
+      if (element && isBare(element)) met.add(element);
+    }
+  return [...met];
+}
+
+function hintsAt(hosts: readonly Element[], shadowRootOf: ShadowRootOf): boolean {
+  let left = MOST_ASKED;
+  const within = (host: Element, depth: number): boolean => {
+    if (left-- <= 0) return false;
+    const root = rootOf(host, shadowRootOf);
+    if (!root) return false;
+    if (hintsAtFirst(root) || hintsAloud(root)) return true;
+    if (depth === DEEPEST) return false;
+    return spread([...root.querySelectorAll('*')].filter(mayHost)).some((inner) => within(inner, depth + 1));
+  };
+  return hosts.some((host) => within(host, 1));
+}
+
+/** It may hold a shadow tree, and shows nothing without one. */
+const isBare = (element: Element) => mayHost(element) && !element.textContent?.trim();
+
+/** Hosts show nothing of their own, or have an element name of their own, or an open root. */
+function mayHost(element: Element): boolean {
+  if (DRAWN_ALONE.test(element.localName)) return false;
+  return element.firstElementChild === null || element.shadowRoot !== null || element.localName.includes('-');
+}
+
+/** At most as many as may be asked, evenly spread. */
+function spread(elements: readonly Element[]): Element[] {
+  const step = Math.max(1, elements.length / MOST_ASKED);
+  return Array.from(
+    { length: Math.min(MOST_ASKED, elements.length) },
+    (_, at) => elements[Math.floor(at * step)] as Element,
+  );
+}
+
+function queryAll(document: Document, selector: string): Element[] {
+  const { querySelectorAll } = Object.getPrototypeOf(document) as Document;
+  return [...querySelectorAll.call(document, selector)];
+}
+
+function rootOf(host: Element, shadowRootOf: ShadowRootOf): ShadowRoot | null {
+  try {
+    return shadowRootOf(host);
+  } catch {
+    return null;
+  }
+}
