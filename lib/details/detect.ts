@@ -1,0 +1,32 @@
+/** Every personal detail that sending a text would give away. */
+import { messageOf } from './message.ts';
+import { DETECTORS } from './registry.ts';
+import { SPEAKS_FROM } from './thresholds.ts';
+import type { Finding, Turn } from './types.ts';
+
+/**
+ * The findings that would speak on a risky site at 11–14, in the order of the text, one per kind and span.
+ * @param turns what was said before, oldest first
+ * @param language BCP 47, where somebody knows it
+ */
+export function detectDetails(text: string, turns: readonly Turn[] = [], language?: string): Finding[] {
+  const message = messageOf(text, turns, language);
+  const findings: Finding[] = [];
+  for (const [kind, detect] of DETECTORS) {
+    const found = detect(message)
+      .filter(({ certainty }) => certainty >= SPEAKS_FROM[kind])
+      .sort((a, b) => a.from - b.from || b.certainty - a.certainty);
+    let end = -1;
+    for (const { from, to, certainty, whose } of found) {
+      if (from < end) continue; // the same detail, seen twice
+      end = to;
+      findings.push({
+        kind,
+        span: [message.form.original(from), message.form.original(to)],
+        certainty,
+        whose,
+      });
+    }
+  }
+  return findings.sort((a, b) => a.span[0] - b.span[0]);
+}

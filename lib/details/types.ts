@@ -1,0 +1,65 @@
+/** What detectors of personal details read and say. */
+
+import type { DigitRun } from '#lib/text/digits.ts';
+import type { Form, Word } from '#lib/text/form.ts';
+
+/** The kinds of details, as ../shared/LABELS.md defines them; the id is also the name of the detector's file. */
+export const DETAIL_KINDS = [
+  'phone',
+  'email',
+  'street-address',
+  'town',
+  'school',
+  'full-name',
+  'birth-date',
+  'age',
+  'handle',
+  'payment',
+  'live-location',
+  'meeting',
+  'password',
+] as const;
+export type DetailKind = (typeof DETAIL_KINDS)[number];
+
+/** One message of the conversation before this one, oldest first. */
+export interface Turn {
+  from: 'me' | 'other';
+  text: string;
+}
+
+/** A text about to be sent, prepared once for all detectors. Offsets in it are offsets in `form.text`. */
+export interface Message {
+  /** As it was written. */
+  written: string;
+  form: Form;
+  words: readonly Word[];
+  /** Digits of the text, also spelled out or mangled, in runs. */
+  digits: readonly DigitRun[];
+  /** BCP 47 language, where somebody knows it; details are found without. */
+  language: string | undefined;
+  /** What the other side asked for last, and this may be the answer to. */
+  asked: ReadonlySet<DetailKind>;
+  /** What the child sent before, newest first, at most `WINDOW` messages; `other` turns between are left out. */
+  before: readonly Message[];
+  /** What the other side wrote before, newest first, at most `WINDOW` messages. */
+  heard: readonly Message[];
+}
+
+/** A detail as a detector sees it: where in the form, how certain (0…1), and whether it says whose it is. */
+export interface Found {
+  from: number;
+  to: number;
+  certainty: number;
+  whose: 'mine' | 'unknown';
+}
+
+/** A detector looks for one kind. Pure: a message in, what was found out. */
+export type Detector = (message: Message) => Found[];
+
+/** A detail in the text as it was written: UTF-16 offsets, end exclusive. */
+export interface Finding {
+  kind: DetailKind;
+  span: [from: number, to: number];
+  certainty: number;
+  whose: 'mine' | 'unknown';
+}

@@ -1,0 +1,143 @@
+/**
+ * The normal form of a text with a way back to where each character stood, so that a finding can be marked in the
+ * child's own words. Lower case, no accents, no invisible characters; full-width, styled, circled and keycap
+ * characters made plain; one kind of apostrophe and dash; letters of other scripts that stand in for Latin ones
+ * written as those. Spaces are not drawn together and nothing is trimmed: a text of plain characters is its own
+ * form, which makes the frequent case cheap.
+ */
+import { latinise } from './look-alikes.ts';
+
+export interface Form {
+  /** The text in normal form; line ends are `\n`, every other space is ' '. */
+  text: string;
+  /** UTF-16 offset in the original of the character at `at` of the form; `at` may be the length of the form. */
+  original(at: number): number;
+}
+
+/** Longest text that is read, in UTF-16 units: a paste beyond this is read up to here. */
+export const LONGEST = 12_000;
+
+const PLAIN = /^[\n -~]*$/;
+const same = (at: number): number => at;
+
+/** Makes the normal form of a text of at most `LONGEST` units. */
+export function formOf(written: string): Form {
+  const original = written.length > LONGEST ? written.slice(0, LONGEST) : written;
+  if (PLAIN.test(original)) return { text: original.toLowerCase(), original: same };
+  let text = '';
+  const map: number[] = [];
+  for (let at = 0; at < original.length; ) {
+    const code = original.codePointAt(at) ?? 0;
+    const size = code > 0xffff ? 2 : 1;
+    const plain = plainOf(code);
+    for (let index = 0; index < plain.length; index++) map.push(at);
+    text += plain;
+    at += size;
+  }
+  map.push(original.length);
+  // Same length for same length: look-alikes are written letter for letter.
+  return { text: latinise(text), original: (at) => map[at] ?? original.length };
+}
+
+/** What one character becomes; '' for one that is not seen. */
+function plainOf(code: number): string {
+  if (code < 0x80) {
+    if (code === 9 || code === 11 || code === 12) return ' ';
+    if (code === 13) return '\n';
+    return String.fromCharCode(code).toLowerCase();
+  }
+  if (isUnseen(code)) return '';
+  if (isSpace(code)) return ' ';
+  const known = KNOWN[code];
+  if (known !== undefined) return known;
+  // Emoji and pictures keep one place: something stood between.
+  if (code >= 0x1f000 && !(code >= 0x1f100 && code <= 0x1f189)) return '\u2022';
+  return stripMarks(String.fromCodePoint(code).normalize('NFKD').toLowerCase());
+}
+
+const KNOWN: Readonly<Record<number, string>> = {
+  223: 'ss',
+  230: 'ae',
+  198: 'ae',
+  248: 'o',
+  216: 'o',
+  322: 'l',
+  321: 'l',
+  305: 'i',
+  339: 'oe',
+  338: 'oe',
+  8216: "'",
+  8217: "'",
+  8219: "'",
+  700: "'",
+  180: "'",
+  8242: "'",
+  8208: '-',
+  8209: '-',
+  8210: '-',
+  8211: '-',
+  8212: '-',
+  8213: '-',
+  8722: '-',
+  8226: '.',
+  183: '.',
+  8228: '.',
+  12290: '.',
+};
+
+function stripMarks(text: string): string {
+  let kept = '';
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    if (!((code >= 0x300 && code <= 0x36f) || (code >= 0x20d0 && code <= 0x20ff))) kept += char;
+  }
+  return kept;
+}
+
+/** Zero-width characters, direction controls, soft hyphens, variation selectors, combining marks alone. */
+function isUnseen(code: number): boolean {
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff ||
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x20d0 && code <= 0x20ff) ||
+    code === 0x180e ||
+    code === 0x34f ||
+    (code >= 0xe0000 && code <= 0xe0fff)
+  );
+}
+
+function isSpace(code: number): boolean {
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
+}
+
+/** A word of a form: letters and digits that stand together, with where it stands in the form. */
+export interface Word {
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** The words of a text in normal form; an apostrophe, a dash, a stop and a picture end a word. */
+export function wordsOf(form: string): Word[] {
+  const words: Word[] = [];
+  let from = -1;
+  for (let at = 0; at <= form.length; at++) {
+    const code = at < form.length ? form.charCodeAt(at) : 32;
+    const inside =
+      (code >= 97 && code <= 122) ||
+      (code >= 48 && code <= 57) ||
+      (code > 0xbf && code < 0x2000) ||
+      (code >= 0x3040 && code < 0xd800);
+    if (inside && from < 0) from = at;
+    else if (!inside && from >= 0) {
+      words.push({ text: form.slice(from, at), from, to: at });
+      from = -1;
+    }
+  }
+  return words;
+}
