@@ -1,7 +1,11 @@
-/** `npm run bench -- [pages]`: speed, as ratios within one run. */
+/** `npm run bench -- [pages] [details]`: speed, as ratios within one run. */
+import { benchDetails } from './bench/details.ts';
 import { benchPages } from './bench/pages.ts';
 
-const BENCHES: Record<string, (say: (line: string) => void) => Promise<void>> = { pages: benchPages };
+const BENCHES: Record<string, (say: (line: string) => void) => Promise<void>> = {
+  pages: benchPages,
+  details: benchDetails,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));

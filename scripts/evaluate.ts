@@ -1,14 +1,23 @@
-/** `npm run -s evaluate [-- --update]`: the built extension over the labelled pages, and with one source left out. */
+/**
+ * `npm run -s evaluate [-- --update]`: the built extension over the labelled pages, and with one source left out.
+ * `npm run -s evaluate -- details`: the details that people give away; see evaluate/details.ts.
+ */
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { assess, type Result } from './assess/assess.ts';
 import { ensureDumped } from './corpus/dump-pages.ts';
 import { DATA, hasCorpus, type Labelled, labelled } from './corpus/labelled.ts';
+import { evaluateDetails } from './evaluate/details.ts';
 import { compareFailures, failuresOf, writeFailures } from './evaluate/expected.ts';
 import { leaveOneOut } from './evaluate/leave-one-out.ts';
 import { COUNT_HEADER, countLines, type JudgedPage, targetLines, targets } from './evaluate/tables.ts';
 
 const say = (line = '') => process.stdout.write(`${line}\n`);
+
+if (process.argv[2] === 'details') {
+  evaluateDetails(say, process.argv.slice(3));
+  process.exit(0);
+}
 
 async function judgeAll(corpus: Labelled[]): Promise<JudgedPage[]> {
   const bar = new SingleBar({ stream: process.stderr, format: '{bar} {value}/{total} {eta_formatted}' });

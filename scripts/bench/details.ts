@@ -1,0 +1,53 @@
+/**
+ * What finding details costs: messages a second, the slowest of a hundred and of all, the first call, and the same
+ * for a long message and a paste, beside JSON.parse of the same texts in the same run.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { detectDetails } from '#lib/details/detect.ts';
+
+const SMS = resolve(import.meta.dirname, '../../../shared/data/text/sms-en.jsonl');
+
+export async function benchDetails(say: (line: string) => void): Promise<void> {
+  if (!existsSync(SMS)) return say('bench details: no public texts beside this checkout, nothing measured');
+  const texts = readFileSync(SMS, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const start = performance.now();
+  detectDetails('mon num c zero six 39 98 12 34, jhabite 12 rue des lilas a roubaix et j’ai 14 ans');
+  say(`details: first call ${(performance.now() - start).toFixed(1)} ms`);
+  const short = texts.filter((text) => text.length <= 100);
+  const parse = timesOf(short, (text) => JSON.parse(JSON.stringify(text)));
+  const find = timesOf(short, (text) => detectDetails(text));
+  say(
+    `  ${short.length} messages of up to 100 characters: ${summary(find)}; JSON there and back ${summary(parse)}`,
+  );
+  say(`  ratio of the means: ${(mean(find) / mean(parse)).toFixed(1)}`);
+  const joined = texts.join(' ');
+  for (const length of [500, 10_000]) {
+    const cut = Array.from({ length: Math.floor(joined.length / length) }, (_, at) =>
+      joined.slice(at * length, (at + 1) * length),
+    );
+    say(
+      `  ${cut.length} texts of ${length} characters: ${summary(timesOf(cut, (text) => detectDetails(text)))}`,
+    );
+  }
+}
+
+function timesOf(texts: readonly string[], run: (text: string) => unknown): number[] {
+  return texts.map((text) => {
+    const start = performance.now();
+    run(text);
+    return performance.now() - start;
+  });
+}
+
+const mean = (times: number[]) => times.reduce((sum, time) => sum + time, 0) / times.length;
+
+function summary(times: number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const p99 = sorted[Math.floor(sorted.length * 0.99)] ?? 0;
+  const perSecond = Math.round(1000 / mean(times));
+  return `${perSecond} a second, p99 ${p99.toFixed(3)} ms, most ${(sorted.at(-1) ?? 0).toFixed(2)} ms`;
+}
