@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { detectDetails } from '#lib/details/detect.ts';
+import { stepsOf } from './regex-steps.ts';
+
+/** What a pattern could run away on: repetitions of what its parts are made of, with a tail that spoils the match. */
+const ADVERSARIAL = [
+  'a',
+  'a ',
+  '1',
+  '1 ',
+  '1-',
+  '06 ',
+  'zero ',
+  'double ',
+  '@',
+  'a@',
+  'a.',
+  'a@a.',
+  '.',
+  "'",
+  ' ',
+  '\n',
+  'rue ',
+  '12 rue ',
+  'street ',
+  'j habite a ',
+  'jhabite ',
+  'i live in ',
+  'je suis a ',
+  'my name is ',
+  'je m appelle ',
+  'mon num c ',
+  'my number is ',
+  '18h ',
+  'at 5 ',
+  'ok ',
+  'né le 1 ',
+  'born on ',
+  'lycee ',
+  'school ',
+  'mon mdp c ',
+  'my password is ',
+  'snap ',
+  'instagram com ',
+  'https://',
+  'calle ',
+  'strasse ',
+  'via ',
+  'straat ',
+  'ich wohne in ',
+  'vivo en ',
+  'abito a ',
+  'moro em ',
+  'ik woon in ',
+  '\u{1F600}',
+  '４',
+  'é',
+];
+
+describe('the work for a message grows with its length and no faster', () => {
+  const native = RegExp.prototype.exec;
+  let steps = 0;
+
+  beforeEach(() => {
+    steps = 0;
+    // Every other method of strings and expressions goes through `exec`, so this sees all that is matched.
+    RegExp.prototype.exec = function counted(this: RegExp, text: string) {
+      RegExp.prototype.exec = native;
+      try {
+        steps += stepsOf(this, text).steps;
+        return native.call(this, text);
+      } finally {
+        RegExp.prototype.exec = counted;
+      }
+    };
+  });
+  afterEach(() => {
+    RegExp.prototype.exec = native;
+  });
+
+  const stepsFor = (text: string): number => {
+    steps = 0;
+    detectDetails(text);
+    return steps;
+  };
+
+  it.each(ADVERSARIAL)('%j', (part) => {
+    const of = (length: number) => stepsFor(`${part.repeat(Math.ceil(length / part.length))}!`);
+    of(50); // what is compiled once
+    const [short, long] = [of(100), of(400)];
+    // Four times the text: four times the work, and a little more for what begins only in longer texts.
+    expect(long).toBeLessThan(short * 4 * 1.5 + 5000);
+  });
+});
+
+describe('the counting itself', () => {
+  it.each([
+    [/a+b/, 'aaaac'],
+    [/^(?:a|ab)*c$/, 'abaabc'],
+    [/(?<![a-z])foo(?=bar)/, 'xfoo foobar'],
+    [/\bsnap\b[^\n]{1,5}?x/, 'mon snap c xx'],
+  ])('%s ends where the browser’s own does', (regex, text) => {
+    const match = regex.exec(text);
+    expect(stepsOf(regex, text).end).toBe(match ? match.index + match[0].length : -1);
+  });
+
+  it('sees a pattern that runs away', () => {
+    const of = (length: number) => stepsOf(/^(a+)+$/, `${'a'.repeat(length)}!`).steps;
+    expect(of(12) / of(6)).toBeGreaterThan(20);
+  });
+});
