@@ -1,0 +1,53 @@
+/** Numbers in English, as said over the telephone and as teens write them. */
+import type { NumberWords } from '#lib/text/number-words.ts';
+
+export const numbers: NumberWords = {
+  units: {
+    0: 'zero zeros zeroes nought naught nil zerro',
+    1: 'one wun',
+    2: 'two tew',
+    3: 'three thre tree',
+    4: 'four fower fourr',
+    5: 'five fiv fife',
+    6: 'six sixx',
+    7: 'seven sevn sevin',
+    8: 'eight eigth eihgt eigt',
+    9: 'nine niner nien',
+    10: 'ten',
+    11: 'eleven elevn',
+    12: 'twelve twelv',
+    13: 'thirteen thirten therteen',
+    14: 'fourteen forteen fourten',
+    15: 'fifteen fiveteen fiften',
+    16: 'sixteen sixten',
+    17: 'seventeen seventen',
+    18: 'eighteen eightteen eighten',
+    19: 'nineteen ninteen ninetten',
+  },
+  tens: [
+    { value: 20, words: 'twenty twenny twety' },
+    { value: 30, words: 'thirty thrity' },
+    { value: 40, words: 'forty fourty' },
+    { value: 50, words: 'fifty fivety' },
+    { value: 60, words: 'sixty' },
+    { value: 70, words: 'seventy' },
+    { value: 80, words: 'eighty eigthy' },
+    { value: 90, words: 'ninety ninty' },
+  ],
+  and: '',
+  loose: { 0: 'o oh ooh ow', 1: 'won', 2: 'to too', 4: 'for fore', 6: 'sicks', 8: 'ate' },
+  repeats: { double: 2, dbl: 2, dubble: 2, triple: 3, treble: 3, quadruple: 4 },
+  between:
+    'point dot dash hyphen slash space comma and then plus uh um uhh umm er minus underscore star stroke bar',
+  backwards: [
+    'backwards',
+    'backward',
+    'reversed',
+    'in reverse',
+    'reverse',
+    'from right to left',
+    'right to left',
+    'back to front',
+    'from the end',
+  ],
+};

@@ -1,0 +1,10 @@
+/** Numbers in every language. One line a language. */
+import { numbers as de } from './de/numbers.ts';
+import { numbers as en } from './en/numbers.ts';
+import { numbers as es } from './es/numbers.ts';
+import { numbers as fr } from './fr/numbers.ts';
+import { numbers as it } from './it/numbers.ts';
+import { numbers as nl } from './nl/numbers.ts';
+import { numbers as pt } from './pt/numbers.ts';
+
+export const NUMBERS = [fr, en, de, es, it, pt, nl];
