@@ -1,6 +1,7 @@
 import { address } from './en/address.ts';
 import { blocked } from './en/blocked.ts';
 import { care } from './en/care.ts';
+import { details } from './en/details.ts';
 import { entry } from './en/entry.ts';
 import { money } from './en/money.ts';
 import { parents } from './en/parents.ts';
@@ -26,4 +27,5 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...popup,
   ...parents,
   ...blocked,
+  ...details,
 };

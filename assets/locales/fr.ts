@@ -1,6 +1,7 @@
 import { address } from './fr/address.ts';
 import { blocked } from './fr/blocked.ts';
 import { care } from './fr/care.ts';
+import { details } from './fr/details.ts';
 import { entry } from './fr/entry.ts';
 import { money } from './fr/money.ts';
 import { parents } from './fr/parents.ts';
@@ -28,6 +29,7 @@ export const fr = {
   ...popup,
   ...parents,
   ...blocked,
+  ...details,
 };
 
 export type TextKey = keyof typeof fr;

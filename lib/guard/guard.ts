@@ -72,7 +72,7 @@ export function startGuard({
 
   // An observer of the document sees nothing inside shadow roots: each is followed from when it was first read.
   const rootOf = (element: Element) => {
-    const root = element === shared.host ? null : shadowRootOf(element);
+    const root = element === shared.host || element === shared.card ? null : shadowRootOf(element);
     if (root && !roots.has(root) && rootCount < MAX_ROOTS) {
       roots.add(root);
       rootCount++;

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod/mini';
 import { SIGNAL_IDS } from '#lib/signals/ids.ts';
+import type { SendView } from '#lib/warning/send-view.ts';
 import { WARNING_CHOICES, type WarningView } from '#lib/warning/view.ts';
 import type { TabView } from './tab-view.ts';
 
@@ -38,6 +39,8 @@ export const CONTRACT = {
     from: 'page',
     request: z.strictObject({ evidence: evidenceSchema, frame: frameSchema }),
   },
+  /** Somebody writes here: where is this, and with which words may it be spoken of? Nothing of what is written goes along. */
+  'guard:speaking': { from: 'page', request: nothing },
   /** The warning script asks what to draw. */
   'warning:view': { from: 'page', request: nothing },
   'warning:choice': { from: 'page', request: z.strictObject({ choice: z.enum(WARNING_CHOICES) }) },
@@ -65,6 +68,7 @@ interface Responses {
   'scout:hint': boolean;
   'scout:restored': null;
   'guard:evidence': null;
+  'guard:speaking': SendView | null;
   'warning:view': WarningView | null;
   'warning:choice': null;
   'warning:shield': null;

@@ -107,6 +107,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
         return null;
       }
       if (!isLaidOut(document)) return null;
+      if (!modal && shared.card) return null; // a message is held: its card stands over everything, and soon ends
       if (modal) clearStage(document, window);
       const { rewritten } = shared;
       return up

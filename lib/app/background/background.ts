@@ -18,6 +18,7 @@ import { shieldCover, tellPage } from './pages.ts';
 import { popupView } from './popup-view.ts';
 import { createMarks } from './private-marks.ts';
 import { readerOf } from './reader.ts';
+import { speakingFor } from './speaking.ts';
 import type { TabState } from './tab-schema.ts';
 import { createTabStates } from './tab-state.ts';
 import { createTabWatch } from './watch-tabs.ts';
@@ -93,6 +94,8 @@ export function runBackground(): void {
     },
     'guard:evidence': async ({ evidence, frame }, sender) =>
       watch.onEvidence(sender, evidence, frame).then(() => null),
+    'guard:speaking': async (_, sender) =>
+      speakingFor(sender, { states, watch, reader, translator: createTranslator }),
     'warning:view': async (_, sender) => choices.view(sender),
     'warning:choice': async ({ choice }, sender) => choices.choose(sender, choice).then(() => null),
     'warning:shield': async ({ key, up }, sender) => shieldCover(sender.tabId, key, up).then(() => null),

@@ -1,0 +1,36 @@
+import type { PageSender } from '#lib/messaging/listener.ts';
+import type { Translator } from '#lib/ui/translate.ts';
+import { buildSendView } from '#lib/warning/send-copy.ts';
+import type { SendView } from '#lib/warning/send-view.ts';
+import type { Reader } from './reader.ts';
+import type { TabStates } from './tab-state.ts';
+import type { TabWatch } from './watch-tabs.ts';
+
+export interface SpeakingDeps {
+  states: TabStates;
+  watch: TabWatch;
+  reader(): Promise<Reader>;
+  translator(language: Reader['language']): Translator;
+}
+
+/**
+ * What the guard of a frame may say of what is written there; null where it says nothing. A messenger in a frame is
+ * that messenger: the page around it reads nothing of it.
+ */
+export async function speakingFor(
+  { tabId, url, private: isPrivate }: PageSender,
+  { states, watch, reader, translator }: SpeakingDeps,
+): Promise<SendView | null> {
+  if (watch.isProtected(url)) return null;
+  const [state, { ageBand, language }] = await Promise.all([states.read(tabId), reader()]);
+  if (watch.isProtected(state.origin)) return null;
+  const { verdict, answer } = await watch.judgement(state, isPrivate);
+  const ofFrame = watch.answer(url);
+  return buildSendView({
+    verdict,
+    answer: ofFrame.kind === 'known' ? ofFrame : answer,
+    ageBand,
+    language,
+    translate: translator(language),
+  });
+}

@@ -1,0 +1,76 @@
+/** From a judged page to all that the guard may say of a message about to be sent, in the words of its reader. Pure. */
+import { DETAIL_GROUPS, type Place } from '#lib/details/speak.ts';
+import { DETAIL_KINDS } from '#lib/details/types.ts';
+import type { AgeBand, Language } from '#lib/family/settings.ts';
+import type { ListAnswer } from '#lib/risklist/answer.ts';
+import { SIGNAL_FAMILIES, type SignalId } from '#lib/signals/ids.ts';
+import type { Translator } from '#lib/ui/translate.ts';
+import type { Verdict } from '#lib/verdict/types.ts';
+import { ASKED_BACK, type SendView, TOPICS } from './send-view.ts';
+
+export interface SendCopyInput {
+  verdict: Verdict;
+  answer: ListAnswer;
+  ageBand: AgeBand;
+  language: Language;
+  translate: Translator;
+}
+
+const LABELS = [
+  'dialog',
+  'change',
+  'stay',
+  'words',
+  'back',
+  'anyway',
+  'anywayHint',
+  'anywayPlain',
+  'anywayQuestion',
+  'anywayConfirm',
+] as const satisfies readonly (keyof SendView['labels'])[];
+
+/** Null where nothing at all may be said: helplines, listed or not, places to report, schools. */
+export function buildSendView(input: SendCopyInput): SendView | null {
+  const { ageBand, language, translate: t } = input;
+  const place = placeOf(input);
+  if (place === 'never') return null;
+  const backs = Array.from({ length: ASKED_BACK }, (_, index) => index + 1);
+  return {
+    place,
+    ageBand,
+    language,
+    direction: 'ltr',
+    sentence: t(`details.sentence.${ageBand}`),
+    seenBy: t(`details.seen-by.${audienceOf(input)}.${ageBand}`),
+    details: record(DETAIL_KINDS, (kind) => t(`details.kind.${kind}`)),
+    why: record(DETAIL_GROUPS, (group) => t(`details.why.${group}.${ageBand}`)),
+    asked: record(TOPICS, (topic) => backs.map((count) => t(`details.asked.${topic}`, { count }))),
+    note: t(`details.note.${ageBand}`),
+    noteUnheld: t(`details.note-unheld.${ageBand}`),
+    again: t(`details.again.${ageBand}`),
+    labels: record(LABELS, (label) => t(`details.label.${label}`)),
+  };
+}
+
+/** Where one is, as far as what one writes goes. */
+export function placeOf({ verdict, answer }: Pick<SendCopyInput, 'verdict' | 'answer'>): Place {
+  // A helpline that nobody listed: its words were believed, or the verdict would not name them.
+  if (answer.kind === 'protected' || has(verdict, ['help-service'])) return 'never';
+  if (answer.kind !== 'known') return verdict.level;
+  if (answer.place.speak === 'never') return 'never';
+  return answer.place.people === 'known' ? 'known' : 'calm';
+}
+
+const ROOMS: readonly SignalId[] = ['open-rooms', 'open-conversation', 'public-member-list'];
+
+function audienceOf({ verdict, answer }: SendCopyInput): 'person' | 'room' | 'receiver' | 'someone' {
+  if (answer.kind === 'known') return 'receiver';
+  if (has(verdict, SIGNAL_FAMILIES.stranger)) return 'person';
+  return has(verdict, ROOMS) ? 'room' : 'someone';
+}
+
+const has = ({ reasons }: Verdict, ids: readonly SignalId[]) =>
+  reasons.some(({ signal }) => ids.includes(signal));
+
+const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V) =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;

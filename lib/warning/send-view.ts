@@ -1,0 +1,62 @@
+import type { DetailGroup, Place } from '#lib/details/speak.ts';
+import type { DetailKind } from '#lib/details/types.ts';
+import type { AgeBand } from '#lib/family/settings.ts';
+
+/** What somebody asks for when they ask for a detail. */
+export const TOPICS = ['place', 'number', 'age', 'account', 'name', 'school', 'meeting', 'code'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const TOPIC_OF: Readonly<Record<DetailKind, Topic>> = {
+  phone: 'number',
+  email: 'account',
+  handle: 'account',
+  'street-address': 'place',
+  town: 'place',
+  'live-location': 'place',
+  school: 'school',
+  'full-name': 'name',
+  'birth-date': 'age',
+  age: 'age',
+  meeting: 'meeting',
+  payment: 'code',
+  password: 'code',
+};
+
+/** So many messages back a question is remembered. */
+export const ASKED_BACK = 6;
+
+/**
+ * All that the guard of a page needs to speak of what is about to be sent: where it is, to whom it speaks, and our
+ * own words for it. The background makes it; what the child wrote never goes the other way.
+ */
+export interface SendView {
+  place: Place;
+  ageBand: AgeBand;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  sentence: string;
+  /** Who would see this here. */
+  seenBy: string;
+  details: Readonly<Record<DetailKind, string>>;
+  why: Readonly<Record<DetailGroup, string>>;
+  /** "They asked where you live three messages ago": by topic, then by how many messages ago, from 1. */
+  asked: Readonly<Record<Topic, readonly string[]>>;
+  /** The quiet note, where nothing is held. */
+  note: string;
+  /** The same where the page can't be held: what is typed may be gone already. */
+  noteUnheld: string;
+  /** Said when the page did not take the press that was made for the child. */
+  again: string;
+  labels: {
+    dialog: string;
+    change: string;
+    stay: string;
+    words: string;
+    back: string;
+    anyway: string;
+    anywayHint: string;
+    anywayPlain: string;
+    anywayQuestion: string;
+    anywayConfirm: string;
+  };
+}
