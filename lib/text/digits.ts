@@ -2,6 +2,8 @@
  * The digits of a text, however they are written: figures, words in seven languages, letters that stand in for
  * digits. Consecutive ones with little between them make a run.
  */
+import { type Piece, piecesAt } from './digit-pieces.ts';
+import { BETWEEN } from './digit-words.ts';
 import type { Word } from './form.ts';
 
 /** Digits that belong together, and where they stand in the form. */
@@ -12,32 +14,96 @@ export interface DigitRun {
   to: number;
   /** For each digit, where what wrote it begins and ends in the form; "quatre-vingt" writes two digits from one place. */
   places: readonly (readonly [from: number, to: number])[];
+  /** Index in `digits` of the first digit of each piece: figures that touch, or one number word. */
+  groups: readonly number[];
   /** True if any of it was spelled out or disguised. */
   disguised: boolean;
-  /** A `+` or `00` that may begin an international number stood before. */
+  /** A `+` that may begin an international number stood before. */
   plus: boolean;
 }
 
-/** The runs of a text in normal form, in order. */
-export function digitRuns(form: string, _words: readonly Word[]): DigitRun[] {
+/** Characters between two pieces: signs and pictures, one a line, but not a whole gap of anything. */
+const NEAR = 8;
+/** So few digits are no number that anybody would disguise letter by letter. */
+const FEW = 6;
+
+/** The runs of a text in normal form, in order. A lone number word below ten makes no run. */
+export function digitRuns(form: string, words: readonly Word[]): DigitRun[] {
   const runs: DigitRun[] = [];
-  for (const match of form.matchAll(/\+?\d+(?:[ .\-/()]{1,3}\d+)*/g)) {
-    const places: [number, number][] = [];
-    let digits = '';
-    for (let at = 0; at < match[0].length; at++) {
-      const char = match[0][at] ?? '';
-      if (char < '0' || char > '9') continue;
-      digits += char;
-      places.push([match.index + at, match.index + at + 1]);
+  let open: Piece[] = [];
+  const close = () => {
+    if (open.length > 0) for (const pieces of settled(open)) runs.push(runOf(form, pieces));
+    open = [];
+  };
+  for (let at = 0; at < words.length; ) {
+    const last = open[open.length - 1];
+    const pieces = piecesAt(words, at, last?.kind === 'words' && last.digits === '0');
+    if (pieces.length === 0) {
+      // A word between dictated digits is passed over; what follows decides.
+      if (!last || !BETWEEN.has(words[at]?.text ?? '') || (words[at]?.from ?? 0) - last.to > 2 * NEAR)
+        close();
+      at += 1;
+      continue;
     }
-    runs.push({
-      digits,
-      from: match.index,
-      to: match.index + match[0].length,
-      places,
-      disguised: false,
-      plus: match[0].startsWith('+'),
-    });
+    for (const piece of pieces) {
+      const before = open[open.length - 1];
+      if (before && !joins(form, before, piece)) close();
+      open.push(piece);
+      at = piece.next;
+    }
   }
+  close();
   return runs;
+}
+
+function joins(form: string, left: Piece, right: Piece): boolean {
+  if (left.bound.behind || right.bound.before) return false;
+  const gap = form.slice(left.to, right.from);
+  if (gap.length > 2 * NEAR || gap.includes('+') || gap.includes('?')) return false;
+  return gap.length <= NEAR || /[a-z]/.test(gap);
+}
+
+/** What of a row of pieces is certain: guesses count only inside a long row, or as a zero at its beginning. */
+function settled(pieces: readonly Piece[]): Piece[][] {
+  let from = 0;
+  let to = pieces.length;
+  while (from < to && pieces[from]?.kind === 'guess' && !startsWell(pieces, from, to)) from++;
+  while (to > from && pieces[to - 1]?.kind === 'guess' && !/\d/.test(pieces[to - 1]?.digits ?? '')) to--;
+  const row = pieces.slice(from, to);
+  if (row.length === 0) return [];
+  const length = row.reduce((sum, { digits }) => sum + digits.length, 0);
+  if (length >= FEW || row.every(({ kind }, at) => kind !== 'guess' || at === 0)) return long(row);
+  const rows: Piece[][] = [[]];
+  for (const piece of row)
+    if (piece.kind === 'guess') rows.push([]);
+    else rows[rows.length - 1]?.push(piece);
+  return rows.flatMap(long);
+}
+
+/** "oh seven", "o 6": a zero before one more digit. */
+function startsWell(pieces: readonly Piece[], at: number, to: number): boolean {
+  const next = pieces[at + 1];
+  return pieces[at]?.digits[0] === '0' && next !== undefined && at + 1 < to && next.kind !== 'guess';
+}
+
+function long(row: Piece[]): Piece[][] {
+  const lone =
+    row.length === 0 || (row.length === 1 && row[0]?.kind !== 'figures' && row[0]?.digits.length === 1);
+  return lone ? [] : [row];
+}
+
+function runOf(form: string, pieces: readonly Piece[]): DigitRun {
+  let digits = '';
+  let disguised = false;
+  const places: (readonly [number, number])[] = [];
+  const groups: number[] = [];
+  for (const piece of pieces) {
+    groups.push(digits.length);
+    for (let at = 0; at < piece.digits.length; at++) places.push(piece.each?.[at] ?? [piece.from, piece.to]);
+    digits += piece.digits;
+    disguised ||= piece.kind !== 'figures';
+  }
+  const [from, to] = [pieces[0]?.from ?? 0, pieces[pieces.length - 1]?.to ?? 0];
+  const plus = /\+ ?\(?$/.test(form.slice(Math.max(0, from - 3), from));
+  return { digits, from, to, places, groups, disguised, plus };
 }

@@ -1,0 +1,101 @@
+/** One piece of a written-out number: figures, a number word, "double seven", letters in the place of digits. */
+import { LOOSE, REPEATS } from './digit-words.ts';
+import type { Word } from './form.ts';
+import { wordNumberAt } from './numbers.ts';
+
+export interface Piece {
+  digits: string;
+  from: number;
+  to: number;
+  /** Where each digit stands; null where all of them come from the whole piece. */
+  each: readonly (readonly [from: number, to: number])[] | null;
+  /** 'figures' and 'words' are digits anywhere, 'guess' is one only between others. */
+  kind: 'figures' | 'words' | 'guess';
+  /** Index of the first word after it. */
+  next: number;
+  /** Letters touch it before or behind: the run can't go on there. */
+  bound: { before: boolean; behind: boolean };
+}
+
+const FREE = { before: false, behind: false };
+/** Letters that are written for digits, in the order of the alphabet of `STANDS`. */
+const STANDS: Readonly<Record<string, string>> = {
+  o: '0',
+  q: '0',
+  l: '1',
+  i: '1',
+  z: '2',
+  e: '3',
+  a: '4',
+  s: '5',
+  g: '6',
+  t: '7',
+  b: '8',
+};
+const FIGURES = /^\d+$/;
+const ZERO_FIRST = /^o+\d+[\doil]*$/;
+const LETTERS_FOR_DIGITS = /^[oil]{1,4}$/;
+const MIXED = /^[\doqlizeasgtb]{2,12}$/;
+
+/** The pieces that begin at a word: one, or the figures inside a word of letters and figures. */
+export function piecesAt(words: readonly Word[], index: number, afterZero: boolean): Piece[] {
+  const word = words[index];
+  if (!word) return [];
+  const first = word.text.charCodeAt(0);
+  const repeats = REPEATS.get(word.text);
+  if (repeats) return repeated(words, index, repeats);
+  if (first >= 48 && first <= 57 && FIGURES.test(word.text)) return [figures(word, index, 'figures')];
+  const said = wordNumberAt(words, index);
+  if (said) {
+    // « zéro quatre vingt deux » is 04 22: after a zero, one digit ends the pair.
+    if (afterZero && said.value >= 80 && words[index + 1]?.text.startsWith('vin'))
+      return [spoken('4', word.from, word.to, index + 1, 'words')];
+    return [spoken(said.digits, word.from, (words[said.next - 1] ?? word).to, said.next, 'words')];
+  }
+  const loose = LOOSE.get(word.text);
+  if (loose) return [spoken(loose, word.from, word.to, index + 1, 'guess')];
+  if (LETTERS_FOR_DIGITS.test(word.text)) return [figures(word, index, 'guess')];
+  if (!/\d/.test(word.text)) return [];
+  if (ZERO_FIRST.test(word.text)) return [figures(word, index, 'figures')];
+  if (MIXED.test(word.text) && !/[a-z]{2}/.test(word.text.replace(/[oil]/g, '0')))
+    return [figures(word, index, 'guess')];
+  return inside(word, index);
+}
+
+function figures(word: Word, index: number, kind: Piece['kind']): Piece {
+  const digits = [...word.text].map((char) => STANDS[char] ?? char).join('');
+  const each = [...digits].map((_, at) => [word.from + at, word.from + at + 1] as const);
+  return { digits, from: word.from, to: word.to, each, kind, next: index + 1, bound: FREE };
+}
+
+function spoken(digits: string, from: number, to: number, next: number, kind: Piece['kind']): Piece {
+  return { digits, from, to, each: null, kind, next, bound: FREE };
+}
+
+/** "double seven", « triple 0 », "double oh". */
+function repeated(words: readonly Word[], index: number, times: number): Piece[] {
+  const word = words[index];
+  const [after] = REPEATS.has(words[index + 1]?.text ?? '') ? [] : piecesAt(words, index + 1, false);
+  if (!word || !after || after.digits.length !== 1 || after.from - word.to > 2) return [];
+  return [spoken(after.digits.repeat(times), word.from, after.to, after.next, 'words')];
+}
+
+/** Figures inside a word: « c06 » « 34stp » « 06x39x98 ». */
+function inside(word: Word, index: number): Piece[] {
+  const chunks = [...word.text.matchAll(/\d+/g)];
+  const letters = word.text.split(/\d+/).slice(1, -1);
+  // The same letter again and again is a sign between pairs.
+  const sign = chunks.length > 3 && letters.every((between) => between === letters[0]);
+  return chunks.map((chunk, at) => {
+    const from = word.from + chunk.index;
+    const to = from + chunk[0].length;
+    const piece = figures({ text: chunk[0], from, to }, index, 'figures');
+    return {
+      ...piece,
+      bound: {
+        before: from > word.from && !(sign && at > 0),
+        behind: to < word.to && !(sign && at < chunks.length - 1),
+      },
+    };
+  });
+}

@@ -1,0 +1,28 @@
+/** The words around digits, of every language at once: see lib/text/number-words.ts. */
+import { NUMBERS } from '#lib/languages/numbers.ts';
+
+/** Words that are digits among digits only. */
+export const LOOSE: ReadonlyMap<string, string> = new Map(
+  NUMBERS.flatMap(({ loose }) =>
+    Object.entries(loose).flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)),
+  ),
+);
+
+/** How often the next digit is said. */
+export const REPEATS: ReadonlyMap<string, number> = new Map(
+  NUMBERS.flatMap(({ repeats }) => Object.entries(repeats)),
+);
+
+/** Words that may stand between dictated digits. */
+export const BETWEEN: ReadonlySet<string> = new Set(NUMBERS.flatMap(({ between }) => between.split(' ')));
+
+const BACKWARDS = new RegExp(
+  `(?<![a-z])(?:${NUMBERS.flatMap(({ backwards }) => backwards)
+    .map((phrase) => phrase.replaceAll(' ', "[ '-]"))
+    .join('|')})(?![a-z])`,
+);
+
+/** True where a text in normal form says that a number is to be read from its end. */
+export function saidBackwards(form: string): boolean {
+  return BACKWARDS.test(form);
+}

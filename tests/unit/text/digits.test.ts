@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { digitRuns } from '#lib/text/digits.ts';
+import { formOf, wordsOf } from '#lib/text/form.ts';
+
+const runs = (text: string) => {
+  const form = formOf(text).text;
+  return digitRuns(form, wordsOf(form));
+};
+const digits = (text: string) => runs(text).map((run) => run.digits);
+
+describe('digits however they are written', () => {
+  it.each([
+    ['06 39 98 12 34'],
+    ['06.39.98.12.34'],
+    ['06-39-98-12-34'],
+    ['06/39/98/12/34'],
+    ['06_39_98_12_34'],
+    ['06*39*98*12*34'],
+    ['06😀39😀98😀12😀34'],
+    ['0\n6\n3\n9\n9\n8\n1\n2\n3\n4'],
+    ['０６３９９８１２３４'],
+    ['0️⃣6️⃣3️⃣9️⃣9️⃣8️⃣1️⃣2️⃣3️⃣4️⃣'],
+    ['⓪⑥③⑨⑨⑧①②③④'],
+    ['0\u200b6\u200b3\u200b9\u200b98 1234'],
+    ['zero six trente-neuf quatre vingt dix huit douze trente quatre'],
+    ['zéro six 39 98 douze 34'],
+    ['o6 39 98 12 34'],
+    ['O6 39 98 l2 34'],
+    ['oh six 39 98 12 34'],
+    ['06 point 39 point 98 tiret 12 tiret 34'],
+    ['mon num c06 39 98 12 34stp'],
+    ['06x39x98x12x34'],
+    ['zero six three double nine eight one two three four'.replace('double nine', 'double 9')],
+    ['null sechs neununddreißig achtundneunzig zwölf vierunddreißig'],
+    ['cero seis treinta y nueve noventa y ocho doce treinta y cuatro'],
+    ['zero sei trentanove novantotto dodici trentaquattro'],
+    ['zero meia trinta e nove noventa e oito doze trinta e quatro'],
+    ['nul zes negenendertig achtennegentig twaalf vierendertig'],
+  ])('%s', (text) => {
+    expect(digits(text)).toEqual(['0639981234']);
+  });
+
+  it('says how often a digit comes', () => {
+    expect(digits('oh seven seven double oh nine double zero one two three')).toEqual(['07700900123']);
+    expect(digits('07 triple 0')).toEqual(['07000']);
+  });
+
+  it('after a zero one digit ends the pair', () => {
+    expect(digits('zero quatre vingt deux')).toEqual(['0422']);
+  });
+
+  it('ordinary words and lone small numbers are no digits', () => {
+    expect(digits('i have to go for one of you so oh well')).toEqual([]);
+    expect(digits('un petit o il est la')).toEqual([]);
+    expect(digits('5s 18h30')).toEqual(['18', '30']);
+  });
+
+  it('knows where each digit stands', () => {
+    const [run] = runs('tel: six 12');
+    expect(run).toMatchObject({
+      digits: '612',
+      from: 5,
+      to: 11,
+      groups: [0, 1],
+      disguised: true,
+      plus: false,
+    });
+    expect(run?.places).toEqual([
+      [5, 8],
+      [9, 10],
+      [10, 11],
+    ]);
+  });
+
+  it('a plus begins a number', () => {
+    expect(runs('14 +33 6 39').map(({ digits, plus }) => [digits, plus])).toEqual([
+      ['14', false],
+      ['33639', true],
+    ]);
+  });
+});
