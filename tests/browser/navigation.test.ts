@@ -62,6 +62,16 @@ inBothBrowsers('moving between pages', {}, (session) => {
     await tab.close();
   });
 
+  it('what a page still says while it is being left says nothing of the next one', async () => {
+    const tab = await session().open(url('bfcache'));
+    await tab.untilWarning('the cover', isCover);
+    await repeatWhileLeaving(session(), tab.id);
+    await tab.page.goto(url('checkout'), { waitUntil: 'load' });
+    expect(await tab.settled()).toMatchObject({ level: 'calm', warning: 'none' });
+    expect((await tabStates(session().control.page))[`tab:${tab.id}`]?.frames).toEqual({});
+    await tab.close();
+  });
+
   it('keeps the choice to go in anyway over the back-forward cache, with the lamp in sight', async () => {
     const tab = await session().open(url('bfcache'));
     await tab.untilWarning('the cover', isCover);
@@ -221,6 +231,31 @@ async function go(tab: Tab, step: number): Promise<void> {
   const before = await tab.page.evaluate('location.href');
   await tab.page.evaluate(`setTimeout(() => history.go(${step}))`);
   await expect.poll(here, { timeout: 10_000 }).not.toBe(before);
+}
+
+/** Has our side of a page tell the background once more, at the last moment, what it knows of it: a busy page does so. */
+async function repeatWhileLeaving({ control }: Session, tabId: number): Promise<void> {
+  const frames = (await tabStates(control.page))[`tab:${tabId}`]?.frames ?? {};
+  const request = {
+    evidence: Object.values(frames)[0]?.evidence,
+    frame: { width: 1000, height: 800, used: false },
+  };
+  await control.page.evaluate(
+    async (id, message) => {
+      const { scripting } = ((globalThis as unknown as { browser?: typeof chrome }).browser ??
+        chrome) as typeof chrome;
+      await scripting.executeScript({
+        target: { tabId: id },
+        args: [message],
+        func: (told) => {
+          const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+          addEventListener('pagehide', () => void runtime.sendMessage(told));
+        },
+      });
+    },
+    tabId,
+    { name: 'guard:evidence', request },
+  );
 }
 
 function isMuted(session: Session, tabId: number): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser } from '#lib/platform/browser.ts';
 import type { BlockedWhy } from '#lib/ui/blocked/why.ts';
 import type { WarningChoice, WarningView } from '#lib/warning/view.ts';
+import { isStillShown } from './frame-tree.ts';
 import { moveTab } from './pages.ts';
 import type { TabState } from './tab-schema.ts';
 import type { TabWatch, WatchDeps } from './watch-tabs.ts';
@@ -45,9 +46,10 @@ export function createChoices({ states, watch, view, keep, now }: ChoiceDeps) {
       view(sender.tabId, await states.update(sender.tabId, (state) => state), sender.private),
 
     async choose(sender: PageSender, choice: WarningChoice): Promise<void> {
+      // The way out works whatever we believe of the tab.
+      if (choice !== 'leave' && !(await isStillShown(sender))) return;
       const state = await states.read(sender.tabId);
       // Reading why, or opening a helpline, is nobody's business: only what ends a warning is kept.
-      // The way out works whatever we believe of the tab.
       if (choice === 'leave' || choice === 'no-choice') {
         await moveAway(sender.tabId, choice === 'leave' ? 'left' : 'no-choice');
         await note(sender, state, choice === 'leave' ? 'chosen' : 'moved-away', choice);
@@ -71,13 +73,14 @@ export function createChoices({ states, watch, view, keep, now }: ChoiceDeps) {
     /** The page made the cover invisible again and again: the tab leaves it. */
     async defeated(sender: PageSender): Promise<void> {
       const state = await states.read(sender.tabId);
-      if (state.warning !== 'cover') return;
+      if (state.warning !== 'cover' || !(await isStillShown(sender))) return;
       await moveAway(sender.tabId, 'moved');
       await note(sender, state, 'moved-away', null);
     },
 
     /** A banner was removed with the page around it: lamp and popup still say it. */
     async removed(sender: PageSender): Promise<void> {
+      if (!(await isStillShown(sender))) return;
       await states.update(sender.tabId, (state) => ({
         ...state,
         warning: state.warning === 'cover' ? 'cover' : 'none',

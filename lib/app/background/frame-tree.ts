@@ -1,17 +1,46 @@
 /** Where a frame stands in its tab, as the browser tells it. */
+import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser } from '#lib/platform/browser.ts';
 
 interface FrameOfTab {
   frameId: number;
   parentFrameId: number;
   url: string;
+  /** Where the browser tells one document of a frame from the next. */
+  documentId?: string;
+  documentLifecycle?: string;
+}
+
+const allFrames = async (tabId: number): Promise<FrameOfTab[]> =>
+  (await browser.webNavigation.getAllFrames({ tabId }).catch(() => null)) ?? [];
+
+type Speaker = Pick<PageSender, 'tabId' | 'frameId' | 'documentId' | 'url'>;
+
+/**
+ * Whether a tab still shows the document that spoke. One that is being left may speak for a moment longer, and
+ * Chromium then gives it the number of some sub-frame, under the address of the next page.
+ */
+export const isStillShown = async (sender: Speaker): Promise<boolean> =>
+  isAmong(await allFrames(sender.tabId), sender);
+
+/** The same from a list of all frames. */
+export function isAmong(
+  frames: readonly FrameOfTab[],
+  { frameId, documentId, url }: Omit<Speaker, 'tabId'>,
+): boolean {
+  // Chromium's list lacks frames of such an address; no top page has one.
+  if (url.startsWith('blob:')) return true;
+  return frames.some((frame) => {
+    if ((frame.documentLifecycle ?? 'active') !== 'active') return false;
+    const told = frame.documentId !== undefined && documentId !== undefined;
+    return told ? frame.documentId === documentId : frame.frameId === frameId;
+  });
 }
 
 /** Addresses of the frames around a frame, the nearest first, up to the top page. */
 export async function addressesAround(tabId: number, frameId: number): Promise<string[]> {
   if (frameId === 0) return [];
-  const frames = await browser.webNavigation.getAllFrames({ tabId }).catch(() => null);
-  return addressesFrom(frames ?? [], frameId);
+  return addressesFrom(await allFrames(tabId), frameId);
 }
 
 /** The same from a list of all frames. Empty where the frame is gone. */

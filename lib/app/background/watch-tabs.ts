@@ -8,7 +8,7 @@ import type { SignalId } from '#lib/signals/ids.ts';
 import type { Evidence, Level } from '#lib/verdict/types.ts';
 import { planWarning } from '#lib/warning/plan.ts';
 import { type FramePart, partOf } from './frame-part.ts';
-import { addressesAround, viewOf } from './frame-tree.ts';
+import { addressesAround, isStillShown, viewOf } from './frame-tree.ts';
 import { withFrame } from './frames.ts';
 import { type Judgement, type JudgementDeps, judgeTab } from './judgement.ts';
 import { injectGuard, injectWarning, tellPage } from './pages.ts';
@@ -197,6 +197,7 @@ export function createTabWatch(deps: WatchDeps) {
       const [from, top] = [originOf(sender.url), originOf(sender.topUrl)];
       if (sender.frameId === 0 && from && top && from !== top) return;
       await states.update(sender.tabId, async (state) => {
+        if (!(await isStillShown(sender))) return state;
         const addresses = await addressesOf(sender);
         if (addresses.some(isProtected)) return state;
         const topOrigin = originOf(sender.topUrl) || state.origin;

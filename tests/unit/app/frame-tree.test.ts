@@ -1,8 +1,9 @@
 import { expect, it, vi } from 'vitest';
 
 vi.mock('#lib/platform/browser.ts', () => ({ browser: {} }));
-const { addressesFrom } = await import('#lib/app/background/frame-tree.ts');
+const { addressesFrom, isAmong } = await import('#lib/app/background/frame-tree.ts');
 
+const URL_OF_A_PAGE = 'https://a.example/';
 const TAB = [
   { frameId: 0, parentFrameId: -1, url: 'https://top.example/' },
   { frameId: 4, parentFrameId: 0, url: 'https://help.example/chat' },
@@ -31,4 +32,32 @@ it('ends also where frames name each other', () => {
     { frameId: 2, parentFrameId: 1, url: 'b' },
   ];
   expect(addressesFrom(circle, 1).length).toBeLessThanOrEqual(2);
+});
+
+it('knows a document that a tab has left, whatever number its frame is given', () => {
+  const frames = [
+    { frameId: 0, parentFrameId: -1, url: 'https://next.example/', documentId: 'B' },
+    { frameId: 5, parentFrameId: 0, url: 'about:blank', documentId: 'C' },
+    {
+      frameId: 7,
+      parentFrameId: -1,
+      url: 'https://a.example/',
+      documentId: 'A',
+      documentLifecycle: 'cached',
+    },
+  ];
+  expect(isAmong(frames, { frameId: 5, documentId: 'A', url: URL_OF_A_PAGE })).toBe(false);
+  expect(isAmong(frames, { frameId: 7, documentId: 'A', url: URL_OF_A_PAGE })).toBe(false);
+  expect(isAmong(frames, { frameId: 0, documentId: 'B', url: URL_OF_A_PAGE })).toBe(true);
+  expect(isAmong(frames, { frameId: 5, documentId: 'C', url: URL_OF_A_PAGE })).toBe(true);
+});
+
+it('goes by the frame where the browser does not tell documents apart', () => {
+  expect(isAmong(TAB, { frameId: 7, documentId: undefined, url: URL_OF_A_PAGE })).toBe(true);
+  expect(isAmong(TAB, { frameId: 8, documentId: undefined, url: URL_OF_A_PAGE })).toBe(false);
+});
+
+it('believes a frame of an address that the list never holds', () => {
+  const blob = { frameId: 9, documentId: 'D', url: 'blob:https://next.example/1' };
+  expect(isAmong([{ frameId: 0, parentFrameId: -1, url: 'https://next.example/' }], blob)).toBe(true);
 });

@@ -1,0 +1,75 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { ChoiceDeps } from '#lib/app/background/choices.ts';
+import { emptyTab, type TabState } from '#lib/app/background/tab-schema.ts';
+import type { PageSender } from '#lib/messaging/listener.ts';
+
+const tabs = { update: vi.fn(async () => undefined) };
+const browser = {
+  tabs,
+  runtime: { getURL: (path: string) => `own:/${path}` },
+  scripting: { executeScript: async () => [] },
+  webNavigation: {
+    getAllFrames: async () => [
+      { frameId: 0, parentFrameId: -1, url: 'https://next.example/', documentId: 'next' },
+    ],
+  },
+};
+vi.mock('#lib/platform/browser.ts', () => ({ browser }));
+const { createChoices } = await import('#lib/app/background/choices.ts');
+
+const COVERED: TabState = { ...emptyTab(), origin: 'https://next.example', warning: 'cover' };
+let state = COVERED;
+
+const deps = {
+  states: {
+    read: async () => state,
+    update: async (_: number, change: (before: TabState) => TabState) => {
+      state = await change(state);
+      return state;
+    },
+    forget: async () => undefined,
+  },
+  watch: {
+    isProtected: () => false,
+    judgement: async () => ({ verdict: { level: 'danger', reasons: [] } }),
+    refresh: async () => state,
+  },
+  keep: async () => undefined,
+  now: () => 0,
+} as unknown as ChoiceDeps;
+
+const from = (documentId: string): PageSender => ({
+  tabId: 1,
+  frameId: documentId === 'next' ? 0 : 5,
+  documentId,
+  url: `https://${documentId}.example/`,
+  topUrl: 'https://next.example/',
+  private: false,
+});
+
+beforeEach(() => {
+  state = COVERED;
+  tabs.update.mockClear();
+});
+
+it('does nothing to a page in the name of the one before it', async () => {
+  const choices = createChoices(deps);
+  for (const choice of ['no-choice', 'enter-anyway', 'close'] as const) {
+    await choices.choose(from('left'), choice);
+  }
+  await choices.defeated(from('left'));
+  await choices.removed(from('left'));
+  expect(state).toEqual(COVERED);
+  expect(tabs.update).not.toHaveBeenCalled();
+});
+
+it('takes the same from the page that is there, and the way out from any', async () => {
+  const choices = createChoices(deps);
+  await choices.defeated(from('next'));
+  expect(tabs.update).toHaveBeenCalledTimes(1);
+  state = COVERED;
+  await choices.choose(from('next'), 'enter-anyway');
+  expect(state.visit.enteredAnyway).toBe(true);
+  await choices.choose(from('left'), 'leave');
+  expect(tabs.update).toHaveBeenCalledTimes(2);
+});
