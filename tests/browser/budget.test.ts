@@ -53,14 +53,15 @@ function fill(count: number): void {
   document.getElementById('pousser')?.scrollIntoView();
 }
 
-/** From now on every step through the tree that our own world takes in this page is counted. */
+/** From now on every step through the tree that our own world takes in this page is counted, and every look. */
 async function countReads(tab: Tab): Promise<void> {
   await tab.session.control.page.evaluate(async (tabId) => {
     const { scripting } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
     await scripting.executeScript({
       target: { tabId },
       func: () => {
-        const count = { reads: 0 };
+        const scope = globalThis as unknown as Record<symbol, { looks: number } | undefined>;
+        const count = { reads: 0, looksBefore: scope[Symbol.for('veilleuse.scout')]?.looks ?? 0 };
         (globalThis as { counted?: typeof count }).counted = count;
         const wrap = (holder: object, names: string[]) => {
           for (const name of names) {
@@ -91,8 +92,9 @@ function counted(tab: Tab): Promise<{ looks: number; reads: number }> {
       target: { tabId },
       func: () => {
         const scope = globalThis as unknown as Record<symbol, { looks: number } | undefined>;
-        const { counted: count } = globalThis as { counted?: { reads: number } };
-        return { looks: scope[Symbol.for('veilleuse.scout')]?.looks ?? 0, reads: count?.reads ?? 0 };
+        const { reads = 0, looksBefore = 0 } =
+          (globalThis as { counted?: { reads: number; looksBefore: number } }).counted ?? {};
+        return { looks: (scope[Symbol.for('veilleuse.scout')]?.looks ?? 0) - looksBefore, reads };
       },
     });
     return frame?.result ?? { looks: 0, reads: 0 };
