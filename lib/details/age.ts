@@ -1,3 +1,10 @@
+/** Own age: in years, by the year of birth, by the birthday that comes, or by the school grade. */
+import { birthYears } from './age/birth-year.ts';
+import { comingBirthdays } from './age/birthday.ts';
+import { grades } from './age/grade.ts';
+import { yearsOld } from './age/years-old.ts';
 import type { Detector } from './types.ts';
 
-export const age: Detector = () => [];
+const WAYS = [yearsOld, birthYears, comingBirthdays, grades];
+
+export const age: Detector = (message) => WAYS.flatMap((way) => way(message));

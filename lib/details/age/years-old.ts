@@ -1,0 +1,171 @@
+/** An age in years: "im 14", « g 14 ans », « 15 f lille », and the bare number after « t’as quel âge ? ». */
+
+import { daysOfYear } from '../birth-date/dates.ts';
+import { clauseStart, gapBefore } from '../identity/clause.ts';
+import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
+import type { Found, Message } from '../types.ts';
+import { type AgeNumber, ageNumbers, partedWords } from './numbers.ts';
+import { AGE } from './vocabulary.ts';
+
+/** Without a unit only these are ages: "im 5", "im 60" are something else. */
+const BARE = { from: 8, to: 25 };
+/** A bare answer has no more words than this. */
+const ANSWER = 9;
+/** Between two words of one sentence. */
+const STOP = /[.!?;,\n\u2022)(:/|]/;
+/** Just before or after a figure: it is part of a date, a price, a score, a time, a measure. */
+const PART_BEFORE = /[\d][.,:/-]$|[#€$£+@_%]$/;
+const PART_AFTER = /^(?:[.,:/-]\d|['"]| ?(?:[%€$£°+]|\/ ?\d|- ?\d)|[-_]?[a-z@])/;
+
+export function yearsOld(plain: Message): Found[] {
+  const words = partedWords(plain);
+  const numbers = ageNumbers(words);
+  if (numbers.length === 0) return [];
+  const message = { ...plain, words };
+  const dates = daysOfYear(message);
+  const found: Found[] = [];
+  for (const number of numbers) {
+    if (dates.some(({ first, end }) => number.first < end && number.end > first)) continue;
+    const certainty = certaintyOf(message, number);
+    if (certainty > 0)
+      found.push({
+        from: words[number.first]?.from ?? 0,
+        to: words[number.end - 1]?.to ?? 0,
+        certainty,
+        whose: 'mine',
+      });
+  }
+  return found;
+}
+
+function certaintyOf(message: Message, { value, first, end }: AgeNumber): number {
+  const { words, form } = message;
+  const before = form.text.slice(0, words[first]?.from);
+  if (PART_BEFORE.test(before.slice(-2))) return 0;
+  const parted = words[end]?.from === words[end - 1]?.to;
+  const rest = form.text.slice(words[end - 1]?.to, (words[end - 1]?.to ?? 0) + 12);
+  if (!parted && PART_AFTER.test(rest)) return 0;
+
+  const unit = unitAt(message, end);
+  const after = end + unit;
+  if (unit > 0 && beginsAt(words, after, AGE.not) > 0 && !STOP.test(gapBefore(message, after))) return 0;
+
+  const start = clauseStart(message, first);
+  if (anyIn(words, start, first, AGE.said) || anyIn(words, start, first, AGE.when)) return 0;
+
+  if (isQuestion(message, after)) return 0;
+  const near = backOverNear(message, first);
+  const young = value >= BARE.from && value <= BARE.to;
+  const ends = endsHere(message, after);
+  const frame = (set: (typeof AGE)['be']) => {
+    const long = endsBefore(words, first, set);
+    const from = long >= 0 ? long : endsBefore(words, near, set);
+    return from >= 0 && isOwn(message, from, long >= 0 ? first : near) ? from : -1;
+  };
+
+  if (frame(AGE.be) >= 0 || frame(AGE.turn) >= 0) {
+    if (unit > 0) return 0.95;
+    if (frame(AGE.be) >= 0 && young && (ends || goesOn(message, after)) && !otherCount(message)) return 0.85;
+    if (frame(AGE.turn) >= 0 && young && (ends || goesOn(message, after)) && isBecoming(message, first))
+      return 0.8;
+  }
+  if (frame(AGE.have) >= 0) {
+    if (unit > 0) return 0.95;
+    if (young && (ends || goesOn(message, after)) && asksBack(message, after)) return 0.8;
+    if (young && ends && message.asked.has('age')) return 0.9;
+  }
+  if (young && answers(message, { value, first, end: after })) return 0.85;
+  if (young && introduces(message, first, end, after, unit)) return 0.8;
+  return 0;
+}
+
+/** "turning 13" is one's own only where nobody else is named just before: "my son is turning 13". */
+function isOwn({ words, form }: Message, from: number, to: number): boolean {
+  const phrase = form.text.slice(words[from]?.from, words[to - 1]?.to);
+  if (!AGE.alone.all.has(phrase.replace(/[^a-z0-9]+/g, ' '))) return true;
+  return (
+    from === 0 ||
+    endsBefore(words, from, AGE.opener) >= 0 ||
+    /[.!?;\n]/.test(gapBefore({ words, form }, from))
+  );
+}
+
+/** Number of words of the unit after a number, 0 if there is none; "14 a" needs more than that. */
+function unitAt(message: Message, at: number): number {
+  if (at >= message.words.length || /[.!?;\n]/.test(gapBefore(message, at))) return 0;
+  return beginsAt(message.words, at, AGE.unit);
+}
+
+/** Index of the first word of what stands between the verb and the number. */
+function backOverNear(message: Message, first: number): number {
+  let at = first;
+  for (let steps = 0; steps < 3; steps++) {
+    const next = endsBefore(message.words, at, AGE.near);
+    if (next < 0) break;
+    at = next;
+  }
+  return at;
+}
+
+function endsHere(message: Message, at: number): boolean {
+  return at >= message.words.length || STOP.test(gapBefore(message, at));
+}
+
+function goesOn({ words }: Message, at: number): boolean {
+  return beginsAt(words, at, AGE.and) > 0 || beginsAt(words, at, AGE.you) > 0;
+}
+
+function asksBack({ words }: Message, at: number): boolean {
+  return beginsAt(words, at, AGE.you) > 0;
+}
+
+/** « j’ai 14 ans ? » asks for the other’s guess; « j’ai 14 ans et toi ? » tells. */
+function isQuestion(message: Message, at: number): boolean {
+  return /^ ?\?/.test(gapBefore(message, at)) && !asksBack(message, at);
+}
+
+/** "turning 13" may also be a page; "going on 14" is always an age. */
+function isBecoming(message: Message, first: number): boolean {
+  return !/\d/.test(message.form.text.slice(0, message.words[first]?.from));
+}
+
+/** The other side asked for another number: a level, a rank, a score, how long. */
+const OTHER_COUNT =
+  /\b(?:lvl|level|niveau|rank|rang|score|how (?:many|much|long|far|big|tall)|combien|what (?:number|page|place|time)|nivel|livello|wie ?viel|wieviel|cuant[oa]s|quant[oaie]s?|hoeveel|stufe|page|note|elo|trophee?s?)\b/;
+const AGE_TOO = /\b(?:age|old|ans|jahre|alt|anos|anni|jaar|oud|eta|edad|idade|alter)\b/;
+
+function otherCount({ heard }: Message): boolean {
+  const last = heard[0]?.form.text ?? '';
+  return OTHER_COUNT.test(last) && !AGE_TOO.test(last);
+}
+
+/** A bare answer: the number with little around it. */
+function answers(message: Message, { first, end }: AgeNumber): boolean {
+  if (!message.asked.has('age')) return false;
+  if (message.words.length > ANSWER && !asksBack(message, end)) return false;
+  return first <= 4 && (endsHere(message, end) || goesOn(message, end) || asksBack(message, end));
+}
+
+/** An introduction by age: « 14 ans et toi », "15 f lille", « fille 14 ans de Lille », "asv 15 f". */
+function introduces(message: Message, first: number, end: number, after: number, unit: number): boolean {
+  const { words } = message;
+  if (isQuestion(message, after)) return false;
+  const start = clauseStart(message, first);
+  const leads = first - start <= 1 && start <= 3;
+  if (unit > 0 && leads && asksBack(message, after)) return first === start || isPerson(message, start);
+  const personAfter = beginsAt(words, after, AGE.person);
+  const personBefore = endsBefore(words, first, AGE.person);
+  if (personAfter === 0 && personBefore < 0) return false;
+  if (words.length > 10) return false;
+  const begin = personBefore >= 0 ? personBefore : first;
+  if (begin > 1 && clauseStart(message, begin) !== begin) return false;
+  const done = after + personAfter;
+  // "14 f" is an age and a girl, "14 m" may be metres: a place or a unit must say more.
+  const girl = beginsAt(words, after, AGE.girl) > 0 || endsBefore(words, first, AGE.girl) >= 0;
+  if (!girl && unit === 0 && done >= words.length) return end > after;
+  return done >= words.length || endsHere(message, done) || words.length - done <= 4;
+}
+
+function isPerson({ words }: Message, at: number): boolean {
+  return beginsAt(words, at, AGE.person) > 0 || words[at]?.text === 'moi' || words[at]?.text === 'me';
+}

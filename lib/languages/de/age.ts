@@ -1,0 +1,27 @@
+import type { AgeWords } from '../age.ts';
+
+const BIN = '(ich|i|ick|isch) (bin|bins|ben)|bin|binn|ichbin';
+
+export const age: AgeWords = {
+  have: '',
+  be: `${BIN}|mein alter (ist|)|alter|(im alter) von|ich`,
+  turn: '(werd|werde|bin) ich (endlich|schon|)|(ich|i|) (werd|werde|wurde|wird) (jetzt|bald|am|schon|)|(ich|) (bin|grad|gerade) (jetzt|)|(mein|meinen)|ich geh auf die|geh auf die|feier (meinen|)|ich feiere (meinen|)',
+  alone: 'alter|im alter von|alter von',
+  unit: 'jahre|jahr|j|jahren|jahre alt|jahr alt|j alt|jahrig|jahrige|alt|lenze|geworden|worden',
+  near: 'erst|schon|grad|gerade|bald|fast|knapp|nur|jetzt|halt|ca|etwa|ungefahr|eigentlich|noch|auch|endlich|grade|immer noch|beinahe|eh|gleich|so|heute|morgen|seit gestern',
+  and: 'und|aber|lol|haha|hahaha|aus|wohne|geworden|madchen|junge|m|w|du|morgen|bald|im|seit|und du|halt|noch|hdf|xd|wie|jetzt|am|nachste|nachsten|bruder|digga|also|oder',
+  not: 'im (verein|team|club|dienst|knast)|bei|lang|her|spater|vorher|verheiratet|zusammen|alter als|junger|erfahrung|garantie|zu spat|nach|vor|mehr|weniger|dabei',
+  when: 'als|wenn|falls|bis|ob|bevor|nachdem|sobald|damals|seit|glaubst|denkst|rate|mit|tu so|denken|meinst',
+  said: 'sagt|sagte|gesagt|meint|meinte|schreibt|schrieb|film|lied|fragt|serie',
+  you: 'und (du|dir|selbst|bei dir|ihr|wie alt bist du)|u du|du|wie alt (bist|du)',
+  girl: 'w|madchen|weiblich|madel|mad',
+  boy: 'm|junge|mannlich|bub',
+  from: 'aus|von|in',
+  birth: `(${BIN}) (im jahr|jahrgang|baujahr|ein|bj|)|(${BIN}) (im jahr|im jahre|) geboren|geboren|wurde|(ich wurde|wurde) (im jahr|)|jahrgang|baujahr|bj|(ich bin|bin) (von|aus)|geburtsjahr|mein geburtsjahr (ist|)|geb|geboren (im jahr|in|im)`,
+  grade:
+    '(?:(?:der )?(?:[1-9]|1[0-3]) ?\\.? ?(?:te|ten)? ?(?:klasse|kl|schulstufe|schuljahr)|klasse (?:[1-9]|1[0-3])|(?:[5-9]|10)[a-f]|der (?:[1-9]|1[0-3])(?:ten|te|\\.)|der (?:[5-9]|1[0-3]) ?[a-f]?|(?:der )?(?:erste|zweite|dritte|vierte|funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte)n?(?: klasse)?|(?:funft|sechst|siebt|acht|neunt|zehnt|elft|zwolft)klassler(?:in)?|oberstufe|quinta|der (?:q1|q2|ef)|q1|q2|ef|[1-8] ?\\.? ?(?:gym|sek|oberschule))',
+  gradeFrame: `(${BIN}) (jetzt|schon|erst|grad|gerade|noch|) (in|)|(ich|) (geh|gehe|komm|komme|besuch|besuche|wechsel|mach) (jetzt|bald|nachstes jahr|gerade|nach den ferien|grad|noch|schon|erst|) (in|die|)|mache grad die|wiederhole die|ich wiederhole die`,
+  gradeNot:
+    'liga|platz|stock|etage|reihe|runde|halbzeit|minute|woche|staffel|mal|stelle|position|person|welt|hilfe|im ranking|stufe|generation|weltkrieg|stunde|uhr|gang|kurve|spur|tag|wahl',
+  gradeLead: 'in|in der|die|bin in der|bin in|klasse',
+};

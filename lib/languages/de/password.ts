@@ -1,0 +1,17 @@
+import type { PasswordWords } from '../password.ts';
+
+export const password: PasswordWords = {
+  secret:
+    'passwort|passwrt|pw|passwd|kennwort|pin|pin code|pincode|wlan|wlan (passwort|pw|schlussel|code|key)|wlan|wifi|handycode|sperrcode|entsperrcode|geratecode|zugangscode|displaysperre|handypin|entsperrmuster|password|iphonecode|tabletcode|netzwerkschlussel',
+  code: 'code|kombination|zahlencode',
+  mine: 'mein|meine|meinen|meinem|unser|unsere|mein altes|mein neues|unserem|mei|meins',
+  theirs: 'dein|deine|deinen|deinem|euer|eure|sein|seine|ihr|ihre|kein|keine|ein|welches|neues',
+  refuse:
+    'nein|ne|nee|nie|niemals|warum|wieso|lol|haha|weiss|was|welches|ok|ja|geheim|vergessen|ich|du|das|nicht|nope|sicher|vergiss|keine|sag|kp|egal|sorry|warte|frag|hast|hau|spinnst',
+  home: 'handy|iphone|ipad|tablet|laptop|pc|rechner|computer|wlan|wifi|router|fritzbox|netflix|insta|snap|account|konto|zuhause|daheim|uns|samsung|switch|ps5|ps4|playstation|xbox|steam|roblox|fortnite|gmail|mail|email|tiktok|discord|iserv|minecraft',
+  room: 'server|raum|lobby|spiel|runde|kahoot|zoom|teams|meeting|klasse|cafe|hotel|bibliothek|schule|bahn|gutschein|rabatt|party|map|level|event|creator|freundes|mcdonalds|gast|morse|dress|fahrrad|quiz|zug',
+  of: 'fur|von|vom|zum|bei|auf|zu|am|im|an|furs',
+  be: 'ist|is|war|lautet|heisst|sind|heist|isch|wird|bleibt|ises|ists|ist jetzt|ist immer noch',
+  lost: 'vergessen|vergiss|verloren|andern|geandert|zurucksetzen|niemals|nie|verrate|nicht weiter|gehackt',
+  dull: 'zu|sehr|nicht|falsch|richtig|lang|kurz|schwach|stark|geheim|sicher|das|der|die|ein|eine|mein|dein|gleich|doof|einfach|schwer|weg|vergessen|gespeichert|im|in|auf|mit|und|aber|oder|so|total|echt|voll|immer|noch|schon|jetzt|nur|auch|gut|schlecht|langsam|schnell|kaputt|down|wieder|hier|da|dasselbe|dieselbe|privat|mega|abgelaufen|ungultig|von|wie|was|super|ok|okay|leider|scheisse|mies|komplett|pflicht|bei|fur|heute|irgendwas|nichts|grad|gerade|aus|an',
+};

@@ -1,0 +1,17 @@
+import type { PasswordWords } from '../password.ts';
+
+export const password: PasswordWords = {
+  secret:
+    'password|passwrd|passwd|pass word|pwd|pw|psw|passcode|pass code|pass|passw|pasword|passwort|passw0rd|pin|pin (code|number|no)|wifi|wi fi|wifi (password|pass|pw|code|key)|wi fi (password|pass|code|key)|unlock code|lock code|screen lock|security code|lockscreen|wep key|wpa key|network key|pattern',
+  code: 'code|combo|combination|codes',
+  mine: 'my|mi|our|my old|my new|my real|my current|me|mine',
+  theirs: 'your|ur|yr|his|her|their|a|any|no|what|which|someones|new|strong|another|teachers',
+  refuse:
+    'no|nope|never|why|lol|lmao|idk|dunno|what|which|ok|okay|yes|yeah|secret|forgot|i|im|you|u|the|not|nah|none|guess|ask|haha|hell|sorry|wait|for|who|huh|sure|bye|stop|nice|cant|dont|as|wouldnt|mind|creep|weird|privacy|private',
+  home: 'phone|iphone|ipad|tablet|laptop|pc|computer|mac|macbook|xbox|ps5|ps4|playstation|switch|wifi|wi fi|router|hub|netflix|insta|snap|snapchat|account|house|home|here|at mine|ours|samsung|watch|lock|unlock|screen|sim|icloud|apple|google|gmail|email|mail|roblox|fortnite|steam|discord|tiktok|minecraft|spotify|disney|school account|broadband|sky',
+  room: 'server|room|lobby|game|kahoot|zoom|teams|meet|meeting|class|classroom|cafe|coffee|hotel|library|school|mcdonalds|starbucks|restaurant|promo|discount|creator|friend|party|map|level|event|train|airport|cheat|private match|match|guest|vip|postal|zip|area|country|dress|bar|qr|source|cheats|campsite|gym|locker room|da vinci|highway|morse|voucher|coupon',
+  of: 'for|to|of|on|at|from|is for|2',
+  be: 'is|s|are|was|its|it s|it is|would be|will be|iz|be|goes|wuz|used to be|now|rn|still|is now|is still',
+  lost: 'forgot|forget|forgotten|lost|change|changing|reset|never|dont share|don t share|dont tell|don t tell|recover|guess|wrong|remember|hacked|stole',
+  dull: 'a|an|the|my|your|ur|his|her|so|too|very|really|super|not|wrong|right|long|short|weak|strong|hard|easy|safe|secure|secret|same|stupid|dumb|simple|correct|incorrect|invalid|expired|taken|saved|like|in|on|with|for|to|of|at|from|something|nothing|everything|none|private|personal|great|good|bad|ok|fine|working|broken|gone|lost|forgotten|changed|it|that|this|what|just|only|always|never|still|now|gonna|going|written|stored|pretty|kinda|literally|actually|and|but|or|if|because|cos|case|required|down|slow|back|up|off|fast|shit|crap|trash|terrible|awful|out|free|better|next|over|here|there|mine|yours|as|all|about|than|be|being|getting|needed|dead|complicated|impossible|impeccable|crazy|funny|embarrassing|lol|haha|unlocked|locked|you|u|none|nope|old|new|by|under|ready|key|protected|default|unguessable|strong|no|one|two|three|password|laggy|acting|lagging|bugging|playing|cutting|dying|dodgy',
+};

@@ -1,0 +1,17 @@
+import type { PasswordWords } from '../password.ts';
+
+export const password: PasswordWords = {
+  secret:
+    'contrasena|contrasenia|contra|clave|clave del wifi|contrasena del wifi|pass|password|pin|pin del movil|clave wifi|contrasena wifi|wifi|codigo de desbloqueo|passwd|patron|contraseña|codigo pin|clabe',
+  code: 'codigo|numero secreto|combinacion',
+  mine: 'mi|nuestra|mis|mi nueva|mi antigua|nuestro|mi vieja',
+  theirs: 'tu|tus|su|sus|vuestra|una|ninguna|que|cual|nueva|de tu',
+  refuse:
+    'no|nunca|jamas|por|porque|para|jaja|jajaja|que|cual|ok|si|secreto|olvide|ni|yo|tu|lol|nop|nada|ja|pregunta|adivina|espera|estas|eso|claro|loco|ya|perdona|xd',
+  home: 'movil|celular|cel|telefono|iphone|ipad|tablet|ordenador|compu|computadora|pc|laptop|portatil|wifi|router|netflix|insta|snap|cuenta|casa|correo|gmail|ps5|ps4|play|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|pantalla|aqui',
+  room: 'servidor|sala|partida|lobby|grupo|kahoot|zoom|meet|teams|clase|cafe|hotel|biblioteca|escuela|instituto|promo|descuento|postal|creador|amigo|fiesta|mapa|nivel|evento|mcdonalds|barras|cupon|exito|bar|tren|samsung store|aeropuerto|reunion|hosteria',
+  of: 'de|del|para|en|a|d|de la|con',
+  be: 'es|era|son|seria|ess|ahora es|sigue siendo|sera',
+  lost: 'olvide|olvidado|olvidaste|perdi|cambia|cambiar|cambie|nunca|jamas|recuperar|no compartas|hackearon|olvido',
+  dull: 'muy|demasiado|super|no|incorrecta|correcta|mala|buena|larga|corta|dificil|facil|secreta|segura|debil|la|el|los|un|una|mi|tu|su|misma|mismo|esa|esta|eso|lo|que|de|con|en|para|como|igual|algo|nada|ya|todavia|siempre|nunca|solo|tan|mas|menos|privada|personal|horrible|invalida|caducada|y|pero|o|si|porque|lenta|lento|malo|rapido|fatal|invalido|falsa|obligatoria|mejor|peor|otra|complicada|tonta|rara|importante|gratis|clave|asi|va|va mal|bastante',
+};

@@ -1,0 +1,18 @@
+import type { BirthWords } from '../birth.ts';
+
+export const birth: BirthWords = {
+  months:
+    'janvier/janv/jan/janvie fevrier/fev/fevr/fevrie mars avril/avr mai juin/jun juillet/juil/juill/jui aout/aou/aoute septembre/sept/sep octobre/oct novembre/nov decembre/dec/decem',
+  ordinals: { premier: 1, '1er': 1 },
+  between: 'de|du|le|er|d',
+  feasts:
+    'noel|jour de noel|la veille de noel|halloween|nouvel an|jour de l an|premier de l an|premier janvier|saint valentin|st valentin|la st valentin|saint sylvestre|st sylvestre|reveillon|fete de la musique|fete nationale|toussaint|poisson d avril|saint nicolas|st nicolas|epiphanie|fete du travail|armistice|chandeleur|assomption|saint patrick',
+  own: '(mon|mn|mes) (anniv|anniversaire|annif|anni|annive|bday|aniv|aniversaire|birthday)|(je|j|) (suis|sui) (ne|nee|nait)|(jsuis|chui|chuis|jsui|jss) (ne|nee)|ma (date de naissance|ddn|date d anniv|date d anniversaire|date de naiss)|je fete (mes|mon)|jfete (mes|mon)|je prends|je souffle mes|je viens au monde|je suis venue? au monde|jsuis venue? au monde',
+  self: 'j|je|jsuis|moi',
+  day: 'anniv|anniversaire',
+  bare: 'ne le|nee le|ne un|nee un|date de naissance|ddn|anniv|anniversaire|nee? en',
+  party:
+    'soiree|fete|party|cadeau|chez|au bowling|surprise|invite|invites|invitation|gateau|boum|repas|organise|reporte|decale|teuf',
+  other:
+    'pas le|sera pas|son|leur|ta|ton|votre|de ma|de mon|de mes|d un|du chien|du chat|meme jour que|exam|brevet|controle|avant|a partir du|jusqu|depuis|cree|sorti|inscrit',
+};

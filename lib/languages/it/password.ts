@@ -1,0 +1,17 @@
+import type { PasswordWords } from '../password.ts';
+
+export const password: PasswordWords = {
+  secret:
+    'password|passw|psw|pass|pw|parola d ordine|pin|codice di sblocco|codice pin|password del wifi|wifi|wi fi|chiave|chiave wifi|password wifi|codice del wifi|chiave di rete|segno di sblocco|chiave del wifi',
+  code: 'codice|combinazione',
+  mine: 'mia|mio|nostra|nostro|la mia|il mio|la nostra|il nostro|le mie',
+  theirs: 'tua|tuo|vostra|sua|suo|una|nessuna|che|quale|nuova',
+  refuse:
+    'no|mai|perche|ahah|haha|cosa|quale|ok|si|segreto|boh|non|io|tu|lol|niente|chiedi|indovina|aspetta|scordatelo|col|manco|neanche|scusa|nah',
+  home: 'telefono|cell|cellulare|iphone|ipad|tablet|pc|computer|wifi|router|modem|netflix|insta|snap|account|casa|mail|gmail|play|ps5|ps4|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|qui|schermo|profilo|registro',
+  room: 'server|stanza|partita|lobby|gruppo|kahoot|zoom|meet|teams|classe|classroom|bar|hotel|biblioteca|scuola|sconto|promo|fiscale|creatore|amico|festa|mappa|livello|evento|mcdonald|postale|barre|treno|riunione|ristorante|civile|penale|strada',
+  of: 'di|del|della|per|a|da|su|dell|dello|al|sul|con',
+  be: 'e|era|sono|sarebbe|adesso e|ora e|resta|rimane|sarebbe',
+  lost: 'dimenticato|dimenticata|perso|persa|cambia|cambiare|cambiato|mai|recuperare|scordato|scordata|hackerato',
+  dull: 'troppo|molto|super|non|sbagliata|giusta|corretta|lunga|corta|difficile|facile|segreta|sicura|debole|la|il|lo|un|una|mia|tua|sua|stessa|quella|questa|quello|che|di|con|in|per|come|uguale|qualcosa|niente|sempre|mai|solo|cosi|piu|meno|privata|personale|scaduta|ancora|e|ma|o|se|perche|lento|lenta|veloce|rotto|andata|morto|scarso|pessimo|brutta|obbligatoria|complicata|banale|forte|una|a|al|da|gratis|ovvia|scritta|salvata',
+};

@@ -1,0 +1,17 @@
+import type { PasswordWords } from '../password.ts';
+
+export const password: PasswordWords = {
+  secret:
+    'wachtwoord|wachtwrd|ww|pass|password|pincode|pin|toegangscode|wifi|wifi (wachtwoord|code|ww|key|pass)|wifiwachtwoord|wificode|ontgrendelcode|schermcode|telefooncode|inlogcode|wachtwoorden|beveiligingscode|pasword|ontgrendelpatroon|wifi sleutel',
+  code: 'code|combinatie|cijfercode',
+  mine: 'mijn|mn|onze|ons|mijn oude|mijn nieuwe|m n',
+  theirs: 'jouw|je|jullie|zijn|haar|hun|een|geen|welk|nieuw',
+  refuse:
+    'nee|nooit|waarom|lol|haha|wat|welke|ok|ja|geheim|vergeten|ik|jij|je|nope|weet|niet|dat|vraag|raad|wacht|sorry|hoezo|tuurlijk|echt|no|doei',
+  home: 'telefoon|tel|mobiel|iphone|ipad|tablet|laptop|pc|computer|wifi|router|modem|netflix|insta|snap|account|thuis|mail|gmail|ps5|ps4|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|magister|samsung|hier|scherm|bij ons',
+  room: 'server|kamer|lobby|game|spel|kahoot|zoom|meet|teams|klas|klaslokaal|cafe|hotel|bieb|bibliotheek|school|korting|promo|creator|vrienden|feest|map|level|event|mcdonalds|kortings|streepjes|post|meeting|trein|restaurant|morse|vergadering|camping|qr',
+  of: 'van|voor|op|bij|naar|om|vd|van de|van het',
+  be: 'is|was|zijn|luidt|iss|blijft|wordt|nu is|is nu|is nog steeds',
+  lost: 'vergeten|vergeet|kwijt|verander|veranderen|veranderd|resetten|nooit|herstellen|deel|gehackt',
+  dull: 'te|heel|erg|niet|fout|goed|juist|lang|kort|zwak|sterk|geheim|veilig|de|het|een|mijn|jouw|je|zijn|hetzelfde|dezelfde|die|dat|met|in|op|van|voor|als|iets|niks|altijd|nooit|alleen|zo|meer|prive|weg|kwijt|vergeten|verlopen|opgeslagen|nog|al|nu|ook|maar|en|of|omdat|traag|snel|kapot|slecht|echt|super|mega|gewoon|makkelijk|moeilijk|ingewikkeld|verplicht|down|uit|kut|beter|bijna|best|wel|hier|daar|persoonlijk|ongeldig',
+};

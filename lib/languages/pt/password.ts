@@ -1,0 +1,17 @@
+import type { PasswordWords } from '../password.ts';
+
+export const password: PasswordWords = {
+  secret:
+    'senha|palavra passe|password|pass|pin|senha do wifi|wifi|wi fi|codigo de desbloqueio|pw|palavrapasse|senha do wi fi|chave do wifi|chave wifi|codigo pin|senhas|passe|padrao|palavra chave',
+  code: 'codigo|combinacao',
+  mine: 'minha|meu|nossa|nosso|a minha|o meu|a nossa|a minha nova|mnha',
+  theirs: 'tua|teu|sua|seu|vossa|uma|nenhuma|que|qual|nova',
+  refuse:
+    'nao|n|nunca|jamais|porque|pq|kkk|kkkk|que|qual|ok|sim|segredo|esqueci|nem|eu|tu|vc|lol|nada|pergunta|adivinha|espera|ta|claro|sei|haha|rs|rsrs|desculpa|para',
+  home: 'telemovel|tlm|celular|cel|telefone|iphone|ipad|tablet|pc|computador|portatil|note|notebook|wifi|wi fi|router|roteador|netflix|insta|snap|conta|casa|email|gmail|play|ps5|ps4|xbox|switch|roblox|fortnite|free fire|steam|discord|tiktok|minecraft|aqui|ecra|tela|net|internet',
+  room: 'servidor|sala|partida|lobby|grupo|kahoot|zoom|meet|teams|turma|classroom|cafe|hotel|biblioteca|escola|desconto|promocional|postal|criador|amigo|festa|mapa|nivel|evento|mcdonalds|barras|cupom|comboio|reuniao|restaurante|morse|fiscal|cep|salao',
+  of: 'de|do|da|para|pro|pra|a|em|no|na|d|com',
+  be: 'e|era|sao|seria|agora e|eh|continua a ser|continua|vai ser',
+  lost: 'esqueci|esqueceu|perdi|muda|mudar|mudei|trocar|troquei|nunca|jamais|recuperar|hackearam|esquecida',
+  dull: 'muito|demasiado|super|nao|errada|certa|correta|longa|curta|dificil|facil|secreta|segura|fraca|a|o|os|um|uma|minha|tua|sua|mesma|mesmo|essa|esta|isso|que|de|com|em|para|como|igual|algo|nada|sempre|nunca|so|tao|mais|menos|privada|pessoal|invalida|expirada|ainda|e|mas|ou|se|porque|lento|lenta|ruim|pessimo|rapido|horrivel|forte|boa|ma|mau|qualquer|bem|complicada|gigante|obrigatoria|besta|top|uma|aquela|bastante|bue|facil|fixe',
+};
