@@ -1,3 +1,96 @@
-import type { Detector } from './types.ts';
+/** Telephone numbers that ring at the child's, the family's or nobody-says-whose. */
 
-export const phone: Detector = () => [];
+import { saidBackwards } from '#lib/text/digit-words.ts';
+import type { DigitRun } from '#lib/text/digits.ts';
+import { contextOf, phraseSet, wordSet } from './contact-context.ts';
+import { payment } from './payment.ts';
+import { dialable, type Strength } from './phone/dialable.ts';
+import { isSomethingElse } from './phone/lookalikes.ts';
+import { joined } from './phone/split.ts';
+import type { Detector, Found, Message } from './types.ts';
+
+const THINGS = wordSet(({ phone }) => phone);
+const REACH = phraseSet(({ reachMe }) => reachMe);
+/** Fewer digits are no number and call no library. */
+const LEAST = 7;
+const MOST = 17;
+
+export const phone: Detector = (message) => {
+  if (message.digits.length === 0) return [];
+  const found: Found[] = [];
+  for (const run of message.digits) {
+    const one = run.digits.length >= LEAST ? whole(message, run) : null;
+    const said = one ?? (run.digits.length <= 12 && found.length === 0 ? joined(message, run) : null);
+    if (said) found.push(said);
+  }
+  return found;
+};
+
+function whole(message: Message, run: DigitRun): Found | null {
+  const context = contextOf(message, run.from, run.to, THINGS, REACH);
+  if (context.not) return null;
+  const mine = context.mine || message.asked.has('phone');
+  const piece = best(message, run, mine);
+  if (!piece) return null;
+  const [first, last, strength] = piece;
+  const digits = run.digits.slice(first, last);
+  if (known(message, digits)) return null;
+  const from = signBefore(message.form.text, run.places[first]?.[0] ?? run.from);
+  const to = run.places[last - 1]?.[1] ?? run.to;
+  if (isSomethingElse(message.form.text, run, from, to)) return null;
+  if (payment(message).some((other) => other.from < to && other.to > from)) return null;
+  const alone = message.words.length - run.groups.length <= 4;
+  const certainty = mine ? 0.95 : strength === 'strong' ? 0.8 : alone || run.disguised ? 0.6 : 0.3;
+  return { from, to, certainty, whose: mine ? 'mine' : 'unknown' };
+}
+
+/** The longest part of a run that can be rung, beginning and ending with a group; read from the end if said so. */
+function best(message: Message, run: DigitRun, meant: boolean): [number, number, Strength] | null {
+  const { digits, groups, plus } = run;
+  const language = message.language;
+  const asks = (part: string, first: number, grouped: readonly number[]) =>
+    dialable(part, { plus: plus && first === 0, groups: grouped, meant, language });
+  const ends = [...groups.slice(1), digits.length];
+  const sizes = ends.map((end, at) => end - (groups[at] ?? 0));
+  if (digits.length <= MOST && saidBackwards(message.form.text)) {
+    const strength = asks([...digits].reverse().join(''), 1, sizes);
+    if (strength) return [0, digits.length, strength];
+  }
+  const whole = asks(digits, 0, sizes);
+  if (whole) return [0, digits.length, whole];
+  let tries = 40;
+  for (let dropped = 1; dropped < groups.length; dropped++)
+    for (let start = 0; start <= dropped; start++) {
+      const first = groups[start] ?? 0;
+      const last = ends[ends.length - 1 - (dropped - start)] ?? 0;
+      if (last - first < LEAST || last - first > MOST) continue;
+      if (!isApart(message, run, first) || !isApart(message, run, last)) continue;
+      if (tries-- === 0) return null;
+      const strength = asks(
+        digits.slice(first, last),
+        first,
+        sizes.slice(start, sizes.length - (dropped - start)),
+      );
+      if (strength === 'strong') return [first, last, strength];
+    }
+  return null;
+}
+
+/** True where a run may be cut before its digit `at`: a sign inside a number doesn't part two numbers. */
+function isApart({ form }: Message, run: DigitRun, at: number): boolean {
+  const [left, right] = [run.places[at - 1], run.places[at]];
+  return !left || !right || /[ \n,;a-z\u2022]/.test(form.text.slice(left[1], right[0]));
+}
+
+/** A plus or a bracket belongs to the number. */
+function signBefore(form: string, from: number): number {
+  return from - (/[+(]{1,2} ?\(?$/.exec(form.slice(Math.max(0, from - 3), from))?.[0].length ?? 0);
+}
+
+/** True for a number that the child already sent, or that the other side gave. */
+function known(message: Message, digits: string): boolean {
+  const tail = digits.slice(-8);
+  const has = ({ digits: runs }: Message) =>
+    runs.some((run) => run.digits.length >= LEAST && run.digits.endsWith(tail));
+  return message.before.some(has) || message.heard.some(has);
+}

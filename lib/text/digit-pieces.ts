@@ -1,5 +1,5 @@
 /** One piece of a written-out number: figures, a number word, "double seven", letters in the place of digits. */
-import { LOOSE, REPEATS } from './digit-words.ts';
+import { HUNDREDS, LOOSE, REPEATS } from './digit-words.ts';
 import type { Word } from './form.ts';
 import { wordNumberAt } from './numbers.ts';
 
@@ -9,8 +9,8 @@ export interface Piece {
   to: number;
   /** Where each digit stands; null where all of them come from the whole piece. */
   each: readonly (readonly [from: number, to: number])[] | null;
-  /** 'figures' and 'words' are digits anywhere, 'guess' is one only between others. */
-  kind: 'figures' | 'words' | 'guess';
+  /** 'figures' and 'words' are digits anywhere; figures 'mixed' with letters, and a 'guess', only among others. */
+  kind: 'figures' | 'words' | 'mixed' | 'guess';
   /** Index of the first word after it. */
   next: number;
   /** Letters touch it before or behind: the run can't go on there. */
@@ -50,15 +50,18 @@ export function piecesAt(words: readonly Word[], index: number, afterZero: boole
     // « zéro quatre vingt deux » is 04 22: after a zero, one digit ends the pair.
     if (afterZero && said.value >= 80 && words[index + 1]?.text.startsWith('vin'))
       return [spoken('4', word.from, word.to, index + 1, 'words')];
-    return [spoken(said.digits, word.from, (words[said.next - 1] ?? word).to, said.next, 'words')];
+    const hundred = said.value > 0 && said.value < 10 && HUNDREDS.has(words[said.next]?.text ?? '') ? 1 : 0;
+    const next = said.next + hundred;
+    const digits = hundred ? `${said.digits}00` : said.digits;
+    return [spoken(digits, word.from, (words[next - 1] ?? word).to, next, 'words')];
   }
   const loose = LOOSE.get(word.text);
   if (loose) return [spoken(loose, word.from, word.to, index + 1, 'guess')];
   if (LETTERS_FOR_DIGITS.test(word.text)) return [figures(word, index, 'guess')];
   if (!/\d/.test(word.text)) return [];
   if (ZERO_FIRST.test(word.text)) return [figures(word, index, 'figures')];
-  if (MIXED.test(word.text) && !/[a-z]{2}/.test(word.text.replace(/[oil]/g, '0')))
-    return [figures(word, index, 'guess')];
+  if (MIXED.test(word.text) && word.text.replace(/[\doil]/g, '').length * 2 <= word.text.length)
+    return [figures(word, index, 'mixed')];
   return inside(word, index);
 }
 
@@ -80,8 +83,19 @@ function repeated(words: readonly Word[], index: number, times: number): Piece[]
   return [spoken(after.digits.repeat(times), word.from, after.to, after.next, 'words')];
 }
 
-/** Figures inside a word: « c06 » « 34stp » « 06x39x98 ». */
+/** The digits of a part of a word; null if it is none. */
+function wordDigits(part: string): string | null {
+  if (FIGURES.test(part)) return part;
+  const said = wordNumberAt([{ text: part, from: 0, to: part.length }], 0);
+  return said?.digits ?? (part === 'o' || part === 'oh' ? '0' : null);
+}
+
+/** Figures inside a word: « c06 » « 34stp » « 06x39x98 », "o7seven00". */
 function inside(word: Word, index: number): Piece[] {
+  const parts = word.text.match(/\d+|[a-z]+/g) ?? [];
+  const digits = parts.map((part) => wordDigits(part));
+  if (digits.every((part) => part !== null))
+    return [spoken(digits.join(''), word.from, word.to, index + 1, 'words')];
   const chunks = [...word.text.matchAll(/\d+/g)];
   const letters = word.text.split(/\d+/).slice(1, -1);
   // The same letter again and again is a sign between pairs.

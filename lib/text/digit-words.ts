@@ -13,6 +13,9 @@ export const REPEATS: ReadonlyMap<string, number> = new Map(
   NUMBERS.flatMap(({ repeats }) => Object.entries(repeats)),
 );
 
+/** "seven hundred" among digits is 700, also before more of them. */
+export const HUNDREDS: ReadonlySet<string> = new Set(NUMBERS.flatMap(({ hundred }) => hundred.split(' ')));
+
 /** Words that may stand between dictated digits. */
 export const BETWEEN: ReadonlySet<string> = new Set(NUMBERS.flatMap(({ between }) => between.split(' ')));
 

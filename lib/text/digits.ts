@@ -68,17 +68,20 @@ function settled(pieces: readonly Piece[]): Piece[][] {
   let from = 0;
   let to = pieces.length;
   while (from < to && pieces[from]?.kind === 'guess' && !startsWell(pieces, from, to)) from++;
-  while (to > from && pieces[to - 1]?.kind === 'guess' && !/\d/.test(pieces[to - 1]?.digits ?? '')) to--;
+  while (to > from && pieces[to - 1]?.kind === 'guess') to--;
   const row = pieces.slice(from, to);
   if (row.length === 0) return [];
   const length = row.reduce((sum, { digits }) => sum + digits.length, 0);
-  if (length >= FEW || row.every(({ kind }, at) => kind !== 'guess' || at === 0)) return long(row);
+  if (length >= FEW || row.every(({ kind }, at) => !unsure(kind) || (at === 0 && row[0]?.digits[0] === '0')))
+    return long(row);
   const rows: Piece[][] = [[]];
   for (const piece of row)
-    if (piece.kind === 'guess') rows.push([]);
+    if (unsure(piece.kind)) rows.push([]);
     else rows[rows.length - 1]?.push(piece);
   return rows.flatMap(long);
 }
+
+const unsure = (kind: Piece['kind']) => kind === 'guess' || kind === 'mixed';
 
 /** "oh seven", "o 6": a zero before one more digit. */
 function startsWell(pieces: readonly Piece[], at: number, to: number): boolean {

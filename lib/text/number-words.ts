@@ -17,6 +17,8 @@ export interface NumberWords {
   loose: Readonly<Record<number, string>>;
   /** "double seven": how often the next digit is said. */
   repeats: Readonly<Record<string, number>>;
+  /** Words for a hundred, said after a digit. */
+  hundred: string;
   /** Words between the digits of a dictated number: signs, hesitation, "then". */
   between: string;
   /** Says that the number must be read from its end; words with spaces between, one phrase an entry. */

@@ -1,7 +1,96 @@
-/** How one gives away, and asks for, ways to be reached and paid in this language; see lib/details/rules.ts. */
+/** How one gives away, and asks for, ways to be reached and paid in German; see lib/details/rules.ts. */
 import type { Rule } from '#lib/details/rules.ts';
+import type { ContactWords } from '../contact-words.ts';
+
+export const contact: ContactWords = {
+  mine: 'mein meine meiner meinem meinen unser unsere meins',
+  yours: 'dein deine deiner deinem deinen dir euer eure',
+  theirs: 'sein seine seiner ihr ihre ihrer',
+  of: 'von vom der des fur bei',
+  family:
+    'mutter mama mutti mum vater papa papas mamas schwester bruder oma opa eltern familie zuhause daheim tante onkel cousin cousine',
+  phone: 'nummer nr handynummer telefonnummer handy telefon festnetz tel handynr telnr mobil numma num',
+  reachMe: [
+    '(ruf|schreib|sms|texte|kontaktier|add|erreich\\w*|klingel\\w*) (mich|mir|ma mich|mal)',
+    '(du )?(kannst|kansst|erreichst) (mich|mir)',
+    '(meine?|unsere?) (whatsapp|signal|telegram|wa)',
+    'bin (unter|erreichbar)',
+    'meld dich',
+  ],
+  elsewhere:
+    'pizzeria zahnarzt arzt arztin doktor dr tierarzt friseur werkstatt laden geschaft restaurant rathaus polizei feuerwehr notruf krankenhaus klinik apotheke bank sekretariat schule gymnasium buro verein kino hotel taxi hotline kundenservice kundendienst support service firma zentrale telefonseelsorge kummer seelsorge lehrer lehrerin trainer vermieter beratung hilfe amt kanzlei praxis radio sender gewinnspiel',
+  unreal: [
+    'betrug\\w*',
+    'betruger\\w*',
+    'scam\\w*',
+    'spam\\w*',
+    'phishing',
+    'abzocke',
+    '(nicht|nie|bloss nicht) (rangehen|antworten|anrufen|ran|abheben|draufgehen|klicken|drangehen|zuruckrufen)',
+    'geh nicht',
+    'blockier\\w*',
+    'vorsicht',
+    'fake',
+    'unbekannte?',
+    '(zum )?beispiel',
+    'z b',
+    'zb',
+    'ausgedacht',
+    '(im|in dem|in der|in einem) (film|serie|spiel|lied|song|buch|folge|aufgabe)',
+    'aufgabe',
+    'ubung',
+  ],
+  references:
+    'bestellung bestellnummer bestellnr paket sendung sendungsnummer tracking ticket isbn rechnung rechnungsnummer kundennummer aktenzeichen seriennummer artikelnummer artikel punkte punktestand ergebnis summe pi code seed id version kennzeichen',
+  at: 'at-zeichen klammeraffe atzeichen affenschwanz ett',
+  looseAt: 'at bei',
+  dot: 'punkt pkt',
+  dash: 'minus bindestrich strich',
+  underscore: 'unterstrich underscore',
+  mail: 'mail email mailadresse emailadresse adresse mails',
+  card: 'karte kreditkarte kartennummer visa mastercard cvv cvc prufnummer ec',
+  account: 'iban bic konto kontonummer bankverbindung uberweis uberweisung bankdaten blz',
+  voucher:
+    'gutschein gutscheincode guthaben guthabencode paysafecard paysafe psc steam google play apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks geschenkkarte karte',
+  promo: 'rabatt rabattcode promo aktion creator werbe empfehlung sale prozent',
+  user: 'name username benutzername nick nickname gamertag tag id account kanal profil acc nutzername',
+  addMe: [
+    '(add|adde|folg|folgt|such|schreib|finde|abonnier|abonniert|sub|snap) (mich|mir|mal|ma|meinen|gerne)',
+    '(du )?(kannst|findest) mich',
+    'ich (heisse|heiss|bin)',
+    'heisse',
+  ],
+  is: 'ist is lautet heisst',
+};
 
 export const contactRules: readonly Rule[] = [];
 
 /** After these a bare answer gives the detail away. */
-export const contactQuestions: readonly Rule[] = [];
+export const contactQuestions: readonly Rule[] = [
+  {
+    kind: 'phone',
+    on: 'nummer handynummer nr telefonnummer handynr num handy',
+    pattern: '[a-z]+',
+    after: 'deine dein ne die eine welche wie',
+  },
+  { kind: 'phone', on: 'anrufen erreichen', pattern: '[a-z]+', after: 'dich' },
+  {
+    kind: 'email',
+    on: 'mail email mailadresse emailadresse',
+    pattern: '[a-z]+',
+    after: 'deine dein ne welche eine',
+  },
+  {
+    kind: 'handle',
+    on: 'snap snapchat insta instagram ig tiktok discord dc telegram psn xbox steam gamertag username twitch roblox epic fortnite kik youtube nutzername',
+    pattern: '[a-z]+',
+    after: 'dein deine hast du auf welchen was deinen auch nen',
+    notAfter: 'mein meinen',
+  },
+  {
+    kind: 'payment',
+    on: 'karte iban konto code codes kontonummer kartennummer gutschein gutscheincode pin',
+    pattern: '[a-z]+',
+    after: 'deine dein die den schick gib welche der mir',
+  },
+];

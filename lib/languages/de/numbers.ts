@@ -38,6 +38,7 @@ export const numbers: NumberWords = {
   unitFirst: true,
   loose: { 0: 'o oh' },
   repeats: { doppel: 2, doppelt: 2, doppelte: 2, zweimal: 2, dreifach: 3, dreimal: 3, triple: 3, viermal: 4 },
+  hundred: 'hundert',
   between:
     'punkt strich bindestrich minus schragstrich slash leerzeichen komma und dann danach plus ah ahm unterstrich stern',
   backwards: [

@@ -1,7 +1,99 @@
-/** How one gives away, and asks for, ways to be reached and paid in this language; see lib/details/rules.ts. */
+/** How one gives away, and asks for, ways to be reached and paid in English; see lib/details/rules.ts. */
 import type { Rule } from '#lib/details/rules.ts';
+import type { ContactWords } from '../contact-words.ts';
+
+export const contact: ContactWords = {
+  mine: 'my mine our me ma mah',
+  yours: 'your ur yours yr you u',
+  theirs: 'his her their hers theirs its',
+  of: 'of for at from',
+  family:
+    'mum mom mums moms mother mothers mam dad dads father fathers sister sisters sis brother brothers bro nan nans gran grandma grandpa parents family home house aunt uncle cousin cousins stepdad stepmum',
+  phone: 'number num numbers nr phone cell mobile tel telephone digits landline fone whatsapp',
+  reachMe: [
+    '(call|text|txt|ring|message|msg|dm|whatsapp|wa|phone|hit|reach|sms|facetime|ft|contact|buzz|bell|tx|add|ping) (me|us)',
+    'just (text|call|ring|message|dm)',
+    'give (me|us) a (call|ring|bell|text)',
+    '(you|u) can (call|text|ring|reach|message|get) me',
+    'hmu( (on|at))?',
+    '(my|our|mah) (whatsapp|signal|telegram|digits)',
+    '(im|i m|i am) on',
+    '(its|it s|it is|thats|that s) (me|mine)',
+    'save (it|my|this)',
+    'new (number|phone)',
+  ],
+  elsewhere:
+    'pizza pizzeria dentist doctor doctors dr gp vet salon garage shop store restaurant cafe council police hospital clinic surgery pharmacy bank office school college reception club gym cinema hotel taxi cab uber helpline hotline childline samaritans crisis lifeline nspcc emergency service services support customer helpdesk company business plumber teacher coach head landlord agency radio show ad advert advertised listing station line claim prize winner',
+  unreal: [
+    'scam\\w*',
+    'spam\\w*',
+    'phishing',
+    '(do not|dont|don t|never|not) (answer|call|text|reply|click|pick|trust|ring|give|share)',
+    'block(ed|ing)?',
+    'report(ed)?',
+    'beware',
+    'fake',
+    'unknown (number|caller)',
+    'missed call',
+    'keeps (calling|texting|ringing)',
+    '(for )?(example|instance)',
+    'e g',
+    'eg',
+    'fictional',
+    'made up',
+    'in (the|a|that|this|my) (movie|film|show|song|game|book|series|episode|exercise|story|video)',
+    'exercise',
+    'homework',
+  ],
+  references:
+    'order tracking parcel package ticket isbn reference ref invoice case serial product item score scores result sum total pi code seed id version lottery barcode booking licence license',
+  at: 'arobase atsign',
+  looseAt: 'at',
+  dot: 'dot period point',
+  dash: 'dash hyphen minus',
+  underscore: 'underscore',
+  mail: 'mail email emails mails e-mail gmail inbox addy address',
+  card: 'card visa mastercard amex debit credit cvv cvc cv2',
+  account: 'iban bic swift account acc acct sort routing bank aba transfer',
+  voucher:
+    'voucher gift giftcard paysafecard paysafe neosurf steam google play apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite razer card key pin',
+  promo: 'promo discount coupon referral off creator use sale refer',
+  user: 'user username usr handle gamertag tag id account acc acct channel profile name tag @',
+  addMe: [
+    '(add|follow|find|dm|message|msg|text|hit|snap|sub|subscribe|friend|invite|join) (me|2 me|to me|my)',
+    '(you|u) can (add|find|follow|dm|message) me',
+    '(im|i m|i am)',
+    'hmu',
+    'look me up',
+    'catch me',
+    'talk to me',
+  ],
+  is: 'is its it s iz',
+};
 
 export const contactRules: readonly Rule[] = [];
 
 /** After these a bare answer gives the detail away. */
-export const contactQuestions: readonly Rule[] = [];
+export const contactQuestions: readonly Rule[] = [
+  {
+    kind: 'phone',
+    on: 'number num phone cell mobile digits no',
+    pattern: '(number|num|phone( number)?|cell|mobile|digits|no)',
+    after: 'your ur yr whats what a the',
+  },
+  { kind: 'phone', on: 'call text ring reach', pattern: '(call|text|ring|reach) (you|u|ya)' },
+  { kind: 'email', on: 'email mail addy', pattern: '(email|mail|addy)', after: 'your ur yr what whats an' },
+  {
+    kind: 'handle',
+    on: 'snap snapchat sc insta instagram ig tiktok discord disc telegram psn xbox steam gamertag username user twitch roblox epic fortnite kik youtube bereal twitter tag handle',
+    pattern: '[a-z]+',
+    after: 'your ur yr got have whats what a on the is u',
+    notAfter: 'my',
+  },
+  {
+    kind: 'payment',
+    on: 'card iban account code codes sort pin voucher',
+    pattern: '(card|iban|account|codes?|sort code|pin|voucher)',
+    after: 'your ur yr the send give me what gift bank credit debit',
+  },
+];

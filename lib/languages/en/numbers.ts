@@ -37,6 +37,7 @@ export const numbers: NumberWords = {
   and: '',
   loose: { 0: 'o oh ooh ow', 1: 'won', 2: 'to too', 4: 'for fore', 6: 'sicks', 8: 'ate' },
   repeats: { double: 2, dbl: 2, dubble: 2, triple: 3, treble: 3, quadruple: 4 },
+  hundred: 'hundred hundreds',
   between:
     'point dot dash hyphen slash space comma and then plus uh um uhh umm er minus underscore star stroke bar',
   backwards: [

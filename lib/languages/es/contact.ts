@@ -1,7 +1,85 @@
-/** How one gives away, and asks for, ways to be reached and paid in this language; see lib/details/rules.ts. */
+/** How one gives away, and asks for, ways to be reached and paid in Spanish; see lib/details/rules.ts. */
 import type { Rule } from '#lib/details/rules.ts';
+import type { ContactWords } from '../contact-words.ts';
+
+export const contact: ContactWords = {
+  mine: 'mi mis mio mia nuestro nuestra',
+  yours: 'tu tus tuyo vuestro',
+  theirs: 'su sus suyo',
+  of: 'de del',
+  family: 'madre mama padre papa hermana hermano abuela abuelo padres familia casa tia tio prima primo',
+  phone: 'numero num telefono tel movil celular cel fijo tlf tfno nro whatsapp',
+  reachMe: [
+    '(llama|escribe|agrega|contacta|manda|habla|anade|apunta|marca|envia|pasa)(me|nos|lo)',
+    '(puedes|me puedes) (llamar|escribir|contactar)(me)?',
+    '(mi|nuestro) (whatsapp|wasap|wsp|signal|telegram)',
+    'me (llamas|escribes) al',
+  ],
+  elsewhere:
+    'pizzeria dentista doctor doctora medico veterinario peluqueria taller tienda restaurante ayuntamiento policia bomberos urgencias hospital clinica farmacia banco secretaria instituto colegio escuela oficina club cine hotel taxi atencion cliente soporte servicio empresa linea ayuda emergencias profesor profe entrenador casero ambulatorio centro radio concurso',
+  unreal: [
+    'estafa\\w*',
+    'timo',
+    'scam',
+    'spam',
+    'phishing',
+    'no (lo )?(cojas|contestes|llames|respondas|descuelgues|pinches)',
+    'bloque\\w*',
+    'cuidado',
+    'falso',
+    'fake',
+    'desconocido',
+    '(por )?ejemplo',
+    'inventado',
+    'en (la|el|una|un) (peli|pelicula|serie|cancion|juego|libro|ejercicio|episodio)',
+    'ejercicio',
+  ],
+  references:
+    'pedido paquete seguimiento ticket isbn referencia ref factura expediente serie producto articulo puntuacion puntos resultado suma total pi codigo seed id version',
+  at: 'arroba aroba arrova',
+  looseAt: 'en at',
+  dot: 'punto pto',
+  dash: 'guion',
+  underscore: 'guionbajo barrabaja underscore',
+  mail: 'correo mail email direccion gmail',
+  card: 'tarjeta visa mastercard cvv cvc',
+  account: 'iban bic cuenta bancaria banco transferencia ingreso bizum',
+  voucher:
+    'vale paysafecard paysafe steam google play apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks regalo tarjeta recarga',
+  promo: 'promo descuento cupon referido creador rebajas oferta',
+  user: 'usuario user nick nombre gamertag tag id cuenta canal perfil',
+  addMe: [
+    '(agrega|sigue|anade|busca|escribe|encuentra|manda|habla|pasa|suscribe|mete)(me|te)',
+    '(puedes|me puedes) (agregar|seguir|buscar|encontrar)(me)?',
+    'me llamo',
+    'soy',
+  ],
+  is: 'es',
+};
 
 export const contactRules: readonly Rule[] = [];
 
 /** After these a bare answer gives the detail away. */
-export const contactQuestions: readonly Rule[] = [];
+export const contactQuestions: readonly Rule[] = [
+  {
+    kind: 'phone',
+    on: 'numero num telefono movil celular cel tlf',
+    pattern: '[a-z]+',
+    after: 'tu cual el un de',
+  },
+  { kind: 'phone', on: 'llamo llamarte llamo', pattern: '[a-z]+', after: 'te puedo donde' },
+  { kind: 'email', on: 'correo mail email', pattern: '[a-z]+', after: 'tu cual un' },
+  {
+    kind: 'handle',
+    on: 'snap snapchat insta instagram ig tiktok discord telegram psn xbox steam gamertag usuario twitch roblox epic fortnite kik youtube nick',
+    pattern: '[a-z]+',
+    after: 'tu tienes cual un que de tenes el',
+    notAfter: 'mi',
+  },
+  {
+    kind: 'payment',
+    on: 'tarjeta iban cuenta codigo codigos pin',
+    pattern: '[a-z]+',
+    after: 'tu la el los manda dame cual envia',
+  },
+];

@@ -37,6 +37,7 @@ export const numbers: NumberWords = {
   and: 'y i',
   loose: { 0: 'o oh' },
   repeats: { doble: 2, triple: 3 },
+  hundred: 'cien cientos',
   between: 'punto guion barra espacio coma y luego despues mas eh menos asterisco',
   backwards: [
     'al reves',

@@ -1,7 +1,101 @@
-/** How one gives away, and asks for, ways to be reached and paid in this language; see lib/details/rules.ts. */
+/** How one gives away, and asks for, ways to be reached and paid in French; see lib/details/rules.ts. */
 import type { Rule } from '#lib/details/rules.ts';
+import type { ContactWords } from '../contact-words.ts';
+
+export const contact: ContactWords = {
+  mine: 'mon ma mes moi notre nos perso mn',
+  yours: 'ton ta tes toi votre vos tn',
+  theirs: 'son sa ses leur leurs lui',
+  of: 'de du des d a',
+  family:
+    'mere maman mam daronne daron pere papa soeur frere frangin frangine mamie papi grand parents famille mif maison chez beau belle tante oncle cousine cousin',
+  phone: 'num numero numeros nume nums tel telephone tele phone portable fixe mobile gsm tph bigo bigophone',
+  reachMe: [
+    '(appel\\w*|apl\\w*|rappel\\w*|apel\\w*|contact\\w*|ecri[st]|envoi\\w*|text\\w*|sms|joindre|joins|ajout\\w*|call|dm|mp) (moi|mwa)',
+    '(tu )?(peux?|pe) (m|me) (appeler|joindre|ecrire|contacter|envoyer|texter)',
+    'on (m|me) joint',
+    'je suis (joignable|dispo) (au|sur)',
+    '(mon|mn) (whatsapp|watsap|wsp|signal|telegram)',
+    'voila (mon|mn)',
+    'c (est )?(le mien|moi|a moi|bien moi)',
+    'note(s|z)?',
+  ],
+  elsewhere:
+    'pizzeria dentiste docteur dr medecin pediatre veto ostheo coiffeur garage boutique magasin restaurant restau resto mairie police pompiers gendarmerie samu prefecture hopital clinique pharmacie banque secretariat lycee college ecole fac vie scolaire cpe club gymnase cinema hotel livreur taxi sav service client clientele support assistance standard accueil office societe entreprise boite agence numero vert ligne association asso secours urgence urgences ecoute operateur prof professeur maitre maitresse directeur directrice principal coach entraineur plombier vendeur annonce leboncoin vinted radio emission',
+  unreal: [
+    'arnaqu\\w*',
+    'scam',
+    'spam\\w*',
+    'phishing',
+    'demarch\\w*',
+    'pub',
+    '(ne )?(reponds?|rappelle|decroche|clique|repondez) (pas|surtout pas|jamais)',
+    'bloqu\\w*',
+    'signal(e|er|ez)',
+    'mefi\\w*',
+    'attention (au|a ce|aux)',
+    'faux (num|numero|profil|compte|mail)\\w*',
+    'bidon',
+    'inconnu',
+    'harcel\\w*',
+    '(par |un |en )?exemples?',
+    'fictif',
+    'imaginaire',
+    'dans (le|la|un|une|ce|cette|mon|ma) (film|serie|chanson|jeu|livre|exo|exercice|episode|clip|manga|roman|bd)',
+    'exercice',
+    '(tu )?(me )?(donneras?|donnerai|donne) (pas|jamais)',
+  ],
+  references:
+    'commande colis suivi ticket isbn siret siren reference ref facture dossier serie produit article score scores bac resultat calcul somme total pi code seed id version',
+  at: 'arobase arobaz arobas arobaze arrobase arobasse aroba',
+  looseAt: 'chez at',
+  dot: 'point pt poin',
+  dash: 'tiret',
+  underscore: 'underscore',
+  mail: 'mail mails email emails courriel adresse boite mel',
+  card: 'carte cb visa mastercard bancaire cvv cvc cryptogramme crypto',
+  account: 'iban rib compte bic swift virement vire banque',
+  voucher:
+    'paysafecard paysafe psc neosurf transcash toneo pcs steam google play apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite carte cadeau recharge ticket',
+  promo: 'promo reduction reduc parrainage createur creator parrain solde soldes rabais',
+  user: 'pseudo user username identifiant id gamertag tag compte chaine profil ig blaze nom',
+  addMe: [
+    '(ajout\\w*|add|rajout\\w*|suis|suivez|follow|abonne|retrouve|cherche|rejoins|dm|mp|contacte|trouve) ?(moi|mwa|toi a)',
+    '(tu )?(peux|pe) (m|me) (ajouter|add|trouver|suivre)',
+    '(je )?m appelle',
+    'viens',
+  ],
+  is: 'c est cest sait ces se',
+};
 
 export const contactRules: readonly Rule[] = [];
 
 /** After these a bare answer gives the detail away. */
-export const contactQuestions: readonly Rule[] = [];
+export const contactQuestions: readonly Rule[] = [
+  {
+    kind: 'phone',
+    on: 'num numero tel telephone portable 06 07',
+    pattern: '[a-z0-9]+(?! (de|du|des|d) (la|l|[a-z]{4,}))',
+    after: 'ton tn de quel quoi un le a as t',
+  },
+  { kind: 'phone', on: 'appelle appeler joindre', pattern: '(appelle|appeler|joindre)', after: 'je t te' },
+  {
+    kind: 'email',
+    on: 'mail email adresse',
+    pattern: '(mail|email|adresse (mail|email))',
+    after: 'ton tn quel un quelle t as',
+  },
+  {
+    kind: 'handle',
+    on: 'snap snapchat insta instagram tiktok discord disc telegram psn xbox steam gamertag pseudo twitch roblox epic fortnite kik ig youtube bereal twitter wizz',
+    pattern: '[a-z]+',
+    after: 'ton tn t as quel un sur le a tes tas c',
+    notAfter: 'mon',
+  },
+  {
+    kind: 'payment',
+    on: 'carte iban rib code cb numeros numero codes',
+    pattern: '(carte|iban|rib|codes?|cb|numeros? (de|sur|du) (la |ta |ton )?(carte|cb|compte))',
+    after: 'ta ton tn le les envoie donne quel un la',
+  },
+];

@@ -38,6 +38,7 @@ export const numbers: NumberWords = {
   and: 'et',
   loose: { 0: 'o oh rond', 6: 'sis', 7: 'cet set cette', 10: 'dis' },
   repeats: { double: 2, triple: 3, quadruple: 4 },
+  hundred: 'cent cents',
   between:
     'point tiret trait slash espace virgule et puis ensuite apres plus euh heu alors barre tire underscore etoile',
   backwards: [

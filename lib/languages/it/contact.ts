@@ -1,7 +1,81 @@
-/** How one gives away, and asks for, ways to be reached and paid in this language; see lib/details/rules.ts. */
+/** How one gives away, and asks for, ways to be reached and paid in Italian; see lib/details/rules.ts. */
 import type { Rule } from '#lib/details/rules.ts';
+import type { ContactWords } from '../contact-words.ts';
+
+export const contact: ContactWords = {
+  mine: 'mio mia miei mie nostro nostra',
+  yours: 'tuo tua tuoi tue vostro',
+  theirs: 'suo sua suoi loro',
+  of: 'di del della dello dei',
+  family: 'madre mamma padre papa sorella fratello nonna nonno genitori famiglia casa zia zio cugina cugino',
+  phone: 'numero num telefono tel cellulare cell cel fisso whatsapp nr',
+  reachMe: [
+    '(chiama|scrivi|contatta|aggiungi|manda|messaggia|segna|trova)(mi|ci|telo)',
+    '(puoi|mi puoi) (chiamar|scriver|contattar|trovar)(mi|e)',
+    '(mio|il mio) (whatsapp|wa|signal|telegram)',
+    'mi (chiami|scrivi|trovi)',
+  ],
+  elsewhere:
+    'pizzeria dentista dottore dottoressa dott medico veterinario parrucchiere officina negozio ristorante comune polizia carabinieri pompieri ospedale clinica farmacia banca segreteria scuola liceo ufficio palestra cinema hotel taxi assistenza clienti supporto servizio azienda ditta linea aiuto emergenza emergenze telefonoazzurro azzurro prof professore professoressa allenatore radio concorso',
+  unreal: [
+    'truff\\w*',
+    'scam',
+    'spam',
+    'phishing',
+    'non (rispondere|rispondete|chiamare|cliccare|richiamare|rispondergli)',
+    'blocc\\w*',
+    'attenzione',
+    'attenti',
+    'falso',
+    'finto',
+    'fake',
+    'sconosciuto',
+    '(per )?esempio',
+    'inventato',
+    '(nel|nella|in un|in una) (film|serie|canzone|gioco|libro|esercizio|episodio|puntata)',
+    'esercizio',
+  ],
+  references:
+    'ordine pacco spedizione tracking biglietto isbn riferimento rif fattura pratica seriale prodotto articolo punteggio punti risultato somma totale pi codice seed id versione',
+  at: 'chiocciola chiocciolina kiocciola',
+  looseAt: 'at su',
+  dot: 'punto',
+  dash: 'trattino',
+  underscore: 'underscore',
+  mail: 'mail email posta indirizzo',
+  card: 'carta visa mastercard cvv cvc postepay bancomat',
+  account: 'iban bic conto bancario bonifico banca coordinate',
+  voucher:
+    'buono paysafecard paysafe steam google play apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks regalo carta ricarica',
+  promo: 'promo sconto coupon referral creator saldi',
+  user: 'utente user username nick nickname nome gamertag tag id account canale profilo',
+  addMe: [
+    '(aggiungi|segui|cerca|scrivi|trova|iscrivi|contatta|aggiungete)(mi|ti)',
+    '(puoi|mi puoi) (aggiunger|seguir|cercar|trovar)(mi|e)',
+    'mi (trovi|chiamo|trovate)',
+    'sono',
+  ],
+  is: 'e',
+};
 
 export const contactRules: readonly Rule[] = [];
 
 /** After these a bare answer gives the detail away. */
-export const contactQuestions: readonly Rule[] = [];
+export const contactQuestions: readonly Rule[] = [
+  { kind: 'phone', on: 'numero num telefono cellulare cell', pattern: '[a-z]+', after: 'tuo qual il un che' },
+  { kind: 'phone', on: 'chiamo chiamarti', pattern: '[a-z]+', after: 'ti posso dove' },
+  { kind: 'email', on: 'mail email', pattern: '[a-z]+', after: 'tua qual la una' },
+  {
+    kind: 'handle',
+    on: 'snap snapchat insta instagram ig tiktok discord telegram psn xbox steam gamertag nick twitch roblox epic fortnite kik youtube nickname utente',
+    pattern: '[a-z]+',
+    after: 'tuo hai qual il un che su nome come',
+    notAfter: 'mio',
+  },
+  {
+    kind: 'payment',
+    on: 'carta iban conto codice codici pin',
+    pattern: '[a-z]+',
+    after: 'tua tuo la il i manda dammi qual tuoi',
+  },
+];

@@ -38,6 +38,7 @@ export const numbers: NumberWords = {
   elides: true,
   loose: { 0: 'o oh' },
   repeats: { doppio: 2, doppia: 2, triplo: 3, tripla: 3 },
+  hundred: 'cento',
   between: 'punto trattino barra spazio virgola e poi piu eh ehm meno asterisco',
   backwards: [
     'al contrario',

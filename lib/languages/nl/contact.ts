@@ -1,7 +1,89 @@
-/** How one gives away, and asks for, ways to be reached and paid in this language; see lib/details/rules.ts. */
+/** How one gives away, and asks for, ways to be reached and paid in Dutch; see lib/details/rules.ts. */
 import type { Rule } from '#lib/details/rules.ts';
+import type { ContactWords } from '../contact-words.ts';
+
+export const contact: ContactWords = {
+  mine: 'mijn mn m ons onze mij me',
+  yours: 'jouw je jullie uw',
+  theirs: 'zijn haar hun zn',
+  of: 'van voor',
+  family:
+    'moeder mama mam vader papa pap zus zusje broer broertje oma opa ouders familie thuis tante oom neef nicht',
+  phone: '06 nummer nr num telefoonnummer telefoon mobiel tel gsm 06nummer nummertje vaste',
+  reachMe: [
+    '(bel|app|sms|stuur|bericht|text|whatsapp|contacteer|add|bereik) (me|mij|maar|ons|gerust|me dan)',
+    '(je )?(kan|kunt|kun) (me|mij) (bellen|appen|bereiken|smsen)?',
+    '(mijn|mn|m) (whatsapp|signal|telegram|app|06)',
+    'bereikbaar op',
+  ],
+  elsewhere:
+    'pizzeria tandarts dokter dr huisarts dierenarts kapper garage winkel restaurant gemeente politie brandweer ziekenhuis kliniek apotheek bank school balie kantoor club sportschool bioscoop hotel taxi klantenservice helpdesk support service bedrijf lijn hulplijn kindertelefoon noodnummer alarmnummer leraar juf meester mentor trainer coach radio winactie',
+  unreal: [
+    'oplicht\\w*',
+    'scam\\w*',
+    'spam\\w*',
+    'phishing',
+    '(niet|nooit) (opnemen|bellen|antwoorden|reageren|klikken|terugbellen|op)',
+    'neem niet op',
+    'blokke\\w*',
+    'pas op',
+    'nep',
+    'fake',
+    'onbekend',
+    '(bij)?voorbeeld',
+    'bijv',
+    'bv',
+    'verzonnen',
+    '(in de|in een|in het|uit de|uit een) (film|serie|spel|liedje|boek|aflevering|opdracht|game)',
+    'opdracht',
+    'oefening',
+  ],
+  references:
+    'bestelling bestelnummer pakket pakketje zending track trace ticket isbn referentie ref factuur factuurnummer klantnummer dossier serienummer artikel artikelnummer score uitslag som totaal pi code seed id versie',
+  at: 'apenstaartje apestaartje apenstaart apestaart',
+  looseAt: 'at bij op',
+  dot: 'punt',
+  dash: 'streepje',
+  underscore: 'underscore laagstreepje liggendstreepje',
+  mail: 'mail email mailadres emailadres adres',
+  card: 'kaart pas creditcard visa mastercard cvv cvc bankpas pasnummer',
+  account: 'iban bic rekening rekeningnummer rek bank overmaken overschrijven bankgegevens tikkie',
+  voucher:
+    'cadeaubon cadeaukaart tegoed tegoedcode paysafecard paysafe steam google play apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks bon beltegoed giftcard kaart',
+  promo: 'promo korting kortingscode actie creator uitverkoop actiecode',
+  user: 'naam username gebruikersnaam nick nickname gamertag tag id account kanaal profiel acc',
+  addMe: [
+    '(add|volg|zoek|voeg|stuur|dm|vind|abonneer|snap|app) (me|mij|maar|even)',
+    '(je )?(kan|kunt|kun|vindt|vind) (me|mij)',
+    'ik (heet|ben)',
+    'heet',
+  ],
+  is: 'is heet',
+};
 
 export const contactRules: readonly Rule[] = [];
 
 /** After these a bare answer gives the detail away. */
-export const contactQuestions: readonly Rule[] = [];
+export const contactQuestions: readonly Rule[] = [
+  {
+    kind: 'phone',
+    on: 'nummer nr telefoonnummer 06 num tel',
+    pattern: '[a-z0-9]+',
+    after: 'je jouw wat een welk',
+  },
+  { kind: 'phone', on: 'bellen appen bereiken', pattern: '[a-z]+', after: 'je ik waar' },
+  { kind: 'email', on: 'mail email mailadres emailadres', pattern: '[a-z]+', after: 'je jouw wat een' },
+  {
+    kind: 'handle',
+    on: 'snap snapchat insta instagram ig tiktok discord telegram psn xbox steam gamertag username twitch roblox epic fortnite kik youtube gebruikersnaam',
+    pattern: '[a-z]+',
+    after: 'je jouw heb wat welke een hebt ook op',
+    notAfter: 'mijn mn',
+  },
+  {
+    kind: 'payment',
+    on: 'kaart pas iban rekening rekeningnummer code codes pasnummer pin',
+    pattern: '[a-z]+',
+    after: 'je jouw de stuur geef wat welk me',
+  },
+];

@@ -47,6 +47,7 @@ export const numbers: NumberWords = {
     triple: 3,
     driemaal: 3,
   },
+  hundred: 'honderd',
   between: 'punt streep streepje koppelteken slash spatie komma en dan daarna plus uh eh min sterretje',
   backwards: [
     'achterstevoren',

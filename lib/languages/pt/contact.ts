@@ -1,7 +1,85 @@
-/** How one gives away, and asks for, ways to be reached and paid in this language; see lib/details/rules.ts. */
+/** How one gives away, and asks for, ways to be reached and paid in Portuguese; see lib/details/rules.ts. */
 import type { Rule } from '#lib/details/rules.ts';
+import type { ContactWords } from '../contact-words.ts';
+
+export const contact: ContactWords = {
+  mine: 'meu minha meus minhas nosso nossa',
+  yours: 'teu tua teus seu sua vosso',
+  theirs: 'dele dela deles',
+  of: 'de do da dos das',
+  family: 'mae mama pai papa irma irmao avo avos pais familia casa tia tio prima primo',
+  phone: 'numero num telefone tel telemovel telemovl celular cel tlm fixo whatsapp zap nr',
+  reachMe: [
+    '(liga|me liga|chama|me chama|escreve|manda|add|contacta|adiciona|anota)( me| mim| ai)?',
+    '(podes|pode|pd) (me )?(ligar|chamar|escrever|mandar|contactar)( me)?',
+    '(meu|o meu) (whatsapp|whats|zap|wpp|signal|telegram)',
+  ],
+  elsewhere:
+    'pizzaria dentista doutor doutora medico veterinario cabeleireiro oficina loja restaurante camara policia bombeiros hospital clinica farmacia banco secretaria escola colegio escritorio clube ginasio cinema hotel taxi apoio cliente suporte servico empresa linha ajuda emergencia sos professor professora stor treinador radio concurso',
+  unreal: [
+    'burla\\w*',
+    'golpe',
+    'fraude',
+    'scam',
+    'spam',
+    'phishing',
+    'nao (atendas|atende|atenda|ligues|respondas|responda|cliques|clique|liga)',
+    'bloque\\w*',
+    'cuidado',
+    'falso',
+    'fake',
+    'desconhecido',
+    '(por )?exemplo',
+    'inventado',
+    '(no|na|num|numa) (filme|serie|musica|jogo|livro|exercicio|episodio)',
+    'exercicio',
+  ],
+  references:
+    'encomenda pedido rastreio ticket isbn referencia ref fatura processo serie produto artigo pontuacao pontos resultado soma total pi codigo seed id versao nif cpf',
+  at: 'arroba aroba',
+  looseAt: 'at em',
+  dot: 'ponto pto',
+  dash: 'traco hifen',
+  underscore: 'underscore underline',
+  mail: 'mail email correio endereco',
+  card: 'cartao visa mastercard cvv cvc multibanco',
+  account: 'iban bic conta bancaria banco transferencia nib pix mbway agencia',
+  voucher:
+    'vale paysafecard paysafe steam google play apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks presente oferta cartao recarga',
+  promo: 'promo desconto cupao cupom indicacao criador saldos',
+  user: 'user usuario nick nome gamertag tag id conta canal perfil utilizador',
+  addMe: [
+    '(adiciona|segue|procura|add|me add|me adiciona|me segue|me chama|me procura|chama|encontra|manda)( me| la| ai)?',
+    '(podes|pode) (me )?(adicionar|seguir|procurar|encontrar)( me)?',
+    'sou( o| a)?',
+    '(me )?chamo( me)?',
+  ],
+  is: 'e eh',
+};
 
 export const contactRules: readonly Rule[] = [];
 
 /** After these a bare answer gives the detail away. */
-export const contactQuestions: readonly Rule[] = [];
+export const contactQuestions: readonly Rule[] = [
+  {
+    kind: 'phone',
+    on: 'numero num telefone telemovel celular tlm cel zap whats whatsapp',
+    pattern: '[a-z]+',
+    after: 'teu seu qual o um tens tem',
+  },
+  { kind: 'phone', on: 'ligo ligar', pattern: '[a-z]+', after: 'te posso onde' },
+  { kind: 'email', on: 'mail email', pattern: '[a-z]+', after: 'teu seu qual o um' },
+  {
+    kind: 'handle',
+    on: 'snap snapchat insta instagram ig tiktok discord telegram psn xbox steam gamertag nick twitch roblox epic fortnite kik youtube user',
+    pattern: '[a-z]+',
+    after: 'teu seu tens tem qual o um no de',
+    notAfter: 'meu',
+  },
+  {
+    kind: 'payment',
+    on: 'cartao iban conta codigo codigos pin pix nib',
+    pattern: '[a-z]+',
+    after: 'teu tua seu sua o os manda da qual me',
+  },
+];

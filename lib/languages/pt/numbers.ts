@@ -37,6 +37,7 @@ export const numbers: NumberWords = {
   and: 'e i',
   loose: { 0: 'o oh', 6: 'meia' },
   repeats: { duplo: 2, dobro: 2, triplo: 3 },
+  hundred: 'centos',
   between: 'ponto traco hifen barra espaco virgula e depois mais eh menos asterisco',
   backwards: [
     'ao contrario',

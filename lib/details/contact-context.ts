@@ -1,0 +1,186 @@
+/** Whose a number, an address or an account is, by the words around it. */
+import { CONTACT_WORDS, type ContactWords } from '#lib/languages/contact-words.ts';
+import type { Word } from '#lib/text/form.ts';
+import type { Message } from './types.ts';
+
+/** Words of one class in all languages. */
+export function wordSet(pick: (words: ContactWords) => string): ReadonlySet<string> {
+  return new Set(CONTACT_WORDS.flatMap((words) => pick(words).split(' ')));
+}
+
+/** Phrases of one class in all languages; a space in them stands for a small gap. */
+export function phraseSet(pick: (words: ContactWords) => readonly string[]): RegExp {
+  const all = CONTACT_WORDS.flatMap(pick).map((phrase) =>
+    phrase.replaceAll(' ?', GAP0).replaceAll(' ', GAP1),
+  );
+  return new RegExp(`(?<![a-z0-9])(?:${all.join('|')})(?![a-z0-9])`);
+}
+const GAP0 = "[ \\n'-]{0,2}";
+const GAP1 = "[ \\n'-]{1,2}";
+
+const MINE = wordSet(({ mine }) => mine);
+const YOURS = wordSet(({ yours }) => yours);
+const THEIRS = wordSet(({ theirs }) => theirs);
+const OF = wordSet(({ of }) => of);
+const FAMILY = wordSet(({ family }) => family);
+const ELSEWHERE = wordSet(({ elsewhere }) => elsewhere);
+const REFERENCES = wordSet(({ references }) => references);
+const UNREAL = phraseSet(({ unreal }) => unreal);
+const ARTICLES = new Set(
+  'le la les l un une the a an der die das dem den el los las il lo gli o os as de het mon ma my mein meine mi mio mia il minha meu mijn this that ce cet cette'.split(
+    ' ',
+  ),
+);
+const ASKS = new Set(
+  'qui who whos wer wem quien chi quem wie c est is ist es toi you u du tu te dir jij bist connais know kennst conoces conosci conheces ken'.split(
+    ' ',
+  ),
+);
+const NOT = new Set('pas not nicht no non nao niet isnt t plus kein keine'.split(' '));
+const AND = new Set('et and und y e en ou or'.split(' '));
+/** How far back and ahead words speak about a detail. */
+const BACK = 10;
+const AHEAD = 6;
+
+export interface Context {
+  /** Says that it is the child's, the family's or the home's. */
+  mine: boolean;
+  /** Says that it is somebody else's, unreal, a reference, or asks. */
+  not: boolean;
+}
+
+/**
+ * Reads the words around a detail.
+ * @param things what the detail may be called ("number", "mail")
+ * @param reach phrases that make it one's own ("call me")
+ */
+export function contextOf(
+  message: Message,
+  from: number,
+  to: number,
+  things: ReadonlySet<string>,
+  reach: RegExp,
+): Context {
+  const form = message.form.text;
+  const start = sentenceStart(form, from);
+  const end = sentenceEnd(form, to);
+  const around = `${form.slice(start, from)} ${form.slice(to, end)}`;
+  const before = message.words.filter((word) => word.from >= start && word.to <= from).slice(-BACK);
+  const after = message.words.filter((word) => word.from >= to && word.to <= end).slice(0, AHEAD);
+  const owner = ownerOf(form, [...before, ...after], things, MINE, YOURS);
+  if (owner === 'mine') return { mine: true, not: false };
+  const mine = owner === null && reach.test(`${around} ${form.slice(end, end + 60)}`);
+  const question = form[end] === '?' && asks(before, after);
+  const not =
+    owner === 'other' ||
+    UNREAL.test(around) ||
+    (!mine && asksElsewhere(message, things)) ||
+    (!mine && question) ||
+    (!mine && before.slice(-5).some(({ text }) => REFERENCES.has(text))) ||
+    (!mine && (before.slice(-7).some(elsewhere) || after.slice(0, 4).some(elsewhere)));
+  return { mine: mine && !not, not };
+}
+
+const elsewhere = ({ text }: Word) => ELSEWHERE.has(text);
+
+function asks(before: readonly Word[], after: readonly Word[]): boolean {
+  if (before.length > 0) return true;
+  if (AND.has(after[0]?.text ?? '')) return false;
+  return after.length === 0 || after.some(({ text }) => ASKS.has(text));
+}
+
+/** The other side just asked for somebody else's. */
+function asksElsewhere({ heard }: Message, things: ReadonlySet<string>): boolean {
+  const last = heard[0];
+  if (!last) return false;
+  const owner = ownerOf(last.form.text, last.words, things, YOURS, MINE);
+  return owner === 'other' || (owner === null && last.words.some(elsewhere));
+}
+
+type Owner = 'mine' | 'other' | null;
+
+/** Whose thing is spoken of: the owner nearest to a word for the thing decides. */
+function ownerOf(
+  form: string,
+  words: readonly Word[],
+  things: ReadonlySet<string>,
+  mine: ReadonlySet<string>,
+  yours: ReadonlySet<string>,
+): Owner {
+  let owner: Owner = null;
+  for (let at = 0; at < words.length; at++) {
+    if (!things.has(words[at]?.text ?? '')) continue;
+    const said =
+      possessed(words, at, mine, yours) ?? genitive(form, words, at) ?? owned(words, at, things, mine);
+    if (said === 'mine') return 'mine';
+    owner ??= said;
+  }
+  return owner;
+}
+
+function possessed(
+  words: readonly Word[],
+  at: number,
+  mine: ReadonlySet<string>,
+  yours: ReadonlySet<string>,
+): Owner {
+  for (const back of [1, 2, 3]) {
+    const text = words[at - back]?.text ?? '';
+    // "my mum's number"; « le num de ma mère » is read below.
+    if (isFamily(text)) return 'mine';
+    if (mine.has(text)) return NOT.has(words[at - back - 1]?.text ?? '') ? 'other' : 'mine';
+    if (back < 3 && (yours.has(text) || THEIRS.has(text))) return 'other';
+  }
+  return null;
+}
+
+const isFamily = (text: string) => FAMILY.has(text) || (text.endsWith('s') && FAMILY.has(text.slice(0, -1)));
+
+/** "Tom's number", "toms number". */
+function genitive(form: string, words: readonly Word[], at: number): Owner {
+  const mark = words[at - 1];
+  if (!mark) return null;
+  if (mark.text === 's' && form[mark.from - 1] === "'")
+    return NO_OWNER.test(words[at - 2]?.text ?? '') ? null : 'other';
+  const english = /^(?:number|num|phone|cell|mobile|digits|email|mail|insta|snap)$/.test(
+    words[at]?.text ?? '',
+  );
+  return english && /^[a-z]{3,}s$/.test(mark.text) && !NO_OWNER.test(mark.text.slice(0, -1)) ? 'other' : null;
+}
+
+const NO_OWNER = /^(?:here|there|that|it|what|thi|hi|thes|those|mie|phone|new|alway|number)$/;
+
+/** « le num de Léa », "the number of the shop". */
+function owned(
+  words: readonly Word[],
+  at: number,
+  things: ReadonlySet<string>,
+  mine: ReadonlySet<string>,
+): Owner {
+  if (!OF.has(words[at + 1]?.text ?? '')) return null;
+  const next = words.slice(at + 2, at + 5).map(({ text }) => text);
+  if (next.some((text) => mine.has(text) || isFamily(text))) return 'mine';
+  const who = next.find((text) => !ARTICLES.has(text));
+  if (who === undefined || things.has(who) || !/^[a-z]{2,}$/.test(who)) return null;
+  return 'other';
+}
+
+function sentenceStart(form: string, from: number): number {
+  const limit = Math.max(0, from - 140);
+  for (let at = from - 1; at >= limit; at--) {
+    const char = form[at];
+    if (char === '!' || char === '?' || (char === '.' && form[at + 1] === ' ' && at + 2 < from))
+      return at + 1;
+  }
+  return limit;
+}
+
+function sentenceEnd(form: string, to: number): number {
+  const limit = Math.min(form.length, to + 90);
+  for (let at = to; at < limit; at++) {
+    const char = form[at];
+    if (char === '!' || char === '?' || char === '\n' || (char === '.' && !/\S/.test(form[at + 1] ?? ' ')))
+      return at;
+  }
+  return limit;
+}

@@ -1,0 +1,52 @@
+/** What the detectors of phone, e-mail, payment and handle need of each language. */
+import { contact as de } from './de/contact.ts';
+import { contact as en } from './en/contact.ts';
+import { contact as es } from './es/contact.ts';
+import { contact as fr } from './fr/contact.ts';
+import { contact as it } from './it/contact.ts';
+import { contact as nl } from './nl/contact.ts';
+import { contact as pt } from './pt/contact.ts';
+
+/**
+ * Words and phrases in normal form with spaces between words of a list; entries of arrays are fragments of regular
+ * expressions in which a space stands for any small gap.
+ */
+export interface ContactWords {
+  mine: string;
+  yours: string;
+  theirs: string;
+  /** Between a thing and whose it is: "the number of". */
+  of: string;
+  family: string;
+  /** A telephone and its number. */
+  phone: string;
+  /** "call me": the number that follows is one's own. */
+  reachMe: readonly string[];
+  /** People, shops, offices and services whose numbers, addresses and accounts are not the child's. */
+  elsewhere: string;
+  /** Warnings, examples, stories, refusals: what stands beside them is not given away. */
+  unreal: readonly string[];
+  /** Numbers of other things: orders, parcels, tickets, books, scores. */
+  references: string;
+  /** Words for @ and for the dot of an address; those of `looseAt` are ordinary words too. */
+  at: string;
+  looseAt: string;
+  dot: string;
+  dash: string;
+  underscore: string;
+  mail: string;
+  /** Bank cards, accounts, codes on the back. */
+  card: string;
+  account: string;
+  voucher: string;
+  promo: string;
+  /** A name on an app: "pseudo", "username". */
+  user: string;
+  /** "add me": the name that follows is one's own. */
+  addMe: readonly string[];
+  /** "is": between the app or the number and the name. */
+  is: string;
+}
+
+/** In the order in which the languages matter. */
+export const CONTACT_WORDS: readonly ContactWords[] = [fr, en, de, es, it, pt, nl];
