@@ -20,7 +20,10 @@ export async function createLook(
 ): Promise<(look: Look) => Promise<void>> {
   // Chromium forgets a look with the session that asked for it, so there is one as long as the page.
   const session = kind === 'chromium' ? await page.createCDPSession() : null;
+  let shown = '';
   return async ({ theme, moving = false, forced = false }) => {
+    const wanted = `${theme} ${moving} ${forced}`;
+    if (wanted === shown) return; // a look stays when another page is loaded
     if (session) {
       await session.send('Emulation.setEmulatedMedia', {
         features: [
@@ -49,5 +52,6 @@ export async function createLook(
       !moving,
       forced,
     );
+    shown = wanted;
   };
 }
