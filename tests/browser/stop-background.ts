@@ -20,6 +20,10 @@ export async function stopBackground({ kind, browser }: Driven): Promise<void> {
     };
     browser.on('targetdestroyed', onDestroyed);
   });
-  await (await target.worker())?.close();
+  // It may end by itself meanwhile, and then has nothing to answer with: that it is gone is what counts.
+  void target
+    .worker()
+    .then((worker) => worker?.close())
+    .catch(() => undefined);
   await gone;
 }
