@@ -36,6 +36,7 @@ const ASKS = new Set(
     ' ',
   ),
 );
+const ME = new Set('moi mwa nous mine me us mir uns mi nosotros me noi mim nos mij ons'.split(' '));
 const NOT = new Set('pas not nicht no non nao niet isnt t plus kein keine'.split(' '));
 const AND = new Set('et and und y e en ou or'.split(' '));
 /** How far back and ahead words speak about a detail. */
@@ -68,7 +69,10 @@ export function contextOf(
   const before = message.words.filter((word) => word.from >= start && word.to <= from).slice(-BACK);
   const after = message.words.filter((word) => word.from >= to && word.to <= end).slice(0, AHEAD);
   const owner = ownerOf(form, [...before, ...after], things, MINE, YOURS);
-  if (owner === 'mine') return { mine: true, not: false };
+  const family = before.some(
+    ({ text }, at) => at > 0 && isFamily(text) && MINE.has(before[at - 1]?.text ?? ''),
+  );
+  if (owner === 'mine' || family) return { mine: true, not: false };
   const mine = owner === null && reach.test(`${around} ${form.slice(end, end + 60)}`);
   const question = form[end] === '?' && asks(before, after);
   const not =
@@ -110,8 +114,7 @@ function ownerOf(
   let owner: Owner = null;
   for (let at = 0; at < words.length; at++) {
     if (!things.has(words[at]?.text ?? '')) continue;
-    const said =
-      possessed(words, at, mine, yours) ?? genitive(form, words, at) ?? owned(words, at, things, mine);
+    const said = possessed(words, at, mine, yours) ?? genitive(form, words, at) ?? owned(words, at, things);
     if (said === 'mine') return 'mine';
     owner ??= said;
   }
@@ -142,24 +145,18 @@ function genitive(form: string, words: readonly Word[], at: number): Owner {
   if (!mark) return null;
   if (mark.text === 's' && form[mark.from - 1] === "'")
     return NO_OWNER.test(words[at - 2]?.text ?? '') ? null : 'other';
-  const english = /^(?:number|num|phone|cell|mobile|digits|email|mail|insta|snap)$/.test(
-    words[at]?.text ?? '',
-  );
+  const english = /^(?:number|num|phone|cell|mobile|digits|email|insta|snap)$/.test(words[at]?.text ?? '');
   return english && /^[a-z]{3,}s$/.test(mark.text) && !NO_OWNER.test(mark.text.slice(0, -1)) ? 'other' : null;
 }
 
-const NO_OWNER = /^(?:here|there|that|it|what|thi|hi|thes|those|mie|phone|new|alway|number)$/;
+const NO_OWNER =
+  /^(?:here|there|that|it|what|thi|hi|thes|those|mie|phone|new|alway|number|tiene|ten|ha|doe|wa)$/;
 
 /** « le num de Léa », "the number of the shop". */
-function owned(
-  words: readonly Word[],
-  at: number,
-  things: ReadonlySet<string>,
-  mine: ReadonlySet<string>,
-): Owner {
+function owned(words: readonly Word[], at: number, things: ReadonlySet<string>): Owner {
   if (!OF.has(words[at + 1]?.text ?? '')) return null;
   const next = words.slice(at + 2, at + 5).map(({ text }) => text);
-  if (next.some((text) => mine.has(text) || isFamily(text))) return 'mine';
+  if (ME.has(next[0] ?? '') || next.some(isFamily)) return 'mine';
   const who = next.find((text) => !ARTICLES.has(text));
   if (who === undefined || things.has(who) || !/^[a-z]{2,}$/.test(who)) return null;
   return 'other';

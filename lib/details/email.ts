@@ -1,3 +1,115 @@
-import type { Detector } from './types.ts';
+/** Mail addresses of the child, the family, or nobody-says-whose. */
+import { saidBackwards } from '#lib/text/digit-words.ts';
+import { contextOf, phraseSet, wordSet } from './contact-context.ts';
+import { type Address, addressesIn, domainAt, isChosen, localBefore, marksOf } from './email/address.ts';
+import { ENDINGS, isNobodys, isProvider } from './email/providers.ts';
+import type { Detector, Found, Message } from './types.ts';
 
-export const email: Detector = () => [];
+const THINGS = wordSet(({ mail }) => mail);
+const MEANS_MAIL: ReadonlySet<string> = new Set([...THINGS, 'domaine', 'domain', 'arobase']);
+const REACH = phraseSet(({ reachMe }) => reachMe);
+/** « un mail de x@y »: who wrote it. */
+const SENDER =
+  /(?:mails?|emails?|correos?|messages?|ssh -l|ssh) (?:de|from|von|van|da|di|do|-l) ?(?:l'adresse )?$|ssh (?:-l )?$|\[$/;
+/** A piece of an address stands in a message that says little else. */
+const FEW_WORDS = 10;
+
+export const email: Detector = (message) => {
+  const form = message.form.text;
+  const addresses = addressesIn(form, message.words);
+  const judgedOnes = addresses.flatMap((address) => judged(message, address));
+  if (judgedOnes.length > 0 || addresses.some(({ manner }) => manner === 'plain')) return judgedOnes;
+  return completed(message) ?? backwards(message);
+};
+
+function judged(message: Message, address: Address): Found[] {
+  const { local, domain, from, to, manner } = address;
+  const form = message.form.text;
+  if (/(?:\/\/|www\.|[/=:])$/.test(form.slice(Math.max(0, from - 4), from).replace(/mailto:$|: ?$/, '')))
+    return [];
+  if (manner === 'plain' && /^[/:]\w/.test(form.slice(to, to + 2))) return [];
+  if (SENDER.test(form.slice(Math.max(0, from - 30), from))) return [];
+  const { mine, not } = contextOf(message, from, to, THINGS, REACH);
+  const asked = message.asked.has('email');
+  if (not || (isNobodys(local) && !mine) || isKnown(message, address)) return [];
+  const meant = mine || asked || message.words.some(({ text }) => THINGS.has(text));
+  const sure = manner !== 'loose' || (isChosen(local) && (domain.length > 1 || isProvider(domain[0] ?? '')));
+  if (!sure && !meant) return [];
+  if (manner === 'loose' && !isChosen(local) && domain.length === 1 && !mine && !asked) return [];
+  return [{ from, to, certainty: mine || asked ? 0.95 : 0.8, whose: mine || asked ? 'mine' : 'unknown' }];
+}
+
+/** True for an address that the child already sent, or that the other side wrote. */
+function isKnown(message: Message, { local, domain }: Address): boolean {
+  return [...message.before, ...message.heard].some(({ form, words }) =>
+    addressesIn(form.text, words).some((other) => other.local === local && other.domain[0] === domain[0]),
+  );
+}
+
+/** « lea.martin99 », then « arobase gmail point com ». */
+function completed(message: Message): Found[] | null {
+  const { form, words } = message;
+  if (words.length === 0 || words.length > FEW_WORDS) return null;
+  const end = domainIn(message);
+  if (end)
+    for (const { form: earlier, words: said } of message.before.slice(0, 2)) {
+      const text = earlier.text.trimEnd();
+      const local = localBefore(text, text.length);
+      const open = marksOf(text, said).some(({ to, loose }) => !loose && to >= text.length);
+      const begun =
+        local &&
+        (end.marked ? isChosen(local.text) || said.length < 4 || isMeant(message) : isMeant(message));
+      if (open || begun) return [found(end.from, end.to)];
+    }
+  // The other side named the provider: « c'est @gmail ? »
+  const last = words[words.length - 1];
+  const local = last && words.length <= 4 ? localBefore(form.text, last.to) : null;
+  if (!last || !local || !isChosen(local.text)) return null;
+  const named = message.heard[0]?.words.some(({ text }) => isProvider(text)) && isMeant(message);
+  return named ? [found(local.from, last.to)] : null;
+}
+
+/** Mail is what is spoken of. */
+function isMeant(message: Message): boolean {
+  const spoken = [message, ...message.before.slice(0, 2), ...message.heard.slice(0, 2)];
+  return (
+    message.asked.has('email') || spoken.some(({ words }) => words.some(({ text }) => MEANS_MAIL.has(text)))
+  );
+}
+
+/** The second half of an address: behind a mark, or a provider alone. */
+function domainIn({ form, words }: Message): { from: number; to: number; marked: boolean } | null {
+  for (const { from, to } of marksOf(form.text, words)) {
+    const domain = domainAt(form.text, to);
+    const known =
+      domain &&
+      (isProvider(domain.labels[0] ?? '') ||
+        (domain.labels.length > 1 && ENDINGS.has(domain.labels.at(-1) ?? '')));
+    if (known) return { from, to: domain.to, marked: true };
+  }
+  for (const { text, from } of words) {
+    if (!isProvider(text)) continue;
+    const domain = domainAt(form.text, from);
+    if (domain) return { from, to: domain.to, marked: false };
+  }
+  // Any domain, where the message begins with it: it counts behind « lea@ ».
+  const begin = words[0]?.from ?? 0;
+  const domain = words.length < 4 ? domainAt(form.text, begin) : null;
+  if (domain && domain.labels.length > 1 && ENDINGS.has(domain.labels.at(-1) ?? ''))
+    return { from: begin, to: domain.to, marked: false };
+  return null;
+}
+
+const found = (from: number, to: number): Found => ({ from, to, certainty: 0.85, whose: 'mine' });
+
+/** « moc.liamg@nitram.ael », where the text says so. */
+function backwards(message: Message): Found[] {
+  const form = message.form.text;
+  const at = form.indexOf('@');
+  if (at < 0 || !saidBackwards(form)) return [];
+  let [from, to] = [at, at + 1];
+  while (from > 0 && at - from < 60 && /[a-z0-9._-]/.test(form[from - 1] ?? '')) from--;
+  while (to < form.length && to - at < 60 && /[a-z0-9._-]/.test(form[to] ?? '')) to++;
+  const turned = [...form.slice(from, to)].reverse().join('');
+  return domainAt(turned, turned.indexOf('@') + 1) ? [{ from, to, certainty: 0.8, whose: 'unknown' }] : [];
+}

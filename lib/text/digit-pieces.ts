@@ -1,7 +1,7 @@
 /** One piece of a written-out number: figures, a number word, "double seven", letters in the place of digits. */
 import { HUNDREDS, LOOSE, REPEATS } from './digit-words.ts';
 import type { Word } from './form.ts';
-import { wordNumberAt } from './numbers.ts';
+import { beginsNumber, wordNumberAt } from './numbers.ts';
 
 export interface Piece {
   digits: string;
@@ -37,10 +37,12 @@ const ZERO_FIRST = /^o+\d+[\doil]*$/;
 const LETTERS_FOR_DIGITS = /^[oil]{1,4}$/;
 const MIXED = /^[\doqlizeasgtb]{2,12}$/;
 
+const NONE: readonly Piece[] = [];
+
 /** The pieces that begin at a word: one, or the figures inside a word of letters and figures. */
-export function piecesAt(words: readonly Word[], index: number, afterZero: boolean): Piece[] {
+export function piecesAt(words: readonly Word[], index: number, afterZero: boolean): readonly Piece[] {
   const word = words[index];
-  if (!word) return [];
+  if (!word || !mayBegin(word.text)) return NONE;
   const first = word.text.charCodeAt(0);
   const repeats = REPEATS.get(word.text);
   if (repeats) return repeated(words, index, repeats);
@@ -58,11 +60,20 @@ export function piecesAt(words: readonly Word[], index: number, afterZero: boole
   const loose = LOOSE.get(word.text);
   if (loose) return [spoken(loose, word.from, word.to, index + 1, 'guess')];
   if (LETTERS_FOR_DIGITS.test(word.text)) return [figures(word, index, 'guess')];
-  if (!/\d/.test(word.text)) return [];
   if (ZERO_FIRST.test(word.text)) return [figures(word, index, 'figures')];
   if (MIXED.test(word.text) && word.text.replace(/[\doil]/g, '').length * 2 <= word.text.length)
     return [figures(word, index, 'mixed')];
   return inside(word, index);
+}
+
+/** Most words are of no interest; this tells them at the price of one look-up. */
+function mayBegin(text: string): boolean {
+  if (beginsNumber(text) || LOOSE.has(text) || REPEATS.has(text)) return true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return text.length < 5 && LETTERS_FOR_DIGITS.test(text);
 }
 
 function figures(word: Word, index: number, kind: Piece['kind']): Piece {

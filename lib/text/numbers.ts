@@ -35,6 +35,9 @@ export function numberAt(words: readonly Word[], index: number): NumberHere | nu
   return wordNumberAt(words, index);
 }
 
+/** True if some number begins with this word. */
+export const beginsNumber = (text: string): boolean => REACH.has(text);
+
 /** The same for words alone: figures give null. */
 export function wordNumberAt(words: readonly Word[], index: number): NumberHere | null {
   const first = words[index];

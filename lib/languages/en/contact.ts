@@ -6,7 +6,7 @@ export const contact: ContactWords = {
   mine: 'my mine our me ma mah',
   yours: 'your ur yours yr you u',
   theirs: 'his her their hers theirs its',
-  of: 'of for at from',
+  of: 'from of for at',
   family:
     'mum mom mums moms mother mothers mam dad dads father fathers sister sisters sis brother brothers bro nan nans gran grandma grandpa parents family home house aunt uncle cousin cousins stepdad stepmum',
   phone: 'number num numbers nr phone cell mobile tel telephone digits landline fone whatsapp',
@@ -23,7 +23,7 @@ export const contact: ContactWords = {
     'new (number|phone)',
   ],
   elsewhere:
-    'pizza pizzeria dentist doctor doctors dr gp vet salon garage shop store restaurant cafe council police hospital clinic surgery pharmacy bank office school college reception club gym cinema hotel taxi cab uber helpline hotline childline samaritans crisis lifeline nspcc emergency service services support customer helpdesk company business plumber teacher coach head landlord agency radio show ad advert advertised listing station line claim prize winner',
+    'pizza pizzeria dentist doctor doctors dr gp vet salon garage shop store restaurant cafe council police hospital clinic surgery pharmacy bank office school college reception club gym cinema hotel taxi cab uber helpline hotline childline samaritans crisis lifeline nspcc emergency service services support customer helpdesk company business plumber teacher coach head landlord agency radio band site ad advert advertised listing station line claim prize winner',
   unreal: [
     'scam\\w*',
     'spam\\w*',
@@ -40,7 +40,7 @@ export const contact: ContactWords = {
     'e g',
     'eg',
     'fictional',
-    'made up',
+    '(made|make|making) up',
     'in (the|a|that|this|my) (movie|film|show|song|game|book|series|episode|exercise|story|video)',
     'exercise',
     'homework',

@@ -1,24 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { messageOf } from '#lib/details/message.ts';
 import { phone } from '#lib/details/phone.ts';
-import type { Turn } from '#lib/details/types.ts';
 import { reducedMetadata } from '#scripts/details/phone-metadata.ts';
-
-const SPEAKS = 0.5;
-/** "mine || >theirs || the message" */
-const found = (script: string) => {
-  const turns = script
-    .split(' || ')
-    .map(
-      (text): Turn => (text.startsWith('>') ? { from: 'other', text: text.slice(1) } : { from: 'me', text }),
-    );
-  const text = turns.pop()?.text ?? '';
-  const message = messageOf(text, turns);
-  return phone(message)
-    .filter(({ certainty }) => certainty >= SPEAKS)
-    .map(({ from, to }) => text.slice(message.form.original(from), message.form.original(to)));
-};
+import { foundIn } from './script.ts';
 
 describe('a telephone number', () => {
   it.each([
@@ -40,7 +24,7 @@ describe('a telephone number', () => {
     ['>ton num ? || 0639981234', '0639981234'],
     ['meine nummer ist 0033 6 39 98 12 34', '0033 6 39 98 12 34'],
   ])('%s', (script, part) => {
-    expect(found(script)).toEqual([part]);
+    expect(foundIn(phone, script)).toEqual([part]);
   });
 
   it.each([
@@ -59,7 +43,7 @@ describe('a telephone number', () => {
     ['user31: ok || 12'],
     ['4970 1012 3456 7890'],
   ])('not: %s', (script) => {
-    expect(found(script)).toEqual([]);
+    expect(foundIn(phone, script)).toEqual([]);
   });
 
   it('its reduced metadata are those of the installed library', () => {
