@@ -1,4 +1,6 @@
 /** Composition root of the guard: everything it needs is built here, once per frame. */
+import { startChat } from '#lib/app/chat.ts';
+import { detectDetails } from '#lib/details/detect.ts';
 import { followAgeTries } from '#lib/guard/age-tries.ts';
 import { isDrawn } from '#lib/guard/drawn.ts';
 import { isInUse } from '#lib/guard/frame.ts';
@@ -22,6 +24,16 @@ export function runGuard(): void {
   const words = compileWords();
   const families = bundledFamilies();
   const tries = followAgeTries(window, () => guard.now());
+  const chat = startChat({
+    document,
+    window,
+    shared: scoutShared(),
+    shadowRootOf,
+    speaking: () => sendToBackground('guard:speaking', {}),
+    detect: detectDetails,
+    orphaned: isOrphaned,
+    after,
+  });
   const guard = startGuard({
     document,
     window,
@@ -34,10 +46,18 @@ export function runGuard(): void {
     },
     drawn: () => isDrawn(document),
     inUse: () => isInUse(document, navigator),
-    send: async (evidence, frame) =>
-      (await sendToBackground('guard:evidence', { evidence, frame })) !== undefined,
+    send: async (evidence, frame) => {
+      const taken = (await sendToBackground('guard:evidence', { evidence, frame })) !== undefined;
+      if (taken) chat.refresh();
+      return taken;
+    },
     orphaned: isOrphaned,
     after,
   });
-  onBackgroundMessage('background:look-again', () => guard.again());
+  let address = window.location.href;
+  onBackgroundMessage('background:look-again', () => {
+    guard.again();
+    if (address !== window.location.href) chat.clear();
+    address = window.location.href;
+  });
 }

@@ -4,7 +4,7 @@
  * rarely, and when somebody presses something or puts the cursor into a box. Where it sees a hint it asks for
  * the guard, once. A page on which nothing changes and nobody does anything gets the one glance.
  */
-import { type ScoutShared, takeInput } from './shared.ts';
+import type { ScoutShared } from './shared.ts';
 
 export interface ScoutDeps {
   window: Window;
@@ -83,7 +83,7 @@ export function startScout({
     for (const type of HEARD.split(' ')) window.addEventListener(type, hear, true);
   };
   const hear = (event: Event) => {
-    takeInput(shared, event);
+    shared.capture?.(event);
     const { type } = event;
     if (type === 'click' || type === 'focusin') {
       if (asked || !event.isTrusted || performance.now() - lastLook < INPUT_PAUSE) return;
@@ -102,7 +102,6 @@ export function startScout({
       shared.rewritten = true;
       step = 0;
       listen();
-      shared.onRewritten?.();
     } else if (atRoot.length === records.length) return; // the page has only begun
     lookLater();
   });

@@ -13,6 +13,8 @@ export const DEEDS = [
   'plain',
   'back',
   'confirm',
+  'change',
+  'stay',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

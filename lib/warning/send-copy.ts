@@ -45,6 +45,7 @@ export function buildSendView(input: SendCopyInput): SendView | null {
     details: record(DETAIL_KINDS, (kind) => t(`details.kind.${kind}`)),
     why: record(DETAIL_GROUPS, (group) => t(`details.why.${group}.${ageBand}`)),
     asked: record(TOPICS, (topic) => backs.map((count) => t(`details.asked.${topic}`, { count }))),
+    noteName: t('warning.label.dialog'),
     note: t(`details.note.${ageBand}`),
     noteUnheld: t(`details.note-unheld.${ageBand}`),
     again: t(`details.again.${ageBand}`),

@@ -41,6 +41,8 @@ export interface SendView {
   why: Readonly<Record<DetailGroup, string>>;
   /** "They asked where you live three messages ago": by topic, then by how many messages ago, from 1. */
   asked: Readonly<Record<Topic, readonly string[]>>;
+  /** The name of the note, for screen readers. */
+  noteName: string;
   /** The quiet note, where nothing is held. */
   note: string;
   /** The same where the page can't be held: what is typed may be gone already. */

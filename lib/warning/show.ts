@@ -1,6 +1,7 @@
 import { after } from '#lib/platform/after.ts';
 import { armFully } from '#lib/scout/capture.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
+import { setTaker } from '#lib/scout/takers.ts';
 import { drawBanner } from './banner.ts';
 import { drawCover } from './cover.ts';
 import { readFacts, topLayer } from './facts.ts';
@@ -64,7 +65,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
     hold.end();
     up?.host.remove();
     up = null;
-    shared.capture = null;
+    setTaker(shared, 'warning', null);
     shared.host = null;
     if (modal) deps.shield(key, false);
   };
@@ -77,7 +78,10 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
     if (deed === 'leave') choose('leave');
     else if (deed === 'close' || deed === 'confirm') end(deed === 'close' ? 'close' : 'enter-anyway');
     else if (deed === 'back') closePanels(up.root);
-    else if (deed !== 'hold' && togglePanel(up.root, control) && deed !== 'plain') choose(deed);
+    else if (deed === 'plain') togglePanel(up.root, control);
+    else if (deed === 'why' || deed === 'what-to-do' || deed === 'talk') {
+      if (togglePanel(up.root, control)) choose(deed);
+    }
   };
   const end = (choice: WarningChoice): void => {
     close();
@@ -136,7 +140,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
   }
   show();
   heartbeat.again(0);
-  shared.capture = input;
+  setTaker(shared, 'warning', input);
   armFully(window);
   if (modal) deps.shield(key, true);
   else after(SAY_AFTER_MS, () => say(surface));

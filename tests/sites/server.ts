@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { normalize } from 'node:path';
+import { BOX_SITES } from '#tests/sites/boxes/registry.ts';
 import { contentType } from '#tests/sites/content-type.ts';
 import { FRAME_SITES } from '#tests/sites/frames/registry.ts';
 import { HOSTILE } from '#tests/sites/hostile/registry.ts';
@@ -8,7 +9,7 @@ import { SITES } from '#tests/sites/registry.ts';
 import type { Site } from '#tests/sites/types.ts';
 
 const ROOT = new URL('./', import.meta.url);
-const ALL: readonly Site[] = [...SITES, ...HOSTILE, ...FRAME_SITES];
+const ALL: readonly Site[] = [...SITES, ...HOSTILE, ...FRAME_SITES, ...BOX_SITES];
 
 export interface PracticeSites {
   port: number;
@@ -17,6 +18,8 @@ export interface PracticeSites {
   close(): Promise<void>;
   /** Every request so far, in order of arrival. */
   requests: { host: string; path: string }[];
+  /** What was posted to the sites, in order of arrival: what a chat sends. */
+  said: { host: string; text: string }[];
 }
 
 /** Where a host name leads: the site, and the folder (below tests/sites) its files are in. */
@@ -43,12 +46,18 @@ function fill(text: string, words: Readonly<Record<string, string>>): string {
 
 /** Serves every practice site on loopback, each under its own `*.localhost` host, all on one port. */
 export async function startSites({ port = 0 }: { port?: number } = {}): Promise<PracticeSites> {
-  const requests: { host: string; path: string }[] = [];
+  const requests: PracticeSites['requests'] = [];
+  const said: PracticeSites['said'] = [];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
     const path = request.url ?? '/';
     requests.push({ host, path });
+    if (request.method === 'POST') {
+      said.push({ host, text: await textOf(request) });
+      response.writeHead(204).end();
+      return;
+    }
     const place = placeOf(host);
     const pathname = path.replace(/[?#].*$/, '');
     const file = place && fileOf(place.site, pathname);
@@ -87,7 +96,14 @@ export async function startSites({ port = 0 }: { port?: number } = {}): Promise<
       return closed;
     },
     requests,
+    said,
   };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
 }
 
 function notFound(response: ServerResponse): void {

@@ -1,0 +1,198 @@
+/** Composition root of what looks after a message before it is sent: box, hold, turns, card and note. */
+import { type Box, boxOf, focusedIn } from '#lib/chat/box.ts';
+import { keepSelection, selectIn, textOf } from '#lib/chat/box-text.ts';
+import { type Detect, type Spoken, spokenOf } from '#lib/chat/findings.ts';
+import { type Attempt, createSendHold } from '#lib/chat/hold.ts';
+import { followOutcome, outcomeOf } from '#lib/chat/outcome.ts';
+import { findSendControl } from '#lib/chat/send-control.ts';
+import { createTurns } from '#lib/chat/turns.ts';
+import { armFully } from '#lib/scout/capture.ts';
+import type { ScoutShared } from '#lib/scout/shared.ts';
+import { setTaker } from '#lib/scout/takers.ts';
+import { type SendCard, showSendCard } from '#lib/warning/send-card-show.ts';
+import { createSendNote } from '#lib/warning/send-note.ts';
+import type { SendView } from '#lib/warning/send-view.ts';
+
+export interface ChatDeps {
+  document: Document;
+  window: Window;
+  shared: ScoutShared;
+  shadowRootOf(element: Element): ShadowRoot | null;
+  /** Asks where this is and what may be said; null: nothing at all, undefined: nobody answered. */
+  speaking(): Promise<SendView | null | undefined>;
+  detect: Detect;
+  orphaned(): boolean;
+  after(ms: number, task: () => void): () => void;
+}
+
+/** Milliseconds of rest after which what was typed is looked at. */
+const TYPING_PAUSE = 350;
+/** Milliseconds in which a page reacts to the press that was made for the child. */
+const REACTS = 1000;
+/** Milliseconds for which an answer of the background holds. */
+const FRESH = 2000;
+
+export interface Chat {
+  /** Asks again where this is: something new was seen. */
+  refresh(): void;
+  /** The page became another one. */
+  clear(): void;
+}
+
+export function startChat(deps: ChatDeps): Chat {
+  const { document, window, shared, shadowRootOf, detect, after } = deps;
+  let view: SendView | null = null;
+  let askedAt = Number.NEGATIVE_INFINITY;
+  let card: SendCard | null = null;
+  let typed = () => {};
+  /** What the child has chosen to send all the same, until it is gone. */
+  const allowed = new WeakMap<HTMLElement, Set<string>>();
+  /** What Enter did in a box so far, alone and with Shift. */
+  const habits = new WeakMap<HTMLElement, { plain?: boolean; shift?: boolean }>();
+  const turns = createTurns({ document, after });
+  const note = createSendNote({ document, window, shared, after });
+
+  const refresh = async (): Promise<void> => {
+    askedAt = performance.now();
+    const answer = await deps.speaking();
+    if (answer !== undefined) view = answer;
+    else askedAt = Number.NEGATIVE_INFINITY;
+  };
+  const freshen = (): void => {
+    if (performance.now() - askedAt > FRESH) void refresh();
+  };
+
+  const spoken = (box: Box, text: string): Spoken[] =>
+    view && !deps.orphaned() ? spokenOf(text, turns.before(box), view, detect) : [];
+  const keyOf = (text: string, { kind, span }: Spoken) => `${kind}:${text.slice(...span)}`;
+  const heldIn = ({ box, text }: Attempt): Spoken[] =>
+    spoken(box, text).filter(
+      (one) => one.speaking === 'hold' && !allowed.get(box.element)?.has(keyOf(text, one)),
+    );
+
+  const isSent = ({ box, text }: Attempt): void => {
+    turns.sent(text);
+    allowed.delete(box.element);
+    note.close();
+  };
+  const follow = (attempt: Attempt): void => {
+    const { box, text, gesture } = attempt;
+    turns.expect(text, box);
+    followOutcome(box, text, after, (outcome) => {
+      if (outcome === 'sent') isSent(attempt);
+      if (gesture.by !== 'key' || outcome === 'nothing') return;
+      const habit = { [gesture.shift ? 'shift' : 'plain']: outcome === 'sent' };
+      habits.set(box.element, { ...habits.get(box.element), ...habit });
+    });
+  };
+  const askAgain = ({ box }: Attempt): void => {
+    if (view) note.say(view, box.element, '', view.again);
+  };
+
+  /**
+   * Sends what was held. What sends is clicked by script, as assistive technology does: that is what a page expects
+   * of it. Keys are not made up: an editor that takes a made-up Enter for real and one that does not would both end
+   * in a state that nobody asked for; the child presses it once more, and it passes.
+   */
+  const release = (attempt: Attempt): void => {
+    const { box, gesture } = attempt;
+    const control =
+      gesture.by === 'control' ? gesture.control : gesture.by === 'key' ? findSendControl(box) : null;
+    const form = gesture.by === 'form' ? gesture.form : box.multiline ? null : box.element.closest('form');
+    if (!control && !form) {
+      askAgain(attempt);
+      return;
+    }
+    follow(attempt);
+    if (control) control.click();
+    else HTMLFormElement.prototype.requestSubmit.call(form, gesture.by === 'form' ? gesture.submitter : null);
+    after(REACTS, () => {
+      if (outcomeOf(box, attempt.text) !== 'sent') askAgain(attempt);
+    });
+  };
+
+  const onHeld = (attempt: Attempt): void => {
+    if (card || !view) return;
+    const { box, text } = attempt;
+    const found = heldIn(attempt);
+    const putBack = keepSelection(box);
+    const allow = () => {
+      const keys = found.map((one) => keyOf(text, one));
+      allowed.set(box.element, new Set([...(allowed.get(box.element) ?? []), ...keys]));
+    };
+    note.close();
+    card = showSendCard(
+      view,
+      { text, found },
+      {
+        document,
+        window,
+        shared,
+        orphaned: deps.orphaned,
+        onChoice: (choice) => {
+          card = null;
+          const [first] = found;
+          if (choice === 'change' && first) {
+            selectIn(box, ...first.span);
+            return;
+          }
+          putBack();
+          if (choice !== 'send') return;
+          allow();
+          release(attempt);
+        },
+      },
+    );
+    if (card) return;
+    // Nothing could be shown: holding a message without a word would only look broken.
+    allow();
+    askAgain(attempt);
+  };
+
+  const hold = createSendHold({
+    document,
+    shadowRootOf,
+    isHeld: (attempt) => heldIn(attempt).length > 0,
+    onHeld,
+    onPassed: follow,
+    enterSends: ({ element }, shift) => habits.get(element)?.[shift ? 'shift' : 'plain'] ?? !shift,
+  });
+
+  const speakWhileTyping = (): void => {
+    const box = boxOf(focusedIn(document, shadowRootOf));
+    if (!box || !view || card) return;
+    const unheld = shared.rewritten;
+    const text = textOf(box);
+    const [first] = spoken(box, text).filter(
+      (one) => (one.speaking === 'note' || unheld) && !allowed.get(box.element)?.has(keyOf(text, one)),
+    );
+    if (first) note.say(view, box.element, view.details[first.kind], unheld ? view.noteUnheld : view.note);
+    else note.close();
+  };
+  const onInput = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return;
+    freshen();
+    typed();
+    typed = after(TYPING_PAUSE, speakWhileTyping);
+  };
+  const onFocusIn = ({ isTrusted }: Event): void => {
+    if (isTrusted) freshen();
+  };
+  const onFocusOut = (): void => {
+    if (!card) note.close();
+  };
+  const listen = (): void => {
+    window.addEventListener('submit', hold.takeSubmit, true);
+    window.addEventListener('input', onInput, true);
+    window.addEventListener('focusin', onFocusIn, true);
+    window.addEventListener('focusout', onFocusOut, true);
+    armFully(window);
+  };
+  listen();
+  // document.open erases every listener of the window and puts another root in place.
+  new MutationObserver((records) => {
+    if (records.some(({ removedNodes }) => removedNodes.length > 0)) listen();
+  }).observe(document, { childList: true });
+  setTaker(shared, 'sending', (event) => (card ? card.take(event) : hold.take(event)));
+  return { refresh: () => void refresh(), clear: turns.clear };
+}

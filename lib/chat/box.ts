@@ -1,0 +1,77 @@
+/**
+ * The box that somebody writes in: a text area, a line, a `contenteditable` or a text box of an editor, wherever it
+ * stands: in shadow roots, closed ones too. Each frame has a guard of its own, so frames need no thought here.
+ */
+import { getterOf } from '#lib/reading/dom.ts';
+
+export interface Box {
+  element: HTMLElement;
+  /** `value`: its text is a value. `rich`: its text is its tree. */
+  kind: 'value' | 'rich';
+  /** Enter can begin a new line in it. */
+  multiline: boolean;
+}
+
+/** What a line of text may be declared as; addresses, numbers and passwords have types of their own. */
+const LINE_TYPES = new Set<unknown>(['text', '']);
+
+/** Declared as something about oneself that browsers fill in: a field of a form, not a message. */
+const FILLED_IN = /^(?!on$|off$)\S/;
+
+/** Called by the maker of the page what it is, in a language or another: who one is, not what one says. */
+const ABOUT_ONESELF =
+  /search|recherch|query|pseudo|nick|login|user|prenom|surname|last.?name|first.?name|\bage\b|mail|phone|postal|postcode|\bzip|\bcp\b|\bville\b|\bcity\b|\bcode\b|passw|captcha/i;
+
+type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+/** The element that has the focus, also inside shadow roots. */
+export function focusedIn(document: Document, shadowRootOf: ShadowRootOf): Element | null {
+  let focused = getterOf(document, 'activeElement')(document) as Element | null;
+  while (focused) {
+    const inside: Element | null = shadowRootOf(focused)?.activeElement ?? null;
+    if (!inside) return focused;
+    focused = inside;
+  }
+  return null;
+}
+
+/** The message box that an element is or lies in; null for everything else, search and password fields among it. */
+export function boxOf(element: Element | null): Box | null {
+  if (!element) return null;
+  const tag = getterOf(element, 'localName')(element);
+  if (tag === 'textarea') return isMessage(element) ? asBox(element, 'value', true) : null;
+  if (tag === 'input') {
+    const type = getterOf(element, 'type')(element);
+    return LINE_TYPES.has(type) && isMessage(element) ? asBox(element, 'value', false) : null;
+  }
+  const host = editingHost(element as HTMLElement);
+  return host && isMessage(host)
+    ? asBox(host, 'rich', host.getAttribute('aria-multiline') !== 'false')
+    : null;
+}
+
+const asBox = (element: Element, kind: Box['kind'], multiline: boolean): Box => ({
+  element: element as HTMLElement,
+  kind,
+  multiline,
+});
+
+function isMessage(element: Element): boolean {
+  const { readOnly, disabled } = element as HTMLInputElement;
+  if (readOnly === true || disabled === true) return false;
+  if (element.getAttribute('role') === 'searchbox' || element.closest('[role=search]')) return false;
+  if (FILLED_IN.test(element.getAttribute('autocomplete') ?? '')) return false;
+  const names = ['name', 'id', 'placeholder', 'aria-label'].map((name) => element.getAttribute(name) ?? '');
+  // Only a line is taken for a field about oneself: nobody gives their name in a text area.
+  return getterOf(element, 'localName')(element) !== 'input' || !ABOUT_ONESELF.test(names.join(' '));
+}
+
+/** The outermost element of what is edited together. */
+function editingHost(element: HTMLElement): HTMLElement | null {
+  if (!isEditable(element)) return null;
+  let host = element;
+  for (let up = host.parentElement; up && isEditable(up); up = up.parentElement) host = up;
+  return host;
+}
+
+const isEditable = (element: HTMLElement) => getterOf(element, 'isContentEditable')(element) === true;

@@ -1,0 +1,169 @@
+/**
+ * Holds a send: Enter, a press on what sends, a form that is submitted. Everything comes through the scout's first
+ * listener on the window, so no page hears of a gesture that is held. Only what a person did counts; what a script
+ * of the page makes up passes.
+ */
+import { type Box, boxOf, focusedIn } from './box.ts';
+import { textOf } from './box-text.ts';
+import { sendControl } from './send-control.ts';
+
+/** How somebody meant to send: with a key in the box, with what sends, or by a form. */
+export type Gesture =
+  | { by: 'key'; shift: boolean }
+  | { by: 'control'; control: HTMLElement }
+  | { by: 'form'; form: HTMLFormElement; submitter: HTMLElement | null };
+
+export interface Attempt {
+  box: Box;
+  text: string;
+  gesture: Gesture;
+}
+
+export interface HoldDeps {
+  document: Document;
+  shadowRootOf(element: Element): ShadowRoot | null;
+  /** Whether what stands in the box may go. */
+  isHeld(attempt: Attempt): boolean;
+  onHeld(attempt: Attempt): void;
+  /** It was let through; whether it was a send shows later. */
+  onPassed(attempt: Attempt): void;
+  /** What Enter does in a box, as far as it was seen. */
+  enterSends(box: Box, shift: boolean): boolean;
+}
+
+const DOWN = new Set(['pointerdown', 'mousedown', 'touchstart']);
+const UP = new Set(['pointerup', 'mouseup', 'touchend', 'pointercancel']);
+
+/** What takes the inputs of a frame, and what takes its submits. */
+export function createSendHold(deps: HoldDeps) {
+  const { document, shadowRootOf } = deps;
+  let last: Box | null = null;
+  let pressing = false;
+  let heldKey = '';
+
+  /** Where somebody writes, or wrote before going to what sends. */
+  const current = (): Box | null => {
+    last = boxOf(focusedIn(document, shadowRootOf)) ?? last;
+    if (last && !last.element.isConnected) last = null;
+    return last;
+  };
+  const attempt = (box: Box, gesture: Gesture): Attempt | null => {
+    const text = textOf(box);
+    return text.trim() === '' ? null : { box, text, gesture };
+  };
+  /** True where it is held. */
+  const decide = (event: Event, made: Attempt | null): boolean => {
+    if (!made) return false;
+    const held = deps.isHeld(made);
+    if (held) {
+      swallow(event);
+      deps.onHeld(made);
+    } else deps.onPassed(made);
+    return held;
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key, shiftKey: shift, code } = event;
+    if (event.repeat && code === heldKey) {
+      swallow(event);
+      return;
+    }
+    pressing = false;
+    heldKey = ''; // a key that was let go over the card was not heard of
+    // An Enter that ends a composition chooses a word.
+    if (event.isComposing || event.keyCode === 229 || event.altKey || (key !== 'Enter' && key !== ' '))
+      return;
+    const focused = focusedIn(document, shadowRootOf);
+    const box = boxOf(focused);
+    if (box) {
+      if (key !== 'Enter') return;
+      last = box;
+      const sends = !box.multiline || event.ctrlKey || event.metaKey || deps.enterSends(box, shift);
+      const made = attempt(box, { by: 'key', shift });
+      if (!sends) {
+        if (made) deps.onPassed(made);
+      } else if (decide(event, made)) heldKey = code;
+      return;
+    }
+    const at = current();
+    const control = at && sendControl(focused, at);
+    if (!at || !control) return;
+    // A real button is pressed by a click that follows; an element that only acts as one hears the key.
+    if (control.localName === 'button' || control.localName === 'input' || control.localName === 'a') return;
+    if (decide(event, attempt(at, { by: 'control', control }))) heldKey = code;
+  };
+
+  const onDown = (event: Event): void => {
+    if (pressing && event.type !== 'pointerdown') {
+      swallow(event);
+      return;
+    }
+    pressing = false;
+    const box = current();
+    const control = box && sendControl(targetOf(event, shadowRootOf), box);
+    const made = control && attempt(box, { by: 'control', control });
+    if (!made || !deps.isHeld(made)) return;
+    pressing = true;
+    swallow(event); // the click that follows decides; a finger may still slide away
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    pressing = false;
+    const box = current();
+    if (!box) return;
+    const byPointer = event.detail > 0 || event.clientX !== 0 || event.clientY !== 0;
+    const pressed = targetOf(event, shadowRootOf) ?? (byPointer ? null : focusedIn(document, shadowRootOf));
+    const control = sendControl(pressed, box);
+    if (control) decide(event, attempt(box, { by: 'control', control }));
+  };
+
+  return {
+    /** The last box that somebody wrote in, while it stands. */
+    current,
+
+    take(event: Event): void {
+      if (!event.isTrusted) return;
+      const { type } = event;
+      if (type === 'keydown') onKeyDown(event as KeyboardEvent);
+      else if (type === 'keyup') {
+        if (heldKey !== '' && (event as KeyboardEvent).code === heldKey) swallow(event);
+        heldKey = '';
+      } else if (DOWN.has(type)) onDown(event);
+      else if (UP.has(type)) {
+        if (pressing) swallow(event);
+      } else if (type === 'click') onClick(event as MouseEvent);
+    },
+
+    /** A form is submitted in a way that was not seen coming: by a page's script after a gesture, by a keyboard. */
+    takeSubmit(event: SubmitEvent): void {
+      const form = event.target as HTMLFormElement;
+      const box = current();
+      if (!event.isTrusted || !box || box.element.closest('form') !== form) return;
+      const made = attempt(box, { by: 'form', form, submitter: event.submitter });
+      if (made && deps.isHeld(made)) {
+        swallow(event);
+        deps.onHeld(made);
+      }
+    },
+  };
+}
+
+function swallow(event: Event): void {
+  event.stopImmediatePropagation();
+  if (!event.type.startsWith('touch')) event.preventDefault();
+}
+
+/** What was hit, inside shadow roots too: outside of a closed one only its host is told. */
+function targetOf(event: Event, shadowRootOf: HoldDeps['shadowRootOf']): Element | null {
+  const [first] = event.composedPath();
+  let hit = (first as Node | undefined)?.nodeType === 1 ? (first as Element) : null;
+  const { clientX, clientY } = event as MouseEvent;
+  while (hit && clientX !== undefined) {
+    const inside: Element | null = shadowRootOf(hit)?.elementFromPoint(clientX, clientY) ?? null;
+    if (!inside || inside === hit) break;
+    hit = inside;
+  }
+  return hit;
+}
+
+export type SendHold = ReturnType<typeof createSendHold>;

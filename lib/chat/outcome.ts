@@ -1,0 +1,38 @@
+/** Whether a gesture sent what stood in a box: told by the box, which is empty or gone soon after. */
+import type { Box } from './box.ts';
+import { textOf } from './box-text.ts';
+
+/** Milliseconds after a gesture at which the box is looked at: pages clear it at once, or when the server answers. */
+const LOOKS = [0, 60, 250, 900, 2500];
+
+/** The look from which a new line counts: before, a page may still take it back and send. */
+const SETTLED = 2;
+
+export type Outcome = 'sent' | 'new-line' | 'nothing';
+
+/** Calls `done` as soon as it is clear, at the latest after the last look. */
+export function followOutcome(
+  box: Box,
+  text: string,
+  after: (ms: number, task: () => void) => void,
+  done: (outcome: Outcome) => void,
+): void {
+  const look = (step: number): void => {
+    const outcome = outcomeOf(box, text);
+    const next = LOOKS[step + 1];
+    const clear = outcome === 'sent' || (outcome === 'new-line' && step >= SETTLED);
+    if (clear || next === undefined) done(outcome);
+    else after(next - (LOOKS[step] ?? 0), () => look(step + 1));
+  };
+  after(LOOKS[0] ?? 0, () => look(0));
+}
+
+/** What became of a text so far. */
+export function outcomeOf(box: Box, text: string): Outcome {
+  if (!box.element.isConnected) return 'sent';
+  const now = textOf(box);
+  const was = text.trim();
+  if (now.trim() === '' || (!now.includes(was) && now.length < was.length)) return 'sent';
+  const lines = (of: string) => of.split('\n').length;
+  return lines(now) > lines(text) || now.length > text.length ? 'new-line' : 'nothing';
+}

@@ -1,0 +1,157 @@
+/**
+ * What was said before: what this child sent here, and what the other side wrote. Only the child's last messages are
+ * kept, in the memory of this page's script; the rest is read from the page when it is needed. The list of messages
+ * needs no knowledge of the site: it is where what was sent appears.
+ */
+import type { Turn } from '#lib/details/types.ts';
+import type { Box } from './box.ts';
+import { linesIn } from './box-text.ts';
+
+/** Messages of each side that are looked at. */
+const EACH = 6;
+/** Characters of a message that are read. */
+const MAX_ROW = 1000;
+/** Characters that a row may have beside its message: a name, a time, a mark that it was read. */
+const AROUND = 120;
+/** Milliseconds in which a page shows what was sent. */
+const APPEARS = 4000;
+
+export interface TurnsDeps {
+  document: Document;
+  after(ms: number, task: () => void): () => void;
+}
+
+export function createTurns({ document, after }: TurnsDeps) {
+  let mine: string[] = [];
+  let list: Element | null = null;
+  let awaited: { text: string; box: Box } | null = null;
+  let off = () => {};
+
+  const observer = new MutationObserver((records) => {
+    if (!awaited) return;
+    for (const { target, addedNodes } of records) {
+      const added = [...addedNodes].filter((node) => node.nodeType === 1) as Element[];
+      const parent = target.nodeType === 1 ? (target as Element) : target.parentElement;
+      for (const node of added.length > 0 ? added : parent ? [parent] : []) {
+        if (node.contains(awaited.box.element) || awaited.box.element.contains(node)) continue;
+        const row = rowWith(node, awaited.text);
+        if (!row) continue;
+        list = listOf(row, awaited.box.element);
+        return stop();
+      }
+    }
+  });
+  const stop = (): void => {
+    off();
+    awaited = null;
+    observer.disconnect();
+  };
+
+  return {
+    /** Something may be about to be sent: from now on it is awaited in the page. */
+    expect(text: string, box: Box): void {
+      stop();
+      awaited = { text: flat(text), box };
+      const roots = new Set<Node>([document]);
+      for (let root = box.element.getRootNode(); root !== document; ) {
+        roots.add(root);
+        const { host } = root as ShadowRoot;
+        if (!host) break;
+        root = host.getRootNode();
+      }
+      for (const root of roots)
+        observer.observe(root, { childList: true, characterData: true, subtree: true });
+      off = after(APPEARS, stop);
+    },
+
+    /** It was sent. */
+    sent(text: string): void {
+      mine = [...mine, text.slice(0, MAX_ROW)].slice(-EACH);
+    },
+
+    /** What was said so far, oldest first. */
+    before(box: Box): Turn[] {
+      list = list?.isConnected ? list : guessList(document, box.element);
+      return list ? inOrder([...list.children], mine) : mine.map((text) => ({ from: 'me', text }));
+    },
+
+    clear(): void {
+      stop();
+      mine = [];
+      list = null;
+    },
+  };
+}
+
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The rows at the end of a list as turns; a row that holds what the child sent is the child's. */
+function inOrder(children: readonly Element[], mine: readonly string[]): Turn[] {
+  const left = [...mine];
+  const turns: Turn[] = [];
+  let others = 0;
+  for (let at = children.length - 1; at >= 0 && others < EACH && turns.length < 2 * EACH; at--) {
+    const text = linesIn(children[at] as Element).slice(0, MAX_ROW);
+    if (text.trim() === '') continue;
+    const own = left.findLastIndex((sent) => flat(text).includes(flat(sent)));
+    if (own >= 0) turns.push({ from: 'me', text: left.splice(own)[0] ?? '' });
+    else {
+      turns.push({ from: 'other', text });
+      others++;
+    }
+  }
+  return [...left.map((text): Turn => ({ from: 'me', text })), ...turns.reverse()];
+}
+
+/** The part of what was added that shows one message: the outermost that holds little beside it. */
+function rowWith(added: Element, text: string): Element | null {
+  if (!flat(added.textContent ?? '').includes(text)) return null;
+  let row = added;
+  while (flat(row.textContent ?? '').length > text.length + AROUND) {
+    const inside = [...row.children].findLast((child) => flat(child.textContent ?? '').includes(text));
+    if (!inside) break;
+    row = inside;
+  }
+  return row;
+}
+
+/**
+ * The list that a row stands in: what is marked as a log or can be scrolled, below what holds the box too; else the
+ * nearest element with several rows.
+ */
+function listOf(row: Element, box: Element): Element | null {
+  let nearest: Element | null = null;
+  for (let up = row.parentElement; up && !up.contains(box); up = up.parentElement) {
+    nearest ??= up;
+    if (isList(up)) return withRows(up);
+  }
+  return nearest;
+}
+
+/** Before anything was sent: a log in the page, else what can be scrolled beside the box. */
+function guessList(document: Document, box: Element): Element | null {
+  const log = document.querySelector('[role=log]');
+  if (log && !log.contains(box)) return withRows(log);
+  let up = box.parentElement;
+  for (let steps = 0; up && steps < 6; up = up.parentElement, steps++) {
+    for (const beside of up.children) {
+      if (beside.contains(box)) continue;
+      const found = isList(beside) ? beside : [...beside.children].find(isList);
+      if (found) return withRows(found);
+    }
+  }
+  return null;
+}
+
+const isList = (element: Element): boolean =>
+  element.getAttribute('role') === 'log' ||
+  (element.scrollHeight > element.clientHeight + 1 &&
+    /auto|scroll/.test(element.ownerDocument.defaultView?.getComputedStyle(element).overflowY ?? ''));
+
+/** Frameworks wrap a list's rows: down to where there are several. */
+function withRows(list: Element): Element {
+  let inner = list;
+  while (inner.children.length === 1 && (inner.children[0]?.children.length ?? 0) > 1)
+    inner = inner.children[0] as Element;
+  return inner;
+}

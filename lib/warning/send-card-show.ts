@@ -1,0 +1,103 @@
+import { armFully } from '#lib/scout/capture.ts';
+import type { ScoutShared } from '#lib/scout/shared.ts';
+import { readFacts, topLayer } from './facts.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import { createHold } from './hold.ts';
+import { type Raised, raise } from './host-element.ts';
+import { createInput } from './input.ts';
+import { closePanels, togglePanel } from './panels.ts';
+import type { Deed } from './parts.ts';
+import { drawSendCard, type Held } from './send-card.ts';
+import type { SendView } from './send-view.ts';
+import { sendStyles } from './styles/send.ts';
+import { hiddenBecause } from './visibility.ts';
+
+export type SendChoice = 'change' | 'stay' | 'send';
+
+export interface SendCardDeps {
+  document: Document;
+  window: Window;
+  shared: ScoutShared;
+  /** Called once, after the card is gone. */
+  onChoice(choice: SendChoice): void;
+  orphaned(): boolean;
+}
+
+export interface SendCard {
+  /** Every input of the frame, while the card stands. */
+  take(event: Event): void;
+}
+
+/** How often a page may hide the card; then it stays away, and the message stays unsent in its box. */
+const FAILURES = 3;
+const PAUSES = [60, 400, 1500];
+
+/** Draws the card over the page. Null where it can't be shown: then nothing may be held either. */
+export function showSendCard(view: SendView, held: Held, deps: SendCardDeps): SendCard | null {
+  const { document, window, shared } = deps;
+  const surface = drawSendCard(document, view, held);
+  let up: Raised | null = null;
+  let before: ReadonlySet<Element> = new Set();
+  let failures = 0;
+
+  const show = (): boolean => {
+    up?.host.remove();
+    before = topLayer(document);
+    up = raise(document, window, surface, sendStyles);
+    shared.card = up?.host ?? null;
+    surface.querySelector<HTMLElement>('.sentence')?.focus({ preventScroll: true });
+    // A frame may lie below what is in view.
+    if (window !== window.top) surface.scrollIntoView({ block: 'nearest' });
+    return up !== null;
+  };
+  const end = (choice: SendChoice): void => {
+    if (!up) return;
+    heartbeat.stop();
+    hold.end();
+    up.host.remove();
+    up = null;
+    shared.card = null;
+    deps.onChoice(choice);
+  };
+  const act = (deed: Deed, control: HTMLElement): void => {
+    if (!up) return;
+    if (deed === 'change' || deed === 'stay') end(deed);
+    else if (deed === 'confirm') end('send');
+    else if (deed === 'back') closePanels(up.root);
+    else if (deed === 'plain') togglePanel(up.root, control);
+  };
+  const hold = createHold(() => end('send'));
+  const input = createInput({ document, raised: () => up, modal: true, hold, act });
+  const heartbeat = startHeartbeat({
+    document,
+    raised: () => up,
+    pauses: PAUSES,
+    look: () => {
+      if (!up || deps.orphaned()) return 'detached';
+      if (up.host.isConnected && shared.host) return null; // a warning of ours stands over it
+      const { rewritten } = shared;
+      return hiddenBecause(readFacts(up, { document, window, surface, before, rewritten }), 'banner');
+    },
+    onHidden: () => {
+      failures++;
+      if (deps.orphaned() || failures >= FAILURES || !show()) end('stay');
+      else heartbeat.again(failures);
+    },
+  });
+
+  if (!show()) {
+    heartbeat.stop();
+    return null;
+  }
+  heartbeat.again(0);
+  armFully(window);
+  return {
+    take: (event) => {
+      if (event.isTrusted && event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') {
+        event.stopImmediatePropagation();
+        event.preventDefault();
+        end('stay');
+      } else input(event);
+    },
+  };
+}

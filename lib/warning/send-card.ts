@@ -1,0 +1,154 @@
+import { GROUP_OF } from '#lib/details/speak.ts';
+import type { DetailKind } from '#lib/details/types.ts';
+import { element } from './element.ts';
+import { lamp } from './lamp.ts';
+import { button, opener, panel } from './parts.ts';
+import { type SendView, TOPIC_OF } from './send-view.ts';
+
+/** What was found in a message that is held. The words are the child's own, from the memory of this page's script. */
+export interface Held {
+  text: string;
+  /** In the order of the text. */
+  found: readonly {
+    kind: DetailKind;
+    span: readonly [from: number, to: number];
+    /** How many messages ago the other side asked for it; 0: it did not. */
+    askedAgo: number;
+  }[];
+}
+
+/** Kinds that are named on the card; more would not be read. */
+const NAMED = 3;
+
+/** UTF-16 units of the message that are shown before and after what was found. */
+const AROUND = 28;
+
+/**
+ * The card at the send: what was seen, in the child's own words, who would read it here, and three ways on. Changing
+ * it is the prominent one; sending it anyway asks for a second of holding. The focus starts on the sentence, so that
+ * a key meant for the page chooses nothing.
+ */
+export function drawSendCard(document: Document, view: SendView, held: Held): HTMLElement {
+  const { labels } = view;
+  const kinds = [...new Set(held.found.map(({ kind }) => kind))].slice(0, NAMED);
+  const asked = held.found.find(({ askedAgo }) => askedAgo > 0);
+  const main = asked?.kind ?? kinds[0];
+  return element(
+    document,
+    'dialog',
+    {
+      class: 'surface send',
+      'data-tone': view.place === 'danger' ? 'ember' : 'glow',
+      role: 'alertdialog',
+      closedby: 'none',
+      'aria-label': labels.dialog,
+      'aria-describedby': 'sentence words found asked why seen-by',
+      lang: view.language,
+      dir: view.direction,
+    },
+    element(
+      document,
+      'div',
+      { class: 'head' },
+      lamp(document, { level: view.place === 'danger' ? 'danger' : 'caution', ageBand: view.ageBand }),
+      element(document, 'h1', { class: 'sentence', id: 'sentence', tabindex: '-1' }, view.sentence),
+    ),
+    element(
+      document,
+      'p',
+      { class: 'words', id: 'words', dir: 'auto' },
+      element(document, 'span', { class: 'unseen' }, labels.words),
+      ...excerpt(document, held),
+    ),
+    element(
+      document,
+      'ul',
+      { class: 'short', id: 'found' },
+      ...kinds.map((kind) =>
+        element(
+          document,
+          'li',
+          {},
+          element(document, 'span', { class: 'dot', 'aria-hidden': 'true' }),
+          element(document, 'span', {}, view.details[kind]),
+        ),
+      ),
+    ),
+    element(
+      document,
+      'p',
+      { class: 'asked', id: 'asked' },
+      asked ? askedIn(view, asked.kind, asked.askedAgo) : '',
+    ),
+    element(document, 'p', { class: 'means', id: 'why' }, main ? view.why[GROUP_OF[main]] : ''),
+    element(document, 'p', { class: 'means', id: 'seen-by' }, view.seenBy),
+    element(
+      document,
+      'div',
+      { class: 'acts' },
+      button(document, 'change', 'main', labels.change),
+      button(document, 'stay', 'ghost', labels.stay),
+    ),
+    anyway(document, labels),
+  );
+}
+
+const askedIn = ({ asked }: SendView, kind: DetailKind, ago: number): string => {
+  const backs = asked[TOPIC_OF[kind]];
+  return backs[Math.min(ago, backs.length) - 1] ?? '';
+};
+
+function anyway(document: Document, labels: SendView['labels']): HTMLElement {
+  const hold = button(
+    document,
+    'hold',
+    'hold',
+    element(document, 'span', { class: 'fill' }),
+    element(document, 'span', {}, labels.anyway),
+  );
+  hold.setAttribute('aria-describedby', 'hold-hint');
+  return element(
+    document,
+    'div',
+    { class: 'send-anyway' },
+    hold,
+    element(document, 'span', { class: 'hint', id: 'hold-hint' }, labels.anywayHint),
+    opener(document, 'plain', 'plain', labels.anywayPlain),
+    panel(
+      document,
+      'plain',
+      labels.anywayPlain,
+      element(document, 'p', {}, labels.anywayQuestion),
+      button(document, 'back', 'ghost', labels.back),
+      button(document, 'confirm', 'ghost', labels.anywayConfirm),
+    ),
+  );
+}
+
+/** The parts of the message in which something was found, marked, with a little around each. */
+function excerpt(document: Document, { text, found }: Held): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let shown = 0;
+  for (const [from, to] of merged(found.map(({ span }) => span))) {
+    const start = Math.max(shown, from - AROUND);
+    if (start > shown) parts.push('… ');
+    parts.push(text.slice(start, from), element(document, 'mark', {}, text.slice(from, to)));
+    shown = Math.min(text.length, to + AROUND);
+    const next = found.find(({ span }) => span[0] >= to && span[0] < shown);
+    if (next) shown = to;
+    else parts.push(text.slice(to, shown));
+  }
+  if (shown < text.length) parts.push(' …');
+  return parts;
+}
+
+/** Spans in order, those that touch made one. */
+function merged(spans: readonly (readonly [number, number])[]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const before = joined.at(-1);
+    if (before && from <= before[1]) before[1] = Math.max(before[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+}

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driven, launch } from '#scripts/driver/launch.ts';
+import { serveStates } from '#tests/pages/serve-states.ts';
+import { createLook, THEMES } from './looks.ts';
+
+/** The card, also with its last question open, and the note, for every reader. */
+const CASES = THEMES.flatMap((theme) => [
+  { theme, query: 'kind=card&band=under-11' },
+  { theme, query: 'kind=card&level=danger&band=11-14' },
+  { theme, query: 'kind=card&band=15-17&language=en&opened=plain' },
+  { theme, query: 'kind=note' },
+]);
+
+let server: Awaited<ReturnType<typeof serveStates>>;
+let axe = '';
+beforeAll(async () => {
+  axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+  server = await serveStates();
+});
+afterAll(() => server?.close());
+
+describe.each(['chromium', 'firefox'] as const)('what is said of a message (%s)', (kind) => {
+  let driven: Driven;
+  beforeAll(async () => {
+    driven = await launch({ kind, headless: true, extension: null });
+  });
+  afterAll(() => driven?.close());
+
+  it.each(CASES)('axe finds nothing wrong: $query, $theme', async ({ theme, query }) => {
+    const page = await driven.browser.newPage();
+    await page.goto(`${server.url}/send.html?${query}`);
+    await (await createLook(driven, page))({ theme });
+    await page.waitForSelector('x-host');
+    await page.evaluate(axe);
+    const { wrong, right } = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const found = await axe.run();
+      return {
+        wrong: found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))]),
+        right: found.passes.map(({ id }) => id),
+      };
+    });
+    expect(wrong).toEqual([]);
+    expect(right).toContain('color-contrast'); // it looked inside
+    await page.close();
+  });
+
+  it.each([
+    { width: 640, height: 360, what: 'a window zoomed to 200 %' },
+    { width: 300, height: 250, what: 'a small frame' },
+  ])('the card fits $what: everything on it can be reached', async ({ width, height }) => {
+    const page = await driven.browser.newPage();
+    await page.setViewport({ width, height });
+    await page.goto(`${server.url}/send.html?band=11-14&opened=plain`);
+    await page.waitForSelector('x-host');
+    const reached = await page.evaluate(() => {
+      const root = document.querySelector('x-host')?.shadowRoot;
+      const card = root?.querySelector('.send') as HTMLElement;
+      const { left, right, top, bottom } = card.getBoundingClientRect();
+      const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      const controls = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])].map((control) => {
+        control.scrollIntoView({ block: 'nearest' });
+        const box = control.getBoundingClientRect();
+        const hit = root?.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return control.contains(hit ?? null);
+      });
+      return { inside, sideways: card.scrollWidth > card.clientWidth, controls };
+    });
+    expect(reached).toEqual({ inside: true, sideways: false, controls: Array(6).fill(true) });
+    await page.close();
+  });
+});

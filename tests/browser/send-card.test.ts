@@ -1,0 +1,149 @@
+import { expect, it } from 'vitest';
+import { inBothBrowsers, type Tab } from './harness.ts';
+import {
+  card,
+  cardIn,
+  noCard,
+  openBox,
+  pressOnCard,
+  type SeenCard,
+  saidAt,
+  untilCard,
+  untilSaid,
+} from './send-eyes.ts';
+
+const MESSAGE = 'appelle moi au 06 39 98 12 34';
+
+/** Writes a message that is held, and waits for the card. */
+async function held(tab: Tab, text = MESSAGE): Promise<SeenCard> {
+  await tab.page.click('#message');
+  await tab.page.keyboard.type(text);
+  await tab.page.keyboard.press('Enter');
+  return card(tab);
+}
+const boxText = (tab: Tab) =>
+  tab.page.$eval('#message', (box) =>
+    ((box as HTMLInputElement).value ?? (box as HTMLElement).innerText).trim(),
+  );
+const focusedInPage = (tab: Tab) => tab.page.evaluate(() => document.activeElement?.id);
+
+inBothBrowsers('the card at a send', {}, (session) => {
+  it('is used with the keyboard alone, all round; Escape sends nothing and puts the cursor back', async () => {
+    const tab = await openBox(session(), 'area');
+    const before = saidAt(session(), 'area').length;
+    await held(tab);
+    const stops: string[] = [];
+    for (let step = 0; step < 5; step++) {
+      await tab.page.keyboard.press('Tab');
+      stops.push((await card(tab)).focused);
+    }
+    expect(stops).toEqual(['change', 'stay', 'hold', 'plain', 'change']);
+    await tab.page.keyboard.press('Escape');
+    await noCard(tab);
+    expect(await focusedInPage(tab)).toBe('message');
+    expect(await boxText(tab)).toBe(MESSAGE);
+    await tab.page.keyboard.type(' x');
+    expect(await boxText(tab)).toBe(`${MESSAGE} x`);
+    expect(saidAt(session(), 'area')).toHaveLength(before);
+    await tab.close();
+  });
+
+  it('takes no key that was meant for the page, and sends by two presses for those who can’t hold', async () => {
+    const tab = await openBox(session(), 'line');
+    const before = saidAt(session(), 'line').length;
+    await held(tab);
+    for (let times = 0; times < 3; times++) await tab.page.keyboard.press('Enter');
+    await tab.page.keyboard.type('abc');
+    expect(await boxText(tab)).toBe(MESSAGE);
+    await pressOnCard(tab, 'hold'); // a press is not enough
+    await pressOnCard(tab, 'plain');
+    expect(saidAt(session(), 'line')).toHaveLength(before);
+    await pressOnCard(tab, 'confirm');
+    await noCard(tab);
+    await untilSaid(session(), 'line', [...saidAt(session(), 'line').slice(0, before), MESSAGE]);
+    await tab.close();
+  });
+
+  it.each(['area', 'rich', 'line'] as const)('%s: undo brings back what was changed', async (way) => {
+    const tab = await openBox(session(), way);
+    await held(tab);
+    await pressOnCard(tab, 'change');
+    await noCard(tab);
+    await tab.page.keyboard.type('x');
+    expect(await boxText(tab)).toBe('appelle moi au x');
+    await tab.page.keyboard.down('Control');
+    for (let times = 0; times < 3 && (await boxText(tab)) !== MESSAGE; times++)
+      await tab.page.keyboard.press('z');
+    await tab.page.keyboard.up('Control');
+    expect(await boxText(tab)).toBe(MESSAGE);
+    await tab.close();
+  });
+
+  it('says that it was asked for, and how many messages ago', async () => {
+    const tab = await openBox(session(), 'area');
+    const they = (text: string) =>
+      tab.page.evaluate(
+        (words) => (window as unknown as { theySay(text: string): void }).theySay(words),
+        text,
+      );
+    await they('c quoi ton numero de tel ?');
+    await tab.page.click('#message');
+    await tab.page.keyboard.type('pourquoi');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForFunction(() => document.querySelector('#fil')?.textContent?.includes('pourquoi'));
+    await they('comme ça');
+    await they('allez');
+    const { text } = await held(tab);
+    expect(text).toContain('On t’a demandé ton numéro il y a 3 messages.');
+    expect(text).toContain('Tout le monde dans ce salon');
+    await tab.close();
+  });
+
+  it('does not come for what a script of the page makes up', async () => {
+    const tab = await openBox(session(), 'area');
+    const before = saidAt(session(), 'area').length;
+    await tab.page.evaluate((text) => {
+      const box = document.querySelector<HTMLTextAreaElement>('#message');
+      if (!box) return;
+      box.focus();
+      box.value = text;
+      box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    }, MESSAGE);
+    await expect.poll(() => saidAt(session(), 'area').length, { timeout: 10_000 }).toBe(before + 1);
+    expect(await cardIn(tab)).toBeNull();
+    await tab.close();
+  });
+
+  it('that a page takes away again and again stays away, and the message unsent', async () => {
+    const tab = await openBox(session(), 'area');
+    const before = saidAt(session(), 'area').length;
+    await tab.page.evaluate(() => {
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes) if (node.nodeName.includes('-')) (node as Element).remove();
+      }).observe(document.documentElement, { childList: true });
+    });
+    await tab.page.click('#message');
+    await tab.page.keyboard.type(MESSAGE);
+    await tab.page.keyboard.press('Enter');
+    await expect.poll(() => focusedInPage(tab), { timeout: 10_000 }).toBe('message');
+    await untilCard(tab, 'its end', (seen) => seen === null);
+    expect(await boxText(tab)).toBe(MESSAGE);
+    expect(saidAt(session(), 'area')).toHaveLength(before);
+    await tab.close();
+  });
+
+  it('a new line is not taken for a send, once the page has shown what Enter does', async () => {
+    const tab = await openBox(session(), 'area-lines');
+    await tab.page.click('#message');
+    await tab.page.keyboard.type('salut');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.keyboard.type(MESSAGE, { delay: 30 }); // as fast as somebody types
+    await tab.page.keyboard.press('Enter');
+    expect(await boxText(tab)).toBe(`salut\n${MESSAGE}`);
+    expect((await cardIn(tab))?.kind).not.toBe('card');
+    await tab.page.click('.bas button:last-child');
+    await card(tab);
+    await tab.close();
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from './harness.ts';
+import { cardIn, openBox, saidAt, untilCard, untilSaid } from './send-eyes.ts';
+
+const AGE = 'jai 13 ans et toi';
+
+inBothBrowsers('the note beside a box', {}, (session) => {
+  it('comes while one types what teens tell each other, covers nothing, holds nothing, and ends by itself', async () => {
+    const tab = await openBox(session(), 'area');
+    const before = saidAt(session(), 'area');
+    await tab.page.click('#message');
+    await tab.page.keyboard.type(AGE);
+    const note = await untilCard(tab, 'the note', (seen) => seen?.kind === 'note');
+    expect(note?.text).toContain('Un âge');
+    // It takes no press: what is met there is the page.
+    const met = await tab.page.evaluate(() => {
+      const { left, top, width, height } =
+        document.querySelector('#message')?.getBoundingClientRect() ?? new DOMRect();
+      const points = [0.1, 0.5, 0.9].map((share) =>
+        document.elementFromPoint(left + width * share, top + height / 2),
+      );
+      return points.map((element) => element?.id);
+    });
+    expect(met).toEqual(['message', 'message', 'message']);
+    await tab.page.keyboard.press('Enter');
+    await untilSaid(session(), 'area', [...before, AGE]);
+    await untilCard(tab, 'its end', (seen) => seen === null);
+    await tab.close();
+  });
+
+  it('goes when the words are taken out', async () => {
+    const tab = await openBox(session(), 'rich');
+    await tab.page.click('#message');
+    await tab.page.keyboard.type(AGE);
+    await untilCard(tab, 'the note', (seen) => seen?.kind === 'note');
+    for (const _ of AGE) await tab.page.keyboard.press('Backspace');
+    await untilCard(tab, 'its end', (seen) => seen === null);
+    await tab.close();
+  });
+
+  it('says where nothing can be held for certain, while one types', async () => {
+    const tab = await openBox(session(), 'written');
+    await tab.page.waitForSelector('#message');
+    await tab.page.click('#message');
+    await tab.page.keyboard.type('appelle moi au 06 39 98 12 34');
+    const note = await untilCard(tab, 'the note', (seen) => seen?.kind === 'note');
+    expect(note?.text).toContain('je ne peux rien retenir');
+    await tab.page.keyboard.type(' ce soir');
+    expect((await cardIn(tab))?.kind).toBe('note');
+    await tab.close();
+  });
+});

@@ -1,0 +1,65 @@
+import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
+import type { Box } from '#lib/chat/box.ts';
+import { createTurns } from '#lib/chat/turns.ts';
+
+/** A chat page with a log; `say` adds a row, as a page does. */
+function chatPage(log = '<div id="log" role="log"></div>') {
+  const { document } = parseHTML(`<html><body><main>${log}<textarea></textarea></main></body></html>`);
+  globalThis.MutationObserver = class {
+    observe() {}
+    disconnect() {}
+  } as unknown as typeof MutationObserver;
+  const box: Box = {
+    element: document.querySelector('textarea') as unknown as HTMLElement,
+    kind: 'value',
+    multiline: true,
+  };
+  const turns = createTurns({ document: document as unknown as Document, after: () => () => undefined });
+  const say = (who: string, text: string) => {
+    const row = document.createElement('p');
+    row.innerHTML = `<b></b> <span></span>`;
+    (row.querySelector('b') as Element).textContent = who;
+    (row.querySelector('span') as Element).textContent = text;
+    document.querySelector('#log')?.append(row);
+  };
+  return { turns, box, say };
+}
+const brief = ({ turns, box }: ReturnType<typeof chatPage>) =>
+  turns.before(box).map(({ from, text }) => `${from}: ${text}`);
+
+it('knows whose a row is by what was sent', () => {
+  const page = chatPage();
+  page.say('lea', 'tu habites où ?');
+  page.turns.sent('devine');
+  page.say('moi', 'devine');
+  page.say('lea', 'lille ?');
+  expect(brief(page)).toEqual(['other: lea tu habites où ?', 'me: devine', 'other: lea lille ?']);
+});
+
+it('knows what was sent though the page no longer shows it', () => {
+  const page = chatPage('<p>rien</p>');
+  page.turns.sent('un');
+  page.turns.sent('deux');
+  expect(brief(page)).toEqual(['me: un', 'me: deux']);
+});
+
+it('keeps six messages of each side at most, the last ones', () => {
+  const page = chatPage();
+  for (let number = 1; number <= 10; number++) {
+    page.turns.sent(`moi ${number}`);
+    page.say('x', `moi ${number}`);
+    page.say('lea', `elle ${number}`);
+  }
+  const seen = brief(page);
+  expect(seen.length).toBeLessThanOrEqual(12);
+  expect(seen.at(-1)).toBe('other: lea elle 10');
+  expect(seen.some((turn) => turn.startsWith('me: moi 4'))).toBe(false);
+});
+
+it('forgets everything when the page becomes another one', () => {
+  const page = chatPage('<p>rien</p>');
+  page.turns.sent('un');
+  page.turns.clear();
+  expect(brief(page)).toEqual([]);
+});
