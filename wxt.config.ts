@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { CSS_TARGETS, chromiumManifest, firefoxManifest, registerScout } from './lib/platform/manifest.ts';
 
@@ -18,15 +17,24 @@ export default defineConfig({
   manifest: ({ browser }) => (browser === 'firefox' ? firefoxManifest : chromiumManifest),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => registerScout(manifest),
-    'build:done': ({ config }) => compileAtOnce(join(config.outDir, 'scout.js')),
   },
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022', cssTarget: CSS_TARGETS } }),
+  vite: () => ({
+    plugins: [preact(), bareScout()],
+    build: { target: 'es2022', cssTarget: CSS_TARGETS },
+  }),
 });
 
 /**
- * Nearly every function of the scout runs on every page: with this comment Chromium compiles them in one go
- * instead of reading each twice (V8's explicit compile hints). Minifiers drop comments, so it is put there after.
+ * The scout without what WXT puts around a script (plugins that we don't have, a logger): every page would pay
+ * for compiling it.
  */
-function compileAtOnce(file: string): void {
-  writeFileSync(file, `//# allFunctionsCalledOnLoad\n${readFileSync(file, 'utf8')}`);
+function bareScout(): Plugin {
+  return {
+    name: 'veilleuse:bare-scout',
+    enforce: 'pre',
+    load(id) {
+      const path = /virtual:wxt-unlisted-script-entrypoint\?(.*\/scout\.ts)$/.exec(id)?.[1];
+      return path ? `import script from ${JSON.stringify(path)};\nscript.main();` : undefined;
+    },
+  };
 }

@@ -1,3 +1,4 @@
+/// <reference types="wxt/vite-builder-env" />
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { after } from '#lib/platform/after.ts';
 import { isOrphaned, sendToBackground, shadowRootOf } from '#lib/platform/page-browser.ts';
@@ -5,7 +6,8 @@ import { hintsAtAGlance, hintsInDepth } from '#lib/reading/hints-of.ts';
 import { startScout } from '#lib/scout/scout.ts';
 import { firstRun, scoutShared } from '#lib/scout/shared.ts';
 
-export default defineUnlistedScript(() => {
+// biome-ignore format: a function in parentheses is compiled at once, not read over first and again when it runs
+export default defineUnlistedScript((() => {
   if (!firstRun('scout')) return;
   const place = { window, document, shadowRootOf };
   startScout({
@@ -15,8 +17,10 @@ export default defineUnlistedScript(() => {
     glance: () => hintsAtAGlance(place),
     look: (target) => hintsInDepth(place, target),
     askForGuard: () => sendToBackground('scout:hint', {}),
+    // Chromium's `resume` spares a page that never was in the back-forward cache a call.
+    restoredEvent: import.meta.env.FIREFOX ? 'pageshow' : 'resume',
     restored: () => void sendToBackground('scout:restored', {}),
     orphaned: isOrphaned,
     after,
   });
-});
+}));

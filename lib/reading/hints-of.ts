@@ -1,36 +1,34 @@
 /** All hints of a frame, in two depths: of its document, and behind shadow roots where that is worth its price. */
-import { hintsAloud, hintsAtFirst, isSparse } from './hints.ts';
-import { hintsInSight, hintsNearRoot, type ShadowRootOf } from './hints-in-shadow.ts';
-
-export interface Place {
-  window: Window;
-  document: Document;
-  shadowRootOf: ShadowRootOf;
-}
+import { hintsAloud, hintsAtFirst, isSparse, mayHint } from './hints.ts';
+import { behindRoots, type Place } from './hints-in-shadow.ts';
 
 /**
  * Whether the guard should look at this frame, by what can be told at next to no cost. A page on which looking
- * fails has something to hide: a hint too.
+ * fails has something to hide: a hint too. Null where a page shows next to nothing of its own: what it will show may
+ * be drawn into a shadow root, and nobody is told of that.
  */
-export function hintsAtAGlance({ document, shadowRootOf }: Place): boolean {
+// biome-ignore format: a function in parentheses is compiled at once, not read over first and again when it runs
+export const hintsAtAGlance = ((place: Place): boolean | null => {
   try {
-    return hintsAtFirst(document) || (isSparse(document) && hintsNearRoot(document, shadowRootOf));
+    const { document } = place;
+    return (
+      mayHint(document) &&
+      (hintsAtFirst(document) || (isSparse(document) && (behindRoots(place).nearRoot() || null)))
+    );
   } catch {
     return true;
   }
-}
+});
 
 /**
  * The same by what is said in headings and on buttons, and by what stands in the window behind shadow roots. The
  * browser must have laid out the page for it.
  * @param target what was clicked or focused last: of a closed tree only its host is told
  */
-export function hintsInDepth(place: Place, target: EventTarget | null = null): boolean {
+export function hintsInDepth(place: Place, target: EventTarget | null = null): boolean | null {
   try {
-    const { document, window, shadowRootOf } = place;
-    return (
-      hintsAtAGlance(place) || hintsAloud(document) || hintsInSight(document, window, target, shadowRootOf)
-    );
+    const glance = hintsAtAGlance(place);
+    return glance || hintsAloud(place.document) || behindRoots(place).inSight(target) || glance;
   } catch {
     return true;
   }

@@ -3,9 +3,9 @@
  * seldom; the guard then looks properly.
  *
  * What costs in a page script that runs once is not the looking but the touching (`npm run bench -- pages`): each
- * kind of element that a script meets makes the browser build its interface, and each regular expression is
- * compiled. So the first look leaves the choosing to the browser's own selectors, which touch no element that is
- * not meant, and a regular expression stands inside the function that seldom needs it.
+ * function is compiled, each regular expression too, and each method and each kind of element or list that a
+ * script meets makes the browser build its interface. So one function, which asks the browser's own selectors for
+ * numbers only, rules out nearly every page; what the others need is compiled when they need it.
  */
 
 /** What is read of an element here. */
@@ -24,24 +24,50 @@ const NAMES = 'placeholder aria-label name id data-placeholder';
 const PARTS = 'message,msg,chat,nick,pseudo,surnom,screen,stranger,type ,say ,ecri,\u00e9cri,\u00c9cri';
 const AGE =
   '[name=age i],[id=age i],[name|=age i],[id|=age i],[placeholder~=age i],[aria-label~=age i],[placeholder~="\u00e2ge" i],[aria-label~="\u00e2ge" i],[placeholder~="\u00c2ge" i]';
+/** What a page of one's own has some of. */
+const OWN = 'h1,h2,p,li,td,input,button,iframe';
+/** Words of talk: each match of `isTalk` holds one of these. */
+const WORDS =
+  'chat,omegle,strang,inconnu,anonym,random,salon,room,dialogue,discut,rencontre,pseudo,nickname,cam,roulette,dating,irc,asl,asv,people,libataire,private,priv';
 /** What speaks: headings, and what can be pressed. */
 const SPEAKING = 'h1,h2,button,[role=button]:not(form),[type=submit],[type=button]';
 /** More than this is looked at by the guard: among that many, picking some would miss the door between decoys. */
 const MOST = 600;
 
 /**
+ * False for a document in which neither `hintsAtFirst` nor `isSparse` holds, without touching an element. Throws
+ * where a page has made looking impossible.
+ */
+// biome-ignore format: a function in parentheses is compiled at once, not read over first and again when it runs
+export const mayHint = ((document: Document): boolean => {
+  // From the prototype, which a page's `<img name="querySelectorAll">` can't shadow; by way of the object, because
+  // naming `Document` makes the browser build its whole interface, which takes longer than all of this.
+  const proto = Object.getPrototypeOf(document) as Document;
+  const title = (Reflect.get(proto, 'title', document) as string).toLowerCase();
+  for (const word of WORDS.split(',')) if (title.includes(word)) return true;
+  const count = (selector: string) => proto.querySelectorAll.call(document, selector).length;
+  return count(`${AT_ONCE},${BOX}:is(${AGE},${named()})`) > 0 || count(OWN) < 4;
+});
+
+/** Selectors of what holds a part of a name of a box of talk. */
+// biome-ignore format: as above
+const named = (() => {
+  let selectors = '';
+  for (const part of PARTS.split(','))
+    for (const name of NAMES.split(' ')) selectors += `,[${name}*="${part}" i]`;
+  return selectors.slice(1);
+});
+
+/**
  * Whether a title, a box to write in or a live element shows a hint. (Of the labelled pages, these show every
  * risky one.) Throws where a page has made looking impossible.
  */
 export function hintsAtFirst(place: Document | ShadowRoot): boolean {
-  // From the prototype, which a page's `<img name="querySelector">` can't shadow; by way of the object, because
-  // naming `Document` makes the browser build its whole interface, which takes longer than all of this.
   const proto = Object.getPrototypeOf(place) as Document;
   const title = Reflect.get(proto, 'title', place) as string | undefined;
   if (title && isTalk(title)) return true;
   if (proto.querySelector.call(place, `${AT_ONCE},${BOX}:is(${AGE})`)) return true;
-  const named = PARTS.split(',').flatMap((part) => NAMES.split(' ').map((name) => `[${name}*="${part}" i]`));
-  const boxes = proto.querySelectorAll.call(place, `${BOX}:is(${named})`) as unknown as ArrayLike<Control>;
+  const boxes = proto.querySelectorAll.call(place, `${BOX}:is(${named()})`) as unknown as ArrayLike<Control>;
   return boxes.length > 100 || Array.from(boxes).some(isBoxOfTalk);
 }
 
@@ -65,17 +91,15 @@ export function isSparse(document: Document): boolean {
   const { querySelector, querySelectorAll } = Object.getPrototypeOf(document) as Document;
   return (
     querySelector.call(document, 'body>:not(script,style)') !== null &&
-    querySelectorAll.call(document, 'h1,h2,p,li,td,input,button,iframe').length < 4
+    querySelectorAll.call(document, OWN).length < 4
   );
 }
 
 /** Words of talk in a title, heading or button; also inside longer words (`tchatter`, `chatroom`). */
 function isTalk(text: string): boolean {
   const lower = text.toLowerCase();
-  // Each match below holds one of these: finding none spares compiling it.
-  for (const part of 'chat,omegle,strang,inconnu,anonym,random,salon,room,dialogue,discut,rencontre,pseudo,nickname,cam,roulette,dating,irc,asl,asv,people,libataire,private,priv'.split(
-    ',',
-  ))
+  // Finding none spares compiling the expression.
+  for (const part of WORDS.split(','))
     if (lower.includes(part))
       return /chat|omegle|strang(er|e people)|inconnu|anonym|random (pe|pa|call|video)|salons?\b|rooms?\b|dialogue|discut|rencontre|pseudo|nickname|\b(web)?cams?\b|roulette|dating|\birc\b|\bas[lv]\b|new people|people nearby|c[\u00e9e]libataire|private message|messages? priv/.test(
         lower,

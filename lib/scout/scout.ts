@@ -2,7 +2,8 @@
  * The scout: in every frame, before any script of the page. It costs next to nothing where there is nothing to
  * see: it takes one glance when the page was read, looks again some time after the page has changed, ever more
  * rarely, and when somebody presses something or puts the cursor into a box. Where it sees a hint it asks for
- * the guard, once. A page on which nothing changes and nobody does anything gets the one glance.
+ * the guard, once. A page on which nothing changes and nobody does anything gets the one glance, and three more
+ * looks where it shows next to nothing: what is drawn into a closed root changes nothing that can be heard of.
  */
 import type { ScoutShared } from './shared.ts';
 
@@ -10,12 +11,14 @@ export interface ScoutDeps {
   window: Window;
   document: Document;
   shared: ScoutShared;
-  /** Whether the page shows a hint, at next to no cost. */
-  glance(): boolean;
+  /** Whether the page shows a hint, at next to no cost; null where it may yet show one without a change. */
+  glance(): boolean | null;
   /** The same, properly; `target` is what a person has just pressed or focused. */
-  look(target: EventTarget | null): boolean;
+  look(target: EventTarget | null): boolean | null;
   /** Asks for the guard; false when it could not be loaded, undefined when nobody answered. */
   askForGuard(): Promise<boolean | undefined>;
+  /** What the browser calls a page that comes back out of its back-forward cache. */
+  restoredEvent: 'pageshow' | 'resume';
   restored(): void;
   orphaned(): boolean;
   /** Runs a task once, later. */
@@ -23,90 +26,98 @@ export interface ScoutDeps {
 }
 
 /**
- * What the scout hears first on the window. The pressing ones come before the page so that a page can't take an
- * input away from a warning. All go to one function: every listener costs each page a little.
+ * What the scout hears first on the window, before the page, so that a page can't take an input away from a
+ * warning. Each listener costs each page a little: what only some pages need is registered there.
  */
-const HEARD =
-  'pointerdown pointerup click keydown keyup focusin DOMContentLoaded pageshow popstate prerenderingchange';
+const HEARD = 'pointerdown pointerup click keydown keyup focusin';
 /** Milliseconds from a change of the page to the next look: chats render within a second or after minutes. */
 const PAUSES = [300, 700, 1500, 3000, 6000, 10_000, 20_000, 40_000];
 /** Milliseconds, once these are used up. */
 const LAST_PAUSE = 60_000;
+/** How often it looks again without a change, at a page that has next to nothing of its own. */
+const UNTOLD = 3;
 /** Milliseconds that must lie between two looks that a person's input asks for. */
 const INPUT_PAUSE = 1500;
 
 /** Starts looking. Returns at once; there is nothing to stop, an orphaned scout ends by itself. */
-export function startScout({
-  window,
-  document,
-  shared,
-  glance,
-  look,
-  askForGuard,
-  restored,
-  orphaned,
-  after,
-}: ScoutDeps): void {
+// biome-ignore format: functions in parentheses are compiled at once, not read over first and again when they run
+export const startScout = ((deps: ScoutDeps): void => {
+  const { window, document, shared } = deps;
   let asked = false;
-  let lastLook = -INPUT_PAUSE;
+  let lastLook = 0;
   let step = 0;
   let waiting = 0;
 
-  const decide = (see: () => boolean) => {
+  const decide = ((see: () => boolean | null) => {
     if (asked) return;
-    const before = performance.now();
-    lastLook = before;
+    // Not `performance`, whose interface no ordinary page need pay for.
+    lastLook = Date.now();
+    const seen = see();
+    asked = seen === true;
+    shared.ms.scout += Date.now() - lastLook;
+    if (asked) return ask();
+    changes.observe(document, { childList: true, subtree: true });
+    if (seen === null && step < UNTOLD) lookLater();
+  });
+  const ask = () => {
     // A page that the browser renders ahead is not in front of anybody yet; what stands in front is another one.
-    // This and the browser's interface are made on first use, which ordinary pages need not pay for: asked last.
-    asked = see() && !(document as { prerendering?: boolean }).prerendering && !orphaned();
-    shared.ms.scout += performance.now() - before;
-    // Without an answer (the frame was being replaced, the background was starting) the next look asks again.
-    if (asked)
-      void askForGuard().then((loaded) => {
+    if ((document as { prerendering?: boolean }).prerendering) {
+      asked = false;
+      window.addEventListener('prerenderingchange', lookNow, { capture: true, once: true });
+    } else if (!deps.orphaned())
+      // Without an answer (the frame was being replaced, the background was starting) the next look asks again.
+      void deps.askForGuard().then((loaded) => {
         asked = loaded === true;
         if (!asked) lookLater();
       });
-    else changes.observe(document, { childList: true, subtree: true });
   };
+  const lookNow = () => decide(() => deps.look(null));
   const lookLater = () => {
     const mine = ++waiting;
-    const first = step === 0;
-    after(PAUSES[step++] ?? LAST_PAUSE, () => {
-      if (mine === waiting) decide(first ? glance : () => look(null));
+    const see = step === 0 ? deps.glance : () => deps.look(null);
+    deps.after(PAUSES[step++] ?? LAST_PAUSE, () => {
+      if (mine === waiting) decide(see);
     });
+    // Another address of the same document: what is drawn next is looked at soon, as on a new page. A page that
+    // has not changed yet need not hear of it.
+    window.addEventListener('popstate', onLoaded, true);
   };
-  const onLoaded = () => {
+  const onLoaded = (() => {
     step = 0;
-    decide(glance);
-  };
-  const listen = () => {
-    for (const type of HEARD.split(' ')) window.addEventListener(type, hear, true);
-  };
+    decide(deps.glance);
+  });
   const hear = (event: Event) => {
     shared.capture?.(event);
     const { type } = event;
-    if (type === 'click' || type === 'focusin') {
-      if (asked || !event.isTrusted || performance.now() - lastLook < INPUT_PAUSE) return;
-      step = 0;
-      decide(() => look(event.target));
-    } else if (type === 'pageshow') {
-      if ((event as PageTransitionEvent).persisted && !orphaned()) restored();
-    } else if (!/^(key|pointer)/.test(type)) onLoaded();
+    if (type !== 'click' && type !== 'focusin') return;
+    if (asked || !event.isTrusted || Math.abs(Date.now() - lastLook) < INPUT_PAUSE) return;
+    step = 0;
+    decide(() => deps.look(event.target));
   };
-  // It hears of the first change only, and of the tree no more until it has looked. Always it hears that the root
-  // was replaced: document.open does that, and erases every listener of the window.
-  const changes = new MutationObserver((records) => {
-    changes.observe(document, { childList: true });
-    const atRoot = records.filter(({ target }) => target === document);
-    if (atRoot.some(({ removedNodes }) => removedNodes.length > 0)) {
-      shared.rewritten = true;
-      step = 0;
-      listen();
-    } else if (atRoot.length === records.length) return; // the page has only begun
+  const onRestored = (event: Event) => {
+    if ((event as PageTransitionEvent).persisted === false || deps.orphaned()) return;
+    deps.after(0, deps.restored); // `resume` comes while the browser is still changing pages
+  };
+  const listen = (() => {
+    for (const type of HEARD.split(' ')) window.addEventListener(type, hear, true);
+    window.addEventListener('DOMContentLoaded', onLoaded, true);
+    window.addEventListener(deps.restoredEvent, onRestored, true);
+  });
+  // It hears of the first change only, and no more until the page was looked at.
+  const changes = new MutationObserver(() => {
+    changes.disconnect();
+    lookLater();
+  });
+  // The root was replaced: document.open does that, and erases every listener of the window.
+  const root = new MutationObserver((records) => {
+    if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return; // the page has only begun
+    shared.rewritten = true;
+    step = 0;
+    listen();
     lookLater();
   });
 
   listen();
-  changes.observe(document, { childList: true });
+  root.observe(document, { childList: true });
   if (document.readyState !== 'loading') onLoaded();
-}
+});

@@ -13,7 +13,7 @@ export interface ScoutShared {
   card: Element | null;
   /** The frame was rewritten with document.open: what a person types there can't be held. */
   rewritten: boolean;
-  /** Main-thread milliseconds that each script took in this frame, for measuring. */
+  /** Main-thread milliseconds that each script took in this frame, for measuring; the scout counts whole ones. */
   ms: { scout: number; guard: number };
   /** How often the guard has read this document, for measuring. */
   looks: number;
@@ -24,7 +24,8 @@ export interface ScoutShared {
 const KEY = Symbol.for('veilleuse.scout');
 
 /** The shared object of this frame, made on first use. */
-export function scoutShared(scope: object = globalThis): ScoutShared {
+// biome-ignore format: functions in parentheses are compiled at once, not read over first and again when they run
+export const scoutShared = ((scope: object = globalThis): ScoutShared => {
   const holder = scope as { [KEY]?: ScoutShared };
   const existing = holder[KEY];
   if (existing) return existing;
@@ -38,14 +39,15 @@ export function scoutShared(scope: object = globalThis): ScoutShared {
     looks: 0,
     running: {},
   };
-  Object.defineProperty(holder, KEY, { value: shared });
+  holder[KEY] = shared;
   return shared;
-}
+});
 
 /** True the first time a script of this name asks in this document; it must not run a second time. */
-export function firstRun(name: string): boolean {
+// biome-ignore format: as above
+export const firstRun = ((name: string): boolean => {
   const { running } = scoutShared();
   if (running[name]) return false;
   running[name] = true;
   return true;
-}
+});

@@ -1,23 +1,27 @@
 /**
- * What our scripts add to ordinary pages: thread time by extension address from a trace, beside a probe of 1 kB
- * in the same browser and on the same pages. Prints medians, means and their ratio.
+ * What our scripts add to ordinary pages: thread time by extension address from a trace, paired page by page with
+ * a probe of 1 kB in a second browser that runs beside it. Each is alone in its browser: the first script of any
+ * extension in a page also pays for what the browser makes once (about 0.2 ms), and beside each other that would
+ * fall to whichever comes first. Prints medians, means and their ratio, for a page that stands still and for one
+ * that changes twice, after which the scout looks again: first at a glance, then in depth.
  */
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'puppeteer-core';
 import { serveFiles } from '../assess/serve-files.ts';
 import { ensureBuilt } from '../build.ts';
-import { launch } from '../driver/launch.ts';
+import { builtExtension, launch } from '../driver/launch.ts';
 import { scriptTimes } from './trace.ts';
 
 const PAGES = resolve(import.meta.dirname, '../../../shared/data/pages/ordinary');
-/** Stands in the trace where a page ends. */
-const PAGE_MARK = 'bench-page-end';
+/** Stands in the trace where a part of a page's time ends. */
+const PART_MARK = 'bench-part-end';
 const PROBE = resolve(import.meta.dirname, 'probe');
-/** Every so-manieth page of the folder: all sources are met, and the run stays under two minutes. */
-const EVERY = 9;
-/** Milliseconds after load in which a page is watched: the probe and the scout look again within it. */
+/** Every so-manieth page of the folder: all sources are met, and the run stays under five minutes. */
+const EVERY = 18;
+/** Milliseconds after load in which a page is watched: the probe looks again within it. */
 const WATCHED = 1200;
+/** Milliseconds after each change in which it is watched: the scout looks 300, then 700 ms after one. */
+const CHANGED = [500, 900];
 /** A page whose parts never arrive is measured as it stands. */
 const LOAD = 5000;
 
@@ -26,41 +30,62 @@ export async function benchPages(say: (line: string) => void): Promise<void> {
   if (names.length === 0) return say('bench pages: no saved pages beside this checkout, nothing measured');
   ensureBuilt('chromium', say);
   const files = await serveFiles();
-  const driven = await launch({ kind: 'chromium', headless: true, say });
+  const [ours, probe] = await Promise.all([watcher(builtExtension('chromium')), watcher(PROBE)]);
   try {
-    const probe = await driven.browser.installExtension(PROBE);
-    const ours = await extensionId(driven.browser, probe);
-    const prefixes = { ours: `chrome-extension://${ours}/`, probe: `chrome-extension://${probe}/` };
-    const tab = await driven.browser.newPage();
-    tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-    // One trace for the whole run, with a mark after each page: ending a trace can take Chromium seconds.
-    await tab.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-v8.compile'] });
     for (const [index, name] of names.entries()) {
-      await tab
-        .goto(files.add(join(PAGES, name), `bench-${index}.localhost`), { waitUntil: 'load', timeout: LOAD })
-        .catch(() => null);
-      await new Promise((done) => setTimeout(done, WATCHED));
-      await tab.evaluate((mark) => console.timeStamp(mark), PAGE_MARK);
+      const url = files.add(join(PAGES, name), `bench-${index}.localhost`);
+      await Promise.all([ours.visit(url), probe.visit(url)]);
     }
-    const trace = Buffer.from((await tab.tracing.stop()) ?? []).toString('utf8');
-    const rows = scriptTimes(trace, Object.values(prefixes), PAGE_MARK).map((times) => ({
-      ours: times.get(prefixes.ours) ?? 0,
-      probe: times.get(prefixes.probe) ?? 0,
-    }));
-    say(`${rows.length} ordinary pages, thread time in ms (median · mean · 90th percentile)`);
-    for (const who of ['probe', 'ours'] as const)
-      say(`  ${who.padEnd(6)} ${summary(rows.map((row) => row[who]))}`);
-    const ratio = median(rows.map(({ ours, probe }) => ours / Math.max(probe, 0.001)));
-    say(`  ours ÷ probe, median of the pages: ${ratio.toFixed(2)}`);
+    const [mine, its] = [await ours.times(), await probe.times()];
+    for (const [what, part] of [
+      ['that stand still', 'still'],
+      ['that change twice', 'changed'],
+    ] as const) {
+      say(`${mine.length} ordinary pages ${what}, thread time in ms (median · mean · 90th percentile)`);
+      say(`  probe  ${summary(its.map((page) => page[part]))}`);
+      say(`  ours   ${summary(mine.map((page) => page[part]))}`);
+      const ratio = median(mine.map((page, at) => page[part] / Math.max(its[at]?.[part] ?? 0, 0.001)));
+      say(`  ours ÷ probe, median of the pages: ${ratio.toFixed(2)}`);
+    }
   } finally {
-    await driven.close();
+    await Promise.all([ours.close(), probe.close()]);
     await files.close();
   }
 }
 
-async function extensionId(browser: Browser, not: string): Promise<string> {
-  const ids = [...(await browser.extensions()).keys()].filter((id) => id !== not);
-  return ids[0] ?? '';
+/** A browser that has one extension, and measures what it costs in each page that it visits. */
+async function watcher(extension: string) {
+  const driven = await launch({ kind: 'chromium', headless: true, extension: null });
+  const prefix = `chrome-extension://${await driven.browser.installExtension(extension)}/`;
+  const tab = await driven.browser.newPage();
+  tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+  // One trace for the whole run, with a mark after each part: ending a trace can take Chromium seconds.
+  await tab.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-v8.compile'] });
+  const watch = async (ms: number) => {
+    await new Promise((done) => setTimeout(done, ms));
+    await tab.evaluate((mark) => console.timeStamp(mark), PART_MARK);
+  };
+  return {
+    async visit(url: string) {
+      await tab.goto(url, { waitUntil: 'load', timeout: LOAD }).catch(() => null);
+      await watch(WATCHED);
+      for (const ms of CHANGED) {
+        await tab.evaluate(() => document.documentElement.append(document.createElement('i')));
+        await watch(ms);
+      }
+    },
+    /** Of each page: until it was loaded and looked at, and the same with its changes. */
+    async times() {
+      const trace = Buffer.from((await tab.tracing.stop()) ?? []).toString('utf8');
+      const parts = scriptTimes(trace, [prefix], PART_MARK).map((times) => times.get(prefix) ?? 0);
+      const each = CHANGED.length + 1;
+      return Array.from({ length: parts.length / each }, (_, page) => {
+        const [still = 0, ...changes] = parts.slice(page * each, (page + 1) * each);
+        return { still, changed: changes.reduce((sum, part) => sum + part, still) };
+      });
+    },
+    close: () => driven.close(),
+  };
 }
 
 function folder(path: string): string[] {

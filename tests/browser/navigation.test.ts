@@ -41,6 +41,26 @@ inBothBrowsers('moving between pages', {}, (session) => {
     await tab.close();
   });
 
+  it('sees it also where forms, and what stands in them, are named like what a look asks for', async () => {
+    const tab = await session().open(url('late-render'));
+    await tab.settled();
+    await tab.page.evaluate(() => {
+      for (const name of ['querySelector', 'querySelectorAll', 'title', 'getAttribute', 'textContent']) {
+        const form = document.createElement('form');
+        form.setAttribute('name', name);
+        form.setAttribute('role', 'textbox');
+        form.append(Object.assign(document.createElement('input'), { name }));
+        document.body.append(form);
+      }
+    });
+    expect(await tab.page.evaluate('typeof document.querySelectorAll + typeof document.title')).toBe(
+      'objectobject',
+    );
+    await tab.page.evaluate(`Document.prototype.querySelector.call(document, '#pousser').click()`);
+    await tab.untilWarning('the cover', isCover);
+    await tab.close();
+  });
+
   it('warns at once of a page out of the back-forward cache, and is dark again going forward', async () => {
     const tab = await session().open(url('bfcache'));
     await tab.untilWarning('the cover', isCover);

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { hintsAloud, hintsAtFirst } from '#lib/reading/hints.ts';
-import { hintsNearRoot } from '#lib/reading/hints-in-shadow.ts';
+import { hintsAloud, hintsAtFirst, isSparse, mayHint } from '#lib/reading/hints.ts';
+import { behindRoots, type Place } from '#lib/reading/hints-in-shadow.ts';
 
 const hintsOf = (document: Document) => hintsAtFirst(document) || hintsAloud(document);
 
@@ -44,13 +44,42 @@ describe('the guard is asked for', () => {
   });
 
   it('also inside a shadow root that is handed in', () => {
-    const { document } = parseHTML('<html><body><x-chat></x-chat></body></html>');
+    const { document, window } = parseHTML('<html><body><x-chat></x-chat></body></html>');
     const root = document.createDocumentFragment();
     const box = document.createElement('input');
     box.setAttribute('placeholder', 'Your nickname');
     root.append(box);
     const open = (element: Element) =>
       element.localName === 'x-chat' ? (root as unknown as ShadowRoot) : null;
-    expect(hintsNearRoot(document as unknown as Document, open)).toBe(true);
+    const place = { document, window, shadowRootOf: open } as unknown as Place;
+    expect(behindRoots(place).nearRoot()).toBe(true);
+  });
+});
+
+describe('the one question of the first glance', () => {
+  const TEXT = '<h1>Recettes</h1><p>Une</p><p>tarte</p><p>de plus.</p>';
+  const page = (body: string, title = '') =>
+    parseHTML(`<html><head><title>${title}</title></head><body>${body}</body></html>`)
+      .document as unknown as Document;
+
+  it.each([
+    ['', 'Tchat gratuit'],
+    ['<input placeholder="Pseudo">', ''],
+    ['<select aria-label="Âge"></select>', ''],
+    ['<textarea name="your-message"></textarea>', ''],
+    ['<div contenteditable="true" data-placeholder="Écrivez ici"></div>', ''],
+    ['<div role="log"></div>', ''],
+    ['<iframe allow="camera"></iframe>', ''],
+  ])('rules out no page with %s, “%s”', (body, title) => {
+    const document = page(TEXT + body, title);
+    expect(hintsAtFirst(document)).toBe(true);
+    expect(mayHint(document)).toBe(true);
+  });
+
+  it('rules out no page with next to nothing of its own, and every other one', () => {
+    const bare = page('<x-app></x-app>');
+    expect(isSparse(bare)).toBe(true);
+    expect(mayHint(bare)).toBe(true);
+    expect(mayHint(page(`${TEXT}<form><input name="q" placeholder="Search"></form>`))).toBe(false);
   });
 });
