@@ -4,16 +4,21 @@
  * closer link than one that could not (`lea.xx`, `@tom_59`, `Nox77`).
  */
 import { contextOf, phraseSet } from './contact-context.ts';
-import { APPS, LINKS, NAMES, NO_NAMES, unleet } from './handle/apps.ts';
+import { APPS, LINKS, NAMES, NO_NAMES, ORDINARY, SECRETS, unleet } from './handle/apps.ts';
 import { profileLinks } from './handle/links.ts';
+import { spelledWords, spokenNames } from './handle/spoken.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 const THINGS: ReadonlySet<string> = new Set([...APPS, ...NAMES]);
 const REACH = phraseSet(({ reachMe }) => reachMe);
 /** A name with joints that words do not have; `#1234` is Discord's. */
-const CANDIDATE = /@?[a-z0-9](?:[a-z0-9._-]{0,32}[a-z0-9_])?(?:#\d{3,5})?/g;
+const CANDIDATE = /[@#]?[a-z0-9](?:[a-z0-9._-]{0,32}[a-z0-9_])?(?:#\d{3,5})?/g;
 /** Pictures that stand for an app: a ghost, a camera, a game pad, a paper plane. */
 const PICTURED = /(?:\u{1F47B}|\u{1F4F8}|\u{1F4F7}|\u{1F3AE}|\u{2708}\uFE0F?)\s{0,3}[:=>-]{0,2}\s{0,2}$/u;
+/** Codes by which players add each other: Nintendo's friend code, Supercell's tag. */
+const GAME_CODE = /^(?:sw-\d{4}-\d{4}-\d{4}|#[0289pylqgrjcuv]{5,10})$/;
+/** Not enough by itself. */
+const UNSURE = 0.4;
 /** How many words may stand between an app and a name. */
 const REACHED = 6;
 
@@ -32,12 +37,15 @@ export const handle: Detector = (message) => {
     const { not } = contextOf(message, link.from, link.to, THINGS, REACH);
     if (!not) found.push({ ...link, certainty: 0.7, whose: 'unknown' });
   }
-  const apps = message.words.filter(({ text }) => APPS.has(text) || APPS.has(unleet(text)));
+  const spelled = spelledWords(form).filter(({ text }) => APPS.has(text));
+  const apps = [...message.words.filter(({ text }) => isApp(text)), ...spelled];
   const asked = message.asked.has('handle');
+  if (message.asked.has('password') && !asked) return found;
   const awaited = asked || endsAtApp(message.before[0]);
   const pictured = /[\u{1F47B}\u{1F4F8}\u{1F4F7}\u{1F3AE}\u2708]/u.test(message.written);
   if (apps.length === 0 && !awaited && !pictured && !form.includes('#')) return found;
-  for (const candidate of candidatesOf(message)) {
+  for (const candidate of [...spokenOf(message, apps), ...candidatesOf(message)]) {
+    if (!GAME_CODE.test(candidate.text) && isSecret(message, candidate)) continue;
     const certainty = certaintyOf(message, candidate, apps, awaited);
     if (certainty === 0 || found.some(({ from, to }) => from < candidate.to && to > candidate.from)) continue;
     const { mine, not } = contextOf(message, candidate.from, candidate.to, THINGS, REACH);
@@ -60,6 +68,7 @@ function certaintyOf(
   awaited: boolean,
 ): number {
   if (/#\d{4}$/.test(candidate.text)) return 0.8;
+  if (apps.length > 0 && GAME_CODE.test(candidate.text)) return 0.8;
   const before = message.written.slice(0, message.form.original(candidate.from));
   if (PICTURED.test(before)) return 0.8;
   if (awaited && isBareAnswer(message, candidate)) return 0.8;
@@ -69,11 +78,30 @@ function certaintyOf(
     const linked = between.words.every(
       (word) => LINKS.has(word) || NAMES.has(word) || APPS.has(unleet(word)),
     );
-    if (candidate.shaped && (linked || between.words.length <= 2)) return 0.75;
+    if (candidate.shaped && (linked || between.words.length <= 3))
+      return ORDINARY.has(app.text) && !between.close ? UNSURE : 0.75;
     if (!candidate.shaped && linked && between.close && closes(message.form.text, candidate.to)) return 0.65;
   }
   return 0;
 }
+
+/** "insta", "sn4p", "tiktoks". */
+const isApp = (text: string) =>
+  APPS.has(text) || APPS.has(unleet(text)) || (text.endsWith('s') && APPS.has(text.slice(0, -1)));
+
+/** Said or spelled out, and no name of an app itself. */
+function spokenOf(message: Message, apps: readonly { from: number; to: number }[]): Candidate[] {
+  return spokenNames(message.form.text)
+    .filter(({ from, to }) => !apps.some((app) => app.from < to && app.to > from))
+    .map(({ from, to }) => ({ text: message.form.text.slice(from, to), from, to, shaped: true }));
+}
+
+/** A word about secrets a few words before: a password or a voucher. */
+const isSecret = (message: Message, { from }: Candidate) =>
+  message.words
+    .filter((word) => word.to <= from)
+    .slice(-7)
+    .some(({ text }) => SECRETS.has(text));
 
 /** What stands between an app and a name in the same breath; null where they are too far apart. */
 function betweenOf(
@@ -84,7 +112,8 @@ function betweenOf(
   const [from, to] = app.to <= candidate.from ? [app.to, candidate.from] : [candidate.to, app.from];
   if (to < from) return null;
   const gap = message.form.text.slice(from, to);
-  if (/[!?\n]|\. /.test(gap)) return null;
+  // « snap ? c lea.xx » repeats what was asked; any other question ends the breath.
+  if (/[!\n]|\. |[^?]{2}\?/.test(gap)) return null;
   const words = message.words.filter((word) => word.from >= from && word.to <= to).map(({ text }) => text);
   if (words.length > REACHED) return null;
   // A plain word is a name only behind the app and a sign or a verb: « snap : lea », "my insta is lea".
@@ -92,7 +121,7 @@ function betweenOf(
     app.to <= candidate.from &&
     (/[:=>@]/.test(gap) ||
       words.some((word) =>
-        /^(?:c|cest|est|is|its|ist|es|e|called|named|appelle|llama|chama|heet)$/.test(word),
+        /^(?:c|cest|est|is|its|s|ist|es|e|called|named|appelle|llama|chama|heet)$/.test(word),
       ));
   return { words, close };
 }
@@ -113,8 +142,9 @@ function candidatesOf(message: Message): Candidate[] {
     const bare = text.replace(/^@/, '');
     const [from, to] = [match.index, match.index + text.length];
     if (bare.length < 3 || NO_NAMES.has(bare) || LINKS.has(bare) || NAMES.has(bare)) continue;
-    if (APPS.has(bare) || APPS.has(unleet(bare)) || /^[\d.:h_-]+$/.test(bare) || /^\d+[a-z]{1,3}$/.test(bare))
-      continue;
+    if (isApp(bare) || /^[\d.:h_-]+$/.test(bare) || /^\d+[a-z]{1,3}$/.test(bare)) continue;
+    // « lea: … » at the beginning speaks to lea.
+    if (message.form.text.slice(0, from).trim() === '' && /^[:,]/.test(message.form.text.slice(to))) continue;
     // An e-mail or web address is another detector's.
     if (
       message.form.text[to] === '@' ||
@@ -148,7 +178,7 @@ function endsAtApp(before: Message | undefined): boolean {
 
 /** The clause ends behind a plain word that is a name: "my insta is lea", « snap : lea ajoute moi ». */
 function closes(form: string, to: number): boolean {
-  return /^(?:\s*$|\s*[,;.!)\n]|\s+(?:add|ajout|abo|follow|suis|si|if|stp|pls|ok|viens|come|et toi|and u|and you|wbu|hmu|dm)\w*)/.test(
+  return /^(?:\s*$|\s*[,;.!)\n]|\s+(?:add|ajout|abo|follow|suis|si|if|stp|pls|ok|viens|come|et toi|and u|and you|wbu|hmu|dm|dont|jrep)\w*)/.test(
     form.slice(to, to + 14),
   );
 }
