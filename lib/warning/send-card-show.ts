@@ -46,8 +46,7 @@ export function showSendCard(view: SendView, held: Held, deps: SendCardDeps): Se
     up = raise(document, window, surface, sendStyles);
     shared.card = up?.host ?? null;
     surface.querySelector<HTMLElement>('.sentence')?.focus({ preventScroll: true });
-    // A frame may lie below what is in view.
-    if (window !== window.top) surface.scrollIntoView({ block: 'nearest' });
+    if (window !== window.top) bringIntoView(surface, window);
     return up !== null;
   };
   const end = (choice: SendChoice): void => {
@@ -100,4 +99,14 @@ export function showSendCard(view: SendView, held: Held, deps: SendCardDeps): Se
       } else input(event);
     },
   };
+}
+
+/**
+ * A frame may lie half out of view, and what is fixed in it is never scrolled to: the card is laid where the frame
+ * shows now, and the pages around are scrolled until it is seen.
+ */
+function bringIntoView(card: HTMLElement, { scrollY, innerHeight }: Window): void {
+  const top = scrollY + Math.max(8, (innerHeight - card.getBoundingClientRect().height) / 2);
+  Object.assign(card.style, { position: 'absolute', insetBlock: `${top}px auto` });
+  card.scrollIntoView({ block: 'nearest' });
 }

@@ -65,9 +65,12 @@ describe.each(['chromium', 'firefox'] as const)('what is said of a message (%s)'
         const hit = root?.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
         return control.contains(hit ?? null);
       });
-      return { inside, sideways: card.scrollWidth > card.clientWidth, controls };
+      card.scrollTop = 0;
+      const change = root?.querySelector('[data-does=change]')?.getBoundingClientRect() ?? new DOMRect();
+      const inSight = change.bottom <= bottom && change.top >= top;
+      return { inside, inSight, sideways: card.scrollWidth > card.clientWidth, controls };
     });
-    expect(reached).toEqual({ inside: true, sideways: false, controls: Array(6).fill(true) });
+    expect(reached).toEqual({ inside: true, inSight: true, sideways: false, controls: Array(6).fill(true) });
     await page.close();
   });
 });

@@ -94,7 +94,7 @@ inBothBrowsers('the card at a send', {}, (session) => {
     await they('comme ça');
     await they('allez');
     const { text } = await held(tab);
-    expect(text).toContain('On t’a demandé ton numéro il y a 3 messages.');
+    expect(text).toContain('On t’a demandé ton numéro il y a 3\u00a0messages.');
     expect(text).toContain('Tout le monde dans ce salon');
     await tab.close();
   });

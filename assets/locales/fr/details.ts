@@ -56,21 +56,21 @@ export const details = {
     'Cela ouvre un compte ou permet de payer. Personne d’honnête n’en a besoin dans un message.',
 
   'details.asked.place':
-    '{count, plural, one {On t’a demandé où tu habites juste avant.} other {On t’a demandé où tu habites il y a # messages.}}',
+    '{count, plural, one {On t’a demandé où tu habites juste avant.} other {On t’a demandé où tu habites il y a # messages.}}',
   'details.asked.number':
-    '{count, plural, one {On t’a demandé ton numéro juste avant.} other {On t’a demandé ton numéro il y a # messages.}}',
+    '{count, plural, one {On t’a demandé ton numéro juste avant.} other {On t’a demandé ton numéro il y a # messages.}}',
   'details.asked.age':
-    '{count, plural, one {On t’a demandé ton âge juste avant.} other {On t’a demandé ton âge il y a # messages.}}',
+    '{count, plural, one {On t’a demandé ton âge juste avant.} other {On t’a demandé ton âge il y a # messages.}}',
   'details.asked.account':
-    '{count, plural, one {On t’a demandé ton compte juste avant.} other {On t’a demandé ton compte il y a # messages.}}',
+    '{count, plural, one {On t’a demandé ton compte juste avant.} other {On t’a demandé ton compte il y a # messages.}}',
   'details.asked.name':
-    '{count, plural, one {On t’a demandé ton nom juste avant.} other {On t’a demandé ton nom il y a # messages.}}',
+    '{count, plural, one {On t’a demandé ton nom juste avant.} other {On t’a demandé ton nom il y a # messages.}}',
   'details.asked.school':
-    '{count, plural, one {On t’a demandé ton école juste avant.} other {On t’a demandé ton école il y a # messages.}}',
+    '{count, plural, one {On t’a demandé ton école juste avant.} other {On t’a demandé ton école il y a # messages.}}',
   'details.asked.meeting':
-    '{count, plural, one {On t’a proposé un rendez-vous juste avant.} other {On t’a proposé un rendez-vous il y a # messages.}}',
+    '{count, plural, one {On t’a proposé un rendez-vous juste avant.} other {On t’a proposé un rendez-vous il y a # messages.}}',
   'details.asked.code':
-    '{count, plural, one {On te l’a demandé juste avant.} other {On te l’a demandé il y a # messages.}}',
+    '{count, plural, one {On te l’a demandé juste avant.} other {On te l’a demandé il y a # messages.}}',
 
   'details.note.under-11': 'Ne l’envoie pas à quelqu’un que tu ne connais pas.',
   'details.note.11-14': 'Avec d’autres petits morceaux, ça peut aider à te retrouver.',
