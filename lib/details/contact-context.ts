@@ -54,6 +54,7 @@ export interface Context {
  * Reads the words around a detail.
  * @param things what the detail may be called ("number", "mail")
  * @param reach phrases that make it one's own ("call me")
+ * @param places false where shops and references beside it prove nothing: a voucher was bought in one
  */
 export function contextOf(
   message: Message,
@@ -61,6 +62,7 @@ export function contextOf(
   to: number,
   things: ReadonlySet<string>,
   reach: RegExp,
+  places = true,
 ): Context {
   const form = message.form.text;
   const start = sentenceStart(form, from);
@@ -78,10 +80,10 @@ export function contextOf(
   const not =
     owner === 'other' ||
     UNREAL.test(around) ||
-    (!mine && asksElsewhere(message, things)) ||
-    (!mine && question) ||
-    (!mine && before.slice(-5).some(({ text }) => REFERENCES.has(text))) ||
-    (!mine && (before.slice(-7).some(elsewhere) || after.slice(0, 4).some(elsewhere)));
+    (!mine && places && asksElsewhere(message, things)) ||
+    (!mine && places && question) ||
+    (!mine && places && before.slice(-5).some(({ text }) => REFERENCES.has(text))) ||
+    (!mine && places && (before.slice(-7).some(elsewhere) || after.slice(0, 4).some(elsewhere)));
   return { mine: mine && !not, not };
 }
 

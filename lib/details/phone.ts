@@ -3,7 +3,7 @@
 import { saidBackwards } from '#lib/text/digit-words.ts';
 import type { DigitRun } from '#lib/text/digits.ts';
 import { contextOf, phraseSet, wordSet } from './contact-context.ts';
-import { payment } from './payment.ts';
+import { banksIn } from './payment.ts';
 import { dialable, type Strength } from './phone/dialable.ts';
 import { isSomethingElse } from './phone/lookalikes.ts';
 import { joined } from './phone/split.ts';
@@ -38,7 +38,7 @@ function whole(message: Message, run: DigitRun): Found | null {
   const from = signBefore(message.form.text, run.places[first]?.[0] ?? run.from);
   const to = run.places[last - 1]?.[1] ?? run.to;
   if (isSomethingElse(message.form.text, run, from, to)) return null;
-  if (payment(message).some((other) => other.from < to && other.to > from)) return null;
+  if (banksIn(message).some((other) => other.from < to && other.to > from)) return null;
   const alone = message.words.length - run.groups.length <= 4;
   const certainty = mine ? 0.95 : strength === 'strong' ? 0.8 : alone || run.disguised ? 0.6 : 0.3;
   return { from, to, certainty, whose: mine ? 'mine' : 'unknown' };

@@ -51,7 +51,7 @@ export const contact: ContactWords = {
   card: 'karte kreditkarte kartennummer visa mastercard cvv cvc prufnummer ec',
   account: 'iban bic konto kontonummer bankverbindung uberweis uberweisung bankdaten blz',
   voucher:
-    'gutschein gutscheincode guthaben guthabencode paysafecard paysafe psc steam google play apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks geschenkkarte karte',
+    'gutschein gutscheincode guthaben guthabencode paysafecard paysafe psc steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks geschenkkarte',
   promo: 'rabatt rabattcode promo aktion creator werbe empfehlung sale prozent',
   user: 'name username benutzername nick nickname gamertag tag id account kanal profil acc nutzername',
   addMe: [

@@ -8,7 +8,7 @@ export const contact: ContactWords = {
   theirs: 'his her their hers theirs its',
   of: 'from of for at',
   family:
-    'mum mom mums moms mother mothers mam dad dads father fathers sister sisters sis brother brothers bro nan nans gran grandma grandpa parents family home house aunt uncle cousin cousins stepdad stepmum',
+    'mum mom mums moms mother mothers mam dad dads father fathers sister sisters sis brother brothers bro nan nans gran grandma grandpa parents rents folks family home house aunt uncle cousin cousins stepdad stepmum',
   phone: 'number num numbers nr phone cell mobile tel telephone digits landline fone whatsapp',
   reachMe: [
     '(call|text|txt|ring|message|msg|dm|whatsapp|wa|phone|hit|reach|sms|facetime|ft|contact|buzz|bell|tx|add|ping) (me|us)',
@@ -56,7 +56,7 @@ export const contact: ContactWords = {
   card: 'card visa mastercard amex debit credit cvv cvc cv2',
   account: 'iban bic swift account acc acct sort routing bank aba transfer',
   voucher:
-    'voucher gift giftcard paysafecard paysafe neosurf steam google play apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite razer card key pin',
+    'voucher gift giftcard paysafecard paysafe neosurf steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite razer',
   promo: 'promo discount coupon referral off creator use sale refer',
   user: 'user username usr handle gamertag tag id account acc acct channel profile name tag @',
   addMe: [

@@ -45,7 +45,7 @@ export const contact: ContactWords = {
   card: 'tarjeta visa mastercard cvv cvc',
   account: 'iban bic cuenta bancaria banco transferencia ingreso bizum',
   voucher:
-    'vale paysafecard paysafe steam google play apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks regalo tarjeta recarga',
+    'paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks regalo recarga',
   promo: 'promo descuento cupon referido creador rebajas oferta',
   user: 'usuario user nick nombre gamertag tag id cuenta canal perfil',
   addMe: [

@@ -8,7 +8,7 @@ export const contact: ContactWords = {
   theirs: 'son sa ses leur leurs lui',
   of: 'de du des d a',
   family:
-    'mere maman mam daronne daron pere papa soeur frere frangin frangine mamie papi grand parents famille mif maison chez beau belle tante oncle cousine cousin',
+    'mere maman mam daronne daron pere papa soeur frere frangin frangine mamie papi grand parents rents darons vieux reuf reum famille mif maison chez beau belle tante oncle cousine cousin',
   phone: 'num numero numeros nume nums tel telephone tele phone portable fixe mobile gsm tph bigo bigophone',
   reachMe: [
     '(appel\\w*|apl\\w*|rappel\\w*|apel\\w*|contact\\w*|ecri[st]|envoi\\w*|text\\w*|sms|joindre|joins|ajout\\w*|call|dm|mp) (moi|mwa)',
@@ -56,7 +56,7 @@ export const contact: ContactWords = {
   card: 'carte cb visa mastercard bancaire cvv cvc cryptogramme crypto',
   account: 'iban rib compte bic swift virement vire banque',
   voucher:
-    'paysafecard paysafe psc neosurf transcash toneo pcs steam google play apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite carte cadeau recharge ticket',
+    'paysafecard paysafe psc neosurf transcash toneo pcs steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite cadeau',
   promo: 'promo reduction reduc parrainage createur creator parrain solde soldes rabais',
   user: 'pseudo user username identifiant id gamertag tag compte chaine profil ig blaze nom',
   addMe: [

@@ -46,7 +46,7 @@ export const contact: ContactWords = {
   card: 'carta visa mastercard cvv cvc postepay bancomat',
   account: 'iban bic conto bancario bonifico banca coordinate',
   voucher:
-    'buono paysafecard paysafe steam google play apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks regalo carta ricarica',
+    'paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks regalo ricarica',
   promo: 'promo sconto coupon referral creator saldi',
   user: 'utente user username nick nickname nome gamertag tag id account canale profilo',
   addMe: [

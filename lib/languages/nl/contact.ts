@@ -49,7 +49,7 @@ export const contact: ContactWords = {
   card: 'kaart pas creditcard visa mastercard cvv cvc bankpas pasnummer',
   account: 'iban bic rekening rekeningnummer rek bank overmaken overschrijven bankgegevens tikkie',
   voucher:
-    'cadeaubon cadeaukaart tegoed tegoedcode paysafecard paysafe steam google play apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks bon beltegoed giftcard kaart',
+    'cadeaubon cadeaukaart tegoed tegoedcode paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks beltegoed giftcard',
   promo: 'promo korting kortingscode actie creator uitverkoop actiecode',
   user: 'naam username gebruikersnaam nick nickname gamertag tag id account kanaal profiel acc',
   addMe: [

@@ -45,7 +45,7 @@ export const contact: ContactWords = {
   card: 'cartao visa mastercard cvv cvc multibanco',
   account: 'iban bic conta bancaria banco transferencia nib pix mbway agencia',
   voucher:
-    'vale paysafecard paysafe steam google play apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks presente oferta cartao recarga',
+    'paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks presente oferta recarga',
   promo: 'promo desconto cupao cupom indicacao criador saldos',
   user: 'user usuario nick nome gamertag tag id conta canal perfil utilizador',
   addMe: [
