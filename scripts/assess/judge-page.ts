@@ -42,7 +42,11 @@ export async function judgePage(
     if (!(await isThere())) throw new Error(`could not be opened: ${firstLine(error)}`);
   }
   if (!(await isThere())) throw new Error('the page left its address');
-  const view = await settledView(tabId, control);
+  const view = await settledView(tabId, control, async (seen) => {
+    // The guard came late and has not spoken yet, as on a busy machine.
+    const silent = seen.state === 'judged' && seen.looked === 'glance';
+    return silent && (await control.times(tabId)).guard;
+  });
   const times = await control.times(tabId);
   const blocked = view?.state === 'judged' && view.warning === 'blocked';
   if (!blocked && !(await isThere())) throw new Error('the page left its address');
@@ -53,8 +57,15 @@ export async function judgePage(
   return { level, score: round(score), reasons: reasons.map(roundReason), warning, ...rounded(times) };
 }
 
-/** The view once it has not changed for `STILL`, or the last one after `AT_MOST`. */
-export async function settledView(tabId: number, control: Control): Promise<TabView | null> {
+/**
+ * The view once it has not changed for `STILL`, or the last one after `AT_MOST`.
+ * @param early says of a view that stands still that more is to come
+ */
+export async function settledView(
+  tabId: number,
+  control: Control,
+  early: (view: TabView) => Promise<boolean> = async () => false,
+): Promise<TabView | null> {
   const start = Date.now();
   let view: TabView | null = null;
   let last = '';
@@ -66,7 +77,8 @@ export async function settledView(tabId: number, control: Control): Promise<TabV
       last = text;
       since = Date.now();
     }
-    if (view && view.state !== 'looking' && Date.now() - since >= STILL) break;
+    const still = view && view.state !== 'looking' && Date.now() - since >= STILL;
+    if (view && still && !(await early(view))) break;
     await new Promise((done) => setTimeout(done, POLL));
   }
   return view;
