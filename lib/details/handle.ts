@@ -19,7 +19,11 @@ const PICTURED = /(?:\u{1F47B}|\u{1F4F8}|\u{1F4F7}|\u{1F3AE}|\u{2708}\uFE0F?)\s{
 const GAME_CODE = /^(?:sw-\d{4}-\d{4}-\d{4}|#[0289pylqgrjcuv]{5,10})$/;
 /** Not enough by itself. */
 const UNSURE = 0.4;
-/** How many words may stand between an app and a name. */
+/** A text with more than these is no message that gives a name. */
+const MOST_APPS = 12;
+const MOST_CANDIDATES = 60;
+/** Characters, and words, that may stand between an app and a name. */
+const FARTHEST = 60;
 const REACHED = 6;
 
 interface Candidate {
@@ -38,7 +42,7 @@ export const handle: Detector = (message) => {
     if (!not) found.push({ ...link, certainty: 0.7, whose: 'unknown' });
   }
   const spelled = spelledWords(form).filter(({ text }) => APPS.has(text));
-  const apps = [...message.words.filter(({ text }) => isApp(text)), ...spelled];
+  const apps = [...message.words.filter(({ text }) => isApp(text)), ...spelled].slice(0, MOST_APPS);
   const asked = message.asked.has('handle');
   if (message.asked.has('password') && !asked) return found;
   const awaited = asked || endsAtApp(message.before[0]);
@@ -110,7 +114,7 @@ function betweenOf(
   candidate: Candidate,
 ): { words: string[]; close: boolean } | null {
   const [from, to] = app.to <= candidate.from ? [app.to, candidate.from] : [candidate.to, app.from];
-  if (to < from) return null;
+  if (to < from || to - from > FARTHEST) return null;
   const gap = message.form.text.slice(from, to);
   // « snap ? c lea.xx » repeats what was asked; any other question ends the breath.
   if (/[!\n]|\. |[^?]{2}\?/.test(gap)) return null;
@@ -153,6 +157,7 @@ function candidatesOf(message: Message): Candidate[] {
     )
       continue;
     candidates.push({ text, from, to, shaped: isShaped(message, text, from, to) });
+    if (candidates.length === MOST_CANDIDATES) break;
   }
   return candidates;
 }

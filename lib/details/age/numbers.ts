@@ -24,7 +24,7 @@ export function partedWords({ words, form }: Message): readonly Word[] {
     const [, before = '', number = '', after = ''] = parts;
     if (before + after === '') return [word];
     if (before && !AGE.glued.all.has(before)) return [word];
-    if (after && !AGE.unit.firsts.has(after) && !AGE.person.all.has(after) && after !== 'ans') return [word];
+    if (after && !AGE.unit.forward.next.has(after) && !AGE.person.all.has(after) && after !== 'ans') return [word];
     let from = word.from;
     return [before, number, after].filter(Boolean).map((text) => {
       const part = { text, from, to: from + text.length };

@@ -10,17 +10,24 @@ export function gapBefore({ form, words }: Pick<Message, 'form' | 'words'>, at: 
   return form.text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? form.text.length);
 }
 
+/** Most words are parted by one space, which needs no looking at. */
+function ends(message: Message, at: number): boolean {
+  const { words, form } = message;
+  const [to, from] = [words[at - 1]?.to ?? 0, words[at]?.from ?? form.text.length];
+  return !(from - to === 1 && form.text[to] === ' ') && END.test(gapBefore(message, at));
+}
+
 /** Index of the first word of the clause that word `at` stands in. */
 export function clauseStart(message: Message, at: number): number {
   let start = at;
-  while (start > 0 && at - start < REACH && !END.test(gapBefore(message, start))) start--;
+  while (start > 0 && at - start < REACH && !ends(message, start)) start--;
   return start;
 }
 
 /** Index after the last word of the clause that word `at` stands in. */
 export function clauseEnd(message: Message, at: number): number {
   let end = at + 1;
-  while (end < message.words.length && end - at < REACH && !END.test(gapBefore(message, end))) end++;
+  while (end < message.words.length && end - at < REACH && !ends(message, end)) end++;
   return end;
 }
 

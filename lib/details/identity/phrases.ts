@@ -4,12 +4,17 @@
  */
 import type { Word } from '#lib/text/form.ts';
 
-/** Phrases with the words that they may begin and end with, and the number of words of the longest. */
+/** Which words may follow, and whether a phrase is whole here. */
+interface Step {
+  next: Map<string, Step>;
+  whole: boolean;
+}
+
+/** Phrases, and the ways through them word by word from their beginnings and from their ends. */
 export interface PhraseSet {
   readonly all: ReadonlySet<string>;
-  readonly firsts: ReadonlySet<string>;
-  readonly lasts: ReadonlySet<string>;
-  readonly longest: number;
+  readonly forward: Step;
+  readonly backward: Step;
 }
 
 /**
@@ -18,18 +23,29 @@ export interface PhraseSet {
  */
 export function phraseSet(...lists: readonly string[]): PhraseSet {
   const all = new Set<string>();
-  const firsts = new Set<string>();
-  const lasts = new Set<string>();
-  let longest = 0;
+  const forward: Step = { next: new Map(), whole: false };
+  const backward: Step = { next: new Map(), whole: false };
   for (const phrase of lists.flatMap((list) => expand(list))) {
     const words = phrase.split(/\s+/).filter(Boolean);
-    if (words.length === 0) continue;
+    if (words.length === 0 || all.has(words.join(' '))) continue;
     all.add(words.join(' '));
-    firsts.add(words[0] ?? '');
-    lasts.add(words.at(-1) ?? '');
-    longest = Math.max(longest, words.length);
+    walk(forward, words);
+    walk(backward, words.reverse());
   }
-  return { all, firsts, lasts, longest };
+  return { all, forward, backward };
+}
+
+function walk(from: Step, words: readonly string[]): void {
+  let step = from;
+  for (const word of words) {
+    let next = step.next.get(word);
+    if (!next) {
+      next = { next: new Map(), whole: false };
+      step.next.set(word, next);
+    }
+    step = next;
+  }
+  step.whole = true;
 }
 
 /** Every reading of a list of phrases; groups may stand in groups. */
@@ -55,25 +71,25 @@ function expand(list: string): string[] {
 }
 
 /** Index of the first word of the longest phrase that ends just before word `at`, or -1. */
-export function endsBefore(words: readonly Word[], at: number, { all, lasts, longest }: PhraseSet): number {
-  let phrase = words[at - 1]?.text ?? '';
-  if (!lasts.has(phrase)) return -1;
-  let found = all.has(phrase) ? at - 1 : -1;
-  for (let from = at - 2; from >= 0 && at - from <= longest; from--) {
-    phrase = `${words[from]?.text} ${phrase}`;
-    if (all.has(phrase)) found = from;
+export function endsBefore(words: readonly Word[], at: number, { backward }: PhraseSet): number {
+  let found = -1;
+  let step: Step | undefined = backward;
+  for (let from = at - 1; from >= 0; from--) {
+    step = step.next.get(words[from]?.text ?? '');
+    if (!step) break;
+    if (step.whole) found = from;
   }
   return found;
 }
 
 /** Number of words of the longest phrase that begins at word `at`, or 0. */
-export function beginsAt(words: readonly Word[], at: number, { all, firsts, longest }: PhraseSet): number {
-  let phrase = words[at]?.text ?? '';
-  if (!firsts.has(phrase)) return 0;
-  let found = all.has(phrase) ? 1 : 0;
-  for (let to = at + 1; to < words.length && to - at < longest; to++) {
-    phrase += ` ${words[to]?.text}`;
-    if (all.has(phrase)) found = to - at + 1;
+export function beginsAt(words: readonly Word[], at: number, { forward }: PhraseSet): number {
+  let found = 0;
+  let step: Step | undefined = forward;
+  for (let to = at; to < words.length; to++) {
+    step = step.next.get(words[to]?.text ?? '');
+    if (!step) break;
+    if (step.whole) found = to - at + 1;
   }
   return found;
 }

@@ -10,6 +10,7 @@ type Next = (at: number) => boolean;
 export function stepsOf(regex: RegExp, text: string): { steps: number; end: number } {
   const { pattern } = new RegExpParser({ ecmaVersion: 2025 }).parseLiteral(String(regex));
   let steps = 0;
+  const captured = new Map<AST.CapturingGroup, string>();
   const fold = (char: string) => (regex.ignoreCase ? char.toLowerCase() : char);
 
   const alternatives = (list: readonly AST.Alternative[], at: number, next: Next): boolean =>
@@ -24,8 +25,19 @@ export function stepsOf(regex: RegExp, text: string): { steps: number; end: numb
     steps += 1;
     switch (node.type) {
       case 'Group':
-      case 'CapturingGroup':
         return alternatives(node.alternatives, at, next);
+      case 'CapturingGroup':
+        return alternatives(node.alternatives, at, (end) => {
+          const before = captured.get(node);
+          captured.set(node, text.slice(at, end));
+          if (next(end)) return true;
+          captured.set(node, before ?? '');
+          return false;
+        });
+      case 'Backreference': {
+        const said = captured.get(node.resolved as AST.CapturingGroup) ?? '';
+        return text.startsWith(said, at) && next(at + said.length);
+      }
       case 'Quantifier':
         return repeat(node, at, 0, next);
       case 'Assertion':
@@ -84,6 +96,7 @@ export function stepsOf(regex: RegExp, text: string): { steps: number; end: numb
 
   const first = regex.global || regex.sticky ? regex.lastIndex : 0;
   for (let from = first; from <= text.length; from++) {
+    captured.clear();
     let end = -1;
     if (
       alternatives(pattern.alternatives, from, (at) => {
