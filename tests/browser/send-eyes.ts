@@ -86,8 +86,9 @@ export async function pressOnCard(tab: Tab, does: string): Promise<void> {
   await tab.page.mouse.click(x, y);
 }
 
-/** Holds the button that sends all the same, until the card is gone. */
+/** Holds the button that sends all the same, until the card is gone; in a small frame it is scrolled to first. */
 export async function sendAnyway(tab: Tab): Promise<void> {
+  while ((await card(tab)).focused !== 'hold') await tab.page.keyboard.press('Tab');
   const { x, y } = (await card(tab)).controls.hold ?? { x: 0, y: 0 };
   await tab.page.mouse.move(x, y);
   await tab.page.mouse.down();
