@@ -1,7 +1,5 @@
 /** Finds an installed browser, or installs Debian's where we may. */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findCommand, install, isExecutable, mayInstall } from './debian.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -27,9 +25,7 @@ const PACKAGES: Record<BrowserKind, string> = { chromium: 'chromium', firefox: '
 
 /** Path of an installed browser of this kind, or null. */
 export function findBrowser(kind: BrowserKind): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = COMMANDS[kind].flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...PLACES[kind]].find(isExecutable) ?? null;
+  return findCommand(COMMANDS[kind]) ?? PLACES[kind].find(isExecutable) ?? null;
 }
 
 /**
@@ -39,29 +35,12 @@ export function findBrowser(kind: BrowserKind): string | null {
 export function needBrowser(kind: BrowserKind, say: (line: string) => void): string {
   const found = findBrowser(kind);
   if (found) return found;
-  if (process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get')) {
+  if (mayInstall()) {
     say(`installing ${PACKAGES[kind]} (once, takes a minute or two) …`);
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', PACKAGES[kind]);
+    install(PACKAGES[kind]);
     const installed = findBrowser(kind);
     if (installed) return installed;
   }
   const what = kind === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox (ESR or later)';
   throw new Error(`No browser found: please install ${what} and start again.`);
-}
-
-function apt(...words: string[]): void {
-  spawnSync('apt-get', ['-qq', ...words], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,0 +1,3 @@
+import { editable } from './field.js';
+
+export const make = editable({ 'aria-label': 'Message' });

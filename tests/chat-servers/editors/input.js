@@ -1,0 +1,3 @@
+import { field } from './field.js';
+
+export const make = field('input');
