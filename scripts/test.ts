@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureBuilt } from './build.ts';
+import { ensurePackages, ensureServers, whyNoServers } from './chat-servers/software.ts';
 import { needBrowser } from './driver/find-browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -47,6 +48,10 @@ function prepare(): Count {
       needBrowser(kind, say);
       ensureBuilt(kind, say);
     }
+    ensurePackages(say);
+    const reason = whyNoServers();
+    if (reason) say(`Tests with real chat servers are skipped: ${reason}`);
+    else ensureServers(say);
     return { passed: 1, failed: 0 };
   } catch (error) {
     say((error as Error).message);

@@ -3,13 +3,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { normalize } from 'node:path';
 import { BOX_SITES } from '#tests/sites/boxes/registry.ts';
 import { contentType } from '#tests/sites/content-type.ts';
+import { EDITOR_SITES } from '#tests/sites/editors/registry.ts';
 import { FRAME_SITES } from '#tests/sites/frames/registry.ts';
 import { HOSTILE } from '#tests/sites/hostile/registry.ts';
 import { SITES } from '#tests/sites/registry.ts';
 import type { Site } from '#tests/sites/types.ts';
 
 const ROOT = new URL('./', import.meta.url);
-const ALL: readonly Site[] = [...SITES, ...HOSTILE, ...FRAME_SITES, ...BOX_SITES];
+const ALL: readonly Site[] = [...SITES, ...HOSTILE, ...FRAME_SITES, ...BOX_SITES, ...EDITOR_SITES];
 
 export interface PracticeSites {
   port: number;
@@ -48,6 +49,12 @@ function fill(text: string, words: Readonly<Record<string, string>>): string {
 export async function startSites({ port = 0 }: { port?: number } = {}): Promise<PracticeSites> {
   const requests: PracticeSites['requests'] = [];
   const said: PracticeSites['said'] = [];
+  const makings = new Map<string, Promise<string> | undefined>();
+  const makeOnce = (site: Site, path: string) => {
+    const key = site.host + path;
+    if (!makings.has(key)) makings.set(key, site.made?.[path]?.());
+    return makings.get(key);
+  };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
@@ -63,12 +70,13 @@ export async function startSites({ port = 0 }: { port?: number } = {}): Promise<
     const file = place && fileOf(place.site, pathname);
     const type = file && contentType(file);
     if (!place || !type) return notFound(response);
-    const body = await readFile(new URL(place.folder + file, ROOT), 'utf8').catch(() => undefined);
+    const made = await makeOnce(place.site, pathname);
+    const body = made ?? (await readFile(new URL(place.folder + file, ROOT), 'utf8').catch(() => undefined));
     if (body === undefined) return notFound(response);
     const words = { ...place.site.words, port: String(bound) };
     const cache = place.site.cacheable ? 'max-age=600' : 'no-store';
     response.writeHead(200, { 'Content-Type': type, 'Cache-Control': cache });
-    response.end(fill(body, words));
+    response.end(made ?? fill(body, words));
   }
 
   const server = createServer((request, response) => {

@@ -48,4 +48,6 @@ export interface Site extends SiteAbout {
   name: string;
   folder: string;
   words?: Readonly<Record<string, string>>;
+  /** Paths whose content is made when it is asked for, and served as it is. */
+  made?: Readonly<Record<string, () => Promise<string>>>;
 }
