@@ -6,8 +6,9 @@ import { CHANGED, changeIt, isHeld, MESSAGE, sendAllTheSame, stay } from './held
 export interface Person {
   tab: Tab;
   nick: string;
-  /** Selector of the message box. */
+  /** Selectors of the message box, and of what sends. */
   box: string;
+  button: string;
   /** What this person's client shows of what somebody wrote, oldest first. */
   seen(nick: string): Promise<string[]>;
 }
@@ -16,12 +17,13 @@ export interface Person {
 const untilSeen = (person: Person, nick: string, texts: string[]) =>
   expect.poll(() => person.seen(nick), { timeout: 15_000 }).toEqual(texts);
 
-async function write(person: Person, text: string): Promise<void> {
+async function write(person: Person, text: string, how: 'key' | 'button' = 'key'): Promise<void> {
   const { page } = person.tab;
   await page.bringToFront();
   await page.click(person.box);
   await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+  if (how === 'key') await page.keyboard.press('Enter');
+  else await page.click(person.button);
 }
 
 const inBox = ({ tab, box }: Person) =>
@@ -52,7 +54,7 @@ export async function holdsUntilDecided(child: Person, other: Person): Promise<v
   await child.tab.page.keyboard.press('Enter');
   await untilSeen(other, child.nick, ['bonsoir tout le monde', CHANGED]);
 
-  await write(child, MESSAGE);
+  await write(child, MESSAGE, 'button');
   await isHeld(child.tab);
   await hears(child, other, ['il fait nuit ici', 'et il pleut']);
   expect(await other.seen(child.nick)).toEqual(['bonsoir tout le monde', CHANGED]);

@@ -19,6 +19,7 @@ async function enter(session: Session, converse: Converse, nick: string): Promis
     tab,
     nick,
     box: BOX,
+    button: '.send-button',
     seen: (from) =>
       page.$$eval(
         'converse-chat-message',

@@ -28,6 +28,7 @@ async function enter(session: Session, { url, channel }: Lounge, nick: string): 
     tab,
     nick,
     box: '#input',
+    button: '#submit',
     seen: (from) =>
       page.$$eval(
         '.msg[data-type="message"]',
