@@ -1,3 +1,168 @@
-import type { Detector } from './types.ts';
+/** The child's or family's own street with its number: whole, or completed by this message. */
+import { clauseEnd, clauseStart, isAsked } from './identity/clause.ts';
+import { anyIn, beginsAt } from './identity/phrases.ts';
+import { ELSEWHERE, HOME, HOUSE, IN_TOWN, NOT_TOWNS, NUMBER_AFTER } from './places/vocabulary.ts';
+import { isCapital, skip } from './places/walk.ts';
+import { spacedStreet } from './street-address/spaced.ts';
+import { beforePostcode, numberAfter, type Street, streetsOf } from './street-address/streets.ts';
+import { townAt } from './town/name.ts';
+import { postcodeAt } from './town/postcode.ts';
+import type { Detector, Found, Message } from './types.ts';
 
-export const streetAddress: Detector = () => [];
+/** Words beside an address that leave it a bare one. */
+const FEW = 3;
+/** Streets of stories and governments. */
+const FAMOUS =
+  /downing st|baker street|privet drive|wisteria lane|evergreen terrace|sesame street|elm street|rue sesame/;
+/** Up to so many words, « chez moi » anywhere in the message belongs to the street. */
+const LONG = 20;
+
+export const streetAddress: Detector = (message) => {
+  const found = stated(message);
+  if (found.length > 0) return found.filter((one) => !saidBefore(message, one));
+  return completed(message);
+};
+
+function stated(message: Message): Found[] {
+  if (message.words.length < 2) return [];
+  const all = streetsOf(message);
+  const streets = all.filter(({ numbered }) => numbered);
+  if (streets.length === 0) {
+    const street = apart(message, all) ?? beforePostcode(message) ?? spacedStreet(message);
+    if (street) streets.push(street);
+  }
+  return streets.flatMap((street) => {
+    const certainty = certaintyOf(message, street);
+    return certainty >= 0.5 ? [spanOf(message, street, certainty)] : [];
+  });
+}
+
+/** Street and number in one message, other words between: « la rue du Coq, le n°19 ». */
+function apart(message: Message, streets: readonly Street[]): Street | null {
+  const { words } = message;
+  const street =
+    streets.find(({ sure }) => sure) ?? (anyIn(words, 0, words.length, HOME) ? streets[0] : undefined);
+  if (!street) return null;
+  for (let at = 0; at < words.length; at++) {
+    const lead = at >= street.first && at < street.next ? 0 : beginsAt(words, at, HOUSE);
+    if (lead === 0) continue;
+    const next = numberAfter(message, at + lead);
+    if (next > at + lead)
+      return {
+        first: Math.min(at, street.first),
+        next: Math.max(next, street.next),
+        numbered: true,
+        sure: street.sure,
+      };
+  }
+  return null;
+}
+
+function certaintyOf(message: Message, street: Street): number {
+  const { words } = message;
+  const start = clauseStart(message, street.first);
+  const end = clauseEnd(message, street.next - 1);
+  const near =
+    words.length <= LONG ? [0, words.length] : [Math.max(0, start - 6), Math.min(words.length, end + 4)];
+  const [from = 0, to = 0] = near;
+  let [home, elsewhere] = [false, false];
+  for (let at = from; at < to; at++) {
+    if (at === street.first) at = street.next;
+    const own = beginsAt(words, at, HOME);
+    if (own > 0) {
+      home = true;
+      at += own - 1;
+    } else if (at >= start - 2 && at < end && beginsAt(words, at, ELSEWHERE) > 0) elsewhere = true;
+  }
+  if (FAMOUS.test(message.form.text) || (elsewhere && !home)) return 0;
+  const asked = isAsked(message, end - 1);
+  // A word that means other things too is a street's with a capital, in the answer, or before a postcode.
+  const plainly =
+    message.asked.size > 0 || words.slice(street.first, street.next).some((word) => isCapital(message, word));
+  if (home) return asked && to <= end ? 0.4 : street.sure || words.length <= LONG ? 0.95 : 0.4;
+  if (asked || heardBefore(message, street)) return 0;
+  if (isBare(message, street) || message.asked.has('street-address') || message.asked.has('town'))
+    return street.sure ? 0.8 : plainly ? 0.6 : 0.3;
+  return street.sure ? 0.6 : 0.3;
+}
+
+/** True if hardly anything but street, postcode and town is said. */
+function isBare(message: Message, { first, next }: Street): boolean {
+  const { words } = message;
+  let code = next;
+  let at = next;
+  for (; at < Math.min(words.length, next + 6) && code === next; at++) {
+    const after = postcodeAt(message, at);
+    if (after > at) code = after;
+  }
+  const known = code > next;
+  const end = known
+    ? (townAt(message, code)?.next ?? code)
+    : next + (townAt(message, skip(words, next, 1, IN_TOWN)) ? 2 : 0);
+  return first + Math.max(0, words.length - end) <= (known ? FEW + 4 : FEW);
+}
+
+/** The other side said it first: it is their own. */
+function heardBefore(message: Message, { first, next }: Street): boolean {
+  const said = message.form.text.slice(message.words[first]?.from, message.words[next - 1]?.to);
+  return message.heard.some(({ form }) => form.text.includes(said));
+}
+
+function saidBefore(message: Message, { from, to }: Found): boolean {
+  const said = message.form.text.slice(from, to);
+  return message.before.some(({ form }) => form.text.includes(said));
+}
+
+/** Street here and number before, or the other way round. */
+function completed(message: Message): Found[] {
+  const { words } = message;
+  if (words.length === 0 || words.length > 14 || message.before.length + message.heard.length === 0)
+    return [];
+  const street = streetsOf(message).find(({ numbered }) => !numbered);
+  if (street && message.before.length > 0) {
+    const start = clauseStart(message, street.first);
+    if (anyIn(words, start, words.length, ELSEWHERE)) return [];
+    const numberSaid = message.before.slice(0, 3).some((earlier) => aloneNumber(earlier, true) !== null);
+    return numberSaid ? [spanOf(message, street, 0.8)] : [];
+  }
+  const number = aloneNumber(message, false);
+  if (!number) return [];
+  // "What number are you on Teasel Road?"
+  const heard = message.heard[0];
+  if (heard?.form.text.includes('?') && streetsOf(heard).some(({ sure }) => sure)) return [number];
+  for (const earlier of message.before.slice(0, 4)) {
+    if (streetsOf(earlier).some(({ numbered }) => numbered)) return [];
+    const { words: before } = earlier;
+    const atHome = anyIn(before, 0, before.length, HOME);
+    const said = streetsOf(earlier).find(({ sure }) => sure || atHome);
+    if (!said) continue;
+    if (anyIn(before, 0, before.length, ELSEWHERE) && !anyIn(before, 0, before.length, HOME)) return [];
+    const own = anyIn(before, 0, before.length, HOME) || before.length - (said.next - said.first) <= FEW;
+    return own ? [number] : [];
+  }
+  return [];
+}
+
+/** A number that says of itself that it is a house's, or says nothing else. */
+function aloneNumber(message: Message, led: boolean): Found | null {
+  const { words } = message;
+  for (let at = 0; at < Math.min(words.length, 8); at++) {
+    const lead = beginsAt(words, at, NUMBER_AFTER);
+    const start = at + lead;
+    if (lead === 0 && (at > 0 || led)) continue;
+    const next = numberAfter(message, start);
+    if (next === start) continue;
+    const rest = words.slice(next);
+    if (lead === 0 && rest.length > 0) continue;
+    if (rest.length > 6 || beginsAt(words, next, NOT_TOWNS) > 0) continue;
+    return { from: words[start]?.from ?? 0, to: words[next - 1]?.to ?? 0, certainty: 0.8, whose: 'mine' };
+  }
+  return null;
+}
+
+const spanOf = ({ words }: Message, { first, next }: Street, certainty: number): Found => ({
+  from: words[first]?.from ?? 0,
+  to: words[next - 1]?.to ?? 0,
+  certainty,
+  whose: certainty > 0.9 ? 'mine' : 'unknown',
+});

@@ -1,3 +1,66 @@
-import type { Detector } from './types.ts';
+/** The town where the child lives or is: by what the sentence says, as a bare answer, in "15 f lille", by postcode. */
+import { isAsked } from './identity/clause.ts';
+import { beginsAt } from './identity/phrases.ts';
+import { AGREES, IN_TOWN } from './places/vocabulary.ts';
+import { skip } from './places/walk.ts';
+import { streetAddress } from './street-address.ts';
+import { answeredTown, introducedTown } from './town/bare.ts';
+import { townAt } from './town/name.ts';
+import { ownPostcode, postcodeAt } from './town/postcode.ts';
+import { askedTown, statedTowns } from './town/stated.ts';
+import { unmask } from './town/unmask.ts';
+import type { Detector, Found, Message } from './types.ts';
 
-export const town: Detector = () => [];
+export const town: Detector = (written) => {
+  const message = unmask(written);
+  const found = [
+    ...statedTowns(message),
+    ...ownPostcode(message),
+    ...townOfAddress(message),
+    ...introducedTown(message),
+  ];
+  if (found.length === 0 && message.asked.size > 0) found.push(...answeredTown(message));
+  if (found.length === 0) found.push(...confirmedTown(message));
+  return found.filter((one) => !saidBefore(message, one));
+};
+
+/** Yes, after "are you from Leeds?". */
+function confirmedTown(message: Message): Found[] {
+  const { words, heard } = message;
+  const yes = beginsAt(words, 0, AGREES);
+  if (yes === 0 || words.length > 5 || !heard[0] || !askedTown(heard[0])) return [];
+  return [spanOf(message, 0, yes, 0.7)];
+}
+
+/** What follows an own street: the town, with its postcode or without. */
+function townOfAddress(message: Message): Found[] {
+  const { words } = message;
+  if (words.length < 3) return [];
+  return streetAddress(message).flatMap(({ to }) => {
+    const at = words.findIndex(({ from }) => from >= to);
+    if (at < 0) return [];
+    const code = postcodeAt(message, at);
+    const after = code > at ? code : skip(words, at, 1, IN_TOWN);
+    const name = townAt(message, after);
+    if (name && (after > at || name.known || name.capital) && !isAsked(message, after))
+      return [spanOf(message, at, name.next, 0.7)];
+    return code > at ? [spanOf(message, at, code, 0.7)] : [];
+  });
+}
+
+/** True if the child said the same of the same town before. */
+function saidBefore(message: Message, { from, to }: Found): boolean {
+  const name = message.form.text.slice(from, to);
+  return message.before.some((earlier) => {
+    if (!earlier.form.text.includes(name)) return false;
+    if (earlier.form.text.trim() === name) return true;
+    return [...statedTowns(earlier), ...introducedTown(earlier), ...ownPostcode(earlier)].some(
+      (said) => earlier.form.text.slice(said.from, said.to) === name,
+    );
+  });
+}
+
+/** The finding of words `[first, next)`. */
+function spanOf({ words }: Message, first: number, next: number, certainty: number): Found {
+  return { from: words[first]?.from ?? 0, to: words[next - 1]?.to ?? 0, certainty, whose: 'mine' };
+}

@@ -29,7 +29,6 @@ const IDENTITY = [frIdentity, enIdentity, deIdentity, esIdentity, itIdentity, pt
 export const IDENTITY_RULES: readonly Rule[] = IDENTITY.flatMap(({ identityRules }) => identityRules);
 
 const PLACES = [frPlaces, enPlaces, dePlaces, esPlaces, itPlaces, ptPlaces, nlPlaces];
-export const PLACES_RULES: readonly Rule[] = PLACES.flatMap(({ placesRules }) => placesRules);
 
 /** Questions after which a bare answer gives a detail away. */
 export const QUESTIONS: readonly Rule[] = [

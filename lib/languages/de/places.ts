@@ -1,7 +1,106 @@
-/** How one gives away, and asks for, places and meetings in this language; see lib/details/rules.ts. */
+/** How one gives away, and asks for, places and meetings in this language; see lib/languages/place-words.ts. */
 import type { Rule } from '#lib/details/rules.ts';
+import type { PlaceWords } from '../place-words.ts';
 
-export const placesRules: readonly Rule[] = [];
+export const places: PlaceWords = {
+  lives:
+    'ich (wohne|wohn|lebe|leb)|ich wohne ja|wir wohnen|wohn ich|wohne ich|lebe ich|bin ich (zuhause|daheim)|(bei|mit) (meinem papa|meinem vater|meiner mama|meiner mutter|meiner oma)|jedes zweite wochenende|wir sind (gezogen|umgezogen)|ich bin umgezogen',
+  livesBare: 'wohne|wohn|lebe',
+  from: '(ich komme|ich komm|komme|komm|bin|ich bin|wir kommen) (aus|ausm|ursprunglich aus)|(meine stadt|meine heimatstadt|mein ort|mein dorf) ist|wohnort|stadt',
+  am: '(ich bin|bin|wir sind|bin ich)',
+  still:
+    'hier|gerade|grad|noch|jetzt|aktuell|momentan|immer|auch|zurzeit|zur zeit|ja|seit (einem jahr|2 jahren|kurzem)|mit (meiner mama|meinen eltern|meiner mutter)|mitten|direkt|unter der woche|so|halt|eigentlich|bei (meiner mama|meinem papa|meiner mutter|meinem vater|meinen eltern|meiner oma)|gezogen',
+  inTown: 'in|nach|aus',
+  near: '(in der nahe|in der naehe|nahe|nah|ganz nah) (von|bei|an|)|bei|neben|nahe|(5|10|15|20|30|zehn|zwanzig) (min|minuten|km) (von|neben|entfernt von)|in (einem|nem|einer|ner) (kleinen |kleiner |) (dorf|stadt|kaff|ort|vorort|kleinstadt) (bei|nahe|neben|namens|von|in der nahe von)|im zentrum von|im norden von|im suden von|im osten von|im westen von|rand von|am rand von|in der ecke|vor|kurz vor|nicht weit von|stadtteil von',
+  demonyms:
+    '(ich bin|bin) (ein|eine|) (berliner|berlinerin|hamburger|hamburgerin|munchner|munchnerin|kolner|kolnerin|wiener|wienerin|frankfurter|frankfurterin)',
+  answers:
+    'aus|in|bei|nahe|aehm|ahm|ja|ne|also|hm|ich|bin|komme|komm|wohne|ich wohne in|ich komme aus|nahe von|in der nahe von|und zwar|na|mh|achso|hi',
+  evasions:
+    'geheim|geheimnis|rate|warum|wieso|weit|weg|irgendwo|nirgendwo|nein|nee|ne|nie|keine|ahnung|sag|sage|nicht|egal|deutschland|stadt|dorf|land|zuhause|daheim|haus|schule|bett|hier|da|ja|ok|okay|cool|gut|danke|hallo|hi|hey|du|dir|stop|privat|internet|erde|lol|haha|weiss|weis|wer|was|nix|nichts|junge|madchen|maedchen|mannlich|weiblich|komisch|quatsch|sorry',
+  sexes: 'm|w|f|junge|madchen|maedchen|mannlich|weiblich|boy|girl|j',
+  years: 'jahre|j|jahre alt|alt',
+  postcode: '(meine|unsere) (plz|postleitzahl)|plz|postleitzahl|(ich wohne|wohne) in',
+  resides:
+    '(wohn|wohne|lebe) (schon |) (immer |) (hier|da|dort)|meine (stadt|heimat)|mein (dorf|ort|zuhause)|bei (uns|mir)|(bin|komm|komme) (von hier|von da)|hier in|heimat',
+  others:
+    '(mein|meine|ein|eine) (cousin|cousine|freund|freundin|kumpel|onkel|tante|bruder|schwester|lehrer|lehrerin)|er|sie|du|dein|deine',
+  asksTown: '(bist|kommst|wohnst) du (aus|in|bei)|du (bist|kommst|wohnst) (aus|in)',
+  passing:
+    'urlaub|ferien|morgen|gestern|nachste woche|letzte woche|ausflug|besuch|zu besuch|konzert|spiel|festival|buch|fortnite|minecraft|roblox|gta|war|waren|geboren|ursprunglich|wurde|mochte|will|fahre|fahr|klasse|mannschaft|hotel|level|traum',
+
+  home: 'bei uns|bei mir|das ist (meine|unsere) adresse|ich bin zuhause|da wohn ich|da wohne ich|bei (meiner|meinem) (mama|papa|mutter|vater|oma|opa)|(ich|wir) (wohne|wohn|wohnen|lebe)|wohne|(bei mir|bei uns|bei meiner mama|bei meinem papa)|meine (adresse|strasse|wohnung)|mein (haus|zuhause)|unsere (adresse|wohnung)|unser haus|adresse|komm (zu|in die|in den|vorbei)|klingel|klingeln|turcode|tuercode|schick es|liefer|meine (oma|mutter|mama|schwester|eltern) (wohnt|wohnen)|mein (vater|papa|opa|bruder) wohnt|hol mich',
+  elsewhere:
+    'wohnt (in|am|an|auf)|beschwerden|kundenservice|kundendienst|brief|polizei|manga|anime|figur|geschichte|roman|aufgabe|(du|er|sie|ihr) (wohnst|wohnt|wohnen)|wohnst du|(deine|seine|ihre|eure) (adresse|strasse|wohnung)|(mein|ein) (freund|kumpel|nachbar|lehrer) wohnt|(meine|eine) (freundin|lehrerin) wohnt|zahnarzt|arzt|arztin|praxis|apotheke|klinik|krankenhaus|friseur|laden|geschaft|supermarkt|backerei|restaurant|pizzeria|doner|cafe|kino|theater|museum|rathaus|amt|bibliothek|bucherei|schwimmbad|bahnhof|post|bank|buro|firma|botschaft|kirche|konzert|ausstellung|fest|markt|hotel|werkstatt|geoffnet|offnet|offnungszeiten|film|serie|lied|song|buch|spiel|gta|minecraft|fortnite|monopoly|zum beispiel|beispiel|aufgabe|ubung|schule|gymnasium|realschule|uni|sesamstrasse|lindenstrasse guckst|verein|biegen|abbiegen|jugendzentrum|stadion|turnhalle',
+  numberAfter:
+    '(ist|und zwar|hausnummer|nummer|nr|nr ist|die|haus|ich wohne in der|in der) (nummer|nr|hausnummer|)|es ist die|die',
+
+  house: '(hausnummer|nummer|nr)|haus (nummer|nr)',
+  here: '(ich bin|bin|wir sind|sind|bin ich|ich steh|ich stehe|steh|stehe|ich warte|warte|ich sitz|ich sitze|sitz|sitze|sitzen|wir warten|hang|ich hang)',
+  between:
+    'am|an|an der|der|die|das|dem|den|im|in|ins|vor|vorm|beim|bei|hinter|neben|gegenuber|auf|zum|zur|gerade|grad|jetzt|hier|noch|schon|allein|alleine|und|warte|eingang|ausgang|ecke|von|mit|steh|stehe|sitze|unten|oben|draussen|direkt|genau|aktuell',
+  spots:
+    'banke|fluss|wald|rutsche|schaukel|turm|denkmal|eingang|schulhof|fahrradstander|jugendhaus|imbiss|pizzeria|bahnhof|hauptbahnhof|hbf|haltestelle|bushaltestelle|station|ubahn|u bahn|s bahn|park|stadtpark|spielplatz|marktplatz|schwimmbad|freibad|kino|einkaufszentrum|rathaus|kirche|dom|apotheke|backer|backerei|supermarkt|laden|kiosk|doner|cafe|restaurant|skatepark|bolzplatz|stadion|flughafen|brucke|brunnen|tankstelle|parkplatz|bibliothek|bucherei|strasse|krankenhaus|zoo|museum|turnhalle|sportplatz|eisdiele|center|galerie|jugendzentrum',
+  chains:
+    'mcdonalds|mc donalds|mcces|mecces|kfc|burger king|subway|starbucks|rewe|edeka|lidl|aldi|netto|penny|kaufland|rossmann|muller|mueller|saturn|media markt|mediamarkt|zara|primark|ikea|decathlon|alexa|zob|alexanderplatz|alex|zoo palast|cinemaxx|cinestar',
+  lines: 'bus|linie|tram|strassenbahn|u|s|s bahn|u bahn|zug|bahn',
+  notNow:
+    'morgen|gestern|war|waren|werde|wird|fortnite|minecraft|roblox|gta|spiel|runde|server|map|hausaufgaben|aufgabe|buch|kapitel|seite|level|immer|oft|manchmal|jeden|nie|(er|sie|du|ihr) (ist|sind|bist|seid)|gut in|schlecht in',
+
+  meet: 'du und ich|ich und du|nur wir|irl|in echt|in real|hol mich|erkennst mich|persoenlich|personlich|wir zwei|(wir|lass uns|lass|wollen wir|sollen wir|konnen wir|konnten wir) (uns |) (treffen|sehen|mal treffen)|treffen (wir uns|uns|wir)|treffen|triff mich|(komm|kommst du|ich komm|ich komme|komme) (zu|zum|an|am|ans|vorbei|um|in|heute|morgen|samstag|sonntag|freitag|vor)|(ich|) (warte|wart) (auf dich|am|vor|um|dort|da)|(sehen|seh|sehn) (wir uns|uns|dich)|bis (morgen|samstag|sonntag|freitag|dann|gleich|spater|um|nachher|heute)|ich hol (dich|ab)|hol mich|ich hole dich|bin (um|dann|da|dort)|ich bin (um|da|dort|dann)|treffpunkt|wir treffen uns|abgemacht|wir gehen',
+  agrees:
+    'ok|okay|ja|jo|jap|jup|joa|klar|passt|geht klar|gut|abgemacht|deal|super|cool|gerne|gern|einverstanden|perfekt|alles klar|bin dabei|ich bin dabei|ich komme|ich komm|na klar|mach ich|bis dann|bis gleich|top|bis morgen|freu mich|sicher|in ordnung|geht|yes',
+  at: 'um|gegen|ab|bis|so um|vor|nach',
+  oclock: 'uhr',
+  times:
+    'mittag|mittags|mitternacht|nach der schule|nach dem unterricht|nach dem training|in der pause|(halb|viertel vor|viertel nach|viertel) (eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|1|2|3|4|5|6|7|8|9|10|11|12)|in (5|10|15|20|30|zehn|zwanzig|funf) (min|minuten)|in einer stunde|in ner stunde',
+  days: 'morgen|ubermorgen|heute|heute abend|heute nachmittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|am wochenende',
+  doors:
+    'bei mir|bei dir|zu mir|zu dir|vor meiner tur|vor deiner tur|vor meinem haus|vor deinem haus|mein haus|vor deiner schule|vor meiner schule',
+  online:
+    'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|snap|snapchat|insta|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|anrufen|call|online|server|zocken|lobby|stream|livestream|cam|telefonieren|ps5|ps4|xbox|videocall',
+  noMeeting:
+    'kann (leider |) (nicht|nich)|darf (nicht|nich)|will (nicht|nich)|komme nicht|komm nicht|nicht treffen|(mit|bei) (mama|papa|meiner mama|meiner mutter|meinem vater|meinem papa|meinen eltern|oma|opa|meiner oma|meiner familie|tante|onkel)|(oma|opa|mama|papa) (kommt|holt|bringt)|(film|zug|flug|spiel|training|unterricht) (ist|fangt|beginnt|fahrt|kommt)|(er|sie) (trifft|kommt|sagt|will)|irgendwann mal|wir haben uns|zahnarzt|arzt|kieferorthopade|friseur|termin|prufung|klausur|test|arbeit|unterricht|stunde mathe|hausaufgaben|referat|lehrer|elternabend|nie|kann nicht|irgendwann|vielleicht|mal sehen|gestern|war|waren|letzte|letzten|folge|wecker|schlafen|bett|aufstehen|turnier|wettkampf|schicht',
+};
 
 /** After these a bare answer gives the detail away. */
-export const placesQuestions: readonly Rule[] = [];
+export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'wo woher',
+    pattern:
+      '(?:wo|woher) (?:genau )?(?:wohnst|lebst|kommst|kommste|wohnste|bist|wohnt|kommt) ?(?:du|ihr|her)?(?: her| genau| eigentlich)?',
+  },
+  {
+    kind: 'town',
+    on: 'welche welcher welchem aus',
+    pattern: '(?:aus |in )?(?:welche|welcher|welchem|welchen) (?:stadt|ort|dorf|plz|ecke|gegend)',
+  },
+  {
+    kind: 'town',
+    on: 'deine stadt plz wohnort woher',
+    pattern: '(?:deine )?(?:stadt|plz|postleitzahl|wohnort|woher)',
+  },
+  {
+    kind: 'street-address',
+    on: 'deine adresse welche strasse',
+    pattern: '(?:deine |welche |was ist deine )?(?:adresse|strasse|hausnummer)',
+  },
+  {
+    kind: 'live-location',
+    on: 'wo',
+    pattern:
+      'wo (?:bist|steckst|seid|genau|steht|stehst) ?(?:du|ihr|grad|gerade|jetzt|bist)?(?: \\w{1,9}){0,3}',
+  },
+  {
+    kind: 'meeting',
+    on: 'wann wo um',
+    pattern:
+      '(?:wann|wo|um wie viel uhr|um wieviel uhr) (?:\\w{1,9} ){0,4}(?:treffen|sehen|kommst|kannst|hast du zeit|uns)',
+  },
+  {
+    kind: 'meeting',
+    on: 'wollen sollen kommst hast lass treffen',
+    pattern: '(?:wollen wir|sollen wir|kommst du|hast du|lass|treffen wir)(?: \\w{1,12}){0,6}',
+  },
+];

@@ -1,7 +1,117 @@
-/** How one gives away, and asks for, places and meetings in this language; see lib/details/rules.ts. */
+/** How one gives away, and asks for, places and meetings in this language; see lib/languages/place-words.ts. */
 import type { Rule } from '#lib/details/rules.ts';
+import type { PlaceWords } from '../place-words.ts';
 
-export const placesRules: readonly Rule[] = [];
+const I_AM = '(i am|i m|im|am|we are|we re)';
+const STILL = '(|currently|still|now|actually|also|only|just|always|both)';
+const PARENT =
+  '(my dads|my dad s|my mums|my mum s|my moms|my mom s|my grans|my gran s|my nans|my nan s|my aunts|my aunt s)';
+
+export const places: PlaceWords = {
+  lives: `(i|we) ${STILL} (live|stay|reside|liv|lve)|ilive|i livin|im livin|i m livin|(im|i m) currently livin|(i|we) (ve|have) (lived|been living)|ive lived|${I_AM} ${STILL} (living|based|located|staying)|(i|we) (just |recently |) moved|at ${PARENT}|half (the |my |) (week|time)|every other (week|weekend)|weekends (at ${PARENT}|with my dad|with my mum|with my mom)|my (house|flat|home|place) (is|s)`,
+  livesBare: '(living|livin|live|liv|based|moved)',
+  from: `${I_AM} (${STILL} from|from)|i come from|(my|our) (home town|hometown|town|city|village) (is|s|)|city|hometown|(frm|im frm|i m frm)|(from|im from|i m from) (sunny|good old|lovely|boring|rainy)`,
+  am: I_AM,
+  still:
+    'currently|still|now|actually|also|only|just|right now|here|always|rn|atm|up|down|over|out|back|with my (mum|mom|dad|parents|family|gran|nan|grandparents)|mostly|basically|all the way|part time|half the time|literally|lol|sunny|rainy|house|place|flat|to',
+  inTown: 'in|at|to|from',
+  near: '(just |right |very |really |) (near|nearby|next to|close to|by|outside|outside of|around|beside|next door to|north of|south of|east of|west of)|not (too |that |) far from|on the (edge|outskirts) of|in (the |) (centre|center|middle|suburbs|outskirts|heart) of|in central|in downtown|downtown|central|(5|10|15|20|30|five|ten|twenty|thirty) (min|mins|minutes|miles) (from|away from|outside|outside of|north of|south of|drive from)|(in |) (a|this) (small |little |tiny |big |boring |quiet |) (town|village|city|suburb|place|area) (called|named|)|(village|town|suburb|place) (called|named)|a suburb of|in a suburb of|greater',
+  demonyms: `${I_AM} (a|) (londoner|mancunian|scouser|brummie|glaswegian|new yorker|parisian|geordie|dubliner|bostonian|chicagoan)`,
+  answers:
+    'um|uh|er|oh|well|erm|so|yeah|yes|lol|haha|hi|me|i m|im|i am|i live|i|it s|its|from|in|near|just|currently|outside|close to|next to|around|actually|a (small |little |) (town|village|place)|called|born and raised|north|south|east|west',
+  evasions:
+    'secret|guess|why|somewhere|nowhere|everywhere|idk|dunno|far|away|earth|england|uk|no|nope|nah|never|none|not|lol|haha|lmao|you|hbu|wbu|u|hi|hey|hello|sorry|thanks|weird|stop|creep|creepy|private|personal|online|internet|planet|telling|saying|nothing|sure|ok|okay|yes|yeah|yea|cool|wow|nice|good|fine|great|really|maybe|house|home|school|bed|village|town|city|countryside|farm|boy|girl|male|female|dude|bro|tbh|what|who|huh|hmm|well|wait|ask|classified|mystery|here|there|done|same|too',
+  sexes: 'f|m|male|female|boy|girl|b|g|guy|dude|lad|nb',
+  years: 'yo|y o|years|years old|yrs|yr|yrs old',
+  postcode:
+    '(my|our|the) (postcode|post code|zip|zip code|zipcode|postal code) (is|s|it s|its)|(postcode|post code|zip|zip code|zipcode)|(i|we) live (in|at|near)|(i m|im|i am) (in|from)',
+  resides:
+    'i live (there|here)|(thats|that s|its|it s) (me|home|where i live|my town|my city)|my (town|city|home|hometown|area|ends)|(here|home) in|born and (raised|bred)|lived here|i live|living here|we live|where i live|lives here|represent|all my life|my whole life|(im|i m) local|round here|home sweet home',
+  others:
+    '(my|a) (cousin|friend|mate|bestie|teacher|uncle|aunt|brother|sister|boyfriend|girlfriend|penpal|pen pal|neighbour)|he|she|they|hes|shes|(you|u) (live|from|are|re)|your|ur',
+  asksTown:
+    '(are|r) (you|u) (from|in|near|living in|based in)|do (you|u) live (in|near)|(you|u) (from|live in|in|near)|you re (from|in)',
+  passing:
+    'holiday|holidays|vacation|trip|visiting|visit|tomorrow|yesterday|next week|next month|last week|concert|gig|festival|book|movie|show|game|fortnite|minecraft|roblox|gta|pokemon|zelda|genshin|sims|animal crossing|skyrim|dream|dreaming|wish|were|born|originally|would|want|going|went|hotel|airport|layover|class|grade|team|supporter|season|level|channel',
+
+  home: '(its|it s|is|thats|that s) (basically |) (home|me|mine|us|my house|our house|our flat|my flat|my address|our address|my place|where i live)|(my|our) (nans|nan s|dads|dad s|mums|mum s|moms|mom s|grans|gran s|grandparents|parents)|home sweet home|we re|were number|is home|we ve got|weve got|our (road|street|number)|(i m|im) there every|(i|we) (live|stay|liv)|my (address|house|place|home|door|flat|building|street|road)|our (address|house|place|home|door|flat)|my (mum|mom|dad|gran|nan|grandma|parents|brother|sister|granny|grandad) (lives|live|s place|s house|is at|s)|come (to|over|round)|send (it|them|that) to|deliver|ship (it|them) to|door code|gate code|(im|i m|i am|we re|were) (at|number|no)|address|pick me up|drop me|meet me|mine s|mine is|round mine|ring the bell|buzz|buzzer',
+  elsewhere:
+    'downing|baker street|lives (at|on|in)|complaints|customer (care|service|services)|head office|returns|warehouse|courts|court s|crown court|letter|letters|comic|comics|manga|anime|character|story|novel|tv|soap|police|council|box|(you|u|he|she|they|he s|she s) (live|lives|stay|stays|lived)|(your|ur|his|her|their|its) (address|house|place|home|street|road|flat)|(my|a) (friend|mate|cousin|neighbour|neighbor|teacher|bestie|boyfriend|girlfriend) (lives|lived|s|stays)|dentist|doctor|doctors|gp|surgery|clinic|hospital|pharmacy|chemist|barber|barbers|hairdresser|shop|shops|store|bakery|restaurant|cafe|pub|club|bar|takeaway|pizza place|cinema|theatre|theater|museum|gallery|library|town hall|council|court house|leisure centre|gym|swimming pool|station|post office|bank|office|offices|hq|headquarters|embassy|church|mosque|charity|concert|gig|exhibition|festival|event|market|agency|hotel|garage|company|firm|open|opens|opening hours|closed|closes|film|movie|series|song|book|novel|game|gta|minecraft|fortnite|roblox|monopoly|harry potter|sherlock|detective|prime minister|example|for example|exercise|sesame|elm street|school|college|university|uni|turn (left|right)|directions|sims',
+  numberAfter:
+    '(it s|its|it is|i m|im|i am|i live|we re|we are|mine s|house|flat|and|and its|and it s|number is|thats) (at|number|no|num|nr|the number|)|number|no|num|nr|at|flat|house number|at number',
+
+  house: '(house |flat |) number|(house|flat) (no|nr)|house',
+  here: `${I_AM}|${I_AM} (sat|sitting|stood|standing|stuck|waiting|walking|chilling|hanging out|alone|on my own|by myself|already|currently|here|still|just|outside|getting off|getting on)|(waiting|sat|stood|stuck|standing|sitting|chilling|currently|rn)|(just|i just|i ve just|ive just) (got|gotten|arrived|left|got off|got on)`,
+  between:
+    'bk|back|outside of|by the|infront|w|nr|@|swings on|bench|at|the|a|in|on|by|near|outside|inside|front|of|next|to|opposite|behind|corner|right|now|rn|here|still|just|currently|waiting|sat|sitting|stood|standing|for|alone|my|own|with|mates|friends|friend|and|entrance|exit|car|up|down|over|platform|big|little|old|off|top|number|stuck|under|around|across|from|already',
+  spots:
+    'train stop|tube stop|last stop|corner of|bandstand|bench|benches|rink|swings|pond|lake|canal|woods|forest|river|milkshake bar|diner|bus shelter|pk|sk8park|chippie|coffee shop|war memorial|memorial|clock tower|underpass|tunnel|bike sheds|gates|entrance|quay|marina|climbing wall|trampoline park|laundrette|ice cream van|youth club|community centre|driveway|last stop|bus stop|station|park|bus station|train station|tram stop|mall|shopping centre|shopping center|shopping mall|precinct|retail park|arcade|library|stadium|leisure centre|swimming pool|pool|skatepark|skate park|playground|cinema|market|town hall|church|cathedral|post office|pharmacy|bakery|cafe|pub|restaurant|chippy|chip shop|corner shop|ice rink|bowling|airport|bridge|fountain|roundabout|car park|parking lot|bus shelter|avenue|square|supermarket|pitch|hospital|zoo|museum|theatre|theater|harbour|pier|beach|petrol station|gas station|high street|platform|gardens|plaza|food court|pret',
+  chains:
+    'target store|mcdonald s|mcdonald|mcdonalds|maccies|maccas|mcds|mcd s|kfc|burger king|nandos|nando s|subway|starbucks|costa|greggs|tesco|tescos|sainsburys|sainsbury s|asda|morrisons|lidl|aldi|waitrose|co op|coop|primark|jd sports|zara|ikea|argos|superdrug|whsmith|waterstones|five guys|dominos|pizza hut|wetherspoons|spoons|walmart|costco|wendys|wendy s|taco bell|chipotle|chick fil a|dunkin|dunkin donuts|walgreens|cvs|best buy|gamestop|7 eleven|cineworld|odeon|arndale|trafford centre|bullring|westfield',
+  lines: 'bus|tram|train|line|tube|metro|subway|coach',
+  notNow:
+    'tomorrow|yesterday|when i was|were|used to|will be|gonna be|going to be|fortnite|minecraft|roblox|gta|pokemon|zelda|genshin|sims|animal crossing|skyrim|game|lobby|server|map|homework|exercise|movie|series|video|dream|book|chapter|page|level|always|usually|every day|sometimes|often|never|(he|she|they|you|u) (s|is|are|re)|hes|shes|youre|theyre|last|ago|good at|bad at|great at|terrible at|top of the|isnt|right track|same page|other hand',
+
+  meet: 'me (n|and|nd) (u|you)|(u|you) (n|and) me|just us|just (me and you|the two of us)|irl|in person|face to face|c (ya|u)|cya|(get|find|pick|grab|collect) (me|u|you) (up |) (from|at|outside|by)|picking me up|pick me up|(we could|we should|wanna|let s|lets) (get|grab|have|see|watch)|i ll (walk|cycle|bike|be waiting|wait)|ill (walk|cycle|bike|be waiting|wait)|waiting there|wait there|meeting (u|you)|bring (your|ur) (skates|bike|board|swimming|ball)|i ll meet|ill meet|rendezvous|link me|pull up|(let s|lets) go|(meet|see|join|find|catch|meeting|seeing) (me|u|you|ya|up|us|there|at|then)|(let s|lets|we could|we can|we should|can we|could we|shall we|wanna|want to|do you want to|u wanna|we) (meet|meet up|hang|hang out|link|link up|catch up|chill)|(meet|hang|hanging out|link) (up|out) (at|on|in|tomorrow|tonight|saturday|sunday|friday|after|by|outside|near)|(i ll|ill|i will|we ll|imma|ima) (be|wait|meet|see|pick) (there|at|for you|for u|you|u|outside|by the|waiting)|ill come (over|round|to yours|to you)|i ll come (over|round|to yours|to you)|(waiting|wait) for (u|you|me)|(come|pop) (to mine|to my|over|round|by|and meet|meet|find me|see me)|pick (me|you|u) up|(i ll|ill) pick|be at|c u|cu|cya|meetup|meet up|see you there|see u there',
+  agrees:
+    'ok|okay|okk|k|kk|yes|yeah|yea|yep|yup|ye|ya|sure|deal|perfect|sounds good|sounds great|cool|great|fine|works for me|that works|alright|aight|bet|im down|i m down|down|im in|i m in|definitely|of course|absolutely|see you there|see u there|see you then|see u then|ill be there|i ll be there|lets do it|let s do it|ok cool|lets go|awesome|cant wait|can t wait|no problem|no worries|ill come|i ll come|yh|yess|yesss',
+  at: 'at|around|by|for|about|from|till|until|before|after|round|approx',
+  oclock: 'pm|am|p m|a m|o clock|oclock|ish',
+  times:
+    'noon|midday|midnight|half (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12)|after school|after class|after lessons|after practice|at lunch|at break|lunchtime|in (5|10|15|20|30|five|ten|fifteen|twenty|thirty) (min|mins|minutes|m)|in an hour|in half an hour|quarter (past|to)',
+  days: 'tomorrow|tmrw|tmr|tmw|2moro|2morrow|2mrw|tomoz|tonight|tonite|2nite|this (evening|afternoon|weekend|morning|arvo)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tues|weds|thurs|fri|sat|today',
+  doors:
+    'my (place|house|flat|door|street|road)|your (place|house|flat|door|street|road)|ur (place|house)|(at|to|round|around|over) (mine|yours|urs)|mine at',
+  online:
+    'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|disc|snap|snapchat|insta|instagram|tiktok|twitch|skype|zoom|teams|google meet|facetime|ft|whatsapp|vc|voice|call|online|server|ranked|lobby|stream|live stream|cam|webcam|ps5|ps4|xbox|hop on|irc',
+  noMeeting:
+    'in the book|in a book|the story|not (coming|meeting|going|allowed|sure|yet|happening|gonna|able|meet|meeting)|isn t|isnt|i (dont|don t)|(with|at|see|seeing|visiting|to) (my|the|our) (mum|mom|dad|parents|gran|nan|grandma|grandad|family|aunt|uncle|cousins|cousin|folks)|(my|our) (mum|mom|dad|nan|gran|grandma|auntie|aunt|uncle|parents) (is|are|will|s|picks|picking|drops|drives|comes|wants)|(mum|mom|dad|nan|gran) (is|will|s|picks|says|said)|(he|she|they) (ll|will|said|says|meet|wants|want|are|is)|(hes|shes|theyre)|(movie|film|train|flight|bus|practice|training|match|kick off|kickoff|service|mass|class|lesson) (is|starts|leaves|at|was|begins)|(practice|training|rehearsal)|in (class|maths|english|science|pe|assembly|the morning then)|see (u|you) (at school|in school|in class|around|later|soon|there then bye)|one of these days|dentist|orthodontist|doctor|doctors|gp|hospital|appointment|appt|interview|exam|test|lesson|class|lecture|homework|essay|assignment|teacher|meeting with|parents evening|never|can t|cant|cannot|won t|wont|didn t|didnt|some day|someday|one day|sometime|maybe|yesterday|were|last|movie starts|season|alarm|sleep|wake|closes|opens|closed|tournament|shift',
+};
 
 /** After these a bare answer gives the detail away. */
-export const placesQuestions: readonly Rule[] = [];
+export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'where wher were whr',
+    pattern:
+      '(?:where|wher|were|whr) ?(?:abouts )?(?:do |are |r |in the \\w{2,9} )?(?:you|u|ya|y all|yall|re you) ?(?:live|from|liv|living|located|based|stay|come from)(?: from| in)?',
+  },
+  { kind: 'town', on: 'whereabouts', pattern: 'whereabouts' },
+  {
+    kind: 'town',
+    on: 'what which wat ur your',
+    pattern:
+      '(?:ur|your|(?:what|which|wat|whats) (?:is |s )?(?:your |ur )?) ?(?:city|town|location|area|postcode|zip|zip code|zipcode|village|hometown|home town|state)',
+  },
+  { kind: 'town', on: 'asl a', pattern: '(?:asl|a s l)' },
+  {
+    kind: 'street-address',
+    on: 'your ur address what which',
+    pattern:
+      '(?:your|ur|what|which|what s|whats)? ?(?:your |ur |the |is )?(?:address|street|house number|road)',
+  },
+  {
+    kind: 'live-location',
+    on: 'where wher wya',
+    pattern: '(?:where|wher|wya)(?: (?:are|r|you|u|at|re|exactly|rn|now))*',
+  },
+  {
+    kind: 'live-location',
+    on: 'which what',
+    pattern: '(?:which|what) (?:bus|stop|station|street|shop|store|park|one|mall|place|line|train|tram)',
+  },
+  {
+    kind: 'meeting',
+    on: 'where when what',
+    pattern:
+      '(?:where|when|what time) (?:\\w{1,7} ){0,4}(?:meet|meet up|hang out|see you|see u|come|free|good for you|be there)',
+  },
+  {
+    kind: 'meeting',
+    on: 'wanna want can could shall lets let',
+    pattern:
+      '(?:wanna|want to|can|could|shall|lets|let s) ?(?:we |i |u |you )?(?:to )?(?:meet|hang|see|come|link|catch up)(?: \\w{1,12}){0,6}',
+  },
+  { kind: 'meeting', on: 'you u', pattern: '(?:you|u) (?:free|coming|around|down)(?: \\w{1,12}){0,4}' },
+  { kind: 'meeting', on: 'what', pattern: 'what time' },
+];

@@ -1,7 +1,89 @@
-/** How one gives away, and asks for, places and meetings in this language; see lib/details/rules.ts. */
+/** How one gives away, and asks for, places and meetings in this language; see lib/languages/place-words.ts. */
 import type { Rule } from '#lib/details/rules.ts';
+import type { PlaceWords } from '../place-words.ts';
 
-export const placesRules: readonly Rule[] = [];
+export const places: PlaceWords = {
+  lives:
+    '(yo |) (vivo|resido)|vivimos|yo vivo|estoy viviendo|(me|nos) (mude|mudamos|he mudado)|(con|donde|en casa de|a casa de) (mi padre|mi madre|mis abuelos|mi abuela|mi papa|mi mama)|(un fin de semana|una semana) (si y otro no|de cada dos)',
+  livesBare: 'viviendo|bibo',
+  from: '(yo |) soy (de|d)|somos (de|d)|vengo de|(mi (ciudad|pueblo) (es|se llama))|ciudad',
+  am: '(estoy|toy|estamos|ando)',
+  still:
+    'ahora|ahora mismo|actualmente|todavia|aun|tambien|aqui|siempre|ya|justo|solo|desde (hace un ano|hace dos anos|siempre)|con (mi madre|mi padre|mis padres|mi abuela|mi familia)|entre semana',
+  inTown: 'en|a|por|de',
+  near: '(al lado|cerca|cerquita|a las afueras|en las afueras|muy cerca|justo al lado) (de|d|del)|(no|) (muy |) lejos de|en el centro de|en un (pueblo|pueblecito|barrio) (cerca de|al lado de|de|llamado|que se llama)|en una ciudad (cerca de|llamada)|un pueblo (de|cerca de|al lado de|llamado)|a (5|10|15|20|30|cinco|diez|veinte) (min|minutos|km) de|junto a|que se llama',
+  demonyms:
+    'soy (un|una|) (madrileno|madrilena|barcelones|barcelonesa|sevillano|sevillana|valenciano de valencia|bilbaino|bilbaina|malagueno|malaguena|zaragozano|zaragozana|chilango|chilanga|porteno|portena)',
+  answers: 'de|en|d|soy de|vivo en|cerca de|al lado de|pues|eh|yo|si|bueno|mmm|a|por|desde|hola|jaja',
+  evasions:
+    'secreto|adivina|por que|porque|pq|lejos|lejisimos|algun|lugar|sitio|ninguna|ningun|nada|nunca|no|nop|ni|idea|espana|mexico|pueblo|ciudad|casa|cole|cama|aqui|alli|ahi|si|vale|ok|bien|gracias|hola|tu|vos|usted|stop|privado|internet|tierra|planeta|jaja|jajaja|xd|dime|digo|quien|que|chico|chica|hombre|mujer|raro|sorry|perdon|playa|campo|instituto|colegio',
+  sexes: 'h|m|f|chico|chica|hombre|mujer|v|nena|nene',
+  years: 'anos|ano|anitos',
+  postcode: '(mi|nuestro) (codigo postal|cp|codigo)|codigo postal|cp|vivo en',
+  resides:
+    '(vivo|vivimos) (aqui|alli|ahi)|mi (ciudad|pueblo|barrio)|aqui en|soy de (aqui|alli|ahi)|donde vivo|de toda la vida',
+  others: '(mi|un|una) (primo|prima|amigo|amiga|tio|tia|hermano|hermana|profe|vecino|vecina)|ella',
+  asksTown: '(eres|vives|sos) (de|en|cerca de)|tu (eres|vives) (de|en)',
+  passing:
+    'vacaciones|de viaje|viaje|manana|ayer|la semana que viene|la semana pasada|visita|visitando|concierto|festival|pelicula|libro|juego|fortnite|minecraft|roblox|gta|si fuera|estaba|estuve|naci|nacido|nacida|quiero|quisiera|voy|ire|fui|clase|hincha|equipo|hotel|nivel|sueno',
+
+  home: '(es|esa es) mi (casa|direccion)|ahi vivo|alli vivo|en casa|(en |) casa de (mi padre|mi madre|mis abuelos|mi abuela)|(yo |) vivo|vivimos|mi (casa|direccion|calle|piso|portal|edificio|puerta)|nuestra casa|en mi casa|direccion|ven (a|al)|veniros|pasate|timbre|portero|codigo del portal|mandalo|mandamelo|envialo|mi (madre|padre|abuela|abuelo|mama|papa) vive|mis (padres|abuelos) viven|estoy en|recogeme',
+  elsewhere:
+    'vive en|viven en|problema|reclamaciones|atencion al cliente|carta|policia|manga|anime|personaje|historia|novela|(tu|el|ella|usted|ellos) (vives|vive|viven)|vives|(tu|su|vuestra) (casa|direccion|calle|piso)|(mi|un|una) (amigo|amiga|primo|prima|vecino|vecina|profe) vive|dentista|medico|doctor|clinica|hospital|farmacia|peluqueria|tienda|supermercado|panaderia|restaurante|pizzeria|bar|cafeteria|cine|teatro|museo|ayuntamiento|biblioteca|polideportivo|piscina|estacion|correos|banco|oficina|empresa|embajada|iglesia|concierto|exposicion|feria|fiesta|mercado|hotel|taller|abierto|abre|abren|cierra|horario|pelicula|serie|cancion|libro|juego|gta|minecraft|fortnite|monopoly|por ejemplo|ejemplo|ejercicio|colegio|instituto|universidad|academia|barrio sesamo|gire|gira a|asociacion',
+  numberAfter:
+    '(es|en|en el|es el|vivo en|vivo en el|el|y el) (numero|num|n|no|portal|)|numero|portal|en el|el',
+
+  house: '(numero|num|portal)',
+  here: '(estoy|toy|estamos|ando|espero|esperando|te espero|estoy esperando|sentado|sentada|parado|parada|acabo de (llegar|bajar|subir)|voy)',
+  between:
+    'en|el|la|los|las|del|de|al|a|delante|enfrente|frente|fuera|dentro|cerca|lado|junto|detras|por|sobre|ahora|mismo|aqui|ya|todavia|solo|sola|esperando|sentado|sentada|y|con|mi|mis|amigos|entrada|salida|esquina|puerta|anden|parada',
+  spots:
+    'bancos|fuente|lago|rio|bosque|columpios|bolera|pista|pista de skate|skatepark|torre|heladeria|kebab|puente|rotonda|estacion|parada|metro|parque|plaza|centro comercial|tienda|piscina|cine|biblioteca|playa|mercado|ayuntamiento|iglesia|catedral|correos|farmacia|panaderia|cafeteria|restaurante|pista|polideportivo|estadio|aeropuerto|puente|fuente|gasolinera|parking|aparcamiento|calle|avenida|supermercado|hospital|zoo|museo|puerto|esquina|kiosco|quiosco|cancha',
+  chains:
+    'mcdonalds|mc donalds|mcdonald s|kfc|burger king|burger|telepizza|starbucks|mercadona|carrefour|lidl|aldi|alcampo|eroski|consum|corte ingles|el corte ingles|primark|zara|decathlon|ikea|fnac|media markt|oxxo|walmart|soriana|puerta del sol|atocha|kinepolis|yelmo',
+  lines: 'bus|autobus|linea|metro|tranvia|tren|cercanias|colectivo|camion',
+  notNow:
+    'manana|ayer|cuando|estaba|estuve|estare|fortnite|minecraft|roblox|gta|juego|partida|servidor|mapa|deberes|ejercicio|pelicula|libro|capitulo|pagina|nivel|siempre|a veces|todos los dias|nunca|(el|ella|tu) esta',
+
+  meet: 'tu y yo|yo y tu|solo nosotros|en persona|en la vida real|irl|verte|conocernos|me reconoceras|llevare|quedamos|quedar|nos (vemos|encontramos|juntamos|vamos)|te (espero|veo|recojo|paso a buscar)|(ven|vente|pasate|vienes|vengo|voy|paso) (a|al|por|el|manana|hoy|sobre|en|para)|vernos|encontrarnos|recogeme|(estare|estoy alli|alli estare|ahi estare)|quedada|a buscarte|te recojo|podemos (quedar|vernos)|hasta (manana|el sabado)',
+  agrees:
+    'ok|oki|okay|vale|si|sip|sii|claro|perfecto|genial|de acuerdo|hecho|dale|venga|va|trato hecho|me parece bien|por supuesto|bueno|bien|alli estare|ahi estare|voy|guay|super|listo|seguro|sale|orale|nos vemos|alli nos vemos|me apunto|yes',
+  at: 'a las|a la|sobre las|hacia las|para las|desde las|las',
+  oclock: 'h|horas|hs|de la tarde|de la manana|en punto|pm|am|y media|y cuarto|menos cuarto',
+  times:
+    'mediodia|medianoche|despues de clase|despues del cole|despues de clases|al salir de clase|a la salida|en el recreo|en (5|10|15|20|30|diez|veinte|cinco) (min|minutos)|en una hora|en media hora',
+  days: 'manana|pasado manana|hoy|esta tarde|esta noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|este finde',
+  doors:
+    'mi (casa|portal|puerta|calle)|tu (casa|portal|puerta|calle)|en mi (casa|portal|cole|insti)|puerta de (mi|tu) (casa|cole|insti|instituto)',
+  online:
+    'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|snap|snapchat|insta|instagram|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|wasap|llamada|llamame|online|en linea|servidor|lobby|stream|cam|videollamada|ps5|ps4|xbox',
+  noMeeting:
+    'no (puedo|quiero|voy|vengo|me dejan|quedamos|podemos|nos)|(con|a casa de) (mi madre|mi padre|mis padres|mi abuela|mi abuelo|mis abuelos|la familia|mi familia|mi tia|mi tio|mis primos|mi hermana|mi hermano)|(mi madre|mi padre|mi abuela|mama|papa) (me|viene|nos)|(la peli|el tren|el partido|la clase|el vuelo|el bus|entrenamiento) (es|empieza|sale|llega)|(el|ella) (queda|viene|dice)|un dia de estos|entrenamiento|dentista|ortodoncista|medico|doctor|peluqueria|cita|examen|prueba|clase de|deberes|profe|profesor|reunion|nunca|jamas|no puedo|algun dia|quizas|a lo mejor|tal vez|ayer|fue|pasado|pelicula empieza|capitulo|alarma|dormir|cama|cierra|abre|torneo',
+};
 
 /** After these a bare answer gives the detail away. */
-export const placesQuestions: readonly Rule[] = [];
+export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'donde de adonde',
+    pattern:
+      '(?:de |en |por )?(?:donde|que (?:ciudad|pueblo|parte|zona)) ?(?:de \\w{1,9} )?(?:vives|vivis|eres|sos|estas viviendo|resides|vienes)',
+  },
+  { kind: 'town', on: 'tu ciudad cual', pattern: '(?:cual es )?(?:tu )?(?:ciudad|pueblo|codigo postal|cp)' },
+  {
+    kind: 'street-address',
+    on: 'tu direccion que cual',
+    pattern: '(?:cual es |en |dame )?(?:tu |que )?(?:direccion|calle)',
+  },
+  {
+    kind: 'live-location',
+    on: 'donde',
+    pattern: 'donde (?:estas|andas|estais|te encuentras)(?: \\w{1,9}){0,3}',
+  },
+  {
+    kind: 'meeting',
+    on: 'quedamos cuando donde a nos',
+    pattern:
+      '(?:a que hora|cuando|donde)? ?(?:quedamos|nos vemos|podemos quedar|te veo|puedes|a que hora)(?: \\w{1,12}){0,6}',
+  },
+];

@@ -1,7 +1,128 @@
-/** How one gives away, and asks for, places and meetings in this language; see lib/details/rules.ts. */
+/** How one gives away, and asks for, places and meetings in this language; see lib/languages/place-words.ts. */
 import type { Rule } from '#lib/details/rules.ts';
+import type { PlaceWords } from '../place-words.ts';
 
-export const placesRules: readonly Rule[] = [];
+const I_AM = '(je suis|j suis|jsuis|je sui|jsui|chuis|chui|shui|chus|suis|jss|js|on est)';
+const LIVE = '(habite|abite|habitte|vis|vi|loge|creche|reside)';
+const PARENT =
+  '(mon pere|ma mere|mon daron|ma daronne|mon papa|ma maman|mes parents|mon reup|ma reum|ma grand mere|mes grands parents|ma mamie|ma famille d accueil)';
+
+export const places: PlaceWords = {
+  lives: `(j|je|on|nous|moi) (y |) ${LIVE}|jhabite|jabite|jhabites|jabites|jvis|jvi|jloge|jcreche|nous habitons|habitant|on a demenage|(j ai|jai) (demenage|emmenage|grandi et vis)|(je suis|jsuis|chui|) (une|1|) (week end|semaine|we|weekend) sur deux|la moitie du temps|(je suis |jsuis |chui |) chez ${PARENT}|notre maison est|mon appart est|ma maison est`,
+  livesBare: LIVE,
+  from: `${I_AM} (de|d|de vers|du cote de|du)|(je|j) (viens|vien|vi1) (de|d)|(jviens|jvien) (de|d)|ma ville (c est|c|ces|cest|est|)|chez moi (c est|c|a|cest)|moi (c est|c) (de|vers)|la ville ou (j habite|jhabite|je vis) (c est|c)|ville|habitant de`,
+  am: `${I_AM}`,
+  still:
+    'actuellement|toujours|maintenant|mtn|encore|aussi|juste|en fait|enft|vraiment|pour le moment|depuis peu|moi|la|en ce moment|perso|plutot|tjrs|a l annee|depuis (toujours|septembre|un an|deux ans|1 an|2 ans|3 ans|longtemps)|avec (mon pere|ma mere|mes parents|mon daron|ma daronne)|et vis|ducoup|du coup|genre|en vrai|a la campagne|a la ville|dans un appart|dans une maison|en appart|en maison|chez mes parents|chez ma mere|chez mon pere|dans le (59|62|75|93|92|94|13|69|33|31|44|77|78|91|95|67)',
+  inTown: 'a|au|aux|sur|dans|en',
+  near: '(juste|tout|) (pres|a cote|a cotes|a coter|proche|aux environs|aux alentours|autour|a deux pas|a l est|a l ouest|au nord|au sud|du cote|vers le cote) (de|d|du|)|pas (tres |trop |) loin (de|d|du)|non loin de|vers|(dans|en) (la |proche |) banlieue (de|d|proche de|)|(dans le|en plein|en|au) centre (ville |) (de|d|)|dans les environs de|a (5|10|15|20|30|cinq|dix|quinze|vingt|trente) (min|minutes|mn|bornes|km|kilometres) (de|d)|(dans |) (un|une|le) (petit |petite |) (village|bled|ville|patelin|bourg|coin|quartier|trou) (de|pres de|a cote de|vers|qui s appelle|qui sappelle|qui se nomme|du nom de|)|dans le quartier de',
+  demonyms: `${I_AM} (|un|une|un vrai|une vraie) (parisien|parisienne|marseillais|marseillaise|lyonnais|lyonnaise|lillois|lilloise|toulousain|toulousaine|bordelais|bordelaise|nantais|nantaise|strasbourgeois|strasbourgeoise|montpellierain|rennais|rennaise|nicois|nicoise|roubaisien|roubaisienne|grenoblois|grenobloise|lensois|lensoise|stephanois|dijonnais|amienois|rouennais|bruxellois|bruxelloise|liegeois|liegeoise|genevois|genevoise|lausannois|montrealais|montrealaise)`,
+  answers:
+    'bah|ben|beh|eh bien|euh|moi|alors|ouais|oui|ah|nn|non|en gros|enfin|perso|mdr|la|bon|c est|c|je suis|jsuis|chui|j habite|jhabite|jabite|je vis|je viens|a|de|d|au|aux|vers|sur|pres de|a cote de|pas loin de|du cote de|ville|banlieue de|salut|cc|ici c est|de la ville de',
+  evasions:
+    'secret|mystere|devine|pourquoi|pk|pq|loin|quelque part|nulle part|ailleurs|partout|jsp|jspas|aucune idee|dis|jamais|non|nn|nan|nope|peu importe|rien|france|nord|sud|mdr|lol|xd|ptdr|toi|tkt|chut|bizarre|stop|ca|moyen|bof|planete|mars|internet|chepa|sais|desole|desolee|pardon|merci|salut|slt|cc|coucou|bjr|wsh|frere|fille|mec|gars|hein|stp|ok|oui|ouais|cool|garcon|personne|tranquille|bien|euh|attends|attend|deja|encore|aussi|dehors|voyage|vacances|campagne|ville|village|cambrousse|bled|quartier|lycee|college|ecole|classe|dans|pas',
+  sexes: 'f|h|g|m|fille|garcon|gars|mec|meuf|homme|femme|filles|nana',
+  years: 'ans|an|piges|balais',
+  postcode:
+    '(mon|le|notre) (code postal|cp|code postale|postal) (c est|c|est|ces|cest|a moi c est)|(code postal|cp|postal)|(j habite|jhabite|jabite|je vis) (a|au|)',
+  resides:
+    'chez (nous|moi)|ma ville|la mienne|(vi|vis|habite|jvi|jvis|jhabite) (ici|la bas|la|dedans)|j y (vis|habite|suis)|jy (vis|habite|suis)|represente|depuis toujours|ici c est|ici a|depuis que je suis ne|depuis que je suis nee|ou (j habite|jhabite|je vis|jvis)|mon bled|mon quartier|(je suis|jsuis|chui) (d ici|dici)|la ou (j habite|jhabite|je vis|jvis)',
+  others:
+    '(mon|ma|mes|un|une) (cousin|cousine|pote|potes|copine|copain|ami|amie|amis|prof|oncle|tante|frere|soeur|voisin|voisine|correspondant|correspondante)|il|elle|ils|elles|(t|tu) (habites|habite|es|vis|viens)|ton|ta|tes',
+  asksTown:
+    '(tu|t|vous) (es|est|habites|habite|vis|vi|viens|vien|habitez) (aussi |) (de|d|a|sur|vers)|tu viens de',
+  passing:
+    'vacances|en vacs|demain|hier|bientot|la semaine prochaine|en week end|ce week end|le week end dernier|voyage|visite|visiter|concert|festival|stade|foot|supporter|prof|classe|jeu|fortnite|minecraft|roblox|gta|pokemon|zelda|genshin|sims|animal crossing|niveau|quand|etais|allais|irai|vais|etait|hotel|camping|a pied|cote|fond|reve',
+
+  home: 'c (est |) (chez (moi|nous)|notre (nouvelle |) adresse|ma rue|la mienne|notre rue|mon adresse|ma maison)|jcreche|creche|nous c (est |)|(ma|mon) (mere|pere|daronne|daron|maman|papa) (habite|creche|vit)|(j|je|on|nous) (y |) (habite|abite|vis|habitons|vit|loge)|jhabite|jabite|jvis|chez (moi|nous|mes parents|mon pere|ma mere|mes grands parents|ma grand mere|mamie|papi)|mon adresse|mon adresse c est|notre adresse|ma maison|mon immeuble|mon appart|ma porte|ma rue|mon batiment|on est au|code de la porte|le digicode|digicode|l interphone|interphone|sonne|sonnes a|(je suis|chui|jsuis) au|ma mere habite|mon pere habite|mes parents habitent|ma grand mere habite|mon frere habite|ma soeur habite|livre moi|envoie (moi|le|la|les|ca) (au|a)|passe (me|au|a|chez)|viens (au|a|chez|me)|rejoins moi|livraison|colis|adresse|l adresse c est|moi c est',
+  elsewhere:
+    'manga|anime|bd|histoire|dessin anime|poeme|perso|service client|sav|reclamation|reclamations|lettre|police|(habite|vit) (au|a|rue|dans)|l entreprise|probleme|enonce|(tu|t|il|elle|iel|ils|elles|vous) (habite|habites|habitent|habitez|vis|vit|vivent|creche)|(son|sa|ton|ta|votre|leur) (adresse|maison|rue|immeuble|appart)|chez (lui|elle|eux|toi|vous|mon pote|ma pote|un pote|le dentiste|mon dentiste|le medecin|mon medecin|le coiffeur|mon coiffeur)|mon pote habite|ma pote habite|mon copain habite|ma copine habite|(mon|ma|un|une) (ami|amie|cousin|cousine|voisin|voisine|prof) (habite|vit)|dentiste|orthodontiste|medecin|docteur|cabinet|pharmacie|clinique|hopital|coiffeur|magasin|boutique|boulangerie|restaurant|resto|pizzeria|kebab|cinema|cine|theatre|musee|mairie|prefecture|tribunal|bibliotheque|mediatheque|gymnase|stade|piscine|gare|poste|banque|bureau|siege|ambassade|eglise|centre social|mission locale|association|maison des|maison de|salle|concert|expo|exposition|festival|evenement|spectacle|brocante|marche|agence|hotel|garage|association|entreprise|societe|cedex|ouvert|ouverte|ouvre|ferme|horaires|film|serie|chanson|roman|livre|jeu|gta|minecraft|fortnite|roblox|monopoly|cluedo|harry potter|sherlock|exemple|par exemple|exercice|dictee|college|lycee|ecole|universite|fac|(tourne|tournez|prends|prenez|continue|continuez) (a|au|la|tout|sur)',
+  numberAfter:
+    '(c est|c|cest|ces|j habite|jhabite|jabite|je suis|jsuis|chui|on est|moi c est|et c est|et) (au|le|numero|num|n|no|le numero|au numero|)|au|le|le numero|au numero|numero|num|n|no',
+
+  house: '(au |le |) (numero|num|n|no)|maison (numero|n|no)|j habite au|jhabite au|jabite au',
+  here: `(jvien|jviens|je vien) (darriver|d arriver|de descendre|de monter)|jsui|jui|chu|${I_AM}|la ${I_AM}|(j|je) (attends|attend|poirote|poireaute)|jattends|jattend|(je|j|on) (t |te |) (attend|attends)|on attend|(je viens|jviens) d arriver|(j arrive|jarrive)|(je|on) vient de (monter|descendre|sortir)|(je viens|jviens) de (monter|descendre|sortir)|(je|j) (descends|monte|sors|marche|passe)|(je suis|jsuis|chui) (assis|assise|pose|posee|bloque|bloquee|coince|coincee|seul|seule|tout seul|toute seule|arrive|arrivee|descendu|descendue|monte|montee|en train d attendre)|(pose|posee|assis|assise|bloque|bloquee)`,
+  between:
+    'dvt|dv|dvnt|ds|o|ptdr|vieux|vieille|derriere|der|face a|coince|bas|chez|la|le|les|l|un|une|du|de|des|d|a|au|aux|dans|devant|derriere|pres|cote|en face|face|sur|sous|vers|juste|encore|deja|toujours|tjrs|actuellement|maintenant|mtn|mnt|ici|moi|tout|toute|seul|seule|assis|assise|pose|posee|et|en|entree|sortie|bas|niveau|coin|angle|quai|terrasse|parking|terminus|direction|petit|petite|grand|grande|avec|potes|pote|copine|mes|ma|mon|chez|hauteur|bord|milieu|fond|attends|attend|attendre|train',
+  spots:
+    'la poste|place du|place de la|place des|place d|bois de|banc|bancs|lavoir|kiosque|manege|lac|riviere|foret|canal|toboggan|balancoires|city stade|laverie|distributeur|passage a niveau|ecluse|grille|portail|monument|barrage|halles|foyer|maison des jeunes|mjc|auberge|arret|arrets|gare|station|metro|tram|tramway|parc|square|jardin|centre commercial|galerie|magasin|stade|piscine|skatepark|skate park|city|cine|cinema|mediatheque|bibliotheque|plage|mairie|eglise|cathedrale|pharmacie|boulangerie|tabac|cafe|resto|restaurant|kebab|pizzeria|patinoire|bowling|gymnase|aeroport|pont|fontaine|rond point|parking|abribus|rue|avenue|boulevard|quai|supermarche|terrain|hopital|zoo|musee|theatre|aire',
+  chains:
+    'casa nostra|mcdo|macdo|mc do|mac do|mcdonald|mcdonalds|kfc|burger king|subway|starbucks|carrefour|auchan|leclerc|lidl|aldi|intermarche|super u|hyper u|monoprix|franprix|decathlon|fnac|ikea|primark|zara|sephora|gifi|micromania|cultura|darty|ugc|pathe|kinepolis|gaumont|o tacos|otacos|dominos|flunch|basic fit|laser game|euralille|les halles|chatelet|vieux port|bellecour|capitole',
+  lines: 'bus|ligne|tram|metro|rer|tramway|ter|train|noctilien',
+  notNow:
+    'demain|hier|quand j etais|etais|etait|irai|vais aller|irais|fortnite|minecraft|roblox|gta|pokemon|zelda|genshin|sims|animal crossing|rocket league|jeu|partie|serveur|map|cours de|devoirs|exo|exercice|video|reve|avant|souvent|tous les jours|d habitude|des fois|chaque|parfois|toujours pas|plus a|dans ma tete|en pls|(il|elle|ils|elles|tu|t) (est|es|sont)|perdu|a fond|retard|age|an dernier|livre|chapitre|page|niveau',
+
+  meet: 'toi et moi|moi et toi|toi moi|juste nous|en vrai|irl|se voir|te voir|face a face|tu me (reconnaitras|reconnais|verras|trouveras)|(j aurai|jaurai|j aurais) (un|une|mon|ma)|venir te (chercher|voir|prendre)|te (chercher|prendre)|on se (tape|boit|prend|mange) un|(je|j) (peux|peut|vais) (venir|passer) te|viens chez|jserai|je serai|jsrai|rv|rencard|rdv|on se (voit|voi|vois|retrouve|rejoint|capte|donne rdv|donne rendez vous|croise|rencontre|cale)|on (s voit|svoit|sretrouve|scapte|s capte|s retrouve)|se (voir|retrouver|capter|rejoindre|rencontrer)|(rejoins|retrouve|rejoint|attends|attend|capte) moi|(je|j) (t |te |vous |) (attends|attend|attendrai|rejoins|retrouve|rejoindrai|vois|verrai)|jt (attends|attend|rejoins|retrouve)|(je|j) (serai|serais|srai|sere) (la|la bas|devant|a|au|pres|derriere)|jserai (la|a|au|devant)|(rdv|rendez vous|rdvs|rancard|rencard)|(viens|vien) (me |) (chez moi|a|au|devant|chercher|prendre|voir|samedi|dimanche|demain|ce soir|mercredi|vendredi|lundi|mardi|jeudi|vers|pour)|tu (viens|vien|passes|passe|me rejoins|me retrouves) (a|au|devant|chez|samedi|dimanche|demain|ce soir|mercredi|vendredi|vers|pour)|(je|j) (viens|passe|vien) (a|au|te|devant|chez toi|samedi|dimanche|demain|ce soir|mercredi|vers|pour)|jviens (a|au|te|devant|chez|samedi|demain|vers)|on (y va|sort|traine|mange|fait un tour) (ensemble|samedi|demain|dimanche|mercredi|ce soir)|a (tout a l heure|toute|tte|tt a l heure) (a|au|devant)|(a|rdv) (samedi|demain|dimanche|mercredi|ce soir) (a|au|devant|vers|pour)|je (passe|viens) te (prendre|chercher|voir)|j arrive|jarrive|j y serai|jy serai|on se fait un (cine|mcdo|tour)|ca te dit (un|le|la|d aller|samedi|demain|qu on se)|tu me (rejoins|retrouves|trouves)|passe chez moi|passe me (voir|prendre|chercher)|partant pour|partante pour',
+  agrees:
+    'ok|okay|okk|oki|oui|ouais|ouai|oe|ui|wi|dac|d acc|d accord|daccord|dak|c bon|cbon|c est bon|ca marche|ca me va|carrement|grave|parfait|nickel|vas y|vasy|vzy|go|deal|yes|yep|parti|c parti|chaud|chaude|je suis chaud|je suis chaude|jsuis chaud|jsuis chaude|ca roule|top|trop bien|bien sur|volontiers|avec plaisir|entendu|note|j y serai|jy serai|je serai la|a toute|a tte|tkt|je viens|jviens|j arrive|super|cool|impec|pas de souci|pas de probleme',
+  at: 'a|vers|pour|des|jusqu a|a partir de|env',
+  oclock: 'h|heure|heures|heur|heurs',
+  times:
+    'midi|minuit|apres les cours|apres le college|apres le lycee|apres l ecole|apres manger|a la sortie|a la sortie des cours|a la recre|dans (5|10|15|20|30|cinq|dix|quinze|vingt|trente) (min|mn|minutes|mins)|dans une heure|dans 1h|dans une demi heure|apres mon entrainement|avant les cours|pendant la pause|a la pause',
+  days: 'demain|dem1|2main|apres demain|ce soir|ce aprem|cet aprem|cette aprem|aprem|cet apres midi|tout a l heure|ce midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce week end|ce weekend|ce we',
+  doors:
+    '(devant|derriere|a cote du|a cote de|sortie du|la sortie du|a la sortie de) (le |la |l |) (college|lycee|fac|bahut|ecole|gymnase)|chez (moi|toi|nous)|ma maison|ta maison|mon immeuble|en bas de (chez moi|chez toi|mon immeuble)|devant (chez moi|chez toi|mon bahut|ton bahut|mon college|ton college|mon lycee|ton lycee|ma porte)|mon quartier',
+  online:
+    'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|clash|discord|disc|snap|snapchat|insta|tiktok|twitch|skype|zoom|teams|visio|facetime|whatsapp|vocal|voc|call|en ligne|online|serveur|le serv|une game|ranked|lobby|stream|cam|facecam|ps5|ps4|xbox|en ligne',
+  noMeeting:
+    'peux pas|peut pas|pourrai pas|pourrais pas|veux pas|viens pas|vais pas|viendrai pas|pas (dispo|possible|envie|question|moyen|te voir|se voir|encore|qu on|le droit|venir)|on se voit pas|(avec|chez|voir) (maman|papa|mes parents|ma mere|mon pere|la famille|ma famille|mon oncle|ma tante|mes cousins|mamie|papi|papy|ma grand mere|mes grands parents|mon cousin|ma cousine|ma soeur|mon frere)|(maman|papa|mamie|papi|ma mere|mon pere|mes parents|ma mamie) (m emmene|vient|viennent|passe|me|m amene|arrive|arrivent|nous)|(le|la|mon|ma|un) (film|match|serie|seance|emission|episode|train|bus|vol|avion|cours|reunion) (est|commence|c est|c|debute|passe|part|arrive)|(il|elle|ils|elles) (se|s|m|me|va|vont|y)|un de ces jours|un de ces 4|a l occasion|l annee prochaine|(s est|nous sommes) (vu|vus|vues|retrouve|retrouves)|on (s est|c est) (vu|vus|retrouve|retrouves)|entrainement|partie classee|la partie|dentiste|orthodontiste|ortho|orthophoniste|medecin|docteur|dermato|kine|psy|coiffeur|ophtalmo|hopital|vaccin|controle|interro|cours de|exam|examen|brevet|bac|conseil de classe|reunion|prof|devoir|devoirs|expose|en famille|jamais|peux pas|peut pas|veux pas|un jour|peut etre|peutetre|peut etre un jour|hier|etait|etais|dernier|derniere|vacances|reveil|dors|couche|ferme|ouvre|sonnerie|competition',
+};
 
 /** After these a bare answer gives the detail away. */
-export const placesQuestions: readonly Rule[] = [];
+export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'tu t vous',
+    pattern:
+      '(?:tu|t|vous) ?(?:es|est|e|ete|habites?|abites?|abite|habitez|vis|vi|viens|vien|vit|vivez|venez|loges?|creche) (?:\\w{2,9} )?(?:ou|d ou|dou|dans quelle?|quelle?|kel|koi comme|de quelle?|de quel|vers ou|sur quelle?)',
+  },
+  {
+    kind: 'town',
+    on: 'ou',
+    pattern:
+      'ou (?:ca|est ?ce que |esque |ske |que )?(?:tu|t|vous)? ?(?:habites?|abites?|habitez|vis|vi|vit|viens|vien|es)',
+  },
+  { kind: 'town', on: 'd dou', pattern: '(?:d ou|dou) (?:tu|t|vous|est ?ce|esque|viens|vien|es)' },
+  {
+    kind: 'town',
+    on: 'ta ton quelle quel kel votre de',
+    pattern:
+      '(?:de |dans )?(?:ta|ton|quelle|quel|kel|votre) ?(?:ville|village|bled|code postal|cp|departement|coin|region|dep)',
+  },
+  {
+    kind: 'town',
+    on: 'habites habite abites abite vis viens',
+    pattern: '(?:habites?|abites?|vis|viens) (?:ou|dou|d ou|dans)',
+  },
+  { kind: 'town', on: 'asv', pattern: 'asv' },
+  { kind: 'town', on: 'ville dep cp age', pattern: '(?:age |dep |cp |ville ?)(?:ville|sexe|cp)?' },
+  {
+    kind: 'street-address',
+    on: 'ton adresse votre rue quelle',
+    pattern: '(?:ton|votre|quelle|ta|l)? ?(?:adresse|rue|numero de rue)',
+  },
+  {
+    kind: 'live-location',
+    on: 't tu ou',
+    pattern:
+      '(?:t|tu) ?(?:es|est|e)? (?:ou|a quel arret|dans quel bus|dans quelle rue|ou exactement)(?: \\w{1,12}){0,3}',
+  },
+  { kind: 'live-location', on: 'ou', pattern: 'ou (?:es ?tu|t es|tes|tu es|t)' },
+  {
+    kind: 'meeting',
+    on: 'on',
+    pattern: 'on (?:se|s) ?(?:voit|retrouve|rejoint|capte|donne rdv|rencontre)(?: \\w{1,12}){0,6}',
+  },
+  {
+    kind: 'meeting',
+    on: 'quand quelle a ou',
+    pattern:
+      '(?:quand|a? ?quelle heure|ou) (?:\\w{1,9} ){0,3}(?:on se|se voir|rdv|se retrouver|te voir|se voit|se rejoint|se retrouve|tu viens|tu peux|tu veux|dispo)',
+  },
+  {
+    kind: 'meeting',
+    on: 'tu',
+    pattern: 'tu (?:viens|veux qu on se|peux venir|es dispo|peux passer|me rejoins)(?: \\w{1,12}){0,6}',
+  },
+  { kind: 'meeting', on: 'quelle', pattern: 'quelle heure' },
+];

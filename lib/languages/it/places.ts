@@ -1,7 +1,88 @@
-/** How one gives away, and asks for, places and meetings in this language; see lib/details/rules.ts. */
+/** How one gives away, and asks for, places and meetings in this language; see lib/languages/place-words.ts. */
 import type { Rule } from '#lib/details/rules.ts';
+import type { PlaceWords } from '../place-words.ts';
 
-export const placesRules: readonly Rule[] = [];
+export const places: PlaceWords = {
+  lives:
+    '(io |) (abito|vivo|sto di casa|risiedo)|abitiamo|viviamo|(mi sono|ci siamo) (trasferito|trasferita|trasferiti)|(da|con) (mio padre|mia madre|mio papa|mia mamma|mia nonna|i miei nonni)|un weekend si e uno no',
+  livesBare: 'abito|abbito',
+  from: '(io |) (sono|vengo|so) (di|da|d)|siamo di|(la mia citta|il mio paese) (e|si chiama)|citta',
+  am: '(sono|sto|siamo|mi trovo)',
+  still:
+    'adesso|ora|attualmente|ancora|anche|qui|sempre|solo|gia|proprio|da (un anno|due anni|sempre)|con (mia madre|mio padre|i miei|mia nonna)|al momento',
+  inTown: 'a|ad|in|di|da',
+  near: '(vicino|vicini|vicinissimo|accanto|di fianco|in zona) (a|ad|di|)|nei (pressi|dintorni) di|dalle parti di|alle porte di|(alla|in|nella) periferia (di|)|(in|nel) centro (a|di)|non lontano da|in un (paese|paesino) (vicino a|che si chiama|di nome|in provincia di)|un (paese|paesino) (vicino a|in provincia di)|in provincia di|provincia di|a (5|10|15|20|30|cinque|dieci|venti) (min|minuti|km) da|che si chiama',
+  demonyms:
+    'sono (un|una|) (romano|romana|milanese|napoletano|napoletana|torinese|palermitano|palermitana|bolognese|fiorentino|fiorentina|genovese|barese|catanese|veronese)',
+  answers: 'di|a|da|in|ad|sono di|abito a|vivo a|vicino a|boh|eh|io|si|beh|allora|mmm|vicino|ciao|ahah',
+  evasions:
+    'segreto|indovina|perche|pk|lontano|lontanissimo|qualche|parte|nessuna|niente|mai|no|nah|boh|idea|italia|paese|citta|casa|scuola|letto|qui|qua|li|si|ok|va|bene|grazie|ciao|tu|te|voi|stop|privato|internet|terra|pianeta|ahah|haha|lol|xd|dico|chi|che|cosa|ragazzo|ragazza|maschio|femmina|strano|scusa|mare|montagna|campagna',
+  sexes: 'm|f|ragazzo|ragazza|maschio|femmina',
+  years: 'anni|anno',
+  postcode: '(il mio|il nostro) (cap|codice postale)|cap|codice postale|abito a|vivo a',
+  resides:
+    '(abito|vivo|viviamo) (qui|qua|li)|la mia citta|il mio paese|qui a|(sono|so) di (qui|li)|casa mia|dove (abito|vivo)|da sempre',
+  others: '(mio|mia|un|una) (cugino|cugina|amico|amica|zio|zia|fratello|sorella|prof)|lui|lei',
+  asksTown: '(sei|abiti|vivi) (di|a|vicino a)|tu (sei|abiti) (di|a)',
+  passing:
+    'vacanza|vacanze|in ferie|gita|domani|ieri|settimana prossima|settimana scorsa|visita|visitare|concerto|partita|festival|libro|gioco|fortnite|minecraft|roblox|gta|ero|sono stato|sono stata|nato|nata|vorrei|voglio|vado|andro|classe|tifoso|tifosa|squadra|hotel|albergo|livello|sogno',
+
+  home: 'li abito|e casa mia|e il mio indirizzo|(da|casa di) (mio padre|mia madre|mia nonna|mio nonno)|(io |) (abito|vivo)|abitiamo|casa (mia|nostra)|il mio (indirizzo|palazzo|portone|appartamento)|la mia (casa|via|strada)|indirizzo|vieni (a|da|in)|passa (a|da)|citofono|citofona|codice del portone|suona|mandalo|spedisci|mia (madre|nonna|mamma|sorella) (abita|vive)|mio (padre|nonno|papa|fratello) (abita|vive)|i miei abitano|da me|da noi|vienimi a prendere',
+  elsewhere:
+    'abita (in|a|al)|vive (in|a)|problema|reclami|servizio clienti|lettera|polizia|manga|anime|personaggio|storia|romanzo|(tu|lui|lei|loro) (abiti|abita|vivi|vive|abitano)|abiti|(il tuo|il suo|la tua|la sua|tua|sua) (indirizzo|casa|via)|(un|una|il|la) (mio|mia|) (amico|amica|vicino|vicina|prof) (abita|vive)|(un mio|una mia) (amico|amica) abita|dentista|medico|dottore|studio|clinica|ospedale|farmacia|parrucchiere|negozio|supermercato|panificio|ristorante|pizzeria|bar|cinema|teatro|museo|comune|municipio|biblioteca|palestra|piscina|stazione|posta|poste|banca|ufficio|azienda|ambasciata|chiesa|concerto|mostra|fiera|festa|mercato|hotel|officina|aperto|aperta|apre|chiude|orari|film|serie|canzone|libro|gioco|gta|minecraft|fortnite|monopoli|monopoly|per esempio|esempio|esercizio|scuola|liceo|universita|gira a|svolta|associazione|sede',
+  numberAfter: '(e|al|e il|abito al|il|e al|sono al) (numero|civico|num|n|)|numero|civico|al|il',
+
+  house: '(numero|civico|num)',
+  here: '(sono|sto|siamo|mi trovo|aspetto|sto aspettando|ti aspetto|seduto|seduta|fermo|ferma|sono appena (arrivato|arrivata|sceso|scesa))',
+  between:
+    'a|al|alla|allo|ai|alle|all|in|il|la|lo|l|i|gli|nel|nella|di|del|della|dell|davanti|fuori|dentro|vicino|accanto|dietro|sul|sulla|sotto|da|dal|dalla|ora|adesso|qui|ancora|gia|solo|sola|da solo|da sola|aspettando|seduto|seduta|e|con|ingresso|entrata|uscita|angolo|fermo|ferma',
+  spots:
+    'panchina|panchine|fontana|lago|fiume|bosco|altalene|pista|skatepark|torre|angolo|muretto|piazzetta|kebabbaro|molo|stazione|fermata|metro|parco|piazza|centro commerciale|negozio|stadio|piscina|cinema|biblioteca|spiaggia|mercato|comune|chiesa|duomo|farmacia|panificio|gelateria|ristorante|pizzeria|campetto|palestra|aeroporto|fontana|benzinaio|parcheggio|viale|corso|supermercato|ospedale|zoo|museo|teatro|oratorio|edicola|giardini|giardinetti',
+  chains:
+    'mcdonald|mcdonalds|mcdonald s|kfc|burger king|old wild west|starbucks|esselunga|coop|conad|carrefour|lidl|eurospin|ipercoop|primark|zara|decathlon|ikea|mediaworld|unieuro|gamestop|feltrinelli|termini|uci|the space',
+  lines: 'bus|autobus|linea|metro|tram|treno|pullman',
+  notNow:
+    'domani|ieri|quando|ero|sono stato|saro|fortnite|minecraft|roblox|gta|gioco|partita|server|mappa|compiti|esercizio|libro|capitolo|pagina|livello|sempre|a volte|ogni|mai|(lui|lei) e',
+
+  meet: 'io e te|tu e io|solo noi|di persona|dal vivo|irl|vederti|conoscerci|mi riconosci|ci si vede|ci becchiamo|ci (vediamo|troviamo|incontriamo|becchiamo)|vediamoci|incontriamoci|troviamoci|ti (aspetto|vengo a prendere|passo a prendere|raggiungo)|(vieni|passa|vengo|passo|vieni pure) (a|al|alla|da|in|domani|sabato|verso|per|davanti)|aspettami|raggiungimi|saro (li|la|al|alla|davanti)|appuntamento|vederci|incontrarci|usciamo|andiamo (insieme|al|alla|a)|vienimi a prendere|a (sabato|domani|domenica)',
+  agrees:
+    'ok|okay|va bene|si|sii|certo|perfetto|d accordo|daccordo|ci sto|andata|affare fatto|volentieri|benissimo|bene|ottimo|fatto|sicuro|vabbe|vengo|a dopo|ci saro|grande|dai|yes|ci vediamo li',
+  at: 'alle|alla|all|verso le|per le|dalle|le|verso|ore',
+  oclock: 'h|e mezza|e mezzo|e un quarto|del pomeriggio|di pomeriggio|di sera|in punto',
+  times:
+    'mezzogiorno|mezzanotte|dopo scuola|dopo la scuola|all uscita|all uscita di scuola|a ricreazione|tra (5|10|15|20|30|dieci|venti|cinque) (min|minuti)|fra (5|10|15|20|30|dieci|venti|cinque) (min|minuti)|tra un ora|tra mezz ora',
+  days: 'domani|dopodomani|oggi|stasera|oggi pomeriggio|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|questo weekend',
+  doors:
+    'casa (mia|tua)|da (me|te)|sotto casa (mia|tua)|la mia scuola|davanti (alla mia scuola|alla tua scuola|al mio portone)|(mia|tua) scuola',
+  online:
+    'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|snap|snapchat|insta|instagram|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|chiamata|chiamami|online|server|lobby|stream|cam|videochiamata|ps5|ps4|xbox',
+  noMeeting:
+    'non (posso|voglio|vengo|ci|mi|possiamo)|(con|da|dai) (mamma|papa|mia madre|mio padre|i miei|mia nonna|mio nonno|nonna|nonno|nonni|la famiglia|mia zia|mio zio|i cugini)|(mamma|papa|mia madre|nonna) (mi|viene|ci)|(il film|il treno|la partita|la lezione|il volo|allenamento) (e|inizia|comincia|parte|arriva)|allenamento|uno di questi giorni|dentista|ortodontista|medico|dottore|parrucchiere|visita|verifica|interrogazione|esame|lezione|compiti|prof|professore|riunione|mai|non posso|un giorno|magari|forse|prima o poi|ieri|scorso|scorsa|episodio|sveglia|dormire|letto|chiude|apre|torneo',
+};
 
 /** After these a bare answer gives the detail away. */
-export const placesQuestions: readonly Rule[] = [];
+export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'di dove da in',
+    pattern:
+      '(?:di |da |in )?(?:dove|che (?:citta|paese|parte|zona)) ?(?:sei|6|abiti|vivi|vieni|stai|abitate)',
+  },
+  { kind: 'town', on: 'la tua citta cap', pattern: '(?:la tua )?(?:citta|cap)' },
+  {
+    kind: 'street-address',
+    on: 'il tuo indirizzo che in',
+    pattern: '(?:il tuo |in che |che )?(?:indirizzo|via)',
+  },
+  {
+    kind: 'live-location',
+    on: 'dove',
+    pattern: 'dove (?:sei|6|ti trovi|state|siete|stai)(?: \\w{1,9}){0,3}',
+  },
+  {
+    kind: 'meeting',
+    on: 'ci quando dove a che',
+    pattern:
+      '(?:a che ora|quando|dove)? ?(?:ci vediamo|ci troviamo|ci incontriamo|vieni|sei libero|sei libera|a che ora)(?: \\w{1,12}){0,6}',
+  },
+];

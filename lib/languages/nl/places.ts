@@ -1,7 +1,94 @@
-/** How one gives away, and asks for, places and meetings in this language; see lib/details/rules.ts. */
+/** How one gives away, and asks for, places and meetings in this language; see lib/languages/place-words.ts. */
 import type { Rule } from '#lib/details/rules.ts';
+import type { PlaceWords } from '../place-words.ts';
 
-export const placesRules: readonly Rule[] = [];
+export const places: PlaceWords = {
+  lives:
+    '(ik|k|wij|we) (woon|wonen|leef|leef)|ik woon|wij wonen|we wonen|woon ik|(ben|zijn) verhuisd|(bij|met) (mijn vader|mijn moeder|m n vader|m n moeder|mijn oma|mijn pa|mijn ma)|om het weekend|om de week',
+  livesBare: 'woon|woonachtig',
+  from: '(ik kom|kom|k kom|ik ben|we komen) (uit|oorspronkelijk en nog steeds uit)|(mijn stad|mijn dorp|mijn woonplaats) (is|heet)|woonplaats|stad',
+  am: '(ik ben|ben|k ben|ik zit|zit|we zijn|ik sta)',
+  still:
+    'nu|momenteel|nog|ook|hier|gewoon|altijd|al|net|eigenlijk|steeds|sinds (vorig jahr|vorig jaar|kort)|bij (mijn moeder|mijn vader|mijn ouders|mijn oma)|met (mijn moeder|mijn ouders)|midden|doordeweeks|daar',
+  inTown: 'in|naar|te|uit',
+  near: '(vlakbij|dichtbij|dicht bij|in de buurt van|vlak bij|naast|bij|omgeving|in de omgeving van|rond)|niet ver van|in het centrum van|in een (dorp|dorpje|stad|stadje) (bij|naast|vlakbij|in de buurt van|genaamd|dat heet)|een (dorp|dorpje|klein dorpje) (bij|naast|vlakbij)|(5|10|15|20|30|tien|twintig) (min|minuten|km) van|aan de rand van|genaamd',
+  demonyms:
+    'ik ben (een|) (amsterdammer|rotterdammer|hagenees|hagenaar|utrechter|antwerpenaar|gentenaar|brusselaar|eindhovenaar)',
+  answers:
+    'uit|in|bij|vlakbij|ik kom uit|ik woon in|ehm|eh|ja|nou|ik|nee|hoi|uhm|dichtbij|in de buurt van|omgeving',
+  evasions:
+    'geheim|raad|waarom|ver|weg|ergens|nergens|nee|nooit|geen|idee|zeg|niet|nederland|belgie|dorp|stad|thuis|huis|school|bed|hier|daar|ja|oke|ok|goed|dank|hoi|hey|jij|jou|je|stop|prive|internet|aarde|haha|lol|weet|wie|wat|niks|niets|jongen|meisje|man|vrouw|raar|sorry|strand|boerderij',
+  sexes: 'm|v|f|j|jongen|meisje|man|vrouw|boy|girl',
+  years: 'jaar|jr|j|jaar oud',
+  postcode: '(mijn|onze) postcode|postcode|(ik woon|woon) in',
+  resides:
+    '(ik |) woon (ik |) (hier|daar)|mijn (stad|dorp|buurt)|bij ons|hier in|waar ik woon|kom ik vandaan',
+  others: '(mijn|een) (neef|nicht|vriend|vriendin|oom|tante|broer|zus|leraar)|hij|zij|ze|jij|jouw',
+  asksTown: '(woon|kom|ben) (je|jij) (ook |) (in|uit|bij)|jij (woont|komt) (in|uit)',
+  passing:
+    'vakantie|op reis|reis|morgen|gisteren|volgende week|vorige week|bezoek|op bezoek|concert|wedstrijd|festival|boek|spel|fortnite|minecraft|roblox|gta|waren|geboren|wil|zou|ga|ging|klas|team|hotel|level|droom',
+
+  home: 'daar woon ik|dat is mijn (adres|huis)|bij (mijn|mn|m n) (vader|moeder|oma|opa|pa|ma|ouders)|wij wonen|(ik|wij|we|k) (woon|wonen)|woon|mijn (adres|huis|straat|flat|deur|appartement)|ons (huis|adres)|bij (mij|ons)|thuis|adres|kom (naar|langs)|bel aan|aanbellen|deurcode|stuur het|bezorg|mijn (moeder|oma|zus|vader|opa|broer|ouders) (woont|wonen)|haal me|ik ben op|we zitten op',
+  elsewhere:
+    'woont (op|in|aan)|klachten|klantenservice|brief|politie|manga|anime|personage|verhaal|som|(je|jij|hij|zij|ze|u) (woont|woon|wonen)|woon je|woon jij|(jouw|je|zijn|haar|hun) (adres|huis|straat)|(mijn|een) (vriend|vriendin|buurman|buurvrouw|neef|nicht|leraar) woont|tandarts|dokter|huisarts|praktijk|apotheek|kliniek|ziekenhuis|kapper|winkel|supermarkt|bakker|restaurant|pizzeria|cafe|bioscoop|theater|museum|gemeentehuis|stadhuis|bibliotheek|zwembad|station|postkantoor|bank|kantoor|bedrijf|ambassade|kerk|concert|tentoonstelling|feest|markt|hotel|garage|open|openingstijden|dicht|film|serie|liedje|boek|spel|gta|minecraft|fortnite|monopoly|bijvoorbeeld|voorbeeld|opdracht|school|universiteit|sesamstraat|sla (links|rechts)|vereniging|sporthal',
+  numberAfter:
+    '(is|op|het is|huisnummer|nummer|nr|en|op nummer|ik woon op) (nummer|nr|huisnummer|)|op|nummer|nr',
+
+  house: '(huisnummer|nummer|nr)',
+  here: '(ik ben|ben|k ben|we zijn|zijn|ik sta|sta|ik zit|zit|ik wacht|wacht|we staan|we zitten|ik loop|sta te wachten|zit te wachten|ben net aangekomen)',
+  between:
+    'bij|de|het|een|op|in|aan|voor|achter|naast|tegenover|buiten|binnen|vlakbij|nu|net|hier|nog|al|alleen|te|wachten|en|met|ingang|uitgang|hoek|van|om|halte|te wachten|sta|zit|mijn|perron',
+  spots:
+    'bankje|bankjes|rivier|bos|schommels|ijsbaan|toren|ijssalon|fietsenstalling|pier|kiosk|speeltuin|station|halte|bushalte|tramhalte|metro|park|winkelcentrum|winkel|stadion|zwembad|bioscoop|bieb|bibliotheek|strand|markt|stadhuis|gemeentehuis|kerk|postkantoor|apotheek|bakker|snackbar|cafe|restaurant|skatepark|veldje|voetbalveld|sporthal|vliegveld|brug|fontein|tankstation|parkeerplaats|straat|laan|supermarkt|ziekenhuis|dierentuin|museum|theater|haven|speeltuin|kiosk|patatzaak',
+  chains:
+    'mcdonalds|mc donalds|mcdonald s|mcdo|kfc|burger king|subway|starbucks|albert heijn|appie|jumbo|lidl|aldi|dirk|hema|kruidvat|etos|primark|zara|decathlon|ikea|mediamarkt|media markt|bijenkorf|febo|kinepolis|pathe|delhaize|colruyt',
+  lines: 'bus|lijn|tram|metro|trein|sneltram',
+  notNow:
+    'morgen|gisteren|waren|zal|fortnite|minecraft|roblox|gta|spel|potje|server|map|huiswerk|opdracht|boek|hoofdstuk|pagina|level|altijd|vaak|soms|elke dag|nooit|(hij|zij|ze) is|ben je|ben jij|goed in|slecht in',
+
+  meet: 'jij en ik|ik en jij|wij twee|alleen wij|in het echt|irl|je herkent me|je zien|elkaar in het echt|(zullen we|laten we|kunnen we|wil je|we) (afspreken|elkaar zien|meeten|chillen|gaan|even afspreken)|spreken we (af|)|afspreken|afgesproken|(zie|zien) (je|ik je|we elkaar|elkaar)|(kom|kom je|ik kom|kom maar) (naar|om|bij|langs|morgen|zaterdag|vandaag|voor)|(ik|) wacht (op je|bij|voor|daar|om)|ik haal je|haal me|ik ben (er|daar|om)|ben er|ontmoeten|tot (morgen|zaterdag|zo|straks|dan|om)|meet me|ik sta (om|daar)|we spreken af|afspraak',
+  agrees:
+    'ok|oke|okee|ja|jaa|jep|yes|yep|prima|goed|top|is goed|deal|perfect|gezellig|zeker|tuurlijk|natuurlijk|afgesproken|leuk|mooi|helemaal goed|ik kom|ik ben er|tot dan|tot zo|doe ik|komt goed|komt voor elkaar|lijkt me leuk|graag|ja is goed|is prima',
+  at: 'om|rond|tegen|vanaf|tot',
+  oclock: 'uur|u',
+  times:
+    'middag|middernacht|na school|na de les|na de training|in de pauze|(half|kwart voor|kwart over) (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|1|2|3|4|5|6|7|8|9|10|11|12)|over (5|10|15|20|30|tien|twintig|vijf) (min|minuten)|over een uur|over een half uur',
+  days: 'morgen|overmorgen|vandaag|vanavond|vanmiddag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dit weekend',
+  doors:
+    'bij (mij|jou)|mijn (huis|deur|straat)|jouw (huis|deur|straat)|je huis|voor (mijn|jouw) (deur|huis|school)|bij mij thuis|bij jou thuis',
+  online:
+    'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|snap|snapchat|insta|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|bellen|call|online|server|gamen|lobby|stream|livestream|cam|videobellen|ps5|ps4|xbox',
+  noMeeting:
+    'kan (helaas |) niet|mag niet|wil niet|kom niet|niet (afspreken|komen)|(met|bij|naar) (mama|papa|mijn moeder|mijn vader|mijn ouders|oma|opa|mijn oma|mijn familie|tante|oom)|(mama|papa|oma|mijn moeder|mijn vader) (komt|haalt|brengt)|(de film|de trein|de les|de wedstrijd|de bus) (is|begint|vertrekt|komt)|(hij|zij) (komt|zegt|wil)|ooit een keer|tandarts|orthodontist|dokter|huisarts|kapper|afspraak bij|toets|examen|proefwerk|les|huiswerk|leraar|ouderavond|nooit|kan niet|ooit|misschien|gisteren|waren|vorige|film begint|aflevering|wekker|slapen|opstaan|toernooi',
+};
 
 /** After these a bare answer gives the detail away. */
-export const placesQuestions: readonly Rule[] = [];
+export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'waar uit in',
+    pattern:
+      '(?:waar|uit welke|in welke) ?(?:woon|woont|kom|ben|zit|stad|plaats|dorp|kom je) ?(?:je|jij|jullie|u|ergens)?(?: vandaan| uit| ergens)?',
+  },
+  {
+    kind: 'town',
+    on: 'welke woonplaats jouw je stad postcode',
+    pattern: '(?:welke |jouw |je )?(?:stad|woonplaats|postcode|dorp|plaats)',
+  },
+  {
+    kind: 'street-address',
+    on: 'je jouw adres welke wat',
+    pattern: '(?:wat is )?(?:je |jouw |welke )?(?:adres|straat|huisnummer)',
+  },
+  {
+    kind: 'live-location',
+    on: 'waar',
+    pattern: 'waar (?:ben|zit|sta|zijn|zitten) ?(?:je|jij|jullie|nu|dan)?(?: \\w{1,9}){0,3}',
+  },
+  {
+    kind: 'meeting',
+    on: 'hoe wanneer waar zullen wil kom',
+    pattern:
+      '(?:hoe laat|wanneer|waar|zullen we|wil je|kom je|kun je)(?: \\w{1,9}){0,4}? ?(?:afspreken|af|zien|kom|langs|tijd|laat|meeten)?(?: \\w{1,12}){0,4}',
+  },
+];

@@ -1,7 +1,94 @@
-/** How one gives away, and asks for, places and meetings in this language; see lib/details/rules.ts. */
+/** How one gives away, and asks for, places and meetings in this language; see lib/languages/place-words.ts. */
 import type { Rule } from '#lib/details/rules.ts';
+import type { PlaceWords } from '../place-words.ts';
 
-export const placesRules: readonly Rule[] = [];
+export const places: PlaceWords = {
+  lives:
+    '(eu |) (moro|vivo|resido|mro)|moramos|vivemos|a gente mora|(me mudei|mudei me|mudei|mudamos)|(com|em casa do|em casa da|na casa do|na casa da) (meu pai|minha mae|meus avos|minha avo|pai|mae)|(um fim de semana|uma semana) sim e outro nao',
+  livesBare: 'moro|vivo|morando',
+  from: '(eu |) (sou|venho|so) (de|do|da|d)|somos de|(a minha cidade|minha cidade) (e|chama se)|cidade',
+  am: '(estou|tou|estamos|ando)|to (em|aqui em|no|na)',
+  still:
+    'agora|atualmente|ainda|tambem|aqui|sempre|so|ja|mesmo|desde (sempre|pequeno|pequena)|com (a minha mae|minha mae|o meu pai|meus pais|os meus pais|a minha avo)|neste momento|neh',
+  inTown: 'em|no|na|de|do|da|a',
+  near: '(perto|pertinho|ao lado|ao pe|proximo|bem perto|pertissimo|arredores|nos arredores) (de|do|da)|junto a|no centro (de|do|da)|nao muito longe de|numa (cidade|aldeia|vila) (perto de|chamada|ao lado de)|em uma cidade (perto de|chamada)|uma (aldeia|vila|cidade) (perto de|ao pe de|chamada)|a (5|10|15|20|30|cinco|dez|vinte) (min|minutos|km) de|que se chama|chamada',
+  demonyms:
+    'sou (um|uma|) (lisboeta|portuense|tripeiro|tripeira|carioca|paulistano|paulistana|recifense|curitibano|curitibana|soteropolitano|bracarense|conimbricense)',
+  answers:
+    'de|do|da|em|no|na|sou de|moro em|vivo em|perto de|eu|sim|entao|ah|bem|oi|ola|tipo|ao pe de|ao lado de',
+  evasions:
+    'segredo|adivinha|porque|pq|longe|algum|lugar|sitio|nenhum|nada|nunca|nao|nem|ideia|portugal|brasil|aldeia|cidade|casa|escola|cama|aqui|ali|la|sim|ok|ta|bem|obrigado|obrigada|ola|oi|tu|vc|voce|stop|privado|internet|terra|planeta|kkk|kkkk|haha|lol|digo|quem|que|rapaz|rapariga|menino|menina|homem|mulher|estranho|desculpa|praia|campo',
+  sexes: 'm|f|h|rapaz|rapariga|menino|menina|homem|mulher',
+  years: 'anos|ano|aninhos',
+  postcode: '(o meu|meu|o nosso) (codigo postal|cep|cp)|codigo postal|cep|(moro|vivo) (em|no|na)',
+  resides:
+    '(moro|vivo) (aqui|ai|la)|(a minha|minha) (cidade|terra|aldeia)|aqui em|sou (daqui|de la)|onde (moro|vivo)|desde sempre',
+  others: '(meu|minha|um|uma|o meu|a minha) (primo|prima|amigo|amiga|tio|tia|irmao|irma|prof)|ele|ela|vc',
+  asksTown: '(es|moras|mora|voce mora|vc mora|vc e|voce e) (de|do|da|em|no|na)',
+  passing:
+    'ferias|viagem|passeio|amanha|ontem|semana que vem|semana passada|visita|visitar|concerto|show|jogo|festival|filme|livro|fortnite|minecraft|roblox|gta|estava|nasci|nascido|nascida|queria|quero|vou|irei|fui|turma|torcedor|equipa|time|hotel|nivel|sonho',
+
+  home: 'la moro|e a minha casa|e minha casa|(em|na|no) casa (do|da|dos) (meu pai|minha mae|meus avos|minha avo)|e o meu endereco|(eu |) (moro|vivo)|moramos|(a minha|minha|na minha) (casa|morada|rua|porta)|(o meu|meu) (endereco|predio|apartamento)|nossa casa|morada|endereco|vem (a|ao|para|ca)|passa (em|na|ca)|campainha|codigo da porta|interfone|manda para|entrega|(minha|a minha) (mae|avo|irma) (mora|vive)|(meu|o meu) (pai|avo|irmao) (mora|vive)|meus pais moram|vem me buscar|estou no|estou na',
+  elsewhere:
+    'mora (na|no|em)|vive (na|no|em)|problema|reclamacoes|apoio ao cliente|carta|policia|manga|anime|personagem|historia|romance|(tu|ele|ela|voce|vc|eles) (moras|mora|vives|vive|moram)|moras|(a tua|tua|sua|a sua) (casa|morada|rua)|(o teu|teu|seu) endereco|(um|uma|o|a) (meu|minha|) (amigo|amiga|vizinho|vizinha|prof) (mora|vive)|dentista|medico|doutor|clinica|hospital|farmacia|cabeleireiro|loja|supermercado|padaria|restaurante|pizzaria|cafe|cinema|teatro|museu|camara|prefeitura|biblioteca|ginasio|piscina|estacao|correios|banco|escritorio|empresa|embaixada|igreja|concerto|exposicao|feira|festa|mercado|hotel|oficina|aberto|aberta|abre|fecha|horario|filme|serie|musica|cancao|livro|jogo|gta|minecraft|fortnite|monopolio|por exemplo|exemplo|exercicio|escola|colegio|liceu|universidade|faculdade|vire|vira a|associacao|sede|rua sesamo',
+  numberAfter:
+    '(e|no|e o|e no|moro no|vivo no|o|estou no) (numero|num|n|no|lote|porta|)|numero|porta|no|lote',
+
+  house: '(numero|num|porta|lote)',
+  here: '(estou|tou|to (no|na|aqui|em frente|perto|num|numa|a espera)|estamos|espero|a espera|estou a espera|esperando|te esperando|sentado|sentada|parado|parada|acabei de (chegar|sair)|cheguei|tamo)',
+  between:
+    'em|no|na|nos|nas|ao|a|o|os|as|do|da|de|em frente|frente|fora|dentro|perto|lado|junto|atras|por|sob|agora|aqui|ainda|ja|sozinho|sozinha|esperando|espera|sentado|sentada|e|com|entrada|saida|esquina|porta|pe|meus|amigos',
+  spots:
+    'bancos|lago|rio|floresta|baloicos|pista|pista de skate|skatepark|torre|gelataria|sorveteria|miradouro|coreto|estacao|paragem|ponto de onibus|metro|parque|praca|shopping|centro comercial|loja|estadio|piscina|cinema|biblioteca|praia|mercado|camara|igreja|correios|farmacia|padaria|cafe|restaurante|pastelaria|ginasio|aeroporto|bomba|parque de estacionamento|estacionamento|rua|avenida|supermercado|hospital|zoo|museu|teatro|esquina|quadra|jardim|rodoviaria|lanchonete',
+  chains:
+    'mcdonalds|mc donalds|mcdonald s|mequi|kfc|burger king|starbucks|continente|pingo doce|lidl|aldi|auchan|minipreco|mercadona|primark|zara|decathlon|ikea|fnac|worten|colombo|norteshopping|americanas|carrefour|vasco da gama',
+  lines: 'autocarro|bus|linha|metro|eletrico|electrico|comboio|trem|onibus|camioneta',
+  notNow:
+    'amanha|ontem|quando|estava|estive|estarei|fortnite|minecraft|roblox|gta|jogo|partida|servidor|mapa|trabalhos|exercicio|filme|livro|capitulo|pagina|nivel|sempre|as vezes|todos os dias|nunca|(ele|ela) (esta|ta)',
+
+  meet: 'eu e tu|tu e eu|so nos|eu e vc|vc e eu|pessoalmente|ao vivo|irl|te ver|ver te|me reconheces|encontrar nos|(encontramo nos|encontramos|encontramo|vemo nos|vemos nos|nos vemos|nos encontramos|a gente se (ve|encontra|fala la)|se encontra|se ve)|te espero|espero (por ti|te)|(vem|vens|venho|passa|passo|vou) (ter|a|ao|te buscar|em|na|no|amanha|sabado|ca|la|por volta|para)|(busco te|te busco|te pego|vou te buscar|te vejo|vejo te)|espera me|me espera|me encontra|encontra me|estarei (la|no|na)|marcado|encontro|combinamos|vamos (ao|a|no|juntos|sair|nos encontrar|nos ver)|ate (amanha|sabado)|bora',
+  agrees:
+    'ok|okay|sim|claro|perfeito|combinado|fechado|ta|ta bom|beleza|blz|pode ser|certo|otimo|boa|fixe|esta bem|ta bem|de acordo|bora|show|la estarei|to dentro|vou|estou la|concordo|top|yes|isso|demoro|la nos vemos',
+  at: 'as|a|pelas|por volta das|la pelas|la para as|das|ate as',
+  oclock: 'h|horas|hs|da tarde|da manha|da noite|em ponto|e meia',
+  times:
+    'meio dia|meia noite|depois da escola|depois das aulas|depois da aula|na saida|a saida|no intervalo|no recreio|daqui a (5|10|15|20|30|dez|vinte|cinco) (min|minutos)|em (5|10|15|20|30|dez|vinte|cinco) (min|minutos)|daqui a uma hora|daqui a meia hora',
+  days: 'amanha|depois de amanha|hoje|hoje a noite|hoje a tarde|segunda|terca|quarta|quinta|sexta|sabado|domingo|fim de semana|este fim de semana',
+  doors:
+    '(minha|tua|sua|a minha|a tua) (casa|porta|rua)|meu predio|portao da (minha|tua|sua) (escola|casa)|(minha|tua) escola',
+  online:
+    'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|free fire|fifa|valorant|gta|rocket league|brawl stars|discord|snap|snapchat|insta|instagram|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|zap|zapzap|chamada|ligacao|online|servidor|lobby|stream|cam|videochamada|ps5|ps4|xbox|call',
+  noMeeting:
+    'nao (posso|quero|vou|venho|da|me|podemos|consigo)|(com|em casa da|na casa da) (a mae|o pai|minha mae|meu pai|meus pais|os pais|a avo|minha avo|a familia|minha familia|a minha mae|o meu pai)|(minha mae|meu pai|a mae|o pai|avo) (me|vem|leva)|(o filme|o comboio|o trem|o jogo|a aula|o voo|treino) (e|comeca|sai|chega)|treino|um dia destes|qualquer dia|dentista|ortodontista|medico|doutor|cabeleireiro|consulta|teste|prova|exame|aula de|trabalhos|prof|professor|reuniao|nunca|nao posso|um dia|talvez|quem sabe|ontem|foi|passado|passada|episodio|alarme|dormir|cama|fecha|abre|torneio',
+};
 
 /** After these a bare answer gives the detail away. */
-export const placesQuestions: readonly Rule[] = [];
+export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'de onde em da',
+    pattern:
+      '(?:de |em )?(?:onde|q?ue (?:cidade|terra|zona|parte)) ?(?:(?:e que |vc |voce |tu |c ))?(?:es|moras|mora|vives|vive|vc e|voce e|e|tc|vens|vem|teclas)',
+  },
+  {
+    kind: 'town',
+    on: 'a tua qual cidade',
+    pattern: '(?:qual e? ?)?(?:a )?(?:tua |sua )?(?:cidade|terra|codigo postal|cep)',
+  },
+  {
+    kind: 'street-address',
+    on: 'a tua qual morada endereco em seu teu',
+    pattern: '(?:qual e? ?)?(?:a |o |em que )?(?:tua |teu |seu |sua )?(?:morada|endereco|rua)',
+  },
+  {
+    kind: 'live-location',
+    on: 'onde',
+    pattern: 'onde (?:e que )?(?:estas|tas|ta|esta|vc ta|voce esta|tu ta|andas)(?: \\w{1,9}){0,3}',
+  },
+  {
+    kind: 'meeting',
+    on: 'quando onde a que vamos',
+    pattern:
+      '(?:a que horas?|que horas|quando|onde|vamos)(?: \\w{1,9}){0,3} (?:encontramos|encontra|vemos|vens|vem|podes|pode|encontrar|ver|sair)(?: \\w{1,12}){0,6}',
+  },
+];

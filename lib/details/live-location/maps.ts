@@ -1,0 +1,19 @@
+/** Links and figures that are a place on a map. */
+
+const LINK =
+  /(?:https?:\/\/)?(?:www\.)?(?:maps\.app\.goo\.gl|goo\.gl\/maps|maps\.google\.[a-z.]{2,6}|google\.[a-z.]{2,6}\/maps|maps\.apple\.com|openstreetmap\.org|osm\.org|waze\.com|what3words\.com|w3w\.co|find ?my\.apple\.com|map\.snapchat\.com|glympse\.com|life360\.com|maps\.apple|here\.com|geo:)[^\s]{0,200}/;
+const WORDS = /\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}/;
+const DECIMAL =
+  /(?<![\d.])-?\d{1,2}[.,]\d{3,8}\s?°?\s?[ns]?\s{0,2}[,;/ ]\s{0,2}-?\d{1,3}[.,]\d{3,8}(?![\d.])/;
+const DEGREES =
+  /\d{1,2}\s?(?:°|deg|o)\s?\d{1,2}\s?['m]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?(?:"|''|s)?)?\s?[nso][ ,;/]{0,3}\d{1,3}\s?(?:°|deg|o)\s?\d{1,2}\s?['m]/;
+
+/** Where a map link, a pair of coordinates or three words of a map stand in a form; null where none do. */
+export function mapIn(form: string): { from: number; to: number } | null {
+  const digits = /\d{3}|°/.test(form);
+  const match =
+    (/[./:]/.test(form) && (LINK.exec(form) ?? WORDS.exec(form))) ||
+    (digits && (DECIMAL.exec(form) ?? DEGREES.exec(form))) ||
+    null;
+  return match && { from: match.index, to: match.index + match[0].length };
+}

@@ -1,0 +1,60 @@
+/** The words of all languages about places, as sets that cost a look-up: messages mix languages. */
+import { PLACES, type PlaceWords, STREETS, TOWNS } from '#lib/languages/place-words.ts';
+import { phraseSet } from '../identity/phrases.ts';
+
+const of = (...keys: (keyof PlaceWords)[]) =>
+  phraseSet(...PLACES.flatMap((words) => keys.map((key) => words[key])));
+
+export const LIVES = of('lives');
+export const LIVES_BARE = of('livesBare');
+export const FROM = of('from');
+export const AM = of('am');
+export const STILL = of('still');
+export const IN_TOWN = of('inTown');
+export const NEAR = of('near');
+export const DEMONYMS = of('demonyms');
+export const ANSWERS = of('answers', 'still', 'inTown', 'near', 'am');
+export const EVASIONS = of('evasions');
+export const SEXES = of('sexes');
+export const YEARS = of('years');
+export const POSTCODE = of('postcode');
+export const PASSING = of('passing');
+export const RESIDES = of('resides');
+export const OTHERS = of('others');
+export const ASKS_TOWN = of('asksTown');
+export const KNOWN_TOWNS = phraseSet(...TOWNS.map(({ knownTowns }) => knownTowns));
+export const NOT_TOWNS = phraseSet(...TOWNS.map(({ notTowns }) => notTowns));
+export const NOT_NAMES = phraseSet(...TOWNS.map(({ notNames }) => notNames));
+
+export const HOME = of('home');
+export const ELSEWHERE = of('elsewhere');
+export const NUMBER_AFTER = of('numberAfter');
+export const HOUSE = of('house');
+
+export const HERE = of('here');
+export const BETWEEN = of('between');
+export const SPOTS = of('spots');
+export const CHAINS = of('chains');
+export const LINES = of('lines');
+export const NOT_NOW = of('notNow');
+
+export const MEET = of('meet');
+export const AGREES = of('agrees');
+export const AT = of('at');
+export const OCLOCK = of('oclock');
+export const TIMES = of('times');
+export const DAYS = of('days');
+export const DOORS = of('doors');
+export const ONLINE = of('online');
+export const NO_MEETING = of('noMeeting');
+
+const wordsOf = (list: readonly string[]) =>
+  new Set(list.flatMap((words) => words.split(' ').filter(Boolean)));
+export const STREET_BEFORE = wordsOf(STREETS.map(({ before }) => before));
+export const STREET_AFTER = wordsOf(STREETS.map(({ after }) => after));
+export const WEAK_BEFORE = wordsOf(STREETS.map(({ weak }) => weak.before));
+export const WEAK_AFTER = wordsOf(STREETS.map(({ weak }) => weak.after));
+
+const endings = (list: readonly string[]) => new RegExp(`[a-z]{2}(?:${[...wordsOf(list)].join('|')})$`);
+export const STREET_END = endings(STREETS.map(({ end }) => end));
+export const WEAK_END = endings(STREETS.map(({ weak }) => weak.end));

@@ -1,0 +1,37 @@
+/** Small steps through the words of a message, for what is said of places. */
+import type { Word } from '#lib/text/form.ts';
+import { gapBefore } from '../identity/clause.ts';
+import { beginsAt, type PhraseSet } from '../identity/phrases.ts';
+import type { Message } from '../types.ts';
+
+/** Index after every phrase of the sets that follows at `at`, one after another, at most `most`. */
+export function skip(
+  words: readonly Word[],
+  at: number,
+  most: number,
+  ...sets: readonly PhraseSet[]
+): number {
+  let next = at;
+  for (let step = 0; step < most; step++) {
+    const length = Math.max(...sets.map((set) => beginsAt(words, next, set)));
+    if (length === 0) break;
+    next += length;
+  }
+  return next;
+}
+
+/** True if a word was written with a capital, and the message is not all capitals. */
+export function isCapital(message: Message, word: Word): boolean {
+  const { written, form } = message;
+  const first = written[form.original(word.from)] ?? '';
+  if (first.toLowerCase() === first) return false;
+  const second = written[form.original(word.from + 1)] ?? '';
+  return second.toUpperCase() !== second || word.to - word.from < 2;
+}
+
+/** True if nothing but spaces, apostrophes, hyphens, commas and quotes stands before word `at`. */
+export function isJoined(message: Message, at: number): boolean {
+  return (
+    /^[ \n'\-,"()/:•«»“”.]*$/.test(gapBefore(message, at)) && !/[.!?]\s|\n\n/.test(gapBefore(message, at))
+  );
+}

@@ -1,0 +1,229 @@
+/** Streets in a message: the words of a street's name, and the house number that stands with it. */
+import { numberAt } from '#lib/text/numbers.ts';
+import { gapBefore } from '../identity/clause.ts';
+import { beginsAt } from '../identity/phrases.ts';
+import {
+  NOT_TOWNS,
+  STREET_AFTER,
+  STREET_BEFORE,
+  STREET_END,
+  WEAK_AFTER,
+  WEAK_BEFORE,
+  WEAK_END,
+} from '../places/vocabulary.ts';
+import { isCapital, isJoined } from '../places/walk.ts';
+import { postcodeAt } from '../town/postcode.ts';
+import type { Message } from '../types.ts';
+
+/** A street by the indices of its words. */
+export interface Street {
+  first: number;
+  /** After the last word. */
+  next: number;
+  numbered: boolean;
+  /** The word for the street means nothing else, or the rest leaves no doubt. */
+  sure: boolean;
+}
+
+/** Most words of a street's name. */
+const LONGEST = 6;
+/** « 12 bis », "5 a". */
+const SUFFIX = /^(?:bis|ter|quater|[a-h])$/;
+const NUMBER = /^\d{1,4}(?:bis|ter|[a-h])?$/;
+/** Words that stand between street and number, number and street. */
+const BETWEEN = new Set(
+  'n no nr num numero nro numer nummer number no le au al el o os the house civico c la de du in'.split(' '),
+);
+/** They end a name. */
+const STOP = new Set(
+  'a au aux et mais c est je j tu il elle on nous et ou avec pour dans sur chez qui que at in and but is i you he she we or with for und aber ist ich y pero to i the that which what up of go going be via my your his her es en con e ma con mas em com en maar is ik je code digicode apt appt appartement etage bat batiment flat door floor piso planta portal piano interno andar tel mon num mdr lol stp pls ok oui yes thats thats viens vient sonne mtn demain'.split(
+    ' ',
+  ),
+);
+/** A number before one of these counts something. */
+const UNIT = new Set(
+  'min mins minute minutes mn h heure heures hour hours km m metres ans an years year yo people person guys times x fois jours days weeks am pm euros euro points buts goals places'.split(
+    ' ',
+  ),
+);
+
+/** Every street in a message, or those whose word stands in words `[from, to)`. */
+export function streetsOf(message: Message, from = 0, to = message.words.length): Street[] {
+  const end = Math.min(to, message.words.length);
+  const found: Street[] = [];
+  for (let at = from; at < end; at++) {
+    const read = [beforeName(message, at), afterName(message, at), inName(message, at)];
+    const street = read.find((one) => one?.numbered) ?? read.find((one) => one !== null);
+    const last = found.at(-1);
+    if (street && last && street.first < last.next) {
+      if (street.numbered && !last.numbered) found[found.length - 1] = street;
+    } else if (street) found.push(street);
+  }
+  return found;
+}
+
+/** « 12 bis rue des Lilas », "calle Mayor 12". */
+function beforeName(message: Message, at: number): Street | null {
+  const { words } = message;
+  const word = words[at]?.text ?? '';
+  const strong = STREET_BEFORE.has(word);
+  if (!strong && !WEAK_BEFORE.has(word)) return null;
+  // "C/ Mayor", "R. da Liberdade": one letter is a street with its sign only.
+  if (word.length === 1 && !/^[./]/.test(gapBefore(message, at + 1))) return null;
+  const start = numberBefore(message, at);
+  if (start < at && word === 'rue' && words[at - 1]?.text === 'grande') return null;
+  let end = at + 1;
+  // "C/ Mayor", "Av. da Liberdade", "Rond-point".
+  while (end < words.length && end - at <= LONGEST && isName(message, end)) {
+    if (numberAfter(message, end) > end && end > at + 1) break;
+    end += 1;
+  }
+  while (end > at + 1 && BETWEEN.has(words[end - 1]?.text ?? '') && !numberAfter(message, end - 1)) end -= 1;
+  const named = words
+    .slice(at + 1, end)
+    .some(({ text }) => text.length > 2 && !BETWEEN.has(text) && text !== 'des' && text !== 'les');
+  const grand = /^(?:grand|grande)$/.test(words[at - 1]?.text ?? '');
+  if (!named && !grand) return null;
+  const after = start < at ? end : numberAfter(message, end);
+  const numbered = start < at || after > end;
+  const capital =
+    isCapital(message, words[at + 1] ?? (words[at] as never)) || isCapital(message, words[end - 1] as never);
+  return {
+    first: start,
+    next: numbered ? Math.max(end, after) : end,
+    numbered,
+    sure: strong || (start < at && capital),
+  };
+}
+
+/** "12 High Street". */
+function afterName(message: Message, at: number): Street | null {
+  const { words } = message;
+  const word = words[at]?.text ?? '';
+  const strong = STREET_AFTER.has(word);
+  if (!strong && !WEAK_AFTER.has(word)) return null;
+  let first = at;
+  let start = at;
+  while (
+    first > 0 &&
+    at - first < 3 &&
+    isNameWord(words[first - 1]?.text ?? '') &&
+    !PART_END.test(gapBefore(message, first))
+  ) {
+    first -= 1;
+    const before = numberBefore(message, first);
+    if (before < first) {
+      start = before;
+      break;
+    }
+  }
+  if (first === at) return null;
+  const numbered = start < first;
+  if (!numbered) {
+    // German and Dutch: the number follows; else a street without one, its last word of name alone.
+    const after = numberAfter(message, at + 1);
+    if (after > at + 1) return { first: at - 1, next: after, numbered: true, sure: strong };
+    return { first: at - 1, next: at + 1, numbered: false, sure: strong };
+  }
+  const capital = isCapital(message, words[first] as never) && isCapital(message, words[at] as never);
+  return { first: start, next: at + 1, numbered, sure: strong || capital };
+}
+
+/** "Lindenstraße 12". */
+function inName(message: Message, at: number): Street | null {
+  const { words } = message;
+  const word = words[at]?.text ?? '';
+  if (word.length < 5) return null;
+  const strong = STREET_END.test(word);
+  if (!strong && !WEAK_END.test(word)) return null;
+  let next = at + 1;
+  if (words[next]?.text === 'str') next += 1;
+  const after = numberAfter(message, next);
+  if (after === next) return strong ? { first: at, next, numbered: false, sure: true } : null;
+  return { first: at, next: after, numbered: true, sure: strong };
+}
+
+/** Index of the house number that ends just before word `at`, or `at`. */
+function numberBefore(message: Message, at: number): number {
+  const { words, digits } = message;
+  let end = at;
+  if (
+    SUFFIX.test(words[end - 1]?.text ?? '') &&
+    (NUMBER.test(words[end - 2]?.text ?? '') || numberAt(words, end - 2))
+  )
+    end -= 1;
+  else if (BETWEEN.has(words[end - 1]?.text ?? '') && words[end - 1]?.text !== 'a') end -= 1;
+  const last = words[end - 1];
+  if (!last || /[.!?\n]\s*[a-z]?$/.test(gapBefore(message, at).replace(/\.\s?$/, ''))) return at;
+  if (NUMBER.test(last.text)) return end - 1;
+  const run = digits.find(({ to, digits: figures }) => to === last.to && figures.length <= 4);
+  if (run?.disguised && run.digits !== '1') {
+    const first = words.findIndex(({ from }) => from >= run.from);
+    return first < 0 ? at : first;
+  }
+  for (let from = Math.max(0, end - 4); from < end; from++) {
+    const number = numberAt(words, from);
+    // "one", « un » is an article far more often.
+    if (number?.next === end && number.value > 3)
+      return HUNDRED.has(words[from - 1]?.text ?? '') ? from - 1 : from;
+  }
+  return at;
+}
+
+/** Index after the house number that begins at word `at`, or `at`. */
+export function numberAfter(message: Message, at: number): number {
+  const { words } = message;
+  let from = at;
+  while (from < at + 3 && BETWEEN.has(words[from]?.text ?? '')) from += 1;
+  if (!words[from] || !/^[ ,.\n'°#:/-]*$/.test(gapBefore(message, from).replace(/[ºo]/g, ''))) return at;
+  if (words[from]?.text === 's' && words[from + 1]?.text === 'n') return from + 2;
+  let next = from;
+  if (NUMBER.test(words[from]?.text ?? '')) next = from + 1;
+  else {
+    const number = numberAt(words, from);
+    if (number && number.value > 3) next = number.next;
+  }
+  if (next === from || UNIT.has(words[next]?.text ?? '')) return at;
+  if (/^[:h]/.test(message.form.text.slice(words[next - 1]?.to ?? 0, (words[next - 1]?.to ?? 0) + 1)))
+    return at;
+  if (SUFFIX.test(words[next]?.text ?? '') && isJoined(message, next)) next += 1;
+  return next;
+}
+
+/** Between the words of one name. */
+const PART_END = /[,\n;!?()]|\.\s+\S/;
+const HUNDRED = new Set('cent hundred hundert ciento cento honderd and'.split(' '));
+
+function isName(message: Message, at: number): boolean {
+  const { words } = message;
+  const word = words[at]?.text ?? '';
+  if (PART_END.test(gapBefore(message, at))) return false;
+  return isNameWord(word) || (/^\d{1,2}$/.test(word) && DATED.test(words[at + 1]?.text ?? ''));
+}
+
+const isNameWord = (word: string) => /^[a-z]/.test(word) && !STOP.has(word) && !UNIT.has(word);
+/** « rue du 8 mai 1945 », "5th Avenue". */
+const DATED = /^(?:mai|novembre|septembre|juillet|avril|aout|de|th|rd|nd)$/;
+
+/** A house number and a name, in either order, with a postcode behind: no word for a street is needed. */
+export function beforePostcode(message: Message): Street | null {
+  const { words } = message;
+  for (let code = 2; code < words.length; code++) {
+    const next = postcodeAt(message, code);
+    if (next === code || /^\d/.test(words[next]?.text ?? '')) continue;
+    for (let at = code - 1; at >= 0 && code - at <= 9; at--) {
+      if (!NUMBER.test(words[at]?.text ?? '')) continue;
+      const [left, right] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? ''];
+      if (UNIT.has(right)) continue;
+      if (/^[a-z]{3}/.test(right) && at + 1 < code)
+        return { first: at, next: code, numbered: true, sure: false };
+      if (
+        /^[a-z]{4}/.test(left) &&
+        beginsAt(words, at - 1, NOT_TOWNS) === 0 &&
+        isCapital(message, words[at - 1] as never)
+      )
+        return { first: Math.max(0, at - 4), next: code, numbered: true, sure: false };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,173 @@
+/** Towns without a sentence: the bare answer to a question, and "15 f lille". */
+import { numberAt } from '#lib/text/numbers.ts';
+import { askedBy } from '../asked.ts';
+import { gapBefore } from '../identity/clause.ts';
+import { anyIn, beginsAt } from '../identity/phrases.ts';
+import {
+  AM,
+  ANSWERS,
+  CHAINS,
+  EVASIONS,
+  MEET,
+  NOT_TOWNS,
+  OTHERS,
+  PASSING,
+  SEXES,
+  SPOTS,
+  YEARS,
+} from '../places/vocabulary.ts';
+import { skip } from '../places/walk.ts';
+import type { Found, Message } from '../types.ts';
+import { townAt } from './name.ts';
+import { postcodeAt } from './postcode.ts';
+
+/** Longest answer that is still a bare one, in words. */
+const SHORT = 12;
+/** Longest in which an unknown word may be the town. */
+const BARE = 7;
+/** May follow: « lille et toi ? ». */
+const TAIL = new Set(
+  'et toi t tu u you and hbu wbu what about mdr lol haha und du dir y tu e te e tu en jij jou vc voce ptdr xd rn now la centre center area but mais c pas grand uk france usa england mtn'.split(
+    ' ',
+  ),
+);
+
+/** The town that answers the question where the child lives or is. */
+export function answeredTown(message: Message): Found[] {
+  const { words, asked } = message;
+  if (words.length === 0 || words.length > SHORT || anyIn(words, 0, words.length, OTHERS)) return [];
+  const whole = asked.has('town') || asked.has('street-address');
+  if (!whole && !asked.has('live-location')) return [];
+  for (let at = 0; at < words.length; at++) {
+    // A part of the answer begins: « dorset, ok fine, weymouth ».
+    if (at > 0 && !/[,.!?\n;:-]/.test(gapBefore(message, at)) && beginsAt(words, at - 1, ANSWERS) === 0)
+      continue;
+    const begins = at === 0 || /[,.!?\n;:-]/.test(gapBefore(message, at));
+    const one = answerAt(message, at, whole && begins && words.length <= BARE);
+    if (one) return [one];
+  }
+  return [];
+}
+
+function answerAt(message: Message, start: number, whole: boolean): Found | null {
+  const { words } = message;
+  const skipped = skip(words, start, 5, ANSWERS);
+  const code = postcodeAt(message, skipped);
+  if (code > skipped) return whole ? found(message, skipped, townAt(message, code)?.next ?? code) : null;
+  const at = townAt(message, skipped) ? skipped : start;
+  const name = townAt(message, at);
+  if (!name) return null;
+  if (name.known) return found(message, at, name.next);
+  if (
+    !whole ||
+    !askedLast(message) ||
+    anyIn(words, at, name.next, EVASIONS) ||
+    isSpot(message, at, words.length)
+  )
+    return null;
+  const rest = words.slice(name.next);
+  const ends = rest.length === 0 || /[,.!?;:\n]/.test(gapBefore(message, name.next));
+  const country = rest.length > 0 && beginsAt(words, name.next, NOT_TOWNS) > 0;
+  if (name.capital || ends || country || rest.every(({ text }) => TAIL.has(text)))
+    return found(message, at, name.next);
+  // Two or three unknown words may be one name: « henin beaumont ».
+  const unknown = rest.length <= 2 && rest.every((_, index) => townAt(message, name.next + index));
+  return unknown && !anyIn(words, name.next, words.length, EVASIONS)
+    ? found(message, at, words.length)
+    : null;
+}
+
+/** An unknown word is a town only right after the question. */
+function askedLast({ heard }: Message): boolean {
+  const last = heard[0];
+  return last !== undefined && askedBy([{ from: 'other', text: last.written }]).size > 0;
+}
+
+const isSpot = ({ words }: Message, from: number, to: number) =>
+  anyIn(words, from, to, SPOTS) || anyIn(words, from, to, CHAINS);
+
+/** Age, sex and town in any order: "F/14/Leeds", « 15 ans lille ». */
+export function introducedTown(message: Message): Found[] {
+  const { words } = message;
+  if (
+    words.length < 2 ||
+    words.length > SHORT ||
+    !(/\d/.test(message.form.text) || anyIn(words, 0, words.length, YEARS)) ||
+    anyIn(words, 0, words.length, MEET) ||
+    anyIn(words, 0, words.length, PASSING)
+  )
+    return [];
+  for (let at = 0; at + 1 < words.length; at++) {
+    const one = introducedAt(message, at) ?? townFirst(message, at);
+    if (one) return [one];
+  }
+  return [];
+}
+
+function introducedAt(message: Message, start: number): Found | null {
+  const { words } = message;
+  let [age, years, sex, at] = [false, false, false, start];
+  for (let step = 0; step < 6 && at < words.length; step++) {
+    const joined = /^(\d{2})([a-z])$/.exec(words[at]?.text ?? '');
+    const sexHere = sex ? 0 : beginsAt(words, at, SEXES);
+    const next = age ? at : ageAt(message, at);
+    if (next > at) {
+      age = true;
+      at = next + beginsAt(words, next, YEARS);
+      years = at > next;
+    } else if (!age && joined && SEXES.all.has(joined[2] ?? '')) {
+      [age, sex] = [true, joined[2] !== 'h'];
+      at += 1;
+    } else if (sexHere > 0) {
+      sex = true;
+      at += sexHere;
+    } else {
+      const name = age || sex ? townAt(message, at) : null;
+      if (name) {
+        const behind = ageAt(message, name.next) > name.next;
+        const marks = Number(age || behind) + Number(sex) + Number(name.known || name.capital);
+        const rest = words.length - name.next + start;
+        const close = words.length <= 5 || years || (age && sex);
+        return marks > 1 &&
+          (age || behind) &&
+          (sex || name.known) &&
+          rest <= 4 &&
+          close &&
+          !isSpot(message, at, name.next)
+          ? found(message, at, name.next)
+          : null;
+      }
+      const small = age || sex ? beginsAt(words, at, ANSWERS) : 0;
+      if (small === 0 || beginsAt(words, at, AM) > 0) return null;
+      at += small;
+    }
+  }
+  return null;
+}
+
+/** The town first: "leeds 14 f". */
+function townFirst(message: Message, at: number): Found | null {
+  const { words } = message;
+  const name = at < 2 ? townAt(message, at) : null;
+  if (!name) return null;
+  const sex = beginsAt(words, name.next, SEXES);
+  const age = ageAt(message, name.next + sex);
+  if (age === name.next + sex) return null;
+  const after = age + beginsAt(words, age, YEARS);
+  const marked = sex > 0 || beginsAt(words, after, SEXES) > 0 || (name.known && after > age);
+  return marked && words.length - after <= 3 ? found(message, at, name.next) : null;
+}
+
+/** Index after an age of the young, or `at`. */
+function ageAt({ words }: Message, at: number): number {
+  const number = numberAt(words, at);
+  if (!number || number.value < 8 || number.value > 30) return at;
+  return /^\d/.test(words[at]?.text ?? '') || beginsAt(words, number.next, YEARS) > 0 ? number.next : at;
+}
+
+const found = ({ words }: Message, first: number, next: number): Found => ({
+  from: words[first]?.from ?? 0,
+  to: words[next - 1]?.to ?? 0,
+  certainty: 0.75,
+  whose: 'mine',
+});

@@ -1,0 +1,96 @@
+/** Whether the name of a town stands at a word. */
+import { gapBefore } from '../identity/clause.ts';
+import { beginsAt } from '../identity/phrases.ts';
+import {
+  KNOWN_TOWNS,
+  NOT_NAMES,
+  NOT_TOWNS,
+  STREET_AFTER,
+  STREET_BEFORE,
+  STREET_END,
+  WEAK_BEFORE,
+  WEAK_END,
+} from '../places/vocabulary.ts';
+import { isCapital, isJoined } from '../places/walk.ts';
+import type { Message } from '../types.ts';
+
+export interface TownName {
+  /** Index after its last word. */
+  next: number;
+  /** It is one of the towns that are known by name. */
+  known: boolean;
+  capital: boolean;
+}
+
+const NAME = /^[a-z]{3,24}$/;
+const ARTICLE = new Set('la le les los las el den the l o a il lo'.split(' '));
+const PART = new Set(
+  'north south east west central inner greater northern southern nord sud est ouest'.split(' '),
+);
+/** Behind these a name that is also an ordinary word is a name: « à nice ». */
+const LEADS = new Set('a de d sur vers in di near en em from uit aus bei'.split(' '));
+/** They are never a whole name: a name follows. */
+const FIRST = new Set(
+  'saint st ste sainte san santa santo sao sankt sint bad new fort port mont mount villa castel castello vila ville great little chateau villeneuve aix'.split(
+    ' ',
+  ),
+);
+/** Between the parts of one name: « Aix-en-Provence », "Stoke on Trent". */
+const JOINT = new Set(
+  'sur sous en les lez de d du des la le upon on the am an der aan den del do da dos l y a'.split(' '),
+);
+
+/** The name that begins at word `at`; null where what stands there is no town, or bigger than one. */
+export function townAt(message: Message, at: number): TownName | null {
+  const { words } = message;
+  const word = words[at];
+  if (!word || !isJoined(message, at)) return null;
+  const known = beginsAt(words, at, KNOWN_TOWNS);
+  const bigger = beginsAt(words, at, NOT_TOWNS);
+  if (STREET_AFTER.has(words[at + 1]?.text ?? '')) return null;
+  const common = notName(message, at) && !isCapital(message, word) && !LEADS.has(words[at - 1]?.text ?? '');
+  if (known > 0 && known >= bigger && !common)
+    return { next: at + known, known: true, capital: isCapital(message, word) };
+  if (bigger > 0 && !(bigger === 1 && PART.has(word.text))) return null;
+  if (PART.has(word.text)) {
+    const rest = townAt(message, at + 1);
+    return rest && (rest.known || rest.capital) ? rest : null;
+  }
+  if (isStreet(message, at)) return null;
+  if (STREET_BEFORE.has(word.text) || (word.text.length > 1 && WEAK_BEFORE.has(word.text))) return null;
+  const capital = isCapital(message, word);
+  if (ARTICLE.has(word.text)) {
+    const name = words[at + 1];
+    if (!capital || !name || !isCapital(message, name) || !NAME.test(name.text) || notName(message, at + 1))
+      return null;
+    return { next: endOf(message, at + 2), known: false, capital };
+  }
+  if (!FIRST.has(word.text) && (!NAME.test(word.text) || notName(message, at))) return null;
+  if (FIRST.has(word.text) && !NAME.test(words[at + 1]?.text ?? '')) return null;
+  return { next: endOf(message, FIRST.has(word.text) ? at + 2 : at + 1), known: false, capital };
+}
+
+/** "Lindenstraße 12" is a street. */
+const isStreet = ({ words }: Message, at: number): boolean =>
+  STREET_END.test(words[at]?.text ?? '') ||
+  (/^\d/.test(words[at + 1]?.text ?? '') && WEAK_END.test(words[at]?.text ?? ''));
+
+const notName = ({ words }: Message, at: number): boolean => beginsAt(words, at, NOT_NAMES) > 0;
+
+/** Index after the words that go on with a name whose first part ends before word `at`. */
+function endOf(message: Message, at: number): number {
+  let next = at;
+  for (let step = 0; step < 3; step++) {
+    const word = message.words[next];
+    const after = message.words[next + 1];
+    if (!word) break;
+    const hyphen = gapBefore(message, next) === '-';
+    if (hyphen) next += 1;
+    else if (isCapital(message, word) && gapBefore(message, next) === ' ' && !notName(message, next))
+      next += 1;
+    else if (JOINT.has(word.text) && after && gapBefore(message, next) === ' ' && isCapital(message, after))
+      next += 2;
+    else break;
+  }
+  return next;
+}

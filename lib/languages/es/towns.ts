@@ -1,0 +1,13 @@
+/** Towns that are known by name, the biggest ones; provinces, regions and countries, which are no towns. In normal form, words apart, `|` between. */
+
+/** Enough to understand “15 f lille”: other towns are known by their sentence. */
+export const knownTowns =
+  'madrid|barcelona|bcn|valencia|sevilla|zaragoza|malaga|murcia|palma|las palmas|bilbao|alicante|cordoba|valladolid|vigo|gijon|hospitalet|vitoria|la coruna|coruna|elche|granada|terrassa|badalona|oviedo|sabadell|cartagena|jerez|mostoles|santa cruz|pamplona|almeria|alcala de henares|fuenlabrada|leganes|getafe|san sebastian|donosti|donostia|burgos|albacete|santander|castellon|alcorcon|logrono|badajoz|salamanca|huelva|marbella|lleida|tarragona|leon|cadiz|jaen|ourense|mataro|reus|torrejon|parla|girona|gerona|lugo|santiago|caceres|pontevedra|toledo|torrevieja|ceuta|melilla|guadalajara|ciudad real|cuenca|segovia|avila|zamora|palencia|huesca|teruel|soria|ciudad de mexico|cdmx|monterrey|puebla|tijuana|buenos aires|rosario|mendoza|bogota|medellin|cali|barranquilla|lima|arequipa|quito|guayaquil|caracas|maracaibo|santiago de chile|montevideo|asuncion|la paz|la habana';
+
+/** Names of places that are bigger than a town, or no place on a map. */
+export const notTowns =
+  'espana|francia|italia|portugal|alemania|inglaterra|mexico|argentina|colombia|peru|chile|ecuador|venezuela|bolivia|uruguay|paraguay|cuba|guatemala|honduras|el salvador|nicaragua|costa rica|panama|republica dominicana|puerto rico|estados unidos|eeuu|usa|europa|latinoamerica|sudamerica|andalucia|cataluna|catalunya|galicia|asturias|cantabria|pais vasco|euskadi|navarra|la rioja|aragon|castilla|castilla y leon|castilla la mancha|extremadura|comunidad valenciana|canarias|baleares|mallorca|tenerife|ibiza|menorca|norte|sur|este|oeste|marruecos|japon|china|corea';
+
+/** Words that may stand where a town's name would: « je vis à la campagne », "I live in a flat". */
+export const notNames =
+  'acuerdo|venta|granja|bosque|hotel|castillo|acogida|alquiler|el|la|los|las|un|una|mi|tu|su|mis|sus|nuestro|nuestra|este|esta|ese|esa|casa|clase|cama|cole|colegio|instituto|insti|piso|pueblo|ciudad|campo|playa|centro|barrio|paz|general|serio|total|plan|linea|fin|todo|nada|vez|contra|bus|tren|coche|metro|comun|espanol|ingles|primero|segundo|tercero|cuarto|eso|ella|ellos|medio|casi|parte|familia|vacaciones|verano|invierno|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|manana|ayer|hoy|si|no|y|o|pero|que|donde|quien|como|cuando|por|para|con|sin|muy|mas|menos|bien|mal|aqui|alli|alla|ahi|cerca|lejos|nosotros|vosotros|fortnite|minecraft|roblox';
