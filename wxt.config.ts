@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { CSS_TARGETS, chromiumManifest, firefoxManifest, registerScout } from './lib/platform/manifest.ts';
+import { onlyShipped } from './lib/platform/shipped-languages.ts';
 
 /**
  * One code base, two targets. WXT's own content scripts are not used: a page can end them with one event,
@@ -19,7 +20,7 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => registerScout(manifest),
   },
   vite: () => ({
-    plugins: [preact(), bareScout()],
+    plugins: [preact(), bareScout(), shippedLanguages()],
     build: { target: 'es2022', cssTarget: CSS_TARGETS },
   }),
 });
@@ -36,5 +37,13 @@ function bareScout(): Plugin {
       const path = /virtual:wxt-unlisted-script-entrypoint\?(.*\/scout\.ts)$/.exec(id)?.[1];
       return path ? `import script from ${JSON.stringify(path)};\nscript.main();` : undefined;
     },
+  };
+}
+
+/** The details of languages that the extension does not speak stay out of the package. */
+function shippedLanguages(): Plugin {
+  return {
+    name: 'veilleuse:shipped-languages',
+    transform: (code, id) => (/\/lib\/languages\/[a-z-]+\.ts$/.test(id) ? onlyShipped(code) : undefined),
   };
 }

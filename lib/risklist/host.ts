@@ -1,4 +1,4 @@
-import { parse } from 'tldts';
+import { parse } from 'tldts-experimental';
 
 /** `host` in lower case and ASCII, without port or trailing dot; `site` its registrable domain (or the host). */
 export type HostOf =
