@@ -10,7 +10,7 @@ const MEANS_MAIL: ReadonlySet<string> = new Set([...THINGS, 'domaine', 'domain',
 const REACH = phraseSet(({ reachMe }) => reachMe);
 /** « un mail de x@y »: who wrote it. */
 const SENDER =
-  /(?:mails?|emails?|correos?|messages?|ssh -l|ssh) (?:de|from|von|van|da|di|do|-l) ?(?:l'adresse )?$|ssh (?:-l )?$|\[$/;
+  /(?:mails?|emails?|correos?|messages?|ssh -l|ssh) (?:de|from|von|van|da|di|do|-l) ?(?:l'adresse )?$|ssh (?:-l )?$|\[$|(?:recu|received|got|erhalten|bekommen|recibi|ricevuto|recebi|gekregen) [a-z ]{0,20}(?:de|from|von|da|van) $/;
 /** A piece of an address stands in a message that says little else. */
 const FEW_WORDS = 10;
 
@@ -65,7 +65,7 @@ function completed(message: Message): Found[] | null {
   const last = words[words.length - 1];
   const local = last && words.length <= 4 ? localBefore(form.text, last.to) : null;
   if (!last || !local || !isChosen(local.text)) return null;
-  const named = message.heard[0]?.words.some(({ text }) => isProvider(text)) && isMeant(message);
+  const named = message.heard[0]?.words.some(({ text }) => isProvider(text)) && message.asked.has('email');
   return named ? [found(local.from, last.to)] : null;
 }
 
@@ -88,7 +88,7 @@ function domainIn({ form, words }: Message): { from: number; to: number; marked:
     if (known) return { from, to: domain.to, marked: true };
   }
   for (const { text, from } of words) {
-    if (!isProvider(text)) continue;
+    if (words.length > 4 || !isProvider(text) || form.text[from - 1] === '.') continue;
     const domain = domainAt(form.text, from);
     if (domain) return { from, to: domain.to, marked: false };
   }

@@ -22,7 +22,7 @@ export function banksIn(message: Message): Part[] {
 }
 
 export const payment: Detector = (message) => {
-  if (message.digits.length === 0) return [];
+  if (message.digits.length === 0 && !/\d/.test(message.form.text)) return [];
   const found = banksIn(message).flatMap((part) => judged(message, part, true));
   if (found.length > 0) return found;
   const national = nationalIn(message, true);

@@ -14,6 +14,10 @@ const REACH = phraseSet(({ reachMe }) => reachMe);
 /** Fewer digits are no number and call no library. */
 const LEAST = 7;
 const MOST = 17;
+/** So many characters may stand between the two parts of a number in one message. */
+const PARTS_APART = 40;
+/** Two hours, prices or ages are no parts. */
+const DATED = /\d ?(?:h|€|eur|ans|euros|%|[ap]m)(?![a-z])/;
 
 export const phone: Detector = (message) => {
   if (message.digits.length === 0) return [];
@@ -23,8 +27,28 @@ export const phone: Detector = (message) => {
     const said = one ?? (run.digits.length <= 12 && found.length === 0 ? joined(message, run) : null);
     if (said) found.push(said);
   }
-  return found;
+  if (found.length > 0 || message.digits.length < 2) return found;
+  const told = inTwoParts(message);
+  return told ? [told] : [];
 };
+
+/** « ça commence par 06 39 98 et ça finit par 12 34 », also the other way round. */
+function inTwoParts(message: Message): Found | null {
+  for (const [at, left] of message.digits.entries()) {
+    const right = message.digits[at + 1];
+    if (!right || right.from - left.to > PARTS_APART || left.digits.length + right.digits.length < LEAST + 1)
+      continue;
+    for (const digits of [left.digits + right.digits, right.digits + left.digits]) {
+      const how = { plus: left.plus, groups: [], meant: false, language: message.language };
+      if (digits[0] !== '0' || dialable(digits, how) !== 'strong' || known(message, digits)) continue;
+      const { mine, not } = contextOf(message, left.from, right.to, THINGS, REACH);
+      const between = message.form.text.slice(left.from, right.to);
+      if (not || DATED.test(between) || banksIn(message).length > 0) return null;
+      return { from: left.from, to: right.to, certainty: mine ? 0.9 : 0.7, whose: mine ? 'mine' : 'unknown' };
+    }
+  }
+  return null;
+}
 
 function whole(message: Message, run: DigitRun): Found | null {
   const context = contextOf(message, run.from, run.to, THINGS, REACH);
@@ -60,7 +84,7 @@ function best(message: Message, run: DigitRun, meant: boolean): [number, number,
   if (whole) return [0, digits.length, whole];
   let tries = 40;
   for (let dropped = 1; dropped < groups.length; dropped++)
-    for (let start = 0; start <= dropped; start++) {
+    for (let start = dropped; start >= 0; start--) {
       const first = groups[start] ?? 0;
       const last = ends[ends.length - 1 - (dropped - start)] ?? 0;
       if (last - first < LEAST || last - first > MOST) continue;

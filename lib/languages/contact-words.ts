@@ -40,12 +40,6 @@ export interface ContactWords {
   account: string;
   voucher: string;
   promo: string;
-  /** A name on an app: "pseudo", "username". */
-  user: string;
-  /** "add me": the name that follows is one's own. */
-  addMe: readonly string[];
-  /** "is": between the app or the number and the name. */
-  is: string;
 }
 
 /** In the order in which the languages matter. */

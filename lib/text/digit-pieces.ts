@@ -1,7 +1,7 @@
 /** One piece of a written-out number: figures, a number word, "double seven", letters in the place of digits. */
 import { HUNDREDS, LOOSE, REPEATS } from './digit-words.ts';
 import type { Word } from './form.ts';
-import { beginsNumber, wordNumberAt } from './numbers.ts';
+import { beginsNumber, gluedDigits, wordNumberAt } from './numbers.ts';
 
 export interface Piece {
   digits: string;
@@ -17,6 +17,8 @@ export interface Piece {
   bound: { before: boolean; behind: boolean };
 }
 
+/** Longest word of letters and figures that is taken apart: ten pairs with a sign between. */
+const LONGEST = 30;
 const FREE = { before: false, behind: false };
 /** Letters that are written for digits, in the order of the alphabet of `STANDS`. */
 const STANDS: Readonly<Record<string, string>> = {
@@ -34,6 +36,8 @@ const STANDS: Readonly<Record<string, string>> = {
 };
 const FIGURES = /^\d+$/;
 const ZERO_FIRST = /^o+\d+[\doil]*$/;
+/** "9oo", "83i". */
+const ROUND = /^(?=.{3})\d[\dl]*[oi][\doil]*$/;
 const LETTERS_FOR_DIGITS = /^[oil]{1,4}$/;
 const MIXED = /^[\doqlizeasgtb]{2,12}$/;
 
@@ -57,11 +61,13 @@ export function piecesAt(words: readonly Word[], index: number, afterZero: boole
     const digits = hundred ? `${said.digits}00` : said.digits;
     return [spoken(digits, word.from, (words[next - 1] ?? word).to, next, 'words')];
   }
+  const glued = gluedDigits(word.text);
+  if (glued) return [spoken(glued, word.from, word.to, index + 1, 'words')];
   const loose = LOOSE.get(word.text);
   if (loose) return [spoken(loose, word.from, word.to, index + 1, 'guess')];
   if (LETTERS_FOR_DIGITS.test(word.text)) return [figures(word, index, 'guess')];
-  if (ZERO_FIRST.test(word.text)) return [figures(word, index, 'figures')];
-  if (MIXED.test(word.text) && word.text.replace(/[\doil]/g, '').length * 2 <= word.text.length)
+  if (ZERO_FIRST.test(word.text) || ROUND.test(word.text)) return [figures(word, index, 'figures')];
+  if (MIXED.test(word.text) && word.text.replace(/[\doil]/g, '').length * 3 <= word.text.length)
     return [figures(word, index, 'mixed')];
   return inside(word, index);
 }
@@ -73,7 +79,7 @@ function mayBegin(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) return true;
   }
-  return text.length < 5 && LETTERS_FOR_DIGITS.test(text);
+  return text.length < 5 ? LETTERS_FOR_DIGITS.test(text) : gluedDigits(text) !== null;
 }
 
 function figures(word: Word, index: number, kind: Piece['kind']): Piece {
@@ -94,15 +100,22 @@ function repeated(words: readonly Word[], index: number, times: number): Piece[]
   return [spoken(after.digits.repeat(times), word.from, after.to, after.next, 'words')];
 }
 
+const numberWord = (text: string) => wordNumberAt([{ text, from: 0, to: text.length }], 0);
+const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+
 /** The digits of a part of a word; null if it is none. */
 function wordDigits(part: string): string | null {
   if (FIGURES.test(part)) return part;
-  const said = wordNumberAt([{ text: part, from: 0, to: part.length }], 0);
+  const said = numberWord(part);
   return said?.digits ?? (part === 'o' || part === 'oh' ? '0' : null);
 }
 
 /** Figures inside a word: « c06 » « 34stp » « 06x39x98 », "o7seven00". */
 function inside(word: Word, index: number): Piece[] {
+  // A fingerprint or a key is no number, whatever figures it has.
+  if (word.text.length > LONGEST) return [];
+  const plain = numberWord(word.text.replace(/\d/g, (digit) => LEET[digit] ?? digit));
+  if (plain) return [spoken(plain.digits, word.from, word.to, index + 1, 'words')];
   const parts = word.text.match(/\d+|[a-z]+/g) ?? [];
   const digits = parts.map((part) => wordDigits(part));
   if (digits.every((part) => part !== null))
@@ -111,9 +124,11 @@ function inside(word: Word, index: number): Piece[] {
   const letters = word.text.split(/\d+/).slice(1, -1);
   // The same letter again and again is a sign between pairs.
   const sign = chunks.length > 3 && letters.every((between) => between === letters[0]);
-  return chunks.map((chunk, at) => {
+  return chunks.flatMap((chunk, at) => {
     const from = word.from + chunk.index;
     const to = from + chunk[0].length;
+    // "5s", "4th": one figure with letters is no part of a number.
+    if (chunk[0].length === 1 && !sign) return [];
     const piece = figures({ text: chunk[0], from, to }, index, 'figures');
     return {
       ...piece,

@@ -59,7 +59,7 @@ export function digitRuns(form: string, words: readonly Word[]): DigitRun[] {
 function joins(form: string, left: Piece, right: Piece): boolean {
   if (left.bound.behind || right.bound.before) return false;
   const gap = form.slice(left.to, right.from);
-  if (gap.length > 2 * NEAR || gap.includes('+') || gap.includes('?')) return false;
+  if (gap.length > 2 * NEAR || /[+?=]| {3}/.test(gap)) return false;
   return gap.length <= NEAR || /[a-z]/.test(gap);
 }
 
@@ -72,7 +72,11 @@ function settled(pieces: readonly Piece[]): Piece[][] {
   const row = pieces.slice(from, to);
   if (row.length === 0) return [];
   const length = row.reduce((sum, { digits }) => sum + digits.length, 0);
-  if (length >= FEW || row.every(({ kind }, at) => !unsure(kind) || (at === 0 && row[0]?.digits[0] === '0')))
+  const guessed = row.filter(({ kind }) => unsure(kind)).length;
+  if (
+    (length >= FEW && 2 * guessed <= row.length) ||
+    row.every(({ kind }, at) => !unsure(kind) || (at === 0 && kind === 'guess'))
+  )
     return long(row);
   const rows: Piece[][] = [[]];
   for (const piece of row)

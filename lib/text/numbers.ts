@@ -38,6 +38,26 @@ export function numberAt(words: readonly Word[], index: number): NumberHere | nu
 /** True if some number begins with this word. */
 export const beginsNumber = (text: string): boolean => REACH.has(text);
 
+/** How number words begin, so that few other words are taken apart. */
+const STARTS = new Set<string>();
+const START = 3;
+/** Shortest and longest word of one number that is looked for in a row of them. */
+const [SHORTEST, LONGEST] = [2, 20];
+
+/** The digits of number words that are written as one word, "zerosix"; null if it is made of anything else. */
+export function gluedDigits(text: string): string | null {
+  if (text.length < 2 * START || text.length > 80 || !STARTS.has(text.slice(0, START))) return null;
+  let digits = '';
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + LONGEST);
+    while (to - from >= SHORTEST && !VALUES.has(text.slice(from, to))) to--;
+    if (to - from < SHORTEST) return null;
+    digits += VALUES.get(text.slice(from, to));
+    from = to;
+  }
+  return digits;
+}
+
 /** The same for words alone: figures give null. */
 export function wordNumberAt(words: readonly Word[], index: number): NumberHere | null {
   const first = words[index];
@@ -89,6 +109,7 @@ function add(value: number, parts: readonly string[]): void {
 function enter(value: number, text: string, length: number): void {
   // What stands first stays: the plain word of one language before the misspelling of another.
   if (!VALUES.has(text)) VALUES.set(text, value);
+  STARTS.add(text.slice(0, START));
   const first = text.split(' ', 1)[0] ?? text;
   REACH.set(first, Math.max(length, REACH.get(first) ?? 0));
 }

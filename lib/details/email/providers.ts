@@ -1,9 +1,9 @@
 /** Who keeps private mail boxes in Europe and North America, and how their names are misspelt. */
 const CLEAR =
-  'gmail googlemail gmial gmai gmaill gamil gmal hotmail hotmial hotmal hotmai hotmeil outlook outlok yahoo yaho ymail rocketmail icloud iclou protonmail proton tutanota tuta laposte wanadoo gmx freenet aol btinternet virginmedia ntlworld talktalk libero virgilio tiscali kpnmail ziggo telenet skynet bluewin yandex zoho posteo mailbox msn numericable aliceadsl hushmail uol bol terra';
+  'gmail googlemail gmial gmai gmaill gamil gmal hotmail hotmial hotmal hotmai hotmeil outlook outlok yahoo yaho ymail rocketmail icloud iclou protonmail proton tutanota laposte wanadoo gmx freenet aol btinternet virginmedia ntlworld talktalk tiscali kpnmail ziggo telenet bluewin yandex zoho posteo mailbox msn numericable aliceadsl hushmail';
 /** Names that are ordinary words or firms too. */
 const ALSO_WORDS =
-  'live orange free sfr bbox neuf web mail me mac sky sapo alice planet home online t-online club voila email tin';
+  'live orange free sfr bbox neuf web mail me mac sky sapo alice planet home online t-online club voila email tin libero virgilio skynet tuta terra bol uol';
 
 export const PROVIDERS: ReadonlySet<string> = new Set(CLEAR.split(' '));
 export const WORDY_PROVIDERS: ReadonlySet<string> = new Set(ALSO_WORDS.split(' '));

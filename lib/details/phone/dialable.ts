@@ -36,8 +36,8 @@ const ANYWHERE =
     ' ',
   ) as CountryCode[];
 
-/** 202-555-0123, or one by one. */
-const AMERICAN = /^1?(?:334|3322|37|1{10}|[12]{5,10})$/;
+/** 202-555-0123, or most figures one by one. */
+const AMERICAN = /^1?(?:334|3322|37|2?1{4}[12]*|[12]{2,3}1{4}[12]*)$/;
 
 /** Free, shared-cost, premium and office numbers of a country, without the first zero. */
 const SERVICES: Readonly<Partial<Record<string, RegExp>>> = {

@@ -18,8 +18,11 @@ export const contact: ContactWords = {
     'meld dich',
   ],
   elsewhere:
-    'pizzeria zahnarzt arzt arztin doktor dr tierarzt friseur werkstatt laden geschaft restaurant rathaus polizei feuerwehr notruf krankenhaus klinik apotheke bank sekretariat schule gymnasium buro verein kino hotel taxi hotline kundenservice kundendienst support service firma zentrale telefonseelsorge kummer seelsorge lehrer lehrerin trainer vermieter beratung hilfe amt kanzlei praxis radio sender gewinnspiel',
+    'pizzeria donerladen imbiss backerei zahnarzt arzt arztin doktor dr tierarzt friseur werkstatt laden geschaft restaurant rathaus polizei feuerwehr notruf krankenhaus klinik apotheke bank sekretariat schule gymnasium buro verein kino hotel taxi hotline kundenservice kundendienst support service firma zentrale telefonseelsorge kummer seelsorge lehrer lehrerin trainer vermieter beratung hilfe amt kanzlei praxis radio sender gewinnspiel',
   unreal: [
+    '(hat|haben) (mich|mir|uns) (angerufen|geschrieben|angeschrieben)',
+    '(anruf|sms|nachricht) von',
+    'wer ist',
     'betrug\\w*',
     'betruger\\w*',
     'scam\\w*',
@@ -53,14 +56,6 @@ export const contact: ContactWords = {
   voucher:
     'gutschein gutscheincode guthaben guthabencode paysafecard paysafe psc steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks geschenkkarte',
   promo: 'rabatt rabattcode promo aktion creator werbe empfehlung sale prozent',
-  user: 'name username benutzername nick nickname gamertag tag id account kanal profil acc nutzername',
-  addMe: [
-    '(add|adde|folg|folgt|such|schreib|finde|abonnier|abonniert|sub|snap) (mich|mir|mal|ma|meinen|gerne)',
-    '(du )?(kannst|findest) mich',
-    'ich (heisse|heiss|bin)',
-    'heisse',
-  ],
-  is: 'ist is lautet heisst',
 };
 
 export const contactRules: readonly Rule[] = [];

@@ -25,6 +25,10 @@ export const contact: ContactWords = {
   elsewhere:
     'pizza pizzeria dentist doctor doctors dr gp vet salon garage shop store restaurant cafe council police hospital clinic surgery pharmacy bank office school college reception club gym cinema hotel taxi cab uber helpline hotline childline samaritans crisis lifeline nspcc emergency service services support customer helpdesk company business plumber teacher coach head landlord agency radio band site ad advert advertised listing station line claim prize winner',
   unreal: [
+    '(called|texted|rang|messaged|phoned) (me|us)',
+    '(call|text|message) from',
+    'who (is|s)',
+    'whos',
     'scam\\w*',
     'spam\\w*',
     'phishing',
@@ -58,17 +62,6 @@ export const contact: ContactWords = {
   voucher:
     'voucher gift giftcard paysafecard paysafe neosurf steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite razer',
   promo: 'promo discount coupon referral off creator use sale refer',
-  user: 'user username usr handle gamertag tag id account acc acct channel profile name tag @',
-  addMe: [
-    '(add|follow|find|dm|message|msg|text|hit|snap|sub|subscribe|friend|invite|join) (me|2 me|to me|my)',
-    '(you|u) can (add|find|follow|dm|message) me',
-    '(im|i m|i am)',
-    'hmu',
-    'look me up',
-    'catch me',
-    'talk to me',
-  ],
-  is: 'is its it s iz',
 };
 
 export const contactRules: readonly Rule[] = [];

@@ -3,7 +3,7 @@ import type { NumberWords } from '#lib/text/number-words.ts';
 
 export const numbers: NumberWords = {
   units: {
-    0: 'zero zeros zeroes nought naught nil zerro',
+    0: 'zero nought naught nil zerro',
     1: 'one wun',
     2: 'two tew',
     3: 'three thre tree',

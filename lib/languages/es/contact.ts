@@ -18,6 +18,9 @@ export const contact: ContactWords = {
   elsewhere:
     'pizzeria dentista doctor doctora medico veterinario peluqueria taller tienda restaurante ayuntamiento policia bomberos urgencias hospital clinica farmacia banco secretaria instituto colegio escuela oficina club cine hotel taxi atencion cliente soporte servicio empresa linea ayuda emergencias profesor profe entrenador casero ambulatorio centro radio concurso',
   unreal: [
+    'me (llamo|escribio|ha llamado|ha escrito|llamaron)',
+    '(llamada|sms|mensaje) (de|del)',
+    'quien es',
     'estafa\\w*',
     'timo',
     'scam',
@@ -47,14 +50,6 @@ export const contact: ContactWords = {
   voucher:
     'paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks regalo recarga',
   promo: 'promo descuento cupon referido creador rebajas oferta',
-  user: 'usuario user nick nombre gamertag tag id cuenta canal perfil',
-  addMe: [
-    '(agrega|sigue|anade|busca|escribe|encuentra|manda|habla|pasa|suscribe|mete)(me|te)',
-    '(puedes|me puedes) (agregar|seguir|buscar|encontrar)(me)?',
-    'me llamo',
-    'soy',
-  ],
-  is: 'es',
 };
 
 export const contactRules: readonly Rule[] = [];

@@ -23,6 +23,9 @@ export const contact: ContactWords = {
   elsewhere:
     'pizzeria dentiste docteur dr medecin pediatre veto ostheo coiffeur garage boutique magasin restaurant restau resto mairie police pompiers gendarmerie samu prefecture hopital clinique pharmacie banque secretariat lycee college ecole fac vie scolaire cpe club gymnase cinema hotel livreur taxi sav service client clientele support assistance standard accueil office societe entreprise boite agence numero vert ligne association asso secours urgence urgences ecoute operateur prof professeur maitre maitresse directeur directrice principal coach entraineur plombier vendeur annonce leboncoin vinted radio emission',
   unreal: [
+    '(m|nous) (a|ont) (appele|ecrit|envoye|contacte|texte)\\w*',
+    '(sms|appel|message) (du|de)',
+    '(c|c est|cest) qui',
     'arnaqu\\w*',
     'scam',
     'spam\\w*',
@@ -58,14 +61,6 @@ export const contact: ContactWords = {
   voucher:
     'paysafecard paysafe psc neosurf transcash toneo pcs steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite cadeau',
   promo: 'promo reduction reduc parrainage createur creator parrain solde soldes rabais',
-  user: 'pseudo user username identifiant id gamertag tag compte chaine profil ig blaze nom',
-  addMe: [
-    '(ajout\\w*|add|rajout\\w*|suis|suivez|follow|abonne|retrouve|cherche|rejoins|dm|mp|contacte|trouve) ?(moi|mwa|toi a)',
-    '(tu )?(peux|pe) (m|me) (ajouter|add|trouver|suivre)',
-    '(je )?m appelle',
-    'viens',
-  ],
-  is: 'c est cest sait ces se',
 };
 
 export const contactRules: readonly Rule[] = [];

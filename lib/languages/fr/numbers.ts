@@ -3,7 +3,7 @@ import type { NumberWords } from '#lib/text/number-words.ts';
 
 export const numbers: NumberWords = {
   units: {
-    0: 'zero zeros zerro zeero nul',
+    0: 'zero zerro zeero nul',
     1: 'un une hun',
     2: 'deux deu deus',
     3: 'trois troi troiz',

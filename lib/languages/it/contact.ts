@@ -18,6 +18,9 @@ export const contact: ContactWords = {
   elsewhere:
     'pizzeria dentista dottore dottoressa dott medico veterinario parrucchiere officina negozio ristorante comune polizia carabinieri pompieri ospedale clinica farmacia banca segreteria scuola liceo ufficio palestra cinema hotel taxi assistenza clienti supporto servizio azienda ditta linea aiuto emergenza emergenze telefonoazzurro azzurro prof professore professoressa allenatore radio concorso',
   unreal: [
+    'mi (ha|hanno) (chiamato|scritto|contattato)',
+    '(chiamata|sms|messaggio) (da|dal)',
+    'chi e',
     'truff\\w*',
     'scam',
     'spam',
@@ -48,14 +51,6 @@ export const contact: ContactWords = {
   voucher:
     'paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks regalo ricarica',
   promo: 'promo sconto coupon referral creator saldi',
-  user: 'utente user username nick nickname nome gamertag tag id account canale profilo',
-  addMe: [
-    '(aggiungi|segui|cerca|scrivi|trova|iscrivi|contatta|aggiungete)(mi|ti)',
-    '(puoi|mi puoi) (aggiunger|seguir|cercar|trovar)(mi|e)',
-    'mi (trovi|chiamo|trovate)',
-    'sono',
-  ],
-  is: 'e',
 };
 
 export const contactRules: readonly Rule[] = [];

@@ -19,6 +19,9 @@ export const contact: ContactWords = {
   elsewhere:
     'pizzeria tandarts dokter dr huisarts dierenarts kapper garage winkel restaurant gemeente politie brandweer ziekenhuis kliniek apotheek bank school balie kantoor club sportschool bioscoop hotel taxi klantenservice helpdesk support service bedrijf lijn hulplijn kindertelefoon noodnummer alarmnummer leraar juf meester mentor trainer coach radio winactie',
   unreal: [
+    '(belde|appte|smste) (me|mij|ons)',
+    '(sms|oproep|appje) van',
+    'wie is',
     'oplicht\\w*',
     'scam\\w*',
     'spam\\w*',
@@ -51,14 +54,6 @@ export const contact: ContactWords = {
   voucher:
     'cadeaubon cadeaukaart tegoed tegoedcode paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks beltegoed giftcard',
   promo: 'promo korting kortingscode actie creator uitverkoop actiecode',
-  user: 'naam username gebruikersnaam nick nickname gamertag tag id account kanaal profiel acc',
-  addMe: [
-    '(add|volg|zoek|voeg|stuur|dm|vind|abonneer|snap|app) (me|mij|maar|even)',
-    '(je )?(kan|kunt|kun|vindt|vind) (me|mij)',
-    'ik (heet|ben)',
-    'heet',
-  ],
-  is: 'is heet',
 };
 
 export const contactRules: readonly Rule[] = [];

@@ -17,6 +17,10 @@ export const contact: ContactWords = {
   elsewhere:
     'pizzaria dentista doutor doutora medico veterinario cabeleireiro oficina loja restaurante camara policia bombeiros hospital clinica farmacia banco secretaria escola colegio escritorio clube ginasio cinema hotel taxi apoio cliente suporte servico empresa linha ajuda emergencia sos professor professora stor treinador radio concurso',
   unreal: [
+    'me (ligou|ligaram|escreveu)',
+    '(ligou|ligaram) me',
+    '(chamada|sms|mensagem) (de|do)',
+    'quem e',
     'burla\\w*',
     'golpe',
     'fraude',
@@ -47,14 +51,6 @@ export const contact: ContactWords = {
   voucher:
     'paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks presente oferta recarga',
   promo: 'promo desconto cupao cupom indicacao criador saldos',
-  user: 'user usuario nick nome gamertag tag id conta canal perfil utilizador',
-  addMe: [
-    '(adiciona|segue|procura|add|me add|me adiciona|me segue|me chama|me procura|chama|encontra|manda)( me| la| ai)?',
-    '(podes|pode) (me )?(adicionar|seguir|procurar|encontrar)( me)?',
-    'sou( o| a)?',
-    '(me )?chamo( me)?',
-  ],
-  is: 'e eh',
 };
 
 export const contactRules: readonly Rule[] = [];
