@@ -90,8 +90,10 @@ function planOf(message: Message): Plan {
       met = at;
       mark(at, at + meet);
     }
+    // In a long message only what stands near the meeting belongs to it.
+    if (at - met > NEARBY) continue;
     const time = timeAt(message, at);
-    if (time > at && at - met <= NEARBY) {
+    if (time > at) {
       plan.time = true;
       mark(at, time);
     }
@@ -105,7 +107,7 @@ function planOf(message: Message): Plan {
       plan.place = true;
       mark(at, at + door);
     }
-    if (beginsAt(words, at, BETWEEN) > 0 && !plan.place) {
+    if (!plan.place && beginsAt(words, at, BETWEEN) > 0) {
       const spot = spotAfter(message, at);
       const after = skip(words, at, 4, BETWEEN);
       const street = spot

@@ -1,4 +1,5 @@
 /** The child's or family's own street with its number: whole, or completed by this message. */
+import { wordNumberAt } from '#lib/text/numbers.ts';
 import { clauseEnd, clauseStart, isAsked } from './identity/clause.ts';
 import { anyIn, beginsAt } from './identity/phrases.ts';
 import { ELSEWHERE, HOME, HOUSE, IN_TOWN, NOT_TOWNS, NUMBER_AFTER } from './places/vocabulary.ts';
@@ -24,7 +25,7 @@ export const streetAddress: Detector = (message) => {
 };
 
 function stated(message: Message): Found[] {
-  if (message.words.length < 2) return [];
+  if (message.words.length < 2 || !hasNumber(message)) return [];
   const all = streetsOf(message);
   const streets = all.filter(({ numbered }) => numbered);
   if (streets.length === 0) {
@@ -36,6 +37,10 @@ function stated(message: Message): Found[] {
     return certainty >= 0.5 ? [spanOf(message, street, certainty)] : [];
   });
 }
+
+/** No house without a number: most messages have none. */
+const hasNumber = ({ form, digits, words }: Message): boolean =>
+  digits.length > 0 || /\d|\bs\/n/.test(form.text) || words.some((_, at) => wordNumberAt(words, at) !== null);
 
 /** Street and number in one message, other words between: « la rue du Coq, le n°19 ». */
 function apart(message: Message, streets: readonly Street[]): Street | null {

@@ -51,7 +51,7 @@ export interface PlaceWords {
   inTown: string;
   /** Prepositions before a town that is near, and what leads to its name: « à côté de », "a village called". */
   near: string;
-  /** Whole words that say where one is from: « je suis lillois ». */
+  /** Who comes from a town, behind « je suis »: « lillois ». */
   demonyms: string;
   /** What may stand before a town in a bare answer: « moi c'est », "from". */
   answers: string;

@@ -55,6 +55,5 @@ export const STREET_AFTER = wordsOf(STREETS.map(({ after }) => after));
 export const WEAK_BEFORE = wordsOf(STREETS.map(({ weak }) => weak.before));
 export const WEAK_AFTER = wordsOf(STREETS.map(({ weak }) => weak.after));
 
-const endings = (list: readonly string[]) => new RegExp(`[a-z]{2}(?:${[...wordsOf(list)].join('|')})$`);
-export const STREET_END = endings(STREETS.map(({ end }) => end));
-export const WEAK_END = endings(STREETS.map(({ weak }) => weak.end));
+export const STREET_END = wordsOf(STREETS.map(({ end }) => end));
+export const WEAK_END = wordsOf(STREETS.map(({ weak }) => weak.end));

@@ -29,6 +29,13 @@ export function isCapital(message: Message, word: Word): boolean {
   return second.toUpperCase() !== second || word.to - word.from < 2;
 }
 
+/** True if a word ends in one of a set, with two letters at least before. */
+export function endsIn(word: string, endings: ReadonlySet<string>): boolean {
+  for (let from = Math.max(2, word.length - 9); from <= word.length - 3; from++)
+    if (endings.has(word.slice(from))) return true;
+  return false;
+}
+
 /** True if nothing but spaces, apostrophes, hyphens, commas and quotes stands before word `at`. */
 export function isJoined(message: Message, at: number): boolean {
   return (

@@ -11,7 +11,7 @@ import {
   WEAK_BEFORE,
   WEAK_END,
 } from '../places/vocabulary.ts';
-import { isCapital, isJoined } from '../places/walk.ts';
+import { endsIn, isCapital, isJoined } from '../places/walk.ts';
 import { postcodeAt } from '../town/postcode.ts';
 import type { Message } from '../types.ts';
 
@@ -134,8 +134,8 @@ function inName(message: Message, at: number): Street | null {
   const { words } = message;
   const word = words[at]?.text ?? '';
   if (word.length < 5) return null;
-  const strong = STREET_END.test(word);
-  if (!strong && !WEAK_END.test(word)) return null;
+  const strong = endsIn(word, STREET_END);
+  if (!strong && !endsIn(word, WEAK_END)) return null;
   let next = at + 1;
   if (words[next]?.text === 'str') next += 1;
   const after = numberAfter(message, next);

@@ -11,7 +11,7 @@ import {
   WEAK_BEFORE,
   WEAK_END,
 } from '../places/vocabulary.ts';
-import { isCapital, isJoined } from '../places/walk.ts';
+import { endsIn, isCapital, isJoined } from '../places/walk.ts';
 import type { Message } from '../types.ts';
 
 export interface TownName {
@@ -72,8 +72,8 @@ export function townAt(message: Message, at: number): TownName | null {
 
 /** "Lindenstraße 12" is a street. */
 const isStreet = ({ words }: Message, at: number): boolean =>
-  STREET_END.test(words[at]?.text ?? '') ||
-  (/^\d/.test(words[at + 1]?.text ?? '') && WEAK_END.test(words[at]?.text ?? ''));
+  endsIn(words[at]?.text ?? '', STREET_END) ||
+  (/^\d/.test(words[at + 1]?.text ?? '') && endsIn(words[at]?.text ?? '', WEAK_END));
 
 const notName = ({ words }: Message, at: number): boolean => beginsAt(words, at, NOT_NAMES) > 0;
 

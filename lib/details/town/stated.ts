@@ -48,17 +48,17 @@ export function askedTown(message: Message): boolean {
 
 function statedAt(message: Message, at: number): Found | null {
   const { words } = message;
-  const demonym = beginsAt(words, at, DEMONYMS);
-  if (demonym > 0) {
-    const named = townAt(message, skip(words, at + demonym, 1, IN_TOWN));
-    return spanOf(message, at, named?.next ?? at + demonym, 0.7);
-  }
   const from = beginsAt(words, at, FROM);
   const lives = beginsAt(words, at, LIVES);
   const bare = lives > 0 ? 0 : beginsAt(words, at, LIVES_BARE);
   const near = beginsAt(words, at, NEAR);
   const am = beginsAt(words, at, AM);
   if (from + lives + bare + near + am === 0 || denied(message, at)) return null;
+  const demonym = am > 0 ? demonymAt(message, at + am) : 0;
+  if (demonym > 0) {
+    const named = townAt(message, skip(words, demonym, 1, IN_TOWN));
+    return spanOf(message, at, named?.next ?? demonym, 0.7);
+  }
   const first =
     from + bare + near > 0 && (clauseStart(message, at) === at || /[,)]/.test(gapBefore(message, at)));
   if (from > 0) {
@@ -75,6 +75,19 @@ function statedAt(message: Message, at: number): Found | null {
   }
   return am > 0 ? whereIAm(message, at, am) : null;
 }
+
+/** Index after « (un vrai) lillois » that begins at a word, or 0. */
+function demonymAt({ words }: Message, at: number): number {
+  for (let lead = at; lead < at + 3; lead++) {
+    const length = beginsAt(words, lead, DEMONYMS);
+    if (length > 0) return lead + length;
+    if (!ARTICLES.has(words[lead]?.text ?? '')) break;
+  }
+  return 0;
+}
+const ARTICLES = new Set(
+  'un une vrai vraie a real proper ein eine echter echte una uma um een echte'.split(' '),
+);
 
 /** The town after « j'habite »: at once when it is known or has a capital, else behind a preposition. */
 function livedIn(message: Message, at: number): Found | null {

@@ -13,7 +13,7 @@ export const places: PlaceWords = {
   inTown: 'in|nach|aus',
   near: '(in der nahe|in der naehe|nahe|nah|ganz nah) (von|bei|an|)|bei|neben|nahe|(5|10|15|20|30|zehn|zwanzig) (min|minuten|km) (von|neben|entfernt von)|in (einem|nem|einer|ner) (kleinen |kleiner |) (dorf|stadt|kaff|ort|vorort|kleinstadt) (bei|nahe|neben|namens|von|in der nahe von)|im zentrum von|im norden von|im suden von|im osten von|im westen von|rand von|am rand von|in der ecke|vor|kurz vor|nicht weit von|stadtteil von',
   demonyms:
-    '(ich bin|bin) (ein|eine|) (berliner|berlinerin|hamburger|hamburgerin|munchner|munchnerin|kolner|kolnerin|wiener|wienerin|frankfurter|frankfurterin)',
+    'berliner|berlinerin|hamburger|hamburgerin|munchner|munchnerin|kolner|kolnerin|wiener|wienerin|frankfurter|frankfurterin',
   answers:
     'aus|in|bei|nahe|aehm|ahm|ja|ne|also|hm|ich|bin|komme|komm|wohne|ich wohne in|ich komme aus|nahe von|in der nahe von|und zwar|na|mh|achso|hi',
   evasions:

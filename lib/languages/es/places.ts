@@ -7,13 +7,13 @@ export const places: PlaceWords = {
     '(yo |) (vivo|resido)|vivimos|yo vivo|estoy viviendo|(me|nos) (mude|mudamos|he mudado)|(con|donde|en casa de|a casa de) (mi padre|mi madre|mis abuelos|mi abuela|mi papa|mi mama)|(un fin de semana|una semana) (si y otro no|de cada dos)',
   livesBare: 'viviendo|bibo',
   from: '(yo |) soy (de|d)|somos (de|d)|vengo de|(mi (ciudad|pueblo) (es|se llama))|ciudad',
-  am: '(estoy|toy|estamos|ando)',
+  am: 'soy|yo soy|(estoy|toy|estamos|ando)',
   still:
     'ahora|ahora mismo|actualmente|todavia|aun|tambien|aqui|siempre|ya|justo|solo|desde (hace un ano|hace dos anos|siempre)|con (mi madre|mi padre|mis padres|mi abuela|mi familia)|entre semana',
   inTown: 'en|a|por|de',
   near: '(al lado|cerca|cerquita|a las afueras|en las afueras|muy cerca|justo al lado) (de|d|del)|(no|) (muy |) lejos de|en el centro de|en un (pueblo|pueblecito|barrio) (cerca de|al lado de|de|llamado|que se llama)|en una ciudad (cerca de|llamada)|un pueblo (de|cerca de|al lado de|llamado)|a (5|10|15|20|30|cinco|diez|veinte) (min|minutos|km) de|junto a|que se llama',
   demonyms:
-    'soy (un|una|) (madrileno|madrilena|barcelones|barcelonesa|sevillano|sevillana|valenciano de valencia|bilbaino|bilbaina|malagueno|malaguena|zaragozano|zaragozana|chilango|chilanga|porteno|portena)',
+    'madrileno|madrilena|barcelones|barcelonesa|sevillano|sevillana|valenciano de valencia|bilbaino|bilbaina|malagueno|malaguena|zaragozano|zaragozana|chilango|chilanga|porteno|portena',
   answers: 'de|en|d|soy de|vivo en|cerca de|al lado de|pues|eh|yo|si|bueno|mmm|a|por|desde|hola|jaja',
   evasions:
     'secreto|adivina|por que|porque|pq|lejos|lejisimos|algun|lugar|sitio|ninguna|ningun|nada|nunca|no|nop|ni|idea|espana|mexico|pueblo|ciudad|casa|cole|cama|aqui|alli|ahi|si|vale|ok|bien|gracias|hola|tu|vos|usted|stop|privado|internet|tierra|planeta|jaja|jajaja|xd|dime|digo|quien|que|chico|chica|hombre|mujer|raro|sorry|perdon|playa|campo|instituto|colegio',

@@ -13,7 +13,7 @@ export const places: PlaceWords = {
   inTown: 'a|ad|in|di|da',
   near: '(vicino|vicini|vicinissimo|accanto|di fianco|in zona) (a|ad|di|)|nei (pressi|dintorni) di|dalle parti di|alle porte di|(alla|in|nella) periferia (di|)|(in|nel) centro (a|di)|non lontano da|in un (paese|paesino) (vicino a|che si chiama|di nome|in provincia di)|un (paese|paesino) (vicino a|in provincia di)|in provincia di|provincia di|a (5|10|15|20|30|cinque|dieci|venti) (min|minuti|km) da|che si chiama',
   demonyms:
-    'sono (un|una|) (romano|romana|milanese|napoletano|napoletana|torinese|palermitano|palermitana|bolognese|fiorentino|fiorentina|genovese|barese|catanese|veronese)',
+    'romano|romana|milanese|napoletano|napoletana|torinese|palermitano|palermitana|bolognese|fiorentino|fiorentina|genovese|barese|catanese|veronese',
   answers: 'di|a|da|in|ad|sono di|abito a|vivo a|vicino a|boh|eh|io|si|beh|allora|mmm|vicino|ciao|ahah',
   evasions:
     'segreto|indovina|perche|pk|lontano|lontanissimo|qualche|parte|nessuna|niente|mai|no|nah|boh|idea|italia|paese|citta|casa|scuola|letto|qui|qua|li|si|ok|va|bene|grazie|ciao|tu|te|voi|stop|privato|internet|terra|pianeta|ahah|haha|lol|xd|dico|chi|che|cosa|ragazzo|ragazza|maschio|femmina|strano|scusa|mare|montagna|campagna',

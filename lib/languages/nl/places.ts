@@ -13,7 +13,7 @@ export const places: PlaceWords = {
   inTown: 'in|naar|te|uit',
   near: '(vlakbij|dichtbij|dicht bij|in de buurt van|vlak bij|naast|bij|omgeving|in de omgeving van|rond)|niet ver van|in het centrum van|in een (dorp|dorpje|stad|stadje) (bij|naast|vlakbij|in de buurt van|genaamd|dat heet)|een (dorp|dorpje|klein dorpje) (bij|naast|vlakbij)|(5|10|15|20|30|tien|twintig) (min|minuten|km) van|aan de rand van|genaamd',
   demonyms:
-    'ik ben (een|) (amsterdammer|rotterdammer|hagenees|hagenaar|utrechter|antwerpenaar|gentenaar|brusselaar|eindhovenaar)',
+    'amsterdammer|rotterdammer|hagenees|hagenaar|utrechter|antwerpenaar|gentenaar|brusselaar|eindhovenaar',
   answers:
     'uit|in|bij|vlakbij|ik kom uit|ik woon in|ehm|eh|ja|nou|ik|nee|hoi|uhm|dichtbij|in de buurt van|omgeving',
   evasions:

@@ -7,13 +7,13 @@ export const places: PlaceWords = {
     '(eu |) (moro|vivo|resido|mro)|moramos|vivemos|a gente mora|(me mudei|mudei me|mudei|mudamos)|(com|em casa do|em casa da|na casa do|na casa da) (meu pai|minha mae|meus avos|minha avo|pai|mae)|(um fim de semana|uma semana) sim e outro nao',
   livesBare: 'moro|vivo|morando',
   from: '(eu |) (sou|venho|so) (de|do|da|d)|somos de|(a minha cidade|minha cidade) (e|chama se)|cidade',
-  am: '(estou|tou|estamos|ando)|to (em|aqui em|no|na)',
+  am: 'sou|eu sou|(estou|tou|estamos|ando)|to (em|aqui em|no|na)',
   still:
     'agora|atualmente|ainda|tambem|aqui|sempre|so|ja|mesmo|desde (sempre|pequeno|pequena)|com (a minha mae|minha mae|o meu pai|meus pais|os meus pais|a minha avo)|neste momento|neh',
   inTown: 'em|no|na|de|do|da|a',
   near: '(perto|pertinho|ao lado|ao pe|proximo|bem perto|pertissimo|arredores|nos arredores) (de|do|da)|junto a|no centro (de|do|da)|nao muito longe de|numa (cidade|aldeia|vila) (perto de|chamada|ao lado de)|em uma cidade (perto de|chamada)|uma (aldeia|vila|cidade) (perto de|ao pe de|chamada)|a (5|10|15|20|30|cinco|dez|vinte) (min|minutos|km) de|que se chama|chamada',
   demonyms:
-    'sou (um|uma|) (lisboeta|portuense|tripeiro|tripeira|carioca|paulistano|paulistana|recifense|curitibano|curitibana|soteropolitano|bracarense|conimbricense)',
+    'lisboeta|portuense|tripeiro|tripeira|carioca|paulistano|paulistana|recifense|curitibano|curitibana|soteropolitano|bracarense|conimbricense',
   answers:
     'de|do|da|em|no|na|sou de|moro em|vivo em|perto de|eu|sim|entao|ah|bem|oi|ola|tipo|ao pe de|ao lado de',
   evasions:
