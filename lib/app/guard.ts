@@ -1,11 +1,11 @@
 /** Composition root of the guard: everything it needs is built here, once per frame. */
-import { startChat } from '#lib/app/chat.ts';
-import { detectDetails } from '#lib/details/detect.ts';
+import { boxOf, focusedIn } from '#lib/chat/box.ts';
 import { followAgeTries } from '#lib/guard/age-tries.ts';
 import { isDrawn } from '#lib/guard/drawn.ts';
 import { isInUse } from '#lib/guard/frame.ts';
 import { startGuard } from '#lib/guard/guard.ts';
 import { lookAt } from '#lib/guard/look.ts';
+import { createWriting } from '#lib/guard/writing.ts';
 import { bundledFamilies } from '#lib/kinship/bundled.ts';
 import { compileWords } from '#lib/languages/words.ts';
 import { after } from '#lib/platform/after.ts';
@@ -24,20 +24,16 @@ export function runGuard(): void {
   const words = compileWords();
   const families = bundledFamilies();
   const tries = followAgeTries(window, () => guard.now());
-  const chat = startChat({
-    document,
+  const shared = scoutShared();
+  const writing = createWriting({
     window,
-    shared: scoutShared(),
-    shadowRootOf,
-    speaking: () => sendToBackground('guard:speaking', {}),
-    detect: detectDetails,
-    orphaned: isOrphaned,
-    after,
+    isWriting: () => boxOf(focusedIn(document, shadowRootOf)) !== null,
+    ask: () => sendToBackground('guard:writing', {}),
   });
   const guard = startGuard({
     document,
     window,
-    shared: scoutShared(),
+    shared,
     look: (rootOf) => lookAt(readPage(document, rootOf, tries.raised()), words, families),
     shadowRootOf: (element) => {
       const root = shadowRootOf(element);
@@ -48,16 +44,12 @@ export function runGuard(): void {
     inUse: () => isInUse(document, navigator),
     send: async (evidence, frame) => {
       const taken = (await sendToBackground('guard:evidence', { evidence, frame })) !== undefined;
-      if (taken) chat.refresh();
+      if (taken) shared.onTold?.();
+      if (evidence.talk) writing.mayBegin();
       return taken;
     },
     orphaned: isOrphaned,
     after,
   });
-  let address = window.location.href;
-  onBackgroundMessage('background:look-again', () => {
-    guard.again();
-    if (address !== window.location.href) chat.clear();
-    address = window.location.href;
-  });
+  onBackgroundMessage('background:look-again', () => guard.again());
 }

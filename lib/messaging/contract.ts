@@ -39,6 +39,8 @@ export const CONTRACT = {
     from: 'page',
     request: z.strictObject({ evidence: evidenceSchema, frame: frameSchema }),
   },
+  /** Somebody may write here: the background loads the script that looks after what is sent. */
+  'guard:writing': { from: 'page', request: nothing },
   /** Somebody writes here: where is this, and with which words may it be spoken of? Nothing of what is written goes along. */
   'guard:speaking': { from: 'page', request: nothing },
   /** The warning script asks what to draw. */
@@ -68,6 +70,8 @@ interface Responses {
   'scout:hint': boolean;
   'scout:restored': null;
   'guard:evidence': null;
+  /** False: the script could not be loaded. */
+  'guard:writing': boolean;
   'guard:speaking': SendView | null;
   'warning:view': WarningView | null;
   'warning:choice': null;

@@ -13,6 +13,8 @@ export interface ScoutShared {
   card: Element | null;
   /** The frame was rewritten with document.open: what a person types there can't be held. */
   rewritten: boolean;
+  /** Called when the background has learned more of this frame: where one writes may count as another place now. */
+  onTold: (() => void) | null;
   /** Main-thread milliseconds that each script took in this frame, for measuring; the scout counts whole ones. */
   ms: { scout: number; guard: number };
   /** How often the guard has read this document, for measuring. */
@@ -35,6 +37,7 @@ export const scoutShared = ((scope: object = globalThis): ScoutShared => {
     host: null,
     card: null,
     rewritten: false,
+    onTold: null,
     ms: { scout: 0, guard: 0 },
     looks: 0,
     running: {},

@@ -41,11 +41,12 @@ export function showSendCard(view: SendView, held: Held, deps: SendCardDeps): Se
   let failures = 0;
 
   const show = (): boolean => {
+    const focused = up?.root.activeElement ?? surface.querySelector('.sentence');
     up?.host.remove();
     before = topLayer(document);
     up = raise(document, window, surface, sendStyles);
     shared.card = up?.host ?? null;
-    surface.querySelector<HTMLElement>('.sentence')?.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     if (window !== window.top) bringIntoView(surface, window);
     return up !== null;
   };

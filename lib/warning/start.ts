@@ -42,7 +42,7 @@ export function startWarning(): void {
     if (what === drawn && shown?.stands()) return;
     drawn = what;
     shown?.close();
-    for (const key of clearLeftovers(document, shadowRootOf)) shield(key, false);
+    for (const key of clearLeftovers(document, shadowRootOf, scoutShared().card)) shield(key, false);
     shown = view
       ? showWarning(view, {
           document,

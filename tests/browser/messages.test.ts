@@ -15,6 +15,7 @@ const requests = (tabId: number): Record<MessageName, object> => ({
   'scout:hint': {},
   'scout:restored': {},
   'guard:evidence': { evidence: NO_EVIDENCE, frame: { width: 900, height: 700, used: false } },
+  'guard:writing': {},
   'guard:speaking': {},
   'warning:view': {},
   'warning:choice': { choice: 'enter-anyway' },

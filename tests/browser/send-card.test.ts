@@ -147,3 +147,23 @@ inBothBrowsers('the card at a send', {}, (session) => {
     await tab.close();
   });
 });
+
+inBothBrowsers('a warning that comes while a message is held', {}, (session) => {
+  it('leaves the card where it is', async () => {
+    const tab = await openBox(session(), 'area');
+    await held(tab);
+    await tab.page.keyboard.press('Tab');
+    await session().control.page.evaluate(async (tabId) => {
+      const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      for (const on of [true, false, true])
+        await runtime.sendMessage({ name: 'popup:watch', request: { tabId, on } });
+      const { tabs } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      await tabs.sendMessage(tabId, { name: 'background:warning-changed' }, { frameId: 0 });
+    }, tab.id);
+    await tab.settled();
+    expect(await card(tab)).toMatchObject({ focused: 'change' });
+    await pressOnCard(tab, 'stay');
+    await noCard(tab);
+    await tab.close();
+  });
+});

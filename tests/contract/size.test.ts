@@ -11,6 +11,12 @@ describe.each(['chromium', 'firefox'] as const)('sizes (%s)', (kind) => {
     expect(gzipSync(readFileSync(join(folder, 'scout.js')), { level: 9 }).length).toBeLessThanOrEqual(4096);
   });
 
+  it.each(['guard', 'sending'])('%s.js stays under 90 kB gzipped', (name) => {
+    expect(gzipSync(readFileSync(join(folder, `${name}.js`)), { level: 9 }).length).toBeLessThanOrEqual(
+      90_000,
+    );
+  });
+
   it('the whole package stays under 400 kB zipped', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => statSync(join(folder, name)).isFile())

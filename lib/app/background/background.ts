@@ -94,6 +94,7 @@ export function runBackground(): void {
     },
     'guard:evidence': async ({ evidence, frame }, sender) =>
       watch.onEvidence(sender, evidence, frame).then(() => null),
+    'guard:writing': async (_, sender) => watch.onWriting(sender),
     'guard:speaking': async (_, sender) =>
       speakingFor(sender, { states, watch, reader, translator: createTranslator }),
     'warning:view': async (_, sender) => choices.view(sender),

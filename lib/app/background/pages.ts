@@ -5,17 +5,18 @@ import { letGo } from '#lib/warning/let-go.ts';
 import { shieldCss } from '#lib/warning/shield.ts';
 
 /**
- * Loads the guard into one frame; false where the frame refuses or is gone. Where the browser tells documents
+ * Loads a script into one frame; false where the frame refuses or is gone. Where the browser tells documents
  * apart, into the very one that asked: another may stand in the frame by now.
  */
-export async function injectGuard(
+export async function injectInto(
   tabId: number,
   frameId: number,
   documentId: string | undefined,
+  file: 'guard.js' | 'sending.js',
 ): Promise<boolean> {
   return inject(
     documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] },
-    'guard.js',
+    file,
   );
 }
 

@@ -11,7 +11,7 @@ import { type FramePart, partOf } from './frame-part.ts';
 import { addressesAround, isStillShown, viewOf } from './frame-tree.ts';
 import { withFrame } from './frames.ts';
 import { type Judgement, type JudgementDeps, judgeTab } from './judgement.ts';
-import { injectGuard, injectWarning, tellPage } from './pages.ts';
+import { injectInto, injectWarning, tellPage } from './pages.ts';
 import { emptyTab, emptyVisit, type TabState } from './tab-schema.ts';
 import type { TabStates } from './tab-state.ts';
 
@@ -175,13 +175,19 @@ export function createTabWatch(deps: WatchDeps) {
     /** False where the guard could not be loaded, so that the scout asks again. */
     async onHint(sender: PageSender): Promise<boolean> {
       if ((await addressesOf(sender)).some(isProtected)) return true;
-      return injectGuard(sender.tabId, sender.frameId, sender.documentId);
+      return injectInto(sender.tabId, sender.frameId, sender.documentId, 'guard.js');
+    },
+
+    /** Somebody may write in a frame of the guard. False where the script could not be loaded. */
+    async onWriting(sender: PageSender): Promise<boolean> {
+      if ((await addressesOf(sender)).some(isProtected)) return true;
+      return injectInto(sender.tabId, sender.frameId, sender.documentId, 'sending.js');
     },
 
     /** A listed site in a frame is known by its name: it is looked at without any hint. */
     async onFrameRead(tabId: number, frameId: number, url: string): Promise<void> {
       if (answer(url).kind !== 'listed' || (await addressesAround(tabId, frameId)).some(isProtected)) return;
-      await injectGuard(tabId, frameId, undefined);
+      await injectInto(tabId, frameId, undefined, 'guard.js');
     },
 
     /** A frame shows another document: what the one before showed is over. */

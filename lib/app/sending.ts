@@ -1,0 +1,36 @@
+import { startChat } from '#lib/app/chat.ts';
+import { detectDetails } from '#lib/details/detect.ts';
+import { after } from '#lib/platform/after.ts';
+import {
+  isOrphaned,
+  onBackgroundMessage,
+  sendToBackground,
+  shadowRootOf,
+} from '#lib/platform/page-browser.ts';
+import { firstRun, scoutShared } from '#lib/scout/shared.ts';
+
+/**
+ * Composition root of the script that looks after what is about to be sent: only in frames where there is somewhere
+ * to talk, or somebody writes. It carries all that finds details, which no other page need pay for.
+ */
+export function runSending(): void {
+  if (!firstRun('sending')) return;
+  const shared = scoutShared();
+  const chat = startChat({
+    document,
+    window,
+    shared,
+    shadowRootOf,
+    speaking: () => sendToBackground('guard:speaking', {}),
+    detect: detectDetails,
+    orphaned: isOrphaned,
+    after,
+  });
+  chat.refresh();
+  shared.onTold = chat.refresh;
+  let address = window.location.href;
+  onBackgroundMessage('background:look-again', () => {
+    if (address !== window.location.href) chat.clear();
+    address = window.location.href;
+  });
+}
