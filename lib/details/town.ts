@@ -11,6 +11,9 @@ import { askedTown, statedTowns } from './town/stated.ts';
 import { unmask } from './town/unmask.ts';
 import type { Detector, Found, Message } from './types.ts';
 
+/** Longest message in which a town anywhere goes with the address, in words. */
+const SHORT = 20;
+
 export const town: Detector = (written) => {
   const message = unmask(written);
   const found = [
@@ -38,14 +41,26 @@ function townOfAddress(message: Message): Found[] {
   if (words.length < 3) return [];
   return streetAddress(message).flatMap(({ to }) => {
     const at = words.findIndex(({ from }) => from >= to);
-    if (at < 0) return [];
+    if (at < 0) return words.length > SHORT ? [] : ledTown(message);
     const code = postcodeAt(message, at);
     const after = code > at ? code : skip(words, at, 1, IN_TOWN);
     const name = townAt(message, after);
     if (name && (after > at || name.known || name.capital) && !isAsked(message, after))
       return [spanOf(message, at, name.next, 0.7)];
-    return code > at ? [spanOf(message, at, code, 0.7)] : [];
+    if (code > at) return [spanOf(message, at, code, 0.7)];
+    return words.length > SHORT ? [] : ledTown(message);
   });
+}
+
+/** A town behind « à » in a short message that gives an own address. */
+function ledTown(message: Message): Found[] {
+  const { words } = message;
+  for (let at = 0; at < words.length; at++) {
+    const led = beginsAt(words, at, IN_TOWN);
+    const name = led > 0 ? townAt(message, at + led) : null;
+    if (name && (name.known || name.capital)) return [spanOf(message, at + led, name.next, 0.65)];
+  }
+  return [];
 }
 
 /** True if the child said the same of the same town before. */

@@ -18,7 +18,7 @@ export interface Spot {
 const REACH = 9;
 /** May stand between a place and its name. */
 const OF = new Set(
-  'de du des d la le l les of the von der del di da do dos das van sur st saint san santa des a al'.split(
+  'de du des d la le l les of the von der del di da do dos das van sur st saint san santa des a al bus tram metro'.split(
     ' ',
   ),
 );
@@ -83,7 +83,7 @@ function nameAfter(message: Message, at: number): number {
     /[,.(\n]/.test(message.form.text.slice(words[name - 1]?.to ?? 0, word.from))
   )
     return at;
-  if (beginsAt(words, name, SPOTS) > 0 && name > at) return name + 1;
+  if (beginsAt(words, name, SPOTS) > 0) return name + 1;
   if (!/^[a-z]{3,}$/.test(word.text)) return at;
   if (
     !isCapital(message, word) &&
@@ -95,7 +95,7 @@ function nameAfter(message: Message, at: number): number {
 
 /** They say that somebody is at what follows. */
 const LOCATES = new Set(
-  'at in on outside inside near opposite by behind front bk back @ au a aux dans ds devant dvt dv derriere pres cote face sur am an im vor vorm beim bei hinter neben auf en frente delante al alla nel nella davanti fuori sul sulla sotto no na nos nas ao junto bij voor achter naast op to unten vlakbij hauteur arret'.split(
+  'o at in on outside inside near opposite by behind front bk back @ au a aux dans ds devant dvt dv derriere pres cote face sur am an im vor vorm beim bei hinter neben auf en frente delante al alla nel nella davanti fuori sul sulla sotto no na nos nas ao junto bij voor achter naast op to unten vlakbij hauteur arret'.split(
     ' ',
   ),
 );

@@ -65,7 +65,11 @@ export function townAt(message: Message, at: number): TownName | null {
       return null;
     return { next: endOf(message, at + 2), known: false, capital };
   }
-  if (!FIRST.has(word.text) && (!NAME.test(word.text) || notName(message, at))) return null;
+  if (
+    !FIRST.has(word.text) &&
+    (!NAME.test(word.text) || (notName(message, at) && !(capital && isHyphened(message, at))))
+  )
+    return null;
   if (FIRST.has(word.text) && !NAME.test(words[at + 1]?.text ?? '')) return null;
   return { next: endOf(message, FIRST.has(word.text) ? at + 2 : at + 1), known: false, capital };
 }
@@ -74,6 +78,10 @@ export function townAt(message: Message, at: number): TownName | null {
 const isStreet = ({ words }: Message, at: number): boolean =>
   endsIn(words[at]?.text ?? '', STREET_END) ||
   (/^\d/.test(words[at + 1]?.text ?? '') && endsIn(words[at]?.text ?? '', WEAK_END));
+
+/** « Trois-Rivières » is a name, whatever its parts are. */
+const isHyphened = (message: Message, at: number): boolean =>
+  at + 1 < message.words.length && gapBefore(message, at + 1) === '-';
 
 const notName = ({ words }: Message, at: number): boolean => beginsAt(words, at, NOT_NAMES) > 0;
 

@@ -160,11 +160,13 @@ const DENIED = new Set(
   ),
 );
 
+const NEGATED = new Set('not never nicht niet pas plus nunca mai nooit used would wish'.split(' '));
+
 /** The words around turn it round, or ask: "do I live in London?", « si j'habitais ». */
 function denied({ words }: Message, at: number): boolean {
   const before = words[at - 1]?.text ?? '';
   if (DENIED.has(before) || (before === 't' && words[at - 2]?.text === 'don')) return true;
-  return DENIED.has(words[at + 1]?.text ?? '') || DENIED.has(words[at + 2]?.text ?? '');
+  return NEGATED.has(words[at + 1]?.text ?? '') || NEGATED.has(words[at + 2]?.text ?? '');
 }
 
 const certain = (message: Message, at: number, name: TownName) =>

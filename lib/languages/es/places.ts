@@ -45,7 +45,7 @@ export const places: PlaceWords = {
   notNow:
     'manana|ayer|cuando|estaba|estuve|estare|fortnite|minecraft|roblox|gta|juego|partida|servidor|mapa|deberes|ejercicio|pelicula|libro|capitulo|pagina|nivel|siempre|a veces|todos los dias|nunca|(el|ella|tu) esta',
 
-  meet: 'tu y yo|yo y tu|solo nosotros|en persona|en la vida real|irl|verte|conocernos|me reconoceras|llevare|quedamos|quedar|nos (vemos|encontramos|juntamos|vamos)|te (espero|veo|recojo|paso a buscar)|(ven|vente|pasate|vienes|vengo|voy|paso) (a|al|por|el|manana|hoy|sobre|en|para)|vernos|encontrarnos|recogeme|(estare|estoy alli|alli estare|ahi estare)|quedada|a buscarte|te recojo|podemos (quedar|vernos)|hasta (manana|el sabado)',
+  meet: 'tu y yo|yo y tu|solo nosotros|en persona|en la vida real|irl|quiero quiero verte|conocernos|me reconoceras|llevare|quedamos|quedar|nos (vemos|encontramos|juntamos|vamos)|te (espero|veo|recojo|paso a buscar)|(ven|vente|pasate|vienes|vengo|voy|paso) (a|al|por|el|manana|hoy|sobre|en|para)|vernos|encontrarnos|recogeme|(estare|estoy alli|alli estare|ahi estare)|quedada|a buscarte|te recojo|podemos (quedar|vernos)|hasta (manana|el sabado)',
   agrees:
     'ok|oki|okay|vale|si|sip|sii|claro|perfecto|genial|de acuerdo|hecho|dale|venga|va|trato hecho|me parece bien|por supuesto|bueno|bien|alli estare|ahi estare|voy|guay|super|listo|seguro|sale|orale|nos vemos|alli nos vemos|me apunto|yes',
   at: 'a las|a la|sobre las|hacia las|para las|desde las|las',
@@ -58,7 +58,7 @@ export const places: PlaceWords = {
   online:
     'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|snap|snapchat|insta|instagram|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|wasap|llamada|llamame|online|en linea|servidor|lobby|stream|cam|videollamada|ps5|ps4|xbox',
   noMeeting:
-    'no (puedo|quiero|voy|vengo|me dejan|quedamos|podemos|nos)|(con|a casa de) (mi madre|mi padre|mis padres|mi abuela|mi abuelo|mis abuelos|la familia|mi familia|mi tia|mi tio|mis primos|mi hermana|mi hermano)|(mi madre|mi padre|mi abuela|mama|papa) (me|viene|nos)|(la peli|el tren|el partido|la clase|el vuelo|el bus|entrenamiento) (es|empieza|sale|llega)|(el|ella) (queda|viene|dice)|un dia de estos|entrenamiento|dentista|ortodoncista|medico|doctor|peluqueria|cita|examen|prueba|clase de|deberes|profe|profesor|reunion|nunca|jamas|no puedo|algun dia|quizas|a lo mejor|tal vez|ayer|fue|pasado|pelicula empieza|capitulo|alarma|dormir|cama|cierra|abre|torneo',
+    'no (puedo|quiero|voy|vengo|me dejan|quedamos|podemos|nos)|(con|a casa de) (mi madre|mi padre|mis padres|mi abuela|mi abuelo|mis abuelos|la familia|mi familia|mi tia|mi tio|mis primos|mi hermana|mi hermano)|(mi madre|mi padre|mi abuela|mama|papa) (me|viene|nos)|(la peli|el tren|el partido|la clase|el vuelo|el bus|entrenamiento) (es|empieza|sale|llega)|(el|ella) (queda|viene|dice)|un dia de estos|entrenamiento|dentista|ortodoncista|medico|doctor|peluqueria|cita|examen|prueba|clase de|deberes|profe|profesor|reunion|nunca|jamas|no puedo|algun dia|a lo mejor|tal vez|ayer|fue|pelicula empieza|capitulo|alarma|dormir|cama|cierra|abre|torneo',
 };
 
 /** After these a bare answer gives the detail away. */

@@ -57,7 +57,7 @@ export const places: PlaceWords = {
   online:
     'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|snap|snapchat|insta|instagram|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|chiamata|chiamami|online|server|lobby|stream|cam|videochiamata|ps5|ps4|xbox',
   noMeeting:
-    'non (posso|voglio|vengo|ci|mi|possiamo)|(con|da|dai) (mamma|papa|mia madre|mio padre|i miei|mia nonna|mio nonno|nonna|nonno|nonni|la famiglia|mia zia|mio zio|i cugini)|(mamma|papa|mia madre|nonna) (mi|viene|ci)|(il film|il treno|la partita|la lezione|il volo|allenamento) (e|inizia|comincia|parte|arriva)|allenamento|uno di questi giorni|dentista|ortodontista|medico|dottore|parrucchiere|visita|verifica|interrogazione|esame|lezione|compiti|prof|professore|riunione|mai|non posso|un giorno|magari|forse|prima o poi|ieri|scorso|scorsa|episodio|sveglia|dormire|letto|chiude|apre|torneo',
+    'non (posso|voglio|vengo|ci|mi|possiamo)|(con|da|dai) (mamma|papa|mia madre|mio padre|i miei|mia nonna|mio nonno|nonna|nonno|nonni|la famiglia|mia zia|mio zio|i cugini)|(mamma|papa|mia madre|nonna) (mi|viene|ci)|(il film|il treno|la partita|la lezione|il volo|allenamento) (e|inizia|comincia|parte|arriva)|allenamento|uno di questi giorni|dentista|ortodontista|medico|dottore|parrucchiere|visita|verifica|interrogazione|esame|lezione|compiti|prof|professore|riunione|mai|non posso|un giorno|magari|prima o poi|ieri|episodio|sveglia|dormire|letto|chiude|apre|torneo',
 };
 
 /** After these a bare answer gives the detail away. */

@@ -59,7 +59,7 @@ export const places: PlaceWords = {
   online:
     'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|snap|snapchat|insta|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|bellen|call|online|server|gamen|lobby|stream|livestream|cam|videobellen|ps5|ps4|xbox',
   noMeeting:
-    'kan (helaas |) niet|mag niet|wil niet|kom niet|niet (afspreken|komen)|(met|bij|naar) (mama|papa|mijn moeder|mijn vader|mijn ouders|oma|opa|mijn oma|mijn familie|tante|oom)|(mama|papa|oma|mijn moeder|mijn vader) (komt|haalt|brengt)|(de film|de trein|de les|de wedstrijd|de bus) (is|begint|vertrekt|komt)|(hij|zij) (komt|zegt|wil)|ooit een keer|tandarts|orthodontist|dokter|huisarts|kapper|afspraak bij|toets|examen|proefwerk|les|huiswerk|leraar|ouderavond|nooit|kan niet|ooit|misschien|gisteren|waren|vorige|film begint|aflevering|wekker|slapen|opstaan|toernooi',
+    'kan (helaas |) niet|mag niet|wil niet|kom niet|niet (afspreken|komen)|(met|bij|naar) (mama|papa|mijn moeder|mijn vader|mijn ouders|oma|opa|mijn oma|mijn familie|tante|oom)|(mama|papa|oma|mijn moeder|mijn vader) (komt|haalt|brengt)|(de film|de trein|de les|de wedstrijd|de bus) (is|begint|vertrekt|komt)|(hij|zij) (komt|zegt|wil)|ooit een keer|tandarts|orthodontist|dokter|huisarts|kapper|afspraak bij|toets|examen|proefwerk|les|huiswerk|leraar|ouderavond|nooit|kan niet|ooit|gisteren|waren|film begint|aflevering|wekker|slapen|opstaan|toernooi',
 };
 
 /** After these a bare answer gives the detail away. */
