@@ -23,6 +23,10 @@ const YOURS = wordSet(({ yours }) => yours);
 const THEIRS = wordSet(({ theirs }) => theirs);
 const OF = wordSet(({ of }) => of);
 const FAMILY = wordSet(({ family }) => family);
+/** Called by these names they are one's own, also without « ma ». */
+const CALLED = new Set(
+  'maman papa mamie papi mum mom dad nan mutti oma opa mamma nonna mae pai mama pap'.split(' '),
+);
 const ELSEWHERE = wordSet(({ elsewhere }) => elsewhere);
 const REFERENCES = wordSet(({ references }) => references);
 const UNREAL = phraseSet(({ unreal }) => unreal);
@@ -72,7 +76,11 @@ export function contextOf(
   const after = message.words.filter((word) => word.from >= to && word.to <= end).slice(0, AHEAD);
   const owner = ownerOf(form, [...before, ...after], things, MINE, YOURS);
   const family = before.some(
-    ({ text }, at) => at > 0 && isFamily(text) && MINE.has(before[at - 1]?.text ?? ''),
+    ({ text }, at) =>
+      (CALLED.has(text) &&
+        !YOURS.has(before[at - 1]?.text ?? '') &&
+        !THEIRS.has(before[at - 1]?.text ?? '')) ||
+      (at > 0 && isFamily(text) && MINE.has(before[at - 1]?.text ?? '')),
   );
   if (owner === 'mine' || family) return { mine: true, not: false };
   const mine = owner === null && reach.test(`${around} ${form.slice(end, end + 60)}`);

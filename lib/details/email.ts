@@ -19,7 +19,7 @@ export const email: Detector = (message) => {
   const addresses = addressesIn(form, message.words);
   const judgedOnes = addresses.flatMap((address) => judged(message, address));
   if (judgedOnes.length > 0 || addresses.some(({ manner }) => manner === 'plain')) return judgedOnes;
-  return completed(message) ?? backwards(message);
+  return completed(message) ?? named(message) ?? backwards(message);
 };
 
 function judged(message: Message, address: Address): Found[] {
@@ -99,6 +99,29 @@ function domainIn({ form, words }: Message): { from: number; to: number; marked:
     return { from: begin, to: domain.to, marked: false };
   return null;
 }
+
+/** « mon gmail c lea.martin99 », "on outlook dot com: lea_99": the provider before the name. */
+function named(message: Message): Found[] | null {
+  const { form, words } = message;
+  for (const { text, from, to } of words) {
+    if (!isProvider(text)) continue;
+    const end = domainAt(form.text, from)?.to ?? to;
+    const name = NAMED.exec(form.text.slice(end, end + 60));
+    const local = name?.[1];
+    if (!name || !local || !isChosen(local) || local.includes(' ')) continue;
+    const start = end + name[0].length - local.length;
+    const { mine, not } = contextOf(message, from, start + local.length, PROVIDED, REACH);
+    const own = OWN.test(form.text.slice(Math.max(0, from - 8), from));
+    if (!not && (own || mine || message.asked.has('email') || isMeant(message)))
+      return [found(from, start + local.length)];
+  }
+  return null;
+}
+
+const PROVIDED: ReadonlySet<string> = new Set(['gmail', 'hotmail', 'outlook', 'yahoo', 'icloud']);
+const OWN = /(?<![a-z])(?:mon|mn|my|mein|mi|mio|meu|mijn) $/;
+const NAMED =
+  /^ ?(?:[:=,]|(?:c'?est|c|is|its|it's|ist|es|e|heet)(?= ))? {0,2}(?:[:=]|(?:c'?est|c|is|its)(?= ))? {0,2}(?<![a-z0-9])([a-z0-9](?:[a-z0-9._-]{1,40}[a-z0-9]))(?![a-z0-9@])/;
 
 const found = (from: number, to: number): Found => ({ from, to, certainty: 0.85, whose: 'mine' });
 

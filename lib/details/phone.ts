@@ -63,7 +63,9 @@ function whole(message: Message, run: DigitRun): Found | null {
   const to = run.places[last - 1]?.[1] ?? run.to;
   if (isSomethingElse(message.form.text, run, from, to)) return null;
   if (banksIn(message).some((other) => other.from < to && other.to > from)) return null;
-  const alone = message.words.length - run.groups.length <= 4;
+  // « 12, 49, 34, 62 » are numbers, not one.
+  const alone =
+    message.words.length - run.groups.length <= 4 && !message.form.text.slice(from, to).includes(',');
   const certainty = mine ? 0.95 : strength === 'strong' ? 0.8 : alone || run.disguised ? 0.6 : 0.3;
   return { from, to, certainty, whose: mine ? 'mine' : 'unknown' };
 }

@@ -114,8 +114,9 @@ function wordDigits(part: string): string | null {
 function inside(word: Word, index: number): Piece[] {
   // A fingerprint or a key is no number, whatever figures it has.
   if (word.text.length > LONGEST) return [];
-  const plain = numberWord(word.text.replace(/\d/g, (digit) => LEET[digit] ?? digit));
-  if (plain) return [spoken(plain.digits, word.from, word.to, index + 1, 'words')];
+  const plainly = word.text.replace(/\d/g, (digit) => LEET[digit] ?? digit);
+  const plain = numberWord(plainly)?.digits ?? gluedDigits(plainly);
+  if (plain) return [spoken(plain, word.from, word.to, index + 1, 'words')];
   const parts = word.text.match(/\d+|[a-z]+/g) ?? [];
   const digits = parts.map((part) => wordDigits(part));
   if (digits.every((part) => part !== null))

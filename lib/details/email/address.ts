@@ -144,7 +144,7 @@ function spaceBefore(form: string, at: number): number {
 }
 
 /** Looks like a name that somebody chose: it has a figure, a stop or a line inside. */
-export const isChosen = (local: string): boolean => /[a-z].*[\d._ ]|[\d_].*[a-z]/.test(local);
+export const isChosen = (local: string): boolean => /[a-z].*(?:[\d_]|[. ][a-z0-9])|[\d_].*[a-z]/.test(local);
 
 /** The addresses of a text, in order. */
 export function addressesIn(form: string, words: readonly Word[]): Address[] {

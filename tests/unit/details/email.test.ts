@@ -12,6 +12,7 @@ describe('a mail address', () => {
     ['lea99 gmail com', 'lea99 gmail com'],
     ['lea_99 @ h0tma1l . fr', 'lea_99 @ h0tma1l . fr'],
     ['mon mail cest lea.galet || arobase hotmail point fr', 'arobase hotmail point fr'],
+    ['mon gmail c lea.galet99', 'gmail c lea.galet99'],
     ['lea.galet@ || example.org', 'example.org'],
     ['lis à l’envers : gro.elpmaxe@ael', 'gro.elpmaxe@ael'],
     ["my mum's is sunny@example.org", 'sunny@example.org'],
@@ -31,6 +32,8 @@ describe('a mail address', () => {
     ['if you r @ home then come'],
     ['https://medium.com/@lea.martin'],
     ['look at youtube.com'],
+    ['be sure to check your yahoo email. thanks'],
+    ['mon gmail est hacké'],
   ])('not: %s', (script) => {
     expect(foundIn(email, script)).toEqual([]);
   });
