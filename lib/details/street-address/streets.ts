@@ -214,7 +214,7 @@ export function beforePostcode(message: Message): Street | null {
     for (let at = code - 1; at >= 0 && code - at <= 9; at--) {
       if (!NUMBER.test(words[at]?.text ?? '')) continue;
       const [left, right] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? ''];
-      if (UNIT.has(right)) continue;
+      if (UNIT.has(right) || right === 'etage') continue;
       if (/^[a-z]{3}/.test(right) && at + 1 < code)
         return { first: at, next: code, numbered: true, sure: false };
       if (
