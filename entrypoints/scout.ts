@@ -17,8 +17,7 @@ export default defineUnlistedScript((() => {
     glance: () => hintsAtAGlance(place),
     look: (target) => hintsInDepth(place, target),
     askForGuard: () => sendToBackground('scout:hint', {}),
-    // Chromium's `resume` spares a page that never was in the back-forward cache a call.
-    restoredEvent: import.meta.env.FIREFOX ? 'pageshow' : 'resume',
+    restoredEvent: import.meta.env.FIREFOX ? 'pageshow' : 'resume', // `resume` comes only out of the cache
     restored: () => void sendToBackground('scout:restored', {}),
     orphaned: isOrphaned,
     after,
