@@ -44,7 +44,7 @@ export const identityQuestions: readonly Rule[] = [
   { kind: 'full-name', on: 'wer', pattern: 'wer bist du' },
   {
     kind: 'password',
-    on: 'dein deine das euer',
+    on: 'dein deine euer',
     pattern:
       '(?:dein|deine|das|euer|deinen) (?:wlan ?)?(?:passwort|pw|pass|pin|code|handycode|passwd|kennwort|wlan ?passwort|wlan ?schlussel)',
     notAfter: 'andere andert vergiss',

@@ -5,6 +5,15 @@ export const identityRules: readonly Rule[] = [];
 
 /** After these a bare answer gives the detail away. */
 export const identityQuestions: readonly Rule[] = [
+  { kind: 'age', on: 'age', pattern: 'age[^a-z0-9]{0,4}$' },
+  { kind: 'birth-date', on: 'bday birthday dob', pattern: '(?:bday|birthday|dob)[^a-z0-9]{0,4}$' },
+  { kind: 'birth-date', on: 'd', pattern: 'd o b' },
+  {
+    kind: 'birth-date',
+    on: 'what wat which',
+    pattern: '(?:what|wat|which) (?:day|date) (?:were|was) (?:you|u) born',
+  },
+  { kind: 'birth-date', on: 'star zodiac', pattern: '(?:star|zodiac) ?sign' },
   { kind: 'age', on: 'how', pattern: 'how old (?:are|r|u|you|ru|is u|will you|do you)' },
   { kind: 'age', on: 'ur your yr', pattern: '(?:ur|your) (?:real |actual )?age' },
   { kind: 'age', on: 'age', pattern: 'age(?: and| pls| please| sex| u| you|$)' },
@@ -60,15 +69,10 @@ export const identityQuestions: readonly Rule[] = [
   { kind: 'full-name', on: 'whats', pattern: 'whats (?:it|ur|your) (?:full |last )?name' },
   {
     kind: 'password',
-    on: 'your ur the yr',
+    on: 'your ur yr',
     pattern:
       '(?:your|ur|the|yr) (?:wifi |wi fi |account |phone |game |insta |snap |roblox |fortnite |netflix |email |ipad |iphone )?(?:password|pw|pass|passcode|pin|pwd|passwd|code|passw|psw|pass word|login|passwords)',
     notAfter: 'change forgot forget lose lost reset protect',
   },
   { kind: 'password', on: 'wifi', pattern: 'wifi (?:password|pass|pw|code|key|called)' },
-  {
-    kind: 'password',
-    on: 'password pw passcode',
-    pattern: '(?:password|pw|passcode)(?: pls| please| for|$)',
-  },
 ];

@@ -5,6 +5,7 @@ export const identityRules: readonly Rule[] = [];
 
 /** After these a bare answer gives the detail away. */
 export const identityQuestions: readonly Rule[] = [
+  { kind: 'age', on: 'edad', pattern: 'edad[^a-z0-9]{0,4}$' },
   {
     kind: 'age',
     on: 'cuantos quantos ctos kuantos cuants',
@@ -48,7 +49,7 @@ export const identityQuestions: readonly Rule[] = [
   { kind: 'full-name', on: 'quien', pattern: 'quien eres' },
   {
     kind: 'password',
-    on: 'tu la',
+    on: 'tu',
     pattern: '(?:tu|la) (?:contrasena|contra|clave|pass|password|pin|contrasenia|codigo|contraseña)',
     notAfter: 'cambia cambiar olvidaste',
   },

@@ -5,6 +5,13 @@ export const identityRules: readonly Rule[] = [];
 
 /** After these a bare answer gives the detail away. */
 export const identityQuestions: readonly Rule[] = [
+  { kind: 'birth-date', on: 'quel kel', pattern: '(?:quel|kel) signe' },
+  {
+    kind: 'birth-date',
+    on: 'es tes t',
+    pattern:
+      '(?:es|tes|t es) (?:belier|taureau|gemeaux|cancer|lion|vierge|balance|scorpion|sagittaire|capricorne|verseau|poissons)',
+  },
   {
     kind: 'age',
     on: 'quel kel quelle',
@@ -83,12 +90,17 @@ export const identityQuestions: readonly Rule[] = [
   { kind: 'full-name', on: 'qui ki', pattern: '(?:qui|ki) (?:es tu|t es|tu es|est tu)' },
   {
     kind: 'password',
-    on: 'ton tn votre le',
+    on: 'ton tn votre',
     pattern:
       '(?:ton|tn|votre|le) (?:mdp|mot de passe|mot d passe|motdepasse|password|mp de passe|code wifi|pass|passe)',
     notAfter: 'change changer oublie oublier protege',
   },
   { kind: 'password', on: 'ton tn votre', pattern: '(?:ton|tn|votre) code' },
+  {
+    kind: 'password',
+    on: 'debut fin suite',
+    pattern: '(?:debut|fin|suite) (?:du|de ton|de votre) (?:mdp|mot de passe|code|pass)',
+  },
   {
     kind: 'password',
     on: 'code mdp',

@@ -5,6 +5,7 @@ export const identityRules: readonly Rule[] = [];
 
 /** After these a bare answer gives the detail away. */
 export const identityQuestions: readonly Rule[] = [
+  { kind: 'age', on: 'eta', pattern: 'eta[^a-z0-9]{0,4}$' },
   { kind: 'age', on: 'quanti qnt quant', pattern: '(?:quanti|qnt|quant) anni (?:hai|ai|compi|fai|ha tu)' },
   { kind: 'age', on: 'eta', pattern: 'eta(?: hai|$)' },
   {
@@ -36,7 +37,7 @@ export const identityQuestions: readonly Rule[] = [
   { kind: 'full-name', on: 'chi', pattern: 'chi sei' },
   {
     kind: 'password',
-    on: 'tua la',
+    on: 'tua',
     pattern: '(?:tua|la) (?:password|pass|psw|pw|passw)',
     notAfter: 'cambia cambiare',
   },

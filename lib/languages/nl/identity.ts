@@ -5,6 +5,7 @@ export const identityRules: readonly Rule[] = [];
 
 /** After these a bare answer gives the detail away. */
 export const identityQuestions: readonly Rule[] = [
+  { kind: 'age', on: 'leeftijd', pattern: 'leeftijd[^a-z0-9]{0,4}$' },
   { kind: 'age', on: 'hoe', pattern: 'hoe oud (?:ben|bent|b|word|zijn|bn)' },
   { kind: 'age', on: 'je jouw', pattern: '(?:je|jouw) leeftijd' },
   { kind: 'age', on: 'leeftijd', pattern: 'leeftijd' },
@@ -32,7 +33,7 @@ export const identityQuestions: readonly Rule[] = [
   { kind: 'full-name', on: 'wie', pattern: 'wie ben (?:je|jij)' },
   {
     kind: 'password',
-    on: 'je jouw het jullie',
+    on: 'je jouw jullie',
     pattern: '(?:je|jouw|het|jullie) (?:wifi ?)?(?:wachtwoord|ww|pincode|pin|code|pass|password)',
     notAfter: 'verander wijzig',
   },

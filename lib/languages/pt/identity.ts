@@ -5,6 +5,7 @@ export const identityRules: readonly Rule[] = [];
 
 /** After these a bare answer gives the detail away. */
 export const identityQuestions: readonly Rule[] = [
+  { kind: 'age', on: 'idade', pattern: 'idade[^a-z0-9]{0,4}$' },
   {
     kind: 'age',
     on: 'quantos qts qtos quants',
@@ -58,7 +59,7 @@ export const identityQuestions: readonly Rule[] = [
   { kind: 'full-name', on: 'quem', pattern: 'quem (?:es|e vc|e voce)' },
   {
     kind: 'password',
-    on: 'tua sua a',
+    on: 'tua sua',
     pattern: '(?:tua|sua|a) (?:senha|password|palavra passe|pass|pw)',
     notAfter: 'muda mudar troca',
   },

@@ -1,0 +1,17 @@
+import type { SchoolWords } from '../school.ts';
+
+export const school: SchoolWords = {
+  before:
+    'gymnasium|gym|gymi|grundschule|hauptschule|mittelschule|realschule|gesamtschule|gemeinschaftsschule|oberschule|sekundarschule|stadtteilschule|werkrealschule|forderschule|berufsschule|berufskolleg|fachoberschule|internat|waldorfschule|kantonsschule|kanti|bezirksschule|nms|htl|hak|igs|kgs|gs|rs|obs|fos|bbs|bos|kolleg|volksschule|neue mittelschule|lyzeum|schulzentrum|bg|brg|borg|hbla|hlw',
+  after:
+    '(gymnasium|gym|gymi|schule|grundschule|realschule|hauptschule|mittelschule|gesamtschule|oberschule|gemeinschaftsschule|sekundarschule|stadtteilschule|berufskolleg|kolleg|internat|schulzentrum|campus|lyzeum|volksschule|waldorfschule|forderschule|kantonsschule)',
+  glue: 'am|an der|im|in der|der|die|das|auf der|bei der|von|zum|zur|an|in|schloss|st|sankt|heisst',
+  own: 'meine (schule|neue schule|grundschule|realschule)|mein (gymnasium|gym|internat)|unsere schule|unser gymnasium',
+  is: 'ist|heisst|is|heist|ist die|ist das|ist jetzt',
+  frame:
+    '(ich|i|) (geh|gehe|bin|besuch|besuche|mach|mache|komm|komme|wechsel|lern|lerne|hab|habe|war heute|steh|bins)|ich|treffpunkt|hol mich|schuler|schulerin|klasse|wir sind|wir gehen|wart auf mich',
+  mine: 'da bin ich|da geh ich (hin|)|ist meine schule|das ist meine|ist meine|ist mein gymnasium|dort bin ich|da geh ich auch',
+  block:
+    'waren|bruder|schwester|mutter|vater|mama|papa|cousin|cousine|freund|freundin|lehrer|lehrerin|ihr|sein|seine|gegen|spiel|film|buch|serie|neben|gegenuber|nicht|nie|du|dein|deine|wenn|fruher|ehemalige|nachrichten|gelesen|kumpel|opa|oma|onkel|tante|kenne|arbeitet|unterrichtet|ich war',
+  stop: 'morgen|heute|ist|war|und|aber|oder|mit|ohne|nach|vor|bei|fur|gut|schlecht|langweilig|ich|du|er|sie|wir|mein|meine|dein|keine|kein|eine|ein|einer|neue|neuen|alte|alten|ganze|seit|bis|wo|wie|was|gerade|grad|hab|habe|haben|bin|geh|gehe|auch|noch|schon|so|immer|zu|fertig|aus|ferien|stunde|stunden|uhr|klasse|montag|dienstag|mittwoch|donnerstag|freitag|hause|wieder|nur|halt|dort|hier|da|hat|gibt|macht|brennt|lol|haha|in|auf|der|die|das|den|dem|am|an|im|nicht|jetzt|gleich|weil|dass|gegangen|gewesen|welche|welcher|deine|jede|jeder|diese|dieser|andere|anderen|meiner|unserer|deiner|selben|gleichen|privaten|staatlichen|ner|ne|aufs|aufm|auf|von|gehe|freien',
+};

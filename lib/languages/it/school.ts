@@ -1,0 +1,16 @@
+import type { SchoolWords } from '../school.ts';
+
+export const school: SchoolWords = {
+  before:
+    '(scuola|liceo|istituto|istituto comprensivo|istituto tecnico|istituto professionale|istituto alberghiero|elementare|elementari|medie|media|scuola media|scuola elementare|scuola primaria|scuola superiore|superiori|ic|itis|itc|iis|ipsia|itt|ite|itet|isis|alberghiero|convitto|collegio|geometri|ragioneria|scientifico|classico|linguistico|artistico|quinta elementare|ginnasio|ipsar|primaria) (scientifico|classico|linguistico|artistico|musicale|statale|paritario|tecnico|elementare|media|primaria|comprensivo|delle scienze umane|superiore|)',
+  after: '',
+  glue: 'di|del|della|dei|dell|la|il|lo|l|al|alla|all|si chiama|e|e la|e il|san|santa',
+  own: '(la mia|mia) (scuola|nuova scuola)|il mio (liceo|istituto|itis)|la nostra scuola|mio liceo',
+  is: 'e|si chiama|e la|e il|e l|si kiama',
+  frame:
+    '(io |) (vado|sono|faccio|frequento|studio|sto|esco|inizio|finisco|entro|abbiamo|andiamo)|studente|studentessa|aspettami|vienimi|passami a prendere|alunno|alunna|iscritto|iscritta|convittore',
+  mine: 'e (la mia|la mia scuola|il mio liceo|il mio)|ci vado io|vado li|e quella mia|sto li',
+  block:
+    'era|ero|andavo|facevo|fratello|sorella|madre|padre|mamma|papa|cugino|cugina|amico|amica|prof|professore|lei|contro|partita|film|libro|vicino|davanti al film|mai|quando|prima|notizie|letto|zio|zia|figlio|figlia|insegna|lavora|ragazzo mio|conosci|sai',
+  stop: 'e|ma|o|domani|oggi|ieri|che|con|senza|per|in|a|da|non|si|molto|bene|male|bello|bella|brutto|nuovo|nuova|privato|privata|pubblico|perche|se|ho|mi|ti|mio|mia|tuo|tua|un|una|questo|questa|dove|come|quando|tutti|tutto|fino|ora|adesso|qui|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|guida|calcio|danza|musica|vita|pensiero|arbitrale|presto|tardi|anche|piu|meno|niente|noia|noiosa|lontano|piedi|xd|ahah|quale|io|vado|sono|faccio|frequento|classe|anno|anni|copiato|ho copiato|ero|superiore|media|elementare|solo|di|della|del|sempre|la|il|lo|alle|alla|stata|finisce|inizia|chiusa',
+};

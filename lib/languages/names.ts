@@ -1,0 +1,31 @@
+/** What a detector of full names needs of each language. */
+import { names as de } from './de/names.ts';
+import { names as en } from './en/names.ts';
+import { names as es } from './es/names.ts';
+import { names as fr } from './fr/names.ts';
+import { names as it } from './it/names.ts';
+import { names as nl } from './nl/names.ts';
+import { names as pt } from './pt/names.ts';
+
+/** Phrases in normal form (see lib/details/identity/phrases.ts), and names parted by spaces. */
+export interface NameWords {
+  /** Before one's own name: "my name is", « je m’appelle ». */
+  intro: string;
+  /** Before one’s own name or anything else: "im", « c’est ». */
+  loose: string;
+  /** Before one’s name where it was asked for: "it’s". */
+  answer: string;
+  /** Before one's own surname. */
+  surname: string;
+  /** Before one's own first name. */
+  given: string;
+  /** Words that end a name, or are none. */
+  end: string;
+  /** Common first names, of today's young people above all. */
+  firsts: string;
+  /** Common surnames. */
+  lasts: string;
+}
+
+/** One line a language. */
+export const NAME_WORDS: readonly NameWords[] = [fr, en, de, es, it, pt, nl];
