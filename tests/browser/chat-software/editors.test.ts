@@ -53,7 +53,7 @@ async function undoUntil(room: Room, text: string): Promise<void> {
     .toBe(text);
 }
 
-inBothBrowsers('a room with an editor', {}, (session) => {
+inBothBrowsers('a room with an editor', {}, (session, kind) => {
   beforeAll(needPackages);
 
   it.each(Object.keys(EDITORS) as EditorName[])(
@@ -97,7 +97,11 @@ inBothBrowsers('a room with an editor', {}, (session) => {
       await untilSaid('bonsoir', CHANGED);
       await untilHeld(room, '');
 
-      await keyboard.type(MESSAGE);
+      // As dictation and emoji panels do: text without keys. Firefox’s driver tells no `beforeinput` of it, which is
+      // all that Slate listens to.
+      if (kind === 'firefox' && name === 'slate') await keyboard.type(MESSAGE);
+      else for (const character of MESSAGE) await keyboard.sendCharacter(character);
+      await untilHeld(room, MESSAGE);
       await keyboard.press('Enter');
       await isHeld(tab);
       expect(said()).toEqual(['bonsoir', CHANGED]);
