@@ -42,7 +42,7 @@ export interface PlaceWords {
   /** The same without a subject, at the beginning of a clause only: « habite ». */
   livesBare: string;
   /** What says where one lives, right before the name: « ma ville c'est », "I come from". */
-  from: string;
+  comesFrom: string;
   /** « je suis », "I'm": where one is, and much else. */
   am: string;
   /** May stand between: « actuellement », "still". */

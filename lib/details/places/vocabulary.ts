@@ -7,7 +7,7 @@ const of = (...keys: (keyof PlaceWords)[]) =>
 
 export const LIVES = of('lives');
 export const LIVES_BARE = of('livesBare');
-export const FROM = of('from');
+export const FROM = of('comesFrom');
 export const AM = of('am');
 export const STILL = of('still');
 export const IN_TOWN = of('inTown');

@@ -6,7 +6,8 @@ export const places: PlaceWords = {
   lives:
     'ich (wohne|wohn|lebe|leb)|ich wohne ja|wir wohnen|wohn ich|wohne ich|lebe ich|bin ich (zuhause|daheim)|(bei|mit) (meinem papa|meinem vater|meiner mama|meiner mutter|meiner oma)|jedes zweite wochenende|wir sind (gezogen|umgezogen)|ich bin umgezogen',
   livesBare: 'wohne|wohn|lebe',
-  from: '(ich komme|ich komm|komme|komm|bin|ich bin|wir kommen) (aus|ausm|ursprunglich aus)|(meine stadt|meine heimatstadt|mein ort|mein dorf) ist|wohnort|stadt',
+  comesFrom:
+    '(ich komme|ich komm|komme|komm|bin|ich bin|wir kommen) (aus|ausm|ursprunglich aus)|(meine stadt|meine heimatstadt|mein ort|mein dorf) ist|wohnort|stadt',
   am: '(ich bin|bin|wir sind|bin ich)',
   still:
     'hier|gerade|grad|noch|jetzt|aktuell|momentan|immer|auch|zurzeit|zur zeit|ja|seit (einem jahr|2 jahren|kurzem)|mit (meiner mama|meinen eltern|meiner mutter)|mitten|direkt|unter der woche|so|halt|eigentlich|bei (meiner mama|meinem papa|meiner mutter|meinem vater|meinen eltern|meiner oma)|gezogen',

@@ -10,11 +10,11 @@ const PARENT =
 export const places: PlaceWords = {
   lives: `(i|we) ${STILL} (live|stay|reside|liv|lve)|ilive|i livin|im livin|i m livin|(im|i m) currently livin|(i|we) (ve|have) (lived|been living)|ive lived|${I_AM} ${STILL} (living|based|located|staying)|(i|we) (just |recently |) moved|at ${PARENT}|half (the |my |) (week|time)|every other (week|weekend)|weekends (at ${PARENT}|with my dad|with my mum|with my mom)|my (house|flat|home|place) (is|s)`,
   livesBare: '(living|livin|live|liv|based|moved)',
-  from: `${I_AM} (${STILL} from|from)|i come from|(my|our) (home town|hometown|town|city|village) (is|s|)|city|hometown|(frm|im frm|i m frm)|(from|im from|i m from) (sunny|good old|lovely|boring|rainy)`,
+  comesFrom: `${I_AM} (${STILL} from|from)|i come from|(my|our) (home town|hometown|town|city|village) (is|s|)|city|hometown|(frm|im frm|i m frm)|(from|im from|i m from) (sunny|good old|lovely|boring|rainy)`,
   am: I_AM,
   still:
     'right|very|really|currently|still|now|actually|also|only|just|right now|here|always|rn|atm|up|down|over|out|back|with my (mum|mom|dad|parents|family|gran|nan|grandparents)|mostly|basically|all the way|part time|half the time|literally|lol|sunny|rainy|house|place|flat|to',
-  inTown: 'in|at|to|from',
+  inTown: 'from|in|at|to',
   near: '(near|nearby|next to|close to|by|outside|outside of|around|beside|next door to|north of|south of|east of|west of)|not (too |that |) far from|on the (edge|outskirts) of|in (the |) (centre|center|middle|suburbs|outskirts|heart) of|in central|in downtown|downtown|central|(5|10|15|20|30|five|ten|twenty|thirty) (min|mins|minutes|miles) (from|away from|outside|outside of|north of|south of|drive from)|(in |) (a|this) (small |little |tiny |big |boring |quiet |) (town|village|city|suburb|place|area) (called|named|)|(village|town|suburb|place) (called|named)|a suburb of|in a suburb of|greater',
   demonyms:
     'londoner|mancunian|scouser|brummie|glaswegian|new yorker|parisian|geordie|dubliner|bostonian|chicagoan',

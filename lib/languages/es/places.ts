@@ -6,7 +6,7 @@ export const places: PlaceWords = {
   lives:
     '(yo |) (vivo|resido)|vivimos|yo vivo|estoy viviendo|(me|nos) (mude|mudamos|he mudado)|(con|donde|en casa de|a casa de) (mi padre|mi madre|mis abuelos|mi abuela|mi papa|mi mama)|(un fin de semana|una semana) (si y otro no|de cada dos)',
   livesBare: 'viviendo|bibo',
-  from: '(yo |) soy (de|d)|somos (de|d)|vengo de|(mi (ciudad|pueblo) (es|se llama))|ciudad',
+  comesFrom: '(yo |) soy (de|d)|somos (de|d)|vengo de|(mi (ciudad|pueblo) (es|se llama))|ciudad',
   am: 'soy|yo soy|(estoy|toy|estamos|ando)',
   still:
     'ahora|ahora mismo|actualmente|todavia|aun|tambien|aqui|siempre|ya|justo|solo|desde (hace un ano|hace dos anos|siempre)|con (mi madre|mi padre|mis padres|mi abuela|mi familia)|entre semana',

@@ -10,7 +10,7 @@ const PARENT =
 export const places: PlaceWords = {
   lives: `(j|je|on|nous|moi) (y |) ${LIVE}|jhabite|jabite|jhabites|jabites|jvis|jvi|jloge|jcreche|nous habitons|habitant|on a demenage|(j ai|jai) (demenage|emmenage|grandi et vis)|(je suis|jsuis|chui|) (une|1|) (week end|semaine|we|weekend) sur deux|la moitie du temps|(je suis |jsuis |chui |) chez ${PARENT}|notre maison est|mon appart est|ma maison est`,
   livesBare: LIVE,
-  from: `${I_AM} (de|d|de vers|du cote de|du)|(je|j) (viens|vien|vi1) (de|d)|(jviens|jvien) (de|d)|ma ville (c est|c|ces|cest|est|)|chez moi (c est|c|a|cest)|moi (c est|c) (de|vers)|la ville ou (j habite|jhabite|je vis) (c est|c)|ville|habitant de`,
+  comesFrom: `${I_AM} (de|d|de vers|du cote de|du)|(je|j) (viens|vien|vi1) (de|d)|(jviens|jvien) (de|d)|ma ville (c est|c|ces|cest|est|)|chez moi (c est|c|a|cest)|moi (c est|c) (de|vers)|la ville ou (j habite|jhabite|je vis) (c est|c)|ville|habitant de`,
   am: `${I_AM}`,
   still:
     'tout|actuellement|toujours|maintenant|mtn|encore|aussi|juste|en fait|enft|vraiment|pour le moment|depuis peu|moi|la|en ce moment|perso|plutot|tjrs|a l annee|depuis (toujours|septembre|un an|deux ans|1 an|2 ans|3 ans|longtemps)|avec (mon pere|ma mere|mes parents|mon daron|ma daronne)|et vis|ducoup|du coup|genre|en vrai|a la campagne|a la ville|dans un appart|dans une maison|en appart|en maison|chez mes parents|chez ma mere|chez mon pere|dans le (59|62|75|93|92|94|13|69|33|31|44|77|78|91|95|67)',

@@ -6,7 +6,7 @@ export const places: PlaceWords = {
   lives:
     '(io |) (abito|vivo|sto di casa|risiedo)|abitiamo|viviamo|(mi sono|ci siamo) (trasferito|trasferita|trasferiti)|(da|con) (mio padre|mia madre|mio papa|mia mamma|mia nonna|i miei nonni)|un weekend si e uno no',
   livesBare: 'abito|abbito',
-  from: '(io |) (sono|vengo|so) (di|da|d)|siamo di|(la mia citta|il mio paese) (e|si chiama)|citta',
+  comesFrom: '(io |) (sono|vengo|so) (di|da|d)|siamo di|(la mia citta|il mio paese) (e|si chiama)|citta',
   am: '(sono|sto|siamo|mi trovo)',
   still:
     'adesso|ora|attualmente|ancora|anche|qui|sempre|solo|gia|proprio|da (un anno|due anni|sempre)|con (mia madre|mio padre|i miei|mia nonna)|al momento',

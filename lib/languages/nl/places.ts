@@ -6,7 +6,8 @@ export const places: PlaceWords = {
   lives:
     '(ik|k|wij|we) (woon|wonen|leef|leef)|ik woon|wij wonen|we wonen|woon ik|(ben|zijn) verhuisd|(bij|met) (mijn vader|mijn moeder|m n vader|m n moeder|mijn oma|mijn pa|mijn ma)|om het weekend|om de week',
   livesBare: 'woon|woonachtig',
-  from: '(ik kom|kom|k kom|ik ben|we komen) (uit|oorspronkelijk en nog steeds uit)|(mijn stad|mijn dorp|mijn woonplaats) (is|heet)|woonplaats|stad',
+  comesFrom:
+    '(ik kom|kom|k kom|ik ben|we komen) (uit|oorspronkelijk en nog steeds uit)|(mijn stad|mijn dorp|mijn woonplaats) (is|heet)|woonplaats|stad',
   am: '(ik ben|ben|k ben|ik zit|zit|we zijn|ik sta)',
   still:
     'nu|momenteel|nog|ook|hier|gewoon|altijd|al|net|eigenlijk|steeds|sinds (vorig jahr|vorig jaar|kort)|bij (mijn moeder|mijn vader|mijn ouders|mijn oma)|met (mijn moeder|mijn ouders)|midden|doordeweeks|daar',

@@ -6,7 +6,7 @@ export const places: PlaceWords = {
   lives:
     '(eu |) (moro|vivo|resido|mro)|moramos|vivemos|a gente mora|(me mudei|mudei me|mudei|mudamos)|(com|em casa do|em casa da|na casa do|na casa da) (meu pai|minha mae|meus avos|minha avo|pai|mae)|(um fim de semana|uma semana) sim e outro nao',
   livesBare: 'moro|vivo|morando',
-  from: '(eu |) (sou|venho|so) (de|do|da|d)|somos de|(a minha cidade|minha cidade) (e|chama se)|cidade',
+  comesFrom: '(eu |) (sou|venho|so) (de|do|da|d)|somos de|(a minha cidade|minha cidade) (e|chama se)|cidade',
   am: 'sou|eu sou|(estou|tou|estamos|ando)|to (em|aqui em|no|na)',
   still:
     'agora|atualmente|ainda|tambem|aqui|sempre|so|ja|mesmo|desde (sempre|pequeno|pequena)|com (a minha mae|minha mae|o meu pai|meus pais|os meus pais|a minha avo)|neste momento|neh',
