@@ -79,9 +79,7 @@ function certaintyOf(
   for (const app of apps) {
     const between = betweenOf(message, app, candidate);
     if (between === null) continue;
-    const linked = between.words.every(
-      (word) => LINKS.has(word) || NAMES.has(word) || APPS.has(unleet(word)),
-    );
+    const linked = between.words.every((word) => LINKS.has(word) || NAMES.has(word) || isApp(word));
     if (candidate.shaped && (linked || between.words.length <= 3))
       return ORDINARY.has(app.text) && !between.close ? UNSURE : 0.75;
     if (!candidate.shaped && linked && between.close && closes(message.form.text, candidate.to)) return 0.65;
@@ -133,7 +131,8 @@ function betweenOf(
 /** A whole short message may be the answer: the name, and a word of politeness. */
 function isBareAnswer(message: Message, candidate: Candidate): boolean {
   const others = message.words.filter((word) => word.to <= candidate.from || word.from >= candidate.to);
-  if (candidate.shaped) return others.length <= 6;
+  if (candidate.shaped) return others.length <= 5 && !others.some(({ text }) => NO_NAMES.has(text));
+  if (candidate.text.length < 6) return false;
   return (
     others.filter(({ text }) => !LINKS.has(text) && !NO_NAMES.has(text)).length === 0 && others.length <= 4
   );
