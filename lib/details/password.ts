@@ -1,14 +1,15 @@
 /** The password of an account, the code of a device, the key of the wifi at home. */
+import type { Word } from '#lib/text/form.ts';
 import { clauseEnd, clauseStart, gapBefore } from './identity/clause.ts';
-import { anyIn, beginsAt, endsBefore } from './identity/phrases.ts';
+import { anyIn, beginsAt, endsBefore, type PhraseSet } from './identity/phrases.ts';
+import { answered, askedAgo, rest } from './password/answer.ts';
+import { spelledAt, spelledSentence } from './password/spelled.ts';
 import { type Value, valueAt } from './password/value.ts';
 import { SECRET } from './password/vocabulary.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 /** How far behind the secret its value may stand, in words. */
 const REACH = 8;
-/** A bare answer has no more words than this. */
-const ANSWER = 6;
 
 /** A secret that is spoken of: its words, and what is known of it. */
 interface Spoken {
@@ -17,6 +18,8 @@ interface Spoken {
   /** A word that is secret by itself; "code" is not. */
   sure: boolean;
   mine: boolean;
+  /** Perhaps a verb or no secret: « passe sur discord ». */
+  loose: boolean;
 }
 
 export const password: Detector = (message) => {
@@ -26,33 +29,86 @@ export const password: Detector = (message) => {
     if (told) found.push(told);
   }
   if (found.length > 0) return found;
-  const awaited =
-    message.asked.has('password') || (message.before[0] !== undefined && endsWithSecret(message.before[0]));
-  return awaited ? answer(message) : [];
+  const spelled = spelledSentence(message);
+  if (spelled) return [told(spelled, 0.8, true)];
+  const value = untold(message);
+  return value ? [told(value, value.shape === 'word' ? 0.6 : 0.8, true)] : [];
 };
 
-function spokenOf(message: Message): Spoken[] {
+/** What is told without the word for it. */
+function untold(message: Message): Value | null {
+  const { before } = message;
+  const begun = before[0] !== undefined && endsWithSecret(before[0]);
+  const ago = askedAgo(message);
+  const value = begun || ago >= 0 ? answered(message, Math.max(0, ago), begun) : null;
+  if (value || !joinable(message)) return value;
+  const inParts = before.slice(0, 3).some(isInParts);
+  return inParts || ago >= 0 || before.slice(0, 2).some(tells) ? rest(message, inParts) : null;
+}
+
+/** Only short messages can be the rest of a password: for others nothing earlier need be read. */
+const joinable = ({ words }: Message): boolean => words.length > 0 && words.length <= 12;
+
+/** « mon mdp c en deux fois »: more follows. */
+function isInParts(message: Message): boolean {
   const { words } = message;
+  return spokenOf(message).some(
+    ({ end, mine, sure }) =>
+      mine &&
+      (sure || anyIn(words, 0, words.length, SECRET.home)) &&
+      anyIn(words, end, words.length, SECRET.parts),
+  );
+}
+
+function tells(message: Message): boolean {
+  return spokenOf(message).some((spoken) => spoken.mine && valueAfter(message, spoken) !== null);
+}
+
+function spokenOf(message: Message): Spoken[] {
+  const words = plain(message.words);
   const spoken: Spoken[] = [];
   for (let at = 0; at < words.length; at++) {
     const secret = beginsAt(words, at, SECRET.secret);
     const length = secret || beginsAt(words, at, SECRET.code);
     if (length === 0) continue;
-    if (!isTheirs(message, at))
+    if (!isTheirs(message, at)) {
+      const mine = isOf(message, at, SECRET.mine);
       spoken.push({
         first: at,
         end: at + length,
         sure: secret > 0,
-        mine: endsBefore(words, at, SECRET.mine) >= 0,
+        mine,
+        loose: !mine && length === 1 && beginsAt(words, at, SECRET.loose) === 1,
       });
+    }
     at += length - 1;
   }
   return spoken;
 }
 
+const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's' };
+
+/** The words with letters for the figures in them: "p4ssw0rd". */
+function plain(words: readonly Word[]): readonly Word[] {
+  const isLeet = ({ text }: Word) => /[a-z]/.test(text) && /[01345]/.test(text);
+  if (!words.some(isLeet)) return words;
+  return words.map((word) =>
+    isLeet(word)
+      ? { ...word, text: word.text.replace(/[01345]/g, (figure) => LEET[figure] ?? figure) }
+      : word,
+  );
+}
+
 /** "your password", « son mdp »: not one's own. */
-function isTheirs({ words }: Message, at: number): boolean {
-  return endsBefore(words, at, SECRET.theirs) >= 0;
+function isTheirs(message: Message, at: number): boolean {
+  return isOf(message, at, SECRET.theirs);
+}
+
+/** True if one of the owners stands before the secret, or before what it opens: "my phone code". */
+function isOf({ words }: Message, at: number, owners: PhraseSet): boolean {
+  if (endsBefore(words, at, owners) >= 0) return true;
+  const opened = endsBefore(words, at, SECRET.home);
+  return opened > 0 && endsBefore(words, opened, owners) >= 0;
 }
 
 /** Where the value of a secret begins: after "is" or a colon; -1 where neither stands. */
@@ -73,15 +129,24 @@ function valueAfter(message: Message, spoken: Spoken): Found | null {
   const { first, end, sure, mine } = spoken;
   const link = linkAfter(message, end);
   const direct = link.offset < 0;
-  const value = valueAt(message, direct ? (words[afterOwner(message, end) - 1]?.to ?? 0) : link.offset);
-  if (!value) return null;
+  const begin = direct ? (words[afterOwner(message, end) - 1]?.to ?? 0) : link.offset;
   const start = clauseStart(message, first);
   const until = Math.max(link.index, afterOwner(message, end));
   const home = anyIn(words, start, until, SECRET.home);
-  const room = anyIn(words, start, until, SECRET.room);
-  if (room && !(mine && sure)) return null;
-  if (!sure && !home) return null;
   const lost = anyIn(words, start, first, SECRET.lost);
+  const plainly = valueAt(message, begin);
+  const value =
+    plainly && plainly.shape !== 'word'
+      ? plainly
+      : (spelledAt(message, begin, !direct) ??
+        ((mine || home) && sure && !lost ? laterValue(message, Math.max(link.index, end)) : null) ??
+        plainly);
+  if (!value) return null;
+  if (spoken.loose && (beginsAt(words, end, SECRET.verbal) > 0 || !isMixed(message, value))) return null;
+  // A password with letters and figures counts even if there was talk of a game before the comma.
+  const nearby = sure && isMixed(message, value) ? commaStart(message, first) : start;
+  if (!(mine && sure) && anyIn(words, nearby, until, SECRET.room)) return null;
+  if (!sure && !home) return null;
   if (value.shape === 'word') {
     if (direct || lost || !sure || !(mine || home) || !endsClause(message, value)) return null;
     return wifiOnly(message, spoken) ? null : told(value, 0.65, mine);
@@ -89,6 +154,41 @@ function valueAfter(message: Message, spoken: Spoken): Found | null {
   if (value.shape === 'digits' && (value.to - value.from < 4 || (direct && lost))) return null;
   if (direct && wifiOnly(message, spoken)) return null;
   return told(value, mine || home ? 0.9 : 0.6, mine);
+}
+
+/** Index of the first word after the last comma before word `at`, or of its clause. */
+function commaStart(message: Message, at: number): number {
+  const start = clauseStart(message, at);
+  for (let index = at; index > start; index--) if (gapBefore(message, index).includes(',')) return index;
+  return start;
+}
+
+/** « le mdp est sur le frigo, c’est oie17 »: further on in the sentence, after "it is" or a comma. */
+function laterValue(message: Message, index: number): Value | null {
+  const { words } = message;
+  for (let at = index + 1; at < Math.min(index + 2 * REACH, words.length); at++) {
+    const gap = gapBefore(message, at);
+    if (/[.?!;\n]/.test(gap)) return null;
+    const told = endsBefore(words, at, SECRET.filler) >= index;
+    if (!told && !gap.includes(',')) continue;
+    const value = valueAt(message, words[at - 1]?.to ?? 0);
+    if (value && (isMixed(message, value) || (told && isLong(message, value)))) return value;
+  }
+  return null;
+}
+
+/** Four figures, or words joined by a hyphen. */
+function isLong({ form }: Message, { from, to, shape }: Value): boolean {
+  return (
+    (shape === 'digits' && to - from >= 4) ||
+    (to - from >= 8 && form.text.slice(from + 1, to - 1).includes('-'))
+  );
+}
+
+/** Letters and figures in one. */
+function isMixed({ form }: Message, { from, to }: Value): boolean {
+  const text = form.text.slice(from, to);
+  return text.length >= 5 && /[a-z]/.test(text) && /\d/.test(text);
 }
 
 /** Index after what the secret is said to open: "of my phone". */
@@ -133,23 +233,6 @@ function endsWithSecret(message: Message): boolean {
     const { offset, index } = linkAfter(message, end);
     return sure && mine && (offset >= 0 || end === message.words.length) && index >= message.words.length;
   });
-}
-
-function answer(message: Message): Found[] {
-  const { words, form } = message;
-  if (words.length === 0 || words.length > ANSWER || /\?/.test(form.text)) return [];
-  let only: Value | null = null;
-  for (let offset = 0; offset < form.text.length; ) {
-    const value = valueAt(message, offset);
-    if (value && (value.shape === 'coded' || (value.shape === 'digits' && value.to - value.from >= 4)))
-      return [told(value, 0.8, true)];
-    if (value && !only) only = value;
-    const next = form.text.slice(offset).search(/\s\S/);
-    if (next < 0) break;
-    offset += next + 1;
-  }
-  if (!only || words.length > 2 || beginsAt(words, 0, SECRET.refuse) > 0) return [];
-  return [told(only, 0.6, true)];
 }
 
 const told = ({ from, to }: Value, certainty: number, mine: boolean): Found => ({

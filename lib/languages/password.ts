@@ -31,6 +31,16 @@ export interface PasswordWords {
   lost: string;
   /** What a password is said to be, and is not: "long", "wrong", "the same". */
   dull: string;
+  /** How signs and capitals are dictated: "capital", "underscore". */
+  spell: string;
+  /** That more follows: "in two parts", "starts with". */
+  parts: string;
+  /** How the rest of a password begins: "and", "with". */
+  addition: string;
+  /** What may stand between "is" and the value: "just". */
+  filler: string;
+  /** How somebody asks for it: "what", "send". */
+  ask: string;
 }
 
 /** One line a language. */

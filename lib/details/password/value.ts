@@ -22,14 +22,15 @@ const MEASURE =
 const INNER_CAPITAL = /[a-z][A-Z]/;
 /** What a connection is said to do: 5ghz, 200mbps, 4g. */
 const RATE = /^[\d.,]+(?:ghz|mhz|mbps|mb|mo|gb|go|kb|g|ms|%|€|\$|h|am|pm)/;
-const URL = /^(?:https?:|www\.)/i;
+const URL = /^(?:https?:|www\.|geo:|[.<&])/i;
+const ENOUGH = /[a-z0-9].*?[a-z0-9].*?[a-z0-9]/;
 
 /** The value that begins at an offset of the form, or null where there is none. */
 export function valueAt({ form, words, written }: Message, offset: number): Value | null {
   const text = form.text;
   const from = offset + (OPENING.exec(text.slice(offset, offset + 12))?.[0].length ?? 0);
   const chunk = /^\S{1,64}/.exec(text.slice(from, from + 64))?.[0].replace(CLOSING, '') ?? '';
-  if (chunk.length < 3 || MASK.test(chunk) || URL.test(chunk)) return null;
+  if (chunk.length < 3 || MASK.test(chunk) || URL.test(chunk) || !ENOUGH.test(chunk)) return null;
   const to = from + chunk.length;
   if (/^\d+$/.test(chunk))
     return MEASURE.test(text.slice(to, to + 14)) ? null : { from, to, shape: 'digits' };

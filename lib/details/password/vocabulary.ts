@@ -16,5 +16,14 @@ export const SECRET = {
   be: of('be'),
   lost: of('lost'),
   dull: of('dull'),
+  spell: of('spell'),
+  parts: of('parts'),
+  addition: of('addition'),
+  filler: of('filler'),
+  ask: of('ask'),
+  /** Words of other uses too: « passe sur discord », "a pattern". */
+  loose: phraseSet('pass|passe|pattern|schema'),
+  /** After which they are verbs. */
+  verbal: phraseSet('sur|sr|on|par|moi|me|le|la|ton|it|to|the|through|by'),
   wifi: phraseSet('wifi|wi fi|wlan|box|livebox|freebox|fritzbox|router|hub|reseau|network|ssid'),
 } as const;

@@ -14,4 +14,10 @@ export const password: PasswordWords = {
   be: 'ist|is|war|lautet|heisst|sind|heist|isch|wird|bleibt|ises|ists|ist jetzt|ist immer noch',
   lost: 'vergessen|vergiss|verloren|andern|geandert|zurucksetzen|niemals|nie|verrate|nicht weiter|gehackt',
   dull: 'zu|sehr|nicht|falsch|richtig|lang|kurz|schwach|stark|geheim|sicher|das|der|die|ein|eine|mein|dein|gleich|doof|einfach|schwer|weg|vergessen|gespeichert|im|in|auf|mit|und|aber|oder|so|total|echt|voll|immer|noch|schon|jetzt|nur|auch|gut|schlecht|langsam|schnell|kaputt|down|wieder|hier|da|dasselbe|dieselbe|privat|mega|abgelaufen|ungultig|von|wie|was|super|ok|okay|leider|scheisse|mies|komplett|pflicht|bei|fur|heute|irgendwas|nichts|grad|gerade|aus|an',
+  spell:
+    'gross|grosses|klein|kleines|grossbuchstabe|bindestrich|unterstrich|ausrufezeichen|minus|raute|alles zusammen|ruckwarts',
+  parts: 'in zwei teilen|fangt mit|fangt an mit|beginnt mit|erster teil|4 zahlen|vier zahlen',
+  addition: 'und|dann|und dann|mit|endet mit|und endet mit|und hort mit|plus|der rest ist',
+  filler: 'nur|einfach|einfach nur|halt',
+  ask: 'was|wie|sag|gib|schick|welches',
 };

@@ -8,10 +8,19 @@ export const password: PasswordWords = {
   theirs: 'your|ur|yr|his|her|their|a|any|no|what|which|someones|new|strong|another|teachers',
   refuse:
     'no|nope|never|why|lol|lmao|idk|dunno|what|which|ok|okay|yes|yeah|secret|forgot|i|im|you|u|the|not|nah|none|guess|ask|haha|hell|sorry|wait|for|who|huh|sure|bye|stop|nice|cant|dont|as|wouldnt|mind|creep|weird|privacy|private',
-  home: 'phone|iphone|ipad|tablet|laptop|pc|computer|mac|macbook|xbox|ps5|ps4|playstation|switch|wifi|wi fi|router|hub|netflix|insta|snap|snapchat|account|house|home|here|at mine|ours|samsung|watch|lock|unlock|screen|sim|icloud|apple|google|gmail|email|mail|roblox|fortnite|steam|discord|tiktok|minecraft|spotify|disney|school account|broadband|sky',
-  room: 'server|room|lobby|game|kahoot|zoom|teams|meet|meeting|class|classroom|cafe|coffee|hotel|library|school|mcdonalds|starbucks|restaurant|promo|discount|creator|friend|party|map|level|event|train|airport|cheat|private match|match|guest|vip|postal|zip|area|country|dress|bar|qr|source|cheats|campsite|gym|locker room|da vinci|highway|morse|voucher|coupon',
+  home: 'phone|iphone|ipad|chromebook|tablet|laptop|pc|computer|mac|macbook|xbox|ps5|ps4|playstation|switch|wifi|wi fi|router|hub|netflix|insta|snap|snapchat|account|house|home|here|at mine|for mine|ours|samsung|watch|lock|unlock|screen|sim|icloud|apple|google|gmail|email|mail|roblox|fortnite|steam|discord|tiktok|minecraft|spotify|disney|school account|school login|login|broadband|sky',
+  room: 'sort code|gift card|steam card|xbox card|playstation card|server|room|lobby|game|kahoot|zoom|teams|meet|meeting|class|classroom|cafe|coffee|hotel|library|school|mcdonalds|starbucks|restaurant|promo|discount|creator|friend|party|map|level|event|train|airport|cheat|private match|match|guest|vip|postal|zip|area|country|dress|bar|qr|source|cheats|campsite|gym|locker room|da vinci|highway|morse|voucher|coupon',
   of: 'for|to|of|on|at|from|is for|2',
-  be: 'is|s|are|was|its|it s|it is|would be|will be|iz|be|goes|wuz|used to be|now|rn|still|is now|is still',
+  be: 'is|s|thats|that s|that is|are|was|its|it s|it is|would be|will be|iz|be|goes|wuz|used to be|now|rn|still|is now|is still',
   lost: 'forgot|forget|forgotten|lost|change|changing|reset|never|dont share|don t share|dont tell|don t tell|recover|guess|wrong|remember|hacked|stole',
   dull: 'a|an|the|my|your|ur|his|her|so|too|very|really|super|not|wrong|right|long|short|weak|strong|hard|easy|safe|secure|secret|same|stupid|dumb|simple|correct|incorrect|invalid|expired|taken|saved|like|in|on|with|for|to|of|at|from|something|nothing|everything|none|private|personal|great|good|bad|ok|fine|working|broken|gone|lost|forgotten|changed|it|that|this|what|just|only|always|never|still|now|gonna|going|written|stored|pretty|kinda|literally|actually|and|but|or|if|because|cos|case|required|down|slow|back|up|off|fast|shit|crap|trash|terrible|awful|out|free|better|next|over|here|there|mine|yours|as|all|about|than|be|being|getting|needed|dead|complicated|impossible|impeccable|crazy|funny|embarrassing|lol|haha|unlocked|locked|you|u|none|nope|old|new|by|under|ready|key|protected|default|unguessable|strong|no|one|two|three|password|laggy|acting|lagging|bugging|playing|cutting|dying|dodgy',
+  spell:
+    'capital|caps|uppercase|upper case|lower case|lowercase|underscore|dash|hyphen|dollar sign|exclamation|exclamation mark|hashtag|at sign|full stop|l shape|z shape|backwards|reversed|all one word',
+  parts:
+    'in two parts|in 2 parts|two parts|starts with|begins with|first half|first part|4 digits|6 digits|four digits|six digits',
+  addition:
+    'and|with|then|and then|plus|ends with|and ends with|ends in|and ends in|and the end is|second half|second part|but with|rest is|the rest is|no caps and|and the rest is',
+  filler:
+    'just|literally|literally just|its|it s|so its|so it s|like|only|is just|its just|its literally just|basically',
+  ask: 'what|whats|wats|wat|wots|give|gimme|tell|send|share|how|say',
 };

@@ -14,4 +14,10 @@ export const password: PasswordWords = {
   be: 'es|era|son|seria|ess|ahora es|sigue siendo|sera',
   lost: 'olvide|olvidado|olvidaste|perdi|cambia|cambiar|cambie|nunca|jamas|recuperar|no compartas|hackearon|olvido',
   dull: 'muy|demasiado|super|no|incorrecta|correcta|mala|buena|larga|corta|dificil|facil|secreta|segura|debil|la|el|los|un|una|mi|tu|su|misma|mismo|esa|esta|eso|lo|que|de|con|en|para|como|igual|algo|nada|ya|todavia|siempre|nunca|solo|tan|mas|menos|privada|personal|horrible|invalida|caducada|y|pero|o|si|porque|lenta|lento|malo|rapido|fatal|invalido|falsa|obligatoria|mejor|peor|otra|complicada|tonta|rara|importante|gratis|clave|asi|va|va mal|bastante',
+  spell: 'mayuscula|minuscula|guion|guion bajo|arroba|exclamacion|todo junto|al reves|almohadilla',
+  parts: 'en dos partes|empieza por|empieza con|comienza con|primera parte|4 digitos|4 numeros',
+  addition:
+    'y|luego|y luego|con|acaba en|y acaba en|termina en|y termina en|y termina con|y acaba con|y acaba por|mas|el resto es',
+  filler: 'solo|simplemente|nada mas|tipo',
+  ask: 'cual|que|dime|dame|pasame|manda|di',
 };

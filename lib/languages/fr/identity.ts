@@ -105,7 +105,7 @@ export const identityQuestions: readonly Rule[] = [
     kind: 'password',
     on: 'code mdp',
     pattern:
-      '(?:code|mdp) (?:wifi|de (?:ton|la|ta|ton) (?:tel|telephone|box|iphone|portable|wifi)|du (?:tel|wifi|telephone))',
+      '(?:code|mdp) (?:wifi|de (?:ton|la|ta|ton) (?:tel|telephone|box|iphone|ipad|portable|wifi|ordi|ordinateur|pc|tablette|switch|console|compte|phone|montre|maison|porte)|du (?:tel|wifi|telephone))',
   },
   { kind: 'password', on: 'cle', pattern: 'cle (?:wifi|du wifi|de la box)' },
 ];

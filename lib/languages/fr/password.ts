@@ -9,9 +9,17 @@ export const password: PasswordWords = {
   refuse:
     'non|nan|nn|jamais|pourquoi|pk|pq|mdr|ptdr|lol|jsp|sais|je|j|quoi|hein|ok|oui|secret|oublie|tu|t|le|la|c|va|attends|attend|d|demande|nope|euh|dsl|desole|quel|lequel|celui|pas|cherche|devine|mort|bien|toi|merci|personne|haha|hors|reve',
   home: 'tel|telephone|portable|iphone|ipad|tablette|ordi|ordinateur|pc|box|wifi|livebox|freebox|switch|ps5|ps4|playstation|xbox|netflix|insta|snap|compte|chez moi|chez nous|maison|samsung|phone|mac|macbook|ent|pronote|montre|console|verrouillage|deverrouiller|ecran|carte sim|sim|messagerie|gmail|mail|roblox|fortnite|steam|discord|tiktok|minecraft',
-  room: 'salon|serveur|serv|partie|room|lobby|groupe|kahoot|zoom|teams|meet|classroom|reunion|visio|cafe|hotel|bibliotheque|mediatheque|mcdo|lycee|college|ecole|resto|promo|postal|barre|gare|train|camping|event|tournoi|map|niveau|creatif|createur|ami|parrain|parrainage|route|rousseau|triche|cheat|source|porte du chateau|coffre',
+  room: 'carte cadeau|carte steam|carte playstation|carte xbox|carte psn|salon|serveur|serv|partie|room|lobby|groupe|kahoot|zoom|teams|meet|classroom|reunion|visio|cafe|hotel|bibliotheque|mediatheque|mcdo|lycee|college|ecole|resto|promo|postal|barre|gare|train|camping|event|tournoi|map|niveau|creatif|createur|ami|parrain|parrainage|route|rousseau|triche|cheat|source|porte du chateau|coffre',
   of: 'de|du|d|pour|sur|a|au|des|de la|de l|avec',
   be: 'c est|c|est|cest|ses|s est|etait|sera|se|ce|reste|va etre|donc|maintenant c est|tjr|toujours',
   lost: 'oublie|oublier|perdu|change|changer|changes|donne pas|jamais|reinitialiser|reinitialise|invente|pirate',
   dull: 'trop|tres|super|vraiment|nul|nulle|long|longue|court|dur|facile|simple|complique|secret|bon|bonne|mauvais|faux|incorrect|refuse|marche|pas|plus|le|la|les|un|une|mon|ton|ma|ta|son|sa|meme|celui|ce|ca|cela|chiant|bizarre|perdu|oublie|change|bloque|enregistre|dans|sur|de|du|des|que|qui|quoi|a|au|comme|pareil|tout|toujours|rien|quelque|genre|fini|expire|securise|solide|faible|fort|note|ecrit|prive|perso|personnel|ok|bien|nickel|pour|juste|trouve|pourri|mort|toto|lol|mdr|ptdr|impossible|introuvable|obligatoire|demande|super|mega|hyper|assez|et|mais|ou|parce|car|si|depuis|encore|deja|jamais|aussi|merde|naze|mieux|connu|evident|valide|invalide',
+  spell:
+    'majuscule|maj|minuscule|tiret|tiret du bas|underscore|dollar|arobase|arobas|point d exclamation|en un mot|tout attache|a l envers|a l enver|diese|etoile|en forme de',
+  parts:
+    'en deux fois|en 2 fois|en deux parties|en 2 parties|en deux|commence par|debut|le debut|4 chiffres|6 chiffres|quatre chiffres|six chiffres',
+  addition:
+    'et|puis|avec|et puis|et apres|apres|finit par|et finit par|et ca finit par|et la fin c est|la fin c est|la fin c|et la fin c|suite|la suite c|plus|et ensuite|ensuite|et c',
+  filler: 'juste|c juste|c est juste|c|c est|donc|donc c|genre|seulement|cest',
+  ask: 'c quoi|quoi|koi|quel|quelle|dis|donne|envoie|file|balance|combien|c est quoi|debut|fin',
 };

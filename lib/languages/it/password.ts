@@ -14,4 +14,10 @@ export const password: PasswordWords = {
   be: 'e|era|sono|sarebbe|adesso e|ora e|resta|rimane|sarebbe',
   lost: 'dimenticato|dimenticata|perso|persa|cambia|cambiare|cambiato|mai|recuperare|scordato|scordata|hackerato',
   dull: 'troppo|molto|super|non|sbagliata|giusta|corretta|lunga|corta|difficile|facile|segreta|sicura|debole|la|il|lo|un|una|mia|tua|sua|stessa|quella|questa|quello|che|di|con|in|per|come|uguale|qualcosa|niente|sempre|mai|solo|cosi|piu|meno|privata|personale|scaduta|ancora|e|ma|o|se|perche|lento|lenta|veloce|rotto|andata|morto|scarso|pessimo|brutta|obbligatoria|complicata|banale|forte|una|a|al|da|gratis|ovvia|scritta|salvata',
+  spell:
+    'maiuscola|maiuscolo|minuscola|trattino|trattino basso|chiocciola|esclamativo|tutto attaccato|al contrario|cancelletto',
+  parts: 'in due parti|inizia con|comincia con|inizia per|prima parte|4 cifre|4 numeri',
+  addition: 'e|poi|e poi|con|finisce con|e finisce con|finisce per|e finisce per|piu|il resto e',
+  filler: 'solo|semplicemente|tipo',
+  ask: 'qual|quale|che|dimmi|dammi|mandami|manda|com e',
 };

@@ -14,4 +14,10 @@ export const password: PasswordWords = {
   be: 'is|was|zijn|luidt|iss|blijft|wordt|nu is|is nu|is nog steeds',
   lost: 'vergeten|vergeet|kwijt|verander|veranderen|veranderd|resetten|nooit|herstellen|deel|gehackt',
   dull: 'te|heel|erg|niet|fout|goed|juist|lang|kort|zwak|sterk|geheim|veilig|de|het|een|mijn|jouw|je|zijn|hetzelfde|dezelfde|die|dat|met|in|op|van|voor|als|iets|niks|altijd|nooit|alleen|zo|meer|prive|weg|kwijt|vergeten|verlopen|opgeslagen|nog|al|nu|ook|maar|en|of|omdat|traag|snel|kapot|slecht|echt|super|mega|gewoon|makkelijk|moeilijk|ingewikkeld|verplicht|down|uit|kut|beter|bijna|best|wel|hier|daar|persoonlijk|ongeldig',
+  spell:
+    'hoofdletter|kleine letter|streepje|liggend streepje|underscore|uitroepteken|apenstaartje|aan elkaar|achterstevoren',
+  parts: 'in twee delen|begint met|eerste deel|4 cijfers|vier cijfers',
+  addition: 'en|dan|en dan|met|eindigt op|en eindigt op|eindigt met|en eindigt met|plus|de rest is',
+  filler: 'gewoon|alleen|maar',
+  ask: 'wat|zeg|geef|stuur|welke|hoe',
 };

@@ -14,4 +14,11 @@ export const password: PasswordWords = {
   be: 'e|era|sao|seria|agora e|eh|continua a ser|continua|vai ser',
   lost: 'esqueci|esqueceu|perdi|muda|mudar|mudei|trocar|troquei|nunca|jamais|recuperar|hackearam|esquecida',
   dull: 'muito|demasiado|super|nao|errada|certa|correta|longa|curta|dificil|facil|secreta|segura|fraca|a|o|os|um|uma|minha|tua|sua|mesma|mesmo|essa|esta|isso|que|de|com|em|para|como|igual|algo|nada|sempre|nunca|so|tao|mais|menos|privada|pessoal|invalida|expirada|ainda|e|mas|ou|se|porque|lento|lenta|ruim|pessimo|rapido|horrivel|forte|boa|ma|mau|qualquer|bem|complicada|gigante|obrigatoria|besta|top|uma|aquela|bastante|bue|facil|fixe',
+  spell:
+    'maiuscula|maiusculo|minuscula|traco|underline|hifen|arroba|exclamacao|tudo junto|ao contrario|cardinal',
+  parts: 'em duas partes|comeca com|comeca por|primeira parte|4 digitos|4 numeros',
+  addition:
+    'e|depois|e depois|com|termina com|e termina com|termina em|e termina em|acaba em|e acaba em|mais|o resto e',
+  filler: 'so|apenas|simplesmente|tipo',
+  ask: 'qual|que|diz|fala|manda|me da|passa',
 };

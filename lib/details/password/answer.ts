@@ -1,0 +1,81 @@
+/** What is told without its name: the answer to a question, the rest of a password that was begun. */
+import { askedBy } from '../asked.ts';
+import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
+import type { Message } from '../types.ts';
+import { spelledAt } from './spelled.ts';
+import { type Value, valueAt } from './value.ts';
+import { SECRET } from './vocabulary.ts';
+
+/** A bare answer, or the rest of a password, has no more words than this. */
+const ANSWER = 6;
+/** An answer that says "it is" may have as many. */
+const SENTENCE = 16;
+/** A sign inside or a figure: "tree_house", "soleil12"; "*smile*" and "#room" have neither. */
+const SECRET_LOOK = /[a-z][^ ]{0,40}\d|\d[^ ]{0,40}[a-z]|\d{4}|^_|[a-z][_@$!+][a-z]/;
+/** What is written so is a command, a path, or a version. */
+const TECHNICAL = /^[!#/~*(<[\\|.-]|^[a-z]+\d*\(|^v?\d+(?:\.\d+)+$|[/\\]|^\$\W/;
+
+/** How lately the other side asked: 0 for their last message, 1 for the one before, -1 for neither. */
+export function askedAgo({ asked, heard }: Message): number {
+  if (!asked.has('password')) return -1;
+  return heard
+    .slice(0, 2)
+    .findIndex(({ written }) => askedBy([{ from: 'other', text: written }]).has('password'));
+}
+
+/** True if a message of the other side is a question or a request, not talk of passwords. */
+function asks({ form, words }: Message): boolean {
+  return form.text.includes('?') || anyIn(words, 0, words.length, SECRET.ask);
+}
+
+/** The value in an answer. @param ago see `askedAgo`; 0 too after the child's own « mon mdp c’est » */
+export function answered(message: Message, ago: number, begun: boolean): Value | null {
+  const { words, form } = message;
+  const question = message.heard[ago];
+  if (words.length === 0 || words.length > SENTENCE || form.text.includes('?')) return null;
+  if (!begun && !(question && asks(question))) return null;
+  // So many figures are a card or an account.
+  if (message.digits.some(({ digits }) => digits.length > 10)) return null;
+  // "name: …" speaks to somebody else in a room of many.
+  if (/^\S{1,30}:\s/.test(form.text) || (ago > 0 && /^\S{1,30},\s/.test(form.text))) return null;
+  for (let at = 0; at < words.length; at++) {
+    const told =
+      at > 0 && (endsBefore(words, at, SECRET.be) >= 0 || endsBefore(words, at, SECRET.filler) >= 0);
+    if (!(at === 0 || told) || (words.length > ANSWER && !told)) continue;
+    const value = secretLooking(message, at);
+    if (value) return value;
+  }
+  if (ago > 0 || words.length > 2 || beginsAt(words, 0, SECRET.refuse) > 0) return null;
+  const only = valueAt(message, 0);
+  return only?.shape === 'word' && only.to >= (words.at(-1)?.to ?? 0) - 1 ? only : null;
+}
+
+function secretLooking(message: Message, at: number): Value | null {
+  const { words, form } = message;
+  const start = at === 0 ? 0 : (words[at - 1]?.to ?? 0);
+  const value = valueAt(message, start);
+  if (value && value.shape !== 'word') {
+    const text = form.text.slice(value.from, value.to);
+    if (SECRET_LOOK.test(text) && !TECHNICAL.test(text)) return value;
+  }
+  return spelledAt(message, start, true);
+}
+
+/** « et 63 », "with a capital P": the rest of a password that was begun in an earlier message. */
+export function rest(message: Message, inParts: boolean): Value | null {
+  const { words, form, digits } = message;
+  if (words.length === 0 || words.length > 2 * ANSWER || form.text.includes('?')) return null;
+  const joins = beginsAt(words, 0, SECRET.addition);
+  if (joins === 0 && !(inParts && words.length <= 3)) return null;
+  const last = words.length - 1;
+  const spells = anyIn(words, joins, words.length, SECRET.spell);
+  if (!spells && !inParts && words.length > joins + 3) return null;
+  const figures = digits.some(
+    ({ from, digits: run }) => from >= (words[joins]?.from ?? 0) && run.length >= 2,
+  );
+  const coded = words.slice(joins).some(({ text }) => /\d/.test(text) && (/[a-z]/.test(text) || inParts));
+  if (!spells && !figures && !coded && !(inParts && joins === 0)) return null;
+  if (!spells && beginsAt(words, joins, SECRET.dull) > 0) return null;
+  const from = words[joins]?.from;
+  return from === undefined ? null : { from, to: words[last]?.to ?? from, shape: 'coded' };
+}
