@@ -1,9 +1,10 @@
 /**
  * The scout: in every frame, before any script of the page. It costs next to nothing where there is nothing to
- * see: it takes one glance when the page was read, looks again some time after the page has changed, ever more
- * rarely, and when somebody presses something or puts the cursor into a box. Where it sees a hint it asks for
- * the guard, once. A page on which nothing changes and nobody does anything gets the one glance, and three more
- * looks where it shows next to nothing: what is drawn into a closed root changes nothing that can be heard of.
+ * see: it takes one glance when the page was read and looks properly a moment later, when it was drawn. It looks
+ * again some time after the page has changed, ever more rarely, and when somebody presses something or puts the
+ * cursor into a box, and a moment after that. Where it sees a hint it asks for the guard, once. A page on which
+ * nothing changes and nobody does anything gets the glance and the one look, and two more where it shows next to
+ * nothing: what is drawn into a closed root changes nothing that can be heard of.
  */
 import type { ScoutShared } from './shared.ts';
 
@@ -13,7 +14,7 @@ export interface ScoutDeps {
   shared: ScoutShared;
   /** Whether the page shows a hint, at next to no cost; null where it may yet show one without a change. */
   glance(): boolean | null;
-  /** The same, properly; `target` is what a person has just pressed or focused. */
+  /** The same, properly, also by what the page says; `target` is what a person has just pressed or focused. */
   look(target: EventTarget | null): boolean | null;
   /** Asks for the guard; false when it could not be loaded, undefined when nobody answered. */
   askForGuard(): Promise<boolean | undefined>;
@@ -30,7 +31,10 @@ export interface ScoutDeps {
  * warning. Each listener costs each page a little: what only some pages need is registered there.
  */
 const HEARD = 'pointerdown pointerup click keydown keyup focusin';
-/** Milliseconds from a change of the page to the next look: chats render within a second or after minutes. */
+/**
+ * Milliseconds from the glance, or from a change of the page, to the next look: chats render within a second or
+ * after minutes.
+ */
 const PAUSES = [300, 700, 1500, 3000, 6000, 10_000, 20_000, 40_000];
 /** Milliseconds, once these are used up. */
 const LAST_PAUSE = 60_000;
@@ -46,7 +50,8 @@ export const startScout = ((deps: ScoutDeps): void => {
   let asked = false;
   let lastLook = 0;
   let step = 0;
-  let waiting = 0;
+  /** When the next look comes by itself; in the past where none does. */
+  let due = 0;
 
   const decide = ((see: () => boolean | null) => {
     if (asked) return;
@@ -56,8 +61,8 @@ export const startScout = ((deps: ScoutDeps): void => {
     asked = seen === true;
     shared.ms.scout += Date.now() - lastLook;
     if (asked) return ask();
-    changes.observe(document, { childList: true, subtree: true });
-    if (seen === null && step < UNTOLD) lookLater();
+    if (step === 0 || (seen === null && step < UNTOLD)) lookLater();
+    else changes.observe(document, { childList: true, subtree: true });
   });
   const ask = () => {
     // A page that the browser renders ahead is not in front of anybody yet; what stands in front is another one.
@@ -73,13 +78,19 @@ export const startScout = ((deps: ScoutDeps): void => {
   };
   const lookNow = () => decide(() => deps.look(null));
   const lookLater = () => {
-    const mine = ++waiting;
-    const see = step === 0 ? deps.glance : () => deps.look(null);
-    deps.after(PAUSES[step++] ?? LAST_PAUSE, () => {
-      if (mine === waiting) decide(see);
+    changes.disconnect(); // what changes until then is looked at then
+    const pause = PAUSES[step++] ?? LAST_PAUSE;
+    const now = Date.now();
+    const at = now + pause;
+    // A look that is due sooner stays due: nothing that goes on in a page can put it off for ever.
+    if (now <= due && due <= at) return;
+    due = at;
+    deps.after(pause, () => {
+      if (due !== at) return;
+      due = 0;
+      lookNow();
     });
-    // Another address of the same document: what is drawn next is looked at soon, as on a new page. A page that
-    // has not changed yet need not hear of it.
+    // Another address of the same document: what is drawn next is looked at soon, as on a new page.
     window.addEventListener('popstate', onLoaded, true);
   };
   const onLoaded = (() => {
@@ -90,9 +101,12 @@ export const startScout = ((deps: ScoutDeps): void => {
     shared.capture?.(event);
     const { type } = event;
     if (type !== 'click' && type !== 'focusin') return;
-    if (asked || !event.isTrusted || Math.abs(Date.now() - lastLook) < INPUT_PAUSE) return;
-    step = 0;
-    decide(() => deps.look(event.target));
+    if (asked || !event.isTrusted) return;
+    const soon = Math.abs(Date.now() - lastLook) < INPUT_PAUSE;
+    // What a press draws is seen soon; many presses in a row ask for no more looks than a few.
+    step = soon ? 1 : 0;
+    if (soon) lookLater();
+    else decide(() => deps.look(event.target));
   };
   const onRestored = (event: Event) => {
     if ((event as PageTransitionEvent).persisted === false || deps.orphaned()) return;
@@ -104,10 +118,7 @@ export const startScout = ((deps: ScoutDeps): void => {
     window.addEventListener(deps.restoredEvent, onRestored, true);
   });
   // It hears of the first change only, and no more until the page was looked at.
-  const changes = new MutationObserver(() => {
-    changes.disconnect();
-    lookLater();
-  });
+  const changes = new MutationObserver(lookLater);
   // The root was replaced: document.open does that, and erases every listener of the window.
   const root = new MutationObserver((records) => {
     if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return; // the page has only begun
