@@ -146,7 +146,7 @@ function valueAfter(message: Message, spoken: Spoken): Found | null {
   // A password with letters and figures counts even if there was talk of a game before the comma.
   const nearby = sure && isMixed(message, value) ? commaStart(message, first) : start;
   if (!(mine && sure) && anyIn(words, nearby, until, SECRET.room)) return null;
-  if (!sure && !home) return null;
+  if (!sure && !home && !dwells(message, value)) return null;
   if (value.shape === 'word') {
     if (direct || lost || !sure || !(mine || home) || !endsClause(message, value)) return null;
     return wifiOnly(message, spoken) ? null : told(value, 0.65, mine);
@@ -191,6 +191,12 @@ function isMixed({ form }: Message, { from, to }: Value): boolean {
   return text.length >= 5 && /[a-z]/.test(text) && /\d/.test(text);
 }
 
+/** "the code is … at mine". */
+function dwells({ words }: Message, { to }: Value): boolean {
+  const after = words.findIndex((word) => word.from >= to);
+  return after >= 0 && beginsAt(words, after, SECRET.dwelling) > 0;
+}
+
 /** Index after what the secret is said to open: "of my phone". */
 function afterOwner({ words }: Message, end: number): number {
   let at = end;
@@ -204,13 +210,19 @@ function afterOwner({ words }: Message, end: number): number {
 function valueBefore(message: Message, { first, end, sure, mine }: Spoken): Found | null {
   const { words, form } = message;
   const owner = endsBefore(words, first, SECRET.mine);
-  const at = endsBefore(words, owner >= 0 ? owner : first, SECRET.be);
+  const start = owner >= 0 ? owner : first;
+  const linked = endsBefore(words, start, SECRET.be);
+  // Without "is", only one's own at the end: « j’ai mis soleil12 comme mdp », « soleil12 mon mdp ».
+  const as = endsBefore(words, start, SECRET.as);
+  const bare = linked < 0 && (mine || as >= 0) && clauseEnd(message, first) === end;
+  const at = linked >= 0 ? linked : bare ? (as >= 0 ? as : start) : -1;
   if (at < 1) return null;
-  if (!mine && !anyIn(words, end, Math.min(end + 4, words.length), SECRET.home)) return null;
+  if (!mine && !bare && !anyIn(words, end, Math.min(end + 4, words.length), SECRET.home)) return null;
   if (!sure && !anyIn(words, first, Math.min(end + 4, words.length), SECRET.home)) return null;
   const before = form.text.slice(0, words[at]?.from).trimEnd();
   const value = valueAt(message, Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
   if (!value || value.shape === 'word' || value.to > (words[at]?.from ?? 0)) return null;
+  if (bare && !isMixed(message, value)) return null;
   if (value.shape === 'digits' && value.to - value.from < 4) return null;
   return told(value, 0.85, mine);
 }

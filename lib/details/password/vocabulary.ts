@@ -21,6 +21,12 @@ export const SECRET = {
   addition: of('addition'),
   filler: of('filler'),
   ask: of('ask'),
+  /** Whose home it is, said after the value. */
+  dwelling: phraseSet(
+    'chez moi|chez nous|at mine|at ours|at my place|for mine|at home|bei mir|bei uns|zu hause|en mi casa|en casa|a casa mia|da noi|bij ons|thuis|em casa|minha casa|la em casa',
+  ),
+  /** Between a value and one's own secret: "I use … as my password". */
+  as: phraseSet('as|comme|als|como|come'),
   /** Words of other uses too: « passe sur discord », "a pattern". */
   loose: phraseSet('pass|passe|pattern|schema'),
   /** After which they are verbs. */

@@ -71,8 +71,21 @@ export const identityQuestions: readonly Rule[] = [
     kind: 'password',
     on: 'your ur yr',
     pattern:
-      '(?:your|ur|the|yr) (?:wifi |wi fi |account |phone |game |insta |snap |roblox |fortnite |netflix |email |ipad |iphone )?(?:password|pw|pass|passcode|pin|pwd|passwd|code|passw|psw|pass word|login|passwords)',
+      '(?:your|ur|yr) (?:wifi |wi fi |account |phone |game |insta |snap |roblox |fortnite |netflix |email |ipad |iphone )?(?:password|pw|pass|passcode|pin|pwd|passwd|code|passw|psw|pass word|login|passwords)',
     notAfter: 'change forgot forget lose lost reset protect',
   },
   { kind: 'password', on: 'wifi', pattern: 'wifi (?:password|pass|pw|code|key|called)' },
+  {
+    kind: 'password',
+    on: 'whats what wats give gimme send tell',
+    pattern:
+      '(?:whats|what is|what s|wats|give me|gimme|send me|send|tell me) the (?:wifi |wi fi |account |phone )?(?:password|pw|pass|passcode|pin|code)',
+  },
+  {
+    kind: 'password',
+    on: 'unlock into open',
+    pattern:
+      '(?:unlock|into|open) (?:your|ur|yr) (?:phone|ipad|iphone|tablet|laptop|chromebook|pc|computer|account|acc)',
+    after: 'i we get how log',
+  },
 ];

@@ -2,13 +2,13 @@ import type { PasswordWords } from '../password.ts';
 
 export const password: PasswordWords = {
   secret:
-    'mdp|mot de passe|mots de passe|mot d passe|motdepasse|mot de pass|mdpasse|mp de passe|mdp d|mot 2 passe|password|passe|code secret|clef wifi|cle wifi|clef wep|cle wpa|cle de securite|cle du wifi|cle de la box|code wifi|code du wifi|code de la box|code de securite wifi|mdp wifi|mdp du wifi|wifi|code de deverrouillage|code pin|pin|schema|code parental|identifiants',
+    'm d p|mdp|mot de passe|mots de passe|mot d passe|motdepasse|mot de pass|mdpasse|mp de passe|mdp d|mot 2 passe|password|passe|code secret|clef wifi|cle wifi|clef wep|cle wpa|cle de securite|cle du wifi|cle de la box|code wifi|code du wifi|code de la box|code de securite wifi|mdp wifi|mdp du wifi|wifi|code de deverrouillage|code pin|pin|schema|code parental|identifiants',
   code: 'code|codes|code d entree|chiffres|combi|combinaison',
   mine: 'mon|mn|ma|mes|notre|nos|l ancien|mon ancien|mon nouveau|ma nouvelle|mon vrai',
   theirs: 'ton|ta|tes|votre|vos|son|sa|leur|leurs|un|aucun|quel|quelle|sans|bon|nouveau|d un',
   refuse:
     'non|nan|nn|jamais|pourquoi|pk|pq|mdr|ptdr|lol|jsp|sais|je|j|quoi|hein|ok|oui|secret|oublie|tu|t|le|la|c|va|attends|attend|d|demande|nope|euh|dsl|desole|quel|lequel|celui|pas|cherche|devine|mort|bien|toi|merci|personne|haha|hors|reve',
-  home: 'tel|telephone|portable|iphone|ipad|tablette|ordi|ordinateur|pc|box|wifi|livebox|freebox|switch|ps5|ps4|playstation|xbox|netflix|insta|snap|compte|chez moi|chez nous|maison|samsung|phone|mac|macbook|ent|pronote|montre|console|verrouillage|deverrouiller|ecran|carte sim|sim|messagerie|gmail|mail|roblox|fortnite|steam|discord|tiktok|minecraft',
+  home: 'digicode|portail|porte d entree|porte de chez moi|porte chez nous|la porte chez nous|interphone|alarme|immeuble|tel|telephone|portable|iphone|ipad|tablette|ordi|ordinateur|pc|box|wifi|livebox|freebox|switch|ps5|ps4|playstation|xbox|netflix|insta|snap|compte|chez moi|chez nous|maison|samsung|phone|mac|macbook|ent|pronote|montre|console|verrouillage|deverrouiller|ecran|carte sim|sim|messagerie|gmail|mail|roblox|fortnite|steam|discord|tiktok|minecraft',
   room: 'carte cadeau|carte steam|carte playstation|carte xbox|carte psn|salon|serveur|serv|partie|room|lobby|groupe|kahoot|zoom|teams|meet|classroom|reunion|visio|cafe|hotel|bibliotheque|mediatheque|mcdo|lycee|college|ecole|resto|promo|postal|barre|gare|train|camping|event|tournoi|map|niveau|creatif|createur|ami|parrain|parrainage|route|rousseau|triche|cheat|source|porte du chateau|coffre',
   of: 'de|du|d|pour|sur|a|au|des|de la|de l|avec',
   be: 'c est|c|est|cest|ses|s est|etait|sera|se|ce|reste|va etre|donc|maintenant c est|tjr|toujours',

@@ -37,7 +37,7 @@ export const identityQuestions: readonly Rule[] = [
   { kind: 'full-name', on: 'chi', pattern: 'chi sei' },
   {
     kind: 'password',
-    on: 'tua',
+    on: 'tua la',
     pattern: '(?:tua|la) (?:password|pass|psw|pw|passw)',
     notAfter: 'cambia cambiare',
   },
