@@ -24,11 +24,14 @@ export const hintsAtAGlance = ((place: Place): boolean | null => {
  * The same by what is said in headings and on buttons, and by what stands in the window behind shadow roots. The
  * browser must have laid out the page for it.
  * @param target what was clicked or focused last: of a closed tree only its host is told
+ * @param still nothing has changed and nobody did anything: what stands in the window, which is dear to ask, is
+ *   then asked only of a page that shows next to nothing of its own
  */
-export function hintsInDepth(place: Place, target: EventTarget | null = null): boolean | null {
+export function hintsInDepth(place: Place, target: EventTarget | null = null, still = false): boolean | null {
   try {
     const glance = hintsAtAGlance(place);
-    return glance || hintsAloud(place.document) || behindRoots(place).inSight(target) || glance;
+    if (glance || hintsAloud(place.document)) return true;
+    return (glance === null || !still) && (behindRoots(place).inSight(target) || glance);
   } catch {
     return true;
   }

@@ -14,8 +14,11 @@ export interface ScoutDeps {
   shared: ScoutShared;
   /** Whether the page shows a hint, at next to no cost; null where it may yet show one without a change. */
   glance(): boolean | null;
-  /** The same, properly, also by what the page says; `target` is what a person has just pressed or focused. */
-  look(target: EventTarget | null): boolean | null;
+  /**
+   * The same, properly, also by what the page says; `target` is what a person has just pressed or focused;
+   * on a page that is `still`, nothing has changed or was pressed since it was read.
+   */
+  look(target: EventTarget | null, still: boolean): boolean | null;
   /** Asks for the guard; false when it could not be loaded, undefined when nobody answered. */
   askForGuard(): Promise<boolean | undefined>;
   /** What the browser calls a page that comes back out of its back-forward cache. */
@@ -50,6 +53,7 @@ export const startScout = ((deps: ScoutDeps): void => {
   let asked = false;
   let lastLook = 0;
   let step = 0;
+  let still = true;
   /** When the next look comes by itself; in the past where none does. */
   let due = 0;
 
@@ -62,7 +66,7 @@ export const startScout = ((deps: ScoutDeps): void => {
     shared.ms.scout += Date.now() - lastLook;
     if (asked) return ask();
     if (step === 0 || (seen === null && step < UNTOLD)) lookLater();
-    else changes.observe(document, { childList: true, subtree: true });
+    changes.observe(document, { childList: true, subtree: true });
   });
   const ask = () => {
     // A page that the browser renders ahead is not in front of anybody yet; what stands in front is another one.
@@ -76,15 +80,16 @@ export const startScout = ((deps: ScoutDeps): void => {
         if (!asked) lookLater();
       });
   };
-  const lookNow = () => decide(() => deps.look(null));
+  const lookNow = () => decide(() => deps.look(null, still));
   const lookLater = () => {
     changes.disconnect(); // what changes until then is looked at then
-    const pause = PAUSES[step++] ?? LAST_PAUSE;
+    const pause = PAUSES[step] ?? LAST_PAUSE;
     const now = Date.now();
     const at = now + pause;
     // A look that is due sooner stays due: nothing that goes on in a page can put it off for ever.
     if (now <= due && due <= at) return;
     due = at;
+    step++;
     deps.after(pause, () => {
       if (due !== at) return;
       due = 0;
@@ -102,11 +107,12 @@ export const startScout = ((deps: ScoutDeps): void => {
     const { type } = event;
     if (type !== 'click' && type !== 'focusin') return;
     if (asked || !event.isTrusted) return;
+    still = false;
     const soon = Math.abs(Date.now() - lastLook) < INPUT_PAUSE;
     // What a press draws is seen soon; many presses in a row ask for no more looks than a few.
     step = soon ? 1 : 0;
     if (soon) lookLater();
-    else decide(() => deps.look(event.target));
+    else decide(() => deps.look(event.target, still));
   };
   const onRestored = (event: Event) => {
     if ((event as PageTransitionEvent).persisted === false || deps.orphaned()) return;
@@ -118,12 +124,16 @@ export const startScout = ((deps: ScoutDeps): void => {
     window.addEventListener(deps.restoredEvent, onRestored, true);
   });
   // It hears of the first change only, and no more until the page was looked at.
-  const changes = new MutationObserver(lookLater);
+  const changes = new MutationObserver(() => {
+    still = false;
+    lookLater();
+  });
   // The root was replaced: document.open does that, and erases every listener of the window.
   const root = new MutationObserver((records) => {
     if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return; // the page has only begun
     shared.rewritten = true;
     step = 0;
+    still = false;
     listen();
     lookLater();
   });
