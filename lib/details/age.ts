@@ -1,10 +1,11 @@
 /** Own age: in years, by the year of birth, by the birthday that comes, or by the school grade. */
+import { agreedAges } from './age/agreed.ts';
 import { birthYears } from './age/birth-year.ts';
 import { comingBirthdays } from './age/birthday.ts';
 import { grades } from './age/grade.ts';
 import { yearsOld } from './age/years-old.ts';
 import type { Detector } from './types.ts';
 
-const WAYS = [yearsOld, birthYears, comingBirthdays, grades];
+const WAYS = [yearsOld, birthYears, comingBirthdays, grades, agreedAges];
 
 export const age: Detector = (message) => WAYS.flatMap((way) => way(message));

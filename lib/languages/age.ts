@@ -28,6 +28,14 @@ export interface AgeWords {
   when: string;
   /** Earlier in the clause: somebody is quoted. */
   said: string;
+  /** After a number: it is one’s own age. */
+  told: string;
+  /** The child lets its age be guessed. */
+  guess: string;
+  /** An answer that agrees: "yes", "me too". */
+  yes: string;
+  /** "Are you", before an age that the other side asks about. */
+  areYou: string;
   /** "And you?" after a bare age. */
   you: string;
   girl: string;

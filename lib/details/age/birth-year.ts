@@ -27,6 +27,10 @@ export function birthYears(message: Message): Found[] {
     const word = words[at];
     if (!word || !YEAR.test(word.text)) continue;
     if (/^[./-]\d/.test(message.form.text.slice(word.to, word.to + 2))) continue;
+    if (at === clauseStart(message, at) && /^(?:baby|babies|kid|liner)$/.test(words[at + 1]?.text ?? '')) {
+      found.push({ from: word.from, to: word.to, certainty: 0.75, whose: 'mine' });
+      continue;
+    }
     const from = endsBefore(words, at, AGE.birth);
     if (from < 0) continue;
     const start = clauseStart(message, from);
@@ -36,7 +40,16 @@ export function birthYears(message: Message): Found[] {
     if (word.text.length === 2 && !anyBorn(message, from, at)) continue;
     found.push({ from: word.from, to: word.to, certainty: 0.9, whose: 'mine' });
   }
+  if (found.length === 0 && message.asked.has('age')) found.push(...spaced(message));
   return found;
+}
+
+/** A year written figure by figure after it was asked for: "2 0 1 1". */
+function spaced({ form, words }: Message): Found[] {
+  const match = /^[^0-9]{0,20}(?<!\d)((?:2 0 [012]|1 9 \d) \d)(?! ?\d)/.exec(form.text.slice(0, 40));
+  if (!match?.[1] || words.length > 12) return [];
+  const from = match[0].length - match[1].length;
+  return [{ from, to: match[0].length, certainty: 0.8, whose: 'mine' }];
 }
 
 const BORN =

@@ -28,6 +28,8 @@ export function grades(message: Message): Found[] {
       if (anyIn(words, start, from, AGE.said) || anyIn(words, start, from, AGE.when)) continue;
       found.push({ from: words[at]?.from ?? 0, to, certainty: 0.85, whose: 'mine' });
     }
+  if (found.length === 0 && words.length <= ANSWER && !message.asked.has('age'))
+    found.push(...askingBack(message));
   if (found.length === 0 && words.length <= ANSWER && message.asked.has('age'))
     found.push(...answer(message));
   return found;
@@ -43,6 +45,19 @@ function gradeAt({ form, words }: Message, at: number, grade: RegExp): number {
   if (next > 0 && beginsAt(words, next, AGE.gradeNot) > 0) return -1;
   if (/^ ?\?/.test(form.text.slice(to))) return -1;
   return to;
+}
+
+/** A grade that begins a text, and asks back: "junior in hs, u?" */
+function askingBack(message: Message): Found[] {
+  const { words } = message;
+  for (const { grade } of LANGUAGES) {
+    const to = gradeAt(message, 0, grade);
+    if (to < 0 || /^\d/.test(message.form.text)) continue;
+    const next = words.findIndex(({ from }) => from >= to);
+    if (next > 0 && beginsAt(words, next, AGE.you) > 0)
+      return [{ from: words[0]?.from ?? 0, to, certainty: 0.75, whose: 'mine' }];
+  }
+  return [];
 }
 
 function answer(message: Message): Found[] {

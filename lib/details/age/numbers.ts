@@ -1,6 +1,6 @@
 /** The numbers of a text that could be an age, in figures or words, also glued to what stands beside them. */
 import type { Word } from '#lib/text/form.ts';
-import { numberAt } from '#lib/text/numbers.ts';
+import { beginsNumber, numberAt } from '#lib/text/numbers.ts';
 import type { Message } from '../types.ts';
 import { AGE } from './vocabulary.ts';
 
@@ -19,12 +19,15 @@ const GLUED = /^([a-z]{0,6}?)(\d{1,2})([a-z]{0,8})$/;
 export function partedWords({ words, form }: Message): readonly Word[] {
   if (!/[a-z]\d|\d[a-z]/.test(form.text)) return words;
   return words.flatMap((word) => {
+    const plain = plainNumber(word.text);
+    if (plain) return [{ ...word, text: plain }];
     const parts = GLUED.exec(word.text);
     if (!parts) return [word];
     const [, before = '', number = '', after = ''] = parts;
     if (before + after === '') return [word];
     if (before && !AGE.glued.all.has(before)) return [word];
-    if (after && !AGE.unit.forward.next.has(after) && !AGE.person.all.has(after) && after !== 'ans') return [word];
+    if (after && !AGE.unit.forward.next.has(after) && !AGE.person.all.has(after) && after !== 'ans')
+      return [word];
     let from = word.from;
     return [before, number, after].filter(Boolean).map((text) => {
       const part = { text, from, to: from + text.length };
@@ -34,10 +37,44 @@ export function partedWords({ words, form }: Message): readonly Word[] {
   });
 }
 
+const LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+
+/** The number word that figures stand in for letters of, "th1rt33n"; null if it is none. */
+function plainNumber(text: string): string | null {
+  if (!/^[a-z][a-z013457]*[a-z]$/.test(text)) return null;
+  const plain = text.replace(/\d/g, (figure) => LETTERS[figure] ?? figure);
+  return beginsNumber(plain) ? plain : null;
+}
+
+/** An age in two figures apart, "1 4", "one five", or a number word in two parts, "thir teen"; null if there is none. */
+function inParts(words: readonly Word[], at: number, text: string): AgeNumber | null {
+  const [one, two] = [words[at], words[at + 1]];
+  if (!one || !two || !BETWEEN.test(text.slice(one.to, two.from))) return null;
+  if (SECOND_PART.test(two.text)) {
+    const whole = numberAt([{ ...one, text: one.text + two.text }], 0);
+    return whole && { value: whole.value, first: at, end: at + 2 };
+  }
+  const [ten, unit] = [numberAt(words, at), numberAt(words, at + 1)];
+  if (ten?.value !== 1 || ten.digits.length > 1 || !unit || unit.value > 9 || unit.digits.length > 1)
+    return null;
+  if (unit.next !== at + 2 || numberAt(words, at + 2)) return null;
+  return { value: 10 + unit.value, first: at, end: at + 2 };
+}
+
+const SECOND_PART = /^(?:teen|tien|zehn|ze)$/;
+/** What may stand between two parts of one number. */
+const BETWEEN = /^[^a-z0-9.,:;/+=?!'\n-]{1,6}$/;
+
 /** Numbers from 5 to 99; at most `LIMIT` of them, as nobody tells an age in a table of figures. */
-export function ageNumbers(words: readonly Word[]): AgeNumber[] {
+export function ageNumbers(words: readonly Word[], text: string): AgeNumber[] {
   const found: AgeNumber[] = [];
   for (let at = 0; at < words.length && found.length < LIMIT; at++) {
+    const apart = inParts(words, at, text);
+    if (apart) {
+      found.push(apart);
+      at = apart.end - 1;
+      continue;
+    }
     const number = numberAt(words, at);
     if (!number) continue;
     if (number.value >= 5 && number.value <= 99 && number.digits.length <= 2)

@@ -21,7 +21,18 @@ export const AGE = {
   not: of('not'),
   when: of('when'),
   said: of('said'),
+  told: of('told'),
+  guess: of('guess'),
+  yes: of('yes'),
+  areYou: of('areYou'),
   you: of('you'),
+  /** At the beginning of a text, before an age with its unit. */
+  lead: of('near'),
+  /** Units that nothing but an age has. */
+  strong: phraseSet('yo|y o|yearold|(year|years|yr|yrs|y) (old|olds)|ans moi|ans perso|jahre alt|jaar oud'),
+  half: phraseSet('ans et demi|ans et dmi'),
+  almost: phraseSet('nearly|almost|not even|bientot|presque|bald|fast|casi|quasi|bijna|quase'),
+  soon: phraseSet('in (a|one|two|2|3|three) (month|months|week|weeks)|dans (un|deux|2|3|trois) mois'),
   person: of('girl', 'boy'),
   girl: of('girl'),
   from: of('from'),

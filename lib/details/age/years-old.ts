@@ -11,6 +11,8 @@ import { AGE } from './vocabulary.ts';
 const BARE = { from: 8, to: 25 };
 /** A bare answer has no more words than this. */
 const ANSWER = 9;
+/** How far after a number "that’s my age" may stand. */
+const TOLD = 7;
 /** Between two words of one sentence. */
 const STOP = /[.!?;,\n\u2022)(:/|]/;
 /** Just before or after a figure: it is part of a date, a price, a score, a time, a measure. */
@@ -19,13 +21,15 @@ const PART_AFTER = /^(?:[.,:/-]\d|['"]| ?(?:[%€$£°+]|\/ ?\d|- ?\d)|[-_]?[a-z
 
 export function yearsOld(plain: Message): Found[] {
   const words = partedWords(plain);
-  const numbers = ageNumbers(words);
+  const numbers = ageNumbers(words, plain.form.text);
   if (numbers.length === 0) return [];
   const message = { ...plain, words };
   const dates = daysOfYear(message);
   const found: Found[] = [];
   for (const number of numbers) {
-    if (dates.some(({ first, end }) => number.first < end && number.end > first)) continue;
+    // « 1 4 ans » is no date.
+    const unit = unitAt(message, number.end);
+    if (unit === 0 && dates.some(({ first, end }) => number.first < end && number.end > first)) continue;
     const certainty = certaintyOf(message, number);
     if (certainty > 0)
       found.push({
@@ -54,6 +58,7 @@ function certaintyOf(message: Message, { value, first, end }: AgeNumber): number
   if (anyIn(words, start, first, AGE.said) || anyIn(words, start, first, AGE.when)) return 0;
 
   if (isQuestion(message, after)) return 0;
+  if (isTold(message, end)) return 0.85;
   const near = backOverNear(message, first);
   const young = value >= BARE.from && value <= BARE.to;
   const ends = endsHere(message, after);
@@ -75,6 +80,7 @@ function certaintyOf(message: Message, { value, first, end }: AgeNumber): number
     if (young && ends && message.asked.has('age')) return 0.9;
   }
   if (young && answers(message, { value, first, end: after })) return 0.85;
+  if (young && leadsText(message, near, after, unit)) return 0.8;
   if (young && introduces(message, first, end, after, unit)) return 0.8;
   return 0;
 }
@@ -89,6 +95,16 @@ function isOwn({ words, form }: Message, from: number, to: number): boolean {
     /[.!?;\n]/.test(gapBefore({ words, form }, from))
   );
 }
+
+/** "… that’s my age" stands soon after, and is not denied. */
+function isTold({ words }: Message, end: number): boolean {
+  for (let at = end; at < Math.min(words.length, end + TOLD); at++)
+    if (beginsAt(words, at, AGE.told) > 0)
+      return !words.slice(Math.max(end, at - 2), at).some(({ text }) => NOT.test(text));
+  return false;
+}
+
+const NOT = /^(?:not|isnt|isn|aint|pas|nicht|no|nao|non|niet)$/;
 
 /** Number of words of the unit after a number, 0 if there is none; "14 a" needs more than that. */
 function unitAt(message: Message, at: number): number {
@@ -139,9 +155,42 @@ function otherCount({ heard }: Message): boolean {
   return OTHER_COUNT.test(last) && !AGE_TOO.test(last);
 }
 
+/** An age is asked for, or to be guessed, or the other side has just told its own: « moi 15, toi ? ». */
+function isExpected({ asked, before, heard }: Message): boolean {
+  if (asked.has('age')) return true;
+  if (before.slice(0, 2).some(({ words }) => anyIn(words, 0, words.length, AGE.guess))) return true;
+  const last = heard[0];
+  return (
+    last !== undefined &&
+    endsBefore(last.words, last.words.length, AGE.you) > 0 &&
+    ageNumbers(partedWords(last), last.form.text).some(
+      ({ value }) => value >= BARE.from && value <= BARE.to,
+    ) &&
+    (AGE_TOO.test(last.form.text) || last.words.length <= 5)
+  );
+}
+
+/** An age that begins a text: "nearly 14 but", "15 years old and", "17 in a month". */
+function leadsText(message: Message, near: number, after: number, unit: number): boolean {
+  const { words, heard } = message;
+  if (near > 0 || otherCount(message) || OTHER_AGE.test(heard[0]?.form.text ?? '')) return false;
+  if (beginsAt(words, after, AGE.soon) > 0) return true;
+  if (beginsAt(words, after - unit, AGE.half) > 0) return true;
+  if (!endsHere(message, after) && !goesOn(message, after)) return false;
+  if (unit > 0) return beginsAt(words, after - unit, AGE.strong) > 0 || beginsAt(words, 0, AGE.lead) > 0;
+  return (
+    beginsAt(words, 0, AGE.almost) > 0 &&
+    /^(?:but|yet|mais|aber|pero|ma|mas|maar)$/.test(words[after]?.text ?? '')
+  );
+}
+
+/** The other side asked how old somebody else is. */
+const OTHER_AGE =
+  /\b(?:how old (?:is|s|was|are (?:they|the|your)|were)|quel age (?:a|il|elle|ont)|(?:his|her|their|son|sa) age)\b/;
+
 /** A bare answer: the number with little around it. */
 function answers(message: Message, { first, end }: AgeNumber): boolean {
-  if (!message.asked.has('age')) return false;
+  if (!isExpected(message)) return false;
   if (message.words.length > ANSWER && !asksBack(message, end)) return false;
   return first <= 4 && (endsHere(message, end) || goesOn(message, end) || asksBack(message, end));
 }

@@ -15,7 +15,7 @@ export interface DayOfYear {
 const DAY = /^(0?[1-9]|[12]\d|3[01])(?:er|e|st|nd|rd|th|eme|ter|te|ten|o|a|de|ste)?$/;
 const YEAR = /^(?:(?:19|20)\d\d|\d\d)$/;
 /** Figures that are read as a date where a birthday is spoken of: 140709, 14072009. */
-const COMPACT = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:\d\d|19\d\d|20[0-2]\d)?$/;
+const COMPACT = /^(?!20[01]\d$)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:\d\d|19\d\d|20[0-2]\d)?$/;
 /** What may stand between two figures of a date. */
 const JOINT = /^ ?[./\\\-–| ] ?$/;
 const LIMIT = 16;

@@ -28,4 +28,10 @@ export const BIRTH = {
   day: of('day'),
   party: of('party'),
   other: of('other'),
+  /** How one says who one is, at the beginning of a clause. */
+  intro: phraseSet(
+    'je m appelle|jm appelle|jmappelle|je suis|jsuis|my name is|my name s|i m|im|i am|ich bin|ich heisse|me llamo|soy|mi chiamo|sono|ik ben|ik heet|meu nome e|eu sou|sou',
+  ),
+  /** Between an age and the day when it is reached. */
+  on: phraseSet('on|le|am|el|il|op|em'),
 } as const;

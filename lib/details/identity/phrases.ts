@@ -18,7 +18,8 @@ export interface PhraseSet {
 }
 
 /**
- * Reads phrases in normal form, parted by `|`; `(a|b|)` stands for each of its parts, one of which may be nothing.
+ * Reads phrases in normal form, parted by `|`; `(a|b|)` stands for each of its parts, one of which may be nothing;
+ * `x?` for a letter or none.
  * Apostrophes and hyphens are spaces, as in `wordsOf`.
  */
 export function phraseSet(...lists: readonly string[]): PhraseSet {
@@ -63,7 +64,8 @@ function expand(list: string): string[] {
         at++;
         const tails = alternatives();
         heads = heads.flatMap((head) => tails.map((tail) => head + tail));
-      } else heads = heads.map((head) => head + char);
+      } else if (char === '?') heads = heads.flatMap((head) => [head, head.slice(0, -1)]);
+      else heads = heads.map((head) => head + char);
     }
     return [...read, ...heads];
   };

@@ -7,9 +7,9 @@ export const birth: BirthWords = {
   between: 'de|du|le|er|d',
   feasts:
     'noel|jour de noel|la veille de noel|halloween|nouvel an|jour de l an|premier de l an|premier janvier|saint valentin|st valentin|la st valentin|saint sylvestre|st sylvestre|reveillon|fete de la musique|fete nationale|toussaint|poisson d avril|saint nicolas|st nicolas|epiphanie|fete du travail|armistice|chandeleur|assomption|saint patrick',
-  own: '(mon|mn|mes) (anniv|anniversaire|annif|anni|annive|bday|aniv|aniversaire|birthday)|(je|j|) (suis|sui) (ne|nee|nait)|(jsuis|chui|chuis|jsui|jss) (ne|nee)|ma (date de naissance|ddn|date d anniv|date d anniversaire|date de naiss)|je fete (mes|mon)|jfete (mes|mon)|je prends|je souffle mes|je viens au monde|je suis venue? au monde|jsuis venue? au monde',
+  own: '(mon|mn|mes) (anniv|anniversaire|annif|anif|aniversair|anniverssaire|jour de naissance|jour d anniv|anni|annive|bday|aniv|aniversaire|birthday)|(je|j|) (suis|sui) (ne|nee|nait)|(jsuis|chui|chuis|jsui|jss) (ne|nee)|ma (date de naissance|ddn|date d anniv|date d anniversaire|date de naiss)|je fete (mes|mon)|jfete (mes|mon)|je prends|je souffle mes|je viens au monde|je suis venue? au monde|jsuis venue? au monde',
   self: 'j|je|jsuis|moi',
-  day: 'anniv|anniversaire',
+  day: 'anif|anniv|anniversaire',
   bare: 'ne le|nee le|ne un|nee un|date de naissance|ddn|anniv|anniversaire|nee? en',
   party:
     'soiree|fete|party|cadeau|chez|au bowling|surprise|invite|invites|invitation|gateau|boum|repas|organise|reporte|decale|teuf',

@@ -7,7 +7,7 @@ export const birth: BirthWords = {
   between: 'van|de|e|ste',
   feasts:
     'kerst|kerstmis|eerste kerstdag|tweede kerstdag|kerstavond|oud en nieuw|oudjaar|oudejaarsavond|oudejaarsdag|nieuwjaar|nieuwjaarsdag|sinterklaas|pakjesavond|sinterklaasavond|halloween|valentijnsdag|koningsdag|bevrijdingsdag|1 april|sint maarten|dierendag|driekoningen|allerheiligen|dodenherdenking|kerstdag',
-  own: '(mijn|mn) (verjaardag|geboortedatum|bday|verjaring)|(ik |k |) (ben|bn) (jarig|geboren)|(ik |) verjaar|jarig ben ik|ben ik (jarig|geboren)|kben (jarig|geboren)|word ik',
+  own: '(mijn|mn|m n) (verjaardag|geboortedatum|bday|verjaring)|(ik |k |) (ben|bn) (jarig|geboren)|(ik |) verjaar|jarig ben ik|ben ik (jarig|geboren)|kben (jarig|geboren)|word ik',
   self: 'ik|k|ben|kben|mijn|mn',
   day: 'jarig|verjaardag|geboren|bday',
   bare: 'geboren|geboren op|jarig|geboortedatum|verjaardag',

@@ -19,10 +19,21 @@ describe('own age', () => {
     ['zit in groep 8', 'groep 8'],
     ['quatorze', 'quatorze', [{ other: 't’as quel âge ?' }]],
     ['almost 15', '15', [{ other: 'how old are you' }]],
+    ['15', '15', [{ other: 'age?' }]],
+    ['15 aussi', '15', [{ other: 'moi 15, toi ?' }]],
+    ['yes', 'yes', [{ other: 'r u 14' }]],
+    ['j’ai 1 4 ans', '1 4'],
+    ['half of 28 is how old i am', '28'],
+    ['je suis une fille de 13 ans', '13'],
+    ['junior in hs, u?', 'junior in hs'],
+    ['nearly 14 but still small', '14'],
     ['14 et toi', '14', [{ other: 'moi g 15 ans et toi' }]],
   ])('%s', (text, part, before) => expect(finds('age', text, before)).toEqual([part]));
 
   it.each<[string, Before?]>([
+    ['these are age 16, not cos thats how old i am'],
+    ['yes', [{ other: 'r u 14 minutes away' }]],
+    ['15 years old', [{ other: 'how old is your dog?' }]],
     ['g eu 14 en maths'],
     ['mon frère a 14 ans'],
     ['my son is turning 13'],
