@@ -10,7 +10,10 @@ import type { LampState } from '#lib/ui/lamp-shapes.ts';
 import { needBrowser } from '#scripts/driver/find-browser.ts';
 
 const OUT = resolve(import.meta.dirname, '../assets/public/lamps');
-const SIZES = [16, 32, 48, 128] as const;
+const SIZES = [16, 32, 48] as const;
+/** The largest is for the list of extensions and the store; the toolbar needs none. */
+const LARGE = 128;
+const SHOWN_LARGE: readonly LampState[] = ['dark', 'amber'];
 
 /** Drawn in a box of 32 × 32: at 16 px every edge still falls on a pixel. */
 const CAP = 'M4 19C4 10.5 9.5 5 16 5s12 5.5 12 14c0 1.7-1.2 2.5-3 2.500H7c-1.8 0-3-.8-3-2.500Z';
@@ -76,7 +79,7 @@ const browser = await puppeteer.launch({
 try {
   const page = await browser.newPage();
   for (const state of ['dark', 'unsure', 'amber', 'red'] as const) {
-    for (const size of SIZES) {
+    for (const size of [...SIZES, ...(SHOWN_LARGE.includes(state) ? [LARGE] : [])]) {
       await page.setViewport({ width: size, height: size });
       await page.setContent(`<body style="margin:0;line-height:0">${iconSvg(state, size)}</body>`);
       const png = await page.screenshot({ omitBackground: true });

@@ -4,7 +4,8 @@ import type { Level } from '#lib/verdict/types.ts';
 
 const BADGE = { calm: '', unknown: '', caution: '?', danger: '!' } as const;
 const BADGE_COLOUR = { calm: '#1c2340', unknown: '#1c2340', caution: '#8a5200', danger: '#a3242d' } as const;
-const SIZES = [16, 32, 48, 128] as const;
+/** A toolbar draws 16 px, at thrice the resolution 48. */
+const SIZES = [16, 32, 48] as const;
 
 /** Paths of the lamp's pictures in a state, by size. */
 export function lampPaths(level: Level): Record<string, string> {
