@@ -23,10 +23,8 @@ import * as ptIdentity from './pt/identity.ts';
 import * as ptPlaces from './pt/places.ts';
 
 const CONTACT = [frContact, enContact, deContact, esContact, itContact, ptContact, nlContact];
-export const CONTACT_RULES: readonly Rule[] = CONTACT.flatMap(({ contactRules }) => contactRules);
 
 const IDENTITY = [frIdentity, enIdentity, deIdentity, esIdentity, itIdentity, ptIdentity, nlIdentity];
-export const IDENTITY_RULES: readonly Rule[] = IDENTITY.flatMap(({ identityRules }) => identityRules);
 
 const PLACES = [frPlaces, enPlaces, dePlaces, esPlaces, itPlaces, ptPlaces, nlPlaces];
 

@@ -58,8 +58,6 @@ export const contact: ContactWords = {
   promo: 'rabatt rabattcode promo aktion creator werbe empfehlung sale prozent',
 };
 
-export const contactRules: readonly Rule[] = [];
-
 /** After these a bare answer gives the detail away. */
 export const contactQuestions: readonly Rule[] = [
   {

@@ -64,8 +64,6 @@ export const contact: ContactWords = {
   promo: 'promo discount coupon referral off creator use sale refer',
 };
 
-export const contactRules: readonly Rule[] = [];
-
 /** After these a bare answer gives the detail away. */
 export const contactQuestions: readonly Rule[] = [
   {

@@ -52,8 +52,6 @@ export const contact: ContactWords = {
   promo: 'promo descuento cupon referido creador rebajas oferta',
 };
 
-export const contactRules: readonly Rule[] = [];
-
 /** After these a bare answer gives the detail away. */
 export const contactQuestions: readonly Rule[] = [
   {

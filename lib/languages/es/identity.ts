@@ -1,8 +1,6 @@
 /** How one asks, in this language, who somebody is; see lib/details/rules.ts. */
 import type { Rule } from '#lib/details/rules.ts';
 
-export const identityRules: readonly Rule[] = [];
-
 /** After these a bare answer gives the detail away. */
 export const identityQuestions: readonly Rule[] = [
   { kind: 'age', on: 'edad', pattern: 'edad[^a-z0-9]{0,4}$' },

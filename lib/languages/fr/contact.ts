@@ -63,8 +63,6 @@ export const contact: ContactWords = {
   promo: 'promo reduction reduc parrainage createur creator parrain solde soldes rabais',
 };
 
-export const contactRules: readonly Rule[] = [];
-
 /** After these a bare answer gives the detail away. */
 export const contactQuestions: readonly Rule[] = [
   {

@@ -53,8 +53,6 @@ export const contact: ContactWords = {
   promo: 'promo sconto coupon referral creator saldi',
 };
 
-export const contactRules: readonly Rule[] = [];
-
 /** After these a bare answer gives the detail away. */
 export const contactQuestions: readonly Rule[] = [
   { kind: 'phone', on: 'numero num telefono cellulare cell', pattern: '[a-z]+', after: 'tuo qual il un che' },

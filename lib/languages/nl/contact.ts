@@ -56,8 +56,6 @@ export const contact: ContactWords = {
   promo: 'promo korting kortingscode actie creator uitverkoop actiecode',
 };
 
-export const contactRules: readonly Rule[] = [];
-
 /** After these a bare answer gives the detail away. */
 export const contactQuestions: readonly Rule[] = [
   {

@@ -53,8 +53,6 @@ export const contact: ContactWords = {
   promo: 'promo desconto cupao cupom indicacao criador saldos',
 };
 
-export const contactRules: readonly Rule[] = [];
-
 /** After these a bare answer gives the detail away. */
 export const contactQuestions: readonly Rule[] = [
   {

@@ -19,7 +19,7 @@ export function withServer<Server extends { close(): Promise<void> }>(
 ): void {
   const reason = whyNoServers();
   if (reason) {
-    describe.skip(title, () => it(reason, () => undefined));
+    describe.skip(title, () => it.todo(reason));
     return;
   }
   inBothBrowsers(title, {}, (session) => {
