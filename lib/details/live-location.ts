@@ -1,7 +1,7 @@
 /** Where the child is now, close enough to find them: a map, a named place after « je suis », the bus they are on. */
 import { clauseEnd, clauseStart, isAsked } from './identity/clause.ts';
-import { anyIn, beginsAt } from './identity/phrases.ts';
 import { mapIn } from './live-location/maps.ts';
+import { starts, startsIn } from './places/lookup.ts';
 import { type Spot, spotAfter } from './places/spot.ts';
 import { ANSWERS, BETWEEN, ELSEWHERE, HERE, LINES, NEAR, NOT_NOW } from './places/vocabulary.ts';
 import { skip } from './places/walk.ts';
@@ -24,10 +24,10 @@ export const liveLocation: Detector = (message) => {
 
 /** Figures in a longer text are a place in a lesson, unless it says « je suis »; a link is mine unless it leads to a shop. */
 function isOwnMap({ words, form }: Message, { from, to }: { from: number; to: number }): boolean {
-  if (anyIn(words, 0, Math.min(words.length, 60), HERE)) return true;
+  if (startsIn(words, 0, Math.min(words.length, 60), HERE)) return true;
   const rest = words.filter((word) => word.to <= from || word.from >= to).length;
   const link = /[a-z]{3}/.test(form.text.slice(from, to));
-  return link ? !anyIn(words, 0, Math.min(words.length, 60), ELSEWHERE) : rest <= 5;
+  return link ? !startsIn(words, 0, Math.min(words.length, 60), ELSEWHERE) : rest <= 5;
 }
 
 /** Places of which a sentence says that the child is there. */
@@ -35,19 +35,19 @@ function standing(message: Message): Found[] {
   const { words } = message;
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
-    const here = beginsAt(words, at, HERE);
+    const here = starts(words, at, HERE);
     if (here === 0) continue;
     if (FOREIGN.has(words[at - 1]?.text ?? '') || isReported(message, at)) continue;
     const spot = spotAfter(message, at + here) ?? streetAfter(message, at + here);
     if (!spot || spot.sort === 'plain') continue;
     if (
-      beginsAt(words, at + here, BETWEEN) === 0 &&
-      beginsAt(words, at + here, NEAR) === 0 &&
+      starts(words, at + here, BETWEEN) === 0 &&
+      starts(words, at + here, NEAR) === 0 &&
       spot.first > at + here
     )
       continue;
     const [start, end] = [clauseStart(message, at), clauseEnd(message, spot.next - 1)];
-    if (anyIn(words, start, end, NOT_NOW) || isAsked(message, end - 1)) continue;
+    if (startsIn(words, start, end, NOT_NOW) || isAsked(message, end - 1)) continue;
     found.push(spanOf(message, spot, spot.sort === 'named' ? 0.8 : 0.65));
     at = spot.next;
   }
@@ -84,7 +84,7 @@ function begun(message: Message): Found[] {
   const spot = spotAfter(message, 0);
   if (!spot || spot.sort === 'plain' || spot.first > 3) return [];
   const end = clauseEnd(message, spot.next - 1);
-  if (anyIn(words, 0, end, NOT_NOW) || isAsked(message, end - 1)) return [];
+  if (startsIn(words, 0, end, NOT_NOW) || isAsked(message, end - 1)) return [];
   return [spanOf(message, spot, 0.62)];
 }
 const LEADS = new Set(
@@ -99,8 +99,10 @@ function whichOne(message: Message): Found[] {
   const question = heard[0];
   if (!question || words.length > SHORT || words.length === 0 || question.words.length > SHORT) return [];
   if (!WHICH.some((word) => question.words.some(({ text }) => text === word))) return [];
-  const riding = before.slice(0, 3).some((earlier) => anyIn(earlier.words, 0, earlier.words.length, LINES));
-  if (!riding && !anyIn(question.words, 0, question.words.length, LINES)) return [];
+  const riding = before
+    .slice(0, 3)
+    .some((earlier) => startsIn(earlier.words, 0, earlier.words.length, LINES));
+  if (!riding && !startsIn(question.words, 0, question.words.length, LINES)) return [];
   const number = words.findIndex(({ text }) => /^[a-z]?\d{1,3}[a-z]?$/.test(text));
   return number < 0 ? [] : [spanOf(message, { first: 0, next: number + 1, sort: 'named' }, 0.7)];
 }
@@ -114,7 +116,7 @@ function answered(message: Message): Found[] {
   const { words } = message;
   if (words.length > SHORT || words.length === 0) return [];
   const spot = spotAfter(message, skip(words, 0, 4, ANSWERS), true) ?? streetAfter(message, 0);
-  if (!spot || spot.sort === 'plain' || anyIn(words, 0, words.length, NOT_NOW)) return [];
+  if (!spot || spot.sort === 'plain' || startsIn(words, 0, words.length, NOT_NOW)) return [];
   return [spanOf(message, spot, 0.75)];
 }
 

@@ -1,7 +1,7 @@
 /** The child's or family's own street with its number: whole, or completed by this message. */
 import { wordNumberAt } from '#lib/text/numbers.ts';
 import { clauseEnd, clauseStart, isAsked } from './identity/clause.ts';
-import { anyIn, beginsAt } from './identity/phrases.ts';
+import { starts, startsIn } from './places/lookup.ts';
 import { ELSEWHERE, HOME, HOUSE, IN_TOWN, NOT_TOWNS, NUMBER_AFTER } from './places/vocabulary.ts';
 import { isCapital, skip } from './places/walk.ts';
 import { spacedStreet } from './street-address/spaced.ts';
@@ -46,10 +46,10 @@ const hasNumber = ({ form, digits, words }: Message): boolean =>
 function apart(message: Message, streets: readonly Street[]): Street | null {
   const { words } = message;
   const street =
-    streets.find(({ sure }) => sure) ?? (anyIn(words, 0, words.length, HOME) ? streets[0] : undefined);
+    streets.find(({ sure }) => sure) ?? (startsIn(words, 0, words.length, HOME) ? streets[0] : undefined);
   if (!street) return null;
   for (let at = 0; at < words.length; at++) {
-    const lead = at >= street.first && at < street.next ? 0 : beginsAt(words, at, HOUSE);
+    const lead = at >= street.first && at < street.next ? 0 : starts(words, at, HOUSE);
     if (lead === 0) continue;
     const next = numberAfter(message, at + lead);
     if (next > at + lead)
@@ -73,11 +73,11 @@ function certaintyOf(message: Message, street: Street): number {
   let [home, elsewhere] = [false, false];
   for (let at = from; at < to; at++) {
     if (at === street.first) at = street.next;
-    const own = beginsAt(words, at, HOME);
+    const own = starts(words, at, HOME);
     if (own > 0) {
       home = true;
       at += own - 1;
-    } else if (at >= start - 2 && at < end && beginsAt(words, at, ELSEWHERE) > 0) elsewhere = true;
+    } else if (at >= start - 2 && at < end && starts(words, at, ELSEWHERE) > 0) elsewhere = true;
   }
   if (FAMOUS.test(message.form.text) || (elsewhere && !home)) return 0;
   const asked = isAsked(message, end - 1);
@@ -126,7 +126,7 @@ function completed(message: Message): Found[] {
   const street = streetsOf(message).find(({ numbered }) => !numbered);
   if (street && message.before.length > 0) {
     const start = clauseStart(message, street.first);
-    if (anyIn(words, start, words.length, ELSEWHERE)) return [];
+    if (startsIn(words, start, words.length, ELSEWHERE)) return [];
     const numberSaid = message.before.slice(0, 3).some((earlier) => aloneNumber(earlier, true) !== null);
     return numberSaid ? [spanOf(message, street, 0.8)] : [];
   }
@@ -138,11 +138,11 @@ function completed(message: Message): Found[] {
   for (const earlier of message.before.slice(0, 4)) {
     if (streetsOf(earlier).some(({ numbered }) => numbered)) return [];
     const { words: before } = earlier;
-    const atHome = anyIn(before, 0, before.length, HOME);
+    const atHome = startsIn(before, 0, before.length, HOME);
     const said = streetsOf(earlier).find(({ sure }) => sure || atHome);
     if (!said) continue;
-    if (anyIn(before, 0, before.length, ELSEWHERE) && !anyIn(before, 0, before.length, HOME)) return [];
-    const own = anyIn(before, 0, before.length, HOME) || before.length - (said.next - said.first) <= FEW;
+    if (startsIn(before, 0, before.length, ELSEWHERE) && !startsIn(before, 0, before.length, HOME)) return [];
+    const own = startsIn(before, 0, before.length, HOME) || before.length - (said.next - said.first) <= FEW;
     return own ? [number] : [];
   }
   return [];
@@ -152,14 +152,14 @@ function completed(message: Message): Found[] {
 function aloneNumber(message: Message, led: boolean): Found | null {
   const { words } = message;
   for (let at = 0; at < Math.min(words.length, 8); at++) {
-    const lead = beginsAt(words, at, NUMBER_AFTER);
+    const lead = starts(words, at, NUMBER_AFTER);
     const start = at + lead;
     if (lead === 0 && (at > 0 || led)) continue;
     const next = numberAfter(message, start);
     if (next === start) continue;
     const rest = words.slice(next);
     if (lead === 0 && rest.length > 0) continue;
-    if (rest.length > 6 || beginsAt(words, next, NOT_TOWNS) > 0) continue;
+    if (rest.length > 6 || starts(words, next, NOT_TOWNS) > 0) continue;
     return { from: words[start]?.from ?? 0, to: words[next - 1]?.to ?? 0, certainty: 0.8, whose: 'mine' };
   }
   return null;

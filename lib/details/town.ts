@@ -1,6 +1,6 @@
 /** The town where the child lives or is: by what the sentence says, as a bare answer, in "15 f lille", by postcode. */
 import { isAsked } from './identity/clause.ts';
-import { beginsAt } from './identity/phrases.ts';
+import { starts } from './places/lookup.ts';
 import { AGREES, IN_TOWN } from './places/vocabulary.ts';
 import { skip } from './places/walk.ts';
 import { streetAddress } from './street-address.ts';
@@ -30,7 +30,7 @@ export const town: Detector = (written) => {
 /** Yes, after "are you from Leeds?". */
 function confirmedTown(message: Message): Found[] {
   const { words, heard } = message;
-  const yes = beginsAt(words, 0, AGREES);
+  const yes = starts(words, 0, AGREES);
   if (yes === 0 || words.length > 5 || !heard[0] || !askedTown(heard[0])) return [];
   return [spanOf(message, 0, yes, 0.7)];
 }
@@ -56,7 +56,7 @@ function townOfAddress(message: Message): Found[] {
 function ledTown(message: Message): Found[] {
   const { words } = message;
   for (let at = 0; at < words.length; at++) {
-    const led = beginsAt(words, at, IN_TOWN);
+    const led = starts(words, at, IN_TOWN);
     const name = led > 0 ? townAt(message, at + led) : null;
     if (name && (name.known || name.capital)) return [spanOf(message, at + led, name.next, 0.65)];
   }

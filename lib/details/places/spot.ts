@@ -1,8 +1,8 @@
 /** Public places where one can be found: a stop, a station, a shop, a bus by its number. */
 import { numberAt } from '#lib/text/numbers.ts';
-import { beginsAt } from '../identity/phrases.ts';
 import { streetsOf } from '../street-address/streets.ts';
 import type { Message } from '../types.ts';
+import { starts } from './lookup.ts';
 import { BETWEEN, CHAINS, LINES, NOT_NAMES, SPOTS } from './vocabulary.ts';
 import { isCapital, isJoined } from './walk.ts';
 
@@ -37,10 +37,10 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
     if (here > at && !isJoined(message, here)) return plain;
     const line = lineAt(message, here);
     if (line > here && led) return { first: here, next: line, sort: 'named' };
-    const chain = beginsAt(words, here, CHAINS);
-    const spot = beginsAt(words, here, SPOTS) || compound(words[here]?.text ?? '');
+    const chain = starts(words, here, CHAINS);
+    const spot = starts(words, here, SPOTS) || compound(words[here]?.text ?? '');
     if (chain + spot === 0) {
-      if (beginsAt(words, here, BETWEEN) > 0) {
+      if (starts(words, here, BETWEEN) > 0) {
         led ||= LOCATES.has(words[here]?.text ?? '');
         if (unknown > 0) return plain;
         continue;
@@ -52,7 +52,7 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
       if (!led || (lower && (unknown > 1 || words[here - 1]?.text !== 'the')) || VERBS.has(word?.text ?? ''))
         return plain;
       // "at the Pasteur stop": the name stands before.
-      if (unknown > 3 || beginsAt(words, here, NOT_NAMES) > 0) return plain;
+      if (unknown > 3 || starts(words, here, NOT_NAMES) > 0) return plain;
       continue;
     }
     if (!led) return null;
@@ -83,11 +83,11 @@ function nameAfter(message: Message, at: number): number {
     /[,.(\n]/.test(message.form.text.slice(words[name - 1]?.to ?? 0, word.from))
   )
     return at;
-  if (beginsAt(words, name, SPOTS) > 0) return name + 1;
+  if (starts(words, name, SPOTS) > 0) return name + 1;
   if (!/^[a-z]{3,}$/.test(word.text)) return at;
   if (
     !isCapital(message, word) &&
-    (beginsAt(words, name, NOT_NAMES) > 0 || beginsAt(words, name, BETWEEN) > 0 || VERBS.has(word.text))
+    (starts(words, name, NOT_NAMES) > 0 || starts(words, name, BETWEEN) > 0 || VERBS.has(word.text))
   )
     return at;
   return name + 1;
@@ -117,7 +117,7 @@ const compound = (word: string): number =>
 /** « bus 12 », "the 42 bus": index after it, or `at`. */
 export function lineAt(message: Message, at: number): number {
   const { words } = message;
-  const line = beginsAt(words, at, LINES);
+  const line = starts(words, at, LINES);
   if (line > 0) {
     const text = words[at + line]?.text ?? '';
     if (
@@ -132,9 +132,9 @@ export function lineAt(message: Message, at: number): number {
   }
   if (
     /^(?:[a-z]?\d{1,3}[a-z]?)$/.test(words[at]?.text ?? '') &&
-    beginsAt(words, at + 1, LINES) > 0 &&
+    starts(words, at + 1, LINES) > 0 &&
     !/^\d+[hm]$/.test(words[at]?.text ?? '')
   )
-    return at + 1 + beginsAt(words, at + 1, LINES);
+    return at + 1 + starts(words, at + 1, LINES);
   return at;
 }

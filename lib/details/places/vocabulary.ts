@@ -1,9 +1,9 @@
 /** The words of all languages about places, as sets that cost a look-up: messages mix languages. */
 import { PLACES, type PlaceWords, STREETS, TOWNS } from '#lib/languages/place-words.ts';
-import { phraseSet } from '../identity/phrases.ts';
+import { placeSet } from './lookup.ts';
 
 const of = (...keys: (keyof PlaceWords)[]) =>
-  phraseSet(...PLACES.flatMap((words) => keys.map((key) => words[key])));
+  placeSet(...PLACES.flatMap((words) => keys.map((key) => words[key])));
 
 export const LIVES = of('lives');
 export const LIVES_BARE = of('livesBare');
@@ -22,9 +22,9 @@ export const PASSING = of('passing');
 export const RESIDES = of('resides');
 export const OTHERS = of('others');
 export const ASKS_TOWN = of('asksTown');
-export const KNOWN_TOWNS = phraseSet(...TOWNS.map(({ knownTowns }) => knownTowns));
-export const NOT_TOWNS = phraseSet(...TOWNS.map(({ notTowns }) => notTowns));
-export const NOT_NAMES = phraseSet(...TOWNS.map(({ notNames }) => notNames));
+export const KNOWN_TOWNS = placeSet(...TOWNS.map(({ knownTowns }) => knownTowns));
+export const NOT_TOWNS = placeSet(...TOWNS.map(({ notTowns }) => notTowns));
+export const NOT_NAMES = placeSet(...TOWNS.map(({ notNames }) => notNames));
 
 export const HOME = of('home');
 export const ELSEWHERE = of('elsewhere');

@@ -1,19 +1,15 @@
 /** Small steps through the words of a message, for what is said of places. */
 import type { Word } from '#lib/text/form.ts';
 import { gapBefore } from '../identity/clause.ts';
-import { beginsAt, type PhraseSet } from '../identity/phrases.ts';
+
 import type { Message } from '../types.ts';
+import { type PlaceSet, starts } from './lookup.ts';
 
 /** Index after every phrase of the sets that follows at `at`, one after another, at most `most`. */
-export function skip(
-  words: readonly Word[],
-  at: number,
-  most: number,
-  ...sets: readonly PhraseSet[]
-): number {
+export function skip(words: readonly Word[], at: number, most: number, ...sets: readonly PlaceSet[]): number {
   let next = at;
   for (let step = 0; step < most; step++) {
-    const length = Math.max(...sets.map((set) => beginsAt(words, next, set)));
+    const length = Math.max(...sets.map((set) => starts(words, next, set)));
     if (length === 0) break;
     next += length;
   }

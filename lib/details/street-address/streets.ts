@@ -1,7 +1,7 @@
 /** Streets in a message: the words of a street's name, and the house number that stands with it. */
 import { numberAt } from '#lib/text/numbers.ts';
 import { gapBefore } from '../identity/clause.ts';
-import { beginsAt } from '../identity/phrases.ts';
+import { starts } from '../places/lookup.ts';
 import {
   NOT_TOWNS,
   STREET_AFTER,
@@ -219,7 +219,7 @@ export function beforePostcode(message: Message): Street | null {
         return { first: at, next: code, numbered: true, sure: false };
       if (
         /^[a-z]{4}/.test(left) &&
-        beginsAt(words, at - 1, NOT_TOWNS) === 0 &&
+        starts(words, at - 1, NOT_TOWNS) === 0 &&
         isCapital(message, words[at - 1] as never)
       )
         return { first: Math.max(0, at - 4), next: code, numbered: true, sure: false };

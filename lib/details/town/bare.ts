@@ -2,7 +2,7 @@
 import { numberAt } from '#lib/text/numbers.ts';
 import { askedBy } from '../asked.ts';
 import { gapBefore } from '../identity/clause.ts';
-import { anyIn, beginsAt } from '../identity/phrases.ts';
+import { starts, startsIn } from '../places/lookup.ts';
 import {
   AM,
   ANSWERS,
@@ -35,12 +35,12 @@ const TAIL = new Set(
 /** The town that answers the question where the child lives or is. */
 export function answeredTown(message: Message): Found[] {
   const { words, asked } = message;
-  if (words.length === 0 || words.length > SHORT || anyIn(words, 0, words.length, OTHERS)) return [];
+  if (words.length === 0 || words.length > SHORT || startsIn(words, 0, words.length, OTHERS)) return [];
   const whole = asked.has('town') || asked.has('street-address');
   if (!whole && !asked.has('live-location')) return [];
   for (let at = 0; at < words.length; at++) {
     // A part of the answer begins: « dorset, ok fine, weymouth ».
-    if (at > 0 && !/[,.!?\n;:-]/.test(gapBefore(message, at)) && beginsAt(words, at - 1, ANSWERS) === 0)
+    if (at > 0 && !/[,.!?\n;:-]/.test(gapBefore(message, at)) && starts(words, at - 1, ANSWERS) === 0)
       continue;
     const begins = at === 0 || /[,.!?\n;:-]/.test(gapBefore(message, at));
     const one = answerAt(message, at, whole && begins && words.length <= BARE);
@@ -61,18 +61,18 @@ function answerAt(message: Message, start: number, whole: boolean): Found | null
   if (
     !whole ||
     !askedLast(message) ||
-    anyIn(words, at, name.next, EVASIONS) ||
+    startsIn(words, at, name.next, EVASIONS) ||
     isSpot(message, at, words.length)
   )
     return null;
   const rest = words.slice(name.next);
   const ends = rest.length === 0 || /[,.!?;:\n]/.test(gapBefore(message, name.next));
-  const country = rest.length > 0 && beginsAt(words, name.next, NOT_TOWNS) > 0;
+  const country = rest.length > 0 && starts(words, name.next, NOT_TOWNS) > 0;
   if (name.capital || ends || country || rest.every(({ text }) => TAIL.has(text)))
     return found(message, at, name.next);
   // Two or three unknown words may be one name: « henin beaumont ».
   const unknown = rest.length <= 2 && rest.every((_, index) => townAt(message, name.next + index));
-  return unknown && !anyIn(words, name.next, words.length, EVASIONS)
+  return unknown && !startsIn(words, name.next, words.length, EVASIONS)
     ? found(message, at, words.length)
     : null;
 }
@@ -84,7 +84,7 @@ function askedLast({ heard }: Message): boolean {
 }
 
 const isSpot = ({ words }: Message, from: number, to: number) =>
-  anyIn(words, from, to, SPOTS) || anyIn(words, from, to, CHAINS);
+  startsIn(words, from, to, SPOTS) || startsIn(words, from, to, CHAINS);
 
 /** Age, sex and town in any order: "F/14/Leeds", « 15 ans lille ». */
 export function introducedTown(message: Message): Found[] {
@@ -92,9 +92,9 @@ export function introducedTown(message: Message): Found[] {
   if (
     words.length < 2 ||
     words.length > SHORT ||
-    !(/\d/.test(message.form.text) || anyIn(words, 0, words.length, YEARS)) ||
-    anyIn(words, 0, words.length, MEET) ||
-    anyIn(words, 0, words.length, PASSING)
+    !(/\d/.test(message.form.text) || startsIn(words, 0, words.length, YEARS)) ||
+    startsIn(words, 0, words.length, MEET) ||
+    startsIn(words, 0, words.length, PASSING)
   )
     return [];
   for (let at = 0; at + 1 < words.length; at++) {
@@ -109,11 +109,11 @@ function introducedAt(message: Message, start: number): Found | null {
   let [age, years, sex, at] = [false, false, false, start];
   for (let step = 0; step < 6 && at < words.length; step++) {
     const joined = /^(\d{2})([a-z])$/.exec(words[at]?.text ?? '');
-    const sexHere = sex ? 0 : beginsAt(words, at, SEXES);
+    const sexHere = sex ? 0 : starts(words, at, SEXES);
     const next = age ? at : ageAt(message, at);
     if (next > at) {
       age = true;
-      at = next + beginsAt(words, next, YEARS);
+      at = next + starts(words, next, YEARS);
       years = at > next;
     } else if (!age && joined && SEXES.all.has(joined[2] ?? '')) {
       [age, sex] = [true, joined[2] !== 'h'];
@@ -137,8 +137,8 @@ function introducedAt(message: Message, start: number): Found | null {
           ? found(message, at, name.next)
           : null;
       }
-      const small = age || sex ? beginsAt(words, at, ANSWERS) : 0;
-      if (small === 0 || beginsAt(words, at, AM) > 0) return null;
+      const small = age || sex ? starts(words, at, ANSWERS) : 0;
+      if (small === 0 || starts(words, at, AM) > 0) return null;
       at += small;
     }
   }
@@ -150,11 +150,11 @@ function townFirst(message: Message, at: number): Found | null {
   const { words } = message;
   const name = at < 2 ? townAt(message, at) : null;
   if (!name) return null;
-  const sex = beginsAt(words, name.next, SEXES);
+  const sex = starts(words, name.next, SEXES);
   const age = ageAt(message, name.next + sex);
   if (age === name.next + sex) return null;
-  const after = age + beginsAt(words, age, YEARS);
-  const marked = sex > 0 || beginsAt(words, after, SEXES) > 0 || (name.known && after > age);
+  const after = age + starts(words, age, YEARS);
+  const marked = sex > 0 || starts(words, after, SEXES) > 0 || (name.known && after > age);
   return marked && words.length - after <= 3 ? found(message, at, name.next) : null;
 }
 
@@ -162,7 +162,7 @@ function townFirst(message: Message, at: number): Found | null {
 function ageAt({ words }: Message, at: number): number {
   const number = numberAt(words, at);
   if (!number || number.value < 8 || number.value > 30) return at;
-  return /^\d/.test(words[at]?.text ?? '') || beginsAt(words, number.next, YEARS) > 0 ? number.next : at;
+  return /^\d/.test(words[at]?.text ?? '') || starts(words, number.next, YEARS) > 0 ? number.next : at;
 }
 
 const found = ({ words }: Message, first: number, next: number): Found => ({

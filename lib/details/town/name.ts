@@ -1,6 +1,6 @@
 /** Whether the name of a town stands at a word. */
 import { gapBefore } from '../identity/clause.ts';
-import { beginsAt } from '../identity/phrases.ts';
+import { starts } from '../places/lookup.ts';
 import {
   KNOWN_TOWNS,
   NOT_NAMES,
@@ -45,8 +45,8 @@ export function townAt(message: Message, at: number): TownName | null {
   const { words } = message;
   const word = words[at];
   if (!word || !isJoined(message, at)) return null;
-  const known = beginsAt(words, at, KNOWN_TOWNS);
-  const bigger = beginsAt(words, at, NOT_TOWNS);
+  const known = starts(words, at, KNOWN_TOWNS);
+  const bigger = starts(words, at, NOT_TOWNS);
   if (STREET_AFTER.has(words[at + 1]?.text ?? '')) return null;
   const common = notName(message, at) && !isCapital(message, word) && !LEADS.has(words[at - 1]?.text ?? '');
   if (known > 0 && known >= bigger && !common)
@@ -83,7 +83,7 @@ const isStreet = ({ words }: Message, at: number): boolean =>
 const isHyphened = (message: Message, at: number): boolean =>
   at + 1 < message.words.length && gapBefore(message, at + 1) === '-';
 
-const notName = ({ words }: Message, at: number): boolean => beginsAt(words, at, NOT_NAMES) > 0;
+const notName = ({ words }: Message, at: number): boolean => starts(words, at, NOT_NAMES) > 0;
 
 /** Index after the words that go on with a name whose first part ends before word `at`. */
 function endOf(message: Message, at: number): number {

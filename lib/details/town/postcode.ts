@@ -1,6 +1,6 @@
 /** Postcodes in the forms of the countries, and those that are said to be one's own. */
 import { gapBefore } from '../identity/clause.ts';
-import { anyIn, beginsAt } from '../identity/phrases.ts';
+import { starts, startsIn } from '../places/lookup.ts';
 import { IN_TOWN, LIVES, POSTCODE, RESIDES } from '../places/vocabulary.ts';
 import { skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
@@ -33,8 +33,8 @@ export function ownPostcode(message: Message): Found[] {
   const whole = homeCode(message);
   if (whole) return [whole];
   for (let at = 0; at < words.length; at++) {
-    const said = beginsAt(words, at, POSTCODE);
-    const lives = said === 0 ? beginsAt(words, at, LIVES) : 0;
+    const said = starts(words, at, POSTCODE);
+    const lives = said === 0 ? starts(words, at, LIVES) : 0;
     if (said + lives === 0) continue;
     const code = skip(words, at + said + lives, 2, IN_TOWN);
     const next = postcodeAt(message, code);
@@ -53,7 +53,7 @@ function homeCode(message: Message): Found | null {
   for (let at = 0; at < words.length; at++) {
     const next = postcodeAt(message, at);
     if (next === at || FIVE.test(words[at]?.text ?? '')) continue;
-    if (words.length - (next - at) > 1 && !anyIn(words, 0, words.length, RESIDES)) return null;
+    if (words.length - (next - at) > 1 && !startsIn(words, 0, words.length, RESIDES)) return null;
     return { from: words[at]?.from ?? 0, to: words[next - 1]?.to ?? 0, certainty: 0.7, whose: 'mine' };
   }
   return null;

@@ -1,6 +1,6 @@
 /** Towns of which a sentence says that the child lives or is there: « j'habite à », "I'm from", « ma ville ». */
 import { clauseEnd, clauseStart, gapBefore, isAsked } from '../identity/clause.ts';
-import { anyIn, beginsAt } from '../identity/phrases.ts';
+import { starts, startsIn } from '../places/lookup.ts';
 import {
   AM,
   ASKS_TOWN,
@@ -40,7 +40,7 @@ export function statedTowns(message: Message): Found[] {
 export function askedTown(message: Message): boolean {
   const { words } = message;
   for (let at = 0; at < words.length; at++) {
-    const asks = beginsAt(words, at, ASKS_TOWN);
+    const asks = starts(words, at, ASKS_TOWN);
     if (asks > 0 && townAt(message, skip(words, at + asks, 3, NEAR, IN_TOWN, STILL))) return true;
   }
   return false;
@@ -48,11 +48,11 @@ export function askedTown(message: Message): boolean {
 
 function statedAt(message: Message, at: number): Found | null {
   const { words } = message;
-  const from = beginsAt(words, at, FROM);
-  const lives = beginsAt(words, at, LIVES);
-  const bare = lives > 0 ? 0 : beginsAt(words, at, LIVES_BARE);
-  const near = beginsAt(words, at, NEAR);
-  const am = beginsAt(words, at, AM);
+  const from = starts(words, at, FROM);
+  const lives = starts(words, at, LIVES);
+  const bare = lives > 0 ? 0 : starts(words, at, LIVES_BARE);
+  const near = starts(words, at, NEAR);
+  const am = starts(words, at, AM);
   if (from + lives + bare + near + am === 0 || denied(message, at)) return null;
   const demonym = am > 0 ? demonymAt(message, at + am) : 0;
   if (demonym > 0) {
@@ -71,7 +71,8 @@ function statedAt(message: Message, at: number): Found | null {
   if (first && near > 0 && words.length - at <= 10) {
     const to = skip(words, at, 2, NEAR);
     const name = townAt(message, to);
-    if (name?.known && !anyIn(words, at, words.length, PASSING)) return spanOf(message, to, name.next, 0.65);
+    if (name?.known && !startsIn(words, at, words.length, PASSING))
+      return spanOf(message, to, name.next, 0.65);
   }
   return am > 0 ? whereIAm(message, at, am) : null;
 }
@@ -79,7 +80,7 @@ function statedAt(message: Message, at: number): Found | null {
 /** Index after « (un vrai) lillois » that begins at a word, or 0. */
 function demonymAt({ words }: Message, at: number): number {
   for (let lead = at; lead < at + 3; lead++) {
-    const length = beginsAt(words, lead, DEMONYMS);
+    const length = starts(words, lead, DEMONYMS);
     if (length > 0) return lead + length;
     if (!ARTICLES.has(words[lead]?.text ?? '')) break;
   }
@@ -111,7 +112,7 @@ const CONJUNCTION = new Set(
 /** Index after the prepositions that lead to a town: several of nearness, one of place (« à » is English "a"). */
 function leadsTo({ words }: Message, at: number): number {
   const near = skip(words, at, 3, NEAR, STILL);
-  const inTown = beginsAt(words, near, IN_TOWN);
+  const inTown = starts(words, near, IN_TOWN);
   return inTown > 0 ? skip(words, near + inTown, 2, NEAR) : near;
 }
 
@@ -122,25 +123,25 @@ const LOOSE = new Set('at dans sur au aux no na to nach por on'.split(' '));
 function whereIAm(message: Message, at: number, am: number): Found | null {
   const { words } = message;
   const still = skip(words, at + am, 3, STILL);
-  const near = beginsAt(words, still, NEAR);
-  const inTown = beginsAt(words, still, IN_TOWN);
+  const near = starts(words, still, NEAR);
+  const inTown = starts(words, still, IN_TOWN);
   if (near + inTown === 0) return null;
   const to = leadsTo(message, still);
   const name = townAt(message, to);
   if (!name || !(name.known || (name.capital && (near > 0 || !LOOSE.has(words[still]?.text ?? '')))))
     return null;
-  if (anyIn(words, clauseStart(message, at), clauseEnd(message, to), PASSING)) return null;
+  if (startsIn(words, clauseStart(message, at), clauseEnd(message, to), PASSING)) return null;
   return spanOf(message, to, name.next, name.known ? 0.8 : 0.6);
 }
 
 /** A town that is known, in a short message that says of a place that it is home: « ma ville », "i live there". */
 function homeTown(message: Message): Found[] {
   const { words } = message;
-  if (words.length > SHORT || words.length < 2 || !anyIn(words, 0, words.length, RESIDES)) return [];
-  if (anyIn(words, 0, words.length, OTHERS) || anyIn(words, 0, words.length, PASSING)) return [];
+  if (words.length > SHORT || words.length < 2 || !startsIn(words, 0, words.length, RESIDES)) return [];
+  if (startsIn(words, 0, words.length, OTHERS) || startsIn(words, 0, words.length, PASSING)) return [];
   for (let at = 0; at < words.length; at++) {
     const name = townAt(message, at);
-    const led = at > 0 && beginsAt(words, at - 1, IN_TOWN) > 0;
+    const led = at > 0 && starts(words, at - 1, IN_TOWN) > 0;
     if (name && (name.known || (name.capital && led)) && !isAsked(message, name.next - 1))
       return [spanOf(message, at, name.next, 0.65)];
   }
