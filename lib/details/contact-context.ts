@@ -8,6 +8,13 @@ export function wordSet(pick: (words: ContactWords) => string): ReadonlySet<stri
   return new Set(CONTACT_WORDS.flatMap((words) => pick(words).split(' ')));
 }
 
+/** Every single word of these lists. */
+export const CONTACT_LEXICON = wordSet((words) =>
+  Object.values(words)
+    .filter((list) => typeof list === 'string')
+    .join(' '),
+);
+
 /** Phrases of one class in all languages; a space in them stands for a small gap. */
 export function phraseSet(pick: (words: ContactWords) => readonly string[]): RegExp {
   const all = CONTACT_WORDS.flatMap(pick).map((phrase) =>

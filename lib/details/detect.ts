@@ -2,7 +2,7 @@
 import { messageOf } from './message.ts';
 import { DETECTORS } from './registry.ts';
 import { SPEAKS_FROM } from './thresholds.ts';
-import type { Finding, Turn } from './types.ts';
+import type { DetailKind, Detector, Finding, Message, Turn } from './types.ts';
 
 /**
  * The findings that would speak on a risky site at 11–14, in the order of the text, one per kind and span.
@@ -13,20 +13,24 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
   const message = messageOf(text, turns, language);
   const findings: Finding[] = [];
   for (const [kind, detect] of DETECTORS) {
-    const found = detect(message)
-      .filter(({ certainty }) => certainty >= SPEAKS_FROM[kind])
-      .sort((a, b) => a.from - b.from || b.certainty - a.certainty);
-    let end = -1;
-    for (const { from, to, certainty, whose } of found) {
-      if (from < end) continue; // the same detail, seen twice
-      end = to;
-      findings.push({
-        kind,
-        span: [message.form.original(from), message.form.original(to)],
-        certainty,
-        whose,
-      });
-    }
+    const found = spoken(kind, detect, message);
+    // The disguise is taken off only where it hid something.
+    findings.push(...(found.length > 0 || !message.plain ? found : spoken(kind, detect, message.plain)));
   }
   return findings.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** What a detector finds in a reading of the message, and would speak of. */
+function spoken(kind: DetailKind, detect: Detector, message: Message): Finding[] {
+  const found = detect(message)
+    .filter(({ certainty }) => certainty >= SPEAKS_FROM[kind])
+    .sort((a, b) => a.from - b.from || b.certainty - a.certainty);
+  const findings: Finding[] = [];
+  let end = -1;
+  for (const { from, to, certainty, whose } of found) {
+    if (from < end) continue; // the same detail, seen twice
+    end = to;
+    findings.push({ kind, span: message.form.span(from, to), certainty, whose });
+  }
+  return findings;
 }

@@ -1,7 +1,9 @@
 /** Prepares a text about to be sent, with what was said before it, for all detectors. */
 import { digitRuns } from '#lib/text/digits.ts';
-import { formOf, wordsOf } from '#lib/text/form.ts';
+import { type Form, formOf, wordsOf } from '#lib/text/form.ts';
+import { plainOf } from '#lib/text/plain.ts';
 import { askedBy } from './asked.ts';
+import { isWord } from './lexicon.ts';
 import type { DetailKind, Message, Turn } from './types.ts';
 
 /** How many messages back a detail may be split over, or a question be answered. */
@@ -16,12 +18,14 @@ export function messageOf(written: string, turns: readonly Turn[] = [], language
       .slice(-WINDOW)
       .reverse()
       .map(({ text }) => lone(text, language));
+  const own = lone(written, language);
   // Most messages need nothing of what was before: it is prepared when a detector first asks.
   let before: Message[] | undefined;
   let heard: Message[] | undefined;
   let asked: ReadonlySet<DetailKind> | undefined;
-  return {
-    ...lone(written, language),
+  let plain: Message | null | undefined;
+  const message: Message = {
+    ...own,
     get before() {
       before ??= newestFirst('me');
       return before;
@@ -34,13 +38,21 @@ export function messageOf(written: string, turns: readonly Turn[] = [], language
       asked ??= askedBy(recent);
       return asked;
     },
+    get plain() {
+      plain ??= undisguised(message, recent);
+      return plain;
+    },
   };
+  return message;
 }
 
 const NOTHING: ReadonlySet<DetailKind> = new Set();
 
 function lone(written: string, language: string | undefined): Message {
-  const form = formOf(written);
+  return read(written, formOf(written), language);
+}
+
+function read(written: string, form: Form, language: string | undefined): Message {
   const words = wordsOf(form.text);
   return {
     written,
@@ -51,5 +63,27 @@ function lone(written: string, language: string | undefined): Message {
     asked: NOTHING,
     before: [],
     heard: [],
+    plain: null,
+  };
+}
+
+/** A message, its earlier ones and the other side's without disguise; null where there is none in any of them. */
+function undisguised(message: Message, recent: readonly Turn[]): Message | null {
+  const { written, form, language } = message;
+  const plain = plainOf(form, isWord);
+  const earlier = [...message.before, ...message.heard].map((one) => plainOf(one.form, isWord));
+  if (!plain && !earlier.some(Boolean)) return null;
+  const plainly = (one: Message, at: number) => {
+    const other = earlier[at];
+    return other ? read(one.written, other, language) : one;
+  };
+  const of = message.before.length;
+  return {
+    ...read(written, plain ?? form, language),
+    before: message.before.map(plainly),
+    heard: message.heard.map((one, at) => plainly(one, of + at)),
+    asked: askedBy(
+      recent.map((turn) => ({ ...turn, text: plainOf(formOf(turn.text), isWord)?.text ?? turn.text })),
+    ),
   };
 }

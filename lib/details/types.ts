@@ -35,6 +35,13 @@ export interface Message {
   words: readonly Word[];
   /** Digits of the text, also spelled out or mangled, in runs. */
   digits: readonly DigitRun[];
+  /**
+   * The same message with its disguise taken off: letters written one by one joined into words, leet and look-alikes
+   * read, text turned round that is said to be reversed (see lib/text/plain.ts); earlier messages likewise. Null where
+   * it would be no other. Every detector is run on it where it finds nothing in the message itself, so none needs to
+   * undo such disguises; offsets found in it are offsets in its own `form`.
+   */
+  plain: Message | null;
   /** BCP 47 language, where somebody knows it; details are found without. */
   language: string | undefined;
   /** What the other side asked for last, and this may be the answer to. */

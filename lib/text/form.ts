@@ -12,6 +12,8 @@ export interface Form {
   text: string;
   /** UTF-16 offset in the original of the character at `at` of the form; `at` may be the length of the form. */
   original(at: number): number;
+  /** UTF-16 offsets in the original of what the characters `[from, to)` of the form stand for. */
+  span(from: number, to: number): [from: number, to: number];
 }
 
 /** Longest text that is read, in UTF-16 units: a paste beyond this is read up to here. */
@@ -19,11 +21,12 @@ export const LONGEST = 12_000;
 
 const PLAIN = /^[\n -~]*$/;
 const same = (at: number): number => at;
+const sameSpan = (from: number, to: number): [number, number] => [from, to];
 
 /** Makes the normal form of a text of at most `LONGEST` units. */
 export function formOf(written: string): Form {
   const original = written.length > LONGEST ? written.slice(0, LONGEST) : written;
-  if (PLAIN.test(original)) return { text: original.toLowerCase(), original: same };
+  if (PLAIN.test(original)) return { text: original.toLowerCase(), original: same, span: sameSpan };
   let text = '';
   const map: number[] = [];
   for (let at = 0; at < original.length; ) {
@@ -36,7 +39,8 @@ export function formOf(written: string): Form {
   }
   map.push(original.length);
   // Same length for same length: look-alikes are written letter for letter.
-  return { text: latinise(text), original: (at) => map[at] ?? original.length };
+  const back = (at: number) => map[at] ?? original.length;
+  return { text: latinise(text), original: back, span: (from, to) => [back(from), back(to)] };
 }
 
 /** What one character becomes; '' for one that is not seen. */

@@ -33,7 +33,16 @@ export function phraseSet(...lists: readonly string[]): PhraseSet {
     walk(forward, words);
     walk(backward, words.reverse());
   }
-  return { all, forward, backward };
+  const set = { all, forward, backward };
+  MADE.push(set);
+  return set;
+}
+
+const MADE: PhraseSet[] = [];
+
+/** Every word of every phrase that was compiled until now. */
+export function* phraseWords(): Generator<string> {
+  for (const { all } of MADE) for (const phrase of all) yield* phrase.split(' ');
 }
 
 function walk(from: Step, words: readonly string[]): void {

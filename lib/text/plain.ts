@@ -1,0 +1,52 @@
+/**
+ * A second reading of a text that hides its words from machines: letters written one by one are joined
+ * ("j h a b i t e", "l.e.a"), figures and signs inside words are letters ("r0ub4ix"), letters drawn out are one, and
+ * what is said to be written from its end is turned round. It is a form of its own, whose `span` leads back to where
+ * each character stood as it was written. Whatever reads the first form reads this one as well.
+ */
+import { saidBackwards } from './digit-words.ts';
+import { type Form, wordsOf } from './form.ts';
+import { leetEdits } from './plain/leet.ts';
+import { reversedEdits } from './plain/reversed.ts';
+import type { Knows } from './plain/segments.ts';
+import { spelledEdits } from './plain/spelled.ts';
+import { edited, untouched } from './plain/traced.ts';
+
+/** Most texts hide nothing, which this tells: letters that stand alone in a row, signs or figures inside words. */
+const HIDES =
+  /(?<![a-z0-9])[a-z0-9][^a-z0-9]{1,4}[a-z0-9][^a-z0-9]{1,4}[a-z](?![a-z0-9])|[a-z][\d@$!|*_/~+.\u2022\u20ac-]{1,2}[a-z]|(?<![a-z0-9])[013459$@][a-z]{3}|[a-z]{2}[0134](?![0-9])|([a-z])\1\1/;
+
+/** Longest text that is read a second time: nobody spells more. */
+const LONGEST = 600;
+
+/** True where a text in normal form may have a second reading; cheap, and wrong at times. */
+export function mayHide(form: string): boolean {
+  return form.length <= LONGEST && (HIDES.test(form) || saidBackwards(form));
+}
+
+/** The second reading of a text, or null where it would be as the first. */
+export function plainOf(form: Form, knows: Knows): Form | null {
+  const { text } = form;
+  if (!mayHide(text)) return null;
+  const begun = untouched(text);
+  const turned = saidBackwards(text) ? edited(begun, reversedEdits(text, wordsOf(text), knows)) : begun;
+  const joined = edited(turned, spelledEdits(turned.text, wordsOf(turned.text), knows));
+  const read = edited(joined, leetEdits(joined.text, knows));
+  if (read === begun) return null;
+  const start = (at: number) => {
+    const first = read.starts[at];
+    return first === undefined ? form.original(text.length) : form.original(first);
+  };
+  return {
+    text: read.text,
+    original: start,
+    span: (from, to) => {
+      let [first, last] = [text.length, 0];
+      for (let at = from; at < to; at++) {
+        first = Math.min(first, read.starts[at] ?? first);
+        last = Math.max(last, read.ends[at] ?? last);
+      }
+      return [form.original(first), form.original(last)];
+    },
+  };
+}

@@ -1,0 +1,119 @@
+/** Figures and signs written for letters inside words, "r0ub4ix", "l!lle", and letters drawn out, "liiille". */
+import type { Knows } from './segments.ts';
+import type { Edit, Letter } from './traced.ts';
+
+/** What each stands for, the likelier first. */
+const STANDS: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'il',
+  2: 'z',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  6: 'g',
+  7: 't',
+  8: 'b',
+  9: 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'il',
+  '|': 'li',
+  '\u20ac': 'e',
+};
+const TOKEN = /(?<![a-z0-9@$!|\u20ac.#_/])[a-z0-9@$!|\u20ac]{3,24}(?![a-z0-9@$!|\u20ac])/g;
+/** A figure or a sign with letters on both sides; the same one twice is one, as in "b00k". */
+const INSIDE = /[a-z](\d)\1?[a-z]|[a-z][@$!|\u20ac][a-z]/;
+/** A year, a number or a mark that ends a name is none of its letters. */
+const TAIL = /(?:\d{2,}|[!|]+)$/;
+/** Different figures side by side are a number, and no letters. */
+const NUMBER = /\d\d/;
+const MASKED = /[0-9@$!|\u20ac]/;
+const DRAWN_OUT = /([a-z])\1\1/;
+/** Readings of one word that are tried. */
+const MOST = 16;
+const SHORTEST = 3;
+const VOWEL = /[aeiouy]/;
+
+export function leetEdits(text: string, knows: Knows): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const token = match[0];
+    const from = match.index;
+    const end = from + token.length;
+    if (DRAWN_OUT.test(token)) {
+      const edit = shortened(token, from, knows);
+      if (edit) edits.push(edit);
+    } else if (MASKED.test(token) && !(token.includes('@') && /^\.[a-z]/.test(text.slice(end, end + 2)))) {
+      const read = unleet(token, knows);
+      if (read !== token) edits.push({ from, to: end, letters: same(read, from) });
+    }
+  }
+  return edits;
+}
+
+const same = (read: string, from: number): Letter[] =>
+  [...read].map((char, at) => [char, from + at, from + at + 1]);
+
+/** The word in letters, of the same length; itself where its figures are figures. */
+export function unleet(token: string, knows: Knows): string {
+  const tail = TAIL.exec(token)?.[0] ?? '';
+  const core = token.slice(0, token.length - tail.length);
+  const letters = core.replace(/[^a-z]/g, '').length;
+  if (letters < 2 || core.length < SHORTEST || !MASKED.test(core)) return token;
+  for (const read of readings(core)) if (knows(read)) return read + tail;
+  // Nobody knows the word: only figures well inside it are letters.
+  if (
+    letters < 3 ||
+    letters * 2 < core.length ||
+    !INSIDE.test(core) ||
+    NUMBER.test(core.replace(/(\d)\1/g, '$1'))
+  )
+    return token;
+  return /^[a-z].*[a-z]$/.test(core) ? likeliest(core) + tail : token;
+}
+
+function* readings(core: string): Generator<string> {
+  let left = MOST;
+  const walk = function* (at: number, read: string): Generator<string> {
+    if (left <= 0) return;
+    if (at === core.length) {
+      left--;
+      yield read;
+      return;
+    }
+    const char = core[at] ?? '';
+    for (const letter of STANDS[char] ?? char) yield* walk(at + 1, read + letter);
+  };
+  yield* walk(0, '');
+}
+
+/** One between vowels, or before one at the beginning, is an l; else it is an i. */
+function likeliest(core: string): string {
+  return [...core]
+    .map((char, at) => {
+      const stands = STANDS[char];
+      if (!stands) return char;
+      const [before, after] = [core[at - 1] ?? '', core[at + 1] ?? ''];
+      const l = stands.length > 1 && VOWEL.test(after) && (before === '' || VOWEL.test(before));
+      return l ? 'l' : stands.replace('li', 'i')[0];
+    })
+    .join('');
+}
+
+/** « liiille »: with one letter or two where there are three and more, if that is a known word. */
+function shortened(token: string, from: number, knows: Knows): Edit | null {
+  for (const keep of [1, 2]) {
+    const letters: Letter[] = [];
+    for (let at = 0; at < token.length; ) {
+      const char = token[at] ?? '';
+      let end = at;
+      while (token[end] === char) end++;
+      const kept = end - at > 2 ? keep : end - at;
+      for (let index = 0; index < kept; index++)
+        letters.push([char, from + at + index, index === kept - 1 ? from + end : from + at + index + 1]);
+      at = end;
+    }
+    if (knows(letters.map(([char]) => char).join(''))) return { from, to: from + token.length, letters };
+  }
+  return null;
+}
