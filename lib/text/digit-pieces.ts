@@ -1,5 +1,6 @@
 /** One piece of a written-out number: figures, a number word, "double seven", letters in the place of digits. */
-import { HUNDREDS, LOOSE, REPEATS } from './digit-words.ts';
+import { countedAt, thousandsAt } from './digit-counts.ts';
+import { ANDS, HUNDREDS, LOOSE, PLURALS, REPEATS, THOUSANDS } from './digit-words.ts';
 import type { Word } from './form.ts';
 import { beginsNumber, gluedDigits, wordNumberAt } from './numbers.ts';
 
@@ -19,7 +20,7 @@ export interface Piece {
 
 /** Longest word of letters and figures that is taken apart: ten pairs with a sign between. */
 const LONGEST = 30;
-const FREE = { before: false, behind: false };
+export const FREE = { before: false, behind: false };
 /** Letters that are written for digits, in the order of the alphabet of `STANDS`. */
 const STANDS: Readonly<Record<string, string>> = {
   o: '0',
@@ -40,6 +41,8 @@ const ZERO_FIRST = /^o+\d+[\doil]*$/;
 const ROUND = /^(?=.{3})\d[\dl]*[oi][\doil]*$/;
 const LETTERS_FOR_DIGITS = /^[oil]{1,4}$/;
 const MIXED = /^[\doqlizeasgtb]{2,12}$/;
+/** "b1", "7s": a figure and a letter for one. */
+const PAIR = /^(?:\d[oqlizeasgtb]|[oqlizeasgtb]\d)$/;
 
 const NONE: readonly Piece[] = [];
 
@@ -50,12 +53,26 @@ export function piecesAt(words: readonly Word[], index: number, afterZero: boole
   const first = word.text.charCodeAt(0);
   const repeats = REPEATS.get(word.text);
   if (repeats) return repeated(words, index, repeats);
-  if (first >= 48 && first <= 57 && FIGURES.test(word.text)) return [figures(word, index, 'figures')];
+  const counted = countedAt(words, index) ?? thousandsAt(words, index);
+  if (counted)
+    return [spoken(counted.digits, word.from, words[counted.next - 1]?.to ?? word.to, counted.next, 'words')];
+  if (first >= 48 && first <= 57 && FIGURES.test(word.text)) {
+    const hundred = words[index + 1];
+    return word.text.length === 1 && hundred && HUNDREDS.has(hundred.text)
+      ? [spoken(`${word.text}00`, word.from, hundred.to, index + 2, 'words')]
+      : [figures(word, index, 'figures')];
+  }
   const said = wordNumberAt(words, index);
   if (said) {
     // « zéro quatre vingt deux » is 04 22: after a zero, one digit ends the pair.
     if (afterZero && said.value >= 80 && words[index + 1]?.text.startsWith('vin'))
       return [spoken('4', word.from, word.to, index + 1, 'words')];
+    const unit = ANDS.has(words[said.next]?.text ?? '') ? said.next + 1 : said.next;
+    // « cinquante 6 » is 56.
+    if (said.value > 19 && said.value % 10 === 0 && /^[1-9]$/.test(words[unit]?.text ?? '')) {
+      const digits = String(said.value + Number(words[unit]?.text));
+      return [spoken(digits, word.from, words[unit]?.to ?? word.to, unit + 1, 'words')];
+    }
     const hundred = said.value > 0 && said.value < 10 && HUNDREDS.has(words[said.next]?.text ?? '') ? 1 : 0;
     const next = said.next + hundred;
     const digits = hundred ? `${said.digits}00` : said.digits;
@@ -67,6 +84,7 @@ export function piecesAt(words: readonly Word[], index: number, afterZero: boole
   if (loose) return [spoken(loose, word.from, word.to, index + 1, 'guess')];
   if (LETTERS_FOR_DIGITS.test(word.text)) return [figures(word, index, 'guess')];
   if (ZERO_FIRST.test(word.text) || ROUND.test(word.text)) return [figures(word, index, 'figures')];
+  if (PAIR.test(word.text)) return [figures(word, index, 'mixed')];
   if (MIXED.test(word.text) && word.text.replace(/[\doil]/g, '').length * 3 <= word.text.length)
     return [figures(word, index, 'mixed')];
   return inside(word, index);
@@ -74,7 +92,8 @@ export function piecesAt(words: readonly Word[], index: number, afterZero: boole
 
 /** Most words are of no interest; this tells them at the price of one look-up. */
 function mayBegin(text: string): boolean {
-  if (beginsNumber(text) || LOOSE.has(text) || REPEATS.has(text)) return true;
+  if (beginsNumber(text) || LOOSE.has(text) || REPEATS.has(text) || PLURALS.has(text) || THOUSANDS.has(text))
+    return true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) return true;

@@ -5,7 +5,7 @@
  * written as those. Spaces are not drawn together and nothing is trimmed: a text of plain characters is its own
  * form, which makes the frequent case cheap.
  */
-import { latinise } from './look-alikes.ts';
+import { DRESSED, latinise } from './look-alikes.ts';
 
 export interface Form {
   /** The text in normal form; line ends are `\n`, every other space is ' '. */
@@ -32,7 +32,7 @@ export function formOf(written: string): Form {
   for (let at = 0; at < original.length; ) {
     const code = original.codePointAt(at) ?? 0;
     const size = code > 0xffff ? 2 : 1;
-    const plain = plainOf(code);
+    const plain = isFlagLetter(code) && !isFlag(original, at) ? flagLetter(code) : plainOf(code);
     for (let index = 0; index < plain.length; index++) map.push(at);
     text += plain;
     at += size;
@@ -41,6 +41,16 @@ export function formOf(written: string): Form {
   // Same length for same length: look-alikes are written letter for letter.
   const back = (at: number) => map[at] ?? original.length;
   return { text: latinise(text), original: back, span: (from, to) => [back(from), back(to)] };
+}
+
+const isFlagLetter = (code: number | undefined) => code !== undefined && code >= 0x1f1e6 && code <= 0x1f1ff;
+const flagLetter = (code: number) => String.fromCharCode(97 + code - 0x1f1e6);
+
+/** Two of the letters that flags are made of, and no third: a flag, not a word. */
+function isFlag(text: string, at: number): boolean {
+  const beside = (index: number) => isFlagLetter(text.codePointAt(index));
+  const second = beside(at - 2);
+  return second ? !beside(at - 4) && !beside(at + 2) : beside(at + 2) && !beside(at + 4);
 }
 
 /** What one character becomes; '' for one that is not seen. */
@@ -52,8 +62,11 @@ function plainOf(code: number): string {
   }
   if (isUnseen(code)) return '';
   if (isSpace(code)) return ' ';
-  const known = KNOWN[code];
+  const known = KNOWN[code] ?? DRESSED.get(String.fromCodePoint(code));
   if (known !== undefined) return known;
+  // Letters in dark circles and squares.
+  const dark = code >= 0x1f150 && code <= 0x1f189 ? (code - 0x1f150) % 32 : 26;
+  if (dark < 26) return String.fromCharCode(97 + dark);
   // Emoji and pictures keep one place: something stood between.
   if (code >= 0x1f000 && !(code >= 0x1f100 && code <= 0x1f189)) return '\u2022';
   return stripMarks(String.fromCodePoint(code).normalize('NFKD').toLowerCase());

@@ -19,6 +19,13 @@ export interface NumberWords {
   repeats: Readonly<Record<string, number>>;
   /** Words for a hundred, said after a digit. */
   hundred: string;
+  thousand: string;
+  /** Behind a count: "12 times". */
+  times: string;
+  /** Between digits and how often they come: "and that three more times". */
+  again: string;
+  /** Several of one digit, "twelve ones". */
+  plural: Readonly<Record<number, string>>;
   /** Words between the digits of a dictated number: signs, hesitation, "then". */
   between: string;
   /** Says that the number must be read from its end; words with spaces between, one phrase an entry. */

@@ -39,6 +39,10 @@ export const numbers: NumberWords = {
   loose: { 0: 'o oh' },
   repeats: { doppel: 2, doppelt: 2, doppelte: 2, zweimal: 2, dreifach: 3, dreimal: 3, triple: 3, viermal: 4 },
   hundred: 'hundert',
+  thousand: 'tausend',
+  times: 'mal x',
+  again: 'noch nochmal wiederholt das dasselbe die der weitere ganze wieder',
+  plural: { 0: 'nullen', 1: 'einsen', 2: 'zweien', 3: 'dreien', 4: 'vieren', 7: 'siebenen', 8: 'achten' },
   between:
     'punkt strich bindestrich minus schragstrich slash leerzeichen komma und dann danach plus ah ahm unterstrich stern',
   backwards: [

@@ -38,6 +38,21 @@ export const numbers: NumberWords = {
   loose: { 0: 'o oh ooh ow', 1: 'won', 2: 'to too', 4: 'for fore', 6: 'sicks', 8: 'ate' },
   repeats: { double: 2, dbl: 2, dubble: 2, triple: 3, treble: 3, quadruple: 4 },
   hundred: 'hundred hundreds',
+  thousand: 'thousand',
+  times: 'times x',
+  again: 'again more another repeated repeat same that this the of them all over just',
+  plural: {
+    0: 'zeros zeroes ohs',
+    1: 'ones',
+    2: 'twos',
+    3: 'threes',
+    4: 'fours',
+    5: 'fives',
+    6: 'sixes',
+    7: 'sevens',
+    8: 'eights',
+    9: 'nines',
+  },
   between:
     'point dot dash hyphen slash space comma and then plus uh um uhh umm er minus underscore star stroke bar',
   backwards: [

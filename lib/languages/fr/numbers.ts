@@ -39,6 +39,10 @@ export const numbers: NumberWords = {
   loose: { 0: 'o oh rond', 6: 'sis', 7: 'cet set cette', 10: 'dis' },
   repeats: { double: 2, triple: 3, quadruple: 4 },
   hundred: 'cent cents',
+  thousand: 'mille mil',
+  times: 'fois x',
+  again: 'encore pareil idem repete repetes repetee ca cela le la les tout autres plus de',
+  plural: { 0: 'zeros', 1: 'uns' },
   between:
     'point tiret trait slash espace virgule et puis ensuite apres plus euh heu alors barre tire underscore etoile',
   backwards: [

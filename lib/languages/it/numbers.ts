@@ -39,6 +39,10 @@ export const numbers: NumberWords = {
   loose: { 0: 'o oh' },
   repeats: { doppio: 2, doppia: 2, triplo: 3, tripla: 3 },
   hundred: 'cento',
+  thousand: 'mila mille',
+  times: 'volte volta x',
+  again: 'ancora altre ripetuto ripetuta ripeti questo lo stesso il la di altri',
+  plural: { 0: 'zeri', 1: 'uni', 4: 'quattri' },
   between: 'punto trattino barra spazio virgola e poi piu eh ehm meno asterisco',
   backwards: [
     'al contrario',

@@ -38,6 +38,10 @@ export const numbers: NumberWords = {
   loose: { 0: 'o oh', 6: 'meia' },
   repeats: { duplo: 2, dobro: 2, triplo: 3 },
   hundred: 'centos',
+  thousand: 'mil',
+  times: 'vezes vez x',
+  again: 'mais outra outras repetido repetida repete isso igual o a de',
+  plural: { 0: 'zeros', 1: 'uns', 4: 'quatros' },
   between: 'ponto traco hifen barra espaco virgula e depois mais eh menos asterisco',
   backwards: [
     'ao contrario',

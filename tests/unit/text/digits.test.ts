@@ -45,6 +45,27 @@ describe('digits however they are written', () => {
     expect(digits('07 triple 0')).toEqual(['07000']);
   });
 
+  it.each([
+    ['4 then 15 ones', '4111111111111111'],
+    ['four and then ones, 15 of them', '4111111111111111'],
+    ['quatre et puis quinze uns', '4111111111111111'],
+    ['4 puis 15 fois le 1', '4111111111111111'],
+    ['cuatro y luego quince unos', '4111111111111111'],
+    ['vier twee vier twee en dat nog drie keer', '4242424242424242'],
+    ['42 repeated 8 times', '4242424242424242'],
+    ['quattro due ripetuto otto volte', '4242424242424242'],
+    ['4242 wiederholt 4 mal', '4242424242424242'],
+    ['quatre mille cent onze, onze cent onze, onze cent onze, onze cent onze', '4111111111111111'],
+    ['o seven seven double o 9 hundred, three one six', '07700900316'],
+    ['o6 39 98 b1 7o', '0639988170'],
+    ['nove um dois, 34, zero oito, cinquenta e 6', '912340856'],
+  ])('%s', (text, expected) => expect(digits(text)).toEqual([expected]));
+
+  it.each(['3 fois par semaine', 'il y en a 2 mille', 'i called 3 times', 'une ou deux fois', 'b1 et b2'])(
+    'no digits are counted in « %s »',
+    (text) => expect(digits(text).join('').length).toBeLessThan(3),
+  );
+
   it('after a zero one digit ends the pair', () => {
     expect(digits('zero quatre vingt deux')).toEqual(['0422']);
   });

@@ -1,0 +1,89 @@
+/** Digits that are counted rather than said one by one: "twelve ones", « 12 fois 1 », "4242 and that three more times". */
+import { AGAIN, HUNDREDS, PLURALS, THOUSANDS, TIMES } from './digit-words.ts';
+import type { Word } from './form.ts';
+import { numberAt, wordNumberAt } from './numbers.ts';
+
+/** A part of a text that is worth these digits; `next` is the index of the first word after it. */
+export interface Counted {
+  digits: string;
+  next: number;
+}
+
+/** No card and no account has more of one digit. */
+const MOST = 19;
+/** Words between digits and how often they come: "and then that again three times". */
+const BETWEEN = 5;
+const MORE =
+  /^(?:more|another|encore|autres|noch|weitere|otra|otras|mas|ancora|altre|altri|mais|outra|outras|nog|again|plus)$/;
+
+const countAt = (words: readonly Word[], at: number) => {
+  const count = numberAt(words, at);
+  return count && count.value > 1 && count.value <= MOST ? count : null;
+};
+
+/** "twelve ones", "12 times the 1", "ones, 12 of them". */
+export function countedAt(words: readonly Word[], at: number): Counted | null {
+  const plural = PLURALS.get(words[at]?.text ?? '');
+  if (plural !== undefined) {
+    const count = countAt(words, at + 1);
+    return count ? { digits: plural.repeat(count.value), next: count.next } : null;
+  }
+  const count = countAt(words, at);
+  if (!count) return null;
+  const several = PLURALS.get(words[count.next]?.text ?? '');
+  if (several !== undefined) return { digits: several.repeat(count.value), next: count.next + 1 };
+  if (!TIMES.has(words[count.next]?.text ?? '')) return null;
+  for (const next of [count.next + 1, count.next + 2]) {
+    if (next > count.next + 1 && !AGAIN.has(words[next - 1]?.text ?? '')) return null;
+    const one = numberAt(words, next);
+    if (one?.digits.length === 1) return { digits: one.digits.repeat(count.value), next: one.next };
+  }
+  return null;
+}
+
+/** « rebelote 3 fois »: the digits before come as often; the digits that this adds. */
+export function againAt(words: readonly Word[], at: number, before: string): Counted | null {
+  let start = at;
+  let more = false;
+  while (start - at < BETWEEN && AGAIN.has(words[start]?.text ?? '')) {
+    more ||= MORE.test(words[start]?.text ?? '');
+    start++;
+  }
+  const count = countAt(words, start);
+  if (!count) return null;
+  let next = count.next;
+  if (MORE.test(words[next]?.text ?? '')) {
+    more = true;
+    next++;
+  }
+  const after = words[next]?.text ?? '';
+  if (countedAt(words, start) || !TIMES.has(after) || before.length * count.value > MOST + 1) return null;
+  return { digits: before.repeat(more ? count.value : count.value - 1), next: next + 1 };
+}
+
+/** « quatre mille cent onze », « onze cent onze »: four digits in words. */
+export function thousandsAt(words: readonly Word[], at: number): Counted | null {
+  const first = wordNumberAt(words, at);
+  const behind = first?.next ?? at;
+  const word = words[behind]?.text ?? '';
+  if (THOUSANDS.has(word) && (first === null ? at === behind : first.value > 0 && first.value < 10)) {
+    const hundreds = hundredsAt(words, behind + 1);
+    const rest = hundreds ?? wordNumberAt(words, behind + 1);
+    // "mil" and "mille" alone are no dictated digits.
+    if (!rest || (first === null && !hundreds)) return null;
+    return { digits: String((first?.value ?? 1) * 1000 + rest.value), next: rest.next };
+  }
+  if (!first || first.value < 11 || !HUNDREDS.has(word)) return null;
+  const rest = wordNumberAt(words, behind + 1);
+  return rest && rest.value > 9
+    ? { digits: String(first.value * 100 + rest.value), next: rest.next }
+    : { digits: `${first.value}00`, next: behind + 1 };
+}
+
+function hundredsAt(words: readonly Word[], at: number): { value: number; next: number } | null {
+  const first = HUNDREDS.has(words[at]?.text ?? '') ? null : wordNumberAt(words, at);
+  const behind = first?.next ?? at;
+  if (!HUNDREDS.has(words[behind]?.text ?? '') || (first && first.value > 9)) return null;
+  const rest = wordNumberAt(words, behind + 1);
+  return { value: (first?.value ?? 1) * 100 + (rest?.value ?? 0), next: rest?.next ?? behind + 1 };
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { formOf } from '#lib/text/form.ts';
+
+describe('letters in another dress', () => {
+  it.each([
+    ['ʙʟɪᴛᴢ ꜱᴀᴘᴏ', 'blitz sapo'],
+    ['🅻🅴🅰 et 🅛🅔🅐', 'lea et lea'],
+    ['🇱🇪🇦 de 🇫🇷', 'lea de ••'],
+    ['рагіѕ, london', 'paris, london'],
+    ['о6 39', 'o6 39'],
+  ])('%j is %j', (written, expected) => expect(formOf(written).text).toBe(expected));
+
+  it('leaves another script alone where it is one', () => {
+    expect(formOf('я живу тут, ok').text).toBe('я живу тут, ok');
+  });
+});
