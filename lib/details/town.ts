@@ -4,25 +4,24 @@ import { starts } from './places/lookup.ts';
 import { AGREES, IN_TOWN } from './places/vocabulary.ts';
 import { skip } from './places/walk.ts';
 import { streetAddress } from './street-address.ts';
-import { answeredTown, introducedTown } from './town/bare.ts';
+import { announcedTown, answeredTown, introducedTown } from './town/bare.ts';
 import { townAt } from './town/name.ts';
 import { ownPostcode, postcodeAt } from './town/postcode.ts';
 import { askedTown, statedTowns } from './town/stated.ts';
-import { unmask } from './town/unmask.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 /** Longest message in which a town anywhere goes with the address, in words. */
 const SHORT = 20;
 
-export const town: Detector = (written) => {
-  const message = unmask(written);
+export const town: Detector = (message) => {
   const found = [
     ...statedTowns(message),
     ...ownPostcode(message),
     ...townOfAddress(message),
     ...introducedTown(message),
   ];
-  if (found.length === 0 && message.asked.size > 0) found.push(...answeredTown(message));
+  if (found.length === 0 && message.heard.length > 0) found.push(...answeredTown(message));
+  if (found.length === 0) found.push(...announcedTown(message));
   if (found.length === 0) found.push(...confirmedTown(message));
   return found.filter((one) => !saidBefore(message, one));
 };
@@ -45,7 +44,7 @@ function townOfAddress(message: Message): Found[] {
     const code = postcodeAt(message, at);
     const after = code > at ? code : skip(words, at, 1, IN_TOWN);
     const name = townAt(message, after);
-    if (name && (after > at || name.known || name.capital) && !isAsked(message, after))
+    if (name && (code > at || name.known || name.capital) && !isAsked(message, after))
       return [spanOf(message, at, name.next, 0.7)];
     if (code > at) return [spanOf(message, at, code, 0.7)];
     return words.length > SHORT ? [] : ledTown(message);

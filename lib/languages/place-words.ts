@@ -37,10 +37,24 @@ export interface StreetWords {
 }
 
 export interface PlaceWords {
-  /** What says where one lives; a preposition and the name of the town follow: « j'habite » + « à ». */
+  /** One speaks of oneself: « je », "we". */
+  self: string;
+  /** Lives, in forms that others than I may have too: « habite », "live"; behind `self`, or at the beginning of a clause. */
+  live: string;
+  /** I or we live: « jhabite », "vivo". */
+  iLive: string;
+  /** Says by itself that what follows is about where one lives: « un week-end sur deux ». */
   lives: string;
-  /** The same without a subject, at the beginning of a clause only: « habite ». */
-  livesBare: string;
+  /** Whose house is one's own too: « daronne », "mums". */
+  parents: string;
+  /** One's own town, by a word for it: « ma ville », "my ends". */
+  ownTown: string;
+  /** Here, at our place; a preposition and the name follow: « ici », "bei uns". */
+  hereIn: string;
+  /** Said behind a town alone, it is one's own: « et toi ? », "born and raised". */
+  shouts: string;
+  /** A place is a town or village: "it's a small town". */
+  townish: string;
   /** What says where one lives, right before the name: « ma ville c'est », "I come from". */
   comesFrom: string;
   /** « je suis », "I'm": where one is, and much else. */

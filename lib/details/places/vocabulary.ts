@@ -5,8 +5,15 @@ import { placeSet } from './lookup.ts';
 const of = (...keys: (keyof PlaceWords)[]) =>
   placeSet(...PLACES.flatMap((words) => keys.map((key) => words[key])));
 
+export const SELF = of('self');
+export const LIVE = of('live');
+export const I_LIVE = of('iLive');
 export const LIVES = of('lives');
-export const LIVES_BARE = of('livesBare');
+export const PARENTS = of('parents');
+export const OWN_TOWN = of('ownTown');
+export const HERE_IN = of('hereIn');
+export const SHOUTS = of('shouts');
+export const TOWNISH = of('townish');
 export const FROM = of('comesFrom');
 export const AM = of('am');
 export const STILL = of('still');

@@ -13,6 +13,7 @@ import {
   OTHERS,
   PASSING,
   SEXES,
+  SHOUTS,
   SPOTS,
   YEARS,
 } from '../places/vocabulary.ts';
@@ -36,17 +37,39 @@ const TAIL = new Set(
 export function answeredTown(message: Message): Found[] {
   const { words, asked } = message;
   if (words.length === 0 || words.length > SHORT || startsIn(words, 0, words.length, OTHERS)) return [];
-  const whole = asked.has('town') || asked.has('street-address');
+  const whole = asked.has('town') || asked.has('street-address') || isGuessed(message);
   if (!whole && !asked.has('live-location')) return [];
   for (let at = 0; at < words.length; at++) {
     // A part of the answer begins: « dorset, ok fine, weymouth ».
-    if (at > 0 && !/[,.!?\n;:-]/.test(gapBefore(message, at)) && starts(words, at - 1, ANSWERS) === 0)
-      continue;
-    const begins = at === 0 || /[,.!?\n;:-]/.test(gapBefore(message, at));
-    const one = answerAt(message, at, whole && begins && words.length <= BARE);
+    const parts = at > 0 && /[,.!?\n;:-]/.test(gapBefore(message, at));
+    const led = at > 0 && starts(words, at - 1, ANSWERS) > 0;
+    if (at > 0 && !parts && !led) continue;
+    const bare = (at === 0 || parts) && words.length <= BARE;
+    const one = answerAt(message, at, whole && (bare || (led && LEADS.has(words[at - 1]?.text ?? ''))));
     if (one) return [one];
   }
   return [];
+}
+/** Behind these an unknown word is the answer wherever it stands: "so for now its aldershot". */
+const LEADS = new Set(
+  'its s c cest es ist is e in a near from nahe bei bij in em en uit aus de di d'.split(' '),
+);
+
+/** The other side guessed a town: "near manchester?". */
+function isGuessed({ heard }: Message): boolean {
+  const last = heard[0];
+  if (!last || last.words.length > 6 || !last.form.text.includes('?')) return false;
+  return last.words.some((_, at) => townAt(last, at)?.known);
+}
+
+/** A known town, and what one says behind one's own: « lyon et toi », "leeds baby". */
+export function announcedTown(message: Message): Found[] {
+  const { words } = message;
+  if (words.length < 2 || words.length > SHORT || startsIn(words, 0, 3, OTHERS)) return [];
+  const at = skip(words, 0, 3, ANSWERS);
+  const name = townAt(message, at) ?? townAt(message, 0);
+  if (!name?.known || starts(words, name.next, SHOUTS) === 0) return [];
+  return [found(message, words.length > 0 && townAt(message, at) ? at : 0, name.next)];
 }
 
 function answerAt(message: Message, start: number, whole: boolean): Found | null {
@@ -58,6 +81,8 @@ function answerAt(message: Message, start: number, whole: boolean): Found | null
   const name = townAt(message, at);
   if (!name) return null;
   if (name.known) return found(message, at, name.next);
+  // « noemie.dlc », "lea@…"
+  if (/^[.@_]\S/.test(message.form.text.slice(words[name.next - 1]?.to))) return null;
   if (
     !whole ||
     !askedLast(message) ||
@@ -149,7 +174,7 @@ function introducedAt(message: Message, start: number): Found | null {
 function townFirst(message: Message, at: number): Found | null {
   const { words } = message;
   const name = at < 2 ? townAt(message, at) : null;
-  if (!name) return null;
+  if (!name || !(name.known || name.capital || name.shaped)) return null;
   const sex = starts(words, name.next, SEXES);
   const age = ageAt(message, name.next + sex);
   if (age === name.next + sex) return null;

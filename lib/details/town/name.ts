@@ -1,4 +1,5 @@
 /** Whether the name of a town stands at a word. */
+import { NAMES } from '../full-name/vocabulary.ts';
 import { gapBefore } from '../identity/clause.ts';
 import { starts } from '../places/lookup.ts';
 import {
@@ -20,6 +21,8 @@ export interface TownName {
   /** It is one of the towns that are known by name. */
   known: boolean;
   capital: boolean;
+  /** It ends as the names of towns do: "scunthorpe". */
+  shaped: boolean;
 }
 
 const NAME = /^[a-z]{3,24}$/;
@@ -50,7 +53,7 @@ export function townAt(message: Message, at: number): TownName | null {
   if (STREET_AFTER.has(words[at + 1]?.text ?? '')) return null;
   const common = notName(message, at) && !isCapital(message, word) && !LEADS.has(words[at - 1]?.text ?? '');
   if (known > 0 && known >= bigger && !common)
-    return { next: at + known, known: true, capital: isCapital(message, word) };
+    return { next: at + known, known: true, capital: isCapital(message, word), shaped: true };
   if (bigger > 0 && !(bigger === 1 && PART.has(word.text))) return null;
   if (PART.has(word.text)) {
     const rest = townAt(message, at + 1);
@@ -63,7 +66,7 @@ export function townAt(message: Message, at: number): TownName | null {
     const name = words[at + 1];
     if (!capital || !name || !isCapital(message, name) || !NAME.test(name.text) || notName(message, at + 1))
       return null;
-    return { next: endOf(message, at + 2), known: false, capital };
+    return { next: endOf(message, at + 2), known: false, capital, shaped: false };
   }
   if (
     !FIRST.has(word.text) &&
@@ -71,8 +74,26 @@ export function townAt(message: Message, at: number): TownName | null {
   )
     return null;
   if (FIRST.has(word.text) && !NAME.test(words[at + 1]?.text ?? '')) return null;
-  return { next: endOf(message, FIRST.has(word.text) ? at + 2 : at + 1), known: false, capital };
+  return {
+    next: endOf(message, FIRST.has(word.text) ? at + 2 : at + 1),
+    known: false,
+    capital,
+    shaped: isShaped(word.text),
+  };
 }
+
+/** Endings that hardly any other word has behind three letters and more. */
+const ENDINGS =
+  /^[a-z]{3,}(?:ville|villers|villiers|court|ecourt|gny|tot|ac|ieu|ton|ham|bury|ford|field|borough|burgh|brough|chester|cester|caster|mouth|wick|wich|thorpe|worth|stead|hurst|dale|pool|minster|burg|stadt|heim|hausen|dorf|furt|bach|berg|feld|ingen|stedt|rode|dam|hoven|drecht|dijk|veen|zijl|wijk|kerk|kerke|recht|lingen)$/;
+const SHAPED_WORDS = new Set(
+  'button cotton skeleton badminton carton wanton glutton midfield battlefield minefield iceberg whirlpool carpool afford bedford vaudeville almanac cardiac maniac zodiac insomniac hamac tabac basketball downfield airfield upfield cricketpitch altstadt innenstadt hauptstadt vorstadt kleinstadt grossstadt heimatstadt geheim daheim handburg bitcoin anderswo shipwreck goodwill outworth pennyworth stanford'.split(
+    ' ',
+  ),
+);
+const isShaped = (word: string) => ENDINGS.test(word) && !SHAPED_WORDS.has(word);
+
+/** A first name at a word, so that what begins there is somebody, or a school named after them. */
+export const isPerson = ({ words }: Message, at: number): boolean => NAMES.firsts.has(words[at]?.text ?? '');
 
 /** "Lindenstraße 12" is a street. */
 const isStreet = ({ words }: Message, at: number): boolean =>

@@ -1,7 +1,7 @@
 /** Postcodes in the forms of the countries, and those that are said to be one's own. */
 import { gapBefore } from '../identity/clause.ts';
 import { starts, startsIn } from '../places/lookup.ts';
-import { IN_TOWN, LIVES, POSTCODE, RESIDES } from '../places/vocabulary.ts';
+import { I_LIVE, IN_TOWN, LIVE, POSTCODE, RESIDES } from '../places/vocabulary.ts';
 import { skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
 
@@ -34,7 +34,7 @@ export function ownPostcode(message: Message): Found[] {
   if (whole) return [whole];
   for (let at = 0; at < words.length; at++) {
     const said = starts(words, at, POSTCODE);
-    const lives = said === 0 ? starts(words, at, LIVES) : 0;
+    const lives = said === 0 ? Math.max(starts(words, at, I_LIVE), starts(words, at, LIVE)) : 0;
     if (said + lives === 0) continue;
     const code = skip(words, at + said + lives, 2, IN_TOWN);
     const next = postcodeAt(message, code);
@@ -62,7 +62,7 @@ function homeCode(message: Message): Found | null {
 /** A code that is said word by word: "nine seven two oh one". */
 function spelled({ digits }: Message, after: number): Found | null {
   const run = digits.find(
-    ({ from, digits: figures }) => from >= after && from <= after + 14 && /^\d{4,8}$/.test(figures),
+    ({ from, digits: figures }) => from >= after && from <= after + 14 && /^\d{3,8}$/.test(figures),
   );
   return run ? { from: run.from, to: run.to, certainty: 0.8, whose: 'mine' } : null;
 }

@@ -1,31 +1,45 @@
 /** Towns of which a sentence says that the child lives or is there: « j'habite à », "I'm from", « ma ville ». */
 import { clauseEnd, clauseStart, gapBefore, isAsked } from '../identity/clause.ts';
-import { starts, startsIn } from '../places/lookup.ts';
+import { mentions, starts, startsIn } from '../places/lookup.ts';
 import {
   AM,
+  ANSWERS,
   ASKS_TOWN,
   DEMONYMS,
   FROM,
+  HERE_IN,
+  I_LIVE,
   IN_TOWN,
+  LIVE,
   LIVES,
-  LIVES_BARE,
   NEAR,
+  NOT_NAMES,
   OTHERS,
+  OWN_TOWN,
+  PARENTS,
   PASSING,
   RESIDES,
+  SELF,
   STILL,
+  STREET_BEFORE,
+  TOWNISH,
 } from '../places/vocabulary.ts';
 import { skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
-import { type TownName, townAt } from './name.ts';
+import { isPerson, type TownName, townAt } from './name.ts';
 
-/** How far behind « j'habite » the preposition may stand, in words. */
-const REACH = 5;
+/** How far behind « j'habite » the town may stand, in words. */
+const REACH = 12;
 /** Longest message in which « chez nous » and a town's name belong together, in words. */
-const SHORT = 16;
+const SHORT = 24;
 
 export function statedTowns(message: Message): Found[] {
   const { words } = message;
+  if (
+    words.length < 2 ||
+    !mentions(words, LIVE, I_LIVE, LIVES, PARENTS, FROM, AM, NEAR, HERE_IN, OWN_TOWN, TOWNISH, RESIDES)
+  )
+    return [];
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
     const one = statedAt(message, at);
@@ -48,34 +62,84 @@ export function askedTown(message: Message): boolean {
 
 function statedAt(message: Message, at: number): Found | null {
   const { words } = message;
+  const lives = livesAt(message, at);
+  if (lives > 0) return livedIn(message, at, at + lives);
   const from = starts(words, at, FROM);
-  const lives = starts(words, at, LIVES);
-  const bare = lives > 0 ? 0 : starts(words, at, LIVES_BARE);
   const near = starts(words, at, NEAR);
   const am = starts(words, at, AM);
-  if (from + lives + bare + near + am === 0 || denied(message, at)) return null;
+  const here = starts(words, at, HERE_IN);
+  const own = starts(words, at, OWN_TOWN);
+  const townish = starts(words, at, TOWNISH);
+  if (from + near + am + here + own + townish === 0 || denied(message, at, from + am)) return null;
   const demonym = am > 0 ? demonymAt(message, at + am) : 0;
   if (demonym > 0) {
     const named = townAt(message, skip(words, demonym, 1, IN_TOWN));
     return spanOf(message, at, named?.next ?? demonym, 0.7);
   }
-  const first =
-    from + bare + near > 0 && (clauseStart(message, at) === at || /[,)]/.test(gapBefore(message, at)));
-  if (from > 0) {
-    const to = skip(words, at + from, 2, NEAR);
-    const name = townAt(message, to);
-    const loose = from === 1 && !(name?.known || (first && name?.capital));
-    if (name && !loose && !(to === at + from && isVerb(message, to, name))) return certain(message, to, name);
-  }
-  if (lives > 0 || (first && bare > 0)) return livedIn(message, at + lives + bare);
-  if (first && near > 0 && words.length - at <= 10) {
-    const to = skip(words, at, 2, NEAR);
-    const name = townAt(message, to);
-    if (name?.known && !startsIn(words, at, words.length, PASSING))
-      return spanOf(message, to, name.next, 0.65);
-  }
-  return am > 0 ? whereIAm(message, at, am) : null;
+  return (
+    (from > 0 ? comesFrom(message, at, from) : null) ??
+    (here > 0 ? hereIn(message, at, here) : null) ??
+    (own > 0 ? ownTown(message, at, own) : null) ??
+    (townish > 0 ? described(message, at + townish) : null) ??
+    (near > 0 ? nearby(message, at, near) : null) ??
+    (am > 0 ? whereIAm(message, at, am) : null)
+  );
 }
+
+/** « je viens de », "I'm from", right before the name. */
+function comesFrom(message: Message, at: number, from: number): Found | null {
+  const { words } = message;
+  const to = skip(words, at + from, 3, NEAR, STILL);
+  const name = townAt(message, to);
+  if (!name || isVerb(message, to, name)) return null;
+  const loose = from === 1 && !(name.known || (begins(message, at) && name.capital));
+  // « soy de » + a word in small letters that goes on is a thing as often as a town.
+  const open = name.known || name.capital || to > at + from || ends(message, name.next);
+  return loose || !open ? null : certain(message, to, name);
+}
+
+/** Number of words with which a message says at word `at` that somebody of the house lives, or 0. */
+function livesAt(message: Message, at: number): number {
+  const { words } = message;
+  const lives = Math.max(starts(words, at, LIVES), parentsAt(message, at));
+  if (lives > 0) return lives;
+  const mine = starts(words, at, I_LIVE);
+  const live = mine > 0 ? mine : starts(words, at, LIVE);
+  if (live === 0 || YOU.has(words[at + live]?.text ?? '')) return 0;
+  return (mine > 0 || isOwn(message, at)) && !denied(message, at, live) ? live : 0;
+}
+
+/** « chez mon daron », "at my mums", "bei Papa". */
+function parentsAt({ words }: Message, at: number): number {
+  if (!AT_HOUSE.has(words[at]?.text ?? '')) return 0;
+  for (let here = at + 1; here <= at + 3; here++) {
+    const parents = starts(words, here, PARENTS);
+    if (parents > 0) return here + parents - at;
+    if (!OWNERS.has(words[here]?.text ?? '')) return 0;
+  }
+  return 0;
+}
+const AT_HOUSE = new Set('chez at with bei avec mit en con da dai dal com na no bij met'.split(' '));
+const OWNERS = new Set(
+  'mon ma mes my me the meinem meiner meinen meim casa de da do mi mis mio mia miei i meu minha meus minhas o a os mijn mn m n la el mein grand'.split(
+    ' ',
+  ),
+);
+const YOU = new Set('tu t toi you u ya du ihr vos vc voce je jij ge jullie te'.split(' '));
+
+/** True if a verb that others may be the subject of is mine: « je » before it, or nothing at all. */
+function isOwn(message: Message, at: number): boolean {
+  const { words } = message;
+  const start = clauseStart(message, at);
+  for (let back = at - 1; back >= Math.max(start, at - 4); back--) {
+    if (starts(words, back, OTHERS) > 0 || RELATIVE.has(words[back]?.text ?? '')) return false;
+    if (starts(words, back, SELF) > 0) return true;
+  }
+  return start === at || /[,:)]/.test(gapBefore(message, at)) || LINKS.has(words[at - 1]?.text ?? '');
+}
+const RELATIVE = new Set('qui ki who that qu quien chi quem die'.split(' '));
+/** Between two things that one says of oneself: « 14 ans et habite à ». */
+const LINKS = new Set('et and und y e en ouais yeah oui yes ja si ok bah ben'.split(' '));
 
 /** Index after « (un vrai) lillois » that begins at a word, or 0. */
 function demonymAt({ words }: Message, at: number): number {
@@ -86,34 +150,134 @@ function demonymAt({ words }: Message, at: number): number {
   }
   return 0;
 }
-const ARTICLES = new Set(
-  'un une vrai vraie a real proper ein eine echter echte una uma um een echte'.split(' '),
-);
+const ARTICLES = new Set('un une vrai vraie a real proper ein eine echter echte uma um een echte'.split(' '));
 
-/** The town after « j'habite »: at once when it is known or has a capital, else behind a preposition. */
-function livedIn(message: Message, at: number): Found | null {
+/** The town behind « j'habite »: with small words, the family and the house between, or behind a comma when known. */
+function livedIn(message: Message, verb: number, at: number): Found | null {
   const { words } = message;
-  const still = skip(words, at, 3, STILL);
-  const end = clauseEnd(message, Math.max(0, at - 1));
-  for (let lead = still; lead < Math.min(end, still + REACH); lead++) {
-    if (CONJUNCTION.has(words[lead]?.text ?? '')) return null;
+  const weak = UNSURE.has(words[at - 1]?.text ?? '');
+  const end = Math.min(clauseEnd(message, Math.max(0, at - 1)), at + REACH);
+  if (isAsked(message, end - 1) && startsIn(words, clauseStart(message, verb), verb, OTHERS)) return null;
+  let direct = true;
+  for (let lead = at; lead < end; lead++) {
+    const word = words[lead]?.text ?? '';
+    if (FAR.has(word) && starts(words, lead - 1, NEAR) === 0) return null;
+    if (CONJUNCTION.has(word) || STREET_BEFORE.has(word) || (lead > at && starts(words, lead, OTHERS) > 0))
+      return null;
     const to = leadsTo(message, lead);
     const name = townAt(message, to);
-    if (name && (to > lead || (lead === still && (name.known || name.capital))))
-      return certain(message, to, name);
+    if (name) {
+      const led = to > lead;
+      const opens =
+        led || lead === at || /[,:(]/.test(gapBefore(message, lead)) || isSmall(message, lead - 1);
+      if (name.known ? opens : isNamed(message, name) && (led || lead === at))
+        return certain(message, to, name);
+      if (led && direct && !weak && !VAGUE.has(words[to - 1]?.text ?? ''))
+        return spanOf(message, to, name.next, 0.7);
+    }
     if (to > lead) lead = to - 1;
+    else direct &&= isSmall(message, lead);
   }
   return null;
 }
 
+/** Behind these a word in small letters is a region or a floor. */
+const VAGUE = new Set('en au aux al alla no na do da nel nella dans sur to auf'.split(' '));
+/** They mean other things too, so that a word in small letters behind them need not be a town. */
+const UNSURE = new Set('stay staying stayin based moved located leben leven leef nos me'.split(' '));
+const FAR = new Set('loin far lejos lontano longe weit ver'.split(' '));
 const CONJUNCTION = new Set(
-  'et and mais but und aber pero ma mas maar que qui because car weil porque perche'.split(' '),
+  'mais but aber pero ma mas maar que qui because car weil porque perche if when wenn quand wo ou'.split(' '),
 );
+
+/** A word that is no name: what may stand between « j'habite » and the town. */
+const isSmall = ({ words }: Message, at: number): boolean =>
+  starts(words, at, NOT_NAMES) > 0 ||
+  starts(words, at, STILL) > 0 ||
+  starts(words, at, PARENTS) > 0 ||
+  starts(words, at, ANSWERS) > 0 ||
+  /^(?:\d+|[a-z]{1,2})$/.test(words[at]?.text ?? '');
+
+/** Written as a name is: in German every noun has a capital, so it says nothing there. */
+const isNamed = (message: Message, { capital, shaped }: TownName): boolean =>
+  shaped || (capital && !message.words.some(({ text }) => GERMAN.has(text)));
+const GERMAN = new Set('ich und nicht wir bin wohne wohn ist aus der dem mein meine bei'.split(' '));
+
 /** Index after the prepositions that lead to a town: several of nearness, one of place (« à » is English "a"). */
 function leadsTo({ words }: Message, at: number): number {
   const near = skip(words, at, 3, NEAR, STILL);
   const inTown = starts(words, near, IN_TOWN);
   return inTown > 0 ? skip(words, near + inTown, 2, NEAR) : near;
+}
+
+/** « ici à Limoges », "over here in Leeds". */
+function hereIn(message: Message, at: number, here: number): Found | null {
+  const { words } = message;
+  const to = leadsTo(message, skip(words, at + here, 2, STILL));
+  const name = to > at + here ? townAt(message, to) : null;
+  if (!name || !(name.known || isNamed(message, name)) || isPassing(message, at, name.next)) return null;
+  return isAsked(message, clauseEnd(message, name.next - 1) - 1) ? null : spanOf(message, to, name.next, 0.7);
+}
+
+/** « mon bled c'est Saint-Malo », "our town, Selby". */
+function ownTown(message: Message, at: number, own: number): Found | null {
+  const { words } = message;
+  for (let to = at + own; to <= at + own + 4; to++) {
+    const name = townAt(message, to);
+    const called = starts(words, to - 1, NEAR) > 0 || CALLED.has(words[to - 1]?.text ?? '');
+    if (name && (name.known || isNamed(message, name) || called) && !isPassing(message, at, name.next))
+      return certain(message, to, name);
+    if (!COPULA.has(words[to]?.text ?? '') && starts(words, to, STILL) + starts(words, to, NEAR) === 0)
+      return null;
+  }
+  return null;
+}
+const COPULA = new Set(
+  'c est cest ces is s its it ist es e eh a in im d heet heisst heist qui s appelle sappelle de of called named se llama chiama chama que che genaamd namens hein in en em near'.split(
+    ' ',
+  ),
+);
+const CALLED = new Set(
+  'appelle sappelle called named heisst llama chiama chama heet genaamd namens'.split(' '),
+);
+
+/** "it's a small town you won't know, Oughterard". */
+function described(message: Message, at: number): Found | null {
+  const { words } = message;
+  const end = clauseEnd(message, at - 1);
+  for (let to = at; to < end; to++) {
+    const led =
+      /[,:]/.test(gapBefore(message, to)) ||
+      CALLED.has(words[to - 1]?.text ?? '') ||
+      leadsTo(message, to - 1) === to;
+    const name = led ? townAt(message, to) : null;
+    if (!name) continue;
+    const good = name.known || (isNamed(message, name) && !isPerson(message, to));
+    return good && !isPassing(message, at - 1, end) && !startsIn(words, 0, at, OTHERS)
+      ? spanOf(message, to, name.next, 0.65)
+      : null;
+  }
+  return null;
+}
+
+/** "right next to Slough", « près de Nîmes », at the beginning of what is said. */
+function nearby(message: Message, at: number, near: number): Found | null {
+  const { words } = message;
+  if (!begins(message, at)) return null;
+  const to = skip(words, at, 2, NEAR);
+  const name = townAt(message, to);
+  const end = clauseEnd(message, at);
+  if (!name || end - at > 10 || isPassing(message, at, end) || isAsked(message, end - 1)) return null;
+  const certainly = name.known || (near > 1 && isNamed(message, name));
+  return certainly ? spanOf(message, to, name.next, 0.65) : null;
+}
+
+/** True if a clause begins at a word, but for small words before it. */
+function begins(message: Message, at: number): boolean {
+  let first = at;
+  const start = clauseStart(message, at);
+  while (first > start && starts(message.words, first - 1, STILL) > 0) first -= 1;
+  return first === start || /[,)]/.test(gapBefore(message, first));
 }
 
 /** Prepositions behind which a name is as often a shop's or a game's. */
@@ -128,47 +292,82 @@ function whereIAm(message: Message, at: number, am: number): Found | null {
   if (near + inTown === 0) return null;
   const to = leadsTo(message, still);
   const name = townAt(message, to);
-  if (!name || !(name.known || (name.capital && (near > 0 || !LOOSE.has(words[still]?.text ?? '')))))
-    return null;
-  if (startsIn(words, clauseStart(message, at), clauseEnd(message, to), PASSING)) return null;
+  if (!name) return null;
+  const strict = near === 0 && LOOSE.has(words[still]?.text ?? '');
+  if (!(name.known || (isNamed(message, name) && !strict && !isPerson(message, to)))) return null;
+  if (isPassing(message, at, to) || isAsked(message, clauseEnd(message, to) - 1)) return null;
   return spanOf(message, to, name.next, name.known ? 0.8 : 0.6);
 }
 
-/** A town that is known, in a short message that says of a place that it is home: « ma ville », "i live there". */
+/** A town in a short message that says of a place that it is home: « ma ville », "i live there", « vivo aquí ». */
 function homeTown(message: Message): Found[] {
   const { words } = message;
-  if (words.length > SHORT || words.length < 2 || !startsIn(words, 0, words.length, RESIDES)) return [];
-  if (startsIn(words, 0, words.length, OTHERS) || startsIn(words, 0, words.length, PASSING)) return [];
+  if (words.length > SHORT || words.length < 2) return [];
+  const lives = words.findIndex((_, at) => livesAt(message, at) > 0);
+  if (lives < 0 && !startsIn(words, 0, words.length, RESIDES) && !startsIn(words, 0, words.length, OWN_TOWN))
+    return [];
   for (let at = 0; at < words.length; at++) {
     const name = townAt(message, at);
+    if (!name) continue;
+    const start = clauseStart(message, at);
+    if (startsIn(words, start, at, OTHERS) || isPassing(message, at, name.next) || isFar(words, at)) continue;
     const led = at > 0 && starts(words, at - 1, IN_TOWN) > 0;
-    if (name && (name.known || (name.capital && led)) && !isAsked(message, name.next - 1))
-      return [spanOf(message, at, name.next, 0.65)];
+    const good =
+      name.known || (isNamed(message, name) && (led || at === 0)) || isTopic(message, at, name, lives);
+    if (good && !isAsked(message, name.next - 1)) return [spanOf(message, at, name.next, 0.65)];
   }
   return [];
 }
 
-/** « je viens de manger »: what follows is a verb. */
-const isVerb = ({ words }: Message, at: number, { known, capital }: TownName) =>
-  !known &&
-  !capital &&
-  /(?:er|ir|re|oir)$/.test(words[at]?.text ?? '') &&
-  /^(?:de|d)$/.test(words[at - 1]?.text ?? '');
+const isFar = (words: Message['words'], at: number) =>
+  words.slice(Math.max(0, at - 3), at + 6).some(({ text }) => FAR.has(text));
 
-const DENIED = new Set(
-  'dont don never not wish if si used would could wanna nicht no ya nunca non nao niet wenn like que quand cuando quando als do did didnt does'.split(
+/** "spandau is halt … wohn hier": what is spoken of first, and the verb has no other town. */
+const isTopic = ({ words }: Message, at: number, { next }: TownName, lives: number): boolean =>
+  at === 0 && lives > next && TOPIC.has(words[next]?.text ?? '') && starts(words, lives + 1, HERE_IN) > 0;
+const TOPIC = new Set('is ist c cest est es e is s ja'.split(' '));
+
+/** A journey, a birth, a concert in the clause. */
+const isPassing = (message: Message, from: number, to: number): boolean =>
+  startsIn(message.words, clauseStart(message, from), clauseEnd(message, Math.max(from, to - 1)), PASSING);
+
+/** True if nothing, or nothing that goes on with a noun, follows. */
+const ends = (message: Message, at: number): boolean =>
+  at >= message.words.length ||
+  /[,.!?;:\n•)]/.test(gapBefore(message, at)) ||
+  GOES_ON.has(message.words[at]?.text ?? '');
+const GOES_ON = new Set(
+  'et and und y e en toi tu mais but pero ma mas maar de lol mdr ahah haha jaja kkk hbu wbu you u und du vc voce a i la wa weisch depuis desde da seit since'.split(
     ' ',
   ),
 );
 
+/** « je viens de manger »: what follows is a verb. */
+const isVerb = ({ words }: Message, at: number, name: TownName) =>
+  !name.known &&
+  !name.capital &&
+  /(?:er|ir|re|oir)$/.test(words[at]?.text ?? '') &&
+  /^(?:de|d)$/.test(words[at - 1]?.text ?? '');
+
+const DENIED = new Set(
+  'dont don never not wish if si used would could wanna nicht no ya nunca non nao niet wenn like que quand cuando quando als do did didnt does to ne will gonna n'.split(
+    ' ',
+  ),
+);
 const NEGATED = new Set('not never nicht niet pas plus nunca mai nooit used would wish'.split(' '));
 
-/** The words around turn it round, or ask: "do I live in London?", « si j'habitais ». */
-function denied({ words }: Message, at: number): boolean {
-  const before = words[at - 1]?.text ?? '';
-  if (DENIED.has(before) || (before === 't' && words[at - 2]?.text === 'don')) return true;
-  return NEGATED.has(words[at + 1]?.text ?? '') || NEGATED.has(words[at + 2]?.text ?? '');
+/** The words around turn it round, or ask: "do I live in London?", « si j'habitais », « habite pas à ». */
+function denied({ words }: Message, at: number, length: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
+    const text = words[back]?.text ?? '';
+    if (DENIED.has(text) || (text === 't' && words[back - 1]?.text === 'don')) return true;
+    if (!SUBJECT.has(text)) break;
+  }
+  for (const next of [at + Math.max(1, length), at + Math.max(1, length) + 1])
+    if (NEGATED.has(words[next]?.text ?? '')) return starts(words, next, NEAR) === 0;
+  return false;
 }
+const SUBJECT = new Set('i we je j on ich wir yo io eu ik'.split(' '));
 
 const certain = (message: Message, at: number, name: TownName) =>
   spanOf(message, at, name.next, name.known || name.capital ? 0.9 : 0.7);

@@ -3,9 +3,17 @@ import type { Rule } from '#lib/details/rules.ts';
 import type { PlaceWords } from '../place-words.ts';
 
 export const places: PlaceWords = {
-  lives:
-    'ich (wohne|wohn|lebe|leb)|ich wohne ja|wir wohnen|wohn ich|wohne ich|lebe ich|bin ich (zuhause|daheim)|(bei|mit) (meinem papa|meinem vater|meiner mama|meiner mutter|meiner oma)|jedes zweite wochenende|wir sind (gezogen|umgezogen)|ich bin umgezogen',
-  livesBare: 'wohne|wohn|lebe',
+  self: 'ich|wir|i',
+  live: 'leb|leben|wohnen|lebn|wohnn',
+  iLive: 'wohne|wohn|lebe|hause|(bin|sind) (umgezogen|gezogen|hergezogen)',
+  lives: '(jede|jedes) (zweite|2) (woche|wochenende)|die halfte der (woche|zeit)|unter der woche',
+  parents: 'papa|mama|mutter|vater|eltern|oma|opa|mami|papi|mum|pflegefamilie|grosseltern',
+  ownTown:
+    '(meine|unsere|meiner|unserer) (stadt|heimatstadt|heimat|gegend|ecke|hood)|(mein|unser|meinem|unserem) (dorf|ort|kaff|viertel|stadtteil|kiez|nest)|wohnort|heimatstadt',
+  hereIn: 'hier|bei (uns|mir)',
+  shouts: 'und du|und dir|represent|geboren und aufgewachsen',
+  townish:
+    '(is|ist|so) (n|nen|ein|ne|eine|nem|einem) (kleines |kleinem |kleine |winziges |) (dorf|kaff|ort|stadt|nest|kuhdorf)|(nem|einem|ner|einer) (kleinen |) (dorf|kaff|ort|nest|kuhdorf|kleinstadt)',
   comesFrom:
     '(ich komme|ich komm|komme|komm|bin|ich bin|wir kommen) (aus|ausm|ursprunglich aus)|(meine stadt|meine heimatstadt|mein ort|mein dorf) ist|wohnort|stadt',
   am: '(ich bin|bin|wir sind|bin ich)',
@@ -66,6 +74,29 @@ export const places: PlaceWords = {
 
 /** After these a bare answer gives the detail away. */
 export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'wo woher wohea aus von',
+    pattern:
+      '(?:aus |von )?(?:wo|woher|welcher ecke) (?:\\w{1,9} ){0,3}(?:wohnst|lebst|kommst|kommste|wohnste|bist|biste|her|wohnt|kommt|daheim|zuhause)',
+  },
+  {
+    kind: 'town',
+    on: 'wohnst kommst bist wohnste lebst',
+    pattern:
+      '(?:wohnst|kommst|kommste|bist|biste|wohnste|lebst) (?:du )?(?:\\w{1,9} ){0,2}(?:wo|woher|her|aus|weg|in der nahe)',
+  },
+  {
+    kind: 'live-location',
+    on: 'wo wohin welche welcher welches',
+    pattern:
+      '(?:wo|an welcher haltestelle|welche haltestelle|welcher bus|welches|welcher|welche)(?: (?:bist|biste|seid|steckst|genau|stehst|sitzt|hangst|du|grad|gerade|jetzt|denn|bus|haltestelle|bahn|laden|park|linie))*',
+  },
+  {
+    kind: 'street-address',
+    on: 'welche hausnummer nummer strasse',
+    pattern: '(?:welche )?(?:hausnr|hausnummer|nummer|strasse|nr)',
+  },
   {
     kind: 'town',
     on: 'wo woher',

@@ -4,12 +4,22 @@ import type { PlaceWords } from '../place-words.ts';
 
 const I_AM = '(i am|i m|im|am|we are|we re)';
 const STILL = '(|currently|still|now|actually|also|only|just|always|both)';
-const PARENT =
-  '(my dads|my dad s|my mums|my mum s|my moms|my mom s|my grans|my gran s|my nans|my nan s|my aunts|my aunt s)';
 
 export const places: PlaceWords = {
-  lives: `(i|we) ${STILL} (live|stay|reside|liv|lve)|ilive|i livin|im livin|i m livin|(im|i m) currently livin|(i|we) (ve|have) (lived|been living)|ive lived|${I_AM} ${STILL} (living|based|located|staying)|(i|we) (just |recently |) moved|at ${PARENT}|half (the |my |) (week|time)|every other (week|weekend)|weekends (at ${PARENT}|with my dad|with my mum|with my mom)|my (house|flat|home|place) (is|s)`,
-  livesBare: '(living|livin|live|liv|based|moved)',
+  self: 'i|we|im|ive|weve',
+  live: 'live|liv|lve|livin|living|livn|stay|stayin|staying|reside|based|located|moved|relocated|lived',
+  iLive: 'ilive|we ve lived|we have lived|i ve lived|ive lived|weve lived|i grew up and live',
+  lives:
+    'half (the |my |of the |) (week|time)|every other (week|weekend)|(most|rest) of the (time|week)|my (house|flat|home|place) (is|s)',
+  parents:
+    'mum|mums|mom|moms|mam|dad|dads|nan|nans|gran|grans|grandma|grandmas|grandparents|parents|folks|mother|father|foster family|aunt|aunts',
+  ownTown:
+    '(my|our) (little |) (town|city|village|ends|hood|manor|endz|area|estate)|(my|our|) (home town|hometown)',
+  hereIn: '(over |down |up |out |back |right |) here|round here|us lot',
+  shouts:
+    'hbu|wbu|and you|and u|n u|baby|babyy|represent|reppin|gang|massive|born and raised|born n raised|till i die|til i die',
+  townish:
+    '(its|it s|tis|theres|it is|from|in) (a|this) (little |small |tiny |boring |) (town|village|place|hamlet)|(a|this) (little |small |tiny |) (town|village|hamlet)',
   comesFrom: `${I_AM} (${STILL} from|from)|i come from|(my|our) (home town|hometown|town|city|village) (is|s|)|city|hometown|(frm|im frm|i m frm)|(from|im from|i m from) (sunny|good old|lovely|boring|rainy)`,
   am: I_AM,
   still:
@@ -25,7 +35,7 @@ export const places: PlaceWords = {
   sexes: 'f|m|male|female|boy|girl|b|g|guy|dude|lad|nb',
   years: 'yo|y o|years|years old|yrs|yr|yrs old',
   postcode:
-    '(my|our|the) (postcode|post code|zip|zip code|zipcode|postal code) (is|s|it s|its)|(postcode|post code|zip|zip code|zipcode)|(i|we) live (in|at|near)|(i m|im|i am) (in|from)',
+    '(my|our|the) (postcode|postcodes|post code|zip|zips|zip code|zipcode|postal code) (is|s|it s|its|)|(postcode|post code|zip|zip code|zipcode)|(i|we) live (in|at|near)|(i m|im|i am) (in|from)',
   resides:
     'i live (there|here)|(thats|that s|its|it s) (me|home|where i live|my town|my city)|my (town|city|home|hometown|area|ends)|(here|home) in|born and (raised|bred)|lived here|i live|living here|we live|where i live|lives here|represent|all my life|my whole life|(im|i m) local|round here|home sweet home',
   others:
@@ -71,6 +81,42 @@ export const places: PlaceWords = {
 
 /** After these a bare answer gives the detail away. */
 export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'where wher whr were wheres whats what which',
+    pattern:
+      '(?:where|wher|whr|were|wheres|where s)(?: abouts)? (?:\\w{1,9} ){0,3}(?:live|liv|from|living|located|based|home|stay|hometown|come from|born)',
+  },
+  {
+    kind: 'town',
+    on: 'which what wat whats',
+    pattern:
+      '(?:which|what|wat)(?: s)? (?:part|bit|area|city|town|side|place|village|end|postcode|zip)(?: \\w{1,9}){0,5}',
+  },
+  {
+    kind: 'town',
+    on: 'you u are do r',
+    pattern:
+      '(?:are |r |do )?(?:you|u) (?:from|live|living|based) (?:round|around|near|in|here|london|the)(?: \\w{1,9}){0,4}',
+  },
+  {
+    kind: 'live-location',
+    on: 'where wher whr wheres wya were',
+    pattern:
+      '(?:where|wher|whr|were)(?: abouts| exactly)? ?(?:(?:are|r|re|u|you|ya|at|rn|now|exactly|is|s|that|the fuck|tf|even|abouts) ?){1,5}',
+  },
+  {
+    kind: 'live-location',
+    on: 'u you still are',
+    pattern:
+      '(?:u|you|still|are you|r u) (?:at |still |on |in )?(?:home|out|there yet|here|close|on the bus|near)',
+  },
+  {
+    kind: 'street-address',
+    on: 'what whats which number',
+    pattern:
+      '(?:what|whats|which|what s)? ?(?:ur |your |the |is )?(?:house )?(?:number|address|road|street|door)',
+  },
   {
     kind: 'town',
     on: 'where wher were whr',

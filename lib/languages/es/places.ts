@@ -3,9 +3,17 @@ import type { Rule } from '#lib/details/rules.ts';
 import type { PlaceWords } from '../place-words.ts';
 
 export const places: PlaceWords = {
+  self: 'yo|nosotros|nosotras|nos|me',
+  live: 'vivir|viviendo',
+  iLive: 'vivo|vivimos|resido|bibo|vibo|vivoo|(me|nos) (mude|mudamos|he mudado|hemos mudado)',
   lives:
-    '(yo |) (vivo|resido)|vivimos|yo vivo|estoy viviendo|(me|nos) (mude|mudamos|he mudado)|(con|donde|en casa de|a casa de) (mi padre|mi madre|mis abuelos|mi abuela|mi papa|mi mama)|(un fin de semana|una semana) (si y otro no|de cada dos)',
-  livesBare: 'viviendo|bibo',
+    '(un finde|un fin de semana|una semana) (si y otro no|si y otra no|de cada dos)|la mitad (de la semana|del tiempo)|entre semana',
+  parents: 'padre|madre|padres|papa|mama|abuela|abuelo|abuelos|viejo|vieja|viejos|yaya|yayos|papas',
+  ownTown: '(mi|nuestra|nuestro) (ciudad|pueblo|pueblito|pueblecito|barrio|tierra|aldea|zona|colonia)',
+  hereIn: 'aqui|aca|por aqui|por aca',
+  shouts: 'y tu|y vos|y ti|de toda la vida|represent|siempre',
+  townish:
+    '(es|en) un (pueblo|pueblito|pueblecito|sitio)|es una (ciudad|aldea)|un (pueblo|pueblito|pueblecito) (pequeno|perdido|)',
   comesFrom: '(yo |) soy (de|d)|somos (de|d)|vengo de|(mi (ciudad|pueblo) (es|se llama))|ciudad',
   am: 'soy|yo soy|(estoy|toy|estamos|ando)',
   still:
@@ -25,7 +33,7 @@ export const places: PlaceWords = {
   others: '(mi|un|una) (primo|prima|amigo|amiga|tio|tia|hermano|hermana|profe|vecino|vecina)|ella',
   asksTown: '(eres|vives|sos) (de|en|cerca de)|tu (eres|vives) (de|en)',
   passing:
-    'vacaciones|de viaje|viaje|manana|ayer|la semana que viene|la semana pasada|visita|visitando|concierto|festival|pelicula|libro|juego|fortnite|minecraft|roblox|gta|si fuera|estaba|estuve|naci|nacido|nacida|quiero|quisiera|voy|ire|fui|clase|hincha|equipo|hotel|nivel|sueno',
+    'fc|hasta la muerte|campeones|vacaciones|de viaje|viaje|manana|ayer|la semana que viene|la semana pasada|visita|visitando|concierto|festival|pelicula|libro|juego|fortnite|minecraft|roblox|gta|si fuera|estaba|estuve|naci|nacido|nacida|quiero|quisiera|voy|ire|fui|clase|hincha|equipo|hotel|nivel|sueno',
 
   home: '(es|esa es) mi (casa|direccion)|ahi vivo|alli vivo|en casa|(en |) casa de (mi padre|mi madre|mis abuelos|mi abuela)|(yo |) vivo|vivimos|mi (casa|direccion|calle|piso|portal|edificio|puerta)|nuestra casa|en mi casa|ven (a|al)|veniros|pasate|timbre|portero|codigo del portal|mandalo|mandamelo|envialo|mi (madre|padre|abuela|abuelo|mama|papa) vive|mis (padres|abuelos) viven|estoy en|recogeme',
   elsewhere:
@@ -63,6 +71,34 @@ export const places: PlaceWords = {
 
 /** After these a bare answer gives the detail away. */
 export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'de d donde dnd dond en por',
+    pattern:
+      '(?:de |d |en |por )?(?:donde|dnd|dond|que (?:ciudad|pueblo|parte|zona|barrio|sitio)) (?:\\w{1,9} ){0,2}(?:vives?|vivis|eres|sos|sois|resides|vienes|es)',
+  },
+  {
+    kind: 'town',
+    on: 'eres vives sos y tu',
+    pattern: '(?:y )?(?:tu )?(?:eres|vives|sos) (?:de |en |por )?(?:donde|que)(?: \\w{1,9}){0,2}',
+  },
+  {
+    kind: 'live-location',
+    on: 'donde dnd dond por en',
+    pattern:
+      '(?:por |en )?(?:donde|dnd|dond)(?: (?:estas|andas|tas|estais|sigues|exactamente|ahora|te|metes|encuentras|paras))*',
+  },
+  {
+    kind: 'live-location',
+    on: 'que cual en',
+    pattern:
+      '(?:en )?(?:que|cual)(?: (?:parada|estacion|bus|tienda|parque|linea|bar|sitio|plaza|centro comercial|calle|es))+',
+  },
+  {
+    kind: 'street-address',
+    on: 'que cual',
+    pattern: '(?:que|cual) (?:es )?(?:el |tu )?(?:numero|num|portal|calle|direccion)(?: \\w{1,9}){0,3}',
+  },
   {
     kind: 'town',
     on: 'donde de adonde',

@@ -3,13 +3,22 @@ import type { Rule } from '#lib/details/rules.ts';
 import type { PlaceWords } from '../place-words.ts';
 
 const I_AM = '(je suis|j suis|jsuis|je sui|jsui|chuis|chui|shui|chus|suis|jss|js|on est)';
-const LIVE = '(habite|abite|habitte|vis|vi|loge|creche|reside)';
-const PARENT =
-  '(mon pere|ma mere|mon daron|ma daronne|mon papa|ma maman|mes parents|mon reup|ma reum|ma grand mere|mes grands parents|ma mamie|ma famille d accueil)';
 
 export const places: PlaceWords = {
-  lives: `(j|je|on|nous|moi) (y |) ${LIVE}|jhabite|jabite|jhabites|jabites|jvis|jvi|jloge|jcreche|nous habitons|habitant|on a demenage|(j ai|jai) (demenage|emmenage|grandi et vis)|(je suis|jsuis|chui|) (une|1|) (week end|semaine|we|weekend) sur deux|la moitie du temps|(je suis |jsuis |chui |) chez ${PARENT}|notre maison est|mon appart est|ma maison est`,
-  livesBare: LIVE,
+  self: 'je|j|on|nous|moi|jsuis',
+  live: 'habite|abite|habitte|habit|abit|abitte|habites|vis|vi|vit|loge|creche|reside|crech',
+  iLive:
+    'jhabite|jabite|jhabites|jabites|jhabit|jabit|jvis|jvi|jloge|jcreche|habitons|vivons|habitant|(ai|a|avons|vient d|viens d) (demenage|demenager|emmenage|emmenager|grandi et vis)',
+  lives:
+    '(une|1|) (week end|semaine|we|weekend) sur (deux|2)|la moitie (du temps|de la semaine)|(notre|ma|mon) (maison|appart|immeuble) est',
+  parents:
+    'pere|mere|daron|daronne|papa|maman|parents|rents|reup|reum|mamie|papi|papy|mami|grands parents|grand mere|grand pere|famille d accueil|foyer',
+  ownTown:
+    '(ma|notre) (petite |jolie |) (ville|commune|cite|zone|tess|campagne)|(mon|notre) (petit |) (bled|village|patelin|coin|quartier|trou|hood|secteur|ter ter|terter)|la ville ou (je vis|j habite|jhabite|jvis)',
+  hereIn: 'ici|chez (nous|moi)|par chez (nous|moi)',
+  shouts: 'et toi|et tw|et vous|bb|bebe|represente|gang|en force|c la vie|meilleure ville',
+  townish:
+    'c (est |) (un|une) (petit |petite |tout petit |) (village|bled|ville|patelin|commune)|(un|une) (petit |petite |) (village|bled|patelin)',
   comesFrom: `${I_AM} (de|d|de vers|du cote de|du)|(je|j) (viens|vien|vi1) (de|d)|(jviens|jvien) (de|d)|ma ville (c est|c|ces|cest|est|)|chez moi (c est|c|a|cest)|moi (c est|c) (de|vers)|la ville ou (j habite|jhabite|je vis) (c est|c)|ville|habitant de`,
   am: `${I_AM}`,
   still:
@@ -33,7 +42,7 @@ export const places: PlaceWords = {
   asksTown:
     '(tu|t|vous) (es|est|habites|habite|vis|vi|viens|vien|habitez) (aussi |) (de|d|a|sur|vers)|tu viens de',
   passing:
-    '(suis|je suis|etre) (ne|nee)|(ne|nee) (a|en|dans)|vacances|en vacs|demain|hier|bientot|la semaine prochaine|en week end|ce week end|le week end dernier|voyage|visite|visiter|concert|festival|stade|foot|supporter|prof|classe|jeu|fortnite|minecraft|roblox|gta|pokemon|zelda|genshin|sims|animal crossing|niveau|quand|etais|allais|irai|vais|etait|hotel|camping|a pied|cote|fond|reve',
+    '(suis|je suis|etre) (ne|nee)|(ne|nee) (a|en|dans)|vacances|en vacs|demain|hier|bientot|la semaine prochaine|en week end|ce week end|le week end dernier|voyage|visite|visiter|concert|festival|stade|foot|supporter|prof|classe|jeu|fortnite|minecraft|roblox|gta|pokemon|zelda|genshin|sims|animal crossing|niveau|quand|etais|allais|irai|vais|etait|hotel|camping|a pied|reve',
 
   home: 'a la maison|chez oim|chez ouam|ma baraque|ma zone|tu sonnes|c (est |) (chez (moi|nous)|notre (nouvelle |) adresse|ma rue|la mienne|notre rue|mon adresse|ma maison)|jcreche|creche|nous c (est |)|(ma|mon) (mere|pere|daronne|daron|maman|papa) (habite|creche|vit)|(j|je|on|nous) (y |) (habite|abite|vis|habitons|vit|loge)|jhabite|jabite|jvis|chez (moi|nous|mes parents|mon pere|ma mere|mes grands parents|ma grand mere|mamie|papi)|mon adresse|mon adresse c est|notre adresse|ma maison|mon immeuble|mon appart|ma porte|ma rue|mon batiment|on est au|code de la porte|le digicode|digicode|l interphone|interphone|sonne|sonnes a|(je suis|chui|jsuis) au|ma mere habite|mon pere habite|mes parents habitent|ma grand mere habite|mon frere habite|ma soeur habite|livre moi|envoie (moi|le|la|les|ca) (au|a)|passe (me|au|a|chez)|viens (au|a|chez|me)|rejoins moi|livraison|colis|l adresse c est|moi c est',
   elsewhere:
@@ -71,6 +80,47 @@ export const places: PlaceWords = {
 
 /** After these a bare answer gives the detail away. */
 export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'ou dou d c cest chez t tu sur vers',
+    pattern:
+      '(?:d ?|de |vers |sur )?(?:ou|dou) (?:[a-z]{1,8} ){0,3}(?:h?abit\\w{0,4}|vis|vi|vit|viens?|loges?|crech\\w{0,3}|te trouves?)',
+  },
+  {
+    kind: 'town',
+    on: 'c cest chez et',
+    pattern:
+      '(?:et )?(?:(?:c|cest) ?(?:est )?ou (?:ca )?(?:chez (?:toi|vous)|ta (?:maison|ville)|ton (?:bled|village|coin))|chez (?:toi|vous) (?:c|cest|c est)? ?(?:ou|quelle?|quoi|dans|est))',
+  },
+  {
+    kind: 'town',
+    on: 'tu t vous',
+    pattern:
+      '(?:tu|t|vous) ?(?:es|habites?|abites?|vis|vi|viens|vien) (?:\\w{1,9} ){0,3}(?:coin|ville|village|bled|region|quartier|ou)',
+  },
+  {
+    kind: 'live-location',
+    on: 't tu ou la',
+    pattern:
+      '(?:la )?(?:(?:tu|t) ?(?:es|e|est)? ?(?:ou|pose ou|pos[e]e ou|a quelle?|dans quelle?|devant quelle?|vers ou|sur quelle?)|ou (?:tu es|t es|tes|est ?ce que tu es|t|exactement|ca))(?: \\w{1,12}){0,3}',
+  },
+  {
+    kind: 'live-location',
+    on: 'quel quelle lequel laquelle kel',
+    pattern:
+      '(?:le|la)?(?:quel|quelle|kel|kelle)(?: (?:arret|station|magasin|parc|bus|gare|mcdo|rue|resto|cine|tram|ligne|metro|boutique|piscine|place|endroit|etage|banc|cote|sortie|quai|terrain|cafe))?',
+  },
+  {
+    kind: 'street-address',
+    on: 'tu t',
+    pattern:
+      '(?:tu|t) ?(?:habites?|abites?|vis|vi|es) (?:\\w{1,9} ){0,3}(?:exactement|precisement|quelle rue|quel numero|rue)',
+  },
+  {
+    kind: 'street-address',
+    on: 'c et quel a',
+    pattern: '(?:c |et |a )?(?:c )?(?:quelle? |le )?(?:numero|num|adresse|rue)',
+  },
   {
     kind: 'town',
     on: 'tu t vous',

@@ -3,9 +3,17 @@ import type { Rule } from '#lib/details/rules.ts';
 import type { PlaceWords } from '../place-words.ts';
 
 export const places: PlaceWords = {
-  lives:
-    '(io |) (abito|vivo|sto di casa|risiedo)|abitiamo|viviamo|(mi sono|ci siamo) (trasferito|trasferita|trasferiti)|(da|con) (mio padre|mia madre|mio papa|mia mamma|mia nonna|i miei nonni)|un weekend si e uno no',
-  livesBare: 'abito|abbito',
+  self: 'io|noi|ci|mi',
+  live: 'vivere|stiamo',
+  iLive:
+    'abito|vivo|abbito|abitiamo|viviamo|risiedo|sto di casa|(mi sono|ci siamo|mi so) (trasferito|trasferita|trasferiti|trasferite)',
+  lives: 'un weekend si e uno no|meta (della settimana|del tempo)|una settimana si e una no|nel weekend sto',
+  parents: 'padre|madre|papa|mamma|nonna|nonno|nonni|miei|babbo',
+  ownTown:
+    '(la mia|nostra|mia) (citta|zona|citta natale)|(il mio|mio|nostro) (paese|paesino|quartiere|comune)',
+  hereIn: 'qui|qua|(da|di) (noi|me|ste parti|queste parti)',
+  shouts: 'e tu|e te|da sempre|nel cuore|rappresenta',
+  townish: '(e|in) un (paese|paesino|paesello|posto|borgo|buco)|un (paesino|paesello|paesetto|borgo)',
   comesFrom: '(io |) (sono|vengo|so) (di|da|d)|siamo di|(la mia citta|il mio paese) (e|si chiama)|citta',
   am: '(sono|sto|siamo|mi trovo)',
   still:
@@ -62,6 +70,28 @@ export const places: PlaceWords = {
 
 /** After these a bare answer gives the detail away. */
 export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'di d da dove dv in',
+    pattern:
+      '(?:di |d |da |in )?(?:dove|dv|ddove|che (?:citta|paese|parte|zona)) (?:\\w{1,9} ){0,2}(?:sei|6|abiti|vivi|vieni|stai|abitate|siete)',
+  },
+  {
+    kind: 'town',
+    on: 'sei abiti vivi vieni tu stai',
+    pattern: '(?:tu )?(?:sei|6|abiti|vivi|vieni|stai) (?:di |da |in )?(?:dove|dv|che (?:citta|parte|zona))',
+  },
+  {
+    kind: 'live-location',
+    on: 'dove dv a in',
+    pattern:
+      '(?:dove|dv)(?: (?:sei|6|stai|siete|ti trovi|ora|adesso|esattamente|di preciso|vai))*|(?:a|in|su) (?:che|quale) (?:fermata|negozio|bus|stazione|parco|tram|linea|bar|via|piazza)',
+  },
+  {
+    kind: 'street-address',
+    on: 'che numero civico in',
+    pattern: '(?:in |a )?(?:che |il |quale )?(?:numero|civico|via|indirizzo)',
+  },
   {
     kind: 'town',
     on: 'di dove da in',

@@ -3,9 +3,17 @@ import type { Rule } from '#lib/details/rules.ts';
 import type { PlaceWords } from '../place-words.ts';
 
 export const places: PlaceWords = {
-  lives:
-    '(ik|k|wij|we) (woon|wonen|leef|leef)|ik woon|wij wonen|we wonen|woon ik|(ben|zijn) verhuisd|(bij|met) (mijn vader|mijn moeder|m n vader|m n moeder|mijn oma|mijn pa|mijn ma)|om het weekend|om de week',
-  livesBare: 'woon|woonachtig',
+  self: 'ik|k|wij|we|kik',
+  live: 'woon|wonen|leef|leven|woonde',
+  iLive: 'woonachtig|(ben|zijn) (pas |net |eindelijk |) verhuisd|woonik',
+  lives: 'om het weekend|om de week|(de ene|een) week|(de helft van de|door de) week|doordeweeks',
+  parents: 'vader|moeder|ouders|oma|opa|papa|mama|pa|ma|pap|mam',
+  ownTown:
+    '(mijn|mn|onze|ons|m n) (stad|stadje|dorp|dorpje|gat|wijk|buurt|woonplaats|streek|gemeente)|woonplaats',
+  hereIn: 'hier|bij (ons|mij)',
+  shouts: 'en jij|en gij|jij|represent|geboren en getogen',
+  townish:
+    '(is|in) (n|een) (klein |) (dorp|dorpje|gat|gehucht|stadje)|een (klein |) (dorpje|gehucht|boerengat)',
   comesFrom:
     '(ik kom|kom|k kom|ik ben|we komen) (uit|oorspronkelijk en nog steeds uit)|(mijn stad|mijn dorp|mijn woonplaats) (is|heet)|woonplaats|stad',
   am: '(ik ben|ben|k ben|ik zit|zit|we zijn|ik sta)',
@@ -65,6 +73,29 @@ export const places: PlaceWords = {
 
 /** After these a bare answer gives the detail away. */
 export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'waar vanwaar van uit',
+    pattern:
+      '(?:waar|vanwaar|van waar|uit welk\\w?) (?:\\w{1,9} ){0,3}(?:woon|woont|woonde|kom|komt|ben|zijde|zijt|vandaan|zit|stad|dorp|gij|leef)',
+  },
+  {
+    kind: 'town',
+    on: 'woon kom woonde ben uit',
+    pattern:
+      '(?:woon|kom|woonde|ben) (?:je|jij|gij|u) (?:\\w{1,9} ){0,2}(?:waar|in de buurt|ergens|vandaan|uit)',
+  },
+  {
+    kind: 'live-location',
+    on: 'waar welke op bij',
+    pattern:
+      'waar(?: (?:ben|zit|zitte|sta|staat|zijde|zijt|zijn|je|jij|gij|nu|precies|dan|ergens|hang))*|(?:op |bij |aan )?welke? (?:halte|bus|lijn|winkel|station|park|tram|perron|straat|plek)',
+  },
+  {
+    kind: 'street-address',
+    on: 'welk welke nummer huisnummer',
+    pattern: '(?:welk|welke|wat)? ?(?:is )?(?:je |jouw |het )?(?:nr|nummer|huisnummer|straat|adres)',
+  },
   {
     kind: 'town',
     on: 'waar uit in',

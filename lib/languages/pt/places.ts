@@ -3,9 +3,18 @@ import type { Rule } from '#lib/details/rules.ts';
 import type { PlaceWords } from '../place-words.ts';
 
 export const places: PlaceWords = {
-  lives:
-    '(eu |) (moro|vivo|resido|mro)|moramos|vivemos|a gente mora|(me mudei|mudei me|mudei|mudamos)|(com|em casa do|em casa da|na casa do|na casa da) (meu pai|minha mae|meus avos|minha avo|pai|mae)|(um fim de semana|uma semana) sim e outro nao',
-  livesBare: 'moro|vivo|morando',
+  self: 'eu|nos|a gente|me',
+  live: 'morar|mora|morando|vivendo',
+  iLive:
+    'moro|vivo|mro|moramos|vivemos|resido|habito|(me mudei|mudei me|mudei para|mudei pra|nos mudamos|mudamos nos|mudamos para|mudamos pra)',
+  lives: '(um fim de semana|uma semana) sim e (outro|outra) nao|metade (da semana|do tempo)',
+  parents: 'pai|mae|pais|avo|avos|avó|papai|mamae|vo|vovo',
+  ownTown:
+    '(a |) (minha|nossa) (cidade|terra|terrinha|aldeia|vila|zona|quebrada|cidadezinha)|(o |) (meu|nosso) (bairro|interior)',
+  hereIn: 'aqui|ca|por (aqui|ca)',
+  shouts: 'e tu|e vc|e voce|e ti|sempre|com orgulho',
+  townish:
+    'e uma (cidade|cidadezinha|aldeia|vila|terrinha)|(numa|uma) (cidadezinha|aldeia|terrinha|cidade pequena)',
   comesFrom: '(eu |) (sou|venho|so) (de|do|da|d)|somos de|(a minha cidade|minha cidade) (e|chama se)|cidade',
   am: 'sou|eu sou|(estou|tou|estamos|ando)|to (em|aqui em|no|na)',
   still:
@@ -26,7 +35,7 @@ export const places: PlaceWords = {
   others: '(meu|minha|um|uma|o meu|a minha) (primo|prima|amigo|amiga|tio|tia|irmao|irma|prof)|ele|ela|vc',
   asksTown: '(es|moras|mora|voce mora|vc mora|vc e|voce e) (de|do|da|em|no|na)',
   passing:
-    'ferias|viagem|passeio|amanha|ontem|semana que vem|semana passada|visita|visitar|concerto|show|jogo|festival|filme|livro|fortnite|minecraft|roblox|gta|estava|nasci|nascido|nascida|queria|quero|vou|irei|fui|turma|torcedor|equipa|time|hotel|nivel|sonho',
+    'campeoes|campeao|ferias|viagem|passeio|amanha|ontem|semana que vem|semana passada|visita|visitar|concerto|show|jogo|festival|filme|livro|fortnite|minecraft|roblox|gta|estava|nasci|nascido|nascida|queria|quero|vou|irei|fui|turma|torcedor|equipa|hotel|nivel|sonho',
 
   home: 'la moro|e a minha casa|e minha casa|(em|na|no) casa (do|da|dos) (meu pai|minha mae|meus avos|minha avo)|e o meu endereco|(eu |) (moro|vivo)|moramos|(a minha|minha|na minha) (casa|morada|rua|porta)|(o meu|meu) (endereco|predio|apartamento)|nossa casa|vem (a|ao|para|ca)|passa (em|na|ca)|campainha|codigo da porta|interfone|manda para|entrega|(minha|a minha) (mae|avo|irma) (mora|vive)|(meu|o meu) (pai|avo|irmao) (mora|vive)|meus pais moram|vem me buscar|estou no|estou na',
   elsewhere:
@@ -64,6 +73,23 @@ export const places: PlaceWords = {
 
 /** After these a bare answer gives the detail away. */
 export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'de d onde em es e mora moras vives vive tc vc tu',
+    pattern:
+      '(?:(?:de |d |em )?(?:onde|q?ue (?:cidade|terra|zona|parte|bairro)) (?:\\w{1,9} ){0,3}(?:es|moras?|vives?|vc|voce|tc|vens|vem|teclas?|e)|(?:vc |tu |voce )?(?:es|e|moras?|vives?|tc|teclas?|vens) (?:de |em )?onde)',
+  },
+  {
+    kind: 'live-location',
+    on: 'onde tas ta estas cade vc em',
+    pattern:
+      '(?:onde|cade)(?: (?:e|que|estas|tas|ta|esta|vc|voce|tu|andas|agora|exatamente|exactamente))*|(?:tas|ta|estas|vc ta) (?:onde|aonde)|em que (?:paragem|ponto|estacao|loja|rua|parque|linha|shopping)',
+  },
+  {
+    kind: 'street-address',
+    on: 'qual que numero',
+    pattern: '(?:qual |que )?(?:e )?(?:o |a |tua |teu |seu )?(?:numero|rua|morada|endereco)',
+  },
   {
     kind: 'town',
     on: 'de onde em da',
