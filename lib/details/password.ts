@@ -1,8 +1,13 @@
 /** The password of an account, the code of a device, the key of the wifi at home. */
 import type { Word } from '#lib/text/form.ts';
+import { APPS } from './handle/apps.ts';
 import { clauseEnd, clauseStart, gapBefore } from './identity/clause.ts';
 import { anyIn, beginsAt, endsBefore, type PhraseSet } from './identity/phrases.ts';
+import { isWord } from './lexicon.ts';
 import { answered, askedAgo, rest } from './password/answer.ts';
+import { candidatesIn } from './password/candidates.ts';
+import { drawn, loggedIn, opensOwn } from './password/login.ts';
+import { inRoom } from './password/room.ts';
 import { spelledAt, spelledSentence } from './password/spelled.ts';
 import { type Value, valueAt } from './password/value.ts';
 import { SECRET } from './password/vocabulary.ts';
@@ -29,11 +34,66 @@ export const password: Detector = (message) => {
     if (told) found.push(told);
   }
   if (found.length > 0) return found;
-  const spelled = spelledSentence(message);
+  const spelled =
+    spelledSentence(message) ?? anywhere(message) ?? drawn(message) ?? loggedIn(message) ?? dictated(message);
   if (spelled) return [told(spelled, 0.8, true)];
   const value = untold(message);
   return value ? [told(value, value.shape === 'word' ? 0.6 : 0.8, true)] : [];
 };
+
+/** So long is no message that gives a password away between other things, in words. */
+const LONGEST = 60;
+/** How far from the word for it a password may stand that is told by its look, in words. */
+const FAR = 16;
+
+/** What looks like a secret anywhere in a message that speaks of one's own: « passwort ist der name vom hund, also kruemel99 ». */
+function anywhere(message: Message): Value | null {
+  const { words } = message;
+  if (words.length > LONGEST) return null;
+  for (const spoken of spokenOf(message)) {
+    if (!isOwn(message, spoken) || isLost(message, spoken)) continue;
+    const [from, to] = [words[spoken.first]?.from ?? 0, words[spoken.end - 1]?.to ?? 0];
+    const candidates = candidatesIn(message).filter((one) => one.to <= from || one.from >= to);
+    const nearest = candidates.find((one) => one.from >= to) ?? candidates.findLast((one) => one.to <= from);
+    if (nearest && wordsBetween(message, nearest, from, to) <= FAR && !isVoucher(message, nearest, spoken))
+      return nearest;
+  }
+  return null;
+}
+
+/** « p-o-i-r-e met hoofdletter, is van magister »: how it is written, and what it opens. */
+function dictated(message: Message): Value | null {
+  const { words } = message;
+  const all = (phrases: PhraseSet) => anyIn(words, 0, words.length, phrases);
+  if (words.length > LONGEST || !all(SECRET.spell) || !all(SECRET.home)) return null;
+  // An app's name is spelled so as well.
+  if (words.some(({ text }) => APPS.has(text))) return null;
+  if (all(SECRET.lost) || inRoom(words, 0, words.length) || message.form.text.includes('?')) return null;
+  return candidatesIn(message).at(-1) ?? null;
+}
+
+function isOwn(message: Message, { first, end, sure, mine, loose }: Spoken): boolean {
+  if (loose || inRoom(message.words, clauseStart(message, first), clauseEnd(message, end - 1))) return false;
+  return (sure && (mine || linkAfter(message, end).offset >= 0)) || ((sure || mine) && opensOwn(message));
+}
+
+/** It is forgotten, changed or asked about, or one is told never to tell it. */
+function isLost({ words, form }: Message, { first, end }: Spoken): boolean {
+  const [from, to] = [Math.max(0, first - 6), Math.min(words.length, end + 6)];
+  return (
+    anyIn(words, from, to, SECRET.lost) || /^[^.!\n]{0,30}\?/.test(form.text.slice(words[end - 1]?.to ?? 0))
+  );
+}
+
+const wordsBetween = ({ words }: Message, value: Value, from: number, to: number): number =>
+  words.filter(
+    (word) => (word.from >= to && word.to <= value.from) || (word.from >= value.to && word.to <= from),
+  ).length;
+
+/** Groups of four or five as on a card, where only a "code" is spoken of. */
+const isVoucher = ({ form, written }: Message, { from }: Value, { sure }: Spoken): boolean =>
+  !sure && VOUCHER.test(written.slice(form.original(from), form.original(from) + 40));
+const VOUCHER = /^(?=[^ -]*\d)[a-z0-9]{2,6}(?:[ -](?=[^ -]*\d)[a-z0-9]{3,6}){2,}(?![a-z0-9])/i;
 
 /** What is told without the word for it. */
 function untold(message: Message): Value | null {
@@ -43,7 +103,21 @@ function untold(message: Message): Value | null {
   const value = begun || ago >= 0 ? answered(message, Math.max(0, ago), begun) : null;
   if (value || !joinable(message)) return value;
   const inParts = before.slice(0, 3).some(isInParts);
-  return inParts || ago >= 0 || before.slice(0, 2).some(tells) ? rest(message, inParts) : null;
+  const told = inParts || before.slice(0, 2).some(tells);
+  if (!told && ago < 0) return null;
+  return rest(message, inParts) ?? (told ? bareRest(message) : null);
+}
+
+/** The end of a password alone: « colat_88 », "7319". */
+function bareRest(message: Message): Value | null {
+  const { words } = message;
+  if (words.length > REACH) return null;
+  const [value] = candidatesIn(message);
+  if (value) return value;
+  const run = message.digits[0];
+  const alone =
+    run && run.digits.length >= 4 && run.digits.length <= 8 && words.length - run.groups.length <= 2;
+  return alone ? { from: run.from, to: run.to, shape: 'digits' } : null;
 }
 
 /** Only short messages can be the rest of a password: for others nothing earlier need be read. */
@@ -61,7 +135,14 @@ function isInParts(message: Message): boolean {
 }
 
 function tells(message: Message): boolean {
-  return spokenOf(message).some((spoken) => spoken.mine && valueAfter(message, spoken) !== null);
+  return (
+    spokenOf(message).some(
+      (spoken) =>
+        (spoken.mine || (spoken.sure && anyIn(message.words, 0, message.words.length, SECRET.home))) &&
+        (valueAfter(message, spoken) !== null || linkAfter(message, spoken.end).offset >= 0),
+    ) ||
+    (opensOwn(message) && anyIn(message.words, 0, message.words.length, SECRET.enter))
+  );
 }
 
 function spokenOf(message: Message): Spoken[] {
@@ -80,11 +161,15 @@ function spokenOf(message: Message): Spoken[] {
         mine,
         loose: !mine && length === 1 && beginsAt(words, at, SECRET.loose) === 1,
       });
+      if (spoken.at(-1)?.loose && PERSON.test(words[at - 1]?.text ?? '')) spoken.pop();
     }
     at += length - 1;
   }
   return spoken;
 }
+
+/** Before a verb: « jte passe mon snap ». */
+const PERSON = /^(?:je|j|jte|tu|t|te|il|elle|on|nous|vous|ils|elles|me|m|ca|se|lo|i|you|u|we|they|to)$/;
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's' };
 
@@ -145,11 +230,14 @@ function valueAfter(message: Message, spoken: Spoken): Found | null {
   if (spoken.loose && (beginsAt(words, end, SECRET.verbal) > 0 || !isMixed(message, value))) return null;
   // A password with letters and figures counts even if there was talk of a game before the comma.
   const nearby = sure && isMixed(message, value) ? commaStart(message, first) : start;
-  if (!(mine && sure) && anyIn(words, nearby, until, SECRET.room)) return null;
+  if (!(mine && sure) && inRoom(words, nearby, until)) return null;
   if (!sure && !home && !dwells(message, value)) return null;
+  if (isVoucher(message, value, spoken)) return null;
   if (value.shape === 'word') {
-    if (direct || lost || !sure || !(mine || home) || !endsClause(message, value)) return null;
-    return wifiOnly(message, spoken) ? null : told(value, 0.65, mine);
+    const signed = /[:=\u2192]/.test(message.form.text.slice(words[end - 1]?.to ?? 0, value.from));
+    if (direct || lost || !sure || !(mine || home || isUnheard(message, value))) return null;
+    if (!endsClause(message, value) && !(signed && home) && !isSpelled(message, value)) return null;
+    return wifiOnly(message, spoken) && !(signed && dwellsAnywhere(message)) ? null : told(value, 0.65, mine);
   }
   if (value.shape === 'digits' && (value.to - value.from < 4 || (direct && lost))) return null;
   if (direct && wifiOnly(message, spoken)) return null;
@@ -191,6 +279,17 @@ function isMixed({ form }: Message, { from, to }: Value): boolean {
   return text.length >= 5 && /[a-z]/.test(text) && /\d/.test(text);
 }
 
+const dwellsAnywhere = ({ words }: Message): boolean => anyIn(words, 0, words.length, SECRET.dwelling);
+
+/** A word that nobody knows and that is no typing error of a short one. */
+function isUnheard({ form }: Message, { from, to }: Value): boolean {
+  const text = form.text.slice(from, to);
+  return text.length > 5 && /^[a-z]+$/.test(text) && !isWord(text);
+}
+
+const isSpelled = (message: Message, value: Value): boolean =>
+  isUnheard(message, value) && anyIn(message.words, 0, message.words.length, SECRET.spell);
+
 /** "the code is … at mine". */
 function dwells({ words }: Message, { to }: Value): boolean {
   const after = words.findIndex((word) => word.from >= to);
@@ -211,6 +310,13 @@ function valueBefore(message: Message, { first, end, sure, mine }: Spoken): Foun
   const { words, form } = message;
   const owner = endsBefore(words, first, SECRET.mine);
   const start = owner >= 0 ? owner : first;
+  const arrow = ARROW.exec(form.text.slice(0, words[start]?.from));
+  const device = arrow ? endsBefore(words, start, SECRET.home) : -1;
+  const begin = device > 0 && (words[device]?.from ?? 0) > (arrow?.index ?? 0) ? device : start;
+  if (arrow && (mine || sure || begin < start) && begin > 0) {
+    const value = valueAt(message, form.text.slice(0, arrow.index).trimEnd().search(/\S+$/));
+    if (value && value.shape !== 'word') return told(value, 0.8, mine);
+  }
   const linked = endsBefore(words, start, SECRET.be);
   // Without "is", only one's own at the end: « j’ai mis soleil12 comme mdp », « soleil12 mon mdp ».
   const as = endsBefore(words, start, SECRET.as);
@@ -226,6 +332,9 @@ function valueBefore(message: Message, { first, end, sure, mine }: Spoken): Foun
   if (value.shape === 'digits' && value.to - value.from < 4) return null;
   return told(value, 0.85, mine);
 }
+
+/** "tiger99 <- my login" */
+const ARROW = /(?:<-+|<=|\u2190|<)[^<\u2190]{0,24}$/;
 
 function wifiOnly({ words }: Message, { first, end }: Spoken): boolean {
   return end - first === beginsAt(words, first, SECRET.wifi);

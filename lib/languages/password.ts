@@ -41,6 +41,14 @@ export interface PasswordWords {
   filler: string;
   /** How somebody asks for it: "what", "send". */
   ask: string;
+  /** Getting into an account or a device: "log into". */
+  login: string;
+  /** What one does with a password: "type", "put". */
+  enter: string;
+  /** That typing it opens something: "and you're in". */
+  arrives: string;
+  /** A pattern drawn on a screen to unlock it. */
+  pattern: string;
 }
 
 /** One line a language. */

@@ -2,6 +2,7 @@
 import { askedBy } from '../asked.ts';
 import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';
+import { inRoom } from './room.ts';
 import { spelledAt } from './spelled.ts';
 import { type Value, valueAt } from './value.ts';
 import { SECRET } from './vocabulary.ts';
@@ -16,11 +17,28 @@ const SECRET_LOOK = /[a-z][^ ]{0,40}\d|\d[^ ]{0,40}[a-z]|\d{4}|^_|[a-z][_@$!+][a
 const TECHNICAL = /^[!#/~*(<[\\|.-]|^[a-z]+\d*\(|^v?\d+(?:\.\d+)+$|[/\\]|^\$\W/;
 
 /** How lately the other side asked: 0 for their last message, 1 for the one before, -1 for neither. */
-export function askedAgo({ asked, heard }: Message): number {
-  if (!asked.has('password')) return -1;
-  return heard
-    .slice(0, 2)
-    .findIndex(({ written }) => askedBy([{ from: 'other', text: written }]).has('password'));
+export function askedAgo({ heard }: Message): number {
+  return heard.slice(0, 2).findIndex(asksForSecret);
+}
+
+/** « c koi ton mdp », "ipad code? i'll look it up", « pasame la contra »: a secret is named, and asked for. */
+function asksForSecret(message: Message): boolean {
+  const { words, written } = message;
+  if (words.length > 40) return false;
+  if (askedBy([{ from: 'other', text: written }]).has('password')) return true;
+  if (!asks(message)) return false;
+  for (let at = 0; at < words.length; at++) {
+    const secret = beginsAt(words, at, SECRET.secret);
+    const length = secret || beginsAt(words, at, SECRET.code) || beginsAt(words, at, SECRET.pattern);
+    if (length === 0 || endsBefore(words, at, SECRET.mine) >= 0) continue;
+    if (inRoom(words, at - 3, Math.min(words.length, at + length + 3))) continue;
+    const wifi = beginsAt(words, at, SECRET.wifi) === length;
+    if (secret > 0 && !wifi) return true;
+    // « ton code », "ipad code": a code, of what is theirs.
+    if (!wifi && (endsBefore(words, at, SECRET.theirs) >= 0 || anyIn(words, 0, words.length, SECRET.home)))
+      return true;
+  }
+  return false;
 }
 
 /** True if a message of the other side is a question or a request, not talk of passwords. */
@@ -58,13 +76,13 @@ function secretLooking(message: Message, at: number): Value | null {
     const text = form.text.slice(value.from, value.to);
     if (SECRET_LOOK.test(text) && !TECHNICAL.test(text)) return value;
   }
-  return spelledAt(message, start, true);
+  return beginsAt(words, at, SECRET.refuse) > 0 ? null : spelledAt(message, start, true);
 }
 
 /** « et 63 », "with a capital P": the rest of a password that was begun in an earlier message. */
 export function rest(message: Message, inParts: boolean): Value | null {
   const { words, form, digits } = message;
-  if (words.length === 0 || words.length > 2 * ANSWER || form.text.includes('?')) return null;
+  if (words.length === 0 || words.length > 2 * ANSWER || /[^\d]\?/.test(form.text)) return null;
   const joins = beginsAt(words, 0, SECRET.addition);
   if (joins === 0 && !(inParts && words.length <= 3)) return null;
   const last = words.length - 1;

@@ -21,6 +21,10 @@ export const SECRET = {
   addition: of('addition'),
   filler: of('filler'),
   ask: of('ask'),
+  login: of('login'),
+  enter: of('enter'),
+  arrives: of('arrives'),
+  pattern: of('pattern'),
   /** Whose home it is, said after the value. */
   dwelling: phraseSet(
     'chez moi|chez nous|at mine|at ours|at my place|for mine|at home|bei mir|bei uns|zu hause|en mi casa|en casa|a casa mia|da noi|bij ons|thuis|em casa|minha casa|la em casa',

@@ -2,14 +2,14 @@ import type { PasswordWords } from '../password.ts';
 
 export const password: PasswordWords = {
   secret:
-    'passwort|passwrt|pw|passwd|kennwort|pin|pin code|pincode|wlan|wlan (passwort|pw|schlussel|code|key)|wlan|wifi|handycode|sperrcode|entsperrcode|geratecode|zugangscode|displaysperre|handypin|entsperrmuster|password|iphonecode|tabletcode|netzwerkschlussel',
-  code: 'code|kombination|zahlencode',
+    'schlussel|wlan schlussel|pw s|passworter|passwort s|passwort|passwrt|pw|passwd|kennwort|pin|pin code|pincode|wlan|wlan (passwort|pw|schlussel|code|key)|wlan|wifi|handycode|sperrcode|entsperrcode|geratecode|zugangscode|displaysperre|handypin|entsperrmuster|password|iphonecode|tabletcode|netzwerkschlussel',
+  code: 'login|logindaten|code|kombination|zahlencode',
   mine: 'mein|meine|meinen|meinem|unser|unsere|mein altes|mein neues|unserem|mei|meins',
   theirs: 'dein|deine|deinen|deinem|euer|eure|sein|seine|ihr|ihre|kein|keine|ein|welches|neues',
   refuse:
-    'nein|ne|nee|nie|niemals|warum|wieso|lol|haha|weiss|was|welches|ok|ja|geheim|vergessen|ich|du|das|nicht|nope|sicher|vergiss|keine|sag|kp|egal|sorry|warte|frag|hast|hau|spinnst',
-  home: 'handy|iphone|ipad|tablet|laptop|pc|rechner|computer|wlan|wifi|router|fritzbox|netflix|insta|snap|account|konto|zuhause|daheim|uns|samsung|switch|ps5|ps4|playstation|xbox|steam|roblox|fortnite|gmail|mail|email|tiktok|discord|iserv|minecraft',
-  room: 'server|raum|lobby|spiel|runde|kahoot|zoom|teams|meeting|klasse|cafe|hotel|bibliothek|schule|bahn|gutschein|rabatt|party|map|level|event|creator|freundes|mcdonalds|gast|morse|dress|fahrrad|quiz|zug',
+    'danke|nein|ne|nee|nie|niemals|warum|wieso|lol|haha|weiss|was|welches|ok|ja|geheim|vergessen|ich|du|das|nicht|nope|sicher|vergiss|keine|sag|kp|egal|sorry|warte|frag|hast|hau|spinnst',
+  home: 'profil|spotify|crunchyroll|twitch|session|schulaccount|schulkonto|spind|fahrradschloss|tresor|gerat|disney|handy|iphone|ipad|tablet|laptop|pc|rechner|computer|wlan|wifi|router|fritzbox|netflix|insta|snap|account|konto|zuhause|daheim|uns|samsung|switch|ps5|ps4|playstation|xbox|steam|roblox|fortnite|gmail|mail|email|tiktok|discord|iserv|minecraft',
+  room: 'im spiel|das spiel|im film|escape room|im buch|dem spiel|in dem spiel|der serie|server|raum|lobby|spiel|runde|kahoot|zoom|teams|meeting|klasse|cafe|hotel|bibliothek|schule|bahn|gutschein|rabatt|party|map|level|event|creator|freundes|mcdonalds|gast|morse|dress|fahrrad|quiz|zug',
   of: 'fur|von|vom|zum|bei|auf|zu|am|im|an|furs',
   be: 'ist|is|war|lautet|heisst|sind|heist|isch|wird|bleibt|ises|ists|ist jetzt|ist immer noch',
   lost: 'vergessen|vergiss|verloren|andern|geandert|zurucksetzen|niemals|nie|verrate|nicht weiter|gehackt',
@@ -20,4 +20,10 @@ export const password: PasswordWords = {
   addition: 'und|dann|und dann|mit|endet mit|und endet mit|und hort mit|plus|der rest ist',
   filler: 'nur|einfach|einfach nur|halt',
   ask: 'was|wie|sag|gib|schick|welches',
+  login:
+    'einloggen|log dich ein|logg dich ein|loggst dich ein|log dich|anmelden|meld dich an|melde dich an|zum entsperren|entsperren|entsperrst|reinkommen|rein zu kommen|kommst rein|um reinzukommen|login',
+  enter: 'gib|gib ein|tipp|tipp ein|tippe|schreib|nimm|eingeben|tippst|gibst|benutz|mach',
+  arrives:
+    'bist drin|dann bist du drin|kommst rein|zum einloggen|zum anmelden|geht auf|entsperrt|dann gehts auf|dann geht es auf|bist du auf',
+  pattern: 'muster|entsperrmuster|wischmuster|sperrmuster',
 };

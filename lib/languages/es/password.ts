@@ -2,14 +2,14 @@ import type { PasswordWords } from '../password.ts';
 
 export const password: PasswordWords = {
   secret:
-    'contrasena|contrasenia|contra|clave|clave del wifi|contrasena del wifi|pass|password|pin|pin del movil|clave wifi|contrasena wifi|wifi|codigo de desbloqueo|passwd|patron|contraseña|codigo pin|clabe',
-  code: 'codigo|numero secreto|combinacion',
+    'la contra|contras|contrase|contrasenya|pasword|contrasena|contrasenia|contra|clave|clave del wifi|contrasena del wifi|pass|password|pin|pin del movil|clave wifi|contrasena wifi|wifi|codigo de desbloqueo|passwd|patron|contraseña|codigo pin|clabe',
+  code: 'login|codigo|numero secreto|combinacion',
   mine: 'mi|nuestra|mis|mi nueva|mi antigua|nuestro|mi vieja',
   theirs: 'tu|tus|su|sus|vuestra|una|ninguna|que|cual|nueva|de tu',
   refuse:
-    'no|nunca|jamas|por|porque|para|jaja|jajaja|que|cual|ok|si|secreto|olvide|ni|yo|tu|lol|nop|nada|ja|pregunta|adivina|espera|estas|eso|claro|loco|ya|perdona|xd',
-  home: 'movil|celular|cel|telefono|iphone|ipad|tablet|ordenador|compu|computadora|pc|laptop|portatil|wifi|router|netflix|insta|snap|cuenta|casa|correo|gmail|ps5|ps4|play|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|pantalla|aqui',
-  room: 'servidor|sala|partida|lobby|grupo|kahoot|zoom|meet|teams|clase|cafe|hotel|biblioteca|escuela|instituto|promo|descuento|postal|creador|amigo|fiesta|mapa|nivel|evento|mcdonalds|barras|cupon|exito|bar|tren|samsung store|aeropuerto|reunion|hosteria',
+    'gracias|no|nunca|jamas|por|porque|para|jaja|jajaja|que|cual|ok|si|secreto|olvide|ni|yo|tu|lol|nop|nada|ja|pregunta|adivina|espera|estas|eso|claro|loco|ya|perdona|xd',
+  home: 'perfil|spotify|sesion|twitch|crunchyroll|taquilla|candado|portal|puerta|disney|classroom|movil|celular|cel|telefono|iphone|ipad|tablet|ordenador|compu|computadora|pc|laptop|portatil|wifi|router|netflix|insta|snap|cuenta|casa|correo|gmail|ps5|ps4|play|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|pantalla|aqui',
+  room: 'el juego|en el juego|del juego|la peli|la pelicula|el libro|la serie|escape room|sala de escape|servidor|sala|partida|lobby|grupo|kahoot|zoom|meet|teams|clase|cafe|hotel|biblioteca|escuela|instituto|promo|descuento|postal|creador|amigo|fiesta|mapa|nivel|evento|mcdonalds|barras|cupon|exito|bar|tren|samsung store|aeropuerto|reunion|hosteria',
   of: 'de|del|para|en|a|d|de la|con',
   be: 'es|era|son|seria|ess|ahora es|sigue siendo|sera',
   lost: 'olvide|olvidado|olvidaste|perdi|cambia|cambiar|cambie|nunca|jamas|recuperar|no compartas|hackearon|olvido',
@@ -20,4 +20,10 @@ export const password: PasswordWords = {
     'y|luego|y luego|con|acaba en|y acaba en|termina en|y termina en|y termina con|y acaba con|y acaba por|mas|el resto es',
   filler: 'solo|simplemente|nada mas|tipo',
   ask: 'cual|que|dime|dame|pasame|manda|di',
+  login:
+    'entra en|entra a|entrar|para entrar|para entrar en|inicia sesion|iniciar sesion|metete en|metete|logueate|conectate|desbloquear|desbloquea|abrir|acceder',
+  enter: 'pon|pones|mete|metes|escribe|escribes|teclea|usa|introduce|marca|pulsa',
+  arrives:
+    'para entrar|ya estas dentro|y ya estas|ya entras|se abre|se desbloquea|y entras|te deja entrar|y ya',
+  pattern: 'patron|patron de desbloqueo|el dibujo',
 };

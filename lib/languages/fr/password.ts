@@ -2,14 +2,14 @@ import type { PasswordWords } from '../password.ts';
 
 export const password: PasswordWords = {
   secret:
-    'm d p|mdp|mot de passe|mots de passe|mot d passe|motdepasse|mot de pass|mdpasse|mp de passe|mdp d|mot 2 passe|password|passe|code secret|clef wifi|cle wifi|clef wep|cle wpa|cle de securite|cle du wifi|cle de la box|code wifi|code du wifi|code de la box|code de securite wifi|mdp wifi|mdp du wifi|wifi|code de deverrouillage|code pin|pin|schema|code parental|identifiants',
-  code: 'code|codes|code d entree|chiffres|combi|combinaison',
+    'mots de passes|mdps|code de deblocage|code secret|m d p|mdp|mot de passe|mots de passe|mot d passe|motdepasse|mot de pass|mdpasse|mp de passe|mdp d|mot 2 passe|password|passe|code secret|clef wifi|cle wifi|clef wep|cle wpa|cle de securite|cle du wifi|cle de la box|code wifi|code du wifi|code de la box|code de securite wifi|mdp wifi|mdp du wifi|wifi|code de deverrouillage|code pin|pin|schema|code parental|identifiants',
+  code: 'login|logins|code|codes|code d entree|chiffres|combi|combinaison',
   mine: 'mon|mn|ma|mes|notre|nos|l ancien|mon ancien|mon nouveau|ma nouvelle|mon vrai',
   theirs: 'ton|ta|tes|votre|vos|son|sa|leur|leurs|un|aucun|quel|quelle|sans|bon|nouveau|d un',
   refuse:
-    'non|nan|nn|jamais|pourquoi|pk|pq|mdr|ptdr|lol|jsp|sais|je|j|quoi|hein|ok|oui|secret|oublie|tu|t|le|la|c|va|attends|attend|d|demande|nope|euh|dsl|desole|quel|lequel|celui|pas|cherche|devine|mort|bien|toi|merci|personne|haha|hors|reve',
-  home: 'digicode|portail|porte d entree|porte de chez moi|porte chez nous|la porte chez nous|interphone|alarme|immeuble|tel|telephone|portable|iphone|ipad|tablette|ordi|ordinateur|pc|box|wifi|livebox|freebox|switch|ps5|ps4|playstation|xbox|netflix|insta|snap|compte|chez moi|chez nous|maison|samsung|phone|mac|macbook|ent|pronote|montre|console|verrouillage|deverrouiller|ecran|carte sim|sim|messagerie|gmail|mail|roblox|fortnite|steam|discord|tiktok|minecraft',
-  room: 'carte cadeau|carte steam|carte playstation|carte xbox|carte psn|salon|serveur|serv|partie|room|lobby|groupe|kahoot|zoom|teams|meet|classroom|reunion|visio|cafe|hotel|bibliotheque|mediatheque|mcdo|lycee|college|ecole|resto|promo|postal|barre|gare|train|camping|event|tournoi|map|niveau|creatif|createur|ami|parrain|parrainage|route|rousseau|triche|cheat|source|porte du chateau|coffre',
+    'merci|mersi|non|nan|nn|jamais|pourquoi|pk|pq|mdr|ptdr|lol|jsp|sais|je|j|quoi|hein|ok|oui|secret|oublie|tu|t|le|la|c|va|attends|attend|d|demande|nope|euh|dsl|desole|quel|lequel|celui|pas|cherche|devine|mort|bien|toi|merci|personne|haha|hors|reve',
+  home: 'session|espace|profil|google|disney|crunchyroll|spotify|twitch|boite mail|wattpad|canal|codes ent|mon tel|cantine|casier|cadenas|valise|velo|serrure|appli|application|digicode|portail|porte d entree|porte de chez moi|porte chez nous|la porte chez nous|interphone|alarme|immeuble|tel|telephone|portable|iphone|ipad|tablette|ordi|ordinateur|pc|box|wifi|livebox|freebox|switch|ps5|ps4|playstation|xbox|netflix|insta|snap|compte|chez moi|chez nous|maison|samsung|phone|mac|macbook|ent|pronote|montre|console|verrouillage|deverrouiller|ecran|carte sim|sim|messagerie|gmail|mail|roblox|fortnite|steam|discord|tiktok|minecraft',
+  room: 'le jeu|dans le jeu|du jeu|jeu video|le film|dans le film|la serie|le roman|escape game|le livre|le donjon|la porte du niveau|carte cadeau|carte steam|carte playstation|carte xbox|carte psn|salon|serveur|serv|partie|room|lobby|groupe|kahoot|zoom|teams|meet|classroom|reunion|visio|cafe|hotel|bibliotheque|mediatheque|mcdo|lycee|college|ecole|resto|promo|postal|barre|gare|train|camping|event|tournoi|map|niveau|creatif|createur|ami|parrain|parrainage|route|rousseau|triche|cheat|source|porte du chateau|coffre',
   of: 'de|du|d|pour|sur|a|au|des|de la|de l|avec',
   be: 'c est|c|est|cest|ses|s est|etait|sera|se|ce|reste|va etre|donc|maintenant c est|tjr|toujours',
   lost: 'oublie|oublier|perdu|change|changer|changes|donne pas|jamais|reinitialiser|reinitialise|invente|pirate',
@@ -22,4 +22,10 @@ export const password: PasswordWords = {
     'et|puis|avec|et puis|et apres|apres|finit par|et finit par|et ca finit par|et la fin c est|la fin c est|la fin c|et la fin c|suite|la suite c|plus|et ensuite|ensuite|et c',
   filler: 'juste|c juste|c est juste|c|c est|donc|donc c|genre|seulement|cest',
   ask: 'c quoi|quoi|koi|quel|quelle|dis|donne|envoie|file|balance|combien|c est quoi|debut|fin',
+  login:
+    'connecte toi|connecte|connectes toi|te connecter|se connecter|log toi|logue toi|pour entrer|pour rentrer|entrer sur|rentre sur|ouvrir ma session|ouvre ma session|deverrouille|deverrouiller|debloquer|debloque|acceder',
+  enter: 'tape|tapes|mets|met|tu mets|tu tapes|rentre|rentres|entre|entres|ecris|saisis|utilise|fais',
+  arrives:
+    't es sur|t sur|tu es sur|t es dedans|t dedans|et c bon|et t es bon|ca ouvre|ca deverrouille|ca debloque|tu rentres|t es connecte|pour entrer|pour rentrer|tu peux aller sur|pour te connecter|tu accedes',
+  pattern: 'schema|schema de deverrouillage|le dessin|motif|trace',
 };

@@ -2,14 +2,14 @@ import type { PasswordWords } from '../password.ts';
 
 export const password: PasswordWords = {
   secret:
-    'password|passw|psw|pass|pw|parola d ordine|pin|codice di sblocco|codice pin|password del wifi|wifi|wi fi|chiave|chiave wifi|password wifi|codice del wifi|chiave di rete|segno di sblocco|chiave del wifi',
-  code: 'codice|combinazione',
+    'pswd|passwordd|pword|passwords|parola chiave|password|passw|psw|pass|pw|parola d ordine|pin|codice di sblocco|codice pin|password del wifi|wifi|wi fi|chiave|chiave wifi|password wifi|codice del wifi|chiave di rete|segno di sblocco|chiave del wifi',
+  code: 'login|codice|combinazione',
   mine: 'mia|mio|nostra|nostro|la mia|il mio|la nostra|il nostro|le mie',
   theirs: 'tua|tuo|vostra|sua|suo|una|nessuna|che|quale|nuova',
   refuse:
-    'no|mai|perche|ahah|haha|cosa|quale|ok|si|segreto|boh|non|io|tu|lol|niente|chiedi|indovina|aspetta|scordatelo|col|manco|neanche|scusa|nah',
-  home: 'telefono|cell|cellulare|iphone|ipad|tablet|pc|computer|wifi|router|modem|netflix|insta|snap|account|casa|mail|gmail|play|ps5|ps4|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|qui|schermo|profilo|registro',
-  room: 'server|stanza|partita|lobby|gruppo|kahoot|zoom|meet|teams|classe|classroom|bar|hotel|biblioteca|scuola|sconto|promo|fiscale|creatore|amico|festa|mappa|livello|evento|mcdonald|postale|barre|treno|riunione|ristorante|civile|penale|strada',
+    'grazie|no|mai|perche|ahah|haha|cosa|quale|ok|si|segreto|boh|non|io|tu|lol|niente|chiedi|indovina|aspetta|scordatelo|col|manco|neanche|scusa|nah',
+  home: 'spotify|sessione|twitch|crunchyroll|lucchetto|armadietto|portone|porta|disney|classeviva|telefono|cell|cellulare|iphone|ipad|tablet|pc|computer|wifi|router|modem|netflix|insta|snap|account|casa|mail|gmail|play|ps5|ps4|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|qui|schermo|profilo|registro',
+  room: 'nel gioco|il gioco|del gioco|nel film|il film|la serie|nel libro|escape room|server|stanza|partita|lobby|gruppo|kahoot|zoom|meet|teams|classe|classroom|bar|hotel|biblioteca|scuola|sconto|promo|fiscale|creatore|amico|festa|mappa|livello|evento|mcdonald|postale|barre|treno|riunione|ristorante|civile|penale|strada',
   of: 'di|del|della|per|a|da|su|dell|dello|al|sul|con',
   be: 'e|era|sono|sarebbe|adesso e|ora e|resta|rimane|sarebbe',
   lost: 'dimenticato|dimenticata|perso|persa|cambia|cambiare|cambiato|mai|recuperare|scordato|scordata|hackerato',
@@ -20,4 +20,9 @@ export const password: PasswordWords = {
   addition: 'e|poi|e poi|con|finisce con|e finisce con|finisce per|e finisce per|piu|il resto e',
   filler: 'solo|semplicemente|tipo',
   ask: 'qual|quale|che|dimmi|dammi|mandami|manda|com e',
+  login:
+    'entra|entra nel|entrare|per entrare|accedi|accedere|loggati|logga|collegati|sbloccare|sblocca|per accedere|fai il login|login',
+  enter: 'metti|scrivi|inserisci|digita|usa|fai|premi|scrivici|mettici',
+  arrives: 'per entrare|sei dentro|si apre|si sblocca|e sei|entri|ti fa entrare|per accedere',
+  pattern: 'sequenza|segno|schema|segno di sblocco|disegno',
 };

@@ -2,14 +2,14 @@ import type { PasswordWords } from '../password.ts';
 
 export const password: PasswordWords = {
   secret:
-    'wachtwoord|wachtwrd|ww|pass|password|pincode|pin|toegangscode|wifi|wifi (wachtwoord|code|ww|key|pass)|wifiwachtwoord|wificode|ontgrendelcode|schermcode|telefooncode|inlogcode|wachtwoorden|beveiligingscode|pasword|ontgrendelpatroon|wifi sleutel',
-  code: 'code|combinatie|cijfercode',
+    'wachtwoordje|pasw|wifi wachtwoord|sleutel|netwerksleutel|wachtwoord|wachtwrd|ww|pass|password|pincode|pin|toegangscode|wifi|wifi (wachtwoord|code|ww|key|pass)|wifiwachtwoord|wificode|ontgrendelcode|schermcode|telefooncode|inlogcode|wachtwoorden|beveiligingscode|pasword|ontgrendelpatroon|wifi sleutel',
+  code: 'login|inlog|code|combinatie|cijfercode',
   mine: 'mijn|mn|onze|ons|mijn oude|mijn nieuwe|m n',
   theirs: 'jouw|je|jullie|zijn|haar|hun|een|geen|welk|nieuw',
   refuse:
-    'nee|nooit|waarom|lol|haha|wat|welke|ok|ja|geheim|vergeten|ik|jij|je|nope|weet|niet|dat|vraag|raad|wacht|sorry|hoezo|tuurlijk|echt|no|doei',
-  home: 'telefoon|tel|mobiel|iphone|ipad|tablet|laptop|pc|computer|wifi|router|modem|netflix|insta|snap|account|thuis|mail|gmail|ps5|ps4|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|magister|samsung|hier|scherm|bij ons',
-  room: 'server|kamer|lobby|game|spel|kahoot|zoom|meet|teams|klas|klaslokaal|cafe|hotel|bieb|bibliotheek|school|korting|promo|creator|vrienden|feest|map|level|event|mcdonalds|kortings|streepjes|post|meeting|trein|restaurant|morse|vergadering|camping|qr',
+    'bedankt|dankje|dank|nee|nooit|waarom|lol|haha|wat|welke|ok|ja|geheim|vergeten|ik|jij|je|nope|weet|niet|dat|vraag|raad|wacht|sorry|hoezo|tuurlijk|echt|no|doei',
+  home: 'profiel|spotify|sessie|twitch|crunchyroll|kluisje|fietsslot|deur|voordeur|disney|som|somtoday|gsm|smartschool|itslearning|telefoon|tel|mobiel|iphone|ipad|tablet|laptop|pc|computer|wifi|router|modem|netflix|insta|snap|account|thuis|mail|gmail|ps5|ps4|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|magister|samsung|hier|scherm|bij ons',
+  room: 'het spel|in het spel|de game|in de game|in de film|het boek|de serie|escape room|server|kamer|lobby|game|spel|kahoot|zoom|meet|teams|klas|klaslokaal|cafe|hotel|bieb|bibliotheek|school|korting|promo|creator|vrienden|feest|map|level|event|mcdonalds|kortings|streepjes|post|meeting|trein|restaurant|morse|vergadering|camping|qr',
   of: 'van|voor|op|bij|naar|om|vd|van de|van het',
   be: 'is|was|zijn|luidt|iss|blijft|wordt|nu is|is nu|is nog steeds',
   lost: 'vergeten|vergeet|kwijt|verander|veranderen|veranderd|resetten|nooit|herstellen|deel|gehackt',
@@ -20,4 +20,10 @@ export const password: PasswordWords = {
   addition: 'en|dan|en dan|met|eindigt op|en eindigt op|eindigt met|en eindigt met|plus|de rest is',
   filler: 'gewoon|alleen|maar',
   ask: 'wat|zeg|geef|stuur|welke|hoe',
+  login:
+    'log in|log maar in|inloggen|log in op|in te loggen|meld je aan|aanmelden|ontgrendelen|ontgrendel|inlog|om in te loggen|erin komen|openen',
+  enter: 'typ|vul|vul in|typ in|toets|toets in|gebruik|doe|tik|voer in|zet',
+  arrives:
+    'dan ben je erin|ben je erin|dan zit je erin|kom je erin|om in te loggen|gaat open|dan gaat ie open|ontgrendelt|zit je op|om erin te komen',
+  pattern: 'patroon|ontgrendelpatroon|veegpatroon|tekening',
 };

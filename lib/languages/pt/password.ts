@@ -2,14 +2,14 @@ import type { PasswordWords } from '../password.ts';
 
 export const password: PasswordWords = {
   secret:
-    'senha|palavra passe|password|pass|pin|senha do wifi|wifi|wi fi|codigo de desbloqueio|pw|palavrapasse|senha do wi fi|chave do wifi|chave wifi|codigo pin|senhas|passe|padrao|palavra chave',
-  code: 'codigo|combinacao',
+    'sen ha|pass word|palavra passe|senha|palavra passe|password|pass|pin|senha do wifi|wifi|wi fi|codigo de desbloqueio|pw|palavrapasse|senha do wi fi|chave do wifi|chave wifi|codigo pin|senhas|passe|padrao|palavra chave',
+  code: 'login|codigo|combinacao',
   mine: 'minha|meu|nossa|nosso|a minha|o meu|a nossa|a minha nova|mnha',
   theirs: 'tua|teu|sua|seu|vossa|uma|nenhuma|que|qual|nova',
   refuse:
-    'nao|n|nunca|jamais|porque|pq|kkk|kkkk|que|qual|ok|sim|segredo|esqueci|nem|eu|tu|vc|lol|nada|pergunta|adivinha|espera|ta|claro|sei|haha|rs|rsrs|desculpa|para',
-  home: 'telemovel|tlm|celular|cel|telefone|iphone|ipad|tablet|pc|computador|portatil|note|notebook|wifi|wi fi|router|roteador|netflix|insta|snap|conta|casa|email|gmail|play|ps5|ps4|xbox|switch|roblox|fortnite|free fire|steam|discord|tiktok|minecraft|aqui|ecra|tela|net|internet',
-  room: 'servidor|sala|partida|lobby|grupo|kahoot|zoom|meet|teams|turma|classroom|cafe|hotel|biblioteca|escola|desconto|promocional|postal|criador|amigo|festa|mapa|nivel|evento|mcdonalds|barras|cupom|comboio|reuniao|restaurante|morse|fiscal|cep|salao',
+    'obrigado|obrigada|valeu|nao|n|nunca|jamais|porque|pq|kkk|kkkk|que|qual|ok|sim|segredo|esqueci|nem|eu|tu|vc|lol|nada|pergunta|adivinha|espera|ta|claro|sei|haha|rs|rsrs|desculpa|para',
+  home: 'perfil|spotify|sessao|twitch|crunchyroll|cacifo|cadeado|porta|portao|disney|moodle|telemovel|tlm|celular|cel|telefone|iphone|ipad|tablet|pc|computador|portatil|note|notebook|wifi|wi fi|router|roteador|netflix|insta|snap|conta|casa|email|gmail|play|ps5|ps4|xbox|switch|roblox|fortnite|free fire|steam|discord|tiktok|minecraft|aqui|ecra|tela|net|internet',
+  room: 'no jogo|o jogo|do jogo|no filme|o filme|na serie|no livro|escape room|servidor|sala|partida|lobby|grupo|kahoot|zoom|meet|teams|turma|classroom|cafe|hotel|biblioteca|escola|desconto|promocional|postal|criador|amigo|festa|mapa|nivel|evento|mcdonalds|barras|cupom|comboio|reuniao|restaurante|morse|fiscal|cep|salao',
   of: 'de|do|da|para|pro|pra|a|em|no|na|d|com',
   be: 'e|era|sao|seria|agora e|eh|continua a ser|continua|vai ser',
   lost: 'esqueci|esqueceu|perdi|muda|mudar|mudei|trocar|troquei|nunca|jamais|recuperar|hackearam|esquecida',
@@ -21,4 +21,10 @@ export const password: PasswordWords = {
     'e|depois|e depois|com|termina com|e termina com|termina em|e termina em|acaba em|e acaba em|mais|o resto e',
   filler: 'so|apenas|simplesmente|tipo',
   ask: 'qual|que|diz|fala|manda|me da|passa',
+  login:
+    'entra|entrar|para entrar|pra entrar|faz login|fazer login|loga|logar|inicia sessao|acessa|acessar|acede|desbloquear|desbloqueia|abrir|entra na|entra no|entra em',
+  enter: 'poe|bota|coloca|mete|escreve|digita|usa|marca|insere|digite|coloque',
+  arrives:
+    'para entrar|pra entrar|ja estas dentro|ta dentro|entras|vc entra|voce entra|abre|desbloqueia|e ja',
+  pattern: 'padrao|padrao de desbloqueio|o desenho|desenho',
 };

@@ -22,7 +22,7 @@ describe('passwords', () => {
     ['renard77 mon mdp', 'renard77'],
     ['le code en bas c 4589 chez moi', '4589'],
     ['lasagna-verde-7', 'lasagna-verde-7', [{ other: 'mi passi la pass del wifi?' }]],
-    ['unlock is L shape then 2580', 'unlock is L shape then 2580', [{ other: 'how do i get into ur ipad' }]],
+    ['unlock is L shape then 2580', 'L shape then 2580', [{ other: 'how do i get into ur ipad' }]],
     ['et 63', '63', ['mon code tel c 4 chiffres', '19']],
     ['with a capital P and 99', 'a capital P and 99', ['my password is henhouse']],
     ['it’s literally just hen1 lol', 'hen1', [{ other: 'whats ur pass' }]],

@@ -1,0 +1,61 @@
+/** What in a message could be a secret by its look alone, wherever it stands. */
+import type { Message } from '../types.ts';
+import type { Value } from './value.ts';
+
+/** Shortest token, and fewest letters written one by one. */
+const LEAST = 5;
+const SPELLED = 4;
+const MOST = 40;
+const OPENING = /^[\s=:>→←"'«“(\-–<*]+/;
+const CLOSING = /[.,;:)"'»”>?*]+$/;
+/** Letters with figures or signs among them; a sign at the very end may end the sentence. */
+const CODED = /[a-z].*\d|\d.*[a-z]|[a-z][_$&+%@#!€-]+[a-z\d]|^[_$&+%!€#-][a-z\d]*\d/;
+const SIGNED = /[a-z].*[_$&+%@#€*]|[_$&+%@#€*].*[a-z]/;
+/** Measures, times, ranks, machines, versions, places on the web: figures and letters that are no secret. */
+const ORDINARY =
+  /^(?:\d+(?:[.,]\d+)?[a-z]{1,5}|\d+(?:anni|annees|heures|minutes|points|euros|jahre|jahren|stunden|minuten)|\d{1,2}[h:]\d{0,2}|(?:ps|xbox|iphone|galaxy|wifi|mp|win|windows|gta|fifa|fc|ipad|nokia|redmi|pixel|usb|wpa|covid|office|dbz|cp|ce|cm|year|grade)\d+[a-z]{0,4}|[a-z]\d{1,2}|v?\d+(?:\.\d+)+)$/;
+const ELSEWHERE =
+  /^(?:https?:|www\.|@|#\d)|[a-z0-9]@[a-z0-9-]+\.[a-z]|\.(?:com|fr|org|net|de|es|it|nl|pt|uk)$/;
+
+/** The candidates in the order of the text. */
+export function candidatesIn(message: Message): Value[] {
+  const form = message.form.text;
+  const found: Value[] = [...spelledIn(message)];
+  for (const match of form.matchAll(/\S{3,70}/g)) {
+    if (found.length > MOST) break;
+    const opening = OPENING.exec(match[0])?.[0].length ?? 0;
+    const chunk = match[0].slice(opening).replace(CLOSING, '');
+    const from = match.index + opening;
+    if ((chunk.length < LEAST && !/^[_$&+%#-]/.test(chunk)) || ORDINARY.test(chunk) || ELSEWHERE.test(chunk))
+      continue;
+    if (isCoded(chunk)) found.push({ from, to: from + chunk.length, shape: 'coded' });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function isCoded(chunk: string): boolean {
+  // « l'iphone13 », "it's 5pm": an article, not a sign; "12-year-old", "rendez-vous": hyphens join words.
+  if (/^[a-z]{1,2}'/.test(chunk) || (/^[a-z'-]+$/.test(chunk) && chunk.includes('-'))) return false;
+  return CODED.test(chunk) ? !/^\d+(?:-[a-z]+)+$/.test(chunk) : SIGNED.test(chunk) && chunk.length > LEAST;
+}
+
+/** "k-a-r-t-o-f-f-e-l", "m a r i p o s a 7 7". */
+function spelledIn({ words, form }: Message): Value[] {
+  const found: Value[] = [];
+  for (let at = 0; at < words.length; at++) {
+    let end = at;
+    while (
+      words[end]?.text.length === 1 &&
+      (end === at || isNear(form.text, words[end - 1]?.to, words[end]?.from))
+    )
+      end++;
+    const letters = words.slice(at, end).filter(({ text }) => text > '9').length;
+    if (end - at >= SPELLED && letters >= SPELLED - 1)
+      found.push({ from: words[at]?.from ?? 0, to: words[end - 1]?.to ?? 0, shape: 'coded' });
+    at = Math.max(at, end - 1);
+  }
+  return found;
+}
+
+const isNear = (form: string, to = 0, from = 0): boolean =>
+  from - to <= 3 && !/[a-z0-9?!;]/.test(form.slice(to, from));
