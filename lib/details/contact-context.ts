@@ -1,6 +1,7 @@
 /** Whose a number, an address or an account is, by the words around it. */
 import { CONTACT_WORDS, type ContactWords } from '#lib/languages/contact-words.ts';
 import type { Word } from '#lib/text/form.ts';
+import { anyIn, beginsAt, type PhraseSet, phraseSet } from './identity/phrases.ts';
 import type { Message } from './types.ts';
 
 /** Words of one class in all languages. */
@@ -15,15 +16,10 @@ export const CONTACT_LEXICON = wordSet((words) =>
     .join(' '),
 );
 
-/** Phrases of one class in all languages; a space in them stands for a small gap. */
-export function phraseSet(pick: (words: ContactWords) => readonly string[]): RegExp {
-  const all = CONTACT_WORDS.flatMap(pick).map((phrase) =>
-    phrase.replaceAll(' ?', GAP0).replaceAll(' ', GAP1),
-  );
-  return new RegExp(`(?<![a-z0-9])(?:${all.join('|')})(?![a-z0-9])`);
+/** Phrases of one class in all languages. */
+export function contactPhrases(pick: (words: ContactWords) => readonly string[]): PhraseSet {
+  return phraseSet(...CONTACT_WORDS.flatMap(pick));
 }
-const GAP0 = "[ \\n'-]{0,2}";
-const GAP1 = "[ \\n'-]{1,2}";
 
 const MINE = wordSet(({ mine }) => mine);
 const YOURS = wordSet(({ yours }) => yours);
@@ -36,7 +32,9 @@ const CALLED = new Set(
 );
 const ELSEWHERE = wordSet(({ elsewhere }) => elsewhere);
 const REFERENCES = wordSet(({ references }) => references);
-const UNREAL = phraseSet(({ unreal }) => unreal);
+const UNREAL = contactPhrases(({ unreal }) => unreal);
+const TITLES = contactPhrases(({ titles }) => [titles]);
+const OLD = contactPhrases(({ old }) => [old]);
 const ARTICLES = new Set(
   'le la les l un une the a an der die das dem den el los las il lo gli o os as de het mon ma my mein meine mi mio mia il minha meu mijn this that ce cet cette'.split(
     ' ',
@@ -72,15 +70,22 @@ export function contextOf(
   from: number,
   to: number,
   things: ReadonlySet<string>,
-  reach: RegExp,
+  reach: PhraseSet,
   places = true,
 ): Context {
   const form = message.form.text;
   const start = sentenceStart(form, from);
   const end = sentenceEnd(form, to);
-  const around = `${form.slice(start, from)} ${form.slice(to, end)}`;
-  const before = message.words.filter((word) => word.from >= start && word.to <= from).slice(-BACK);
-  const after = message.words.filter((word) => word.from >= to && word.to <= end).slice(0, AHEAD);
+  const { words } = message;
+  const first = words.findIndex((word) => word.from >= start);
+  const [own, behind] = [indexFrom(words, from), indexFrom(words, to)];
+  const last = indexFrom(words, end);
+  const before = words.slice(Math.max(first, own - BACK), own);
+  const after = words.slice(behind, Math.min(last, behind + AHEAD));
+  const around = (phrases: PhraseSet, reached: number) =>
+    anyIn(words, first, own, phrases) || anyIn(words, behind, reached, phrases);
+  if (places && (isReference(before, things) || isOld(words, first, own, last, things)))
+    return { mine: false, not: true };
   const owner = ownerOf(form, [...before, ...after], things, MINE, YOURS);
   const family = before.some(
     ({ text }, at) =>
@@ -90,16 +95,57 @@ export function contextOf(
       (at > 0 && isFamily(text) && MINE.has(before[at - 1]?.text ?? '')),
   );
   if (owner === 'mine' || family) return { mine: true, not: false };
-  const mine = owner === null && reach.test(`${around} ${form.slice(end, end + 60)}`);
+  const mine = owner === null && around(reach, indexFrom(words, end + 60));
   const question = form[end] === '?' && asks(before, after);
   const not =
     owner === 'other' ||
-    UNREAL.test(around) ||
+    around(UNREAL, last) ||
     (!mine && places && asksElsewhere(message, things)) ||
     (!mine && places && question) ||
     (!mine && places && before.slice(-5).some(({ text }) => REFERENCES.has(text))) ||
+    (places && isTitled(words, Math.max(first, own - 5), own)) ||
     (!mine && places && (before.slice(-7).some(elsewhere) || after.slice(0, 4).some(elsewhere)));
   return { mine: mine && !not, not };
+}
+
+/** Index of the first word that begins at an offset or after it. */
+function indexFrom(words: readonly Word[], offset: number): number {
+  let at = words.length;
+  while (at > 0 && (words[at - 1]?.from ?? 0) >= offset) at--;
+  return at;
+}
+
+/** « mon numéro de commande », "my order number": the thing is called after something else. */
+function isReference(before: readonly Word[], things: ReadonlySet<string>): boolean {
+  return before.some(({ text }, at) => {
+    if (!REFERENCES.has(text)) return false;
+    const [one, two] = [before[at - 1]?.text ?? '', before[at - 2]?.text ?? ''];
+    return things.has(before[at + 1]?.text ?? '') || (things.has(two) && OF.has(one)) || things.has(one);
+  });
+}
+
+/** « mon vieux numéro »: it was one's own and rings no more. */
+function isOld(
+  words: readonly Word[],
+  first: number,
+  own: number,
+  last: number,
+  things: ReadonlySet<string>,
+): boolean {
+  for (let at = first; at < last; at++) {
+    const length = at < own ? beginsAt(words, at, OLD) : 0;
+    if (length === 0) continue;
+    const beside = [words[at + length], words[at - 1], words[at - 2]];
+    if (beside.some((word) => word && things.has(word.text))) return true;
+  }
+  return false;
+}
+
+/** "Mrs Roche": a grown-up who is spoken of by name. */
+function isTitled(words: readonly Word[], from: number, own: number): boolean {
+  for (let at = from; at < own - 1; at++)
+    if (beginsAt(words, at, TITLES) > 0 && /^[a-z]{3,}$/.test(words[at + 1]?.text ?? '')) return true;
+  return false;
 }
 
 const elsewhere = ({ text }: Word) => ELSEWHERE.has(text);

@@ -1,13 +1,13 @@
 /** Mail addresses of the child, the family, or nobody-says-whose. */
 import { saidBackwards } from '#lib/text/digit-words.ts';
-import { contextOf, phraseSet, wordSet } from './contact-context.ts';
+import { contactPhrases, contextOf, wordSet } from './contact-context.ts';
 import { type Address, addressesIn, domainAt, isChosen, localBefore, marksOf } from './email/address.ts';
 import { ENDINGS, isNobodys, isProvider } from './email/providers.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 const THINGS = wordSet(({ mail }) => mail);
 const MEANS_MAIL: ReadonlySet<string> = new Set([...THINGS, 'domaine', 'domain', 'arobase']);
-const REACH = phraseSet(({ reachMe }) => reachMe);
+const REACH = contactPhrases(({ reachMe }) => reachMe);
 /** « un mail de x@y »: who wrote it. */
 const SENDER =
   /(?:mails?|emails?|correos?|messages?|ssh -l|ssh) (?:de|from|von|van|da|di|do|-l) ?(?:l'adresse )?$|ssh (?:-l )?$|\[$|(?:recu|received|got|erhalten|bekommen|recibi|ricevuto|recebi|gekregen) [a-z ]{0,20}(?:de|from|von|da|van) $/;

@@ -3,14 +3,14 @@
  * named beside it, or where the other side has just asked for it; a name that could be an ordinary word needs a
  * closer link than one that could not (`lea.xx`, `@tom_59`, `Nox77`).
  */
-import { contextOf, phraseSet } from './contact-context.ts';
+import { contactPhrases, contextOf } from './contact-context.ts';
 import { APPS, LINKS, NAMES, NO_NAMES, ORDINARY, SECRETS, unleet } from './handle/apps.ts';
 import { profileLinks } from './handle/links.ts';
 import { spelledWords, spokenNames } from './handle/spoken.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 const THINGS: ReadonlySet<string> = new Set([...APPS, ...NAMES]);
-const REACH = phraseSet(({ reachMe }) => reachMe);
+const REACH = contactPhrases(({ reachMe }) => reachMe);
 /** A name with joints that words do not have; `#1234` is Discord's. */
 const CANDIDATE = /[@#]?[a-z0-9](?:[a-z0-9._-]{0,32}[a-z0-9_])?(?:#\d{3,5})?/g;
 /** Pictures that stand for an app: a ghost, a camera, a game pad, a paper plane. */

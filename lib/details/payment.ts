@@ -2,7 +2,7 @@
 
 import { saidBackwards } from '#lib/text/digit-words.ts';
 import type { DigitRun } from '#lib/text/digits.ts';
-import { contextOf, phraseSet, wordSet } from './contact-context.ts';
+import { contactPhrases, contextOf, wordSet } from './contact-context.ts';
 import { accountsIn, nationalIn, type Part } from './payment/account.ts';
 import { isCard } from './payment/card.ts';
 import { voucherIn } from './payment/voucher.ts';
@@ -10,7 +10,7 @@ import type { Detector, Found, Message } from './types.ts';
 
 const CARD = wordSet(({ card }) => card);
 const THINGS: ReadonlySet<string> = new Set([...CARD, ...wordSet(({ account }) => account)]);
-const NOTHING_MORE = phraseSet(() => ['(?!)']);
+const NOTHING_MORE = contactPhrases(() => []);
 const SECURITY =
   /(?<![a-z])(?:cvv2?|cvc2?|cv2|crypto(?:gramme)?|(?:code|3|trois|three|numero|numbers?|digits?|chiffres?|ziffern?|zahlen|numeros?|numeri|cijfers)[a-z ]{0,20} (?:dos|derriere|arriere|back|ruckseite|hinten|detras|dorso|retro|verso|atras|achterkant|achterop))(?![a-z])/;
 const TEST =

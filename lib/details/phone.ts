@@ -2,7 +2,7 @@
 
 import { saidBackwards } from '#lib/text/digit-words.ts';
 import type { DigitRun } from '#lib/text/digits.ts';
-import { contextOf, phraseSet, wordSet } from './contact-context.ts';
+import { contactPhrases, contextOf, wordSet } from './contact-context.ts';
 import { banksIn } from './payment.ts';
 import { dialable, type Strength } from './phone/dialable.ts';
 import { isSomethingElse } from './phone/lookalikes.ts';
@@ -10,7 +10,7 @@ import { joined } from './phone/split.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 const THINGS = wordSet(({ phone }) => phone);
-const REACH = phraseSet(({ reachMe }) => reachMe);
+const REACH = contactPhrases(({ reachMe }) => reachMe);
 /** Fewer digits are no number and call no library. */
 const LEAST = 7;
 const MOST = 17;

@@ -8,8 +8,8 @@ import { contact as nl } from './nl/contact.ts';
 import { contact as pt } from './pt/contact.ts';
 
 /**
- * Words and phrases in normal form with spaces between words of a list; entries of arrays are fragments of regular
- * expressions in which a space stands for any small gap.
+ * Words and phrases in normal form with spaces between words of a list; entries of arrays are phrases (see
+ * lib/details/identity/phrases.ts).
  */
 export interface ContactWords {
   mine: string;
@@ -26,6 +26,10 @@ export interface ContactWords {
   elsewhere: string;
   /** Warnings, examples, stories, refusals: what stands beside them is not given away. */
   unreal: readonly string[];
+  /** Before the name of a grown-up, parted by `|`: "Mrs". */
+  titles: string;
+  /** Said of what is one's own no more, parted by `|`. */
+  old: string;
   /** Numbers of other things: orders, parcels, tickets, books, scores. */
   references: string;
   /** Words for @ and for the dot of an address; those of `looseAt` are ordinary words too. */

@@ -56,10 +56,12 @@ export function answered(message: Message, ago: number, begun: boolean): Value |
   if (message.digits.some(({ digits }) => digits.length > 10)) return null;
   // "name: …" speaks to somebody else in a room of many.
   if (/^\S{1,30}:\s/.test(form.text) || (ago > 0 && /^\S{1,30},\s/.test(form.text))) return null;
+  // A word that is spelled is one word.
+  const long = words.filter(({ text }) => text.length > 1).length > ANSWER;
   for (let at = 0; at < words.length; at++) {
     const told =
       at > 0 && (endsBefore(words, at, SECRET.be) >= 0 || endsBefore(words, at, SECRET.filler) >= 0);
-    if (!(at === 0 || told) || (words.length > ANSWER && !told)) continue;
+    if (!(at === 0 || told) || (long && !told)) continue;
     const value = secretLooking(message, at);
     if (value) return value;
   }
