@@ -1,38 +1,67 @@
-/** Own first and last name together, or the last name where the first is known already. */
+/** Own first and last name together, or the one that was missing where the other is known already. */
 
 import { AGE } from './age/vocabulary.ts';
-import { isCapital, isFirstName, isSurname, type NameHere, nameAt } from './full-name/name.ts';
+import { completed } from './full-name/completed.ts';
+import { asksForName, isDisguised, isToldBefore, wasHeard } from './full-name/known.ts';
+import {
+  isCapital,
+  isCapitalInside,
+  isFirstName,
+  isNameWord,
+  listedAt,
+  type NameHere,
+  nameAt,
+  shapeOf,
+} from './full-name/name.ts';
 import { NAMES } from './full-name/vocabulary.ts';
-import { clauseStart, gapBefore, isAsked } from './identity/clause.ts';
+import { clauseEnd, clauseStart, gapBefore, isAsked } from './identity/clause.ts';
+import { isUnreal, PERSONS, personBefore } from './identity/persons.ts';
 import { anyIn, beginsAt, endsBefore } from './identity/phrases.ts';
+import { STREET_AFTER, STREET_BEFORE, WEAK_AFTER } from './places/vocabulary.ts';
+import { SCHOOL } from './school/vocabulary.ts';
 import type { Detector, Found, Message } from './types.ts';
 
-/** How many messages ago the first name may have been said. */
-const BACK = 4;
+/** In an answer the name stands among the first words. */
+const EARLY = 5;
+/** How far after a name "that’s me" may stand. */
+const AFTER = 3;
 
 export const fullName: Detector = (message) => {
   const { words } = message;
   if (words.length === 0) return [];
-  const asked = message.asked.has('full-name');
-  for (let at = 1; at < words.length; at++) {
-    const strong = introBefore(message, at);
-    const loose = endsBefore(words, at, NAMES.loose);
-    const from = strong >= 0 ? strong : loose >= 0 || !asked ? loose : endsBefore(words, at, NAMES.answer);
-    if (from < 0 || isSurnameSoon(message, at)) continue;
-    const name = nameAt(message, at);
-    if (isReported(message, from) || isAsked(message, name.end - 1) || isFamous(message, at)) continue;
-    const certainty = certaintyOf(message, name, strong >= 0);
-    if (certainty > 0) return [found(message, name, certainty)];
+  const asked = asksForName(message);
+  for (let at = 0; at < words.length; at++) {
+    const frame = frameBefore(message, at, asked);
+    if (frame === 'none' && !mayBegin(message, at)) continue;
+    const name = listedAt(message, at) ?? nameAt(message, at);
+    if (name.end - at < 2) continue;
+    const certainty = certaintyOf(message, name, frame, asked);
+    if (certainty > 0) return isToldBefore(message, name) ? [] : [found(message, name, certainty)];
+    // A name that is somebody else’s is not read again from its second word.
+    at = Math.max(at, name.end - 2);
   }
-  return completed(message) ?? bare(message) ?? signature(message) ?? [];
+  const rest = completed(message, asked) ?? signature(message);
+  return rest && !isToldBefore(message, rest) ? [found(message, rest, 0.8)] : [];
 };
 
 function found({ words }: Message, { first, end }: NameHere, certainty: number): Found {
   return { from: words[first]?.from ?? 0, to: words[end - 1]?.to ?? 0, certainty, whose: 'mine' };
 }
 
-function isReported({ words }: Message, from: number): boolean {
-  return anyIn(words, Math.max(0, from - 6), from, AGE.said);
+type Frame = 'strong' | 'loose' | 'polite' | 'none';
+
+/** What stands just before a word and says that one’s own name follows. */
+function frameBefore(message: Message, at: number, asked: boolean): Frame {
+  const { words } = message;
+  if (at === 0) return 'none';
+  const filler = endsBefore(words, at, NAMES.filler);
+  if (introBefore(message, at) >= 0 || (filler > 0 && introBefore(message, filler) >= 0))
+    return isSurnameSoon(message, at) ? 'none' : 'strong';
+  const loose = endsBefore(words, at, NAMES.loose);
+  if (loose >= 0 && (!NAMES.leading.has(words[loose]?.text ?? '') || begins(message, loose))) return 'loose';
+  const answer = endsBefore(words, at, NAMES.answer);
+  if (answer >= 0 && (asked || begins(message, answer))) return 'loose';
+  return endsBefore(words, at, NAMES.greet) >= 0 ? 'polite' : 'none';
 }
 
 /** Where the words begin that introduce one's own name before `at`, or -1. */
@@ -42,7 +71,16 @@ function introBefore(message: Message, at: number): number {
   if (from <= 0) return from;
   const phrase = form.text.slice(words[from]?.from, words[at - 1]?.to).replace(/[^a-z]+/g, ' ');
   if (!NAMES.alone.all.has(phrase)) return from;
-  return clauseStart(message, from) === from || endsBefore(words, from, AGE.opener) >= 0 ? from : -1;
+  return begins(message, from) || /[:(=]/.test(gapBefore(message, from)) ? from : -1;
+}
+
+/** True at the beginning of a clause, or behind a comma or an opener: "hey its me". */
+function begins(message: Message, at: number): boolean {
+  return (
+    clauseStart(message, at) === at ||
+    gapBefore(message, at).includes(',') ||
+    endsBefore(message.words, at, AGE.opener) >= 0
+  );
 }
 
 /** « mon nom » is not yet « mon nom de famille ». */
@@ -54,128 +92,106 @@ function isSurnameSoon({ words }: Message, at: number): boolean {
   return false;
 }
 
-function isFamous({ words }: Message, at: number): boolean {
-  return beginsAt(words, at, NAMES.famous) > 0;
+/** Without a frame only a known first name, or a capital or a comma before one, is looked at. */
+function mayBegin(message: Message, at: number): boolean {
+  if (isFirstName(message, at)) return isNameWord(message, at);
+  return isCapital(message, at) || isFirstName(message, at + 1) || isFirstName(message, at + 2);
 }
 
-/** How sure it is that these words are a first name and a surname; after "im" they must be known. */
-function certaintyOf(message: Message, { first, end }: NameHere, strong: boolean): number {
-  if (end - first < 2) return 0;
-  const last = end - 1;
-  const given = isFirstName(message, first);
-  const family = isSurname(message, last);
-  const capitals = isCapital(message, first) && isCapital(message, last);
-  if (!strong)
-    return given && (family || capitals) && !isFirstOnly(message, last) && goesNoFurther(message, end)
-      ? 0.75
-      : 0;
-  if (family || capitals) return 0.9;
-  if (isFirstOnly(message, last) && end - first === 2) return 0;
-  return given ? 0.7 : endsHere(message, end) && end - first <= 3 ? 0.6 : 0;
+function certaintyOf(message: Message, name: NameHere, frame: Frame, asked: boolean): number {
+  const { words } = message;
+  const { first, end } = name;
+  const shape = listedAt(message, first) ? 3 : shapeOf(message, name);
+  if (shape === 0 || beginsAt(words, first, NAMES.famous) > 0 || isAsked(message, end - 1)) return 0;
+  if (isPossessive(message, end) || isUnreal(message, first)) return 0;
+  if (isThing(message, name)) return 0;
+  const said = anyIn(words, Math.max(0, first - 6), first, AGE.said);
+  if (frame === 'strong' && !said) return shape > 1 ? 0.9 : 0.7;
+  if (frame === 'loose' && !said && (shape === 3 || (shape === 2 && goesNoFurther(message, end)))) return 0.8;
+  if (frame === 'polite' && shape > 1 && !wasHeard(message, name)) return 0.75;
+  if (asked && isAnswer(message, name, shape)) return 0.8;
+  if (shape < 2 || wasHeard(message, name)) return 0;
+  // A capital that begins a sentence says little: « Ajoute Machin sur Roblox, c’est moi ».
+  const sure = shape === 3 || isCapitalInside(message, first);
+  const after =
+    anyIn(words, end, Math.min(sure ? end + AFTER : end + 1, words.length), NAMES.after) ||
+    (clauseStart(message, first) === first && beginsAt(words, end, NAMES.here) > 0);
+  if (personBefore(message, first) === 'other')
+    return after && /^[,.]/.test(gapBefore(message, end)) ? 0.7 : 0;
+  if (after) return 0.8;
+  if (shape === 3 && isDisguised(message, name)) return 0.75;
+  if (shape === 3 && speaksOfName(message, first)) return 0.75;
+  if (isOnPaper(message, name, shape)) return 0.7;
+  return shape === 3 && isToldTwice(message, name) ? 0.7 : 0;
 }
 
-/** A first name that is no surname too: « Marie-Lou », "Anna Lena". */
-function isFirstOnly(message: Message, at: number): boolean {
-  return isFirstName(message, at) && !isSurname(message, at);
+/** After a question the name stands early; two words that nobody knows are one only where little else is said. */
+function isAnswer(message: Message, { first, end }: NameHere, shape: number): boolean {
+  if (personBefore(message, first) === 'other') return false;
+  return shape > 1
+    ? first <= EARLY
+    : first === 0 && message.words.length - end <= EARLY && goesNoFurther(message, end);
 }
 
-function endsHere(message: Message, at: number): boolean {
-  return at >= message.words.length || /[.!,;\n)\u2022]/.test(gapBefore(message, at));
+/** "Taylor Swift’s biggest fan". */
+function isPossessive(message: Message, end: number): boolean {
+  const { words } = message;
+  if (words[end]?.text === 's' && /^['’]$/.test(gapBefore(message, end))) return true;
+  return anyIn(words, end, Math.min(end + 3, words.length), NAMES.fans);
 }
 
 /** "im Jack Brown and…", not « je suis Marie Curie au lycée ». */
 function goesNoFurther(message: Message, at: number): boolean {
-  return endsHere(message, at) || beginsAt(message.words, at, AGE.and) > 0;
+  return (
+    at >= message.words.length ||
+    /[.!,;\n)\u2022]/.test(gapBefore(message, at)) ||
+    beginsAt(message.words, at, AGE.and) > 0 ||
+    beginsAt(message.words, at, NAMES.end) > 0
+  );
 }
 
-/** The surname alone where the first name was said before, in this message or an earlier one. */
-function completed(message: Message): Found[] | null {
+/** The child speaks of itself, and of where its name stands or is looked for. */
+function isOnPaper(message: Message, { first, end }: NameHere, shape: number): boolean {
   const { words } = message;
-  for (let at = 1; at <= words.length; at++) {
-    const from = endsBefore(words, at, NAMES.surname);
-    if (from >= 0 && at < words.length && !isSurnameSoon(message, at)) {
-      const name = nameAt(message, at);
-      if (name.end === at || isAsked(message, name.end - 1)) continue;
-      if (firstNameIn(message, from, name) || firstNameBefore(message)) return [found(message, name, 0.8)];
-    }
-    const given = endsBefore(words, at, NAMES.given);
-    if (given >= 0 && at < words.length) {
-      const name = nameAt(message, at);
-      if (name.end > at && surnameBefore(message)) return [found(message, name, 0.75)];
-    }
-  }
-  return null;
+  const [from, to] =
+    shape === 3 ? [0, words.length] : [clauseStart(message, first), clauseEnd(message, end - 1)];
+  const paper = anyIn(words, from, first, NAMES.papers) || anyIn(words, end, to, NAMES.papers);
+  return paper && anyIn(words, 0, words.length, PERSONS.me);
 }
 
-/** A first name elsewhere in the message: « Léa, et mon nom de famille c’est Dubois ». */
-function firstNameIn(message: Message, until: number, surname: NameHere): boolean {
-  for (let at = 0; at < message.words.length; at++) {
-    if (at >= until && at < surname.end) continue;
-    if (isFirstName(message, at) && (at < 2 || isCapital(message, at) || introduced(message, at)))
-      return true;
+/** "Foot Locker", "Dove Lane", « lycée Jules Verne », an address: a name of something else. */
+function isThing({ words, form }: Message, { first, end }: NameHere): boolean {
+  if (/^ ?\S? ?@|^\d/.test(form.text.slice(words[end - 1]?.to, (words[end - 1]?.to ?? 0) + 4))) return true;
+  if (form.text[(words[first]?.from ?? 0) - 1] === '@') return true;
+  if (/^\d/.test(words[first - 1]?.text ?? '') && WEAK_AFTER.has(words[end - 1]?.text ?? '')) return true;
+  for (let at = Math.max(0, first - 2); at <= Math.min(end, words.length - 1); at++) {
+    const text = words[at]?.text ?? '';
+    if (at < first && (STREET_BEFORE.has(text) || beginsAt(words, at, SCHOOL.before) > 0)) return true;
+    if (at > first && (STREET_AFTER.has(text) || beginsAt(words, at, SCHOOL.after) > 0)) return true;
   }
+  return beginsAt(words, first, SCHOOL.saint) > 0 || STREET_BEFORE.has(words[first]?.text ?? '');
+}
+
+/** The child's own name was spoken of earlier: "my initials are L.D. for …", "call me by my full name again and …". */
+function speaksOfName({ words }: Message, first: number): boolean {
+  for (let at = 0; at < first; at++)
+    if (beginsAt(words, at, NAMES.intro) > 0 || beginsAt(words, at, NAMES.mention) > 0) return true;
   return false;
 }
 
-const introduced = ({ words }: Message, at: number) =>
-  endsBefore(words, at, NAMES.intro) >= 0 ||
-  endsBefore(words, at, NAMES.loose) >= 0 ||
-  endsBefore(words, at, NAMES.given) >= 0;
-
-/** The first name as it was introduced in an earlier message. */
-function firstNameBefore({ before }: Message): boolean {
-  return before.slice(0, BACK).some((earlier) => {
-    for (let at = 0; at < earlier.words.length; at++) {
-      if (beginsAt(earlier.words, at, NAMES.end) > 0 && !isFirstName(earlier, at)) continue;
-      if (introduced(earlier, at) && (isFirstName(earlier, at) || isCapital(earlier, at))) return true;
-    }
-    return earlier.words.length <= 2 && isFirstName(earlier, 0);
-  });
-}
-
-function surnameBefore({ before }: Message): boolean {
-  return before
-    .slice(0, BACK)
-    .some(({ words }) => words.some((_, at) => at > 0 && endsBefore(words, at, NAMES.surname) >= 0));
-}
-
-/** A bare answer: "Léa Martin" after « c quoi ton nom ? », « Martin » where the first name is known. */
-function bare(message: Message): Found[] | null {
-  const { words } = message;
-  const asked = message.asked.has('full-name');
-  const start = clauseStart(message, 0);
-  const name = nameAt(message, start);
-  const rest = words.length - name.end;
-  if (name.end === start || rest > 4 || isAsked(message, name.end - 1)) return null;
-  if (asked && name.end - start >= 2) {
-    const certainty = certaintyOf(message, name, true);
-    return certainty > 0 ? [found(message, name, Math.min(certainty, 0.85))] : null;
-  }
-  if (name.end - start > 2 || rest > 1) return null;
-  const last = name.end - 1;
-  if (isFirstOnly(message, last)) return null;
-  const likely = isSurname(message, last) || (isCapital(message, start) && words.length <= 2);
-  const begun = message.before[0];
-  if (likely && begun && firstNameBefore({ ...message, before: [begun] }) && (asked || isIntroduction(begun)))
-    return [found(message, name, 0.7)];
-  return null;
-}
-
-/** True if an earlier message was little more than an introduction. */
-function isIntroduction(message: Message): boolean {
-  return message.words.length <= 6 && message.words.some((_, at) => introduced(message, at));
+/** "Jack. Jack Featherstonehope": the first name alone, just before. */
+function isToldTwice({ words }: Message, { first }: NameHere): boolean {
+  return words.slice(Math.max(0, first - 4), first).some(({ text }) => text === words[first]?.text);
 }
 
 /** A last line of its own that is a known first name and a surname. */
-function signature(message: Message): Found[] | null {
+function signature(message: Message): NameHere | null {
   const { form, words } = message;
   const line = form.text.trimEnd().lastIndexOf('\n');
   if (line < 0) return null;
   const at = words.findIndex(({ from }) => from > line);
   if (at < 1) return null;
   const name = nameAt(message, at);
-  if (name.end !== words.length || name.end - at < 2 || name.end - at > 3) return null;
-  const sure =
-    isFirstName(message, at) && (isSurname(message, name.end - 1) || isCapital(message, name.end - 1));
-  return sure && isCapital(message, at) ? [found(message, name, 0.75)] : null;
+  if (name.end !== words.length || name.end - at > 3) return null;
+  return shapeOf(message, name) === 3 && isCapital(message, at) ? name : null;
 }

@@ -19,8 +19,18 @@ export interface NameWords {
   surname: string;
   /** Before one's own first name. */
   given: string;
+  /** After a name: it is one’s own. "that’s me", "here". */
+  after: string;
+  /** Where one’s own name stands, or is looked for: lists, passports, certificates. */
+  papers: string;
+  /** Politeness that a name follows: "pleased to meet you". */
+  greet: string;
+  /** After one’s own surname: "is my last name". */
+  surnameAfter: string;
   /** Words that end a name, or are none. */
   end: string;
+  /** Words of ordinary talk, parted by spaces, that stand in no other list: they are no names. */
+  ordinary: string;
   /** Common first names, of today's young people above all. */
   firsts: string;
   /** Common surnames. */

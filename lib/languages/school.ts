@@ -27,6 +27,8 @@ export interface SchoolWords {
   block: string;
   /** Words that are no part of a school's name. */
   stop: string;
+  /** Surnames and words, parted by spaces, that schools are called by alone: « jsuis à Pasteur ». */
+  patrons: string;
 }
 
 /** One line a language. */

@@ -1,7 +1,9 @@
 /** What stands where a name could: first names, surnames, and how sure it is that they are. */
 
 import { gapBefore } from '../identity/clause.ts';
+import { isOrdinary } from '../identity/ordinary.ts';
 import { beginsAt } from '../identity/phrases.ts';
+import { KNOWN_TOWNS } from '../places/vocabulary.ts';
 import type { Message } from '../types.ts';
 import { NAMES } from './vocabulary.ts';
 
@@ -11,10 +13,10 @@ export interface NameHere {
   end: number;
 }
 
-const LONGEST = 5;
+const LONGEST = 6;
 const WORD = /^[a-z]{2,24}$/;
-/** What may stand between two words of a name. */
-const JOINT = /^(?: {1,2}|-| ?- ?)$/;
+/** What may stand between two words of a name: a space, a hyphen, a picture, quotes of a nickname. */
+const JOINT = /^(?: {1,3}| ?- ?| ?[\u2022"'(]{1,2} ?| ?[\u2022"')]{1,2} ?)$/;
 /** Before an apostrophe inside a name: O’Neill, D’Angelo. */
 const ELIDED = new Set(['o', 'd', 'l', 'dell', 'n']);
 
@@ -26,40 +28,64 @@ export function nameAt(message: Message, at: number): NameHere {
     const text = words[end]?.text ?? '';
     if (end > at && !joined(message, end)) break;
     const particle = NAMES.particles.has(text) && end > at && afterParticle(message, end);
-    if (NAMES.particles.has(text) ? !particle : !isNameWord(message, end) && !isInitial(text, end > at))
+    if (NAMES.particles.has(text) ? !particle : !isNameWord(message, end) && !isInitial(message, end, at))
       break;
     end++;
   }
-  while (end > at && NAMES.particles.has(words[end - 1]?.text ?? '')) end--;
+  while (
+    end > at &&
+    (NAMES.particles.has(words[end - 1]?.text ?? '') || (words[end - 1]?.text.length ?? 0) < 2)
+  )
+    end--;
   return { first: at, end };
+}
+
+/** « Castaing, Jules », "smithwick, connor": a surname, a comma, and a first name that is known; null if there is none. */
+export function listedAt(message: Message, at: number): NameHere | null {
+  const surname = nameAt(message, at);
+  if (surname.end === at || surname.end - at > 3 || !/^ ?[,/:] ?$/.test(gapBefore(message, surname.end)))
+    return null;
+  if (isFirstOnly(message, at) || !isFirstName(message, surname.end)) return null;
+  const given = nameAt(message, surname.end);
+  return given.end - given.first <= 2 ? { first: at, end: given.end } : null;
 }
 
 function joined(message: Message, at: number): boolean {
   const gap = gapBefore(message, at);
-  return JOINT.test(gap) || (gap === "'" && ELIDED.has(message.words[at - 1]?.text ?? ''));
+  if (JOINT.test(gap)) return true;
+  const before = message.words[at - 1]?.text ?? '';
+  return (gap === "'" && ELIDED.has(before)) || (/^\. ?$/.test(gap) && before.length === 1);
 }
 
 /** « Léa de Lille » comes from Lille, "Anna de Vries" is called so. */
 function afterParticle(message: Message, at: number): boolean {
   const { words } = message;
-  if (!NAMES.from.has(words[at]?.text ?? ''))
-    return isNameWord(message, at + 1) || NAMES.particles.has(words[at + 1]?.text ?? '');
+  const next = words[at + 1]?.text ?? '';
+  if (next === '' || !joined(message, at + 1)) return false;
+  if (NAMES.particles.has(next)) return isNameWord(message, at + 2);
+  if (!isNameWord(message, at + 1)) return false;
+  return !NAMES.from.has(words[at]?.text ?? '') || isSurname(message, at + 1) || !KNOWN_TOWNS.all.has(next);
+}
+
+/** A word that is known as a name, or is no other word that is known. */
+export function isNameWord(message: Message, at: number): boolean {
+  const { words } = message;
+  const text = words[at]?.text ?? '';
+  if (!WORD.test(text) || beginsAt(words, at, NAMES.end) === 1) return false;
   return (
-    isSurname(message, at + 1) ||
-    (NAMES.particles.has(words[at + 1]?.text ?? '') && isNameWord(message, at + 2))
+    isFirstName(message, at) || NAMES.lasts.has(text) || !isOrdinary(text) || isCapitalInside(message, at)
   );
 }
 
-function isNameWord({ words }: Message, at: number): boolean {
-  const text = words[at]?.text ?? '';
-  if (!WORD.test(text)) return false;
-  return isListed(text) || beginsAt(words, at, NAMES.end) !== 1;
+/** "Mary J Smith", « j. prévert ». */
+function isInitial(message: Message, at: number, first: number): boolean {
+  const { words, form } = message;
+  const word = words[at];
+  if (word?.text.length !== 1 || !/[a-z]/.test(word.text)) return false;
+  const elided = form.text[word.to] === "'" && ELIDED.has(word.text);
+  const capital = isCapital(message, at);
+  return elided || (at > first && capital && word.text !== 'i') || (capital && form.text[word.to] === '.');
 }
-
-const isListed = (text: string) => NAMES.firsts.has(text) || NAMES.lasts.has(text);
-/** "O'Neill", "Mary J Smith". */
-const isInitial = (text: string, inside: boolean) =>
-  inside && /^[a-z]$/.test(text) && text !== 'i' && text !== 'u';
 
 /** True if the child wrote this word with a capital. */
 export function isCapital({ written, form, words }: Message, at: number): boolean {
@@ -67,5 +93,56 @@ export function isCapital({ written, form, words }: Message, at: number): boolea
   return char !== char.toLowerCase();
 }
 
-export const isFirstName = ({ words }: Message, at: number) => NAMES.firsts.has(words[at]?.text ?? '');
+/** A capital that says something: not the first of a sentence, and not in a text that is all capitals. */
+export function isCapitalInside(message: Message, at: number): boolean {
+  if (!isCapital(message, at) || isShouted(message.written)) return false;
+  return at > 0 && !/[.!?\n]/.test(gapBefore(message, at));
+}
+
+/** A text in which hardly a letter is small. */
+export function isShouted(written: string): boolean {
+  const small = written.replace(/[^a-z\u00df-\u00ff]/g, '').length;
+  return small < 4 && written.length > 4;
+}
+
+/** In small letters these are other words: "can u", "will do". */
+const AMBIGUOUS = new Set(
+  'will can may till mark art rose hope summer autumn jade sun long grace faith joy come noe sam jan lou bas cas mar sol luz flor alba vega vera rosa viola bianca fleur roos sem mert chris bea max angel jesus rocio mila dan nick pat don noor tess cole brooke seth ivy lore elin skye hunter carla marine lys ambre perle ange alma paz cielo line nell june merry ray pearl penny dawn drew blessing mercy violet rex robin sandy storm prune violette olive april abril pilar dolores esperanza consuelo belen estrella perla brisa dulce milagros grazia natale job bob guy wies puck gust floor lies els jet fay merel wolf ernst fine ole maite noelle pascal clement desire dean gene rich jay carol flo kit miles lance grant gus hazel ivory paris asia india florence sydney austin jordan brooklyn vienna nice china petra mare sien fiene lente flip jip teun mick loes juna ciro pino vito lourdes mercedes candela blanca'.split(
+    ' ',
+  ),
+);
+
+/** A first name that is known; not one that is an ordinary word and written as one. */
+export function isFirstName(message: Message, at: number): boolean {
+  const text = message.words[at]?.text ?? '';
+  if (!NAMES.firsts.has(text)) return false;
+  return !AMBIGUOUS.has(text) || (isCapital(message, at) && !isShouted(message.written));
+}
 export const isSurname = ({ words }: Message, at: number) => NAMES.lasts.has(words[at]?.text ?? '');
+/** A first name that is no surname too: « Marie-Lou », "Anna Lena". */
+export const isFirstOnly = (message: Message, at: number) =>
+  isFirstName(message, at) && !isSurname(message, at);
+
+/**
+ * How much the words look like a first name and a surname, in any order: 3 a known first name and another, 2 both
+ * with capitals, 1 two words that are no others, 0 not at all.
+ */
+export function shapeOf(message: Message, { first, end }: NameHere): 0 | 1 | 2 | 3 {
+  if (end - first < 2) return 0;
+  let given = 0;
+  let others = 0;
+  let capitals = 0;
+  let words = 0;
+  for (let at = first; at < end; at++) {
+    const text = message.words[at]?.text ?? '';
+    if (NAMES.particles.has(text) || text.length < 2) continue;
+    words += 1;
+    if (isFirstName(message, at)) given += 1;
+    if (!isFirstOnly(message, at)) others += 1;
+    if (isCapital(message, at)) capitals += 1;
+  }
+  if (words < 2 || others === 0) return 0;
+  const ends = isFirstName(message, first) || isFirstName(message, end - 1);
+  if (given > 0 && ends) return 3;
+  return capitals === words && !isShouted(message.written) ? 2 : 1;
+}

@@ -14,13 +14,32 @@ export const NAMES = {
   loose: of('loose'),
   answer: of('answer'),
   surname: of('surname'),
+  surnameAfter: of('surnameAfter'),
+  after: of('after'),
+  papers: of('papers'),
+  greet: of('greet'),
+  /** One's own name as something to speak of. */
+  mention: phraseSet(
+    '(my|mes|mon|meine|mis|mie|minhas|mijn) (initials|initiales|initialen|iniciales|iniziali|iniciais|surname|full name|first name|last name|nickname|nom|prenom|nachname|apellido|cognome|sobrenome|achternaam)|call me|appelle moi|nenn mich|llamame|chiamami|me chama|noem me',
+  ),
+  /** Right after one's own name, where the clause begins with it: "Zac Wombleton here". */
+  here: phraseSet(
+    'here|ere|speaking|present|irl|ici|presente?|a l appareil|hier|am apparat|aqui|al habla|qui',
+  ),
+  /** Loose introductions that are other words inside a clause. */
+  leading: new Set('met ben qui aqui sn hier this moi mwa'.split(' ')),
+  /** Between an introduction and the name. */
+  filler: phraseSet(
+    'actually|really|just|btw|like|uh|um|er|well|so|en fait|en vrai|genre|bah|ben|euh|alors|toujours|eigentlich|halt|also|aehm|pues|bueno|en realidad|allora|beh|na verdade|tipo|ne|eigenlijk|gewoon|dus',
+  ),
+  fans: phraseSet('fan|fans|biggest|concert|song|movie|film|jersey|shirt|book|books'),
   /** Said without an owner: « nom : … », "name is". */
   alone: phraseSet(
     'name|names|full name|real name|name is|full name is|real name is|first and last name|nom complet|nom et prenom|prenom et nom|nom prenom|voller name|ganzer name|richtiger name|vor und nachname|nombre|nombre completo|nombre y apellido|nombre y apellidos|nome|nome completo|nome e cognome|naam|volledige naam|echte naam|voor en achternaam|signed|firmado|signe|name s|names is|nom',
   ),
   /** Stars and characters: nobody is called that in earnest. */
   famous: phraseSet(FAMOUS),
-  /** Particles that are also "from": a surname must follow that is known. */
+  /** Particles that are also "from": no town may follow. */
   from: new Set('de da di d'.split(' ')),
   given: of('given'),
   end: of('end'),

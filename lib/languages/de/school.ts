@@ -14,4 +14,6 @@ export const school: SchoolWords = {
   block:
     'waren|bruder|schwester|mutter|vater|mama|papa|cousin|cousine|freund|freundin|lehrer|lehrerin|ihr|sein|seine|gegen|spiel|film|buch|serie|neben|gegenuber|nicht|nie|du|dein|deine|wenn|fruher|ehemalige|nachrichten|gelesen|kumpel|opa|oma|onkel|tante|kenne|arbeitet|unterrichtet|ich war',
   stop: 'morgen|heute|ist|war|und|aber|oder|mit|ohne|nach|vor|bei|fur|gut|schlecht|langweilig|ich|du|er|sie|wir|mein|meine|dein|keine|kein|eine|ein|einer|neue|neuen|alte|alten|ganze|seit|bis|wo|wie|was|gerade|grad|hab|habe|haben|bin|geh|gehe|auch|noch|schon|so|immer|zu|fertig|aus|ferien|stunde|stunden|uhr|klasse|montag|dienstag|mittwoch|donnerstag|freitag|hause|wieder|nur|halt|dort|hier|da|hat|gibt|macht|brennt|lol|haha|in|auf|der|die|das|den|dem|am|an|im|nicht|jetzt|gleich|weil|dass|gegangen|gewesen|welche|welcher|deine|jede|jeder|diese|dieser|andere|anderen|meiner|unserer|deiner|selben|gleichen|privaten|staatlichen|ner|ne|aufs|aufm|auf|von|gehe|freien',
+  patrons:
+    'goethe schiller lessing humboldt heine kant kepler einstein planck gauss leibniz luther melanchthon schweitzer kopernikus beethoven mozart bach brecht fontane eichendorff kastner lindgren scholl stauffenberg droste gutenberg rontgen siemens zeppelin diesterweg pestalozzi montessori comenius ratsgymnasium carolinum',
 };

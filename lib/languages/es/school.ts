@@ -13,4 +13,6 @@ export const school: SchoolWords = {
   block:
     'era|fui|iba|estaba|estuve|hermano|hermana|madre|padre|mama|papa|primo|prima|amigo|amiga|profe|profesor|profesora|el va|ella|contra|partido|pelicula|libro|cerca|lado|frente|nunca|vas|cuando|antes|noticias|leido|novio|novia|tio|tia|hijo|hija|trabaja|vecino|vecina|conoces|jugamos|visite',
   stop: 'es|esta|manana|hoy|ayer|y|o|pero|que|con|sin|por|para|en|a|al|muy|mal|bien|bueno|buena|malo|mala|nuevo|nueva|publico|publica|privado|privada|porque|si|no|ya|hay|tengo|me|te|se|lo|mi|tu|su|un|una|este|esta|ese|esa|donde|como|cuando|todos|todo|toda|desde|hasta|ahora|aqui|alli|lunes|martes|miercoles|jueves|viernes|abogados|vida|cine|baile|musica|idiomas|estadistica|temprano|tarde|pronto|tambien|mas|menos|nada|aburrido|aburrida|lejos|cerca|pie|bus|jaja|xd|arbitros|conducir|manejo|cual|yo|estudio|voy|estoy|curso|clase|clases|ano|primero|segundo|tercero|cuarto|anos|pensamiento|medicos|del|grande|solo|desde|secundaria|primaria|de|la|las|los|el',
+  patrons:
+    'cervantes lorca machado goya velazquez picasso galdos unamuno quevedo becquer cajal alberti dali gaudi calderon salesianos maristas jesuitas escolapios bolivar sarmiento belgrano',
 };

@@ -3,13 +3,20 @@ import type { NameWords } from '../names.ts';
 export const names: NameWords = {
   intro:
     '(io |) mi (chiamo|kiamo|chiam)|(il |) mio nome (e|completo e|vero e|intero e|)|(il |) mio (vero |)nome (e|)|nome (e cognome|completo)|nome|di nome faccio|all anagrafe (sono|)|firmato|in realta mi chiamo|nella vita reale sono',
-  loose: 'sono|io sono',
+  loose: 'sono|io sono|sn|qui',
   answer: 'qui',
   surname: '(il |) mio cognome (e|)|cognome (e|)|(e |) di cognome (faccio|)|faccio di cognome',
   given: 'il mio primo nome e|di nome',
+  after:
+    '(sono io|e il mio (nome|vero nome|nome completo))|cosi (mi chiamo|sta scritto)|mi chiamo|al tuo servizio|piacere',
+  papers:
+    'lista|carta|passaporto|diploma|modulo|registro|pagella|maglia|tessera|iscrivimi|iscrizione|scrivimi|segnami|cercami|cerca|google|insta|facebook|profilo|documento|scuola sono|elenco|iniziali|firma|appello',
+  greet: 'piacere|molto piacere|ciao sono',
+  surnameAfter: 'e il mio cognome|di cognome',
   end: 'sta|e|ma|sono|ho|di|da|in|con|per|che|tu|come|un|una|il|la|non|si|ciao|ahah|haha|anni|abito|vivo|piacere|molto|bene|male|mio|mia|solo|anche|o|a|al|lo|se|ti|mi|xd|lol|niente|nessuno|allora|pero|perche|io|grazie|fan|prof|piu|gia|ancora|stanco|stanca|felice|pronto|pronta|qui|del|della|una',
+  ordinary:
+    'piace stai amo piacciono essere fantastico adoro preferito quindi sembra andare spero cani cibo animali quello bisogno po interessante davvero figli lavorare cose avere buona guardare lavori forse molti persone carino carina abbastanza fanno fa fai faccio penso hanno hai ha troppo capisco altro libero buon leggere giochi gioco vedo almeno stare modo dovresti devo deve devi voglio vuoi vuole posso puoi puo odio vecchio quanto mangio ehi migliore mondo poter correre fortuna capelli soldi parlare basta rosso sano credo conosco so sai sa stesso cantare paura blu grigio triste felice annoiato annoiata arrabbiato arrabbiata nervoso nervosa contento contenta innamorato gelosa timido timida alto alta basso bassa grasso magro bionda biondo moro mora castano malato malata morto morta vegano italiano italiana mancino gemello gemella capitano re regina tipo tipa ragazzo ragazza bro raga boh beh dai vabbe cioe tanto tanta sempre mai tutto tutti nessuno qualcuno qualcosa quella questo quelli chi cosa dove allora adesso appena proprio pronto pronta',
   firsts:
-    'sofia giulia aurora alice ginevra emma giorgia greta beatrice anna chiara sara martina ludovica matilde vittoria noemi francesca alessia gaia elisa viola arianna camilla elena federica giada ilaria laura valentina silvia marta rebecca bianca nicole azzurra leonardo francesco alessandro lorenzo mattia andrea gabriele matteo tommaso riccardo edoardo giuseppe davide antonio luca marco federico samuele diego giovanni pietro filippo simone michele nicolo christian daniele salvatore emanuele jacopo stefano alessio manuel luigi vincenzo roberto paolo mario fabio elia gioele',
-  lasts:
-    'rossi russo ferrari esposito bianchi romano colombo ricci marino greco bruno gallo conti de luca mancini costa giordano rizzo lombardi moretti barbieri fontana santoro mariani rinaldi caruso ferrara galli martini leone longo gentile martinelli vitale lombardo serra coppola santis marchetti parisi villa conte ferraro ferri fabbri bianco marini grasso valentini messina sala angelis gatti pellegrini palumbo sanna farina rizzi monti cattaneo morelli amato silvestri mazza testa grassi pellegrino carbone giuliani benedetti barone rossetti caputo montanari guerra palmieri bernardi martino fiore rosa ferretti bellini basile riva donati piras vitali battaglia sartori neri costantini milani pagano ruggiero sorrentino orlando negri',
+    'adriano aldo alessandra alessandro alessia alessio angelo annalisa arianna armando arturo asia azzurra benedetta biagio brando carlo carolina caterina cesare claudio corrado cosimo cristiana daniele davide debora domenico edoardo eleonora elettra elia elio emanuele enea enrico erika ettore ezio fabiana fabio fabrizio fausto federica ferdinando filippo flaminia flavia francesco franco gabriele gaetano gaia gennaro gerardo giacinto giacomo giada gianluca gianmarco gianni ginevra gioele giorgia giorgio giovanna giovanni giuditta giuliano giuseppe grazia guido ilaria ilenia jacopo katia lavinia letizia livia livio luciano lucrezia ludovica luigi maddalena marcello margherita marianna marica marika marisa martino matilde mattia maurizio mauro maxim michela michele mirco miriana mirko morena moreno natale nicolo ornella osvaldo paolo pasquale patrizia patrizio piero pietro rachele raffaele raffaella renzo riccardo rino roberta rocco ruggero salvatore samuele sandro saverio sebastiano silvio simona stefania stefano susanna sveva tecla tiziana tiziano tommaso ugo umberto valerio vasco vincenzo vito vittoria vittorio walter zeno',
+  lasts: 'basile bruno de fontana grasso guerra leone luca martino orlando rosa sala villa',
 };

@@ -13,4 +13,6 @@ export const school: SchoolWords = {
   block:
     'era|ero|andavo|facevo|fratello|sorella|madre|padre|mamma|papa|cugino|cugina|amico|amica|prof|professore|lei|contro|partita|film|libro|vicino|davanti al film|mai|quando|prima|notizie|letto|zio|zia|figlio|figlia|insegna|lavora|ragazzo mio|conosci|sai',
   stop: 'e|ma|o|domani|oggi|ieri|che|con|senza|per|in|a|da|non|si|molto|bene|male|bello|bella|brutto|nuovo|nuova|privato|privata|pubblico|perche|se|ho|mi|ti|mio|mia|tuo|tua|un|una|questo|questa|dove|come|quando|tutti|tutto|fino|ora|adesso|qui|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|guida|calcio|danza|musica|vita|pensiero|arbitrale|presto|tardi|anche|piu|meno|niente|noia|noiosa|lontano|piedi|xd|ahah|quale|io|vado|sono|faccio|frequento|classe|anno|anni|copiato|ho copiato|ero|superiore|media|elementare|solo|di|della|del|sempre|la|il|lo|alle|alla|stata|finisce|inizia|chiusa',
+  patrons:
+    'galilei volta fermi leopardi manzoni marconi dante carducci pascoli parini foscolo verga pirandello petrarca ariosto tasso machiavelli alfieri garibaldi mazzini cavour einaudi majorana avogadro pacinotti meucci galvani montale ungaretti',
 };

@@ -14,4 +14,6 @@ export const school: SchoolWords = {
   block:
     'was|zat|broer|zus|moeder|vader|mama|papa|neef|nicht|vriend|vriendin|leraar|juf|meester|hij|zij|zijn|haar|tegen|wedstrijd|film|boek|naast|tegenover|niet|nooit|toen|vroeger|nieuws|gelezen|oom|tante|opa|oma|werkt|ken',
   stop: 'morgen|vandaag|is|was|en|maar|of|met|zonder|na|voor|bij|goed|slecht|saai|ik|jij|je|hij|wij|mijn|jouw|geen|een|nieuwe|oude|hele|sinds|tot|waar|hoe|wat|nu|heb|hebben|ben|ga|zit|ook|nog|al|zo|altijd|te|klaar|uit|vakantie|uur|uren|klas|maandag|dinsdag|woensdag|donderdag|vrijdag|huis|weer|alleen|daar|hier|er|lol|haha|op|de|het|t|in|van|naar|burgemeester|aan|vissen|middelbare|dezelfde|welke|andere|deze|die|dat|zelfde|om|over|echt|kut|stom|leuk|dan|want|omdat|niet|gewoon',
+  patrons:
+    'erasmus vossius barlaeus spinoza huygens lorentz vondel rembrandt corderius stedelijk montessori oranje',
 };

@@ -13,4 +13,6 @@ export const school: SchoolWords = {
   block:
     'era|andei|fui|estudei|andava|irmao|irma|mae|pai|primo|prima|amigo|amiga|prof|professor|professora|ele|ela|contra|jogo|filme|livro|perto|lado|nao|nunca|vc|voce|quando|antes|noticias|tio|tia|filho|filha|trabalha|namorado|namorada|conheces|conhece',
   stop: 'e|mas|ou|amanha|hoje|ontem|que|com|sem|por|para|em|no|na|nao|sim|muito|bem|mal|bom|boa|novo|nova|privado|publica|particular|porque|se|tenho|me|te|meu|minha|teu|tua|um|uma|este|esta|onde|como|quando|todos|tudo|ate|agora|aqui|segunda|terca|quarta|quinta|sexta|conducao|samba|pensamento|vida|musica|danca|arbitros|cedo|tarde|tambem|mais|menos|nada|chata|seca|longe|pe|kkk|qual|eu|ando|estudo|estou|sou|turma|ano|anos|so|toda|das|os|as|minha|fechada|publica|perto|linguas|futebol|medicos|de|da|do|inteira|ja|ser|vai|vou|militar',
+  patrons:
+    'camoes pessoa queiros garrett herculano camilo vieira lobato drummond tiradentes bandeirantes objetivo etapa anglo salesiano marista',
 };

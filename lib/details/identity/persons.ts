@@ -1,0 +1,50 @@
+/** Whom a word of a message is said of: the nearest person before it in its clause decides. */
+import { PERSON_WORDS, type PersonWords } from '#lib/languages/persons.ts';
+import type { Message } from '../types.ts';
+import { clauseStart } from './clause.ts';
+import { anyIn, beginsAt, phraseSet } from './phrases.ts';
+
+const of = (key: keyof PersonWords) => phraseSet(...PERSON_WORDS.map((words) => words[key]));
+
+export const PERSONS = {
+  self: of('self'),
+  others: of('others'),
+  /** The child as the one that something is done to, or that something belongs to. */
+  me: phraseSet(
+    'my|me|mine|mon|ma|mes|mn|moi|mwa|mein|meine|meinem|meinen|meiner|mich|mir|mi|mio|mia|meu|minha|mijn|ponme|apuntame|buscame|scrivimi|iscrivimi|segnami|cercami',
+  ),
+  beside: of('beside'),
+  unreal: of('unreal'),
+  /** A contrast begins a thought of its own: "my sister goes there but I am at …". */
+  but: phraseSet('but|mais|aber|sondern|pero|sino|ma|invece|mas|maar|meanwhile|whereas|alors que|tandis que'),
+} as const;
+
+export type Person = 'self' | 'other';
+
+/** The nearest person named before word `at` in its clause; null where nobody is. */
+export function personBefore(message: Message, at: number): Person | null {
+  const { words } = message;
+  const start = clauseStart(message, at);
+  for (let here = at - 1; here >= start; here--) {
+    if (beginsAt(words, here, PERSONS.others) > 0) {
+      if (here > start && beginsAt(words, besideOf(message, here), PERSONS.beside) > 0) continue;
+      return 'other';
+    }
+    if (beginsAt(words, here, PERSONS.self) > 0) return 'self';
+    if (beginsAt(words, here, PERSONS.but) > 0) return null;
+  }
+  return null;
+}
+
+/** Where "with" stands before "my sister". */
+function besideOf({ words }: Message, at: number): number {
+  return beginsAt(words, at - 1, PERSONS.self) > 0 ? at - 2 : at - 1;
+}
+
+/** True if the child speaks of itself somewhere in the message. */
+export const speaksOfSelf = ({ words }: Message): boolean => anyIn(words, 0, words.length, PERSONS.self);
+
+/** True if something earlier in the clause makes word `at` a story, a wish or a thing. */
+export function isUnreal(message: Message, at: number): boolean {
+  return anyIn(message.words, clauseStart(message, at), at, PERSONS.unreal);
+}
