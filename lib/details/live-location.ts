@@ -1,34 +1,99 @@
 /** Where the child is now, close enough to find them: a map, a named place after « je suis », the bus they are on. */
-import { clauseEnd, clauseStart, isAsked } from './identity/clause.ts';
+import { clauseEnd, clauseStart, gapBefore, isAsked } from './identity/clause.ts';
 import { mapIn } from './live-location/maps.ts';
-import { starts, startsIn } from './places/lookup.ts';
-import { type Spot, spotAfter } from './places/spot.ts';
-import { ANSWERS, BETWEEN, ELSEWHERE, HERE, LINES, NEAR, NOT_NOW } from './places/vocabulary.ts';
-import { skip } from './places/walk.ts';
-import { streetsOf } from './street-address/streets.ts';
+import { mentions, starts, startsIn } from './places/lookup.ts';
+import { LOCATES, lineAt, type Spot, spotAfter } from './places/spot.ts';
+import {
+  AGREES,
+  ANSWERS,
+  BETWEEN,
+  CHAINS,
+  ELSEWHERE,
+  EVASIONS,
+  EXISTS,
+  HERE,
+  LESSONS,
+  LINES,
+  NEAR,
+  NOT_NAMES,
+  NOT_NOW,
+  NOW,
+  OTHERS,
+  SPOTS,
+  STREET_AFTER,
+  STREET_BEFORE,
+  TRACKS,
+  WEAK_BEFORE,
+} from './places/vocabulary.ts';
+import { isCapital, skip } from './places/walk.ts';
+import { numberAfter, streetsOf } from './street-address/streets.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 /** Longest bare answer, in words. */
-const SHORT = 8;
+const SHORT = 12;
+/** Longest text around coordinates that still says that they are one's own, in words. */
+const AROUND = 10;
 
 export const liveLocation: Detector = (message) => {
   const map = mapIn(message.form.text);
   const found: Found[] = [];
   if (map && isOwnMap(message, map)) found.push({ ...map, certainty: 0.9, whose: 'unknown' });
-  found.push(...standing(message));
+  if (mentions(message.words, HERE, SPOTS, CHAINS, LINES, TRACKS)) found.push(...standing(message));
   if (found.length === 0) found.push(...begun(message));
-  if (found.length === 0 && message.asked.has('live-location')) found.push(...answered(message));
-  if (found.length === 0) found.push(...whichOne(message));
-  return found.filter(({ from, to }) => !saidBefore(message, message.form.text.slice(from, to)));
+  if (found.length === 0 && message.heard.length > 0) found.push(...answered(message), ...whichOne(message));
+  return found.filter(
+    ({ from, to }) => !saidBefore(message, message.form.text.slice(from, to)) && !isElse(message, from, to),
+  );
 };
 
-/** Figures in a longer text are a place in a lesson, unless it says « je suis »; a link is mine unless it leads to a shop. */
-function isOwnMap({ words, form }: Message, { from, to }: { from: number; to: number }): boolean {
-  if (startsIn(words, 0, Math.min(words.length, 60), HERE)) return true;
-  const rest = words.filter((word) => word.to <= from || word.from >= to).length;
-  const link = /[a-z]{3}/.test(form.text.slice(from, to));
-  return link ? !startsIn(words, 0, Math.min(words.length, 60), ELSEWHERE) : rest <= 5;
+/** A school, or a house with its number: other detectors speak of those. */
+function isElse(message: Message, from: number, to: number): boolean {
+  const { words } = message;
+  const first = words.findIndex((word) => word.to > from);
+  let next = first;
+  while (next < words.length && (words[next]?.from ?? to) < to) next += 1;
+  if (words.slice(first, next + 2).some(({ text }) => SCHOOLS.test(text))) return true;
+  // A house with its number, or what stands behind one.
+  if (streetsOf(message, first, next).some((street) => street.numbered)) return true;
+  const street = words
+    .slice(first, next)
+    .some(({ text }) => STREET_BEFORE.has(text) || WEAK_BEFORE.has(text) || STREET_AFTER.has(text));
+  return (
+    (street && numberAfter(message, next) > next) ||
+    words.slice(0, first).some(({ text }) => HOUSES.has(text))
+  );
 }
+const HOUSES = new Set('hausnummer hausnr numero number nummer huisnummer civico portal'.split(' '));
+const SCHOOLS =
+  /^(?:schools?|high|college|academy|primary|secondary|lycee|ecole|schule|grundschule|realschule|gymnasium|cole|colegio|insti|instituto|scuola|liceo|escola|lyceum)$/;
+
+/** Figures among words of a lesson or a game are no place; a link is mine unless it leads to a shop. */
+function isOwnMap({ words, form }: Message, { from, to }: { from: number; to: number }): boolean {
+  const end = Math.min(words.length, 60);
+  if (/[a-z]{3}/.test(form.text.slice(from, to)))
+    return (
+      startsIn(words, 0, end, HERE) ||
+      !words
+        .slice(0, end)
+        .some((word, at) => (word.to <= from || word.from >= to) && starts(words, at, ELSEWHERE) > 0)
+    );
+  if (startsIn(words, 0, end, LESSONS)) return false;
+  if (startsIn(words, 0, end, HERE)) return true;
+  // "The tower is at …": somebody else's place is told.
+  const before = words.filter((word) => word.to <= from);
+  if (
+    before.slice(-2).some((_, at, last) => starts(words, before.length - last.length + at, EXISTS) > 0) &&
+    !before.some(({ text }) => OWN.has(text))
+  )
+    return false;
+  return words.filter((word) => word.to <= from || word.from >= to).length <= AROUND;
+}
+
+const OWN = new Set(
+  'i my mine me je mes mon ma ich meine mein yo mis mi io mie mia mio eu minhas meu ik mijn mn here voila'.split(
+    ' ',
+  ),
+);
 
 /** Places of which a sentence says that the child is there. */
 function standing(message: Message): Found[] {
@@ -36,92 +101,184 @@ function standing(message: Message): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
     const here = starts(words, at, HERE);
-    if (here === 0) continue;
-    if (FOREIGN.has(words[at - 1]?.text ?? '') || isReported(message, at)) continue;
-    const spot = spotAfter(message, at + here) ?? streetAfter(message, at + here);
+    if (here === 0 || isOthers(message, at)) continue;
+    const spot = placeAfter(message, at + here) ?? placeBehind(message, at + here);
     if (!spot || spot.sort === 'plain') continue;
+    const end = clauseEnd(message, spot.next - 1);
     if (
-      starts(words, at + here, BETWEEN) === 0 &&
-      starts(words, at + here, NEAR) === 0 &&
-      spot.first > at + here
+      startsIn(words, clauseStart(message, at), Math.min(end, spot.next + 5), NOT_NOW) ||
+      isAsked(message, end - 1)
     )
       continue;
-    const [start, end] = [clauseStart(message, at), clauseEnd(message, spot.next - 1)];
-    if (startsIn(words, start, end, NOT_NOW) || isAsked(message, end - 1)) continue;
     found.push(spanOf(message, spot, spot.sort === 'named' ? 0.8 : 0.65));
     at = spot.next;
   }
   return found;
 }
 
-/** Somebody else stands before: "he's waiting". */
+/** A place, or a street or crossing, that follows at once or behind prepositions. */
+function placeAfter(message: Message, at: number): Spot | null {
+  const { words } = message;
+  const spot = spotAfter(message, at) ?? streetAfter(message, at);
+  const led = starts(words, at, BETWEEN) > 0 || starts(words, at, NEAR) > 0;
+  return spot && (led || spot.first === at) ? spot : null;
+}
+
+/** A named place behind what one does there: « jattends le tram à la station Palais », "eating chips at the Pier". */
+function placeBehind(message: Message, at: number): Spot | null {
+  const { words } = message;
+  const end = Math.min(clauseEnd(message, Math.max(0, at - 1)), at + BEHIND);
+  for (let here = at; here < end; here++) {
+    const word = words[here]?.text ?? '';
+    if (STOPS.has(word) || starts(words, here, OTHERS) > 0) return null;
+    if (!LOCATES.has(word) || (word.length < 2 && word !== 'a')) continue;
+    const spot = placeAfter(message, here);
+    if (spot && spot.sort !== 'plain') return spot;
+  }
+  return null;
+}
+const BEHIND = 7;
+const STOPS = new Set(
+  'et and und y e en mais but aber pero ma mas maar que qui that which who because car'.split(' '),
+);
+
+/** Somebody else is there, or was said to be: "he's waiting", "my mum is". */
+function isOthers(message: Message, at: number): boolean {
+  const { words } = message;
+  if (FOREIGN.has(words[at - 1]?.text ?? '')) return true;
+  const start = Math.max(clauseStart(message, at), at - 4);
+  for (let back = start; back < at; back++)
+    if (SAID.has(words[back]?.text ?? '') || starts(words, back, OTHERS) > 0) return true;
+  return false;
+}
+
 const FOREIGN = new Set(
-  'he she they you tu il elle ils elles s er sie du el ella lui lei ele ela hij zij ze je was were were'.split(
+  'he she they you tu il elle ils elles s er sie du el ella lui lei ele ela hij zij ze je ihr vous t'.split(
     ' ',
   ),
 );
-
-/** Somebody's words are told: "he texted me im at". */
-const isReported = ({ words }: Message, at: number) =>
-  words.slice(Math.max(0, at - 3), at).some(({ text }) => SAID.has(text));
 const SAID = new Set(
-  'said says texted told tells dit disait ecrit sagt sagte schrieb dijo dice disse diz zei zegt'.split(' '),
+  'said says texted told tells dit disait ecrit sagt sagte schrieb dijo dice disse diz zei zegt was were si if'.split(
+    ' ',
+  ),
 );
 
 /** A street or a crossing: « au coin de la rue Pasteur ». */
 function streetAfter(message: Message, at: number): Spot | null {
   const after = skip(message.words, at, 6, BETWEEN);
   const street = streetsOf(message, after, after + 8).find(
-    ({ first, next, sure }) => sure && next > after && first <= after + 1 && first >= at,
+    ({ first, next, sure, numbered }) =>
+      sure && !numbered && next > after && first <= after + 1 && first >= at,
   );
   return street ? { first: street.first, next: street.next, sort: 'named' } : null;
 }
 
-/** The message begins with the place: "outside Greggs rn". */
+/** The message, or a part of it, begins with the place: "outside Greggs rn", « arrêt Gambetta, j'attends ». */
 function begun(message: Message): Found[] {
   const { words } = message;
-  if (words.length < 2 || words.length > SHORT * 2 || !LEADS.has(words[0]?.text ?? '')) return [];
-  const spot = spotAfter(message, 0);
-  if (!spot || spot.sort === 'plain' || spot.first > 3) return [];
+  if (words.length < 2 || !mentions(words, SPOTS, CHAINS, LINES, TRACKS, BETWEEN)) return [];
+  const at = skip(words, 0, 3, AGREES, NOW);
+  const led = LEADS.has(words[at]?.text ?? '');
+  const bare = !led && (startsPlace(message, 0) || startsPlace(message, at));
+  if (!led && !bare) return [];
+  const first = bare && startsPlace(message, 0) ? 0 : at;
+  const spot = spotAfter(message, first, bare) ?? (led ? streetAfter(message, first) : null);
+  if (!spot || spot.sort === 'plain' || spot.first > first + 3) return [];
   const end = clauseEnd(message, spot.next - 1);
-  if (startsIn(words, 0, end, NOT_NOW) || isAsked(message, end - 1)) return [];
+  if (startsIn(words, 0, Math.min(end, spot.next + 5), NOT_NOW) || isAsked(message, end - 1)) return [];
+  if (starts(words, spot.next, EXISTS) + starts(words, spot.next, OTHERS) > 0) return [];
+  // Without a preposition something else must say that it is now, and that it is I.
+  if (bare && !tellsNow(message, spot)) return [];
   return [spanOf(message, spot, 0.62)];
 }
 const LEADS = new Set(
-  'at in outside inside near opposite au aux devant dvt dans ds derriere im am beim vor vorm bij voor al alla nel davanti fuori bloque coince pose'.split(
+  'at in on outside inside near opposite behind under by au aux devant dvt dans ds derriere sur im am beim bei vor vorm ausm bij voor op tegenover al alla nel nella sul sulla davanti fuori no na en frente delante bloque coince pose waiting sat stuck'.split(
     ' ',
   ),
 );
+
+const startsPlace = ({ words }: Message, at: number): boolean =>
+  starts(words, at, SPOTS) > 0 || starts(words, at, CHAINS) > 0 || starts(words, at, LINES) > 0;
+
+/** I am spoken of behind the place, or that it goes on now. */
+function tellsNow(message: Message, { next }: Spot): boolean {
+  const { words } = message;
+  for (let at = next; at < words.length; at++)
+    if ((starts(words, at, NOW) > 0 || starts(words, at, HERE) > 0) && !isOthers(message, at)) return true;
+  return false;
+}
 
 /** « le 7 » after « jsuis dans un bus » and « lequel ? »; "Quarry Lane" after "which stop?". */
 function whichOne(message: Message): Found[] {
   const { words, heard, before } = message;
   const question = heard[0];
   if (!question || words.length > SHORT || words.length === 0 || question.words.length > SHORT) return [];
-  if (!WHICH.some((word) => question.words.some(({ text }) => text === word))) return [];
-  const riding = before
-    .slice(0, 3)
-    .some((earlier) => startsIn(earlier.words, 0, earlier.words.length, LINES));
-  if (!riding && !startsIn(question.words, 0, question.words.length, LINES)) return [];
+  if (!question.words.some(({ text }) => WHICH.has(text)) || refuses(message)) return [];
+  if (question.words.some(({ text }) => HOUSES.has(text))) return [];
+  const said = [question, ...before.slice(0, 3)];
+  const of = (...sets: Parameters<typeof mentions>[1][]) =>
+    said.some((earlier) => mentions(earlier.words, ...sets));
   const number = words.findIndex(({ text }) => /^[a-z]?\d{1,3}[a-z]?$/.test(text));
-  return number < 0 ? [] : [spanOf(message, { first: 0, next: number + 1, sort: 'named' }, 0.7)];
+  if (number >= 0 && of(LINES, TRACKS))
+    return [spanOf(message, { first: 0, next: number + 1, sort: 'named' }, 0.7)];
+  if (!of(SPOTS, CHAINS, LINES, TRACKS) && !SHOPS.test(question.form.text)) return [];
+  const at = skip(words, 0, 3, ANSWERS, BETWEEN);
+  let next = Math.max(at, 0);
+  while (next < words.length && next < at + 6 && (next === at || !/[,.!?\n]/.test(gapBefore(message, next))))
+    next++;
+  const telling = words.slice(at, next).some((_, index) => starts(words, at + index, NOT_NAMES) === 0);
+  return telling ? [spanOf(message, { first: at, next, sort: 'named' }, 0.65)] : [];
 }
-const WHICH =
-  'which what lequel laquelle quel quelle kel cual quale qual welke welcher welchem welche welchen'.split(
+const WHICH = new Set(
+  'which what lequel laquelle quel quelle kel kelle cual que quale qual che welke welcher welchem welche welchen welches'.split(
     ' ',
-  );
+  ),
+);
+const SHOPS =
+  /\b(?:shop|store|stop|station|magasin|boutique|arret|laden|geschaft|tienda|parada|negozio|fermata|loja|paragem|ponto|winkel|halte)\b/;
 
-/** The place that answers "where are you?". */
+/** A place that answers "where are you?". */
 function answered(message: Message): Found[] {
   const { words } = message;
-  if (words.length > SHORT || words.length === 0) return [];
-  const spot = spotAfter(message, skip(words, 0, 4, ANSWERS), true) ?? streetAfter(message, 0);
-  if (!spot || spot.sort === 'plain' || startsIn(words, 0, words.length, NOT_NOW)) return [];
-  return [spanOf(message, spot, 0.75)];
+  if (!(message.asked.has('live-location') || goesOn(message)) || words.length > SHORT || words.length === 0)
+    return [];
+  if (refuses(message)) return [];
+  const start = skip(words, 0, 5, ANSWERS, NOW, HERE, AGREES);
+  for (const at of [start, 0]) {
+    const spot = spotAfter(message, at, true) ?? streetAfter(message, at);
+    if (!spot || spot.sort === 'plain') continue;
+    if (isAsked(message, spot.next - 1)) return [];
+    return [spanOf(message, spot, 0.75)];
+  }
+  // A name with a capital alone is the place.
+  const word = words[start];
+  const alone =
+    word && words.length - start <= 4 && isCapital(message, word) && lineAt(message, start) === start;
+  return alone &&
+    start > 0 &&
+    starts(words, start, NOT_NAMES) === 0 &&
+    LEADS.has(words[start - 1]?.text ?? '')
+    ? [spanOf(message, { first: start, next: words.length, sort: 'named' }, 0.62)]
+    : [];
 }
 
-const saidBefore = (message: Message, said: string) =>
-  message.before.some(({ form }) => form.text.includes(said));
+/** The child just said that it is in some shop or park: this may be which. */
+function goesOn({ before }: Message): boolean {
+  const last = before[0];
+  return (
+    last !== undefined &&
+    last.words.length <= SHORT &&
+    mentions(last.words, HERE) &&
+    mentions(last.words, SPOTS, LINES)
+  );
+}
+
+const refuses = ({ words }: Message): boolean =>
+  startsIn(words, 0, words.length, NOT_NOW) || starts(words, 0, EVASIONS) * Number(words.length < 4) > 0;
+
+/** Said by the child before, or by the other side: it is not given away now. */
+const saidBefore = ({ before, heard }: Message, said: string) =>
+  [...before, ...heard].some(({ form }) => form.text.includes(said));
 
 const spanOf = ({ words }: Message, { first, next }: Spot, certainty: number): Found => ({
   from: words[first]?.from ?? 0,

@@ -98,6 +98,14 @@ export interface PlaceWords {
 
   /** Says that one is somewhere now, up to a preposition: « je suis », "waiting". */
   here: string;
+  /** Says that what is told goes on now: "rn", « depuis ». */
+  now: string;
+  /** Figures beside these are a place in a lesson or a game. */
+  lessons: string;
+  /** Right behind a place they tell something of it: « le bus 14 est », "they have". */
+  exists: string;
+  /** They go with a number where one rides: « quai 3 ». */
+  tracks: string;
   /** May stand between that and the place: prepositions, articles, « là », « encore ». */
   between: string;
   /** Public places: a stop, a station, a park. */

@@ -1,8 +1,11 @@
 /** Links and figures that are a place on a map. */
 
 const LINK =
-  /(?:https?:\/\/)?(?:www\.)?(?:maps\.app\.goo\.gl|goo\.gl\/maps|maps\.google\.[a-z.]{2,6}|google\.[a-z.]{2,6}\/maps|maps\.apple\.com|openstreetmap\.org|osm\.org|waze\.com|what3words\.com|w3w\.co|find ?my\.apple\.com|map\.snapchat\.com|glympse\.com|life360\.com|maps\.apple|here\.com|geo:)[^\s]{0,200}/;
-const WORDS = /\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}/;
+  /(?:https?:\/\/)?(?:www\.)?(?:maps\.app\.goo\.gl|goo\.gl\/maps|maps\.google\.[a-z.]{2,6}|google\.[a-z.]{2,6}\/maps|maps\.apple\.com|openstreetmap\.org|osm\.org|waze\.com|what3words\.com|w3w\.co|find ?my\.apple\.com|map\.snapchat\.com|glympse\.com|life360\.com|maps\.apple|here\.com|geo:-?\d)[^\s]{0,200}/;
+const WORDS =
+  /\/\/\/ ?[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}|\b[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b(?=[^\n]{0,40}\b(?:w3w|what3words))|(?<=\b(?:w3w|what3words)[^\n]{0,20})\b[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/;
+/** A plus code: "9C3XGV4X+9P", with the town or alone. */
+const PLUS = /\b[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}\b/;
 const DECIMAL =
   /(?<![\d.])-?\d{1,2}[.,]\d{3,8}\s?°?\s?[ns]?\s{0,2}[,;/ ]\s{0,2}-?\d{1,3}[.,]\d{3,8}(?![\d.])/;
 const DEGREES =
@@ -13,6 +16,7 @@ export function mapIn(form: string): { from: number; to: number } | null {
   const digits = /\d{3}|°/.test(form);
   const match =
     (/[./:]/.test(form) && (LINK.exec(form) ?? WORDS.exec(form))) ||
+    (form.includes('+') && PLUS.exec(form)) ||
     (digits && (DECIMAL.exec(form) ?? DEGREES.exec(form))) ||
     null;
   return match && { from: match.index, to: match.index + match[0].length };

@@ -1,9 +1,11 @@
 /** Public places where one can be found: a stop, a station, a shop, a bus by its number. */
 import { numberAt } from '#lib/text/numbers.ts';
+import { gapBefore } from '../identity/clause.ts';
 import { streetsOf } from '../street-address/streets.ts';
+import { isPerson, townAt } from '../town/name.ts';
 import type { Message } from '../types.ts';
 import { starts } from './lookup.ts';
-import { BETWEEN, CHAINS, LINES, NOT_NAMES, SPOTS } from './vocabulary.ts';
+import { BETWEEN, CHAINS, LINES, NOT_NAMES, NOT_TOWNS, PARENTS, SPOTS, STILL, TRACKS } from './vocabulary.ts';
 import { isCapital, isJoined } from './walk.ts';
 
 export interface Spot {
@@ -18,7 +20,7 @@ export interface Spot {
 const REACH = 9;
 /** May stand between a place and its name. */
 const OF = new Set(
-  'de du des d la le l les of the von der del di da do dos das van sur st saint san santa des a al bus tram metro'.split(
+  'de du des d la le l les of the von der del di da do dos das van sur st saint san santa des bus tram metro'.split(
     ' ',
   ),
 );
@@ -32,34 +34,43 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
   let unknown = 0;
   let led = answer;
   let plain: Spot | null = null;
+  let shop: Spot | null = null;
   for (let here = Math.max(0, at - 1); here < at; here++) led ||= LOCATES.has(words[here]?.text ?? '');
   for (let here = at; here < Math.min(words.length, at + REACH); here++) {
-    if (here > at && !isJoined(message, here)) return plain;
+    if (here > at && !isJoined(message, here)) return plain ?? shop;
     const line = lineAt(message, here);
     if (line > here && led) return { first: here, next: line, sort: 'named' };
     const chain = starts(words, here, CHAINS);
     const spot = starts(words, here, SPOTS) || compound(words[here]?.text ?? '');
     if (chain + spot === 0) {
-      if (starts(words, here, BETWEEN) > 0) {
+      if (
+        starts(words, here, BETWEEN) > 0 ||
+        starts(words, here, STILL) > 0 ||
+        starts(words, here, PARENTS) > 0
+      ) {
         led ||= LOCATES.has(words[here]?.text ?? '');
-        if (unknown > 0) return plain;
+        if (unknown > 0) return plain ?? shop;
         continue;
       }
       const word = words[here];
       unknown += 1;
       // A name in small letters must stand behind "the".
       const lower = !word || !isCapital(message, word);
+      // "victoria park", "jubilee gardens".
+      if (led && lower && unknown === 1 && word && isJoined(message, here + 1) && isNameOf(message, here))
+        continue;
       if (!led || (lower && (unknown > 1 || words[here - 1]?.text !== 'the')) || VERBS.has(word?.text ?? ''))
-        return plain;
+        return plain ?? shop;
       // "at the Pasteur stop": the name stands before.
-      if (unknown > 3 || starts(words, here, NOT_NAMES) > 0) return plain;
+      if (unknown > 3 || starts(words, here, NOT_NAMES) > 0) return plain ?? shop;
+      if (!lower && unknown === 1) shop ??= shopAt(message, here);
       continue;
     }
     if (!led) return null;
     const next = here + Math.max(chain, spot);
     const named = nameAfter(message, next);
     if (named > next) return { first: here - unknown, next: named, sort: 'named' };
-    if (unknown > 0 && !plain) return { first: here - unknown, next, sort: 'named' };
+    if (unknown > 0) return { first: here - unknown, next, sort: 'named' };
     const street = streetsOf(message, next, next + 8).find(
       ({ first, sure }) => sure && first >= next && first <= next + 4,
     );
@@ -68,8 +79,38 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
     plain ??= { first: here, next, sort: 'plain' };
     here = next - 1;
   }
-  return plain;
+  return plain ?? shop;
 }
+
+/** A word in small letters that is the name of the place whose word follows. */
+const isNameOf = ({ words }: Message, at: number): boolean =>
+  starts(words, at + 1, SPOTS) > 0 &&
+  /^[a-z]{3,}$/.test(words[at]?.text ?? '') &&
+  starts(words, at, NOT_NAMES) === 0 &&
+  !VERBS.has(words[at]?.text ?? '');
+
+/** "outside Poundland": a name with a capital where one stands before doors. */
+function shopAt(message: Message, at: number): Spot | null {
+  const { words } = message;
+  const before = words[at - 1]?.text ?? '';
+  const doors = DOORS.has(before) || (OF.has(before) && DOORS.has(words[at - 2]?.text ?? ''));
+  if (!doors || isPerson(message, at) || starts(words, at, NOT_TOWNS) > 0 || townAt(message, at)?.known)
+    return null;
+  let next = at + 1;
+  while (
+    next < at + 4 &&
+    words[next] &&
+    isCapital(message, words[next] as never) &&
+    gapBefore(message, next) === ' '
+  )
+    next += 1;
+  return { first: at, next, sort: 'chain' };
+}
+const DOORS = new Set(
+  'outside inside opposite devant dvt dv vorm gegenuber davanti delante enfrente tegenover at face'.split(
+    ' ',
+  ),
+);
 
 /** Index after the name that goes on with a place, or `at`. */
 function nameAfter(message: Message, at: number): number {
@@ -94,8 +135,8 @@ function nameAfter(message: Message, at: number): number {
 }
 
 /** They say that somebody is at what follows. */
-const LOCATES = new Set(
-  'o at in on outside inside near opposite by behind front bk back @ au a aux dans ds devant dvt dv derriere pres cote face sur am an im vor vorm beim bei hinter neben auf en frente delante al alla nel nella davanti fuori sul sulla sotto no na nos nas ao junto bij voor achter naast op to unten vlakbij hauteur arret'.split(
+export const LOCATES = new Set(
+  'o 2 at in on outside inside near opposite by behind front bk back @ au a aux dans ds devant dvt dv derriere pres cote face sur am an im vor vorm beim bei hinter neben auf en frente delante al alla nel nella davanti fuori sul sulla sotto no na nos nas ao junto bij voor achter naast op to unten vlakbij hauteur arret'.split(
     ' ',
   ),
 );
@@ -114,27 +155,82 @@ const compound = (word: string): number =>
     ? 1
     : 0;
 
-/** « bus 12 », "the 42 bus": index after it, or `at`. */
+/** « bus 12 », "the 42 bus", "11er bus", « T3 », « quai 2 », "train to Lyon": index after it, or `at`. */
 export function lineAt(message: Message, at: number): number {
   const { words } = message;
+  const text = words[at]?.text ?? '';
   const line = starts(words, at, LINES);
   if (line > 0) {
-    const text = words[at + line]?.text ?? '';
-    if (
-      (/^[a-z]?\d{1,3}[a-z]?$/.test(text) ||
-        (/^[a-e]$/.test(text) && /^(?:rer|ligne|line|linie|tram)$/.test(words[at]?.text ?? ''))) &&
-      isJoined(message, at + line)
-    )
-      return at + line + 1;
-    const number = numberAt(words, at + line);
-    if (number && isJoined(message, at + line)) return number.next;
-    return at;
+    const next = numberOf(message, at + line, /^(?:rer|ligne|line|linie|tram)$/.test(text));
+    return next > at + line ? next : towards(message, at, at + line);
   }
-  if (
-    /^(?:[a-z]?\d{1,3}[a-z]?)$/.test(words[at]?.text ?? '') &&
-    starts(words, at + 1, LINES) > 0 &&
-    !/^\d+[hm]$/.test(words[at]?.text ?? '')
-  )
-    return at + 1 + starts(words, at + 1, LINES);
-  return at;
+  const track = starts(words, at, TRACKS);
+  if (track > 0) {
+    const next = numberOf(message, at + track, true);
+    return next > at + track ? next : at;
+  }
+  if (/^[tmsulcd]\d{1,2}$/.test(text) && !/^[hm]$/.test(words[at + 1]?.text ?? ''))
+    return RIDES.has(words[at - 1]?.text ?? '') ? at + 1 : at;
+  const numbered = /^(?:[a-z]?\d{1,3}[a-z]?|\d{1,3}er)$/.test(text) && !/^\d+[hm]$/.test(text);
+  if (!numbered) return clockTrain(message, at);
+  const after = starts(words, at + 1, LINES);
+  if (after > 0) return at + 1 + after;
+  // "on the 38, just gone past the lido".
+  const rides =
+    RIDES.has(words[at - 1]?.text ?? '') && RIDING.has(words[at - 2]?.text ?? '') && /^\d{1,3}$/.test(text);
+  const next = words[at + 1]?.text ?? '';
+  const ends = !words[at + 1] || /[,.!;\n]/.test(gapBefore(message, at + 1)) || ONWARD.has(next);
+  return rides && ends ? at + 1 : clockTrain(message, at);
+}
+const RIDES = new Set(
+  'the le la der dem das die el il lo o de a im ds dans in sur on sul no na op'.split(' '),
+);
+const RIDING = new Set(
+  'on dans ds in im mit auf en sul sur no na op aboard prends pris catching take'.split(' '),
+);
+const ONWARD = new Set(
+  'to towards toward just still at now rn heading going gone past direction vers qui pour pr la richtung nach naar hacia rumbo verso per para pra passado upstairs top nearly about almost lol omg and et und y e en til till home'.split(
+    ' ',
+  ),
+);
+
+/** Index after a number or a letter that names a line or a track, or `at`. */
+function numberOf(message: Message, at: number, letters: boolean): number {
+  const { words } = message;
+  const from = SIGNS.has(words[at]?.text ?? '') ? at + 1 : at;
+  const text = words[from]?.text ?? '';
+  if (!isJoined(message, from) || /[,;\n]/.test(gapBefore(message, at))) return at;
+  if (/^[a-z]?\d{1,3}[a-z]?$/.test(text) || (letters && /^[a-f]$/.test(text))) return from + 1;
+  const number = numberAt(words, from);
+  return number ? number.next : at;
+}
+const SIGNS = new Set('n no nr num numero number nummer numero le la el the linha linea'.split(' '));
+
+/** "train to Lyon", « ter pr Rennes »: a ride with its end. */
+function towards(message: Message, at: number, next: number): number {
+  const { words } = message;
+  if (!TO.has(words[next]?.text ?? '')) return at;
+  const name = townAt(message, next + 1);
+  const article = ARTICLES.has(words[next + 1]?.text ?? '') ? next + 2 : next + 1;
+  const spot = starts(words, article, SPOTS);
+  if (spot > 0) return article + spot;
+  return name && (name.known || name.capital || name.shaped) ? name.next : at;
+}
+const TO = new Set(
+  'to for pour pr vers direction nach richtung zum zur naar richting a hacia para verso per pra'.split(' '),
+);
+const ARTICLES = new Set('the le la l el il lo o das die der den het de al'.split(' '));
+
+/** "the 17.42 to Thornbridge", « celui de 17h12 pour Rennes ». */
+function clockTrain(message: Message, at: number): number {
+  const { words, form } = message;
+  const word = words[at];
+  if (!word || !/^\d{1,2}(?:h\d\d)?$/.test(word.text)) return at;
+  const minutes = words[at + 1];
+  const split =
+    minutes && /^\d\d$/.test(minutes.text) && /^[.:h]$/.test(form.text.slice(word.to, minutes.from));
+  const next = split ? at + 2 : at + 1;
+  if (!split && !word.text.includes('h')) return at;
+  const ride = starts(words, next, LINES);
+  return ride > 0 ? next + ride : towards(message, at, next);
 }

@@ -39,6 +39,10 @@ export const NUMBER_AFTER = of('numberAfter');
 export const HOUSE = of('house');
 
 export const HERE = of('here');
+export const NOW = of('now');
+export const LESSONS = of('lessons');
+export const EXISTS = of('exists');
+export const TRACKS = of('tracks');
 export const BETWEEN = of('between');
 export const SPOTS = of('spots');
 export const CHAINS = of('chains');

@@ -45,16 +45,21 @@ export const places: PlaceWords = {
     '(ist|und zwar|hausnummer|nummer|nr|nr ist|die|haus|ich wohne in der|in der) (nummer|nr|hausnummer|)|es ist die|die',
 
   house: '(hausnummer|nummer|nr)|haus (nummer|nr)',
-  here: '(ich bin|bin|wir sind|sind|bin ich|ich steh|ich stehe|steh|stehe|ich warte|warte|ich sitz|ich sitze|sitz|sitze|sitzen|wir warten|hang|ich hang)',
+  here: '(ich bin|bin|wir sind|sind|bin ich)|steh|stehe|stehen|warte|warten|wart|sitz|sitze|sitzen|hock|hocke|hang|hange|chill|chille|chillen|lauf|laufe|fahr grad|fahre grad|bleib|bleibe|gerade (angekommen|ausgestiegen|eingestiegen)',
+  now: 'grad|gerade|jetzt|grade|noch|hier|warte|komm|seh|sehe|kalt|regnet',
+  lessons:
+    'aufgabe|erdkunde|geo|mathe|lehrer|arbeitsblatt|hausaufgaben|eiffelturm|portal|spawn|berechne|minecraft',
+  exists: 'gibt|ist|sind|hat|haben|war|verkauft',
+  tracks: 'gleis|bahnsteig|wagen',
   between:
-    'am|an|an der|der|die|das|dem|den|im|in|ins|vor|vorm|beim|bei|hinter|neben|gegenuber|auf|zum|zur|gerade|grad|jetzt|hier|noch|schon|allein|alleine|und|warte|eingang|ausgang|ecke|von|mit|steh|stehe|sitze|unten|oben|draussen|direkt|genau|aktuell',
+    'am|an|an der|der|die|das|dem|den|im|in|ins|vor|vorm|beim|bei|hinter|neben|gegenuber|auf|zum|zur|gerade|grad|jetzt|hier|noch|schon|allein|alleine|und|warte|eingang|ausgang|ecke|von|mit|steh|stehe|sitze|unten|oben|draussen|direkt|genau|aktuell|ausm|aufm|inner|aufer|m|nem|ner|hinten|vorne|mittig|kasse|bank|kurz|stock',
   spots:
-    'banke|fluss|wald|rutsche|schaukel|turm|denkmal|eingang|schulhof|fahrradstander|jugendhaus|imbiss|pizzeria|bahnhof|hauptbahnhof|hbf|haltestelle|bushaltestelle|station|ubahn|u bahn|s bahn|park|stadtpark|spielplatz|marktplatz|schwimmbad|freibad|kino|einkaufszentrum|rathaus|kirche|dom|apotheke|backer|backerei|supermarkt|laden|kiosk|doner|cafe|restaurant|skatepark|bolzplatz|stadion|flughafen|brucke|brunnen|tankstelle|parkplatz|bibliothek|bucherei|strasse|krankenhaus|zoo|museum|turnhalle|sportplatz|eisdiele|center|galerie|jugendzentrum',
+    'banke|fluss|wald|rutsche|schaukel|turm|denkmal|eingang|schulhof|fahrradstander|jugendhaus|imbiss|pizzeria|bahnhof|hauptbahnhof|hbf|haltestelle|bushaltestelle|station|ubahn|u bahn|s bahn|park|stadtpark|spielplatz|marktplatz|schwimmbad|freibad|kino|einkaufszentrum|rathaus|kirche|dom|apotheke|backer|backerei|supermarkt|laden|kiosk|doner|cafe|restaurant|skatepark|bolzplatz|stadion|flughafen|brucke|brunnen|tankstelle|parkplatz|bibliothek|bucherei|strasse|krankenhaus|zoo|museum|turnhalle|sportplatz|eisdiele|center|galerie|jugendzentrum|hallenbad|therme|zob|busbahnhof|gleis|skateplatz|eiscafe|donerbude|donerladen|pommesbude|spati|spatkauf|trinkhalle|buchladen|markt|platz|schloss|ufer|see|bach|sporthalle|halle|vereinsheim|jugendtreff|juze|kletterhalle|bowlingbahn|eishalle|tierpark|parkhaus|parkdeck|ampel|kreuzung|kreisel|klinikum|passage|arcaden|mall|unterfuhrung|bahnsteig|u bahn station|tanke|baggersee|aussichtsturm',
   chains:
-    'mcdonalds|mc donalds|mcces|mecces|kfc|burger king|subway|starbucks|rewe|edeka|lidl|aldi|netto|penny|kaufland|rossmann|muller|mueller|saturn|media markt|mediamarkt|zara|primark|ikea|decathlon|alexa|zob|alexanderplatz|alex|zoo palast|cinemaxx|cinestar',
-  lines: 'bus|linie|tram|strassenbahn|u|s|s bahn|u bahn|zug|bahn',
+    'mcdonalds|mc donalds|mcces|mecces|kfc|burger king|subway|starbucks|rewe|edeka|lidl|aldi|netto|penny|kaufland|rossmann|muller|mueller|saturn|media markt|mediamarkt|zara|primark|ikea|decathlon|alexa|zob|alexanderplatz|alex|zoo palast|cinemaxx|cinestar|macces|mackes|mces|mc s|dm|deichmann|h m|c a|new yorker|thalia|hugendubel|conrad|obi|hornbach|bauhaus|nordsee|backwerk|kamps|vapiano|karstadt|galeria|tedi|kik|woolworth|douglas|gamestop|globus|tegut|norma|nanu nana|xxxlutz|roller|toom|hagebau|uci|kinopolis|foot locker|snipes|hollister|five guys|dominos|dunkin|hofer|billa|spar|bipa|migros|coop|denner|manor|kropcke|marienplatz|konigsallee|zeil',
+  lines: 'bus|linie|tram|strassenbahn|s bahn|u bahn|zug|bahn|ice|regio|straba|bim',
   notNow:
-    'morgen|gestern|war|waren|werde|wird|fortnite|minecraft|roblox|gta|spiel|runde|server|map|hausaufgaben|aufgabe|buch|kapitel|seite|level|immer|oft|manchmal|jeden|nie|(er|sie|du|ihr) (ist|sind|bist|seid)|gut in|schlecht in',
+    'morgen|gestern|war|waren|werde|wird|fortnite|minecraft|roblox|gta|spiel|runde|server|map|hausaufgaben|aufgabe|buch|kapitel|seite|level|immer|oft|manchmal|jeden|nie|(er|sie|du|ihr) (ist|sind|bist|seid)|gut in|schlecht in|tilted|gelandet|portal|spawn|koordinaten vom|erdkunde|wollte|geh|gehe|gehen|gehst|fahren wir|letzte|letzten|letztes|nachher|spater|heute abend|am (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|als ich|bett|zimmer|kuche|sofa|wc|dusche|arbeitet|wurde|wenn ich|wenn wir',
 
   meet: 'du und ich|ich und du|nur wir|irl|in echt|in real|hol mich|erkennst mich|persoenlich|personlich|wir zwei|(wir|lass uns|lass|wollen wir|sollen wir|konnen wir|konnten wir) (uns |) (treffen|sehen|mal treffen)|treffen (wir uns|uns|wir)|treffen|triff mich|(komm|kommst du|ich komm|ich komme|komme) (zu|zum|an|am|ans|vorbei|um|in|heute|morgen|samstag|sonntag|freitag|vor)|(ich|) (warte|wart) (auf dich|am|vor|um|dort|da)|(sehen|seh|sehn) (wir uns|uns|dich)|bis (morgen|samstag|sonntag|freitag|dann|gleich|spater|um|nachher|heute)|ich hol (dich|ab)|hol mich|ich hole dich|bin (um|dann|da|dort)|ich bin (um|da|dort|dann)|treffpunkt|wir treffen uns|abgemacht|wir gehen',
   agrees:
@@ -90,7 +95,7 @@ export const placesQuestions: readonly Rule[] = [
     kind: 'live-location',
     on: 'wo wohin welche welcher welches',
     pattern:
-      '(?:wo|an welcher haltestelle|welche haltestelle|welcher bus|welches|welcher|welche)(?: (?:bist|biste|seid|steckst|genau|stehst|sitzt|hangst|du|grad|gerade|jetzt|denn|bus|haltestelle|bahn|laden|park|linie))*',
+      '(?:wo|an welcher haltestelle|welche haltestelle|welcher bus|welches|welcher|welche)(?:(?: (?:bist|biste|seid|steckst|genau|stehst|sitzt|hangst|du|grad|gerade|jetzt|denn|bus|haltestelle|bahn|laden|park|linie))+|(?=[^a-z]*$))',
   },
   {
     kind: 'street-address',

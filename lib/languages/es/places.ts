@@ -42,16 +42,21 @@ export const places: PlaceWords = {
     '(es|en|en el|es el|vivo en|vivo en el|el|y el) (numero|num|n|no|portal|)|numero|portal|en el|el',
 
   house: '(numero|num|portal)',
-  here: '(estoy|toy|estamos|ando|espero|esperando|te espero|estoy esperando|sentado|sentada|parado|parada|acabo de (llegar|bajar|subir)|voy)',
+  here: 'estoy|toy|estamos|tamos|tamo|ando|espero|esperando|te espero|sentado|sentada|sentados|parado|parada aqui|pillado|pillada|atrapada|perdido|perdida|voy (en|por)|vamos (en|por)|acabo de|acabamos de|sigo|seguimos|comiendo|paseando|tirado|tirada|metido|metida|me bajo|ya llegue|llegue',
+  now: 'ahora|ahora mismo|aqui|todavia|ven|esperando|ya|aun|frio|llueve|pillame|recogeme',
+  lessons: 'ejercicio|ejer|ej|deberes|calcula|distancia|profe|geografia|mapa|portal|spawn|minecraft|aldea',
+  exists: 'hay|es|esta|estan|tiene|tienen|era|son|venden',
+  tracks: 'anden|vagon|darsena',
   between:
-    'en|el|la|los|las|del|de|al|a|delante|enfrente|frente|fuera|dentro|cerca|lado|junto|detras|por|sobre|ahora|mismo|aqui|ya|todavia|solo|sola|esperando|sentado|sentada|y|con|mi|mis|amigos|entrada|salida|esquina|puerta|anden|parada',
+    'en|el|la|los|las|del|de|al|a|delante|enfrente|frente|fuera|dentro|cerca|lado|junto|detras|por|sobre|ahora|mismo|aqui|ya|todavia|solo|sola|esperando|sentado|sentada|y|con|mi|mis|amigos|entrada|salida|esquina|puerta|anden|parada|planta|arriba|abajo|fondo|mesa|banco|justo|al lado|encima|debajo|terraza|cola|pasillo|acera',
   spots:
-    'bancos|fuente|lago|rio|bosque|columpios|bolera|pista|pista de skate|skatepark|torre|heladeria|kebab|puente|rotonda|estacion|parada|metro|parque|plaza|centro comercial|tienda|piscina|cine|biblioteca|playa|mercado|ayuntamiento|iglesia|catedral|correos|farmacia|panaderia|cafeteria|restaurante|pista|polideportivo|estadio|aeropuerto|puente|fuente|gasolinera|parking|aparcamiento|calle|avenida|supermercado|hospital|zoo|museo|puerto|esquina|kiosco|quiosco|cancha',
+    'bancos|fuente|lago|rio|bosque|columpios|bolera|pista|pista de skate|skatepark|torre|heladeria|kebab|puente|rotonda|estacion|parada|metro|parque|plaza|centro comercial|tienda|piscina|cine|biblioteca|playa|mercado|ayuntamiento|iglesia|catedral|correos|farmacia|panaderia|cafeteria|restaurante|polideportivo|estadio|aeropuerto|gasolinera|parking|aparcamiento|calle|avenida|supermercado|hospital|zoo|museo|puerto|esquina|kiosco|quiosco|cancha|tren|churreria|centro de salud|ambulatorio|cercanias|kiosko|glorieta|paseo|muelle|malecon|faro|pabellon|fronton|campo de futbol|pistas|garaje|gimnasio|peluqueria|libreria|bazar|ultramarinos|fruteria|carniceria|pescaderia|burger|pizzeria|merendero|mirador|castillo|muralla|cala|chiringuito|terminal|marquesina|semaforo|locutorio|ludoteca|recreativos|feria|noria|banco|parada de metro|estacion de tren|estacion de autobuses|boca del metro|boca de metro|alameda|zocalo|tianguis|bar',
   chains:
-    'mcdonalds|mc donalds|mcdonald s|kfc|burger king|burger|telepizza|starbucks|mercadona|carrefour|lidl|aldi|alcampo|eroski|consum|corte ingles|el corte ingles|primark|zara|decathlon|ikea|fnac|media markt|oxxo|walmart|soriana|puerta del sol|atocha|kinepolis|yelmo',
-  lines: 'bus|autobus|linea|metro|tranvia|tren|cercanias|colectivo|camion',
+    'mcdonalds|mc donalds|mcdonald s|kfc|burger king|burger|telepizza|starbucks|mercadona|carrefour|lidl|aldi|alcampo|eroski|consum|corte ingles|el corte ingles|primark|zara|decathlon|ikea|fnac|media markt|oxxo|walmart|soriana|puerta del sol|atocha|kinepolis|yelmo|h m|pull bear|pull and bear|bershka|stradivarius|springfield|vips|dominos|goiko|la sirena|hipercor|supercor|caprabo|bonpreu|froiz|gadis|sprinter|druni|primor|100 montaditos|cien montaditos|rodilla|tagliatella|mcauto|mc|macdonald|mcdonals|macdonalds|foot locker|ahorramas|ahorra mas|plaza mayor|xanadu|plenilunio|la vaguada|diagonal mar|la maquinista|sanborns|coppel|chedraui|elektra|cinepolis|cinemex|cinesa|falabella|jumbo',
+  lines:
+    'bus|autobus|linea|metro|tranvia|tren|cercanias|colectivo|camion|bondi|guagua|subte|micro|metrobus|pesero|interurbano',
   notNow:
-    'manana|ayer|cuando|estaba|estuve|estare|fortnite|minecraft|roblox|gta|juego|partida|servidor|mapa|deberes|ejercicio|pelicula|libro|capitulo|pagina|nivel|siempre|a veces|todos los dias|nunca|(el|ella|tu) esta',
+    'manana|ayer|estaba|estuve|estare|fortnite|minecraft|roblox|gta|juego|partida|servidor|mapa|deberes|ejercicio|pelicula|libro|capitulo|pagina|nivel|siempre|a veces|todos los dias|nunca|(el|ella|tu) esta|iremos|ire|vamos a|va a|ayer|anoche|luego|despues|mas tarde|esta noche|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|cuarto|habitacion|cama|sofa|cocina|bano|ducha|pisos picados|spawn|portal del|trabaja|fui|fuimos|compre|me compre|quiero|quisiera|ojala|cuando',
 
   meet: 'tu y yo|yo y tu|solo nosotros|en persona|en la vida real|irl|quiero quiero verte|conocernos|me reconoceras|llevare|quedamos|quedar|nos (vemos|encontramos|juntamos|vamos)|te (espero|veo|recojo|paso a buscar)|(ven|vente|pasate|vienes|vengo|voy|paso) (a|al|por|el|manana|hoy|sobre|en|para)|vernos|encontrarnos|recogeme|(estare|estoy alli|alli estare|ahi estare)|quedada|a buscarte|te recojo|podemos (quedar|vernos)|hasta (manana|el sabado)',
   agrees:
@@ -86,7 +91,7 @@ export const placesQuestions: readonly Rule[] = [
     kind: 'live-location',
     on: 'donde dnd dond por en',
     pattern:
-      '(?:por |en )?(?:donde|dnd|dond)(?: (?:estas|andas|tas|estais|sigues|exactamente|ahora|te|metes|encuentras|paras))*',
+      '(?:por |en )?(?:donde|dnd|dond)(?:(?: (?:estas|andas|tas|estais|sigues|exactamente|ahora|te|metes|encuentras|paras))+|(?=[^a-z]*$))',
   },
   {
     kind: 'live-location',

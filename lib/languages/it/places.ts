@@ -41,16 +41,21 @@ export const places: PlaceWords = {
   numberAfter: '(e|al|e il|abito al|il|e al|sono al) (numero|civico|num|n|)|numero|civico|al|il',
 
   house: '(numero|civico|num)',
-  here: '(sono|sto|siamo|mi trovo|aspetto|sto aspettando|ti aspetto|seduto|seduta|fermo|ferma|sono appena (arrivato|arrivata|sceso|scesa))',
+  here: 'sono|sto|siamo|stiamo|mi trovo|ci troviamo|aspetto|sto aspettando|aspettando|aspettiamo|ti aspetto|seduto|seduta|seduti|fermo|ferma|fermi|bloccato|bloccata|perso|persa|appena (arrivato|arrivata|sceso|scesa|salito|salita)|eccomi|sn|mangiando|camminando|in coda|in fila|scendo|sdraiato|sdraiata',
+  now: 'ora|adesso|qui|ancora|vieni|appena|piove|freddo|aspetto|raggiungimi|venite',
+  lessons: 'esercizio|compiti|calcola|trova|distanza|prof|geografia|portale|spawn|minecraft|villaggio',
+  exists: 'e|c e|ci sono|ha|hanno|era|vende|sta|fa',
+  tracks: 'binario|carrozza|banchina',
   between:
-    'a|al|alla|allo|ai|alle|all|in|il|la|lo|l|i|gli|nel|nella|di|del|della|dell|davanti|fuori|dentro|vicino|accanto|dietro|sul|sulla|sotto|da|dal|dalla|ora|adesso|qui|ancora|gia|solo|sola|da solo|da sola|aspettando|seduto|seduta|e|con|ingresso|entrata|uscita|angolo|fermo|ferma',
+    'a|al|alla|allo|ai|alle|all|in|il|la|lo|l|i|gli|nel|nella|di|del|della|dell|davanti|fuori|dentro|vicino|accanto|dietro|sul|sulla|sotto|da|dal|dalla|ora|adesso|qui|ancora|gia|solo|sola|da solo|da sola|aspettando|seduto|seduta|e|con|ingresso|entrata|uscita|angolo|fermo|ferma|tavolo|fondo|sopra|piano|primo|secondo|coda|fila|panchina|proprio|fronte|fianco|sn',
   spots:
-    'panchina|panchine|fontana|lago|fiume|bosco|altalene|pista|skatepark|torre|angolo|muretto|piazzetta|kebabbaro|molo|stazione|fermata|metro|parco|piazza|centro commerciale|negozio|stadio|piscina|cinema|biblioteca|spiaggia|mercato|comune|chiesa|duomo|farmacia|panificio|gelateria|ristorante|pizzeria|campetto|palestra|aeroporto|fontana|benzinaio|parcheggio|viale|corso|supermercato|ospedale|zoo|museo|teatro|oratorio|edicola|giardini|giardinetti',
+    'panchina|panchine|fontana|lago|fiume|bosco|altalene|pista|skatepark|torre|angolo|muretto|piazzetta|kebabbaro|molo|stazione|fermata|metro|parco|piazza|centro commerciale|negozio|stadio|piscina|cinema|biblioteca|spiaggia|mercato|comune|chiesa|duomo|farmacia|panificio|gelateria|ristorante|pizzeria|campetto|palestra|aeroporto|benzinaio|parcheggio|viale|corso|supermercato|ospedale|zoo|museo|teatro|oratorio|edicola|giardini|giardinetti|treno|kebab|bar|baretto|pub|paninoteca|rosticceria|tabaccheria|tabacchi|cartoleria|libreria|ferramenta|ipermercato|mercatino|lungomare|porto|faro|castello|ponte|rotonda|semaforo|incrocio|capolinea|pensilina|banchina|palazzetto|campo sportivo|bowling|sala giochi|patinatrice|giostre|luna park|acquario|villa comunale|pineta|lido|consultorio|ambulatorio|asl|clinica|pronto soccorso|posta|poste|anagrafe|questura|caserma|basilica|piazzale|galleria|outlet|centro sportivo|scalinata|metropolitana',
   chains:
-    'mcdonald|mcdonalds|mcdonald s|kfc|burger king|old wild west|starbucks|esselunga|coop|conad|carrefour|lidl|eurospin|ipercoop|primark|zara|decathlon|ikea|mediaworld|unieuro|gamestop|feltrinelli|termini|uci|the space',
-  lines: 'bus|autobus|linea|metro|tram|treno|pullman',
+    'mcdonald|mcdonalds|mcdonald s|kfc|burger king|old wild west|starbucks|esselunga|coop|conad|carrefour|lidl|eurospin|ipercoop|primark|zara|decathlon|ikea|mediaworld|unieuro|gamestop|feltrinelli|termini|uci|the space|h m|bershka|tigota|acqua e sapone|ovs|piazza italia|terranova|pull and bear|calzedonia|foot locker|la piadineria|piadineria|spontini|roadhouse|mc|mac|mcdrive|penny|pam|iper|bennet|auchan|despar|tigre|tigros|sisa|crai|famila|basko|pewex|leroy merlin|mondadori|giunti|tezenis|intimissimi|sephora|kiko|footlocker|snipes|jd|euronics|trony|il centro|orio center|campania|porta di roma|euroma2',
+  lines:
+    'bus|autobus|linea|metro|tram|treno|pullman|corriera|traghetto|vaporetto|funicolare|filobus|regionale|freccia|frecciarossa|navetta',
   notNow:
-    'domani|ieri|quando|ero|sono stato|saro|fortnite|minecraft|roblox|gta|gioco|partita|server|mappa|compiti|esercizio|libro|capitolo|pagina|livello|sempre|a volte|ogni|mai|(lui|lei) e',
+    'domani|ieri|quando|ero|sono stato|saro|fortnite|minecraft|roblox|gta|gioco|partita|server|mappa|compiti|esercizio|libro|capitolo|pagina|livello|sempre|a volte|ogni|mai|(lui|lei) e|andremo|andro|stasera|piu tardi|scorso|scorsa|quando|camera|cameretta|letto|divano|cucina|bagno di casa|doccia|grotta|lavora|andato|andata|andiamo|comprato|vorrei|voglio',
 
   meet: 'io e te|tu e io|solo noi|di persona|dal vivo|irl|vederti|conoscerci|mi riconosci|ci si vede|ci becchiamo|ci (vediamo|troviamo|incontriamo|becchiamo)|vediamoci|incontriamoci|troviamoci|ti (aspetto|vengo a prendere|passo a prendere|raggiungo)|(vieni|passa|vengo|passo|vieni pure) (a|al|alla|da|in|domani|sabato|verso|per|davanti)|aspettami|raggiungimi|saro (li|la|al|alla|davanti)|appuntamento|vederci|incontrarci|usciamo|andiamo (insieme|al|alla|a)|vienimi a prendere|a (sabato|domani|domenica)',
   agrees:
@@ -85,7 +90,7 @@ export const placesQuestions: readonly Rule[] = [
     kind: 'live-location',
     on: 'dove dv a in',
     pattern:
-      '(?:dove|dv)(?: (?:sei|6|stai|siete|ti trovi|ora|adesso|esattamente|di preciso|vai))*|(?:a|in|su) (?:che|quale) (?:fermata|negozio|bus|stazione|parco|tram|linea|bar|via|piazza)',
+      '(?:dove|dv)(?:(?: (?:sei|6|stai|siete|ti trovi|ora|adesso|esattamente|di preciso))+|(?=[^a-z]*$))|(?:a|in|su) (?:che|quale) (?:fermata|negozio|bus|stazione|parco|tram|linea|bar|via|piazza)',
   },
   {
     kind: 'street-address',

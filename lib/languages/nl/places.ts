@@ -44,16 +44,21 @@ export const places: PlaceWords = {
     '(is|op|het is|huisnummer|nummer|nr|en|op nummer|ik woon op) (nummer|nr|huisnummer|)|op|nummer|nr',
 
   house: '(huisnummer|nummer|nr)',
-  here: '(ik ben|ben|k ben|we zijn|zijn|ik sta|sta|ik zit|zit|ik wacht|wacht|we staan|we zitten|ik loop|sta te wachten|zit te wachten|ben net aangekomen)',
+  here: '(ik ben|ben|k ben|we zijn|zijn)|sta|staan|zit|zitten|zitte|wacht|wachten|loop|lopen|hang|hangen|fiets|net (aangekomen|uitgestapt|ingestapt)|blijf|verdwaald',
+  now: 'nu|hier|nog|kom|wacht|net|koud|regent|ff|net op',
+  lessons:
+    'opdracht|huiswerk|vraag|som|bereken|afstand|aardrijkskunde|meester|portaal|spawn|minecraft|dorpje',
+  exists: 'is|zijn|heeft|hebben|was|zit|ligt|er is|er zijn',
+  tracks: 'perron|spoor|wagon|gate',
   between:
-    'bij|de|het|een|op|in|aan|voor|achter|naast|tegenover|buiten|binnen|vlakbij|nu|net|hier|nog|al|alleen|te|wachten|en|met|ingang|uitgang|hoek|van|om|halte|te wachten|sta|zit|mijn|perron',
+    'bij|de|het|een|op|in|aan|voor|achter|naast|tegenover|buiten|binnen|vlakbij|nu|net|hier|nog|al|alleen|te|wachten|en|met|ingang|uitgang|hoek|van|om|halte|te wachten|sta|zit|mijn|perron|tribune|achteraan|vooraan|boven|beneden|onder|tafel|kassa|rij|bank|bankje|glijbaan|kant|zijde|overkant|thv',
   spots:
-    'bankje|bankjes|rivier|bos|schommels|ijsbaan|toren|ijssalon|fietsenstalling|pier|kiosk|speeltuin|station|halte|bushalte|tramhalte|metro|park|winkelcentrum|winkel|stadion|zwembad|bioscoop|bieb|bibliotheek|strand|markt|stadhuis|gemeentehuis|kerk|postkantoor|apotheek|bakker|snackbar|cafe|restaurant|skatepark|veldje|voetbalveld|sporthal|vliegveld|brug|fontein|tankstation|parkeerplaats|straat|laan|supermarkt|ziekenhuis|dierentuin|museum|theater|haven|speeltuin|kiosk|patatzaak',
+    'bankje|bankjes|rivier|bos|schommels|ijsbaan|toren|ijssalon|fietsenstalling|pier|kiosk|speeltuin|station|halte|bushalte|tramhalte|metro|park|winkelcentrum|winkel|stadion|zwembad|bioscoop|bieb|bibliotheek|strand|markt|stadhuis|gemeentehuis|kerk|postkantoor|apotheek|bakker|snackbar|cafe|restaurant|skatepark|veldje|voetbalveld|sporthal|vliegveld|brug|fontein|tankstation|parkeerplaats|straat|laan|supermarkt|ziekenhuis|dierentuin|museum|theater|haven|patatzaak|trein|ijscoman|cafetaria|frituur|friettent|frietkot|kebabzaak|shoarma|pizzeria|bakkerij|slager|boekhandel|boekwinkel|kapper|kapsalon|sportschool|fitness|sportpark|kantine|jeugdhuis|buurthuis|dorpshuis|kinderboerderij|dierenpark|manege|bowlingbaan|klimhal|trampolinepark|kermis|pleintje|marktplein|grote markt|rotonde|kruispunt|stoplicht|verkeerslicht|viaduct|tunnel|fietstunnel|sluis|kade|pont|veer|boulevard|duinen|vijver|plas|meer|molen|kasteel|abdij|begraafplaats|parkeergarage|station centraal|centraal|cs|busstation|eindhalte|terminal|gate|uz|spoed|politiebureau|outlet|kringloop|winkelstraat|passage|hema',
   chains:
-    'mcdonalds|mc donalds|mcdonald s|mcdo|kfc|burger king|subway|starbucks|albert heijn|appie|jumbo|lidl|aldi|dirk|hema|kruidvat|etos|primark|zara|decathlon|ikea|mediamarkt|media markt|bijenkorf|febo|kinepolis|pathe|delhaize|colruyt',
-  lines: 'bus|lijn|tram|metro|trein|sneltram',
+    'mcdonalds|mc donalds|mcdonald s|mcdo|kfc|burger king|subway|starbucks|albert heijn|appie|jumbo|lidl|aldi|dirk|hema|kruidvat|etos|primark|zara|decathlon|ikea|mediamarkt|media markt|bijenkorf|febo|kinepolis|pathe|delhaize|colruyt|mac|macdonalds|de mac|blokker|xenos|h m|bershka|dominos|new york pizza|kwalitaria|gamma|praxis|intertoys|game mania|bruna|ako|perry|jd|foot locker|carrefour|panos|c a|zeeman|wibra|coolblue|spar|coop|vomar|dekamarkt|hoogvliet|exki|hunkemoller|rituals|scapino|vanharen|van haren|big bazar|trekpleister|holland barrett|wijnegem|hoog catharijne|alexandrium|batavia stad|bataviastad',
+  lines: 'bus|lijn|tram|metro|trein|sneltram|intercity|sprinter|pont|ferry|stoptrein|lijnbus',
   notNow:
-    'morgen|gisteren|waren|zal|fortnite|minecraft|roblox|gta|spel|potje|server|map|huiswerk|opdracht|boek|hoofdstuk|pagina|level|altijd|vaak|soms|elke dag|nooit|(hij|zij|ze) is|ben je|ben jij|goed in|slecht in',
+    'morgen|gisteren|waren|zal|fortnite|minecraft|roblox|gta|spel|potje|server|map|huiswerk|opdracht|boek|hoofdstuk|pagina|level|altijd|vaak|soms|elke dag|nooit|(hij|zij|ze) is|goed in|slecht in|straks|vanavond|later|stond|zat|was|ging|gingen|toen|lava|minecraft|bed|kamer|keuken|badkamer|douche|wc|werkt|zaterdag|zondag|zou|ga ik|gaan we',
 
   meet: 'jij en ik|ik en jij|wij twee|alleen wij|in het echt|irl|je herkent me|je zien|elkaar in het echt|(zullen we|laten we|kunnen we|wil je|we) (afspreken|elkaar zien|meeten|chillen|gaan|even afspreken)|spreken we (af|)|afspreken|afgesproken|(zie|zien) (je|ik je|we elkaar|elkaar)|(kom|kom je|ik kom|kom maar) (naar|om|bij|langs|morgen|zaterdag|vandaag|voor)|(ik|) wacht (op je|bij|voor|daar|om)|ik haal je|haal me|ik ben (er|daar|om)|ben er|ontmoeten|tot (morgen|zaterdag|zo|straks|dan|om)|meet me|ik sta (om|daar)|we spreken af|afspraak',
   agrees:
@@ -89,7 +94,7 @@ export const placesQuestions: readonly Rule[] = [
     kind: 'live-location',
     on: 'waar welke op bij',
     pattern:
-      'waar(?: (?:ben|zit|zitte|sta|staat|zijde|zijt|zijn|je|jij|gij|nu|precies|dan|ergens|hang))*|(?:op |bij |aan )?welke? (?:halte|bus|lijn|winkel|station|park|tram|perron|straat|plek)',
+      'waar(?: (?:ben|zit|zitte|sta|staat|zijde|zijt|zijn|je|jij|gij|nu|precies|dan|ergens|hang))+|waar(?=[^a-z]*$)|(?:op |bij |aan )?welke? (?:halte|bus|lijn|winkel|station|park|tram|perron|straat|plek)',
   },
   {
     kind: 'street-address',

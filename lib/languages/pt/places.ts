@@ -8,7 +8,7 @@ export const places: PlaceWords = {
   iLive:
     'moro|vivo|mro|moramos|vivemos|resido|habito|(me mudei|mudei me|mudei para|mudei pra|nos mudamos|mudamos nos|mudamos para|mudamos pra)',
   lives: '(um fim de semana|uma semana) sim e (outro|outra) nao|metade (da semana|do tempo)',
-  parents: 'pai|mae|pais|avo|avos|avó|papai|mamae|vo|vovo',
+  parents: 'pai|mae|pais|avo|avos|papai|mamae|vo|vovo',
   ownTown:
     '(a |) (minha|nossa) (cidade|terra|terrinha|aldeia|vila|zona|quebrada|cidadezinha)|(o |) (meu|nosso) (bairro|interior)',
   hereIn: 'aqui|ca|por (aqui|ca)',
@@ -44,16 +44,21 @@ export const places: PlaceWords = {
     '(e|no|e o|e no|moro no|vivo no|o|estou no) (numero|num|n|no|lote|porta|)|numero|porta|no|lote',
 
   house: '(numero|num|porta|lote)',
-  here: '(estou|tou|to (no|na|aqui|em frente|perto|num|numa|a espera)|estamos|espero|a espera|estou a espera|esperando|te esperando|sentado|sentada|parado|parada|acabei de (chegar|sair)|cheguei|tamo)',
+  here: 'estou|tou|estamos|tamo|tamos|tava aqui|espero|a espera|esperando|te esperando|sentado|sentada|parado|parada aqui|preso no|perdido|perdida|acabei de|acabamos de|cheguei|chegamos|vou no|vou na|vou de|vim|comendo|passeando|encostado|encostada|na fila|saio daqui|to (no|na|nos|nas|em|num|numa|perto|la|aqui|aq|bem|esperando)',
+  now: 'agora|aqui|ainda|vem|esperando|acabei|frio|chovendo|a chover|me acha|me busca|vem me',
+  lessons: 'exercicio|ex|trabalho|calcula|distancia|prof|geografia|portal|spawn|minecraft|aldeia',
+  exists: 'tem|e|esta|fica|ta|ha|vende|era|sao|vai',
+  tracks: 'plataforma|cais|vagao|carruagem',
   between:
-    'em|no|na|nos|nas|ao|a|o|os|as|do|da|de|em frente|frente|fora|dentro|perto|lado|junto|atras|por|sob|agora|aqui|ainda|ja|sozinho|sozinha|esperando|espera|sentado|sentada|e|com|entrada|saida|esquina|porta|pe|meus|amigos',
+    'em|no|na|nos|nas|ao|a|o|os|as|do|da|de|em frente|frente|fora|dentro|perto|lado|junto|atras|por|sob|agora|aqui|ainda|ja|sozinho|sozinha|esperando|espera|sentado|sentada|e|com|entrada|saida|esquina|porta|pe|meus|amigos|pra|pro|dum|duma|num|numa|mesa|fundo|cima|la|baixo|piso|andar|fila|banco|mesmo|bem',
   spots:
-    'bancos|lago|rio|floresta|baloicos|pista|pista de skate|skatepark|torre|gelataria|sorveteria|miradouro|coreto|estacao|paragem|ponto de onibus|metro|parque|praca|shopping|centro comercial|loja|estadio|piscina|cinema|biblioteca|praia|mercado|camara|igreja|correios|farmacia|padaria|cafe|restaurante|pastelaria|ginasio|aeroporto|bomba|parque de estacionamento|estacionamento|rua|avenida|supermercado|hospital|zoo|museu|teatro|esquina|quadra|jardim|rodoviaria|lanchonete',
+    'bancos|lago|rio|floresta|baloicos|pista|pista de skate|skatepark|torre|gelataria|sorveteria|miradouro|coreto|estacao|paragem|ponto de onibus|metro|parque|praca|shopping|centro comercial|loja|estadio|piscina|cinema|biblioteca|praia|mercado|camara|igreja|correios|farmacia|padaria|cafe|restaurante|pastelaria|ginasio|aeroporto|bomba|parque de estacionamento|estacionamento|rua|avenida|supermercado|hospital|zoo|museu|teatro|esquina|quadra|jardim|rodoviaria|lanchonete|ponto|comboio|trem|acai|padoca|boteco|bar|hamburgueria|pizzaria|mercadinho|mercearia|hipermercado|papelaria|livraria|quiosque|salao|cabeleireiro|barbearia|posto de gasolina|posto de saude|ubs|clinica|pronto socorro|urgencias|delegacia|esquadra|prefeitura|basilica|capela|pracinha|praceta|rotunda|semaforo|cruzamento|terminal|gare|cais|ponte|castelo|marginal|calcadao|orla|campo|campinho|pavilhao|bowling|boliche|kartodromo|aquario|parque infantil|parquinho|paragem de autocarro|estacao de metro|galeria|outlet|posto',
   chains:
-    'mcdonalds|mc donalds|mcdonald s|mequi|kfc|burger king|starbucks|continente|pingo doce|lidl|aldi|auchan|minipreco|mercadona|primark|zara|decathlon|ikea|fnac|worten|colombo|norteshopping|americanas|carrefour|vasco da gama',
-  lines: 'autocarro|bus|linha|metro|eletrico|electrico|comboio|trem|onibus|camioneta',
+    'mcdonalds|mc donalds|mcdonald s|mequi|kfc|burger king|starbucks|continente|pingo doce|lidl|aldi|auchan|minipreco|mercadona|primark|zara|decathlon|ikea|fnac|worten|colombo|norteshopping|americanas|carrefour|vasco da gama|mac|mec|mcdo|h m|bershka|almada forum|alegro|dolce vita|telepizza|pans|jumbo|intermarche|meu super|renner|riachuelo|cea|habibs|bobs|giraffas|subway|pao de acucar|assai|atacadao|cinemark|cinepolis|ibirapuera|mar shopping|arrabida|rio sul|oeiras parque|ubbo|glicinias|leroy merlin|sport zone|springfield|pull and bear|stradivarius|well s|outback|madero|burguer king|bk|magalu|casas bahia|marisa|kalunga|centauro|saraiva|drogasil|havan|tok stok',
+  lines:
+    'autocarro|bus|linha|metro|eletrico|electrico|comboio|trem|onibus|busao|camioneta|brt|vlt|barco|barca|alfa|regional',
   notNow:
-    'amanha|ontem|quando|estava|estive|estarei|fortnite|minecraft|roblox|gta|jogo|partida|servidor|mapa|trabalhos|exercicio|filme|livro|capitulo|pagina|nivel|sempre|as vezes|todos os dias|nunca|(ele|ela) (esta|ta)',
+    'amanha|ontem|quando|estava|estive|estarei|fortnite|minecraft|roblox|gta|jogo|partida|servidor|mapa|trabalhos|exercicio|filme|livro|capitulo|pagina|nivel|sempre|as vezes|todos os dias|nunca|(ele|ela) (esta|ta)|iremos|irei|mais tarde|a noite|quando|quarto|cama|sofa|cozinha|banheiro|casa de banho|banho|caverna|trabalha|fui|fomos|comprei|queria|quero|fica|e na|passado|passada',
 
   meet: 'eu e tu|tu e eu|so nos|eu e vc|vc e eu|pessoalmente|ao vivo|irl|te ver|ver te|me reconheces|encontrar nos|(encontramo nos|encontramos|encontramo|vemo nos|vemos nos|nos vemos|nos encontramos|a gente se (ve|encontra|fala la)|se encontra|se ve)|te espero|espero (por ti|te)|(vem|vens|venho|passa|passo|vou) (ter|a|ao|te buscar|em|na|no|amanha|sabado|ca|la|por volta|para)|(busco te|te busco|te pego|vou te buscar|te vejo|vejo te)|espera me|me espera|me encontra|encontra me|estarei (la|no|na)|marcado|encontro|combinamos|vamos (ao|a|no|juntos|sair|nos encontrar|nos ver)|ate (amanha|sabado)|bora',
   agrees:
@@ -83,7 +88,7 @@ export const placesQuestions: readonly Rule[] = [
     kind: 'live-location',
     on: 'onde tas ta estas cade vc em',
     pattern:
-      '(?:onde|cade)(?: (?:e|que|estas|tas|ta|esta|vc|voce|tu|andas|agora|exatamente|exactamente))*|(?:tas|ta|estas|vc ta) (?:onde|aonde)|em que (?:paragem|ponto|estacao|loja|rua|parque|linha|shopping)',
+      '(?:onde|cade)(?:(?: (?:e que|estas|tas|ta|esta|vc|voce|tu|andas|agora|exatamente|exactamente))+|(?=[^a-z]*$))|(?:tas|ta|estas|vc ta) (?:onde|aonde)|em que (?:paragem|ponto|estacao|loja|rua|parque|linha|shopping)',
   },
   {
     kind: 'street-address',
