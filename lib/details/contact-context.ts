@@ -195,10 +195,15 @@ function possessed(
     // "my mum's number"; « le num de ma mère » is read below.
     if (isFamily(text)) return 'mine';
     if (mine.has(text)) return NOT.has(words[at - back - 1]?.text ?? '') ? 'other' : 'mine';
+    // « su insta » is Italian: on it.
+    if (text === 'su' && ON.test(words[at]?.text ?? '')) continue;
     if (back < 3 && (yours.has(text) || THEIRS.has(text))) return 'other';
   }
   return null;
 }
+
+const ON =
+  /^(?:insta|ig|snap|disc|dc|tik|tt|tele|brawl|clash|roblox|fort|steam|psn|ps\d|xbox|twitch|you|whats)/;
 
 const isFamily = (text: string) => FAMILY.has(text) || (text.endsWith('s') && FAMILY.has(text.slice(0, -1)));
 

@@ -4,181 +4,205 @@
  * closer link than one that could not (`lea.xx`, `@tom_59`, `Nox77`).
  */
 import { contactPhrases, contextOf } from './contact-context.ts';
-import { APPS, LINKS, NAMES, NO_NAMES, ORDINARY, SECRETS, unleet } from './handle/apps.ts';
+import { answers, endsAtApp, isAskedFor, restOfName, wholeAnswer } from './handle/answer.ts';
+import { APPS, isApp, LINKS, NO_NAMES, ORDINARY, SECRETS, unleet } from './handle/apps.ts';
+import { type Candidate, candidatesIn, GAME_CODE } from './handle/candidates.ts';
 import { profileLinks } from './handle/links.ts';
-import { spelledWords, spokenNames } from './handle/spoken.ts';
+import { appsIn, type Spot } from './handle/named-apps.ts';
+import { CALLED, indexFrom, isMine, isNamed, ownerOf } from './handle/own.ts';
+import { ACCOUNTS } from './handle/vocabulary.ts';
+import { endsBefore } from './identity/phrases.ts';
 import type { Detector, Found, Message } from './types.ts';
 
-const THINGS: ReadonlySet<string> = new Set([...APPS, ...NAMES]);
+const THINGS: ReadonlySet<string> = new Set([...APPS, ...ACCOUNTS]);
 const REACH = contactPhrases(({ reachMe }) => reachMe);
-/** A name with joints that words do not have; `#1234` is Discord's. */
-const CANDIDATE = /[@#]?[a-z0-9](?:[a-z0-9._-]{0,32}[a-z0-9_])?(?:#\d{3,5})?/g;
-/** Pictures that stand for an app: a ghost, a camera, a game pad, a paper plane. */
-const PICTURED = /(?:\u{1F47B}|\u{1F4F8}|\u{1F4F7}|\u{1F3AE}|\u{2708}\uFE0F?)\s{0,3}[:=>-]{0,2}\s{0,2}$/u;
-/** Codes by which players add each other: Nintendo's friend code, Supercell's tag. */
-const GAME_CODE = /^(?:sw-\d{4}-\d{4}-\d{4}|#[0289pylqgrjcuv]{5,10})$/;
-/** Not enough by itself. */
-const UNSURE = 0.4;
-/** A text with more than these is no message that gives a name. */
-const MOST_APPS = 12;
-const MOST_CANDIDATES = 60;
-/** Characters, and words, that may stand between an app and a name. */
-const FARTHEST = 60;
-const REACHED = 6;
-
-interface Candidate {
-  text: string;
-  from: number;
-  to: number;
-  /** It can hardly be anything but a name. */
-  shaped: boolean;
-}
+/** Pictures that stand for an app: a ghost, a camera, a game pad, a bird, a paper plane. */
+const PICTURES = '\u{1F47B}|\u{1F4F8}|\u{1F4F7}|\u{1F3AE}|\u{1F426}|\u{1F424}|\u{2708}\uFE0F?';
+const PICTURED = new RegExp(`(?:${PICTURES})(?: ?app)?\\s{0,3}[:=>-]{0,2}\\s{0,2}$`, 'u');
+const HAS_PICTURE = new RegExp(PICTURES, 'u');
+/** Of the words for an account, those that mean nothing else. */
+const CLEAR = new Set(
+  'pseudo pseudos blaze username usernames gamertag handle nick nickname finsta nutzername benutzername spielername kanal gebruikersnaam kanaal canal canale utilizador usuario nickname channel chaine'.split(
+    ' ',
+  ),
+);
+/** Words that may stand between an app and a name: with "my" or "add me", and without. */
+const REACHED = 12;
+const CLOSE = 3;
 
 export const handle: Detector = (message) => {
-  const found: Found[] = [];
   const form = message.form.text;
+  const found: Found[] = [];
   for (const link of profileLinks(form)) {
     const { not } = contextOf(message, link.from, link.to, THINGS, REACH);
     if (!not) found.push({ ...link, certainty: 0.7, whose: 'unknown' });
   }
-  const spelled = spelledWords(form).filter(({ text }) => APPS.has(text));
-  const apps = [...message.words.filter(({ text }) => isApp(text)), ...spelled].slice(0, MOST_APPS);
-  const asked = message.asked.has('handle');
-  if (message.asked.has('password') && !asked) return found;
-  const awaited = asked || endsAtApp(message.before[0]);
-  const pictured = /[\u{1F47B}\u{1F4F8}\u{1F4F7}\u{1F3AE}\u2708]/u.test(message.written);
-  if (apps.length === 0 && !awaited && !pictured && !form.includes('#')) return found;
-  for (const candidate of [...spokenOf(message, apps), ...candidatesOf(message)]) {
-    if (!GAME_CODE.test(candidate.text) && isSecret(message, candidate)) continue;
-    const certainty = certaintyOf(message, candidate, apps, awaited);
-    if (certainty === 0 || found.some(({ from, to }) => from < candidate.to && to > candidate.from)) continue;
-    const { mine, not } = contextOf(message, candidate.from, candidate.to, THINGS, REACH);
-    if (not && !asked) continue;
-    if (isQuestion(form, candidate.to) && !mine) continue;
-    found.push({
-      from: candidate.from,
-      to: candidate.to,
-      certainty: mine || asked ? 0.9 : certainty,
-      whose: mine || asked ? 'mine' : 'unknown',
-    });
+  const apps = appsIn(message);
+  const asked = isAskedFor(message);
+  if (message.asked.has('password') && !message.asked.has('handle')) return found;
+  const accounts = message.words.some(({ text }) => CLEAR.has(text));
+  const pictured = HAS_PICTURE.test(message.written);
+  const begun = message.before.length > 0 ? restOfName(message) : null;
+  const awaited = asked || begun !== null || endsAtApp(message.before[0]);
+  if (apps.length === 0 && !awaited && !pictured && !accounts && !begun && !form.includes('#')) return found;
+  for (const candidate of candidatesIn(message)) {
+    if (found.some(({ from, to }) => from < candidate.to && to > candidate.from)) continue;
+    const one = judged(message, candidate, apps, awaited);
+    if (one) found.push(one);
   }
-  return found;
+  if (found.length > 0) return found;
+  const other = begun ?? calledIn(message, apps) ?? (asked ? wholeAnswer(message) : null);
+  return other && !isGiven(message, other) && !isSecret(message, other) ? [mine(other, 0.7)] : [];
 };
 
-function certaintyOf(
+const mine = ({ from, to }: Spot, certainty: number): Found => ({ from, to, certainty, whose: 'mine' });
+
+function judged(
   message: Message,
   candidate: Candidate,
-  apps: readonly { text: string; from: number; to: number }[],
+  apps: readonly Spot[],
   awaited: boolean,
-): number {
-  if (/#\d{4}$/.test(candidate.text)) return 0.8;
-  if (apps.length > 0 && GAME_CODE.test(candidate.text)) return 0.8;
-  const before = message.written.slice(0, message.form.original(candidate.from));
-  if (PICTURED.test(before)) return 0.8;
-  if (awaited && isBareAnswer(message, candidate)) return 0.8;
-  for (const app of apps) {
+): Found | null {
+  const code = GAME_CODE.test(candidate.text);
+  if (!code && (isSecret(message, candidate) || isGiven(message, candidate))) return null;
+  const answer = awaited ? answers(message, candidate) : 0;
+  const certainty = Math.max(answer, certaintyOf(message, candidate, apps));
+  if (certainty === 0 || isTurnedDown(message, candidate, awaited)) return null;
+  const owner = ownerOf(message, candidate);
+  if (owner === 'other' && answer === 0 && !code) return null;
+  if (isQuestion(message.form.text, candidate.to) && owner !== 'mine' && answer === 0) return null;
+  const own = owner === 'mine' || answer > 0;
+  return { from: candidate.from, to: candidate.to, certainty, whose: own ? 'mine' : 'unknown' };
+}
+
+/** The words around say that it is somebody else's, a story, a refusal. */
+function isTurnedDown(message: Message, { from, to }: Candidate, awaited: boolean): boolean {
+  return !awaited && contextOf(message, from, to, THINGS, REACH, false).not;
+}
+
+function certaintyOf(message: Message, candidate: Candidate, apps: readonly Spot[]): number {
+  const { look, text, from, to } = candidate;
+  if (/#\d{4}$/.test(text)) return 0.8;
+  if (apps.length > 0 && GAME_CODE.test(text)) return 0.8;
+  if (PICTURED.test(message.written.slice(0, message.form.original(from)))) return 0.8;
+  const own = ownerOf(message, candidate) === 'mine';
+  let certainty = 0;
+  const accounts = message.words.filter(({ text }) =>
+    apps.length > 0 ? ACCOUNTS.has(text) : CLEAR.has(text),
+  );
+  for (const app of [...apps, ...accounts]) {
     const between = betweenOf(message, app, candidate);
     if (between === null) continue;
-    const linked = between.words.every((word) => LINKS.has(word) || NAMES.has(word) || isApp(word));
-    if (candidate.shaped && (linked || between.words.length <= 3))
-      return ORDINARY.has(app.text) && !between.close ? UNSURE : 0.75;
-    if (!candidate.shaped && linked && between.close && closes(message.form.text, candidate.to)) return 0.65;
+    const { words, signed, linked, close } = between;
+    const sure = isApp(app.text) && !(ORDINARY.has(unleet(app.text)) && !close);
+    if (look === 'shaped') {
+      if (own && words.length <= REACHED) certainty = Math.max(certainty, 0.8);
+      else if (sure && (linked || words.length <= CLOSE)) certainty = Math.max(certainty, 0.75);
+    } else if (
+      look === 'unheard' &&
+      own &&
+      words.length <= REACHED &&
+      (isNamed(message, candidate) ||
+        (linked && close) ||
+        (words.length === 0 && isMine(message, indexFrom(message, app.from))))
+    )
+      certainty = Math.max(certainty, 0.7);
+    else if ((signed || look === 'unheard') && close && linked && sure && closes(message.form.text, to))
+      certainty = Math.max(certainty, 0.65);
   }
-  return 0;
+  return certainty;
 }
 
-/** "insta", "sn4p", "tiktoks". */
-const isApp = (text: string) =>
-  APPS.has(text) || APPS.has(unleet(text)) || (text.endsWith('s') && APPS.has(text.slice(0, -1)));
-
-/** Said or spelled out, and no name of an app itself. */
-function spokenOf(message: Message, apps: readonly { from: number; to: number }[]): Candidate[] {
-  return spokenNames(message.form.text)
-    .filter(({ from, to }) => !apps.some((app) => app.from < to && app.to > from))
-    .map(({ from, to }) => ({ text: message.form.text.slice(from, to), from, to, shaped: true }));
+/** A word about secrets a few words before or after: a password or a voucher. */
+function isSecret(message: Message, { from, to }: Spot): boolean {
+  const at = indexFrom(message, from);
+  const next = indexFrom(message, to);
+  const { words } = message;
+  return [...words.slice(Math.max(0, at - 7), at), ...words.slice(next, next + 3)].some(({ text }) =>
+    SECRETS.has(text),
+  );
 }
 
-/** A word about secrets a few words before: a password or a voucher. */
-const isSecret = (message: Message, { from }: Candidate) =>
-  message.words
-    .filter((word) => word.to <= from)
-    .slice(-7)
-    .some(({ text }) => SECRETS.has(text));
+/** True for a name that the other side wrote, or the child before. */
+function isGiven(message: Message, { text }: { text: string }): boolean {
+  const bare = text.replace(/^@/, '');
+  if (bare.length < 4) return false;
+  return [...message.heard, ...message.before].some(({ form }) => form.text.includes(bare));
+}
 
 /** What stands between an app and a name in the same breath; null where they are too far apart. */
 function betweenOf(
   message: Message,
-  app: { from: number; to: number },
+  app: Spot,
   candidate: Candidate,
-): { words: string[]; close: boolean } | null {
-  const [from, to] = app.to <= candidate.from ? [app.to, candidate.from] : [candidate.to, app.from];
-  if (to < from || to - from > FARTHEST) return null;
+): { words: string[]; close: boolean; signed: boolean; linked: boolean } | null {
+  const behind = app.to <= candidate.from;
+  const [from, to] = behind ? [app.to, candidate.from] : [candidate.to, app.from];
+  if (to < from || to - from > 90) return null;
   const gap = message.form.text.slice(from, to);
   // « snap ? c lea.xx » repeats what was asked; any other question ends the breath.
-  if (/[!\n]|\. |[^?]{2}\?/.test(gap)) return null;
+  if (/\n|[^?]{20}\?/.test(gap)) return null;
   const words = message.words.filter((word) => word.from >= from && word.to <= to).map(({ text }) => text);
   if (words.length > REACHED) return null;
-  // A plain word is a name only behind the app and a sign or a verb: « snap : lea », "my insta is lea".
+  const signed = behind && /[:=>@\u2192\u27a1]/.test(gap);
+  const linked = words.every((word) => LINKS.has(word) || ACCOUNTS.has(word) || isApp(word));
   const close =
-    app.to <= candidate.from &&
-    (/[:=>@]/.test(gap) ||
+    behind &&
+    (signed ||
       words.some((word) =>
-        /^(?:c|cest|est|is|its|s|ist|es|e|called|named|appelle|llama|chama|heet)$/.test(word),
+        /^(?:c|cest|est|is|its|s|ist|es|e|eh|called|named|appelle|heisst|llama|chama|heet)$/.test(word),
       ));
-  return { words, close };
+  return { words, close, signed, linked };
 }
 
-/** A whole short message may be the answer: the name, and a word of politeness. */
-function isBareAnswer(message: Message, candidate: Candidate): boolean {
-  const others = message.words.filter((word) => word.to <= candidate.from || word.from >= candidate.to);
-  if (candidate.shaped) return others.length <= 5 && !others.some(({ text }) => NO_NAMES.has(text));
-  if (candidate.text.length < 6) return false;
-  return (
-    others.filter(({ text }) => !LINKS.has(text) && !NO_NAMES.has(text)).length === 0 && others.length <= 4
-  );
-}
-
-function candidatesOf(message: Message): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const match of message.form.text.matchAll(CANDIDATE)) {
-    const text = match[0];
-    const bare = text.replace(/^@/, '');
-    const [from, to] = [match.index, match.index + text.length];
-    if (bare.length < 3 || NO_NAMES.has(bare) || LINKS.has(bare) || NAMES.has(bare)) continue;
-    if (isApp(bare) || /^[\d.:h_-]+$/.test(bare) || /^\d+[a-z]{1,3}$/.test(bare)) continue;
-    // « lea: … » at the beginning speaks to lea.
-    if (message.form.text.slice(0, from).trim() === '' && /^[:,]/.test(message.form.text.slice(to))) continue;
-    // An e-mail or web address is another detector's.
-    if (
-      message.form.text[to] === '@' ||
-      message.form.text[from - 1] === '@' ||
-      /\.(?:com|fr|org|net|de|es|it|nl|pt|uk)$/.test(bare)
-    )
-      continue;
-    candidates.push({ text, from, to, shaped: isShaped(message, text, from, to) });
-    if (candidates.length === MOST_CANDIDATES) break;
+/** "my channel is called Quilted Falcon Plays", « ma chaîne : Gégé le Poulet »: a name of several words. */
+function calledIn(message: Message, apps: readonly Spot[]): Candidate | null {
+  const { words, form } = message;
+  for (let at = 1; at < words.length; at++) {
+    const named = endsBefore(words, at, CALLED) >= 0;
+    const signed = /^ ?[:=]/.test(form.text.slice(words[at - 1]?.to ?? 0));
+    const capital =
+      CLEAR.has(words[at - 1]?.text ?? '') || (isApp(words[at - 1]?.text ?? '') && clearBefore(message, at));
+    if (!named && !signed && !(capital && isCapital(message, at))) continue;
+    const before = named ? endsBefore(words, at, CALLED) : at;
+    const thing = words
+      .slice(Math.max(0, before - 2), before)
+      .some(({ text }) => (apps.length > 0 ? ACCOUNTS.has(text) || isApp(text) : CLEAR.has(text)));
+    if (!thing) continue;
+    let end = at;
+    while (end < words.length && end - at < 4 && isNamePart(message, end, at)) end++;
+    const [first, last] = [words[at], words[end - 1]];
+    if (!first || !last || end === at || NO_NAMES.has(first.text)) continue;
+    const candidate: Candidate = {
+      text: form.text.slice(first.from, last.to),
+      from: first.from,
+      to: last.to,
+      look: 'word',
+    };
+    if (ownerOf(message, candidate) === 'mine' && !isTurnedDown(message, candidate, false)) return candidate;
   }
-  return candidates;
+  return null;
 }
 
-function isShaped(message: Message, text: string, from: number, to: number): boolean {
-  if (text.startsWith('@') || text.includes('#')) return true;
-  if (/[a-z][._]+[a-z0-9]|[a-z0-9][._]+[a-z]|[a-z]_|_[a-z]/.test(text)) return true;
-  if (/[a-z]{2,}\d|\d[a-z]{3,}/.test(text)) return true;
-  const written = message.written.slice(message.form.original(from), message.form.original(to));
-  return /\p{Ll}\p{Lu}/u.test(written);
+/** Capitals go on with capitals and small words between; without, only one word is the name. */
+function isNamePart(message: Message, at: number, first: number): boolean {
+  const { words, form } = message;
+  const word = words[at];
+  if (!word || (at > first && form.text.slice(words[at - 1]?.to ?? 0, word.from) !== ' '))
+    return at === first;
+  return at === first
+    ? isCapital(message, at) || word.text.length > 4
+    : isCapital(message, at) || isCapital(message, at + 1);
 }
 
-/** The message before named the app and left the name open: « mon snap c », then the name. */
-function endsAtApp(before: Message | undefined): boolean {
-  const words = before?.words ?? [];
-  const tail = words.slice(-4);
-  return (
-    tail.some(({ text }) => APPS.has(unleet(text))) &&
-    words.length <= 6 &&
-    tail.every(({ text }) => APPS.has(unleet(text)) || LINKS.has(text) || NAMES.has(text))
-  );
+function isCapital({ words, form, written }: Message, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && /\p{Lu}/u.test(written.slice(...form.span(word.from, word.from + 1)));
 }
+
+/** « pseudo clash royale … » */
+const clearBefore = ({ words }: Message, at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ text }) => CLEAR.has(text));
 
 /** The clause ends behind a plain word that is a name: "my insta is lea", « snap : lea ajoute moi ». */
 function closes(form: string, to: number): boolean {
@@ -187,4 +211,8 @@ function closes(form: string, to: number): boolean {
   );
 }
 
-const isQuestion = (form: string, to: number) => /^[^.!\n]{0,12}\?/.test(form.slice(to, to + 14));
+/** « lea.xx ? » asks; "PixelParsnip on xbox, u?" tells first. */
+const isQuestion = (form: string, to: number) =>
+  /^[^.!\n]{0,12}\?/.test(form.slice(to, to + 14)) && !AND_YOU.test(form.slice(to, to + 30));
+const AND_YOU =
+  /(?<![a-z])(?:u|you|wbu|hbu|toi|twa|du|dir|tu|te|vc|voce|jij|jou|and urs|urs|yours|et le tien|y tu|e tu|e te) ?\?/;

@@ -32,6 +32,20 @@ export interface ContactWords {
   old: string;
   /** Numbers of other things: orders, parcels, tickets, books, scores. */
   references: string;
+  /** What one's name on an app is called. */
+  profile: string;
+  /** Before it; this list and those below are parted by `|`: "I'm", "called". */
+  named: string;
+  /** "add me". */
+  findMe: string;
+  /** Behind it: "that's me", "same everywhere". */
+  itsMe: string;
+  /** How it is written: "all one word". */
+  together: string;
+  /** What comes last in it: "at the end". */
+  ending: string;
+  /** An answer that gives no name. */
+  refuseName: string;
   /** Words for @ and for the dot of an address; those of `looseAt` are ordinary words too. */
   at: string;
   looseAt: string;

@@ -1,31 +1,71 @@
-/** Names that are said or spelled rather than written: « lea point xx », "l e a 5 9". */
+/** Names that are said or spelled rather than written: « lea point xx », "l e a 5 9", "F E R R E T dash king". */
+import type { Message } from '../types.ts';
+import { isApp, LINKS } from './apps.ts';
+
 export interface Span {
   from: number;
   to: number;
 }
 
-const JOINT =
-  '(?:dot|point|punkt|punto|ponto|punt|underscore|tiret(?: du)? bas|tiret|dash|hyphen|unterstrich|barra baja|guion(?: bajo)?|trattino(?: basso)?|sublinhado|laag streepje|streepje|slash)';
-/** Words with a spoken joint between them, up to six. */
-const SAID = new RegExp(
-  `(?:${JOINT}[ -]{1,2}){0,2}[a-z0-9]{2,20}(?:[ -]{1,2}${JOINT}){1,2}(?:[ -]{1,2}[a-z0-9]{1,20}(?:[ -]{1,2}${JOINT}){1,2}){0,4}(?:[ -]{1,2}[a-z0-9]{1,20})?`,
-  'g',
+/** Words for the signs in a name. */
+const JOINTS = new Set(
+  'dot point punkt punto ponto punt underscore tiret dash hyphen unterstrich barra guion trattino sublinhado streepje slash underline traco puis then'.split(
+    ' ',
+  ),
 );
-/** Single letters with one space between them. */
-const SPELLED = /(?<![a-z0-9])(?=(?:[a-z0-9] ){3})(?:[a-z0-9._@] ){3,24}[a-z0-9_](?![a-z0-9])/g;
+/** They need another sign beside them to be one. */
+const WEAK = new Set('puis then slash'.split(' '));
+/** Parts of such words: « tiret du bas », "laag streepje". */
+const JOINT_TAIL = new Set('bas du baja bajo basso laag'.split(' '));
+const PIECE = /^[a-z0-9]{1,20}$/;
+const MOST_PIECES = 24;
+/** So many single letters in a row are spelled. */
+const ROW = 4;
 
-/** Where a text in normal form says or spells something that is one word. */
-export function spokenNames(form: string): Span[] {
-  return [SAID, SPELLED].flatMap((pattern) =>
-    [...form.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
-  );
+/** Where a message says or spells something that is one name. */
+export function spokenNames({ words, form }: Message): Span[] {
+  const spans: Span[] = [];
+  const texts = words.map(({ text }) => text);
+  const gapAfter = (index: number) =>
+    form.text.slice(words[index]?.to ?? 0, words[index + 1]?.from ?? form.text.length);
+  for (let at = 0; at < words.length; at++) {
+    const end = nameEnd(texts, at, gapAfter);
+    if (end > at) {
+      spans.push({ from: words[at]?.from ?? 0, to: words[end - 1]?.to ?? 0 });
+      at = end - 1;
+    }
+  }
+  return spans;
 }
 
-/** The apps that are spelled letter by letter, `s n a p`, with what they spell. */
-export function spelledWords(form: string): (Span & { text: string })[] {
-  return [...form.matchAll(SPELLED)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    text: match[0].replaceAll(' ', ''),
-  }));
+/** Index after a name that begins at word `at`, or `at`. */
+function nameEnd(words: readonly string[], at: number, gapAfter: (index: number) => string): number {
+  const first = words[at] ?? '';
+  if (!PIECE.test(first) || isApp(first) || (LINKS.has(first) && first.length > 1)) return at;
+  let [end, signs, singles] = [at, 0, 0];
+  let sure = false;
+  while (end < words.length && end - at < MOST_PIECES) {
+    const word = words[end] ?? '';
+    if (end > at && !/^[ ._,·•-]{1,3}$/.test(gapAfter(end - 1))) break;
+    if (JOINTS.has(word) && (end > at || !WEAK.has(word))) {
+      signs++;
+      sure ||= !WEAK.has(word);
+      end++;
+      while (JOINT_TAIL.has(words[end] ?? '')) end++;
+      continue;
+    }
+    const behindSign = end === at || JOINTS.has(words[end - 1] ?? '') || JOINT_TAIL.has(words[end - 1] ?? '');
+    if (word.length === 1) singles++;
+    else if (!behindSign || !PIECE.test(word)) break;
+    end++;
+  }
+  const last = words[end - 1] ?? '';
+  // « c’est mon point »: a sign needs something on both sides, or nothing else in the message.
+  const signed =
+    sure &&
+    signs > 0 &&
+    (!JOINTS.has(last) || signs > 1) &&
+    !(JOINTS.has(first) && signs === 1 && end - at > 3);
+  const spelled = singles >= ROW && words.slice(at, at + ROW).every((word) => word.length === 1);
+  return end - at > 1 && (signed || spelled || (signs > 1 && end - at >= 5)) ? end : at;
 }

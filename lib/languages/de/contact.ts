@@ -47,6 +47,18 @@ export const contact: ContactWords = {
   old: 'alte|alter|alten|altes|fruhere|ehemalige|ex|vorherige',
   references:
     'bestellung bestellnummer bestellnr paket sendung sendungsnummer tracking ticket isbn rechnung rechnungsnummer kundennummer aktenzeichen seriennummer artikelnummer artikel punkte punktestand ergebnis summe pi code seed id version kennzeichen',
+  profile:
+    'nutzername benutzername username user name kanal account acc profil gamertag nick spielername id tag konto kanalname',
+  named:
+    'ich bin|bin|heiss ich|heiss|heisse|ich heisse|heiss da|nenn mich|ich nenn mich|unter|als|name ist|heisst|bin da|da bin ich|ich heiss|schreibt sich|also|geschrieben',
+  findMe:
+    '(add|adde|folg|such|finde|schreib|fug|abonnier|abonnier|adden|addet) (mich|mir|mal|mich mal|ma)|(findest|findet|erreichst) (du |)mich|such nach|such|suche|gib ein|mich (adden|finden|hinzufugen)|abonniert|abonnier',
+  itsMe:
+    'das bin ich|bin ich|das ist mein|ist mein|is mein|gleicher name|selber name|uberall|das is mein|so heiss ich|heiss ich|so heisse ich|so heise ich|heisse ich',
+  together:
+    'zusammen|zusammengeschrieben|alles zusammen|ein wort|ohne leerzeichen|ohne punkte|klein geschrieben',
+  ending: 'am ende|hinten|hinten dran|das ende ist|endet mit|danach|dann',
+  refuseName: 'nein|ne|nee|hab keins|keins|kein|nicht|warum|nie',
   at: 'at-zeichen klammeraffe atzeichen affenschwanz ett',
   looseAt: 'at bei',
   dot: 'punkt pkt',

@@ -53,6 +53,18 @@ export const contact: ContactWords = {
   old: 'old|former|previous|ex|dead',
   references:
     'order tracking parcel package ticket isbn reference ref invoice case serial product item score scores result sum total pi code seed id version lottery barcode booking licence license',
+  profile:
+    'username usernames user gamertag handle tag id account acc acct profile channel nick nickname spam finsta page name',
+  named:
+    'i m|im|i am|my name is|names|called|it s called|thats called|as|under|go by|i go by|listed as|name s|i stream as|i play as|known as|still|called the|spelt|it s spelt|spelled|so',
+  findMe:
+    '(add|follow|find|search|dm|msg|message|look|snap|kik|friend|sub|invite|hmu|hit|ping|text|tag) (me|my|us|for me|to me|me up|up me)|(look|search) (me |)up|search up|search for|search|look up|add|hmu|sub to|find me|go follow|drop a follow|hop on',
+  itsMe:
+    'thats me|that s me|its me|it s me|is me|thats my|that s my|is my|that s mine|thats mine|same (user|name|handle|username|at|everywhere)|on everything|on there|everywhere',
+  together:
+    'all one word|one word|no spaces|all together|no space|together|all lowercase|no caps|no dots|without the dots',
+  ending: 'at the end|on the end|the end is|the end bit is|ends with|ends in|end bit|last bit|then|end part',
+  refuseName: 'no|nope|dont|don t|nah|none|why|never|u first|havent|haven t|not|ew',
   at: 'arobase atsign',
   looseAt: 'at',
   dot: 'dot period point',

@@ -41,6 +41,16 @@ export const contact: ContactWords = {
   old: 'viejo|vieja|antiguo|antigua|anterior|ex|de antes',
   references:
     'pedido paquete seguimiento ticket isbn referencia ref factura expediente serie producto articulo puntuacion puntos resultado suma total pi codigo seed id version',
+  profile: 'usuario user nick nombre cuenta perfil canal gamertag id tag username pagina',
+  named:
+    'soy|me llamo|yo soy|estoy como|salgo como|aparezco como|juego como|se llama|mi nombre es|como|mi nombre|se escribe|asi que',
+  findMe:
+    '(agregame|agrega|sigueme|buscame|anademe|hablame|escribeme|mandame|siganme|seguidme|suscribete|suscribanse|encuentrame|metete)|me (agregas|sigues|buscas|encuentras)|busca|buscar|agregar|me puedes (buscar|agregar|encontrar)|agregadme',
+  itsMe:
+    'soy yo|ese soy yo|esa soy yo|es mi|ese es mi|esa es mi|es el mio|mismo nombre|mismo usuario|en todos lados|igual en todo',
+  together: 'todo junto|junto|sin espacios|una palabra|todo en minusculas|sin puntos|pegado',
+  ending: 'al final|acaba en|termina en|y luego|despues|y acaba',
+  refuseName: 'no|nunca|ninguno|porque|tampoco|nada',
   at: 'arroba aroba arrova',
   looseAt: 'en at',
   dot: 'punto pto',

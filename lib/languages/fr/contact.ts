@@ -52,6 +52,18 @@ export const contact: ContactWords = {
   old: 'vieux|vieil|ancien|ancienne|vieille|ex|precedent|d avant',
   references:
     'commande colis suivi ticket isbn siret siren reference ref facture dossier serie produit article score scores bac resultat calcul somme total pi code seed id version',
+  profile:
+    'pseudo pseudos blaze compte comptes profil chaine id identifiant username user gamertag tag nick pseudonyme page nom',
+  named:
+    'je suis|jsuis|jsui|chui|chuis|suis|je m appelle|jm appelle|jmappelle|m appelle|moi c|moi c est|moi cest|mon nom c|mon nom c est|je joue sous|sous le nom|sous le nom de|sous le pseudo|je stream sous|s appelle|sapelle|mon nom|ca s ecrit|s ecrit|donc',
+  findMe:
+    '(ajoute|ajoutes|ajout|add|rajoute|cherche|suis|trouve|follow|abonne toi|contacte|ecris|dm|demande) (moi|mwa)|(me|m) (trouver|suivre|ajouter|rajouter|ecrire|contacter|follow|add)|(tu |)(me|m) (trouves|ajoutes|suis)|abonne toi|abo|viens me suivre|passe sur|passe sr|viens sur|viens sr|cherche|recherche|tape',
+  itsMe:
+    'c est moi|c moi|cest moi|c mon compte|c est mon compte|c mon snap|c mon insta|c mon pseudo|(mm|meme) (pseudo|nom|blaze)|partout',
+  together:
+    'colle|colle|colles les deux|attache|attaches|tout attache|en un mot|tout colle|sans espace|sans les points|sans espaces',
+  ending: 'a la fin|la fin c|la fin c est|finit par|et apres|derriere|au bout',
+  refuseName: 'pas|aucun|rien|jai pas|j ai pas|jen ai pas|non|nan|pourquoi|jamais|et toi|jsp|tkt|mdr',
   at: 'arobase arobaz arobas arobaze arrobase arobasse aroba',
   looseAt: 'chez at',
   dot: 'point pt poin',

@@ -42,6 +42,15 @@ export const contact: ContactWords = {
   old: 'vecchio|vecchia|precedente|ex|di prima',
   references:
     'ordine pacco spedizione tracking biglietto isbn riferimento rif fattura pratica seriale prodotto articolo punteggio punti risultato somma totale pi codice seed id versione',
+  profile: 'utente user nick nickname nome account profilo canale gamertag id tag username pagina',
+  named:
+    'sono|mi chiamo|io sono|mi trovi come|gioco come|si chiama|il mio nome e|come|risulto|ci sono come|mi chiamano|si scrive|quindi',
+  findMe:
+    '(aggiungimi|aggiungetemi|seguimi|cercami|scrivimi|trovami|seguitemi|iscriviti|iscrivetevi|contattami)|mi (trovi|segui|aggiungi|cerchi)|cerca|aggiungi|add',
+  itsMe: 'sono io|e il mio|e mio|quello sono io|quella sono io|stesso nome|ovunque|stesso nick',
+  together: 'tutto attaccato|attaccato|senza spazi|una parola|tutto minuscolo|senza punti',
+  ending: 'alla fine|finisce con|finisce per|e poi|dopo|in fondo',
+  refuseName: 'no|mai|perche|nessuno|non|niente',
   at: 'chiocciola chiocciolina kiocciola',
   looseAt: 'at su',
   dot: 'punto',

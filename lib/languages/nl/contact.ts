@@ -45,6 +45,16 @@ export const contact: ContactWords = {
   old: 'oude|oud|vorige|vroegere|ex',
   references:
     'bestelling bestelnummer pakket pakketje zending track trace ticket isbn referentie ref factuur factuurnummer klantnummer dossier serienummer artikel artikelnummer score uitslag som totaal pi code seed id versie',
+  profile:
+    'gebruikersnaam naam username user nick account acc profiel kanaal gamertag id tag gebruiker pagina',
+  named:
+    'ik ben|ben|ik heet|kheet|heet|ben daar|ik ben daar|onder de naam|als|heet daar|mijn naam is|sta erop als|tis|t is|ik sta erop als|gespeld|dus',
+  findMe:
+    '(voeg|add|volg|zoek|stuur|vind|app|dm) (me|mij|me toe|mij toe|maar)|je (vindt|kan|kunt) (me|mij)|zoek|zoek op|abonneer|toevoegen',
+  itsMe: 'dat ben ik|ben ik|dat is mijn|is mijn|zelfde naam|overal|das mijn|is van mij|dus',
+  together: 'aan elkaar|zonder spaties|een woord|alles aan elkaar|kleine letters|zonder punten|aaneen',
+  ending: 'op het einde|aan het eind|het einde is|eindigt op|eindigt met|dan|daarna|achteraan',
+  refuseName: 'nee|nooit|geen|waarom|niet|heb ik niet',
   at: 'apenstaartje apestaartje apenstaart apestaart',
   looseAt: 'at bij op',
   dot: 'punt',

@@ -42,6 +42,15 @@ export const contact: ContactWords = {
   old: 'antigo|antiga|velho|velha|anterior|ex|de antes',
   references:
     'encomenda pedido rastreio ticket isbn referencia ref fatura processo serie produto artigo pontuacao pontos resultado soma total pi codigo seed id versao nif cpf',
+  profile: 'utilizador usuario user nick nome conta perfil canal gamertag id tag username pagina arroba',
+  named:
+    'sou|chamo me|me chamo|eu sou|sou o|sou a|apareco como|jogo como|chama se|se chama|o meu nome e|meu nome e|como|to como|estou como|ta como|escreve se|entao',
+  findMe:
+    '(adiciona|add|segue|procura|busca|chama|acha|encontra|manda msg|inscreve te|subscreve|se inscrevam|se inscreve|inscrevam se) (me|ai|la|)|me (add|adiciona|segue|procura|acha|encontra|chama|adc)|adiciona|adc|procura por',
+  itsMe: 'sou eu|esse sou eu|essa sou eu|e o meu|e meu|e a minha|mesmo nome|mesmo user|em todo lado|em tudo',
+  together: 'tudo junto|junto|sem espacos|sem espaco|uma palavra|tudo minusculo|sem pontos|pegado',
+  ending: 'no fim|no final|acaba em|termina em|e depois|depois',
+  refuseName: 'nao|nunca|nenhum|porque|nem|n tenho',
   at: 'arroba aroba',
   looseAt: 'at em',
   dot: 'ponto pto',
@@ -69,7 +78,7 @@ export const contactQuestions: readonly Rule[] = [
     kind: 'handle',
     on: 'snap snapchat insta instagram ig tiktok discord telegram psn xbox steam gamertag nick twitch roblox epic fortnite kik youtube user',
     pattern: '[a-z]+',
-    after: 'teu seu tens tem qual o um no de',
+    after: 'teu seu tens tem qual o um',
     notAfter: 'meu',
   },
   {

@@ -1,0 +1,116 @@
+/** A name without its app: the answer to a question, the rest of a name that was begun. */
+import { anyIn, beginsAt } from '../identity/phrases.ts';
+import type { Message } from '../types.ts';
+import { isApp, LINKS, NO_NAMES, ORDINARY, SECRETS, unleet } from './apps.ts';
+import type { Candidate } from './candidates.ts';
+import { isNamed } from './own.ts';
+import { ACCOUNTS, HANDLE, OWN, YOURS } from './vocabulary.ts';
+
+/** Words of an answer, and of a bare one. */
+const ANSWER = 10;
+const BARE = 5;
+const ASKED = 24;
+const DROPS =
+  /(?<![a-z])(?:what|whats|wats|drop|give|gimme|send|got|got any|which|quel|quoi|koi|donne|envoie|file|balance|as|tas|welche|welcher|wie|hast|gib|schick|cual|que|tienes|tenes|dame|pasa|qual|hai|dammi|che|come|tens|tem|manda|passa|wat|welke|heb|geef|stuur|hoe|whats|say|tell|dis|on)(?![a-z])/;
+
+/** True where the other side's last message asks for the child's name on an app. */
+export function isAskedFor(message: Message): boolean {
+  const last = message.heard[0];
+  if (message.asked.has('handle')) return true;
+  if (!last || last.words.length > ASKED) return false;
+  const { words, form } = last;
+  const asks = form.text.includes('?') || DROPS.test(form.text);
+  if (!asks || words.some(({ text }) => OWN.has(text) && text !== 'me')) return false;
+  const yours = words.some(({ text }) => YOURS.has(text));
+  const spokenOf = [last, ...message.before.slice(0, 2)];
+  const app = spokenOf.some((one) =>
+    one.words.some(({ text }) => isApp(text) && !ORDINARY.has(unleet(text))),
+  );
+  const account = words.some(({ text }) => ACCOUNTS.has(text));
+  return (
+    words.some(({ text }) => isApp(text) && !ORDINARY.has(unleet(text))) ||
+    (account && (app || (yours && !/(?<![a-z])(?:name|nom|nombre|nome|naam)(?![a-z])/.test(form.text)))) ||
+    (yours && /@(?![a-z0-9])/.test(form.text))
+  );
+}
+
+/** How surely a candidate is the answer; 0 where it is none. */
+export function answers(message: Message, candidate: Candidate): number {
+  const { words } = message;
+  const others = words.filter((word) => word.to <= candidate.from || word.from >= candidate.to);
+  if (anyIn(words, 0, Math.min(2, words.length), HANDLE.refuse)) return 0;
+  const fillers = others.filter(({ text }) => !LINKS.has(text) && !NO_NAMES.has(text)).length;
+  if (candidate.look === 'shaped') return others.length <= ANSWER ? 0.8 : 0;
+  const named = isNamed(message, candidate) || /[:=] ?$/.test(message.form.text.slice(0, candidate.from));
+  if (candidate.look === 'unheard') return others.length <= BARE || named ? 0.75 : 0;
+  return candidate.text.length >= 5 && fillers === 0 && others.length < BARE ? 0.65 : 0;
+}
+
+/** A short answer of words only: « petit pois qui stream ». */
+export function wholeAnswer(message: Message): Candidate | null {
+  const { words, form } = message;
+  const last = message.heard[0];
+  if (words.length < 2 || words.length > BARE || form.text.includes('?')) return null;
+  // Asked what the name is, not whether there is one.
+  if (!last?.words.some(({ text }) => ACCOUNTS.has(text))) return null;
+  if (anyIn(words, 0, words.length, HANDLE.refuse) || words.some(({ text }) => isApp(text))) return null;
+  if (words.filter(({ text }) => NO_NAMES.has(text) || text.length < 2).length > 1) return null;
+  const skipped = beginsAt(words, 0, HANDLE.named);
+  const [first, end] = [words[skipped], words.at(-1)];
+  return first && end
+    ? { text: form.text.slice(first.from, end.to), from: first.from, to: end.to, look: 'word' }
+    : null;
+}
+
+/** The child named the app before and left the name open: « mon snap c », then the name. */
+export function endsAtApp(before: Message | undefined): boolean {
+  const words = before?.words ?? [];
+  const tail = words.slice(-4);
+  return (
+    tail.some(({ text }) => isApp(text)) &&
+    words.length <= 6 &&
+    tail.every(({ text }) => isApp(text) || LINKS.has(text) || ACCOUNTS.has(text))
+  );
+}
+
+const OPEN_END =
+  /(?:[._-]|(?<![a-z])(?:dot|point|punkt|punto|ponto|punt|underscore|tiret|dash|commence par|starts with|begins with|fangt an mit|beginnt mit|empieza por|empieza con|inizia con|comeca por|comeca com|begint met)(?: [a-z0-9._]{1,20})?)$/;
+
+/** The end of a name that was begun: « berenjena todo junto », "then 77 at the end", "dot jpg". */
+export function restOfName(message: Message): Candidate | null {
+  const { words, form } = message;
+  if (words.length === 0 || words.length > ANSWER || form.text.includes('?')) return null;
+  const begun = message.before
+    .slice(0, 2)
+    .find((one) => one.words.length <= ANSWER && one.words.some(({ text }) => isApp(text)));
+  if (
+    !begun ||
+    [begun, ...message.heard.slice(0, 1)].some((one) => one.words.some(({ text }) => SECRETS.has(text)))
+  )
+    return null;
+  const open = OPEN_END.test(begun.form.text.trim());
+  const signed =
+    /^ ?(?:[._-][a-z0-9]|(?:dot|point|punkt|punto|ponto|punt|underscore|tiret|dash)(?![a-z]))/.test(
+      form.text,
+    );
+  const all = (set: (typeof HANDLE)[keyof typeof HANDLE]) => anyIn(words, 0, words.length, set);
+  const told =
+    begun.words.some(({ text }) => OWN.has(text)) ||
+    /(?<![a-z])(?:is|c|e|es|ist)(?![a-z])/.test(begun.form.text);
+  if (!told || !(open || signed || all(HANDLE.together) || all(HANDLE.ending))) return null;
+  let at = 0;
+  for (let step = 0; step < 3; step++)
+    at += beginsAt(words, at, HANDLE.ending) || beginsAt(words, at, HANDLE.named);
+  const first = words[at] ?? words[0];
+  let end = at + 1;
+  while (
+    end < words.length &&
+    beginsAt(words, end, HANDLE.together) === 0 &&
+    beginsAt(words, end, HANDLE.ending) === 0
+  )
+    end++;
+  const last = words[Math.min(end, words.length) - 1];
+  return first && last
+    ? { text: form.text.slice(first.from, last.to), from: first.from, to: last.to, look: 'shaped' }
+    : null;
+}

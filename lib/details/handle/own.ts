@@ -1,0 +1,91 @@
+/** Whether the words around a name say that it is the child's own. */
+
+import { contactPhrases } from '../contact-context.ts';
+import { personBefore } from '../identity/persons.ts';
+import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
+import type { Message } from '../types.ts';
+import { isApp } from './apps.ts';
+import type { Candidate } from './candidates.ts';
+import { ACCOUNTS, HANDLE, OWN } from './vocabulary.ts';
+
+/** How many words before a name may say whose it is, and after it. */
+const BACK = 12;
+const AHEAD = 5;
+/** Between "my" and the app: « mon nouveau compte insta ». */
+const BETWEEN = 3;
+/** Praise and news of others: "follow @…", « j'adore @… ». */
+const OTHERS =
+  /(?<![a-z])(?:follow|watch|watching|check|suivre|suivez|regarde|regarder|regardez|adore|love|fan|sub to|schaut?|guckt?|folgt|mira|mirad|siguan|guarda|guardate|seguite|ve|vejam|kijk|volg|dans la bio de|by|vs|versus|contre|gegen|contra|contro|tegen)(?: [a-z']{1,12}){0,2} ?$/;
+
+export type Owner = 'mine' | 'other' | null;
+
+export function ownerOf(message: Message, candidate: Candidate): Owner {
+  const { words, form } = message;
+  const at = indexFrom(message, candidate.from);
+  const next = indexFrom(message, candidate.to);
+  const [first, last] = [Math.max(0, at - BACK), Math.min(words.length, next + AHEAD)];
+  if (isNamed(message, candidate) || isEcho(message, candidate) || isLabel(message, at)) return 'mine';
+  for (let here = first; here < last; here++)
+    if (isAccount(words[here]?.text ?? '') && isMine(message, here)) return 'mine';
+  const person = personBefore(message, at);
+  if (anyIn(words, first, at, HANDLE.findMe) || anyIn(words, next, last, HANDLE.findMe)) return 'mine';
+  if (anyIn(words, next, last, HANDLE.itsMe)) return 'mine';
+  if (person === 'other' || OTHERS.test(form.text.slice(Math.max(0, candidate.from - 40), candidate.from)))
+    return 'other';
+  return person === 'self' ? 'mine' : null;
+}
+
+/** "I'm called …", "… that's me". */
+export function isNamed(message: Message, { from, to }: { from: number; to: number }): boolean {
+  const { words } = message;
+  const [at, next] = [indexFrom(message, from), indexFrom(message, to)];
+  const called = endsBefore(words, at, CALLED);
+  // What is called so must be the account: "my town is called …" is none.
+  if (called >= 0)
+    return words.slice(Math.max(0, called - 2), called).some(({ text }) => isAccount(text) || SELF.has(text));
+  return (
+    endsBefore(words, at, HANDLE.named) >= 0 ||
+    endsBefore(words, at, HANDLE.findMe) >= 0 ||
+    beginsAt(words, next, HANDLE.itsMe) > 0
+  );
+}
+
+export const CALLED = contactPhrases(() => [
+  'called|named|s appelle|sapelle|s appele|appelle|heisst|heist|llama|si chiama|chama se|se chama|heet|thats called',
+]);
+const SELF = new Set('i im m am i je jm jme ich ik yo io eu me mi that thats'.split(' '));
+
+/** « snap ? c lea.xx », "twitch? yeh …": the question is said again, and answered. */
+function isEcho({ form, words }: Message, { from }: Candidate): boolean {
+  const mark = form.text.indexOf('?');
+  const asked = words.filter((word) => word.to <= mark);
+  const between = words.filter((word) => word.from > mark && word.to <= from);
+  return (
+    mark > 0 && mark < from && asked.length < 4 && between.length < 4 && asked.some(({ text }) => isApp(text))
+  );
+}
+
+/** "fortnite name …", « pseudo psn … »: a label, and the name behind it. */
+const isLabel = ({ words }: Message, at: number): boolean => {
+  const [one, two] = [words[at - 1]?.text ?? '', words[at - 2]?.text ?? ''];
+  return (isApp(one) && ACCOUNTS.has(two)) || (ACCOUNTS.has(one) && isApp(two));
+};
+
+const isAccount = (text: string) => isApp(text) || ACCOUNTS.has(text);
+
+/** "my", up to three words before an app or a word for an account. */
+export function isMine({ words }: Message, at: number): boolean {
+  for (let back = 1; back <= BETWEEN; back++) {
+    const text = words[at - back]?.text ?? '';
+    if (OWN.has(text)) return true;
+    if (back > 1 && /^(?:ton|ta|tes|your|ur|his|her|son|sa|dein|tu|su|tuo|teu|seu|je|jouw)$/.test(text))
+      return false;
+  }
+  return false;
+}
+
+/** Index of the first word at an offset or after it. */
+export function indexFrom({ words }: Message, offset: number): number {
+  const at = words.findIndex(({ from }) => from >= offset);
+  return at < 0 ? words.length : at;
+}
