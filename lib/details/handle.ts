@@ -9,7 +9,7 @@ import { APPS, isApp, LINKS, NO_NAMES, ORDINARY, SECRETS, unleet } from './handl
 import { type Candidate, candidatesIn, GAME_CODE } from './handle/candidates.ts';
 import { profileLinks } from './handle/links.ts';
 import { appsIn, type Spot } from './handle/named-apps.ts';
-import { CALLED, indexFrom, isMine, isNamed, ownerOf } from './handle/own.ts';
+import { CALLED, indexFrom, isEcho, isMine, isNamed, isToldAround, ownerOf } from './handle/own.ts';
 import { ACCOUNTS } from './handle/vocabulary.ts';
 import { endsBefore } from './identity/phrases.ts';
 import type { Detector, Found, Message } from './types.ts';
@@ -67,8 +67,9 @@ function judged(
   if (!code && (isSecret(message, candidate) || isGiven(message, candidate))) return null;
   const answer = awaited ? answers(message, candidate) : 0;
   const certainty = Math.max(answer, certaintyOf(message, candidate, apps));
-  if (certainty === 0 || isTurnedDown(message, candidate, awaited)) return null;
+  if (certainty === 0) return null;
   const owner = ownerOf(message, candidate);
+  if (owner !== 'mine' && isTurnedDown(message, candidate, awaited)) return null;
   if (owner === 'other' && answer === 0 && !code) return null;
   if (isQuestion(message.form.text, candidate.to) && owner !== 'mine' && answer === 0) return null;
   const own = owner === 'mine' || answer > 0;
@@ -103,6 +104,8 @@ function certaintyOf(message: Message, candidate: Candidate, apps: readonly Spot
       own &&
       words.length <= REACHED &&
       (isNamed(message, candidate) ||
+        isEcho(message, candidate) ||
+        isToldAround(message, candidate) ||
         (linked && close) ||
         (words.length === 0 && isMine(message, indexFrom(message, app.from))))
     )
@@ -118,10 +121,15 @@ function isSecret(message: Message, { from, to }: Spot): boolean {
   const at = indexFrom(message, from);
   const next = indexFrom(message, to);
   const { words } = message;
-  return [...words.slice(Math.max(0, at - 7), at), ...words.slice(next, next + 3)].some(({ text }) =>
-    SECRETS.has(text),
+  return [...words.slice(Math.max(0, at - 7), at), ...words.slice(next, next + 3)].some(
+    ({ text, to: end }) =>
+      SECRETS.has(text) && !(LOOSE_SECRET.test(text) && VERBAL.test(message.form.text.slice(end))),
   );
 }
+
+/** « passe sur discord »: a verb. */
+const LOOSE_SECRET = /^(?:pass|passe|key|cle|code|codes)$/;
+const VERBAL = /^ (?:su?r|on|par|moi|me|mon|ma|ami|amie|d'ami|to)(?![a-z])/;
 
 /** True for a name that the other side wrote, or the child before. */
 function isGiven(message: Message, { text }: { text: string }): boolean {

@@ -21,7 +21,8 @@ export type Owner = 'mine' | 'other' | null;
 
 export function ownerOf(message: Message, candidate: Candidate): Owner {
   const { words, form } = message;
-  const at = indexFrom(message, candidate.from);
+  // "u/lea": the letter belongs to the name.
+  const at = indexFrom(message, candidate.from) - (form.text[candidate.from - 1] === '/' ? 1 : 0);
   const next = indexFrom(message, candidate.to);
   const [first, last] = [Math.max(0, at - BACK), Math.min(words.length, next + AHEAD)];
   if (isNamed(message, candidate) || isEcho(message, candidate) || isLabel(message, at)) return 'mine';
@@ -50,13 +51,24 @@ export function isNamed(message: Message, { from, to }: { from: number; to: numb
   );
 }
 
+/** "its …", « c … » right before, or "that's me" a little behind. */
+export function isToldAround(message: Message, { from, to }: { from: number; to: number }): boolean {
+  const { words } = message;
+  const [at, next] = [indexFrom(message, from), indexFrom(message, to)];
+  return (
+    IS.has(words[at - 1]?.text ?? '') ||
+    anyIn(words, next, Math.min(words.length, next + AHEAD), HANDLE.itsMe)
+  );
+}
+const IS = new Set('c cest est is its it s ist ises es e eh tis'.split(' '));
+
 export const CALLED = contactPhrases(() => [
   'called|named|s appelle|sapelle|s appele|appelle|heisst|heist|llama|si chiama|chama se|se chama|heet|thats called',
 ]);
 const SELF = new Set('i im m am i je jm jme ich ik yo io eu me mi that thats'.split(' '));
 
 /** « snap ? c lea.xx », "twitch? yeh …": the question is said again, and answered. */
-function isEcho({ form, words }: Message, { from }: Candidate): boolean {
+export function isEcho({ form, words }: Message, { from }: Candidate): boolean {
   const mark = form.text.indexOf('?');
   const asked = words.filter((word) => word.to <= mark);
   const between = words.filter((word) => word.from > mark && word.to <= from);

@@ -5,7 +5,7 @@ import type { ContactWords } from '../contact-words.ts';
 export const contact: ContactWords = {
   mine: 'my mine our me ma mah',
   yours: 'your ur yours yr you u',
-  theirs: 'his her their hers theirs its',
+  theirs: 'his her their hers theirs',
   of: 'from of for at',
   family:
     'mum mom mums moms mother mothers mam dad dads father fathers sister sisters sis brother brothers bro nan nans gran grandma grandpa parents rents folks family home house aunt uncle cousin cousins stepdad stepmum',
