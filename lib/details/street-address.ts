@@ -1,8 +1,22 @@
 /** The child's or family's own street with its number: whole, or completed by this message. */
 import { wordNumberAt } from '#lib/text/numbers.ts';
 import { clauseEnd, clauseStart, isAsked } from './identity/clause.ts';
-import { starts, startsIn } from './places/lookup.ts';
-import { ELSEWHERE, HOME, HOUSE, IN_TOWN, NOT_TOWNS, NUMBER_AFTER } from './places/vocabulary.ts';
+import { mentions, starts, startsIn } from './places/lookup.ts';
+import {
+  DELIVERS,
+  ELSEWHERE,
+  EXISTS,
+  HOME,
+  HOUSE,
+  HOUSE_NOUNS,
+  IN_TOWN,
+  NOT_TOWNS,
+  NUMBER_AFTER,
+  OTHERS,
+  STREET_AFTER,
+  STREET_BEFORE,
+  WEAK_AFTER,
+} from './places/vocabulary.ts';
 import { isCapital, skip } from './places/walk.ts';
 import { spacedStreet } from './street-address/spaced.ts';
 import { beforePostcode, numberAfter, type Street, streetsOf } from './street-address/streets.ts';
@@ -60,8 +74,28 @@ function apart(message: Message, streets: readonly Street[]): Street | null {
         sure: street.sure,
       };
   }
+  return byNoun(message, street);
+}
+
+/** « via Cadorna, il primo portone è il 33 »: what bears numbers is named, and one number is. */
+function byNoun(message: Message, street: Street): Street | null {
+  const { words } = message;
+  if (!startsIn(words, 0, words.length, HOUSE_NOUNS)) return null;
+  for (let at = 0; at < words.length; at++) {
+    if (at >= street.first && at < street.next) continue;
+    const next = numberAfter(message, at);
+    const near = at < street.first ? street.first - next : at - street.next;
+    if (next === at || near > NEARBY || !(/^\d/.test(words[next - 1]?.text ?? '') || near < 4)) continue;
+    return {
+      first: Math.min(at, street.first),
+      next: Math.max(next, street.next),
+      numbered: true,
+      sure: street.sure,
+    };
+  }
   return null;
 }
+const NEARBY = 14;
 
 function certaintyOf(message: Message, street: Street): number {
   const { words } = message;
@@ -88,8 +122,19 @@ function certaintyOf(message: Message, street: Street): number {
   if (asked || heardBefore(message, street)) return 0;
   if (isBare(message, street) || message.asked.has('street-address') || message.asked.has('town'))
     return street.sure ? 0.8 : plainly ? 0.6 : 0.3;
-  return street.sure ? 0.6 : 0.3;
+  const sent = startsIn(words, from, to, DELIVERS);
+  return street.sure && (sent || isFirst(message, street)) ? 0.6 : 0.3;
 }
+
+/** The address is what a message begins with, or what "it's" leads to, and nothing is told of it. */
+function isFirst({ words }: Message, { first, next }: Street): boolean {
+  if (starts(words, next, EXISTS) > 0) return false;
+  if (first <= AHEAD && startsIn(words, 0, first, OTHERS)) return false;
+  return first <= AHEAD || DUMMIES.has(words[0]?.text ?? '');
+}
+/** So many words may stand before an address that begins a message. */
+const AHEAD = 2;
+const DUMMIES = new Set('c cest its it tis es e is das ist het ce est'.split(' '));
 
 /** True if hardly anything but street, postcode and town is said. */
 function isBare(message: Message, { first, next }: Street): boolean {
@@ -123,15 +168,22 @@ function completed(message: Message): Found[] {
   const { words } = message;
   if (words.length === 0 || words.length > 14 || message.before.length + message.heard.length === 0)
     return [];
+  const word = wordAlone(message);
+  if (word) return [word];
   const street = streetsOf(message).find(({ numbered }) => !numbered);
   if (street && message.before.length > 0) {
     const start = clauseStart(message, street.first);
     if (startsIn(words, start, words.length, ELSEWHERE)) return [];
-    const numberSaid = message.before.slice(0, 3).some((earlier) => aloneNumber(earlier, true) !== null);
+    const numberSaid = message.before
+      .slice(0, 3)
+      .some((earlier) => aloneNumber(earlier, !isQuoted(message, earlier)) !== null);
     return numberSaid ? [spanOf(message, street, 0.8)] : [];
   }
   const number = aloneNumber(message, false);
   if (!number) return [];
+  // "What number?": whatever street was spoken of before.
+  const asksNumber = message.heard[0]?.form.text.includes('?') || message.asked.has('street-address');
+  if (asksNumber && mentions(message.heard[0]?.words ?? [], HOUSE) && saysStreet(message)) return [number];
   // "What number are you on Teasel Road?"
   const heard = message.heard[0];
   if (heard?.form.text.includes('?') && streetsOf(heard).some(({ sure }) => sure)) return [number];
@@ -147,6 +199,25 @@ function completed(message: Message): Found[] {
   }
   return [];
 }
+
+/** "Avenue", after "219 Cottonwood" and the question which. */
+function wordAlone(message: Message): Found | null {
+  const { words, before } = message;
+  const at = words.findIndex(
+    ({ text }) => STREET_AFTER.has(text) || WEAK_AFTER.has(text) || STREET_BEFORE.has(text),
+  );
+  const earlier = before[0];
+  if (at < 0 || words.length > 2 || !earlier || earlier.words.length > 4) return null;
+  if (!/^\d{1,4}[a-z]?$/.test(earlier.words[0]?.text ?? '') || earlier.words.length < 2) return null;
+  return { from: words[at]?.from ?? 0, to: words[at]?.to ?? 0, certainty: 0.7, whose: 'mine' };
+}
+
+/** The other side asks back for what the child said: "27 bis what?". */
+const isQuoted = ({ heard }: Message, { form }: Message): boolean =>
+  form.text.length > 0 && (heard[0]?.form.text.includes(form.text.trim()) ?? false);
+
+const saysStreet = ({ before, heard }: Message): boolean =>
+  [...before.slice(0, 4), ...heard.slice(0, 3)].some((earlier) => streetsOf(earlier).length > 0);
 
 /** A number that says of itself that it is a house's, or says nothing else. */
 function aloneNumber(message: Message, led: boolean): Found | null {

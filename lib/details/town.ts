@@ -4,7 +4,7 @@ import { starts } from './places/lookup.ts';
 import { AGREES, IN_TOWN } from './places/vocabulary.ts';
 import { skip } from './places/walk.ts';
 import { streetAddress } from './street-address.ts';
-import { announcedTown, answeredTown, introducedTown } from './town/bare.ts';
+import { announcedTown, answeredTown, correctedTown, introducedTown } from './town/bare.ts';
 import { townAt } from './town/name.ts';
 import { ownPostcode, postcodeAt } from './town/postcode.ts';
 import { askedTown, statedTowns } from './town/stated.ts';
@@ -20,7 +20,9 @@ export const town: Detector = (message) => {
     ...townOfAddress(message),
     ...introducedTown(message),
   ];
-  if (found.length === 0 && message.heard.length > 0) found.push(...answeredTown(message));
+  if (found.length === 0 && message.heard.length + message.before.length > 0)
+    found.push(...answeredTown(message));
+  if (found.length === 0) found.push(...correctedTown(message));
   if (found.length === 0) found.push(...announcedTown(message));
   if (found.length === 0) found.push(...confirmedTown(message));
   return found.filter((one) => !saidBefore(message, one));
@@ -44,7 +46,8 @@ function townOfAddress(message: Message): Found[] {
     const code = postcodeAt(message, at);
     const after = code > at ? code : skip(words, at, 1, IN_TOWN);
     const name = townAt(message, after);
-    if (name && (code > at || name.known || name.capital) && !isAsked(message, after))
+    const label = message.form.text[words[name ? name.next - 1 : at]?.to ?? 0] === ':';
+    if (name && !label && (code > at || name.known || name.capital) && !isAsked(message, after))
       return [spanOf(message, at, name.next, 0.7)];
     if (code > at) return [spanOf(message, at, code, 0.7)];
     return words.length > SHORT ? [] : ledTown(message);

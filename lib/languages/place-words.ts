@@ -88,6 +88,10 @@ export interface PlaceWords {
 
   /** Says that an address is one's own home or family's: « j'habite », « chez moi ». */
   home: string;
+  /** Things are sent or somebody is sent there: « colis », "bring it". */
+  delivers: string;
+  /** What bears the number of a house: « plaque », "door". */
+  houseNouns: string;
   /** Says that it is somebody else's or open to everybody: « la boulangerie », "your address". */
   elsewhere: string;
   /** What leads to a house number when the street was said before: « au », « c'est le numéro ». */

@@ -34,6 +34,8 @@ export const NOT_TOWNS = placeSet(...TOWNS.map(({ notTowns }) => notTowns));
 export const NOT_NAMES = placeSet(...TOWNS.map(({ notNames }) => notNames));
 
 export const HOME = of('home');
+export const DELIVERS = of('delivers');
+export const HOUSE_NOUNS = of('houseNouns');
 export const ELSEWHERE = of('elsewhere');
 export const NUMBER_AFTER = of('numberAfter');
 export const HOUSE = of('house');

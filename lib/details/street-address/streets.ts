@@ -152,9 +152,9 @@ function numberBefore(message: Message, at: number): number {
     (NUMBER.test(words[end - 2]?.text ?? '') || numberAt(words, end - 2))
   )
     end -= 1;
-  else if (BETWEEN.has(words[end - 1]?.text ?? '') && words[end - 1]?.text !== 'a') end -= 1;
+  else for (let step = 0; step < 3 && OF_STREET.has(words[end - 1]?.text ?? ''); step++) end -= 1;
   const last = words[end - 1];
-  if (!last || /[.!?\n]\s*[a-z]?$/.test(gapBefore(message, at).replace(/\.\s?$/, ''))) return at;
+  if (!last || /[.!?\n]\s*[a-z]?$/.test(gap(message, at).replace(/\.\s?$/, ''))) return at;
   if (NUMBER.test(last.text)) return end - 1;
   const run = digits.find(({ to, digits: figures }) => to === last.to && figures.length <= 4);
   if (run?.disguised && run.digits !== '1') {
@@ -169,6 +169,13 @@ function numberBefore(message: Message, at: number): number {
   }
   return at;
 }
+
+/** « le 6 de la calle del Pez », « 5 di via Solferino ». */
+const OF_STREET = new Set(
+  'n no nr num numero nummer number le au al el o os the house civico c la de du da do di del in der in of on mm meme cette'.split(
+    ' ',
+  ),
+);
 
 /** Index after the house number that begins at word `at`, or `at`. */
 export function numberAfter(message: Message, at: number): number {
@@ -190,6 +197,16 @@ export function numberAfter(message: Message, at: number): number {
   return next;
 }
 
+/** What stands before a word; where every line holds a word or two, the ends of lines are spaces. */
+const gap = (message: Message, at: number): string => {
+  const between = gapBefore(message, at);
+  return between.includes('\n') &&
+    message.form.text.split('\n').length * 2 >= message.words.length &&
+    message.words.length > 2
+    ? between.replace(/\n/g, ' ')
+    : between;
+};
+
 /** Between the words of one name. */
 const PART_END = /[,\n;!?()]|\.\s+\S/;
 const HUNDRED = new Set('cent hundred hundert ciento cento honderd and'.split(' '));
@@ -197,7 +214,7 @@ const HUNDRED = new Set('cent hundred hundert ciento cento honderd and'.split(' 
 function isName(message: Message, at: number): boolean {
   const { words } = message;
   const word = words[at]?.text ?? '';
-  if (PART_END.test(gapBefore(message, at))) return false;
+  if (PART_END.test(gap(message, at))) return false;
   return isNameWord(word) || (/^\d{1,2}$/.test(word) && DATED.test(words[at + 1]?.text ?? ''));
 }
 

@@ -1,26 +1,34 @@
 /** Towns without a sentence: the bare answer to a question, and "15 f lille". */
+import type { Word } from '#lib/text/form.ts';
 import { numberAt } from '#lib/text/numbers.ts';
 import { askedBy } from '../asked.ts';
 import { gapBefore } from '../identity/clause.ts';
-import { starts, startsIn } from '../places/lookup.ts';
+import { mentions, type PlaceSet, starts, startsIn } from '../places/lookup.ts';
 import {
   AM,
   ANSWERS,
   CHAINS,
   EVASIONS,
+  I_LIVE,
+  KNOWN_TOWNS,
+  LIVE,
   MEET,
   NOT_TOWNS,
   OTHERS,
+  OWN_TOWN,
   PASSING,
+  RESIDES,
   SEXES,
   SHOUTS,
   SPOTS,
+  TOWNISH,
   YEARS,
 } from '../places/vocabulary.ts';
-import { skip } from '../places/walk.ts';
+import { isCapital, skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
 import { townAt } from './name.ts';
 import { postcodeAt } from './postcode.ts';
+import { statedTowns } from './stated.ts';
 
 /** Longest answer that is still a bare one, in words. */
 const SHORT = 12;
@@ -36,13 +44,17 @@ const TAIL = new Set(
 /** The town that answers the question where the child lives or is. */
 export function answeredTown(message: Message): Found[] {
   const { words, asked } = message;
-  if (words.length === 0 || words.length > SHORT || startsIn(words, 0, words.length, OTHERS)) return [];
-  const whole = asked.has('town') || asked.has('street-address') || isGuessed(message);
-  if (!whole && !asked.has('live-location')) return [];
+  if (words.length === 0 || words.length > SHORT) return [];
+  const chosen = chosenTown(message);
+  if (chosen.length > 0) return chosen;
+  const whole =
+    asked.has('town') || asked.has('street-address') || isGuessed(message, KNOWN_TOWNS) || hinted(message);
+  if (!whole && !asked.has('live-location') && !isGuessed(message, NOT_TOWNS)) return [];
   for (let at = 0; at < words.length; at++) {
     // A part of the answer begins: « dorset, ok fine, weymouth ».
-    const parts = at > 0 && /[,.!?\n;:-]/.test(gapBefore(message, at));
+    const parts = at > 0 && /[,.!?\n;:/-]/.test(gapBefore(message, at));
     const led = at > 0 && starts(words, at - 1, ANSWERS) > 0;
+    if (starts(words, at, OTHERS) > 0) return [];
     if (at > 0 && !parts && !led) continue;
     const bare = (at === 0 || parts) && words.length <= BARE;
     const one = answerAt(message, at, whole && (bare || (led && LEADS.has(words[at - 1]?.text ?? ''))));
@@ -55,11 +67,59 @@ const LEADS = new Set(
   'its s c cest es ist is e in a near from nahe bei bij in em en uit aus de di d'.split(' '),
 );
 
-/** The other side guessed a town: "near manchester?". */
-function isGuessed({ heard }: Message): boolean {
+/** The other side guessed: a town, or something bigger around it, which only a known town answers. */
+function isGuessed({ heard }: Message, guess: PlaceSet): boolean {
   const last = heard[0];
   if (!last || last.words.length > 6 || !last.form.text.includes('?')) return false;
-  return last.words.some((_, at) => townAt(last, at)?.known);
+  return last.words.some((_, at) =>
+    guess === KNOWN_TOWNS ? townAt(last, at)?.known : starts(last.words, at, guess) > 0,
+  );
+}
+
+/** The town that is put in the place of a wrong one: "net münchen!! augsburg". */
+export function correctedTown(message: Message): Found[] {
+  const { words } = message;
+  if (words.length > SHORT) return [];
+  for (let at = 0; at + 2 < words.length; at++) {
+    if (!NOT.has(words[at]?.text ?? '')) continue;
+    const wrong = townAt(message, at + 1);
+    const next = wrong?.known ? skip(words, wrong.next, 3, ANSWERS) : words.length;
+    const right = starts(words, next, KNOWN_TOWNS);
+    if (right > 0) return [found(message, next, next + right)];
+  }
+  return [];
+}
+const NOT = new Set('pas not nicht net nich no non nao niet'.split(' '));
+
+/** "the second one", after two towns were named. */
+function chosenTown({ words, heard }: Message): Found[] {
+  const last = heard[0];
+  if (!last || words.length > 4) return [];
+  const named = last.words.filter((_, at) => starts(last.words, at, KNOWN_TOWNS) > 0).length;
+  const ordinal = words.findIndex(({ text }) => ORDINAL.test(text));
+  return named > 1 && ordinal >= 0
+    ? [{ from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0, certainty: 0.7, whose: 'mine' }]
+    : [];
+}
+const ORDINAL =
+  /^(?:first|second|1st|2nd|latter|former|premiere?|deuxieme|seconde?|1e|2e|1ere|2eme|erste[sr]?|zweite[sr]?|primer[ao]?|segund[ao]|prim[ao]|secondo|primeir[ao]|eerste|tweede)$/;
+
+/** A word alone, or behind a yes, after hints. */
+const hintedAnswer = (message: Message, at: number): boolean =>
+  hinted(message) &&
+  message.words.length <= 3 &&
+  (isCapital(message, message.words[at] as Word) || message.words.length === 1) &&
+  (at > 0 || message.words.length === 1);
+
+/** The child told about its town before, without its name: this may be it. */
+function hinted({ before }: Message): boolean {
+  return before
+    .slice(0, 3)
+    .some(
+      (earlier) =>
+        mentions(earlier.words, OWN_TOWN, LIVE, I_LIVE, RESIDES, TOWNISH) &&
+        statedTowns(earlier).length === 0,
+    );
 }
 
 /** A known town, and what one says behind one's own: « lyon et toi », "leeds baby". */
@@ -77,6 +137,8 @@ function answerAt(message: Message, start: number, whole: boolean): Found | null
   const skipped = skip(words, start, 5, ANSWERS);
   const code = postcodeAt(message, skipped);
   if (code > skipped) return whole ? found(message, skipped, townAt(message, code)?.next ?? code) : null;
+  if (whole && OUTWARD.test(words[skipped]?.text ?? '') && words.length - skipped <= 2)
+    return found(message, skipped, skipped + 1);
   const at = townAt(message, skipped) ? skipped : start;
   const name = townAt(message, at);
   if (!name) return null;
@@ -85,13 +147,14 @@ function answerAt(message: Message, start: number, whole: boolean): Found | null
   if (/^[.@_]\S/.test(message.form.text.slice(words[name.next - 1]?.to))) return null;
   if (
     !whole ||
-    !askedLast(message) ||
+    !(askedLast(message) || isGuessed(message, KNOWN_TOWNS) || hintedAnswer(message, at)) ||
+    numberAt(words, at) ||
     startsIn(words, at, name.next, EVASIONS) ||
     isSpot(message, at, words.length)
   )
     return null;
   const rest = words.slice(name.next);
-  const ends = rest.length === 0 || /[,.!?;:\n]/.test(gapBefore(message, name.next));
+  const ends = rest.length === 0 || /[,.!?;:/\n]/.test(gapBefore(message, name.next));
   const country = rest.length > 0 && starts(words, name.next, NOT_TOWNS) > 0;
   if (name.capital || ends || country || rest.every(({ text }) => TAIL.has(text)))
     return found(message, at, name.next);
@@ -101,6 +164,9 @@ function answerAt(message: Message, start: number, whole: boolean): Found | null
     ? found(message, at, words.length)
     : null;
 }
+
+/** "EH6". */
+const OUTWARD = /^[a-z]{1,2}\d{1,2}[a-z]?$/;
 
 /** An unknown word is a town only right after the question. */
 function askedLast({ heard }: Message): boolean {

@@ -1,7 +1,7 @@
 /** Postcodes in the forms of the countries, and those that are said to be one's own. */
 import { gapBefore } from '../identity/clause.ts';
 import { starts, startsIn } from '../places/lookup.ts';
-import { I_LIVE, IN_TOWN, LIVE, POSTCODE, RESIDES } from '../places/vocabulary.ts';
+import { I_LIVE, IN_TOWN, LIVE, OTHERS, POSTCODE, RESIDES } from '../places/vocabulary.ts';
 import { skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
 
@@ -43,6 +43,20 @@ export function ownPostcode(message: Message): Found[] {
     if (run) return [run];
     if (half > code)
       return [{ from: words[code]?.from ?? 0, to: words[half - 1]?.to ?? 0, certainty: 0.8, whose: 'mine' }];
+  }
+  return codeFirst(message);
+}
+
+/** « 4700-215, é o cp cá de casa »: the code, and then what it is. */
+function codeFirst(message: Message): Found[] {
+  const { words } = message;
+  if (words.length > 16) return [];
+  for (let at = 0; at < words.length; at++) {
+    const next = postcodeAt(message, at);
+    if (next === at) continue;
+    const own = startsIn(words, next, next + 6, POSTCODE) || startsIn(words, next, next + 6, RESIDES);
+    if (own && !startsIn(words, 0, words.length, OTHERS))
+      return [{ from: words[at]?.from ?? 0, to: words[next - 1]?.to ?? 0, certainty: 0.7, whose: 'mine' }];
   }
   return [];
 }

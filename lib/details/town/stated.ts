@@ -10,6 +10,7 @@ import {
   HERE_IN,
   I_LIVE,
   IN_TOWN,
+  KNOWN_TOWNS,
   LIVE,
   LIVES,
   NEAR,
@@ -23,6 +24,7 @@ import {
   STILL,
   STREET_BEFORE,
   TOWNISH,
+  WEAK_BEFORE,
 } from '../places/vocabulary.ts';
 import { skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
@@ -131,26 +133,41 @@ const YOU = new Set('tu t toi you u ya du ihr vos vc voce je jij ge jullie te'.s
 function isOwn(message: Message, at: number): boolean {
   const { words } = message;
   const start = clauseStart(message, at);
-  for (let back = at - 1; back >= Math.max(start, at - 4); back--) {
+  if (starts(words, at + 1, SELF) > 0) return true;
+  for (let back = at - 1; back >= Math.max(start, at - 6); back--) {
     if (starts(words, back, OTHERS) > 0 || RELATIVE.has(words[back]?.text ?? '')) return false;
     if (starts(words, back, SELF) > 0) return true;
   }
-  return start === at || /[,:)]/.test(gapBefore(message, at)) || LINKS.has(words[at - 1]?.text ?? '');
+  return (
+    start === at ||
+    /[,:)]/.test(gapBefore(message, at)) ||
+    (at - 1 === start && LINKS.has(words[at - 1]?.text ?? ''))
+  );
 }
 const RELATIVE = new Set('qui ki who that qu quien chi quem die'.split(' '));
 /** Between two things that one says of oneself: « 14 ans et habite à ». */
-const LINKS = new Set('et and und y e en ouais yeah oui yes ja si ok bah ben'.split(' '));
+const LINKS = new Set(
+  'et and und y e en ouais yeah oui yes ja si ok bah ben been ve still just currently also'.split(' '),
+);
+
+/** "freiburgerin", "rotterdammer": a known town and an ending. */
+const isDemonym = (word: string): boolean => {
+  const stem = /^([a-z]{4,}?)(?:m?er|erin|ner|nerin|enaar|naar|aar|ian)$/.exec(word)?.[1];
+  return stem !== undefined && (KNOWN_TOWNS.all.has(stem) || KNOWN_TOWNS.all.has(`${stem}en`));
+};
 
 /** Index after « (un vrai) lillois » that begins at a word, or 0. */
 function demonymAt({ words }: Message, at: number): number {
   for (let lead = at; lead < at + 3; lead++) {
-    const length = starts(words, lead, DEMONYMS);
+    const length = starts(words, lead, DEMONYMS) || Number(isDemonym(words[lead]?.text ?? ''));
     if (length > 0) return lead + length;
     if (!ARTICLES.has(words[lead]?.text ?? '')) break;
   }
   return 0;
 }
-const ARTICLES = new Set('un une vrai vraie a real proper ein eine echter echte uma um een echte'.split(' '));
+const ARTICLES = new Set(
+  'un une vrai vraie a real proper ne n ein eine echter echte uma um een echte'.split(' '),
+);
 
 /** The town behind « j'habite »: with small words, the family and the house between, or behind a comma when known. */
 function livedIn(message: Message, verb: number, at: number): Found | null {
@@ -166,8 +183,9 @@ function livedIn(message: Message, verb: number, at: number): Found | null {
       return null;
     const to = leadsTo(message, lead);
     const name = townAt(message, to);
-    if (name) {
-      const led = to > lead;
+    if (name && !isVerb(message, to, name)) {
+      const led = to > lead && isLed(message, to);
+      if (isNumbered(message, to, name)) return null;
       const opens =
         led || lead === at || /[,:(]/.test(gapBefore(message, lead)) || isSmall(message, lead - 1);
       if (name.known ? opens : isNamed(message, name) && (led || lead === at))
@@ -183,6 +201,14 @@ function livedIn(message: Message, verb: number, at: number): Found | null {
 
 /** Behind these a word in small letters is a region or a floor. */
 const VAGUE = new Set('en au aux al alla no na do da nel nella dans sur to auf'.split(' '));
+/** A house or a street: "Quarry Hill, no. 7", « rue des Lilas ». */
+const isNumbered = ({ words }: Message, at: number, { next, known }: TownName): boolean =>
+  /^(?:no|nr|number|numero|num|nummer|n)$/.test(words[next]?.text ?? '') ||
+  (!known && /^\d{1,3}$/.test(words[next]?.text ?? '')) ||
+  words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ text }) => STREET_BEFORE.has(text) || (text.length > 2 && WEAK_BEFORE.has(text)));
+
 /** They mean other things too, so that a word in small letters behind them need not be a town. */
 const UNSURE = new Set('stay staying stayin based moved located leben leven leef nos me'.split(' '));
 const FAR = new Set('loin far lejos lontano longe weit ver'.split(' '));
@@ -210,13 +236,25 @@ function leadsTo({ words }: Message, at: number): number {
   return inTown > 0 ? skip(words, near + inTown, 2, NEAR) : near;
 }
 
+/** True if what stands right before a name is a preposition that leads to it, not "still", not Dutch "op de". */
+function isLed({ words }: Message, at: number): boolean {
+  const before = words[at - 1]?.text ?? '';
+  if (before === 'de' && ARTICLED.has(words[at - 2]?.text ?? '')) return false;
+  return starts(words, at - 1, IN_TOWN) > 0 || starts(words, at - 1, STILL) === 0;
+}
+const ARTICLED = new Set('op in aan bij van naar uit voor achter om'.split(' '));
+
 /** « ici à Limoges », "over here in Leeds". */
 function hereIn(message: Message, at: number, here: number): Found | null {
   const { words } = message;
   const to = leadsTo(message, skip(words, at + here, 2, STILL));
   const name = to > at + here ? townAt(message, to) : null;
-  if (!name || !(name.known || isNamed(message, name)) || isPassing(message, at, name.next)) return null;
-  return isAsked(message, clauseEnd(message, name.next - 1) - 1) ? null : spanOf(message, to, name.next, 0.7);
+  if (!name || !isLed(message, to) || startsIn(words, at - 6, name.next + 4, PASSING)) return null;
+  const open = words[to - 1]?.text === 'in' || words[to - 1]?.text === 'em';
+  if (!(name.known || isNamed(message, name) || (open && to === at + here + 1))) return null;
+  return isAsked(message, clauseEnd(message, name.next - 1) - 1)
+    ? null
+    : spanOf(message, to, name.next, 0.65);
 }
 
 /** « mon bled c'est Saint-Malo », "our town, Selby". */
@@ -252,7 +290,8 @@ function described(message: Message, at: number): Found | null {
       leadsTo(message, to - 1) === to;
     const name = led ? townAt(message, to) : null;
     if (!name) continue;
-    const good = name.known || (isNamed(message, name) && !isPerson(message, to));
+    const called = CALLED.has(words[to - 1]?.text ?? '');
+    const good = name.known || called || (isNamed(message, name) && !isPerson(message, to));
     return good && !isPassing(message, at - 1, end) && !startsIn(words, 0, at, OTHERS)
       ? spanOf(message, to, name.next, 0.65)
       : null;
@@ -289,7 +328,7 @@ function whereIAm(message: Message, at: number, am: number): Found | null {
   const still = skip(words, at + am, 3, STILL);
   const near = starts(words, still, NEAR);
   const inTown = starts(words, still, IN_TOWN);
-  if (near + inTown === 0) return null;
+  if (near + inTown === 0) return amongOthers(message, at, at + am);
   const to = leadsTo(message, still);
   const name = townAt(message, to);
   if (!name) return null;
@@ -298,6 +337,22 @@ function whereIAm(message: Message, at: number, am: number): Found | null {
   if (isPassing(message, at, to) || isAsked(message, clauseEnd(message, to) - 1)) return null;
   return spanOf(message, to, name.next, name.known ? 0.8 : 0.6);
 }
+
+/** A known town farther behind « je suis »: "im stuck with my nan in Leeds". */
+function amongOthers(message: Message, at: number, after: number): Found | null {
+  const { words } = message;
+  const end = Math.min(clauseEnd(message, Math.max(at, after - 1)), after + 7);
+  for (let to = after + 1; to < end; to++) {
+    if (CONJUNCTION.has(words[to]?.text ?? '') || starts(words, to, OTHERS) > 0) return null;
+    const name = WITHIN.has(words[to - 1]?.text ?? '') ? townAt(message, to) : null;
+    if (!name?.known) continue;
+    return isPassing(message, at, end) || isAsked(message, end - 1)
+      ? null
+      : spanOf(message, to, name.next, 0.62);
+  }
+  return null;
+}
+const WITHIN = new Set('a in bei en em te'.split(' '));
 
 /** A town in a short message that says of a place that it is home: « ma ville », "i live there", « vivo aquí ». */
 function homeTown(message: Message): Found[] {
@@ -311,9 +366,12 @@ function homeTown(message: Message): Found[] {
     if (!name) continue;
     const start = clauseStart(message, at);
     if (startsIn(words, start, at, OTHERS) || isPassing(message, at, name.next) || isFar(words, at)) continue;
+    if (isNumbered(message, at, name)) continue;
     const led = at > 0 && starts(words, at - 1, IN_TOWN) > 0;
     const good =
-      name.known || (isNamed(message, name) && (led || at === 0)) || isTopic(message, at, name, lives);
+      name.known ||
+      (isNamed(message, name) && (led || words.slice(0, at).every((_, index) => isSmall(message, index)))) ||
+      isTopic(message, at, name, lives);
     if (good && !isAsked(message, name.next - 1)) return [spanOf(message, at, name.next, 0.65)];
   }
   return [];
@@ -323,8 +381,14 @@ const isFar = (words: Message['words'], at: number) =>
   words.slice(Math.max(0, at - 3), at + 6).some(({ text }) => FAR.has(text));
 
 /** "spandau is halt … wohn hier": what is spoken of first, and the verb has no other town. */
-const isTopic = ({ words }: Message, at: number, { next }: TownName, lives: number): boolean =>
-  at === 0 && lives > next && TOPIC.has(words[next]?.text ?? '') && starts(words, lives + 1, HERE_IN) > 0;
+function isTopic(message: Message, at: number, { next }: TownName, lives: number): boolean {
+  const { words } = message;
+  return (
+    lives > next &&
+    ((at === 0 && TOPIC.has(words[next]?.text ?? '') && starts(words, lives + 1, HERE_IN) > 0) ||
+      (/[:]/.test(gapBefore(message, at)) && lives <= next + 1))
+  );
+}
 const TOPIC = new Set('is ist c cest est es e is s ja'.split(' '));
 
 /** A journey, a birth, a concert in the clause. */
@@ -342,12 +406,12 @@ const GOES_ON = new Set(
   ),
 );
 
-/** « je viens de manger »: what follows is a verb. */
+/** « je viens de manger », "a sbucciare": what follows is a verb. */
 const isVerb = ({ words }: Message, at: number, name: TownName) =>
   !name.known &&
   !name.capital &&
-  /(?:er|ir|re|oir)$/.test(words[at]?.text ?? '') &&
-  /^(?:de|d)$/.test(words[at - 1]?.text ?? '');
+  /(?:er|ir|re|oir|ar)$/.test(words[at]?.text ?? '') &&
+  /^(?:de|d|a|di|ad|para|por|to|te)$/.test(words[at - 1]?.text ?? '');
 
 const DENIED = new Set(
   'dont don never not wish if si used would could wanna nicht no ya nunca non nao niet wenn like que quand cuando quando als do did didnt does to ne will gonna n'.split(

@@ -4,23 +4,24 @@ import type { PlaceWords } from '../place-words.ts';
 
 export const places: PlaceWords = {
   self: 'ich|wir|i',
-  live: 'leb|leben|wohnen|lebn|wohnn',
+  live: 'leb|leben|wohnen|lebn|wohnn|umgezogen|gezogen|hergezogen',
   iLive: 'wohne|wohn|lebe|hause|(bin|sind) (umgezogen|gezogen|hergezogen)',
-  lives: '(jede|jedes) (zweite|2) (woche|wochenende)|die halfte der (woche|zeit)|unter der woche',
+  lives:
+    '(jede|jedes) (zweite|2) (woche|wochenende)|die halfte der (woche|zeit)|unter der woche|(gerade|ungerade) wochen',
   parents: 'papa|mama|mutter|vater|eltern|oma|opa|mami|papi|mum|pflegefamilie|grosseltern',
   ownTown:
     '(meine|unsere|meiner|unserer) (stadt|heimatstadt|heimat|gegend|ecke|hood)|(mein|unser|meinem|unserem) (dorf|ort|kaff|viertel|stadtteil|kiez|nest)|wohnort|heimatstadt',
   hereIn: 'hier|bei (uns|mir)',
   shouts: 'und du|und dir|represent|geboren und aufgewachsen',
   townish:
-    '(is|ist|so) (n|nen|ein|ne|eine|nem|einem) (kleines |kleinem |kleine |winziges |) (dorf|kaff|ort|stadt|nest|kuhdorf)|(nem|einem|ner|einer) (kleinen |) (dorf|kaff|ort|nest|kuhdorf|kleinstadt)',
+    '(is|ist|so) (n|nen|ein|ne|eine|nem|einem) (kleines |kleinem |kleine |winziges |) (dorf|kaff|ort|stadt|nest|kuhdorf)|(nem|einem|ner|einer) (kleinen |) (dorf|kaff|ort|nest|kuhdorf|kleinstadt)|das (kaff|dorf|nest)',
   comesFrom:
     '(ich komme|ich komm|komme|komm|bin|ich bin|wir kommen) (aus|ausm|ursprunglich aus)|(meine stadt|meine heimatstadt|mein ort|mein dorf) ist|wohnort|stadt',
   am: '(ich bin|bin|wir sind|bin ich)',
   still:
     'hier|gerade|grad|noch|jetzt|aktuell|momentan|immer|auch|zurzeit|zur zeit|ja|seit (einem jahr|2 jahren|kurzem)|mit (meiner mama|meinen eltern|meiner mutter)|mitten|direkt|unter der woche|so|halt|eigentlich|bei (meiner mama|meinem papa|meiner mutter|meinem vater|meinen eltern|meiner oma)|gezogen',
   inTown: 'in|nach|aus',
-  near: '(in der nahe|in der naehe|nahe|nah|ganz nah) (von|bei|an|)|bei|neben|nahe|(5|10|15|20|30|zehn|zwanzig) (min|minuten|km) (von|neben|entfernt von)|in (einem|nem|einer|ner) (kleinen |kleiner |) (dorf|stadt|kaff|ort|vorort|kleinstadt) (bei|nahe|neben|namens|von|in der nahe von)|im zentrum von|im norden von|im suden von|im osten von|im westen von|rand von|am rand von|in der ecke|vor|kurz vor|nicht weit von|stadtteil von',
+  near: '(in der nahe|in der naehe|nahe|nah|ganz nah) (von|bei|an|)|bei|neben|nahe|(5|10|15|20|30|zehn|zwanzig) (min|minuten|km) (von|neben|entfernt von)|in (einem|nem|einer|ner) (kleinen |kleiner |) (dorf|stadt|kaff|ort|vorort|kleinstadt) (bei|nahe|neben|namens|von|in der nahe von)|im zentrum von|im norden von|im suden von|im osten von|im westen von|rand von|am rand von|in der ecke|vor|kurz vor|nicht weit von|stadtteil von|direkt bei|gleich bei|direkt neben',
   demonyms:
     'berliner|berlinerin|hamburger|hamburgerin|munchner|munchnerin|kolner|kolnerin|wiener|wienerin|frankfurter|frankfurterin',
   answers:
@@ -31,16 +32,19 @@ export const places: PlaceWords = {
   years: 'jahre|j|jahre alt|alt',
   postcode: '(meine|unsere) (plz|postleitzahl)|plz|postleitzahl|(ich wohne|wohne) in',
   resides:
-    '(wohn|wohne|lebe) (schon |) (immer |) (hier|da|dort)|meine (stadt|heimat)|mein (dorf|ort|zuhause)|bei (uns|mir)|(bin|komm|komme) (von hier|von da)|hier in|heimat',
+    '(wohn|wohne|lebe) (schon |) (immer |) (hier|da|dort)|meine (stadt|heimat)|mein (dorf|ort|zuhause)|bei (uns|mir)|(bin|komm|komme) (von hier|von da)|hier in|heimat|weg von hier|fangt mit|fangt an mit|reimt sich|da steht mein bett|von hier',
   others:
-    '(mein|meine|ein|eine) (cousin|cousine|freund|freundin|kumpel|onkel|tante|bruder|schwester|lehrer|lehrerin)|er|sie|du|dein|deine',
+    '(mein|meine|ein|eine) (cousin|cousine|freund|freundin|kumpel|onkel|tante|bruder|schwester|lehrer|lehrerin)|er|sie|du|dein|deine|(meine|die) (freunde|cousins|kumpels|nachbarn)|(mein|meine) (beste freundin|bester freund|ex)|jemand|leute',
   asksTown: '(bist|kommst|wohnst) du (aus|in|bei)|du (bist|kommst|wohnst) (aus|in)',
   passing:
-    'urlaub|ferien|morgen|gestern|nachste woche|letzte woche|ausflug|besuch|zu besuch|konzert|spiel|festival|buch|fortnite|minecraft|roblox|gta|war|waren|geboren|ursprunglich|wurde|mochte|will|fahre|fahr|klasse|mannschaft|hotel|level|traum',
+    'urlaub|ferien|morgen|gestern|nachste woche|letzte woche|ausflug|besuch|zu besuch|konzert|spiel|festival|buch|fortnite|minecraft|roblox|gta|war|waren|geboren|ursprunglich|wurde|mochte|will|fahre|fahr|klasse|mannschaft|hotel|level|traum|gefahren|geflogen|fliegen|gereist',
 
-  home: 'bei uns|bei mir|das ist (meine|unsere) adresse|ich bin zuhause|da wohn ich|da wohne ich|bei (meiner|meinem) (mama|papa|mutter|vater|oma|opa)|(ich|wir) (wohne|wohn|wohnen|lebe)|wohne|(bei mir|bei uns|bei meiner mama|bei meinem papa)|meine (adresse|strasse|wohnung)|mein (haus|zuhause)|unsere (adresse|wohnung)|unser haus|komm (zu|in die|in den|vorbei)|klingel|klingeln|turcode|tuercode|schick es|liefer|meine (oma|mutter|mama|schwester|eltern) (wohnt|wohnen)|mein (vater|papa|opa|bruder) wohnt|hol mich',
+  home: 'bei uns|bei mir|das ist (meine|unsere) adresse|ich bin zuhause|da wohn ich|da wohne ich|bei (meiner|meinem) (mama|papa|mutter|vater|oma|opa)|(ich|wir) (wohne|wohn|wohnen|lebe)|wohne|(bei mir|bei uns|bei meiner mama|bei meinem papa)|meine (adresse|strasse|wohnung)|mein (haus|zuhause)|unsere (adresse|wohnung)|unser haus|komm (zu|in die|in den|vorbei)|klingel|klingeln|turcode|tuercode|schick es|liefer|meine (oma|mutter|mama|schwester|eltern) (wohnt|wohnen)|mein (vater|papa|opa|bruder) wohnt|hol mich|unser (haus|eingang|hof)|mir wohnet|wohnet|meine (hausnummer|strasse)|da wohnen wir|zu uns|unsere (strasse|hausnummer)|eins druber|mein (block|eingang)',
+  delivers:
+    'schick|schicken|paket|brief an|liefern|lieferung|absender|abs|postbote|abholen|taxi|einladung|zur party|bitte in',
+  houseNouns: 'hausnummer|hausnr|nummer|nr|tur|haus|schild',
   elsewhere:
-    'wohnt (in|am|an|auf)|beschwerden|kundenservice|kundendienst|brief|polizei|manga|anime|figur|geschichte|roman|aufgabe|(du|er|sie|ihr) (wohnst|wohnt|wohnen)|wohnst du|(deine|seine|ihre|eure) (adresse|strasse|wohnung)|(mein|ein) (freund|kumpel|nachbar|lehrer) wohnt|(meine|eine) (freundin|lehrerin) wohnt|zahnarzt|arzt|arztin|praxis|apotheke|klinik|krankenhaus|friseur|laden|geschaft|supermarkt|backerei|restaurant|pizzeria|doner|cafe|kino|theater|museum|rathaus|amt|bibliothek|bucherei|schwimmbad|bahnhof|post|bank|buro|firma|botschaft|kirche|konzert|ausstellung|fest|markt|hotel|werkstatt|geoffnet|offnet|offnungszeiten|film|serie|lied|song|buch|spiel|gta|minecraft|fortnite|monopoly|zum beispiel|beispiel|aufgabe|ubung|schule|gymnasium|realschule|uni|sesamstrasse|lindenstrasse guckst|verein|biegen|abbiegen|jugendzentrum|stadion|turnhalle',
+    'wohnt (in|am|an|auf)|beschwerden|kundenservice|kundendienst|polizei|manga|anime|figur|geschichte|roman|aufgabe|(du|er|sie|ihr) (wohnst|wohnt|wohnen)|wohnst du|(deine|seine|ihre|eure) (adresse|strasse|wohnung)|(mein|ein) (freund|kumpel|nachbar|lehrer) wohnt|(meine|eine) (freundin|lehrerin) wohnt|zahnarzt|arzt|arztin|praxis|apotheke|klinik|krankenhaus|friseur|laden|geschaft|supermarkt|backerei|restaurant|pizzeria|doner|cafe|kino|theater|museum|rathaus|amt|bibliothek|bucherei|schwimmbad|bahnhof|buro|firma|botschaft|kirche|konzert|ausstellung|markt|hotel|werkstatt|geoffnet|offnet|offnungszeiten|film|serie|lied|song|buch|spiel|gta|minecraft|fortnite|monopoly|zum beispiel|beispiel|aufgabe|ubung|schule|gymnasium|realschule|uni|sesamstrasse|lindenstrasse guckst|verein|biegen|abbiegen|jugendzentrum|stadion|turnhalle|eingegeben|formular|versandhaus|etikett|ausgedacht',
   numberAfter:
     '(ist|und zwar|hausnummer|nummer|nr|nr ist|die|haus|ich wohne in der|in der) (nummer|nr|hausnummer|)|es ist die|die',
 
@@ -79,6 +83,11 @@ export const places: PlaceWords = {
 
 /** After these a bare answer gives the detail away. */
 export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'stadt ort bist kommst',
+    pattern: '(?:stadt|ort)(?=[^a-z]*$)',
+  },
   {
     kind: 'town',
     on: 'wo woher wohea aus von',

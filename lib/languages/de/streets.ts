@@ -4,10 +4,10 @@ import type { StreetWords } from '../place-words.ts';
 export const streets: StreetWords = {
   before: '',
   after: 'strasse str allee gasse',
-  end: 'strasse strassse str gasse allee',
+  end: 'strasse strassse str gasse allee gassle gaessle',
   weak: {
     before: '',
     after: 'weg platz ring damm ufer',
-    end: 'weg platz ring damm ufer steig pfad hof wiese kamp berg stieg markt graben garten feld heide park brucke tor grund winkel aue',
+    end: 'weg platz ring damm ufer steig pfad hof wiese kamp berg stieg markt graben garten feld heide park brucke tor grund winkel aue allee blick horst hang zeile chaussee',
   },
 };

@@ -13,13 +13,13 @@ export const places: PlaceWords = {
   hereIn: 'aqui|aca|por aqui|por aca',
   shouts: 'y tu|y vos|y ti|de toda la vida|represent|siempre',
   townish:
-    '(es|en) un (pueblo|pueblito|pueblecito|sitio)|es una (ciudad|aldea)|un (pueblo|pueblito|pueblecito) (pequeno|perdido|)',
+    '(es|en) un (pueblo|pueblito|pueblecito|sitio)|es una (ciudad|aldea)|un (pueblo|pueblito|pueblecito) (pequeno|perdido|)|el (pueblo|pueblito)',
   comesFrom: '(yo |) soy (de|d)|somos (de|d)|vengo de|(mi (ciudad|pueblo) (es|se llama))|ciudad',
   am: 'soy|yo soy|(estoy|toy|estamos|ando)',
   still:
     'ahora|ahora mismo|actualmente|todavia|aun|tambien|aqui|siempre|ya|justo|solo|desde (hace un ano|hace dos anos|siempre)|con (mi madre|mi padre|mis padres|mi abuela|mi familia)|entre semana',
   inTown: 'en|a|por|de',
-  near: '(al lado|cerca|cerquita|a las afueras|en las afueras|muy cerca|justo al lado) (de|d|del)|(no|) (muy |) lejos de|en el centro de|en un (pueblo|pueblecito|barrio) (cerca de|al lado de|de|llamado|que se llama)|en una ciudad (cerca de|llamada)|un pueblo (de|cerca de|al lado de|llamado)|a (5|10|15|20|30|cinco|diez|veinte) (min|minutos|km) de|junto a|que se llama',
+  near: '(al lado|cerca|cerquita|a las afueras|en las afueras|muy cerca|justo al lado) (de|d|del)|(no|) (muy |) lejos de|en el centro de|en un (pueblo|pueblecito|barrio) (cerca de|al lado de|de|llamado|que se llama)|en una ciudad (cerca de|llamada)|un pueblo (de|cerca de|al lado de|llamado)|a (5|10|15|20|30|cinco|diez|veinte) (min|minutos|km) de|junto a|que se llama|al (ladito|laito) (de|del)|cerquita (de|a un paso de|a tiro de piedra de',
   demonyms:
     'madrileno|madrilena|barcelones|barcelonesa|sevillano|sevillana|valenciano de valencia|bilbaino|bilbaina|malagueno|malaguena|zaragozano|zaragozana|chilango|chilanga|porteno|portena',
   answers: 'de|en|d|soy de|vivo en|cerca de|al lado de|pues|eh|yo|si|bueno|mmm|a|por|desde|hola|jaja',
@@ -29,15 +29,19 @@ export const places: PlaceWords = {
   years: 'anos|ano|anitos',
   postcode: '(mi|nuestro) (codigo postal|cp|codigo)|codigo postal|cp|vivo en',
   resides:
-    '(vivo|vivimos) (aqui|alli|ahi)|mi (ciudad|pueblo|barrio)|aqui en|soy de (aqui|alli|ahi)|donde vivo|de toda la vida',
-  others: '(mi|un|una) (primo|prima|amigo|amiga|tio|tia|hermano|hermana|profe|vecino|vecina)|ella',
+    '(vivo|vivimos) (aqui|alli|ahi)|mi (ciudad|pueblo|barrio)|aqui en|soy de (aqui|alli|ahi)|donde vivo|de toda la vida|empieza por|empieza con|rima con|vivo|de aqui',
+  others:
+    '(mi|un|una) (primo|prima|amigo|amiga|tio|tia|hermano|hermana|profe|vecino|vecina)|ella|(mis|unos) (primos|amigos|amigas|tios|abuelos paternos)|(mi|un) (ex|mejor amiga|mejor amigo)|alguien|la gente',
   asksTown: '(eres|vives|sos) (de|en|cerca de)|tu (eres|vives) (de|en)',
   passing:
-    'fc|hasta la muerte|campeones|vacaciones|de viaje|viaje|manana|ayer|la semana que viene|la semana pasada|visita|visitando|concierto|festival|pelicula|libro|juego|fortnite|minecraft|roblox|gta|si fuera|estaba|estuve|naci|nacido|nacida|quiero|quisiera|voy|ire|fui|clase|hincha|equipo|hotel|nivel|sueno',
+    'fc|hasta la muerte|campeones|vacaciones|de viaje|viaje|manana|ayer|la semana que viene|la semana pasada|visita|visitando|concierto|festival|pelicula|libro|juego|fortnite|minecraft|roblox|gta|si fuera|estaba|estuve|naci|nacido|nacida|quiero|quisiera|voy|ire|fui|clase|hincha|equipo|hotel|nivel|sueno|fuimos|estuvimos|viajamos',
 
-  home: '(es|esa es) mi (casa|direccion)|ahi vivo|alli vivo|en casa|(en |) casa de (mi padre|mi madre|mis abuelos|mi abuela)|(yo |) vivo|vivimos|mi (casa|direccion|calle|piso|portal|edificio|puerta)|nuestra casa|en mi casa|ven (a|al)|veniros|pasate|timbre|portero|codigo del portal|mandalo|mandamelo|envialo|mi (madre|padre|abuela|abuelo|mama|papa) vive|mis (padres|abuelos) viven|estoy en|recogeme',
+  home: '(es|esa es) mi (casa|direccion)|ahi vivo|alli vivo|en casa|(en |) casa de (mi padre|mi madre|mis abuelos|mi abuela)|(yo |) vivo|vivimos|mi (casa|direccion|calle|piso|portal|edificio|puerta)|nuestra casa|en mi casa|ven (a|al)|veniros|pasate|timbre|portero|codigo del portal|mandalo|mandamelo|envialo|mi (madre|padre|abuela|abuelo|mama|papa) vive|mis (padres|abuelos) viven|estoy en|recogeme|mi (bloque|portal|casa|puerta|escalera)|nuestro (bloque|portal)|casa mia|mi abuela y yo|es mi (portal|bloque)|toca (en|el|al)|tocas|llamas al',
+  delivers:
+    'envialo|enviamelo|enviar|manda|mandalo|mandamelo|paquete|buzon|pone|cartero|repartidor|traelo|traeme|trae|remitente|sobre|taxi|pedido',
+  houseNouns: 'numero|num|n|portal|puerta|bloque|casa',
   elsewhere:
-    'vive en|viven en|problema|reclamaciones|atencion al cliente|carta|policia|manga|anime|personaje|historia|novela|(tu|el|ella|usted|ellos) (vives|vive|viven)|vives|(tu|su|vuestra) (casa|direccion|calle|piso)|(mi|un|una) (amigo|amiga|primo|prima|vecino|vecina|profe) vive|dentista|medico|doctor|clinica|hospital|farmacia|peluqueria|tienda|supermercado|panaderia|restaurante|pizzeria|bar|cafeteria|cine|teatro|museo|ayuntamiento|biblioteca|polideportivo|piscina|estacion|correos|banco|oficina|empresa|embajada|iglesia|concierto|exposicion|feria|fiesta|mercado|hotel|taller|abierto|abre|abren|cierra|horario|pelicula|serie|cancion|libro|juego|gta|minecraft|fortnite|monopoly|por ejemplo|ejemplo|ejercicio|colegio|instituto|universidad|academia|barrio sesamo|gire|gira a|asociacion',
+    'vive en|viven en|problema|reclamaciones|atencion al cliente|policia|manga|anime|personaje|historia|novela|(tu|el|ella|usted|ellos) (vives|vive|viven)|vives|(tu|su|vuestra) (casa|direccion|calle|piso)|(mi|un|una) (amigo|amiga|primo|prima|vecino|vecina|profe) vive|dentista|medico|doctor|clinica|hospital|farmacia|peluqueria|tienda|supermercado|panaderia|restaurante|pizzeria|cafeteria|teatro|museo|ayuntamiento|biblioteca|polideportivo|piscina|estacion|correos|banco|oficina|empresa|embajada|iglesia|concierto|exposicion|feria|fiesta|mercado|hotel|taller|abierto|abre|abren|cierra|horario|pelicula|serie|cancion|libro|juego|gta|minecraft|fortnite|monopoly|por ejemplo|ejemplo|ejercicio|colegio|instituto|universidad|academia|barrio sesamo|gire|gira a|asociacion|mapa del tesoro|pista|escape room|formulario|inventada|invente',
   numberAfter:
     '(es|en|en el|es el|vivo en|vivo en el|el|y el) (numero|num|n|no|portal|)|numero|portal|en el|el',
 
@@ -76,6 +80,11 @@ export const places: PlaceWords = {
 
 /** After these a bare answer gives the detail away. */
 export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'zona ciudad eres',
+    pattern: '(?:zona|ciudad|pueblo)(?=[^a-z]*$)',
+  },
   {
     kind: 'town',
     on: 'de d donde dnd dond en por',

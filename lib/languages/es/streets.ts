@@ -7,7 +7,7 @@ export const streets: StreetWords = {
   end: '',
   weak: {
     before:
-      'c av camino ronda barrio senda rambla pasaje poligono bajada rincon arroyo extramuros poblado cuesta cl pza psje parcela caserio colonia grupo manzana',
+      'c av camino ronda barrio senda rambla pasaje poligono bajada rincon arroyo extramuros poblado cuesta cl pza psje parcela caserio colonia grupo manzana alameda bloque',
     after: '',
     end: '',
   },

@@ -6,11 +6,10 @@ const I_AM = '(je suis|j suis|jsuis|je sui|jsui|chuis|chui|shui|chus|suis|jss|js
 
 export const places: PlaceWords = {
   self: 'je|j|on|nous|moi|jsuis',
-  live: 'habite|abite|habitte|habit|abit|abitte|habites|vis|vi|vit|loge|creche|reside|crech',
-  iLive:
-    'jhabite|jabite|jhabites|jabites|jhabit|jabit|jvis|jvi|jloge|jcreche|habitons|vivons|habitant|(ai|a|avons|vient d|viens d) (demenage|demenager|emmenage|emmenager|grandi et vis)',
+  live: 'habite|abite|habitte|habit|abit|abitte|habites|vis|vi|vit|loge|creche|reside|crech|demenage|emmenage|demenager|emmenager',
+  iLive: 'jhabite|jabite|jhabites|jabites|jhabit|jabit|jvis|jvi|jloge|jcreche|habitons|vivons|habitant',
   lives:
-    '(une|1|) (week end|semaine|we|weekend) sur (deux|2)|la moitie (du temps|de la semaine)|(notre|ma|mon) (maison|appart|immeuble) est',
+    '(une|1|) (week end|semaine|we|weekend) sur (deux|2)|la moitie (du temps|de la semaine)|(notre|ma|mon) (maison|appart|immeuble) est|(les |) semaines? (paires|impaires|a|b)|les week ends?',
   parents:
     'pere|mere|daron|daronne|papa|maman|parents|rents|reup|reum|mamie|papi|papy|mami|grands parents|grand mere|grand pere|famille d accueil|foyer',
   ownTown:
@@ -18,7 +17,7 @@ export const places: PlaceWords = {
   hereIn: 'ici|chez (nous|moi)|par chez (nous|moi)',
   shouts: 'et toi|et tw|et vous|bb|bebe|represente|gang|en force|c la vie|meilleure ville',
   townish:
-    'c (est |) (un|une) (petit |petite |tout petit |) (village|bled|ville|patelin|commune)|(un|une) (petit |petite |) (village|bled|patelin)',
+    'c (est |) (un|une) (petit |petite |tout petit |) (village|bled|ville|patelin|commune)|(un|une) (petit |petite |) (village|bled|patelin)|le (bled|village|patelin)',
   comesFrom: `${I_AM} (de|d|de vers|du cote de|du)|(je|j) (viens|vien|vi1) (de|d)|(jviens|jvien) (de|d)|ma ville (c est|c|ces|cest|est|)|chez moi (c est|c|a|cest)|moi (c est|c) (de|vers)|la ville ou (j habite|jhabite|je vis) (c est|c)|ville|habitant de`,
   am: `${I_AM}`,
   still:
@@ -36,17 +35,20 @@ export const places: PlaceWords = {
   postcode:
     '(mon|le|notre) (code postal|cp|code postale|postal) (c est|c|est|ces|cest|a moi c est)|(code postal|cp|postal)|(j habite|jhabite|jabite|je vis) (a|au|)',
   resides:
-    'chez (nous|moi)|ma ville|la mienne|(vi|vis|habite|jvi|jvis|jhabite) (ici|la bas|la|dedans)|j y (vis|habite|suis)|jy (vis|habite|suis)|represente|depuis toujours|ici c est|ici a|depuis que je suis ne|depuis que je suis nee|ou (j habite|jhabite|je vis|jvis)|mon bled|mon quartier|(je suis|jsuis|chui) (d ici|dici)|la ou (j habite|jhabite|je vis|jvis)',
+    'chez (nous|moi)|ma ville|la mienne|(vi|vis|habite|jvi|jvis|jhabite) (ici|la bas|la|dedans)|j y (vis|habite|suis)|jy (vis|habite|suis)|represente|depuis toujours|ici c est|ici a|depuis que je suis ne|depuis que je suis nee|ou (j habite|jhabite|je vis|jvis)|mon bled|mon quartier|(je suis|jsuis|chui) (d ici|dici)|la ou (j habite|jhabite|je vis|jvis)|(partir|barrer|casser|sortir|bouge) d ici|d ici|commence par|ca rime avec|rime avec|finit par|jvis ici|jhabite ici|jsuis ne ici|c chez (moi|nous)|(je|j) (y|) (habite|vis)|jy (habite',
   others:
-    '(mon|ma|mes|un|une) (cousin|cousine|pote|potes|copine|copain|ami|amie|amis|prof|oncle|tante|frere|soeur|voisin|voisine|correspondant|correspondante)|il|elle|ils|elles|(t|tu) (habites|habite|es|vis|viens)|ton|ta|tes',
+    '(mon|ma|mes|un|une) (cousin|cousine|pote|potes|copine|copain|ami|amie|amis|prof|oncle|tante|frere|soeur|voisin|voisine|correspondant|correspondante)|il|elle|ils|elles|(t|tu) (habites|habite|es|vis|viens)|ton|ta|tes|(mes|des) (cousins|cousines|copines|copains|amies|profs|freres|soeurs|voisins)|(mon|ma) (ex|meilleure amie|meilleur ami|meilleur pote)|les gens|quelqu un|personne',
   asksTown:
     '(tu|t|vous) (es|est|habites|habite|vis|vi|viens|vien|habitez) (aussi |) (de|d|a|sur|vers)|tu viens de',
   passing:
-    '(suis|je suis|etre) (ne|nee)|(ne|nee) (a|en|dans)|vacances|en vacs|demain|hier|bientot|la semaine prochaine|en week end|ce week end|le week end dernier|voyage|visite|visiter|concert|festival|stade|foot|supporter|prof|classe|jeu|fortnite|minecraft|roblox|gta|pokemon|zelda|genshin|sims|animal crossing|niveau|quand|etais|allais|irai|vais|etait|hotel|camping|a pied|reve',
+    '(suis|je suis|etre) (ne|nee)|(ne|nee) (a|en|dans)|vacances|en vacs|demain|hier|bientot|la semaine prochaine|en week end|ce week end|le week end dernier|voyage|visite|visiter|concert|festival|stade|foot|supporter|prof|classe|jeu|fortnite|minecraft|roblox|gta|pokemon|zelda|genshin|sims|animal crossing|niveau|quand|etais|allais|irai|vais|etait|hotel|camping|a pied|reve|alle|allee|alles|ete|parti|partie|partis|partons|retourne',
 
-  home: 'a la maison|chez oim|chez ouam|ma baraque|ma zone|tu sonnes|c (est |) (chez (moi|nous)|notre (nouvelle |) adresse|ma rue|la mienne|notre rue|mon adresse|ma maison)|jcreche|creche|nous c (est |)|(ma|mon) (mere|pere|daronne|daron|maman|papa) (habite|creche|vit)|(j|je|on|nous) (y |) (habite|abite|vis|habitons|vit|loge)|jhabite|jabite|jvis|chez (moi|nous|mes parents|mon pere|ma mere|mes grands parents|ma grand mere|mamie|papi)|mon adresse|mon adresse c est|notre adresse|ma maison|mon immeuble|mon appart|ma porte|ma rue|mon batiment|on est au|code de la porte|le digicode|digicode|l interphone|interphone|sonne|sonnes a|(je suis|chui|jsuis) au|ma mere habite|mon pere habite|mes parents habitent|ma grand mere habite|mon frere habite|ma soeur habite|livre moi|envoie (moi|le|la|les|ca) (au|a)|passe (me|au|a|chez)|viens (au|a|chez|me)|rejoins moi|livraison|colis|l adresse c est|moi c est',
+  home: 'a la maison|chez oim|chez ouam|ma baraque|ma zone|tu sonnes|c (est |) (chez (moi|nous)|notre (nouvelle |) adresse|ma rue|la mienne|notre rue|mon adresse|ma maison)|jcreche|creche|nous c (est |)|(ma|mon) (mere|pere|daronne|daron|maman|papa) (habite|creche|vit)|(j|je|on|nous) (y |) (habite|abite|vis|habitons|vit|loge)|jhabite|jabite|jvis|chez (moi|nous|mes parents|mon pere|ma mere|mes grands parents|ma grand mere|mamie|papi)|mon adresse|mon adresse c est|notre adresse|ma maison|mon immeuble|mon appart|ma porte|ma rue|mon batiment|on est au|code de la porte|le digicode|digicode|l interphone|interphone|sonne|sonnes a|(je suis|chui|jsuis) au|ma mere habite|mon pere habite|mes parents habitent|ma grand mere habite|mon frere habite|ma soeur habite|livre moi|envoie (moi|le|la|les|ca) (au|a)|passe (me|au|a|chez)|viens (au|a|chez|me)|rejoins moi|livraison|colis|l adresse c est|moi c est|ou jdors|ou je dors|jdors|jy dors|jy dor|je dors|on est passes|nous avons demenage|on a demenage|c chez (moi|nous)|chez nous|mon escalier',
+  delivers:
+    'envoie|envoyer|envoies|envoyez|courrier|colis|livreur|livraison|recevoir|facteur|boite aux lettres|expediteur|le paquet|taxi|vinted',
+  houseNouns: 'plaque|numero|num|n|no|porte|maillot',
   elsewhere:
-    'visite|visiter|elysee|manga|anime|bd|histoire|dessin anime|poeme|perso|service client|sav|reclamation|reclamations|lettre|police|(habite|vit) (au|a|rue|dans)|l entreprise|probleme|enonce|(tu|t|il|elle|iel|ils|elles|vous) (habite|habites|habitent|habitez|vis|vit|vivent|creche)|(son|sa|ton|ta|votre|leur) (adresse|maison|rue|immeuble|appart)|chez (lui|elle|eux|toi|vous|mon pote|ma pote|un pote|le dentiste|mon dentiste|le medecin|mon medecin|le coiffeur|mon coiffeur)|mon pote habite|ma pote habite|mon copain habite|ma copine habite|(mon|ma|un|une) (ami|amie|cousin|cousine|voisin|voisine|prof) (habite|vit)|dentiste|orthodontiste|medecin|docteur|cabinet|pharmacie|clinique|hopital|coiffeur|magasin|boutique|boulangerie|restaurant|resto|pizzeria|kebab|cinema|cine|theatre|musee|mairie|prefecture|tribunal|bibliotheque|mediatheque|gymnase|stade|piscine|gare|poste|banque|bureau|siege|ambassade|eglise|centre social|mission locale|association|maison des|maison de|salle|concert|expo|exposition|festival|evenement|spectacle|brocante|marche|agence|hotel|garage|association|entreprise|societe|cedex|ouvert|ouverte|ouvre|ferme|horaires|film|serie|chanson|roman|livre|jeu|gta|minecraft|fortnite|roblox|monopoly|cluedo|harry potter|sherlock|exemple|par exemple|exercice|dictee|college|lycee|ecole|universite|fac|(tourne|tournez|prends|prenez|continue|continuez) (a|au|la|tout|sur)',
+    'visite|visiter|elysee|manga|anime|bd|histoire|dessin anime|poeme|perso|service client|sav|reclamation|reclamations|lettre|police|(habite|vit) (au|a|rue|dans)|l entreprise|probleme|enonce|(tu|t|il|elle|iel|ils|elles|vous) (habite|habites|habitent|habitez|vis|vit|vivent|creche)|(son|sa|ton|ta|votre|leur) (adresse|maison|rue|immeuble|appart)|chez (lui|elle|eux|toi|vous|mon pote|ma pote|un pote|le dentiste|mon dentiste|le medecin|mon medecin|le coiffeur|mon coiffeur)|mon pote habite|ma pote habite|mon copain habite|ma copine habite|(mon|ma|un|une) (ami|amie|cousin|cousine|voisin|voisine|prof) (habite|vit)|dentiste|orthodontiste|medecin|docteur|cabinet|pharmacie|clinique|hopital|coiffeur|magasin|boutique|boulangerie|restaurant|resto|pizzeria|kebab|cinema|cine|theatre|musee|mairie|prefecture|tribunal|bibliotheque|mediatheque|gymnase|stade|piscine|gare|bureau|siege|ambassade|eglise|centre social|mission locale|association|maison des|maison de|salle|concert|expo|exposition|festival|evenement|spectacle|brocante|marche|agence|hotel|garage|association|entreprise|societe|cedex|ouvert|ouverte|ouvre|ferme|horaires|film|serie|chanson|roman|livre|jeu|gta|minecraft|fortnite|roblox|monopoly|cluedo|harry potter|sherlock|exemple|par exemple|exercice|dictee|college|lycee|ecole|universite|fac|(tourne|tournez|prends|prenez|continue|continuez) (a|au|la|tout|sur)|formulaire|n importe quoi|hantee|poesie|plan|invente|la poste|la banque',
   numberAfter:
     '(c est|c|cest|ces|j habite|jhabite|jabite|je suis|jsuis|chui|on est|moi c est|et c est|et) (au|le|numero|num|n|no|le numero|au numero|)|au|le|le numero|au numero|numero|num|n|no',
 

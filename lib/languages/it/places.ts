@@ -13,13 +13,14 @@ export const places: PlaceWords = {
     '(la mia|nostra|mia) (citta|zona|citta natale)|(il mio|mio|nostro) (paese|paesino|quartiere|comune)',
   hereIn: 'qui|qua|(da|di) (noi|me|ste parti|queste parti)',
   shouts: 'e tu|e te|da sempre|nel cuore|rappresenta',
-  townish: '(e|in) un (paese|paesino|paesello|posto|borgo|buco)|un (paesino|paesello|paesetto|borgo)',
+  townish:
+    '(e|in) un (paese|paesino|paesello|posto|borgo|buco)|un (paesino|paesello|paesetto|borgo)|il (paese|paesino)',
   comesFrom: '(io |) (sono|vengo|so) (di|da|d)|siamo di|(la mia citta|il mio paese) (e|si chiama)|citta',
   am: '(sono|sto|siamo|mi trovo)',
   still:
     'adesso|ora|attualmente|ancora|anche|qui|sempre|solo|gia|proprio|da (un anno|due anni|sempre)|con (mia madre|mio padre|i miei|mia nonna)|al momento',
   inTown: 'a|ad|in|di|da',
-  near: '(vicino|vicini|vicinissimo|accanto|di fianco|in zona) (a|ad|di|)|nei (pressi|dintorni) di|dalle parti di|alle porte di|(alla|in|nella) periferia (di|)|(in|nel) centro (a|di)|non lontano da|in un (paese|paesino) (vicino a|che si chiama|di nome|in provincia di)|un (paese|paesino) (vicino a|in provincia di)|in provincia di|provincia di|a (5|10|15|20|30|cinque|dieci|venti) (min|minuti|km) da|che si chiama',
+  near: '(vicino|vicini|vicinissimo|accanto|di fianco|in zona) (a|ad|di|)|nei (pressi|dintorni) di|dalle parti di|alle porte di|(alla|in|nella) periferia (di|)|(in|nel) centro (a|di)|non lontano da|in un (paese|paesino) (vicino a|che si chiama|di nome|in provincia di)|un (paese|paesino) (vicino a|in provincia di)|in provincia di|provincia di|a (5|10|15|20|30|cinque|dieci|venti) (min|minuti|km) da|che si chiama|a due passi da|vicinissimo a',
   demonyms:
     'romano|romana|milanese|napoletano|napoletana|torinese|palermitano|palermitana|bolognese|fiorentino|fiorentina|genovese|barese|catanese|veronese',
   answers: 'di|a|da|in|ad|sono di|abito a|vivo a|vicino a|boh|eh|io|si|beh|allora|mmm|vicino|ciao|ahah',
@@ -29,15 +30,19 @@ export const places: PlaceWords = {
   years: 'anni|anno',
   postcode: '(il mio|il nostro) (cap|codice postale)|cap|codice postale|abito a|vivo a',
   resides:
-    '(abito|vivo|viviamo) (qui|qua|li)|la mia citta|il mio paese|qui a|(sono|so) di (qui|li)|casa mia|dove (abito|vivo)|da sempre',
-  others: '(mio|mia|un|una) (cugino|cugina|amico|amica|zio|zia|fratello|sorella|prof)|lui|lei',
+    '(abito|vivo|viviamo) (qui|qua|li)|la mia citta|il mio paese|qui a|(sono|so) di (qui|li)|casa mia|dove (abito|vivo)|da sempre|inizia con|comincia con|fa rima con|ci (vivo|abito)|di qui',
+  others:
+    '(mio|mia|un|una) (cugino|cugina|amico|amica|zio|zia|fratello|sorella|prof)|lui|lei|(i miei|le mie) (cugini|amici|amiche|zii)|(la mia|il mio) (migliore amica|migliore amico|ex)|qualcuno|la gente',
   asksTown: '(sei|abiti|vivi) (di|a|vicino a)|tu (sei|abiti) (di|a)',
   passing:
-    'vacanza|vacanze|in ferie|gita|domani|ieri|settimana prossima|settimana scorsa|visita|visitare|concerto|partita|festival|libro|gioco|fortnite|minecraft|roblox|gta|ero|sono stato|sono stata|nato|nata|vorrei|voglio|vado|andro|classe|tifoso|tifosa|squadra|hotel|albergo|livello|sogno',
+    'vacanza|vacanze|in ferie|gita|domani|ieri|settimana prossima|settimana scorsa|visita|visitare|concerto|partita|festival|libro|gioco|fortnite|minecraft|roblox|gta|ero|sono stato|sono stata|nato|nata|vorrei|voglio|vado|andro|classe|tifoso|tifosa|squadra|hotel|albergo|livello|sogno|andati|andata|stati|andiamo',
 
-  home: 'li abito|e casa mia|e il mio indirizzo|(da|casa di) (mio padre|mia madre|mia nonna|mio nonno)|(io |) (abito|vivo)|abitiamo|casa (mia|nostra)|il mio (indirizzo|palazzo|portone|appartamento)|la mia (casa|via|strada)|vieni (a|da|in)|passa (a|da)|citofono|citofona|codice del portone|suona|mandalo|spedisci|mia (madre|nonna|mamma|sorella) (abita|vive)|mio (padre|nonno|papa|fratello) (abita|vive)|i miei abitano|da me|da noi|vienimi a prendere',
+  home: 'li abito|e casa mia|e il mio indirizzo|(da|casa di) (mio padre|mia madre|mia nonna|mio nonno)|(io |) (abito|vivo)|abitiamo|casa (mia|nostra)|il mio (indirizzo|palazzo|portone|appartamento)|la mia (casa|via|strada)|vieni (a|da|in)|passa (a|da)|citofono|citofona|codice del portone|suona|mandalo|spedisci|mia (madre|nonna|mamma|sorella) (abita|vive)|mio (padre|nonno|papa|fratello) (abita|vive)|i miei abitano|da me|da noi|vienimi a prendere|io sto (al|in)|(io e|mia) (nonna|mamma|papa) (stiamo|abitiamo)|stiamo (in|al)|suonate|casa mia|a casa|il mio (portone|civico)|sto (al',
+  delivers:
+    'spedisci|spediscimelo|spedire|mandalo|manda|pacco|corriere|portamelo|porta|mittente|busta|postino|taxi|consegna',
+  houseNouns: 'numero|civico|num|n|portone|portoncino|palazzina',
   elsewhere:
-    'abita (in|a|al)|vive (in|a)|problema|reclami|servizio clienti|lettera|polizia|manga|anime|personaggio|storia|romanzo|(tu|lui|lei|loro) (abiti|abita|vivi|vive|abitano)|abiti|(il tuo|il suo|la tua|la sua|tua|sua) (indirizzo|casa|via)|(un|una|il|la) (mio|mia|) (amico|amica|vicino|vicina|prof) (abita|vive)|(un mio|una mia) (amico|amica) abita|dentista|medico|dottore|studio|clinica|ospedale|farmacia|parrucchiere|negozio|supermercato|panificio|ristorante|pizzeria|bar|cinema|teatro|museo|comune|municipio|biblioteca|palestra|piscina|stazione|posta|poste|banca|ufficio|azienda|ambasciata|chiesa|concerto|mostra|fiera|festa|mercato|hotel|officina|aperto|aperta|apre|chiude|orari|film|serie|canzone|libro|gioco|gta|minecraft|fortnite|monopoli|monopoly|per esempio|esempio|esercizio|scuola|liceo|universita|gira a|svolta|associazione|sede',
+    'abita (in|a|al)|vive (in|a)|problema|reclami|servizio clienti|lettera|polizia|manga|anime|personaggio|storia|romanzo|(tu|lui|lei|loro) (abiti|abita|vivi|vive|abitano)|abiti|(il tuo|il suo|la tua|la sua|tua|sua) (indirizzo|casa|via)|(un|una|il|la) (mio|mia|) (amico|amica|vicino|vicina|prof) (abita|vive)|(un mio|una mia) (amico|amica) abita|dentista|medico|dottore|studio|clinica|ospedale|farmacia|parrucchiere|negozio|supermercato|panificio|ristorante|pizzeria|cinema|teatro|museo|comune|municipio|biblioteca|palestra|piscina|stazione|banca|ufficio|azienda|ambasciata|chiesa|concerto|mostra|fiera|mercato|hotel|officina|aperto|aperta|apre|chiude|orari|film|serie|canzone|libro|gioco|gta|minecraft|fortnite|monopoli|monopoly|per esempio|esempio|esercizio|scuola|liceo|universita|gira a|svolta|associazione|sede|modulo|inventato|inventata|caccia al tesoro|giornale',
   numberAfter: '(e|al|e il|abito al|il|e al|sono al) (numero|civico|num|n|)|numero|civico|al|il',
 
   house: '(numero|civico|num)',
@@ -75,6 +80,7 @@ export const places: PlaceWords = {
 
 /** After these a bare answer gives the detail away. */
 export const placesQuestions: readonly Rule[] = [
+  { kind: 'town', on: 'zona citta paese', pattern: '(?:zona|citta|paese)(?=[^a-z]*$)' },
   {
     kind: 'town',
     on: 'di d da dove dv in',

@@ -6,7 +6,8 @@ export const streets: StreetWords = {
   after: '',
   end: '',
   weak: {
-    before: 'v corso strada largo borgo incrocio rotonda salita frazione rione localita piazzetta',
+    before:
+      'v corso strada largo borgo incrocio rotonda salita frazione rione localita piazzetta vicoletto galleria',
     after: '',
     end: '',
   },

@@ -4,23 +4,23 @@ import type { PlaceWords } from '../place-words.ts';
 
 export const places: PlaceWords = {
   self: 'ik|k|wij|we|kik',
-  live: 'woon|wonen|leef|leven|woonde',
+  live: 'woon|wonen|leef|leven|woonde|verhuisd',
   iLive: 'woonachtig|(ben|zijn) (pas |net |eindelijk |) verhuisd|woonik',
   lives: 'om het weekend|om de week|(de ene|een) week|(de helft van de|door de) week|doordeweeks',
   parents: 'vader|moeder|ouders|oma|opa|papa|mama|pa|ma|pap|mam',
   ownTown:
-    '(mijn|mn|onze|ons|m n) (stad|stadje|dorp|dorpje|gat|wijk|buurt|woonplaats|streek|gemeente)|woonplaats',
+    '(mijn|mn|onze|ons|m n) (stad|stadje|dorp|dorpje|gat|wijk|buurt|woonplaats|streek|gemeente)|woonplaats|(mijn|mn) hood',
   hereIn: 'hier|bij (ons|mij)',
   shouts: 'en jij|en gij|jij|represent|geboren en getogen',
   townish:
-    '(is|in) (n|een) (klein |) (dorp|dorpje|gat|gehucht|stadje)|een (klein |) (dorpje|gehucht|boerengat)',
+    '(is|in) (n|een) (klein |) (dorp|dorpje|gat|gehucht|stadje)|een (klein |) (dorpje|gehucht|boerengat)|t (dorp|dorpje|gat|stadje)|het (dorp|dorpje)|ons (dorp|gat)',
   comesFrom:
     '(ik kom|kom|k kom|ik ben|we komen) (uit|oorspronkelijk en nog steeds uit)|(mijn stad|mijn dorp|mijn woonplaats) (is|heet)|woonplaats|stad',
   am: '(ik ben|ben|k ben|ik zit|zit|we zijn|ik sta)',
   still:
     'nu|momenteel|nog|ook|hier|gewoon|altijd|al|net|eigenlijk|steeds|sinds (vorig jahr|vorig jaar|kort)|bij (mijn moeder|mijn vader|mijn ouders|mijn oma)|met (mijn moeder|mijn ouders)|midden|doordeweeks|daar',
   inTown: 'in|naar|te|uit',
-  near: '(vlakbij|dichtbij|dicht bij|in de buurt van|vlak bij|naast|bij|omgeving|in de omgeving van|rond)|niet ver van|in het centrum van|in een (dorp|dorpje|stad|stadje) (bij|naast|vlakbij|in de buurt van|genaamd|dat heet)|een (dorp|dorpje|klein dorpje) (bij|naast|vlakbij)|(5|10|15|20|30|tien|twintig) (min|minuten|km) van|aan de rand van|genaamd',
+  near: '(vlakbij|dichtbij|dicht bij|in de buurt van|vlak bij|naast|bij|omgeving|in de omgeving van|rond)|niet ver van|in het centrum van|in een (dorp|dorpje|stad|stadje) (bij|naast|vlakbij|in de buurt van|genaamd|dat heet)|een (dorp|dorpje|klein dorpje) (bij|naast|vlakbij)|(5|10|15|20|30|tien|twintig) (min|minuten|km) van|aan de rand van|genaamd|vlak naast',
   demonyms:
     'amsterdammer|rotterdammer|hagenees|hagenaar|utrechter|antwerpenaar|gentenaar|brusselaar|eindhovenaar',
   answers:
@@ -31,15 +31,19 @@ export const places: PlaceWords = {
   years: 'jaar|jr|j|jaar oud',
   postcode: '(mijn|onze) postcode|postcode|(ik woon|woon) in',
   resides:
-    '(ik |) woon (ik |) (hier|daar)|mijn (stad|dorp|buurt)|bij ons|hier in|waar ik woon|kom ik vandaan',
-  others: '(mijn|een) (neef|nicht|vriend|vriendin|oom|tante|broer|zus|leraar)|hij|zij|ze|jij|jouw',
+    '(ik |) woon (ik |) (hier|daar)|mijn (stad|dorp|buurt)|bij ons|hier in|waar ik woon|kom ik vandaan|begint met|rijmt op|er woon|woon ik|weg van hier',
+  others:
+    '(mijn|een) (neef|nicht|vriend|vriendin|oom|tante|broer|zus|leraar)|hij|zij|ze|jij|jouw|(mijn|mn) (vrienden|vriendinnen|neven|beste vriendin|beste vriend|ex|nichtje|neefje)|iemand|mensen',
   asksTown: '(woon|kom|ben) (je|jij) (ook |) (in|uit|bij)|jij (woont|komt) (in|uit)',
   passing:
-    'vakantie|op reis|reis|morgen|gisteren|volgende week|vorige week|bezoek|op bezoek|concert|wedstrijd|festival|boek|spel|fortnite|minecraft|roblox|gta|waren|geboren|wil|zou|ga|ging|klas|team|hotel|level|droom',
+    'vakantie|op reis|reis|morgen|gisteren|volgende week|vorige week|bezoek|op bezoek|concert|wedstrijd|festival|boek|spel|fortnite|minecraft|roblox|gta|waren|geboren|wil|zou|ga|ging|klas|team|hotel|level|droom|geweest|gevlogen|vliegen',
 
-  home: 'daar woon ik|dat is mijn (adres|huis)|bij (mijn|mn|m n) (vader|moeder|oma|opa|pa|ma|ouders)|wij wonen|(ik|wij|we|k) (woon|wonen)|woon|mijn (adres|huis|straat|flat|deur|appartement)|ons (huis|adres)|bij (mij|ons)|kom (naar|langs)|bel aan|aanbellen|deurcode|stuur het|bezorg|mijn (moeder|oma|zus|vader|opa|broer|ouders) (woont|wonen)|haal me|ik ben op|we zitten op',
+  home: 'daar woon ik|dat is mijn (adres|huis)|bij (mijn|mn|m n) (vader|moeder|oma|opa|pa|ma|ouders)|wij wonen|(ik|wij|we|k) (woon|wonen)|woon|mijn (adres|huis|straat|flat|deur|appartement)|ons (huis|adres)|bij (mij|ons)|kom (naar|langs)|bel aan|aanbellen|deurcode|stuur het|bezorg|mijn (moeder|oma|zus|vader|opa|broer|ouders) (woont|wonen)|haal me|ik ben op|we zitten op|bij ons|ons huis|bel (maar |) aan|mijn pa s garage|thuis|onze (voordeur|straat|deur)|kloppen|aankloppen',
+  delivers:
+    'stuur|sturen|opsturen|pakket|pakje|bezorg|bezorgen|postbode|afz|afzender|breng|envelop|taxi|bestelling',
+  houseNouns: 'nummer|nr|huisnummer|huis|huisje|steen|deur',
   elsewhere:
-    'woont (op|in|aan)|klachten|klantenservice|brief|politie|manga|anime|personage|verhaal|som|(je|jij|hij|zij|ze|u) (woont|woon|wonen)|woon je|woon jij|(jouw|je|zijn|haar|hun) (adres|huis|straat)|(mijn|een) (vriend|vriendin|buurman|buurvrouw|neef|nicht|leraar) woont|tandarts|dokter|huisarts|praktijk|apotheek|kliniek|ziekenhuis|kapper|winkel|supermarkt|bakker|restaurant|pizzeria|cafe|bioscoop|theater|museum|gemeentehuis|stadhuis|bibliotheek|zwembad|station|postkantoor|bank|kantoor|bedrijf|ambassade|kerk|concert|tentoonstelling|feest|markt|hotel|garage|open|openingstijden|dicht|film|serie|liedje|boek|spel|gta|minecraft|fortnite|monopoly|bijvoorbeeld|voorbeeld|opdracht|school|universiteit|sesamstraat|sla (links|rechts)|vereniging|sporthal',
+    'woont (op|in|aan)|klachten|klantenservice|politie|manga|anime|personage|verhaal|som|(je|jij|hij|zij|ze|u) (woont|woon|wonen)|woon je|woon jij|(jouw|je|zijn|haar|hun) (adres|huis|straat)|(mijn|een) (vriend|vriendin|buurman|buurvrouw|neef|nicht|leraar) woont|tandarts|dokter|huisarts|praktijk|apotheek|kliniek|ziekenhuis|kapper|winkel|supermarkt|bakker|restaurant|pizzeria|cafe|bioscoop|theater|museum|gemeentehuis|stadhuis|bibliotheek|zwembad|station|postkantoor|kantoor|bedrijf|ambassade|kerk|concert|tentoonstelling|markt|hotel|garage|openingstijden|film|serie|liedje|boek|spel|gta|minecraft|fortnite|monopoly|bijvoorbeeld|voorbeeld|opdracht|school|universiteit|sesamstraat|sla (links|rechts)|vereniging|sporthal|dialoog|formulier|verzonnen|leeg|spookt|friet',
   numberAfter:
     '(is|op|het is|huisnummer|nummer|nr|en|op nummer|ik woon op) (nummer|nr|huisnummer|)|op|nummer|nr',
 
@@ -78,6 +82,11 @@ export const places: PlaceWords = {
 
 /** After these a bare answer gives the detail away. */
 export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'stad plaats kom woon',
+    pattern: '(?:stad|plaats)(?=[^a-z]*$)',
+  },
   {
     kind: 'town',
     on: 'waar vanwaar van uit',

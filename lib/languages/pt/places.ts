@@ -14,13 +14,13 @@ export const places: PlaceWords = {
   hereIn: 'aqui|ca|por (aqui|ca)',
   shouts: 'e tu|e vc|e voce|e ti|sempre|com orgulho',
   townish:
-    'e uma (cidade|cidadezinha|aldeia|vila|terrinha)|(numa|uma) (cidadezinha|aldeia|terrinha|cidade pequena)',
+    'e uma (cidade|cidadezinha|aldeia|vila|terrinha)|(numa|uma) (cidadezinha|aldeia|terrinha|cidade pequena)|a (aldeia|vila|cidadezinha)',
   comesFrom: '(eu |) (sou|venho|so) (de|do|da|d)|somos de|(a minha cidade|minha cidade) (e|chama se)|cidade',
   am: 'sou|eu sou|(estou|tou|estamos|ando)|to (em|aqui em|no|na)',
   still:
     'agora|atualmente|ainda|tambem|aqui|sempre|so|ja|mesmo|desde (sempre|pequeno|pequena)|com (a minha mae|minha mae|o meu pai|meus pais|os meus pais|a minha avo)|neste momento|neh',
   inTown: 'em|no|na|de|do|da|a',
-  near: '(perto|pertinho|ao lado|ao pe|proximo|bem perto|pertissimo|arredores|nos arredores) (de|do|da)|junto a|no centro (de|do|da)|nao muito longe de|numa (cidade|aldeia|vila) (perto de|chamada|ao lado de)|em uma cidade (perto de|chamada)|uma (aldeia|vila|cidade) (perto de|ao pe de|chamada)|a (5|10|15|20|30|cinco|dez|vinte) (min|minutos|km) de|que se chama|chamada',
+  near: '(perto|pertinho|ao lado|ao pe|proximo|bem perto|pertissimo|arredores|nos arredores) (de|do|da)|junto a|no centro (de|do|da)|nao muito longe de|numa (cidade|aldeia|vila) (perto de|chamada|ao lado de)|em uma cidade (perto de|chamada)|uma (aldeia|vila|cidade) (perto de|ao pe de|chamada)|a (5|10|15|20|30|cinco|dez|vinte) (min|minutos|km) de|que se chama|chamada|pertinho (de|do|da)|coladinho (em|a)',
   demonyms:
     'lisboeta|portuense|tripeiro|tripeira|carioca|paulistano|paulistana|recifense|curitibano|curitibana|soteropolitano|bracarense|conimbricense',
   answers:
@@ -31,15 +31,19 @@ export const places: PlaceWords = {
   years: 'anos|ano|aninhos',
   postcode: '(o meu|meu|o nosso) (codigo postal|cep|cp)|codigo postal|cep|(moro|vivo) (em|no|na)',
   resides:
-    '(moro|vivo) (aqui|ai|la)|(a minha|minha) (cidade|terra|aldeia)|aqui em|sou (daqui|de la)|onde (moro|vivo)|desde sempre',
-  others: '(meu|minha|um|uma|o meu|a minha) (primo|prima|amigo|amiga|tio|tia|irmao|irma|prof)|ele|ela|vc',
+    '(moro|vivo) (aqui|ai|la)|(a minha|minha) (cidade|terra|aldeia)|aqui em|sou (daqui|de la)|onde (moro|vivo)|desde sempre|comeca com|rima com|moro|daqui',
+  others:
+    '(meu|minha|um|uma|o meu|a minha) (primo|prima|amigo|amiga|tio|tia|irmao|irma|prof)|ele|ela|vc|(os meus|meus) (primos|amigos|tios)|(a minha|minha|meu) (melhor amiga|melhor amigo|ex)|alguem',
   asksTown: '(es|moras|mora|voce mora|vc mora|vc e|voce e) (de|do|da|em|no|na)',
   passing:
-    'campeoes|campeao|ferias|viagem|passeio|amanha|ontem|semana que vem|semana passada|visita|visitar|concerto|show|jogo|festival|filme|livro|fortnite|minecraft|roblox|gta|estava|nasci|nascido|nascida|queria|quero|vou|irei|fui|turma|torcedor|equipa|hotel|nivel|sonho',
+    'campeoes|campeao|ferias|viagem|passeio|amanha|ontem|semana que vem|semana passada|visita|visitar|concerto|show|jogo|festival|filme|livro|fortnite|minecraft|roblox|gta|estava|nasci|nascido|nascida|queria|quero|vou|irei|fui|turma|torcedor|equipa|hotel|nivel|sonho|fomos|viajamos|viajei|campeonato',
 
-  home: 'la moro|e a minha casa|e minha casa|(em|na|no) casa (do|da|dos) (meu pai|minha mae|meus avos|minha avo)|e o meu endereco|(eu |) (moro|vivo)|moramos|(a minha|minha|na minha) (casa|morada|rua|porta)|(o meu|meu) (endereco|predio|apartamento)|nossa casa|vem (a|ao|para|ca)|passa (em|na|ca)|campainha|codigo da porta|interfone|manda para|entrega|(minha|a minha) (mae|avo|irma) (mora|vive)|(meu|o meu) (pai|avo|irmao) (mora|vive)|meus pais moram|vem me buscar|estou no|estou na',
+  home: 'la moro|e a minha casa|e minha casa|(em|na|no) casa (do|da|dos) (meu pai|minha mae|meus avos|minha avo)|e o meu endereco|(eu |) (moro|vivo)|moramos|(a minha|minha|na minha) (casa|morada|rua|porta)|(o meu|meu) (endereco|predio|apartamento)|nossa casa|vem (a|ao|para|ca)|passa (em|na|ca)|campainha|codigo da porta|interfone|manda para|entrega|(minha|a minha) (mae|avo|irma) (mora|vive)|(meu|o meu) (pai|avo|irmao) (mora|vive)|meus pais moram|vem me buscar|estou no|estou na|ca a casa|a casa|aqui em casa|em casa|toca (no|na|a)|o meu predio|sou eu|meu portao|a minha porta|minha rua',
+  delivers:
+    'manda|mandar|envia|enviar|entrega|entregar|encomenda|correio|remetente|traz|leva|buscar|carteiro|envelope|taxi|frete',
+  houseNouns: 'numero|num|n|predio|porta|casa|lote|portao',
   elsewhere:
-    'mora (na|no|em)|vive (na|no|em)|problema|reclamacoes|apoio ao cliente|carta|policia|manga|anime|personagem|historia|romance|(tu|ele|ela|voce|vc|eles) (moras|mora|vives|vive|moram)|moras|(a tua|tua|sua|a sua) (casa|morada|rua)|(o teu|teu|seu) endereco|(um|uma|o|a) (meu|minha|) (amigo|amiga|vizinho|vizinha|prof) (mora|vive)|dentista|medico|doutor|clinica|hospital|farmacia|cabeleireiro|loja|supermercado|padaria|restaurante|pizzaria|cafe|cinema|teatro|museu|camara|prefeitura|biblioteca|ginasio|piscina|estacao|correios|banco|escritorio|empresa|embaixada|igreja|concerto|exposicao|feira|festa|mercado|hotel|oficina|aberto|aberta|abre|fecha|horario|filme|serie|musica|cancao|livro|jogo|gta|minecraft|fortnite|monopolio|por exemplo|exemplo|exercicio|escola|colegio|liceu|universidade|faculdade|vire|vira a|associacao|sede|rua sesamo',
+    'mora (na|no|em)|vive (na|no|em)|problema|reclamacoes|apoio ao cliente|carta|policia|manga|anime|personagem|historia|romance|(tu|ele|ela|voce|vc|eles) (moras|mora|vives|vive|moram)|moras|(a tua|tua|sua|a sua) (casa|morada|rua)|(o teu|teu|seu) endereco|(um|uma|o|a) (meu|minha|) (amigo|amiga|vizinho|vizinha|prof) (mora|vive)|dentista|medico|doutor|clinica|hospital|farmacia|cabeleireiro|loja|supermercado|padaria|restaurante|pizzaria|cinema|teatro|museu|camara|prefeitura|biblioteca|ginasio|piscina|estacao|correios|banco|escritorio|empresa|embaixada|igreja|concerto|exposicao|feira|mercado|hotel|oficina|aberto|aberta|abre|fecha|horario|filme|serie|musica|cancao|livro|jogo|gta|minecraft|fortnite|monopolio|por exemplo|exemplo|exercicio|escola|colegio|liceu|universidade|faculdade|vire|vira a|associacao|sede|rua sesamo|formulario|inventei|inventado|caca ao tesouro',
   numberAfter:
     '(e|no|e o|e no|moro no|vivo no|o|estou no) (numero|num|n|no|lote|porta|)|numero|porta|no|lote',
 
@@ -78,6 +82,11 @@ export const places: PlaceWords = {
 
 /** After these a bare answer gives the detail away. */
 export const placesQuestions: readonly Rule[] = [
+  {
+    kind: 'town',
+    on: 'cidade zona es',
+    pattern: '(?:cidade|zona|terra)(?=[^a-z]*$)',
+  },
   {
     kind: 'town',
     on: 'de d onde em es e mora moras vives vive tc vc tu',

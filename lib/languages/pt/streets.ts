@@ -7,7 +7,7 @@ export const streets: StreetWords = {
   end: '',
   weak: {
     before:
-      'r av beco largo jardim urbanizacao quinta bairro viela vila rotunda parque caminho calcada rampa conjunto quadra patio azinhaga pr',
+      'r av beco largo jardim urbanizacao quinta bairro viela vila rotunda parque caminho calcada rampa conjunto quadra patio azinhaga pr ladeira servidao',
     after: '',
     end: '',
   },
