@@ -1,16 +1,17 @@
 /** The password of an account, the code of a device, the key of the wifi at home. */
 import type { Word } from '#lib/text/form.ts';
-import { APPS } from './handle/apps.ts';
 import { clauseEnd, clauseStart, gapBefore } from './identity/clause.ts';
 import { anyIn, beginsAt, endsBefore, type PhraseSet } from './identity/phrases.ts';
 import { isWord } from './lexicon.ts';
 import { answered, askedAgo, rest } from './password/answer.ts';
 import { candidatesIn } from './password/candidates.ts';
-import { drawn, loggedIn, opensOwn } from './password/login.ts';
+import { drawn, opensOwn } from './password/login.ts';
 import { inRoom } from './password/room.ts';
 import { spelledAt, spelledSentence } from './password/spelled.ts';
 import { type Value, valueAt } from './password/value.ts';
 import { SECRET } from './password/vocabulary.ts';
+import { weighed } from './password/weighed.ts';
+import { voucherIn } from './payment/voucher.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 /** How far behind the secret its value may stand, in words. */
@@ -28,67 +29,21 @@ interface Spoken {
 }
 
 export const password: Detector = (message) => {
+  // The code of a gift card and its PIN are money.
+  if (voucherIn(message) && !spokenOf(message).some(({ sure, mine }) => sure && mine)) return [];
   const found: Found[] = [];
   for (const spoken of spokenOf(message)) {
     const told = valueAfter(message, spoken) ?? valueBefore(message, spoken);
     if (told) found.push(told);
   }
   if (found.length > 0) return found;
-  const spelled =
-    spelledSentence(message) ?? anywhere(message) ?? drawn(message) ?? loggedIn(message) ?? dictated(message);
+  const asked = askedAgo(message) >= 0;
+  const begun = message.before.slice(0, 2).some((one) => isInParts(one) || tells(one));
+  const spelled = spelledSentence(message) ?? drawn(message) ?? weighed(message, asked, begun);
   if (spelled) return [told(spelled, 0.8, true)];
   const value = untold(message);
   return value ? [told(value, value.shape === 'word' ? 0.6 : 0.8, true)] : [];
 };
-
-/** So long is no message that gives a password away between other things, in words. */
-const LONGEST = 60;
-/** How far from the word for it a password may stand that is told by its look, in words. */
-const FAR = 16;
-
-/** What looks like a secret anywhere in a message that speaks of one's own: « passwort ist der name vom hund, also kruemel99 ». */
-function anywhere(message: Message): Value | null {
-  const { words } = message;
-  if (words.length > LONGEST) return null;
-  for (const spoken of spokenOf(message)) {
-    if (!isOwn(message, spoken) || isLost(message, spoken)) continue;
-    const [from, to] = [words[spoken.first]?.from ?? 0, words[spoken.end - 1]?.to ?? 0];
-    const candidates = candidatesIn(message).filter((one) => one.to <= from || one.from >= to);
-    const nearest = candidates.find((one) => one.from >= to) ?? candidates.findLast((one) => one.to <= from);
-    if (nearest && wordsBetween(message, nearest, from, to) <= FAR && !isVoucher(message, nearest, spoken))
-      return nearest;
-  }
-  return null;
-}
-
-/** « p-o-i-r-e met hoofdletter, is van magister »: how it is written, and what it opens. */
-function dictated(message: Message): Value | null {
-  const { words } = message;
-  const all = (phrases: PhraseSet) => anyIn(words, 0, words.length, phrases);
-  if (words.length > LONGEST || !all(SECRET.spell) || !all(SECRET.home)) return null;
-  // An app's name is spelled so as well.
-  if (words.some(({ text }) => APPS.has(text))) return null;
-  if (all(SECRET.lost) || inRoom(words, 0, words.length) || message.form.text.includes('?')) return null;
-  return candidatesIn(message).at(-1) ?? null;
-}
-
-function isOwn(message: Message, { first, end, sure, mine, loose }: Spoken): boolean {
-  if (loose || inRoom(message.words, clauseStart(message, first), clauseEnd(message, end - 1))) return false;
-  return (sure && (mine || linkAfter(message, end).offset >= 0)) || ((sure || mine) && opensOwn(message));
-}
-
-/** It is forgotten, changed or asked about, or one is told never to tell it. */
-function isLost({ words, form }: Message, { first, end }: Spoken): boolean {
-  const [from, to] = [Math.max(0, first - 6), Math.min(words.length, end + 6)];
-  return (
-    anyIn(words, from, to, SECRET.lost) || /^[^.!\n]{0,30}\?/.test(form.text.slice(words[end - 1]?.to ?? 0))
-  );
-}
-
-const wordsBetween = ({ words }: Message, value: Value, from: number, to: number): number =>
-  words.filter(
-    (word) => (word.from >= to && word.to <= value.from) || (word.from >= value.to && word.to <= from),
-  ).length;
 
 /** Groups of four or five as on a card, where only a "code" is spoken of. */
 const isVoucher = ({ form, written }: Message, { from }: Value, { sure }: Spoken): boolean =>
@@ -114,6 +69,9 @@ function bareRest(message: Message): Value | null {
   if (words.length > REACH) return null;
   const [value] = candidatesIn(message);
   if (value) return value;
+  const [first, last] = [words[0], words.at(-1)];
+  if (first && last && words.length > 1 && anyIn(words, 1, words.length, SECRET.spell))
+    return { from: first.from, to: last.to, shape: 'word' };
   const run = message.digits[0];
   const alone =
     run && run.digits.length >= 4 && run.digits.length <= 8 && words.length - run.groups.length <= 2;
@@ -138,7 +96,7 @@ function tells(message: Message): boolean {
   return (
     spokenOf(message).some(
       (spoken) =>
-        (spoken.mine || (spoken.sure && anyIn(message.words, 0, message.words.length, SECRET.home))) &&
+        (spoken.mine || spoken.sure) &&
         (valueAfter(message, spoken) !== null || linkAfter(message, spoken.end).offset >= 0),
     ) ||
     (opensOwn(message) && anyIn(message.words, 0, message.words.length, SECRET.enter))
@@ -233,6 +191,7 @@ function valueAfter(message: Message, spoken: Spoken): Found | null {
   if (!(mine && sure) && inRoom(words, nearby, until)) return null;
   if (!sure && !home && !dwells(message, value)) return null;
   if (isVoucher(message, value, spoken)) return null;
+  if (!mine && anyIn(words, first, until, SECRET.fiction)) return null;
   if (value.shape === 'word') {
     const signed = /[:=\u2192]/.test(message.form.text.slice(words[end - 1]?.to ?? 0, value.from));
     if (direct || lost || !sure || !(mine || home || isUnheard(message, value))) return null;
@@ -284,7 +243,7 @@ const dwellsAnywhere = ({ words }: Message): boolean => anyIn(words, 0, words.le
 /** A word that nobody knows and that is no typing error of a short one. */
 function isUnheard({ form }: Message, { from, to }: Value): boolean {
   const text = form.text.slice(from, to);
-  return text.length > 5 && /^[a-z]+$/.test(text) && !isWord(text);
+  return text.length > 5 && /^[a-z]+$/.test(text) && !isWord(text) && !/==|[{}<>]|\w\(/.test(form.text);
 }
 
 const isSpelled = (message: Message, value: Value): boolean =>

@@ -49,6 +49,10 @@ export interface PasswordWords {
   arrives: string;
   /** A pattern drawn on a screen to unlock it. */
   pattern: string;
+  /** Keys of networks and locks: "wpa", "padlock". */
+  key: string;
+  /** Games, films and examples, whose passwords open nothing. */
+  fiction: string;
 }
 
 /** One line a language. */

@@ -1,5 +1,7 @@
 /** What is told without its name: the answer to a question, the rest of a password that was begun. */
+import type { Word } from '#lib/text/form.ts';
 import { askedBy } from '../asked.ts';
+import { wordSet } from '../contact-context.ts';
 import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';
 import { inRoom } from './room.ts';
@@ -7,6 +9,7 @@ import { spelledAt } from './spelled.ts';
 import { type Value, valueAt } from './value.ts';
 import { SECRET } from './vocabulary.ts';
 
+const CARDS = wordSet(({ card, account }) => `${card} ${account}`);
 /** A bare answer, or the rest of a password, has no more words than this. */
 const ANSWER = 6;
 /** An answer that says "it is" may have as many. */
@@ -27,10 +30,13 @@ function asksForSecret(message: Message): boolean {
   if (words.length > 40) return false;
   if (askedBy([{ from: 'other', text: written }]).has('password')) return true;
   if (!asks(message)) return false;
+  // « comment je déverrouille ta tablette », "your phone wants six digits".
+  if (anyIn(words, 0, words.length, SECRET.login) && opens(words)) return true;
   for (let at = 0; at < words.length; at++) {
     const secret = beginsAt(words, at, SECRET.secret);
     const length = secret || beginsAt(words, at, SECRET.code) || beginsAt(words, at, SECRET.pattern);
     if (length === 0 || endsBefore(words, at, SECRET.mine) >= 0) continue;
+    if (secret === 0 && words.some(({ text }) => CARDS.has(text))) continue;
     if (inRoom(words, at - 3, Math.min(words.length, at + length + 3))) continue;
     const wifi = beginsAt(words, at, SECRET.wifi) === length;
     if (secret > 0 && !wifi) return true;
@@ -41,9 +47,17 @@ function asksForSecret(message: Message): boolean {
   return false;
 }
 
+/** A device that is theirs, after "how do I unlock". */
+const opens = (words: readonly Word[]): boolean =>
+  words.some((_, at) => beginsAt(words, at, SECRET.home) > 0 && endsBefore(words, at, SECRET.theirs) >= 0);
+
 /** True if a message of the other side is a question or a request, not talk of passwords. */
 function asks({ form, words }: Message): boolean {
-  return form.text.includes('?') || anyIn(words, 0, words.length, SECRET.ask);
+  return (
+    form.text.includes('?') ||
+    anyIn(words, 0, words.length, SECRET.ask) ||
+    anyIn(words, 0, words.length, SECRET.login)
+  );
 }
 
 /** The value in an answer. @param ago see `askedAgo`; 0 too after the child's own « mon mdp c’est » */
@@ -89,7 +103,7 @@ export function rest(message: Message, inParts: boolean): Value | null {
   if (joins === 0 && !(inParts && words.length <= 3)) return null;
   const last = words.length - 1;
   const spells = anyIn(words, joins, words.length, SECRET.spell);
-  if (!spells && !inParts && words.length > joins + 3) return null;
+  if (!spells && !inParts && words.length > joins + 5) return null;
   const figures = digits.some(
     ({ from, digits: run }) => from >= (words[joins]?.from ?? 0) && run.length >= 2,
   );

@@ -1,4 +1,6 @@
 /** What in a message could be a secret by its look alone, wherever it stands. */
+import { isOrdinary } from '../identity/ordinary.ts';
+import { isWord } from '../lexicon.ts';
 import type { Message } from '../types.ts';
 import type { Value } from './value.ts';
 
@@ -7,15 +9,17 @@ const LEAST = 5;
 const SPELLED = 4;
 const MOST = 40;
 const OPENING = /^[\s=:>→←"'«“(\-–<*]+/;
-const CLOSING = /[.,;:)"'»”>?*]+$/;
+const CLOSING = /[.,;:)"'»”>?]+$/;
+/** « Luna** », "Mimi##": a sign twice at the end is meant. */
+const DOUBLED = /^[a-z]{3,20}([*#!$%&+_])\1$/;
 /** Letters with figures or signs among them; a sign at the very end may end the sentence. */
 const CODED = /[a-z].*\d|\d.*[a-z]|[a-z][_$&+%@#!€-]+[a-z\d]|^[_$&+%!€#-][a-z\d]*\d/;
 const SIGNED = /[a-z].*[_$&+%@#€*]|[_$&+%@#€*].*[a-z]/;
 /** Measures, times, ranks, machines, versions, places on the web: figures and letters that are no secret. */
 const ORDINARY =
   /^(?:\d+(?:[.,]\d+)?[a-z]{1,5}|\d+(?:anni|annees|heures|minutes|points|euros|jahre|jahren|stunden|minuten)|\d{1,2}[h:]\d{0,2}|(?:ps|xbox|iphone|galaxy|wifi|mp|win|windows|gta|fifa|fc|ipad|nokia|redmi|pixel|usb|wpa|covid|office|dbz|cp|ce|cm|year|grade)\d+[a-z]{0,4}|[a-z]\d{1,2}|v?\d+(?:\.\d+)+)$/;
-const ELSEWHERE =
-  /^(?:https?:|www\.|@|#\d)|[a-z0-9]@[a-z0-9-]+\.[a-z]|\.(?:com|fr|org|net|de|es|it|nl|pt|uk)$/;
+export const ELSEWHERE =
+  /^(?:https?:|www\.|@|#\d|[$€£]\d)|[a-z0-9]@[a-z0-9-]+\.[a-z]|[a-z]\.[a-z]+@[a-z0-9]|[a-z]\/|\.(?:com|fr|org|net|de|es|it|nl|pt|uk)$/;
 
 /** The candidates in the order of the text. */
 export function candidatesIn(message: Message): Value[] {
@@ -36,8 +40,46 @@ export function candidatesIn(message: Message): Value[] {
 function isCoded(chunk: string): boolean {
   // « l'iphone13 », "it's 5pm": an article, not a sign; "12-year-old", "rendez-vous": hyphens join words.
   if (/^[a-z]{1,2}'/.test(chunk) || (/^[a-z'-]+$/.test(chunk) && chunk.includes('-'))) return false;
+  if (DOUBLED.test(chunk)) return !chunk.endsWith('!!') || chunk.length > LONG;
   return CODED.test(chunk) ? !/^\d+(?:-[a-z]+)+$/.test(chunk) : SIGNED.test(chunk) && chunk.length > LEAST;
 }
+
+/** Figures that may be a code, in words or one by one; no time, no date, no price. */
+export function digitsIn({ digits, form }: Message): Value[] {
+  return digits
+    .filter(
+      ({ digits: run }) => run.length >= 4 && run.length <= 8 && !'1234567890'.startsWith(run.slice(0, 5)),
+    )
+    .filter(
+      ({ from, to }) =>
+        !AMOUNT_AFTER.test(form.text.slice(to, to + 8)) &&
+        !AMOUNT_BEFORE.test(form.text.slice(Math.max(0, from - 12), from)),
+    )
+    .filter(({ from, to }) => !/\d ?[h:/] ?\d/.test(form.text.slice(from, to)))
+    .map(({ from, to }) => ({ from, to, shape: 'digits' }));
+}
+const AMOUNT_AFTER = /^ ?(?:€|\$|£|eur|h\d|km|m\b|go\b|gb|ans|pts|points|x|coins|vues|fois|times)/;
+const AMOUNT_BEFORE =
+  /[€$£#]\s?$|(?<![a-z])(?:en|in|since|depuis|a|at|um|alle|as|les|om|annee|year|jahr|set for) $/;
+
+/** "moonpig.sugar", "biscuit!!": not strange enough alone. */
+export function jointsIn({ form }: Message): Value[] {
+  return [
+    ...form.text.matchAll(
+      /(?<![^\s"'(:=])(?:[a-z]{3,16}\.[a-z]{3,16}(?:\.[a-z]{3,16})?|[a-z]{4,20}!!)(?![a-z0-9.!@/])/g,
+    ),
+  ]
+    .filter(([text]) => !ELSEWHERE.test(text))
+    .map((match) => ({ from: match.index, to: match.index + match[0].length, shape: 'coded' }));
+}
+
+/** Words that nobody knows, long enough to be several in one: "ichliebenudeln". */
+export function wordsIn(message: Message): Value[] {
+  return message.words
+    .filter(({ text }) => text.length >= LONG && /^[a-z]+$/.test(text) && !isWord(text) && !isOrdinary(text))
+    .map(({ from, to }) => ({ from, to, shape: 'word' }));
+}
+const LONG = 12;
 
 /** "k-a-r-t-o-f-f-e-l", "m a r i p o s a 7 7". */
 function spelledIn({ words, form }: Message): Value[] {

@@ -1,36 +1,11 @@
-/** Values given with the way in rather than with the word for them: "log into my netflix with…", « tape …et t’es sur ma session ». */
+/** Ways into one's own accounts and devices: what opens them, and the patterns that do. */
 import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';
-import { candidatesIn } from './candidates.ts';
 import type { Value } from './value.ts';
 import { SECRET } from './vocabulary.ts';
 
 /** How far "my" may stand before the account or the device, in words. */
 const OWNED = 4;
-
-/** The value behind a verb of logging in or typing, where one's own account or device is what it opens. */
-export function loggedIn(message: Message): Value | null {
-  const { words, form } = message;
-  if (!opensOwn(message) || anyIn(words, 0, words.length, SECRET.lost)) return null;
-  const enters = anyIn(words, 0, words.length, SECRET.login);
-  for (let at = 0; at < words.length; at++) {
-    const typed = beginsAt(words, at, SECRET.enter);
-    const logged = enters ? beginsAt(words, at, SECRET.login) : 0;
-    if (typed + logged === 0 || !(enters || isPurpose(message, at))) continue;
-    const after = words[at + Math.max(typed, logged) - 1]?.to ?? 0;
-    const value = candidatesIn(message).find(({ from }) => from >= after);
-    if (value) return value;
-    const run = message.digits.find(
-      ({ from, digits }) => from >= after && digits.length >= 4 && digits.length <= 8,
-    );
-    if (run && typed > 0 && !/^ ?(?:h|€|eur|euros|min)/.test(form.text.slice(run.to, run.to + 6)))
-      return { from: run.from, to: run.to, shape: 'digits' };
-  }
-  return null;
-}
-
-/** « et t’es sur ma session »: what the typing is for. */
-const isPurpose = ({ words }: Message, at: number): boolean => anyIn(words, at, words.length, SECRET.arrives);
 
 /** "my netflix", « ma session »: an account or a device with "my" before it. */
 export function opensOwn({ words }: Message): boolean {
@@ -48,10 +23,11 @@ const SHAPE = /(?<![a-z0-9'])[cglmnosuvwxz](?![a-z0-9'])(?! ?\d)|(?<!\d)\d(?:[ ,
 /** The pattern that unlocks one's device, "an L shape", « un Z en partant du haut », with what follows it. */
 export function drawn(message: Message): Value | null {
   const { words, form } = message;
-  if (anyIn(words, 0, words.length, SECRET.lost) || form.text.includes('?')) return null;
+  if (form.text.includes('?')) return null;
   for (let at = 0; at < words.length; at++) {
     const length = beginsAt(words, at, SECRET.pattern);
-    if (length === 0 || endsBefore(words, at, SECRET.theirs) >= 0) continue;
+    if (length === 0 || endsBefore(words, at, SECRET.theirs) >= 0 || anyIn(words, 0, at, SECRET.lost))
+      continue;
     const own =
       endsBefore(words, at, SECRET.mine) >= 0 ||
       anyIn(words, Math.max(0, at - 2), Math.min(words.length, at + 5), SECRET.home) ||

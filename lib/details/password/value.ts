@@ -1,6 +1,7 @@
 /** What stands where a password could: whether it looks like one. */
 import { beginsAt } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';
+import { ELSEWHERE } from './candidates.ts';
 import { SECRET } from './vocabulary.ts';
 
 /** A value in the text: where, and how much it looks like a secret. */
@@ -30,7 +31,8 @@ export function valueAt({ form, words, written }: Message, offset: number): Valu
   const text = form.text;
   const from = offset + (OPENING.exec(text.slice(offset, offset + 12))?.[0].length ?? 0);
   const chunk = /^\S{1,64}/.exec(text.slice(from, from + 64))?.[0].replace(CLOSING, '') ?? '';
-  if (chunk.length < 3 || MASK.test(chunk) || URL.test(chunk) || !ENOUGH.test(chunk)) return null;
+  if (chunk.length < 3 || MASK.test(chunk) || URL.test(chunk) || ELSEWHERE.test(chunk) || !ENOUGH.test(chunk))
+    return null;
   const to = from + chunk.length;
   if (/^\d+$/.test(chunk))
     return MEASURE.test(text.slice(to, to + 14)) ? null : { from, to, shape: 'digits' };

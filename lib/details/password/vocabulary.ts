@@ -25,6 +25,8 @@ export const SECRET = {
   enter: of('enter'),
   arrives: of('arrives'),
   pattern: of('pattern'),
+  key: of('key'),
+  fiction: of('fiction'),
   /** Whose home it is, said after the value. */
   dwelling: phraseSet(
     'chez moi|chez nous|at mine|at ours|at my place|for mine|at home|bei mir|bei uns|zu hause|en mi casa|en casa|a casa mia|da noi|bij ons|thuis|em casa|minha casa|la em casa',

@@ -8,22 +8,25 @@ export const password: PasswordWords = {
   theirs: 'tu|tus|su|sus|vuestra|una|ninguna|que|cual|nueva|de tu',
   refuse:
     'gracias|no|nunca|jamas|por|porque|para|jaja|jajaja|que|cual|ok|si|secreto|olvide|ni|yo|tu|lol|nop|nada|ja|pregunta|adivina|espera|estas|eso|claro|loco|ya|perdona|xd',
-  home: 'perfil|spotify|sesion|twitch|crunchyroll|taquilla|candado|portal|puerta|disney|classroom|movil|celular|cel|telefono|iphone|ipad|tablet|ordenador|compu|computadora|pc|laptop|portatil|wifi|router|netflix|insta|snap|cuenta|casa|correo|gmail|ps5|ps4|play|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|pantalla|aqui',
+  home: 'hotspot|acc|tele|nube|amazon|banco|duolingo|aula virtual|raices|alarma|disco duro|prime|portatil|educamos|hbo|perfil|spotify|sesion|twitch|crunchyroll|portal|puerta|disney|classroom|movil|celular|cel|telefono|iphone|ipad|tablet|ordenador|compu|computadora|pc|laptop|portatil|wifi|router|netflix|insta|snap|cuenta|casa|correo|gmail|ps5|ps4|play|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|pantalla|aqui',
   room: 'el juego|en el juego|del juego|la peli|la pelicula|el libro|la serie|escape room|sala de escape|servidor|sala|partida|lobby|grupo|kahoot|zoom|meet|teams|clase|cafe|hotel|biblioteca|escuela|instituto|promo|descuento|postal|creador|amigo|fiesta|mapa|nivel|evento|mcdonalds|barras|cupon|exito|bar|tren|samsung store|aeropuerto|reunion|hosteria',
   of: 'de|del|para|en|a|d|de la|con',
   be: 'es|era|son|seria|ess|ahora es|sigue siendo|sera',
   lost: 'olvide|olvidado|olvidaste|perdi|cambia|cambiar|cambie|nunca|jamas|recuperar|no compartas|hackearon|olvido',
   dull: 'muy|demasiado|super|no|incorrecta|correcta|mala|buena|larga|corta|dificil|facil|secreta|segura|debil|la|el|los|un|una|mi|tu|su|misma|mismo|esa|esta|eso|lo|que|de|con|en|para|como|igual|algo|nada|ya|todavia|siempre|nunca|solo|tan|mas|menos|privada|personal|horrible|invalida|caducada|y|pero|o|si|porque|lenta|lento|malo|rapido|fatal|invalido|falsa|obligatoria|mejor|peor|otra|complicada|tonta|rara|importante|gratis|clave|asi|va|va mal|bastante',
-  spell: 'mayuscula|minuscula|guion|guion bajo|arroba|exclamacion|todo junto|al reves|almohadilla',
+  spell:
+    'sin espacios|en minusculas|todo en minusculas|asterisco|asteriscos|interrogacion|almohadillas|con mayuscula|mayuscula|minuscula|guion|guion bajo|arroba|exclamacion|todo junto|al reves|almohadilla',
   parts: 'en dos partes|empieza por|empieza con|comienza con|primera parte|4 digitos|4 numeros',
   addition:
     'y|luego|y luego|con|acaba en|y acaba en|termina en|y termina en|y termina con|y acaba con|y acaba por|mas|el resto es',
   filler: 'solo|simplemente|nada mas|tipo',
-  ask: 'cual|que|dime|dame|pasame|manda|di',
+  ask: 'lee|leeme|necesito|cual|que|dime|dame|pasame|manda|di',
   login:
-    'entra en|entra a|entrar|para entrar|para entrar en|inicia sesion|iniciar sesion|metete en|metete|logueate|conectate|desbloquear|desbloquea|abrir|acceder',
+    'pide|me pide|pide un|con mi cuenta|prueba|desbloqueo|como desbloqueo|entra en|entra a|entrar|para entrar|para entrar en|inicia sesion|iniciar sesion|metete en|metete|logueate|conectate|desbloquear|desbloquea|abrir|acceder',
   enter: 'pon|pones|mete|metes|escribe|escribes|teclea|usa|introduce|marca|pulsa',
   arrives:
-    'para entrar|ya estas dentro|y ya estas|ya entras|se abre|se desbloquea|y entras|te deja entrar|y ya',
+    'se abre con|asi entro|entro con|entras con|se desbloquea con|para entrar|ya estas dentro|y ya estas|ya entras|se abre|se desbloquea|y entras|te deja entrar|y ya',
   pattern: 'patron|patron de desbloqueo|el dibujo',
+  key: 'wpa|wpa2|wep|llave|candado|hotspot|punto de acceso|pegatina|ssid|red|cerradura',
+  fiction: 'juego|peli|pelicula|libro|serie|club|cuento|ejemplo|cabana',
 };
