@@ -1,6 +1,6 @@
 /** The child's or family's own street with its number: whole, or completed by this message. */
 import { wordNumberAt } from '#lib/text/numbers.ts';
-import { clauseEnd, clauseStart, isAsked } from './identity/clause.ts';
+import { clauseEnd, clauseStart, gapBefore, isAsked } from './identity/clause.ts';
 import { mentions, starts, startsIn } from './places/lookup.ts';
 import {
   DELIVERS,
@@ -19,7 +19,13 @@ import {
 } from './places/vocabulary.ts';
 import { isCapital, skip } from './places/walk.ts';
 import { spacedStreet } from './street-address/spaced.ts';
-import { beforePostcode, numberAfter, type Street, streetsOf } from './street-address/streets.ts';
+import {
+  beforePostcode,
+  numberAfter,
+  numberOfName,
+  type Street,
+  streetsOf,
+} from './street-address/streets.ts';
 import { townAt } from './town/name.ts';
 import { postcodeAt } from './town/postcode.ts';
 import type { Detector, Found, Message } from './types.ts';
@@ -28,7 +34,7 @@ import type { Detector, Found, Message } from './types.ts';
 const FEW = 3;
 /** Streets of stories and governments. */
 const FAMOUS =
-  /downing st|baker street|privet drive|wisteria lane|evergreen terrace|sesame street|rue sesame/;
+  /downing st|baker street|privet drive|wisteria lane|evergreen terrace|sesame street|rue sesame|minecraft|roblox|fortnite|monopol|\bgta\b|\bsims\b|animal crossing/;
 /** Up to so many words, « chez moi » anywhere in the message belongs to the street. */
 const LONG = 20;
 
@@ -43,7 +49,8 @@ function stated(message: Message): Found[] {
   const all = streetsOf(message);
   const streets = all.filter(({ numbered }) => numbered);
   if (streets.length === 0) {
-    const street = apart(message, all) ?? beforePostcode(message) ?? spacedStreet(message);
+    const street =
+      apart(message, all) ?? beforePostcode(message) ?? spacedStreet(message) ?? homeNumber(message);
     if (street) streets.push(street);
   }
   return streets.flatMap((street) => {
@@ -51,6 +58,9 @@ function stated(message: Message): Found[] {
     return certainty >= 0.5 ? [spanOf(message, street, certainty)] : [];
   });
 }
+
+const homeNumber = (message: Message): Street | null =>
+  mentions(message.words, HOME) ? numberOfName(message) : null;
 
 /** No house without a number: most messages have none. */
 const hasNumber = ({ form, digits, words }: Message): boolean =>
@@ -80,7 +90,7 @@ function apart(message: Message, streets: readonly Street[]): Street | null {
 /** « via Cadorna, il primo portone è il 33 »: what bears numbers is named, and one number is. */
 function byNoun(message: Message, street: Street): Street | null {
   const { words } = message;
-  if (!startsIn(words, 0, words.length, HOUSE_NOUNS)) return null;
+  if (!startsIn(words, 0, words.length, HOUSE_NOUNS) && !message.asked.has('street-address')) return null;
   for (let at = 0; at < words.length; at++) {
     if (at >= street.first && at < street.next) continue;
     const next = numberAfter(message, at);
@@ -122,7 +132,10 @@ function certaintyOf(message: Message, street: Street): number {
   if (asked || heardBefore(message, street)) return 0;
   if (isBare(message, street) || message.asked.has('street-address') || message.asked.has('town'))
     return street.sure ? 0.8 : plainly ? 0.6 : 0.3;
-  const sent = startsIn(words, from, to, DELIVERS);
+  const sent =
+    startsIn(words, from, to, DELIVERS) ||
+    words.slice(street.next, street.next + 4).some(({ text }) => PARTS.has(text));
+  if (sent && plainly) return 0.6;
   return street.sure && (sent || isFirst(message, street)) ? 0.6 : 0.3;
 }
 
@@ -132,6 +145,12 @@ function isFirst({ words }: Message, { first, next }: Street): boolean {
   if (first <= AHEAD && startsIn(words, 0, first, OTHERS)) return false;
   return first <= AHEAD || DUMMIES.has(words[0]?.text ?? '');
 }
+/** Behind a number they are the parts of a house where somebody lives. */
+const PARTS = new Set(
+  'apt appt appartement apartment flat scala interno int piso esc escalera bat batiment etage code digicode stock og hinterhaus bajo dcha izq andar apto bloco fundos esq bus verdieping bel interfono interphone timbre'.split(
+    ' ',
+  ),
+);
 /** So many words may stand before an address that begins a message. */
 const AHEAD = 2;
 const DUMMIES = new Set('c cest its it tis es e is das ist het ce est'.split(' '));
@@ -168,7 +187,7 @@ function completed(message: Message): Found[] {
   const { words } = message;
   if (words.length === 0 || words.length > 14 || message.before.length + message.heard.length === 0)
     return [];
-  const word = wordAlone(message);
+  const word = wordAlone(message) ?? corrected(message);
   if (word) return [word];
   const street = streetsOf(message).find(({ numbered }) => !numbered);
   if (street && message.before.length > 0) {
@@ -191,6 +210,9 @@ function completed(message: Message): Found[] {
     if (streetsOf(earlier).some(({ numbered }) => numbered)) return [];
     const { words: before } = earlier;
     const atHome = startsIn(before, 0, before.length, HOME);
+    // « mi calle es la del pintor »
+    if (atHome && !streetsOf(earlier).length && before.some(({ text }) => isStreetWord(text)))
+      return [number];
     const said = streetsOf(earlier).find(({ sure }) => sure || atHome);
     if (!said) continue;
     if (startsIn(before, 0, before.length, ELSEWHERE) && !startsIn(before, 0, before.length, HOME)) return [];
@@ -199,6 +221,20 @@ function completed(message: Message): Found[] {
   }
   return [];
 }
+
+const isStreetWord = (text: string): boolean =>
+  STREET_BEFORE.has(text) || STREET_AFTER.has(text) || text === 'via';
+
+/** "not 8 but 80", after the street with the wrong number. */
+function corrected(message: Message): Found | null {
+  const { words, before } = message;
+  const not = words.findIndex(({ text }) => WRONG.has(text));
+  if (not < 0 || !before[0] || !streetsOf(before[0]).some(({ numbered }) => numbered)) return null;
+  const numbers = words.filter(({ text }, at) => at > not && /^\d{1,4}[a-z]?$/.test(text));
+  const right = numbers[1];
+  return right ? { from: right.from, to: right.to, certainty: 0.7, whose: 'mine' } : null;
+}
+const WRONG = new Set('pas not nicht no non nao niet'.split(' '));
 
 /** "Avenue", after "219 Cottonwood" and the question which. */
 function wordAlone(message: Message): Found | null {
@@ -217,24 +253,40 @@ const isQuoted = ({ heard }: Message, { form }: Message): boolean =>
   form.text.length > 0 && (heard[0]?.form.text.includes(form.text.trim()) ?? false);
 
 const saysStreet = ({ before, heard }: Message): boolean =>
-  [...before.slice(0, 4), ...heard.slice(0, 3)].some((earlier) => streetsOf(earlier).length > 0);
+  [...before.slice(0, 4), ...heard.slice(0, 3)].some((earlier) => streetsOf(earlier).length > 0) ||
+  before.slice(0, 2).some((earlier) => mentions(earlier.words, HOME));
 
 /** A number that says of itself that it is a house's, or says nothing else. */
 function aloneNumber(message: Message, led: boolean): Found | null {
   const { words } = message;
+  const asked = !led && message.asked.has('street-address');
   for (let at = 0; at < Math.min(words.length, 8); at++) {
-    const lead = starts(words, at, NUMBER_AFTER);
+    const noun = starts(words, at, HOUSE_NOUNS);
+    const lead = noun > 0 ? linked(words, at + noun) - at : starts(words, at, NUMBER_AFTER);
     const start = at + lead;
     if (lead === 0 && (at > 0 || led)) continue;
     const next = numberAfter(message, start);
     if (next === start) continue;
-    const rest = words.slice(next);
-    if (lead === 0 && rest.length > 0) continue;
-    if (rest.length > 6 || starts(words, next, NOT_TOWNS) > 0) continue;
+    const rest = words.length - next;
+    const parted =
+      rest === 0 || /[,.!;\n]/.test(gapBefore(message, next)) || AND.has(words[next]?.text ?? '');
+    if (lead === 0 && rest > (asked ? 2 : 0) && !(asked && parted)) continue;
+    if (rest > (parted ? 12 : 6) || starts(words, next, NOT_TOWNS) > 0) continue;
     return { from: words[start]?.from ?? 0, to: words[next - 1]?.to ?? 0, certainty: 0.8, whose: 'mine' };
   }
   return null;
 }
+
+/** Index after « c'est le », "is" between a house and its number. */
+function linked(words: Message['words'], at: number): number {
+  let next = at;
+  while (next < at + 3 && COPULAS.has(words[next]?.text ?? '')) next += 1;
+  return next;
+}
+const AND = new Set('et and und y e en'.split(' '));
+const COPULAS = new Set(
+  'c est cest is ist es e s its the le la el il lo o a de die das het der al'.split(' '),
+);
 
 const spanOf = ({ words }: Message, { first, next }: Street, certainty: number): Found => ({
   from: words[first]?.from ?? 0,

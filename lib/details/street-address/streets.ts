@@ -139,9 +139,16 @@ function inName(message: Message, at: number): Street | null {
   let next = at + 1;
   if (words[next]?.text === 'str') next += 1;
   const after = numberAfter(message, next);
-  if (after === next) return strong ? { first: at, next, numbered: false, sure: true } : null;
+  if (after === next) {
+    const led = AT_STREET.has(words[at - 1]?.text ?? '') || AT_STREET.has(words[at - 2]?.text ?? '');
+    return strong || (led && isCapital(message, words[at] as never))
+      ? { first: at, next, numbered: false, sure: strong }
+      : null;
+  }
   return { first: at, next: after, numbered: true, sure: strong };
 }
+
+const AT_STREET = new Set('am an im zum beim'.split(' '));
 
 /** Index of the house number that ends just before word `at`, or `at`. */
 function numberBefore(message: Message, at: number): number {
@@ -155,6 +162,7 @@ function numberBefore(message: Message, at: number): number {
   else for (let step = 0; step < 3 && OF_STREET.has(words[end - 1]?.text ?? ''); step++) end -= 1;
   const last = words[end - 1];
   if (!last || /[.!?\n]\s*[a-z]?$/.test(gap(message, at).replace(/\.\s?$/, ''))) return at;
+  if (isCounted(message, end - 1)) return at;
   if (NUMBER.test(last.text)) return end - 1;
   const run = digits.find(({ to, digits: figures }) => to === last.to && figures.length <= 4);
   if (run?.disguised && run.digits !== '1') {
@@ -169,6 +177,19 @@ function numberBefore(message: Message, at: number): number {
   }
   return at;
 }
+
+/** A score or a line at a stop: "4-0", « la parada del 27 ». */
+function isCounted(message: Message, at: number): boolean {
+  const { words } = message;
+  if (/^[-:]$/.test(gapBefore(message, at)) && /^\d+$/.test(words[at - 1]?.text ?? '')) return true;
+  const back = OF_STREET.has(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return back >= 0 && RIDES.has(words[back]?.text ?? '');
+}
+const RIDES = new Set(
+  'bus tram metro linea ligne linie line lijn autobus parada fermata paragem ponto arret stop halte haltestelle linha autocarro onibus'.split(
+    ' ',
+  ),
+);
 
 /** « le 6 de la calle del Pez », « 5 di via Solferino ». */
 const OF_STREET = new Set(
@@ -221,6 +242,27 @@ function isName(message: Message, at: number): boolean {
 const isNameWord = (word: string) => /^[a-z]/.test(word) && !STOP.has(word) && !UNIT.has(word);
 /** « rue du 8 mai 1945 », "5th Avenue". */
 const DATED = /^(?:mai|novembre|septembre|juillet|avril|aout|de|th|rd|nd)$/;
+
+/** « yo en el doce de Marqués de Lozoya »: a number and a name, where one's own place is told. */
+export function numberOfName(message: Message): Street | null {
+  const { words } = message;
+  for (let at = 1; at + 2 < words.length; at++) {
+    if (!AT_NUMBER.has(words[at - 1]?.text ?? '') || !OF.has(words[at + 1]?.text ?? '')) continue;
+    const number = numberAt(words, at);
+    if (!number || number.next !== at + 1 || !isCapital(message, words[at + 2] as never)) continue;
+    let next = at + 3;
+    while (
+      words[next] &&
+      (OF.has(words[next]?.text ?? '') || isCapital(message, words[next] as never)) &&
+      gapBefore(message, next) === ' '
+    )
+      next += 1;
+    return { first: at, next, numbered: true, sure: false };
+  }
+  return null;
+}
+const AT_NUMBER = new Set('el au no al nel at op'.split(' '));
+const OF = new Set('de da do di della d of van'.split(' '));
 
 /** A house number and a name, in either order, with a postcode behind: no word for a street is needed. */
 export function beforePostcode(message: Message): Street | null {

@@ -9,7 +9,7 @@ export const streets: StreetWords = {
   weak: {
     before: '',
     after:
-      'st ave av dr way drive close court ct place pl square sq walk grove gardens hill park row rise view green circle cir highway hwy trail path alley wharf quay mount vale meadow meadows fields field wood woods woodlands cottages heights common drove croft garth gate lea brow end terr crest bank villas parade estate towers mall bridge orchard orchards side chase ridge wynd loan gait esplanade circuit',
+      'st ave av dr way drive close court ct place pl square sq walk grove gardens hill park row rise view green circle cir highway hwy trail path alley wharf quay mount vale meadow meadows fields field wood woods woodlands cottages heights common drove croft garth gate lea brow end terr crest bank villas parade estate towers mall bridge orchard orchards side chase ridge yard wynd loan gait esplanade circuit',
     end: '',
   },
 };

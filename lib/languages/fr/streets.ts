@@ -3,7 +3,7 @@ import type { StreetWords } from '../place-words.ts';
 
 export const streets: StreetWords = {
   before:
-    'rue avenue av ave boulevard bd bvd bld boul blvd chemin chem che impasse imp allee allees quai ruelle sentier faubourg fbg venelle chaussee lotissement residence resid rond esplanade traverse montee lieudit',
+    'rue avenue av ave boulevard bd bvd bld boul blvd chemin chem impasse imp allee allees quai ruelle sentier faubourg fbg venelle chaussee lotissement residence resid rond esplanade traverse montee lieudit',
   after: '',
   end: '',
   weak: {

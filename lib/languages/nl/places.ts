@@ -40,10 +40,10 @@ export const places: PlaceWords = {
 
   home: 'daar woon ik|dat is mijn (adres|huis)|bij (mijn|mn|m n) (vader|moeder|oma|opa|pa|ma|ouders)|wij wonen|(ik|wij|we|k) (woon|wonen)|woon|mijn (adres|huis|straat|flat|deur|appartement)|ons (huis|adres)|bij (mij|ons)|kom (naar|langs)|bel aan|aanbellen|deurcode|stuur het|bezorg|mijn (moeder|oma|zus|vader|opa|broer|ouders) (woont|wonen)|haal me|ik ben op|we zitten op|bij ons|ons huis|bel (maar |) aan|mijn pa s garage|thuis|onze (voordeur|straat|deur)|kloppen|aankloppen',
   delivers:
-    'stuur|sturen|opsturen|pakket|pakje|bezorg|bezorgen|postbode|afz|afzender|breng|envelop|taxi|bestelling',
+    'stuur|sturen|opsturen|pakket|pakje|bezorg|bezorgen|postbode|afz|afzender|breng|envelop|taxi|bestelling|links|rechts|rechtdoor|je fietst|sla je',
   houseNouns: 'nummer|nr|huisnummer|huis|huisje|steen|deur',
   elsewhere:
-    'woont (op|in|aan)|klachten|klantenservice|politie|manga|anime|personage|verhaal|som|(je|jij|hij|zij|ze|u) (woont|woon|wonen)|woon je|woon jij|(jouw|je|zijn|haar|hun) (adres|huis|straat)|(mijn|een) (vriend|vriendin|buurman|buurvrouw|neef|nicht|leraar) woont|tandarts|dokter|huisarts|praktijk|apotheek|kliniek|ziekenhuis|kapper|winkel|supermarkt|bakker|restaurant|pizzeria|cafe|bioscoop|theater|museum|gemeentehuis|stadhuis|bibliotheek|zwembad|station|postkantoor|kantoor|bedrijf|ambassade|kerk|concert|tentoonstelling|markt|hotel|garage|openingstijden|film|serie|liedje|boek|spel|gta|minecraft|fortnite|monopoly|bijvoorbeeld|voorbeeld|opdracht|school|universiteit|sesamstraat|sla (links|rechts)|vereniging|sporthal|dialoog|formulier|verzonnen|leeg|spookt|friet',
+    'woont (op|in|aan)|klachten|klantenservice|politie|manga|anime|personage|verhaal|som|(je|jij|hij|zij|ze|u) (woont|woon|wonen)|woon je|woon jij|(jouw|je|zijn|haar|hun) (adres|huis|straat)|(mijn|een) (vriend|vriendin|buurman|buurvrouw|neef|nicht|leraar) woont|tandarts|dokter|huisarts|praktijk|apotheek|kliniek|ziekenhuis|kapper|winkel|supermarkt|bakker|restaurant|pizzeria|cafe|bioscoop|theater|museum|gemeentehuis|stadhuis|bibliotheek|zwembad|station|postkantoor|kantoor|bedrijf|ambassade|kerk|concert|tentoonstelling|markt|hotel|garage|openingstijden|film|serie|liedje|boek|spel|gta|minecraft|fortnite|monopoly|bijvoorbeeld|voorbeeld|opdracht|school|universiteit|sesamstraat|vereniging|sporthal|dialoog|formulier|verzonnen|leeg|spookt|friet',
   numberAfter:
     '(is|op|het is|huisnummer|nummer|nr|en|op nummer|ik woon op) (nummer|nr|huisnummer|)|op|nummer|nr',
 
