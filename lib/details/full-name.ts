@@ -48,6 +48,8 @@ function found({ words }: Message, { first, end }: NameHere, certainty: number):
   return { from: words[first]?.from ?? 0, to: words[end - 1]?.to ?? 0, certainty, whose: 'mine' };
 }
 
+const NOT = new Set('pas not nicht no non nao niet never jamais nie'.split(' '));
+
 type Frame = 'strong' | 'loose' | 'polite' | 'none';
 
 /** What stands just before a word and says that one’s own name follows. */
@@ -104,7 +106,7 @@ function certaintyOf(message: Message, name: NameHere, frame: Frame, asked: bool
   const shape = listedAt(message, first) ? 3 : shapeOf(message, name);
   if (shape === 0 || beginsAt(words, first, NAMES.famous) > 0 || isAsked(message, end - 1)) return 0;
   if (isPossessive(message, end) || isUnreal(message, first)) return 0;
-  if (isThing(message, name)) return 0;
+  if (isThing(message, name) || NOT.has(words[first - 1]?.text ?? '')) return 0;
   const said = anyIn(words, Math.max(0, first - 6), first, AGE.said);
   if (frame === 'strong' && !said) return shape > 1 ? 0.9 : 0.7;
   if (frame === 'loose' && !said && (shape === 3 || (shape === 2 && goesNoFurther(message, end)))) return 0.8;

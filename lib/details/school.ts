@@ -1,112 +1,207 @@
 /** The child's own school, by its name or by its patron only. */
 
-import { AGE } from './age/vocabulary.ts';
-import { isFirstName } from './full-name/name.ts';
+import { isCapital } from './full-name/name.ts';
+import { NAMES } from './full-name/vocabulary.ts';
 import { clauseStart, gapBefore, isAsked } from './identity/clause.ts';
-import { anyIn, beginsAt, phraseSet } from './identity/phrases.ts';
+import { PERSONS, personBefore, speaksOfSelf } from './identity/persons.ts';
+import { anyIn, beginsAt, endsBefore, phraseSet } from './identity/phrases.ts';
 import { SECRET } from './password/vocabulary.ts';
-import { type NamedSchool, namedSchools, nameEnd } from './school/named.ts';
+import { isProper, type NamedSchool, namedSchools, nameEnd } from './school/named.ts';
+import { hasGrade, isOwnSchool } from './school/own.ts';
+import { isPatron, patronAfter } from './school/patron.ts';
+import { asksForSchool, wasTold } from './school/talk.ts';
 import { SCHOOL } from './school/vocabulary.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 /** A bare answer has no more words than this. */
-const ANSWER = 6;
+const ANSWER = 8;
+/** Where no word has a capital nor is known, no more than this. */
+const SHORT = 5;
+/** How many words before "i go there" the name may stand. */
+const POINT = 9;
 
 export const school: Detector = (message) => {
   const { words } = message;
-  for (const named of namedSchools(message)) if (isOwn(message, named)) return [found(message, named, 0.85)];
-  for (let at = 0; at < words.length; at++) {
-    const called = afterOwn(message, at) ?? afterGrade(message, at);
-    if (called) return [found(message, called, 0.75)];
-  }
-  return message.asked.has('school') ? answer(message) : [];
+  if (words.length === 0) return [];
+  const asked = asksForSchool(message);
+  const named =
+    withKind(message, asked) ??
+    called(message, asked) ??
+    byPatron(message, asked) ??
+    pointedAt(message) ??
+    leading(message) ??
+    finished(message) ??
+    (asked ? answer(message) : null);
+  return named && !wasTold(message, named) ? [found(message, named)] : [];
 };
 
-function found({ words }: Message, { first, end }: NamedSchool, certainty: number): Found {
-  return { from: words[first]?.from ?? 0, to: words[end - 1]?.to ?? 0, certainty, whose: 'mine' };
+function found({ words }: Message, { first, end }: NamedSchool): Found {
+  return { from: words[first]?.from ?? 0, to: words[end - 1]?.to ?? 0, certainty: 0.8, whose: 'mine' };
 }
 
-/** True if the clause says that the child goes there. */
-function isOwn(message: Message, { first, end }: NamedSchool): boolean {
+/** « je suis au collège Jean Moulin », "Oakfield Academy is where I go". */
+function withKind(message: Message, asked: boolean): NamedSchool | null {
   const { words } = message;
-  if (isAsked(message, end - 1) && !anyIn(words, end, words.length, SCHOOL.mine)) return false;
-  if (anyIn(words, end, Math.min(end + 4, words.length), SCHOOL.mine)) return true;
-  const start = clauseStart(message, first);
-  if (anyIn(words, start, first, SCHOOL.block) || anyIn(words, start, first, AGE.said)) return false;
-  if (anyIn(words, start, first, SCHOOL.own)) return true;
-  if (anyIn(words, start, first, SCHOOL.frame)) return true;
-  if (message.asked.has('school') && words.length <= 2 * ANSWER) return true;
-  // A grade and a school side by side: "8th grade at Lincoln Middle", « école Jules Ferry en CM2 ».
-  return words.length <= 2 * ANSWER && hasGrade(message, start, Math.min(end + 4, words.length));
+  for (const named of namedSchools(message)) {
+    const own = isOwnSchool(message, named);
+    if (own === 'yes') return named;
+    if (own === 'no') continue;
+    const rest = words.length - (named.end - named.first);
+    if (asked && rest <= 2 * ANSWER) return named;
+    if (speaksOfSelf(message, named.first, named.end) && !anyIn(words, 0, words.length, PERSONS.others))
+      return named;
+  }
+  return null;
 }
 
-function hasGrade({ words, form }: Message, start: number, end: number): boolean {
-  return GRADE.test(form.text.slice(words[start]?.from, words[end - 1]?.to));
-}
-
-const GRADE =
-  /\b(?:[3-6] ?(?:e|eme)|2nde|1 ?ere|tle|terminale|cp|ce[12]|cm[12]|(?:year|yr|y) ?(?:[7-9]|1[0-3])|(?:[5-9]|1[0-2])th grade|p[1-7]|[5-9][a-f]|klasse|kl|eso|bachi|medio|(?:prima|seconda|terza|quarta|quinta)|[5-9] ?º? ano|groep [1-8]|brugklas|[1-6] ?(?:havo|vwo|vmbo)|middelbaar|leerjaar)\b/;
-
-/** « mon bahut c’est Camus », "my school is called Greenhill". */
-function afterOwn(message: Message, at: number): NamedSchool | null {
+/** « mon bahut c’est Camus », "my school is called Greenhill", "my school, Glenmoor, …", « Le Bon Pasteur, c’est mon école ». */
+function called(message: Message, asked: boolean): NamedSchool | null {
   const { words } = message;
-  const own = beginsAt(words, at, SCHOOL.own);
-  if (own === 0) return null;
-  const is = beginsAt(words, at + own, SCHOOL.is);
-  if (is === 0 && !/^ ?[:=]/.test(gapBefore(message, at + own))) return null;
-  let from = at + own + is;
-  from += beginsAt(words, from, SCHOOL.glue);
-  const end = nameEnd(message, from);
-  if (end === from || isAsked(message, end - 1)) return null;
-  const called = /(?:appelle|called|heisst|llama|chiama|chama|heet|name)/.test(
-    words
-      .slice(at, from)
-      .map(({ text }) => text)
-      .join(' '),
-  );
-  return called || end - from >= 2 || isCapital(message, from) ? { first: from, end } : null;
+  const after = namedAfter(message, asked);
+  if (after) return after;
+  for (let at = 0; at < words.length; at++) {
+    const own = beginsAt(words, at, SCHOOL.own);
+    if (own === 0) continue;
+    const is = beginsAt(words, at + own, SCHOOL.is);
+    const named = beginsAt(words, at + own + is, SCHOOL.named);
+    const apart = /^ ?[:=,(]/.test(gapBefore(message, at + own));
+    let from = at + own + is + named;
+    from += beginsAt(words, from, SCHOOL.glue);
+    const end = nameEnd(message, from);
+    const turned = before(message, at);
+    if (turned) return turned;
+    if (end === from || isAsked(message, end - 1)) continue;
+    // "my skl oakmere is shut"
+    if (
+      is + named === 0 &&
+      !apart &&
+      !(end === from + 1 && own === 2 && end < words.length && beginsAt(words, end, SCHOOL.is) > 0)
+    )
+      continue;
+    const sure =
+      named > 0 ||
+      is === 0 ||
+      end - from >= 2 ||
+      isCapital(message, from) ||
+      isPatron(message, from, end) ||
+      NAMING.test(textOf(message, at + own, from));
+    if (sure) return { first: from, end };
+  }
+  return null;
 }
 
-/** « chui en 4e B à Saint-Exupéry »: a grade of one's own, and a name that is no town. */
-function afterGrade(message: Message, at: number): NamedSchool | null {
+/** "Our school is named after that nurse, Mary Seacole": whoever is named later. */
+function namedAfter(message: Message, asked: boolean): NamedSchool | null {
   const { words } = message;
-  const learns = beginsAt(words, at, LEARNING);
-  const prep = learns || beginsAt(words, at, PREPOSITION);
-  if (prep === 0) return null;
-  const start = clauseStart(message, at);
-  if (anyIn(words, start, at, SCHOOL.block) || !hasGrade(message, start, Math.min(at + 7, words.length)))
+  for (let at = 0; at < words.length; at++) {
+    const named = beginsAt(words, at, SCHOOL.named);
+    if (named === 0 || !(asked || anyIn(words, 0, at, SCHOOL.own))) continue;
+    for (let first = at + named; first < words.length; first++) {
+      const end = nameEnd(message, first);
+      if (end === first || isAsked(message, end - 1)) continue;
+      const apart = /^[,:]/.test(gapBefore(message, first)) && !anyIn(words, first, end, PERSONS.others);
+      if (isPatron(message, first, end) || isProper(message, first, end) || apart) return { first, end };
+    }
+  }
+  return null;
+}
+
+const NAMING = /appel|called|heiss|llama|chiama|chama|heet|name/;
+
+const textOf = ({ words }: Message, from: number, to: number) =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** « Le Bon Pasteur c’est mon école ». */
+function before(message: Message, own: number): NamedSchool | null {
+  const { words } = message;
+  const is = endsBefore(words, own, IS);
+  if (is <= 0) return null;
+  for (let first = Math.max(clauseStart(message, is - 1), is - 4); first < is; first++) {
+    const end = nameEnd(message, first);
+    if (end === is && (isProper(message, first, end) || end - first >= 2)) return { first, end };
+  }
+  return null;
+}
+
+const IS = phraseSet('is|s|c est|c|cest|est|ist|is|heisst|es|e|e a|e o|thats|that s|it s|its|dat is');
+
+/** « chui en 4e B à Saint-Exupéry », "noi della Manzoni", "bei der Noack am Pestalozzi". */
+function byPatron(message: Message, asked: boolean): NamedSchool | null {
+  const { words } = message;
+  for (let at = 1; at < words.length; at++) {
+    const patron = patronAfter(message, at);
+    if (!patron) continue;
+    const own = isOwnSchool(message, patron);
+    if (own === 'no') continue;
+    const proper = isProper(message, patron.first, patron.end);
+    if (asked && (patron.sure === 2 || (proper && at <= ANSWER))) return patron;
+    const attends = endsBefore(words, patron.led, SCHOOL.attend) >= 0;
+    const grade = hasGrade(message, clauseStart(message, at), at);
+    if ((attends || grade) && patron.sure === 2) return patron;
+    if (grade && endsBefore(words, at, LEARNING) >= 0 && (proper || patron.end - at > 1)) return patron;
+    const life = anyIn(words, 0, at, SCHOOL.life) || anyIn(words, patron.end, words.length, SCHOOL.life);
+    if (!life || personBefore(message, at) === 'other') continue;
+    const self = own === 'yes' || speaksOfSelf(message);
+    if (self && (patron.sure === 2 || (attends && proper))) return patron;
+  }
+  return null;
+}
+
+/** "At Hillcrest" is a school where "in Hillcrest" is a town. */
+const LEARNING = phraseSet('at|an der|am|aufm|auf dem|auf der|op het|op t|alla|al|no');
+
+/** "Brooke Weston got new blazers and we …", "einstein, il mio banco …": a patron, and what one has at school. */
+function leading(message: Message): NamedSchool | null {
+  const { words } = message;
+  const end = nameEnd(message, 0);
+  if (end === 0 || end === words.length || !isPatron(message, 0, end) || isAsked(message, end - 1))
     return null;
-  if (!anyIn(words, start, at, SCHOOL.frame) && (at - start > 4 || words.length > ANSWER)) return null;
-  const from = at + prep;
-  const saint = beginsAt(words, from, SCHOOL.saint);
-  const end = nameEnd(message, from + saint);
-  if (end === from + saint || isAsked(message, end - 1)) return null;
-  const patron =
-    saint > 0
-      ? !SCHOOL.saintTowns.has(words[from + saint]?.text ?? '')
-      : learns > 0 || (end - from >= 2 && isFirstName(message, from));
-  return patron ? { first: from, end } : null;
+  if (anyIn(words, 0, end, NAMES.famous) || anyIn(words, 0, words.length, PERSONS.fiction)) return null;
+  const own = anyIn(words, end, words.length, SCHOOL.life) && anyIn(words, end, words.length, US);
+  return own && !anyIn(words, end, words.length, PERSONS.others) ? { first: 0, end } : null;
 }
 
-/** "at Hillcrest" is a school where "in Hillcrest" is a town. */
-const LEARNING = phraseSet(
-  'at|an der|am|aufm|auf dem|auf der|op het|op t|op de|alla|all|al|en el|en la|na|no|van het',
+const US = phraseSet(
+  'we|our|us|nous|notre|on a|on est|wir|unser|unsere|wij|we|ons|onze|noi|nostro|nostra|nosotros|nuestro|nuestra|nos|nossa|nosso|mio|mia|mij|mi|meu|minha',
 );
-const PREPOSITION = phraseSet('a|au|en|in|o|aan|op|la');
 
-function isCapital({ written, form, words }: Message, at: number): boolean {
-  const char = written[form.original(words[at]?.from ?? 0)] ?? '';
-  return char !== char.toLowerCase();
+/** "i just started at holly" – "holly lodge sorry". */
+function finished(message: Message): NamedSchool | null {
+  const begun = message.before[0];
+  const last = begun?.words.at(-1);
+  if (!begun || !last || last.text !== message.words[0]?.text) return null;
+  const led = endsBefore(begun.words, begun.words.length - 1, SCHOOL.at);
+  const end = nameEnd(message, 0);
+  return led >= 0 && end > 1 && endsBefore(begun.words, led, SCHOOL.attend) >= 0 ? { first: 0, end } : null;
+}
+
+/** "u know bishop tunstall? yh i go there": the name first, then whose it is. */
+function pointedAt(message: Message): NamedSchool | null {
+  const { words } = message;
+  for (let at = 1; at < words.length; at++) {
+    if (beginsAt(words, at, SCHOOL.mine) === 0) continue;
+    for (let first = Math.max(0, at - POINT); first < at; first++) {
+      const end = nameEnd(message, first);
+      if (end > first && end <= at && isPatron(message, first, end)) return { first, end };
+    }
+  }
+  return null;
 }
 
 /** A bare answer: « Victor Hugo » after « t’es dans quel collège ? ». */
-function answer(message: Message): Found[] {
+function answer(message: Message): NamedSchool | null {
   const { words } = message;
-  if (words.length === 0 || words.length > ANSWER || beginsAt(words, 0, SECRET.refuse) > 0) return [];
-  for (let at = 0; at < words.length; at++) {
+  if (beginsAt(words, 0, SECRET.refuse) > 0) return null;
+  for (let at = 0; at < Math.min(words.length, ANSWER); at++) {
     const end = nameEnd(message, at);
-    if (end === at || isAsked(message, end - 1)) continue;
-    return [found(message, { first: at, end }, 0.7)];
+    if (end === at || /^\d/.test(words[at]?.text ?? '')) continue;
+    if (isAsked(message, end - 1) || personBefore(message, at) === 'other') return null;
+    if (anyIn(words, 0, at, SCHOOL.block) && !isPatron(message, at, end)) return null;
+    const proper = isProper(message, at, end) || isPatron(message, at, end);
+    if (proper || (at === 0 && words.length <= SHORT)) return { first: at, end };
   }
-  return [];
+  return null;
 }

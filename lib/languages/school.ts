@@ -19,8 +19,14 @@ export interface SchoolWords {
   own: string;
   /** Between "my school" and its name. */
   is: string;
-  /** Being or going there oneself. */
-  frame: string;
+  /** Going there oneself, up to the preposition. */
+  attend: string;
+  /** "At", before the name of a school. */
+  at: string;
+  /** "Of the": behind what belongs to a school, before its name. */
+  of: string;
+  /** What is talked of where people go to school. */
+  life: string;
   /** After the name: it is one's own. */
   mine: string;
   /** In the clause: somebody else’s, long ago, or only passed by. */

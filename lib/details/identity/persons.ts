@@ -1,7 +1,7 @@
 /** Whom a word of a message is said of: the nearest person before it in its clause decides. */
 import { PERSON_WORDS, type PersonWords } from '#lib/languages/persons.ts';
 import type { Message } from '../types.ts';
-import { clauseStart } from './clause.ts';
+import { clauseEnd, clauseStart } from './clause.ts';
 import { anyIn, beginsAt, phraseSet } from './phrases.ts';
 
 const of = (key: keyof PersonWords) => phraseSet(...PERSON_WORDS.map((words) => words[key]));
@@ -14,6 +14,9 @@ export const PERSONS = {
     'my|me|mine|mon|ma|mes|mn|moi|mwa|mein|meine|meinem|meinen|meiner|mich|mir|mi|mio|mia|meu|minha|mijn|ponme|apuntame|buscame|scrivimi|iscrivimi|segnami|cercami',
   ),
   beside: of('beside'),
+  fiction: phraseSet(
+    'film|movie|show|series|serie|game|book|novel|anime|manga|song|episode|sims|avatar|rp|livre|roman|chanson|jeu|bd|buch|lied|spiel|pelicula|peli|libro|juego|cancion|obra|gioco|canzone|recita|filme|livro|jogo|peca|musica|boek|spel|liedje|toneelstuk|musical|dans le film|tv|netflix|disney',
+  ),
   unreal: of('unreal'),
   /** A contrast begins a thought of its own: "my sister goes there but I am at …". */
   but: phraseSet('but|mais|aber|sondern|pero|sino|ma|invece|mas|maar|meanwhile|whereas|alors que|tandis que'),
@@ -41,8 +44,21 @@ function besideOf({ words }: Message, at: number): number {
   return beginsAt(words, at - 1, PERSONS.self) > 0 ? at - 2 : at - 1;
 }
 
-/** True if the child speaks of itself somewhere in the message. */
-export const speaksOfSelf = ({ words }: Message): boolean => anyIn(words, 0, words.length, PERSONS.self);
+/** The first person named after word `at` in its clause: "my sister" is she. */
+export function personAfter(message: Message, at: number): Person | null {
+  const { words } = message;
+  const end = clauseEnd(message, Math.max(0, at - 1));
+  for (let here = at; here < end; here++) {
+    if (beginsAt(words, here, PERSONS.others) > 0) return 'other';
+    if (beginsAt(words, here, PERSONS.self) === 0) continue;
+    return beginsAt(words, here + 1, PERSONS.others) > 0 ? 'other' : 'self';
+  }
+  return null;
+}
+
+/** True if the child speaks of itself somewhere in the message, outside words `[from, to)`. */
+export const speaksOfSelf = ({ words }: Message, from = 0, to = 0): boolean =>
+  anyIn(words, 0, from, PERSONS.self) || anyIn(words, to, words.length, PERSONS.self);
 
 /** True if something earlier in the clause makes word `at` a story, a wish or a thing. */
 export function isUnreal(message: Message, at: number): boolean {

@@ -2,7 +2,8 @@
 import { SCHOOL_WORDS, type SchoolWords } from '#lib/languages/school.ts';
 import { phraseSet } from '../identity/phrases.ts';
 
-const of = (key: keyof SchoolWords) => phraseSet(...SCHOOL_WORDS.map((words) => words[key]));
+const of = (key: Exclude<keyof SchoolWords, 'patrons'>) =>
+  phraseSet(...SCHOOL_WORDS.map((words) => words[key]));
 
 export const SCHOOL = {
   before: of('before'),
@@ -10,15 +11,31 @@ export const SCHOOL = {
   glue: of('glue'),
   own: of('own'),
   is: of('is'),
-  frame: of('frame'),
+  attend: of('attend'),
+  at: of('at'),
+  of: of('of'),
+  life: of('life'),
   mine: of('mine'),
   block: of('block'),
   stop: of('stop'),
+  patrons: new Set(SCHOOL_WORDS.flatMap(({ patrons }) => patrons.split(' '))),
+  /** "Named after". */
+  named: phraseSet(
+    'named after|called after|is called|porte le nom (de|d)|s appelle comme|nom (de|d)|benannt nach|heisst wie|nach|tiene nombre de|se llama como|ha il nome di|si chiama come|tem nome de|chama se como|genoemd naar|heet naar',
+  ),
   /** Names that are given to schools only with "saint" before them; as towns they say nothing. */
-  saint: phraseSet('saint|sainte|st|ste|sankt|san|santa|sao|sint'),
+  saint: phraseSet('saint|sainte|st|ste|saints|sankt|san|santa|santo|sao|sint|sta'),
   saintTowns: new Set(
-    'etienne denis malo nazaire brieuc quentin tropez germain ouen cloud maur raphael omer lo dizier priest louis albans helens ives andrews sebastian francisco diego paulo petersburg gallen polten jose antonio'.split(
+    'etienne denis malo nazaire brieuc quentin tropez germain ouen cloud maur raphael omer lo dizier priest albans helens ives andrews sebastian francisco diego paulo petersburg gallen polten jose antonio catarina monica barbara'.split(
       ' ',
     ),
+  ),
+  /** They begin the name of a school, and are ordinary words elsewhere. */
+  titles: phraseSet(
+    'king|queen|bishop|cardinal|archbishop|prince|princess|our lady|all saints|holy (family|cross|trinity|rosary|name)|sacred heart|lady margaret|mount carmel|notre dame|sacre coeur|sagrado corazon|sagrada familia|nuestra senora|nossa senhora|sacro cuore|heilige|onze lieve|la salle|de la salle|irmas doroteias|orsoline|doroteias|escolapias|salesianas|salesianos|maristas|jesuitas|ursulinas|dom|dona|don|padre|pater|doutor|christian brothers',
+  ),
+  /** The same, where they have a capital. */
+  capitalTitles: phraseSet(
+    'holy|sacred|blessed|mount|lady|lord|sir|les|le|la|las|los|bon|bonne|marie|maria|north|south|east|west|castle|abbey|priory|dr|doctor|general|president|presidente|de|het|os|as',
   ),
 } as const;

@@ -8,11 +8,14 @@ export const school: SchoolWords = {
   glue: 'am|an der|im|in der|der|die|das|auf der|bei der|von|zum|zur|an|in|schloss|st|sankt|heisst',
   own: 'meine (schule|neue schule|grundschule|realschule)|mein (gymnasium|gym|internat)|unsere schule|unser gymnasium',
   is: 'ist|heisst|is|heist|ist die|ist das|ist jetzt',
-  frame:
-    '(ich|i|) (geh|gehe|bin|besuch|besuche|mach|mache|komm|komme|wechsel|lern|lerne|hab|habe|war heute|steh|bins)|ich|treffpunkt|hol mich|schuler|schulerin|klasse|wir sind|wir gehen|wart auf mich',
-  mine: 'da bin ich|da geh ich (hin|)|ist meine schule|das ist meine|ist meine|ist mein gymnasium|dort bin ich|da geh ich auch',
+  attend:
+    '(ich |) (geh|gehe|bin|besuch|besuche|komm|komme|wechsel|wechsle|mach|mache|lern|lerne|hab)|wir (sind|gehen)|neu|angenommen|schuler|schulerin|klassensprecher|klassensprecherin',
+  at: 'am|an der|an die|aufm|aufs|auf dem|auf das|auf der|auf die|in der|in die|ins|zum|zur|vorm|vor der|beim|bei der|vom|von der',
+  of: 'vom|von der|am|an der',
+  life: 'klasse|klassen|lehrer|lehrerin|frau|herr|rektor|direktor|unterricht|mathe|deutsch|englisch|bio|chemie|sport|mensa|pausenhof|schulhof|hausaufgaben|arbeit|zeugnis|abi|abitur|stufe|oberstufe|schulhund|heizung|handyverbot|ag|tag der offenen tur|stunde|stunden|vertretung|pause|aula|schule|schulbus|uniform|klassenfahrt|parallelklasse|hausmeister|sekretariat|referat|nachsitzen|schulfest|schulleiter|schulleiterin',
+  mine: 'da (bin|geh|gehe) ich (hin|auch|)|da geh i hin|(ist|is|heisst) meine (schule|)|das ist meine (schule|)|ist mein (gymnasium|gym)|dort (bin|geh) ich|wo ich (hingeh|hingehe|bin)|meine schule',
   block:
-    'waren|bruder|schwester|mutter|vater|mama|papa|cousin|cousine|freund|freundin|lehrer|lehrerin|ihr|sein|seine|gegen|spiel|film|buch|serie|neben|gegenuber|nicht|nie|du|dein|deine|wenn|fruher|ehemalige|nachrichten|gelesen|kumpel|opa|oma|onkel|tante|kenne|arbeitet|unterrichtet|ich war',
+    'waren|ich war|war fruher|gegen|spiel|film|buch|serie|neben|gegenuber|nicht|nie|wenn|fruher|ehemalige|nachrichten|gelesen|zeitung stand das|arbeitet|unterrichtet|wollte|wurde|zu schwer|haltestelle|bus',
   stop: 'morgen|heute|ist|war|und|aber|oder|mit|ohne|nach|vor|bei|fur|gut|schlecht|langweilig|ich|du|er|sie|wir|mein|meine|dein|keine|kein|eine|ein|einer|neue|neuen|alte|alten|ganze|seit|bis|wo|wie|was|gerade|grad|hab|habe|haben|bin|geh|gehe|auch|noch|schon|so|immer|zu|fertig|aus|ferien|stunde|stunden|uhr|klasse|montag|dienstag|mittwoch|donnerstag|freitag|hause|wieder|nur|halt|dort|hier|da|hat|gibt|macht|brennt|lol|haha|in|auf|der|die|das|den|dem|am|an|im|nicht|jetzt|gleich|weil|dass|gegangen|gewesen|welche|welcher|deine|jede|jeder|diese|dieser|andere|anderen|meiner|unserer|deiner|selben|gleichen|privaten|staatlichen|ner|ne|aufs|aufm|auf|von|gehe|freien',
   patrons:
     'goethe schiller lessing humboldt heine kant kepler einstein planck gauss leibniz luther melanchthon schweitzer kopernikus beethoven mozart bach brecht fontane eichendorff kastner lindgren scholl stauffenberg droste gutenberg rontgen siemens zeppelin diesterweg pestalozzi montessori comenius ratsgymnasium carolinum',

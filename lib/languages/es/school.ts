@@ -7,11 +7,14 @@ export const school: SchoolWords = {
   glue: 'de|del|la|las|los|el|de la|de los|de las|se llama|es|n|no|numero|nro|llamado|llamada|tecnica',
   own: 'mi (cole|colegio|escuela|insti|instituto|prepa|liceo|secundaria|secu)|nuestro (cole|insti|colegio)|nuestra escuela',
   is: 'es|se llama|es el|es la|se yama|llama|se llama el',
-  frame:
-    '(yo |) (voy|estoy|estudio|curso|salgo|soy|asisto|entro|toy|hago|acabo|vamos|estamos|empiezo|termino|ando|tengo clase|tengo clases)|alumno|alumna|interna|interno|estudiante|esperame|recogeme|buscame|nos vemos|matriculado|matriculada|mi',
-  mine: 'es (mi cole|mi insti|mi escuela|el mio|mi colegio|mi insti|mi prepa|mi liceo)|ahi (voy|estudio|estoy)|ese es el mio|alli voy',
+  attend:
+    '(yo |) (voy|estoy|estudio|curso|toy|asisto|entro|ando|empece|empiezo|sigo|repito|acabo)|(nosotros|nosotras) (vamos|estamos)|vamos|estamos|somos|los|las|me han cambiado|matriculado|matriculada|alumno|alumna|delegada|delegado|es en',
+  at: 'a|al|a la|a las|a los|en|en el|en la|en las|en los|del|de la|de los|de las|pal|pa|desde el',
+  of: 'del|de la|de los|de las|al|en el',
+  life: 'clase|clases|profe|profes|profesor|profesora|patio|recreo|comedor|uniforme|monjas|director|directora|jefe de estudios|examen|examenes|deberes|mates|lengua|ingles|eso|bach|bachi|curso|delegado|delegada|tutoria|tutor|laboratorio|puertas abiertas|baloncesto|pista|conserje|cole|colegio|insti|instituto|escuela|biblioteca|gimnasio|excursion|fin de curso|secundaria|primaria|infantil',
+  mine: 'es (mi cole|mi insti|mi escuela|el mio|mi colegio|mi prepa|mi liceo)|ahi (voy|estudio|estoy)|ese es el mio|alli voy|donde (voy|estudio)|ahi metida|ahi metido|voy ahi',
   block:
-    'era|fui|iba|estaba|estuve|hermano|hermana|madre|padre|mama|papa|primo|prima|amigo|amiga|profe|profesor|profesora|el va|ella|contra|partido|pelicula|libro|cerca|lado|frente|nunca|vas|cuando|antes|noticias|leido|novio|novia|tio|tia|hijo|hija|trabaja|vecino|vecina|conoces|jugamos|visite',
+    'era|fui|iba|estaba|estuve|contra|partido|pelicula|libro|cerca|lado del|frente|nunca|cuando|antes|noticias|leido|trabaja|jugamos|visite|ganamos al|perdimos|queria|parada|hemos dado|dimos',
   stop: 'es|esta|manana|hoy|ayer|y|o|pero|que|con|sin|por|para|en|a|al|muy|mal|bien|bueno|buena|malo|mala|nuevo|nueva|publico|publica|privado|privada|porque|si|no|ya|hay|tengo|me|te|se|lo|mi|tu|su|un|una|este|esta|ese|esa|donde|como|cuando|todos|todo|toda|desde|hasta|ahora|aqui|alli|lunes|martes|miercoles|jueves|viernes|abogados|vida|cine|baile|musica|idiomas|estadistica|temprano|tarde|pronto|tambien|mas|menos|nada|aburrido|aburrida|lejos|cerca|pie|bus|jaja|xd|arbitros|conducir|manejo|cual|yo|estudio|voy|estoy|curso|clase|clases|ano|primero|segundo|tercero|cuarto|anos|pensamiento|medicos|del|grande|solo|desde|secundaria|primaria|de|la|las|los|el',
   patrons:
     'cervantes lorca machado goya velazquez picasso galdos unamuno quevedo becquer cajal alberti dali gaudi calderon salesianos maristas jesuitas escolapios bolivar sarmiento belgrano',

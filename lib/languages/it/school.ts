@@ -7,11 +7,14 @@ export const school: SchoolWords = {
   glue: 'di|del|della|dei|dell|la|il|lo|l|al|alla|all|si chiama|e|e la|e il|san|santa',
   own: '(la mia|mia) (scuola|nuova scuola)|il mio (liceo|istituto|itis)|la nostra scuola|mio liceo',
   is: 'e|si chiama|e la|e il|e l|si kiama',
-  frame:
-    '(io |) (vado|sono|faccio|frequento|studio|sto|esco|inizio|finisco|entro|abbiamo|andiamo)|studente|studentessa|aspettami|vienimi|passami a prendere|alunno|alunna|iscritto|iscritta|convittore',
-  mine: 'e (la mia|la mia scuola|il mio liceo|il mio)|ci vado io|vado li|e quella mia|sto li',
+  attend:
+    '(io |) (vado|sono|faccio|frequento|studio|sto|entro|esco|inizio|finisco)|noi|siamo|andiamo|abbiamo|mi hanno (spostata|spostato|bocciato|bocciata|eletto|eletta)|iscritto|iscritta|studente|studentessa|le sto finendo|rappresentante',
+  at: 'a|al|allo|alla|alle|ai|all|in|nel|nella|nell|del|della|delle|dei|dell|dal|dalla|dalle|dai|dall',
+  of: 'del|della|delle|dei|dell|al|alla|alle|all',
+  life: 'classe|classi|prof|profe|professoressa|preside|bidello|bidella|intervallo|ricreazione|mensa|palestra|compiti|verifica|verifiche|interrogazione|matematica|italiano|latino|greco|registro|rappresentante|autogestione|open day|banco|lab|laboratorio|suor|suore|torneo|murales|cortile|scuola|liceo|medie|gita|quadrimestre|pagella|ora|ore|professore',
+  mine: 'e (la mia scuola|il mio liceo)|ci vado io|vado li|e quella mia|sto li|dove vado (io|)|ci vado anch io',
   block:
-    'era|ero|andavo|facevo|fratello|sorella|madre|padre|mamma|papa|cugino|cugina|amico|amica|prof|professore|lei|contro|partita|film|libro|vicino|davanti al film|mai|quando|prima|notizie|letto|zio|zia|figlio|figlia|insegna|lavora|ragazzo mio|conosci|sai',
+    'era|ero|andavo|facevo|contro|partita|film|libro|vicino|mai|non (vado|sono|faccio)|quando|prima|notizie|letto|insegna|lavora|vorrei|volevo|fermata',
   stop: 'e|ma|o|domani|oggi|ieri|che|con|senza|per|in|a|da|non|si|molto|bene|male|bello|bella|brutto|nuovo|nuova|privato|privata|pubblico|perche|se|ho|mi|ti|mio|mia|tuo|tua|un|una|questo|questa|dove|come|quando|tutti|tutto|fino|ora|adesso|qui|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|guida|calcio|danza|musica|vita|pensiero|arbitrale|presto|tardi|anche|piu|meno|niente|noia|noiosa|lontano|piedi|xd|ahah|quale|io|vado|sono|faccio|frequento|classe|anno|anni|copiato|ho copiato|ero|superiore|media|elementare|solo|di|della|del|sempre|la|il|lo|alle|alla|stata|finisce|inizia|chiusa',
   patrons:
     'galilei volta fermi leopardi manzoni marconi dante carducci pascoli parini foscolo verga pirandello petrarca ariosto tasso machiavelli alfieri garibaldi mazzini cavour einaudi majorana avogadro pacinotti meucci galvani montale ungaretti',

@@ -8,11 +8,14 @@ export const school: SchoolWords = {
   glue: 'de|het|van|in|t|op|sint|st|heet',
   own: '(mijn|mn|onze) (school|basisschool|middelbare school|middelbare|nieuwe school|skool)',
   is: 'is|heet|is het|is de|noemt',
-  frame:
-    '(ik |k |) (zit|ga|ben|zat nu|loop|doe|begin|zitten|kom|ging net|sta)|kzit|kben|ik|leerling|wacht op me|haal me op|we zitten|groep|klas|brugklas|zit|zat ik',
-  mine: 'is mijn school|daar zit ik|daar ga ik (heen|naartoe|)|da s mijn school|is van mij|dat is mijn school',
+  attend:
+    '(ik |k |) (zit|ga|ben|loop|kom|begin|sta)|kzit|kben|wij (zitten|gaan|hebben)|we (zitten|gaan|hebben)|zitten|bij ons|leerling|iemand hier ook|klassenvertegenwoordiger',
+  at: 'op|op het|op t|op de|aan het|aan de|naar het|naar t|naar de|van het|van t|van de|bij het|in de|in het|in t|op een',
+  of: 'van het|van t|van de|op het|op t|op de|het|de|t',
+  life: 'klas|klassen|leraar|lerares|juf|meester|rector|conrector|mentor|kantine|speelplaats|schoolplein|aula|les|lessen|huiswerk|toets|toetsen|proefwerk|rapport|leerlingenraad|bel|uniform|kapel|brugklas|groep|jaar|latijn|grieks|wiskunde|school|gymzaal|tafelkaart|moestuin|nablijven|strafstudie|eindexamen|havo|vwo|vmbo|mavo|kas|schoolreis|pauze',
+  mine: 'is mijn school|daar zit ik|daar ga ik (heen|naartoe|)|da s mijn school|dat is mijn school|waar ik (zit|op zit)|zit ik ook',
   block:
-    'was|zat|broer|zus|moeder|vader|mama|papa|neef|nicht|vriend|vriendin|leraar|juf|meester|hij|zij|zijn|haar|tegen|wedstrijd|film|boek|naast|tegenover|niet|nooit|toen|vroeger|nieuws|gelezen|oom|tante|opa|oma|werkt|ken',
+    'was|zat|tegen|wedstrijd|film|boek|naast|tegenover|niet|nooit|toen|vroeger|nieuws|gelezen|werkt|wil|wou|zou|halte',
   stop: 'morgen|vandaag|is|was|en|maar|of|met|zonder|na|voor|bij|goed|slecht|saai|ik|jij|je|hij|wij|mijn|jouw|geen|een|nieuwe|oude|hele|sinds|tot|waar|hoe|wat|nu|heb|hebben|ben|ga|zit|ook|nog|al|zo|altijd|te|klaar|uit|vakantie|uur|uren|klas|maandag|dinsdag|woensdag|donderdag|vrijdag|huis|weer|alleen|daar|hier|er|lol|haha|op|de|het|t|in|van|naar|burgemeester|aan|vissen|middelbare|dezelfde|welke|andere|deze|die|dat|zelfde|om|over|echt|kut|stom|leuk|dan|want|omdat|niet|gewoon',
   patrons:
     'erasmus vossius barlaeus spinoza huygens lorentz vondel rembrandt corderius stedelijk montessori oranje',

@@ -1,0 +1,72 @@
+/** Whether a school that is named is the child's own. */
+
+import { BIRTH } from '../birth-date/vocabulary.ts';
+import { NAMES } from '../full-name/vocabulary.ts';
+import { clauseEnd, clauseStart, isAsked } from '../identity/clause.ts';
+import { PERSONS, personAfter, personBefore } from '../identity/persons.ts';
+import { anyIn, beginsAt, phraseSet } from '../identity/phrases.ts';
+import type { Message } from '../types.ts';
+import type { NamedSchool } from './named.ts';
+import { SCHOOL } from './vocabulary.ts';
+
+/** Words after a name in which "that’s mine" may stand. */
+const MINE = 6;
+
+/** Read or seen, not gone to. */
+const NEWS = phraseSet(
+  'infos|documentaire|journal|news|documentary|tv|nachrichten|zeitung|doku|noticias|documental|notizie|documentario|noticia|nieuws|krant|concours',
+);
+
+/** A grade beside a school: "8th grade at Lincoln Middle", « école Jules Ferry en CM2 ». */
+const GRADE =
+  /\b(?:[3-6] ?(?:e|eme|em|ieme) ?[a-h0-9]?|[2s]n?de|1 ?ere|tle|term|terminale|cp|ce[12]|cm[12]|sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|segpa|(?:year|yr|yrs|y|form) ?(?:[7-9]|1[0-3]|seven|eight|nine|ten|eleven)|(?:[5-9]|1[0-2])th(?: grader?)?|freshman|sophomore|p[1-7]|s[1-6]|[5-9][a-f]|(?:[5-9]|10|11|12)\.? (?:klasse|stufe)|klasse|kl|eso|bachi?|medio|(?:prima|seconda|terza|quarta|quinta)|[5-9] ?º? ano|groep [1-8]|brugklas|[1-6] ?(?:havo|vwo|vmbo)|leerjaar)\b/;
+
+/** True if a grade stands in words `[start, end)`. */
+export const hasGrade = ({ words, form }: Message, start: number, end: number) =>
+  GRADE.test(form.text.slice(words[start]?.from, words[end - 1]?.to));
+
+/** 'yes' and 'no' are said; 'unsaid' is neither. */
+export function isOwnSchool(message: Message, { first, end }: NamedSchool): 'yes' | 'no' | 'unsaid' {
+  const { words } = message;
+  if (anyIn(words, end, Math.min(end + MINE, words.length), SCHOOL.mine)) return 'yes';
+  if (isAsked(message, end - 1) || asksAbout(message, first, end)) return 'no';
+  const start = clauseStart(message, first);
+  const person = personBefore(message, first);
+  if (person === 'other' || isBlocked(message, start, first)) return 'no';
+  if (beginsAt(words, first, NAMES.famous) >= end - first) return 'no';
+  if (anyIn(words, end, clauseEnd(message, end - 1), NEWS)) return 'no';
+  if (anyIn(words, start, first, PERSONS.fiction) || anyIn(words, start, first, NAMES.famous)) return 'no';
+  if (
+    anyIn(words, start, end, BIRTH.own) ||
+    anyIn(words, end, Math.min(end + 2, words.length), PERSONS.unreal)
+  )
+    return 'no';
+  if (
+    person === 'self' ||
+    anyIn(words, start, first, SCHOOL.own) ||
+    anyIn(words, start, first, SCHOOL.attend)
+  )
+    return 'yes';
+  if (hasGrade(message, start, Math.min(end + 5, words.length))) return 'yes';
+  if (anyIn(words, end, Math.min(end + 3, clauseEnd(message, end - 1)), SCHOOL.block)) return 'no';
+  const after = personAfter(message, end);
+  if (after === 'other') return 'no';
+  const life = anyIn(words, 0, first, SCHOOL.life) || anyIn(words, end, words.length, SCHOOL.life);
+  return after === 'self' || (life && !anyIn(words, 0, words.length, PERSONS.others)) ? 'yes' : 'unsaid';
+}
+
+/** Something other than going there is said before the name, and nothing of oneself stands between. */
+function isBlocked({ words }: Message, start: number, first: number): boolean {
+  for (let at = first - 1; at >= start; at--) {
+    if (beginsAt(words, at, SCHOOL.block) > 0) return true;
+    if (beginsAt(words, at, PERSONS.but) > 0 || beginsAt(words, at, SCHOOL.attend) > 0) return false;
+  }
+  return false;
+}
+
+/** "is X any good?" asks, "wait for me at X, ok?" does not. */
+function asksAbout(message: Message, first: number, end: number): boolean {
+  const stop = clauseEnd(message, end - 1);
+  if (!isAsked(message, stop - 1)) return false;
+  return personBefore(message, first) !== 'self';
+}
