@@ -19,6 +19,7 @@ import {
   NOT_NOW,
   NOW,
   OTHERS,
+  SELF,
   SPOTS,
   STREET_AFTER,
   STREET_BEFORE,
@@ -27,6 +28,7 @@ import {
 } from './places/vocabulary.ts';
 import { isCapital, skip } from './places/walk.ts';
 import { numberAfter, streetsOf } from './street-address/streets.ts';
+import { isPerson } from './town/name.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 /** Longest bare answer, in words. */
@@ -39,7 +41,7 @@ export const liveLocation: Detector = (message) => {
   const found: Found[] = [];
   if (map && isOwnMap(message, map)) found.push({ ...map, certainty: 0.9, whose: 'unknown' });
   if (mentions(message.words, HERE, SPOTS, CHAINS, LINES, TRACKS)) found.push(...standing(message));
-  if (found.length === 0) found.push(...begun(message));
+  if (found.length === 0) found.push(...begun(message), ...present(message));
   if (found.length === 0 && message.heard.length > 0) found.push(...answered(message), ...whichOne(message));
   return found.filter(
     ({ from, to }) => !saidBefore(message, message.form.text.slice(from, to)) && !isElse(message, from, to),
@@ -100,7 +102,7 @@ function standing(message: Message): Found[] {
   const { words } = message;
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
-    const here = starts(words, at, HERE);
+    const here = starts(words, at, HERE) || doing(message, at);
     if (here === 0 || isOthers(message, at)) continue;
     const spot = placeAfter(message, at + here) ?? placeBehind(message, at + here);
     if (!spot || spot.sort === 'plain') continue;
@@ -116,13 +118,71 @@ function standing(message: Message): Found[] {
   return found;
 }
 
+/** 1 where I do something right before a place that one stands at: « on campe derrière », "we're eating outside". */
+function doing({ words }: Message, at: number): number {
+  if (!STANDS.has(words[at + 1]?.text ?? '')) return 0;
+  const glued = /^j[bcdfgmnpqrstv][a-z]{2,}$/.test(words[at]?.text ?? '');
+  for (let back = at; back >= Math.max(0, at - 3); back--) if (starts(words, back, SELF) > 0) return 1;
+  return Number(glued);
+}
+const STANDS = new Set(
+  'derriere devant sous dvt outside behind opposite under inside hinter vor unter neben vorm detras delante debajo enfrente dietro davanti sotto atras debaixo achter voor onder naast tegenover'.split(
+    ' ',
+  ),
+);
+
+/** « ça n'avance pas au lunapark du port, j'y suis depuis une heure »: the place, and then that one is here. */
+function present(message: Message): Found[] {
+  const { words } = message;
+  if (!words.some((_, at) => isHere(message, at)) || startsIn(words, 0, words.length, NOT_NOW)) return [];
+  for (let at = 0; at < words.length; at++) {
+    if (!startsPlace(message, at) && !LOCATES.has(words[at]?.text ?? '')) continue;
+    const spot = spotAfter(message, at, startsPlace(message, at));
+    if (spot && spot.sort !== 'plain' && !isAsked(message, clauseEnd(message, spot.next - 1) - 1))
+      return [spanOf(message, spot, 0.62)];
+  }
+  return [];
+}
+
+/** « je suis là », "been here", « tou aqui », "ci sto". */
+function isHere(message: Message, at: number): boolean {
+  const { words } = message;
+  const here = starts(words, at, HERE);
+  if (here === 0 || isOthers(message, at)) return false;
+  return (
+    ADVERBS.has(words[at + here]?.text ?? '') ||
+    ADVERBS.has(words[at - 1]?.text ?? '') ||
+    ADVERBS.has(words[at + here + 1]?.text ?? '')
+  );
+}
+const ADVERBS = new Set('la ici here hier da aqui ca ahi qui qua ci y daar'.split(' '));
+
 /** A place, or a street or crossing, that follows at once or behind prepositions. */
 function placeAfter(message: Message, at: number): Spot | null {
   const { words } = message;
   const spot = spotAfter(message, at) ?? streetAfter(message, at);
   const led = starts(words, at, BETWEEN) > 0 || starts(words, at, NEAR) > 0;
-  return spot && (led || spot.first === at) ? spot : null;
+  return spot && (led || spot.first === at) ? spot : capitalAfter(message, at);
 }
+
+/** « coincée à Charpennes », "waiting at Haymarket": one is stuck or waits at a name, which is a stop or a place. */
+function capitalAfter(message: Message, at: number): Spot | null {
+  const { words } = message;
+  if (!STAYS.has(words[at - 1]?.text ?? '') || !AT.has(words[at]?.text ?? '')) return null;
+  const word = words[at + 1];
+  if (!word || !isCapital(message, word) || starts(words, at + 1, NOT_NAMES) > 0 || isPerson(message, at + 1))
+    return null;
+  let next = at + 2;
+  while (words[next] && isCapital(message, words[next] as never) && gapBefore(message, next) === ' ')
+    next += 1;
+  return { first: at + 1, next, sort: 'named' };
+}
+const STAYS = new Set(
+  'bloque bloquee bloques coince coincee coinces attends attend jattends poireaute descendu descendue descends stuck waiting stranded off parado parada esperando pillado fermo ferma bloccato bloccata aspetto sceso scesa preso presa vast wacht uitgestapt ausgestiegen warte'.split(
+    ' ',
+  ),
+);
+const AT = new Set('a at in en em bij an'.split(' '));
 
 /** A named place behind what one does there: « jattends le tram à la station Palais », "eating chips at the Pier". */
 function placeBehind(message: Message, at: number): Spot | null {
@@ -177,7 +237,8 @@ function streetAfter(message: Message, at: number): Spot | null {
 function begun(message: Message): Found[] {
   const { words } = message;
   if (words.length < 2 || !mentions(words, SPOTS, CHAINS, LINES, TRACKS, BETWEEN)) return [];
-  const at = skip(words, 0, 3, AGREES, NOW);
+  let at = skip(words, 0, 4, AGREES, NOW);
+  while (at < 3 && NO.has(words[at]?.text ?? '')) at = skip(words, at + 1, 2, NOW);
   const led = LEADS.has(words[at]?.text ?? '');
   const bare = !led && (startsPlace(message, 0) || startsPlace(message, at));
   if (!led && !bare) return [];
@@ -188,9 +249,11 @@ function begun(message: Message): Found[] {
   if (startsIn(words, 0, Math.min(end, spot.next + 5), NOT_NOW) || isAsked(message, end - 1)) return [];
   if (starts(words, spot.next, EXISTS) + starts(words, spot.next, OTHERS) > 0) return [];
   // Without a preposition something else must say that it is now, and that it is I.
-  if (bare && !tellsNow(message, spot)) return [];
+  const came = message.before[0] && mentions(message.before[0].words, HERE);
+  if (bare && !tellsNow(message, spot) && !came) return [];
   return [spanOf(message, spot, 0.62)];
 }
+const NO = new Set('no nope nah non nn nan nein nee nao na pas'.split(' '));
 const LEADS = new Set(
   'at in on outside inside near opposite behind under by au aux devant dvt dans ds derriere sur im am beim bei vor vorm ausm bij voor op tegenover al alla nel nella sul sulla davanti fuori no na en frente delante bloque coince pose waiting sat stuck'.split(
     ' ',

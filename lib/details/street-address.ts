@@ -192,7 +192,11 @@ function completed(message: Message): Found[] {
   const street = streetsOf(message).find(({ numbered }) => !numbered);
   if (street && message.before.length > 0) {
     const start = clauseStart(message, street.first);
-    if (startsIn(words, start, words.length, ELSEWHERE)) return [];
+    if (
+      startsIn(words, start, street.first, ELSEWHERE) ||
+      startsIn(words, street.next, words.length, ELSEWHERE)
+    )
+      return [];
     const numberSaid = message.before
       .slice(0, 3)
       .some((earlier) => aloneNumber(earlier, !isQuoted(message, earlier)) !== null);
@@ -229,7 +233,12 @@ const isStreetWord = (text: string): boolean =>
 function corrected(message: Message): Found | null {
   const { words, before } = message;
   const not = words.findIndex(({ text }) => WRONG.has(text));
-  if (not < 0 || !before[0] || !streetsOf(before[0]).some(({ numbered }) => numbered)) return null;
+  if (
+    not < 0 ||
+    !before[0] ||
+    !(streetsOf(before[0]).some(({ numbered }) => numbered) || mentions(before[0].words, HOME))
+  )
+    return null;
   const numbers = words.filter(({ text }, at) => at > not && /^\d{1,4}[a-z]?$/.test(text));
   const right = numbers[1];
   return right ? { from: right.from, to: right.to, certainty: 0.7, whose: 'mine' } : null;

@@ -11,6 +11,12 @@ const DECIMAL =
 const DEGREES =
   /\d{1,2}\s?(?:°|deg|o)\s?\d{1,2}\s?['m]\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?(?:"|''|s)?)?\s?[nso][ ,;/]{0,3}\d{1,3}\s?(?:°|deg|o)\s?\d{1,2}\s?['m]/;
 
+/** Figures with a hemisphere or "lat" and "long": "n 52 grad 22 komma 5, e 9 grad 44". */
+const HALF = String.raw`\d{1,3}(?:(?:\s?(?:°|deg|degrees|degres|grad|grados|gradi|graus|graden|komma|comma|point|virgule|coma|virgola|virgula|ponto|punto|punt|[.,'])\s?)\d{1,6}){1,3}(?:\s?(?:min|minuten|minutes|minutos|minuti|sec|'|"))?`;
+const SPOKEN = new RegExp(
+  String.raw`\b(?:lat(?:itude|itud|itudine)?|breite|n|north|nord|norte|noord)[ :=]{1,2}-?${HALF}[ ,;/en]{1,6}(?:lon|lng|long(?:itude|itud|itudine)?|lange|e|w|o|est|east|west|ost|oost|este|leste|oeste|ovest|ouest)[ :=]{1,2}-?${HALF}`,
+);
+
 /** Where a map link, a pair of coordinates or three words of a map stand in a form; null where none do. */
 export function mapIn(form: string): { from: number; to: number } | null {
   const digits = /\d{3}|°/.test(form);
@@ -18,6 +24,7 @@ export function mapIn(form: string): { from: number; to: number } | null {
     (/[./:]/.test(form) && (LINK.exec(form) ?? WORDS.exec(form))) ||
     (form.includes('+') && PLUS.exec(form)) ||
     (digits && (DECIMAL.exec(form) ?? DEGREES.exec(form))) ||
+    (/\d\d/.test(form) && SPOKEN.exec(form)) ||
     null;
   return match && { from: match.index, to: match.index + match[0].length };
 }

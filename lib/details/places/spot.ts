@@ -5,7 +5,19 @@ import { streetsOf } from '../street-address/streets.ts';
 import { isPerson, townAt } from '../town/name.ts';
 import type { Message } from '../types.ts';
 import { starts } from './lookup.ts';
-import { BETWEEN, CHAINS, LINES, NOT_NAMES, NOT_TOWNS, PARENTS, SPOTS, STILL, TRACKS } from './vocabulary.ts';
+import {
+  BETWEEN,
+  CHAINS,
+  EXISTS,
+  HERE,
+  LINES,
+  NOT_NAMES,
+  NOT_TOWNS,
+  PARENTS,
+  SPOTS,
+  STILL,
+  TRACKS,
+} from './vocabulary.ts';
 import { isCapital, isJoined } from './walk.ts';
 
 export interface Spot {
@@ -76,7 +88,9 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
     );
     if (street) return { first: here, next: street.next, sort: 'named' };
     if (chain > 0) return { first: here, next, sort: 'chain' };
-    plain ??= { first: here, next, sort: 'plain' };
+    // « le banc en face de la pharmacie »: two places make one that can be found.
+    if (plain) return { first: plain.first, next, sort: 'named' };
+    plain = { first: here, next, sort: 'plain' };
     here = next - 1;
   }
   return plain ?? shop;
@@ -112,6 +126,8 @@ const DOORS = new Set(
   ),
 );
 
+const ARTICLE = new Set('la le l the il o a das der die het el'.split(' '));
+
 /** Index after the name that goes on with a place, or `at`. */
 function nameAfter(message: Message, at: number): number {
   const { words } = message;
@@ -126,9 +142,15 @@ function nameAfter(message: Message, at: number): number {
     return at;
   if (starts(words, name, SPOTS) > 0) return name + 1;
   if (!/^[a-z]{3,}$/.test(word.text)) return at;
+  // « el bar la clave »: behind an article a name has a capital.
+  if (!isCapital(message, word) && name > at && ARTICLE.has(words[name - 1]?.text ?? '')) return at;
   if (
     !isCapital(message, word) &&
-    (starts(words, name, NOT_NAMES) > 0 || starts(words, name, BETWEEN) > 0 || VERBS.has(word.text))
+    (starts(words, name, NOT_NAMES) > 0 ||
+      starts(words, name, HERE) > 0 ||
+      starts(words, name, EXISTS) > 0 ||
+      starts(words, name, BETWEEN) > 0 ||
+      VERBS.has(word.text))
   )
     return at;
   return name + 1;
@@ -136,7 +158,7 @@ function nameAfter(message: Message, at: number): number {
 
 /** They say that somebody is at what follows. */
 export const LOCATES = new Set(
-  'o 2 at in on outside inside near opposite by behind front bk back @ au a aux dans ds devant dvt dv derriere pres cote face sur am an im vor vorm beim bei hinter neben auf en frente delante al alla nel nella davanti fuori sul sulla sotto no na nos nas ao junto bij voor achter naast op to unten vlakbij hauteur arret'.split(
+  'o 2 at in on outside inside near opposite by behind front bk back @ au a aux dans ds devant dvt dv derriere pres cote face sur am an im vor vorm beim bei hinter neben auf en frente delante al alla nel nella davanti fuori sul sulla sotto no na nos nas ao junto bij voor achter naast op to unten vlakbij hauteur arret chez sous'.split(
     ' ',
   ),
 );

@@ -69,8 +69,10 @@ function beforeName(message: Message, at: number): Street | null {
   const strong = STREET_BEFORE.has(word);
   if (!strong && !WEAK_BEFORE.has(word)) return null;
   // "C/ Mayor", "R. da Liberdade": one letter is a street with its sign only.
-  if (word.length === 1 && !/^[./]/.test(gapBefore(message, at + 1))) return null;
   const start = numberBefore(message, at);
+  const signed = /^[./]/.test(gapBefore(message, at + 1));
+  if (word.length === 1 && !signed && !(start < at && word === 'r' && LINKED.has(words[at + 1]?.text ?? '')))
+    return null;
   if (start < at && word === 'rue' && words[at - 1]?.text === 'grande') return null;
   let end = at + 1;
   // "C/ Mayor", "Av. da Liberdade", "Rond-point".
@@ -95,6 +97,8 @@ function beforeName(message: Message, at: number): Street | null {
     sure: strong || (start < at && capital),
   };
 }
+
+const LINKED = new Set('des du de la d da do'.split(' '));
 
 /** "12 High Street". */
 function afterName(message: Message, at: number): Street | null {
