@@ -148,6 +148,19 @@ function isTitled(words: readonly Word[], from: number, own: number): boolean {
   return false;
 }
 
+/** True if a mother or a brother of the child's is spoken of. */
+export function familyIn({ words }: Message): boolean {
+  return words.some(
+    ({ text }, at) =>
+      (CALLED.has(text) && !YOURS.has(words[at - 1]?.text ?? '')) ||
+      (isFamily(text) && (MINE.has(words[at - 1]?.text ?? '') || MINE.has(words[at - 2]?.text ?? ''))),
+  );
+}
+
+/** True if a shop, an office or a number of something else is spoken of. */
+export const elsewhereIn = ({ words }: Message): boolean =>
+  words.some(({ text }) => ELSEWHERE.has(text) || REFERENCES.has(text));
+
 const elsewhere = ({ text }: Word) => ELSEWHERE.has(text);
 
 function asks(before: readonly Word[], after: readonly Word[]): boolean {

@@ -2,7 +2,7 @@
 
 import { saidBackwards } from '#lib/text/digit-words.ts';
 import type { DigitRun } from '#lib/text/digits.ts';
-import { contactPhrases, contextOf, wordSet } from './contact-context.ts';
+import { contactPhrases, contextOf, elsewhereIn, familyIn, wordSet } from './contact-context.ts';
 import { accountsIn, nationalIn, type Part } from './payment/account.ts';
 import { isCard } from './payment/card.ts';
 import { voucherIn } from './payment/voucher.ts';
@@ -23,12 +23,22 @@ export function banksIn(message: Message): Part[] {
 
 export const payment: Detector = (message) => {
   if (message.digits.length === 0 && !/\d/.test(message.form.text)) return [];
-  const found = banksIn(message).flatMap((part) => judged(message, part, true));
-  if (found.length > 0) return found;
+  const banks = banksIn(message);
+  const found = banks.flatMap((part) => judged(message, part, true));
+  if (found.length > 0) {
+    const code = message.digits.find(
+      (run) =>
+        run.digits.length > 2 &&
+        run.digits.length < 5 &&
+        !banks.some(({ from, to }) => run.from < to && run.to > from),
+    );
+    const told = code && SECURITY.test(message.form.text.slice(Math.max(0, code.from - 30), code.from));
+    return told ? [...found, { from: code.from, to: code.to, certainty: 0.9, whose: 'unknown' }] : found;
+  }
   const national = nationalIn(message, true);
   if (national) {
     const own = contextOf(message, national.from, national.to, THINGS, NOTHING_MORE, false);
-    const account = nationalIn(message, own.mine || message.asked.has('payment'));
+    const account = nationalIn(message, own.mine || familyIn(message) || message.asked.has('payment'));
     if (account && !own.not) return [{ ...account, certainty: 0.8, whose: own.mine ? 'mine' : 'unknown' }];
   }
   const voucher = voucherIn(message) ?? securityIn(message);
@@ -36,7 +46,15 @@ export const payment: Detector = (message) => {
 };
 
 function judged(message: Message, { from, to }: Part, places: boolean): Found[] {
-  const { mine, not } = contextOf(message, from, to, THINGS, NOTHING_MORE, places);
+  const { mine, not: around } = contextOf(message, from, to, THINGS, NOTHING_MORE, places);
+  // Check digits are no chance: a question about it gives it away all the same, and so does a mother's name.
+  const not =
+    around &&
+    !(
+      places &&
+      (familyIn(message) ||
+        (!elsewhereIn(message) && !contextOf(message, from, to, THINGS, NOTHING_MORE, false).not))
+    );
   if (not || (!mine && TEST.test(message.form.text)) || isKnown(message, from, to)) return [];
   const own = mine || message.asked.has('payment');
   return [{ from, to, certainty: own ? 0.95 : 0.85, whose: own ? 'mine' : 'unknown' }];
@@ -92,16 +110,23 @@ function completed(message: Message, run: DigitRun): Part | null {
   return null;
 }
 
+/** « il faut les 4 derniers de la carte et le code » */
+const asksForCard = ({ words }: Message): boolean =>
+  words.some(({ text }) => CARD.has(text)) && words.some(({ text }) => PIECES.test(text));
+const PIECES =
+  /^(?:code|codes|codigo|codice|pin|derniers|last|letzten|letzte|ultimos|ultime|ultimi|laatste|digits|chiffres|ziffern|cifras|cifre|cijfers|\d)$/;
+
 /** The code on the back or the date of a card, where a card is what is spoken of. */
 function securityIn(message: Message): Part | null {
   const run = message.digits.find(({ digits }) => digits.length === 3 || digits.length === 4);
   if (!run) return null;
   const spoken = () => [message, ...message.before.slice(0, 3)].some((one) => SECURITY.test(one.form.text));
   const given = message.before.slice(0, 4).some(({ digits }) => digits.some((before) => cardIn(before)));
-  const asked = message.heard[0] ? SECURITY.test(message.heard[0].form.text) : false;
-  const few = message.words.length < 12;
+  const [last] = message.heard;
+  const asked = last ? SECURITY.test(last.form.text) || asksForCard(last) : false;
+  const few = message.words.length < 16;
   return few &&
-    ((asked && message.words.length < 8) ||
+    ((asked && message.words.length < 12) ||
       (given && (spoken() || message.words.length < 5)) ||
       (SECURITY.test(message.form.text) && message.words.some(({ text }) => CARD.has(text))))
     ? run

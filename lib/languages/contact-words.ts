@@ -57,6 +57,8 @@ export interface ContactWords {
   card: string;
   account: string;
   voucher: string;
+  /** What a card or slip with a code that is money is called. */
+  giftCard: string;
   promo: string;
 }
 

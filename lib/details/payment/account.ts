@@ -2,14 +2,18 @@
 import { saidBackwards } from '#lib/text/digit-words.ts';
 import { wordsOf } from '#lib/text/form.ts';
 import type { Message } from '../types.ts';
+import { dictatedIn, endOfAccount } from './dictated.ts';
 import { ibanAt, ibansIn } from './iban.ts';
 
 const SPLIT_OVER = 4;
 const BEGINS_IBAN = /(?<![a-z0-9])[a-z]{2} ?\d ?\d/;
 const SORT_CODE = /(?<!\d)\d\d[ -]?\d\d[ -]?\d\d(?!\d)/;
+/** With its hyphens it is told from dates by the eight figures behind it. */
+const SORTED =
+  /(?<!\d)\d\d-\d\d-\d\d[ ,;/]{1,3}(?:[a-z]{1,8}[ .:]{1,2})?\d{8}(?!\d)|(?<!\d)\d{3}-\d{3} \d{4} ?\d{4}(?!\d)/;
 const UK_ACCOUNT = /(?<!\d)\d{4} ?\d{4}(?!\d)/;
 const NATIONAL = new Set(
-  'sort sc routing aba account acct acc rib kontonummer konto kto blz cuenta conto conta nib rekening rekeningnummer compte'.split(
+  'agencia ag bsb acct monzo starling revolut barclays natwest lloyds hsbc sort sc routing aba account acct acc rib kontonummer konto kto blz cuenta conto conta nib rekening rekeningnummer compte'.split(
     ' ',
   ),
 );
@@ -24,8 +28,12 @@ export function accountsIn(message: Message): Part[] {
   const form = message.form.text;
   const plain = ibansIn(form, message.words);
   if (plain.length > 0 || message.digits.length === 0) return plain;
-  const turned = saidBackwards(form) ? backwards(form) : [];
-  return turned.length > 0 ? turned : completed(message);
+  const turned = saidBackwards(form) ? backwards(form) : dictatedIn(message);
+  if (turned.length > 0) return turned;
+  const whole = completed(message);
+  if (whole.length > 0) return whole;
+  const end = endOfAccount(message, SPLIT_OVER);
+  return end ? [end] : [];
 }
 
 function backwards(form: string): Part[] {
@@ -56,6 +64,8 @@ function completed({ form, before }: Message): Part[] {
 /** National account numbers: sort code and account, routing number and account, or one's own "account 12345678". */
 export function nationalIn(message: Message, mine: boolean): Part | null {
   const form = message.form.text;
+  const sorted = SORTED.exec(form);
+  if (sorted) return { from: sorted.index, to: sorted.index + sorted[0].length };
   const said = message.words.filter(({ text }) => NATIONAL.has(text));
   if (said.length === 0) return null;
   const sort = SORT_CODE.exec(form);
@@ -66,7 +76,14 @@ export function nationalIn(message: Message, mine: boolean): Part | null {
   const [eight, six] = [8, 6].map((length) => runs.find(({ digits }) => digits.length === length));
   if (eight && six) return { from: Math.min(eight.from, six.from), to: Math.max(eight.to, six.to) };
   const routing = said.some(
-    ({ text }) => text === 'routing' || text === 'aba' || text === 'sort' || text === 'sc' || text === 'blz',
+    ({ text }) =>
+      text === 'routing' ||
+      text === 'aba' ||
+      text === 'sort' ||
+      text === 'sc' ||
+      text === 'blz' ||
+      text === 'agencia' ||
+      text === 'bsb',
   );
   const long = runs.find(({ digits }) => digits.length >= (mine ? 7 : 8));
   const enough = routing

@@ -68,7 +68,9 @@ export const contact: ContactWords = {
   card: 'karte kreditkarte kartennummer visa mastercard cvv cvc prufnummer ec',
   account: 'iban bic konto kontonummer bankverbindung uberweis uberweisung bankdaten blz',
   voucher:
-    'gutschein gutscheincode guthaben guthabencode paysafecard paysafe psc steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks geschenkkarte',
+    'mediamarkt saturn rewe zalando spotify thalia gutschein gutscheincode guthaben guthabencode paysafecard paysafe psc steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks geschenkkarte',
+  giftCard:
+    'karte karten gutschein gutscheincode guthaben guthabenkarte geschenkkarte guthabencode steamkarte gutscheinkarte',
   promo: 'rabatt rabattcode promo aktion creator werbe empfehlung sale prozent',
 };
 

@@ -41,10 +41,10 @@ export const numbers: NumberWords = {
   hundred: 'hundert',
   thousand: 'tausend',
   times: 'mal x',
-  again: 'noch nochmal wiederholt das dasselbe die der weitere ganze wieder',
+  again: 'es sich noch nochmal wiederholt das dasselbe die der weitere ganze wieder',
   plural: { 0: 'nullen', 1: 'einsen', 2: 'zweien', 3: 'dreien', 4: 'vieren', 7: 'siebenen', 8: 'achten' },
   between:
-    'punkt strich bindestrich minus schragstrich slash leerzeichen komma und dann danach plus ah ahm unterstrich stern',
+    'nur punkt strich bindestrich minus schragstrich slash leerzeichen komma und dann danach plus ah ahm unterstrich stern',
   backwards: [
     'ruckwarts',
     'rueckwarts',

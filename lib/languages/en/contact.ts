@@ -74,7 +74,8 @@ export const contact: ContactWords = {
   card: 'card visa mastercard amex debit credit cvv cvc cv2',
   account: 'iban bic swift account acc acct sort routing bank aba transfer',
   voucher:
-    'voucher gift giftcard paysafecard paysafe neosurf steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite razer',
+    'argos tesco waterstones boots asos valve spotify twitch discord apple xbox voucher gift giftcard paysafecard paysafe neosurf steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite razer',
+  giftCard: 'card cards gift giftcard voucher giftcards vouchers top topup',
   promo: 'promo discount coupon referral off creator use sale refer',
 };
 

@@ -40,7 +40,8 @@ export const numbers: NumberWords = {
   hundred: 'hundred hundreds',
   thousand: 'thousand',
   times: 'times x',
-  again: 'again more another repeated repeat same that this the of them all over just',
+  again:
+    'it repeats repeating its and again more another repeated repeat same that this the of them all over just',
   plural: {
     0: 'zeros zeroes ohs',
     1: 'ones',
@@ -54,7 +55,7 @@ export const numbers: NumberWords = {
     9: 'nines',
   },
   between:
-    'point dot dash hyphen slash space comma and then plus uh um uhh umm er minus underscore star stroke bar',
+    'just only point dot dash hyphen slash space comma and then plus uh um uhh umm er minus underscore star stroke bar',
   backwards: [
     'backwards',
     'backward',

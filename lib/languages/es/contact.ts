@@ -60,7 +60,8 @@ export const contact: ContactWords = {
   card: 'tarjeta visa mastercard cvv cvc',
   account: 'iban bic cuenta bancaria banco transferencia ingreso bizum',
   voucher:
-    'paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks regalo recarga',
+    'fnac zalando spotify carrefour decathlon corteingles paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks regalo recarga',
+  giftCard: 'tarjeta tarjetas regalo vale bono cupon recarga gift',
   promo: 'promo descuento cupon referido creador rebajas oferta',
 };
 

@@ -40,9 +40,9 @@ export const numbers: NumberWords = {
   hundred: 'cien cientos',
   thousand: 'mil',
   times: 'veces vez x',
-  again: 'otra otras mas repetido repetida repite eso lo mismo igual el la de',
+  again: 'se otra otras mas repetido repetida repite eso lo mismo igual el la de',
   plural: { 0: 'ceros', 1: 'unos', 2: 'doses', 3: 'treses', 4: 'cuatros' },
-  between: 'punto guion barra espacio coma y luego despues mas eh menos asterisco',
+  between: 'solo punto guion barra espacio coma y luego despues mas eh menos asterisco',
   backwards: [
     'al reves',
     'del reves',

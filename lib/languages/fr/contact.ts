@@ -21,7 +21,7 @@ export const contact: ContactWords = {
     'note(s|z|)',
   ],
   elsewhere:
-    'reserver reservation reservations prenotare concierge gardien buraliste guichet pizzeria dentiste docteur dr medecin pediatre veto ostheo coiffeur garage boutique magasin restaurant restau resto mairie police pompiers gendarmerie samu prefecture hopital clinique pharmacie banque secretariat lycee college ecole fac vie scolaire cpe club gymnase cinema hotel livreur taxi sav service client clientele support assistance standard accueil office societe entreprise boite agence numero vert ligne association asso secours urgence urgences ecoute operateur prof professeur maitre maitresse directeur directrice principal coach entraineur plombier vendeur annonce leboncoin vinted radio emission',
+    'reserver reservation reservations prenotare concierge gardien buraliste guichet pizzeria dentiste docteur dr medecin pediatre veto ostheo coiffeur garage boutique magasin restaurant restau mairie police pompiers gendarmerie samu prefecture hopital clinique pharmacie banque secretariat lycee college ecole fac vie scolaire cpe club gymnase cinema hotel livreur taxi sav service client clientele support assistance standard accueil office societe entreprise boite agence numero vert ligne association asso secours urgence urgences ecoute operateur prof professeur maitre maitresse directeur directrice principal coach entraineur plombier vendeur annonce leboncoin vinted radio emission',
   unreal: [
     '(m|nous) (a|ont) (appele|ecrit|envoye|contacte|texte)(e|es|s|)',
     '(sms|appel|message) (du|de)',
@@ -73,7 +73,8 @@ export const contact: ContactWords = {
   card: 'carte cb visa mastercard bancaire cvv cvc cryptogramme crypto',
   account: 'iban rib compte bic swift virement vire banque',
   voucher:
-    'paysafecard paysafe psc neosurf transcash toneo pcs steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite cadeau',
+    'fnac cultura decathlon google psn micromania carrefour zalando spotify apple google transcash paysafecard paysafe psc neosurf transcash toneo pcs steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite cadeau',
+  giftCard: 'carte cartes bon cadeau cheque coupon ticket recharge',
   promo: 'promo reduction reduc parrainage createur creator parrain solde soldes rabais',
 };
 

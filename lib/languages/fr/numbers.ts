@@ -41,10 +41,10 @@ export const numbers: NumberWords = {
   hundred: 'cent cents',
   thousand: 'mille mil',
   times: 'fois x',
-  again: 'encore pareil idem repete repetes repetee ca cela le la les tout autres plus de',
+  again: 'tu on il elle que encore pareil idem repete repetes repetee ca cela le la les tout autres plus de',
   plural: { 0: 'zeros', 1: 'uns' },
   between:
-    'point tiret trait slash espace virgule et puis ensuite apres plus euh heu alors barre tire underscore etoile',
+    'seulement que des point tiret trait slash espace virgule et puis ensuite apres plus euh heu alors barre tire underscore etoile',
   backwards: [
     'a l envers',
     'alenvers',

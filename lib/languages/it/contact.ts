@@ -60,7 +60,8 @@ export const contact: ContactWords = {
   card: 'carta visa mastercard cvv cvc postepay bancomat',
   account: 'iban bic conto bancario bonifico banca coordinate',
   voucher:
-    'paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks regalo ricarica',
+    'feltrinelli mediaworld zalando spotify esselunga decathlon paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks regalo ricarica',
+  giftCard: 'carta carte regalo buono gift ricarica coupon',
   promo: 'promo sconto coupon referral creator saldi',
 };
 

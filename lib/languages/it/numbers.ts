@@ -41,9 +41,9 @@ export const numbers: NumberWords = {
   hundred: 'cento',
   thousand: 'mila mille',
   times: 'volte volta x',
-  again: 'ancora altre ripetuto ripetuta ripeti questo lo stesso il la di altri',
+  again: 'si ripete ancora altre ripetuto ripetuta ripeti questo lo stesso il la di altri',
   plural: { 0: 'zeri', 1: 'uni', 4: 'quattri' },
-  between: 'punto trattino barra spazio virgola e poi piu eh ehm meno asterisco',
+  between: 'solo punto trattino barra spazio virgola e poi piu eh ehm meno asterisco',
   backwards: [
     'al contrario',
     'alla rovescia',

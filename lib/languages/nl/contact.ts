@@ -26,7 +26,7 @@ export const contact: ContactWords = {
     'scam|scams|scammer|scammers|scammed|scamming',
     'spam|spams|spammer|spammers|spammeur|spammeurs|spamme|spamming',
     'phishing',
-    '(niet|nooit) (opnemen|bellen|antwoorden|reageren|klikken|terugbellen|op)',
+    '(niet|nooit) (opnemen|bellen|antwoorden|reageren|klikken|terugbellen)',
     'neem niet op',
     'blokkeer|blokkeren|blokkeert|geblokkeerd',
     'pas op',
@@ -64,7 +64,9 @@ export const contact: ContactWords = {
   card: 'kaart pas creditcard visa mastercard cvv cvc bankpas pasnummer',
   account: 'iban bic rekening rekeningnummer rek bank overmaken overschrijven bankgegevens tikkie',
   voucher:
-    'cadeaubon cadeaukaart tegoed tegoedcode paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks beltegoed giftcard',
+    'bol hema zalando spotify bolcom mediamarkt intertoys cadeaubon cadeaukaart tegoed tegoedcode paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks beltegoed giftcard',
+  giftCard:
+    'kaart kaarten cadeaukaart cadeaubon tegoed bon giftcard steamkaart beltegoed kado cadeau tegoedbon',
   promo: 'promo korting kortingscode actie creator uitverkoop actiecode',
 };
 

@@ -50,9 +50,10 @@ export const numbers: NumberWords = {
   hundred: 'honderd',
   thousand: 'duizend',
   times: 'keer maal x',
-  again: 'nog weer herhaald dat dit zelfde hetzelfde de het achter elkaar',
+  again: 'het herhaalt nog weer herhaald dat dit zelfde hetzelfde de het achter elkaar',
   plural: { 0: 'nullen', 1: 'enen eentjes', 2: 'tweeen', 4: 'vieren', 7: 'zevens' },
-  between: 'punt streep streepje koppelteken slash spatie komma en dan daarna plus uh eh min sterretje',
+  between:
+    'alleen punt streep streepje koppelteken slash spatie komma en dan daarna plus uh eh min sterretje',
   backwards: [
     'achterstevoren',
     'achterste voren',

@@ -60,7 +60,8 @@ export const contact: ContactWords = {
   card: 'cartao visa mastercard cvv cvc multibanco',
   account: 'iban bic conta bancaria banco transferencia nib pix mbway agencia',
   voucher:
-    'paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks presente oferta recarga',
+    'fnac worten zalando spotify ifood uber playstore razer paysafecard paysafe steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon vbucks presente oferta recarga',
+  giftCard: 'cartao cartoes presente vale gift oferta recarga giftcard',
   promo: 'promo desconto cupao cupom indicacao criador saldos',
 };
 

@@ -40,9 +40,9 @@ export const numbers: NumberWords = {
   hundred: 'centos',
   thousand: 'mil',
   times: 'vezes vez x',
-  again: 'mais outra outras repetido repetida repete isso igual o a de',
+  again: 'se mais outra outras repetido repetida repete isso igual o a de',
   plural: { 0: 'zeros', 1: 'uns', 4: 'quatros' },
-  between: 'ponto traco hifen barra espaco virgula e depois mais eh menos asterisco',
+  between: 'so ponto traco hifen barra espaco virgula e depois mais eh menos asterisco',
   backwards: [
     'ao contrario',
     'de tras para frente',

@@ -57,6 +57,8 @@ describe('digits however they are written', () => {
     ['4242 wiederholt 4 mal', '4242424242424242'],
     ['quatre mille cent onze, onze cent onze, onze cent onze, onze cent onze', '4111111111111111'],
     ['o seven seven double o 9 hundred, three one six', '07700900316'],
+    ['five triple five, same, same, then quadruple four', '5555555555554444'],
+    ['quatre-deux quatre-deux et tu répètes ça quatre fois', '4242424242424242'],
     ['o6 39 98 b1 7o', '0639988170'],
     ['nove um dois, 34, zero oito, cinquenta e 6', '912340856'],
   ])('%s', (text, expected) => expect(digits(text)).toEqual([expected]));
