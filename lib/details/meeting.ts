@@ -1,148 +1,142 @@
 /** A meeting in person with a time or a place settled: proposed by the child, or agreed to. */
-
-import { clauseEnd, clauseStart } from './identity/clause.ts';
-import { anyIn, beginsAt } from './identity/phrases.ts';
-import { dayAt, timeAt } from './meeting/when.ts';
-import { spotAfter } from './places/spot.ts';
-import { AGREES, AT, BETWEEN, DOORS, MEET, NO_MEETING, ONLINE } from './places/vocabulary.ts';
-import { skip } from './places/walk.ts';
-import { streetsOf } from './street-address/streets.ts';
+import { type Plan, planOf, type Slot } from './meeting/plan.ts';
 import type { Detector, Found, Message } from './types.ts';
 
-/** What a message says of a meeting. */
-interface Plan {
-  meets: boolean;
-  /** Says « on se voit » or "let's meet": a day is enough, as it isn't with "see you". */
-  strong: boolean;
-  time: boolean;
-  day: boolean;
-  place: boolean;
-  /** Online, an appointment, the family, a refusal. */
-  barred: boolean;
-  from: number;
-  to: number;
-}
-
-/** In a long message a time belongs to the meeting only so many words behind it. */
-const NEARBY = 12;
-const LONG = 14;
-const STRONG = new Set(
-  'on rdv rv rendez rencard meet meeting lets let treffen wir lass quedamos quedar nos ci vediamoci zullen afspreken viens te tu encontramos encontramo me toi moi just irl'.split(
-    ' ',
-  ),
-);
-/** First words of a refusal. */
-const REFUSES = new Set('no non nope nah nan nn nein nee ne nao never jamais nunca mai nie'.split(' '));
+/** How many messages back of each side a plan may have been begun. */
+const BACK = 3;
 /** Longest answer to "when?" and "where?", in words. */
-const BARE = 6;
-/** Longest message that may be a bare answer, in words. */
-const SHORT = 8;
+const ANSWER = 12;
+/** Longest message that only agrees, in words. */
+const YES = 9;
+/** Longest bare "when can you?", in words. */
+const ASK = 6;
+/** Longest bare hour, and longest bare place, in words. */
+const HOUR = 5;
+const PLACE = 4;
+/** Asks where. */
+const WHERE = /(?:^|[^a-z])(?:where|wher|whr|ou|wo|wohin|donde|dnd|dove|onde|aonde|waar)(?:$|[^a-z])/;
+/** Asks when. */
+const WHEN =
+  /(?:^|[^a-z])(?:when|wen|what time|wat time|quand|qd|kan|(?:quelle|kel|quel) heure|wann|wie ?viel uhr|cuando|que hora|quando|che ora|ke ora|que horas|wanneer|hoe ?laat|time|zeit|heure|hora|horas|tijd)(?:$|[^a-z])/;
+
+/** Asks for something else than a yes: "what are your plans for today?" */
+const PROBES =
+  /^(?:what|wat|how|why|who|which|qui|que|quoi|comment|pourquoi|quel|quelle|was|wie|warum|wer|que|como|quien|por que|cosa|che|come|perche|chi|o que|quem|wat|hoe|waarom|wie)(?![a-z])/;
 
 export const meeting: Detector = (message) => {
-  const { words } = message;
-  if (words.length === 0) return [];
+  if (message.words.length === 0) return [];
   const plan = planOf(message);
   if (plan.barred) return [];
-  const settled = plan.time || plan.place;
-  if (plan.meets && settled) return [foundOf(message, plan, plan.time && plan.place ? 0.9 : 0.75)];
-  if (plan.meets && plan.day && plan.strong) return [foundOf(message, plan, 0.65)];
-  if (words.length > SHORT) return [];
-  const agrees = agreesUp(message);
-  const proposal = message.heard[0];
-  const heard = proposal && (agrees || settled || plan.day) ? planOf(proposal) : null;
-  if (heard?.barred) return [];
-  const proposed =
-    heard &&
-    (heard.meets ? heard.time || heard.place || (heard.day && heard.strong) : heard.time && heard.place);
-  if (agrees && proposed) return [foundOf(message, plan, 0.8)];
-  const going =
-    heard?.meets ||
-    message.asked.has('meeting') ||
-    message.before.slice(0, 2).some((earlier) => planOf(earlier).meets);
-  if ((settled || plan.day) && going && words.length <= BARE) return [foundOf(message, plan, 0.75)];
-  if (plan.time && plan.place) return [foundOf(message, plan, 0.65)];
-  return [];
+  const { time, day, place, bare, more } = said(plan.slots);
+  if (!plan.refuses) {
+    if (plan.strength === 'strong' && (time || day || place || more))
+      return [found(plan, time && place ? 0.9 : 0.75)];
+    if (plan.strength === 'weak' && (time || place || (day && more))) return [found(plan, 0.75)];
+    if (plan.strength === 'coming' && (time || day) && (place || more || plan.there))
+      return [found(plan, 0.7)];
+    // « d’accord pour mercredi à 14 h »
+    if (plan.agrees && time && day) return [found(plan, 0.7)];
+    if (
+      plan.strength === 'none' &&
+      !plan.alone &&
+      !PROBES.test(message.form.text) &&
+      (time || day) &&
+      (place || bare) &&
+      (plan.unknown === 0 || (plan.agrees && time && place && plan.unknown < 4))
+    )
+      return [found(plan, 0.65)];
+  }
+  return answer(message, plan);
 };
 
-function planOf(message: Message): Plan {
-  const { words } = message;
-  let [first, last] = [words.length, 0];
-  const plan: Plan = {
-    meets: false,
-    strong: false,
-    time: false,
-    day: false,
-    place: false,
-    barred: false,
-    from: 0,
-    to: 0,
-  };
-  const mark = (at: number, next: number) => {
-    first = Math.min(first, at);
-    last = Math.max(last, next);
-  };
-  let met = words.length > LONG ? Number.NEGATIVE_INFINITY : 0;
-  for (let at = 0; at < words.length; at++) {
-    const meet = beginsAt(words, at, MEET);
-    if (meet > 0) {
-      plan.meets = true;
-      plan.strong ||= STRONG.has(words[at]?.text ?? '');
-      met = at;
-      mark(at, at + meet);
-    }
-    // In a long message only what stands near the meeting belongs to it.
-    if (at - met > NEARBY) continue;
-    const time = timeAt(message, at);
-    if (time > at) {
-      plan.time = true;
-      mark(at, time);
-    }
-    const day = dayAt(message, at);
-    if (day > at) {
-      plan.day = true;
-      mark(at, day);
-    }
-    const door = beginsAt(words, at, DOORS);
-    if (door > 0) {
-      plan.place = true;
-      mark(at, at + door);
-    }
-    if (!plan.place && beginsAt(words, at, BETWEEN) > 0) {
-      const spot = spotAfter(message, at);
-      const after = skip(words, at, 4, BETWEEN);
-      const street = spot
-        ? undefined
-        : streetsOf(message, after, after + 4).find(({ first }) => first === after);
-      if (spot ?? street) {
-        plan.place = true;
-        mark(at, (spot ?? street)?.next ?? at);
-      }
-    }
-  }
-  if (last === 0) [first, last] = [0, words.length];
-  const start = clauseStart(message, Math.min(first, words.length - 1));
-  const end = clauseEnd(message, Math.max(0, last - 1));
-  plan.barred =
-    REFUSES.has(words[0]?.text ?? '') ||
-    anyIn(words, start, end, NO_MEETING) ||
-    anyIn(words, start, end, ONLINE);
-  plan.from = words[first]?.from ?? 0;
-  plan.to = words[last - 1]?.to ?? 0;
-  return plan;
+/** What completes or agrees to what was said before. */
+function answer(message: Message, plan: Plan): Found[] {
+  const { words } = plan;
+  const last = message.heard[0];
+  if (words.length > ANSWER || (last && planOf(last).refuses)) return [];
+  const { time, day, place, more, number } = said(plan.slots);
+  if (plan.asks && !time) return [];
+  const heard = last && planOf(last);
+  if ((plan.refuses && !(time || number)) || (plan.refuses && heard && echoes(plan, heard))) return [];
+  const going =
+    (heard !== undefined && asksToMeet(heard, last?.form.text ?? '')) ||
+    [...message.heard.slice(0, BACK), ...message.before.slice(0, BACK)].some((one) => begun(planOf(one))) ||
+    (heard !== undefined && (proposes(heard) || asksWhen(heard, last?.form.text ?? '')));
+  if (!going) return [];
+  const asked = last?.form.text ?? '';
+  const where = WHERE.test(asked);
+  const spoken = plan.unknown <= 2 && (day || (place && (where || heard?.asks)) || (more && where));
+  if ((time && plan.unknown <= 4) || spoken) return [found(plan, 0.75)];
+  if (
+    number &&
+    (words.length <= HOUR || plan.refuses) &&
+    (WHEN.test(asked) || (heard && said(heard.slots).time))
+  )
+    return [found(plan, 0.75)];
+  if (plan.refuses) return [];
+  const yes = plan.agrees || plan.chooses;
+  if (heard && yes && words.length <= YES && !heard.barred && settled(heard, message))
+    return [whole(plan, 0.8)];
+  return WHERE.test(asked) && words.length <= PLACE && !plan.agrees ? [whole(plan, 0.65)] : [];
 }
 
-/** True if the message says yes, and not much else. */
-function agreesUp(message: Message): boolean {
-  const { words } = message;
-  const yes = skip(words, 0, 4, AGREES);
+/** Says again what the other side said, and nothing else. */
+const echoes = ({ slots, words }: Plan, heard: Plan): boolean =>
+  slots.every(({ first, next }) =>
+    words.slice(first, next).every(({ text }) => heard.words.some((word) => word.text === text)),
+  );
+
+/** Being together was spoken of. */
+const begun = ({ strength, barred }: Plan) => !barred && (strength === 'strong' || strength === 'weak');
+
+/** "When are you free?", "where shall we go?" */
+const asksToMeet = ({ strength, barred }: Plan, text: string) =>
+  !barred && strength === 'coming' && WHEN.test(text);
+
+/** "The kiosk, say a time", "when can you". */
+const asksWhen = ({ slots, unknown, barred, open, words }: Plan, text: string) =>
+  !barred &&
+  WHEN.test(text) &&
+  (said(slots).place || said(slots).bare || (open && unknown === 0 && words.length <= ASK));
+
+/** A time and a place, and nothing else. */
+function proposes(plan: Plan): boolean {
+  const { time, day, place, more } = said(plan.slots);
+  return !plan.barred && (time || day) && (place || more) && plan.unknown <= 1;
+}
+
+/** A proposal that needs no more than a yes. */
+function settled(heard: Plan, message: Message): boolean {
+  const { time, day, place, more } = said(heard.slots);
+  if (heard.strength === 'strong') return time || day || place || more;
+  if (heard.strength === 'weak') return time || place || day;
+  const earlier = [...message.heard.slice(1, BACK), ...message.before.slice(0, BACK)].some((one) =>
+    begun(planOf(one)),
+  );
   return (
-    yes > 0 && words.length - yes <= 5 && !message.form.text.includes('?') && beginsAt(words, yes, AT) === 0
+    (time || day || place) &&
+    (earlier || proposes(heard) || (heard.strength === 'coming' && (heard.there || place)))
   );
 }
 
-const foundOf = (_: Message, { from, to }: Plan, certainty: number): Found => ({
-  from,
-  to,
+function said(slots: readonly Slot[]) {
+  const has = (...sorts: readonly Slot['sort'][]) => slots.some(({ sort }) => sorts.includes(sort));
+  return {
+    time: has('time'),
+    day: has('day'),
+    place: has('place'),
+    bare: has('bare'),
+    more: has('bare', 'loose'),
+    number: has('number'),
+  };
+}
+
+const found = ({ words, first, next }: Plan, certainty: number): Found => ({
+  from: words[first]?.from ?? 0,
+  to: words[next - 1]?.to ?? 0,
   certainty,
   whose: 'mine',
 });
+
+const whole = (plan: Plan, certainty: number) =>
+  found({ ...plan, first: 0, next: plan.words.length }, certainty);

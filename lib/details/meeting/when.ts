@@ -1,54 +1,252 @@
 /** Times of day and days in a message, as one says them to meet. */
-import { numberAt } from '#lib/text/numbers.ts';
-import { beginsAt } from '../identity/phrases.ts';
-import { AT, DAYS, OCLOCK, TIMES } from '../places/vocabulary.ts';
-import type { Message } from '../types.ts';
+import type { Word } from '#lib/text/form.ts';
+import { beginsNumber, numberAt, wordNumberAt } from '#lib/text/numbers.ts';
+import { hereAt, type Languages, lengthAt, lexiconOf } from './lexicon.ts';
+
+const WHEN = lexiconOf([
+  'day',
+  'weakDay',
+  'part',
+  'time',
+  'at',
+  'oclock',
+  'within',
+  'span',
+  'after',
+  'event',
+  'date',
+  'article',
+  'past_hour',
+]);
+/** Every class. */
+const ALL = -1;
+const { bit } = WHEN;
 
 /** A number before one of these is no time of day. */
-const UNIT =
-  /^(?:min|mins|minutes?|mn|km|m|euros?|eur|points?|pts|people|personnes?|ans|years?|yo|fois|times|jours?|days?|weeks?|semaines?|mois|months?|goals?|buts?|de|of|in|rue|avenue|street|st|road|least|all|contre|vs|goles?|anos|jahre|jaar|anni|prozent|percent|grad|pages?|rounds?|kills?|kg|cm|gb|th|nd|rd)$/;
-const CLOCK = /^(?:[01]?\d|2[0-4])(?:h|hs|u|am|pm|uhr|ish|pmish|oclock)(?:[0-5]\d)?(?:am|pm)?$/;
-const MILITARY = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const UNIT = new Set(
+  'min mins minutes minute mn minuten minutos minuti km m euro euros eur points pts people personnes ans years yo year fois times jours days weeks semaines mois months goals buts de of rue avenue street st road least all contre vs goles anos jahre jahren jaar anni prozent percent grad pages rounds kills kg cm gb th nd rd weeks bucks quid pounds dollars coins vbucks robux levels players of days personas personnes personen leute mensen persone pessoas piges balais eme bis ter lol'.split(
+    ' ',
+  ),
+);
+const CLOCK =
+  /^(?:[01]?\d|2[0-4])(?:h|hs|hrs|u|am|pm|uhr|ish|pmish|oclock|a|p|heures?|uur)(?:[0-5]\d)?(?:am|pm|ish)?$/;
+const HOUR = /^(?:[01]?\d|2[0-4])$/;
+const MINUTES = /^[0-5]\d(?:h|u|am|pm|uhr)?$/;
+const MILITARY = /^(?:[01]?\d|2[0-3])[0-5][05]$/;
+const ORDINAL = /^(?:[12]?\d|3[01])(?:st|nd|rd|th|er|e|de|ste)$/;
+/** Said before the hour: "half past five", "halb sechs", "kwart over vijf". */
+const HALF = new Set('half quarter halb halber viertel kwart hlf dreiviertel'.split(' '));
+const PAST = new Set('past to vor nach over voor til of'.split(' '));
+/** Alone before a number these are articles or distances as often as times: they need "o'clock" behind. */
+const LOOSE = new Set(
+  'a pour pr des for from til till about like vor nach auf fur voor na tot tipo avant apres so 4 say um'.split(
+    ' ',
+  ),
+);
 
-/** "half past five", "halb sechs", "kwart over vijf". */
-const PART = new Set('half quarter halb viertel kwart'.split(' '));
-const PAST = new Set('past to vor nach over voor'.split(' '));
-
-/** Index after the time of day that begins at word `at`, or `at`. */
-export function timeAt(message: Message, at: number): number {
-  const { words, form } = message;
-  const said = beginsAt(words, at, TIMES);
-  if (said > 0) return at + said;
-  const word = words[at];
-  if (!word) return at;
-  if (PART.has(word.text)) {
-    const past = PAST.has(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
-    const hour = numberAt(words, past);
-    if (hour && hour.value <= 24) return hour.next;
-  }
-  if (CLOCK.test(word.text)) return at + 1;
-  const next = words[at + 1];
-  if (/^(?:[01]?\d|2[0-3])$/.test(word.text) && next && /^[0-5]\d(?:h|u|am|pm)?$/.test(next.text)) {
-    const gap = form.text.slice(word.to, next.from);
-    if (gap === ':' || (gap === '.' && beginsAt(words, at - 1, AT) > 0)) return at + 2;
-  }
-  const number = numberAt(words, at);
-  if (number && number.value <= 24 && number.value > 0 && beginsAt(words, number.next, OCLOCK) > 0)
-    return number.next + beginsAt(words, number.next, OCLOCK);
-  const lead = beginsAt(words, at, AT);
-  if (lead === 0) return at;
-  const hour = numberAt(words, at + lead);
-  const gap = form.text.slice(words[at + lead - 1]?.to ?? 0, words[at + lead]?.from ?? 0);
-  if (!hour || !/^ {1,2}$/.test(gap)) return at;
-  // « pour un » is an article.
-  if (hour.value <= 1 && !/^\d/.test(words[at + lead]?.text ?? '') && !/^(?:at|um|om)$/.test(word.text))
-    return at;
-  if (hour.value > 24 && !MILITARY.test(hour.digits)) return at;
-  const after = words[hour.next]?.text ?? '';
-  if (UNIT.test(after) || /^[%€$£+/]/.test(form.text.slice(words[hour.next - 1]?.to ?? 0).trimStart()))
-    return at;
-  return hour.next + beginsAt(words, hour.next, OCLOCK);
+/** What was read of a time: where it ends, and how sure it is. */
+export type When = 'time' | 'day' | 'number';
+export interface WhenHere {
+  next: number;
+  sort: When;
 }
 
-/** Index after the day that begins at word `at`, or `at`. */
-export const dayAt = ({ words }: Message, at: number): number => at + beginsAt(words, at, DAYS);
+/**
+ * The time or the day that begins at word `at`; null if none does. 'number': an hour only where one is expected.
+ * @param form the text that the words stand in
+ */
+export function whenAt(
+  words: readonly Word[],
+  form: string,
+  at: number,
+  languages: Languages,
+): WhenHere | null {
+  const clock = timeAt(words, form, at, languages);
+  if (clock > at) return { next: withPart(words, clock, languages), sort: 'time' };
+  const day = dayAt(words, form, at, languages);
+  if (day > at) return { next: withPart(words, day, languages), sort: 'day' };
+  const hour = hourAt(words, form, at, languages);
+  return hour > at ? { next: hour, sort: 'number' } : null;
+}
+
+const is = (words: readonly Word[], at: number, languages: Languages, class_: number) =>
+  lengthAt(WHEN, words, at, languages, class_);
+
+/** "Saturday afternoon", "5 in the evening". */
+function withPart(words: readonly Word[], at: number, languages: Languages): number {
+  const part = is(words, at, languages, bit.part);
+  return part > 0 ? at + part : at;
+}
+
+function timeAt(words: readonly Word[], form: string, at: number, languages: Languages): number {
+  const word = words[at];
+  if (!word) return at;
+  const { classes } = hereAt(WHEN, words, at, languages, ALL);
+  if (classes === 0 && !/^[@\d]/.test(word.text) && !beginsNumber(word.text) && !HALF.has(word.text))
+    return at;
+  if ((classes & bit.time) !== 0) return at + is(words, at, languages, bit.time);
+  if (CLOCK.test(word.text)) return at + 1 + minutes(words, form, at + 1, languages);
+  if (HALF.has(word.text)) {
+    const past = at + (PAST.has(words[at + 1]?.text ?? '') ? 2 : 1);
+    const hour = numberAt(words, past);
+    if (hour && hour.value > 0 && hour.value <= 24)
+      return hour.next + is(words, hour.next, languages, bit.oclock);
+  }
+  const next = words[at + 1];
+  if (HOUR.test(word.text) && next && MINUTES.test(next.text)) {
+    const gap = form.slice(word.to, next.from);
+    if (gap === ':' || ((gap === '.' || gap === ' ') && is(words, at - 1, languages, bit.at) > 0))
+      return at + 2 + is(words, at + 2, languages, bit.oclock);
+  }
+  if ((classes & bit.within) !== 0) {
+    const span = withinAt(words, at + is(words, at, languages, bit.within), languages);
+    if (span > 0) return span;
+  }
+  if ((classes & bit.after) !== 0) {
+    const event = eventAt(words, at + is(words, at, languages, bit.after), languages);
+    if (event > 0) return event;
+  }
+  const number = numberAt(words, at);
+  if (number && number.value > 0 && number.value <= 24) {
+    const oclock = is(words, number.next, languages, bit.oclock);
+    if (oclock > 0 && near(words, form, number.next)) {
+      const end = number.next + oclock;
+      return end + minutes(words, form, end, languages);
+    }
+    const spoken = wordNumberAt(words, at) && pastHour(words, number.next, languages);
+    if (spoken) return spoken;
+    // "ten to six", "cinq minutes avant"
+    if (number.value < 30 && PAST.has(words[number.next]?.text ?? '')) {
+      const hour = numberAt(words, number.next + 1);
+      if (hour && hour.value > 0 && hour.value <= 12 && wordNumberAt(words, number.next + 1))
+        return hour.next;
+    }
+  }
+  const lead = word.text === '@' ? 1 : is(words, at, languages, bit.at);
+  if (lead === 0) return at;
+  const hour = numberAt(words, at + lead) ?? oh(words, at + lead);
+  if (!hour || !near(words, form, at + lead)) return at;
+  const figures = /^\d/.test(words[at + lead]?.text ?? '');
+  const loose = lead === 1 && LOOSE.has(word.text);
+  if (loose && !(word.text === 'um' && hour.value > 1)) return at;
+  // « vers un » is an article.
+  if (hour.value <= 1 && !figures && !/^(?:at|um|om|alla|all)$/.test(word.text)) return at;
+  if (hour.value > 24 && !MILITARY.test(hour.digits)) return at;
+  if (measured(words, form, hour.next)) return at;
+  const past = pastHour(words, hour.next, languages) || hour.next;
+  return past + is(words, past, languages, bit.oclock);
+}
+
+/** "oh five thirty". */
+const oh = (words: readonly Word[], at: number) =>
+  /^(?:oh|o|zero)$/.test(words[at]?.text ?? '') ? numberAt(words, at + 1) : null;
+
+/** Index after what is added to an hour, or 0: "five thirty", « cinq heures et demie », "6 menos cuarto". */
+function pastHour(words: readonly Word[], at: number, languages: Languages): number {
+  const past = is(words, at, languages, bit.past_hour);
+  if (past > 0 && !PAST.has(words[at]?.text ?? '')) return at + past;
+  const more = wordNumberAt(words, at);
+  return more && more.value >= 5 && more.value < 60 && more.value % 5 === 0 ? more.next : 0;
+}
+
+function minutes(words: readonly Word[], form: string, at: number, languages: Languages): number {
+  if (!near(words, form, at)) return 0;
+  const past = is(words, at, languages, bit.past_hour);
+  if (past > 0 && !PAST.has(words[at]?.text ?? '')) return past;
+  const more = numberAt(words, at);
+  return more &&
+    more.value < 60 &&
+    more.value % 5 === 0 &&
+    more.digits.length === 2 &&
+    !UNIT.has(words[more.next]?.text ?? '')
+    ? more.next - at
+    : 0;
+}
+
+function withinAt(words: readonly Word[], at: number, languages: Languages): number {
+  const number = numberAt(words, at);
+  if (number && is(words, number.next, languages, bit.span) > 0)
+    return number.next + is(words, number.next, languages, bit.span);
+  return /^\d{1,2}(?:min|mins|mn|m|h)$/.test(words[at]?.text ?? '') ? at + 1 : 0;
+}
+
+/** Index after the event that follows "after", or the hour: "after the match", « après 14h », or 0. */
+function eventAt(words: readonly Word[], at: number, languages: Languages): number {
+  let here = at;
+  while (here < at + 3 && is(words, here, languages, bit.article) > 0)
+    here += is(words, here, languages, bit.article);
+  const event = is(words, here, languages, bit.event);
+  if (event > 0) return here + event;
+  if (CLOCK.test(words[at]?.text ?? '')) return at + 1;
+  const hour = numberAt(words, at);
+  return hour &&
+    hour.value > 0 &&
+    hour.value <= 24 &&
+    (is(words, hour.next, languages, bit.oclock) > 0 || words.length - hour.next < 2) &&
+    !UNIT.has(words[hour.next]?.text ?? '')
+    ? hour.next + is(words, hour.next, languages, bit.oclock)
+    : 0;
+}
+
+/** Nothing but a space or two before word `at`. */
+function near(words: readonly Word[], form: string, at: number): boolean {
+  return /^[ '-]{0,2}$/.test(form.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0));
+}
+
+/** A unit, a percent sign or another figure follows. */
+function measured(words: readonly Word[], form: string, at: number): boolean {
+  return UNIT.has(words[at]?.text ?? '') || /^ ?(?:[%€$£+/]|[.,]\d)/.test(form.slice(words[at - 1]?.to ?? 0));
+}
+
+function dayAt(words: readonly Word[], form: string, at: number, languages: Languages): number {
+  const { classes } = hereAt(WHEN, words, at, languages, ALL);
+  if ((classes & bit.day) !== 0) return at + is(words, at, languages, bit.day);
+  if ((classes & bit.weakDay) !== 0) {
+    const next = at + is(words, at, languages, bit.weakDay);
+    if (is(words, next, languages, bit.part) > 0) return next;
+    if (timeAt(words, form, next, languages) > next || HOUR.test(words[next]?.text ?? '')) return next;
+    if (
+      /^(?:on|this|next|ce|am|diesen|el|este|il|op|no|na|le|cet|pr|pour|jusqu|for)$/.test(
+        words[at - 1]?.text ?? '',
+      ) &&
+      (words.length === next || is(words, next, languages, bit.at) > 0)
+    )
+      return next;
+    if (
+      at <= 1 &&
+      words.length > next &&
+      (is(words, next, languages, bit.at) > 0 ||
+        /^(?:ok|okay|oki|va|dai|ja|oui|si|vale|sim|ta|yes|yh|ye)$/.test(words[0]?.text ?? ''))
+    )
+      return next;
+    const last = words[at - 1];
+    if (last && (CLOCK.test(last.text) || /^(?:pm|am|ish|uhr|uur|h)$/.test(last.text))) return next;
+    return at;
+  }
+  const word = words[at]?.text ?? '';
+  if (ORDINAL.test(word) && /^(?:the|on|le|de|am|den)$/.test(words[at - 1]?.text ?? '')) return at + 1;
+  if ((classes & bit.date) !== 0) {
+    const lead = is(words, at, languages, bit.date);
+    const number = words[at + lead];
+    if (
+      number &&
+      /^(?:[1-9]|[12]\d|3[01])$/.test(number.text) &&
+      near(words, form, at + lead) &&
+      !/^(?:the|op|de|on)$/.test(words[at + lead - 1]?.text ?? '') &&
+      (words.length === at + lead + 1 ||
+        /^ ?[,.!?]/.test(form.slice(number.to)) ||
+        is(words, at + lead + 1, languages, bit.at) > 0)
+    )
+      return at + lead + 1;
+  }
+  return at;
+}
+
+/** An hour where one is expected: "4", "quatre". */
+function hourAt(words: readonly Word[], form: string, at: number, languages: Languages): number {
+  const number = words[at]?.text === 'once' ? null : numberAt(words, at);
+  if (!number || number.value < 1 || (number.value > 24 && !MILITARY.test(number.digits))) return at;
+  if (number.value === 1 && !/^\d/.test(words[at]?.text ?? '')) return at;
+  if (measured(words, form, number.next)) return at;
+  return pastHour(words, number.next, languages) || number.next;
+}

@@ -1,0 +1,163 @@
+/** The words of all languages about meeting, in classes: what stands at a word costs a few look-ups. */
+import { MEETING_WORDS, type MeetingWords } from '#lib/languages/meeting.ts';
+import { PLACES } from '#lib/languages/place-words.ts';
+import type { Word } from '#lib/text/form.ts';
+import { phraseSet } from '../identity/phrases.ts';
+
+type Key = keyof MeetingWords;
+
+/** Which words may follow, and the classes of the phrase that is whole here. */
+interface Step {
+  next: Map<string, Step>;
+  classes: number;
+}
+
+/** Phrases of up to 31 classes, one bit a class, apart by language. */
+export interface Lexicon<K extends Key> {
+  bit: Readonly<Record<K, number>>;
+  roots: readonly Step[];
+}
+
+/** Languages in the order of `MEETING_WORDS`, as bits. */
+export type Languages = number;
+
+/** What stands at a word: classes as bits, and how many words the longest phrase has. */
+export interface Here {
+  classes: number;
+  length: number;
+}
+
+/** @param more phrases of a class beside those of the languages, in the same order */
+export function lexiconOf<const K extends Key>(
+  keys: readonly K[],
+  more: (key: K, language: number) => string = () => '',
+): Lexicon<K> {
+  const bit = Object.fromEntries(keys.map((key, index) => [key, 1 << index])) as Record<K, number>;
+  const roots = MEETING_WORDS.map((words, language) => {
+    const root: Step = { next: new Map(), classes: 0 };
+    for (const key of keys)
+      for (const phrase of phraseSet(words[key], more(key, language)).all)
+        enter(root, phrase.split(' '), bit[key]);
+    return root;
+  });
+  return { bit, roots };
+}
+
+function enter(root: Step, words: readonly string[], bit: number): void {
+  let step = root;
+  for (const word of words) {
+    let next = step.next.get(word);
+    if (!next) {
+      next = { next: new Map(), classes: 0 };
+      step.next.set(word, next);
+    }
+    step = next;
+  }
+  step.classes |= bit;
+}
+
+const NOTHING: Here = { classes: 0, length: 0 };
+
+/**
+ * The classes of the longest phrase that begins at word `at`.
+ * @param kept classes that are not hidden by a longer phrase of another: in « je viens » there is a "je"
+ */
+export function hereAt(
+  { roots }: { roots: readonly Step[] },
+  words: readonly Word[],
+  at: number,
+  languages: Languages,
+  kept = 0,
+): Here {
+  const first = words[at];
+  if (!first) return NOTHING;
+  let classes = 0;
+  let shorter = 0;
+  let length = 0;
+  for (let language = 0; language < roots.length; language++) {
+    if ((languages & (1 << language)) === 0) continue;
+    let step = roots[language]?.next.get(first.text);
+    for (let to = at + 1; step; to++) {
+      if (step.classes !== 0) {
+        shorter |= step.classes & kept;
+        if (to - at > length) classes = 0;
+        if (to - at >= length) {
+          classes |= step.classes;
+          length = to - at;
+        }
+      }
+      const word = words[to];
+      step = word && step.next.get(word.text);
+    }
+  }
+  return length === 0 ? NOTHING : { classes: classes | shorter, length };
+}
+
+/** Length of the longest phrase of one class that begins at word `at`, or 0. */
+export function lengthAt(
+  { roots }: { roots: readonly Step[] },
+  words: readonly Word[],
+  at: number,
+  languages: Languages,
+  bit: number,
+): number {
+  let found = 0;
+  for (let language = 0; language < roots.length; language++) {
+    if ((languages & (1 << language)) === 0) continue;
+    let step = roots[language];
+    for (let to = at; step; to++) {
+      if (to - at > found && (step.classes & bit) !== 0) found = to - at;
+      const word = words[to];
+      step = word && step.next.get(word.text);
+    }
+  }
+  return found;
+}
+
+/** Shorter names of shops are other words as well: "but", "we". */
+const SHORTEST = 4;
+
+/** Public places of a language, as phrases. */
+export const spotsOf = (language: number): string =>
+  [...phraseSet(PLACES[language]?.spots ?? '', PLACES[language]?.chains ?? '').all]
+    .filter(({ length }) => length >= SHORTEST)
+    .join('|');
+
+/** Which languages know a word. */
+const KNOWN = new Map<string, Languages>();
+MEETING_WORDS.forEach((words, language) => {
+  for (const list of [...(Object.values(words) as string[]), spotsOf(language)])
+    for (const phrase of phraseSet(list).all)
+      for (const word of phrase.split(' ')) KNOWN.set(word, (KNOWN.get(word) ?? 0) | (1 << language));
+});
+const COUNT = MEETING_WORDS.length;
+const SPOKEN = new Set(
+  MEETING_WORDS.flatMap((words) =>
+    (Object.values(words) as string[]).flatMap((list) =>
+      [...phraseSet(list).all].flatMap((phrase) => phrase.split(' ')),
+    ),
+  ),
+);
+
+/** True if a word stands in one of the phrases, or in the name of a place. */
+export const knows = (text: string): boolean => KNOWN.has(text);
+/** True if a word stands in one of the phrases. */
+export const speaks = (text: string): boolean => SPOKEN.has(text);
+
+/** The languages that a text may be in: those that know the most of its words, or nearly so. */
+export function languagesOf(words: readonly Word[]): Languages {
+  const known = new Array<number>(COUNT).fill(0);
+  for (const { text } of words) {
+    const languages = KNOWN.get(text) ?? 0;
+    for (let language = 0; language < COUNT; language++)
+      if (languages & (1 << language)) known[language] = (known[language] ?? 0) + 1;
+  }
+  const least = Math.max(...known) * SURE;
+  return known.reduce(
+    (languages, count, language) => (count >= least ? languages | (1 << language) : languages),
+    0,
+  );
+}
+
+/** Share of the words that the best language knows which another must know to be possible. */
+const SURE = 0.8;

@@ -1,0 +1,166 @@
+/** Places where one can meet: a public one, the own door, or whatever stands behind "outside the". */
+import type { Word } from '#lib/text/form.ts';
+import { isCapital } from '../places/walk.ts';
+import type { Message } from '../types.ts';
+import { hereAt, knows, type Languages, lengthAt, lexiconOf, spotsOf } from './lexicon.ts';
+import { PIN } from './plain.ts';
+
+const WHERE = lexiconOf(
+  [
+    'beside',
+    'locative',
+    'article',
+    'spot',
+    'door',
+    'event',
+    'online',
+    'third',
+    'you',
+    'i',
+    'object',
+    'not',
+    'past',
+    'fiction',
+    'appointment',
+    'day',
+    'time',
+    'part',
+    'span',
+    'activity',
+    'pair',
+    'filler',
+  ],
+  (key, language) => (key === 'spot' ? spotsOf(language) : ''),
+);
+/** Every class. */
+const ALL = -1;
+const { bit } = WHERE;
+/** Nobody meets behind, at or in these. */
+const NOWHERE =
+  bit.online |
+  bit.third |
+  bit.you |
+  bit.i |
+  bit.object |
+  bit.not |
+  bit.past |
+  bit.fiction |
+  bit.appointment |
+  bit.day |
+  bit.time |
+  bit.part |
+  bit.span |
+  bit.pair |
+  bit.filler;
+
+/** They say where and much else: a noun behind them needs its article or a capital. */
+const LOOSE = new Set(
+  'by vor voor bei bij beim past where tra entre between sob onder under unter sotto over onder bajo ecke vorn unten for der langs presso'.split(
+    ' ',
+  ),
+);
+/** Prepositions with an article in them. */
+const ARTICLED =
+  /^(?:aux?|al|alla|allo|all|ai|agli|nel|nella|nell|sul|sulla|dal|dalla|im|am|ins|zum|zur|beim|vom|aufm|ans|del|no|na|nos|nas|ao|num|numa|pro|pra|pelo|pela)$/;
+/** Nouns of the kind that nobody meets at. */
+const NO_PLACE =
+  /^(?:me|you|him|her|us|them|moment|time|end|beginning|moi|toi|lui|coup|fait|fin|debut|bout|vie|tour|way|least|all|first|last|once|case|life|love|fact|mind|work|home|house|bed|maison|lit|taf|casa|cama|letto|bett|hause|haus|huis|bed|nothing|it|that|this|vacances|vacation|holidays|holiday|urlaub|ferien|vacaciones|vacanze|ferias|vakantie|day|days|night|week|weekend|month|year|hour|minute|jour|semaine|mois|an|annee|tag|woche|monat|jahr|dia|semana|mes|ano|giorno|settimana|mese|anno|dag|jaar|real|general|particular|person|allem|moment|principe|plus|moins|cause|besoin|peu|fond|tourn?|line|jail|chat|internet|room|team|mood|trouble|love|france|paris|spain|german|english|french|class|meeting|school|war|peace|sleep|song|estate)$/;
+
+export interface WhereHere {
+  next: number;
+  /** place: a public one or a door behind a preposition, or any noun behind "behind the"; bare: a public one alone; loose: a noun behind "at the". */
+  sort: 'place' | 'bare' | 'loose';
+}
+
+/** The place that begins at word `at`, with its preposition or without; null if none does. */
+export function whereAt(
+  message: Message,
+  words: readonly Word[],
+  at: number,
+  languages: Languages,
+): WhereHere | null {
+  if (words[at]?.text === PIN || words[at]?.text === '@')
+    return nounAt(message, words, at + 1, languages, false);
+  const { classes, length } = hereAt(WHERE, words, at, languages, ALL);
+  if (length === 0) return compound(words[at]) ? { next: at + 1, sort: 'bare' } : null;
+  if ((classes & bit.door) !== 0)
+    return { next: at + lengthAt(WHERE, words, at, languages, bit.door), sort: 'place' };
+  if ((classes & bit.beside) !== 0) {
+    const lead = lengthAt(WHERE, words, at, languages, bit.beside);
+    const found = nounAt(message, words, at + lead, languages, LOOSE.has(words[at + lead - 1]?.text ?? ''));
+    if (found) return found;
+  }
+  if ((classes & bit.locative) !== 0) {
+    const next = at + lengthAt(WHERE, words, at, languages, bit.locative);
+    const found = nounAt(message, words, next, languages, true);
+    if (found) return found.named ? { next: found.next, sort: 'loose' } : found;
+  }
+  if ((classes & bit.spot) !== 0) {
+    const next = at + lengthAt(WHERE, words, at, languages, bit.spot);
+    // "Metro Bastille"; « le magasin ouvre » is another thing.
+    const led = at > 0 && lengthAt(WHERE, words, at - 1, languages, bit.article) > 0;
+    const name = words[next];
+    const named =
+      !led &&
+      name &&
+      /^[a-z]{4,}$/.test(name.text) &&
+      !knows(name.text) &&
+      sameLine(message, words, at, next);
+    return { next: named ? next + 1 : next, sort: 'bare' };
+  }
+  return null;
+}
+
+/** The place that follows a preposition. @param loose true where a bare noun is not enough */
+function nounAt(
+  message: Message,
+  words: readonly Word[],
+  at: number,
+  languages: Languages,
+  loose: boolean,
+): (WhereHere & { named?: true }) | null {
+  let here = at;
+  while (here < at + 4) {
+    const article = lengthAt(WHERE, words, here, languages, bit.article);
+    if (
+      article === 0 ||
+      lengthAt(WHERE, words, here, languages, bit.spot) > 0 ||
+      lengthAt(WHERE, words, here, languages, bit.door) > 0
+    )
+      break;
+    here += article;
+  }
+  if (!sameLine(message, words, at, here)) return null;
+  const known = Math.max(
+    lengthAt(WHERE, words, here, languages, bit.spot),
+    lengthAt(WHERE, words, here, languages, bit.door),
+  );
+  if (known > 0) return { next: here + known, sort: 'place' };
+  const word = words[here];
+  if (!word) return null;
+  if (compound(word)) return { next: here + 1, sort: 'place' };
+  if (lengthAt(WHERE, words, here, languages, bit.event) > 0)
+    return loose ? null : { next: here + lengthAt(WHERE, words, here, languages, bit.event), sort: 'place' };
+  if (!/^[a-z]{3,}$/.test(word.text) || NO_PLACE.test(word.text)) return null;
+  if ((hereAt(WHERE, words, here, languages, ALL).classes & NOWHERE) !== 0) return null;
+  // "by the old boathouse": a known place stands behind what is not known.
+  for (let further = here + 1; further <= here + 2; further++) {
+    const spot = lengthAt(WHERE, words, further, languages, bit.spot);
+    if (spot > 0 && sameLine(message, words, here, further) && here > at)
+      return { next: further + spot, sort: 'place' };
+  }
+  const led = here > at || isCapital(message, word) || ARTICLED.test(words[at - 1]?.text ?? '');
+  if (!led && (loose || word.text.length < 4)) return null;
+  return { next: here + 1, sort: 'place', named: true };
+}
+
+const sameLine = ({ form }: Message, words: readonly Word[], from: number, to: number) =>
+  !/[.!?\n,]/.test(form.text.slice(words[from]?.from ?? 0, words[to]?.from ?? form.text.length));
+
+/** German and Dutch write it as one word: "schillerplatz", "fietsenstalling". */
+const compound = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.text.length > 7 &&
+  /(?:bahnhof|haltestelle|schwimmbad|halte|zentrum|station|platz|plein|winkelcentrum|stadion|park|brucke|brug|laden|strand|stalling|baan|ufer|eingang|ingang|tor|halle)$/.test(
+    word.text,
+  );

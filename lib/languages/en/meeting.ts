@@ -1,0 +1,64 @@
+/** How one arranges to meet in English; see lib/languages/meeting.ts. */
+import type { MeetingWords } from '../meeting.ts';
+
+export const meeting: MeetingWords = {
+  i: 'i|im|ill|id|imma|ima|i (m|ll|d|am|will)',
+  you: 'you|u|ya|yu|ur|youll|ull|youre|you (re|ll|d)|u (r|re|ll)',
+  we: 'we|lets|let s|let us|us|we (ll|d|re)',
+  object: 'me|you|u|ya|yu|ur|us|each other|eachother|ou|yall',
+  see: 'meet|meeting|meetin|see|seeing|c|join|joining|fetch|collect|pick|picking|wait for|waiting for|wait 4|come for|link with|hang with',
+  meeting:
+    '(are|r) we (still |)meeting|we (re |are |)(still |)meeting|still meeting|get me (from|at|outside|after)|meet (up|there|here|somewhere|at|in|by|outside|on|after|near|behind|under|irl|@|for|tomorrow|tmrw|tonight)|meetup|meet ups?|meeting up|link up|(we|lets|let s|wanna|us) (meet|link|catch up|hang out)|rendezvous|wait there|waiting there|see you there|see u there|c u there|(ill|i ll|i will) (wait|be waiting|be stood|be standing|stand)|be waiting|look (out |)for me',
+  come: 'b there|be there or|be on|come|coming|get here|cum over|pop (over|round|by|in|to)|swing by|come (over|round|around|by|to)|coming (over|round|to)|stop by|drop by|pull up|turn up|get here|head over|be there|get off|walk down|drop (me|u|you)|picking',
+  arrive:
+    '(im|i m|i am) (coming|on my way)|(ill|i ll|i will) come|i come|(ill|i ll|i will) (be here|be back|get there)',
+  be: '(il|ill|i ll|i l|we ll) b|b (at|outside|in|by)|(ill|i ll|i will|we ll|im gonna|i m gonna|i m going to|ima|imma) be|be (at|outside|by|in|on|near)',
+  there: 'there|same (place|spot|bench|time|one|as last time)|usual (place|spot)',
+  activity:
+    'go|going|get|getting|grab|eat|swim|swimming|walk|have|see|go see|cinema|movie|movies|pizza|milkshake|maccies|maccas|bowling|skate|skating|shopping|football|footy|basketball|bike|ride|drink|drinks|coffee|lunch|dinner|breakfast|food|hang out|hangout|hanging out|catch up|get together|come|ice cream|chill|hang|beach|boba|bubble tea|picnic|run|jog|climbing|trampolining|party|sleepover|watch|fishing|laser tag|hot chocolate|kfc|nandos',
+  propose:
+    '(could|can|cud) do|could try|lets|let s|(shall|should|could|can) (we|us)|we (should|could|can|gotta|ll)|wanna|u wanna|want (to|2)|wants? (to|2)|do (you|u|ya) (want|fancy|wanna)|would (you|u|ya) (like|want)|fancy|(how|what|wot|wat|hw) (about|bout|abt)|up for|(you|u|ya) (free|down|around|about|available)|(are|r) (you|u|ya) (free|down|up|around|about|available|in)|down (to|for)|(id|i d|i would) rather|im free|i m free|we said',
+  pair: 'irl|in person|face to face|in real life|just (us|you|u|me and you|me and u|you and me|us two|the two)|(me|you|u) (and|n|nd|an|plus) (me|you|u)|u me|you me|me u|the two of us|us two|only us|both of us|(nobody|no one|noone) else|1 on 1|one on one',
+  jointly: 'each other|together|with (me|you|u)',
+  likes: 'love|loves|loved|enjoy|likes?|i like|prefer|hate|favorite|favourite|lately|usually|obsessed|into',
+  day: 'tomorrow|tomoz|tomo|tmrw|tmr|tmw|tmoro|2moro|2moz|2morrow|2mrw|2mro|tonight|tonite|2nite|2night|this (evening|afternoon|weekend|morning|arvo|aft|sat|sun|fri)|next (weekend|week|sat|sun|mon|tues|weds)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tues|weds|thurs|thur|fri|satday|satdy|today|2day|tday|the weekend|day after tomorrow|over the weekend|half term',
+  weakDay: 'mon|tue|wed|thu|thur|fri|sat|sun|weekend|l8r',
+  part: 'morning|afternoon|evening|night|aft|arvo|eve|lunch|lunchtime|nite',
+  time: 'noon|midday|midnight|lunchtime|at (lunch|break|dinner|home time|hometime)|dinner time|in (an|half an|1|about an) (hour|hr)|in (half|a half) hour|bell|last bell|home time|hometime|sunset|dusk|dawn|sunrise',
+  at: 'at|around|by|for|about|from|till|til|until|before|after|round|approx|like|b4|4|say',
+  oclock: 'pm|am|p m|a m|o clock|oclock|ish|pmish|sharp|on the dot|pm sharp',
+  within: 'in|in about|in like',
+  span: 'min|mins|minute|minutes|m|hr|hrs|hour|hours',
+  after: 'after|b4|before|straight after|right after|end of|during|once',
+  event:
+    'school|skl|skool|class|classes|lesson|lessons|practice|training|lunch|dinner|tea|work|college|uni|church|practise|gym|rehearsal|football|footy|ballet|swimming|exam|exams|maths|period|pe|match|game|dance|drama|band|choir|club|the bell|bell|last bell|homework|detention|movie|film|concert|gig|audition|auditions|disco|assembly|prom|season|shift|service',
+  date: 'on the|the',
+  beside:
+    'outside|behind|under|underneath|beneath|opposite|near|nr|next to|nxt to|(in |in the |)front of|infront of|(at the |round the |the |)(back|bk|side|end|top|bottom|corner|entrance|edge) (of|to)|bk of|beside|inside|across from|(over|down|up|round|out|back) by|on the corner of|stood at|waiting at|by (the|that|my|your|ur|our|those)|main entrance',
+  locative: 'at|in|to|2|on|from|round|around|down|over|by|til|near|into|of',
+  article:
+    'the|a|an|da|my|your|ur|our|that|this|those|same|old|big|little|small|main|front|back|side|new|usual|other|red|blue|green|local',
+  spot: 'gate|gates|front gate|school gate|main entrance|benches|bench|bandstand|bridge|clock|pier|boathouse|beach huts|town|town centre|city centre|fair|funfair|disco|bowling alley|alley|mall|bus stop|last stop|platform|phone box|petrol station|lockers|war memorial|end of (the|my|your|ur|our) (road|street|lane|drive)|corner|rec|fields?|courts|tree|oak|statue|swings|slide|basketball court|co op|rugby club|quarry|lake|duck pond|duckpond|fountain|bus shelter|toilets|allotments|churchyard|graveyard|cemetery|harbour|seafront|prom|track|barn|steps|subway',
+  door: '(my|ur|your) (place|house|flat|door|street|road|yard|gaff|crib|block|school|gate|drive)|(to|round|around|over|at|come|by) (mine|yours|urs)|my nans house|my gate',
+  agree:
+    'ok|okay|okk|okie|okies|okey|k|kk|yes|yeah|yea|yh|yep|yup|ye|ya|yess|yesss|aye|sure|deal|perfect|sounds (good|great|like a plan|fun|perfect)|cool|great|fine|works for me|that works|alright|aight|ight|bet|(im |i m |)(down|in|up for it|there)|definitely|defo|def|of course|absolutely|(see|c) (you|u|ya) (there|then|tomorrow|soon)|(ill|i ll|i will) be there|lets do it|let s do it|lets go|awesome|(cant|can t) wait|no (problem|worries|prob|probs)|np|(ill|i ll) come|safe|say less|fosho|its a (date|plan|deal)|got it|gotcha|good|lovely|brill|brilliant|wicked|sick|mint|on my way|omw|count me in|sorted|agreed|promise|yessir|rightio',
+  no: 'no|nope|nah|naw|never|cant|can t|sorry|not|idk|dunno|maybe|no (thanks|way|chance)|im not|i m not|i dont|i don t',
+  not: 'not|cant|can t|cannot|wont|won t|dont|don t|doesnt|doesn t|didnt|didn t|never|no (one|chance|way|longer)|isnt|isn t|wouldnt|wouldn t|shouldnt|couldnt|couldn t|nobody|cancelled|canceled|grounded|refuse',
+  online:
+    'fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|disc|dc|snap|snapchat|insta|instagram|tiktok|twitch|skype|zoom|teams|google meet|facetime|ft|whatsapp|vc|voice|voice chat|call|calling|video|online|on line|server|serv|ranked|lobby and|lobby|of the game|in the game|stream|streaming|livestream|cam|webcam|ps4|ps5|xbox|switch|pc|hop on|log on|logged on|log in|irc|in game|game night|raid|guild|dungeon|spawn|boss|quest|castle|potions?|dragon|mob|nether|clan|map|party chat|call of duty|cod|dm|dms|phone|tv|telly|chat|website|ring me|ring you|text|email|realm|overworld|bedwars|skyblock|adopt me|bloxburg|brookhaven|tournament|space station|kahoot|premiere|drops',
+  appointment:
+    'school trip|field trip|trip|dentist|dentists|orthodontist|ortho|doctor|doctors|docs|gp|hospital|appointment|appt|optician|opticians|interview|exam|exams|lecture|parents evening|hairdresser|hairdressers|barbers|haircut|physio|therapist|therapy|counsellor|counselor|vet|vets|nurse|jab|vaccine|driving lesson|tutor|tutoring|orthodontics|checkup|check up|test|detention|open day|meeting with|court date|in (class|maths|english|science|pe|assembly|school|history|geography|french)|at school',
+  third:
+    'he|she|they|hes|shes|theyre|him|her|them|he s|she s|they re|mum|mums|mom|moms|mam|dad|dads|nan|nans|gran|grandma|grandad|grandpa|parents|brother|bro s|sister|sisters|cousin|cousins|uncle|auntie|aunt|friend|friends|mate|mates|teacher|miss|sir|coach|neighbour|someone|somebody|people|everyone|jury|team|club|group|band|family|folks|stranger|strangers|adults?|boys|girls|kids',
+  past: 'yesterday|last (week|night|time|year|month|weekend|summer|saturday|sunday|friday|monday)|was|were|met|went|had|did|didnt|used to|(nice|good|great|lovely|pleasure) (to (meet|see)|meeting|seeing)|pleased|ago|waited|came|pleasure|showed up',
+  vague:
+    'some day|someday|one day|sometime|some time|one of these days|at some point|eventually|when (ur|you re|youre|im|i m) (older|in the uk|over here)|every|each|always|usually|on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|if i ever|next life|i wish',
+  fiction:
+    'in (the|a|my) (book|film|movie|story|show|series|novel|song|dream|play|fic|episode)|chapter|episode|act (one|two|three|1|2|3)|scene|juliet|romeo|character|plot|fanfic|roleplay|rp|he says to|she says to|the bit where|trailer|season finale|batman|superman|who (would|do u think)|rule one',
+  filler:
+    'or not|or no|backwards|reversed|read|when|where|what time|can|could|which|and|n|then|so|lol|lmao|xd|haha|x|xx|xxx|tho|though|if|ok|want|works|good|better|it|is|its|be|will|just|maybe|or|with|still|pls|plz|please|ty|thx|mate|bro|babe|girl|sis|hey|hi|hiya|yo|well|right|plan|plz|gonna|dont (tell|be|worry|forget|say)|don t (tell|be|worry|forget|say)|not (far|too late|late|long|bad)|no (problem|worries)|why not|cant wait|can t wait|sharp|on time|come on|how come|come from|coming from|get back|bring|wear|dont be late|make it|thats|that s|fine|that|what|as|us|btw|tbh|rn|now|cos|coz|all|too',
+  have: 'have (a|an|my|to)|got (a|an|my|to)|i ve got|ive got|i have|has (a|an)|had (a|an)|my',
+  choice:
+    '(the |)(first|second|last|1st|2nd|latter|later|earlier) (one|1|time|option|)|(the |)(first|second|1st|2nd) one|either|both|any|whichever|option (a|b|1|2|one|two)',
+  past_hour: 'past|to|thirty|fifteen|forty five|half',
+};

@@ -1,0 +1,65 @@
+/** How one arranges to meet in French; see lib/languages/meeting.ts. */
+import type { MeetingWords } from '../meeting.ts';
+
+export const meeting: MeetingWords = {
+  i: 'j|je|moi|jpeux|jpeu|jvais|jte|jt|jme|ji',
+  you: 't|tu|te|toi|vous|jte|jt',
+  we: 'on|nous',
+  object: 'me|m|moi|nous|te|t|toi|vous|se|s|jte|jt',
+  see: 'voir|vois|voit|voi|verrai|verra|verras|verrait|retrouve?r?|retrouves|retrouvera|retrouvons|rejoin(d|t|s|dre|drai)|rejoindra|rencontre?r?|rencontrera|capter?|captes|captera|croiser?|croisera|attend(s|re|rai|ra|)|chercher?|cherch|recuper(e|er|es|erai)|recup|chope?r?|reconnaitras|trouveras',
+  meeting:
+    'rdv|rdvs|rv|r d v|rendez vous|(passe|viens|passer|venir|viendrai|passerai|vien) (te|me|t) (prendre|chercher|cherche|voir|recuperer|recup)|(te|me) (prendre|chercher|recuperer)|rendezvous|rende vous|rencard|rancard|rancart|on se (fait|fai|fera|pose|cale|prend|tape|boit|mange)|on (svoit|svoi|sretrouve|scapte|srejoint|spose|spoz|sfait|sfai|scale)|(svoir|scapter|sretrouver)|(retrouvons|voyons|rejoignons|rencontrons) nous|irl',
+  come: 'viens?|viendras|viendrai|viendrais|viendrez|venir|venez|vener|passe|passes|passer|passerai|passera|passez|arrive|arriv|rapplique|ramene (toi|ta)|radine|debarque|sois|soyez|descends|descend|montes?',
+  arrive:
+    'jviens?|jpasse|jarrive|(je|j) (viens|vien|passe|arrive|arriv|viendrai|passerai|arriverai)|je rentre',
+  be: 'serai|srai|jserai|jserais|jserer|jsrai|on sera|serais',
+  there: 'la|la bas|labas|y|au meme endroit|meme endroit|meme place|meme banc',
+  activity:
+    'va|vas|aller|ira|irai|irait|sort|sortir|mange|manger|boire|boit|balade|balader|traine|trainer|promener|promenade|cine|cinema|macdo|mcdo|kebab|tacos|pizza|piscine|nager|bowling|shopping|skate|velo|roller|trottinette|foot|basket|ping pong|tour|glace|cafe|chocolat|chicha|patinoire|laser game|trampoline|plage|marcher|courir|pique nique|film|soiree|fete|anniv|anniversaire|gouter|brocante|fete foraine',
+  propose:
+    '(ca|sa) (te|vous) (dit|va|tente|branche|irait|arrange)|(t|tu|vous) (es|est|serais) (chaude?|dispo|libre|partante?|ok|d accord)|(tes|t|tu) (chaude?|dispo|libre)|chaude? (pour|pr)|si on|on (peut|pourrait|devrait|peu|pourait|pourra|a qu a)|(tu|vous) (veux|veu|voudrais|voulez|voudriez|as envie|as qu a)|(voulez|veux) (vous|tu)|t (as qu a|aurais pas)|tas (envie|qu a)|vazi|vasy|vas y|v(ien|iens) on|je (propose|voudrais)|j aimerais|jaimerais|partante? (pour|pr)|(il |)faut qu (on|tu)|faudrait qu on|on dit|disons|mettons',
+  pair: '(toi|vous) et moi|moi et toi|toi moi|juste (nous|toi|tous les deux|nous deux)|rien que (nous|toi)|(que |)nous deux|irl|face a face|en personne|en chair et en os|pour de vrai|seul a seul|tete a tete|(que |)nous 2|toi moi et personne|personne d autre',
+  jointly: 'tous les deux|toutes les deux|ensemble|tous ensemble',
+  likes: 'j (adore|aime|kiffe|deteste|prefere)|jadore|jaime|jkiffe|on (adore|aime)|j aime (bien|trop)',
+  day: 'demain|dem1|2main|2m1|dmain|dmn|apres demain|(ce|cette|cet) (soir|matin|midi|nuit|aprem|apres midi|am)|c soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce (week end|weekend|we)|(week end|weekend) prochain|aujourd hui|auj|aujourdhui|tout de suite|pdt les vacances|pendant les vacances',
+  weakDay: 'lun|mar|mer|merc|mercr|jeu|ven|vend|sam|dim|soir',
+  part: 'matin|aprem|apres midi|am|soir|soiree|midi',
+  time: 'midi|minuit|midi pile|tout a l heure|tte a l heure|tt a l heure|(dans|ds) (une|1) (demi |)heure|a la (sortie|recre|pause|sonnerie|fin)|fin des cours',
+  at: 'a|vers|pour|pr|des|a partir de|aux alentours de|avant|apres|env|environ',
+  oclock: 'h|heure|heures|heur|heurs|h pile|heures pile',
+  within: 'dans|ds|d ici',
+  span: 'min|mins|mn|minute|minutes|minuttes|h|heure|heures',
+  after:
+    'apres|avant|pdt|pendant|des la fin (de|du|des)|(a |)la (fin|sortie) (de|du|des)|en sortant (de|du)|a la sorti (de|du|des)|sorti (de|du|des)|sortie (de|du|des)',
+  event:
+    'cours|college|clg|lycee|ecole|bahut|manger|repas|dej|dejeuner|petit dej|gouter|entrainement|entrainements|entrainer|foot|judo|danse|gym|tennis|hand|natation|sport|taf|boulot|recre|messe|cantine|brevet|devoirs|match|piano|musique|conservatoire|concert|spectacle|seance|film|finale|tournoi|competition|repete|bus|car',
+  date: 'le',
+  beside:
+    'devant|dvt|dv|dvnt|derriere|derr|der|sous|en face (de|du|d|)|(a |)(cote|coter) (de|du|d|des)|pres (de|du|d|des)|(a |)l (entree|entre|angle|arriere) (de|du|d|des)|au (coin|bout|fond|milieu|niveau|pied|bord) (de|du|d|des)|en bas (de|du|d|des)|a (la|l) (arret|sortie|sorti) (de|du|d|des)|dehors (devant|derriere)|a hauteur (de|du)|face (a|au)',
+  locative: 'a|au|aux|o|dans|ds|sur|chez|vers|jusqu a|jusqu au',
+  article:
+    'le|la|l|les|un|une|du|de|des|d|mon|ma|mes|ton|ta|tes|notre|votre|ce|cet|cette|ancien|ancienne|vieux|vieil|vieille|petit|petite|grand|grande|gros|grosse|nouveau|nouvelle|meme|banc|porte|statue|entree|parking|arret',
+  spot: 'park|metro|tram|gare|arret|lac|kfc|zoo|gym|bar|pub|parc|rond point|pont|centre co|centre commercial|centre ville|centre|terrain|local|cabane|cimetiere|fete foraine|foire|statue|horloge|abri|kiosque|placette|place|fac|salle des fetes|salle|hangar|halle|bar|friterie|boulodrome|tour|marche|port|phare|digue|bout de la rue|carrefour|feu rouge|toilettes|escaliers|escalier|passerelle|quais',
+  door: 'chez (moi|toi|nous|oim|ouam|oit|mes parents|ma mere|mon pere)|(devant|derriere|en bas de|a) (ma|ta) (maison|porte)|mon (immeuble|appart|quartier|batiment|hall)|ton (immeuble|appart|quartier|batiment|hall)|(ma|ta) (maison|rue|residence|cite)|(devant|derriere|en face (de|du)|a cote (de|du)|a la sortie (de|du)|a la grille (de|du)) (le |la |l |mon |ton |ta |mon |) (college|clg|lycee|fac|bahut|ecole|gymnase)|(la|le) (grille|portail)',
+  agree:
+    'ok|okay|okk|oki|okey|oui|ouais|ouai|ouaip|oue|oe|ui|wi|wai|dac|dacc|d ac|d acc|d accord|daccord|dak|(c est |c |)bon|cbon|(ca|sa) (marche|roule|me va|joue|le fait|gaze)|carrement|grave|parfait|nickel|vas y|vasy|vazy|vazi|go|deal|yes|yep|(c |)parti|(je suis |jsuis |chui |)(chaud|chaude|partant|partante|dispo)|top|bien sur|volontiers|avec plaisir|entendu|(c est |c |)note|(j |je |)y serai|jy serai|(je |j)serai (la|devant)|a (toute|tte|tout a l heure)|tkt|(je |j)(viens|arrive|vien)|super|cool|impec|pas de (souci|soucis|probleme|pb)|comme convenu|marche|genial|compte sur moi|promis|a demain|adjuge|(ca |)roule|allez',
+  no: 'non|nan|nn|no|nope|naan|nah|jamais|jsp|pas question|hors de question|bof|peut etre|desole|desolee',
+  not: 'pas|po|jamais|aucun|aucune|impossible|interdit|annule|annulee|annuler',
+  online:
+    'fortnite|fort|minecraft|mc|roblox|fifa|valorant|valo|gta|rocket league|brawl stars|brawl|clash|lol|league of legends|overwatch|among us|discord|disc|ds vocal|snap|snapchat|insta|tiktok|twitch|skype|zoom|teams|visio|facetime|whatsapp|messenger|vocal|voc|call|appel|appelle|appeler|tel|telephone|en ligne|online|serv|serveur|game|ranked|partie|lobby|stream|live|cam|facecam|ps4|ps5|xbox|switch|pc|ordi|console|spawn|raid|guilde|donjon|boss|quete|map|skin|portail de l ender|nether|iles?|royaume|google meet|tele|tv|ecran|connecte|connectes|te co|se co|co a|chat|salon (vocal|general)|kahoot|pronote|quizz',
+  appointment:
+    'sortie scolaire|voyage scolaire|excursion|dentiste|orthodontiste|ortho|orthophoniste|medecin|docteur|doc|dermato|kine|psy|psychologue|coiffeur|coiffeuse|ophtalmo|opticien|pediatre|infirmiere|hopital|vaccin|prise de sang|controle|interro|examen|exam|exams|conseil de classe|parents profs|veterinaire|veto|assistante sociale|banquier|conseillere|cpe|principal|proviseur|stage|entretien|ecole de conduite|auto ecole|moniteur|consultation|operation|radio|irm|cours de|colle|retenue|en (maths|svt|histoire|anglais|francais|eps|physique)',
+  third:
+    'il|elle|ils|elles|lui|eux|maman|papa|mere|pere|daron|daronne|reum|reup|parents|vient|viennent|mamie|papi|papy|mami|soeur|frere|frangin|frangine|cousin|cousine|cousins|oncle|tante|tonton|tata|pote|potes|copain|copine|copains|copines|ami|amie|amis|amies|prof|profs|coach|voisin|voisine|gens|quelqu un|club|equipe|classe|surveillant|nounou|grand mere|grand pere|grands parents|meuf|mec|adulte|inconnu|quelqun',
+  past: 'hier|avant hier|etait|etais|etaient|etions|avait|avais|avions|vus?|vues?|retrouves|rencontres|derniere?|l an passe|passee|enchante|enchantee|ravie?',
+  vague:
+    'un jour|un de ces (jours|quatre|4)|a l occasion|quand (je serai|on sera|j aurai|tu voudras|t auras)|l annee prochaine|dans une prochaine vie|tous les|toutes les|chaque|le (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (je|j|on|c|il|elle)|d habitude on|des fois|parfois|toujours|souvent',
+  fiction:
+    'dans (le|un) (livre|film|roman|jeu|manga|reve)|dans (la|une) (serie|chanson|piece|bd|video|fic)|dans l (histoire|anime)|acte|chapitre|episode|episodes|scene|heros|heroine|perso|persos|personnage|roman|redaction|dictee|enonce|exercice|juliette|romeo|rpg|rp|fanfic',
+  filler:
+    'ou pas|ou non|lis|a l envers|l envers|quand|qd|quelle heure|kel heure|ou ca|peut|est ce que|esque|(des|les|mes|de) rendez vous|et|ou|alors|donc|ducoup|du coup|mdr|ptdr|lol|xd|genre|pile|plutot|environ|si|veux|peux|dispo|cool|trop|tres|bien|juste|seul|seule|que|comme|d hab|dhab|stp|svp|bah|ben|hein|wsh|frr|bb|bg|hey|salut|coucou|cc|slt|bonjour|bisous|bises|c|c est|cest|sera|serait|mieux|mm|encore|pas (loin|trop tard|tard|trop tot|trop loin|de (souci|soucis|probleme))|pourquoi pas|n oublie pas|oublie pas|bouge pas|t inquiete pas|viens pas (seule?|avec)|le dis pas|dis pas|en retard|promis|max|maxi|hate|finalement|enfin|aussi|entre|pt etre|la|qu|avec|euh|va|vas|sans faute',
+  have: 'j ai|jai|ai|as|a un|avait|avons|avez|ont|mon|ton|son',
+  choice:
+    '(la|le) (premiere?|deuxieme|seconde?|second|1ere?|2eme|1er|2e|dernier|derniere)|celle (de|du)|celui (de|du)|les deux|comme tu veux|comme (tu |)prefere|plutot (la|le)',
+  past_hour: 'et (demie?|quart|demi)|moins (le |)quart|moins (dix|cinq|vingt|5|10|20)|trente|quinze',
+};
