@@ -30,6 +30,7 @@ const FAMILY = wordSet(({ family }) => family);
 const CALLED = new Set(
   'maman papa mamie papi mum mom dad nan mutti oma opa mamma nonna mae pai mama pap'.split(' '),
 );
+const FRIENDS = wordSet(({ friend }) => friend);
 const ELSEWHERE = wordSet(({ elsewhere }) => elsewhere);
 const REFERENCES = wordSet(({ references }) => references);
 const UNREAL = contactPhrases(({ unreal }) => unreal);
@@ -82,16 +83,16 @@ export function contextOf(
   const last = indexFrom(words, end);
   const before = words.slice(Math.max(first, own - BACK), own);
   const after = words.slice(behind, Math.min(last, behind + AHEAD));
+  const near = after.filter(({ from: start }) => !/[,;]/.test(form.slice(to, start))).slice(0, 3);
   const around = (phrases: PhraseSet, reached: number) =>
     anyIn(words, first, own, phrases) || anyIn(words, behind, reached, phrases);
+  const unreal = isUnreal(words, first, own) || isUnreal(words, behind, last);
   if (places && (isReference(before, things) || isOld(words, first, own, last, things)))
     return { mine: false, not: true };
   const owner = ownerOf(form, [...before, ...after], things, MINE, YOURS);
   const family = before.some(
     ({ text }, at) =>
-      (CALLED.has(text) &&
-        !YOURS.has(before[at - 1]?.text ?? '') &&
-        !THEIRS.has(before[at - 1]?.text ?? '')) ||
+      (isCalled(text) && !YOURS.has(before[at - 1]?.text ?? '') && !THEIRS.has(before[at - 1]?.text ?? '')) ||
       (at > 0 && isFamily(text) && MINE.has(before[at - 1]?.text ?? '')),
   );
   if (owner === 'mine' || family) return { mine: true, not: false };
@@ -99,14 +100,28 @@ export function contextOf(
   const question = form[end] === '?' && asks(before, after);
   const not =
     owner === 'other' ||
-    around(UNREAL, last) ||
+    unreal ||
     (!mine && places && asksElsewhere(message, things)) ||
-    (!mine && places && question) ||
+    (!mine && places && question && !familyIn(message)) ||
     (!mine && places && before.slice(-5).some(({ text }) => REFERENCES.has(text))) ||
     (places && isTitled(words, Math.max(first, own - 5), own)) ||
-    (!mine && places && (before.slice(-7).some(elsewhere) || after.slice(0, 4).some(elsewhere)));
+    (!mine &&
+      places &&
+      (before.slice(familyIn(message) ? -3 : -7).some(elsewhere) || near.some(elsewhere))) ||
+    (!mine &&
+      places &&
+      !familyIn(message) &&
+      before.some(({ text }, at) => FRIENDS.has(text) && !NOT.has(before[at - 1]?.text ?? '')));
   return { mine: mine && !not, not };
 }
+
+/** A warning, a story, an example; what a filter blocks is none. */
+function isUnreal(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (beginsAt(words, at, UNREAL) > 0 && !FILTERS.has(words[at - 1]?.text ?? '')) return true;
+  return false;
+}
+const FILTERS = new Set('filtre filter chat bot site mod filtro ca it es moderation moderateur'.split(' '));
 
 /** Index of the first word that begins at an offset or after it. */
 function indexFrom(words: readonly Word[], offset: number): number {
@@ -152,7 +167,7 @@ function isTitled(words: readonly Word[], from: number, own: number): boolean {
 export function familyIn({ words }: Message): boolean {
   return words.some(
     ({ text }, at) =>
-      (CALLED.has(text) && !YOURS.has(words[at - 1]?.text ?? '')) ||
+      (isCalled(text) && !YOURS.has(words[at - 1]?.text ?? '')) ||
       (isFamily(text) && (MINE.has(words[at - 1]?.text ?? '') || MINE.has(words[at - 2]?.text ?? ''))),
   );
 }
@@ -173,9 +188,13 @@ function asks(before: readonly Word[], after: readonly Word[]): boolean {
 function asksElsewhere({ heard }: Message, things: ReadonlySet<string>): boolean {
   const last = heard[0];
   if (!last) return false;
+  if (last.words.some(({ text }) => THINE.test(text))) return false;
   const owner = ownerOf(last.form.text, last.words, things, YOURS, MINE);
   return owner === 'other' || (owner === null && last.words.some(elsewhere));
 }
+
+/** « pas celui du collège, le tien ». */
+const THINE = /^(?:tien|tienne|yours|urs|deins|deine|tuyo|tuya|tuo|tua|teu|jouwe|jouw)$/;
 
 type Owner = 'mine' | 'other' | null;
 
@@ -217,6 +236,8 @@ function possessed(
 
 const ON =
   /^(?:insta|ig|snap|disc|dc|tik|tt|tele|brawl|clash|roblox|fort|steam|psn|ps\d|xbox|twitch|you|whats)/;
+
+const isCalled = (text: string) => CALLED.has(text) || (text.endsWith('s') && CALLED.has(text.slice(0, -1)));
 
 const isFamily = (text: string) => FAMILY.has(text) || (text.endsWith('s') && FAMILY.has(text.slice(0, -1)));
 

@@ -2,11 +2,18 @@
 import { saidBackwards } from '#lib/text/digit-words.ts';
 import { contactPhrases, contextOf, wordSet } from './contact-context.ts';
 import { type Address, addressesIn, domainAt, isChosen, localBefore, marksOf } from './email/address.ts';
-import { ENDINGS, isNobodys, isProvider } from './email/providers.ts';
+import { inPieces, meansMail } from './email/pieces.ts';
+import {
+  ENDINGS,
+  isNobodys,
+  isOffice,
+  isPlaceholder,
+  isProvider,
+  WORDY_PROVIDERS,
+} from './email/providers.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 const THINGS = wordSet(({ mail }) => mail);
-const MEANS_MAIL: ReadonlySet<string> = new Set([...THINGS, 'domaine', 'domain', 'arobase']);
 const REACH = contactPhrases(({ reachMe }) => reachMe);
 /** « un mail de x@y »: who wrote it. */
 const SENDER =
@@ -19,7 +26,7 @@ export const email: Detector = (message) => {
   const addresses = addressesIn(form, message.words);
   const judgedOnes = addresses.flatMap((address) => judged(message, address));
   if (judgedOnes.length > 0 || addresses.some(({ manner }) => manner === 'plain')) return judgedOnes;
-  return completed(message) ?? named(message) ?? backwards(message);
+  return completed(message) ?? named(message) ?? backwards(message) ?? inPieces(message) ?? [];
 };
 
 function judged(message: Message, address: Address): Found[] {
@@ -31,13 +38,20 @@ function judged(message: Message, address: Address): Found[] {
   if (SENDER.test(form.slice(Math.max(0, from - 30), from))) return [];
   const { mine, not } = contextOf(message, from, to, THINGS, REACH);
   const asked = message.asked.has('email');
-  if (not || (isNobodys(local) && !mine) || isKnown(message, address)) return [];
+  if (not || isPlaceholder(local) || (isNobodys(local) && !mine) || isKnown(message, address)) return [];
+  // An office or a subject at a firm or a school: nobody's box, whoever is to write there.
+  if (!isProvider(domain[0] ?? '') && isOffice(local)) return [];
+  // « regarde @gmail »: a word, and the end of an address.
+  if (/\s@/.test(form.slice(from, to)) && domain.length === 1 && isLoneWord(local) && !mine && !asked)
+    return [];
   const meant = mine || asked || message.words.some(({ text }) => THINGS.has(text));
   const sure = manner !== 'loose' || (isChosen(local) && (domain.length > 1 || isProvider(domain[0] ?? '')));
   if (!sure && !meant) return [];
   if (manner === 'loose' && !isChosen(local) && domain.length === 1 && !mine && !asked) return [];
   return [{ from, to, certainty: mine || asked ? 0.95 : 0.8, whose: mine || asked ? 'mine' : 'unknown' }];
 }
+
+const isLoneWord = (local: string): boolean => local.length > 2 && !isChosen(local);
 
 /** True for an address that the child already sent, or that the other side wrote. */
 function isKnown(message: Message, { local, domain }: Address): boolean {
@@ -55,10 +69,12 @@ function completed(message: Message): Found[] | null {
     for (const { form: earlier, words: said } of message.before.slice(0, 2)) {
       const text = earlier.text.trimEnd();
       const local = localBefore(text, text.length);
-      const open = marksOf(text, said).some(({ to, loose }) => !loose && to >= text.length);
+      const open = marksOf(text, said).some(
+        ({ to, loose }) => (!loose || said.length === 1) && to >= text.length,
+      );
       const begun =
         local &&
-        (end.marked ? isChosen(local.text) || said.length < 4 || isMeant(message) : isMeant(message));
+        (end.marked ? isChosen(local.text) || said.length < 4 || meansMail(message) : meansMail(message));
       if (open || begun) return [found(end.from, end.to)];
     }
   // The other side named the provider: « c'est @gmail ? »
@@ -67,14 +83,6 @@ function completed(message: Message): Found[] | null {
   if (!last || !local || !isChosen(local.text)) return null;
   const named = message.heard[0]?.words.some(({ text }) => isProvider(text)) && message.asked.has('email');
   return named ? [found(local.from, last.to)] : null;
-}
-
-/** Mail is what is spoken of. */
-function isMeant(message: Message): boolean {
-  const spoken = [message, ...message.before.slice(0, 2), ...message.heard.slice(0, 2)];
-  return (
-    message.asked.has('email') || spoken.some(({ words }) => words.some(({ text }) => MEANS_MAIL.has(text)))
-  );
 }
 
 /** The second half of an address: behind a mark, or a provider alone. */
@@ -88,7 +96,7 @@ function domainIn({ form, words }: Message): { from: number; to: number; marked:
     if (known) return { from, to: domain.to, marked: true };
   }
   for (const { text, from } of words) {
-    if (words.length > 4 || !isProvider(text) || form.text[from - 1] === '.') continue;
+    if (words.length > 8 || !isProvider(text) || form.text[from - 1] === '.') continue;
     const domain = domainAt(form.text, from);
     if (domain) return { from, to: domain.to, marked: false };
   }
@@ -112,7 +120,7 @@ function named(message: Message): Found[] | null {
     const start = end + name[0].length - local.length;
     const { mine, not } = contextOf(message, from, start + local.length, PROVIDED, REACH);
     const own = OWN.test(form.text.slice(Math.max(0, from - 8), from));
-    if (!not && (own || mine || message.asked.has('email') || isMeant(message)))
+    if (!not && (own || mine || message.asked.has('email') || meansMail(message)))
       return [found(from, start + local.length)];
   }
   return null;
@@ -126,13 +134,20 @@ const NAMED =
 const found = (from: number, to: number): Found => ({ from, to, certainty: 0.85, whose: 'mine' });
 
 /** « moc.liamg@nitram.ael », where the text says so. */
-function backwards(message: Message): Found[] {
+function backwards(message: Message): Found[] | null {
   const form = message.form.text;
   const at = form.indexOf('@');
-  if (at < 0 || !saidBackwards(form)) return [];
+  if (at < 0) return null;
   let [from, to] = [at, at + 1];
   while (from > 0 && at - from < 60 && /[a-z0-9._-]/.test(form[from - 1] ?? '')) from--;
   while (to < form.length && to - at < 60 && /[a-z0-9._-]/.test(form[to] ?? '')) to++;
   const turned = [...form.slice(from, to)].reverse().join('');
-  return domainAt(turned, turned.indexOf('@') + 1) ? [{ from, to, certainty: 0.8, whose: 'unknown' }] : [];
+  const domain = domainAt(turned, turned.indexOf('@') + 1);
+  // A provider read from its end needs no word that says so.
+  const sure =
+    domain &&
+    (saidBackwards(form) ||
+      ((isProvider(domain.labels[0] ?? '') || WORDY_PROVIDERS.has(domain.labels[0] ?? '')) &&
+        domain.labels.length > 1));
+  return sure ? [{ from, to, certainty: 0.8, whose: 'unknown' }] : null;
 }

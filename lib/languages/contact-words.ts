@@ -18,6 +18,8 @@ export interface ContactWords {
   /** Between a thing and whose it is: "the number of". */
   of: string;
   family: string;
+  /** People whose numbers and addresses are not the child's to give. */
+  friend: string;
   /** A telephone and its number. */
   phone: string;
   /** "call me": the number that follows is one's own. */

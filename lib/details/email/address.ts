@@ -27,7 +27,10 @@ const SIGNS = new Map<string, 'always' | 'loose' | 'short'>([
   ...[...LOOSE_AT].map((word) => [word, 'loose'] as const),
   ...[...AT].map((word) => [word, 'always'] as const),
 ]);
-const DOTS = [...wordSet(({ dot }) => dot)].join('|');
+const DOTS = [...wordSet(({ dot }) => dot), 'full stop', 'endung'].join('|');
+/** The sign by its look. */
+const TAILED =
+  /(?<![a-z0-9])(?:at[ -](?:sign|symbol|zeichen)|(?:the )?a[ -](?:with a tail|with-a-tail|in a circle|kringel|im kreis|dans un rond|entoure|avec un rond|rabito|con rabito|con el rabito|con la coda|com rabinho|met een staartje|mit schwanz|mit kringel)|monkey tail|snail sign)(?![a-z0-9])/g;
 const JOINTS = wordSet(({ dot, dash, underscore }) => `${dot} ${dash} ${underscore}`);
 
 const LABEL = /[a-z0-9][a-z0-9-]{0,40}/y;
@@ -35,10 +38,10 @@ const SPELLED = /(?:[a-z0-9] ){2,24}[a-z0-9](?![a-z0-9])/y;
 /** "g mail", « la poste »: names that are said in two words. */
 const IN_TWO = /(?:g|hot|hey|proton|free|rocket) ?mail|out look|i cloud|la poste|web de/y;
 const DOT = new RegExp(
-  `(?: {0,2}[([{*]{1,2} ?(?:\\.|${DOTS}) ?[)\\]}*]{1,2} {0,2}|[ \\n]{1,2}(?:${DOTS})[ \\n]{1,2}|[ \\n]{0,2}[.,][ \\n]{0,2}| )`,
+  `(?:[)\\]}]? {0,2}[([{*]{1,2} ?(?:\\.|${DOTS}) ?[)\\]}*]{1,2} {0,2}[([{]?|[ \\n\u2022]{1,2}(?:${DOTS})[ \\n\u2022]{1,2}|[ \\n]{0,2}[.,][ \\n]{0,2}| )`,
   'y',
 );
-const BRACKETS = /[ \n()[\]{}<>*|"]/;
+const BRACKETS = /[ \n\u2022()[\]{}<>*|"]/;
 
 export interface Domain {
   labels: string[];
@@ -52,6 +55,8 @@ export function marksOf(form: string, words: readonly Word[]): Mark[] {
   const marks: Mark[] = [];
   for (let at = form.indexOf('@'); at >= 0; at = form.indexOf('@', at + 1))
     marks.push(widened(form, at, at + 1, false));
+  for (const match of form.matchAll(TAILED))
+    marks.push(widened(form, match.index, match.index + match[0].length, false));
   for (const { text, from, to } of words) {
     const said = SIGNS.get(text);
     if (said === 'loose' || said === 'short') {
@@ -174,16 +179,31 @@ export function addressesIn(form: string, words: readonly Word[]): Address[] {
   return found.length > 0 ? found : unmarked(form, words);
 }
 
-/** « lea99 gmail com », « lea.martin hotmail »: a provider right behind a name that somebody chose. */
+/** "it's a gmail": no name of a box. */
+const ARTICLES = new Set(
+  'a an un une uma um ein eine een una uno the le la el il o my mon ma mein meine mi mio meu mijn is c est es ist e and et und y en of de sur on chez at im'.split(
+    ' ',
+  ),
+);
+
+/** « lea99 gmail com », « lea.martin hotmail »: a provider right behind a name; one that somebody chose goes first. */
 function unmarked(form: string, words: readonly Word[]): Address[] {
+  const found: Address[] = [];
   for (const { text, from } of words) {
     if (!isProvider(text)) continue;
     const domain = domainAt(form, from);
     const before = form.slice(Math.max(0, from - 3), from);
     const gap = /[ :\n/-]{1,3}$/.exec(before)?.[0];
     const local = gap === undefined ? null : localBefore(form, from - gap.length);
-    if (domain && local)
-      return [{ local: local.text, domain: domain.labels, from: local.from, to: domain.to, manner: 'loose' }];
+    if (domain && local && !ARTICLES.has(local.text))
+      found.push({
+        local: local.text,
+        domain: domain.labels,
+        from: local.from,
+        to: domain.to,
+        manner: 'loose',
+      });
   }
-  return [];
+  const chosen = found.filter(({ local }) => isChosen(local));
+  return (chosen.length > 0 ? chosen : found).slice(0, 1);
 }

@@ -139,6 +139,8 @@ function topicOf(message: Message, asked: boolean, told: boolean): Topic {
     if (length > 0 && !(length === 1 && beginsAt(words, index, SECRET.wifi) === 1)) {
       if (isTheirs(message, index)) against += 4;
       const loose = length === 1 && beginsAt(words, index, SECRET.loose) === 1;
+      // « passe sur discord »: a verb.
+      if (loose && beginsAt(words, index + 1, SECRET.verbal) > 0) continue;
       const mine = endsBefore(words, index, SECRET.mine) >= 0 ? 1 : 0;
       secret = Math.max(secret, (sure && !loose ? 3 : 2) + mine);
       at.push(index);

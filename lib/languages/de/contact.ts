@@ -8,9 +8,11 @@ export const contact: ContactWords = {
   theirs: 'sein seine seiner ihr ihre ihrer',
   of: 'von vom der des fur bei',
   family:
-    'mutter mama mutti mum vater papa papas mamas schwester bruder oma opa eltern familie zuhause daheim tante onkel cousin cousine',
+    'mutter mama mutti mum vater papa papas mamas schwester bruder oma opa eltern familie zuhause daheim tante onkel',
+  friend: 'freund freundin kumpel freunde nachbar nachbarin klassenkamerad ihm cousin cousine',
   phone: 'nummer nr handynummer telefonnummer handy telefon festnetz tel handynr telnr mobil numma num',
   reachMe: [
+    'mein(e|er|s|) ist|meins ist',
     '(ruf|schreib|sms|texte|kontaktier|add|erreich|erreiche|erreichst|erreicht|erreichen|klingel|klingle|klingelt) (mich|mir|ma mich|mal)',
     '(du |)(kannst|kansst|erreichst) (mich|mir)',
     '(meine?|unsere?) (whatsapp|signal|telegram|wa)',
@@ -59,7 +61,7 @@ export const contact: ContactWords = {
     'zusammen|zusammengeschrieben|alles zusammen|ein wort|ohne leerzeichen|ohne punkte|klein geschrieben',
   ending: 'am ende|hinten|hinten dran|das ende ist|endet mit|danach|dann',
   refuseName: 'nein|ne|nee|hab keins|keins|kein|nicht|warum|nie',
-  at: 'at-zeichen klammeraffe atzeichen affenschwanz ett',
+  at: 'at-zeichen klammeraffe atzeichen affenschwanz ett aet',
   looseAt: 'at bei',
   dot: 'punkt pkt',
   dash: 'minus bindestrich strich',

@@ -8,9 +8,11 @@ export const contact: ContactWords = {
   theirs: 'his her their hers theirs',
   of: 'from of for at',
   family:
-    'mum mom mums moms mother mothers mam dad dads father fathers sister sisters sis brother brothers bro nan nans gran grandma grandpa parents rents folks family home house aunt uncle cousin cousins stepdad stepmum',
+    'da ma mum mom mums moms mother mothers mam dad dads father fathers sister sisters sis brother brothers bro nan nans gran grandma grandpa parents rents folks family home house aunt uncle stepdad stepmum',
+  friend: 'friend friends mate mates classmate neighbour neighbor neighbours him cousin cousins',
   phone: 'number num numbers nr phone cell mobile tel telephone digits landline fone whatsapp',
   reachMe: [
+    'mine (is|s)|ours is',
     '(call|text|txt|ring|message|msg|dm|whatsapp|wa|phone|hit|reach|sms|facetime|ft|contact|buzz|bell|tx|add|ping) (me|us)',
     'just (text|call|ring|message|dm)',
     'give (me|us) a (call|ring|bell|text)',
@@ -49,7 +51,7 @@ export const contact: ContactWords = {
     'exercise',
     'homework',
   ],
-  titles: 'mrs|mr|miss|ms|sir',
+  titles: 'mrs|mr|ms',
   old: 'old|former|previous|ex|dead',
   references:
     'order tracking parcel package ticket isbn reference ref invoice case serial product item score scores result sum total pi code seed id version lottery barcode booking licence license',

@@ -7,9 +7,11 @@ export const contact: ContactWords = {
   yours: 'tu tus tuyo vuestro',
   theirs: 'su sus suyo',
   of: 'de del',
-  family: 'madre mama padre papa hermana hermano abuela abuelo padres familia casa tia tio prima primo',
+  family: 'madre mama padre papa hermana hermano abuela abuelo padres familia casa tia tio',
+  friend: 'amigo amiga amigos vecino vecina companero companera colega prima primo',
   phone: 'numero num telefono tel movil celular cel fijo tlf tfno nro whatsapp',
   reachMe: [
+    '(el|la) (mio|mia) es',
     '(llama|escribe|agrega|contacta|manda|habla|anade|apunta|marca|envia|pasa)(me|nos|lo)',
     '(puedes|me puedes) (llamar|escribir|contactar)(me|)',
     '(mi|nuestro) (whatsapp|wasap|wsp|signal|telegram)',

@@ -8,12 +8,15 @@ export const contact: ContactWords = {
   theirs: 'son sa ses leur leurs lui',
   of: 'de du des d a',
   family:
-    'mere maman mam daronne daron pere papa soeur frere frangin frangine mamie papi grand parents rents darons vieux reuf reum famille mif maison chez beau belle tante oncle cousine cousin',
+    'mere maman mam daronne daron pere papa soeur frere frangin frangine mamie papi grand parents rents darons vieux reuf reum famille mif maison chez beau belle tante oncle',
+  friend: 'pote copain copine ami amie amis binome voisin voisine camarade lui cousin cousine',
   phone: 'num numero numeros nume nums tel telephone tele phone portable fixe mobile gsm tph bigo bigophone',
   reachMe: [
+    '(le|la|les) (mien|mienne|notre) (c|c est|est|cest)',
     '(appel|appelle|appelles|appelez|appeler|apl|aplle|aplel|rappel|rappelle|rappelles|rappelez|apel|apelle|apelles|contact|contacte|contactes|contactez|contacter|ecris|ecrit|envoi|envoie|envoies|envois|envoye|text|texte|textes|texto|sms|joindre|joins|ajout|ajoute|ajoutes|ajoutez|call|dm|mp) (moi|mwa)',
     '(tu |)(peux?|pe) (m|me) (appeler|joindre|ecrire|contacter|envoyer|texter)',
     'on (m|me) joint',
+    '(tu |)(m|me) (ecri|ecris|ecrit)|mecri|mecris',
     'je suis (joignable|dispo) (au|sur)',
     '(mon|mn) (whatsapp|watsap|wsp|signal|telegram)',
     'voila (mon|mn)',
@@ -21,7 +24,7 @@ export const contact: ContactWords = {
     'note(s|z|)',
   ],
   elsewhere:
-    'reserver reservation reservations prenotare concierge gardien buraliste guichet pizzeria dentiste docteur dr medecin pediatre veto ostheo coiffeur garage boutique magasin restaurant restau mairie police pompiers gendarmerie samu prefecture hopital clinique pharmacie banque secretariat lycee college ecole fac vie scolaire cpe club gymnase cinema hotel livreur taxi sav service client clientele support assistance standard accueil office societe entreprise boite agence numero vert ligne association asso secours urgence urgences ecoute operateur prof professeur maitre maitresse directeur directrice principal coach entraineur plombier vendeur annonce leboncoin vinted radio emission',
+    'reserver reservation reservations prenotare concierge gardien buraliste guichet pizzeria dentiste docteur dr medecin pediatre veto ostheo coiffeur garage boutique magasin restaurant restau mairie police pompiers gendarmerie samu prefecture hopital clinique pharmacie banque secretariat lycee college ecole fac vie scolaire cpe club gymnase cinema hotel livreur taxi sav service client clientele support assistance standard accueil office societe entreprise agence numero vert ligne association asso secours urgence urgences ecoute operateur prof professeur maitre maitresse directeur directrice principal coach entraineur plombier vendeur annonce leboncoin vinted radio emission',
   unreal: [
     '(m|nous) (a|ont) (appele|ecrit|envoye|contacte|texte)(e|es|s|)',
     '(sms|appel|message) (du|de)',

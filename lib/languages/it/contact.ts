@@ -7,9 +7,11 @@ export const contact: ContactWords = {
   yours: 'tuo tua tuoi tue vostro',
   theirs: 'suo sua suoi loro',
   of: 'di del della dello dei',
-  family: 'madre mamma padre papa sorella fratello nonna nonno genitori famiglia casa zia zio cugina cugino',
+  family: 'madre mamma padre papa sorella fratello nonna nonno genitori famiglia casa zia zio',
+  friend: 'amico amica amici vicino vicina compagno compagna cugino cugina',
   phone: 'numero num telefono tel cellulare cell cel fisso whatsapp nr',
   reachMe: [
+    '(il|la) (mio|mia) e',
     '(chiama|scrivi|contatta|aggiungi|manda|messaggia|segna|trova)(mi|ci|telo)',
     '(puoi|mi puoi) (chiamar|scriver|contattar|trovar)(mi|e)',
     '(mio|il mio) (whatsapp|wa|signal|telegram)',

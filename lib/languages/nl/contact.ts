@@ -7,10 +7,11 @@ export const contact: ContactWords = {
   yours: 'jouw je jullie uw',
   theirs: 'zijn haar hun zn',
   of: 'van voor',
-  family:
-    'moeder mama mam vader papa pap zus zusje broer broertje oma opa ouders familie thuis tante oom neef nicht',
+  family: 'moeder mama mam vader papa pap zus zusje broer broertje oma opa ouders familie thuis tante oom',
+  friend: 'vriend vriendin vrienden buurman buurvrouw klasgenoot hem nicht neef',
   phone: '06 nummer nr num telefoonnummer telefoon mobiel tel gsm 06nummer nummertje vaste',
   reachMe: [
+    'de mijne is|die van mij is',
     '(bel|app|sms|stuur|bericht|text|whatsapp|contacteer|add|bereik) (me|mij|maar|ons|gerust|me dan)',
     '(je |)(kan|kunt|kun) (me|mij) (bellen|appen|bereiken|smsen|)',
     '(mijn|mn|m) (whatsapp|signal|telegram|app|06)',

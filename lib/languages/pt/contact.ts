@@ -7,9 +7,11 @@ export const contact: ContactWords = {
   yours: 'teu tua teus seu sua vosso',
   theirs: 'dele dela deles',
   of: 'de do da dos das',
-  family: 'mae mama pai papa irma irmao avo avos pais familia casa tia tio prima primo',
+  family: 'mae mama pai papa irma irmao avo avos pais familia casa tia tio',
+  friend: 'amigo amiga amigos vizinho vizinha colega prima primo',
   phone: 'numero num telefone tel telemovel telemovl celular cel tlm fixo whatsapp zap nr',
   reachMe: [
+    '(o|a) (meu|minha) e',
     '(liga|me liga|chama|me chama|escreve|manda|add|contacta|adiciona|anota)( me| mim| ai|)',
     '(podes|pode|pd) (me |)(ligar|chamar|escrever|mandar|contactar)( me|)',
     '(meu|o meu) (whatsapp|whats|zap|wpp|signal|telegram)',

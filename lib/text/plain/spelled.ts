@@ -92,7 +92,9 @@ function lettersOf(group: readonly Word[], alone: boolean, knows: Knows): Letter
   );
   const letters: Letter[] = [];
   let at = 0;
-  for (const word of words) {
+  // "b r a m p j e 3 3": figures end a name that nobody knows.
+  const tail = words.length === 2 && /^\d+$/.test(words[1] ?? '') && !knows(words[0] ?? '');
+  for (const word of tail ? [words.join('')] : words) {
     if (at > 0) letters.push([' ', group[at - 1]?.to ?? 0, group[at]?.from ?? 0]);
     for (const char of word) {
       const from = group[at];

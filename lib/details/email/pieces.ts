@@ -1,0 +1,111 @@
+/** An address whose parts stand apart: the provider here or in the question, the name before, behind or earlier. */
+
+import { contactPhrases, wordSet } from '../contact-context.ts';
+import { isOrdinary } from '../identity/ordinary.ts';
+import { anyIn } from '../identity/phrases.ts';
+import { isWord } from '../lexicon.ts';
+import { voucherIn } from '../payment/voucher.ts';
+import type { Found, Message } from '../types.ts';
+import { domainAt, isChosen, marksOf } from './address.ts';
+import { ENDINGS, isProvider } from './providers.ts';
+
+const MAIL = wordSet(({ mail }) => mail);
+const OWN = wordSet(({ mine }) => mine);
+const MEANT: ReadonlySet<string> = new Set([
+  ...MAIL,
+  'domaine',
+  'domain',
+  'arobase',
+  'arroba',
+  'chiocciola',
+  'apenstaartje',
+]);
+const REFUSES = contactPhrases(({ refuseName }) => [refuseName]);
+/** Longest message, and longest one before, in which parts are put together, in words. */
+const LONGEST = 24;
+const SHORT = 9;
+/** "then", "before it", "behind": the parts are told one after the other. */
+const ORDER =
+  /(?<![a-z])(?:then|before|after|front|behind|first|puis|devant|derriere|apres|avant|dann|vorne|davor|dahinter|hinten|dran|luego|delante|detras|antes|despues|poi|davanti|prima|dopo|dietro|depois|antes|frente|atras|dan|ervoor|erachter|daarna|voor|achter|plus|mais|mas|piu)(?![a-z])/;
+const TOKEN = /(?<![a-z0-9@._-])[a-z0-9](?:[a-z0-9._-]{1,38}[a-z0-9_])(?![a-z0-9@])/g;
+/** A provider that is told by its firm's name. */
+const FIRMS = new Set(['google', 'microsoft', 'apple', 'poste', 'arcor']);
+
+/** True where mail is what is spoken of. */
+export function meansMail(message: Message): boolean {
+  const spoken = [message, ...message.before.slice(0, 2), ...message.heard.slice(0, 2)];
+  return (
+    message.asked.has('email') ||
+    spoken.some(
+      ({ words, form }) => words.some(({ text }) => MEANT.has(text)) || /@(?![a-z0-9])/.test(form.text),
+    )
+  );
+}
+
+const providerIn = ({ words }: Message): number =>
+  words.findIndex(
+    ({ text }, at) =>
+      isProvider(text) || (FIRMS.has(text) && !/^(?:play|tv|music|store)$/.test(words[at + 1]?.text ?? '')),
+  );
+
+/** The name of the box, where the provider is known from this message or the question. */
+export function inPieces(message: Message): Found[] | null {
+  const { words, form } = message;
+  if (words.length === 0 || words.length > LONGEST || /\?\s*$/.test(form.text)) return null;
+  if (anyIn(words, 0, Math.min(2, words.length), REFUSES)) return null;
+  if (voucherIn(message)) return null;
+  const at = providerIn(message);
+  const heard = message.heard.slice(0, 2).some((one) => providerIn(one) >= 0);
+  const meant = meansMail(message);
+  if (at < 0 && !(heard && words.length <= SHORT)) return markedEnd(message, meant);
+  if (at >= 0 && !meant && !ORDER.test(form.text)) return null;
+  const own = words.some(
+    ({ text }, index) =>
+      MAIL.has(text) && [words[index - 1], words[index - 2]].some((word) => word && OWN.has(word.text)),
+  );
+  const asked = message.asked.has('email') || heard || own;
+  const name = [...form.text.matchAll(TOKEN)]
+    .map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }))
+    .filter(
+      ({ text }) =>
+        !isProvider(text) && !ENDINGS.has(text) && !/\.(?:com|fr|de|es|it|pt|nl|net|org|uk)$/.test(text),
+    )
+    .find(({ text }) => isLocal(text, asked || (meant && ORDER.test(form.text))));
+  if (name) return [found(name.from, name.to)];
+  const provider = words[at];
+  if (!provider) return null;
+  // The name stands in what was said before, or is spelled around it.
+  const before = message.before
+    .slice(0, 2)
+    .some(
+      (one) =>
+        one.words.length <= SHORT && [...one.form.text.matchAll(TOKEN)].some(([text]) => isChosen(text)),
+    );
+  if (before && meant) return [found(provider.from, provider.to)];
+  return asked && words.length > 4 && ORDER.test(form.text)
+    ? [found(provider.from, provider.to)]
+    : markedEnd(message, meant);
+}
+
+const isLocal = (text: string, asked: boolean): boolean =>
+  isChosen(text) || (asked && /^[a-z]{7,30}$/.test(text) && !isWord(text) && !isOrdinary(text));
+
+/** « chloé sans accent, tiret du 8, @ free point fr »: a name told in words, and a mark with what is behind it. */
+function markedEnd(message: Message, meant: boolean): Found[] | null {
+  const { form, words } = message;
+  if (!meant) return null;
+  for (const mark of marksOf(form.text, words)) {
+    if (mark.loose || !words.some(({ to }) => to <= mark.from)) continue;
+    const skipped =
+      /^(?:(?:mais|mas|plus|piu|puis|then|dann|dan|poi|e|y|et|und|en|and) ){1,2}/.exec(
+        form.text.slice(mark.to),
+      )?.[0].length ?? 0;
+    const domain = domainAt(form.text, mark.to + skipped);
+    const last = domain?.labels.at(-1) ?? '';
+    if (domain && (isProvider(domain.labels[0] ?? '') || (domain.labels.length > 1 && ENDINGS.has(last))))
+      return [found(mark.from, domain.to)];
+  }
+  return null;
+}
+
+const found = (from: number, to: number): Found => ({ from, to, certainty: 0.8, whose: 'mine' });
