@@ -12,8 +12,10 @@ import {
   EVASIONS,
   EXISTS,
   HERE,
+  I_LIVE,
   LESSONS,
   LINES,
+  LIVE,
   NEAR,
   NOT_NAMES,
   NOT_NOW,
@@ -65,7 +67,7 @@ function isElse(message: Message, from: number, to: number): boolean {
     words.slice(0, first).some(({ text }) => HOUSES.has(text))
   );
 }
-const HOUSES = new Set('hausnummer hausnr numero number nummer huisnummer civico portal'.split(' '));
+const HOUSES = new Set('num nr hausnummer hausnr numero number nummer huisnummer civico portal'.split(' '));
 const SCHOOLS =
   /^(?:schools?|high|college|academy|primary|secondary|lycee|ecole|schule|grundschule|realschule|gymnasium|cole|colegio|insti|instituto|scuola|liceo|escola|lyceum)$/;
 
@@ -79,10 +81,11 @@ function isOwnMap({ words, form }: Message, { from, to }: { from: number; to: nu
         .slice(0, end)
         .some((word, at) => (word.to <= from || word.from >= to) && starts(words, at, ELSEWHERE) > 0)
     );
+  const before = words.filter((word) => word.to <= from);
+  if (startsIn(words, before.length - 3, before.length, HERE)) return true;
   if (startsIn(words, 0, end, LESSONS)) return false;
   if (startsIn(words, 0, end, HERE)) return true;
   // "The tower is at …": somebody else's place is told.
-  const before = words.filter((word) => word.to <= from);
   if (
     before.slice(-2).some((_, at, last) => starts(words, before.length - last.length + at, EXISTS) > 0) &&
     !before.some(({ text }) => OWN.has(text))
@@ -108,7 +111,9 @@ function standing(message: Message): Found[] {
     if (!spot || spot.sort === 'plain') continue;
     const end = clauseEnd(message, spot.next - 1);
     if (
-      startsIn(words, clauseStart(message, at), Math.min(end, spot.next + 5), NOT_NOW) ||
+      startsIn(words, clauseStart(message, at), Math.min(end, spot.next + 3), NOT_NOW) ||
+      isDenied(message, at, spot.first) ||
+      words.slice(spot.next, spot.next + AFTER).some(({ text }) => NOT_TODAY.has(text)) ||
       isAsked(message, end - 1)
     )
       continue;
@@ -118,10 +123,28 @@ function standing(message: Message): Found[] {
   return found;
 }
 
+/** So many words behind a place say when. */
+const AFTER = 8;
+const NOT_TODAY = new Set(
+  'last yesterday hier ieri ayer ontem gestern gisteren tomorrow demain morgen manana domani amanha dernier derniere passee letzte letzten letztes vorige afgelopen scorso scorsa pasado pasada every tous toutes jeden jede elke ogni cada todos todas always souvent usually often siempre sempre immer altijd'.split(
+    ' ',
+  ),
+);
+
+/** "im not coming to", « je suis pas à ». */
+const isDenied = ({ words }: Message, from: number, to: number): boolean =>
+  words
+    .slice(Math.max(0, from - 2), to)
+    .some(({ text }, index) => NEVER.has(text) && starts(words, Math.max(0, from - 2) + index, NEAR) === 0);
+const NEVER = new Set(
+  'not isnt pas plus nicht nich non nao niet never jamais nie nunca mai nooit'.split(' '),
+);
+
 /** 1 where I do something right before a place that one stands at: « on campe derrière », "we're eating outside". */
 function doing({ words }: Message, at: number): number {
   if (!STANDS.has(words[at + 1]?.text ?? '')) return 0;
   const glued = /^j[bcdfgmnpqrstv][a-z]{2,}$/.test(words[at]?.text ?? '');
+  if (starts(words, at, I_LIVE) + starts(words, at, LIVE) > 0) return 0;
   for (let back = at; back >= Math.max(0, at - 3); back--) if (starts(words, back, SELF) > 0) return 1;
   return Number(glued);
 }
@@ -182,7 +205,7 @@ const STAYS = new Set(
     ' ',
   ),
 );
-const AT = new Set('a at in en em bij an'.split(' '));
+const AT = new Set('a at in en em bij an between entre zwischen tra fra tussen'.split(' '));
 
 /** A named place behind what one does there: « jattends le tram à la station Palais », "eating chips at the Pier". */
 function placeBehind(message: Message, at: number): Spot | null {
@@ -190,7 +213,7 @@ function placeBehind(message: Message, at: number): Spot | null {
   const end = Math.min(clauseEnd(message, Math.max(0, at - 1)), at + BEHIND);
   for (let here = at; here < end; here++) {
     const word = words[here]?.text ?? '';
-    if (STOPS.has(word) || starts(words, here, OTHERS) > 0) return null;
+    if (STOPS.has(word) || starts(words, here, OTHERS) + starts(words, here, I_LIVE) > 0) return null;
     if (!LOCATES.has(word) || (word.length < 2 && word !== 'a')) continue;
     const spot = placeAfter(message, here);
     if (spot && spot.sort !== 'plain') return spot;
@@ -213,7 +236,7 @@ function isOthers(message: Message, at: number): boolean {
 }
 
 const FOREIGN = new Set(
-  'he she they you tu il elle ils elles s er sie du el ella lui lei ele ela hij zij ze je ihr vous t'.split(
+  'turn go he she they you tu il elle ils elles s er sie du el ella lui lei ele ela hij zij ze je ihr vous t'.split(
     ' ',
   ),
 );
@@ -238,7 +261,11 @@ function begun(message: Message): Found[] {
   const { words } = message;
   if (words.length < 2 || !mentions(words, SPOTS, CHAINS, LINES, TRACKS, BETWEEN)) return [];
   let at = skip(words, 0, 4, AGREES, NOW);
-  while (at < 3 && NO.has(words[at]?.text ?? '')) at = skip(words, at + 1, 2, NOW);
+  while (
+    at < 4 &&
+    (NO.has(words[at]?.text ?? '') || (words[at]?.text === 'la' && LEADS.has(words[at + 1]?.text ?? '')))
+  )
+    at = skip(words, at + 1, 2, NOW);
   const led = LEADS.has(words[at]?.text ?? '');
   const bare = !led && (startsPlace(message, 0) || startsPlace(message, at));
   if (!led && !bare) return [];
@@ -249,25 +276,37 @@ function begun(message: Message): Found[] {
   if (startsIn(words, 0, Math.min(end, spot.next + 5), NOT_NOW) || isAsked(message, end - 1)) return [];
   if (starts(words, spot.next, EXISTS) + starts(words, spot.next, OTHERS) > 0) return [];
   // Without a preposition something else must say that it is now, and that it is I.
+  // Behind a preposition, what has no name of its own must be all that is said.
+  const named =
+    spot.sort === 'chain' ||
+    words.slice(spot.first, spot.next).some((word) => isCapital(message, word) || /\d/.test(word.text));
+  if (led && !named && words.length - spot.next > 3 && !tellsNow(message, spot)) return [];
+  const asksElse = message.asked.has('street-address') || message.asked.has('meeting');
+  if (asksElse && !message.asked.has('live-location')) return [];
   const came = message.before[0] && mentions(message.before[0].words, HERE);
-  if (bare && !tellsNow(message, spot) && !came) return [];
+  if (bare && !tellsNow(message, spot) && !came && !startsIn(words, spot.next, spot.next + 3, NEAR))
+    return [];
   return [spanOf(message, spot, 0.62)];
 }
 const NO = new Set('no nope nah non nn nan nein nee nao na pas'.split(' '));
 const LEADS = new Set(
-  'at in on outside inside near opposite behind under by au aux devant dvt dans ds derriere sur im am beim bei vor vorm ausm bij voor op tegenover al alla nel nella sul sulla davanti fuori no na en frente delante bloque coince pose waiting sat stuck'.split(
+  'dalla dal desde depuis vom an auf hinter neben onder achter naast sotto sous at in on outside inside near opposite behind under by au aux devant dvt dans ds derriere sur im am beim bei vor vorm ausm bij voor op tegenover al alla nel nella sul sulla davanti fuori no na en frente delante bloque coince pose waiting sat stuck'.split(
     ' ',
   ),
 );
 
 const startsPlace = ({ words }: Message, at: number): boolean =>
-  starts(words, at, SPOTS) > 0 || starts(words, at, CHAINS) > 0 || starts(words, at, LINES) > 0;
+  words[at]?.text !== 'dm' &&
+  (starts(words, at, SPOTS) > 0 || starts(words, at, CHAINS) > 0 || starts(words, at, LINES) > 0);
 
 /** I am spoken of behind the place, or that it goes on now. */
 function tellsNow(message: Message, { next }: Spot): boolean {
   const { words } = message;
   for (let at = next; at < words.length; at++)
-    if ((starts(words, at, NOW) > 0 || starts(words, at, HERE) > 0) && !isOthers(message, at)) return true;
+    if (words[at]?.text === 'la' && (at + 1 === words.length || /[,.!?]/.test(gapBefore(message, at + 1))))
+      return true;
+    else if ((starts(words, at, NOW) > 0 || starts(words, at, HERE) > 0) && !isOthers(message, at))
+      return true;
   return false;
 }
 
@@ -313,6 +352,12 @@ function answered(message: Message): Found[] {
     if (isAsked(message, spot.next - 1)) return [];
     return [spanOf(message, spot, 0.75)];
   }
+  if (
+    message.asked.has('live-location') &&
+    STANDS.has(words[start - 1]?.text ?? words[0]?.text ?? '') &&
+    words.length <= 6
+  )
+    return [spanOf(message, { first: 0, next: words.length, sort: 'named' }, 0.62)];
   // A name with a capital alone is the place.
   const word = words[start];
   const alone =

@@ -60,7 +60,9 @@ function stated(message: Message): Found[] {
 }
 
 const homeNumber = (message: Message): Street | null =>
-  mentions(message.words, HOME) ? numberOfName(message) : null;
+  mentions(message.words, HOME) || /\d.*\?/.test(message.heard[0]?.form.text ?? '')
+    ? numberOfName(message)
+    : null;
 
 /** No house without a number: most messages have none. */
 const hasNumber = ({ form, digits, words }: Message): boolean =>
@@ -90,11 +92,14 @@ function apart(message: Message, streets: readonly Street[]): Street | null {
 /** « via Cadorna, il primo portone è il 33 »: what bears numbers is named, and one number is. */
 function byNoun(message: Message, street: Street): Street | null {
   const { words } = message;
-  if (!startsIn(words, 0, words.length, HOUSE_NOUNS) && !message.asked.has('street-address')) return null;
+  const noun = startsIn(words, 0, words.length, HOUSE_NOUNS) || message.asked.has('street-address');
+  if (!noun && !startsIn(words, 0, words.length, HOME)) return null;
   for (let at = 0; at < words.length; at++) {
     if (at >= street.first && at < street.next) continue;
     const next = numberAfter(message, at);
     const near = at < street.first ? street.first - next : at - street.next;
+    // « rue Voltaire … 22 »: without a word for it, the number stands alone.
+    if (!noun && !(next === words.length || /[,.!;\n]/.test(gapBefore(message, next)))) continue;
     if (next === at || near > NEARBY || !(/^\d/.test(words[next - 1]?.text ?? '') || near < 4)) continue;
     return {
       first: Math.min(at, street.first),
@@ -134,7 +139,10 @@ function certaintyOf(message: Message, street: Street): number {
     return street.sure ? 0.8 : plainly ? 0.6 : 0.3;
   const sent =
     startsIn(words, from, to, DELIVERS) ||
-    words.slice(street.next, street.next + 4).some(({ text }) => PARTS.has(text));
+    [
+      ...words.slice(Math.max(0, street.first - 3), street.first),
+      ...words.slice(street.next, street.next + 4),
+    ].some(({ text }) => PARTS.has(text));
   if (sent && plainly) return 0.6;
   return street.sure && (sent || isFirst(message, street)) ? 0.6 : 0.3;
 }
@@ -147,7 +155,7 @@ function isFirst({ words }: Message, { first, next }: Street): boolean {
 }
 /** Behind a number they are the parts of a house where somebody lives. */
 const PARTS = new Set(
-  'apt appt appartement apartment flat scala interno int piso esc escalera bat batiment etage code digicode stock og hinterhaus bajo dcha izq andar apto bloco fundos esq bus verdieping bel interfono interphone timbre'.split(
+  'unit erdgeschoss eg dg rdc fundos suono campanello citofono portinaio r c apt appt appartement apartment flat scala interno int piso esc escalera bat batiment etage code digicode stock og hinterhaus bajo dcha izq andar apto bloco fundos esq bus verdieping bel interfono interphone timbre'.split(
     ' ',
   ),
 );

@@ -4,10 +4,10 @@ import { starts } from './places/lookup.ts';
 import { AGREES, IN_TOWN } from './places/vocabulary.ts';
 import { skip } from './places/walk.ts';
 import { streetAddress } from './street-address.ts';
-import { announcedTown, answeredTown, correctedTown, introducedTown } from './town/bare.ts';
+import { announcedTown, answeredTown, correctedTown, hiddenTown, introducedTown } from './town/bare.ts';
 import { townAt } from './town/name.ts';
 import { ownPostcode, postcodeAt } from './town/postcode.ts';
-import { askedTown, statedTowns } from './town/stated.ts';
+import { askedTown, isNamed, isNumbered, statedTowns } from './town/stated.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 /** Longest message in which a town anywhere goes with the address, in words. */
@@ -22,7 +22,7 @@ export const town: Detector = (message) => {
   ];
   if (found.length === 0 && message.heard.length + message.before.length > 0)
     found.push(...answeredTown(message));
-  if (found.length === 0) found.push(...correctedTown(message));
+  if (found.length === 0) found.push(...correctedTown(message), ...hiddenTown(message));
   if (found.length === 0) found.push(...announcedTown(message));
   if (found.length === 0) found.push(...confirmedTown(message));
   return found.filter((one) => !saidBefore(message, one));
@@ -40,30 +40,34 @@ function confirmedTown(message: Message): Found[] {
 function townOfAddress(message: Message): Found[] {
   const { words } = message;
   if (words.length < 3) return [];
-  return streetAddress(message).flatMap(({ to }) => {
+  return streetAddress(message).flatMap((street) => {
+    const { to } = street;
     const at = words.findIndex(({ from }) => from >= to);
-    if (at < 0) return words.length > SHORT ? [] : ledTown(message);
+    if (at < 0) return words.length > SHORT ? [] : ledTown(message, street);
     const code = postcodeAt(message, at);
     const after = code > at ? code : skip(words, at, 1, IN_TOWN);
     const name = townAt(message, after);
     const label = message.form.text[words[name ? name.next - 1 : at]?.to ?? 0] === ':';
-    if (name && !label && (code > at || name.known || name.capital) && !isAsked(message, after))
+    if (name && !label && (code > at || name.known || isNamed(message, name)) && !isAsked(message, after))
       return [spanOf(message, at, name.next, 0.7)];
     if (code > at) return [spanOf(message, at, code, 0.7)];
-    return words.length > SHORT ? [] : ledTown(message);
+    return words.length > SHORT ? [] : ledTown(message, street);
   });
 }
 
-/** A town behind « à » in a short message that gives an own address. */
-function ledTown(message: Message): Found[] {
+/** A town behind « à » in a short message that gives an own address, outside of the address. */
+function ledTown(message: Message, street: Found): Found[] {
   const { words } = message;
   for (let at = 0; at < words.length; at++) {
     const led = starts(words, at, IN_TOWN);
-    const name = led > 0 ? townAt(message, at + led) : null;
-    if (name && (name.known || name.capital)) return [spanOf(message, at + led, name.next, 0.65)];
+    const name = led > 0 && !OF.has(words[at]?.text ?? '') ? townAt(message, at + led) : null;
+    if (!name || isNumbered(message, at + led, name)) continue;
+    if ((words[at]?.to ?? 0) > street.from && (words[at]?.from ?? 0) < street.to) continue;
+    if (name.known || isNamed(message, name)) return [spanOf(message, at + led, name.next, 0.65)];
   }
   return [];
 }
+const OF = new Set('de da di do d of van the'.split(' '));
 
 /** True if the child said the same of the same town before. */
 function saidBefore(message: Message, { from, to }: Found): boolean {

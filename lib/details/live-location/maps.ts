@@ -14,7 +14,7 @@ const DEGREES =
 /** Figures with a hemisphere or "lat" and "long": "n 52 grad 22 komma 5, e 9 grad 44". */
 const HALF = String.raw`\d{1,3}(?:(?:\s?(?:°|deg|degrees|degres|grad|grados|gradi|graus|graden|komma|comma|point|virgule|coma|virgola|virgula|ponto|punto|punt|[.,'])\s?)\d{1,6}){1,3}(?:\s?(?:min|minuten|minutes|minutos|minuti|sec|'|"))?`;
 const SPOKEN = new RegExp(
-  String.raw`\b(?:lat(?:itude|itud|itudine)?|breite|n|north|nord|norte|noord)[ :=]{1,2}-?${HALF}[ ,;/en]{1,6}(?:lon|lng|long(?:itude|itud|itudine)?|lange|e|w|o|est|east|west|ost|oost|este|leste|oeste|ovest|ouest)[ :=]{1,2}-?${HALF}`,
+  String.raw`\b(?:lat(?:itude|itud|itudine)?|breite|n|north|nord|norte|noord)[ .:=]{1,3}-?${HALF}[ ,;/en]{1,6}(?:lon|lng|long(?:itude|itud|itudine)?|lange|e|w|o|est|east|west|ost|oost|este|leste|oeste|ovest|ouest)[ .:=]{1,3}-?${HALF}`,
 );
 
 /** Where a map link, a pair of coordinates or three words of a map stand in a form; null where none do. */

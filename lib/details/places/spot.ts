@@ -44,6 +44,7 @@ const OF = new Set(
 export function spotAfter(message: Message, at: number, answer = false): Spot | null {
   const { words } = message;
   let unknown = 0;
+  let passed = 0;
   let led = answer;
   let plain: Spot | null = null;
   let shop: Spot | null = null;
@@ -60,18 +61,25 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
         starts(words, here, STILL) > 0 ||
         starts(words, here, PARENTS) > 0
       ) {
+        // "on the wall at the co-op": what one sits on is no name, the place follows.
+        if (unknown > 0 && (shop || ++passed > 2)) return plain ?? shop;
+        unknown = 0;
         led ||= LOCATES.has(words[here]?.text ?? '');
-        if (unknown > 0) return plain ?? shop;
         continue;
       }
       const word = words[here];
+      if (plain && COLOURS.has(word?.text ?? '')) continue;
       unknown += 1;
       // A name in small letters must stand behind "the".
       const lower = !word || !isCapital(message, word);
       // "victoria park", "jubilee gardens".
       if (led && lower && unknown === 1 && word && isJoined(message, here + 1) && isNameOf(message, here))
         continue;
-      if (!led || (lower && (unknown > 1 || words[here - 1]?.text !== 'the')) || VERBS.has(word?.text ?? ''))
+      if (
+        !led ||
+        (lower && (unknown > 1 || !DEFINITE.has(words[here - 1]?.text ?? ''))) ||
+        VERBS.has(word?.text ?? '')
+      )
         return plain ?? shop;
       // "at the Pasteur stop": the name stands before.
       if (unknown > 3 || starts(words, here, NOT_NAMES) > 0) return plain ?? shop;
@@ -126,13 +134,25 @@ const DOORS = new Set(
   ),
 );
 
+const DEFINITE = new Set(
+  'the le la l un une der dem den die das el il lo o a het de een einem einer une a'.split(' '),
+);
 const ARTICLE = new Set('la le l the il o a das der die het el'.split(' '));
 
 /** Index after the name that goes on with a place, or `at`. */
 function nameAfter(message: Message, at: number): number {
   const { words } = message;
   let name = at;
+  // « la parada 3041 », "parkdeck 3".
+  if (/^\d{1,4}[a-z]?$/.test(words[at]?.text ?? '') && gapBefore(message, at) === ' ') return at + 1;
   while (name < at + 3 && OF.has(words[name]?.text ?? '') && isJoined(message, name)) name += 1;
+  while (
+    name < at + 4 &&
+    (CALLED.has(words[name]?.text ?? '') || (name > at && OF.has(words[name]?.text ?? '')))
+  )
+    name += 1;
+  const called = name > at && CALLED.has(words[name - 1]?.text ?? '');
+  if (called && !(words[name] && isCapital(message, words[name] as never))) return at;
   const word = words[name];
   if (
     !word ||
@@ -147,6 +167,7 @@ function nameAfter(message: Message, at: number): number {
   if (
     !isCapital(message, word) &&
     (starts(words, name, NOT_NAMES) > 0 ||
+      COLOURS.has(word.text) ||
       starts(words, name, HERE) > 0 ||
       starts(words, name, EXISTS) > 0 ||
       starts(words, name, BETWEEN) > 0 ||
@@ -156,26 +177,48 @@ function nameAfter(message: Message, at: number): number {
   return name + 1;
 }
 
+const CALLED = new Set(
+  'called named its it s is at in appelle qui s namens heisst llamada llamado chiama chama heet dat op im am'.split(
+    ' ',
+  ),
+);
+
 /** They say that somebody is at what follows. */
 export const LOCATES = new Set(
-  'o 2 at in on outside inside near opposite by behind front bk back @ au a aux dans ds devant dvt dv derriere pres cote face sur am an im vor vorm beim bei hinter neben auf en frente delante al alla nel nella davanti fuori sul sulla sotto no na nos nas ao junto bij voor achter naast op to unten vlakbij hauteur arret chez sous'.split(
+  'aan aux bord o 2 at in on outside inside near opposite by behind front bk back @ au a aux dans ds devant dvt dv derriere pres cote face sur am an im vor vorm beim bei hinter neben auf en frente delante al alla nel nella davanti fuori sul sulla sotto no na nos nas ao junto bij voor achter naast op to unten vlakbij hauteur arret chez sous past passed passei passe from dalla dal desde depuis von vanaf bajando subiendo cruzando'.split(
+    ' ',
+  ),
+);
+
+const COLOURS = new Set(
+  'verde rosso rossa blu nero nera amarillo rojo roja azul amarelo vermelho preto rot blau gruen grun gelb schwarz weiss rood blauw groen geel zwart wit rouge bleu bleue vert verte noir blanc blanche grise red blue green black white yellow'.split(
     ' ',
   ),
 );
 
 /** They follow a place without being its name. */
 const VERBS = new Set(
-  'tu je il elle on jtattends tattends attends attend attendez depuis pendant jusqu avant apres lol mdr ptdr stp svp now rn waiting come where if till until since before after then today tonight already jetzt und wo komm kommst ahora ven donde adesso vieni dove agora vem onde nu kom waar rouge bleu vert noir blanc grise red blue green black white fait fais dis reviens arrive viens rejoins'.split(
+  'tu je il elle on jtattends tattends attends attend attendez depuis pendant jusqu avant apres lol mdr ptdr stp svp now rn waiting come where if till until since before after then today tonight already jetzt und wo komm kommst ahora ven donde adesso vieni dove agora vem onde nu kom waar fait fais dis reviens arrive viens rejoins'.split(
     ' ',
   ),
 );
 
 /** German and Dutch write it as one word: "stadtpark", "schillerplatz". */
 const compound = (word: string): number =>
-  word.length > 8 &&
-  /(?:bahnhof|haltestelle|schwimmbad|halte|zentrum|station|platz|plein|winkelcentrum|stadion)$/.test(word)
+  (word.length > 7 && TRADE.test(word) && !NO_TRADE.has(word)) ||
+  (word.length > 8 &&
+    /(?:bahnhof|haltestelle|schwimmbad|halte|zentrum|station|platz|plein|winkelcentrum|stadion|markt|laden|strasse|brucke|kirche|center|halle|garten|winkel|zaak)$/.test(
+      word,
+    ))
     ? 1
     : 0;
+/** « bijouterie », "gelateria", "bäckerei". */
+const TRADE = /(?:[^s]erie|[tdlnzcm]eria|sseria|[kg]erei|theek|[kt]aria|eteria)$/;
+const NO_TRADE = new Set(
+  'connerie batterie loterie moquerie plaisanterie tricherie sonnerie camaraderie infanterie artillerie cavalerie bateria artilleria tonteria loteria batteria artiglieria segreteria galerie materia miseria ingenieria minderia bizarrerie gaminerie'.split(
+    ' ',
+  ),
+);
 
 /** « bus 12 », "the 42 bus", "11er bus", « T3 », « quai 2 », "train to Lyon": index after it, or `at`. */
 export function lineAt(message: Message, at: number): number {
@@ -197,6 +240,13 @@ export function lineAt(message: Message, at: number): number {
   if (!numbered) return clockTrain(message, at);
   const after = starts(words, at + 1, LINES);
   if (after > 0) return at + 1 + after;
+  // "on the number 11".
+  if (
+    SIGNS.has(words[at - 1]?.text ?? '') &&
+    RIDING.has(words[at - 3]?.text ?? '') &&
+    RIDES.has(words[at - 2]?.text ?? '')
+  )
+    return at + 1;
   // "on the 38, just gone past the lido".
   const rides =
     RIDES.has(words[at - 1]?.text ?? '') && RIDING.has(words[at - 2]?.text ?? '') && /^\d{1,3}$/.test(text);
@@ -222,7 +272,11 @@ function numberOf(message: Message, at: number, letters: boolean): number {
   const from = SIGNS.has(words[at]?.text ?? '') ? at + 1 : at;
   const text = words[from]?.text ?? '';
   if (!isJoined(message, from) || /[,;\n]/.test(gapBefore(message, at))) return at;
-  if (/^[a-z]?\d{1,3}[a-z]?$/.test(text) || (letters && /^[a-f]$/.test(text))) return from + 1;
+  if (
+    /^[a-z]?\d{1,3}[a-z]?$/.test(text) ||
+    (letters && /^[a-f]$/.test(text) && message.form.text[words[from]?.to ?? 0] !== "'")
+  )
+    return from + 1;
   const number = numberAt(words, from);
   return number ? number.next : at;
 }

@@ -42,7 +42,7 @@ const STOP = new Set(
 );
 /** A number before one of these counts something. */
 const UNIT = new Set(
-  'min mins minute minutes mn h heure heures hour hours km m metres ans an years year yo people person guys times x fois jours days weeks am pm euros euro points buts goals places'.split(
+  'uhr uur prozent grad mal min mins minute minutes mn h heure heures hour hours km m metres ans an years year yo people person guys times x fois jours days weeks am pm euros euro points buts goals places'.split(
     ' ',
   ),
 );
@@ -52,7 +52,12 @@ export function streetsOf(message: Message, from = 0, to = message.words.length)
   const end = Math.min(to, message.words.length);
   const found: Street[] = [];
   for (let at = from; at < end; at++) {
-    const read = [beforeName(message, at), afterName(message, at), inName(message, at)];
+    const read = [
+      beforeName(message, at),
+      afterName(message, at),
+      inName(message, at),
+      behindAm(message, at),
+    ];
     const street = read.find((one) => one?.numbered) ?? read.find((one) => one !== null);
     const last = found.at(-1);
     if (street && last && street.first < last.next) {
@@ -66,7 +71,8 @@ export function streetsOf(message: Message, from = 0, to = message.words.length)
 function beforeName(message: Message, at: number): Street | null {
   const { words } = message;
   const word = words[at]?.text ?? '';
-  const strong = STREET_BEFORE.has(word);
+  const short = gapBefore(message, at) === '.' && SHORTENED.has(`${words[at - 1]?.text} ${word}`);
+  const strong = STREET_BEFORE.has(word) || short;
   if (!strong && !WEAK_BEFORE.has(word)) return null;
   // "C/ Mayor", "R. da Liberdade": one letter is a street with its sign only.
   const start = numberBefore(message, at);
@@ -98,6 +104,8 @@ function beforeName(message: Message, at: number): Street | null {
   };
 }
 
+/** "C.so Garibaldi", "V.le Europa". */
+const SHORTENED = new Set(['c so', 'v le', 'l go', 'p za', 'p le', 'p zza']);
 const LINKED = new Set('des du de la d da do'.split(' '));
 
 /** "12 High Street". */
@@ -152,6 +160,28 @@ function inName(message: Message, at: number): Street | null {
   return { first: at, next: after, numbered: true, sure: strong };
 }
 
+/** "An der Zehntscheune 2": only a street is called so, with its number. */
+function behindAm(message: Message, at: number): Street | null {
+  const { words } = message;
+  if (!AT_NOUN.has(words[at]?.text ?? '')) return null;
+  const name = ARTICLES.has(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const word = words[name];
+  if (
+    !word ||
+    word.text.length < 5 ||
+    endsIn(word.text, STREET_END) ||
+    (name === at + 1 && !MERGED.has(words[at]?.text ?? ''))
+  )
+    return null;
+  const next =
+    NUMBER.test(words[name + 1]?.text ?? '') && isJoined(message, name + 1)
+      ? numberAfter(message, name + 1)
+      : name + 1;
+  return next > name + 1 ? { first: at, next, numbered: true, sure: false } : null;
+}
+const AT_NOUN = new Set('an am in im auf unter hinter zum zur'.split(' '));
+const MERGED = new Set('am im zum zur'.split(' '));
+const ARTICLES = new Set('der den dem'.split(' '));
 const AT_STREET = new Set('am an im zum beim'.split(' '));
 
 /** Index of the house number that ends just before word `at`, or `at`. */
@@ -210,8 +240,9 @@ export function numberAfter(message: Message, at: number): number {
   if (!words[from] || !/^[ ,.\n'°#:/-]*$/.test(gapBefore(message, from).replace(/[ºo]/g, ''))) return at;
   if (words[from]?.text === 's' && words[from + 1]?.text === 'n') return from + 2;
   let next = from;
-  if (NUMBER.test(words[from]?.text ?? '')) next = from + 1;
-  else {
+  if (NUMBER.test(words[from]?.text ?? '') || isRoman(message, from)) next = from + 1;
+  else next = hundredsAt(words, from);
+  if (next === from) {
     const number = numberAt(words, from);
     if (number && number.value > 3) next = number.next;
   }
@@ -220,6 +251,37 @@ export function numberAfter(message: Message, at: number): number {
     return at;
   if (SUFFIX.test(words[next]?.text ?? '') && isJoined(message, next)) next += 1;
   return next;
+}
+
+/** Index after a house number of three figures in words, or `at`: "hundertsechs", « cent-quatre », "one hundred and four". */
+function hundredsAt(words: Message['words'], at: number): number {
+  const text = words[at]?.text ?? '';
+  const glued =
+    /^(?:ein|zwei|drei|dos|tres|due|tre|twee|drie)?(?:hundert|cento|honderd|ciento|duzentos)(?:und|en|e)?([a-z]{2,})$/.exec(
+      text,
+    )?.[1];
+  if (glued) return numberAt([{ text: glued, from: 0, to: 1 }], 0) ? at + 1 : at;
+  const lead = HUNDREDS.has(text)
+    ? at
+    : HUNDREDS.has(words[at + 1]?.text ?? '') && numberAt(words, at)
+      ? at + 1
+      : -1;
+  if (lead < 0) return at;
+  const and = AND.has(words[lead + 1]?.text ?? '') ? lead + 2 : lead + 1;
+  return numberAt(words, and)?.next ?? lead + 1;
+}
+const HUNDREDS = new Set(
+  'cent cents hundred hundert cien ciento doscientos cento duzentos honderd'.split(' '),
+);
+const AND = new Set('and et und y e en'.split(' '));
+
+/** "XIV", in capitals. */
+function isRoman({ words, written, form }: Message, at: number): boolean {
+  const word = words[at];
+  if (!word || !/^(?:x{0,3}|xl|lx{0,3})(?:ix|iv|v?i{0,3})$/.test(word.text) || word.text.length < 2)
+    return false;
+  const as = written.slice(form.original(word.from), form.original(word.to));
+  return as === as.toUpperCase();
 }
 
 /** What stands before a word; where every line holds a word or two, the ends of lines are spaces. */

@@ -76,16 +76,17 @@ function isGuessed({ heard }: Message, guess: PlaceSet): boolean {
   );
 }
 
-/** The town that is put in the place of a wrong one: "net münchen!! augsburg". */
+/** The town that is put in the place of wrong ones: "net münchen!! augsburg". */
 export function correctedTown(message: Message): Found[] {
   const { words } = message;
-  if (words.length > SHORT) return [];
-  for (let at = 0; at + 2 < words.length; at++) {
-    if (!NOT.has(words[at]?.text ?? '')) continue;
-    const wrong = townAt(message, at + 1);
-    const next = wrong?.known ? skip(words, wrong.next, 3, ANSWERS) : words.length;
-    const right = starts(words, next, KNOWN_TOWNS);
-    if (right > 0) return [found(message, next, next + right)];
+  if (words.length > SHORT + 4) return [];
+  let wrong = false;
+  for (let at = 0; at < words.length; at++) {
+    const known = starts(words, at, KNOWN_TOWNS);
+    if (known === 0) continue;
+    const denied = NOT.has(words[at - 1]?.text ?? '');
+    if (wrong && !denied && !startsIn(words, 0, at, OTHERS)) return [found(message, at, at + known)];
+    wrong ||= denied;
   }
   return [];
 }
@@ -121,6 +122,26 @@ function hinted({ before }: Message): boolean {
         statedTowns(earlier).length === 0,
     );
 }
+
+/** A known town at the beginning that was written so that machines don't read it, or that a pin stands before. */
+export function hiddenTown(message: Message): Found[] {
+  const { words, written, form } = message;
+  const at = skip(words, 0, 3, ANSWERS);
+  const name = townAt(message, at);
+  if (!name?.known || words.length > SHORT || startsIn(words, 0, name.next + 2, OTHERS)) return [];
+  const [from, to] = form.span(words[at]?.from ?? 0, words[name.next - 1]?.to ?? 0);
+  const plainly = (text: string) =>
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^a-z0-9]/g, '');
+  const spelled = written.slice(from, to);
+  const same =
+    plainly(spelled) === plainly(form.text.slice(words[at]?.from ?? 0, words[name.next - 1]?.to ?? 0));
+  const apart = same && spelled.length >= 2 * plainly(spelled).length - 1;
+  return !same || apart || PIN.test(written.slice(0, from)) ? [found(message, at, name.next)] : [];
+}
+const PIN = /(?:\u{1f4cd}|\u{1f3e0}|\u{1f3e1})[^a-z]*$/iu;
 
 /** A known town, and what one says behind one's own: « lyon et toi », "leeds baby". */
 export function announcedTown(message: Message): Found[] {

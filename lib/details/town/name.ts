@@ -9,6 +9,7 @@ import {
   STREET_AFTER,
   STREET_BEFORE,
   STREET_END,
+  WEAK_AFTER,
   WEAK_BEFORE,
   WEAK_END,
 } from '../places/vocabulary.ts';
@@ -75,15 +76,17 @@ export function townAt(message: Message, at: number): TownName | null {
     return null;
   if (FIRST.has(word.text) && !NAME.test(words[at + 1]?.text ?? '')) return null;
   const next = endOf(message, FIRST.has(word.text) ? at + 2 : at + 1);
-  if (next > at + 1 && isStreet(message, next - 1)) return null;
+  const last = words[next - 1]?.text ?? '';
+  if (next > at + 1 && (isStreet(message, next - 1) || STREET_AFTER.has(last) || WEAK_AFTER.has(last)))
+    return null;
   return { next, known: false, capital, shaped: isShaped(word.text) };
 }
 
 /** Endings that hardly any other word has behind three letters and more. */
 const ENDINGS =
-  /^[a-z]{3,}(?:ville|villers|villiers|court|ecourt|gny|tot|ac|ieu|ton|ham|bury|ford|field|borough|burgh|brough|chester|cester|caster|mouth|wick|wich|thorpe|worth|stead|hurst|dale|pool|minster|burg|stadt|heim|hausen|dorf|furt|bach|berg|feld|ingen|stedt|rode|dam|hoven|drecht|dijk|veen|zijl|wijk|kerk|kerke|recht|lingen)$/;
+  /^[a-z]{3,}(?:ville|villers|villiers|court|ecourt|gny|tot|ac|ieu|ton|ham|bury|ford|field|borough|burgh|brough|chester|cester|caster|mouth|wick|wich|thorpe|worth|stead|hurst|dale|pool|minster|burg|stadt|heim|hausen|dorf|furt|bach|berg|feld|ingen|stedt|rode|dam|hoven|drecht|dijk|veen|zijl|wijk|kerk|kerke|recht|lingen|[bdglnsz]au)$/;
 const SHAPED_WORDS = new Set(
-  'tonton button cotton skeleton badminton carton wanton glutton midfield battlefield minefield iceberg whirlpool carpool afford bedford vaudeville almanac cardiac maniac zodiac insomniac hamac tabac basketball downfield airfield upfield cricketpitch altstadt innenstadt hauptstadt vorstadt kleinstadt grossstadt heimatstadt geheim daheim handburg bitcoin anderswo shipwreck goodwill outworth pennyworth stanford'.split(
+  'genau jungfrau hausfrau ehefrau anbau abbau ausbau umbau neubau bergbau tonton button cotton skeleton badminton carton wanton glutton midfield battlefield minefield iceberg whirlpool carpool afford bedford vaudeville almanac cardiac maniac zodiac insomniac hamac tabac basketball downfield airfield upfield cricketpitch altstadt innenstadt hauptstadt vorstadt kleinstadt grossstadt heimatstadt geheim daheim handburg bitcoin anderswo shipwreck goodwill outworth pennyworth stanford'.split(
     ' ',
   ),
 );

@@ -15,6 +15,7 @@ import {
   LIVES,
   NEAR,
   NOT_NAMES,
+  NOT_TOWNS,
   OTHERS,
   OWN_TOWN,
   PARENTS,
@@ -96,7 +97,10 @@ function comesFrom(message: Message, at: number, from: number): Found | null {
   if (!name || isVerb(message, to, name)) return null;
   const loose = from === 1 && !(name.known || (begins(message, at) && name.capital));
   // « soy de » + a word in small letters that goes on is a thing as often as a town.
-  const open = name.known || name.capital || to > at + from || ends(message, name.next);
+  const open =
+    name.known ||
+    name.capital ||
+    (!VAGUE.has(words[to - 1]?.text ?? '') && (to > at + from || ends(message, name.next)));
   return loose || !open ? null : certain(message, to, name);
 }
 
@@ -121,7 +125,7 @@ function parentsAt({ words }: Message, at: number): number {
   }
   return 0;
 }
-const AT_HOUSE = new Set('chez at with bei avec mit en con da dai dal com na no bij met'.split(' '));
+const AT_HOUSE = new Set('chez at with bei avec mit casa con da dai dal com na no bij met'.split(' '));
 const OWNERS = new Set(
   'mon ma mes my me the meinem meiner meinen meim casa de da do mi mis mio mia miei i meu minha meus minhas o a os mijn mn m n la el mein grand'.split(
     ' ',
@@ -173,6 +177,7 @@ const ARTICLES = new Set(
 function livedIn(message: Message, verb: number, at: number): Found | null {
   const { words } = message;
   const weak = UNSURE.has(words[at - 1]?.text ?? '');
+  const kin = parentsAt(message, verb) > 0;
   const end = Math.min(clauseEnd(message, Math.max(0, at - 1)), at + REACH);
   if (isAsked(message, end - 1) && startsIn(words, clauseStart(message, verb), verb, OTHERS)) return null;
   let direct = true;
@@ -188,7 +193,9 @@ function livedIn(message: Message, verb: number, at: number): Found | null {
       if (isNumbered(message, to, name)) return null;
       const opens =
         led || lead === at || /[,:(]/.test(gapBefore(message, lead)) || isSmall(message, lead - 1);
-      if (name.known ? opens : isNamed(message, name) && (led || lead === at))
+      if (
+        name.known ? opens : isNamed(message, name, isBareIn(message, to)) && (led || (lead === at && !kin))
+      )
         return certain(message, to, name);
       if (led && direct && !weak && !VAGUE.has(words[to - 1]?.text ?? ''))
         return spanOf(message, to, name.next, 0.7);
@@ -200,9 +207,9 @@ function livedIn(message: Message, verb: number, at: number): Found | null {
 }
 
 /** Behind these a word in small letters is a region or a floor. */
-const VAGUE = new Set('en au aux al alla no na do da nel nella dans sur to auf'.split(' '));
+const VAGUE = new Set('en au aux al alla no na do da du del nel nella dal dalla dans sur to auf'.split(' '));
 /** A house or a street: "Quarry Hill, no. 7", « rue des Lilas ». */
-const isNumbered = ({ words }: Message, at: number, { next, known }: TownName): boolean =>
+export const isNumbered = ({ words }: Message, at: number, { next, known }: TownName): boolean =>
   /^(?:no|nr|number|numero|num|nummer|n)$/.test(words[next]?.text ?? '') ||
   (!known && /^\d{1,3}$/.test(words[next]?.text ?? '')) ||
   words
@@ -225,9 +232,17 @@ const isSmall = ({ words }: Message, at: number): boolean =>
   /^(?:\d+|[a-z]{1,2})$/.test(words[at]?.text ?? '');
 
 /** Written as a name is: in German every noun has a capital, so it says nothing there. */
-const isNamed = (message: Message, { capital, shaped }: TownName): boolean =>
-  shaped || (capital && !message.words.some(({ text }) => GERMAN.has(text)));
-const GERMAN = new Set('ich und nicht wir bin wohne wohn ist aus der dem mein meine bei'.split(' '));
+export const isNamed = (message: Message, { capital, shaped }: TownName, led = false): boolean =>
+  shaped || (capital && (led || !message.words.some(({ text }) => GERMAN.has(text))));
+
+/** In German no article stands between "in" and a town, as it does before every other noun. */
+const isBareIn = ({ words }: Message, at: number): boolean => BARE_IN.has(words[at - 1]?.text ?? '');
+const BARE_IN = new Set('in aus nach us'.split(' '));
+const GERMAN = new Set(
+  'ein eine dem geht ich und nicht wir bin wohne wohn ist aus der dem den mein meine bei zur zum bitte mit oder vom auf'.split(
+    ' ',
+  ),
+);
 
 /** Index after the prepositions that lead to a town: several of nearness, one of place (« à » is English "a"). */
 function leadsTo({ words }: Message, at: number): number {
@@ -239,19 +254,32 @@ function leadsTo({ words }: Message, at: number): number {
 /** True if what stands right before a name is a preposition that leads to it, not "still", not Dutch "op de". */
 function isLed({ words }: Message, at: number): boolean {
   const before = words[at - 1]?.text ?? '';
-  if (before === 'de' && ARTICLED.has(words[at - 2]?.text ?? '')) return false;
+  if ((before === 'de' || before === 'a') && ARTICLED.has(words[at - 2]?.text ?? '')) return false;
   return starts(words, at - 1, IN_TOWN) > 0 || starts(words, at - 1, STILL) === 0;
 }
-const ARTICLED = new Set('op in aan bij van naar uit voor achter om'.split(' '));
+const ARTICLED = new Set('op in on at with is aan bij van naar uit voor achter om'.split(' '));
 
 /** « ici à Limoges », "over here in Leeds". */
 function hereIn(message: Message, at: number, here: number): Found | null {
   const { words } = message;
-  const to = leadsTo(message, skip(words, at + here, 2, STILL));
-  const name = to > at + here ? townAt(message, to) : null;
+  const after = skip(words, at + here, 2, STILL);
+  let to = leadsTo(message, after);
+  // « chez nous, Saint-Flour, y'a pas… »
+  if (to === after && /,/.test(gapBefore(message, to))) {
+    const said = townAt(message, to);
+    return said?.known || (said && isNamed(message, said) && !isPerson(message, to))
+      ? spanOf(message, to, said.next, 0.65)
+      : null;
+  }
+  // « qui in Calabria, cioè a Cosenza »
+  if (starts(words, to, NOT_TOWNS) > 0)
+    for (let next = to + 1; next < Math.min(words.length, to + 7); next++)
+      if (starts(words, next, KNOWN_TOWNS) > 0 && starts(words, next - 1, IN_TOWN) > 0) to = next;
+  const name = to > after ? townAt(message, to) : null;
   if (!name || !isLed(message, to) || startsIn(words, at - 6, name.next + 4, PASSING)) return null;
   const open = words[to - 1]?.text === 'in' || words[to - 1]?.text === 'em';
-  if (!(name.known || isNamed(message, name) || (open && to === at + here + 1))) return null;
+  if (!(name.known || isNamed(message, name, isBareIn(message, to)) || (open && to === after + 1)))
+    return null;
   return isAsked(message, clauseEnd(message, name.next - 1) - 1)
     ? null
     : spanOf(message, to, name.next, 0.65);
@@ -263,7 +291,11 @@ function ownTown(message: Message, at: number, own: number): Found | null {
   for (let to = at + own; to <= at + own + 4; to++) {
     const name = townAt(message, to);
     const called = starts(words, to - 1, NEAR) > 0 || CALLED.has(words[to - 1]?.text ?? '');
-    if (name && (name.known || isNamed(message, name) || called) && !isPassing(message, at, name.next))
+    if (
+      name &&
+      (name.known || isNamed(message, name) || called) &&
+      !startsIn(words, at - 4, name.next + 2, PASSING)
+    )
       return certain(message, to, name);
     if (!COPULA.has(words[to]?.text ?? '') && starts(words, to, STILL) + starts(words, to, NEAR) === 0)
       return null;
@@ -333,7 +365,8 @@ function whereIAm(message: Message, at: number, am: number): Found | null {
   const name = townAt(message, to);
   if (!name) return null;
   const strict = near === 0 && LOOSE.has(words[still]?.text ?? '');
-  if (!(name.known || (isNamed(message, name) && !strict && !isPerson(message, to)))) return null;
+  if (!(name.known || (isNamed(message, name, isBareIn(message, to)) && !strict && !isPerson(message, to))))
+    return null;
   if (isPassing(message, at, to) || isAsked(message, clauseEnd(message, to) - 1)) return null;
   return spanOf(message, to, name.next, name.known ? 0.8 : 0.6);
 }
@@ -367,10 +400,11 @@ function homeTown(message: Message): Found[] {
     const start = clauseStart(message, at);
     if (startsIn(words, start, at, OTHERS) || isPassing(message, at, name.next) || isFar(words, at)) continue;
     if (isNumbered(message, at, name)) continue;
-    const led = at > 0 && starts(words, at - 1, IN_TOWN) > 0;
+    const led = at > 0 && starts(words, at - 1, IN_TOWN) > 0 && isLed(message, at);
     const good =
       name.known ||
-      (isNamed(message, name) && (led || words.slice(0, at).every((_, index) => isSmall(message, index)))) ||
+      (isNamed(message, name, isBareIn(message, at)) &&
+        (led || (at > 0 && words.slice(0, at).every((_, index) => isSmall(message, index))))) ||
       isTopic(message, at, name, lives);
     if (good && !isAsked(message, name.next - 1)) return [spanOf(message, at, name.next, 0.65)];
   }
@@ -414,7 +448,7 @@ const isVerb = ({ words }: Message, at: number, name: TownName) =>
   /^(?:de|d|a|di|ad|para|por|to|te)$/.test(words[at - 1]?.text ?? '');
 
 const DENIED = new Set(
-  'dont don never not wish if si used would could wanna nicht no ya nunca non nao niet wenn like que quand cuando quando als do did didnt does to ne will gonna n'.split(
+  'dont don never not wish if si used would could wanna nicht no ya nunca non nao niet wenn like quand cuando quando als do did didnt does to ne will gonna n'.split(
     ' ',
   ),
 );

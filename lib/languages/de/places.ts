@@ -8,7 +8,7 @@ export const places: PlaceWords = {
   iLive: 'wohne|wohn|lebe|hause|(bin|sind) (umgezogen|gezogen|hergezogen)',
   lives:
     '(jede|jedes) (zweite|2) (woche|wochenende)|die halfte der (woche|zeit)|unter der woche|(gerade|ungerade) wochen',
-  parents: 'papa|mama|mutter|vater|eltern|oma|opa|mami|papi|mum|pflegefamilie|grosseltern',
+  parents: 'papa|mama|mutter|vater|eltern|oma|opa|mami|papi|mum|pflegefamilie|grosseltern|tante|onkel',
   ownTown:
     '(meine|unsere|meiner|unserer) (stadt|heimatstadt|heimat|gegend|ecke|hood)|(mein|unser|meinem|unserem) (dorf|ort|kaff|viertel|stadtteil|kiez|nest)|wohnort|heimatstadt',
   hereIn: 'hier|bei (uns|mir)',
@@ -16,7 +16,7 @@ export const places: PlaceWords = {
   townish:
     '(is|ist|so) (n|nen|ein|ne|eine|nem|einem) (kleines |kleinem |kleine |winziges |) (dorf|kaff|ort|stadt|nest|kuhdorf)|(nem|einem|ner|einer) (kleinen |) (dorf|kaff|ort|nest|kuhdorf|kleinstadt)|das (kaff|dorf|nest)',
   comesFrom:
-    '(ich komme|ich komm|komme|komm|bin|ich bin|wir kommen) (aus|ausm|ursprunglich aus)|(meine stadt|meine heimatstadt|mein ort|mein dorf) ist|wohnort|stadt',
+    '(ich komme|ich komm|komme|komm|bin|ich bin|wir kommen) (aus|ausm|ursprunglich aus)|(meine stadt|meine heimatstadt|mein ort|mein dorf) ist|wohnort|stadt|(liebe |viele |schone |)(grusse|gruesse|gruss|hallo|hi|hey|servus|moin|lg|hdgdl|gruezi) (aus|us)',
   am: '(ich bin|bin|wir sind|bin ich)',
   still:
     'hier|gerade|grad|noch|jetzt|aktuell|momentan|immer|auch|zurzeit|zur zeit|ja|seit (einem jahr|2 jahren|kurzem)|mit (meiner mama|meinen eltern|meiner mutter)|mitten|direkt|unter der woche|so|halt|eigentlich|bei (meiner mama|meinem papa|meiner mutter|meinem vater|meinen eltern|meiner oma)|gezogen',
@@ -39,17 +39,17 @@ export const places: PlaceWords = {
   passing:
     'urlaub|ferien|morgen|gestern|nachste woche|letzte woche|ausflug|besuch|zu besuch|konzert|spiel|festival|buch|fortnite|minecraft|roblox|gta|war|waren|geboren|ursprunglich|wurde|mochte|will|fahre|fahr|klasse|mannschaft|hotel|level|traum|gefahren|geflogen|fliegen|gereist',
 
-  home: 'bei uns|bei mir|das ist (meine|unsere) adresse|ich bin zuhause|da wohn ich|da wohne ich|bei (meiner|meinem) (mama|papa|mutter|vater|oma|opa)|(ich|wir) (wohne|wohn|wohnen|lebe)|wohne|(bei mir|bei uns|bei meiner mama|bei meinem papa)|meine (adresse|strasse|wohnung)|mein (haus|zuhause)|unsere (adresse|wohnung)|unser haus|komm (zu|in die|in den|vorbei)|klingel|klingeln|turcode|tuercode|schick es|liefer|meine (oma|mutter|mama|schwester|eltern) (wohnt|wohnen)|mein (vater|papa|opa|bruder) wohnt|hol mich|unser (haus|eingang|hof)|mir wohnet|wohnet|meine (hausnummer|strasse)|da wohnen wir|zu uns|unsere (strasse|hausnummer)|eins druber|mein (block|eingang)',
+  home: 'bei uns|bei mir|das ist (meine|unsere) adresse|ich bin zuhause|da wohn ich|da wohne ich|bei (meiner|meinem) (mama|papa|mutter|vater|oma|opa)|(ich|wir) (wohne|wohn|wohnen|lebe)|wohne|(bei mir|bei uns|bei meiner mama|bei meinem papa)|meine (adresse|strasse|wohnung)|mein (haus|zuhause)|unsere (adresse|wohnung)|unser haus|komm (zu|in die|in den|vorbei)|klingel|klingeln|turcode|tuercode|schick es|liefer|meine (oma|mutter|mama|schwester|eltern) (wohnt|wohnen)|mein (vater|papa|opa|bruder) wohnt|hol mich|unser (haus|eingang|hof)|mir wohnet|wohnet|meine (hausnummer|strasse)|da wohnen wir|zu uns|unsere (strasse|hausnummer)|eins druber|mein (block|eingang)|i wohn|unser weg|vor die tur legen|zu meinem geburtstag|meine party',
   delivers:
-    'schick|schicken|paket|brief an|liefern|lieferung|absender|abs|postbote|abholen|taxi|einladung|zur party|bitte in|links|rechts|geradeaus|biegst',
-  houseNouns: 'hausnummer|hausnr|nummer|nr|tur|haus|schild',
+    'schick|schicken|paket|brief an|liefern|lieferung|absender|abs|postbote|abholen|taxi|einladung|zur party|bitte in|links|rechts|geradeaus|biegst|vor die tur|lieferando|navi',
+  houseNouns: 'hausnummer|hausnr|nummer|nr|tur|haus|schild|chalet|block',
   elsewhere:
     'wohnt (in|am|an|auf)|beschwerden|kundenservice|kundendienst|polizei|manga|anime|figur|geschichte|roman|aufgabe|(du|er|sie|ihr) (wohnst|wohnt|wohnen)|wohnst du|(deine|seine|ihre|eure) (adresse|strasse|wohnung)|(mein|ein) (freund|kumpel|nachbar|lehrer) wohnt|(meine|eine) (freundin|lehrerin) wohnt|zahnarzt|arzt|arztin|praxis|apotheke|klinik|krankenhaus|friseur|laden|geschaft|supermarkt|backerei|restaurant|pizzeria|doner|cafe|kino|theater|museum|rathaus|amt|bibliothek|bucherei|schwimmbad|bahnhof|buro|firma|botschaft|kirche|konzert|ausstellung|markt|hotel|werkstatt|geoffnet|offnet|offnungszeiten|film|serie|lied|song|buch|spiel|gta|minecraft|fortnite|monopoly|zum beispiel|beispiel|aufgabe|ubung|schule|gymnasium|realschule|uni|sesamstrasse|lindenstrasse guckst|verein|jugendzentrum|stadion|turnhalle|eingegeben|formular|versandhaus|etikett|ausgedacht',
   numberAfter:
     '(ist|und zwar|hausnummer|nummer|nr|nr ist|die|haus|ich wohne in der|in der) (nummer|nr|hausnummer|)|es ist die|die',
 
   house: '(hausnummer|nummer|nr)|haus (nummer|nr)',
-  here: '(ich bin|bin|wir sind|sind|bin ich)|steh|stehe|stehen|warte|warten|wart|sitz|sitze|sitzen|hock|hocke|hang|hange|chill|chille|chillen|lauf|laufe|fahr grad|fahre grad|bleib|bleibe|gerade (angekommen|ausgestiegen|eingestiegen)|steck|stecke|hocken',
+  here: '(ich bin|bin|wir sind|bin ich)|steh|stehe|stehen|warte|warten|wart|sitz|sitze|sitzen|hock|hocke|hang|hange|chill|chille|chillen|lauf|laufe|fahr grad|fahre grad|bleib|bleibe|gerade (angekommen|ausgestiegen|eingestiegen)|steck|stecke|hocken|hab mich verlaufen|verlaufen|frier|friere',
   now: 'grad|gerade|jetzt|grade|noch|hier|warte|komm|seh|sehe|kalt|regnet',
   lessons:
     'aufgabe|erdkunde|geo|mathe|lehrer|arbeitsblatt|hausaufgaben|eiffelturm|portal|spawn|berechne|minecraft',
@@ -60,10 +60,10 @@ export const places: PlaceWords = {
   spots:
     'banke|fluss|wald|rutsche|schaukel|turm|denkmal|eingang|schulhof|fahrradstander|jugendhaus|imbiss|pizzeria|bahnhof|hauptbahnhof|hbf|haltestelle|bushaltestelle|station|ubahn|u bahn|s bahn|park|stadtpark|spielplatz|marktplatz|schwimmbad|freibad|kino|einkaufszentrum|rathaus|kirche|dom|apotheke|backer|backerei|supermarkt|laden|kiosk|doner|cafe|restaurant|skatepark|bolzplatz|stadion|flughafen|brucke|brunnen|tankstelle|parkplatz|bibliothek|bucherei|strasse|krankenhaus|zoo|museum|turnhalle|sportplatz|eisdiele|center|galerie|jugendzentrum|hallenbad|therme|zob|busbahnhof|gleis|skateplatz|eiscafe|donerbude|donerladen|pommesbude|spati|spatkauf|trinkhalle|buchladen|markt|platz|schloss|ufer|see|bach|sporthalle|halle|vereinsheim|jugendtreff|juze|kletterhalle|bowlingbahn|eishalle|tierpark|parkhaus|parkdeck|ampel|kreuzung|kreisel|klinikum|passage|arcaden|mall|unterfuhrung|bahnsteig|u bahn station|tanke|baggersee|aussichtsturm|raststatte|rasthof|autobahn|messe|eingangshalle|treppe|treppen|skihalle|baustelle|infopoint',
   chains:
-    'mcdonalds|mc donalds|mcces|mecces|kfc|burger king|subway|starbucks|rewe|edeka|lidl|aldi|netto|penny|kaufland|rossmann|muller|mueller|saturn|media markt|mediamarkt|zara|primark|ikea|decathlon|alexa|zob|alexanderplatz|alex|zoo palast|cinemaxx|cinestar|macces|mackes|mces|mc s|dm|deichmann|h m|c a|new yorker|thalia|hugendubel|conrad|obi|hornbach|bauhaus|nordsee|backwerk|kamps|vapiano|karstadt|galeria|tedi|kik|woolworth|douglas|gamestop|globus|tegut|norma|nanu nana|xxxlutz|roller|toom|hagebau|uci|kinopolis|foot locker|snipes|hollister|five guys|dominos|dunkin|hofer|billa|spar|bipa|migros|coop|denner|manor|kropcke|marienplatz|konigsallee|zeil|dein(em|er|e|) (haus|strasse|tur|haustur)',
+    'mcdonalds|mc donalds|mcces|mecces|kfc|burger king|subway|starbucks|rewe|edeka|lidl|aldi|netto|penny|kaufland|rossmann|muller|mueller|saturn|media markt|mediamarkt|zara|primark|ikea|decathlon|alexa|zob|alexanderplatz|alex|zoo palast|cinemaxx|cinestar|macces|mackes|mces|mc s|deichmann|h m|c a|new yorker|thalia|hugendubel|conrad|obi|hornbach|bauhaus|nordsee|backwerk|kamps|vapiano|karstadt|galeria|tedi|kik|woolworth|douglas|gamestop|globus|tegut|norma|nanu nana|xxxlutz|roller|toom|hagebau|uci|kinopolis|foot locker|snipes|hollister|five guys|dominos|dunkin|hofer|billa|spar|bipa|migros|coop|denner|manor|kropcke|marienplatz|konigsallee|zeil|dein(em|er|e|) (haus|strasse|tur|haustur)|dm',
   lines: 'bus|linie|tram|strassenbahn|s bahn|u bahn|zug|bahn|ice|regio|straba|bim',
   notNow:
-    'morgen|gestern|war|waren|werde|wird|fortnite|minecraft|roblox|gta|spiel|runde|server|map|hausaufgaben|aufgabe|buch|kapitel|seite|level|immer|oft|manchmal|jeden|nie|(er|sie|du|ihr) (ist|sind|bist|seid)|gut in|schlecht in|tilted|gelandet|portal|spawn|koordinaten vom|erdkunde|wollte|geh|gehe|gehen|gehst|fahren wir|letzte|letzten|letztes|nachher|spater|heute abend|am (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|als ich|bett|zimmer|kuche|sofa|wc|dusche|arbeitet|wurde|wenn ich|wenn wir',
+    'morgen|gestern|war|waren|werde|wird|fortnite|minecraft|roblox|gta|spiel|runde|server|map|hausaufgaben|aufgabe|buch|kapitel|seite|level|immer|oft|manchmal|jeden|nie|(er|sie|du|ihr) (ist|sind|bist|seid)|gut in|schlecht in|tilted|gelandet|portal|spawn|koordinaten vom|erdkunde|wollte|geh|gehe|gehen|gehst|fahren wir|letzte|letzten|letztes|nachher|spater|heute abend|am (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|als ich|bett|zimmer|kuche|sofa|wc|dusche|arbeitet|wurde|wenn ich|wenn wir|serie|film',
 
   meet: 'du und ich|ich und du|nur wir|irl|in echt|in real|hol mich|erkennst mich|persoenlich|personlich|wir zwei|(wir|lass uns|lass|wollen wir|sollen wir|konnen wir|konnten wir) (uns |) (treffen|sehen|mal treffen)|treffen (wir uns|uns|wir)|treffen|triff mich|(komm|kommst du|ich komm|ich komme|komme) (zu|zum|an|am|ans|vorbei|um|in|heute|morgen|samstag|sonntag|freitag|vor)|(ich|) (warte|wart) (auf dich|am|vor|um|dort|da)|(sehen|seh|sehn) (wir uns|uns|dich)|bis (morgen|samstag|sonntag|freitag|dann|gleich|spater|um|nachher|heute)|ich hol (dich|ab)|hol mich|ich hole dich|bin (um|dann|da|dort)|ich bin (um|da|dort|dann)|treffpunkt|wir treffen uns|abgemacht|wir gehen',
   agrees:

@@ -4,7 +4,7 @@ import type { StreetWords } from '../place-words.ts';
 export const streets: StreetWords = {
   before: '',
   after: 'strasse str allee gasse',
-  end: 'strasse strassse str gasse allee gassle gaessle',
+  end: 'strasse strassse str gasse allee gassle gaessle strass stross',
   weak: {
     before: '',
     after: 'weg platz ring damm ufer',

@@ -7,14 +7,15 @@ export const places: PlaceWords = {
   live: 'vivir|viviendo',
   iLive: 'vivo|vivimos|resido|bibo|vibo|vivoo|(me|nos) (mude|mudamos|he mudado|hemos mudado)',
   lives:
-    '(un finde|un fin de semana|una semana) (si y otro no|si y otra no|de cada dos)|la mitad (de la semana|del tiempo)|entre semana',
-  parents: 'padre|madre|padres|papa|mama|abuela|abuelo|abuelos|viejo|vieja|viejos|yaya|yayos|papas',
+    '(un finde|un fin de semana|una semana) (si y otro no|si y otra no|de cada dos)|la mitad (de la semana|del tiempo)|entre semana|internado',
+  parents: 'padre|madre|padres|papa|mama|abuela|abuelo|abuelos|viejo|vieja|viejos|yaya|yayos|papas|tia|tio',
   ownTown: '(mi|nuestra|nuestro) (ciudad|pueblo|pueblito|pueblecito|barrio|tierra|aldea|zona|colonia)',
   hereIn: 'aqui|aca|por aqui|por aca',
   shouts: 'y tu|y vos|y ti|de toda la vida|represent|siempre',
   townish:
     '(es|en) un (pueblo|pueblito|pueblecito|sitio)|es una (ciudad|aldea)|un (pueblo|pueblito|pueblecito) (pequeno|perdido|)|el (pueblo|pueblito)',
-  comesFrom: '(yo |) soy (de|d)|somos (de|d)|vengo de|(mi (ciudad|pueblo) (es|se llama))|ciudad',
+  comesFrom:
+    '(yo |) soy (de|d)|somos (de|d)|vengo de|(mi (ciudad|pueblo) (es|se llama))|ciudad|(saludos|besos|hola|saludo) (desde|de)',
   am: 'soy|yo soy|(estoy|toy|estamos|ando)',
   still:
     'ahora|ahora mismo|actualmente|todavia|aun|tambien|aqui|siempre|ya|justo|solo|desde (hace un ano|hace dos anos|siempre)|con (mi madre|mi padre|mis padres|mi abuela|mi familia)|entre semana',
@@ -36,17 +37,17 @@ export const places: PlaceWords = {
   passing:
     'fc|hasta la muerte|campeones|vacaciones|de viaje|viaje|manana|ayer|la semana que viene|la semana pasada|visita|visitando|concierto|festival|pelicula|libro|juego|fortnite|minecraft|roblox|gta|si fuera|estaba|estuve|naci|nacido|nacida|quiero|quisiera|voy|ire|fui|clase|hincha|equipo|hotel|nivel|sueno|fuimos|estuvimos|viajamos',
 
-  home: '(es|esa es) mi (casa|direccion)|ahi vivo|alli vivo|en casa|(en |) casa de (mi padre|mi madre|mis abuelos|mi abuela)|(yo |) vivo|vivimos|mi (casa|direccion|calle|piso|portal|edificio|puerta)|nuestra casa|en mi casa|ven (a|al)|veniros|pasate|timbre|portero|codigo del portal|mandalo|mandamelo|envialo|mi (madre|padre|abuela|abuelo|mama|papa) vive|mis (padres|abuelos) viven|estoy en|recogeme|mi (bloque|portal|casa|puerta|escalera)|nuestro (bloque|portal)|casa mia|mi abuela y yo|es mi (portal|bloque)|toca (en|el|al)|tocas|llamas al|yo (estoy |) en el',
+  home: '(es|esa es) mi (casa|direccion)|ahi vivo|alli vivo|en casa|(en |) casa de (mi padre|mi madre|mis abuelos|mi abuela)|(yo |) vivo|vivimos|mi (casa|direccion|calle|piso|portal|edificio|puerta)|nuestra casa|en mi casa|ven (a|al)|veniros|pasate|timbre|portero|codigo del portal|mandalo|mandamelo|envialo|mi (madre|padre|abuela|abuelo|mama|papa) vive|mis (padres|abuelos) viven|estoy en|recogeme|mi (bloque|portal|casa|puerta|escalera)|nuestro (bloque|portal)|casa mia|mi abuela y yo|es mi (portal|bloque)|toca (en|el|al)|tocas|llamas al|yo (estoy |) en el|mis padres llevan ahi|mi escalon|a mi nombre|es la (vieja|nueva)',
   delivers:
-    'envialo|enviamelo|enviar|manda|mandalo|mandamelo|paquete|buzon|pone|cartero|repartidor|traelo|traeme|trae|remitente|sobre|taxi|pedido|a la derecha|a la izquierda|tirais por|todo recto|giras',
-  houseNouns: 'numero|num|n|portal|puerta|bloque|casa',
+    'envialo|enviamelo|enviar|manda|mandalo|mandamelo|paquete|buzon|pone|cartero|repartidor|traelo|traeme|trae|remitente|sobre|taxi|pedido|a la derecha|a la izquierda|tirais por|todo recto|giras|pon|ponlo|glovo|muebles',
+  houseNouns: 'numero|num|n|portal|puerta|bloque|casa|chalet|villa|lote|parcela',
   elsewhere:
     'vive en|viven en|problema|reclamaciones|atencion al cliente|policia|manga|anime|personaje|historia|novela|(tu|el|ella|usted|ellos) (vives|vive|viven)|vives|(tu|su|vuestra) (casa|direccion|calle|piso)|(mi|un|una) (amigo|amiga|primo|prima|vecino|vecina|profe) vive|dentista|medico|doctor|clinica|hospital|farmacia|peluqueria|tienda|supermercado|panaderia|restaurante|pizzeria|cafeteria|teatro|museo|ayuntamiento|biblioteca|polideportivo|piscina|estacion|correos|banco|oficina|empresa|embajada|iglesia|concierto|exposicion|feria|fiesta|mercado|hotel|taller|abierto|abre|abren|cierra|horario|pelicula|serie|cancion|libro|juego|gta|minecraft|fortnite|monopoly|por ejemplo|ejemplo|ejercicio|colegio|instituto|universidad|academia|barrio sesamo|asociacion|mapa del tesoro|pista|escape room|formulario|inventada|invente',
   numberAfter:
     '(es|en|en el|es el|vivo en|vivo en el|el|y el) (numero|num|n|no|portal|)|numero|portal|en el|el',
 
   house: '(numero|num|portal)',
-  here: 'estoy|toy|estamos|tamos|tamo|ando|espero|esperando|te espero|sentado|sentada|sentados|parado|parada aqui|pillado|pillada|atrapada|perdido|perdida|voy (en|por)|vamos (en|por)|acabo de|acabamos de|sigo|seguimos|comiendo|paseando|tirado|tirada|metido|metida|me bajo|ya llegue|llegue',
+  here: 'estoy|toy|estamos|tamos|tamo|ando|espero|esperando|te espero|sentado|sentada|sentados|parado|parada aqui|pillado|pillada|atrapada|perdido|perdida|voy (en|por)|vamos (en|por)|acabo de|acabamos de|sigo|seguimos|comiendo|paseando|tirado|tirada|metido|metida|me bajo|ya llegue|llegue|llevo|bajando|subiendo|cruzando|pasando|entrando|saliendo|encerrado|encerrada',
   now: 'ahora|ahora mismo|aqui|todavia|ven|esperando|ya|aun|frio|llueve|pillame|recogeme',
   lessons: 'ejercicio|ejer|ej|deberes|calcula|distancia|profe|geografia|mapa|portal|spawn|minecraft|aldea',
   exists: 'hay|es|esta|estan|tiene|tienen|era|son|venden',
@@ -60,7 +61,7 @@ export const places: PlaceWords = {
   lines:
     'bus|autobus|linea|metro|tranvia|tren|cercanias|colectivo|camion|bondi|guagua|subte|micro|metrobus|pesero|interurbano',
   notNow:
-    'manana|ayer|estaba|estuve|estare|fortnite|minecraft|roblox|gta|juego|partida|servidor|mapa|deberes|ejercicio|pelicula|libro|capitulo|pagina|nivel|siempre|a veces|todos los dias|nunca|(el|ella|tu) esta|iremos|ire|vamos a|va a|ayer|anoche|luego|despues|mas tarde|esta noche|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|cuarto|habitacion|cama|sofa|cocina|bano|ducha|pisos picados|spawn|portal del|trabaja|fui|fuimos|compre|me compre|quiero|quisiera|ojala|cuando',
+    'manana|ayer|estaba|estuve|estare|fortnite|minecraft|roblox|gta|juego|partida|servidor|mapa|deberes|ejercicio|pelicula|libro|capitulo|pagina|nivel|siempre|a veces|todos los dias|nunca|(el|ella|tu) esta|iremos|ire|vamos a|va a|ayer|anoche|luego|despues|mas tarde|esta noche|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|cuarto|habitacion|cama|sofa|cocina|bano|ducha|pisos picados|spawn|portal del|trabaja|fui|fuimos|compre|me compre|quiero|quisiera|ojala|cuando|apps|app',
 
   meet: 'tu y yo|yo y tu|solo nosotros|en persona|en la vida real|irl|quiero quiero verte|conocernos|me reconoceras|llevare|quedamos|quedar|nos (vemos|encontramos|juntamos|vamos)|te (espero|veo|recojo|paso a buscar)|(ven|vente|pasate|vienes|vengo|voy|paso) (a|al|por|el|manana|hoy|sobre|en|para)|vernos|encontrarnos|recogeme|(estare|estoy alli|alli estare|ahi estare)|quedada|a buscarte|te recojo|podemos (quedar|vernos)|hasta (manana|el sabado)',
   agrees:

@@ -8,14 +8,15 @@ export const places: PlaceWords = {
   iLive:
     'abito|vivo|abbito|abitiamo|viviamo|risiedo|sto di casa|(mi sono|ci siamo|mi so) (trasferito|trasferita|trasferiti|trasferite)',
   lives: 'un weekend si e uno no|meta (della settimana|del tempo)|una settimana si e una no|nel weekend sto',
-  parents: 'padre|madre|papa|mamma|nonna|nonno|nonni|miei|babbo',
+  parents: 'padre|madre|papa|mamma|nonna|nonno|nonni|miei|babbo|zia|zio',
   ownTown:
     '(la mia|nostra|mia) (citta|zona|citta natale)|(il mio|mio|nostro) (paese|paesino|quartiere|comune)',
   hereIn: 'qui|qua|(da|di) (noi|me|ste parti|queste parti)',
   shouts: 'e tu|e te|da sempre|nel cuore|rappresenta',
   townish:
     '(e|in) un (paese|paesino|paesello|posto|borgo|buco)|un (paesino|paesello|paesetto|borgo)|il (paese|paesino)',
-  comesFrom: '(io |) (sono|vengo|so) (di|da|d)|siamo di|(la mia citta|il mio paese) (e|si chiama)|citta',
+  comesFrom:
+    '(io |) (sono|vengo|so) (di|da|d)|siamo di|(la mia citta|il mio paese) (e|si chiama)|citta|(ciao|saluti|un saluto|buongiorno|baci) da',
   am: '(sono|sto|siamo|mi trovo)',
   still:
     'adesso|ora|attualmente|ancora|anche|qui|sempre|solo|gia|proprio|da (un anno|due anni|sempre)|con (mia madre|mio padre|i miei|mia nonna)|al momento',
@@ -37,16 +38,16 @@ export const places: PlaceWords = {
   passing:
     'vacanza|vacanze|in ferie|gita|domani|ieri|settimana prossima|settimana scorsa|visita|visitare|concerto|partita|festival|libro|gioco|fortnite|minecraft|roblox|gta|ero|sono stato|sono stata|nato|nata|vorrei|voglio|vado|andro|classe|tifoso|tifosa|squadra|hotel|albergo|livello|sogno|andati|andata|stati|andiamo',
 
-  home: 'li abito|e casa mia|e il mio indirizzo|(da|casa di) (mio padre|mia madre|mia nonna|mio nonno)|(io |) (abito|vivo)|abitiamo|casa (mia|nostra)|il mio (indirizzo|palazzo|portone|appartamento)|la mia (casa|via|strada)|vieni (a|da|in)|passa (a|da)|citofono|citofona|codice del portone|suona|mandalo|spedisci|mia (madre|nonna|mamma|sorella) (abita|vive)|mio (padre|nonno|papa|fratello) (abita|vive)|i miei abitano|da me|da noi|vienimi a prendere|io sto (al|in)|(io e|mia) (nonna|mamma|papa) (stiamo|abitiamo)|stiamo (in|al)|suonate|casa mia|a casa|il mio (portone|civico)|sto (al|io al',
+  home: 'li abito|e casa mia|e il mio indirizzo|(da|casa di) (mio padre|mia madre|mia nonna|mio nonno)|(io |) (abito|vivo)|abitiamo|casa (mia|nostra)|il mio (indirizzo|palazzo|portone|appartamento)|la mia (casa|via|strada)|vieni (a|da|in)|passa (a|da)|citofono|citofona|codice del portone|suona|mandalo|spedisci|mia (madre|nonna|mamma|sorella) (abita|vive)|mio (padre|nonno|papa|fratello) (abita|vive)|i miei abitano|da me|da noi|vienimi a prendere|io sto (al|in)|(io e|mia) (nonna|mamma|papa) (stiamo|abitiamo)|stiamo (in|al)|suonate|casa mia|a casa|il mio (portone|civico)|sto (al|io al|sotto casa|nel condominio|il condominio|mi porti',
   delivers:
-    'spedisci|spediscimelo|spedire|mandalo|manda|pacco|corriere|portamelo|porta|mittente|busta|postino|taxi|consegna|a destra|a sinistra|dritto|prendete|alla rotonda|giri',
-  houseNouns: 'numero|civico|num|n|portone|portoncino|palazzina',
+    'spedisci|spediscimelo|spedire|mandalo|manda|pacco|corriere|portamelo|porta|mittente|busta|postino|taxi|consegna|a destra|a sinistra|dritto|prendete|alla rotonda|giri|glovo|pizza|navigatore',
+  houseNouns: 'numero|civico|num|n|portone|portoncino|palazzina|scala|interno|villino',
   elsewhere:
     'abita (in|a|al)|vive (in|a)|problema|reclami|servizio clienti|lettera|polizia|manga|anime|personaggio|storia|romanzo|(tu|lui|lei|loro) (abiti|abita|vivi|vive|abitano)|abiti|(il tuo|il suo|la tua|la sua|tua|sua) (indirizzo|casa|via)|(un|una|il|la) (mio|mia|) (amico|amica|vicino|vicina|prof) (abita|vive)|(un mio|una mia) (amico|amica) abita|dentista|medico|dottore|studio|clinica|ospedale|farmacia|parrucchiere|negozio|supermercato|panificio|ristorante|pizzeria|cinema|teatro|museo|comune|municipio|biblioteca|palestra|piscina|stazione|banca|ufficio|azienda|ambasciata|chiesa|concerto|mostra|fiera|mercato|hotel|officina|aperto|aperta|apre|chiude|orari|film|serie|canzone|libro|gioco|gta|minecraft|fortnite|monopoli|monopoly|per esempio|esempio|esercizio|scuola|liceo|universita|associazione|sede|modulo|inventato|inventata|caccia al tesoro|giornale',
   numberAfter: '(e|al|e il|abito al|il|e al|sono al) (numero|civico|num|n|)|numero|civico|al|il',
 
   house: '(numero|civico|num)',
-  here: 'sono|sto|siamo|stiamo|mi trovo|ci troviamo|aspetto|sto aspettando|aspettando|aspettiamo|ti aspetto|seduto|seduta|seduti|fermo|ferma|fermi|bloccato|bloccata|perso|persa|appena (arrivato|arrivata|sceso|scesa|salito|salita)|eccomi|sn|mangiando|camminando|in coda|in fila|scendo|sdraiato|sdraiata',
+  here: 'sono|sto|siamo|stiamo|mi trovo|ci troviamo|aspetto|sto aspettando|aspettando|aspettiamo|ti aspetto|seduto|seduta|seduti|fermo|ferma|fermi|bloccato|bloccata|perso|persa|appena (arrivato|arrivata|sceso|scesa|salito|salita)|eccomi|sn|mangiando|camminando|in coda|in fila|scendo|sdraiato|sdraiata|mi mangio|mangio|bevo|scendendo|salendo|passando|vedo',
   now: 'ora|adesso|qui|ancora|vieni|appena|piove|freddo|aspetto|raggiungimi|venite',
   lessons: 'esercizio|compiti|calcola|trova|distanza|prof|geografia|portale|spawn|minecraft|villaggio',
   exists: 'e|c e|ci sono|ha|hanno|era|vende|sta|fa',
@@ -54,13 +55,13 @@ export const places: PlaceWords = {
   between:
     'a|al|alla|allo|ai|alle|all|in|il|la|lo|l|i|gli|nel|nella|di|del|della|dell|davanti|fuori|dentro|vicino|accanto|dietro|sul|sulla|sotto|da|dal|dalla|ora|adesso|qui|ancora|gia|solo|sola|da solo|da sola|aspettando|seduto|seduta|e|con|ingresso|entrata|uscita|angolo|fermo|ferma|tavolo|fondo|sopra|piano|primo|secondo|coda|fila|panchina|proprio|fronte|fianco|sn',
   spots:
-    'panchina|panchine|fontana|lago|fiume|bosco|altalene|pista|skatepark|torre|angolo|muretto|piazzetta|kebabbaro|molo|stazione|fermata|metro|parco|piazza|centro commerciale|negozio|stadio|piscina|cinema|biblioteca|spiaggia|mercato|comune|chiesa|duomo|farmacia|panificio|gelateria|ristorante|pizzeria|campetto|palestra|aeroporto|benzinaio|parcheggio|viale|corso|supermercato|ospedale|zoo|museo|teatro|oratorio|edicola|giardini|giardinetti|treno|kebab|bar|baretto|pub|paninoteca|rosticceria|tabaccheria|tabacchi|cartoleria|libreria|ferramenta|ipermercato|mercatino|lungomare|porto|faro|castello|ponte|rotonda|semaforo|incrocio|capolinea|pensilina|banchina|palazzetto|campo sportivo|bowling|sala giochi|patinatrice|giostre|luna park|acquario|villa comunale|pineta|lido|consultorio|ambulatorio|asl|clinica|pronto soccorso|posta|poste|anagrafe|questura|caserma|basilica|piazzale|galleria|outlet|centro sportivo|scalinata|metropolitana|lunapark|palasport|chiosco|scale|autogrill|area di servizio|cancello|tribuna|biglietteria',
+    'panchina|panchine|fontana|lago|fiume|bosco|altalene|pista|skatepark|torre|angolo|muretto|piazzetta|kebabbaro|molo|stazione|fermata|metro|parco|piazza|centro commerciale|negozio|stadio|piscina|cinema|biblioteca|spiaggia|mercato|comune|chiesa|duomo|farmacia|panificio|gelateria|ristorante|pizzeria|campetto|palestra|aeroporto|benzinaio|parcheggio|viale|corso|supermercato|ospedale|zoo|museo|teatro|oratorio|edicola|giardini|giardinetti|treno|kebab|bar|baretto|pub|paninoteca|rosticceria|tabaccheria|tabacchi|cartoleria|libreria|ferramenta|ipermercato|mercatino|lungomare|porto|faro|castello|ponte|rotonda|semaforo|incrocio|capolinea|pensilina|banchina|palazzetto|campo sportivo|bowling|sala giochi|patinatrice|giostre|luna park|acquario|villa comunale|pineta|lido|consultorio|ambulatorio|asl|clinica|pronto soccorso|posta|poste|anagrafe|questura|caserma|basilica|piazzale|galleria|outlet|centro sportivo|scalinata|metropolitana|lunapark|palasport|chiosco|scale|autogrill|area di servizio|cancello|tribuna|biglietteria|ottica|ruota panoramica',
   chains:
     'mcdonald|mcdonalds|mcdonald s|kfc|burger king|old wild west|starbucks|esselunga|coop|conad|carrefour|lidl|eurospin|ipercoop|primark|zara|decathlon|ikea|mediaworld|unieuro|gamestop|feltrinelli|termini|uci|the space|h m|bershka|tigota|acqua e sapone|ovs|piazza italia|terranova|pull and bear|calzedonia|foot locker|la piadineria|piadineria|spontini|roadhouse|mc|mac|mcdrive|penny|pam|iper|bennet|auchan|despar|tigre|tigros|sisa|crai|famila|basko|pewex|leroy merlin|mondadori|giunti|tezenis|intimissimi|sephora|kiko|footlocker|snipes|jd|euronics|trony|il centro|orio center|campania|porta di roma|euroma2|casa tua|tua (via|porta|casa)|tuo portone',
   lines:
     'bus|autobus|linea|metro|tram|treno|pullman|corriera|traghetto|vaporetto|funicolare|filobus|regionale|freccia|frecciarossa|navetta',
   notNow:
-    'domani|ieri|quando|ero|sono stato|saro|fortnite|minecraft|roblox|gta|gioco|partita|server|mappa|compiti|esercizio|libro|capitolo|pagina|livello|sempre|a volte|ogni|mai|(lui|lei) e|andremo|andro|stasera|piu tardi|scorso|scorsa|quando|camera|cameretta|letto|divano|cucina|bagno di casa|doccia|grotta|lavora|andato|andata|andiamo|comprato|vorrei|voglio',
+    'domani|ieri|quando|ero|sono stato|saro|fortnite|minecraft|roblox|gta|gioco|partita|server|mappa|compiti|esercizio|libro|capitolo|pagina|livello|sempre|a volte|ogni|mai|(lui|lei) e|andremo|andro|stasera|piu tardi|scorso|scorsa|quando|camera|cameretta|letto|divano|cucina|bagno di casa|doccia|grotta|lavora|andato|andata|andiamo|comprato|vorrei|voglio|contatti|modulo',
 
   meet: 'io e te|tu e io|solo noi|di persona|dal vivo|irl|vederti|conoscerci|mi riconosci|ci si vede|ci becchiamo|ci (vediamo|troviamo|incontriamo|becchiamo)|vediamoci|incontriamoci|troviamoci|ti (aspetto|vengo a prendere|passo a prendere|raggiungo)|(vieni|passa|vengo|passo|vieni pure) (a|al|alla|da|in|domani|sabato|verso|per|davanti)|aspettami|raggiungimi|saro (li|la|al|alla|davanti)|appuntamento|vederci|incontrarci|usciamo|andiamo (insieme|al|alla|a)|vienimi a prendere|a (sabato|domani|domenica)',
   agrees:

@@ -7,7 +7,7 @@ export const places: PlaceWords = {
   live: 'woon|wonen|leef|leven|woonde|verhuisd',
   iLive: 'woonachtig|(ben|zijn) (pas |net |eindelijk |) verhuisd|woonik',
   lives: 'om het weekend|om de week|(de ene|een) week|(de helft van de|door de) week|doordeweeks',
-  parents: 'vader|moeder|ouders|oma|opa|papa|mama|pa|ma|pap|mam',
+  parents: 'vader|moeder|ouders|oma|opa|papa|mama|pa|ma|pap|mam|tante|oom',
   ownTown:
     '(mijn|mn|onze|ons|m n) (stad|stadje|dorp|dorpje|gat|wijk|buurt|woonplaats|streek|gemeente)|woonplaats|(mijn|mn) hood',
   hereIn: 'hier|bij (ons|mij)',
@@ -15,7 +15,7 @@ export const places: PlaceWords = {
   townish:
     '(is|in) (n|een) (klein |) (dorp|dorpje|gat|gehucht|stadje)|een (klein |) (dorpje|gehucht|boerengat)|t (dorp|dorpje|gat|stadje)|het (dorp|dorpje)|ons (dorp|gat)',
   comesFrom:
-    '(ik kom|kom|k kom|ik ben|we komen) (uit|oorspronkelijk en nog steeds uit)|(mijn stad|mijn dorp|mijn woonplaats) (is|heet)|woonplaats|stad',
+    '(ik kom|kom|k kom|ik ben|we komen) (uit|oorspronkelijk en nog steeds uit)|(mijn stad|mijn dorp|mijn woonplaats) (is|heet)|woonplaats|stad|(groetjes|groeten|hallo|hoi|liefs) uit',
   am: '(ik ben|ben|k ben|ik zit|zit|we zijn|ik sta)',
   still:
     'nu|momenteel|nog|ook|hier|gewoon|altijd|al|net|eigenlijk|steeds|sinds (vorig jahr|vorig jaar|kort)|bij (mijn moeder|mijn vader|mijn ouders|mijn oma)|met (mijn moeder|mijn ouders)|midden|doordeweeks|daar',
@@ -38,9 +38,9 @@ export const places: PlaceWords = {
   passing:
     'vakantie|op reis|reis|morgen|gisteren|volgende week|vorige week|bezoek|op bezoek|concert|wedstrijd|festival|boek|spel|fortnite|minecraft|roblox|gta|waren|geboren|wil|zou|ga|ging|klas|team|hotel|level|droom|geweest|gevlogen|vliegen',
 
-  home: 'daar woon ik|dat is mijn (adres|huis)|bij (mijn|mn|m n) (vader|moeder|oma|opa|pa|ma|ouders)|wij wonen|(ik|wij|we|k) (woon|wonen)|woon|mijn (adres|huis|straat|flat|deur|appartement)|ons (huis|adres)|bij (mij|ons)|kom (naar|langs)|bel aan|aanbellen|deurcode|stuur het|bezorg|mijn (moeder|oma|zus|vader|opa|broer|ouders) (woont|wonen)|haal me|ik ben op|we zitten op|bij ons|ons huis|bel (maar |) aan|mijn pa s garage|thuis|onze (voordeur|straat|deur)|kloppen|aankloppen',
+  home: 'daar woon ik|dat is mijn (adres|huis)|bij (mijn|mn|m n) (vader|moeder|oma|opa|pa|ma|ouders)|wij wonen|(ik|wij|we|k) (woon|wonen)|woon|mijn (adres|huis|straat|flat|deur|appartement)|ons (huis|adres)|bij (mij|ons)|kom (naar|langs)|bel aan|aanbellen|deurcode|stuur het|bezorg|mijn (moeder|oma|zus|vader|opa|broer|ouders) (woont|wonen)|haal me|ik ben op|we zitten op|bij ons|ons huis|bel (maar |) aan|mijn pa s garage|thuis|onze (voordeur|straat|deur)|kloppen|aankloppen|wij zijn|wij zitten|we zitten|op het adres|bij de verkeerde|vergeet ons',
   delivers:
-    'stuur|sturen|opsturen|pakket|pakje|bezorg|bezorgen|postbode|afz|afzender|breng|envelop|taxi|bestelling|links|rechts|rechtdoor|je fietst|sla je',
+    'stuur|sturen|opsturen|pakket|pakje|bezorg|bezorgen|postbode|afz|afzender|breng|envelop|taxi|bestelling|links|rechts|rechtdoor|je fietst|sla je|pakketman|gps|voor de deur|parkeren',
   houseNouns: 'nummer|nr|huisnummer|huis|huisje|steen|deur',
   elsewhere:
     'woont (op|in|aan)|klachten|klantenservice|politie|manga|anime|personage|verhaal|som|(je|jij|hij|zij|ze|u) (woont|woon|wonen)|woon je|woon jij|(jouw|je|zijn|haar|hun) (adres|huis|straat)|(mijn|een) (vriend|vriendin|buurman|buurvrouw|neef|nicht|leraar) woont|tandarts|dokter|huisarts|praktijk|apotheek|kliniek|ziekenhuis|kapper|winkel|supermarkt|bakker|restaurant|pizzeria|cafe|bioscoop|theater|museum|gemeentehuis|stadhuis|bibliotheek|zwembad|station|postkantoor|kantoor|bedrijf|ambassade|kerk|concert|tentoonstelling|markt|hotel|garage|openingstijden|film|serie|liedje|boek|spel|gta|minecraft|fortnite|monopoly|bijvoorbeeld|voorbeeld|opdracht|school|universiteit|sesamstraat|vereniging|sporthal|dialoog|formulier|verzonnen|leeg|spookt|friet',
@@ -48,7 +48,7 @@ export const places: PlaceWords = {
     '(is|op|het is|huisnummer|nummer|nr|en|op nummer|ik woon op) (nummer|nr|huisnummer|)|op|nummer|nr',
 
   house: '(huisnummer|nummer|nr)',
-  here: '(ik ben|ben|k ben|we zijn|zijn)|sta|staan|zit|zitten|zitte|wacht|wachten|loop|lopen|hang|hangen|fiets|net (aangekomen|uitgestapt|ingestapt)|blijf|verdwaald|kzit|ksta|kben|khang|kwacht',
+  here: '(ik ben|ben|k ben|we zijn)|sta|staan|zit|zitten|zitte|wacht|wachten|loop|lopen|hang|hangen|fiets|net (aangekomen|uitgestapt|ingestapt)|blijf|verdwaald|kzit|ksta|kben|khang|kwacht|sta nou|sta ik|zit ik|ben ik',
   now: 'nu|hier|nog|kom|wacht|net|koud|regent|ff|net op',
   lessons:
     'opdracht|huiswerk|vraag|som|bereken|afstand|aardrijkskunde|meester|portaal|spawn|minecraft|dorpje',
@@ -57,12 +57,12 @@ export const places: PlaceWords = {
   between:
     'bij|de|het|een|op|in|aan|voor|achter|naast|tegenover|buiten|binnen|vlakbij|nu|net|hier|nog|al|alleen|te|wachten|en|met|ingang|uitgang|hoek|van|om|halte|te wachten|sta|zit|mijn|perron|tribune|achteraan|vooraan|boven|beneden|onder|tafel|kassa|rij|bank|bankje|glijbaan|kant|zijde|overkant|thv',
   spots:
-    'bankje|bankjes|rivier|bos|schommels|ijsbaan|toren|ijssalon|fietsenstalling|pier|kiosk|speeltuin|station|halte|bushalte|tramhalte|metro|park|winkelcentrum|winkel|stadion|zwembad|bioscoop|bieb|bibliotheek|strand|markt|stadhuis|gemeentehuis|kerk|postkantoor|apotheek|bakker|snackbar|cafe|restaurant|skatepark|veldje|voetbalveld|sporthal|vliegveld|brug|fontein|tankstation|parkeerplaats|straat|laan|supermarkt|ziekenhuis|dierentuin|museum|theater|haven|patatzaak|trein|ijscoman|cafetaria|frituur|friettent|frietkot|kebabzaak|shoarma|pizzeria|bakkerij|slager|boekhandel|boekwinkel|kapper|kapsalon|sportschool|fitness|sportpark|kantine|jeugdhuis|buurthuis|dorpshuis|kinderboerderij|dierenpark|manege|bowlingbaan|klimhal|trampolinepark|kermis|pleintje|marktplein|grote markt|rotonde|kruispunt|stoplicht|verkeerslicht|viaduct|tunnel|fietstunnel|sluis|kade|pont|veer|boulevard|duinen|vijver|plas|meer|molen|kasteel|abdij|begraafplaats|parkeergarage|station centraal|centraal|cs|busstation|eindhalte|terminal|gate|uz|spoed|politiebureau|outlet|kringloop|winkelstraat|passage|hema|skihal|bib|leeszaal|kapstokken|trap|wegrestaurant|ingang|garderobe',
+    'bankje|bankjes|rivier|bos|schommels|ijsbaan|toren|ijssalon|fietsenstalling|pier|kiosk|speeltuin|station|halte|bushalte|tramhalte|metro|park|winkelcentrum|winkel|stadion|zwembad|bioscoop|bieb|bibliotheek|strand|markt|stadhuis|gemeentehuis|kerk|postkantoor|apotheek|bakker|snackbar|cafe|restaurant|skatepark|veldje|voetbalveld|sporthal|vliegveld|brug|fontein|tankstation|parkeerplaats|straat|laan|supermarkt|ziekenhuis|dierentuin|museum|theater|haven|patatzaak|trein|ijscoman|cafetaria|frituur|friettent|frietkot|kebabzaak|shoarma|pizzeria|bakkerij|slager|boekhandel|boekwinkel|kapper|kapsalon|sportschool|fitness|sportpark|kantine|jeugdhuis|buurthuis|dorpshuis|kinderboerderij|dierenpark|manege|bowlingbaan|klimhal|trampolinepark|kermis|pleintje|marktplein|grote markt|rotonde|kruispunt|stoplicht|verkeerslicht|viaduct|tunnel|fietstunnel|sluis|kade|pont|veer|boulevard|duinen|vijver|plas|meer|molen|kasteel|abdij|begraafplaats|parkeergarage|station centraal|centraal|cs|busstation|eindhalte|terminal|gate|uz|spoed|politiebureau|outlet|kringloop|winkelstraat|passage|hema|skihal|bib|leeszaal|kapstokken|trap|wegrestaurant|ingang|garderobe|eindpunt|het plein|coupe',
   chains:
     'mcdonalds|mc donalds|mcdonald s|mcdo|kfc|burger king|subway|starbucks|albert heijn|appie|jumbo|lidl|aldi|dirk|hema|kruidvat|etos|primark|zara|decathlon|ikea|mediamarkt|media markt|bijenkorf|febo|kinepolis|pathe|delhaize|colruyt|mac|macdonalds|de mac|blokker|xenos|h m|bershka|dominos|new york pizza|kwalitaria|gamma|praxis|intertoys|game mania|bruna|ako|perry|jd|foot locker|carrefour|panos|c a|zeeman|wibra|coolblue|spar|coop|vomar|dekamarkt|hoogvliet|exki|hunkemoller|rituals|scapino|vanharen|van haren|big bazar|trekpleister|holland barrett|wijnegem|hoog catharijne|alexandrium|batavia stad|bataviastad|(jouw|je|jullie) (huis|straat|deur|voordeur)',
   lines: 'bus|lijn|tram|metro|trein|sneltram|intercity|sprinter|pont|ferry|stoptrein|lijnbus',
   notNow:
-    'morgen|gisteren|waren|zal|fortnite|minecraft|roblox|gta|spel|potje|server|map|huiswerk|opdracht|boek|hoofdstuk|pagina|level|altijd|vaak|soms|elke dag|nooit|(hij|zij|ze) is|goed in|slecht in|straks|vanavond|later|stond|zat|was|ging|gingen|toen|lava|minecraft|bed|kamer|keuken|badkamer|douche|wc|werkt|zaterdag|zondag|zou|ga ik|gaan we',
+    'morgen|gisteren|waren|zal|fortnite|minecraft|roblox|gta|spel|potje|server|map|huiswerk|opdracht|boek|hoofdstuk|pagina|level|altijd|vaak|soms|elke dag|nooit|(hij|zij|ze) is|goed in|slecht in|straks|vanavond|later|stond|zat|was|ging|gingen|toen|lava|minecraft|bed|kamer|keuken|badkamer|douche|wc|werkt|zaterdag|zondag|zou|ga ik|gaan we|eiland|nook|animal crossing',
 
   meet: 'jij en ik|ik en jij|wij twee|alleen wij|in het echt|irl|je herkent me|je zien|elkaar in het echt|(zullen we|laten we|kunnen we|wil je|we) (afspreken|elkaar zien|meeten|chillen|gaan|even afspreken)|spreken we (af|)|afspreken|afgesproken|(zie|zien) (je|ik je|we elkaar|elkaar)|(kom|kom je|ik kom|kom maar) (naar|om|bij|langs|morgen|zaterdag|vandaag|voor)|(ik|) wacht (op je|bij|voor|daar|om)|ik haal je|haal me|ik ben (er|daar|om)|ben er|ontmoeten|tot (morgen|zaterdag|zo|straks|dan|om)|meet me|ik sta (om|daar)|we spreken af|afspraak',
   agrees:
@@ -91,7 +91,7 @@ export const placesQuestions: readonly Rule[] = [
     kind: 'town',
     on: 'waar vanwaar van uit',
     pattern:
-      '(?:waar|vanwaar|van waar|uit welk\\w?) (?:\\w{1,9} ){0,3}(?:woon|woont|woonde|kom|komt|ben|zijde|zijt|vandaan|zit|stad|dorp|gij|leef)',
+      '(?:waar|vanwaar|van waar|uit welk\\w?) (?:\\w{1,9} ){0,3}(?:woon|woont|woonde|kom|komt|zijde|zijt|vandaan|stad|dorp|leef)',
   },
   {
     kind: 'town',

@@ -8,15 +8,16 @@ export const places: PlaceWords = {
   iLive:
     'moro|vivo|mro|moramos|vivemos|resido|habito|(me mudei|mudei me|mudei para|mudei pra|nos mudamos|mudamos nos|mudamos para|mudamos pra)',
   lives: '(um fim de semana|uma semana) sim e (outro|outra) nao|metade (da semana|do tempo)',
-  parents: 'pai|mae|pais|avo|avos|papai|mamae|vo|vovo',
+  parents: 'pai|mae|pais|avo|avos|papai|mamae|vo|vovo|tia|tio',
   ownTown:
     '(a |) (minha|nossa) (cidade|terra|terrinha|aldeia|vila|zona|quebrada|cidadezinha)|(o |) (meu|nosso) (bairro|interior)',
   hereIn: 'aqui|ca|por (aqui|ca)',
   shouts: 'e tu|e vc|e voce|e ti|sempre|com orgulho',
   townish:
     'e uma (cidade|cidadezinha|aldeia|vila|terrinha)|(numa|uma) (cidadezinha|aldeia|terrinha|cidade pequena)|a (aldeia|vila|cidadezinha)',
-  comesFrom: '(eu |) (sou|venho|so) (de|do|da|d)|somos de|(a minha cidade|minha cidade) (e|chama se)|cidade',
-  am: 'sou|eu sou|(estou|tou|estamos|ando)|to (em|aqui em|no|na)',
+  comesFrom:
+    '(eu |) (sou|venho|so) (de|do|da|d)|somos de|(a minha cidade|minha cidade) (e|chama se)|cidade|(beijos|abracos|oi|ola|saudacoes|um abraco|beijinhos) (de|do|da)',
+  am: 'sou|eu sou|(estou|tou|estamos)|to (em|aqui em|no|na)',
   still:
     'agora|atualmente|ainda|tambem|aqui|sempre|so|ja|mesmo|desde (sempre|pequeno|pequena)|com (a minha mae|minha mae|o meu pai|meus pais|os meus pais|a minha avo)|neste momento|neh',
   inTown: 'em|no|na|de|do|da|a',
@@ -38,17 +39,17 @@ export const places: PlaceWords = {
   passing:
     'campeoes|campeao|ferias|viagem|passeio|amanha|ontem|semana que vem|semana passada|visita|visitar|concerto|show|jogo|festival|filme|livro|fortnite|minecraft|roblox|gta|estava|nasci|nascido|nascida|queria|quero|vou|irei|fui|turma|torcedor|equipa|hotel|nivel|sonho|fomos|viajamos|viajei|campeonato',
 
-  home: 'la moro|e a minha casa|e minha casa|(em|na|no) casa (do|da|dos) (meu pai|minha mae|meus avos|minha avo)|e o meu endereco|(eu |) (moro|vivo)|moramos|(a minha|minha|na minha) (casa|morada|rua|porta)|(o meu|meu) (endereco|predio|apartamento)|nossa casa|vem (a|ao|para|ca)|passa (em|na|ca)|campainha|codigo da porta|interfone|manda para|entrega|(minha|a minha) (mae|avo|irma) (mora|vive)|(meu|o meu) (pai|avo|irmao) (mora|vive)|meus pais moram|vem me buscar|estou no|estou na|ca a casa|a casa|aqui em casa|em casa|toca (no|na|a)|o meu predio|sou eu|meu portao|a minha porta|minha rua|eu no|eu na',
+  home: 'la moro|e a minha casa|e minha casa|(em|na|no) casa (do|da|dos) (meu pai|minha mae|meus avos|minha avo)|e o meu endereco|(eu |) (moro|vivo)|moramos|(a minha|minha|na minha) (casa|morada|rua|porta)|(o meu|meu) (endereco|predio|apartamento)|nossa casa|vem (a|ao|para|ca)|passa (em|na|ca)|campainha|codigo da porta|interfone|manda para|entrega|(minha|a minha) (mae|avo|irma) (mora|vive)|(meu|o meu) (pai|avo|irmao) (mora|vive)|meus pais moram|vem me buscar|estou no|estou na|ca a casa|a casa|aqui em casa|em casa|toca (no|na|a)|o meu predio|sou eu|meu portao|a minha porta|minha rua|eu no|eu na|minha rua e|pra mim|tou a porta|to a porta',
   delivers:
-    'manda|mandar|envia|enviar|entrega|entregar|encomenda|correio|remetente|traz|leva|buscar|carteiro|envelope|taxi|frete|a direita|a esquerda|em frente|sais na|passas a|viras',
-  houseNouns: 'numero|num|n|predio|porta|casa|lote|portao',
+    'manda|mandar|envia|enviar|entrega|entregar|encomenda|correio|remetente|traz|leva|buscar|carteiro|envelope|taxi|frete|a direita|a esquerda|em frente|sais na|passas a|viras|uber eats|bota|ifood',
+  houseNouns: 'numero|num|n|predio|porta|casa|lote|portao|bloco|apto|ap',
   elsewhere:
     'mora (na|no|em)|vive (na|no|em)|problema|reclamacoes|apoio ao cliente|carta|policia|manga|anime|personagem|historia|romance|(tu|ele|ela|voce|vc|eles) (moras|mora|vives|vive|moram)|moras|(a tua|tua|sua|a sua) (casa|morada|rua)|(o teu|teu|seu) endereco|(um|uma|o|a) (meu|minha|) (amigo|amiga|vizinho|vizinha|prof) (mora|vive)|dentista|medico|doutor|clinica|hospital|farmacia|cabeleireiro|loja|supermercado|padaria|restaurante|pizzaria|cinema|teatro|museu|camara|prefeitura|biblioteca|ginasio|piscina|estacao|correios|banco|escritorio|empresa|embaixada|igreja|concerto|exposicao|feira|mercado|hotel|oficina|aberto|aberta|abre|fecha|horario|filme|serie|musica|cancao|livro|jogo|gta|minecraft|fortnite|monopolio|por exemplo|exemplo|exercicio|escola|colegio|liceu|universidade|faculdade|associacao|sede|rua sesamo|formulario|inventei|inventado|caca ao tesouro',
   numberAfter:
     '(e|no|e o|e no|moro no|vivo no|o|estou no) (numero|num|n|no|lote|porta|)|numero|porta|no|lote',
 
   house: '(numero|num|porta|lote)',
-  here: 'estou|tou|estamos|tamo|tamos|tava aqui|espero|a espera|esperando|te esperando|sentado|sentada|parado|parada aqui|preso no|perdido|perdida|acabei de|acabamos de|cheguei|chegamos|vou no|vou na|vou de|vim|comendo|passeando|encostado|encostada|na fila|saio daqui|to (no|na|nos|nas|em|num|numa|perto|la|aqui|aq|bem|esperando)',
+  here: 'estou|tou|estamos|tamo|tamos|tava aqui|espero|a espera|esperando|te esperando|sentado|sentada|parado|parada aqui|preso no|perdido|perdida|acabei de|acabamos de|cheguei|chegamos|vou no|vou na|vou de|vim|comendo|passeando|encostado|encostada|na fila|saio daqui|to (no|na|nos|nas|em|num|numa|perto|la|aqui|aq|bem|esperando)|descendo|subindo|passando|passei|ja passei|fiquei preso|fiquei presa',
   now: 'agora|aqui|ainda|vem|esperando|acabei|frio|chovendo|a chover|me acha|me busca|vem me',
   lessons: 'exercicio|ex|trabalho|calcula|distancia|prof|geografia|portal|spawn|minecraft|aldeia',
   exists: 'tem|e|esta|fica|ta|ha|vende|era|sao|vai',
@@ -56,7 +57,7 @@ export const places: PlaceWords = {
   between:
     'em|no|na|nos|nas|ao|a|o|os|as|do|da|de|em frente|frente|fora|dentro|perto|lado|junto|atras|por|sob|agora|aqui|ainda|ja|sozinho|sozinha|esperando|espera|sentado|sentada|e|com|entrada|saida|esquina|porta|pe|meus|amigos|pra|pro|dum|duma|num|numa|mesa|fundo|cima|la|baixo|piso|andar|fila|banco|mesmo|bem',
   spots:
-    'bancos|lago|rio|floresta|baloicos|pista|pista de skate|skatepark|torre|gelataria|sorveteria|miradouro|coreto|estacao|paragem|ponto de onibus|metro|parque|praca|shopping|centro comercial|loja|estadio|piscina|cinema|biblioteca|praia|mercado|camara|igreja|correios|farmacia|padaria|cafe|restaurante|pastelaria|ginasio|aeroporto|bomba|parque de estacionamento|estacionamento|rua|avenida|supermercado|hospital|zoo|museu|teatro|esquina|quadra|jardim|rodoviaria|lanchonete|ponto|comboio|trem|acai|padoca|boteco|bar|hamburgueria|pizzaria|mercadinho|mercearia|hipermercado|papelaria|livraria|quiosque|salao|cabeleireiro|barbearia|posto de gasolina|posto de saude|ubs|clinica|pronto socorro|urgencias|delegacia|esquadra|prefeitura|basilica|capela|pracinha|praceta|rotunda|semaforo|cruzamento|terminal|gare|cais|ponte|castelo|marginal|calcadao|orla|campo|campinho|pavilhao|bowling|boliche|kartodromo|aquario|parque infantil|parquinho|paragem de autocarro|estacao de metro|galeria|outlet|posto|parque das nacoes|escadas|portao|bilheteira|area de servico|fila',
+    'bancos|lago|rio|floresta|baloicos|pista|pista de skate|skatepark|torre|gelataria|sorveteria|miradouro|coreto|estacao|paragem|ponto de onibus|metro|parque|praca|shopping|centro comercial|loja|estadio|piscina|cinema|biblioteca|praia|mercado|camara|igreja|correios|farmacia|padaria|cafe|restaurante|pastelaria|ginasio|aeroporto|bomba|parque de estacionamento|estacionamento|rua|avenida|supermercado|hospital|zoo|museu|teatro|esquina|quadra|jardim|rodoviaria|lanchonete|ponto|comboio|trem|acai|padoca|boteco|bar|hamburgueria|pizzaria|mercadinho|mercearia|hipermercado|papelaria|livraria|quiosque|salao|cabeleireiro|barbearia|posto de gasolina|posto de saude|ubs|clinica|pronto socorro|urgencias|delegacia|esquadra|prefeitura|basilica|capela|pracinha|praceta|rotunda|semaforo|cruzamento|terminal|gare|cais|ponte|castelo|marginal|calcadao|orla|campo|campinho|pavilhao|bowling|boliche|kartodromo|aquario|parque infantil|parquinho|paragem de autocarro|estacao de metro|galeria|outlet|posto|parque das nacoes|escadas|portao|bilheteira|area de servico|fila|posto br|restaurante universitario|ru',
   chains:
     'mcdonalds|mc donalds|mcdonald s|mequi|kfc|burger king|starbucks|continente|pingo doce|lidl|aldi|auchan|minipreco|mercadona|primark|zara|decathlon|ikea|fnac|worten|colombo|norteshopping|americanas|carrefour|vasco da gama|mac|mec|mcdo|h m|bershka|almada forum|alegro|dolce vita|telepizza|pans|jumbo|intermarche|meu super|renner|riachuelo|cea|habibs|bobs|giraffas|subway|pao de acucar|assai|atacadao|cinemark|cinepolis|ibirapuera|mar shopping|arrabida|rio sul|oeiras parque|ubbo|glicinias|leroy merlin|sport zone|springfield|pull and bear|stradivarius|well s|outback|madero|burguer king|bk|magalu|casas bahia|marisa|kalunga|centauro|saraiva|drogasil|havan|tok stok|(tua|sua) (casa|rua|porta)|teu predio|seu predio',
   lines:
