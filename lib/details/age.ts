@@ -2,10 +2,17 @@
 import { agreedAges } from './age/agreed.ts';
 import { birthYears } from './age/birth-year.ts';
 import { comingBirthdays } from './age/birthday.ts';
-import { grades } from './age/grade.ts';
+import { exams, grades } from './age/grade.ts';
+import { reckonedAges } from './age/reckoned.ts';
 import { yearsOld } from './age/years-old.ts';
 import type { Detector } from './types.ts';
 
-const WAYS = [yearsOld, birthYears, comingBirthdays, grades, agreedAges];
+const WAYS = [yearsOld, birthYears, comingBirthdays, grades, agreedAges, reckonedAges, exams];
 
-export const age: Detector = (message) => WAYS.flatMap((way) => way(message));
+export const age: Detector = (message) => {
+  for (const way of WAYS) {
+    const found = way(message);
+    if (found.length > 0) return found;
+  }
+  return [];
+};

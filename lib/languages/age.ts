@@ -18,6 +18,18 @@ export interface AgeWords {
   /** Phrases of these without a subject: they may be anybody’s. */
   alone: string;
   unit: string;
+  /** Units that count nothing but one's own years: candles, springs. */
+  only: string;
+  /** Up to an age that one is to reach: "until", « pour ». */
+  till: string;
+  /** An age by another: "one more", "older than you". */
+  relative: string;
+  /** As old as the other: "same". */
+  same: string;
+  /** "Half of", "times". */
+  times: string;
+  /** "My", before years. */
+  my: string;
   /** What may stand between: "only", "almost". */
   near: string;
   /** What may follow an age without a unit. */

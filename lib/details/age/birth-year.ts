@@ -2,9 +2,10 @@
 import { clauseStart } from '../identity/clause.ts';
 import { anyIn, endsBefore } from '../identity/phrases.ts';
 import type { Found, Message } from '../types.ts';
+import { asksForAge } from './talk.ts';
 import { AGE } from './vocabulary.ts';
+import { yearAt } from './year.ts';
 
-const YEAR = /^(?:(?:19[4-9]|20[0-2])\d|2k[01]?\d|0\d|1[0-8]|9\d)$/;
 /** "born", « né » without a subject: only where the clause begins, or it may be somebody else. */
 const BARE_BORN = new Set([
   'ne',
@@ -25,10 +26,15 @@ export function birthYears(message: Message): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!word || !YEAR.test(word.text)) continue;
-    if (/^[./-]\d/.test(message.form.text.slice(word.to, word.to + 2))) continue;
-    if (at === clauseStart(message, at) && /^(?:baby|babies|kid|liner)$/.test(words[at + 1]?.text ?? '')) {
-      found.push({ from: word.from, to: word.to, certainty: 0.75, whose: 'mine' });
+    const next = word ? yearAt(words, at) : 0;
+    if (!word || next === 0) continue;
+    const to = words[next - 1]?.to ?? word.to;
+    if (/^[./-]\d/.test(message.form.text.slice(to, to + 2))) continue;
+    if (
+      at === clauseStart(message, at) &&
+      /^(?:baby|babies|kid|liner|gang|crew|vibes)$/.test(words[at + 1]?.text ?? '')
+    ) {
+      found.push({ from: word.from, to, certainty: 0.75, whose: 'mine' });
       continue;
     }
     const from = endsBefore(words, at, AGE.birth);
@@ -37,11 +43,22 @@ export function birthYears(message: Message): Found[] {
     if (BARE_BORN.has(words[from]?.text ?? '') && from - start > 1) continue;
     if (anyIn(words, start, from, AGE.said)) continue;
     // Two figures need the word "born": "I am 09" says nothing.
-    if (word.text.length === 2 && !anyBorn(message, from, at)) continue;
-    found.push({ from: word.from, to: word.to, certainty: 0.9, whose: 'mine' });
+    if (word.text.length === 2 && next === at + 1 && !anyBorn(message, from, at)) continue;
+    found.push({ from: word.from, to, certainty: 0.9, whose: 'mine' });
   }
-  if (found.length === 0 && message.asked.has('age')) found.push(...spaced(message));
+  if (found.length === 0 && asksForAge(message)) found.push(...spaced(message), ...answered(message));
   return found;
+}
+
+/** A year that answers: "uit 2011", "'09". */
+function answered({ words }: Message): Found[] {
+  for (let at = 0; at < Math.min(3, words.length) && words.length <= 8; at++) {
+    const next = yearAt(words, at);
+    const [from, to] = [words[at]?.from ?? 0, words[next - 1]?.to ?? 0];
+    const whole = next > at + 1 || (words[at]?.text.length ?? 0) === 4 || /^0\d$/.test(words[at]?.text ?? '');
+    if (next > 0 && whole) return [{ from, to, certainty: 0.8, whose: 'mine' }];
+  }
+  return [];
 }
 
 /** A year written figure by figure after it was asked for: "2 0 1 1". */

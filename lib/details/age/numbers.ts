@@ -17,8 +17,10 @@ const GLUED = /^([a-z]{0,6}?)(\d{1,2})([a-z]{0,8})$/;
 
 /** The words of a message, with numbers parted from the unit or the verb that they are glued to: « g14ans ». */
 export function partedWords({ words, form }: Message): readonly Word[] {
-  if (!/[a-z]\d|\d[a-z]/.test(form.text)) return words;
+  if (!UNUSUAL.test(form.text)) return words;
   return words.flatMap((word) => {
+    const stem = stemOf(word.text);
+    if (stem) return [{ ...word, text: stem }];
     const plain = plainNumber(word.text);
     if (plain) return [{ ...word, text: plain }];
     const parts = GLUED.exec(word.text);
@@ -26,6 +28,8 @@ export function partedWords({ words, form }: Message): readonly Word[] {
     const [, before = '', number = '', after = ''] = parts;
     if (before + after === '') return [word];
     if (before && !AGE.glued.all.has(before)) return [word];
+    // "m8" is a mate.
+    if (before.length === 1 && before !== 'g' && number.length === 1) return [word];
     if (after && !AGE.unit.forward.next.has(after) && !AGE.person.all.has(after) && after !== 'ans')
       return [word];
     let from = word.from;
@@ -35,6 +39,22 @@ export function partedWords({ words, form }: Message): readonly Word[] {
       return part;
     });
   });
+}
+
+/** Numbers glued to something, drawn out, or with an ending: "twelvee", „zwölfe“, „dreizehneinhalb“. */
+const UNUSUAL = /[a-z]\d|\d[a-z]|([a-z])\1(?![a-z])|[lfn]e(?![a-z])|einhalb|komma|waluf/;
+
+function stemOf(text: string): string | null {
+  if (text.length < 4 || beginsNumber(text)) return null;
+  if (text === 'twaluf') return 'twaalf';
+  for (const stem of [
+    text.replace(/([a-z])\1+$/, '$1'),
+    text.replace(/e$/, ''),
+    text.replace(/(?:einhalb|komma[a-z]+)$/, ''),
+    text.replace('oe', 'o').replace(/e$/, ''),
+  ])
+    if (stem !== text && stem.length >= 3 && beginsNumber(stem)) return stem;
+  return null;
 }
 
 const LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
@@ -62,11 +82,24 @@ function inParts(words: readonly Word[], at: number, text: string): AgeNumber | 
 }
 
 const SECOND_PART = /^(?:teen|tien|zehn|ze)$/;
+const ROMAN: Readonly<Record<string, number>> = {
+  ix: 9,
+  xi: 11,
+  xii: 12,
+  xiii: 13,
+  xiv: 14,
+  xv: 15,
+  xvi: 16,
+  xvii: 17,
+};
+
+const romanAt = (words: readonly Word[], at: number) => ROMAN[words[at]?.text ?? ''] ?? 0;
+
 /** What may stand between two parts of one number. */
 const BETWEEN = /^[^a-z0-9.,:;/+=?!'\n-]{1,6}$/;
 
 /** Numbers from 5 to 99; at most `LIMIT` of them, as nobody tells an age in a table of figures. */
-export function ageNumbers(words: readonly Word[], text: string): AgeNumber[] {
+export function ageNumbers(words: readonly Word[], text: string, least = 5): AgeNumber[] {
   const found: AgeNumber[] = [];
   for (let at = 0; at < words.length && found.length < LIMIT; at++) {
     const apart = inParts(words, at, text);
@@ -75,9 +108,11 @@ export function ageNumbers(words: readonly Word[], text: string): AgeNumber[] {
       at = apart.end - 1;
       continue;
     }
+    const roman = romanAt(words, at);
+    if (roman > 0) found.push({ value: roman, first: at, end: at + 1 });
     const number = numberAt(words, at);
-    if (!number) continue;
-    if (number.value >= 5 && number.value <= 99 && number.digits.length <= 2)
+    if (!number || words[at]?.text === 'uit') continue;
+    if (number.value >= least && number.value <= 99 && number.digits.length <= 2)
       found.push({ value: number.value, first: at, end: number.next });
     at = number.next - 1;
   }

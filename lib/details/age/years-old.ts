@@ -1,10 +1,13 @@
 /** An age in years: "im 14", « g 14 ans », « 15 f lille », and the bare number after « t’as quel âge ? ». */
 
 import { daysOfYear } from '../birth-date/dates.ts';
+import { isNameWord } from '../full-name/name.ts';
 import { clauseStart, gapBefore } from '../identity/clause.ts';
-import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
+import { PERSONS, personBefore } from '../identity/persons.ts';
+import { anyIn, beginsAt, endsBefore, phraseSet } from '../identity/phrases.ts';
 import type { Found, Message } from '../types.ts';
 import { type AgeNumber, ageNumbers, partedWords } from './numbers.ts';
+import { asksForAge, guessed } from './talk.ts';
 import { AGE } from './vocabulary.ts';
 
 /** Without a unit only these are ages: "im 5", "im 60" are something else. */
@@ -48,7 +51,7 @@ function certaintyOf(message: Message, { value, first, end }: AgeNumber): number
   if (PART_BEFORE.test(before.slice(-2))) return 0;
   const parted = words[end]?.from === words[end - 1]?.to;
   const rest = form.text.slice(words[end - 1]?.to, (words[end - 1]?.to ?? 0) + 12);
-  if (!parted && PART_AFTER.test(rest)) return 0;
+  if (!parted && PART_AFTER.test(rest) && !(rest[0] === "'" && unitAt(message, end) > 0)) return 0;
 
   const unit = unitAt(message, end);
   const after = end + unit;
@@ -76,13 +79,83 @@ function certaintyOf(message: Message, { value, first, end }: AgeNumber): number
   }
   if (frame(AGE.have) >= 0) {
     if (unit > 0) return 0.95;
+    if (young && ends && namesYears(message, first)) return 0.75;
     if (young && (ends || goesOn(message, after)) && asksBack(message, after)) return 0.8;
-    if (young && ends && message.asked.has('age')) return 0.9;
+    if (young && ends && asksForAge(message)) return 0.9;
   }
+  if (unit > 0 && personBefore(message, first) !== 'other' && isCounted(message, first, end, unit))
+    return 0.8;
+  if (young && (introducesName(message, first, after, unit) || concludes(message, first, after))) return 0.75;
+  if (young && isAtAge(message, first, after)) return 0.7;
   if (young && answers(message, { value, first, end: after })) return 0.85;
   if (young && leadsText(message, near, after, unit)) return 0.8;
   if (young && introduces(message, first, end, after, unit)) return 0.8;
   return 0;
+}
+
+/** Candles and springs, or "my 15 years": nobody else's. */
+function isCounted({ words }: Message, first: number, end: number, unit: number): boolean {
+  if (anyIn(words, end + unit, Math.min(end + unit + 2, words.length), PERSONS.others)) return false;
+  return (
+    beginsAt(words, end, AGE.only) === unit ||
+    endsBefore(words, first, AGE.my) >= 0 ||
+    /^[xvi]{2,}$/.test(words[first]?.text ?? '') ||
+    endsBefore(words, first, WITH) >= 0
+  );
+}
+
+const WITH = phraseSet('con|com|mit|met mijn|avec mes|aged');
+
+const INTRO = phraseSet(
+  'je m appelle|jm appelle|jmappelle|je suis|jsuis|moi c est|moi c|moi|my name is|my names|my name s|i m|im|i am|me|ich bin|ich heisse|me llamo|soy|mi chiamo|sono|ik ben|ik heet|meu nome e|me chamo|chamo me|eu sou|sou',
+);
+
+/** « moi c’est Hanaé, 13 ans », "im jonah, 13, …": an introduction, and the age behind a comma or with its unit. */
+function introducesName(message: Message, first: number, after: number, unit: number): boolean {
+  const { words } = message;
+  const start = clauseStart(message, first);
+  const opener = beginsAt(words, start, AGE.opener);
+  const intro =
+    beginsAt(words, start, INTRO) > 0 || (opener > 0 && beginsAt(words, start + opener, INTRO) > 0);
+  if (!intro || first - start > 7) return false;
+  if (/^ ?, ?$/.test(gapBefore(message, first))) return endsHere(message, after) || goesOn(message, after);
+  const name = start + (beginsAt(words, start, INTRO) || opener + beginsAt(words, start + opener, INTRO));
+  if (unit === 0 || name >= first || first - name > 3) return false;
+  return words.slice(name, first).every((_, at) => isNameWord(message, name + at));
+}
+
+const SO = phraseSet(
+  'so|donc|dc|du coup|also|entonces|asi que|osea|quindi|cioe|entao|logo|dus|both|guess|maths|actually',
+);
+
+/** "… 3 years younger so 14", "u can guess, 11": years were spoken of, and the number ends it. */
+function concludes(message: Message, first: number, after: number): boolean {
+  const { words } = message;
+  if (!endsHere(message, after) || endsBefore(words, first, SO) < 0) return false;
+  return anyIn(words, 0, first, YEARS) && !otherCount(message);
+}
+
+const YEARS = phraseSet(
+  'years|yrs|year|age|old|young|younger|older|ans|ages?|jahre|alt|anos|anni|jaar|guess|same age|maths|secondary|primary',
+);
+
+/** « j’en ai onze » where years are spoken of before. */
+function namesYears({ words }: Message, first: number): boolean {
+  for (let at = 1; at < first; at++)
+    if (beginsAt(words, at, AGE.unit) > 0 && /\d|^[a-z]{4,}$/.test(words[at - 1]?.text ?? '')) return true;
+  return false;
+}
+
+/** « a 15 sto con quelli piccoli », "com 16 tou": an age as a circumstance; « à 15 je » is a time of day. */
+const AT = phraseSet('a|con|com|mit|met|with');
+const VERB = phraseSet('im|sto|sono|ho|estoy|voy|tengo|tou|estou|tenho|bin|ben');
+
+function isAtAge(message: Message, first: number, after: number): boolean {
+  const { words } = message;
+  if (endsBefore(words, first, AT) < 0 || beginsAt(words, after, VERB) === 0) return false;
+  return !/\b(?:was|were|had|avais|etais|era|ero|tenia|avevo|tinha|war|hatte|had|will|wanna|want|gonna)\b/.test(
+    message.form.text.slice(words[after]?.from),
+  );
 }
 
 /** "turning 13" is one's own only where nobody else is named just before: "my son is turning 13". */
@@ -156,8 +229,9 @@ function otherCount({ heard }: Message): boolean {
 }
 
 /** An age is asked for, or to be guessed, or the other side has just told its own: « moi 15, toi ? ». */
-function isExpected({ asked, before, heard }: Message): boolean {
-  if (asked.has('age')) return true;
+function isExpected(message: Message): boolean {
+  const { before, heard } = message;
+  if (asksForAge(message)) return true;
   if (before.slice(0, 2).some(({ words }) => anyIn(words, 0, words.length, AGE.guess))) return true;
   const last = heard[0];
   return (
@@ -188,9 +262,14 @@ function leadsText(message: Message, near: number, after: number, unit: number):
 const OTHER_AGE =
   /\b(?:how old (?:is|s|was|are (?:they|the|your)|were)|quel age (?:a|il|elle|ont)|(?:his|her|their|son|sa) age)\b/;
 
+/** « ah 14 ans, tu fais plus grand »: the other's age, repeated. */
+const isRepeated = (message: Message, value: number, end: number): boolean =>
+  guessed(message)?.value === value &&
+  /^(?:tu|t|you|u|ur|du|tas|hai|tem|jij)$/.test(message.words[end]?.text ?? '');
+
 /** A bare answer: the number with little around it. */
-function answers(message: Message, { first, end }: AgeNumber): boolean {
-  if (!isExpected(message)) return false;
+function answers(message: Message, { value, first, end }: AgeNumber): boolean {
+  if (!isExpected(message) || isRepeated(message, value, end)) return false;
   if (message.words.length > ANSWER && !asksBack(message, end)) return false;
   return first <= 4 && (endsHere(message, end) || goesOn(message, end) || asksBack(message, end));
 }

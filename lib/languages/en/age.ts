@@ -9,8 +9,15 @@ export const age: AgeWords = {
   alone:
     'turning|turned|just turned|just turnd|turnd|turn|aged|age|going on|becoming|just became|became|just hit|just turnt|gonna be|going to be|be|just turn',
   unit: 'yo|y o|yr|yrs|year|years|yearold|yearolds|(yr|yrs|year|years|yesr|yers|y) (old|olds|o|of age)|old',
+  only: 'candles|candle|summers|birthdays old|yr old|yo',
+  till: 'until|till|til|before|off|from now|to go|away from|short of|left until',
+  relative:
+    '(year|years|yr|yrs|) ?(more|less|older|younger|up|down)|add|minus|plus|take away|more than (you|u|that)|less than (you|u|that)|one (up|more|less)|higher|lower',
+  same: 'same|same here|same age|me too|same as (u|you)|likewise|also|ditto|u and me both|snap',
+  times: 'half of|half|double|twice|times',
+  my: 'my',
   near: 'only|just|still|almost|nearly|about|like|already|now|actually|really|legit|literally|basically|officially|barely|around|soon|turning|turned|gonna be|going on|not even|close to|technically|defo|def|honestly|fr|lol|haha|well|sweet',
-  and: 'and|but|so|btw|lol|lmao|lmfao|haha|hahaha|hehe|girl|boy|female|male|wbu|hbu|hby|wby|u|you|what|in|too|tomorrow|today|next|rn|now|already|tbh|bro|x|xx|xo|on|this|soon|from|and a half|fr|ngl|still|turning|almost|m|f|living|live|i|im|if|yeah|ya|also|aswell|as|tmr|tmrw|though|tho|last|years|how|bestie|here|ok|sorry|omg',
+  and: 'and|but|so|btw|lol|lmao|lmfao|haha|hahaha|hehe|girl|boy|female|male|wbu|hbu|hby|wby|u|you|what|in|too|tomorrow|today|next|rn|now|already|tbh|bro|x|xx|xo|on|this|soon|from|and a half|fr|ngl|still|turning|almost|m|f|living|live|i|im|if|yeah|ya|also|aswell|as|tmr|tmrw|though|tho|last|years|how|bestie|here|ok|sorry|omg|actually|n a half|and half|n half|dont|cant|so|cos|bc|because|please|pls|my|ur|he|she|they|we|not|too',
   not: 'ago|vet|veteran|member|fan|player|plan|contract|late|later|before|after|into|in a row|of (experience|marriage|service|prison|age to|teaching)|from now|clean|sober|younger|older|strong|ahead|behind|and counting|apart|since|for|straight|in the|running|more|worth|in',
   when: 'when|if|once|until|till|unless|since|before|after|by the time|do you think|you think|u think|guess|pretend|pretending|think|thinks|thought|imagine|because he|as if|feel like|like im|felt like|look like|acting like|act like|wish|whenever|used to|everyone says|they say|says',
   said: 'said|says|goes|was like|told|tells|wrote|asked|quote|lyrics|song|movie|film|character|sings',
@@ -22,7 +29,7 @@ export const age: AgeWords = {
   girl: 'f|fem|female|girl|gurl',
   boy: 'm|male|boy|guy|lad',
   from: 'from|in|frm|near',
-  birth: `((i|ive|i ve) (was|were|wuz|got)|i|was|${IM}) born (in|on|around|back in|)|born in|born|(${IM}|) (an|a|) (class of born)|(${IM}) (an|a) (kid|baby) (of|from)|birth year|year of birth|(my|) birth year (is|s)|born year`,
+  birth: `((i|ive|i ve) (was|were|wuz|got)|i|was|${IM}) born (in|on|around|back in|)|born in|born|(${IM}|) (an|a|) (class of born)|(${IM}) (an|a) (kid|baby) (of|from)|birth year|year of birth|(my|) birth year (is|s)|born year|same (yr|year) (as|minecraft)|(people|ones|kids|those) born in|(${IM}) (from|of) (year|the class of born)|had me in|vintage`,
   grade:
     '(?:(?:year|yr|y|grade|form|class) ?(?:1[0-3]|[1-9]|seven|eight|nine|ten|eleven|twelve|six|five)|(?:[1-9]|1[0-2])(?:st|nd|rd|th)? (?:grade|grader|year|gr)s?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (?:grade|grader|year)|(?:freshman|sophomore|junior|senior) in (?:hs|high ?school)|freshman|freshie|sophomore|soph|junior year|senior year|freshman year|sophomore year|(?:lower|upper)? ?sixth form|reception|kindergarten|transition year|[ps][1-7]|(?:[5-9]|1[0-2])th|yr(?:[7-9]|1[0-3])|y(?:[7-9]|1[0-3]))',
   gradeFrame: `(${IM}|we re|were|i ve just started|ive just started|i just started|i start|i started|i m starting|im starting|i m going into|im going into|i go into|i m still|im still|im only|i m only|im just|i m just|im currently|i m currently) (only|just|still|currently|now|going|about to start|starting|) (in|a|an|into|at|the|going into|starting|)|my (grade|year) is|i go (in|into)|i m repeating|im repeating`,

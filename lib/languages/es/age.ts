@@ -6,6 +6,12 @@ export const age: AgeWords = {
   turn: '(cumplo|cumpli|cumplire|kumplo)|(voy a|vo a) (cumplir|hacer|tener)|(acabo|recien|ya) (de cumplir|cumpli|cumplo)|voy (para|por) (los|)|tendre|hago|(hoy|manana) cumplo|me faltan|hice|celebro mis|mis',
   alone: 'edad|de edad|recien cumplo|recien cumpli|mis|a mis',
   unit: 'anos|ano|anitos|anios|anyos|aos|primaveras|anhos|anoz|a|ans|anus|aninhos',
+  only: 'tacos|anitos|primaveras|velas|velitas|abriles|castanas',
+  till: 'para los|para|hasta los|hasta|faltan|me faltan|antes de',
+  relative: '(ano|anos|) ?(mas|menos)|suma|resta|anade|quita|mayor|menor|uno mas|uno menos',
+  same: 'igual|yo tambien|lo mismo|misma edad|los mismos|tambien',
+  times: 'el doble de|la mitad de|la mitad|doble de|mitad de|por|veces',
+  my: 'mis',
   near: 'solo|ya|casi|apenas|como|recien|los|unos|justo|solamente|aun|todavia|actualmente|cerca de|ahora|nomas|pronto',
   and: 'tambien|y|pero|jaja|jajaja|jeje|xd|chica|chico|tu|vos|manana|el|en|hoy|soy|de|lol|jajaj|ajaja|y medio|la|hace|y tu|wey|tio|tia|porfa',
   not: 'de (experiencia|casado|casada|diferencia|retraso|garantia|carrera|ventaja|antiguedad|mas|menos)|despues|antes|trabajando|jugando|viviendo|mas que|menos que|aqui|esperando|sin|en (este|esta|el|la)|estudiando|con',
@@ -20,7 +26,7 @@ export const age: AgeWords = {
   boy: 'chico|hombre|nino',
   from: 'de|desde|en',
   birth:
-    '(yo |) naci (en|el|)|(nacido|nacida) (en|el|)|soy (del|de|de la|modelo|generacion) (ano|)|soy (nacido|nacida) en|mi ano de nacimiento (es|)|ano de nacimiento|naci en el|del ano',
+    '(yo |) naci (en|el|)|(nacido|nacida) (en|el|)|soy (del|de|de la|modelo|generacion) (ano|)|soy (nacido|nacida) en|mi ano de nacimiento (es|)|ano de nacimiento|naci en el|del ano|los (q|que) nacimos en (el|)|de la quinta del|quinta del|generacion (del|)|modelo',
   grade:
     '(?:(?:[1-6] ?(?:o|ro|do|to|a|er|ero|°|º)?|primero|segundo|tercero|tercer|cuarto|quinto|sexto|septimo|octavo|noveno|primer|primer ano|segundo ano|tercer ano|1ero|2do|3ro|4to|5to|6to) ?(?:de )?(?:la )?(?:eso|primaria|secundaria|secu|sec|bachillerato|bachi|bach|bachiller|prepa|preparatoria|medio|basico|grado|ano|curso|prima|liceo)|(?:primero|segundo|tercero|cuarto|quinto|sexto|septimo|octavo|noveno)|[1-6]eso|(?:la )?eso)(?: ?[a-d](?![a-z]))?',
   gradeFrame:

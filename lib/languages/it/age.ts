@@ -6,6 +6,12 @@ export const age: AgeWords = {
   turn: '(ne |li |) (compio|compiro|faccio|faro|compiuto)|(ho|ne ho) (appena |) (compiuto|fatto)|sto per (compierne|compiere|farne|fare)|(vado|vo) per (i|)|i miei|tra poco (ne |) (faccio|compio)|devo (compiere|fare)',
   alone: 'compiuto|all eta di|tra poco faccio',
   unit: 'anni|anno|annetti|aa|ani|annini|primavere',
+  only: 'primavere|candeline|annetti|annini',
+  till: 'per i|ai|fino a|mancano|mi mancano|prima di|alla|al',
+  relative: '(anno|anni|) ?(in piu|in meno|piu|meno)|aggiungi|togli|piu grande|piu piccolo|piu piccola',
+  same: 'uguale|anch io|anche io|stessa eta|pure io|idem|stesso',
+  times: 'il doppio di|la meta di|la meta|doppio di|meta di|per|volte',
+  my: 'miei',
   near: 'solo|gia|quasi|appena|ancora|circa|tipo|adesso|ora|soltanto|proprio|praticamente|da poco|ben|finalmente|pero',
   and: 'anch io|anche io|e|ma|ahah|ahaha|haha|ragazza|ragazzo|tu|te|domani|sono|lol|xd|e mezzo|di|da|a|il|oggi|cmq|comunque|fra|bro',
   not: 'di (esperienza|differenza|ritardo|carriera|matrimonio|garanzia|piu|meno|anticipo)|fa|dopo|prima|piu|meno|che|senza|in (questo|questa)|con',
@@ -20,7 +26,7 @@ export const age: AgeWords = {
   boy: 'ragazzo|maschio',
   from: 'di|da',
   birth:
-    '(io |) (sono|son) (nato|nata|natta) (nel|il|del|)|(nato|nata) nel|(sono|son) (del|un|una|classe)|(classe)|anno di nascita|sono dell|classe del',
+    '(io |) (sono|son) (nato|nata|natta) (nel|il|del|)|(nato|nata) nel|(sono|son) (del|un|una|classe)|(classe)|anno di nascita|sono dell|classe del|annata|leva|quelli nati (a|nel)|classe',
   grade:
     '(?:(?:prima|seconda|terza|quarta|quinta|1 ?a|2 ?a|3 ?a|4 ?a|5 ?a|1|2|3|4|5) ?(?:media|superiore|elementare|liceo|scientifico|classico|linguistico|artistico|itis|alberghiero|sup|elem|primaria|asa|ragioneria)|[1-5] ?[a-h]|(?:primo|secondo|terzo|quarto|quinto) (?:anno|superiore|liceo)|(?:prima|seconda|terza|quarta|quinta)(?: [a-h])?|primino|primina)(?![a-z])',
   gradeFrame:
