@@ -83,19 +83,24 @@ export function contextOf(
   const last = indexFrom(words, end);
   const before = words.slice(Math.max(first, own - BACK), own);
   const after = words.slice(behind, Math.min(last, behind + AHEAD));
-  const near = after.filter(({ from: start }) => !/[,;]/.test(form.slice(to, start))).slice(0, 3);
+  const near = after.filter(({ from: start }) => !/[,;]/.test(form.slice(to, start)));
   const around = (phrases: PhraseSet, reached: number) =>
     anyIn(words, first, own, phrases) || anyIn(words, behind, reached, phrases);
-  const unreal = isUnreal(words, first, own) || isUnreal(words, behind, last);
+  const unreal = isUnreal(words, first, own) || isUnreal(words, behind, Math.min(last, behind + AHEAD));
   if (places && (isReference(before, things) || isOld(words, first, own, last, things)))
     return { mine: false, not: true };
   const owner = ownerOf(form, [...before, ...after], things, MINE, YOURS);
   const family = before.some(
     ({ text }, at) =>
-      (isCalled(text) && !YOURS.has(before[at - 1]?.text ?? '') && !THEIRS.has(before[at - 1]?.text ?? '')) ||
+      (isCalled(text) &&
+        !isFriends(words[at - 1]) &&
+        !YOURS.has(before[at - 1]?.text ?? '') &&
+        !THEIRS.has(before[at - 1]?.text ?? '')) ||
       (at > 0 && isFamily(text) && MINE.has(before[at - 1]?.text ?? '')),
   );
-  if (owner === 'mine' || family) return { mine: true, not: false };
+  // « metez vos num, moi 06… »
+  const me = ME.has(before.at(-1)?.text ?? '') && from - (before.at(-1)?.to ?? 0) < 4;
+  if (owner === 'mine' || family || me) return { mine: true, not: false };
   const mine = owner === null && around(reach, indexFrom(words, end + 60));
   const question = form[end] === '?' && asks(before, after);
   const not =
@@ -107,7 +112,7 @@ export function contextOf(
     (places && isTitled(words, Math.max(first, own - 5), own)) ||
     (!mine &&
       places &&
-      (before.slice(familyIn(message) ? -3 : -7).some(elsewhere) || near.some(elsewhere))) ||
+      (before.slice(familyIn(message) ? -3 : -BACK).some(elsewhere) || near.some(elsewhere))) ||
     (!mine &&
       places &&
       !familyIn(message) &&
@@ -117,10 +122,15 @@ export function contextOf(
 
 /** A warning, a story, an example; what a filter blocks is none. */
 function isUnreal(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (beginsAt(words, at, UNREAL) > 0 && !FILTERS.has(words[at - 1]?.text ?? '')) return true;
+  for (let at = from; at < to; at++) {
+    const length = beginsAt(words, at, UNREAL);
+    const before = words[at - 1]?.text ?? '';
+    // « je décroche pas » is said of oneself, « j’ai bloqué » is not.
+    if (length > 0 && !FILTERS.has(before) && !(length > 1 && SELF.has(before))) return true;
+  }
   return false;
 }
+const SELF = new Set('je j jte i ich yo io eu ik on'.split(' '));
 const FILTERS = new Set('filtre filter chat bot site mod filtro ca it es moderation moderateur'.split(' '));
 
 /** Index of the first word that begins at an offset or after it. */
@@ -167,7 +177,7 @@ function isTitled(words: readonly Word[], from: number, own: number): boolean {
 export function familyIn({ words }: Message): boolean {
   return words.some(
     ({ text }, at) =>
-      (isCalled(text) && !YOURS.has(words[at - 1]?.text ?? '')) ||
+      (isCalled(text) && !isFriends(words[at - 1]) && !YOURS.has(words[at - 1]?.text ?? '')) ||
       (isFamily(text) && (MINE.has(words[at - 1]?.text ?? '') || MINE.has(words[at - 2]?.text ?? ''))),
   );
 }
@@ -225,8 +235,9 @@ function possessed(
   for (const back of [1, 2, 3]) {
     const text = words[at - back]?.text ?? '';
     // "my mum's number"; « le num de ma mère » is read below.
-    if (isFamily(text)) return 'mine';
-    if (mine.has(text)) return NOT.has(words[at - back - 1]?.text ?? '') ? 'other' : 'mine';
+    if (isFamily(text) && !isFriends(words[at - back - 1])) return 'mine';
+    if (mine.has(text) && !(back > 1 && ALSO_WORDS.has(text)))
+      return NOT.has(words[at - back - 1]?.text ?? '') ? 'other' : 'mine';
     // « su insta » is Italian: on it.
     if (text === 'su' && ON.test(words[at]?.text ?? '')) continue;
     if (back < 3 && (yours.has(text) || THEIRS.has(text))) return 'other';
@@ -234,8 +245,14 @@ function possessed(
   return null;
 }
 
+/** "my" in one language and another word elsewhere: only right before the thing. */
+const ALSO_WORDS = new Set('mis me m mi moi us mine'.split(' '));
 const ON =
   /^(?:insta|ig|snap|disc|dc|tik|tt|tele|brawl|clash|roblox|fort|steam|psn|ps\d|xbox|twitch|you|whats)/;
+
+/** "my friend's dad" */
+const isFriends = (word: Word | undefined) =>
+  word !== undefined && (FRIENDS.has(word.text) || word.text === 's');
 
 const isCalled = (text: string) => CALLED.has(text) || (text.endsWith('s') && CALLED.has(text.slice(0, -1)));
 

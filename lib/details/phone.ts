@@ -2,15 +2,25 @@
 
 import { saidBackwards } from '#lib/text/digit-words.ts';
 import type { DigitRun } from '#lib/text/digits.ts';
-import { contactPhrases, contextOf, wordSet } from './contact-context.ts';
+import { contactPhrases, contextOf, familyIn, wordSet } from './contact-context.ts';
+import { anyIn } from './identity/phrases.ts';
+import { voucherIn } from './payment/voucher.ts';
 import { banksIn } from './payment.ts';
 import { dialable, type Strength } from './phone/dialable.ts';
 import { isSomethingElse } from './phone/lookalikes.ts';
 import { joined } from './phone/split.ts';
 import type { Detector, Found, Message } from './types.ts';
 
-const THINGS = wordSet(({ phone }) => phone);
+/** « 06 » is a word for a telephone in Dutch, and figures. */
+const THINGS: ReadonlySet<string> = new Set(
+  [...wordSet(({ phone }) => phone)].filter((word) => !/^\d/.test(word)),
+);
 const REACH = contactPhrases(({ reachMe }) => reachMe);
+/** Its first part is told apart. */
+const AREA = new Set(
+  'area prefix indicatif vorwahl prefijo prefisso indicativo kengetal netnummer lada ddd'.split(' '),
+);
+const CALL = contactPhrases(({ call }) => [call]);
 /** Fewer digits are no number and call no library. */
 const LEAST = 7;
 const MOST = 17;
@@ -25,12 +35,20 @@ export const phone: Detector = (message) => {
   for (const run of message.digits) {
     const one = run.digits.length >= LEAST ? whole(message, run) : null;
     const said = one ?? (run.digits.length <= 12 && found.length === 0 ? joined(message, run) : null);
-    if (said) found.push(said);
+    if (said && !isMoney(message, said)) found.push(said);
   }
   if (found.length > 0 || message.digits.length < 2) return found;
   const told = inTwoParts(message);
   return told ? [told] : [];
 };
+
+/** A card, an account or the code of a voucher. */
+function isMoney(message: Message, { from, to }: Found): boolean {
+  const voucher = voucherIn(message);
+  return [...banksIn(message), ...(voucher ? [voucher] : [])].some(
+    (other) => other.from < to && other.to > from,
+  );
+}
 
 /** « ça commence par 06 39 98 et ça finit par 12 34 », also the other way round. */
 function inTwoParts(message: Message): Found | null {
@@ -39,8 +57,14 @@ function inTwoParts(message: Message): Found | null {
     if (!right || right.from - left.to > PARTS_APART || left.digits.length + right.digits.length < LEAST + 1)
       continue;
     for (const digits of [left.digits + right.digits, right.digits + left.digits]) {
-      const how = { plus: left.plus, groups: [], meant: false, language: message.language };
-      if (digits[0] !== '0' || dialable(digits, how) !== 'strong' || known(message, digits)) continue;
+      const spoken = message.words.some(({ text }) => AREA.has(text));
+      const how = { plus: left.plus, groups: [], meant: spoken, language: message.language };
+      const strength = dialable(digits, how);
+      if (
+        !(spoken ? strength !== null : digits[0] === '0' && strength === 'strong') ||
+        known(message, digits)
+      )
+        continue;
       const { mine, not } = contextOf(message, left.from, right.to, THINGS, REACH);
       const between = message.form.text.slice(left.from, right.to);
       if (not || DATED.test(between) || banksIn(message).length > 0) return null;
@@ -54,7 +78,8 @@ function whole(message: Message, run: DigitRun): Found | null {
   const context = contextOf(message, run.from, run.to, THINGS, REACH);
   if (context.not) return null;
   const mine = context.mine || message.asked.has('phone');
-  const piece = best(message, run, mine);
+  const meant = mine || isMeant(message);
+  const piece = best(message, run, mine || familyIn(message));
   if (!piece) return null;
   const [first, last, strength] = piece;
   const digits = run.digits.slice(first, last);
@@ -62,12 +87,20 @@ function whole(message: Message, run: DigitRun): Found | null {
   const from = signBefore(message.form.text, run.places[first]?.[0] ?? run.from);
   const to = run.places[last - 1]?.[1] ?? run.to;
   if (isSomethingElse(message.form.text, run, from, to)) return null;
-  if (banksIn(message).some((other) => other.from < to && other.to > from)) return null;
   // « 12, 49, 34, 62 » are numbers, not one.
   const alone =
     message.words.length - run.groups.length <= 4 && !message.form.text.slice(from, to).includes(',');
-  const certainty = mine ? 0.95 : strength === 'strong' ? 0.8 : alone || run.disguised ? 0.6 : 0.3;
+  const certainty = mine ? 0.95 : strength === 'strong' ? 0.8 : alone || run.disguised || meant ? 0.6 : 0.3;
   return { from, to, certainty, whose: mine ? 'mine' : 'unknown' };
+}
+
+/** A telephone is spoken of, or somebody is to ring, or the number is turned round. */
+function isMeant({ words, form }: Message): boolean {
+  return (
+    words.some(({ text }) => THINGS.has(text)) ||
+    anyIn(words, 0, words.length, CALL) ||
+    saidBackwards(form.text)
+  );
 }
 
 /** The longest part of a run that can be rung, beginning and ending with a group; read from the end if said so. */

@@ -22,6 +22,8 @@ export interface ContactWords {
   friend: string;
   /** A telephone and its number. */
   phone: string;
+  /** Verbs of ringing and writing, parted by `|`: what follows is a number, whoever's. */
+  call: string;
   /** "call me": the number that follows is one's own. */
   reachMe: readonly string[];
   /** People, shops, offices and services whose numbers, addresses and accounts are not the child's. */

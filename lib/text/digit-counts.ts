@@ -31,15 +31,33 @@ export function countedAt(words: readonly Word[], at: number): Counted | null {
   }
   const count = countAt(words, at);
   if (!count) return null;
-  const several = PLURALS.get(words[count.next]?.text ?? '');
-  if (several !== undefined) return { digits: several.repeat(count.value), next: count.next + 1 };
+  const behind = MORE.test(words[count.next]?.text ?? '') ? count.next + 1 : count.next;
+  const several = PLURALS.get(words[behind]?.text ?? '') ?? /^(\d)s$/.exec(words[behind]?.text ?? '')?.[1];
+  if (several !== undefined) return { digits: several.repeat(count.value), next: behind + 1 };
   if (!TIMES.has(words[count.next]?.text ?? '')) return null;
   for (const next of [count.next + 1, count.next + 2]) {
     if (next > count.next + 1 && !AGAIN.has(words[next - 1]?.text ?? '')) return null;
-    const one = numberAt(words, next);
-    if (one?.digits.length === 1) return { digits: one.digits.repeat(count.value), next: one.next };
+    const unit = unitAt(words, next);
+    if (unit) return { digits: unit.digits.repeat(count.value), next: unit.next };
   }
   return null;
+}
+
+/** What is counted: one digit or a pair, or digits one by one: « deux fois 63 », "twice 1 9 4". */
+function unitAt(words: readonly Word[], at: number): Counted | null {
+  const first = numberAt(words, at);
+  if (!first || first.digits.length > 2) return null;
+  let { digits, next } = first;
+  while (
+    digits.length < 4 &&
+    /^\d$/.test(words[next - 1]?.text ?? '') &&
+    /^\d$/.test(words[next]?.text ?? '')
+  ) {
+    if ((words[next]?.from ?? 0) - (words[next - 1]?.to ?? 0) > 1) break;
+    digits += words[next]?.text;
+    next++;
+  }
+  return { digits, next };
 }
 
 /** « rebelote 3 fois »: the digits before come as often; the digits that this adds. */

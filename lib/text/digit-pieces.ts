@@ -41,6 +41,8 @@ const ZERO_FIRST = /^o+\d+[\doil]*$/;
 const ROUND = /^(?=.{3})\d[\dl]*[oi][\doil]*$/;
 const LETTERS_FOR_DIGITS = /^[oil]{1,4}$/;
 const MIXED = /^[\doqlizeasgtb]{2,12}$/;
+/** So many figures that letters among them are figures too: "49l7l39z0o62". */
+const LONG_MIXED = /^[\dolizs]{9,14}$/;
 /** "b1", "7s": a figure and a letter for one. */
 const PAIR = /^(?:\d[oqlizeasgtb]|[oqlizeasgtb]\d)$/;
 
@@ -84,6 +86,8 @@ export function piecesAt(words: readonly Word[], index: number, afterZero: boole
   if (loose) return [spoken(loose, word.from, word.to, index + 1, 'guess')];
   if (LETTERS_FOR_DIGITS.test(word.text)) return [figures(word, index, 'guess')];
   if (ZERO_FIRST.test(word.text) || ROUND.test(word.text)) return [figures(word, index, 'figures')];
+  if (LONG_MIXED.test(word.text) && word.text.replace(/[a-z]/g, '').length > 5)
+    return [figures(word, index, 'figures')];
   if (PAIR.test(word.text)) return [figures(word, index, 'mixed')];
   if (MIXED.test(word.text) && word.text.replace(/[\doil]/g, '').length * 3 <= word.text.length)
     return [figures(word, index, 'mixed')];
@@ -134,9 +138,15 @@ function inside(word: Word, index: number): Piece[] {
   // A fingerprint or a key is no number, whatever figures it has.
   if (word.text.length > LONGEST) return [];
   const plainly = word.text.replace(/\d/g, (digit) => LEET[digit] ?? digit);
-  const plain = numberWord(plainly)?.digits ?? gluedDigits(plainly);
+  const plain =
+    numberWord(plainly)?.digits ?? gluedDigits(plainly) ?? numberWord(word.text.replaceAll('7', 'z'))?.digits;
   if (plain) return [spoken(plain, word.from, word.to, index + 1, 'words')];
   const parts = word.text.match(/\d+|[a-z]+/g) ?? [];
+  const [tens, unit] = parts;
+  // « vingt8 »: tens and a unit, as one number.
+  const ten = parts.length === 2 && tens && /^[1-9]$/.test(unit ?? '') ? Number(numberWord(tens)?.digits) : 0;
+  if (ten > 19 && ten % 10 === 0)
+    return [spoken(String(ten + Number(unit)), word.from, word.to, index + 1, 'words')];
   const digits = parts.map((part) => wordDigits(part));
   if (digits.every((part) => part !== null))
     return [spoken(digits.join(''), word.from, word.to, index + 1, 'words')];

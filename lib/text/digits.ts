@@ -99,7 +99,13 @@ const unsure = (kind: Piece['kind']) => kind === 'guess' || kind === 'mixed';
 /** "oh seven", "o 6": a zero before one more digit. */
 function startsWell(pieces: readonly Piece[], at: number, to: number): boolean {
   const next = pieces[at + 1];
-  return pieces[at]?.digits[0] === '0' && next !== undefined && at + 1 < to && next.kind !== 'guess';
+  return (
+    pieces[at]?.digits[0] === '0' &&
+    next !== undefined &&
+    at + 1 < to &&
+    next.kind !== 'guess' &&
+    next.digits.length < 3
+  );
 }
 
 function long(row: Piece[]): Piece[][] {

@@ -5,7 +5,7 @@ const pairs = (list: string) =>
 
 /** The letter itself looks so. */
 const LOOK_ALIKES = pairs(
-  'аa еe оo рp сc уy хx іi ѕs јj кk тt мm нh вb гr пn иu ьb ӏl ԁd ԛq ԝw һh зz шw яr ɡg οo αa νv ρp ιi τt υu κk εe βb ηn γy χx ωw σo μm ζz',
+  'аa б6 еe оo рp сc уy хx іi ѕs јj кk тt мm нh вb гr пn иu ьb ӏl ԁd ԛq ԝw һh зz шw яr ɡg οo αa νv ρp ιi τt υu κk εe βb ηn γy χx ωw σo μm ζz',
 );
 /** Small capitals and crossed letters, which no decomposition makes plain. */
 export const DRESSED: ReadonlyMap<string, string> = pairs(

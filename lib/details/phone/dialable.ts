@@ -119,6 +119,8 @@ function rings(number: PhoneNumber | undefined): boolean {
 /** The same digit again and again, or counting up: nobody's number. */
 function counts(digits: string): boolean {
   if (/^(\d)\1+$/.test(digits.slice(2)) || '01234567890123'.includes(digits)) return true;
+  // A children's count, and the number that everybody knows from television.
+  if (digits.startsWith('0118999') || isCountedUp(digits)) return true;
   const pairs = digits.match(/../g)?.map(Number) ?? [];
   const step = (pairs[1] ?? 0) - (pairs[0] ?? 0);
   return (
@@ -127,4 +129,11 @@ function counts(digits: string): boolean {
     pairs.length >= 4 &&
     pairs.every((pair, at) => at === 0 || (pair - (pairs[at - 1] ?? 0) === step && digits.length % 2 === 0))
   );
+}
+
+/** "2 3 4 5 6 7 8 9 10" */
+function isCountedUp(digits: string): boolean {
+  let row = '';
+  for (let number = Number(digits[0]); row.length < digits.length; number++) row += number;
+  return row.startsWith(digits.slice(0, Math.max(7, digits.length - 1)));
 }

@@ -1,12 +1,17 @@
 /** A number given in pieces: this message holds the end of one that begins in messages before. */
 import type { DigitRun } from '#lib/text/digits.ts';
-import { wordSet } from '../contact-context.ts';
+import { contactPhrases, wordSet } from '../contact-context.ts';
+import { anyIn } from '../identity/phrases.ts';
 import type { Found, Message } from '../types.ts';
 import { dialable } from './dialable.ts';
 
-const THINGS = wordSet(({ phone }) => phone);
+const THINGS: ReadonlySet<string> = new Set(
+  [...wordSet(({ phone }) => phone)].filter((word) => !/^\d/.test(word)),
+);
 /** A piece stands in a message that says little else. */
-const OTHER_WORDS = 8;
+const OTHER_WORDS = 12;
+/** The same, in a message that speaks of a telephone. */
+const SPOKEN_WORDS = 20;
 /** So many digits at least in the piece, unless they come one by one. */
 const MOST = 17;
 
@@ -26,10 +31,11 @@ export function joined(message: Message, run: DigitRun): Found | null {
   // The other side said how it begins.
   for (const heard of message.heard.slice(0, 2)) {
     const start = heard.digits.find(
-      ({ digits, plus }) => digits.length > 1 && digits.length < 9 && (plus || digits[0] === '0'),
+      ({ digits, plus }) =>
+        digits.length < 9 && (plus || (digits[0] === '0' && digits.length > 1) || digits.length > 4),
     );
     if (!start) continue;
-    if (rings(start.digits + run.digits, start.plus, message)) return finding(run, 'mine');
+    if (completes(start.digits + run.digits, start.plus, message)) return finding(run, 'mine');
     const own = pieces[0];
     if (own && rings(start.digits + own.digits + run.digits, start.plus, message))
       return finding(run, 'mine');
@@ -37,18 +43,45 @@ export function joined(message: Message, run: DigitRun): Found | null {
   return null;
 }
 
+/** What the other side began and the child ends: nobody counts so. */
+function completes(digits: string, plus: boolean, message: Message): boolean {
+  return (
+    rings(digits, plus, message) ||
+    (message.words.length < OTHER_WORDS + 4 &&
+      dialable(digits, { plus, groups: [2, 2], meant: true, language: message.language }) !== null)
+  );
+}
+
 function rings(digits: string, plus: boolean, message: Message): boolean {
   if (digits.length < 8) return false;
-  const strength = dialable(digits, { plus, groups: [2, 2], meant: false, language: message.language });
-  return strength === 'strong' || (strength === 'weak' && isMeant(message));
+  const meant = isMeant(message);
+  const strength = dialable(digits, { plus, groups: [2, 2], meant, language: message.language });
+  return strength === 'strong' || (strength === 'weak' && (meant || isDictated(message)));
 }
+
+/** Figures alone message after message, or words that say that more follows: what they make is a number to ring. */
+function isDictated(message: Message): boolean {
+  const [last, other] = message.before;
+  if (anyIn(message.words, 0, message.words.length, ENDING)) return true;
+  const alone = (one: Message | undefined) => {
+    const run = one?.digits[0];
+    return (
+      run !== undefined &&
+      one?.digits.length === 1 &&
+      run.from <= (one.words[0]?.from ?? 0) &&
+      run.to >= (one.words.at(-1)?.to ?? 0)
+    );
+  };
+  return alone(last) && ((last?.digits[0]?.digits.length ?? 0) > 4 || alone(other));
+}
+const ENDING = contactPhrases(({ ending }) => [ending]);
 
 /** Somebody spoke of a telephone. */
 function isMeant(message: Message): boolean {
-  return [message, ...message.before, ...message.heard].some(({ words }) =>
-    words.some(({ text }) => THINGS.has(text)),
-  );
+  return [message, ...message.before, ...message.heard].some(speaks);
 }
+
+const speaks = ({ words }: Message): boolean => words.some(({ text }) => THINGS.has(text));
 
 function finding({ from, to }: DigitRun, whose: Found['whose']): Found {
   return { from, to, certainty: 0.85, whose };
@@ -61,7 +94,7 @@ function lastPiece(message: Message): DigitRun | null {
     !run ||
     run.digits.length > 9 ||
     touches(message, run) ||
-    message.words.length - run.groups.length > OTHER_WORDS
+    message.words.length - run.groups.length > (speaks(message) ? SPOKEN_WORDS : OTHER_WORDS)
   )
     return null;
   return run;

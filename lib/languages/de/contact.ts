@@ -10,7 +10,9 @@ export const contact: ContactWords = {
   family:
     'mutter mama mutti mum vater papa papas mamas schwester bruder oma opa eltern familie zuhause daheim tante onkel',
   friend: 'freund freundin kumpel freunde nachbar nachbarin klassenkamerad ihm cousin cousine',
-  phone: 'nummer nr handynummer telefonnummer handy telefon festnetz tel handynr telnr mobil numma num',
+  phone:
+    'vorwahl whatsapp wa nummer nr handynummer telefonnummer handy telefon festnetz tel handynr telnr mobil numma num',
+  call: 'ruf|ruft|anrufen|schreib|notier|speicher|wahl|wahle|meldet euch',
   reachMe: [
     'mein(e|er|s|) ist|meins ist',
     '(ruf|schreib|sms|texte|kontaktier|add|erreich|erreiche|erreichst|erreicht|erreichen|klingel|klingle|klingelt) (mich|mir|ma mich|mal)',
@@ -20,7 +22,7 @@ export const contact: ContactWords = {
     'meld dich',
   ],
   elsewhere:
-    'reservieren reservierung buchen pizzeria donerladen imbiss backerei zahnarzt arzt arztin doktor dr tierarzt friseur werkstatt laden geschaft restaurant rathaus polizei feuerwehr notruf krankenhaus klinik apotheke bank sekretariat schule gymnasium buro verein kino hotel taxi hotline kundenservice kundendienst support service firma zentrale telefonseelsorge kummer seelsorge lehrer lehrerin trainer vermieter beratung hilfe amt kanzlei praxis radio sender gewinnspiel',
+    'lieferdienst kiosk reparatur optiker zahnarztin praxis hausmeister reservieren reservierung buchen pizzeria donerladen imbiss backerei zahnarzt arzt arztin doktor dr tierarzt friseur werkstatt laden geschaft restaurant rathaus polizei feuerwehr notruf krankenhaus klinik apotheke bank sekretariat schule gymnasium buro verein kino hotel taxi hotline kundenservice kundendienst support service firma zentrale telefonseelsorge kummer seelsorge lehrer lehrerin trainer vermieter beratung hilfe amt kanzlei praxis radio sender gewinnspiel',
   unreal: [
     '(hat|haben) (mich|mir|uns) (angerufen|geschrieben|angeschrieben)',
     '(anruf|sms|nachricht) von',
@@ -48,7 +50,7 @@ export const contact: ContactWords = {
   titles: 'frau|herr|herrn',
   old: 'alte|alter|alten|altes|fruhere|ehemalige|ex|vorherige',
   references:
-    'bestellung bestellnummer bestellnr paket sendung sendungsnummer tracking ticket isbn rechnung rechnungsnummer kundennummer aktenzeichen seriennummer artikelnummer artikel punkte punktestand ergebnis summe pi code seed id version kennzeichen',
+    'freundescode matrikelnummer bestellung bestellnummer bestellnr paket sendung sendungsnummer tracking ticket isbn rechnung rechnungsnummer kundennummer aktenzeichen seriennummer artikelnummer artikel punkte punktestand ergebnis summe pi code seed id version kennzeichen',
   profile:
     'nutzername benutzername username user name kanal account acc profil gamertag nick spielername id tag konto kanalname',
   named:

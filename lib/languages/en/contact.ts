@@ -10,7 +10,8 @@ export const contact: ContactWords = {
   family:
     'da ma mum mom mums moms mother mothers mam dad dads father fathers sister sisters sis brother brothers bro nan nans gran grandma grandpa parents rents folks family home house aunt uncle stepdad stepmum',
   friend: 'friend friends mate mates classmate neighbour neighbor neighbours him cousin cousins',
-  phone: 'number num numbers nr phone cell mobile tel telephone digits landline fone whatsapp',
+  phone: 'area wa paypal number num numbers nr phone cell mobile tel telephone digits landline fone whatsapp',
+  call: 'call|ring|text|txt|phone|message|whatsapp|dial|save|call us|reach',
   reachMe: [
     'mine (is|s)|ours is',
     '(call|text|txt|ring|message|msg|dm|whatsapp|wa|phone|hit|reach|sms|facetime|ft|contact|buzz|bell|tx|add|ping) (me|us)',
@@ -25,7 +26,7 @@ export const contact: ContactWords = {
     'new (number|phone)',
   ],
   elsewhere:
-    'book booking reserve reservations desk box pizza pizzeria dentist doctor doctors dr gp vet salon garage shop store restaurant cafe council police hospital clinic surgery pharmacy bank office school college reception club gym cinema hotel taxi cab uber helpline hotline childline samaritans crisis lifeline nspcc emergency service services support customer helpdesk company business plumber teacher coach head landlord agency radio band site ad advert advertised listing station line claim prize winner',
+    'takeaway menu chippy kebab delivery repair barber nursery optician care estate landlord barbers vets book booking reserve reservations desk box pizza pizzeria dentist doctor doctors dr gp vet salon garage shop store restaurant cafe council police hospital clinic surgery pharmacy bank office school college reception club gym cinema hotel taxi cab uber helpline hotline childline samaritans crisis lifeline nspcc emergency service services support customer helpdesk company business plumber teacher coach head landlord agency radio band site ad advert advertised listing station line claim prize winner',
   unreal: [
     '(called|texted|rang|messaged|phoned) (me|us)',
     '(call|text|message) from',
@@ -54,7 +55,7 @@ export const contact: ContactWords = {
   titles: 'mrs|mr|ms',
   old: 'old|former|previous|ex|dead',
   references:
-    'order tracking parcel package ticket isbn reference ref invoice case serial product item score scores result sum total pi code seed id version lottery barcode booking licence license',
+    'registration student order tracking parcel package ticket isbn reference ref invoice case serial product item score scores result sum total pi code seed id version lottery barcode booking licence license',
   profile:
     'username usernames user gamertag handle tag id account acc acct profile channel nick nickname spam finsta page name',
   named:

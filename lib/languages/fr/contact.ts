@@ -10,7 +10,9 @@ export const contact: ContactWords = {
   family:
     'mere maman mam daronne daron pere papa soeur frere frangin frangine mamie papi grand parents rents darons vieux reuf reum famille mif maison chez beau belle tante oncle',
   friend: 'pote copain copine ami amie amis binome voisin voisine camarade lui cousin cousine',
-  phone: 'num numero numeros nume nums tel telephone tele phone portable fixe mobile gsm tph bigo bigophone',
+  phone:
+    'whatsapp wsp watsap lydia num numero numeros nume nums tel telephone tele phone portable fixe mobile gsm tph bigo bigophone',
+  call: 'appelle|appelez|appel|appelle moi|note|notes|notez|joins|ecris au|texto|sms|rappelle|compose|fais le|au numero',
   reachMe: [
     '(le|la|les) (mien|mienne|notre) (c|c est|est|cest)',
     '(appel|appelle|appelles|appelez|appeler|apl|aplle|aplel|rappel|rappelle|rappelles|rappelez|apel|apelle|apelles|contact|contacte|contactes|contactez|contacter|ecris|ecrit|envoi|envoie|envoies|envois|envoye|text|texte|textes|texto|sms|joindre|joins|ajout|ajoute|ajoutes|ajoutez|call|dm|mp) (moi|mwa)',
@@ -24,7 +26,7 @@ export const contact: ContactWords = {
     'note(s|z|)',
   ],
   elsewhere:
-    'reserver reservation reservations prenotare concierge gardien buraliste guichet pizzeria dentiste docteur dr medecin pediatre veto ostheo coiffeur garage boutique magasin restaurant restau mairie police pompiers gendarmerie samu prefecture hopital clinique pharmacie banque secretariat lycee college ecole fac vie scolaire cpe club gymnase cinema hotel livreur taxi sav service client clientele support assistance standard accueil office societe entreprise agence numero vert ligne association asso secours urgence urgences ecoute operateur prof professeur maitre maitresse directeur directrice principal coach entraineur plombier vendeur annonce leboncoin vinted radio emission',
+    'reparateur reparation snack kebab tacos sushi livraison boulangerie coiffeuse kine infirmiere orthodontiste opticien concessionnaire reserver reservation reservations prenotare concierge gardien buraliste guichet pizzeria dentiste docteur dr medecin pediatre veto ostheo coiffeur garage boutique magasin restaurant restau mairie pompiers gendarmerie samu prefecture hopital clinique pharmacie banque secretariat lycee college ecole fac vie scolaire cpe club gymnase cinema hotel livreur taxi sav service client clientele support assistance standard accueil office societe entreprise agence vert association asso secours urgence urgences ecoute operateur prof professeur maitre maitresse directeur directrice principal coach entraineur plombier vendeur annonce leboncoin vinted radio emission',
   unreal: [
     '(m|nous) (a|ont) (appele|ecrit|envoye|contacte|texte)(e|es|s|)',
     '(sms|appel|message) (du|de)',
@@ -35,12 +37,12 @@ export const contact: ContactWords = {
     'phishing',
     'demarchage|demarcheur|demarcheurs|demarche',
     'pub',
-    '(ne |)(reponds?|rappelle|decroche|clique|repondez) (pas|surtout pas|jamais)',
+    '(ne |)(reponds?|repondre|rappelle|rappelez|decroche|decrochez|decrocher|clique|cliquez|repondez) (pas|surtout pas|jamais)',
     'bloque|bloques|bloquer|bloquez',
     'signal(e|er|ez)',
     'mefie|mefies|mefiez|mefiance',
     'attention (au|a ce|aux)',
-    'faux (num|numero|profil|compte|mail)(s|x|)',
+    'faux (num|tel|numero|profil|compte|mail)(s|x|)',
     'bidon',
     'inconnu',
     'harcele|harcelement|harceleur|harceler',
@@ -54,7 +56,7 @@ export const contact: ContactWords = {
   titles: 'mme|madame|mr|monsieur|mlle|maitre|docteur',
   old: 'vieux|vieil|ancien|ancienne|vieille|ex|precedent|d avant',
   references:
-    'commande colis suivi ticket isbn siret siren reference ref facture dossier serie produit article score scores bac resultat calcul somme total pi code seed id version',
+    'matricule commande colis suivi ticket isbn siret siren reference ref facture dossier serie produit article score scores bac resultat calcul somme total pi code seed id version',
   profile:
     'pseudo pseudos blaze compte comptes profil chaine id identifiant username user gamertag tag nick pseudonyme page nom',
   named:

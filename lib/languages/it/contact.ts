@@ -9,7 +9,8 @@ export const contact: ContactWords = {
   of: 'di del della dello dei',
   family: 'madre mamma padre papa sorella fratello nonna nonno genitori famiglia casa zia zio',
   friend: 'amico amica amici vicino vicina compagno compagna cugino cugina',
-  phone: 'numero num telefono tel cellulare cell cel fisso whatsapp nr',
+  phone: 'prefisso wa numero num telefono tel cellulare cell cel fisso whatsapp nr',
+  call: 'chiama|chiamate|chiamare|segna|segnati|scrivi|scrivete|salva|salvati',
   reachMe: [
     '(il|la) (mio|mia) e',
     '(chiama|scrivi|contatta|aggiungi|manda|messaggia|segna|trova)(mi|ci|telo)',
@@ -18,7 +19,7 @@ export const contact: ContactWords = {
     'mi (chiami|scrivi|trovi)',
   ],
   elsewhere:
-    'prenotare prenotazione prenotazioni campetto pizzeria dentista dottore dottoressa dott medico veterinario parrucchiere officina negozio ristorante comune polizia carabinieri pompieri ospedale clinica farmacia banca segreteria scuola liceo ufficio palestra cinema hotel taxi assistenza clienti supporto servizio azienda ditta linea aiuto emergenza emergenze telefonoazzurro azzurro prof professore professoressa allenatore radio concorso',
+    'consegna riparazione ottico barbiere prenotare prenotazione prenotazioni campetto pizzeria dentista dottore dottoressa dott medico veterinario parrucchiere officina negozio ristorante comune polizia carabinieri pompieri ospedale clinica farmacia banca segreteria scuola liceo ufficio palestra cinema hotel taxi assistenza clienti supporto servizio azienda ditta linea aiuto emergenza emergenze telefonoazzurro azzurro prof professore professoressa allenatore radio concorso',
   unreal: [
     'mi (ha|hanno) (chiamato|scritto|contattato)',
     '(chiamata|sms|messaggio) (da|dal)',
@@ -43,7 +44,7 @@ export const contact: ContactWords = {
   titles: 'signor|signora|signore|sig|sigra',
   old: 'vecchio|vecchia|precedente|ex|di prima',
   references:
-    'ordine pacco spedizione tracking biglietto isbn riferimento rif fattura pratica seriale prodotto articolo punteggio punti risultato somma totale pi codice seed id versione',
+    'matricola ordine pacco spedizione tracking biglietto isbn riferimento rif fattura pratica seriale prodotto articolo punteggio punti risultato somma totale pi codice seed id versione',
   profile: 'utente user nick nickname nome account profilo canale gamertag id tag username pagina',
   named:
     'sono|mi chiamo|io sono|mi trovi come|gioco come|si chiama|il mio nome e|come|risulto|ci sono come|mi chiamano|si scrive|quindi',

@@ -9,7 +9,9 @@ export const contact: ContactWords = {
   of: 'van voor',
   family: 'moeder mama mam vader papa pap zus zusje broer broertje oma opa ouders familie thuis tante oom',
   friend: 'vriend vriendin vrienden buurman buurvrouw klasgenoot hem nicht neef',
-  phone: '06 nummer nr num telefoonnummer telefoon mobiel tel gsm 06nummer nummertje vaste',
+  phone:
+    '06 belnummer telnr tikkie 06 nummer nr num telefoonnummer telefoon mobiel tel gsm 06nummer nummertje vaste',
+  call: 'bel|bellen|app|appen|sms|noteer|sla op|bel me',
   reachMe: [
     'de mijne is|die van mij is',
     '(bel|app|sms|stuur|bericht|text|whatsapp|contacteer|add|bereik) (me|mij|maar|ons|gerust|me dan)',
@@ -18,7 +20,7 @@ export const contact: ContactWords = {
     'bereikbaar op',
   ],
   elsewhere:
-    'reserveren reservering pizzeria tandarts dokter dr huisarts dierenarts kapper garage winkel restaurant gemeente politie brandweer ziekenhuis kliniek apotheek bank school balie kantoor club sportschool bioscoop hotel taxi klantenservice helpdesk support service bedrijf lijn hulplijn kindertelefoon noodnummer alarmnummer leraar juf meester mentor trainer coach radio winactie',
+    'snackbar afhaal bezorging bakker kapsalon opticien reparatie conciergerie reserveren reservering pizzeria tandarts dokter dr huisarts dierenarts kapper garage winkel restaurant gemeente politie brandweer ziekenhuis kliniek apotheek bank school balie kantoor club sportschool bioscoop hotel taxi klantenservice helpdesk support service bedrijf lijn hulplijn kindertelefoon noodnummer alarmnummer leraar juf meester mentor trainer coach radio winactie',
   unreal: [
     '(belde|appte|smste) (me|mij|ons)',
     '(sms|oproep|appje) van',
@@ -45,7 +47,7 @@ export const contact: ContactWords = {
   titles: 'meneer|mevrouw|mevr|mvr|dhr',
   old: 'oude|oud|vorige|vroegere|ex',
   references:
-    'bestelling bestelnummer pakket pakketje zending track trace ticket isbn referentie ref factuur factuurnummer klantnummer dossier serienummer artikel artikelnummer score uitslag som totaal pi code seed id versie',
+    'vriendcode leerlingnummer bestelling bestelnummer pakket pakketje zending track trace ticket isbn referentie ref factuur factuurnummer klantnummer dossier serienummer artikel artikelnummer score uitslag som totaal pi code seed id versie',
   profile:
     'gebruikersnaam naam username user nick account acc profiel kanaal gamertag id tag gebruiker pagina',
   named:

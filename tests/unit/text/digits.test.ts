@@ -59,6 +59,9 @@ describe('digits however they are written', () => {
     ['o seven seven double o 9 hundred, three one six', '07700900316'],
     ['five triple five, same, same, then quadruple four', '5555555555554444'],
     ['quatre-deux quatre-deux et tu répètes ça quatre fois', '4242424242424242'],
+    ['06 puis 39 puis 98 puis deux fois 63', '0639986363'],
+    ['06 trente9 98 onze vingt8', '0639981128'],
+    ['0, two 7s, two 0s then 9, two more 0s then 7, 3, 0', '07700900730'],
     ['o6 39 98 b1 7o', '0639988170'],
     ['nove um dois, 34, zero oito, cinquenta e 6', '912340856'],
   ])('%s', (text, expected) => expect(digits(text)).toEqual([expected]));
