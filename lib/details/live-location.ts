@@ -42,6 +42,7 @@ export const liveLocation: Detector = (message) => {
   const map = mapIn(message.form.text);
   const found: Found[] = [];
   if (map && isOwnMap(message, map)) found.push({ ...map, certainty: 0.9, whose: 'unknown' });
+  found.push(...pinned(message));
   if (mentions(message.words, HERE, SPOTS, CHAINS, LINES, TRACKS)) found.push(...standing(message));
   if (found.length === 0) found.push(...begun(message), ...present(message));
   if (found.length === 0 && message.heard.length > 0) found.push(...answered(message), ...whichOne(message));
@@ -100,6 +101,28 @@ const OWN = new Set(
   ),
 );
 
+/** What stands behind a pin: a place with doors, or a name of several words. */
+function pinned(message: Message): Found[] {
+  const { words, written, form } = message;
+  const pin = written.indexOf('\u{1f4cd}');
+  if (pin < 0) return [];
+  const at = words.findIndex((word) => form.original(word.from) > pin);
+  if (at < 0) return [];
+  const spot = spotAfter(message, at, true);
+  if (spot && spot.sort !== 'plain') return [spanOf(message, spot, 0.8)];
+  let next = at;
+  while (
+    next < at + 5 &&
+    words[next] &&
+    (isCapital(message, words[next] as never) || next > at) &&
+    (next === at || gapBefore(message, next) === ' ')
+  )
+    next += 1;
+  return next > at + 1 && isCapital(message, words[next - 1] as never)
+    ? [spanOf(message, { first: at, next, sort: 'named' }, 0.65)]
+    : [];
+}
+
 /** Places of which a sentence says that the child is there. */
 function standing(message: Message): Found[] {
   const { words } = message;
@@ -126,7 +149,7 @@ function standing(message: Message): Found[] {
 /** So many words behind a place say when. */
 const AFTER = 8;
 const NOT_TODAY = new Set(
-  'last yesterday hier ieri ayer ontem gestern gisteren tomorrow demain morgen manana domani amanha dernier derniere passee letzte letzten letztes vorige afgelopen scorso scorsa pasado pasada every tous toutes jeden jede elke ogni cada todos todas always souvent usually often siempre sempre immer altijd'.split(
+  'monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche last yesterday hier ieri ayer ontem gestern gisteren tomorrow demain morgen manana domani amanha dernier derniere passee letzte letzten letztes vorige afgelopen scorso scorsa pasado pasada every tous toutes jeden jede elke ogni cada todos todas always souvent usually often siempre sempre immer altijd'.split(
     ' ',
   ),
 );
@@ -142,12 +165,23 @@ const NEVER = new Set(
 
 /** 1 where I do something right before a place that one stands at: « on campe derrière », "we're eating outside". */
 function doing({ words }: Message, at: number): number {
+  const text = words[at]?.text ?? '';
+  // « jpatine », « jgarde »: French says what goes on now so, but for what one likes, wants or does for long.
+  if (/^j[bcdfgmnpqrstv][a-z]{3,}$/.test(text) && !LASTING.test(text)) return 1;
+  if (
+    JE.has(text) &&
+    /^[a-z]{3,}e$/.test(words[at + 1]?.text ?? '') &&
+    !LASTING.test(`j${words[at + 1]?.text}`)
+  )
+    return 2;
   if (!STANDS.has(words[at + 1]?.text ?? '')) return 0;
-  const glued = /^j[bcdfgmnpqrstv][a-z]{2,}$/.test(words[at]?.text ?? '');
   if (starts(words, at, I_LIVE) + starts(words, at, LIVE) > 0) return 0;
   for (let back = at; back >= Math.max(0, at - 3); back--) if (starts(words, back, SELF) > 0) return 1;
-  return Number(glued);
+  return 0;
 }
+const JE = new Set('j je'.split(' '));
+const LASTING =
+  /^j(?:adore|aime|deteste|kiffe|prefere|pense|trouve|habite|reve|connais|crois|sais|veu|voudr|peu|doi|doit|travaille|bosse|parle|demande|joue|parie|garantis|jure|suppose|espere|deteste|collectionne|supporte|vais|regarde|cherche|rentre|passe|commence|vis|avoue|compte|promets|serai|serais|sera|etais|voulais|pensais|peux|pense|tecoute|taime|tadore|taide|taj)/;
 const STANDS = new Set(
   'derriere devant sous dvt outside behind opposite under inside hinter vor unter neben vorm detras delante debajo enfrente dietro davanti sotto atras debaixo achter voor onder naast tegenover'.split(
     ' ',
@@ -260,20 +294,31 @@ function streetAfter(message: Message, at: number): Spot | null {
 function begun(message: Message): Found[] {
   const { words } = message;
   if (words.length < 2 || !mentions(words, SPOTS, CHAINS, LINES, TRACKS, BETWEEN)) return [];
-  let at = skip(words, 0, 4, AGREES, NOW);
+  const asksElse = message.asked.has('street-address') || message.asked.has('meeting');
+  if (asksElse && !message.asked.has('live-location')) return [];
+  for (let at = 0; at < words.length; at++) {
+    const found = begins(message, at) ? begunAt(message, at) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function begunAt(message: Message, from: number): Found[] {
+  const { words } = message;
+  let at = skip(words, from, 4, AGREES, NOW);
   while (
-    at < 4 &&
+    at < from + 4 &&
     (NO.has(words[at]?.text ?? '') || (words[at]?.text === 'la' && LEADS.has(words[at + 1]?.text ?? '')))
   )
     at = skip(words, at + 1, 2, NOW);
   const led = LEADS.has(words[at]?.text ?? '');
-  const bare = !led && (startsPlace(message, 0) || startsPlace(message, at));
+  const bare = !led && (startsPlace(message, from) || startsPlace(message, at));
   if (!led && !bare) return [];
-  const first = bare && startsPlace(message, 0) ? 0 : at;
+  const first = bare && startsPlace(message, from) ? from : at;
   const spot = spotAfter(message, first, bare) ?? (led ? streetAfter(message, first) : null);
   if (!spot || spot.sort === 'plain' || spot.first > first + 3) return [];
   const end = clauseEnd(message, spot.next - 1);
-  if (startsIn(words, 0, Math.min(end, spot.next + 5), NOT_NOW) || isAsked(message, end - 1)) return [];
+  if (startsIn(words, from, Math.min(end, spot.next + 5), NOT_NOW) || isAsked(message, end - 1)) return [];
   if (starts(words, spot.next, EXISTS) + starts(words, spot.next, OTHERS) > 0) return [];
   // Without a preposition something else must say that it is now, and that it is I.
   // Behind a preposition, what has no name of its own must be all that is said.
@@ -281,8 +326,6 @@ function begun(message: Message): Found[] {
     spot.sort === 'chain' ||
     words.slice(spot.first, spot.next).some((word) => isCapital(message, word) || /\d/.test(word.text));
   if (led && !named && words.length - spot.next > 3 && !tellsNow(message, spot)) return [];
-  const asksElse = message.asked.has('street-address') || message.asked.has('meeting');
-  if (asksElse && !message.asked.has('live-location')) return [];
   const came = message.before[0] && mentions(message.before[0].words, HERE);
   if (bare && !tellsNow(message, spot) && !came && !startsIn(words, spot.next, spot.next + 3, NEAR))
     return [];
@@ -294,6 +337,10 @@ const LEADS = new Set(
     ' ',
   ),
 );
+
+/** Where something new begins. */
+const begins = (message: Message, at: number): boolean =>
+  at === 0 || /[.!?;:\n\u2022]/.test(gapBefore(message, at));
 
 const startsPlace = ({ words }: Message, at: number): boolean =>
   words[at]?.text !== 'dm' &&
@@ -316,7 +363,7 @@ function whichOne(message: Message): Found[] {
   const question = heard[0];
   if (!question || words.length > SHORT || words.length === 0 || question.words.length > SHORT) return [];
   if (!question.words.some(({ text }) => WHICH.has(text)) || refuses(message)) return [];
-  if (question.words.some(({ text }) => HOUSES.has(text))) return [];
+  if (question.words.some(({ text }) => HOUSES.has(text)) || message.asked.has('town')) return [];
   const said = [question, ...before.slice(0, 3)];
   const of = (...sets: Parameters<typeof mentions>[1][]) =>
     said.some((earlier) => mentions(earlier.words, ...sets));
@@ -346,6 +393,13 @@ function answered(message: Message): Found[] {
     return [];
   if (refuses(message)) return [];
   const start = skip(words, 0, 5, ANSWERS, NOW, HERE, AGREES);
+  const line = words.findIndex(({ text }, at) => at < 3 && /^\d{1,3}[a-z]?$/.test(text));
+  if (
+    line > 0 &&
+    RIDES.has(words[line - 1]?.text ?? '') &&
+    (line + 1 === words.length || /,/.test(gapBefore(message, line + 1)))
+  )
+    if (asksRide(message)) return [spanOf(message, { first: line, next: line + 1, sort: 'named' }, 0.65)];
   for (const at of [start, 0]) {
     const spot = spotAfter(message, at, true) ?? streetAfter(message, at);
     if (!spot || spot.sort === 'plain') continue;
@@ -369,6 +423,14 @@ function answered(message: Message): Found[] {
     ? [spanOf(message, { first: start, next: words.length, sort: 'named' }, 0.62)]
     : [];
 }
+
+/** Somebody rides, by what was said before. */
+const asksRide = ({ heard, before, words }: Message): boolean =>
+  [...heard.slice(0, 2), ...before.slice(0, 2)].some(
+    (earlier) => mentions(earlier.words, LINES) || /\bget on\b/.test(earlier.form.text),
+  ) || words.some(({ text }) => MOVING.has(text));
+const RIDES = new Set('the le la el il lo o a de der die im dans'.split(' '));
+const MOVING = new Set('turning passing past direction richtung verso hacia richting towards'.split(' '));
 
 /** The child just said that it is in some shop or park: this may be which. */
 function goesOn({ before }: Message): boolean {

@@ -4,7 +4,14 @@ import { starts } from './places/lookup.ts';
 import { AGREES, IN_TOWN } from './places/vocabulary.ts';
 import { skip } from './places/walk.ts';
 import { streetAddress } from './street-address.ts';
-import { announcedTown, answeredTown, correctedTown, hiddenTown, introducedTown } from './town/bare.ts';
+import {
+  announcedTown,
+  answeredTown,
+  correctedTown,
+  hiddenTown,
+  introducedTown,
+  pinnedTown,
+} from './town/bare.ts';
 import { townAt } from './town/name.ts';
 import { ownPostcode, postcodeAt } from './town/postcode.ts';
 import { askedTown, isNamed, isNumbered, statedTowns } from './town/stated.ts';
@@ -22,7 +29,8 @@ export const town: Detector = (message) => {
   ];
   if (found.length === 0 && message.heard.length + message.before.length > 0)
     found.push(...answeredTown(message));
-  if (found.length === 0) found.push(...correctedTown(message), ...hiddenTown(message));
+  if (found.length === 0)
+    found.push(...correctedTown(message), ...hiddenTown(message), ...pinnedTown(message));
   if (found.length === 0) found.push(...announcedTown(message));
   if (found.length === 0) found.push(...confirmedTown(message));
   return found.filter((one) => !saidBefore(message, one));

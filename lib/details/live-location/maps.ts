@@ -17,6 +17,10 @@ const SPOKEN = new RegExp(
   String.raw`\b(?:lat(?:itude|itud|itudine)?|breite|n|north|nord|norte|noord)[ .:=]{1,3}-?${HALF}[ ,;/en]{1,6}(?:lon|lng|long(?:itude|itud|itudine)?|lange|e|w|o|est|east|west|ost|oost|este|leste|oeste|ovest|ouest)[ .:=]{1,3}-?${HALF}`,
 );
 
+/** Two figures that are said to be one's coordinates. */
+const SAID =
+  /\b(?:coord[a-z]*|koord[a-z]*|gps|position|posizione|posicion|posicao)\b[^\n\d]{0,30}(?:(?:moins |minus |menos |meno |-)?\d{1,3}\s?(?:[.,]|virgule|komma|point|comma|coma|virgola|virgula|ponto|punto|punt)\s?\d{2,6}[^\d\n]{1,12}){1}(?:moins |minus |menos |meno |-)?\d{1,3}\s?(?:[.,]|virgule|komma|point|comma|coma|virgola|virgula|ponto|punto|punt)\s?\d{2,6}/;
+
 /** Where a map link, a pair of coordinates or three words of a map stand in a form; null where none do. */
 export function mapIn(form: string): { from: number; to: number } | null {
   const digits = /\d{3}|°/.test(form);
@@ -24,7 +28,7 @@ export function mapIn(form: string): { from: number; to: number } | null {
     (/[./:]/.test(form) && (LINK.exec(form) ?? WORDS.exec(form))) ||
     (form.includes('+') && PLUS.exec(form)) ||
     (digits && (DECIMAL.exec(form) ?? DEGREES.exec(form))) ||
-    (/\d\d/.test(form) && SPOKEN.exec(form)) ||
+    (/\d\d/.test(form) && (SPOKEN.exec(form) ?? SAID.exec(form))) ||
     null;
   return match && { from: match.index, to: match.index + match[0].length };
 }

@@ -115,7 +115,8 @@ const isNameOf = ({ words }: Message, at: number): boolean =>
 function shopAt(message: Message, at: number): Spot | null {
   const { words } = message;
   const before = words[at - 1]?.text ?? '';
-  const doors = DOORS.has(before) || (OF.has(before) && DOORS.has(words[at - 2]?.text ?? ''));
+  const held = before === 'at' && starts(words, at - 2, HERE) === 0;
+  const doors = (DOORS.has(before) && !held) || (OF.has(before) && DOORS.has(words[at - 2]?.text ?? ''));
   if (!doors || isPerson(message, at) || starts(words, at, NOT_TOWNS) > 0 || townAt(message, at)?.known)
     return null;
   let next = at + 1;
@@ -185,7 +186,7 @@ const CALLED = new Set(
 
 /** They say that somebody is at what follows. */
 export const LOCATES = new Set(
-  'aan aux bord o 2 at in on outside inside near opposite by behind front bk back @ au a aux dans ds devant dvt dv derriere pres cote face sur am an im vor vorm beim bei hinter neben auf en frente delante al alla nel nella davanti fuori sul sulla sotto no na nos nas ao junto bij voor achter naast op to unten vlakbij hauteur arret chez sous past passed passei passe from dalla dal desde depuis von vanaf bajando subiendo cruzando'.split(
+  'aan aux bord o 2 at in on outside inside near opposite by behind front bk back @ au a aux dans ds devant dvt dv derriere pres cote face sur am an im vor vorm beim bei hinter neben auf en frente delante al alla nel nella davanti fuori sul sulla sotto no na nos nas ao junto bij voor achter naast op to unten vlakbij hauteur arret chez sous along through past passed passei passe from dalla dal desde depuis von vanaf bajando subiendo cruzando'.split(
     ' ',
   ),
 );

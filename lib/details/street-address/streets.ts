@@ -75,7 +75,8 @@ function beforeName(message: Message, at: number): Street | null {
   const strong = STREET_BEFORE.has(word) || short;
   if (!strong && !WEAK_BEFORE.has(word)) return null;
   // "C/ Mayor", "R. da Liberdade": one letter is a street with its sign only.
-  const start = numberBefore(message, at);
+  const grand = /^(?:grand|grande)$/.test(words[at - 1]?.text ?? '');
+  const start = numberBefore(message, grand ? at - 1 : at);
   const signed = /^[./]/.test(gapBefore(message, at + 1));
   if (word.length === 1 && !signed && !(start < at && word === 'r' && LINKED.has(words[at + 1]?.text ?? '')))
     return null;
@@ -90,7 +91,6 @@ function beforeName(message: Message, at: number): Street | null {
   const named = words
     .slice(at + 1, end)
     .some(({ text }) => text.length > 2 && !BETWEEN.has(text) && text !== 'des' && text !== 'les');
-  const grand = /^(?:grand|grande)$/.test(words[at - 1]?.text ?? '');
   if (!named && !grand) return null;
   const after = start < at ? end : numberAfter(message, end);
   const numbered = start < at || after > end;

@@ -143,6 +143,26 @@ export function hiddenTown(message: Message): Found[] {
 }
 const PIN = /(?:\u{1f4cd}|\u{1f3e0}|\u{1f3e1})[^a-z]*$/iu;
 
+/** What stands behind a pin is a town, where it is one word and nothing that has doors. */
+export function pinnedTown(message: Message): Found[] {
+  const { words, written, form } = message;
+  const pin = written.indexOf('\u{1f4cd}');
+  if (pin < 0) return [];
+  const at = words.findIndex((word) => form.original(word.from) > pin);
+  const name = at < 0 ? null : townAt(message, at);
+  if (
+    !name ||
+    isSpot(message, at, name.next) ||
+    written.slice(pin, form.original(words[at]?.from ?? 0)).length > 4
+  )
+    return [];
+  return name.known ||
+    (name.capital && name.next === at + 1 && !isCapital(message, words[at + 1] ?? (words[at] as Word))) ||
+    (name.capital && name.next === at + 1 && at + 1 === words.length)
+    ? [found(message, at, name.next)]
+    : [];
+}
+
 /** A known town, and what one says behind one's own: « lyon et toi », "leeds baby". */
 export function announcedTown(message: Message): Found[] {
   const { words } = message;

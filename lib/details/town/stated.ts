@@ -73,7 +73,8 @@ function statedAt(message: Message, at: number): Found | null {
   const here = starts(words, at, HERE_IN);
   const own = starts(words, at, OWN_TOWN);
   const townish = starts(words, at, TOWNISH);
-  if (from + near + am + here + own + townish === 0 || denied(message, at, from + am)) return null;
+  if (from + near + am + here + own + townish === 0) return null;
+  if (denied(message, at, from + am)) return am > 0 ? contrasted(message, at + am) : null;
   const demonym = am > 0 ? demonymAt(message, at + am) : 0;
   if (demonym > 0) {
     const named = townAt(message, skip(words, demonym, 1, IN_TOWN));
@@ -103,6 +104,21 @@ function comesFrom(message: Message, at: number, from: number): Found | null {
     (!VAGUE.has(words[to - 1]?.text ?? '') && (to > at + from || ends(message, name.next)));
   return loose || !open ? null : certain(message, to, name);
 }
+
+/** « jsuis pas de Lyon mais de Vaulx ». */
+function contrasted(message: Message, after: number): Found | null {
+  const { words } = message;
+  for (let at = after; at < Math.min(words.length - 2, after + 8); at++) {
+    if (!BUT.has(words[at]?.text ?? '')) continue;
+    const to = skip(words, at + 1, 2, IN_TOWN, NEAR, STILL);
+    const name = to > at + 1 ? townAt(message, to) : null;
+    return name && (name.known || isNamed(message, name, isBareIn(message, to)))
+      ? certain(message, to, name)
+      : null;
+  }
+  return null;
+}
+const BUT = new Set('mais but sondern sino ma mas maar'.split(' '));
 
 /** Number of words with which a message says at word `at` that somebody of the house lives, or 0. */
 function livesAt(message: Message, at: number): number {
@@ -398,6 +414,15 @@ function homeTown(message: Message): Found[] {
     const name = townAt(message, at);
     if (!name) continue;
     const start = clauseStart(message, at);
+    // « j'y habite », "i live there": the town before it, whoever was asked about it.
+    if (
+      name.known &&
+      lives > at &&
+      THERE.test(
+        `${words[lives - 1]?.text ?? ''} ${words[lives + 1]?.text ?? ''} ${words[lives + 2]?.text ?? ''}`,
+      )
+    )
+      return [spanOf(message, at, name.next, 0.65)];
     if (startsIn(words, start, at, OTHERS) || isPassing(message, at, name.next) || isFar(words, at)) continue;
     if (isNumbered(message, at, name)) continue;
     const led = at > 0 && starts(words, at - 1, IN_TOWN) > 0 && isLed(message, at);
@@ -413,6 +438,8 @@ function homeTown(message: Message): Found[] {
 
 const isFar = (words: Message['words'], at: number) =>
   words.slice(Math.max(0, at - 3), at + 6).some(({ text }) => FAR.has(text));
+
+const THERE = /(?:^| )(?:y|there|da|dort|ahi|alli|ci|li|daar)(?: |$)/;
 
 /** "spandau is halt … wohn hier": what is spoken of first, and the verb has no other town. */
 function isTopic(message: Message, at: number, { next }: TownName, lives: number): boolean {

@@ -30,7 +30,7 @@ export const places: PlaceWords = {
   years: 'anos|ano|anitos',
   postcode: '(mi|nuestro) (codigo postal|cp|codigo)|codigo postal|cp|vivo en',
   resides:
-    '(vivo|vivimos) (aqui|alli|ahi)|mi (ciudad|pueblo|barrio)|aqui en|soy de (aqui|alli|ahi)|donde vivo|de toda la vida|empieza por|empieza con|rima con|vivo|de aqui',
+    '(vivo|vivimos) (aqui|alli|ahi)|mi (ciudad|pueblo|barrio)|aqui en|soy de (aqui|alli|ahi)|donde vivo|de toda la vida|empieza por|empieza con|rima con|vivo|de aqui|(mi|nuestra|nuestro) (parada|estacion|ayuntamiento|calle|zona)',
   others:
     '(mi|un|una) (primo|prima|amigo|amiga|tio|tia|hermano|hermana|profe|vecino|vecina)|ella|(mis|unos) (primos|amigos|amigas|tios|abuelos paternos)|(mi|un) (ex|mejor amiga|mejor amigo)|alguien|la gente',
   asksTown: '(eres|vives|sos) (de|en|cerca de)|tu (eres|vives) (de|en)',
@@ -39,7 +39,7 @@ export const places: PlaceWords = {
 
   home: '(es|esa es) mi (casa|direccion)|ahi vivo|alli vivo|en casa|(en |) casa de (mi padre|mi madre|mis abuelos|mi abuela)|(yo |) vivo|vivimos|mi (casa|direccion|calle|piso|portal|edificio|puerta)|nuestra casa|en mi casa|ven (a|al)|veniros|pasate|timbre|portero|codigo del portal|mandalo|mandamelo|envialo|mi (madre|padre|abuela|abuelo|mama|papa) vive|mis (padres|abuelos) viven|estoy en|recogeme|mi (bloque|portal|casa|puerta|escalera)|nuestro (bloque|portal)|casa mia|mi abuela y yo|es mi (portal|bloque)|toca (en|el|al)|tocas|llamas al|yo (estoy |) en el|mis padres llevan ahi|mi escalon|a mi nombre|es la (vieja|nueva)',
   delivers:
-    'envialo|enviamelo|enviar|manda|mandalo|mandamelo|paquete|buzon|pone|cartero|repartidor|traelo|traeme|trae|remitente|sobre|taxi|pedido|a la derecha|a la izquierda|tirais por|todo recto|giras|pon|ponlo|glovo|muebles',
+    'envialo|enviamelo|enviar|manda|mandalo|mandamelo|paquete|buzon|pone|cartero|repartidor|traelo|traeme|trae|remitente|sobre|taxi|pedido|a la derecha|a la izquierda|tirais por|todo recto|giras|pon|ponlo|glovo|muebles|timbre|llama al|cumple|fiesta|fiesta de pijamas',
   houseNouns: 'numero|num|n|portal|puerta|bloque|casa|chalet|villa|lote|parcela',
   elsewhere:
     'vive en|viven en|problema|reclamaciones|atencion al cliente|policia|manga|anime|personaje|historia|novela|(tu|el|ella|usted|ellos) (vives|vive|viven)|vives|(tu|su|vuestra) (casa|direccion|calle|piso)|(mi|un|una) (amigo|amiga|primo|prima|vecino|vecina|profe) vive|dentista|medico|doctor|clinica|hospital|farmacia|peluqueria|tienda|supermercado|panaderia|restaurante|pizzeria|cafeteria|teatro|museo|ayuntamiento|biblioteca|polideportivo|piscina|estacion|correos|banco|oficina|empresa|embajada|iglesia|concierto|exposicion|feria|fiesta|mercado|hotel|taller|abierto|abre|abren|cierra|horario|pelicula|serie|cancion|libro|juego|gta|minecraft|fortnite|monopoly|por ejemplo|ejemplo|ejercicio|colegio|instituto|universidad|academia|barrio sesamo|asociacion|mapa del tesoro|pista|escape room|formulario|inventada|invente',

@@ -31,7 +31,7 @@ export const places: PlaceWords = {
   years: 'anni|anno',
   postcode: '(il mio|il nostro) (cap|codice postale)|cap|codice postale|abito a|vivo a',
   resides:
-    '(abito|vivo|viviamo) (qui|qua|li)|la mia citta|il mio paese|qui a|(sono|so) di (qui|li)|casa mia|dove (abito|vivo)|da sempre|inizia con|comincia con|fa rima con|ci (vivo|abito)|di qui',
+    '(abito|vivo|viviamo) (qui|qua|li)|la mia citta|il mio paese|qui a|(sono|so) di (qui|li)|casa mia|dove (abito|vivo)|da sempre|inizia con|comincia con|fa rima con|ci (vivo|abito)|di qui|(la mia|il mio|la nostra) (fermata|stazione|comune|via|zona)',
   others:
     '(mio|mia|un|una) (cugino|cugina|amico|amica|zio|zia|fratello|sorella|prof)|lui|lei|(i miei|le mie) (cugini|amici|amiche|zii)|(la mia|il mio) (migliore amica|migliore amico|ex)|qualcuno|la gente',
   asksTown: '(sei|abiti|vivi) (di|a|vicino a)|tu (sei|abiti) (di|a)',
@@ -40,7 +40,7 @@ export const places: PlaceWords = {
 
   home: 'li abito|e casa mia|e il mio indirizzo|(da|casa di) (mio padre|mia madre|mia nonna|mio nonno)|(io |) (abito|vivo)|abitiamo|casa (mia|nostra)|il mio (indirizzo|palazzo|portone|appartamento)|la mia (casa|via|strada)|vieni (a|da|in)|passa (a|da)|citofono|citofona|codice del portone|suona|mandalo|spedisci|mia (madre|nonna|mamma|sorella) (abita|vive)|mio (padre|nonno|papa|fratello) (abita|vive)|i miei abitano|da me|da noi|vienimi a prendere|io sto (al|in)|(io e|mia) (nonna|mamma|papa) (stiamo|abitiamo)|stiamo (in|al)|suonate|casa mia|a casa|il mio (portone|civico)|sto (al|io al|sotto casa|nel condominio|il condominio|mi porti',
   delivers:
-    'spedisci|spediscimelo|spedire|mandalo|manda|pacco|corriere|portamelo|porta|mittente|busta|postino|taxi|consegna|a destra|a sinistra|dritto|prendete|alla rotonda|giri|glovo|pizza|navigatore',
+    'spedisci|spediscimelo|spedire|mandalo|manda|pacco|corriere|portamelo|porta|mittente|busta|postino|taxi|consegna|a destra|a sinistra|dritto|prendete|alla rotonda|giri|glovo|pizza|navigatore|campanello|compleanno|festa|pigiama party',
   houseNouns: 'numero|civico|num|n|portone|portoncino|palazzina|scala|interno|villino',
   elsewhere:
     'abita (in|a|al)|vive (in|a)|problema|reclami|servizio clienti|lettera|polizia|manga|anime|personaggio|storia|romanzo|(tu|lui|lei|loro) (abiti|abita|vivi|vive|abitano)|abiti|(il tuo|il suo|la tua|la sua|tua|sua) (indirizzo|casa|via)|(un|una|il|la) (mio|mia|) (amico|amica|vicino|vicina|prof) (abita|vive)|(un mio|una mia) (amico|amica) abita|dentista|medico|dottore|studio|clinica|ospedale|farmacia|parrucchiere|negozio|supermercato|panificio|ristorante|pizzeria|cinema|teatro|museo|comune|municipio|biblioteca|palestra|piscina|stazione|banca|ufficio|azienda|ambasciata|chiesa|concerto|mostra|fiera|mercato|hotel|officina|aperto|aperta|apre|chiude|orari|film|serie|canzone|libro|gioco|gta|minecraft|fortnite|monopoli|monopoly|per esempio|esempio|esercizio|scuola|liceo|universita|associazione|sede|modulo|inventato|inventata|caccia al tesoro|giornale',

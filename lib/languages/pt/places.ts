@@ -32,7 +32,7 @@ export const places: PlaceWords = {
   years: 'anos|ano|aninhos',
   postcode: '(o meu|meu|o nosso) (codigo postal|cep|cp)|codigo postal|cep|(moro|vivo) (em|no|na)',
   resides:
-    '(moro|vivo) (aqui|ai|la)|(a minha|minha) (cidade|terra|aldeia)|aqui em|sou (daqui|de la)|onde (moro|vivo)|desde sempre|comeca com|rima com|moro|daqui',
+    '(moro|vivo) (aqui|ai|la)|(a minha|minha) (cidade|terra|aldeia)|aqui em|sou (daqui|de la)|onde (moro|vivo)|desde sempre|comeca com|rima com|moro|daqui|(a minha|minha|o meu) (paragem|estacao|camara|rua|zona)',
   others:
     '(meu|minha|um|uma|o meu|a minha) (primo|prima|amigo|amiga|tio|tia|irmao|irma|prof)|ele|ela|vc|(os meus|meus) (primos|amigos|tios)|(a minha|minha|meu) (melhor amiga|melhor amigo|ex)|alguem',
   asksTown: '(es|moras|mora|voce mora|vc mora|vc e|voce e) (de|do|da|em|no|na)',
@@ -41,7 +41,7 @@ export const places: PlaceWords = {
 
   home: 'la moro|e a minha casa|e minha casa|(em|na|no) casa (do|da|dos) (meu pai|minha mae|meus avos|minha avo)|e o meu endereco|(eu |) (moro|vivo)|moramos|(a minha|minha|na minha) (casa|morada|rua|porta)|(o meu|meu) (endereco|predio|apartamento)|nossa casa|vem (a|ao|para|ca)|passa (em|na|ca)|campainha|codigo da porta|interfone|manda para|entrega|(minha|a minha) (mae|avo|irma) (mora|vive)|(meu|o meu) (pai|avo|irmao) (mora|vive)|meus pais moram|vem me buscar|estou no|estou na|ca a casa|a casa|aqui em casa|em casa|toca (no|na|a)|o meu predio|sou eu|meu portao|a minha porta|minha rua|eu no|eu na|minha rua e|pra mim|tou a porta|to a porta',
   delivers:
-    'manda|mandar|envia|enviar|entrega|entregar|encomenda|correio|remetente|traz|leva|buscar|carteiro|envelope|taxi|frete|a direita|a esquerda|em frente|sais na|passas a|viras|uber eats|bota|ifood',
+    'manda|mandar|envia|enviar|entrega|entregar|encomenda|correio|remetente|traz|leva|buscar|carteiro|envelope|taxi|frete|a direita|a esquerda|em frente|sais na|passas a|viras|uber eats|bota|ifood|campainha|aniversario|festa do pijama|aniver',
   houseNouns: 'numero|num|n|predio|porta|casa|lote|portao|bloco|apto|ap',
   elsewhere:
     'mora (na|no|em)|vive (na|no|em)|problema|reclamacoes|apoio ao cliente|carta|policia|manga|anime|personagem|historia|romance|(tu|ele|ela|voce|vc|eles) (moras|mora|vives|vive|moram)|moras|(a tua|tua|sua|a sua) (casa|morada|rua)|(o teu|teu|seu) endereco|(um|uma|o|a) (meu|minha|) (amigo|amiga|vizinho|vizinha|prof) (mora|vive)|dentista|medico|doutor|clinica|hospital|farmacia|cabeleireiro|loja|supermercado|padaria|restaurante|pizzaria|cinema|teatro|museu|camara|prefeitura|biblioteca|ginasio|piscina|estacao|correios|banco|escritorio|empresa|embaixada|igreja|concerto|exposicao|feira|mercado|hotel|oficina|aberto|aberta|abre|fecha|horario|filme|serie|musica|cancao|livro|jogo|gta|minecraft|fortnite|monopolio|por exemplo|exemplo|exercicio|escola|colegio|liceu|universidade|faculdade|associacao|sede|rua sesamo|formulario|inventei|inventado|caca ao tesouro',
