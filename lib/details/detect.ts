@@ -1,8 +1,9 @@
 /** Every personal detail that sending a text would give away. */
 import { messageOf } from './message.ts';
 import { DETECTORS } from './registry.ts';
+import { saidBefore } from './said-before.ts';
 import { SPEAKS_FROM } from './thresholds.ts';
-import type { DetailKind, Detector, Finding, Message, Turn } from './types.ts';
+import type { DetailKind, Detector, Finding, Found, Message, Turn } from './types.ts';
 
 /**
  * The findings that would speak on a risky site at 11–14, in the order of the text, one per kind and span.
@@ -13,17 +14,26 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
   const message = messageOf(text, turns, language);
   const findings: Finding[] = [];
   for (const [kind, detect] of DETECTORS) {
-    const found = spoken(kind, detect, message);
+    const isNew = (reading: Message, found: Found) =>
+      !saidBefore(reading, found, turns, detect, SPEAKS_FROM[kind], language);
+    const found = spoken(kind, detect, message, isNew);
     // The disguise is taken off only where it hid something.
-    findings.push(...(found.length > 0 || !message.plain ? found : spoken(kind, detect, message.plain)));
+    findings.push(
+      ...(found.length > 0 || !message.plain ? found : spoken(kind, detect, message.plain, isNew)),
+    );
   }
   return findings.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** What a detector finds in a reading of the message, and would speak of. */
-function spoken(kind: DetailKind, detect: Detector, message: Message): Finding[] {
+function spoken(
+  kind: DetailKind,
+  detect: Detector,
+  message: Message,
+  isNew: (message: Message, found: Found) => boolean,
+): Finding[] {
   const found = detect(message)
-    .filter(({ certainty }) => certainty >= SPEAKS_FROM[kind])
+    .filter((one) => one.certainty >= SPEAKS_FROM[kind] && isNew(message, one))
     .sort((a, b) => a.from - b.from || b.certainty - a.certainty);
   const findings: Finding[] = [];
   let end = -1;

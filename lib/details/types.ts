@@ -58,6 +58,8 @@ export interface Found {
   to: number;
   certainty: number;
   whose: 'mine' | 'unknown';
+  /** What it says, as words, where that is more or other than what stands there: a yes says what was proposed. */
+  says?: string;
 }
 
 /** A detector looks for one kind. Pure: a message in, what was found out. */

@@ -1,0 +1,59 @@
+/**
+ * A detail that the child has told before, whole, and adds nothing to now is not told again. Compared is what the
+ * details say, however they are written; nothing is kept but the window of messages there is anyway.
+ */
+import { wordsOf } from '#lib/text/form.ts';
+import { numberAt } from '#lib/text/numbers.ts';
+import { messageOf, WINDOW } from './message.ts';
+import type { Detector, Found, Message, Turn } from './types.ts';
+
+/** They stand for signs in an address, or lead to a detail. */
+const SMALL =
+  /^(?:[a-z]|at|dot|point|punkt|punto|ponto|punt|arobase|arroba|chiocciola|tiret|the|le|la|les|el|los|il|lo|der|die|das|de|het|du|des|del|da|do|in|en|on|by|au|aux|im|am|um|to|an|el|is|est|my|mon|ma|mein|mi|mio|mia|meu|mijn|im|jai|je|ich|ik|eu|io|yo)$/;
+
+/** What a detail says, word by word, numbers in figures. */
+function saidBy({ form }: Pick<Message, 'form'>, { from, to, says }: Found): string[] {
+  const text = says ?? form.text.slice(from, to);
+  // In an address every sign counts.
+  if (text.includes('@')) return [text.replaceAll(' ', '')];
+  const words = wordsOf(text);
+  const said: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const number = numberAt(words, at);
+    const text = number ? number.digits : (words[at]?.text ?? '');
+    at = number ? number.next : at + 1;
+    if (!SMALL.test(text)) said.push(text.replace(/^(\d+)(?:h|am|pm|u|uhr|yo)$/, '$1'));
+  }
+  return said;
+}
+
+/**
+ * True if an earlier message of the child told all that a detail says.
+ * @param least how certain a finding must be to count
+ */
+export function saidBefore(
+  message: Message,
+  found: Found,
+  turns: readonly Turn[],
+  detect: Detector,
+  least: number,
+  language: string | undefined,
+): boolean {
+  const said = saidBy(message, found);
+  if (said.length === 0) return false;
+  const told: string[][] = [];
+  const recent = turns.slice(-2 * WINDOW);
+  for (const [at, { from, text }] of recent.entries()) {
+    if (from !== 'me') continue;
+    const earlier = messageOf(text, recent.slice(0, at), language);
+    for (const reading of [earlier, earlier.plain])
+      for (const one of reading ? detect(reading) : [])
+        if (one.certainty >= least) told.push(saidBy(reading as Message, one));
+  }
+  const all = new Set(told.flat());
+  const joined = said.join('');
+  return (
+    told.some((one) => one.join('').includes(joined)) ||
+    (told.length > 0 && said.every((word) => all.has(word)))
+  );
+}
