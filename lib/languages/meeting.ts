@@ -20,6 +20,8 @@ export interface MeetingWords {
   object: string;
   /** Meets with an object only: "see", "fetch". No past forms. */
   see: string;
+  /** Gives something into the other's hand: "give back". */
+  hand: string;
   /** Says alone that one meets: « rdv », "treffpunkt", "vediamoci". */
   meeting: string;
   /** Being on the way to the other: "come", « je passe ». First and second person, imperative. */

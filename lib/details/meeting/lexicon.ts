@@ -140,7 +140,7 @@ const SPOKEN = new Set(
 );
 
 /** True if a word stands in one of the phrases, or in the name of a place. */
-export const knows = (text: string): boolean => KNOWN.has(text);
+export const isKnown = (text: string): boolean => KNOWN.has(text);
 /** True if a word stands in one of the phrases. */
 export const speaks = (text: string): boolean => SPOKEN.has(text);
 

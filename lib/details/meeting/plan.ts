@@ -1,8 +1,8 @@
 /** What a message says of being together: who with whom, when, where, and what speaks against it. */
 import type { Word } from '#lib/text/form.ts';
 import type { Message } from '../types.ts';
-import { hereAt, knows, type Languages, languagesOf, lexiconOf, speaks } from './lexicon.ts';
-import { plainWords } from './plain.ts';
+import { hereAt, type Languages, languagesOf, lexiconOf, speaks } from './lexicon.ts';
+import { wordsWithPictures } from './pictures.ts';
 import { whenAt } from './when.ts';
 import { whereAt } from './where.ts';
 
@@ -13,6 +13,7 @@ const WORDS = lexiconOf([
   'we',
   'object',
   'see',
+  'hand',
   'meeting',
   'come',
   'arrive',
@@ -40,6 +41,11 @@ const WORDS = lexiconOf([
 ]);
 const { bit } = WORDS;
 const PRONOUNS = bit.i | bit.you | bit.we | bit.object;
+/** A preposition and figures. */
+const BARE = /^[a-z@]+ \d{1,4}$/;
+/** Before a number it is the number of something. */
+const NUMBERED =
+  /^(?:no|nr|num|number|numero|nummer|quai|gleis|platform|binario|salle|room|raum|zimmer|house|bus|line|ligne|linie|level|lvl|year|grade|chapter|page)$/;
 /** Ends a clause. */
 const ENDS = /[.!?;\n,\u2022]/;
 
@@ -50,6 +56,19 @@ export interface Slot {
   sort: 'time' | 'day' | 'number' | 'place' | 'bare' | 'loose';
   /** A time in bare figures: "at 22". */
   digits?: boolean;
+}
+
+/** Which sorts are among slots. */
+export function said(slots: readonly Slot[]) {
+  const has = (...sorts: readonly Slot['sort'][]) => slots.some(({ sort }) => sorts.includes(sort));
+  return {
+    time: has('time'),
+    day: has('day'),
+    number: has('number'),
+    place: has('place'),
+    bare: has('bare'),
+    more: has('bare', 'loose'),
+  };
 }
 
 interface Token {
@@ -68,8 +87,11 @@ export interface Plan {
   words: readonly Word[];
   slots: readonly Slot[];
   strength: Strength;
-  /** Words in the clauses with slots (in all, where there is none) that are neither a slot nor known. */
+  /** Words that are neither a slot nor known. */
   unknown: number;
+  /** Says when and where, and nothing else beside. */
+  complete: boolean;
+  negated: boolean;
   /** Says yes first; says no first or last. */
   agrees: boolean;
   refuses: boolean;
@@ -95,7 +117,7 @@ const LONGEST = 120;
 const NEARBY = 14;
 /** Before "but" and "because" is another thing than behind. */
 const BREAKS = new Set(
-  'but mais aber pero mas maar because cos coz cuz parce weil omdat porque perche denn so donc ducoup dann quindi allora entao dus entonces'.split(
+  'but mais aber pero mas maar because cos coz cuz parce weil omdat porque perche denn so sondern sino senao plutot anzi instead maar donc ducoup dann quindi allora entao dus entonces'.split(
     ' ',
   ),
 );
@@ -136,12 +158,14 @@ export function planOf(message: Message): Plan {
 }
 
 function read(message: Message): Plan {
-  const words = plainWords(message, knows);
+  const words = wordsWithPictures(message);
   const plan: Plan = {
     words,
     slots: [],
     strength: 'none',
     unknown: 0,
+    complete: false,
+    negated: false,
     agrees: false,
     refuses: false,
     chooses: false,
@@ -161,22 +185,17 @@ function read(message: Message): Plan {
   const has = (class_: number) => tokens.some((token) => !token.slot && (token.classes & class_) !== 0);
   plan.agrees = is(first, bit.agree) || (is(first, bit.filler) && is(tokens[1], bit.agree));
   const last = tokens.at(-1) as Token;
-  plan.refuses = [first, last].some((token) => is(token, bit.no) && !is(token, bit.agree));
+  plan.refuses =
+    [first, last].some((token) => is(token, bit.no) && !is(token, bit.agree)) &&
+    (is(first, bit.no) || !/\?\s*$/.test(message.form.text));
   plan.open = tokens.every((token) => !is(token, bit.activity | bit.event | AGAINST));
-  const said = tokens.findIndex(({ slot }) => slot !== null);
+  const firstSlot = tokens.findIndex(({ slot }) => slot !== null);
   plan.alone = tokens.some(
-    (token, index) => index < said && token.clause === tokens[said]?.clause && is(token, bit.i),
+    (token, index) => index < firstSlot && token.clause === tokens[firstSlot]?.clause && is(token, bit.i),
   );
   plan.chooses = has(bit.choice);
   plan.there = has(bit.there);
-  const spoken = new Set(tokens.flatMap(({ slot, clause }) => (slot ? clause : [])));
-  plan.unknown = tokens.filter(
-    ({ slot, classes, first, clause }) =>
-      (spoken.size === 0 || spoken.has(clause)) &&
-      !slot &&
-      classes === 0 &&
-      !speaks(words[first]?.text ?? ''),
-  ).length;
+  plan.negated = has(bit.not);
   const place = slots.some(({ sort }) => sort === 'place');
   if (has(bit.fiction) || (has(bit.online) && (!place || words.length < 12)))
     return { ...plan, barred: true };
@@ -189,28 +208,35 @@ function read(message: Message): Plan {
       break;
     }
   }
+  const free = slots.filter((slot) => !barredClause(tokens, clauseOf(tokens, slot), AGAINST | bit.not));
+  const run = runs(tokens, free).find(
+    (one) => isComplete(one) && unknownIn(words, tokens, clausesOf(tokens, one)) === 0,
+  );
+  plan.complete = run !== undefined;
+  plan.unknown = unknownIn(words, tokens, new Set(tokens.map(({ clause }) => clause)));
   if (at < 0) {
-    const free = slots.filter((slot) => !barredClause(tokens, clauseOf(tokens, slot)));
     plan.slots = free;
     plan.barred =
       meets.some((meet) => meet === 'barred') ||
-      (free.length === 0 && tokens.some(({ clause }) => barredClause(tokens, clause)));
-    return free.length > 0 ? { ...plan, ...around(free) } : plan;
+      (free.length === 0 && tokens.some(({ clause }) => barredClause(tokens, clause, AGAINST | bit.not)));
+    return free.length > 0 ? { ...plan, ...around(run ?? free) } : plan;
   }
   const token = tokens[at] as Token;
   const near = slots.filter((slot) => {
     const { first, next, sort } = slot;
     const clause = clauseOf(tokens, slot);
     return (
-      (clause === token.clause || !barredClause(tokens, clause)) &&
+      (clause === token.clause || !barredClause(tokens, clause, AGAINST | bit.not | bit.third | bit.event)) &&
       first - token.next < NEARBY &&
       token.first - next < NEARBY &&
+      // « je suis devant la gare, viens » says where one is.
+      (sort !== 'place' || clause === token.clause || !is(token, bit.come)) &&
       // "At the" something, or a place without a word for where, must stand right beside.
       ((sort !== 'loose' && sort !== 'bare') || beside(slots, token, first, next))
     );
   });
   plan.slots = near;
-  return { ...plan, ...around([...near, token]) };
+  return { ...plan, ...around([...near, ...(plan.strength === 'coming' && run ? run : []), token]) };
 }
 
 /** Nothing but other slots, and one word, between a slot and what it belongs to. */
@@ -230,7 +256,11 @@ function tokensOf(message: Message, words: readonly Word[]): Token[] {
   const tokens: Token[] = [];
   const form = message.form.text;
   const languages = languagesOf(words);
-  const broken = (at: number) => ENDS.test(form.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0));
+  const broken = (at: number) => {
+    const gap = form.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0);
+    // "10.30" is one thing.
+    return ENDS.test(gap) && !(gap === '.' && /^\d{2}$/.test(words[at]?.text ?? ''));
+  };
   let clause = 0;
   // No phrase goes on behind the end of a clause.
   let end = 0;
@@ -264,7 +294,7 @@ function tokensOf(message: Message, words: readonly Word[]): Token[] {
         first: at,
         next: slot.next,
         clause,
-        slot: { first: at, ...slot, digits: /^\d+$/.test(words[slot.next - 1]?.text ?? '') },
+        slot: { first: at, ...slot, digits: BARE.test(form.slice(word.from, words[slot.next - 1]?.to)) },
       });
       at = slot.next;
       continue;
@@ -275,15 +305,21 @@ function tokensOf(message: Message, words: readonly Word[]): Token[] {
     tokens.push({ classes, first: at, next, clause, slot: null });
     at = next;
   }
-  return tokens.map((token, at) => ({ ...token, slot: timed(tokens, token, at) }));
+  return tokens.map((token, at) => ({ ...token, slot: timed(words, tokens, token, at) }));
 }
 
 /** "5 by the fountain", "sat 3": a number beside a place or a day is a time; "at 22 High Street" is none. */
-function timed(tokens: readonly Token[], { slot, clause }: Token, at: number): Slot | null {
+function timed(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  { slot, clause }: Token,
+  at: number,
+): Slot | null {
   if (!slot) return null;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const numbered = NUMBERED.test(words[(tokens[at]?.first ?? 0) - 1]?.text ?? '');
   if (slot.sort === 'time' && slot.digits && after?.slot?.sort === 'bare') return null;
-  if (slot.sort !== 'number') return slot;
+  if (slot.sort !== 'number' || numbered) return slot.sort === 'time' && numbered ? null : slot;
   const day = [before, after].some(
     (one) => one?.slot?.sort === 'day' || (one?.slot?.sort === 'place' && one.clause === clause),
   );
@@ -330,8 +366,16 @@ function strengthAt(
     return bye(words, tokens, at, asks) ? 'weak' : 'strong';
   if (is(token, bit.come) && comes(words, tokens, at)) return around(bit.i, 3, 0) ? 'coming' : 'weak';
   if (is(token, bit.be | bit.arrive)) return 'coming';
+  if (is(token, bit.hand) && around(bit.you | bit.object, 3, 2)) return 'coming';
   if (is(token, bit.activity) && !around(bit.third, 9, 9)) {
     const us = around(bit.we, 4, 0);
+    // « ciné samedi ? »
+    const slots = tokens.filter(({ slot, clause }) => slot && clause === token.clause);
+    const when = slots.some(({ slot }) => slot?.sort === 'time' || slot?.sort === 'day');
+    if (asks && when && elliptic(words, tokens, token)) return 'strong';
+    // "20:15 bowling saturday u owe me a game"
+    if (slots.length > 1 && when && around(bit.you | bit.object, 0, 5) && !around(bit.i | bit.have, 9, 9))
+      return 'weak';
     if (around(bit.propose, 3, 0) || (us && (asks || around(bit.jointly, 5, 9))) || around(bit.pair, 5, 9))
       return 'weak';
   }
@@ -339,6 +383,23 @@ function strengthAt(
     return 'coming';
   return 'none';
 }
+
+/** "Pizza friday?": what, when, and nothing that somebody does. */
+const elliptic = (words: readonly Word[], tokens: readonly Token[], { first, clause }: Token): boolean =>
+  !GENERAL.test(words[first]?.text ?? '') &&
+  tokens.every(
+    (one) =>
+      one.clause !== clause ||
+      one.slot !== null ||
+      (one.classes &
+        (bit.filler | bit.activity | bit.agree | bit.propose | bit.article | bit.jointly | bit.pair)) !==
+        0,
+  ) &&
+  !tokens.some((one) => one.clause === clause && WH.test(words[one.first]?.text ?? ''));
+const GENERAL =
+  /^(?:go|going|goin|get|getting|have|see|watch|va|vas|aller|ira|ir|vamos|gehen|geh|gehn|ga|gaan|andare|film)$/;
+const WH =
+  /^(?:what|whats|wat|how|hows|hw|why|who|is|est|es|e|quel|quelle|qui|comment|wie|was|ist|que|como|cosa|che|come|qual|wat|hoe|isn|are|r)$/;
 
 /** Goodbye rather than a plan: "see you tomorrow". */
 function bye(words: readonly Word[], tokens: readonly Token[], at: number, asks: boolean): boolean {
@@ -390,6 +451,16 @@ function comes(words: readonly Word[], tokens: readonly Token[], at: number): bo
   // « je viens de Lille », "coming from", "komm aus".
   if (/^(?:de|d|from|da|dal|dalla|von|aus|uit|do|on|from|of)$/.test(words[token.next]?.text ?? ''))
     return false;
+  // « on passe le concours » is no coming.
+  const next = tokens[at + 1];
+  if (
+    /^pas[so]/.test(words[token.first]?.text ?? '') &&
+    next &&
+    !next.slot &&
+    next.clause === token.clause &&
+    /^(?:le|les|un|une|des|mon|ma|mes)$/.test(words[next.first]?.text ?? '')
+  )
+    return false;
   for (let back = at - 1; back >= 0; back--) {
     const before = tokens[back] as Token;
     if (before.clause !== token.clause) return true;
@@ -418,7 +489,7 @@ function doneByOthers(words: readonly Word[], tokens: readonly Token[], at: numb
     if (is(before, bit.third)) return true;
     if (CLITICS.has(text) || AUXILIARIES.has(text)) needs = true;
     else if (is(before, bit.i | bit.you | bit.we | bit.agree)) return false;
-    else if (before.classes === 0 && !knows(text)) unknown = true;
+    else if (before.classes === 0 && !speaks(text)) unknown = true;
   }
   return unknown && needs;
 }
@@ -433,8 +504,45 @@ const clauseOf = (tokens: readonly Token[], slot: Slot) =>
   tokens.find((token) => token.slot === slot)?.clause ?? 0;
 
 /** A clause of its own that is about something else: a no, somebody else, lessons. */
-const barredClause = (tokens: readonly Token[], clause: number): boolean =>
-  tokens.some((token) => token.clause === clause && is(token, AGAINST | bit.not | bit.third | bit.event));
+const barredClause = (tokens: readonly Token[], clause: number, by: number): boolean =>
+  tokens.some((token) => token.clause === clause && is(token, by));
+
+const clausesOf = (tokens: readonly Token[], slots: readonly Slot[]) =>
+  new Set(slots.map((slot) => clauseOf(tokens, slot)));
+
+/** Slots of clauses that follow each other, none of them about somebody else or about lessons. */
+function runs(tokens: readonly Token[], slots: readonly Slot[]): Slot[][] {
+  const found: Slot[][] = [];
+  let last = -2;
+  for (const slot of slots) {
+    const clause = clauseOf(tokens, slot);
+    if (barredClause(tokens, clause, bit.third | bit.event)) continue;
+    if (clause > last + 1) found.push([]);
+    found.at(-1)?.push(slot);
+    last = clause;
+  }
+  return found;
+}
+
+/** When and where. */
+function isComplete(slots: readonly Slot[]): boolean {
+  const { time, day, place, bare, more } = said(slots);
+  return time && day ? place || more : (time || day) && (place || bare);
+}
+
+/** How many words say something that is not known; "sat 5 at the pier i owe you one" ends where somebody does something. */
+function unknownIn(words: readonly Word[], tokens: readonly Token[], clauses: ReadonlySet<number>): number {
+  let unknown = 0;
+  let over = -1;
+  let slot = -1;
+  for (const token of tokens) {
+    if (token.slot) slot = token.clause;
+    else if (slot === token.clause && is(token, bit.i | bit.you | bit.we)) over = token.clause;
+    if (!clauses.has(token.clause) || token.clause === over || token.slot || token.classes !== 0) continue;
+    if (!speaks(words[token.first]?.text ?? '')) unknown += 1;
+  }
+  return unknown;
+}
 
 const AGAINST = bit.past | bit.vague | bit.appointment | bit.online | bit.likes;
 

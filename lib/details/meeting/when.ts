@@ -95,9 +95,18 @@ function timeAt(words: readonly Word[], form: string, at: number, languages: Lan
   const next = words[at + 1];
   if (HOUR.test(word.text) && next && MINUTES.test(next.text)) {
     const gap = form.slice(word.to, next.from);
-    if (gap === ':' || ((gap === '.' || gap === ' ') && is(words, at - 1, languages, bit.at) > 0))
+    const led = is(words, at - 1, languages, bit.at) > 0;
+    const day = gap === '.' && next.text.length > 1 && is(words, at - 1, languages, bit.day) > 0;
+    if (gap === ':' || day || ((gap === '.' || gap === ' ') && led))
       return at + 2 + is(words, at + 2, languages, bit.oclock);
   }
+  // "10 e 30"
+  if (
+    HOUR.test(word.text) &&
+    /^(?:e|y|et|und|en|and)$/.test(next?.text ?? '') &&
+    /^[0-5][05]$/.test(words[at + 2]?.text ?? '')
+  )
+    return at + 3;
   if ((classes & bit.within) !== 0) {
     const span = withinAt(words, at + is(words, at, languages, bit.within), languages);
     if (span > 0) return span;

@@ -2,8 +2,8 @@
 import type { Word } from '#lib/text/form.ts';
 import { isCapital } from '../places/walk.ts';
 import type { Message } from '../types.ts';
-import { hereAt, knows, type Languages, lengthAt, lexiconOf, spotsOf } from './lexicon.ts';
-import { PIN } from './plain.ts';
+import { hereAt, isKnown, type Languages, lengthAt, lexiconOf, spotsOf } from './lexicon.ts';
+import { PIN } from './pictures.ts';
 
 const WHERE = lexiconOf(
   [
@@ -104,7 +104,7 @@ export function whereAt(
       !led &&
       name &&
       /^[a-z]{4,}$/.test(name.text) &&
-      !knows(name.text) &&
+      !isKnown(name.text) &&
       sameLine(message, words, at, next);
     return { next: named ? next + 1 : next, sort: 'bare' };
   }
@@ -135,7 +135,7 @@ function nounAt(
     lengthAt(WHERE, words, here, languages, bit.spot),
     lengthAt(WHERE, words, here, languages, bit.door),
   );
-  if (known > 0) return { next: here + known, sort: 'place' };
+  if (known > 0) return { next: nameAfter(message, words, here + known, languages), sort: 'place' };
   const word = words[here];
   if (!word) return null;
   if (compound(word)) return { next: here + 1, sort: 'place' };
@@ -152,6 +152,17 @@ function nounAt(
   const led = here > at || isCapital(message, word) || ARTICLED.test(words[at - 1]?.text ?? '');
   if (!led && (loose || word.text.length < 4)) return null;
   return { next: here + 1, sort: 'place', named: true };
+}
+
+/** Index after the name that a place goes on with: « la playa de los pinos », or `at`. */
+function nameAfter(message: Message, words: readonly Word[], at: number, languages: Languages): number {
+  if (!/^(?:d|de|du|des|del|della|dei|degli|di|do|da|dos|das|of|van|von|der)$/.test(words[at]?.text ?? ''))
+    return at;
+  let name = at + 1;
+  while (name < at + 3 && lengthAt(WHERE, words, name, languages, bit.article) > 0) name += 1;
+  const word = words[name];
+  if ((hereAt(WHERE, words, name, languages, ALL).classes & NOWHERE) !== 0) return at;
+  return word && /^[a-z]{2,}$/.test(word.text) && sameLine(message, words, at - 1, name) ? name + 1 : at;
 }
 
 const sameLine = ({ form }: Message, words: readonly Word[], from: number, to: number) =>

@@ -7,22 +7,23 @@ export const meeting: MeetingWords = {
   we: 'nosotros|nosotras|nos',
   object: 'me|te|nos|os|mi|ti|conmigo|contigo',
   see: 'veo|ver|vemos|ves|vere|veremos|veis|espero|esperas|esperare|esperar|esperamos|recojo|recoges|recoger|recogere|busco|buscar|buscas|buscare|encuentro|encontramos|encontrar|encontraremos|encuentras|junto|juntamos|juntar|alcanzo|reconoceras|paso|pillo|pillas|topamos|cruzamos',
+  hand: 'devuelvo|devolver|doy|dar|traigo|llevo|presto|entrego|enseno|devolvere|dare|llevare',
   meeting:
     'qued(amos|ar|emos|o|as|ada|ais|ariamos|aremos|e)|(ver|juntar|encontrar|reunir)nos|ve(a|r)monos|veamonos|juntemonos|encontremonos|(espera|recoge|busca|encuentra|acompana)me|(esperar|recoger|buscar|ver|encontrar|esperare)te|nos (vemos|encontramos|juntamos|vamos|topamos|veremos|juntemos|veamos)|cita|quedada|te (veo|espero|recojo|busco)|punto de encuentro',
-  come: 'ven|vente|vengas|vienes|venir|vienen|vendras|venis|pasate|pasa|pasas|pasar|pasame|llegas|acercate|te acercas|caele|baja|bajas|sal|apareces|presentate|voy a (verte|buscarte|tu casa)|estate|asomate',
+  come: 'caete|caete|caiganle|llegale|jalale|vengan|veni|venite|ven|vente|vengas|vienes|venir|vienen|vendras|venis|pasate|pasa|pasas|pasar|pasame|llegas|acercate|te acercas|caele|baja a|sal a|apareces|presentate|voy a (verte|buscarte|tu casa)|estate|asomate',
   arrive: 'vengo|llego|llegare|paso|ire',
-  be: 'estare|estoy|estaras|voy a estar|ando',
-  there: 'alli|ahi|alla|donde siempre|mismo sitio|mismo lugar|el mismo banco|aqui',
+  be: 'estare|estaras|voy a estar',
+  there: 'misma hora|a la misma hora|alli|ahi|alla|donde siempre|mismo sitio|mismo lugar|el mismo banco|aqui',
   activity:
-    'vamos|ir|vayamos|salir|salimos|comer|comemos|cenar|nadar|cine|pizza|helado|kebab|bolos|compras|patinar|patines|paseo|pasear|futbol|futbito|basket|bici|dar una vuelta|vuelta|tomar|tomamos|cafe|merendar|merienda|fiesta|cumple|cumpleanos|jugar al futbol|playa|piscina|hamburguesa|batido|concierto|feria|botellon',
+    'dormir|picnic|quedarte a dormir|vamos|ir|vayamos|salir|salimos|comer|comemos|cenar|nadar|cine|pizza|helado|kebab|bolos|compras|patinar|patines|paseo|pasear|futbol|futbito|basket|bici|dar una vuelta|vuelta|tomar|tomamos|cafe|merendar|merienda|fiesta|cumple|cumpleanos|jugar al futbol|playa|piscina|hamburguesa|batido|concierto|feria|botellon',
   propose:
-    'vamos|vamonos|(te|os) (apetece|parece|va|late|gustaria|animas|viene bien|mola|provoca)|(quieres|querrias|podemos|podriamos|quisieras)|(estas|andas) (libre|disponible)|y si|que tal (si|el|la|a|manana|)|que dices|(me |)gustaria|hacemos|digamos|venga|dale|por que no',
+    'propongo|vamos|vamonos|(te|os) (apetece|parece|va|late|gustaria|animas|viene bien|mola|provoca)|(quieres|querrias|podemos|podriamos|quisieras)|(estas|andas) (libre|disponible)|y si|que tal (si|el|la|a|manana|)|que dices|(me |)gustaria|hacemos|digamos|venga|dale|por que no',
   pair: '(tu|vos) y yo|yo y tu|(solo|solos|solas|nomas) (tu|nosotros|los dos|nosotras|las dos)|los dos|las dos|irl|en persona|cara a cara|en la vida real|nadie mas|nosotros dos|a solas',
   jointly: 'juntos|juntas|(conmigo|contigo)',
-  likes: '(me|nos) (gusta|encanta|mola|flipa|gustan|encantan)|odio|prefiero|adoro',
-  day: 'manana|mna|pasado manana|hoy|esta (tarde|noche|manana)|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(este|el) (finde|fin de semana)|finde|ahorita|pasado',
-  weakDay: 'lun|mar|mie|jue|vie|sab|dom|luego',
-  part: 'tarde|noche|por la (tarde|noche|manana)|mediodia|tardecita',
+  likes: '(me|nos) (gusta|encanta|mola|flipa|gustan|encantan)|odio|adoro',
+  day: 'dmgo|manana|mna|pasado manana|hoy|esta (tarde|noche|manana)|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(este|el) (finde|fin de semana)|finde|ahorita|pasado',
+  weakDay: 'dmgo|domin|sbdo|juev|vier|lun|mar|mie|jue|vie|sab|dom|luego',
+  part: 'recreo|en el recreo|tarde|noche|por la (tarde|noche|manana)|mediodia|tardecita',
   time: 'mediodia|medio dia|medianoche|media noche|(a|al) (la salida|salir)|en el (recreo|descanso|patio)|en (media|una|1) hora|la salida|al salir( de clase| del cole| del insti|)|a la hora de comer|a la hora del recreo',
   at: 'alas|a las|a la|sobre las|sobre la|hacia las|para las|desde las|a partir de las|las|tipo|como a las|antes de las|despues de las|tipo las|a eso de las',
   oclock:
@@ -32,7 +33,7 @@ export const meeting: MeetingWords = {
   after:
     'despues (de|del)|antes (de|del)|al salir (de|del)|a la salida (de|del)|tras|durante|cuando (salga|acabe) (de|del)|saliendo (de|del)',
   event:
-    'clase|clases|cole|colegio|insti|instituto|escuela|comer|cenar|entreno|entrenamiento|entrenar|futbol|trabajo|recreo|partido|misa|ingles|baile|danza|musica|piano|gimnasio|practica|uni|prepa|secundaria|pelicula|peli|concierto|torneo|ensayo|deberes|merendar|catequesis|liceo',
+    'examen|prueba|misa|timbre|clase|clases|cole|colegio|insti|instituto|escuela|comer|cenar|entreno|entrenamiento|entrenar|futbol|trabajo|recreo|partido|misa|ingles|baile|danza|musica|piano|gimnasio|practica|uni|prepa|secundaria|pelicula|peli|concierto|torneo|ensayo|deberes|merendar|catequesis|liceo',
   date: 'el|el dia|dia',
   beside:
     'delante (de|del)|enfrente (de|del)|en frente (de|del)|frente (a|al)|detras (de|del)|debajo (de|del)|bajo|junto (a|al)|al lado (de|del)|cerca (de|del)|afuera (de|del)|fuera (de|del)|en la (puerta|esquina|entrada|salida|parada) (de|del)|a la (entrada|salida|puerta) (de|del)|al fondo (de|del)|al final (de|del)|al pie (de|del)|entre|por donde|atras (de|del)',
@@ -42,7 +43,7 @@ export const meeting: MeetingWords = {
   spot: 'banco|centro|centro comercial|fuente|puente|bolera|polideportivo|poli|feria|puerta|portal|gasolinera|parada|rotonda|arbol|kiosko|iglesia|muelle|faro|paseo|paseo maritimo|skate|pista|canchas|descampado|rio|lago|mirador|plazoleta|jardines|esquina|glorieta|zocalo|malecon|super|oxxo|mcdonalds|burger|estatua|reloj|bar',
   door: '(en |)(mi|tu) (casa|portal|puerta|calle|cole|insti|colegio|instituto|escuela|depa|piso|bloque|barrio|edificio)|(puerta|salida|entrada) del? (mi |tu |)(casa|cole|insti|instituto|colegio|escuela)|(aqui|alli) en mi casa',
   agree:
-    'ok|oki|okay|okey|okis|vale|vle|val|si|sip|sii|siii|sisi|claro|perfecto|genial|de acuerdo|hecho|dale|venga|va|vaa|trato hecho|me parece (bien|perfecto)|por supuesto|bueno|bien|(alli|ahi|alla) (estare|nos vemos|te veo|voy)|voy|guay|super|listo|seguro|sale|orale|nos vemos|me apunto|yes|cuenta conmigo|trato|sip|me va bien|me viene bien|(te |)prometo|hasta (manana|luego|entonces|el sabado)|por mi bien|joya|barbaro|simon',
+    'dalee|sipi|obvio|fijo|hecho|okis|vaya|sep|ok|oki|okay|okey|okis|vale|vle|val|si|sip|sii|siii|sisi|claro|perfecto|genial|de acuerdo|hecho|dale|venga|va|vaa|trato hecho|me parece (bien|perfecto)|por supuesto|bueno|bien|(alli|ahi|alla) (estare|nos vemos|te veo|voy)|voy|guay|super|listo|seguro|sale|orale|nos vemos|me apunto|yes|cuenta conmigo|trato|sip|me va bien|me viene bien|(te |)prometo|hasta (manana|luego|entonces|el sabado)|por mi bien|joya|barbaro|simon',
   no: 'no|nop|nel|nunca|jamas|ni (loca|loco|de cona|de broma|hablar|en suenos)|que no|lo siento|quizas|quiza|tal vez|a lo mejor|ya veremos|paso',
   not: 'no (puedo|puedes|podemos|quiero|quieres|voy|vengo|vamos|quedamos|quedo|quedar|se|me|te|nos|vas|vienes|vengas|vayas|es|hay|tengo|creo|iba|podre|vernos|veo|pienso|estoy|estare|deberias|aceptes|saldre|queda)|nunca|jamas|tampoco|cancelado|castigada|castigado',
   online:
@@ -57,7 +58,7 @@ export const meeting: MeetingWords = {
   fiction:
     'en (el|la|mi|un|una) (libro|peli|pelicula|serie|historia|novela|cuento|cancion|obra|sueno|manga)|capitulo|episodio|escena|acto|romeo|julieta|personaje|protagonista|fanfic|rol',
   filler:
-    'o no|al reves|excepto|cuando|donde|que hora|puedo|podemos|hora|y|o|entonces|pues|jaja|jajaja|jeje|xd|si|porfa|por favor|gracias|hola|holaa|buenas|tio|tia|bro|bb|oye|eh|que|es|mas|o menos|mas o menos|mejor|bien|solo|sola|ya|tambien|no (lejos|tan tarde|muy tarde|tardes|faltes|llegues|te preocupes|digas|olvides|se lo digas|le digas)|por que no|sin falta|puntual|como|vale|ahora|con|lo|esta|seria|quieres|puedes|para|igual|eso|porfis|wey|guey|che',
+    'como ayer|que ayer|prefiero|o no|al reves|excepto|cuando|donde|que hora|puedo|podemos|hora|y|o|entonces|pues|jaja|jajaja|jeje|xd|si|porfa|por favor|gracias|hola|holaa|buenas|tio|tia|bro|bb|oye|eh|que|es|mas|o menos|mas o menos|mejor|bien|solo|sola|ya|tambien|no (lejos|tan tarde|muy tarde|tardes|faltes|llegues|te preocupes|digas|olvides|se lo digas|le digas)|por que no|sin falta|puntual|como|vale|ahora|con|lo|esta|seria|quieres|puedes|para|igual|eso|porfis|wey|guey|che',
   have: 'tengo|tienes|tiene|tenemos|tenia|mi|una|pedir|pedido',
   choice:
     '(la|el) (primera|segunda|primero|segundo|ultima|ultimo|otra|otro)|(mejor|prefiero) (la|el)|cualquiera|las dos|los dos|la que quieras',

@@ -7,22 +7,24 @@ export const meeting: MeetingWords = {
   we: 'noi|ci|c',
   object: 'mi|ti|ci|vi|me|te|noi|si',
   see: 'vedo|vedi|vediamo|vedremo|vede|vedere|vedro|incontro|incontri|incontriamo|incontrare|incontrarsi|aspetto|aspetti|aspettero|aspettare|aspettiamo|raggiungo|raggiungi|raggiungere|becchiamo|becco|beccare|troviamo|trovi|trovo|trovare|prendo|prendi|prendere|riconoscerai|vengo|passo|passi|ritroviamo|riunisco',
+  hand: 'do|dare|rido|ridare|restituisco|porto|portare|presto|consegno|restituire|riporto|daro|portero',
   meeting:
     '(veder|incontrar|beccar|trovar|ritrovar)(ci|ti|mi|si)|(vedia|incontria|becchia|trovia|ritrovia)moci|(aspetta|raggiungi|trova|incontra|prendi|accompagna)mi|aspettarti|raggiungerti|prenderti|(ci|c) (vediamo|vedremo|incontriamo|becchiamo|troviamo|ritroviamo|becchiamo)|ti (aspetto|raggiungo|vedo|passo a prendere|vengo a prendere|becco)|(mi|vieni a|passi a) prender(e|mi)|appuntamento|punto d incontro|incontro',
-  come: 'vieni|venire|vieni qui|venite|verrai|passa|passi|passare|arrivi|scendi|scendo|sali|raggiungimi|fatti trovare|presentati|fatti vedere|venirti|fai un salto|faccio un salto',
+  come: 'vieni|venire|vieni qui|venite|verrai|passa|passi|passare|arrivi|scendi sotto|scendi un|raggiungimi|fatti trovare|presentati|fatti vedere|venirti|fai un salto|faccio un salto',
   arrive: 'vengo|arrivo|arrivero|passo|verro|torno',
-  be: 'saro|sarai|staro|sono (li|la)|mi trovi|ti trovo',
-  there: 'li|la|qui|solito posto|al solito|stesso posto|stessa panchina|come sempre|laggiu',
+  be: 'saro|sarai|staro|mi trovi|ti trovo',
+  there:
+    'stessa ora|alla stessa ora|li|la|qui|solito posto|al solito|stesso posto|stessa panchina|come sempre|laggiu',
   activity:
-    'andiamo|andare|usciamo|uscire|mangiare|mangiamo|pizza|gelato|kebab|cinema|nuotare|piscina|bowling|shopping|skate|pattinare|passeggiata|passeggiare|giro|calcetto|calcio|basket|bici|bere|caffe|merenda|festa|compleanno|spiaggia|mare|panino|granita|luna park|giostre|partitella|cena|pranzo|aperitivo|studiare|film',
+    'dormire|dormi|andiamo|andare|usciamo|uscire|mangiare|mangiamo|pizza|gelato|kebab|cinema|nuotare|piscina|bowling|shopping|skate|pattinare|passeggiata|passeggiare|giro|calcetto|calcio|basket|bici|bere|caffe|merenda|festa|compleanno|spiaggia|mare|panino|granita|luna park|giostre|partitella|cena|pranzo|aperitivo|studiare|film',
   propose:
-    '(ti|vi) (va|andrebbe|piacerebbe|sta bene|va bene)|(vuoi|verresti|vorresti|vogliamo|possiamo|potremmo)|(sei|saresti) (liber[oa]|disponibile|dei nostri)|sei (libero|libera)|che ne (dici|dite|pensi) (di|se|)|e se|facciamo|dai|andiamo|usciamo|perche non|vorrei|mi piacerebbe|diciamo',
+    'propongo|(ti|vi) (va|andrebbe|piacerebbe|sta bene|va bene)|(vuoi|verresti|vorresti|vogliamo|possiamo|potremmo)|(sei|saresti) (liber[oa]|disponibile|dei nostri)|sei (libero|libera)|che ne (dici|dite|pensi) (di|se|)|e se|facciamo|dai|andiamo|usciamo|perche non|vorrei|mi piacerebbe|diciamo',
   pair: '(io e te|te e io|tu e io|me e te)|(solo|soltanto) (noi|io e te|noi due|te|tu)|noi due|irl|dal vivo|di persona|faccia a faccia|nella vita vera|da soli|da sole|nessun altro|a quattr occhi|nella realta',
   jointly: 'insieme|con (me|te)',
-  likes: '(mi|ci) (piace|piacciono)|adoro|odio|preferisco',
+  likes: '(mi|ci) (piace|piacciono)|adoro|odio',
   day: 'domani|dmn|dmni|dopodomani|oggi|stasera|stamattina|stanotte|(oggi|domani|sabato|domenica|venerdi|lunedi|martedi|mercoledi|giovedi) (pomeriggio|mattina|sera)|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|(questo|nel|il) (weekend|week end|fine settimana)|sto weekend',
-  weakDay: 'lun|mar|mer|gio|gioved|ven|sab|dom|sera|dopo',
-  part: 'pomeriggio|mattina|sera|mattino|di sera|di pomeriggio|del pomeriggio|di mattina|notte|pome',
+  weakDay: 'sabat|domen|lun|mar|mer|gio|gioved|ven|sab|dom|sera|dopo',
+  part: 'ricreazione|intervallo|pomeriggio|mattina|sera|mattino|di sera|di pomeriggio|del pomeriggio|di mattina|notte|pome',
   time: 'mezzogiorno|mezzanotte|(all|alla) (uscita|ricreazione|campanella)|a (ricreazione|pranzo|merenda)|(tra|fra) (un|mezz|mezza|1) (ora|oretta|oretta)|tra poco|all intervallo|uscita da scuola',
   at: 'alle|all|alla|verso le|per le|dalle|verso l|ore|x le|prima delle|dopo le|intorno alle|dopo l|sulle|tipo alle|tipo le|a le',
   oclock:
@@ -32,7 +34,7 @@ export const meeting: MeetingWords = {
   after:
     'dopo|prima (di|del|della|dell)|finit[oa]|appena (esco|finisco)|durante|all uscita (di|da|del|della|dalla|dal)|quando (esco|finisco)|dopo (il|la|l)|finita|finito',
   event:
-    'scuola|lezione|lezioni|compiti|pranzo|cena|mangiare|allenamento|allenamenti|calcio|danza|lavoro|palestra|partita|messa|catechismo|inglese|pianoforte|musica|nuoto|pallavolo|ricreazione|merenda|film|concerto|prove|ripetizioni|universita|torneo|spettacolo|basket',
+    'verifica|interrogazione|esame|campanella|scuola|lezione|lezioni|compiti|pranzo|cena|mangiare|allenamento|allenamenti|calcio|danza|lavoro|palestra|partita|messa|catechismo|inglese|pianoforte|musica|nuoto|pallavolo|ricreazione|merenda|film|concerto|prove|ripetizioni|universita|torneo|spettacolo|basket',
   date: 'il|il giorno',
   beside:
     'davanti (a|al|alla|all|allo|ai)|davanti|di fronte (a|al|alla|all)|dietro (a|al|alla|all|)|sotto (a|al|alla|)|accanto (a|al|alla|all)|vicino (a|al|alla|all|allo)|fuori (da|dal|dalla|dall)|all (ingresso|angolo|entrata|uscita) (di|del|della|dell)|a fianco (a|al|di|del)|in fondo (a|al|alla)|presso|di fianco (a|al|alla)|sulla panchina|nei pressi (di|del)|tra|al centro (di|del|della)',
@@ -42,7 +44,7 @@ export const meeting: MeetingWords = {
   spot: 'centro|centro comm|corso|bar|bar sport|barettino|baretto|ponte|molo|faro|lungomare|porto|campo|campetto|campetti|pineta|fontanella|monumento|statua|orologio|muretto|giostre|fiera|luna park|cancello|portone|angolo|rotonda|semaforo|binario|metro|panchine|scalinata|gradini|sottopasso|stazione|cimitero|albero|quercia|chiosco|tabacchi|tabaccheria|autogrill|paninoteca|sala giochi|oratorio|discoteca|stabilimento|lido',
   door: '(a |)casa (mia|tua|nostra)|da (me|te|noi)|sotto (casa )?(mia|tua)|sotto casa( mia| tua|)|(davanti|fuori|dietro) (a|alla|dalla|da|) (mia |tua |)scuola|(mia|tua) (scuola|via|porta)|(mio|tuo) portone|davanti a scuola|fuori (da |)scuola|casa mia',
   agree:
-    'ci sono|ci saremo|ok|okay|oki|okok|okei|(mi |)va bene|vabene|va benissimo|si|sii|siii|sisi|certo|certamente|perfetto|d accordo|daccordo|ci sto|andata|affare fatto|volentieri|benissimo|bene|ottimo|fatto|sicuro|vabbe|vengo|a dopo|a domani|a sabato|(ci |)saro|ci saro|grande|dai|yes|(ci vediamo|ti aspetto) (li|la|dopo)|promesso|top|figo|bella|con piacere|aggiudicato|ovvio|arrivo|conta su di me|ovviamente|mi (sta|viene) bene|occhei|assolutamente|ci conto',
+    'sip|okk|certo|andato|ovvio|perf|ci stiamo|ci sono|ci saremo|ok|okay|oki|okok|okei|(mi |)va bene|vabene|va benissimo|si|sii|siii|sisi|certo|certamente|perfetto|d accordo|daccordo|ci sto|andata|affare fatto|volentieri|benissimo|bene|ottimo|fatto|sicuro|vabbe|vengo|a dopo|a domani|a sabato|(ci |)saro|ci saro|grande|dai|yes|(ci vediamo|ti aspetto) (li|la|dopo)|promesso|top|figo|bella|con piacere|aggiudicato|ovvio|arrivo|conta su di me|ovviamente|mi (sta|viene) bene|occhei|assolutamente|ci conto',
   no: 'no|noo|nono|mai|mi dispiace|scusa|forse|boh|non so|neanche per (sogno|idea)|macche|col cavolo|vediamo',
   not: 'non|nn|mai|nessuno|neanche|annullato|punizione|vietato|niente',
   online:
@@ -57,7 +59,7 @@ export const meeting: MeetingWords = {
   fiction:
     '(nel|nella|in un|in una|dal|dalla) (libro|film|serie|storia|romanzo|canzone|sogno|commedia|anime|manga|fumetto)|capitolo|episodio|puntata|scena|atto|romeo|giulietta|personaggio|protagonista|fanfic|gdr',
   filler:
-    'o no|al contrario|quando|dove|che ora|ke ora|posso|riesci|come (va|stai|state|te|mai|sono|un|una|si|ti|fai|mi|e|dire|andare|vi|ci|se|al)|e|o|allora|quindi|ahah|ahaha|haha|lol|xd|se|per favore|grazie|ciao|ciaoo|hey|ehi|raga|bro|amo|che|e li|piu o meno|circa|meglio|solo|sola|anche|gia|non (lontano|tardi|troppo tardi|fare tardi|tardare|mancare|dimenticar(e|ti)|ti preoccupare|dirlo a nessuno|dire niente)|nn (fare tardi|tardare)|perche no|puntuale|come|adesso|con|quello|sta|sara|sarebbe|vuoi|puoi|per|proprio|x|cmq|comunque|tipo|pero|facciamo|poi',
+    'come ieri|preferisco|o no|al contrario|quando|dove|che ora|ke ora|posso|riesci|come (va|stai|state|te|mai|sono|un|una|si|ti|fai|mi|e|dire|andare|vi|ci|se|al)|e|o|allora|quindi|ahah|ahaha|haha|lol|xd|se|per favore|grazie|ciao|ciaoo|hey|ehi|raga|bro|amo|che|e li|piu o meno|circa|meglio|solo|sola|anche|gia|non (lontano|tardi|troppo tardi|fare tardi|tardare|mancare|dimenticar(e|ti)|ti preoccupare|dirlo a nessuno|dire niente)|nn (fare tardi|tardare)|perche no|puntuale|come|adesso|con|quello|sta|sara|sarebbe|vuoi|puoi|per|proprio|x|cmq|comunque|tipo|pero|facciamo|poi',
   have: 'ho|hai|ha|abbiamo|avevo|mio|un|prendere|preso',
   choice:
     '(la|il) (prima|seconda|primo|secondo|ultima|ultimo)|quella (delle|alle)|meglio (la|il)|tutte e due|entrambe|entrambi|uguale|come (vuoi|preferisci)',

@@ -6,23 +6,25 @@ export const meeting: MeetingWords = {
   you: 'tu|voce|vc|ce|te|ti|vcs|voces|c|t',
   we: 'nos|a gente|agente|ns',
   object: 'me|te|nos|ti|mim|comigo|contigo|se|vos|vc|voce',
-  see: 've|ver|vejo|vemos|veremos|vermos|encontro|encontra|encontrar|encontramos|encontrarmos|espero|esperas|espera|esperar|esperando|esperarei|busco|busca|buscar|apanho|apanhas|apanhar|pego|pega|pegar|junto|juntamos|juntar|reconhecer|achas|acho|levo|vens ter|ir ter|vou ter|vem ter|vejam',
+  see: 'acha|ve|ver|vejo|vemos|veremos|vermos|encontro|encontra|encontrar|encontramos|encontrarmos|espero|esperas|espera|esperar|esperando|esperarei|busco|busca|buscar|apanho|apanhas|apanhar|pego|pega|pegar|junto|juntamos|juntar|reconhecer|achas|acho|levo|vens ter|ir ter|vou ter|vem ter|vejam',
+  hand: 'devolvo|dou|dar|entrego|levo|trago|empresto|mostro|devolver|entregar|levar|trazer',
   meeting:
     '(encontra|ve|encontre|junta)mo nos|encontrem(o|os) nos|(encontrar|ver|vermo|encontrarmo|juntar) nos|(espera|apanha|encontra|busca|pega|acompanha) me|(espero|vejo|apanho|encontro|busco|ver|apanhar|encontrar) te|(a gente|agente|nos) (se |nos |)(ve|encontra|vemos|encontramos|v)|(nos|a gente) (vemos|encontramos)|te (vejo|espero|encontro|pego|busco|apanho)|(ir|vou|vem|vens|vamos|venho|vir) ter (comigo|contigo|a|ao|com)|encontro marcado|ponto de encontro|marca(do|mos|r)|me (busca|pega|encontra|espera|apanha)|se (ver|encontrar|encontra)|vir me (buscar|apanhar|pegar)|te (ver|encontrar|buscar|pegar)',
-  come: 'vem|vens|vir|venha|vinha|venham|viras|passa|passas|passar|chegas|cola|brota|aparece|aparecer|apareces|desce|desco|da um pulo|vai la|anda|vou ai|vou a (tua|sua) casa|vou na (sua|tua) casa',
+  come: 'vem|vens|vir|venha|vinha|venham|viras|passa|passas|passar|chegas|cola|brota|aparece|aparecer|apareces|desce ai|da um pulo|vai la|anda|vou ai|vou a (tua|sua) casa|vou na (sua|tua) casa',
   arrive: 'venho|chego|chegarei|passo|vou ai',
-  be: 'estarei|estou|vou estar|tou|vou ta|fico|ficarei',
-  there: 'la|ali|ai|mesmo sitio|mesmo lugar|lugar de sempre|o mesmo banco|aqui|sitio do costume|de sempre',
+  be: 'estarei|vou estar|vou ta|fico|ficarei',
+  there:
+    'mesma hora|la|ali|ai|mesmo sitio|mesmo lugar|lugar de sempre|o mesmo banco|aqui|sitio do costume|de sempre',
   activity:
-    'ir|vamos|sair|saimos|comer|jantar|almocar|nadar|cinema|pizza|gelado|sorvete|kebab|bowling|compras|shopping|skate|patinar|passear|passeio|futebol|bola|jogar bola|basquete|bicicleta|bike|volta|dar uma volta|beber|tomar|cafe|lanchar|lanche|festa|anos|aniversario|praia|piscina|hamburguer|acai|role|rolezinho|passeio|correr|andar|milkshake|batido',
+    'dormir|piquenique|picnic|ir|vamos|sair|saimos|comer|jantar|almocar|nadar|cinema|pizza|gelado|sorvete|kebab|bowling|compras|shopping|skate|patinar|passear|passeio|futebol|bola|jogar bola|basquete|bicicleta|bike|volta|dar uma volta|beber|tomar|cafe|lanchar|lanche|festa|anos|aniversario|praia|piscina|hamburguer|acai|role|rolezinho|passeio|correr|andar|milkshake|batido',
   propose:
-    'bora|bora la|vamos|(queres|quer|gostavas|gostarias|topas|topa|querias|aceitas|anima|animas|partiu)|ta (livre|afim)|(estas|esta|tas|ta) (livre|disponivel|afim|a fim)|(que|q) tal|e se|o que achas de|(a gente|nos|agente) (podia|pode|podemos|podiamos|devia|vai|podia)|podemos|podiamos|fazemos|combina(mos|do|r)|porque nao|por que nao|pode ser',
+    'proponho|bora|bora la|vamos|(queres|quer|gostavas|gostarias|topas|topa|querias|aceitas|anima|animas|partiu)|ta (livre|afim)|(estas|esta|tas|ta) (livre|disponivel|afim|a fim)|(que|q) tal|e se|o que achas de|(a gente|nos|agente) (podia|pode|podemos|podiamos|devia|vai|podia)|podemos|podiamos|fazemos|combina(mos|do|r)|porque nao|por que nao|pode ser',
   pair: '(tu|voce|vc) e eu|eu e (tu|voce|vc|ce|ti)|(so|apenas) (nos|eu e tu|eu e voce|eu e vc|nos dois|nos duas|a gente|tu|voce|vc)|nos (dois|duas|2)|irl|pessoalmente|ao vivo|cara a cara|na vida real|frente a frente|mais ninguem|a sos|de verdade',
   jointly: 'juntos|juntas|(comigo|contigo)|com (voce|vc)',
-  likes: '(eu |)(gosto|adoro|amo|odeio|prefiro|curto)',
-  day: 'amanha|amnh|amnha|amh|depois de amanha|hoje|hj|hoje a (noite|tarde)|(segunda|terca|quarta|quinta|sexta) feira|sabado|domingo|(este|no|nesse|neste|esse) (fim de semana|fds|findi)|fds|logo a (noite|tarde)',
-  weakDay: 'segunda|terca|quarta|quinta|sexta|seg|ter|qua|qui|sex|sab|dom|logo',
-  part: 'tarde|noite|manha|de manha|a tarde|a noite|de tarde|da tarde|da noite|da manha|tardinha',
+  likes: '(eu |)(gosto|adoro|amo|odeio|curto)',
+  day: 'dmg|amanha|amnh|amnha|amh|depois de amanha|hoje|hj|hoje a (noite|tarde)|(segunda|terca|quarta|quinta|sexta) feira|sabado|domingo|(este|no|nesse|neste|esse) (fim de semana|fds|findi)|fds|logo a (noite|tarde)',
+  weakDay: 'dmg|dom|sab|sext|quint|quart|segunda|terca|quarta|quinta|sexta|seg|ter|qua|qui|sex|sab|dom|logo',
+  part: 'recreio|intervalo|tarde|noite|manha|de manha|a tarde|a noite|de tarde|da tarde|da noite|da manha|tardinha',
   time: 'meio dia|meia noite|meiodia|(na|a) saida( da escola|)|no (intervalo|recreio)|daqui a (uma|meia|1) hora|em meia hora|a hora do almoco|na hora do (almoco|recreio|intervalo)|ao almoco|por do sol',
   at: 'as|a|pelas|por volta das|la pelas|la para as|das|ate as|umas|tipo|la pras|depois das|antes das|a partir das|perto das',
   oclock:
@@ -32,7 +34,7 @@ export const meeting: MeetingWords = {
   after:
     'depois (da|do|das|dos|de)|dps (da|do|das|de)|antes (da|do|das|de)|apos|a saida (da|do|das)|na saida (da|do)|quando (sair|acabar) (da|do)|assim que|durante|saindo (da|do)|logo depois (da|do)|quando acabar',
   event:
-    'escola|aula|aulas|almoco|jantar|treino|treinos|futebol|trabalho|recreio|intervalo|jogo|missa|ingles|danca|musica|piano|ginasio|academia|colegio|faculdade|facul|catequese|natacao|filme|concerto|show|torneio|ensaio|teste|culto|cursinho|sessao|lanche',
+    'prova|exame|sinal|toque|escola|aula|aulas|almoco|jantar|treino|treinos|futebol|trabalho|recreio|intervalo|jogo|missa|ingles|danca|musica|piano|ginasio|academia|colegio|faculdade|facul|catequese|natacao|filme|concerto|show|torneio|ensaio|teste|culto|cursinho|sessao|lanche',
   date: 'dia|no dia|o dia',
   beside:
     'em frente (a|ao|da|do|de|na|no)|a frente (da|do|de)|na frente (da|do|de)|atras (da|do|de)|por tras (da|do|de)|debaixo (da|do|de)|embaixo (da|do|de)|ao lado (da|do|de)|ao pe (da|do|de)|perto (da|do|de)|junto (a|ao|da|do)|fora (da|do)|(na|a) (porta|entrada|saida|esquina) (da|do|de)|(no|ao) (portao|fundo|fim|topo|canto|final) (da|do|de)|do lado (da|do|de)|sob|entre|dentro (da|do)|a beira (da|do)|a volta (da|do)',
@@ -42,7 +44,7 @@ export const meeting: MeetingWords = {
   spot: 'banco|centro|centro comercial|fonte|chafariz|ponte|bolera|pista|pavilhao|feira|porta|portao|bomba de gasolina|posto|posto de gasolina|ponto|paragem|rotunda|arvore|quiosque|cais|farol|marginal|orla|calcadao|campo|quadra|quadra de futsal|campinho|pracinha|estatua|relogio|bar|padoca|lagoa|rio|lago|mirante|jardim|coreto|escadas|terminal|estacao|rodoviaria|parquinho|fliperama|tabacaria|barraca|baloicos|mercadinho|predio',
   door: '(na |em |a |)(minha|tua|sua|nossa) (casa|porta|rua|escola|vila)|(em |)casa (de mim|minha)|(meu|teu|seu) (predio|portao|bairro|apartamento|ape)|(aqui|la) em casa|(portao|porta|frente|saida) da (minha |tua |sua |)(escola|casa)|c(a|)sa do(s|) meu',
   agree:
-    'ok|okay|okey|oki|okok|sim|ss|simm|claro|perfeito|combinado|fechado|fechou|ta|ta (bom|bem|combinado|certo)|tabom|beleza|blz|belezaa|pode ser|certo|otimo|optimo|boa|fixe|esta bem|de acordo|bora|show|(la |)estarei( la|)|to dentro|vou|(estou|to|tou) la|concordo|top|yes|isso|demoro|demorou|la (nos vemos|estarei|te espero)|ate (la|amanha|logo|sabado|ja)|prometo|tranquilo|suave|com certeza|(eu |)topo|aceito|conta comigo|por mim|bacana|massa|valeu|daora|partiu|pode contar|siga|feito|na boa',
+    'fechou|firmeza|fmz|demorô|demoro|ta marcado|marcado|ok|okay|okey|oki|okok|sim|ss|simm|claro|perfeito|combinado|fechado|fechou|ta|ta (bom|bem|combinado|certo)|tabom|beleza|blz|belezaa|pode ser|certo|otimo|optimo|boa|fixe|esta bem|de acordo|bora|show|(la |)estarei( la|)|to dentro|vou|(estou|to|tou) la|concordo|top|yes|isso|demoro|demorou|la (nos vemos|estarei|te espero)|ate (la|amanha|logo|sabado|ja)|prometo|tranquilo|suave|com certeza|(eu |)topo|aceito|conta comigo|por mim|bacana|massa|valeu|daora|partiu|pode contar|siga|feito|na boa',
   no: 'nao|nn|n|no|nop|nunca|jamais|nem (pensar|morta|morto|ferrando|a pau)|desculpa|talvez|se calhar|sei la|logo se ve',
   not: 'nao|nunca|jamais|ninguem|cancelado|castigo|proibido|nem',
   online:
@@ -57,7 +59,7 @@ export const meeting: MeetingWords = {
   fiction:
     '(no|na|num|numa) (livro|filme|serie|historia|romance|musica|sonho|peca|manga|anime|novela)|capitulo|episodio|cena|ato|romeu|julieta|personagem|protagonista|fanfic|rpg',
   filler:
-    'ou nao|ao contrario|quando|onde|que horas|podemos|posso|e|ou|entao|ai|haha|kkk|kkkk|kk|rs|rsrs|lol|xd|se|por favor|pf|pfv|obrigado|obrigada|ola|oi|oii|oie|mano|mana|bro|amor|amiga|tipo|que|mais ou menos|mais|melhor|bem|sozinho|sozinha|tambem|tbm|nao (longe|muito tarde|tarde|muito longe|demores|demora|faltes|te preocupes|falta|esquece|esquecas|atrasa|atrases|digas|conta)|sem falta|como|agora|com|seria|sera|quer|queres|pode|so|ja|pra mim|pontual|isso|cara|miga|tb',
+    'como ontem|prefiro|ou nao|ao contrario|quando|onde|que horas|podemos|posso|e|ou|entao|ai|haha|kkk|kkkk|kk|rs|rsrs|lol|xd|se|por favor|pf|pfv|obrigado|obrigada|ola|oi|oii|oie|mano|mana|bro|amor|amiga|tipo|que|mais ou menos|mais|melhor|bem|sozinho|sozinha|tambem|tbm|nao (longe|muito tarde|tarde|muito longe|demores|demora|faltes|te preocupes|falta|esquece|esquecas|atrasa|atrases|digas|conta)|sem falta|como|agora|com|seria|sera|quer|queres|pode|so|ja|pra mim|pontual|isso|cara|miga|tb',
   have: 'tenho|tens|tem|temos|tinha|minha|meu|uma|marcar|marquei',
   choice:
     '(a|o) (primeira|segunda|primeiro|segundo|ultima|ultimo|outra)|prefiro (a|o|as)|(tanto faz|qualquer um|qualquer uma|as duas|os dois|a que quiseres)',

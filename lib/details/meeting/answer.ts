@@ -1,0 +1,130 @@
+/** What completes a meeting that was begun before, or agrees to one that the other side proposed. */
+import type { Message } from '../types.ts';
+import { type Plan, planOf, said } from './plan.ts';
+
+/** How many messages back of each side a plan may have been begun. */
+const BACK = 3;
+/** Longest answer to "when?" and "where?", in words. */
+const ANSWER = 12;
+/** Longest message that only agrees, in words. */
+const YES = 9;
+/** Longest bare "when can you?", hour and place, in words. */
+const ASK = 6;
+const HOUR = 5;
+const PLACE = 4;
+/** Asks where. */
+const WHERE = /(?:^|[^a-z])(?:where|wher|whr|ou|wo|wohin|donde|dnd|dove|onde|aonde|waar)(?:$|[^a-z])/;
+/** Asks when. */
+const WHEN =
+  /(?:^|[^a-z])(?:when|wen|what time|wat time|quand|qd|kan|wann|wie ?viel uhr|cuando|que hora|quando|che ora|ke ora|que horas|wanneer|hoe ?laat|time|zeit|heure|hora|horas|tijd)(?:$|[^a-z])/;
+
+/** 'yes' where a message agrees as a whole, 'slot' where it says when or where; null if it completes nothing. */
+export function completes(message: Message, plan: Plan): 'yes' | 'slot' | null {
+  const { words } = plan;
+  const last = message.heard[0];
+  const heard = last && planOf(last);
+  if (words.length > ANSWER || heard?.refuses) return null;
+  const asked = last?.form.text ?? '';
+  if (!plan.barred && answers(message, plan, heard, asked)) return 'slot';
+  if (plan.refuses || plan.negated || plan.asks || !heard || heard.barred) return null;
+  if ((plan.agrees || plan.chooses) && words.length <= YES && settled(heard, message)) return 'yes';
+  const where = WHERE.test(asked) && words.length <= PLACE && !plan.barred && !plan.agrees;
+  return where && goesOn(message, heard, asked) ? 'yes' : null;
+}
+
+/** « même heure même endroit ? » */
+const SAME =
+  /(?:meme|same|usual|misma?|stess[ao]|solito|mesm[ao]|gleiche|selbe|zelfde) (?:heure|time|hora|ora|zeit|tijd|endroit|place|spot|sitio|lugar|posto|ort|stelle|plek)/;
+
+/** Says when or where, after it was asked or as one of several pieces. */
+function answers(message: Message, plan: Plan, heard: Plan | undefined, asked: string): boolean {
+  const { time, day, place, more, number } = said(plan.slots);
+  if (plan.asks && !time) return false;
+  if (plan.refuses && (!(time || number) || (heard && echoes(plan, heard)))) return false;
+  if (!goesOn(message, heard, asked)) return pieces(message, plan);
+  if (time && plan.unknown <= 4) return true;
+  const where = WHERE.test(asked);
+  if (
+    plan.unknown <= 2 &&
+    (day || (!plan.alone && ((place && (where || (heard?.asks && begun(heard)))) || (more && where))))
+  )
+    return true;
+  const short = plan.words.length <= HOUR || plan.refuses || plan.negated;
+  return (
+    number &&
+    short &&
+    plan.unknown <= 1 &&
+    (WHEN.test(asked) || timed(heard) || message.before.slice(0, 2).some((one) => timed(planOf(one))))
+  );
+}
+
+const timed = (plan: Plan | undefined): boolean => plan !== undefined && said(plan.slots).time;
+
+/** A meeting was spoken of just before. */
+function goesOn(message: Message, heard: Plan | undefined, asked: string): boolean {
+  if (heard && (asksToMeet(heard, asked) || proposes(heard) || asksWhen(heard, asked))) return true;
+  return [...message.heard.slice(0, BACK), ...message.before.slice(0, BACK)].some((one) =>
+    begun(planOf(one)),
+  );
+}
+
+/** Place, day and time in messages of their own: "the park", "4", "tomorrow". */
+function pieces(message: Message, plan: Plan): boolean {
+  if (plan.unknown > 2 || plan.alone) return false;
+  const slots = [...plan.slots];
+  for (const before of message.before.slice(0, BACK)) {
+    const earlier = planOf(before);
+    if (earlier.barred || earlier.slots.length === 0 || earlier.unknown > 1) break;
+    slots.push(...earlier.slots);
+  }
+  const heard = message.heard[0] && planOf(message.heard[0]);
+  const own = said(plan.slots);
+  if (heard && own.time && !heard.barred && heard.unknown <= 1 && heard.agrees && !heard.alone)
+    slots.push(...heard.slots);
+  const all = said(slots);
+  return (
+    slots.length > plan.slots.length &&
+    (all.time || all.day) &&
+    (all.place || all.more) &&
+    (own.time || own.place)
+  );
+}
+
+/** Says again what the other side said, and nothing else. */
+const echoes = ({ slots, words }: Plan, heard: Plan): boolean =>
+  slots.every(({ first, next }) =>
+    words.slice(first, next).every(({ text }) => heard.words.some((word) => word.text === text)),
+  );
+
+/** Being together was spoken of. */
+const begun = ({ strength, barred }: Plan) => !barred && (strength === 'strong' || strength === 'weak');
+
+/** "When are you free?", "where shall we go?" */
+const asksToMeet = ({ strength, barred }: Plan, text: string) =>
+  !barred && strength === 'coming' && WHEN.test(text);
+
+/** "The kiosk, say a time", "when can you". */
+const asksWhen = ({ slots, unknown, barred, open, words }: Plan, text: string) =>
+  !barred &&
+  WHEN.test(text) &&
+  (said(slots).place || said(slots).bare || (open && unknown === 0 && words.length <= ASK));
+
+/** A time and a place, and nothing else. */
+function proposes(plan: Plan): boolean {
+  const { time, day, place, more } = said(plan.slots);
+  return !plan.barred && (time || day) && (place || more) && plan.unknown <= 1;
+}
+
+/** A proposal that needs no more than a yes. */
+function settled(heard: Plan, message: Message): boolean {
+  const { time, day, place, more } = said(heard.slots);
+  if (heard.strength === 'strong') return time || day || place || more;
+  if (heard.strength === 'weak') return time || place || day;
+  if (heard.asks && heard.unknown === 0 && SAME.test(message.heard[0]?.form.text ?? '')) return true;
+  const earlier = [...message.heard.slice(1, BACK), ...message.before.slice(0, BACK)].some((one) =>
+    begun(planOf(one)),
+  );
+  const coming = heard.strength === 'coming' && (heard.there || place);
+  if ((time || day) && (earlier || proposes(heard) || coming)) return true;
+  return place && earlier && (heard.asks || heard.agrees);
+}
