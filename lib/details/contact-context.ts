@@ -86,7 +86,9 @@ export function contextOf(
   const near = after.filter(({ from: start }) => !/[,;]/.test(form.slice(to, start)));
   const around = (phrases: PhraseSet, reached: number) =>
     anyIn(words, first, own, phrases) || anyIn(words, behind, reached, phrases);
-  const unreal = isUnreal(words, first, own) || isUnreal(words, behind, Math.min(last, behind + AHEAD));
+  const unreal =
+    isUnreal(words, Math.max(first, own - BACK), own) ||
+    isUnreal(words, behind, Math.min(last, behind + AHEAD));
   if (places && (isReference(before, things) || isOld(words, first, own, last, things)))
     return { mine: false, not: true };
   const owner = ownerOf(form, [...before, ...after], things, MINE, YOURS);
@@ -184,7 +186,8 @@ export function familyIn({ words }: Message): boolean {
 
 /** True if a shop, an office or a number of something else is spoken of. */
 export const elsewhereIn = ({ words }: Message): boolean =>
-  words.some(({ text }) => ELSEWHERE.has(text) || REFERENCES.has(text));
+  words.some(({ text }) => (ELSEWHERE.has(text) && !BANKS.has(text)) || REFERENCES.has(text));
+const BANKS = new Set('bank banque banco banca office service support cliente client customer'.split(' '));
 
 const elsewhere = ({ text }: Word) => ELSEWHERE.has(text);
 

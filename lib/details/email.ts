@@ -26,6 +26,8 @@ export const email: Detector = (message) => {
   const addresses = addressesIn(form, message.words);
   const judgedOnes = addresses.flatMap((address) => judged(message, address));
   if (judgedOnes.length > 0 || addresses.some(({ manner }) => manner === 'plain')) return judgedOnes;
+  const unwrapped = unwrap(message);
+  if (unwrapped) return email(unwrapped);
   return completed(message) ?? named(message) ?? backwards(message) ?? inPieces(message) ?? [];
 };
 
@@ -50,6 +52,15 @@ function judged(message: Message, address: Address): Found[] {
   if (manner === 'loose' && !isChosen(local) && domain.length === 1 && !mine && !asked) return [];
   return [{ from, to, certainty: mine || asked ? 0.95 : 0.8, whose: mine || asked ? 'mine' : 'unknown' }];
 }
+
+/** « [lea] [at] [gmail] [punkt] [com] »: with spaces for the brackets, where most of it is in them. */
+function unwrap(message: Message): Message | null {
+  const { form } = message;
+  if ((form.text.match(WRAPPED)?.length ?? 0) < 3) return null;
+  const text = form.text.replace(/[[\]{}"+]/g, ' ').replace(/ (\.) /g, ' $1 ');
+  return Object.assign(Object.create(message) as Message, { form: { ...form, text } });
+}
+const WRAPPED = /[[{"][a-z0-9.@_]+[\]}"]/g;
 
 const isLoneWord = (local: string): boolean => local.length > 2 && !isChosen(local);
 

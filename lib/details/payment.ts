@@ -12,7 +12,7 @@ const CARD = wordSet(({ card }) => card);
 const THINGS: ReadonlySet<string> = new Set([...CARD, ...wordSet(({ account }) => account)]);
 const NOTHING_MORE = contactPhrases(() => []);
 const SECURITY =
-  /(?<![a-z])(?:cvv2?|cvc2?|cv2|crypto(?:gramme)?|(?:code|3|trois|three|numero|numbers?|digits?|chiffres?|ziffern?|zahlen|numeros?|numeri|cijfers)[a-z ]{0,20} (?:dos|derriere|arriere|back|ruckseite|hinten|detras|dorso|retro|verso|atras|achterkant|achterop))(?![a-z])/;
+  /(?<![a-z])(?:beveiligingscode|sicherheitscode|prufziffer|kartenprufnummer|security code|codigo de seguridad|codigo de seguranca|codice di sicurezza|code de securite|codigo atras|codigo de tras|cvv2?|cvc2?|cv2|crypto(?:gramme)?|(?:code|3|trois|three|numero|numbers?|digits?|chiffres?|ziffern?|zahlen|numeros?|numeri|cijfers)[a-z ]{0,20} (?:dos|derriere|arriere|back|ruckseite|hinten|detras|dorso|retro|verso|atras|achterkant|achterop))(?![a-z])/;
 const TEST =
   /(?<![a-z])(?:test(?:s|ing)?|stripe|sandbox|luhn|algo(?:rithm[a-z]*)?|exercice|exercise|homework)(?![a-z])/;
 
@@ -46,7 +46,7 @@ export const payment: Detector = (message) => {
 };
 
 function judged(message: Message, { from, to }: Part, places: boolean): Found[] {
-  const { mine, not: around } = contextOf(message, from, to, THINGS, NOTHING_MORE, places);
+  const { mine, not: around } = contextOf(message, from, to, places ? CARD : THINGS, NOTHING_MORE, places);
   // Check digits are no chance: a question about it gives it away all the same, and so does a mother's name.
   const not =
     around &&

@@ -4,6 +4,7 @@ import { saidBackwards } from '#lib/text/digit-words.ts';
 import type { DigitRun } from '#lib/text/digits.ts';
 import { contactPhrases, contextOf, familyIn, wordSet } from './contact-context.ts';
 import { anyIn } from './identity/phrases.ts';
+import { nationalIn } from './payment/account.ts';
 import { voucherIn } from './payment/voucher.ts';
 import { banksIn } from './payment.ts';
 import { dialable, type Strength } from './phone/dialable.ts';
@@ -37,15 +38,29 @@ export const phone: Detector = (message) => {
     const said = one ?? (run.digits.length <= 12 && found.length === 0 ? joined(message, run) : null);
     if (said && !isMoney(message, said)) found.push(said);
   }
+  if (found.length === 0) found.push(...corrected(message));
   if (found.length > 0 || message.digits.length < 2) return found;
   const told = inTwoParts(message);
   return told ? [told] : [];
 };
 
+/** « presque, c’est 12 a la fin »: the other side has the number nearly right. */
+function corrected({ digits, words, heard }: Message): Found[] {
+  const given = heard[0]?.digits.find((run) => run.digits.length >= 8);
+  const run = digits[0];
+  if (!given || !run || digits.length > 2 || words.length > 12) return [];
+  const asked = heard[0]?.form.text.includes('?') ?? false;
+  if (!asked || run.digits.length < 2 || run.digits.length > 4 || given.digits.includes(run.digits))
+    return [];
+  return dialable(given.digits, { plus: given.plus, groups: [2, 2], meant: true, language: undefined })
+    ? [{ from: run.from, to: run.to, certainty: 0.7, whose: 'mine' }]
+    : [];
+}
+
 /** A card, an account or the code of a voucher. */
 function isMoney(message: Message, { from, to }: Found): boolean {
-  const voucher = voucherIn(message);
-  return [...banksIn(message), ...(voucher ? [voucher] : [])].some(
+  const others = [voucherIn(message), nationalIn(message, true)];
+  return [...banksIn(message), ...others.filter((one) => one !== null)].some(
     (other) => other.from < to && other.to > from,
   );
 }
@@ -95,7 +110,8 @@ function whole(message: Message, run: DigitRun): Found | null {
 }
 
 /** A telephone is spoken of, or somebody is to ring, or the number is turned round. */
-function isMeant({ words, form }: Message): boolean {
+function isMeant(message: Message): boolean {
+  const { words, form } = message;
   return (
     words.some(({ text }) => THINGS.has(text)) ||
     anyIn(words, 0, words.length, CALL) ||

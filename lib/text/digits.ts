@@ -68,7 +68,7 @@ export function digitRuns(form: string, words: readonly Word[]): DigitRun[] {
 function joins(form: string, left: Piece, right: Piece): boolean {
   if (left.bound.behind || right.bound.before) return false;
   const gap = form.slice(left.to, right.from);
-  if (gap.length > 2 * NEAR || /[+?=]| {3}/.test(gap)) return false;
+  if (gap.length > 2 * NEAR || /[+?=]|: | {3}/.test(gap)) return false;
   return gap.length <= NEAR || /[a-z]/.test(gap);
 }
 

@@ -62,6 +62,7 @@ function plainOf(code: number): string {
   }
   if (isUnseen(code)) return '';
   if (isSpace(code)) return ' ';
+  for (const zero of ZEROS) if (code >= zero && code < zero + 10) return String(code - zero);
   const known = KNOWN[code] ?? DRESSED.get(String.fromCodePoint(code));
   if (known !== undefined) return known;
   // Letters in dark circles and squares.
@@ -71,6 +72,9 @@ function plainOf(code: number): string {
   if (code >= 0x1f000 && !(code >= 0x1f100 && code <= 0x1f189)) return '\u2022';
   return stripMarks(String.fromCodePoint(code).normalize('NFKD').toLowerCase());
 }
+
+/** Where the figures of other scripts begin. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
 
 const KNOWN: Readonly<Record<number, string>> = {
   223: 'ss',

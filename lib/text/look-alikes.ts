@@ -11,6 +11,8 @@ const LOOK_ALIKES = pairs(
 export const DRESSED: ReadonlyMap<string, string> = pairs(
   'ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ꞯq ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ƒf ɑa ɩi đd ħh ŧt ƀb ⱥa ɋe ∂d',
 );
+/** Letters that look like figures, in words that have figures. */
+const FIGURES = pairs('\u043e0 \u04316 \u04373 \u04474 \u04328 \u04561 o0');
 const OTHER_SCRIPTS = /[\u0370-\u051f\u0261]/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -24,6 +26,8 @@ export function latinise(text: string): string {
   const latin = !foreign && /[a-z]{2}/.test(text);
   return text.replace(WORD, (word) => {
     if (!OTHER_SCRIPTS.test(word) || !(latin || /[a-z0-9]/.test(word))) return word;
+    if (/\d/.test(word) && [...word].every((letter) => FIGURES.has(letter) || /\d/.test(letter)))
+      return [...word].map((letter) => FIGURES.get(letter) ?? letter).join('');
     return [...word].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
   });
 }

@@ -190,10 +190,11 @@ const ARTICLES = new Set(
 function unmarked(form: string, words: readonly Word[]): Address[] {
   const found: Address[] = [];
   for (const { text, from } of words) {
-    if (!isProvider(text)) continue;
+    if (!isProvider(text) && !WORDY_PROVIDERS.has(text)) continue;
     const domain = domainAt(form, from);
+    if (!isProvider(text) && (domain?.labels.length ?? 0) < 2) continue;
     const before = form.slice(Math.max(0, from - 3), from);
-    const gap = /[ :\n/-]{1,3}$/.exec(before)?.[0];
+    const gap = /[ :\n/(-]{1,3}$/.exec(before)?.[0];
     const local = gap === undefined ? null : localBefore(form, from - gap.length);
     if (domain && local && !ARTICLES.has(local.text))
       found.push({

@@ -27,7 +27,7 @@ const SHORT = 9;
 /** "then", "before it", "behind": the parts are told one after the other. */
 const ORDER =
   /(?<![a-z])(?:then|before|after|front|behind|first|puis|devant|derriere|apres|avant|dann|vorne|davor|dahinter|hinten|dran|luego|delante|detras|antes|despues|poi|davanti|prima|dopo|dietro|depois|antes|frente|atras|dan|ervoor|erachter|daarna|voor|achter|plus|mais|mas|piu)(?![a-z])/;
-const TOKEN = /(?<![a-z0-9@._-])[a-z0-9](?:[a-z0-9._-]{1,38}[a-z0-9_])(?![a-z0-9@])/g;
+const TOKEN = /(?<![a-z0-9@_-])[a-z0-9](?:[a-z0-9._-]{1,38}[a-z0-9_])(?![a-z0-9@])/g;
 /** A provider that is told by its firm's name. */
 const FIRMS = new Set(['google', 'microsoft', 'apple', 'poste', 'arcor']);
 
@@ -55,7 +55,9 @@ export function inPieces(message: Message): Found[] | null {
   if (anyIn(words, 0, Math.min(2, words.length), REFUSES)) return null;
   if (voucherIn(message)) return null;
   const at = providerIn(message);
-  const heard = message.heard.slice(0, 2).some((one) => providerIn(one) >= 0);
+  const heard = [...message.heard.slice(0, 2), ...message.before.slice(0, 2)].some(
+    (one) => providerIn(one) >= 0,
+  );
   const meant = meansMail(message);
   if (at < 0 && !(heard && words.length <= SHORT)) return markedEnd(message, meant);
   if (at >= 0 && !meant && !ORDER.test(form.text)) return null;
@@ -71,7 +73,8 @@ export function inPieces(message: Message): Found[] | null {
         !isProvider(text) && !ENDINGS.has(text) && !/\.(?:com|fr|de|es|it|pt|nl|net|org|uk)$/.test(text),
     )
     .find(({ text }) => isLocal(text, asked || (meant && ORDER.test(form.text))));
-  if (name) return [found(name.from, name.to)];
+  if (name && !message.heard.some(({ form: said }) => said.text.includes(name.text)))
+    return [found(name.from, name.to)];
   const provider = words[at];
   if (!provider) return null;
   // The name stands in what was said before, or is spelled around it.

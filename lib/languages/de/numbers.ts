@@ -46,6 +46,11 @@ export const numbers: NumberWords = {
   between:
     'nur punkt strich bindestrich minus schragstrich slash leerzeichen komma und dann danach plus ah ahm unterstrich stern',
   backwards: [
+    'gespiegelt',
+    'dreh um',
+    'dreh es um',
+    'umdrehen',
+    'im spiegel',
     'ruckwarts',
     'rueckwarts',
     'rueckwaerts',

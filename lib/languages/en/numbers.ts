@@ -57,6 +57,12 @@ export const numbers: NumberWords = {
   between:
     'just only point dot dash hyphen slash space comma and then plus uh um uhh umm er minus underscore star stroke bar',
   backwards: [
+    'flip it',
+    'flipped',
+    'turn it round',
+    'turn it around',
+    'mirror',
+    'mirrored',
     'backwards',
     'backward',
     'reversed',

@@ -44,6 +44,9 @@ export const numbers: NumberWords = {
   plural: { 0: 'ceros', 1: 'unos', 2: 'doses', 3: 'treses', 4: 'cuatros' },
   between: 'solo punto guion barra espacio coma y luego despues mas eh menos asterisco',
   backwards: [
+    'dale la vuelta',
+    'en el espejo',
+    'espejo',
     'al reves',
     'del reves',
     'alreves',

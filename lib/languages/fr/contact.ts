@@ -3,7 +3,7 @@ import type { Rule } from '#lib/details/rules.ts';
 import type { ContactWords } from '../contact-words.ts';
 
 export const contact: ContactWords = {
-  mine: 'mon ma mes moi notre nos perso mn',
+  mine: 'mon ma mes moi notre nos mn',
   yours: 'ton ta tes toi votre vos tn',
   theirs: 'son sa ses leur leurs lui',
   of: 'de du des d a',

@@ -46,6 +46,11 @@ export const numbers: NumberWords = {
   between:
     'seulement que des point tiret trait slash espace virgule et puis ensuite apres plus euh heu alors barre tire underscore etoile',
   backwards: [
+    'miroir',
+    'retourne',
+    'retourne le',
+    'tourne le',
+    'dans l autre sens',
     'a l envers',
     'alenvers',
     'a lenvers',

@@ -45,6 +45,10 @@ export const numbers: NumberWords = {
   plural: { 0: 'zeri', 1: 'uni', 4: 'quattri' },
   between: 'solo punto trattino barra spazio virgola e poi piu eh ehm meno asterisco',
   backwards: [
+    'allo specchio',
+    'specchio',
+    'girala',
+    'giralo',
     'al contrario',
     'alla rovescia',
     'al rovescio',

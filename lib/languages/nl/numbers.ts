@@ -55,6 +55,10 @@ export const numbers: NumberWords = {
   between:
     'alleen punt streep streepje koppelteken slash spatie komma en dan daarna plus uh eh min sterretje',
   backwards: [
+    'draai hem om',
+    'draai om',
+    'in de spiegel',
+    'gespiegeld',
     'achterstevoren',
     'achterste voren',
     'omgekeerd',

@@ -44,6 +44,9 @@ export const numbers: NumberWords = {
   plural: { 0: 'zeros', 1: 'uns', 4: 'quatros' },
   between: 'so ponto traco hifen barra espaco virgula e depois mais eh menos asterisco',
   backwards: [
+    'ao espelho',
+    'espelho',
+    'vira ao contrario',
     'ao contrario',
     'de tras para frente',
     'de tras para a frente',

@@ -7,7 +7,9 @@ describe('letters in another dress', () => {
     ['🅻🅴🅰 et 🅛🅔🅐', 'lea et lea'],
     ['🇱🇪🇦 de 🇫🇷', 'lea de ••'],
     ['рагіѕ, london', 'paris, london'],
-    ['о6 39', 'o6 39'],
+    ['о6 39', '06 39'],
+    ['ОбЗ998ЗЧ15', '0639983415'],
+    ['٠٦ ١٠٠', '06 100'],
   ])('%j is %j', (written, expected) => expect(formOf(written).text).toBe(expected));
 
   it('leaves another script alone where it is one', () => {
