@@ -83,7 +83,7 @@ export function contextOf(
   const last = indexFrom(words, end);
   const before = words.slice(Math.max(first, own - BACK), own);
   const after = words.slice(behind, Math.min(last, behind + AHEAD));
-  const near = after.filter(({ from: start }) => !/[,;]/.test(form.slice(to, start)));
+  const near = after.filter(({ from: start }) => !/[,;]/.test(form.slice(to, start))).slice(0, 3);
   const around = (phrases: PhraseSet, reached: number) =>
     anyIn(words, first, own, phrases) || anyIn(words, behind, reached, phrases);
   const unreal =
@@ -274,13 +274,19 @@ function genitive(form: string, words: readonly Word[], at: number): Owner {
 const NO_OWNER =
   /^(?:here|there|that|it|what|thi|hi|thes|those|mie|phone|new|alway|number|tiene|ten|ha|doe|wa)$/;
 
+/** « la carte de Steam »: what it is for, not whose. */
+const BRANDS = new Set([
+  ...wordSet(({ voucher }) => voucher),
+  ...'play debit credit credito debito banque banco banca bank google regalo cadeau'.split(' '),
+]);
+
 /** « le num de Léa », "the number of the shop". */
 function owned(words: readonly Word[], at: number, things: ReadonlySet<string>): Owner {
   if (!OF.has(words[at + 1]?.text ?? '')) return null;
   const next = words.slice(at + 2, at + 5).map(({ text }) => text);
   if (ME.has(next[0] ?? '') || next.some(isFamily)) return 'mine';
   const who = next.find((text) => !ARTICLES.has(text));
-  if (who === undefined || things.has(who) || !/^[a-z]{2,}$/.test(who)) return null;
+  if (who === undefined || things.has(who) || BRANDS.has(who) || !/^[a-z]{2,}$/.test(who)) return null;
   return 'other';
 }
 

@@ -37,7 +37,8 @@ function judged(message: Message, address: Address): Found[] {
   if (/(?:\/\/|www\.|[/=:])$/.test(form.slice(Math.max(0, from - 4), from).replace(/mailto:$|: ?$/, '')))
     return [];
   if (manner === 'plain' && /^[/:]\w/.test(form.slice(to, to + 2))) return [];
-  if (SENDER.test(form.slice(Math.max(0, from - 30), from))) return [];
+  if (SENDER.test(form.slice(Math.max(0, from - 30), from)) && !(form[from - 1] === '[' && form[to] !== ']'))
+    return [];
   const { mine, not } = contextOf(message, from, to, THINGS, REACH);
   const asked = message.asked.has('email');
   if (not || isPlaceholder(local) || (isNobodys(local) && !mine) || isKnown(message, address)) return [];

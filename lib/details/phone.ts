@@ -69,7 +69,12 @@ function isMoney(message: Message, { from, to }: Found): boolean {
 function inTwoParts(message: Message): Found | null {
   for (const [at, left] of message.digits.entries()) {
     const right = message.digits[at + 1];
-    if (!right || right.from - left.to > PARTS_APART || left.digits.length + right.digits.length < LEAST + 1)
+    if (
+      !right ||
+      right.digits === left.digits ||
+      right.from - left.to > PARTS_APART ||
+      left.digits.length + right.digits.length < LEAST + 1
+    )
       continue;
     for (const digits of [left.digits + right.digits, right.digits + left.digits]) {
       const spoken = message.words.some(({ text }) => AREA.has(text));
@@ -105,7 +110,15 @@ function whole(message: Message, run: DigitRun): Found | null {
   // « 12, 49, 34, 62 » are numbers, not one.
   const alone =
     message.words.length - run.groups.length <= 4 && !message.form.text.slice(from, to).includes(',');
-  const certainty = mine ? 0.95 : strength === 'strong' ? 0.8 : alone || run.disguised || meant ? 0.6 : 0.3;
+  // One digit at a time is dictated, or hidden.
+  const singly = run.groups.length === run.digits.length;
+  const certainty = mine
+    ? 0.95
+    : strength === 'strong'
+      ? 0.8
+      : alone || run.disguised || meant || singly
+        ? 0.6
+        : 0.3;
   return { from, to, certainty, whose: mine ? 'mine' : 'unknown' };
 }
 

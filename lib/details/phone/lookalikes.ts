@@ -11,6 +11,8 @@ const ISBN = /^97[89]\d{10}$/;
 const UNIT_AFTER =
   /^ ?(?:€|eur|euros?|\$|£|%|km|kg|go|gb|mb|pts?|points?|xp|coins?|vues|views|likes|abonnes|followers)(?![a-z])/;
 const UNIT_BEFORE = /[€$£#] ?$/;
+/** Marks out of twenty, and scores. */
+const MARKS = /\d ?\/ ?(?:10|20|100)(?!\d)/;
 const IN_LINK = /[a-z0-9][/=?&_]$/;
 
 /** @param from where the digits begin in the form */
@@ -18,6 +20,7 @@ export function isSomethingElse(form: string, run: DigitRun, from: number, to: n
   const written = form.slice(from, to);
   return (
     DATE.test(written) ||
+    MARKS.test(written) ||
     DOTTED_QUAD.test(written) ||
     DECIMAL.test(written) ||
     COORDINATES.test(written) ||

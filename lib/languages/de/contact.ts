@@ -8,7 +8,7 @@ export const contact: ContactWords = {
   theirs: 'sein seine seiner ihr ihre ihrer',
   of: 'von vom der des fur bei',
   family:
-    'mutter mama mutti mum vater papa papas mamas schwester bruder oma opa eltern familie zuhause daheim tante onkel',
+    'omi opi papi mami mutter mama mutti mum vater papa papas mamas schwester bruder oma opa eltern familie zuhause daheim tante onkel',
   friend: 'freund freundin kumpel freunde nachbar nachbarin klassenkamerad ihm cousin cousine',
   phone:
     'vorwahl whatsapp wa nummer nr handynummer telefonnummer handy telefon festnetz tel handynr telnr mobil numma num',

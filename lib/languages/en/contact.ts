@@ -8,7 +8,7 @@ export const contact: ContactWords = {
   theirs: 'his her their hers theirs',
   of: 'from of for at',
   family:
-    'da ma mum mom mums moms mother mothers mam dad dads father fathers sister sisters sis brother brothers bro nan nans gran grandma grandpa parents rents folks family home house aunt uncle stepdad stepmum',
+    'pops gramps nana pa da ma mum mom mums moms mother mothers mam dad dads father fathers sister sisters sis brother brothers bro nan nans gran grandma grandpa parents rents folks family home house aunt uncle stepdad stepmum',
   friend: 'friend friends mate mates classmate neighbour neighbor neighbours him cousin cousins',
   phone: 'area wa paypal number num numbers nr phone cell mobile tel telephone digits landline fone whatsapp',
   call: 'call|ring|text|txt|phone|message|whatsapp|dial|save|call us|reach',

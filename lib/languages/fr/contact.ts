@@ -8,7 +8,7 @@ export const contact: ContactWords = {
   theirs: 'son sa ses leur leurs lui',
   of: 'de du des d a',
   family:
-    'mere maman mam daronne daron pere papa soeur frere frangin frangine mamie papi grand parents rents darons vieux reuf reum famille mif maison chez beau belle tante oncle',
+    'mami papy tata tonton mere maman mam daronne daron pere papa soeur frere frangin frangine mamie papi grand parents rents darons vieux reuf reum famille mif maison chez beau belle tante oncle',
   friend: 'pote copain copine ami amie amis binome voisin voisine camarade lui cousin cousine',
   phone:
     'whatsapp wsp watsap lydia num numero numeros nume nums tel telephone tele phone portable fixe mobile gsm tph bigo bigophone',
@@ -23,7 +23,7 @@ export const contact: ContactWords = {
     '(mon|mn) (whatsapp|watsap|wsp|signal|telegram)',
     'voila (mon|mn)',
     'c (est |)(le mien|moi|a moi|bien moi)',
-    'note(s|z|)',
+    '(note|notes|notez) (mon|mn|le|ca|bien)',
   ],
   elsewhere:
     'reparateur reparation snack kebab tacos sushi livraison boulangerie coiffeuse kine infirmiere orthodontiste opticien concessionnaire reserver reservation reservations prenotare concierge gardien buraliste guichet pizzeria dentiste docteur dr medecin pediatre veto ostheo coiffeur garage boutique magasin restaurant restau mairie pompiers gendarmerie samu prefecture hopital clinique pharmacie banque secretariat lycee college ecole fac vie scolaire cpe club gymnase cinema hotel livreur taxi sav service client clientele support assistance standard accueil office societe entreprise agence vert association asso secours urgence urgences ecoute operateur prof professeur maitre maitresse directeur directrice principal coach entraineur plombier vendeur annonce leboncoin vinted radio emission',

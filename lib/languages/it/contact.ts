@@ -7,7 +7,8 @@ export const contact: ContactWords = {
   yours: 'tuo tua tuoi tue vostro',
   theirs: 'suo sua suoi loro',
   of: 'di del della dello dei',
-  family: 'madre mamma padre papa sorella fratello nonna nonno genitori famiglia casa zia zio',
+  family:
+    'babbo nonni zii madre mamma padre papa sorella fratello nonna nonno genitori famiglia casa zia zio',
   friend: 'amico amica amici vicino vicina compagno compagna cugino cugina',
   phone: 'prefisso wa numero num telefono tel cellulare cell cel fisso whatsapp nr',
   call: 'chiama|chiamate|chiamare|segna|segnati|scrivi|scrivete|salva|salvati',

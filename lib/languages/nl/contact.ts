@@ -7,7 +7,8 @@ export const contact: ContactWords = {
   yours: 'jouw je jullie uw',
   theirs: 'zijn haar hun zn',
   of: 'van voor',
-  family: 'moeder mama mam vader papa pap zus zusje broer broertje oma opa ouders familie thuis tante oom',
+  family:
+    'opa oma stiefvader stiefmoeder moeder mama mam vader papa pap zus zusje broer broertje oma opa ouders familie thuis tante oom',
   friend: 'vriend vriendin vrienden buurman buurvrouw klasgenoot hem nicht neef',
   phone:
     '06 belnummer telnr tikkie 06 nummer nr num telefoonnummer telefoon mobiel tel gsm 06nummer nummertje vaste',

@@ -7,7 +7,8 @@ export const contact: ContactWords = {
   yours: 'teu tua teus seu sua vosso',
   theirs: 'dele dela deles',
   of: 'de do da dos das',
-  family: 'mae mama pai papa irma irmao avo avos pais familia casa tia tio',
+  family:
+    'vo vovo titi madrasta padrasto mana mano mae mama pai papa irma irmao avo avos pais familia casa tia tio',
   friend: 'amigo amiga amigos vizinho vizinha colega prima primo',
   phone:
     'mbway wpp pix indicativo numero num telefone tel telemovel telemovl celular cel tlm fixo whatsapp zap nr',
