@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { runBackground } from '#lib/app/background/background.ts';
 
-export default defineBackground(() => runBackground());
+// A module, so that the texts are in the package once, for it and for our own pages.
+export default defineBackground({ type: 'module', main: () => runBackground() });

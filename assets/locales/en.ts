@@ -6,6 +6,7 @@ import { entry } from './en/entry.ts';
 import { money } from './en/money.ts';
 import { parents } from './en/parents.ts';
 import { people } from './en/people.ts';
+import { photos } from './en/photos.ts';
 import { popup } from './en/popup.ts';
 import { reasons } from './en/reasons.ts';
 import { rooms } from './en/rooms.ts';
@@ -28,4 +29,5 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...parents,
   ...blocked,
   ...details,
+  ...photos,
 };

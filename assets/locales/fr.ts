@@ -6,6 +6,7 @@ import { entry } from './fr/entry.ts';
 import { money } from './fr/money.ts';
 import { parents } from './fr/parents.ts';
 import { people } from './fr/people.ts';
+import { photos } from './fr/photos.ts';
 import { popup } from './fr/popup.ts';
 import { reasons } from './fr/reasons.ts';
 import { rooms } from './fr/rooms.ts';
@@ -30,6 +31,7 @@ export const fr = {
   ...parents,
   ...blocked,
   ...details,
+  ...photos,
 };
 
 export type TextKey = keyof typeof fr;

@@ -9,9 +9,12 @@ import { createTurns } from '#lib/chat/turns.ts';
 import { armFully } from '#lib/scout/capture.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
 import { setTaker } from '#lib/scout/takers.ts';
-import { type SendCard, showSendCard } from '#lib/warning/send-card-show.ts';
-import { createSendNote } from '#lib/warning/send-note.ts';
+import type { SendCard, SendChoice } from '#lib/warning/send-card-show.ts';
+import type { SendNote } from '#lib/warning/send-note.ts';
 import type { SendView } from '#lib/warning/send-view.ts';
+import type { Speech } from '#lib/warning/speech.ts';
+import { startPhotos } from './chat-photos.ts';
+import type { Parts } from './parts.ts';
 
 export interface ChatDeps {
   document: Document;
@@ -21,6 +24,9 @@ export interface ChatDeps {
   /** Asks where this is and what may be said; null: nothing at all, undefined: nobody answered. */
   speaking(): Promise<SendView | null | undefined>;
   detect: Detect;
+  /** What draws notes and cards, and what reads photos; each is loaded when it is first asked for. */
+  speech(): Promise<Parts['speech']>;
+  photos(): Promise<Parts['photos']>;
   orphaned(): boolean;
   after(ms: number, task: () => void): () => void;
 }
@@ -50,13 +56,23 @@ export function startChat(deps: ChatDeps): Chat {
   /** What Enter did in a box so far, alone and with Shift. */
   const habits = new WeakMap<HTMLElement, { plain?: boolean; shift?: boolean }>();
   const turns = createTurns({ document, after });
-  const note = createSendNote({ document, window, shared, after });
+  let speech: Speech | null = null;
+  let note: SendNote | null = null;
+  /** A message is held for which the card is still being loaded. */
+  let waiting = false;
 
+  const loadSpeech = async (): Promise<Speech | null> => {
+    speech ??= (await deps.speech()) ?? null;
+    note ??= speech?.note({ document, window, shared, after }) ?? null;
+    return speech;
+  };
   const refresh = async (): Promise<void> => {
     askedAt = performance.now();
     const answer = await deps.speaking();
     if (answer !== undefined) view = answer;
     else askedAt = Number.NEGATIVE_INFINITY;
+    // Where something may well be said, what says it is there in time.
+    if (view && view.place !== 'known' && view.place !== 'calm') void loadSpeech();
   };
   const freshen = (): void => {
     if (performance.now() - askedAt > FRESH) void refresh();
@@ -73,7 +89,7 @@ export function startChat(deps: ChatDeps): Chat {
   const isSent = ({ box, text }: Attempt): void => {
     turns.sent(text);
     allowed.delete(box.element);
-    note.close();
+    note?.close();
   };
   const follow = (attempt: Attempt): void => {
     const { box, text, gesture } = attempt;
@@ -86,7 +102,7 @@ export function startChat(deps: ChatDeps): Chat {
     });
   };
   const askAgain = ({ box }: Attempt): void => {
-    if (view) note.say(view, box.element, '', view.again);
+    if (view) note?.say(view, box.element, '', view.again);
   };
 
   /**
@@ -111,8 +127,8 @@ export function startChat(deps: ChatDeps): Chat {
     });
   };
 
-  const onHeld = (attempt: Attempt): void => {
-    if (card || !view) return;
+  const show = (attempt: Attempt): void => {
+    if (!view) return;
     const { box, text } = attempt;
     const found = heldIn(attempt);
     const putBack = keepSelection(box);
@@ -120,33 +136,37 @@ export function startChat(deps: ChatDeps): Chat {
       const keys = found.map((one) => keyOf(text, one));
       allowed.set(box.element, new Set([...(allowed.get(box.element) ?? []), ...keys]));
     };
-    note.close();
-    card = showSendCard(
-      view,
-      { text, found },
-      {
-        document,
-        window,
-        shared,
-        orphaned: deps.orphaned,
-        onChoice: (choice) => {
-          card = null;
-          const [first] = found;
-          if (choice === 'change' && first) {
-            selectIn(box, ...first.span);
-            return;
-          }
-          putBack();
-          if (choice !== 'send') return;
-          allow();
-          release(attempt);
-        },
-      },
-    );
+    note?.close();
+    const onChoice = (choice: SendChoice): void => {
+      card = null;
+      const [first] = found;
+      if (choice === 'change' && first) {
+        selectIn(box, ...first.span);
+        return;
+      }
+      putBack();
+      if (choice !== 'send') return;
+      allow();
+      release(attempt);
+    };
+    const { orphaned } = deps;
+    card = speech?.card(view, { text, found }, { document, window, shared, orphaned, onChoice }) ?? null;
     if (card) return;
     // Nothing could be shown: holding a message without a word would only look broken.
     allow();
     askAgain(attempt);
+  };
+  const onHeld = (attempt: Attempt): void => {
+    if (card || waiting) return;
+    if (speech) {
+      show(attempt);
+      return;
+    }
+    waiting = true;
+    void loadSpeech().then(() => {
+      waiting = false;
+      if (textOf(attempt.box) === attempt.text) show(attempt);
+    });
   };
 
   const hold = createSendHold({
@@ -166,8 +186,9 @@ export function startChat(deps: ChatDeps): Chat {
     const [first] = spoken(box, text).filter(
       (one) => (one.speaking === 'note' || unheld) && !allowed.get(box.element)?.has(keyOf(text, one)),
     );
-    if (first) note.say(view, box.element, view.details[first.kind], unheld ? view.noteUnheld : view.note);
-    else note.close();
+    if (!first) note?.close();
+    else if (!note) void loadSpeech().then((loaded) => (loaded ? speakWhileTyping() : undefined));
+    else note.say(view, box.element, view.details[first.kind], unheld ? view.noteUnheld : view.note);
   };
   const onInput = ({ isTrusted }: Event): void => {
     if (!isTrusted) return;
@@ -179,13 +200,26 @@ export function startChat(deps: ChatDeps): Chat {
     if (isTrusted) freshen();
   };
   const onFocusOut = (): void => {
-    if (!card) note.close();
+    if (!card) note?.close();
   };
+  const photos = startPhotos({
+    ...deps,
+    view: () => view,
+    speech: loadSpeech,
+    note: () => note,
+    card: {
+      stands: () => card !== null,
+      put: (next) => {
+        card = next;
+      },
+    },
+  });
   const listen = (): void => {
     window.addEventListener('submit', hold.takeSubmit, true);
     window.addEventListener('input', onInput, true);
     window.addEventListener('focusin', onFocusIn, true);
     window.addEventListener('focusout', onFocusOut, true);
+    photos.listen();
     armFully(window);
   };
   listen();

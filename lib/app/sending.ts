@@ -8,6 +8,7 @@ import {
   shadowRootOf,
 } from '#lib/platform/page-browser.ts';
 import { firstRun, scoutShared } from '#lib/scout/shared.ts';
+import { partLoader } from './parts.ts';
 
 /**
  * Composition root of the script that looks after what is about to be sent: only in frames where there is somewhere
@@ -23,6 +24,8 @@ export function runSending(): void {
     shadowRootOf,
     speaking: () => sendToBackground('guard:speaking', {}),
     detect: detectDetails,
+    speech: partLoader('speech', (part) => sendToBackground('guard:part', { part })),
+    photos: partLoader('photos', (part) => sendToBackground('guard:part', { part })),
     orphaned: isOrphaned,
     after,
   });

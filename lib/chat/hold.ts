@@ -154,7 +154,7 @@ function swallow(event: Event): void {
 }
 
 /** What was hit, inside shadow roots too: outside of a closed one only its host is told. */
-function targetOf(event: Event, shadowRootOf: HoldDeps['shadowRootOf']): Element | null {
+export function targetOf(event: Event, shadowRootOf: HoldDeps['shadowRootOf']): Element | null {
   const [first] = event.composedPath();
   let hit = (first as Node | undefined)?.nodeType === 1 ? (first as Element) : null;
   const { clientX, clientY } = event as MouseEvent;

@@ -3,7 +3,7 @@
  * is held. One table, to be read by people; every row has its reason.
  */
 import type { AgeBand } from '#lib/family/settings.ts';
-import type { DetailKind } from './types.ts';
+import { DETAIL_KINDS } from './types.ts';
 
 export const SPEAKING = ['nothing', 'note', 'hold'] as const;
 export type Speaking = (typeof SPEAKING)[number];
@@ -18,10 +18,18 @@ export const PLACES = ['danger', 'caution', 'unknown', 'calm', 'known', 'never']
 export type Place = (typeof PLACES)[number];
 
 /** What a detail does in the wrong hands: kinds of one group are spoken of alike. */
-export const DETAIL_GROUPS = ['door', 'reach', 'self', 'piece', 'key'] as const;
+export const DETAIL_GROUPS = ['door', 'reach', 'self', 'piece', 'key', 'picture'] as const;
 export type DetailGroup = (typeof DETAIL_GROUPS)[number];
 
-export const GROUP_OF: Readonly<Record<DetailKind, DetailGroup>> = {
+/** What the metadata of a picture gives away; read from the file, not from what is written. */
+export const PHOTO_KINDS = ['photo-location', 'photo-owner'] as const;
+export type PhotoKind = (typeof PHOTO_KINDS)[number];
+
+/** All that is spoken of before it is sent. */
+export const SPOKEN_KINDS = [...DETAIL_KINDS, ...PHOTO_KINDS] as const;
+export type SpokenKind = (typeof SPOKEN_KINDS)[number];
+
+export const GROUP_OF: Readonly<Record<SpokenKind, DetailGroup>> = {
   // Leads somebody to the child: to the door, to the phone, to a place at a time.
   phone: 'door',
   'street-address': 'door',
@@ -40,6 +48,9 @@ export const GROUP_OF: Readonly<Record<DetailKind, DetailGroup>> = {
   // Opens an account or a purse.
   password: 'key',
   payment: 'key',
+  // Stands in the file unseen, and comes out without a loss.
+  'photo-location': 'picture',
+  'photo-owner': 'picture',
 };
 
 type Row = Readonly<Record<DetailGroup, readonly [unasked: Speaking, asked: Speaking]>>;
@@ -51,6 +62,7 @@ const NOTHING: Row = {
   self: both('nothing'),
   piece: both('nothing'),
   key: both('nothing'),
+  picture: both('nothing'),
 };
 
 /** A place of strangers: what is sent can't be taken back, so all that finds a child is held. */
@@ -60,10 +72,14 @@ const RISKY: Row = {
   self: both('hold'),
   piece: ['note', 'hold'],
   key: both('hold'),
+  picture: both('hold'),
 };
 const ALL_HELD: Row = { ...RISKY, piece: both('hold') };
 
-/** A messenger with people one knows must be usable for a day without one card: what opens accounts gets a note. */
+/**
+ * A messenger with people one knows must be usable for a day without one card: what opens accounts gets a note.
+ * Pictures go to people who know where one was, and most messengers take the metadata out by themselves.
+ */
 const KNOWN: Row = { ...NOTHING, key: both('note') };
 
 /** The table. From the child's first word on it depends on the place, the age band, and whether it was asked for. */
@@ -89,9 +105,12 @@ const TABLE: Readonly<Record<Exclude<Place, 'never'>, Readonly<Record<AgeBand, R
       self: ['note', 'hold'],
       piece: ['nothing', 'note'],
       key: both('hold'),
+      picture: both('hold'),
     },
     '15-17': {
       ...NOTHING,
+      // Nobody sees what stands in a file, at 16 neither; one press takes it out.
+      picture: both('hold'),
       door: ['note', 'hold'],
       reach: ['nothing', 'note'],
       self: ['nothing', 'note'],
@@ -100,8 +119,8 @@ const TABLE: Readonly<Record<Exclude<Place, 'never'>, Readonly<Record<AgeBand, R
   },
   // An account, a shop's support, a forum: addresses are given for good reasons. Asked for, a word is due.
   calm: {
-    'under-11': { ...NOTHING, door: ['note', 'hold'], key: both('hold') },
-    '11-14': { ...NOTHING, door: ['nothing', 'note'], key: ['note', 'hold'] },
+    'under-11': { ...NOTHING, door: ['note', 'hold'], key: both('hold'), picture: both('note') },
+    '11-14': { ...NOTHING, door: ['nothing', 'note'], key: ['note', 'hold'], picture: both('note') },
     '15-17': { ...NOTHING, key: ['note', 'note'] },
   },
   known: { 'under-11': KNOWN, '11-14': KNOWN, '15-17': KNOWN },
@@ -111,7 +130,7 @@ const TABLE: Readonly<Record<Exclude<Place, 'never'>, Readonly<Record<AgeBand, R
  * How to speak of a detail.
  * @param asked the other side has asked for it before
  */
-export function speakOf(kind: DetailKind, place: Place, ageBand: AgeBand, asked: boolean): Speaking {
+export function speakOf(kind: SpokenKind, place: Place, ageBand: AgeBand, asked: boolean): Speaking {
   if (place === 'never') return 'nothing';
   return TABLE[place][ageBand][GROUP_OF[kind]][asked ? 1 : 0];
 }

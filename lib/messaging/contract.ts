@@ -9,6 +9,10 @@ import type { SendView } from '#lib/warning/send-view.ts';
 import { WARNING_CHOICES, type WarningView } from '#lib/warning/view.ts';
 import type { TabView } from './tab-view.ts';
 
+/** Scripts that are loaded into a frame only when another one there needs them; each is a file of this name. */
+export const PARTS = ['speech', 'photos'] as const;
+export type PartName = (typeof PARTS)[number];
+
 /** `page`: one of our scripts in a frame of a tab. `own`: one of our own pages. */
 export type SenderKind = 'page' | 'own';
 
@@ -43,6 +47,8 @@ export const CONTRACT = {
   'guard:writing': { from: 'page', request: nothing },
   /** Somebody writes here: where is this, and with which words may it be spoken of? Nothing of what is written goes along. */
   'guard:speaking': { from: 'page', request: nothing },
+  /** A script of the frame needs another one there. */
+  'guard:part': { from: 'page', request: z.strictObject({ part: z.enum(PARTS) }) },
   /** The warning script asks what to draw. */
   'warning:view': { from: 'page', request: nothing },
   'warning:choice': { from: 'page', request: z.strictObject({ choice: z.enum(WARNING_CHOICES) }) },
@@ -73,6 +79,8 @@ interface Responses {
   /** False: the script could not be loaded. */
   'guard:writing': boolean;
   'guard:speaking': SendView | null;
+  /** False: the script could not be loaded. */
+  'guard:part': boolean;
   'warning:view': WarningView | null;
   'warning:choice': null;
   'warning:shield': null;

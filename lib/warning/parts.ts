@@ -14,6 +14,7 @@ export const DEEDS = [
   'back',
   'confirm',
   'change',
+  'clean',
   'stay',
 ] as const;
 export type Deed = (typeof DEEDS)[number];

@@ -7,12 +7,11 @@ import { type Raised, raise } from './host-element.ts';
 import { createInput } from './input.ts';
 import { closePanels, togglePanel } from './panels.ts';
 import type { Deed } from './parts.ts';
-import { drawSendCard, type Held } from './send-card.ts';
-import type { SendView } from './send-view.ts';
 import { sendStyles } from './styles/send.ts';
 import { hiddenBecause } from './visibility.ts';
 
-export type SendChoice = 'change' | 'stay' | 'send';
+/** `clean`: photos go, without what their files tell. */
+export type SendChoice = 'change' | 'clean' | 'stay' | 'send';
 
 export interface SendCardDeps {
   document: Document;
@@ -32,10 +31,9 @@ export interface SendCard {
 const FAILURES = 3;
 const PAUSES = [60, 400, 1500];
 
-/** Draws the card over the page. Null where it can't be shown: then nothing may be held either. */
-export function showSendCard(view: SendView, held: Held, deps: SendCardDeps): SendCard | null {
+/** Puts a card over the page. Null where it can't be shown: then nothing may be held either. */
+export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard | null {
   const { document, window, shared } = deps;
-  const surface = drawSendCard(document, view, held);
   let up: Raised | null = null;
   let before: ReadonlySet<Element> = new Set();
   let failures = 0;
@@ -61,7 +59,7 @@ export function showSendCard(view: SendView, held: Held, deps: SendCardDeps): Se
   };
   const act = (deed: Deed, control: HTMLElement): void => {
     if (!up) return;
-    if (deed === 'change' || deed === 'stay') end(deed);
+    if (deed === 'change' || deed === 'clean' || deed === 'stay') end(deed);
     else if (deed === 'confirm') end('send');
     else if (deed === 'back') closePanels(up.root);
     else if (deed === 'plain') togglePanel(up.root, control);

@@ -1,4 +1,4 @@
-import { GROUP_OF } from '#lib/details/speak.ts';
+import { GROUP_OF, type SpokenKind } from '#lib/details/speak.ts';
 import type { DetailKind } from '#lib/details/types.ts';
 import { element } from './element.ts';
 import { lamp } from './lamp.ts';
@@ -60,20 +60,7 @@ export function drawSendCard(document: Document, view: SendView, held: Held): HT
       element(document, 'span', { class: 'unseen' }, labels.words),
       ...excerpt(document, held),
     ),
-    element(
-      document,
-      'ul',
-      { class: 'short', id: 'found' },
-      ...kinds.map((kind) =>
-        element(
-          document,
-          'li',
-          {},
-          element(document, 'span', { class: 'dot', 'aria-hidden': 'true' }),
-          element(document, 'span', {}, view.details[kind]),
-        ),
-      ),
-    ),
+    kindList(document, view, kinds),
     element(
       document,
       'p',
@@ -93,12 +80,31 @@ export function drawSendCard(document: Document, view: SendView, held: Held): HT
   );
 }
 
+/** What was found, by its kinds. */
+export function kindList(
+  document: Document,
+  { details }: SendView,
+  kinds: readonly SpokenKind[],
+): HTMLElement {
+  const items = kinds.map((kind) =>
+    element(
+      document,
+      'li',
+      {},
+      element(document, 'span', { class: 'dot', 'aria-hidden': 'true' }),
+      element(document, 'span', {}, details[kind]),
+    ),
+  );
+  return element(document, 'ul', { class: 'short', id: 'found' }, ...items);
+}
+
 const askedIn = ({ asked }: SendView, kind: DetailKind, ago: number): string => {
   const backs = asked[TOPIC_OF[kind]];
   return backs[Math.min(ago, backs.length) - 1] ?? '';
 };
 
-function anyway(document: Document, labels: SendView['labels']): HTMLElement {
+/** The way to send it all the same: held for a second, or pressed twice by those who can't hold. */
+export function anyway(document: Document, labels: SendView['labels']): HTMLElement {
   const hold = button(
     document,
     'hold',

@@ -1,6 +1,5 @@
 /** From a judged page to all that the guard may say of a message about to be sent, in the words of its reader. Pure. */
-import { DETAIL_GROUPS, type Place } from '#lib/details/speak.ts';
-import { DETAIL_KINDS } from '#lib/details/types.ts';
+import { DETAIL_GROUPS, PHOTO_KINDS, type Place, SPOKEN_KINDS } from '#lib/details/speak.ts';
 import type { AgeBand, Language } from '#lib/family/settings.ts';
 import type { ListAnswer } from '#lib/risklist/answer.ts';
 import { SIGNAL_FAMILIES, type SignalId } from '#lib/signals/ids.ts';
@@ -42,13 +41,21 @@ export function buildSendView(input: SendCopyInput): SendView | null {
     direction: 'ltr',
     sentence: t(`details.sentence.${ageBand}`),
     seenBy: t(`details.seen-by.${audienceOf(input)}.${ageBand}`),
-    details: record(DETAIL_KINDS, (kind) => t(`details.kind.${kind}`)),
+    details: record(SPOKEN_KINDS, (kind) => t(`details.kind.${kind}`)),
     why: record(DETAIL_GROUPS, (group) => t(`details.why.${group}.${ageBand}`)),
     asked: record(TOPICS, (topic) => backs.map((count) => t(`details.asked.${topic}`, { count }))),
     noteName: t('warning.label.dialog'),
     note: t(`details.note.${ageBand}`),
     noteUnheld: t(`details.note-unheld.${ageBand}`),
     again: t(`details.again.${ageBand}`),
+    photo: {
+      dialog: t('photo.label.dialog'),
+      sentence: t(`photo.sentence.${ageBand}`),
+      file: t('photo.label.file'),
+      clean: record(PHOTO_KINDS, (kind) => t(`photo.label.clean.${kind}`)),
+      how: t(`photo.how.${ageBand}`),
+      untaken: t(`photo.untaken.${ageBand}`),
+    },
     labels: record(LABELS, (label) => t(`details.label.${label}`)),
   };
 }

@@ -1,4 +1,4 @@
-import type { DetailGroup, Place } from '#lib/details/speak.ts';
+import type { DetailGroup, PhotoKind, Place, SpokenKind } from '#lib/details/speak.ts';
 import type { DetailKind } from '#lib/details/types.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
 
@@ -37,7 +37,7 @@ export interface SendView {
   sentence: string;
   /** Who would see this here. */
   seenBy: string;
-  details: Readonly<Record<DetailKind, string>>;
+  details: Readonly<Record<SpokenKind, string>>;
   why: Readonly<Record<DetailGroup, string>>;
   /** "They asked where you live three messages ago": by topic, then by how many messages ago, from 1. */
   asked: Readonly<Record<Topic, readonly string[]>>;
@@ -49,6 +49,20 @@ export interface SendView {
   noteUnheld: string;
   /** Said when the page did not take the press that was made for the child. */
   again: string;
+  /** What is said of photos. */
+  photo: {
+    /** The name of the card, for screen readers. */
+    dialog: string;
+    sentence: string;
+    /** Before the name of the file. */
+    file: string;
+    /** On the button that sends a copy without it. */
+    clean: Readonly<Record<PhotoKind, string>>;
+    /** What to do where no copy can go instead. */
+    how: string;
+    /** Said when the page did not take what was handed to it. */
+    untaken: string;
+  };
   labels: {
     dialog: string;
     change: string;

@@ -17,6 +17,7 @@ const requests = (tabId: number): Record<MessageName, object> => ({
   'guard:evidence': { evidence: NO_EVIDENCE, frame: { width: 900, height: 700, used: false } },
   'guard:writing': {},
   'guard:speaking': {},
+  'guard:part': { part: 'photos' },
   'warning:view': {},
   'warning:choice': { choice: 'enter-anyway' },
   'warning:shield': { key: 1, up: false },

@@ -98,7 +98,12 @@ export async function sendAnyway(tab: Tab): Promise<void> {
 
 /** Opens a practice site whose messages go to the server, once the guard knows where it is. */
 export async function openBox(session: Session, way: string): Promise<Tab> {
-  const tab = await session.open(session.sites.url(`boxes/${way}`));
+  return openRoom(session, `boxes/${way}`);
+}
+
+/** The same for any practice site that is worth a banner. */
+export async function openRoom(session: Session, site: string): Promise<Tab> {
+  const tab = await session.open(session.sites.url(site));
   await tab.until('a caution', ({ level }) => level === 'caution' || level === 'danger');
   await tab.untilWarning('the banner', ({ kind, visible }) => kind === 'banner' && visible);
   await tab.pressInWarning('close');

@@ -6,11 +6,19 @@ import { contentType } from '#tests/sites/content-type.ts';
 import { EDITOR_SITES } from '#tests/sites/editors/registry.ts';
 import { FRAME_SITES } from '#tests/sites/frames/registry.ts';
 import { HOSTILE } from '#tests/sites/hostile/registry.ts';
+import { PHOTO_SITES } from '#tests/sites/photos/registry.ts';
 import { SITES } from '#tests/sites/registry.ts';
 import type { Site } from '#tests/sites/types.ts';
 
 const ROOT = new URL('./', import.meta.url);
-const ALL: readonly Site[] = [...SITES, ...HOSTILE, ...FRAME_SITES, ...BOX_SITES, ...EDITOR_SITES];
+const ALL: readonly Site[] = [
+  ...SITES,
+  ...HOSTILE,
+  ...FRAME_SITES,
+  ...BOX_SITES,
+  ...EDITOR_SITES,
+  ...PHOTO_SITES,
+];
 
 export interface PracticeSites {
   port: number;
@@ -21,6 +29,14 @@ export interface PracticeSites {
   requests: { host: string; path: string }[];
   /** What was posted to the sites, in order of arrival: what a chat sends. */
   said: { host: string; text: string }[];
+  /** Files that were posted to the sites in forms, in order of arrival. */
+  uploads: Upload[];
+}
+
+export interface Upload {
+  host: string;
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Where a host name leads: the site, and the folder (below tests/sites) its files are in. */
@@ -49,6 +65,7 @@ function fill(text: string, words: Readonly<Record<string, string>>): string {
 export async function startSites({ port = 0 }: { port?: number } = {}): Promise<PracticeSites> {
   const requests: PracticeSites['requests'] = [];
   const said: PracticeSites['said'] = [];
+  const uploads: Upload[] = [];
   const makings = new Map<string, Promise<string> | undefined>();
   const makeOnce = (site: Site, path: string) => {
     const key = site.host + path;
@@ -61,7 +78,10 @@ export async function startSites({ port = 0 }: { port?: number } = {}): Promise<
     const path = request.url ?? '/';
     requests.push({ host, path });
     if (request.method === 'POST') {
-      said.push({ host, text: await textOf(request) });
+      const body = await bodyOf(request);
+      const type = request.headers['content-type'] ?? '';
+      if (type.startsWith('multipart/')) uploads.push(...(await filesIn(body, type, host)));
+      else said.push({ host, text: body.toString('utf8') });
       response.writeHead(204).end();
       return;
     }
@@ -105,13 +125,25 @@ export async function startSites({ port = 0 }: { port?: number } = {}): Promise<
     },
     requests,
     said,
+    uploads,
   };
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
+}
+
+/** The files of a form, as a server reads them. */
+async function filesIn(body: Buffer<ArrayBuffer>, type: string, host: string): Promise<Upload[]> {
+  const form = await new Response(body, { headers: { 'Content-Type': type } }).formData();
+  const files = [...form.values()].filter(
+    (value) => typeof value !== 'string' && value.name !== '',
+  ) as File[];
+  return Promise.all(
+    files.map(async (file) => ({ host, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
 }
 
 function notFound(response: ServerResponse): void {

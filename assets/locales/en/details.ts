@@ -32,6 +32,9 @@ export const details = {
   'details.kind.meeting': 'A meeting',
   'details.kind.password': 'A password or a code',
 
+  'details.kind.photo-location': 'The place where the photo was taken',
+  'details.kind.photo-owner': 'Somebody’s name, written in the file',
+
   'details.why.door.under-11': 'With this, somebody can call you or come where you are.',
   'details.why.door.11-14': 'With this, somebody can reach you or find you, even when you no longer want it.',
   'details.why.door.15-17':
@@ -48,6 +51,11 @@ export const details = {
   'details.why.key.under-11': 'With this, somebody can take what is yours.',
   'details.why.key.11-14': 'With this, somebody can get into your accounts or spend your money.',
   'details.why.key.15-17': 'It opens an account or pays for things. Nobody honest needs it in a message.',
+  'details.why.picture.under-11': 'You can’t see it in the picture. But other people can read it.',
+  'details.why.picture.11-14':
+    'The camera wrote it into the file. It doesn’t show in the picture, but two clicks are enough to read it.',
+  'details.why.picture.15-17':
+    'The camera wrote it into the file: invisible on the screen, readable for whoever gets it.',
 
   'details.asked.place':
     '{count, plural, one {They asked where you live just before.} other {They asked where you live # messages ago.}}',

@@ -38,6 +38,9 @@ export const details = {
   'details.kind.meeting': 'Un rendez-vous',
   'details.kind.password': 'Un mot de passe ou un code',
 
+  'details.kind.photo-location': 'L’endroit où la photo a été prise',
+  'details.kind.photo-owner': 'Le nom de quelqu’un, écrit dans le fichier',
+
   'details.why.door.under-11': 'Avec ça, quelqu’un peut t’appeler ou venir là où tu es.',
   'details.why.door.11-14': 'Avec ça, quelqu’un peut te joindre ou te trouver, même quand tu ne veux plus.',
   'details.why.door.15-17': 'Cela suffit pour te joindre ou te trouver hors d’ici, et ne se reprend pas.',
@@ -54,6 +57,11 @@ export const details = {
   'details.why.key.11-14': 'Avec ça, on peut entrer chez toi en ligne ou dépenser ton argent.',
   'details.why.key.15-17':
     'Cela ouvre un compte ou permet de payer. Personne d’honnête n’en a besoin dans un message.',
+  'details.why.picture.under-11': 'On ne le voit pas sur l’image. Mais d’autres peuvent le lire.',
+  'details.why.picture.11-14':
+    'L’appareil l’a écrit dans le fichier. Ça ne se voit pas sur l’image, mais ça se lit en deux clics.',
+  'details.why.picture.15-17':
+    'L’appareil l’a inscrit dans le fichier : invisible à l’écran, lisible par qui le reçoit.',
 
   'details.asked.place':
     '{count, plural, one {On t’a demandé où tu habites juste avant.} other {On t’a demandé où tu habites il y a # messages.}}',

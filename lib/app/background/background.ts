@@ -94,7 +94,8 @@ export function runBackground(): void {
     },
     'guard:evidence': async ({ evidence, frame }, sender) =>
       watch.onEvidence(sender, evidence, frame).then(() => null),
-    'guard:writing': async (_, sender) => watch.onWriting(sender),
+    'guard:writing': async (_, sender) => watch.onNeed(sender, 'sending'),
+    'guard:part': async ({ part }, sender) => watch.onNeed(sender, part),
     'guard:speaking': async (_, sender) =>
       speakingFor(sender, { states, watch, reader, translator: createTranslator }),
     'warning:view': async (_, sender) => choices.view(sender),

@@ -2,6 +2,7 @@
 import type { Settings } from '#lib/family/settings.ts';
 import type { FrameSeen } from '#lib/guard/frame.ts';
 import { idsOf, type JournalEvent } from '#lib/journal/event.ts';
+import type { PartName } from '#lib/messaging/contract.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser, type Tabs } from '#lib/platform/browser.ts';
 import type { SignalId } from '#lib/signals/ids.ts';
@@ -178,10 +179,10 @@ export function createTabWatch(deps: WatchDeps) {
       return injectInto(sender.tabId, sender.frameId, sender.documentId, 'guard.js');
     },
 
-    /** Somebody may write in a frame of the guard. False where the script could not be loaded. */
-    async onWriting(sender: PageSender): Promise<boolean> {
+    /** A script of a frame needs another one there. False where it could not be loaded. */
+    async onNeed(sender: PageSender, script: 'sending' | PartName): Promise<boolean> {
       if ((await addressesOf(sender)).some(isProtected)) return true;
-      return injectInto(sender.tabId, sender.frameId, sender.documentId, 'sending.js');
+      return injectInto(sender.tabId, sender.frameId, sender.documentId, `${script}.js`);
     },
 
     /** A listed site in a frame is known by its name: it is looked at without any hint. */

@@ -112,4 +112,16 @@ async function compare(type: string): Promise<Compared | null> {
   };
 }
 
-Object.assign(globalThis, { comparePhoto: compare });
+const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+const fromBase64 = (text: string) => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+
+/** A drawn picture with metadata, as base64. */
+const make = async (type: string) => base64(withMetadata(await drawn(type)));
+
+/** Whether two pictures, as base64, look the same. */
+async function same(one: string, other: string, type: string): Promise<boolean> {
+  const [a, b] = [await pixels(fromBase64(one), type), await pixels(fromBase64(other), type)];
+  return a.width === b.width && a.data.length > 0 && a.data.every((value, at) => value === b.data[at]);
+}
+
+Object.assign(globalThis, { comparePhoto: compare, makePhoto: make, samePhoto: same });

@@ -1,17 +1,11 @@
-import { build } from 'rolldown';
 import { beforeAll, expect, it } from 'vitest';
 import { inBothBrowsers } from '../harness.ts';
+import { photoScript } from './bundle.ts';
 import type { Compared } from './entry.ts';
 
 let script = '';
 beforeAll(async () => {
-  const { output } = await build({
-    input: 'tests/browser/photo/entry.ts',
-    write: false,
-    output: { format: 'iife', codeSplitting: false },
-    platform: 'browser',
-  });
-  script = output[0].code;
+  script = await photoScript();
 });
 
 inBothBrowsers('a cleaned photo', {}, (session) => {

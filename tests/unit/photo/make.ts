@@ -117,3 +117,29 @@ export function webp(told: Told): Uint8Array<ArrayBuffer> {
   ]);
   return joined([latin('RIFF'), Uint8Array.from(le32(body.length)), body]);
 }
+
+const box = (name: string, ...parts: Uint8Array[]) => {
+  const data = joined(parts);
+  return joined([Uint8Array.from(u32(data.length + 8)), latin(name), data]);
+};
+
+/** A HEIC of metadata alone: one item that is EXIF, and where it stands (ISO/IEC 14496-12, 23008-12). */
+export function heic(told: Told): Uint8Array<ArrayBuffer> {
+  const exif = joined([Uint8Array.from(u32(6)), latin('Exif\0\0'), tiff(told)]);
+  const head = box('ftyp', latin('heic'), Uint8Array.from(u32(0)), latin('heicmif1'));
+  const entry = box('infe', Uint8Array.from([2, 0, 0, 0, ...u16(1), ...u16(0)]), latin('Exif\0'));
+  const items = box('iinf', Uint8Array.from([0, 0, 0, 0, ...u16(1)]), entry);
+  const meta = (at: number) =>
+    box(
+      'meta',
+      Uint8Array.from(u32(0)),
+      items,
+      box(
+        'iloc',
+        Uint8Array.from([0, 0, 0, 0, 0x44, 0, ...u16(1), ...u16(1), ...u16(0), ...u16(1), ...u32(at)]),
+        Uint8Array.from(u32(exif.length)),
+      ),
+    );
+  const at = head.length + meta(0).length + 8;
+  return joined([head, meta(at), box('mdat', exif)]);
+}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cleanPhoto } from '#lib/photo/clean.ts';
 import { BrokenPhoto, joined } from '#lib/photo/format.ts';
+import { metadataOf } from '#lib/photo/metadata.ts';
 import { readPhoto } from '#lib/photo/read.ts';
-import { JPEG_PICTURE, jpeg, png, type Told, tiff, webp } from './make.ts';
+import { heic, JPEG_PICTURE, jpeg, png, type Told, tiff, webp } from './make.ts';
 
 const MAKERS = { jpeg, png, webp };
 const clean = (bytes: Uint8Array<ArrayBuffer>) => {
@@ -53,6 +54,26 @@ describe('a JPEG', () => {
     const cut = bytes.slice(0, bytes.length - 4);
     expect([...clean(cut).slice(-2)]).toEqual([0xff, 0xd9]);
   });
+});
+
+it('of a large file only what may be metadata is looked through', () => {
+  const picture = new Uint8Array(8_000_000).fill(7);
+  const large = jpeg({ location: true }).slice(0, -2);
+  const { exif, all } = metadataOf(joined([large, picture]), 'jpeg');
+  expect(exif?.length).toBeGreaterThan(0);
+  expect(all.length).toBeLessThan(large.length);
+  const parts = Array.from({ length: 200 }, () =>
+    joined([Uint8Array.of(0xff, 0xe1, 0xff, 0xff), new Uint8Array(65_533)]),
+  );
+  const many = joined([Uint8Array.of(0xff, 0xd8), ...parts]);
+  expect(metadataOf(many, 'jpeg').all.length).toBeLessThan(many.length / 5);
+});
+
+it('a HEIC is read, and can’t be cleaned', () => {
+  const facts = readPhoto(heic({ location: true, owner: 'Lea Martin' }));
+  expect(facts).toMatchObject({ format: 'heic', location: true, owner: true });
+  expect(facts && cleanPhoto(heic({ location: true }), facts)).toBeNull();
+  expect(readPhoto(heic({}))).toMatchObject({ location: false, owner: false });
 });
 
 it('a place that only the XMP block tells is told', () => {

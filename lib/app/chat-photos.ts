@@ -1,0 +1,92 @@
+/** Composition of what looks after photos on their way into a chat: taken, looked into, spoken of, handed on. */
+import { PHOTO_KINDS, type PhotoKind, type Speaking, speakOf } from '#lib/details/speak.ts';
+import type { Outgoing, PhotoLook } from '#lib/photo/desk.ts';
+import { createTaking, type Taken } from '#lib/photo/taking.ts';
+import type { ScoutShared } from '#lib/scout/shared.ts';
+import type { SendCard, SendChoice } from '#lib/warning/send-card-show.ts';
+import type { SendNote } from '#lib/warning/send-note.ts';
+import type { SendView } from '#lib/warning/send-view.ts';
+import type { Speech } from '#lib/warning/speech.ts';
+import type { Parts } from './parts.ts';
+
+export interface PhotosDeps {
+  document: Document;
+  window: Window;
+  shared: ScoutShared;
+  shadowRootOf(element: Element): ShadowRoot | null;
+  view(): SendView | null;
+  speech(): Promise<Speech | null>;
+  note(): SendNote | null;
+  photos(): Promise<Parts['photos']>;
+  /** One card stands at a time, for a message or for photos. */
+  card: { stands(): boolean; put(card: SendCard | null): void };
+  orphaned(): boolean;
+}
+
+export function startPhotos(deps: PhotosDeps): { listen(): void } {
+  const { document, window, shared, orphaned } = deps;
+  let turn: Promise<void> = Promise.resolve();
+
+  const speaking = (kind: PhotoKind): Speaking => {
+    const view = deps.view();
+    return view && !orphaned() ? speakOf(kind, view.place, view.ageBand, false) : 'nothing';
+  };
+  const look = async (files: readonly File[]): Promise<PhotoLook | undefined> =>
+    (await deps.photos())?.look(files).catch(() => undefined);
+
+  const say = (taken: Pick<Taken, 'target'>, words: (view: SendView) => string, kind?: PhotoKind): void => {
+    const view = deps.view();
+    if (view) deps.note()?.say(view, taken.target, kind ? view.details[kind] : '', words(view));
+  };
+  const handOn = (taken: Taken, files: readonly Outgoing[]): void => {
+    if (!taken.handOn(files)) say(taken, ({ photo }) => photo.untaken);
+  };
+
+  const decide = async (taken: Taken): Promise<void> => {
+    const [seen, speech] = await Promise.all([look(taken.files), deps.speech()]);
+    const view = deps.view();
+    const kinds = seen?.kinds.filter((kind) => speaking(kind) === 'hold') ?? [];
+    if (!seen || !speech || !view || kinds.length === 0) {
+      handOn(taken, asTheyAre(taken));
+      return;
+    }
+    const { cleaned, name } = seen;
+    const onChoice = (choice: SendChoice): void => {
+      deps.card.put(null);
+      if (choice === 'clean' && cleaned) handOn(taken, cleaned);
+      else if (choice === 'send') handOn(taken, asTheyAre(taken));
+      else taken.giveUp();
+    };
+    const card = deps.card.stands()
+      ? null
+      : speech.photoCard(
+          view,
+          { kinds, name, cleans: cleaned !== null },
+          { document, window, shared, orphaned, onChoice },
+        );
+    if (card) deps.card.put(card);
+    else handOn(taken, asTheyAre(taken));
+  };
+
+  return createTaking({
+    ...deps,
+    wanted: () => {
+      const ways = PHOTO_KINDS.map(speaking);
+      return ways.includes('hold') ? 'take' : ways.includes('note') ? 'look' : 'nothing';
+    },
+    onTaken: (taken) => {
+      turn = turn
+        .then(() => decide(taken))
+        // Holding a photo without a word would only look broken.
+        .catch(() => handOn(taken, asTheyAre(taken)));
+    },
+    onSeen: (files, target) => {
+      void Promise.all([look(files), deps.speech()]).then(([seen]) => {
+        const kind = seen?.kinds.find((one) => speaking(one) === 'note');
+        if (kind) say({ target }, ({ why }) => why.picture, kind);
+      });
+    },
+  });
+}
+
+const asTheyAre = ({ files }: Taken): Outgoing[] => files.map((file) => ({ file, bytes: null }));

@@ -1,0 +1,96 @@
+/**
+ * Where metadata stands in a picture's file, without what draws the picture: what reads it has little to read,
+ * however large the file is.
+ */
+import { ascii, joined, type PhotoFormat } from './format.ts';
+
+/** Metadata is looked at up to so many bytes; a phone writes a tenth of it. */
+const MOST = 2 * 1024 * 1024;
+
+export interface Metadata {
+  /** The block of TIFF that EXIF is written in, or a file in which ExifReader finds it itself; null: there is none. */
+  exif: Uint8Array | null;
+  /** All that may be metadata, one after the other. */
+  all: Uint8Array;
+}
+
+export function metadataOf(bytes: Uint8Array, format: PhotoFormat): Metadata {
+  if (format === 'heic') return { exif: bytes, all: bytes.subarray(0, MOST) };
+  const parts = [...(format === 'jpeg' ? partsOfJpeg(bytes) : chunksOf(bytes, LAYOUTS[format]))];
+  const exif = parts.find(({ name, data }) =>
+    format === 'jpeg' ? name === 'e1' && ascii(data, 0, 4) === 'Exif' : name.toUpperCase() === 'EXIF',
+  )?.data;
+  return { exif: exif ? withoutName(exif) : null, all: joined(parts.map(({ data }) => data)) };
+}
+
+/** In JPEG, and by some makers elsewhere too, the block stands behind its name. */
+const withoutName = (block: Uint8Array) => (ascii(block, 0, 4) === 'Exif' ? block.subarray(6) : block);
+
+interface Part {
+  name: string;
+  data: Uint8Array;
+}
+
+/** The parts of a JPEG before its first scan, by the second byte of their marker. */
+function* partsOfJpeg(bytes: Uint8Array): Generator<Part> {
+  let at = 2;
+  while (at + 4 <= Math.min(bytes.length, MOST) && bytes[at] === 0xff && bytes[at + 1] !== 0xda) {
+    if (bytes[at + 1] === 0xff) {
+      at += 1;
+      continue;
+    }
+    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+    yield { name: (bytes[at + 1] ?? 0).toString(16), data: bytes.subarray(at + 4, at + 2 + length) };
+    at += 2 + length;
+  }
+}
+
+interface Layout {
+  /** Where the first chunk begins. */
+  from: number;
+  /** Bytes before and after what a chunk holds, and where among the first its length and its name stand. */
+  head: number;
+  tail: number;
+  lengthAt: number;
+  nameAt: number;
+  littleEndian: boolean;
+  draws: ReadonlySet<string>;
+}
+
+const LAYOUTS: Readonly<Record<'png' | 'webp', Layout>> = {
+  png: {
+    from: 8,
+    head: 8,
+    tail: 4,
+    lengthAt: 0,
+    nameAt: 4,
+    littleEndian: false,
+    draws: new Set(['IDAT', 'fdAT']),
+  },
+  webp: {
+    from: 12,
+    head: 8,
+    tail: 0,
+    lengthAt: 4,
+    nameAt: 0,
+    littleEndian: true,
+    draws: new Set(['VP8 ', 'VP8L', 'ALPH', 'ANMF']),
+  },
+};
+
+/** The chunks of a file that draw nothing, their names among what they hold. */
+function* chunksOf(bytes: Uint8Array, layout: Layout): Generator<Part> {
+  const { from, head, tail, lengthAt, nameAt, littleEndian, draws } = layout;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let left = MOST;
+  for (let at = from; at + head <= bytes.length; ) {
+    const length = view.getUint32(at + lengthAt, littleEndian);
+    const name = ascii(bytes, at + nameAt, 4);
+    const data = bytes.subarray(at + head, at + head + length);
+    if (!draws.has(name) && data.length <= left) {
+      left -= data.length;
+      yield { name, data };
+    }
+    at += head + length + tail + (littleEndian ? length % 2 : 0);
+  }
+}

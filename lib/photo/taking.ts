@@ -1,0 +1,149 @@
+/**
+ * Takes pictures on their way into a page, chosen, dropped or pasted, before the page hears of them, and hands them
+ * on later. Only what a person did counts.
+ */
+import { targetOf } from '#lib/chat/hold.ts';
+import { pageEvent, pageFile, pagePaste, pageTransfer } from '#lib/platform/page-realm.ts';
+import type { Outgoing } from './desk.ts';
+import { isPicture } from './picture.ts';
+
+/** Files that were taken. */
+export interface Taken {
+  files: File[];
+  /** Where they were to go. */
+  target: Element;
+  /** Hands files on as if they had just come; false where the page did not take them. */
+  handOn(files: readonly Outgoing[]): boolean;
+  /** Nothing is handed on. */
+  giveUp(): void;
+}
+
+export interface TakingDeps {
+  window: Window;
+  shadowRootOf(element: Element): ShadowRoot | null;
+  /** What is to be done with pictures here. */
+  wanted(): 'take' | 'look' | 'nothing';
+  onTaken(taken: Taken): void;
+  /** They are only looked at: the page has them already. */
+  onSeen(files: File[], target: Element): void;
+}
+
+const CHOSEN = ['input', 'change'] as const;
+const COMMON = { bubbles: true, cancelable: true, composed: true };
+
+export function createTaking(deps: TakingDeps): { listen(): void } {
+  const { window, shadowRootOf } = deps;
+  /** Inputs whose files were taken and are still being looked at. */
+  const emptied = new WeakSet<HTMLInputElement>();
+
+  const outgoing = (files: readonly Outgoing[]): File[] =>
+    files.map(({ file, bytes }) => (bytes ? pageFile(window, file, bytes) : file));
+
+  /** True where they were taken. */
+  const take = (
+    event: Event,
+    files: File[],
+    target: Element,
+    ways: Omit<Taken, 'files' | 'target'>,
+  ): boolean => {
+    const wanted = files.some(isPicture) ? deps.wanted() : 'nothing';
+    if (wanted === 'look') deps.onSeen(files, target);
+    if (wanted !== 'take') return false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    deps.onTaken({ files, target, ...ways });
+    return true;
+  };
+
+  const intoInput = (input: HTMLInputElement): Omit<Taken, 'files' | 'target'> => ({
+    handOn: (files) => {
+      emptied.delete(input);
+      input.files = pageTransfer(window, outgoing(files)).files;
+      for (const type of CHOSEN)
+        input.dispatchEvent(
+          pageEvent(window, 'Event', type, { ...COMMON, cancelable: false, composed: type === 'input' }),
+        );
+      return true;
+    },
+    giveUp: () => emptied.delete(input),
+  });
+
+  const onChosen = (event: Event): void => {
+    const input = event.isTrusted ? fileInputOf(event, shadowRootOf) : null;
+    if (!input) return;
+    if (emptied.has(input) && input.files?.length === 0) {
+      event.stopImmediatePropagation(); // the change that belongs to an input that was taken
+      return;
+    }
+    if (!take(event, [...(input.files ?? [])], input, intoInput(input))) return;
+    // As long as nobody has decided, nothing is there for a script or a form to send.
+    input.value = '';
+    emptied.add(input);
+  };
+  /**
+   * What is chosen in a shadow root may not be heard of outside of it: from when somebody goes to something in there,
+   * it is listened to inside.
+   */
+  const onEntered = (event: Event): void => {
+    const hit = targetOf(event, () => null);
+    const roots = hit ? [shadowRootOf(hit), ...event.composedPath().filter(isShadowRoot)] : [];
+    for (const root of roots) for (const type of CHOSEN) root?.addEventListener(type, onChosen, true);
+  };
+
+  const onDrop = (event: DragEvent): void => {
+    const target = event.isTrusted ? targetOf(event, shadowRootOf) : null;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (!target || files.length === 0) return;
+    if (isFileInput(target)) {
+      if (take(event, files, target, intoInput(target))) emptied.add(target);
+      return;
+    }
+    const { clientX, clientY, screenX, screenY } = event;
+    const drop = (type: string, of: readonly File[]) =>
+      pageEvent(window, 'DragEvent', type, {
+        ...COMMON,
+        clientX,
+        clientY,
+        screenX,
+        screenY,
+        dataTransfer: pageTransfer(window, of),
+      });
+    take(event, files, target, {
+      handOn: (handed) => !target.dispatchEvent(drop('drop', outgoing(handed))),
+      // A page that shows where one may drop something stops doing so.
+      giveUp: () => void target.dispatchEvent(drop('dragleave', [])),
+    });
+  };
+
+  const onPaste = (event: ClipboardEvent): void => {
+    const target = event.isTrusted ? targetOf(event, shadowRootOf) : null;
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (!target || files.length === 0) return;
+    take(event, files, target, {
+      handOn: (handed) => !target.dispatchEvent(pagePaste(window, COMMON, outgoing(handed))),
+      giveUp: () => undefined,
+    });
+  };
+
+  return {
+    listen() {
+      for (const type of CHOSEN) window.addEventListener(type, onChosen, true);
+      for (const type of ['focusin', 'click']) window.addEventListener(type, onEntered, true);
+      window.addEventListener('drop', onDrop, true);
+      window.addEventListener('paste', onPaste, true);
+    },
+  };
+}
+
+const isShadowRoot = (node: EventTarget): node is ShadowRoot => 'host' in node && 'mode' in node;
+
+const isFileInput = (element: unknown): element is HTMLInputElement =>
+  (element as Element | null)?.localName === 'input' && (element as HTMLInputElement).type === 'file';
+
+/** The file input that an event comes from, also in a closed root. */
+function fileInputOf(event: Event, shadowRootOf: TakingDeps['shadowRootOf']): HTMLInputElement | null {
+  const target = targetOf(event, shadowRootOf);
+  if (!target || isFileInput(target)) return target;
+  const inside = shadowRootOf(target)?.querySelectorAll<HTMLInputElement>('input[type=file]') ?? [];
+  return [...inside].find(({ files }) => files?.length) ?? null;
+}
