@@ -4,14 +4,27 @@
  * closer link than one that could not (`lea.xx`, `@tom_59`, `Nox77`).
  */
 import { contactPhrases, contextOf } from './contact-context.ts';
-import { answers, endsAtApp, isAskedFor, restOfName, wholeAnswer } from './handle/answer.ts';
+import { email } from './email.ts';
+import { answers, endsAtApp, isAskedFor, restOfName, toldOfApp, wholeAnswer } from './handle/answer.ts';
 import { APPS, isApp, LINKS, NO_NAMES, ORDINARY, SECRETS, unleet } from './handle/apps.ts';
 import { type Candidate, candidatesIn, GAME_CODE } from './handle/candidates.ts';
 import { profileLinks } from './handle/links.ts';
 import { appsIn, type Spot } from './handle/named-apps.ts';
-import { CALLED, indexFrom, isEcho, isMine, isNamed, isToldAround, ownerOf } from './handle/own.ts';
-import { ACCOUNTS } from './handle/vocabulary.ts';
+import {
+  asksToFind,
+  CALLED,
+  indexFrom,
+  isEcho,
+  isMine,
+  isNamed,
+  isToldAround,
+  ownerOf,
+} from './handle/own.ts';
+import { ACCOUNTS, CLEAR } from './handle/vocabulary.ts';
 import { endsBefore } from './identity/phrases.ts';
+import { askedAgo } from './password/answer.ts';
+import { password } from './password.ts';
+import { banksIn } from './payment.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 const THINGS: ReadonlySet<string> = new Set([...APPS, ...ACCOUNTS]);
@@ -20,15 +33,23 @@ const REACH = contactPhrases(({ reachMe }) => reachMe);
 const PICTURES = '\u{1F47B}|\u{1F4F8}|\u{1F4F7}|\u{1F3AE}|\u{1F426}|\u{1F424}|\u{2708}\uFE0F?';
 const PICTURED = new RegExp(`(?:${PICTURES})(?: ?app)?\\s{0,3}[:=>-]{0,2}\\s{0,2}$`, 'u');
 const HAS_PICTURE = new RegExp(PICTURES, 'u');
-/** Of the words for an account, those that mean nothing else. */
-const CLEAR = new Set(
-  'pseudo pseudos blaze username usernames gamertag handle nick nickname finsta nutzername benutzername spielername kanal gebruikersnaam kanaal canal canale utilizador usuario nickname channel chaine'.split(
-    ' ',
-  ),
+/** An account that is one's own where "my" stands before it. */
+const LOOSE_ACCOUNT = new Set(
+  'acc account compte cuenta conta konto profil profile perfil profilo profiel page'.split(' '),
 );
+const isBank = ({ form, digits }: Message): boolean =>
+  digits.some(({ digits: run }) => run.length > 7) ||
+  /(?<![a-z])(?:iban|bank|banque|banco|banca|savings|vire|virement|pay|spar[a-z]*|epargne|bancaria|rib)(?![a-z])/.test(
+    form.text,
+  );
+const CALLS_NAME =
+  /(?<![a-z])(?:pseudo|username|user|gamertag|nick|nutzername|usuario|utente|utilizador|gebruikersnaam|login)(?![a-z])/;
+/** Figures by which players find each other. */
+const FRIEND_CODE =
+  /(?<![a-z])(?:friend ?code|freundes ?code|code ami|codigo de amigo|codice amico|vriend(?:en)?code|trainer ?code|player ?id|id de jugador)(?![a-z])/;
 /** Words that may stand between an app and a name: with "my" or "add me", and without. */
 const REACHED = 12;
-const CLOSE = 3;
+const CLOSE = 4;
 
 export const handle: Detector = (message) => {
   const form = message.form.text;
@@ -39,23 +60,52 @@ export const handle: Detector = (message) => {
   }
   const apps = appsIn(message);
   const asked = isAskedFor(message);
-  if (message.asked.has('password') && !message.asked.has('handle')) return found;
-  const accounts = message.words.some(({ text }) => CLEAR.has(text));
+  // A password is asked for, whatever app it opens.
+  if (askedAgo(message) >= 0 && !CALLS_NAME.test(message.heard[0]?.form.text ?? '')) return found;
+  const accounts =
+    message.words.some(
+      ({ text }, at) =>
+        (CLEAR.has(text) && message.words[at - 1]?.text !== 'the') ||
+        (LOOSE_ACCOUNT.has(text) && isMine(message, at) && !isBank(message)),
+    ) ||
+    / @[a-z0-9]/.test(form) ||
+    FRIEND_CODE.test(form);
   const pictured = HAS_PICTURE.test(message.written);
   const begun = message.before.length > 0 ? restOfName(message) : null;
-  const awaited = asked || begun !== null || endsAtApp(message.before[0]);
+  const awaited = asked || begun !== null || endsAtApp(message.before[0]) || toldOfApp(message);
   if (apps.length === 0 && !awaited && !pictured && !accounts && !begun && !form.includes('#')) return found;
   for (const candidate of candidatesIn(message)) {
     if (found.some(({ from, to }) => from < candidate.to && to > candidate.from)) continue;
     const one = judged(message, candidate, apps, awaited);
     if (one) found.push(one);
   }
-  if (found.length > 0) return found;
+  const friend = FRIEND_CODE.test(form)
+    ? message.digits.find(({ digits }) => digits.length >= 8 && digits.length <= 12)
+    : null;
+  if (friend && found.length === 0) found.push(mine(friend, 0.8));
+  if (found.length > 0) return found.filter((one) => !isOtherKind(message, one));
   const other = begun ?? calledIn(message, apps) ?? (asked ? wholeAnswer(message) : null);
   return other && !isGiven(message, other) && !isSecret(message, other) ? [mine(other, 0.7)] : [];
 };
 
-const mine = ({ from, to }: Spot, certainty: number): Found => ({ from, to, certainty, whose: 'mine' });
+/** What is an address, a password or an account is no name. */
+function isOtherKind(message: Message, one: Found): boolean {
+  const others = [
+    ...email(message),
+    ...(message.words.some(({ text }) => CLEAR.has(text))
+      ? []
+      : password(message).filter(({ certainty }) => certainty > 0.7)),
+    ...banksIn(message),
+  ];
+  return others.some(({ from, to }) => from < one.to && to > one.from);
+}
+
+const mine = ({ from, to }: { from: number; to: number }, certainty: number): Found => ({
+  from,
+  to,
+  certainty,
+  whose: 'mine',
+});
 
 function judged(
   message: Message,
@@ -87,17 +137,28 @@ function certaintyOf(message: Message, candidate: Candidate, apps: readonly Spot
   if (apps.length > 0 && GAME_CODE.test(text)) return 0.8;
   if (PICTURED.test(message.written.slice(0, message.form.original(from)))) return 0.8;
   const own = ownerOf(message, candidate) === 'mine';
-  let certainty = 0;
-  const accounts = message.words.filter(({ text }) =>
-    apps.length > 0 ? ACCOUNTS.has(text) : CLEAR.has(text),
+  // "I run it as @…": the sign is enough, where one says that one is called so.
+  let certainty = text.startsWith('@') && isNamed(message, candidate) ? 0.65 : 0;
+  const accounts = message.words.filter(
+    ({ text }, at) =>
+      CLEAR.has(text) ||
+      (apps.length > 0 && ACCOUNTS.has(text)) ||
+      (LOOSE_ACCOUNT.has(text) && isMine(message, at) && !isBank(message)),
   );
   for (const app of [...apps, ...accounts]) {
     const between = betweenOf(message, app, candidate);
     if (between === null) continue;
     const { words, signed, linked, close } = between;
-    const sure = isApp(app.text) && !(ORDINARY.has(unleet(app.text)) && !close);
+    const sure =
+      (isApp(app.text) || CLEAR.has(app.text)) &&
+      !(ORDINARY.has(unleet(app.text)) && !close && !isOn(message, app) && !text.startsWith('@'));
     if (look === 'shaped') {
-      if (own && words.length <= REACHED) certainty = Math.max(certainty, 0.8);
+      if (
+        own &&
+        words.length <= REACHED &&
+        (sure || linked || isNamed(message, candidate) || isMine(message, indexFrom(message, app.from)))
+      )
+        certainty = Math.max(certainty, 0.8);
       else if (sure && (linked || words.length <= CLOSE)) certainty = Math.max(certainty, 0.75);
     } else if (
       look === 'unheard' &&
@@ -107,7 +168,8 @@ function certaintyOf(message: Message, candidate: Candidate, apps: readonly Spot
         isEcho(message, candidate) ||
         isToldAround(message, candidate) ||
         (linked && close) ||
-        (words.length === 0 && isMine(message, indexFrom(message, app.from))))
+        (words.length === 0 &&
+          (isMine(message, indexFrom(message, app.from)) || asksToFind(message, 0, message.words.length))))
     )
       certainty = Math.max(certainty, 0.7);
     else if ((signed || look === 'unheard') && close && linked && sure && closes(message.form.text, to))
@@ -116,12 +178,22 @@ function certaintyOf(message: Message, candidate: Candidate, apps: readonly Spot
   return certainty;
 }
 
+/** "on steam", « sur threads »: the app, not the other word. */
+const isOn = ({ words }: Message, app: Spot): boolean =>
+  /^(?:on|sur|sr|auf|bei|en|su|no|op|in)$/.test(
+    words[words.findIndex(({ from }) => from >= app.from) - 1]?.text ?? '',
+  );
+
 /** A word about secrets a few words before or after: a password or a voucher. */
 function isSecret(message: Message, { from, to }: Spot): boolean {
   const at = indexFrom(message, from);
   const next = indexFrom(message, to);
   const { words } = message;
-  return [...words.slice(Math.max(0, at - 7), at), ...words.slice(next, next + 3)].some(
+  // Behind a name it is the secret's own word that counts: "tiger99 <- my login", not "…, pass hunter2".
+  const behind = /^ ?(?:<|←|=|is|c|est|ist|es|e|\u2190)/.test(message.form.text.slice(to))
+    ? words.slice(next, next + 4)
+    : [];
+  return [...words.slice(Math.max(0, at - 7), at), ...behind].some(
     ({ text, to: end }) =>
       SECRETS.has(text) && !(LOOSE_SECRET.test(text) && VERBAL.test(message.form.text.slice(end))),
   );

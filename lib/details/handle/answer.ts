@@ -4,10 +4,10 @@ import type { Message } from '../types.ts';
 import { isApp, LINKS, NO_NAMES, ORDINARY, SECRETS, unleet } from './apps.ts';
 import type { Candidate } from './candidates.ts';
 import { isNamed } from './own.ts';
-import { ACCOUNTS, HANDLE, OWN, YOURS } from './vocabulary.ts';
+import { ACCOUNTS, CLEAR, HANDLE, OWN, YOURS } from './vocabulary.ts';
 
 /** Words of an answer, and of a bare one. */
-const ANSWER = 10;
+const ANSWER = 16;
 const BARE = 5;
 const ASKED = 24;
 const DROPS =
@@ -27,12 +27,25 @@ export function isAskedFor(message: Message): boolean {
     one.words.some(({ text }) => isApp(text) && !ORDINARY.has(unleet(text))),
   );
   const account = words.some(({ text }) => ACCOUNTS.has(text));
+  const few = words.length < 4;
   return (
-    words.some(({ text }) => isApp(text) && !ORDINARY.has(unleet(text))) ||
-    (account && (app || (yours && !/(?<![a-z])(?:name|nom|nombre|nome|naam)(?![a-z])/.test(form.text)))) ||
-    (yours && /@(?![a-z0-9])/.test(form.text))
+    words.some(({ text }) => isApp(text) && (few || !ORDINARY.has(unleet(text)))) ||
+    TAGS.test(form.text) ||
+    (words.some(({ text }) => CLEAR.has(text)) && form.text.includes('?')) ||
+    (account &&
+      (app ||
+        (yours &&
+          !MONEY.test(form.text) &&
+          !/(?<![a-z])(?:name|nom|nombre|nome|naam)(?![a-z])/.test(form.text)))) ||
+    (yours && /@(?![a-z0-9])/.test(form.text) && !/mail|correo|courriel/.test(form.text))
   );
 }
+
+/** "shall I tag you?" */
+const TAGS =
+  /(?<![a-z])(?:tag|tague|tagge|etiquet[a-z]*|taggo|marco|markier[a-z]*|identific[a-z]*|mention[a-z]*) (?:you|u|te|dich|ti|je)(?![a-z])|(?<![a-z])(?:te|t) (?:tag|tague|etiqueto|identifico|marco)(?![a-z])/;
+const MONEY =
+  /(?<![a-z])(?:combien|how much|wie ?viel|cuanto|quanto|hoeveel|sous|euros?|money|geld|dinero|soldi|dinheiro)(?![a-z])/;
 
 /** How surely a candidate is the answer; 0 where it is none. */
 export function answers(message: Message, candidate: Candidate): number {
@@ -42,7 +55,12 @@ export function answers(message: Message, candidate: Candidate): number {
   const fillers = others.filter(({ text }) => !LINKS.has(text) && !NO_NAMES.has(text)).length;
   if (candidate.look === 'shaped') return others.length <= ANSWER ? 0.8 : 0;
   const named = isNamed(message, candidate) || /[:=] ?$/.test(message.form.text.slice(0, candidate.from));
-  if (candidate.look === 'unheard') return others.length <= BARE || named ? 0.75 : 0;
+  if (candidate.look === 'unheard') {
+    const turned = others.some(
+      ({ text, to }) => to <= candidate.from && NO_NAMES.has(text) && !LINKS.has(text),
+    );
+    return (others.length <= BARE && !turned) || named ? 0.75 : 0;
+  }
   return candidate.text.length >= 5 && fillers === 0 && others.length < BARE ? 0.65 : 0;
 }
 
@@ -62,6 +80,22 @@ export function wholeAnswer(message: Message): Candidate | null {
     : null;
 }
 
+/** The child spoke of its account just before: « j'ai un autre compte insta », then « le prive c nina.2 ». */
+export function toldOfApp(message: Message): boolean {
+  const { words } = message;
+  if (words.length > 8) return false;
+  return message.before.slice(0, 2).some(({ words: said }) => {
+    const app = said.some(({ text }) => isApp(text) || CLEAR.has(text));
+    return (
+      app &&
+      said.length <= ANSWER &&
+      !said.some(({ text }) => SECRETS.has(text)) &&
+      said.some(({ text }) => OWN.has(text) || SELF.has(text))
+    );
+  });
+}
+const SELF = new Set('j je jai i im ich yo tengo ho io eu tenho ik heb cambio mudei'.split(' '));
+
 /** The child named the app before and left the name open: « mon snap c », then the name. */
 export function endsAtApp(before: Message | undefined): boolean {
   const words = before?.words ?? [];
@@ -80,6 +114,7 @@ const OPEN_END =
 export function restOfName(message: Message): Candidate | null {
   const { words, form } = message;
   if (words.length === 0 || words.length > ANSWER || form.text.includes('?')) return null;
+  if (anyIn(words, 0, 1, HANDLE.refuse)) return null;
   const begun = message.before
     .slice(0, 2)
     .find((one) => one.words.length <= ANSWER && one.words.some(({ text }) => isApp(text)));
@@ -88,7 +123,7 @@ export function restOfName(message: Message): Candidate | null {
     [begun, ...message.heard.slice(0, 1)].some((one) => one.words.some(({ text }) => SECRETS.has(text)))
   )
     return null;
-  const open = OPEN_END.test(begun.form.text.trim());
+  const open = message.before.slice(0, 2).some((one) => OPEN_END.test(one.form.text.trim()));
   const signed =
     /^ ?(?:[._-][a-z0-9]|(?:dot|point|punkt|punto|ponto|punt|underscore|tiret|dash)(?![a-z]))/.test(
       form.text,

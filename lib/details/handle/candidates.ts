@@ -1,4 +1,5 @@
 /** What in a message may be a name on an app, by its look. */
+import type { Word } from '#lib/text/form.ts';
 import { isOrdinary } from '../identity/ordinary.ts';
 import { isWord } from '../lexicon.ts';
 import type { Message } from '../types.ts';
@@ -24,14 +25,14 @@ const ADDRESS = /\.(?:com|fr|org|net|de|es|it|nl|pt|uk)$/;
 /** A measure, a time, a rank, a machine: "14ans", "18h30", "ps5". */
 const MEASURE =
   /^[\d.:h_-]+$|^\d+[a-z]{1,5}$|^\d{1,2}h\d{2}$|^(?:ps|xbox|iphone|mp|fifa|gta|fc|cod|bo|mw|ipad|s|a|galaxy)\d{1,2}$|^\d+[x-]\d+$/;
-const IN_LINK = /(?:https?:|www\.|\.(?:com|be|tv|fr|net|gg))\S*$/;
+const IN_LINK = /(?:https?:|www\.|\.(?:com|be|tv|fr|net|gg|gl|app|io|me|org|de|it|es|pt|nl|uk)\/)\S*$/;
 const MOST = 60;
 /** Letters of an unheard word, so that it is no error of typing, and how words end that describe. */
 const UNHEARD = /^[a-z]{6,30}$/;
 /** A longer word is made of several, as names are. */
 const LONG = 10;
 const DESCRIBES =
-  /(?:ing|ed|ly|ful|less|ous|able|ible|ant|ante|ent|ente|ique|eux|euse|ment|mente|tion|cion|zione|cao|ado|ada|ido|ida|ato|ata|uto|lich|isch|bar|ig|end|er|en|ez|ais|ait|ant|ent|aient|es|heid|lijk)$/;
+  /^j[bcdfghklmnpqrstvz]|(?:ing|ed|ly|ful|less|ous|able|ible|ant|ante|ent|ente|ique|eux|euse|ment|mente|tion|cion|zione|cao|ado|ada|ido|ida|ato|ata|uto|lich|isch|bar|ig|end|er|en|ez|ais|ait|ant|ent|aient|es|heid|lijk)$/;
 
 export function candidatesIn(message: Message): Candidate[] {
   const form = message.form.text;
@@ -71,10 +72,21 @@ function lookOf(message: Message, text: string, from: number, to: number): Candi
     if (/\d|[A-Z].*-.*[A-Z]/.test(written)) return 'shaped';
     return /-.*-/.test(text) ? 'unheard' : 'word';
   }
+  // A person's whole name is another detector's.
+  if (isSurname(message, from)) return 'word';
   return UNHEARD.test(text) &&
     (text.length > LONG || !DESCRIBES.test(text)) &&
     !isWord(text) &&
     !isOrdinary(text)
     ? 'unheard'
     : 'word';
+}
+
+/** A capital behind a word with a capital: « Océane Tribouillard ». */
+function isSurname({ words, written, form }: Message, from: number): boolean {
+  const at = words.findIndex((word) => word.from >= from);
+  const [before, own] = [words[at - 1], words[at]];
+  if (!before || !own || form.text.slice(before.to, own.from) !== ' ') return false;
+  const capital = (word: Word) => /\p{Lu}/u.test(written.slice(...form.span(word.from, word.from + 1)));
+  return capital(before) && capital(own);
 }

@@ -1,6 +1,9 @@
 /** Where a message names an app: by its word, in two words, letter by letter, by what is on its sign. */
+
+import { anyIn } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';
 import { APPS, isApp } from './apps.ts';
+import { HANDLE } from './vocabulary.ts';
 
 export interface Spot {
   text: string;
@@ -12,17 +15,27 @@ export interface Spot {
 const MOST = 12;
 /** "the yellow ghost app", « le truc au fantôme ». */
 const GHOST = /(?<![a-z])(?:fantome|ghost|geist|gespenst|fantasma|spook|spookje)(?![a-z])/;
-const PAIRS = new Set('freefire brawlstars clashroyale rocketleague fallguys amongus'.split(' '));
+const PAIRS = new Set('freefire brawlstars clashroyale rocketleague fallguys amongus bereal'.split(' '));
 const LONGEST = 9;
+/** "my @ is": the sign stands for what is called so. */
+const SIGN = /(?<![a-z])(?:my|mon|mn|mein|mi|mio|meu|mijn) @(?![a-z0-9])/;
+/** A request to be friends, or "the orange cloud app": an app, whatever its name is. */
+const REQUEST =
+  /(?<![a-z.])(?:friend request|demande d'amis?|soli|solicitud|freundschaftsanfrage|richiesta di amicizia|pedido de amizade|vriendschapsverzoek)(?![a-z.])/;
+/** The same of an app without a name, where one asks to be found on it. */
+const APP = /(?<![a-z.])(?:app|appli|aplicacion|aplicativo|applicazione)(?![a-z.])/;
 
 export function appsIn(message: Message): Spot[] {
   const form = message.form.text;
-  const ghost = GHOST.exec(form);
+  const found = anyIn(message.words, 0, message.words.length, HANDLE.findMe);
+  const signs = [GHOST, SIGN, REQUEST, ...(found ? [APP] : [])].map((pattern) => pattern.exec(form));
   return [
     ...message.words.filter(({ text }) => isApp(text)),
     ...inPairs(message),
     ...spelled(message),
-    ...(ghost ? [{ text: 'snap', from: ghost.index, to: ghost.index + ghost[0].length }] : []),
+    ...signs.flatMap((sign) =>
+      sign ? [{ text: 'snap', from: sign.index, to: sign.index + sign[0].length }] : [],
+    ),
   ].slice(0, MOST);
 }
 

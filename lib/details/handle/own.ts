@@ -1,6 +1,6 @@
 /** Whether the words around a name say that it is the child's own. */
 
-import { contactPhrases } from '../contact-context.ts';
+import { contactPhrases, wordSet } from '../contact-context.ts';
 import { personBefore } from '../identity/persons.ts';
 import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';
@@ -29,7 +29,7 @@ export function ownerOf(message: Message, candidate: Candidate): Owner {
   for (let here = first; here < last; here++)
     if (isAccount(words[here]?.text ?? '') && isMine(message, here)) return 'mine';
   const person = personBefore(message, at);
-  if (anyIn(words, first, at, HANDLE.findMe) || anyIn(words, next, last, HANDLE.findMe)) return 'mine';
+  if (asksToFind(message, first, at) || asksToFind(message, next, last)) return 'mine';
   if (anyIn(words, next, last, HANDLE.itsMe)) return 'mine';
   if (person === 'other' || OTHERS.test(form.text.slice(Math.max(0, candidate.from - 40), candidate.from)))
     return 'other';
@@ -43,7 +43,11 @@ export function isNamed(message: Message, { from, to }: { from: number; to: numb
   const called = endsBefore(words, at, CALLED);
   // What is called so must be the account: "my town is called …" is none.
   if (called >= 0)
-    return words.slice(Math.max(0, called - 2), called).some(({ text }) => isAccount(text) || SELF.has(text));
+    return (
+      !THEIRS.has(words[called - 2]?.text ?? '') &&
+      !CHARACTER.test(message.form.text) &&
+      words.slice(Math.max(0, called - 2), called).some(({ text }) => isAccount(text) || SELF.has(text))
+    );
   return (
     endsBefore(words, at, HANDLE.named) >= 0 ||
     endsBefore(words, at, HANDLE.findMe) >= 0 ||
@@ -55,16 +59,26 @@ export function isNamed(message: Message, { from, to }: { from: number; to: numb
 export function isToldAround(message: Message, { from, to }: { from: number; to: number }): boolean {
   const { words } = message;
   const [at, next] = [indexFrom(message, from), indexFrom(message, to)];
+  const fill = FILL.has(words[at - 1]?.text ?? '') ? 1 : 0;
   return (
-    IS.has(words[at - 1]?.text ?? '') ||
+    IS.has(words[at - 1 - fill]?.text ?? '') ||
     anyIn(words, next, Math.min(words.length, next + AHEAD), HANDLE.itsMe)
   );
 }
-const IS = new Set('c cest est is its it s ist ises es e eh tis'.split(' '));
+const IS = new Set('c cest est is its it s ist ises es e eh tis heet heisst era ora ficou'.split(' '));
+const FILL = new Set(
+  'just only literally juste simplement now nur einfach jetzt solo ahora gewoon nu agora adesso so'.split(
+    ' ',
+  ),
+);
 
 export const CALLED = contactPhrases(() => [
   'called|named|s appelle|sapelle|s appele|appelle|heisst|heist|llama|si chiama|chama se|se chama|heet|thats called',
 ]);
+/** A figure in a game has a name of its own. */
+const CHARACTER =
+  /(?<![a-z])(?:perso|personnage|character|avatar|figur|personaje|personaggio|personagem|pet|town|ville|stadt|chat|dog|cat|chien)(?![a-z])/;
+const THEIRS = wordSet(({ yours, theirs }) => `${yours} ${theirs}`);
 const SELF = new Set('i im m am i je jm jme ich ik yo io eu me mi that thats'.split(' '));
 
 /** « snap ? c lea.xx », "twitch? yeh …": the question is said again, and answered. */
@@ -83,12 +97,26 @@ const isLabel = ({ words }: Message, at: number): boolean => {
   return (isApp(one) && ACCOUNTS.has(two)) || (ACCOUNTS.has(one) && isApp(two));
 };
 
+/** "add me", and not "dont add …". */
+export function asksToFind({ words }: Message, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++)
+    if (
+      beginsAt(words, at, HANDLE.findMe) > 0 &&
+      !NOT.has(words[at - 1]?.text ?? '') &&
+      !NOT.has(words[at - 2]?.text ?? '')
+    )
+      return true;
+  return false;
+}
+const NOT = new Set('dont don never not pas ne n nicht nie no non nao niet nooit jamais'.split(' '));
+
 const isAccount = (text: string) => isApp(text) || ACCOUNTS.has(text);
 
 /** "my", up to three words before an app or a word for an account. */
 export function isMine({ words }: Message, at: number): boolean {
   for (let back = 1; back <= BETWEEN; back++) {
     const text = words[at - back]?.text ?? '';
+    if (CHARACTER.test(text)) return false;
     if (OWN.has(text)) return true;
     if (back > 1 && /^(?:ton|ta|tes|your|ur|his|her|son|sa|dein|tu|su|tuo|teu|seu|je|jouw)$/.test(text))
       return false;

@@ -19,6 +19,9 @@ const WEAK = new Set('puis then slash'.split(' '));
 const JOINT_TAIL = new Set('bas du baja bajo basso laag'.split(' '));
 const PIECE = /^[a-z0-9]{1,20}$/;
 const MOST_PIECES = 24;
+const SMALL = new Set('dan een then an a puis un poi con luego y e et und dann ein mit com um'.split(' '));
+/** What an address ends with is no name's. */
+const ENDS = new Set('com fr org net de es it nl pt uk be br ch at co'.split(' '));
 /** So many single letters in a row are spelled. */
 const ROW = 4;
 
@@ -45,6 +48,10 @@ function nameEnd(words: readonly string[], at: number, gapAfter: (index: number)
   let [end, signs, singles] = [at, 0, 0];
   let sure = false;
   while (end < words.length && end - at < MOST_PIECES) {
+    // "joost dan een underscore": small words before a sign.
+    let small = end;
+    while (end > at && small - end < 2 && SMALL.has(words[small] ?? '')) small++;
+    if (small > end && JOINTS.has(words[small] ?? '') && !WEAK.has(words[small] ?? '')) end = small;
     const word = words[end] ?? '';
     if (end > at && !/^[ ._,·•-]{1,3}$/.test(gapAfter(end - 1))) break;
     if (JOINTS.has(word) && (end > at || !WEAK.has(word))) {
@@ -60,6 +67,11 @@ function nameEnd(words: readonly string[], at: number, gapAfter: (index: number)
     end++;
   }
   const last = words[end - 1] ?? '';
+  if (ENDS.has(last) && JOINTS.has(words[end - 2] ?? '')) return at;
+  const doubled = words
+    .slice(at + 1, end)
+    .some((word, index) => JOINTS.has(word) && word === words[at + index]);
+  if (doubled) return at;
   // « c’est mon point »: a sign needs something on both sides, or nothing else in the message.
   const signed =
     sure &&

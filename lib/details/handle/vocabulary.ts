@@ -5,6 +5,12 @@ import { contactPhrases, wordSet } from '../contact-context.ts';
 const of = (pick: (words: ContactWords) => string) => contactPhrases((words) => [pick(words)]);
 
 export const ACCOUNTS = wordSet(({ profile }) => profile);
+/** Of these, those that mean nothing else. */
+export const CLEAR: ReadonlySet<string> = new Set(
+  'pseudo pseudos blaze username usernames gamertag handle nick nickname finsta nutzername benutzername spielername kanal gebruikersnaam kanaal canal canale utilizador usuario channel chaine'.split(
+    ' ',
+  ),
+);
 export const OWN = wordSet(({ mine }) => mine);
 export const YOURS = wordSet(({ yours }) => yours);
 export const HANDLE = {

@@ -54,7 +54,7 @@ export const contact: ContactWords = {
   profile:
     'nutzername benutzername username user name kanal account acc profil gamertag nick spielername id tag konto kanalname',
   named:
-    'ich bin|bin|heiss ich|heiss|heisse|ich heisse|heiss da|nenn mich|ich nenn mich|unter|als|name ist|heisst|bin da|da bin ich|ich heiss|schreibt sich|also|geschrieben',
+    'ich bin|bin|heiss ich|heiss|heisse|ich heisse|heiss da|nenn mich|ich nenn mich|unter|als|name ist|heisst|bin da|da bin ich|ich heiss|schreibt sich|also|geschrieben|ich als',
   findMe:
     '(add|adde|folg|such|finde|schreib|fug|abonnier|abonnier|adden|addet) (mich|mir|mal|mich mal|ma)|(findest|findet|erreichst) (du |)mich|such nach|such|suche|gib ein|mich (adden|finden|hinzufugen)|abonniert|abonnier',
   itsMe:

@@ -59,7 +59,7 @@ export const contact: ContactWords = {
   profile:
     'username usernames user gamertag handle tag id account acc acct profile channel nick nickname spam finsta page name',
   named:
-    'i m|im|i am|my name is|names|called|it s called|thats called|as|under|go by|i go by|listed as|name s|i stream as|i play as|known as|still|called the|spelt|it s spelt|spelled|so',
+    'i m|im|i am|my name is|names|called|it s called|thats called|as|under|go by|i go by|listed as|name s|i stream as|i play as|known as|still|called the|spelt|it s spelt|spelled|so|run it as',
   findMe:
     '(add|follow|find|search|dm|msg|message|look|snap|kik|friend|sub|invite|hmu|hit|ping|text|tag) (me|my|us|for me|to me|me up|up me)|(look|search) (me |)up|search up|search for|search|look up|add|hmu|sub to|find me|go follow|drop a follow|hop on',
   itsMe:

@@ -49,7 +49,7 @@ export const contact: ContactWords = {
   named:
     'soy|me llamo|yo soy|estoy como|salgo como|aparezco como|juego como|se llama|mi nombre es|como|mi nombre|se escribe|asi que',
   findMe:
-    '(agregame|agrega|sigueme|buscame|anademe|hablame|escribeme|mandame|siganme|seguidme|suscribete|suscribanse|encuentrame|metete)|me (agregas|sigues|buscas|encuentras)|busca|buscar|agregar|me puedes (buscar|agregar|encontrar)|agregadme',
+    '(agregame|agrega|sigueme|buscame|anademe|hablame|escribeme|mandame|siganme|seguidme|suscribete|suscribanse|encuentrame|metete)|me (agregas|sigues|buscas|encuentras)|busca|buscar|agregar|me puedes (buscar|agregar|encontrar)|agregadme|me (busque|busquen|agregue|agreguen|siga|sigan)',
   itsMe:
     'soy yo|ese soy yo|esa soy yo|es mi|ese es mi|esa es mi|es el mio|mismo nombre|mismo usuario|en todos lados|igual en todo',
   together: 'todo junto|junto|sin espacios|una palabra|todo en minusculas|sin puntos|pegado',

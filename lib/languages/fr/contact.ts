@@ -60,7 +60,7 @@ export const contact: ContactWords = {
   profile:
     'pseudo pseudos blaze compte comptes profil chaine id identifiant username user gamertag tag nick pseudonyme page nom',
   named:
-    'je suis|jsuis|jsui|chui|chuis|suis|je m appelle|jm appelle|jmappelle|m appelle|moi c|moi c est|moi cest|mon nom c|mon nom c est|je joue sous|sous le nom|sous le nom de|sous le pseudo|je stream sous|s appelle|sapelle|mon nom|ca s ecrit|s ecrit|donc',
+    'je suis|jsuis|jsui|chui|chuis|suis|je m appelle|jm appelle|jmappelle|m appelle|moi c|moi c est|moi cest|mon nom c|mon nom c est|je joue sous|sous le nom|sous le nom de|sous le pseudo|je stream sous|s appelle|sapelle|mon nom|ca s ecrit|s ecrit|donc|comme',
   findMe:
     '(ajoute|ajoutes|ajout|add|rajoute|cherche|suis|trouve|follow|abonne toi|contacte|ecris|dm|demande) (moi|mwa)|(me|m) (trouver|suivre|ajouter|rajouter|ecrire|contacter|follow|add)|(tu |)(me|m) (trouves|ajoutes|suis)|abonne toi|abo|viens me suivre|passe sur|passe sr|viens sur|viens sr|cherche|recherche|tape',
   itsMe:

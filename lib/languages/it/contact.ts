@@ -48,7 +48,7 @@ export const contact: ContactWords = {
     'matricola ordine pacco spedizione tracking biglietto isbn riferimento rif fattura pratica seriale prodotto articolo punteggio punti risultato somma totale pi codice seed id versione',
   profile: 'utente user nick nickname nome account profilo canale gamertag id tag username pagina',
   named:
-    'sono|mi chiamo|io sono|mi trovi come|gioco come|si chiama|il mio nome e|come|risulto|ci sono come|mi chiamano|si scrive|quindi',
+    'sono|mi chiamo|io sono|mi trovi come|gioco come|si chiama|il mio nome e|come|risulto|ci sono come|mi chiamano|si scrive|quindi|io come|gestisco come',
   findMe:
     '(aggiungimi|aggiungetemi|seguimi|cercami|scrivimi|trovami|seguitemi|iscriviti|iscrivetevi|contattami)|mi (trovi|segui|aggiungi|cerchi)|cerca|aggiungi|add',
   itsMe: 'sono io|e il mio|e mio|quello sono io|quella sono io|stesso nome|ovunque|stesso nick',

@@ -52,7 +52,7 @@ export const contact: ContactWords = {
   profile:
     'gebruikersnaam naam username user nick account acc profiel kanaal gamertag id tag gebruiker pagina',
   named:
-    'ik ben|ben|ik heet|kheet|heet|ben daar|ik ben daar|onder de naam|als|heet daar|mijn naam is|sta erop als|tis|t is|ik sta erop als|gespeld|dus',
+    'ik ben|ben|ik heet|kheet|heet|ben daar|ik ben daar|onder de naam|als|heet daar|mijn naam is|sta erop als|tis|t is|ik sta erop als|gespeld|dus|ik als',
   findMe:
     '(voeg|add|volg|zoek|stuur|vind|app|dm) (me|mij|me toe|mij toe|maar)|je (vindt|kan|kunt) (me|mij)|zoek|zoek op|abonneer|toevoegen',
   itsMe: 'dat ben ik|ben ik|dat is mijn|is mijn|zelfde naam|overal|das mijn|is van mij|dus',
