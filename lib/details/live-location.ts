@@ -5,6 +5,7 @@ import { mentions, starts, startsIn } from './places/lookup.ts';
 import { LOCATES, lineAt, type Spot, spotAfter } from './places/spot.ts';
 import {
   AGREES,
+  AM,
   ANSWERS,
   BETWEEN,
   CHAINS,
@@ -23,6 +24,7 @@ import {
   OTHERS,
   SELF,
   SPOTS,
+  STILL,
   STREET_AFTER,
   STREET_BEFORE,
   TRACKS,
@@ -58,6 +60,10 @@ function isElse(message: Message, from: number, to: number): boolean {
   let next = first;
   while (next < words.length && (words[next]?.from ?? to) < to) next += 1;
   if (words.slice(first, next + 2).some(({ text }) => SCHOOLS.test(text))) return true;
+  // « je vis en Caroline du Nord »
+  for (let at = clauseStart(message, first); at < first; at++)
+    if (starts(words, at, I_LIVE) > 0 || (starts(words, at, LIVE) > 0 && starts(words, at - 1, SELF) > 0))
+      return true;
   // A house with its number, or what stands behind one.
   if (streetsOf(message, first, next).some((street) => street.numbered)) return true;
   const street = words
@@ -128,8 +134,8 @@ function standing(message: Message): Found[] {
   const { words } = message;
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
-    const here = starts(words, at, HERE) || doing(message, at);
-    if (here === 0 || isOthers(message, at)) continue;
+    const here = (isMine(message, at) ? starts(words, at, HERE) : 0) || doing(message, at);
+    if (here === 0 || isOthers(message, at) || TRADES.has(words[at + here]?.text ?? '')) continue;
     const spot = placeAfter(message, at + here) ?? placeBehind(message, at + here);
     if (!spot || spot.sort === 'plain') continue;
     const end = clauseEnd(message, spot.next - 1);
@@ -149,7 +155,7 @@ function standing(message: Message): Found[] {
 /** So many words behind a place say when. */
 const AFTER = 8;
 const NOT_TODAY = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche last yesterday hier ieri ayer ontem gestern gisteren tomorrow demain morgen manana domani amanha dernier derniere passee letzte letzten letztes vorige afgelopen scorso scorsa pasado pasada every tous toutes jeden jede elke ogni cada todos todas always souvent usually often siempre sempre immer altijd'.split(
+  'lunedi martedi mercoledi giovedi venerdi sabato domenica lunes martes miercoles jueves viernes domingo segunda terca quarta quinta sexta montag dienstag mittwoch donnerstag freitag samstag sonntag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche last yesterday hier ieri ayer ontem gestern gisteren tomorrow demain morgen manana domani amanha dernier derniere passee letzte letzten letztes vorige afgelopen scorso scorsa pasado pasada every tous toutes jeden jede elke ogni cada todos todas always souvent usually often siempre sempre immer altijd'.split(
     ' ',
   ),
 );
@@ -187,6 +193,26 @@ const STANDS = new Set(
     ' ',
   ),
 );
+
+/** "i am a nurse at …" tells a trade. */
+const TRADES = new Set('an un une ein eine een una um uma'.split(' '));
+
+/** "sitting" is mine where a clause begins, or behind "i'm", "just": not in "a kid skating at". */
+function isMine(message: Message, at: number): boolean {
+  const { words } = message;
+  if (starts(words, at, AM) > 0 || starts(words, at, HERE) > 1)
+    return words[at + starts(words, at, AM)]?.text !== 'a' || ACCENT.test(message.written);
+  const before = words[at - 1];
+  if (!before || clauseStart(message, at) === at || /[,:)(]/.test(gapBefore(message, at))) return true;
+  return (
+    starts(words, at - 1, SELF) + starts(words, at - 1, STILL) + starts(words, at - 1, NOW) > 0 ||
+    starts(words, at - 2, AM) > 1 ||
+    starts(words, at - 1, AM) > 0 ||
+    /^(?:m|im|k|n|and|et|und|y)$/.test(before.text)
+  );
+}
+/** « je suis a la gare » and « à » are one in the form; English has no accents. */
+const ACCENT = /\b(?:la|le|l|gare|suis|chui|jsuis|sono|estoy)\b/i;
 
 /** « ça n'avance pas au lunapark du port, j'y suis depuis une heure »: the place, and then that one is here. */
 function present(message: Message): Found[] {
@@ -338,12 +364,17 @@ const LEADS = new Set(
   ),
 );
 
+/** Names of shops that begin a sentence as other words. */
+const VAGUE = new Set(
+  'shop store work dm boots target next lush mc mac spar mango courir jules picard h b c'.split(' '),
+);
+
 /** Where something new begins. */
 const begins = (message: Message, at: number): boolean =>
   at === 0 || /[.!?;:\n\u2022]/.test(gapBefore(message, at));
 
 const startsPlace = ({ words }: Message, at: number): boolean =>
-  words[at]?.text !== 'dm' &&
+  !VAGUE.has(words[at]?.text ?? '') &&
   (starts(words, at, SPOTS) > 0 || starts(words, at, CHAINS) > 0 || starts(words, at, LINES) > 0);
 
 /** I am spoken of behind the place, or that it goes on now. */
@@ -370,12 +401,14 @@ function whichOne(message: Message): Found[] {
   const number = words.findIndex(({ text }) => /^[a-z]?\d{1,3}[a-z]?$/.test(text));
   if (number >= 0 && of(LINES, TRACKS))
     return [spanOf(message, { first: 0, next: number + 1, sort: 'named' }, 0.7)];
-  if (!of(SPOTS, CHAINS, LINES, TRACKS) && !SHOPS.test(question.form.text)) return [];
+  if (!asksPlace(question) && !(question.words.length <= 3 && goesOn(message))) return [];
   const at = skip(words, 0, 3, ANSWERS, BETWEEN);
   let next = Math.max(at, 0);
   while (next < words.length && next < at + 6 && (next === at || !/[,.!?\n]/.test(gapBefore(message, next))))
     next++;
-  const telling = words.slice(at, next).some((_, index) => starts(words, at + index, NOT_NAMES) === 0);
+  const telling =
+    /^[a-z]{3}/.test(words[at]?.text ?? '') &&
+    words.slice(at, next).some((_, index) => starts(words, at + index, NOT_NAMES) === 0);
   return telling ? [spanOf(message, { first: at, next, sort: 'named' }, 0.65)] : [];
 }
 const WHICH = new Set(
@@ -383,6 +416,14 @@ const WHICH = new Set(
     ' ',
   ),
 );
+/** The question is "which stop?", not one that speaks of a place. */
+const asksPlace = ({ words }: Message): boolean =>
+  words.some(
+    ({ text }, at) =>
+      WHICH.has(text) &&
+      (SHOPS.test(words[at + 1]?.text ?? '') ||
+        starts(words, at + 1, SPOTS) + starts(words, at + 1, LINES) + starts(words, at + 1, TRACKS) > 0),
+  );
 const SHOPS =
   /\b(?:shop|store|stop|station|magasin|boutique|arret|laden|geschaft|tienda|parada|negozio|fermata|loja|paragem|ponto|winkel|halte)\b/;
 

@@ -210,11 +210,12 @@ function completed(message: Message): Found[] {
       .some((earlier) => aloneNumber(earlier, !isQuoted(message, earlier)) !== null);
     return numberSaid ? [spanOf(message, street, 0.8)] : [];
   }
-  const number = aloneNumber(message, false);
+  const number = message.asked.has('age') ? null : aloneNumber(message, false);
   if (!number) return [];
   // "What number?": whatever street was spoken of before.
   const asksNumber = message.heard[0]?.form.text.includes('?') || message.asked.has('street-address');
-  if (asksNumber && mentions(message.heard[0]?.words ?? [], HOUSE) && saysStreet(message)) return [number];
+  if (asksNumber && message.heard[0]?.words.some(({ text }) => NUMBERS.has(text)) && saysStreet(message))
+    return [number];
   // "What number are you on Teasel Road?"
   const heard = message.heard[0];
   if (heard?.form.text.includes('?') && streetsOf(heard).some(({ sure }) => sure)) return [number];
@@ -236,6 +237,8 @@ function completed(message: Message): Found[] {
 
 const isStreetWord = (text: string): boolean =>
   STREET_BEFORE.has(text) || STREET_AFTER.has(text) || text === 'via';
+
+const NUMBERS = new Set('number num nr nummer numero hausnummer hausnr huisnummer civico portal'.split(' '));
 
 /** "not 8 but 80", after the street with the wrong number. */
 function corrected(message: Message): Found | null {

@@ -48,7 +48,9 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
   let led = answer;
   let plain: Spot | null = null;
   let shop: Spot | null = null;
-  for (let here = Math.max(0, at - 1); here < at; here++) led ||= LOCATES.has(words[here]?.text ?? '');
+  // "i am" is no German preposition.
+  const before = words[at - 1]?.text ?? '';
+  led ||= before !== 'am' && before !== 'im' && before !== 'o' && LOCATES.has(before);
   for (let here = at; here < Math.min(words.length, at + REACH); here++) {
     if (here > at && !isJoined(message, here)) return plain ?? shop;
     const line = lineAt(message, here);
@@ -69,6 +71,8 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
       }
       const word = words[here];
       if (plain && COLOURS.has(word?.text ?? '')) continue;
+      // Who is there, not where.
+      if (WITH.has(words[here - 1]?.text ?? '')) continue;
       unknown += 1;
       // A name in small letters must stand behind "the".
       const lower = !word || !isCapital(message, word);
@@ -90,7 +94,13 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
     const next = here + Math.max(chain, spot);
     const named = nameAfter(message, next);
     if (named > next) return { first: here - unknown, next: named, sort: 'named' };
-    if (unknown > 0) return { first: here - unknown, next, sort: 'named' };
+    // "at the pasteur stop", not "at a local library".
+    const called =
+      words.slice(here - unknown, here).some((word) => isCapital(message, word)) ||
+      !DEFINITE.has(words[here - unknown - 1]?.text ?? '') ||
+      STOPS.test(words[here]?.text ?? '');
+    if (unknown > 0 && called && !OWNED.has(words[here - unknown - 1]?.text ?? ''))
+      return { first: here - unknown, next, sort: 'named' };
     const street = streetsOf(message, next, next + 8).find(
       ({ first, sure }) => sure && first >= next && first <= next + 4,
     );
@@ -135,6 +145,11 @@ const DOORS = new Set(
   ),
 );
 
+const STOPS =
+  /^(?:stop|station|halte|haltestelle|arret|parada|fermata|paragem|ponto|mall|precinct|estate|arcade|pier|park)$/;
+const OWNED = new Set(
+  'my mon ma mein meine meinem mi mio mia minha meu mijn a an un une your this'.split(' '),
+);
 const DEFINITE = new Set(
   'the le la l un une der dem den die das el il lo o a het de een einem einer une a'.split(' '),
 );
@@ -162,7 +177,7 @@ function nameAfter(message: Message, at: number): number {
   )
     return at;
   if (starts(words, name, SPOTS) > 0) return name + 1;
-  if (!/^[a-z]{3,}$/.test(word.text)) return at;
+  if (!/^[a-z]{3,}$/.test(word.text) || (/ing$/.test(word.text) && !isCapital(message, word))) return at;
   // « el bar la clave »: behind an article a name has a capital.
   if (!isCapital(message, word) && name > at && ARTICLE.has(words[name - 1]?.text ?? '')) return at;
   if (
@@ -186,11 +201,12 @@ const CALLED = new Set(
 
 /** They say that somebody is at what follows. */
 export const LOCATES = new Set(
-  'aan aux bord o 2 at in on outside inside near opposite by behind front bk back @ au a aux dans ds devant dvt dv derriere pres cote face sur am an im vor vorm beim bei hinter neben auf en frente delante al alla nel nella davanti fuori sul sulla sotto no na nos nas ao junto bij voor achter naast op to unten vlakbij hauteur arret chez sous along through past passed passei passe from dalla dal desde depuis von vanaf bajando subiendo cruzando'.split(
+  'aan aux bord o 2 at in on outside inside near opposite by behind front bk back @ au a aux dans ds devant dvt dv derriere pres cote face sur am an im vor vorm beim bei hinter neben auf en frente delante al alla nel nella davanti fuori sul sulla sotto no na nos nas ao junto bij voor achter naast op to unten vlakbij hauteur arret chez sous along through past passed passei passe bajando subiendo cruzando'.split(
     ' ',
   ),
 );
 
+const WITH = new Set('with avec mit con com met'.split(' '));
 const COLOURS = new Set(
   'verde rosso rossa blu nero nera amarillo rojo roja azul amarelo vermelho preto rot blau gruen grun gelb schwarz weiss rood blauw groen geel zwart wit rouge bleu bleue vert verte noir blanc blanche grise red blue green black white yellow'.split(
     ' ',
@@ -255,9 +271,7 @@ export function lineAt(message: Message, at: number): number {
   const ends = !words[at + 1] || /[,.!;\n]/.test(gapBefore(message, at + 1)) || ONWARD.has(next);
   return rides && ends ? at + 1 : clockTrain(message, at);
 }
-const RIDES = new Set(
-  'the le la der dem das die el il lo o de a im ds dans in sur on sul no na op'.split(' '),
-);
+const RIDES = new Set('the le la der dem das die el il lo o de a ds dans sur sul no'.split(' '));
 const RIDING = new Set(
   'on dans ds in im mit auf en sul sur no na op aboard prends pris catching take'.split(' '),
 );

@@ -54,9 +54,15 @@ export function answeredTown(message: Message): Found[] {
     // A part of the answer begins: « dorset, ok fine, weymouth ».
     const parts = at > 0 && /[,.!?\n;:/-]/.test(gapBefore(message, at));
     const led = at > 0 && starts(words, at - 1, ANSWERS) > 0;
+    const bigger = starts(words, at, NOT_TOWNS);
+    if (bigger > 0 && starts(words, at, KNOWN_TOWNS) === 0) {
+      at += bigger - 1;
+      continue;
+    }
     if (starts(words, at, OTHERS) > 0) return [];
     if (at > 0 && !parts && !led) continue;
-    const bare = (at === 0 || parts) && words.length <= BARE;
+    const opens = at === 0 || parts || skip(words, 0, 6, ANSWERS) === at;
+    const bare = opens && words.length <= BARE;
     const one = answerAt(message, at, whole && (bare || (led && LEADS.has(words[at - 1]?.text ?? ''))));
     if (one) return [one];
   }
@@ -200,7 +206,7 @@ function answerAt(message: Message, start: number, whole: boolean): Found | null
   if (name.capital || ends || country || rest.every(({ text }) => TAIL.has(text)))
     return found(message, at, name.next);
   // Two or three unknown words may be one name: « henin beaumont ».
-  const unknown = rest.length <= 2 && rest.every((_, index) => townAt(message, name.next + index));
+  const unknown = at <= 2 && rest.length <= 2 && rest.every((_, index) => townAt(message, name.next + index));
   return unknown && !startsIn(words, name.next, words.length, EVASIONS)
     ? found(message, at, words.length)
     : null;

@@ -52,7 +52,10 @@ export function townAt(message: Message, at: number): TownName | null {
   const known = starts(words, at, KNOWN_TOWNS);
   const bigger = starts(words, at, NOT_TOWNS);
   if (STREET_AFTER.has(words[at + 1]?.text ?? '')) return null;
-  const common = notName(message, at) && !isCapital(message, word) && !LEADS.has(words[at - 1]?.text ?? '');
+  const common =
+    notName(message, at) &&
+    !isCapital(message, word) &&
+    !(LEADS.has(words[at - 1]?.text ?? '') && ends(message, at + Math.max(1, known)));
   if (known > 0 && known >= bigger && !common)
     return { next: at + known, known: true, capital: isCapital(message, word), shaped: true };
   if (bigger > 0 && !(bigger === 1 && PART.has(word.text))) return null;
@@ -81,6 +84,17 @@ export function townAt(message: Message, at: number): TownName | null {
     return null;
   return { next, known: false, capital, shaped: isShaped(word.text) };
 }
+
+/** True if nothing, or nothing that goes on with a noun, follows. */
+export const ends = (message: Message, at: number): boolean =>
+  at >= message.words.length ||
+  /[,.!?;:\n\u2022)]/.test(gapBefore(message, at)) ||
+  GOES_ON.has(message.words[at]?.text ?? '');
+const GOES_ON = new Set(
+  'et and und y e en toi tu mais but pero ma mas maar de lol mdr ahah haha jaja kkk hbu wbu you u du vc voce a i la wa depuis desde da seit since chez avec with mit con com met rn mtn now nu jetzt ahora ora agora'.split(
+    ' ',
+  ),
+);
 
 /** Endings that hardly any other word has behind three letters and more. */
 const ENDINGS =

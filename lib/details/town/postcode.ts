@@ -67,7 +67,8 @@ function homeCode(message: Message): Found | null {
   for (let at = 0; at < words.length; at++) {
     const next = postcodeAt(message, at);
     if (next === at || FIVE.test(words[at]?.text ?? '')) continue;
-    if (words.length - (next - at) > 1 && !startsIn(words, 0, words.length, RESIDES)) return null;
+    const alone = words.length - (next - at) <= 1;
+    if (!alone && (words.length > 14 || !startsIn(words, 0, words.length, RESIDES))) return null;
     return { from: words[at]?.from ?? 0, to: words[next - 1]?.to ?? 0, certainty: 0.7, whose: 'mine' };
   }
   return null;
@@ -76,7 +77,7 @@ function homeCode(message: Message): Found | null {
 /** A code that is said word by word: "nine seven two oh one". */
 function spelled({ digits }: Message, after: number): Found | null {
   const run = digits.find(
-    ({ from, digits: figures }) => from >= after && from <= after + 14 && /^\d{3,8}$/.test(figures),
+    ({ from, digits: figures }) => from >= after && from <= after + 14 && /^\d{4,8}$/.test(figures),
   );
   return run ? { from: run.from, to: run.to, certainty: 0.8, whose: 'mine' } : null;
 }

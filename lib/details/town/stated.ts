@@ -29,7 +29,7 @@ import {
 } from '../places/vocabulary.ts';
 import { skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
-import { isPerson, type TownName, townAt } from './name.ts';
+import { ends, isPerson, type TownName, townAt } from './name.ts';
 
 /** How far behind « j'habite » the town may stand, in words. */
 const REACH = 12;
@@ -157,6 +157,7 @@ function isOwn(message: Message, at: number): boolean {
   for (let back = at - 1; back >= Math.max(start, at - 6); back--) {
     if (starts(words, back, OTHERS) > 0 || RELATIVE.has(words[back]?.text ?? '')) return false;
     if (starts(words, back, SELF) > 0) return true;
+    if (!isSmall(message, back)) break;
   }
   return (
     start === at ||
@@ -213,7 +214,14 @@ function livedIn(message: Message, verb: number, at: number): Found | null {
         name.known ? opens : isNamed(message, name, isBareIn(message, to)) && (led || (lead === at && !kin))
       )
         return certain(message, to, name);
-      if (led && direct && !weak && !VAGUE.has(words[to - 1]?.text ?? ''))
+      if (
+        led &&
+        direct &&
+        !weak &&
+        !kin &&
+        starts(words, verb, LIVES) === 0 &&
+        !VAGUE.has(words[to - 1]?.text ?? '')
+      )
         return spanOf(message, to, name.next, 0.7);
     }
     if (to > lead) lead = to - 1;
@@ -223,7 +231,9 @@ function livedIn(message: Message, verb: number, at: number): Found | null {
 }
 
 /** Behind these a word in small letters is a region or a floor. */
-const VAGUE = new Set('en au aux al alla no na do da du del nel nella dal dalla dans sur to auf'.split(' '));
+const VAGUE = new Set(
+  'at la los las en au aux al alla no na do da du del nel nella dal dalla dans sur to auf'.split(' '),
+);
 /** A house or a street: "Quarry Hill, no. 7", « rue des Lilas ». */
 export const isNumbered = ({ words }: Message, at: number, { next, known }: TownName): boolean =>
   /^(?:no|nr|number|numero|num|nummer|n)$/.test(words[next]?.text ?? '') ||
@@ -271,9 +281,15 @@ function leadsTo({ words }: Message, at: number): number {
 function isLed({ words }: Message, at: number): boolean {
   const before = words[at - 1]?.text ?? '';
   if ((before === 'de' || before === 'a') && ARTICLED.has(words[at - 2]?.text ?? '')) return false;
-  return starts(words, at - 1, IN_TOWN) > 0 || starts(words, at - 1, STILL) === 0;
+  if (starts(words, at - 1, IN_TOWN) > 0) return true;
+  for (let length = 1; length <= 5; length++) if (starts(words, at - length, NEAR) === length) return true;
+  return false;
 }
-const ARTICLED = new Set('op in on at with is aan bij van naar uit voor achter om'.split(' '));
+const ARTICLED = new Set(
+  'live lived living livin liv stay staying moved op in on at with is aan bij van naar uit voor achter om'.split(
+    ' ',
+  ),
+);
 
 /** « ici à Limoges », "over here in Leeds". */
 function hereIn(message: Message, at: number, here: number): Found | null {
@@ -429,7 +445,7 @@ function homeTown(message: Message): Found[] {
     const good =
       name.known ||
       (isNamed(message, name, isBareIn(message, at)) &&
-        (led || (at > 0 && words.slice(0, at).every((_, index) => isSmall(message, index))))) ||
+        (led || (at > 0 && at < 3 && words.slice(0, at).every((_, index) => isSmall(message, index))))) ||
       isTopic(message, at, name, lives);
     if (good && !isAsked(message, name.next - 1)) return [spanOf(message, at, name.next, 0.65)];
   }
@@ -455,17 +471,6 @@ const TOPIC = new Set('is ist c cest est es e is s ja'.split(' '));
 /** A journey, a birth, a concert in the clause. */
 const isPassing = (message: Message, from: number, to: number): boolean =>
   startsIn(message.words, clauseStart(message, from), clauseEnd(message, Math.max(from, to - 1)), PASSING);
-
-/** True if nothing, or nothing that goes on with a noun, follows. */
-const ends = (message: Message, at: number): boolean =>
-  at >= message.words.length ||
-  /[,.!?;:\n•)]/.test(gapBefore(message, at)) ||
-  GOES_ON.has(message.words[at]?.text ?? '');
-const GOES_ON = new Set(
-  'et and und y e en toi tu mais but pero ma mas maar de lol mdr ahah haha jaja kkk hbu wbu you u und du vc voce a i la wa weisch depuis desde da seit since'.split(
-    ' ',
-  ),
-);
 
 /** « je viens de manger », "a sbucciare": what follows is a verb. */
 const isVerb = ({ words }: Message, at: number, name: TownName) =>

@@ -61,7 +61,7 @@ export const places: PlaceWords = {
   lines:
     'bus|autobus|linea|metro|tranvia|tren|cercanias|colectivo|camion|bondi|guagua|subte|micro|metrobus|pesero|interurbano',
   notNow:
-    'manana|ayer|estaba|estuve|estare|fortnite|minecraft|roblox|gta|juego|partida|servidor|mapa|deberes|ejercicio|pelicula|libro|capitulo|pagina|nivel|siempre|a veces|todos los dias|nunca|(el|ella|tu) esta|iremos|ire|vamos a|va a|ayer|anoche|luego|despues|mas tarde|esta noche|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|cuarto|habitacion|cama|sofa|cocina|bano|ducha|pisos picados|spawn|portal del|trabaja|fui|fuimos|compre|me compre|quiero|quisiera|ojala|cuando|apps|app',
+    'manana|ayer|estaba|estuve|estare|fortnite|minecraft|roblox|gta|juego|partida|servidor|mapa|deberes|ejercicio|pelicula|libro|capitulo|pagina|nivel|siempre|a veces|todos los dias|nunca|(el|ella|tu) esta|iremos|ire|vamos a|va a|ayer|anoche|luego|despues|mas tarde|esta noche|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|cuarto|habitacion|cama|sofa|cocina|bano|ducha|pisos picados|spawn|portal del|trabaja|fui|fuimos|compre|me compre|quiero|quisiera|ojala|cuando|apps|app|ir a|trabajo',
 
   meet: 'tu y yo|yo y tu|solo nosotros|en persona|en la vida real|irl|quiero quiero verte|conocernos|me reconoceras|llevare|quedamos|quedar|nos (vemos|encontramos|juntamos|vamos)|te (espero|veo|recojo|paso a buscar)|(ven|vente|pasate|vienes|vengo|voy|paso) (a|al|por|el|manana|hoy|sobre|en|para)|vernos|encontrarnos|recogeme|(estare|estoy alli|alli estare|ahi estare)|quedada|a buscarte|te recojo|podemos (quedar|vernos)|hasta (manana|el sabado)',
   agrees:

@@ -2,7 +2,7 @@
 import type { StreetWords } from '../place-words.ts';
 
 export const streets: StreetWords = {
-  before: 'rua travessa tv praca avenida alameda estrada praceta ladeira rodovia',
+  before: 'rua travessa praca avenida alameda estrada praceta ladeira rodovia',
   after: '',
   end: '',
   weak: {
