@@ -15,7 +15,7 @@ export default defineUnlistedScript((() => {
     document,
     shared: scoutShared(),
     glance: () => hintsAtAGlance(place),
-    look: (target, still) => hintsInDepth(place, target, still),
+    look: (target) => hintsInDepth(place, target),
     askForGuard: () => sendToBackground('scout:hint', {}),
     restoredEvent: import.meta.env.FIREFOX ? 'pageshow' : 'resume', // `resume` comes only out of the cache
     restored: () => void sendToBackground('scout:restored', {}),

@@ -1,5 +1,5 @@
 /** All hints of a frame, in two depths: of its document, and behind shadow roots where that is worth its price. */
-import { hintsAloud, hintsAtFirst, isSparse, mayHint } from './hints.ts';
+import { hintsAloud, hintsAtFirst, isMadeOfButtons, isSparse, mayHint } from './hints.ts';
 import { behindRoots, type Place } from './hints-in-shadow.ts';
 
 /**
@@ -13,7 +13,9 @@ export const hintsAtAGlance = ((place: Place): boolean | null => {
     const { document } = place;
     return (
       mayHint(document) &&
-      (hintsAtFirst(document) || (isSparse(document) && (behindRoots(place).nearRoot() || null)))
+      (hintsAtFirst(document) ||
+        (isMadeOfButtons(document) && hintsAloud(document)) ||
+        (isSparse(document) && (behindRoots(place).nearRoot() || null)))
     );
   } catch {
     return true;
@@ -24,14 +26,11 @@ export const hintsAtAGlance = ((place: Place): boolean | null => {
  * The same by what is said in headings and on buttons, and by what stands in the window behind shadow roots. The
  * browser must have laid out the page for it.
  * @param target what was clicked or focused last: of a closed tree only its host is told
- * @param still nothing has changed and nobody did anything: what stands in the window, which is dear to ask, is
- *   then asked only of a page that shows next to nothing of its own
  */
-export function hintsInDepth(place: Place, target: EventTarget | null = null, still = false): boolean | null {
+export function hintsInDepth(place: Place, target: EventTarget | null = null): boolean | null {
   try {
     const glance = hintsAtAGlance(place);
-    if (glance || hintsAloud(place.document)) return true;
-    return (glance === null || !still) && (behindRoots(place).inSight(target) || glance);
+    return glance || hintsAloud(place.document) || behindRoots(place).inSight(target) || glance;
   } catch {
     return true;
   }

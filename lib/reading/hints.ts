@@ -24,8 +24,9 @@ const NAMES = 'placeholder aria-label name id data-placeholder';
 const PARTS = 'message,msg,chat,nick,pseudo,surnom,screen,stranger,type ,say ,ecri,\u00e9cri,\u00c9cri';
 const AGE =
   '[name=age i],[id=age i],[name|=age i],[id|=age i],[placeholder~=age i],[aria-label~=age i],[placeholder~="\u00e2ge" i],[aria-label~="\u00e2ge" i],[placeholder~="\u00c2ge" i]';
-/** What a page of one's own has some of. */
-const OWN = 'h1,h2,p,li,td,input,button,iframe';
+/** What a page of one's own has some of, the commonest first, and how many at least. */
+const OWN = 'p li td input button h2 h1 iframe';
+const LEAST_OWN = 4;
 /** Words of talk: each match of `isTalk` holds one of these. */
 const WORDS =
   'chat,omegle,strang,inconnu,anonym,random,salon,room,dialogue,discut,rencontre,pseudo,nickname,cam,roulette,dating,irc,asl,asv,people,libataire,private,priv';
@@ -35,8 +36,8 @@ const SPEAKING = 'h1,h2,button,[role=button]:not(form),[type=submit],[type=butto
 const MOST = 600;
 
 /**
- * False for a document in which neither `hintsAtFirst` nor `isSparse` holds, without touching an element. Throws
- * where a page has made looking impossible.
+ * False for a document in which none of `hintsAtFirst`, `isMadeOfButtons` and `isSparse` holds, without touching an
+ * element. Throws where a page has made looking impossible.
  */
 // biome-ignore format: a function in parentheses is compiled at once, not read over first and again when it runs
 export const mayHint = ((document: Document): boolean => {
@@ -45,9 +46,32 @@ export const mayHint = ((document: Document): boolean => {
   const proto = Object.getPrototypeOf(document) as Document;
   const title = (Reflect.get(proto, 'title', document) as string).toLowerCase();
   for (const word of WORDS.split(',')) if (title.includes(word)) return true;
-  const count = (selector: string) => proto.querySelectorAll.call(document, selector).length;
-  return count(`${AT_ONCE},${BOX}:is(${AGE},${named()})`) > 0 || count(OWN) < 4;
+  if (proto.querySelector.call(document, `${AT_ONCE},${BOX}:is(${AGE},${named()})`)) return true;
+  return isMadeOfButtons(document) || lacksOwn(document);
 });
+
+/**
+ * A page on which one presses rather than reads or follows links, as in a lobby: what it is may stand on its
+ * buttons only. (An eighth of ordinary pages are like that, and three in five of the risky ones.)
+ */
+// biome-ignore format: as above
+export const isMadeOfButtons = ((document: Document): boolean => countOf(document, 'button') > countOf(document, 'a'));
+
+/** Whether there are hardly any parts that a page of one's own has. */
+// biome-ignore format: as above
+const lacksOwn = ((document: Document): boolean => {
+  let own = 0;
+  for (const tag of OWN.split(' ')) {
+    own += countOf(document, tag);
+    if (own >= LEAST_OWN) return false;
+  }
+  return true;
+});
+
+/** The browser keeps these numbers: asking for them is cheaper than any selector. */
+// biome-ignore format: as above
+const countOf = ((document: Document, tag: string): number =>
+  (Object.getPrototypeOf(document) as Document).getElementsByTagName.call(document, tag).length);
 
 /** Selectors of what holds a part of a name of a box of talk. */
 // biome-ignore format: as above
@@ -88,11 +112,8 @@ export function hintsAloud(place: Document | ShadowRoot): boolean {
  * frame shows nothing at all.
  */
 export function isSparse(document: Document): boolean {
-  const { querySelector, querySelectorAll } = Object.getPrototypeOf(document) as Document;
-  return (
-    querySelector.call(document, 'body>:not(script,style)') !== null &&
-    querySelectorAll.call(document, OWN).length < 4
-  );
+  const { querySelector } = Object.getPrototypeOf(document) as Document;
+  return querySelector.call(document, 'body>:not(script,style)') !== null && lacksOwn(document);
 }
 
 /** Words of talk in a title, heading or button; also inside longer words (`tchatter`, `chatroom`). */

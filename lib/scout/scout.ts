@@ -1,10 +1,10 @@
 /**
  * The scout: in every frame, before any script of the page. It costs next to nothing where there is nothing to
- * see: it takes one glance when the page was read and looks properly a moment later, when it was drawn. It looks
- * again some time after the page has changed, ever more rarely, and when somebody presses something or puts the
- * cursor into a box, and a moment after that. Where it sees a hint it asks for the guard, once. A page on which
- * nothing changes and nobody does anything gets the glance and the one look, and two more where it shows next to
- * nothing: what is drawn into a closed root changes nothing that can be heard of.
+ * see: it takes one glance when the page was read. It looks properly some time after the page has changed, ever
+ * more rarely, and when somebody presses something or puts the cursor into a box, and a moment after that. Where it
+ * sees a hint it asks for the guard, once. A page on which nothing changes and nobody does anything gets the glance
+ * only, and three looks where it shows next to nothing: what is drawn into a closed root changes nothing that can
+ * be heard of.
  */
 import type { ScoutShared } from './shared.ts';
 
@@ -14,11 +14,8 @@ export interface ScoutDeps {
   shared: ScoutShared;
   /** Whether the page shows a hint, at next to no cost; null where it may yet show one without a change. */
   glance(): boolean | null;
-  /**
-   * The same, properly, also by what the page says; `target` is what a person has just pressed or focused;
-   * on a page that is `still`, nothing has changed or was pressed since it was read.
-   */
-  look(target: EventTarget | null, still: boolean): boolean | null;
+  /** The same, properly, also by what the page says; `target` is what a person has just pressed or focused. */
+  look(target: EventTarget | null): boolean | null;
   /** Asks for the guard; false when it could not be loaded, undefined when nobody answered. */
   askForGuard(): Promise<boolean | undefined>;
   /** What the browser calls a page that comes back out of its back-forward cache. */
@@ -53,7 +50,6 @@ export const startScout = ((deps: ScoutDeps): void => {
   let asked = false;
   let lastLook = 0;
   let step = 0;
-  let still = true;
   /** When the next look comes by itself; in the past where none does. */
   let due = 0;
 
@@ -65,8 +61,8 @@ export const startScout = ((deps: ScoutDeps): void => {
     asked = seen === true;
     shared.ms.scout += Date.now() - lastLook;
     if (asked) return ask();
-    if (step === 0 || (seen === null && step < UNTOLD)) lookLater();
-    changes.observe(document, { childList: true, subtree: true });
+    if (seen === null && step < UNTOLD) lookLater();
+    else listenTo(true);
   });
   const ask = () => {
     // A page that the browser renders ahead is not in front of anybody yet; what stands in front is another one.
@@ -80,9 +76,9 @@ export const startScout = ((deps: ScoutDeps): void => {
         if (!asked) lookLater();
       });
   };
-  const lookNow = () => decide(() => deps.look(null, still));
+  const lookNow = () => decide(() => deps.look(null));
   const lookLater = () => {
-    changes.disconnect(); // what changes until then is looked at then
+    listenTo(false); // what changes until then is looked at then
     const pause = PAUSES[step] ?? LAST_PAUSE;
     const now = Date.now();
     const at = now + pause;
@@ -95,24 +91,24 @@ export const startScout = ((deps: ScoutDeps): void => {
       due = 0;
       lookNow();
     });
-    // Another address of the same document: what is drawn next is looked at soon, as on a new page.
-    window.addEventListener('popstate', onLoaded, true);
+    window.addEventListener('popstate', onMoved, true);
   };
-  const onLoaded = (() => {
+  /** Another address of the same document: what is drawn next is looked at soon, as on a new page. */
+  const onMoved = () => {
     step = 0;
-    decide(deps.glance);
-  });
+    lookLater();
+  };
+  const onLoaded = (() => decide(deps.glance));
   const hear = (event: Event) => {
     shared.capture?.(event);
     const { type } = event;
     if (type !== 'click' && type !== 'focusin') return;
     if (asked || !event.isTrusted) return;
-    still = false;
     const soon = Math.abs(Date.now() - lastLook) < INPUT_PAUSE;
     // What a press draws is seen soon; many presses in a row ask for no more looks than a few.
     step = soon ? 1 : 0;
-    if (soon) lookLater();
-    else decide(() => deps.look(event.target, still));
+    if (!soon) decide(() => deps.look(event.target));
+    if (!asked) lookLater();
   };
   const onRestored = (event: Event) => {
     if ((event as PageTransitionEvent).persisted === false || deps.orphaned()) return;
@@ -123,22 +119,23 @@ export const startScout = ((deps: ScoutDeps): void => {
     window.addEventListener('DOMContentLoaded', onLoaded, true);
     window.addEventListener(deps.restoredEvent, onRestored, true);
   });
-  // It hears of the first change only, and no more until the page was looked at.
-  const changes = new MutationObserver(() => {
-    still = false;
-    lookLater();
+  /** Whether it hears of the next change; of another root it always does. */
+  let listening = false;
+  const changes = new MutationObserver((records) => {
+    // The root was replaced: document.open does that, and erases every listener of the window.
+    if (records.some(({ target, removedNodes }) => target === document && removedNodes.length > 0)) {
+      shared.rewritten = true;
+      step = 0;
+      listen();
+      lookLater();
+    } else if (listening) lookLater();
   });
-  // The root was replaced: document.open does that, and erases every listener of the window.
-  const root = new MutationObserver((records) => {
-    if (!records.some(({ removedNodes }) => removedNodes.length > 0)) return; // the page has only begun
-    shared.rewritten = true;
-    step = 0;
-    still = false;
-    listen();
-    lookLater();
-  });
+  const listenTo = (all: boolean) => {
+    listening = all;
+    changes.observe(document, { childList: true, subtree: all }); // in place of what it was told before
+  };
 
   listen();
-  root.observe(document, { childList: true });
+  listenTo(false);
   if (document.readyState !== 'loading') onLoaded();
 });

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { hintsAloud, hintsAtFirst, isSparse, mayHint } from '#lib/reading/hints.ts';
+import { hintsAloud, hintsAtFirst, isMadeOfButtons, isSparse, mayHint } from '#lib/reading/hints.ts';
 import { behindRoots, type Place } from '#lib/reading/hints-in-shadow.ts';
 
 const hintsOf = (document: Document) => hintsAtFirst(document) || hintsAloud(document);
@@ -74,6 +74,13 @@ describe('the one question of the first glance', () => {
     const document = page(TEXT + body, title);
     expect(hintsAtFirst(document)).toBe(true);
     expect(mayHint(document)).toBe(true);
+  });
+
+  it('rules out no page that is made of buttons rather than links', () => {
+    const lobby = page(`${TEXT}<a href="/about">About</a>${'<button>Teens</button>'.repeat(5)}`);
+    expect(isMadeOfButtons(lobby)).toBe(true);
+    expect(mayHint(lobby)).toBe(true);
+    expect(mayHint(page(`${TEXT}<a href="/about">About</a><button>Search</button>`))).toBe(false);
   });
 
   it('rules out no page with next to nothing of its own, and every other one', () => {

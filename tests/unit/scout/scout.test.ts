@@ -79,19 +79,20 @@ describe('the scout', () => {
     vi.unstubAllGlobals();
   });
 
-  it('looks at a page that stands still once at a glance and once properly, and no more', () => {
+  it('takes one glance at a page that stands still, and no more', () => {
     const { loaded, pass, looks } = frame();
     loaded();
-    expect(looks).toEqual(['glance']);
     pass(3_600_000);
-    expect(looks).toEqual(['glance', 'look']);
+    expect(looks).toEqual(['glance']);
   });
 
-  it('sees by itself, within a second, what only a proper look shows', () => {
-    const { loaded, pass, page, askForGuard } = frame();
-    page.look = true;
+  it('looks properly at a press, and again within a second, though nothing is told of a change', () => {
+    const { loaded, pass, press, page, looks, askForGuard } = frame();
     loaded();
-    expect(askForGuard).not.toHaveBeenCalled();
+    pass(5000);
+    press();
+    expect(looks).toEqual(['glance', 'look']);
+    page.look = true;
     pass(1000);
     expect(askForGuard).toHaveBeenCalledTimes(1);
   });
@@ -122,8 +123,9 @@ describe('the scout', () => {
   });
 
   it('is not put off by a page that says again and again that it moved', () => {
-    const { loaded, moved, pass, page, askForGuard } = frame();
+    const { loaded, moved, change, pass, page, askForGuard } = frame();
     loaded();
+    change();
     page.look = true;
     for (let times = 0; times < 10; times++) {
       pass(100);
