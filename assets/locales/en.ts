@@ -3,6 +3,7 @@ import { blocked } from './en/blocked.ts';
 import { care } from './en/care.ts';
 import { details } from './en/details.ts';
 import { entry } from './en/entry.ts';
+import { entryForm } from './en/entry-form.ts';
 import { money } from './en/money.ts';
 import { parents } from './en/parents.ts';
 import { people } from './en/people.ts';
@@ -30,4 +31,5 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...blocked,
   ...details,
   ...photos,
+  ...entryForm,
 };

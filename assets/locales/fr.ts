@@ -3,6 +3,7 @@ import { blocked } from './fr/blocked.ts';
 import { care } from './fr/care.ts';
 import { details } from './fr/details.ts';
 import { entry } from './fr/entry.ts';
+import { entryForm } from './fr/entry-form.ts';
 import { money } from './fr/money.ts';
 import { parents } from './fr/parents.ts';
 import { people } from './fr/people.ts';
@@ -32,6 +33,7 @@ export const fr = {
   ...blocked,
   ...details,
   ...photos,
+  ...entryForm,
 };
 
 export type TextKey = keyof typeof fr;

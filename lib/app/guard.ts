@@ -17,6 +17,8 @@ import {
 } from '#lib/platform/page-browser.ts';
 import { readPage } from '#lib/reading/read-page.ts';
 import { firstRun, scoutShared } from '#lib/scout/shared.ts';
+import { startEntryForm } from './entry-form.ts';
+import { partLoader } from './parts.ts';
 
 /** Starts the guard in this frame; a second injection does nothing. */
 export function runGuard(): void {
@@ -25,6 +27,16 @@ export function runGuard(): void {
   const families = bundledFamilies();
   const tries = followAgeTries(window, () => guard.now());
   const shared = scoutShared();
+  const entryForm = startEntryForm({
+    document,
+    window,
+    shared,
+    words,
+    speaking: () => sendToBackground('guard:speaking', {}),
+    speech: partLoader('speech', (part) => sendToBackground('guard:part', { part })),
+    orphaned: isOrphaned,
+    after,
+  });
   const writing = createWriting({
     window,
     isWriting: () => boxOf(focusedIn(document, shadowRootOf)) !== null,
@@ -34,10 +46,16 @@ export function runGuard(): void {
     document,
     window,
     shared,
-    look: (rootOf) => lookAt(readPage(document, rootOf, tries.raised()), words, families),
+    look: (rootOf) => {
+      const raised = tries.raised();
+      const evidence = lookAt(readPage(document, rootOf, raised), words, families);
+      const retried = evidence.observations.some(({ signal }) => signal === 'under-age-retry');
+      if (retried && raised[0]) entryForm.retried(raised[0].element);
+      return evidence;
+    },
     shadowRootOf: (element) => {
       const root = shadowRootOf(element);
-      if (root) tries.follow(root);
+      if (root) for (const { follow } of [tries, entryForm]) follow(root);
       return root;
     },
     drawn: () => isDrawn(document),

@@ -1,5 +1,6 @@
 /** From a judged page to all that the guard may say of a message about to be sent, in the words of its reader. Pure. */
 import { DETAIL_GROUPS, PHOTO_KINDS, type Place, SPOKEN_KINDS } from '#lib/details/speak.ts';
+import { ENTRY_TELLS } from '#lib/entry-form/tells.ts';
 import type { AgeBand, Language } from '#lib/family/settings.ts';
 import type { ListAnswer } from '#lib/risklist/answer.ts';
 import { SIGNAL_FAMILIES, type SignalId } from '#lib/signals/ids.ts';
@@ -12,6 +13,8 @@ export interface SendCopyInput {
   answer: ListAnswer;
   ageBand: AgeBand;
   language: Language;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
   translate: Translator;
 }
 
@@ -30,7 +33,7 @@ const LABELS = [
 
 /** Null where nothing at all may be said: helplines, listed or not, places to report, schools. */
 export function buildSendView(input: SendCopyInput): SendView | null {
-  const { ageBand, language, translate: t } = input;
+  const { ageBand, language, country, translate: t } = input;
   const place = placeOf(input);
   if (place === 'never') return null;
   const backs = Array.from({ length: ASKED_BACK }, (_, index) => index + 1);
@@ -48,6 +51,8 @@ export function buildSendView(input: SendCopyInput): SendView | null {
     note: t(`details.note.${ageBand}`),
     noteUnheld: t(`details.note-unheld.${ageBand}`),
     again: t(`details.again.${ageBand}`),
+    entry: record(ENTRY_TELLS, (tell) => t(`entry-form.${tell}.${ageBand}`)),
+    departments: country === 'FR',
     photo: {
       dialog: t('photo.label.dialog'),
       sentence: t(`photo.sentence.${ageBand}`),

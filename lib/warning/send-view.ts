@@ -1,5 +1,6 @@
 import type { DetailGroup, PhotoKind, Place, SpokenKind } from '#lib/details/speak.ts';
 import type { DetailKind } from '#lib/details/types.ts';
+import type { EntryTell } from '#lib/entry-form/tells.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
 
 /** What somebody asks for when they ask for a detail. */
@@ -49,6 +50,10 @@ export interface SendView {
   noteUnheld: string;
   /** Said when the page did not take the press that was made for the child. */
   again: string;
+  /** Beside a field of an entry form. */
+  entry: Readonly<Record<EntryTell, string>>;
+  /** Figures in a nickname may be a French department here. */
+  departments: boolean;
   /** What is said of photos. */
   photo: {
     /** The name of the card, for screen readers. */

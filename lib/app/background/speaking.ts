@@ -22,7 +22,7 @@ export async function speakingFor(
   { states, watch, reader, translator }: SpeakingDeps,
 ): Promise<SendView | null> {
   if (watch.isProtected(url)) return null;
-  const [state, { ageBand, language }] = await Promise.all([states.read(tabId), reader()]);
+  const [state, { ageBand, language, country }] = await Promise.all([states.read(tabId), reader()]);
   if (watch.isProtected(state.origin)) return null;
   const { verdict, answer } = await watch.judgement(state, isPrivate);
   const ofFrame = watch.answer(url);
@@ -31,6 +31,7 @@ export async function speakingFor(
     answer: ofFrame.kind === 'known' ? ofFrame : answer,
     ageBand,
     language,
+    country,
     translate: translator(language),
   });
 }

@@ -26,6 +26,7 @@ const view = buildSendView({
   answer: { kind: 'none', host: 'chat.example', site: 'chat.example' },
   ageBand: band,
   language,
+  country: 'FR',
   translate: createTranslator(language),
 });
 const text = MESSAGE[language];

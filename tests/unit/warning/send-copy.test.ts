@@ -26,7 +26,12 @@ it('is where the page’s level says, unless a list knows better', () => {
 });
 
 it('says nothing at all on a helpline, listed or not, and where the list says so', () => {
-  const spoken = { ageBand: '11-14', language: 'fr', translate: createTranslator('fr') } as const;
+  const spoken = {
+    ageBand: '11-14',
+    language: 'fr',
+    country: 'FR',
+    translate: createTranslator('fr'),
+  } as const;
   const helpline: ListAnswer = { ...none, kind: 'protected', name: 'Écoute', why: 'helpline' };
   expect(buildSendView({ ...spoken, verdict: verdict('danger'), answer: helpline })).toBeNull();
   expect(buildSendView({ ...spoken, verdict: verdict('calm', 'help-service'), answer: none })).toBeNull();
@@ -36,7 +41,13 @@ it('says nothing at all on a helpline, listed or not, and where the list says so
 it('has words for every reader, and says who would see it', () => {
   for (const language of LANGUAGES) {
     for (const ageBand of AGE_BANDS) {
-      const spoken = { ageBand, language, translate: createTranslator(language), answer: none };
+      const spoken = {
+        ageBand,
+        language,
+        country: 'FR',
+        translate: createTranslator(language),
+        answer: none,
+      };
       const room = buildSendView({ ...spoken, verdict: verdict('caution', 'open-rooms') });
       const person = buildSendView({ ...spoken, verdict: verdict('danger', 'random-partner') });
       expect(room?.seenBy).not.toBe(person?.seenBy);

@@ -1,0 +1,66 @@
+/** Composition of what is said beside the fields of an entry form, on risky pages only. */
+import { followEntryForms } from '#lib/entry-form/follow.ts';
+import type { EntryTell } from '#lib/entry-form/tells.ts';
+import type { Words } from '#lib/languages/words.ts';
+import type { ScoutShared } from '#lib/scout/shared.ts';
+import type { SendNote } from '#lib/warning/send-note.ts';
+import type { SendView } from '#lib/warning/send-view.ts';
+import type { Parts } from './parts.ts';
+
+export interface EntryFormDeps {
+  document: Document;
+  window: Window;
+  shared: ScoutShared;
+  words: Words;
+  /** Asks where this is and what may be said; null: nothing at all, undefined: nobody answered. */
+  speaking(): Promise<SendView | null | undefined>;
+  speech(): Promise<Parts['speech']>;
+  orphaned(): boolean;
+  after(ms: number, task: () => void): () => void;
+}
+
+/** Milliseconds for which an answer of the background holds. */
+const FRESH = 2000;
+/** Milliseconds in which the background hears of a retry, which may make the page a risky one. */
+const HEARD = 600;
+
+const isRisky = ({ place }: SendView) => place === 'danger' || place === 'caution';
+
+export function startEntryForm(deps: EntryFormDeps) {
+  const { document, window, shared, words, after } = deps;
+  let view: SendView | null = null;
+  let askedAt = Number.NEGATIVE_INFINITY;
+  let note: SendNote | null = null;
+  let retried = false;
+
+  const refresh = async (): Promise<void> => {
+    askedAt = performance.now();
+    view = (await deps.speaking()) ?? null;
+  };
+  const say = async (tell: EntryTell, field: Element, title: string): Promise<void> => {
+    if (!view || !isRisky(view) || deps.orphaned()) return;
+    note ??= (await deps.speech())?.note({ document, window, shared, after }) ?? null;
+    if (view && field.isConnected) note?.say(view, field, title, view.entry[tell]);
+  };
+  const form = followEntryForms({
+    window,
+    words,
+    entered: () => {
+      if (performance.now() - askedAt > FRESH) void refresh();
+    },
+    departments: () => view?.departments ?? false,
+    say: (tell, field, title) => void say(tell, field, title),
+    quiet: () => note?.close(),
+    after,
+  });
+  return {
+    follow: form.follow,
+
+    /** A higher age was tried in a field after a refused one: once in a document, a kind word. */
+    retried(field: Element): void {
+      if (retried) return;
+      retried = true;
+      after(HEARD, () => void refresh().then(() => form.speak('retry', field)));
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { inBothBrowsers, type Tab } from './harness.ts';
+import { events } from './own-side.ts';
+import { cardIn, openRoom, untilCard } from './send-eyes.ts';
+
+/** The door of a dangerous place, once the child has gone past the cover. */
+async function pastTheCover(tab: Tab): Promise<void> {
+  await tab.untilWarning('the cover', ({ kind, visible }) => kind === 'cover' && visible);
+  await tab.goInAnyway();
+  await tab.untilWarning('the small banner', ({ kind }) => kind === 'banner');
+  await tab.pressInWarning('close');
+  await tab.untilWarning('its end', ({ kind }) => kind === 'none');
+}
+const note = async (tab: Tab, what: string) =>
+  (await untilCard(tab, what, (seen) => seen?.kind === 'note'))?.text ?? '';
+const nothing = (tab: Tab) => untilCard(tab, 'the note’s end', (seen) => seen === null);
+
+inBothBrowsers('the fields of an entry form', {}, (session) => {
+  it('a nickname that tells a year of birth, an age or a department gets a word, and none when it tells nothing', async () => {
+    const tab = await openRoom(session(), 'photos');
+    for (const [nickname, figures, words] of [
+      ['camille2009', '2009', 'ton année de naissance'],
+      ['lola15', '15', 'ton âge'],
+      ['leo_59', '59', 'département'],
+    ] as const) {
+      await tab.page.click('#pseudo', { count: 3 });
+      await tab.page.keyboard.type(nickname);
+      const seen = await untilCard(tab, words, (one) => one?.text.includes(words) === true);
+      expect(seen).toMatchObject({ kind: 'note', controls: {} });
+      expect(seen?.text.startsWith(figures)).toBe(true);
+      // It takes neither the focus nor a press, and nothing is held.
+      expect(await tab.page.evaluate(() => document.activeElement?.id)).toBe('pseudo');
+      expect(await tab.page.$eval('#pseudo', (field) => (field as HTMLInputElement).value)).toBe(nickname);
+    }
+    await tab.page.click('#pseudo', { count: 3 });
+    await tab.page.keyboard.type('etoile');
+    await nothing(tab);
+    await tab.close();
+  });
+
+  it('age, place and gender together get one, beside the last of them', async () => {
+    const journal = async () => (await events(session().control.page)).map(({ kind }) => kind);
+    const before = (await journal()).length;
+    const tab = await session().open(session().sites.url('coco-type'));
+    await pastTheCover(tab);
+    await tab.page.type('#pseudo', 'etoile');
+    await tab.page.click('#cp');
+    await tab.page.keyboard.type('59100');
+    expect(await note(tab, 'the word on all three')).toContain('ensemble');
+    await tab.page.click('#pseudo');
+    await nothing(tab);
+    // Only the warnings are kept: shown, gone past, closed.
+    await expect
+      .poll(async () => (await journal()).slice(before), { timeout: 10_000 })
+      .toEqual(['shown', 'chosen', 'chosen']);
+    await tab.close();
+  });
+
+  it('an age that was refused, then a higher one, gets a kind word', async () => {
+    const tab = await session().open(session().sites.url('coco-type', '/salon-adultes.html'));
+    await pastTheCover(tab);
+    await tab.page.type('#pseudo', 'etoile');
+    await tab.page.click('#age', { count: 3 });
+    await tab.page.keyboard.type('12');
+    await tab.page.click('#entrer');
+    await tab.page.waitForFunction(() => document.getElementById('refus')?.textContent !== '');
+    await tab.page.click('#age', { count: 3 });
+    await tab.page.keyboard.type('67');
+    await tab.page.keyboard.press('Tab');
+    expect(await note(tab, 'the word')).toContain('Tu n’as rien fait de mal.');
+    await tab.close();
+  });
+
+  it.each([
+    ['helpline-chat', '#pseudo'],
+    ['sports-club', 'input'],
+  ])('no word is said where there is nothing to be careful of: %s', async (site, at) => {
+    const tab = await session().open(session().sites.url(site));
+    await tab.settled();
+    await tab.page.evaluate(() => {
+      const field = Object.assign(document.createElement('input'), { id: 'surnom', name: 'pseudo' });
+      field.placeholder = 'Ton pseudo';
+      document.querySelector('form, main, body')?.prepend(field);
+    });
+    expect(await tab.page.$(at)).not.toBeNull();
+    await tab.page.click('#surnom');
+    await tab.page.keyboard.type('camille2009');
+    await tab.settled();
+    expect(await cardIn(tab)).toBeNull();
+    await tab.close();
+  });
+});

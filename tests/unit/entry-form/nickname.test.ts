@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { tellOf } from '#lib/entry-form/nickname.ts';
+
+const told = (nickname: string, departments = true) => {
+  const tell = tellOf(nickname, 2026, departments);
+  return tell && `${tell.tells} ${tell.figures}`;
+};
+
+it.each([
+  ['camille2009', 'birth-year 2009'],
+  ['2011_noe', 'birth-year 2011'],
+  ['lea-59-2010', 'birth-year 2010'],
+  ['lola15', 'age 15'],
+  ['tom_13ans', 'age 13'],
+  ['xX_12_Xx', 'age 12'],
+  ['lina09', 'birth-year 09'],
+  ['leo_59', 'department 59'],
+  ['marc47', 'department 47'],
+  ['run974', 'department 974'],
+  ['petru2A', 'department 2A'],
+])('%s tells: %s', (nickname, tell) => {
+  expect(told(nickname)).toBe(tell);
+});
+
+it.each([
+  'lune',
+  'ronaldo7',
+  'player1',
+  'cyber2077',
+  'agent007',
+  'azerty123',
+  'max1998765',
+  'cle42',
+  'star99',
+  'v2',
+])('%s tells nothing', (nickname) => {
+  expect(told(nickname)).toBeNull();
+});
+
+it('departments are told in France only', () => {
+  expect(told('leo_59', false)).toBeNull();
+  expect(told('lola15', false)).toBe('age 15');
+});
