@@ -1,17 +1,19 @@
 /** The password of an account, the code of a device, the key of the wifi at home. */
 import type { Word } from '#lib/text/form.ts';
+import { email } from './email.ts';
 import { clauseEnd, clauseStart, gapBefore } from './identity/clause.ts';
 import { anyIn, beginsAt, endsBefore, type PhraseSet } from './identity/phrases.ts';
 import { isWord } from './lexicon.ts';
 import { answered, askedAgo, rest } from './password/answer.ts';
-import { candidatesIn } from './password/candidates.ts';
-import { drawn, opensOwn } from './password/login.ts';
+import { candidatesIn, jointsIn } from './password/candidates.ts';
+import { drawn, opensOwn, sketched, typedOut } from './password/login.ts';
 import { inRoom } from './password/room.ts';
 import { spelledAt, spelledSentence } from './password/spelled.ts';
 import { type Value, valueAt } from './password/value.ts';
 import { SECRET } from './password/vocabulary.ts';
 import { weighed } from './password/weighed.ts';
 import { voucherIn } from './payment/voucher.ts';
+import { banksIn } from './payment.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 /** How far behind the secret its value may stand, in words. */
@@ -29,6 +31,14 @@ interface Spoken {
 }
 
 export const password: Detector = (message) => {
+  const found = secretsIn(message);
+  if (found.length === 0) return found;
+  // An address or an account beside words about keys is none.
+  const others = [...email(message), ...banksIn(message)];
+  return found.filter((one) => !others.some(({ from, to }) => from < one.to && to > one.from));
+};
+
+function secretsIn(message: Message): Found[] {
   // The code of a gift card and its PIN are money.
   if (voucherIn(message) && !spokenOf(message).some(({ sure, mine }) => sure && mine)) return [];
   const found: Found[] = [];
@@ -38,12 +48,17 @@ export const password: Detector = (message) => {
   }
   if (found.length > 0) return found;
   const asked = askedAgo(message) >= 0;
-  const begun = message.before.slice(0, 2).some((one) => isInParts(one) || tells(one));
-  const spelled = spelledSentence(message) ?? drawn(message) ?? weighed(message, asked, begun);
+  const begun = message.before.slice(0, 3).some((one) => isInParts(one) || tells(one));
+  const spelled =
+    spelledSentence(message) ??
+    drawn(message) ??
+    sketched(message, asked) ??
+    weighed(message, asked, begun) ??
+    typedOut(message);
   if (spelled) return [told(spelled, 0.8, true)];
   const value = untold(message);
   return value ? [told(value, value.shape === 'word' ? 0.6 : 0.8, true)] : [];
-};
+}
 
 /** Groups of four or five as on a card, where only a "code" is spoken of. */
 const isVoucher = ({ form, written }: Message, { from }: Value, { sure }: Spoken): boolean =>
@@ -67,7 +82,7 @@ function untold(message: Message): Value | null {
 function bareRest(message: Message): Value | null {
   const { words } = message;
   if (words.length > REACH) return null;
-  const [value] = candidatesIn(message);
+  const [value] = [...candidatesIn(message), ...jointsIn(message)];
   if (value) return value;
   const [first, last] = [words[0], words.at(-1)];
   if (first && last && words.length > 1 && anyIn(words, 1, words.length, SECRET.spell))
@@ -99,9 +114,16 @@ function tells(message: Message): boolean {
         (spoken.mine || spoken.sure) &&
         (valueAfter(message, spoken) !== null || linkAfter(message, spoken.end).offset >= 0),
     ) ||
-    (opensOwn(message) && anyIn(message.words, 0, message.words.length, SECRET.enter))
+    (opensOwn(message) && anyIn(message.words, 0, message.words.length, SECRET.enter)) ||
+    isHeading(message)
   );
 }
+
+/** « mdp de mon mail », and nothing else. */
+const isHeading = (message: Message): boolean =>
+  message.words.length < 7 &&
+  anyIn(message.words, 0, message.words.length, SECRET.home) &&
+  spokenOf(message).some(({ loose, sure }) => sure && !loose);
 
 function spokenOf(message: Message): Spoken[] {
   const words = plain(message.words);
@@ -185,7 +207,9 @@ function valueAfter(message: Message, spoken: Spoken): Found | null {
         ((mine || home) && sure && !lost ? laterValue(message, Math.max(link.index, end)) : null) ??
         plainly);
   if (!value) return null;
-  if (spoken.loose && (beginsAt(words, end, SECRET.verbal) > 0 || !isMixed(message, value))) return null;
+  const labelled = /^ ?[:=]/.test(message.form.text.slice(words[end - 1]?.to ?? 0)) && value.shape !== 'word';
+  if (spoken.loose && !labelled && (beginsAt(words, end, SECRET.verbal) > 0 || !isMixed(message, value)))
+    return null;
   // A password with letters and figures counts even if there was talk of a game before the comma.
   const nearby = sure && isMixed(message, value) ? commaStart(message, first) : start;
   if (!(mine && sure) && inRoom(words, nearby, until)) return null;

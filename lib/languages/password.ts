@@ -51,6 +51,9 @@ export interface PasswordWords {
   pattern: string;
   /** Keys of networks and locks: "wpa", "padlock". */
   key: string;
+  /** That it was changed, and what it is "now", or was changed "to". */
+  changed: string;
+  now: string;
   /** Games, films and examples, whose passwords open nothing. */
   fiction: string;
 }

@@ -28,7 +28,8 @@ export function askedAgo({ heard }: Message): number {
 function asksForSecret(message: Message): boolean {
   const { words, written } = message;
   if (words.length > 40) return false;
-  if (askedBy([{ from: 'other', text: written }]).has('password')) return true;
+  if (askedBy([{ from: 'other', text: written }]).has('password') && !inRoom(words, 0, words.length))
+    return true;
   if (!asks(message)) return false;
   // « comment je déverrouille ta tablette », "your phone wants six digits".
   if (anyIn(words, 0, words.length, SECRET.login) && opens(words)) return true;
@@ -39,7 +40,7 @@ function asksForSecret(message: Message): boolean {
     if (secret === 0 && words.some(({ text }) => CARDS.has(text))) continue;
     if (inRoom(words, at - 3, Math.min(words.length, at + length + 3))) continue;
     const wifi = beginsAt(words, at, SECRET.wifi) === length;
-    if (secret > 0 && !wifi) return true;
+    if (secret > 0 && (!wifi || endsBefore(words, at, SECRET.theirs) >= 0)) return true;
     // « ton code », "ipad code": a code, of what is theirs.
     if (!wifi && (endsBefore(words, at, SECRET.theirs) >= 0 || anyIn(words, 0, words.length, SECRET.home)))
       return true;
@@ -79,9 +80,19 @@ export function answered(message: Message, ago: number, begun: boolean): Value |
     const value = secretLooking(message, at);
     if (value) return value;
   }
-  if (ago > 0 || words.length > 2 || beginsAt(words, 0, SECRET.refuse) > 0) return null;
+  const first = words.findIndex(
+    (_, index) => index > 0 && /[,;]/.test(form.text.slice(words[index - 1]?.to ?? 0, words[index]?.from)),
+  );
+  const clause = first < 0 ? words.length : first;
+  if (
+    ago > 0 ||
+    clause > 2 ||
+    (first > 0 && words.length > ANSWER + 6) ||
+    beginsAt(words, 0, SECRET.refuse) > 0
+  )
+    return null;
   const only = valueAt(message, 0);
-  return only?.shape === 'word' && only.to >= (words.at(-1)?.to ?? 0) - 1 ? only : null;
+  return only?.shape === 'word' && only.to >= (words[clause - 1]?.to ?? 0) - 1 ? only : null;
 }
 
 function secretLooking(message: Message, at: number): Value | null {

@@ -1,4 +1,5 @@
 /** What in a message could be a secret by its look alone, wherever it stands. */
+import { NAMES } from '../full-name/vocabulary.ts';
 import { isOrdinary } from '../identity/ordinary.ts';
 import { isWord } from '../lexicon.ts';
 import type { Message } from '../types.ts';
@@ -19,7 +20,7 @@ const SIGNED = /[a-z].*[_$&+%@#€*]|[_$&+%@#€*].*[a-z]/;
 const ORDINARY =
   /^(?:\d+(?:[.,]\d+)?[a-z]{1,5}|\d+(?:anni|annees|heures|minutes|points|euros|jahre|jahren|stunden|minuten)|\d{1,2}[h:]\d{0,2}|(?:ps|xbox|iphone|galaxy|wifi|mp|win|windows|gta|fifa|fc|ipad|nokia|redmi|pixel|usb|wpa|covid|office|dbz|cp|ce|cm|year|grade)\d+[a-z]{0,4}|[a-z]\d{1,2}|v?\d+(?:\.\d+)+)$/;
 export const ELSEWHERE =
-  /^(?:https?:|www\.|@|#\d|[$€£]\d)|[a-z0-9]@[a-z0-9-]+\.[a-z]|[a-z]\.[a-z]+@[a-z0-9]|[a-z]\/|\.(?:com|fr|org|net|de|es|it|nl|pt|uk)$/;
+  /^(?:https?(?::|$)|geo:|www\.|@|#\d|[$€£]\d|sw-\d{4})|[a-z0-9]@[a-z0-9-]+\.[a-z]|[a-z]\.[a-z]+@[a-z0-9]|[a-z]\/|\.(?:com|fr|org|net|de|es|it|nl|pt|uk)$/;
 
 /** The candidates in the order of the text. */
 export function candidatesIn(message: Message): Value[] {
@@ -55,6 +56,7 @@ export function digitsIn({ digits, form }: Message): Value[] {
         !AMOUNT_AFTER.test(form.text.slice(to, to + 8)) &&
         !AMOUNT_BEFORE.test(form.text.slice(Math.max(0, from - 12), from)),
     )
+    .filter(({ groups, digits: run }) => groups.length < 3 || groups.length === run.length)
     .filter(({ from, to }) => !/\d ?[h:/] ?\d/.test(form.text.slice(from, to)))
     .map(({ from, to }) => ({ from, to, shape: 'digits' }));
 }
@@ -66,12 +68,20 @@ const AMOUNT_BEFORE =
 export function jointsIn({ form }: Message): Value[] {
   return [
     ...form.text.matchAll(
-      /(?<![^\s"'(:=])(?:[a-z]{3,16}\.[a-z]{3,16}(?:\.[a-z]{3,16})?|[a-z]{4,20}!!)(?![a-z0-9.!@/])/g,
+      /(?<![^\s"'(:=])(?:[a-z]{2,16}\.[a-z]{2,16}(?:\.[a-z]{3,16})?|[a-z]{3,12}(?:-[a-z]{3,12}){1,3}|[a-z]{4,20}!!)(?![a-z0-9.!@/])/g,
     ),
   ]
-    .filter(([text]) => !ELSEWHERE.test(text))
+    .filter(([text]) => !ELSEWHERE.test(text) && !(text.includes('-') && isTalk(text)))
     .map((match) => ({ from: match.index, to: match.index + match[0].length, shape: 'coded' }));
 }
+
+/** « rendez-vous », « Jean-Baptiste »: hyphens between words and names that everybody knows. */
+const isTalk = (text: string): boolean => {
+  const parts = text.split('-');
+  return (
+    parts.some((part) => NAMES.firsts.has(part)) || parts.every((part) => isWord(part) || isOrdinary(part))
+  );
+};
 
 /** Words that nobody knows, long enough to be several in one: "ichliebenudeln". */
 export function wordsIn(message: Message): Value[] {
@@ -92,7 +102,7 @@ function spelledIn({ words, form }: Message): Value[] {
     )
       end++;
     const letters = words.slice(at, end).filter(({ text }) => text > '9').length;
-    if (end - at >= SPELLED && letters >= SPELLED - 1)
+    if (end - at >= SPELLED && letters >= 2)
       found.push({ from: words[at]?.from ?? 0, to: words[end - 1]?.to ?? 0, shape: 'coded' });
     at = Math.max(at, end - 1);
   }

@@ -26,6 +26,8 @@ export const SECRET = {
   arrives: of('arrives'),
   pattern: of('pattern'),
   key: of('key'),
+  changed: of('changed'),
+  now: of('now'),
   fiction: of('fiction'),
   /** Whose home it is, said after the value. */
   dwelling: phraseSet(
