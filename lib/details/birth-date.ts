@@ -2,9 +2,12 @@
 
 import { numberAt } from '#lib/text/numbers.ts';
 import { AGE } from './age/vocabulary.ts';
+import { asksForBirth } from './birth-date/asked.ts';
 import { type DayOfYear, daysOfYear } from './birth-date/dates.ts';
 import { BIRTH, MONTHS } from './birth-date/vocabulary.ts';
-import { clauseEnd, clauseStart, isAsked } from './identity/clause.ts';
+import { isCapital, isCapitalInside, isFirstName, nameAt } from './full-name/name.ts';
+import { clauseEnd, clauseStart, gapBefore, isAsked } from './identity/clause.ts';
+import { isUnreal, PERSONS, personAfter, personBefore, speaksOfSelf } from './identity/persons.ts';
 import { anyIn, beginsAt, endsBefore } from './identity/phrases.ts';
 import type { Detector, Found, Message } from './types.ts';
 
@@ -16,26 +19,99 @@ const LONG_ANSWER = 24;
 const BACK = 3;
 
 export const birthDate: Detector = (message) => {
+  const days = tellsOf(message);
+  return days.filter((day) => !isKnown(message, day)).map((day) => found(message, day, 0.8));
+};
+
+function tellsOf(message: Message): DayOfYear[] {
   const { words } = message;
   if (words.length === 0) return [];
-  const told = isOwnBirthday(message);
+  const told = isOwnBirthday(message) || isTalkOfBirth(message);
   if (told) {
     const whole = daysOfYear(message).filter((day) => belongs(message, day));
-    if (whole.length > 0) return clearest(message, whole).map((day) => found(message, day, 0.9));
+    if (whole.length > 0) return clearest(message, whole);
   }
-  const early =
-    message.asked.has('birth-date') && words.length <= LONG_ANSWER ? daysOfYear(message)[0] : undefined;
-  if (early && early.first <= 3 && belongs(message, early) && !anyIn(words, 0, early.first, BIRTH.other))
-    return [found(message, early, 0.8)];
+  const asked = asksForBirth(message);
+  const early = asked && words.length <= LONG_ANSWER ? daysOfYear(message)[0] : undefined;
+  if (
+    early &&
+    (early.first <= 3 || words.length <= 2 * ANSWER) &&
+    belongs(message, early) &&
+    !anyIn(words, 0, early.first, BIRTH.other)
+  )
+    return [early];
   if (words.length > ANSWER) return [];
-  const announced = message.asked.has('birth-date') || announcedBefore(message);
+  const announced = asked || announcedBefore(message);
   if (!told && !announced) return [];
   const days = daysOfYear(message, true);
   const whole = days.find(({ half, end }) => half === 'both' && !isAsked(message, end - 1));
-  if (whole) return announced && plainAnswer(message) ? [found(message, whole, 0.85)] : [];
+  if (whole) return announced && plainAnswer(message) ? [whole] : [];
   const half = days.find(({ half }) => half !== 'both');
-  return half && announced && otherHalfBefore(message, half) ? [found(message, half, 0.75)] : [];
-};
+  if (half?.half === 'day' && asked && monthHeard(message)) return [half];
+  return half && announced && otherHalfBefore(message, half) ? [half] : [];
+}
+
+/** The other side named a month when it asked, and the child answers with a day. */
+function monthHeard({ heard }: Message): boolean {
+  const question = heard[0];
+  return question !== undefined && daysOfYear(question, true).some(({ half }) => half !== 'day');
+}
+
+/** A day that the clause gives to the child without "my birthday": candles, signs, a present, "I am of the 17th". */
+function isTalkOfBirth(message: Message): boolean {
+  const { words, written } = message;
+  const weak = anyIn(words, 0, words.length, BIRTH.cake) || PARTY.test(written);
+  const talk = isTalk(message) || (weak && anyIn(words, 0, words.length, PERSONS.me));
+  if (!talk && !weak && !anyIn(words, 0, words.length, BIRTH.from)) return false;
+  const alone = weak && words.length <= ANSWER + 2;
+  return daysOfYear(message).some(({ first, end }) => {
+    if (endsBefore(words, first, BIRTH.from) >= 0) return true;
+    if (anyIn(words, 0, words.length, BIRTH.bore)) return true;
+    if (!(talk || (alone && first <= 2)) || isUnreal(message, first)) return false;
+    if (
+      personBefore(message, first) === 'other' ||
+      isSomebody(message, first) ||
+      LONG_AGO.test(message.form.text)
+    )
+      return false;
+    const own =
+      speaksOfSelf(message, first, end) ||
+      isTalk(message) ||
+      clauseStart(message, first) >= first - 2 ||
+      asksForBirth(message);
+    return own && (personBefore(message, first) === 'self' || personAfter(message, end) !== 'other');
+  });
+}
+
+/** True if birthdays are talked of, and not only a party. */
+function isTalk(message: Message): boolean {
+  return message.words.some((_, at) => {
+    const about = beginsAt(message.words, at, BIRTH.about);
+    return about > 0 && !isParty(message, at + about);
+  });
+}
+
+const PARTY = /[\u{1F382}\u{1F381}\u{1F388}\u{1F389}\u{1F973}\u{1F370}]/u;
+
+/** A year before anybody's grandparents went to school with a computer. */
+const LONG_AGO = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
+
+/** « Anne Frank werd geboren op … »: a name begins the clause. */
+function isSomebody(message: Message, at: number): boolean {
+  const start = clauseStart(message, at);
+  for (let born = start + 1; born < at; born++) {
+    if (beginsAt(message.words, born, BIRTH.bare) === 0 || beginsAt(message.words, start, BIRTH.intro) > 0)
+      continue;
+    if (isFirstName(message, born - 1) || isCapitalInside(message, born - 1)) return true;
+  }
+  const name = nameAt(message, start);
+  const appears = name.end <= at && isCapital(message, start);
+  if (name.end - start === 1)
+    return (
+      appears && /,/.test(gapBefore(message, name.end)) && beginsAt(message.words, name.end, BIRTH.bare) > 0
+    );
+  return appears && name.end - start >= 2;
+}
 
 /** Figures or a month by name rather than a feast: "two days b4 xmas so 23 12". */
 function clearest({ words }: Message, days: readonly DayOfYear[]): DayOfYear[] {
@@ -108,13 +184,45 @@ function otherPerson(message: Message, at: number): boolean {
   return anyIn(message.words, clauseStart(message, at), clauseEnd(message, at), BIRTH.other);
 }
 
+/** « l’anniv de Nawel »: the birthday of somebody who is named. */
+function isNamed(message: Message): boolean {
+  const { words } = message;
+  return words.some(
+    (_, at) =>
+      beginsAt(words, at, BIRTH.day) > 0 &&
+      OF.has(words[at + 1]?.text ?? '') &&
+      (isFirstName(message, at + 2) || isCapital(message, at + 2)),
+  );
+}
+
+const OF = new Set('de d of von di da van'.split(' '));
+
+/** True if the child has told this day before, or repeats the other side's. */
+function isKnown({ words, before, heard, form }: Message, { first, end }: DayOfYear): boolean {
+  const parts = words.slice(first, end).filter(({ text }) => text.length > 1 || /\d/.test(text));
+  const has = (earlier: Message) =>
+    parts.every((part) => earlier.words.some(({ text }) => text === part.text));
+  return before.some(has) || (heard.slice(0, 2).some(has) && !TOO.test(form.text));
+}
+
+const TOO = /\b(?:too|mines?|aussi|moi|mien|auch|meiner|tambien|anch io|il mio|tambem|o meu|ook|twins?)\b/;
+
 /** True if nothing near the date gives it to another person or another event. */
 function belongs(message: Message, { first, end }: DayOfYear): boolean {
   const { words } = message;
-  if (isAsked(message, end - 1)) return false;
+  if (anyIn(words, 0, first, BIRTH.bore)) return true;
+  if (isAsked(message, end - 1) || personBefore(message, first) === 'other') return false;
+  if (
+    isSomebody(message, first) ||
+    isNamed(message) ||
+    isUnreal(message, first) ||
+    LONG_AGO.test(message.form.text)
+  )
+    return false;
   const start = clauseStart(message, first);
   return (
-    !anyIn(words, start, clauseEnd(message, end - 1), BIRTH.other) && !anyIn(words, start, first, AGE.said)
+    !anyIn(words, start, Math.min(end + 3, clauseEnd(message, end - 1)), BIRTH.other) &&
+    !anyIn(words, start, first, AGE.said)
   );
 }
 

@@ -24,6 +24,8 @@ export interface BirthWords {
   day: string;
   /** Without a subject, one’s own only at the beginning of a clause: "born on". */
   bare: string;
+  /** What birthdays are talked of with: candles, signs, being born. */
+  about: string;
   /** After "my birthday": this is about a party or a present. */
   party: string;
   /** In the clause: the date is none, or somebody else’s. */

@@ -54,14 +54,23 @@ const START =
 const SURE =
   /klasse|schulstufe|grade|year|\by(?:r|ea)? ?\d|form \d|\b[6-9]th grader|eso|bach|primaria|secundaria|ensino|serie|leerjaar|groep|brug|havo|vwo|vmbo|mavo|media|liceo|superiore|elementare|fresh|soph|terminale|\bterm (?:s|es|l|g|spe|stmg|gen)|in hs|high ?school|senior year|junior year|c[em]\d|segpa|generale|kindergarten|oberstufe|\bq[12]\b|medio|basico|ano$|harmos|transition|eindexamen/;
 
+/** What follows a figure that is a grade. */
+const CLASS =
+  /^(?:e|o|a|er|ro|do|to|de|te|ste|th|eme|ieme|re|nde|ano|serie|klasse|kl|klas|grade|gr|grader|year|jaar|eso|prim[a-z]*|sec[a-z]*|bach[a-z]*|medio|media|liceo|super[a-z]*|elementare|havo|vwo|vmbo|mavo|gym|leerjaar|annee|harmos|schulstufe)$/;
+/** So many words are looked at: nobody tells a grade in a table. */
+const TRIES = 12;
+
 /** "5 years" is a time. */
 const YEARS = /^\d+ ?y/;
 
 /** A grade without a frame: where it begins a clause, or where the child speaks of itself around it. */
 function alone(message: Message): Found[] {
   const { words } = message;
+  let tried = 0;
   for (let at = 0; at < words.length; at++) {
-    if (!START.test(words[at]?.text ?? '')) continue;
+    const text = words[at]?.text ?? '';
+    if (!START.test(text) || (/^\d+$/.test(text) && !CLASS.test(words[at + 1]?.text ?? ''))) continue;
+    if (++tried > TRIES) break;
     const to = LANGUAGES.reduce((most, { grade }) => Math.max(most, gradeAt(message, at, grade)), -1);
     const grade = message.form.text.slice(words[at]?.from, to);
     if (to < 0 || !SURE.test(grade) || YEARS.test(grade)) continue;

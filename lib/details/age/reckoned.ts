@@ -114,6 +114,7 @@ function until(message: Message): Part | null {
         one.value >= 14 &&
         one.value <= 21 &&
         one.first !== first &&
+        endsOrUnit(message, one.end) &&
         Math.abs(one.first - first) <= REACH &&
         anyIn(words, Math.min(end, one.first - 3), Math.max(first, one.first), AGE.till),
     );
@@ -127,6 +128,13 @@ function until(message: Message): Part | null {
   }
   return null;
 }
+
+/** "Until 18" and „bis ich 18 bin“; « vingt livres » is no age. */
+const endsOrUnit = ({ words, form }: Message, at: number) =>
+  at >= words.length ||
+  beginsAt(words, at, AGE.unit) > 0 ||
+  beginsAt(words, at, AGE.and) > 0 ||
+  /[.,;!?)\n]/.test(form.text.slice(words[at - 1]?.to, words[at]?.from));
 
 const SHARE =
   /\b(?:half (?:of )?(?:that|his|her|my)|(?:la|die|de|a|la) ?(?:moitie|halfte|helft|metade|meta|mitad)|metade)\b/;

@@ -1,6 +1,7 @@
 /** Days of the year that stand in a text, in figures, in words, or by the name of a feast. */
 import type { Word } from '#lib/text/form.ts';
 import { numberAt } from '#lib/text/numbers.ts';
+import { yearAt } from '../age/year.ts';
 import { beginsAt } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';
 import { BIRTH, MONTHS, ORDINALS } from './vocabulary.ts';
@@ -19,13 +20,19 @@ const COMPACT = /^(?!20[01]\d$)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:\d\d|1
 /** What may stand between two figures of a date. */
 const JOINT = /^ ?[./\\\-–| ] ?$/;
 const LIMIT = 16;
+/** Beyond so many words two figures with a space between are no date. */
+const LONG = 24;
 
 /** @param halves whether a day or a month alone is told too */
 export function daysOfYear({ words, form }: Message, halves = false): DayOfYear[] {
   const found: DayOfYear[] = [];
   for (let at = 0; at < words.length && found.length < LIMIT; at++) {
     const end =
-      figures(words, at, form.text) || named(words, at) || (COMPACT.test(words[at]?.text ?? '') ? at + 1 : 0);
+      figures(words, at, form.text) ||
+      named(words, at) ||
+      ofMonth(words, at) ||
+      lastOf(words, at) ||
+      (COMPACT.test(words[at]?.text ?? '') ? at + 1 : 0);
     if (end > 0) {
       found.push({ half: 'both', first: at, end });
       at = end - 1;
@@ -46,13 +53,48 @@ export function daysOfYear({ words, form }: Message, halves = false): DayOfYear[
 
 /** Index after a date in figures: 3/4/2010, 14.07., 2010-04-03; 0 if there is none. */
 function figures(words: readonly Word[], at: number, text: string): number {
-  const [one, two, three] = [words[at], words[at + 1], words[at + 2]];
+  const [one, two, three] = [plain(words[at]), plain(words[at + 1]), plain(words[at + 2])];
   if (!one || !two || !/^\d{1,4}$/.test(one.text) || !/^\d{1,2}$/.test(two.text)) return 0;
   if (!JOINT.test(text.slice(one.to, two.from))) return 0;
+  if (words.length > LONG && text.slice(one.to, two.from) === ' ') return 0;
   const third = three && /^\d{1,4}$/.test(three.text) && JOINT.test(text.slice(two.to, three.from));
   if (one.text.length === 4) return third && isDayAndMonth(three.text, two.text) ? at + 3 : 0;
   if (!isDayAndMonth(one.text, two.text)) return 0;
   return third && YEAR.test(three.text) ? at + 3 : at + 2;
+}
+
+/** Letters that stand for figures, and months in Roman figures: "O7-O9-2OI2", "5.ix.09". */
+function plain(word: Word | undefined): Word | undefined {
+  if (!word || word.text.length > 4) return word;
+  const roman = ROMAN.indexOf(word.text);
+  if (roman > 0) return { ...word, text: String(roman) };
+  if (!/\d/.test(word.text) || !/^[\doil]+$/.test(word.text)) return word;
+  return { ...word, text: word.text.replace(/o/g, '0').replace(/[il]/g, '1') };
+}
+
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** Index after a day and a month that are both counted: "derde van de derde", « veintidós del siete »; 0 if there are none. */
+function ofMonth(words: readonly Word[], at: number): number {
+  const day = dayAt(words, at);
+  if (day === 0) return 0;
+  const next = overBetween(words, day);
+  const month = words[next];
+  if (!month || (next === day && !isOrdinal(words, at))) return 0;
+  const number =
+    /^\d{1,2}$/.test(month.text) && next === day ? null : (numberAt(words, next) ?? ordinalAt(words, next));
+  const end =
+    number && number.value >= 1 && number.value <= 12 ? number.next : ORDINALS.has(month.text) ? next + 1 : 0;
+  return end > 0 ? withYear(words, end) : 0;
+}
+
+const isOrdinal = (words: readonly Word[], at: number) =>
+  ORDINALS.has(words[at]?.text ?? '') || ordinalAt(words, at) !== null;
+
+/** Index after "last day of May"; 0 if there is none. */
+function lastOf(words: readonly Word[], at: number): number {
+  const last = beginsAt(words, at, BIRTH.last);
+  return last > 0 && MONTHS.has(words[at + last]?.text ?? '') ? at + last + 1 : 0;
 }
 
 function isDayAndMonth(one: string, two: string): boolean {
@@ -81,7 +123,8 @@ function overBetween(words: readonly Word[], from: number): number {
 
 function withYear(words: readonly Word[], from: number): number {
   const at = overBetween(words, from);
-  return /^(?:19|20)\d\d$/.test(words[at]?.text ?? '') ? at + 1 : from;
+  const year = yearAt(words, at);
+  return year > 0 && (words[at]?.text.length ?? 0) > 2 ? year : from;
 }
 
 /** Index after a day of the month in figures or words, cardinal or ordinal; 0 if there is none. */
@@ -91,6 +134,14 @@ function dayAt(words: readonly Word[], at: number): number {
   if (DAY.test(word.text)) return at + 1;
   if (ORDINALS.has(word.text)) return at + 1;
   const number = numberAt(words, at) ?? ordinalAt(words, at);
+  // "thirty first"
+  if (
+    number &&
+    number.value % 10 === 0 &&
+    number.value >= 20 &&
+    (ORDINALS.get(words[number.next]?.text ?? '') ?? 10) < 10
+  )
+    return number.next + 1;
   return number && number.value >= 1 && number.value <= 31 ? number.next : 0;
 }
 

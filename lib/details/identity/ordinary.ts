@@ -15,12 +15,15 @@ import { beginsNumber } from '#lib/text/numbers.ts';
 const SHAPE =
   /(?:ments?|tions?|ssions?|iques?|euses?|aient|erait|isme|ously|ness|less|ful|zione|zioni|cion|ciones|cao|coes|mente|lich|liche|keit|heit|ungen|lijk|lijke|heid)$|([a-z])\1\1|[a-z]{2}ing$|[a-z]{2}ed$|[a-z]{4}ly$|^(?:[hjx]?(?:a?[hj]a){1,9}h?|[ke]k+|m?dr+|lo+l|ptdr+)$/;
 
+/** Nobody’s name is longer. */
+const LONGEST = 24;
+
 let words: Set<string> | undefined;
 
 /** True for a word, in normal form, that people say for other things than names. */
 export function isOrdinary(text: string): boolean {
   words ??= gather();
-  return words.has(text) || beginsNumber(text) || SHAPE.test(text);
+  return words.has(text) || text.length > LONGEST || beginsNumber(text) || SHAPE.test(text);
 }
 
 /** Compiled at the first question. */

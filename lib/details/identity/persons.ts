@@ -29,7 +29,7 @@ export function personBefore(message: Message, at: number): Person | null {
   const { words } = message;
   const start = clauseStart(message, at);
   for (let here = at - 1; here >= start; here--) {
-    if (beginsAt(words, here, PERSONS.others) > 0) {
+    if (isOther(words[here]?.text ?? '') || beginsAt(words, here, PERSONS.others) > 0) {
       if (here > start && beginsAt(words, besideOf(message, here), PERSONS.beside) > 0) continue;
       return 'other';
     }
@@ -38,6 +38,10 @@ export function personBefore(message: Message, at: number): Person | null {
   }
   return null;
 }
+
+/** "My cats birthday": without its apostrophe. */
+const isOther = (text: string): boolean =>
+  text.length > 3 && text.endsWith('s') && PERSONS.others.all.has(text.slice(0, -1));
 
 /** Where "with" stands before "my sister". */
 function besideOf({ words }: Message, at: number): number {

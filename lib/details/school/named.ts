@@ -179,9 +179,11 @@ export function joined(message: Message, at: number): boolean {
 export function isNamePart(message: Message, at: number): boolean {
   const { words } = message;
   const text = words[at]?.text ?? '';
-  if (/^[a-z]$/.test(text))
+  // "j. prévert"
+  if (text.length === 1)
     return (
-      message.form.text[words[at]?.to ?? 0] === '.' && (isCapital(message, at) || isNamePart(message, at + 1))
+      message.form.text[words[at]?.to ?? 0] === '.' &&
+      (isCapital(message, at) || ((words[at + 1]?.text.length ?? 0) > 1 && isNamePart(message, at + 1)))
     );
   if (!WORD.test(text)) return false;
   const stops = beginsAt(words, at, SCHOOL.stop) > 0 || endsBefore(words, at + 1, SCHOOL.stop) >= 0;

@@ -15,14 +15,16 @@ export const birth: BirthWords = {
     zweiten: 2,
     zweiter: 2,
   },
-  between: 'der|den|im|am',
+  between: 'des|monat|tag im|der|den|im|am',
   feasts:
-    'weihnachten|heiligabend|heilig abend|silvester|sylvester|neujahr|neujahrstag|halloween|nikolaus|nikolaustag|valentinstag|weihnachtstag|erster weihnachtstag|zweiter weihnachtstag|(ersten|zweiten) weihnachtstag|tag der deutschen einheit|tag der arbeit|allerheiligen|dreikonigstag|heilige drei konige|maifeiertag|aprilscherz|reformationstag|martinstag|st martin|nationalfeiertag',
+    'allerseelen|dreikonig|heiligen abend|zweiten feiertag|walpurgisnacht|rosenmontag|tag der einheit|schaltjahrtag|st nikolaus|maria himmelfahrt|nikolausi|weihnachten|heiligabend|heilig abend|silvester|sylvester|neujahr|neujahrstag|halloween|nikolaus|nikolaustag|valentinstag|weihnachtstag|erster weihnachtstag|zweiter weihnachtstag|(ersten|zweiten) weihnachtstag|tag der deutschen einheit|tag der arbeit|allerheiligen|dreikonigstag|heilige drei konige|maifeiertag|aprilscherz|reformationstag|martinstag|st martin|nationalfeiertag',
   own: 'mein (geburtstag|gebi|bday|geb|geburtsdatum|gebu)|meinen (geburtstag|gebi|bday)|ich wurde|ich (werd|werde|wurd)|(werd|werde|wird) ich|(hab|habe) ich|(ich|) feier(e|) (meinen|)',
   self: 'ich|hab|habe|bin|i|werd|werde',
   day: 'geburtstag|gebi|bday|geboren|burzeltag',
   bare: 'geboren am|geb|geb am|geburtstag am|geburtsdatum|geburtstag|gebi|geboren|geburtstag ist',
+  about:
+    'geboren|geb|geburtstag|gebi|geburi|bday|geburtsdatum|kerzen|mein tag|jarig|zur welt|widder|stier|zwilling|lowe|jungfrau|skorpion|schutze|steinbock|wassermann|sternzeichen|horoskop|ein jahr alter|gefeiert|freundebuch|feiere|schaltjahrkind|fest bei mir',
   party: 'party|feier|feiern|geschenk|geschenke wunsche|eingeladen|einladung|kuchen|nachfeiern',
   other:
-    'nicht am|sein|seinen|ihr|ihren|dein|deinen|klausur|prufung|arbeit|seit|vor dem|bis|schwester|bruder|mutter|vater|hund|oma|opa',
+    'falsch|falsches|gefalscht|nicht am|sein|seinen|ihr|ihren|dein|deinen|klausur|prufung|arbeit|seit|bis|schwester|bruder|mutter|vater|hund|oma|opa',
 };

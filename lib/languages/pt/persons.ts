@@ -6,5 +6,5 @@ export const persons: PersonWords = {
     'tu|teu|tua|vc|voce|seu|sua|ele|ela|eles|dele|dela|mae|pai|irmao|irma|primo|prima|tio|tia|avo|vizinho|vizinha|amigo|amiga|amigos|namorado|namorada|prof|professor|professora|diretor|diretora|treinador|senhor|senhora|ator|atriz|cantor|cantora|jogador|autor|escritor|poeta|personagem|cao|cachorro|gato|hamster|alguem|gente|quem|se chama|chama se',
   beside: 'com|como|igual|e|que|sem',
   unreal:
-    'filme|serie|livro|romance|anime|musica|episodio|jogo|peca|teatro|papel|faco|rua|praca|paragem|estacao|estadio|hospital|contra|concerto|show|fa|exercicio|poema|inventado|sonho|queria|mudar|gostava',
+    'filme|serie|livro|romance|anime|musica|episodio|jogo|peca|teatro|papel|faco de|rua|praca|paragem|estacao|estadio|hospital|contra|concerto|show|fa|exercicio|poema|inventado|sonho|queria|mudar|gostava',
 };
