@@ -13,17 +13,25 @@ import type { DetailKind, Detector, Finding, Found, Message, Turn } from './type
 export function detectDetails(text: string, turns: readonly Turn[] = [], language?: string): Finding[] {
   const message = messageOf(text, turns, language);
   const findings: Finding[] = [];
+  const hidden: Finding[] = [];
   for (const [kind, detect] of DETECTORS) {
     const isNew = (reading: Message, found: Found) =>
       !saidBefore(reading, found, turns, detect, SPEAKS_FROM[kind], language);
     const found = spoken(kind, detect, message, isNew);
+    findings.push(...found);
     // The disguise is taken off only where it hid something.
-    findings.push(
-      ...(found.length > 0 || !message.plain ? found : spoken(kind, detect, message.plain, isNew)),
-    );
+    if (found.length === 0 && message.plain) hidden.push(...spoken(kind, detect, message.plain, isNew));
   }
+  // What is a code as it stands is no other one in disguise.
+  const codes = findings.filter(({ kind }) => CODES.has(kind));
+  findings.push(
+    ...hidden.filter(({ kind, span }) => !CODES.has(kind) || !codes.some((code) => overlap(code.span, span))),
+  );
   return findings.sort((a, b) => a.span[0] - b.span[0]);
 }
+
+const CODES: ReadonlySet<DetailKind> = new Set(['phone', 'email', 'handle', 'payment', 'password']);
+const overlap = (one: Finding['span'], other: Finding['span']) => one[0] < other[1] && other[0] < one[1];
 
 /** What a detector finds in a reading of the message, and would speak of. */
 function spoken(
