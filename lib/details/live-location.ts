@@ -205,7 +205,11 @@ function isMine(message: Message, at: number): boolean {
   const before = words[at - 1];
   if (!before || clauseStart(message, at) === at || /[,:)(]/.test(gapBefore(message, at))) return true;
   return (
-    starts(words, at - 1, SELF) + starts(words, at - 1, STILL) + starts(words, at - 1, NOW) > 0 ||
+    starts(words, at - 1, SELF) +
+      starts(words, at - 1, STILL) +
+      starts(words, at - 1, NOW) +
+      starts(words, at - 1, AGREES) >
+      0 ||
     starts(words, at - 2, AM) > 1 ||
     starts(words, at - 1, AM) > 0 ||
     /^(?:m|im|k|n|and|et|und|y)$/.test(before.text)
@@ -274,7 +278,8 @@ function placeBehind(message: Message, at: number): Spot | null {
   for (let here = at; here < end; here++) {
     const word = words[here]?.text ?? '';
     if (STOPS.has(word) || starts(words, here, OTHERS) + starts(words, here, I_LIVE) > 0) return null;
-    if (!LOCATES.has(word) || (word.length < 2 && word !== 'a')) continue;
+    if (!LOCATES.has(word) || (word.length < 2 && !(word === 'a' && ACCENT.test(message.form.text))))
+      continue;
     const spot = placeAfter(message, here);
     if (spot && spot.sort !== 'plain') return spot;
   }
@@ -350,8 +355,10 @@ function begunAt(message: Message, from: number): Found[] {
   // Behind a preposition, what has no name of its own must be all that is said.
   const named =
     spot.sort === 'chain' ||
+    words.slice(spot.first, spot.next).filter((_, index) => starts(words, spot.first + index, SPOTS) > 0)
+      .length > 1 ||
     words.slice(spot.first, spot.next).some((word) => isCapital(message, word) || /\d/.test(word.text));
-  if (led && !named && words.length - spot.next > 3 && !tellsNow(message, spot)) return [];
+  if (led && !named && at === from && words.length - spot.next > 3 && !tellsNow(message, spot)) return [];
   const came = message.before[0] && mentions(message.before[0].words, HERE);
   if (bare && !tellsNow(message, spot) && !came && !startsIn(words, spot.next, spot.next + 3, NEAR))
     return [];

@@ -59,6 +59,7 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
     const spot = starts(words, here, SPOTS) || compound(words[here]?.text ?? '');
     if (chain + spot === 0) {
       if (
+        SIGNS.has(words[here]?.text ?? '') ||
         starts(words, here, BETWEEN) > 0 ||
         starts(words, here, STILL) > 0 ||
         starts(words, here, PARENTS) > 0

@@ -17,7 +17,6 @@ import {
   OTHERS,
   OWN_TOWN,
   PASSING,
-  RESIDES,
   SEXES,
   SHOUTS,
   SPOTS,
@@ -28,7 +27,7 @@ import { isCapital, skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
 import { townAt } from './name.ts';
 import { postcodeAt } from './postcode.ts';
-import { statedTowns } from './stated.ts';
+import { livesAt, statedTowns } from './stated.ts';
 
 /** Longest answer that is still a bare one, in words. */
 const SHORT = 12;
@@ -45,6 +44,7 @@ const TAIL = new Set(
 export function answeredTown(message: Message): Found[] {
   const { words, asked } = message;
   if (words.length === 0 || words.length > SHORT) return [];
+  if (startsIn(words, 0, words.length, PASSING)) return [];
   const chosen = chosenTown(message);
   if (chosen.length > 0) return chosen;
   const whole =
@@ -69,9 +69,7 @@ export function answeredTown(message: Message): Found[] {
   return [];
 }
 /** Behind these an unknown word is the answer wherever it stands: "so for now its aldershot". */
-const LEADS = new Set(
-  'its s c cest es ist is e in a near from nahe bei bij in em en uit aus de di d'.split(' '),
-);
+const LEADS = new Set('its s c cest ist is e'.split(' '));
 
 /** The other side guessed: a town, or something bigger around it, which only a known town answers. */
 function isGuessed({ heard }: Message, guess: PlaceSet): boolean {
@@ -124,7 +122,9 @@ function hinted({ before }: Message): boolean {
     .slice(0, 3)
     .some(
       (earlier) =>
-        mentions(earlier.words, OWN_TOWN, LIVE, I_LIVE, RESIDES, TOWNISH) &&
+        mentions(earlier.words, OWN_TOWN, LIVE, I_LIVE, TOWNISH) &&
+        (mentions(earlier.words, OWN_TOWN, TOWNISH) ||
+          earlier.words.some((_, at) => livesAt(earlier, at) > 0)) &&
         statedTowns(earlier).length === 0,
     );
 }
@@ -196,6 +196,8 @@ function answerAt(message: Message, start: number, whole: boolean): Found | null
     !whole ||
     !(askedLast(message) || isGuessed(message, KNOWN_TOWNS) || hintedAnswer(message, at)) ||
     numberAt(words, at) ||
+    /ing$/.test(words[at]?.text ?? '') ||
+    message.form.text[words[name.next - 1]?.to ?? 0] === '?' ||
     startsIn(words, at, name.next, EVASIONS) ||
     isSpot(message, at, words.length)
   )

@@ -68,7 +68,7 @@ function homeCode(message: Message): Found | null {
     const next = postcodeAt(message, at);
     if (next === at || FIVE.test(words[at]?.text ?? '')) continue;
     const alone = words.length - (next - at) <= 1;
-    if (!alone && (words.length > 14 || !startsIn(words, 0, words.length, RESIDES))) return null;
+    if (!alone && (words.length > 10 || !startsIn(words, 0, words.length, RESIDES))) return null;
     return { from: words[at]?.from ?? 0, to: words[next - 1]?.to ?? 0, certainty: 0.7, whose: 'mine' };
   }
   return null;

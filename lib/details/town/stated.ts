@@ -121,7 +121,7 @@ function contrasted(message: Message, after: number): Found | null {
 const BUT = new Set('mais but sondern sino ma mas maar'.split(' '));
 
 /** Number of words with which a message says at word `at` that somebody of the house lives, or 0. */
-function livesAt(message: Message, at: number): number {
+export function livesAt(message: Message, at: number): number {
   const { words } = message;
   const lives = Math.max(starts(words, at, LIVES), parentsAt(message, at));
   if (lives > 0) return lives;
@@ -297,7 +297,7 @@ function hereIn(message: Message, at: number, here: number): Found | null {
   const after = skip(words, at + here, 2, STILL);
   let to = leadsTo(message, after);
   // « chez nous, Saint-Flour, y'a pas… »
-  if (to === after && /,/.test(gapBefore(message, to))) {
+  if (here > 1 && to === after && /,/.test(gapBefore(message, to))) {
     const said = townAt(message, to);
     return said?.known || (said && isNamed(message, said) && !isPerson(message, to))
       ? spanOf(message, to, said.next, 0.65)
