@@ -16,9 +16,9 @@ export const ACCOUNT =
   /^(?:gmail|googlemail|mails?|e?mails?|outlook|hotmail|yahoo|icloud|google|correo|posta|courriel|account|acc|compte|konto|cuenta|conta|profil|profile|perfil|profilo|profiel|session|espace|login|here|aqui|qui|hier|ours|uns|formine|atmine|atours|home|house|casa|maison|zuhause|thuis|chez)$/;
 const THEIRS = wordSet(({ yours, theirs }) => `${yours} ${theirs}`);
 /** German and Dutch make one word of it: "facebookwachtwoord", "familiecomputer". */
-const SECRET_COMPOUND = /[a-z]{3,}(?:passwort|kennwort|wachtwoord|pincode|handycode|schlussel|sleutel)$/;
+const SECRET_COMPOUND = /^[a-z]{3,24}(?:passwort|kennwort|wachtwoord|pincode|handycode|schlussel|sleutel)$/;
 const HOME_COMPOUND =
-  /[a-z]{3,}(?:wifi|wlan|computer|laptop|handy|tablet|telefoon|rechner|konto|account|router)$/;
+  /^[a-z]{3,24}(?:wifi|wlan|computer|laptop|handy|tablet|telefoon|rechner|konto|account|router)$/;
 
 export interface Topic {
   weight: number;
