@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { compiledTexts } from './lib/platform/compiled-texts.ts';
 import { CSS_TARGETS, chromiumManifest, firefoxManifest, registerScout } from './lib/platform/manifest.ts';
 import { onlyShipped } from './lib/platform/shipped-languages.ts';
 
@@ -20,7 +21,10 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => registerScout(manifest),
   },
   vite: () => ({
-    plugins: [preact(), bareScout(), shippedLanguages(), exifAlone()],
+    plugins: [preact(), bareScout(), shippedLanguages(), parsedTexts(), exifAlone()],
+    resolve: {
+      alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
+    },
     build: { target: 'es2022', cssTarget: CSS_TARGETS },
   }),
 });
@@ -37,6 +41,16 @@ function bareScout(): Plugin {
       const path = /virtual:wxt-unlisted-script-entrypoint\?(.*\/scout\.ts)$/.exec(id)?.[1];
       return path ? `import script from ${JSON.stringify(path)};\nscript.main();` : undefined;
     },
+  };
+}
+
+/** Messages of the translation files are shipped parsed: see `compiledTexts`. */
+function parsedTexts(): Plugin {
+  return {
+    name: 'veilleuse:parsed-texts',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /\/assets\/locales\/[a-z]+\/[a-z-]+\.ts$/.test(id) ? compiledTexts(code) : undefined,
   };
 }
 

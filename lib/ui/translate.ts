@@ -1,5 +1,5 @@
 /** Speaks one language, chosen at run time: the family's choice, not the browser's. Runs in pages and in the worker. */
-import { IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, type MessageFormatElement } from 'intl-messageformat';
 import { en } from '#assets/locales/en.ts';
 import { fr, type TextKey } from '#assets/locales/fr.ts';
 import type { Language } from '#lib/family/settings.ts';
@@ -8,7 +8,10 @@ export type { TextKey };
 export type TextValues = Record<string, string | number>;
 export type Translator = (key: TextKey, values?: TextValues) => string;
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { fr, en };
+/** In a build, messages with placeholders are parsed beforehand (`compiledTexts`), which spares us the parser. */
+type Text = string | MessageFormatElement[];
+
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, Text>>>> = { fr, en };
 
 /** Whether a text of this key exists; French is the catalogue that the others follow. */
 export function isTextKey(key: string): key is TextKey {
@@ -24,7 +27,7 @@ export function createTranslator(language: Language): Translator {
   const formats = new Map<TextKey, IntlMessageFormat>();
   return (key, values) => {
     const text = catalogue[key];
-    if (!text.includes('{')) return text;
+    if (typeof text === 'string' && !text.includes('{')) return text;
     let format = formats.get(key);
     if (!format) {
       format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
