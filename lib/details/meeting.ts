@@ -12,7 +12,8 @@ const PROBES =
 export const meeting: Detector = (message) => {
   if (message.words.length === 0) return [];
   const plan = planOf(message);
-  const certainty = plan.barred || plan.refuses ? 0 : certaintyOf(plan, message.form.text);
+  const sentence = message.form.text.slice(0, plan.words[plan.first]?.from ?? 0).split(/[.!?]/).at(-1) ?? '';
+  const certainty = plan.barred || plan.refuses ? 0 : certaintyOf(plan, sentence.trim());
   if (certainty > 0) return [found(plan, plan.first, plan.next, certainty, slotsOf(plan))];
   const completed = completes(message, plan);
   if (!completed) return [];
@@ -23,17 +24,21 @@ export const meeting: Detector = (message) => {
 
 /** How certainly a message alone settles a meeting. */
 function certaintyOf(plan: Plan, form: string): number {
-  const { time, day, place, more } = said(plan.slots);
+  const { time, day, place, bare, more } = said(plan.slots);
   const when = time || day;
   switch (plan.strength) {
     case 'strong':
       if (when || place || more) return time && place ? 0.9 : 0.75;
       break;
+    case 'inviting':
+      if (when || place) return 0.75;
+      break;
     case 'weak':
       if (time || place || (day && more)) return 0.75;
       break;
     case 'coming':
-      if (when && (place || more || plan.there)) return 0.7;
+      if (when && (place || bare || plan.there)) return 0.7;
+      if (time && (day || more)) return 0.65;
       if (plan.complete) return 0.65;
       break;
     case 'none':

@@ -91,6 +91,8 @@ export interface MeetingWords {
   vague: string;
   /** A story. */
   fiction: string;
+  /** What follows, once a place or a time was said, is about other things: "bring your skates". */
+  aside: string;
   /** Says nothing of its own. */
   filler: string;
   /** "I have", before an appointment. */

@@ -5,7 +5,7 @@ import { type Plan, planOf, said } from './plan.ts';
 /** How many messages back of each side a plan may have been begun. */
 const BACK = 3;
 /** Longest answer to "when?" and "where?", in words. */
-const ANSWER = 12;
+const ANSWER = 16;
 /** Longest message that only agrees, in words. */
 const YES = 9;
 /** Longest bare "when can you?", hour and place, in words. */
@@ -41,6 +41,7 @@ function answers(message: Message, plan: Plan, heard: Plan | undefined, asked: s
   const { time, day, place, more, number } = said(plan.slots);
   if (plan.asks && !time) return false;
   if (plan.refuses && (!(time || number) || (heard && echoes(plan, heard)))) return false;
+  if (plan.negated && !time && !number) return false;
   if (!goesOn(message, heard, asked)) return pieces(message, plan);
   if (time && plan.unknown <= 4) return true;
   const where = WHERE.test(asked);
@@ -62,7 +63,7 @@ const timed = (plan: Plan | undefined): boolean => plan !== undefined && said(pl
 
 /** A meeting was spoken of just before. */
 function goesOn(message: Message, heard: Plan | undefined, asked: string): boolean {
-  if (heard && (asksToMeet(heard, asked) || proposes(heard) || asksWhen(heard, asked))) return true;
+  if (heard && (asksToMeet(heard, asked) || proposes(heard) || asksWhen(heard, asked) || isFree(heard))) return true;
   return [...message.heard.slice(0, BACK), ...message.before.slice(0, BACK)].some((one) =>
     begun(planOf(one)),
   );
@@ -97,17 +98,21 @@ const echoes = ({ slots, words }: Plan, heard: Plan): boolean =>
   );
 
 /** Being together was spoken of. */
-const begun = ({ strength, barred }: Plan) => !barred && (strength === 'strong' || strength === 'weak');
+const begun = ({ meets, barred }: Plan) => !barred && meets;
 
 /** "When are you free?", "where shall we go?" */
-const asksToMeet = ({ strength, barred }: Plan, text: string) =>
-  !barred && strength === 'coming' && WHEN.test(text);
+const asksToMeet = (plan: Plan, text: string) =>
+  !plan.barred && plan.strength === 'coming' && (WHEN.test(text) || (WHERE.test(text) && timed(plan)));
 
 /** "The kiosk, say a time", "when can you". */
 const asksWhen = ({ slots, unknown, barred, open, words }: Plan, text: string) =>
   !barred &&
   WHEN.test(text) &&
   (said(slots).place || said(slots).bare || (open && unknown === 0 && words.length <= ASK));
+
+/** "I can saturday". */
+const isFree = ({ slots, unknown, barred, open, alone }: Plan) =>
+  !barred && open && alone && unknown === 0 && (said(slots).day || said(slots).time);
 
 /** A time and a place, and nothing else. */
 function proposes(plan: Plan): boolean {
@@ -119,7 +124,7 @@ function proposes(plan: Plan): boolean {
 function settled(heard: Plan, message: Message): boolean {
   const { time, day, place, more } = said(heard.slots);
   if (heard.strength === 'strong') return time || day || place || more;
-  if (heard.strength === 'weak') return time || place || day;
+  if (heard.strength === 'weak' || heard.strength === 'inviting') return time || place || day;
   if (heard.asks && heard.unknown === 0 && SAME.test(message.heard[0]?.form.text ?? '')) return true;
   const earlier = [...message.heard.slice(1, BACK), ...message.before.slice(0, BACK)].some((one) =>
     begun(planOf(one)),

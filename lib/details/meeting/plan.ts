@@ -35,6 +35,7 @@ const WORDS = lexiconOf([
   'fiction',
   'have',
   'choice',
+  'aside',
   'article',
   'locative',
   'event',
@@ -80,13 +81,19 @@ interface Token {
   slot: Slot | null;
 }
 
-/** How surely two people are to be together: certainly, so that a day is enough; with a time; if more is said. */
-export type Strength = 'strong' | 'weak' | 'coming' | 'none';
+/**
+ * How surely two people are to be together: certainly, so that a day is enough; invited; with a time or a place; only
+ * if more is said.
+ */
+export type Strength = 'strong' | 'inviting' | 'weak' | 'coming' | 'none';
+const STRENGTHS = ['strong', 'inviting', 'weak', 'coming'] as const;
 
 export interface Plan {
   words: readonly Word[];
   slots: readonly Slot[];
   strength: Strength;
+  /** Being together is spoken of, with or without when and where. */
+  meets: boolean;
   /** Words that are neither a slot nor known. */
   unknown: number;
   /** Says when and where, and nothing else beside. */
@@ -115,15 +122,11 @@ export interface Plan {
 const LONGEST = 120;
 /** In a long message a slot belongs to a meeting only so many words away. */
 const NEARBY = 14;
+/** Longest clause of nouns, in words. */
+const NOUNS = 4;
 /** Before "but" and "because" is another thing than behind. */
 const BREAKS = new Set(
   'but mais aber pero mas maar because cos coz cuz parce weil omdat porque perche denn so sondern sino senao plutot anzi instead maar donc ducoup dann quindi allora entao dus entonces'.split(
-    ' ',
-  ),
-);
-/** What follows these, once a place or a time was said, is about other things: "bring your skates". */
-const ASIDES = new Set(
-  'bring bringin tell avvisa porta portati prendi avisa trae lleva leva traz neem bringt nimm sag ramene prends apporte dis previens prepara wear'.split(
     ' ',
   ),
 );
@@ -132,7 +135,7 @@ const CLITICS = new Set(
   'te t me m se s nous vous ti ci mi vi si nos os dich mich uns elkaar jou jt jte jme'.split(' '),
 );
 /** Verbs of the language in which what follows decides. */
-const ENGLISH = /^(?:see|c|get|meet|join|pick|fetch|collect|link|wait|seeing|picking)$/;
+const ENGLISH = /^(?:see|c|find|catch|grab|meet|join|pick|fetch|collect|link|wait|seeing|picking)$/;
 /** They go with another verb: "can meet", « peux venir ». */
 const AUXILIARIES = new Set(
   'can could should would gonna to must may might will ll d kan kun wil zal moet magst kannst konntest solltest musst konnte konnen sollen wollen wurde peux peut peu pourrais pourrait pourra dois doit veux veut vais va vas puedes puedo podrias debes quieres puoi posso potresti devi vuoi podes pode posso podia deves queres ga gaan just also aussi auch ook tambien anche passe passes viens vieni ven vem vens vai vou kom komm try want wanna come'.split(
@@ -163,6 +166,7 @@ function read(message: Message): Plan {
     words,
     slots: [],
     strength: 'none',
+    meets: false,
     unknown: 0,
     complete: false,
     negated: false,
@@ -191,7 +195,7 @@ function read(message: Message): Plan {
   plan.open = tokens.every((token) => !is(token, bit.activity | bit.event | AGAINST));
   const firstSlot = tokens.findIndex(({ slot }) => slot !== null);
   plan.alone = tokens.some(
-    (token, index) => index < firstSlot && token.clause === tokens[firstSlot]?.clause && is(token, bit.i),
+    (token, index) => index < firstSlot && token.clause === tokens[firstSlot]?.clause && is(token, bit.i | bit.we) && !is(token, bit.propose),
   );
   plan.chooses = has(bit.choice);
   plan.there = has(bit.there);
@@ -200,29 +204,37 @@ function read(message: Message): Plan {
   if (has(bit.fiction) || (has(bit.online) && (!place || words.length < 12)))
     return { ...plan, barred: true };
   const meets = tokens.map((_, at) => predicateAt(message, words, tokens, at));
-  let at = -1;
-  for (const strength of ['strong', 'weak', 'coming'] as const) {
-    at = meets.indexOf(strength);
-    if (at >= 0) {
-      plan.strength = strength;
-      break;
-    }
-  }
-  const free = slots.filter((slot) => !barredClause(tokens, clauseOf(tokens, slot), AGAINST | bit.not));
-  const run = runs(tokens, free).find(
-    (one) => isComplete(one) && unknownIn(words, tokens, clausesOf(tokens, one)) === 0,
+  const best = STRENGTHS.flatMap((strength) =>
+    meets.flatMap((meet, at) => (meet === strength ? { strength, at, near: nearOf(tokens, slots, at) } : [])),
   );
+  const chosen = best.find(({ near }) => near.length > 0) ?? best[0];
+  plan.strength = chosen?.strength ?? 'none';
+  plan.meets = best.some(({ strength }) => strength !== 'coming');
+  const free = slots.filter((slot) => !barredClause(tokens, clauseOf(tokens, slot), AGAINST | bit.not));
+  const run = runs(words, tokens, free, plan.asks)
+    .flatMap((one) => one.map((_, from) => one.slice(from)))
+    .find((one) => isComplete(one) && unknownIn(words, tokens, clausesOf(tokens, one)) === 0);
   plan.complete = run !== undefined;
   plan.unknown = unknownIn(words, tokens, new Set(tokens.map(({ clause }) => clause)));
-  if (at < 0) {
+  if (!chosen) {
     plan.slots = free;
     plan.barred =
       meets.some((meet) => meet === 'barred') ||
       (free.length === 0 && tokens.some(({ clause }) => barredClause(tokens, clause, AGAINST | bit.not)));
     return free.length > 0 ? { ...plan, ...around(run ?? free) } : plan;
   }
+  const { near, strength } = chosen;
+  plan.slots = near;
+  // "No, meet me at the gate": the no is to something else.
+  if (near.length > 0) plan.refuses = is(first, bit.no) && tokens[chosen.at]?.clause === 0;
+  return { ...plan, ...around([...near, ...(strength === 'coming' && run ? run : []), tokens[chosen.at] as Token]) };
+}
+
+/** The slots that belong to what is said at a token. */
+function nearOf(tokens: readonly Token[], slots: readonly Slot[], at: number): Slot[] {
   const token = tokens[at] as Token;
-  const near = slots.filter((slot) => {
+  const when = slots.some(({ sort }) => sort === 'time' || sort === 'day');
+  return slots.filter((slot) => {
     const { first, next, sort } = slot;
     const clause = clauseOf(tokens, slot);
     return (
@@ -230,13 +242,11 @@ function read(message: Message): Plan {
       first - token.next < NEARBY &&
       token.first - next < NEARBY &&
       // « je suis devant la gare, viens » says where one is.
-      (sort !== 'place' || clause === token.clause || !is(token, bit.come)) &&
+      (sort !== 'place' || clause === token.clause || (!is(token, bit.come) && (when || clause === token.clause + 1))) &&
       // "At the" something, or a place without a word for where, must stand right beside.
       ((sort !== 'loose' && sort !== 'bare') || beside(slots, token, first, next))
     );
   });
-  plan.slots = near;
-  return { ...plan, ...around([...near, ...(plan.strength === 'coming' && run ? run : []), token]) };
 }
 
 /** Nothing but other slots, and one word, between a slot and what it belongs to. */
@@ -273,19 +283,19 @@ function tokensOf(message: Message, words: readonly Word[]): Token[] {
       while (end < words.length && !broken(end)) end += 1;
       within = words.slice(0, end);
     }
-    if (ASIDES.has(word.text) && tokens.some(({ slot }) => slot !== null)) {
-      at += 1;
-      while (at < words.length && !broken(at)) at += 1;
+    const { classes, length } = hereAt(WORDS, within, at, languages, PRONOUNS);
+    if ((classes & bit.aside) !== 0 && !is(tokens.at(-1), PRONOUNS) && tokens.some(({ slot }) => slot !== null)) {
+      tokens.push({ classes: bit.aside, first: at, next: end, clause: ++clause, slot: null });
+      at = end;
       continue;
     }
-    const { classes, length } = hereAt(WORDS, within, at, languages, PRONOUNS);
     // A longer phrase hides what is in it: « pas loin » is no refusal.
     if (length > 1 && (classes & (bit.fiction | bit.vague | bit.choice) || classes === bit.filler)) {
       tokens.push({ classes, first: at, next: at + length, clause, slot: null });
       at += length;
       continue;
     }
-    const when = whenAt(words, form, at, languages);
+    const when = dictated(message, word) ? null : whenAt(words, form, at, languages);
     const where = when && when.sort !== 'number' ? null : whereAt(message, words, at, languages);
     const slot = where?.sort === 'loose' ? (when ?? where) : (where ?? when);
     if (slot && !(slot.sort === 'loose' && length > 1)) {
@@ -308,6 +318,11 @@ function tokensOf(message: Message, words: readonly Word[]): Token[] {
   return tokens.map((token, at) => ({ ...token, slot: timed(words, tokens, token, at) }));
 }
 
+/** Part of a number that is no hour: a telephone number, a code. */
+const dictated = ({ digits }: Message, { from, to }: Word): boolean =>
+  digits.some((run) => run.digits.length >= DICTATED && run.from <= from && run.to >= to);
+const DICTATED = 6;
+
 /** "5 by the fountain", "sat 3": a number beside a place or a day is a time; "at 22 High Street" is none. */
 function timed(
   words: readonly Word[],
@@ -320,11 +335,20 @@ function timed(
   const numbered = NUMBERED.test(words[(tokens[at]?.first ?? 0) - 1]?.text ?? '');
   if (slot.sort === 'time' && slot.digits && after?.slot?.sort === 'bare') return null;
   if (slot.sort !== 'number' || numbered) return slot.sort === 'time' && numbered ? null : slot;
+  const alone = before?.clause !== clause && after?.clause !== clause;
+  const street = before?.slot?.sort === 'place' && STREET.test(textOf(words, before));
   const day = [before, after].some(
-    (one) => one?.slot?.sort === 'day' || (one?.slot?.sort === 'place' && one.clause === clause),
+    (one) =>
+      (one?.slot?.sort === 'day' && (alone || one.clause === clause)) ||
+      (one?.slot?.sort === 'place' && one.clause === clause && !street),
   );
   return day ? { ...slot, sort: 'time' } : slot;
 }
+
+const textOf = (words: readonly Word[], { first, next }: Token) =>
+  words.slice(first, next).map(({ text }) => text).join(' ');
+/** A number behind these is a house's. */
+const STREET = /(?:^| )(?:rue|via|viale|piazza|corso|calle|plaza|avenida|rua|praca|street|road|avenue|\w*strasse|\w*platz|\w*straat|\w*laan|\w*plein)(?: |$)/;
 
 function placed(message: Message, words: readonly Word[], at: number, languages: Languages): boolean {
   const where = whereAt(message, words, at, languages);
@@ -366,7 +390,7 @@ function strengthAt(
     return bye(words, tokens, at, asks) ? 'weak' : 'strong';
   if (is(token, bit.come) && comes(words, tokens, at)) return around(bit.i, 3, 0) ? 'coming' : 'weak';
   if (is(token, bit.be | bit.arrive)) return 'coming';
-  if (is(token, bit.hand) && around(bit.you | bit.object, 3, 2)) return 'coming';
+  if (is(token, bit.hand) && around(bit.you | bit.object | bit.we, 3, 2)) return 'coming';
   if (is(token, bit.activity) && !around(bit.third, 9, 9)) {
     const us = around(bit.we, 4, 0);
     // « ciné samedi ? »
@@ -376,7 +400,8 @@ function strengthAt(
     // "20:15 bowling saturday u owe me a game"
     if (slots.length > 1 && when && around(bit.you | bit.object, 0, 5) && !around(bit.i | bit.have, 9, 9))
       return 'weak';
-    if (around(bit.propose, 3, 0) || (us && (asks || around(bit.jointly, 5, 9))) || around(bit.pair, 5, 9))
+    if (around(bit.propose, 3, 0)) return 'inviting';
+    if ((us && (asks || around(bit.jointly, 5, 9))) || around(bit.pair, 5, 9))
       return 'weak';
   }
   if (is(token, bit.propose) && !is(tokens[at - 1], bit.i | bit.object) && !around(bit.third, 9, 9))
@@ -422,6 +447,12 @@ function hasObject(words: readonly Word[], tokens: readonly Token[], at: number)
     if (next?.clause !== clause) break;
     if (is(next, bit.object)) return !ENGLISH.test(words[first]?.text ?? '') || ends(words, tokens, ahead);
     if (!is(next, bit.i | bit.you | bit.we)) break;
+  }
+  // "Warte am Tor auf mich".
+  for (let ahead = at + 1; ahead <= at + 5 && !ENGLISH.test(words[first]?.text ?? ''); ahead++) {
+    const next = tokens[ahead];
+    if (next?.clause !== clause || !(next.slot || is(next, bit.filler | bit.locative | bit.object))) break;
+    if (is(next, bit.object)) return true;
   }
   for (let back = at - 1, skipped = 0; back >= 0 && skipped < 3; back--) {
     const before = tokens[back] as Token;
@@ -510,18 +541,46 @@ const barredClause = (tokens: readonly Token[], clause: number, by: number): boo
 const clausesOf = (tokens: readonly Token[], slots: readonly Slot[]) =>
   new Set(slots.map((slot) => clauseOf(tokens, slot)));
 
-/** Slots of clauses that follow each other, none of them about somebody else or about lessons. */
-function runs(tokens: readonly Token[], slots: readonly Slot[]): Slot[][] {
-  const found: Slot[][] = [];
-  let last = -2;
+/**
+ * Slots of clauses that follow each other, none of them about somebody else or about lessons. Among them is a clause
+ * of a few nouns beside a time, where somebody is spoken to: "half past ten, the fountain thing, bring the cards".
+ */
+function runs(words: readonly Word[], tokens: readonly Token[], slots: readonly Slot[], asks: boolean): Slot[][] {
+  const personal = asks || tokens.some((token) => is(token, PRONOUNS | bit.aside | bit.agree));
+  const clauses = new Map<number, Slot[]>();
   for (const slot of slots) {
     const clause = clauseOf(tokens, slot);
-    if (barredClause(tokens, clause, bit.third | bit.event)) continue;
+    if (slot.sort !== 'number') clauses.set(clause, [...(clauses.get(clause) ?? []), slot]);
+  }
+  const timed = (clause: number) => clauses.get(clause)?.some(({ sort }) => sort === 'time') ?? false;
+  for (const { clause } of personal ? tokens : [])
+    if (!clauses.has(clause) && (timed(clause - 1) || timed(clause + 1)) && isNouns(words, tokens, clause)) {
+      const part = tokens.filter((token) => token.clause === clause);
+      clauses.set(clause, [{ first: part[0]?.first ?? 0, next: part.at(-1)?.next ?? 0, sort: 'bare' }]);
+    }
+  const found: Slot[][] = [];
+  let last = -2;
+  for (const [clause, here] of [...clauses].sort(([a], [b]) => a - b)) {
+    if (barredClause(tokens, clause, bit.third | bit.event) || here.every(({ sort }) => sort === 'loose')) continue;
     if (clause > last + 1) found.push([]);
-    found.at(-1)?.push(slot);
+    found.at(-1)?.push(...here);
     last = clause;
   }
   return found;
+}
+
+/** A few nouns and nothing that somebody does. */
+function isNouns(words: readonly Word[], tokens: readonly Token[], clause: number): boolean {
+  const part = tokens.filter((token) => token.clause === clause);
+  const unknown = part.filter((token) => token.slot === null && token.classes === 0);
+  const size = (part.at(-1)?.next ?? 0) - (part[0]?.first ?? 0);
+  return (
+    size <= NOUNS &&
+    unknown.length >= 1 &&
+    unknown.length <= 2 &&
+    part.every((one) => one.slot !== null || one.classes === 0 || is(one, bit.article | bit.locative)) &&
+    unknown.every(({ first }) => (words[first]?.text.length ?? 0) > 3)
+  );
 }
 
 /** When and where. */
@@ -539,6 +598,8 @@ function unknownIn(words: readonly Word[], tokens: readonly Token[], clauses: Re
     if (token.slot) slot = token.clause;
     else if (slot === token.clause && is(token, bit.i | bit.you | bit.we)) over = token.clause;
     if (!clauses.has(token.clause) || token.clause === over || token.slot || token.classes !== 0) continue;
+    // "The wall of the churchyard": the nouns of a place.
+    if (isNouns(words, tokens, token.clause)) continue;
     if (!speaks(words[token.first]?.text ?? '')) unknown += 1;
   }
   return unknown;

@@ -24,7 +24,7 @@ const { bit } = WHEN;
 
 /** A number before one of these is no time of day. */
 const UNIT = new Set(
-  'min mins minutes minute mn minuten minutos minuti km m euro euros eur points pts people personnes ans years yo year fois times jours days weeks semaines mois months goals buts de of rue avenue street st road least all contre vs goles anos jahre jahren jaar anni prozent percent grad pages rounds kills kg cm gb th nd rd weeks bucks quid pounds dollars coins vbucks robux levels players of days personas personnes personen leute mensen persone pessoas piges balais eme bis ter lol'.split(
+  'min mins minutes minute mn minuten minutos minuti km m euro euros eur points pts people personnes ans years yo year fois times jours days weeks semaines mois months goals buts of rue avenue street st road least contre vs goles anos jahre jahren jaar anni prozent percent grad pages rounds kills kg cm gb th nd rd weeks bucks quid pounds dollars coins vbucks robux levels players of days personas personnes personen leute mensen persone pessoas piges balais eme bis ter lol'.split(
     ' ',
   ),
 );
@@ -204,6 +204,8 @@ function near(words: readonly Word[], form: string, at: number): boolean {
 
 /** A unit, a percent sign or another figure follows. */
 function measured(words: readonly Word[], form: string, at: number): boolean {
+  // "1,20"
+  if (/\d,$/.test(form.slice(0, words[at - 1]?.from ?? 0).slice(-2))) return true;
   return UNIT.has(words[at]?.text ?? '') || /^ ?(?:[%€$£+/]|[.,]\d)/.test(form.slice(words[at - 1]?.to ?? 0));
 }
 

@@ -62,6 +62,9 @@ const LOOSE = new Set(
 /** Prepositions with an article in them. */
 const ARTICLED =
   /^(?:aux?|al|alla|allo|all|ai|agli|nel|nella|nell|sul|sulla|dal|dalla|im|am|ins|zum|zur|beim|vom|aufm|ans|del|no|na|nos|nas|ao|num|numa|pro|pra|pelo|pela)$/;
+/** They have numbers. */
+const NUMBERED =
+  /^(?:gate|exit|platform|bench|pitch|court|quai|porte|sortie|ponton|gleis|tor|eingang|steg|puerta|muelle|anden|salida|binario|uscita|pontile|porta|saida|plataforma|cais|perron|spoor|ingang|uitgang|steiger)$/;
 /** Nouns of the kind that nobody meets at. */
 const NO_PLACE =
   /^(?:me|you|him|her|us|them|moment|time|end|beginning|moi|toi|lui|coup|fait|fin|debut|bout|vie|tour|way|least|all|first|last|once|case|life|love|fact|mind|work|home|house|bed|maison|lit|taf|casa|cama|letto|bett|hause|haus|huis|bed|nothing|it|that|this|vacances|vacation|holidays|holiday|urlaub|ferien|vacaciones|vacanze|ferias|vakantie|day|days|night|week|weekend|month|year|hour|minute|jour|semaine|mois|an|annee|tag|woche|monat|jahr|dia|semana|mes|ano|giorno|settimana|mese|anno|dag|jaar|real|general|particular|person|allem|moment|principe|plus|moins|cause|besoin|peu|fond|tourn?|line|jail|chat|internet|room|team|mood|trouble|love|france|paris|spain|german|english|french|class|meeting|school|war|peace|sleep|song|estate)$/;
@@ -106,7 +109,7 @@ export function whereAt(
       /^[a-z]{4,}$/.test(name.text) &&
       !isKnown(name.text) &&
       sameLine(message, words, at, next);
-    return { next: named ? next + 1 : next, sort: 'bare' };
+    return { next: named ? next + 1 : nameAfter(message, words, next, languages), sort: 'bare' };
   }
   return null;
 }
@@ -156,6 +159,9 @@ function nounAt(
 
 /** Index after the name that a place goes on with: « la playa de los pinos », or `at`. */
 function nameAfter(message: Message, words: readonly Word[], at: number, languages: Languages): number {
+  // "Gate 4", « ponton numéro 3 »
+  const numbered = /^(?:numero|number|no|nr|n)$/.test(words[at]?.text ?? '') ? at + 1 : at;
+  if (NUMBERED.test(words[at - 1]?.text ?? '') && /^\d{1,2}[a-z]?$/.test(words[numbered]?.text ?? '')) return numbered + 1;
   if (!/^(?:d|de|du|des|del|della|dei|degli|di|do|da|dos|das|of|van|von|der)$/.test(words[at]?.text ?? ''))
     return at;
   let name = at + 1;

@@ -7,7 +7,7 @@ export const meeting: MeetingWords = {
   we: 'wir|uns|ma|wa|lass|lasst',
   object: 'mich|mir|dich|dir|uns|euch|einander',
   see: 'treffen|treff|triff|trifft|treffe|triffst|sehen|seh|sehn|sehe|siehst|hol|hole|holst|holen|abhol(en|e|st)|warte|wart|wartest|warten|erkennst|finde|findest|begleite|besuch(e|st|en|)|mitnehmen|nehm|nehme',
-  hand: 'geb|gebe|gib|bring|bringe|mitbringen|zuruckgeben|geben|zeig|zeige|leih|leihe',
+  hand: 'tausch|tausche|tauschen|geb|gebe|gib|bring|bringe|mitbringen|zuruckgeben|geben|zeig|zeige|leih|leihe',
   meeting:
     'treffpunkt|treffen|treff|(treff|treffen|trefft|triff) (wir |ma |wa |)(uns|mich)|(uns|wir uns) (treffen|sehen)|(hol|hole|holst) (du |ich |)(mich|dich)|(wir |)treffen (wir |)uns|treffen am|treff (am|um|vor|bei)|wart(e|) (auf mich|da|dort)|warte (ich |)auf dich|auf dich warten|(seh|sehn|sehen) (wir |ma |)uns|seh dich|seh ich dich|abholen',
   come: 'wartest|wartet|komm|kommst|kommen|kommt|vorbeikommen|vorbeischauen|schau|schaust|sei|seid|steig|steigst',
@@ -25,21 +25,21 @@ export const meeting: MeetingWords = {
   day: 'morgen|mrgn|ubermorgen|heute|heut|heute (abend|nachmittag|mittag|nacht|morgen|frueh)|(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(abend|nachmittag|mittag|)|(diesen|nachsten) (samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag)|am wochenende|(dieses|nachstes) wochenende|gleich|in den ferien',
   weakDay: 'mo|mi|sa|wochenende|abend|nachher|spater',
   part: 'pause|grosse pause|hofpause|fruh|vormittag|mittag|nachmittag|abend|abends|nachmittags|mittags|morgens|nacht|nachts',
-  time: 'mittag|mittags|mitternacht|zwolf uhr|in (einer|ner|1) (halben |)stunde|in der (grossen |)pause|zur pause|in der mittagspause|sonnenuntergang|zum mittagessen',
+  time: 'halbzeit|in der halbzeit|mittag|mittags|mitternacht|zwolf uhr|in (einer|ner|1) (halben |)stunde|in der (grossen |)pause|zur pause|in der mittagspause|sonnenuntergang|zum mittagessen',
   at: 'um|gegen|ab|bis|so um|so gegen|vor|nach|so|auf|fur|circa|ca',
   oclock: 'uhr|h',
   within: 'in|in so|in etwa',
   span: 'min|mins|minuten|minute|stunden|std|h',
   after: 'nach|vor|direkt nach|gleich nach|wahrend|ende der|bis nach',
   event:
-    'klausur|test|prufung|klingel|schule|schulschluss|unterricht|training|essen|arbeit|mittagessen|sport|fussball|klavier|musik|chor|probe|stunde|stunden|mathe|spiel|film|ferien|pause|abendessen|fruhstuck|schicht|nachhilfe|konfi|kirche|reiten|turnen|turnier|konzert|klingeln|uni|ballett',
+    'offnet|schliesst|beginnt|fangt|zu|klausur|test|prufung|klingel|schule|schulschluss|unterricht|training|essen|arbeit|mittagessen|sport|fussball|klavier|musik|chor|probe|stunde|stunden|mathe|spiel|film|ferien|pause|abendessen|fruhstuck|schicht|nachhilfe|konfi|kirche|reiten|turnen|turnier|konzert|klingeln|uni|ballett',
   date: 'am|den',
   beside:
     'vor|vorm|hinter|hinterm|unter|unterm|neben|gegenuber|(in der |)nahe|vorn|am eingang|am ausgang|an der ecke|ecke|oben auf|unten|nebenan|ausserhalb|am ende|zwischen|beim|bei',
   locative: 'am|an|im|in|ins|zum|zur|auf|aufm|beim|bei|ans|vom|zu|nach',
   article:
     'der|die|das|dem|den|des|ein|eine|einer|einem|nem|ner|n|mein|meine|meiner|meinem|dein|deine|deiner|deinem|unser|unserem|unserer|alte|alten|grosse|grossen|kleine|kleinen|neue|neuen|rote|roten|selbe|selben',
-  spot: 'see|hbf|dom|zob|baum|bank|ecke|schultor|tor|haupteingang|bushalte|busbahnhof|bushof|gleis|skateplatz|skateanlage|halle|brunnen|markt|stadt|innenstadt|city|dorfplatz|feld|wiese|ufer|steg|hafen|strand|wald|waldrand|hutte|garage|hof|pausenhof|kirmes|jahrmarkt|rummel|uhr|weiher|teich|litfasssaule|automat|zigarettenautomat|unterfuhrung|treppe|schleuse|sporthalle|eisdiele|eishalle|reitstall|fahrradstander|fahrradstaender|bushauschen',
+  spot: 'steg|tor|eingang|gleis|see|hbf|dom|zob|baum|bank|ecke|schultor|tor|haupteingang|bushalte|busbahnhof|bushof|gleis|skateplatz|skateanlage|halle|brunnen|markt|stadt|innenstadt|city|dorfplatz|feld|wiese|ufer|steg|hafen|strand|wald|waldrand|hutte|garage|hof|pausenhof|kirmes|jahrmarkt|rummel|uhr|weiher|teich|litfasssaule|automat|zigarettenautomat|unterfuhrung|treppe|schleuse|sporthalle|eisdiele|eishalle|reitstall|fahrradstander|fahrradstaender|bushauschen',
   door: '(bei|zu) (mir|dir|uns|euch)|(vor|hinter|an) (meiner|deiner|unserer) (tur|haustur|schule|wohnung|arbeit)|(vor|bei|hinter) (meinem|deinem) (haus|block)|(mein|dein) (haus|block)|(vor|hinter|an) der schule',
   agree:
     'jaaa|jawoll|jupp|gebongt|passt mir|machen wir|gemacht|geritzt|ok|okay|oke|oki|k|ja|jaa|jo|joa|jap|jup|jep|yep|yes|klar|(das |)passt( mir| gut|)|geht klar|geht|gut|abgemacht|deal|super|cool|nice|gerne|gern|einverstanden|perfekt|alles klar|(ich |)bin dabei|(ich |)(komme|komm)|na klar|mach ich|bis (dann|gleich|spater|nachher|morgen|samstag|sonntag|freitag)|top|freu mich|ich freu mich|sicher|in ordnung|logo|safe|jawohl|auf jeden|aufjeden|auf jeden fall|bin (da|dann da)|ich bin da|dann bis|steht|fix|versprochen|mega|na gut|von mir aus|meinetwegen',
@@ -51,13 +51,14 @@ export const meeting: MeetingWords = {
     'ortho|kfo|klassenfahrt|ausflug|schulausflug|wandertag|zahnarzt|arzt|kieferorthopade|kieferorthopadin|friseur|frisor|termin|prufung|klausur|test|klassenarbeit|arbeit schreiben|hausaufgaben|referat|elternabend|elternsprechtag|physio|therapie|therapeutin|psychologe|augenarzt|hautarzt|impfung|fahrstunde|nachsitzen|krankenhaus|tierarzt|vorstellungsgesprach|konferenz|ikea|amt|(in|im) (mathe|englisch|deutsch|bio|sport|unterricht|klasse)|bewerbung',
   third:
     'er|sie|sich|mama|papa|mutter|vater|eltern|oma|opa|schwester|bruder|cousin|cousine|tante|onkel|freund|freundin|freunde|kumpel|lehrer|lehrerin|trainer|nachbar|nachbarin|jemand|leute|klasse|mannschaft|verein|gruppe|team|familie|fremde|fremden|man|niemand',
-  past: 'gestern|vorgestern|war|waren|hatte|hatten|getroffen|gesehen|haben|hat|letzte|letzten|letztes|abgeholt|schon mal|damals',
+  past: 'seit|schon seit|gestern|vorgestern|war|waren|hatte|hatten|getroffen|gesehen|haben|hat|letzte|letzten|letztes|abgeholt|schon mal|damals',
   vague:
     'irgendwann|eines tages|mal sehen|vielleicht mal|bei gelegenheit|wenn ich (gross|alter|18)|jeden|jede|immer|manchmal|(montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|nachstes jahr|wenn du mal',
   fiction:
-    'im (buch|film|roman|spiel|traum|theaterstuck)|in (der|dem|meiner) (serie|geschichte|buch|film|ff)|kapitel|folge|szene|akt|romeo|julia|figur|held|heldin|hauptfigur|rollenspiel|fanfic|charakter',
+    'escape room|ratsel|im (buch|film|roman|spiel|traum|theaterstuck)|in (der|dem|meiner) (serie|geschichte|buch|film|ff)|kapitel|folge|szene|akt|romeo|julia|figur|held|heldin|hauptfigur|rollenspiel|fanfic|charakter',
+  aside: 'bring|bringt|nimm|sag|denk an|vergiss nicht|zieh',
   filler:
-    'wie gestern|oder nicht|ruckwarts|lies|wann|wo|zeit|ne|eine|kannst|konnen|wie viel uhr|wieviel uhr|welche|und|oder|dann|also|so|mal|halt|ja|doch|noch|eh|lol|xd|haha|hehe|bitte|danke|hi|hey|hallo|hallo|na|digga|bro|alter|freu|wenn|es|ist|war|geht|ganz|sehr|schon|nur|allein|alleine|nicht (weit|zu spat|so spat|vergessen|zu fruh|lange)|kein (problem|thema|stress)|warum nicht|sag (es |)(niemand|keinem|nichts)|punkt|genau|ungefahr|etwa|passt|besser|lieber|auch|wieder|jetzt|sein|wird|bring|mit|vielleicht|euer|eh',
+    'wenn es nicht regnet|wie gestern|oder nicht|ruckwarts|lies|wann|wo|zeit|ne|eine|kannst|konnen|wie viel uhr|wieviel uhr|welche|und|oder|dann|also|so|mal|halt|ja|doch|noch|eh|lol|xd|haha|hehe|bitte|danke|hi|hey|hallo|hallo|na|digga|bro|alter|freu|wenn|es|ist|war|geht|ganz|sehr|schon|nur|allein|alleine|nicht (weit|zu spat|so spat|vergessen|zu fruh|lange)|kein (problem|thema|stress)|warum nicht|sag (es |)(niemand|keinem|nichts)|punkt|genau|ungefahr|etwa|passt|besser|lieber|auch|wieder|jetzt|sein|wird|bring|mit|vielleicht|euer|eh',
   have: 'hab|habe|hast|hat|haben|muss (zum|zur)|mein|meine|einen|bin beim|bin bei',
   choice:
     '(das|die|der|den|dem) (erste|ersten|zweite|zweiten|letzte|letzten|spatere|fruhere)n?|lieber (das|die|der|den)|beides|egal|zweiteres|ersteres|letzteres',

@@ -7,12 +7,12 @@ export const meeting: MeetingWords = {
   we: 'we|wij|ons|elkaar|laten we',
   object: 'mij|me|je|jou|ons|elkaar|jullie',
   see: 'zie|zien|ziet|ontmoet|ontmoeten|haal|halen|haalt|ophalen|ophaal|wacht|wachten|wachte|pik|oppikken|oppik|tref|treffen|bezoek|herken|vind|vinden|opwachten|spreken|meet|meeten',
-  hand: 'geef|geven|breng|brengen|teruggeven|leen|laat zien|neem mee',
+  hand: 'ruil|ruilen|geef|geven|breng|brengen|teruggeven|leen|laat zien|neem mee',
   meeting:
     'afspreken|(spreken|spreek) (we |wij |)(af|dan af)|afspraakje|meeten|meetup|(zie|zien) (ik |we |wij |)(je|jou|elkaar|mij) (daar|dan|om|bij|in|op|morgen|zaterdag)|(haal|pik) (ik |je |)(je|jou|me|mij)|(zien|ontmoeten|treffen) we elkaar|elkaar (zien|ontmoeten|treffen)|wacht (daar|dan|ik op je|op mij|op me|op je|op jou)|ontmoetingsplek|op je wachten|(je|jou) ophalen|verzamelen|spreken af',
   come: 'kom|komt|kom je|komen|langskomen|langs|kom langs|ga naar|loop|fiets|stap|wees',
   arrive: '(ik |)kom ik|ik kom|ben ik er|ik ben er',
-  be: '(ik |)(sta|ben|zit) (dan|er|om|daar)|(ik |)(zal|ga) (er |daar |)(zijn|staan|wachten)|ik sta|ik ben (bij|op|in|voor)|wacht|ik wacht',
+  be: '(ik |)(sta|ben|zit) (dan|om|daar)|(ik |)(zal|ga) (er |daar |)(zijn|staan|wachten)|ik ben (bij|op|in|voor)|wacht|ik wacht',
   there: 'zelfde tijd|er|daar|daarheen|hier|zelfde plek|op de vaste plek|waar we altijd|zelfde bankje',
   activity:
     'logeren|blijven slapen|picknick|gaan|ga|eten|zwemmen|bios|bioscoop|film|pizza|ijsje|ijs|kebab|bowlen|shoppen|skaten|skeeleren|wandelen|fietsen|voetballen|voetbal|basketballen|chillen|hangen|drinken|koffie|thee|feest|feestje|schaatsen|klimmen|trampoline|strand|kermis|patat|frietje|friet|lunchen|picknicken|stad|stappen|hardlopen|iets doen|wat doen|buiten',
@@ -24,24 +24,24 @@ export const meeting: MeetingWords = {
   day: 'morgen|mrgn|overmorgen|vandaag|vnd|vanavond|vnv|vanmiddag|vanmorgen|vannacht|(morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(avond|middag|ochtend|)|(dit|komend) weekend|van t weekend|in het weekend|zo meteen|straks',
   weakDay: 'ma|wo|do|vr|za|zo|zat|vrij|maan|dins|woens|dond|zon|weekend',
   part: 'pauze|ochtend|middag|avond|nacht|smiddags|savonds|sochtends|s middags|s avonds',
-  time: 'twaalf uur|middernacht|in de (grote |kleine |)pauze|over (een|n) (half |)(uur|uurtje)|over een kwartier|na de bel|lunchpauze|tussenuur|zonsondergang|in het tussenuur',
+  time: 'rust|in de rust|twaalf uur|middernacht|in de (grote |kleine |)pauze|over (een|n) (half |)(uur|uurtje)|over een kwartier|na de bel|lunchpauze|tussenuur|zonsondergang|in het tussenuur',
   at: 'om|rond|tegen|vanaf|tot|voor|na|omstreeks|zo rond|om een uur of|uur of',
   oclock: 'uur|uurtje|h',
   within: 'over|over een|binnen',
   span: 'min|mins|minuten|minuutjes|uur|uurtje|kwartier|kwartiertje',
   after: 'na|voor|direct na|meteen na|gelijk na|tijdens|einde|als ik klaar ben met|na afloop van',
   event:
-    'proefwerk|gong|school|les|lessen|training|eten|werk|avondeten|lunch|voetbal|voetballen|hockey|dansen|muziek|pianoles|gym|sport|turnen|zwemles|wedstrijd|film|kerk|pauze|toets|huiswerk|bijles|rijles|toernooi|scouting|concert|repetitie|dienst|college|examen|bel|bus',
+    'dicht|begint|eindigt|sluit|proefwerk|gong|school|les|lessen|training|eten|werk|avondeten|lunch|voetbal|voetballen|hockey|dansen|muziek|pianoles|gym|sport|turnen|zwemles|wedstrijd|film|kerk|pauze|toets|huiswerk|bijles|rijles|toernooi|scouting|concert|repetitie|dienst|college|examen|bel|bus',
   date: 'de|op de|op',
   beside:
     'voor|achter|onder|naast|tegenover|vlakbij|vlak bij|dichtbij|dicht bij|(bij|aan) de (ingang|uitgang|overkant|achterkant|voorkant|zijkant|hoek) (van|)|op de hoek (van|bij)|bij|buiten bij|bovenop|tussen|aan het eind van|aan het einde van|in de buurt van|langs',
   locative: 'in|op|aan|naar|bij|tot|bij de|richting|vanaf|van',
   article:
     'de|het|t|een|n|mijn|mn|jouw|je|jullie|ons|onze|die|dat|deze|dit|oude|grote|kleine|nieuwe|zelfde|rode|hoofd|ingang|bankje|achterste|voorste|vaste',
-  spot: 'hek|schoolhek|poort|hoofdingang|ingang|fietsenhok|fietsenrek|fietsen|boom|bank|bankje|plein|schoolplein|skatebaan|baan|vijver|meer|plas|sloot|duin|duinen|dijk|centrum|stad|kermis|loods|schuur|hoek|stoplicht|viaduct|tunnel|tunneltje|busstation|perron|spoor|klok|standbeeld|molen|sluis|steiger|jachthaven|kantine|clubhuis|sportpark|veld|trapveldje|basketbalveldje|speelveld|patat|friettent|snackbar|pomp|appie|hema|bushokje|abri|trap|trappen|begraafplaats|ijscokar|zwembad|boerderij|manege',
+  spot: 'perron|spoor|ingang|uitgang|hek|schoolhek|poort|hoofdingang|ingang|fietsenhok|fietsenrek|fietsen|boom|bank|bankje|plein|schoolplein|skatebaan|baan|vijver|meer|plas|sloot|duin|duinen|dijk|centrum|stad|kermis|loods|schuur|hoek|stoplicht|viaduct|tunnel|tunneltje|busstation|perron|spoor|klok|standbeeld|molen|sluis|steiger|jachthaven|kantine|clubhuis|sportpark|veld|trapveldje|basketbalveldje|speelveld|patat|friettent|snackbar|pomp|appie|hema|bushokje|abri|trap|trappen|begraafplaats|ijscokar|zwembad|boerderij|manege',
   door: '(bij|naar) (mij|jou|ons|jullie|me)( thuis| toe|)|(mijn|mn|jouw|je) (huis|deur|straat|voordeur|flat|school)|(voor|bij|achter) (mijn|jouw|je|mn) (deur|huis|school|flat)|(voor|bij|achter) school|bij mij thuis',
   agree:
-    'jup|yup|zekers|isgoed|doen we|gaan we|deal|ok|oke|okee|okey|okay|oki|k|ja|jaa|jaaa|jap|jep|yes|yep|prima|goed|top|(is |dat is |ja is |)(goed|prima|oke|leuk)|deal|perfect|gezellig|zeker|tuurlijk|natuurlijk|afgesproken|leuk|mooi|helemaal goed|ik kom|ik ben er|tot (dan|zo|straks|morgen|zaterdag|daar)|doe ik|komt (goed|voor elkaar)|lijkt (me|mij) (leuk|goed|top)|graag|chill|nice|lekker|beloofd|dat (kan|past|lukt|werkt)|past|lukt|kan|is beloofd|sws|sowieso|natuurlijk|cool|vet|gaan we doen|ik ben erbij|yess|bij deze|in orde|goed plan|zie je daar|zie ik je daar',
+    'akkoord|jup|yup|zekers|isgoed|doen we|gaan we|deal|ok|oke|okee|okey|okay|oki|k|ja|jaa|jaaa|jap|jep|yes|yep|prima|goed|top|(is |dat is |ja is |)(goed|prima|oke|leuk)|deal|perfect|gezellig|zeker|tuurlijk|natuurlijk|afgesproken|leuk|mooi|helemaal goed|ik kom|ik ben er|tot (dan|zo|straks|morgen|zaterdag|daar)|doe ik|komt (goed|voor elkaar)|lijkt (me|mij) (leuk|goed|top)|graag|chill|nice|lekker|beloofd|dat (kan|past|lukt|werkt)|past|lukt|kan|is beloofd|sws|sowieso|natuurlijk|cool|vet|gaan we doen|ik ben erbij|yess|bij deze|in orde|goed plan|zie je daar|zie ik je daar',
   no: 'nee|neee|neuh|nope|no|nooit|sorry|misschien|geen zin|ik weet niet|mwah|helaas|echt niet|vergeet het',
   not: 'niet|nie|geen|nooit|afgelast|verboten|huisarrest|niks|niemand',
   online:
@@ -50,13 +50,14 @@ export const meeting: MeetingWords = {
     'ortho|beugel|moet ik|schoolreis|schoolreisje|excursie|tandarts|orthodontist|beugel|dokter|huisarts|kapper|afspraak|toets|toetsweek|proefwerk|examen|huiswerk|ouderavond|oudergesprek|psycholoog|fysio|oogarts|vaccinatie|prik|ziekenhuis|dierenarts|rijles|gesprek|mentor|mentorgesprek|sollicitatie|logopedie|leraar|lerares|bijles|(in|bij) (wiskunde|engels|gym|de les|nederlands)|strafwerk|nablijven',
   third:
     'hij|zij|ze|hun|hen|mama|papa|mam|pap|moeder|vader|ouders|oma|opa|zus|broer|neef|nicht|tante|oom|vriend|vriendin|vrienden|vriendinnen|juf|meester|trainer|buurman|buurvrouw|iemand|mensen|klas|team|club|groep|familie|vreemden|onbekenden|zusje|broertje|hebben',
-  past: 'gisteren|eergisteren|was|waren|had|hadden|gezien|ontmoet met|afgesproken met|vorige|afgelopen|geweest|ging|gingen|destijds',
+  past: 'sinds|al (10|tien|een)|gisteren|eergisteren|was|waren|had|hadden|gezien|ontmoet met|afgesproken met|vorige|afgelopen|geweest|ging|gingen|destijds',
   vague:
     'ooit|ooit een keer|een keer|eens een keer|ooit eens|wie weet|als ik (groot|later)|elke|iedere|altijd|soms|meestal|op (maandagen|zaterdagen|zondagen)|volgend jaar|weleens',
   fiction:
-    'in (het|de|een|mijn) (boek|film|serie|verhaal|droom|liedje|toneelstuk|spel|game)|hoofdstuk|aflevering|scene|akte|romeo|julia|personage|hoofdpersoon|fanfic|rollenspel',
+    'escape room|raadsel|in (het|de|een|mijn) (boek|film|serie|verhaal|droom|liedje|toneelstuk|spel|game)|hoofdstuk|aflevering|scene|akte|romeo|julia|personage|hoofdpersoon|fanfic|rollenspel',
+  aside: 'neem|breng|zeg|vergeet niet|trek',
   filler:
-    'als gisteren|dan zie je|daar zie je|en zie je|als je|hoe zie je|wat zie je|of niet|achterstevoren|wanneer|waar|hoe laat|kun|kan|lukt|tijd|hoelaat|en|of|dan|dus|haha|hahaha|lol|xd|als|alsjeblieft|aub|pls|dankje|thx|hoi|hey|hee|hallo|heyy|bro|gap|man|joh|hoor|he|wel|maar|nog|ook|alleen|gewoon|precies|ongeveer|het|is|wordt|beter|liever|niet (ver|te laat|zo laat|vergeten|te ver|tegen|zeggen|door)|geen (probleem|stress)|waarom niet|zeg (het |)(niks|niets|niemand)|stipt|op tijd|kan|past|nu|met|weer|zelf|daar|neem|mee|even|ff|effe|toch|zo|goed',
+    'als het niet (regent|regnt)|als gisteren|dan zie je|daar zie je|en zie je|als je|hoe zie je|wat zie je|of niet|achterstevoren|wanneer|waar|hoe laat|kun|kan|lukt|tijd|hoelaat|en|of|dan|dus|haha|hahaha|lol|xd|als|alsjeblieft|aub|pls|dankje|thx|hoi|hey|hee|hallo|heyy|bro|gap|man|joh|hoor|he|wel|maar|nog|ook|alleen|gewoon|precies|ongeveer|het|is|wordt|beter|liever|niet (ver|te laat|zo laat|vergeten|te ver|tegen|zeggen|door)|geen (probleem|stress)|waarom niet|zeg (het |)(niks|niets|niemand)|stipt|op tijd|kan|past|nu|met|weer|zelf|daar|neem|mee|even|ff|effe|toch|zo|goed',
   have: 'heb|hebt|heeft|hebben|moet naar|mijn|een',
   choice:
     '(de|het) (eerste|tweede|laatste|andere|latere|vroegere)|(doe|liever) (de|het)|allebei|maakt niet uit|beide|die van',
