@@ -39,7 +39,7 @@ export function messageOf(written: string, turns: readonly Turn[] = [], language
       return asked;
     },
     get plain() {
-      plain ??= undisguised(message, recent);
+      if (plain === undefined) plain = undisguised(message, recent);
       return plain;
     },
   };
