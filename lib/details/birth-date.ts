@@ -6,6 +6,7 @@ import { asksForBirth } from './birth-date/asked.ts';
 import { type DayOfYear, daysOfYear } from './birth-date/dates.ts';
 import { BIRTH, MONTHS } from './birth-date/vocabulary.ts';
 import { isCapital, isCapitalInside, isFirstName, nameAt } from './full-name/name.ts';
+import { NAMES } from './full-name/vocabulary.ts';
 import { clauseEnd, clauseStart, gapBefore, isAsked } from './identity/clause.ts';
 import { isUnreal, PERSONS, personAfter, personBefore, speaksOfSelf } from './identity/persons.ts';
 import { anyIn, beginsAt, endsBefore } from './identity/phrases.ts';
@@ -20,7 +21,9 @@ const BACK = 3;
 
 export const birthDate: Detector = (message) => {
   const days = tellsOf(message);
-  return days.filter((day) => !isKnown(message, day)).map((day) => found(message, day, 0.8));
+  return days
+    .filter((day) => asksForBirth(message) || !isKnown(message, day))
+    .map((day) => found(message, day, 0.8));
 };
 
 function tellsOf(message: Message): DayOfYear[] {
@@ -62,11 +65,15 @@ function isTalkOfBirth(message: Message): boolean {
   const { words, written } = message;
   const weak = anyIn(words, 0, words.length, BIRTH.cake) || PARTY.test(written);
   const talk = isTalk(message) || (weak && anyIn(words, 0, words.length, PERSONS.me));
-  if (!talk && !weak && !anyIn(words, 0, words.length, BIRTH.from)) return false;
+  if (!talk && !weak && !PAPER_YEAR.test(message.form.text) && !anyIn(words, 0, words.length, BIRTH.from))
+    return false;
+  const onPaper = isOnPaper(message);
   const alone = weak && words.length <= ANSWER + 2;
   return daysOfYear(message).some(({ first, end }) => {
     if (endsBefore(words, first, BIRTH.from) >= 0) return true;
     if (anyIn(words, 0, words.length, BIRTH.bore)) return true;
+    if (onPaper && PAPER_YEAR.test(message.form.text.slice(words[first]?.from, words[end - 1]?.to)))
+      return true;
     if (!(talk || (alone && first <= 2)) || isUnreal(message, first)) return false;
     if (
       personBefore(message, first) === 'other' ||
@@ -82,6 +89,13 @@ function isTalkOfBirth(message: Message): boolean {
     return own && (personBefore(message, first) === 'self' || personAfter(message, end) !== 'other');
   });
 }
+
+/** A date with the year in which children are born. */
+const PAPER_YEAR = /(?<!\d)20(?:0[4-9]|1\d)(?!\d)|(?:[./|-])2o[oi\d]{2}(?![a-z0-9])/;
+
+/** A pass, a form, a field "date" say it. */
+const isOnPaper = ({ words }: Message): boolean =>
+  anyIn(words, 0, words.length, NAMES.papers) || /^(?:date|data|datum|fecha)$/.test(words[0]?.text ?? '');
 
 /** True if birthdays are talked of, and not only a party. */
 function isTalk(message: Message): boolean {
@@ -131,7 +145,7 @@ function isOwnBirthday(message: Message): boolean {
     const own = beginsAt(words, at, BIRTH.own);
     if (own > 0 && !isParty(message, at + own)) return true;
     const bare = beginsAt(words, at, BIRTH.bare);
-    if (bare > 0 && clauseStart(message, at) === at) return true;
+    if (bare > 0 && clauseStart(message, at) === at && !isParty(message, at + bare)) return true;
     if (bare > 0 && isIntroduced(message, at)) return true;
     if (beginsAt(words, at, BIRTH.self) > 0) self = at;
     if (self >= 0 && at - self <= 8 && beginsAt(words, at, BIRTH.day) > 0 && !isParty(message, at + 1))

@@ -15,7 +15,7 @@ import {
 } from './full-name/name.ts';
 import { NAMES } from './full-name/vocabulary.ts';
 import { clauseEnd, clauseStart, gapBefore, isAsked } from './identity/clause.ts';
-import { isUnreal, PERSONS, personBefore } from './identity/persons.ts';
+import { contextStart, isUnreal, PERSONS, personBefore } from './identity/persons.ts';
 import { anyIn, beginsAt, endsBefore } from './identity/phrases.ts';
 import { STREET_AFTER, STREET_BEFORE, WEAK_AFTER } from './places/vocabulary.ts';
 import { SCHOOL } from './school/vocabulary.ts';
@@ -50,7 +50,7 @@ function found({ words }: Message, { first, end }: NameHere, certainty: number):
 
 const NOT = new Set('pas not nicht no non nao niet never jamais nie'.split(' '));
 
-type Frame = 'strong' | 'loose' | 'polite' | 'none';
+type Frame = 'strong' | 'loose' | 'polite' | 'label' | 'none';
 
 /** What stands just before a word and says that one’s own name follows. */
 function frameBefore(message: Message, at: number, asked: boolean): Frame {
@@ -63,6 +63,9 @@ function frameBefore(message: Message, at: number, asked: boolean): Frame {
   if (loose >= 0 && (!NAMES.leading.has(words[loose]?.text ?? '') || begins(message, loose))) return 'loose';
   const answer = endsBefore(words, at, NAMES.answer);
   if (answer >= 0 && (asked || begins(message, answer))) return 'loose';
+  if (endsBefore(words, at, NAMES.label) >= 0) return 'label';
+  const led = endsBefore(words, at, NAMES.only);
+  if (led > 0 && endsBefore(words, led, NAMES.loose) >= 0) return 'loose';
   return endsBefore(words, at, NAMES.greet) >= 0 ? 'polite' : 'none';
 }
 
@@ -104,13 +107,20 @@ function certaintyOf(message: Message, name: NameHere, frame: Frame, asked: bool
   const { words } = message;
   const { first, end } = name;
   const shape = listedAt(message, first) ? 3 : shapeOf(message, name);
-  if (shape === 0 || beginsAt(words, first, NAMES.famous) > 0 || isAsked(message, end - 1)) return 0;
+  if (shape === 0 || anyIn(words, first, end, NAMES.famous) || isAsked(message, end - 1)) return 0;
   if (isPossessive(message, end) || isUnreal(message, first)) return 0;
   if (isThing(message, name) || NOT.has(words[first - 1]?.text ?? '')) return 0;
   const said = anyIn(words, Math.max(0, first - 6), first, AGE.said);
   if (frame === 'strong' && !said) return shape > 1 ? 0.9 : 0.7;
   if (frame === 'loose' && !said && (shape === 3 || (shape === 2 && goesNoFurther(message, end)))) return 0.8;
   if (frame === 'polite' && shape > 1 && !wasHeard(message, name)) return 0.75;
+  if (
+    frame === 'label' &&
+    shape > 1 &&
+    !anyIn(words, 0, words.length, PERSONS.others) &&
+    !anyIn(words, 0, words.length, PERSONS.pets)
+  )
+    return 0.7;
   if (asked && isAnswer(message, name, shape)) return 0.8;
   if (shape < 2 || wasHeard(message, name)) return 0;
   // A capital that begins a sentence says little: « Ajoute Machin sur Roblox, c’est moi ».
@@ -122,7 +132,9 @@ function certaintyOf(message: Message, name: NameHere, frame: Frame, asked: bool
     return after && /^[,.]/.test(gapBefore(message, end)) ? 0.7 : 0;
   if (after) return 0.8;
   if (shape === 3 && isDisguised(message, name)) return 0.75;
-  if (shape === 3 && speaksOfName(message, first)) return 0.75;
+  const apart = isApart(message, name);
+  if ((shape === 3 || apart) && speaksOfName(message, name)) return 0.75;
+  if (shape === 3 && apart && anyIn(words, 0, words.length, PERSONS.me)) return 0.7;
   if (isOnPaper(message, name, shape)) return 0.7;
   return shape === 3 && isToldTwice(message, name) ? 0.7 : 0;
 }
@@ -162,10 +174,17 @@ function isOnPaper(message: Message, { first, end }: NameHere, shape: number): b
 }
 
 /** "Foot Locker", "Dove Lane", « lycée Jules Verne », an address: a name of something else. */
-function isThing({ words, form }: Message, { first, end }: NameHere): boolean {
-  if (/^ ?\S? ?@|^\d/.test(form.text.slice(words[end - 1]?.to, (words[end - 1]?.to ?? 0) + 4))) return true;
+function isThing(message: Message, { first, end }: NameHere): boolean {
+  const { words, form } = message;
+  if (/^ ?\S? ?@|^\d|^-[a-z0-9]/.test(form.text.slice(words[end - 1]?.to, (words[end - 1]?.to ?? 0) + 4)))
+    return true;
   if (form.text[(words[first]?.from ?? 0) - 1] === '@') return true;
   if (/^\d/.test(words[first - 1]?.text ?? '') && WEAK_AFTER.has(words[end - 1]?.text ?? '')) return true;
+  if (
+    beginsAt(words, first, SCHOOL.before) > 0 ||
+    anyIn(words, contextStart(message, first), first, SCHOOL.own)
+  )
+    return true;
   for (let at = Math.max(0, first - 2); at <= Math.min(end, words.length - 1); at++) {
     const text = words[at]?.text ?? '';
     if (at < first && (STREET_BEFORE.has(text) || beginsAt(words, at, SCHOOL.before) > 0)) return true;
@@ -175,11 +194,18 @@ function isThing({ words, form }: Message, { first, end }: NameHere): boolean {
 }
 
 /** The child's own name was spoken of earlier: "my initials are L.D. for …", "call me by my full name again and …". */
-function speaksOfName({ words }: Message, first: number): boolean {
-  for (let at = 0; at < first; at++)
-    if (beginsAt(words, at, NAMES.intro) > 0 || beginsAt(words, at, NAMES.mention) > 0) return true;
+function speaksOfName({ words }: Message, { first, end }: NameHere): boolean {
+  for (let at = 0; at < words.length; at++) {
+    if (at >= first && at < end) continue;
+    if (beginsAt(words, at, NAMES.mention) > 0 || (at < first && beginsAt(words, at, NAMES.intro) > 0))
+      return true;
+  }
   return false;
 }
+
+/** In quotes, or behind a colon: « état civil : … ». */
+const isApart = (message: Message, { first }: NameHere): boolean =>
+  /[:=,"«“„]/.test(gapBefore(message, first));
 
 /** "Jack. Jack Featherstonehope": the first name alone, just before. */
 function isToldTwice({ words }: Message, { first }: NameHere): boolean {

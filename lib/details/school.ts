@@ -1,6 +1,6 @@
 /** The child's own school, by its name or by its patron only. */
 
-import { isCapital } from './full-name/name.ts';
+import { isCapital, isFirstName } from './full-name/name.ts';
 import { NAMES } from './full-name/vocabulary.ts';
 import { clauseStart, gapBefore, isAsked } from './identity/clause.ts';
 import { PERSONS, personBefore, speaksOfSelf } from './identity/persons.ts';
@@ -100,7 +100,11 @@ function namedAfter(message: Message, asked: boolean): NamedSchool | null {
       const end = nameEnd(message, first);
       if (end === first || isAsked(message, end - 1)) continue;
       const apart = /^[,:]/.test(gapBefore(message, first)) && !anyIn(words, first, end, PERSONS.others);
-      if (isPatron(message, first, end) || isProper(message, first, end) || apart) return { first, end };
+      if (/^\d/.test(words[first]?.text ?? '')) continue;
+      const saint =
+        isPatron(message, first, end) &&
+        (!isFirstName(message, first) || anyIn(words, 0, words.length, SCHOOL.life));
+      if (saint || isProper(message, first, end) || apart) return { first, end };
     }
   }
   return null;
@@ -117,7 +121,8 @@ const textOf = ({ words }: Message, from: number, to: number) =>
 /** « Le Bon Pasteur c’est mon école ». */
 function before(message: Message, own: number): NamedSchool | null {
   const { words } = message;
-  const is = endsBefore(words, own, IS);
+  // « Frédéric Mistral », mon collège
+  const is = /[,»”"]/.test(gapBefore(message, own)) ? own : endsBefore(words, own, IS);
   if (is <= 0) return null;
   for (let first = Math.max(clauseStart(message, is - 1), is - 4); first < is; first++) {
     const end = nameEnd(message, first);
@@ -145,7 +150,8 @@ function byPatron(message: Message, asked: boolean): NamedSchool | null {
     const life = anyIn(words, 0, at, SCHOOL.life) || anyIn(words, patron.end, words.length, SCHOOL.life);
     if (!life || personBefore(message, at) === 'other') continue;
     const self = own === 'yes' || speaksOfSelf(message);
-    if (self && (patron.sure === 2 || (attends && proper))) return patron;
+    const there = attends || endsBefore(words, at, LEARNING) >= 0;
+    if (self && (patron.sure === 2 || (there && proper))) return patron;
   }
   return null;
 }
@@ -178,14 +184,26 @@ function finished(message: Message): NamedSchool | null {
   return led >= 0 && end > 1 && endsBefore(begun.words, led, SCHOOL.attend) >= 0 ? { first: 0, end } : null;
 }
 
+const US_ARE = phraseSet(
+  'thats us|that s us|c est nous|c nous|das sind wir|somos nosotros|siamo noi|somos nos|dat zijn wij',
+);
+
 /** "u know bishop tunstall? yh i go there": the name first, then whose it is. */
 function pointedAt(message: Message): NamedSchool | null {
   const { words } = message;
   for (let at = 1; at < words.length; at++) {
-    if (beginsAt(words, at, SCHOOL.mine) === 0) continue;
+    if (beginsAt(words, at, SCHOOL.mine) === 0 && beginsAt(words, at, US_ARE) === 0) continue;
     for (let first = Math.max(0, at - POINT); first < at; first++) {
       const end = nameEnd(message, first);
-      if (end > first && end <= at && isPatron(message, first, end)) return { first, end };
+      if (end <= first || end > at) continue;
+      if (
+        isPatron(message, first, end) ||
+        (end === at &&
+          !/^\d/.test(words[first]?.text ?? '') &&
+          beginsAt(words, at, US_ARE) > 0 &&
+          isProper(message, first, end))
+      )
+        return { first, end };
     }
   }
   return null;

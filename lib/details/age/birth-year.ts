@@ -1,5 +1,6 @@
 /** The year of birth alone: « née en 2009 », "born 09", "Jahrgang 2010". */
 import { clauseStart } from '../identity/clause.ts';
+import { personBefore } from '../identity/persons.ts';
 import { anyIn, endsBefore } from '../identity/phrases.ts';
 import type { Found, Message } from '../types.ts';
 import { asksForAge } from './talk.ts';
@@ -31,7 +32,7 @@ export function birthYears(message: Message): Found[] {
     const to = words[next - 1]?.to ?? word.to;
     if (/^[./-]\d/.test(message.form.text.slice(to, to + 2))) continue;
     if (
-      at === clauseStart(message, at) &&
+      (at === clauseStart(message, at) || personBefore(message, at) === 'self') &&
       /^(?:baby|babies|kid|liner|gang|crew|vibes)$/.test(words[at + 1]?.text ?? '')
     ) {
       found.push({ from: word.from, to, certainty: 0.75, whose: 'mine' });

@@ -49,10 +49,10 @@ function gradeAt({ form, words }: Message, at: number, grade: RegExp): number {
 
 /** What a grade may begin with; other words are not looked at. */
 const START =
-  /^(?:\d{1,2}[a-z]{0,6}|y\d+|yr\d*|year|grade|form|class|klasse|klas|groep|brug[a-z]*|ce\d|cm\d|cp|term[a-z]*|tle|rheto|segpa|[a-z]*(?:ieme|iere|onde)|fresh[a-z]*|soph[a-z]*|junior|senior|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|first|transition|lower|upper|[a-z]+(?:te|ten)|oberstufe|q[12]|ef|primero?|segundo|tercero?|cuarto|quinto|sexto|septimo|octavo|prima|seconda|terza|quarta|quinta|setimo|oitavo|nono|terceirao|eerste|tweede|derde|vierde|vijfde|zesde|eindexamenjaar)$/;
+  /^(?:\d{1,2}[a-z]{0,6}|y\d+|yr\d*|year|grade|form|class|klasse|klas|groep|brug[a-z]*|ce\d|cm\d|cp|term[a-z]*|tle|rheto|segpa|[a-z]*(?:ieme|iere|onde)|fresh[a-z]*|soph[a-z]*|junior|senior|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|first|second|third|fourth|fifth|transition|lower|upper|[a-z]+(?:te|ten)|oberstufe|q[12]|ef|primero?|segundo|tercero?|cuarto|quinto|sexto|septimo|octavo|prima|seconda|terza|quarta|quinta|setimo|oitavo|nono|terceirao|eerste|tweede|derde|vierde|vijfde|zesde|eindexamenjaar)$/;
 /** Grades that say by themselves that they are some: not « 3e », "second". */
 const SURE =
-  /klasse|schulstufe|grade|year|\by(?:r|ea)? ?\d|form \d|\b[6-9]th grader|eso|bach|primaria|secundaria|ensino|serie|leerjaar|groep|brug|havo|vwo|vmbo|mavo|media|liceo|superiore|elementare|fresh|soph|terminale|\bterm (?:s|es|l|g|spe|stmg|gen)|in hs|high ?school|senior year|junior year|c[em]\d|segpa|generale|kindergarten|oberstufe|\bq[12]\b|medio|basico|ano$|harmos|transition|eindexamen/;
+  /klasse|schulstufe|grade|year|\by(?:r|ea)? ?\d|form \d|\b[6-9]th grader|eso|bach|primaria|secundaria|ensino|serie|leerjaar|groep|brug|havo|vwo|vmbo|mavo|media|liceo|superiore|elementare|fresh|soph|terminale|stmg|sti2d|st2s|\bterm (?:s|es|l|g|spe|gen)|in hs|high ?school|senior year|junior year|c[em]\d|segpa|generale|kindergarten|oberstufe|\bq[12]\b|medio|basico|ano$|harmos|transition|eindexamen/;
 
 /** What follows a figure that is a grade. */
 const CLASS =
@@ -95,6 +95,7 @@ function isOwnGrade(message: Message, at: number, to: number): boolean {
     next >= words.length ||
     /^ ?[.,;:=!)\n\u2022]/.test(form.text.slice(to)) ||
     beginsAt(words, next, HERE) > 0;
+  if (person === null && VERB.test(words[next]?.text ?? '')) return false;
   const after = personAfter(message, next);
   if (after === 'other' && person !== 'self') return false;
   if (endsBefore(words, at, STARTS) >= 0) return true;
@@ -107,11 +108,14 @@ function isOwnGrade(message: Message, at: number, to: number): boolean {
   );
 }
 
+/** "Year nine has the best trip": others are in it. */
+const VERB =
+  /^(?:has|is|was|are|have|had|do|does|can|must|gets?|goes|go|ont|a|sont|est|fait|font|hat|haben|sind|ist|hanno|tiene|tienen|tem|heeft|hebben|zijn)$/;
 const PAST = phraseSet(
   'from|of|aus|van|teach|teaching|half|teaches|was|were|etais|etait|ero|era|war|waren|was in|estaba|andava|zat|les|the|all|every|die|alle|gli|os|since|depuis|seit|desde|dal|sinds|for|pour|fur|para|per|voor',
 );
 const STARTS = phraseSet(
-  'started|starting|start|passe en|rentre en|empiezo|comeco|comecei|inizio|youngest in|oldest in|tallest in|only in|im in|now in',
+  'lyceenne en|lyceen en|collegienne en|collegien en|eleve (de|en)|started|starting|start|passe en|rentre en|empiezo|comeco|comecei|inizio|youngest in|oldest in|tallest in|only in|im in|now in',
 );
 const HERE = phraseSet('here|lol|ici|hier|aqui|qui|and|et|und|y|e|en|btw|mdr|jaja|haha|rn|now|already|tho');
 /** "In", "started", before a grade of one's own. */

@@ -62,7 +62,9 @@ function sum(message: Message): Part | null {
       ? words.length <= ANSWER + 2
       : personBefore(message, at) === 'self' || saysHave(message, after.next);
     const before = at > 0 ? numberAt(words, at - 1) : null;
-    if (own && (before || times > 1)) return part(message, before ? at - 1 : at, after.next, 0.7);
+    const product = (before?.value ?? 0) * after.value;
+    if (own && (times > 1 || (product >= 7 && product <= 19)))
+      return part(message, before ? at - 1 : at, after.next, 0.7);
   }
   return null;
 }
@@ -81,7 +83,11 @@ function relative(message: Message): Part | null {
     const step = beginsAt(words, at, AGE.relative);
     const number = at > 0 ? numberAt(words, at - 1) : null;
     if (step > 0) {
-      const counted = number ?? numberAt(words, at + step) ?? (at > 1 ? numberAt(words, at - 2) : null);
+      const counted =
+        number ??
+        numberAt(words, at + step) ??
+        numberAt(words, at + step + 1) ??
+        (at > 1 ? numberAt(words, at - 2) : null);
       if (counted)
         return part(
           message,
@@ -120,7 +126,7 @@ function until(message: Message): Part | null {
     );
     if (
       goal ||
-      /\b(?:permis|patente|carta de mota|fuhrerschein|rijbewijs|majeure?|mayor de edad|maggiorenne|volljahrig|driv(?:e|ing))\b/.test(
+      /\b(?:permis|majorite|patente|carta de mota|fuhrerschein|rijbewijs|majeure?|mayor de edad|maggiorenne|volljahrig|driv(?:e|ing))\b/.test(
         `${form.text} ${message.heard[0]?.form.text ?? ''}`,
       )
     )

@@ -58,7 +58,7 @@ function certaintyOf(message: Message, { value, first, end }: AgeNumber): number
   if (unit > 0 && beginsAt(words, after, AGE.not) > 0 && !STOP.test(gapBefore(message, after))) return 0;
 
   const start = clauseStart(message, first);
-  if (anyIn(words, start, first, AGE.said) || anyIn(words, start, first, AGE.when)) return 0;
+  if (isSaid(message, start, first) || anyIn(words, start, first, AGE.when)) return 0;
 
   if (isQuestion(message, after)) return 0;
   if (isTold(message, end)) return 0.85;
@@ -93,6 +93,15 @@ function certaintyOf(message: Message, { value, first, end }: AgeNumber): number
   return 0;
 }
 
+/** Somebody else is quoted, and no "I" stands nearer. */
+function isSaid({ words }: Message, start: number, first: number): boolean {
+  for (let at = first - 1; at >= start; at--) {
+    if (beginsAt(words, at, PERSONS.self) > 0) return false;
+    if (beginsAt(words, at, AGE.said) > 0) return true;
+  }
+  return false;
+}
+
 /** Candles and springs, or "my 15 years": nobody else's. */
 function isCounted({ words }: Message, first: number, end: number, unit: number): boolean {
   if (anyIn(words, end + unit, Math.min(end + unit + 2, words.length), PERSONS.others)) return false;
@@ -124,6 +133,9 @@ function introducesName(message: Message, first: number, after: number, unit: nu
   return words.slice(name, first).every((_, at) => isNameWord(message, name + at));
 }
 
+const TOO = phraseSet(
+  'moi aussi|me too|ich auch|yo tambien|anch io|eu tambem|ik ook|same age as (you|u)|same age as u lol',
+);
 const SO = phraseSet(
   'so|donc|dc|du coup|also|entonces|asi que|osea|quindi|cioe|entao|logo|dus|both|guess|maths|actually',
 );
@@ -131,7 +143,9 @@ const SO = phraseSet(
 /** "… 3 years younger so 14", "u can guess, 11": years were spoken of, and the number ends it. */
 function concludes(message: Message, first: number, after: number): boolean {
   const { words } = message;
-  if (!endsHere(message, after) || endsBefore(words, first, SO) < 0) return false;
+  if (!endsHere(message, after)) return false;
+  if (endsBefore(words, first, TOO) >= 0) return true;
+  if (endsBefore(words, first, SO) < 0) return false;
   return anyIn(words, 0, first, YEARS) && !otherCount(message);
 }
 

@@ -133,10 +133,11 @@ function firstNameAsked({ heard }: Message): boolean {
 const endsWithSurname = ({ words }: Message) => endsBefore(words, words.length, NAMES.surname) >= 0;
 
 /** True if the first name was introduced in an earlier message, or is in it and little else. */
-function firstNameBefore({ before }: Message): boolean {
-  return before.slice(0, BACK).some((earlier) => {
+function firstNameBefore(message: Message): boolean {
+  return message.before.slice(0, BACK).some((earlier) => {
     for (let at = 0; at < earlier.words.length; at++)
       if (introduced(earlier, at) && isNameWord(earlier, at)) return true;
+    if (earlier.words.length === 1 && asksForName(message) && isNameWord(earlier, 0)) return true;
     return earlier.words.length <= 4 && earlier.words.some((_, at) => isFirstName(earlier, at));
   });
 }

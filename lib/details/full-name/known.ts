@@ -18,7 +18,7 @@ const YOUR = phraseSet(
 const WHICH =
   /\b([a-z]{2,})[ ,]{1,2}(?:who|what|wat|qui|quoi|comment|koi|ki|wie|weiter|und weiter|noch|was|que|ques|quien|come|chi|hoe|wie nog|e poi|de que|do que|di cosa)(?: (?:then|deja|exactly|exactement|dann|else|nog|encore|again|ca))? ?[?!.]*$/;
 const WHO =
-  /\b(?:who (?:are|r|is|s) (?:you|u|this|that)|whos (?:this|that|dis)|who dis|qui (?:es tu|t es)|(?:t es|tes|c est|tu es|c) (?:qui|ki)|wer (?:bist|ist das|bisch)|quien (?:eres|es)|chi (?:sei|e)|quem (?:es|e|fala|vc)|wie (?:ben|is) (?:jij|je|dit|dat)|comment (?:tu )?t ?(?:appel|apel)|t?(?:appelles?|apelles?) comment|wie heisst|como (?:te|se) llamas|como (?:te|voce|vc) (?:chama|llama)|come ti chiami|hoe heet)/;
+  /\b(?:(?:which|what|quel|welchem|welke|que|che) (?:name|nom|namen|naam|nombre|nome) ?\?|who (?:are|r|is|s) (?:you|u|this|that)|whos (?:this|that|dis)|who dis|qui (?:es tu|t es)|(?:t es|tes|c est|tu es|c) (?:qui|ki)|wer (?:bist|ist das|bisch)|quien (?:eres|es)|chi (?:sei|e)|quem (?:es|e|fala|vc)|wie (?:ben|is) (?:jij|je|dit|dat)|comment (?:tu )?t ?(?:appel|apel)|t?(?:appelles?|apelles?) comment|wie heisst|como (?:te|se) llamas|como (?:te|voce|vc) (?:chama|llama)|come ti chiami|hoe heet)/;
 
 /** True if the other side just asked what the child is called. */
 export function asksForName(message: Message): boolean {

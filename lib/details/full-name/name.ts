@@ -43,10 +43,11 @@ export function nameAt(message: Message, at: number): NameHere {
 /** « Castaing, Jules », "smithwick, connor": a surname, a comma, and a first name that is known; null if there is none. */
 export function listedAt(message: Message, at: number): NameHere | null {
   const surname = nameAt(message, at);
-  if (surname.end === at || surname.end - at > 3 || !/^ ?[,/:] ?$/.test(gapBefore(message, surname.end)))
+  if (surname.end === at || surname.end - at > 3 || !/^ ?[,/] ?$/.test(gapBefore(message, surname.end)))
     return null;
   if (isFirstOnly(message, at) || !isFirstName(message, surname.end)) return null;
   const given = nameAt(message, surname.end);
+  if (message.words[at]?.text === message.words[surname.end]?.text) return null;
   return given.end - given.first <= 2 ? { first: at, end: given.end } : null;
 }
 
@@ -72,6 +73,7 @@ export function isNameWord(message: Message, at: number): boolean {
   const { words } = message;
   const text = words[at]?.text ?? '';
   if (!WORD.test(text) || beginsAt(words, at, NAMES.end) === 1) return false;
+  if (!/[aeiouy]/.test(text)) return false;
   return (
     isFirstName(message, at) || NAMES.lasts.has(text) || !isOrdinary(text) || isCapitalInside(message, at)
   );
@@ -107,7 +109,7 @@ export function isShouted(written: string): boolean {
 
 /** In small letters these are other words: "can u", "will do". */
 const AMBIGUOUS = new Set(
-  'will can may till mark art rose hope summer autumn jade sun long grace faith joy come noe sam jan lou bas cas mar sol luz flor alba vega vera rosa viola bianca fleur roos sem mert chris bea max angel jesus rocio mila dan nick pat don noor tess cole brooke seth ivy lore elin skye hunter carla marine lys ambre perle ange alma paz cielo line nell june merry ray pearl penny dawn drew blessing mercy violet rex robin sandy storm prune violette olive april abril pilar dolores esperanza consuelo belen estrella perla brisa dulce milagros grazia natale job bob guy wies puck gust floor lies els jet fay merel wolf ernst fine ole maite noelle pascal clement desire dean gene rich jay carol flo kit miles lance grant gus hazel ivory paris asia india florence sydney austin jordan brooklyn vienna nice china petra mare sien fiene lente flip jip teun mick loes juna ciro pino vito lourdes mercedes candela blanca'.split(
+  'enzo lance otto will can may till mark art rose hope summer autumn jade sun long grace faith joy come noe sam jan lou bas cas mar sol luz flor alba vega vera rosa viola bianca fleur roos sem mert chris bea max angel jesus rocio mila dan nick pat don noor tess cole brooke seth ivy lore elin skye hunter carla marine lys ambre perle ange alma paz cielo line nell june merry ray pearl penny dawn drew blessing mercy violet rex robin sandy storm prune violette olive april abril pilar dolores esperanza consuelo belen estrella perla brisa dulce milagros grazia natale job bob guy wies puck gust floor lies els jet fay merel wolf ernst fine ole maite noelle pascal clement desire dean gene rich jay carol flo kit miles lance grant gus hazel ivory paris asia india florence sydney austin jordan brooklyn vienna nice china petra mare sien fiene lente flip jip teun mick loes juna ciro pino vito lourdes mercedes candela blanca'.split(
     ' ',
   ),
 );

@@ -23,6 +23,14 @@ export const NAMES = {
     '(my|mes|mon|meine|mis|mie|minhas|mijn) (initials|initiales|initialen|iniciales|iniziali|iniciais|surname|full name|first name|last name|nickname|nom|prenom|nachname|apellido|cognome|sobrenome|achternaam)|call me|appelle moi|nenn mich|llamame|chiamami|me chama|noem me',
   ),
   /** Right after one's own name, where the clause begins with it: "Zac Wombleton here". */
+  /** Between "im" and the name. */
+  only: phraseSet(
+    'the only|the one and only|the one n only|la seule|le seul|die einzige|der einzige|la unica|el unico|l unica|a unica|o unico|de enige',
+  ),
+  /** "Belongs to", « au nom de »: a label, and the name on it. */
+  label: phraseSet(
+    'belongs to|property of|owned by|awarded to|presented to|in the name of|under the name (of|)|(it s|its|is|booked|put) under|addressed to|au nom de|appartient a|decerne a|adresse a|gehort|auf den namen|verliehen an|a nombre de|pertenece a|intestato a|appartiene a|em nome de|pertence a|op naam van|eigendom van|is van|uitgereikt aan',
+  ),
   here: phraseSet(
     'here|ere|speaking|present|irl|ici|presente?|a l appareil|hier|am apparat|aqui|al habla|qui',
   ),
@@ -30,7 +38,7 @@ export const NAMES = {
   leading: new Set('met ben qui aqui sn hier this moi mwa'.split(' ')),
   /** Between an introduction and the name. */
   filler: phraseSet(
-    'actually|really|just|btw|like|uh|um|er|well|so|en fait|en vrai|genre|bah|ben|euh|alors|toujours|eigentlich|halt|also|aehm|pues|bueno|en realidad|allora|beh|na verdade|tipo|ne|eigenlijk|gewoon|dus',
+    'actually|really|just|btw|like|uh|um|er|well|so|en fait|en vrai|genre|bah|ben|euh|alors|toujours|eigentlich|halt|also|aehm|pues|bueno|en realidad|allora|beh|na verdade|tipo|ne|eigenlijk|gewoon|dus|miss|mademoiselle|mlle|frau|senorita|signorina|menina|mejuffrouw',
   ),
   fans: phraseSet('fan|fans|biggest|concert|song|movie|film|jersey|shirt|book|books'),
   /** Said without an owner: « nom : … », "name is". */

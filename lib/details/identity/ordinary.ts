@@ -13,7 +13,7 @@ import { beginsNumber } from '#lib/text/numbers.ts';
 
 /** What ends like this is hardly ever a name. */
 const SHAPE =
-  /(?:ments?|tions?|ssions?|iques?|euses?|aient|erait|isme|ously|ness|less|ful|zione|zioni|cion|ciones|cao|coes|mente|lich|liche|keit|heit|ungen|lijk|lijke|heid)$|([a-z])\1\1|[a-z]{2}ing$|[a-z]{2}ed$|[a-z]{4}ly$|^(?:[hjx]?(?:a?[hj]a){1,9}h?|[ke]k+|m?dr+|lo+l|ptdr+)$/;
+  /(?:ments?|tions?|ssions?|iques?|euses?|aient|erait|isme|ously|ness|less|ful|zione|zioni|cion|ciones|cao|coes|mente|lich|liche|keit|heit|ungen|lijk|lijke|heid|[aei]mos|iamo)$|([a-z])\1\1|[a-z]{2}ing$|[a-z]{2}ed$|[a-z]{4}ly$|^(?:[hjx]?(?:a?[hj]a){1,9}h?|[ke]k+|m?dr+|lo+l|ptdr+)$/;
 
 /** Nobody’s name is longer. */
 const LONGEST = 24;

@@ -1,7 +1,7 @@
 /** Whom a word of a message is said of: the nearest person before it in its clause decides. */
 import { PERSON_WORDS, type PersonWords } from '#lib/languages/persons.ts';
 import type { Message } from '../types.ts';
-import { clauseEnd, clauseStart } from './clause.ts';
+import { clauseEnd, clauseStart, gapBefore } from './clause.ts';
 import { anyIn, beginsAt, phraseSet } from './phrases.ts';
 
 const of = (key: keyof PersonWords) => phraseSet(...PERSON_WORDS.map((words) => words[key]));
@@ -13,6 +13,12 @@ export const PERSONS = {
   me: phraseSet(
     'my|me|mine|mon|ma|mes|mn|moi|mwa|mein|meine|meinem|meinen|meiner|mich|mir|mi|mio|mia|meu|minha|mijn|ponme|apuntame|buscame|scrivimi|iscrivimi|segnami|cercami',
   ),
+  /** Animals and toys have names and ages too. */
+  pets: phraseSet(
+    'dog|dogs|cat|hamster|rabbit|bunny|fish|parrot|puppy|kitten|teddy|chien|chat|lapin|poisson|peluche|doudou|perroquet|hund|katze|hase|perro|gato|cane|gatto|criceto|cao|cachorro|hond|kat|konijn|tamagotchi',
+  ),
+  /** Nobody in particular: "they make us stand". */
+  they: phraseSet('they|ils|on|ellos|loro|eles|ze'),
   beside: of('beside'),
   fiction: phraseSet(
     'film|movie|show|series|serie|game|book|novel|anime|manga|song|episode|sims|avatar|rp|livre|roman|chanson|jeu|bd|buch|lied|spiel|pelicula|peli|libro|juego|cancion|obra|gioco|canzone|recita|filme|livro|jogo|peca|musica|boek|spel|liedje|toneelstuk|musical|dans le film|tv|netflix|disney',
@@ -24,12 +30,20 @@ export const PERSONS = {
 
 export type Person = 'self' | 'other';
 
+/** Where the clause of a word begins; what stands in quotes belongs to what leads to it. */
+export const contextStart = (message: Message, at: number): number =>
+  at > 0 && /["«“„]/.test(gapBefore(message, at)) ? clauseStart(message, at - 1) : clauseStart(message, at);
+
 /** The nearest person named before word `at` in its clause; null where nobody is. */
-export function personBefore(message: Message, at: number): Person | null {
+export function personBefore(message: Message, at: number, pets = true): Person | null {
   const { words } = message;
-  const start = clauseStart(message, at);
+  const start = contextStart(message, at);
   for (let here = at - 1; here >= start; here--) {
-    if (isOther(words[here]?.text ?? '') || beginsAt(words, here, PERSONS.others) > 0) {
+    if (
+      isOther(words[here]?.text ?? '') ||
+      beginsAt(words, here, PERSONS.others) > 0 ||
+      (pets && beginsAt(words, here, PERSONS.pets) > 0)
+    ) {
       if (here > start && beginsAt(words, besideOf(message, here), PERSONS.beside) > 0) continue;
       return 'other';
     }
@@ -53,6 +67,7 @@ export function personAfter(message: Message, at: number): Person | null {
   const { words } = message;
   const end = clauseEnd(message, Math.max(0, at - 1));
   for (let here = at; here < end; here++) {
+    if (beginsAt(words, here, PERSONS.they) > 0) continue;
     if (beginsAt(words, here, PERSONS.others) > 0) return 'other';
     if (beginsAt(words, here, PERSONS.self) === 0) continue;
     return beginsAt(words, here + 1, PERSONS.others) > 0 ? 'other' : 'self';
@@ -66,5 +81,5 @@ export const speaksOfSelf = ({ words }: Message, from = 0, to = 0): boolean =>
 
 /** True if something earlier in the clause makes word `at` a story, a wish or a thing. */
 export function isUnreal(message: Message, at: number): boolean {
-  return anyIn(message.words, clauseStart(message, at), at, PERSONS.unreal);
+  return anyIn(message.words, contextStart(message, at), at, PERSONS.unreal);
 }

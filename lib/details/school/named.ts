@@ -51,7 +51,7 @@ function nameAfter(message: Message, at: number): NamedSchool | null {
   // « mon collège organise … », « le collège ferme »: a small word is a name only behind "at the".
   if (/^\d/.test(words[from]?.text ?? '') && (from > at + kind || end > from + 1)) return null;
   const small = !isProper(message, from, end);
-  if (small && /^(?:gym|college|high)$/.test(words[at]?.text ?? '')) return null;
+  if (small && /^(?:gym|college|high|school|academy|university)$/.test(words[at]?.text ?? '')) return null;
   if (small && (endsBefore(words, at + 1, SCHOOL.own) >= 0 || !isLed(message, at))) return null;
   if (small && from > at + kind && COPULA.test(words[at + kind]?.text ?? '')) return null;
   return { first: at, end };
@@ -132,7 +132,7 @@ function nameBefore(message: Message, at: number): NamedSchool | null {
   if (first === at || PRONOUN.has(words[first - 1]?.text ?? '')) return null;
   const kindAlone =
     kind === 1 &&
-    /^(?:school|college|schule|high|primary|secondary|elementary|middle|prep|juniors|infants|gym)$/.test(
+    /^(?:school|college|schule|high|primary|secondary|elementary|middle|prep|juniors|infants|gym|mavo|havo|vmbo|vwo)$/.test(
       words[at]?.text ?? '',
     );
   if (kindAlone && !isProper(message, first, at) && endsBefore(words, first, GO_TO) < 0) {
@@ -172,7 +172,7 @@ function compound({ words }: Message, at: number): NamedSchool | null {
 export function joined(message: Message, at: number): boolean {
   const gap = gapBefore(message, at);
   if (!JOINT.test(gap)) return false;
-  return !gap.startsWith('.') || (message.words[at - 1]?.text.length ?? 0) <= 2;
+  return !gap.startsWith('.') || (message.words[at - 1]?.text.length ?? 0) <= 3;
 }
 
 /** A word that may be part of a school's name: known, or with a capital, or no other word. */
@@ -185,7 +185,8 @@ export function isNamePart(message: Message, at: number): boolean {
       message.form.text[words[at]?.to ?? 0] === '.' &&
       (isCapital(message, at) || ((words[at + 1]?.text.length ?? 0) > 1 && isNamePart(message, at + 1)))
     );
-  if (!WORD.test(text)) return false;
+  if (!WORD.test(text) || /^[xvi]+$/.test(text)) return false;
+  if (beginsAt(words, at, SCHOOL.life) > 0 && !SCHOOL.patrons.has(text)) return false;
   const stops = beginsAt(words, at, SCHOOL.stop) > 0 || endsBefore(words, at + 1, SCHOOL.stop) >= 0;
   if (isCapitalInside(message, at)) return !stops || text.length > 3;
   if (SCHOOL.patrons.has(text)) return true;

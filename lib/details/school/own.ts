@@ -11,6 +11,8 @@ import { SCHOOL } from './vocabulary.ts';
 
 /** Words after a name in which "that’s mine" may stand. */
 const MINE = 6;
+/** How far after it news are told of. */
+const NEAR = 6;
 
 /** Read or seen, not gone to. */
 const NEWS = phraseSet(
@@ -31,10 +33,10 @@ export function isOwnSchool(message: Message, { first, end }: NamedSchool): 'yes
   if (anyIn(words, end, Math.min(end + MINE, words.length), SCHOOL.mine)) return 'yes';
   if (isAsked(message, end - 1) || asksAbout(message, first, end)) return 'no';
   const start = clauseStart(message, first);
-  const person = personBefore(message, first);
+  const person = personBefore(message, first, false);
   if (person === 'other' || isBlocked(message, start, first)) return 'no';
   if (beginsAt(words, first, NAMES.famous) >= end - first) return 'no';
-  if (anyIn(words, end, clauseEnd(message, end - 1), NEWS)) return 'no';
+  if (anyIn(words, end, Math.min(end + NEAR, clauseEnd(message, end - 1)), NEWS)) return 'no';
   if (anyIn(words, start, first, PERSONS.fiction) || anyIn(words, start, first, NAMES.famous)) return 'no';
   if (
     anyIn(words, start, end, BIRTH.own) ||
@@ -68,5 +70,5 @@ function isBlocked({ words }: Message, start: number, first: number): boolean {
 function asksAbout(message: Message, first: number, end: number): boolean {
   const stop = clauseEnd(message, end - 1);
   if (!isAsked(message, stop - 1)) return false;
-  return personBefore(message, first) !== 'self';
+  return personBefore(message, first, false) !== 'self';
 }

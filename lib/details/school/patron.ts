@@ -29,13 +29,25 @@ export function patronAfter(message: Message, at: number): PatronSchool | null {
   if (/^\d/.test(words[at - 1]?.text ?? '')) return null;
   if (STREET_BEFORE.has(words[at - 1]?.text ?? '') || STREET_BEFORE.has(words[at - 2]?.text ?? ''))
     return null;
-  return { first: at, end, led: led < 0 ? belongs : led, sure: isPatron(message, at, end) && !town ? 2 : 1 };
+  return {
+    first: at,
+    end,
+    led: led < 0 ? belongs : led,
+    sure: isPatron(message, at, end) && !town && !isPersonAfterA(message, at, led) ? 2 : 1,
+  };
 }
 
 /** "The teachers of", "us of": what belongs to a school stands before. */
 const isPart = ({ words }: Message, at: number) =>
   beginsAt(words, at - 1, SCHOOL.life) > 0 ||
   /^(?:noi|nous|los|las|nos|us|wir|wij|quelli|quelle|ceux)$/.test(words[at - 1]?.text ?? '');
+
+/** « é a Carla Sampaio »: the small word is an article as well. */
+function isPersonAfterA(message: Message, at: number, led: number): boolean {
+  const { words } = message;
+  if (words[led]?.text !== 'a' || led !== at - 1 || endsBefore(words, led, SCHOOL.attend) >= 0) return false;
+  return isFirstName(message, at) && !SCHOOL.patrons.has(words[at + 1]?.text ?? '');
+}
 
 /** A saint who is no town, a patron that is known, or the name of a person. */
 export function isPatron(message: Message, at: number, end: number): boolean {

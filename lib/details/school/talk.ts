@@ -25,7 +25,12 @@ const HALF = phraseSet(
 /** True if the other side just asked for the child's school, or the child has begun to tell. */
 export function asksForSchool(message: Message): boolean {
   if (message.asked.has('school')) return true;
-  const question = message.heard[0];
+  const [last, earlier] = message.heard;
+  // "which is that?" goes on with what was asked before.
+  const question =
+    last && last.words.length <= 4 && earlier && anyIn(last.words, 0, last.words.length, WHICH)
+      ? earlier
+      : last;
   if (question && question.words.length <= QUESTION) {
     const { words, form } = question;
     if (WHERE_GO.test(form.text)) return true;

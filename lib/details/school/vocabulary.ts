@@ -32,7 +32,7 @@ export const SCHOOL = {
   ),
   /** They begin the name of a school, and are ordinary words elsewhere. */
   titles: phraseSet(
-    'king|queen|bishop|cardinal|archbishop|prince|princess|our lady|all saints|holy (family|cross|trinity|rosary|name)|sacred heart|lady margaret|mount carmel|notre dame|sacre coeur|sagrado corazon|sagrada familia|nuestra senora|nossa senhora|sacro cuore|heilige|onze lieve|la salle|de la salle|irmas doroteias|orsoline|doroteias|escolapias|salesianas|salesianos|maristas|jesuitas|ursulinas|dom|dona|don|padre|pater|doutor|christian brothers',
+    'king|queen|dame|bishop|cardinal|archbishop|prince|princess|our lady|all saints|holy (family|cross|trinity|rosary|name)|sacred heart|lady margaret|mount carmel|notre dame|sacre coeur|sagrado corazon|sagrada familia|nuestra senora|nossa senhora|sacro cuore|heilige|onze lieve|la salle|de la salle|irmas doroteias|orsoline|doroteias|escolapias|salesianas|salesianos|maristas|jesuitas|ursulinas|dom|dona|don|padre|pater|doutor|christian brothers',
   ),
   /** The same, where they have a capital. */
   capitalTitles: phraseSet(

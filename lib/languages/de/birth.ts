@@ -23,7 +23,7 @@ export const birth: BirthWords = {
   day: 'geburtstag|gebi|bday|geboren|burzeltag',
   bare: 'geboren am|geb|geb am|geburtstag am|geburtsdatum|geburtstag|gebi|geboren|geburtstag ist',
   about:
-    'geboren|geb|geburtstag|gebi|geburi|bday|geburtsdatum|kerzen|mein tag|jarig|zur welt|widder|stier|zwilling|lowe|jungfrau|skorpion|schutze|steinbock|wassermann|sternzeichen|horoskop|ein jahr alter|gefeiert|freundebuch|feiere|schaltjahrkind|fest bei mir',
+    'das bin ich|geboren|geb|geburtstag|gebi|geburi|bday|geburtsdatum|kerzen|mein tag|jarig|zur welt|widder|stier|zwilling|lowe|jungfrau|skorpion|schutze|steinbock|wassermann|sternzeichen|horoskop|ein jahr alter|gefeiert|freundebuch|feiere|schaltjahrkind|fest bei mir',
   party: 'party|feier|feiern|geschenk|geschenke wunsche|eingeladen|einladung|kuchen|nachfeiern',
   other:
     'falsch|falsches|gefalscht|nicht am|sein|seinen|ihr|ihren|dein|deinen|klausur|prufung|arbeit|seit|bis|schwester|bruder|mutter|vater|hund|oma|opa',

@@ -35,7 +35,7 @@ export const birth: BirthWords = {
   day: 'birthday|bday|b day|birthdays',
   bare: 'born|born on|dob|d o b|date of birth|bday|birthday|b day|birth date',
   about:
-    'born|leap yr|birthday|bday|bdays|b day|dob|cake day|candles|my day|popped out|pushed me out|had me|leap baby|leap year|birth cert|star sign|horoscope|aries|taurus|gemini|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|twins|year older|hb to me|come into the world',
+    'thats me|that s me|born|leap yr|birthday|bday|bdays|b day|dob|cake day|candles|my day|popped out|pushed me out|had me|leap baby|leap year|birth cert|star sign|horoscope|aries|taurus|gemini|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|twins|year older|hb to me|come into the world',
   party:
     'party|present|gift|gifts|cake|dinner|sleepover|celebration|invite|invited|list|money|wish|trip|bash|do|meal|booked',
   other:

@@ -12,7 +12,7 @@ export const birth: BirthWords = {
   day: 'anif|anniv|anniversaire',
   bare: 'ne le|nee le|ne un|nee un|date de naissance|ddn|anniv|anniversaire|nee? en',
   about:
-    'nee (le|un|a|en)|ne e le|(suis|jsuis) nee?|ne (le|un|a)|naissance|anniv|anniversaire|annif|bougies|souffle|ddn|mon jour|ma date|accouche|premier bebe|bebe de l annee|un an de plus|on me fete|me feter|venue? au monde|zodiaque|horoscope|belier|taureau|gemeaux|vierge|scorpion|sagittaire|capricorne|verseau|poissons|lion comme|balance du|cancer comme|perdu les eaux|maternite|(carte|date) d identite',
+    'vu le jour|c est moi|c moi|nee (le|un|a|en)|ne e le|(suis|jsuis) nee?|ne (le|un|a)|naissance|anniv|anniversaire|annif|bougies|souffle|ddn|mon jour|ma date|accouche|premier bebe|bebe de l annee|un an de plus|on me fete|me feter|venue? au monde|zodiaque|horoscope|belier|taureau|gemeaux|vierge|scorpion|sagittaire|capricorne|verseau|poissons|lion comme|balance du|cancer comme|perdu les eaux|maternite|(carte|date) d identite',
   party:
     'soiree|fete|party|cadeau|chez|au bowling|surprise|invite|invites|invitation|gateau|boum|repas|organise|reporte|decale|teuf',
   other:

@@ -12,7 +12,7 @@ export const birth: BirthWords = {
   day: 'anni|compleanno|compio',
   bare: 'nato il|nata il|data di nascita|nato|nata|compleanno',
   about:
-    'nato|nata|compleanno|candeline|al mondo|segno|ariete|gemelli|vergine|bilancia|scorpione|sagittario|capricorno|acquario|compio|festeggio|data di nascita|auguri|onomastico|cumpio',
+    'sono io|nato|nata|compleanno|candeline|al mondo|segno|ariete|gemelli|vergine|bilancia|scorpione|sagittario|capricorno|acquario|compio|festeggio|data di nascita|auguri|onomastico|cumpio',
   party: 'festa|regalo|regali|torta|invitati|invito|party|festeggio|cena',
   other:
     'falsa|finta|verifica|non e|suo|tuo|di mia|di mio|verifica|esame|fino|sorella|fratello|mamma|papa|cane|da',

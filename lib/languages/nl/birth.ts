@@ -12,7 +12,7 @@ export const birth: BirthWords = {
   day: 'jarig|verjaardag|geboren|bday',
   bare: 'geboren|geboren op|jarig|geboortedatum|verjaardag',
   about:
-    'geboren|jarig|verjaardag|verjaar|gebdatum|geboortedatum|kaarsjes|feest bij|mijn dag|ter wereld|sterrenbeeld|stier|tweelingen|kreeft|weegschaal|schorpioen|boogschutter|steenbok|horoscoop|t feest|valentijnskindje',
+    'dat ben ik|geboren|jarig|verjaardag|verjaar|gebdatum|geboortedatum|kaarsjes|feest bij|mijn dag|ter wereld|sterrenbeeld|stier|tweelingen|kreeft|weegschaal|schorpioen|boogschutter|steenbok|horoscoop|t feest|valentijnskindje',
   party: 'feestje|feest|cadeau|taart|uitgenodigd|kado|vieren|vier',
   other:
     'nep|verzonnen|toets op|koning|koningin|niet op|zijn|haar|jouw|hun|toets|examen|sinds|tot|zus|broer|moeder|vader|hond|oma|opa|z n|zn',

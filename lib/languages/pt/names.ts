@@ -2,14 +2,14 @@ import type { NameWords } from '../names.ts';
 
 export const names: NameWords = {
   intro:
-    '(eu |) (chamo me|me chamo|mi chamo|xamo me)|(o |) meu (nome|nome completo|nome todo|verdadeiro nome|nome inteiro) (e|eh|)|nome (completo|todo|inteiro)|nome|assinado|na vida real sou|me chamam mas sou',
+    '(eu |) (chamo me|me chamo|mi chamo|xamo me)|(o |) meu (nome|nome completo|nome todo|verdadeiro nome|nome inteiro) (e|eh|)|nome (completo|todo|inteiro)|nome|assinado|na vida real sou|me chamam mas sou|me chamam|chamam me|puseram me',
   loose: 'sou|eu sou|sou (o|a)|eu sou (o|a)|aqui e (o|a|)',
   answer: 'aqui e|aqui',
   surname:
     '(o |) meu (apelido|sobrenome|ultimo nome) (e|eh|)|(apelido|sobrenome|ultimo nome) (e|eh|)|de (apelido|sobrenome)',
   given: '(o |) meu primeiro nome e|primeiro nome',
   after:
-    '(sou eu|e o meu (nome|nome completo|nome verdadeiro))|e assim que (ta|esta|me chamo)|assim (ta|esta) no|e meu nome|ao seu dispor|prazer',
+    '(sou eu|e o meu (nome|nome completo|nome verdadeiro))|e assim que (ta|esta|me chamo)|assim (ta|esta) no|e meu nome|ao seu dispor|prazer|e meu',
   papers:
     'lista|cartao|rg|passaporte|diploma|formulario|chamada|registro|registo|boletim|camisola|camisa|cracha|inscricao|inscreve|poe|bota|procura|google|insta|facebook|perfil|documento|certidao|pauta|caderneta|iniciais|assinatura',
   greet: 'prazer|muito prazer|oi sou|ola sou',
