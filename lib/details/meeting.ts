@@ -5,6 +5,8 @@ import type { Detector, Found } from './types.ts';
 
 /** Words that a yes may have beside it where time and place are said. */
 const BESIDE = 4;
+/** Longest yes with its day and hour, in words. */
+const YES = 14;
 /** Asks for something else than a yes: "what are your plans for today?" */
 const PROBES =
   /^(?:what|wat|how|why|who|which|qui|que|quoi|comment|pourquoi|quel|quelle|was|wie|warum|wer|como|quien|por que|cosa|che|come|perche|chi|o que|quem|hoe|waarom)(?![a-z])/;
@@ -42,11 +44,11 @@ function certaintyOf(plan: Plan, form: string): number {
       if (plan.complete) return 0.65;
       break;
     case 'none':
-      if (plan.complete && !plan.alone && !PROBES.test(form)) return 0.65;
+      if (plan.complete && !PROBES.test(form)) return 0.65;
       if (plan.agrees && time && place && plan.unknown < BESIDE) return 0.65;
   }
   // « d’accord pour mercredi à 14 h »
-  return plan.agrees && time && day ? 0.7 : 0;
+  return plan.agrees && time && day && plan.words.length <= YES ? 0.7 : 0;
 }
 
 /** When and where, in words: what a meeting says. */

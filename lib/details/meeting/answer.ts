@@ -47,7 +47,7 @@ function answers(message: Message, plan: Plan, heard: Plan | undefined, asked: s
   const where = WHERE.test(asked);
   if (
     plan.unknown <= 2 &&
-    (day || (!plan.alone && ((place && (where || (heard?.asks && begun(heard)))) || (more && where))))
+    (day || (!plan.alone && ((place && (where || (heard?.asks && begun(heard) && plan.unknown === 0))) || (more && where))))
   )
     return true;
   const short = plan.words.length <= HOUR || plan.refuses || plan.negated;

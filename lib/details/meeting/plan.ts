@@ -389,7 +389,7 @@ function strengthAt(
   if (is(token, bit.see) && hasObject(words, tokens, at))
     return bye(words, tokens, at, asks) ? 'weak' : 'strong';
   if (is(token, bit.come) && comes(words, tokens, at)) return around(bit.i, 3, 0) ? 'coming' : 'weak';
-  if (is(token, bit.be | bit.arrive)) return 'coming';
+  if (is(token, bit.be | bit.arrive) && !/^(?:de|d|from|da|dal|von|aus|uit|di)$/.test(words[token.next]?.text ?? '')) return 'coming';
   if (is(token, bit.hand) && around(bit.you | bit.object | bit.we, 3, 2)) return 'coming';
   if (is(token, bit.activity) && !around(bit.third, 9, 9)) {
     const us = around(bit.we, 4, 0);
@@ -398,7 +398,7 @@ function strengthAt(
     const when = slots.some(({ slot }) => slot?.sort === 'time' || slot?.sort === 'day');
     if (asks && when && elliptic(words, tokens, token)) return 'strong';
     // "20:15 bowling saturday u owe me a game"
-    if (slots.length > 1 && when && around(bit.you | bit.object, 0, 5) && !around(bit.i | bit.have, 9, 9))
+    if (slots.length > 1 && when && tokens.find(({ clause }) => clause === token.clause)?.slot && around(bit.you | bit.object, 0, 5) && !around(bit.i | bit.have, 9, 9))
       return 'weak';
     if (around(bit.propose, 3, 0)) return 'inviting';
     if ((us && (asks || around(bit.jointly, 5, 9))) || around(bit.pair, 5, 9))
@@ -550,7 +550,12 @@ function runs(words: readonly Word[], tokens: readonly Token[], slots: readonly 
   const clauses = new Map<number, Slot[]>();
   for (const slot of slots) {
     const clause = clauseOf(tokens, slot);
-    if (slot.sort !== 'number') clauses.set(clause, [...(clauses.get(clause) ?? []), slot]);
+    // "Today i am late": where somebody does something, it is no list of when and where.
+    const done = tokens.some(
+      (one) =>
+        one.clause === clause && one.first < slot.first && is(one, bit.i | bit.we | bit.you) && !is(one, bit.propose | bit.pair),
+    );
+    if (slot.sort !== 'number' && !done) clauses.set(clause, [...(clauses.get(clause) ?? []), slot]);
   }
   const timed = (clause: number) => clauses.get(clause)?.some(({ sort }) => sort === 'time') ?? false;
   for (const { clause } of personal ? tokens : [])

@@ -178,6 +178,6 @@ const sameLine = ({ form }: Message, words: readonly Word[], from: number, to: n
 const compound = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.text.length > 7 &&
-  /(?:bahnhof|haltestelle|schwimmbad|halte|zentrum|station|platz|plein|winkelcentrum|stadion|park|brucke|brug|laden|strand|stalling|baan|ufer|eingang|ingang|tor|halle)$/.test(
+  /(?:bahnhof|haltestelle|schwimmbad|halte|zentrum|station|platz|plein|winkelcentrum|stadion|park|brucke|brug|laden|strand|stalling|baan|ufer|eingang|ingang|schultor|halle)$/.test(
     word.text,
   );

@@ -18,7 +18,7 @@ export const meeting: MeetingWords = {
   activity:
     'do|sleep over|sleepover|sleeping over|picnic|go|going|get|getting|grab|eat|swim|swimming|walk|have|see|go see|cinema|movie|movies|pizza|milkshake|maccies|maccas|bowling|skate|skating|shopping|football|footy|basketball|bike|ride|drink|drinks|coffee|lunch|dinner|breakfast|food|hang out|hangout|hanging out|catch up|get together|come|ice cream|chill|hang|beach|boba|bubble tea|picnic|run|jog|climbing|trampolining|party|sleepover|watch|fishing|laser tag|hot chocolate|kfc|nandos',
   propose:
-    '(could|can|cud) do|could try|lets|let s|(shall|should|could|can) (we|us)|we (should|could|can|gotta|ll)|wanna|u wanna|want (to|2)|wants? (to|2)|do (you|u|ya) (want|fancy|wanna)|would (you|u|ya) (like|want)|fancy|(how|what|wot|wat|hw) (about|bout|abt)|up for|(you|u|ya) (free|down|around|about|available)|(are|r) (you|u|ya) (free|down|up|around|about|available|in)|down (to|for)|(id|i d|i would) rather|im free|i m free|we said',
+    '(could|can|cud) do|could try|lets|let s|(shall|should|could|can) (we|us)|we (should|could|can|gotta|ll)|wanna|u wanna|want (to|2)|wants? (to|2)|do (you|u|ya) (want|fancy|wanna)|would (you|u|ya) (like|want)|fancy|(how|what|wot|wat|hw) (about|bout|abt)|up for|(you|u|ya) (free|down|around|about|available)|(are|r) (you|u|ya) (free|down|up|around|about|available|in)|down (to|for)|(id|i d) rather|im free|i m free|we said',
   pair: 'irl|in person|face to face|in real life|just (us|you|u|me and you|me and u|you and me|us two|the two)|(me|you|u) (and|n|nd|an|plus) (me|you|u)|u me|you me|me u|the two of us|us two|only us|both of us|(nobody|no one|noone) else|1 on 1|one on one',
   jointly: 'each other|together|with (me|you|u)',
   likes: 'love|loves|loved|enjoy|likes|i like|hate|favorite|favourite|lately|usually|obsessed|into',
@@ -35,7 +35,7 @@ export const meeting: MeetingWords = {
     'closed|opens|closes|starts|begins|ends|test|school|skl|skool|class|classes|lesson|lessons|practice|training|lunch|dinner|tea|work|college|uni|church|practise|gym|rehearsal|football|footy|ballet|swimming|exam|exams|maths|period|pe|match|game|dance|drama|band|choir|club|the bell|bell|last bell|homework|detention|movie|film|concert|gig|audition|auditions|disco|assembly|prom|season|shift|service',
   date: 'on the|the',
   beside:
-    'outside|behind|under|underneath|beneath|opposite|near|nr|next to|nxt to|(in |in the |)front of|infront of|(at the |round the |the |)(back|bk|side|end|top|bottom|corner|entrance|edge) (of|to)|bk of|beside|inside|across from|(over|down|up|round|out|back) by|on the corner of|stood at|waiting at|by (the|that|my|your|ur|our|those)|main entrance',
+    'outside|behind|under|underneath|beneath|opposite|near|nr|next to|nxt to|(in |in the |)front of|infront of|(at the |round the |the |)(back|bk|side|end|top|bottom|corner|entrance|edge) of|entrance to|bk of|beside|inside|across from|(over|down|up|round|out|back) by|on the corner of|stood at|waiting at|by (the|that|my|your|ur|our|those)|main entrance',
   locative: 'at|in|to|2|on|from|round|around|down|over|by|til|near|into|of',
   article:
     'the|a|an|da|my|your|ur|our|that|this|those|same|old|big|little|small|main|front|back|side|new|usual|other|red|blue|green|local',
