@@ -57,7 +57,7 @@ function judged(message: Message, address: Address): Found[] {
 /** « [lea] [at] [gmail] [punkt] [com] »: with spaces for the brackets, where most of it is in them. */
 function unwrap(message: Message): Message | null {
   const { form } = message;
-  if ((form.text.match(WRAPPED)?.length ?? 0) < 3) return null;
+  if (!/[[{"]/.test(form.text) || (form.text.match(WRAPPED)?.length ?? 0) < 3) return null;
   const text = form.text.replace(/[[\]{}"+]/g, ' ').replace(/ (\.) /g, ' $1 ');
   return Object.assign(Object.create(message) as Message, { form: { ...form, text } });
 }

@@ -32,15 +32,15 @@ interface Spoken {
 
 export const password: Detector = (message) => {
   const found = secretsIn(message);
-  if (found.length === 0) return found;
+  // The code of a gift card and its PIN are money.
+  if (found.length === 0 || (voucherIn(message) && !spokenOf(message).some(({ sure, mine }) => sure && mine)))
+    return [];
   // An address or an account beside words about keys is none.
   const others = [...email(message), ...banksIn(message)];
   return found.filter((one) => !others.some(({ from, to }) => from < one.to && to > one.from));
 };
 
 function secretsIn(message: Message): Found[] {
-  // The code of a gift card and its PIN are money.
-  if (voucherIn(message) && !spokenOf(message).some(({ sure, mine }) => sure && mine)) return [];
   const found: Found[] = [];
   for (const spoken of spokenOf(message)) {
     const told = valueAfter(message, spoken) ?? valueBefore(message, spoken);

@@ -79,6 +79,7 @@ function inTwoParts(message: Message): Found | null {
     for (const digits of [left.digits + right.digits, right.digits + left.digits]) {
       const spoken = message.words.some(({ text }) => AREA.has(text));
       const how = { plus: left.plus, groups: [], meant: spoken, language: message.language };
+      if (!spoken && digits[0] !== '0') continue;
       const strength = dialable(digits, how);
       if (
         !(spoken ? strength !== null : digits[0] === '0' && strength === 'strong') ||

@@ -30,7 +30,8 @@ const SIGNS = new Map<string, 'always' | 'loose' | 'short'>([
 const DOTS = [...wordSet(({ dot }) => dot), 'full stop', 'endung'].join('|');
 /** The sign by its look. */
 const TAILED =
-  /(?<![a-z0-9])(?:at[ -](?:sign|symbol|zeichen)|(?:the )?a[ -](?:with a tail|with-a-tail|in a circle|kringel|im kreis|dans un rond|entoure|avec un rond|rabito|con rabito|con el rabito|con la coda|com rabinho|met een staartje|mit schwanz|mit kringel)|monkey tail|snail sign)(?![a-z0-9])/g;
+  /(?:at[ -](?:sign|symbol|zeichen)|(?:the )?a[ -](?:with a tail|with-a-tail|in a circle|kringel|im kreis|dans un rond|entoure|avec un rond|rabito|con rabito|con el rabito|con la coda|com rabinho|met een staartje|mit schwanz|mit kringel)|monkey tail|snail sign)(?![a-z0-9])/y;
+const TAILED_ON = new Set(['a', 'at', 'the', 'monkey', 'snail']);
 const JOINTS = wordSet(({ dot, dash, underscore }) => `${dot} ${dash} ${underscore}`);
 
 const LABEL = /[a-z0-9][a-z0-9-]{0,40}/y;
@@ -55,9 +56,12 @@ export function marksOf(form: string, words: readonly Word[]): Mark[] {
   const marks: Mark[] = [];
   for (let at = form.indexOf('@'); at >= 0; at = form.indexOf('@', at + 1))
     marks.push(widened(form, at, at + 1, false));
-  for (const match of form.matchAll(TAILED))
-    marks.push(widened(form, match.index, match.index + match[0].length, false));
   for (const { text, from, to } of words) {
+    if (TAILED_ON.has(text)) {
+      TAILED.lastIndex = from;
+      const tailed = TAILED.exec(form);
+      if (tailed) marks.push(widened(form, from, from + tailed[0].length, false));
+    }
     const said = SIGNS.get(text);
     if (said === 'loose' || said === 'short') {
       const bracketed = /[([{<*]/.test(form[from - 1] ?? '') && /[)\]}>*]/.test(form[to] ?? '');

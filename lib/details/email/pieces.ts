@@ -53,7 +53,6 @@ export function inPieces(message: Message): Found[] | null {
   const { words, form } = message;
   if (words.length === 0 || words.length > LONGEST || /\?\s*$/.test(form.text)) return null;
   if (anyIn(words, 0, Math.min(2, words.length), REFUSES)) return null;
-  if (voucherIn(message)) return null;
   const at = providerIn(message);
   const heard = [...message.heard.slice(0, 2), ...message.before.slice(0, 2)].some(
     (one) => providerIn(one) >= 0,
@@ -73,7 +72,7 @@ export function inPieces(message: Message): Found[] | null {
         !isProvider(text) && !ENDINGS.has(text) && !/\.(?:com|fr|de|es|it|pt|nl|net|org|uk)$/.test(text),
     )
     .find(({ text }) => isLocal(text, asked || (meant && ORDER.test(form.text))));
-  if (name && !message.heard.some(({ form: said }) => said.text.includes(name.text)))
+  if (name && !voucherIn(message) && !message.heard.some(({ form: said }) => said.text.includes(name.text)))
     return [found(name.from, name.to)];
   const provider = words[at];
   if (!provider) return null;

@@ -15,6 +15,7 @@ export interface Spot {
 const MOST = 12;
 /** "the yellow ghost app", « le truc au fantôme ». */
 const GHOST = /(?<![a-z])(?:fantome|ghost|geist|gespenst|fantasma|spook|spookje)(?![a-z])/;
+const PAIR_FIRST = new Set('free brawl clash rocket fall among be'.split(' '));
 const PAIRS = new Set('freefire brawlstars clashroyale rocketleague fallguys amongus bereal'.split(' '));
 const LONGEST = 9;
 /** "my @ is": the sign stands for what is called so. */
@@ -42,6 +43,7 @@ export function appsIn(message: Message): Spot[] {
 /** "free fire", "brawl stars". */
 function inPairs({ words }: Message): Spot[] {
   return words.flatMap((word, at) => {
+    if (!PAIR_FIRST.has(word.text)) return [];
     const next = words[at + 1];
     const text = `${word.text}${next?.text ?? ''}`;
     return next && PAIRS.has(text) ? [{ text, from: word.from, to: next.to }] : [];

@@ -31,6 +31,24 @@ export interface Topic {
   at: readonly number[];
 }
 
+const TOPICS = [
+  SECRET.home,
+  SECRET.secret,
+  SECRET.code,
+  SECRET.wifi,
+  SECRET.key,
+  SECRET.login,
+  SECRET.arrives,
+  SECRET.enter,
+  SECRET.spell,
+];
+const FIRST = new Set(TOPICS.flatMap(({ forward }) => [...forward.next.keys()]));
+const COMPOUND_END = /(?:ort|ode|sel|tel|ifi|lan|ter|top|ndy|let|oon|ner|nto|unt)$/;
+
+/** Most words are about nothing of this kind: one look-up tells. */
+const mayBegin = (text: string): boolean =>
+  FIRST.has(text) || (text.length > 8 && COMPOUND_END.test(text.slice(-3)));
+
 /** What a message and those before it are about, as far as secrets go. */
 export function topicOf(message: Message, asked: boolean, told: boolean): Topic {
   const { words, form } = message;
@@ -39,6 +57,7 @@ export function topicOf(message: Message, asked: boolean, told: boolean): Topic 
   let against = 0;
   let account = false;
   for (let index = 0; index < words.length; index++) {
+    if (!mayBegin(words[index]?.text ?? '')) continue;
     const home =
       beginsAt(words, index, SECRET.home) || (HOME_COMPOUND.test(words[index]?.text ?? '') ? 1 : 0);
     if (home > 0) {

@@ -27,7 +27,9 @@ export function weighed(message: Message, asked: boolean, told: boolean): Value 
   const { words } = message;
   if (words.length === 0 || words.length > LONGEST) return null;
   const topic = topicOf(message, asked, told);
-  if (topic.weight < ENOUGH - 6) return null;
+  // Looks alone never make enough.
+  const more = message.before.length > 0 || anyIn(words, 0, words.length, SECRET.changed);
+  if (topic.weight < (more ? 0 : 2)) return null;
   const best = valuesIn(message)
     .filter(
       ([value]) =>

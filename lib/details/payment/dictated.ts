@@ -10,6 +10,8 @@ interface Said {
   to: number;
 }
 
+/** No account has fewer figures. */
+const FEWEST = 8;
 const LETTERS = /^[a-z]{1,4}$/;
 const MIXED = /^(?=.*\d)[a-z0-9]{2,30}$/;
 
@@ -34,6 +36,7 @@ function saidIn({ words, digits }: Message): Said[] {
 
 /** The account numbers of a message, however they are said. */
 export function dictatedIn(message: Message): Part[] {
+  if (message.digits.reduce((sum, { digits }) => sum + digits.length, 0) < FEWEST) return [];
   const said = saidIn(message);
   const text = said.map(({ char }) => char).join('');
   const found: Part[] = [];

@@ -34,6 +34,7 @@ interface Code {
 
 /** The code of a voucher in a message, null if there is none. */
 export function voucherIn(message: Message): { from: number; to: number } | null {
+  if (message.digits.length === 0 && !/\d/.test(message.form.text)) return null;
   const codes = codesIn(message);
   if (codes.length === 0) return null;
   const spoken = [message, ...message.before.slice(0, 3), ...message.heard.slice(0, 2)];
