@@ -9,6 +9,7 @@ import {
   ANSWERS,
   BETWEEN,
   CHAINS,
+  DAYS,
   ELSEWHERE,
   EVASIONS,
   EXISTS,
@@ -17,6 +18,7 @@ import {
   LESSONS,
   LINES,
   LIVE,
+  MEET,
   NEAR,
   NOT_NAMES,
   NOT_NOW,
@@ -295,8 +297,10 @@ function isOthers(message: Message, at: number): boolean {
   const { words } = message;
   if (FOREIGN.has(words[at - 1]?.text ?? '')) return true;
   const start = Math.max(clauseStart(message, at), at - 4);
+  const italian = words.some(({ text }) => ITALIAN.has(text));
   for (let back = start; back < at; back++)
-    if (SAID.has(words[back]?.text ?? '') || starts(words, back, OTHERS) > 0) return true;
+    if (italian && words[back]?.text === 'il') continue;
+    else if (SAID.has(words[back]?.text ?? '') || starts(words, back, OTHERS) > 0) return true;
   return false;
 }
 
@@ -305,6 +309,8 @@ const FOREIGN = new Set(
     ' ',
   ),
 );
+/** Italian « il » is no « il ». */
+const ITALIAN = new Set('sono sn sto del della di che non nn con una'.split(' '));
 const SAID = new Set(
   'said says texted told tells dit disait ecrit sagt sagte schrieb dijo dice disse diz zei zegt was were si if'.split(
     ' ',
@@ -326,7 +332,7 @@ function begun(message: Message): Found[] {
   const { words } = message;
   if (words.length < 2 || !mentions(words, SPOTS, CHAINS, LINES, TRACKS, BETWEEN)) return [];
   const asksElse = message.asked.has('street-address') || message.asked.has('meeting');
-  if (asksElse && !message.asked.has('live-location')) return [];
+  if ((asksElse && !message.asked.has('live-location')) || isPlanned(message)) return [];
   for (let at = 0; at < words.length; at++) {
     const found = begins(message, at) ? begunAt(message, at) : [];
     if (found.length > 0) return found;
@@ -339,7 +345,8 @@ function begunAt(message: Message, from: number): Found[] {
   let at = skip(words, from, 4, AGREES, NOW);
   while (
     at < from + 4 &&
-    (NO.has(words[at]?.text ?? '') || (words[at]?.text === 'la' && LEADS.has(words[at + 1]?.text ?? '')))
+    ((NO.has(words[at]?.text ?? '') && !startsPlace(message, at + 1)) ||
+      (words[at]?.text === 'la' && LEADS.has(words[at + 1]?.text ?? '')))
   )
     at = skip(words, at + 1, 2, NOW);
   const led = LEADS.has(words[at]?.text ?? '');
@@ -360,7 +367,13 @@ function begunAt(message: Message, from: number): Found[] {
     words.slice(spot.first, spot.next).some((word) => isCapital(message, word) || /\d/.test(word.text));
   if (led && !named && at === from && words.length - spot.next > 3 && !tellsNow(message, spot)) return [];
   const came = message.before[0] && mentions(message.before[0].words, HERE);
-  if (bare && !tellsNow(message, spot) && !came && !startsIn(words, spot.next, spot.next + 3, NEAR))
+  if (
+    bare &&
+    !tellsNow(message, spot) &&
+    !came &&
+    !startsIn(words, spot.next, spot.next + 3, NEAR) &&
+    !isTrip(message, spot)
+  )
     return [];
   return [spanOf(message, spot, 0.62)];
 }
@@ -376,13 +389,26 @@ const VAGUE = new Set(
   'shop store work dm boots target next lush mc mac spar mango courir jules picard h b c'.split(' '),
 );
 
+/** « regionale delle 14:20, carrozza 4 », "platform 2, ashbury station": two of them beside each other. */
+const isTrip = (message: Message, { first, next }: Spot): boolean =>
+  lineAt(message, first) > first &&
+  message.words
+    .slice(next, next + 5)
+    .some(
+      (_, index) =>
+        starts(message.words, next + index, SPOTS) + starts(message.words, next + index, TRACKS) > 0,
+    );
+
 /** Where something new begins. */
 const begins = (message: Message, at: number): boolean =>
   at === 0 || /[.!?;:\n\u2022]/.test(gapBefore(message, at));
 
 const startsPlace = ({ words }: Message, at: number): boolean =>
   !VAGUE.has(words[at]?.text ?? '') &&
-  (starts(words, at, SPOTS) > 0 || starts(words, at, CHAINS) > 0 || starts(words, at, LINES) > 0);
+  (starts(words, at, SPOTS) > 0 ||
+    starts(words, at, CHAINS) > 0 ||
+    starts(words, at, LINES) > 0 ||
+    starts(words, at, TRACKS) > 0);
 
 /** I am spoken of behind the place, or that it goes on now. */
 function tellsNow(message: Message, { next }: Spot): boolean {
@@ -439,7 +465,7 @@ function answered(message: Message): Found[] {
   const { words } = message;
   if (!(message.asked.has('live-location') || goesOn(message)) || words.length > SHORT || words.length === 0)
     return [];
-  if (refuses(message)) return [];
+  if (refuses(message) || isPlanned(message)) return [];
   const start = skip(words, 0, 5, ANSWERS, NOW, HERE, AGREES);
   const line = words.findIndex(({ text }, at) => at < 3 && /^\d{1,3}[a-z]?$/.test(text));
   if (
@@ -471,6 +497,11 @@ function answered(message: Message): Found[] {
     ? [spanOf(message, { first: start, next: words.length, sort: 'named' }, 0.62)]
     : [];
 }
+
+/** "Where?" was asked of a day that was spoken of: that is a meeting. */
+const isPlanned = ({ before, heard }: Message): boolean =>
+  (heard[0]?.words.length ?? 0) <= 3 &&
+  [...before.slice(0, 3), ...heard.slice(0, 3)].some((earlier) => mentions(earlier.words, DAYS, MEET));
 
 /** Somebody rides, by what was said before. */
 const asksRide = ({ heard, before, words }: Message): boolean =>

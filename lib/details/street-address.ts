@@ -99,7 +99,8 @@ function byNoun(message: Message, street: Street): Street | null {
     const next = numberAfter(message, at);
     const near = at < street.first ? street.first - next : at - street.next;
     // « rue Voltaire … 22 »: without a word for it, the number stands alone.
-    if (!noun && !(next === words.length || /[,.!;\n]/.test(gapBefore(message, next)))) continue;
+    if (!noun && (!street.sure || !(next === words.length || /[,.!;\n]/.test(gapBefore(message, next)))))
+      continue;
     if (next === at || near > NEARBY || !(/^\d/.test(words[next - 1]?.text ?? '') || near < 4)) continue;
     return {
       first: Math.min(at, street.first),
@@ -143,7 +144,8 @@ function certaintyOf(message: Message, street: Street): number {
       ...words.slice(Math.max(0, street.first - 3), street.first),
       ...words.slice(street.next, street.next + 4),
     ].some(({ text }) => PARTS.has(text));
-  if (sent && plainly) return 0.6;
+  const described = street.first <= AHEAD && startsIn(words, street.next - 4, words.length, HOUSE_NOUNS);
+  if ((sent && plainly) || described) return 0.6;
   return street.sure && (sent || isFirst(message, street)) ? 0.6 : 0.3;
 }
 
@@ -236,7 +238,8 @@ function completed(message: Message): Found[] {
 }
 
 const isStreetWord = (text: string): boolean =>
-  STREET_BEFORE.has(text) || STREET_AFTER.has(text) || text === 'via';
+  STREET_BEFORE.has(text) || STREET_AFTER.has(text) || STREET_ALONE.has(text);
+const STREET_ALONE = new Set('via straat strasse str'.split(' '));
 
 const NUMBERS = new Set('number num nr nummer numero hausnummer hausnr huisnummer civico portal'.split(' '));
 
@@ -274,7 +277,8 @@ const isQuoted = ({ heard }: Message, { form }: Message): boolean =>
 
 const saysStreet = ({ before, heard }: Message): boolean =>
   [...before.slice(0, 4), ...heard.slice(0, 3)].some((earlier) => streetsOf(earlier).length > 0) ||
-  before.slice(0, 2).some((earlier) => mentions(earlier.words, HOME));
+  before.slice(0, 2).some((earlier) => mentions(earlier.words, HOME)) ||
+  heard.slice(0, 3).some((earlier) => earlier.words.some(({ text }) => isStreetWord(text)));
 
 /** A number that says of itself that it is a house's, or says nothing else. */
 function aloneNumber(message: Message, led: boolean): Found | null {

@@ -53,6 +53,8 @@ export interface PlaceWords {
   hereIn: string;
   /** Said behind a town alone, it is one's own: « et toi ? », "born and raised". */
   shouts: string;
+  /** The weather, which one tells of where one is. */
+  weather: string;
   /** A place is a town or village: "it's a small town". */
   townish: string;
   /** What says where one lives, right before the name: « ma ville c'est », "I come from". */

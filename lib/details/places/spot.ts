@@ -152,7 +152,9 @@ const OWNED = new Set(
   'my mon ma mein meine meinem mi mio mia minha meu mijn a an un une your this'.split(' '),
 );
 const DEFINITE = new Set(
-  'the le la l un une der dem den die das el il lo o a het de een einem einer une a'.split(' '),
+  'nel nella nello al alla allo sul sulla dal dalla del della dello im am vom zum zur beim du au aux do da no na dos das ao the le la l un une der dem den die das el il lo o a het de een einem einer une a'.split(
+    ' ',
+  ),
 );
 const ARTICLE = new Set('la le l the il o a das der die het el'.split(' '));
 
@@ -180,7 +182,9 @@ function nameAfter(message: Message, at: number): number {
   if (starts(words, name, SPOTS) > 0) return name + 1;
   if (!/^[a-z]{3,}$/.test(word.text) || (/ing$/.test(word.text) && !isCapital(message, word))) return at;
   // « el bar la clave »: behind an article a name has a capital.
-  if (!isCapital(message, word) && name > at && ARTICLE.has(words[name - 1]?.text ?? '')) return at;
+  const closing = name + 1 === words.length && words.length < 5;
+  if (!isCapital(message, word) && !closing && name > at && ARTICLE.has(words[name - 1]?.text ?? ''))
+    return at;
   if (
     !isCapital(message, word) &&
     (starts(words, name, NOT_NAMES) > 0 ||
@@ -254,6 +258,7 @@ export function lineAt(message: Message, at: number): number {
   }
   if (/^[tmsulcd]\d{1,2}$/.test(text) && !/^[hm]$/.test(words[at + 1]?.text ?? ''))
     return RIDES.has(words[at - 1]?.text ?? '') ? at + 1 : at;
+  if (/^\d{1,3}er$/.test(text) && /^(?:im|dem|der|den)$/.test(words[at - 1]?.text ?? '')) return at + 1;
   const numbered = /^(?:[a-z]?\d{1,3}[a-z]?|\d{1,3}er)$/.test(text) && !/^\d+[hm]$/.test(text);
   if (!numbered) return clockTrain(message, at);
   const after = starts(words, at + 1, LINES);

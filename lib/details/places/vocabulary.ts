@@ -13,6 +13,7 @@ export const PARENTS = of('parents');
 export const OWN_TOWN = of('ownTown');
 export const HERE_IN = of('hereIn');
 export const SHOUTS = of('shouts');
+export const WEATHER = of('weather');
 export const TOWNISH = of('townish');
 export const FROM = of('comesFrom');
 export const AM = of('am');

@@ -36,7 +36,7 @@ const BETWEEN = new Set(
 );
 /** They end a name. */
 const STOP = new Set(
-  'a au aux et mais c est je j tu il elle on nous et ou avec pour dans sur chez qui que at in and but is i you he she we or with for und aber ist ich y pero to i the that which what up of go going be via my your his her es en con e ma con mas em com en maar is ik je code digicode apt appt appartement etage bat batiment flat door floor piso planta portal piano interno andar tel mon num mdr lol stp pls ok oui yes thats thats viens vient sonne mtn demain'.split(
+  'esperando aspettando warte attends attend waiting wacht espero aspetto a au aux et mais c est je j tu il elle on nous et ou avec pour dans sur chez qui que at in and but is i you he she we or with for und aber ist ich y pero to i the that which what up of go going be via my your his her es en con e ma con mas em com en maar is ik je code digicode apt appt appartement etage bat batiment flat door floor piso planta portal piano interno andar tel mon num mdr lol stp pls ok oui yes thats thats viens vient sonne mtn demain'.split(
     ' ',
   ),
 );

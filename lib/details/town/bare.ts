@@ -9,6 +9,7 @@ import {
   ANSWERS,
   CHAINS,
   EVASIONS,
+  EXISTS,
   I_LIVE,
   KNOWN_TOWNS,
   LIVE,
@@ -17,6 +18,7 @@ import {
   OTHERS,
   OWN_TOWN,
   PASSING,
+  POSTCODE,
   SEXES,
   SHOUTS,
   SPOTS,
@@ -47,6 +49,15 @@ export function answeredTown(message: Message): Found[] {
   if (startsIn(words, 0, words.length, PASSING)) return [];
   const chosen = chosenTown(message);
   if (chosen.length > 0) return chosen;
+  // « vier 4 eins 3 neun », after "plz?"
+  const run = message.digits[0];
+  if (
+    run &&
+    /^\d{4,7}$/.test(run.digits) &&
+    words.length < 9 &&
+    mentions(message.heard[0]?.words ?? [], POSTCODE)
+  )
+    return [{ from: run.from, to: run.to, certainty: 0.75, whose: 'mine' }];
   const whole =
     asked.has('town') || asked.has('street-address') || isGuessed(message, KNOWN_TOWNS) || hinted(message);
   if (!whole && !asked.has('live-location') && !isGuessed(message, NOT_TOWNS)) return [];
@@ -133,8 +144,10 @@ function hinted({ before }: Message): boolean {
 export function hiddenTown(message: Message): Found[] {
   const { words, written, form } = message;
   const at = skip(words, 0, 3, ANSWERS);
-  const name = townAt(message, at);
-  if (!name?.known || words.length > SHORT || startsIn(words, 0, name.next + 2, OTHERS)) return [];
+  const known = starts(words, at, KNOWN_TOWNS);
+  const name = { next: at + known };
+  if (known === 0 || words.length > SHORT || startsIn(words, 0, name.next + 2, OTHERS)) return [];
+  if (starts(words, name.next, EXISTS) > 0) return [];
   const [from, to] = form.span(words[at]?.from ?? 0, words[name.next - 1]?.to ?? 0);
   const plainly = (text: string) =>
     text

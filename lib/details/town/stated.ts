@@ -16,6 +16,7 @@ import {
   NEAR,
   NOT_NAMES,
   NOT_TOWNS,
+  NOW,
   OTHERS,
   OWN_TOWN,
   PARENTS,
@@ -26,6 +27,7 @@ import {
   STREET_BEFORE,
   TOWNISH,
   WEAK_BEFORE,
+  WEATHER,
 } from '../places/vocabulary.ts';
 import { skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
@@ -40,7 +42,21 @@ export function statedTowns(message: Message): Found[] {
   const { words } = message;
   if (
     words.length < 2 ||
-    !mentions(words, LIVE, I_LIVE, LIVES, PARENTS, FROM, AM, NEAR, HERE_IN, OWN_TOWN, TOWNISH, RESIDES)
+    !mentions(
+      words,
+      LIVE,
+      I_LIVE,
+      LIVES,
+      PARENTS,
+      FROM,
+      AM,
+      NEAR,
+      HERE_IN,
+      OWN_TOWN,
+      TOWNISH,
+      RESIDES,
+      WEATHER,
+    )
   )
     return [];
   const found: Found[] = [];
@@ -95,8 +111,15 @@ function comesFrom(message: Message, at: number, from: number): Found | null {
   const { words } = message;
   const to = skip(words, at + from, 3, NEAR, STILL);
   const name = townAt(message, to);
-  if (!name || isVerb(message, to, name)) return null;
-  const loose = from === 1 && !(name.known || (begins(message, at) && name.capital));
+  if (
+    !name ||
+    isVerb(message, to, name) ||
+    /^[!@#_]\S/.test(message.form.text.slice(words[name.next - 1]?.to))
+  )
+    return null;
+  const loose =
+    (words[at]?.text === 'so' && !begins(message, at)) ||
+    (from === 1 && !(name.known || (begins(message, at) && name.capital)));
   // « soy de » + a word in small letters that goes on is a thing as often as a town.
   const open =
     name.known ||
@@ -375,11 +398,17 @@ function nearby(message: Message, at: number, near: number): Found | null {
   return certainly ? spanOf(message, to, name.next, 0.65) : null;
 }
 
+const ABOUT = new Set('like about approx genre environ circa ca tipo ongeveer etwa so'.split(' '));
+
 /** True if a clause begins at a word, but for small words before it. */
 function begins(message: Message, at: number): boolean {
   let first = at;
   const start = clauseStart(message, at);
-  while (first > start && starts(message.words, first - 1, STILL) > 0) first -= 1;
+  while (
+    first > start &&
+    (starts(message.words, first - 1, STILL) > 0 || ABOUT.has(message.words[first - 1]?.text ?? ''))
+  )
+    first -= 1;
   return first === start || /[,)]/.test(gapBefore(message, first));
 }
 
@@ -417,19 +446,23 @@ function amongOthers(message: Message, at: number, after: number): Found | null 
   }
   return null;
 }
-const WITHIN = new Set('a in bei en em te'.split(' '));
+const WITHIN = new Set('a in bei en em te from aus uit'.split(' '));
 
 /** A town in a short message that says of a place that it is home: « ma ville », "i live there", « vivo aquí ». */
 function homeTown(message: Message): Found[] {
   const { words } = message;
   if (words.length > SHORT || words.length < 2) return [];
   const lives = words.findIndex((_, at) => livesAt(message, at) > 0);
-  if (lives < 0 && !startsIn(words, 0, words.length, RESIDES) && !startsIn(words, 0, words.length, OWN_TOWN))
-    return [];
+  const home = startsIn(words, 0, words.length, RESIDES) || startsIn(words, 0, words.length, OWN_TOWN);
+  // "it's raining so hard in Plymouth rn"
+  const weather = startsIn(words, 0, words.length, WEATHER) && startsIn(words, 0, words.length, NOW);
+  if (lives < 0 && !home && !weather) return [];
   for (let at = 0; at < words.length; at++) {
     const name = townAt(message, at);
     if (!name) continue;
     const start = clauseStart(message, at);
+    if (weather && !home && lives < 0 && !(name.known && at > 0 && starts(words, at - 1, IN_TOWN) > 0))
+      continue;
     // « j'y habite », "i live there": the town before it, whoever was asked about it.
     if (
       name.known &&

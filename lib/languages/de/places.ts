@@ -7,12 +7,13 @@ export const places: PlaceWords = {
   live: 'leb|leben|wohnen|lebn|wohnn|umgezogen|gezogen|hergezogen',
   iLive: 'wohne|wohn|lebe|hause|(bin|sind) (umgezogen|gezogen|hergezogen)',
   lives:
-    '(jede|jedes) (zweite|2) (woche|wochenende)|die halfte der (woche|zeit)|unter der woche|(gerade|ungerade) wochen',
+    '(jede|jedes) (zweite|2) (woche|wochenende)|die halfte der (woche|zeit)|unter der woche|(gerade|ungerade) wochen|am wochenende bin ich|unter der woche bin ich|montag bis freitag',
   parents: 'papa|mama|mutter|vater|eltern|oma|opa|mami|papi|mum|pflegefamilie|grosseltern|tante|onkel',
   ownTown:
     '(meine|unsere|meiner|unserer) (stadt|heimatstadt|heimat|gegend|ecke|hood)|(mein|unser|meinem|unserem) (dorf|ort|kaff|viertel|stadtteil|kiez|nest)|wohnort|heimatstadt',
   hereIn: 'hier|bei (uns|mir)',
   shouts: 'und du|und dir|represent|geboren und aufgewachsen',
+  weather: 'regnet|schneit|kalt|warm|heiss|sonne|neblig|sturmt|grad',
   townish:
     '(is|ist|so) (n|nen|ein|ne|eine|nem|einem) (kleines |kleinem |kleine |winziges |) (dorf|kaff|ort|stadt|nest|kuhdorf)|(nem|einem|ner|einer) (kleinen |) (dorf|kaff|ort|nest|kuhdorf|kleinstadt)|das (kaff|dorf|nest)',
   comesFrom:
@@ -32,12 +33,12 @@ export const places: PlaceWords = {
   years: 'jahre|j|jahre alt|alt',
   postcode: '(meine|unsere) (plz|postleitzahl)|plz|postleitzahl|(ich wohne|wohne) in',
   resides:
-    '(wohn|wohne|lebe) (schon |) (immer |) (hier|da|dort)|meine (stadt|heimat)|mein (dorf|ort|zuhause)|bei (uns|mir)|(bin|komm|komme) (von hier|von da)|hier in|heimat|weg von hier|fangt mit|fangt an mit|reimt sich|da steht mein bett|von hier|(mein|unser|meine|unsere) (bahnhof|haltestelle|rathaus|bushaltestelle|strasse|gegend)',
+    '(wohn|wohne|lebe) (schon |) (immer |) (hier|da|dort)|meine (stadt|heimat)|mein (dorf|ort|zuhause)|bei (uns|mir)|(bin|komm|komme) (von hier|von da)|hier in|heimat|weg von hier|fangt mit|fangt an mit|reimt sich|da steht mein bett|von hier|(mein|unser|meine|unsere) (bahnhof|haltestelle|rathaus|bushaltestelle|strasse|gegend)|von zuhause|von daheim',
   others:
     '(mein|meine|ein|eine) (cousin|cousine|freund|freundin|kumpel|onkel|tante|bruder|schwester|lehrer|lehrerin)|er|sie|du|dein|deine|(meine|die) (freunde|cousins|kumpels|nachbarn)|(mein|meine) (beste freundin|bester freund|ex)|jemand|leute',
   asksTown: '(bist|kommst|wohnst) du (aus|in|bei)|du (bist|kommst|wohnst) (aus|in)',
   passing:
-    'urlaub|ferien|morgen|gestern|nachste woche|letzte woche|ausflug|besuch|zu besuch|konzert|spiel|festival|buch|fortnite|minecraft|roblox|gta|war|waren|geboren|ursprunglich|wurde|mochte|will|fahre|fahr|klasse|mannschaft|hotel|level|traum|gefahren|geflogen|fliegen|gereist',
+    'urlaub|ferien|morgen|gestern|nachste woche|letzte woche|ausflug|besuch|zu besuch|konzert|spiel|festival|buch|fortnite|minecraft|roblox|gta|war|waren|geboren|ursprunglich|wurde|mochte|will|fahre|fahr|klasse|mannschaft|hotel|level|traum|gefahren|geflogen|fliegen|gereist|wlan|passwort|kennwort',
 
   home: 'bei uns|bei mir|das ist (meine|unsere) adresse|ich bin zuhause|da wohn ich|da wohne ich|bei (meiner|meinem) (mama|papa|mutter|vater|oma|opa)|(ich|wir) (wohne|wohn|wohnen|lebe)|wohne|(bei mir|bei uns|bei meiner mama|bei meinem papa)|meine (adresse|strasse|wohnung)|mein (haus|zuhause)|unsere (adresse|wohnung)|unser haus|komm (zu|in die|in den|vorbei)|klingel|klingeln|turcode|tuercode|schick es|liefer|meine (oma|mutter|mama|schwester|eltern) (wohnt|wohnen)|mein (vater|papa|opa|bruder) wohnt|hol mich|unser (haus|eingang|hof)|mir wohnet|wohnet|meine (hausnummer|strasse)|da wohnen wir|zu uns|unsere (strasse|hausnummer)|eins druber|mein (block|eingang)|i wohn|unser weg|vor die tur legen|zu meinem geburtstag|meine party',
   delivers:
@@ -58,7 +59,7 @@ export const places: PlaceWords = {
   between:
     'am|an|an der|der|die|das|dem|den|im|in|ins|vor|vorm|beim|bei|hinter|neben|gegenuber|auf|zum|zur|gerade|grad|jetzt|hier|noch|schon|allein|alleine|und|warte|eingang|ausgang|ecke|von|mit|steh|stehe|sitze|unten|oben|draussen|direkt|genau|aktuell|ausm|aufm|inner|aufer|m|nem|ner|hinten|vorne|mittig|kasse|bank|kurz|stock',
   spots:
-    'banke|rutsche|schaukel|turm|denkmal|eingang|schulhof|fahrradstander|jugendhaus|imbiss|pizzeria|bahnhof|hauptbahnhof|hbf|haltestelle|bushaltestelle|station|ubahn|u bahn|s bahn|park|stadtpark|spielplatz|marktplatz|schwimmbad|freibad|kino|einkaufszentrum|rathaus|kirche|apotheke|backer|backerei|supermarkt|laden|kiosk|doner|cafe|restaurant|skatepark|bolzplatz|stadion|flughafen|brucke|brunnen|tankstelle|parkplatz|bibliothek|bucherei|strasse|krankenhaus|zoo|museum|turnhalle|sportplatz|eisdiele|center|galerie|jugendzentrum|hallenbad|therme|zob|busbahnhof|gleis|skateplatz|eiscafe|donerbude|donerladen|pommesbude|spati|spatkauf|trinkhalle|buchladen|markt|platz|schloss|ufer|sporthalle|halle|vereinsheim|jugendtreff|juze|kletterhalle|bowlingbahn|eishalle|tierpark|parkhaus|parkdeck|ampel|kreuzung|kreisel|klinikum|arcaden|mall|unterfuhrung|bahnsteig|u bahn station|tanke|baggersee|aussichtsturm|raststatte|rasthof|autobahn|messe|eingangshalle|treppe|treppen|skihalle|baustelle|infopoint',
+    'banke|rutsche|schaukel|turm|denkmal|eingang|schulhof|fahrradstander|jugendhaus|imbiss|pizzeria|bahnhof|hauptbahnhof|hbf|haltestelle|bushaltestelle|station|ubahn|u bahn|s bahn|park|stadtpark|spielplatz|marktplatz|schwimmbad|freibad|kino|einkaufszentrum|rathaus|kirche|apotheke|backer|backerei|supermarkt|laden|kiosk|doner|cafe|restaurant|skatepark|bolzplatz|stadion|flughafen|brucke|brunnen|tankstelle|parkplatz|bibliothek|bucherei|strasse|krankenhaus|zoo|museum|turnhalle|sportplatz|eisdiele|center|galerie|jugendzentrum|hallenbad|therme|zob|busbahnhof|gleis|skateplatz|eiscafe|donerbude|donerladen|pommesbude|spati|spatkauf|trinkhalle|buchladen|markt|platz|schloss|ufer|sporthalle|halle|vereinsheim|jugendtreff|juze|kletterhalle|bowlingbahn|eishalle|tierpark|parkhaus|parkdeck|ampel|kreuzung|kreisel|klinikum|arcaden|mall|unterfuhrung|bahnsteig|u bahn station|tanke|baggersee|aussichtsturm|raststatte|rasthof|autobahn|messe|eingangshalle|treppe|treppen|skihalle|baustelle|infopoint|bank|container',
   chains:
     'mcdonalds|mc donalds|mcces|mecces|kfc|burger king|subway|starbucks|rewe|edeka|lidl|aldi|netto|kaufland|rossmann|muller|mueller|saturn|media markt|mediamarkt|zara|primark|ikea|decathlon|alexa|zob|alexanderplatz|zoo palast|cinemaxx|cinestar|macces|mackes|mces|mc s|deichmann|h m|c a|new yorker|hugendubel|conrad|hornbach|bauhaus|nordsee|backwerk|kamps|vapiano|karstadt|galeria|tedi|kik|woolworth|gamestop|globus|tegut|norma|nanu nana|xxxlutz|roller|toom|hagebau|uci|kinopolis|foot locker|snipes|hollister|five guys|dominos|dunkin|hofer|billa|spar|bipa|migros|coop|denner|manor|kropcke|marienplatz|konigsallee|zeil|dein(em|er|e|) (haus|strasse|tur|haustur)|dm',
   lines: 'bus|linie|tram|strassenbahn|s bahn|u bahn|zug|bahn|ice|regio|straba|bim',
@@ -130,7 +131,8 @@ export const placesQuestions: readonly Rule[] = [
   {
     kind: 'street-address',
     on: 'deine adresse welche strasse',
-    pattern: '(?:deine |welche |was ist deine )?(?:adresse|strasse|hausnummer)',
+    pattern:
+      '(?:deine |welche |was ist deine )?(?:adresse(?! ?(?:mail|e ?mail|insta|snap|web))|strasse|hausnummer)',
   },
   {
     kind: 'live-location',

@@ -10,7 +10,7 @@ export const places: PlaceWords = {
   live: 'live|liv|lve|livin|living|livn|stay|stayin|staying|reside|based|located|moved|relocated|lived',
   iLive: 'ilive|we ve lived|we have lived|i ve lived|ive lived|weve lived|i grew up and live',
   lives:
-    'half (the |my |of the |) (week|time)|every other (week|weekend)|(most|rest) of the (time|week)|my (house|flat|home|place) (is|s)|our (house|flat|home|place) (is|s)|week (a|b)|weekends|boarding school|boarding',
+    'half (the |my |of the |) (week|time)|every other (week|weekend)|(most|rest) of the (time|week)|my (house|flat|home|place) (is|s)|our (house|flat|home|place) (is|s)|week (a|b)|weekends|boarding school|boarding|monday to friday',
   parents:
     'mum|mums|mom|moms|mam|dad|dads|nan|nans|gran|grans|grandma|grandmas|grandparents|parents|folks|mother|father|foster family|aunt|aunts|uncle|uncles|auntie',
   ownTown:
@@ -18,6 +18,7 @@ export const places: PlaceWords = {
   hereIn: '(over |down |up |out |back |right |) here|round here|us lot',
   shouts:
     'hbu|wbu|and you|and u|n u|baby|babyy|represent|reppin|gang|massive|born and raised|born n raised|till i die|til i die',
+  weather: 'raining|rainin|snowing|snowin|freezing|boiling|cold|hot|sunny|foggy|windy|stormy|pouring',
   townish:
     '(its|it s|tis|theres|it is|from|in) (a|this) (little |small |tiny |boring |) (town|village|place|hamlet)|(a|this) (little |small |tiny |) (town|village|hamlet)|the (village|town) is',
   comesFrom: `${I_AM} (${STILL} from|from)|i come from|(my|our) (home town|hometown|town|city|village) (is|s|)|city|hometown|(frm|im frm|i m frm)|(from|im from|i m from) (sunny|good old|lovely|boring|rainy)|(greetings|hello|hi|hey|love|hiya|howdy) from`,
@@ -37,18 +38,18 @@ export const places: PlaceWords = {
   postcode:
     '(my|our|the) (postcode|postcodes|post code|zip|zips|zip code|zipcode|postal code) (is|s|it s|its|)|(postcode|post code|zip|zip code|zipcode)|(i|we) live (in|at|near)',
   resides:
-    'i live (there|here)|(thats|that s|its|it s) (me|home|where i live|my town|my city)|my (town|city|home|hometown|area|ends)|(here|home) in|born and (raised|bred)|lived here|i live|living here|we live|where i live|lives here|represent|all my life|my whole life|(im|i m) local|round here|home sweet home|get out of here|begins with|starts with|rhymes with|ends with|stuck here|me born n bred|born n bred|born and raised here|(my|our) (council|estate|bus pass|bus stop|train station|station|street|road|local|postcode|area|neighbourhood|high street|tube station|local paper)|half and half|from (my|our) (house|door)',
+    'i live (there|here)|(thats|that s|its|it s) (me|home|where i live|my town|my city)|my (town|city|home|hometown|area|ends)|(here|home) in|born and (raised|bred)|lived here|i live|living here|we live|where i live|lives here|represent|all my life|my whole life|(im|i m) local|round here|home sweet home|get out of here|begins with|starts with|rhymes with|ends with|stuck here|me born n bred|born n bred|born and raised here|(my|our) (council|estate|bus pass|bus stop|train station|station|street|road|local|postcode|area|neighbourhood|high street|tube station|local paper)|half and half|from (my|our) (house|door)|born n raised|born (and|n) (raised|bred)|from home',
   others:
     '(my|a) (cousin|friend|mate|bestie|teacher|uncle|aunt|brother|sister|boyfriend|girlfriend|penpal|pen pal|neighbour)|he|she|they|hes|shes|(you|u) (live|from|are|re)|your|ur|(my|some|our) (cousins|friends|mates|teachers|uncles|aunts|brothers|sisters|neighbours|neighbors|bff|bffs|ex)|people|everyone|someone',
   asksTown:
     '(are|r) (you|u) (from|in|near|living in|based in)|do (you|u) live (in|near)|(you|u) (from|live in|in|near)|you re (from|in)',
   passing:
-    'born in|was born|born at|holiday|holidays|vacation|trip|visiting|visit|tomorrow|yesterday|next week|next month|last week|concert|gig|festival|book|movie|show|game|fortnite|minecraft|roblox|gta|pokemon|zelda|genshin|sims|animal crossing|skyrim|dream|dreaming|wish|were|born|originally|would|want|going|went|hotel|airport|layover|class|grade|team|supporter|season|level|channel|been to|gone to|flying|flew|travel|travelling|dnd|d d|rp',
+    'born in|was born|born at|holiday|holidays|vacation|trip|visiting|visit|tomorrow|yesterday|next week|next month|last week|concert|gig|festival|book|movie|show|game|fortnite|minecraft|roblox|gta|pokemon|zelda|genshin|sims|animal crossing|skyrim|dream|dreaming|wish|were|originally|would|want|going|went|hotel|airport|layover|class|grade|team|supporter|season|level|channel|been to|gone to|flying|flew|travel|travelling|dnd|d d|rp|wifi|password|pass word|passcode',
 
   home: 'ma house|ma flat|ma place|(its|it s|is|thats|that s) (basically |) (home|me|mine|us|my house|our house|our flat|my flat|my address|our address|my place|where i live)|(my|our) (nans|nan s|dads|dad s|mums|mum s|moms|mom s|grans|gran s|grandparents|parents)|home sweet home|we re|were number|is home|we ve got|weve got|our (road|street|number)|(i m|im) there every|(i|we) (live|stay|liv)|my (address|house|place|home|door|flat|building|street|road)|our (address|house|place|home|door|flat)|my (mum|mom|dad|gran|nan|grandma|parents|brother|sister|granny|grandad) (lives|live|s place|s house|is at|s)|come (to|over|round)|send (it|them|that) to|deliver|ship (it|them) to|door code|gate code|(im|i m|i am|we re|were) (at|number|no)|pick me up|drop me|meet me|mine s|mine is|round mine|ring the bell|buzz|buzzer|ours|ours is|ours s|home is|my gaff|gaff|my gaffs|my crib|we moved|mum will|ma will|our (gate|lane|close|block|building|road)|our (house|flat) is|at ours|at mine|mine|now were|now we re|my own house|house number is|at no|im at no|my (birthday|bday) party',
   delivers:
     'send|post it|post mine|ship|deliver|parcel|package|envelope|postman|bring (it|her|him|them)|mail it|pizza guy|uber|taxi|drop it|drop off|courier|vinted|turn left|turn right|go past|on your left|on the left|on your right|on the right|ubereats|uber eats|pizza order|satnav|knock|letterbox|sleepover|birthday|bday|party|bouncy castle|exactly where|through the door|collar tag',
-  houseNouns: 'number|no|door|house|plate',
+  houseNouns: 'number|no|door|house|plate|red door|the one with|the one w',
   elsewhere:
     'visited|field trip|downing|baker street|lives (at|on|in)|complaints|customer (care|service|services)|head office|returns|warehouse|courts|court s|crown court|letter|letters|comic|comics|manga|anime|character|story|novel|tv|soap|police|council|box|(you|u|he|she|they|he s|she s) (live|lives|stay|stays|lived)|(your|ur|his|her|their|its) (address|house|place|home|street|road|flat)|(my|a) (friend|mate|cousin|neighbour|neighbor|teacher|bestie|boyfriend|girlfriend) (lives|lived|s|stays)|dentist|doctor|doctors|gp|surgery|clinic|hospital|pharmacy|chemist|barber|barbers|hairdresser|shop|shops|store|bakery|restaurant|cafe|pub|club|bar|takeaway|pizza place|cinema|theatre|theater|museum|gallery|library|town hall|council|court house|leisure centre|gym|swimming pool|station|post office|bank|office|offices|hq|headquarters|embassy|church|mosque|charity|concert|gig|exhibition|festival|event|market|agency|hotel|garage|company|firm|open|opens|opening hours|closed|closes|film|movie|series|song|book|novel|game|gta|minecraft|fortnite|roblox|monopoly|harry potter|sherlock|detective|prime minister|example|for example|exercise|sesame|elm street|school|college|university|uni|sims|fire|news|form|made up|fake|google|white house|haunted|sat nav took',
   numberAfter:
@@ -122,6 +123,7 @@ export const placesQuestions: readonly Rule[] = [
   {
     kind: 'street-address',
     on: 'what whats which number',
+    notAfter: 'email mail e ip web mac',
     pattern:
       '(?:what|whats|which|what s)? ?(?:ur |your |the |is )?(?:house )?(?:number|address|road|street|door)',
   },
@@ -142,6 +144,7 @@ export const placesQuestions: readonly Rule[] = [
   {
     kind: 'street-address',
     on: 'your ur address what which',
+    notAfter: 'email mail e ip web mac',
     pattern:
       '(?:your|ur|what|which|what s|whats)? ?(?:your |ur |the |is )?(?:address|street|house number|road)',
   },

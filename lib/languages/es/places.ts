@@ -7,11 +7,12 @@ export const places: PlaceWords = {
   live: 'vivir|viviendo',
   iLive: 'vivo|vivimos|resido|bibo|vibo|vivoo|(me|nos) (mude|mudamos|he mudado|hemos mudado)',
   lives:
-    '(un finde|un fin de semana|una semana) (si y otro no|si y otra no|de cada dos)|la mitad (de la semana|del tiempo)|entre semana|internado',
+    '(un finde|un fin de semana|una semana) (si y otro no|si y otra no|de cada dos)|la mitad (de la semana|del tiempo)|entre semana|internado|de lunes a viernes|los findes|los fines de semana',
   parents: 'padre|madre|padres|papa|mama|abuela|abuelo|abuelos|viejo|vieja|viejos|yaya|yayos|papas|tia|tio',
   ownTown: '(mi|nuestra|nuestro) (ciudad|pueblo|pueblito|pueblecito|barrio|tierra|aldea|zona|colonia)',
   hereIn: 'aqui|aca|por aqui|por aca',
   shouts: 'y tu|y vos|y ti|de toda la vida|represent|siempre',
+  weather: 'llueve|lloviendo|nieva|nevando|frio|calor|niebla|viento',
   townish:
     '(es|en) un (pueblo|pueblito|pueblecito|sitio)|es una (ciudad|aldea)|un (pueblo|pueblito|pueblecito) (pequeno|perdido|)|el (pueblo|pueblito)',
   comesFrom:
@@ -30,12 +31,12 @@ export const places: PlaceWords = {
   years: 'anos|ano|anitos',
   postcode: '(mi|nuestro) (codigo postal|cp|codigo)|codigo postal|cp|vivo en',
   resides:
-    '(vivo|vivimos) (aqui|alli|ahi)|mi (ciudad|pueblo|barrio)|aqui en|soy de (aqui|alli|ahi)|donde vivo|de toda la vida|empieza por|empieza con|rima con|vivo|de aqui|(mi|nuestra|nuestro) (parada|estacion|ayuntamiento|calle|zona)',
+    '(vivo|vivimos) (aqui|alli|ahi)|mi (ciudad|pueblo|barrio)|aqui en|soy de (aqui|alli|ahi)|donde vivo|de toda la vida|empieza por|empieza con|rima con|vivo|de aqui|(mi|nuestra|nuestro) (parada|estacion|ayuntamiento|calle|zona)|de mi casa',
   others:
     '(mi|un|una) (primo|prima|amigo|amiga|tio|tia|hermano|hermana|profe|vecino|vecina)|ella|(mis|unos) (primos|amigos|amigas|tios|abuelos paternos)|(mi|un) (ex|mejor amiga|mejor amigo)|alguien|la gente',
   asksTown: '(eres|vives|sos) (de|en|cerca de)|tu (eres|vives) (de|en)',
   passing:
-    'fc|hasta la muerte|campeones|vacaciones|de viaje|viaje|manana|ayer|la semana que viene|la semana pasada|visita|visitando|concierto|festival|pelicula|libro|juego|fortnite|minecraft|roblox|gta|si fuera|estaba|estuve|naci|nacido|nacida|quiero|quisiera|voy|ire|fui|clase|hincha|equipo|hotel|nivel|sueno|fuimos|estuvimos|viajamos',
+    'fc|hasta la muerte|campeones|vacaciones|de viaje|viaje|manana|ayer|la semana que viene|la semana pasada|visita|visitando|concierto|festival|pelicula|libro|juego|fortnite|minecraft|roblox|gta|si fuera|estaba|estuve|naci|nacido|nacida|quiero|quisiera|voy|ire|fui|clase|hincha|equipo|hotel|nivel|sueno|fuimos|estuvimos|viajamos|clave|contrasena',
 
   home: '(es|esa es) mi (casa|direccion)|ahi vivo|alli vivo|en casa|(en |) casa de (mi padre|mi madre|mis abuelos|mi abuela)|(yo |) vivo|vivimos|mi (casa|direccion|calle|piso|portal|edificio|puerta)|nuestra casa|en mi casa|ven (a|al)|veniros|pasate|timbre|portero|codigo del portal|mandalo|mandamelo|envialo|mi (madre|padre|abuela|abuelo|mama|papa) vive|mis (padres|abuelos) viven|estoy en|recogeme|mi (bloque|portal|casa|puerta|escalera)|nuestro (bloque|portal)|casa mia|mi abuela y yo|es mi (portal|bloque)|toca (en|el|al)|tocas|llamas al|yo (estoy |) en el|mis padres llevan ahi|mi escalon|a mi nombre|es la (vieja|nueva)',
   delivers:

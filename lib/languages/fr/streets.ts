@@ -8,7 +8,7 @@ export const streets: StreetWords = {
   end: '',
   weak: {
     before:
-      'ch place pl route rte square sq passage villa cite voie cours cour clos lot res hameau promenade mail parvis rocade batiment lotis r lieu al',
+      'ch place pl route rte square sq passage villa cite voie cours cour clos lot res hameau promenade mail parvis rocade batiment lotis r lieu',
     after: '',
     end: '',
   },

@@ -7,12 +7,14 @@ export const places: PlaceWords = {
   live: 'vivere|stiamo',
   iLive:
     'abito|vivo|abbito|abitiamo|viviamo|risiedo|sto di casa|(mi sono|ci siamo|mi so) (trasferito|trasferita|trasferiti|trasferite)',
-  lives: 'un weekend si e uno no|meta (della settimana|del tempo)|una settimana si e una no|nel weekend sto',
+  lives:
+    'un weekend si e uno no|meta (della settimana|del tempo)|una settimana si e una no|nel weekend sto|dal lunedi al venerdi|nei weekend',
   parents: 'padre|madre|papa|mamma|nonna|nonno|nonni|miei|babbo|zia|zio',
   ownTown:
     '(la mia|nostra|mia) (citta|zona|citta natale)|(il mio|mio|nostro) (paese|paesino|quartiere|comune)',
   hereIn: 'qui|qua|(da|di) (noi|me|ste parti|queste parti)',
   shouts: 'e tu|e te|da sempre|nel cuore|rappresenta',
+  weather: 'piove|nevica|freddo|caldo|nebbia|vento|sole',
   townish:
     '(e|in) un (paese|paesino|paesello|posto|borgo|buco)|un (paesino|paesello|paesetto|borgo)|il (paese|paesino)',
   comesFrom:
@@ -31,12 +33,12 @@ export const places: PlaceWords = {
   years: 'anni|anno',
   postcode: '(il mio|il nostro) (cap|codice postale)|cap|codice postale|abito a|vivo a',
   resides:
-    '(abito|vivo|viviamo) (qui|qua|li)|la mia citta|il mio paese|qui a|(sono|so) di (qui|li)|casa mia|dove (abito|vivo)|da sempre|inizia con|comincia con|fa rima con|ci (vivo|abito)|di qui|(la mia|il mio|la nostra) (fermata|stazione|comune|via|zona)',
+    '(abito|vivo|viviamo) (qui|qua|li)|la mia citta|il mio paese|qui a|(sono|so) di (qui|li)|casa mia|dove (abito|vivo)|da sempre|inizia con|comincia con|fa rima con|ci (vivo|abito)|di qui|(la mia|il mio|la nostra) (fermata|stazione|comune|via|zona)|da casa',
   others:
     '(mio|mia|un|una) (cugino|cugina|amico|amica|zio|zia|fratello|sorella|prof)|lui|lei|(i miei|le mie) (cugini|amici|amiche|zii)|(la mia|il mio) (migliore amica|migliore amico|ex)|qualcuno|la gente',
   asksTown: '(sei|abiti|vivi) (di|a|vicino a)|tu (sei|abiti) (di|a)',
   passing:
-    'vacanza|vacanze|in ferie|gita|domani|ieri|settimana prossima|settimana scorsa|visita|visitare|concerto|partita|festival|libro|gioco|fortnite|minecraft|roblox|gta|ero|sono stato|sono stata|nato|nata|vorrei|voglio|vado|andro|classe|tifoso|tifosa|squadra|hotel|albergo|livello|sogno|andati|andata|stati|andiamo',
+    'vacanza|vacanze|in ferie|gita|domani|ieri|settimana prossima|settimana scorsa|visita|visitare|concerto|partita|festival|libro|gioco|fortnite|minecraft|roblox|gta|ero|sono stato|sono stata|nato|nata|vorrei|voglio|vado|andro|classe|tifoso|tifosa|squadra|hotel|albergo|livello|sogno|andati|andata|stati|andiamo|password|chiave',
 
   home: 'li abito|e casa mia|e il mio indirizzo|(da|casa di) (mio padre|mia madre|mia nonna|mio nonno)|(io |) (abito|vivo)|abitiamo|casa (mia|nostra)|il mio (indirizzo|palazzo|portone|appartamento)|la mia (casa|via|strada)|vieni (a|da|in)|passa (a|da)|citofono|citofona|codice del portone|suona|mandalo|spedisci|mia (madre|nonna|mamma|sorella) (abita|vive)|mio (padre|nonno|papa|fratello) (abita|vive)|i miei abitano|da me|da noi|vienimi a prendere|io sto (al|in)|(io e|mia) (nonna|mamma|papa) (stiamo|abitiamo)|stiamo (in|al)|suonate|casa mia|a casa|il mio (portone|civico)|sto (al|io al|sotto casa|nel condominio|il condominio|mi porti',
   delivers:
@@ -47,7 +49,7 @@ export const places: PlaceWords = {
   numberAfter: '(e|al|e il|abito al|il|e al|sono al) (numero|civico|num|n|)|numero|civico|al|il',
 
   house: '(numero|civico|num)',
-  here: 'sono|sto|siamo|stiamo|mi trovo|ci troviamo|aspetto|sto aspettando|aspettando|aspettiamo|ti aspetto|seduto|seduta|seduti|fermo|ferma|fermi|bloccato|bloccata|perso|persa|appena (arrivato|arrivata|sceso|scesa|salito|salita)|eccomi|sn|mangiando|camminando|in coda|in fila|scendo|sdraiato|sdraiata|mi mangio|mangio|bevo|scendendo|salendo|passando|vedo',
+  here: 'sono|sto|siamo|stiamo|mi trovo|ci troviamo|aspetto|sto aspettando|aspettando|aspettiamo|ti aspetto|seduto|seduta|seduti|fermo|ferma|fermi|bloccato|bloccata|perso|persa|appena (arrivato|arrivata|sceso|scesa|salito|salita)|eccomi|sn|mangiando|camminando|in coda|in fila|sdraiato|sdraiata|mi mangio|mangio|bevo|scendendo|salendo|passando|vedo',
   now: 'ora|adesso|qui|ancora|vieni|appena|piove|freddo|aspetto|raggiungimi|venite',
   lessons: 'esercizio|compiti|calcola|trova|distanza|prof|geografia|portale|spawn|minecraft|villaggio',
   exists: 'e|c e|ci sono|ha|hanno|era|vende|sta|fa',
@@ -55,7 +57,7 @@ export const places: PlaceWords = {
   between:
     'a|al|alla|allo|ai|alle|all|in|il|la|lo|l|i|gli|nel|nella|di|del|della|dell|davanti|fuori|dentro|vicino|accanto|dietro|sul|sulla|sotto|da|dal|dalla|ora|adesso|qui|ancora|gia|solo|sola|da solo|da sola|aspettando|seduto|seduta|e|con|ingresso|entrata|uscita|angolo|fermo|ferma|tavolo|fondo|sopra|piano|primo|secondo|coda|fila|panchina|proprio|fronte|fianco|sn',
   spots:
-    'panchina|panchine|fontana|lago|fiume|bosco|altalene|pista|skatepark|torre|angolo|muretto|piazzetta|kebabbaro|molo|stazione|fermata|metro|parco|piazza|centro commerciale|negozio|stadio|piscina|cinema|biblioteca|spiaggia|mercato|comune|chiesa|duomo|farmacia|panificio|gelateria|ristorante|pizzeria|campetto|palestra|aeroporto|benzinaio|parcheggio|viale|corso|supermercato|ospedale|zoo|museo|teatro|oratorio|edicola|giardini|giardinetti|treno|kebab|bar|baretto|pub|paninoteca|rosticceria|tabaccheria|tabacchi|cartoleria|libreria|ferramenta|ipermercato|mercatino|lungomare|porto|faro|castello|ponte|rotonda|semaforo|incrocio|capolinea|pensilina|banchina|palazzetto|campo sportivo|bowling|sala giochi|patinatrice|giostre|luna park|acquario|villa comunale|pineta|lido|consultorio|ambulatorio|asl|clinica|pronto soccorso|posta|poste|anagrafe|questura|caserma|basilica|piazzale|galleria|outlet|centro sportivo|scalinata|metropolitana|lunapark|palasport|chiosco|scale|autogrill|area di servizio|cancello|tribuna|biglietteria|ottica|ruota panoramica',
+    'panchina|panchine|fontana|lago|fiume|bosco|altalene|pista|skatepark|torre|angolo|muretto|piazzetta|kebabbaro|molo|stazione|fermata|metro|parco|piazza|centro commerciale|negozio|stadio|piscina|cinema|biblioteca|spiaggia|mercato|comune|chiesa|duomo|farmacia|panificio|gelateria|ristorante|pizzeria|campetto|palestra|aeroporto|benzinaio|parcheggio|viale|corso|supermercato|ospedale|zoo|museo|teatro|oratorio|edicola|giardini|giardinetti|treno|kebab|bar|baretto|pub|paninoteca|rosticceria|tabaccheria|tabacchi|cartoleria|libreria|ferramenta|ipermercato|mercatino|lungomare|porto|faro|castello|ponte|rotonda|semaforo|incrocio|capolinea|pensilina|banchina|palazzetto|campo sportivo|bowling|sala giochi|patinatrice|giostre|luna park|acquario|villa comunale|pineta|lido|consultorio|ambulatorio|asl|clinica|pronto soccorso|posta|poste|anagrafe|questura|caserma|basilica|piazzale|galleria|outlet|centro sportivo|scalinata|metropolitana|lunapark|palasport|chiosco|scale|autogrill|area di servizio|cancello|tribuna|biglietteria|ottica|ruota panoramica|cortile',
   chains:
     'mcdonald|mcdonalds|mcdonald s|kfc|burger king|old wild west|starbucks|esselunga|coop|conad|carrefour|lidl|eurospin|ipercoop|primark|zara|decathlon|ikea|mediaworld|unieuro|gamestop|feltrinelli|termini|uci|the space|h m|bershka|tigota|acqua e sapone|ovs|piazza italia|terranova|pull and bear|calzedonia|foot locker|la piadineria|piadineria|spontini|roadhouse|mc|mac|mcdrive|iper|bennet|auchan|despar|tigre|tigros|sisa|crai|famila|basko|pewex|leroy merlin|mondadori|giunti|tezenis|intimissimi|sephora|kiko|footlocker|snipes|euronics|trony|il centro|orio center|campania|porta di roma|euroma2|casa tua|tua (via|porta|casa)|tuo portone',
   lines:

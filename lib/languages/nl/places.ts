@@ -6,12 +6,14 @@ export const places: PlaceWords = {
   self: 'ik|k|wij|we|kik',
   live: 'woon|wonen|leef|leven|woonde|verhuisd',
   iLive: 'woonachtig|(ben|zijn) (pas |net |eindelijk |) verhuisd|woonik',
-  lives: 'om het weekend|om de week|(de ene|een) week|(de helft van de|door de) week|doordeweeks',
+  lives:
+    'om het weekend|om de week|(de ene|een) week|(de helft van de|door de) week|doordeweeks|maandag tot vrijdag|in het weekend',
   parents: 'vader|moeder|ouders|oma|opa|papa|mama|pa|ma|pap|mam|tante|oom',
   ownTown:
     '(mijn|mn|onze|ons|m n) (stad|stadje|dorp|dorpje|gat|wijk|buurt|woonplaats|streek|gemeente)|woonplaats|(mijn|mn) hood',
   hereIn: 'hier|bij (ons|mij)',
   shouts: 'en jij|en gij|jij|represent|geboren en getogen',
+  weather: 'regent|sneeuwt|koud|warm|heet|mist|stormt',
   townish:
     '(is|in) (n|een) (klein |) (dorp|dorpje|gat|gehucht|stadje)|een (klein |) (dorpje|gehucht|boerengat)|t (dorp|dorpje|gat|stadje)|het (dorp|dorpje)|ons (dorp|gat)',
   comesFrom:
@@ -31,12 +33,12 @@ export const places: PlaceWords = {
   years: 'jaar|jr|j|jaar oud',
   postcode: '(mijn|onze) postcode|postcode|(ik woon|woon) in',
   resides:
-    '(ik |) woon (ik |) (hier|daar)|mijn (stad|dorp|buurt)|bij ons|hier in|waar ik woon|kom ik vandaan|begint met|rijmt op|er woon|woon ik|weg van hier|(mijn|mn|onze) (station|halte|bushalte|gemeente|straat|buurt)',
+    '(ik |) woon (ik |) (hier|daar)|mijn (stad|dorp|buurt)|bij ons|hier in|waar ik woon|kom ik vandaan|begint met|rijmt op|er woon|woon ik|weg van hier|(mijn|mn|onze) (station|halte|bushalte|gemeente|straat|buurt)|van thuis',
   others:
     '(mijn|een) (neef|nicht|vriend|vriendin|oom|tante|broer|zus|leraar)|hij|zij|ze|jij|jouw|(mijn|mn) (vrienden|vriendinnen|neven|beste vriendin|beste vriend|ex|nichtje|neefje)|iemand|mensen',
   asksTown: '(woon|kom|ben) (je|jij) (ook |) (in|uit|bij)|jij (woont|komt) (in|uit)',
   passing:
-    'vakantie|op reis|reis|morgen|gisteren|volgende week|vorige week|bezoek|op bezoek|concert|wedstrijd|festival|boek|spel|fortnite|minecraft|roblox|gta|waren|geboren|wil|zou|ga|ging|klas|team|hotel|level|droom|geweest|gevlogen|vliegen',
+    'vakantie|op reis|reis|morgen|gisteren|volgende week|vorige week|bezoek|op bezoek|concert|wedstrijd|festival|boek|spel|fortnite|minecraft|roblox|gta|waren|geboren|wil|zou|ga|ging|klas|team|hotel|level|droom|geweest|gevlogen|vliegen|wachtwoord',
 
   home: 'daar woon ik|dat is mijn (adres|huis)|bij (mijn|mn|m n) (vader|moeder|oma|opa|pa|ma|ouders)|wij wonen|(ik|wij|we|k) (woon|wonen)|woon|mijn (adres|huis|straat|flat|deur|appartement)|ons (huis|adres)|bij (mij|ons)|kom (naar|langs)|bel aan|aanbellen|deurcode|stuur het|bezorg|mijn (moeder|oma|zus|vader|opa|broer|ouders) (woont|wonen)|haal me|ik ben op|we zitten op|bij ons|ons huis|bel (maar |) aan|mijn pa s garage|thuis|onze (voordeur|straat|deur)|kloppen|aankloppen|wij zijn|wij zitten|we zitten|op het adres|bij de verkeerde|vergeet ons',
   delivers:

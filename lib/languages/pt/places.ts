@@ -7,12 +7,14 @@ export const places: PlaceWords = {
   live: 'morar|mora|morando|vivendo',
   iLive:
     'moro|vivo|mro|moramos|vivemos|resido|habito|(me mudei|mudei me|mudei para|mudei pra|nos mudamos|mudamos nos|mudamos para|mudamos pra)',
-  lives: '(um fim de semana|uma semana) sim e (outro|outra) nao|metade (da semana|do tempo)',
+  lives:
+    '(um fim de semana|uma semana) sim e (outro|outra) nao|metade (da semana|do tempo)|de segunda a sexta|durante a semana|ao fim de semana|no fim de semana',
   parents: 'pai|mae|pais|avo|avos|papai|mamae|vo|vovo|tia|tio',
   ownTown:
     '(a |) (minha|nossa) (cidade|terra|terrinha|aldeia|vila|zona|quebrada|cidadezinha)|(o |) (meu|nosso) (bairro|interior)',
   hereIn: 'aqui|ca|por (aqui|ca)',
   shouts: 'e tu|e vc|e voce|e ti|sempre|com orgulho',
+  weather: 'chove|chovendo|a chover|neva|frio|calor|nevoeiro|granizo',
   townish:
     'e uma (cidade|cidadezinha|aldeia|vila|terrinha)|(numa|uma) (cidadezinha|aldeia|terrinha|cidade pequena)|a (aldeia|vila|cidadezinha)',
   comesFrom:
@@ -37,7 +39,7 @@ export const places: PlaceWords = {
     '(meu|minha|um|uma|o meu|a minha) (primo|prima|amigo|amiga|tio|tia|irmao|irma|prof)|ele|ela|vc|(os meus|meus) (primos|amigos|tios)|(a minha|minha|meu) (melhor amiga|melhor amigo|ex)|alguem',
   asksTown: '(es|moras|mora|voce mora|vc mora|vc e|voce e) (de|do|da|em|no|na)',
   passing:
-    'campeoes|campeao|ferias|viagem|passeio|amanha|ontem|semana que vem|semana passada|visita|visitar|concerto|show|jogo|festival|filme|livro|fortnite|minecraft|roblox|gta|estava|nasci|nascido|nascida|queria|quero|vou|irei|fui|turma|torcedor|equipa|hotel|nivel|sonho|fomos|viajamos|viajei|campeonato',
+    'campeoes|campeao|ferias|viagem|passeio|amanha|ontem|semana que vem|semana passada|visita|visitar|concerto|show|jogo|festival|filme|livro|fortnite|minecraft|roblox|gta|estava|nasci|nascido|nascida|queria|quero|vou|irei|fui|turma|torcedor|equipa|hotel|nivel|sonho|fomos|viajamos|viajei|campeonato|senha|palavra passe',
 
   home: 'la moro|e a minha casa|e minha casa|(em|na|no) casa (do|da|dos) (meu pai|minha mae|meus avos|minha avo)|e o meu endereco|(eu |) (moro|vivo)|moramos|(a minha|minha|na minha) (casa|morada|rua|porta)|(o meu|meu) (endereco|predio|apartamento)|nossa casa|vem (a|ao|para|ca)|passa (em|na|ca)|campainha|codigo da porta|interfone|manda para|entrega|(minha|a minha) (mae|avo|irma) (mora|vive)|(meu|o meu) (pai|avo|irmao) (mora|vive)|meus pais moram|vem me buscar|estou no|estou na|ca a casa|a casa|aqui em casa|em casa|toca (no|na|a)|o meu predio|sou eu|meu portao|a minha porta|minha rua|eu no|eu na|minha rua e|pra mim|tou a porta|to a porta',
   delivers:
