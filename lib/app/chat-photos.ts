@@ -1,11 +1,11 @@
 /** Composition of what looks after photos on their way into a chat: taken, looked into, spoken of, handed on. */
-import { PHOTO_KINDS, type PhotoKind, type Speaking, speakOf } from '#lib/details/speak.ts';
+import { PHOTO_KINDS, type PhotoKind, type Speaking, type SpokenKind, speakOf } from '#lib/details/speak.ts';
 import type { Outgoing, PhotoLook } from '#lib/photo/desk.ts';
 import { createTaking, type Taken } from '#lib/photo/taking.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
-import type { SendCard, SendChoice } from '#lib/warning/send-card-show.ts';
+import type { SendCard } from '#lib/warning/send-card-show.ts';
 import type { SendNote } from '#lib/warning/send-note.ts';
-import type { SendView } from '#lib/warning/send-view.ts';
+import type { SendChoice, SendView } from '#lib/warning/send-view.ts';
 import type { Speech } from '#lib/warning/speech.ts';
 import type { Parts } from './parts.ts';
 
@@ -20,6 +20,8 @@ export interface PhotosDeps {
   photos(): Promise<Parts['photos']>;
   /** One card stands at a time, for a message or for photos. */
   card: { stands(): boolean; put(card: SendCard | null): void };
+  held(kinds: SpokenKind[], choice: SendChoice, unasked: boolean): void;
+  mayGo(): Promise<boolean>;
   orphaned(): boolean;
 }
 
@@ -29,7 +31,8 @@ export function startPhotos(deps: PhotosDeps): { listen(): void } {
 
   const speaking = (kind: PhotoKind): Speaking => {
     const view = deps.view();
-    return view && !orphaned() ? speakOf(kind, view.place, view.ageBand, false) : 'nothing';
+    if (!view || orphaned() || view.unasked.includes(kind)) return 'nothing';
+    return speakOf(kind, view.place, view.ageBand, false);
   };
   const look = async (files: readonly File[]): Promise<PhotoLook | undefined> =>
     (await deps.photos())?.look(files).catch(() => undefined);
@@ -51,8 +54,9 @@ export function startPhotos(deps: PhotosDeps): { listen(): void } {
       return;
     }
     const { cleaned, name } = seen;
-    const onChoice = (choice: SendChoice): void => {
+    const onChoice = (choice: SendChoice, unasked: boolean): void => {
       deps.card.put(null);
+      deps.held(kinds, choice, unasked);
       if (choice === 'clean' && cleaned) handOn(taken, cleaned);
       else if (choice === 'send') handOn(taken, asTheyAre(taken));
       else taken.giveUp();
@@ -62,7 +66,7 @@ export function startPhotos(deps: PhotosDeps): { listen(): void } {
       : speech.photoCard(
           view,
           { kinds, name, cleans: cleaned !== null },
-          { document, window, shared, orphaned, onChoice },
+          { document, window, shared, orphaned, mayGo: deps.mayGo, onChoice },
         );
     if (card) deps.card.put(card);
     else handOn(taken, asTheyAre(taken));

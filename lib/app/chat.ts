@@ -6,12 +6,14 @@ import { type Attempt, createSendHold } from '#lib/chat/hold.ts';
 import { followOutcome, outcomeOf } from '#lib/chat/outcome.ts';
 import { findSendControl } from '#lib/chat/send-control.ts';
 import { createTurns } from '#lib/chat/turns.ts';
+import type { SpokenKind } from '#lib/details/speak.ts';
+import type { AgeBand } from '#lib/family/settings.ts';
 import { armFully } from '#lib/scout/capture.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
 import { setTaker } from '#lib/scout/takers.ts';
-import type { SendCard, SendChoice } from '#lib/warning/send-card-show.ts';
+import type { SendCard } from '#lib/warning/send-card-show.ts';
 import type { SendNote } from '#lib/warning/send-note.ts';
-import type { SendView } from '#lib/warning/send-view.ts';
+import type { SendChoice, SendView } from '#lib/warning/send-view.ts';
 import type { Speech } from '#lib/warning/speech.ts';
 import { startPhotos } from './chat-photos.ts';
 import type { Parts } from './parts.ts';
@@ -27,6 +29,10 @@ export interface ChatDeps {
   /** What draws notes and cards, and what reads photos; each is loaded when it is first asked for. */
   speech(): Promise<Parts['speech']>;
   photos(): Promise<Parts['photos']>;
+  /** Tells what was chosen on a card; what stood in the message stays here. */
+  held(kinds: SpokenKind[], choice: SendChoice, unasked: boolean): void;
+  /** Whether a child of this age may send something all the same. */
+  mayGo(ageBand: AgeBand): Promise<boolean>;
   orphaned(): boolean;
   after(ms: number, task: () => void): () => void;
 }
@@ -127,6 +133,12 @@ export function startChat(deps: ChatDeps): Chat {
     });
   };
 
+  const mayGo = async (): Promise<boolean> => view !== null && deps.mayGo(view.ageBand);
+  const told = (kinds: SpokenKind[], choice: SendChoice, unasked: boolean): void => {
+    // What is not asked for any more holds at once; the background keeps it for the next time.
+    if (view && unasked && choice === 'send') view = { ...view, unasked: [...view.unasked, ...kinds] };
+    deps.held(kinds, choice, unasked);
+  };
   const show = (attempt: Attempt): void => {
     if (!view) return;
     const { box, text } = attempt;
@@ -137,8 +149,9 @@ export function startChat(deps: ChatDeps): Chat {
       allowed.set(box.element, new Set([...(allowed.get(box.element) ?? []), ...keys]));
     };
     note?.close();
-    const onChoice = (choice: SendChoice): void => {
+    const onChoice = (choice: SendChoice, unasked: boolean): void => {
       card = null;
+      told([...new Set(found.map(({ kind }) => kind))], choice, unasked);
       const [first] = found;
       if (choice === 'change' && first) {
         selectIn(box, ...first.span);
@@ -150,7 +163,8 @@ export function startChat(deps: ChatDeps): Chat {
       release(attempt);
     };
     const { orphaned } = deps;
-    card = speech?.card(view, { text, found }, { document, window, shared, orphaned, onChoice }) ?? null;
+    card =
+      speech?.card(view, { text, found }, { document, window, shared, orphaned, mayGo, onChoice }) ?? null;
     if (card) return;
     // Nothing could be shown: holding a message without a word would only look broken.
     allow();
@@ -207,6 +221,8 @@ export function startChat(deps: ChatDeps): Chat {
     view: () => view,
     speech: loadSpeech,
     note: () => note,
+    mayGo,
+    held: told,
     card: {
       stands: () => card !== null,
       put: (next) => {

@@ -8,6 +8,7 @@ import {
   shadowRootOf,
 } from '#lib/platform/page-browser.ts';
 import { firstRun, scoutShared } from '#lib/scout/shared.ts';
+import { parentAgrees } from './parent-agrees.ts';
 import { partLoader } from './parts.ts';
 
 /**
@@ -24,6 +25,8 @@ export function runSending(): void {
     shadowRootOf,
     speaking: () => sendToBackground('guard:speaking', {}),
     detect: detectDetails,
+    held: (kinds, choice, unasked) => void sendToBackground('guard:held', { kinds, choice, unasked }),
+    mayGo: parentAgrees,
     speech: partLoader('speech', (part) => sendToBackground('guard:part', { part })),
     photos: partLoader('photos', (part) => sendToBackground('guard:part', { part })),
     orphaned: isOrphaned,

@@ -1,6 +1,6 @@
 /** What of a text in a box is spoken of here, and how. */
 import { askedBy } from '#lib/details/asked.ts';
-import { type Place, type Speaking, speakOf } from '#lib/details/speak.ts';
+import { type Place, type Speaking, type SpokenKind, speakOf } from '#lib/details/speak.ts';
 import type { Finding, Turn } from '#lib/details/types.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
 
@@ -16,10 +16,11 @@ export interface Spoken extends Finding {
 export function spokenOf(
   text: string,
   turns: readonly Turn[],
-  { place, ageBand }: { place: Place; ageBand: AgeBand },
+  { place, ageBand, unasked }: { place: Place; ageBand: AgeBand; unasked: readonly SpokenKind[] },
   detect: Detect,
 ): Spoken[] {
   return detect(text, turns).flatMap((finding) => {
+    if (unasked.includes(finding.kind)) return [];
     const askedAgo = askedBack(finding.kind, turns);
     const speaking = speakOf(finding.kind, place, ageBand, askedAgo > 0);
     return speaking === 'nothing' ? [] : [{ ...finding, speaking, askedAgo }];

@@ -1,23 +1,25 @@
-/** What is kept of a warning: what kind, why, where, what the child chose, when. No field holds words of a page. */
+/** What is kept of a warning, or of a message that was held: what kind, why, where, what the child chose, when. No field holds words of a page. */
 import { z } from 'zod/mini';
+import { SPOKEN_KINDS } from '#lib/details/speak.ts';
 import { SIGNAL_IDS } from '#lib/signals/ids.ts';
 import { LEVELS, type Reason } from '#lib/verdict/types.ts';
+import { SEND_CHOICES } from '#lib/warning/send-view.ts';
 import { WARNING_CHOICES } from '#lib/warning/view.ts';
 
 /** The newest so many events are kept. */
 export const MAX_EVENTS = 1000;
 
 /** Ids that an event names at the most. */
-const MAX_IDS = 5;
+export const MAX_IDS = 5;
 
 export const eventSchema = z.strictObject({
-  kind: z.enum(['shown', 'chosen', 'moved-away']),
-  /** Ids of the signals that spoke, strongest first. */
-  ids: z.array(z.enum(SIGNAL_IDS)).check(z.maxLength(MAX_IDS)),
+  kind: z.enum(['shown', 'chosen', 'moved-away', 'held']),
+  /** Ids of the signals that spoke, strongest first; of a message, the kinds of what was found in it. */
+  ids: z.array(z.enum([...SIGNAL_IDS, ...SPOKEN_KINDS])).check(z.maxLength(MAX_IDS)),
   /** Registrable domain. */
   site: z.string().check(z.maxLength(253)),
   level: z.enum(LEVELS),
-  choice: z.nullable(z.enum(WARNING_CHOICES)),
+  choice: z.nullable(z.enum([...WARNING_CHOICES, ...SEND_CHOICES])),
   /** Unix time in milliseconds. */
   at: z.int(),
 });

@@ -4,8 +4,9 @@
  * Page scripts import the types only; the schemas stay in the background.
  */
 import { z } from 'zod/mini';
+import { SPOKEN_KINDS } from '#lib/details/speak.ts';
 import { SIGNAL_IDS } from '#lib/signals/ids.ts';
-import type { SendView } from '#lib/warning/send-view.ts';
+import { SEND_CHOICES, type SendView } from '#lib/warning/send-view.ts';
 import { WARNING_CHOICES, type WarningView } from '#lib/warning/view.ts';
 import type { TabView } from './tab-view.ts';
 
@@ -47,6 +48,15 @@ export const CONTRACT = {
   'guard:writing': { from: 'page', request: nothing },
   /** Somebody writes here: where is this, and with which words may it be spoken of? Nothing of what is written goes along. */
   'guard:speaking': { from: 'page', request: nothing },
+  /** What the child did with the card for a message or a photo: what kinds were found, never what stood there. */
+  'guard:held': {
+    from: 'page',
+    request: z.strictObject({
+      kinds: z.array(z.enum(SPOKEN_KINDS)).check(z.minLength(1), z.maxLength(SPOKEN_KINDS.length)),
+      choice: z.enum(SEND_CHOICES),
+      unasked: z.boolean(),
+    }),
+  },
   /** A script of the frame needs another one there. */
   'guard:part': { from: 'page', request: z.strictObject({ part: z.enum(PARTS) }) },
   /** The warning script asks what to draw. */
@@ -61,6 +71,11 @@ export const CONTRACT = {
   'popup:view': { from: 'own', request: tab },
   'popup:help': { from: 'own', request: tab },
   'popup:watch': { from: 'own', request: z.strictObject({ tabId: z.int(), on: z.boolean() }) },
+  /** Takes back "don't ask again for this here". */
+  'popup:ask-again': {
+    from: 'own',
+    request: z.strictObject({ tabId: z.int(), kind: z.enum(SPOKEN_KINDS) }),
+  },
   'popup:leave': { from: 'own', request: tab },
 } as const satisfies Record<string, { from: SenderKind; request: z.ZodMiniType }>;
 
@@ -79,6 +94,7 @@ interface Responses {
   /** False: the script could not be loaded. */
   'guard:writing': boolean;
   'guard:speaking': SendView | null;
+  'guard:held': null;
   /** False: the script could not be loaded. */
   'guard:part': boolean;
   'warning:view': WarningView | null;
@@ -89,6 +105,7 @@ interface Responses {
   'popup:view': TabView;
   'popup:help': HelpLine[];
   'popup:watch': TabView;
+  'popup:ask-again': TabView;
   'popup:leave': null;
 }
 

@@ -1,4 +1,5 @@
 /** The popup and the blocked page in every state, without a background: for tests and for looking. Never shipped. */
+import type { SpokenKind } from '#lib/details/speak.ts';
 import type { AgeBand, Language } from '#lib/family/settings.ts';
 import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { ListedEntry } from '#lib/risklist/answer.ts';
@@ -23,6 +24,7 @@ const judged = (part: Partial<Judged>): WithoutReader<Judged> => ({
   entry: null,
   known: null,
   watched: false,
+  unasked: [],
   warning: 'none',
   camera: false,
   looked: 'closely',
@@ -115,6 +117,7 @@ export const MOCK_STATES = {
   unknown: judged({ level: 'unknown', score: 0.35, reasons: [reason('open-conversation', 0.5, 0.5)] }),
   caution: CAUTION,
   watched: { ...CAUTION, watched: true },
+  unasked: { ...CAUTION, unasked: ['phone', 'photo-location'] },
   danger: DANGER,
   camera: {
     ...DANGER,
@@ -183,6 +186,7 @@ export function mockTransport(
   ageBand: AgeBand,
 ): PopupTransport & BlockedTransport {
   let watched: boolean | null = null;
+  const asked = new Set<SpokenKind>();
   const view = async (): Promise<TabView> => {
     if (state === 'failed') throw new Error('no background');
     const base: TabView = {
@@ -192,13 +196,19 @@ export function mockTransport(
       country: 'FR',
       unkept: 0,
     };
-    return base.state === 'judged' && watched !== null ? { ...base, watched } : base;
+    if (base.state !== 'judged') return base;
+    const unasked = base.unasked.filter((kind) => !asked.has(kind));
+    return { ...base, unasked, watched: watched ?? base.watched };
   };
   return {
     view,
     help: async () => HELP[language],
     watch: async (on) => {
       watched = on;
+      return view();
+    },
+    askAgain: async (kind) => {
+      asked.add(kind);
       return view();
     },
     leave: async () => undefined,

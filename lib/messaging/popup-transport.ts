@@ -15,6 +15,7 @@ export function popupTransport(search: string): PopupTransport {
     view: async () => ask('popup:view', { tabId: await tab }),
     help: async () => ask('popup:help', { tabId: await tab }),
     watch: async (on) => ask('popup:watch', { tabId: await tab, on }),
+    askAgain: async (kind) => ask('popup:ask-again', { tabId: await tab, kind }),
     leave: async () => {
       await ask('popup:leave', { tabId: await tab });
     },

@@ -1,3 +1,4 @@
+import type { SpokenKind } from '#lib/details/speak.ts';
 import type { AgeBand, Language } from '#lib/family/settings.ts';
 import type { ListedEntry } from '#lib/risklist/answer.ts';
 import type { SignalId } from '#lib/signals/ids.ts';
@@ -33,6 +34,8 @@ export type TabView = Reader &
         known: string | null;
         /** The family's own mark on this site, which only raises. */
         watched: boolean;
+        /** Kinds of details that nobody wants to be asked about here any more. */
+        unasked: readonly SpokenKind[];
         /** What the page was shown. */
         warning: 'none' | 'banner' | 'cover' | 'blocked';
         camera: boolean;

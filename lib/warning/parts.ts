@@ -16,6 +16,7 @@ export const DEEDS = [
   'change',
   'clean',
   'stay',
+  'unasked',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

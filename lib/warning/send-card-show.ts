@@ -7,18 +7,21 @@ import { type Raised, raise } from './host-element.ts';
 import { createInput } from './input.ts';
 import { closePanels, togglePanel } from './panels.ts';
 import type { Deed } from './parts.ts';
+import type { SendChoice } from './send-view.ts';
 import { sendStyles } from './styles/send.ts';
 import { hiddenBecause } from './visibility.ts';
-
-/** `clean`: photos go, without what their files tell. */
-export type SendChoice = 'change' | 'clean' | 'stay' | 'send';
 
 export interface SendCardDeps {
   document: Document;
   window: Window;
   shared: ScoutShared;
-  /** Called once, after the card is gone. */
-  onChoice(choice: SendChoice): void;
+  /**
+   * Called once, after the card is gone.
+   * @param unasked the child does not want to be asked again for this here
+   */
+  onChoice(choice: SendChoice, unasked: boolean): void;
+  /** Asked before something is sent all the same; without a yes the card stays. */
+  mayGo(): Promise<boolean>;
   orphaned(): boolean;
 }
 
@@ -55,16 +58,20 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
     up.host.remove();
     up = null;
     shared.card = null;
-    deps.onChoice(choice);
+    deps.onChoice(choice, surface.querySelector('[data-does=unasked][aria-pressed=true]') !== null);
+  };
+  const sendAnyway = async (): Promise<void> => {
+    if (await deps.mayGo()) end('send');
   };
   const act = (deed: Deed, control: HTMLElement): void => {
     if (!up) return;
     if (deed === 'change' || deed === 'clean' || deed === 'stay') end(deed);
-    else if (deed === 'confirm') end('send');
+    else if (deed === 'confirm') void sendAnyway();
+    else if (deed === 'unasked') toggle(control);
     else if (deed === 'back') closePanels(up.root);
     else if (deed === 'plain') togglePanel(up.root, control);
   };
-  const hold = createHold(() => end('send'));
+  const hold = createHold(() => void sendAnyway());
   const input = createInput({ document, raised: () => up, modal: true, hold, act });
   const heartbeat = startHeartbeat({
     document,
@@ -108,4 +115,8 @@ function bringIntoView(card: HTMLElement, { scrollY, innerHeight }: Window): voi
   const top = scrollY + Math.max(8, (innerHeight - card.getBoundingClientRect().height) / 2);
   Object.assign(card.style, { position: 'absolute', insetBlock: `${top}px auto` });
   card.scrollIntoView({ block: 'nearest' });
+}
+
+function toggle(control: HTMLElement): void {
+  control.setAttribute('aria-pressed', String(control.getAttribute('aria-pressed') !== 'true'));
 }

@@ -128,7 +128,14 @@ export function anyway(document: Document, labels: SendView['labels']): HTMLElem
       button(document, 'back', 'ghost', labels.back),
       button(document, 'confirm', 'ghost', labels.anywayConfirm),
     ),
+    labels.unasked ? toggleButton(document, labels.unasked) : null,
   );
+}
+
+function toggleButton(document: Document, label: string): HTMLElement {
+  const toggle = button(document, 'unasked', 'toggle', label);
+  toggle.setAttribute('aria-pressed', 'false');
+  return toggle;
 }
 
 /** The parts of the message in which something was found, marked, with a little around each. */

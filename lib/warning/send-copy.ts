@@ -1,5 +1,5 @@
 /** From a judged page to all that the guard may say of a message about to be sent, in the words of its reader. Pure. */
-import { DETAIL_GROUPS, PHOTO_KINDS, type Place, SPOKEN_KINDS } from '#lib/details/speak.ts';
+import { DETAIL_GROUPS, PHOTO_KINDS, type Place, SPOKEN_KINDS, type SpokenKind } from '#lib/details/speak.ts';
 import { ENTRY_TELLS } from '#lib/entry-form/tells.ts';
 import type { AgeBand, Language } from '#lib/family/settings.ts';
 import type { ListAnswer } from '#lib/risklist/answer.ts';
@@ -15,6 +15,7 @@ export interface SendCopyInput {
   language: Language;
   /** ISO 3166-1 alpha-2. */
   country: string;
+  unasked: readonly SpokenKind[];
   translate: Translator;
 }
 
@@ -40,6 +41,7 @@ export function buildSendView(input: SendCopyInput): SendView | null {
   return {
     place,
     ageBand,
+    unasked: ageBand === 'under-11' ? [] : input.unasked,
     language,
     direction: 'ltr',
     sentence: t(`details.sentence.${ageBand}`),
@@ -61,7 +63,11 @@ export function buildSendView(input: SendCopyInput): SendView | null {
       how: t(`photo.how.${ageBand}`),
       untaken: t(`photo.untaken.${ageBand}`),
     },
-    labels: record(LABELS, (label) => t(`details.label.${label}`)),
+    labels: {
+      ...record(LABELS, (label) => t(`details.label.${label}`)),
+      // A young child is asked each time: what was safe once need not be the next time.
+      unasked: ageBand === 'under-11' ? '' : t('details.label.unasked'),
+    },
   };
 }
 

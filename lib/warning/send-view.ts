@@ -3,6 +3,10 @@ import type { DetailKind } from '#lib/details/types.ts';
 import type { EntryTell } from '#lib/entry-form/tells.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
 
+/** What the child did with a card; `clean`: photos went without what their files tell. */
+export const SEND_CHOICES = ['change', 'clean', 'stay', 'send'] as const;
+export type SendChoice = (typeof SEND_CHOICES)[number];
+
 /** What somebody asks for when they ask for a detail. */
 export const TOPICS = ['place', 'number', 'age', 'account', 'name', 'school', 'meeting', 'code'] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -33,6 +37,8 @@ export const ASKED_BACK = 6;
 export interface SendView {
   place: Place;
   ageBand: AgeBand;
+  /** Kinds that nobody wants to be asked about here any more. */
+  unasked: readonly SpokenKind[];
   language: string;
   direction: 'ltr' | 'rtl';
   sentence: string;
@@ -79,5 +85,7 @@ export interface SendView {
     anywayPlain: string;
     anywayQuestion: string;
     anywayConfirm: string;
+    /** Empty for a reader who is always asked. */
+    unasked: string;
   };
 }

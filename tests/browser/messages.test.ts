@@ -17,6 +17,7 @@ const requests = (tabId: number): Record<MessageName, object> => ({
   'guard:evidence': { evidence: NO_EVIDENCE, frame: { width: 900, height: 700, used: false } },
   'guard:writing': {},
   'guard:speaking': {},
+  'guard:held': { kinds: ['phone'], choice: 'send', unasked: true },
   'guard:part': { part: 'photos' },
   'warning:view': {},
   'warning:choice': { choice: 'enter-anyway' },
@@ -26,6 +27,7 @@ const requests = (tabId: number): Record<MessageName, object> => ({
   'popup:view': { tabId },
   'popup:help': { tabId },
   'popup:watch': { tabId, on: true },
+  'popup:ask-again': { tabId, kind: 'phone' },
   'popup:leave': { tabId },
 });
 const messages = (tabId: number) =>

@@ -70,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('what is said of a message (%s)'
       const inSight = change.bottom <= bottom && change.top >= top;
       return { inside, inSight, sideways: card.scrollWidth > card.clientWidth, controls };
     });
-    expect(reached).toEqual({ inside: true, inSight: true, sideways: false, controls: Array(6).fill(true) });
+    expect(reached).toEqual({ inside: true, inSight: true, sideways: false, controls: Array(7).fill(true) });
     await page.close();
   });
 });

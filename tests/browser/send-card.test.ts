@@ -33,11 +33,11 @@ inBothBrowsers('the card at a send', {}, (session) => {
     const before = saidAt(session(), 'area').length;
     await held(tab);
     const stops: string[] = [];
-    for (let step = 0; step < 5; step++) {
+    for (let step = 0; step < 6; step++) {
       await tab.page.keyboard.press('Tab');
       stops.push((await card(tab)).focused);
     }
-    expect(stops).toEqual(['change', 'stay', 'hold', 'plain', 'change']);
+    expect(stops).toEqual(['change', 'stay', 'hold', 'plain', 'unasked', 'change']);
     await tab.page.keyboard.press('Escape');
     await noCard(tab);
     expect(await focusedInPage(tab)).toBe('message');

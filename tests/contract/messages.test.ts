@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
 import { tabStateSchema } from '#lib/app/background/tab-schema.ts';
 import { ownEntrySchema } from '#lib/family/own-entry.ts';
+import { unaskedKindSchema } from '#lib/family/unasked-kind.ts';
 import { eventSchema } from '#lib/journal/event.ts';
 import { checkMessage, senderKind } from '#lib/messaging/check.ts';
 import { CONTRACT } from '#lib/messaging/contract.ts';
@@ -16,6 +17,7 @@ describe('no text leaves a page', () => {
   it('what is stored holds text only where a site is named', () => {
     expect(freeTextFields(eventSchema)).toEqual(['site']);
     expect(freeTextFields(ownEntrySchema)).toEqual(['site']);
+    expect(freeTextFields(unaskedKindSchema)).toEqual(['site']);
     expect(freeTextFields(tabStateSchema)).toEqual(['origin', 'frames{}.origin', 'visit.site']);
   });
 

@@ -101,5 +101,6 @@ export const details = {
   'details.label.anywayHint': 'Maintiens le bouton enfoncé pendant une seconde.',
   'details.label.anywayPlain': 'Envoyer sans maintenir le bouton',
   'details.label.anywayQuestion': 'Tu veux vraiment l’envoyer ?',
+  'details.label.unasked': 'Ne plus me le demander ici',
   'details.label.anywayConfirm': 'Oui, envoyer',
 };

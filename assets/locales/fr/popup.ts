@@ -72,6 +72,8 @@ export const popup = {
   'popup.help': 'À qui parler ?',
   'popup.kept': 'Ce que je garde',
   'popup.watch': 'Faire attention à ce site',
+  'popup.unasked': 'Ici, je ne pose plus la question pour',
+  'popup.unasked.undo': 'Redemander',
   'popup.watch.on': 'Ce site est marqué : j’y fais attention.',
   'popup.watch.undo': 'Annuler',
 
@@ -98,12 +100,15 @@ export const popup = {
   'popup.help.openNamed': 'Voir le site de {name} dans un nouvel onglet',
 
   'popup.kept.title': 'Ce que je garde',
-  'popup.kept.intro': 'Quand je montre un avertissement ou que je quitte une page, je note six choses.',
-  'popup.kept.kind': 'Ce qui s’est passé : un avertissement montré, une réponse, un départ.',
-  'popup.kept.why': 'Pourquoi : les raisons affichées, comme « aucun compte n’est demandé ».',
+  'popup.kept.intro':
+    'Quand je montre un avertissement, que je retiens un message ou que je quitte une page, je note six choses.',
+  'popup.kept.kind':
+    'Ce qui s’est passé : un avertissement montré, un message retenu, une réponse, un départ.',
+  'popup.kept.why':
+    'Pourquoi : les raisons affichées, comme « aucun compte n’est demandé » ou « un numéro de téléphone ».',
   'popup.kept.site': 'Le nom du site, sans l’adresse exacte de la page.',
   'popup.kept.level': 'La couleur de la lampe.',
-  'popup.kept.choice': 'Le choix fait : quitter, fermer ou entrer quand même.',
+  'popup.kept.choice': 'Le choix fait : quitter, fermer, entrer, changer, envoyer.',
   'popup.kept.when': 'Le jour et l’heure.',
   'popup.kept.never': 'Ce que je ne garde jamais',
   'popup.kept.noText': 'Aucun mot d’une page, d’un message ou de ce que l’on écrit.',

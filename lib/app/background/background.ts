@@ -1,6 +1,7 @@
 /** Composition root of the background: everything is built here once, in order; listeners before the first await. */
 import { createOwnEntries } from '#lib/family/own-entries.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/family/settings.ts';
+import { createUnaskedKinds } from '#lib/family/unasked-kinds.ts';
 import { createKeeper } from '#lib/journal/keeper.ts';
 import { writeEvent } from '#lib/journal/store.ts';
 import { listen } from '#lib/messaging/listener.ts';
@@ -12,11 +13,13 @@ import { createTranslator } from '#lib/ui/translate.ts';
 import type { Level } from '#lib/verdict/types.ts';
 import { buildWarningView } from '#lib/warning/copy.ts';
 import { createChoices } from './choices.ts';
+import { onHeld } from './held.ts';
 import { showLamp } from './icon.ts';
 import { followTabs } from './navigation.ts';
 import { shieldCover, tellPage } from './pages.ts';
 import { popupView } from './popup-view.ts';
 import { createMarks } from './private-marks.ts';
+import { createUnasked } from './private-unasked.ts';
 import { readerOf } from './reader.ts';
 import { speakingFor } from './speaking.ts';
 import type { TabState } from './tab-schema.ts';
@@ -28,6 +31,7 @@ export function runBackground(): void {
   const list = createBundledList(new Date());
   const states = createTabStates();
   const marks = createMarks(createOwnEntries(database));
+  const unasked = createUnasked(createUnaskedKinds(database));
 
   const settings = async (): Promise<Settings> =>
     (await database.then((open) => open.get('settings', 'family')).catch(() => undefined)) ??
@@ -82,7 +86,8 @@ export function runBackground(): void {
   const popup = async (tabId: number) => {
     const tab = await browser.tabs.get(tabId);
     const spoken = { ...(await reader()), unkept: await journal.unkept() };
-    return popupView(tab, await watch.seeded(tabId, tab.url ?? ''), spoken, watch);
+    const state = await watch.seeded(tabId, tab.url ?? '');
+    return popupView(tab, state, spoken, watch, await unasked.at(state.visit.site, tab.incognito));
   };
 
   listen({
@@ -97,7 +102,9 @@ export function runBackground(): void {
     'guard:writing': async (_, sender) => watch.onNeed(sender, 'sending'),
     'guard:part': async ({ part }, sender) => watch.onNeed(sender, part),
     'guard:speaking': async (_, sender) =>
-      speakingFor(sender, { states, watch, reader, translator: createTranslator }),
+      speakingFor(sender, { states, watch, unasked, reader, translator: createTranslator }),
+    'guard:held': async (held, sender) =>
+      onHeld(sender, held, { ...deps, watch, unasked, reader }).then(() => null),
     'warning:view': async (_, sender) => choices.view(sender),
     'warning:choice': async ({ choice }, sender) => choices.choose(sender, choice).then(() => null),
     'warning:shield': async ({ key, up }, sender) => shieldCover(sender.tabId, key, up).then(() => null),
@@ -110,6 +117,12 @@ export function runBackground(): void {
       const { visit } = await watch.seeded(tabId, tab.url ?? '');
       await marks.set(visit.site, on, tab.incognito);
       await watch.refresh(tabId, tab.incognito);
+      return popup(tabId);
+    },
+    'popup:ask-again': async ({ tabId, kind }) => {
+      const tab = await browser.tabs.get(tabId);
+      const { visit } = await watch.seeded(tabId, tab.url ?? '');
+      await unasked.set(visit.site, kind, false, tab.incognito);
       return popup(tabId);
     },
     'popup:leave': async ({ tabId }) => choices.moveAway(tabId, 'left').then(() => null),

@@ -1,4 +1,5 @@
 /** What the popup is told about a tab. */
+import type { SpokenKind } from '#lib/details/speak.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
 import { browser, type Tabs } from '#lib/platform/browser.ts';
 import { SIGNAL_FAMILIES, type SignalId } from '#lib/signals/ids.ts';
@@ -19,9 +20,11 @@ export async function popupView(
   state: TabState,
   reader: PopupReader,
   watch: TabWatch,
+  unasked: readonly SpokenKind[],
 ): Promise<TabView> {
   const url = tab.url ?? '';
-  if (state.blocked && url.startsWith(browser.runtime.getURL(''))) return judged(tab, state, reader, watch);
+  if (state.blocked && url.startsWith(browser.runtime.getURL('')))
+    return judged(tab, state, reader, watch, unasked);
   if (!/^(https?|file):/.test(url)) return { ...reader, state: 'forbidden' };
   const site = watch.siteOf(url) || state.visit.site;
   const origin = `${new URL(url).origin}/*`;
@@ -37,7 +40,7 @@ export async function popupView(
   // A page whose end never comes may be warned of all the same.
   if (tab.status === 'loading' && !state.read && state.warning === 'none')
     return { ...reader, state: 'looking', site };
-  return judged(tab, state, reader, watch);
+  return judged(tab, state, reader, watch, unasked);
 }
 
 async function judged(
@@ -45,6 +48,7 @@ async function judged(
   state: TabState,
   reader: PopupReader,
   watch: TabWatch,
+  unasked: readonly SpokenKind[],
 ): Promise<TabView> {
   const { verdict, answer, evidence, watched } = await watch.judgement(state, tab.incognito);
   const seen = new Set(evidence.observations.map(({ signal }) => signal));
@@ -59,6 +63,7 @@ async function judged(
     entry: answer.kind === 'listed' ? answer.entry : null,
     known: answer.kind === 'known' ? answer.place.name : null,
     watched,
+    unasked: reader.ageBand === 'under-11' ? [] : unasked,
     warning: state.blocked ? 'blocked' : state.warning === 'small-banner' ? 'banner' : state.warning,
     camera: evidence.camera,
     looked: Object.keys(state.frames).length > 0 ? 'closely' : 'glance',

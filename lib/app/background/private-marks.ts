@@ -11,27 +11,31 @@ export interface Marks {
   set(site: string, on: boolean): Promise<void>;
 }
 
-const PREFIX = 'private-mark:';
+/** What begins so in the session's memory goes with the last private window. */
+export const PRIVATE = 'private-';
+const PREFIX = `${PRIVATE}mark:`;
+
+/** True where what is chosen in private windows has to be kept apart from the rest by ourselves. */
+export const isApart = (isPrivate: boolean): boolean => isPrivate && !browser.extension.inIncognitoContext;
 
 /** @param written marks that outlast the session, for all other windows */
 export function createMarks(written: Marks) {
-  const apart = (isPrivate: boolean) => isPrivate && !browser.extension.inIncognitoContext;
   return {
     async has(site: string, isPrivate: boolean): Promise<boolean> {
       const key = PREFIX + site;
-      const own = apart(isPrivate) ? (await browser.storage.session.get(key))[key] : undefined;
+      const own = isApart(isPrivate) ? (await browser.storage.session.get(key))[key] : undefined;
       return typeof own === 'boolean' ? own : written.has(site);
     },
 
     set: (site: string, on: boolean, isPrivate: boolean): Promise<void> =>
-      apart(isPrivate) ? browser.storage.session.set({ [PREFIX + site]: on }) : written.set(site, on),
+      isApart(isPrivate) ? browser.storage.session.set({ [PREFIX + site]: on }) : written.set(site, on),
 
-    /** Forgets what was marked in private windows, once there is none any more. */
+    /** Forgets what was marked or chosen in private windows, once there is none any more. */
     async onWindowClosed(): Promise<void> {
       const open = await browser.windows.getAll();
       if (open.some(({ incognito }) => incognito)) return;
       const keys = Object.keys(await browser.storage.session.get());
-      await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));
+      await browser.storage.session.remove(keys.filter((key) => key.startsWith(PRIVATE)));
     },
   };
 }

@@ -2,6 +2,7 @@ import type { PageSender } from '#lib/messaging/listener.ts';
 import type { Translator } from '#lib/ui/translate.ts';
 import { buildSendView } from '#lib/warning/send-copy.ts';
 import type { SendView } from '#lib/warning/send-view.ts';
+import type { Unasked } from './private-unasked.ts';
 import type { Reader } from './reader.ts';
 import type { TabStates } from './tab-state.ts';
 import type { TabWatch } from './watch-tabs.ts';
@@ -9,6 +10,7 @@ import type { TabWatch } from './watch-tabs.ts';
 export interface SpeakingDeps {
   states: TabStates;
   watch: TabWatch;
+  unasked: Unasked;
   reader(): Promise<Reader>;
   translator(language: Reader['language']): Translator;
 }
@@ -19,7 +21,7 @@ export interface SpeakingDeps {
  */
 export async function speakingFor(
   { tabId, url, private: isPrivate }: PageSender,
-  { states, watch, reader, translator }: SpeakingDeps,
+  { states, watch, unasked, reader, translator }: SpeakingDeps,
 ): Promise<SendView | null> {
   if (watch.isProtected(url)) return null;
   const [state, { ageBand, language, country }] = await Promise.all([states.read(tabId), reader()]);
@@ -32,6 +34,7 @@ export async function speakingFor(
     ageBand,
     language,
     country,
+    unasked: await unasked.at(state.visit.site, isPrivate),
     translate: translator(language),
   });
 }

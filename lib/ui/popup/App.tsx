@@ -46,6 +46,7 @@ export function App({ transport, close }: AppProps) {
         view={view}
         help={help}
         watch={(on) => void attempt(() => transport.watch(on))}
+        askAgain={(kind) => void attempt(() => transport.askAgain(kind))}
         leave={() => void transport.leave().then(close, () => setFailed(true))}
         ask={async (origin) => {
           const granted = await transport.askPermission(origin);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { SpokenKind } from '#lib/details/speak.ts';
 import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
 import { useVoice } from '../voice.ts';
@@ -12,18 +13,20 @@ import { heroOf } from './hero.ts';
 import { KeptView } from './KeptView.tsx';
 import { ParentPanel } from './ParentPanel.tsx';
 import { type Side, Tabs } from './Tabs.tsx';
+import { UnaskedList } from './UnaskedList.tsx';
 import { WatchToggle } from './WatchToggle.tsx';
 
 interface HomeProps {
   view: TabView;
   help: readonly HelpLine[];
   watch(on: boolean): void;
+  askAgain(kind: SpokenKind): void;
   leave(): void;
   ask(origin: string): Promise<boolean>;
 }
 
 /** The popup's first page and the three pages behind it. */
-export function Home({ view, help, watch, leave, ask }: HomeProps) {
+export function Home({ view, help, watch, askAgain, leave, ask }: HomeProps) {
   const { t } = useVoice();
   const [page, setPage] = useState<'home' | SubPage>('home');
   const [side, setSide] = useState<Side>('child');
@@ -44,6 +47,7 @@ export function Home({ view, help, watch, leave, ask }: HomeProps) {
           {judged && (
             <Tabs side={side} choose={setSide}>
               {side === 'child' ? <ChildPanel view={judged} /> : <ParentPanel view={judged} />}
+              {judged.unasked.length > 0 && <UnaskedList kinds={judged.unasked} askAgain={askAgain} />}
               {onSite && <WatchToggle watched={judged.watched} watch={watch} />}
             </Tabs>
           )}

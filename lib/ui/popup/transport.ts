@@ -1,3 +1,4 @@
+import type { SpokenKind } from '#lib/details/speak.ts';
 import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
 
@@ -8,6 +9,8 @@ export interface PopupTransport {
   help(): Promise<HelpLine[]>;
   /** Sets or takes back the family's mark on this site; answers with the view that follows. */
   watch(on: boolean): Promise<TabView>;
+  /** Takes back "don't ask again" for a kind; answers with the view that follows. */
+  askAgain(kind: SpokenKind): Promise<TabView>;
   /** Moves the tab away from the site. */
   leave(): Promise<void>;
   /** Asks the browser for the right to look at an origin; call it inside a user gesture. */

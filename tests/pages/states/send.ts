@@ -27,6 +27,7 @@ const view = buildSendView({
   ageBand: band,
   language,
   country: 'FR',
+  unasked: [],
   translate: createTranslator(language),
 });
 const text = MESSAGE[language];

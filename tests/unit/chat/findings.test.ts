@@ -6,7 +6,7 @@ const finds =
   (...kinds: ('town' | 'phone')[]): Detect =>
   () =>
     kinds.map((kind) => ({ kind, span: [0, 3], certainty: 0.9, whose: 'mine' }));
-const where = { place: 'caution', ageBand: '11-14' } as const;
+const where = { place: 'caution', ageBand: '11-14', unasked: [] } as const;
 const asks: Turn = { from: 'other', text: 'tu habites où ?' };
 const other: Turn = { from: 'other', text: 'ok' };
 
@@ -16,6 +16,8 @@ it('says how each finding is spoken of, and leaves out what is not', () => {
     'hold',
   ]);
   expect(spokenOf('abc', [], { ...where, place: 'known' }, finds('town', 'phone'))).toEqual([]);
+  const unasked = { ...where, unasked: ['phone'] as const };
+  expect(spokenOf('abc', [], unasked, finds('town', 'phone')).map(({ kind }) => kind)).toEqual(['town']);
 });
 
 it('counts how many messages of the other side ago it was asked for', () => {

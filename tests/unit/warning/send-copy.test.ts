@@ -30,6 +30,7 @@ it('says nothing at all on a helpline, listed or not, and where the list says so
     ageBand: '11-14',
     language: 'fr',
     country: 'FR',
+    unasked: [],
     translate: createTranslator('fr'),
   } as const;
   const helpline: ListAnswer = { ...none, kind: 'protected', name: 'Écoute', why: 'helpline' };
@@ -45,6 +46,7 @@ it('has words for every reader, and says who would see it', () => {
         ageBand,
         language,
         country: 'FR',
+        unasked: [],
         translate: createTranslator(language),
         answer: none,
       };
@@ -55,4 +57,13 @@ it('has words for every reader, and says who would see it', () => {
       expect(room?.asked.place[2]).toContain('3');
     }
   }
+});
+
+it('asks a young child each time, and others as they chose', () => {
+  const spoken = { language: 'fr', country: 'FR', translate: createTranslator('fr'), answer: none } as const;
+  const at = (ageBand: (typeof AGE_BANDS)[number]) =>
+    buildSendView({ ...spoken, ageBand, unasked: ['phone'], verdict: verdict('caution') });
+  expect(at('under-11')).toMatchObject({ unasked: [], labels: { unasked: '' } });
+  expect(at('11-14')?.unasked).toEqual(['phone']);
+  expect(at('15-17')?.labels.unasked).not.toBe('');
 });
