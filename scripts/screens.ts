@@ -1,5 +1,5 @@
 /**
- * Pictures of every state of popup, warnings and blocked page, in both themes and languages, for three readers, at
+ * Pictures of every state of popup, warnings, cards, notes and blocked page, in both themes and languages, for three readers, at
  * 320 px and at 200 %, right to left and in colours of the reader's own: `node scripts/screens.ts [FILTER]
  * [--browser firefox]`. They go to `artifacts/screens/BROWSER/`, which git ignores.
  */
@@ -25,6 +25,16 @@ const VIEWS = [
   ['advice', '.foot .button'],
   ['help', '.foot .quiet'],
   ['kept', '.foot .quiet + .quiet'],
+] as const;
+
+const SENDS = [
+  ['card', 'kind=card'],
+  ['card-danger', 'kind=card&level=danger&band=under-11'],
+  ['card-plain', 'kind=card&band=15-17&opened=plain'],
+  ['photo', 'kind=photo'],
+  ['photo-kept', 'kind=photo&kept&level=danger&band=under-11'],
+  ['note', 'kind=note'],
+  ['entry', 'kind=entry'],
 ] as const;
 
 interface Shot extends Look {
@@ -92,6 +102,17 @@ function warningShots(language: Language, look: Look, as: string): Shot[] {
   });
 }
 
+function sendShots(language: Language, look: Look, as: string): Shot[] {
+  return SENDS.flatMap(([name, query]) => {
+    const path = `send.html?${query}&language=${language}`;
+    return [
+      { path, ...look, ...AT.page, name: `send-${name}-${as}` },
+      { path, ...look, ...AT.narrow, name: `send-${name}-narrow-${as}` },
+      { path, ...look, ...AT.zoom, name: `send-${name}-zoom-${as}` },
+    ];
+  });
+}
+
 function blockedShots(language: Language, look: Look, as: string): Shot[] {
   return BLOCKED_WHY.flatMap((why) => {
     const path = `blocked.html?why=${why}&state=danger&language=${language}`;
@@ -107,6 +128,7 @@ function shots(): Shot[] {
   const all = (language: Language, look: Look, as: string) => [
     ...popupShots(language, look, as),
     ...warningShots(language, look, as),
+    ...sendShots(language, look, as),
     ...blockedShots(language, look, as),
   ];
   const themes = LANGUAGES.flatMap((language) =>

@@ -4,12 +4,15 @@ import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
 import { createLook, THEMES } from './looks.ts';
 
-/** The card, also with its last question open, and the note, for every reader. */
+/** The cards, also with their last question open, and the notes, for every reader. */
 const CASES = THEMES.flatMap((theme) => [
   { theme, query: 'kind=card&band=under-11' },
   { theme, query: 'kind=card&level=danger&band=11-14' },
   { theme, query: 'kind=card&band=15-17&language=en&opened=plain' },
+  { theme, query: 'kind=photo&band=under-11' },
+  { theme, query: 'kind=photo&kept&level=danger&band=15-17&language=en&opened=plain' },
   { theme, query: 'kind=note' },
+  { theme, query: 'kind=entry&language=en' },
 ]);
 
 let server: Awaited<ReturnType<typeof serveStates>>;
@@ -46,31 +49,45 @@ describe.each(['chromium', 'firefox'] as const)('what is said of a message (%s)'
     await page.close();
   });
 
-  it.each([
+  const WINDOWS = [
     { width: 640, height: 360, what: 'a window zoomed to 200 %' },
     { width: 300, height: 250, what: 'a small frame' },
-  ])('the card fits $what: everything on it can be reached', async ({ width, height }) => {
-    const page = await driven.browser.newPage();
-    await page.setViewport({ width, height });
-    await page.goto(`${server.url}/send.html?band=11-14&opened=plain`);
-    await page.waitForSelector('x-host');
-    const reached = await page.evaluate(() => {
-      const root = document.querySelector('x-host')?.shadowRoot;
-      const card = root?.querySelector('.send') as HTMLElement;
-      const { left, right, top, bottom } = card.getBoundingClientRect();
-      const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-      const controls = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])].map((control) => {
-        control.scrollIntoView({ block: 'nearest' });
-        const box = control.getBoundingClientRect();
-        const hit = root?.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-        return control.contains(hit ?? null);
+  ];
+  const CARDS = [
+    { card: 'card', main: 'change' },
+    { card: 'photo', main: 'clean' },
+  ];
+  it.each(CARDS.flatMap((card) => WINDOWS.map((window) => ({ ...card, ...window }))))(
+    'the $card fits $what: everything on it can be reached',
+    async ({ card, main, width, height }) => {
+      const page = await driven.browser.newPage();
+      await page.setViewport({ width, height });
+      await page.goto(`${server.url}/send.html?kind=${card}&band=11-14&opened=plain`);
+      await page.waitForSelector('x-host');
+      const reached = await page.evaluate((prominent) => {
+        const root = document.querySelector('x-host')?.shadowRoot;
+        const card = root?.querySelector('.send') as HTMLElement;
+        const { left, right, top, bottom } = card.getBoundingClientRect();
+        const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+        const controls = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])].map((control) => {
+          control.scrollIntoView({ block: 'nearest' });
+          const box = control.getBoundingClientRect();
+          const hit = root?.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+          return control.contains(hit ?? null);
+        });
+        card.scrollTop = 0;
+        const change =
+          root?.querySelector(`[data-does=${prominent}]`)?.getBoundingClientRect() ?? new DOMRect();
+        const inSight = change.bottom <= bottom && change.top >= top;
+        return { inside, inSight, sideways: card.scrollWidth > card.clientWidth, controls };
+      }, main);
+      expect(reached).toEqual({
+        inside: true,
+        inSight: true,
+        sideways: false,
+        controls: Array(7).fill(true),
       });
-      card.scrollTop = 0;
-      const change = root?.querySelector('[data-does=change]')?.getBoundingClientRect() ?? new DOMRect();
-      const inSight = change.bottom <= bottom && change.top >= top;
-      return { inside, inSight, sideways: card.scrollWidth > card.clientWidth, controls };
-    });
-    expect(reached).toEqual({ inside: true, inSight: true, sideways: false, controls: Array(7).fill(true) });
-    await page.close();
-  });
+      await page.close();
+    },
+  );
 });

@@ -106,6 +106,28 @@ inBothBrowsers('a photo that says where it was taken', {}, (session, kind) => {
     await tab.close();
   });
 
+  it('the card is used with the keyboard alone, all round; Escape sends nothing', async () => {
+    const before = uploads().length;
+    const tab = await room();
+    await choose(tab, '#fichier', [path('image/jpeg')]);
+    await card(tab);
+    const stops: string[] = [];
+    for (let step = 0; step < 6; step++) {
+      await tab.page.keyboard.press('Tab');
+      stops.push((await card(tab)).focused);
+    }
+    expect(stops).toEqual(['clean', 'stay', 'hold', 'plain', 'unasked', 'clean']);
+    await tab.page.keyboard.press('Escape');
+    await noCard(tab);
+    await choose(tab, '#fichier', [path('image/jpeg')]);
+    await card(tab);
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press('Enter');
+    await noCard(tab);
+    expect(readPhoto((await untilUploaded(before + 1)).bytes)).toMatchObject({ location: false });
+    await tab.close();
+  });
+
   it('in a form that is posted', async () => {
     const before = uploads().length;
     const tab = await room();

@@ -1,9 +1,11 @@
 /**
- * The card at a send, or the note beside a box, over an ordinary page, drawn by the product's own code into an open
- * root, as a closed one is closed to axe and to tests too: `?kind=note&opened=plain&language=en&band=under-11`.
+ * The card at a send, that for a photo, or the note beside a box or a field, over an ordinary page, drawn by the
+ * product's own code into an open root, as a closed one is closed to axe and to tests too:
+ * `?kind=photo&kept&opened=plain&language=en&band=under-11`; `kept`: it can't be cleaned.
  */
 import { createTranslator } from '#lib/ui/translate.ts';
 import { togglePanel } from '#lib/warning/panels.ts';
+import { drawPhotoCard } from '#lib/warning/photo-card.ts';
 import { drawSendCard } from '#lib/warning/send-card.ts';
 import { buildSendView } from '#lib/warning/send-copy.ts';
 import { drawSendNote } from '#lib/warning/send-note.ts';
@@ -41,24 +43,36 @@ const root = document.body.appendChild(document.createElement('x-host')).attachS
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(sendStyles);
 root.adoptedStyleSheets = [sheet];
-if (view && query.get('kind') === 'note') {
-  const { surface } = drawSendNote(document, { ...view, direction }, view.details.town, view.note);
+const asked = query.get('kind');
+
+/** A card stands as a modal, a note as a popover, as in a page. */
+function show(surface: HTMLElement): void {
   root.append(surface);
-  surface.showPopover();
+  if (surface instanceof HTMLDialogElement) surface.showModal();
+  else surface.showPopover();
+}
+
+if (view && asked === 'note') {
+  show(drawSendNote(document, { ...view, direction }, view.details.town, view.note).surface);
+} else if (view && asked === 'entry') {
+  show(drawSendNote(document, { ...view, direction }, '2009', view.entry['birth-year']).surface);
 } else if (view) {
-  const surface = drawSendCard(
-    document,
-    { ...view, direction },
-    {
-      text,
-      found: [
-        { kind: 'street-address', span: spanOf(/12 \w+ (des )?\w+/), askedAgo: 3 },
-        { kind: 'phone', span: spanOf(/0[67][\d ]+\d/), askedAgo: 0 },
-      ],
-    },
+  const turned = { ...view, direction };
+  show(
+    asked === 'photo'
+      ? drawPhotoCard(document, turned, {
+          kinds: ['photo-location', 'photo-owner'],
+          name: 'IMG_20260712_181522.jpg',
+          cleans: !query.has('kept'),
+        })
+      : drawSendCard(document, turned, {
+          text,
+          found: [
+            { kind: 'street-address', span: spanOf(/12 \w+ (des )?\w+/), askedAgo: 3 },
+            { kind: 'phone', span: spanOf(/0[67][\d ]+\d/), askedAgo: 0 },
+          ],
+        }),
   );
-  root.append(surface);
-  (surface as HTMLDialogElement).showModal();
   root.querySelector<HTMLElement>('.sentence')?.focus();
   const control = root.querySelector<HTMLElement>(`[data-does="${query.get('opened')}"]`);
   if (control) togglePanel(root, control);
