@@ -39,10 +39,18 @@ const FAMOUS =
 const LONG = 20;
 
 export const streetAddress: Detector = (message) => {
+  // The town asks for the street of the same message again.
+  if (message !== last) [last, lastFound] = [message, detect(message)];
+  return lastFound;
+};
+let last: Message | undefined;
+let lastFound: Found[] = [];
+
+function detect(message: Message): Found[] {
   const found = stated(message);
   if (found.length > 0) return found.filter((one) => !saidBefore(message, one));
   return completed(message);
-};
+}
 
 function stated(message: Message): Found[] {
   if (message.words.length < 2 || !hasNumber(message)) return [];

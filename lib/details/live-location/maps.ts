@@ -2,8 +2,10 @@
 
 const LINK =
   /(?:https?:\/\/)?(?:www\.)?(?:maps\.app\.goo\.gl|goo\.gl\/maps|maps\.google\.[a-z.]{2,6}|google\.[a-z.]{2,6}\/maps|maps\.apple\.com|openstreetmap\.org|osm\.org|waze\.com|what3words\.com|w3w\.co|find ?my\.apple\.com|map\.snapchat\.com|glympse\.com|life360\.com|maps\.apple|here\.com|geo:-?\d)[^\s]{0,200}/;
-const WORDS =
-  /\/\/\/ ?[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}|\b[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b(?=[^\n]{0,40}\b(?:w3w|what3words))|(?<=\b(?:w3w|what3words)[^\n]{0,20})\b[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/;
+const SLASHED = /\/\/\/ ?[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}/;
+/** The same without the strokes, where the service is named. */
+const THREE = /\b[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/;
+const NAMED = /\b(?:w3w|what3words)\b/;
 /** A plus code: "9C3XGV4X+9P", with the town or alone. */
 const PLUS = /\b[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}\b/;
 const DECIMAL =
@@ -25,7 +27,9 @@ const SAID =
 export function mapIn(form: string): { from: number; to: number } | null {
   const digits = /\d{3}|°/.test(form);
   const match =
-    (/[./:]/.test(form) && (LINK.exec(form) ?? WORDS.exec(form))) ||
+    (/[./:]/.test(form) &&
+      (LINK.exec(form) ??
+        (form.includes('///') ? SLASHED.exec(form) : NAMED.test(form) ? THREE.exec(form) : null))) ||
     (form.includes('+') && PLUS.exec(form)) ||
     (digits && (DECIMAL.exec(form) ?? DEGREES.exec(form))) ||
     (/\d\d/.test(form) && (SPOKEN.exec(form) ?? SAID.exec(form))) ||

@@ -33,6 +33,9 @@ export function starts(words: readonly Word[], at: number, { id }: PlaceSet): nu
   return readingOf(words)[at]?.[id] ?? 0;
 }
 
+/** True if a phrase of any class begins at word `at`. */
+export const startsAny = (words: readonly Word[], at: number): boolean => readingOf(words)[at] != null;
+
 /** True if a phrase of the class begins at a word in `[from, to)`. */
 export function startsIn(words: readonly Word[], from: number, to: number, { id }: PlaceSet): boolean {
   const reading = readingOf(words);
@@ -42,7 +45,8 @@ export function startsIn(words: readonly Word[], from: number, to: number, { id 
 
 /** True if a phrase of one of the classes begins anywhere in a message: rules most messages out. */
 export function mentions(words: readonly Word[], ...classes: readonly PlaceSet[]): boolean {
-  return readingOf(words).some((read) => read !== null && classes.some(({ id }) => read[id]));
+  for (const read of readingOf(words)) if (read) for (const { id } of classes) if (read[id]) return true;
+  return false;
 }
 
 const readings = new WeakMap<readonly Word[], (Starts | null)[]>();

@@ -1,6 +1,6 @@
 /** Towns of which a sentence says that the child lives or is there: « j'habite à », "I'm from", « ma ville ». */
 import { clauseEnd, clauseStart, gapBefore, isAsked } from '../identity/clause.ts';
-import { mentions, starts, startsIn } from '../places/lookup.ts';
+import { mentions, starts, startsAny, startsIn } from '../places/lookup.ts';
 import {
   AM,
   ANSWERS,
@@ -61,7 +61,7 @@ export function statedTowns(message: Message): Found[] {
     return [];
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
-    const one = statedAt(message, at);
+    const one = startsAny(words, at) || AT_HOUSE.has(words[at]?.text ?? '') ? statedAt(message, at) : null;
     if (!one) continue;
     found.push(one);
     while ((words[at + 1]?.to ?? Number.POSITIVE_INFINITY) <= one.to) at++;
