@@ -113,7 +113,7 @@ function judged(
   apps: readonly Spot[],
   awaited: boolean,
 ): Found | null {
-  const code = GAME_CODE.test(candidate.text);
+  const code = GAME_CODE.test(candidate.text) || /#\d{4}$/.test(candidate.text);
   if (!code && (isSecret(message, candidate) || isGiven(message, candidate))) return null;
   const answer = awaited ? answers(message, candidate) : 0;
   const certainty = Math.max(answer, certaintyOf(message, candidate, apps));
@@ -242,7 +242,8 @@ function calledIn(message: Message, apps: readonly Spot[]): Candidate | null {
     const named = endsBefore(words, at, CALLED) >= 0;
     const signed = /^ ?[:=]/.test(form.text.slice(words[at - 1]?.to ?? 0));
     const capital =
-      CLEAR.has(words[at - 1]?.text ?? '') || (isApp(words[at - 1]?.text ?? '') && clearBefore(message, at));
+      (CLEAR.has(words[at - 1]?.text ?? '') && !isCapital(message, at - 1)) ||
+      (isApp(words[at - 1]?.text ?? '') && clearBefore(message, at));
     if (!named && !signed && !(capital && isCapital(message, at))) continue;
     const before = named ? endsBefore(words, at, CALLED) : at;
     const thing = words

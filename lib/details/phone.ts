@@ -3,7 +3,7 @@
 import { saidBackwards } from '#lib/text/digit-words.ts';
 import type { DigitRun } from '#lib/text/digits.ts';
 import { contactPhrases, contextOf, familyIn, wordSet } from './contact-context.ts';
-import { anyIn } from './identity/phrases.ts';
+import { anyIn, endsBefore } from './identity/phrases.ts';
 import { nationalIn } from './payment/account.ts';
 import { voucherIn } from './payment/voucher.ts';
 import { banksIn } from './payment.ts';
@@ -95,8 +95,12 @@ function inTwoParts(message: Message): Found | null {
   return null;
 }
 
+const indexAt = ({ words }: Message, from: number): number => words.findIndex((word) => word.from >= from);
+
 function whole(message: Message, run: DigitRun): Found | null {
-  const context = contextOf(message, run.from, run.to, THINGS, REACH);
+  // « text 07700…, dont text at school »: what follows a call to ring is no warning.
+  const called = endsBefore(message.words, indexAt(message, run.from), CALL) >= 0;
+  const context = contextOf(message, run.from, called ? message.form.text.length : run.to, THINGS, REACH);
   if (context.not) return null;
   const mine = context.mine || message.asked.has('phone');
   const meant = mine || isMeant(message);

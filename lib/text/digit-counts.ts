@@ -17,6 +17,9 @@ const BETWEEN = 5;
 const MORE =
   /^(?:more|another|encore|autres|noch|weitere|otra|otras|mas|ancora|altre|altri|mais|outra|outras|nog|again|plus)$/;
 
+/** Before what is counted: "12 times the 1". */
+const ARTICLES = new Set('le la les l un the a die das den der el il lo lo o de het een'.split(' '));
+
 const countAt = (words: readonly Word[], at: number) => {
   const count = numberAt(words, at);
   return count && count.value > 1 && count.value <= MOST ? count : null;
@@ -36,7 +39,7 @@ export function countedAt(words: readonly Word[], at: number): Counted | null {
   if (several !== undefined) return { digits: several.repeat(count.value), next: behind + 1 };
   if (!TIMES.has(words[count.next]?.text ?? '')) return null;
   for (const next of [count.next + 1, count.next + 2]) {
-    if (next > count.next + 1 && !AGAIN.has(words[next - 1]?.text ?? '')) return null;
+    if (next > count.next + 1 && !ARTICLES.has(words[next - 1]?.text ?? '')) return null;
     const unit = unitAt(words, next);
     if (unit) return { digits: unit.digits.repeat(count.value), next: unit.next };
   }

@@ -76,6 +76,8 @@ function widened(form: string, from: number, to: number, loose: boolean): Mark {
   let [left, right] = [from, to];
   while (from - left < 4 && BRACKETS.test(form[left - 1] ?? '')) left--;
   while (right - to < 4 && BRACKETS.test(form[right] ?? '')) right++;
+  // « l.e.a.@.gmail.com »
+  if (form[right] === '.' && form[left - 1] === '.') [left, right] = [left - 1, right + 1];
   return { from: left, to: right, loose };
 }
 

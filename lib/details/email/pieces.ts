@@ -65,13 +65,15 @@ export function inPieces(message: Message): Found[] | null {
       MAIL.has(text) && [words[index - 1], words[index - 2]].some((word) => word && OWN.has(word.text)),
   );
   const asked = message.asked.has('email') || heard || own;
-  const name = [...form.text.matchAll(TOKEN)]
+  const names = [...form.text.matchAll(TOKEN)]
     .map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }))
     .filter(
       ({ text }) =>
         !isProvider(text) && !ENDINGS.has(text) && !/\.(?:com|fr|de|es|it|pt|nl|net|org|uk)$/.test(text),
-    )
-    .find(({ text }) => isLocal(text, asked || (meant && ORDER.test(form.text))));
+    );
+  const name =
+    names.find(({ text }) => isChosen(text)) ??
+    names.find(({ text }) => isLocal(text, asked || (meant && ORDER.test(form.text))));
   if (name && !voucherIn(message) && !message.heard.some(({ form: said }) => said.text.includes(name.text)))
     return [found(name.from, name.to)];
   const provider = words[at];

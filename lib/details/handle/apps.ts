@@ -2,14 +2,14 @@
 
 /** In normal form, without the digits that stand in for letters. */
 export const APPS: ReadonlySet<string> = new Set(
-  'dscord discrod disscord ign snapcode snapname instaname yubo fort fortnit ff freefire brawlstar supercell coc mc genshin valo overwatch ow osu apex cod rl rocketleague fallguys amongus stumble locket guilded wattpad deviantart xbl letterboxd depop lichess scratch gram snap snaps snapchat snp snape sc snapi insta instagram ig insatgram instra tiktok tik tok tt discord disc dsc dc discorde telegram telegramm tlgm tg whatsapp steam psn playstation xbox gamertag roblox rblx robloxx fortnite fortnit epic epicgames twitch ytb youtube yt kik twitter facebook fb messenger skype bereal bereall wizz yubo threads viber wickr signal pinterest tumblr reddit minecraft riot valorant valo switch nintendo battlenet bnet origin ubisoft spotify soundcloud strava vinted clashroyale clash royale brawl brawlstars wechat vsco tellonym duolingo geoguessr chess bluesky mastodon matrix element'.split(
+  'dscord discrod disscord bsky kick github itch patreon tapas ign snapcode snapname instaname fortname yubo fortnit ff freefire brawlstar supercell coc mc genshin valo overwatch ow osu apex cod rl rocketleague fallguys amongus stumble locket guilded wattpad deviantart xbl letterboxd depop lichess scratch gram snap snaps snapchat snp snape sc snapi insta instagram ig insatgram instra tiktok tik tok tt discord disc dsc dc discorde telegram telegramm tlgm tg whatsapp steam psn playstation xbox gamertag roblox rblx robloxx fortnite fortnit epic epicgames twitch ytb youtube yt kik twitter facebook fb messenger skype bereal bereall wizz yubo threads viber wickr signal pinterest tumblr reddit minecraft riot valorant valo switch nintendo battlenet bnet origin ubisoft spotify soundcloud strava vinted clashroyale clash royale brawl brawlstars wechat vsco tellonym duolingo geoguessr chess bluesky mastodon matrix element'.split(
     ' ',
   ),
 );
 
 /** Of these, the ones that are ordinary words too: beside them a name must be said to be one's own. */
 export const ORDINARY: ReadonlySet<string> = new Set(
-  'fort ff mc cod rl ow apex osu locket scratch stumble coc genshin depop switch steam origin signal element matrix chess riot epic sc tt messenger threads brawl clash royale line kik vintage snaps strava chess'.split(
+  'kick tapas itch ff mc cod rl ow apex osu locket scratch stumble coc genshin depop switch steam origin signal element matrix chess riot epic sc tt messenger threads brawl clash royale line kik vintage snaps strava chess'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 /** What in a message may be a name on an app, by its look. */
 import type { Word } from '#lib/text/form.ts';
+import { wordSet } from '../contact-context.ts';
 import { isOrdinary } from '../identity/ordinary.ts';
 import { isWord } from '../lexicon.ts';
 import type { Message } from '../types.ts';
@@ -59,8 +60,9 @@ export function candidatesIn(message: Message): Candidate[] {
   return found;
 }
 
+const BRANDS = wordSet(({ voucher }) => voucher);
 const isNoName = (text: string): boolean =>
-  NO_NAMES.has(text) || LINKS.has(text) || ACCOUNTS.has(text) || isApp(text);
+  NO_NAMES.has(text) || BRANDS.has(text) || LINKS.has(text) || ACCOUNTS.has(text) || isApp(text);
 
 function lookOf(message: Message, text: string, from: number, to: number): Candidate['look'] {
   if (text.startsWith('@') || text.includes('#')) return 'shaped';

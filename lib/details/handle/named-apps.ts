@@ -15,8 +15,10 @@ export interface Spot {
 const MOST = 12;
 /** "the yellow ghost app", « le truc au fantôme ». */
 const GHOST = /(?<![a-z])(?:fantome|ghost|geist|gespenst|fantasma|spook|spookje)(?![a-z])/;
-const PAIR_FIRST = new Set('free brawl clash rocket fall among be'.split(' '));
-const PAIRS = new Set('freefire brawlstars clashroyale rocketleague fallguys amongus bereal'.split(' '));
+const PAIR_FIRST = new Set('fort free brawl clash rocket fall among be'.split(' '));
+const PAIRS = new Set(
+  'freefire brawlstars clashroyale rocketleague fallguys amongus bereal fortname'.split(' '),
+);
 const LONGEST = 9;
 /** "my @ is": the sign stands for what is called so. */
 const SIGN = /(?<![a-z])(?:my|mon|mn|mein|mi|mio|meu|mijn) @(?![a-z0-9])/;

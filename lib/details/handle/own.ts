@@ -31,6 +31,11 @@ export function ownerOf(message: Message, candidate: Candidate): Owner {
   const person = personBefore(message, at);
   if (asksToFind(message, first, at) || asksToFind(message, next, last)) return 'mine';
   if (anyIn(words, next, last, HANDLE.itsMe)) return 'mine';
+  if (
+    candidate.look === 'shaped' &&
+    (anyIn(words, first, at, HANDLE.together) || anyIn(words, next, last, HANDLE.together))
+  )
+    return 'mine';
   if (person === 'other' || OTHERS.test(form.text.slice(Math.max(0, candidate.from - 40), candidate.from)))
     return 'other';
   return person === 'self' ? 'mine' : null;

@@ -84,12 +84,26 @@ const isTalk = (text: string): boolean => {
 };
 
 /** Words that nobody knows, long enough to be several in one: "ichliebenudeln". */
-export function wordsIn(message: Message): Value[] {
+/** @param own one's own password is spoken of: then a shorter word will do, if it stands by itself */
+export function wordsIn(message: Message, own: boolean): Value[] {
   return message.words
-    .filter(({ text }) => text.length >= LONG && /^[a-z]+$/.test(text) && !isWord(text) && !isOrdinary(text))
+    .filter(
+      ({ text, from, to }) =>
+        (text.length >= LONG || (own && text.length >= SHORTER && isAlone(message, from, to))) &&
+        /^[a-z]+$/.test(text) &&
+        !isWord(text) &&
+        !isOrdinary(text),
+    )
     .map(({ from, to }) => ({ from, to, shape: 'word' }));
 }
+
+/** Between signs or the ends of the message. */
+const isAlone = ({ form }: Message, from: number, to: number): boolean =>
+  /(?:^|[,:;=\n]) ?$/.test(form.text.slice(Math.max(0, from - 3), from)) &&
+  /^ ?(?:$|[,.;!\n])/.test(form.text.slice(to, to + 2));
+
 const LONG = 12;
+const SHORTER = 9;
 
 /** "k-a-r-t-o-f-f-e-l", "m a r i p o s a 7 7". */
 function spelledIn({ words, form }: Message): Value[] {

@@ -25,6 +25,8 @@ export interface Topic {
   /** Something says that a secret is told, not only where. */
   anchored: boolean;
   device: boolean;
+  /** One's own password is named. */
+  own: boolean;
   /** Figures alone may be it. */
   figures: boolean;
   /** Words that say so. */
@@ -115,6 +117,7 @@ export function topicOf(message: Message, asked: boolean, told: boolean): Topic 
     weight: device + secret + key + ways + spells + given + own - against,
     anchored: given + secret + key + spells > 0 || ways > 1 || (ways > 0 && device > 1),
     device: device > 1,
+    own: secret > 3,
     figures: device > 1 || given + secret + key > 0,
     at: given > 0 ? [0, ...at] : at.length > 0 ? at : [0],
   };

@@ -29,8 +29,8 @@ export function weighed(message: Message, asked: boolean, told: boolean): Value 
   const topic = topicOf(message, asked, told);
   // Looks alone never make enough.
   const more = message.before.length > 0 || anyIn(words, 0, words.length, SECRET.changed);
-  if (topic.weight < (more ? 0 : 2)) return null;
-  const best = valuesIn(message)
+  if (topic.weight < (more ? 0 : 2) && !message.form.text.includes('@')) return null;
+  const best = valuesIn(message, topic.own)
     .filter(
       ([value]) =>
         !isGiven(message, value) && (value.shape === 'coded' || topic.figures) && !isNetwork(message, value),
@@ -41,6 +41,7 @@ export function weighed(message: Message, asked: boolean, told: boolean): Value 
         labelled(message, value, topic.device) +
         extended(message, value) +
         renewed(message, value) +
+        afterAddress(message, value) +
         behind(message, value);
       return { value, beside, weight: topic.weight + looks + beside };
     })
@@ -53,7 +54,7 @@ export function weighed(message: Message, asked: boolean, told: boolean): Value 
 }
 
 /** Candidates with what their look weighs. */
-function valuesIn(message: Message): [Value, number][] {
+function valuesIn(message: Message, own: boolean): [Value, number][] {
   // A helpline, a shop: its figures are a number to ring.
   const elsewhere = message.words.some(({ text }) => ELSEWHERE.has(text));
   return [
@@ -61,7 +62,7 @@ function valuesIn(message: Message): [Value, number][] {
     ...(elsewhere ? [] : digitsIn(message)).map((value): [Value, number] => [value, 1]),
     ...jointsIn(message).map((value): [Value, number] => [value, 1]),
     ...credentials(message),
-    ...wordsIn(message).map((value): [Value, number] => [value, 1]),
+    ...wordsIn(message, own).map((value): [Value, number] => [value, 1]),
   ];
 }
 
@@ -79,6 +80,16 @@ function renewed({ words }: Message, { from }: Value): number {
   if (!anyIn(words, 0, words.length, SECRET.changed)) return 0;
   const at = words.findIndex((word) => word.from >= from);
   return endsBefore(words, at, SECRET.now) >= 0 || endsBefore(words, at, SECRET.be) >= 0 ? 2 : 0;
+}
+
+/** « minecraft acc: lea@… and honeypot5 »: what stands behind an address opens its account. */
+function afterAddress({ form }: Message, { from, shape }: Value): number {
+  if (shape !== 'coded') return 0;
+  return /[a-z0-9]@[a-z0-9.-]+\.[a-z]{2,}[ ,;:/&|+-]{1,3}(?:(?:and|n|et|und|y|e|en|mdp|pw|pass) )?$/.test(
+    form.text.slice(Math.max(0, from - 60), from),
+  )
+    ? 4
+    : 0;
 }
 
 /** Right behind the word for it. */

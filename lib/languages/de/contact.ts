@@ -9,7 +9,8 @@ export const contact: ContactWords = {
   of: 'von vom der des fur bei',
   family:
     'omi opi papi mami mutter mama mutti mum vater papa papas mamas schwester bruder oma opa eltern familie zuhause daheim tante onkel',
-  friend: 'freund freundin kumpel freunde nachbar nachbarin klassenkamerad ihm cousin cousine',
+  friend:
+    'madchen junge typ freund freundin kumpel freunde nachbar nachbarin klassenkamerad ihm cousin cousine',
   phone:
     'vorwahl whatsapp wa nummer nr handynummer telefonnummer handy telefon festnetz tel handynr telnr mobil numma num',
   call: 'ruf|ruft|anrufen|schreib|notier|speicher|wahl|wahle|meldet euch',

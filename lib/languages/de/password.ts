@@ -8,7 +8,7 @@ export const password: PasswordWords = {
   theirs: 'dein|deine|deinen|deinem|euer|eure|sein|seine|ihr|ihre|kein|keine|ein|welches|neues',
   refuse:
     'danke|nein|ne|nee|nie|niemals|warum|wieso|lol|haha|weiss|was|welches|ok|ja|geheim|vergessen|ich|du|das|nicht|nope|sicher|vergiss|keine|sag|kp|egal|sorry|warte|frag|hast|hau|spinnst',
-  home: 'face id|touch id|fingerabdruck|netbook|notebook|handys|hotspot|ipad s|acc|cloud|amazon|bank|duolingo|antolin|anton|moodle|schulcloud|itslearning|teams konto|festplatte|alarmanlage|hausture|prime|profil|spotify|crunchyroll|twitch|session|schulaccount|schulkonto|gerat|disney|handy|iphone|ipad|tablet|laptop|pc|rechner|computer|wlan|wifi|router|fritzbox|netflix|insta|snap|account|konto|zuhause|daheim|uns|samsung|switch|ps5|ps4|playstation|xbox|steam|roblox|fortnite|gmail|mail|email|tiktok|discord|iserv|minecraft',
+  home: 'meine cloud|face id|touch id|fingerabdruck|netbook|notebook|handys|hotspot|ipad s|acc|cloud|amazon|bank|duolingo|antolin|anton|moodle|schulcloud|itslearning|teams konto|festplatte|alarmanlage|hausture|prime|profil|spotify|crunchyroll|twitch|session|schulaccount|schulkonto|gerat|disney|handy|iphone|ipad|tablet|laptop|pc|rechner|computer|wlan|wifi|router|fritzbox|netflix|insta|snap|account|konto|zuhause|daheim|uns|samsung|switch|ps5|ps4|playstation|xbox|steam|roblox|fortnite|gmail|mail|email|tiktok|discord|iserv|minecraft',
   room: 'im spiel|das spiel|im film|escape room|im buch|dem spiel|in dem spiel|der serie|server|raum|lobby|spiel|runde|kahoot|zoom|teams|meeting|klasse|cafe|hotel|bibliothek|schule|bahn|gutschein|rabatt|party|map|level|event|creator|freundes|mcdonalds|gast|morse|dress|fahrrad|quiz|zug',
   of: 'fur|von|vom|zum|bei|auf|zu|am|im|an|furs',
   be: 'ist|is|war|lautet|heisst|sind|heist|isch|wird|bleibt|ises|ists|ist jetzt|ist immer noch',
@@ -24,9 +24,9 @@ export const password: PasswordWords = {
     'fragt nach|will ein|verlangt|will zahlen|entsperrt|mach auf|bei netflix rein|versuch mal|einloggen|log dich ein|logg dich ein|loggst dich ein|log dich|anmelden|meld dich an|melde dich an|zum entsperren|entsperren|entsperrst|reinkommen|rein zu kommen|kommst rein|um reinzukommen|login',
   enter: 'gib|gib ein|tipp|tipp ein|tippe|schreib|nimm|eingeben|tippst|gibst|benutz|mach',
   arrives:
-    'offnet mein|komm ich rein|komm ich bei|kommst du rein|komme ich rein|kommt man rein|macht auf|geht mit|geht damit auf|offnet|rein also|bist drin|dann bist du drin|kommst rein|zum einloggen|zum anmelden|geht auf|entsperrt|dann gehts auf|dann geht es auf|bist du auf',
+    'dann bist du auf|offnet mein|komm ich rein|komm ich bei|kommst du rein|komme ich rein|kommt man rein|macht auf|geht mit|geht damit auf|offnet|rein also|bist drin|dann bist du drin|kommst rein|zum einloggen|zum anmelden|geht auf|entsperrt|dann gehts auf|dann geht es auf|bist du auf',
   pattern: 'muster|entsperrmuster|wischmuster|sperrmuster',
-  key: 'wpa|wpa2|wep|key|schloss|zahlenschloss|hotspot|zettel|aufkleber|ssid|netz|tresor',
+  key: 'post it|zettelchen|wpa|wpa2|wep|key|schloss|zahlenschloss|hotspot|zettel|aufkleber|ssid|netz|tresor',
   fiction: 'spiel|film|buch|serie|folge|club|bande|geschichte|quiz|beispiel',
   changed: 'geandert|neu|gewechselt|umgestellt',
   now: 'jetzt|nun|auf',

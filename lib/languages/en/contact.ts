@@ -9,7 +9,8 @@ export const contact: ContactWords = {
   of: 'from of for at',
   family:
     'pops gramps nana pa da ma mum mom mums moms mother mothers mam dad dads father fathers sister sisters sis brother brothers bro nan nans gran grandma grandpa parents rents folks family home house aunt uncle stepdad stepmum',
-  friend: 'friend friends mate mates classmate neighbour neighbor neighbours him cousin cousins',
+  friend:
+    'girl boy guy kid dude friend friends mate mates classmate neighbour neighbor neighbours him cousin cousins',
   phone: 'area wa paypal number num numbers nr phone cell mobile tel telephone digits landline fone whatsapp',
   call: 'call|ring|text|txt|phone|message|whatsapp|dial|save|call us|reach',
   reachMe: [
@@ -26,7 +27,7 @@ export const contact: ContactWords = {
     'new (number|phone)',
   ],
   elsewhere:
-    'takeaway menu chippy kebab delivery repair barber nursery optician care estate landlord barbers vets book booking reserve reservations desk box pizza pizzeria dentist doctor doctors dr gp vet salon garage shop store restaurant cafe council police hospital clinic surgery pharmacy bank office school college reception club gym cinema hotel taxi cab uber helpline hotline childline samaritans crisis lifeline nspcc emergency service services support customer helpdesk company business plumber teacher coach head landlord agency radio band site ad advert advertised listing station line claim prize winner',
+    'takeaway menu chippy kebab delivery repair barber nursery optician care estate landlord barbers vets book booking reserve reservations desk box pizza pizzeria dentist doctor doctors dr gp vet salon garage shop store restaurant cafe council police hospital clinic surgery pharmacy bank office school college reception club gym cinema hotel taxi cab uber helpline hotline childline samaritans crisis lifeline nspcc service services support customer helpdesk company business plumber teacher coach head landlord agency radio band site ad advert advertised listing station line claim prize winner',
   unreal: [
     '(called|texted|rang|messaged|phoned) (me|us)',
     '(call|text|message) from',
@@ -77,7 +78,7 @@ export const contact: ContactWords = {
   card: 'card visa mastercard amex debit credit cvv cvc cv2',
   account: 'iban bic swift account acc acct sort routing bank aba transfer',
   voucher:
-    'argos tesco waterstones boots asos valve spotify twitch discord apple xbox voucher gift giftcard paysafecard paysafe neosurf steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite razer',
+    'riot valorant gamepass itunes eshop argos tesco waterstones boots asos valve spotify twitch discord apple xbox voucher gift giftcard paysafecard paysafe neosurf steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite razer',
   giftCard: 'card cards gift giftcard voucher giftcards vouchers top topup',
   promo: 'promo discount coupon referral off creator use sale refer',
 };

@@ -9,7 +9,7 @@ export const contact: ContactWords = {
   of: 'de del',
   family:
     'mami papi yaya yayo abu tia tio madre mama padre papa hermana hermano abuela abuelo padres familia casa tia tio',
-  friend: 'amigo amiga amigos vecino vecina companero companera colega prima primo',
+  friend: 'chica chico tipo amigo amiga amigos vecino vecina companero companera colega prima primo',
   phone: 'wasap wpp whats lada bizum numero num telefono tel movil celular cel fijo tlf tfno nro whatsapp',
   call: 'llama|llamad|llamen|llamar|llame|marca|marcad|marque|apunta|apuntad|anota|anotenle|escribid|escriban|guarda',
   reachMe: [
@@ -55,7 +55,7 @@ export const contact: ContactWords = {
   together: 'todo junto|junto|sin espacios|una palabra|todo en minusculas|sin puntos|pegado',
   ending: 'al final|acaba en|termina en|y luego|despues|y acaba',
   refuseName: 'no|nunca|ninguno|porque|tampoco|nada',
-  at: 'arroba aroba arrova',
+  at: 'arrobas arroba aroba arrova',
   looseAt: 'en at',
   dot: 'punto pto',
   dash: 'guion',

@@ -9,7 +9,7 @@ export const contact: ContactWords = {
   of: 'de du des d a',
   family:
     'mami papy tata tonton mere maman mam daronne daron pere papa soeur frere frangin frangine mamie papi grand parents rents darons vieux reuf reum famille mif maison chez beau belle tante oncle',
-  friend: 'pote copain copine ami amie amis binome voisin voisine camarade lui cousin cousine',
+  friend: 'meuf mec gars pote copain copine ami amie amis binome voisin voisine camarade lui cousin cousine',
   phone:
     'whatsapp wsp watsap lydia num numero numeros nume nums tel telephone tele phone portable fixe mobile gsm tph bigo bigophone',
   call: 'appelle|appelez|appel|appelle moi|note|notes|notez|joins|ecris au|texto|sms|rappelle|compose|fais le|au numero',

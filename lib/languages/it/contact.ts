@@ -9,7 +9,7 @@ export const contact: ContactWords = {
   of: 'di del della dello dei',
   family:
     'babbo nonni zii madre mamma padre papa sorella fratello nonna nonno genitori famiglia casa zia zio',
-  friend: 'amico amica amici vicino vicina compagno compagna cugino cugina',
+  friend: 'ragazza ragazzo tizio amico amica amici vicino vicina compagno compagna cugino cugina',
   phone: 'prefisso wa numero num telefono tel cellulare cell cel fisso whatsapp nr',
   call: 'chiama|chiamate|chiamare|segna|segnati|scrivi|scrivete|salva|salvati',
   reachMe: [

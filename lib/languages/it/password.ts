@@ -8,7 +8,7 @@ export const password: PasswordWords = {
   theirs: 'tua|tuo|vostra|sua|suo|una|nessuna|che|quale|nuova',
   refuse:
     'grazie|no|mai|perche|ahah|haha|cosa|quale|ok|si|segreto|boh|non|io|tu|lol|niente|chiedi|indovina|aspetta|scordatelo|col|manco|neanche|scusa|nah',
-  home: 'face id|impronta|netbook|diario|hotspot|acc|tele|cloud|amazon|banca|duolingo|argo|axios|allarme|prime|classroom account|spotify|sessione|twitch|crunchyroll|portone|porta|disney|classeviva|telefono|cell|cellulare|iphone|ipad|tablet|pc|computer|wifi|router|modem|netflix|insta|snap|account|casa|mail|gmail|play|ps5|ps4|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|qui|schermo|profilo|registro',
+  home: 'il mio drive|face id|impronta|netbook|diario|hotspot|acc|tele|cloud|amazon|banca|duolingo|argo|axios|allarme|prime|classroom account|spotify|sessione|twitch|crunchyroll|portone|porta|disney|classeviva|telefono|cell|cellulare|iphone|ipad|tablet|pc|computer|wifi|router|modem|netflix|insta|snap|account|casa|mail|gmail|play|ps5|ps4|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|qui|schermo|profilo|registro',
   room: 'nel gioco|il gioco|del gioco|nel film|il film|la serie|nel libro|escape room|server|stanza|partita|lobby|gruppo|kahoot|zoom|meet|teams|classe|classroom|bar|hotel|biblioteca|scuola|sconto|promo|fiscale|creatore|amico|festa|mappa|livello|evento|mcdonald|postale|barre|treno|riunione|ristorante|civile|penale|strada',
   of: 'di|del|della|per|a|da|su|dell|dello|al|sul|con',
   be: 'e|era|sono|sarebbe|adesso e|ora e|resta|rimane|sarebbe',
@@ -24,9 +24,9 @@ export const password: PasswordWords = {
     'chiede|mi chiede|vuole|col mio account|con il mio account|prova|sblocco|entra|entra nel|entrare|per entrare|accedi|accedere|loggati|logga|collegati|sbloccare|sblocca|per accedere|fai il login|login',
   enter: 'metti|scrivi|inserisci|digita|usa|fai|premi|scrivici|mettici',
   arrives:
-    'apre il mio|apre la mia|si apre con|cosi entro|entro con|entri con|si sblocca con|per entrare|sei dentro|si apre|si sblocca|e sei|entri|ti fa entrare|per accedere',
+    'arrivi sul mio|apre il mio|apre la mia|si apre con|cosi entro|entro con|entri con|si sblocca con|per entrare|sei dentro|si apre|si sblocca|e sei|entri|ti fa entrare|per accedere',
   pattern: 'sequenza|segno|schema|segno di sblocco|disegno',
-  key: 'wpa|wpa2|wep|chiave|lucchetto|hotspot|etichetta|adesivo|ssid|rete|serratura|cassaforte',
+  key: 'post it|bigliettino|wpa|wpa2|wep|chiave|lucchetto|hotspot|etichetta|adesivo|ssid|rete|serratura|cassaforte',
   fiction: 'gioco|film|libro|serie|club|storia|esempio|casetta',
   changed: 'cambiata|cambiato|cambiarla|cambiarlo|nuova',
   now: 'ora|adesso|in',

@@ -8,7 +8,7 @@ export const password: PasswordWords = {
   theirs: 'jouw|je|jullie|zijn|haar|hun|een|geen|welk|nieuw',
   refuse:
     'bedankt|dankje|dank|nee|nooit|waarom|lol|haha|wat|welke|ok|ja|geheim|vergeten|ik|jij|je|nope|weet|niet|dat|vraag|raad|wacht|sorry|hoezo|tuurlijk|echt|no|doei',
-  home: 'face id|vingerafdruk|netbook|familiecomputer|dagboek|hotspot|acc|tv|cloud|amazon|bank|duolingo|squla|alarm|prime|snappet|bingel|kinderprofiel|videoland|profiel|spotify|sessie|twitch|crunchyroll|deur|voordeur|disney|som|somtoday|gsm|smartschool|itslearning|telefoon|tel|mobiel|iphone|ipad|tablet|laptop|pc|computer|wifi|router|modem|netflix|insta|snap|account|thuis|mail|gmail|ps5|ps4|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|magister|samsung|hier|scherm|bij ons',
+  home: 'mijn drive|face id|vingerafdruk|netbook|familiecomputer|dagboek|hotspot|acc|tv|cloud|amazon|bank|duolingo|squla|alarm|prime|snappet|bingel|kinderprofiel|videoland|profiel|spotify|sessie|twitch|crunchyroll|deur|voordeur|disney|som|somtoday|gsm|smartschool|itslearning|telefoon|tel|mobiel|iphone|ipad|tablet|laptop|pc|computer|wifi|router|modem|netflix|insta|snap|account|thuis|mail|gmail|ps5|ps4|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|magister|samsung|hier|scherm|bij ons',
   room: 'het spel|in het spel|de game|in de game|in de film|het boek|de serie|escape room|server|kamer|lobby|game|spel|kahoot|zoom|meet|teams|klas|klaslokaal|cafe|hotel|bieb|bibliotheek|school|korting|promo|creator|vrienden|feest|map|level|event|mcdonalds|kortings|streepjes|post|meeting|trein|restaurant|morse|vergadering|camping|qr',
   of: 'van|voor|op|bij|naar|om|vd|van de|van het',
   be: 'is|was|zijn|luidt|iss|blijft|wordt|nu is|is nu|is nog steeds',
@@ -24,9 +24,9 @@ export const password: PasswordWords = {
     'vraagt|vraagt om|wil een|met mijn account|op mijn account|in mijn account|probeer|ontgrendel|log in|log maar in|inloggen|log in op|in te loggen|meld je aan|aanmelden|ontgrendelen|ontgrendel|inlog|om in te loggen|erin komen|openen',
   enter: 'typ|vul|vul in|typ in|toets|toets in|gebruik|doe|tik|voer in|zet',
   arrives:
-    'opent met|opent mijn|gaat open met|zo kom ik|kom je in|kom ik in|kom je er in|open je met|ontgrendel je met|dan kom je|dan ben je erin|ben je erin|dan zit je erin|kom je erin|om in te loggen|gaat open|dan gaat ie open|ontgrendelt|zit je op|om erin te komen',
+    'dan zit je op|opent met|opent mijn|gaat open met|zo kom ik|kom je in|kom ik in|kom je er in|open je met|ontgrendel je met|dan kom je|dan ben je erin|ben je erin|dan zit je erin|kom je erin|om in te loggen|gaat open|dan gaat ie open|ontgrendelt|zit je op|om erin te komen',
   pattern: 'patroon|ontgrendelpatroon|veegpatroon|tekening',
-  key: 'wpa|wpa2|wep|sleutel|key|slot|hangslot|hotspot|sticker|ssid|netwerk|kluis',
+  key: 'post it|briefje|wpa|wpa2|wep|sleutel|key|slot|hangslot|hotspot|sticker|ssid|netwerk|kluis',
   fiction: 'spel|spelletje|film|boek|serie|club|verhaal|voorbeeld|hut',
   changed: 'veranderd|gewijzigd|nieuw|nieuwe',
   now: 'nu|naar|in',

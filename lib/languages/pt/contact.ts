@@ -9,7 +9,7 @@ export const contact: ContactWords = {
   of: 'de do da dos das',
   family:
     'vo vovo titi madrasta padrasto mana mano mae mama pai papa irma irmao avo avos pais familia casa tia tio',
-  friend: 'amigo amiga amigos vizinho vizinha colega prima primo',
+  friend: 'menina menino rapariga rapaz cara amigo amiga amigos vizinho vizinha colega prima primo',
   phone:
     'mbway wpp pix indicativo numero num telefone tel telemovel telemovl celular cel tlm fixo whatsapp zap nr',
   call: 'liga|ligue|ligar|ligas|chama|anota|guarda|salva|telefona|manda',
@@ -56,7 +56,7 @@ export const contact: ContactWords = {
   together: 'tudo junto|junto|sem espacos|sem espaco|uma palavra|tudo minusculo|sem pontos|pegado',
   ending: 'no fim|no final|acaba em|termina em|e depois|depois',
   refuseName: 'nao|nunca|nenhum|porque|nem|n tenho',
-  at: 'arroba aroba',
+  at: 'arrobas arroba aroba',
   looseAt: 'at em',
   dot: 'ponto pto',
   dash: 'traco hifen',

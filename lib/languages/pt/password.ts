@@ -8,7 +8,7 @@ export const password: PasswordWords = {
   theirs: 'tua|teu|sua|seu|vossa|uma|nenhuma|que|qual|nova',
   refuse:
     'obrigado|obrigada|valeu|nao|n|nunca|jamais|porque|pq|kkk|kkkk|que|qual|ok|sim|segredo|esqueci|nem|eu|tu|vc|lol|nada|pergunta|adivinha|espera|ta|claro|sei|haha|rs|rsrs|desculpa|para',
-  home: 'face id|impressao digital|digital|netbook|diario|hotspot|acc|rede|tele|rede de casa|nuvem|cloud|amazon|banco|duolingo|alarme|prime|escola virtual|inovar|hbo|classroom conta|perfil|spotify|sessao|twitch|crunchyroll|porta|portao|disney|moodle|telemovel|tlm|celular|cel|telefone|iphone|ipad|tablet|pc|computador|portatil|note|notebook|wifi|wi fi|router|roteador|netflix|insta|snap|conta|casa|email|gmail|play|ps5|ps4|xbox|switch|roblox|fortnite|free fire|steam|discord|tiktok|minecraft|aqui|ecra|tela|net|internet',
+  home: 'meu drive|face id|impressao digital|digital|netbook|diario|hotspot|acc|rede|tele|rede de casa|nuvem|cloud|amazon|banco|duolingo|alarme|prime|escola virtual|inovar|hbo|classroom conta|perfil|spotify|sessao|twitch|crunchyroll|porta|portao|disney|moodle|telemovel|tlm|celular|cel|telefone|iphone|ipad|tablet|pc|computador|portatil|note|notebook|wifi|wi fi|router|roteador|netflix|insta|snap|conta|casa|email|gmail|play|ps5|ps4|xbox|switch|roblox|fortnite|free fire|steam|discord|tiktok|minecraft|aqui|ecra|tela|net|internet',
   room: 'no jogo|o jogo|do jogo|no filme|o filme|na serie|no livro|escape room|servidor|sala|partida|lobby|grupo|kahoot|zoom|meet|teams|turma|classroom|cafe|hotel|biblioteca|escola|desconto|promocional|postal|criador|amigo|festa|mapa|nivel|evento|mcdonalds|barras|cupom|comboio|reuniao|restaurante|morse|fiscal|cep|salao',
   of: 'de|do|da|para|pro|pra|a|em|no|na|d|com',
   be: 'e|era|sao|seria|agora e|eh|continua a ser|continua|vai ser',
@@ -25,9 +25,9 @@ export const password: PasswordWords = {
     'pede|pede um|pede me|com a minha conta|na minha conta|tenta|desbloqueio|entra|entrar|para entrar|pra entrar|faz login|fazer login|loga|logar|inicia sessao|acessa|acessar|acede|desbloquear|desbloqueia|abrir|entra na|entra no|entra em',
   enter: 'poe|bota|coloca|mete|escreve|digita|usa|marca|insere|digite|coloque',
   arrives:
-    'abre o meu|abre a minha|abre com|assim entro|entro com|entras com|desbloqueia com|para entrar|pra entrar|ja estas dentro|ta dentro|entras|vc entra|voce entra|abre|desbloqueia|e ja',
+    'chegas ao meu|abre o meu|abre a minha|abre com|assim entro|entro com|entras com|desbloqueia com|para entrar|pra entrar|ja estas dentro|ta dentro|entras|vc entra|voce entra|abre|desbloqueia|e ja',
   pattern: 'padrao|padrao de desbloqueio|o desenho|desenho',
-  key: 'wpa|wpa2|wep|chave|cadeado|hotspot|etiqueta|autocolante|ssid|rede|fechadura|cofre',
+  key: 'post it|papelinho|wpa|wpa2|wep|chave|cadeado|hotspot|etiqueta|autocolante|ssid|rede|fechadura|cofre',
   fiction: 'jogo|filme|livro|serie|clube|historia|exemplo|casinha',
   changed: 'mudei|mudou|troquei|mudada|nova',
   now: 'agora|para|pra|pro',
