@@ -14,7 +14,11 @@ const PROBES =
 export const meeting: Detector = (message) => {
   if (message.words.length === 0) return [];
   const plan = planOf(message);
-  const sentence = message.form.text.slice(0, plan.words[plan.first]?.from ?? 0).split(/[.!?]/).at(-1) ?? '';
+  const sentence =
+    message.form.text
+      .slice(0, plan.words[plan.first]?.from ?? 0)
+      .split(/[.!?]/)
+      .at(-1) ?? '';
   const certainty = plan.barred || plan.refuses ? 0 : certaintyOf(plan, sentence.trim());
   if (certainty > 0) return [found(plan, plan.first, plan.next, certainty, slotsOf(plan))];
   const completed = completes(message, plan);
@@ -47,6 +51,7 @@ function certaintyOf(plan: Plan, form: string): number {
       if (plan.complete && !PROBES.test(form)) return 0.65;
       if (plan.agrees && time && place && plan.unknown < BESIDE) return 0.65;
   }
+  if (plan.visits && time && !plan.negated) return 0.7;
   // « d’accord pour mercredi à 14 h »
   return plan.agrees && time && day && plan.words.length <= YES ? 0.7 : 0;
 }

@@ -47,7 +47,9 @@ function answers(message: Message, plan: Plan, heard: Plan | undefined, asked: s
   const where = WHERE.test(asked);
   if (
     plan.unknown <= 2 &&
-    (day || (!plan.alone && ((place && (where || (heard?.asks && begun(heard) && plan.unknown === 0))) || (more && where))))
+    (day ||
+      (!plan.alone &&
+        ((place && (where || (heard?.asks && begun(heard) && plan.unknown === 0))) || (more && where))))
   )
     return true;
   const short = plan.words.length <= HOUR || plan.refuses || plan.negated;
@@ -63,7 +65,8 @@ const timed = (plan: Plan | undefined): boolean => plan !== undefined && said(pl
 
 /** A meeting was spoken of just before. */
 function goesOn(message: Message, heard: Plan | undefined, asked: string): boolean {
-  if (heard && (asksToMeet(heard, asked) || proposes(heard) || asksWhen(heard, asked) || isFree(heard))) return true;
+  if (heard && (asksToMeet(heard, asked) || proposes(heard) || asksWhen(heard, asked) || isFree(heard)))
+    return true;
   return [...message.heard.slice(0, BACK), ...message.before.slice(0, BACK)].some((one) =>
     begun(planOf(one)),
   );

@@ -59,6 +59,10 @@ export interface Slot {
   digits?: boolean;
 }
 
+/** The other's door. */
+const YOURS =
+  /(?:chez toi|(?:at|to|by) (?:yours|urs)|your (?:place|house|flat)|ur (?:place|house|flat)|(?:bei|zu) dir|tu casa|da te|casa tua|(?:tua|sua) casa|(?:bij|naar) jou)/;
+
 /** Which sorts are among slots. */
 export function said(slots: readonly Slot[]) {
   const has = (...sorts: readonly Slot['sort'][]) => slots.some(({ sort }) => sorts.includes(sort));
@@ -99,6 +103,8 @@ export interface Plan {
   /** Says when and where, and nothing else beside. */
   complete: boolean;
   negated: boolean;
+  /** Me, and the other's door. */
+  visits: boolean;
   /** Says yes first; says no first or last. */
   agrees: boolean;
   refuses: boolean;
@@ -130,6 +136,7 @@ const BREAKS = new Set(
     ' ',
   ),
 );
+const AND = /^(?:and|n|et|und|y|e|en)$/;
 /** Pronouns that stand between the one who does something and the verb. */
 const CLITICS = new Set(
   'te t me m se s nous vous ti ci mi vi si nos os dich mich uns elkaar jou jt jte jme'.split(' '),
@@ -170,6 +177,7 @@ function read(message: Message): Plan {
     unknown: 0,
     complete: false,
     negated: false,
+    visits: false,
     agrees: false,
     refuses: false,
     chooses: false,
@@ -189,20 +197,36 @@ function read(message: Message): Plan {
   const has = (class_: number) => tokens.some((token) => !token.slot && (token.classes & class_) !== 0);
   plan.agrees = is(first, bit.agree) || (is(first, bit.filler) && is(tokens[1], bit.agree));
   const last = tokens.at(-1) as Token;
+  plan.visits =
+    has(bit.i | bit.object) &&
+    slots.some(
+      ({ sort, first, next }) =>
+        sort === 'place' &&
+        YOURS.test(
+          words
+            .slice(first, next)
+            .map(({ text }) => text)
+            .join(' '),
+        ),
+    );
   plan.refuses =
     [first, last].some((token) => is(token, bit.no) && !is(token, bit.agree)) &&
     (is(first, bit.no) || !/\?\s*$/.test(message.form.text));
   plan.open = tokens.every((token) => !is(token, bit.activity | bit.event | AGAINST));
   const firstSlot = tokens.findIndex(({ slot }) => slot !== null);
   plan.alone = tokens.some(
-    (token, index) => index < firstSlot && token.clause === tokens[firstSlot]?.clause && is(token, bit.i | bit.we) && !is(token, bit.propose),
+    (token, index) =>
+      index < firstSlot &&
+      token.clause === tokens[firstSlot]?.clause &&
+      is(token, bit.i | bit.we) &&
+      !is(token, bit.propose),
   );
   plan.chooses = has(bit.choice);
   plan.there = has(bit.there);
   plan.negated = has(bit.not);
   const place = slots.some(({ sort }) => sort === 'place');
-  if (has(bit.fiction) || (has(bit.online) && (!place || words.length < 12)))
-    return { ...plan, barred: true };
+  const elsewhere = has(bit.online) && !OFF.test(message.form.text);
+  if (has(bit.fiction) || (elsewhere && (!place || words.length < 12))) return { ...plan, barred: true };
   const meets = tokens.map((_, at) => predicateAt(message, words, tokens, at));
   const best = STRENGTHS.flatMap((strength) =>
     meets.flatMap((meet, at) => (meet === strength ? { strength, at, near: nearOf(tokens, slots, at) } : [])),
@@ -227,7 +251,10 @@ function read(message: Message): Plan {
   plan.slots = near;
   // "No, meet me at the gate": the no is to something else.
   if (near.length > 0) plan.refuses = is(first, bit.no) && tokens[chosen.at]?.clause === 0;
-  return { ...plan, ...around([...near, ...(strength === 'coming' && run ? run : []), tokens[chosen.at] as Token]) };
+  return {
+    ...plan,
+    ...around([...near, ...(strength === 'coming' && run ? run : []), tokens[chosen.at] as Token]),
+  };
 }
 
 /** The slots that belong to what is said at a token. */
@@ -242,7 +269,9 @@ function nearOf(tokens: readonly Token[], slots: readonly Slot[], at: number): S
       first - token.next < NEARBY &&
       token.first - next < NEARBY &&
       // « je suis devant la gare, viens » says where one is.
-      (sort !== 'place' || clause === token.clause || (!is(token, bit.come) && (when || clause === token.clause + 1))) &&
+      (sort !== 'place' ||
+        clause === token.clause ||
+        (!is(token, bit.come) && (when || clause === token.clause + 1))) &&
       // "At the" something, or a place without a word for where, must stand right beside.
       ((sort !== 'loose' && sort !== 'bare') || beside(slots, token, first, next))
     );
@@ -271,20 +300,29 @@ function tokensOf(message: Message, words: readonly Word[]): Token[] {
     // "10.30" is one thing.
     return ENDS.test(gap) && !(gap === '.' && /^\d{2}$/.test(words[at]?.text ?? ''));
   };
+  // "Half six at the pier and don't be late".
+  const goesOn = (at: number) =>
+    AND.test(words[at]?.text ?? '') &&
+    !whenAt(words, form, at + 1, languages) &&
+    !whereAt(message, words, at + 1, languages);
   let clause = 0;
   // No phrase goes on behind the end of a clause.
   let end = 0;
   let within = words;
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
-    if (at > 0 && (broken(at) || BREAKS.has(word.text))) clause += 1;
+    if (at > 0 && (broken(at) || BREAKS.has(word.text) || (tokens.at(-1)?.slot && goesOn(at)))) clause += 1;
     if (at >= end) {
       end = at + 1;
       while (end < words.length && !broken(end)) end += 1;
       within = words.slice(0, end);
     }
     const { classes, length } = hereAt(WORDS, within, at, languages, PRONOUNS);
-    if ((classes & bit.aside) !== 0 && !is(tokens.at(-1), PRONOUNS) && tokens.some(({ slot }) => slot !== null)) {
+    if (
+      (classes & bit.aside) !== 0 &&
+      !is(tokens.at(-1), PRONOUNS) &&
+      tokens.some(({ slot }) => slot !== null)
+    ) {
       tokens.push({ classes: bit.aside, first: at, next: end, clause: ++clause, slot: null });
       at = end;
       continue;
@@ -345,10 +383,18 @@ function timed(
   return day ? { ...slot, sort: 'time' } : slot;
 }
 
+/** Away from the screen: « oublie discord ». */
+const OFF =
+  /(?:^|[^a-z])(?:oublie|laisse tomber|marre|assez|plutot que|instead|forget|enough|rather than|sick of|off|vergiss|statt|genug|olvida|en vez|harta?|lascia|invece|basta|esquece|em vez|chega de|farta?|vergeet|genoeg|ipv)(?:$|[^a-z])/;
+
 const textOf = (words: readonly Word[], { first, next }: Token) =>
-  words.slice(first, next).map(({ text }) => text).join(' ');
+  words
+    .slice(first, next)
+    .map(({ text }) => text)
+    .join(' ');
 /** A number behind these is a house's. */
-const STREET = /(?:^| )(?:rue|via|viale|piazza|corso|calle|plaza|avenida|rua|praca|street|road|avenue|\w*strasse|\w*platz|\w*straat|\w*laan|\w*plein)(?: |$)/;
+const STREET =
+  /(?:^| )(?:rue|via|viale|piazza|corso|calle|plaza|avenida|rua|praca|street|road|avenue|\w*strasse|\w*platz|\w*straat|\w*laan|\w*plein)(?: |$)/;
 
 function placed(message: Message, words: readonly Word[], at: number, languages: Languages): boolean {
   const where = whereAt(message, words, at, languages);
@@ -389,8 +435,13 @@ function strengthAt(
   if (is(token, bit.see) && hasObject(words, tokens, at))
     return bye(words, tokens, at, asks) ? 'weak' : 'strong';
   if (is(token, bit.come) && comes(words, tokens, at)) return around(bit.i, 3, 0) ? 'coming' : 'weak';
-  if (is(token, bit.be | bit.arrive) && !/^(?:de|d|from|da|dal|von|aus|uit|di)$/.test(words[token.next]?.text ?? '')) return 'coming';
-  if (is(token, bit.hand) && around(bit.you | bit.object | bit.we, 3, 2)) return 'coming';
+  if (
+    is(token, bit.be | bit.arrive) &&
+    !/^(?:de|d|from|da|dal|von|aus|uit|di)$/.test(words[token.next]?.text ?? '')
+  )
+    return 'coming';
+  if (is(token, bit.hand) && around(bit.you | bit.object | bit.we, 3, 2))
+    return around(bit.we, 3, 2) ? 'weak' : 'coming';
   if (is(token, bit.activity) && !around(bit.third, 9, 9)) {
     const us = around(bit.we, 4, 0);
     // « ciné samedi ? »
@@ -398,11 +449,16 @@ function strengthAt(
     const when = slots.some(({ slot }) => slot?.sort === 'time' || slot?.sort === 'day');
     if (asks && when && elliptic(words, tokens, token)) return 'strong';
     // "20:15 bowling saturday u owe me a game"
-    if (slots.length > 1 && when && tokens.find(({ clause }) => clause === token.clause)?.slot && around(bit.you | bit.object, 0, 5) && !around(bit.i | bit.have, 9, 9))
+    if (
+      slots.length > 1 &&
+      when &&
+      tokens.find(({ clause }) => clause === token.clause)?.slot &&
+      around(bit.you | bit.object, 0, 5) &&
+      !around(bit.i | bit.have, 9, 9)
+    )
       return 'weak';
     if (around(bit.propose, 3, 0)) return 'inviting';
-    if ((us && (asks || around(bit.jointly, 5, 9))) || around(bit.pair, 5, 9))
-      return 'weak';
+    if ((us && (asks || around(bit.jointly, 5, 9))) || around(bit.pair, 5, 9)) return 'weak';
   }
   if (is(token, bit.propose) && !is(tokens[at - 1], bit.i | bit.object) && !around(bit.third, 9, 9))
     return 'coming';
@@ -545,7 +601,12 @@ const clausesOf = (tokens: readonly Token[], slots: readonly Slot[]) =>
  * Slots of clauses that follow each other, none of them about somebody else or about lessons. Among them is a clause
  * of a few nouns beside a time, where somebody is spoken to: "half past ten, the fountain thing, bring the cards".
  */
-function runs(words: readonly Word[], tokens: readonly Token[], slots: readonly Slot[], asks: boolean): Slot[][] {
+function runs(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  slots: readonly Slot[],
+  asks: boolean,
+): Slot[][] {
   const personal = asks || tokens.some((token) => is(token, PRONOUNS | bit.aside | bit.agree));
   const clauses = new Map<number, Slot[]>();
   for (const slot of slots) {
@@ -553,7 +614,10 @@ function runs(words: readonly Word[], tokens: readonly Token[], slots: readonly 
     // "Today i am late": where somebody does something, it is no list of when and where.
     const done = tokens.some(
       (one) =>
-        one.clause === clause && one.first < slot.first && is(one, bit.i | bit.we | bit.you) && !is(one, bit.propose | bit.pair),
+        one.clause === clause &&
+        one.first < slot.first &&
+        is(one, bit.i | bit.we | bit.you) &&
+        !is(one, bit.propose | bit.pair),
     );
     if (slot.sort !== 'number' && !done) clauses.set(clause, [...(clauses.get(clause) ?? []), slot]);
   }
@@ -564,9 +628,20 @@ function runs(words: readonly Word[], tokens: readonly Token[], slots: readonly 
       clauses.set(clause, [{ first: part[0]?.first ?? 0, next: part.at(-1)?.next ?? 0, sort: 'bare' }]);
     }
   const found: Slot[][] = [];
+  let skipped = false;
   let last = -2;
   for (const [clause, here] of [...clauses].sort(([a], [b]) => a - b)) {
-    if (barredClause(tokens, clause, bit.third | bit.event) || here.every(({ sort }) => sort === 'loose')) continue;
+    if (barredClause(tokens, clause, bit.third | bit.event) || here.every(({ sort }) => sort === 'loose'))
+      continue;
+    // "Training tuesday, 6 pm, the gym".
+    if (clause > last + 1 && clauses.has(clause - 1) && barredClause(tokens, clause - 1, bit.event)) {
+      last = clause - 1;
+      skipped = true;
+    } else if (clause > last + 1) skipped = false;
+    if (skipped) {
+      last = clause;
+      continue;
+    }
     if (clause > last + 1) found.push([]);
     found.at(-1)?.push(...here);
     last = clause;

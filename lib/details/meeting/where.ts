@@ -154,14 +154,16 @@ function nounAt(
   }
   const led = here > at || isCapital(message, word) || ARTICLED.test(words[at - 1]?.text ?? '');
   if (!led && (loose || word.text.length < 4)) return null;
-  return { next: here + 1, sort: 'place', named: true };
+  const name = here > at && isCapital(message, word);
+  return { next: here + 1, sort: 'place', ...(name ? {} : { named: true }) };
 }
 
 /** Index after the name that a place goes on with: « la playa de los pinos », or `at`. */
 function nameAfter(message: Message, words: readonly Word[], at: number, languages: Languages): number {
   // "Gate 4", « ponton numéro 3 »
   const numbered = /^(?:numero|number|no|nr|n)$/.test(words[at]?.text ?? '') ? at + 1 : at;
-  if (NUMBERED.test(words[at - 1]?.text ?? '') && /^\d{1,2}[a-z]?$/.test(words[numbered]?.text ?? '')) return numbered + 1;
+  if (NUMBERED.test(words[at - 1]?.text ?? '') && /^\d{1,2}[a-z]?$/.test(words[numbered]?.text ?? ''))
+    return numbered + 1;
   if (!/^(?:d|de|du|des|del|della|dei|degli|di|do|da|dos|das|of|van|von|der)$/.test(words[at]?.text ?? ''))
     return at;
   let name = at + 1;

@@ -7,7 +7,7 @@ export const meeting: MeetingWords = {
   we: 'wir|uns|ma|wa|lass|lasst',
   object: 'mich|mir|dich|dir|uns|euch|einander',
   see: 'treffen|treff|triff|trifft|treffe|triffst|sehen|seh|sehn|sehe|siehst|hol|hole|holst|holen|abhol(en|e|st)|warte|wart|wartest|warten|erkennst|finde|findest|begleite|besuch(e|st|en|)|mitnehmen|nehm|nehme',
-  hand: 'tausch|tausche|tauschen|geb|gebe|gib|bring|bringe|mitbringen|zuruckgeben|geben|zeig|zeige|leih|leihe',
+  hand: 'lad|lade|spendier|spendiere|tausch|tausche|tauschen|geb|gebe|gib|bring|bringe|mitbringen|zuruckgeben|geben|zeig|zeige|leih|leihe',
   meeting:
     'treffpunkt|treffen|treff|(treff|treffen|trefft|triff) (wir |ma |wa |)(uns|mich)|(uns|wir uns) (treffen|sehen)|(hol|hole|holst) (du |ich |)(mich|dich)|(wir |)treffen (wir |)uns|treffen am|treff (am|um|vor|bei)|wart(e|) (auf mich|da|dort)|warte (ich |)auf dich|auf dich warten|(seh|sehn|sehen) (wir |ma |)uns|seh dich|seh ich dich|abholen',
   come: 'wartest|wartet|komm|kommst|kommen|kommt|vorbeikommen|vorbeischauen|schau|schaust|sei|seid|steig|steigst',
@@ -18,7 +18,7 @@ export const meeting: MeetingWords = {
   activity:
     'ubernachten|picknick|gehen|geh|gehn|essen|schwimmen|kino|doner|pizza|eis|bowlen|bowling|shoppen|skaten|spazieren|fussball|kicken|basketball|radfahren|chillen|abhangen|trinken|kaffee|tee|party|bummeln|klettern|trampolin|eislaufen|schlittschuh|rodeln|grillen|zelten|ins kino|ins freibad|spaziergang|feiern|was machen|etwas machen|raus|unternehmen',
   propose:
-    'lass|lasst|lass uns|lass mal|(wollen|sollen|konnen|konnten|wolln|solln|gehen|treffen|machen) (wir|ma|wa)|wir (konnten|konnen|sollten|wollen|machen|gehen)|(hast|hattest|haste) (du |)(lust|zeit|bock)|lust|bock|(magst|willst|mochtest|wurdest|wolltest) du|wie (war|waers|ware|wars) (s |es |)mit|wie ware es|passt (dir|es|s|euch)|geht (dir|es|s|bei dir)|ich schlag(e|) vor|sagen wir|oder (wir|lieber)|(besser|lieber)',
+    'ich (stimm|stimme|sag|sage|bin fur)|lass|lasst|lass uns|lass mal|(wollen|sollen|konnen|konnten|wolln|solln|gehen|treffen|machen) (wir|ma|wa)|wir (konnten|konnen|sollten|wollen|machen|gehen)|(hast|hattest|haste) (du |)(lust|zeit|bock)|lust|bock|(magst|willst|mochtest|wurdest|wolltest) du|wie (war|waers|ware|wars) (s |es |)mit|wie ware es|passt (dir|es|s|euch)|geht (dir|es|s|bei dir)|ich schlag(e|) vor|sagen wir|oder (wir|lieber)|(besser|lieber)',
   pair: 'du und ich|ich und du|nur wir|wir (zwei|beide|2)|nur du|irl|in echt|in real|real life|personlich|von angesicht|zu zweit|allein mit dir|nur zu zweit|im echten leben|niemand sonst',
   jointly: 'zusammen|gemeinsam|mit (mir|dir)',
   likes: '(ich |)(liebe|mag|hasse)|am liebsten|lieblings',

@@ -7,10 +7,10 @@ export const meeting: MeetingWords = {
   we: 'we|lets|let s|let us|us|we (ll|d|re)',
   object: 'me|you|u|ya|yu|ur|us|each other|eachother|ou|yall',
   see: 'meet|meeting|meetin|see|seeing|c|find|catch|grab|join|joining|fetch|collect|pick|picking|wait for|waiting for|wait 4|come for|link with|hang with',
-  hand: 'swap|trade|give|giving|bring|hand|return|lend|show|giv',
+  hand: 'buy|treat|invite|pay|swap|trade|give|giving|bring|hand|return|lend|show|giv',
   meeting:
     '(are|r) we (still |)meeting|we (re |are |)(still |)meeting|still meeting|get me (from|at|outside|after)|meet (up|there|here|somewhere|at|in|by|outside|on|after|near|behind|under|irl|@|for|tomorrow|tmrw|tonight)|meetup|meet ups?|meeting up|link up|(we|lets|let s|wanna|us) (meet|link|catch up|hang out)|rendezvous|wait there|waiting there|see you there|see u there|c u there|(ill|i ll|i will) (wait|be waiting|be stood|be standing|stand)|be waiting|look (out |)for me',
-  come: 'b there|be there or|be on|come|coming|get here|cum over|pop (over|round|by|in|to)|swing by|come (over|round|around|by|to)|coming (over|round|to)|stop by|drop by|pull up|turn up|get here|head over|be there|get off|walk down|drop (me|u|you)|picking',
+  come: 'if (you|u) came|you came|u came|b there|be there or|be on|come|coming|get here|cum over|pop (over|round|by|in|to)|swing by|come (over|round|around|by|to)|coming (over|round|to)|stop by|drop by|pull up|turn up|get here|head over|be there|get off|walk down|drop (me|u|you)|picking',
   arrive:
     '(im|i m|i am) (coming|on my way)|(ill|i ll|i will) come|i come|(ill|i ll|i will) (be here|be back|get there)',
   be: '(il|ill|i ll|i l|we ll) b|b (at|outside|in|by)|(ill|i ll|i will|we ll|im gonna|i m gonna|i m going to|ima|imma) be|be (at|outside|by|in|on|near)',
@@ -18,7 +18,7 @@ export const meeting: MeetingWords = {
   activity:
     'do|sleep over|sleepover|sleeping over|picnic|go|going|get|getting|grab|eat|swim|swimming|walk|have|see|go see|cinema|movie|movies|pizza|milkshake|maccies|maccas|bowling|skate|skating|shopping|football|footy|basketball|bike|ride|drink|drinks|coffee|lunch|dinner|breakfast|food|hang out|hangout|hanging out|catch up|get together|come|ice cream|chill|hang|beach|boba|bubble tea|picnic|run|jog|climbing|trampolining|party|sleepover|watch|fishing|laser tag|hot chocolate|kfc|nandos',
   propose:
-    '(could|can|cud) do|could try|lets|let s|(shall|should|could|can) (we|us)|we (should|could|can|gotta|ll)|wanna|u wanna|want (to|2)|wants? (to|2)|do (you|u|ya) (want|fancy|wanna)|would (you|u|ya) (like|want)|fancy|(how|what|wot|wat|hw) (about|bout|abt)|up for|(you|u|ya) (free|down|around|about|available)|(are|r) (you|u|ya) (free|down|up|around|about|available|in)|down (to|for)|(id|i d) rather|im free|i m free|we said',
+    '(i|my) vote|i (pick|say)|id say|(could|can|cud) do|could try|lets|let s|(shall|should|could|can) (we|us)|we (should|could|can|gotta|ll)|wanna|u wanna|want (to|2)|wants? (to|2)|do (you|u|ya) (want|fancy|wanna)|would (you|u|ya) (like|want)|fancy|(how|what|wot|wat|hw) (about|bout|abt)|up for|(you|u|ya) (free|down|around|about|available)|(are|r) (you|u|ya) (free|down|up|around|about|available|in)|down (to|for)|(id|i d) rather|im free|i m free|we said',
   pair: 'irl|in person|face to face|in real life|just (us|you|u|me and you|me and u|you and me|us two|the two)|(me|you|u) (and|n|nd|an|plus) (me|you|u)|u me|you me|me u|the two of us|us two|only us|both of us|(nobody|no one|noone) else|1 on 1|one on one',
   jointly: 'each other|together|with (me|you|u)',
   likes: 'love|loves|loved|enjoy|likes|i like|hate|favorite|favourite|lately|usually|obsessed|into',
@@ -39,8 +39,8 @@ export const meeting: MeetingWords = {
   locative: 'at|in|to|2|on|from|round|around|down|over|by|til|near|into|of',
   article:
     'the|a|an|da|my|your|ur|our|that|this|those|same|old|big|little|small|main|front|back|side|new|usual|other|red|blue|green|local',
-  spot: 'gate|exit|platform|gate|gates|front gate|school gate|main entrance|benches|bench|bandstand|bridge|clock|pier|boathouse|beach huts|town|town centre|city centre|fair|funfair|disco|bowling alley|alley|mall|bus stop|last stop|platform|phone box|petrol station|lockers|war memorial|end of (the|my|your|ur|our) (road|street|lane|drive)|corner|rec|fields?|courts|tree|oak|statue|swings|slide|basketball court|co op|rugby club|quarry|lake|duck pond|duckpond|fountain|bus shelter|toilets|allotments|churchyard|graveyard|cemetery|harbour|seafront|prom|track|barn|steps|subway',
-  door: '(my|ur|your) (place|house|flat|door|street|road|yard|gaff|crib|block|school|gate|drive)|(to|round|around|over|at|come|by) (mine|yours|urs)|my nans house|my gate',
+  spot: 'arrivals|departures|roundhouse|gate|exit|platform|gate|gates|front gate|school gate|main entrance|benches|bench|bandstand|bridge|clock|pier|boathouse|beach huts|town|town centre|city centre|fair|funfair|disco|bowling alley|alley|mall|bus stop|last stop|platform|phone box|petrol station|lockers|war memorial|end of (the|my|your|ur|our) (road|street|lane|drive)|corner|rec|fields?|courts|tree|oak|statue|swings|slide|basketball court|co op|rugby club|quarry|lake|duck pond|duckpond|fountain|bus shelter|toilets|allotments|churchyard|graveyard|cemetery|harbour|seafront|prom|track|barn|steps|subway',
+  door: '(my|ur|your) (place|house|flat|door|street|road|yard|gaff|crib|block|school|gate|drive)|(to|round|around|over|at|come|by) (mine|yours|urs|ours)|my nans house|my gate',
   agree:
     'deffo|defs|defos|obvs|obv|oke|ok ok|dealio|roger|cheers|all good|perf|ok|okay|okk|okie|okies|okey|k|kk|yes|yeah|yea|yh|yep|yup|ye|ya|yess|yesss|aye|sure|deal|perfect|sounds (good|great|like a plan|fun|perfect)|cool|great|fine|works for me|that works|alright|aight|ight|bet|(im |i m |)(down|in|up for it|there)|definitely|defo|def|of course|absolutely|(see|c) (you|u|ya) (there|then|tomorrow|soon)|(ill|i ll|i will) be there|lets do it|let s do it|lets go|awesome|(cant|can t) wait|no (problem|worries|prob|probs)|np|(ill|i ll) come|safe|say less|fosho|its a (date|plan|deal)|got it|gotcha|good|lovely|brill|brilliant|wicked|sick|mint|on my way|omw|count me in|sorted|agreed|promise|yessir|rightio',
   no: 'no|nope|nah|naw|never|cant|can t|sorry|idk|dunno|maybe|no (thanks|way|chance)|im not|i m not|i dont|i don t',
@@ -53,7 +53,7 @@ export const meeting: MeetingWords = {
     'he|she|they|hes|shes|theyre|him|her|them|he s|she s|they re|mum|mums|mom|moms|mam|dad|dads|nan|nans|gran|grandma|grandad|grandpa|parents|brother|bro s|sister|sisters|cousin|cousins|uncle|auntie|aunt|friend|friends|mate|mates|teacher|miss|sir|coach|neighbour|someone|somebody|people|everyone|jury|team|club|group|band|family|folks|stranger|strangers|adults?|boys|girls|kids',
   past: 'already waiting|been|yesterday|last (week|night|time|year|month|weekend|summer|saturday|sunday|friday|monday)|was|were|met|went|had|did|didnt|used to|(nice|good|great|lovely|pleasure) (to (meet|see)|meeting|seeing)|pleased|ago|waited|came|pleasure|showed up',
   vague:
-    'if (u|you) ever|some day|someday|one day|sometime|some time|one of these days|at some point|eventually|when (ur|you re|youre|im|i m) (older|in the uk|over here)|every|each|always|usually|on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|if i ever|next life|i wish',
+    'if (u|you) ever|some day|someday|one day|sometime|some time|one of these days|at some point|eventually|when (ur|you re|youre|im|i m) (older|in the uk|over here)|every|each|always|usually|on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|if i ever|next life|i wish',
   fiction:
     'escape room|riddle|treasure hunt|scavenger|in (the|a|my) (book|film|movie|story|show|series|novel|song|dream|play|fic|episode)|chapter|episode|act (one|two|three|1|2|3)|scene|juliet|romeo|character|plot|fanfic|roleplay|rp|he says to|she says to|the bit where|trailer|season finale|batman|superman|who (would|do u think)|rule one',
   aside: 'bring|bringin|tell|wear|dont forget|remember|look for|ask for',

@@ -7,7 +7,7 @@ export const meeting: MeetingWords = {
   we: 'nosotros|nosotras|nos',
   object: 'me|te|nos|os|mi|ti|conmigo|contigo',
   see: 'veo|ver|vemos|ves|vere|veremos|veis|espero|esperas|esperare|esperar|esperamos|recojo|recoges|recoger|recogere|busco|buscar|buscas|buscare|encuentro|encontramos|encontrar|encontraremos|encuentras|junto|juntamos|juntar|alcanzo|reconoceras|paso|pillo|pillas|topamos|cruzamos',
-  hand: 'intercambio|cambio|cambiamos|intercambiamos|devuelvo|devolver|doy|dar|traigo|llevo|presto|entrego|enseno|devolvere|dare|llevare',
+  hand: 'invito|pago|regalo|intercambio|cambio|cambiamos|intercambiamos|devuelvo|devolver|doy|dar|traigo|llevo|presto|entrego|enseno|devolvere|dare|llevare',
   meeting:
     'qued(amos|ar|emos|o|as|ada|ais|ariamos|aremos)|(ver|juntar|encontrar|reunir)nos|ve(a|r)monos|veamonos|juntemonos|encontremonos|(espera|recoge|busca|encuentra|acompana)me|(esperar|recoger|buscar|ver|encontrar|esperare)te|nos (vemos|encontramos|juntamos|vamos|topamos|veremos|juntemos|veamos)|cita|quedada|te (veo|espero|recojo|busco)|punto de encuentro',
   come: 'caete|caete|caiganle|llegale|jalale|vengan|veni|venite|ven|vente|vengas|vienes|venir|vienen|vendras|venis|pasate|pasa|pasas|pasar|pasame|llegas|acercate|te acercas|caele|baja a|sal a|apareces|presentate|voy a (verte|buscarte|tu casa)|estate|asomate',
@@ -17,7 +17,7 @@ export const meeting: MeetingWords = {
   activity:
     'dormir|picnic|quedarte a dormir|vamos|ir|vayamos|salir|salimos|comer|comemos|cenar|nadar|cine|pizza|helado|kebab|bolos|compras|patinar|patines|paseo|pasear|futbol|futbito|basket|bici|dar una vuelta|vuelta|tomar|tomamos|cafe|merendar|merienda|fiesta|cumple|cumpleanos|jugar al futbol|playa|piscina|hamburguesa|batido|concierto|feria|botellon',
   propose:
-    'propongo|vamos|vamonos|(te|os) (apetece|parece|va|late|gustaria|animas|viene bien|mola|provoca)|(quieres|querrias|podemos|podriamos|quisieras)|(estas|andas) (libre|disponible)|y si|que tal (si|el|la|a|manana|)|que dices|(me |)gustaria|hacemos|digamos|venga|dale|por que no',
+    'yo (voto|digo)|propongo|vamos|vamonos|(te|os) (apetece|parece|va|late|gustaria|animas|viene bien|mola|provoca)|(quieres|querrias|podemos|podriamos|quisieras)|(estas|andas) (libre|disponible)|y si|que tal (si|el|la|a|manana|)|que dices|(me |)gustaria|hacemos|digamos|venga|dale|por que no',
   pair: '(tu|vos) y yo|yo y tu|(solo|solos|solas|nomas) (tu|nosotros|los dos|nosotras|las dos)|los dos|las dos|irl|en persona|cara a cara|en la vida real|nadie mas|nosotros dos|a solas',
   jointly: 'juntos|juntas|(conmigo|contigo)',
   likes: '(me|nos) (gusta|encanta|mola|flipa|gustan|encantan)|odio|adoro',

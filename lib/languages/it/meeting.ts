@@ -7,7 +7,7 @@ export const meeting: MeetingWords = {
   we: 'noi|ci|c',
   object: 'mi|ti|ci|vi|me|te|noi',
   see: 'vedo|vedi|vediamo|vedremo|vede|vedere|vedro|incontro|incontri|incontriamo|incontrare|incontrarsi|aspetto|aspetti|aspettero|aspettare|aspettiamo|raggiungo|raggiungi|raggiungere|becchiamo|becco|beccare|troviamo|trovi|trovo|trovare|prendo|prendi|prendere|riconoscerai|vengo|passo|passi|ritroviamo|riunisco',
-  hand: 'scambio|scambiamo|scambiare|do|dare|rido|ridare|restituisco|porto|portare|presto|consegno|restituire|riporto|daro|portero',
+  hand: 'offro|invito|pago|regalo|scambio|scambiamo|scambiare|do|dare|rido|ridare|restituisco|porto|portare|presto|consegno|restituire|riporto|daro|portero',
   meeting:
     '(veder|incontrar|beccar|trovar|ritrovar)(ci|ti|mi|si)|(vedia|incontria|becchia|trovia|ritrovia)moci|(aspetta|raggiungi|trova|incontra|prendi|accompagna)mi|aspettarti|raggiungerti|prenderti|(ci|c) (vediamo|vedremo|incontriamo|becchiamo|troviamo|ritroviamo|becchiamo)|ti (aspetto|raggiungo|vedo|passo a prendere|vengo a prendere|becco)|(mi|vieni a|passi a) prender(e|mi)|appuntamento|punto d incontro|incontro',
   come: 'vieni|venire|vieni qui|venite|verrai|passa|passi|passare|arrivi|scendi sotto|scendi un|raggiungimi|fatti trovare|presentati|fatti vedere|venirti|fai un salto|faccio un salto',
@@ -18,7 +18,7 @@ export const meeting: MeetingWords = {
   activity:
     'dormire|dormi|andiamo|andare|usciamo|uscire|mangiare|mangiamo|pizza|gelato|kebab|cinema|nuotare|piscina|bowling|shopping|skate|pattinare|passeggiata|passeggiare|giro|calcetto|calcio|basket|bici|bere|caffe|merenda|festa|compleanno|spiaggia|mare|panino|granita|luna park|giostre|partitella|cena|pranzo|aperitivo|studiare|film',
   propose:
-    'propongo|(ti|vi) (va|andrebbe|piacerebbe|sta bene|va bene)|(vuoi|verresti|vorresti|vogliamo|possiamo|potremmo)|(sei|saresti) (liber[oa]|disponibile|dei nostri)|sei (libero|libera)|che ne (dici|dite|pensi) (di|se|)|e se|facciamo|dai|andiamo|usciamo|perche non|vorrei|mi piacerebbe|diciamo',
+    '(io |)voto|io dico|propongo|(ti|vi) (va|andrebbe|piacerebbe|sta bene|va bene)|(vuoi|verresti|vorresti|vogliamo|possiamo|potremmo)|(sei|saresti) (liber[oa]|disponibile|dei nostri)|sei (libero|libera)|che ne (dici|dite|pensi) (di|se|)|e se|facciamo|dai|andiamo|usciamo|perche non|vorrei|mi piacerebbe|diciamo',
   pair: '(io e te|te e io|tu e io|me e te)|(solo|soltanto) (noi|io e te|noi due|te|tu)|noi due|irl|dal vivo|di persona|faccia a faccia|nella vita vera|da soli|da sole|nessun altro|a quattr occhi|nella realta',
   jointly: 'insieme|con (me|te)',
   likes: '(mi|ci) (piace|piacciono)|adoro|odio',

@@ -7,7 +7,7 @@ export const meeting: MeetingWords = {
   we: 'we|wij|ons|elkaar|laten we',
   object: 'mij|me|je|jou|ons|elkaar|jullie',
   see: 'zie|zien|ziet|ontmoet|ontmoeten|haal|halen|haalt|ophalen|ophaal|wacht|wachten|wachte|pik|oppikken|oppik|tref|treffen|bezoek|herken|vind|vinden|opwachten|spreken|meet|meeten',
-  hand: 'ruil|ruilen|geef|geven|breng|brengen|teruggeven|leen|laat zien|neem mee',
+  hand: 'trakteer|nodig|ruil|ruilen|geef|geven|breng|brengen|teruggeven|leen|laat zien|neem mee',
   meeting:
     'afspreken|(spreken|spreek) (we |wij |)(af|dan af)|afspraakje|meeten|meetup|(zie|zien) (ik |we |wij |)(je|jou|elkaar|mij) (daar|dan|om|bij|in|op|morgen|zaterdag)|(haal|pik) (ik |je |)(je|jou|me|mij)|(zien|ontmoeten|treffen) we elkaar|elkaar (zien|ontmoeten|treffen)|wacht (daar|dan|ik op je|op mij|op me|op je|op jou)|ontmoetingsplek|op je wachten|(je|jou) ophalen|verzamelen|spreken af',
   come: 'kom|komt|kom je|komen|langskomen|langs|kom langs|ga naar|loop|fiets|stap|wees',
@@ -17,7 +17,7 @@ export const meeting: MeetingWords = {
   activity:
     'logeren|blijven slapen|picknick|gaan|ga|eten|zwemmen|bios|bioscoop|film|pizza|ijsje|ijs|kebab|bowlen|shoppen|skaten|skeeleren|wandelen|fietsen|voetballen|voetbal|basketballen|chillen|hangen|drinken|koffie|thee|feest|feestje|schaatsen|klimmen|trampoline|strand|kermis|patat|frietje|friet|lunchen|picknicken|stad|stappen|hardlopen|iets doen|wat doen|buiten',
   propose:
-    'ik stel voor|zullen (we|wij)|zulle we|laten we|wil (je|jij)|heb (je|jij) (zin|tijd)|zin (om|in)|we (kunnen|zouden|moeten|gaan)|kunnen (we|wij)|(wat|hoe) (vind|zeg|dacht) (je|jij) van|vind je|past (het|je)|lukt (het|je|dat)|schikt|(liever|beter)|zeggen we|laten we zeggen|anders',
+    'ik (stem|zeg)|ik stel voor|zullen (we|wij)|zulle we|laten we|wil (je|jij)|heb (je|jij) (zin|tijd)|zin (om|in)|we (kunnen|zouden|moeten|gaan)|kunnen (we|wij)|(wat|hoe) (vind|zeg|dacht) (je|jij) van|vind je|past (het|je)|lukt (het|je|dat)|schikt|(liever|beter)|zeggen we|laten we zeggen|anders',
   pair: '(jij|jou|je) en (ik|mij)|ik en jij|(alleen|enkel|gewoon) (wij|ons|jij|wij tweeen|jij en ik)|wij (twee|2|tweeen|samen)|met z n (tweeen|2en)|met zn (tweeen|2en)|irl|in het echt|in t echt|in het echie|echt leven|onder vier ogen|persoonlijk|niemand anders',
   jointly: 'samen|met (mij|me|jou|je)',
   likes: '(ik |)(hou van|haat)|houdt van|het liefst|leukst',

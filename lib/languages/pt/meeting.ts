@@ -7,7 +7,7 @@ export const meeting: MeetingWords = {
   we: 'nos|a gente|agente|ns',
   object: 'me|te|nos|ti|mim|comigo|contigo|se|vos|vc|voce',
   see: 'acha|ve|ver|vejo|vemos|veremos|vermos|encontro|encontra|encontrar|encontramos|encontrarmos|espero|esperas|espera|esperar|esperando|esperarei|busco|busca|buscar|apanho|apanhas|apanhar|pego|pega|pegar|junto|juntamos|juntar|reconhecer|achas|acho|levo|vens ter|ir ter|vou ter|vem ter|vejam',
-  hand: 'troco|trocamos|trocar|entrega|devolvo|dou|dar|entrego|levo|trago|empresto|mostro|devolver|entregar|levar|trazer',
+  hand: 'convido|pago|ofereco|troco|trocamos|trocar|entrega|devolvo|dou|dar|entrego|levo|trago|empresto|mostro|devolver|entregar|levar|trazer',
   meeting:
     '(encontra|ve|encontre|junta)mo nos|encontrem(o|os) nos|(encontrar|ver|vermo|encontrarmo|juntar) nos|(espera|apanha|encontra|busca|pega|acompanha) me|(espero|vejo|apanho|encontro|busco|ver|apanhar|encontrar) te|(a gente|agente|nos) (se |nos |)(ve|encontra|vemos|encontramos|v)|(nos|a gente) (vemos|encontramos)|te (vejo|espero|encontro|pego|busco|apanho)|(ir|vou|vem|vens|vamos|venho|vir) ter (comigo|contigo|a|ao|com)|encontro marcado|ponto de encontro|marca(do|mos|r)|me (busca|pega|encontra|espera|apanha)|se (ver|encontrar|encontra)|vir me (buscar|apanhar|pegar)|te (ver|encontrar|buscar|pegar)',
   come: 'vem|vens|vir|venha|vinha|venham|viras|passa|passas|passar|chegas|cola|brota|aparece|aparecer|apareces|desce ai|da um pulo|vai la|anda|vou ai|vou a (tua|sua) casa|vou na (sua|tua) casa',
@@ -18,7 +18,7 @@ export const meeting: MeetingWords = {
   activity:
     'dormir|piquenique|picnic|ir|vamos|sair|saimos|comer|jantar|almocar|nadar|cinema|pizza|gelado|sorvete|kebab|bowling|compras|shopping|skate|patinar|passear|passeio|futebol|bola|jogar bola|basquete|bicicleta|bike|volta|dar uma volta|beber|tomar|cafe|lanchar|lanche|festa|anos|aniversario|praia|piscina|hamburguer|acai|role|rolezinho|passeio|correr|andar|milkshake|batido',
   propose:
-    'proponho|bora|bora la|vamos|(queres|quer|gostavas|gostarias|topas|topa|querias|aceitas|anima|animas|partiu)|ta (livre|afim)|(estas|esta|tas|ta) (livre|disponivel|afim|a fim)|(que|q) tal|e se|o que achas de|(a gente|nos|agente) (podia|pode|podemos|podiamos|devia|vai|podia)|podemos|podiamos|fazemos|combina(mos|do|r)|porque nao|por que nao|pode ser',
+    '(eu |)voto|eu digo|proponho|bora|bora la|vamos|(queres|quer|gostavas|gostarias|topas|topa|querias|aceitas|anima|animas|partiu)|ta (livre|afim)|(estas|esta|tas|ta) (livre|disponivel|afim|a fim)|(que|q) tal|e se|o que achas de|(a gente|nos|agente) (podia|pode|podemos|podiamos|devia|vai|podia)|podemos|podiamos|fazemos|combina(mos|do|r)|porque nao|por que nao|pode ser',
   pair: '(tu|voce|vc) e eu|eu e (tu|voce|vc|ce|ti)|(so|apenas) (nos|eu e tu|eu e voce|eu e vc|nos dois|nos duas|a gente|tu|voce|vc)|nos (dois|duas|2)|irl|pessoalmente|ao vivo|cara a cara|na vida real|frente a frente|mais ninguem|a sos|de verdade',
   jointly: 'juntos|juntas|(comigo|contigo)|com (voce|vc)',
   likes: '(eu |)(gosto|adoro|amo|odeio|curto)',
