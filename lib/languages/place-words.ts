@@ -127,20 +127,8 @@ export interface PlaceWords {
   meet: string;
   /** Yes, up to the end of a short message. */
   agrees: string;
-  /** Before a time of day: « à », "um". */
-  at: string;
-  /** After a number it is a time of day: "uhr", "pm". */
-  oclock: string;
-  /** Times without a number: « midi », « après les cours ». */
-  times: string;
   /** Days: « demain », « samedi ». */
   days: string;
-  /** Own door as a meeting place: « chez moi », "my place". */
-  doors: string;
-  /** Not in person. */
-  online: string;
-  /** Appointments, lessons, the family; a refusal; what is over. */
-  noMeeting: string;
 }
 
 export const PLACES: readonly PlaceWords[] = [

@@ -54,13 +54,7 @@ export const NOT_NOW = of('notNow');
 
 export const MEET = of('meet');
 export const AGREES = of('agrees');
-export const AT = of('at');
-export const OCLOCK = of('oclock');
-export const TIMES = of('times');
 export const DAYS = of('days');
-export const DOORS = of('doors');
-export const ONLINE = of('online');
-export const NO_MEETING = of('noMeeting');
 
 const wordsOf = (list: readonly string[]) =>
   new Set(list.flatMap((words) => words.split(' ').filter(Boolean)));

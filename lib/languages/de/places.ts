@@ -66,20 +66,10 @@ export const places: PlaceWords = {
   notNow:
     'morgen|gestern|war|waren|werde|wird|fortnite|minecraft|roblox|gta|spiel|runde|server|map|hausaufgaben|aufgabe|buch|kapitel|seite|level|immer|oft|manchmal|jeden|nie|(er|sie|du|ihr) (ist|sind|bist|seid)|gut in|schlecht in|tilted|gelandet|portal|spawn|koordinaten vom|erdkunde|wollte|geh|gehe|gehen|gehst|fahren wir|letzte|letzten|letztes|nachher|spater|heute abend|am (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|als ich|bett|zimmer|kuche|sofa|wc|dusche|arbeitet|wurde|wenn ich|wenn wir|serie|film',
 
-  meet: 'du und ich|ich und du|nur wir|irl|in echt|in real|hol mich|erkennst mich|persoenlich|personlich|wir zwei|(wir|lass uns|lass|wollen wir|sollen wir|konnen wir|konnten wir) (uns |) (treffen|sehen|mal treffen)|treffen (wir uns|uns|wir)|treffen|triff mich|(komm|kommst du|ich komm|ich komme|komme) (zu|zum|an|am|ans|vorbei|um|in|heute|morgen|samstag|sonntag|freitag|vor)|(ich|) (warte|wart) (auf dich|am|vor|um|dort|da)|(sehen|seh|sehn) (wir uns|uns|dich)|bis (morgen|samstag|sonntag|freitag|dann|gleich|spater|um|nachher|heute)|ich hol (dich|ab)|hol mich|ich hole dich|bin (um|dann|da|dort)|ich bin (um|da|dort|dann)|treffpunkt|wir treffen uns|abgemacht|wir gehen',
+  meet: 'treffen|treff|treffpunkt|sehen wir uns|wir uns|kommst du|komm (zu|zum|vorbei)|hol mich|bis (morgen|dann|gleich)',
   agrees:
     'ok|okay|ja|jo|jap|jup|joa|klar|passt|geht klar|gut|abgemacht|deal|super|cool|gerne|gern|einverstanden|perfekt|alles klar|bin dabei|ich bin dabei|ich komme|ich komm|na klar|mach ich|bis dann|bis gleich|top|bis morgen|freu mich|sicher|in ordnung|geht|yes',
-  at: 'um|gegen|ab|bis|so um|vor|nach',
-  oclock: 'uhr',
-  times:
-    'mittag|mittags|mitternacht|nach der schule|nach dem unterricht|nach dem training|in der pause|(halb|viertel vor|viertel nach|viertel) (eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|1|2|3|4|5|6|7|8|9|10|11|12)|in (5|10|15|20|30|zehn|zwanzig|funf) (min|minuten)|in einer stunde|in ner stunde',
   days: 'morgen|ubermorgen|heute|heute abend|heute nachmittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|am wochenende',
-  doors:
-    'bei mir|bei dir|zu mir|zu dir|vor meiner tur|vor deiner tur|vor meinem haus|vor deinem haus|mein haus|vor deiner schule|vor meiner schule',
-  online:
-    'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|snap|snapchat|insta|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|anrufen|call|online|server|zocken|lobby|stream|livestream|cam|telefonieren|ps5|ps4|xbox|videocall',
-  noMeeting:
-    'kann (leider |) (nicht|nich)|darf (nicht|nich)|will (nicht|nich)|komme nicht|komm nicht|nicht treffen|(mit|bei) (mama|papa|meiner mama|meiner mutter|meinem vater|meinem papa|meinen eltern|oma|opa|meiner oma|meiner familie|tante|onkel)|(oma|opa|mama|papa) (kommt|holt|bringt)|(film|zug|flug|spiel|training|unterricht) (ist|fangt|beginnt|fahrt|kommt)|(er|sie) (trifft|kommt|sagt|will)|irgendwann mal|wir haben uns|zahnarzt|arzt|kieferorthopade|friseur|termin|prufung|klausur|test|arbeit|unterricht|stunde mathe|hausaufgaben|referat|lehrer|elternabend|nie|kann nicht|irgendwann|mal sehen|gestern|war|waren|folge|wecker|schlafen|bett|aufstehen|turnier|wettkampf|schicht',
 };
 
 /** After these a bare answer gives the detail away. */

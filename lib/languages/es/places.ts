@@ -64,20 +64,10 @@ export const places: PlaceWords = {
   notNow:
     'manana|ayer|estaba|estuve|estare|fortnite|minecraft|roblox|gta|juego|partida|servidor|mapa|deberes|ejercicio|pelicula|libro|capitulo|pagina|nivel|siempre|a veces|todos los dias|nunca|(el|ella|tu) esta|iremos|ire|vamos a|va a|ayer|anoche|luego|despues|mas tarde|esta noche|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|cuarto|habitacion|cama|sofa|cocina|bano|ducha|pisos picados|spawn|portal del|trabaja|fui|fuimos|compre|me compre|quiero|quisiera|ojala|cuando|apps|app|ir a|trabajo',
 
-  meet: 'tu y yo|yo y tu|solo nosotros|en persona|en la vida real|irl|quiero quiero verte|conocernos|me reconoceras|llevare|quedamos|quedar|nos (vemos|encontramos|juntamos|vamos)|te (espero|veo|recojo|paso a buscar)|(ven|vente|pasate|vienes|vengo|voy|paso) (a|al|por|el|manana|hoy|sobre|en|para)|vernos|encontrarnos|recogeme|(estare|estoy alli|alli estare|ahi estare)|quedada|a buscarte|te recojo|podemos (quedar|vernos)|hasta (manana|el sabado)',
+  meet: 'quedamos|quedar|nos vemos|vernos|te espero|te recojo|vienes|ven a|quedada',
   agrees:
     'ok|oki|okay|vale|si|sip|sii|claro|perfecto|genial|de acuerdo|hecho|dale|venga|va|trato hecho|me parece bien|por supuesto|bueno|bien|alli estare|ahi estare|voy|guay|super|listo|seguro|sale|orale|nos vemos|alli nos vemos|me apunto|yes',
-  at: 'a las|a la|sobre las|hacia las|para las|desde las|las',
-  oclock: 'h|horas|hs|de la tarde|de la manana|en punto|pm|am|y media|y cuarto|menos cuarto',
-  times:
-    'mediodia|medianoche|despues de clase|despues del cole|despues de clases|al salir de clase|a la salida|en el recreo|en (5|10|15|20|30|diez|veinte|cinco) (min|minutos)|en una hora|en media hora',
   days: 'manana|pasado manana|hoy|esta tarde|esta noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|este finde',
-  doors:
-    'mi (casa|portal|puerta|calle)|tu (casa|portal|puerta|calle)|en mi (casa|portal|cole|insti)|puerta de (mi|tu) (casa|cole|insti|instituto)',
-  online:
-    'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|snap|snapchat|insta|instagram|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|wasap|llamada|llamame|online|en linea|servidor|lobby|stream|cam|videollamada|ps5|ps4|xbox',
-  noMeeting:
-    'no (puedo|quiero|voy|vengo|me dejan|quedamos|podemos|nos)|(con|a casa de) (mi madre|mi padre|mis padres|mi abuela|mi abuelo|mis abuelos|la familia|mi familia|mi tia|mi tio|mis primos|mi hermana|mi hermano)|(mi madre|mi padre|mi abuela|mama|papa) (me|viene|nos)|(la peli|el tren|el partido|la clase|el vuelo|el bus|entrenamiento) (es|empieza|sale|llega)|(el|ella) (queda|viene|dice)|un dia de estos|entrenamiento|dentista|ortodoncista|medico|doctor|peluqueria|cita|examen|prueba|clase de|deberes|profe|profesor|reunion|nunca|jamas|no puedo|algun dia|a lo mejor|tal vez|ayer|fue|pelicula empieza|capitulo|alarma|dormir|cama|cierra|abre|torneo',
 };
 
 /** After these a bare answer gives the detail away. */

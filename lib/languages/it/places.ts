@@ -65,20 +65,10 @@ export const places: PlaceWords = {
   notNow:
     'domani|ieri|quando|ero|sono stato|saro|fortnite|minecraft|roblox|gta|gioco|partita|server|mappa|compiti|esercizio|libro|capitolo|pagina|livello|sempre|a volte|ogni|mai|(lui|lei) e|andremo|andro|stasera|piu tardi|scorso|scorsa|quando|camera|cameretta|letto|divano|cucina|bagno di casa|doccia|grotta|lavora|andato|andata|andiamo|comprato|vorrei|voglio|contatti|modulo|andare|lavorando|lavoro',
 
-  meet: 'io e te|tu e io|solo noi|di persona|dal vivo|irl|vederti|conoscerci|mi riconosci|ci si vede|ci becchiamo|ci (vediamo|troviamo|incontriamo|becchiamo)|vediamoci|incontriamoci|troviamoci|ti (aspetto|vengo a prendere|passo a prendere|raggiungo)|(vieni|passa|vengo|passo|vieni pure) (a|al|alla|da|in|domani|sabato|verso|per|davanti)|aspettami|raggiungimi|saro (li|la|al|alla|davanti)|appuntamento|vederci|incontrarci|usciamo|andiamo (insieme|al|alla|a)|vienimi a prendere|a (sabato|domani|domenica)',
+  meet: 'ci (vediamo|troviamo|incontriamo|becchiamo)|vediamoci|vederci|appuntamento|vieni|usciamo|ti va',
   agrees:
     'ok|okay|va bene|si|sii|certo|perfetto|d accordo|daccordo|ci sto|andata|affare fatto|volentieri|benissimo|bene|ottimo|fatto|sicuro|vabbe|vengo|a dopo|ci saro|grande|dai|yes|ci vediamo li',
-  at: 'alle|alla|all|verso le|per le|dalle|le|verso|ore',
-  oclock: 'h|e mezza|e mezzo|e un quarto|del pomeriggio|di pomeriggio|di sera|in punto',
-  times:
-    'mezzogiorno|mezzanotte|dopo scuola|dopo la scuola|all uscita|all uscita di scuola|a ricreazione|tra (5|10|15|20|30|dieci|venti|cinque) (min|minuti)|fra (5|10|15|20|30|dieci|venti|cinque) (min|minuti)|tra un ora|tra mezz ora',
   days: 'domani|dopodomani|oggi|stasera|oggi pomeriggio|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|questo weekend',
-  doors:
-    'casa (mia|tua)|da (me|te)|sotto casa (mia|tua)|la mia scuola|davanti (alla mia scuola|alla tua scuola|al mio portone)|(mia|tua) scuola',
-  online:
-    'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|snap|snapchat|insta|instagram|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|chiamata|chiamami|online|server|lobby|stream|cam|videochiamata|ps5|ps4|xbox',
-  noMeeting:
-    'non (posso|voglio|vengo|ci|mi|possiamo)|(con|da|dai) (mamma|papa|mia madre|mio padre|i miei|mia nonna|mio nonno|nonna|nonno|nonni|la famiglia|mia zia|mio zio|i cugini)|(mamma|papa|mia madre|nonna) (mi|viene|ci)|(il film|il treno|la partita|la lezione|il volo|allenamento) (e|inizia|comincia|parte|arriva)|allenamento|uno di questi giorni|dentista|ortodontista|medico|dottore|parrucchiere|visita|verifica|interrogazione|esame|lezione|compiti|prof|professore|riunione|mai|non posso|un giorno|magari|prima o poi|ieri|episodio|sveglia|dormire|letto|chiude|apre|torneo',
 };
 
 /** After these a bare answer gives the detail away. */

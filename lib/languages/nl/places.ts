@@ -66,20 +66,10 @@ export const places: PlaceWords = {
   notNow:
     'morgen|gisteren|waren|zal|fortnite|minecraft|roblox|gta|spel|potje|server|map|huiswerk|opdracht|boek|hoofdstuk|pagina|level|altijd|vaak|soms|elke dag|nooit|(hij|zij|ze) is|goed in|slecht in|straks|vanavond|later|stond|zat|was|ging|gingen|toen|lava|minecraft|bed|kamer|keuken|badkamer|douche|wc|werkt|zaterdag|zondag|zou|ga ik|gaan we|eiland|nook|animal crossing',
 
-  meet: 'jij en ik|ik en jij|wij twee|alleen wij|in het echt|irl|je herkent me|je zien|elkaar in het echt|(zullen we|laten we|kunnen we|wil je|we) (afspreken|elkaar zien|meeten|chillen|gaan|even afspreken)|spreken we (af|)|afspreken|afgesproken|(zie|zien) (je|ik je|we elkaar|elkaar)|(kom|kom je|ik kom|kom maar) (naar|om|bij|langs|morgen|zaterdag|vandaag|voor)|(ik|) wacht (op je|bij|voor|daar|om)|ik haal je|haal me|ik ben (er|daar|om)|ben er|ontmoeten|tot (morgen|zaterdag|zo|straks|dan|om)|meet me|ik sta (om|daar)|we spreken af|afspraak',
+  meet: 'afspreken|spreken we|zie je|zien we|kom je|wacht op je|ontmoeten|meeten|dan',
   agrees:
     'ok|oke|okee|ja|jaa|jep|yes|yep|prima|goed|top|is goed|deal|perfect|gezellig|zeker|tuurlijk|natuurlijk|afgesproken|leuk|mooi|helemaal goed|ik kom|ik ben er|tot dan|tot zo|doe ik|komt goed|komt voor elkaar|lijkt me leuk|graag|ja is goed|is prima',
-  at: 'om|rond|tegen|vanaf|tot',
-  oclock: 'uur|u',
-  times:
-    'middag|middernacht|na school|na de les|na de training|in de pauze|(half|kwart voor|kwart over) (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|1|2|3|4|5|6|7|8|9|10|11|12)|over (5|10|15|20|30|tien|twintig|vijf) (min|minuten)|over een uur|over een half uur',
   days: 'morgen|overmorgen|vandaag|vanavond|vanmiddag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dit weekend',
-  doors:
-    'bij (mij|jou)|mijn (huis|deur|straat)|jouw (huis|deur|straat)|je huis|voor (mijn|jouw) (deur|huis|school)|bij mij thuis|bij jou thuis',
-  online:
-    'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|snap|snapchat|insta|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|bellen|call|online|server|gamen|lobby|stream|livestream|cam|videobellen|ps5|ps4|xbox',
-  noMeeting:
-    'kan (helaas |) niet|mag niet|wil niet|kom niet|niet (afspreken|komen)|(met|bij|naar) (mama|papa|mijn moeder|mijn vader|mijn ouders|oma|opa|mijn oma|mijn familie|tante|oom)|(mama|papa|oma|mijn moeder|mijn vader) (komt|haalt|brengt)|(de film|de trein|de les|de wedstrijd|de bus) (is|begint|vertrekt|komt)|(hij|zij) (komt|zegt|wil)|ooit een keer|tandarts|orthodontist|dokter|huisarts|kapper|afspraak bij|toets|examen|proefwerk|les|huiswerk|leraar|ouderavond|nooit|kan niet|ooit|gisteren|waren|film begint|aflevering|wekker|slapen|opstaan|toernooi',
 };
 
 /** After these a bare answer gives the detail away. */

@@ -67,20 +67,10 @@ export const places: PlaceWords = {
   notNow:
     'amanha|ontem|quando|estava|estive|estarei|fortnite|minecraft|roblox|gta|jogo|partida|servidor|mapa|trabalhos|exercicio|filme|livro|capitulo|pagina|nivel|sempre|as vezes|todos os dias|nunca|(ele|ela) (esta|ta)|iremos|irei|mais tarde|a noite|quando|quarto|cama|sofa|cozinha|banheiro|casa de banho|banho|caverna|trabalha|fui|fomos|comprei|queria|quero|fica|e na|passado|passada|trabalho',
 
-  meet: 'eu e tu|tu e eu|so nos|eu e vc|vc e eu|pessoalmente|ao vivo|irl|te ver|ver te|me reconheces|encontrar nos|(encontramo nos|encontramos|encontramo|vemo nos|vemos nos|nos vemos|nos encontramos|a gente se (ve|encontra|fala la)|se encontra|se ve)|te espero|espero (por ti|te)|(vem|vens|venho|passa|passo|vou) (ter|a|ao|te buscar|em|na|no|amanha|sabado|ca|la|por volta|para)|(busco te|te busco|te pego|vou te buscar|te vejo|vejo te)|espera me|me espera|me encontra|encontra me|estarei (la|no|na)|marcado|encontro|combinamos|vamos (ao|a|no|juntos|sair|nos encontrar|nos ver)|ate (amanha|sabado)|bora',
+  meet: 'encontramos|encontro|nos vemos|vemo nos|te espero|vem (a|ao|ca|ter)|bora|combinado|vamos nos',
   agrees:
     'ok|okay|sim|claro|perfeito|combinado|fechado|ta|ta bom|beleza|blz|pode ser|certo|otimo|boa|fixe|esta bem|ta bem|de acordo|bora|show|la estarei|to dentro|vou|estou la|concordo|top|yes|isso|demoro|la nos vemos',
-  at: 'as|a|pelas|por volta das|la pelas|la para as|das|ate as',
-  oclock: 'h|horas|hs|da tarde|da manha|da noite|em ponto|e meia',
-  times:
-    'meio dia|meia noite|depois da escola|depois das aulas|depois da aula|na saida|a saida|no intervalo|no recreio|daqui a (5|10|15|20|30|dez|vinte|cinco) (min|minutos)|em (5|10|15|20|30|dez|vinte|cinco) (min|minutos)|daqui a uma hora|daqui a meia hora',
   days: 'amanha|depois de amanha|hoje|hoje a noite|hoje a tarde|segunda|terca|quarta|quinta|sexta|sabado|domingo|fim de semana|este fim de semana',
-  doors:
-    '(minha|tua|sua|a minha|a tua) (casa|porta|rua)|meu predio|portao da (minha|tua|sua) (escola|casa)|(minha|tua) escola',
-  online:
-    'google meet|in game|call of duty|game night|server|fortnite|minecraft|roblox|free fire|fifa|valorant|gta|rocket league|brawl stars|discord|snap|snapchat|insta|instagram|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|zap|zapzap|chamada|ligacao|online|servidor|lobby|stream|cam|videochamada|ps5|ps4|xbox|call',
-  noMeeting:
-    'nao (posso|quero|vou|venho|da|me|podemos|consigo)|(com|em casa da|na casa da) (a mae|o pai|minha mae|meu pai|meus pais|os pais|a avo|minha avo|a familia|minha familia|a minha mae|o meu pai)|(minha mae|meu pai|a mae|o pai|avo) (me|vem|leva)|(o filme|o comboio|o trem|o jogo|a aula|o voo|treino) (e|comeca|sai|chega)|treino|um dia destes|qualquer dia|dentista|ortodontista|medico|doutor|cabeleireiro|consulta|teste|prova|exame|aula de|trabalhos|prof|professor|reuniao|nunca|nao posso|um dia|quem sabe|ontem|foi|episodio|alarme|dormir|cama|fecha|abre|torneio',
 };
 
 /** After these a bare answer gives the detail away. */
