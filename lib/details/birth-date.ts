@@ -5,7 +5,7 @@ import { AGE } from './age/vocabulary.ts';
 import { asksForBirth } from './birth-date/asked.ts';
 import { type DayOfYear, daysOfYear } from './birth-date/dates.ts';
 import { BIRTH, MONTHS } from './birth-date/vocabulary.ts';
-import { isCapital, isCapitalInside, isFirstName, nameAt } from './full-name/name.ts';
+import { isCapital, isCapitalInside, isFirstName, isNameWord, nameAt } from './full-name/name.ts';
 import { NAMES } from './full-name/vocabulary.ts';
 import { clauseEnd, clauseStart, gapBefore, isAsked } from './identity/clause.ts';
 import { isUnreal, PERSONS, personAfter, personBefore, speaksOfSelf } from './identity/persons.ts';
@@ -72,9 +72,15 @@ function isTalkOfBirth(message: Message): boolean {
   return daysOfYear(message).some(({ first, end }) => {
     if (endsBefore(words, first, BIRTH.from) >= 0) return true;
     if (anyIn(words, 0, words.length, BIRTH.bore)) return true;
-    if (onPaper && PAPER_YEAR.test(message.form.text.slice(words[first]?.from, words[end - 1]?.to)))
+    if (
+      onPaper &&
+      words.length <= LONG_ANSWER &&
+      PAPER_YEAR.test(message.form.text.slice(words[first]?.from, words[end - 1]?.to))
+    )
       return true;
     if (!(talk || (alone && first <= 2)) || isUnreal(message, first)) return false;
+    // Christmas and its presents are everybody's.
+    if (beginsAt(words, first, BIRTH.feasts) > 0 && !isTalk(message)) return false;
     if (
       personBefore(message, first) === 'other' ||
       isSomebody(message, first) ||
@@ -110,6 +116,8 @@ const PARTY = /[\u{1F382}\u{1F381}\u{1F388}\u{1F389}\u{1F973}\u{1F370}]/u;
 /** A year before anybody's grandparents went to school with a computer. */
 const LONG_AGO = /(?<!\d)(?:1[0-8]\d\d|19[0-7]\d)(?!\d)/;
 
+const COPULA = /^(?:is|ist|was|est|ne|nee|e|nato|nata|nacio|naceu|wurde|werd|etait|era|born|geboren)$/;
+
 /** « Anne Frank werd geboren op … »: a name begins the clause. */
 function isSomebody(message: Message, at: number): boolean {
   const start = clauseStart(message, at);
@@ -118,6 +126,8 @@ function isSomebody(message: Message, at: number): boolean {
       continue;
     if (isFirstName(message, born - 1) || isCapitalInside(message, born - 1)) return true;
   }
+  if (start < at && isNameWord(message, start) && COPULA.test(message.words[start + 1]?.text ?? ''))
+    return true;
   const name = nameAt(message, start);
   const appears = name.end <= at && isCapital(message, start);
   if (name.end - start === 1)

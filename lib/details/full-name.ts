@@ -16,7 +16,7 @@ import {
 import { NAMES } from './full-name/vocabulary.ts';
 import { clauseEnd, clauseStart, gapBefore, isAsked } from './identity/clause.ts';
 import { contextStart, isUnreal, PERSONS, personBefore } from './identity/persons.ts';
-import { anyIn, beginsAt, endsBefore } from './identity/phrases.ts';
+import { anyIn, beginsAt, endsBefore, phraseSet } from './identity/phrases.ts';
 import { STREET_AFTER, STREET_BEFORE, WEAK_AFTER } from './places/vocabulary.ts';
 import { SCHOOL } from './school/vocabulary.ts';
 import type { Detector, Found, Message } from './types.ts';
@@ -48,6 +48,8 @@ function found({ words }: Message, { first, end }: NameHere, certainty: number):
   return { from: words[first]?.from ?? 0, to: words[end - 1]?.to ?? 0, certainty, whose: 'mine' };
 }
 
+/** The other side guessed right. */
+const AGREES = /^[^a-z]*(?:y[aeu]+[hsp]*|yes|oui|ouais|ja|si|sim)\b/;
 const NOT = new Set('pas not nicht no non nao niet never jamais nie'.split(' '));
 
 type Frame = 'strong' | 'loose' | 'polite' | 'label' | 'none';
@@ -73,6 +75,8 @@ function frameBefore(message: Message, at: number, asked: boolean): Frame {
 function introBefore(message: Message, at: number): number {
   const { words, form } = message;
   const from = endsBefore(words, at, NAMES.intro);
+  // « meneer Smit heet … »: a verb without its pronoun.
+  if (from > 0 && !anyIn(words, from, at, PERSONS.self) && personBefore(message, from) === 'other') return -1;
   if (from <= 0) return from;
   const phrase = form.text.slice(words[from]?.from, words[at - 1]?.to).replace(/[^a-z]+/g, ' ');
   if (!NAMES.alone.all.has(phrase)) return from;
@@ -108,10 +112,13 @@ function certaintyOf(message: Message, name: NameHere, frame: Frame, asked: bool
   const { first, end } = name;
   const shape = listedAt(message, first) ? 3 : shapeOf(message, name);
   if (shape === 0 || anyIn(words, first, end, NAMES.famous) || isAsked(message, end - 1)) return 0;
-  if (isPossessive(message, end) || isUnreal(message, first)) return 0;
+  if (isPossessive(message, end) || (frame !== 'label' && isUnreal(message, first))) return 0;
   if (isThing(message, name) || NOT.has(words[first - 1]?.text ?? '')) return 0;
   const said = anyIn(words, Math.max(0, first - 6), first, AGE.said);
-  if (frame === 'strong' && !said) return shape > 1 ? 0.9 : 0.7;
+  // "They call me …" may be any nickname.
+  const called = /^(?:me|mich|moi|mij)$/.test(words[first - 1]?.text ?? '');
+  if (frame === 'strong' && !said && (shape > 1 || !called)) return shape > 1 ? 0.9 : 0.7;
+  if (frame === 'loose' && wasHeard(message, name) && !AGREES.test(message.form.text)) return 0;
   if (frame === 'loose' && !said && (shape === 3 || (shape === 2 && goesNoFurther(message, end)))) return 0.8;
   if (frame === 'polite' && shape > 1 && !wasHeard(message, name)) return 0.75;
   if (
@@ -122,7 +129,7 @@ function certaintyOf(message: Message, name: NameHere, frame: Frame, asked: bool
   )
     return 0.7;
   if (asked && isAnswer(message, name, shape)) return 0.8;
-  if (shape < 2 || wasHeard(message, name)) return 0;
+  if (shape < 2 || wasHeard(message, name) || isHandle(message, first)) return 0;
   // A capital that begins a sentence says little: « Ajoute Machin sur Roblox, c’est moi ».
   const sure = shape === 3 || isCapitalInside(message, first);
   const after =
@@ -133,7 +140,8 @@ function certaintyOf(message: Message, name: NameHere, frame: Frame, asked: bool
   if (after) return 0.8;
   if (shape === 3 && isDisguised(message, name)) return 0.75;
   const apart = isApart(message, name);
-  if ((shape === 3 || apart) && speaksOfName(message, name)) return 0.75;
+  if ((shape === 3 || apart || gapBefore(message, first).includes(',')) && speaksOfName(message, name))
+    return 0.75;
   if (shape === 3 && apart && anyIn(words, 0, words.length, PERSONS.me)) return 0.7;
   if (isOnPaper(message, name, shape)) return 0.7;
   return shape === 3 && isToldTwice(message, name) ? 0.7 : 0;
@@ -141,7 +149,7 @@ function certaintyOf(message: Message, name: NameHere, frame: Frame, asked: bool
 
 /** After a question the name stands early; two words that nobody knows are one only where little else is said. */
 function isAnswer(message: Message, { first, end }: NameHere, shape: number): boolean {
-  if (personBefore(message, first) === 'other') return false;
+  if (personBefore(message, first) === 'other' || wasHeard(message, { first, end })) return false;
   return shape > 1
     ? first <= EARLY
     : first === 0 && message.words.length - end <= EARLY && goesNoFurther(message, end);
@@ -170,14 +178,22 @@ function isOnPaper(message: Message, { first, end }: NameHere, shape: number): b
   const [from, to] =
     shape === 3 ? [0, words.length] : [clauseStart(message, first), clauseEnd(message, end - 1)];
   const paper = anyIn(words, from, first, NAMES.papers) || anyIn(words, end, to, NAMES.papers);
-  return paper && anyIn(words, 0, words.length, PERSONS.me);
+  if (paper && anyIn(words, 0, words.length, PERSONS.me)) return true;
+  // "Op de lijst staat Akkerman, Bram", « salgo como Rey, Iker ».
+  const near = anyIn(words, clauseStart(message, first), first, NAMES.papers);
+  return near && (listedAt(message, first) !== null || endsBefore(words, first, AS) >= 0);
 }
+
+/** « Salgo como », "im down as". */
+const AS = phraseSet(
+  'salgo como|aparezco como|steh ich als|stehe ich als|apareco como|apareco|im down as|i m down as|sta ik als|compaio come|je suis note|vengo dopo il russo',
+);
 
 /** "Foot Locker", "Dove Lane", « lycée Jules Verne », an address: a name of something else. */
 function isThing(message: Message, { first, end }: NameHere): boolean {
   const { words, form } = message;
-  if (/^ ?\S? ?@|^\d|^-[a-z0-9]/.test(form.text.slice(words[end - 1]?.to, (words[end - 1]?.to ?? 0) + 4)))
-    return true;
+  if (ADDRESS.test(form.text.slice(words[end - 1]?.to, (words[end - 1]?.to ?? 0) + 32))) return true;
+  if (words.slice(first, end).some(({ text }) => ACCOUNT.test(text) || PROVIDER.test(text))) return true;
   if (form.text[(words[first]?.from ?? 0) - 1] === '@') return true;
   if (/^\d/.test(words[first - 1]?.text ?? '') && WEAK_AFTER.has(words[end - 1]?.text ?? '')) return true;
   if (
@@ -202,6 +218,18 @@ function speaksOfName({ words }: Message, { first, end }: NameHere): boolean {
   }
   return false;
 }
+
+/** "tiktok: milan laag": the name of an account. */
+function isHandle(message: Message, first: number): boolean {
+  const from = Math.max(contextStart(message, first), first - 4);
+  return message.words.slice(from, first).some(({ text }) => ACCOUNT.test(text));
+}
+
+const PROVIDER = /^(?:yahoo|gmail|hotmail|outlook|icloud)$/;
+/** What goes on as an address, a code or a number. */
+const ADDRESS = /^[\w.-]{0,30} ?@|^ ?\S? ?@|^\d|^-[a-z0-9]/;
+const ACCOUNT =
+  /^(?:snap(?:chat)?|tiktok|tt|insta(?:gram)?|ig|discord|dc|twitch|steam|psn|roblox|user(?:name)?|pseudo|handle|e?mail|gmail|skype|kik|telegram|usuario|nick)$/;
 
 /** In quotes, or behind a colon: « état civil : … ». */
 const isApart = (message: Message, { first }: NameHere): boolean =>

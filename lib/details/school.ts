@@ -218,7 +218,9 @@ function answer(message: Message): NamedSchool | null {
     if (end === at || /^\d/.test(words[at]?.text ?? '')) continue;
     if (isAsked(message, end - 1) || personBefore(message, at) === 'other') return null;
     if (anyIn(words, 0, at, SCHOOL.block) && !isPatron(message, at, end)) return null;
-    const proper = isProper(message, at, end) || isPatron(message, at, end);
+    const proper =
+      isPatron(message, at, end) ||
+      (isProper(message, at, end) && (isCapital(message, at) || words.length <= ANSWER));
     if (proper || (at === 0 && words.length <= SHORT)) return { first: at, end };
   }
   return null;

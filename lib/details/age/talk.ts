@@ -23,7 +23,7 @@ export function asksForAge(message: Message): boolean {
   if (!question || question.words.length > QUESTION) return false;
   const { form, words } = question;
   if (THIRD.test(form.text)) return false;
-  const asks = form.text.includes('?') || WH.test(form.text);
+  const asks = form.text.includes('?') || WH.test(form.text) || words.length <= 3;
   return (asks && anyIn(words, 0, words.length, ABOUT)) || guessed(message) !== null;
 }
 

@@ -45,6 +45,8 @@ export function yearsOld(plain: Message): Found[] {
   return found;
 }
 
+const GERMAN = /\b(?:wir|ich|der|die|das|und|ist|is|bin|war|stock)\b/;
+
 function certaintyOf(message: Message, { value, first, end }: AgeNumber): number {
   const { words, form } = message;
   const before = form.text.slice(0, words[first]?.from);
@@ -53,6 +55,14 @@ function certaintyOf(message: Message, { value, first, end }: AgeNumber): number
   const rest = form.text.slice(words[end - 1]?.to, (words[end - 1]?.to ?? 0) + 12);
   if (!parted && PART_AFTER.test(rest) && !(rest[0] === "'" && unitAt(message, end) > 0)) return 0;
 
+  // German: „im 12. Stock“.
+  if (words[first - 1]?.text === 'im' && /^\. [a-z]/.test(rest) && GERMAN.test(form.text)) return 0;
+  if (
+    /^(?:level|lvl|lv|stufe|niveau|rank|rang|nivel|livello|elo|top|page|chapter|chapitre|kapitel|season|saison)$/.test(
+      words[first - 1]?.text ?? '',
+    )
+  )
+    return 0;
   const unit = unitAt(message, end);
   const after = end + unit;
   if (unit > 0 && beginsAt(words, after, AGE.not) > 0 && !STOP.test(gapBefore(message, after))) return 0;
@@ -85,6 +95,12 @@ function certaintyOf(message: Message, { value, first, end }: AgeNumber): number
   }
   if (unit > 0 && personBefore(message, first) !== 'other' && isCounted(message, first, end, unit))
     return 0.8;
+  if (
+    young &&
+    (isBetween(message, { value, first, end }) ||
+      (frame(AGE.have) >= 0 && ends && anyIn(words, 0, words.length, LOOKS)))
+  )
+    return 0.75;
   if (young && (introducesName(message, first, after, unit) || concludes(message, first, after))) return 0.75;
   if (young && isAtAge(message, first, after)) return 0.7;
   if (young && answers(message, { value, first, end: after })) return 0.85;
@@ -114,6 +130,22 @@ function isCounted({ words }: Message, first: number, end: number, unit: number)
 }
 
 const WITH = phraseSet('con|com|mit|met mijn|avec mes|aged');
+
+/** How old one looks is said beside how old one is. */
+const LOOKS = phraseSet(
+  'parece|pareco|parezco|aparento|parais|fais plus|fait plus|sembro|dimostro|look|seh aus|zie eruit|mais velh[oa]|mayor|older|plus vieux|plus vieille|mais velho|mais velha',
+);
+const ALMOST = phraseSet(
+  'almost|nearly|bientot|presque|bald|fast|casi|casi casi|quasi|quase|bijna|but nearly|soon|turning',
+);
+
+/** "12, nearly 13": two ages a year apart. */
+function isBetween(message: Message, { value, first, end }: AgeNumber): boolean {
+  const { words, form } = message;
+  const next = ageNumbers(words, form.text).find((number) => number.first >= end);
+  if (next?.value !== value + 1 || next.first - end > 4 || first > 6) return false;
+  return anyIn(words, end, next.first, ALMOST) && personBefore(message, first) !== 'other';
+}
 
 const INTRO = phraseSet(
   'je m appelle|jm appelle|jmappelle|je suis|jsuis|moi c est|moi c|moi|my name is|my names|my name s|i m|im|i am|me|ich bin|ich heisse|me llamo|soy|mi chiamo|sono|ik ben|ik heet|meu nome e|me chamo|chamo me|eu sou|sou',
@@ -268,7 +300,9 @@ function leadsText(message: Message, near: number, after: number, unit: number):
   if (unit > 0) return beginsAt(words, after - unit, AGE.strong) > 0 || beginsAt(words, 0, AGE.lead) > 0;
   return (
     beginsAt(words, 0, AGE.almost) > 0 &&
-    /^(?:but|yet|mais|aber|pero|ma|mas|maar)$/.test(words[after]?.text ?? '')
+    /^(?:but|yet|so|and|mais|donc|et|aber|also|und|pero|y|ma|e|mas|maar|en|dus)$/.test(
+      words[after]?.text ?? '',
+    )
   );
 }
 

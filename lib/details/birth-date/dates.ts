@@ -56,7 +56,8 @@ function figures(words: readonly Word[], at: number, text: string): number {
   const [one, two, three] = [plain(words[at]), plain(words[at + 1]), plain(words[at + 2])];
   if (!one || !two || !/^\d{1,4}$/.test(one.text) || !/^\d{1,2}$/.test(two.text)) return 0;
   if (!JOINT.test(text.slice(one.to, two.from))) return 0;
-  if (words.length > LONG && text.slice(one.to, two.from) === ' ') return 0;
+  const spaced = text.slice(one.to, two.from) === ' ';
+  if (spaced && (words.length > LONG || (one.text.length === 1 && two.text.length === 1))) return 0;
   const third = three && /^\d{1,4}$/.test(three.text) && JOINT.test(text.slice(two.to, three.from));
   if (one.text.length === 4) return third && isDayAndMonth(three.text, two.text) ? at + 3 : 0;
   if (!isDayAndMonth(one.text, two.text)) return 0;

@@ -50,8 +50,10 @@ const span = (name: NameHere, given: number): NameHere =>
 function nameOrAfterColon(message: Message, at: number): NameHere | null {
   for (let here = at; here < Math.min(message.words.length, at + 6); here++) {
     if (here > at && !/: ?$/.test(gapBefore(message, here))) continue;
-    const name = nameAt(message, here);
-    if (name.end > here && name.end - here <= 4 && !isAsked(message, name.end - 1)) return name;
+    // « Da Silva »
+    const skip = Number(NAMES.particles.has(message.words[here]?.text ?? ''));
+    const name = { ...nameAt(message, here + skip), first: here };
+    if (name.end > here + skip && name.end - here <= 4 && !isAsked(message, name.end - 1)) return name;
   }
   return null;
 }
@@ -108,6 +110,7 @@ function bare(message: Message, asked: boolean): NameHere | null {
       beginsAt(words, at, NAMES.answer) ||
       beginsAt(words, at, NAMES.loose) ||
       beginsAt(words, at, NAMES.filler);
+  if (endsBefore(words, at, NAMES.loose) >= 0 && NAMES.firsts.has(words[at]?.text ?? '')) return null;
   // « van der Zwaluw » begins with what is elsewhere inside.
   const inside = NAMES.particles.has(words[at]?.text ?? '')
     ? at + 1 + Number(NAMES.particles.has(words[at + 1]?.text ?? ''))

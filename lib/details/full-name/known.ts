@@ -16,7 +16,7 @@ const YOUR = phraseSet(
 );
 /** "Charlie who?", « Adèle comment ? », „Timo und weiter?“. */
 const WHICH =
-  /\b([a-z]{2,})[ ,]{1,2}(?:who|what|wat|qui|quoi|comment|koi|ki|wie|weiter|und weiter|noch|was|que|ques|quien|come|chi|hoe|wie nog|e poi|de que|do que|di cosa)(?: (?:then|deja|exactly|exactement|dann|else|nog|encore|again|ca))? ?[?!.]*$/;
+  /\b([a-z]{2,})[ ,]{1,2}(?:who|what|wat|qui|quoi|comment|koi|ki|wie|weiter|und weiter|noch|was|que|q mas|que mas|ques|quien|wer|come|chi|hoe|wie nog|e poi|de que|do que|di cosa)(?: (?:then|deja|exactly|exactement|dann|else|nog|encore|again|ca))? ?[?!.]*$/;
 const WHO =
   /\b(?:(?:which|what|quel|welchem|welke|que|che) (?:name|nom|namen|naam|nombre|nome) ?\?|who (?:are|r|is|s) (?:you|u|this|that)|whos (?:this|that|dis)|who dis|qui (?:es tu|t es)|(?:t es|tes|c est|tu es|c) (?:qui|ki)|wer (?:bist|ist das|bisch)|quien (?:eres|es)|chi (?:sei|e)|quem (?:es|e|fala|vc)|wie (?:ben|is) (?:jij|je|dit|dat)|comment (?:tu )?t ?(?:appel|apel)|t?(?:appelles?|apelles?) comment|wie heisst|como (?:te|se) llamas|como (?:te|voce|vc) (?:chama|llama)|come ti chiami|hoe heet)/;
 
@@ -28,8 +28,12 @@ export function asksForName(message: Message): boolean {
   const { form, words } = question;
   if (asksWhich(question) || WHO.test(form.text.replace(/['-]/g, ' '))) return true;
   if (words.length > QUESTION || !anyIn(words, 0, words.length, NAME_NOUN)) return false;
+  if (TELLS.test(form.text) && !form.text.includes('?')) return false;
   return anyIn(words, 0, words.length, YOUR) || (words.length <= 4 && form.text.includes('?'));
 }
+
+const TELLS =
+  /\b(?:my (?:\w+ )?name|je m ?.?appelle|mon nom|mein name|ich heisse|me llamo|mi nombre|mi chiamo|il mio nome|meu nome|me chamo|mijn naam|ik heet)\b/;
 
 /** True if the other side repeated a first name to ask for the rest: "Charlie who?". */
 export function asksWhich({ form, words }: Message): boolean {
@@ -61,6 +65,7 @@ export function isDisguised({ form, words, written }: Message, { first, end }: N
   const [start, stop] = form.span(from, to);
   // An address, not a name.
   if (/^.{0,12}(?:@|\bat\b|\barobase\b)/.test(written.slice(stop))) return false;
-  if (stop - start > (to - from) * 1.5) return true;
+  if (stop - start > (to - from) * 1.5 || /[^\w\s.,'’"-]/.test(form.text.slice(from, to))) return true;
+  if (/[\u0370-\u1cff\u2460-\u24ff\uff00-\uffef\ud835\ud83c]/.test(written.slice(start, stop))) return true;
   return /[a-z][0-9]|[0-9][a-z]/i.test(written.slice(start, stop));
 }

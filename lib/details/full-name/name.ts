@@ -16,7 +16,7 @@ export interface NameHere {
 const LONGEST = 6;
 const WORD = /^[a-z]{2,24}$/;
 /** What may stand between two words of a name: a space, a hyphen, a picture, quotes of a nickname. */
-const JOINT = /^(?: {1,3}| ?- ?| ?[\u2022"'(]{1,2} ?| ?[\u2022"')]{1,2} ?)$/;
+const JOINT = /^(?: {1,3}| ?- ?| ?[\u2022\u2190-\u2bff] ?| ?[\u2022"'(]{1,2} ?| ?[\u2022"')]{1,2} ?)$/;
 /** Before an apostrophe inside a name: O’Neill, D’Angelo. */
 const ELIDED = new Set(['o', 'd', 'l', 'dell', 'n']);
 
@@ -46,9 +46,12 @@ export function listedAt(message: Message, at: number): NameHere | null {
   if (surname.end === at || surname.end - at > 3 || !/^ ?[,/] ?$/.test(gapBefore(message, surname.end)))
     return null;
   if (isFirstOnly(message, at) || !isFirstName(message, surname.end)) return null;
+  // An enumeration: "john, wayne, lucy and ricky".
+  if (at > 0 && gapBefore(message, at).includes(',')) return null;
   const given = nameAt(message, surname.end);
   if (message.words[at]?.text === message.words[surname.end]?.text) return null;
-  return given.end - given.first <= 2 ? { first: at, end: given.end } : null;
+  const goesOn = gapBefore(message, given.end).includes(',') && isNameWord(message, given.end);
+  return given.end - given.first <= 2 && !goesOn ? { first: at, end: given.end } : null;
 }
 
 function joined(message: Message, at: number): boolean {
@@ -101,11 +104,19 @@ export function isCapitalInside(message: Message, at: number): boolean {
   return at > 0 && !/[.!?\n]/.test(gapBefore(message, at));
 }
 
-/** A text in which hardly a letter is small. */
+/** A text in which hardly a letter is small, or Nearly Every Word Has A Capital. */
 export function isShouted(written: string): boolean {
   const small = written.replace(/[^a-z\u00df-\u00ff]/g, '').length;
-  return small < 4 && written.length > 4;
+  if (small < 4) return written.length > 4;
+  const words = written.split(/[\s,.!?]+/).filter((word) => word.length > 1);
+  return (
+    words.length >= TITLE &&
+    words.filter((word) => word[0] !== word[0]?.toLowerCase()).length > 0.6 * words.length
+  );
 }
+
+/** Fewer words may well all be names. */
+const TITLE = 8;
 
 /** In small letters these are other words: "can u", "will do". */
 const AMBIGUOUS = new Set(

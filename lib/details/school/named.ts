@@ -1,6 +1,6 @@
 /** Schools that are named with their kind in a text, whoever goes there. */
 
-import { isCapital, isCapitalInside, isShouted } from '../full-name/name.ts';
+import { isCapital, isCapitalInside, isFirstName, isShouted } from '../full-name/name.ts';
 import { NAMES } from '../full-name/vocabulary.ts';
 import { gapBefore } from '../identity/clause.ts';
 import { isOrdinary } from '../identity/ordinary.ts';
@@ -191,5 +191,5 @@ export function isNamePart(message: Message, at: number): boolean {
   if (isCapitalInside(message, at)) return !stops || text.length > 3;
   if (SCHOOL.patrons.has(text)) return true;
   if (stops) return false;
-  return NAMES.firsts.has(text) || NAMES.lasts.has(text) || !isOrdinary(text) || /^\d/.test(text);
+  return isFirstName(message, at) || NAMES.lasts.has(text) || !isOrdinary(text) || /^\d/.test(text);
 }

@@ -3,6 +3,7 @@
 import { BIRTH } from '../birth-date/vocabulary.ts';
 import { NAMES } from '../full-name/vocabulary.ts';
 import { clauseEnd, clauseStart, isAsked } from '../identity/clause.ts';
+import { isOrdinary } from '../identity/ordinary.ts';
 import { PERSONS, personAfter, personBefore } from '../identity/persons.ts';
 import { anyIn, beginsAt, phraseSet } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';
@@ -33,7 +34,8 @@ export function isOwnSchool(message: Message, { first, end }: NamedSchool): 'yes
   if (anyIn(words, end, Math.min(end + MINE, words.length), SCHOOL.mine)) return 'yes';
   if (isAsked(message, end - 1) || asksAbout(message, first, end)) return 'no';
   const start = clauseStart(message, first);
-  const person = personBefore(message, first, false);
+  const nearest = personBefore(message, first, false);
+  const person = nearest === 'other' && isStaffOfMine(message, first) ? 'self' : nearest;
   if (person === 'other' || isBlocked(message, start, first)) return 'no';
   if (beginsAt(words, first, NAMES.famous) >= end - first) return 'no';
   if (anyIn(words, end, Math.min(end + NEAR, clauseEnd(message, end - 1)), NEWS)) return 'no';
@@ -55,6 +57,25 @@ export function isOwnSchool(message: Message, { first, end }: NamedSchool): 'yes
   if (after === 'other') return 'no';
   const life = anyIn(words, 0, first, SCHOOL.life) || anyIn(words, end, words.length, SCHOOL.life);
   return after === 'self' || (life && !anyIn(words, 0, words.length, PERSONS.others)) ? 'yes' : 'unsaid';
+}
+
+const STAFF =
+  /^(?:teachers?|tutor|mr|mrs|miss|ms|profs?|maitresse|directrice|directeur|principale?|lehrer(?:in)?|frau|herr|profe|profesora?|professoressa|professora?|stora?|juf|meester|leraar|lerares|mentor|coach)$/;
+const MY =
+  /^(?:my|our|in|ma|mon|notre|nos|meine?|unsere?|mi|nuestr[oa]|mia|mio|nostr[oa]|minha|meu|noss[oa]|mijn|mn|onze|bei|de|la|con)$/;
+
+/** « ma prof principale à Jules Ferry », "in mr doyles class at …": no verb between the teacher and the school. */
+function isStaffOfMine({ words }: Message, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const text = words[at]?.text ?? '';
+    if (STAFF.test(text)) return MY.test(words[at - 1]?.text ?? '');
+    const between =
+      beginsAt(words, at, SCHOOL.at) > 0 ||
+      beginsAt(words, at, SCHOOL.of) > 0 ||
+      beginsAt(words, at, SCHOOL.life) > 0;
+    if (!between && isOrdinary(text)) return false;
+  }
+  return false;
 }
 
 /** Something other than going there is said before the name, and nothing of oneself stands between. */

@@ -1,6 +1,6 @@
 /** Schools that are called by their patron only: « jsuis à Saint-Ex », "bin am Pestalozzi", "noi della Manzoni". */
 
-import { BIRTH } from '../birth-date/vocabulary.ts';
+import { BIRTH, MONTHS } from '../birth-date/vocabulary.ts';
 import { isCapitalInside, isFirstName } from '../full-name/name.ts';
 import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
 import { KNOWN_TOWNS, NOT_TOWNS, STREET_BEFORE } from '../places/vocabulary.ts';
@@ -20,6 +20,9 @@ export function patronAfter(message: Message, at: number): PatronSchool | null {
   const led = endsBefore(words, at, SCHOOL.at);
   const belongs = led < 0 ? endsBefore(words, at, SCHOOL.of) : -1;
   if (led < 0 && belongs < 0) return null;
+  // "I am Jesse": German "am" is none of it.
+  if (words[led]?.text === 'am' && words[led - 1]?.text === 'i') return null;
+  if (MONTHS.has(words[at]?.text ?? '')) return null;
   if (led < 0 && !isPart(message, belongs)) return null;
   const end = nameEnd(message, at);
   if (/^\d/.test(words[at]?.text ?? '') || anyIn(words, at - 1, end, BIRTH.feasts)) return null;
@@ -45,7 +48,8 @@ const isPart = ({ words }: Message, at: number) =>
 /** « é a Carla Sampaio »: the small word is an article as well. */
 function isPersonAfterA(message: Message, at: number, led: number): boolean {
   const { words } = message;
-  if (words[led]?.text !== 'a' || led !== at - 1 || endsBefore(words, led, SCHOOL.attend) >= 0) return false;
+  if (words[led]?.text !== 'a' || led !== at - 1) return false;
+  if (endsBefore(words, led, SCHOOL.attend) >= 0 && words[led - 1]?.text !== 'sou') return false;
   return isFirstName(message, at) && !SCHOOL.patrons.has(words[at + 1]?.text ?? '');
 }
 

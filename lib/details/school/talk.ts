@@ -85,6 +85,8 @@ export function wasTold({ words, before, heard, form }: Message, { first, end }:
   const has = (earlier: Message) =>
     parts.every((part) => earlier.words.some(({ text }) => text === part.text));
   if (before.some(has)) return true;
+  // One of two that were offered: "at jefferson or lincoln?"
+  if (heard[0]?.form.text.includes('?') && words.length <= 3) return false;
   return heard.slice(0, 2).some(has) && !AGREES.test(form.text);
 }
 

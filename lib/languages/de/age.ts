@@ -5,10 +5,10 @@ const BIN = '(ich|i|ick|isch) (bin|bins|ben)|bin|binn|ichbin';
 export const age: AgeWords = {
   have: '',
   be: `${BIN}|mein alter (ist|)|alter|(im alter) von|ich`,
-  turn: '(werd|werde|bin) ich (endlich|schon|)|(ich|i|) (werd|werde|wurde|wird) (jetzt|bald|am|schon|)|(ich|) (bin|grad|gerade) (jetzt|)|(mein|meinen)|ich geh auf die|geh auf die|feier (meinen|)|ich feiere (meinen|)',
-  alone: 'alter|im alter von|alter von',
+  turn: 'seit gestern|(werd|werde|bin) ich (endlich|schon|)|(ich|i|) (werd|werde|wurde|wird) (jetzt|bald|am|schon|)|(ich|) (bin|grad|gerade) (jetzt|)|(mein|meinen)|ich geh auf die|geh auf die|feier (meinen|)|ich feiere (meinen|)',
+  alone: 'seit gestern|alter|im alter von|alter von',
   unit: 'jahre|jahr|j|jahren|jahre alt|jahr alt|j alt|jahrig|jahrige|alt|lenze|geworden|worden',
-  only: 'geworden|lenze|lenzen|kerzen|winter alt|fruhlinge',
+  only: 'seit gestern|seit heute|geworden|lenze|lenzen|kerzen|winter alt|fruhlinge',
   till: 'bis|vor|noch bis|bevor|fehlen mir|dann',
   relative:
     '(jahr|jahre|) ?(alter|junger|mehr|weniger|drauf|druber|drunter)|plus|minus|alter als|junger als|einer mehr|eins mehr',

@@ -18,7 +18,7 @@ export const birth: BirthWords = {
   between: 'des|monat|tag im|der|den|im|am',
   feasts:
     'allerseelen|dreikonig|heiligen abend|zweiten feiertag|walpurgisnacht|rosenmontag|tag der einheit|schaltjahrtag|st nikolaus|maria himmelfahrt|nikolausi|weihnachten|heiligabend|heilig abend|silvester|sylvester|neujahr|neujahrstag|halloween|nikolaus|nikolaustag|valentinstag|weihnachtstag|erster weihnachtstag|zweiter weihnachtstag|(ersten|zweiten) weihnachtstag|tag der deutschen einheit|tag der arbeit|allerheiligen|dreikonigstag|heilige drei konige|maifeiertag|aprilscherz|reformationstag|martinstag|st martin|nationalfeiertag',
-  own: 'mein (geburtstag|gebi|bday|geb|geburtsdatum|gebu)|meinen (geburtstag|gebi|bday)|ich wurde|ich (werd|werde|wurd)|(werd|werde|wird) ich|(hab|habe) ich|(ich|) feier(e|) (meinen|)',
+  own: '(ich |)bin im|mein (geburtstag|gebi|bday|geb|geburtsdatum|gebu)|meinen (geburtstag|gebi|bday)|ich wurde|ich (werd|werde|wurd)|(werd|werde|wird) ich|(hab|habe) ich|(ich|) feier(e|) (meinen|)',
   self: 'ich|hab|habe|bin|i|werd|werde',
   day: 'geburtstag|gebi|bday|geboren|burzeltag',
   bare: 'geboren am|geb|geb am|geburtstag am|geburtsdatum|geburtstag|gebi|geboren|geburtstag ist',

@@ -16,7 +16,7 @@ export const school: SchoolWords = {
   mine: 'da (bin|geh|gehe) ich (hin|auch|)|da geh i hin|(ist|is|heisst) meine (schule|)|das ist meine (schule|)|ist mein (gymnasium|gym)|dort (bin|geh) ich|wo ich (hingeh|hingehe|bin)|meine schule',
   block:
     'waren|ich war|war fruher|gegen|spiel|film|buch|serie|neben|gegenuber|nicht|nie|wenn|fruher|ehemalige|nachrichten|gelesen|zeitung stand das|arbeitet|unterrichtet|wollte|wurde|zu schwer|haltestelle|bus',
-  stop: 'morgen|heute|ist|war|und|aber|oder|mit|ohne|nach|vor|bei|fur|gut|schlecht|langweilig|ich|du|er|sie|wir|mein|meine|dein|keine|kein|eine|ein|einer|neue|neuen|alte|alten|ganze|seit|bis|wo|wie|was|gerade|grad|hab|habe|haben|bin|geh|gehe|auch|noch|schon|so|immer|zu|fertig|aus|ferien|stunde|stunden|uhr|klasse|montag|dienstag|mittwoch|donnerstag|freitag|hause|wieder|nur|halt|dort|hier|da|hat|gibt|macht|brennt|lol|haha|in|auf|der|die|das|den|dem|am|an|im|nicht|jetzt|gleich|weil|dass|gegangen|gewesen|welche|welcher|deine|jede|jeder|diese|dieser|andere|anderen|meiner|unserer|deiner|selben|gleichen|privaten|staatlichen|ner|ne|aufs|aufm|auf|von|gehe|freien',
+  stop: 'ist|war|und|mit|vor|bei|fur|gut|ich|du|er|sie|wir|ein|neuen|ganze|bis|wo|wie|was|hab|bin|geh|so|zu|aus|uhr|wieder|nur|da|hat|brennt|lol|in|auf|der|die|das|den|dem|am|an|im|weil|dass|gegangen|gewesen|welche|welcher|jeder|diese|selben|gleichen|privaten|staatlichen|ner|ne|von|freien',
   patrons:
     'goethe schiller lessing humboldt heine kant kepler einstein planck gauss leibniz luther melanchthon schweitzer kopernikus beethoven mozart bach brecht fontane eichendorff kastner lindgren scholl stauffenberg droste gutenberg rontgen siemens zeppelin diesterweg pestalozzi montessori comenius ratsgymnasium carolinum',
 };

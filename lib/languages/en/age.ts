@@ -5,11 +5,11 @@ const IM = '(i|ill) (m|am|be)|im|iam|ima|am|i amm|ik i m|me im|imm|ime|iim';
 export const age: AgeWords = {
   have: `(${IM}) an?|(i have been|i ve been|ive been|been) alive for (exactly|)`,
   be: `${IM}|(my|mi) (real |actual |) age (is|s|)|age|aged|(i|me) (was|just) (just|already|been)|my ages|ages`,
-  turn: `turning|(i|just|i just|i ve just|ive just|) (turn|turned|turnd|truned|turend)|(i|i ll|ill|i will|gonna|ima|imma|going to|i m gonna|im gonna) (be)|going on|(i ve|ive) been|(i|just) (hit|became|turnt)|(it s|its|having|celebrating) my|i am becoming|im becoming`,
+  turn: `since yesterday|turning|(i|just|i just|i ve just|ive just|) (turn|turned|turnd|truned|turend)|(i|i ll|ill|i will|gonna|ima|imma|going to|i m gonna|im gonna) (be)|going on|(i ve|ive) been|(i|just) (hit|became|turnt)|(it s|its|having|celebrating) my|i am becoming|im becoming`,
   alone:
-    'turning|turned|just turned|just turnd|turnd|turn|aged|age|going on|becoming|just became|became|just hit|just turnt|gonna be|going to be|be|just turn',
+    'since yesterday|turning|turned|just turned|just turnd|turnd|turn|aged|age|going on|becoming|just became|became|just hit|just turnt|gonna be|going to be|be|just turn',
   unit: 'yo|y o|yr|yrs|year|years|yearold|yearolds|(yr|yrs|year|years|yesr|yers|y) (old|olds|o|of age)|old',
-  only: 'candles|candle|summers|birthdays old|yr old|yo',
+  only: 'since yesterday|as of today|candles|candle|summers|birthdays old|yr old|yo',
   till: 'until|till|til|before|off|from now|to go|away from|short of|left until',
   relative:
     '(year|years|yr|yrs|) ?(more|less|older|younger|up|down)|add|minus|plus|take away|more than (you|u|that)|less than (you|u|that)|one (up|more|less)|higher|lower',
@@ -25,13 +25,13 @@ export const age: AgeWords = {
   guess: 'guess (my age|how old i am|how old im|how old i m|how old)',
   yes: 'yes|ye|yea|yeah|yep|yup|yh|ya|yess|yeh|correct|me too|same|exactly|i am',
   areYou: '(are|r) (you|u|ya)|ru|(you|u) (are|r|re)|ur|youre',
-  you: 'and (you|u|yourself|urs|yours)|wbu|hbu|hby|wby|you|u|what about (you|u)|how about (you|u)|(how old|whats ur age)|n u|and yours',
+  you: 'whats (urs|yours)|what s yours|urs|and (you|u|yourself|urs|yours)|wbu|hbu|hby|wby|you|u|what about (you|u)|how about (you|u)|(how old|whats ur age)|n u|and yours',
   girl: 'f|fem|female|girl|gurl',
   boy: 'm|male|boy|guy|lad',
   from: 'from|in|frm|near',
   birth: `((i|ive|i ve) (was|were|wuz|got)|i|was|${IM}) born (in|on|around|back in|)|born in|born|(${IM}|) (an|a|) (class of born)|(${IM}) (an|a) (kid|baby) (of|from)|birth year|year of birth|(my|) birth year (is|s)|born year|same (yr|year) (as|minecraft)|(people|ones|kids|those) born in|(${IM}) (from|of) (year|the class of born)|had me in|vintage`,
   grade:
-    '(?:(?:year|yr|y|grade|form|class) ?(?:1[0-3]|[1-9]|seven|eight|nine|ten|eleven|twelve|six|five)|(?:[1-9]|1[0-2])(?:st|nd|rd|th)? (?:grade|grader|year|gr)s?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (?:grade|grader|year)|(?:freshman|sophomore|junior|senior) in (?:hs|high ?school)|freshman|freshie|sophomore|soph|junior year|senior year|freshman year|sophomore year|(?:lower|upper)? ?sixth form|reception|kindergarten|transition year|[ps][1-7]|(?:[5-9]|1[0-2])th|yr(?:[7-9]|1[0-3])|y(?:[7-9]|1[0-3]))',
+    '(?:(?:year|yr|y|grade|form|class) ?(?:1[0-3]|[1-9]|seven|eight|nine|ten|eleven|twelve|six|five)|(?:[1-9]|1[0-2])(?:st|nd|rd|th)? (?:grade|grader|year|gr)s?|(?:[1-6])(?:st|nd|rd|th) class|(?:first|second|third|fourth|fifth|sixth) class|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (?:grade|grader|year)|(?:freshman|sophomore|junior|senior) in (?:hs|high ?school)|freshman|freshie|sophomore|soph|junior year|senior year|freshman year|sophomore year|(?:lower|upper)? ?sixth form|reception|kindergarten|transition year|[ps][1-7]|(?:[5-9]|1[0-2])th|yr(?:[7-9]|1[0-3])|y(?:[7-9]|1[0-3]))',
   gradeFrame: `(${IM}|we re|were|i ve just started|ive just started|i just started|i start|i started|i m starting|im starting|i m going into|im going into|i go into|i m still|im still|im only|i m only|im just|i m just|im currently|i m currently) (only|just|still|currently|now|going|about to start|starting|) (in|a|an|into|at|the|going into|starting|)|my (grade|year) is|i go (in|into)|i m repeating|im repeating`,
   gradeNot:
     'of|place|floor|in line|in the ranking|ranking|season|street|st|avenue|ave|one|time|generation|hand|half|quarter|base|person|degree|century|row|level|lvl|wave|round|period|position|anniversary|century|dev|developer|engineer|manager|minister|world|war|in queue|students? say',

@@ -3,10 +3,10 @@ import type { AgeWords } from '../age.ts';
 export const age: AgeWords = {
   have: '(yo |) (tengo|tngo|tng|tego|tenngo|teng)',
   be: 'mi edad (es|)|edad|a mis|de edad|yo',
-  turn: '(cumplo|cumpli|cumplire|kumplo)|(voy a|vo a) (cumplir|hacer|tener)|(acabo|recien|ya) (de cumplir|cumpli|cumplo)|voy (para|por) (los|)|tendre|hago|(hoy|manana) cumplo|me faltan|hice|celebro mis|mis',
-  alone: 'edad|de edad|recien cumplo|recien cumpli|mis|a mis',
+  turn: 'desde ayer|(cumplo|cumpli|cumplire|kumplo)|(voy a|vo a) (cumplir|hacer|tener)|(acabo|recien|ya) (de cumplir|cumpli|cumplo)|voy (para|por) (los|)|tendre|hago|(hoy|manana) cumplo|me faltan|hice|celebro mis|mis',
+  alone: 'desde ayer|edad|de edad|recien cumplo|recien cumpli|mis|a mis',
   unit: 'anos|ano|anitos|anios|anyos|aos|primaveras|anhos|anoz|a|ans|anus|aninhos',
-  only: 'tacos|anitos|primaveras|velas|velitas|abriles|castanas',
+  only: 'recien cumplidos|cumplidos|desde ayer|tacos|anitos|primaveras|velas|velitas|abriles|castanas',
   till: 'para los|para|hasta los|hasta|faltan|me faltan|antes de',
   relative: '(ano|anos|) ?(mas|menos)|suma|resta|anade|quita|mayor|menor|uno mas|uno menos',
   same: 'igual|yo tambien|lo mismo|misma edad|los mismos|tambien',

@@ -12,7 +12,7 @@ export const birth: BirthWords = {
   day: 'anos|cumple|cumpleanos|aniversario|cumplo',
   bare: 'nacido|nacida|nacido el|nacida el|fecha de nacimiento|cumple|cumpleanos',
   about:
-    'soy yo|naci|nacimiento|cumple|cumples|cumpleanos|velas|soplo|al mundo|mi dia|signo|aries|tauro|geminis|virgo|libra|escorpio|sagitario|capricornio|acuario|piscis|fecha nac|un ano mas',
+    'celebro|soy yo|naci|nacimiento|cumple|cumples|cumpleanos|velas|soplo|al mundo|mi dia|signo|aries|tauro|geminis|virgo|libra|escorpio|sagitario|capricornio|acuario|piscis|fecha nac|un ano mas',
   party: 'fiesta|regalo|regalos|pastel|torta|tarta|invitado|invitados|invito|celebracion|comida',
   other: 'falsa|falso|examen|no es|su|tu|de mi|examen|desde|hasta|hermano|hermana|madre|padre|perro',
 };

@@ -1,7 +1,7 @@
 import type { PersonWords } from '../persons.ts';
 
 export const persons: PersonWords = {
-  self: 'yo|me|mi|mis|mio|mia|nosotros|nosotras|nuestro|nuestra|nos|soy|estoy|toy|voy|estudio|tengo|entro|somos|estamos|vamos|ponme|llamo',
+  self: 'salgo|aparezco|yo|me|mi|mis|mio|mia|nosotros|nosotras|nuestro|nuestra|nos|soy|estoy|toy|voy|estudio|tengo|entro|somos|estamos|vamos|ponme|llamo',
   others:
     'tu|tus|vos|eres|vas|el (va|es|se)|ella|ellos|sus|su (hermano|hermana|primo|prima|madre|padre|cole)|madre|mama|padre|papa|hermano|hermana|primo|prima|tio|tia|abuela|abuelo|vecino|vecina|amigo|amiga|amigos|hijo|hija|novio|novia|profe|profesor|profesora|director|directora|entrenador|senor|senora|actor|actriz|cantante|jugador|autor|escritor|poeta|presidente|personaje|alguien|gente|quien|se (llama|apellida)',
   beside: 'con|como|y|que|sin|menos',

@@ -15,7 +15,7 @@ export const school: SchoolWords = {
   mine: 'es (mi cole|mi insti|mi escuela|el mio|mi colegio|mi prepa|mi liceo)|ahi (voy|estudio|estoy)|ese es el mio|alli voy|donde (voy|estudio)|ahi metida|ahi metido|voy ahi',
   block:
     'era|fui|iba|estaba|estuve|contra|partido|pelicula|libro|cerca|lado del|frente|nunca|cuando|antes|noticias|leido|trabaja|jugamos|visite|ganamos al|perdimos|queria|parada|hemos dado|dimos',
-  stop: 'es|esta|manana|hoy|ayer|y|o|pero|que|con|sin|por|para|en|a|al|muy|mal|bien|bueno|buena|malo|mala|nuevo|nueva|publico|publica|privado|privada|porque|si|no|ya|hay|tengo|me|te|se|lo|mi|tu|su|un|una|este|esta|ese|esa|donde|como|cuando|todos|todo|toda|desde|hasta|ahora|aqui|alli|lunes|martes|miercoles|jueves|viernes|abogados|vida|cine|baile|musica|idiomas|estadistica|temprano|tarde|pronto|tambien|mas|menos|nada|aburrido|aburrida|lejos|cerca|pie|bus|jaja|xd|arbitros|conducir|manejo|cual|yo|estudio|voy|estoy|curso|clase|clases|ano|primero|segundo|tercero|cuarto|anos|pensamiento|medicos|del|grande|solo|desde|secundaria|primaria|de|la|las|los|el',
+  stop: 'es|hoy|y|o|que|con|sin|por|en|a|al|muy|mal|buena|mala|privada|si|no|ya|hay|me|te|se|lo|mi|tu|su|un|una|ese|esa|abogados|baile|idiomas|estadistica|temprano|mas|aburrida|pie|bus|xd|arbitros|conducir|manejo|cual|yo|voy|ano|pensamiento|medicos|del|de|la|las|los|el',
   patrons:
     'cervantes lorca machado goya velazquez picasso galdos unamuno quevedo becquer cajal alberti dali gaudi calderon salesianos maristas jesuitas escolapios bolivar sarmiento belgrano',
 };

@@ -5,10 +5,10 @@ const JE_SUIS = '(je|j) (suis|sui|suit)|jsuis|jsui|chui|chuis|chu|shui|suis|moi 
 export const age: AgeWords = {
   have: '(ca|sa) me fait|j en ai|jen ai|gen ai|(j ai|jai|g) (eu|fete|atteint|souffle) (mes|)|(j|moi j|et j|bah j) (ai|e|ait|ay|a)|jai|jait|jay|jei|g|ge|je|gt|j ai tjr|moi jai|moi g',
   be: `(${JE_SUIS}) une? (jeune |) (fille|meuf|nana|garcon|mec|gars|ado|jeune|collegien|collegienne|lyceen|lyceenne) (de|d)|(mon|mn) (age|vrai age) (est|c est|c|ses|cest|)|agee? (de|d)|j ai l age de|(moi|perso) (c|c est|)|age`,
-  turn: `(je|j|) (viens|vien) (tout juste|juste|) (d avoir|de feter|davoir|de prendre|de faire)|(jviens|jvien) (d avoir|davoir|de feter)|(je|j|) (vais|vai|v) (bientot|) (avoir|feter|faire|prendre|vers|sur) (mes|)|(jvais|jvai|jv) (avoir|feter|faire|prendre|sur) (mes|)|(j aurai|jaurai|j aurais|jaurais|jorai)|(je|on) (fete|fetes|fais|prends) (mes|)|(jfete|jfais|jfai) (mes|)|(c|c est|cest) (bientot|) mes|bientot mes|j (approche|approches) (de|des)|je passe (a|mes)|(j ai|jai|g) (eu|fete|souffle|atteint) mes|(on va|va|vas) (feter|faire) mes|(fete|fetes) mes`,
-  alone: 'agee de|agee d|age de|age|bientot mes|c est mes|vais avoir',
+  turn: `depuis hier|(je|j|) (viens|vien) (tout juste|juste|) (d avoir|de feter|davoir|de prendre|de faire)|(jviens|jvien) (d avoir|davoir|de feter)|(je|j|) (vais|vai|v) (bientot|) (avoir|feter|faire|prendre|vers|sur) (mes|)|(jvais|jvai|jv) (avoir|feter|faire|prendre|sur) (mes|)|(j aurai|jaurai|j aurais|jaurais|jorai)|(je|on) (fete|fetes|fais|prends) (mes|)|(jfete|jfais|jfai) (mes|)|(c|c est|cest) (bientot|) mes|bientot mes|j (approche|approches) (de|des)|je passe (a|mes)|(j ai|jai|g) (eu|fete|souffle|atteint) mes|(on va|va|vas) (feter|faire) mes|(fete|fetes) mes`,
+  alone: 'depuis hier|agee de|agee d|age de|age|bientot mes|c est mes|vais avoir',
   unit: 'ans et demi|ans et dmi|bougies|ans|an|anss|balais|piges|printemps|annees|ann',
-  only: 'balais|balai|piges|pige|berges|printemps|bougies|balais tout rond|annees au compteur|ans moi|ans perso',
+  only: 'depuis hier|tout juste|balais|balai|piges|pige|berges|printemps|bougies|balais tout rond|annees au compteur|ans moi|ans perso',
   till: 'avant|pour|jusqu a|jusqua|d ici|il me manque|me manque|me reste|encore',
   relative:
     '(de |en |)(plus|moins)|plus (vieux|vieille|age|agee|jeune|grand|grande)|rajoute|ajoute|enleve|retire|et des poussieres|de mieux',

@@ -3,10 +3,10 @@ import type { AgeWords } from '../age.ts';
 export const age: AgeWords = {
   have: '(io |) (ho|o|avro|o gia)|(io |) ce ne ho|ne ho|oh',
   be: '(la mia |) eta (e|)|io|all eta di',
-  turn: '(ne |li |) (compio|compiro|faccio|faro|compiuto)|(ho|ne ho) (appena |) (compiuto|fatto)|sto per (compierne|compiere|farne|fare)|(vado|vo) per (i|)|i miei|tra poco (ne |) (faccio|compio)|devo (compiere|fare)',
-  alone: 'compiuto|all eta di|tra poco faccio',
+  turn: 'da ieri|(ne |li |) (compio|compiro|faccio|faro|compiuto)|(ho|ne ho) (appena |) (compiuto|fatto)|sto per (compierne|compiere|farne|fare)|(vado|vo) per (i|)|i miei|tra poco (ne |) (faccio|compio)|devo (compiere|fare)',
+  alone: 'da ieri|compiuto|all eta di|tra poco faccio',
   unit: 'anni|anno|annetti|aa|ani|annini|primavere',
-  only: 'primavere|candeline|annetti|annini',
+  only: 'appena fatti|compiuti|appena compiuti|primavere|candeline|annetti|annini',
   till: 'per i|ai|fino a|mancano|mi mancano|prima di|alla|al',
   relative: '(anno|anni|) ?(in piu|in meno|piu|meno)|aggiungi|togli|piu grande|piu piccolo|piu piccola',
   same: 'uguale|anch io|anche io|stessa eta|pure io|idem|stesso',

@@ -15,7 +15,7 @@ export const school: SchoolWords = {
   mine: 'e (la mia scuola|il mio liceo)|ci vado io|vado li|e quella mia|sto li|dove vado (io|)|ci vado anch io',
   block:
     'era|ero|andavo|facevo|contro|partita|film|libro|vicino|mai|non (vado|sono|faccio)|quando|prima|notizie|letto|insegna|lavora|vorrei|volevo|fermata',
-  stop: 'e|ma|o|domani|oggi|ieri|che|con|senza|per|in|a|da|non|si|molto|bene|male|bello|bella|brutto|nuovo|nuova|privato|privata|pubblico|perche|se|ho|mi|ti|mio|mia|tuo|tua|un|una|questo|questa|dove|come|quando|tutti|tutto|fino|ora|adesso|qui|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|guida|calcio|danza|musica|vita|pensiero|arbitrale|presto|tardi|anche|piu|meno|niente|noia|noiosa|lontano|piedi|xd|ahah|quale|io|vado|sono|faccio|frequento|classe|anno|anni|copiato|ho copiato|ero|superiore|media|elementare|solo|di|della|del|sempre|la|il|lo|alle|alla|stata|finisce|inizia|chiusa',
+  stop: 'e|ma|o|che|con|per|in|a|da|non|si|brutto|privata|pubblico|se|ho|mi|ti|mio|mia|tuo|tua|un|una|ora|qui|guida|calcio|danza|pensiero|arbitrale|presto|piu|noia|noiosa|xd|quale|io|copiato|ho copiato|ero|di|del|la|il|lo|chiusa',
   patrons:
     'galilei volta fermi leopardi manzoni marconi dante carducci pascoli parini foscolo verga pirandello petrarca ariosto tasso machiavelli alfieri garibaldi mazzini cavour einaudi majorana avogadro pacinotti meucci galvani montale ungaretti',
 };

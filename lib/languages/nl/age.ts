@@ -5,10 +5,10 @@ const BEN = '(ik|k|ikke) (ben|bn|be)|ben|kben|ikben|kbn';
 export const age: AgeWords = {
   have: '',
   be: `${BEN}|mijn leeftijd (is|)|leeftijd|(op) mijn|ik`,
-  turn: 'word ik (eindelijk|al|)|(ik|k|) (word|wordt|werd|wor) (al|bijna|binnenkort|morgen|dan|)|(ben|kben) (net|pas|al|)|(mijn|mn)|kword',
-  alone: 'leeftijd|word|wordt|werd|op mijn|mijn|mn',
+  turn: 'sinds gisteren|word ik (eindelijk|al|)|(ik|k|) (word|wordt|werd|wor) (al|bijna|binnenkort|morgen|dan|)|(ben|kben) (net|pas|al|)|(mijn|mn)|kword',
+  alone: 'sinds gisteren|leeftijd|word|wordt|werd|op mijn|mijn|mn',
   unit: 'jaar|jr|j|jaren|jaar oud|jr oud|jaartjes|oud|jarig|geworden|lentes',
-  only: 'geworden|kaarsjes|lentes|jaartjes|kaarsen',
+  only: 'sinds gisteren|geworden|kaarsjes|lentes|jaartjes|kaarsen',
   till: 'tot|voor|voordat|totdat|over|nog',
   relative: '(jaar|) ?(ouder|jonger|meer|minder|erbij|eraf)|plus|min|eentje meer|een meer|tel',
   same: 'zelfde|hetzelfde|ik ook|ook|even oud|same',

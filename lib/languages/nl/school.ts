@@ -16,7 +16,7 @@ export const school: SchoolWords = {
   mine: 'is mijn school|daar zit ik|daar ga ik (heen|naartoe|)|da s mijn school|dat is mijn school|waar ik (zit|op zit)|zit ik ook',
   block:
     'was|zat|tegen|wedstrijd|film|boek|naast|tegenover|niet|nooit|toen|vroeger|nieuws|gelezen|werkt|wil|wou|zou|halte',
-  stop: 'morgen|vandaag|is|was|en|maar|of|met|zonder|na|voor|bij|goed|slecht|saai|ik|jij|je|hij|wij|mijn|jouw|geen|een|nieuwe|oude|hele|sinds|tot|waar|hoe|wat|nu|heb|hebben|ben|ga|zit|ook|nog|al|zo|altijd|te|klaar|uit|vakantie|uur|uren|klas|maandag|dinsdag|woensdag|donderdag|vrijdag|huis|weer|alleen|daar|hier|er|lol|haha|op|de|het|t|in|van|naar|burgemeester|aan|vissen|middelbare|dezelfde|welke|andere|deze|die|dat|zelfde|om|over|echt|kut|stom|leuk|dan|want|omdat|niet|gewoon',
+  stop: 'is|was|en|of|met|na|bij|ik|jij|je|hij|wij|een|tot|hoe|wat|nu|heb|ben|ga|zit|ook|nog|al|zo|te|uit|uur|uren|weer|er|lol|op|de|het|t|in|van|burgemeester|aan|dezelfde|welke|die|dat|om|kut|dan|omdat',
   patrons:
     'erasmus vossius barlaeus spinoza huygens lorentz vondel rembrandt corderius stedelijk montessori oranje',
 };

@@ -3,10 +3,10 @@ import type { AgeWords } from '../age.ts';
 export const age: AgeWords = {
   have: '(eu |) (tenho|tnh|tenhu|tnho|tehno|tenh)|(eu |) (to|tou|estou|t) com',
   be: '(a |) minha idade (e|)|idade',
-  turn: '(eu |) (faco|fasso|fiz|completo|completei|farei|completarei|terei)|(vou|vo|acabei de|to pra|estou quase a|tou quase a|estou a|prestes a) (fazer|completar|ter)|(a caminho|vou) (dos|pros)|(os |) meus|vou para os',
-  alone: 'idade|meus',
+  turn: 'desde ontem|(eu |) (faco|fasso|fiz|completo|completei|farei|completarei|terei)|(vou|vo|acabei de|to pra|estou quase a|tou quase a|estou a|prestes a) (fazer|completar|ter)|(a caminho|vou) (dos|pros)|(os |) meus|vou para os',
+  alone: 'desde ontem|idade|meus',
   unit: 'anos|ano|aninhos|anitos|anus|aninho|primaveras',
-  only: 'aninhos|anitos|primaveras|velas|velinhas|aninho',
+  only: 'feitos|completos|aninhos|anitos|primaveras|velas|velinhas|aninho',
   till: 'para os|pros|pra|para|ate|faltam|falta|antes de',
   relative: '(ano|anos|) ?(a mais|a menos|mais|menos)|soma|tira|mais velho|mais velha|mais novo|mais nova',
   same: 'igual|eu tambien|eu tambem|tambem|mesma idade|o mesmo|idem',

@@ -12,7 +12,7 @@ export const birth: BirthWords = {
   day: 'anos|aniversario|niver|aniver',
   bare: 'nascido|nascida|data de nascimento|nascido a|nascida a|niver|aniversario',
   about:
-    'sou eu|nasci|nascimento|aniversario|niver|faco anos|velas|ao mundo|signo|carneiro|aries|touro|gemeos|caranguejo|cancer|balanca|libra|escorpiao|sagitario|capricornio|aquario|parabens|maternidade|meu dia',
+    'festejo|sou eu|nasci|nascimento|aniversario|niver|faco anos|velas|ao mundo|signo|carneiro|aries|touro|gemeos|caranguejo|cancer|balanca|libra|escorpiao|sagitario|capricornio|aquario|parabens|maternidade|meu dia',
   party: 'festa|presente|presentes|bolo|convidados|convite|churrasco|jantar',
   other:
     'falsa|teste|exame|nao e|seu|teu|da minha|do meu|prova|teste|exame|desde|ate|irmao|irma|mae|pai|cao|cachorro',

@@ -15,7 +15,7 @@ export const school: SchoolWords = {
   mine: 'e (a minha escola|o meu colegio)|ando la|estudo la|e la que (eu |)(ando|estudo)|e onde (ando|estudo)|la que eu ando',
   block:
     'era|andei|estudei|andava|fui ao|contra|jogo|filme|livro|perto|ao lado|nao|nunca|quando|antes|noticias|trabalha|queria|paragem|demos',
-  stop: 'e|mas|ou|amanha|hoje|ontem|que|com|sem|por|para|em|no|na|nao|sim|muito|bem|mal|bom|boa|novo|nova|privado|publica|particular|porque|se|tenho|me|te|meu|minha|teu|tua|um|uma|este|esta|onde|como|quando|todos|tudo|ate|agora|aqui|segunda|terca|quarta|quinta|sexta|conducao|samba|pensamento|vida|musica|danca|arbitros|cedo|tarde|tambem|mais|menos|nada|chata|seca|longe|pe|kkk|qual|eu|ando|estudo|estou|sou|turma|ano|anos|so|toda|das|os|as|minha|fechada|publica|perto|linguas|futebol|medicos|de|da|do|inteira|ja|ser|vai|vou|militar',
+  stop: 'e|mas|ou|que|com|sem|por|em|no|na|nao|sim|bem|mal|bom|boa|se|me|te|meu|teu|tua|um|uma|ate|conducao|samba|pensamento|danca|arbitros|cedo|chata|seca|pe|kkk|qual|eu|sou|ano|so|das|os|as|fechada|linguas|futebol|medicos|de|da|do|inteira|ja|ser|vai|vou',
   patrons:
     'camoes pessoa queiros garrett herculano camilo vieira lobato drummond tiradentes bandeirantes objetivo etapa anglo salesiano marista',
 };
