@@ -3,6 +3,7 @@ import { beginsNumber } from '#lib/text/numbers.ts';
 import { CONTACT_LEXICON } from './contact-context.ts';
 import { NAMES } from './full-name/vocabulary.ts';
 import { phraseWords } from './identity/phrases.ts';
+import { isKnown } from './meeting/lexicon.ts';
 
 let words: Set<string> | undefined;
 
@@ -11,6 +12,7 @@ export function isWord(text: string): boolean {
   words ??= new Set(phraseWords());
   return (
     words.has(text) ||
+    isKnown(text) ||
     NAMES.firsts.has(text) ||
     NAMES.lasts.has(text) ||
     CONTACT_LEXICON.has(text) ||

@@ -1,5 +1,6 @@
 /** Speaks one language, chosen at run time: the family's choice, not the browser's. Runs in pages and in the worker. */
-import { IntlMessageFormat, type MessageFormatElement } from 'intl-messageformat';
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from '#assets/locales/en.ts';
 import { fr, type TextKey } from '#assets/locales/fr.ts';
 import type { Language } from '#lib/family/settings.ts';

@@ -3,92 +3,64 @@
  * phrases and languages there are.
  */
 import type { Word } from '#lib/text/form.ts';
+import { firstWords, lastWords, type Phrase, readings, readList, wordsOfPhrase } from './phrase-list.ts';
+import { type Ways, waysThrough } from './phrase-ways.ts';
 
-/** Which words may follow, and whether a phrase is whole here. */
-interface Step {
-  next: Map<string, Step>;
-  whole: boolean;
-}
-
-/** Phrases, and the ways through them word by word from their beginnings and from their ends. */
 export interface PhraseSet {
+  readonly phrases: readonly Phrase[];
+  readonly forward: Ways<true>;
+  readonly backward: Ways<true>;
+  /** All of them, written out. */
   readonly all: ReadonlySet<string>;
-  readonly forward: Step;
-  readonly backward: Step;
-}
-
-/**
- * Reads phrases in normal form, parted by `|`; `(a|b|)` stands for each of its parts, one of which may be nothing;
- * `x?` for a letter or none.
- * Apostrophes and hyphens are spaces, as in `wordsOf`.
- */
-export function phraseSet(...lists: readonly string[]): PhraseSet {
-  const all = new Set<string>();
-  const forward: Step = { next: new Map(), whole: false };
-  const backward: Step = { next: new Map(), whole: false };
-  for (const phrase of lists.flatMap((list) => expand(list))) {
-    const words = phrase.split(/\s+/).filter(Boolean);
-    if (words.length === 0 || all.has(words.join(' '))) continue;
-    all.add(words.join(' '));
-    walk(forward, words);
-    walk(backward, words.reverse());
-  }
-  const set = { all, forward, backward };
-  MADE.push(set);
-  return set;
 }
 
 const MADE: PhraseSet[] = [];
 
-/** Every word of every phrase that was compiled until now. */
-export function* phraseWords(): Generator<string> {
-  for (const { all } of MADE) for (const phrase of all) yield* phrase.split(' ');
-}
-
-function walk(from: Step, words: readonly string[]): void {
-  let step = from;
-  for (const word of words) {
-    let next = step.next.get(word);
-    if (!next) {
-      next = { next: new Map(), whole: false };
-      step.next.set(word, next);
-    }
-    step = next;
-  }
-  step.whole = true;
-}
-
-/** Every reading of a list of phrases; groups may stand in groups. */
-function expand(list: string): string[] {
-  let at = 0;
-  const alternatives = (): string[] => {
-    const read: string[] = [];
-    let heads = [''];
-    for (; at < list.length && list[at] !== ')'; at++) {
-      const char = list[at] ?? '';
-      if (char === '|') {
-        read.push(...heads);
-        heads = [''];
-      } else if (char === '(') {
-        at++;
-        const tails = alternatives();
-        heads = heads.flatMap((head) => tails.map((tail) => head + tail));
-      } else if (char === '?') heads = heads.flatMap((head) => [head, head.slice(0, -1)]);
-      else heads = heads.map((head) => head + char);
-    }
-    return [...read, ...heads];
+/** Phrases as `readList` reads them. Apostrophes and hyphens are spaces in them, as in `wordsOf`. */
+export function phraseSet(...lists: readonly string[]): PhraseSet {
+  const phrases = lists.flatMap(readList);
+  const tagged = () => phrases.map((phrase) => [phrase, undefined] as const);
+  const mark = (): true => true;
+  const set = {
+    phrases,
+    forward: waysThrough<true, undefined>(tagged, { mark }),
+    backward: waysThrough<true, undefined>(tagged, { mark, lastWords }),
+    get all() {
+      return new Set(phrases.flatMap((phrase) => [...readings(phrase)]));
+    },
   };
-  return alternatives();
+  MADE.push(set);
+  return set;
 }
+
+/** Every word of every phrase of the sets that were made until now. */
+export function* phraseWords(): Generator<string> {
+  for (const { phrases } of MADE) for (const phrase of phrases) yield* wordsOfPhrase(phrase);
+}
+
+/** The words that the phrases may begin with. */
+export function* firstWordsOf({ phrases }: PhraseSet): Generator<string> {
+  for (const phrase of phrases) yield* firstWords(phrase);
+}
+
+/** True if a text, of words parted by one space, is one of the phrases. */
+export function isPhrase({ forward }: PhraseSet, text: string): boolean {
+  const [first = '', ...rest] = text.split(' ');
+  let step = forward(first);
+  for (const word of rest) step = step?.next.get(word);
+  return step?.here ?? false;
+}
+
+/** True if one of the phrases begins with the word. */
+export const mayBegin = ({ forward }: PhraseSet, word: string): boolean => forward(word) !== undefined;
 
 /** Index of the first word of the longest phrase that ends just before word `at`, or -1. */
 export function endsBefore(words: readonly Word[], at: number, { backward }: PhraseSet): number {
   let found = -1;
-  let step: Step | undefined = backward;
-  for (let from = at - 1; from >= 0; from--) {
-    step = step.next.get(words[from]?.text ?? '');
-    if (!step) break;
-    if (step.whole) found = from;
+  let from = at - 1;
+  for (let step = backward(words[from]?.text ?? ''); step; step = step.next.get(words[from]?.text ?? '')) {
+    if (step.here) found = from;
+    from--;
   }
   return found;
 }
@@ -96,11 +68,10 @@ export function endsBefore(words: readonly Word[], at: number, { backward }: Phr
 /** Number of words of the longest phrase that begins at word `at`, or 0. */
 export function beginsAt(words: readonly Word[], at: number, { forward }: PhraseSet): number {
   let found = 0;
-  let step: Step | undefined = forward;
-  for (let to = at; to < words.length; to++) {
-    step = step.next.get(words[to]?.text ?? '');
-    if (!step) break;
-    if (step.whole) found = to - at + 1;
+  let to = at;
+  for (let step = forward(words[to]?.text ?? ''); step; step = step.next.get(words[to]?.text ?? '')) {
+    to++;
+    if (step.here) found = to - at;
   }
   return found;
 }

@@ -2,20 +2,15 @@
 import { MEETING_WORDS, type MeetingWords } from '#lib/languages/meeting.ts';
 import { PLACES } from '#lib/languages/place-words.ts';
 import type { Word } from '#lib/text/form.ts';
-import { phraseSet } from '../identity/phrases.ts';
+import { type Phrase, readList, wordsOfPhrase } from '../identity/phrase-list.ts';
+import { type Ways, waysThrough } from '../identity/phrase-ways.ts';
 
 type Key = keyof MeetingWords;
-
-/** Which words may follow, and the classes of the phrase that is whole here. */
-interface Step {
-  next: Map<string, Step>;
-  classes: number;
-}
 
 /** Phrases of up to 31 classes, one bit a class, apart by language. */
 export interface Lexicon<K extends Key> {
   bit: Readonly<Record<K, number>>;
-  roots: readonly Step[];
+  roots: readonly Ways<number>[];
 }
 
 /** Languages in the order of `MEETING_WORDS`, as bits. */
@@ -30,30 +25,19 @@ export interface Here {
 /** @param more phrases of a class beside those of the languages, in the same order */
 export function lexiconOf<const K extends Key>(
   keys: readonly K[],
-  more: (key: K, language: number) => string = () => '',
+  more: (key: K, language: number) => readonly Phrase[] = () => [],
 ): Lexicon<K> {
   const bit = Object.fromEntries(keys.map((key, index) => [key, 1 << index])) as Record<K, number>;
-  const roots = MEETING_WORDS.map((words, language) => {
-    const root: Step = { next: new Map(), classes: 0 };
-    for (const key of keys)
-      for (const phrase of phraseSet(words[key], more(key, language)).all)
-        enter(root, phrase.split(' '), bit[key]);
-    return root;
-  });
+  const roots = MEETING_WORDS.map((words, language) =>
+    waysThrough<number, number>(
+      () =>
+        keys.flatMap((key) =>
+          [...readList(words[key]), ...more(key, language)].map((phrase) => [phrase, bit[key]] as const),
+        ),
+      { mark: (classes = 0, bit) => classes | bit },
+    ),
+  );
   return { bit, roots };
-}
-
-function enter(root: Step, words: readonly string[], bit: number): void {
-  let step = root;
-  for (const word of words) {
-    let next = step.next.get(word);
-    if (!next) {
-      next = { next: new Map(), classes: 0 };
-      step.next.set(word, next);
-    }
-    step = next;
-  }
-  step.classes |= bit;
 }
 
 const NOTHING: Here = { classes: 0, length: 0 };
@@ -63,7 +47,7 @@ const NOTHING: Here = { classes: 0, length: 0 };
  * @param kept classes that are not hidden by a longer phrase of another: in « je viens » there is a "je"
  */
 export function hereAt(
-  { roots }: { roots: readonly Step[] },
+  { roots }: { roots: readonly Ways<number>[] },
   words: readonly Word[],
   at: number,
   languages: Languages,
@@ -76,13 +60,14 @@ export function hereAt(
   let length = 0;
   for (let language = 0; language < roots.length; language++) {
     if ((languages & (1 << language)) === 0) continue;
-    let step = roots[language]?.next.get(first.text);
+    let step = roots[language]?.(first.text);
     for (let to = at + 1; step; to++) {
-      if (step.classes !== 0) {
-        shorter |= step.classes & kept;
+      const here = step.here ?? 0;
+      if (here !== 0) {
+        shorter |= here & kept;
         if (to - at > length) classes = 0;
         if (to - at >= length) {
-          classes |= step.classes;
+          classes |= here;
           length = to - at;
         }
       }
@@ -95,7 +80,7 @@ export function hereAt(
 
 /** Length of the longest phrase of one class that begins at word `at`, or 0. */
 export function lengthAt(
-  { roots }: { roots: readonly Step[] },
+  { roots }: { roots: readonly Ways<number>[] },
   words: readonly Word[],
   at: number,
   languages: Languages,
@@ -104,9 +89,9 @@ export function lengthAt(
   let found = 0;
   for (let language = 0; language < roots.length; language++) {
     if ((languages & (1 << language)) === 0) continue;
-    let step = roots[language];
-    for (let to = at; step; to++) {
-      if (to - at > found && (step.classes & bit) !== 0) found = to - at;
+    let step = roots[language]?.(words[at]?.text ?? '');
+    for (let to = at + 1; step; to++) {
+      if (to - at > found && ((step.here ?? 0) & bit) !== 0) found = to - at;
       const word = words[to];
       step = word && step.next.get(word.text);
     }
@@ -118,23 +103,22 @@ export function lengthAt(
 const SHORTEST = 4;
 
 /** Public places of a language, as phrases. */
-export const spotsOf = (language: number): string =>
-  [...phraseSet(PLACES[language]?.spots ?? '', PLACES[language]?.chains ?? '').all]
-    .filter(({ length }) => length >= SHORTEST)
-    .join('|');
+export const spotsOf = (language: number): readonly Phrase[] =>
+  [PLACES[language]?.spots ?? '', PLACES[language]?.chains ?? '']
+    .flatMap(readList)
+    .filter(([text, ...more]) => typeof text !== 'string' || text.length >= SHORTEST || more.length > 0);
 
 /** Which languages know a word. */
 const KNOWN = new Map<string, Languages>();
 MEETING_WORDS.forEach((words, language) => {
-  for (const list of [...(Object.values(words) as string[]), spotsOf(language)])
-    for (const phrase of phraseSet(list).all)
-      for (const word of phrase.split(' ')) KNOWN.set(word, (KNOWN.get(word) ?? 0) | (1 << language));
+  for (const phrase of [...(Object.values(words) as string[]).flatMap(readList), ...spotsOf(language)])
+    for (const word of wordsOfPhrase(phrase)) KNOWN.set(word, (KNOWN.get(word) ?? 0) | (1 << language));
 });
 const COUNT = MEETING_WORDS.length;
 const SPOKEN = new Set(
   MEETING_WORDS.flatMap((words) =>
     (Object.values(words) as string[]).flatMap((list) =>
-      [...phraseSet(list).all].flatMap((phrase) => phrase.split(' ')),
+      readList(list).flatMap((phrase) => [...wordsOfPhrase(phrase)]),
     ),
   ),
 );

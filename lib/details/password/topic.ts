@@ -3,7 +3,7 @@ import type { Word } from '#lib/text/form.ts';
 import { wordSet } from '../contact-context.ts';
 import { APPS } from '../handle/apps.ts';
 import { HANDLE } from '../handle/vocabulary.ts';
-import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
+import { anyIn, beginsAt, endsBefore, firstWordsOf } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';
 import { opensOwn } from './login.ts';
 import { inRoom } from './room.ts';
@@ -44,7 +44,7 @@ const TOPICS = [
   SECRET.enter,
   SECRET.spell,
 ];
-const FIRST = new Set(TOPICS.flatMap(({ forward }) => [...forward.next.keys()]));
+const FIRST = new Set(TOPICS.flatMap((topic) => [...firstWordsOf(topic)]));
 const COMPOUND_END = /(?:ort|ode|sel|tel|ifi|lan|ter|top|ndy|let|oon|ner|nto|unt)$/;
 
 /** Most words are about nothing of this kind: one look-up tells. */

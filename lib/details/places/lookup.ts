@@ -3,6 +3,7 @@
  * classes and languages together, and is remembered as long as the message is looked at.
  */
 import type { Word } from '#lib/text/form.ts';
+import { type Step, waysThrough } from '../identity/phrase-ways.ts';
 import { type PhraseSet, phraseSet } from '../identity/phrases.ts';
 
 /** A class of phrases that `starts` knows. */
@@ -13,17 +14,11 @@ export interface PlaceSet extends PhraseSet {
 /** What begins at a word: for each class the number of words of its longest phrase. */
 type Starts = Uint8Array;
 
-interface Step {
-  starts: Starts | null;
-  next: Map<string, Step> | null;
-}
-
 const sets: PlaceSet[] = [];
-let root: Step | undefined;
 
 /** Makes a class of phrases in the way of `phraseSet`. All are made before the first message is read. */
 export function placeSet(...lists: readonly string[]): PlaceSet {
-  const set = { ...phraseSet(...lists), id: sets.length };
+  const set = Object.assign(phraseSet(...lists), { id: sets.length });
   sets.push(set);
   return set;
 }
@@ -57,8 +52,7 @@ function readingOf(words: readonly Word[]): (Starts | null)[] {
   if (words === last) return lastReading;
   let reading = readings.get(words);
   if (!reading) {
-    const from = rootOf();
-    reading = words.map((_, at) => walk(from, words, at));
+    reading = words.map((_, at) => walk(words, at));
     readings.set(words, reading);
   }
   last = words;
@@ -66,46 +60,33 @@ function readingOf(words: readonly Word[]): (Starts | null)[] {
   return reading;
 }
 
-function walk(from: Step, words: readonly Word[], at: number): Starts | null {
+function walk(words: readonly Word[], at: number): Starts | null {
   let found: Starts | null = null;
-  let step: Step | undefined = from;
-  for (let here = at; here < words.length && step.next; here++) {
-    step = step.next.get((words[here] as Word).text);
-    if (!step) break;
-    found = step.starts ?? found;
+  let to = at;
+  for (let step = ways(words[to]?.text ?? ''); step; step = step.next.get(words[to]?.text ?? '')) {
+    to++;
+    found = step.here ?? found;
   }
   return found;
 }
 
-/** The ways through all phrases, word by word; what is whole on the way to a step is written at the step. */
-function rootOf(): Step {
-  if (root) return root;
-  root = { starts: null, next: null };
-  for (const { id, all } of sets)
-    for (const phrase of all) {
-      const words = phrase.split(' ');
-      let step = root;
-      for (const word of words) {
-        step.next ??= new Map();
-        let next = step.next.get(word);
-        if (!next) {
-          next = { starts: null, next: null };
-          step.next.set(word, next);
-        }
-        step = next;
-      }
-      step.starts ??= new Uint8Array(sets.length);
-      step.starts[id] = words.length;
-    }
-  handDown(root);
-  return root;
-}
+/** All phrases of all classes; what is whole on the way to a step is known at the step. */
+const ways = waysThrough<Starts, number>(
+  () => sets.flatMap(({ id, phrases }) => phrases.map((phrase) => [phrase, id] as const)),
+  {
+    mark: (here = new Uint8Array(sets.length), id, length) => {
+      here[id] = length;
+      return here;
+    },
+    done: handDown,
+  },
+);
 
 /** A longer phrase does not hide the shorter ones of other classes that it begins with. */
-function handDown({ starts: above, next }: Step): void {
-  for (const step of next?.values() ?? []) {
-    if (above && step.starts) step.starts = step.starts.map((length, id) => length || (above[id] ?? 0));
-    else if (above) step.starts = above;
+function handDown({ here: above, next }: Step<Starts>): void {
+  for (const step of next.values()) {
+    if (above && step.here) step.here = step.here.map((length, id) => length || (above[id] ?? 0));
+    else if (above) step.here = above;
     handDown(step);
   }
 }
