@@ -2,7 +2,7 @@
 import type { Word } from '#lib/text/form.ts';
 import { isCapital } from '../places/walk.ts';
 import type { Message } from '../types.ts';
-import { hereAt, isKnown, type Languages, lengthAt, lexiconOf, spotsOf } from './lexicon.ts';
+import { hereAt, type Languages, lengthAt, isKnown, lexiconOf, spotsOf } from './lexicon.ts';
 import { PIN } from './pictures.ts';
 
 const WHERE = lexiconOf(
@@ -30,7 +30,7 @@ const WHERE = lexiconOf(
     'pair',
     'filler',
   ],
-  (key, language) => (key === 'spot' ? spotsOf(language) : ''),
+  (key, language) => (key === 'spot' ? spotsOf(language) : []),
 );
 /** Every class. */
 const ALL = -1;
