@@ -35,6 +35,7 @@ import {
 import { isCapital, skip } from './places/walk.ts';
 import { numberAfter, streetsOf } from './street-address/streets.ts';
 import { isPerson } from './town/name.ts';
+import { livesAt } from './town/stated.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 /** Longest bare answer, in words. */
@@ -61,11 +62,12 @@ function isElse(message: Message, from: number, to: number): boolean {
   const first = words.findIndex((word) => word.to > from);
   let next = first;
   while (next < words.length && (words[next]?.from ?? to) < to) next += 1;
-  if (words.slice(first, next + 2).some(({ text }) => SCHOOLS.test(text))) return true;
+  const school = words.findIndex(({ text }, at) => at >= first && at < next + 2 && SCHOOLS.test(text));
+  const beside = words.slice(first, Math.max(first, school)).some(({ text }) => STANDS.has(text));
+  if (school >= 0 && !beside && !/^(?:st|street|road|rd)$/.test(words[school + 1]?.text ?? '')) return true;
   // « je vis en Caroline du Nord »
   for (let at = clauseStart(message, first); at < first; at++)
-    if (starts(words, at, I_LIVE) > 0 || (starts(words, at, LIVE) > 0 && starts(words, at - 1, SELF) > 0))
-      return true;
+    if (starts(words, at, I_LIVE) + starts(words, at, LIVE) > 0 && livesAt(message, at) > 0) return true;
   // A house with its number, or what stands behind one.
   if (streetsOf(message, first, next).some((street) => street.numbered)) return true;
   const street = words
@@ -137,7 +139,12 @@ function standing(message: Message): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
     const here = (isMine(message, at) ? starts(words, at, HERE) : 0) || doing(message, at);
-    if (here === 0 || isOthers(message, at) || TRADES.has(words[at + here]?.text ?? '')) continue;
+    if (
+      here === 0 ||
+      isOthers(message, at) ||
+      (starts(words, at, AM) > 0 && TRADES.has(words[at + here]?.text ?? ''))
+    )
+      continue;
     const spot = placeAfter(message, at + here) ?? placeBehind(message, at + here);
     if (!spot || spot.sort === 'plain') continue;
     const end = clauseEnd(message, spot.next - 1);
@@ -267,7 +274,7 @@ function capitalAfter(message: Message, at: number): Spot | null {
   return { first: at + 1, next, sort: 'named' };
 }
 const STAYS = new Set(
-  'bloque bloquee bloques coince coincee coinces attends attend jattends poireaute descendu descendue descends stuck waiting stranded off parado parada esperando pillado fermo ferma bloccato bloccata aspetto sceso scesa preso presa vast wacht uitgestapt ausgestiegen warte'.split(
+  'descendre monter sortir bloque bloquee bloques coince coincee coinces attends attend jattends poireaute descendu descendue descends stuck waiting stranded off parado parada esperando pillado fermo ferma bloccato bloccata aspetto sceso scesa preso presa vast wacht uitgestapt ausgestiegen warte'.split(
     ' ',
   ),
 );

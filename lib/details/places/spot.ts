@@ -45,6 +45,7 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
   const { words } = message;
   let unknown = 0;
   let passed = 0;
+  let named: number | null = null;
   let led = answer;
   let plain: Spot | null = null;
   let shop: Spot | null = null;
@@ -56,7 +57,8 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
     const line = lineAt(message, here);
     if (line > here && led) return { first: here, next: line, sort: 'named' };
     const chain = starts(words, here, CHAINS);
-    const spot = starts(words, here, SPOTS) || compound(words[here]?.text ?? '');
+    const school: number = plain !== null && SCHOOL.test(words[here]?.text ?? '') ? 1 : 0;
+    const spot = starts(words, here, SPOTS) || compound(words[here]?.text ?? '') || school;
     if (chain + spot === 0) {
       if (
         SIGNS.has(words[here]?.text ?? '') ||
@@ -66,6 +68,8 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
       ) {
         // "on the wall at the co-op": what one sits on is no name, the place follows.
         if (unknown > 0 && (shop || ++passed > 2)) return plain ?? shop;
+        if (unknown > 0 && isCapital(message, words[here - 1] as never) && !isPerson(message, here - 1))
+          named ??= here - unknown;
         unknown = 0;
         led ||= LOCATES.has(words[here]?.text ?? '');
         continue;
@@ -93,8 +97,8 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
     }
     if (!led) return null;
     const next = here + Math.max(chain, spot);
-    const named = nameAfter(message, next);
-    if (named > next) return { first: here - unknown, next: named, sort: 'named' };
+    const after = nameAfter(message, next);
+    if (after > next) return { first: here - unknown, next: after, sort: 'named' };
     // "at the pasteur stop", not "at a local library".
     const called =
       words.slice(here - unknown, here).some((word) => isCapital(message, word)) ||
@@ -109,6 +113,8 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
     if (chain > 0) return { first: here, next, sort: 'chain' };
     // « le banc en face de la pharmacie »: two places make one that can be found.
     if (plain) return { first: plain.first, next, sort: 'named' };
+    // « au Bosphore à côté de la gare »
+    if (named !== null) return { first: named, next, sort: 'named' };
     plain = { first: here, next, sort: 'plain' };
     here = next - 1;
   }
@@ -224,6 +230,9 @@ const VERBS = new Set(
     ' ',
   ),
 );
+
+/** What one stands before. */
+const SCHOOL = /^(?:school|college|lycee|ecole|schule|colegio|instituto|scuola|liceo|escola|gymnasium)$/;
 
 /** German and Dutch write it as one word: "stadtpark", "schillerplatz". */
 const compound = (word: string): number =>

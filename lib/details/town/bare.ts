@@ -188,7 +188,9 @@ export function announcedTown(message: Message): Found[] {
   if (words.length < 2 || words.length > SHORT || startsIn(words, 0, 3, OTHERS)) return [];
   const at = skip(words, 0, 3, ANSWERS);
   const name = townAt(message, at) ?? townAt(message, 0);
-  if (!name?.known || starts(words, name.next, SHOUTS) === 0) return [];
+  const shouted = name && starts(words, name.next, SHOUTS) > 0;
+  const hyphen = name?.capital && gapBefore(message, at + 1) === '-';
+  if (!shouted || !(name.known || hyphen)) return [];
   return [found(message, words.length > 0 && townAt(message, at) ? at : 0, name.next)];
 }
 

@@ -64,7 +64,11 @@ export function townAt(message: Message, at: number): TownName | null {
     return rest && (rest.known || rest.capital) ? rest : null;
   }
   if (isStreet(message, at)) return null;
-  if (STREET_BEFORE.has(word.text) || (word.text.length > 1 && WEAK_BEFORE.has(word.text))) return null;
+  if (
+    STREET_BEFORE.has(word.text) ||
+    (word.text.length > 1 && WEAK_BEFORE.has(word.text) && !ends(message, at + 1))
+  )
+    return null;
   const capital = isCapital(message, word);
   if (ARTICLE.has(word.text)) {
     const name = words[at + 1];
@@ -91,7 +95,7 @@ export const ends = (message: Message, at: number): boolean =>
   /[,.!?;:\n\u2022)]/.test(gapBefore(message, at)) ||
   GOES_ON.has(message.words[at]?.text ?? '');
 const GOES_ON = new Set(
-  'et and und y e en toi tu mais but pero ma mas maar de lol mdr ahah haha jaja kkk hbu wbu you u du vc voce a i la wa depuis desde da seit since chez avec with mit con com met rn mtn now nu jetzt ahora ora agora'.split(
+  'gang rpz team et and und y e en toi tu mais but pero ma mas maar de lol mdr ahah haha jaja kkk hbu wbu you u du vc voce a i la wa depuis desde da seit since chez avec with mit con com met rn mtn now nu jetzt ahora ora agora'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 /** Towns of which a sentence says that the child lives or is there: « j'habite à », "I'm from", « ma ville ». */
+import type { Word } from '#lib/text/form.ts';
 import { clauseEnd, clauseStart, gapBefore, isAsked } from '../identity/clause.ts';
 import { mentions, starts, startsAny, startsIn } from '../places/lookup.ts';
 import {
@@ -29,7 +30,7 @@ import {
   WEAK_BEFORE,
   WEATHER,
 } from '../places/vocabulary.ts';
-import { skip } from '../places/walk.ts';
+import { isCapital, skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
 import { ends, isPerson, type TownName, townAt } from './name.ts';
 
@@ -180,7 +181,7 @@ function isOwn(message: Message, at: number): boolean {
   for (let back = at - 1; back >= Math.max(start, at - 6); back--) {
     if (starts(words, back, OTHERS) > 0 || RELATIVE.has(words[back]?.text ?? '')) return false;
     if (starts(words, back, SELF) > 0) return true;
-    if (!isSmall(message, back)) break;
+    if (!isSmall(message, back) && !MOVED.has(words[at]?.text ?? '')) break;
   }
   return (
     start === at ||
@@ -188,6 +189,8 @@ function isOwn(message: Message, at: number): boolean {
     (at - 1 === start && LINKS.has(words[at - 1]?.text ?? ''))
   );
 }
+/** They stand at the end of what is said. */
+const MOVED = new Set('gezogen umgezogen hergezogen verhuisd'.split(' '));
 const RELATIVE = new Set('qui ki who that qu quien chi quem die'.split(' '));
 /** Between two things that one says of oneself: « 14 ans et habite à ». */
 const LINKS = new Set(
@@ -247,11 +250,24 @@ function livedIn(message: Message, verb: number, at: number): Found | null {
       )
         return spanOf(message, to, name.next, 0.7);
     }
+    if (name && !weak && !kin && starts(words, lead, NEAR) > 1 && to === lead + starts(words, lead, NEAR))
+      return spanOf(message, to, name.next, 0.65);
     if (to > lead) lead = to - 1;
     else direct &&= isSmall(message, lead);
   }
-  return null;
+  return ledBefore(message, verb);
 }
+
+/** "nach detmold gezogen", "in husum wohn ich": the town right before the verb. */
+function ledBefore(message: Message, verb: number): Found | null {
+  const { words } = message;
+  if (verb < 2 || !DIRECT.has(words[verb - 2]?.text ?? '')) return null;
+  const name = townAt(message, verb - 1);
+  return name && name.next === verb && !isPassing(message, verb - 2, verb)
+    ? spanOf(message, verb - 1, verb, 0.7)
+    : null;
+}
+const DIRECT = new Set('nach naar in'.split(' '));
 
 /** Behind these a word in small letters is a region or a floor. */
 const VAGUE = new Set(
@@ -305,7 +321,7 @@ function isLed({ words }: Message, at: number): boolean {
   const before = words[at - 1]?.text ?? '';
   if ((before === 'de' || before === 'a') && ARTICLED.has(words[at - 2]?.text ?? '')) return false;
   if (starts(words, at - 1, IN_TOWN) > 0) return true;
-  for (let length = 1; length <= 5; length++) if (starts(words, at - length, NEAR) === length) return true;
+  for (let length = 1; length <= 8; length++) if (starts(words, at - length, NEAR) === length) return true;
   return false;
 }
 const ARTICLED = new Set(
@@ -424,7 +440,7 @@ function whereIAm(message: Message, at: number, am: number): Found | null {
   if (near + inTown === 0) return amongOthers(message, at, at + am);
   const to = leadsTo(message, still);
   const name = townAt(message, to);
-  if (!name) return null;
+  if (!name) return amongOthers(message, at, at + am);
   const strict = near === 0 && LOOSE.has(words[still]?.text ?? '');
   if (!(name.known || (isNamed(message, name, isBareIn(message, to)) && !strict && !isPerson(message, to))))
     return null;
@@ -439,13 +455,18 @@ function amongOthers(message: Message, at: number, after: number): Found | null 
   for (let to = after + 1; to < end; to++) {
     if (CONJUNCTION.has(words[to]?.text ?? '') || starts(words, to, OTHERS) > 0) return null;
     const name = WITHIN.has(words[to - 1]?.text ?? '') ? townAt(message, to) : null;
-    if (!name?.known) continue;
+    if (!name) continue;
+    // "im ben from truro", « de la région lilloise, à Seclin »
+    const told = ORIGIN.has(words[to - 1]?.text ?? '') && isPerson(message, to - 2);
+    const apart = /,/.test(gapBefore(message, to - 1)) && isNamed(message, name) && !isPerson(message, to);
+    if (!name.known && !told && !apart) continue;
     return isPassing(message, at, end) || isAsked(message, end - 1)
       ? null
       : spanOf(message, to, name.next, 0.62);
   }
   return null;
 }
+const ORIGIN = new Set('from aus uit de di'.split(' '));
 const WITHIN = new Set('a in bei en em te from aus uit'.split(' '));
 
 /** A town in a short message that says of a place that it is home: « ma ville », "i live there", « vivo aquí ». */
@@ -493,12 +514,18 @@ const THERE = /(?:^| )(?:y|there|da|dort|ahi|alli|ci|li|daar)(?: |$)/;
 /** "spandau is halt … wohn hier": what is spoken of first, and the verb has no other town. */
 function isTopic(message: Message, at: number, { next }: TownName, lives: number): boolean {
   const { words } = message;
+  if (at === 0 && capitalTopic(message, next)) return true;
   return (
     lives > next &&
     ((at === 0 && TOPIC.has(words[next]?.text ?? '') && starts(words, lives + 1, HERE_IN) > 0) ||
       (/[:]/.test(gapBefore(message, at)) && lives <= next + 1))
   );
 }
+/** "Frome's where i live". */
+const capitalTopic = (message: Message, next: number): boolean =>
+  TOPIC.has(message.words[next]?.text ?? '') &&
+  isCapital(message, message.words[0] as Word) &&
+  startsIn(message.words, next + 1, next + 2, RESIDES);
 const TOPIC = new Set('is ist c cest est es e is s ja'.split(' '));
 
 /** A journey, a birth, a concert in the clause. */

@@ -5,28 +5,28 @@ import type { PlaceWords } from '../place-words.ts';
 export const places: PlaceWords = {
   self: 'ich|wir|i',
   live: 'leb|leben|wohnen|lebn|wohnn|umgezogen|gezogen|hergezogen',
-  iLive: 'wohne|wohn|lebe|hause|(bin|sind) (umgezogen|gezogen|hergezogen)',
+  iLive: 'wohne|wohn|lebe|hause|(bin|sind) (umgezogen|gezogen|hergezogen)|immer (gelebt|gewohnt)',
   lives:
-    '(jede|jedes) (zweite|2) (woche|wochenende)|die halfte der (woche|zeit)|unter der woche|(gerade|ungerade) wochen|am wochenende bin ich|unter der woche bin ich|montag bis freitag',
+    '(jede|jedes) (zweite|2) (woche|wochenende)|die halfte der (woche|zeit)|unter der woche|(gerade|ungerade) wochen|am wochenende bin ich|unter der woche bin ich|montag bis freitag|meine (familie|eltern) (wohnt|wohnen|lebt|leben)',
   parents: 'papa|mama|mutter|vater|eltern|oma|opa|mami|papi|mum|pflegefamilie|grosseltern|tante|onkel',
   ownTown:
-    '(meine|unsere|meiner|unserer) (stadt|heimatstadt|heimat|gegend|ecke|hood)|(mein|unser|meinem|unserem) (dorf|ort|kaff|viertel|stadtteil|kiez|nest)|wohnort|heimatstadt',
+    '(meine|unsere|meiner|unserer) (stadt|heimatstadt|heimat|gegend|ecke|hood)|(mein|unser|meinem|unserem) (dorf|ort|kaff|viertel|stadtteil|kiez|nest)|wohnort|heimatstadt|(die |) (nachste|nachstgrossere) stadt',
   hereIn: 'hier|bei (uns|mir)',
   shouts: 'und du|und dir|represent|geboren und aufgewachsen',
   weather: 'regnet|schneit|kalt|warm|heiss|sonne|neblig|sturmt|grad',
   townish:
     '(is|ist|so) (n|nen|ein|ne|eine|nem|einem) (kleines |kleinem |kleine |winziges |) (dorf|kaff|ort|stadt|nest|kuhdorf)|(nem|einem|ner|einer) (kleinen |) (dorf|kaff|ort|nest|kuhdorf|kleinstadt)|das (kaff|dorf|nest)',
   comesFrom:
-    '(ich komme|ich komm|komme|komm|bin|ich bin|wir kommen) (aus|ausm|ursprunglich aus)|(meine stadt|meine heimatstadt|mein ort|mein dorf) ist|wohnort|stadt|(liebe |viele |schone |)(grusse|gruesse|gruss|hallo|hi|hey|servus|moin|lg|hdgdl|gruezi) (aus|us)',
+    '(ich komme|ich komm|komme|komm|bin|ich bin|wir kommen) (aus|ausm|ursprunglich aus)|(meine stadt|meine heimatstadt|mein ort|mein dorf) ist|wohnort|stadt|(liebe |viele |schone |)(grusse|gruesse|gruss|hallo|hi|hey|servus|moin|lg|hdgdl|gruezi) (aus|us)|(schreib|schreibe) (dir |euch |) (aus|von)',
   am: '(ich bin|bin|wir sind|bin ich)',
   still:
-    'hier|gerade|grad|noch|jetzt|aktuell|momentan|immer|auch|zurzeit|zur zeit|ja|seit (einem jahr|2 jahren|kurzem)|mit (meiner mama|meinen eltern|meiner mutter)|mitten|direkt|unter der woche|so|halt|eigentlich|bei (meiner mama|meinem papa|meiner mutter|meinem vater|meinen eltern|meiner oma)|gezogen',
+    'hier|gerade|grad|noch|jetzt|aktuell|momentan|immer|auch|zurzeit|zur zeit|ja|seit (einem jahr|2 jahren|kurzem)|mit (meiner mama|meinen eltern|meiner mutter)|mitten|direkt|unter der woche|so|halt|eigentlich|bei (meiner mama|meinem papa|meiner mutter|meinem vater|meinen eltern|meiner oma)|gezogen|schonen|schone|kleinen|kleines|grossen|sonnigen|guten alten|tiefsten',
   inTown: 'in|nach|aus',
   near: '(in der nahe|in der naehe|nahe|nah|ganz nah) (von|bei|an|)|bei|neben|nahe|(5|10|15|20|30|zehn|zwanzig) (min|minuten|km) (von|neben|entfernt von)|in (einem|nem|einer|ner) (kleinen |kleiner |) (dorf|stadt|kaff|ort|vorort|kleinstadt) (bei|nahe|neben|namens|von|in der nahe von)|im zentrum von|im norden von|im suden von|im osten von|im westen von|rand von|am rand von|in der ecke|vor|kurz vor|nicht weit von|stadtteil von|direkt bei|gleich bei|direkt neben',
   demonyms:
     'berliner|berlinerin|hamburger|hamburgerin|munchner|munchnerin|kolner|kolnerin|wiener|wienerin|frankfurter|frankfurterin',
   answers:
-    'aus|in|bei|nahe|aehm|ahm|ja|ne|also|hm|ich|bin|komme|komm|wohne|ich wohne in|ich komme aus|nahe von|in der nahe von|und zwar|na|mh|achso|hi',
+    'aus|in|bei|nahe|aehm|ahm|ja|ne|also|hm|ich|bin|komme|komm|wohne|ich wohne in|ich komme aus|nahe von|in der nahe von|und zwar|na|mh|achso|hi|irgendwo|zwischen|irgendwo zwischen',
   evasions:
     'geheim|geheimnis|rate|warum|wieso|weit|weg|irgendwo|nirgendwo|nein|nee|ne|nie|keine|ahnung|sag|sage|nicht|egal|deutschland|stadt|dorf|land|zuhause|daheim|haus|schule|bett|hier|da|ja|ok|okay|cool|gut|danke|hallo|hi|hey|du|dir|stop|privat|internet|erde|lol|haha|weiss|weis|wer|was|nix|nichts|junge|madchen|maedchen|mannlich|weiblich|komisch|quatsch|sorry',
   sexes: 'm|w|f|junge|madchen|maedchen|mannlich|weiblich|boy|girl|j',

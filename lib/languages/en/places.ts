@@ -8,29 +8,30 @@ const STILL = '(|currently|still|now|actually|also|only|just|always|both)';
 export const places: PlaceWords = {
   self: 'i|we|im|ive|weve',
   live: 'live|liv|lve|livin|living|livn|stay|stayin|staying|reside|based|located|moved|relocated|lived',
-  iLive: 'ilive|we ve lived|we have lived|i ve lived|ive lived|weve lived|i grew up and live',
+  iLive:
+    'ilive|we ve lived|we have lived|i ve lived|ive lived|weve lived|i grew up and live|always lived|lived all my life|ve been (living|in)|been living|been in',
   lives:
-    'half (the |my |of the |) (week|time)|every other (week|weekend)|(most|rest) of the (time|week)|my (house|flat|home|place) (is|s)|our (house|flat|home|place) (is|s)|week (a|b)|weekends|boarding school|boarding|monday to friday',
+    'half (the |my |of the |) (week|time)|every other (week|weekend)|(most|rest) of the (time|week)|my (house|flat|home|place) (is|s)|our (house|flat|home|place) (is|s)|week (a|b)|weekends|boarding school|boarding|monday to friday|(my|our) (family|parents|folks|mum and dad) (lives|live)|we (ve|have) just arrived',
   parents:
     'mum|mums|mom|moms|mam|dad|dads|nan|nans|gran|grans|grandma|grandmas|grandparents|parents|folks|mother|father|foster family|aunt|aunts|uncle|uncles|auntie',
   ownTown:
-    '(my|our) (little |) (town|city|village|ends|hood|manor|endz|area|estate)|(my|our) (home town|hometown)',
+    '(my|our) (little |) (town|city|village|ends|hood|manor|endz|area|estate)|(my|our) (home town|hometown)|(nearest|closest) (big |) (town|city|village|station) (to (me|us)|)',
   hereIn: '(over |down |up |out |back |right |) here|round here|us lot',
   shouts:
     'hbu|wbu|and you|and u|n u|baby|babyy|represent|reppin|gang|massive|born and raised|born n raised|till i die|til i die',
   weather: 'raining|rainin|snowing|snowin|freezing|boiling|cold|hot|sunny|foggy|windy|stormy|pouring',
   townish:
     '(its|it s|tis|theres|it is|from|in) (a|this) (little |small |tiny |boring |) (town|village|place|hamlet)|(a|this) (little |small |tiny |) (town|village|hamlet)|the (village|town) is',
-  comesFrom: `${I_AM} (${STILL} from|from)|i come from|(my|our) (home town|hometown|town|city|village) (is|s|)|city|hometown|(frm|im frm|i m frm)|(from|im from|i m from) (sunny|good old|lovely|boring|rainy)|(greetings|hello|hi|hey|love|hiya|howdy) from`,
+  comesFrom: `${I_AM} (${STILL} from|from)|i come from|(my|our) (home town|hometown|town|city|village) (is|s|)|city|hometown|(frm|im frm|i m frm)|(from|im from|i m from) (sunny|good old|lovely|boring|rainy)|(greetings|hello|hi|hey|love|hiya|howdy) from|(talking|speaking|typing|texting|writing) (to (you|u) |this |) from`,
   am: I_AM,
   still:
-    'right|very|really|currently|still|now|actually|also|only|just|right now|here|always|rn|atm|up|down|over|out|back|with my (mum|mom|dad|parents|family|gran|nan|grandparents)|mostly|basically|all the way|part time|half the time|literally|lol|sunny|rainy|house|place|flat|to',
+    'right|very|really|currently|still|now|actually|also|only|just|right now|here|always|rn|atm|up|down|over|out|back|with my (mum|mom|dad|parents|family|gran|nan|grandparents)|mostly|basically|all the way|part time|half the time|literally|lol|sunny|rainy|house|place|flat|to|lovely|good old|boring|little old',
   inTown: 'from|in|at|to',
   near: '(near|nearby|next to|close to|by|outside|outside of|around|beside|next door to|north of|south of|east of|west of)|not (too |that |) far from|on the (edge|outskirts) of|in (the |) (centre|center|middle|suburbs|outskirts|heart) of|in central|in downtown|downtown|central|(5|10|15|20|30|five|ten|twenty|thirty) (min|mins|minutes|miles) (from|away from|outside|outside of|north of|south of|drive from)|(in |) (a|this) (small |little |tiny |big |boring |quiet |) (town|village|city|suburb|place|area) (called|named|)|(village|town|suburb|place) (called|named)|a suburb of|in a suburb of|greater',
   demonyms:
     'londoner|mancunian|scouser|brummie|glaswegian|new yorker|parisian|geordie|dubliner|bostonian|chicagoan|scouse|cockney|weegie|yinzer|torontonian|vancouverite|sydneysider|aberdonian|dundonian|loiner|geordy|manc|brummy|scally',
   answers:
-    'um|uh|er|oh|well|erm|so|yeah|yes|lol|haha|hi|me|i m|im|i am|i live|i|it s|its|from|in|near|just|currently|outside|close to|next to|around|actually|a (small |little |) (town|village|place)|called|born and raised|north|south|east|west',
+    'um|uh|er|oh|well|erm|so|yeah|yes|lol|haha|hi|me|i m|im|i am|i live|i|it s|its|from|in|near|just|currently|outside|close to|next to|around|actually|a (small |little |) (town|village|place)|called|born and raised|north|south|east|west|somewhere|between|somewhere between|halfway between|in between',
   evasions:
     'secret|guess|why|somewhere|nowhere|everywhere|idk|dunno|far|away|earth|england|uk|no|nope|nah|never|none|not|lol|haha|lmao|you|hbu|wbu|u|hi|hey|hello|sorry|thanks|weird|stop|creep|creepy|private|personal|online|internet|planet|telling|saying|nothing|sure|ok|okay|yes|yeah|yea|cool|wow|nice|good|fine|great|really|maybe|house|home|school|bed|village|town|city|countryside|farm|boy|girl|male|female|dude|bro|tbh|what|who|huh|hmm|well|wait|ask|classified|mystery|here|there|done|same|too|yep|yup|thx|hmmm|perfect|cheers|even|shit|how|true|false|np|tnx|ty',
   sexes: 'f|m|male|female|boy|girl|b|g|guy|dude|lad|nb',

@@ -5,26 +5,29 @@ import type { PlaceWords } from '../place-words.ts';
 export const places: PlaceWords = {
   self: 'yo|nosotros|nosotras|nos|me',
   live: 'vivir|viviendo',
-  iLive: 'vivo|vivimos|resido|bibo|vibo|vivoo|(me|nos) (mude|mudamos|he mudado|hemos mudado)',
+  iLive:
+    'vivo|vivimos|resido|bibo|vibo|vivoo|(me|nos) (mude|mudamos|he mudado|hemos mudado)|siempre he vivido|he vivido siempre',
   lives:
-    '(un finde|un fin de semana|una semana) (si y otro no|si y otra no|de cada dos)|la mitad (de la semana|del tiempo)|entre semana|internado|de lunes a viernes|los findes|los fines de semana',
+    '(un finde|un fin de semana|una semana) (si y otro no|si y otra no|de cada dos)|la mitad (de la semana|del tiempo)|entre semana|internado|de lunes a viernes|los findes|los fines de semana|mi familia vive|mis padres viven',
   parents: 'padre|madre|padres|papa|mama|abuela|abuelo|abuelos|viejo|vieja|viejos|yaya|yayos|papas|tia|tio',
-  ownTown: '(mi|nuestra|nuestro) (ciudad|pueblo|pueblito|pueblecito|barrio|tierra|aldea|zona|colonia)',
+  ownTown:
+    '(mi|nuestra|nuestro) (ciudad|pueblo|pueblito|pueblecito|barrio|tierra|aldea|zona|colonia)|la ciudad mas (cercana|cerca)|el pueblo mas (cercano',
   hereIn: 'aqui|aca|por aqui|por aca',
   shouts: 'y tu|y vos|y ti|de toda la vida|represent|siempre',
   weather: 'llueve|lloviendo|nieva|nevando|frio|calor|niebla|viento',
   townish:
     '(es|en) un (pueblo|pueblito|pueblecito|sitio)|es una (ciudad|aldea)|un (pueblo|pueblito|pueblecito) (pequeno|perdido|)|el (pueblo|pueblito)',
   comesFrom:
-    '(yo |) soy (de|d)|somos (de|d)|vengo de|(mi (ciudad|pueblo) (es|se llama))|ciudad|(saludos|besos|hola|saludo) (desde|de)',
+    '(yo |) soy (de|d)|somos (de|d)|vengo de|(mi (ciudad|pueblo) (es|se llama))|ciudad|(saludos|besos|hola|saludo) (desde|de)|te (escribo|hablo) (de|desde)',
   am: 'soy|yo soy|(estoy|toy|estamos|ando)',
   still:
-    'ahora|ahora mismo|actualmente|todavia|aun|tambien|aqui|siempre|ya|justo|solo|desde (hace un ano|hace dos anos|siempre)|con (mi madre|mi padre|mis padres|mi abuela|mi familia)|entre semana',
+    'ahora|ahora mismo|actualmente|todavia|aun|tambien|aqui|siempre|ya|justo|solo|desde (hace un ano|hace dos anos|siempre)|con (mi madre|mi padre|mis padres|mi abuela|mi familia)|entre semana|la bella|el bonito',
   inTown: 'en|a|por|de',
   near: '(al lado|cerca|cerquita|a las afueras|en las afueras|muy cerca|justo al lado) (de|d|del)|(no|) (muy |) lejos de|en el centro de|en un (pueblo|pueblecito|barrio) (cerca de|al lado de|de|llamado|que se llama)|en una ciudad (cerca de|llamada)|un pueblo (de|cerca de|al lado de|llamado)|a (5|10|15|20|30|cinco|diez|veinte) (min|minutos|km) de|junto a|que se llama|al (ladito|laito) (de|del)|cerquita (de|a un paso de|a tiro de piedra de',
   demonyms:
     'madrileno|madrilena|barcelones|barcelonesa|sevillano|sevillana|valenciano de valencia|bilbaino|bilbaina|malagueno|malaguena|zaragozano|zaragozana|chilango|chilanga|porteno|portena',
-  answers: 'de|en|d|soy de|vivo en|cerca de|al lado de|pues|eh|yo|si|bueno|mmm|a|por|desde|hola|jaja',
+  answers:
+    'de|en|d|soy de|vivo en|cerca de|al lado de|pues|eh|yo|si|bueno|mmm|a|por|desde|hola|jaja|entre|por ahi entre',
   evasions:
     'secreto|adivina|por que|porque|pq|lejos|lejisimos|algun|lugar|sitio|ninguna|ningun|nada|nunca|no|nop|ni|idea|espana|mexico|pueblo|ciudad|casa|cole|cama|aqui|alli|ahi|si|vale|ok|bien|gracias|hola|tu|vos|usted|stop|privado|internet|tierra|planeta|jaja|jajaja|xd|dime|digo|quien|que|chico|chica|hombre|mujer|raro|sorry|perdon|playa|campo|instituto|colegio',
   sexes: 'h|m|f|chico|chica|hombre|mujer|v|nena|nene',
@@ -56,7 +59,7 @@ export const places: PlaceWords = {
   between:
     'en|el|la|los|las|del|de|al|a|delante|enfrente|frente|fuera|dentro|cerca|lado|junto|detras|por|sobre|ahora|mismo|aqui|ya|todavia|solo|sola|esperando|sentado|sentada|y|con|mi|mis|amigos|entrada|salida|esquina|puerta|anden|parada|planta|arriba|abajo|fondo|mesa|banco|justo|al lado|encima|debajo|terraza|cola|pasillo|acera',
   spots:
-    'bancos|fuente|lago|rio|bosque|columpios|bolera|pista|pista de skate|skatepark|torre|heladeria|kebab|puente|rotonda|estacion|parada|metro|parque|plaza|centro comercial|tienda|piscina|cine|biblioteca|playa|mercado|ayuntamiento|iglesia|catedral|correos|farmacia|panaderia|cafeteria|restaurante|polideportivo|estadio|aeropuerto|gasolinera|parking|aparcamiento|calle|avenida|supermercado|hospital|zoo|museo|puerto|esquina|kiosco|quiosco|cancha|tren|churreria|centro de salud|ambulatorio|cercanias|kiosko|glorieta|paseo|muelle|malecon|faro|pabellon|fronton|campo de futbol|pistas|garaje|gimnasio|peluqueria|libreria|bazar|ultramarinos|fruteria|carniceria|pescaderia|burger|pizzeria|merendero|mirador|castillo|muralla|cala|chiringuito|terminal|marquesina|semaforo|locutorio|ludoteca|recreativos|feria|noria|banco|parada de metro|estacion de tren|estacion de autobuses|boca del metro|boca de metro|alameda|zocalo|tianguis|bar|mercadillo|escaleras|portico|area de servicio|palco|gradas|parque acuatico|chocolateria',
+    'bancos|fuente|lago|rio|bosque|columpios|bolera|pista|pista de skate|skatepark|torre|heladeria|kebab|puente|rotonda|estacion|parada|metro|parque|plaza|centro comercial|tienda|piscina|cine|biblioteca|playa|mercado|ayuntamiento|iglesia|catedral|correos|farmacia|panaderia|cafeteria|restaurante|polideportivo|estadio|aeropuerto|gasolinera|parking|aparcamiento|calle|avenida|supermercado|hospital|zoo|museo|puerto|esquina|kiosco|quiosco|cancha|tren|churreria|centro de salud|ambulatorio|cercanias|kiosko|glorieta|paseo|muelle|malecon|faro|pabellon|fronton|campo de futbol|pistas|garaje|gimnasio|peluqueria|libreria|bazar|ultramarinos|fruteria|carniceria|pescaderia|burger|pizzeria|merendero|mirador|castillo|muralla|cala|chiringuito|terminal|marquesina|semaforo|locutorio|ludoteca|recreativos|feria|noria|banco|parada de metro|estacion de tren|estacion de autobuses|boca del metro|boca de metro|alameda|zocalo|tianguis|bar|mercadillo|escaleras|portico|area de servicio|palco|gradas|parque acuatico|chocolateria|parada (de|del) (bus|autobus|tranvia|tren)',
   chains:
     'mcdonalds|mc donalds|mcdonald s|kfc|burger king|burger|telepizza|starbucks|mercadona|carrefour|lidl|aldi|alcampo|eroski|consum|corte ingles|el corte ingles|primark|zara|decathlon|ikea|fnac|media markt|oxxo|walmart|soriana|puerta del sol|atocha|kinepolis|yelmo|h m|pull bear|pull and bear|bershka|stradivarius|springfield|vips|dominos|goiko|la sirena|hipercor|supercor|caprabo|bonpreu|froiz|gadis|sprinter|druni|primor|100 montaditos|cien montaditos|rodilla|tagliatella|mcauto|mc|macdonald|mcdonals|macdonalds|foot locker|ahorramas|ahorra mas|plaza mayor|xanadu|plenilunio|la vaguada|diagonal mar|la maquinista|sanborns|coppel|chedraui|elektra|cinepolis|cinemex|cinesa|falabella|jumbo|tu (casa|calle|portal|puerta)',
   lines:

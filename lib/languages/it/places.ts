@@ -6,19 +6,19 @@ export const places: PlaceWords = {
   self: 'io|noi|ci|mi',
   live: 'vivere|stiamo',
   iLive:
-    'abito|vivo|abbito|abitiamo|viviamo|risiedo|sto di casa|(mi sono|ci siamo|mi so) (trasferito|trasferita|trasferiti|trasferite)',
+    'abito|vivo|abbito|abitiamo|viviamo|risiedo|sto di casa|(mi sono|ci siamo|mi so) (trasferito|trasferita|trasferiti|trasferite)|(ho|abbiamo) sempre (vissuto|abitato)',
   lives:
-    'un weekend si e uno no|meta (della settimana|del tempo)|una settimana si e una no|nel weekend sto|dal lunedi al venerdi|nei weekend',
+    'un weekend si e uno no|meta (della settimana|del tempo)|una settimana si e una no|nel weekend sto|dal lunedi al venerdi|nei weekend|la mia famiglia (vive|abita)|i miei (abitano|vivono|stanno)',
   parents: 'padre|madre|papa|mamma|nonna|nonno|nonni|miei|babbo|zia|zio',
   ownTown:
-    '(la mia|nostra|mia) (citta|zona|citta natale)|(il mio|mio|nostro) (paese|paesino|quartiere|comune)',
+    '(la mia|nostra|mia) (citta|zona|citta natale)|(il mio|mio|nostro) (paese|paesino|quartiere|comune)|la citta piu vicina|il paese piu vicino',
   hereIn: 'qui|qua|(da|di) (noi|me|ste parti|queste parti)',
   shouts: 'e tu|e te|da sempre|nel cuore|rappresenta',
   weather: 'piove|nevica|freddo|caldo|nebbia|vento|sole',
   townish:
     '(e|in) un (paese|paesino|paesello|posto|borgo|buco)|un (paesino|paesello|paesetto|borgo)|il (paese|paesino)',
   comesFrom:
-    '(io |) (sono|vengo|so) (di|da|d)|siamo di|(la mia citta|il mio paese) (e|si chiama)|citta|(ciao|saluti|un saluto|buongiorno|baci) da',
+    '(io |) (sono|vengo|so) (di|da|d)|siamo di|(la mia citta|il mio paese) (e|si chiama)|citta|(ciao|saluti|un saluto|buongiorno|baci) da|ti (scrivo|parlo) da',
   am: '(sono|sto|siamo|mi trovo)',
   still:
     'adesso|ora|attualmente|ancora|anche|qui|sempre|solo|gia|proprio|da (un anno|due anni|sempre)|con (mia madre|mio padre|i miei|mia nonna)|al momento',
@@ -26,7 +26,8 @@ export const places: PlaceWords = {
   near: '(vicino|vicini|vicinissimo|accanto|di fianco|in zona) (a|ad|di|)|nei (pressi|dintorni) di|dalle parti di|alle porte di|(alla|in|nella) periferia (di|)|(in|nel) centro (a|di)|non lontano da|in un (paese|paesino) (vicino a|che si chiama|di nome|in provincia di)|un (paese|paesino) (vicino a|in provincia di)|in provincia di|provincia di|a (5|10|15|20|30|cinque|dieci|venti) (min|minuti|km) da|che si chiama|a due passi da|vicinissimo a',
   demonyms:
     'romano|romana|milanese|napoletano|napoletana|torinese|palermitano|palermitana|bolognese|fiorentino|fiorentina|genovese|barese|catanese|veronese',
-  answers: 'di|a|da|in|ad|sono di|abito a|vivo a|vicino a|boh|eh|io|si|beh|allora|mmm|vicino|ciao|ahah',
+  answers:
+    'di|a|da|in|ad|sono di|abito a|vivo a|vicino a|boh|eh|io|si|beh|allora|mmm|vicino|ciao|ahah|tra|fra|da qualche parte tra',
   evasions:
     'segreto|indovina|perche|pk|lontano|lontanissimo|qualche|parte|nessuna|niente|mai|no|nah|boh|idea|italia|paese|citta|casa|scuola|letto|qui|qua|li|si|ok|va|bene|grazie|ciao|tu|te|voi|stop|privato|internet|terra|pianeta|ahah|haha|lol|xd|dico|chi|che|cosa|ragazzo|ragazza|maschio|femmina|strano|scusa|mare|montagna|campagna',
   sexes: 'm|f|ragazzo|ragazza|maschio|femmina',
@@ -57,7 +58,7 @@ export const places: PlaceWords = {
   between:
     'a|al|alla|allo|ai|alle|all|in|il|la|lo|l|i|gli|nel|nella|di|del|della|dell|davanti|fuori|dentro|vicino|accanto|dietro|sul|sulla|sotto|da|dal|dalla|ora|adesso|qui|ancora|gia|solo|sola|da solo|da sola|aspettando|seduto|seduta|e|con|ingresso|entrata|uscita|angolo|fermo|ferma|tavolo|fondo|sopra|piano|primo|secondo|coda|fila|panchina|proprio|fronte|fianco|sn',
   spots:
-    'panchina|panchine|fontana|lago|fiume|bosco|altalene|pista|skatepark|torre|angolo|muretto|piazzetta|kebabbaro|molo|stazione|fermata|metro|parco|piazza|centro commerciale|negozio|stadio|piscina|cinema|biblioteca|spiaggia|mercato|comune|chiesa|duomo|farmacia|panificio|gelateria|ristorante|pizzeria|campetto|palestra|aeroporto|benzinaio|parcheggio|viale|corso|supermercato|ospedale|zoo|museo|teatro|oratorio|edicola|giardini|giardinetti|treno|kebab|bar|baretto|pub|paninoteca|rosticceria|tabaccheria|tabacchi|cartoleria|libreria|ferramenta|ipermercato|mercatino|lungomare|porto|faro|castello|ponte|rotonda|semaforo|incrocio|capolinea|pensilina|banchina|palazzetto|campo sportivo|bowling|sala giochi|patinatrice|giostre|luna park|acquario|villa comunale|pineta|lido|consultorio|ambulatorio|asl|clinica|pronto soccorso|posta|poste|anagrafe|questura|caserma|basilica|piazzale|galleria|outlet|centro sportivo|scalinata|metropolitana|lunapark|palasport|chiosco|scale|autogrill|area di servizio|cancello|tribuna|biglietteria|ottica|ruota panoramica|cortile',
+    'panchina|panchine|fontana|lago|fiume|bosco|altalene|pista|skatepark|torre|angolo|muretto|piazzetta|kebabbaro|molo|stazione|fermata|metro|parco|piazza|centro commerciale|negozio|stadio|piscina|cinema|biblioteca|spiaggia|mercato|comune|chiesa|duomo|farmacia|panificio|gelateria|ristorante|pizzeria|campetto|palestra|aeroporto|benzinaio|parcheggio|viale|corso|supermercato|ospedale|zoo|museo|teatro|oratorio|edicola|giardini|giardinetti|treno|kebab|bar|baretto|pub|paninoteca|rosticceria|tabaccheria|tabacchi|cartoleria|libreria|ferramenta|ipermercato|mercatino|lungomare|porto|faro|castello|ponte|rotonda|semaforo|incrocio|capolinea|pensilina|banchina|palazzetto|campo sportivo|bowling|sala giochi|patinatrice|giostre|luna park|acquario|villa comunale|pineta|lido|consultorio|ambulatorio|asl|clinica|pronto soccorso|posta|poste|anagrafe|questura|caserma|basilica|piazzale|galleria|outlet|centro sportivo|scalinata|metropolitana|lunapark|palasport|chiosco|scale|autogrill|area di servizio|cancello|tribuna|biglietteria|ottica|ruota panoramica|cortile|fermata (del bus|dell autobus|del tram|della metro|del pullman)',
   chains:
     'mcdonald|mcdonalds|mcdonald s|kfc|burger king|old wild west|starbucks|esselunga|coop|conad|carrefour|lidl|eurospin|ipercoop|primark|zara|decathlon|ikea|mediaworld|unieuro|gamestop|feltrinelli|termini|uci|the space|h m|bershka|tigota|acqua e sapone|ovs|piazza italia|terranova|pull and bear|calzedonia|foot locker|la piadineria|piadineria|spontini|roadhouse|mc|mac|mcdrive|iper|bennet|auchan|despar|tigre|tigros|sisa|crai|famila|basko|pewex|leroy merlin|mondadori|giunti|tezenis|intimissimi|sephora|kiko|footlocker|snipes|euronics|trony|il centro|orio center|campania|porta di roma|euroma2|casa tua|tua (via|porta|casa)|tuo portone',
   lines:

@@ -5,28 +5,28 @@ import type { PlaceWords } from '../place-words.ts';
 export const places: PlaceWords = {
   self: 'ik|k|wij|we|kik',
   live: 'woon|wonen|leef|leven|woonde|verhuisd',
-  iLive: 'woonachtig|(ben|zijn) (pas |net |eindelijk |) verhuisd|woonik',
+  iLive: 'woonachtig|(ben|zijn) (pas |net |eindelijk |) verhuisd|woonik|altijd (gewoond|geleefd)',
   lives:
-    'om het weekend|om de week|(de ene|een) week|(de helft van de|door de) week|doordeweeks|maandag tot vrijdag|in het weekend',
+    'om het weekend|om de week|(de ene|een) week|(de helft van de|door de) week|doordeweeks|maandag tot vrijdag|in het weekend|mijn (familie|ouders) (woont|wonen)',
   parents: 'vader|moeder|ouders|oma|opa|papa|mama|pa|ma|pap|mam|tante|oom',
   ownTown:
-    '(mijn|mn|onze|ons|m n) (stad|stadje|dorp|dorpje|gat|wijk|buurt|woonplaats|streek|gemeente)|woonplaats|(mijn|mn) hood',
+    '(mijn|mn|onze|ons|m n) (stad|stadje|dorp|dorpje|gat|wijk|buurt|woonplaats|streek|gemeente)|woonplaats|(mijn|mn) hood|(de |) dichtstbijzijnde stad',
   hereIn: 'hier|bij (ons|mij)',
   shouts: 'en jij|en gij|jij|represent|geboren en getogen',
   weather: 'regent|sneeuwt|koud|warm|heet|mist|stormt',
   townish:
     '(is|in) (n|een) (klein |) (dorp|dorpje|gat|gehucht|stadje)|een (klein |) (dorpje|gehucht|boerengat)|t (dorp|dorpje|gat|stadje)|het (dorp|dorpje)|ons (dorp|gat)',
   comesFrom:
-    '(ik kom|kom|k kom|ik ben|we komen) (uit|oorspronkelijk en nog steeds uit)|(mijn stad|mijn dorp|mijn woonplaats) (is|heet)|woonplaats|stad|(groetjes|groeten|hallo|hoi|liefs) uit',
+    '(ik kom|kom|k kom|ik ben|we komen) (uit|oorspronkelijk en nog steeds uit)|(mijn stad|mijn dorp|mijn woonplaats) (is|heet)|woonplaats|stad|(groetjes|groeten|hallo|hoi|liefs) uit|(schrijf|praat) (je |) (vanuit|uit)',
   am: '(ik ben|ben|k ben|ik zit|zit|we zijn|ik sta)',
   still:
-    'nu|momenteel|nog|ook|hier|gewoon|altijd|al|net|eigenlijk|steeds|sinds (vorig jahr|vorig jaar|kort)|bij (mijn moeder|mijn vader|mijn ouders|mijn oma)|met (mijn moeder|mijn ouders)|midden|doordeweeks|daar',
+    'nu|momenteel|nog|ook|hier|gewoon|altijd|al|net|eigenlijk|steeds|sinds (vorig jahr|vorig jaar|kort)|bij (mijn moeder|mijn vader|mijn ouders|mijn oma)|met (mijn moeder|mijn ouders)|midden|doordeweeks|daar|mooie|kleine|gezellige|oude',
   inTown: 'in|naar|te|uit',
   near: '(vlakbij|dichtbij|dicht bij|in de buurt van|vlak bij|naast|bij|omgeving|in de omgeving van|rond)|niet ver van|in het centrum van|in een (dorp|dorpje|stad|stadje) (bij|naast|vlakbij|in de buurt van|genaamd|dat heet)|een (dorp|dorpje|klein dorpje) (bij|naast|vlakbij)|(5|10|15|20|30|tien|twintig) (min|minuten|km) van|aan de rand van|genaamd|vlak naast',
   demonyms:
     'amsterdammer|rotterdammer|hagenees|hagenaar|utrechter|antwerpenaar|gentenaar|brusselaar|eindhovenaar',
   answers:
-    'uit|in|bij|vlakbij|ik kom uit|ik woon in|ehm|eh|ja|nou|ik|nee|hoi|uhm|dichtbij|in de buurt van|omgeving',
+    'uit|in|bij|vlakbij|ik kom uit|ik woon in|ehm|eh|ja|nou|ik|nee|hoi|uhm|dichtbij|in de buurt van|omgeving|ergens|tussen|ergens tussen',
   evasions:
     'geheim|raad|waarom|ver|weg|ergens|nergens|nee|nooit|geen|idee|zeg|niet|nederland|belgie|dorp|stad|thuis|huis|school|bed|hier|daar|ja|oke|ok|goed|dank|hoi|hey|jij|jou|je|stop|prive|internet|aarde|haha|lol|weet|wie|wat|niks|niets|jongen|meisje|man|vrouw|raar|sorry|strand|boerderij',
   sexes: 'm|v|f|j|jongen|meisje|man|vrouw|boy|girl',

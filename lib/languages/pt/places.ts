@@ -6,19 +6,19 @@ export const places: PlaceWords = {
   self: 'eu|nos|a gente|me',
   live: 'morar|mora|morando|vivendo',
   iLive:
-    'moro|vivo|mro|moramos|vivemos|resido|habito|(me mudei|mudei me|mudei para|mudei pra|nos mudamos|mudamos nos|mudamos para|mudamos pra)',
+    'moro|vivo|mro|moramos|vivemos|resido|habito|(me mudei|mudei me|mudei para|mudei pra|nos mudamos|mudamos nos|mudamos para|mudamos pra)|sempre (vivi|morei)',
   lives:
-    '(um fim de semana|uma semana) sim e (outro|outra) nao|metade (da semana|do tempo)|de segunda a sexta|durante a semana|ao fim de semana|no fim de semana',
+    '(um fim de semana|uma semana) sim e (outro|outra) nao|metade (da semana|do tempo)|de segunda a sexta|durante a semana|ao fim de semana|no fim de semana|minha familia (mora|vive)|(os |) meus pais (moram|vivem)',
   parents: 'pai|mae|pais|avo|avos|papai|mamae|vo|vovo|tia|tio',
   ownTown:
-    '(a |) (minha|nossa) (cidade|terra|terrinha|aldeia|vila|zona|quebrada|cidadezinha)|(o |) (meu|nosso) (bairro|interior)',
+    '(a |) (minha|nossa) (cidade|terra|terrinha|aldeia|vila|zona|quebrada|cidadezinha)|(o |) (meu|nosso) (bairro|interior)|a cidade mais (proxima|perto)',
   hereIn: 'aqui|ca|por (aqui|ca)',
   shouts: 'e tu|e vc|e voce|e ti|sempre|com orgulho',
   weather: 'chove|chovendo|a chover|neva|frio|calor|nevoeiro|granizo',
   townish:
     'e uma (cidade|cidadezinha|aldeia|vila|terrinha)|(numa|uma) (cidadezinha|aldeia|terrinha|cidade pequena)|a (aldeia|vila|cidadezinha)',
   comesFrom:
-    '(eu |) (sou|venho|so) (de|do|da|d)|somos de|(a minha cidade|minha cidade) (e|chama se)|cidade|(beijos|abracos|oi|ola|saudacoes|um abraco|beijinhos) (de|do|da)',
+    '(eu |) (sou|venho|so) (de|do|da|d)|somos de|(a minha cidade|minha cidade) (e|chama se)|cidade|(beijos|abracos|oi|ola|saudacoes|um abraco|beijinhos) (de|do|da)|(te escrevo|escrevo te|falo) de',
   am: 'sou|eu sou|(estou|tou|estamos)|to (em|aqui em|no|na)',
   still:
     'agora|atualmente|ainda|tambem|aqui|sempre|so|ja|mesmo|desde (sempre|pequeno|pequena)|com (a minha mae|minha mae|o meu pai|meus pais|os meus pais|a minha avo)|neste momento|neh',
@@ -27,7 +27,7 @@ export const places: PlaceWords = {
   demonyms:
     'lisboeta|portuense|tripeiro|tripeira|carioca|paulistano|paulistana|recifense|curitibano|curitibana|soteropolitano|bracarense|conimbricense',
   answers:
-    'de|do|da|em|no|na|sou de|moro em|vivo em|perto de|eu|sim|entao|ah|bem|oi|ola|tipo|ao pe de|ao lado de',
+    'de|do|da|em|no|na|sou de|moro em|vivo em|perto de|eu|sim|entao|ah|bem|oi|ola|tipo|ao pe de|ao lado de|entre|ali entre',
   evasions:
     'segredo|adivinha|porque|pq|longe|algum|lugar|sitio|nenhum|nada|nunca|nao|nem|ideia|portugal|brasil|aldeia|cidade|casa|escola|cama|aqui|ali|la|sim|ok|ta|bem|obrigado|obrigada|ola|oi|tu|vc|voce|stop|privado|internet|terra|planeta|kkk|kkkk|haha|lol|digo|quem|que|rapaz|rapariga|menino|menina|homem|mulher|estranho|desculpa|praia|campo',
   sexes: 'm|f|h|rapaz|rapariga|menino|menina|homem|mulher',
@@ -59,7 +59,7 @@ export const places: PlaceWords = {
   between:
     'em|no|na|nos|nas|ao|a|o|os|as|do|da|de|em frente|frente|fora|dentro|perto|lado|junto|atras|por|sob|agora|aqui|ainda|ja|sozinho|sozinha|esperando|espera|sentado|sentada|e|com|entrada|saida|esquina|porta|pe|meus|amigos|pra|pro|dum|duma|num|numa|mesa|fundo|cima|la|baixo|piso|andar|fila|banco|mesmo|bem',
   spots:
-    'bancos|lago|rio|floresta|baloicos|pista|pista de skate|skatepark|torre|gelataria|sorveteria|miradouro|coreto|estacao|paragem|ponto de onibus|metro|parque|praca|shopping|centro comercial|loja|estadio|piscina|cinema|biblioteca|praia|mercado|camara|igreja|correios|farmacia|padaria|cafe|restaurante|pastelaria|ginasio|aeroporto|bomba|parque de estacionamento|estacionamento|rua|avenida|supermercado|hospital|zoo|museu|teatro|esquina|quadra|jardim|rodoviaria|lanchonete|ponto|comboio|trem|acai|padoca|boteco|bar|hamburgueria|pizzaria|mercadinho|mercearia|hipermercado|papelaria|livraria|quiosque|salao|cabeleireiro|barbearia|posto de gasolina|posto de saude|ubs|clinica|pronto socorro|urgencias|delegacia|esquadra|prefeitura|basilica|capela|pracinha|praceta|rotunda|semaforo|cruzamento|terminal|gare|cais|ponte|castelo|marginal|calcadao|orla|campo|campinho|pavilhao|bowling|boliche|kartodromo|aquario|parque infantil|parquinho|paragem de autocarro|estacao de metro|galeria|outlet|parque das nacoes|escadas|portao|bilheteira|area de servico|posto br|restaurante universitario|posto de|posto shell',
+    'bancos|lago|rio|floresta|baloicos|pista|pista de skate|skatepark|torre|gelataria|sorveteria|miradouro|coreto|estacao|paragem|ponto de onibus|metro|parque|praca|shopping|centro comercial|loja|estadio|piscina|cinema|biblioteca|praia|mercado|camara|igreja|correios|farmacia|padaria|cafe|restaurante|pastelaria|ginasio|aeroporto|bomba|parque de estacionamento|estacionamento|rua|avenida|supermercado|hospital|zoo|museu|teatro|esquina|quadra|jardim|rodoviaria|lanchonete|ponto|comboio|trem|acai|padoca|boteco|bar|hamburgueria|pizzaria|mercadinho|mercearia|hipermercado|papelaria|livraria|quiosque|salao|cabeleireiro|barbearia|posto de gasolina|posto de saude|ubs|clinica|pronto socorro|urgencias|delegacia|esquadra|prefeitura|basilica|capela|pracinha|praceta|rotunda|semaforo|cruzamento|terminal|gare|cais|ponte|castelo|marginal|calcadao|orla|campo|campinho|pavilhao|bowling|boliche|kartodromo|aquario|parque infantil|parquinho|paragem de autocarro|estacao de metro|galeria|outlet|parque das nacoes|escadas|portao|bilheteira|area de servico|posto br|restaurante universitario|posto de|posto shell|ponto de (onibus|taxi)|paragem (do|de) (bus|metro)',
   chains:
     'mcdonalds|mc donalds|mcdonald s|mequi|kfc|burger king|starbucks|continente|pingo doce|lidl|aldi|auchan|minipreco|mercadona|primark|zara|decathlon|ikea|fnac|worten|colombo|norteshopping|americanas|carrefour|vasco da gama|mac|mcdo|h m|bershka|almada forum|alegro|dolce vita|telepizza|pans|jumbo|intermarche|meu super|renner|riachuelo|cea|habibs|bobs|giraffas|subway|pao de acucar|assai|atacadao|cinemark|cinepolis|ibirapuera|mar shopping|arrabida|rio sul|oeiras parque|ubbo|glicinias|leroy merlin|sport zone|springfield|pull and bear|stradivarius|well s|outback|madero|burguer king|magalu|casas bahia|marisa|kalunga|centauro|saraiva|drogasil|havan|tok stok|(tua|sua) (casa|rua|porta)|teu predio|seu predio',
   lines:
