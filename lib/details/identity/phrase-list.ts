@@ -83,7 +83,12 @@ export function* wordsOfPhrase(phrase: Phrase): Generator<string> {
 }
 
 /** All ways through a phrase at once, of each of which no more is kept than `keep` keeps. */
-function edge(phrase: Phrase, keep: (head: string, text: string) => string): Set<string> {
+function edge(phrase: Phrase, keep: (head: string, text: string) => string): Iterable<string> {
+  const [only = ''] = phrase;
+  if (phrase.length < 2 && typeof only === 'string') {
+    const word = keep('', only).trim(); // as most are
+    return word ? [word] : [];
+  }
   const through = (items: Phrase, from: Iterable<string>): Set<string> => {
     let heads = new Set(from);
     for (const item of items) {
