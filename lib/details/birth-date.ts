@@ -1,10 +1,10 @@
 /** Own day and month of birth, with or without a year, by the name of a feast too, also told in two messages. */
 
-import { numberAt } from '#lib/text/numbers.ts';
+import { beginsNumber, numberAt } from '#lib/text/numbers.ts';
 import { AGE } from './age/vocabulary.ts';
 import { asksForBirth } from './birth-date/asked.ts';
 import { type DayOfYear, daysOfYear } from './birth-date/dates.ts';
-import { BIRTH, MONTHS } from './birth-date/vocabulary.ts';
+import { BIRTH, MONTHS, ORDINALS } from './birth-date/vocabulary.ts';
 import { isCapital, isCapitalInside, isFirstName, isNameWord, nameAt } from './full-name/name.ts';
 import { NAMES } from './full-name/vocabulary.ts';
 import { clauseEnd, clauseStart, gapBefore, isAsked } from './identity/clause.ts';
@@ -20,11 +20,27 @@ const LONG_ANSWER = 24;
 const BACK = 3;
 
 export const birthDate: Detector = (message) => {
+  if (!mayTell(message)) return [];
   const days = tellsOf(message);
   return days
     .filter((day) => asksForBirth(message) || !isKnown(message, day))
     .map((day) => found(message, day, 0.8));
 };
+
+/** A cheap look: a figure, a month, a feast, a number in words. */
+const mayTell = ({ words, form }: Message): boolean =>
+  /\d/.test(form.text) ||
+  words.some(
+    ({ text }, at) =>
+      MONTHS.has(text) ||
+      ORDINALS.has(text) ||
+      beginsNumber(text) ||
+      beginsAt(words, at, BIRTH.feasts) > 0 ||
+      ENDING.test(text),
+  ) ||
+  anyIn(words, 0, words.length, BIRTH.last);
+
+const ENDING = /(?:zehnter?|zehnten?|zigster?n?|zigsten|tiende|tigste|iem?e)$/;
 
 function tellsOf(message: Message): DayOfYear[] {
   const { words } = message;

@@ -31,6 +31,7 @@ export const fullName: Detector = (message) => {
   if (words.length === 0) return [];
   const asked = asksForName(message);
   for (let at = 0; at < words.length; at++) {
+    if (!mayBePair(message, at)) continue;
     const frame = frameBefore(message, at, asked);
     if (frame === 'none' && !mayBegin(message, at)) continue;
     const name = listedAt(message, at) ?? nameAt(message, at);
@@ -51,6 +52,14 @@ function found({ words }: Message, { first, end }: NameHere, certainty: number):
 /** The other side guessed right. */
 const AGREES = /^[^a-z]*(?:y[aeu]+[hsp]*|yes|oui|ouais|ja|si|sim)\b/;
 const NOT = new Set('pas not nicht no non nao niet never jamais nie'.split(' '));
+
+/** Two words that may be a name: a cheap look that most pairs of words don't pass. */
+function mayBePair(message: Message, at: number): boolean {
+  if (at + 1 >= message.words.length) return false;
+  const second = message.words[at + 1]?.text ?? '';
+  const goesOn = second.length === 1 || NAMES.particles.has(second) || isNameWord(message, at + 1);
+  return goesOn && ((message.words[at]?.text.length ?? 0) === 1 || isNameWord(message, at));
+}
 
 type Frame = 'strong' | 'loose' | 'polite' | 'label' | 'none';
 
@@ -243,6 +252,7 @@ function isToldTwice({ words }: Message, { first }: NameHere): boolean {
 /** A last line of its own that is a known first name and a surname. */
 function signature(message: Message): NameHere | null {
   const { form, words } = message;
+  if (!form.text.includes('\n')) return null;
   const line = form.text.trimEnd().lastIndexOf('\n');
   if (line < 0) return null;
   const at = words.findIndex(({ from }) => from > line);

@@ -10,7 +10,7 @@ import { isProper, type NamedSchool, namedSchools, nameEnd } from './school/name
 import { hasGrade, isOwnSchool } from './school/own.ts';
 import { isPatron, patronAfter } from './school/patron.ts';
 import { asksForSchool, wasTold } from './school/talk.ts';
-import { SCHOOL } from './school/vocabulary.ts';
+import { CUES, SCHOOL } from './school/vocabulary.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 /** A bare answer has no more words than this. */
@@ -22,7 +22,7 @@ const POINT = 9;
 
 export const school: Detector = (message) => {
   const { words } = message;
-  if (words.length === 0) return [];
+  if (words.length === 0 || !mayTell(message)) return [];
   const asked = asksForSchool(message);
   const named =
     withKind(message, asked) ??
@@ -34,6 +34,16 @@ export const school: Detector = (message) => {
     (asked ? answer(message) : null);
   return named && !wasTold(message, named) ? [found(message, named)] : [];
 };
+
+/** A cheap look: a kind of school, a patron, a saint, a person's name, or something said before. */
+function mayTell({ words, before, heard }: Message): boolean {
+  return (
+    before.length + heard.length > 0 ||
+    words.some(({ text }) => CUES.has(text) || NAMES.firsts.has(text) || ENDS.test(text))
+  );
+}
+
+const ENDS = /(?:schule|gym|gymnasium|lyceum|college)$/;
 
 function found({ words }: Message, { first, end }: NamedSchool): Found {
   return { from: words[first]?.from ?? 0, to: words[end - 1]?.to ?? 0, certainty: 0.8, whose: 'mine' };

@@ -48,7 +48,7 @@ function gradeAt({ form, words }: Message, at: number, grade: RegExp): number {
 }
 
 /** What a grade may begin with; other words are not looked at. */
-const START =
+export const START =
   /^(?:\d{1,2}[a-z]{0,6}|y\d+|yr\d*|year|grade|form|class|klasse|klas|groep|brug[a-z]*|ce\d|cm\d|cp|term[a-z]*|tle|rheto|segpa|[a-z]*(?:ieme|iere|onde)|fresh[a-z]*|soph[a-z]*|junior|senior|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|first|second|third|fourth|fifth|transition|lower|upper|[a-z]+(?:te|ten)|oberstufe|q[12]|ef|primero?|segundo|tercero?|cuarto|quinto|sexto|septimo|octavo|prima|seconda|terza|quarta|quinta|setimo|oitavo|nono|terceirao|eerste|tweede|derde|vierde|vijfde|zesde|eindexamenjaar)$/;
 /** Grades that say by themselves that they are some: not « 3e », "second". */
 const SURE =

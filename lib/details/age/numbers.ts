@@ -44,8 +44,11 @@ export function partedWords({ words, form }: Message): readonly Word[] {
 /** Numbers glued to something, drawn out, or with an ending: "twelvee", „zwölfe“, „dreizehneinhalb“. */
 const UNUSUAL = /[a-z]\d|\d[a-z]|([a-z])\1(?![a-z])|[lfn]e(?![a-z])|einhalb|komma|waluf/;
 
-function stemOf(text: string): string | null {
-  if (text.length < 4 || beginsNumber(text)) return null;
+const LENGTHENED = /([a-z])\1$|e$|einhalb$|komma|twaluf|oe/;
+
+/** The number that a drawn out or lengthened word is; null if it is none. */
+export function stemOf(text: string): string | null {
+  if (text.length < 4 || !LENGTHENED.test(text) || beginsNumber(text)) return null;
   if (text === 'twaluf') return 'twaalf';
   for (const stem of [
     text.replace(/([a-z])\1+$/, '$1'),

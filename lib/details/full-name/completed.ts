@@ -13,8 +13,16 @@ const BACK = 5;
 /** A bare name has no more words around it. */
 const ANSWER = 7;
 
+/** Without one of these nobody speaks of a surname. */
+const NOUN =
+  /^(?:last|surnames?|lastname|second|family|names?|nom|ndf|famille|blase|nachnamen?|familienname|zuname|apellidos?|apellido|cognome|sobrenome|apelido|achternaam|familienaam|prenom|first|firstname|vorname|voornaam|ultimo|primer|primeiro)$/;
+
 export function completed(message: Message, asked: boolean): NameHere | null {
-  return framed(message) ?? turned(message) ?? bare(message, asked);
+  const named = message.words.some(({ text }) => NOUN.test(text));
+  return (
+    (named ? (framed(message) ?? turned(message)) : null) ??
+    (message.before.length > 0 || asked ? bare(message, asked) : null)
+  );
 }
 
 /** « et mon nom de famille c’est Perrin », "surname Patel, first name Aarav". */

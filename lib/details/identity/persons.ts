@@ -55,7 +55,9 @@ export function personBefore(message: Message, at: number, pets = true): Person 
 
 /** "My cats birthday": without its apostrophe. */
 const isOther = (text: string): boolean =>
-  text.length > 3 && text.endsWith('s') && PERSONS.others.all.has(text.slice(0, -1));
+  text.length > 3 &&
+  text.endsWith('s') &&
+  beginsAt([{ text: text.slice(0, -1), from: 0, to: 0 }], 0, PERSONS.others) > 0;
 
 /** Where "with" stands before "my sister". */
 function besideOf({ words }: Message, at: number): number {

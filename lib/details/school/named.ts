@@ -166,6 +166,7 @@ export function isProper(message: Message, from: number, to: number): boolean {
 }
 
 function compound({ words }: Message, at: number): NamedSchool | null {
+  if ((words[at]?.text.length ?? 0) < 7) return null;
   return COMPOUND.test(words[at]?.text ?? '') ? { first: at, end: at + 1 } : null;
 }
 
