@@ -40,7 +40,7 @@ export function startEntryForm(deps: EntryFormDeps) {
   const say = async (tell: EntryTell, field: Element, title: string): Promise<void> => {
     if (!view || !isRisky(view) || deps.orphaned()) return;
     note ??= (await deps.speech())?.note({ document, window, shared, after }) ?? null;
-    if (view && field.isConnected) note?.say(view, field, title, view.entry[tell]);
+    if (view && field.isConnected) note?.say(view, field, title, view.entry[tell], 'beside');
   };
   const form = followEntryForms({
     window,

@@ -3,7 +3,7 @@
  * on later. Only what a person did counts.
  */
 import { targetOf } from '#lib/chat/hold.ts';
-import { pageEvent, pageFile, pagePaste, pageTransfer } from '#lib/platform/page-realm.ts';
+import { carriedBy, pageEvent, pageFile, pagePaste, pageTransfer } from '#lib/platform/page-realm.ts';
 import type { Outgoing } from './desk.ts';
 import { isPicture } from './picture.ts';
 
@@ -58,7 +58,7 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
   const intoInput = (input: HTMLInputElement): Omit<Taken, 'files' | 'target'> => ({
     handOn: (files) => {
       emptied.delete(input);
-      input.files = pageTransfer(window, outgoing(files)).files;
+      input.files = pageTransfer(window, { files: outgoing(files), texts: [] }).files;
       for (const type of CHOSEN)
         input.dispatchEvent(
           pageEvent(window, 'Event', type, { ...COMMON, cancelable: false, composed: type === 'input' }),
@@ -92,7 +92,7 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
 
   const onDrop = (event: DragEvent): void => {
     const target = event.isTrusted ? targetOf(event, shadowRootOf) : null;
-    const files = [...(event.dataTransfer?.files ?? [])];
+    const { files, texts } = carriedBy(event.dataTransfer);
     if (!target || files.length === 0) return;
     if (isFileInput(target)) {
       if (take(event, files, target, intoInput(target))) emptied.add(target);
@@ -106,7 +106,7 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
         clientY,
         screenX,
         screenY,
-        dataTransfer: pageTransfer(window, of),
+        dataTransfer: pageTransfer(window, { files: of, texts }),
       });
     take(event, files, target, {
       handOn: (handed) => !target.dispatchEvent(drop('drop', outgoing(handed))),
@@ -117,10 +117,11 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
 
   const onPaste = (event: ClipboardEvent): void => {
     const target = event.isTrusted ? targetOf(event, shadowRootOf) : null;
-    const files = [...(event.clipboardData?.files ?? [])];
+    const { files, texts } = carriedBy(event.clipboardData);
     if (!target || files.length === 0) return;
     take(event, files, target, {
-      handOn: (handed) => !target.dispatchEvent(pagePaste(window, COMMON, outgoing(handed))),
+      handOn: (handed) =>
+        !target.dispatchEvent(pagePaste(window, COMMON, { files: outgoing(handed), texts })),
       giveUp: () => undefined,
     });
   };

@@ -21,10 +21,29 @@ export function pageFile(
   return new File(given(window, [bytes]), name, given(window, { type, lastModified }));
 }
 
-export function pageTransfer(window: Window, files: readonly File[]): DataTransfer {
+/** What a drag or the clipboard carries: files, and texts by their type. */
+export interface Carried {
+  files: readonly File[];
+  texts: readonly (readonly [type: string, text: string])[];
+}
+
+/** Can only be read while its event is heard. */
+export const carriedBy = (transfer: DataTransfer | null): { files: File[]; texts: [string, string][] } => ({
+  files: [...(transfer?.files ?? [])],
+  texts: [...(transfer?.types ?? [])]
+    .filter((type) => type !== 'Files')
+    .map((type) => [type, transfer?.getData(type) ?? '']),
+});
+
+export function pageTransfer(window: Window, carried: Carried): DataTransfer {
   const transfer = new (pageOf(window).DataTransfer)();
-  for (const file of files) transfer.items.add(file);
+  fill(transfer, carried);
   return transfer;
+}
+
+function fill(transfer: DataTransfer, { files, texts }: Carried): void {
+  for (const [type, text] of texts) transfer.setData(type, text);
+  for (const file of files) transfer.items.add(file);
 }
 
 /** An event of the page's own; what stands in `init` is passed on as it is. */
@@ -40,11 +59,10 @@ export function pageEvent(
   return new page[maker](type, own);
 }
 
-export function pagePaste(window: Window, init: object, files: readonly File[]): Event {
-  const clipboardData = pageTransfer(window, files);
+export function pagePaste(window: Window, init: object, carried: Carried): Event {
+  const clipboardData = pageTransfer(window, carried);
   const event = pageEvent(window, 'ClipboardEvent', 'paste', { ...init, clipboardData }) as ClipboardEvent;
   // Firefox leaves out what the event is made with, and takes what is added to it.
-  const { clipboardData: carried } = event;
-  if (carried?.files.length === 0) for (const file of files) carried.items.add(file);
+  if (event.clipboardData?.files.length === 0) fill(event.clipboardData, carried);
   return event;
 }

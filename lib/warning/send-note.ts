@@ -5,10 +5,15 @@ import type { SendView } from './send-view.ts';
 import { sendStyles } from './styles/send.ts';
 
 export interface SendNote {
-  /** Says something beside the box; the same words again only move with it. */
-  say(view: SendView, box: Element, title: string, words: string): void;
+  /**
+   * Says something by a box; the same words again only move with it. Above it, where messages are; beside a field of
+   * a form, whose name stands above.
+   */
+  say(view: SendView, box: Element, title: string, words: string, side?: Side): void;
   close(): void;
 }
+
+type Side = 'above' | 'beside';
 
 /** Pixels between the box and the note, and from the edges of the window. */
 const GAP = 8;
@@ -65,7 +70,7 @@ export function createSendNote({ document, window, shared, after }: SendNoteDeps
   };
   return {
     close,
-    say(view, box, title, words) {
+    say(view, box, title, words, side = 'above') {
       const now = `${title}\n${words}`;
       if (now !== said || !up?.host.isConnected) {
         close();
@@ -78,17 +83,23 @@ export function createSendNote({ document, window, shared, after }: SendNoteDeps
           drawn.status.textContent = `${title} ${words}`.trim();
         });
       }
-      if (up && surface) place(surface, box, window);
+      if (up && surface) place(surface, box, side, window);
     },
   };
 }
 
-/** Above the box, where messages are and no text is being written; under it where there is no room. */
-function place(note: HTMLElement, box: Element, { innerWidth, innerHeight }: Window): void {
-  const { left, top, bottom } = box.getBoundingClientRect();
+/** Never over what is being written; where there is no room on the side that was asked for, under it. */
+function place(note: HTMLElement, box: Element, side: Side, { innerWidth, innerHeight }: Window): void {
+  const { left, right, top, bottom } = box.getBoundingClientRect();
   const { width, height } = note.getBoundingClientRect();
+  const lowest = innerHeight - height - GAP;
+  const under = Math.min(bottom + GAP, lowest);
+  const beside = [right + GAP, left - GAP - width].find((x) => x >= GAP && x + width <= innerWidth - GAP);
   const above = top - GAP - height;
-  const y = above >= GAP ? above : Math.min(bottom + GAP, innerHeight - height - GAP);
-  note.style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
+  const [x, y] =
+    side === 'beside' && beside !== undefined
+      ? [beside, Math.max(GAP, Math.min(top, lowest))]
+      : [left, side === 'above' && above >= GAP ? above : under];
+  note.style.left = `${Math.max(GAP, Math.min(x, innerWidth - width - GAP))}px`;
   note.style.top = `${y}px`;
 }

@@ -13,6 +13,33 @@ async function pastTheCover(tab: Tab): Promise<void> {
 }
 const note = async (tab: Tab, what: string) =>
   (await untilCard(tab, what, (seen) => seen?.kind === 'note'))?.text ?? '';
+/** Whether the note lies over the field, or over its name; seen from the extension's side. */
+const noteBox = (tab: Tab) =>
+  tab.session.control.page.evaluate(async (tabId) => {
+    const { scripting } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    const [seen] = await scripting.executeScript({ target: { tabId }, func: look });
+    return seen?.result;
+
+    function look() {
+      type Native = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
+      const { chrome: native } = globalThis as unknown as Native;
+      const notes = [...document.documentElement.children].map((host) => {
+        if (!host.localName.includes('-')) return null;
+        const firefox = (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+        return (firefox ?? native?.dom?.openOrClosedShadowRoot(host))?.querySelector('.send-note') ?? null;
+      });
+      const note = notes.find((one) => one !== null)?.getBoundingClientRect();
+      const field = document.querySelector('#pseudo') as HTMLInputElement;
+      const name = document.createRange();
+      name.selectNode(field.labels?.[0]?.firstChild ?? field);
+      const over = ({ left, right, top, bottom }: DOMRect) =>
+        !!note && left < note.right && right > note.left && top < note.bottom && bottom > note.top;
+      return {
+        overField: over(field.getBoundingClientRect()),
+        overLabel: over(name.getBoundingClientRect()),
+      };
+    }
+  }, tab.id);
 const nothing = (tab: Tab) => untilCard(tab, 'the note’s end', (seen) => seen === null);
 
 inBothBrowsers('the fields of an entry form', {}, (session) => {
@@ -28,6 +55,7 @@ inBothBrowsers('the fields of an entry form', {}, (session) => {
       const seen = await untilCard(tab, words, (one) => one?.text.includes(words) === true);
       expect(seen).toMatchObject({ kind: 'note', controls: {} });
       expect(seen?.text.startsWith(figures)).toBe(true);
+      expect(await noteBox(tab)).toMatchObject({ overField: false, overLabel: false });
       // It takes neither the focus nor a press, and nothing is held.
       expect(await tab.page.evaluate(() => document.activeElement?.id)).toBe('pseudo');
       expect(await tab.page.$eval('#pseudo', (field) => (field as HTMLInputElement).value)).toBe(nickname);

@@ -15,6 +15,8 @@ describe.each(['chromium', 'firefox'] as const)('sizes (%s)', (kind) => {
   it.each([
     ['guard', 90_000],
     ['sending', 115_000],
+    ['speech', 12_000],
+    ['photos', 20_000],
   ])('%s.js stays under %i bytes gzipped', (name, most) => {
     expect(gzipSync(readFileSync(join(folder, `${name}.js`)), { level: 9 }).length).toBeLessThanOrEqual(most);
   });

@@ -6,7 +6,7 @@ import { readPhoto } from '#lib/photo/read.ts';
 import type { Upload } from '#tests/sites/server.ts';
 import { heic } from '#tests/unit/photo/make.ts';
 import { inBothBrowsers, type Tab } from '../harness.ts';
-import { card, cardIn, noCard, openRoom, pressOnCard, sendAnyway } from '../send-eyes.ts';
+import { card, cardIn, noCard, openRoom, pressOnCard, sendAnyway, untilCard } from '../send-eyes.ts';
 import { photoScript } from './bundle.ts';
 import { choose, drop, pasteInFirefox, pastePictureInChromium } from './put.ts';
 
@@ -17,6 +17,18 @@ let script = '';
 beforeAll(async () => {
   script = await photoScript();
 });
+
+/** Gives a page an input for files that notes what it hears. */
+const addInput = (tab: Tab) =>
+  tab.page.evaluate(() => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', id: 'fichier' });
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    input.addEventListener('change', (event) =>
+      heard.push([event.type, event.isTrusted, input.files?.length]),
+    );
+    document.body.append(input);
+  });
 
 inBothBrowsers('a photo that says where it was taken', {}, (session, kind) => {
   /** Files with metadata, by type; and one without. */
@@ -231,22 +243,25 @@ inBothBrowsers('a photo that says where it was taken', {}, (session, kind) => {
     await tab.close();
   });
 
+  it('goes at once where people have accounts, and a note says it', async () => {
+    const tab = await session().open(session().sites.url('team-chat', '/canal.html'));
+    await tab.until('a close look', ({ level, looked }) => level === 'calm' && looked === 'closely');
+    await addInput(tab);
+    await choose(tab, '#fichier', [path('image/jpeg')]);
+    await expect.poll(() => heard(tab)).toEqual([['change', true, 1]]);
+    const seen = await untilCard(tab, 'the note', (one) => one?.kind === 'note');
+    expect(seen?.text).toContain('L’endroit où la photo a été prise');
+    await tab.close();
+  });
+
   it('nothing is touched where children are helped', async () => {
     const tab = await session().open(session().sites.url('helpline-chat', '/tchat.html?pseudo=lune'));
     await tab.until('a close look', ({ level, looked }) => level === 'calm' && looked === 'closely');
-    await tab.page.evaluate(() => {
-      const input = Object.assign(document.createElement('input'), { type: 'file', id: 'fichier' });
-      const heard: unknown[] = [];
-      Object.assign(window, { heard });
-      input.addEventListener('change', (event) =>
-        heard.push([event.type, event.isTrusted, input.files?.length]),
-      );
-      document.body.append(input);
-    });
+    await addInput(tab);
     await tab.page.click('#message');
     await tab.settled();
     await choose(tab, '#fichier', [path('image/jpeg')]);
-    expect(await heard(tab)).toEqual([['change', true, 1]]);
+    await expect.poll(() => heard(tab)).toEqual([['change', true, 1]]);
     expect(await cardIn(tab)).toBeNull();
     await tab.close();
   });
