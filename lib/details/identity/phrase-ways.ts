@@ -27,8 +27,8 @@ export function waysThrough<T, Tag>(
   tagged: () => Iterable<readonly [Phrase, Tag]>,
   { mark, lastWords, done }: Options<T, Tag>,
 ): Ways<T> {
-  const steps = new Map<string, Step<T>>();
-  let waiting: Map<string, (readonly [Phrase, Tag])[]> | undefined;
+  /** What waits to be written out, and what was. */
+  let ways: Map<string, (readonly [Phrase, Tag])[] | Step<T>> | undefined;
 
   const wait = () => {
     const by = new Map<string, (readonly [Phrase, Tag])[]>();
@@ -55,13 +55,12 @@ export function waysThrough<T, Tag>(
   };
 
   return (first) => {
-    waiting ??= wait();
-    const here = waiting.get(first);
-    if (here) {
-      waiting.delete(first);
-      steps.set(first, writeOut(first, here));
-    }
-    return steps.get(first);
+    ways ??= wait();
+    const way = ways.get(first);
+    if (!Array.isArray(way)) return way;
+    const step = writeOut(first, way);
+    ways.set(first, step);
+    return step;
   };
 }
 
