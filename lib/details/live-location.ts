@@ -145,12 +145,16 @@ function standing(message: Message): Found[] {
       (starts(words, at, AM) > 0 && TRADES.has(words[at + here]?.text ?? ''))
     )
       continue;
-    const spot = placeAfter(message, at + here) ?? placeBehind(message, at + here);
+    const spot =
+      (here > 2 ? spotAfter(message, at + here, true) : null) ??
+      placeAfter(message, at + here) ??
+      placeBehind(message, at + here);
     if (!spot || spot.sort === 'plain') continue;
     const end = clauseEnd(message, spot.next - 1);
     if (
       startsIn(words, clauseStart(message, at), Math.min(end, spot.next + 3), NOT_NOW) ||
       isDenied(message, at, spot.first) ||
+      startsIn(words, clauseStart(message, at), spot.first, MEET) ||
       words.slice(spot.next, spot.next + AFTER).some(({ text }) => NOT_TODAY.has(text)) ||
       isAsked(message, end - 1)
     )

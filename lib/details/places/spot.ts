@@ -1,4 +1,5 @@
 /** Public places where one can be found: a stop, a station, a shop, a bus by its number. */
+import type { Word } from '#lib/text/form.ts';
 import { numberAt } from '#lib/text/numbers.ts';
 import { gapBefore } from '../identity/clause.ts';
 import { streetsOf } from '../street-address/streets.ts';
@@ -91,12 +92,19 @@ export function spotAfter(message: Message, at: number, answer = false): Spot | 
       )
         return plain ?? shop;
       // "at the Pasteur stop": the name stands before.
+      if (plain && starts(words, here, NOT_NAMES) > 0) {
+        unknown -= 1;
+        continue;
+      }
       if (unknown > 3 || starts(words, here, NOT_NAMES) > 0) return plain ?? shop;
       if (!lower && unknown === 1) shop ??= shopAt(message, here);
       continue;
     }
     if (!led) return null;
     const next = here + Math.max(chain, spot);
+    // "het Vondelpark" is a name by itself.
+    if (NAMED_SO.test(words[here]?.text ?? '') && isCapital(message, words[here] as Word))
+      return { first: here, next, sort: 'named' };
     const after = nameAfter(message, next);
     if (after > next) return { first: here - unknown, next: after, sort: 'named' };
     // "at the pasteur stop", not "at a local library".
@@ -132,7 +140,7 @@ const isNameOf = ({ words }: Message, at: number): boolean =>
 function shopAt(message: Message, at: number): Spot | null {
   const { words } = message;
   const before = words[at - 1]?.text ?? '';
-  const held = before === 'at' && starts(words, at - 2, HERE) === 0;
+  const held = before === 'at' && starts(words, at - 2, HERE) === 0 && !QUEUES.has(words[at - 2]?.text ?? '');
   const doors = (DOORS.has(before) && !held) || (OF.has(before) && DOORS.has(words[at - 2]?.text ?? ''));
   if (!doors || isPerson(message, at) || starts(words, at, NOT_TOWNS) > 0 || townAt(message, at)?.known)
     return null;
@@ -146,6 +154,7 @@ function shopAt(message: Message, at: number): Spot | null {
     next += 1;
   return { first: at, next, sort: 'chain' };
 }
+const QUEUES = new Set('queue line steps entrance gate gates exit'.split(' '));
 const DOORS = new Set(
   'outside inside opposite devant dvt dv vorm gegenuber davanti delante enfrente tegenover at face'.split(
     ' ',
@@ -212,7 +221,7 @@ const CALLED = new Set(
 
 /** They say that somebody is at what follows. */
 export const LOCATES = new Set(
-  'aan aux bord o 2 at in on outside inside near opposite by behind front bk back @ au a aux dans ds devant dvt dv derriere pres cote face sur am an im vor vorm beim bei hinter neben auf en frente delante al alla nel nella davanti fuori sul sulla sotto no na nos nas ao junto bij voor achter naast op to unten vlakbij hauteur arret chez sous along through past passed passei passe bajando subiendo cruzando'.split(
+  'aan aux bord o 2 at in on outside inside near opposite by behind front bk back @ au a aux dans ds devant dvt dv derriere pres cote face sur am an im vor vorm beim bei hinter neben auf en frente delante al alla nel nella davanti fuori sul sulla sotto no na nos nas ao junto bij voor achter naast op to unten vlakbij hauteur arret chez sous por pelo pela along through past passed passei passe bajando subiendo cruzando'.split(
     ' ',
   ),
 );
@@ -231,12 +240,14 @@ const VERBS = new Set(
   ),
 );
 
+const NAMED_SO = /^[a-z]{4,}(?:park|plein|platz|markt|strasse|bad)$/;
 /** What one stands before. */
 const SCHOOL = /^(?:school|college|lycee|ecole|schule|colegio|instituto|scuola|liceo|escola|gymnasium)$/;
 
 /** German and Dutch write it as one word: "stadtpark", "schillerplatz". */
 const compound = (word: string): number =>
   (word.length > 7 && TRADE.test(word) && !NO_TRADE.has(word)) ||
+  NAMED_SO.test(word) ||
   (word.length > 8 &&
     /(?:bahnhof|haltestelle|schwimmbad|halte|zentrum|station|platz|plein|winkelcentrum|stadion|markt|laden|strasse|brucke|kirche|center|halle|garten|winkel|zaak)$/.test(
       word,
@@ -283,7 +294,8 @@ export function lineAt(message: Message, at: number): number {
   const rides =
     RIDES.has(words[at - 1]?.text ?? '') && RIDING.has(words[at - 2]?.text ?? '') && /^\d{1,3}$/.test(text);
   const next = words[at + 1]?.text ?? '';
-  const ends = !words[at + 1] || /[,.!;\n]/.test(gapBefore(message, at + 1)) || ONWARD.has(next);
+  // German writes « 7. Klasse ».
+  const ends = !words[at + 1] || /[,!;\n]/.test(gapBefore(message, at + 1)) || ONWARD.has(next);
   return rides && ends ? at + 1 : clockTrain(message, at);
 }
 const RIDES = new Set('the le la der dem das die el il lo o de a ds dans sur sul no'.split(' '));

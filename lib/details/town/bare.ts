@@ -263,7 +263,8 @@ function introducedAt(message: Message, start: number): Found | null {
   const { words } = message;
   let [age, years, sex, at] = [false, false, false, start];
   for (let step = 0; step < 6 && at < words.length; step++) {
-    const joined = /^(\d{2})([a-z])$/.exec(words[at]?.text ?? '');
+    const glued = words[at]?.text ?? '';
+    const joined = /^(\d{2})([a-z])$/.exec(glued.replace(/^([a-z])(\d{2})$/, '$2$1'));
     const sexHere = sex ? 0 : starts(words, at, SEXES);
     const next = age ? at : ageAt(message, at);
     if (next > at) {
@@ -288,7 +289,7 @@ function introducedAt(message: Message, start: number): Found | null {
           (sex || name.known) &&
           rest <= 4 &&
           close &&
-          !isSpot(message, at, name.next)
+          (name.known || !isSpot(message, at, name.next))
           ? found(message, at, name.next)
           : null;
       }

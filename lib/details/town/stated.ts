@@ -359,7 +359,10 @@ function hereIn(message: Message, at: number, here: number): Found | null {
 /** « mon bled c'est Saint-Malo », "our town, Selby". */
 function ownTown(message: Message, at: number, own: number): Found | null {
   const { words } = message;
-  for (let to = at + own; to <= at + own + 4; to++) {
+  const colon = words.findIndex(
+    (_, index) => index >= at + own && index < at + own + 7 && /[:=]/.test(gapBefore(message, index)),
+  );
+  for (let to = colon > 0 ? colon : at + own; to <= at + own + 6; to++) {
     const name = townAt(message, to);
     const called = starts(words, to - 1, NEAR) > 0 || CALLED.has(words[to - 1]?.text ?? '');
     if (
@@ -485,14 +488,7 @@ function homeTown(message: Message): Found[] {
     if (weather && !home && lives < 0 && !(name.known && at > 0 && starts(words, at - 1, IN_TOWN) > 0))
       continue;
     // « j'y habite », "i live there": the town before it, whoever was asked about it.
-    if (
-      name.known &&
-      lives > at &&
-      THERE.test(
-        `${words[lives - 1]?.text ?? ''} ${words[lives + 1]?.text ?? ''} ${words[lives + 2]?.text ?? ''}`,
-      )
-    )
-      return [spanOf(message, at, name.next, 0.65)];
+    if (name.known && livesThere(message, name.next)) return [spanOf(message, at, name.next, 0.65)];
     if (startsIn(words, start, at, OTHERS) || isPassing(message, at, name.next) || isFar(words, at)) continue;
     if (isNumbered(message, at, name)) continue;
     const led = at > 0 && starts(words, at - 1, IN_TOWN) > 0 && isLed(message, at);
@@ -509,7 +505,17 @@ function homeTown(message: Message): Found[] {
 const isFar = (words: Message['words'], at: number) =>
   words.slice(Math.max(0, at - 3), at + 6).some(({ text }) => FAR.has(text));
 
-const THERE = /(?:^| )(?:y|there|da|dort|ahi|alli|ci|li|daar)(?: |$)/;
+function livesThere({ words }: Message, from: number): boolean {
+  for (let at = from; at < words.length; at++) {
+    if (starts(words, at, OTHERS) > 0) return false;
+    if (starts(words, at, LIVE) + starts(words, at, I_LIVE) === 0 || YOU.has(words[at - 1]?.text ?? ''))
+      continue;
+    const around = [words[at - 1], words[at + 1], words[at + 2]];
+    if (around.some((word) => THERE.has(word?.text ?? ''))) return true;
+  }
+  return false;
+}
+const THERE = new Set('y there da dort ahi alli ci li daar'.split(' '));
 
 /** "spandau is halt … wohn hier": what is spoken of first, and the verb has no other town. */
 function isTopic(message: Message, at: number, { next }: TownName, lives: number): boolean {

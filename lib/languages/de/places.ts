@@ -11,13 +11,13 @@ export const places: PlaceWords = {
   parents: 'papa|mama|mutter|vater|eltern|oma|opa|mami|papi|mum|pflegefamilie|grosseltern|tante|onkel',
   ownTown:
     '(meine|unsere|meiner|unserer) (stadt|heimatstadt|heimat|gegend|ecke|hood)|(mein|unser|meinem|unserem) (dorf|ort|kaff|viertel|stadtteil|kiez|nest)|wohnort|heimatstadt|(die |) (nachste|nachstgrossere) stadt',
-  hereIn: 'hier|bei (uns|mir)',
+  hereIn: 'hier|bei (uns|mir)|wir hier',
   shouts: 'und du|und dir|represent|geboren und aufgewachsen',
   weather: 'regnet|schneit|kalt|warm|heiss|sonne|neblig|sturmt|grad',
   townish:
     '(is|ist|so) (n|nen|ein|ne|eine|nem|einem) (kleines |kleinem |kleine |winziges |) (dorf|kaff|ort|stadt|nest|kuhdorf)|(nem|einem|ner|einer) (kleinen |) (dorf|kaff|ort|nest|kuhdorf|kleinstadt)|das (kaff|dorf|nest)',
   comesFrom:
-    '(ich komme|ich komm|komme|komm|bin|ich bin|wir kommen) (aus|ausm|ursprunglich aus)|(meine stadt|meine heimatstadt|mein ort|mein dorf) ist|wohnort|stadt|(liebe |viele |schone |)(grusse|gruesse|gruss|hallo|hi|hey|servus|moin|lg|hdgdl|gruezi) (aus|us)|(schreib|schreibe) (dir |euch |) (aus|von)',
+    '(ich komme|ich komm|komme|komm|bin|ich bin|wir kommen) (aus|ausm|ursprunglich aus)|(meine stadt|meine heimatstadt|mein ort|mein dorf) ist|wohnort|stadt|(liebe |viele |schone |)(grusse|gruesse|gruss|hallo|hi|hey|servus|moin|lg|hdgdl|gruezi) (aus|us)|(schreib|schreibe) (dir |euch |) (aus|von)|geboren und aufgewachsen in',
   am: '(ich bin|bin|wir sind|bin ich)',
   still:
     'hier|gerade|grad|noch|jetzt|aktuell|momentan|immer|auch|zurzeit|zur zeit|ja|seit (einem jahr|2 jahren|kurzem)|mit (meiner mama|meinen eltern|meiner mutter)|mitten|direkt|unter der woche|so|halt|eigentlich|bei (meiner mama|meinem papa|meiner mutter|meinem vater|meinen eltern|meiner oma)|gezogen|schonen|schone|kleinen|kleines|grossen|sonnigen|guten alten|tiefsten',
@@ -38,7 +38,7 @@ export const places: PlaceWords = {
     '(mein|meine|ein|eine) (cousin|cousine|freund|freundin|kumpel|onkel|tante|bruder|schwester|lehrer|lehrerin)|er|sie|du|dein|deine|(meine|die) (freunde|cousins|kumpels|nachbarn)|(mein|meine) (beste freundin|bester freund|ex)|jemand|leute',
   asksTown: '(bist|kommst|wohnst) du (aus|in|bei)|du (bist|kommst|wohnst) (aus|in)',
   passing:
-    'urlaub|ferien|morgen|gestern|nachste woche|letzte woche|ausflug|besuch|zu besuch|konzert|spiel|festival|buch|fortnite|minecraft|roblox|gta|war|waren|geboren|ursprunglich|wurde|mochte|will|fahre|fahr|klasse|mannschaft|hotel|level|traum|gefahren|geflogen|fliegen|gereist|wlan|passwort|kennwort',
+    'urlaub|ferien|morgen|gestern|nachste woche|letzte woche|ausflug|besuch|zu besuch|konzert|spiel|festival|buch|fortnite|minecraft|roblox|gta|war|waren|ursprunglich|wurde|mochte|will|fahre|fahr|klasse|mannschaft|hotel|level|traum|gefahren|geflogen|fliegen|gereist|wlan|passwort|kennwort|geboren in|wurde geboren',
 
   home: 'bei uns|bei mir|das ist (meine|unsere) adresse|ich bin zuhause|da wohn ich|da wohne ich|bei (meiner|meinem) (mama|papa|mutter|vater|oma|opa)|(ich|wir) (wohne|wohn|wohnen|lebe)|wohne|(bei mir|bei uns|bei meiner mama|bei meinem papa)|meine (adresse|strasse|wohnung)|mein (haus|zuhause)|unsere (adresse|wohnung)|unser haus|komm (zu|in die|in den|vorbei)|klingel|klingeln|turcode|tuercode|schick es|liefer|meine (oma|mutter|mama|schwester|eltern) (wohnt|wohnen)|mein (vater|papa|opa|bruder) wohnt|hol mich|unser (haus|eingang|hof)|mir wohnet|wohnet|meine (hausnummer|strasse)|da wohnen wir|zu uns|unsere (strasse|hausnummer)|eins druber|mein (block|eingang)|i wohn|unser weg|vor die tur legen|zu meinem geburtstag|meine party',
   delivers:
@@ -50,7 +50,7 @@ export const places: PlaceWords = {
     '(ist|und zwar|hausnummer|nummer|nr|nr ist|die|haus|ich wohne in der|in der) (nummer|nr|hausnummer|)|es ist die|die',
 
   house: '(hausnummer|nummer|nr)|haus (nummer|nr)',
-  here: '(ich bin|bin|wir sind|bin ich)|steh|stehe|stehen|warte|warten|wart|sitz|sitze|sitzen|hock|hocke|hang|hange|chill|chille|chillen|lauf|laufe|fahr grad|fahre grad|bleib|bleibe|gerade (angekommen|ausgestiegen|eingestiegen)|steck|stecke|hocken|hab mich verlaufen|verlaufen|frier|friere',
+  here: '(ich bin|bin|wir sind|bin ich)|steh|stehe|stehen|warte|warten|wart|sitz|sitze|sitzen|hock|hocke|hang|hange|chill|chille|chillen|lauf|laufe|fahr grad|fahre grad|bleib|bleibe|gerade (angekommen|ausgestiegen|eingestiegen)|steck|stecke|hocken|hab mich verlaufen|verlaufen|frier|friere|(komm|komme) grad aus|schreib dir (aus|vom)',
   now: 'grad|gerade|jetzt|grade|noch|hier|warte|komm|seh|sehe|kalt|regnet',
   lessons:
     'aufgabe|erdkunde|geo|mathe|lehrer|arbeitsblatt|hausaufgaben|eiffelturm|portal|spawn|berechne|minecraft',

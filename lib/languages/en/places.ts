@@ -9,7 +9,7 @@ export const places: PlaceWords = {
   self: 'i|we|im|ive|weve',
   live: 'live|liv|lve|livin|living|livn|stay|stayin|staying|reside|based|located|moved|relocated|lived',
   iLive:
-    'ilive|we ve lived|we have lived|i ve lived|ive lived|weve lived|i grew up and live|always lived|lived all my life|ve been (living|in)|been living|been in',
+    'ilive|we ve lived|we have lived|i ve lived|ive lived|weve lived|i grew up and live|always lived|lived all my life|ve been (living|in)|been living|been in|moved us',
   lives:
     'half (the |my |of the |) (week|time)|every other (week|weekend)|(most|rest) of the (time|week)|my (house|flat|home|place) (is|s)|our (house|flat|home|place) (is|s)|week (a|b)|weekends|boarding school|boarding|monday to friday|(my|our) (family|parents|folks|mum and dad) (lives|live)|we (ve|have) just arrived',
   parents:
@@ -22,12 +22,12 @@ export const places: PlaceWords = {
   weather: 'raining|rainin|snowing|snowin|freezing|boiling|cold|hot|sunny|foggy|windy|stormy|pouring',
   townish:
     '(its|it s|tis|theres|it is|from|in) (a|this) (little |small |tiny |boring |) (town|village|place|hamlet)|(a|this) (little |small |tiny |) (town|village|hamlet)|the (village|town) is',
-  comesFrom: `${I_AM} (${STILL} from|from)|i come from|(my|our) (home town|hometown|town|city|village) (is|s|)|city|hometown|(frm|im frm|i m frm)|(from|im from|i m from) (sunny|good old|lovely|boring|rainy)|(greetings|hello|hi|hey|love|hiya|howdy) from|(talking|speaking|typing|texting|writing) (to (you|u) |this |) from`,
+  comesFrom: `${I_AM} (${STILL} from|from)|i come from|(my|our) (home town|hometown|town|city|village) (is|s|)|city|hometown|(frm|im frm|i m frm)|(from|im from|i m from) (sunny|good old|lovely|boring|rainy)|(greetings|hello|hi|hey|love|hiya|howdy) from|(talking|speaking|typing|texting|writing) (to (you|u) |this |) from|born (and|n) (raised|bred) in|home is|home s`,
   am: I_AM,
   still:
     'right|very|really|currently|still|now|actually|also|only|just|right now|here|always|rn|atm|up|down|over|out|back|with my (mum|mom|dad|parents|family|gran|nan|grandparents)|mostly|basically|all the way|part time|half the time|literally|lol|sunny|rainy|house|place|flat|to|lovely|good old|boring|little old',
   inTown: 'from|in|at|to',
-  near: '(near|nearby|next to|close to|by|outside|outside of|around|beside|next door to|north of|south of|east of|west of)|not (too |that |) far from|on the (edge|outskirts) of|in (the |) (centre|center|middle|suburbs|outskirts|heart) of|in central|in downtown|downtown|central|(5|10|15|20|30|five|ten|twenty|thirty) (min|mins|minutes|miles) (from|away from|outside|outside of|north of|south of|drive from)|(in |) (a|this) (small |little |tiny |big |boring |quiet |) (town|village|city|suburb|place|area) (called|named|)|(village|town|suburb|place) (called|named)|a suburb of|in a suburb of|greater',
+  near: '(near|nearby|next to|close to|by|outside|outside of|around|beside|next door to|north of|south of|east of|west of)|not (too |that |) far from|on the (edge|outskirts) of|in (the |) (centre|center|middle|suburbs|outskirts|heart) of|in central|in downtown|downtown|central|(5|10|15|20|30|five|ten|twenty|thirty) (min|mins|minutes|miles) (from|away from|outside|outside of|north of|south of|drive from)|(in |) (a|this) (small |little |tiny |big |boring |quiet |) (town|village|city|suburb|place|area) (called|named|)|(village|town|suburb|place) (called|named)|a suburb of|in a suburb of|greater|in the sticks (near|outside)',
   demonyms:
     'londoner|mancunian|scouser|brummie|glaswegian|new yorker|parisian|geordie|dubliner|bostonian|chicagoan|scouse|cockney|weegie|yinzer|torontonian|vancouverite|sydneysider|aberdonian|dundonian|loiner|geordy|manc|brummy|scally',
   answers:
@@ -57,7 +57,7 @@ export const places: PlaceWords = {
     '(it s|its|it is|i m|im|i am|i live|we re|we are|mine s|house|flat|and|and its|and it s|number is|thats) (at|number|no|num|nr|the number|)|number|no|num|nr|at|flat|house number|at number',
 
   house: '(house |flat |) number|(house|flat) (no|nr)|house',
-  here: `${I_AM}|sat|sittin|sitting|stood|standin|standing|stuck|waiting|waitin|walking|walkin|chilling|chillin|hanging|hangin|bored|freezing|soaked|starving|parked|camped|posted up|posted|queuing|queueing|in the queue|browsing|sheltering|just (got|gotten|arrived|left|gone|passed|pulled) (to|2|in|into|at|off|on|past|up at|)|(got|gotten|arrived) (to|2|into|off|on|at)|getting (off|on)|get off|on my way past|passing|just passed|hopped|just hopped|jumped|hid|legged it|got off at the wrong|just got off|just got on`,
+  here: `${I_AM}|sat|sittin|sitting|stood|standin|standing|stuck|waiting|waitin|walking|walkin|chilling|chillin|hanging|hangin|bored|freezing|soaked|starving|parked|camped|posted up|posted|queuing|queueing|in the queue|browsing|sheltering|just (got|gotten|arrived|left|gone|passed|pulled) (to|2|in|into|at|off|on|past|up at|)|(got|gotten|arrived) (to|2|into|off|on|at)|getting (off|on)|get off|on my way past|passing|just passed|hopped|just hopped|jumped|hid|legged it|got off at the wrong|just got off|just got on|(texting|typing|writing|messaging) (you |u |this |)from|just came out of|coming out of`,
   now: 'rn|right now|now|atm|been here|come find|come get|come|freezing|bored|still|currently|already|here|phone|battery|waiting|in the rain|find me',
   lessons:
     'exercise|homework|worksheet|geography|plot|graph|calculate|distance between|according|teacher|lesson|question|eiffel|portal|spawn|village|minecraft|fortnite|chest|maths|math|map of',

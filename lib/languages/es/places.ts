@@ -12,16 +12,16 @@ export const places: PlaceWords = {
   parents: 'padre|madre|padres|papa|mama|abuela|abuelo|abuelos|viejo|vieja|viejos|yaya|yayos|papas|tia|tio',
   ownTown:
     '(mi|nuestra|nuestro) (ciudad|pueblo|pueblito|pueblecito|barrio|tierra|aldea|zona|colonia)|la ciudad mas (cercana|cerca)|el pueblo mas (cercano',
-  hereIn: 'aqui|aca|por aqui|por aca',
+  hereIn: 'aqui|aca|por aqui|por aca|nosotros',
   shouts: 'y tu|y vos|y ti|de toda la vida|represent|siempre',
   weather: 'llueve|lloviendo|nieva|nevando|frio|calor|niebla|viento',
   townish:
     '(es|en) un (pueblo|pueblito|pueblecito|sitio)|es una (ciudad|aldea)|un (pueblo|pueblito|pueblecito) (pequeno|perdido|)|el (pueblo|pueblito)',
   comesFrom:
-    '(yo |) soy (de|d)|somos (de|d)|vengo de|(mi (ciudad|pueblo) (es|se llama))|ciudad|(saludos|besos|hola|saludo) (desde|de)|te (escribo|hablo) (de|desde)',
+    '(yo |) soy (de|d)|somos (de|d)|vengo de|(mi (ciudad|pueblo) (es|se llama))|ciudad|(saludos|besos|hola|saludo) (desde|de)|te (escribo|hablo) (de|desde)|(nacido|nacida|naci) y (criado|criada|me crie) en',
   am: 'soy|yo soy|(estoy|toy|estamos|ando)',
   still:
-    'ahora|ahora mismo|actualmente|todavia|aun|tambien|aqui|siempre|ya|justo|solo|desde (hace un ano|hace dos anos|siempre)|con (mi madre|mi padre|mis padres|mi abuela|mi familia)|entre semana|la bella|el bonito',
+    'ahora|ahora mismo|actualmente|todavia|aun|tambien|aqui|siempre|ya|justo|solo|desde (hace un ano|hace dos anos|siempre)|con (mi madre|mi padre|mis padres|mi abuela|mi familia)|entre semana|la bella|el bonito|por',
   inTown: 'en|a|por|de',
   near: '(al lado|cerca|cerquita|a las afueras|en las afueras|muy cerca|justo al lado) (de|d|del)|(no|) (muy |) lejos de|en el centro de|en un (pueblo|pueblecito|barrio) (cerca de|al lado de|de|llamado|que se llama)|en una ciudad (cerca de|llamada)|un pueblo (de|cerca de|al lado de|llamado)|a (5|10|15|20|30|cinco|diez|veinte) (min|minutos|km) de|junto a|que se llama|al (ladito|laito) (de|del)|cerquita (de|a un paso de|a tiro de piedra de',
   demonyms:
@@ -51,7 +51,7 @@ export const places: PlaceWords = {
     '(es|en|en el|es el|vivo en|vivo en el|el|y el) (numero|num|n|no|portal|)|numero|portal|en el|el',
 
   house: '(numero|num|portal)',
-  here: 'estoy|toy|estamos|tamos|tamo|ando|espero|esperando|te espero|sentado|sentada|sentados|parado|parada aqui|pillado|pillada|atrapada|perdido|perdida|voy (en|por)|vamos (en|por)|acabo de|acabamos de|sigo|seguimos|comiendo|paseando|tirado|tirada|metido|metida|me bajo|ya llegue|llegue|llevo|bajando|subiendo|cruzando|pasando|entrando|saliendo|encerrado|encerrada',
+  here: 'estoy|toy|estamos|tamos|tamo|ando|espero|esperando|te espero|sentado|sentada|sentados|parado|parada aqui|pillado|pillada|atrapada|perdido|perdida|voy (en|por)|vamos (en|por)|acabo de|acabamos de|sigo|seguimos|comiendo|paseando|tirado|tirada|metido|metida|me bajo|ya llegue|llegue|llevo|bajando|subiendo|cruzando|pasando|entrando|saliendo|encerrado|encerrada|te escribo desde|(acabo|acabamos) de (salir|llegar|bajar|subir|pasar|entrar) (de|del|a|al|en|por)',
   now: 'ahora|ahora mismo|aqui|todavia|ven|esperando|ya|aun|frio|llueve|pillame|recogeme',
   lessons: 'ejercicio|ejer|ej|deberes|calcula|distancia|profe|geografia|mapa|portal|spawn|minecraft|aldea',
   exists: 'hay|es|esta|estan|tiene|tienen|era|son|venden',

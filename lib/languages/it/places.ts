@@ -12,13 +12,13 @@ export const places: PlaceWords = {
   parents: 'padre|madre|papa|mamma|nonna|nonno|nonni|miei|babbo|zia|zio',
   ownTown:
     '(la mia|nostra|mia) (citta|zona|citta natale)|(il mio|mio|nostro) (paese|paesino|quartiere|comune)|la citta piu vicina|il paese piu vicino',
-  hereIn: 'qui|qua|(da|di) (noi|me|ste parti|queste parti)',
+  hereIn: 'qui|qua|(da|di) (noi|me|ste parti|queste parti)|noi',
   shouts: 'e tu|e te|da sempre|nel cuore|rappresenta',
   weather: 'piove|nevica|freddo|caldo|nebbia|vento|sole',
   townish:
     '(e|in) un (paese|paesino|paesello|posto|borgo|buco)|un (paesino|paesello|paesetto|borgo)|il (paese|paesino)',
   comesFrom:
-    '(io |) (sono|vengo|so) (di|da|d)|siamo di|(la mia citta|il mio paese) (e|si chiama)|citta|(ciao|saluti|un saluto|buongiorno|baci) da|ti (scrivo|parlo) da',
+    '(io |) (sono|vengo|so) (di|da|d)|siamo di|(la mia citta|il mio paese) (e|si chiama)|citta|(ciao|saluti|un saluto|buongiorno|baci) da|ti (scrivo|parlo) da|(nato|nata) e (cresciuto|cresciuta) (a|in)',
   am: '(sono|sto|siamo|mi trovo)',
   still:
     'adesso|ora|attualmente|ancora|anche|qui|sempre|solo|gia|proprio|da (un anno|due anni|sempre)|con (mia madre|mio padre|i miei|mia nonna)|al momento',
@@ -50,7 +50,7 @@ export const places: PlaceWords = {
   numberAfter: '(e|al|e il|abito al|il|e al|sono al) (numero|civico|num|n|)|numero|civico|al|il',
 
   house: '(numero|civico|num)',
-  here: 'sono|sto|siamo|stiamo|mi trovo|ci troviamo|aspetto|sto aspettando|aspettando|aspettiamo|ti aspetto|seduto|seduta|seduti|fermo|ferma|fermi|bloccato|bloccata|perso|persa|appena (arrivato|arrivata|sceso|scesa|salito|salita)|eccomi|sn|mangiando|camminando|in coda|in fila|sdraiato|sdraiata|mi mangio|mangio|bevo|scendendo|salendo|passando|vedo',
+  here: 'sono|sto|siamo|stiamo|mi trovo|ci troviamo|aspetto|sto aspettando|aspettando|aspettiamo|ti aspetto|seduto|seduta|seduti|fermo|ferma|fermi|bloccato|bloccata|perso|persa|appena (arrivato|arrivata|sceso|scesa|salito|salita)|eccomi|sn|mangiando|camminando|in coda|in fila|sdraiato|sdraiata|mi mangio|mangio|bevo|scendendo|salendo|passando|vedo|ti scrivo (da|dal|dalla)|(sono|siamo) (appena |)(usciti|uscito|uscita) (da',
   now: 'ora|adesso|qui|ancora|vieni|appena|piove|freddo|aspetto|raggiungimi|venite',
   lessons: 'esercizio|compiti|calcola|trova|distanza|prof|geografia|portale|spawn|minecraft|villaggio',
   exists: 'e|c e|ci sono|ha|hanno|era|vende|sta|fa',

@@ -11,13 +11,13 @@ export const places: PlaceWords = {
   parents: 'vader|moeder|ouders|oma|opa|papa|mama|pa|ma|pap|mam|tante|oom',
   ownTown:
     '(mijn|mn|onze|ons|m n) (stad|stadje|dorp|dorpje|gat|wijk|buurt|woonplaats|streek|gemeente)|woonplaats|(mijn|mn) hood|(de |) dichtstbijzijnde stad',
-  hereIn: 'hier|bij (ons|mij)',
+  hereIn: 'hier|bij (ons|mij)|wij|wij hier',
   shouts: 'en jij|en gij|jij|represent|geboren en getogen',
   weather: 'regent|sneeuwt|koud|warm|heet|mist|stormt',
   townish:
     '(is|in) (n|een) (klein |) (dorp|dorpje|gat|gehucht|stadje)|een (klein |) (dorpje|gehucht|boerengat)|t (dorp|dorpje|gat|stadje)|het (dorp|dorpje)|ons (dorp|gat)',
   comesFrom:
-    '(ik kom|kom|k kom|ik ben|we komen) (uit|oorspronkelijk en nog steeds uit)|(mijn stad|mijn dorp|mijn woonplaats) (is|heet)|woonplaats|stad|(groetjes|groeten|hallo|hoi|liefs) uit|(schrijf|praat) (je |) (vanuit|uit)',
+    '(ik kom|kom|k kom|ik ben|we komen) (uit|oorspronkelijk en nog steeds uit)|(mijn stad|mijn dorp|mijn woonplaats) (is|heet)|woonplaats|stad|(groetjes|groeten|hallo|hoi|liefs) uit|(schrijf|praat) (je |) (vanuit|uit)|geboren en getogen in|(ik |)(ben|kom) van',
   am: '(ik ben|ben|k ben|ik zit|zit|we zijn|ik sta)',
   still:
     'nu|momenteel|nog|ook|hier|gewoon|altijd|al|net|eigenlijk|steeds|sinds (vorig jahr|vorig jaar|kort)|bij (mijn moeder|mijn vader|mijn ouders|mijn oma)|met (mijn moeder|mijn ouders)|midden|doordeweeks|daar|mooie|kleine|gezellige|oude',
@@ -38,7 +38,7 @@ export const places: PlaceWords = {
     '(mijn|een) (neef|nicht|vriend|vriendin|oom|tante|broer|zus|leraar)|hij|zij|ze|jij|jouw|(mijn|mn) (vrienden|vriendinnen|neven|beste vriendin|beste vriend|ex|nichtje|neefje)|iemand|mensen',
   asksTown: '(woon|kom|ben) (je|jij) (ook |) (in|uit|bij)|jij (woont|komt) (in|uit)',
   passing:
-    'vakantie|op reis|reis|morgen|gisteren|volgende week|vorige week|bezoek|op bezoek|concert|wedstrijd|festival|boek|spel|fortnite|minecraft|roblox|gta|waren|geboren|wil|zou|ga|ging|klas|team|hotel|level|droom|geweest|gevlogen|vliegen|wachtwoord',
+    'vakantie|op reis|reis|morgen|gisteren|volgende week|vorige week|bezoek|op bezoek|concert|wedstrijd|festival|boek|spel|fortnite|minecraft|roblox|gta|waren|wil|zou|ga|ging|klas|team|hotel|level|droom|geweest|gevlogen|vliegen|wachtwoord',
 
   home: 'daar woon ik|dat is mijn (adres|huis)|bij (mijn|mn|m n) (vader|moeder|oma|opa|pa|ma|ouders)|wij wonen|(ik|wij|we|k) (woon|wonen)|woon|mijn (adres|huis|straat|flat|deur|appartement)|ons (huis|adres)|bij (mij|ons)|kom (naar|langs)|bel aan|aanbellen|deurcode|stuur het|bezorg|mijn (moeder|oma|zus|vader|opa|broer|ouders) (woont|wonen)|haal me|ik ben op|we zitten op|bij ons|ons huis|bel (maar |) aan|mijn pa s garage|thuis|onze (voordeur|straat|deur)|kloppen|aankloppen|wij zijn|wij zitten|we zitten|op het adres|bij de verkeerde|vergeet ons',
   delivers:
@@ -50,7 +50,7 @@ export const places: PlaceWords = {
     '(is|op|het is|huisnummer|nummer|nr|en|op nummer|ik woon op) (nummer|nr|huisnummer|)|op|nummer|nr',
 
   house: '(huisnummer|nummer|nr)',
-  here: '(ik ben|ben|k ben|we zijn)|sta|staan|zit|zitten|zitte|wacht|wachten|loop|lopen|hang|hangen|fiets|net (aangekomen|uitgestapt|ingestapt)|blijf|verdwaald|kzit|ksta|kben|khang|kwacht|sta nou|sta ik|zit ik|ben ik',
+  here: '(ik ben|ben|k ben|we zijn)|sta|staan|zit|zitten|zitte|wacht|wachten|loop|lopen|hang|hangen|fiets|net (aangekomen|uitgestapt|ingestapt)|blijf|verdwaald|kzit|ksta|kben|khang|kwacht|sta nou|sta ik|zit ik|ben ik|(kom|komen) net uit',
   now: 'nu|hier|nog|kom|wacht|net|koud|regent|ff|net op',
   lessons:
     'opdracht|huiswerk|vraag|som|bereken|afstand|aardrijkskunde|meester|portaal|spawn|minecraft|dorpje',

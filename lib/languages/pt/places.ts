@@ -12,13 +12,13 @@ export const places: PlaceWords = {
   parents: 'pai|mae|pais|avo|avos|papai|mamae|vo|vovo|tia|tio',
   ownTown:
     '(a |) (minha|nossa) (cidade|terra|terrinha|aldeia|vila|zona|quebrada|cidadezinha)|(o |) (meu|nosso) (bairro|interior)|a cidade mais (proxima|perto)',
-  hereIn: 'aqui|ca|por (aqui|ca)',
+  hereIn: 'aqui|ca|por (aqui|ca)|nos',
   shouts: 'e tu|e vc|e voce|e ti|sempre|com orgulho',
   weather: 'chove|chovendo|a chover|neva|frio|calor|nevoeiro|granizo',
   townish:
     'e uma (cidade|cidadezinha|aldeia|vila|terrinha)|(numa|uma) (cidadezinha|aldeia|terrinha|cidade pequena)|a (aldeia|vila|cidadezinha)',
   comesFrom:
-    '(eu |) (sou|venho|so) (de|do|da|d)|somos de|(a minha cidade|minha cidade) (e|chama se)|cidade|(beijos|abracos|oi|ola|saudacoes|um abraco|beijinhos) (de|do|da)|(te escrevo|escrevo te|falo) de',
+    '(eu |) (sou|venho|so) (de|do|da|d)|somos de|(a minha cidade|minha cidade) (e|chama se)|cidade|(beijos|abracos|oi|ola|saudacoes|um abraco|beijinhos) (de|do|da)|(te escrevo|escrevo te|falo) de|(nascido|nascida) e (criado|criada) em',
   am: 'sou|eu sou|(estou|tou|estamos)|to (em|aqui em|no|na)',
   still:
     'agora|atualmente|ainda|tambem|aqui|sempre|so|ja|mesmo|desde (sempre|pequeno|pequena)|com (a minha mae|minha mae|o meu pai|meus pais|os meus pais|a minha avo)|neste momento|neh',
@@ -51,7 +51,7 @@ export const places: PlaceWords = {
     '(e|no|e o|e no|moro no|vivo no|o|estou no) (numero|num|n|no|lote|porta|)|numero|porta|no|lote',
 
   house: '(numero|num|porta|lote)',
-  here: 'estou|tou|estamos|tamo|tamos|tava aqui|espero|a espera|esperando|te esperando|sentado|sentada|parado|parada aqui|preso no|perdido|perdida|acabei de|acabamos de|cheguei|chegamos|vou no|vou na|vou de|vim|comendo|passeando|encostado|encostada|na fila|saio daqui|to (no|na|nos|nas|em|num|numa|perto|la|aqui|aq|bem|esperando)|descendo|subindo|passando|passei|ja passei|fiquei preso|fiquei presa',
+  here: 'estou|tou|estamos|tamo|tamos|tava aqui|espero|a espera|esperando|te esperando|sentado|sentada|parado|parada aqui|preso no|perdido|perdida|acabei de|acabamos de|cheguei|chegamos|vou no|vou na|vou de|vim|comendo|passeando|encostado|encostada|na fila|saio daqui|to (no|na|nos|nas|em|num|numa|perto|la|aqui|aq|bem|esperando)|descendo|subindo|passando|passei|ja passei|fiquei preso|fiquei presa|te escrevo (de|do|da)|acabei de (sair|chegar) (de|da|a|ao|no|na|em)|saindo (do',
   now: 'agora|aqui|ainda|vem|esperando|acabei|frio|chovendo|a chover|me acha|me busca|vem me',
   lessons: 'exercicio|ex|trabalho|calcula|distancia|prof|geografia|portal|spawn|minecraft|aldeia',
   exists: 'tem|e|esta|fica|ta|ha|vende|era|sao|vai',
