@@ -16,7 +16,7 @@ import {
 import { NAMES } from './full-name/vocabulary.ts';
 import { clauseEnd, clauseStart, gapBefore, isAsked } from './identity/clause.ts';
 import { contextStart, isUnreal, PERSONS, personBefore } from './identity/persons.ts';
-import { anyIn, beginsAt, endsBefore, phraseSet } from './identity/phrases.ts';
+import { anyIn, beginsAt, endsBefore, isPhrase, phraseSet } from './identity/phrases.ts';
 import { STREET_AFTER, STREET_BEFORE, WEAK_AFTER } from './places/vocabulary.ts';
 import { SCHOOL } from './school/vocabulary.ts';
 import type { Detector, Found, Message } from './types.ts';
@@ -88,7 +88,7 @@ function introBefore(message: Message, at: number): number {
   if (from > 0 && !anyIn(words, from, at, PERSONS.self) && personBefore(message, from) === 'other') return -1;
   if (from <= 0) return from;
   const phrase = form.text.slice(words[from]?.from, words[at - 1]?.to).replace(/[^a-z]+/g, ' ');
-  if (!NAMES.alone.all.has(phrase)) return from;
+  if (!isPhrase(NAMES.alone, phrase)) return from;
   return begins(message, from) || /[:(=]/.test(gapBefore(message, from)) ? from : -1;
 }
 

@@ -1,7 +1,7 @@
 /** The numbers of a text that could be an age, in figures or words, also glued to what stands beside them. */
 import type { Word } from '#lib/text/form.ts';
 import { beginsNumber, numberAt } from '#lib/text/numbers.ts';
-import { mayBegin } from '../identity/phrases.ts';
+import { isPhrase, mayBegin } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';
 import { AGE } from './vocabulary.ts';
 
@@ -28,10 +28,10 @@ export function partedWords({ words, form }: Message): readonly Word[] {
     if (!parts) return [word];
     const [, before = '', number = '', after = ''] = parts;
     if (before + after === '') return [word];
-    if (before && !AGE.glued.all.has(before)) return [word];
+    if (before && !isPhrase(AGE.glued, before)) return [word];
     // "m8" is a mate.
     if (before.length === 1 && before !== 'g' && number.length === 1) return [word];
-    if (after && !mayBegin(AGE.unit, after) && !AGE.person.all.has(after) && after !== 'ans') return [word];
+    if (after && !mayBegin(AGE.unit, after) && !isPhrase(AGE.person, after) && after !== 'ans') return [word];
     let from = word.from;
     return [before, number, after].filter(Boolean).map((text) => {
       const part = { text, from, to: from + text.length };

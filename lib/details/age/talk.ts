@@ -18,8 +18,9 @@ const WH =
 
 /** True if the other side just asked how old the child is, or what grade it is in. */
 export function asksForAge(message: Message): boolean {
-  if (message.asked.has('age')) return true;
   const question = message.heard[0];
+  if (question && THIRD.test(question.form.text)) return false;
+  if (message.asked.has('age')) return true;
   if (!question || question.words.length > QUESTION) return false;
   const { form, words } = question;
   if (THIRD.test(form.text)) return false;

@@ -4,7 +4,7 @@ import { daysOfYear } from '../birth-date/dates.ts';
 import { isNameWord } from '../full-name/name.ts';
 import { clauseStart, gapBefore } from '../identity/clause.ts';
 import { PERSONS, personBefore } from '../identity/persons.ts';
-import { anyIn, beginsAt, endsBefore, phraseSet } from '../identity/phrases.ts';
+import { anyIn, beginsAt, endsBefore, isPhrase, phraseSet } from '../identity/phrases.ts';
 import type { Found, Message } from '../types.ts';
 import { type AgeNumber, ageNumbers, partedWords } from './numbers.ts';
 import { asksForAge, guessed } from './talk.ts';
@@ -65,7 +65,9 @@ function certaintyOf(message: Message, { value, first, end }: AgeNumber): number
     return 0;
   const unit = unitAt(message, end);
   const after = end + unit;
-  if (unit > 0 && beginsAt(words, after, AGE.not) > 0 && !STOP.test(gapBefore(message, after))) return 0;
+  const sure = unit > 0 && beginsAt(words, end, AGE.only) === unit;
+  if (unit > 0 && !sure && beginsAt(words, after, AGE.not) > 0 && !STOP.test(gapBefore(message, after)))
+    return 0;
 
   const start = clauseStart(message, first);
   if (isSaid(message, start, first) || anyIn(words, start, first, AGE.when)) return 0;
@@ -154,15 +156,18 @@ const INTRO = phraseSet(
 /** « moi c’est Hanaé, 13 ans », "im jonah, 13, …": an introduction, and the age behind a comma or with its unit. */
 function introducesName(message: Message, first: number, after: number, unit: number): boolean {
   const { words } = message;
-  const start = clauseStart(message, first);
-  const opener = beginsAt(words, start, AGE.opener);
-  const intro =
-    beginsAt(words, start, INTRO) > 0 || (opener > 0 && beginsAt(words, start + opener, INTRO) > 0);
-  if (!intro || first - start > 7) return false;
-  if (/^ ?, ?$/.test(gapBefore(message, first))) return endsHere(message, after) || goesOn(message, after);
-  const name = start + (beginsAt(words, start, INTRO) || opener + beginsAt(words, start + opener, INTRO));
-  if (unit === 0 || name >= first || first - name > 3) return false;
-  return words.slice(name, first).every((_, at) => isNameWord(message, name + at));
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const intro = beginsAt(words, at, INTRO);
+    if (intro === 0) continue;
+    const name = at + intro;
+    if (name >= first || first - name > 3) return false;
+    if (!words.slice(name, first).every((_, index) => isNameWord(message, name + index))) return false;
+    const comma = /^ ?, ?$/.test(gapBefore(message, first));
+    return comma
+      ? endsHere(message, after) || (/\d/.test(words[first]?.text ?? '') && goesOn(message, after))
+      : unit > 0;
+  }
+  return false;
 }
 
 const TOO = phraseSet(
@@ -207,7 +212,7 @@ function isAtAge(message: Message, first: number, after: number): boolean {
 /** "turning 13" is one's own only where nobody else is named just before: "my son is turning 13". */
 function isOwn({ words, form }: Message, from: number, to: number): boolean {
   const phrase = form.text.slice(words[from]?.from, words[to - 1]?.to);
-  if (!AGE.alone.all.has(phrase.replace(/[^a-z0-9]+/g, ' '))) return true;
+  if (!isPhrase(AGE.alone, phrase.replace(/[^a-z0-9]+/g, ' '))) return true;
   return (
     from === 0 ||
     endsBefore(words, from, AGE.opener) >= 0 ||
@@ -297,7 +302,9 @@ function leadsText(message: Message, near: number, after: number, unit: number):
   if (beginsAt(words, after, AGE.soon) > 0) return true;
   if (beginsAt(words, after - unit, AGE.half) > 0) return true;
   if (!endsHere(message, after) && !goesOn(message, after)) return false;
-  if (unit > 0) return beginsAt(words, after - unit, AGE.strong) > 0 || beginsAt(words, 0, AGE.lead) > 0;
+  const but = /^(?:mais|but|aber|pero|ma|mas|maar)$/.test(words[after]?.text ?? '');
+  if (unit > 0)
+    return but || beginsAt(words, after - unit, AGE.strong) > 0 || beginsAt(words, 0, AGE.lead) > 0;
   return (
     beginsAt(words, 0, AGE.almost) > 0 &&
     /^(?:but|yet|so|and|mais|donc|et|aber|also|und|pero|y|ma|e|mas|maar|en|dus)$/.test(

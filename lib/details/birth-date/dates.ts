@@ -81,13 +81,15 @@ function ofMonth(words: readonly Word[], at: number): number {
   if (day === 0) return 0;
   const next = overBetween(words, day);
   const month = words[next];
-  if (!month || (next === day && !isOrdinal(words, at))) return 0;
+  if (!month || (next === day ? !isOrdinal(words, at) : !OF_THE.test(words[day]?.text ?? ''))) return 0;
   const number =
     /^\d{1,2}$/.test(month.text) && next === day ? null : (numberAt(words, next) ?? ordinalAt(words, next));
   const end =
     number && number.value >= 1 && number.value <= 12 ? number.next : ORDINALS.has(month.text) ? next + 1 : 0;
   return end > 0 ? withYear(words, end) : 0;
 }
+
+const OF_THE = /^(?:of|van|de|del|do|da|der|des|du|di|the|d|day|dag|monat|mes|mois)$/;
 
 const isOrdinal = (words: readonly Word[], at: number) =>
   ORDINALS.has(words[at]?.text ?? '') || ordinalAt(words, at) !== null;

@@ -2,7 +2,7 @@
 
 import { gapBefore } from '../identity/clause.ts';
 import { isOrdinary } from '../identity/ordinary.ts';
-import { beginsAt } from '../identity/phrases.ts';
+import { beginsAt, isPhrase } from '../identity/phrases.ts';
 import { KNOWN_TOWNS } from '../places/vocabulary.ts';
 import type { Message } from '../types.ts';
 import { NAMES } from './vocabulary.ts';
@@ -68,7 +68,7 @@ function afterParticle(message: Message, at: number): boolean {
   if (next === '' || !joined(message, at + 1)) return false;
   if (NAMES.particles.has(next)) return isNameWord(message, at + 2);
   if (!isNameWord(message, at + 1)) return false;
-  return !NAMES.from.has(words[at]?.text ?? '') || isSurname(message, at + 1) || !KNOWN_TOWNS.all.has(next);
+  return !NAMES.from.has(words[at]?.text ?? '') || isSurname(message, at + 1) || !isPhrase(KNOWN_TOWNS, next);
 }
 
 /** A word that is known as a name, or is no other word that is known. */
