@@ -164,7 +164,10 @@ function certaintyOf(message: Message, candidate: Candidate, apps: readonly Spot
       look === 'unheard' &&
       own &&
       words.length <= REACHED &&
-      (isNamed(message, candidate) ||
+      ((isNamed(message, candidate) &&
+        (words.length <= CLOSE ||
+          isMine(message, indexFrom(message, app.from)) ||
+          isSigned(message, candidate))) ||
         isEcho(message, candidate) ||
         isToldAround(message, candidate) ||
         (linked && close) ||
@@ -183,6 +186,10 @@ const isOn = ({ words }: Message, app: Spot): boolean =>
   /^(?:on|sur|sr|auf|bei|en|su|no|op|in)$/.test(
     words[words.findIndex(({ from }) => from >= app.from) - 1]?.text ?? '',
   );
+
+/** A colon or a comma before it sets it apart. */
+const isSigned = ({ form }: Message, { from }: Candidate): boolean =>
+  /[:=,] ?$/.test(form.text.slice(Math.max(0, from - 2), from));
 
 /** A word about secrets a few words before or after: a password or a voucher. */
 function isSecret(message: Message, { from, to }: Spot): boolean {
@@ -251,6 +258,7 @@ function calledIn(message: Message, apps: readonly Spot[]): Candidate | null {
       .some(({ text }) => (apps.length > 0 ? ACCOUNTS.has(text) || isApp(text) : CLEAR.has(text)));
     if (!thing) continue;
     let end = at;
+    if (isApp(words[at]?.text ?? '')) continue;
     while (end < words.length && end - at < 4 && isNamePart(message, end, at)) end++;
     const [first, last] = [words[at], words[end - 1]];
     if (!first || !last || end === at || NO_NAMES.has(first.text)) continue;

@@ -45,12 +45,22 @@ export const phone: Detector = (message) => {
 };
 
 /** « presque, c’est 12 a la fin »: the other side has the number nearly right. */
-function corrected({ digits, words, heard }: Message): Found[] {
+function corrected(message: Message): Found[] {
+  const { digits, words, heard } = message;
   const given = heard[0]?.digits.find((run) => run.digits.length >= 8);
   const run = digits[0];
   if (!given || !run || digits.length > 2 || words.length > 12) return [];
   const asked = heard[0]?.form.text.includes('?') ?? false;
-  if (!asked || run.digits.length < 2 || run.digits.length > 4 || given.digits.includes(run.digits))
+  const spoken =
+    [message, ...message.heard.slice(0, 1)].some(isMeant) ||
+    (heard[0]?.words.length ?? 0) - given.groups.length < 9;
+  if (
+    !spoken ||
+    !asked ||
+    run.digits.length < 2 ||
+    run.digits.length > 4 ||
+    given.digits.includes(run.digits)
+  )
     return [];
   return dialable(given.digits, { plus: given.plus, groups: [2, 2], meant: true, language: undefined })
     ? [{ from: run.from, to: run.to, certainty: 0.7, whose: 'mine' }]

@@ -54,26 +54,31 @@ export function inPieces(message: Message): Found[] | null {
   if (words.length === 0 || words.length > LONGEST || /\?\s*$/.test(form.text)) return null;
   if (anyIn(words, 0, Math.min(2, words.length), REFUSES)) return null;
   const at = providerIn(message);
-  const heard = [...message.heard.slice(0, 2), ...message.before.slice(0, 2)].some(
-    (one) => providerIn(one) >= 0,
-  );
   const meant = meansMail(message);
-  if (at < 0 && !(heard && words.length <= SHORT)) return markedEnd(message, meant);
-  if (at >= 0 && !meant && !ORDER.test(form.text)) return null;
+  const asked = asksForBox(message);
   const own = words.some(
     ({ text }, index) =>
       MAIL.has(text) && [words[index - 1], words[index - 2]].some((word) => word && OWN.has(word.text)),
   );
-  const asked = message.asked.has('email') || heard || own;
+  if (at < 0 && !(asked && words.length <= SHORT)) return markedEnd(message, meant);
+  if (at >= 0 && !asked && !own && !(meant && words.length <= LONGEST / 2) && !ORDER.test(form.text))
+    return null;
   const names = [...form.text.matchAll(TOKEN)]
     .map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }))
+    // « lea99, oui » speaks to lea99.
+    .filter(
+      ({ from, to }) =>
+        !(form.text.slice(0, from).trim() === '' && /^(?:[:>]|, ?[a-z])/.test(form.text.slice(to))) ||
+        at >= 0,
+    )
     .filter(
       ({ text }) =>
-        !isProvider(text) && !ENDINGS.has(text) && !/\.(?:com|fr|de|es|it|pt|nl|net|org|uk)$/.test(text),
+        !isProvider(text) && !ENDINGS.has(text) && !/\.\.|\.(?:com|fr|de|es|it|pt|nl|net|org|uk)$/.test(text),
     );
+  const unheard =
+    (asked && (words.length < 5 || at >= 0)) || own || (meant && at >= 0 && ORDER.test(form.text));
   const name =
-    names.find(({ text }) => isChosen(text)) ??
-    names.find(({ text }) => isLocal(text, asked || (meant && ORDER.test(form.text))));
+    names.find(({ text }) => isChosen(text)) ?? names.find(({ text }) => unheard && isUnheard(text));
   if (name && !voucherIn(message) && !message.heard.some(({ form: said }) => said.text.includes(name.text)))
     return [found(name.from, name.to)];
   const provider = words[at];
@@ -91,8 +96,17 @@ export function inPieces(message: Message): Found[] | null {
     : markedEnd(message, meant);
 }
 
-const isLocal = (text: string, asked: boolean): boolean =>
-  isChosen(text) || (asked && /^[a-z]{7,30}$/.test(text) && !isWord(text) && !isOrdinary(text));
+const isUnheard = (text: string): boolean => /^[a-z]{7,30}$/.test(text) && !isWord(text) && !isOrdinary(text);
+
+/** The other side asks for the box: of mail, or with a provider in the question. */
+function asksForBox(message: Message): boolean {
+  if (message.asked.has('email')) return true;
+  const [last, other] = message.heard;
+  const spoken = [last, other, ...message.before.slice(0, 2)].some(
+    (one) => one !== undefined && one.words.length < SHORT + 6 && providerIn(one) >= 0,
+  );
+  return spoken && (last?.form.text.includes('?') ?? false) && (last?.words.length ?? 99) < SHORT + 6;
+}
 
 /** « chloé sans accent, tiret du 8, @ free point fr »: a name told in words, and a mark with what is behind it. */
 function markedEnd(message: Message, meant: boolean): Found[] | null {

@@ -26,20 +26,24 @@ export function isAskedFor(message: Message): boolean {
   const app = spokenOf.some((one) =>
     one.words.some(({ text }) => isApp(text) && !ORDINARY.has(unleet(text))),
   );
-  const account = words.some(({ text }) => ACCOUNTS.has(text));
-  const few = words.length < 4;
+  if (words.length > BRIEF) return false;
+  const clear = words.some(({ text }) => CLEAR.has(text));
+  const has = yours || HAVE.test(form.text) || words.length < 4;
+  const named = words.some(({ text }) => isApp(text) && (words.length < 4 || !ORDINARY.has(unleet(text))));
   return (
-    words.some(({ text }) => isApp(text) && (few || !ORDINARY.has(unleet(text)))) ||
+    (named && has && form.text.includes('?')) ||
+    (named && yours) ||
     TAGS.test(form.text) ||
-    (words.some(({ text }) => CLEAR.has(text)) && form.text.includes('?')) ||
-    (account &&
-      (app ||
-        (yours &&
-          !MONEY.test(form.text) &&
-          !/(?<![a-z])(?:name|nom|nombre|nome|naam)(?![a-z])/.test(form.text)))) ||
+    (clear && (yours || form.text.includes('?'))) ||
+    (app && yours && words.some(({ text }) => ACCOUNTS.has(text)) && !MONEY.test(form.text)) ||
     (yours && /@(?![a-z0-9])/.test(form.text) && !/mail|correo|courriel/.test(form.text))
   );
 }
+
+/** A question for a name is short. */
+const BRIEF = 14;
+const HAVE =
+  /(?<![a-z])(?:got|have|has|on|as|t'as|tas|avez|hast|habt|bist|auf|tienes|tenes|hai|avete|tens|tem|tas no|heb|hebt|zit|su|no|op|use|utilises|usas|usi|gebruik)(?![a-z])/;
 
 /** "shall I tag you?" */
 const TAGS =
@@ -53,13 +57,18 @@ export function answers(message: Message, candidate: Candidate): number {
   const others = words.filter((word) => word.to <= candidate.from || word.from >= candidate.to);
   if (anyIn(words, 0, Math.min(2, words.length), HANDLE.refuse)) return 0;
   const fillers = others.filter(({ text }) => !LINKS.has(text) && !NO_NAMES.has(text)).length;
-  if (candidate.look === 'shaped') return others.length <= ANSWER ? 0.8 : 0;
+  // « lea99: oui » speaks to somebody.
+  const at =
+    candidate.from === (words[0]?.from ?? 0) &&
+    /^(?:[:>]|, )/.test(message.form.text.slice(candidate.to)) &&
+    others.length > 3;
+  if (candidate.look === 'shaped') return others.length <= ANSWER && !at ? 0.8 : 0;
   const named = isNamed(message, candidate) || /[:=] ?$/.test(message.form.text.slice(0, candidate.from));
   if (candidate.look === 'unheard') {
     const turned = others.some(
       ({ text, to }) => to <= candidate.from && NO_NAMES.has(text) && !LINKS.has(text),
     );
-    return (others.length <= BARE && !turned) || named ? 0.75 : 0;
+    return (others.length < BARE - 1 && !turned) || (named && others.length <= BARE) ? 0.75 : 0;
   }
   return candidate.text.length >= 5 && fillers === 0 && others.length < BARE ? 0.65 : 0;
 }
@@ -70,7 +79,10 @@ export function wholeAnswer(message: Message): Candidate | null {
   const last = message.heard[0];
   if (words.length < 2 || words.length > BARE || form.text.includes('?')) return null;
   // Asked what the name is, not whether there is one.
-  if (!last?.words.some(({ text }) => ACCOUNTS.has(text))) return null;
+  const spoken =
+    last?.words.some(({ text }) => CLEAR.has(text)) ||
+    (last?.words.some(({ text }) => ACCOUNTS.has(text)) && last.words.some(({ text }) => YOURS.has(text)));
+  if (!spoken || words.some(({ text }) => PRONOUNS.has(text))) return null;
   if (anyIn(words, 0, words.length, HANDLE.refuse) || words.some(({ text }) => isApp(text))) return null;
   if (words.filter(({ text }) => NO_NAMES.has(text) || text.length < 2).length > 1) return null;
   const skipped = beginsAt(words, 0, HANDLE.named);
@@ -79,6 +91,13 @@ export function wholeAnswer(message: Message): Candidate | null {
     ? { text: form.text.slice(first.from, end.to), from: first.from, to: end.to, look: 'word' }
     : null;
 }
+
+/** Who speaks in sentences gives no name. */
+const PRONOUNS = new Set(
+  'i im ive you we they he she it my is am are was do dont have je j tu on il elle nous vous ma mon mes suis ai est ich du wir er sie ist bin yo tu el ella es soy mi io tu lui lei sono e eu voce ele ela sou ik jij hij zij ben and et und y but mais'.split(
+    ' ',
+  ),
+);
 
 /** The child spoke of its account just before: « j'ai un autre compte insta », then « le prive c nina.2 ». */
 export function toldOfApp(message: Message): boolean {

@@ -9,7 +9,7 @@ export const APPS: ReadonlySet<string> = new Set(
 
 /** Of these, the ones that are ordinary words too: beside them a name must be said to be one's own. */
 export const ORDINARY: ReadonlySet<string> = new Set(
-  'kick tapas itch ff mc cod rl ow apex osu locket scratch stumble coc genshin depop switch steam origin signal element matrix chess riot epic sc tt messenger threads brawl clash royale line kik vintage snaps strava chess'.split(
+  'disc dc discs kicks ig tapas kick itch ff mc cod rl ow apex osu locket scratch stumble coc genshin depop switch steam origin signal element matrix chess riot epic sc tt messenger threads brawl clash royale line kik vintage snaps strava chess'.split(
     ' ',
   ),
 );

@@ -50,7 +50,7 @@ export function candidatesIn(message: Message): Candidate[] {
     if (bare.length < 3 || isNoName(bare) || (VOUCHER.test(bare) && !GAME_CODE.test(bare))) continue;
     if (MEASURE.test(bare) && !/^#/.test(text)) continue;
     // « lea: … » at the beginning speaks to lea; an e-mail or web address is another detector's.
-    if (form.slice(0, from).trim() === '' && /^[:,] /.test(form.slice(to))) continue;
+    if (/^[<>\s]*$/.test(form.slice(0, from)) && /^(?:[:>]|, | - )/.test(form.slice(to))) continue;
     if (form[to] === '@' || form[from - 1] === '@' || ADDRESS.test(bare)) continue;
     if (IN_LINK.test(form.slice(Math.max(0, from - 60), from))) continue;
     if (found.some((other) => other.from < to && other.to > from)) continue;
@@ -65,7 +65,10 @@ const isNoName = (text: string): boolean =>
   NO_NAMES.has(text) || BRANDS.has(text) || LINKS.has(text) || ACCOUNTS.has(text) || isApp(text);
 
 function lookOf(message: Message, text: string, from: number, to: number): Candidate['look'] {
-  if (text.startsWith('@') || text.includes('#')) return 'shaped';
+  if (text.startsWith('@') || /#\d{3,5}$/.test(text) || GAME_CODE.test(text)) return 'shaped';
+  // "#ubuntu" is a room; "well...ok" is no name; "xorg.conf" a file, "11.04" a version.
+  if (/^#|\.\.|\.(?:conf|py|sh|txt|iso|exe|jpg|png|pdf|js|json|zip|mp3|mp4|d|log)$|\d\.\d\d/.test(text))
+    return 'word';
   if (/[a-z][._]+[a-z0-9]|[a-z0-9][._]+[a-z]|^_|_$/.test(text)) return 'shaped';
   if (/[a-z]{2,}\d|\d[a-z]{3,}/.test(text)) return 'shaped';
   const written = message.written.slice(...message.form.span(from, to));

@@ -14,7 +14,8 @@ export interface Spot {
 /** A text with more than these is no message that gives a name. */
 const MOST = 12;
 /** "the yellow ghost app", « le truc au fantôme ». */
-const GHOST = /(?<![a-z])(?:fantome|ghost|geist|gespenst|fantasma|spook|spookje)(?![a-z])/;
+const GHOST =
+  /(?<![a-z])(?:yellow|app|truc au|appli|jaune|gelbe[rnms]?|amarillo|giallo|amarelo|gele|l'appli au)(?: [a-z]{1,6})? (?:fantome|ghost|geist|gespenst|fantasma|spook|spookje)(?![a-z])|(?<![a-z])(?:fantome|ghost|geist|gespenst|fantasma|spook|spookje) (?:app|jaune|amarillo|giallo|amarelo)(?![a-z])/;
 const PAIR_FIRST = new Set('fort free brawl clash rocket fall among be'.split(' '));
 const PAIRS = new Set(
   'freefire brawlstars clashroyale rocketleague fallguys amongus bereal fortname'.split(' '),

@@ -51,7 +51,7 @@ export function isNamed(message: Message, { from, to }: { from: number; to: numb
     return (
       !THEIRS.has(words[called - 2]?.text ?? '') &&
       !CHARACTER.test(message.form.text) &&
-      words.slice(Math.max(0, called - 2), called).some(({ text }) => isAccount(text) || SELF.has(text))
+      isSubject(message, called)
     );
   return (
     endsBefore(words, at, HANDLE.named) >= 0 ||
@@ -76,6 +76,15 @@ const FILL = new Set(
     ' ',
   ),
 );
+
+/** "my channel is called", "i'm called"; a channel that one watches is called something as well. */
+function isSubject(message: Message, called: number): boolean {
+  const { words } = message;
+  if (words.slice(Math.max(0, called - 2), called).some(({ text }) => SELF.has(text))) return true;
+  for (let at = Math.max(0, called - 2); at < called; at++)
+    if (isAccount(words[at]?.text ?? '') && isMine(message, at)) return true;
+  return false;
+}
 
 export const CALLED = contactPhrases(() => [
   'called|named|s appelle|sapelle|s appele|appelle|heisst|heist|llama|si chiama|chama se|se chama|heet|thats called',
