@@ -6,6 +6,8 @@ import { ascii, joined, type PhotoFormat } from './format.ts';
 
 /** Metadata is looked at up to so many bytes; a phone writes a tenth of it. */
 const MOST = 2 * 1024 * 1024;
+/** A file of more parts than this is made to keep a reader busy. */
+const MOST_PARTS = 20_000;
 
 export interface Metadata {
   /** The block of TIFF that EXIF is written in, or a file in which ExifReader finds it itself; null: there is none. */
@@ -15,12 +17,27 @@ export interface Metadata {
 }
 
 export function metadataOf(bytes: Uint8Array, format: PhotoFormat): Metadata {
-  if (format === 'heic') return { exif: bytes, all: bytes.subarray(0, MOST) };
+  if (format === 'heic') return { exif: hasSmallMeta(bytes) ? bytes : null, all: bytes.subarray(0, MOST) };
   const parts = [...(format === 'jpeg' ? partsOfJpeg(bytes) : chunksOf(bytes, LAYOUTS[format]))];
   const exif = parts.find(({ name, data }) =>
     format === 'jpeg' ? name === 'e1' && ascii(data, 0, 4) === 'Exif' : name.toUpperCase() === 'EXIF',
   )?.data;
   return { exif: exif ? withoutName(exif) : null, all: joined(parts.map(({ data }) => data)) };
+}
+
+/** Boxes of a HEIC before the one that tells where its parts are; there are two or three. */
+const MOST_BOXES = 100;
+
+/** Whether a HEIC tells soon and briefly where its parts are; ExifReader would go on looking to its end. */
+function hasSmallMeta(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0, boxes = 0; at + 8 <= bytes.length && boxes < MOST_BOXES; boxes++) {
+    const length = view.getUint32(at);
+    if (ascii(bytes, at + 4, 4) === 'meta') return length >= 8 && length <= MOST;
+    if (length < 8) return false; // up to the end of the file, or longer than any photo
+    at += length;
+  }
+  return false;
 }
 
 /** In JPEG, and by some makers elsewhere too, the block stands behind its name. */
@@ -83,7 +100,7 @@ function* chunksOf(bytes: Uint8Array, layout: Layout): Generator<Part> {
   const { from, head, tail, lengthAt, nameAt, littleEndian, draws } = layout;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let left = MOST;
-  for (let at = from; at + head <= bytes.length; ) {
+  for (let at = from, parts = 0; at + head <= bytes.length && parts < MOST_PARTS; parts++) {
     const length = view.getUint32(at + lengthAt, littleEndian);
     const name = ascii(bytes, at + nameAt, 4);
     const data = bytes.subarray(at + head, at + head + length);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cleanPhoto } from '#lib/photo/clean.ts';
 import { BrokenPhoto, joined } from '#lib/photo/format.ts';
 import { metadataOf } from '#lib/photo/metadata.ts';
@@ -67,6 +67,22 @@ it('of a large file only what may be metadata is looked through', () => {
   );
   const many = joined([Uint8Array.of(0xff, 0xd8), ...parts]);
   expect(metadataOf(many, 'jpeg').all.length).toBeLessThan(many.length / 5);
+});
+
+it.each([
+  ['a WebP of a million empty chunks', webp({}).slice(0, 12), [0, 0, 0, 0, 0, 0, 0, 0]],
+  ['a PNG of as many', png({}).slice(0, 8), [0, 0, 0, 0, 97, 97, 97, 97, 0, 0, 0, 0]],
+  ['a HEIC of a million free boxes', heic({}).slice(0, 24), [0, 0, 0, 8, 102, 114, 101, 101]],
+  ['a HEIC of a box that tells of everything', heic({}).slice(0, 24), [255, 0, 0, 8, 109, 101, 116, 97]],
+])('%s is soon given up', (_name, head, chunk) => {
+  const rest = Uint8Array.from(
+    { length: chunk.length * 1_000_000 },
+    (_, at) => chunk[at % chunk.length] ?? 0,
+  );
+  const reads = vi.spyOn(DataView.prototype, 'getUint32');
+  readPhoto(joined([head, rest]));
+  expect(reads.mock.calls.length).toBeLessThan(25_000);
+  reads.mockRestore();
 });
 
 it('a HEIC is read, and can’t be cleaned', () => {
