@@ -27,7 +27,7 @@ import {
 } from '../places/vocabulary.ts';
 import { isCapital, skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
-import { townAt } from './name.ts';
+import { isPerson, townAt } from './name.ts';
 import { postcodeAt } from './postcode.ts';
 import { livesAt, statedTowns } from './stated.ts';
 
@@ -204,6 +204,7 @@ function answerAt(message: Message, start: number, whole: boolean): Found | null
   const at = townAt(message, skipped) ? skipped : start;
   const name = townAt(message, at);
   if (!name) return null;
+  if (isPerson(message, at) && BEING.has(words[at - 1]?.text ?? '')) return null;
   if (name.known) return found(message, at, name.next);
   // « noemie.dlc », "lea@…"
   if (/^[.@_]\S/.test(message.form.text.slice(words[name.next - 1]?.to))) return null;
@@ -228,6 +229,9 @@ function answerAt(message: Message, start: number, whole: boolean): Found | null
     ? found(message, at, words.length)
     : null;
 }
+
+/** "i am nancy" */
+const BEING = new Set('am m suis chui bin soy sono sou ben im'.split(' '));
 
 /** "EH6". */
 const OUTWARD = /^[a-z]{1,2}\d{1,2}[a-z]?$/;

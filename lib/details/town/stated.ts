@@ -119,7 +119,8 @@ function comesFrom(message: Message, at: number, from: number): Found | null {
   )
     return null;
   const loose =
-    (words[at]?.text === 'so' && !begins(message, at)) ||
+    (BEGINS.has(words[at]?.text ?? '') && !begins(message, at)) ||
+    (words[at]?.text === 'home' && !(name.known || isNamed(message, name))) ||
     (from === 1 && !(name.known || (begins(message, at) && name.capital)));
   // « soy de » + a word in small letters that goes on is a thing as often as a town.
   const open =
@@ -143,6 +144,9 @@ function contrasted(message: Message, after: number): Found | null {
   return null;
 }
 const BUT = new Set('mais but sondern sino ma mas maar'.split(' '));
+
+/** « só de », "home is": only where something begins. */
+const BEGINS = new Set(['so', 'home']);
 
 /** Number of words with which a message says at word `at` that somebody of the house lives, or 0. */
 export function livesAt(message: Message, at: number): number {
@@ -462,7 +466,9 @@ function amongOthers(message: Message, at: number, after: number): Found | null 
     // "im ben from truro", « de la région lilloise, à Seclin »
     const told = ORIGIN.has(words[to - 1]?.text ?? '') && isPerson(message, to - 2);
     const apart = /,/.test(gapBefore(message, to - 1)) && isNamed(message, name) && !isPerson(message, to);
-    if (!name.known && !told && !apart) continue;
+    const prep = words[to - 1]?.text ?? '';
+    const joined = LINKS.has(words[to - 2]?.text ?? '');
+    if (ORIGIN.has(prep) ? !told && !(joined && name.known) : !name.known && !apart) continue;
     return isPassing(message, at, end) || isAsked(message, end - 1)
       ? null
       : spanOf(message, to, name.next, 0.62);

@@ -6,7 +6,7 @@ export const knownTowns =
 
 /** Names of places that are bigger than a town, or no place on a map. */
 export const notTowns =
-  'espana|francia|italia|portugal|alemania|inglaterra|mexico|argentina|colombia|peru|chile|ecuador|venezuela|bolivia|uruguay|paraguay|cuba|guatemala|honduras|el salvador|nicaragua|costa rica|panama|republica dominicana|puerto rico|estados unidos|eeuu|usa|europa|latinoamerica|sudamerica|andalucia|cataluna|catalunya|galicia|asturias|cantabria|pais vasco|euskadi|navarra|la rioja|aragon|castilla|castilla y leon|castilla la mancha|extremadura|comunidad valenciana|canarias|baleares|mallorca|tenerife|ibiza|menorca|norte|sur|este|oeste|marruecos|japon|china|corea';
+  'espana|francia|italia|portugal|alemania|inglaterra|mexico|argentina|colombia|peru|chile|ecuador|venezuela|bolivia|uruguay|paraguay|cuba|guatemala|honduras|el salvador|nicaragua|costa rica|panama|republica dominicana|puerto rico|estados unidos|eeuu|usa|europa|latinoamerica|sudamerica|andalucia|cataluna|catalunya|galicia|asturias|cantabria|pais vasco|euskadi|navarra|la rioja|aragon|castilla|castilla y leon|castilla la mancha|extremadura|comunidad valenciana|canarias|baleares|mallorca|tenerife|ibiza|menorca|norte|sur|este|oeste|marruecos|japon|china|corea|siria|argelia|rumania|bulgaria|ucrania|rusia|polonia|escocia|irlanda|senegal|gran canaria|lanzarote|jalisco|oaxaca|chiapas|veracruz|sonora|sinaloa|yucatan';
 
 /** Words that may stand where a town's name would: « je vis à la campagne », "I live in a flat". */
 export const notNames =

@@ -6,7 +6,7 @@ export const knownTowns =
 
 /** Names of places that are bigger than a town, or no place on a map. */
 export const notTowns =
-  'nederland|holland|belgie|vlaanderen|duitsland|frankrijk|engeland|spanje|italie|turkije|marokko|suriname|europa|amerika|noord holland|zuid holland|noord brabant|brabant|limburg|gelderland|friesland|overijssel|drenthe|flevoland|zeeland|randstad|achterhoek|twente|veluwe|noorden|zuiden|oosten|westen|vakantie|buitenland';
+  'nederland|holland|belgie|vlaanderen|duitsland|frankrijk|engeland|spanje|italie|turkije|marokko|suriname|europa|amerika|noord holland|zuid holland|noord brabant|brabant|limburg|gelderland|friesland|overijssel|drenthe|flevoland|zeeland|randstad|achterhoek|twente|veluwe|noorden|zuiden|oosten|westen|vakantie|buitenland|curacao|aruba|syrie|polen|oekraine|roemenie|bulgarije|portugal|indonesie|china|eritrea|somalie|west vlaanderen|oost vlaanderen|wallonie|kempen';
 
 /** Words that may stand where a town's name would: « je vis à la campagne », "I live in a flat". */
 export const notNames =

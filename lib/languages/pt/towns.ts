@@ -6,7 +6,7 @@ export const knownTowns =
 
 /** Names of places that are bigger than a town, or no place on a map. */
 export const notTowns =
-  'portugal|brasil|angola|mocambique|cabo verde|espanha|franca|inglaterra|alemanha|italia|suica|europa|america|estados unidos|eua|algarve|alentejo|minho|ribatejo|tras os montes|madeira|acores|beira|beiras|bahia|minas|minas gerais|parana|pernambuco|ceara|goias|santa catarina|rio grande do sul|rio grande do norte|mato grosso|espirito santo|para|amazonas|nordeste|sudeste|norte|sul|leste|oeste|interior|litoral';
+  'portugal|brasil|angola|mocambique|cabo verde|espanha|franca|inglaterra|alemanha|italia|suica|europa|america|estados unidos|eua|algarve|alentejo|minho|ribatejo|tras os montes|madeira|acores|beira|beiras|bahia|minas|minas gerais|parana|pernambuco|ceara|goias|santa catarina|rio grande do sul|rio grande do norte|mato grosso|espirito santo|para|amazonas|nordeste|sudeste|norte|sul|leste|oeste|interior|litoral|guine|sao tome|luxemburgo|ucrania|romenia|venezuela|argentina|paraguai|uruguai|chile|bolivia|paraiba|maranhao|piaui|alagoas|sergipe';
 
 /** Words that may stand where a town's name would: « je vis à la campagne », "I live in a flat". */
 export const notNames =
