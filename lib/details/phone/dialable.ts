@@ -1,11 +1,8 @@
 /** Whether digits are a telephone number that rings at somebody's: not a service, not a free line, not a counter. */
-import parse, { type CountryCode, type MetadataJson, type PhoneNumber } from 'libphonenumber-js/core';
-import metadata from './metadata.json' with { type: 'json' };
-
-const METADATA = metadata as unknown as MetadataJson;
+import { internationalNumber, type NationalNumber, nationalNumber } from './numbering-plan.ts';
 
 /** How a national number looks that people give away: mobiles, and lines at home where they are told by length. */
-const USUAL: readonly (readonly [CountryCode, RegExp])[] = [
+const USUAL: readonly (readonly [string, RegExp])[] = [
   ['FR', /^0[1-79]\d{8}$/],
   ['GB', /^0[127]\d{9}$/],
   ['US', /^1?[2-9]\d{2}[2-9]\d{6}$/],
@@ -34,7 +31,7 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
 const ANYWHERE =
   'FR GB US DE ES IT PT NL BE CH AT IE BR LU PL CZ SK HU RO BG GR HR SI RS DK SE NO FI EE LV LT MT CY MX UA'.split(
     ' ',
-  ) as CountryCode[];
+  );
 
 /** 202-555-0123, or most figures one by one. */
 const AMERICAN = /^1?(?:334|3322|37|2?1{4}[12]*|[12]{2,3}1{4}[12]*)$/;
@@ -80,8 +77,7 @@ export function dialable(
   const spoken = (BY_LANGUAGE[language?.slice(0, 2) ?? ''] ?? '').split(' ');
   let weak = false;
   for (const [country, form] of USUAL) {
-    if (!form.test(digits) || !rings(parse(digits, { defaultCountry: country, extract: false }, METADATA)))
-      continue;
+    if (!form.test(digits) || !rings(nationalNumber(digits, country) ?? inStories(digits, country))) continue;
     // A number that begins with its zero is nothing else; without, language or groups must agree.
     const usual =
       country === 'US' ? AMERICAN.test(groups.join('')) : groups.length > 1 && spoken.includes(country);
@@ -91,29 +87,27 @@ export function dialable(
   if (weak) return 'weak';
   if (digits.length >= 11 && digits.length <= 13 && international(digits, false)) return 'weak';
   if (!meant) return null;
-  for (const country of [...(spoken as CountryCode[]), ...ANYWHERE])
-    if (country && rings(parse(digits, { defaultCountry: country, extract: false }, METADATA))) return 'weak';
+  for (const country of [...spoken, ...ANYWHERE])
+    if (country && rings(nationalNumber(digits, country) ?? inStories(digits, country))) return 'weak';
   // "555-0142": a number within a town of North America.
   return /^[2-9]\d{6}$/.test(digits) && groups.join('') === '34' ? 'weak' : null;
 }
 
 function international(digits: string, marked: boolean): Strength | null {
   // « +33 (0)6 39… »
-  const number =
-    parse(`+${digits}`, { extract: false }, METADATA) ??
-    parse(`+${digits.replace(/^(\d\d)0/, '$1')}`, { extract: false }, METADATA);
-  if (number?.country || (number && METADATA.country_calling_codes[number.countryCallingCode as never]))
-    return rings(number) ? 'strong' : null;
+  const number = internationalNumber(digits) ?? internationalNumber(digits.replace(/^(\d\d)0/, '$1'));
+  if (number !== undefined)
+    return rings(number ?? inStories(digits.replace(/^440?/, '0'), 'GB')) ? 'strong' : null;
   return marked && /^[1-9]\d{7,14}$/.test(digits) ? 'strong' : null;
 }
 
-function rings(number: PhoneNumber | undefined): boolean {
-  if (!number?.isPossible()) return false;
-  const country = number.country ?? (number.countryCallingCode === '44' ? 'GB' : 'US');
-  const national = String(number.nationalNumber);
-  if (SERVICES[country]?.test(national)) return false;
-  // The ranges that Ofcom keeps free for stories are possible and never valid.
-  return number.isValid() || (country === 'GB' && /^[127]\d{9}$/.test(national));
+const rings = (number: NationalNumber | null): boolean =>
+  number !== null && !SERVICES[number.country]?.test(number.national);
+
+/** The ranges that Ofcom keeps free for stories are in no plan. */
+function inStories(digits: string, country: string): NationalNumber | null {
+  const national = country === 'GB' ? /^0?([127]\d{9})$/.exec(digits)?.[1] : undefined;
+  return national === undefined ? null : { country, national };
 }
 
 /** The same digit again and again, or counting up: nobody's number. */
