@@ -13,10 +13,16 @@ const INWARD = /^\d{1,2}[a-z]{1,2}$/;
 const WHOLE_UK = /^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/;
 const WHOLE_NL = /^\d{4}[a-z]{2}$/;
 
+const isFigure = (word: string, at: number): boolean =>
+  word.charCodeAt(at) >= 48 && word.charCodeAt(at) <= 57;
+
 /** Index after the postcode that begins at word `at`, or `at` where none does. */
 export function postcodeAt(message: Message, at: number): number {
   const { words } = message;
   const word = words[at]?.text ?? '';
+  // Most words have no figure among their first, and one figure alone is no code.
+  if (word.length < 2 || word.length > 7 || !(isFigure(word, 0) || isFigure(word, 1) || isFigure(word, 2)))
+    return at;
   const next = words[at + 1]?.text ?? '';
   const gap = words[at + 1] ? gapBefore(message, at + 1) : '';
   if (FIVE.test(word) || WHOLE_UK.test(word) || WHOLE_NL.test(word)) return at + 1;

@@ -95,7 +95,7 @@ function statedAt(message: Message, at: number): Found | null {
   const demonym = am > 0 ? demonymAt(message, at + am) : 0;
   if (demonym > 0) {
     const named = townAt(message, skip(words, demonym, 1, IN_TOWN));
-    return spanOf(message, at, named?.next ?? demonym, 0.7);
+    return spanOf(message, at + am, named?.next ?? demonym, 0.7);
   }
   return (
     (from > 0 ? comesFrom(message, at, from) : null) ??
@@ -135,7 +135,8 @@ function contrasted(message: Message, after: number): Found | null {
   const { words } = message;
   for (let at = after; at < Math.min(words.length - 2, after + 8); at++) {
     if (!BUT.has(words[at]?.text ?? '')) continue;
-    const to = skip(words, at + 1, 2, IN_TOWN, NEAR, STILL);
+    const of = ORIGIN.has(words[at + 1]?.text ?? '') || words[at + 1]?.text === 'd' ? at + 2 : at + 1;
+    const to = skip(words, of, 2, IN_TOWN, NEAR, STILL);
     const name = to > at + 1 ? townAt(message, to) : null;
     return name && (name.known || isNamed(message, name, isBareIn(message, to)))
       ? certain(message, to, name)
@@ -228,11 +229,18 @@ function livedIn(message: Message, verb: number, at: number): Found | null {
   const end = Math.min(clauseEnd(message, Math.max(0, at - 1)), at + REACH);
   if (isAsked(message, end - 1) && startsIn(words, clauseStart(message, verb), verb, OTHERS)) return null;
   let direct = true;
+  let accompanied = false;
   for (let lead = at; lead < end; lead++) {
     const word = words[lead]?.text ?? '';
     if (FAR.has(word) && starts(words, lead - 1, NEAR) === 0) return null;
-    if (CONJUNCTION.has(word) || STREET_BEFORE.has(word) || (lead > at && starts(words, lead, OTHERS) > 0))
-      return null;
+    accompanied ||= COMPANY.has(word);
+    const others = lead > at ? starts(words, lead, OTHERS) : 0;
+    // « avec ma mère et mon frère »
+    if (others > 0 && accompanied) {
+      lead += others - 1;
+      continue;
+    }
+    if (CONJUNCTION.has(word) || STREET_BEFORE.has(word) || others > 0) return null;
     const to = leadsTo(message, lead);
     const name = townAt(message, to);
     if (name && !isVerb(message, to, name)) {
@@ -273,6 +281,7 @@ function ledBefore(message: Message, verb: number): Found | null {
 }
 const DIRECT = new Set('nach naar in'.split(' '));
 
+const COMPANY = new Set('avec with mit con com met'.split(' '));
 /** Behind these a word in small letters is a region or a floor. */
 const VAGUE = new Set(
   'at la los las en au aux al alla no na do da du del nel nella dal dalla dans sur to auf'.split(' '),

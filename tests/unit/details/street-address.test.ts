@@ -19,6 +19,10 @@ describe('street-address', () => {
     ['abito in via Roma 12', 'via Roma 12'],
     ['moro na rua das Flores, nº 12', 'rua das Flores, nº 12'],
     ['ik woon Kerkstraat 12', 'Kerkstraat 12'],
+    ['mi bloque es el 6 de la calle del Pez', '6 de la calle del Pez'],
+    ['on habite cent quatre rue des lilas', 'cent quatre rue des lilas'],
+    ['kannst die inliner vor die tür legen, An der Zehntscheune 2', 'An der Zehntscheune 2'],
+    ['io sto in C.so Garibaldi 4', 'C.so Garibaldi 4'],
   ])('finds %j', (text, part) => {
     expect(addresses(text)).toEqual([part]);
   });
@@ -26,6 +30,15 @@ describe('street-address', () => {
   it('is completed by the number, or by the street', () => {
     expect(addresses('au 12', [me("j'habite rue des lilas")])).toEqual(['12']);
     expect(addresses('rue des lilas', [me("j'habite au 12")])).toHaveLength(1);
+  });
+
+  it('has its number said apart, put right or asked for', () => {
+    expect(addresses('via Cadorna, il primo portone è il 33, suonate')).toHaveLength(1);
+    expect(addresses('not 8 but 80', [me('we live at 8 Oak Road')])).toEqual(['80']);
+    expect(
+      addresses('fifty eight', [me('the green house on Sallyport Lane'), other('what number?')]),
+    ).toEqual(['fifty eight']);
+    expect(addresses('Avenue', [me('219 Cottonwood'), other('avenue or street?')])).toEqual(['Avenue']);
   });
 
   it('is not said again', () => {
@@ -38,6 +51,10 @@ describe('street-address', () => {
     '10 Downing Street has a cat',
     'it takes 12 minutes, half of the way',
     "j'ai 2 places pour le concert",
+    'la prof de piano donne ses cours 22 rue Molière',
+    'the fire was at 60 Canal Street it was on the news',
+    'we lost 4-0 against Castle View',
+    'das Kino ist in der Hauptstraße 5',
   ])('leaves %j alone', (text) => {
     expect(addresses(text)).toEqual([]);
   });

@@ -26,6 +26,17 @@ describe('town', () => {
     ['F/14/Leeds', 'Leeds'],
     ['mon code postal c est 59100', '59100'],
     ['im in M4nch3st3r', 'M4nch3st3r'],
+    ['je vis avec ma mère et mon frère à wasquehal', 'wasquehal'],
+    ['bei uns in Wismar ist nix los', 'Wismar'],
+    ['wir sind im Juli umgezogen, von der Ostsee nach Jena', 'Jena'],
+    ['aqui em Joinville só chove', 'Joinville'],
+    ['mon bled c Saint-Malo', 'Saint-Malo'],
+    ["jsuis pas de Lens mais d'Arras", 'Arras'],
+    ['des fois je me demande qui vit à Paris, moi jvis à Laon', 'Laon'],
+    ['🎧 | 🐈 | 📍Aubagne', 'Aubagne'],
+    ['l-i-m-o-g-e-s en force', 'l-i-m-o-g-e-s'],
+    ['its raining so hard in Leeds rn', 'Leeds'],
+    ['bin Leipzigerin', 'Leipzigerin'],
   ])('finds %j', (text, part) => {
     expect(towns(text)).toEqual([part]);
   });
@@ -41,6 +52,12 @@ describe('town', () => {
 
   it('is the yes to a town that was named', () => {
     expect(towns('oui', [other("t'habites à Lille ?")])).toEqual(['oui']);
+  });
+
+  it('is what was hinted at before, the one of two, the right one', () => {
+    expect(towns('pompey yeah', [me('my town has the big spinnaker thing')])).toEqual(['pompey']);
+    expect(towns('the second one', [other('leeds or bradford')])).toEqual(['the second one']);
+    expect(towns('net münchen, augsburg')).toEqual(['augsburg']);
   });
 
   it('is not said again', () => {
@@ -59,6 +76,13 @@ describe('town', () => {
     "je viens d'avoir 12 ans",
     'i would love to live in Paris',
     'il fait beau à Nice',
+    'mon père et moi on regarde Lens contre Lille',
+    'i have lived a sheltered life',
+    'ich wohne bei meiner Mama mit zwei Katzen',
+    'je vis avec mes parents et mon tonton',
+    "j'habite loin de Paris",
+    'my best friend just moved to Bristol',
+    'sou de peixes, chorona mesmo',
   ])('leaves %j alone', (text) => {
     expect(towns(text)).toEqual([]);
   });
