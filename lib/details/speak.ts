@@ -121,7 +121,7 @@ const TABLE: Readonly<Record<Exclude<Place, 'never'>, Readonly<Record<AgeBand, R
   calm: {
     'under-11': { ...NOTHING, door: ['note', 'hold'], key: both('hold'), picture: both('note') },
     '11-14': { ...NOTHING, door: ['nothing', 'note'], key: ['note', 'hold'], picture: both('note') },
-    '15-17': { ...NOTHING, key: ['note', 'note'] },
+    '15-17': { ...NOTHING, key: ['note', 'note'], picture: both('note') },
   },
   known: { 'under-11': KNOWN, '11-14': KNOWN, '15-17': KNOWN },
 };

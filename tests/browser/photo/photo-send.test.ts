@@ -6,6 +6,7 @@ import { readPhoto } from '#lib/photo/read.ts';
 import type { Upload } from '#tests/sites/server.ts';
 import { heic } from '#tests/unit/photo/make.ts';
 import { inBothBrowsers, type Tab } from '../harness.ts';
+import { events } from '../own-side.ts';
 import { card, cardIn, noCard, openRoom, pressOnCard, sendAnyway, untilCard } from '../send-eyes.ts';
 import { photoScript } from './bundle.ts';
 import { choose, drop, pasteInFirefox, pastePictureInChromium } from './put.ts';
@@ -151,6 +152,31 @@ inBothBrowsers('a photo that says where it was taken', {}, (session, kind) => {
     const posted = await untilUploaded(before + 1);
     expect(posted.name).toBe(basename(path('image/jpeg')));
     expect(readPhoto(posted.bytes)).toMatchObject({ location: false, owner: false });
+    await tab.close();
+  });
+
+  it('in the profile of an entry form, and what was chosen is kept without the file’s name', async () => {
+    const tab = await session().open(session().sites.url('coco-type'));
+    await tab.untilWarning('the cover', ({ kind, visible }) => kind === 'cover' && visible);
+    await tab.goInAnyway();
+    await tab.untilWarning('the small banner', ({ kind }) => kind === 'banner');
+    await addInput(tab);
+    await tab.page.evaluate(() =>
+      document.querySelector('#entree')?.append(document.querySelector('#fichier') ?? ''),
+    );
+    const journal = () => events(session().control.page);
+    const before = (await journal()).length;
+    await choose(tab, '#fichier', [path('image/jpeg')]);
+    await card(tab);
+    expect(await heard(tab)).toEqual([]);
+    await pressOnCard(tab, 'clean');
+    await noCard(tab);
+    await expect.poll(() => heard(tab)).toEqual([['change', false, 1]]);
+    await expect.poll(async () => (await journal()).length).toBe(before + 1);
+    const [held] = (await journal()).slice(before);
+    const ids = ['photo-location', 'photo-owner'];
+    expect(held).toMatchObject({ kind: 'held', ids, level: 'danger', choice: 'clean' });
+    expect(JSON.stringify(held)).not.toContain('plage');
     await tab.close();
   });
 
