@@ -1,5 +1,4 @@
-/** How one gives away, and asks for, ways to be reached and paid in German; see lib/details/rules.ts. */
-import type { Rule } from '#lib/details/rules.ts';
+/** How one gives away ways to be reached and paid in German; see lib/languages/contact-words.ts. */
 import type { ContactWords } from '../contact-words.ts';
 
 export const contact: ContactWords = {
@@ -78,33 +77,3 @@ export const contact: ContactWords = {
     'karte karten gutschein gutscheincode guthaben guthabenkarte geschenkkarte guthabencode steamkarte gutscheinkarte',
   promo: 'rabatt rabattcode promo aktion creator werbe empfehlung sale prozent',
 };
-
-/** After these a bare answer gives the detail away. */
-export const contactQuestions: readonly Rule[] = [
-  {
-    kind: 'phone',
-    on: 'nummer handynummer nr telefonnummer handynr num handy',
-    pattern: '[a-z]+',
-    after: 'deine dein ne die eine welche wie',
-  },
-  { kind: 'phone', on: 'anrufen erreichen', pattern: '[a-z]+', after: 'dich' },
-  {
-    kind: 'email',
-    on: 'mail email mailadresse emailadresse',
-    pattern: '[a-z]+',
-    after: 'deine dein ne welche eine',
-  },
-  {
-    kind: 'handle',
-    on: 'snap snapchat insta instagram ig tiktok discord dc telegram psn xbox steam gamertag username twitch roblox epic fortnite kik youtube nutzername',
-    pattern: '[a-z]+',
-    after: 'dein deine hast du auf welchen was deinen auch nen',
-    notAfter: 'mein meinen',
-  },
-  {
-    kind: 'payment',
-    on: 'karte iban konto code codes kontonummer kartennummer gutschein gutscheincode pin',
-    pattern: '[a-z]+',
-    after: 'deine dein die den schick gib welche der mir',
-  },
-];

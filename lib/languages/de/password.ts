@@ -19,7 +19,7 @@ export const password: PasswordWords = {
   parts: 'in zwei teilen|fangt mit|fangt an mit|beginnt mit|erster teil|4 zahlen|vier zahlen',
   addition: 'und|dann|und dann|mit|endet mit|und endet mit|und hort mit|plus|der rest ist',
   filler: 'nur|einfach|einfach nur|halt',
-  ask: 'tipp fur|hinweis|lies|les|brauch|was|wie|sag|gib|schick|welches',
+  ask: 'brauch ich|tipp fur|hinweis|lies|les|brauch|was|wie|sag|gib|schick|welches',
   login:
     'fragt nach|will ein|verlangt|will zahlen|entsperrt|mach auf|bei netflix rein|versuch mal|einloggen|log dich ein|logg dich ein|loggst dich ein|log dich|anmelden|meld dich an|melde dich an|zum entsperren|entsperren|entsperrst|reinkommen|rein zu kommen|kommst rein|um reinzukommen|login',
   enter: 'gib|gib ein|tipp|tipp ein|tippe|schreib|nimm|eingeben|tippst|gibst|benutz|mach',

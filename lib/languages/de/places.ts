@@ -1,5 +1,4 @@
-/** How one gives away, and asks for, places and meetings in this language; see lib/languages/place-words.ts. */
-import type { Rule } from '#lib/details/rules.ts';
+/** How one gives away places and meetings in this language; see lib/languages/place-words.ts. */
 import type { PlaceWords } from '../place-words.ts';
 
 export const places: PlaceWords = {
@@ -71,74 +70,3 @@ export const places: PlaceWords = {
     'ok|okay|ja|jo|jap|jup|joa|klar|passt|geht klar|gut|abgemacht|deal|super|cool|gerne|gern|einverstanden|perfekt|alles klar|bin dabei|ich bin dabei|ich komme|ich komm|na klar|mach ich|bis dann|bis gleich|top|bis morgen|freu mich|sicher|in ordnung|geht|yes',
   days: 'morgen|ubermorgen|heute|heute abend|heute nachmittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|am wochenende',
 };
-
-/** After these a bare answer gives the detail away. */
-export const placesQuestions: readonly Rule[] = [
-  {
-    kind: 'town',
-    on: 'stadt ort bist kommst',
-    pattern: '(?:stadt|ort)(?=[^a-z]*$)',
-  },
-  {
-    kind: 'town',
-    on: 'wo woher wohea aus von',
-    pattern:
-      '(?:aus |von )?(?:wo|woher|welcher ecke) (?:\\w{1,9} ){0,3}(?:wohnst|lebst|kommst|kommste|wohnste|bist|biste|her|wohnt|kommt|daheim|zuhause)',
-  },
-  {
-    kind: 'town',
-    on: 'wohnst kommst bist wohnste lebst',
-    pattern:
-      '(?:wohnst|kommst|kommste|bist|biste|wohnste|lebst) (?:du )?(?:\\w{1,9} ){0,2}(?:wo|woher|her|aus|weg|in der nahe)',
-  },
-  {
-    kind: 'live-location',
-    on: 'wo wohin welche welcher welches',
-    pattern:
-      '(?:wo|an welcher haltestelle|welche haltestelle|welcher bus|welches|welcher|welche)(?:(?: (?:bist|biste|seid|steckst|genau|stehst|sitzt|hangst|du|grad|gerade|jetzt|denn|bus|haltestelle|bahn|laden|park|linie))+|(?=[^a-z]*$))',
-  },
-  {
-    kind: 'street-address',
-    on: 'welche hausnummer nummer strasse',
-    pattern: '(?:welche )?(?:hausnr|hausnummer|nummer|strasse|nr)',
-  },
-  {
-    kind: 'town',
-    on: 'wo woher',
-    pattern:
-      '(?:wo|woher) (?:genau )?(?:wohnst|lebst|kommst|kommste|wohnste|bist|wohnt|kommt) ?(?:du|ihr|her)?(?: her| genau| eigentlich)?',
-  },
-  {
-    kind: 'town',
-    on: 'welche welcher welchem aus',
-    pattern: '(?:aus |in )?(?:welche|welcher|welchem|welchen) (?:stadt|ort|dorf|plz|ecke|gegend)',
-  },
-  {
-    kind: 'town',
-    on: 'deine stadt plz wohnort woher',
-    pattern: '(?:deine )?(?:stadt|plz|postleitzahl|wohnort|woher)',
-  },
-  {
-    kind: 'street-address',
-    on: 'deine adresse welche strasse',
-    pattern:
-      '(?:deine |welche |was ist deine )?(?:adresse(?! ?(?:mail|e ?mail|insta|snap|web))|strasse|hausnummer)',
-  },
-  {
-    kind: 'live-location',
-    on: 'wo',
-    pattern:
-      'wo (?:bist|steckst|seid|genau|steht|stehst) ?(?:du|ihr|grad|gerade|jetzt|bist)?(?: \\w{1,9}){0,3}',
-  },
-  {
-    kind: 'meeting',
-    on: 'wann wo um',
-    pattern:
-      '(?:wann|wo|um wie viel uhr|um wieviel uhr) (?:\\w{1,9} ){0,4}(?:treffen|sehen|kommst|kannst|hast du zeit|uns)',
-  },
-  {
-    kind: 'meeting',
-    on: 'wollen sollen kommst hast lass treffen',
-    pattern: '(?:wollen wir|sollen wir|kommst du|hast du|lass|treffen wir)(?: \\w{1,12}){0,6}',
-  },
-];

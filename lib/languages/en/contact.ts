@@ -1,5 +1,4 @@
-/** How one gives away, and asks for, ways to be reached and paid in English; see lib/details/rules.ts. */
-import type { Rule } from '#lib/details/rules.ts';
+/** How one gives away ways to be reached and paid in English; see lib/languages/contact-words.ts. */
 import type { ContactWords } from '../contact-words.ts';
 
 export const contact: ContactWords = {
@@ -82,28 +81,3 @@ export const contact: ContactWords = {
   giftCard: 'card cards gift giftcard voucher giftcards vouchers top topup',
   promo: 'promo discount coupon referral off creator use sale refer',
 };
-
-/** After these a bare answer gives the detail away. */
-export const contactQuestions: readonly Rule[] = [
-  {
-    kind: 'phone',
-    on: 'number num phone cell mobile digits no',
-    pattern: '(number|num|phone( number)?|cell|mobile|digits|no)',
-    after: 'your ur yr whats what a the',
-  },
-  { kind: 'phone', on: 'call text ring reach', pattern: '(call|text|ring|reach) (you|u|ya)' },
-  { kind: 'email', on: 'email mail addy', pattern: '(email|mail|addy)', after: 'your ur yr what whats an' },
-  {
-    kind: 'handle',
-    on: 'snap snapchat sc insta instagram ig tiktok discord disc telegram psn xbox steam gamertag username user twitch roblox epic fortnite kik youtube bereal twitter tag handle',
-    pattern: '[a-z]+',
-    after: 'your ur yr got have whats what a on the is u',
-    notAfter: 'my',
-  },
-  {
-    kind: 'payment',
-    on: 'card iban account code codes sort pin voucher',
-    pattern: '(card|iban|account|codes?|sort code|pin|voucher)',
-    after: 'your ur yr the send give me what gift bank credit debit',
-  },
-];

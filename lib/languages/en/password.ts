@@ -22,7 +22,7 @@ export const password: PasswordWords = {
     'and|with|then|and then|plus|ends with|and ends with|ends in|and ends in|and the end is|second half|second part|but with|rest is|the rest is|no caps and|and the rest is',
   filler:
     'just|literally|literally just|its|it s|so its|so it s|like|only|is just|its just|its literally just|basically',
-  ask: 'hint|hint for|read|read me|need|what|whats|wats|wat|wots|give|gimme|tell|send|share|how|say',
+  ask: 'i need|hint|hint for|read|read me|need|what|whats|wats|wat|wots|give|gimme|tell|send|share|how|say',
   login:
     'asks for|asking for|wants a|wants the|try this|on my account|as me|log into|log in|login|log on|log in to|sign in|sign into|get into|get in|unlock|unlocks|logged in|to open|hop on|go on',
   enter: 'put|type|enter|use|just put|type in|put in|press|key in|punch in|try',

@@ -4,7 +4,7 @@ export const school: SchoolWords = {
   before: 'university of|school of|academy of|colaiste|gaelscoil|scoil|ysgol|gaelcholaiste',
   after:
     '(primary|infant|junior|elementary|middle|high|secondary|grammar|comprehensive|prep|boarding|charter|day|community|national|catholic|international|public|convent|rc|ce|cofe|girls|boys|church|christian|regional|county|state|central|senior|upper|lower|technical|magnet|road|park|lane|hill|c of e|) (primary|high|secondary|catholic|community|grammar|) (school|skool|skl|schl|academy|college|acad|sch|high|hs|jhs|ms|middle|elementary|elem|comp|grammar|primary|sixth form|sixth form college|prep|juniors|infants|secondary|collegiate)|junior high|senior high|jr high|sr high|sixth',
-  glue: 'the|of|called|named|is|s|st|saint',
+  glue: 'na|the|of|called|named|is|s|st|saint',
   own: '(my|our) (school|skl|skool|high school|secondary school|primary school|middle school|college|sixth form|academy|new school|secondary|primary|skl)|my schools|the school i go to|school i go to|name of my school|school im at|my schools name|school name|school is|skool',
   is: 'is|s|called|is called|s called|name is|iz|its|it s|its called|it s called|named|is named|is at|s called|its called|starts',
   attend:

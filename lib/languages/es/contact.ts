@@ -1,5 +1,4 @@
-/** How one gives away, and asks for, ways to be reached and paid in Spanish; see lib/details/rules.ts. */
-import type { Rule } from '#lib/details/rules.ts';
+/** How one gives away ways to be reached and paid in Spanish; see lib/languages/contact-words.ts. */
 import type { ContactWords } from '../contact-words.ts';
 
 export const contact: ContactWords = {
@@ -68,28 +67,3 @@ export const contact: ContactWords = {
   giftCard: 'tarjeta tarjetas regalo vale bono cupon recarga gift',
   promo: 'promo descuento cupon referido creador rebajas oferta',
 };
-
-/** After these a bare answer gives the detail away. */
-export const contactQuestions: readonly Rule[] = [
-  {
-    kind: 'phone',
-    on: 'numero num telefono movil celular cel tlf',
-    pattern: '[a-z]+',
-    after: 'tu cual el un de',
-  },
-  { kind: 'phone', on: 'llamo llamarte llamo', pattern: '[a-z]+', after: 'te puedo donde' },
-  { kind: 'email', on: 'correo mail email', pattern: '[a-z]+', after: 'tu cual un' },
-  {
-    kind: 'handle',
-    on: 'snap snapchat insta instagram ig tiktok discord telegram psn xbox steam gamertag usuario twitch roblox epic fortnite kik youtube nick',
-    pattern: '[a-z]+',
-    after: 'tu tienes cual un que de tenes el',
-    notAfter: 'mi',
-  },
-  {
-    kind: 'payment',
-    on: 'tarjeta iban cuenta codigo codigos pin',
-    pattern: '[a-z]+',
-    after: 'tu la el los manda dame cual envia',
-  },
-];

@@ -20,7 +20,7 @@ export const password: PasswordWords = {
   addition:
     'y|luego|y luego|con|acaba en|y acaba en|termina en|y termina en|y termina con|y acaba con|y acaba por|mas|el resto es',
   filler: 'solo|simplemente|nada mas|tipo',
-  ask: 'pista|lee|leeme|necesito|cual|que|dime|dame|pasame|manda|di',
+  ask: 'lo necesito|pista|lee|leeme|necesito|cual|que|dime|dame|pasame|manda|di',
   login:
     'pide|me pide|pide un|con mi cuenta|prueba|desbloqueo|como desbloqueo|entra en|entra a|entrar|para entrar|para entrar en|inicia sesion|iniciar sesion|metete en|metete|logueate|conectate|desbloquear|desbloquea|abrir|acceder',
   enter: 'pon|pones|mete|metes|escribe|escribes|teclea|usa|introduce|marca|pulsa',

@@ -1,5 +1,4 @@
-/** How one gives away, and asks for, places and meetings in this language; see lib/languages/place-words.ts. */
-import type { Rule } from '#lib/details/rules.ts';
+/** How one gives away places and meetings in this language; see lib/languages/place-words.ts. */
 import type { PlaceWords } from '../place-words.ts';
 
 export const places: PlaceWords = {
@@ -72,63 +71,3 @@ export const places: PlaceWords = {
     'ok|oki|okay|vale|si|sip|sii|claro|perfecto|genial|de acuerdo|hecho|dale|venga|va|trato hecho|me parece bien|por supuesto|bueno|bien|alli estare|ahi estare|voy|guay|super|listo|seguro|sale|orale|nos vemos|alli nos vemos|me apunto|yes',
   days: 'manana|pasado manana|hoy|esta tarde|esta noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|este finde',
 };
-
-/** After these a bare answer gives the detail away. */
-export const placesQuestions: readonly Rule[] = [
-  {
-    kind: 'town',
-    on: 'zona ciudad eres',
-    pattern: '(?:zona|ciudad|pueblo)(?=[^a-z]*$)',
-  },
-  {
-    kind: 'town',
-    on: 'de d donde dnd dond en por',
-    pattern:
-      '(?:de |d |en |por )?(?:donde|dnd|dond|que (?:ciudad|pueblo|parte|zona|barrio|sitio)) (?:\\w{1,9} ){0,2}(?:vives?|vivis|eres|sos|sois|resides|vienes|es)',
-  },
-  {
-    kind: 'town',
-    on: 'eres vives sos y tu',
-    pattern: '(?:y )?(?:tu )?(?:eres|vives|sos) (?:de |en |por )?(?:donde|que)(?: \\w{1,9}){0,2}',
-  },
-  {
-    kind: 'live-location',
-    on: 'donde dnd dond por en',
-    pattern:
-      '(?:por |en )?(?:donde|dnd|dond)(?:(?: (?:estas|andas|tas|estais|sigues|exactamente|ahora|te|metes|encuentras|paras))+|(?=[^a-z]*$))',
-  },
-  {
-    kind: 'live-location',
-    on: 'que cual en',
-    pattern:
-      '(?:en )?(?:que|cual)(?: (?:parada|estacion|bus|tienda|parque|linea|bar|sitio|plaza|centro comercial|calle|es))+',
-  },
-  {
-    kind: 'street-address',
-    on: 'que cual',
-    pattern: '(?:que|cual) (?:es )?(?:el |tu )?(?:numero|num|portal|calle|direccion)(?: \\w{1,9}){0,3}',
-  },
-  {
-    kind: 'town',
-    on: 'donde de adonde',
-    pattern:
-      '(?:de |en |por )?(?:donde|que (?:ciudad|pueblo|parte|zona)) ?(?:de \\w{1,9} )?(?:vives|vivis|eres|sos|estas viviendo|resides|vienes)',
-  },
-  { kind: 'town', on: 'tu ciudad cual', pattern: '(?:cual es )?(?:tu )?(?:ciudad|pueblo|codigo postal|cp)' },
-  {
-    kind: 'street-address',
-    on: 'tu direccion que cual',
-    pattern: '(?:cual es |en |dame )?(?:tu |que )?(?:direccion|calle)',
-  },
-  {
-    kind: 'live-location',
-    on: 'donde',
-    pattern: 'donde (?:estas|andas|estais|te encuentras)(?: \\w{1,9}){0,3}',
-  },
-  {
-    kind: 'meeting',
-    on: 'quedamos cuando donde a nos',
-    pattern:
-      '(?:a que hora|cuando|donde)? ?(?:quedamos|nos vemos|podemos quedar|te veo|puedes|a que hora)(?: \\w{1,12}){0,6}',
-  },
-];

@@ -1,5 +1,4 @@
-/** How one gives away, and asks for, ways to be reached and paid in French; see lib/details/rules.ts. */
-import type { Rule } from '#lib/details/rules.ts';
+/** How one gives away ways to be reached and paid in French; see lib/languages/contact-words.ts. */
 import type { ContactWords } from '../contact-words.ts';
 
 export const contact: ContactWords = {
@@ -82,33 +81,3 @@ export const contact: ContactWords = {
   giftCard: 'carte cartes bon cadeau cheque coupon ticket recharge',
   promo: 'promo reduction reduc parrainage createur creator parrain solde soldes rabais',
 };
-
-/** After these a bare answer gives the detail away. */
-export const contactQuestions: readonly Rule[] = [
-  {
-    kind: 'phone',
-    on: 'num numero tel telephone portable 06 07',
-    pattern: '[a-z0-9]+(?! (de|du|des|d) (la|l|[a-z]{4,}))',
-    after: 'ton tn de quel quoi un le a as t',
-  },
-  { kind: 'phone', on: 'appelle appeler joindre', pattern: '(appelle|appeler|joindre)', after: 'je t te' },
-  {
-    kind: 'email',
-    on: 'mail email adresse',
-    pattern: '(mail|email|adresse (mail|email))',
-    after: 'ton tn quel un quelle t as',
-  },
-  {
-    kind: 'handle',
-    on: 'snap snapchat insta instagram tiktok discord disc telegram psn xbox steam gamertag pseudo twitch roblox epic fortnite kik ig youtube bereal twitter wizz',
-    pattern: '[a-z]+',
-    after: 'ton tn t as quel un sur le a tes tas c',
-    notAfter: 'mon',
-  },
-  {
-    kind: 'payment',
-    on: 'carte iban rib code cb numeros numero codes',
-    pattern: '(carte|iban|rib|codes?|cb|numeros? (de|sur|du) (la |ta |ton )?(carte|cb|compte))',
-    after: 'ta ton tn le les envoie donne quel un la',
-  },
-];

@@ -21,7 +21,7 @@ export const password: PasswordWords = {
   addition:
     'et|puis|avec|et puis|et apres|apres|finit par|et finit par|et ca finit par|et la fin c est|la fin c est|la fin c|et la fin c|suite|la suite c|plus|et ensuite|ensuite|et c',
   filler: 'juste|c juste|c est juste|c|c est|donc|donc c|genre|seulement|cest',
-  ask: 'indice|astuce|lis|dicte|lis moi|c quoi|quoi|koi|quel|quelle|dis|donne|envoie|file|balance|combien|c est quoi|debut|fin',
+  ask: 'besoin|j ai besoin|indice|astuce|lis|dicte|lis moi|c quoi|quoi|koi|quel|quelle|dis|donne|envoie|file|balance|combien|c est quoi|debut|fin',
   login:
     'demande un|demande une|il demande|me demande|ca demande|a ma place|sur mon compte|avec mon compte|essaye|essaie|connecte toi|connecte|connectes toi|te connecter|se connecter|log toi|logue toi|pour entrer|pour rentrer|entrer sur|rentre sur|ouvrir ma session|ouvre ma session|deverrouille|deverrouiller|debloquer|debloque|acceder',
   enter: 'tape|tapes|mets|met|tu mets|tu tapes|rentre|rentres|entre|entres|ecris|saisis|utilise|fais',

@@ -1,5 +1,4 @@
-/** How one gives away, and asks for, ways to be reached and paid in Italian; see lib/details/rules.ts. */
-import type { Rule } from '#lib/details/rules.ts';
+/** How one gives away ways to be reached and paid in Italian; see lib/languages/contact-words.ts. */
 import type { ContactWords } from '../contact-words.ts';
 
 export const contact: ContactWords = {
@@ -68,23 +67,3 @@ export const contact: ContactWords = {
   giftCard: 'carta carte regalo buono gift ricarica coupon',
   promo: 'promo sconto coupon referral creator saldi',
 };
-
-/** After these a bare answer gives the detail away. */
-export const contactQuestions: readonly Rule[] = [
-  { kind: 'phone', on: 'numero num telefono cellulare cell', pattern: '[a-z]+', after: 'tuo qual il un che' },
-  { kind: 'phone', on: 'chiamo chiamarti', pattern: '[a-z]+', after: 'ti posso dove' },
-  { kind: 'email', on: 'mail email', pattern: '[a-z]+', after: 'tua qual la una' },
-  {
-    kind: 'handle',
-    on: 'snap snapchat insta instagram ig tiktok discord telegram psn xbox steam gamertag nick twitch roblox epic fortnite kik youtube nickname utente',
-    pattern: '[a-z]+',
-    after: 'tuo hai qual il un che su nome come',
-    notAfter: 'mio',
-  },
-  {
-    kind: 'payment',
-    on: 'carta iban conto codice codici pin',
-    pattern: '[a-z]+',
-    after: 'tua tuo la il i manda dammi qual tuoi',
-  },
-];

@@ -19,7 +19,7 @@ export const password: PasswordWords = {
   parts: 'in due parti|inizia con|comincia con|inizia per|prima parte|4 cifre|4 numeri',
   addition: 'e|poi|e poi|con|finisce con|e finisce con|finisce per|e finisce per|piu|il resto e',
   filler: 'solo|semplicemente|tipo',
-  ask: 'indizio|leggi|leggimi|mi serve|qual|quale|che|dimmi|dammi|mandami|manda|com e',
+  ask: 'serve|indizio|leggi|leggimi|mi serve|qual|quale|che|dimmi|dammi|mandami|manda|com e',
   login:
     'chiede|mi chiede|vuole|col mio account|con il mio account|prova|sblocco|entra|entra nel|entrare|per entrare|accedi|accedere|loggati|logga|collegati|sbloccare|sblocca|per accedere|fai il login|login',
   enter: 'metti|scrivi|inserisci|digita|usa|fai|premi|scrivici|mettici',

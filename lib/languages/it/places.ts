@@ -1,5 +1,4 @@
-/** How one gives away, and asks for, places and meetings in this language; see lib/languages/place-words.ts. */
-import type { Rule } from '#lib/details/rules.ts';
+/** How one gives away places and meetings in this language; see lib/languages/place-words.ts. */
 import type { PlaceWords } from '../place-words.ts';
 
 export const places: PlaceWords = {
@@ -71,53 +70,3 @@ export const places: PlaceWords = {
     'ok|okay|va bene|si|sii|certo|perfetto|d accordo|daccordo|ci sto|andata|affare fatto|volentieri|benissimo|bene|ottimo|fatto|sicuro|vabbe|vengo|a dopo|ci saro|grande|dai|yes|ci vediamo li',
   days: 'domani|dopodomani|oggi|stasera|oggi pomeriggio|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|questo weekend',
 };
-
-/** After these a bare answer gives the detail away. */
-export const placesQuestions: readonly Rule[] = [
-  { kind: 'town', on: 'zona citta paese', pattern: '(?:zona|citta|paese)(?=[^a-z]*$)' },
-  {
-    kind: 'town',
-    on: 'di d da dove dv in',
-    pattern:
-      '(?:di |d |da |in )?(?:dove|dv|ddove|che (?:citta|paese|parte|zona)) (?:\\w{1,9} ){0,2}(?:sei|6|abiti|vivi|vieni|stai|abitate|siete)',
-  },
-  {
-    kind: 'town',
-    on: 'sei abiti vivi vieni tu stai',
-    pattern: '(?:tu )?(?:sei|6|abiti|vivi|vieni|stai) (?:di |da |in )?(?:dove|dv|che (?:citta|parte|zona))',
-  },
-  {
-    kind: 'live-location',
-    on: 'dove dv a in',
-    pattern:
-      '(?:dove|dv)(?:(?: (?:sei|6|stai|siete|ti trovi|ora|adesso|esattamente|di preciso))+|(?=[^a-z]*$))|(?:a|in|su) (?:che|quale) (?:fermata|negozio|bus|stazione|parco|tram|linea|bar|via|piazza)',
-  },
-  {
-    kind: 'street-address',
-    on: 'che numero civico in',
-    pattern: '(?:in |a )?(?:che |il |quale )?(?:numero|civico|via|indirizzo)',
-  },
-  {
-    kind: 'town',
-    on: 'di dove da in',
-    pattern:
-      '(?:di |da |in )?(?:dove|che (?:citta|paese|parte|zona)) ?(?:sei|6|abiti|vivi|vieni|stai|abitate)',
-  },
-  { kind: 'town', on: 'la tua citta cap', pattern: '(?:la tua )?(?:citta|cap)' },
-  {
-    kind: 'street-address',
-    on: 'il tuo indirizzo che in',
-    pattern: '(?:il tuo |in che |che )?(?:indirizzo|via)',
-  },
-  {
-    kind: 'live-location',
-    on: 'dove',
-    pattern: 'dove (?:sei|6|ti trovi|state|siete|stai)(?: \\w{1,9}){0,3}',
-  },
-  {
-    kind: 'meeting',
-    on: 'ci quando dove a che',
-    pattern:
-      '(?:a che ora|quando|dove)? ?(?:ci vediamo|ci troviamo|ci incontriamo|vieni|sei libero|sei libera|a che ora)(?: \\w{1,12}){0,6}',
-  },
-];

@@ -1,5 +1,4 @@
-/** How one gives away, and asks for, ways to be reached and paid in Dutch; see lib/details/rules.ts. */
-import type { Rule } from '#lib/details/rules.ts';
+/** How one gives away ways to be reached and paid in Dutch; see lib/languages/contact-words.ts. */
 import type { ContactWords } from '../contact-words.ts';
 
 export const contact: ContactWords = {
@@ -73,28 +72,3 @@ export const contact: ContactWords = {
     'kaart kaarten cadeaukaart cadeaubon tegoed bon giftcard steamkaart beltegoed kado cadeau tegoedbon',
   promo: 'promo korting kortingscode actie creator uitverkoop actiecode',
 };
-
-/** After these a bare answer gives the detail away. */
-export const contactQuestions: readonly Rule[] = [
-  {
-    kind: 'phone',
-    on: 'nummer nr telefoonnummer 06 num tel',
-    pattern: '[a-z0-9]+',
-    after: 'je jouw wat een welk',
-  },
-  { kind: 'phone', on: 'bellen appen bereiken', pattern: '[a-z]+', after: 'je ik waar' },
-  { kind: 'email', on: 'mail email mailadres emailadres', pattern: '[a-z]+', after: 'je jouw wat een' },
-  {
-    kind: 'handle',
-    on: 'snap snapchat insta instagram ig tiktok discord telegram psn xbox steam gamertag username twitch roblox epic fortnite kik youtube gebruikersnaam',
-    pattern: '[a-z]+',
-    after: 'je jouw heb wat welke een hebt ook op',
-    notAfter: 'mijn mn',
-  },
-  {
-    kind: 'payment',
-    on: 'kaart pas iban rekening rekeningnummer code codes pasnummer pin',
-    pattern: '[a-z]+',
-    after: 'je jouw de stuur geef wat welk me',
-  },
-];

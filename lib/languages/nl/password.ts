@@ -19,7 +19,7 @@ export const password: PasswordWords = {
   parts: 'in twee delen|begint met|eerste deel|4 cijfers|vier cijfers',
   addition: 'en|dan|en dan|met|eindigt op|en eindigt op|eindigt met|en eindigt met|plus|de rest is',
   filler: 'gewoon|alleen|maar',
-  ask: 'hint|lees|nodig|wat|zeg|geef|stuur|welke|hoe',
+  ask: 'heb ik nodig|hint|lees|nodig|wat|zeg|geef|stuur|welke|hoe',
   login:
     'vraagt|vraagt om|wil een|met mijn account|op mijn account|in mijn account|probeer|ontgrendel|log in|log maar in|inloggen|log in op|in te loggen|meld je aan|aanmelden|ontgrendelen|ontgrendel|inlog|om in te loggen|erin komen|openen',
   enter: 'typ|vul|vul in|typ in|toets|toets in|gebruik|doe|tik|voer in|zet',

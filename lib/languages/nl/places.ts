@@ -1,5 +1,4 @@
-/** How one gives away, and asks for, places and meetings in this language; see lib/languages/place-words.ts. */
-import type { Rule } from '#lib/details/rules.ts';
+/** How one gives away places and meetings in this language; see lib/languages/place-words.ts. */
 import type { PlaceWords } from '../place-words.ts';
 
 export const places: PlaceWords = {
@@ -71,62 +70,3 @@ export const places: PlaceWords = {
     'ok|oke|okee|ja|jaa|jep|yes|yep|prima|goed|top|is goed|deal|perfect|gezellig|zeker|tuurlijk|natuurlijk|afgesproken|leuk|mooi|helemaal goed|ik kom|ik ben er|tot dan|tot zo|doe ik|komt goed|komt voor elkaar|lijkt me leuk|graag|ja is goed|is prima',
   days: 'morgen|overmorgen|vandaag|vanavond|vanmiddag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dit weekend',
 };
-
-/** After these a bare answer gives the detail away. */
-export const placesQuestions: readonly Rule[] = [
-  {
-    kind: 'town',
-    on: 'stad plaats kom woon',
-    pattern: '(?:stad|plaats)(?=[^a-z]*$)',
-  },
-  {
-    kind: 'town',
-    on: 'waar vanwaar van uit',
-    pattern:
-      '(?:waar|vanwaar|van waar|uit welk\\w?) (?:\\w{1,9} ){0,3}(?:woon|woont|woonde|kom|komt|zijde|zijt|vandaan|stad|dorp|leef)',
-  },
-  {
-    kind: 'town',
-    on: 'woon kom woonde ben uit',
-    pattern:
-      '(?:woon|kom|woonde|ben) (?:je|jij|gij|u) (?:\\w{1,9} ){0,2}(?:waar|in de buurt|ergens|vandaan|uit)',
-  },
-  {
-    kind: 'live-location',
-    on: 'waar welke op bij',
-    pattern:
-      'waar(?: (?:ben|zit|zitte|sta|staat|zijde|zijt|zijn|je|jij|gij|nu|precies|dan|ergens|hang))+|waar(?=[^a-z]*$)|(?:op |bij |aan )?welke? (?:halte|bus|lijn|winkel|station|park|tram|perron|straat|plek)',
-  },
-  {
-    kind: 'street-address',
-    on: 'welk welke nummer huisnummer',
-    pattern: '(?:welk|welke|wat)? ?(?:is )?(?:je |jouw |het )?(?:nr|nummer|huisnummer|straat|adres)',
-  },
-  {
-    kind: 'town',
-    on: 'waar uit in',
-    pattern:
-      '(?:waar|uit welke|in welke) ?(?:woon|woont|kom|ben|zit|stad|plaats|dorp|kom je) ?(?:je|jij|jullie|u|ergens)?(?: vandaan| uit| ergens)?',
-  },
-  {
-    kind: 'town',
-    on: 'welke woonplaats jouw je stad postcode',
-    pattern: '(?:welke |jouw |je )?(?:stad|woonplaats|postcode|dorp|plaats)',
-  },
-  {
-    kind: 'street-address',
-    on: 'je jouw adres welke wat',
-    pattern: '(?:wat is )?(?:je |jouw |welke )?(?:adres|straat|huisnummer)',
-  },
-  {
-    kind: 'live-location',
-    on: 'waar',
-    pattern: 'waar (?:ben|zit|sta|zijn|zitten) ?(?:je|jij|jullie|nu|dan)?(?: \\w{1,9}){0,3}',
-  },
-  {
-    kind: 'meeting',
-    on: 'hoe wanneer waar zullen wil kom',
-    pattern:
-      '(?:hoe laat|wanneer|waar|zullen we|wil je|kom je|kun je)(?: \\w{1,9}){0,4}? ?(?:afspreken|af|zien|kom|langs|tijd|laat|meeten)?(?: \\w{1,12}){0,4}',
-  },
-];

@@ -1,5 +1,4 @@
-/** How one gives away, and asks for, ways to be reached and paid in Portuguese; see lib/details/rules.ts. */
-import type { Rule } from '#lib/details/rules.ts';
+/** How one gives away ways to be reached and paid in Portuguese; see lib/languages/contact-words.ts. */
 import type { ContactWords } from '../contact-words.ts';
 
 export const contact: ContactWords = {
@@ -69,28 +68,3 @@ export const contact: ContactWords = {
   giftCard: 'cartao cartoes presente vale gift oferta recarga giftcard',
   promo: 'promo desconto cupao cupom indicacao criador saldos',
 };
-
-/** After these a bare answer gives the detail away. */
-export const contactQuestions: readonly Rule[] = [
-  {
-    kind: 'phone',
-    on: 'numero num telefone telemovel celular tlm cel zap whats whatsapp',
-    pattern: '[a-z]+',
-    after: 'teu seu qual o um tens tem',
-  },
-  { kind: 'phone', on: 'ligo ligar', pattern: '[a-z]+', after: 'te posso onde' },
-  { kind: 'email', on: 'mail email', pattern: '[a-z]+', after: 'teu seu qual o um' },
-  {
-    kind: 'handle',
-    on: 'snap snapchat insta instagram ig tiktok discord telegram psn xbox steam gamertag nick twitch roblox epic fortnite kik youtube user',
-    pattern: '[a-z]+',
-    after: 'teu seu tens tem qual o um',
-    notAfter: 'meu',
-  },
-  {
-    kind: 'payment',
-    on: 'cartao iban conta codigo codigos pin pix nib',
-    pattern: '[a-z]+',
-    after: 'teu tua seu sua o os manda da qual me',
-  },
-];

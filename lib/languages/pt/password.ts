@@ -20,7 +20,7 @@ export const password: PasswordWords = {
   addition:
     'e|depois|e depois|com|termina com|e termina com|termina em|e termina em|acaba em|e acaba em|mais|o resto e',
   filler: 'so|apenas|simplesmente|tipo',
-  ask: 'dica|pista|le me|preciso|qual|que|diz|fala|manda|me da|passa',
+  ask: 'preciso|dica|pista|le me|preciso|qual|que|diz|fala|manda|me da|passa',
   login:
     'pede|pede um|pede me|com a minha conta|na minha conta|tenta|desbloqueio|entra|entrar|para entrar|pra entrar|faz login|fazer login|loga|logar|inicia sessao|acessa|acessar|acede|desbloquear|desbloqueia|abrir|entra na|entra no|entra em',
   enter: 'poe|bota|coloca|mete|escreve|digita|usa|marca|insere|digite|coloque',

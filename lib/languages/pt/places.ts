@@ -1,5 +1,4 @@
-/** How one gives away, and asks for, places and meetings in this language; see lib/languages/place-words.ts. */
-import type { Rule } from '#lib/details/rules.ts';
+/** How one gives away places and meetings in this language; see lib/languages/place-words.ts. */
 import type { PlaceWords } from '../place-words.ts';
 
 export const places: PlaceWords = {
@@ -72,56 +71,3 @@ export const places: PlaceWords = {
     'ok|okay|sim|claro|perfeito|combinado|fechado|ta|ta bom|beleza|blz|pode ser|certo|otimo|boa|fixe|esta bem|ta bem|de acordo|bora|show|la estarei|to dentro|vou|estou la|concordo|top|yes|isso|demoro|la nos vemos',
   days: 'amanha|depois de amanha|hoje|hoje a noite|hoje a tarde|segunda|terca|quarta|quinta|sexta|sabado|domingo|fim de semana|este fim de semana',
 };
-
-/** After these a bare answer gives the detail away. */
-export const placesQuestions: readonly Rule[] = [
-  {
-    kind: 'town',
-    on: 'cidade zona es',
-    pattern: '(?:cidade|zona|terra)(?=[^a-z]*$)',
-  },
-  {
-    kind: 'town',
-    on: 'de d onde em es e mora moras vives vive tc vc tu',
-    pattern:
-      '(?:(?:de |d |em )?(?:onde|q?ue (?:cidade|terra|zona|parte|bairro)) (?:\\w{1,9} ){0,3}(?:es|moras?|vives?|vc|voce|tc|vens|vem|teclas?|e)|(?:vc |tu |voce )?(?:es|e|moras?|vives?|tc|teclas?|vens) (?:de |em )?onde)',
-  },
-  {
-    kind: 'live-location',
-    on: 'onde tas ta estas cade vc em',
-    pattern:
-      '(?:onde|cade)(?:(?: (?:e que|estas|tas|ta|esta|vc|voce|tu|andas|agora|exatamente|exactamente))+|(?=[^a-z]*$))|(?:tas|ta|estas|vc ta) (?:onde|aonde)|em que (?:paragem|ponto|estacao|loja|rua|parque|linha|shopping)',
-  },
-  {
-    kind: 'street-address',
-    on: 'qual que numero',
-    pattern: '(?:qual |que )?(?:e )?(?:o |a |tua |teu |seu )?(?:numero|rua|morada|endereco)',
-  },
-  {
-    kind: 'town',
-    on: 'de onde em da',
-    pattern:
-      '(?:de |em )?(?:onde|q?ue (?:cidade|terra|zona|parte)) ?(?:(?:e que |vc |voce |tu |c ))?(?:es|moras|mora|vives|vive|vc e|voce e|e|tc|vens|vem|teclas)',
-  },
-  {
-    kind: 'town',
-    on: 'a tua qual cidade',
-    pattern: '(?:qual e? ?)?(?:a )?(?:tua |sua )?(?:cidade|terra|codigo postal|cep)',
-  },
-  {
-    kind: 'street-address',
-    on: 'a tua qual morada endereco em seu teu',
-    pattern: '(?:qual e? ?)?(?:a |o |em que )?(?:tua |teu |seu |sua )?(?:morada|endereco|rua)',
-  },
-  {
-    kind: 'live-location',
-    on: 'onde',
-    pattern: 'onde (?:e que )?(?:estas|tas|ta|esta|vc ta|voce esta|tu ta|andas)(?: \\w{1,9}){0,3}',
-  },
-  {
-    kind: 'meeting',
-    on: 'quando onde a que vamos',
-    pattern:
-      '(?:a que horas?|que horas|quando|onde|vamos)(?: \\w{1,9}){0,3} (?:encontramos|encontra|vemos|vens|vem|podes|pode|encontrar|ver|sair)(?: \\w{1,12}){0,6}',
-  },
-];

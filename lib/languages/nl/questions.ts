@@ -1,0 +1,37 @@
+/** How one asks in Dutch; see lib/languages/questions.ts. */
+import type { QuestionWords } from '../questions.ts';
+import { APPS, CARDS, KEYS } from '../same-everywhere.ts';
+
+export const questions: QuestionWords = {
+  you: 'je|jij|jullie|u|gij|ben je|heb je',
+  your: 'je|jouw|jullie|uw|jou',
+  mine: 'mijn|mn|ik|onze',
+  theirs: 'zijn naam|haar|hun|hij|zij',
+  which: 'welke|welk|wat|wat is|wats',
+  where: 'waar|vanwaar|van waar|waarvandaan|uit welke',
+  when: 'wanneer|welke dag|in welk jaar|welke datum|op welke dag',
+  tell: 'zeg|geef|stuur|laat zien|app|mag ik|kan ik|noem|vertel|geef me|wat is|wats',
+  have: 'heb je|heb jij|hebt u|hebben jullie|zit je op|gebruik je',
+  andYou: 'en jij|en jou|jij|en u|wbu|en die van jou|en bij jou',
+  warns: 'verander|wijzig|vergeet|nooit|deel geen|geef nooit',
+  live: 'woon|woont|woonde|wonen|kom|komt|vandaan|leef|kom je vandaan',
+  be: 'ben|zit|sta|staat|bent|zijn|hang|uithangen',
+  about: 'thuis|buiten|in de buurt|er al|onderweg',
+  age: 'hoe oud|(welke|welk|in welke) (klas|groep|jaar|leerjaar)|asl|(je|jouw) leeftijd|leeftijd',
+  born: '(ben|bent) (je|jij|u) (geboren|jarig)|(je|jouw) (verjaardag|geboortedatum|bday)|word je (jarig|oud)|sterrenbeeld|jarig',
+  name: 'hoe heet (je|jij)|wie ben (je|jij)|wie is dit|hoe noem je',
+  study: '(op|naar) (school|de middelbare)|school (zit|ga)',
+  reach: '(je|jou) (bellen|appen|bereiken)',
+  phone: 'nummer|nr|telefoonnummer|mobiel|06|telefoon|mobiele nummer|tel|06 nummer',
+  email: 'mail|email|mailadres|emailadres|e mail|e mailadres',
+  handle: `gebruikersnaam|account|naam op|${APPS}`,
+  payment: `kaart|kaartnummer|rekeningnummer|rekening|bankrekening|cadeaukaart|cadeaucode|bankpas|tikkie|${CARDS}`,
+  password: `wachtwoord|ww|pincode|code|wifi wachtwoord|wifi code|toegangscode|wifi|${KEYS}`,
+  address: 'adres|straat|huisnummer|nr van je huis|hoeveel nummer',
+  town: 'stad|plaats|dorp|postcode|woonplaats|gemeente|buurt|wijk',
+  school: 'school|middelbare|basisschool|lyceum|college',
+  fullName: 'naam|achternaam|volledige naam|hele naam|echte naam|voor en achternaam',
+  birthDate: 'verjaardag|geboortedatum|bday',
+  ageNoun: 'leeftijd|klas|groep',
+  spot: 'halte|bus|lijn|winkel|station|park|tram|perron|plek',
+};

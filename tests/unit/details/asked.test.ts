@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy } from '#lib/details/asked.ts';
+import type { DetailKind } from '#lib/details/types.ts';
+
+const asks = (text: string): DetailKind[] => [...askedBy([{ from: 'other', text }])].sort();
+
+describe('what the other side asks for', () => {
+  it.each<[string, DetailKind]>([
+    ['tu vi ou?', 'town'],
+    ['where r u from', 'town'],
+    ['wo kommst du her', 'town'],
+    ['de dónde eres?', 'town'],
+    ['di dove sei', 'town'],
+    ['de onde tu és?', 'town'],
+    ['waar kom je vandaan', 'town'],
+    ['im from leeds wbu', 'town'],
+    ['t ou là', 'live-location'],
+    ['where r u rn', 'live-location'],
+    ['an welcher haltestelle?', 'live-location'],
+    ['quel âge tu as', 'age'],
+    ['how old r u', 'age'],
+    ['14 et toi', 'age'],
+    ['in che classe vai', 'age'],
+    ['wann hast du geburtstag', 'birth-date'],
+    ['wanneer ben je jarig', 'birth-date'],
+    ["comment tu t'appelles", 'full-name'],
+    ['qual é o teu apelido?', 'full-name'],
+    ['t dans quel collège', 'school'],
+    ['donde estudias', 'school'],
+    ['file ton num', 'phone'],
+    ['u got a number?', 'phone'],
+    ['dammi la tua mail', 'email'],
+    ['snap?', 'handle'],
+    ['hast du insta', 'handle'],
+    ["c'est quoi le mot de passe du wifi", 'password'],
+    ['send me the code on the card', 'payment'],
+    ['ton adresse ?', 'street-address'],
+  ])('%j asks', (text, kind) => {
+    expect(asks(text)).toContain(kind);
+  });
+
+  it.each([
+    'no worries, i go out a lot',
+    'my number is broken',
+    'how old is he',
+    "c'est quoi son insta",
+    'where does she live',
+    'never give anyone your password',
+    'change ton mot de passe',
+    'i lost my phone at school',
+    'j’habite à Lille',
+  ])('%j asks for nothing of yours', (text) => {
+    expect(asks(text)).toEqual([]);
+  });
+
+  it('is the last question, until it was answered twice', () => {
+    const other = (text: string) => ({ from: 'other', text }) as const;
+    const me = (text: string) => ({ from: 'me', text }) as const;
+    expect([...askedBy([other('how old r u'), me('guess'), other('lol')])]).toEqual(['age']);
+    expect([...askedBy([other('how old r u'), me('guess'), me('or not')])]).toEqual([]);
+  });
+});
