@@ -26,15 +26,16 @@ export function askedAgo({ heard }: Message): number {
 
 /** « c koi ton mdp », "ipad code? i'll look it up", « pasame la contra »: a secret is named, and asked for. */
 function asksForSecret(message: Message): boolean {
-  const { words, written } = message;
+  const { words, written, form } = message;
   if (words.length > 40) return false;
   if (askedBy([{ from: 'other', text: written }]).has('password') && !inRoom(words, 0, words.length))
     return true;
   if (!asks(message)) return false;
   // « comment je déverrouille ta tablette », "your phone wants six digits".
-  if (anyIn(words, 0, words.length, SECRET.login) && opens(words)) return true;
+  if (words.length < 14 && UNLOCKS.test(form.text) && opens(words)) return true;
   for (let at = 0; at < words.length; at++) {
     const secret = beginsAt(words, at, SECRET.secret);
+    if (/^log/.test(words[at]?.text ?? '')) continue;
     const length = secret || beginsAt(words, at, SECRET.code) || beginsAt(words, at, SECRET.pattern);
     if (length === 0 || endsBefore(words, at, SECRET.mine) >= 0) continue;
     if (secret === 0 && words.some(({ text }) => CARDS.has(text))) continue;
@@ -47,6 +48,9 @@ function asksForSecret(message: Message): boolean {
   }
   return false;
 }
+
+const UNLOCKS =
+  /(?<![a-z])(?:unlock|open|get into|get in|log into|asks?|wants|needs|deverrouill[a-z]*|debloqu[a-z]*|ouvr[a-z]*|demande|entsperr[a-z]*|will|verlangt|fragt|desbloque[a-z]*|pide|sblocc[a-z]*|chiede|vuole|desbloque[a-z]*|pede|ontgrendel[a-z]*|vraagt|wil)(?![a-z])/;
 
 /** A device that is theirs, after "how do I unlock". */
 const opens = (words: readonly Word[]): boolean =>
@@ -87,7 +91,7 @@ export function answered(message: Message, ago: number, begun: boolean): Value |
   if (
     ago > 0 ||
     clause > 2 ||
-    (first > 0 && words.length > ANSWER + 6) ||
+    (first > 0 && (words.length > ANSWER + 2 || clause > 1)) ||
     beginsAt(words, 0, SECRET.refuse) > 0
   )
     return null;

@@ -15,12 +15,20 @@ const CLOSING = /[.,;:)"'»”>?]+$/;
 const DOUBLED = /^[a-z]{3,20}([*#!$%&+_])\1$/;
 /** Letters with figures or signs among them; a sign at the very end may end the sentence. */
 const CODED = /[a-z].*\d|\d.*[a-z]|[a-z][_$&+%@#!€-]+[a-z\d]|^[_$&+%!€#-][a-z\d]*\d/;
-const SIGNED = /[a-z].*[_$&+%@#€*]|[_$&+%@#€*].*[a-z]/;
+const SIGNED = /[a-z][_$&+%@#€*]+[a-z\d]/;
 /** Measures, times, ranks, machines, versions, places on the web: figures and letters that are no secret. */
 const ORDINARY =
   /^(?:\d+(?:[.,]\d+)?[a-z]{1,5}|\d+(?:anni|annees|heures|minutes|points|euros|jahre|jahren|stunden|minuten)|\d{1,2}[h:]\d{0,2}|(?:ps|xbox|iphone|galaxy|wifi|mp|win|windows|gta|fifa|fc|ipad|nokia|redmi|pixel|usb|wpa|covid|office|dbz|cp|ce|cm|year|grade)\d+[a-z]{0,4}|[a-z]\d{1,2}|v?\d+(?:\.\d+)+)$/;
 export const ELSEWHERE =
-  /^(?:https?(?::|$)|geo:|www\.|@|#\d|[$€£]\d|sw-\d{4})|[a-z0-9]@[a-z0-9-]+\.[a-z]|[a-z]\.[a-z]+@[a-z0-9]|[a-z]\/|\.(?:com|fr|org|net|de|es|it|nl|pt|uk)$/;
+  /^(?:https?(?::|$)|geo:|www\.|@|#\d|#[a-z-]+$|[$€£]\d|sw-\d{4})|[a-z0-9]@[a-z0-9-]+\.[a-z]|[a-z]\.[a-z]+@[a-z0-9]|[a-z]\/|\.(?:com|fr|org|net|de|es|it|nl|pt|uk)$/;
+
+/** Keys pressed together, versions, files, commands, devices of a computer. */
+const TECHNICAL =
+  /^(?:ctrl|alt|shift|strg|cmd|fn|super|maj)[+-]|^v?\d+(?:\.\d+)+|\.(?:conf|py|sh|txt|iso|deb|tar|gz|exe|deny|allow|img|jpg|png|pdf|js|json|zip|log|cfg|ini)$|[|<>\\/{}]|[a-z]=[a-z]|^--|::|->|^(?:eth|wlan|sd[a-z]|hd[a-z]|tty|usb|xfce|kde|gtk|qt|amd|x|i|r|rtl|rt|php|python|java|win|ubuntu|linux)\d/;
+
+/** « lea99: … », « lea99, tu viens ? » at the beginning speaks to lea99. */
+const isAddress = (form: string, from: number, to: number): boolean =>
+  /^[<>(\s]*$/.test(form.slice(0, from)) && /^(?:[:>)]| ?- |, [a-z]+ [a-z])/.test(form.slice(to));
 
 /** The candidates in the order of the text. */
 export function candidatesIn(message: Message): Value[] {
@@ -31,6 +39,7 @@ export function candidatesIn(message: Message): Value[] {
     const opening = OPENING.exec(match[0])?.[0].length ?? 0;
     const chunk = match[0].slice(opening).replace(CLOSING, '');
     const from = match.index + opening;
+    if (TECHNICAL.test(chunk) || isAddress(form, from, from + chunk.length)) continue;
     if ((chunk.length < LEAST && !/^[_$&+%#-]/.test(chunk)) || ORDINARY.test(chunk) || ELSEWHERE.test(chunk))
       continue;
     if (isCoded(chunk)) found.push({ from, to: from + chunk.length, shape: 'coded' });

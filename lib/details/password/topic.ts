@@ -11,6 +11,8 @@ import { SECRET } from './vocabulary.ts';
 
 /** How near a word turns another round: "forgot my password". */
 const NEAR = 4;
+/** So few words speak of one thing. */
+const SHORT = 20;
 /** What accounts are called that are no app by themselves. */
 export const ACCOUNT =
   /^(?:gmail|googlemail|mails?|e?mails?|outlook|hotmail|yahoo|icloud|google|correo|posta|courriel|account|acc|compte|konto|cuenta|conta|profil|profile|perfil|profilo|profiel|session|espace|login|here|aqui|qui|hier|ours|uns|formine|atmine|atours|home|house|casa|maison|zuhause|thuis|chez)$/;
@@ -24,6 +26,10 @@ export interface Topic {
   weight: number;
   /** Something says that a secret is told, not only where. */
   anchored: boolean;
+  /** It is asked for, or was begun. */
+  given: boolean;
+  /** How it is written is said, and what it opens. */
+  spelled: boolean;
   device: boolean;
   /** One's own password is named. */
   own: boolean;
@@ -80,7 +86,7 @@ export function topicOf(message: Message, asked: boolean, told: boolean): Topic 
       const loose = length === 1 && beginsAt(words, index, SECRET.loose) === 1;
       // « passe sur discord »: a verb.
       if (loose && beginsAt(words, index + 1, SECRET.verbal) > 0) continue;
-      const mine = endsBefore(words, index, SECRET.mine) >= 0 ? 1 : 0;
+      const mine = isMine(message, index) ? 1 : 0;
       secret = Math.max(secret, (sure && !loose ? 3 : 2) + mine);
       at.push(index);
     }
@@ -113,9 +119,19 @@ export function topicOf(message: Message, asked: boolean, told: boolean): Topic 
   if (device === 0 && account && (secret > 0 || ways > 1 || asked)) device = 1;
   const given = (asked ? refused : 0) + (told ? 4 : 0);
   const own = opensOwn(message) ? 1 : 0;
+  const opened = device > 0 || own > 0;
   return {
     weight: device + secret + key + ways + spells + given + own - against,
-    anchored: given + secret + key + spells > 0 || ways > 1 || (ways > 0 && device > 1),
+    anchored:
+      given > 0 ||
+      secret > 3 ||
+      (device > 1 && own > 0 && ways + key + spells + secret > 0) ||
+      (device > 1 && secret + ways + spells + key > 0 && words.length <= SHORT) ||
+      (secret > 1 && opened && words.length <= SHORT) ||
+      (spells > 0 && secret + key > 0) ||
+      (account && ways > 1 && own > 0),
+    given: given > 0,
+    spelled: spells > 0 && device > 1,
     device: device > 1,
     own: secret > 3,
     figures: device > 1 || given + secret + key > 0,
@@ -134,6 +150,14 @@ function isPlace(words: readonly Word[]): boolean {
   const text = words.map((word) => word.text).join('');
   return APPS.has(text) || ACCOUNT.test(text);
 }
+
+/** "my pw", "my insta pw". */
+const isMine = ({ words }: Message, at: number): boolean => {
+  const opened = endsBefore(words, at, SECRET.home);
+  return (
+    endsBefore(words, at, SECRET.mine) >= 0 || (opened >= 0 && endsBefore(words, opened, SECRET.mine) >= 0)
+  );
+};
 
 const isTheirs = ({ words }: Message, at: number): boolean => {
   const opened = endsBefore(words, at, SECRET.home);

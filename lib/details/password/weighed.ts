@@ -33,7 +33,10 @@ export function weighed(message: Message, asked: boolean, told: boolean): Value 
   const best = valuesIn(message, topic.own)
     .filter(
       ([value]) =>
-        !isGiven(message, value) && (value.shape === 'coded' || topic.figures) && !isNetwork(message, value),
+        !isGiven(message, value) &&
+        (value.shape === 'coded' || topic.figures) &&
+        (!isPlain(message, value) || topic.own || topic.given || topic.spelled) &&
+        !isNetwork(message, value),
     )
     .filter(([value]) => isNear(message, value, topic.at))
     .map(([value, looks]) => {
@@ -107,6 +110,10 @@ const isNetwork = ({ words }: Message, { from }: Value): boolean =>
     words.findIndex((word) => word.from >= from),
     CALLED,
   ) >= 0;
+
+/** Words with hyphens or none: as such things as talk is made of. */
+const isPlain = ({ form }: Message, { from, to }: Value): boolean =>
+  /^[a-z-]+$/.test(form.text.slice(from, to));
 
 /** It was told before, or the other side wrote it. */
 function isGiven({ form, before, heard }: Message, { from, to }: Value): boolean {
