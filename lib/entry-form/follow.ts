@@ -25,6 +25,8 @@ export interface FollowDeps {
 const TYPING_PAUSE = 400;
 /** Fields of a form that are looked at. */
 const MOST_FIELDS = 60;
+/** Boxes around a field in which its form may be, where it is none. */
+const BOXES = 6;
 const TOGETHER: readonly AskedFor[] = ['age', 'place', 'gender'];
 
 export function followEntryForms({ window, words, entered, departments, say, quiet, after }: FollowDeps) {
@@ -49,11 +51,19 @@ export function followEntryForms({ window, words, entered, departments, say, qui
     } else if (asked && allTogether(field)) speak('together', field);
     else if (saidAt === field) end();
   };
-  const allTogether = (field: FieldElement): boolean => {
-    const scope = field.closest('form') ?? field.closest('main, section, table, div');
-    const fields = [...(scope?.querySelectorAll<FieldElement>('input, select') ?? [])].slice(0, MOST_FIELDS);
+  const givenIn = (scope: Element): boolean => {
+    const fields = [...scope.querySelectorAll<FieldElement>('input, select')].slice(0, MOST_FIELDS);
     const given = new Set(fields.filter(isGiven).map((one) => askedFor(one, words)));
     return TOGETHER.every((one) => given.has(one));
+  };
+  const allTogether = (field: FieldElement): boolean => {
+    const form = field.closest('form');
+    if (form) return givenIn(form);
+    // Fields without a form stand in some box together.
+    let around = field.parentElement;
+    for (let step = 0; around && step < BOXES; step++, around = around.parentElement)
+      if (givenIn(around)) return true;
+    return false;
   };
 
   const onInput = ({ isTrusted, target }: Event): void => {

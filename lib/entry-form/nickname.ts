@@ -47,4 +47,4 @@ function isBirthYear(figures: string, thisYear: number): boolean {
   return age >= BORN.youngest && age <= BORN.oldest;
 }
 
-const isMinor = (age: number) => age >= BORN.youngest && age < 20;
+const isMinor = (age: number) => age >= BORN.youngest && age < 18;

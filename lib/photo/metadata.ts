@@ -32,7 +32,8 @@ const MOST_BOXES = 100;
 function hasSmallMeta(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0, boxes = 0; at + 8 <= bytes.length && boxes < MOST_BOXES; boxes++) {
-    const length = view.getUint32(at);
+    const long = view.getUint32(at) === 1 && at + 16 <= bytes.length; // its length stands behind its name
+    const length = long ? Number(view.getBigUint64(at + 8)) : view.getUint32(at);
     if (ascii(bytes, at + 4, 4) === 'meta') return length >= 8 && length <= MOST;
     if (length < 8) return false; // up to the end of the file, or longer than any photo
     at += length;

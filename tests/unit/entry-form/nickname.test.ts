@@ -14,6 +14,7 @@ it.each([
   ['tom_13ans', 'age 13'],
   ['xX_12_Xx', 'age 12'],
   ['lina09', 'birth-year 09'],
+  ['zoe07', 'department 07'],
   ['leo_59', 'department 59'],
   ['marc47', 'department 47'],
   ['run974', 'department 974'],
