@@ -205,6 +205,8 @@ function isThing(message: Message, { first, end }: NameHere): boolean {
   if (words.slice(first, end).some(({ text }) => ACCOUNT.test(text) || PROVIDER.test(text))) return true;
   if (form.text[(words[first]?.from ?? 0) - 1] === '@') return true;
   if (/^\d/.test(words[first - 1]?.text ?? '') && WEAK_AFTER.has(words[end - 1]?.text ?? '')) return true;
+  // « na nossa Infanta D. Maria »: nobody has a person.
+  if (OWNED.test(words[first - 1]?.text ?? '')) return true;
   if (
     beginsAt(words, first, SCHOOL.before) > 0 ||
     anyIn(words, contextStart(message, first), first, SCHOOL.own)
@@ -234,6 +236,8 @@ function isHandle(message: Message, first: number): boolean {
   return message.words.slice(from, first).some(({ text }) => ACCOUNT.test(text));
 }
 
+const OWNED =
+  /^(?:my|our|ma|mon|notre|nossa|nosso|nuestra|nuestro|unsere?r?|meine?r?|onze|mijn|nostra|nostro)$/;
 const PROVIDER = /^(?:yahoo|gmail|hotmail|outlook|icloud)$/;
 /** What goes on as an address, a code or a number. */
 const ADDRESS = /^[\w.-]{0,30} ?@|^ ?\S? ?@|^\d|^-[a-z0-9]/;

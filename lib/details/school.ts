@@ -6,6 +6,7 @@ import { clauseStart, gapBefore, isAsked } from './identity/clause.ts';
 import { PERSONS, personBefore, speaksOfSelf } from './identity/persons.ts';
 import { anyIn, beginsAt, endsBefore, phraseSet } from './identity/phrases.ts';
 import { SECRET } from './password/vocabulary.ts';
+import { STREET_BEFORE } from './places/vocabulary.ts';
 import { isProper, type NamedSchool, namedSchools, nameEnd } from './school/named.ts';
 import { hasGrade, isOwnSchool } from './school/own.ts';
 import { isPatron, patronAfter } from './school/patron.ts';
@@ -204,6 +205,9 @@ function pointedAt(message: Message): NamedSchool | null {
   for (let at = 1; at < words.length; at++) {
     if (beginsAt(words, at, SCHOOL.mine) === 0 && beginsAt(words, at, US_ARE) === 0) continue;
     for (let first = Math.max(0, at - POINT); first < at; first++) {
+      // A street, a house.
+      if (/^\d/.test(words[first - 1]?.text ?? '') || STREET_BEFORE.has(words[first - 1]?.text ?? ''))
+        continue;
       const end = nameEnd(message, first);
       if (end <= first || end > at) continue;
       if (
@@ -227,7 +231,7 @@ function answer(message: Message): NamedSchool | null {
     const end = nameEnd(message, at);
     if (end === at || /^\d/.test(words[at]?.text ?? '')) continue;
     if (isAsked(message, end - 1) || personBefore(message, at) === 'other') return null;
-    if (anyIn(words, 0, at, SCHOOL.block) && !isPatron(message, at, end)) return null;
+    if (anyIn(words, 0, at, SCHOOL.block) && !isPatron(message, at, end)) continue;
     const proper =
       isPatron(message, at, end) ||
       (isProper(message, at, end) && (isCapital(message, at) || words.length <= ANSWER));

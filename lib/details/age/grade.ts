@@ -86,7 +86,11 @@ function isOwnGrade(message: Message, at: number, to: number): boolean {
   const found = words.findIndex(({ from }) => from >= to);
   const next = found < 0 ? words.length : found;
   const start = clauseStart(message, at);
-  if (anyIn(words, start, at, AGE.said) || anyIn(words, start, at, AGE.when) || anyIn(words, Math.max(start, at - 2), at, PAST))
+  if (
+    anyIn(words, start, at, AGE.said) ||
+    anyIn(words, start, at, AGE.when) ||
+    anyIn(words, Math.max(start, at - 2), at, PAST)
+  )
     return false;
   const person = personBefore(message, at);
   if (person === 'other') return false;

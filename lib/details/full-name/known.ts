@@ -65,7 +65,7 @@ export function isDisguised({ form, words, written }: Message, { first, end }: N
   const [start, stop] = form.span(from, to);
   // An address, not a name.
   if (/^.{0,12}(?:@|\bat\b|\barobase\b)/.test(written.slice(stop))) return false;
-  if (stop - start > (to - from) * 1.5 || /[^\w\s.,'’"-]/.test(form.text.slice(from, to))) return true;
+  if (stop - start > (to - from) * 1.3 || /[^\w\s.,'’"-]/.test(form.text.slice(from, to))) return true;
   if (/[\u0370-\u1cff\u2460-\u24ff\uff00-\uffef\ud835\ud83c]/.test(written.slice(start, stop))) return true;
   return /[a-z][0-9]|[0-9][a-z]/i.test(written.slice(start, stop));
 }

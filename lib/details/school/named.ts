@@ -52,7 +52,8 @@ function nameAfter(message: Message, at: number): NamedSchool | null {
   if (/^\d/.test(words[from]?.text ?? '') && (from > at + kind || end > from + 1)) return null;
   const small = !isProper(message, from, end);
   if (small && /^(?:gym|college|high|school|academy|university)$/.test(words[at]?.text ?? '')) return null;
-  if (small && (endsBefore(words, at + 1, SCHOOL.own) >= 0 || !isLed(message, at))) return null;
+  if (small && (endsBefore(words, at + 1, SCHOOL.own) >= 0 || (kind === 1 && !isLed(message, at))))
+    return null;
   if (small && from > at + kind && COPULA.test(words[at + kind]?.text ?? '')) return null;
   return { first: at, end };
 }
@@ -129,7 +130,8 @@ function nameBefore(message: Message, at: number): NamedSchool | null {
   while (first < at && (isInside(message, first) || /^\d/.test(words[first]?.text ?? ''))) first++;
   if (first > 0 && beginsAt(words, first - 1, SCHOOL.titles) > 0 && first < at) first--;
   // "I hate school": a verb, not a name.
-  if (first === at || PRONOUN.has(words[first - 1]?.text ?? '')) return null;
+  if (PRONOUN.has(words[first - 1]?.text ?? '') && !isProper(message, first, first + 1)) first++;
+  if (first >= at) return null;
   const kindAlone =
     kind === 1 &&
     /^(?:school|college|schule|high|primary|secondary|elementary|middle|prep|juniors|infants|gym|mavo|havo|vmbo|vwo)$/.test(
@@ -160,7 +162,7 @@ export function isProper(message: Message, from: number, to: number): boolean {
     const text = message.words[at]?.text ?? '';
     if ((isCapital(message, at) && !shouted) || /^\d/.test(text) || SCHOOL.patrons.has(text)) return true;
     if (text.length > 3 && (NAMES.firsts.has(text) || NAMES.lasts.has(text))) return true;
-    if (beginsAt(message.words, at, SCHOOL.saint) > 0) return true;
+    if (at + 1 < to && beginsAt(message.words, at, SCHOOL.saint) > 0) return true;
   }
   return false;
 }

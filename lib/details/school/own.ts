@@ -15,6 +15,11 @@ const MINE = 6;
 /** How far after it news are told of. */
 const NEAR = 6;
 
+/** They are of films and games, or for everybody. */
+const INVENTED = phraseSet(
+  'khan academy|hogwarts|poudlard|beauxbatons|riverdale high|east high|bayside high|bullworth academy|xavier s school|ecole des fans|ecole des sorciers',
+);
+
 /** Read or seen, not gone to. */
 const NEWS = phraseSet(
   'infos|documentaire|journal|news|documentary|tv|nachrichten|zeitung|doku|noticias|documental|notizie|documentario|noticia|nieuws|krant|concours',
@@ -37,8 +42,9 @@ export function isOwnSchool(message: Message, { first, end }: NamedSchool): 'yes
   const nearest = personBefore(message, first, false);
   const person = nearest === 'other' && isStaffOfMine(message, first) ? 'self' : nearest;
   if (person === 'other' || isBlocked(message, start, first)) return 'no';
-  if (beginsAt(words, first, NAMES.famous) >= end - first) return 'no';
-  if (anyIn(words, end, Math.min(end + NEAR, clauseEnd(message, end - 1)), NEWS)) return 'no';
+  if (beginsAt(words, first, INVENTED) > 0) return 'no';
+  const news = anyIn(words, end, Math.min(end + NEAR, clauseEnd(message, end - 1)), NEWS);
+  if (news && !anyIn(words, clauseStart(message, first), first, SCHOOL.own)) return 'no';
   if (anyIn(words, start, first, PERSONS.fiction) || anyIn(words, start, first, NAMES.famous)) return 'no';
   if (
     anyIn(words, start, end, BIRTH.own) ||
@@ -53,6 +59,8 @@ export function isOwnSchool(message: Message, { first, end }: NamedSchool): 'yes
     return 'yes';
   if (hasGrade(message, start, Math.min(end + 5, words.length))) return 'yes';
   if (anyIn(words, end, Math.min(end + 3, clauseEnd(message, end - 1)), SCHOOL.block)) return 'no';
+  // A name and nothing else is an answer to something.
+  if (words.length <= end - first + 1) return 'yes';
   const after = personAfter(message, end);
   if (after === 'other') return 'no';
   const life = anyIn(words, 0, first, SCHOOL.life) || anyIn(words, end, words.length, SCHOOL.life);

@@ -2,10 +2,12 @@
 
 import { BIRTH, MONTHS } from '../birth-date/vocabulary.ts';
 import { isCapitalInside, isFirstName } from '../full-name/name.ts';
+import { clauseStart } from '../identity/clause.ts';
 import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
 import { KNOWN_TOWNS, NOT_TOWNS, STREET_BEFORE } from '../places/vocabulary.ts';
 import type { Message } from '../types.ts';
 import { type NamedSchool, nameEnd, titleAt } from './named.ts';
+import { hasGrade } from './own.ts';
 import { SCHOOL } from './vocabulary.ts';
 
 /** A name without a kind, and how sure it is that it is a school's: 2 a saint, a patron, a person; 1 any name. */
@@ -50,6 +52,7 @@ function isPersonAfterA(message: Message, at: number, led: number): boolean {
   const { words } = message;
   if (words[led]?.text !== 'a' || led !== at - 1) return false;
   if (endsBefore(words, led, SCHOOL.attend) >= 0 && words[led - 1]?.text !== 'sou') return false;
+  if (hasGrade(message, clauseStart(message, at), at)) return false;
   return isFirstName(message, at) && !SCHOOL.patrons.has(words[at + 1]?.text ?? '');
 }
 
