@@ -50,7 +50,8 @@ export const liveLocation: Detector = (message) => {
   found.push(...pinned(message));
   if (mentions(message.words, HERE, SPOTS, CHAINS, LINES, TRACKS)) found.push(...standing(message));
   if (found.length === 0) found.push(...begun(message), ...present(message));
-  if (found.length === 0 && message.heard.length > 0) found.push(...answered(message), ...whichOne(message));
+  if (found.length === 0 && message.heard.length + message.before.length > 0)
+    found.push(...answered(message), ...whichOne(message));
   return found.filter(
     ({ from, to }) => !saidBefore(message, message.form.text.slice(from, to)) && !isElse(message, from, to),
   );
@@ -522,15 +523,11 @@ const asksRide = ({ heard, before, words }: Message): boolean =>
 const RIDES = new Set('the le la el il lo o a de der die im dans'.split(' '));
 const MOVING = new Set('turning passing past direction richtung verso hacia richting towards'.split(' '));
 
-/** The child just said that it is in some shop or park: this may be which. */
+/** The child just said that it is in some shop or park, or « je suis devant »: this may be which. */
 function goesOn({ before }: Message): boolean {
   const last = before[0];
-  return (
-    last !== undefined &&
-    last.words.length <= SHORT &&
-    mentions(last.words, HERE) &&
-    mentions(last.words, SPOTS, LINES)
-  );
+  if (!last || last.words.length > SHORT || !mentions(last.words, HERE)) return false;
+  return mentions(last.words, SPOTS, LINES) || LOCATES.has(last.words.at(-1)?.text ?? '');
 }
 
 const refuses = ({ words }: Message): boolean =>

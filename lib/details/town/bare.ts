@@ -10,6 +10,7 @@ import {
   CHAINS,
   EVASIONS,
   EXISTS,
+  FROM,
   I_LIVE,
   KNOWN_TOWNS,
   LIVE,
@@ -59,7 +60,11 @@ export function answeredTown(message: Message): Found[] {
   )
     return [{ from: run.from, to: run.to, certainty: 0.75, whose: 'mine' }];
   const whole =
-    asked.has('town') || asked.has('street-address') || isGuessed(message, KNOWN_TOWNS) || hinted(message);
+    asked.has('town') ||
+    asked.has('street-address') ||
+    isGuessed(message, KNOWN_TOWNS) ||
+    hinted(message) ||
+    asksHome(message);
   if (!whole && !asked.has('live-location') && !isGuessed(message, NOT_TOWNS)) return [];
   for (let at = 0; at < words.length; at++) {
     // A part of the answer begins: « dorset, ok fine, weymouth ».
@@ -129,16 +134,30 @@ const hintedAnswer = (message: Message, at: number): boolean =>
 
 /** The child told about its town before, without its name: this may be it. */
 function hinted({ before }: Message): boolean {
-  return before
-    .slice(0, 3)
-    .some(
-      (earlier) =>
-        mentions(earlier.words, OWN_TOWN, LIVE, I_LIVE, TOWNISH) &&
-        (mentions(earlier.words, OWN_TOWN, TOWNISH) ||
-          earlier.words.some((_, at) => livesAt(earlier, at) > 0)) &&
-        statedTowns(earlier).length === 0,
-    );
+  return before.slice(0, 3).some((earlier, at) => (at === 0 && isOpen(earlier)) || hints(earlier));
 }
+
+const hints = (earlier: Message): boolean =>
+  mentions(earlier.words, OWN_TOWN, LIVE, I_LIVE, TOWNISH) &&
+  (mentions(earlier.words, OWN_TOWN, TOWNISH) || earlier.words.some((_, at) => livesAt(earlier, at) > 0)) &&
+  statedTowns(earlier).length === 0;
+
+/** « jsuis de », and then the name in a message of its own. */
+function isOpen({ words }: Message): boolean {
+  for (let length = 1; length <= Math.min(5, words.length); length++)
+    if (length > 1 && starts(words, words.length - length, FROM) === length) return true;
+  return false;
+}
+
+/** "asl?", « c'est où chez toi ? » */
+const asksHome = ({ heard }: Message): boolean =>
+  heard[0] !== undefined && HOME_ASKED.test(heard[0].form.text);
+const YOURS =
+  '(?:chez (?:toi|vous)|your (?:home|place)|home|bei (?:dir|euch)|tu casa|casa tua|tua casa|bij jou)';
+const WHERE = '(?:ou|where|wo|donde|dove|onde|waar)';
+const HOME_ASKED = new RegExp(
+  `\\b(?:asl|asv)\\b|\\b${WHERE}\\b[^.!]{0,20}\\b${YOURS}\\b|\\b${YOURS}\\b[^.!]{0,20}\\b${WHERE}\\b`,
+);
 
 /** A known town at the beginning that was written so that machines don't read it, or that a pin stands before. */
 export function hiddenTown(message: Message): Found[] {
@@ -210,7 +229,12 @@ function answerAt(message: Message, start: number, whole: boolean): Found | null
   if (/^[.@_]\S/.test(message.form.text.slice(words[name.next - 1]?.to))) return null;
   if (
     !whole ||
-    !(askedLast(message) || isGuessed(message, KNOWN_TOWNS) || hintedAnswer(message, at)) ||
+    !(
+      askedLast(message) ||
+      asksHome(message) ||
+      isGuessed(message, KNOWN_TOWNS) ||
+      hintedAnswer(message, at)
+    ) ||
     numberAt(words, at) ||
     /ing$/.test(words[at]?.text ?? '') ||
     message.form.text[words[name.next - 1]?.to ?? 0] === '?' ||
