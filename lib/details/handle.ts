@@ -76,7 +76,13 @@ export const handle: Detector = (message) => {
   if (apps.length === 0 && !awaited && !pictured && !accounts && !begun && !form.includes('#')) return found;
   for (const candidate of candidatesIn(message)) {
     if (found.some(({ from, to }) => from < candidate.to && to > candidate.from)) continue;
-    const one = judged(message, candidate, apps, awaited);
+    const one = judged(
+      message,
+      candidate,
+      apps,
+      awaited,
+      asked || endsAtApp(message.before[0]) || begun !== null,
+    );
     if (one) found.push(one);
   }
   const friend = FRIEND_CODE.test(form)
@@ -112,10 +118,11 @@ function judged(
   candidate: Candidate,
   apps: readonly Spot[],
   awaited: boolean,
+  asked: boolean,
 ): Found | null {
   const code = GAME_CODE.test(candidate.text) || /#\d{4}$/.test(candidate.text);
   if (!code && (isSecret(message, candidate) || isGiven(message, candidate))) return null;
-  const answer = awaited ? answers(message, candidate) : 0;
+  const answer = awaited ? answers(message, candidate, asked) : 0;
   const certainty = Math.max(answer, certaintyOf(message, candidate, apps));
   if (certainty === 0) return null;
   const owner = ownerOf(message, candidate);
@@ -156,7 +163,7 @@ function certaintyOf(message: Message, candidate: Candidate, apps: readonly Spot
       if (
         own &&
         words.length <= REACHED &&
-        (sure || linked || isNamed(message, candidate) || isMine(message, indexFrom(message, app.from)))
+        (sure || isNamed(message, candidate) || isMine(message, indexFrom(message, app.from)))
       )
         certainty = Math.max(certainty, 0.8);
       else if (sure && (linked || words.length <= CLOSE)) certainty = Math.max(certainty, 0.75);
@@ -164,14 +171,12 @@ function certaintyOf(message: Message, candidate: Candidate, apps: readonly Spot
       look === 'unheard' &&
       own &&
       words.length <= REACHED &&
-      ((isNamed(message, candidate) &&
-        (words.length <= CLOSE ||
-          isMine(message, indexFrom(message, app.from)) ||
-          isSigned(message, candidate))) ||
+      ((isNamed(message, candidate) && (linked || isSigned(message, candidate))) ||
         isEcho(message, candidate) ||
-        isToldAround(message, candidate) ||
+        (sure && isToldAround(message, candidate)) ||
         (linked && close) ||
-        (words.length === 0 &&
+        (sure &&
+          words.length === 0 &&
           (isMine(message, indexFrom(message, app.from)) || asksToFind(message, 0, message.words.length))))
     )
       certainty = Math.max(certainty, 0.7);

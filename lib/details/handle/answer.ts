@@ -3,7 +3,7 @@ import { anyIn, beginsAt } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';
 import { isApp, LINKS, NO_NAMES, ORDINARY, SECRETS, unleet } from './apps.ts';
 import type { Candidate } from './candidates.ts';
-import { isNamed } from './own.ts';
+import { isMine, isNamed } from './own.ts';
 import { ACCOUNTS, CLEAR, HANDLE, OWN, YOURS } from './vocabulary.ts';
 
 /** Words of an answer, and of a bare one. */
@@ -34,7 +34,7 @@ export function isAskedFor(message: Message): boolean {
     (named && has && form.text.includes('?')) ||
     (named && yours) ||
     TAGS.test(form.text) ||
-    (clear && (yours || form.text.includes('?'))) ||
+    (clear && (yours || (form.text.includes('?') && WHICH.test(form.text)))) ||
     (app && yours && words.some(({ text }) => ACCOUNTS.has(text)) && !MONEY.test(form.text)) ||
     (yours && /@(?![a-z0-9])/.test(form.text) && !/mail|correo|courriel/.test(form.text))
   );
@@ -42,6 +42,8 @@ export function isAskedFor(message: Message): boolean {
 
 /** A question for a name is short. */
 const BRIEF = 14;
+const WHICH =
+  /(?<![a-z])(?:which|what|quel|quelle|welche[rns]?|was fur|cual|que|che|quale|qual|wat|welke?) (?:pseudo|user|username|nick|nickname|gamertag|blaze|usuario|utente|nutzername|gebruikersnaam)(?![a-z])/;
 const HAVE =
   /(?<![a-z])(?:got|have|has|on|as|t'as|tas|avez|hast|habt|bist|auf|tienes|tenes|hai|avete|tens|tem|tas no|heb|hebt|zit|su|no|op|use|utilises|usas|usi|gebruik)(?![a-z])/;
 
@@ -51,11 +53,16 @@ const TAGS =
 const MONEY =
   /(?<![a-z])(?:combien|how much|wie ?viel|cuanto|quanto|hoeveel|sous|euros?|money|geld|dinero|soldi|dinheiro)(?![a-z])/;
 
-/** How surely a candidate is the answer; 0 where it is none. */
-export function answers(message: Message, candidate: Candidate): number {
+/**
+ * How surely a candidate is the answer; 0 where it is none.
+ * @param asked it was asked for; else the child only spoke of its account before
+ */
+export function answers(message: Message, candidate: Candidate, asked: boolean): number {
   const { words } = message;
   const others = words.filter((word) => word.to <= candidate.from || word.from >= candidate.to);
   if (anyIn(words, 0, Math.min(2, words.length), HANDLE.refuse)) return 0;
+  if (/\?\s*$/.test(message.form.text) && others.length > 2) return 0;
+  if (!asked && candidate.look !== 'shaped') return 0;
   const fillers = others.filter(({ text }) => !LINKS.has(text) && !NO_NAMES.has(text)).length;
   // « lea99: oui » speaks to somebody.
   const at =
@@ -70,7 +77,7 @@ export function answers(message: Message, candidate: Candidate): number {
     );
     return (others.length < BARE - 1 && !turned) || (named && others.length <= BARE) ? 0.75 : 0;
   }
-  return candidate.text.length >= 5 && fillers === 0 && others.length < BARE ? 0.65 : 0;
+  return candidate.text.length >= 5 && fillers === 0 && others.length < 2 ? 0.65 : 0;
 }
 
 /** A short answer of words only: « petit pois qui stream ». */
@@ -126,17 +133,28 @@ export function endsAtApp(before: Message | undefined): boolean {
   );
 }
 
+const REST = 10;
+const SPEAKER = new Set(
+  'i im we they he she you je j tu on il nous ich wir du yo tu io tu eu voce ik jij'.split(' '),
+);
+
 const OPEN_END =
   /(?:[._-]|(?<![a-z])(?:dot|point|punkt|punto|ponto|punt|underscore|tiret|dash|commence par|starts with|begins with|fangt an mit|beginnt mit|empieza por|empieza con|inizia con|comeca por|comeca com|begint met)(?: [a-z0-9._]{1,20})?)$/;
 
 /** The end of a name that was begun: « berenjena todo junto », "then 77 at the end", "dot jpg". */
 export function restOfName(message: Message): Candidate | null {
   const { words, form } = message;
-  if (words.length === 0 || words.length > ANSWER || form.text.includes('?')) return null;
-  if (anyIn(words, 0, 1, HANDLE.refuse)) return null;
+  if (words.length === 0 || words.length > REST || form.text.includes('?')) return null;
+  if (anyIn(words, 0, 1, HANDLE.refuse) || words.some(({ text }) => SPEAKER.has(text))) return null;
   const begun = message.before
     .slice(0, 2)
-    .find((one) => one.words.length <= ANSWER && one.words.some(({ text }) => isApp(text)));
+    .find(
+      (one) =>
+        one.words.length <= ANSWER &&
+        one.words.some(
+          ({ text }, at) => isApp(text) && (isMine(one, at) || anyIn(one.words, 0, at, HANDLE.findMe)),
+        ),
+    );
   if (
     !begun ||
     [begun, ...message.heard.slice(0, 1)].some((one) => one.words.some(({ text }) => SECRETS.has(text)))

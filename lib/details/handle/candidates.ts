@@ -67,7 +67,9 @@ const isNoName = (text: string): boolean =>
 function lookOf(message: Message, text: string, from: number, to: number): Candidate['look'] {
   if (text.startsWith('@') || /#\d{3,5}$/.test(text) || GAME_CODE.test(text)) return 'shaped';
   // "#ubuntu" is a room; "well...ok" is no name; "xorg.conf" a file, "11.04" a version.
-  if (/^#|\.\.|\.(?:conf|py|sh|txt|iso|exe|jpg|png|pdf|js|json|zip|mp3|mp4|d|log)$|\d\.\d\d/.test(text))
+  if (
+    /^www\.|^#|\.\.|\.(?:conf|py|sh|txt|iso|exe|jpg|png|pdf|js|json|zip|mp3|mp4|d|log)$|\d\.\d\d/.test(text)
+  )
     return 'word';
   if (/[a-z][._]+[a-z0-9]|[a-z0-9][._]+[a-z]|^_|_$/.test(text)) return 'shaped';
   if (/[a-z]{2,}\d|\d[a-z]{3,}/.test(text)) return 'shaped';

@@ -131,7 +131,7 @@ export function isMine({ words }: Message, at: number): boolean {
   for (let back = 1; back <= BETWEEN; back++) {
     const text = words[at - back]?.text ?? '';
     if (CHARACTER.test(text)) return false;
-    if (OWN.has(text)) return true;
+    if (OWN.has(text) && text.length > 1) return true;
     if (back > 1 && /^(?:ton|ta|tes|your|ur|his|her|son|sa|dein|tu|su|tuo|teu|seu|je|jouw)$/.test(text))
       return false;
   }

@@ -53,7 +53,7 @@ function nameEnd(words: readonly string[], at: number, gapAfter: (index: number)
     while (end > at && small - end < 2 && SMALL.has(words[small] ?? '')) small++;
     if (small > end && JOINTS.has(words[small] ?? '') && !WEAK.has(words[small] ?? '')) end = small;
     const word = words[end] ?? '';
-    if (end > at && !/^[ ._,·•-]{1,3}$/.test(gapAfter(end - 1))) break;
+    if (end > at && !/^(?!\. )[ ._,·•-]{1,3}$/.test(gapAfter(end - 1))) break;
     if (JOINTS.has(word) && (end > at || !WEAK.has(word))) {
       signs++;
       sure ||= !WEAK.has(word);

@@ -49,6 +49,16 @@ function asksForSecret(message: Message): boolean {
   return false;
 }
 
+/** « ton mdp ? »: whose it is, and what. */
+const asksPlainly = ({ words }: Message): boolean =>
+  words.length < 16 &&
+  words.some(
+    (_, at) =>
+      beginsAt(words, at, SECRET.secret) > 0 &&
+      beginsAt(words, at, SECRET.wifi) === 0 &&
+      (endsBefore(words, at, SECRET.theirs) >= 0 || words.length < 8),
+  );
+
 const UNLOCKS =
   /(?<![a-z])(?:unlock|open|get into|get in|log into|asks?|wants|needs|deverrouill[a-z]*|debloqu[a-z]*|ouvr[a-z]*|demande|entsperr[a-z]*|will|verlangt|fragt|desbloque[a-z]*|pide|sblocc[a-z]*|chiede|vuole|desbloque[a-z]*|pede|ontgrendel[a-z]*|vraagt|wil)(?![a-z])/;
 
@@ -95,6 +105,7 @@ export function answered(message: Message, ago: number, begun: boolean): Value |
     beginsAt(words, 0, SECRET.refuse) > 0
   )
     return null;
+  if (!begun && !(question && asksPlainly(question))) return null;
   const only = valueAt(message, 0);
   return only?.shape === 'word' && only.to >= (words[clause - 1]?.to ?? 0) - 1 ? only : null;
 }

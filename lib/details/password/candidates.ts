@@ -18,17 +18,17 @@ const CODED = /[a-z].*\d|\d.*[a-z]|[a-z][_$&+%@#!€-]+[a-z\d]|^[_$&+%!€#-][a-
 const SIGNED = /[a-z][_$&+%@#€*]+[a-z\d]/;
 /** Measures, times, ranks, machines, versions, places on the web: figures and letters that are no secret. */
 const ORDINARY =
-  /^(?:\d+(?:[.,]\d+)?[a-z]{1,5}|\d+(?:anni|annees|heures|minutes|points|euros|jahre|jahren|stunden|minuten)|\d{1,2}[h:]\d{0,2}|(?:ps|xbox|iphone|galaxy|wifi|mp|win|windows|gta|fifa|fc|ipad|nokia|redmi|pixel|usb|wpa|covid|office|dbz|cp|ce|cm|year|grade)\d+[a-z]{0,4}|[a-z]\d{1,2}|v?\d+(?:\.\d+)+)$/;
+  /^(?:\d+(?:[.,]\d+)?[a-z]{1,5}|\d+(?:anni|annees|heures|minutes|points|euros|jahre|jahren|stunden|minuten)|\d{1,2}[h:]\d{0,2}|(?:ps|xbox|iphone|galaxy|wifi|mp|win|windows|gta|fifa|fc|ipad|nokia|redmi|pixel|usb|wpa|covid|office|dbz|cp|ce|cm|year|grade)\d+[a-z]{0,4}|[a-z]{1,2}\d{1,5}[a-z]?|v?\d+(?:\.\d+)+)$/;
 export const ELSEWHERE =
   /^(?:https?(?::|$)|geo:|www\.|@|#\d|#[a-z-]+$|[$€£]\d|sw-\d{4})|[a-z0-9]@[a-z0-9-]+\.[a-z]|[a-z]\.[a-z]+@[a-z0-9]|[a-z]\/|\.(?:com|fr|org|net|de|es|it|nl|pt|uk)$/;
 
 /** Keys pressed together, versions, files, commands, devices of a computer. */
 const TECHNICAL =
-  /^(?:ctrl|alt|shift|strg|cmd|fn|super|maj)[+-]|^v?\d+(?:\.\d+)+|\.(?:conf|py|sh|txt|iso|deb|tar|gz|exe|deny|allow|img|jpg|png|pdf|js|json|zip|log|cfg|ini)$|[|<>\\/{}]|[a-z]=[a-z]|^--|::|->|^(?:eth|wlan|sd[a-z]|hd[a-z]|tty|usb|xfce|kde|gtk|qt|amd|x|i|r|rtl|rt|php|python|java|win|ubuntu|linux)\d/;
+  /^(?:ctrl|alt|shift|strg|cmd|fn|super|maj)[+-]|^v?\d+(?:\.\d+)+|\.(?:conf|py|sh|txt|iso|deb|tar|gz|exe|deny|allow|img|jpg|png|pdf|js|json|zip|log|cfg|ini)$|[|<>\\/{}]|[a-z]=[a-z]|^[a-z]+\*+[a-z]+$|^[a-z]{2,}(?:[A-Z]|\d{2,4}config)|^--|::|->|^(?:eth|wlan|sd[a-z]|hd[a-z]|tty|usb|xfce|kde|gtk|qt|amd|x|i|r|rtl|rt|php|python|java|win|ubuntu|linux)\d/;
 
 /** « lea99: … », « lea99, tu viens ? » at the beginning speaks to lea99. */
 const isAddress = (form: string, from: number, to: number): boolean =>
-  /^[<>(\s]*$/.test(form.slice(0, from)) && /^(?:[:>)]| ?- |, [a-z]+ [a-z])/.test(form.slice(to));
+  /^[<>(\s]*$/.test(form.slice(0, from)) && /^(?:[:>)]| ?- |, (?:[^ ]+ ){3})/.test(form.slice(to));
 
 /** The candidates in the order of the text. */
 export function candidatesIn(message: Message): Value[] {
@@ -56,18 +56,33 @@ function isCoded(chunk: string): boolean {
 
 /** Figures that may be a code, in words or one by one; no time, no date, no price. */
 export function digitsIn({ digits, form }: Message): Value[] {
-  return digits
-    .filter(
-      ({ digits: run }) => run.length >= 4 && run.length <= 8 && !'1234567890'.startsWith(run.slice(0, 5)),
-    )
-    .filter(
-      ({ from, to }) =>
-        !AMOUNT_AFTER.test(form.text.slice(to, to + 8)) &&
-        !AMOUNT_BEFORE.test(form.text.slice(Math.max(0, from - 12), from)),
-    )
-    .filter(({ groups, digits: run }) => groups.length < 3 || groups.length === run.length)
-    .filter(({ from, to }) => !/\d ?[h:/] ?\d/.test(form.text.slice(from, to)))
-    .map(({ from, to }) => ({ from, to, shape: 'digits' }));
+  return (
+    digits
+      .filter(
+        ({ digits: run }) => run.length >= 4 && run.length <= 8 && !'1234567890'.startsWith(run.slice(0, 5)),
+      )
+      .filter(
+        ({ from, to }) =>
+          !AMOUNT_AFTER.test(form.text.slice(to, to + 8)) &&
+          !AMOUNT_BEFORE.test(form.text.slice(Math.max(0, from - 12), from)),
+      )
+      .filter(({ groups, digits: run }) => groups.length < 3 || groups.length === run.length)
+      // Inside a word, a version, a port, a number of something.
+      .filter(
+        ({ from, to }) =>
+          !/[a-z0-9:/.]$/.test(form.text.slice(Math.max(0, from - 1), from)) &&
+          !/^[a-z]/.test(form.text.slice(to)),
+      )
+      .filter(
+        ({ from }) =>
+          !/(?<![a-z])(?:bug|ticket|issue|order|id|port|msg)\s$/.test(
+            form.text.slice(Math.max(0, from - 8), from),
+          ),
+      )
+      .filter(({ groups, from, to }) => groups.length > 3 || !/\d\.\d/.test(form.text.slice(from, to)))
+      .filter(({ from, to }) => !/\d ?[h:/] ?\d/.test(form.text.slice(from, to)))
+      .map(({ from, to }) => ({ from, to, shape: 'digits' }))
+  );
 }
 const AMOUNT_AFTER = /^ ?(?:€|\$|£|eur|h\d|km|m\b|go\b|gb|ans|pts|points|x|coins|vues|fois|times)/;
 const AMOUNT_BEFORE =
@@ -80,7 +95,9 @@ export function jointsIn({ form }: Message): Value[] {
       /(?<![^\s"'(:=])(?:[a-z]{2,16}\.[a-z]{2,16}(?:\.[a-z]{3,16})?|[a-z]{3,12}(?:-[a-z]{3,12}){1,3}|[a-z]{4,20}!!)(?![a-z0-9.!@/])/g,
     ),
   ]
-    .filter(([text]) => !ELSEWHERE.test(text) && !(text.includes('-') && isTalk(text)))
+    .filter(
+      ([text]) => !ELSEWHERE.test(text) && !TECHNICAL.test(text) && !(text.includes('-') && isTalk(text)),
+    )
     .map((match) => ({ from: match.index, to: match.index + match[0].length, shape: 'coded' }));
 }
 

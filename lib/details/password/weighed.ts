@@ -61,12 +61,18 @@ function valuesIn(message: Message, own: boolean): [Value, number][] {
   // A helpline, a shop: its figures are a number to ring.
   const elsewhere = message.words.some(({ text }) => ELSEWHERE.has(text));
   return [
-    ...candidatesIn(message).map((value): [Value, number] => [value, isStrange(message, value) ? 3 : 2]),
+    ...candidatesIn(message).map((value): [Value, number] => [value, looksOf(message, value)]),
     ...(elsewhere ? [] : digitsIn(message)).map((value): [Value, number] => [value, 1]),
     ...jointsIn(message).map((value): [Value, number] => [value, 1]),
     ...credentials(message),
     ...wordsIn(message, own).map((value): [Value, number] => [value, 1]),
   ];
+}
+
+function looksOf(message: Message, value: Value): number {
+  // "authorized_keys": words.
+  if (/^[a-z]+(?:_[a-z]+)+$/.test(message.form.text.slice(value.from, value.to))) return 1;
+  return isStrange(message, value) ? 3 : 2;
 }
 
 /** Capitals, figures and signs together: nothing else looks so. */
