@@ -32,7 +32,7 @@ import {
   TRACKS,
   WEAK_BEFORE,
 } from './places/vocabulary.ts';
-import { isCapital, skip } from './places/walk.ts';
+import { isCapital, saysYesterday, skip } from './places/walk.ts';
 import { numberAfter, streetsOf } from './street-address/streets.ts';
 import { isPerson } from './town/name.ts';
 import { livesAt } from './town/stated.ts';
@@ -45,11 +45,13 @@ const AROUND = 10;
 
 export const liveLocation: Detector = (message) => {
   const map = mapIn(message.form.text);
+  if (map && isOwnMap(message, map) && !saidBefore(message, message.form.text.slice(map.from, map.to)))
+    return [{ ...map, certainty: 0.9, whose: 'unknown' }];
   const found: Found[] = [];
-  if (map && isOwnMap(message, map)) found.push({ ...map, certainty: 0.9, whose: 'unknown' });
   found.push(...pinned(message));
-  if (mentions(message.words, HERE, SPOTS, CHAINS, LINES, TRACKS)) found.push(...standing(message));
-  if (found.length === 0) found.push(...begun(message), ...present(message));
+  const now = !saysYesterday(message);
+  if (now && mentions(message.words, HERE, SPOTS, CHAINS, LINES, TRACKS)) found.push(...standing(message));
+  if (now && found.length === 0) found.push(...begun(message), ...present(message));
   if (found.length === 0 && message.heard.length + message.before.length > 0)
     found.push(...answered(message), ...whichOne(message));
   return found.filter(
@@ -226,7 +228,8 @@ function isMine(message: Message, at: number): boolean {
       0 ||
     starts(words, at - 2, AM) > 1 ||
     starts(words, at - 1, AM) > 0 ||
-    /^(?:m|im|k|n|and|et|und|y)$/.test(before.text)
+    STAYS.has(words[at]?.text ?? '') ||
+    /^(?:m|im|r|re|k|n|and|et|und|y)$/.test(before.text)
   );
 }
 /** « je suis a la gare » and « à » are one in the form; English has no accents. */
@@ -384,6 +387,7 @@ function begunAt(message: Message, from: number): Found[] {
     !tellsNow(message, spot) &&
     !came &&
     !startsIn(words, spot.next, spot.next + 3, NEAR) &&
+    !words.slice(spot.next, spot.next + 3).some(({ text }) => STANDS.has(text)) &&
     !isTrip(message, spot)
   )
     return [];

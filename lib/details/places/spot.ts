@@ -33,7 +33,7 @@ export interface Spot {
 const REACH = 9;
 /** May stand between a place and its name. */
 const OF = new Set(
-  'de du des d la le l les of the von der del di da do dos das van sur st saint san santa des bus tram metro'.split(
+  'de du des d la le l les of the von der del di da do dos das van sur st saint san santa des het bus tram metro'.split(
     ' ',
   ),
 );

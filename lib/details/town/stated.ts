@@ -30,7 +30,7 @@ import {
   WEAK_BEFORE,
   WEATHER,
 } from '../places/vocabulary.ts';
-import { isCapital, skip } from '../places/walk.ts';
+import { isCapital, saysYesterday, skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
 import { ends, isPerson, type TownName, townAt } from './name.ts';
 
@@ -91,7 +91,8 @@ function statedAt(message: Message, at: number): Found | null {
   const own = starts(words, at, OWN_TOWN);
   const townish = starts(words, at, TOWNISH);
   if (from + near + am + here + own + townish === 0) return null;
-  if (denied(message, at, from + am)) return am > 0 ? contrasted(message, at + am) : null;
+  if (from + am + here + own > 0 && denied(message, at, from + am))
+    return am > 0 ? contrasted(message, at + am) : null;
   const demonym = am > 0 ? demonymAt(message, at + am) : 0;
   if (demonym > 0) {
     const named = townAt(message, skip(words, demonym, 1, IN_TOWN));
@@ -551,6 +552,7 @@ const TOPIC = new Set('is ist c cest est es e is s ja'.split(' '));
 
 /** A journey, a birth, a concert in the clause. */
 const isPassing = (message: Message, from: number, to: number): boolean =>
+  saysYesterday(message) ||
   startsIn(message.words, clauseStart(message, from), clauseEnd(message, Math.max(from, to - 1)), PASSING);
 
 /** « je viens de manger », "a sbucciare": what follows is a verb. */
