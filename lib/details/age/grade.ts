@@ -49,7 +49,7 @@ function gradeAt({ form, words }: Message, at: number, grade: RegExp): number {
 
 /** What a grade may begin with; other words are not looked at. */
 export const START =
-  /^(?:\d{1,2}[a-z]{0,6}|y\d+|yr\d*|year|grade|form|class|klasse|klas|groep|brug[a-z]*|ce\d|cm\d|cp|term[a-z]*|tle|rheto|segpa|[a-z]*(?:ieme|iere|onde)|fresh[a-z]*|soph[a-z]*|junior|senior|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|first|second|third|fourth|fifth|transition|lower|upper|[a-z]+(?:te|ten)|oberstufe|q[12]|ef|primero?|segundo|tercero?|cuarto|quinto|sexto|septimo|octavo|prima|seconda|terza|quarta|quinta|setimo|oitavo|nono|terceirao|eerste|tweede|derde|vierde|vijfde|zesde|eindexamenjaar)$/;
+  /^(?:\d{1,2}[a-z]{0,6}|y\d+|yr\d*|year|grade|form|class|klasse|klas|groep|brug[a-z]*|ce\d|cm\d|cp|term[a-z]*|tle|rheto|segpa|(?:six|cinqu|quatr|trois)ieme|premiere|seconde|fresh[a-z]*|soph[a-z]*|junior|senior|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|first|second|third|fourth|fifth|transition|lower|upper|(?:ers|zwei|drit|vier|funf|sechs|sieb|ach|neun|zehn|elf|zwolf)ten?|oberstufe|q[12]|ef|primero?|segundo|tercero?|cuarto|quinto|sexto|septimo|octavo|prima|seconda|terza|quarta|quinta|setimo|oitavo|nono|terceirao|eerste|tweede|derde|vierde|vijfde|zesde|eindexamenjaar)$/;
 /** Grades that say by themselves that they are some: not « 3e », "second". */
 const SURE =
   /klasse|schulstufe|grade|year|\by(?:r|ea)? ?\d|form \d|\b[6-9]th grader|eso|bach|primaria|secundaria|ensino|serie|leerjaar|groep|brug|havo|vwo|vmbo|mavo|media|liceo|superiore|elementare|fresh|soph|terminale|\bclass$|stmg|sti2d|st2s|\bterm (?:s|es|l|g|spe|gen)|in hs|high ?school|senior year|junior year|c[em]\d|segpa|generale|kindergarten|oberstufe|\bq[12]\b|medio|basico|ano$|harmos|transition|eindexamen/;

@@ -20,7 +20,7 @@ const GLUED = /^([a-z]{0,6}?)(\d{1,2})([a-z]{0,8})$/;
 export function partedWords({ words, form }: Message): readonly Word[] {
   if (!UNUSUAL.test(form.text)) return words;
   return words.flatMap((word) => {
-    const stem = stemOf(word.text);
+    const stem = beginsNumber(word.text) ? null : stemOf(word.text);
     if (stem) return [{ ...word, text: stem }];
     const plain = plainNumber(word.text);
     if (plain) return [{ ...word, text: plain }];
@@ -44,21 +44,21 @@ export function partedWords({ words, form }: Message): readonly Word[] {
 /** Numbers glued to something, drawn out, or with an ending: "twelvee", „zwölfe“, „dreizehneinhalb“. */
 const UNUSUAL = /[a-z]\d|\d[a-z]|([a-z])\1(?![a-z])|[lfn]e(?![a-z])|einhalb|komma|waluf/;
 
-const LENGTHENED = /([a-z])\1$|e$|einhalb$|komma|twaluf|oe/;
-
 /** The number that a drawn out or lengthened word is; null if it is none. */
 export function stemOf(text: string): string | null {
-  if (text.length < 4 || !LENGTHENED.test(text) || beginsNumber(text)) return null;
+  const last = text.length - 1;
+  if (last < 3 || last > 20) return null;
+  const end = text[last];
+  if (end === 'e')
+    return numberOrNull(text.slice(0, last)) ?? numberOrNull(text.slice(0, last).replace('oe', 'o'));
+  if (end === text[last - 1]) return numberOrNull(text.replace(/([a-z])\1+$/, '$1'));
   if (text === 'twaluf') return 'twaalf';
-  for (const stem of [
-    text.replace(/([a-z])\1+$/, '$1'),
-    text.replace(/e$/, ''),
-    text.replace(/(?:einhalb|komma[a-z]+)$/, ''),
-    text.replace('oe', 'o').replace(/e$/, ''),
-  ])
-    if (stem !== text && stem.length >= 3 && beginsNumber(stem)) return stem;
-  return null;
+  const cut = Math.max(text.indexOf('einhalb'), text.indexOf('komma'));
+  if (cut > 2) return numberOrNull(text.slice(0, cut));
+  return text.includes('oe') ? numberOrNull(text.replace('oe', 'o')) : null;
 }
+
+const numberOrNull = (stem: string): string | null => (beginsNumber(stem) ? stem : null);
 
 const LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 

@@ -75,12 +75,14 @@ function afterParticle(message: Message, at: number): boolean {
 export function isNameWord(message: Message, at: number): boolean {
   const { words } = message;
   const text = words[at]?.text ?? '';
-  if (!WORD.test(text) || beginsAt(words, at, NAMES.end) === 1) return false;
-  if (!/[aeiouy]/.test(text)) return false;
-  return (
-    isFirstName(message, at) || NAMES.lasts.has(text) || !isOrdinary(text) || isCapitalInside(message, at)
-  );
+  if (text.length < 2) return false;
+  const listed = NAMES.lasts.has(text) || isFirstName(message, at);
+  // Most words end here.
+  if (!listed && isOrdinary(text) && !isCapitalInside(message, at)) return false;
+  return WORD.test(text) && VOWEL.test(text) && beginsAt(words, at, NAMES.end) !== 1;
 }
+
+const VOWEL = /[aeiouy]/;
 
 /** "Mary J Smith", « j. prévert ». */
 function isInitial(message: Message, at: number, first: number): boolean {
@@ -106,6 +108,17 @@ export function isCapitalInside(message: Message, at: number): boolean {
 
 /** A text in which hardly a letter is small, or Nearly Every Word Has A Capital. */
 export function isShouted(written: string): boolean {
+  // Asked of one text many times in a row.
+  if (written !== lookedAt) {
+    lookedAt = written;
+    shouted = looksShouted(written);
+  }
+  return shouted;
+}
+let lookedAt = '';
+let shouted = false;
+
+function looksShouted(written: string): boolean {
   const small = written.replace(/[^a-z\u00df-\u00ff]/g, '').length;
   if (small < 4) return written.length > 4;
   const words = written.split(/[\s,.!?]+/).filter((word) => word.length > 1);
