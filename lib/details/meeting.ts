@@ -1,5 +1,6 @@
 /** A meeting in person with a time or a place settled: proposed by the child, agreed to, or completed. */
 import { completes } from './meeting/answer.ts';
+import { mayMeet } from './meeting/hints.ts';
 import { type Plan, planOf, said } from './meeting/plan.ts';
 import type { Detector, Found } from './types.ts';
 
@@ -12,7 +13,8 @@ const PROBES =
   /^(?:what|wat|how|why|who|which|qui|que|quoi|comment|pourquoi|quel|quelle|was|wie|warum|wer|como|quien|por que|cosa|che|come|perche|chi|o que|quem|hoe|waarom)(?![a-z])/;
 
 export const meeting: Detector = (message) => {
-  if (message.words.length === 0) return [];
+  const alone = message.heard.length + message.before.length === 0;
+  if (message.words.length === 0 || (alone && !mayMeet(message.words))) return [];
   const plan = planOf(message);
   const sentence =
     message.form.text

@@ -22,6 +22,8 @@ const WHEN =
 export function completes(message: Message, plan: Plan): 'yes' | 'slot' | null {
   const { words } = plan;
   const last = message.heard[0];
+  // Most messages say neither when nor where nor yes, and are no short answer.
+  if (plan.slots.length === 0 && !plan.agrees && !plan.chooses && words.length > PLACE) return null;
   const heard = last && planOf(last);
   if (words.length > ANSWER || heard?.refuses) return null;
   const asked = last?.form.text ?? '';

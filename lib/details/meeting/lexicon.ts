@@ -145,3 +145,8 @@ export function languagesOf(words: readonly Word[]): Languages {
 
 /** Share of the words that the best language knows which another must know to be possible. */
 const SURE = 0.8;
+
+/** German and Dutch write it as one word: "schillerplatz", "fietsenstalling". */
+export const isCompound = (text: string): boolean => text.length > 7 && COMPOUND.test(text);
+const COMPOUND =
+  /(?:bahnhof|haltestelle|schwimmbad|halte|zentrum|station|platz|plein|winkelcentrum|stadion|park|brucke|brug|laden|strand|stalling|baan|ufer|eingang|ingang|schultor|halle)$/;

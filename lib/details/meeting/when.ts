@@ -61,6 +61,10 @@ export function whenAt(
   at: number,
   languages: Languages,
 ): WhenHere | null {
+  const text = words[at]?.text ?? '';
+  if (!/^[@\d]/.test(text) && !HALF.has(text) && !beginsNumber(text) && text !== '') {
+    if (hereAt(WHEN, words, at, languages, ALL).classes === 0) return null;
+  }
   const clock = timeAt(words, form, at, languages);
   if (clock > at) return { next: withPart(words, clock, languages), sort: 'time' };
   const day = dayAt(words, form, at, languages);

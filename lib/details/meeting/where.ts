@@ -2,7 +2,7 @@
 import type { Word } from '#lib/text/form.ts';
 import { isCapital } from '../places/walk.ts';
 import type { Message } from '../types.ts';
-import { hereAt, type Languages, lengthAt, isKnown, lexiconOf, spotsOf } from './lexicon.ts';
+import { hereAt, isCompound, type Languages, lengthAt, isKnown, lexiconOf, spotsOf } from './lexicon.ts';
 import { PIN } from './pictures.ts';
 
 const WHERE = lexiconOf(
@@ -85,7 +85,7 @@ export function whereAt(
   if (words[at]?.text === PIN || words[at]?.text === '@')
     return nounAt(message, words, at + 1, languages, false);
   const { classes, length } = hereAt(WHERE, words, at, languages, ALL);
-  if (length === 0) return compound(words[at]) ? { next: at + 1, sort: 'bare' } : null;
+  if (length === 0) return isCompound(words[at]?.text ?? '') ? { next: at + 1, sort: 'bare' } : null;
   if ((classes & bit.door) !== 0)
     return { next: at + lengthAt(WHERE, words, at, languages, bit.door), sort: 'place' };
   if ((classes & bit.beside) !== 0) {
@@ -141,7 +141,7 @@ function nounAt(
   if (known > 0) return { next: nameAfter(message, words, here + known, languages), sort: 'place' };
   const word = words[here];
   if (!word) return null;
-  if (compound(word)) return { next: here + 1, sort: 'place' };
+  if (isCompound(word.text)) return { next: here + 1, sort: 'place' };
   if (lengthAt(WHERE, words, here, languages, bit.event) > 0)
     return loose ? null : { next: here + lengthAt(WHERE, words, here, languages, bit.event), sort: 'place' };
   if (!/^[a-z]{3,}$/.test(word.text) || NO_PLACE.test(word.text)) return null;
@@ -175,11 +175,3 @@ function nameAfter(message: Message, words: readonly Word[], at: number, languag
 
 const sameLine = ({ form }: Message, words: readonly Word[], from: number, to: number) =>
   !/[.!?\n,]/.test(form.text.slice(words[from]?.from ?? 0, words[to]?.from ?? form.text.length));
-
-/** German and Dutch write it as one word: "schillerplatz", "fietsenstalling". */
-const compound = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.text.length > 7 &&
-  /(?:bahnhof|haltestelle|schwimmbad|halte|zentrum|station|platz|plein|winkelcentrum|stadion|park|brucke|brug|laden|strand|stalling|baan|ufer|eingang|ingang|schultor|halle)$/.test(
-    word.text,
-  );
