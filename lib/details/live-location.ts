@@ -379,7 +379,16 @@ function begunAt(message: Message, from: number): Found[] {
     spot.sort === 'chain' ||
     words.slice(spot.first, spot.next).filter((_, index) => starts(words, spot.first + index, SPOTS) > 0)
       .length > 1 ||
-    words.slice(spot.first, spot.next).some((word) => isCapital(message, word) || /\d/.test(word.text));
+    startsIn(words, spot.first, spot.next, CHAINS) ||
+    words
+      .slice(spot.first, spot.next)
+      .some(
+        (word) =>
+          isCapital(message, word) ||
+          /\d/.test(word.text) ||
+          STREET_AFTER.has(word.text) ||
+          STREET_BEFORE.has(word.text),
+      );
   if (led && !named && at === from && words.length - spot.next > 3 && !tellsNow(message, spot)) return [];
   const came = message.before[0] && mentions(message.before[0].words, HERE);
   if (

@@ -42,4 +42,6 @@ export function isJoined(message: Message, at: number): boolean {
 /** French yesterday, which is German and Dutch "here". */
 export const saysYesterday = ({ words }: Message): boolean =>
   words.some(({ text }) => text === 'hier') && words.some(({ text }) => FRENCH.has(text));
-const FRENCH = new Set('je j jai on nous etait etais avait avais au aux les mon ma est sont et'.split(' '));
+const FRENCH = new Set(
+  'je j jai on nous etait etais avait avais au aux les mon ma est sont et qui un une y'.split(' '),
+);

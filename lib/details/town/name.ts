@@ -48,7 +48,13 @@ const JOINT = new Set(
 export function townAt(message: Message, at: number): TownName | null {
   const { words } = message;
   const word = words[at];
-  if (!word || !isJoined(message, at)) return null;
+  // No name begins behind a hyphen.
+  if (
+    !word ||
+    !isJoined(message, at) ||
+    (at > 0 && gapBefore(message, at) === '-' && /^[a-z]/.test(words[at - 1]?.text ?? ''))
+  )
+    return null;
   const known = starts(words, at, KNOWN_TOWNS);
   const bigger = starts(words, at, NOT_TOWNS);
   if (STREET_AFTER.has(words[at + 1]?.text ?? '')) return null;

@@ -288,12 +288,15 @@ const VAGUE = new Set(
   'at la los las en au aux al alla no na do da du del nel nella dal dalla dans sur to auf'.split(' '),
 );
 /** A house or a street: "Quarry Hill, no. 7", « rue des Lilas ». */
-export const isNumbered = ({ words }: Message, at: number, { next, known }: TownName): boolean =>
-  /^(?:no|nr|number|numero|num|nummer|n)$/.test(words[next]?.text ?? '') ||
-  (!known && /^\d{1,3}$/.test(words[next]?.text ?? '')) ||
-  words
-    .slice(Math.max(0, at - 3), at)
-    .some(({ text }) => STREET_BEFORE.has(text) || (text.length > 2 && WEAK_BEFORE.has(text)));
+export const isNumbered = ({ words }: Message, at: number, { next, known }: TownName): boolean => {
+  if (/^(?:no|nr|number|numero|num|nummer|n)$/.test(words[next]?.text ?? '')) return true;
+  if (!known && /^\d{1,3}$/.test(words[next]?.text ?? '')) return true;
+  let back = at - 1;
+  while (back > at - 3 && OF_STREET.has(words[back]?.text ?? '')) back -= 1;
+  const street = words[back]?.text ?? '';
+  return STREET_BEFORE.has(street) || (street.length > 2 && WEAK_BEFORE.has(street));
+};
+const OF_STREET = new Set('de du des d la le l les da do del della di dos das el'.split(' '));
 
 /** They mean other things too, so that a word in small letters behind them need not be a town. */
 const UNSURE = new Set('stay staying stayin based moved located leben leven leef nos me'.split(' '));

@@ -60,7 +60,7 @@ export const places: PlaceWords = {
   now: 'rn|right now|now|atm|been here|come find|come get|come|freezing|bored|still|currently|already|here|phone|battery|waiting|in the rain|find me',
   lessons:
     'exercise|homework|worksheet|geography|plot|graph|calculate|distance between|according|teacher|lesson|question|eiffel|portal|spawn|village|minecraft|fortnite|chest|maths|math|map of',
-  exists: 'they|theres|there s|has|have|is|are|was|s|sells|sell|does|do|opens',
+  exists: 'they|theres|there s|has|have|is|are|was|s|sells|sell|does|opens',
   tracks: 'platform|gate|bay|carriage|junction|exit',
   between:
     'bk|back|outside of|by the|infront|w|nr|@|swings on|bench|at|the|a|in|on|by|near|outside|inside|front|of|next|to|opposite|behind|corner|right|now|rn|here|still|just|currently|waiting|sat|sitting|stood|standing|for|alone|my|own|with|mates|friends|friend|and|entrance|exit|car|up|down|over|platform|big|little|old|off|top|number|stuck|under|around|across|from|already|2|past|gone|got|window|seat|upstairs|downstairs|deck|queue|line|table|booth|floor|aisle|section|level|gate|other|side|end|middle|new|only|bottom|edge|nobody',

@@ -33,7 +33,7 @@ export const places: PlaceWords = {
   years: 'anni|anno',
   postcode: '(il mio|il nostro) (cap|codice postale)|cap|codice postale|abito a|vivo a',
   resides:
-    '(abito|vivo|viviamo) (qui|qua|li)|la mia citta|il mio paese|qui a|(sono|so) di (qui|li)|casa mia|dove (abito|vivo)|da sempre|inizia con|comincia con|fa rima con|ci (vivo|abito)|di qui|(la mia|il mio|la nostra) (fermata|stazione|comune|via|zona)|da casa',
+    '(abito|vivo|viviamo) (qui|qua|li)|la mia citta|il mio paese|(sono|so) di (qui|li)|casa mia|dove (abito|vivo)|da sempre|inizia con|comincia con|fa rima con|ci (vivo|abito)|di qui|(la mia|il mio|la nostra) (fermata|stazione|comune|via|zona)|da casa',
   others:
     '(mio|mia|un|una) (cugino|cugina|amico|amica|zio|zia|fratello|sorella|prof)|lui|lei|(i miei|le mie) (cugini|amici|amiche|zii)|(la mia|il mio) (migliore amica|migliore amico|ex)|qualcuno|la gente',
   asksTown: '(sei|abiti|vivi) (di|a|vicino a)|tu (sei|abiti) (di|a)',
