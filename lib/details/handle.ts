@@ -170,6 +170,8 @@ function certaintyOf(message: Message, candidate: Candidate, apps: readonly Spot
     } else if (
       look === 'unheard' &&
       own &&
+      (sure || isMine(message, indexFrom(message, app.from))) &&
+      (isApp(app.text) || isMine(message, indexFrom(message, app.from)) || isNamed(message, candidate)) &&
       words.length <= REACHED &&
       ((isNamed(message, candidate) && (linked || isSigned(message, candidate))) ||
         isEcho(message, candidate) ||
@@ -237,7 +239,9 @@ function betweenOf(
   const words = message.words.filter((word) => word.from >= from && word.to <= to).map(({ text }) => text);
   if (words.length > REACHED) return null;
   const signed = behind && /[:=>@\u2192\u27a1]/.test(gap);
-  const linked = words.every((word) => LINKS.has(word) || ACCOUNTS.has(word) || isApp(word));
+  const linked =
+    words.every((word) => LINKS.has(word) || ACCOUNTS.has(word) || isApp(word)) &&
+    (behind || !words.some((word) => /^(?:pour|for|fur|para|per|voor|pr)$/.test(word)));
   const close =
     behind &&
     (signed ||
@@ -262,11 +266,15 @@ function calledIn(message: Message, apps: readonly Spot[]): Candidate | null {
       .slice(Math.max(0, before - 2), before)
       .some(({ text }) => (apps.length > 0 ? ACCOUNTS.has(text) || isApp(text) : CLEAR.has(text)));
     if (!thing) continue;
+    const start = Math.max(0, before - 2);
+    const index = start + words.slice(start).findIndex(({ text }) => ACCOUNTS.has(text) || isApp(text));
+    const first = words[at];
+    if (!first || (named ? !isNamed(message, first) : !isMine(message, index) && index > 1)) continue;
     let end = at;
     if (isApp(words[at]?.text ?? '')) continue;
     while (end < words.length && end - at < 4 && isNamePart(message, end, at)) end++;
-    const [first, last] = [words[at], words[end - 1]];
-    if (!first || !last || end === at || NO_NAMES.has(first.text)) continue;
+    const last = words[end - 1];
+    if (!last || end === at || NO_NAMES.has(first.text)) continue;
     const candidate: Candidate = {
       text: form.text.slice(first.from, last.to),
       from: first.from,

@@ -45,7 +45,10 @@ export function meansMail(message: Message): boolean {
 const providerIn = ({ words }: Message): number =>
   words.findIndex(
     ({ text }, at) =>
-      isProvider(text) || (FIRMS.has(text) && !/^(?:play|tv|music|store)$/.test(words[at + 1]?.text ?? '')),
+      isProvider(text) ||
+      (FIRMS.has(text) &&
+        /^(?:one|account|mail)$/.test(words[at + 1]?.text ?? '') &&
+        !/^(?:play|tv|music|store)$/.test(words[at + 1]?.text ?? '')),
   );
 
 /** The name of the box, where the provider is known from this message or the question. */
@@ -73,7 +76,10 @@ export function inPieces(message: Message): Found[] | null {
     )
     .filter(
       ({ text }) =>
-        !isProvider(text) && !ENDINGS.has(text) && !/\.\.|\.(?:com|fr|de|es|it|pt|nl|net|org|uk)$/.test(text),
+        text.length > 4 &&
+        !isProvider(text) &&
+        !ENDINGS.has(text) &&
+        !/\.\.|--|\.(?:com|fr|de|es|it|pt|nl|net|org|uk|be|ch|eu|ca)(?:$|[-.])/.test(text),
     );
   const unheard =
     (asked && (words.length < 5 || at >= 0)) || own || (meant && at >= 0 && ORDER.test(form.text));

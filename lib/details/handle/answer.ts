@@ -27,7 +27,7 @@ export function isAskedFor(message: Message): boolean {
     one.words.some(({ text }) => isApp(text) && !ORDINARY.has(unleet(text))),
   );
   if (words.length > BRIEF) return false;
-  const clear = words.some(({ text }) => CLEAR.has(text));
+  const clear = words.some(({ text }) => CLEAR.has(text) && !CHANNEL.test(text));
   const has = yours || HAVE.test(form.text) || words.length < 4;
   const named = words.some(({ text }) => isApp(text) && (words.length < 4 || !ORDINARY.has(unleet(text))));
   return (
@@ -40,6 +40,8 @@ export function isAskedFor(message: Message): boolean {
   );
 }
 
+/** Rooms are called so too. */
+const CHANNEL = /^(?:channel|canal|canale|chaine|kanal|kanaal)$/;
 /** A question for a name is short. */
 const BRIEF = 14;
 const WHICH =
@@ -84,7 +86,7 @@ export function answers(message: Message, candidate: Candidate, asked: boolean):
 export function wholeAnswer(message: Message): Candidate | null {
   const { words, form } = message;
   const last = message.heard[0];
-  if (words.length < 2 || words.length > BARE || form.text.includes('?')) return null;
+  if (words.length < 2 || words.length > BARE || /[?:]|\. /.test(form.text)) return null;
   // Asked what the name is, not whether there is one.
   const spoken =
     last?.words.some(({ text }) => CLEAR.has(text)) ||
@@ -135,7 +137,9 @@ export function endsAtApp(before: Message | undefined): boolean {
 
 const REST = 10;
 const SPEAKER = new Set(
-  'i im we they he she you je j tu on il nous ich wir du yo tu io tu eu voce ik jij'.split(' '),
+  'elle elles sie ella ela lei ze ma mes nos me it i im we they he she you je j tu on il nous ich wir du yo tu io tu eu voce ik jij'.split(
+    ' ',
+  ),
 );
 
 const OPEN_END =

@@ -127,11 +127,15 @@ const NOT = new Set('dont don never not pas ne n nicht nie no non nao niet nooit
 const isAccount = (text: string) => isApp(text) || ACCOUNTS.has(text);
 
 /** "my", up to three words before an app or a word for an account. */
+/** « moi sur facebook » is no "my facebook". */
+const PRONOUN = /^(?:moi|me|m|us|mij|mim|noi|nous|mich|mir|mine|im)$/;
+
 export function isMine({ words }: Message, at: number): boolean {
   for (let back = 1; back <= BETWEEN; back++) {
     const text = words[at - back]?.text ?? '';
     if (CHARACTER.test(text)) return false;
-    if (OWN.has(text) && text.length > 1) return true;
+    if (OWN.has(text) && !PRONOUN.test(text)) return true;
+    if (/\d/.test(text)) return false;
     if (back > 1 && /^(?:ton|ta|tes|your|ur|his|her|son|sa|dein|tu|su|tuo|teu|seu|je|jouw)$/.test(text))
       return false;
   }

@@ -1,4 +1,6 @@
 /** Names that are said or spelled rather than written: « lea point xx », "l e a 5 9", "F E R R E T dash king". */
+import { isOrdinary } from '../identity/ordinary.ts';
+import { isWord } from '../lexicon.ts';
 import type { Message } from '../types.ts';
 import { isApp, LINKS } from './apps.ts';
 
@@ -13,6 +15,8 @@ const JOINTS = new Set(
     ' ',
   ),
 );
+/** Signs that are words as well. */
+const TALK = new Set('point punt punto ponto punkt barra dash slash'.split(' '));
 /** They need another sign beside them to be one. */
 const WEAK = new Set('puis then slash'.split(' '));
 /** Parts of such words: « tiret du bas », "laag streepje". */
@@ -78,6 +82,15 @@ function nameEnd(words: readonly string[], at: number, gapAfter: (index: number)
     signs > 0 &&
     (!JOINTS.has(last) || signs > 1) &&
     !(JOINTS.has(first) && signs === 1 && end - at > 3);
+  // « à ce point où », "at this point where": words of talk around a word of talk.
+  const talk = words.slice(at, end);
+  if (
+    signs === 1 &&
+    singles < 2 &&
+    talk.some((word) => TALK.has(word)) &&
+    talk.every((word) => JOINTS.has(word) || isOrdinary(word) || isWord(word))
+  )
+    return at;
   const spelled = singles >= ROW && words.slice(at, at + ROW).every((word) => word.length === 1);
   return end - at > 1 && (signed || spelled || (signs > 1 && end - at >= 5)) ? end : at;
 }

@@ -19,12 +19,8 @@ const MOST = 17;
 export function joined(message: Message, run: DigitRun): Found | null {
   if (message.words.length - run.groups.length > OTHER_WORDS || touches(message, run)) return null;
   // "16.04", "2.6.11": a version.
-  if (
-    /^\d{1,3}(?:\.\d{1,3})+$/.test(message.form.text.slice(run.from, run.to)) &&
-    run.digits.length < 7 &&
-    !isMeant(message)
-  )
-    return null;
+  const written = message.form.text.slice(run.from, run.to);
+  if (/^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/.test(written) && !message.before.some(speaks)) return null;
   const pieces = message.before.map(lastPiece);
   let digits = run.digits;
   let plus = run.plus;
@@ -55,7 +51,7 @@ function completes(digits: string, plus: boolean, message: Message): boolean {
   return (
     rings(digits, plus, message) ||
     (message.words.length < OTHER_WORDS + 4 &&
-      /^(?:0|[367]|9[1236])/.test(digits) &&
+      /^(?:0\d{9,10}|[367]\d{8,9}|9[1236]\d{7})$/.test(digits) &&
       asksForRest(message) &&
       dialable(digits, { plus, groups: [2, 2], meant: true, language: message.language }) !== null)
   );
@@ -64,11 +60,7 @@ function completes(digits: string, plus: boolean, message: Message): boolean {
 /** The other side has only the beginning, or a telephone is spoken of. */
 function asksForRest(message: Message): boolean {
   const last = message.heard[0];
-  return (
-    isMeant(message) ||
-    anyIn(message.words, 0, message.words.length, ENDING) ||
-    (last !== undefined && last.words.length < OTHER_WORDS + 2 && message.digits.length === 1)
-  );
+  return last !== undefined && last.words.length < OTHER_WORDS + 2 && message.digits.length === 1;
 }
 
 function rings(digits: string, plus: boolean, message: Message): boolean {
