@@ -23,7 +23,15 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => registerScout(manifest),
   },
   vite: () => ({
-    plugins: [preact(), bareScout(), shippedLanguages(), parsedTexts(), packedSuffixes(), exifAlone()],
+    plugins: [
+      preact(),
+      bareScout(),
+      shippedLanguages(),
+      parsedTexts(),
+      packedSuffixes(),
+      bareList(),
+      exifAlone(),
+    ],
     resolve: {
       alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
     },
@@ -43,6 +51,23 @@ function bareScout(): Plugin {
       const path = /virtual:wxt-unlisted-script-entrypoint\?(.*\/scout\.ts)$/.exec(id)?.[1];
       return path ? `import script from ${JSON.stringify(path)};\nscript.main();` : undefined;
     },
+  };
+}
+
+/** What stands in the list for its maintainers only. */
+const FOR_MAINTAINERS = ['note', 'basis', 'source'];
+
+/** The list as the extension needs it: it was checked with all its fields before. */
+function bareList(): Plugin {
+  return {
+    name: 'veilleuse:bare-list',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /\/assets\/risk-list\/[a-z-]+\.json$/.test(id)
+        ? JSON.stringify(
+            JSON.parse(code, (key, value) => (FOR_MAINTAINERS.includes(key) ? undefined : value)),
+          )
+        : undefined,
   };
 }
 

@@ -19,7 +19,6 @@ export interface ListedEntry {
   reasons: string[];
   sources: Source[];
   status: { value: string; checked: string | null };
-  note: string;
   successorOf?: string;
   /** The newest source is older than two years: the level has been softened. */
   faded: boolean;

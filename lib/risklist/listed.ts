@@ -23,7 +23,6 @@ export function asListed(entry: RiskEntry, now: Date): ListedEntry {
       value: entry.last_checked === null ? 'unknown' : entry.status,
       checked: entry.last_checked,
     },
-    note: entry.note,
     ...(entry.successor_of === undefined ? {} : { successorOf: entry.successor_of }),
     faded,
   };
