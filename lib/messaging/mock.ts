@@ -47,7 +47,6 @@ const ENTRY: ListedEntry = {
     { title: 'Page d’accueil du site', year: null },
   ],
   status: { value: 'open', checked: '2025-12' },
-  note: '',
   successorOf: 'anciens-salons.example',
   faded: false,
 };

@@ -34,7 +34,6 @@ function listed(entry: Partial<ListedEntry>): ListAnswer {
     reasons: [],
     sources: [],
     status: { value: 'unknown', checked: null },
-    note: '',
     faded: false,
     ...entry,
   };

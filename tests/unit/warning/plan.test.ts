@@ -19,7 +19,6 @@ const listedAs = (level: ListLevel): ListAnswer => ({
     reasons: [],
     sources: [],
     status: { value: 'open', checked: null },
-    note: '',
     faded: false,
   },
 });
