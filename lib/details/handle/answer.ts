@@ -16,7 +16,6 @@ const DROPS =
 /** True where the other side's last message asks for the child's name on an app. */
 export function isAskedFor(message: Message): boolean {
   const last = message.heard[0];
-  if (message.asked.has('handle')) return true;
   if (!last || last.words.length > ASKED) return false;
   const { words, form } = last;
   const asks = form.text.includes('?') || DROPS.test(form.text);
@@ -27,8 +26,9 @@ export function isAskedFor(message: Message): boolean {
     one.words.some(({ text }) => isApp(text) && !ORDINARY.has(unleet(text))),
   );
   if (words.length > BRIEF) return false;
+  if (message.asked.has('handle')) return true;
   const clear = words.some(({ text }) => CLEAR.has(text) && !CHANNEL.test(text));
-  const has = yours || HAVE.test(form.text) || words.length < 4;
+  const has = yours || (HAVE.test(form.text) && words.length < 7) || words.length < 4;
   const named = words.some(({ text }) => isApp(text) && (words.length < 4 || !ORDINARY.has(unleet(text))));
   return (
     (named && has && form.text.includes('?')) ||

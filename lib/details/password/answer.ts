@@ -9,6 +9,8 @@ import { spelledAt } from './spelled.ts';
 import { type Value, valueAt } from './value.ts';
 import { SECRET } from './vocabulary.ts';
 
+/** So short is a request: "pass?", "the password pls". */
+const FEW = 11;
 const CARDS = wordSet(({ card, account }) => `${card} ${account}`);
 /** A bare answer, or the rest of a password, has no more words than this. */
 const ANSWER = 6;
@@ -27,7 +29,7 @@ export function askedAgo({ heard }: Message): number {
 /** « c koi ton mdp », "ipad code? i'll look it up", « pasame la contra »: a secret is named, and asked for. */
 function asksForSecret(message: Message): boolean {
   const { words, written, form } = message;
-  if (words.length > 40) return false;
+  if (words.length > 24) return false;
   if (askedBy([{ from: 'other', text: written }]).has('password') && !inRoom(words, 0, words.length))
     return true;
   if (!asks(message)) return false;
@@ -41,7 +43,15 @@ function asksForSecret(message: Message): boolean {
     if (secret === 0 && words.some(({ text }) => CARDS.has(text))) continue;
     if (inRoom(words, at - 3, Math.min(words.length, at + length + 3))) continue;
     const wifi = beginsAt(words, at, SECRET.wifi) === length;
-    if (secret > 0 && (!wifi || endsBefore(words, at, SECRET.theirs) >= 0)) return true;
+    const theirs = endsBefore(words, at, SECRET.theirs) >= 0;
+    // « comment se passe ta journée »: a verb.
+    if (
+      beginsAt(words, at, SECRET.loose) === length &&
+      (PASSES.test(words[at - 1]?.text ?? '') || beginsAt(words, at + 1, SECRET.verbal) > 0)
+    )
+      continue;
+    const few = words.length <= FEW && !wifi && anyIn(words, 0, words.length, SECRET.ask);
+    if (secret > 0 && (theirs || few)) return true;
     // « ton code », "ipad code": a code, of what is theirs.
     if (!wifi && (endsBefore(words, at, SECRET.theirs) >= 0 || anyIn(words, 0, words.length, SECRET.home)))
       return true;
@@ -59,6 +69,7 @@ const asksPlainly = ({ words }: Message): boolean =>
       (endsBefore(words, at, SECRET.theirs) >= 0 || words.length < 8),
   );
 
+const PASSES = /^(?:se|je|j|jte|tu|il|elle|on|ca|s|me|te|nous|vous|ils|i|you|u|we|they|to|it)$/;
 const UNLOCKS =
   /(?<![a-z])(?:unlock|open|get into|get in|log into|asks?|wants|needs|deverrouill[a-z]*|debloqu[a-z]*|ouvr[a-z]*|demande|entsperr[a-z]*|will|verlangt|fragt|desbloque[a-z]*|pide|sblocc[a-z]*|chiede|vuole|desbloque[a-z]*|pede|ontgrendel[a-z]*|vraagt|wil)(?![a-z])/;
 

@@ -29,10 +29,11 @@ const TECHNICAL =
 /** « lea99: … », « lea99, tu viens ? » at the beginning speaks to lea99. */
 const isAddress = (form: string, from: number, to: number): boolean =>
   /^[<>(!\s]*$/.test(form.slice(0, from)) &&
-  /^(?:[:>)]| ?- |(?:,| ) ?(?:[^ ]+ ){3}|, {1,3}(?:yes|no|ok|np|lol|dunno|[a-z]+ing|https?)(?![a-z]))/.test(
-    form.slice(to),
-  ) &&
-  !TELLS.test(form.slice(to, to + 50));
+  (/^[:>]/.test(form.slice(to)) ||
+    (/^(?:\)| ?- |(?:,| ) ?(?:[^ ]+ ){3}|, {1,3}(?:yes|no|ok|np|lol|dunno|[a-z]+ing|https?)(?![a-z]))/.test(
+      form.slice(to),
+    ) &&
+      !TELLS.test(form.slice(to, to + 50))));
 /** « soleil12 c’est mon mdp »: it is told what it is. */
 const TELLS =
   /^,? ?(?:is|was|it's|its|c|c'?est|est|ist|es|e|era|and|et|und|y|en|<|\u2190|as|comme|pr|that|thats|ouvre|opens|tout|tt|sans|mit|met|con|com|alles|todo|tutto|tudo|backwards|reversed|mais|but|all)(?![a-z])|(?<![a-z])(?:mdp|password|pw|code|passwort|contrasena|senha|wachtwoord|ww|logs)(?![a-z])/;
