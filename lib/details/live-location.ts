@@ -29,6 +29,7 @@ import {
   STILL,
   STREET_AFTER,
   STREET_BEFORE,
+  TELLS_PLACE,
   TRACKS,
   WEAK_BEFORE,
 } from './places/vocabulary.ts';
@@ -50,7 +51,7 @@ export const liveLocation: Detector = (message) => {
   const found: Found[] = [];
   found.push(...pinned(message));
   const now = !saysYesterday(message);
-  if (now && mentions(message.words, HERE, SPOTS, CHAINS, LINES, TRACKS)) found.push(...standing(message));
+  if (now && mentions(message.words, HERE, TELLS_PLACE)) found.push(...standing(message));
   if (now && found.length === 0) found.push(...begun(message), ...present(message));
   if (found.length === 0 && message.heard.length + message.before.length > 0)
     found.push(...answered(message), ...whichOne(message));
@@ -238,7 +239,8 @@ const ACCENT = /\b(?:la|le|l|gare|suis|chui|jsuis|sono|estoy)\b/i;
 /** « ça n'avance pas au lunapark du port, j'y suis depuis une heure »: the place, and then that one is here. */
 function present(message: Message): Found[] {
   const { words } = message;
-  if (!words.some((_, at) => isHere(message, at)) || startsIn(words, 0, words.length, NOT_NOW)) return [];
+  if (!mentions(words, TELLS_PLACE) || !words.some((_, at) => isHere(message, at))) return [];
+  if (startsIn(words, 0, words.length, NOT_NOW)) return [];
   for (let at = 0; at < words.length; at++) {
     if (!startsPlace(message, at) && !LOCATES.has(words[at]?.text ?? '')) continue;
     const spot = spotAfter(message, at, startsPlace(message, at));
@@ -312,9 +314,8 @@ function isOthers(message: Message, at: number): boolean {
   const { words } = message;
   if (FOREIGN.has(words[at - 1]?.text ?? '')) return true;
   const start = Math.max(clauseStart(message, at), at - 4);
-  const italian = words.some(({ text }) => ITALIAN.has(text));
   for (let back = start; back < at; back++)
-    if (italian && words[back]?.text === 'il') continue;
+    if (words[back]?.text === 'il' && words.some(({ text }) => ITALIAN.has(text))) continue;
     else if (SAID.has(words[back]?.text ?? '') || starts(words, back, OTHERS) > 0) return true;
   return false;
 }

@@ -23,6 +23,15 @@ export function placeSet(...lists: readonly string[]): PlaceSet {
   return set;
 }
 
+/** One class for many: whether a phrase of any of them begins at a word is one look-up. */
+export function placeGroup(...of: readonly PlaceSet[]): PlaceSet {
+  const group = Object.assign(phraseSet(), { id: sets.length });
+  sets.push(group);
+  groups.push([group.id, of.map(({ id }) => id)]);
+  return group;
+}
+const groups: [id: number, of: readonly number[]][] = [];
+
 /** Number of words of the longest phrase of a class that begins at word `at`, or 0. */
 export function starts(words: readonly Word[], at: number, { id }: PlaceSet): number {
   return readingOf(words)[at]?.[id] ?? 0;
@@ -84,6 +93,7 @@ const ways = waysThrough<Starts, number>(
 
 /** A longer phrase does not hide the shorter ones of other classes that it begins with. */
 function handDown({ here: above, next }: Step<Starts>): void {
+  for (const [id, of] of groups) if (above && of.some((one) => above[one])) above[id] = 1;
   for (const step of next.values()) {
     if (above && step.here) step.here = step.here.map((length, id) => length || (above[id] ?? 0));
     else if (above) step.here = above;

@@ -1,6 +1,6 @@
 /** The words of all languages about places, as sets that cost a look-up: messages mix languages. */
 import { PLACES, type PlaceWords, STREETS, TOWNS } from '#lib/languages/place-words.ts';
-import { placeSet } from './lookup.ts';
+import { placeGroup, placeSet } from './lookup.ts';
 
 const of = (...keys: (keyof PlaceWords)[]) =>
   placeSet(...PLACES.flatMap((words) => keys.map((key) => words[key])));
@@ -55,6 +55,10 @@ export const NOT_NOW = of('notNow');
 export const MEET = of('meet');
 export const AGREES = of('agrees');
 export const DAYS = of('days');
+
+/** What tells of one's town, and of where one is. */
+export const TELLS_TOWN = placeGroup(LIVE, I_LIVE, LIVES, FROM, AM, NEAR, HERE_IN, OWN_TOWN, TOWNISH);
+export const TELLS_PLACE = placeGroup(SPOTS, CHAINS, LINES, TRACKS);
 
 const wordsOf = (list: readonly string[]) =>
   new Set(list.flatMap((words) => words.split(' ').filter(Boolean)));

@@ -99,7 +99,7 @@ function isGuessed({ heard }: Message, guess: PlaceSet): boolean {
 /** The town that is put in the place of wrong ones: "net münchen!! augsburg". */
 export function correctedTown(message: Message): Found[] {
   const { words } = message;
-  if (words.length > SHORT + 4) return [];
+  if (words.length > SHORT + 4 || !mentions(words, KNOWN_TOWNS)) return [];
   let wrong = false;
   for (let at = 0; at < words.length; at++) {
     const known = starts(words, at, KNOWN_TOWNS);
@@ -204,7 +204,8 @@ export function pinnedTown(message: Message): Found[] {
 /** A known town, and what one says behind one's own: « lyon et toi », "leeds baby". */
 export function announcedTown(message: Message): Found[] {
   const { words } = message;
-  if (words.length < 2 || words.length > SHORT || startsIn(words, 0, 3, OTHERS)) return [];
+  if (words.length < 2 || words.length > SHORT || !mentions(words, SHOUTS) || startsIn(words, 0, 3, OTHERS))
+    return [];
   const at = skip(words, 0, 3, ANSWERS);
   const name = townAt(message, at) ?? townAt(message, 0);
   const shouted = name && starts(words, name.next, SHOUTS) > 0;

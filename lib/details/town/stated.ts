@@ -1,7 +1,7 @@
 /** Towns of which a sentence says that the child lives or is there: « j'habite à », "I'm from", « ma ville ». */
 import type { Word } from '#lib/text/form.ts';
 import { clauseEnd, clauseStart, gapBefore, isAsked } from '../identity/clause.ts';
-import { mentions, starts, startsAny, startsIn } from '../places/lookup.ts';
+import { mentions, starts, startsIn } from '../places/lookup.ts';
 import {
   AM,
   ANSWERS,
@@ -26,6 +26,7 @@ import {
   SELF,
   STILL,
   STREET_BEFORE,
+  TELLS_TOWN,
   TOWNISH,
   WEAK_BEFORE,
   WEATHER,
@@ -43,26 +44,13 @@ export function statedTowns(message: Message): Found[] {
   const { words } = message;
   if (
     words.length < 2 ||
-    !mentions(
-      words,
-      LIVE,
-      I_LIVE,
-      LIVES,
-      PARENTS,
-      FROM,
-      AM,
-      NEAR,
-      HERE_IN,
-      OWN_TOWN,
-      TOWNISH,
-      RESIDES,
-      WEATHER,
-    )
+    !(mentions(words, TELLS_TOWN, RESIDES, WEATHER) || words.some(({ text }) => AT_HOUSE.has(text)))
   )
     return [];
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
-    const one = startsAny(words, at) || AT_HOUSE.has(words[at]?.text ?? '') ? statedAt(message, at) : null;
+    const tells = starts(words, at, TELLS_TOWN) > 0 || AT_HOUSE.has(words[at]?.text ?? '');
+    const one = tells ? statedAt(message, at) : null;
     if (!one) continue;
     found.push(one);
     while ((words[at + 1]?.to ?? Number.POSITIVE_INFINITY) <= one.to) at++;
