@@ -1,12 +1,13 @@
 /** The child's own school, by its name or by its patron only. */
 
+import { AGE } from './age/vocabulary.ts';
 import { isCapital, isFirstName } from './full-name/name.ts';
 import { NAMES } from './full-name/vocabulary.ts';
 import { clauseStart, gapBefore, isAsked } from './identity/clause.ts';
 import { PERSONS, personBefore, speaksOfSelf } from './identity/persons.ts';
 import { anyIn, beginsAt, endsBefore, phraseSet } from './identity/phrases.ts';
 import { SECRET } from './password/vocabulary.ts';
-import { STREET_BEFORE } from './places/vocabulary.ts';
+import { CHAINS, SPOTS, STREET_BEFORE } from './places/vocabulary.ts';
 import { isProper, type NamedSchool, namedSchools, nameEnd } from './school/named.ts';
 import { hasGrade, isOwnSchool } from './school/own.ts';
 import { isPatron, patronAfter } from './school/patron.ts';
@@ -37,8 +38,9 @@ export const school: Detector = (message) => {
 };
 
 /** A cheap look: a kind of school, a patron, a saint, a person's name, or something said before. */
-function mayTell({ words, before, heard }: Message): boolean {
+function mayTell({ words, before, heard, form }: Message): boolean {
   return (
+    form.text.includes('go to ') ||
     before.length + heard.length > 0 ||
     words.some(({ text }) => CUES.has(text) || NAMES.firsts.has(text) || ENDS.test(text))
   );
@@ -154,7 +156,9 @@ function byPatron(message: Message, asked: boolean): NamedSchool | null {
     if (own === 'no') continue;
     const proper = isProper(message, patron.first, patron.end);
     if (asked && (patron.sure === 2 || (proper && at <= ANSWER))) return patron;
-    const attends = endsBefore(words, patron.led, SCHOOL.attend) >= 0;
+    const attends = endsBefore(words, patron.led, SCHOOL.attend) >= 0 || endsBefore(words, at, BE_AT) >= 0;
+    if (isElsewhere(message, patron.end)) continue;
+    if (proper && endsBefore(words, at, GO_TO) >= 0 && endsThere(message, patron)) return patron;
     const grade = hasGrade(message, clauseStart(message, at), at);
     if ((attends || grade) && patron.sure === 2) return patron;
     if (grade && endsBefore(words, at, LEARNING) >= 0 && (proper || patron.end - at > 1)) return patron;
@@ -221,6 +225,28 @@ function pointedAt(message: Message): NamedSchool | null {
     }
   }
   return null;
+}
+
+/** "St Mary's church", "Kingsmead station": a place that is open to everybody. */
+const isElsewhere = ({ words }: Message, at: number): boolean => beginsAt(words, at, PUBLIC) > 0;
+const PUBLIC = phraseSet(
+  'church|hospital|station|park|street|road|stadium|hotel|shop|mall|beach|market|eglise|gare|hopital|stade|kirche|bahnhof|platz|iglesia|estacion|chiesa|stazione|igreja|estacao|kerk|plein',
+);
+
+const BE_AT = phraseSet('im at|i m at|i am at|ima at|we re at|were at|been at|me at');
+/** "We both go to Kingsmead." */
+const GO_TO = phraseSet('(i|we|both) (go|goto) to|(i|we) both go to|(i|we) goto');
+
+/** A name with a capital that ends the clause, and is no town, shop or stop. */
+function endsThere(message: Message, { first, end }: NamedSchool): boolean {
+  const { words, form } = message;
+  const rest = form.text.slice(words[end - 1]?.to, (words[end - 1]?.to ?? 0) + 3);
+  const open = beginsAt(words, first, CHAINS) > 0 || beginsAt(words, first, SPOTS) > 0;
+  return (
+    !open &&
+    isCapital(message, first) &&
+    (end >= words.length || /^ ?[.,!\n]/.test(rest) || beginsAt(words, end, AGE.you) > 0)
+  );
 }
 
 /** A bare answer: « Victor Hugo » after « t’es dans quel collège ? ». */

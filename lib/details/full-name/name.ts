@@ -79,7 +79,9 @@ export function isNameWord(message: Message, at: number): boolean {
   const listed = NAMES.lasts.has(text) || isFirstName(message, at);
   // Most words end here.
   if (!listed && isOrdinary(text) && !isCapitalInside(message, at)) return false;
-  return WORD.test(text) && VOWEL.test(text) && beginsAt(words, at, NAMES.end) !== 1;
+  if (!WORD.test(text) || !VOWEL.test(text)) return false;
+  // "Mia" is a girl, "mia" may be "my".
+  return beginsAt(words, at, NAMES.end) !== 1 || (isFirstName(message, at) && isCapitalInside(message, at));
 }
 
 const VOWEL = /[aeiouy]/;

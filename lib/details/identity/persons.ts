@@ -11,7 +11,7 @@ export const PERSONS = {
   others: of('others'),
   /** The child as the one that something is done to, or that something belongs to. */
   me: phraseSet(
-    'my|me|mine|mon|ma|mes|mn|moi|mwa|mein|meine|meinem|meinen|meiner|mich|mir|mi|mio|mia|meu|minha|mijn|ponme|apuntame|buscame|scrivimi|iscrivimi|segnami|cercami',
+    '(m|me|t) (ajouter|trouver|chercher)|my|me|mine|mon|ma|mes|mn|moi|mwa|mein|meine|meinem|meinen|meiner|mich|mir|mi|mio|mia|meu|minha|mijn|ponme|apuntame|buscame|scrivimi|iscrivimi|segnami|cercami',
   ),
   /** Animals and toys have names and ages too. */
   pets: phraseSet(

@@ -58,7 +58,7 @@ function nameAfter(message: Message, at: number): NamedSchool | null {
   return { first: at, end };
 }
 
-const COPULA = /^(?:e|o|a|is|ist|est|es|s|c|the|heisst|heet|il|lo|la|le|les|el)$/;
+const COPULA = /^(?:e|o|a|is|ist|est|es|s|c|heisst|heet)$/;
 
 /** "At", "to the", "I go" stand just before; « un lycée » is none that has a name. */
 const isLed = ({ words }: Message, at: number) =>

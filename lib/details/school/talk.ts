@@ -30,7 +30,11 @@ const GUESS = phraseSet(
 
 /** True if the other side just asked for the child's school, or the child has begun to tell. */
 export function asksForSchool(message: Message): boolean {
-  if (message.asked.has('school')) return true;
+  if (
+    message.asked.has('school') &&
+    message.heard.slice(0, 3).some(({ words }) => anyIn(words, 0, words.length, KIND))
+  )
+    return true;
   const [last, earlier] = message.heard;
   // "which is that?" goes on with what was asked before.
   const question =

@@ -16,7 +16,7 @@ export const age: AgeWords = {
   times: 'halfte von|die halfte|doppelt so|das doppelte von|mal',
   my: 'meine|meinen|meinem',
   near: 'erst|schon|grad|gerade|bald|fast|knapp|nur|jetzt|halt|ca|etwa|ungefahr|eigentlich|noch|auch|endlich|grade|immer noch|beinahe|eh|gleich|so|heute|morgen|seit gestern',
-  and: 'auch|und|aber|lol|haha|hahaha|aus|wohne|geworden|madchen|junge|m|w|du|morgen|bald|im|seit|und du|halt|noch|hdf|xd|wie|jetzt|am|nachste|nachsten|bruder|digga|also|oder|bin|geworden bin',
+  and: 'fur mich|auch|und|aber|lol|haha|hahaha|aus|wohne|geworden|madchen|junge|m|w|du|morgen|bald|im|seit|und du|halt|noch|hdf|xd|wie|jetzt|am|nachste|nachsten|bruder|digga|also|oder|bin|geworden bin',
   not: 'im (verein|team|club|dienst|knast)|bei|lang|her|spater|vorher|verheiratet|zusammen|alter als|junger|erfahrung|garantie|zu spat|nach|vor|mehr|weniger|dabei',
   when: 'als|wenn|falls|bis|ob|bevor|nachdem|sobald|damals|seit|glaubst|denkst|rate|tu so|denken|meinst',
   said: 'sagt|sagte|gesagt|meint|meinte|schreibt|schrieb|film|lied|fragt|serie',

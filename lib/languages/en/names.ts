@@ -2,7 +2,7 @@ import type { NameWords } from '../names.ts';
 
 export const names: NameWords = {
   intro:
-    'my (full |real |whole |actual |complete |legal |government |birth |irl |)(name|names) (is|s|iz|)|(name|full name|real name)|the name s|my names|call me by my full name|full name is|real name is|name is|names|i go by|my name irl is|irl (im|i m|i am)|sincerely|regards|signed|yours|real name s|(its|it s|this is) me|i am called|im called|i m called|my passport says|first and last name|first and last|(called|calls|call|named|calling) me|my own name',
+    '(im|i m|i am) (actually|really) called|my (full |real |whole |actual |complete |legal |government |birth |irl |)(name|names) (is|s|iz|)|(name|full name|real name)|the name s|my names|call me by my full name|full name is|real name is|name is|names|i go by|my name irl is|irl (im|i m|i am)|sincerely|regards|signed|yours|real name s|(its|it s|this is) me|i am called|im called|i m called|my passport says|first and last name|first and last|(called|calls|call|named|calling) me|my own name',
   loose: 'im|i m|i am|ima|m called|this is',
   answer: 'its|it s|call me|me|oh|um|uh|yeah|ok|its me|it s me',
   surname:

@@ -13,7 +13,7 @@ export const age: AgeWords = {
   times: 'el doble de|la mitad de|la mitad|doble de|mitad de|por|veces',
   my: 'mis',
   near: 'solo|ya|casi|apenas|como|recien|los|unos|justo|solamente|aun|todavia|actualmente|cerca de|ahora|nomas|pronto',
-  and: 'tambien|y|pero|jaja|jajaja|jeje|xd|chica|chico|tu|vos|manana|el|en|hoy|soy|de|lol|jajaj|ajaja|y medio|la|hace|y tu|wey|tio|tia|porfa',
+  and: 'para mi|tambien|y|pero|jaja|jajaja|jeje|xd|chica|chico|tu|vos|manana|el|en|hoy|soy|de|lol|jajaj|ajaja|y medio|la|hace|y tu|wey|tio|tia|porfa',
   not: 'de (experiencia|casado|casada|diferencia|retraso|garantia|carrera|ventaja|antiguedad|mas|menos)|despues|antes|trabajando|jugando|viviendo|mas que|menos que|aqui|esperando|sin|en (este|esta|el|la)|estudiando|con',
   when: 'cuando|si|hasta que|antes|despues|desde que|como si|crees|piensas|adivina|cuandi|cundo',
   said: 'dijo|dice|escribio|pregunto|pelicula|cancion|serie|contesto|conto',

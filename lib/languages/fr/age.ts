@@ -16,7 +16,7 @@ export const age: AgeWords = {
   times: 'le double de|la moitie de|double de|moitie de|fois|la moitie|le double',
   my: 'mes',
   near: 'deja|que|qu|seulement|juste|encore|bientot|presque|pile|tout juste|enfin|environ|genre|a peu pres|a peine|moi|quasi|quasiment|toujours|tjr|tjrs|tjs|maintenant|mtn|vraiment|officiellement|en vrai|ptdr|mdr',
-  and: 'aussi|pareil|et|mais|mdr|ptdr|lol|wsh|et toi|du coup|dc|donc|jsuis|jhabite|je|j|fille|meuf|garcon|mec|gars|demain|samedi|dimanche|hier|aujourd|auj|ajd|en|dans|le|cette|et demi',
+  and: 'pour moi|aussi|pareil|et|mais|mdr|ptdr|lol|wsh|et toi|du coup|dc|donc|jsuis|jhabite|je|j|fille|meuf|garcon|mec|gars|demain|samedi|dimanche|hier|aujourd|auj|ajd|en|dans|le|cette|et demi',
   not: 'd|de plus|de moins|de trop|de retard|d avance|d ecart|de suite|depuis|d experience|de mariage|de vie|de carriere|de garantie|plus tot|plus tard|apres|avant|que|durant|passes|dans (ce|le|la|mon|ma|cette)|de (prison|metier|service|permis|danse|judo|foot|piano|pratique|cours|difference)|sans|pour',
   when: 'quand|qd|kand|lorsque|si|depuis que|jusqu a ce que|avant|apres|le jour|des que|tant que|comme si|tu crois|tu penses|tu pense|on dirait|on dit|parait|devine|croit|croient|pense que',
   said: 'dit|dis a|disait|ecrit|repond|repondu|raconte|demande|joue|chante|chanson|paroles|film|serie|personnage|perso s',

@@ -13,7 +13,7 @@ export const age: AgeWords = {
   times: 'il doppio di|la meta di|la meta|doppio di|meta di|per|volte',
   my: 'miei',
   near: 'solo|gia|quasi|appena|ancora|circa|tipo|adesso|ora|soltanto|proprio|praticamente|da poco|ben|finalmente|pero',
-  and: 'anch io|anche io|e|ma|ahah|ahaha|haha|ragazza|ragazzo|tu|te|domani|sono|lol|xd|e mezzo|di|da|a|il|oggi|cmq|comunque|fra|bro',
+  and: 'per me|anch io|anche io|e|ma|ahah|ahaha|haha|ragazza|ragazzo|tu|te|domani|sono|lol|xd|e mezzo|di|da|a|il|oggi|cmq|comunque|fra|bro',
   not: 'di (esperienza|differenza|ritardo|carriera|matrimonio|garanzia|piu|meno|anticipo)|fa|dopo|prima|piu|meno|che|senza|in (questo|questa)|con',
   when: 'quando|se|finche|prima|dopo|da quando|come se|pensi|credi|indovina|qnd',
   said: 'detto|dice|disse|scritto|chiesto|film|canzone|serie|risposto|canta',

@@ -15,7 +15,7 @@ export const age: AgeWords = {
   times: 'de helft van|de helft|het dubbele van|dubbel|keer|maal|x',
   my: 'mijn|mn',
   near: 'volgende week|volgende maand|morgen|zaterdag|pas|al|net|bijna|nog maar|maar|nu|ongeveer|ook|nog|eindelijk|gewoon|sinds gisteren|echt|slechts|rond de|zelf|eigenlijk',
-  and: 'ook|en|maar|lol|haha|hahaha|uit|geworden|meisje|jongen|m|v|jij|morgen|hoezo|xd|nu|bijna|in|volgende|je|jij|hbu|hoor|dus',
+  and: 'voor mij|ook|en|maar|lol|haha|hahaha|uit|geworden|meisje|jongen|m|v|jij|morgen|hoezo|xd|nu|bijna|in|volgende|je|jij|hbu|hoor|dus',
   not: 'geleden|later|lang|bij|getrouwd|samen|ervaring|ouder|jonger|na|voor|eerder|verschil|garantie|meer|minder|in (de|het) vak|te laat|op',
   when: 'toen|als|wanneer|tot|indien|voordat|nadat|zodra|sinds|denk je|raad|alsof|denkt',
   said: 'zei|zegt|gezegd|schreef|vroeg|film|liedje|serie|antwoordde',

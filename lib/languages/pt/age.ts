@@ -13,7 +13,7 @@ export const age: AgeWords = {
   times: 'o dobro de|metade de|a metade|metade|dobro de|vezes',
   my: 'meus',
   near: 'so|ja|quase|apenas|uns|os|ainda|somente|tipo|agora|recem|mal|cerca de|praticamente|soh',
-  and: 'tambem|e|mas|kkk|kkkk|kk|rsrs|menina|menino|rapariga|rapaz|tu|vc|amanha|sou|haha|e meio|em|no|na|de|hoje|lol|mano|ne',
+  and: 'pra mim|tambem|e|mas|kkk|kkkk|kk|rsrs|menina|menino|rapariga|rapaz|tu|vc|amanha|sou|haha|e meio|em|no|na|de|hoje|lol|mano|ne',
   not: 'de (experiencia|casado|casada|diferenca|atraso|garantia|carreira|servico|namoro|mais|menos)|depois|antes|atras|mais|menos|que|sem|a (trabalhar|jogar)|nisto|nisso|trabalhando|com|aqui',
   when: 'quando|se|ate|antes|depois|desde que|como se|achas|acha|pensas|adivinha|qnd|qd',
   said: 'disse|diz|escreveu|perguntou|filme|musica|serie|falou|respondeu|canta',
