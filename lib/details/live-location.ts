@@ -142,7 +142,8 @@ function standing(message: Message): Found[] {
   const { words } = message;
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
-    const here = (isMine(message, at) ? starts(words, at, HERE) : 0) || doing(message, at);
+    const said = starts(words, at, HERE);
+    const here = (said > 0 && isMine(message, at) ? said : 0) || doing(message, at);
     if (
       here === 0 ||
       isOthers(message, at) ||
@@ -190,7 +191,7 @@ const NEVER = new Set(
 function doing({ words }: Message, at: number): number {
   const text = words[at]?.text ?? '';
   // « jpatine », « jgarde »: French says what goes on now so, but for what one likes, wants or does for long.
-  if (/^j[bcdfgmnpqrstv][a-z]{3,}$/.test(text) && !LASTING.test(text)) return 1;
+  if (text.charCodeAt(0) === 106 && /^j[bcdfgmnpqrstv][a-z]{3,}$/.test(text) && !LASTING.test(text)) return 1;
   if (
     JE.has(text) &&
     /^[a-z]{3,}e$/.test(words[at + 1]?.text ?? '') &&
@@ -426,8 +427,14 @@ const isTrip = (message: Message, { first, next }: Spot): boolean =>
     );
 
 /** Where something new begins. */
-const begins = (message: Message, at: number): boolean =>
-  at === 0 || /[.!?;:\n\u2022]/.test(gapBefore(message, at));
+const begins = (message: Message, at: number): boolean => {
+  const { words, form } = message;
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word) return true;
+  // Most words are parted by one space, which needs no looking at.
+  if (word.from - before.to === 1 && form.text.charCodeAt(before.to) === 32) return false;
+  return /[.!?;:\n\u2022]/.test(gapBefore(message, at));
+};
 
 const startsPlace = ({ words }: Message, at: number): boolean =>
   !VAGUE.has(words[at]?.text ?? '') &&

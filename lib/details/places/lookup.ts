@@ -37,9 +37,6 @@ export function starts(words: readonly Word[], at: number, { id }: PlaceSet): nu
   return readingOf(words)[at]?.[id] ?? 0;
 }
 
-/** True if a phrase of any class begins at word `at`. */
-export const startsAny = (words: readonly Word[], at: number): boolean => readingOf(words)[at] != null;
-
 /** True if a phrase of the class begins at a word in `[from, to)`. */
 export function startsIn(words: readonly Word[], from: number, to: number, { id }: PlaceSet): boolean {
   const reading = readingOf(words);
