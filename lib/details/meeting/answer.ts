@@ -49,11 +49,12 @@ function answers(message: Message, plan: Plan, heard: Plan | undefined, asked: s
   const where = WHERE.test(asked);
   if (
     plan.unknown <= 2 &&
-    (day ||
-      (!plan.alone &&
-        ((place && (where || (heard?.asks && begun(heard) && plan.unknown === 0))) || (more && where))))
-  )
-    return true;
+    !plan.others &&
+    (!plan.alone || (plan.words.length <= HOUR && plan.unknown === 0))
+  ) {
+    if (day || (place && (where || (heard?.asks && begun(heard) && plan.unknown === 0))) || (more && where))
+      return true;
+  }
   const short = plan.words.length <= HOUR || plan.refuses || plan.negated;
   return (
     number &&
@@ -76,7 +77,7 @@ function goesOn(message: Message, heard: Plan | undefined, asked: string): boole
 
 /** Place, day and time in messages of their own: "the park", "4", "tomorrow". */
 function pieces(message: Message, plan: Plan): boolean {
-  if (plan.unknown > 2 || plan.alone) return false;
+  if (plan.alone || plan.unknown > (timed(plan) ? 2 : 0)) return false;
   const slots = [...plan.slots];
   for (const before of message.before.slice(0, BACK)) {
     const earlier = planOf(before);
@@ -103,7 +104,8 @@ const echoes = ({ slots, words }: Plan, heard: Plan): boolean =>
   );
 
 /** Being together was spoken of. */
-const begun = ({ meets, barred }: Plan) => !barred && meets;
+const begun = ({ meets, barred, strength, slots }: Plan) =>
+  !barred && (meets || (strength === 'coming' && slots.length > 0));
 
 /** "When are you free?", "where shall we go?" */
 const asksToMeet = (plan: Plan, text: string) =>
@@ -136,5 +138,5 @@ function settled(heard: Plan, message: Message): boolean {
   );
   const coming = heard.strength === 'coming' && (heard.there || place);
   if ((time || day) && (earlier || proposes(heard) || coming)) return true;
-  return place && earlier && (heard.asks || heard.agrees);
+  return place && earlier && !heard.alone && (heard.asks || heard.agrees);
 }

@@ -26,7 +26,8 @@ let hints: Map<string, number> | undefined;
 function compile(): Map<string, number> {
   const found = new Map<string, number>();
   const common = new Set<string>();
-  const phrases = (words: MeetingWords, keys: readonly (keyof MeetingWords)[]) => keys.flatMap((key) => readList(words[key]));
+  const phrases = (words: MeetingWords, keys: readonly (keyof MeetingWords)[]) =>
+    keys.flatMap((key) => readList(words[key]));
   for (const words of MEETING_WORDS)
     for (const phrase of phrases(words, COMMON)) for (const word of wordsOfPhrase(phrase)) common.add(word);
   const enter = (word: string, hint: number) => found.set(word, (found.get(word) ?? 0) | hint);

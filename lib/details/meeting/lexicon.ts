@@ -108,36 +108,49 @@ export const spotsOf = (language: number): readonly Phrase[] =>
     .flatMap(readList)
     .filter(([text, ...more]) => typeof text !== 'string' || text.length >= SHORTEST || more.length > 0);
 
-/** Which languages know a word. */
-const KNOWN = new Map<string, Languages>();
-MEETING_WORDS.forEach((words, language) => {
-  for (const phrase of [...(Object.values(words) as string[]).flatMap(readList), ...spotsOf(language)])
-    for (const word of wordsOfPhrase(phrase)) KNOWN.set(word, (KNOWN.get(word) ?? 0) | (1 << language));
-});
-const COUNT = MEETING_WORDS.length;
-const SPOKEN = new Set(
-  MEETING_WORDS.flatMap((words) =>
-    (Object.values(words) as string[]).flatMap((list) =>
-      readList(list).flatMap((phrase) => [...wordsOfPhrase(phrase)]),
-    ),
-  ),
-);
+interface Known {
+  /** Which languages know a word. */
+  languages: Map<string, Languages>;
+  /** Words of the phrases, without those of places. */
+  spoken: Set<string>;
+}
+let known: Known | undefined;
+
+/** Read at the first question: a page where nobody writes needs none of it. */
+function allKnown(): Known {
+  if (known) return known;
+  const languages = new Map<string, Languages>();
+  const spoken = new Set<string>();
+  MEETING_WORDS.forEach((words, language) => {
+    const enter = (word: string) => languages.set(word, (languages.get(word) ?? 0) | (1 << language));
+    for (const list of Object.values(words) as string[])
+      for (const phrase of readList(list))
+        for (const word of wordsOfPhrase(phrase)) {
+          enter(word);
+          spoken.add(word);
+        }
+    for (const phrase of spotsOf(language)) for (const word of wordsOfPhrase(phrase)) enter(word);
+  });
+  known = { languages, spoken };
+  return known;
+}
 
 /** True if a word stands in one of the phrases, or in the name of a place. */
-export const isKnown = (text: string): boolean => KNOWN.has(text);
+export const isKnown = (text: string): boolean => allKnown().languages.has(text);
 /** True if a word stands in one of the phrases. */
-export const speaks = (text: string): boolean => SPOKEN.has(text);
+export const speaks = (text: string): boolean => allKnown().spoken.has(text);
 
 /** The languages that a text may be in: those that know the most of its words, or nearly so. */
 export function languagesOf(words: readonly Word[]): Languages {
-  const known = new Array<number>(COUNT).fill(0);
+  const { languages: knownIn } = allKnown();
+  const counts = MEETING_WORDS.map(() => 0);
   for (const { text } of words) {
-    const languages = KNOWN.get(text) ?? 0;
-    for (let language = 0; language < COUNT; language++)
-      if (languages & (1 << language)) known[language] = (known[language] ?? 0) + 1;
+    const languages = knownIn.get(text) ?? 0;
+    for (let language = 0; language < counts.length; language++)
+      if ((languages & (1 << language)) !== 0) counts[language] = (counts[language] ?? 0) + 1;
   }
-  const least = Math.max(...known) * SURE;
-  return known.reduce(
+  const least = Math.max(...counts) * SURE;
+  return counts.reduce(
     (languages, count, language) => (count >= least ? languages | (1 << language) : languages),
     0,
   );

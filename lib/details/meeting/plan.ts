@@ -46,7 +46,9 @@ const PRONOUNS = bit.i | bit.you | bit.we | bit.object;
 const BARE = /^[a-z@]+ \d{1,4}$/;
 /** Before a number it is the number of something. */
 const NUMBERED =
-  /^(?:no|nr|num|number|numero|nummer|quai|gleis|platform|binario|salle|room|raum|zimmer|house|bus|line|ligne|linie|level|lvl|year|grade|chapter|page)$/;
+  /^(?:no|nr|num|number|numero|nummer|quai|gleis|platform|binario|salle|room|raum|zimmer|house|bus|line|ligne|linie|level|lvl|year|grade|chapter|page|andar|etage|floor|piso|piano|verdieping|stock|capitulo|capitolo|kapitel)$/;
+/** French writes “j’” and the verb as one. */
+const GLUED = /^j(?![aeiou])[a-z]{4,}$/;
 /** Ends a clause. */
 const ENDS = /[.!?;\n,\u2022]/;
 
@@ -103,6 +105,8 @@ export interface Plan {
   /** Says when and where, and nothing else beside. */
   complete: boolean;
   negated: boolean;
+  /** Somebody else, or what has its own time, is named. */
+  others: boolean;
   /** Me, and the other's door. */
   visits: boolean;
   /** Says yes first; says no first or last. */
@@ -177,6 +181,7 @@ function read(message: Message): Plan {
     unknown: 0,
     complete: false,
     negated: false,
+    others: false,
     visits: false,
     agrees: false,
     refuses: false,
@@ -221,6 +226,7 @@ function read(message: Message): Plan {
       is(token, bit.i | bit.we) &&
       !is(token, bit.propose),
   );
+  plan.others = has(bit.third | bit.event);
   plan.chooses = has(bit.choice);
   plan.there = has(bit.there);
   plan.negated = has(bit.not);
@@ -350,7 +356,9 @@ function tokensOf(message: Message, words: readonly Word[]): Token[] {
     // "come to yours": the place is no part of the coming.
     let next = at + 1;
     while (next < at + length && !placed(message, words, next, languages)) next += 1;
-    tokens.push({ classes, first: at, next, clause, slot: null });
+    // « jramène »: the pronoun is glued to what is not known.
+    const glued = classes === 0 && GLUED.test(word.text) && !speaks(word.text);
+    tokens.push({ classes: glued ? bit.i : classes, first: at, next, clause, slot: null });
     at = next;
   }
   return tokens.map((token, at) => ({ ...token, slot: timed(words, tokens, token, at) }));

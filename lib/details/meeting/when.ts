@@ -234,6 +234,8 @@ function dayAt(words: readonly Word[], form: string, at: number, languages: Lang
         /^(?:ok|okay|oki|va|dai|ja|oui|si|vale|sim|ta|yes|yh|ye)$/.test(words[0]?.text ?? ''))
     )
       return next;
+    if (words.length === next && /^(?:segunda|terca|quarta|quinta|sexta)$/.test(words[at]?.text ?? ''))
+      return next;
     const last = words[at - 1];
     if (last && (CLOCK.test(last.text) || /^(?:pm|am|ish|uhr|uur|h)$/.test(last.text))) return next;
     return at;

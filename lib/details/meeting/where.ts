@@ -2,7 +2,7 @@
 import type { Word } from '#lib/text/form.ts';
 import { isCapital } from '../places/walk.ts';
 import type { Message } from '../types.ts';
-import { hereAt, isCompound, type Languages, lengthAt, isKnown, lexiconOf, spotsOf } from './lexicon.ts';
+import { hereAt, isCompound, isKnown, type Languages, lengthAt, lexiconOf, spotsOf } from './lexicon.ts';
 import { PIN } from './pictures.ts';
 
 const WHERE = lexiconOf(

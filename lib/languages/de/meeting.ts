@@ -9,7 +9,7 @@ export const meeting: MeetingWords = {
   see: 'treffen|treff|triff|trifft|treffe|triffst|sehen|seh|sehn|sehe|siehst|hol|hole|holst|holen|abhol(en|e|st)|warte|wart|wartest|warten|erkennst|finde|findest|begleite|besuch(e|st|en|)|mitnehmen|nehm|nehme',
   hand: 'lad|lade|spendier|spendiere|tausch|tausche|tauschen|geb|gebe|gib|bring|bringe|mitbringen|zuruckgeben|geben|zeig|zeige|leih|leihe',
   meeting:
-    'treffpunkt|treffen|treff|(treff|treffen|trefft|triff) (wir |ma |wa |)(uns|mich)|(uns|wir uns) (treffen|sehen)|(hol|hole|holst) (du |ich |)(mich|dich)|(wir |)treffen (wir |)uns|treffen am|treff (am|um|vor|bei)|wart(e|) (auf mich|da|dort)|warte (ich |)auf dich|auf dich warten|(seh|sehn|sehen) (wir |ma |)uns|seh dich|seh ich dich|abholen',
+    'wer kommt|wer ist dabei|wer will mit|treffpunkt|treffen|treff|(treff|treffen|trefft|triff) (wir |ma |wa |)(uns|mich)|(uns|wir uns) (treffen|sehen)|(hol|hole|holst) (du |ich |)(mich|dich)|(wir |)treffen (wir |)uns|treffen am|treff (am|um|vor|bei)|wart(e|) (auf mich|da|dort)|warte (ich |)auf dich|auf dich warten|(seh|sehn|sehen) (wir |ma |)uns|seh dich|seh ich dich|abholen',
   come: 'wartest|wartet|komm|kommst|kommen|kommt|vorbeikommen|vorbeischauen|schau|schaust|sei|seid|steig|steigst',
   arrive: '(ich |)komme|ich komm|komm ich|bin (um|ab)',
   be: '(ich |)(bin|steh|stehe|sitz|sitze) (dann|um|ab)|(da|dort|hier) sein|werde (da|dort|)|steh|stehe|warte|wart|ich bin (am|an|im|vorm|vor|beim|bei)',

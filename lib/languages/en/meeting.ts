@@ -9,7 +9,7 @@ export const meeting: MeetingWords = {
   see: 'meet|meeting|meetin|see|seeing|c|find|catch|grab|join|joining|fetch|collect|pick|picking|wait for|waiting for|wait 4|come for|link with|hang with',
   hand: 'buy|treat|invite|pay|swap|trade|give|giving|bring|hand|return|lend|show|giv',
   meeting:
-    '(are|r) we (still |)meeting|we (re |are |)(still |)meeting|still meeting|get me (from|at|outside|after)|meet (up|there|here|somewhere|at|in|by|outside|on|after|near|behind|under|irl|@|for|tomorrow|tmrw|tonight)|meetup|meet ups?|meeting up|link up|(we|lets|let s|wanna|us) (meet|link|catch up|hang out)|rendezvous|wait there|waiting there|see you there|see u there|c u there|(ill|i ll|i will) (wait|be waiting|be stood|be standing|stand)|be waiting|look (out |)for me',
+    'who s coming|whos coming|who is coming|whos in|who wants to come|(are|r) we (still |)meeting|we (re |are |)(still |)meeting|still meeting|get me (from|at|outside|after)|meet (up|there|here|somewhere|at|in|by|outside|on|after|near|behind|under|irl|@|for|tomorrow|tmrw|tonight)|meetup|meet ups?|meeting up|link up|(we|lets|let s|wanna|us) (meet|link|catch up|hang out)|rendezvous|wait there|waiting there|see you there|see u there|c u there|(ill|i ll|i will) (wait|be waiting|be stood|be standing|stand)|be waiting|look (out |)for me',
   come: 'if (you|u) came|you came|u came|b there|be there or|be on|come|coming|get here|cum over|pop (over|round|by|in|to)|swing by|come (over|round|around|by|to)|coming (over|round|to)|stop by|drop by|pull up|turn up|get here|head over|be there|get off|walk down|drop (me|u|you)|picking',
   arrive:
     '(im|i m|i am) (coming|on my way)|(ill|i ll|i will) come|i come|(ill|i ll|i will) (be here|be back|get there)',

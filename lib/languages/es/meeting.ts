@@ -9,7 +9,7 @@ export const meeting: MeetingWords = {
   see: 'veo|ver|vemos|ves|vere|veremos|veis|espero|esperas|esperare|esperar|esperamos|recojo|recoges|recoger|recogere|busco|buscar|buscas|buscare|encuentro|encontramos|encontrar|encontraremos|encuentras|junto|juntamos|juntar|alcanzo|reconoceras|paso|pillo|pillas|topamos|cruzamos',
   hand: 'invito|pago|regalo|intercambio|cambio|cambiamos|intercambiamos|devuelvo|devolver|doy|dar|traigo|llevo|presto|entrego|enseno|devolvere|dare|llevare',
   meeting:
-    'qued(amos|ar|emos|o|as|ada|ais|ariamos|aremos)|(ver|juntar|encontrar|reunir)nos|ve(a|r)monos|veamonos|juntemonos|encontremonos|(espera|recoge|busca|encuentra|acompana)me|(esperar|recoger|buscar|ver|encontrar|esperare)te|nos (vemos|encontramos|juntamos|vamos|topamos|veremos|juntemos|veamos)|cita|quedada|te (veo|espero|recojo|busco)|punto de encuentro',
+    'quien viene|quien se apunta|quien se viene|qued(amos|ar|emos|o|as|ada|ais|ariamos|aremos)|(ver|juntar|encontrar|reunir)nos|ve(a|r)monos|veamonos|juntemonos|encontremonos|(espera|recoge|busca|encuentra|acompana)me|(esperar|recoger|buscar|ver|encontrar|esperare)te|nos (vemos|encontramos|juntamos|vamos|topamos|veremos|juntemos|veamos)|cita|quedada|te (veo|espero|recojo|busco)|punto de encuentro',
   come: 'caete|caete|caiganle|llegale|jalale|vengan|veni|venite|ven|vente|vengas|vienes|venir|vienen|vendras|venis|pasate|pasa|pasas|pasar|pasame|llegas|acercate|te acercas|caele|baja a|sal a|apareces|presentate|voy a (verte|buscarte|tu casa)|estate|asomate',
   arrive: 'vengo|llego|llegare|paso|ire',
   be: 'estare|estaras|voy a estar',

@@ -6,10 +6,10 @@ export const meeting: MeetingWords = {
   you: 'tu|ti|te|voi|vi|t',
   we: 'noi|ci|c',
   object: 'mi|ti|ci|vi|me|te|noi',
-  see: 'vedo|vedi|vediamo|vedremo|vede|vedere|vedro|incontro|incontri|incontriamo|incontrare|incontrarsi|aspetto|aspetti|aspettero|aspettare|aspettiamo|raggiungo|raggiungi|raggiungere|becchiamo|becco|beccare|troviamo|trovi|trovo|trovare|prendo|prendi|prendere|riconoscerai|vengo|passo|passi|ritroviamo|riunisco',
+  see: 'vedo|vedi|vediamo|vedremo|vede|vedere|vedro|incontro|incontri|incontriamo|incontrare|incontrarsi|aspetto|aspetti|aspettero|aspettare|aspettiamo|raggiungo|raggiungi|raggiungere|becchiamo|becco|beccare|troviamo|trovi|trovo|trovare|prendo|prendi|prendere|riconoscerai|ritroviamo|riunisco',
   hand: 'offro|invito|pago|regalo|scambio|scambiamo|scambiare|do|dare|rido|ridare|restituisco|porto|portare|presto|consegno|restituire|riporto|daro|portero',
   meeting:
-    '(veder|incontrar|beccar|trovar|ritrovar)(ci|ti|mi|si)|(vedia|incontria|becchia|trovia|ritrovia)moci|(aspetta|raggiungi|trova|incontra|prendi|accompagna)mi|aspettarti|raggiungerti|prenderti|(ci|c) (vediamo|vedremo|incontriamo|becchiamo|troviamo|ritroviamo|becchiamo)|ti (aspetto|raggiungo|vedo|passo a prendere|vengo a prendere|becco)|(mi|vieni a|passi a) prender(e|mi)|appuntamento|punto d incontro|incontro',
+    'chi viene|chi ci sta|(veder|incontrar|beccar|trovar|ritrovar)(ci|ti|mi|si)|(vedia|incontria|becchia|trovia|ritrovia)moci|(aspetta|raggiungi|trova|incontra|prendi|accompagna)mi|aspettarti|raggiungerti|prenderti|(ci|c) (vediamo|vedremo|incontriamo|becchiamo|troviamo|ritroviamo|becchiamo)|ti (aspetto|raggiungo|vedo|passo a prendere|vengo a prendere|becco)|(mi|vieni a|passi a) prender(e|mi)|appuntamento|punto d incontro|incontro',
   come: 'vieni|venire|vieni qui|venite|verrai|passa|passi|passare|arrivi|scendi sotto|scendi un|raggiungimi|fatti trovare|presentati|fatti vedere|venirti|fai un salto|faccio un salto',
   arrive: 'vengo|arrivo|arrivero|passo|verro|torno',
   be: 'saro|sarai|staro|mi trovi|ti trovo',
@@ -26,7 +26,7 @@ export const meeting: MeetingWords = {
   weakDay: 'sabat|domen|lun|mar|mer|gio|gioved|ven|sab|dom|sera|dopo',
   part: 'ricreazione|intervallo|pomeriggio|mattina|sera|mattino|di sera|di pomeriggio|del pomeriggio|di mattina|notte|pome',
   time: 'meta partita|mezzogiorno|mezzanotte|(all|alla) (uscita|ricreazione|campanella)|a (ricreazione|pranzo|merenda)|(tra|fra) (un|mezz|mezza|1) (ora|oretta|oretta)|tra poco|all intervallo|uscita da scuola',
-  at: 'alle|all|alla|verso le|per le|dalle|verso l|ore|x le|prima delle|dopo le|intorno alle|dopo l|sulle|tipo alle|tipo le|a le',
+  at: 'h|ore|alle|all|alla|verso le|per le|dalle|verso l|ore|x le|prima delle|dopo le|intorno alle|dopo l|sulle|tipo alle|tipo le|a le',
   oclock:
     'h|ore|in punto|di (sera|pomeriggio|mattina|notte)|del (pomeriggio|mattino)|e (mezza|mezzo|un quarto|venti|dieci|trenta|quindici|tre quarti)|meno (un quarto|dieci|cinque|venti)',
   within: 'tra|fra|in',

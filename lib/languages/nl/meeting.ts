@@ -9,7 +9,7 @@ export const meeting: MeetingWords = {
   see: 'zie|zien|ziet|ontmoet|ontmoeten|haal|halen|haalt|ophalen|ophaal|wacht|wachten|wachte|pik|oppikken|oppik|tref|treffen|bezoek|herken|vind|vinden|opwachten|spreken|meet|meeten',
   hand: 'trakteer|nodig|ruil|ruilen|geef|geven|breng|brengen|teruggeven|leen|laat zien|neem mee',
   meeting:
-    'afspreken|(spreken|spreek) (we |wij |)(af|dan af)|afspraakje|meeten|meetup|(zie|zien) (ik |we |wij |)(je|jou|elkaar|mij) (daar|dan|om|bij|in|op|morgen|zaterdag)|(haal|pik) (ik |je |)(je|jou|me|mij)|(zien|ontmoeten|treffen) we elkaar|elkaar (zien|ontmoeten|treffen)|wacht (daar|dan|ik op je|op mij|op me|op je|op jou)|ontmoetingsplek|op je wachten|(je|jou) ophalen|verzamelen|spreken af',
+    'wie komt|wie gaat er mee|wie gaat mee|afspreken|(spreken|spreek) (we |wij |)(af|dan af)|afspraakje|meeten|meetup|(zie|zien) (ik |we |wij |)(je|jou|elkaar|mij) (daar|dan|om|bij|in|op|morgen|zaterdag)|(haal|pik) (ik |je |)(je|jou|me|mij)|(zien|ontmoeten|treffen) we elkaar|elkaar (zien|ontmoeten|treffen)|wacht (daar|dan|ik op je|op mij|op me|op je|op jou)|ontmoetingsplek|op je wachten|(je|jou) ophalen|verzamelen|spreken af',
   come: 'kom|komt|kom je|komen|langskomen|langs|kom langs|ga naar|loop|fiets|stap|wees',
   arrive: '(ik |)kom ik|ik kom|ben ik er|ik ben er',
   be: '(ik |)(sta|ben|zit) (dan|om|daar)|(ik |)(zal|ga) (er |daar |)(zijn|staan|wachten)|ik ben (bij|op|in|voor)|wacht|ik wacht',

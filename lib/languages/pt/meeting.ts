@@ -5,11 +5,11 @@ export const meeting: MeetingWords = {
   i: 'eu|vou|posso',
   you: 'tu|voce|vc|ce|te|ti|vcs|voces|c|t',
   we: 'nos|a gente|agente|ns',
-  object: 'me|te|nos|ti|mim|comigo|contigo|se|vos|vc|voce',
+  object: 'me|te|nos|ti|mim|comigo|contigo|vos|vc|voce',
   see: 'acha|ve|ver|vejo|vemos|veremos|vermos|encontro|encontra|encontrar|encontramos|encontrarmos|espero|esperas|espera|esperar|esperando|esperarei|busco|busca|buscar|apanho|apanhas|apanhar|pego|pega|pegar|junto|juntamos|juntar|reconhecer|achas|acho|levo|vens ter|ir ter|vou ter|vem ter|vejam',
   hand: 'convido|pago|ofereco|troco|trocamos|trocar|entrega|devolvo|dou|dar|entrego|levo|trago|empresto|mostro|devolver|entregar|levar|trazer',
   meeting:
-    '(encontra|ve|encontre|junta)mo nos|encontrem(o|os) nos|(encontrar|ver|vermo|encontrarmo|juntar) nos|(espera|apanha|encontra|busca|pega|acompanha) me|(espero|vejo|apanho|encontro|busco|ver|apanhar|encontrar) te|(a gente|agente|nos) (se |nos |)(ve|encontra|vemos|encontramos|v)|(nos|a gente) (vemos|encontramos)|te (vejo|espero|encontro|pego|busco|apanho)|(ir|vou|vem|vens|vamos|venho|vir) ter (comigo|contigo|a|ao|com)|encontro marcado|ponto de encontro|marca(do|mos|r)|me (busca|pega|encontra|espera|apanha)|se (ver|encontrar|encontra)|vir me (buscar|apanhar|pegar)|te (ver|encontrar|buscar|pegar)',
+    'quem vem|quem topa|quem vai|(encontra|ve|encontre|junta)mo nos|encontrem(o|os) nos|(encontrar|ver|vermo|encontrarmo|juntar) nos|(espera|apanha|encontra|busca|pega|acompanha) me|(espero|vejo|apanho|encontro|busco|ver|apanhar|encontrar) te|(a gente|agente|nos) (se |nos |)(ve|encontra|vemos|encontramos|v)|(nos|a gente) (vemos|encontramos)|te (vejo|espero|encontro|pego|busco|apanho)|(ir|vou|vem|vens|vamos|venho|vir) ter (comigo|contigo|a|ao|com)|encontro marcado|ponto de encontro|marca(do|mos|r)|me (busca|pega|encontra|espera|apanha)|se (ver|encontrar|encontra)|vir me (buscar|apanhar|pegar)|te (ver|encontrar|buscar|pegar)',
   come: 'vem|vens|vir|venha|vinha|venham|viras|passa|passas|passar|chegas|cola|brota|aparece|aparecer|apareces|desce ai|da um pulo|vai la|anda|vou ai|vou a (tua|sua) casa|vou na (sua|tua) casa',
   arrive: 'venho|chego|chegarei|passo|vou ai',
   be: 'estarei|vou estar|vou ta|fico|ficarei',
