@@ -15,6 +15,10 @@ const DEGREES =
 
 /** Figures with a hemisphere or "lat" and "long": "n 52 grad 22 komma 5, e 9 grad 44". */
 const HALF = String.raw`\d{1,3}(?:(?:\s?(?:°|deg|degrees|degres|grad|grados|gradi|graus|graden|komma|comma|point|virgule|coma|virgola|virgula|ponto|punto|punt|[.,'])\s?)\d{1,6}){1,3}(?:\s?(?:min|minuten|minutes|minutos|minuti|sec|'|"))?`;
+/** The same with the hemisphere behind: « 48 point 85 nord 2 point 35 est ». */
+const BEHIND = new RegExp(
+  String.raw`-?${HALF}[ ,]{0,2}(?:n|north|nord|norte|noord|s|sud|south|sur|sul|zuid)[ ,;/]{1,3}(?:et |and |und |y |e |en )?-?${HALF}[ ,]{0,2}(?:e|w|o|est|east|west|ost|oost|este|leste|oeste|ovest|ouest)\b`,
+);
 const SPOKEN = new RegExp(
   String.raw`\b(?:lat(?:itude|itud|itudine)?|breite|n|north|nord|norte|noord)[ .:=]{1,3}-?${HALF}[ ,;/en]{1,6}(?:lon|lng|long(?:itude|itud|itudine)?|lange|e|w|o|est|east|west|ost|oost|este|leste|oeste|ovest|ouest)[ .:=]{1,3}-?${HALF}`,
 );
@@ -32,7 +36,7 @@ export function mapIn(form: string): { from: number; to: number } | null {
         (form.includes('///') ? SLASHED.exec(form) : NAMED.test(form) ? THREE.exec(form) : null))) ||
     (form.includes('+') && PLUS.exec(form)) ||
     (digits && (DECIMAL.exec(form) ?? DEGREES.exec(form))) ||
-    (/\d\d/.test(form) && (SPOKEN.exec(form) ?? SAID.exec(form))) ||
+    (/\d\d/.test(form) && (SPOKEN.exec(form) ?? BEHIND.exec(form) ?? SAID.exec(form))) ||
     null;
   return match && { from: match.index, to: match.index + match[0].length };
 }

@@ -18,6 +18,7 @@ describe('live-location', () => {
     ['chui devant le Carrefour de Lens', 'Carrefour de Lens'],
     ['im at 51°30\'12"N 0°07\'39"W', '51°30\'12"N'],
     ['n 52 grad 22 komma 5 minuten, e 9 grad 44, sitz da aufm baumstamm', '52 grad 22'],
+    ['48 point 85 nord 2 point 35 est, viens', '48 point 85 nord'],
     ['jattends le tram a la station Palais de Justice', 'station Palais'],
     ['im on the wall at the co-op on fir street', 'co-op'],
     ['sat outside Poundland in the rain', 'Poundland'],
