@@ -173,7 +173,10 @@ function certaintyOf(message: Message, candidate: Candidate, apps: readonly Spot
       (sure || isMine(message, indexFrom(message, app.from))) &&
       (isApp(app.text) || isMine(message, indexFrom(message, app.from)) || isNamed(message, candidate)) &&
       words.length <= REACHED &&
-      ((isNamed(message, candidate) && (linked || isSigned(message, candidate))) ||
+      ((isNamed(message, candidate) &&
+        (linked ||
+          isSigned(message, candidate) ||
+          (words.length <= CLOSE + 2 && isUnder(message, candidate)))) ||
         isEcho(message, candidate) ||
         (sure && isToldAround(message, candidate)) ||
         (linked && close) ||
@@ -192,6 +195,12 @@ function certaintyOf(message: Message, candidate: Candidate, apps: readonly Spot
 const isOn = ({ words }: Message, app: Spot): boolean =>
   /^(?:on|sur|sr|auf|bei|en|su|no|op|in)$/.test(
     words[words.findIndex(({ from }) => from >= app.from) - 1]?.text ?? '',
+  );
+
+/** "under …", « sous … »: the name one has there. */
+const isUnder = ({ form }: Message, { from }: Candidate): boolean =>
+  /(?<![a-z])(?:unter|under|sous|onder|sotto|called|named|heet|heisst|als|as|como|come|comme) $/.test(
+    form.text.slice(Math.max(0, from - 10), from),
   );
 
 /** A colon or a comma before it sets it apart. */

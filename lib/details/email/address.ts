@@ -171,6 +171,8 @@ export function addressesIn(form: string, words: readonly Word[]): Address[] {
     // « coucou @lea » names somebody; « lea @gmail.com » is an address.
     if (/\s@$/.test(written) && !isProvider(first) && !(ENDINGS.has(last) && domain.labels.length > 1))
       continue;
+    // « a @lea.va.vite.la »: a name that goes on after what could be an ending.
+    if (/\s@$/.test(written) && /^\.[a-z]/.test(form.slice(domain.to))) continue;
     if (mark.loose && !(domain.labels.length > 1 ? ENDINGS.has(last) : isProvider(first))) continue;
     const loose =
       (mark.loose && !domain.spoken) || (!tight && domain.labels.length === 1 && !isProvider(first));

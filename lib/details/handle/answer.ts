@@ -11,7 +11,7 @@ const ANSWER = 16;
 const BARE = 5;
 const ASKED = 24;
 const DROPS =
-  /(?<![a-z])(?:what|whats|wats|drop|give|gimme|send|got|got any|which|quel|quoi|koi|donne|envoie|file|balance|as|tas|welche|welcher|wie|hast|gib|schick|cual|que|tienes|tenes|dame|pasa|qual|hai|dammi|che|come|tens|tem|manda|passa|wat|welke|heb|geef|stuur|hoe|whats|say|tell|dis|on)(?![a-z])/;
+  /(?<![a-z])(?:what|whats|wats|drop|give|gimme|send|got|got any|which|quel|quoi|koi|donne|envoie|file|balance|as|tas|welche|welcher|wie|hast|gib|schick|cual|que|tienes|tenes|dame|pasa|qual|hai|dammi|che|come|tens|tem|manda|passa|wat|welke|heb|geef|stuur|hoe|whats|say|tell|dis|on|passami|dammi|mandami|dimmi|pasame|mandame|dime|me manda|me passa|me da|envoie moi|dis moi)(?![a-z])/;
 
 /** True where the other side's last message asks for the child's name on an app. */
 export function isAskedFor(message: Message): boolean {
@@ -22,9 +22,7 @@ export function isAskedFor(message: Message): boolean {
   if (!asks || words.some(({ text }) => OWN.has(text) && text !== 'me')) return false;
   const yours = words.some(({ text }) => YOURS.has(text));
   const spokenOf = [last, ...message.before.slice(0, 2)];
-  const app = spokenOf.some((one) =>
-    one.words.some(({ text }) => isApp(text) && !ORDINARY.has(unleet(text))),
-  );
+  const app = spokenOf.some((one) => one.words.some(({ text }) => isApp(text)));
   if (words.length > BRIEF) return false;
   if (message.asked.has('handle')) return true;
   const clear = words.some(({ text }) => CLEAR.has(text) && !CHANNEL.test(text));
@@ -62,7 +60,12 @@ const MONEY =
 export function answers(message: Message, candidate: Candidate, asked: boolean): number {
   const { words } = message;
   const others = words.filter((word) => word.to <= candidate.from || word.from >= candidate.to);
-  if (anyIn(words, 0, Math.min(2, words.length), HANDLE.refuse)) return 0;
+  const first = candidate.from === (words[0]?.from ?? 0);
+  if (!first && anyIn(words, 0, Math.min(2, words.length), HANDLE.refuse)) return 0;
+  // « lea99, tu viens ? » speaks to somebody; « lea99, tout attaché » doesn't.
+  const called = first && /^,/.test(message.form.text.slice(candidate.to)) && others.length > 2;
+  if (called && !anyIn(words, 0, words.length, HANDLE.together) && !words.some(({ text }) => isApp(text)))
+    return 0;
   if (/\?\s*$/.test(message.form.text) && others.length > 2) return 0;
   if (!asked && candidate.look !== 'shaped') return 0;
   const fillers = others.filter(({ text }) => !LINKS.has(text) && !NO_NAMES.has(text)).length;
@@ -77,7 +80,10 @@ export function answers(message: Message, candidate: Candidate, asked: boolean):
     const turned = others.some(
       ({ text, to }) => to <= candidate.from && NO_NAMES.has(text) && !LINKS.has(text),
     );
-    return (others.length < BARE - 1 && !turned) || (named && others.length <= BARE) ? 0.75 : 0;
+    const written = anyIn(words, 0, words.length, HANDLE.together);
+    return (others.length < (written ? BARE + 2 : BARE - 1) && !turned) || (named && others.length <= BARE)
+      ? 0.75
+      : 0;
   }
   return candidate.text.length >= 5 && fillers === 0 && others.length < 2 ? 0.65 : 0;
 }

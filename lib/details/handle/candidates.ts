@@ -50,7 +50,7 @@ export function candidatesIn(message: Message): Candidate[] {
     if (bare.length < 3 || isNoName(bare) || (VOUCHER.test(bare) && !GAME_CODE.test(bare))) continue;
     if (MEASURE.test(bare) && !/^#/.test(text)) continue;
     // « lea: … » at the beginning speaks to lea; an e-mail or web address is another detector's.
-    if (/^[<>\s]*$/.test(form.slice(0, from)) && /^(?:[:>]|, | - )/.test(form.slice(to))) continue;
+    if (/^[<>\s]*$/.test(form.slice(0, from)) && /^(?:[:>]| - )/.test(form.slice(to))) continue;
     if (text.startsWith('@') && /[a-z0-9]/.test(form[from - 1] ?? ' ')) continue;
     if (/\.[a-z]{2,4}$/.test(bare) && form[to] === '/') continue;
     if (form[to] === '@' || form[from - 1] === '@' || ADDRESS.test(bare)) continue;

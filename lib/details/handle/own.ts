@@ -6,7 +6,7 @@ import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';
 import { isApp } from './apps.ts';
 import type { Candidate } from './candidates.ts';
-import { ACCOUNTS, HANDLE, OWN } from './vocabulary.ts';
+import { ACCOUNTS, CLEAR, HANDLE, OWN } from './vocabulary.ts';
 
 /** How many words before a name may say whose it is, and after it. */
 const BACK = 12;
@@ -25,6 +25,7 @@ export function ownerOf(message: Message, candidate: Candidate): Owner {
   const at = indexFrom(message, candidate.from) - (form.text[candidate.from - 1] === '/' ? 1 : 0);
   const next = indexFrom(message, candidate.to);
   const [first, last] = [Math.max(0, at - BACK), Math.min(words.length, next + AHEAD)];
+  if (isTitle(message, at)) return 'mine';
   if (isNamed(message, candidate) || isEcho(message, candidate) || isLabel(message, at)) return 'mine';
   for (let here = first; here < last; here++)
     if (isAccount(words[here]?.text ?? '') && isMine(message, here)) return 'mine';
@@ -102,6 +103,21 @@ export function isEcho({ form, words }: Message, { from }: Candidate): boolean {
   const between = words.filter((word) => word.from > mark && word.to <= from);
   return (
     mark > 0 && mark < from && asked.length < 4 && between.length < 4 && asked.some(({ text }) => isApp(text))
+  );
+}
+
+/** « canal TioDoPudim », "kanaal heet gewoon …": a word for nothing but an account, and nobody else's. */
+function isTitle({ words }: Message, at: number): boolean {
+  let back = at - 1;
+  while (back > at - 4 && back > 0 && (IS.has(words[back]?.text ?? '') || FILL.has(words[back]?.text ?? '')))
+    back--;
+  const told = back < at - 1;
+  if (!CLEAR.has(words[back]?.text ?? '')) return false;
+  const before = words[back - 1]?.text ?? '';
+  return (
+    !THEIRS.has(before) &&
+    !/^(?:the|le|la|les|el|il|o|a|un|une|der|die|das|de|het|an|du|this|ce)$/.test(before) &&
+    (told || back === at - 1)
   );
 }
 
