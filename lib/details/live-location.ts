@@ -484,12 +484,16 @@ const WHICH = new Set(
 );
 /** The question is "which stop?", not one that speaks of a place. */
 const asksPlace = ({ words }: Message): boolean =>
-  words.some(
-    ({ text }, at) =>
-      WHICH.has(text) &&
-      (SHOPS.test(words[at + 1]?.text ?? '') ||
-        starts(words, at + 1, SPOTS) + starts(words, at + 1, LINES) + starts(words, at + 1, TRACKS) > 0),
-  );
+  words.some(({ text }, at) => {
+    if (!WHICH.has(text)) return false;
+    if (SHOPS.test(words[at + 1]?.text ?? '')) return true;
+    // "what line?" is asked of much else.
+    return (
+      !WHAT.has(text) &&
+      starts(words, at + 1, SPOTS) + starts(words, at + 1, LINES) + starts(words, at + 1, TRACKS) > 0
+    );
+  });
+const WHAT = new Set('what que che'.split(' '));
 const SHOPS =
   /\b(?:shop|store|stop|station|magasin|boutique|arret|laden|geschaft|tienda|parada|negozio|fermata|loja|paragem|ponto|winkel|halte)\b/;
 

@@ -297,6 +297,8 @@ function aloneNumber(message: Message, led: boolean): Found | null {
     const lead = noun > 0 ? linked(words, at + noun) - at : starts(words, at, NUMBER_AFTER);
     const start = at + lead;
     if (lead === 0 && (at > 0 || led)) continue;
+    // "i am 32" is no house.
+    if (BEING.has(words[start - 1]?.text ?? '')) continue;
     const next = numberAfter(message, start);
     if (next === start) continue;
     const rest = words.length - next;
@@ -308,6 +310,8 @@ function aloneNumber(message: Message, led: boolean): Found | null {
   }
   return null;
 }
+
+const BEING = new Set('am m im suis chui jsuis are re bin sono estoy estou ben'.split(' '));
 
 /** Index after « c'est le », "is" between a house and its number. */
 function linked(words: Message['words'], at: number): number {

@@ -319,7 +319,7 @@ function numberOf(message: Message, at: number, letters: boolean): number {
     (letters && /^[a-f]$/.test(text) && message.form.text[words[from]?.to ?? 0] !== "'")
   )
     return from + 1;
-  const number = numberAt(words, from);
+  const number = text.startsWith('0') ? null : numberAt(words, from);
   return number ? number.next : at;
 }
 const SIGNS = new Set('n no nr num numero number nummer numero le la el the linha linea'.split(' '));
