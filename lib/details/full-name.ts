@@ -139,11 +139,13 @@ function certaintyOf(message: Message, name: NameHere, frame: Frame, asked: bool
     return 0.7;
   if (asked && isAnswer(message, name, shape)) return 0.8;
   if (shape < 2 || wasHeard(message, name) || isHandle(message, first)) return 0;
+  if (anyIn(words, contextStart(message, first), first, SCHOOL.before)) return 0;
   // A capital that begins a sentence says little: « Ajoute Machin sur Roblox, c’est moi ».
   const sure = shape === 3 || isCapitalInside(message, first);
   const after =
     anyIn(words, end, Math.min(sure ? end + AFTER : end + 1, words.length), NAMES.after) ||
     (clauseStart(message, first) === first && beginsAt(words, end, NAMES.here) > 0);
+  if (isOwnApposition(message, name, shape)) return 0.7;
   if (personBefore(message, first) === 'other')
     return after && /^[,.]/.test(gapBefore(message, end)) ? 0.7 : 0;
   if (after) return 0.8;
@@ -190,12 +192,14 @@ function isOnPaper(message: Message, { first, end }: NameHere, shape: number): b
   if (paper && anyIn(words, 0, words.length, PERSONS.me)) return true;
   // "Op de lijst staat Akkerman, Bram", « salgo como Rey, Iker ».
   const near = anyIn(words, clauseStart(message, first), first, NAMES.papers);
+  const documented = shape === 3 && anyIn(words, clauseStart(message, first), first, DOCUMENTS);
+  if (documented && !anyIn(words, 0, words.length, PERSONS.others)) return true;
   return near && (listedAt(message, first) !== null || endsBefore(words, first, AS) >= 0);
 }
 
 /** « Salgo como », "im down as". */
 const AS = phraseSet(
-  'salgo como|aparezco como|steh ich als|stehe ich als|apareco como|apareco|im down as|i m down as|sta ik als|compaio come|je suis note|vengo dopo il russo',
+  'salgo como|estou como|figuro como|sou a|sou o|aparezco como|steh ich als|stehe ich als|apareco como|apareco|im down as|i m down as|sta ik als|compaio come|je suis note|vengo dopo il russo',
 );
 
 /** "Foot Locker", "Dove Lane", « lycée Jules Verne », an address: a name of something else. */
@@ -238,11 +242,28 @@ function isHandle(message: Message, first: number): boolean {
 
 const OWNED =
   /^(?:my|our|ma|mon|notre|nossa|nosso|nuestra|nuestro|unsere?r?|meine?r?|onze|mijn|nostra|nostro)$/;
-const PROVIDER = /^(?:yahoo|gmail|hotmail|outlook|icloud)$/;
+const PROVIDER = /yahoo|gmail|hotmail|outlook|icloud/;
 /** What goes on as an address, a code or a number. */
 const ADDRESS = /^[\w.-]{0,30} ?@|^ ?\S? ?@|^\d|^-[a-z0-9]/;
 const ACCOUNT =
   /^(?:snap(?:chat)?|tiktok|tt|insta(?:gram)?|ig|discord|dc|twitch|steam|psn|roblox|user(?:name)?|pseudo|handle|e?mail|gmail|skype|kik|telegram|usuario|nick)$/;
+
+/** "Its Mia from class, Mia Crosswell", « jsuis la pote de Manon, Camille Rousselin »: it begins with oneself. */
+function isOwnApposition(message: Message, { first, end }: NameHere, shape: number): boolean {
+  const { words } = message;
+  if (shape < 3 || !/^ ?, ?$/.test(gapBefore(message, first)) || !goesNoFurther(message, end)) return false;
+  const start = clauseStart(message, first);
+  for (let at = start; at < Math.min(start + 2, first); at++)
+    if (beginsAt(words, at, NAMES.loose) > 0 || beginsAt(words, at, SELF_IS) > 0) return true;
+  return false;
+}
+
+const SELF_IS = phraseSet('it s|its|c est|c|cest');
+
+/** An identity document or a register, on which a name stands. */
+const DOCUMENTS = phraseSet(
+  'passport|id card|birth certificate|dni|carnet|ausweis|paspoort|rg|carte d identite|passeport|zeugnis|etat civil|(my|mon|mein|meinem|mi|meu|mijn|mn) (diploma|licence|pass)',
+);
 
 /** In quotes, or behind a colon: « état civil : … ». */
 const isApart = (message: Message, { first }: NameHere): boolean =>

@@ -71,7 +71,7 @@ function givenIn(message: Message, until: number, surname: NameHere): number | n
   for (let at = 0; at < message.words.length; at++) {
     if (at >= until && at < surname.end) continue;
     const named = isNameWord(message, at) && endsBefore(message.words, at, NAMES.given) >= 0;
-    const known = isFirstName(message, at) && isNameWord(message, at);
+    const known = isFirstName(message, at) && (isNameWord(message, at) || introduced(message, at));
     if ((named || known) && personBefore(message, at) !== 'other') return at;
   }
   return null;
@@ -147,7 +147,7 @@ const endsWithSurname = ({ words }: Message) => endsBefore(words, words.length, 
 function firstNameBefore(message: Message): boolean {
   return message.before.slice(0, BACK).some((earlier) => {
     for (let at = 0; at < earlier.words.length; at++)
-      if (introduced(earlier, at) && isNameWord(earlier, at)) return true;
+      if (introduced(earlier, at) && (isNameWord(earlier, at) || isFirstName(earlier, at))) return true;
     if (earlier.words.length === 1 && asksForName(message) && isNameWord(earlier, 0)) return true;
     return earlier.words.length <= 4 && earlier.words.some((_, at) => isFirstName(earlier, at));
   });

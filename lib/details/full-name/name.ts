@@ -28,7 +28,13 @@ export function nameAt(message: Message, at: number): NameHere {
     const text = words[end]?.text ?? '';
     if (end > at && !joined(message, end)) break;
     const particle = NAMES.particles.has(text) && end > at && afterParticle(message, end);
-    if (NAMES.particles.has(text) ? !particle : !isNameWord(message, end) && !isInitial(message, end, at))
+    // "Ben Achterberg" begins with no particle.
+    const given = end === at && isFirstName(message, at) && isCapital(message, at);
+    if (
+      NAMES.particles.has(text) && !given
+        ? !particle
+        : !isNameWord(message, end) && !isInitial(message, end, at)
+    )
       break;
     end++;
   }

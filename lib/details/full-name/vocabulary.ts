@@ -25,7 +25,7 @@ export const NAMES = {
   /** Right after one's own name, where the clause begins with it: "Zac Wombleton here". */
   /** Between "im" and the name. */
   only: phraseSet(
-    'the only|the one and only|the one n only|la seule|le seul|die einzige|der einzige|la unica|el unico|l unica|a unica|o unico|de enige',
+    'the real|the actual|the only|the one and only|the one n only|la seule|le seul|die einzige|der einzige|la unica|el unico|l unica|a unica|o unico|de enige',
   ),
   /** "Belongs to", « au nom de »: a label, and the name on it. */
   label: phraseSet(

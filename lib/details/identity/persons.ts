@@ -59,9 +59,11 @@ const isOther = (text: string): boolean =>
   text.endsWith('s') &&
   beginsAt([{ text: text.slice(0, -1), from: 0, to: 0 }], 0, PERSONS.others) > 0;
 
+const POSSESSIVE = /^(?:my|ma|mon|mes|meine?r?m?n?|mi|mis|mia|mio|minha|meu|mijn|mn|sa|son)$/;
+
 /** Where "with" stands before "my sister". */
 function besideOf({ words }: Message, at: number): number {
-  return beginsAt(words, at - 1, PERSONS.self) > 0 ? at - 2 : at - 1;
+  return beginsAt(words, at - 1, PERSONS.self) > 0 || POSSESSIVE.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
 }
 
 /** The first person named after word `at` in its clause: "my sister" is she. */

@@ -75,7 +75,12 @@ export function nameEnd(message: Message, from: number): number {
       end += title;
       continue;
     }
-    const particle = end > from && PARTICLES.has(words[end]?.text ?? '') && isNamePart(message, end + 1);
+    const small = words[end]?.text ?? '';
+    const particle =
+      end > from &&
+      PARTICLES.has(small) &&
+      isNamePart(message, end + 1) &&
+      (!AND.test(small) || isCapital(message, end + 1));
     if (!particle && !isNamePart(message, end)) break;
     end++;
   }
@@ -99,6 +104,7 @@ export function titleAt(message: Message, at: number): number {
   return beginsAt(words, at, SCHOOL.capitalTitles);
 }
 
+const AND = /^(?:y|e|and|et)$/;
 const PARTICLES = new Set([
   ...NAMES.particles,
   'y',
@@ -139,7 +145,8 @@ function nameBefore(message: Message, at: number): NamedSchool | null {
     );
   if (kindAlone && !isProper(message, first, at) && endsBefore(words, first, GO_TO) < 0) {
     const rest = anyIn(words, 0, first, SCHOOL.life) || anyIn(words, at + kind, words.length, SCHOOL.life);
-    if (!rest || (words[at - 1]?.text.length ?? 0) < LONG) return null;
+    const mine = beginsAt(words, at + kind, SCHOOL.mine) > 0;
+    if (!mine && (!rest || (words[at - 1]?.text.length ?? 0) < LONG)) return null;
   }
   if (STREET_AFTER.has(words[at + kind]?.text ?? '')) return null;
   return { first, end: at + kind };

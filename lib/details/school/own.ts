@@ -7,7 +7,7 @@ import { isOrdinary } from '../identity/ordinary.ts';
 import { PERSONS, personAfter, personBefore } from '../identity/persons.ts';
 import { anyIn, beginsAt, phraseSet } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';
-import type { NamedSchool } from './named.ts';
+import { isProper, type NamedSchool } from './named.ts';
 import { SCHOOL } from './vocabulary.ts';
 
 /** Words after a name in which "that’s mine" may stand. */
@@ -60,7 +60,7 @@ export function isOwnSchool(message: Message, { first, end }: NamedSchool): 'yes
   if (hasGrade(message, start, Math.min(end + 5, words.length))) return 'yes';
   if (anyIn(words, end, Math.min(end + 3, clauseEnd(message, end - 1)), SCHOOL.block)) return 'no';
   // A name and nothing else is an answer to something.
-  if (words.length <= end - first + 1) return 'yes';
+  if (words.length <= end - first && isProper(message, first, end)) return 'yes';
   const after = personAfter(message, end);
   if (after === 'other') return 'no';
   const life = anyIn(words, 0, first, SCHOOL.life) || anyIn(words, end, words.length, SCHOOL.life);
@@ -68,9 +68,9 @@ export function isOwnSchool(message: Message, { first, end }: NamedSchool): 'yes
 }
 
 const STAFF =
-  /^(?:teachers?|tutor|mr|mrs|miss|ms|profs?|maitresse|directrice|directeur|principale?|lehrer(?:in)?|frau|herr|profe|profesora?|professoressa|professora?|stora?|juf|meester|leraar|lerares|mentor|coach)$/;
+  /^(?:head|headteacher|headmaster|headmistress|principal|proviseure?|rektor|rektorin|direktor|direktorin|schulleiter|schulleiterin|preside|rector|director|diretora?|cpe|surveillants?|teachers?|tutor|mr|mrs|miss|ms|profs?|maitresse|directrice|directeur|principale?|lehrer(?:in)?|frau|herr|profe|profesora?|professoressa|professora?|stora?|juf|meester|leraar|lerares|mentor|coach)$/;
 const MY =
-  /^(?:my|our|in|ma|mon|notre|nos|meine?|unsere?|mi|nuestr[oa]|mia|mio|nostr[oa]|minha|meu|noss[oa]|mijn|mn|onze|bei|de|la|con)$/;
+  /^(?:my|our|in|ma|mon|mes|mis|miei|meus|minhas|notre|nos|meine?|unsere?|mi|nuestr[oa]|mia|mio|nostr[oa]|minha|meu|noss[oa]|mijn|mn|onze|bei|de|la|con)$/;
 
 /** « ma prof principale à Jules Ferry », "in mr doyles class at …": no verb between the teacher and the school. */
 function isStaffOfMine({ words }: Message, first: number): boolean {

@@ -52,7 +52,7 @@ function isPersonAfterA(message: Message, at: number, led: number): boolean {
   const { words } = message;
   if (words[led]?.text !== 'a' || led !== at - 1) return false;
   if (endsBefore(words, led, SCHOOL.attend) >= 0 && words[led - 1]?.text !== 'sou') return false;
-  if (hasGrade(message, clauseStart(message, at), at)) return false;
+  if (hasGrade(message, clauseStart(message, at), at) || isPart(message, led)) return false;
   return isFirstName(message, at) && !SCHOOL.patrons.has(words[at + 1]?.text ?? '');
 }
 
@@ -64,5 +64,6 @@ export function isPatron(message: Message, at: number, end: number): boolean {
   for (let here = at; here < end; here++) if (SCHOOL.patrons.has(words[here]?.text ?? '')) return true;
   if (titleAt(message, at) > 0)
     return end - at >= 2 || isCapitalInside(message, at) || beginsAt(words, at, SCHOOL.titles) > 0;
-  return end - at >= 2 && isFirstName(message, at);
+  const size = end - at - Number(words[end - 1]?.text === 's');
+  return size >= 2 && isFirstName(message, at);
 }

@@ -13,7 +13,7 @@ export const school: SchoolWords = {
   at: 'am|an der|an die|aufm|aufs|auf dem|auf das|auf der|auf die|in der|in die|ins|zum|zur|vorm|vor der|beim|bei der|vom|von der',
   of: 'vom|von der|am|an der',
   life: 'klasse|klassen|lehrer|lehrerin|frau|herr|rektor|direktor|unterricht|mathe|deutsch|englisch|bio|chemie|sport|mensa|pausenhof|schulhof|hausaufgaben|arbeit|zeugnis|abi|abitur|stufe|oberstufe|schulhund|heizung|handyverbot|ag|tag der offenen tur|stunde|stunden|vertretung|pause|aula|schule|schulbus|uniform|klassenfahrt|parallelklasse|hausmeister|sekretariat|referat|nachsitzen|schulfest|schulleiter|schulleiterin',
-  mine: 'da (bin|geh|gehe) ich (hin|auch|)|da geh i hin|(ist|is|heisst) meine (schule|)|das ist meine (schule|)|ist mein (gymnasium|gym)|dort (bin|geh) ich|wo ich (hingeh|hingehe|bin)|meine schule',
+  mine: 'wo ich|da (bin|geh|gehe) ich (hin|auch|)|da geh i hin|(ist|is|heisst) meine (schule|)|das ist meine (schule|)|ist mein (gymnasium|gym)|dort (bin|geh) ich|wo ich (hingeh|hingehe|bin)|meine schule',
   block:
     'waren|ich war|war fruher|gegen|spiel|film|buch|serie|neben|gegenuber|nicht|nie|wenn|fruher|ehemalige|nachrichten|gelesen|zeitung stand das|arbeitet|unterrichtet|wollte|wurde|zu schwer|haltestelle|bus',
   stop: 'ist|war|und|mit|vor|bei|fur|gut|ich|du|er|sie|wir|ein|neuen|ganze|bis|wo|wie|was|hab|bin|geh|so|zu|aus|uhr|wieder|nur|da|hat|brennt|lol|in|auf|der|die|das|den|dem|am|an|im|weil|dass|gegangen|gewesen|welche|welcher|jeder|diese|selben|gleichen|privaten|staatlichen|ner|ne|von|freien',

@@ -12,7 +12,7 @@ export const school: SchoolWords = {
   at: 'a|al|a la|a las|a los|en|en el|en la|en las|en los|del|de la|de los|de las|pal|pa|desde el',
   of: 'del|de la|de los|de las|al|en el',
   life: 'clase|clases|profe|profes|profesor|profesora|patio|recreo|comedor|uniforme|monjas|director|directora|jefe de estudios|examen|examenes|deberes|mates|lengua|ingles|eso|bach|bachi|curso|delegado|delegada|tutoria|tutor|laboratorio|puertas abiertas|baloncesto|pista|conserje|cole|colegio|insti|instituto|escuela|biblioteca|gimnasio|excursion|fin de curso|secundaria|primaria|infantil',
-  mine: 'es (mi cole|mi insti|mi escuela|el mio|mi colegio|mi prepa|mi liceo)|ahi (voy|estudio|estoy)|ese es el mio|alli voy|donde (voy|estudio)|ahi metida|ahi metido|voy ahi',
+  mine: 'donde yo|es (mi cole|mi insti|mi escuela|el mio|mi colegio|mi prepa|mi liceo)|ahi (voy|estudio|estoy)|ese es el mio|alli voy|donde (voy|estudio)|ahi metida|ahi metido|voy ahi',
   block:
     'era|fui|iba|estaba|estuve|contra|partido|pelicula|libro|cerca|lado del|frente|nunca|cuando|antes|noticias|leido|trabaja|jugamos|visite|ganamos al|perdimos|queria|parada|hemos dado|dimos',
   stop: 'es|hoy|y|o|que|con|sin|por|en|a|al|muy|mal|buena|mala|privada|si|no|ya|hay|me|te|se|lo|mi|tu|su|un|una|ese|esa|abogados|baile|idiomas|estadistica|temprano|mas|aburrida|pie|bus|xd|arbitros|conducir|manejo|cual|yo|voy|ano|pensamiento|medicos|del|de|la|las|los|el',

@@ -12,7 +12,7 @@ export const school: SchoolWords = {
   at: 'a|al|allo|alla|alle|ai|all|in|nel|nella|nell|del|della|delle|dei|dell|dal|dalla|dalle|dai|dall',
   of: 'del|della|delle|dei|dell|al|alla|alle|all',
   life: 'classe|classi|prof|profe|professoressa|preside|bidello|bidella|intervallo|ricreazione|mensa|palestra|compiti|verifica|verifiche|interrogazione|matematica|italiano|latino|greco|registro|rappresentante|autogestione|open day|banco|lab|laboratorio|suor|suore|torneo|murales|cortile|scuola|liceo|medie|gita|quadrimestre|pagella|ora|ore|professore',
-  mine: 'e (la mia scuola|il mio liceo)|ci vado io|vado li|e quella mia|sto li|dove vado (io|)|ci vado anch io',
+  mine: 'dove io|e (la mia scuola|il mio liceo)|ci vado io|vado li|e quella mia|sto li|dove vado (io|)|ci vado anch io',
   block:
     'era|ero|andavo|facevo|contro|partita|film|libro|vicino|mai|non (vado|sono|faccio)|quando|prima|notizie|letto|insegna|lavora|vorrei|volevo|fermata',
   stop: 'e|ma|o|che|con|per|in|a|da|non|si|brutto|privata|pubblico|se|ho|mi|ti|mio|mia|tuo|tua|un|una|ora|qui|guida|calcio|danza|pensiero|arbitrale|presto|piu|noia|noiosa|xd|quale|io|copiato|ho copiato|ero|di|del|la|il|lo|chiusa',

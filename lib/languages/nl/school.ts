@@ -13,7 +13,7 @@ export const school: SchoolWords = {
   at: 'op|op het|op t|op de|aan het|aan de|naar het|naar t|naar de|van het|van t|van de|bij het|in de|in het|in t|op een',
   of: 'van het|van t|van de|op het|op t|op de|het|de|t',
   life: 'klas|klassen|leraar|lerares|juf|meester|rector|conrector|mentor|kantine|speelplaats|schoolplein|aula|les|lessen|huiswerk|toets|toetsen|proefwerk|rapport|leerlingenraad|bel|uniform|kapel|brugklas|groep|jaar|latijn|grieks|wiskunde|school|gymzaal|tafelkaart|moestuin|nablijven|strafstudie|eindexamen|havo|vwo|vmbo|mavo|kas|schoolreis|pauze',
-  mine: 'is mijn school|daar zit ik|daar ga ik (heen|naartoe|)|da s mijn school|dat is mijn school|waar ik (zit|op zit)|zit ik ook',
+  mine: 'waar ik|is mijn school|daar zit ik|daar ga ik (heen|naartoe|)|da s mijn school|dat is mijn school|waar ik (zit|op zit)|zit ik ook',
   block:
     'was|zat|tegen|wedstrijd|film|boek|naast|tegenover|niet|nooit|toen|vroeger|nieuws|gelezen|werkt|wil|wou|zou|halte',
   stop: 'is|was|en|of|met|na|bij|ik|jij|je|hij|wij|een|tot|hoe|wat|nu|heb|ben|ga|zit|ook|nog|al|zo|te|uit|uur|uren|weer|er|lol|op|de|het|t|in|van|burgemeester|aan|dezelfde|welke|die|dat|om|kut|dan|omdat',

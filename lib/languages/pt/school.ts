@@ -12,7 +12,7 @@ export const school: SchoolWords = {
   at: 'a|ao|no|na|nos|nas|em|do|da|dos|das|pro|pra|para o|para a',
   of: 'do|da|dos|das|no|na',
   life: 'turma|stor|stora|prof|profs|professor|professora|aula|aulas|recreio|intervalo|cantina|refeitorio|bata|farda|uniforme|quadra|pavilhao|interclasse|teste|testes|prova|provas|trabalho de casa|tpc|diretor|diretora|delegada|delegado|matematica|portugues|ciencias|feira de ciencias|biblioteca|portao|escola|colegio|liceu|ensino medio|caderneta|ano|irmas|freiras|secundario|basico',
-  mine: 'e (a minha escola|o meu colegio)|ando la|estudo la|e la que (eu |)(ando|estudo)|e onde (ando|estudo)|la que eu ando',
+  mine: 'onde eu|e (a minha escola|o meu colegio)|ando la|estudo la|e la que (eu |)(ando|estudo)|e onde (ando|estudo)|la que eu ando',
   block:
     'era|andei|estudei|andava|fui ao|contra|jogo|filme|livro|perto|ao lado|nao|nunca|quando|antes|noticias|trabalha|queria|paragem|demos',
   stop: 'e|mas|ou|que|com|sem|por|em|no|na|nao|sim|bem|mal|bom|boa|se|me|te|meu|teu|tua|um|uma|ate|conducao|samba|pensamento|danca|arbitros|cedo|chata|seca|pe|kkk|qual|eu|sou|ano|so|das|os|as|fechada|linguas|futebol|medicos|de|da|do|inteira|ja|ser|vai|vou',
