@@ -35,7 +35,7 @@ const PICTURED = new RegExp(`(?:${PICTURES})(?: ?app)?\\s{0,3}[:=>-]{0,2}\\s{0,2
 const HAS_PICTURE = new RegExp(PICTURES, 'u');
 /** An account that is one's own where "my" stands before it. */
 const LOOSE_ACCOUNT = new Set(
-  'acc account compte cuenta conta konto profil profile perfil profilo profiel page'.split(' '),
+  'handle acc account compte cuenta conta konto profil profile perfil profilo profiel page'.split(' '),
 );
 const isBank = ({ form, digits }: Message): boolean =>
   digits.some(({ digits: run }) => run.length > 7) ||

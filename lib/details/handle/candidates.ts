@@ -54,6 +54,8 @@ export function candidatesIn(message: Message): Candidate[] {
     if (text.startsWith('@') && /[a-z0-9]/.test(form[from - 1] ?? ' ')) continue;
     if (/\.[a-z]{2,4}$/.test(bare) && form[to] === '/') continue;
     if (form[to] === '@' || form[from - 1] === '@' || ADDRESS.test(bare)) continue;
+    // "/nick new-name" is typed to a machine.
+    if (/(?:^|\s)[/!][a-z]+ $/.test(form.slice(Math.max(0, from - 14), from))) continue;
     if (IN_LINK.test(form.slice(Math.max(0, from - 60), from))) continue;
     if (found.some((other) => other.from < to && other.to > from)) continue;
     found.push({ text, from, to, look: lookOf(message, text, from, to) });

@@ -7,7 +7,7 @@ const of = (pick: (words: ContactWords) => string) => contactPhrases((words) => 
 export const ACCOUNTS = wordSet(({ profile }) => profile);
 /** Of these, those that mean nothing else. */
 export const CLEAR: ReadonlySet<string> = new Set(
-  'pseudo pseudos blaze username usernames gamertag handle nick nickname finsta nutzername benutzername spielername kanal gebruikersnaam kanaal canal canale utilizador usuario channel chaine'.split(
+  'pseudo pseudos blaze username usernames gamertag nick nickname finsta nutzername benutzername spielername kanal gebruikersnaam kanaal canal canale utilizador usuario channel chaine'.split(
     ' ',
   ),
 );

@@ -113,7 +113,8 @@ function shortened(token: string, from: number, knows: Knows): Edit | null {
         letters.push([char, from + at + index, index === kept - 1 ? from + end : from + at + index + 1]);
       at = end;
     }
-    if (knows(letters.map(([char]) => char).join(''))) return { from, to: from + token.length, letters };
+    if (letters.length >= SHORTEST && knows(letters.map(([char]) => char).join('')))
+      return { from, to: from + token.length, letters };
   }
   return null;
 }
