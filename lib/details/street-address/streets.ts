@@ -168,7 +168,7 @@ function behindAm(message: Message, at: number): Street | null {
   const word = words[name];
   if (
     !word ||
-    word.text.length < 5 ||
+    word.text.length < 4 ||
     endsIn(word.text, STREET_END) ||
     (name === at + 1 && !MERGED.has(words[at]?.text ?? ''))
   )

@@ -39,7 +39,7 @@ export const places: PlaceWords = {
   passing:
     'vakantie|op reis|reis|morgen|gisteren|volgende week|vorige week|bezoek|op bezoek|concert|wedstrijd|festival|boek|spel|fortnite|minecraft|roblox|gta|waren|wil|zou|ga|ging|klas|team|hotel|level|droom|geweest|gevlogen|vliegen|wachtwoord',
 
-  home: 'daar woon ik|dat is mijn (adres|huis)|bij (mijn|mn|m n) (vader|moeder|oma|opa|pa|ma|ouders)|wij wonen|(ik|wij|we|k) (woon|wonen)|woon|mijn (adres|huis|straat|flat|deur|appartement)|ons (huis|adres)|bij (mij|ons)|kom (naar|langs)|bel aan|aanbellen|deurcode|stuur het|bezorg|mijn (moeder|oma|zus|vader|opa|broer|ouders) (woont|wonen)|haal me|ik ben op|we zitten op|bij ons|ons huis|bel (maar |) aan|mijn pa s garage|thuis|onze (voordeur|straat|deur)|kloppen|aankloppen|wij zijn|wij zitten|we zitten|op het adres|bij de verkeerde|vergeet ons',
+  home: 'daar woon ik|dat is mijn (adres|huis)|bij (mijn|mn|m n) (vader|moeder|oma|opa|pa|ma|ouders)|wij wonen|(ik|wij|we|k) (woon|wonen)|woon|mijn (adres|huis|straat|flat|deur|appartement)|ons (huis|adres)|bij (mij|ons)|kom (naar|langs)|bel aan|aanbellen|deurcode|stuur het|bezorg|mijn (moeder|oma|zus|vader|opa|broer|ouders) (woont|wonen)|haal me|ik ben op|we zitten op|bij ons|ons huis|bel (maar |) aan|mijn pa s garage|thuis|onze (voordeur|straat|deur)|kloppen|aankloppen|wij zijn|wij zitten|we zitten|op het adres|bij de verkeerde|vergeet ons|mijn ouders hebben',
   delivers:
     'stuur|sturen|opsturen|pakket|pakje|bezorg|bezorgen|postbode|afz|afzender|breng|envelop|taxi|bestelling|links|rechts|rechtdoor|je fietst|sla je|pakketman|gps|voor de deur|parkeren|aanbellen|bel aan|feestje|verjaardag|logeren',
   houseNouns: 'nummer|nr|huisnummer|huis|huisje|steen|deur',
