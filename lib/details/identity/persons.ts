@@ -63,7 +63,9 @@ const POSSESSIVE = /^(?:my|ma|mon|mes|meine?r?m?n?|mi|mis|mia|mio|minha|meu|mijn
 
 /** Where "with" stands before "my sister". */
 function besideOf({ words }: Message, at: number): number {
-  return beginsAt(words, at - 1, PERSONS.self) > 0 || POSSESSIVE.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return beginsAt(words, at - 1, PERSONS.self) > 0 || POSSESSIVE.test(words[at - 1]?.text ?? '')
+    ? at - 2
+    : at - 1;
 }
 
 /** The first person named after word `at` in its clause: "my sister" is she. */

@@ -9,7 +9,7 @@ export const school: SchoolWords = {
   is: 'e|e a|e o|chama se|se chama|eh|e na|fica',
   attend:
     '(eu |) (ando|estudo|estou|to|tou|sou|vou|frequento|faco|entro|fico|comeco|comecei|mudei)|nos|andamos|estudamos|fui eleita|fui eleito|delegada|delegado|aluno|aluna|e la que (eu |)ando|a estudar',
-  at: 'a|ao|no|na|nos|nas|em|do|da|dos|das|pro|pra|para o|para a',
+  at: 'a|ao|no|na|nos|nas|em|do|da|pro|pra|para o|para a',
   of: 'do|da|dos|das|no|na',
   life: 'turma|stor|stora|prof|profs|professor|professora|aula|aulas|recreio|intervalo|cantina|refeitorio|bata|farda|uniforme|quadra|pavilhao|interclasse|teste|testes|prova|provas|trabalho de casa|tpc|diretor|diretora|delegada|delegado|matematica|portugues|ciencias|feira de ciencias|biblioteca|portao|escola|colegio|liceu|ensino medio|caderneta|ano|irmas|freiras|secundario|basico',
   mine: 'onde eu|e (a minha escola|o meu colegio)|ando la|estudo la|e la que (eu |)(ando|estudo)|e onde (ando|estudo)|la que eu ando',
