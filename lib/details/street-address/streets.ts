@@ -169,6 +169,7 @@ function behindAm(message: Message, at: number): Street | null {
   if (
     !word ||
     word.text.length < 4 ||
+    !isCapital(message, word) ||
     endsIn(word.text, STREET_END) ||
     (name === at + 1 && !MERGED.has(words[at]?.text ?? ''))
   )
