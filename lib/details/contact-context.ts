@@ -89,7 +89,7 @@ export function contextOf(
   const unreal =
     isUnreal(words, Math.max(first, own - BACK), own) ||
     isUnreal(words, behind, Math.min(last, behind + AHEAD));
-  if (places && (isReference(before, things) || isOld(words, first, own, last, things)))
+  if (places && (isReference(words.slice(first, own), things) || isOld(words, first, own, last, things)))
     return { mine: false, not: true };
   const owner = ownerOf(form, [...before, ...after], things, MINE, YOURS);
   const family = before.some(
@@ -103,11 +103,14 @@ export function contextOf(
   // « metez vos num, moi 06… »
   const me = ME.has(before.at(-1)?.text ?? '') && from - (before.at(-1)?.to ?? 0) < 4;
   if (owner === 'mine' || family || me) return { mine: true, not: false };
-  const mine = owner === null && around(reach, indexFrom(words, end + 60));
+  // « composez le … pour parler à un conseiller », in quotes: somebody else says so.
+  const quoted = isQuoted(form, from, to);
+  const mine = !quoted && owner === null && around(reach, indexFrom(words, end + 60));
   const question = form[end] === '?' && asks(before, after);
   const not =
     owner === 'other' ||
     unreal ||
+    quoted ||
     (!mine && places && asksElsewhere(message, things)) ||
     (!mine && places && question && !familyIn(message)) ||
     (!mine && places && before.slice(-5).some(({ text }) => REFERENCES.has(text))) ||
@@ -134,6 +137,19 @@ function isUnreal(words: readonly Word[], from: number, to: number): boolean {
 }
 const SELF = new Set('je j jte i ich yo io eu ik on'.split(' '));
 const FILTERS = new Set('filtre filter chat bot site mod filtro ca it es moderation moderateur'.split(' '));
+
+/** Inside quotation marks, with other words: not the detail alone. */
+function isQuoted(form: string, from: number, to: number): boolean {
+  const marks = form.slice(0, from).match(QUOTES)?.length ?? 0;
+  if (marks % 2 === 0) return false;
+  const open = Math.max(...[...form.slice(0, from).matchAll(QUOTES)].map(({ index }) => index));
+  const close = form.slice(to).search(QUOTE);
+  return (
+    close >= 0 && /[a-z]{2,}.* [a-z]/.test(`${form.slice(open + 1, from)} ${form.slice(to, to + close)}`)
+  );
+}
+const QUOTE = /["\u00ab\u00bb\u201c\u201d\u201e]/;
+const QUOTES = new RegExp(QUOTE, 'g');
 
 /** Index of the first word that begins at an offset or after it. */
 function indexFrom(words: readonly Word[], offset: number): number {

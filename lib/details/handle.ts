@@ -45,6 +45,7 @@ const isBank = ({ form, digits }: Message): boolean =>
 const CALLS_NAME =
   /(?<![a-z])(?:pseudo|username|user|gamertag|nick|nutzername|usuario|utente|utilizador|gebruikersnaam|login)(?![a-z])/;
 /** Figures by which players find each other. */
+const GENERATED = /(?<![a-z])(?:generator|generateur|generador|generatore|gerador|namensgenerator)(?![a-z])/;
 const FRIEND_CODE =
   /(?<![a-z])(?:friend ?code|freundes ?code|code ami|codigo de amigo|codice amico|vriend(?:en)?code|trainer ?code|player ?id|id de jugador)(?![a-z])/;
 /** Words that may stand between an app and a name: with "my" or "add me", and without. */
@@ -61,6 +62,7 @@ export const handle: Detector = (message) => {
   const apps = appsIn(message);
   const asked = isAskedFor(message);
   // A password is asked for, whatever app it opens.
+  if (GENERATED.test(form)) return found;
   if (askedAgo(message) >= 0 && !CALLS_NAME.test(message.heard[0]?.form.text ?? '')) return found;
   const accounts =
     message.words.some(
@@ -216,7 +218,7 @@ function isSecret(message: Message, { from, to }: Spot): boolean {
   const behind = /^ ?(?:<|←|=|is|c|est|ist|es|e|\u2190)/.test(message.form.text.slice(to))
     ? words.slice(next, next + 4)
     : [];
-  return [...words.slice(Math.max(0, at - 7), at), ...behind].some(
+  return [...words.slice(Math.max(0, at - 9), at), ...behind].some(
     ({ text, to: end }) =>
       SECRETS.has(text) && !(LOOSE_SECRET.test(text) && VERBAL.test(message.form.text.slice(end))),
   );

@@ -111,7 +111,11 @@ function whole(message: Message, run: DigitRun): Found | null {
   // « text 07700…, dont text at school »: what follows a call to ring is no warning.
   const called = endsBefore(message.words, indexAt(message, run.from), CALL) >= 0;
   const context = contextOf(message, run.from, called ? message.form.text.length : run.to, THINGS, REACH);
-  if (context.not) return null;
+  // « y a un 06… qui envoie des sms »: some number, nobody's.
+  const some = /(?<![a-z0-9])(?:un|a|ein|una|um|een) \+?$/.test(
+    message.form.text.slice(Math.max(0, run.from - 5), run.from),
+  );
+  if (context.not || (some && !context.mine && message.words.length > 6)) return null;
   const mine = context.mine || message.asked.has('phone');
   const meant = mine || isMeant(message);
   const piece = best(message, run, mine || familyIn(message));

@@ -15,7 +15,7 @@ const AHEAD = 5;
 const BETWEEN = 3;
 /** Praise and news of others: "follow @…", « j'adore @… ». */
 const OTHERS =
-  /(?<![a-z])(?:follow|watch|watching|check|suivre|suivez|regarde|regarder|regardez|adore|love|fan|sub to|schaut?|guckt?|folgt|mira|mirad|siguan|guarda|guardate|seguite|ve|vejam|kijk|volg|dans la bio de|by|vs|versus|contre|gegen|contra|contro|tegen)(?: [a-z']{1,12}){0,2} ?$/;
+  /(?<![a-z])(?:follow|suis|watch|watching|check|suivre|suivez|regarde|regarder|regardez|adore|love|fan|sub to|schaut?|guckt?|folgt|mira|mirad|siguan|guarda|guardate|seguite|ve|vejam|kijk|volg|dans la bio de|by|vs|versus|contre|gegen|contra|contro|tegen)(?: [a-z']{1,12}){0,2} ?$/;
 
 export type Owner = 'mine' | 'other' | null;
 
@@ -54,9 +54,11 @@ export function isNamed(message: Message, { from, to }: { from: number; to: numb
       !CHARACTER.test(message.form.text) &&
       isSubject(message, called)
     );
+  // « suis @nasa »: follow, not "I am".
+  const follow = words[at - 1]?.text === 'suis' && !/^(?:je|j|chui|moi)$/.test(words[at - 2]?.text ?? '');
   return (
-    endsBefore(words, at, HANDLE.named) >= 0 ||
-    endsBefore(words, at, HANDLE.findMe) >= 0 ||
+    (endsBefore(words, at, HANDLE.named) >= 0 && !follow) ||
+    asksToFind(message, endsBefore(words, at, HANDLE.findMe), at) ||
     beginsAt(words, next, HANDLE.itsMe) > 0
   );
 }
@@ -129,6 +131,7 @@ const isLabel = ({ words }: Message, at: number): boolean => {
 
 /** "add me", and not "dont add …". */
 export function asksToFind({ words }: Message, from: number, to: number): boolean {
+  if (from < 0) return false;
   for (let at = Math.max(0, from); at < to; at++)
     if (
       beginsAt(words, at, HANDLE.findMe) > 0 &&

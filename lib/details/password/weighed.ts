@@ -4,7 +4,9 @@
  */
 import { wordSet } from '../contact-context.ts';
 import { CALLED } from '../handle/own.ts';
+import { isOrdinary } from '../identity/ordinary.ts';
 import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
+import { isWord } from '../lexicon.ts';
 import type { Message } from '../types.ts';
 import { candidatesIn, digitsIn, jointsIn, wordsIn } from './candidates.ts';
 import { ACCOUNT, NAMED, topicOf } from './topic.ts';
@@ -136,6 +138,8 @@ function credentials(message: Message): [Value, number][] {
       at > 0 && beginsAt(words, at - 1, SECRET.secret) === 1 && beginsAt(words, at - 1, SECRET.wifi) === 0;
     const plain =
       behind &&
+      !isOrdinary(word.text) &&
+      !isWord(word.text) &&
       word.text.length > 4 &&
       beginsAt(words, at, SECRET.dull) === 0 &&
       beginsAt(words, at, SECRET.be) === 0;

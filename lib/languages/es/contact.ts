@@ -8,7 +8,7 @@ export const contact: ContactWords = {
   of: 'de del',
   family:
     'mami papi yaya yayo abu tia tio madre mama padre papa hermana hermano abuela abuelo padres familia casa tia tio',
-  friend: 'chica chico tipo amigo amiga amigos vecino vecina companero companera colega prima primo',
+  friend: 'tal chica chico tipo amigo amiga amigos vecino vecina companero companera colega prima primo',
   phone: 'wasap wpp whats lada bizum numero num telefono tel movil celular cel fijo tlf tfno nro whatsapp',
   call: 'llama|llamad|llamen|llamar|llame|marca|marcad|marque|apunta|apuntad|anota|anotenle|escribid|escriban|guarda',
   reachMe: [

@@ -8,7 +8,7 @@ export const contact: ContactWords = {
   of: 'de do da dos das',
   family:
     'vo vovo titi madrasta padrasto mana mano mae mama pai papa irma irmao avo avos pais familia casa tia tio',
-  friend: 'menina menino rapariga rapaz cara amigo amiga amigos vizinho vizinha colega prima primo',
+  friend: 'tal menina menino rapariga rapaz cara amigo amiga amigos vizinho vizinha colega prima primo',
   phone:
     'mbway wpp pix indicativo numero num telefone tel telemovel telemovl celular cel tlm fixo whatsapp zap nr',
   call: 'liga|ligue|ligar|ligas|chama|anota|guarda|salva|telefona|manda',
@@ -19,7 +19,7 @@ export const contact: ContactWords = {
     '(meu|o meu) (whatsapp|whats|zap|wpp|signal|telegram)',
   ],
   elsewhere:
-    'entrega conserto barbearia lanchonete otica porteiro reservar reserva reservas pizzaria dentista doutor doutora medico veterinario cabeleireiro oficina loja restaurante camara policia bombeiros hospital clinica farmacia banco secretaria escola colegio escritorio clube ginasio cinema hotel taxi apoio cliente suporte servico empresa linha ajuda emergencia sos professor professora stor treinador radio concurso',
+    'pizzaria entrega conserto barbearia lanchonete otica porteiro reservar reserva reservas pizzaria dentista doutor doutora medico veterinario cabeleireiro oficina loja restaurante camara policia bombeiros hospital clinica farmacia banco secretaria escola colegio escritorio clube ginasio cinema hotel taxi apoio cliente suporte servico empresa linha ajuda emergencia sos professor professora stor treinador radio concurso',
   unreal: [
     'me (ligou|ligaram|escreveu)',
     '(ligou|ligaram) me',
