@@ -2,8 +2,8 @@
 import { MEETING_WORDS, type MeetingWords } from '#lib/languages/meeting.ts';
 import type { Word } from '#lib/text/form.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
-import { firstWords, lastWords, type Phrase, readList, wordsOfPhrase } from '../identity/phrase-list.ts';
-import { isCompound, spotsOf } from './lexicon.ts';
+import { firstWords, lastWords, type Phrase, readList } from '../identity/phrase-list.ts';
+import { isCompound, plainOf, spotsOf, wordsIn } from './lexicon.ts';
 
 const [WHEN, WHERE, LED, TOGETHER, DOING] = [1, 2, 4, 8, 16];
 
@@ -29,12 +29,18 @@ function compile(): Map<string, number> {
   const phrases = (words: MeetingWords, keys: readonly (keyof MeetingWords)[]) =>
     keys.flatMap((key) => readList(words[key]));
   for (const words of MEETING_WORDS)
-    for (const phrase of phrases(words, COMMON)) for (const word of wordsOfPhrase(phrase)) common.add(word);
+    for (const phrase of phrases(words, COMMON)) for (const word of wordsIn(phrase)) common.add(word);
   const enter = (word: string, hint: number) => found.set(word, (found.get(word) ?? 0) | hint);
   const tell = (phrase: Phrase, hint: number) => {
     // The last word tells the most: "half term", "see you there"; where it is a small one, the first.
-    const last = [...lastWords(phrase)].filter((word) => !common.has(word) && !SMALL.test(word));
-    const telling = last.length > 0 ? last : [...firstWords(phrase)].filter((word) => !SMALL.test(word));
+    const words = plainOf(phrase);
+    const last = (words ? words.slice(-1) : [...lastWords(phrase)]).filter(
+      (word) => !common.has(word) && !SMALL.test(word),
+    );
+    const telling =
+      last.length > 0
+        ? last
+        : (words ? words.slice(0, 1) : [...firstWords(phrase)]).filter((word) => !SMALL.test(word));
     for (const word of telling) enter(word, hint);
   };
   MEETING_WORDS.forEach((words, language) => {

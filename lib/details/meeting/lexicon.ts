@@ -108,41 +108,35 @@ export const spotsOf = (language: number): readonly Phrase[] =>
     .flatMap(readList)
     .filter(([text, ...more]) => typeof text !== 'string' || text.length >= SHORTEST || more.length > 0);
 
-interface Known {
-  /** Which languages know a word. */
-  languages: Map<string, Languages>;
-  /** Words of the phrases, without those of places. */
-  spoken: Set<string>;
-}
-let known: Known | undefined;
+/** Which languages know a word. */
+let known: Map<string, Languages> | undefined;
+
+/** The words of a phrase without alternatives, which most are; null for another. */
+export const plainOf = (phrase: Phrase): string[] | null =>
+  phrase.length === 1 && typeof phrase[0] === 'string' ? phrase[0].split(' ').filter(Boolean) : null;
+
+/** All words that a phrase may hold. */
+export const wordsIn = (phrase: Phrase): Iterable<string> => plainOf(phrase) ?? wordsOfPhrase(phrase);
 
 /** Read at the first question: a page where nobody writes needs none of it. */
-function allKnown(): Known {
+function allKnown(): Map<string, Languages> {
   if (known) return known;
-  const languages = new Map<string, Languages>();
-  const spoken = new Set<string>();
+  const found = new Map<string, Languages>();
   MEETING_WORDS.forEach((words, language) => {
-    const enter = (word: string) => languages.set(word, (languages.get(word) ?? 0) | (1 << language));
     for (const list of Object.values(words) as string[])
       for (const phrase of readList(list))
-        for (const word of wordsOfPhrase(phrase)) {
-          enter(word);
-          spoken.add(word);
-        }
-    for (const phrase of spotsOf(language)) for (const word of wordsOfPhrase(phrase)) enter(word);
+        for (const word of wordsIn(phrase)) found.set(word, (found.get(word) ?? 0) | (1 << language));
   });
-  known = { languages, spoken };
-  return known;
+  known = found;
+  return found;
 }
 
-/** True if a word stands in one of the phrases, or in the name of a place. */
-export const isKnown = (text: string): boolean => allKnown().languages.has(text);
 /** True if a word stands in one of the phrases. */
-export const speaks = (text: string): boolean => allKnown().spoken.has(text);
+export const speaks = (text: string): boolean => allKnown().has(text);
 
 /** The languages that a text may be in: those that know the most of its words, or nearly so. */
 export function languagesOf(words: readonly Word[]): Languages {
-  const { languages: knownIn } = allKnown();
+  const knownIn = allKnown();
   const counts = MEETING_WORDS.map(() => 0);
   for (const { text } of words) {
     const languages = knownIn.get(text) ?? 0;

@@ -49,6 +49,9 @@ const NUMBERED =
   /^(?:no|nr|num|number|numero|nummer|quai|gleis|platform|binario|salle|room|raum|zimmer|house|bus|line|ligne|linie|level|lvl|year|grade|chapter|page|andar|etage|floor|piso|piano|verdieping|stock|capitulo|capitolo|kapitel)$/;
 /** French writes “j’” and the verb as one. */
 const GLUED = /^j(?![aeiou])[a-z]{4,}$/;
+/** They may say that two are together. */
+const TOGETHER =
+  bit.see | bit.meeting | bit.pair | bit.come | bit.arrive | bit.be | bit.hand | bit.activity | bit.propose;
 /** Ends a clause. */
 const ENDS = /[.!?;\n,\u2022]/;
 
@@ -241,7 +244,8 @@ function read(message: Message): Plan {
   plan.strength = chosen?.strength ?? 'none';
   plan.meets = best.some(({ strength }) => strength !== 'coming');
   const free = slots.filter((slot) => !barredClause(tokens, clauseOf(tokens, slot), AGAINST | bit.not));
-  const run = runs(words, tokens, free, plan.asks)
+  // Nothing is made of no slots.
+  const run = (free.length === 0 ? [] : runs(words, tokens, free, plan.asks))
     .flatMap((one) => one.map((_, from) => one.slice(from)))
     .find((one) => isComplete(one) && unknownIn(words, tokens, clausesOf(tokens, one)) === 0);
   plan.complete = run !== undefined;
@@ -302,7 +306,10 @@ function tokensOf(message: Message, words: readonly Word[]): Token[] {
   const form = message.form.text;
   const languages = languagesOf(words);
   const broken = (at: number) => {
-    const gap = form.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0);
+    const [to, from] = [words[at - 1]?.to ?? 0, words[at]?.from ?? 0];
+    // Most words are parted by one space, which needs no looking at.
+    if (from - to === 1 && form[to] === ' ') return false;
+    const gap = form.slice(to, from);
     // "10.30" is one thing.
     return ENDS.test(gap) && !(gap === '.' && /^\d{2}$/.test(words[at]?.text ?? ''));
   };
@@ -419,8 +426,7 @@ function predicateAt(
   tokens: readonly Token[],
   at: number,
 ): Strength | 'barred' {
-  const token = tokens[at] as Token;
-  if (token.slot) return 'none';
+  if (!is(tokens[at], TOGETHER)) return 'none';
   const strength = strengthAt(message, words, tokens, at);
   if (strength === 'none') return 'none';
   return barredIn(tokens, at) || doneByOthers(words, tokens, at) ? 'barred' : strength;
@@ -687,8 +693,7 @@ function unknownIn(words: readonly Word[], tokens: readonly Token[], clauses: Re
     else if (slot === token.clause && is(token, bit.i | bit.you | bit.we)) over = token.clause;
     if (!clauses.has(token.clause) || token.clause === over || token.slot || token.classes !== 0) continue;
     // "The wall of the churchyard": the nouns of a place.
-    if (isNouns(words, tokens, token.clause)) continue;
-    if (!speaks(words[token.first]?.text ?? '')) unknown += 1;
+    if (!speaks(words[token.first]?.text ?? '') && !isNouns(words, tokens, token.clause)) unknown += 1;
   }
   return unknown;
 }

@@ -2,7 +2,7 @@
 import type { Word } from '#lib/text/form.ts';
 import { isCapital } from '../places/walk.ts';
 import type { Message } from '../types.ts';
-import { hereAt, isCompound, isKnown, type Languages, lengthAt, lexiconOf, spotsOf } from './lexicon.ts';
+import { hereAt, isCompound, type Languages, lengthAt, lexiconOf, speaks, spotsOf } from './lexicon.ts';
 import { PIN } from './pictures.ts';
 
 const WHERE = lexiconOf(
@@ -107,7 +107,7 @@ export function whereAt(
       !led &&
       name &&
       /^[a-z]{4,}$/.test(name.text) &&
-      !isKnown(name.text) &&
+      !speaks(name.text) &&
       sameLine(message, words, at, next);
     return { next: named ? next + 1 : nameAfter(message, words, next, languages), sort: 'bare' };
   }
