@@ -134,6 +134,17 @@ function allKnown(): Map<string, Languages> {
 /** True if a word stands in one of the phrases. */
 export const speaks = (text: string): boolean => allKnown().has(text);
 
+let spots: Set<string> | undefined;
+
+/** True if a word stands in one of the phrases, or in the name of a place. */
+export function isKnown(text: string): boolean {
+  if (speaks(text)) return true;
+  spots ??= new Set(
+    MEETING_WORDS.flatMap((_, language) => spotsOf(language).flatMap((phrase) => [...wordsIn(phrase)])),
+  );
+  return spots.has(text);
+}
+
 /** The languages that a text may be in: those that know the most of its words, or nearly so. */
 export function languagesOf(words: readonly Word[]): Languages {
   const knownIn = allKnown();
