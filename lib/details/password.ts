@@ -112,9 +112,13 @@ function tells(message: Message): boolean {
     spokenOf(message).some(
       (spoken) =>
         (spoken.mine || spoken.sure) &&
-        (valueAfter(message, spoken) !== null || linkAfter(message, spoken.end).offset >= 0),
+        (valueAfter(message, spoken) !== null ||
+          ((spoken.mine || /^ ?[:=]/.test(message.form.text.slice(message.words[spoken.end - 1]?.to ?? 0))) &&
+            linkAfter(message, spoken.end).offset >= 0)),
     ) ||
-    (opensOwn(message) && anyIn(message.words, 0, message.words.length, SECRET.enter)) ||
+    (message.words.length < 13 &&
+      opensOwn(message) &&
+      anyIn(message.words, 0, message.words.length, SECRET.enter)) ||
     isHeading(message)
   );
 }

@@ -51,7 +51,7 @@ function asksForSecret(message: Message): boolean {
     )
       continue;
     const few = words.length <= FEW && !wifi && anyIn(words, 0, words.length, SECRET.ask);
-    if (secret > 0 && (theirs || few)) return true;
+    if (secret > 0 && (theirs || (few && !words.some(({ text }) => SELF.has(text))))) return true;
     // « ton code », "ipad code": a code, of what is theirs.
     if (!wifi && (endsBefore(words, at, SECRET.theirs) >= 0 || anyIn(words, 0, words.length, SECRET.home)))
       return true;
@@ -69,6 +69,7 @@ const asksPlainly = ({ words }: Message): boolean =>
       (endsBefore(words, at, SECRET.theirs) >= 0 || words.length < 8),
   );
 
+const SELF = new Set('i je j ich yo io eu ik'.split(' '));
 const PASSES = /^(?:se|je|j|jte|tu|il|elle|on|ca|s|me|te|nous|vous|ils|i|you|u|we|they|to|it)$/;
 const UNLOCKS =
   /(?<![a-z])(?:unlock|open|get into|get in|log into|asks?|wants|needs|deverrouill[a-z]*|debloqu[a-z]*|ouvr[a-z]*|demande|entsperr[a-z]*|will|verlangt|fragt|desbloque[a-z]*|pide|sblocc[a-z]*|chiede|vuole|desbloque[a-z]*|pede|ontgrendel[a-z]*|vraagt|wil)(?![a-z])/;

@@ -36,7 +36,7 @@ const isAddress = (form: string, from: number, to: number): boolean =>
       !TELLS.test(form.slice(to, to + 50))));
 /** « soleil12 c’est mon mdp »: it is told what it is. */
 const TELLS =
-  /^,? ?(?:is|was|it's|its|c|c'?est|est|ist|es|e|era|and|et|und|y|en|<|\u2190|as|comme|pr|that|thats|ouvre|opens|tout|tt|sans|mit|met|con|com|alles|todo|tutto|tudo|backwards|reversed|mais|but|all)(?![a-z])|(?<![a-z])(?:mdp|password|pw|code|passwort|contrasena|senha|wachtwoord|ww|logs)(?![a-z])/;
+  /^,? ?(?:is|was|it's|its|c|c'?est|est|ist|es|e|era|and|et|und|y|en|<|\u2190|as|comme|pr|ouvre|opens|tout|tt|sans|mit|met|con|com|alles|todo|tutto|tudo|backwards|reversed|all)(?![a-z])|(?<![a-z])(?:mdp|password|pw|code|passwort|contrasena|senha|wachtwoord|ww|logs)(?![a-z])/;
 
 /** The candidates in the order of the text. */
 export function candidatesIn(message: Message): Value[] {

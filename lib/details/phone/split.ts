@@ -10,6 +10,8 @@ const THINGS: ReadonlySet<string> = new Set(
 );
 /** A piece stands in a message that says little else. */
 const OTHER_WORDS = 12;
+/** The same of a message before. */
+const EARLIER_WORDS = 8;
 /** The same, in a message that speaks of a telephone. */
 const SPOKEN_WORDS = 20;
 /** So many digits at least in the piece, unless they come one by one. */
@@ -101,11 +103,12 @@ function finding({ from, to }: DigitRun, whose: Found['whose']): Found {
 /** The digits with which a message ends, as long as they are no number of their own. */
 function lastPiece(message: Message): DigitRun | null {
   const run = message.digits[message.digits.length - 1];
+  if (run && /^\d{1,2}\.\d{1,2}$/.test(message.form.text.slice(run.from, run.to))) return null;
   if (
     !run ||
     run.digits.length > 9 ||
     touches(message, run) ||
-    message.words.length - run.groups.length > (speaks(message) ? SPOKEN_WORDS : OTHER_WORDS)
+    message.words.length - run.groups.length > (speaks(message) ? SPOKEN_WORDS : EARLIER_WORDS)
   )
     return null;
   return run;
