@@ -262,7 +262,7 @@ function belongs(message: Message, { first, end }: DayOfYear): boolean {
   const start = clauseStart(message, first);
   return (
     !anyIn(words, start, Math.min(end + 3, clauseEnd(message, end - 1)), BIRTH.other) &&
-    !anyIn(words, start, first, AGE.said)
+    (!anyIn(words, start, first, AGE.said) || isOnPaper(message))
   );
 }
 

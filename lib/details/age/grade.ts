@@ -100,6 +100,7 @@ function isOwnGrade(message: Message, at: number, to: number): boolean {
     /^ ?[.,;:=!)\n\u2022]/.test(form.text.slice(to)) ||
     beginsAt(words, next, HERE) > 0;
   if (person === null && VERB.test(words[next]?.text ?? '')) return false;
+  if (beginsAt(words, next, PRESENT) > 0 && at - start <= 1) return true;
   const after = personAfter(message, next);
   if (after === 'other' && person !== 'self') return false;
   if (endsBefore(words, at, STARTS) >= 0) return true;
@@ -121,6 +122,8 @@ const PAST = phraseSet(
 const STARTS = phraseSet(
   'lyceenne en|lyceen en|collegienne en|collegien en|eleve (de|en)|started|starting|start|passe en|rentre en|empiezo|comeco|comecei|inizio|youngest in|oldest in|tallest in|only in|im in|now in',
 );
+/** "Sophomore here." */
+const PRESENT = phraseSet('here|ici|hier|aqui');
 const HERE = phraseSet('here|lol|ici|hier|aqui|qui|and|et|und|y|e|en|btw|mdr|jaja|haha|rn|now|already|tho');
 /** "In", "started", before a grade of one's own. */
 const IN = phraseSet(

@@ -66,7 +66,12 @@ function certaintyOf(message: Message, { value, first, end }: AgeNumber): number
   const unit = unitAt(message, end);
   const after = end + unit;
   const sure = unit > 0 && beginsAt(words, end, AGE.only) === unit;
-  if (unit > 0 && !sure && beginsAt(words, after, AGE.not) > beginsAt(words, after, AGE.and) && !STOP.test(gapBefore(message, after)))
+  if (
+    unit > 0 &&
+    !sure &&
+    beginsAt(words, after, AGE.not) > beginsAt(words, after, AGE.and) &&
+    !STOP.test(gapBefore(message, after))
+  )
     return 0;
 
   const start = clauseStart(message, first);

@@ -28,6 +28,12 @@ describe('own age', () => {
     ['junior in hs, u?', 'junior in hs'],
     ['nearly 14 but still small', '14'],
     ['14 et toi', '14', [{ other: 'moi g 15 ans et toi' }]],
+    ['im jonah, 13, holla', '13'],
+    ['sophomore here, driving mom insane', 'sophomore'],
+    ['noch vier jahre bis ich 18 bin', 'vier jahre bis ich 18'],
+    ['née en deux mille onze', 'deux mille onze'],
+    ['pareil', 'pareil', [{ other: 'moi 14, toi ?' }]],
+    ['11 actually', '11', [{ other: '12?' }]],
   ])('%s', (text, part, before) => expect(finds('age', text, before)).toEqual([part]));
 
   it.each<[string, Before?]>([
@@ -48,5 +54,8 @@ describe('own age', () => {
     ['lola15'],
     ['rdv à 14h'],
     ['im 14', [{ other: 'what level are you' }]],
+    ['ah 14 ans tu fais plus grand', [{ other: 'moi j’ai 14 ans' }]],
+    ['year nine has the best trip'],
+    ['wir wohnen im 12. stock'],
   ])('not: %s', (text, before) => expect(finds('age', text, before)).toEqual([]));
 });

@@ -17,6 +17,10 @@ describe('own birth date', () => {
     ['my bday is two days b4 xmas so 23 12', '23 12'],
     ['the 30th of june so i always miss doing anything at school', '30th of june', [{ other: 'dob?' }]],
     ['14 juillet', '14 juillet', ['mon anniv c’est le']],
+    ['soy del veintidós del siete', 'veintidós del siete'],
+    ['dob 5.ix.09', '5.ix.09'],
+    ['passport says 04 NOV 2011', '04 NOV 2011'],
+    ['21 maggio, gemelli', '21 maggio', [{ other: 'segno?' }]],
     ['juillet', 'juillet', ['mon anniv c le 14']],
     ['march 3rd', 'march 3rd', [{ other: 'when’s your birthday' }]],
   ])('%s', (text, part, before) => expect(finds('birth-date', text, before)).toEqual([part]));

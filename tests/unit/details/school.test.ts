@@ -14,6 +14,12 @@ describe('own school', () => {
     ['ando no externato São José'],
     ['ik zit op het Erasmus College'],
     ['victor hugo', [{ other: 't’es dans quel collège ?' }]],
+    ['noi del liceo Parini siamo in gita'],
+    ['our headteacher at Redhill Academy is so strict'],
+    ['oakfield high is where i suffer every day'],
+    ['my brother and i both go to Kingsmead'],
+    ['our school is named after that nurse, Mary Seacole'],
+    ['velazquez', ['mi cole tiene nombre de pintor', { other: 'picasso?' }]],
   ])('%s', (text, before) => expect(finds('school', text, before)).toHaveLength(1));
 
   it.each<[string, Before?]>([
@@ -25,5 +31,9 @@ describe('own school', () => {
     ['ich hasse Schule'],
     ['i read about Riverside High in the news'],
     ['nope', [{ other: 'what school do you go to' }]],
+    ['mijn vriendje zit op het gymnasium celeanum'],
+    ['a escola fechou'],
+    ['we beat Elmwood High 3-0'],
+    ['Khan Academy got me through algebra'],
   ])('not: %s', (text, before) => expect(finds('school', text, before)).toEqual([]));
 });
