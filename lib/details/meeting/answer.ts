@@ -93,7 +93,8 @@ function pieces(message: Message, plan: Plan): boolean {
     slots.length > plan.slots.length &&
     (all.time || all.day) &&
     (all.place || all.more) &&
-    (own.time || own.place)
+    // "The park", "tomorrow", "4".
+    (own.time || own.place || (own.number && all.day && plan.words.length <= 2))
   );
 }
 
