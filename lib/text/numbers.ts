@@ -1,6 +1,6 @@
 /**
  * Numbers in words, 0…99, in seven languages at once: no word of these means one number here and another there.
- * Everything that may be written is listed once, with its parts together or apart, so that reading is a look-up.
+ * Tens and units are put together when one is read: a table of all of them would cost every start.
  */
 import { NUMBERS } from '#lib/languages/numbers.ts';
 import type { Word } from './form.ts';
@@ -20,9 +20,24 @@ const FIGURES = /^\d{1,4}$/;
 /** How many characters may stand between two words of one number. */
 const NEAR = 2;
 
-const VALUES = new Map<string, number>();
-/** How many words the longest number has that begins with this one. */
-const REACH = new Map<string, number>();
+/** How many words the longest number has: "quatre vingt et dix sept". */
+const MOST = 5;
+
+interface Language {
+  /** Whole numbers below twenty and tens, without the spaces in them. */
+  units: ReadonlyMap<string, number>;
+  tens: ReadonlyMap<string, { value: number; to: number; elided: boolean }>;
+  joints: readonly string[];
+  unitFirst: boolean;
+}
+/** Words that a number may begin with, and all that may be a part of one. */
+const FIRSTS = new Set<string>();
+const PARTS = new Set<string>();
+/** How number words begin, so that few other words are taken apart. */
+const STARTS = new Set<string>();
+const START = 3;
+const LANGUAGES = NUMBERS.map(compiled);
+const JOINTS = new Set(LANGUAGES.flatMap(({ joints }) => joints));
 
 /**
  * The number that begins at a word, in figures (at most four) or in words ("quatorze", "vingt et un",
@@ -36,23 +51,32 @@ export function numberAt(words: readonly Word[], index: number): NumberHere | nu
 }
 
 /** True if some number begins with this word. */
-export const beginsNumber = (text: string): boolean => REACH.has(text);
+export const beginsNumber = (text: string): boolean =>
+  FIRSTS.has(text) || (text.length >= 2 * START && isMade(text) && worthOf(text) !== undefined);
 
-/** How number words begin, so that few other words are taken apart. */
-const STARTS = new Set<string>();
-const START = 3;
+/** True for what is nothing but parts of numbers; few other words begin so. */
+function isMade(text: string): boolean {
+  if (!STARTS.has(text.slice(0, START))) return false;
+  const ends = new Set([0]);
+  for (const from of ends)
+    for (let to = Math.min(text.length, from + LONGEST); to > from; to--)
+      if (PARTS.has(text.slice(from, to))) ends.add(to);
+  return ends.has(text.length);
+}
+
 /** Shortest and longest word of one number that is looked for in a row of them. */
 const [SHORTEST, LONGEST] = [2, 20];
 
 /** The digits of number words that are written as one word, "zerosix"; null if it is made of anything else. */
 export function gluedDigits(text: string): string | null {
-  if (text.length < 2 * START || text.length > 80 || !STARTS.has(text.slice(0, START))) return null;
+  if (text.length < 2 * START || text.length > 80 || !isMade(text)) return null;
   let digits = '';
   for (let from = 0; from < text.length; ) {
     let to = Math.min(text.length, from + LONGEST);
-    while (to - from >= SHORTEST && !VALUES.has(text.slice(from, to))) to--;
-    if (to - from < SHORTEST) return null;
-    digits += VALUES.get(text.slice(from, to));
+    let value = worthOf(text.slice(from, to));
+    while (value === undefined && to - from > SHORTEST) value = worthOf(text.slice(from, --to));
+    if (value === undefined) return null;
+    digits += value;
     from = to;
   }
   return digits;
@@ -61,55 +85,75 @@ export function gluedDigits(text: string): string | null {
 /** The same for words alone: figures give null. */
 export function wordNumberAt(words: readonly Word[], index: number): NumberHere | null {
   const first = words[index];
-  const reach = first && REACH.get(first.text);
-  if (!first || !reach) return null;
+  if (!first || !beginsNumber(first.text)) return null;
   let text = first.text;
   let found: NumberHere | null = null;
   for (let next = index + 1; ; next++) {
-    const value = VALUES.get(text);
+    const [last, word] = [words[next - 1], words[next]];
+    const value = last && JOINTS.has(last.text) ? undefined : worthOf(text);
     if (value !== undefined) found = { value, digits: String(value), next };
-    const word = words[next];
-    const last = words[next - 1];
-    if (!word || !last || next - index >= reach || word.from - last.to > NEAR) return found;
-    text += ` ${word.text}`;
+    if (!word || !last || next - index >= MOST || word.from - last.to > NEAR || !PARTS.has(word.text))
+      return found;
+    text += word.text;
   }
 }
 
-for (const language of NUMBERS) list(language);
+/** The value of a number of one language without the spaces in it, "quatrevingtdix"; undefined if it is none. */
+function worthOf(text: string): number | undefined {
+  for (const language of LANGUAGES) {
+    const value = language.units.get(text) ?? wholeTen(language, text) ?? composed(text, language);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
 
-function list({ units, tens, and, unitFirst = false, elides = false }: NumberWords): void {
-  const small = Object.entries(units).flatMap(([value, words]) =>
-    words.split(' ').map((written) => [Number(value), written.split('_')] as const),
-  );
-  for (const [value, parts] of small) add(value, parts);
-  const joints = and.split(' ').filter(Boolean);
-  for (const { value, words, to = 9 } of tens)
-    for (const written of words.split(' ')) {
-      const ten = written.split('_');
-      add(value, ten);
-      for (const [unit, parts] of small) {
-        if (unit < 1 || unit > to) continue;
-        const total = value + unit;
-        add(total, [...ten, ...parts]);
-        for (const joint of joints) {
-          add(total, [...ten, joint, ...parts]);
-          if (unitFirst) add(total, [...parts, joint, ...ten]);
-        }
-        if (elides && /^[uo]/.test(parts[0] ?? '')) add(total, [`${written.slice(0, -1)}${parts[0]}`]);
-      }
+const wholeTen = ({ tens }: Language, text: string): number | undefined => {
+  const ten = tens.get(text);
+  return ten?.elided ? undefined : ten?.value;
+};
+
+/** Tens and units, with what joins them or without, in the order of the language. */
+function composed(text: string, { units, tens, joints, unitFirst }: Language): number | undefined {
+  for (let at = SHORTEST; at < text.length; at++) {
+    const [left, right] = [text.slice(0, at), text.slice(at)];
+    const ten = tens.get(left);
+    if (ten && !(ten.elided && !/^[uo]/.test(right))) {
+      const joint = joints.find((one) => right.startsWith(one) && units.has(right.slice(one.length)));
+      const unit = units.get(joint && !ten.elided ? right.slice(joint.length) : right) ?? 0;
+      if (unit > 0 && unit <= ten.to) return ten.value + unit;
     }
+    const unit = unitFirst ? (units.get(left) ?? 0) : 0;
+    for (const joint of unit > 0 ? joints : []) {
+      const behind = right.startsWith(joint) ? tens.get(right.slice(joint.length)) : undefined;
+      if (behind && unit <= behind.to) return behind.value + unit;
+    }
+  }
+  return undefined;
 }
 
-/** Enters a number, its parts apart and together. */
-function add(value: number, parts: readonly string[]): void {
-  enter(value, parts.join(' '), parts.length);
-  if (parts.length > 1) enter(value, parts.join(''), 1);
+function compiled({ units, tens, and, unitFirst = false, elides = false }: NumberWords): Language {
+  const joints = and.split(' ').filter(Boolean);
+  for (const joint of joints) PARTS.add(joint);
+  const small = Object.entries(units).flatMap(([value, words]) =>
+    words.split(' ').map((written) => [entered(written), Number(value)] as const),
+  );
+  const large = tens.flatMap(({ value, words, to = 9 }) =>
+    words.split(' ').flatMap((written) => {
+      const ten = entered(written);
+      const whole = [ten, { value, to, elided: false }] as const;
+      if (elides) PARTS.add(ten.slice(0, -1));
+      return elides ? [whole, [ten.slice(0, -1), { value, to, elided: true }] as const] : [whole];
+    }),
+  );
+  return { units: new Map(small.reverse()), tens: new Map(large), joints, unitFirst };
 }
 
-function enter(value: number, text: string, length: number): void {
-  // What stands first stays: the plain word of one language before the misspelling of another.
-  if (!VALUES.has(text)) VALUES.set(text, value);
-  STARTS.add(text.slice(0, START));
-  const first = text.split(' ', 1)[0] ?? text;
-  REACH.set(first, Math.max(length, REACH.get(first) ?? 0));
+/** A number word, whose parts may stand together or apart, as one. */
+function entered(written: string): string {
+  const parts = written.split('_');
+  const word = parts.join('');
+  FIRSTS.add(parts[0] ?? word).add(word);
+  for (const part of [...parts, word]) PARTS.add(part);
+  STARTS.add(word.slice(0, START));
+  return word;
 }
