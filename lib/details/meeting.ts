@@ -1,4 +1,5 @@
 /** A meeting in person with a time or a place settled: proposed by the child, agreed to, or completed. */
+import { wordsFor } from '#lib/languages/meeting-grammar.ts';
 import { completes } from './meeting/answer.ts';
 import { mayMeet } from './meeting/hints.ts';
 import { type Plan, planOf, said } from './meeting/plan.ts';
@@ -9,8 +10,7 @@ const BESIDE = 4;
 /** Longest yes with its day and hour, in words. */
 const YES = 14;
 /** Asks for something else than a yes: "what are your plans for today?" */
-const PROBES =
-  /^(?:what|wat|how|why|who|which|qui|que|quoi|comment|pourquoi|quel|quelle|was|wie|warum|wer|como|quien|por que|cosa|che|come|perche|chi|o que|quem|hoe|waarom)(?![a-z])/;
+const PROBES = wordsFor('asking');
 
 export const meeting: Detector = (message) => {
   const alone = message.heard.length + message.before.length === 0;
@@ -50,7 +50,7 @@ function certaintyOf(plan: Plan, form: string): number {
       if (plan.complete) return 0.65;
       break;
     case 'none':
-      if (plan.complete && !PROBES.test(form)) return 0.65;
+      if (plan.complete && !PROBES.has(/^[a-z]*/.exec(form)?.[0] ?? '')) return 0.65;
       if (plan.agrees && time && place && plan.unknown < BESIDE) return 0.65;
   }
   if (plan.visits && time && !plan.negated) return 0.7;

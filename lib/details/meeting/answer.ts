@@ -1,4 +1,5 @@
 /** What completes a meeting that was begun before, or agrees to one that the other side proposed. */
+import { partFor } from '#lib/languages/meeting-grammar.ts';
 import type { Message } from '../types.ts';
 import { type Plan, planOf, said } from './plan.ts';
 
@@ -12,11 +13,9 @@ const YES = 9;
 const ASK = 6;
 const HOUR = 5;
 const PLACE = 4;
-/** Asks where. */
-const WHERE = /(?:^|[^a-z])(?:where|wher|whr|ou|wo|wohin|donde|dnd|dove|onde|aonde|waar)(?:$|[^a-z])/;
-/** Asks when. */
-const WHEN =
-  /(?:^|[^a-z])(?:when|wen|what time|wat time|quand|qd|kan|wann|wie ?viel uhr|cuando|que hora|quando|che ora|ke ora|que horas|wanneer|hoe ?laat|time|zeit|heure|hora|horas|tijd)(?:$|[^a-z])/;
+const asks = (part: string) => new RegExp(`(?:^|[^a-z])(?:${part})(?:$|[^a-z])`);
+const WHERE = asks(partFor('where'));
+const WHEN = asks(partFor('when'));
 
 /** 'yes' where a message agrees as a whole, 'slot' where it says when or where; null if it completes nothing. */
 export function completes(message: Message, plan: Plan): 'yes' | 'slot' | null {
@@ -35,8 +34,7 @@ export function completes(message: Message, plan: Plan): 'yes' | 'slot' | null {
 }
 
 /** « même heure même endroit ? » */
-const SAME =
-  /(?:meme|same|usual|misma?|stess[ao]|solito|mesm[ao]|gleiche|selbe|zelfde) (?:heure|time|hora|ora|zeit|tijd|endroit|place|spot|sitio|lugar|posto|ort|stelle|plek)/;
+const SAME = new RegExp(partFor('same'));
 
 /** Says when or where, after it was asked or as one of several pieces. */
 function answers(message: Message, plan: Plan, heard: Plan | undefined, asked: string): boolean {

@@ -1,5 +1,7 @@
 /** The words of all languages about meeting, in classes: what stands at a word costs a few look-ups. */
+
 import { MEETING_WORDS, type MeetingWords } from '#lib/languages/meeting.ts';
+import { partFor } from '#lib/languages/meeting-grammar.ts';
 import { PLACES } from '#lib/languages/place-words.ts';
 import type { Word } from '#lib/text/form.ts';
 import { type Phrase, readList, wordsOfPhrase } from '../identity/phrase-list.ts';
@@ -165,6 +167,6 @@ export function languagesOf(words: readonly Word[]): Languages {
 const SURE = 0.8;
 
 /** German and Dutch write it as one word: "schillerplatz", "fietsenstalling". */
-export const isCompound = (text: string): boolean => text.length > 7 && COMPOUND.test(text);
-const COMPOUND =
-  /(?:bahnhof|haltestelle|schwimmbad|halte|zentrum|station|platz|plein|winkelcentrum|stadion|park|brucke|brug|laden|strand|stalling|baan|ufer|eingang|ingang|schultor|halle)$/;
+export const isCompound = (text: string): boolean => text.length > 7 && COMPOUND?.test(text) === true;
+const COMPOUNDS = partFor('compound');
+const COMPOUND = COMPOUNDS ? new RegExp(`(?:${COMPOUNDS})$`) : null;

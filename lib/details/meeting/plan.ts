@@ -1,4 +1,5 @@
 /** What a message says of being together: who with whom, when, where, and what speaks against it. */
+import { partFor, wordsFor } from '#lib/languages/meeting-grammar.ts';
 import type { Word } from '#lib/text/form.ts';
 import type { Message } from '../types.ts';
 import { hereAt, type Languages, languagesOf, lexiconOf, speaks } from './lexicon.ts';
@@ -45,8 +46,7 @@ const PRONOUNS = bit.i | bit.you | bit.we | bit.object;
 /** A preposition and figures. */
 const BARE = /^[a-z@]+ \d{1,4}$/;
 /** Before a number it is the number of something. */
-const NUMBERED =
-  /^(?:no|nr|num|number|numero|nummer|quai|gleis|platform|binario|salle|room|raum|zimmer|house|bus|line|ligne|linie|level|lvl|year|grade|chapter|page|andar|etage|floor|piso|piano|verdieping|stock|capitulo|capitolo|kapitel)$/;
+const NUMBERED = wordsFor('numbered', 'gates');
 /** French writes “j’” and the verb as one. */
 const GLUED = /^j(?![aeiou])[a-z]{4,}$/;
 /** They may say that two are together. */
@@ -65,8 +65,7 @@ export interface Slot {
 }
 
 /** The other's door. */
-const YOURS =
-  /(?:chez toi|(?:at|to|by) (?:yours|urs)|your (?:place|house|flat)|ur (?:place|house|flat)|(?:bei|zu) dir|tu casa|da te|casa tua|(?:tua|sua) casa|(?:bij|naar) jou)/;
+const YOURS = new RegExp(partFor('yours'));
 
 /** Which sorts are among slots. */
 export function said(slots: readonly Slot[]) {
@@ -138,29 +137,18 @@ const NEARBY = 14;
 /** Longest clause of nouns, in words. */
 const NOUNS = 4;
 /** Before "but" and "because" is another thing than behind. */
-const BREAKS = new Set(
-  'but mais aber pero mas maar because cos coz cuz parce weil omdat porque perche denn so sondern sino senao plutot anzi instead maar donc ducoup dann quindi allora entao dus entonces'.split(
-    ' ',
-  ),
-);
-const AND = /^(?:and|n|et|und|y|e|en)$/;
+const BREAKS = wordsFor('breaks');
+const FROM = wordsFor('from');
+const AND = wordsFor('and');
 /** Pronouns that stand between the one who does something and the verb. */
-const CLITICS = new Set(
-  'te t me m se s nous vous ti ci mi vi si nos os dich mich uns elkaar jou jt jte jme'.split(' '),
-);
+const CLITICS = wordsFor('clitics');
 /** Verbs of the language in which what follows decides. */
 const ENGLISH = /^(?:see|c|find|catch|grab|meet|join|pick|fetch|collect|link|wait|seeing|picking)$/;
 /** They go with another verb: "can meet", « peux venir ». */
-const AUXILIARIES = new Set(
-  'can could should would gonna to must may might will ll d kan kun wil zal moet magst kannst konntest solltest musst konnte konnen sollen wollen wurde peux peut peu pourrais pourrait pourra dois doit veux veut vais va vas puedes puedo podrias debes quieres puoi posso potresti devi vuoi podes pode posso podia deves queres ga gaan just also aussi auch ook tambien anche passe passes viens vieni ven vem vens vai vou kom komm try want wanna come'.split(
-    ' ',
-  ),
-);
+const AUXILIARIES = wordsFor('auxiliaries');
 /** One says goodbye with these. */
-const GOODBYE =
-  /^(?:see|c|seeing|vois|voi|voit|svoit|seh|sehn|sehen|wir|vemos|veo|ver|vediamo|ci|nos|te|zie|zien|a|agente|se|bis|on|we|elkaar)$/;
-const NEXT_DAY =
-  /^(?:tom|tmr|tmw|2m|2n|tonigh|dem|dm|morgen|mrgn|man|mna|doman|dmn|aman|amn|amh|ce$|cet|this|later|l8r|heute|hoy|oggi|hoje|stas|vana|vand|auj|pas|tod)/;
+const GOODBYE = wordsFor('goodbye');
+const NEXT_DAY = new RegExp(`^(?:${partFor('nextDay')})`);
 
 const cache = new WeakMap<Message, Plan>();
 
@@ -315,7 +303,7 @@ function tokensOf(message: Message, words: readonly Word[]): Token[] {
   };
   // "Half six at the pier and don't be late".
   const goesOn = (at: number) =>
-    AND.test(words[at]?.text ?? '') &&
+    AND.has(words[at]?.text ?? '') &&
     !whenAt(words, form, at + 1, languages) &&
     !whereAt(message, words, at + 1, languages);
   let clause = 0;
@@ -385,7 +373,7 @@ function timed(
 ): Slot | null {
   if (!slot) return null;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  const numbered = NUMBERED.test(words[(tokens[at]?.first ?? 0) - 1]?.text ?? '');
+  const numbered = NUMBERED.has(words[(tokens[at]?.first ?? 0) - 1]?.text ?? '');
   if (slot.sort === 'time' && slot.digits && after?.slot?.sort === 'bare') return null;
   if (slot.sort !== 'number' || numbered) return slot.sort === 'time' && numbered ? null : slot;
   const alone = before?.clause !== clause && after?.clause !== clause;
@@ -399,8 +387,7 @@ function timed(
 }
 
 /** Away from the screen: « oublie discord ». */
-const OFF =
-  /(?:^|[^a-z])(?:oublie|laisse tomber|marre|assez|plutot que|instead|forget|enough|rather than|sick of|off|vergiss|statt|genug|olvida|en vez|harta?|lascia|invece|basta|esquece|em vez|chega de|farta?|vergeet|genoeg|ipv)(?:$|[^a-z])/;
+const OFF = new RegExp(`(?:^|[^a-z])(?:${partFor('off')})(?:$|[^a-z])`);
 
 const textOf = (words: readonly Word[], { first, next }: Token) =>
   words
@@ -408,8 +395,7 @@ const textOf = (words: readonly Word[], { first, next }: Token) =>
     .map(({ text }) => text)
     .join(' ');
 /** A number behind these is a house's. */
-const STREET =
-  /(?:^| )(?:rue|via|viale|piazza|corso|calle|plaza|avenida|rua|praca|street|road|avenue|\w*strasse|\w*platz|\w*straat|\w*laan|\w*plein)(?: |$)/;
+const STREET = new RegExp(`(?:^| )(?:${partFor('street')})(?: |$)`);
 
 function placed(message: Message, words: readonly Word[], at: number, languages: Languages): boolean {
   const where = whereAt(message, words, at, languages);
@@ -449,11 +435,7 @@ function strengthAt(
   if (is(token, bit.see) && hasObject(words, tokens, at))
     return bye(words, tokens, at, asks) ? 'weak' : 'strong';
   if (is(token, bit.come) && comes(words, tokens, at)) return around(bit.i, 3, 0) ? 'coming' : 'weak';
-  if (
-    is(token, bit.be | bit.arrive) &&
-    !/^(?:de|d|from|da|dal|von|aus|uit|di)$/.test(words[token.next]?.text ?? '')
-  )
-    return 'coming';
+  if (is(token, bit.be | bit.arrive) && !FROM.has(words[token.next]?.text ?? '')) return 'coming';
   if (is(token, bit.hand) && around(bit.you | bit.object | bit.we, 3, 2))
     return around(bit.we, 3, 2) ? 'weak' : 'coming';
   if (is(token, bit.activity) && !around(bit.third, 9, 9)) {
@@ -481,7 +463,7 @@ function strengthAt(
 
 /** "Pizza friday?": what, when, and nothing that somebody does. */
 const elliptic = (words: readonly Word[], tokens: readonly Token[], { first, clause }: Token): boolean =>
-  !GENERAL.test(words[first]?.text ?? '') &&
+  !GENERAL.has(words[first]?.text ?? '') &&
   tokens.every(
     (one) =>
       one.clause !== clause ||
@@ -490,18 +472,18 @@ const elliptic = (words: readonly Word[], tokens: readonly Token[], { first, cla
         (bit.filler | bit.activity | bit.agree | bit.propose | bit.article | bit.jointly | bit.pair)) !==
         0,
   ) &&
-  !tokens.some((one) => one.clause === clause && WH.test(words[one.first]?.text ?? ''));
-const GENERAL =
-  /^(?:go|going|goin|get|getting|have|see|watch|va|vas|aller|ira|ir|vamos|gehen|geh|gehn|ga|gaan|andare|film)$/;
-const WH =
-  /^(?:what|whats|wat|how|hows|hw|why|who|is|est|es|e|quel|quelle|qui|comment|wie|was|ist|que|como|cosa|che|come|qual|wat|hoe|isn|are|r)$/;
+  !tokens.some((one) => one.clause === clause && asksFor(words[one.first]?.text ?? ''));
+const GENERAL = wordsFor('general');
+const ASKING = wordsFor('asking');
+const asksFor = (text: string) => ASKING.has(text) || IS.test(text);
+const IS = /^(?:is|isn|are|r|est|es|e)$/;
 
 /** Goodbye rather than a plan: "see you tomorrow". */
 function bye(words: readonly Word[], tokens: readonly Token[], at: number, asks: boolean): boolean {
   const token = tokens[at] as Token;
   return (
     !asks &&
-    GOODBYE.test(words[token.first]?.text ?? '') &&
+    GOODBYE.has(words[token.first]?.text ?? '') &&
     !tokens.some((one) => one.clause === token.clause && is(one, bit.propose | bit.pair)) &&
     tokens.every(
       ({ slot }) => slot === null || slot.sort !== 'day' || NEXT_DAY.test(words[slot.first]?.text ?? ''),
@@ -550,8 +532,8 @@ function ends(words: readonly Word[], tokens: readonly Token[], at: number): boo
 function comes(words: readonly Word[], tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   // « je viens de Lille », "coming from", "komm aus".
-  if (/^(?:de|d|from|da|dal|dalla|von|aus|uit|do|on|from|of)$/.test(words[token.next]?.text ?? ''))
-    return false;
+  const behind = words[token.next]?.text ?? '';
+  if (FROM.has(behind) || behind === 'on' || behind === 'of') return false;
   // « on passe le concours » is no coming.
   const next = tokens[at + 1];
   if (

@@ -1,4 +1,5 @@
 /** Times of day and days in a message, as one says them to meet. */
+import { wordsFor } from '#lib/languages/meeting-grammar.ts';
 import type { Word } from '#lib/text/form.ts';
 import { beginsNumber, numberAt, wordNumberAt } from '#lib/text/numbers.ts';
 import { hereAt, type Languages, lengthAt, lexiconOf } from './lexicon.ts';
@@ -23,11 +24,7 @@ const ALL = -1;
 const { bit } = WHEN;
 
 /** A number before one of these is no time of day. */
-const UNIT = new Set(
-  'min mins minutes minute mn minuten minutos minuti km m euro euros eur points pts people personnes ans years yo year fois times jours days weeks semaines mois months goals buts of rue avenue street st road least contre vs goles anos jahre jahren jaar anni prozent percent grad pages rounds kills kg cm gb th nd rd weeks bucks quid pounds dollars coins vbucks robux levels players of days personas personnes personen leute mensen persone pessoas piges balais eme bis ter lol'.split(
-    ' ',
-  ),
-);
+const UNIT = wordsFor('unit');
 const CLOCK =
   /^(?:[01]?\d|2[0-4])(?:h|hs|hrs|u|am|pm|uhr|ish|pmish|oclock|a|p|heures?|uur)(?:[0-5]\d)?(?:am|pm|ish)?$/;
 const HOUR = /^(?:[01]?\d|2[0-4])$/;
@@ -35,14 +32,12 @@ const MINUTES = /^[0-5]\d(?:h|u|am|pm|uhr)?$/;
 const MILITARY = /^(?:[01]?\d|2[0-3])[0-5][05]$/;
 const ORDINAL = /^(?:[12]?\d|3[01])(?:st|nd|rd|th|er|e|de|ste)$/;
 /** Said before the hour: "half past five", "halb sechs", "kwart over vijf". */
-const HALF = new Set('half quarter halb halber viertel kwart hlf dreiviertel'.split(' '));
-const PAST = new Set('past to vor nach over voor til of'.split(' '));
+const HALF = wordsFor('half');
+const AND = wordsFor('and');
+const LEADS_DAY = wordsFor('weekday');
+const PAST = wordsFor('past');
 /** Alone before a number these are articles or distances as often as times: they need "o'clock" behind. */
-const LOOSE = new Set(
-  'a pour pr des for from til till about like vor nach auf fur voor na tot tipo avant apres so 4 say um'.split(
-    ' ',
-  ),
-);
+const LOOSE = wordsFor('lead');
 
 /** What was read of a time: where it ends, and how sure it is. */
 export type When = 'time' | 'day' | 'number';
@@ -105,11 +100,7 @@ function timeAt(words: readonly Word[], form: string, at: number, languages: Lan
       return at + 2 + is(words, at + 2, languages, bit.oclock);
   }
   // "10 e 30"
-  if (
-    HOUR.test(word.text) &&
-    /^(?:e|y|et|und|en|and)$/.test(next?.text ?? '') &&
-    /^[0-5][05]$/.test(words[at + 2]?.text ?? '')
-  )
+  if (HOUR.test(word.text) && AND.has(next?.text ?? '') && /^[0-5][05]$/.test(words[at + 2]?.text ?? ''))
     return at + 3;
   if ((classes & bit.within) !== 0) {
     const span = withinAt(words, at + is(words, at, languages, bit.within), languages);
@@ -221,9 +212,7 @@ function dayAt(words: readonly Word[], form: string, at: number, languages: Lang
     if (is(words, next, languages, bit.part) > 0) return next;
     if (timeAt(words, form, next, languages) > next || HOUR.test(words[next]?.text ?? '')) return next;
     if (
-      /^(?:on|this|next|ce|am|diesen|el|este|il|op|no|na|le|cet|pr|pour|jusqu|for)$/.test(
-        words[at - 1]?.text ?? '',
-      ) &&
+      LEADS_DAY.has(words[at - 1]?.text ?? '') &&
       (words.length === next || is(words, next, languages, bit.at) > 0)
     )
       return next;

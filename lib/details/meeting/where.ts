@@ -1,4 +1,5 @@
 /** Places where one can meet: a public one, the own door, or whatever stands behind "outside the". */
+import { wordsFor } from '#lib/languages/meeting-grammar.ts';
 import type { Word } from '#lib/text/form.ts';
 import { isCapital } from '../places/walk.ts';
 import type { Message } from '../types.ts';
@@ -54,20 +55,13 @@ const NOWHERE =
   bit.filler;
 
 /** They say where and much else: a noun behind them needs its article or a capital. */
-const LOOSE = new Set(
-  'by vor voor bei bij beim past where tra entre between sob onder under unter sotto over onder bajo ecke vorn unten for der langs presso'.split(
-    ' ',
-  ),
-);
+const LOOSE = wordsFor('loose');
 /** Prepositions with an article in them. */
-const ARTICLED =
-  /^(?:aux?|al|alla|allo|all|ai|agli|nel|nella|nell|sul|sulla|dal|dalla|im|am|ins|zum|zur|beim|vom|aufm|ans|del|no|na|nos|nas|ao|num|numa|pro|pra|pelo|pela)$/;
+const ARTICLED = wordsFor('articled');
 /** They have numbers. */
-const NUMBERED =
-  /^(?:gate|exit|platform|bench|pitch|court|quai|porte|sortie|ponton|gleis|tor|eingang|steg|puerta|muelle|anden|salida|binario|uscita|pontile|porta|saida|plataforma|cais|perron|spoor|ingang|uitgang|steiger)$/;
+const NUMBERED = wordsFor('gates');
 /** Nouns of the kind that nobody meets at. */
-const NO_PLACE =
-  /^(?:me|you|him|her|us|them|moment|time|end|beginning|moi|toi|lui|coup|fait|fin|debut|bout|vie|tour|way|least|all|first|last|once|case|life|love|fact|mind|work|home|house|bed|maison|lit|taf|casa|cama|letto|bett|hause|haus|huis|bed|nothing|it|that|this|vacances|vacation|holidays|holiday|urlaub|ferien|vacaciones|vacanze|ferias|vakantie|day|days|night|week|weekend|month|year|hour|minute|jour|semaine|mois|an|annee|tag|woche|monat|jahr|dia|semana|mes|ano|giorno|settimana|mese|anno|dag|jaar|real|general|particular|person|allem|moment|principe|plus|moins|cause|besoin|peu|fond|tourn?|line|jail|chat|internet|room|team|mood|trouble|love|france|paris|spain|german|english|french|class|meeting|school|war|peace|sleep|song|estate)$/;
+const NO_PLACE = wordsFor('nowhere');
 
 export interface WhereHere {
   next: number;
@@ -144,7 +138,7 @@ function nounAt(
   if (isCompound(word.text)) return { next: here + 1, sort: 'place' };
   if (lengthAt(WHERE, words, here, languages, bit.event) > 0)
     return loose ? null : { next: here + lengthAt(WHERE, words, here, languages, bit.event), sort: 'place' };
-  if (!/^[a-z]{3,}$/.test(word.text) || NO_PLACE.test(word.text)) return null;
+  if (!/^[a-z]{3,}$/.test(word.text) || NO_PLACE.has(word.text)) return null;
   if ((hereAt(WHERE, words, here, languages, ALL).classes & NOWHERE) !== 0) return null;
   // "by the old boathouse": a known place stands behind what is not known.
   for (let further = here + 1; further <= here + 2; further++) {
@@ -152,7 +146,7 @@ function nounAt(
     if (spot > 0 && sameLine(message, words, here, further) && here > at)
       return { next: further + spot, sort: 'place' };
   }
-  const led = here > at || isCapital(message, word) || ARTICLED.test(words[at - 1]?.text ?? '');
+  const led = here > at || isCapital(message, word) || ARTICLED.has(words[at - 1]?.text ?? '');
   if (!led && (loose || word.text.length < 4)) return null;
   const name = here > at && isCapital(message, word);
   return { next: here + 1, sort: 'place', ...(name ? {} : { named: true }) };
@@ -162,7 +156,7 @@ function nounAt(
 function nameAfter(message: Message, words: readonly Word[], at: number, languages: Languages): number {
   // "Gate 4", « ponton numéro 3 »
   const numbered = /^(?:numero|number|no|nr|n)$/.test(words[at]?.text ?? '') ? at + 1 : at;
-  if (NUMBERED.test(words[at - 1]?.text ?? '') && /^\d{1,2}[a-z]?$/.test(words[numbered]?.text ?? ''))
+  if (NUMBERED.has(words[at - 1]?.text ?? '') && /^\d{1,2}[a-z]?$/.test(words[numbered]?.text ?? ''))
     return numbered + 1;
   if (!/^(?:d|de|du|des|del|della|dei|degli|di|do|da|dos|das|of|van|von|der)$/.test(words[at]?.text ?? ''))
     return at;
