@@ -39,7 +39,7 @@ export const meeting: MeetingWords = {
   locative: 'am|an|im|in|ins|zum|zur|auf|aufm|beim|bei|ans|vom|zu|nach',
   article:
     'der|die|das|dem|den|des|ein|eine|einer|einem|nem|ner|n|mein|meine|meiner|meinem|dein|deine|deiner|deinem|unser|unserem|unserer|alte|alten|grosse|grossen|kleine|kleinen|neue|neuen|rote|roten|selbe|selben',
-  spot: 'steg|tor|eingang|gleis|see|hbf|dom|zob|baum|bank|ecke|schultor|tor|haupteingang|bushalte|busbahnhof|bushof|gleis|skateplatz|skateanlage|halle|brunnen|markt|stadt|innenstadt|city|dorfplatz|feld|wiese|ufer|steg|hafen|strand|wald|waldrand|hutte|garage|hof|pausenhof|kirmes|jahrmarkt|rummel|uhr|weiher|teich|litfasssaule|automat|zigarettenautomat|unterfuhrung|treppe|schleuse|sporthalle|eisdiele|eishalle|reitstall|fahrradstander|fahrradstaender|bushauschen',
+  spot: 'steg|tor|see|hbf|dom|zob|baum|ecke|schultor|haupteingang|bushalte|bushof|skateanlage|stadt|innenstadt|city|dorfplatz|feld|wiese|hafen|strand|wald|waldrand|hutte|garage|hof|pausenhof|kirmes|jahrmarkt|rummel|uhr|weiher|teich|litfasssaule|automat|zigarettenautomat|schleuse|reitstall|fahrradstaender|bushauschen',
   door: '(bei|zu) (mir|dir|uns|euch)|(vor|hinter|an) (meiner|deiner|unserer) (tur|haustur|schule|wohnung|arbeit)|(vor|bei|hinter) (meinem|deinem) (haus|block)|(mein|dein) (haus|block)|(vor|hinter|an) der schule',
   agree:
     'jaaa|jawoll|jupp|gebongt|passt mir|machen wir|gemacht|geritzt|ok|okay|oke|oki|k|ja|jaa|jo|joa|jap|jup|jep|yep|yes|klar|(das |)passt( mir| gut|)|geht klar|geht|gut|abgemacht|deal|super|cool|nice|gerne|gern|einverstanden|perfekt|alles klar|(ich |)bin dabei|(ich |)(komme|komm)|na klar|mach ich|bis (dann|gleich|spater|nachher|morgen|samstag|sonntag|freitag)|top|freu mich|ich freu mich|sicher|in ordnung|logo|safe|jawohl|auf jeden|aufjeden|auf jeden fall|bin (da|dann da)|ich bin da|dann bis|steht|fix|versprochen|mega|na gut|von mir aus|meinetwegen',
@@ -51,14 +51,14 @@ export const meeting: MeetingWords = {
     'ortho|kfo|klassenfahrt|ausflug|schulausflug|wandertag|zahnarzt|arzt|kieferorthopade|kieferorthopadin|friseur|frisor|termin|prufung|klausur|test|klassenarbeit|arbeit schreiben|hausaufgaben|referat|elternabend|elternsprechtag|physio|therapie|therapeutin|psychologe|augenarzt|hautarzt|impfung|fahrstunde|nachsitzen|krankenhaus|tierarzt|vorstellungsgesprach|konferenz|ikea|amt|(in|im) (mathe|englisch|deutsch|bio|sport|unterricht|klasse)|bewerbung',
   third:
     'er|sie|sich|mama|papa|mutter|vater|eltern|oma|opa|schwester|bruder|cousin|cousine|tante|onkel|freund|freundin|freunde|kumpel|lehrer|lehrerin|trainer|nachbar|nachbarin|jemand|leute|klasse|mannschaft|verein|gruppe|team|familie|fremde|fremden|man|niemand',
-  past: 'seit|schon seit|gestern|vorgestern|war|waren|hatte|hatten|getroffen|gesehen|haben|hat|letzte|letzten|letztes|abgeholt|schon mal|damals',
+  past: 'seit|gestern|vorgestern|war|waren|hatte|hatten|getroffen|gesehen|haben|hat|letzte|letzten|letztes|abgeholt|schon mal|damals',
   vague:
     'irgendwann|eines tages|mal sehen|vielleicht mal|bei gelegenheit|wenn ich (gross|alter|18)|jeden|jede|immer|manchmal|(montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|nachstes jahr|wenn du mal',
   fiction:
     'escape room|ratsel|im (buch|film|roman|spiel|traum|theaterstuck)|in (der|dem|meiner) (serie|geschichte|buch|film|ff)|kapitel|folge|szene|akt|romeo|julia|figur|held|heldin|hauptfigur|rollenspiel|fanfic|charakter',
   aside: 'bring|bringt|nimm|sag|denk an|vergiss nicht|zieh',
   filler:
-    'wenn es nicht regnet|wie gestern|oder nicht|ruckwarts|lies|wann|wo|zeit|ne|eine|kannst|konnen|wie viel uhr|wieviel uhr|welche|und|oder|dann|also|so|mal|halt|ja|doch|noch|eh|lol|xd|haha|hehe|bitte|danke|hi|hey|hallo|hallo|na|digga|bro|alter|freu|wenn|es|ist|war|geht|ganz|sehr|schon|nur|allein|alleine|nicht (weit|zu spat|so spat|vergessen|zu fruh|lange)|kein (problem|thema|stress)|warum nicht|sag (es |)(niemand|keinem|nichts)|punkt|genau|ungefahr|etwa|passt|besser|lieber|auch|wieder|jetzt|sein|wird|bring|mit|vielleicht|euer|eh',
+    'wenn es nicht regnet|wie gestern|oder nicht|ruckwarts|lies|wann|wo|zeit|kannst|konnen|wie viel uhr|wieviel uhr|welche|und|oder|dann|also|so|mal|halt|doch|noch|eh|lol|xd|haha|hehe|bitte|danke|hi|hey|hallo|na|digga|bro|alter|freu|wenn|es|ist|ganz|sehr|schon|nur|allein|alleine|nicht (weit|zu spat|so spat|vergessen|zu fruh|lange)|kein (problem|thema|stress)|warum nicht|sag (es |)(niemand|keinem|nichts)|punkt|genau|ungefahr|etwa|auch|wieder|jetzt|sein|wird|mit|euer',
   have: 'hab|habe|hast|hat|haben|muss (zum|zur)|mein|meine|einen|bin beim|bin bei',
   choice:
     '(das|die|der|den|dem) (erste|ersten|zweite|zweiten|letzte|letzten|spatere|fruhere)n?|lieber (das|die|der|den)|beides|egal|zweiteres|ersteres|letzteres',

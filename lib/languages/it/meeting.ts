@@ -26,7 +26,7 @@ export const meeting: MeetingWords = {
   weakDay: 'sabat|domen|lun|mar|mer|gio|gioved|ven|sab|dom|sera|dopo',
   part: 'ricreazione|intervallo|pomeriggio|mattina|sera|mattino|di sera|di pomeriggio|del pomeriggio|di mattina|notte|pome',
   time: 'meta partita|mezzogiorno|mezzanotte|(all|alla) (uscita|ricreazione|campanella)|a (ricreazione|pranzo|merenda)|(tra|fra) (un|mezz|mezza|1) (ora|oretta|oretta)|tra poco|all intervallo|uscita da scuola',
-  at: 'h|ore|alle|all|alla|verso le|per le|dalle|verso l|ore|x le|prima delle|dopo le|intorno alle|dopo l|sulle|tipo alle|tipo le|a le',
+  at: 'h|ore|alle|all|alla|verso le|per le|dalle|verso l|x le|prima delle|dopo le|intorno alle|dopo l|sulle|tipo alle|tipo le|a le',
   oclock:
     'h|ore|in punto|di (sera|pomeriggio|mattina|notte)|del (pomeriggio|mattino)|e (mezza|mezzo|un quarto|venti|dieci|trenta|quindici|tre quarti)|meno (un quarto|dieci|cinque|venti)',
   within: 'tra|fra|in',
@@ -41,26 +41,26 @@ export const meeting: MeetingWords = {
   locative: 'a|al|alla|all|allo|ai|agli|in|nel|nella|nell|su|sul|sulla|sull|da|dal|dalla|verso|per|in fondo',
   article:
     'il|lo|la|l|i|gli|le|un|uno|una|del|della|dell|di|mio|mia|tuo|tua|nostro|nostra|quel|quella|quello|questo|questa|vecchio|vecchia|grande|piccolo|nuovo|nuova|stesso|stessa|solito|solita|porta|statua|uscita|panchina',
-  spot: 'pontile|uscita|binario|centro|centro comm|corso|bar|bar sport|barettino|baretto|ponte|molo|faro|lungomare|porto|campo|campetto|campetti|pineta|fontanella|monumento|statua|orologio|muretto|giostre|fiera|luna park|cancello|portone|angolo|rotonda|semaforo|binario|metro|panchine|scalinata|gradini|sottopasso|stazione|cimitero|albero|quercia|chiosco|tabacchi|tabaccheria|autogrill|paninoteca|sala giochi|oratorio|discoteca|stabilimento|lido',
-  door: '(a |)casa (mia|tua|nostra)|da (me|te|noi)|sotto (casa )?(mia|tua)|sotto casa( mia| tua|)|(davanti|fuori|dietro) (a|alla|dalla|da|) (mia |tua |)scuola|(mia|tua) (scuola|via|porta)|(mio|tuo) portone|davanti a scuola|fuori (da |)scuola|casa mia',
+  spot: 'pontile|uscita|binario|centro|centro comm|bar|bar sport|barettino|campo|campetti|fontanella|monumento|statua|orologio|fiera|portone|gradini|sottopasso|cimitero|albero|quercia|discoteca|stabilimento',
+  door: '(a |)casa (mia|tua|nostra)|da (me|te|noi)|sotto (casa )?(mia|tua)|sotto casa( mia| tua|)|(davanti|fuori|dietro) (a|alla|dalla|da|) (mia |tua |)scuola|(mia|tua) (scuola|via|porta)|(mio|tuo) portone',
   agree:
-    'sip|okk|certo|andato|ovvio|perf|ci stiamo|ci sono|ci saremo|ok|okay|oki|okok|okei|(mi |)va bene|vabene|va benissimo|si|sii|siii|sisi|certo|certamente|perfetto|d accordo|daccordo|ci sto|andata|affare fatto|volentieri|benissimo|bene|ottimo|fatto|sicuro|vabbe|vengo|a dopo|a domani|a sabato|(ci |)saro|ci saro|grande|dai|yes|(ci vediamo|ti aspetto) (li|la|dopo)|promesso|top|figo|bella|con piacere|aggiudicato|ovvio|arrivo|conta su di me|ovviamente|mi (sta|viene) bene|occhei|assolutamente|ci conto',
+    'sip|okk|certo|andato|ovvio|perf|ci stiamo|ci sono|ci saremo|ok|okay|oki|okok|okei|(mi |)va bene|vabene|va benissimo|si|sii|siii|sisi|certamente|perfetto|d accordo|daccordo|ci sto|andata|affare fatto|volentieri|benissimo|bene|ottimo|fatto|sicuro|vabbe|vengo|a dopo|a domani|a sabato|(ci |)saro|grande|dai|yes|(ci vediamo|ti aspetto) (li|la|dopo)|promesso|top|figo|bella|con piacere|aggiudicato|arrivo|conta su di me|ovviamente|mi (sta|viene) bene|occhei|assolutamente|ci conto',
   no: 'no|noo|nono|mai|mi dispiace|scusa|forse|boh|non so|neanche per (sogno|idea)|macche|col cavolo|vediamo',
   not: 'non|nn|mai|nessuno|neanche|annullato|punizione|vietato|niente',
   online:
-    'fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|brawl|discord|disc|snap|snapchat|insta|instagram|ig|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|wa|chiamata|chiamami|chiamo|chiamarti|call|online|on line|collego|collegati|colleghiamo|connetto|connettiti|server|lobby|stream|diretta|live|cam|webcam|videochiamata|videochiamami|ps4|ps5|play|xbox|switch|pc|ranked|raid|gilda|clan|dungeon|boss|spawn|mappa|chat|telefono|tele|tv|castello|missione|kahoot|vocale|gioco',
+    'fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl|discord|disc|snap|snapchat|insta|instagram|ig|tiktok|twitch|skype|zoom|teams|facetime|whatsapp|wa|chiamata|chiamami|chiamo|chiamarti|call|online|on line|collego|collegati|colleghiamo|connetto|connettiti|server|lobby|stream|diretta|live|cam|webcam|videochiamata|videochiamami|ps4|ps5|play|xbox|switch|pc|ranked|raid|gilda|clan|dungeon|boss|spawn|mappa|chat|telefono|tele|tv|castello|missione|kahoot|vocale|gioco',
   appointment:
-    'gita|uscita didattica|dentista|ortodontista|medico|dottore|dottoressa|parrucchiere|parrucchiera|visita|verifica|interrogazione|esame|esami|riunione|psicologo|psicologa|fisioterapista|oculista|vaccino|ospedale|analisi|veterinario|colloquio|colloqui|ricevimento|scuola guida|guida|consulta|barbiere|prof|professoressa|test|dermatologo|logopedista|in (classe|matematica|inglese)|a scuola',
+    'gita|uscita didattica|dentista|ortodontista|medico|dottore|dottoressa|parrucchiere|parrucchiera|visita|verifica|interrogazione|esame|esami|riunione|psicologo|psicologa|fisioterapista|oculista|vaccino|ospedale|analisi|veterinario|colloquio|colloqui|ricevimento|guida|consulta|barbiere|prof|professoressa|test|dermatologo|logopedista|in (classe|matematica|inglese)|a scuola',
   third:
     'lui|lei|loro|mamma|papa|madre|padre|genitori|nonna|nonno|nonni|sorella|fratello|cugino|cugina|cugini|zia|zio|amica|amico|amiche|amici|prof|allenatore|vicino di casa|qualcuno|gente|squadra|gruppo|classe|famiglia|estranei|sconosciuti|miei|fidanzata|fidanzato|mister|maestra',
-  past: 'da (dieci|10|20|un ora|mezz ora)|ieri|altro ieri|era|erano|eravamo|stato|stati|visto|visti|incontrato|incontrati|scorso|scorsa|ero|avevo|piacere di|sono (stato|andato|andata)',
+  past: 'da (dieci|10|20|un ora|mezz ora)|ieri|era|erano|eravamo|stato|stati|visto|visti|incontrato|incontrati|scorso|scorsa|ero|avevo|piacere di|sono (stato|andato|andata)',
   vague:
     'un giorno|un giorno o l altro|uno di questi giorni|prima o poi|quando (saro|saremo|vuoi|potrai|puoi)|l anno prossimo|ogni|sempre|a volte|tutti i|tutte le|di solito|magari un giorno|il (lunedi|martedi|mercoledi|giovedi|venerdi|sabato) (ho|faccio|vado)',
   fiction:
     'escape room|indovinello|(nel|nella|in un|in una|dal|dalla) (libro|film|serie|storia|romanzo|canzone|sogno|commedia|anime|manga|fumetto)|capitolo|episodio|puntata|scena|atto|romeo|giulietta|personaggio|protagonista|fanfic|gdr',
   aside: 'porta|portati|portate|prendi|avvisa|prepara|ricordati|mettiti',
   filler:
-    'se non piove|lo passo|la passo|come ieri|preferisco|o no|al contrario|quando|dove|che ora|ke ora|posso|riesci|come (va|stai|state|te|mai|sono|un|una|si|ti|fai|mi|e|dire|andare|vi|ci|se|al)|e|o|allora|quindi|ahah|ahaha|haha|lol|xd|se|per favore|grazie|ciao|ciaoo|hey|ehi|raga|bro|amo|che|e li|piu o meno|circa|meglio|solo|sola|anche|gia|non (lontano|tardi|troppo tardi|fare tardi|tardare|mancare|dimenticar(e|ti)|ti preoccupare|dirlo a nessuno|dire niente)|nn (fare tardi|tardare)|perche no|puntuale|come|adesso|con|quello|sta|sara|sarebbe|vuoi|puoi|per|proprio|x|cmq|comunque|tipo|pero|facciamo|poi',
+    'se non piove|lo passo|la passo|come ieri|preferisco|o no|al contrario|quando|dove|che ora|ke ora|posso|riesci|come (va|stai|state|te|mai|sono|un|una|si|ti|fai|mi|e|dire|andare|vi|ci|se|al)|e|o|allora|quindi|ahah|ahaha|haha|lol|xd|se|per favore|grazie|ciao|ciaoo|hey|ehi|raga|bro|amo|che|piu o meno|circa|meglio|solo|sola|anche|gia|non (lontano|tardi|troppo tardi|fare tardi|tardare|mancare|dimenticar(e|ti)|ti preoccupare|dirlo a nessuno|dire niente)|nn (fare tardi|tardare)|perche no|puntuale|come|adesso|con|sta|sara|sarebbe|puoi|proprio|x|cmq|comunque|tipo|pero|poi',
   have: 'ho|hai|ha|abbiamo|avevo|mio|un|prendere|preso',
   choice:
     '(la|il) (prima|seconda|primo|secondo|ultima|ultimo)|quella (delle|alle)|meglio (la|il)|tutte e due|entrambe|entrambi|uguale|come (vuoi|preferisci)',

@@ -9,7 +9,7 @@ export const meeting: MeetingWords = {
   see: 'zie|zien|ziet|ontmoet|ontmoeten|haal|halen|haalt|ophalen|ophaal|wacht|wachten|wachte|pik|oppikken|oppik|tref|treffen|bezoek|herken|vind|vinden|opwachten|spreken|meet|meeten',
   hand: 'trakteer|nodig|ruil|ruilen|geef|geven|breng|brengen|teruggeven|leen|laat zien|neem mee',
   meeting:
-    'wie komt|wie gaat er mee|wie gaat mee|afspreken|(spreken|spreek) (we |wij |)(af|dan af)|afspraakje|meeten|meetup|(zie|zien) (ik |we |wij |)(je|jou|elkaar|mij) (daar|dan|om|bij|in|op|morgen|zaterdag)|(haal|pik) (ik |je |)(je|jou|me|mij)|(zien|ontmoeten|treffen) we elkaar|elkaar (zien|ontmoeten|treffen)|wacht (daar|dan|ik op je|op mij|op me|op je|op jou)|ontmoetingsplek|op je wachten|(je|jou) ophalen|verzamelen|spreken af',
+    'wie komt|wie gaat er mee|wie gaat mee|afspreken|(spreken|spreek) (we |wij |)(af|dan af)|afspraakje|meeten|meetup|(zie|zien) (ik |we |wij |)(je|jou|elkaar|mij) (daar|dan|om|bij|in|op|morgen|zaterdag)|(haal|pik) (ik |je |)(je|jou|me|mij)|(zien|ontmoeten|treffen) we elkaar|elkaar (zien|ontmoeten|treffen)|wacht (daar|dan|ik op je|op mij|op me|op je|op jou)|ontmoetingsplek|op je wachten|(je|jou) ophalen|verzamelen',
   come: 'kom|komt|kom je|komen|langskomen|langs|kom langs|ga naar|loop|fiets|stap|wees',
   arrive: '(ik |)kom ik|ik kom|ben ik er|ik ben er',
   be: '(ik |)(sta|ben|zit) (dan|om|daar)|(ik |)(zal|ga) (er |daar |)(zijn|staan|wachten)|ik ben (bij|op|in|voor)|wacht|ik wacht',
@@ -38,26 +38,26 @@ export const meeting: MeetingWords = {
   locative: 'in|op|aan|naar|bij|tot|bij de|richting|vanaf|van',
   article:
     'de|het|t|een|n|mijn|mn|jouw|je|jullie|ons|onze|die|dat|deze|dit|oude|grote|kleine|nieuwe|zelfde|rode|hoofd|ingang|bankje|achterste|voorste|vaste',
-  spot: 'perron|spoor|ingang|uitgang|hek|schoolhek|poort|hoofdingang|ingang|fietsenhok|fietsenrek|fietsen|boom|bank|bankje|plein|schoolplein|skatebaan|baan|vijver|meer|plas|sloot|duin|duinen|dijk|centrum|stad|kermis|loods|schuur|hoek|stoplicht|viaduct|tunnel|tunneltje|busstation|perron|spoor|klok|standbeeld|molen|sluis|steiger|jachthaven|kantine|clubhuis|sportpark|veld|trapveldje|basketbalveldje|speelveld|patat|friettent|snackbar|pomp|appie|hema|bushokje|abri|trap|trappen|begraafplaats|ijscokar|zwembad|boerderij|manege',
-  door: '(bij|naar) (mij|jou|ons|jullie|me)( thuis| toe|)|(mijn|mn|jouw|je) (huis|deur|straat|voordeur|flat|school)|(voor|bij|achter) (mijn|jouw|je|mn) (deur|huis|school|flat)|(voor|bij|achter) school|bij mij thuis',
+  spot: 'perron|spoor|uitgang|hek|schoolhek|poort|hoofdingang|fietsenhok|fietsenrek|fietsen|boom|bank|plein|schoolplein|skatebaan|baan|sloot|duin|dijk|centrum|stad|loods|schuur|hoek|tunneltje|klok|standbeeld|steiger|jachthaven|clubhuis|veld|trapveldje|basketbalveldje|speelveld|patat|pomp|bushokje|abri|trappen|ijscokar|boerderij',
+  door: '(bij|naar) (mij|jou|ons|jullie|me)( thuis| toe|)|(mijn|mn|jouw|je) (huis|deur|straat|voordeur|flat|school)|(voor|bij|achter) (mijn|jouw|je|mn) (deur|huis|school|flat)|(voor|bij|achter) school',
   agree:
-    'akkoord|jup|yup|zekers|isgoed|doen we|gaan we|deal|ok|oke|okee|okey|okay|oki|k|ja|jaa|jaaa|jap|jep|yes|yep|prima|goed|top|(is |dat is |ja is |)(goed|prima|oke|leuk)|deal|perfect|gezellig|zeker|tuurlijk|natuurlijk|afgesproken|leuk|mooi|helemaal goed|ik kom|ik ben er|tot (dan|zo|straks|morgen|zaterdag|daar)|doe ik|komt (goed|voor elkaar)|lijkt (me|mij) (leuk|goed|top)|graag|chill|nice|lekker|beloofd|dat (kan|past|lukt|werkt)|past|lukt|kan|is beloofd|sws|sowieso|natuurlijk|cool|vet|gaan we doen|ik ben erbij|yess|bij deze|in orde|goed plan|zie je daar|zie ik je daar',
+    'akkoord|jup|yup|zekers|isgoed|doen we|gaan we|deal|ok|oke|okee|okey|okay|oki|k|ja|jaa|jaaa|jap|jep|yes|yep|prima|goed|top|(is |dat is |ja is |)(goed|prima|oke|leuk)|perfect|gezellig|zeker|tuurlijk|natuurlijk|afgesproken|mooi|helemaal goed|ik kom|ik ben er|tot (dan|zo|straks|morgen|zaterdag|daar)|doe ik|komt (goed|voor elkaar)|lijkt (me|mij) (leuk|goed|top)|graag|chill|nice|lekker|beloofd|dat (kan|past|lukt|werkt)|past|lukt|kan|is beloofd|sws|sowieso|cool|vet|gaan we doen|ik ben erbij|yess|bij deze|in orde|goed plan|zie je daar|zie ik je daar',
   no: 'nee|neee|neuh|nope|no|nooit|sorry|misschien|geen zin|ik weet niet|mwah|helaas|echt niet|vergeet het',
   not: 'niet|nie|geen|nooit|afgelast|verboten|huisarrest|niks|niemand',
   online:
-    'fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|dc|snap|snapchat|insta|instagram|tiktok|twitch|skype|zoom|teams|facetime|facetimen|whatsapp|app|appen|bellen|bel je|bel me|bel ik|call|callen|online|server|gamen|gamen|lobby|stream|livestream|live|cam|videobellen|ps4|ps5|playstation|xbox|switch|pc|potje|ranked|raid|guild|dungeon|boss|spawn|map|chat|chatten|telefoon|mobiel|tv|tele|serie|aflevering|kasteel|quest|kahoot|vc|voicechat|game|inloggen',
+    'fortnite|minecraft|roblox|fifa|valorant|gta|rocket league|brawl stars|discord|dc|snap|snapchat|insta|instagram|tiktok|twitch|skype|zoom|teams|facetime|facetimen|whatsapp|app|appen|bellen|bel je|bel me|bel ik|call|callen|online|server|gamen|lobby|stream|livestream|live|cam|videobellen|ps4|ps5|playstation|xbox|switch|pc|potje|ranked|raid|guild|dungeon|boss|spawn|map|chat|chatten|telefoon|mobiel|tv|tele|serie|aflevering|kasteel|quest|kahoot|vc|voicechat|game|inloggen',
   appointment:
-    'ortho|beugel|moet ik|schoolreis|schoolreisje|excursie|tandarts|orthodontist|beugel|dokter|huisarts|kapper|afspraak|toets|toetsweek|proefwerk|examen|huiswerk|ouderavond|oudergesprek|psycholoog|fysio|oogarts|vaccinatie|prik|ziekenhuis|dierenarts|rijles|gesprek|mentor|mentorgesprek|sollicitatie|logopedie|leraar|lerares|bijles|(in|bij) (wiskunde|engels|gym|de les|nederlands)|strafwerk|nablijven',
+    'ortho|beugel|moet ik|schoolreis|schoolreisje|excursie|tandarts|orthodontist|dokter|huisarts|kapper|afspraak|toets|toetsweek|proefwerk|examen|huiswerk|ouderavond|oudergesprek|psycholoog|fysio|oogarts|vaccinatie|prik|ziekenhuis|dierenarts|rijles|gesprek|mentor|mentorgesprek|sollicitatie|logopedie|leraar|lerares|bijles|(in|bij) (wiskunde|engels|gym|de les|nederlands)|strafwerk|nablijven',
   third:
     'hij|zij|ze|hun|hen|mama|papa|mam|pap|moeder|vader|ouders|oma|opa|zus|broer|neef|nicht|tante|oom|vriend|vriendin|vrienden|vriendinnen|juf|meester|trainer|buurman|buurvrouw|iemand|mensen|klas|team|club|groep|familie|vreemden|onbekenden|zusje|broertje|hebben',
   past: 'sinds|al (10|tien|een)|gisteren|eergisteren|was|waren|had|hadden|gezien|ontmoet met|afgesproken met|vorige|afgelopen|geweest|ging|gingen|destijds',
   vague:
-    'ooit|ooit een keer|een keer|eens een keer|ooit eens|wie weet|als ik (groot|later)|elke|iedere|altijd|soms|meestal|op (maandagen|zaterdagen|zondagen)|volgend jaar|weleens',
+    'ooit|een keer|eens een keer|wie weet|als ik (groot|later)|elke|iedere|altijd|soms|meestal|op (maandagen|zaterdagen|zondagen)|volgend jaar|weleens',
   fiction:
     'escape room|raadsel|in (het|de|een|mijn) (boek|film|serie|verhaal|droom|liedje|toneelstuk|spel|game)|hoofdstuk|aflevering|scene|akte|romeo|julia|personage|hoofdpersoon|fanfic|rollenspel',
   aside: 'neem|breng|zeg|vergeet niet|trek',
   filler:
-    'als het niet (regent|regnt)|als gisteren|dan zie je|daar zie je|en zie je|als je|hoe zie je|wat zie je|of niet|achterstevoren|wanneer|waar|hoe laat|kun|kan|lukt|tijd|hoelaat|en|of|dan|dus|haha|hahaha|lol|xd|als|alsjeblieft|aub|pls|dankje|thx|hoi|hey|hee|hallo|heyy|bro|gap|man|joh|hoor|he|wel|maar|nog|ook|alleen|gewoon|precies|ongeveer|het|is|wordt|beter|liever|niet (ver|te laat|zo laat|vergeten|te ver|tegen|zeggen|door)|geen (probleem|stress)|waarom niet|zeg (het |)(niks|niets|niemand)|stipt|op tijd|kan|past|nu|met|weer|zelf|daar|neem|mee|even|ff|effe|toch|zo|goed',
+    'als het niet (regent|regnt)|als gisteren|dan zie je|daar zie je|en zie je|hoe zie je|wat zie je|of niet|achterstevoren|wanneer|waar|hoe laat|kun|tijd|hoelaat|en|of|dan|dus|haha|hahaha|lol|xd|als|alsjeblieft|aub|pls|dankje|thx|hoi|hey|hee|hallo|heyy|bro|gap|man|joh|hoor|he|wel|maar|nog|ook|alleen|gewoon|precies|ongeveer|is|wordt|niet (ver|te laat|zo laat|vergeten|te ver|tegen|zeggen|door)|geen (probleem|stress)|waarom niet|zeg (het |)(niks|niets|niemand)|stipt|op tijd|nu|met|weer|zelf|mee|even|ff|effe|toch|zo',
   have: 'heb|hebt|heeft|hebben|moet naar|mijn|een',
   choice:
     '(de|het) (eerste|tweede|laatste|andere|latere|vroegere)|(doe|liever) (de|het)|allebei|maakt niet uit|beide|die van',
