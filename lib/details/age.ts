@@ -1,14 +1,13 @@
-/** Own age: in years, by the year of birth, by the birthday that comes, or by the school grade. */
+/** Own age: in years, by the year of birth, or by the school grade. */
 import { agreedAges } from './age/agreed.ts';
 import { birthYears } from './age/birth-year.ts';
-import { comingBirthdays } from './age/birthday.ts';
 import { hasCue } from './age/cues.ts';
 import { exams, grades } from './age/grade.ts';
 import { reckonedAges } from './age/reckoned.ts';
 import { yearsOld } from './age/years-old.ts';
 import type { Detector } from './types.ts';
 
-const WAYS = [yearsOld, birthYears, comingBirthdays, grades, agreedAges, reckonedAges, exams];
+const WAYS = [yearsOld, birthYears, grades, agreedAges, reckonedAges, exams];
 
 export const age: Detector = (message) => {
   const cued = hasCue(message);

@@ -37,8 +37,7 @@ const mayTell = ({ words, form }: Message): boolean =>
       beginsNumber(text) ||
       beginsAt(words, at, BIRTH.feasts) > 0 ||
       ENDING.test(text),
-  ) ||
-  anyIn(words, 0, words.length, BIRTH.last);
+  );
 
 const ENDING = /(?:zehnter?|zehnten?|zigster?n?|zigsten|tiende|tigste|iem?e)$/;
 
@@ -87,7 +86,6 @@ function isTalkOfBirth(message: Message): boolean {
   const alone = weak && words.length <= ANSWER + 2;
   return daysOfYear(message).some(({ first, end }) => {
     if (endsBefore(words, first, BIRTH.from) >= 0) return true;
-    if (anyIn(words, 0, words.length, BIRTH.bore)) return true;
     if (
       onPaper &&
       words.length <= LONG_ANSWER &&
@@ -205,15 +203,13 @@ function isOnDay({ words }: Message, at: number, next: number): boolean {
 
 /** "im a june baby", « jsuis un bébé de Noël ». */
 function isBaby({ words }: Message, at: number): boolean {
-  if (!BABY.test(words[at]?.text ?? '')) return false;
+  if (beginsAt(words, at, BIRTH.baby) === 0) return false;
   const near = words.slice(Math.max(0, at - 5), at + 4);
   return (
     anyIn(words, at - 5, at, BIRTH.self) &&
     near.some(({ text }, index) => MONTHS.has(text) || beginsAt(near, index, BIRTH.feasts) > 0)
   );
 }
-
-const BABY = /^(?:baby|babe|bebe|kind|nino|nina)$/;
 
 /** "my birthday party", « l’anniv de ma sœur ». */
 function isParty({ words }: Message, at: number): boolean {
@@ -250,7 +246,6 @@ const TOO = /\b(?:too|mines?|aussi|moi|mien|auch|meiner|tambien|anch io|il mio|t
 /** True if nothing near the date gives it to another person or another event. */
 function belongs(message: Message, { first, end }: DayOfYear): boolean {
   const { words } = message;
-  if (anyIn(words, 0, first, BIRTH.bore)) return true;
   if (isAsked(message, end - 1) || personBefore(message, first) === 'other') return false;
   if (
     isSomebody(message, first) ||

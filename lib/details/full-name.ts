@@ -17,6 +17,7 @@ import { NAMES } from './full-name/vocabulary.ts';
 import { clauseEnd, clauseStart, gapBefore, isAsked } from './identity/clause.ts';
 import { contextStart, isUnreal, PERSONS, personBefore } from './identity/persons.ts';
 import { anyIn, beginsAt, endsBefore, isPhrase, phraseSet } from './identity/phrases.ts';
+import { said } from './identity/words.ts';
 import { STREET_AFTER, STREET_BEFORE, WEAK_AFTER } from './places/vocabulary.ts';
 import { SCHOOL } from './school/vocabulary.ts';
 import type { Detector, Found, Message } from './types.ts';
@@ -41,7 +42,7 @@ export const fullName: Detector = (message) => {
     // A name that is somebody else’s is not read again from its second word.
     at = Math.max(at, name.end - 2);
   }
-  const rest = completed(message, asked) ?? signature(message);
+  const rest = completed(message, asked);
   return rest && !isToldBefore(message, rest) ? [found(message, rest, 0.8)] : [];
 };
 
@@ -49,9 +50,7 @@ function found({ words }: Message, { first, end }: NameHere, certainty: number):
   return { from: words[first]?.from ?? 0, to: words[end - 1]?.to ?? 0, certainty, whose: 'mine' };
 }
 
-/** The other side guessed right. */
-const AGREES = /^[^a-z]*(?:y[aeu]+[hsp]*|yes|oui|ouais|ja|si|sim)\b/;
-const NOT = new Set('pas not nicht no non nao niet never jamais nie'.split(' '));
+const NOT = said('not');
 
 /** Two words that may be a name: a cheap look that most pairs of words don't pass. */
 function mayBePair(message: Message, at: number): boolean {
@@ -122,12 +121,12 @@ function certaintyOf(message: Message, name: NameHere, frame: Frame, asked: bool
   const shape = listedAt(message, first) ? 3 : shapeOf(message, name);
   if (shape === 0 || anyIn(words, first, end, NAMES.famous) || isAsked(message, end - 1)) return 0;
   if (isPossessive(message, end) || (frame !== 'label' && isUnreal(message, first))) return 0;
-  if (isThing(message, name) || NOT.has(words[first - 1]?.text ?? '')) return 0;
+  if (isThing(message, name) || beginsAt(words, first - 1, NOT) > 0) return 0;
   const said = anyIn(words, Math.max(0, first - 6), first, AGE.said);
   // "They call me …" may be any nickname.
   const called = /^(?:me|mich|moi|mij)$/.test(words[first - 1]?.text ?? '');
   if (frame === 'strong' && !said && (shape > 1 || !called)) return shape > 1 ? 0.9 : 0.7;
-  if (frame === 'loose' && wasHeard(message, name) && !AGREES.test(message.form.text)) return 0;
+  if (frame === 'loose' && wasHeard(message, name) && beginsAt(words, 0, AGE.yes) === 0) return 0;
   if (frame === 'loose' && !said && (shape === 3 || (shape === 2 && goesNoFurther(message, end)))) return 0.8;
   if (frame === 'polite' && shape > 1 && !wasHeard(message, name)) return 0.75;
   if (
@@ -155,7 +154,7 @@ function certaintyOf(message: Message, name: NameHere, frame: Frame, asked: bool
     return 0.75;
   if (shape === 3 && apart && anyIn(words, 0, words.length, PERSONS.me)) return 0.7;
   if (isOnPaper(message, name, shape)) return 0.7;
-  return shape === 3 && isToldTwice(message, name) ? 0.7 : 0;
+  return 0;
 }
 
 /** After a question the name stands early; two words that nobody knows are one only where little else is said. */
@@ -192,15 +191,11 @@ function isOnPaper(message: Message, { first, end }: NameHere, shape: number): b
   if (paper && anyIn(words, 0, words.length, PERSONS.me)) return true;
   // "Op de lijst staat Akkerman, Bram", « salgo como Rey, Iker ».
   const near = anyIn(words, clauseStart(message, first), first, NAMES.papers);
-  const documented = shape === 3 && anyIn(words, clauseStart(message, first), first, DOCUMENTS);
-  if (documented && !anyIn(words, 0, words.length, PERSONS.others)) return true;
   return near && (listedAt(message, first) !== null || endsBefore(words, first, AS) >= 0);
 }
 
 /** « Salgo como », "im down as". */
-const AS = phraseSet(
-  'salgo como|estou como|figuro como|sou a|sou o|aparezco como|steh ich als|stehe ich als|apareco como|apareco|im down as|i m down as|sta ik als|compaio come|je suis note|vengo dopo il russo',
-);
+const AS = said('listedAs');
 
 /** "Foot Locker", "Dove Lane", « lycée Jules Verne », an address: a name of something else. */
 function isThing(message: Message, { first, end }: NameHere): boolean {
@@ -210,7 +205,7 @@ function isThing(message: Message, { first, end }: NameHere): boolean {
   if (form.text[(words[first]?.from ?? 0) - 1] === '@') return true;
   if (/^\d/.test(words[first - 1]?.text ?? '') && WEAK_AFTER.has(words[end - 1]?.text ?? '')) return true;
   // « na nossa Infanta D. Maria »: nobody has a person.
-  if (OWNED.test(words[first - 1]?.text ?? '')) return true;
+  if (beginsAt(words, first - 1, PERSONS.my) > 0) return true;
   if (
     beginsAt(words, first, SCHOOL.before) > 0 ||
     anyIn(words, contextStart(message, first), first, SCHOOL.own)
@@ -240,8 +235,6 @@ function isHandle(message: Message, first: number): boolean {
   return message.words.slice(from, first).some(({ text }) => ACCOUNT.test(text));
 }
 
-const OWNED =
-  /^(?:my|our|ma|mon|notre|nossa|nosso|nuestra|nuestro|unsere?r?|meine?r?|onze|mijn|nostra|nostro)$/;
 const PROVIDER = /yahoo|gmail|hotmail|outlook|icloud/;
 /** What goes on as an address, a code or a number. */
 const ADDRESS = /^[\w.-]{0,30} ?@|^ ?\S? ?@|^\d|^-[a-z0-9]/;
@@ -260,29 +253,6 @@ function isOwnApposition(message: Message, { first, end }: NameHere, shape: numb
 
 const SELF_IS = phraseSet('it s|its|c est|c|cest');
 
-/** An identity document or a register, on which a name stands. */
-const DOCUMENTS = phraseSet(
-  'passport|id card|birth certificate|dni|carnet|ausweis|paspoort|rg|carte d identite|passeport|zeugnis|etat civil|(my|mon|mein|meinem|mi|meu|mijn|mn) (diploma|licence|pass)',
-);
-
 /** In quotes, or behind a colon: « état civil : … ». */
 const isApart = (message: Message, { first }: NameHere): boolean =>
   /[:=,"«“„]/.test(gapBefore(message, first));
-
-/** "Jack. Jack Featherstonehope": the first name alone, just before. */
-function isToldTwice({ words }: Message, { first }: NameHere): boolean {
-  return words.slice(Math.max(0, first - 4), first).some(({ text }) => text === words[first]?.text);
-}
-
-/** A last line of its own that is a known first name and a surname. */
-function signature(message: Message): NameHere | null {
-  const { form, words } = message;
-  if (!form.text.includes('\n')) return null;
-  const line = form.text.trimEnd().lastIndexOf('\n');
-  if (line < 0) return null;
-  const at = words.findIndex(({ from }) => from > line);
-  if (at < 1) return null;
-  const name = nameAt(message, at);
-  if (name.end !== words.length || name.end - at > 3) return null;
-  return shapeOf(message, name) === 3 && isCapital(message, at) ? name : null;
-}

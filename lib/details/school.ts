@@ -6,6 +6,7 @@ import { NAMES } from './full-name/vocabulary.ts';
 import { clauseStart, gapBefore, isAsked } from './identity/clause.ts';
 import { PERSONS, personBefore, speaksOfSelf } from './identity/persons.ts';
 import { anyIn, beginsAt, endsBefore, phraseSet } from './identity/phrases.ts';
+import { said } from './identity/words.ts';
 import { SECRET } from './password/vocabulary.ts';
 import { CHAINS, SPOTS, STREET_BEFORE } from './places/vocabulary.ts';
 import { isProper, type NamedSchool, namedSchools, nameEnd } from './school/named.ts';
@@ -135,7 +136,7 @@ const textOf = ({ words }: Message, from: number, to: number) =>
 function before(message: Message, own: number): NamedSchool | null {
   const { words } = message;
   // « Frédéric Mistral », mon collège
-  const is = /[,»”"]/.test(gapBefore(message, own)) ? own : endsBefore(words, own, IS);
+  const is = /[,»”"]/.test(gapBefore(message, own)) ? own : endsBefore(words, own, SCHOOL.is);
   if (is <= 0) return null;
   for (let first = Math.max(clauseStart(message, is - 1), is - 4); first < is; first++) {
     const end = nameEnd(message, first);
@@ -143,8 +144,6 @@ function before(message: Message, own: number): NamedSchool | null {
   }
   return null;
 }
-
-const IS = phraseSet('is|s|c est|c|cest|est|ist|is|heisst|es|e|e a|e o|thats|that s|it s|its|dat is');
 
 /** « chui en 4e B à Saint-Exupéry », "noi della Manzoni", "bei der Noack am Pestalozzi". */
 function byPatron(message: Message, asked: boolean): NamedSchool | null {
@@ -156,7 +155,8 @@ function byPatron(message: Message, asked: boolean): NamedSchool | null {
     if (own === 'no') continue;
     const proper = isProper(message, patron.first, patron.end);
     if (asked && (patron.sure === 2 || (proper && at <= ANSWER))) return patron;
-    const attends = endsBefore(words, patron.led, SCHOOL.attend) >= 0 || endsBefore(words, at, BE_AT) >= 0;
+    const attends =
+      endsBefore(words, patron.led, SCHOOL.attend) >= 0 || endsBefore(words, at, SCHOOL.attend) >= 0;
     if (isElsewhere(message, patron.end)) continue;
     if (proper && endsBefore(words, at, GO_TO) >= 0 && endsThere(message, patron)) return patron;
     const grade = hasGrade(message, clauseStart(message, at), at);
@@ -172,7 +172,7 @@ function byPatron(message: Message, asked: boolean): NamedSchool | null {
 }
 
 /** "At Hillcrest" is a school where "in Hillcrest" is a town. */
-const LEARNING = phraseSet('at|an der|am|aufm|auf dem|auf der|op het|op t|alla|al|no');
+const LEARNING = said('learning');
 
 /** "Brooke Weston got new blazers and we …", "einstein, il mio banco …": a patron, and what one has at school. */
 function leading(message: Message): NamedSchool | null {
@@ -185,9 +185,7 @@ function leading(message: Message): NamedSchool | null {
   return own && !anyIn(words, end, words.length, PERSONS.others) ? { first: 0, end } : null;
 }
 
-const US = phraseSet(
-  'we|our|us|nous|notre|on a|on est|wir|unser|unsere|wij|we|ons|onze|noi|nostro|nostra|nosotros|nuestro|nuestra|nos|nossa|nosso|mio|mia|mij|mi|meu|minha',
-);
+const US = said('us');
 
 /** "i just started at holly" – "holly lodge sorry". */
 function finished(message: Message): NamedSchool | null {
@@ -199,29 +197,18 @@ function finished(message: Message): NamedSchool | null {
   return led >= 0 && end > 1 && endsBefore(begun.words, led, SCHOOL.attend) >= 0 ? { first: 0, end } : null;
 }
 
-const US_ARE = phraseSet(
-  'thats us|that s us|c est nous|c nous|das sind wir|somos nosotros|siamo noi|somos nos|dat zijn wij',
-);
-
 /** "u know bishop tunstall? yh i go there": the name first, then whose it is. */
 function pointedAt(message: Message): NamedSchool | null {
   const { words } = message;
   for (let at = 1; at < words.length; at++) {
-    if (beginsAt(words, at, SCHOOL.mine) === 0 && beginsAt(words, at, US_ARE) === 0) continue;
+    if (beginsAt(words, at, SCHOOL.mine) === 0) continue;
     for (let first = Math.max(0, at - POINT); first < at; first++) {
       // A street, a house.
       if (/^\d/.test(words[first - 1]?.text ?? '') || STREET_BEFORE.has(words[first - 1]?.text ?? ''))
         continue;
       const end = nameEnd(message, first);
       if (end <= first || end > at) continue;
-      if (
-        isPatron(message, first, end) ||
-        (end === at &&
-          !/^\d/.test(words[first]?.text ?? '') &&
-          beginsAt(words, at, US_ARE) > 0 &&
-          isProper(message, first, end))
-      )
-        return { first, end };
+      if (isPatron(message, first, end)) return { first, end };
     }
   }
   return null;
@@ -229,11 +216,8 @@ function pointedAt(message: Message): NamedSchool | null {
 
 /** "St Mary's church", "Kingsmead station": a place that is open to everybody. */
 const isElsewhere = ({ words }: Message, at: number): boolean => beginsAt(words, at, PUBLIC) > 0;
-const PUBLIC = phraseSet(
-  'church|hospital|station|park|street|road|stadium|hotel|shop|mall|beach|market|eglise|gare|hopital|stade|kirche|bahnhof|platz|iglesia|estacion|chiesa|stazione|igreja|estacao|kerk|plein',
-);
+const PUBLIC = said('public');
 
-const BE_AT = phraseSet('im at|i m at|i am at|ima at|we re at|were at|been at|me at');
 /** "We both go to Kingsmead." */
 const GO_TO = phraseSet('(i|we|both) (go|goto) to|(i|we) both go to|(i|we) goto');
 

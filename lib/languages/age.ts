@@ -64,6 +64,12 @@ export interface AgeWords {
   gradeNot: string;
   /** What may begin a bare answer before its grade. */
   gradeLead: string;
+  /** "Third", as regular expressions as the two below are: a grade if one was asked for. */
+  gradeOrdinal: string;
+  /** What else a grade may begin with than figures and ordinals. */
+  gradeStart: string;
+  /** In a grade that says by itself that it is one: not « 3e », "second". */
+  gradeSure: string;
 }
 
 /** One line a language. */

@@ -29,11 +29,9 @@ function asksForAge(question: Message): boolean {
     const unit = beginsAt(words, end, AGE.unit);
     const needsUnit =
       beginsAt(words, endsBefore(words, first, AGE.areYou), AGE.be) === 0 &&
-      /^(?:t|tu|ta|tas|hai|tem|tens|tienes|tenes)$/.test(words[first - 1]?.text ?? '');
+      beginsAt(words, first - 1, AGE.youHave) > 0;
     if (unit === 0 && needsUnit) return false;
     const next = words[end + unit];
-    return (
-      !next || unit > 0 || /^(?:as|too|right|aussi|rn|yet|now|or|also|ook|auch|tambien)$/.test(next.text)
-    );
+    return !next || unit > 0 || beginsAt(words, end + unit, AGE.and) > 0;
   });
 }

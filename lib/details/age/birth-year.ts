@@ -1,26 +1,15 @@
 /** The year of birth alone: « née en 2009 », "born 09", "Jahrgang 2010". */
 import { clauseStart } from '../identity/clause.ts';
 import { personBefore } from '../identity/persons.ts';
-import { anyIn, endsBefore } from '../identity/phrases.ts';
+import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
+import { said } from '../identity/words.ts';
 import type { Found, Message } from '../types.ts';
 import { asksForAge } from './talk.ts';
 import { AGE } from './vocabulary.ts';
 import { yearAt } from './year.ts';
 
 /** "born", « né » without a subject: only where the clause begins, or it may be somebody else. */
-const BARE_BORN = new Set([
-  'ne',
-  'nee',
-  'born',
-  'geboren',
-  'geb',
-  'nata',
-  'nato',
-  'nacido',
-  'nacida',
-  'nascido',
-  'nascida',
-]);
+const BORN = said('born');
 
 export function birthYears(message: Message): Found[] {
   const { words } = message;
@@ -41,10 +30,10 @@ export function birthYears(message: Message): Found[] {
     const from = endsBefore(words, at, AGE.birth);
     if (from < 0) continue;
     const start = clauseStart(message, from);
-    if (BARE_BORN.has(words[from]?.text ?? '') && from - start > 1) continue;
+    if (beginsAt(words, from, BORN) > 0 && from - start > 1) continue;
     if (anyIn(words, start, from, AGE.said)) continue;
     // Two figures need the word "born": "I am 09" says nothing.
-    if (word.text.length === 2 && next === at + 1 && !anyBorn(message, from, at)) continue;
+    if (word.text.length === 2 && next === at + 1 && !anyIn(words, from, at, BORN)) continue;
     found.push({ from: word.from, to, certainty: 0.9, whose: 'mine' });
   }
   if (found.length === 0 && asksForAge(message)) found.push(...spaced(message), ...answered(message));
@@ -68,11 +57,4 @@ function spaced({ form, words }: Message): Found[] {
   if (!match?.[1] || words.length > 12) return [];
   const from = match[0].length - match[1].length;
   return [{ from, to: match[0].length, certainty: 0.8, whose: 'mine' }];
-}
-
-const BORN =
-  /\b(?:nee?|born|geboren|geb|nat[oa]|naci|nacid[oa]|nasci|nascid[oa]|jahrgang|baujahr|bj|bouwjaar|naissance|birth|geburtsjahr)\b/;
-
-function anyBorn({ form, words }: Message, from: number, at: number): boolean {
-  return BORN.test(form.text.slice(words[from]?.from, words[at]?.from));
 }

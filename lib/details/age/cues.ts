@@ -7,7 +7,7 @@ import { stemOf } from './numbers.ts';
 import { AGE } from './vocabulary.ts';
 
 const OTHERS =
-  /^(?:[xvi]{2,4}|ix|half|half?te|helft|moitie|mitad|meta|metade|double|doble|doppio|dobro|brevet|bac|gcses|sats|mocks|abi|maturita|selectividad|ebau|evau|enem|eindexamens?|kindergarten|[a-z]+teenth|tenth|eleventh|twelfth|sweet|[a-z]*(?:duizend|tausend)[a-z]*|duemila[a-z]*|dosmil|doismil|deuxmille?)$/;
+  /^(?:brevet|bac|gcses|sats|mocks|abi|maturita|selectividad|ebau|evau|enem|eindexamens?|half|halfte?|helft|mitad|double|doble|doppio|dobro|[a-z]+teenth|sweet|[a-z]*(?:duizend|tausend)[a-z]*|duemila[a-z]*|dosmil|doismil|deuxmille?)$/;
 
 export function hasCue({ words, form }: Message): boolean {
   return (

@@ -3,6 +3,7 @@ import { AGE_WORDS } from '#lib/languages/age.ts';
 import { clauseStart, gapBefore } from '../identity/clause.ts';
 import { personAfter, personBefore } from '../identity/persons.ts';
 import { anyIn, beginsAt, endsBefore, phraseSet } from '../identity/phrases.ts';
+import { said } from '../identity/words.ts';
 import type { Found, Message } from '../types.ts';
 import { asksForAge } from './talk.ts';
 import { AGE } from './vocabulary.ts';
@@ -14,6 +15,11 @@ const LANGUAGES = AGE_WORDS.map(({ grade, gradeFrame }) => ({
   frame: phraseSet(gradeFrame),
   grade: new RegExp(`(?:${gaps(grade)})(?![a-z0-9])`, 'y'),
 }));
+/** Whole words, of all languages. */
+const patternOf = (figures: string, ...keys: ('gradeOrdinal' | 'gradeStart')[]) =>
+  new RegExp(
+    `^(?:${[figures, ...AGE_WORDS.flatMap((words) => keys.map((key) => words[key]))].filter(Boolean).join('|')})$`,
+  );
 /** A bare answer has no more words than this. */
 const ANSWER = 6;
 
@@ -48,15 +54,9 @@ function gradeAt({ form, words }: Message, at: number, grade: RegExp): number {
 }
 
 /** What a grade may begin with; other words are not looked at. */
-export const START =
-  /^(?:\d{1,2}[a-z]{0,6}|y\d+|yr\d*|year|grade|form|class|klasse|klas|groep|brug[a-z]*|ce\d|cm\d|cp|term[a-z]*|tle|rheto|segpa|(?:six|cinqu|quatr|trois)ieme|premiere|seconde|fresh[a-z]*|soph[a-z]*|junior|senior|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|first|second|third|fourth|fifth|transition|lower|upper|(?:ers|zwei|drit|vier|funf|sechs|sieb|ach|neun|zehn|elf|zwolf)ten?|oberstufe|q[12]|ef|primero?|segundo|tercero?|cuarto|quinto|sexto|septimo|octavo|prima|seconda|terza|quarta|quinta|setimo|oitavo|nono|terceirao|eerste|tweede|derde|vierde|vijfde|zesde|eindexamenjaar)$/;
+export const START = patternOf('\\d{1,2}[a-z]{0,6}', 'gradeOrdinal', 'gradeStart');
 /** Grades that say by themselves that they are some: not « 3e », "second". */
-const SURE =
-  /klasse|schulstufe|grade|year|\by(?:r|ea)? ?\d|form \d|\b[6-9]th grader|eso|bach|primaria|secundaria|ensino|serie|leerjaar|groep|brug|havo|vwo|vmbo|mavo|media|liceo|superiore|elementare|fresh|soph|terminale|\bclass$|stmg|sti2d|st2s|\bterm (?:s|es|l|g|spe|gen)|in hs|high ?school|senior year|junior year|c[em]\d|segpa|generale|kindergarten|oberstufe|\bq[12]\b|medio|basico|ano$|harmos|transition|eindexamen/;
-
-/** What follows a figure that is a grade. */
-const CLASS =
-  /^(?:e|o|a|er|ro|do|to|de|te|ste|th|eme|ieme|re|nde|ano|serie|klasse|kl|klas|grade|gr|grader|year|jaar|eso|prim[a-z]*|sec[a-z]*|bach[a-z]*|medio|media|liceo|super[a-z]*|elementare|havo|vwo|vmbo|mavo|gym|leerjaar|annee|harmos|schulstufe)$/;
+const SURE = new RegExp(AGE_WORDS.map(({ gradeSure }) => gradeSure).join('|'));
 /** So many words are looked at: nobody tells a grade in a table. */
 const TRIES = 12;
 
@@ -69,7 +69,7 @@ function alone(message: Message): Found[] {
   let tried = 0;
   for (let at = 0; at < words.length; at++) {
     const text = words[at]?.text ?? '';
-    if (!START.test(text) || (/^\d+$/.test(text) && !CLASS.test(words[at + 1]?.text ?? ''))) continue;
+    if (!START.test(text)) continue;
     if (++tried > TRIES) break;
     const to = LANGUAGES.reduce((most, { grade }) => Math.max(most, gradeAt(message, at, grade)), -1);
     const grade = message.form.text.slice(words[at]?.from, to);
@@ -98,9 +98,10 @@ function isOwnGrade(message: Message, at: number, to: number): boolean {
   const ends =
     next >= words.length ||
     /^ ?[.,;:=!)\n\u2022]/.test(form.text.slice(to)) ||
-    beginsAt(words, next, HERE) > 0;
-  if (person === null && VERB.test(words[next]?.text ?? '')) return false;
-  if (beginsAt(words, next, PRESENT) > 0 && at - start <= 1) return true;
+    beginsAt(words, next, GOES_ON) > 0 ||
+    beginsAt(words, next, AGE.here) > 0;
+  if (person === null && beginsAt(words, next, VERB) > 0) return false;
+  if (beginsAt(words, next, AGE.here) > 0 && at - start <= 1) return true;
   const after = personAfter(message, next);
   if (after === 'other' && person !== 'self') return false;
   if (endsBefore(words, at, STARTS) >= 0) return true;
@@ -114,24 +115,14 @@ function isOwnGrade(message: Message, at: number, to: number): boolean {
 }
 
 /** "Year nine has the best trip": others are in it. */
-const VERB =
-  /^(?:has|is|was|are|have|had|do|does|can|must|gets?|goes|go|ont|a|sont|est|fait|font|hat|haben|sind|ist|hanno|tiene|tienen|tem|heeft|hebben|zijn)$/;
-const PAST = phraseSet(
-  'from|of|aus|van|teach|teaching|half|teaches|was|were|etais|etait|ero|era|war|waren|was in|estaba|andava|zat|les|the|all|every|die|alle|gli|os|since|depuis|seit|desde|dal|sinds|for|pour|fur|para|per|voor',
-);
-const STARTS = phraseSet(
-  'lyceenne en|lyceen en|collegienne en|collegien en|eleve (de|en)|started|starting|start|passe en|rentre en|empiezo|comeco|comecei|inizio|youngest in|oldest in|tallest in|only in|im in|now in',
-);
-/** "Sophomore here." */
-const PRESENT = phraseSet('here|ici|hier|aqui');
-const HERE = phraseSet('here|lol|ici|hier|aqui|qui|and|et|und|y|e|en|btw|mdr|jaja|haha|rn|now|already|tho');
+const GOES_ON = said('goesOn');
+const VERB = said('does');
+const PAST = said('gradeAway');
+const STARTS = said('gradeStarts');
 /** "In", "started", before a grade of one's own. */
-const IN = phraseSet(
-  'in|en|in der|in die|in de|no|na|started|starting|start|to|so|dc|donc|passe en|au|im|my|ma|mon|meine|mi|mia|minha|mijn|in my|youngest in|only|still|barely|just|erst|schon|apenas|pas|nog',
-);
+const IN = said('gradeIn');
 
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|siebte|achte|neunte|zehnte|primero|segundo|tercero|cuarto|quinto|sexto|prima|seconda|terza|quarta|quinta|setimo|oitavo|nono|decimo|eerste|tweede|derde|vierde|vijfde|zesde)$/;
+const ORDINAL = patternOf('', 'gradeOrdinal');
 
 /** A grade in an answer: at its beginning, or behind "in" or a comma. */
 function answer(message: Message): Found[] {
@@ -154,12 +145,7 @@ function answer(message: Message): Found[] {
   return [];
 }
 
-/** An examination that all of one age sit. */
-const EXAMS = phraseSet(
-  '(je passe|jpasse|on passe|j ai) (le|mon) (brevet|bac)|(doing|sitting|revising for|got) my (gcses|a levels|sats|11 plus|mocks)|(mach|mache|schreib) (mein|grad mein|bald) abi|(faccio|do) (l esame di terza|la maturita|gli esami di terza)|(hago|tengo) (la selectividad|la ebau|la evau)|vou fazer o enem|(mijn|heb) eindexamens?',
-);
-
-/** « je passe le brevet en juin » */
+/** An examination that all of one age sit: « je passe le brevet en juin ». */
 export function exams({ words }: Message): Found[] {
   for (let at = 0; at < words.length; at++) {
     const exam = beginsAt(words, at, EXAMS);
@@ -170,3 +156,5 @@ export function exams({ words }: Message): Found[] {
   }
   return [];
 }
+
+const EXAMS = said('exams');

@@ -85,19 +85,6 @@ function inParts(words: readonly Word[], at: number, text: string): AgeNumber | 
 }
 
 const SECOND_PART = /^(?:teen|tien|zehn|ze)$/;
-const ROMAN: Readonly<Record<string, number>> = {
-  ix: 9,
-  xi: 11,
-  xii: 12,
-  xiii: 13,
-  xiv: 14,
-  xv: 15,
-  xvi: 16,
-  xvii: 17,
-};
-
-const romanAt = (words: readonly Word[], at: number) => ROMAN[words[at]?.text ?? ''] ?? 0;
-
 /** What may stand between two parts of one number. */
 const BETWEEN = /^[^a-z0-9.,:;/+=?!'\n-]{1,6}$/;
 
@@ -111,8 +98,6 @@ export function ageNumbers(words: readonly Word[], text: string, least = 5): Age
       at = apart.end - 1;
       continue;
     }
-    const roman = romanAt(words, at);
-    if (roman > 0) found.push({ value: roman, first: at, end: at + 1 });
     const number = numberAt(words, at);
     if (!number || words[at]?.text === 'uit') continue;
     if (number.value >= least && number.value <= 99 && number.digits.length <= 2)

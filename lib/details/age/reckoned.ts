@@ -1,6 +1,6 @@
 /**
  * Ages that the reader has to work out: "7 + 6", "half of 28", "one more" after a guess, "same" after the other's age,
- * "two years until im 18", the half of a sister's age.
+ * "two years until im 18".
  */
 
 import { numberAt } from '#lib/text/numbers.ts';
@@ -20,7 +20,7 @@ const REACH = 7;
 export function reckonedAges(plain: Message): Found[] {
   const words = partedWords(plain);
   const message = words === plain.words ? plain : { ...plain, words };
-  const found = sum(message) ?? relative(message) ?? until(message) ?? share(message);
+  const found = sum(message) ?? relative(message) ?? until(message);
   return found ? [{ ...found, whose: 'mine' }] : [];
 }
 
@@ -141,18 +141,3 @@ const endsOrUnit = ({ words, form }: Message, at: number) =>
   beginsAt(words, at, AGE.unit) > 0 ||
   beginsAt(words, at, AGE.and) > 0 ||
   /[.,;!?)\n]/.test(form.text.slice(words[at - 1]?.to, words[at]?.from));
-
-const SHARE =
-  /\b(?:half (?:of )?(?:that|his|her|my)|(?:la|die|de|a|la) ?(?:moitie|halfte|helft|metade|meta|mitad)|metade)\b/;
-
-/** « mia sorella ne ha 24 e io esattamente la metà ». */
-function share(message: Message): Part | null {
-  const { form, words } = message;
-  const match = SHARE.exec(form.text);
-  if (!match) return null;
-  const at = words.findIndex(({ from }) => from >= match.index);
-  const known = ageNumbers(words.slice(0, at), form.text).some(({ value }) => value >= 16 && value <= 80);
-  return known && personBefore(message, at) === 'self'
-    ? { from: match.index, to: match.index + match[0].length, certainty: 0.7 }
-    : null;
-}

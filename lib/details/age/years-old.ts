@@ -5,9 +5,10 @@ import { isNameWord } from '../full-name/name.ts';
 import { clauseStart, gapBefore } from '../identity/clause.ts';
 import { PERSONS, personBefore } from '../identity/persons.ts';
 import { anyIn, beginsAt, endsBefore, isPhrase, phraseSet } from '../identity/phrases.ts';
+import { said } from '../identity/words.ts';
 import type { Found, Message } from '../types.ts';
 import { type AgeNumber, ageNumbers, partedWords } from './numbers.ts';
-import { asksForAge, guessed } from './talk.ts';
+import { asksForAge, asksOfThird, guessed } from './talk.ts';
 import { AGE } from './vocabulary.ts';
 
 /** Without a unit only these are ages: "im 5", "im 60" are something else. */
@@ -45,8 +46,6 @@ export function yearsOld(plain: Message): Found[] {
   return found;
 }
 
-const GERMAN = /\b(?:wir|ich|der|die|das|und|ist|is|bin|war|stock)\b/;
-
 function certaintyOf(message: Message, { value, first, end }: AgeNumber): number {
   const { words, form } = message;
   const before = form.text.slice(0, words[first]?.from);
@@ -56,13 +55,9 @@ function certaintyOf(message: Message, { value, first, end }: AgeNumber): number
   if (!parted && PART_AFTER.test(rest) && !(rest[0] === "'" && unitAt(message, end) > 0)) return 0;
 
   // German: „im 12. Stock“.
-  if (words[first - 1]?.text === 'im' && /^\. [a-z]/.test(rest) && GERMAN.test(form.text)) return 0;
-  if (
-    /^(?:level|lvl|lv|stufe|niveau|rank|rang|nivel|livello|elo|top|page|chapter|chapitre|kapitel|season|saison)$/.test(
-      words[first - 1]?.text ?? '',
-    )
-  )
+  if (words[first - 1]?.text === 'im' && /^\. [a-z]/.test(rest) && beginsAt(words, end, AGE.gradeNot) > 0)
     return 0;
+  if (beginsAt(words, first - 1, COUNTS) > 0) return 0;
   const unit = unitAt(message, end);
   const after = end + unit;
   const sure = unit > 0 && beginsAt(words, end, AGE.only) === unit;
@@ -131,7 +126,6 @@ function isCounted({ words }: Message, first: number, end: number, unit: number)
   return (
     beginsAt(words, end, AGE.only) === unit ||
     endsBefore(words, first, AGE.my) >= 0 ||
-    /^[xvi]{2,}$/.test(words[first]?.text ?? '') ||
     endsBefore(words, first, WITH) >= 0
   );
 }
@@ -139,24 +133,17 @@ function isCounted({ words }: Message, first: number, end: number, unit: number)
 const WITH = phraseSet('con|com|mit|met mijn|avec mes|aged');
 
 /** How old one looks is said beside how old one is. */
-const LOOKS = phraseSet(
-  'parece|pareco|parezco|aparento|parais|fais plus|fait plus|sembro|dimostro|look|seh aus|zie eruit|mais velh[oa]|mayor|older|plus vieux|plus vieille|mais velho|mais velha',
-);
-const ALMOST = phraseSet(
-  'almost|nearly|bientot|presque|bald|fast|casi|casi casi|quasi|quase|bijna|but nearly|soon|turning',
-);
+const LOOKS = said('looks');
 
 /** "12, nearly 13": two ages a year apart. */
 function isBetween(message: Message, { value, first, end }: AgeNumber): boolean {
   const { words, form } = message;
   const next = ageNumbers(words, form.text).find((number) => number.first >= end);
   if (next?.value !== value + 1 || next.first - end > 4 || first > 6) return false;
-  return anyIn(words, end, next.first, ALMOST) && personBefore(message, first) !== 'other';
+  return anyIn(words, end, next.first, AGE.almost) && personBefore(message, first) !== 'other';
 }
 
-const INTRO = phraseSet(
-  'je m appelle|jm appelle|jmappelle|je suis|jsuis|moi c est|moi c|moi|my name is|my names|my name s|i m|im|i am|me|ich bin|ich heisse|me llamo|soy|mi chiamo|sono|ik ben|ik heet|meu nome e|me chamo|chamo me|eu sou|sou',
-);
+const INTRO = said('intro');
 
 /** « moi c’est Hanaé, 13 ans », "im jonah, 13, …": an introduction, and the age behind a comma or with its unit. */
 function introducesName(message: Message, first: number, after: number, unit: number): boolean {
@@ -175,12 +162,8 @@ function introducesName(message: Message, first: number, after: number, unit: nu
   return false;
 }
 
-const TOO = phraseSet(
-  'moi aussi|me too|ich auch|yo tambien|anch io|eu tambem|ik ook|same age as (you|u)|same age as u lol',
-);
-const SO = phraseSet(
-  'so|donc|dc|du coup|also|entonces|asi que|osea|quindi|cioe|entao|logo|dus|both|guess|maths|actually',
-);
+const TOO = said('ageToo');
+const SO = said('so');
 
 /** "… 3 years younger so 14", "u can guess, 11": years were spoken of, and the number ends it. */
 function concludes(message: Message, first: number, after: number): boolean {
@@ -188,12 +171,8 @@ function concludes(message: Message, first: number, after: number): boolean {
   if (!endsHere(message, after)) return false;
   if (endsBefore(words, first, TOO) >= 0) return true;
   if (endsBefore(words, first, SO) < 0) return false;
-  return anyIn(words, 0, first, YEARS) && !otherCount(message);
+  return (anyIn(words, 0, first, AGE.unit) || anyIn(words, 0, first, AGE_TALK)) && !otherCount(message);
 }
-
-const YEARS = phraseSet(
-  'years|yrs|year|age|old|young|younger|older|ans|ages?|jahre|alt|anos|anni|jaar|guess|same age|maths|secondary|primary',
-);
 
 /** « j’en ai onze » where years are spoken of before. */
 function namesYears({ words }: Message, first: number): boolean {
@@ -229,11 +208,13 @@ function isOwn({ words, form }: Message, from: number, to: number): boolean {
 function isTold({ words }: Message, end: number): boolean {
   for (let at = end; at < Math.min(words.length, end + TOLD); at++)
     if (beginsAt(words, at, AGE.told) > 0)
-      return !words.slice(Math.max(end, at - 2), at).some(({ text }) => NOT.test(text));
+      return !words
+        .slice(Math.max(end, at - 2), at)
+        .some((_, index) => beginsAt(words, Math.max(end, at - 2) + index, NOT) > 0);
   return false;
 }
 
-const NOT = /^(?:not|isnt|isn|aint|pas|nicht|no|nao|non|niet)$/;
+const NOT = said('not');
 
 /** Number of words of the unit after a number, 0 if there is none; "14 a" needs more than that. */
 function unitAt(message: Message, at: number): number {
@@ -275,13 +256,12 @@ function isBecoming(message: Message, first: number): boolean {
 }
 
 /** The other side asked for another number: a level, a rank, a score, how long. */
-const OTHER_COUNT =
-  /\b(?:lvl|level|niveau|rank|rang|score|how (?:many|much|long|far|big|tall)|combien|what (?:number|page|place|time)|nivel|livello|wie ?viel|wieviel|cuant[oa]s|quant[oaie]s?|hoeveel|stufe|page|note|elo|trophee?s?)\b/;
-const AGE_TOO = /\b(?:age|old|ans|jahre|alt|anos|anni|jaar|oud|eta|edad|idade|alter)\b/;
+const COUNTS = said('counts');
+const AGE_TALK = said('askAge');
 
 function otherCount({ heard }: Message): boolean {
-  const last = heard[0]?.form.text ?? '';
-  return OTHER_COUNT.test(last) && !AGE_TOO.test(last);
+  const last = heard[0]?.words ?? [];
+  return anyIn(last, 0, last.length, COUNTS) && !anyIn(last, 0, last.length, AGE_TALK);
 }
 
 /** An age is asked for, or to be guessed, or the other side has just told its own: « moi 15, toi ? ». */
@@ -296,31 +276,22 @@ function isExpected(message: Message): boolean {
     ageNumbers(partedWords(last), last.form.text).some(
       ({ value }) => value >= BARE.from && value <= BARE.to,
     ) &&
-    (AGE_TOO.test(last.form.text) || last.words.length <= 5)
+    (anyIn(last.words, 0, last.words.length, AGE_TALK) || last.words.length <= 5)
   );
 }
 
 /** An age that begins a text: "nearly 14 but", "15 years old and", "17 in a month". */
 function leadsText(message: Message, near: number, after: number, unit: number): boolean {
-  const { words, heard } = message;
-  if (near > 0 || otherCount(message) || OTHER_AGE.test(heard[0]?.form.text ?? '')) return false;
+  const { words } = message;
+  if (near > 0 || otherCount(message) || asksOfThird(message)) return false;
   if (beginsAt(words, after, AGE.soon) > 0) return true;
   if (beginsAt(words, after - unit, AGE.half) > 0) return true;
   if (!endsHere(message, after) && !goesOn(message, after)) return false;
-  const but = /^(?:mais|but|aber|pero|ma|mas|maar)$/.test(words[after]?.text ?? '');
+  const but = beginsAt(words, after, PERSONS.but) > 0;
   if (unit > 0)
     return but || beginsAt(words, after - unit, AGE.strong) > 0 || beginsAt(words, 0, AGE.lead) > 0;
-  return (
-    beginsAt(words, 0, AGE.almost) > 0 &&
-    /^(?:but|yet|so|and|mais|donc|et|aber|also|und|pero|y|ma|e|mas|maar|en|dus)$/.test(
-      words[after]?.text ?? '',
-    )
-  );
+  return beginsAt(words, 0, AGE.almost) > 0 && beginsAt(words, after, AGE.and) > 0;
 }
-
-/** The other side asked how old somebody else is. */
-const OTHER_AGE =
-  /\b(?:how old (?:is|s|was|are (?:they|the|your)|were)|quel age (?:a|il|elle|ont)|(?:his|her|their|son|sa) age)\b/;
 
 /** « ah 14 ans, tu fais plus grand »: the other's age, repeated. */
 const isRepeated = (message: Message, value: number, end: number): boolean =>

@@ -31,7 +31,6 @@ export function daysOfYear({ words, form }: Message, halves = false): DayOfYear[
       figures(words, at, form.text) ||
       named(words, at) ||
       ofMonth(words, at) ||
-      lastOf(words, at) ||
       (COMPACT.test(words[at]?.text ?? '') ? at + 1 : 0);
     if (end > 0) {
       found.push({ half: 'both', first: at, end });
@@ -93,12 +92,6 @@ const OF_THE = /^(?:of|van|de|del|do|da|der|des|du|di|the|d|day|dag|monat|mes|mo
 
 const isOrdinal = (words: readonly Word[], at: number) =>
   ORDINALS.has(words[at]?.text ?? '') || ordinalAt(words, at) !== null;
-
-/** Index after "last day of May"; 0 if there is none. */
-function lastOf(words: readonly Word[], at: number): number {
-  const last = beginsAt(words, at, BIRTH.last);
-  return last > 0 && MONTHS.has(words[at + last]?.text ?? '') ? at + last + 1 : 0;
-}
 
 function isDayAndMonth(one: string, two: string): boolean {
   const [a, b] = [Number(one), Number(two)];

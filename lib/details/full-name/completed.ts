@@ -2,7 +2,8 @@
 
 import { gapBefore, isAsked } from '../identity/clause.ts';
 import { personBefore } from '../identity/persons.ts';
-import { beginsAt, endsBefore } from '../identity/phrases.ts';
+import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
+import { said } from '../identity/words.ts';
 import type { Message } from '../types.ts';
 import { asksForName, asksWhich } from './known.ts';
 import { isCapital, isFirstName, isNameWord, isSurname, type NameHere, nameAt } from './name.ts';
@@ -14,11 +15,10 @@ const BACK = 5;
 const ANSWER = 7;
 
 /** Without one of these nobody speaks of a surname. */
-const NOUN =
-  /^(?:last|surnames?|lastname|second|family|names?|nom|ndf|famille|blase|nachnamen?|familienname|zuname|apellidos?|apellido|cognome|sobrenome|apelido|achternaam|familienaam|prenom|first|firstname|vorname|voornaam|ultimo|primer|primeiro)$/;
+const NOUN = [said('nameNouns'), said('surnameCues')];
 
 export function completed(message: Message, asked: boolean): NameHere | null {
-  const named = message.words.some(({ text }) => NOUN.test(text));
+  const named = NOUN.some((nouns) => anyIn(message.words, 0, message.words.length, nouns));
   return (
     (named ? (framed(message) ?? turned(message)) : null) ??
     (message.before.length > 0 || asked ? bare(message, asked) : null)

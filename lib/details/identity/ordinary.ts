@@ -32,7 +32,9 @@ function gather(): Set<string> {
     ...NAME_WORDS.map(({ firsts: _, lasts: __, ...rest }) => Object.values(rest)),
     ...SCHOOL_WORDS.map(({ patrons: _, ...rest }) => Object.values(rest)),
     ...PERSON_WORDS.map((language) => Object.values(language)),
-    ...AGE_WORDS.map(({ grade: _, ...rest }) => Object.values(rest)),
+    ...AGE_WORDS.map(({ grade: _, gradeOrdinal: __, gradeStart: ___, gradeSure: ____, ...rest }) =>
+      Object.values(rest),
+    ),
     ...BIRTH_WORDS.map(({ ordinals, feasts: _, ...rest }) => [
       ...Object.values(rest),
       ...Object.keys(ordinals),

@@ -3,6 +3,7 @@ import { PERSON_WORDS, type PersonWords } from '#lib/languages/persons.ts';
 import type { Message } from '../types.ts';
 import { clauseEnd, clauseStart, gapBefore } from './clause.ts';
 import { anyIn, beginsAt, phraseSet } from './phrases.ts';
+import { said } from './words.ts';
 
 const of = (key: keyof PersonWords) => phraseSet(...PERSON_WORDS.map((words) => words[key]));
 
@@ -10,22 +11,17 @@ export const PERSONS = {
   self: of('self'),
   others: of('others'),
   /** The child as the one that something is done to, or that something belongs to. */
-  me: phraseSet(
-    '(m|me|t) (ajouter|trouver|chercher)|my|me|mine|mon|ma|mes|mn|moi|mwa|mein|meine|meinem|meinen|meiner|mich|mir|mi|mio|mia|meu|minha|mijn|ponme|apuntame|buscame|scrivimi|iscrivimi|segnami|cercami',
-  ),
+  me: said('me'),
   /** Animals and toys have names and ages too. */
-  pets: phraseSet(
-    'dog|dogs|cat|hamster|rabbit|bunny|fish|parrot|puppy|kitten|teddy|chien|chat|lapin|poisson|peluche|doudou|perroquet|hund|katze|hase|perro|gato|cane|gatto|criceto|cao|cachorro|hond|kat|konijn|tamagotchi',
-  ),
+  pets: said('pets'),
   /** Nobody in particular: "they make us stand". */
-  they: phraseSet('they|ils|on|ellos|loro|eles|ze'),
+  they: said('they'),
   beside: of('beside'),
-  fiction: phraseSet(
-    'film|movie|show|series|serie|game|book|novel|anime|manga|song|episode|sims|avatar|rp|livre|roman|chanson|jeu|bd|buch|lied|spiel|pelicula|peli|libro|juego|cancion|obra|gioco|canzone|recita|filme|livro|jogo|peca|musica|boek|spel|liedje|toneelstuk|musical|dans le film|tv|netflix|disney',
-  ),
+  fiction: said('fiction'),
   unreal: of('unreal'),
   /** A contrast begins a thought of its own: "my sister goes there but I am at …". */
-  but: phraseSet('but|mais|aber|sondern|pero|sino|ma|invece|mas|maar|meanwhile|whereas|alors que|tandis que'),
+  but: said('but'),
+  my: said('my'),
 } as const;
 
 export type Person = 'self' | 'other';
@@ -59,11 +55,9 @@ const isOther = (text: string): boolean =>
   text.endsWith('s') &&
   beginsAt([{ text: text.slice(0, -1), from: 0, to: 0 }], 0, PERSONS.others) > 0;
 
-const POSSESSIVE = /^(?:my|ma|mon|mes|meine?r?m?n?|mi|mis|mia|mio|minha|meu|mijn|mn|sa|son)$/;
-
 /** Where "with" stands before "my sister". */
 function besideOf({ words }: Message, at: number): number {
-  return beginsAt(words, at - 1, PERSONS.self) > 0 || POSSESSIVE.test(words[at - 1]?.text ?? '')
+  return beginsAt(words, at - 1, PERSONS.self) > 0 || beginsAt(words, at - 1, PERSONS.my) > 0
     ? at - 2
     : at - 1;
 }

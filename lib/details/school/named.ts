@@ -54,11 +54,9 @@ function nameAfter(message: Message, at: number): NamedSchool | null {
   if (small && /^(?:gym|college|high|school|academy|university)$/.test(words[at]?.text ?? '')) return null;
   if (small && (endsBefore(words, at + 1, SCHOOL.own) >= 0 || (kind === 1 && !isLed(message, at))))
     return null;
-  if (small && from > at + kind && COPULA.test(words[at + kind]?.text ?? '')) return null;
+  if (small && from > at + kind && beginsAt(words, at + kind, SCHOOL.is) > 0) return null;
   return { first: at, end };
 }
-
-const COPULA = /^(?:e|o|a|is|ist|est|es|s|c|heisst|heet)$/;
 
 /** "At", "to the", "I go" stand just before; « un lycée » is none that has a name. */
 const isLed = ({ words }: Message, at: number) =>
@@ -97,11 +95,8 @@ function isWhole({ words }: Message, at: number, title: number): boolean {
 const WHOLE = /^(?:orsoline|doroteias|escolapias|salesian[ao]s|maristas|jesuitas|ursulinas)$/;
 
 /** Number of words that begin a name and are ordinary elsewhere. */
-export function titleAt(message: Message, at: number): number {
-  const { words } = message;
-  const title = beginsAt(words, at, SCHOOL.titles) || beginsAt(words, at, SCHOOL.saint);
-  if (title > 0 || !isCapital(message, at) || !isCapital(message, at + 1)) return title;
-  return beginsAt(words, at, SCHOOL.capitalTitles);
+export function titleAt({ words }: Message, at: number): number {
+  return beginsAt(words, at, SCHOOL.titles) || beginsAt(words, at, SCHOOL.saint);
 }
 
 const AND = /^(?:y|e|and|et)$/;

@@ -6,6 +6,7 @@ import { clauseEnd, clauseStart, isAsked } from '../identity/clause.ts';
 import { isOrdinary } from '../identity/ordinary.ts';
 import { PERSONS, personAfter, personBefore } from '../identity/persons.ts';
 import { anyIn, beginsAt, phraseSet } from '../identity/phrases.ts';
+import { said } from '../identity/words.ts';
 import type { Message } from '../types.ts';
 import { isProper, type NamedSchool } from './named.ts';
 import { SCHOOL } from './vocabulary.ts';
@@ -21,9 +22,7 @@ const INVENTED = phraseSet(
 );
 
 /** Read or seen, not gone to. */
-const NEWS = phraseSet(
-  'infos|documentaire|journal|news|documentary|tv|nachrichten|zeitung|doku|noticias|documental|notizie|documentario|noticia|nieuws|krant|concours',
-);
+const NEWS = said('news');
 
 /** A grade beside a school: "8th grade at Lincoln Middle", « école Jules Ferry en CM2 ». */
 const GRADE =
@@ -67,16 +66,14 @@ export function isOwnSchool(message: Message, { first, end }: NamedSchool): 'yes
   return after === 'self' || (life && !anyIn(words, 0, words.length, PERSONS.others)) ? 'yes' : 'unsaid';
 }
 
-const STAFF =
-  /^(?:head|headteacher|headmaster|headmistress|principal|proviseure?|rektor|rektorin|direktor|direktorin|schulleiter|schulleiterin|preside|rector|director|diretora?|cpe|surveillants?|teachers?|tutor|mr|mrs|miss|ms|profs?|maitresse|directrice|directeur|principale?|lehrer(?:in)?|frau|herr|profe|profesora?|professoressa|professora?|stora?|juf|meester|leraar|lerares|mentor|coach)$/;
-const MY =
-  /^(?:my|our|in|ma|mon|mes|mis|miei|meus|minhas|notre|nos|meine?|unsere?|mi|nuestr[oa]|mia|mio|nostr[oa]|minha|meu|noss[oa]|mijn|mn|onze|bei|de|la|con)$/;
+const STAFF = said('staff');
 
 /** « ma prof principale à Jules Ferry », "in mr doyles class at …": no verb between the teacher and the school. */
 function isStaffOfMine({ words }: Message, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     const text = words[at]?.text ?? '';
-    if (STAFF.test(text)) return MY.test(words[at - 1]?.text ?? '');
+    if (beginsAt(words, at, STAFF) > 0)
+      return beginsAt(words, at - 1, PERSONS.my) > 0 || beginsAt(words, at - 1, SCHOOL.at) > 0;
     const between =
       beginsAt(words, at, SCHOOL.at) > 0 ||
       beginsAt(words, at, SCHOOL.of) > 0 ||

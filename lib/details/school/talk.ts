@@ -1,32 +1,22 @@
 /** What was said of schools before: asked for, begun, or told already. */
 
-import { isFirstName } from '../full-name/name.ts';
-import { anyIn, beginsAt, endsBefore, phraseSet } from '../identity/phrases.ts';
+import { AGE } from '../age/vocabulary.ts';
+import { PERSONS } from '../identity/persons.ts';
+import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
+import { said } from '../identity/words.ts';
 import type { Message } from '../types.ts';
-import { type NamedSchool, nameEnd } from './named.ts';
-import { isPatron } from './patron.ts';
+import type { NamedSchool } from './named.ts';
 import { SCHOOL } from './vocabulary.ts';
 
 /** A question for a school is short. */
 const QUESTION = 16;
 
-const KIND = phraseSet(
-  'school|skl|skool|college|academy|sixth form|lycee|college|bahut|ecole|clg|collage|scolarise|scolarisee|schule|gymnasium|gym|realschule|gesamtschule|schulisch|cole|colegio|insti|instituto|escuela|prepa|liceo|scuola|superiori|medie|istituto|escola|colegio|liceu|secundaria|middelbare|lyceum|basisschool|vwo|havo|vmbo',
-);
-const WHICH = phraseSet(
-  'which|what|wat|wot|whats|where|name|quel|quelle|kel|kelle|ou|nom|comment|quoi|koi|lequel|laquelle|welche|welcher|welches|welchem|wo|wie|que|q|cual|donde|a que|che|quale|dove|ke|come|qual|onde|welk|welke|waar|hoe|is it|r u at|are you at|u at|do u go|do you go|tu vas|t es|t a|t au|tu es|gehst du|bist du|vas|estas|vai|vais|andas|estuda|estudas|zit je|zit jij|ga je',
-);
+const KIND = said('kinds');
+const WHICH = said('which');
 /** "Where do you go?", where nothing but a school is gone to. */
-const WHERE_GO =
-  /\b(?:where (?:do )?(?:u|you|ya) go|where u at for school|tu vas (?:a|ou)|t vas ou|ou tu vas|wo gehst du|donde vas|dove vai|onde andas|andas onde|waar zit je)\b/;
+const WHERE_GO = said('goWhere');
 /** The child has begun: « mon lycée porte le nom d’un poète », "u know the catholic boys school". */
-const HALF = phraseSet(
-  'porte le nom|nom (de|d|du)|a le nom|s appelle|commence par|called|named|name|after|starts with|heisst|benannt|name|se llama|nombre|empieza por|adivina|si chiama|nome|indovina|chama|nome|adivinha|heet|genoemd|guess|devine|rate|raad|celui|know|c un|c une|c est un|c est une|is a|is the|ist ein|ist das|es un|es una|e un|e una|e uma|e um|is een|nouveau|nuova|nueva|nuevo|neue|new|mudei|cambiado',
-);
-
-const GUESS = phraseSet(
-  'u know|you know|guess|adivina|adivinas|indovina|adivinha|devine|rate|raad|tu connais|kennst du|conoces',
-);
+const HALF = said('half');
 
 /** True if the other side just asked for the child's school, or the child has begun to tell. */
 export function asksForSchool(message: Message): boolean {
@@ -43,36 +33,18 @@ export function asksForSchool(message: Message): boolean {
       : last;
   if (question && question.words.length <= QUESTION) {
     const { words, form } = question;
-    if (WHERE_GO.test(form.text)) return true;
+    if (anyIn(words, 0, words.length, WHERE_GO)) return true;
     if (
       anyIn(words, 0, words.length, KIND) &&
       (anyIn(words, 0, words.length, WHICH) || (form.text.includes('?') && words.length <= 8)) &&
-      !anyIn(words, 0, words.length, TELLS)
+      !anyIn(words, 0, words.length, PERSONS.self)
     )
       return true;
   }
-  return begun(message) || asksBack(message) || (question !== undefined && guesses(question));
+  return begun(message) || asksBack(message);
 }
 
-/** "is it st finbarrs u go to", « t’es à Jean Moulin ? » */
-function guesses(question: Message): boolean {
-  const { words, form } = question;
-  if (words.length > QUESTION || !(form.text.includes('?') || GOES.test(form.text))) return false;
-  return words.some((_, at) => {
-    const end = nameEnd(question, at);
-    return (
-      end > at &&
-      !isFirstName(question, at) &&
-      isPatron(question, at, end) &&
-      (GOES.test(form.text) || endsBefore(words, at, SCHOOL.at) >= 0)
-    );
-  });
-}
-
-const GOES =
-  /\b(?:(?:u|you) go|u at|you at|r u at|tu vas|t es a|t a|tu serais|bist du|gehst du|vas al|estas en|vai al|sei al|andas n[oa]|estuda n[oa]|zit j(?:e|ij))\b/;
-
-const BACK = phraseSet('et toi|et twa|and (you|u)|wbu|hbu|und du|y tu|e tu|en jij|e vc');
+const BACK = said('andYou');
 
 /** « moi c Ste Marie et toi t dans quel collège »: what is asked back was told. */
 function asksBack({ words }: Message): boolean {
@@ -80,11 +52,6 @@ function asksBack({ words }: Message): boolean {
     if (beginsAt(words, at, BACK) > 0 && anyIn(words, at, words.length, KIND)) return true;
   return false;
 }
-
-/** The other side tells of itself, and asks nothing. */
-const TELLS = phraseSet(
-  'my|mon|ma|je suis|jsuis|im at|i go|mein|meine|ich bin|ich geh|mi cole|voy|vado|la mia|minha|ando|ik zit|mijn',
-);
 
 /** One of the last messages says half of it. */
 function begun({ before }: Message): boolean {
@@ -94,7 +61,7 @@ function begun({ before }: Message): boolean {
     const speaks =
       anyIn(words, 0, words.length, SCHOOL.own) ||
       anyIn(words, 0, words.length, SCHOOL.attend) ||
-      anyIn(words, 0, words.length, GUESS);
+      anyIn(words, 0, words.length, AGE.guess);
     const last = words.length - 1;
     const open =
       anyIn(words, 0, words.length, HALF) ||
@@ -105,7 +72,7 @@ function begun({ before }: Message): boolean {
 }
 
 /** True if the child has said this name already, or repeats the other side's. */
-export function wasTold({ words, before, heard, form }: Message, { first, end }: NamedSchool): boolean {
+export function wasTold({ words, before, heard }: Message, { first, end }: NamedSchool): boolean {
   const parts = words
     .slice(first, end)
     .filter(({ text }, at) => text.length > 2 && beginsAt(words, first + at, KIND) === 0);
@@ -115,9 +82,5 @@ export function wasTold({ words, before, heard, form }: Message, { first, end }:
   if (before.some(has)) return true;
   // One of two that were offered: "at jefferson or lincoln?"
   if (heard[0]?.form.text.includes('?') && words.length <= 3) return false;
-  return heard.slice(0, 2).some(has) && !AGREES.test(form.text);
+  return heard.slice(0, 2).some(has) && beginsAt(words, 0, AGE.yes) === 0;
 }
-
-/** The other side guessed, and is right. */
-const AGREES =
-  /^[^a-z]*(?:y[aeu]+[hspa]*|yes|oui|ouais|ui|wi|ja+|jo|si+|sim|claro|exact|genau|right|correct|ik ook|me too|moi aussi)\b/;

@@ -35,4 +35,7 @@ export const age: AgeWords = {
   gradeNot:
     'liga|platz|stock|etage|reihe|runde|halbzeit|minute|woche|staffel|mal|stelle|position|person|welt|hilfe|im ranking|stufe|generation|weltkrieg|stunde|uhr|gang|kurve|spur|tag|wahl',
   gradeLead: 'in|in der|die|bin in der|bin in|klasse',
+  gradeOrdinal: '(?:ers|zwei|drit|vier|funf|sechs|sieb|ach|neun|zehn|elf|zwolf)ten?',
+  gradeStart: 'klasse|oberstufe|q[12]|ef',
+  gradeSure: 'klasse|schulstufe|oberstufe|\\bq[12]\\b',
 };

@@ -36,4 +36,9 @@ export const age: AgeWords = {
   gradeNot:
     'in the (queue|line|race|league|table)|of|place|floor|in line|in the ranking|ranking|season|street|st|avenue|ave|one|time|generation|hand|half|quarter|base|person|degree|century|row|level|lvl|wave|round|period|position|anniversary|century|dev|developer|engineer|manager|minister|world|war|in queue|students? say',
   gradeLead: 'in|a|im in|i m in|going into|just started|starting|still in',
+  gradeOrdinal: '(?:six|seven|eigh|nin|ten|eleven|twelf|four|fif)th|first|second|third',
+  gradeStart:
+    'y\\d+|yr\\d*|year|grade|form|class|fresh[a-z]*|soph[a-z]*|junior|senior|transition|lower|upper',
+  gradeSure:
+    'grade|year|\\by(?:r|ea)? ?\\d|form \\d|\\b[6-9]th grader|fresh|soph|in hs|high ?school|\\bclass$|kindergarten|transition',
 };

@@ -34,4 +34,7 @@ export const age: AgeWords = {
   gradeNot:
     'lugar|puesto|piso|division|fila|posicion|minuto|plano|temporada|nivel|ronda|vuelta|vez|mundial|mano|base|a las|semana|dia|planta|turno',
   gradeLead: 'en|a|de|voy en|voy a|estoy en|curso',
+  gradeOrdinal: 'primero?|segundo|tercero?|cuarto|quinto|sexto|septimo|octavo',
+  gradeStart: '',
+  gradeSure: 'eso|bach|primaria|secundaria|medio|basico',
 };

@@ -35,4 +35,8 @@ export const age: AgeWords = {
   gradeNot:
     'place|position|ligne|division|ligue|vitesse|semaine|heure|mi|partie|fois|etape|saison|journee|manche|vague|option|generation|technique|langue|annee de|lecture|main|degre|personne|guerre|dimension|classe dans|roue|etage|file|mondiale|loc',
   gradeLead: 'en|c la|la|classe de|en classe de|je suis|eleve de',
+  gradeOrdinal: '(?:six|cinqu|quatr|trois)ieme|premiere|seconde|terminale',
+  gradeStart: 'ce\\d|cm\\d|cp|term[a-z]*|tle|rheto|segpa',
+  gradeSure:
+    'terminale|stmg|sti2d|st2s|\\bterm (?:s|es|l|g|spe|gen)|c[em]\\d|segpa|generale|harmos|secondaire|primaire',
 };

@@ -34,4 +34,7 @@ export const age: AgeWords = {
   gradeNot:
     'volta|fila|posizione|serie|parte|persona|classe del|pagina|linea|media voto|divisione|marcia|base|guerra|mano|casa|macchina|stagione|cosa|visita|ora|scelta|settimana|di tutto|che|di cena|e poi|o poi|mattina|dita',
   gradeLead: 'in|la|faccio la|sono in',
+  gradeOrdinal: 'prima|seconda|terza|quarta|quinta',
+  gradeStart: '',
+  gradeSure: 'media|liceo|superiore|elementare',
 };

@@ -34,4 +34,7 @@ export const age: AgeWords = {
   gradeNot:
     'plaats|verdieping|rij|ronde|minuut|seizoen|helft|keer|stap|positie|wereldoorlog|week|divisie|persoon|hand|uur|versnelling|dag|van de rij',
   gradeLead: 'in|in de|de|zit in|uit',
+  gradeOrdinal: 'eerste|tweede|derde|vierde|vijfde|zesde',
+  gradeStart: 'klas|groep|brug[a-z]*|eindexamenjaar',
+  gradeSure: 'leerjaar|groep|brug|havo|vwo|vmbo|mavo|eindexamen',
 };

@@ -34,4 +34,7 @@ export const age: AgeWords = {
   gradeNot:
     'lugar|andar|posicao|fila|divisao|vez|temporada|minuto|parte|round|nivel|ronda|feira|dia|mundial|passado|que vem|inteiro|todo|letivo|novo|mao|de namoro|de faculdade|periodo|da faculdade',
   gradeLead: 'no|na|do|sou do|estou no|to no|ando no',
+  gradeOrdinal: 'setimo|oitavo|nono|decimo',
+  gradeStart: 'terceirao',
+  gradeSure: 'ensino|serie|ano$',
 };

@@ -1,0 +1,7 @@
+/** Phrases of all languages, out of the lists of words around names, schools, ages and days of birth. */
+import { IDENTITY_WORDS, type IdentityWords } from '#lib/languages/identity.ts';
+import { type PhraseSet, phraseSet } from './phrases.ts';
+
+/** What every language has under a key. */
+export const said = (key: keyof IdentityWords): PhraseSet =>
+  phraseSet(...IDENTITY_WORDS.map((words) => words[key]));
