@@ -3,14 +3,7 @@ import { saidBackwards } from '#lib/text/digit-words.ts';
 import { contactPhrases, contextOf, wordSet } from './contact-context.ts';
 import { type Address, addressesIn, domainAt, isChosen, localBefore, marksOf } from './email/address.ts';
 import { inPieces, meansMail } from './email/pieces.ts';
-import {
-  ENDINGS,
-  isNobodys,
-  isOffice,
-  isPlaceholder,
-  isProvider,
-  WORDY_PROVIDERS,
-} from './email/providers.ts';
+import { ENDINGS, isOffice, isPlaceholder, isProvider, WORDY_PROVIDERS } from './email/providers.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 const THINGS = wordSet(({ mail }) => mail);
@@ -26,9 +19,7 @@ export const email: Detector = (message) => {
   const addresses = addressesIn(form, message.words);
   const judgedOnes = addresses.flatMap((address) => judged(message, address));
   if (judgedOnes.length > 0 || addresses.some(({ manner }) => manner === 'plain')) return judgedOnes;
-  const unwrapped = unwrap(message);
-  if (unwrapped) return email(unwrapped);
-  return completed(message) ?? named(message) ?? backwards(message) ?? inPieces(message) ?? [];
+  return completed(message) ?? backwards(message) ?? inPieces(message) ?? [];
 };
 
 function judged(message: Message, address: Address): Found[] {
@@ -41,7 +32,7 @@ function judged(message: Message, address: Address): Found[] {
     return [];
   const { mine, not } = contextOf(message, from, to, THINGS, REACH);
   const asked = message.asked.has('email');
-  if (not || isPlaceholder(local) || (isNobodys(local) && !mine) || isKnown(message, address)) return [];
+  if (not || isPlaceholder(local) || isKnown(message, address)) return [];
   // An office or a subject at a firm or a school: nobody's box, whoever is to write there.
   if (!isProvider(domain[0] ?? '') && isOffice(local)) return [];
   // « regarde @gmail »: a word, and the end of an address.
@@ -53,15 +44,6 @@ function judged(message: Message, address: Address): Found[] {
   if (manner === 'loose' && !isChosen(local) && domain.length === 1 && !mine && !asked) return [];
   return [{ from, to, certainty: mine || asked ? 0.95 : 0.8, whose: mine || asked ? 'mine' : 'unknown' }];
 }
-
-/** « [lea] [at] [gmail] [punkt] [com] »: with spaces for the brackets, where most of it is in them. */
-function unwrap(message: Message): Message | null {
-  const { form } = message;
-  if (!/[[{"]/.test(form.text) || (form.text.match(WRAPPED)?.length ?? 0) < 3) return null;
-  const text = form.text.replace(/[[\]{}"+]/g, ' ').replace(/ (\.) /g, ' $1 ');
-  return Object.assign(Object.create(message) as Message, { form: { ...form, text } });
-}
-const WRAPPED = /[[{"][a-z0-9.@_]+[\]}"]/g;
 
 const isLoneWord = (local: string): boolean => local.length > 2 && !isChosen(local);
 
@@ -119,29 +101,6 @@ function domainIn({ form, words }: Message): { from: number; to: number; marked:
     return { from: begin, to: domain.to, marked: false };
   return null;
 }
-
-/** « mon gmail c lea.martin99 », "on outlook dot com: lea_99": the provider before the name. */
-function named(message: Message): Found[] | null {
-  const { form, words } = message;
-  for (const { text, from, to } of words) {
-    if (!isProvider(text)) continue;
-    const end = domainAt(form.text, from)?.to ?? to;
-    const name = NAMED.exec(form.text.slice(end, end + 60));
-    const local = name?.[1];
-    if (!name || !local || !isChosen(local) || local.includes(' ')) continue;
-    const start = end + name[0].length - local.length;
-    const { mine, not } = contextOf(message, from, start + local.length, PROVIDED, REACH);
-    const own = OWN.test(form.text.slice(Math.max(0, from - 8), from));
-    if (!not && (own || mine || message.asked.has('email') || meansMail(message)))
-      return [found(from, start + local.length)];
-  }
-  return null;
-}
-
-const PROVIDED: ReadonlySet<string> = new Set(['gmail', 'hotmail', 'outlook', 'yahoo', 'icloud']);
-const OWN = /(?<![a-z])(?:mon|mn|my|mein|mi|mio|meu|mijn) $/;
-const NAMED =
-  /^ ?(?:[:=,]|(?:c'?est|c|is|its|it's|ist|es|e|heet)(?= ))? {0,2}(?:[:=]|(?:c'?est|c|is|its)(?= ))? {0,2}(?<![a-z0-9])([a-z0-9](?:[a-z0-9._-]{1,40}[a-z0-9]))(?![a-z0-9@])/;
 
 const found = (from: number, to: number): Found => ({ from, to, certainty: 0.85, whose: 'mine' });
 

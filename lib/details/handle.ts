@@ -5,23 +5,13 @@
  */
 import { contactPhrases, contextOf } from './contact-context.ts';
 import { email } from './email.ts';
-import { answers, endsAtApp, isAskedFor, restOfName, toldOfApp, wholeAnswer } from './handle/answer.ts';
-import { APPS, isApp, LINKS, NO_NAMES, ORDINARY, SECRETS, unleet } from './handle/apps.ts';
+import { answers, endsAtApp, isAskedFor, restOfName, toldOfApp } from './handle/answer.ts';
+import { APPS, isApp, LINKS, ORDINARY, SECRETS, unleet } from './handle/apps.ts';
 import { type Candidate, candidatesIn, GAME_CODE } from './handle/candidates.ts';
 import { profileLinks } from './handle/links.ts';
 import { appsIn, type Spot } from './handle/named-apps.ts';
-import {
-  asksToFind,
-  CALLED,
-  indexFrom,
-  isEcho,
-  isMine,
-  isNamed,
-  isToldAround,
-  ownerOf,
-} from './handle/own.ts';
+import { asksToFind, indexFrom, isEcho, isMine, isNamed, isToldAround, ownerOf } from './handle/own.ts';
 import { ACCOUNTS, CLEAR } from './handle/vocabulary.ts';
-import { endsBefore } from './identity/phrases.ts';
 import { askedAgo } from './password/answer.ts';
 import { password } from './password.ts';
 import { banksIn } from './payment.ts';
@@ -37,11 +27,6 @@ const HAS_PICTURE = new RegExp(PICTURES, 'u');
 const LOOSE_ACCOUNT = new Set(
   'handle acc account compte cuenta conta konto profil profile perfil profilo profiel page'.split(' '),
 );
-const isBank = ({ form, digits }: Message): boolean =>
-  digits.some(({ digits: run }) => run.length > 7) ||
-  /(?<![a-z])(?:iban|bank|banque|banco|banca|savings|vire|virement|pay|spar[a-z]*|epargne|bancaria|rib)(?![a-z])/.test(
-    form.text,
-  );
 const CALLS_NAME =
   /(?<![a-z])(?:pseudo|username|user|gamertag|nick|nutzername|usuario|utente|utilizador|gebruikersnaam|login)(?![a-z])/;
 /** Figures by which players find each other. */
@@ -68,23 +53,18 @@ export const handle: Detector = (message) => {
     message.words.some(
       ({ text }, at) =>
         (CLEAR.has(text) && message.words[at - 1]?.text !== 'the') ||
-        (LOOSE_ACCOUNT.has(text) && isMine(message, at) && !isBank(message)),
+        (LOOSE_ACCOUNT.has(text) && isMine(message, at)),
     ) ||
     / @[a-z0-9]/.test(form) ||
     FRIEND_CODE.test(form);
   const pictured = HAS_PICTURE.test(message.written);
   const begun = message.before.length > 0 ? restOfName(message) : null;
-  const awaited = asked || begun !== null || endsAtApp(message.before[0]) || toldOfApp(message);
+  const open = endsAtApp(message.before[0]);
+  const awaited = asked || begun !== null || open || toldOfApp(message);
   if (apps.length === 0 && !awaited && !pictured && !accounts && !begun && !form.includes('#')) return found;
   for (const candidate of candidatesIn(message)) {
     if (found.some(({ from, to }) => from < candidate.to && to > candidate.from)) continue;
-    const one = judged(
-      message,
-      candidate,
-      apps,
-      awaited,
-      asked || endsAtApp(message.before[0]) || begun !== null,
-    );
+    const one = judged(message, candidate, apps, awaited, asked || open || begun !== null);
     if (one) found.push(one);
   }
   const friend = FRIEND_CODE.test(form)
@@ -92,8 +72,7 @@ export const handle: Detector = (message) => {
     : null;
   if (friend && found.length === 0) found.push(mine(friend, 0.8));
   if (found.length > 0) return found.filter((one) => !isOtherKind(message, one));
-  const other = begun ?? calledIn(message, apps) ?? (asked ? wholeAnswer(message) : null);
-  return other && !isGiven(message, other) && !isSecret(message, other) ? [mine(other, 0.7)] : [];
+  return begun && !isGiven(message, begun) && !isSecret(message, begun) ? [mine(begun, 0.7)] : [];
 };
 
 /** What is an address, a password or an account is no name. */
@@ -152,7 +131,7 @@ function certaintyOf(message: Message, candidate: Candidate, apps: readonly Spot
     ({ text }, at) =>
       CLEAR.has(text) ||
       (apps.length > 0 && ACCOUNTS.has(text)) ||
-      (LOOSE_ACCOUNT.has(text) && isMine(message, at) && !isBank(message)),
+      (LOOSE_ACCOUNT.has(text) && isMine(message, at)),
   );
   for (const app of [...apps, ...accounts]) {
     const between = betweenOf(message, app, candidate);
@@ -176,9 +155,7 @@ function certaintyOf(message: Message, candidate: Candidate, apps: readonly Spot
       (isApp(app.text) || isMine(message, indexFrom(message, app.from)) || isNamed(message, candidate)) &&
       words.length <= REACHED &&
       ((isNamed(message, candidate) &&
-        (linked ||
-          isSigned(message, candidate) ||
-          (words.length <= CLOSE + 2 && isUnder(message, candidate)))) ||
+        (linked || (words.length <= CLOSE + 2 && isUnder(message, candidate)))) ||
         isEcho(message, candidate) ||
         (sure && isToldAround(message, candidate)) ||
         (linked && close) ||
@@ -204,10 +181,6 @@ const isUnder = ({ form }: Message, { from }: Candidate): boolean =>
   /(?<![a-z])(?:unter|under|sous|onder|sotto|called|named|heet|heisst|als|as|como|come|comme) $/.test(
     form.text.slice(Math.max(0, from - 10), from),
   );
-
-/** A colon or a comma before it sets it apart. */
-const isSigned = ({ form }: Message, { from }: Candidate): boolean =>
-  /[:=,] ?$/.test(form.text.slice(Math.max(0, from - 2), from));
 
 /** A word about secrets a few words before or after: a password or a voucher. */
 function isSecret(message: Message, { from, to }: Spot): boolean {
@@ -261,61 +234,6 @@ function betweenOf(
       ));
   return { words, close, signed, linked };
 }
-
-/** "my channel is called Quilted Falcon Plays", « ma chaîne : Gégé le Poulet »: a name of several words. */
-function calledIn(message: Message, apps: readonly Spot[]): Candidate | null {
-  const { words, form } = message;
-  for (let at = 1; at < words.length; at++) {
-    const named = endsBefore(words, at, CALLED) >= 0;
-    const signed = /^ ?[:=]/.test(form.text.slice(words[at - 1]?.to ?? 0));
-    const capital =
-      (CLEAR.has(words[at - 1]?.text ?? '') && !isCapital(message, at - 1)) ||
-      (isApp(words[at - 1]?.text ?? '') && clearBefore(message, at));
-    if (!named && !signed && !(capital && isCapital(message, at))) continue;
-    const before = named ? endsBefore(words, at, CALLED) : at;
-    const thing = words
-      .slice(Math.max(0, before - 2), before)
-      .some(({ text }) => (apps.length > 0 ? ACCOUNTS.has(text) || isApp(text) : CLEAR.has(text)));
-    if (!thing) continue;
-    const start = Math.max(0, before - 2);
-    const index = start + words.slice(start).findIndex(({ text }) => ACCOUNTS.has(text) || isApp(text));
-    const first = words[at];
-    if (!first || (named ? !isNamed(message, first) : !isMine(message, index) && index > 1)) continue;
-    let end = at;
-    if (isApp(words[at]?.text ?? '')) continue;
-    while (end < words.length && end - at < 4 && isNamePart(message, end, at)) end++;
-    const last = words[end - 1];
-    if (!last || end === at || NO_NAMES.has(first.text)) continue;
-    const candidate: Candidate = {
-      text: form.text.slice(first.from, last.to),
-      from: first.from,
-      to: last.to,
-      look: 'word',
-    };
-    if (ownerOf(message, candidate) === 'mine' && !isTurnedDown(message, candidate, false)) return candidate;
-  }
-  return null;
-}
-
-/** Capitals go on with capitals and small words between; without, only one word is the name. */
-function isNamePart(message: Message, at: number, first: number): boolean {
-  const { words, form } = message;
-  const word = words[at];
-  if (!word || (at > first && form.text.slice(words[at - 1]?.to ?? 0, word.from) !== ' '))
-    return at === first;
-  return at === first
-    ? isCapital(message, at) || word.text.length > 4
-    : isCapital(message, at) || isCapital(message, at + 1);
-}
-
-function isCapital({ words, form, written }: Message, at: number): boolean {
-  const word = words[at];
-  return word !== undefined && /\p{Lu}/u.test(written.slice(...form.span(word.from, word.from + 1)));
-}
-
-/** « pseudo clash royale … » */
-const clearBefore = ({ words }: Message, at: number): boolean =>
-  words.slice(Math.max(0, at - 4), at).some(({ text }) => CLEAR.has(text));
 
 /** The clause ends behind a plain word that is a name: "my insta is lea", « snap : lea ajoute moi ». */
 function closes(form: string, to: number): boolean {

@@ -6,9 +6,9 @@ import { anyIn, beginsAt, endsBefore, type PhraseSet } from './identity/phrases.
 import { isWord } from './lexicon.ts';
 import { answered, askedAgo, rest } from './password/answer.ts';
 import { candidatesIn, jointsIn } from './password/candidates.ts';
-import { drawn, opensOwn, sketched, typedOut } from './password/login.ts';
+import { drawn, opensOwn } from './password/login.ts';
 import { inRoom } from './password/room.ts';
-import { spelledAt, spelledSentence } from './password/spelled.ts';
+import { spelledAt } from './password/spelled.ts';
 import { type Value, valueAt } from './password/value.ts';
 import { SECRET } from './password/vocabulary.ts';
 import { weighed } from './password/weighed.ts';
@@ -49,21 +49,11 @@ function secretsIn(message: Message): Found[] {
   if (found.length > 0) return found;
   const asked = askedAgo(message) >= 0;
   const begun = message.before.slice(0, 3).some((one) => isInParts(one) || tells(one));
-  const spelled =
-    spelledSentence(message) ??
-    drawn(message) ??
-    sketched(message, asked) ??
-    weighed(message, asked, begun) ??
-    typedOut(message);
+  const spelled = drawn(message) ?? weighed(message, asked, begun);
   if (spelled) return [told(spelled, 0.8, true)];
   const value = untold(message);
   return value ? [told(value, value.shape === 'word' ? 0.6 : 0.8, true)] : [];
 }
-
-/** Groups of four or five as on a card, where only a "code" is spoken of. */
-const isVoucher = ({ form, written }: Message, { from }: Value, { sure }: Spoken): boolean =>
-  !sure && VOUCHER.test(written.slice(form.original(from), form.original(from) + 40));
-const VOUCHER = /^(?=[^ -]*\d)[a-z0-9]{2,6}(?:[ -](?=[^ -]*\d)[a-z0-9]{3,6}){2,}(?![a-z0-9])/i;
 
 /** What is told without the word for it. */
 function untold(message: Message): Value | null {
@@ -205,11 +195,7 @@ function valueAfter(message: Message, spoken: Spoken): Found | null {
   const lost = anyIn(words, start, first, SECRET.lost);
   const plainly = valueAt(message, begin);
   const value =
-    plainly && plainly.shape !== 'word'
-      ? plainly
-      : (spelledAt(message, begin, !direct) ??
-        ((mine || home) && sure && !lost ? laterValue(message, Math.max(link.index, end)) : null) ??
-        plainly);
+    plainly && plainly.shape !== 'word' ? plainly : (spelledAt(message, begin, !direct) ?? plainly);
   if (!value) return null;
   const labelled = /^ ?[:=]/.test(message.form.text.slice(words[end - 1]?.to ?? 0)) && value.shape !== 'word';
   if (spoken.loose && !labelled && (beginsAt(words, end, SECRET.verbal) > 0 || !isMixed(message, value)))
@@ -217,8 +203,7 @@ function valueAfter(message: Message, spoken: Spoken): Found | null {
   // A password with letters and figures counts even if there was talk of a game before the comma.
   const nearby = sure && isMixed(message, value) ? commaStart(message, first) : start;
   if (!(mine && sure) && inRoom(words, nearby, until)) return null;
-  if (!sure && !home && !dwells(message, value)) return null;
-  if (isVoucher(message, value, spoken)) return null;
+  if (!sure && !home) return null;
   if (!mine && anyIn(words, first, until, SECRET.fiction)) return null;
   if (value.shape === 'word') {
     const signed = /[:=\u2192]/.test(message.form.text.slice(words[end - 1]?.to ?? 0, value.from));
@@ -238,28 +223,6 @@ function commaStart(message: Message, at: number): number {
   return start;
 }
 
-/** « le mdp est sur le frigo, c’est oie17 »: further on in the sentence, after "it is" or a comma. */
-function laterValue(message: Message, index: number): Value | null {
-  const { words } = message;
-  for (let at = index + 1; at < Math.min(index + 2 * REACH, words.length); at++) {
-    const gap = gapBefore(message, at);
-    if (/[.?!;\n]/.test(gap)) return null;
-    const told = endsBefore(words, at, SECRET.filler) >= index;
-    if (!told && !gap.includes(',')) continue;
-    const value = valueAt(message, words[at - 1]?.to ?? 0);
-    if (value && (isMixed(message, value) || (told && isLong(message, value)))) return value;
-  }
-  return null;
-}
-
-/** Four figures, or words joined by a hyphen. */
-function isLong({ form }: Message, { from, to, shape }: Value): boolean {
-  return (
-    (shape === 'digits' && to - from >= 4) ||
-    (to - from >= 8 && form.text.slice(from + 1, to - 1).includes('-'))
-  );
-}
-
 /** Letters and figures in one. */
 function isMixed({ form }: Message, { from, to }: Value): boolean {
   const text = form.text.slice(from, to);
@@ -276,12 +239,6 @@ function isUnheard({ form }: Message, { from, to }: Value): boolean {
 
 const isSpelled = (message: Message, value: Value): boolean =>
   isUnheard(message, value) && anyIn(message.words, 0, message.words.length, SECRET.spell);
-
-/** "the code is … at mine". */
-function dwells({ words }: Message, { to }: Value): boolean {
-  const after = words.findIndex((word) => word.from >= to);
-  return after >= 0 && beginsAt(words, after, SECRET.dwelling) > 0;
-}
 
 /** Index after what the secret is said to open: "of my phone". */
 function afterOwner({ words }: Message, end: number): number {

@@ -50,6 +50,12 @@ export interface ContactWords {
   ending: string;
   /** An answer that gives no name. */
   refuseName: string;
+  /** Between an app and the name on it; whatever else stands there makes it another sentence. */
+  links: string;
+  /** What may follow an app and is no name: "my insta is down". */
+  noNames: string;
+  /** What stands behind these is a password's or a card's business. */
+  secrets: string;
   /** Words for @ and for the dot of an address; those of `looseAt` are ordinary words too. */
   at: string;
   looseAt: string;

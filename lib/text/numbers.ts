@@ -23,10 +23,16 @@ const NEAR = 2;
 /** How many words the longest number has: "quatre vingt et dix sept". */
 const MOST = 5;
 
+interface Ten {
+  value: number;
+  to: number;
+  elided: boolean;
+}
+
 interface Language {
   /** Whole numbers below twenty and tens, without the spaces in them. */
   units: ReadonlyMap<string, number>;
-  tens: ReadonlyMap<string, { value: number; to: number; elided: boolean }>;
+  tens: ReadonlyMap<string, Ten>;
   joints: readonly string[];
   unitFirst: boolean;
 }
@@ -140,9 +146,11 @@ function compiled({ units, tens, and, unitFirst = false, elides = false }: Numbe
   const large = tens.flatMap(({ value, words, to = 9 }) =>
     words.split(' ').flatMap((written) => {
       const ten = entered(written);
-      const whole = [ten, { value, to, elided: false }] as const;
-      if (elides) PARTS.add(ten.slice(0, -1));
-      return elides ? [whole, [ten.slice(0, -1), { value, to, elided: true }] as const] : [whole];
+      const ways: [string, Ten][] = [[ten, { value, to, elided: false }]];
+      const short = ten.slice(0, -1);
+      if (elides) ways.push([short, { value, to, elided: true }]);
+      if (elides) PARTS.add(short);
+      return ways;
     }),
   );
   return { units: new Map(small.reverse()), tens: new Map(large), joints, unitFirst };

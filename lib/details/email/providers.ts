@@ -33,8 +33,6 @@ const PLACEHOLDER =
 
 export const isPlaceholder = (local: string): boolean => PLACEHOLDER.test(local);
 
-export const isNobodys = (local: string): boolean => OFFICE.test(local) || isPlaceholder(local);
-
 /** Words for what an office, a subject or a campaign is called, in all languages; of the words of talk, none is a name. */
 const OFFICES =
   /^(?:promos?|tips|news|deals|offers?|angebote|ofertas?|offerte|aanbiedingen|ceo|boss|rathaus|gemeinde|lost|found|mayor|soporte|atencion|ayuda|asistencia|reclamaciones|assistenza|supporto|aiuto|reclami|segreteria|suporte|ajuda|apoio|atendimento|secretaria|reclamacoes|sekretariat|hilfe|verwaltung|beschwerde|anmeldung|ferienpass|redaktion|casting|concours|inscription|inscriptions|inscripciones|iscrizioni|inscricoes|inschrijving|aanmelden|hulp|klacht|klachten|administratie|redactie|directie|matematicas|lengua|biblioteca|bibliotheek|mediatheque|bibliotheque|library|bieb|schule|school|escola|escuela|scuola|college|lycee|club|verein|training|tickets?|shop|store|boutique|premio|premios|prijs|prize|winner|gewinner)(?:[._-]?[a-z0-9]{0,14})?$/;

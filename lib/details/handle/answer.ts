@@ -88,32 +88,6 @@ export function answers(message: Message, candidate: Candidate, asked: boolean):
   return candidate.text.length >= 5 && fillers === 0 && others.length < 2 ? 0.65 : 0;
 }
 
-/** A short answer of words only: « petit pois qui stream ». */
-export function wholeAnswer(message: Message): Candidate | null {
-  const { words, form } = message;
-  const last = message.heard[0];
-  if (words.length < 2 || words.length > BARE || /[?:]|\. /.test(form.text)) return null;
-  // Asked what the name is, not whether there is one.
-  const spoken =
-    last?.words.some(({ text }) => CLEAR.has(text)) ||
-    (last?.words.some(({ text }) => ACCOUNTS.has(text)) && last.words.some(({ text }) => YOURS.has(text)));
-  if (!spoken || words.some(({ text }) => PRONOUNS.has(text))) return null;
-  if (anyIn(words, 0, words.length, HANDLE.refuse) || words.some(({ text }) => isApp(text))) return null;
-  if (words.filter(({ text }) => NO_NAMES.has(text) || text.length < 2).length > 1) return null;
-  const skipped = beginsAt(words, 0, HANDLE.named);
-  const [first, end] = [words[skipped], words.at(-1)];
-  return first && end
-    ? { text: form.text.slice(first.from, end.to), from: first.from, to: end.to, look: 'word' }
-    : null;
-}
-
-/** Who speaks in sentences gives no name. */
-const PRONOUNS = new Set(
-  'i im ive you we they he she it my is am are was do dont have je j tu on il elle nous vous ma mon mes suis ai est ich du wir er sie ist bin yo tu el ella es soy mi io tu lui lei sono e eu voce ele ela sou ik jij hij zij ben and et und y but mais'.split(
-    ' ',
-  ),
-);
-
 /** The child spoke of its account just before: « j'ai un autre compte insta », then « le prive c nina.2 ». */
 export function toldOfApp(message: Message): boolean {
   const { words } = message;

@@ -1,5 +1,4 @@
 /** What in a message may be a name on an app, by its look. */
-import type { Word } from '#lib/text/form.ts';
 import { wordSet } from '../contact-context.ts';
 import { isOrdinary } from '../identity/ordinary.ts';
 import { isWord } from '../lexicon.ts';
@@ -83,21 +82,10 @@ function lookOf(message: Message, text: string, from: number, to: number): Candi
     if (/\d|[A-Z].*-.*[A-Z]/.test(written)) return 'shaped';
     return /-.*-/.test(text) ? 'unheard' : 'word';
   }
-  // A person's whole name is another detector's.
-  if (isSurname(message, from)) return 'word';
   return UNHEARD.test(text) &&
     (text.length > LONG || !DESCRIBES.test(text)) &&
     !isWord(text) &&
     !isOrdinary(text)
     ? 'unheard'
     : 'word';
-}
-
-/** A capital behind a word with a capital: « Océane Tribouillard ». */
-function isSurname({ words, written, form }: Message, from: number): boolean {
-  const at = words.findIndex((word) => word.from >= from);
-  const [before, own] = [words[at - 1], words[at]];
-  if (!before || !own || form.text.slice(before.to, own.from) !== ' ') return false;
-  const capital = (word: Word) => /\p{Lu}/u.test(written.slice(...form.span(word.from, word.from + 1)));
-  return capital(before) && capital(own);
 }

@@ -42,34 +42,3 @@ export function drawn(message: Message): Value | null {
   }
   return null;
 }
-
-/** What is drawn, told with the verb for it: « desenha um triangulo », "draw a square". */
-const DRAW =
-  /(?<![a-z])(?:draw|dessine|dessines|trace|traces|zeichne|zeichnest|mal|dibuja|dibujas|disegna|disegni|desenha|desenhas|faz|fais|fai|haz|teken|tekent) (?:a|an|un|une|uno|una|um|uma|ein|eine|einen|een|the|le|la)(?![a-z]) [^.!?\n]{3,60}/;
-
-/** A drawing that opens one's own device, or that was asked for. */
-export function sketched(message: Message, asked: boolean): Value | null {
-  const match = DRAW.exec(message.form.text);
-  if (
-    !match ||
-    !(asked || (opensOwn(message) && anyIn(message.words, 0, message.words.length, SECRET.login)))
-  )
-    return null;
-  return { from: match.index, to: match.index + match[0].length, shape: 'word' };
-}
-
-/** « tu mets azerty puis 123 puis un point et t sur ma session »: between typing and being in. */
-export function typedOut({ words, digits }: Message): Value | null {
-  for (let at = 0; at < words.length; at++) {
-    const enter = beginsAt(words, at, SECRET.enter);
-    if (enter === 0) continue;
-    for (let end = at + enter + 1; end < Math.min(words.length, at + enter + TYPED); end++) {
-      if (beginsAt(words, end, SECRET.arrives) === 0) continue;
-      const [from, to] = [words[at + enter]?.from ?? 0, words[end - 1]?.to ?? 0];
-      const figures = digits.some((run) => run.from >= from && run.to <= to);
-      if (figures && anyIn(words, at + enter, end, SECRET.addition)) return { from, to, shape: 'coded' };
-    }
-  }
-  return null;
-}
-const TYPED = 12;

@@ -7,13 +7,8 @@ import { SECRET } from './vocabulary.ts';
 
 /** So many single letters in a row are a word that is spelled. */
 const LETTERS = 5;
-/** A text of so many single letters may be a whole sentence that is spelled. */
-const SENTENCE = 10;
 /** How many words of a value may stand before its figures: "kettle kettle 88". */
 const WORDS = 3;
-const SENTENCE_OF_SECRET =
-  /(?:password|passcode|passwort|motdepasse|mdp|contrasena|senha|wachtwoord)(?:is|cest|ist|es|c)?/;
-
 /**
  * The dictated value whose first word stands at or after an offset of the form, or null.
  * @param linked "is" or a colon stands before: then words may name its signs
@@ -37,19 +32,6 @@ export function spelledAt(message: Message, offset: number, linked: boolean): Va
     if (beginsAt(words, at, SECRET.dull) > 0) break;
   }
   return null;
-}
-
-/** A whole sentence that is spelled, "m y p a s s w o r d i s …": what comes after the secret. */
-export function spelledSentence(message: Message): Value | null {
-  const { words } = message;
-  if (words.length < SENTENCE || words.length > 60) return null;
-  if (words.filter(({ text }) => text.length === 1).length < words.length - 3) return null;
-  const match = SENTENCE_OF_SECRET.exec(words.map(({ text }) => text).join(''));
-  if (!match) return null;
-  let first = 0;
-  for (let passed = 0; passed < match.index + match[0].length && first < words.length; first++)
-    passed += words[first]?.text.length ?? 0;
-  return words.length - first >= 3 ? spanOf(message, first, words.length, 'coded') : null;
 }
 
 function spanOf({ words }: Message, first: number, end: number, shape: Value['shape']): Value {

@@ -3,7 +3,6 @@
  * No one word is needed: « sous la box ya marqué HJK2-99PL », "typ bij netflix gewoon tantebep_1952".
  */
 import { wordSet } from '../contact-context.ts';
-import { CALLED } from '../handle/own.ts';
 import { isOrdinary } from '../identity/ordinary.ts';
 import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
 import { isWord } from '../lexicon.ts';
@@ -37,8 +36,7 @@ export function weighed(message: Message, asked: boolean, told: boolean): Value 
       ([value]) =>
         !isGiven(message, value) &&
         (value.shape === 'coded' || topic.figures) &&
-        (!isPlain(message, value) || topic.own || topic.given || topic.spelled) &&
-        !isNetwork(message, value),
+        (!isPlain(message, value) || topic.own || topic.given || topic.spelled),
     )
     .filter(([value]) => isNear(message, value, topic.at))
     .map(([value, looks]) => {
@@ -46,8 +44,7 @@ export function weighed(message: Message, asked: boolean, told: boolean): Value 
         labelled(message, value, topic.device) +
         extended(message, value) +
         renewed(message, value) +
-        afterAddress(message, value) +
-        behind(message, value);
+        afterAddress(message, value);
       return { value, beside, weight: topic.weight + looks + beside };
     })
     .filter(({ weight, beside }) => weight >= ENOUGH && (topic.anchored || beside > 0))
@@ -102,22 +99,6 @@ function afterAddress({ form }: Message, { from, shape }: Value): number {
     ? 4
     : 0;
 }
-
-/** Right behind the word for it. */
-function behind({ words }: Message, { from }: Value): number {
-  const at = words.findIndex((word) => word.from >= from);
-  for (let back = at; back > at - 3 && back > 0; back--)
-    if (endsBefore(words, back, SECRET.secret) >= 0 || endsBefore(words, back, SECRET.key) >= 0) return 1;
-  return 0;
-}
-
-/** "the wifi is called …": its name is no secret. */
-const isNetwork = ({ words }: Message, { from }: Value): boolean =>
-  endsBefore(
-    words,
-    words.findIndex((word) => word.from >= from),
-    CALLED,
-  ) >= 0;
 
 /** Words with hyphens or none: as such things as talk is made of. */
 const isPlain = ({ form }: Message, { from, to }: Value): boolean =>

@@ -1,6 +1,4 @@
 /** Bank accounts: IBANs, also in several messages or turned round, and national numbers with words that say so. */
-import { saidBackwards } from '#lib/text/digit-words.ts';
-import { wordsOf } from '#lib/text/form.ts';
 import type { Message } from '../types.ts';
 import { dictatedIn, endOfAccount } from './dictated.ts';
 import { ibanAt, ibansIn } from './iban.ts';
@@ -28,20 +26,12 @@ export function accountsIn(message: Message): Part[] {
   const form = message.form.text;
   const plain = ibansIn(form, message.words);
   if (plain.length > 0 || message.digits.length === 0) return plain;
-  const turned = saidBackwards(form) ? backwards(form) : dictatedIn(message);
+  const turned = dictatedIn(message);
   if (turned.length > 0) return turned;
   const whole = completed(message);
   if (whole.length > 0) return whole;
   const end = endOfAccount(message, SPLIT_OVER);
   return end ? [end] : [];
-}
-
-function backwards(form: string): Part[] {
-  const text = [...form].reverse().join('');
-  return ibansIn(text, wordsOf(text)).map(({ from, to }) => ({
-    from: form.length - to,
-    to: form.length - from,
-  }));
 }
 
 /** The end of an IBAN that begins in messages before. */

@@ -68,6 +68,11 @@ export const contact: ContactWords = {
     'all one word|one word|no spaces|all together|no space|together|all lowercase|no caps|no dots|without the dots',
   ending: 'at the end|on the end|the end is|the end bit is|ends with|ends in|end bit|last bit|then|end part',
   refuseName: 'no|nope|dont|don t|nah|none|why|never|u first|havent|haven t|not|ew',
+  links:
+    'it is its s called named i im am my me the on under as add follow search look for after name username user handle tag id account profile by and then here',
+  noNames:
+    'everyone here all mine yours the private public down dead full broken new old better best cool great fun funny boring not never gone hacked banned deleted deactivated bug very so too also now tomorrow today later soon when if what who why how where pls please lol haha ok no yes yeah yep nope thanks thx but because and or me you him her them us with without for in on at to of an a this that he she they i u is are was has have had can will would do did does dont cant like love hate want need know going go come there true fake story stories message messages photo photos pic pics video videos app apps game games group server call post posts live stream nothing something thing things people friend friends lag',
+  secrets: 'password passwords pass pw pwd passcode code codes pin login key wifi',
   at: 'arobase atsign',
   looseAt: 'at',
   dot: 'dot period point',

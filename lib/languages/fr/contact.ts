@@ -68,6 +68,11 @@ export const contact: ContactWords = {
     'colle|colle|colles les deux|attache|attaches|tout attache|en un mot|tout colle|sans espace|sans les points|sans espaces',
   ending: 'a la fin|la fin c|la fin c est|finit par|et apres|derriere|au bout',
   refuseName: 'pas|aucun|rien|jai pas|j ai pas|jen ai pas|non|nan|pourquoi|jamais|et toi|jsp|tkt|mdr',
+  links:
+    'c ce cest est es s je suis jsuis jsui chui sui appelle apelle sapelle mon ma moi la le un sur sr ajoute ajoutes abo cherche pour nom pseudo compte profil id et du coup donc voila ici me tag user par',
+  noNames:
+    'tout all nul nulle mort morte plein pleine prive privee pas plus jamais supprime bloque pirate banned ban casse bug bugge mieux super bien bof trop tres maintenant demain bientot quand si que qui pourquoi comment ou stp svp mdr ptdr oui non ouais nan merci mais car parce et moi toi me lui elle eux nous vous avec sans pour dans sur a de du des le la les un une ce cette il ils je tu y en est aime adore deteste veux sais vais viens ici vrai faux fake story stories messages message photo photos groupe serveur jeu jeux vocal rien quelque chose truc gens pote potes ami amis on lag aussi',
+  secrets: 'mdp passe pass code codes pin connexion key cle wifi login password entrer',
   at: 'arobase arobaz arobas arobaze arrobase arobasse aroba',
   looseAt: 'chez at',
   dot: 'point pt poin',
