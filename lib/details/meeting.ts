@@ -53,7 +53,6 @@ function certaintyOf(plan: Plan, form: string): number {
       if (plan.complete && !PROBES.has(/^[a-z]*/.exec(form)?.[0] ?? '')) return 0.65;
       if (plan.agrees && time && place && plan.unknown < BESIDE) return 0.65;
   }
-  if (plan.visits && time && !plan.negated) return 0.7;
   // « d’accord pour mercredi à 14 h »
   return plan.agrees && time && day && plan.words.length <= YES ? 0.7 : 0;
 }

@@ -55,8 +55,6 @@ interface Parts {
   where: string;
   /** « même heure ». */
   same: string;
-  /** The other's door. */
-  yours: string;
   /** Ends a place that is written as one word: "schillerplatz", "fietsenstalling". */
   compound: string;
   /** Away from the screen: « oublie discord ». */

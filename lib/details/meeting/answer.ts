@@ -82,10 +82,7 @@ function pieces(message: Message, plan: Plan): boolean {
     if (earlier.barred || earlier.slots.length === 0 || earlier.unknown > 1) break;
     slots.push(...earlier.slots);
   }
-  const heard = message.heard[0] && planOf(message.heard[0]);
   const own = said(plan.slots);
-  if (heard && own.time && !heard.barred && heard.unknown <= 1 && heard.agrees && !heard.alone)
-    slots.push(...heard.slots);
   const all = said(slots);
   return (
     slots.length > plan.slots.length &&

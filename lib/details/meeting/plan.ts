@@ -64,9 +64,6 @@ export interface Slot {
   digits?: boolean;
 }
 
-/** The other's door. */
-const YOURS = new RegExp(partFor('yours'));
-
 /** Which sorts are among slots. */
 export function said(slots: readonly Slot[]) {
   const has = (...sorts: readonly Slot['sort'][]) => slots.some(({ sort }) => sorts.includes(sort));
@@ -109,8 +106,6 @@ export interface Plan {
   negated: boolean;
   /** Somebody else, or what has its own time, is named. */
   others: boolean;
-  /** Me, and the other's door. */
-  visits: boolean;
   /** Says yes first; says no first or last. */
   agrees: boolean;
   refuses: boolean;
@@ -138,8 +133,8 @@ const NEARBY = 14;
 const NOUNS = 4;
 /** Before "but" and "because" is another thing than behind. */
 const BREAKS = wordsFor('breaks');
-const FROM = wordsFor('from');
 const AND = wordsFor('and');
+const FROM = wordsFor('from');
 /** Pronouns that stand between the one who does something and the verb. */
 const CLITICS = wordsFor('clitics');
 /** Verbs of the language in which what follows decides. */
@@ -173,7 +168,6 @@ function read(message: Message): Plan {
     complete: false,
     negated: false,
     others: false,
-    visits: false,
     agrees: false,
     refuses: false,
     chooses: false,
@@ -193,18 +187,6 @@ function read(message: Message): Plan {
   const has = (class_: number) => tokens.some((token) => !token.slot && (token.classes & class_) !== 0);
   plan.agrees = is(first, bit.agree) || (is(first, bit.filler) && is(tokens[1], bit.agree));
   const last = tokens.at(-1) as Token;
-  plan.visits =
-    has(bit.i | bit.object) &&
-    slots.some(
-      ({ sort, first, next }) =>
-        sort === 'place' &&
-        YOURS.test(
-          words
-            .slice(first, next)
-            .map(({ text }) => text)
-            .join(' '),
-        ),
-    );
   plan.refuses =
     [first, last].some((token) => is(token, bit.no) && !is(token, bit.agree)) &&
     (is(first, bit.no) || !/\?\s*$/.test(message.form.text));
@@ -328,12 +310,6 @@ function tokensOf(message: Message, words: readonly Word[]): Token[] {
       at = end;
       continue;
     }
-    // A longer phrase hides what is in it: « pas loin » is no refusal.
-    if (length > 1 && (classes & (bit.fiction | bit.vague | bit.choice) || classes === bit.filler)) {
-      tokens.push({ classes, first: at, next: at + length, clause, slot: null });
-      at += length;
-      continue;
-    }
     const when = dictated(message, word) ? null : whenAt(words, form, at, languages);
     const where = when && when.sort !== 'number' ? null : whereAt(message, words, at, languages);
     const slot = where?.sort === 'loose' ? (when ?? where) : (where ?? when);
@@ -444,15 +420,6 @@ function strengthAt(
     const slots = tokens.filter(({ slot, clause }) => slot && clause === token.clause);
     const when = slots.some(({ slot }) => slot?.sort === 'time' || slot?.sort === 'day');
     if (asks && when && elliptic(words, tokens, token)) return 'strong';
-    // "20:15 bowling saturday u owe me a game"
-    if (
-      slots.length > 1 &&
-      when &&
-      tokens.find(({ clause }) => clause === token.clause)?.slot &&
-      around(bit.you | bit.object, 0, 5) &&
-      !around(bit.i | bit.have, 9, 9)
-    )
-      return 'weak';
     if (around(bit.propose, 3, 0)) return 'inviting';
     if ((us && (asks || around(bit.jointly, 5, 9))) || around(bit.pair, 5, 9)) return 'weak';
   }
@@ -534,16 +501,6 @@ function comes(words: readonly Word[], tokens: readonly Token[], at: number): bo
   // « je viens de Lille », "coming from", "komm aus".
   const behind = words[token.next]?.text ?? '';
   if (FROM.has(behind) || behind === 'on' || behind === 'of') return false;
-  // « on passe le concours » is no coming.
-  const next = tokens[at + 1];
-  if (
-    /^pas[so]/.test(words[token.first]?.text ?? '') &&
-    next &&
-    !next.slot &&
-    next.clause === token.clause &&
-    /^(?:le|les|un|une|des|mon|ma|mes)$/.test(words[next.first]?.text ?? '')
-  )
-    return false;
   for (let back = at - 1; back >= 0; back--) {
     const before = tokens[back] as Token;
     if (before.clause !== token.clause) return true;

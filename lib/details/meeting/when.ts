@@ -81,8 +81,6 @@ function timeAt(words: readonly Word[], form: string, at: number, languages: Lan
   const word = words[at];
   if (!word) return at;
   const { classes } = hereAt(WHEN, words, at, languages, ALL);
-  if (classes === 0 && !/^[@\d]/.test(word.text) && !beginsNumber(word.text) && !HALF.has(word.text))
-    return at;
   if ((classes & bit.time) !== 0) return at + is(words, at, languages, bit.time);
   if (CLOCK.test(word.text)) return at + 1 + minutes(words, form, at + 1, languages);
   if (HALF.has(word.text)) {
@@ -128,7 +126,7 @@ function timeAt(words: readonly Word[], form: string, at: number, languages: Lan
   }
   const lead = word.text === '@' ? 1 : is(words, at, languages, bit.at);
   if (lead === 0) return at;
-  const hour = numberAt(words, at + lead) ?? oh(words, at + lead);
+  const hour = numberAt(words, at + lead);
   if (!hour || !near(words, form, at + lead)) return at;
   const figures = /^\d/.test(words[at + lead]?.text ?? '');
   const loose = lead === 1 && LOOSE.has(word.text);
@@ -140,10 +138,6 @@ function timeAt(words: readonly Word[], form: string, at: number, languages: Lan
   const past = pastHour(words, hour.next, languages) || hour.next;
   return past + is(words, past, languages, bit.oclock);
 }
-
-/** "oh five thirty". */
-const oh = (words: readonly Word[], at: number) =>
-  /^(?:oh|o|zero)$/.test(words[at]?.text ?? '') ? numberAt(words, at + 1) : null;
 
 /** Index after what is added to an hour, or 0: "five thirty", « cinq heures et demie », "6 menos cuarto". */
 function pastHour(words: readonly Word[], at: number, languages: Languages): number {

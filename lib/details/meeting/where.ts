@@ -140,12 +140,6 @@ function nounAt(
     return loose ? null : { next: here + lengthAt(WHERE, words, here, languages, bit.event), sort: 'place' };
   if (!/^[a-z]{3,}$/.test(word.text) || NO_PLACE.has(word.text)) return null;
   if ((hereAt(WHERE, words, here, languages, ALL).classes & NOWHERE) !== 0) return null;
-  // "by the old boathouse": a known place stands behind what is not known.
-  for (let further = here + 1; further <= here + 2; further++) {
-    const spot = lengthAt(WHERE, words, further, languages, bit.spot);
-    if (spot > 0 && sameLine(message, words, here, further) && here > at)
-      return { next: further + spot, sort: 'place' };
-  }
   const led = here > at || isCapital(message, word) || ARTICLED.has(words[at - 1]?.text ?? '');
   if (!led && (loose || word.text.length < 4)) return null;
   const name = here > at && isCapital(message, word);

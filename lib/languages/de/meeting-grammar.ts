@@ -15,7 +15,6 @@ export const grammar: MeetingGrammar = {
   compound:
     'bahnhof|haltestelle|schwimmbad|zentrum|station|platz|stadion|park|brucke|laden|strand|ufer|eingang|schultor|halle',
   same: '(?:gleiche|selbe) (?:zeit|stelle|ort)',
-  yours: '(?:bei|zu) dir',
   off: 'vergiss|statt|genug',
   street: '\\w*strasse|\\w*platz',
   numbered: 'nummer nr gleis raum zimmer bus linie stock kapitel',

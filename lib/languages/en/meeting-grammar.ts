@@ -12,7 +12,6 @@ export const grammar: MeetingGrammar = {
   when: 'when|wen|time',
   where: 'where|wher|whr',
   same: '(?:same|usual) (?:time|place|spot)',
-  yours: '(?:at|to|by) (?:yours|urs)|(?:your|ur) (?:place|house|flat)',
   off: 'instead|forget|enough|rather than|sick of|off',
   street: 'street|road|avenue',
   numbered: 'no nr num number platform room house bus line level lvl year grade chapter page floor',

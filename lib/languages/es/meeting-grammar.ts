@@ -13,7 +13,6 @@ export const grammar: MeetingGrammar = {
   when: 'cuando|hora',
   where: 'donde|dnd',
   same: 'misma? (?:hora|sitio|lugar)',
-  yours: 'tu casa',
   off: 'olvida|en vez|harta?',
   street: 'calle|plaza|avenida',
   numbered: 'numero piso capitulo',

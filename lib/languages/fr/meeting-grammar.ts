@@ -14,7 +14,6 @@ export const grammar: MeetingGrammar = {
   when: 'quand|qd|kan|heure',
   where: 'ou',
   same: 'meme (?:heure|endroit)',
-  yours: 'chez toi',
   off: 'oublie|laisse tomber|marre|assez|plutot que',
   street: 'rue|avenue',
   numbered: 'numero num no quai salle bus ligne page etage',

@@ -13,7 +13,6 @@ export const grammar: MeetingGrammar = {
   when: 'quando|(?:che|ke) ora',
   where: 'dove',
   same: '(?:stess[ao]|solito) (?:ora|posto)',
-  yours: 'da te|casa tua',
   off: 'lascia|invece|basta',
   street: 'via|viale|piazza|corso',
   numbered: 'numero binario piano capitolo',

@@ -14,7 +14,6 @@ export const grammar: MeetingGrammar = {
   where: 'waar',
   compound: 'halte|plein|winkelcentrum|brug|stalling|baan|ingang',
   same: 'zelfde (?:tijd|plek)',
-  yours: '(?:bij|naar) jou',
   off: 'vergeet|genoeg|ipv',
   street: '\\w*straat|\\w*laan|\\w*plein',
   numbered: 'nummer verdieping',

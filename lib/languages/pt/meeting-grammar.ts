@@ -13,7 +13,6 @@ export const grammar: MeetingGrammar = {
   when: 'quando|horas?',
   where: 'onde|aonde',
   same: 'mesm[ao] (?:hora|lugar)',
-  yours: '(?:tua|sua) casa',
   off: 'esquece|em vez|chega de|farta?',
   street: 'rua|praca|avenida',
   numbered: 'numero andar capitulo',
