@@ -9,7 +9,7 @@ import { anyIn, beginsAt, endsBefore, phraseSet } from './identity/phrases.ts';
 import { said } from './identity/words.ts';
 import { SECRET } from './password/vocabulary.ts';
 import { CHAINS, SPOTS, STREET_BEFORE } from './places/vocabulary.ts';
-import { isProper, type NamedSchool, namedSchools, nameEnd } from './school/named.ts';
+import { isCompound, isProper, type NamedSchool, namedSchools, nameEnd } from './school/named.ts';
 import { hasGrade, isOwnSchool } from './school/own.ts';
 import { isPatron, patronAfter } from './school/patron.ts';
 import { asksForSchool, wasTold } from './school/talk.ts';
@@ -43,11 +43,9 @@ function mayTell({ words, before, heard, form }: Message): boolean {
   return (
     form.text.includes('go to ') ||
     before.length + heard.length > 0 ||
-    words.some(({ text }) => CUES.has(text) || NAMES.firsts.has(text) || ENDS.test(text))
+    words.some(({ text }) => CUES.has(text) || NAMES.firsts.has(text) || isCompound(text))
   );
 }
-
-const ENDS = /(?:schule|gym|gymnasium|lyceum|college)$/;
 
 function found({ words }: Message, { first, end }: NamedSchool): Found {
   return { from: words[first]?.from ?? 0, to: words[end - 1]?.to ?? 0, certainty: 0.8, whose: 'mine' };
@@ -155,8 +153,7 @@ function byPatron(message: Message, asked: boolean): NamedSchool | null {
     if (own === 'no') continue;
     const proper = isProper(message, patron.first, patron.end);
     if (asked && (patron.sure === 2 || (proper && at <= ANSWER))) return patron;
-    const attends =
-      endsBefore(words, patron.led, SCHOOL.attend) >= 0 || endsBefore(words, at, SCHOOL.attend) >= 0;
+    const attends = endsBefore(words, patron.led, SCHOOL.attend) >= 0 || endsBefore(words, at, BE_AT) >= 0;
     if (isElsewhere(message, patron.end)) continue;
     if (proper && endsBefore(words, at, GO_TO) >= 0 && endsThere(message, patron)) return patron;
     const grade = hasGrade(message, clauseStart(message, at), at);
@@ -218,6 +215,7 @@ function pointedAt(message: Message): NamedSchool | null {
 const isElsewhere = ({ words }: Message, at: number): boolean => beginsAt(words, at, PUBLIC) > 0;
 const PUBLIC = said('public');
 
+const BE_AT = phraseSet('(im|i m|i am|ima|we re|were|been|me) at');
 /** "We both go to Kingsmead." */
 const GO_TO = phraseSet('(i|we|both) (go|goto) to|(i|we) both go to|(i|we) goto');
 

@@ -119,6 +119,12 @@ export interface IdentityWords {
   exams: string;
   /** After a grade of one’s own, as a new thought or none begins. */
   goesOn: string;
+  /** First names that are other words in small letters: "can u", "will do". */
+  ambiguous: string;
+  /** Ends of one word that is kind and name of a school: „schillergym“, "Zuiderlyceum". */
+  schoolsInOne: string;
+  /** Beginnings of such words that are only kinds. */
+  schoolsOfAKind: string;
 }
 
 /** One line a language. */

@@ -36,7 +36,7 @@ export function birthYears(message: Message): Found[] {
     if (word.text.length === 2 && next === at + 1 && !anyIn(words, from, at, BORN)) continue;
     found.push({ from: word.from, to, certainty: 0.9, whose: 'mine' });
   }
-  if (found.length === 0 && asksForAge(message)) found.push(...spaced(message), ...answered(message));
+  if (found.length === 0 && asksForAge(message)) found.push(...answered(message));
   return found;
 }
 
@@ -49,12 +49,4 @@ function answered({ words }: Message): Found[] {
     if (next > 0 && whole) return [{ from, to, certainty: 0.8, whose: 'mine' }];
   }
   return [];
-}
-
-/** A year written figure by figure after it was asked for: "2 0 1 1". */
-function spaced({ form, words }: Message): Found[] {
-  const match = /^[^0-9]{0,20}(?<!\d)((?:2 0 [012]|1 9 \d) \d)(?! ?\d)/.exec(form.text.slice(0, 40));
-  if (!match?.[1] || words.length > 12) return [];
-  const from = match[0].length - match[1].length;
-  return [{ from, to: match[0].length, certainty: 0.8, whose: 'mine' }];
 }

@@ -53,6 +53,11 @@ function gradeAt({ form, words }: Message, at: number, grade: RegExp): number {
   return to;
 }
 
+/** True if what may be a grade begins at a word. */
+export const isGradeAt = (message: Message, at: number): boolean =>
+  START.test(message.words[at]?.text ?? '') &&
+  LANGUAGES.some(({ grade }) => gradeAt(message, at, grade) >= 0);
+
 /** What a grade may begin with; other words are not looked at. */
 export const START = patternOf('\\d{1,2}[a-z]{0,6}', 'gradeOrdinal', 'gradeStart');
 /** Grades that say by themselves that they are some: not « 3e », "second". */

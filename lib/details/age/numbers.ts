@@ -22,8 +22,6 @@ export function partedWords({ words, form }: Message): readonly Word[] {
   return words.flatMap((word) => {
     const stem = beginsNumber(word.text) ? null : stemOf(word.text);
     if (stem) return [{ ...word, text: stem }];
-    const plain = plainNumber(word.text);
-    if (plain) return [{ ...word, text: plain }];
     const parts = GLUED.exec(word.text);
     if (!parts) return [word];
     const [, before = '', number = '', after = ''] = parts;
@@ -59,15 +57,6 @@ export function stemOf(text: string): string | null {
 }
 
 const numberOrNull = (stem: string): string | null => (beginsNumber(stem) ? stem : null);
-
-const LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
-
-/** The number word that figures stand in for letters of, "th1rt33n"; null if it is none. */
-function plainNumber(text: string): string | null {
-  if (!/^[a-z][a-z013457]*[a-z]$/.test(text)) return null;
-  const plain = text.replace(/\d/g, (figure) => LETTERS[figure] ?? figure);
-  return beginsNumber(plain) ? plain : null;
-}
 
 /** An age in two figures apart, "1 4", "one five", or a number word in two parts, "thir teen"; null if there is none. */
 function inParts(words: readonly Word[], at: number, text: string): AgeNumber | null {

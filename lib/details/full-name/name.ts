@@ -1,5 +1,6 @@
 /** What stands where a name could: first names, surnames, and how sure it is that they are. */
 
+import { IDENTITY_WORDS } from '#lib/languages/identity.ts';
 import { gapBefore } from '../identity/clause.ts';
 import { isOrdinary } from '../identity/ordinary.ts';
 import { beginsAt, isPhrase } from '../identity/phrases.ts';
@@ -140,11 +141,7 @@ function looksShouted(written: string): boolean {
 const TITLE = 8;
 
 /** In small letters these are other words: "can u", "will do". */
-const AMBIGUOUS = new Set(
-  'lance otto will can may till mark art rose hope summer autumn jade sun long grace faith joy come noe sam jan lou bas cas mar sol luz flor alba vega vera rosa viola bianca fleur roos sem mert chris bea max angel jesus rocio mila dan nick pat don noor tess cole brooke seth ivy lore elin skye hunter carla marine lys ambre perle ange alma paz cielo line nell june merry ray pearl penny dawn drew blessing mercy violet rex robin sandy storm prune violette olive april abril pilar dolores esperanza consuelo belen estrella perla brisa dulce milagros grazia natale job bob guy wies puck gust floor lies els jet fay merel wolf ernst fine ole maite noelle pascal clement desire dean gene rich jay carol flo kit miles lance grant gus hazel ivory paris asia india florence sydney austin jordan brooklyn vienna nice china petra mare sien fiene lente flip jip teun mick loes juna ciro pino vito lourdes mercedes candela blanca'.split(
-    ' ',
-  ),
-);
+const AMBIGUOUS = new Set(IDENTITY_WORDS.flatMap(({ ambiguous }) => ambiguous.split('|')));
 
 /** A first name that is known; not one that is an ordinary word and written as one. */
 export function isFirstName(message: Message, at: number): boolean {

@@ -1,5 +1,6 @@
 /** Schools that are named with their kind in a text, whoever goes there. */
 
+import { IDENTITY_WORDS } from '#lib/languages/identity.ts';
 import { isCapital, isCapitalInside, isFirstName, isShouted } from '../full-name/name.ts';
 import { NAMES } from '../full-name/vocabulary.ts';
 import { gapBefore } from '../identity/clause.ts';
@@ -24,8 +25,14 @@ const PRONOUN = new Set('i we they you u he she ich er wir ihr ik wij hij zij ju
 const GO_TO = phraseSet('go|goto|attend|at|to|from|outside');
 const WORD = /^[a-z]{2,}$|^\d{1,3}$/;
 /** One word that is kind and name: „schillergym“, „Waldschule“, "Zuiderlyceum"; and kinds alone, which are none. */
-const COMPOUND =
-  /^(?!(?:fahr|hoch|grund|real|haupt|mittel|gesamt|berufs|ober|musik|tanz|sprach|forder|sonder|vor|abend|volks|privat|sekundar|gemeinschafts|stadtteil|werkreal|ganztags|fachober|rij|muziek|dans|basis|middelbare|sport|kunst|schwimm|ski|hunde|dorf|online|reit|flug|kleuter|kost|kantons|bezirks|waldorf|montessori|dalton|jenaplan|zwem|avond|hoge|mode|kampf|regel|wirtschafts|handels|handelshoch|technische|zauber|koch|baum|brenn|drum|after|old|pre|home|high)(?:schule|school|gymnasium|gym|schulen)$)[a-z]{4,}(?:schule|gymnasium|gym|realschule|grundschule|gesamtschule|lyceum|college|basisschool)$/;
+const COMPOUND = (() => {
+  const [ends, kinds] = (['schoolsInOne', 'schoolsOfAKind'] as const).map((key) =>
+    IDENTITY_WORDS.map((words) => words[key])
+      .filter(Boolean)
+      .join('|'),
+  );
+  return new RegExp(ends ? `^(?!(?:${kinds})(?:${ends})$)[a-z]{4,}(?:${ends})$` : '^$');
+})();
 
 export function namedSchools(message: Message): NamedSchool[] {
   const { words } = message;
@@ -169,10 +176,11 @@ export function isProper(message: Message, from: number, to: number): boolean {
   return false;
 }
 
-function compound({ words }: Message, at: number): NamedSchool | null {
-  if ((words[at]?.text.length ?? 0) < 7) return null;
-  return COMPOUND.test(words[at]?.text ?? '') ? { first: at, end: at + 1 } : null;
-}
+/** True for a word that is kind and name of a school. */
+export const isCompound = (text: string): boolean => text.length > 6 && COMPOUND.test(text);
+
+const compound = ({ words }: Message, at: number): NamedSchool | null =>
+  isCompound(words[at]?.text ?? '') ? { first: at, end: at + 1 } : null;
 
 export function joined(message: Message, at: number): boolean {
   const gap = gapBefore(message, at);

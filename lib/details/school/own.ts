@@ -1,5 +1,6 @@
 /** Whether a school that is named is the child's own. */
 
+import { isGradeAt } from '../age/grade.ts';
 import { BIRTH } from '../birth-date/vocabulary.ts';
 import { NAMES } from '../full-name/vocabulary.ts';
 import { clauseEnd, clauseStart, isAsked } from '../identity/clause.ts';
@@ -24,13 +25,11 @@ const INVENTED = phraseSet(
 /** Read or seen, not gone to. */
 const NEWS = said('news');
 
-/** A grade beside a school: "8th grade at Lincoln Middle", « école Jules Ferry en CM2 ». */
-const GRADE =
-  /\b(?:[3-6] ?(?:e|eme|em|ieme) ?[a-h0-9]?|[2s]n?de|1 ?ere|tle|term|terminale|cp|ce[12]|cm[12]|sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|segpa|(?:year|yr|yrs|y|form) ?(?:[7-9]|1[0-3]|seven|eight|nine|ten|eleven)|(?:[5-9]|1[0-2])th(?: grader?)?|freshman|sophomore|p[1-7]|s[1-6]|[5-9][a-f]|(?:[5-9]|10|11|12)\.? (?:klasse|stufe)|klasse|kl|eso|bachi?|medio|(?:prima|seconda|terza|quarta|quinta)|[5-9] ?º? ano|groep [1-8]|brugklas|[1-6] ?(?:havo|vwo|vmbo)|leerjaar)\b/;
-
-/** True if a grade stands in words `[start, end)`. */
-export const hasGrade = ({ words, form }: Message, start: number, end: number) =>
-  GRADE.test(form.text.slice(words[start]?.from, words[end - 1]?.to));
+/** True if a grade stands in words `[start, end)`: "8th grade at Lincoln Middle", « école Jules Ferry en CM2 ». */
+export function hasGrade(message: Message, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isGradeAt(message, at)) return true;
+  return false;
+}
 
 /** 'yes' and 'no' are said; 'unsaid' is neither. */
 export function isOwnSchool(message: Message, { first, end }: NamedSchool): 'yes' | 'no' | 'unsaid' {

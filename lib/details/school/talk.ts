@@ -61,7 +61,7 @@ function begun({ before }: Message): boolean {
     const speaks =
       anyIn(words, 0, words.length, SCHOOL.own) ||
       anyIn(words, 0, words.length, SCHOOL.attend) ||
-      anyIn(words, 0, words.length, AGE.guess);
+      beginsAt(words, 0, HALF) > 0;
     const last = words.length - 1;
     const open =
       anyIn(words, 0, words.length, HALF) ||

@@ -63,4 +63,8 @@ export const identity: IdentityWords = {
   baby: 'baby|babe|kid',
   exams: '(doing|sitting|revising for|got) my (gcses|a levels|sats|11 plus|mocks)',
   goesOn: 'and|lol|btw|haha|rn|now|already|tho',
+  ambiguous:
+    'lance|otto|will|may|summer|autumn|grace|joy|sam|jan|viola|chris|dan|nick|cole|brooke|seth|ivy|skye|hunter|nell|june|ray|pearl|penny|dawn|blessing|mercy|violet|rex|carol|kit|miles|gus|hazel|sydney|austin|petra',
+  schoolsInOne: '',
+  schoolsOfAKind: '',
 };

@@ -57,4 +57,8 @@ export const identity: IdentityWords = {
   baby: 'nin(o|a)|bebe',
   exams: 'hago la (selectividad|ebau|evau)',
   goesOn: 'y|jaja',
+  ambiguous:
+    'mar|alba|vega|bea|angel|jesus|rocio|paz|abril|pilar|dolores|esperanza|consuelo|belen|estrella|perla|brisa|dulce|milagros|maite|lourdes|mercedes|candela|blanca',
+  schoolsInOne: '',
+  schoolsOfAKind: '',
 };

@@ -57,4 +57,8 @@ export const identity: IdentityWords = {
   baby: 'bebe',
   exams: '(je passe|jpasse|on passe|j ai) (le|mon) (brevet|bac)',
   goesOn: 'et|mdr',
+  ambiguous:
+    'rose|jade|come|noe|lou|vera|rosa|fleur|max|mila|noor|carla|marine|ambre|alma|line|robin|prune|violette|noelle|pascal|clement|flo|florence|jordan',
+  schoolsInOne: '',
+  schoolsOfAKind: '',
 };

@@ -56,4 +56,7 @@ export const identity: IdentityWords = {
   baby: '',
   exams: '(faccio|do) (l esame di terza|la maturita|gli esami di terza)',
   goesOn: 'e|qui',
+  ambiguous: 'grazia|natale|asia|vito',
+  schoolsInOne: '',
+  schoolsOfAKind: '',
 };

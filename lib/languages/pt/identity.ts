@@ -56,4 +56,7 @@ export const identity: IdentityWords = {
   baby: 'bebe',
   exams: 'vou fazer o enem',
   goesOn: 'e',
+  ambiguous: 'flor',
+  schoolsInOne: '',
+  schoolsOfAKind: '',
 };
