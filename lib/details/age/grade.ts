@@ -15,6 +15,8 @@ const LANGUAGES = AGE_WORDS.map(({ grade, gradeFrame }) => ({
   frame: phraseSet(gradeFrame),
   grade: new RegExp(`(?:${gaps(grade)})(?![a-z0-9])`, 'y'),
 }));
+/** Of all languages: most words stand behind none of them. */
+const FRAME = phraseSet(...AGE_WORDS.map(({ gradeFrame }) => gradeFrame));
 /** Whole words, of all languages. */
 const patternOf = (figures: string, ...keys: ('gradeOrdinal' | 'gradeStart')[]) =>
   new RegExp(
@@ -26,22 +28,26 @@ const ANSWER = 6;
 export function grades(message: Message): Found[] {
   const { words } = message;
   const found: Found[] = [];
-  for (let at = 1; at < words.length; at++)
+  for (let at = 1; at < words.length; at++) {
+    if (endsBefore(words, at, FRAME) < 0) continue;
     for (const { frame, grade } of LANGUAGES) {
       const from = endsBefore(words, at, frame);
-      if (from < 0) continue;
-      const to = gradeAt(message, at, grade);
+      const to = from < 0 ? -1 : gradeAt(message, at, grade);
       if (to < 0) continue;
       const start = clauseStart(message, from);
       if (anyIn(words, start, from, AGE.said) || anyIn(words, start, from, AGE.when)) continue;
       found.push({ from: words[at]?.from ?? 0, to, certainty: 0.85, whose: 'mine' });
     }
+  }
   if (found.length === 0) found.push(...alone(message));
   if (found.length === 0 && words.length <= ANSWER && asksForAge(message)) found.push(...answer(message));
   return found;
 }
 
-/** Where the grade ends that begins at a word, or -1. */
+/** Where the longest grade of any language ends that begins at a word, or -1. */
+const gradeEnd = (message: Message, at: number): number =>
+  LANGUAGES.reduce((most, { grade }) => Math.max(most, gradeAt(message, at, grade)), -1);
+
 function gradeAt({ form, words }: Message, at: number, grade: RegExp): number {
   grade.lastIndex = words[at]?.from ?? 0;
   const match = grade.exec(form.text);
@@ -55,8 +61,7 @@ function gradeAt({ form, words }: Message, at: number, grade: RegExp): number {
 
 /** True if what may be a grade begins at a word. */
 export const isGradeAt = (message: Message, at: number): boolean =>
-  START.test(message.words[at]?.text ?? '') &&
-  LANGUAGES.some(({ grade }) => gradeAt(message, at, grade) >= 0);
+  START.test(message.words[at]?.text ?? '') && gradeEnd(message, at) >= 0;
 
 /** What a grade may begin with; other words are not looked at. */
 export const START = patternOf('\\d{1,2}[a-z]{0,6}', 'gradeOrdinal', 'gradeStart');
@@ -76,7 +81,7 @@ function alone(message: Message): Found[] {
     const text = words[at]?.text ?? '';
     if (!START.test(text)) continue;
     if (++tried > TRIES) break;
-    const to = LANGUAGES.reduce((most, { grade }) => Math.max(most, gradeAt(message, at, grade)), -1);
+    const to = gradeEnd(message, at);
     const grade = message.form.text.slice(words[at]?.from, to);
     if (to < 0 || !SURE.test(grade) || YEARS.test(grade)) continue;
     if (/^[.,]\d/.test(message.form.text.slice(to, to + 2))) continue;
@@ -140,7 +145,7 @@ function answer(message: Message): Found[] {
       endsBefore(words, at, AGE.near) >= 0;
     if (!led) continue;
     const from = words[at]?.from ?? 0;
-    const to = LANGUAGES.reduce((most, { grade }) => Math.max(most, gradeAt(message, at, grade)), -1);
+    const to = gradeEnd(message, at);
     // A bare figure is read as years, not as a grade.
     if (to >= 0 && !/^(?:\d+|eso)$/.test(form.text.slice(from, to)))
       return [{ from, to, certainty: 0.75, whose: 'mine' }];

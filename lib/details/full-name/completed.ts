@@ -15,10 +15,10 @@ const BACK = 5;
 const ANSWER = 7;
 
 /** Without one of these nobody speaks of a surname. */
-const NOUN = [said('nameNouns'), said('surnameCues')];
+const NOUN = said('nameNouns', 'surnameCues');
 
 export function completed(message: Message, asked: boolean): NameHere | null {
-  const named = NOUN.some((nouns) => anyIn(message.words, 0, message.words.length, nouns));
+  const named = anyIn(message.words, 0, message.words.length, NOUN);
   return (
     (named ? (framed(message) ?? turned(message)) : null) ??
     (message.before.length > 0 || asked ? bare(message, asked) : null)

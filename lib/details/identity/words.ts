@@ -2,6 +2,6 @@
 import { IDENTITY_WORDS, type IdentityWords } from '#lib/languages/identity.ts';
 import { type PhraseSet, phraseSet } from './phrases.ts';
 
-/** What every language has under a key. */
-export const said = (key: keyof IdentityWords): PhraseSet =>
-  phraseSet(...IDENTITY_WORDS.map((words) => words[key]));
+/** What every language has under the keys. */
+export const said = (...keys: (keyof IdentityWords)[]): PhraseSet =>
+  phraseSet(...IDENTITY_WORDS.flatMap((words) => keys.map((key) => words[key])));
