@@ -3,6 +3,7 @@ import { wordSet } from '../contact-context.ts';
 import { isOrdinary } from '../identity/ordinary.ts';
 import { isWord } from '../lexicon.ts';
 import type { Message } from '../types.ts';
+import { isAddressed } from './addressed.ts';
 import { isApp, LINKS, NO_NAMES } from './apps.ts';
 import { spokenNames } from './spoken.ts';
 import { ACCOUNTS } from './vocabulary.ts';
@@ -48,13 +49,11 @@ export function candidatesIn(message: Message): Candidate[] {
     const [from, to] = [match.index, match.index + text.length];
     if (bare.length < 3 || isNoName(bare) || (VOUCHER.test(bare) && !GAME_CODE.test(bare))) continue;
     if (MEASURE.test(bare) && !/^#/.test(text)) continue;
-    // « lea: … » at the beginning speaks to lea; an e-mail or web address is another detector's.
-    if (/^[<>\s]*$/.test(form.slice(0, from)) && /^(?:[:>]| - )/.test(form.slice(to))) continue;
+    if (isAddressed(message, from, to)) continue;
     if (text.startsWith('@') && /[a-z0-9]/.test(form[from - 1] ?? ' ')) continue;
+    // A mail or web address is another detector's.
     if (/\.[a-z]{2,4}$/.test(bare) && form[to] === '/') continue;
     if (form[to] === '@' || form[from - 1] === '@' || ADDRESS.test(bare)) continue;
-    // "/nick new-name" is typed to a machine.
-    if (/(?:^|\s)[/!][a-z]+ $/.test(form.slice(Math.max(0, from - 14), from))) continue;
     if (IN_LINK.test(form.slice(Math.max(0, from - 60), from))) continue;
     if (found.some((other) => other.from < to && other.to > from)) continue;
     found.push({ text, from, to, look: lookOf(message, text, from, to) });

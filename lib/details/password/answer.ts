@@ -2,6 +2,7 @@
 import type { Word } from '#lib/text/form.ts';
 import { askedBy } from '../asked.ts';
 import { wordSet } from '../contact-context.ts';
+import { isAddressed } from '../handle/addressed.ts';
 import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';
 import { inRoom } from './room.ts';
@@ -96,7 +97,8 @@ export function answered(message: Message, ago: number, begun: boolean): Value |
   // So many figures are a card or an account.
   if (message.digits.some(({ digits }) => digits.length > 10)) return null;
   // "name: …" speaks to somebody else in a room of many.
-  if (/^\S{1,30}:\s/.test(form.text) || (ago > 0 && /^\S{1,30},\s/.test(form.text))) return null;
+  const called = words[0];
+  if (called && isAddressed(message, called.from, called.to)) return null;
   // A word that is spelled is one word.
   const long = words.filter(({ text }) => text.length > 1).length > ANSWER;
   for (let at = 0; at < words.length; at++) {

@@ -1,5 +1,6 @@
 /** What in a message could be a secret by its look alone, wherever it stands. */
 import { NAMES } from '../full-name/vocabulary.ts';
+import { isAddressed } from '../handle/addressed.ts';
 import { isOrdinary } from '../identity/ordinary.ts';
 import { isWord } from '../lexicon.ts';
 import type { Message } from '../types.ts';
@@ -26,14 +27,6 @@ export const ELSEWHERE =
 const TECHNICAL =
   /^(?:ctrl|alt|shift|strg|cmd|fn|super|maj)[+-]|^v?\d+(?:\.\d+)+|\.(?:conf|py|sh|txt|iso|deb|tar|gz|exe|deny|allow|img|jpg|png|pdf|js|json|zip|log|cfg|ini)$|[|<>\\/{}]|[a-z]=[a-z]|^[a-z]+\*+[a-z]+$|^[a-z]{2,}(?:[A-Z]|\d{2,4}config)|^--|::|->|^(?:eth|wlan|sd[a-z]|hd[a-z]|tty|usb|xfce|kde|gtk|qt|amd|x|i|r|rtl|rt|php|python|java|win|ubuntu|linux)\d/;
 
-/** « lea99: … », « lea99, tu viens ? » at the beginning speaks to lea99. */
-const isAddress = (form: string, from: number, to: number): boolean =>
-  /^[<>(!\s]*$/.test(form.slice(0, from)) &&
-  (/^[:>]/.test(form.slice(to)) ||
-    (/^(?:\)| ?- |(?:,| ) ?(?:[^ ]+ ){3}|, {1,3}(?:yes|no|ok|np|lol|dunno|[a-z]+ing|https?)(?![a-z]))/.test(
-      form.slice(to),
-    ) &&
-      !TELLS.test(form.slice(to, to + 50))));
 /** « soleil12 c’est mon mdp »: it is told what it is. */
 const TELLS =
   /^,? ?(?:is|was|it's|its|c|c'?est|est|ist|es|e|era|and|et|und|y|en|<|\u2190|as|comme|pr|ouvre|opens|tout|tt|sans|mit|met|con|com|alles|todo|tutto|tudo|backwards|reversed|all)(?![a-z])|(?<![a-z])(?:mdp|password|pw|code|passwort|contrasena|senha|wachtwoord|ww|logs)(?![a-z])/;
@@ -47,10 +40,15 @@ export function candidatesIn(message: Message): Value[] {
     const opening = OPENING.exec(match[0])?.[0].length ?? 0;
     const chunk = match[0].slice(opening).replace(CLOSING, '');
     const from = match.index + opening;
-    if (TECHNICAL.test(chunk) || isAddress(form, from, from + chunk.length)) continue;
+    const to = from + chunk.length;
+    if (
+      TECHNICAL.test(chunk) ||
+      (isAddressed(message, from, to) && (form[to] === ':' || !TELLS.test(form.slice(to, to + 50))))
+    )
+      continue;
     if ((chunk.length < LEAST && !/^[_$&+%#-]/.test(chunk)) || ORDINARY.test(chunk) || ELSEWHERE.test(chunk))
       continue;
-    if (isCoded(chunk)) found.push({ from, to: from + chunk.length, shape: 'coded' });
+    if (isCoded(chunk)) found.push({ from, to, shape: 'coded' });
   }
   return found.sort((a, b) => a.from - b.from);
 }
