@@ -40,8 +40,6 @@ export interface MeetingWords {
   pair: string;
   /** "Together": makes a plan of what one does, where it is said of us. */
   jointly: string;
-  /** Taste and habit: what is liked is no plan. */
-  likes: string;
   day: string;
   /** Days shortened to what is another word as well: they need a time beside them. */
   weakDay: string;
@@ -61,8 +59,6 @@ export interface MeetingWords {
   after: string;
   /** What has a time that both know: lessons, a match. */
   event: string;
-  /** Before a day of the month: « le », "the". */
-  date: string;
   /** Where exactly: "behind", « devant ». */
   beside: string;
   /** "At", "in": a place only before a public one. */
@@ -95,10 +91,6 @@ export interface MeetingWords {
   aside: string;
   /** Says nothing of its own. */
   filler: string;
-  /** "I have", before an appointment. */
-  have: string;
-  /** Picks one of several proposals: « la deuxième ». */
-  choice: string;
   /** How much shorter or later than the hour: "half past", « et demie ». */
   past_hour: string;
 }

@@ -22,13 +22,13 @@ export function completes(message: Message, plan: Plan): 'yes' | 'slot' | null {
   const { words } = plan;
   const last = message.heard[0];
   // Most messages say neither when nor where nor yes, and are no short answer.
-  if (plan.slots.length === 0 && !plan.agrees && !plan.chooses && words.length > PLACE) return null;
+  if (plan.slots.length === 0 && !plan.agrees && words.length > PLACE) return null;
   const heard = last && planOf(last);
   if (words.length > ANSWER || heard?.refuses) return null;
   const asked = last?.form.text ?? '';
   if (!plan.barred && answers(message, plan, heard, asked)) return 'slot';
   if (plan.refuses || plan.negated || plan.asks || !heard || heard.barred) return null;
-  if ((plan.agrees || plan.chooses) && words.length <= YES && settled(heard, message)) return 'yes';
+  if (plan.agrees && words.length <= YES && settled(heard, message)) return 'yes';
   const where = WHERE.test(asked) && words.length <= PLACE && !plan.barred && !plan.agrees;
   return where && goesOn(message, heard, asked) ? 'yes' : null;
 }

@@ -24,7 +24,6 @@ const WORDS = lexiconOf([
   'propose',
   'pair',
   'jointly',
-  'likes',
   'agree',
   'no',
   'not',
@@ -34,8 +33,6 @@ const WORDS = lexiconOf([
   'past',
   'vague',
   'fiction',
-  'have',
-  'choice',
   'aside',
   'article',
   'locative',
@@ -109,8 +106,6 @@ export interface Plan {
   /** Says yes first; says no first or last. */
   agrees: boolean;
   refuses: boolean;
-  /** Picks one of what was offered: « la deuxième ». */
-  chooses: boolean;
   /** A no, somebody else, a story or something online speaks against it. */
   barred: boolean;
   /** Only of us and of when: nothing that has a time of its own is named. */
@@ -170,7 +165,6 @@ function read(message: Message): Plan {
     others: false,
     agrees: false,
     refuses: false,
-    chooses: false,
     barred: false,
     there: false,
     open: false,
@@ -200,7 +194,6 @@ function read(message: Message): Plan {
       !is(token, bit.propose),
   );
   plan.others = has(bit.third | bit.event);
-  plan.chooses = has(bit.choice);
   plan.there = has(bit.there);
   plan.negated = has(bit.not);
   const place = slots.some(({ sort }) => sort === 'place');
@@ -637,7 +630,7 @@ function unknownIn(words: readonly Word[], tokens: readonly Token[], clauses: Re
   return unknown;
 }
 
-const AGAINST = bit.past | bit.vague | bit.appointment | bit.online | bit.likes;
+const AGAINST = bit.past | bit.vague | bit.appointment | bit.online;
 
 /** What stands in the clause of a token that makes it no plan. */
 function barredIn(tokens: readonly Token[], at: number): boolean {
@@ -647,8 +640,6 @@ function barredIn(tokens: readonly Token[], at: number): boolean {
     if (one === token || one.clause !== token.clause) continue;
     if (is(one, AGAINST)) return true;
     if (is(one, bit.not) && index >= at - 5 && index <= at + 3) return true;
-    if (index === at - 1 && is(one, bit.have) && is(token, bit.meeting) && !is(tokens[at + 1], bit.object))
-      return true;
   }
   return false;
 }

@@ -15,7 +15,6 @@ const WHEN = lexiconOf([
   'span',
   'after',
   'event',
-  'date',
   'article',
   'past_hour',
 ]);
@@ -225,20 +224,6 @@ function dayAt(words: readonly Word[], form: string, at: number, languages: Lang
   }
   const word = words[at]?.text ?? '';
   if (ORDINAL.test(word) && /^(?:the|on|le|de|am|den)$/.test(words[at - 1]?.text ?? '')) return at + 1;
-  if ((classes & bit.date) !== 0) {
-    const lead = is(words, at, languages, bit.date);
-    const number = words[at + lead];
-    if (
-      number &&
-      /^(?:[1-9]|[12]\d|3[01])$/.test(number.text) &&
-      near(words, form, at + lead) &&
-      !/^(?:the|op|de|on)$/.test(words[at + lead - 1]?.text ?? '') &&
-      (words.length === at + lead + 1 ||
-        /^ ?[,.!?]/.test(form.slice(number.to)) ||
-        is(words, at + lead + 1, languages, bit.at) > 0)
-    )
-      return at + lead + 1;
-  }
   return at;
 }
 

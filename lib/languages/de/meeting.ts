@@ -21,7 +21,6 @@ export const meeting: MeetingWords = {
     'ich (stimm|stimme|sag|sage|bin fur)|lass|lasst|lass uns|lass mal|(wollen|sollen|konnen|konnten|wolln|solln|gehen|treffen|machen) (wir|ma|wa)|wir (konnten|konnen|sollten|wollen|machen|gehen)|(hast|hattest|haste) (du |)(lust|zeit|bock)|lust|bock|(magst|willst|mochtest|wurdest|wolltest) du|wie (war|waers|ware|wars) (s |es |)mit|wie ware es|passt (dir|es|s|euch)|geht (dir|es|s|bei dir)|ich schlag(e|) vor|sagen wir|oder (wir|lieber)|(besser|lieber)',
   pair: 'du und ich|ich und du|nur wir|wir (zwei|beide|2)|nur du|irl|in echt|in real|real life|personlich|von angesicht|zu zweit|allein mit dir|nur zu zweit|im echten leben|niemand sonst',
   jointly: 'zusammen|gemeinsam|mit (mir|dir)',
-  likes: '(ich |)(liebe|mag|hasse)|am liebsten|lieblings',
   day: 'morgen|mrgn|ubermorgen|heute|heut|heute (abend|nachmittag|mittag|nacht|morgen|frueh)|(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(abend|nachmittag|mittag|)|(diesen|nachsten) (samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag)|am wochenende|(dieses|nachstes) wochenende|gleich|in den ferien',
   weakDay: 'mo|mi|sa|wochenende|abend|nachher|spater',
   part: 'pause|grosse pause|hofpause|fruh|vormittag|mittag|nachmittag|abend|abends|nachmittags|mittags|morgens|nacht|nachts',
@@ -33,7 +32,6 @@ export const meeting: MeetingWords = {
   after: 'nach|vor|direkt nach|gleich nach|wahrend|ende der|bis nach',
   event:
     'offnet|schliesst|beginnt|fangt|zu|klausur|test|prufung|klingel|schule|schulschluss|unterricht|training|essen|arbeit|mittagessen|sport|fussball|klavier|musik|chor|probe|stunde|stunden|mathe|spiel|film|ferien|pause|abendessen|fruhstuck|schicht|nachhilfe|konfi|kirche|reiten|turnen|turnier|konzert|klingeln|uni|ballett',
-  date: 'am|den',
   beside:
     'vor|vorm|hinter|hinterm|unter|unterm|neben|gegenuber|(in der |)nahe|vorn|am eingang|am ausgang|an der ecke|ecke|oben auf|unten|nebenan|ausserhalb|am ende|zwischen|beim|bei',
   locative: 'am|an|im|in|ins|zum|zur|auf|aufm|beim|bei|ans|vom|zu|nach',
@@ -59,8 +57,5 @@ export const meeting: MeetingWords = {
   aside: 'bring|bringt|nimm|sag|denk an|vergiss nicht|zieh',
   filler:
     'wenn es nicht regnet|wie gestern|oder nicht|ruckwarts|lies|wann|wo|zeit|kannst|konnen|wie viel uhr|wieviel uhr|welche|und|oder|dann|also|so|mal|halt|doch|noch|eh|lol|xd|haha|hehe|bitte|danke|hi|hey|hallo|na|digga|bro|alter|freu|wenn|es|ist|ganz|sehr|schon|nur|allein|alleine|nicht (weit|zu spat|so spat|vergessen|zu fruh|lange)|kein (problem|thema|stress)|warum nicht|sag (es |)(niemand|keinem|nichts)|punkt|genau|ungefahr|etwa|auch|wieder|jetzt|sein|wird|mit|euer',
-  have: 'hab|habe|hast|hat|haben|muss (zum|zur)|mein|meine|einen|bin beim|bin bei',
-  choice:
-    '(das|die|der|den|dem) (erste|ersten|zweite|zweiten|letzte|letzten|spatere|fruhere)n?|lieber (das|die|der|den)|beides|egal|zweiteres|ersteres|letzteres',
   past_hour: 'vor|nach|dreissig|funfzehn|dreiviertel',
 };

@@ -21,7 +21,6 @@ export const meeting: MeetingWords = {
     '(i|my) vote|i (pick|say)|id say|(could|can|cud) do|could try|lets|let s|(shall|should|could|can) (we|us)|we (should|could|can|gotta|ll)|wanna|u wanna|want (to|2)|wants? (to|2)|do (you|u|ya) (want|fancy|wanna)|would (you|u|ya) (like|want)|fancy|(how|what|wot|wat|hw) (about|bout|abt)|up for|(you|u|ya) (free|down|around|about|available)|(are|r) (you|u|ya) (free|down|up|around|about|available|in)|down (to|for)|(id|i d) rather|im free|i m free|we said',
   pair: 'irl|in person|face to face|in real life|just (us|you|u|me and you|me and u|you and me|us two|the two)|(me|you|u) (and|n|nd|an|plus) (me|you|u)|u me|you me|me u|the two of us|us two|only us|both of us|(nobody|no one|noone) else|1 on 1|one on one',
   jointly: 'each other|together|with (me|you|u)',
-  likes: 'love|loves|loved|enjoy|likes|i like|hate|favorite|favourite|lately|usually|into',
   day: 'tomorrow|tomoz|tomo|tmrw|tmr|tmw|2moro|2moz|2morrow|2mrw|2mro|tonight|tonite|2nite|2night|this (evening|afternoon|weekend|morning|arvo|aft|sat|sun|fri)|next (weekend|week|sat|sun|mon|tues|weds)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tues|weds|thurs|thur|fri|satday|today|2day|the weekend|day after tomorrow|over the weekend|half term',
   weakDay: 'mon|tue|wed|thu|thur|fri|sat|sun|weekend|l8r',
   part: 'break|recess|morning|afternoon|evening|night|aft|arvo|eve|lunch|lunchtime|nite',
@@ -33,7 +32,6 @@ export const meeting: MeetingWords = {
   after: 'after|b4|before|straight after|right after|end of|during|once',
   event:
     'closed|opens|closes|starts|begins|ends|test|school|skl|skool|class|classes|lesson|lessons|practice|training|lunch|dinner|tea|work|college|uni|church|practise|gym|rehearsal|football|footy|swimming|exam|exams|maths|period|pe|match|game|dance|drama|band|choir|club|the bell|bell|last bell|homework|detention|movie|film|concert|gig|audition|auditions|disco|assembly|prom|season|shift|service',
-  date: 'on the|the',
   beside:
     'outside|behind|under|underneath|beneath|opposite|near|nr|next to|(in |in the |)front of|infront of|(at the |round the |the |)(back|bk|side|end|top|bottom|corner|entrance|edge) of|beside|inside|across from|(over|down|up|round|out|back) by|on the corner of|waiting at|by (the|that|my|your|ur|our|those)|main entrance',
   locative: 'at|in|to|2|on|from|round|around|down|over|by|til|near|into|of',
@@ -59,8 +57,5 @@ export const meeting: MeetingWords = {
   aside: 'bring|bringin|tell|wear|dont forget|remember|look for|ask for',
   filler:
     'can see (you|u|me)|thing|spot|like yesterday|as yesterday|than yesterday|prefer|or not|or no|backwards|reversed|read|when|where|what time|can|could|which|and|n|then|so|lol|lmao|xd|haha|x|xx|xxx|tho|though|if|want|works|better|it|is|its|be|will|just|or|with|still|pls|plz|please|ty|thx|bro|babe|girl|sis|hey|hi|hiya|yo|well|right|plan|gonna|dont (tell|be|worry|forget|say)|don t (tell|be|worry|forget|say)|not (far|too late|late|long|bad)|no (problem|worries)|why not|cant wait|can t wait|sharp|on time|come on|how come|come from|coming from|get back|dont be late|make it|thats|that s|what|as|btw|tbh|rn|now|cos|coz|all|too',
-  have: 'have (a|an|my|to)|got (a|an|my|to)|i ve got|ive got|i have|has (a|an)|had (a|an)|my',
-  choice:
-    '(the |)(first|second|last|1st|2nd|latter|later|earlier) (one|1|time|option|)|either|both|any|whichever|option (a|b|1|2|one|two)',
   past_hour: 'past|to|thirty|fifteen|forty five|half',
 };

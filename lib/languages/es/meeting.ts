@@ -20,7 +20,6 @@ export const meeting: MeetingWords = {
     'yo (voto|digo)|propongo|vamos|vamonos|(te|os) (apetece|parece|va|late|gustaria|animas|viene bien|mola|provoca)|(quieres|querrias|podemos|podriamos|quisieras)|(estas|andas) (libre|disponible)|y si|que tal (si|el|la|a|manana|)|que dices|(me |)gustaria|hacemos|digamos|venga|dale|por que no',
   pair: '(tu|vos) y yo|yo y tu|(solo|solos|solas|nomas) (tu|nosotros|los dos|nosotras|las dos)|los dos|las dos|irl|en persona|cara a cara|en la vida real|nadie mas|nosotros dos|a solas',
   jointly: 'juntos|juntas|(conmigo|contigo)',
-  likes: '(me|nos) (gusta|encanta|mola|flipa|gustan|encantan)|odio|adoro',
   day: 'dmgo|manana|mna|pasado manana|hoy|esta (tarde|noche|manana)|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(este|el) (finde|fin de semana)|finde|ahorita|pasado',
   weakDay: 'dmgo|domin|sbdo|juev|vier|lun|mar|mie|jue|vie|sab|dom|luego',
   part: 'recreo|en el recreo|tarde|noche|por la (tarde|noche|manana)|mediodia|tardecita',
@@ -34,7 +33,6 @@ export const meeting: MeetingWords = {
     'despues (de|del)|antes (de|del)|al salir (de|del)|a la salida (de|del)|tras|durante|cuando (salga|acabe) (de|del)|saliendo (de|del)',
   event:
     'abre|cierra|cerrado|empieza|acaba|examen|prueba|misa|timbre|clase|clases|cole|colegio|insti|instituto|escuela|comer|cenar|entreno|entrenamiento|entrenar|futbol|trabajo|recreo|partido|ingles|baile|danza|musica|piano|gimnasio|practica|uni|prepa|secundaria|pelicula|peli|concierto|torneo|ensayo|deberes|merendar|catequesis|liceo',
-  date: 'el|el dia|dia',
   beside:
     'delante (de|del)|enfrente (de|del)|en frente (de|del)|frente (a|al)|detras (de|del)|debajo (de|del)|bajo|junto (a|al)|al lado (de|del)|cerca (de|del)|afuera (de|del)|fuera (de|del)|en la (puerta|esquina|entrada|salida|parada) (de|del)|a la (entrada|salida|puerta) (de|del)|al fondo (de|del)|al final (de|del)|al pie (de|del)|entre|por donde|atras (de|del)',
   locative: 'en|a|al|por|hasta|hacia|pal|pa|desde',
@@ -60,9 +58,6 @@ export const meeting: MeetingWords = {
   aside: 'trae|lleva|avisa|dile|traed|ponte|acuerdate',
   filler:
     'si no llueve|como ayer|que ayer|prefiero|o no|al reves|excepto|cuando|donde|que hora|puedo|hora|y|o|entonces|pues|jaja|jajaja|jeje|xd|porfa|por favor|gracias|hola|holaa|buenas|bro|bb|oye|eh|que|es|mas|o menos|mas o menos|mejor|solo|sola|ya|tambien|no (lejos|tan tarde|muy tarde|tardes|faltes|llegues|te preocupes|digas|olvides|se lo digas|le digas)|por que no|sin falta|puntual|como|ahora|con|lo|seria|puedes|para|igual|eso|porfis|wey|guey|che',
-  have: 'tengo|tienes|tiene|tenemos|tenia|mi|una|pedir|pedido',
-  choice:
-    '(la|el) (primera|segunda|primero|segundo|ultima|ultimo|otra|otro)|(mejor|prefiero) (la|el)|cualquiera|las dos|los dos|la que quieras',
   past_hour:
     'y (media|cuarto|pico|diez|veinte|cinco)|menos (cuarto|diez|cinco|veinte|veinticinco)|treinta|quince',
 };

@@ -21,7 +21,6 @@ export const meeting: MeetingWords = {
     'je (vote|choisis|dis)|moi je (vote|dis)|on se (fait|fai|fera|prend|tape|boit|mange)|(ca|sa) (te|vous) (dit|va|tente|branche|irait|arrange)|(t|tu|vous) (es|est|serais) (chaude?|dispo|libre|partante?|ok|d accord)|(tes|t|tu) (chaude?|dispo|libre)|chaude? (pour|pr)|et si on|on (peut|pourrait|devrait|peu|pourait|pourra|a qu a)|(tu|vous) (veux|veu|voudrais|voulez|voudriez|as envie|as qu a)|(voulez|veux) (vous|tu)|t (as qu a|aurais pas)|tas (envie|qu a)|vazi|vasy|vas y|v(ien|iens) on|je (propose|voudrais)|j aimerais|jaimerais|partante? (pour|pr)|(il |)faut qu (on|tu)|on dit',
   pair: '(toi|vous) et moi|moi et toi|toi moi|juste (nous|toi|tous les deux|nous deux)|(que |)nous deux|irl|face a face|en personne|pour de vrai|seul a seul|tete a tete|toi moi et personne|personne d autre',
   jointly: 'tous les deux|toutes les deux|ensemble|tous ensemble',
-  likes: 'j (adore|aime|kiffe|deteste)|jaime|j aime (bien|trop)',
   day: 'demain|dem1|2main|dmain|dmn|apres demain|(ce|cette|cet) (soir|matin|midi|nuit|aprem|apres midi|am)|c soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce (week end|weekend|we)|(week end|weekend) prochain|aujourd hui|auj|aujourdhui|tout de suite|pdt les vacances|pendant les vacances',
   weakDay: 'lun|mar|mer|merc|mercr|jeu|ven|vend|sam|dim|soir',
   part: 'recre|matin|aprem|apres midi|am|soir|soiree|midi',
@@ -34,7 +33,6 @@ export const meeting: MeetingWords = {
     'apres|avant|pdt|pendant|(a |)la (fin|sortie) (de|du|des)|a la sorti (de|du|des)|sorti (de|du|des)|sortie (de|du|des)',
   event:
     'ferme|ouvre|ouvert|fermee?|commence|finit|controle|interro|exam|examen|concours|sonnerie|fin des cours|cours|college|clg|lycee|ecole|bahut|manger|repas|dej|dejeuner|petit dej|gouter|entrainement|foot|judo|danse|gym|tennis|hand|sport|taf|boulot|recre|messe|cantine|brevet|devoirs|match|piano|musique|conservatoire|concert|seance|film|finale|tournoi|competition|repete|bus|car',
-  date: 'le',
   beside:
     'a la descente (de|du|d)|devant|dvt|dv|derriere|der|sous|en face (de|du|d|)|(a |)(cote|coter) (de|du|d|des)|pres (de|du|d|des)|au (coin|bout|fond|milieu|niveau|pied|bord) (de|du|d|des)|en bas (de|du|d|des)|a (la|l) (arret|sortie|sorti) (de|du|d|des)|face (a|au)',
   locative: 'a|au|aux|o|dans|ds|sur|chez|vers|jusqu a|jusqu au',
@@ -60,8 +58,5 @@ export const meeting: MeetingWords = {
   aside: 'ramene|prends|apporte|dis|mets|oublie pas',
   filler:
     's il pleut pas|s il fait beau|qu hier|comme hier|jprefere|prefere|ou pas|lis|a l envers|l envers|quand|qd|quelle heure|peut|est ce que|et|ou|alors|donc|ducoup|du coup|mdr|ptdr|xd|genre|pile|plutot|environ|si|veux|peux|trop|tres|bien|juste|seul|seule|que|comme|d hab|dhab|stp|svp|bah|ben|hein|wsh|frr|bb|hey|salut|coucou|cc|slt|bonjour|bisous|bises|c|c est|cest|sera|serait|mieux|mm|encore|pas (loin|trop tard|tard|trop tot|trop loin|de (souci|soucis|probleme))|pourquoi pas|n oublie pas|oublie pas|bouge pas|t inquiete pas|le dis pas|dis pas|en retard|max|hate|finalement|enfin|aussi|entre|qu|avec|euh',
-  have: 'j ai|jai|ai|as|a un|avait|avons|avez|ont|mon|ton|son',
-  choice:
-    '(la|le) (premiere?|deuxieme|seconde?|second|1ere?|2eme|1er|2e|dernier|derniere)|celle (de|du)|celui (de|du)|les deux|comme tu veux|comme (tu |)prefere|plutot (la|le)',
   past_hour: 'et (demie?|quart|demi)|moins (le |)quart|moins (dix|cinq|vingt|5|10|20)|trente|quinze',
 };

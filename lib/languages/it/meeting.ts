@@ -21,7 +21,6 @@ export const meeting: MeetingWords = {
     '(io |)voto|io dico|propongo|(ti|vi) (va|andrebbe|piacerebbe|sta bene|va bene)|(vuoi|verresti|vorresti|vogliamo|possiamo|potremmo)|(sei|saresti) (liber[oa]|disponibile|dei nostri)|sei (libero|libera)|che ne (dici|dite|pensi) (di|se|)|e se|facciamo|dai|andiamo|usciamo|perche non|vorrei|mi piacerebbe|diciamo',
   pair: '(io e te|te e io|tu e io|me e te)|(solo|soltanto) (noi|io e te|noi due|te|tu)|noi due|irl|dal vivo|di persona|faccia a faccia|nella vita vera|da soli|da sole|nessun altro|a quattr occhi|nella realta',
   jointly: 'insieme|con (me|te)',
-  likes: '(mi|ci) (piace|piacciono)|adoro|odio',
   day: 'domani|dmn|dmni|dopodomani|oggi|stasera|stamattina|stanotte|(oggi|domani|sabato|domenica|venerdi|lunedi|martedi|mercoledi|giovedi) (pomeriggio|mattina|sera)|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|(questo|nel|il) (weekend|week end|fine settimana)|sto weekend',
   weakDay: 'sabat|domen|lun|mar|mer|gio|gioved|ven|sab|dom|sera|dopo',
   part: 'ricreazione|intervallo|pomeriggio|mattina|sera|mattino|di sera|di pomeriggio|del pomeriggio|di mattina|notte|pome',
@@ -35,7 +34,6 @@ export const meeting: MeetingWords = {
     'dopo|prima (di|del|della|dell)|finit[oa]|appena (esco|finisco)|durante|all uscita (di|da|del|della|dalla|dal)|quando (esco|finisco)|dopo (il|la|l)|finita|finito',
   event:
     'apre|chiude|chiuso|inizia|comincia|finisce|verifica|interrogazione|esame|campanella|scuola|lezione|lezioni|compiti|pranzo|cena|mangiare|allenamento|allenamenti|calcio|danza|lavoro|palestra|partita|messa|catechismo|inglese|pianoforte|musica|nuoto|pallavolo|ricreazione|merenda|film|concerto|prove|ripetizioni|universita|torneo|spettacolo|basket',
-  date: 'il|il giorno',
   beside:
     'davanti (a|al|alla|all|allo|ai)|davanti|di fronte (a|al|alla|all)|dietro (a|al|alla|all|)|sotto (a|al|alla|)|accanto (a|al|alla|all)|vicino (a|al|alla|all|allo)|fuori (da|dal|dalla|dall)|all (ingresso|angolo|entrata|uscita) (di|del|della|dell)|a fianco (a|al|di|del)|in fondo (a|al|alla)|presso|di fianco (a|al|alla)|sulla panchina|nei pressi (di|del)|tra|al centro (di|del|della)',
   locative: 'a|al|alla|all|allo|ai|agli|in|nel|nella|nell|su|sul|sulla|sull|da|dal|dalla|verso|per|in fondo',
@@ -61,9 +59,6 @@ export const meeting: MeetingWords = {
   aside: 'porta|portati|portate|prendi|avvisa|prepara|ricordati|mettiti',
   filler:
     'se non piove|lo passo|la passo|come ieri|preferisco|o no|al contrario|quando|dove|che ora|ke ora|posso|riesci|come (va|stai|state|te|mai|sono|un|una|si|ti|fai|mi|e|dire|andare|vi|ci|se|al)|e|o|allora|quindi|ahah|ahaha|haha|lol|xd|se|per favore|grazie|ciao|ciaoo|hey|ehi|raga|bro|amo|che|piu o meno|circa|meglio|solo|sola|anche|gia|non (lontano|tardi|troppo tardi|fare tardi|tardare|mancare|dimenticar(e|ti)|ti preoccupare|dirlo a nessuno|dire niente)|nn (fare tardi|tardare)|perche no|puntuale|come|adesso|con|sta|sara|sarebbe|puoi|proprio|x|cmq|comunque|tipo|pero|poi',
-  have: 'ho|hai|ha|abbiamo|avevo|mio|un|prendere|preso',
-  choice:
-    '(la|il) (prima|seconda|primo|secondo|ultima|ultimo)|quella (delle|alle)|meglio (la|il)|tutte e due|entrambe|entrambi|uguale|come (vuoi|preferisci)',
   past_hour:
     'e (mezza|mezzo|un quarto|dieci|venti|cinque|trenta|quindici)|meno (un quarto|dieci|cinque|venti)|trenta|quindici',
 };

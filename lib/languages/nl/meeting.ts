@@ -20,7 +20,6 @@ export const meeting: MeetingWords = {
     'ik (stem|zeg)|ik stel voor|zullen (we|wij)|zulle we|laten we|wil (je|jij)|heb (je|jij) (zin|tijd)|zin (om|in)|we (kunnen|zouden|moeten|gaan)|kunnen (we|wij)|(wat|hoe) (vind|zeg|dacht) (je|jij) van|vind je|past (het|je)|lukt (het|je|dat)|schikt|(liever|beter)|zeggen we|laten we zeggen|anders',
   pair: '(jij|jou|je) en (ik|mij)|ik en jij|(alleen|enkel|gewoon) (wij|ons|jij|wij tweeen|jij en ik)|wij (twee|2|tweeen|samen)|met z n (tweeen|2en)|met zn (tweeen|2en)|irl|in het echt|in t echt|in het echie|echt leven|onder vier ogen|persoonlijk|niemand anders',
   jointly: 'samen|met (mij|me|jou|je)',
-  likes: '(ik |)(hou van|haat)|houdt van|het liefst|leukst',
   day: 'morgen|mrgn|overmorgen|vandaag|vnd|vanavond|vnv|vanmiddag|vanmorgen|vannacht|(morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(avond|middag|ochtend|)|(dit|komend) weekend|van t weekend|in het weekend|zo meteen|straks',
   weakDay: 'ma|wo|do|vr|za|zo|zat|vrij|maan|dins|woens|dond|zon|weekend',
   part: 'pauze|ochtend|middag|avond|nacht|smiddags|savonds|sochtends|s middags|s avonds',
@@ -32,7 +31,6 @@ export const meeting: MeetingWords = {
   after: 'na|voor|direct na|meteen na|gelijk na|tijdens|einde|als ik klaar ben met|na afloop van',
   event:
     'dicht|begint|eindigt|sluit|proefwerk|gong|school|les|lessen|training|eten|werk|avondeten|lunch|voetbal|voetballen|hockey|dansen|muziek|pianoles|gym|sport|turnen|zwemles|wedstrijd|film|kerk|pauze|toets|huiswerk|bijles|rijles|toernooi|scouting|concert|repetitie|dienst|college|examen|bel|bus',
-  date: 'de|op de|op',
   beside:
     'voor|achter|onder|naast|tegenover|vlakbij|vlak bij|dichtbij|dicht bij|(bij|aan) de (ingang|uitgang|overkant|achterkant|voorkant|zijkant|hoek) (van|)|op de hoek (van|bij)|bij|buiten bij|bovenop|tussen|aan het eind van|aan het einde van|in de buurt van|langs',
   locative: 'in|op|aan|naar|bij|tot|bij de|richting|vanaf|van',
@@ -58,8 +56,5 @@ export const meeting: MeetingWords = {
   aside: 'neem|breng|zeg|vergeet niet|trek',
   filler:
     'als het niet (regent|regnt)|als gisteren|dan zie je|daar zie je|en zie je|hoe zie je|wat zie je|of niet|achterstevoren|wanneer|waar|hoe laat|kun|tijd|hoelaat|en|of|dan|dus|haha|hahaha|lol|xd|als|alsjeblieft|aub|pls|dankje|thx|hoi|hey|hee|hallo|heyy|bro|gap|man|joh|hoor|he|wel|maar|nog|ook|alleen|gewoon|precies|ongeveer|is|wordt|niet (ver|te laat|zo laat|vergeten|te ver|tegen|zeggen|door)|geen (probleem|stress)|waarom niet|zeg (het |)(niks|niets|niemand)|stipt|op tijd|nu|met|weer|zelf|mee|even|ff|effe|toch|zo',
-  have: 'heb|hebt|heeft|hebben|moet naar|mijn|een',
-  choice:
-    '(de|het) (eerste|tweede|laatste|andere|latere|vroegere)|(doe|liever) (de|het)|allebei|maakt niet uit|beide|die van',
   past_hour: 'voor|over|dertig|vijftien',
 };

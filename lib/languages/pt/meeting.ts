@@ -21,7 +21,6 @@ export const meeting: MeetingWords = {
     '(eu |)voto|eu digo|proponho|bora|bora la|vamos|(queres|quer|gostavas|gostarias|topas|topa|querias|aceitas|anima|animas|partiu)|ta (livre|afim)|(estas|esta|tas|ta) (livre|disponivel|afim|a fim)|(que|q) tal|e se|o que achas de|(a gente|nos|agente) (podia|pode|podemos|podiamos|devia|vai|podia)|podemos|podiamos|fazemos|combina(mos|do|r)|porque nao|por que nao|pode ser',
   pair: '(tu|voce|vc) e eu|eu e (tu|voce|vc|ce|ti)|(so|apenas) (nos|eu e tu|eu e voce|eu e vc|nos dois|nos duas|a gente|tu|voce|vc)|nos (dois|duas|2)|irl|pessoalmente|ao vivo|cara a cara|na vida real|frente a frente|mais ninguem|a sos|de verdade',
   jointly: 'juntos|juntas|(comigo|contigo)|com (voce|vc)',
-  likes: '(eu |)(gosto|adoro|amo|odeio|curto)',
   day: 'dmg|amanha|amnh|amnha|amh|depois de amanha|hoje|hj|hoje a (noite|tarde)|(segunda|terca|quarta|quinta|sexta) feira|sabado|domingo|(este|no|nesse|neste|esse) (fim de semana|fds|findi)|fds|logo a (noite|tarde)',
   weakDay: 'dmg|dom|sab|sext|quint|quart|segunda|terca|quarta|quinta|sexta|seg|ter|qua|qui|sex|logo',
   part: 'cedo|cedinho|de manhazinha|recreio|intervalo|tarde|noite|manha|de manha|a tarde|a noite|de tarde|da tarde|da noite|da manha|tardinha',
@@ -35,7 +34,6 @@ export const meeting: MeetingWords = {
     'depois (da|do|das|dos|de)|dps (da|do|das|de)|antes (da|do|das|de)|apos|a saida (da|do|das)|na saida (da|do)|quando (sair|acabar) (da|do)|assim que|durante|saindo (da|do)|logo depois (da|do)|quando acabar',
   event:
     'abre|fecha|fechado|comeca|acaba|prova|exame|sinal|toque|escola|aula|aulas|almoco|jantar|treino|treinos|futebol|trabalho|recreio|intervalo|jogo|missa|ingles|danca|musica|piano|ginasio|academia|colegio|faculdade|facul|catequese|natacao|filme|concerto|show|torneio|ensaio|teste|culto|cursinho|sessao|lanche',
-  date: 'dia|no dia|o dia',
   beside:
     'em frente (a|ao|da|do|de|na|no)|a frente (da|do|de)|na frente (da|do|de)|atras (da|do|de)|por tras (da|do|de)|debaixo (da|do|de)|embaixo (da|do|de)|ao lado (da|do|de)|ao pe (da|do|de)|perto (da|do|de)|junto (a|ao|da|do)|fora (da|do)|(na|a) (porta|entrada|saida|esquina) (da|do|de)|(no|ao) (portao|fundo|fim|topo|canto|final) (da|do|de)|do lado (da|do|de)|sob|entre|dentro (da|do)|a beira (da|do)|a volta (da|do)',
   locative: 'em|no|na|nos|nas|num|numa|ao|a|aos|as|ate|ate ao|pro|pra|para|para o|para a|pelo|pela|do|da',
@@ -61,9 +59,6 @@ export const meeting: MeetingWords = {
   aside: 'leva|traz|avisa|guarda|lembra|leva la|tragam',
   filler:
     'se nao chover|como ontem|prefiro|ou nao|ao contrario|quando|onde|que horas|e|ou|entao|haha|kkk|kkkk|kk|rs|rsrs|lol|xd|se|por favor|pf|pfv|obrigado|obrigada|ola|oi|oii|oie|mano|mana|bro|amor|tipo|que|mais ou menos|mais|melhor|bem|sozinho|sozinha|tambem|tbm|nao (longe|muito tarde|tarde|muito longe|demores|demora|faltes|te preocupes|falta|esquece|esquecas|atrasa|atrases|digas|conta)|sem falta|como|agora|com|seria|sera|pode|so|ja|pra mim|pontual|cara|miga|tb',
-  have: 'tenho|tens|tem|temos|tinha|minha|meu|uma|marcar|marquei',
-  choice:
-    '(a|o) (primeira|segunda|primeiro|segundo|ultima|ultimo|outra)|prefiro (a|o|as)|(tanto faz|qualquer um|qualquer uma|as duas|os dois|a que quiseres)',
   past_hour:
     'e (meia|um quarto|quinze|dez|vinte|trinta|pouco)|menos (um quarto|dez|cinco|vinte|quinze)|trinta|quinze',
 };
