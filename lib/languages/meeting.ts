@@ -91,6 +91,8 @@ export interface MeetingWords {
   aside: string;
   /** Says nothing of its own. */
   filler: string;
+  /** "I have", before an appointment. */
+  have: string;
   /** How much shorter or later than the hour: "half past", « et demie ». */
   past_hour: string;
 }

@@ -8,7 +8,7 @@ import { isCompound, plainOf, spotsOf, wordsIn } from './lexicon.ts';
 const [WHEN, WHERE, LED, TOGETHER, DOING] = [1, 2, 4, 8, 16];
 
 /** Words of these are in every second message, and tell nothing alone. */
-const COMMON = ['i', 'you', 'we', 'object', 'article', 'locative', 'filler', 'not'] as const;
+const COMMON = ['i', 'you', 'we', 'object', 'article', 'locative', 'filler', 'have', 'not'] as const;
 const HINTS = [
   [WHEN, ['day', 'weakDay', 'time', 'after']],
   [WHERE, ['spot', 'door', 'beside']],

@@ -33,6 +33,7 @@ const WORDS = lexiconOf([
   'past',
   'vague',
   'fiction',
+  'have',
   'aside',
   'article',
   'locative',
@@ -640,6 +641,8 @@ function barredIn(tokens: readonly Token[], at: number): boolean {
     if (one === token || one.clause !== token.clause) continue;
     if (is(one, AGAINST)) return true;
     if (is(one, bit.not) && index >= at - 5 && index <= at + 3) return true;
+    if (index === at - 1 && is(one, bit.have) && is(token, bit.meeting) && !is(tokens[at + 1], bit.object))
+      return true;
   }
   return false;
 }

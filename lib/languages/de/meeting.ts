@@ -57,5 +57,6 @@ export const meeting: MeetingWords = {
   aside: 'bring|bringt|nimm|sag|denk an|vergiss nicht|zieh',
   filler:
     'wenn es nicht regnet|wie gestern|oder nicht|ruckwarts|lies|wann|wo|zeit|kannst|konnen|wie viel uhr|wieviel uhr|welche|und|oder|dann|also|so|mal|halt|doch|noch|eh|lol|xd|haha|hehe|bitte|danke|hi|hey|hallo|na|digga|bro|alter|freu|wenn|es|ist|ganz|sehr|schon|nur|allein|alleine|nicht (weit|zu spat|so spat|vergessen|zu fruh|lange)|kein (problem|thema|stress)|warum nicht|sag (es |)(niemand|keinem|nichts)|punkt|genau|ungefahr|etwa|auch|wieder|jetzt|sein|wird|mit|euer',
+  have: 'hab|habe|hast|hat|haben|muss (zum|zur)|mein|meine|einen|bin beim|bin bei',
   past_hour: 'vor|nach|dreissig|funfzehn|dreiviertel',
 };

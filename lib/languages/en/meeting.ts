@@ -57,5 +57,6 @@ export const meeting: MeetingWords = {
   aside: 'bring|bringin|tell|wear|dont forget|remember|look for|ask for',
   filler:
     'can see (you|u|me)|thing|spot|like yesterday|as yesterday|than yesterday|prefer|or not|or no|backwards|reversed|read|when|where|what time|can|could|which|and|n|then|so|lol|lmao|xd|haha|x|xx|xxx|tho|though|if|want|works|better|it|is|its|be|will|just|or|with|still|pls|plz|please|ty|thx|bro|babe|girl|sis|hey|hi|hiya|yo|well|right|plan|gonna|dont (tell|be|worry|forget|say)|don t (tell|be|worry|forget|say)|not (far|too late|late|long|bad)|no (problem|worries)|why not|cant wait|can t wait|sharp|on time|come on|how come|come from|coming from|get back|dont be late|make it|thats|that s|what|as|btw|tbh|rn|now|cos|coz|all|too',
+  have: 'have (a|an|my|to)|got (a|an|my|to)|i ve got|ive got|i have|has (a|an)|had (a|an)|my',
   past_hour: 'past|to|thirty|fifteen|forty five|half',
 };

@@ -58,6 +58,7 @@ export const meeting: MeetingWords = {
   aside: 'trae|lleva|avisa|dile|traed|ponte|acuerdate',
   filler:
     'si no llueve|como ayer|que ayer|prefiero|o no|al reves|excepto|cuando|donde|que hora|puedo|hora|y|o|entonces|pues|jaja|jajaja|jeje|xd|porfa|por favor|gracias|hola|holaa|buenas|bro|bb|oye|eh|que|es|mas|o menos|mas o menos|mejor|solo|sola|ya|tambien|no (lejos|tan tarde|muy tarde|tardes|faltes|llegues|te preocupes|digas|olvides|se lo digas|le digas)|por que no|sin falta|puntual|como|ahora|con|lo|seria|puedes|para|igual|eso|porfis|wey|guey|che',
+  have: 'tengo|tienes|tiene|tenemos|tenia|mi|una|pedir|pedido',
   past_hour:
     'y (media|cuarto|pico|diez|veinte|cinco)|menos (cuarto|diez|cinco|veinte|veinticinco)|treinta|quince',
 };

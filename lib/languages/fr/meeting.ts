@@ -58,5 +58,6 @@ export const meeting: MeetingWords = {
   aside: 'ramene|prends|apporte|dis|mets|oublie pas',
   filler:
     's il pleut pas|s il fait beau|qu hier|comme hier|jprefere|prefere|ou pas|lis|a l envers|l envers|quand|qd|quelle heure|peut|est ce que|et|ou|alors|donc|ducoup|du coup|mdr|ptdr|xd|genre|pile|plutot|environ|si|veux|peux|trop|tres|bien|juste|seul|seule|que|comme|d hab|dhab|stp|svp|bah|ben|hein|wsh|frr|bb|hey|salut|coucou|cc|slt|bonjour|bisous|bises|c|c est|cest|sera|serait|mieux|mm|encore|pas (loin|trop tard|tard|trop tot|trop loin|de (souci|soucis|probleme))|pourquoi pas|n oublie pas|oublie pas|bouge pas|t inquiete pas|le dis pas|dis pas|en retard|max|hate|finalement|enfin|aussi|entre|qu|avec|euh',
+  have: 'j ai|jai|ai|as|a un|avait|avons|avez|ont|mon|ton|son',
   past_hour: 'et (demie?|quart|demi)|moins (le |)quart|moins (dix|cinq|vingt|5|10|20)|trente|quinze',
 };

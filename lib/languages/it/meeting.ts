@@ -59,6 +59,7 @@ export const meeting: MeetingWords = {
   aside: 'porta|portati|portate|prendi|avvisa|prepara|ricordati|mettiti',
   filler:
     'se non piove|lo passo|la passo|come ieri|preferisco|o no|al contrario|quando|dove|che ora|ke ora|posso|riesci|come (va|stai|state|te|mai|sono|un|una|si|ti|fai|mi|e|dire|andare|vi|ci|se|al)|e|o|allora|quindi|ahah|ahaha|haha|lol|xd|se|per favore|grazie|ciao|ciaoo|hey|ehi|raga|bro|amo|che|piu o meno|circa|meglio|solo|sola|anche|gia|non (lontano|tardi|troppo tardi|fare tardi|tardare|mancare|dimenticar(e|ti)|ti preoccupare|dirlo a nessuno|dire niente)|nn (fare tardi|tardare)|perche no|puntuale|come|adesso|con|sta|sara|sarebbe|puoi|proprio|x|cmq|comunque|tipo|pero|poi',
+  have: 'ho|hai|ha|abbiamo|avevo|mio|un|prendere|preso',
   past_hour:
     'e (mezza|mezzo|un quarto|dieci|venti|cinque|trenta|quindici)|meno (un quarto|dieci|cinque|venti)|trenta|quindici',
 };

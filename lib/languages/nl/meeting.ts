@@ -56,5 +56,6 @@ export const meeting: MeetingWords = {
   aside: 'neem|breng|zeg|vergeet niet|trek',
   filler:
     'als het niet (regent|regnt)|als gisteren|dan zie je|daar zie je|en zie je|hoe zie je|wat zie je|of niet|achterstevoren|wanneer|waar|hoe laat|kun|tijd|hoelaat|en|of|dan|dus|haha|hahaha|lol|xd|als|alsjeblieft|aub|pls|dankje|thx|hoi|hey|hee|hallo|heyy|bro|gap|man|joh|hoor|he|wel|maar|nog|ook|alleen|gewoon|precies|ongeveer|is|wordt|niet (ver|te laat|zo laat|vergeten|te ver|tegen|zeggen|door)|geen (probleem|stress)|waarom niet|zeg (het |)(niks|niets|niemand)|stipt|op tijd|nu|met|weer|zelf|mee|even|ff|effe|toch|zo',
+  have: 'heb|hebt|heeft|hebben|moet naar|mijn|een',
   past_hour: 'voor|over|dertig|vijftien',
 };

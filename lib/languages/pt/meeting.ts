@@ -59,6 +59,7 @@ export const meeting: MeetingWords = {
   aside: 'leva|traz|avisa|guarda|lembra|leva la|tragam',
   filler:
     'se nao chover|como ontem|prefiro|ou nao|ao contrario|quando|onde|que horas|e|ou|entao|haha|kkk|kkkk|kk|rs|rsrs|lol|xd|se|por favor|pf|pfv|obrigado|obrigada|ola|oi|oii|oie|mano|mana|bro|amor|tipo|que|mais ou menos|mais|melhor|bem|sozinho|sozinha|tambem|tbm|nao (longe|muito tarde|tarde|muito longe|demores|demora|faltes|te preocupes|falta|esquece|esquecas|atrasa|atrases|digas|conta)|sem falta|como|agora|com|seria|sera|pode|so|ja|pra mim|pontual|cara|miga|tb',
+  have: 'tenho|tens|tem|temos|tinha|minha|meu|uma|marcar|marquei',
   past_hour:
     'e (meia|um quarto|quinze|dez|vinte|trinta|pouco)|menos (um quarto|dez|cinco|vinte|quinze)|trinta|quinze',
 };
