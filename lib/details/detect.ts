@@ -1,7 +1,7 @@
 /** Every personal detail that sending a text would give away. */
 import { messageOf } from './message.ts';
 import { DETECTORS } from './registry.ts';
-import { saidBefore } from './said-before.ts';
+import { readingsOf, saidBefore } from './said-before.ts';
 import { SPEAKS_FROM } from './thresholds.ts';
 import type { DetailKind, Detector, Finding, Found, Message, Turn } from './types.ts';
 
@@ -12,11 +12,12 @@ import type { DetailKind, Detector, Finding, Found, Message, Turn } from './type
  */
 export function detectDetails(text: string, turns: readonly Turn[] = [], language?: string): Finding[] {
   const message = messageOf(text, turns, language);
+  const earlier = readingsOf(turns, language);
   const findings: Finding[] = [];
   const hidden: Finding[] = [];
   for (const [kind, detect] of DETECTORS) {
     const isNew = (reading: Message, found: Found) =>
-      !saidBefore(reading, found, turns, detect, SPEAKS_FROM[kind], language);
+      !saidBefore(reading, found, earlier, detect, SPEAKS_FROM[kind]);
     const found = spoken(kind, detect, message, isNew);
     findings.push(...found);
     // The disguise is taken off only where it hid something.

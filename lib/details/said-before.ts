@@ -27,6 +27,23 @@ function saidBy({ form }: Pick<Message, 'form'>, { from, to, says }: Found): str
   return said;
 }
 
+/** The child's earlier messages as they were then, and without their disguise. Most texts never need them. */
+export function readingsOf(turns: readonly Turn[], language: string | undefined): () => readonly Message[] {
+  let readings: Message[] | undefined;
+  const read = (): Message[] => {
+    const recent = turns.slice(-2 * WINDOW);
+    return recent.flatMap(({ from, text }, at) => {
+      if (from !== 'me') return [];
+      const earlier = messageOf(text, recent.slice(0, at), language);
+      return earlier.plain ? [earlier, earlier.plain] : [earlier];
+    });
+  };
+  return () => {
+    readings ??= read();
+    return readings;
+  };
+}
+
 /**
  * True if an earlier message of the child told all that a detail says.
  * @param least how certain a finding must be to count
@@ -34,22 +51,17 @@ function saidBy({ form }: Pick<Message, 'form'>, { from, to, says }: Found): str
 export function saidBefore(
   message: Message,
   found: Found,
-  turns: readonly Turn[],
+  earlier: () => readonly Message[],
   detect: Detector,
   least: number,
-  language: string | undefined,
 ): boolean {
   const said = saidBy(message, found);
   if (said.length === 0) return false;
-  const told: string[][] = [];
-  const recent = turns.slice(-2 * WINDOW);
-  for (const [at, { from, text }] of recent.entries()) {
-    if (from !== 'me') continue;
-    const earlier = messageOf(text, recent.slice(0, at), language);
-    for (const reading of [earlier, earlier.plain])
-      for (const one of reading ? detect(reading) : [])
-        if (one.certainty >= least) told.push(saidBy(reading as Message, one));
-  }
+  const told = earlier().flatMap((reading) =>
+    detect(reading)
+      .filter(({ certainty }) => certainty >= least)
+      .map((one) => saidBy(reading, one)),
+  );
   const all = new Set(told.flat());
   const joined = said.join('');
   return (
