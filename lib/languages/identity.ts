@@ -125,6 +125,10 @@ export interface IdentityWords {
   schoolsInOne: string;
   /** Beginnings of such words that are only kinds. */
   schoolsOfAKind: string;
+  /** The other side tells of its own school. */
+  tells: string;
+  /** Towns that are called like saints: as schools they say nothing. */
+  saintTowns: string;
 }
 
 /** One line a language. */

@@ -1,5 +1,5 @@
 /** Whether an age was just asked for, guessed or told by the other side. */
-import { anyIn, beginsAt } from '../identity/phrases.ts';
+import { anyIn } from '../identity/phrases.ts';
 import { said } from '../identity/words.ts';
 import type { Message } from '../types.ts';
 import { type AgeNumber, ageNumbers, partedWords } from './numbers.ts';
@@ -27,7 +27,7 @@ export function asksForAge(message: Message): boolean {
   if (message.asked.has('age')) return true;
   if (!question || question.words.length > QUESTION) return false;
   const { form, words } = question;
-  const asks = form.text.includes('?') || beginsAt(words, 0, WH) > 0 || words.length <= 3;
+  const asks = form.text.includes('?') || anyIn(words, 0, 3, WH) || words.length <= 3;
   return (asks && anyIn(words, 0, words.length, ABOUT)) || guessed(message) !== null;
 }
 

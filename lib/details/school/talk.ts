@@ -1,11 +1,12 @@
 /** What was said of schools before: asked for, begun, or told already. */
 
 import { AGE } from '../age/vocabulary.ts';
-import { PERSONS } from '../identity/persons.ts';
+import { isFirstName } from '../full-name/name.ts';
 import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
 import { said } from '../identity/words.ts';
 import type { Message } from '../types.ts';
-import type { NamedSchool } from './named.ts';
+import { type NamedSchool, nameEnd } from './named.ts';
+import { isPatron } from './patron.ts';
 import { SCHOOL } from './vocabulary.ts';
 
 /** A question for a school is short. */
@@ -14,6 +15,8 @@ const QUESTION = 16;
 const KIND = said('kinds');
 const WHICH = said('which');
 /** "Where do you go?", where nothing but a school is gone to. */
+/** The other side tells of itself, and asks nothing. */
+const TELLS = said('tells');
 const WHERE_GO = said('goWhere');
 /** The child has begun: « mon lycée porte le nom d’un poète », "u know the catholic boys school". */
 const HALF = said('half');
@@ -37,14 +40,27 @@ export function asksForSchool(message: Message): boolean {
     if (
       anyIn(words, 0, words.length, KIND) &&
       (anyIn(words, 0, words.length, WHICH) || (form.text.includes('?') && words.length <= 8)) &&
-      !anyIn(words, 0, words.length, PERSONS.self)
+      !anyIn(words, 0, words.length, TELLS)
     )
       return true;
   }
-  return begun(message) || asksBack(message);
+  return begun(message) || asksBack(message) || (question !== undefined && guesses(question));
 }
 
 const BACK = said('andYou');
+
+/** "is it st finbarrs u go to", « t’es à Jean Moulin ? » */
+function guesses(question: Message): boolean {
+  const { words } = question;
+  return (
+    words.length <= QUESTION &&
+    anyIn(words, 0, words.length, WHICH) &&
+    words.some((_, at) => {
+      const end = nameEnd(question, at);
+      return end > at && !isFirstName(question, at) && isPatron(question, at, end);
+    })
+  );
+}
 
 /** « moi c Ste Marie et toi t dans quel collège »: what is asked back was told. */
 function asksBack({ words }: Message): boolean {

@@ -26,11 +26,7 @@ export const SCHOOL = {
   named: said('named'),
   /** Names that are given to schools only with "saint" before them; as towns they say nothing. */
   saint: said('saints'),
-  saintTowns: new Set(
-    'etienne denis malo nazaire brieuc quentin tropez germain ouen cloud maur raphael omer lo dizier priest albans helens ives andrews sebastian francisco diego paulo petersburg gallen polten jose antonio catarina monica barbara'.split(
-      ' ',
-    ),
-  ),
+  saintTowns: new Set(IDENTITY_WORDS.flatMap(({ saintTowns }) => saintTowns.split('|'))),
   /** They begin the name of a school, and are ordinary words elsewhere. */
   titles: said('titles'),
 } as const;

@@ -57,7 +57,9 @@ export const identity: IdentityWords = {
   exams: '(mach|mache|schreib) (mein|grad mein|bald) abi',
   goesOn: 'und',
   ambiguous: 'can|till|bianca|mert|fine|ole|juna',
-  schoolsInOne: 'schule|school|gymnasium|gym|schulen',
+  schoolsInOne: 'schule|gymnasium|gym',
   schoolsOfAKind:
     'fahr|hoch|grund|real|haupt|mittel|gesamt|berufs|ober|musik|tanz|sprach|forder|sonder|vor|abend|volks|privat|sekundar|gemeinschafts|stadtteil|werkreal|ganztags|fachober|basis|sport|kunst|schwimm|ski|hunde|dorf|online|reit|flug|kost|kantons|bezirks|waldorf|montessori|mode|kampf|regel|wirtschafts|handels|technische|zauber|koch|baum|brenn|drum|after|old|pre|home|high',
+  tells: 'mein|meine|ich (bin|geh)',
+  saintTowns: 'gallen|polten',
 };

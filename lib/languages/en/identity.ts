@@ -67,4 +67,6 @@ export const identity: IdentityWords = {
     'lance|otto|will|may|summer|autumn|grace|joy|sam|jan|viola|chris|dan|nick|cole|brooke|seth|ivy|skye|hunter|nell|june|ray|pearl|penny|dawn|blessing|mercy|violet|rex|carol|kit|miles|gus|hazel|sydney|austin|petra',
   schoolsInOne: '',
   schoolsOfAKind: '',
+  tells: 'my|im at|i go',
+  saintTowns: 'albans|helens|ives|andrews|petersburg|francisco|diego|barbara|monica',
 };

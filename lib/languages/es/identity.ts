@@ -61,4 +61,6 @@ export const identity: IdentityWords = {
     'mar|alba|vega|bea|angel|jesus|rocio|paz|abril|pilar|dolores|esperanza|consuelo|belen|estrella|perla|brisa|dulce|milagros|maite|lourdes|mercedes|candela|blanca',
   schoolsInOne: '',
   schoolsOfAKind: '',
+  tells: 'mi cole|voy',
+  saintTowns: 'sebastian|jose|antonio',
 };

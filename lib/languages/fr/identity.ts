@@ -46,7 +46,7 @@ export const identity: IdentityWords = {
   your: 'ton|tn|ta|votre|tu|famille|complet',
   who: '(qui|quoi|comment|koi|ki)( deja| encore| exactement| ca|)',
   whoAreYou:
-    'quel nom|qui (es tu|t es)|(t es|tes|c est|tu es|c) (qui|ki)|comment (tu |)(t |)(appel|appelles|apelles|apel)|(t |)(appelles?|apelles?) comment',
+    'quel nom|qui (es tu|t es)|(t es|tes|c est|tu es|c) (qui|ki)|comment (tu |)(t |)(appel|appelles|apelles|apel)|(t |)(appelles?|apelles?) comment|tapp?elles?',
   mention: '(mon|mes) (initiales|nom|prenom)|appelle moi',
   label: 'au nom de|appartient a|decerne a|adresse a',
   here: 'ici|presente?|a l appareil',
@@ -61,4 +61,7 @@ export const identity: IdentityWords = {
     'rose|jade|come|noe|lou|vera|rosa|fleur|max|mila|noor|carla|marine|ambre|alma|line|robin|prune|violette|noelle|pascal|clement|flo|florence|jordan',
   schoolsInOne: '',
   schoolsOfAKind: '',
+  tells: 'mon|ma|je suis|jsuis',
+  saintTowns:
+    'etienne|denis|malo|nazaire|brieuc|quentin|tropez|germain|ouen|cloud|maur|raphael|omer|lo|dizier|priest',
 };

@@ -59,4 +59,6 @@ export const identity: IdentityWords = {
   ambiguous: 'grazia|natale|asia|vito',
   schoolsInOne: '',
   schoolsOfAKind: '',
+  tells: 'vado|la mia',
+  saintTowns: '',
 };

@@ -60,4 +60,6 @@ export const identity: IdentityWords = {
     'mark|bas|cas|roos|sem|tess|lore|elin|storm|job|bob|wies|puck|gust|floor|lies|els|jet|fay|merel|dean|mare|sien|fiene|lente|flip|jip|teun|mick|loes',
   schoolsInOne: 'lyceum|college|basisschool',
   schoolsOfAKind: 'rij|muziek|dans|middelbare|kleuter|dalton|jenaplan|zwem|avond|hoge|handelshoch',
+  tells: 'ik zit|mijn',
+  saintTowns: '',
 };

@@ -59,4 +59,6 @@ export const identity: IdentityWords = {
   ambiguous: 'flor',
   schoolsInOne: '',
   schoolsOfAKind: '',
+  tells: 'minha|ando',
+  saintTowns: 'paulo|catarina',
 };
