@@ -7,6 +7,7 @@ import { ENDINGS, isOffice, isPlaceholder, isProvider, WORDY_PROVIDERS } from '.
 import type { Detector, Found, Message } from './types.ts';
 
 const THINGS = wordSet(({ mail }) => mail);
+const MAIL_SIGNS = wordSet(({ at, mail, dot }) => `${at} ${mail} ${dot}`);
 const REACH = contactPhrases(({ reachMe }) => reachMe);
 /** « un mail de x@y »: who wrote it. */
 const SENDER =
@@ -15,12 +16,21 @@ const SENDER =
 const FEW_WORDS = 10;
 
 export const email: Detector = (message) => {
+  if (!mayTell(message)) return [];
   const form = message.form.text;
   const addresses = addressesIn(form, message.words);
   const judgedOnes = addresses.flatMap((address) => judged(message, address));
   if (judgedOnes.length > 0 || addresses.some(({ manner }) => manner === 'plain')) return judgedOnes;
   return completed(message) ?? backwards(message) ?? inPieces(message) ?? [];
 };
+
+/** Without the sign, a provider or the end of a domain, only what was said before makes an address of anything. */
+function mayTell({ form, words, before, heard }: Message): boolean {
+  if (before.length > 0 || heard.length > 0 || form.text.includes('@')) return true;
+  return words.some(
+    ({ text }) => ENDINGS.has(text) || isProvider(text) || WORDY_PROVIDERS.has(text) || MAIL_SIGNS.has(text),
+  );
+}
 
 function judged(message: Message, address: Address): Found[] {
   const { local, domain, from, to, manner } = address;

@@ -1,5 +1,4 @@
 /** The password of an account, the code of a device, the key of the wifi at home. */
-import type { Word } from '#lib/text/form.ts';
 import { email } from './email.ts';
 import { clauseEnd, clauseStart, gapBefore } from './identity/clause.ts';
 import { anyIn, beginsAt, endsBefore, type PhraseSet } from './identity/phrases.ts';
@@ -120,7 +119,7 @@ const isHeading = (message: Message): boolean =>
   spokenOf(message).some(({ loose, sure }) => sure && !loose);
 
 function spokenOf(message: Message): Spoken[] {
-  const words = plain(message.words);
+  const { words } = message;
   const spoken: Spoken[] = [];
   for (let at = 0; at < words.length; at++) {
     const secret = beginsAt(words, at, SECRET.secret);
@@ -144,19 +143,6 @@ function spokenOf(message: Message): Spoken[] {
 
 /** Before a verb: « jte passe mon snap ». */
 const PERSON = /^(?:je|j|jte|tu|t|te|il|elle|on|nous|vous|ils|elles|me|m|ca|se|lo|i|you|u|we|they|to)$/;
-
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's' };
-
-/** The words with letters for the figures in them: "p4ssw0rd". */
-function plain(words: readonly Word[]): readonly Word[] {
-  const isLeet = ({ text }: Word) => /[a-z]/.test(text) && /[01345]/.test(text);
-  if (!words.some(isLeet)) return words;
-  return words.map((word) =>
-    isLeet(word)
-      ? { ...word, text: word.text.replace(/[01345]/g, (figure) => LEET[figure] ?? figure) }
-      : word,
-  );
-}
 
 /** "your password", « son mdp »: not one's own. */
 function isTheirs(message: Message, at: number): boolean {

@@ -2,7 +2,7 @@
 import { countedAt, thousandsAt } from './digit-counts.ts';
 import { ANDS, HUNDREDS, LOOSE, PLURALS, REPEATS, THOUSANDS } from './digit-words.ts';
 import type { Word } from './form.ts';
-import { beginsNumber, gluedDigits, wordNumberAt } from './numbers.ts';
+import { FIRSTS, gluedDigits, wordNumberAt } from './numbers.ts';
 
 export interface Piece {
   digits: string;
@@ -94,10 +94,11 @@ export function piecesAt(words: readonly Word[], index: number, afterZero: boole
   return inside(word, index);
 }
 
+const BEGINNERS = new Set([...FIRSTS, ...LOOSE.keys(), ...REPEATS.keys(), ...PLURALS.keys(), ...THOUSANDS]);
+
 /** Most words are of no interest; this tells them at the price of one look-up. */
 function mayBegin(text: string): boolean {
-  if (beginsNumber(text) || LOOSE.has(text) || REPEATS.has(text) || PLURALS.has(text) || THOUSANDS.has(text))
-    return true;
+  if (BEGINNERS.has(text)) return true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) return true;

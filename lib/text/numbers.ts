@@ -37,7 +37,7 @@ interface Language {
   unitFirst: boolean;
 }
 /** Words that a number may begin with, and all that may be a part of one. */
-const FIRSTS = new Set<string>();
+export const FIRSTS = new Set<string>();
 const PARTS = new Set<string>();
 /** How number words begin, so that few other words are taken apart. */
 const STARTS = new Set<string>();

@@ -13,9 +13,6 @@ export interface Spot {
 
 /** A text with more than these is no message that gives a name. */
 const MOST = 12;
-/** "the yellow ghost app", « le truc au fantôme ». */
-const GHOST =
-  /(?<![a-z])(?:yellow|app|truc au|appli|jaune|gelbe[rnms]?|amarillo|giallo|amarelo|gele|l'appli au)(?: [a-z]{1,6})? (?:fantome|ghost|geist|gespenst|fantasma|spook|spookje)(?![a-z])|(?<![a-z])(?:fantome|ghost|geist|gespenst|fantasma|spook|spookje) (?:app|jaune|amarillo|giallo|amarelo)(?![a-z])/;
 const PAIR_FIRST = new Set('fort free brawl clash rocket fall among be'.split(' '));
 const PAIRS = new Set(
   'freefire brawlstars clashroyale rocketleague fallguys amongus bereal fortname'.split(' '),
@@ -23,23 +20,23 @@ const PAIRS = new Set(
 const LONGEST = 9;
 /** "my @ is": the sign stands for what is called so. */
 const SIGN = /(?<![a-z])(?:my|mon|mn|mein|mi|mio|meu|mijn) @(?![a-z0-9])/;
-/** A request to be friends, or "the orange cloud app": an app, whatever its name is. */
-const REQUEST =
-  /(?<![a-z.])(?:friend request|demande d'amis?|soli|solicitud|freundschaftsanfrage|richiesta di amicizia|pedido de amizade|vriendschapsverzoek)(?![a-z.])/;
-/** The same of an app without a name, where one asks to be found on it. */
-const APP = /(?<![a-z.])(?:app|appli|aplicacion|aplicativo|applicazione)(?![a-z.])/;
+/** "the yellow ghost app", « ajoute moi sur l'appli orange »: an app without its name. */
+const APP = /^(?:app|appli|aplicacion|aplicativo|applicazione|truc)$/;
+const GHOST = /^(?:fantome|ghost|geist|gespenst|fantasma|spook|spookje)$/;
+const isDescribed = ({ words }: Message): boolean =>
+  words.some(({ text }) => GHOST.test(text)) ||
+  (!words.some(({ text }) => text === 'truc') && anyIn(words, 0, words.length, HANDLE.findMe));
 
 export function appsIn(message: Message): Spot[] {
   const form = message.form.text;
-  const found = anyIn(message.words, 0, message.words.length, HANDLE.findMe);
-  const signs = [GHOST, SIGN, REQUEST, ...(found ? [APP] : [])].map((pattern) => pattern.exec(form));
+  const sign = form.includes('@') ? SIGN.exec(form) : null;
+  const described = message.words.find(({ text }) => APP.test(text));
   return [
     ...message.words.filter(({ text }) => isApp(text)),
     ...inPairs(message),
     ...spelled(message),
-    ...signs.flatMap((sign) =>
-      sign ? [{ text: 'snap', from: sign.index, to: sign.index + sign[0].length }] : [],
-    ),
+    ...(sign ? [{ text: 'snap', from: sign.index, to: sign.index + sign[0].length }] : []),
+    ...(described && isDescribed(message) ? [{ ...described, text: 'snap' }] : []),
   ].slice(0, MOST);
 }
 
