@@ -22,7 +22,7 @@ export const contact: ContactWords = {
     'meld dich',
   ],
   elsewhere:
-    'lieferdienst kiosk reparatur optiker zahnarztin praxis hausmeister reservieren reservierung buchen pizzeria donerladen imbiss backerei zahnarzt arzt arztin doktor dr tierarzt friseur werkstatt laden geschaft restaurant rathaus polizei feuerwehr notruf krankenhaus klinik apotheke bank sekretariat schule gymnasium buro verein kino hotel taxi hotline kundenservice kundendienst support service firma zentrale telefonseelsorge kummer seelsorge lehrer lehrerin trainer vermieter beratung hilfe amt kanzlei praxis radio sender gewinnspiel',
+    'lieferdienst kiosk reparatur optiker zahnarztin praxis hausmeister reservieren reservierung buchen pizzeria donerladen imbiss backerei zahnarzt arzt arztin doktor dr tierarzt friseur werkstatt laden geschaft restaurant rathaus polizei feuerwehr notruf krankenhaus klinik apotheke bank sekretariat schule gymnasium buro verein kino hotel taxi hotline kundenservice kundendienst support service firma zentrale telefonseelsorge kummer seelsorge lehrer lehrerin trainer vermieter beratung hilfe amt kanzlei radio sender gewinnspiel',
   unreal: [
     '(hat|haben) (mich|mir|uns) (angerufen|geschrieben|angeschrieben)',
     '(anruf|sms|nachricht) von',

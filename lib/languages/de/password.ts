@@ -21,7 +21,7 @@ export const password: PasswordWords = {
   filler: 'nur|einfach|einfach nur|halt',
   ask: 'brauch ich|tipp fur|hinweis|lies|les|brauch|was|wie|sag|gib|schick|welches',
   login:
-    'fragt nach|will ein|verlangt|will zahlen|entsperrt|mach auf|bei netflix rein|versuch mal|einloggen|log dich ein|logg dich ein|loggst dich ein|log dich|anmelden|meld dich an|melde dich an|zum entsperren|entsperren|entsperrst|reinkommen|rein zu kommen|kommst rein|um reinzukommen|login',
+    'fragt nach|will ein|verlangt|will zahlen|entsperrt|mach auf|bei netflix rein|versuch mal|einloggen|logg dich ein|loggst dich ein|log dich|anmelden|meld dich an|melde dich an|entsperren|entsperrst|reinkommen|rein zu kommen|kommst rein|um reinzukommen|login',
   enter: 'gib|gib ein|tipp|tipp ein|tippe|schreib|nimm|eingeben|tippst|gibst|benutz|mach',
   arrives:
     'dann bist du auf|offnet mein|komm ich rein|komm ich bei|kommst du rein|komme ich rein|kommt man rein|macht auf|geht mit|geht damit auf|offnet|rein also|bist drin|dann bist du drin|kommst rein|zum einloggen|zum anmelden|geht auf|entsperrt|dann gehts auf|dann geht es auf|bist du auf',

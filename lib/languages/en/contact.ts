@@ -26,7 +26,7 @@ export const contact: ContactWords = {
     'new (number|phone)',
   ],
   elsewhere:
-    'domino dominos kfc mcdonalds subway ikea dpd ups dhl deliveroo nando nandos greggs takeaway menu chippy kebab delivery repair barber nursery optician care estate landlord barbers vets book booking reserve reservations desk box pizza pizzeria dentist doctor doctors dr gp vet salon garage shop store restaurant cafe council police hospital clinic surgery pharmacy bank office school college reception club gym cinema hotel taxi cab uber helpline hotline childline samaritans crisis lifeline nspcc service services support customer helpdesk company business plumber teacher coach head landlord agency radio band site ad advert advertised listing station line claim prize winner',
+    'domino dominos kfc mcdonalds subway ikea dpd ups dhl deliveroo nando nandos greggs takeaway menu chippy kebab delivery repair barber nursery optician care estate landlord barbers vets book booking reserve reservations desk box pizza pizzeria dentist doctor doctors dr gp vet salon garage shop store restaurant cafe council police hospital clinic surgery pharmacy bank office school college reception club gym cinema hotel taxi cab uber helpline hotline childline samaritans crisis lifeline nspcc service services support customer helpdesk company business plumber teacher coach head agency radio band site ad advert advertised listing station line claim prize winner',
   unreal: [
     '(called|texted|rang|messaged|phoned) (me|us)',
     '(call|text|message) from',
@@ -82,7 +82,7 @@ export const contact: ContactWords = {
   card: 'card visa mastercard amex debit credit cvv cvc cv2',
   account: 'iban bic swift account acc acct sort routing bank aba transfer',
   voucher:
-    'riot valorant gamepass itunes eshop argos tesco waterstones boots asos valve spotify twitch discord apple xbox voucher gift giftcard paysafecard paysafe neosurf steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite razer',
+    'riot valorant gamepass itunes eshop argos tesco waterstones boots asos valve spotify twitch discord apple xbox voucher gift giftcard paysafecard paysafe neosurf steam google roblox robux psn playstation nintendo amazon netflix vbucks fortnite razer',
   giftCard: 'card cards gift giftcard voucher giftcards vouchers top topup',
   promo: 'promo discount coupon referral off creator use sale refer',
 };

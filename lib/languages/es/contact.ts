@@ -7,7 +7,7 @@ export const contact: ContactWords = {
   theirs: 'su sus suyo',
   of: 'de del',
   family:
-    'mami papi yaya yayo abu tia tio madre mama padre papa hermana hermano abuela abuelo padres familia casa tia tio',
+    'mami papi yaya yayo abu tia tio madre mama padre papa hermana hermano abuela abuelo padres familia casa',
   friend: 'tal chica chico tipo amigo amiga amigos vecino vecina companero companera colega prima primo',
   phone: 'wasap wpp whats lada bizum numero num telefono tel movil celular cel fijo tlf tfno nro whatsapp',
   call: 'llama|llamad|llamen|llamar|llame|marca|marcad|marque|apunta|apuntad|anota|anotenle|escribid|escriban|guarda',
@@ -19,7 +19,7 @@ export const contact: ContactWords = {
     'me (llamas|escribes) al',
   ],
   elsewhere:
-    'reparto reparacion peluquero kiosco optica dentista conserje reservar reserva reservas pizzeria dentista doctor doctora medico veterinario peluqueria taller tienda restaurante ayuntamiento policia bomberos urgencias hospital clinica farmacia banco secretaria instituto colegio escuela oficina club cine hotel taxi atencion cliente soporte servicio empresa linea ayuda emergencias profesor profe entrenador casero ambulatorio centro radio concurso',
+    'reparto reparacion peluquero kiosco optica dentista conserje reservar reserva reservas pizzeria doctor doctora medico veterinario peluqueria taller tienda restaurante ayuntamiento policia bomberos urgencias hospital clinica farmacia banco secretaria instituto colegio escuela oficina club cine hotel taxi atencion cliente soporte servicio empresa linea ayuda emergencias profesor profe entrenador casero ambulatorio centro radio concurso',
   unreal: [
     'me (llamo|escribio|ha llamado|ha escrito|llamaron)',
     '(llamada|sms|mensaje) (de|del)',
@@ -43,7 +43,7 @@ export const contact: ContactWords = {
   titles: 'senor|senora|sr|sra|don|dona|senorita',
   old: 'viejo|vieja|antiguo|antigua|anterior|ex|de antes',
   references:
-    'matricula expediente pedido paquete seguimiento ticket isbn referencia ref factura expediente serie producto articulo puntuacion puntos resultado suma total pi codigo seed id version',
+    'matricula expediente pedido paquete seguimiento ticket isbn referencia ref factura serie producto articulo puntuacion puntos resultado suma total pi codigo seed id version',
   profile: 'usuario user nick nombre cuenta perfil canal gamertag id tag username pagina',
   named:
     'soy|me llamo|yo soy|estoy como|salgo como|aparezco como|juego como|se llama|mi nombre es|como|mi nombre|se escribe|asi que',

@@ -8,7 +8,7 @@ export const password: PasswordWords = {
   theirs: 'tu|tus|su|sus|vuestra|una|ninguna|que|cual|nueva|de tu',
   refuse:
     'gracias|no|nunca|jamas|por|porque|para|jaja|jajaja|que|cual|ok|si|secreto|olvide|ni|yo|tu|lol|nop|nada|ja|pregunta|adivina|espera|estas|eso|claro|loco|ya|perdona|xd',
-  home: 'mi drive|face id|huella|netbook|compu|diario|hotspot|acc|tele|nube|amazon|banco|duolingo|aula virtual|raices|alarma|disco duro|prime|portatil|educamos|hbo|perfil|spotify|sesion|twitch|crunchyroll|portal|puerta|disney|classroom|movil|celular|cel|telefono|iphone|ipad|tablet|ordenador|compu|computadora|pc|laptop|portatil|wifi|router|netflix|insta|snap|cuenta|casa|correo|gmail|ps5|ps4|play|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|pantalla|aqui',
+  home: 'mi drive|face id|huella|netbook|compu|diario|hotspot|acc|tele|nube|amazon|banco|duolingo|aula virtual|raices|alarma|disco duro|prime|portatil|educamos|hbo|perfil|spotify|sesion|twitch|crunchyroll|portal|puerta|disney|classroom|movil|celular|cel|telefono|iphone|ipad|tablet|ordenador|computadora|pc|laptop|wifi|router|netflix|insta|snap|cuenta|casa|correo|gmail|ps5|ps4|play|xbox|switch|roblox|fortnite|steam|discord|tiktok|minecraft|pantalla|aqui',
   room: 'el juego|en el juego|del juego|la peli|la pelicula|el libro|la serie|escape room|sala de escape|servidor|sala|partida|lobby|grupo|kahoot|zoom|meet|teams|clase|cafe|hotel|biblioteca|escuela|instituto|promo|descuento|postal|creador|amigo|fiesta|mapa|nivel|evento|mcdonalds|barras|cupon|exito|bar|tren|samsung store|aeropuerto|reunion|hosteria',
   of: 'de|del|para|en|a|d|de la|con',
   be: 'es|era|son|seria|ess|ahora es|sigue siendo|sera',
@@ -22,7 +22,7 @@ export const password: PasswordWords = {
   filler: 'solo|simplemente|nada mas|tipo',
   ask: 'lo necesito|pista|lee|leeme|necesito|cual|que|dime|dame|pasame|manda|di',
   login:
-    'pide|me pide|pide un|con mi cuenta|prueba|desbloqueo|como desbloqueo|entra en|entra a|entrar|para entrar|para entrar en|inicia sesion|iniciar sesion|metete en|metete|logueate|conectate|desbloquear|desbloquea|abrir|acceder',
+    'pide|con mi cuenta|prueba|desbloqueo|entra en|entra a|entrar|inicia sesion|iniciar sesion|metete|logueate|conectate|desbloquear|desbloquea|abrir|acceder',
   enter: 'pon|pones|mete|metes|escribe|escribes|teclea|usa|introduce|marca|pulsa',
   arrives:
     'llegas a mi|abre mi|se abre con|asi entro|entro con|entras con|se desbloquea con|para entrar|ya estas dentro|y ya estas|ya entras|se abre|se desbloquea|y entras|te deja entrar|y ya',

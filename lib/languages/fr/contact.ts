@@ -65,7 +65,7 @@ export const contact: ContactWords = {
   itsMe:
     'c est moi|c moi|cest moi|c mon compte|c est mon compte|c mon snap|c mon insta|c mon pseudo|(mm|meme) (pseudo|nom|blaze)|partout',
   together:
-    'colle|colle|colles les deux|attache|attaches|tout attache|en un mot|tout colle|sans espace|sans les points|sans espaces',
+    'colle|colles les deux|attache|attaches|tout attache|en un mot|tout colle|sans espace|sans les points|sans espaces',
   ending: 'a la fin|la fin c|la fin c est|finit par|et apres|derriere|au bout',
   refuseName: 'pas|aucun|rien|jai pas|j ai pas|jen ai pas|non|nan|pourquoi|jamais|et toi|jsp|tkt|mdr',
   links:
@@ -82,7 +82,7 @@ export const contact: ContactWords = {
   card: 'carte cb visa mastercard bancaire cvv cvc cryptogramme crypto',
   account: 'iban rib compte bic swift virement vire banque',
   voucher:
-    'fnac cultura decathlon google psn micromania carrefour zalando spotify apple google transcash paysafecard paysafe psc neosurf transcash toneo pcs steam google apple itunes roblox robux psn playstation xbox nintendo eshop amazon netflix vbucks fortnite cadeau',
+    'fnac cultura decathlon google psn micromania carrefour zalando spotify apple transcash paysafecard paysafe psc neosurf toneo pcs steam itunes roblox robux playstation xbox nintendo eshop amazon netflix vbucks fortnite cadeau',
   giftCard: 'carte cartes bon cadeau cheque coupon ticket recharge',
   promo: 'promo reduction reduc parrainage createur creator parrain solde soldes rabais',
 };

@@ -7,10 +7,10 @@ export const contact: ContactWords = {
   theirs: 'zijn haar hun zn',
   of: 'van voor',
   family:
-    'opa oma stiefvader stiefmoeder moeder mama mam vader papa pap zus zusje broer broertje oma opa ouders familie thuis tante oom',
+    'opa oma stiefvader stiefmoeder moeder mama mam vader papa pap zus zusje broer broertje ouders familie thuis tante oom',
   friend: 'meisje jongen gozer vriend vriendin vrienden buurman buurvrouw klasgenoot hem nicht neef',
   phone:
-    '06 belnummer telnr tikkie 06 nummer nr num telefoonnummer telefoon mobiel tel gsm 06nummer nummertje vaste',
+    '06 belnummer telnr tikkie nummer nr num telefoonnummer telefoon mobiel tel gsm 06nummer nummertje vaste',
   call: 'bel|bellen|app|appen|sms|noteer|sla op|bel me',
   reachMe: [
     'de mijne is|die van mij is',

@@ -21,7 +21,7 @@ export const password: PasswordWords = {
   filler: 'gewoon|alleen|maar',
   ask: 'heb ik nodig|hint|lees|nodig|wat|zeg|geef|stuur|welke|hoe',
   login:
-    'vraagt|vraagt om|wil een|met mijn account|op mijn account|in mijn account|probeer|ontgrendel|log in|log maar in|inloggen|log in op|in te loggen|meld je aan|aanmelden|ontgrendelen|ontgrendel|inlog|om in te loggen|erin komen|openen',
+    'vraagt|wil een|met mijn account|op mijn account|in mijn account|probeer|ontgrendel|log in|log maar in|inloggen|in te loggen|meld je aan|aanmelden|ontgrendelen|inlog|erin komen|openen',
   enter: 'typ|vul|vul in|typ in|toets|toets in|gebruik|doe|tik|voer in|zet',
   arrives:
     'dan zit je op|opent met|opent mijn|gaat open met|zo kom ik|kom je in|kom ik in|kom je er in|open je met|ontgrendel je met|dan kom je|dan ben je erin|ben je erin|dan zit je erin|kom je erin|om in te loggen|gaat open|dan gaat ie open|ontgrendelt|zit je op|om erin te komen',

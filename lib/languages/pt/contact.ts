@@ -19,7 +19,7 @@ export const contact: ContactWords = {
     '(meu|o meu) (whatsapp|whats|zap|wpp|signal|telegram)',
   ],
   elsewhere:
-    'pizzaria entrega conserto barbearia lanchonete otica porteiro reservar reserva reservas pizzaria dentista doutor doutora medico veterinario cabeleireiro oficina loja restaurante camara policia bombeiros hospital clinica farmacia banco secretaria escola colegio escritorio clube ginasio cinema hotel taxi apoio cliente suporte servico empresa linha ajuda emergencia sos professor professora stor treinador radio concurso',
+    'pizzaria entrega conserto barbearia lanchonete otica porteiro reservar reserva reservas dentista doutor doutora medico veterinario cabeleireiro oficina loja restaurante camara policia bombeiros hospital clinica farmacia banco secretaria escola colegio escritorio clube ginasio cinema hotel taxi apoio cliente suporte servico empresa linha ajuda emergencia sos professor professora stor treinador radio concurso',
   unreal: [
     'me (ligou|ligaram|escreveu)',
     '(ligou|ligaram) me',
@@ -45,7 +45,7 @@ export const contact: ContactWords = {
   titles: 'senhor|senhora|sr|sra|dona',
   old: 'antigo|antiga|velho|velha|anterior|ex|de antes',
   references:
-    'matricula processo encomenda pedido rastreio ticket isbn referencia ref fatura processo serie produto artigo pontuacao pontos resultado soma total pi codigo seed id versao nif cpf',
+    'matricula processo encomenda pedido rastreio ticket isbn referencia ref fatura serie produto artigo pontuacao pontos resultado soma total pi codigo seed id versao nif cpf',
   profile: 'utilizador usuario user nick nome conta perfil canal gamertag id tag username pagina arroba',
   named:
     'sou|chamo me|me chamo|eu sou|sou o|sou a|apareco como|jogo como|chama se|se chama|o meu nome e|meu nome e|como|to como|estou como|ta como|escreve se|entao',

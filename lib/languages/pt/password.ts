@@ -2,7 +2,7 @@ import type { PasswordWords } from '../password.ts';
 
 export const password: PasswordWords = {
   secret:
-    'sen ha|pass word|palavra passe|senha|palavra passe|password|pass|pin|senha do wifi|wifi|wi fi|codigo de desbloqueio|pw|palavrapasse|senha do wi fi|chave do wifi|chave wifi|codigo pin|senhas|passe|padrao|palavra chave',
+    'sen ha|pass word|palavra passe|senha|password|pass|pin|senha do wifi|wifi|wi fi|codigo de desbloqueio|pw|palavrapasse|senha do wi fi|chave do wifi|chave wifi|codigo pin|senhas|passe|padrao|palavra chave',
   code: 'login|codigo|combinacao',
   mine: 'minha|meu|nossa|nosso|a minha|o meu|a nossa|a minha nova|mnha',
   theirs: 'tua|teu|sua|seu|vossa|uma|nenhuma|que|qual|nova',
@@ -13,16 +13,16 @@ export const password: PasswordWords = {
   of: 'de|do|da|para|pro|pra|a|em|no|na|d|com',
   be: 'e|era|sao|seria|agora e|eh|continua a ser|continua|vai ser',
   lost: 'esqueci|esqueceu|perdi|muda|mudar|mudei|trocar|troquei|nunca|jamais|recuperar|hackearam|esquecida',
-  dull: 'muito|demasiado|super|nao|errada|certa|correta|longa|curta|dificil|facil|secreta|segura|fraca|a|o|os|um|uma|minha|tua|sua|mesma|mesmo|essa|esta|isso|que|de|com|em|para|como|igual|algo|nada|sempre|nunca|so|tao|mais|menos|privada|pessoal|invalida|expirada|ainda|e|mas|ou|se|porque|lento|lenta|ruim|pessimo|rapido|horrivel|forte|boa|ma|mau|qualquer|bem|complicada|gigante|obrigatoria|besta|top|uma|aquela|bastante|bue|facil|fixe',
+  dull: 'muito|demasiado|super|nao|errada|certa|correta|longa|curta|dificil|facil|secreta|segura|fraca|a|o|os|um|uma|minha|tua|sua|mesma|mesmo|essa|esta|isso|que|de|com|em|para|como|igual|algo|nada|sempre|nunca|so|tao|mais|menos|privada|pessoal|invalida|expirada|ainda|e|mas|ou|se|porque|lento|lenta|ruim|pessimo|rapido|horrivel|forte|boa|ma|mau|qualquer|bem|complicada|gigante|obrigatoria|besta|top|aquela|bastante|bue|fixe',
   spell:
     'sem espacos|em minusculas|tudo minusculo|asterisco|asteriscos|cardinais|jogo da velha|jogos da velha|interrogacao|maiuscula|maiusculo|minuscula|traco|underline|hifen|arroba|exclamacao|tudo junto|ao contrario|cardinal',
   parts: 'em duas partes|comeca com|comeca por|primeira parte|4 digitos|4 numeros',
   addition:
     'e|depois|e depois|com|termina com|e termina com|termina em|e termina em|acaba em|e acaba em|mais|o resto e',
   filler: 'so|apenas|simplesmente|tipo',
-  ask: 'preciso|dica|pista|le me|preciso|qual|que|diz|fala|manda|me da|passa',
+  ask: 'preciso|dica|pista|le me|qual|que|diz|fala|manda|me da|passa',
   login:
-    'pede|pede um|pede me|com a minha conta|na minha conta|tenta|desbloqueio|entra|entrar|para entrar|pra entrar|faz login|fazer login|loga|logar|inicia sessao|acessa|acessar|acede|desbloquear|desbloqueia|abrir|entra na|entra no|entra em',
+    'pede|com a minha conta|na minha conta|tenta|desbloqueio|entra|entrar|faz login|fazer login|loga|logar|inicia sessao|acessa|acessar|acede|desbloquear|desbloqueia|abrir',
   enter: 'poe|bota|coloca|mete|escreve|digita|usa|marca|insere|digite|coloque',
   arrives:
     'chegas ao meu|abre o meu|abre a minha|abre com|assim entro|entro com|entras com|desbloqueia com|para entrar|pra entrar|ja estas dentro|ta dentro|entras|vc entra|voce entra|abre|desbloqueia|e ja',
