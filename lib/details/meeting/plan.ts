@@ -201,7 +201,7 @@ function read(message: Message): Plan {
   const elsewhere = has(bit.online) && !OFF.test(message.form.text);
   if (has(bit.fiction) || (elsewhere && (!place || words.length < 12))) return { ...plan, barred: true };
   const meets = tokens.map((_, at) => predicateAt(message, words, tokens, at));
-  const best = STRENGTHS.flatMap((strength) =>
+  const best = (meets.every((meet) => meet === 'none') ? [] : STRENGTHS).flatMap((strength) =>
     meets.flatMap((meet, at) => (meet === strength ? { strength, at, near: nearOf(tokens, slots, at) } : [])),
   );
   const chosen = best.find(({ near }) => near.length > 0) ?? best[0];
@@ -326,7 +326,9 @@ function tokensOf(message: Message, words: readonly Word[]): Token[] {
     tokens.push({ classes: glued ? bit.i : classes, first: at, next, clause, slot: null });
     at = next;
   }
-  return tokens.map((token, at) => ({ ...token, slot: timed(words, tokens, token, at) }));
+  return tokens.map((token, at) =>
+    token.slot ? { ...token, slot: timed(words, tokens, token, at) } : token,
+  );
 }
 
 /** Part of a number that is no hour: a telephone number, a code. */

@@ -30,8 +30,7 @@ export const questions: QuestionWords = {
   address: 'adresse|strasse|hausnummer|anschrift',
   town: 'stadt|ort|dorf|plz|postleitzahl|wohnort|ecke|gegend|viertel',
   school: 'schule|gymnasium|gym|realschule|gesamtschule|hauptschule',
-  fullName:
-    'name|nachname|nachnamen|namen|familienname',
+  fullName: 'name|nachname|nachnamen|namen|familienname',
   birthDate: 'geburtstag|geburtsdatum|gebi|bday|geb',
   ageNoun: 'alter|klasse|jahrgang',
   spot: 'haltestelle|bus|bahnhof|laden|station|park|linie|bahn|gleis|strasse|geschaft',

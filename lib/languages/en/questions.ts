@@ -31,8 +31,7 @@ export const questions: QuestionWords = {
   address: 'address|street|house number|road|street name|door number|flat number|house no|place number',
   town: 'city|town|location|area|postcode|zip|zip code|zipcode|village|hometown|home town|post code',
   school: 'school|skl|skool|college|sixth form|academy|primary',
-  fullName:
-    'name|surname|first and last',
+  fullName: 'name|surname|first and last',
   birthDate: 'birthday|bday|b day|dob|date of birth|birth date|birthdate',
   ageNoun: 'age|grade|year|yr',
   spot: 'bus|stop|station|street|shop|store|park|mall|place|line|train|tram|platform|one|side',
