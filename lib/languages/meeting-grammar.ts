@@ -43,6 +43,8 @@ interface Words {
   /** Nouns of the kind that nobody meets at. */
   nowhere: string;
   and: string;
+  /** Too small to tell anything alone. */
+  small: string;
   /** Before a day. */
   weekday: string;
 }

@@ -1,5 +1,7 @@
 /** Whether a message can say anything of a meeting at all: one look-up a word rules most of them out. */
+
 import { MEETING_WORDS, type MeetingWords } from '#lib/languages/meeting.ts';
+import { wordsFor } from '#lib/languages/meeting-grammar.ts';
 import type { Word } from '#lib/text/form.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
 import { firstWords, lastWords, type Phrase, readList } from '../identity/phrase-list.ts';
@@ -18,8 +20,8 @@ const HINTS = [
 ] as const satisfies readonly (readonly [number, readonly (keyof MeetingWords)[]])[];
 
 /** Too small to tell anything, in any of the languages. */
-const SMALL =
-  /^(?:[a-z]|\d|the|for|can|off|stop|life|sex|in|to|on|of|for|it|is|my|me|we|us|you|ur|are|and|that|so|up|out|at|do|have|get|was|not|all|about|last|next|just|only|one|want|ve|ll|if|by|le|la|les|je|tu|te|on|de|du|et|est|un|une|au|en|der|die|das|ich|du|und|mit|el|los|que|se|no|lo|il|che|di|non|os|as|um|uma|da|nao|het|een|ik|van|dat)$/;
+const SMALL = wordsFor('small');
+const isSmall = (word: string) => word.length < 2 || SMALL.has(word);
 
 let hints: Map<string, number> | undefined;
 
@@ -35,12 +37,12 @@ function compile(): Map<string, number> {
     // The last word tells the most: "half term", "see you there"; where it is a small one, the first.
     const words = plainOf(phrase);
     const last = (words ? words.slice(-1) : [...lastWords(phrase)]).filter(
-      (word) => !common.has(word) && !SMALL.test(word),
+      (word) => !common.has(word) && !isSmall(word),
     );
     const telling =
       last.length > 0
         ? last
-        : (words ? words.slice(0, 1) : [...firstWords(phrase)]).filter((word) => !SMALL.test(word));
+        : (words ? words.slice(0, 1) : [...firstWords(phrase)]).filter((word) => !isSmall(word));
     for (const word of telling) enter(word, hint);
   };
   MEETING_WORDS.forEach((words, language) => {

@@ -28,4 +28,5 @@ export const grammar: MeetingGrammar = {
   nowhere: 'bett hause haus urlaub ferien tag woche monat jahr allem',
   and: 'und',
   weekday: 'am diesen',
+  small: 'der die das ich du und mit',
 };

@@ -25,4 +25,6 @@ export const grammar: MeetingGrammar = {
     'me you him her us them moment time end beginning way least all first last once case life love fact mind work home house bed nothing it that this vacation holidays holiday day days night week weekend month year hour minute real general particular person line jail chat internet room team mood trouble class meeting school war peace sleep song estate spain german english french',
   and: 'and n',
   weekday: 'on this next for',
+  small:
+    'the for can off stop life sex in to on of it is my me we us you ur are and that so up out at do have get was not all about last next just only one want ve ll if by',
 };

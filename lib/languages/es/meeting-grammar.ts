@@ -23,4 +23,5 @@ export const grammar: MeetingGrammar = {
   nowhere: 'casa cama vacaciones dia semana mes ano',
   and: 'y',
   weekday: 'el este',
+  small: 'el los que se no lo',
 };

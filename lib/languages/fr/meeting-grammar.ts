@@ -26,4 +26,5 @@ export const grammar: MeetingGrammar = {
     'moi toi lui coup fait fin debut bout vie tour maison lit taf vacances jour semaine mois an annee principe plus moins cause besoin peu fond tourn france paris',
   and: 'et',
   weekday: 'ce cet le pr pour jusqu',
+  small: 'le la les je tu te on de du et est un une au en',
 };

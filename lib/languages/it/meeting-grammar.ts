@@ -23,4 +23,5 @@ export const grammar: MeetingGrammar = {
   nowhere: 'casa letto vacanze giorno settimana mese anno',
   and: 'e',
   weekday: 'il',
+  small: 'il che di non',
 };

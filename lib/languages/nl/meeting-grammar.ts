@@ -26,4 +26,5 @@ export const grammar: MeetingGrammar = {
   nowhere: 'huis bed vakantie dag week jaar',
   and: 'en',
   weekday: 'op',
+  small: 'het een ik van dat',
 };

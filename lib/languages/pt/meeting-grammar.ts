@@ -24,4 +24,5 @@ export const grammar: MeetingGrammar = {
   nowhere: 'casa cama ferias dia semana mes ano',
   and: 'e',
   weekday: 'no na',
+  small: 'os as um uma da nao',
 };
