@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compiledTexts } from './lib/platform/compiled-texts.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
       packedSuffixes(),
       bareList(),
       exifAlone(),
+      smaller(),
     ],
     resolve: {
       alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
@@ -50,6 +52,28 @@ function bareScout(): Plugin {
     load(id) {
       const path = /virtual:wxt-unlisted-script-entrypoint\?(.*\/scout\.ts)$/.exec(id)?.[1];
       return path ? `import script from ${JSON.stringify(path)};\nscript.main();` : undefined;
+    },
+  };
+}
+
+/**
+ * Terser makes three in a hundred less of it than Vite does by itself. Not of the scout: it would take away the
+ * parentheses that have a function compiled at once.
+ */
+function smaller(): Plugin {
+  return {
+    name: 'veilleuse:smaller',
+    enforce: 'post',
+    async generateBundle({ format }, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type !== 'chunk' || part.fileName === 'scout.js') continue;
+        const { code } = await minify(part.code, {
+          ecma: 2020,
+          module: format === 'es',
+          compress: { passes: 2 },
+        });
+        part.code = code ?? part.code;
+      }
     },
   };
 }

@@ -10,7 +10,7 @@ import { SEND_CHOICES, type SendView } from '#lib/warning/send-view.ts';
 import { WARNING_CHOICES, type WarningView } from '#lib/warning/view.ts';
 import type { TabView } from './tab-view.ts';
 
-/** Scripts that are loaded into a frame only when another one there needs them; each is a file of this name. */
+/** What is loaded into a frame only when a script of ours there needs it. */
 export const PARTS = ['speech', 'photos'] as const;
 export type PartName = (typeof PARTS)[number];
 

@@ -1,5 +1,5 @@
 /** Puts our scripts into pages. Pages that the browser keeps to itself refuse; that is no error of ours. */
-import type { MessageToPage, PartName } from '#lib/messaging/contract.ts';
+import type { MessageToPage } from '#lib/messaging/contract.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { letGo } from '#lib/warning/let-go.ts';
 import { shieldCss } from '#lib/warning/shield.ts';
@@ -12,7 +12,7 @@ export async function injectInto(
   tabId: number,
   frameId: number,
   documentId: string | undefined,
-  file: 'guard.js' | 'sending.js' | `${PartName}.js`,
+  file: 'guard.js' | 'sending.js' | 'warning.js' | 'photos.js',
 ): Promise<boolean> {
   return inject(
     documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] },
