@@ -59,9 +59,13 @@ function gradeAt({ form, words }: Message, at: number, grade: RegExp): number {
   return to;
 }
 
-/** True if what may be a grade begins at a word. */
-export const isGradeAt = (message: Message, at: number): boolean =>
-  START.test(message.words[at]?.text ?? '') && gradeEnd(message, at) >= 0;
+/** True if what may be a grade begins at a word; a bare figure is none. */
+export function isGradeAt(message: Message, at: number): boolean {
+  const { words, form } = message;
+  if (!START.test(words[at]?.text ?? '')) return false;
+  const end = gradeEnd(message, at);
+  return end >= 0 && /[a-z]{2}|\d[a-z]/.test(form.text.slice(words[at]?.from, end));
+}
 
 /** What a grade may begin with; other words are not looked at. */
 export const START = patternOf('\\d{1,2}[a-z]{0,6}', 'gradeOrdinal', 'gradeStart');

@@ -1,6 +1,7 @@
 /** An age in years: "im 14", « g 14 ans », « 15 f lille », and the bare number after « t’as quel âge ? ». */
 
 import { daysOfYear } from '../birth-date/dates.ts';
+import { isNameWord } from '../full-name/name.ts';
 import { clauseStart, gapBefore } from '../identity/clause.ts';
 import { PERSONS, personBefore } from '../identity/persons.ts';
 import { anyIn, beginsAt, endsBefore, isPhrase, phraseSet } from '../identity/phrases.ts';
@@ -102,7 +103,7 @@ function certaintyOf(message: Message, { value, first, end }: AgeNumber): number
       (frame(AGE.have) >= 0 && ends && anyIn(words, 0, words.length, LOOKS)))
   )
     return 0.75;
-  if (young && concludes(message, first, after)) return 0.75;
+  if (young && (introducesName(message, first, after, unit) || concludes(message, first, after))) return 0.75;
   if (young && isAtAge(message, first, after)) return 0.7;
   if (young && answers(message, { value, first, end: after })) return 0.85;
   if (young && leadsText(message, near, after, unit)) return 0.8;
@@ -140,6 +141,25 @@ function isBetween(message: Message, { value, first, end }: AgeNumber): boolean 
   const next = ageNumbers(words, form.text).find((number) => number.first >= end);
   if (next?.value !== value + 1 || next.first - end > 4 || first > 6) return false;
   return anyIn(words, end, next.first, AGE.almost) && personBefore(message, first) !== 'other';
+}
+
+const INTRO = said('intro');
+
+/** « moi c’est Hanaé, 13 ans », "im jonah, 13, …": an introduction, and the age behind a comma or with its unit. */
+function introducesName(message: Message, first: number, after: number, unit: number): boolean {
+  const { words } = message;
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const intro = beginsAt(words, at, INTRO);
+    if (intro === 0) continue;
+    const name = at + intro;
+    if (name >= first || first - name > 3) return false;
+    if (!words.slice(name, first).every((_, index) => isNameWord(message, name + index))) return false;
+    const comma = /^ ?, ?$/.test(gapBefore(message, first));
+    return comma
+      ? endsHere(message, after) || (/\d/.test(words[first]?.text ?? '') && goesOn(message, after))
+      : unit > 0;
+  }
+  return false;
 }
 
 const TOO = said('ageToo');
