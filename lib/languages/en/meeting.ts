@@ -1,5 +1,6 @@
 /** How one arranges to meet in English; see lib/languages/meeting.ts. */
 import type { MeetingWords } from '../meeting.ts';
+import { ONLINE } from '../same-everywhere.ts';
 
 export const meeting: MeetingWords = {
   i: 'i|im|ill|id|imma|i (m|ll|d|am|will)',
@@ -43,8 +44,7 @@ export const meeting: MeetingWords = {
     'deffo|defs|defos|obvs|obv|oke|ok ok|roger|cheers|all good|perf|ok|okay|okie|okies|okey|k|kk|yes|yeah|yea|yh|yep|yup|ye|ya|yess|yesss|aye|sure|deal|perfect|sounds (good|great|like a plan|fun|perfect)|cool|great|fine|works for me|that works|alright|aight|ight|bet|(im |i m |)(down|in|up for it|there)|definitely|defo|def|of course|absolutely|(see|c) (you|u|ya) (there|then|tomorrow|soon)|(ill|i ll|i will) be there|lets go|awesome|(cant|can t) wait|no (problem|worries|prob|probs)|np|(ill|i ll) come|safe|its a (date|plan|deal)|got it|gotcha|good|lovely|brilliant|wicked|sick|mint|on my way|omw|count me in|sorted|agreed|promise|rightio',
   no: 'no|nope|nah|never|cant|can t|sorry|idk|dunno|maybe|no (thanks|way|chance)|im not|i m not|i dont|i don t',
   not: 'not|cant|can t|cannot|wont|won t|dont|don t|doesnt|doesn t|didnt|didn t|never|no (one|chance|way|longer)|isnt|isn t|wouldnt|wouldn t|shouldnt|couldnt|couldn t|nobody|cancelled|canceled|grounded|refuse',
-  online:
-    'app|comments|replies|thread|bio|fortnite|minecraft|roblox|fifa|valorant|gta|brawl stars|discord|disc|dc|snap|snapchat|insta|instagram|tiktok|twitch|skype|zoom|teams|facetime|ft|whatsapp|vc|voice|call|calling|video|online|server|serv|ranked|lobby|of the game|in the game|stream|streaming|cam|webcam|ps4|ps5|xbox|switch|pc|hop on|log on|logged on|log in|in game|raid|guild|dungeon|spawn|boss|quest|castle|potions?|dragon|mob|nether|clan|map|dm|dms|phone|tv|telly|chat|website|ring me|text|email|realm|bedwars|adopt me|bloxburg|tournament|kahoot|premiere|drops',
+  online: `${ONLINE}|app|comments|replies|thread|bio|brawl stars|dc|instagram|ft|vc|voice|calling|video|server|of the game|in the game|streaming|webcam|hop on|log on|logged on|log in|in game|guild|dungeon|quest|castle|potions?|dragon|mob|clan|dm|dms|phone|telly|website|ring me|text|email|realm|bedwars|adopt me|bloxburg|tournament|premiere|drops`,
   appointment:
     'braces|trip|dentist|dentists|orthodontist|ortho|doctor|doctors|docs|gp|hospital|appointment|appt|optician|opticians|interview|exam|exams|lecture|parents evening|hairdresser|hairdressers|barbers|haircut|physio|therapist|therapy|counsellor|vet|vets|nurse|vaccine|driving lesson|tutor|checkup|test|detention|open day|in (class|maths|english|science|pe|assembly|school|history|geography|french)|at school',
   third:

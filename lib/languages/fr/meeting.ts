@@ -1,5 +1,6 @@
 /** How one arranges to meet in French; see lib/languages/meeting.ts. */
 import type { MeetingWords } from '../meeting.ts';
+import { ONLINE } from '../same-everywhere.ts';
 
 export const meeting: MeetingWords = {
   i: 'j|je|moi|jpeux|jpeu|jvais|jte|jt|jme|ji',
@@ -44,8 +45,7 @@ export const meeting: MeetingWords = {
     'volontiers|carre|oblige|evidemment|valide|ok|okay|oki|okey|oui|ouais|ouai|ouaip|oue|oe|ui|wi|dac|dacc|d ac|d accord|daccord|dak|(c est |c |)bon|(ca|sa) (marche|roule|me va|joue|le fait|gaze)|carrement|grave|parfait|nickel|vas y|vasy|vazy|vazi|go|deal|yes|yep|(c |)parti|(je suis |jsuis |chui |)(chaud|chaude|partant|partante|dispo)|top|bien sur|avec plaisir|entendu|(c est |c |)note|(j |je |)y serai|(je |j)serai (la|devant)|a (toute|tte|tout a l heure)|tkt|(je |j)(viens|arrive|vien)|super|cool|impec|pas de (souci|soucis|probleme|pb)|comme convenu|marche|genial|compte sur moi|promis|a demain|(ca |)roule|allez',
   no: 'non|nan|nn|no|nope|nah|jamais|jsp|bof|peut etre|desole|desolee',
   not: 'pas|po|jamais|aucun|aucune|impossible|interdit|annule|annulee|annuler',
-  online:
-    'fortnite|fort|minecraft|mc|roblox|fifa|valorant|gta|brawl|clash|lol|among us|discord|disc|snap|snapchat|insta|tiktok|twitch|skype|zoom|teams|visio|facetime|whatsapp|messenger|vocal|call|appel|appelle|appeler|tel|telephone|en ligne|online|serv|serveur|game|ranked|partie|lobby|stream|live|cam|ps4|ps5|xbox|switch|pc|ordi|console|spawn|raid|guilde|boss|map|skin|nether|iles?|royaume|tele|tv|ecran|connecte|connectes|te co|se co|chat|kahoot|pronote',
+  online: `${ONLINE}|fort|mc|brawl|clash|lol|among us|visio|messenger|vocal|appel|appelle|appeler|tel|telephone|en ligne|serveur|game|partie|live|ordi|console|guilde|skin|iles?|royaume|tele|ecran|connecte|connectes|te co|se co|pronote`,
   appointment:
     'concours|oral|audition|locaux|sortie scolaire|voyage scolaire|excursion|dentiste|orthodontiste|ortho|orthophoniste|medecin|docteur|doc|kine|psy|psychologue|coiffeur|coiffeuse|ophtalmo|infirmiere|hopital|vaccin|controle|interro|examen|exam|exams|parents profs|veterinaire|cpe|principal|proviseur|stage|consultation|operation|radio|cours de|colle|en (maths|svt|histoire|anglais|francais|eps|physique)',
   third:
