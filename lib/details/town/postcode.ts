@@ -1,10 +1,9 @@
 /** Postcodes in the forms of the countries, and those that are said to be one's own. */
 import { gapBefore } from '../identity/clause.ts';
 import { starts, startsIn } from '../places/lookup.ts';
-import { AM, I_LIVE, IN_TOWN, LIVE, OTHERS, POSTCODE, RESIDES } from '../places/vocabulary.ts';
+import { I_LIVE, IN_TOWN, LIVE, OTHERS, POSTCODE, RESIDES } from '../places/vocabulary.ts';
 import { skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
-import { ends } from './name.ts';
 
 const FIVE = /^\d{5}$/;
 const FOUR = /^\d{4}$/;
@@ -40,11 +39,6 @@ export function ownPostcode(message: Message): Found[] {
   const whole = homeCode(message);
   if (whole) return [whole];
   for (let at = 0; at < words.length; at++) {
-    const am = starts(words, at, AM);
-    if (am > 0 && FIVE.test(words[at + am]?.text ?? '') && ends(message, at + am + 1))
-      return [
-        { from: words[at + am]?.from ?? 0, to: words[at + am]?.to ?? 0, certainty: 0.65, whose: 'mine' },
-      ];
     const said = starts(words, at, POSTCODE);
     const lives = said === 0 ? Math.max(starts(words, at, I_LIVE), starts(words, at, LIVE)) : 0;
     if (said + lives === 0) continue;
