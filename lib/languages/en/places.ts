@@ -16,8 +16,7 @@ export const places: PlaceWords = {
   ownTown:
     '(my|our) (little |) (town|city|village|ends|hood|manor|endz|area|estate)|(my|our) (home town|hometown)|(nearest|closest) (big |) (town|city|village|station) (to (me|us)|)',
   hereIn: '(over |down |up |out |back |right |) here|round here|us lot',
-  shouts:
-    'hbu|wbu|and you|and u|n u|baby|represent|gang|massive|born and raised|born n raised|til i die',
+  shouts: 'hbu|wbu|and you|and u|n u|baby|represent|gang|massive|born and raised|born n raised|til i die',
   weather: 'raining|freezing|cold|hot|sunny|windy',
   townish:
     '(its|it s|tis|theres|it is|from|in) (a|this) (little |small |tiny |boring |) (town|village|place|hamlet)|(a|this) (little |small |tiny |) (town|village|hamlet)|the (village|town) is',
