@@ -165,5 +165,3 @@ export function targetOf(event: Event, shadowRootOf: HoldDeps['shadowRootOf']): 
   }
   return hit;
 }
-
-export type SendHold = ReturnType<typeof createSendHold>;

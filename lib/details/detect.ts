@@ -1,7 +1,7 @@
 /** Every personal detail that sending a text would give away. */
 import { messageOf } from './message.ts';
 import { DETECTORS } from './registry.ts';
-import { readingsOf, saidBefore } from './said-before.ts';
+import { readingsOf, toldBefore } from './said-before.ts';
 import { SPEAKS_FROM } from './thresholds.ts';
 import type { DetailKind, Detector, Finding, Found, Message, Turn } from './types.ts';
 
@@ -16,12 +16,11 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
   const findings: Finding[] = [];
   const hidden: Finding[] = [];
   for (const [kind, detect] of DETECTORS) {
-    const isNew = (reading: Message, found: Found) =>
-      !saidBefore(reading, found, earlier, detect, SPEAKS_FROM[kind]);
-    const found = spoken(kind, detect, message, isNew);
+    const isTold = toldBefore(earlier, detect, SPEAKS_FROM[kind]);
+    const found = spoken(kind, detect, message, isTold);
     findings.push(...found);
     // The disguise is taken off only where it hid something.
-    if (found.length === 0 && message.plain) hidden.push(...spoken(kind, detect, message.plain, isNew));
+    if (found.length === 0 && message.plain) hidden.push(...spoken(kind, detect, message.plain, isTold));
   }
   // What is a code as it stands is no other one in disguise.
   const codes = findings.filter(({ kind }) => CODES.has(kind));
@@ -39,10 +38,10 @@ function spoken(
   kind: DetailKind,
   detect: Detector,
   message: Message,
-  isNew: (message: Message, found: Found) => boolean,
+  isTold: (message: Message, found: Found) => boolean,
 ): Finding[] {
   const found = detect(message)
-    .filter((one) => one.certainty >= SPEAKS_FROM[kind] && isNew(message, one))
+    .filter((one) => one.certainty >= SPEAKS_FROM[kind] && !isTold(message, one))
     .sort((a, b) => a.from - b.from || b.certainty - a.certainty);
   const findings: Finding[] = [];
   let end = -1;

@@ -71,7 +71,8 @@ function read(written: string, form: Form, language: string | undefined): Messag
 function undisguised(message: Message, recent: readonly Turn[]): Message | null {
   const { written, form, language } = message;
   const plain = plainOf(form, isWord);
-  const earlier = [...message.before, ...message.heard].map((one) => plainOf(one.form, isWord));
+  const turns = [...message.before, ...message.heard];
+  const earlier = turns.map((one) => plainOf(one.form, isWord));
   if (!plain && !earlier.some(Boolean)) return null;
   const plainly = (one: Message, at: number) => {
     const other = earlier[at];
@@ -83,7 +84,11 @@ function undisguised(message: Message, recent: readonly Turn[]): Message | null 
     before: message.before.map(plainly),
     heard: message.heard.map((one, at) => plainly(one, of + at)),
     asked: askedBy(
-      recent.map((turn) => ({ ...turn, text: plainOf(formOf(turn.text), isWord)?.text ?? turn.text })),
+      recent.map((turn) => {
+        const known = turns.findIndex(({ written }) => written === turn.text);
+        const form = known < 0 ? plainOf(formOf(turn.text), isWord) : earlier[known];
+        return { ...turn, text: form?.text ?? turn.text };
+      }),
     ),
   };
 }

@@ -45,27 +45,31 @@ export function readingsOf(turns: readonly Turn[], language: string | undefined)
 }
 
 /**
- * True if an earlier message of the child told all that a detail says.
+ * Whether earlier messages of the child told all that a detail of a kind says. They are read once, when the first
+ * detail of the kind is found.
  * @param least how certain a finding must be to count
  */
-export function saidBefore(
-  message: Message,
-  found: Found,
+export function toldBefore(
   earlier: () => readonly Message[],
   detect: Detector,
   least: number,
-): boolean {
-  const said = saidBy(message, found);
-  if (said.length === 0) return false;
-  const told = earlier().flatMap((reading) =>
-    detect(reading)
-      .filter(({ certainty }) => certainty >= least)
-      .map((one) => saidBy(reading, one)),
-  );
-  const all = new Set(told.flat());
-  const joined = said.join('');
-  return (
-    told.some((one) => one.join('').includes(joined)) ||
-    (told.length > 0 && said.every((word) => all.has(word)))
-  );
+): (message: Message, found: Found) => boolean {
+  let told: string[][] | undefined;
+  const read = () =>
+    earlier().flatMap((reading) =>
+      detect(reading)
+        .filter(({ certainty }) => certainty >= least)
+        .map((one) => saidBy(reading, one)),
+    );
+  return (message, found) => {
+    const said = saidBy(message, found);
+    if (said.length === 0) return false;
+    told ??= read();
+    const all = new Set(told.flat());
+    const joined = said.join('');
+    return (
+      told.some((one) => one.join('').includes(joined)) ||
+      (told.length > 0 && said.every((word) => all.has(word)))
+    );
+  };
 }

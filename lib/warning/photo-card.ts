@@ -1,8 +1,7 @@
 import type { PhotoKind } from '#lib/details/speak.ts';
 import { element } from './element.ts';
-import { lamp } from './lamp.ts';
 import { button } from './parts.ts';
-import { anyway, kindList } from './send-card.ts';
+import { anyway, cardFrame, kindList } from './send-card.ts';
 import type { SendView } from './send-view.ts';
 
 /** What was found in photos that are held. The name of the file is shown, and stays in this page's memory. */
@@ -23,29 +22,12 @@ export function drawPhotoCard(
   { kinds, name, cleans }: HeldPhotos,
 ): HTMLElement {
   const { photo, labels } = view;
-  const tone = view.place === 'danger' ? 'ember' : 'glow';
   const paragraph = (id: string, look: string, text: string) =>
     element(document, 'p', { class: look, id }, text);
-  return element(
+  return cardFrame(
     document,
-    'dialog',
-    {
-      class: 'surface send',
-      'data-tone': tone,
-      role: 'alertdialog',
-      closedby: 'none',
-      'aria-label': photo.dialog,
-      'aria-describedby': 'sentence file found why seen-by how',
-      lang: view.language,
-      dir: view.direction,
-    },
-    element(
-      document,
-      'div',
-      { class: 'head' },
-      lamp(document, { level: view.place === 'danger' ? 'danger' : 'caution', ageBand: view.ageBand }),
-      element(document, 'h1', { class: 'sentence', id: 'sentence', tabindex: '-1' }, photo.sentence),
-    ),
+    view,
+    { label: photo.dialog, sentence: photo.sentence, describedBy: 'file found why seen-by how' },
     element(
       document,
       'p',

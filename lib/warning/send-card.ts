@@ -23,6 +23,38 @@ const NAMED = 3;
 /** UTF-16 units of the message that are shown before and after what was found. */
 const AROUND = 28;
 
+/** What every card of a held send is made of: a dialog whose sentence takes the focus, and what stands under it. */
+export function cardFrame(
+  document: Document,
+  view: SendView,
+  { label, sentence, describedBy }: { label: string; sentence: string; describedBy: string },
+  ...rest: (Node | null)[]
+): HTMLElement {
+  const isDanger = view.place === 'danger';
+  return element(
+    document,
+    'dialog',
+    {
+      class: 'surface send',
+      'data-tone': isDanger ? 'ember' : 'glow',
+      role: 'alertdialog',
+      closedby: 'none',
+      'aria-label': label,
+      'aria-describedby': `sentence ${describedBy}`,
+      lang: view.language,
+      dir: view.direction,
+    },
+    element(
+      document,
+      'div',
+      { class: 'head' },
+      lamp(document, { level: isDanger ? 'danger' : 'caution', ageBand: view.ageBand }),
+      element(document, 'h1', { class: 'sentence', id: 'sentence', tabindex: '-1' }, sentence),
+    ),
+    ...rest,
+  );
+}
+
 /**
  * The card at the send: what was seen, in the child's own words, who would read it here, and three ways on. Changing
  * it is the prominent one; sending it anyway asks for a second of holding. The focus starts on the sentence, so that
@@ -33,26 +65,10 @@ export function drawSendCard(document: Document, view: SendView, held: Held): HT
   const kinds = [...new Set(held.found.map(({ kind }) => kind))].slice(0, NAMED);
   const asked = held.found.find(({ askedAgo }) => askedAgo > 0);
   const main = asked?.kind ?? kinds[0];
-  return element(
+  return cardFrame(
     document,
-    'dialog',
-    {
-      class: 'surface send',
-      'data-tone': view.place === 'danger' ? 'ember' : 'glow',
-      role: 'alertdialog',
-      closedby: 'none',
-      'aria-label': labels.dialog,
-      'aria-describedby': 'sentence words found asked why seen-by',
-      lang: view.language,
-      dir: view.direction,
-    },
-    element(
-      document,
-      'div',
-      { class: 'head' },
-      lamp(document, { level: view.place === 'danger' ? 'danger' : 'caution', ageBand: view.ageBand }),
-      element(document, 'h1', { class: 'sentence', id: 'sentence', tabindex: '-1' }, view.sentence),
-    ),
+    view,
+    { label: labels.dialog, sentence: view.sentence, describedBy: 'words found asked why seen-by' },
     element(
       document,
       'p',

@@ -69,8 +69,16 @@ export function lastWords(phrase: Phrase): Iterable<string> {
   });
 }
 
+/** The words of a phrase without alternatives, which most are; null for another. */
+export const plainWords = (phrase: Phrase): string[] | null =>
+  phrase.length === 1 && typeof phrase[0] === 'string' ? phrase[0].split(' ').filter(Boolean) : null;
+
 /** All words that it may hold. */
-export function* wordsOfPhrase(phrase: Phrase): Generator<string> {
+export function wordsOfPhrase(phrase: Phrase): Iterable<string> {
+  return plainWords(phrase) ?? wordsOfAlternatives(phrase);
+}
+
+function* wordsOfAlternatives(phrase: Phrase): Generator<string> {
   const whole: string[] = [];
   const last = edge(phrase, (head, text) => {
     const words = (head + text).split(' ');

@@ -3,15 +3,13 @@
  * phrases and languages there are.
  */
 import type { Word } from '#lib/text/form.ts';
-import { firstWords, lastWords, type Phrase, readings, readList, wordsOfPhrase } from './phrase-list.ts';
+import { firstWords, lastWords, type Phrase, readList, wordsOfPhrase } from './phrase-list.ts';
 import { type Ways, waysThrough } from './phrase-ways.ts';
 
 export interface PhraseSet {
   readonly phrases: readonly Phrase[];
   readonly forward: Ways<true>;
   readonly backward: Ways<true>;
-  /** All of them, written out. */
-  readonly all: ReadonlySet<string>;
 }
 
 const MADE: PhraseSet[] = [];
@@ -25,9 +23,6 @@ export function phraseSet(...lists: readonly string[]): PhraseSet {
     phrases,
     forward: waysThrough<true, undefined>(tagged, { mark }),
     backward: waysThrough<true, undefined>(tagged, { mark, lastWords }),
-    get all() {
-      return new Set(phrases.flatMap((phrase) => [...readings(phrase)]));
-    },
   };
   MADE.push(set);
   return set;

@@ -4,8 +4,15 @@ import { MEETING_WORDS, type MeetingWords } from '#lib/languages/meeting.ts';
 import { wordsFor } from '#lib/languages/meeting-grammar.ts';
 import type { Word } from '#lib/text/form.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
-import { firstWords, lastWords, type Phrase, readList } from '../identity/phrase-list.ts';
-import { isCompound, plainOf, spotsOf, wordsIn } from './lexicon.ts';
+import {
+  firstWords,
+  lastWords,
+  type Phrase,
+  plainWords,
+  readList,
+  wordsOfPhrase,
+} from '../identity/phrase-list.ts';
+import { isCompound, spotsOf } from './lexicon.ts';
 
 const [WHEN, WHERE, LED, TOGETHER, DOING] = [1, 2, 4, 8, 16];
 
@@ -31,11 +38,11 @@ function compile(): Map<string, number> {
   const phrases = (words: MeetingWords, keys: readonly (keyof MeetingWords)[]) =>
     keys.flatMap((key) => readList(words[key]));
   for (const words of MEETING_WORDS)
-    for (const phrase of phrases(words, COMMON)) for (const word of wordsIn(phrase)) common.add(word);
+    for (const phrase of phrases(words, COMMON)) for (const word of wordsOfPhrase(phrase)) common.add(word);
   const enter = (word: string, hint: number) => found.set(word, (found.get(word) ?? 0) | hint);
   const tell = (phrase: Phrase, hint: number) => {
     // The last word tells the most: "half term", "see you there"; where it is a small one, the first.
-    const words = plainOf(phrase);
+    const words = plainWords(phrase);
     const last = (words ? words.slice(-1) : [...lastWords(phrase)]).filter(
       (word) => !common.has(word) && !isSmall(word),
     );

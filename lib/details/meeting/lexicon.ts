@@ -113,13 +113,6 @@ export const spotsOf = (language: number): readonly Phrase[] =>
 /** Which languages know a word. */
 let known: Map<string, Languages> | undefined;
 
-/** The words of a phrase without alternatives, which most are; null for another. */
-export const plainOf = (phrase: Phrase): string[] | null =>
-  phrase.length === 1 && typeof phrase[0] === 'string' ? phrase[0].split(' ').filter(Boolean) : null;
-
-/** All words that a phrase may hold. */
-export const wordsIn = (phrase: Phrase): Iterable<string> => plainOf(phrase) ?? wordsOfPhrase(phrase);
-
 /** Read at the first question: a page where nobody writes needs none of it. */
 function allKnown(): Map<string, Languages> {
   if (known) return known;
@@ -127,7 +120,7 @@ function allKnown(): Map<string, Languages> {
   MEETING_WORDS.forEach((words, language) => {
     for (const list of Object.values(words) as string[])
       for (const phrase of readList(list))
-        for (const word of wordsIn(phrase)) found.set(word, (found.get(word) ?? 0) | (1 << language));
+        for (const word of wordsOfPhrase(phrase)) found.set(word, (found.get(word) ?? 0) | (1 << language));
   });
   known = found;
   return found;
@@ -142,7 +135,7 @@ let spots: Set<string> | undefined;
 export function isKnown(text: string): boolean {
   if (speaks(text)) return true;
   spots ??= new Set(
-    MEETING_WORDS.flatMap((_, language) => spotsOf(language).flatMap((phrase) => [...wordsIn(phrase)])),
+    MEETING_WORDS.flatMap((_, language) => spotsOf(language).flatMap((phrase) => [...wordsOfPhrase(phrase)])),
   );
   return spots.has(text);
 }

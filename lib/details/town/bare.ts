@@ -1,8 +1,10 @@
 /** Towns without a sentence: the bare answer to a question, and "15 f lille". */
+
 import type { Word } from '#lib/text/form.ts';
 import { numberAt } from '#lib/text/numbers.ts';
 import { askedBy } from '../asked.ts';
 import { gapBefore } from '../identity/clause.ts';
+import { isPhrase } from '../identity/phrases.ts';
 import { mentions, type PlaceSet, starts, startsIn } from '../places/lookup.ts';
 import {
   AM,
@@ -300,7 +302,7 @@ function introducedAt(message: Message, start: number): Found | null {
       age = true;
       at = next + starts(words, next, YEARS);
       years = at > next;
-    } else if (!age && joined && SEXES.all.has(joined[2] ?? '')) {
+    } else if (!age && joined && isPhrase(SEXES, joined[2] ?? '')) {
       [age, sex] = [true, joined[2] !== 'h'];
       at += 1;
     } else if (sexHere > 0) {

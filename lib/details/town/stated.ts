@@ -1,6 +1,8 @@
 /** Towns of which a sentence says that the child lives or is there: « j'habite à », "I'm from", « ma ville ». */
+
 import type { Word } from '#lib/text/form.ts';
 import { clauseEnd, clauseStart, gapBefore, isAsked } from '../identity/clause.ts';
+import { isPhrase } from '../identity/phrases.ts';
 import { mentions, starts, startsIn } from '../places/lookup.ts';
 import {
   AM,
@@ -194,7 +196,7 @@ const LINKS = new Set(
 /** "freiburgerin", "rotterdammer": a known town and an ending. */
 const isDemonym = (word: string): boolean => {
   const stem = /^([a-z]{4,}?)(?:m?er|erin|ner|nerin|enaar|naar|aar|ian)$/.exec(word)?.[1];
-  return stem !== undefined && (KNOWN_TOWNS.all.has(stem) || KNOWN_TOWNS.all.has(`${stem}en`));
+  return stem !== undefined && (isPhrase(KNOWN_TOWNS, stem) || isPhrase(KNOWN_TOWNS, `${stem}en`));
 };
 
 /** Index after « (un vrai) lillois » that begins at a word, or 0. */
