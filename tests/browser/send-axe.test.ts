@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
+import { axeFindings } from './axe.ts';
 import { createLook, THEMES } from './looks.ts';
 
 /** The cards, also with their last question open, and the notes, for every reader. */
@@ -16,9 +16,7 @@ const CASES = THEMES.flatMap((theme) => [
 ]);
 
 let server: Awaited<ReturnType<typeof serveStates>>;
-let axe = '';
 beforeAll(async () => {
-  axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
   server = await serveStates();
 });
 afterAll(() => server?.close());
@@ -35,15 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('what is said of a message (%s)'
     await page.goto(`${server.url}/send.html?${query}`);
     await (await createLook(driven, page))({ theme });
     await page.waitForSelector('x-host');
-    await page.evaluate(axe);
-    const { wrong, right } = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const found = await axe.run();
-      return {
-        wrong: found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))]),
-        right: found.passes.map(({ id }) => id),
-      };
-    });
+    const { wrong, right } = await axeFindings(page);
     expect(wrong).toEqual([]);
     expect(right).toContain('color-contrast'); // it looked inside
     await page.close();

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+
+const source = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** What axe finds wrong in a page, with the elements, and the ids of the rules that it found kept. */
+export async function axeFindings(page: Page): Promise<{ wrong: string[][]; right: string[] }> {
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const found = await axe.run();
+    return {
+      wrong: found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))]),
+      right: found.passes.map(({ id }) => id),
+    };
+  });
+}
