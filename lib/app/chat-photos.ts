@@ -14,7 +14,10 @@ export interface PhotosDeps {
   window: Window;
   shared: ScoutShared;
   shadowRootOf(element: Element): ShadowRoot | null;
-  view(): SendView | null;
+  /** Undefined while the background has not said yet where this is. */
+  view(): SendView | null | undefined;
+  /** Resolves once it has said so. */
+  viewed(): Promise<void>;
   speech(): Promise<Speech | null>;
   note(): SendNote | null;
   photos(): Promise<Parts['photos']>;
@@ -75,6 +78,8 @@ export function startPhotos(deps: PhotosDeps): { listen(): void } {
   return createTaking({
     ...deps,
     wanted: () => {
+      // A photo can be quicker than the first answer: it goes, and what it told is said.
+      if (deps.view() === undefined) return 'look';
       const ways = PHOTO_KINDS.map(speaking);
       return ways.includes('hold') ? 'take' : ways.includes('note') ? 'look' : 'nothing';
     },
@@ -85,12 +90,16 @@ export function startPhotos(deps: PhotosDeps): { listen(): void } {
         .catch(() => handOn(taken, asTheyAre(taken)));
     },
     onSeen: (files, target) => {
-      void Promise.all([look(files), deps.speech()]).then(([seen]) => {
-        const kind = seen?.kinds.find((one) => speaking(one) === 'note');
+      const told = deps
+        .viewed()
+        .then(() => (PHOTO_KINDS.map(speaking).some(isSpoken) ? look(files) : undefined));
+      void Promise.all([told, deps.speech()]).then(([seen]) => {
+        const kind = seen?.kinds.find((one) => isSpoken(speaking(one)));
         if (kind) say({ target }, ({ why }) => why.picture, kind);
       });
     },
   });
 }
 
+const isSpoken = (speaking: Speaking): boolean => speaking !== 'nothing';
 const asTheyAre = ({ files }: Taken): Outgoing[] => files.map((file) => ({ file, bytes: null }));

@@ -53,7 +53,9 @@ export interface Chat {
 
 export function startChat(deps: ChatDeps): Chat {
   const { document, window, shared, shadowRootOf, detect, after } = deps;
-  let view: SendView | null = null;
+  /** Undefined until the background has answered for the first time. */
+  let view: SendView | null | undefined;
+  let asking: Promise<void> = Promise.resolve();
   let askedAt = Number.NEGATIVE_INFINITY;
   let card: SendCard | null = null;
   let typed = () => {};
@@ -72,7 +74,7 @@ export function startChat(deps: ChatDeps): Chat {
     note ??= speech?.note({ document, window, shared, after }) ?? null;
     return speech;
   };
-  const refresh = async (): Promise<void> => {
+  const ask = async (): Promise<void> => {
     askedAt = performance.now();
     const answer = await deps.speaking();
     if (answer !== undefined) view = answer;
@@ -80,8 +82,11 @@ export function startChat(deps: ChatDeps): Chat {
     // Where something may well be said, what says it is there in time.
     if (view && view.place !== 'known' && view.place !== 'calm') void loadSpeech();
   };
+  const refresh = (): void => {
+    asking = ask();
+  };
   const freshen = (): void => {
-    if (performance.now() - askedAt > FRESH) void refresh();
+    if (performance.now() - askedAt > FRESH) refresh();
   };
 
   const spoken = (box: Box, text: string): Spoken[] =>
@@ -133,7 +138,7 @@ export function startChat(deps: ChatDeps): Chat {
     });
   };
 
-  const mayGo = async (): Promise<boolean> => view !== null && deps.mayGo(view.ageBand);
+  const mayGo = async (): Promise<boolean> => !!view && deps.mayGo(view.ageBand);
   const told = (kinds: SpokenKind[], choice: SendChoice, unasked: boolean): void => {
     // What is not asked for any more holds at once; the background keeps it for the next time.
     if (view && unasked && choice === 'send') view = { ...view, unasked: [...view.unasked, ...kinds] };
@@ -219,6 +224,7 @@ export function startChat(deps: ChatDeps): Chat {
   const photos = startPhotos({
     ...deps,
     view: () => view,
+    viewed: () => asking,
     speech: loadSpeech,
     note: () => note,
     mayGo,
@@ -244,5 +250,5 @@ export function startChat(deps: ChatDeps): Chat {
     if (records.some(({ removedNodes }) => removedNodes.length > 0)) listen();
   }).observe(document, { childList: true });
   setTaker(shared, 'sending', (event) => (card ? card.take(event) : hold.take(event)));
-  return { refresh: () => void refresh(), clear: turns.clear };
+  return { refresh, clear: turns.clear };
 }

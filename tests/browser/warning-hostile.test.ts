@@ -14,7 +14,11 @@ async function stateOf(tab: Tab): Promise<{ url: string; struck: number }> {
     const { scripting, tabs } = scope.browser ?? chrome;
     const { url = '' } = await tabs.get(tabId);
     const func = () => Number(document.documentElement?.getAttribute('data-attack-done') ?? 0);
-    const [frame] = await scripting.executeScript({ target: { tabId }, func }).catch(() => []);
+    // A tab that is just being moved may never answer.
+    const [frame] = await Promise.race([
+      scripting.executeScript({ target: { tabId }, func, injectImmediately: true }).catch(() => []),
+      new Promise<[]>((done) => setTimeout(() => done([]), 2000)),
+    ]);
     return { url, struck: frame?.result ?? 0 };
   }, tab.id);
 }
@@ -23,7 +27,10 @@ async function stateOf(tab: Tab): Promise<{ url: string; struck: number }> {
 async function seenBy(tab: Tab): Promise<'moved' | 'cover' | 'page'> {
   const { url } = await stateOf(tab);
   if (url.includes('/blocked.html')) return 'moved';
-  const picture = await tab.page.screenshot().catch(() => null);
+  const picture = await Promise.race([
+    tab.page.screenshot().catch(() => null),
+    new Promise<null>((done) => setTimeout(() => done(null), 5000)),
+  ]);
   return picture && shareOf(readPng(picture), LEAVE) >= LEAVE_SHARE ? 'cover' : 'page';
 }
 
