@@ -16,3 +16,16 @@ describe('letters in another dress', () => {
     expect(formOf('я живу тут, ok').text).toBe('я живу тут, ok');
   });
 });
+
+describe('the way back', () => {
+  it.each([
+    ['à Orléans', 2, 9, 'Orléans'],
+    ['jsuis a ⒔ ok', 8, 10, '⒔'],
+    ['jsuis a ⒔ ok', 8, 9, '⒔'],
+    ['ok 🅻🅴🅰', 3, 6, '🅻🅴🅰'],
+    ['𝟏𝟒 ans', 0, 2, '𝟏𝟒'],
+  ])('of %j from %i to %i holds %j whole', (written, from, to, expected) => {
+    const [first, last] = formOf(written).span(from, to);
+    expect(written.slice(first, last)).toBe(expected);
+  });
+});
