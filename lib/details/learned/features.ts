@@ -1,0 +1,92 @@
+/**
+ * What a token looks like, as rows of one table of vectors ("the hashing trick", Weinberger et al. 2009): the word,
+ * its shape, its length, and the runs of three and four letters in it, by which misspelt and unknown words are known
+ * (Bojanowski et al. 2017). Numbers are known by their size alone: which one it is must not matter.
+ */
+import type { Token } from './tokens.ts';
+
+/** Kinds of features; each has its own hashes. */
+const WORD = 1;
+const SHAPE = 2;
+const LENGTH = 3;
+const RUN = 4;
+const SIGN = 5;
+
+/** FNV-1a, 32 bit. */
+const START = 0x811c9dc5;
+const PRIME = 0x01000193;
+const step = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
+const bucket = (hash: number, buckets: number) => ((hash ^ (hash >>> 15)) >>> 0) & (buckets - 1);
+
+function hashed(kind: number, text: string, from = 0, to = text.length): number {
+  let hash = step(START, kind);
+  for (let at = from; at < to; at++) hash = step(hash, text.charCodeAt(at));
+  return hash;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Every digit of a word; false for an empty one. */
+function isNumber(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isDigit(word.charCodeAt(at))) return false;
+  return word.length > 0;
+}
+
+/** A number's class: single ages and hours, days of a month, years of the young, how many digits. */
+function numberClass(word: string): string {
+  if (word.length <= 2) {
+    const value = Number(word);
+    return value <= 19 ? `#${value}` : value <= 31 ? '#c' : '#d';
+  }
+  if (word.length === 4 && (word.startsWith('19') || word.startsWith('20')))
+    return word.startsWith('20') && word <= '2020' ? '#y' : '#z';
+  return `#n${Math.min(word.length, 12)}`;
+}
+
+/** Runs of digits, letters and each sign: `a`, `d`, `ad`, `@`. */
+function shapeOf(word: string): string {
+  let shape = '';
+  for (let at = 0; at < word.length && shape.length < 5; at++) {
+    const code = word.charCodeAt(at);
+    const one = isDigit(code) ? 'd' : (code >= 97 && code <= 122) || code > 0xbf ? 'a' : (word[at] ?? '');
+    if (!shape.endsWith(one)) shape += one;
+  }
+  return shape;
+}
+
+/** Longest part of a word whose runs are read. */
+const LONGEST = 32;
+
+/**
+ * The rows of a word, the row of the word itself first.
+ * @param buckets how many rows the table has, a power of two
+ */
+export function rowsOfWord(word: string, buckets: number): number[] {
+  const number = isNumber(word);
+  const rows = [
+    bucket(hashed(WORD, number ? numberClass(word) : word), buckets),
+    bucket(hashed(SHAPE, shapeOf(word)), buckets),
+    bucket(step(step(START, LENGTH), Math.min(word.length, 10)), buckets),
+  ];
+  if (number || shapeOf(word).length === 0 || !shapeOf(word).includes('a')) return rows;
+  const framed = `^${word.slice(0, LONGEST)}$`;
+  for (const size of [3, 4])
+    for (let at = 0; at + size <= framed.length; at++)
+      rows.push(bucket(hashed(RUN, framed, at, at + size), buckets));
+  return rows;
+}
+
+/** How many sign rows there are: by capital, by space, new line. */
+export const SIGNS = 6;
+
+/** The rows of what stands round a word. */
+export function rowsOfSigns({ capital, spaced, newLine }: Omit<Token, 'text' | 'from' | 'to'>, buckets: number) {
+  const row = (sign: number) => bucket(step(step(START, SIGN), sign), buckets);
+  const rows = [row(capital), row(spaced ? 3 : 4)];
+  if (newLine) rows.push(row(5));
+  return rows;
+}
+
+/** The row that ends a message of the context, begins or ends the message itself. */
+export const edgeRow = (edge: 'start' | 'end' | 'turn', buckets: number): number =>
+  bucket(step(step(START, SIGN), 10 + edge.length), buckets);

@@ -1,0 +1,72 @@
+/** A case as the trainer reads it: rows of features for every token, and which kinds each token of the text is part of. */
+import { edgeRow, rowsOfSigns, rowsOfWord } from '#lib/details/learned/features.ts';
+import { PARTS } from '#lib/details/learned/layout.ts';
+import { itemsBefore, itemsOf, WINDOW_TOKENS } from '#lib/details/learned/sequence.ts';
+import { type Token, tokensOf } from '#lib/details/learned/tokens.ts';
+import { messageOf } from '#lib/details/message.ts';
+import { DETAIL_KINDS, type DetailKind, type Turn } from '#lib/details/types.ts';
+
+export interface Case {
+  text: string;
+  turns: Turn[];
+  expect: { kind: DetailKind; part: string }[];
+}
+
+export interface Example {
+  /** Rows of all tokens, one behind the other; those of token `t` begin at `starts[t]`. */
+  rows: Int32Array;
+  starts: Int32Array;
+  /** 1 where a row is the word itself, which is forgotten at times so that its letters and its place are learned. */
+  isWord: Uint8Array;
+  parts: Uint8Array;
+  /** For each token of the text a bit for every kind. */
+  labels: Uint16Array;
+  /** The tokens of the text, for spans. */
+  tokens: readonly Token[];
+  /** Where tokens stand in the text as it was written. */
+  spans: readonly (readonly [from: number, to: number])[];
+}
+
+export function exampleOf({ text, turns, expect }: Case, buckets: number): Example {
+  const message = messageOf(text, turns);
+  const reading = message.plain ?? message;
+  const tokens = tokensOf(reading).slice(0, WINDOW_TOKENS);
+  const read = (turn: string) => {
+    const own = messageOf(turn);
+    return own.plain ?? own;
+  };
+  const items = [...itemsBefore(turns, read), ...itemsOf(tokens)];
+  const rows: number[] = [];
+  const isWord: number[] = [];
+  const starts: number[] = [];
+  const parts: number[] = [];
+  for (const { token, part } of items) {
+    starts.push(rows.length);
+    parts.push(part);
+    if (typeof token === 'string') rows.push(edgeRow(token, buckets));
+    else {
+      isWord[rows.length] = 1;
+      rows.push(...rowsOfWord(token.text, buckets), ...rowsOfSigns(token, buckets));
+    }
+  }
+  const spans = tokens.map(({ from, to }) => reading.form.span(from, to));
+  const labels = spans.map(([from, to]) =>
+    expect.reduce((all, { kind, part }) => {
+      const first = text.indexOf(part);
+      return first < to && first + part.length > from ? all | (1 << DETAIL_KINDS.indexOf(kind)) : all;
+    }, 0),
+  );
+  return {
+    rows: Int32Array.from(rows),
+    starts: Int32Array.from([...starts, rows.length]),
+    isWord: Uint8Array.from({ length: rows.length }, (_, at) => isWord[at] ?? 0),
+    parts: Uint8Array.from(parts),
+    labels: Uint16Array.from(labels),
+    tokens,
+    spans,
+  };
+}
+
+/** Tokens of the text itself in an example. */
+export const textTokens = ({ parts }: Example): number =>
+  parts.reduce((count, part) => (part === PARTS.text ? count + 1 : count), 0);
