@@ -13,19 +13,36 @@ import { type Example, exampleOf } from './fit-details/example.ts';
 import { chancesOf, figuresOf, inWords, likelyOf, thresholdFor } from './fit-details/measure.ts';
 import { pack, stepsOf } from './fit-details/quantise.ts';
 import { randomFrom, shuffle } from './fit-details/random.ts';
-import { train, type Training } from './fit-details/train.ts';
+import { type Training, train } from './fit-details/train.ts';
 
 const OUT = resolve(import.meta.dirname, '../lib/details/learned/model.json');
 const { values } = parseArgs({
   options: {
-    dry: { type: 'boolean' }, epochs: { type: 'string' }, width: { type: 'string' }, hidden: { type: 'string' }, buckets: { type: 'string' },
-    dropout: { type: 'string' }, words: { type: 'string' }, rounded: { type: 'string' }, rowlevel: { type: 'string' }, level: { type: 'string' }, max: { type: 'string' },
-    rate: { type: 'string' }, decay: { type: 'string' }, save: { type: 'string' }, share: { type: 'string' }, nohold: { type: 'boolean' },
+    dry: { type: 'boolean' },
+    epochs: { type: 'string' },
+    width: { type: 'string' },
+    hidden: { type: 'string' },
+    buckets: { type: 'string' },
+    dropout: { type: 'string' },
+    words: { type: 'string' },
+    rounded: { type: 'string' },
+    rowlevel: { type: 'string' },
+    level: { type: 'string' },
+    max: { type: 'string' },
+    rate: { type: 'string' },
+    decay: { type: 'string' },
+    save: { type: 'string' },
+    share: { type: 'string' },
+    nohold: { type: 'boolean' },
   },
 });
 const level = Number(values.level ?? 7);
 const TRAINING: Training = {
-  size: { buckets: Number(values.buckets ?? 4096), width: Number(values.width ?? 24), hidden: Number(values.hidden ?? 48) },
+  size: {
+    buckets: Number(values.buckets ?? 4096),
+    width: Number(values.width ?? 24),
+    hidden: Number(values.hidden ?? 48),
+  },
   epochs: Number(values.epochs ?? 14),
   batch: 32,
   rate: Number(values.rate ?? 4e-3),
@@ -34,8 +51,19 @@ const TRAINING: Training = {
   words: Number(values.words ?? 0.15),
   seed: 1,
   levels: {
-    rows: Number(values.rowlevel ?? level), parts: 31, near: level, nearBias: 31, wide: level, wideBias: 31, whole: level, wholeBias: 31,
-    word: level, wordBias: 31, fromWhole: level, kinds: 15, kindsBias: 31,
+    rows: Number(values.rowlevel ?? level),
+    parts: 31,
+    near: level,
+    nearBias: 31,
+    wide: level,
+    wideBias: 31,
+    whole: level,
+    wholeBias: 31,
+    word: level,
+    wordBias: 31,
+    fromWhole: level,
+    kinds: 15,
+    kindsBias: 31,
   },
   rounded: Number(values.rounded ?? 3),
 };
@@ -52,10 +80,17 @@ const unread = casesUnread();
 const unreadExamples = unread.map((one) => exampleOf(one, size.buckets));
 say(`${cases.length} cases, ${unread.length} unread`);
 
-function report(name: string, numbers: Float32Array, of: readonly Labelled[], seen: readonly Example[], thresholds: Record<DetailKind, number>) {
+function report(
+  name: string,
+  numbers: Float32Array,
+  of: readonly Labelled[],
+  seen: readonly Example[],
+  thresholds: Record<DetailKind, number>,
+) {
   say(`${name}: ${inWords(figuresOf(of, seen, likelyOf(numbers, size, seen), thresholds))}`);
 }
-const all = (threshold: number) => Object.fromEntries(DETAIL_KINDS.map((kind) => [kind, threshold])) as Record<DetailKind, number>;
+const all = (threshold: number) =>
+  Object.fromEntries(DETAIL_KINDS.map((kind) => [kind, threshold])) as Record<DetailKind, number>;
 
 // A tenth is held out to choose from which probability on each kind speaks.
 const held = Math.floor(cases.length / 10);
@@ -64,7 +99,10 @@ const heldCases = cases.slice(0, held);
 const heldExamples = examples.slice(0, held);
 const likely = likelyOf(rounded, size, heldExamples);
 const thresholds = Object.fromEntries(
-  DETAIL_KINDS.map((kind) => [kind, Number(thresholdFor(chancesOf(kind, heldCases, heldExamples, likely), WRONG).toFixed(3))]),
+  DETAIL_KINDS.map((kind) => [
+    kind,
+    Number(thresholdFor(chancesOf(kind, heldCases, heldExamples, likely), WRONG).toFixed(3)),
+  ]),
 ) as Record<DetailKind, number>;
 for (const threshold of [0.4, 0.55, 0.7, 0.85]) {
   report(`unread, float, ${threshold}`, float, unread, unreadExamples, all(threshold));
@@ -78,7 +116,10 @@ say(`model: ${packed.letters.length} numbers, ${gzipSync(packed.letters, { level
 if (values.save) writeFileSync(values.save, JSON.stringify({ ...packed, thresholds }));
 if (!values.dry) {
   const last = await train(examples, TRAINING, say);
-  const model = { ...pack(last.rounded, size, TRAINING.levels, stepsOf(last.rounded, size, TRAINING.levels)), thresholds };
+  const model = {
+    ...pack(last.rounded, size, TRAINING.levels, stepsOf(last.rounded, size, TRAINING.levels)),
+    thresholds,
+  };
   report('unread, final', last.rounded, unread, unreadExamples, thresholds);
   writeFileSync(OUT, `${JSON.stringify(model)}\n`);
 }

@@ -1,9 +1,16 @@
-/** Every personal detail that sending a text would give away. */
+/** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
+import { candidatesIn } from './formats.ts';
+import type { Tags } from './learned/tagger.ts';
+import { tagsOf } from './learned/tags.ts';
 import { messageOf } from './message.ts';
-import { DETECTORS } from './registry.ts';
-import { readingsOf, toldBefore } from './said-before.ts';
-import { SPEAKS_FROM } from './thresholds.ts';
-import type { DetailKind, Detector, Finding, Found, Message, Turn } from './types.ts';
+import { saidIn, toldIn } from './said-before.ts';
+import { formSpeaksFrom } from './thresholds.ts';
+import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
+
+/** Probability above which words may be a number that is spelled out. */
+const MAY_BE = 0.05;
+/** Above it a detail says by itself whose it is. */
+const SURE = 0.9;
 
 /**
  * The findings that would speak on a risky site at 11–14, in the order of the text, one per kind and span.
@@ -12,43 +19,50 @@ import type { DetailKind, Detector, Finding, Found, Message, Turn } from './type
  */
 export function detectDetails(text: string, turns: readonly Turn[] = [], language?: string): Finding[] {
   const message = messageOf(text, turns, language);
-  const earlier = readingsOf(turns, language);
-  const findings: Finding[] = [];
-  const hidden: Finding[] = [];
-  for (const [kind, detect] of DETECTORS) {
-    const isTold = toldBefore(earlier, detect, SPEAKS_FROM[kind]);
-    const found = spoken(kind, detect, message, isTold);
-    findings.push(...found);
-    // The disguise is taken off only where it hid something.
-    if (found.length === 0 && message.plain) hidden.push(...spoken(kind, detect, message.plain, isTold));
-  }
-  // What is a code as it stands is no other one in disguise.
-  const codes = findings.filter(({ kind }) => CODES.has(kind));
-  findings.push(
-    ...hidden.filter(({ kind, span }) => !CODES.has(kind) || !codes.some((code) => overlap(code.span, span))),
+  const found = findingsIn(message, tagsOf(message, turns));
+  return found.length === 0 ? found : withoutTold(found, text, turns, language);
+}
+
+/** The findings of a message by what the tagger thinks of it, whether or not they were told before. */
+export function findingsIn(message: Message, tags: Tags): Finding[] {
+  const findings = DETAIL_KINDS.flatMap((kind) =>
+    tags.spans(kind).map(({ span, certainty }): Finding => findingOf(kind, span, certainty)),
   );
+  const isSpelled = tags.highest('phone') > MAY_BE || tags.highest('payment') > MAY_BE;
+  const readings = message.plain ? [message, message.plain] : [message];
+  for (const { kind, span, strength } of readings.flatMap((one) => candidatesIn(one, isSpelled))) {
+    const certainty = tags.at(kind, span);
+    const isKnown = findings.some((one) => one.kind === kind && overlap(one.span, span));
+    if (!isKnown && certainty >= formSpeaksFrom(kind, strength))
+      findings.push(findingOf(kind, span, certainty));
+  }
   return findings.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-const CODES: ReadonlySet<DetailKind> = new Set(['phone', 'email', 'handle', 'payment', 'password']);
+const findingOf = (kind: DetailKind, span: Finding['span'], certainty: number): Finding => ({
+  kind,
+  span,
+  certainty: Math.round(certainty * 100) / 100,
+  whose: certainty >= SURE ? 'mine' : 'unknown',
+});
 const overlap = (one: Finding['span'], other: Finding['span']) => one[0] < other[1] && other[0] < one[1];
 
-/** What a detector finds in a reading of the message, and would speak of. */
-function spoken(
-  kind: DetailKind,
-  detect: Detector,
-  message: Message,
-  isTold: (message: Message, found: Found) => boolean,
-): Finding[] {
-  const found = detect(message)
-    .filter((one) => one.certainty >= SPEAKS_FROM[kind] && !isTold(message, one))
-    .sort((a, b) => a.from - b.from || b.certainty - a.certainty);
-  const findings: Finding[] = [];
-  let end = -1;
-  for (const { from, to, certainty, whose } of found) {
-    if (from < end) continue; // the same detail, seen twice
-    end = to;
-    findings.push({ kind, span: message.form.span(from, to), certainty, whose });
-  }
-  return findings;
+/** A detail whose words the child has all told before, as the same kind, adds nothing. */
+function withoutTold(found: Finding[], text: string, turns: readonly Turn[], language?: string): Finding[] {
+  return found.filter(({ kind, span }) => {
+    const said = saidIn(text.slice(...span));
+    return !turns.some(
+      ({ from, text: earlier }, at) =>
+        from === 'me' &&
+        toldIn(earlier, said) &&
+        findingsAt(earlier, turns.slice(0, at), language).some(
+          (one) => one.kind === kind && toldIn(earlier.slice(...one.span), said),
+        ),
+    );
+  });
+}
+
+function findingsAt(text: string, turns: readonly Turn[], language?: string): Finding[] {
+  const message = messageOf(text, turns, language);
+  return findingsIn(message, tagsOf(message, turns));
 }

@@ -33,8 +33,9 @@ function read(folder: string): Labelled[] {
         .filter((line) => line.trim() !== '')
         .map((line) => {
           const { about, lang, text, before, expect } = JSON.parse(line) as Line;
-          const turns = (before ?? []).map((turn): Turn =>
-            typeof turn === 'string' ? { from: 'me', text: turn } : { from: 'other', text: turn.other },
+          const turns = (before ?? []).map(
+            (turn): Turn =>
+              typeof turn === 'string' ? { from: 'me', text: turn } : { from: 'other', text: turn.other },
           );
           return { about: about ?? (kind as DetailKind), language: lang ?? language, text, turns, expect };
         });

@@ -1,5 +1,5 @@
 /** How well a net finds what cases expect, and from which probability on a kind should speak. */
-import { KINDS, REACH, type Size, tablesIn } from '#lib/details/learned/layout.ts';
+import { KINDS, type Size, tablesIn } from '#lib/details/learned/layout.ts';
 import { netOf } from '#lib/details/learned/net.ts';
 import { DETAIL_KINDS, type DetailKind } from '#lib/details/types.ts';
 import type { Labelled } from './cases.ts';
@@ -11,16 +11,14 @@ export function likelyOf(numbers: Float32Array, size: Size, examples: readonly E
   const net = netOf(size, tables);
   const { width } = size;
   return examples.map(({ rows, starts, parts }) => {
-    const length = parts.length;
-    const vectors = new Float32Array((length + 2 * REACH) * width);
-    for (let token = 0; token < length; token++) {
-      const at = (token + REACH) * width;
-      vectors.set(tables.parts.subarray((parts[token] as number) * width, ((parts[token] as number) + 1) * width), at);
+    const added = Array.from(parts, (part, token) => {
+      const vector = tables.parts.slice(part * width, (part + 1) * width);
       for (let row = starts[token] as number; row < (starts[token + 1] as number); row++)
         for (let c = 0; c < width; c++)
-          vectors[at + c] = (vectors[at + c] as number) + (tables.rows[(rows[row] as number) * width + c] as number);
-    }
-    return net.run({ length, vectors, parts });
+          vector[c] = (vector[c] as number) + (tables.rows[(rows[row] as number) * width + c] as number);
+      return net.addedBy(vector);
+    });
+    return net.run({ added, parts });
   });
 }
 
@@ -30,7 +28,12 @@ export interface Chances {
   wrong: number[];
 }
 
-export function chancesOf(kind: DetailKind, cases: readonly Labelled[], examples: readonly Example[], likely: readonly Float32Array[]): Chances {
+export function chancesOf(
+  kind: DetailKind,
+  cases: readonly Labelled[],
+  examples: readonly Example[],
+  likely: readonly Float32Array[],
+): Chances {
   const index = DETAIL_KINDS.indexOf(kind);
   const chances: Chances = { hits: [], wrong: [] };
   cases.forEach(({ expect }, at) => {
@@ -91,6 +94,8 @@ export function figuresOf(
 }
 
 export const inWords = ({ expected, found, innocents, flagged, byKind }: Figures): string =>
-  `found ${((100 * found) / expected).toFixed(1)} % of ${expected}, innocents flagged ${flagged}/${innocents}\n  ${Object.entries(byKind)
+  `found ${((100 * found) / expected).toFixed(1)} % of ${expected}, innocents flagged ${flagged}/${innocents}\n  ${Object.entries(
+    byKind,
+  )
     .map(([kind, one]) => `${kind} ${one}`)
     .join(', ')}`;

@@ -30,11 +30,19 @@ const rounded = (value: number, step: number, level: number) =>
 /** The step of each table. */
 export function stepsOf(numbers: Float32Array, size: Size, levels: Levels): Record<Table, number> {
   const tables = tablesIn(numbers, size);
-  return Object.fromEntries(tableNames.map((table) => [table, stepOf(tables[table], levels[table])])) as Record<Table, number>;
+  return Object.fromEntries(
+    tableNames.map((table) => [table, stepOf(tables[table], levels[table])]),
+  ) as Record<Table, number>;
 }
 
 /** Writes the rounded numbers into `out`. */
-export function quantise(numbers: Float32Array, out: Float32Array, size: Size, levels: Levels, steps: Readonly<Record<Table, number>>): void {
+export function quantise(
+  numbers: Float32Array,
+  out: Float32Array,
+  size: Size,
+  levels: Levels,
+  steps: Readonly<Record<Table, number>>,
+): void {
   const from = tablesIn(numbers, size);
   const to = tablesIn(out, size);
   for (const table of tableNames) {
@@ -43,7 +51,12 @@ export function quantise(numbers: Float32Array, out: Float32Array, size: Size, l
   }
 }
 
-export function pack(numbers: Float32Array, size: Size, levels: Levels, steps: Readonly<Record<Table, number>>): Packed {
+export function pack(
+  numbers: Float32Array,
+  size: Size,
+  levels: Levels,
+  steps: Readonly<Record<Table, number>>,
+): Packed {
   const tables = tablesIn(numbers, size);
   let letters = '';
   for (const table of tableNames)

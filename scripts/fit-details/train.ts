@@ -129,7 +129,9 @@ export async function train(
         quantise(master, numbers, size, levels, stepSizes);
       }
     }
-    say(`epoch ${epoch + 1}/${epochs}: loss ${(loss / batches.length).toFixed(3)}, ${Math.round((Date.now() - began) / 1000)} s`);
+    say(
+      `epoch ${epoch + 1}/${epochs}: loss ${(loss / batches.length).toFixed(3)}, ${Math.round((Date.now() - began) / 1000)} s`,
+    );
   }
   await Promise.all(workers.map((worker) => worker.terminate()));
   const rounded = new Float32Array(length);

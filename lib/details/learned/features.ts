@@ -80,7 +80,10 @@ export function rowsOfWord(word: string, buckets: number): number[] {
 export const SIGNS = 6;
 
 /** The rows of what stands round a word. */
-export function rowsOfSigns({ capital, spaced, newLine }: Omit<Token, 'text' | 'from' | 'to'>, buckets: number) {
+export function rowsOfSigns(
+  { capital, spaced, newLine }: Omit<Token, 'text' | 'from' | 'to'>,
+  buckets: number,
+) {
   const row = (sign: number) => bucket(step(step(START, SIGN), sign), buckets);
   const rows = [row(capital), row(spaced ? 3 : 4)];
   if (newLine) rows.push(row(5));

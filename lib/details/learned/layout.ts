@@ -38,7 +38,11 @@ const TABLES = [
 export type Table = (typeof TABLES)[number];
 
 /** Rows and columns of each table. */
-export function shapesOf({ buckets, width, hidden }: Size): Record<Table, readonly [rows: number, columns: number]> {
+export function shapesOf({
+  buckets,
+  width,
+  hidden,
+}: Size): Record<Table, readonly [rows: number, columns: number]> {
   return {
     rows: [buckets, width],
     parts: [4, width],

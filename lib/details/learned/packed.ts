@@ -2,7 +2,7 @@
  * The tagger's numbers as text: each table a step and one letter a number, a few steps up or down from the middle one.
  * What letter stands for which number is all that needs saying, and gzip codes frequent letters short.
  */
-import { lengthOf, shapesOf, type Size, type Table, tableNames, tablesIn } from './layout.ts';
+import { lengthOf, type Size, shapesOf, type Table, tableNames, tablesIn } from './layout.ts';
 
 export interface Packed {
   size: Size;
@@ -26,7 +26,8 @@ export function unpack({ size, steps, letters }: Packed): Record<Table, Float32A
     const [rows, columns] = shapes[table];
     const step = steps[table];
     const out = tables[table];
-    for (let index = 0; index < rows * columns; index++) out[index] = (letters.charCodeAt(at++) - ZERO) * step;
+    for (let index = 0; index < rows * columns; index++)
+      out[index] = (letters.charCodeAt(at++) - ZERO) * step;
   }
   return tables;
 }

@@ -2,19 +2,19 @@
 import type { DetailKind, Message, Turn } from '../types.ts';
 import { DETAIL_KINDS } from '../types.ts';
 import { edgeRow, rowsOfSigns, rowsOfWord } from './features.ts';
-import { KINDS, REACH, type Size, type Table } from './layout.ts';
-import { type Net, netOf } from './net.ts';
+import { KINDS, type Part, type Size, type Table } from './layout.ts';
+import { netOf } from './net.ts';
 import { type Edge, type Item, itemsBefore, itemsOf, OVERLAP, WINDOW_TOKENS } from './sequence.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** What the tagger thinks of a message, word by word. */
+/** What the tagger thinks of a message, word by word. Offsets are UTF-16 offsets in the text as it was written. */
 export interface Tags {
-  /** The reading that was tagged: `message.plain ?? message`. Offsets are offsets in its form. */
-  readonly message: Message;
-  /** Highest probability (0…1) of a kind over the tokens that meet [from, to). */
-  at(kind: DetailKind, from: number, to: number): number;
+  /** Highest probability (0…1) of a kind over the tokens that meet a span. */
+  at(kind: DetailKind, span: readonly [from: number, to: number]): number;
+  /** Highest probability of a kind anywhere. */
+  highest(kind: DetailKind): number;
   /** Stretches of tokens at or above the kind's threshold, joined over gaps of one token. */
-  spans(kind: DetailKind): { from: number; to: number; certainty: number }[];
+  spans(kind: DetailKind): { span: [from: number, to: number]; certainty: number }[];
 }
 
 export interface Model {
@@ -24,7 +24,7 @@ export interface Model {
 }
 
 /** Words whose vectors are kept: a conversation has few. */
-const KEPT = 2000;
+const KEPT = 4000;
 
 export interface Tagger {
   tagsOf(message: Message, turns: readonly Turn[], read: (text: string) => Message): Tags;
@@ -32,54 +32,41 @@ export interface Tagger {
 
 export function taggerOf({ size, tables, thresholds }: Model): Tagger {
   const { width, buckets } = size;
-  const net: Net = netOf(size, tables);
-  const kept = new Map<string, Float32Array>();
-  const add = (to: Float32Array, at: number, rows: readonly number[]) => {
+  const net = netOf(size, tables);
+  /** For each word what it adds to the net, by what stands round it and where. */
+  const kept = new Map<string, Float32Array[]>();
+  const addedBy = (rows: readonly number[], part: Part): Float32Array => {
+    const vector = tables.parts.slice(part * width, (part + 1) * width);
     for (const row of rows)
       for (let column = 0; column < width; column++)
-        to[at + column] = (to[at + column] as number) + (tables.rows[row * width + column] as number);
+        vector[column] = (vector[column] as number) + (tables.rows[row * width + column] as number);
+    return net.addedBy(vector);
   };
-  const vectorOf = (word: string): Float32Array => {
-    const known = kept.get(word);
-    if (known) return known;
-    const vector = new Float32Array(width);
-    add(vector, 0, rowsOfWord(word, buckets));
-    if (kept.size >= KEPT) kept.clear();
-    kept.set(word, vector);
-    return vector;
+  const addedByToken = (token: Token, part: Part): Float32Array => {
+    let ways = kept.get(token.text);
+    if (!ways) {
+      if (kept.size >= KEPT) kept.clear();
+      ways = [];
+      kept.set(token.text, ways);
+    }
+    const way = ((token.capital * 2 + (token.spaced ? 1 : 0)) * 2 + (token.newLine ? 1 : 0)) * 4 + part;
+    ways[way] ??= addedBy([...rowsOfWord(token.text, buckets), ...rowsOfSigns(token, buckets)], part);
+    return ways[way];
   };
-  const signs = new Map<number, number[]>();
-  const signsOf = (token: Token): number[] => {
-    const key = token.capital * 4 + (token.spaced ? 2 : 0) + (token.newLine ? 1 : 0);
-    const known = signs.get(key);
-    if (known) return known;
-    const rows = rowsOfSigns(token, buckets);
-    signs.set(key, rows);
-    return rows;
+  const edges = new Map<string, Float32Array>();
+  const addedByEdge = (edge: Edge, part: Part): Float32Array => {
+    const key = `${edge} ${part}`;
+    const known = edges.get(key) ?? addedBy([edgeRow(edge, buckets)], part);
+    edges.set(key, known);
+    return known;
   };
-  const edges: Record<Edge, number[]> = {
-    turn: [edgeRow('turn', buckets)],
-    start: [edgeRow('start', buckets)],
-    end: [edgeRow('end', buckets)],
-  };
-  const run = (items: readonly Item[]): Float32Array => {
-    const vectors = new Float32Array((items.length + 2 * REACH) * width);
-    const parts = new Uint8Array(items.length);
-    items.forEach(({ token, part }, index) => {
-      const at = (index + REACH) * width;
-      parts[index] = part;
-      vectors.set(tables.parts.subarray(part * width, (part + 1) * width), at);
-      if (typeof token === 'string') {
-        add(vectors, at, edges[token]);
-        return;
-      }
-      const word = vectorOf(token.text);
-      for (let column = 0; column < width; column++)
-        vectors[at + column] = (vectors[at + column] as number) + (word[column] as number);
-      add(vectors, at, signsOf(token));
+  const run = (items: readonly Item[]): Float32Array =>
+    net.run({
+      added: items.map(({ token, part }) =>
+        typeof token === 'string' ? addedByEdge(token, part) : addedByToken(token, part),
+      ),
+      parts: Uint8Array.from(items, ({ part }) => part),
     });
-    return net.run({ length: items.length, vectors, parts });
-  };
 
   return {
     tagsOf(message, turns, read) {
@@ -101,37 +88,40 @@ export function taggerOf({ size, tables, thresholds }: Model): Tagger {
 }
 
 function tagsIn(
-  message: Message,
+  { form }: Message,
   tokens: readonly Token[],
   likely: Float32Array,
   thresholds: Readonly<Record<DetailKind, number>>,
 ): Tags {
+  const at = (token: number, kind: number) => likely[token * KINDS + kind] as number;
   return {
-    message,
-    at(kind, from, to) {
+    at(kind, [from, to]) {
       const index = DETAIL_KINDS.indexOf(kind);
-      let best = 0;
-      tokens.forEach((token, at) => {
-        if (token.from < to && token.to > from) best = Math.max(best, likely[at * KINDS + index] as number);
-      });
-      return best;
+      return tokens.reduce((best, token, number) => {
+        const [first, last] = form.span(token.from, token.to);
+        return first < to && last > from ? Math.max(best, at(number, index)) : best;
+      }, 0);
+    },
+    highest(kind) {
+      const index = DETAIL_KINDS.indexOf(kind);
+      return tokens.reduce((best, _, number) => Math.max(best, at(number, index)), 0);
     },
     spans(kind) {
       const index = DETAIL_KINDS.indexOf(kind);
       const least = thresholds[kind];
       const spans: { from: number; to: number; certainty: number }[] = [];
       let end = Number.NEGATIVE_INFINITY;
-      for (const [at, { from, to }] of tokens.entries()) {
-        const certainty = likely[at * KINDS + index] as number;
-        if (certainty < least) continue;
+      tokens.forEach(({ from, to }, number) => {
+        const certainty = at(number, index);
+        if (certainty < least) return;
         const last = spans.at(-1);
-        if (last && at - end <= 2) {
+        if (last && number - end <= 2) {
           last.to = to;
           last.certainty = Math.max(last.certainty, certainty);
         } else spans.push({ from, to, certainty });
-        end = at;
-      }
-      return spans;
+        end = number;
+      });
+      return spans.map(({ from, to, certainty }) => ({ span: form.span(from, to), certainty }));
     },
   };
 }

@@ -1,0 +1,39 @@
+/** All that has the form of a detail in a text: what can be rung, written to, paid with, or found on a map. */
+import { isCard } from './formats/card.ts';
+import type { Candidate, Strength } from './formats/format.ts';
+import { ibansIn } from './formats/iban.ts';
+import { mailsIn } from './formats/mails.ts';
+import { mapIn } from './formats/maps.ts';
+import { numbersIn } from './formats/numbers.ts';
+import type { DetailKind, Message } from './types.ts';
+
+/** Figures in a row, or a sign of an address, an account or a map. */
+const HAS_FORM = /\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[@°+]|:\/\/|[a-z]{2}\d\d|\/\//;
+
+/**
+ * What a message holds that has a form.
+ * @param isSpelled some words may be a number that is spelled out: then words are read as figures
+ */
+export function candidatesIn(message: Message, isSpelled: boolean): Candidate[] {
+  const { form, words } = message;
+  if (!isSpelled && !HAS_FORM.test(form.text)) return [];
+  const candidate = (
+    kind: DetailKind,
+    { from, to }: { from: number; to: number },
+    strength: Strength,
+  ): Candidate => ({
+    kind,
+    span: form.span(from, to),
+    strength,
+  });
+  const map = mapIn(form.text);
+  return [
+    ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
+    ...ibansIn(form.text, words).map((one) => candidate('payment', one, 'strong')),
+    ...message.digits
+      .filter(({ digits }) => isCard(digits))
+      .map((one) => candidate('payment', one, 'strong')),
+    ...numbersIn(message).map((one) => candidate('phone', one, one.strength)),
+    ...(map ? [candidate('live-location', map, 'strong')] : []),
+  ];
+}
