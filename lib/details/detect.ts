@@ -2,13 +2,11 @@
 import { candidatesIn } from './formats.ts';
 import type { Tags } from './learned/tagger.ts';
 import { tagsOf } from './learned/tags.ts';
-import { messageOf } from './message.ts';
-import { saidIn, toldIn } from './said-before.ts';
+import { messageOf, WINDOW } from './message.ts';
+import { toldIn } from './said-before.ts';
 import { formSpeaksFrom } from './thresholds.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
 
-/** Probability above which words may be a number that is spelled out. */
-const MAY_BE = 0.05;
 /** Above it a detail says by itself whose it is. */
 const SURE = 0.9;
 
@@ -28,9 +26,9 @@ export function findingsIn(message: Message, tags: Tags): Finding[] {
   const findings = DETAIL_KINDS.flatMap((kind) =>
     tags.spans(kind).map(({ span, certainty }): Finding => findingOf(kind, span, certainty)),
   );
-  const isSpelled = tags.highest('phone') > MAY_BE || tags.highest('payment') > MAY_BE;
+  const likely = Math.max(tags.highest('phone'), tags.highest('payment'));
   const readings = message.plain ? [message, message.plain] : [message];
-  for (const { kind, span, strength } of readings.flatMap((one) => candidatesIn(one, isSpelled))) {
+  for (const { kind, span, strength } of readings.flatMap((one) => candidatesIn(one, likely))) {
     const certainty = tags.at(kind, span);
     const isKnown = findings.some((one) => one.kind === kind && overlap(one.span, span));
     if (!isKnown && certainty >= formSpeaksFrom(kind, strength))
@@ -47,16 +45,17 @@ const findingOf = (kind: DetailKind, span: Finding['span'], certainty: number): 
 });
 const overlap = (one: Finding['span'], other: Finding['span']) => one[0] < other[1] && other[0] < one[1];
 
-/** A detail whose words the child has all told before, as the same kind, adds nothing. */
+/** A detail that the child has told before, as the same kind, adds nothing. */
 function withoutTold(found: Finding[], text: string, turns: readonly Turn[], language?: string): Finding[] {
+  const recent = turns.slice(-2 * WINDOW);
   return found.filter(({ kind, span }) => {
-    const said = saidIn(text.slice(...span));
-    return !turns.some(
+    const detail = text.slice(...span);
+    return !recent.some(
       ({ from, text: earlier }, at) =>
         from === 'me' &&
-        toldIn(earlier, said) &&
-        findingsAt(earlier, turns.slice(0, at), language).some(
-          (one) => one.kind === kind && toldIn(earlier.slice(...one.span), said),
+        toldIn(earlier, detail) &&
+        findingsAt(earlier, recent.slice(0, at), language).some(
+          (one) => one.kind === kind && toldIn(earlier.slice(...one.span), detail),
         ),
     );
   });

@@ -10,13 +10,18 @@ import type { DetailKind, Message } from './types.ts';
 /** Figures in a row, or a sign of an address, an account or a map. */
 const HAS_FORM = /\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[@°+]|:\/\/|[a-z]{2}\d\d|\/\//;
 
+/** Above this words may be a number that is spelled out. */
+const MAY_BE = 0.05;
+/** Above this the sentence says that there is a number: then unusual forms and other countries count. */
+const IS_MEANT = 0.5;
+
 /**
  * What a message holds that has a form.
- * @param isSpelled some words may be a number that is spelled out: then words are read as figures
+ * @param likely how likely a number is told, by the words
  */
-export function candidatesIn(message: Message, isSpelled: boolean): Candidate[] {
+export function candidatesIn(message: Message, likely: number): Candidate[] {
   const { form, words } = message;
-  if (!isSpelled && !HAS_FORM.test(form.text)) return [];
+  if (likely < MAY_BE && !HAS_FORM.test(form.text)) return [];
   const candidate = (
     kind: DetailKind,
     { from, to }: { from: number; to: number },
@@ -33,7 +38,7 @@ export function candidatesIn(message: Message, isSpelled: boolean): Candidate[] 
     ...message.digits
       .filter(({ digits }) => isCard(digits))
       .map((one) => candidate('payment', one, 'strong')),
-    ...numbersIn(message).map((one) => candidate('phone', one, one.strength)),
+    ...numbersIn(message, likely > IS_MEANT).map((one) => candidate('phone', one, one.strength)),
     ...(map ? [candidate('live-location', map, 'strong')] : []),
   ];
 }

@@ -1,4 +1,5 @@
 /** Whether words say what other words said, however they are written: a detail that was told is not told again. */
+import { digitRuns } from '#lib/text/digits.ts';
 import { formOf, wordsOf } from '#lib/text/form.ts';
 import { numberAt } from '#lib/text/numbers.ts';
 
@@ -7,7 +8,7 @@ const SMALL =
   /^(?:[a-z]|at|dot|point|punkt|punto|ponto|punt|arobase|arroba|chiocciola|tiret|the|le|la|les|el|los|il|lo|der|die|das|de|het|du|des|del|da|do|in|en|on|by|au|aux|im|am|um|to|an|is|est|my|mon|ma|mein|mi|mio|mia|meu|mijn|jai|je|ich|ik|eu|io|yo)$/;
 
 /** What a text says, word by word, numbers in figures. */
-export function saidIn(text: string): string[] {
+function saidIn(text: string): string[] {
   const words = wordsOf(formOf(text).text);
   const said: string[] = [];
   for (let at = 0; at < words.length; ) {
@@ -19,10 +20,23 @@ export function saidIn(text: string): string[] {
   return said;
 }
 
-/** True if a text says all of it; what says nothing was never told. */
-export function toldIn(text: string, said: readonly string[]): boolean {
+/** Digits in which two numbers are compared whole: fewer are told word by word. */
+const LONG = 6;
+
+function digitsIn(text: string): string {
+  const { text: form } = formOf(text);
+  return digitRuns(form, wordsOf(form))
+    .map(({ digits }) => digits)
+    .join(' ');
+}
+
+/** True if a text says all that a detail says; a detail that says nothing was never told. */
+export function toldIn(text: string, detail: string): boolean {
+  const said = saidIn(detail);
   if (said.length === 0) return false;
   const told = saidIn(text);
   const all = new Set(told);
-  return said.every((word) => all.has(word)) || told.join('').includes(said.join(''));
+  if (said.every((word) => all.has(word)) || told.join('').includes(said.join(''))) return true;
+  const digits = digitsIn(detail);
+  return digits.length >= LONG && !digits.includes(' ') && digitsIn(text).includes(digits);
 }

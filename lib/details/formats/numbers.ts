@@ -12,17 +12,23 @@ const PIECE = 9;
 /** Parts of a long run that are tried. */
 const TRIES = 40;
 
+/** The address of a computer, a version. */
+const DOTTED = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+
 export interface Numbered {
   from: number;
   to: number;
   strength: Strength;
 }
 
-/** The numbers of a message; in the last place one that earlier messages began. */
-export function numbersIn(message: Message): Numbered[] {
+/**
+ * The numbers of a message, also the end of one that earlier messages began.
+ * @param meant words say that a number is told
+ */
+export function numbersIn(message: Message, meant: boolean): Numbered[] {
   const found: Numbered[] = [];
   for (const run of message.digits) {
-    const one = run.digits.length >= LEAST ? best(message, run) : null;
+    const one = run.digits.length >= LEAST ? best(message, run, meant) : null;
     if (one) found.push(one);
     else if (run.digits.length <= 12 && completes(message, run))
       found.push({ from: run.from, to: run.to, strength: 'strong' });
@@ -31,10 +37,11 @@ export function numbersIn(message: Message): Numbered[] {
 }
 
 /** The longest part of a run that can be rung, beginning and ending with a group; read from the end if said so. */
-function best(message: Message, run: DigitRun): Numbered | null {
+function best(message: Message, run: DigitRun, meant: boolean): Numbered | null {
   const { digits, groups, plus, places } = run;
+  if (DOTTED.test(message.form.text.slice(run.from, run.to))) return null;
   const asks = (part: string, first: number, grouped: readonly number[]) =>
-    dialable(part, { plus: plus && first === 0, groups: grouped, meant: true, language: message.language });
+    dialable(part, { plus: plus && first === 0, groups: grouped, meant, language: message.language });
   const numbered = (first: number, last: number, strength: Strength): Numbered => ({
     from: signBefore(message.form.text, places[first]?.[0] ?? run.from),
     to: places[last - 1]?.[1] ?? run.to,

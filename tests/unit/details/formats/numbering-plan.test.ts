@@ -1,7 +1,7 @@
 import parse, { type CountryCode, type MetadataJson } from 'libphonenumber-js/core';
 import { describe, expect, it } from 'vitest';
-import metadata from '#lib/details/phone/metadata.json' with { type: 'json' };
-import { internationalNumber, nationalNumber } from '#lib/details/phone/numbering-plan.ts';
+import metadata from '#lib/details/formats/phone/metadata.json' with { type: 'json' };
+import { internationalNumber, nationalNumber } from '#lib/details/formats/phone/numbering-plan.ts';
 
 const METADATA = metadata as unknown as MetadataJson;
 
