@@ -14,6 +14,7 @@ import { chancesOf, figuresOf, inWords, likelyOf, thresholdFor } from './fit-det
 import { pack, stepsOf } from './fit-details/quantise.ts';
 import { randomFrom, shuffle } from './fit-details/random.ts';
 import { type Training, train } from './fit-details/train.ts';
+import { variationsOf } from './fit-details/vary.ts';
 
 const OUT = resolve(import.meta.dirname, '../lib/details/learned/model.json');
 const { values } = parseArgs({
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     rate: { type: 'string' },
     decay: { type: 'string' },
     save: { type: 'string' },
+    vary: { type: 'boolean' },
     share: { type: 'string' },
     nohold: { type: 'boolean' },
   },
@@ -94,7 +96,11 @@ const all = (threshold: number) =>
 
 // A tenth is held out to choose from which probability on each kind speaks.
 const held = Math.floor(cases.length / 10);
-const { float, rounded } = await train(examples.slice(held), TRAINING, say);
+const varied = values.vary
+  ? variationsOf(cases.slice(held), random).map((one) => exampleOf(one, size.buckets))
+  : [];
+say(`${varied.length} variations`);
+const { float, rounded } = await train([...examples.slice(held), ...varied], TRAINING, say);
 const heldCases = cases.slice(0, held);
 const heldExamples = examples.slice(0, held);
 const likely = likelyOf(rounded, size, heldExamples);
@@ -112,7 +118,7 @@ say(`thresholds ${JSON.stringify(thresholds)}`);
 report('held out', rounded, heldCases, heldExamples, thresholds);
 report('unread', rounded, unread, unreadExamples, thresholds);
 const packed = pack(rounded, size, TRAINING.levels, stepsOf(rounded, size, TRAINING.levels));
-say(`model: ${packed.letters.length} numbers, ${gzipSync(packed.letters, { level: 9 }).length} bytes gz`);
+say(`model: ${gzipSync(JSON.stringify(packed), { level: 9 }).length} bytes gz`);
 if (values.save) writeFileSync(values.save, JSON.stringify({ ...packed, thresholds }));
 if (!values.dry) {
   const last = await train(examples, TRAINING, say);
