@@ -54,9 +54,7 @@ function withoutTold(found: Finding[], text: string, turns: readonly Turn[], lan
       ({ from, text: earlier }, at) =>
         from === 'me' &&
         toldIn(earlier, detail) &&
-        findingsAt(earlier, recent.slice(0, at), language).some(
-          (one) => one.kind === kind && toldIn(earlier.slice(...one.span), detail),
-        ),
+        findingsAt(earlier, recent.slice(0, at), language).some((one) => one.kind === kind),
     );
   });
 }

@@ -23,6 +23,8 @@ function saidIn(text: string): string[] {
 /** Digits in which two numbers are compared whole: fewer are told word by word. */
 const LONG = 6;
 
+const bare = (text: string): string => formOf(text).text.replaceAll(' ', '');
+
 function digitsIn(text: string): string {
   const { text: form } = formOf(text);
   return digitRuns(form, wordsOf(form))
@@ -32,6 +34,8 @@ function digitsIn(text: string): string {
 
 /** True if a text says all that a detail says; a detail that says nothing was never told. */
 export function toldIn(text: string, detail: string): boolean {
+  // In an address every sign counts.
+  if (detail.includes('@')) return bare(text).includes(bare(detail));
   const said = saidIn(detail);
   if (said.length === 0) return false;
   const told = saidIn(text);
