@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hashOfWord } from '#lib/details/lexicon/hash.ts';
-import { packGaps } from '#lib/platform/gaps.ts';
 import { formOf, wordsOf } from '#lib/text/form.ts';
+import { packGaps } from '#lib/text/gaps.ts';
 import { casesToLearn } from './fit-details/cases.ts';
 
 const OUT = resolve(import.meta.dirname, '../lib/details/lexicon.json');

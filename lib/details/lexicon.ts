@@ -1,5 +1,5 @@
 /** Words that are known: what a disguised word may be. */
-import { unpackGaps } from '#lib/platform/gaps.ts';
+import { unpackGaps } from '#lib/text/gaps.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
 import { hashOfWord } from './lexicon/hash.ts';
 import packed from './lexicon.json' with { type: 'json' };

@@ -1,6 +1,7 @@
 /** Numbers of the net in few steps, so that they can be shipped: each table has its own step. */
 import { type Size, type Table, tableNames, tablesIn } from '#lib/details/learned/layout.ts';
 import { LOWEST, type Packed, type PackedTable, SHARES, slotsOf } from '#lib/details/learned/packed.ts';
+import { textOf } from '#lib/text/base64.ts';
 
 /** Steps to each side of zero. Biases and parts are few: they may be fine. */
 export type Levels = Readonly<Record<Table, number>>;
@@ -87,12 +88,7 @@ export function pack(
     bytes.push(state % 256);
     state = Math.floor(state / 256);
   }
-  const bits = btoa(
-    bytes
-      .reverse()
-      .map((byte) => String.fromCharCode(byte))
-      .join(''),
-  );
+  const bits = textOf(bytes.reverse());
   return { size, tables: Object.fromEntries(tables) as Record<Table, PackedTable>, bits };
 }
 

@@ -2,6 +2,7 @@
  * The tagger's numbers as text: each table has a step, and each number is a few steps up or down. Frequent numbers take
  * fewer bits than rare ones (rANS, Duda 2014, “Asymmetric numeral systems”); the bits are written in base64.
  */
+import { bytesOf } from '#lib/text/base64.ts';
 import { lengthOf, type Size, shapesOf, type Table, tableNames, tablesIn } from './layout.ts';
 
 export interface PackedTable {
@@ -29,10 +30,10 @@ export function unpack({ size, tables, bits }: Packed): Record<Table, Float32Arr
   const numbers = new Float32Array(lengthOf(size));
   const into = tablesIn(numbers, size);
   const shapes = shapesOf(size);
-  const bytes = atob(bits);
+  const bytes = bytesOf(bits);
   let at = 4;
   let state = 0;
-  for (let byte = 0; byte < 4; byte++) state = state * 256 + bytes.charCodeAt(byte);
+  for (let byte = 0; byte < 4; byte++) state = state * 256 + (bytes[byte] as number);
   for (const table of tableNames) {
     const { step, shares } = tables[table];
     const { symbolOf, startOf } = slotsOf(shares);
@@ -44,7 +45,7 @@ export function unpack({ size, tables, bits }: Packed): Record<Table, Float32Arr
       const symbol = symbolOf[slot] as number;
       out[index] = (symbol - middle) * step;
       state = (shares[symbol] as number) * (state >>> SHARE_BITS) + slot - (startOf[symbol] as number);
-      while (state < LOWEST && at < bytes.length) state = state * 256 + bytes.charCodeAt(at++);
+      while (state < LOWEST && at < bytes.length) state = state * 256 + (bytes[at++] as number);
     }
   }
   if (at !== bytes.length || state !== LOWEST) throw new Error('The tagger’s numbers are not whole.');

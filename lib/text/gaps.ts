@@ -3,24 +3,25 @@
  * in base64. Hashes are noise that no compression shortens; their gaps are a third shorter than they are.
  */
 
+import { bytesOf, textOf } from './base64.ts';
+
 export function packGaps(values: Uint32Array): string {
-  let bytes = '';
+  const bytes: number[] = [];
   let last = 0;
   for (const value of values) {
     let gap = (value - last) >>> 0;
     last = value;
-    for (; gap > 127; gap >>>= 7) bytes += String.fromCharCode((gap & 127) | 128);
-    bytes += String.fromCharCode(gap);
+    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
+    bytes.push(gap);
   }
-  return btoa(bytes);
+  return textOf(bytes);
 }
 
 /** The numbers that `packGaps` was given. */
 export function unpackGaps(text: string): Uint32Array {
   const values: number[] = [];
   let [value, gap, shift] = [0, 0, 0];
-  for (const char of atob(text)) {
-    const byte = char.charCodeAt(0);
+  for (const byte of bytesOf(text)) {
     gap |= (byte & 127) << shift;
     shift += 7;
     if (byte > 127) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packGaps, unpackGaps } from '#lib/platform/gaps.ts';
+import { packGaps, unpackGaps } from '#lib/text/gaps.ts';
 
 describe('tables of numbers as text', () => {
   it.each([
