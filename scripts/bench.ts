@@ -1,9 +1,11 @@
-/** `npm run bench -- [pages] [details]`: speed, as ratios within one run. */
+/** `npm run bench -- [pages] [chat] [details]`: speed, as ratios within one run. */
+import { benchChat } from './bench/chat.ts';
 import { benchDetails } from './bench/details.ts';
 import { benchPages } from './bench/pages.ts';
 
 const BENCHES: Record<string, (say: (line: string) => void) => Promise<void>> = {
   pages: benchPages,
+  chat: benchChat,
   details: benchDetails,
 };
 

@@ -1,5 +1,5 @@
 /** A case as the trainer reads it: rows of features for every token, and which kinds each token of the text is part of. */
-import { edgeRow, rowsOfSigns, rowsOfWord } from '#lib/details/learned/features.ts';
+import { edgeRow, rowsOfSigns, rowsOfWord, WORD_ROWS } from '#lib/details/learned/features.ts';
 import { PARTS } from '#lib/details/learned/layout.ts';
 import { itemsBefore, itemsOf, WINDOW_TOKENS } from '#lib/details/learned/sequence.ts';
 import { type Token, tokensOf } from '#lib/details/learned/tokens.ts';
@@ -16,7 +16,7 @@ export interface Example {
   /** Rows of all tokens, one behind the other; those of token `t` begin at `starts[t]`. */
   rows: Int32Array;
   starts: Int32Array;
-  /** 1 where a row is the word itself, which is forgotten at times so that its letters and its place are learned. */
+  /** 1 where a row stands for the word itself, which is forgotten at times so that its letters and its place are learned. */
   isWord: Uint8Array;
   parts: Uint8Array;
   /** For each token of the text a bit for every kind. */
@@ -45,7 +45,7 @@ export function exampleOf({ text, turns, expect }: Case, buckets: number): Examp
     parts.push(part);
     if (typeof token === 'string') rows.push(edgeRow(token, buckets));
     else {
-      isWord[rows.length] = 1;
+      for (let row = 0; row < WORD_ROWS; row++) isWord[rows.length + row] = 1;
       rows.push(...rowsOfWord(token.text, buckets), ...rowsOfSigns(token, buckets));
     }
   }

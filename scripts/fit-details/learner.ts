@@ -133,8 +133,9 @@ export function learnerOf(size: Size, numbers: Float32Array, gradient: Float32Ar
       const at = (token + REACH) * width;
       const part = (parts[token] as number) * width;
       for (let c = 0; c < width; c++) x[at + c] = T.parts[part + c] as number;
+      const isForgotten = words > 0 && random() < words;
       for (let row = starts[token] as number; row < (starts[token + 1] as number); row++) {
-        if (isWord[row] && words > 0 && random() < words) {
+        if (isWord[row] && isForgotten) {
           forgotten[row] = 1;
           continue;
         }

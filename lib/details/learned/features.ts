@@ -11,6 +11,7 @@ const SHAPE = 2;
 const LENGTH = 3;
 const RUN = 4;
 const SIGN = 5;
+const WORD_AGAIN = 6;
 
 /** FNV-1a, 32 bit. */
 const START = 0x811c9dc5;
@@ -57,14 +58,19 @@ function shapeOf(word: string): string {
 /** Longest part of a word whose runs are read. */
 const LONGEST = 32;
 
+/** How many rows stand for the word itself: words that share one hardly ever share the other. */
+export const WORD_ROWS = 2;
+
 /**
- * The rows of a word, the row of the word itself first.
+ * The rows of a word, those of the word itself first.
  * @param buckets how many rows the table has, a power of two
  */
 export function rowsOfWord(word: string, buckets: number): number[] {
   const number = isNumber(word);
+  const known = number ? numberClass(word) : word;
   const rows = [
-    bucket(hashed(WORD, number ? numberClass(word) : word), buckets),
+    bucket(hashed(WORD, known), buckets),
+    bucket(hashed(WORD_AGAIN, known), buckets),
     bucket(hashed(SHAPE, shapeOf(word)), buckets),
     bucket(step(step(START, LENGTH), Math.min(word.length, 10)), buckets),
   ];

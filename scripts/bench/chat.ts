@@ -1,0 +1,72 @@
+/**
+ * What the guard costs where one talks: thread time on a practice chat until it has looked closely, and with the first
+ * message that gives something away, beside the same extension with guards that are empty files. Prints medians.
+ */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSites } from '#tests/sites/server.ts';
+import { ensureBuilt } from '../build.ts';
+import { builtExtension, launch } from '../driver/launch.ts';
+import { scriptTimes } from './trace.ts';
+
+const PART_MARK = 'bench-part-end';
+const VISITS = 9;
+/** Milliseconds after load in which the guard looks closely, and after typing in which the message is looked at. */
+const SETTLES = 1500;
+const MESSAGE = 'mon num c 06 39 98 12 34';
+const GUARDS = ['guard.js', 'sending.js'];
+
+export async function benchChat(say: (line: string) => void): Promise<void> {
+  ensureBuilt('chromium', say);
+  const empty = mkdtempSync(join(tmpdir(), 'veilleuse-empty-guard-'));
+  cpSync(builtExtension('chromium'), empty, { recursive: true });
+  for (const name of GUARDS) writeFileSync(join(empty, name), '');
+  const sites = await startSites();
+  try {
+    say(
+      `a practice chat, ${VISITS} visits, thread time in ms (median): until settled · with the first message`,
+    );
+    for (const [what, extension] of [
+      ['empty guard', empty],
+      ['our guard', builtExtension('chromium')],
+    ] as const) {
+      const { start, first } = await timesOf(extension, sites.url('team-chat', '/canal.html'));
+      say(`  ${what.padEnd(12)} ${median(start).toFixed(1)} · ${median(first).toFixed(1)}`);
+    }
+  } finally {
+    await sites.close();
+    rmSync(empty, { recursive: true });
+  }
+}
+
+async function timesOf(extension: string, url: string): Promise<{ start: number[]; first: number[] }> {
+  const driven = await launch({ kind: 'chromium', headless: true, extension: null });
+  try {
+    const prefix = `chrome-extension://${await driven.browser.installExtension(extension)}/`;
+    const tab = await driven.browser.newPage();
+    await tab.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-v8.compile'] });
+    const settle = async () => {
+      await new Promise((done) => setTimeout(done, SETTLES));
+      await tab.evaluate((mark) => console.timeStamp(mark), PART_MARK);
+    };
+    for (let visit = 0; visit < VISITS; visit++) {
+      await tab.goto(url, { waitUntil: 'load' });
+      await settle();
+      await tab.click('section input');
+      await tab.keyboard.type(MESSAGE);
+      await settle();
+    }
+    const trace = Buffer.from((await tab.tracing.stop()) ?? []).toString('utf8');
+    const parts = scriptTimes(trace, [prefix], PART_MARK).map((times) => times.get(prefix) ?? 0);
+    return {
+      start: parts.filter((_, part) => part % 2 === 0),
+      first: parts.filter((_, part) => part % 2 === 1),
+    };
+  } finally {
+    await driven.close();
+  }
+}
+
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
