@@ -82,8 +82,9 @@ export function rowsOfWord(word: string, buckets: number): number[] {
   return rows;
 }
 
-/** How many sign rows there are: by capital, by space, new line. */
-export const SIGNS = 6;
+/** A number that stands for a word (53 bits), so that the word itself need not be kept. */
+export const numberOfWord = (word: string): number =>
+  (hashed(WORD, word) >>> 0) * 0x200000 + (hashed(WORD_AGAIN, word) & 0x1fffff);
 
 /** The rows of what stands round a word. */
 export function rowsOfSigns(

@@ -1,7 +1,7 @@
 /** Which words of a message are part of a detail, by what was learned from cases (corpus/details). */
 import type { DetailKind, Message, Turn } from '../types.ts';
 import { DETAIL_KINDS } from '../types.ts';
-import { edgeRow, rowsOfSigns, rowsOfWord } from './features.ts';
+import { edgeRow, numberOfWord, rowsOfSigns, rowsOfWord } from './features.ts';
 import { KINDS, type Part, type Size, type Table } from './layout.ts';
 import { netOf } from './net.ts';
 import { type Edge, type Item, itemsBefore, itemsOf, OVERLAP, WINDOW_TOKENS } from './sequence.ts';
@@ -23,7 +23,7 @@ export interface Model {
   thresholds: Readonly<Record<DetailKind, number>>;
 }
 
-/** Words whose vectors are kept: a conversation has few. */
+/** Words of which it is kept what they add: a conversation has few. */
 const KEPT = 4000;
 
 export interface Tagger {
@@ -33,8 +33,8 @@ export interface Tagger {
 export function taggerOf({ size, tables, thresholds }: Model): Tagger {
   const { width, buckets } = size;
   const net = netOf(size, tables);
-  /** For each word what it adds to the net, by what stands round it and where. */
-  const kept = new Map<string, Float32Array[]>();
+  /** For each word, by its number, what it adds to the net: by what stands round it and where. */
+  const kept = new Map<number, Float32Array[]>();
   const addedBy = (rows: readonly number[], part: Part): Float32Array => {
     const vector = tables.parts.slice(part * width, (part + 1) * width);
     for (const row of rows)
@@ -43,11 +43,12 @@ export function taggerOf({ size, tables, thresholds }: Model): Tagger {
     return net.addedBy(vector);
   };
   const addedByToken = (token: Token, part: Part): Float32Array => {
-    let ways = kept.get(token.text);
+    const word = numberOfWord(token.text);
+    let ways = kept.get(word);
     if (!ways) {
       if (kept.size >= KEPT) kept.clear();
       ways = [];
-      kept.set(token.text, ways);
+      kept.set(word, ways);
     }
     const way = ((token.capital * 2 + (token.spaced ? 1 : 0)) * 2 + (token.newLine ? 1 : 0)) * 4 + part;
     ways[way] ??= addedBy([...rowsOfWord(token.text, buckets), ...rowsOfSigns(token, buckets)], part);
