@@ -25,7 +25,7 @@ const FEW = 31;
 
 const TRAINING: Training = {
   size: { buckets: 4096, width: 32, hidden: 64 },
-  epochs: 14,
+  epochs: 12,
   batch: 32,
   rate: 4e-3,
   decay: 1e-2,
@@ -61,7 +61,7 @@ const random = randomFrom(7);
 const cases = shuffle(casesToLearn(), random);
 const held = cases.splice(0, Math.floor(cases.length * HELD));
 const read = (some: readonly Labelled[]): Example[] => some.map((one) => exampleOf(one, size.buckets));
-const varied = variationsOf(cases, random);
+const varied = variationsOf(cases, TRAINING.seed, random);
 say(`${cases.length} cases and ${varied.length} variations to learn from, ${held.length} held out`);
 const { float, rounded } = await train(read([...cases, ...varied]), TRAINING, say);
 

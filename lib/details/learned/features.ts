@@ -44,6 +44,9 @@ function numberClass(word: string): string {
   return `#n${Math.min(word.length, 12)}`;
 }
 
+/** How old those are who are looked after here. */
+const isYoung = (age: number): boolean => age >= 8 && age <= 17;
+
 /** Runs of digits, letters and each sign: `a`, `d`, `ad`, `@`. */
 function shapeOf(word: string): string {
   let shape = '';
@@ -74,6 +77,7 @@ export function rowsOfWord(word: string, buckets: number): number[] {
     bucket(hashed(SHAPE, shapeOf(word)), buckets),
     bucket(step(step(START, LENGTH), Math.min(word.length, 10)), buckets),
   ];
+  if (number && word.length <= 2 && isYoung(Number(word))) rows.push(bucket(hashed(SHAPE, 'young'), buckets));
   if (number || shapeOf(word).length === 0 || !shapeOf(word).includes('a')) return rows;
   const framed = `^${word.slice(0, LONGEST)}$`;
   for (const size of [3, 4])
