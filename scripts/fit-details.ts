@@ -12,7 +12,7 @@ import { DETAIL_KINDS, type DetailKind } from '#lib/details/types.ts';
 import { casesToLearn, casesUnread, type Labelled } from './fit-details/cases.ts';
 import { type Example, exampleOf } from './fit-details/example.ts';
 import { chancesOf, figuresOf, inWords, likelyOf, thresholdFor } from './fit-details/measure.ts';
-import { pack, stepsOf } from './fit-details/quantise.ts';
+import { pack } from './fit-details/quantise.ts';
 import { randomFrom, shuffle } from './fit-details/random.ts';
 import { type Training, train } from './fit-details/train.ts';
 import { variationsOf } from './fit-details/vary.ts';
@@ -63,7 +63,7 @@ const held = cases.splice(0, Math.floor(cases.length * HELD));
 const read = (some: readonly Labelled[]): Example[] => some.map((one) => exampleOf(one, size.buckets));
 const varied = variationsOf(cases, TRAINING.seed, random);
 say(`${cases.length} cases and ${varied.length} variations to learn from, ${held.length} held out`);
-const { float, rounded } = await train(read([...cases, ...varied]), TRAINING, say);
+const { float, rounded, steps } = await train(read([...cases, ...varied]), TRAINING, say);
 
 const heldExamples = read(held);
 const likely = likelyOf(rounded, size, heldExamples);
@@ -87,6 +87,6 @@ for (const [name, numbers] of [
   );
 }
 say(`thresholds ${JSON.stringify(thresholds)}`);
-const model = JSON.stringify({ ...pack(rounded, size, levels, stepsOf(rounded, size, levels)), thresholds });
+const model = JSON.stringify({ ...pack(rounded, size, levels, steps), thresholds });
 say(`${gzipSync(model, { level: 9 }).length} bytes gzipped`);
 if (!values.dry) writeFileSync(OUT, `${model}\n`);

@@ -40,7 +40,13 @@ export function formOf(written: string): Form {
   map.push(original.length);
   // Same length for same length: look-alikes are written letter for letter.
   const back = (at: number) => map[at] ?? original.length;
-  return { text: latinise(text), original: back, span: (from, to) => [back(from), back(to)] };
+  /** The end of what stands at `to - 1`: several characters may stand for one that was written. */
+  const end = (from: number, to: number): number => {
+    let at = to;
+    while (to > from && at < map.length && map[at] === map[to - 1]) at += 1;
+    return back(at);
+  };
+  return { text: latinise(text), original: back, span: (from, to) => [back(from), end(from, to)] };
 }
 
 const isFlagLetter = (code: number | undefined) => code !== undefined && code >= 0x1f1e6 && code <= 0x1f1ff;

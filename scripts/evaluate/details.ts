@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { detectDetails } from '#lib/details/detect.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Turn } from '#lib/details/types.ts';
+import { whereIs } from '../details/where.ts';
 
 const CASES = resolve(import.meta.dirname, '../../tests/unit/details/cases');
 /** Cases that nobody who improves detectors has read: once read, they move up among the others. */
@@ -62,7 +63,7 @@ export function judgeCase(
   findings: readonly Finding[],
 ): { missed: DetailKind[]; flagged: DetailKind[] } {
   const hit = ({ kind, part }: DetailCase['expect'][number]) => {
-    const from = text.indexOf(part);
+    const from = whereIs(text, part);
     return findings.some(
       (finding) => finding.kind === kind && finding.span[0] < from + part.length && finding.span[1] > from,
     );

@@ -1,10 +1,10 @@
 /** A case as the trainer reads it: rows of features for every token, and which kinds each token of the text is part of. */
 import { edgeRow, rowsOfSigns, rowsOfWord, WORD_ROWS } from '#lib/details/learned/features.ts';
-import { PARTS } from '#lib/details/learned/layout.ts';
 import { itemsBefore, itemsOf, WINDOW_TOKENS } from '#lib/details/learned/sequence.ts';
-import { type Token, tokensOf } from '#lib/details/learned/tokens.ts';
+import { tokensOf } from '#lib/details/learned/tokens.ts';
 import { messageOf } from '#lib/details/message.ts';
 import { DETAIL_KINDS, type DetailKind, type Turn } from '#lib/details/types.ts';
+import { whereIs } from '../details/where.ts';
 
 export interface Case {
   text: string;
@@ -21,10 +21,6 @@ export interface Example {
   parts: Uint8Array;
   /** For each token of the text a bit for every kind. */
   labels: Uint16Array;
-  /** The tokens of the text, for spans. */
-  tokens: readonly Token[];
-  /** Where tokens stand in the text as it was written. */
-  spans: readonly (readonly [from: number, to: number])[];
 }
 
 export function exampleOf({ text, turns, expect }: Case, buckets: number): Example {
@@ -52,7 +48,7 @@ export function exampleOf({ text, turns, expect }: Case, buckets: number): Examp
   const spans = tokens.map(({ from, to }) => reading.form.span(from, to));
   const labels = spans.map(([from, to]) =>
     expect.reduce((all, { kind, part }) => {
-      const first = text.indexOf(part);
+      const first = whereIs(text, part);
       return first < to && first + part.length > from ? all | (1 << DETAIL_KINDS.indexOf(kind)) : all;
     }, 0),
   );
@@ -62,11 +58,5 @@ export function exampleOf({ text, turns, expect }: Case, buckets: number): Examp
     isWord: Uint8Array.from({ length: rows.length }, (_, at) => isWord[at] ?? 0),
     parts: Uint8Array.from(parts),
     labels: Uint16Array.from(labels),
-    tokens,
-    spans,
   };
 }
-
-/** Tokens of the text itself in an example. */
-export const textTokens = ({ parts }: Example): number =>
-  parts.reduce((count, part) => (part === PARTS.text ? count + 1 : count), 0);

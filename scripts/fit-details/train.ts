@@ -1,6 +1,6 @@
 /** Trains the tagger: AdamW (Loshchilov and Hutter 2019) with one rise and fall of the rate (Smith 2018), in batches of like length. */
 import { Worker } from 'node:worker_threads';
-import { lengthOf, type Size, tablesIn } from '#lib/details/learned/layout.ts';
+import { lengthOf, REACH, type Size, type Table, tablesIn } from '#lib/details/learned/layout.ts';
 import type { Example } from './example.ts';
 import { type Levels, quantise, stepsOf } from './quantise.ts';
 import { randomFrom, shuffle } from './random.ts';
@@ -41,8 +41,8 @@ function begin(size: Size, seed: number): Float32Array {
   fill(tables.rows, 0.15);
   fill(tables.parts, 0.3);
   for (const [name, columns] of [
-    ['near', 5 * size.width],
-    ['wide', 5 * size.hidden],
+    ['near', REACH * size.width],
+    ['wide', REACH * size.hidden],
     ['whole', 3 * size.hidden],
     ['word', size.hidden],
     ['fromWhole', size.hidden],
@@ -69,12 +69,12 @@ function batchesOf(examples: readonly Example[], size: number, random: () => num
   return shuffle(batches, random);
 }
 
-/** The trained numbers, in the steps of `levels`. */
+/** The trained numbers, the same rounded to the steps of their tables, and those steps. */
 export async function train(
   examples: Example[],
   training: Training,
   say: (line: string) => void,
-): Promise<{ float: Float32Array; rounded: Float32Array }> {
+): Promise<{ float: Float32Array; rounded: Float32Array; steps: Record<Table, number> }> {
   const { size, epochs, batch, decay, levels } = training;
   const length = lengthOf(size);
   const shared = () => new SharedArrayBuffer(length * 4);
@@ -135,8 +135,9 @@ export async function train(
   }
   await Promise.all(workers.map((worker) => worker.terminate()));
   const rounded = new Float32Array(length);
-  quantise(master, rounded, size, levels, stepsOf(master, size, levels));
-  return { float: master, rounded };
+  const last = stepsOf(master, size, levels);
+  quantise(master, rounded, size, levels, last);
+  return { float: master, rounded, steps: last };
 }
 
 function update(
@@ -148,17 +149,16 @@ function update(
   decay: number,
   step: number,
 ): void {
-  const [one, two] = gradients as [Float32Array, Float32Array];
   const size = rate * (Math.sqrt(1 - BETA2 ** step) / (1 - BETA1 ** step));
   const left = 1 - rate * decay;
   for (let at = 0; at < numbers.length; at++) {
-    const gradient = (one[at] as number) + (two[at] as number);
+    let gradient = 0;
+    for (const one of gradients) gradient += one[at] as number;
     const a = BETA1 * (first[at] as number) + (1 - BETA1) * gradient;
     const b = BETA2 * (second[at] as number) + (1 - BETA2) * gradient * gradient;
     first[at] = a;
     second[at] = b;
     numbers[at] = (numbers[at] as number) * left - (size * a) / (Math.sqrt(b) + EPSILON);
   }
-  one.fill(0);
-  two.fill(0);
+  for (const one of gradients) one.fill(0);
 }

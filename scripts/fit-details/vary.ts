@@ -47,7 +47,7 @@ export function variationsOf(cases: readonly Labelled[], seed: number, random: (
     const { text, expect, language } = one;
     let said = text;
     const changed = expect.map(({ kind, part }) => {
-      if (!EXCHANGED[kind] || text.indexOf(part) !== text.lastIndexOf(part)) return { kind, part };
+      if (!EXCHANGED[kind] || said.indexOf(part) !== said.lastIndexOf(part)) return { kind, part };
       const other = inPlaceOf(kind, language, part);
       said = said.replace(part, () => other);
       return { kind, part: other };
