@@ -7,7 +7,7 @@ import { toldIn } from './said-before.ts';
 import { formSpeaksFrom } from './thresholds.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
 
-/** Above it a detail says by itself whose it is. */
+/** What the tagger is so sure of is the child's or the family's: whose details count is part of what it learned. */
 const SURE = 0.9;
 
 /**
@@ -16,9 +16,10 @@ const SURE = 0.9;
  * @param language BCP 47, where somebody knows it
  */
 export function detectDetails(text: string, turns: readonly Turn[] = [], language?: string): Finding[] {
-  const message = messageOf(text, turns, language);
-  const found = findingsIn(message, tagsOf(message, turns));
-  return found.length === 0 ? found : withoutTold(found, text, turns, language);
+  const found = findingsAt(text, turns, language);
+  if (found.length === 0 || turns.length === 0) return found;
+  const told = toldBefore(turns.slice(-2 * WINDOW), language);
+  return found.filter(({ kind, span }) => !toldIn(told(kind), text.slice(...span)));
 }
 
 /** The findings of a message by what the tagger thinks of it, whether or not they were told before. */
@@ -30,9 +31,10 @@ export function findingsIn(message: Message, tags: Tags): Finding[] {
   const readings = message.plain ? [message, message.plain] : [message];
   for (const { kind, span, strength } of readings.flatMap((one) => candidatesIn(one, likely))) {
     const certainty = tags.at(kind, span);
-    const isKnown = findings.some((one) => one.kind === kind && overlap(one.span, span));
-    if (!isKnown && certainty >= formSpeaksFrom(kind, strength))
-      findings.push(findingOf(kind, span, certainty));
+    const known = findings.find((one) => one.kind === kind && overlap(one.span, span));
+    // The form knows better where it begins and ends.
+    if (known) known.span = [Math.min(known.span[0], span[0]), Math.max(known.span[1], span[1])];
+    else if (certainty >= formSpeaksFrom(kind, strength)) findings.push(findingOf(kind, span, certainty));
   }
   return findings.sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -45,18 +47,22 @@ const findingOf = (kind: DetailKind, span: Finding['span'], certainty: number): 
 });
 const overlap = (one: Finding['span'], other: Finding['span']) => one[0] < other[1] && other[0] < one[1];
 
-/** A detail that the child has told before, as the same kind, adds nothing. */
-function withoutTold(found: Finding[], text: string, turns: readonly Turn[], language?: string): Finding[] {
-  const recent = turns.slice(-2 * WINDOW);
-  return found.filter(({ kind, span }) => {
-    const detail = text.slice(...span);
-    return !recent.some(
-      ({ from, text: earlier }, at) =>
-        from === 'me' &&
-        toldIn(earlier, detail) &&
-        findingsAt(earlier, recent.slice(0, at), language).some((one) => one.kind === kind),
+/** The details of a kind that the child's earlier messages told, read once, when the first is asked for. */
+function toldBefore(turns: readonly Turn[], language?: string): (kind: DetailKind) => string[] {
+  let told: { kind: DetailKind; detail: string }[] | undefined;
+  const read = () =>
+    turns.flatMap(({ from, text }, at) =>
+      from === 'me'
+        ? findingsAt(text, turns.slice(0, at), language).map(({ kind, span }) => ({
+            kind,
+            detail: text.slice(...span),
+          }))
+        : [],
     );
-  });
+  return (kind) => {
+    told ??= read();
+    return told.filter((one) => one.kind === kind).map(({ detail }) => detail);
+  };
 }
 
 function findingsAt(text: string, turns: readonly Turn[], language?: string): Finding[] {

@@ -7,8 +7,8 @@ import { mapIn } from './formats/maps.ts';
 import { numbersIn } from './formats/numbers.ts';
 import type { DetailKind, Message } from './types.ts';
 
-/** Figures in a row, or a sign of an address, an account or a map. */
-const HAS_FORM = /\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[@°+]|:\/\/|[a-z]{2}\d\d|\/\//;
+/** Figures in a row, or the letters before those of an account. */
+const HAS_FIGURES = /\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[a-z]{2}\d\d/;
 
 /** Above this words may be a number that is spelled out. */
 const MAY_BE = 0.05;
@@ -21,7 +21,6 @@ const IS_MEANT = 0.5;
  */
 export function candidatesIn(message: Message, likely: number): Candidate[] {
   const { form, words } = message;
-  if (likely < MAY_BE && !HAS_FORM.test(form.text)) return [];
   const candidate = (
     kind: DetailKind,
     { from, to }: { from: number; to: number },
@@ -32,13 +31,20 @@ export function candidatesIn(message: Message, likely: number): Candidate[] {
     strength,
   });
   const map = mapIn(form.text);
-  return [
+  const found = [
     ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
+    ...(map ? [candidate('live-location', map, 'strong')] : []),
+  ];
+  // Two figures can be the end of a number that was begun before.
+  const mayBe =
+    likely >= MAY_BE || HAS_FIGURES.test(form.text) || (/\d/.test(form.text) && message.before.length > 0);
+  if (!mayBe) return found;
+  return [
+    ...found,
     ...ibansIn(form.text, words).map((one) => candidate('payment', one, 'strong')),
     ...message.digits
       .filter(({ digits }) => isCard(digits))
       .map((one) => candidate('payment', one, 'strong')),
     ...numbersIn(message, likely > IS_MEANT).map((one) => candidate('phone', one, one.strength)),
-    ...(map ? [candidate('live-location', map, 'strong')] : []),
   ];
 }

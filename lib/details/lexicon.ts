@@ -7,7 +7,7 @@ import packed from './lexicon.json' with { type: 'json' };
 let known: Set<number> | undefined;
 
 /**
- * True for a word that is common in what the young write, or a number. One unknown word in a few hundred passes for a
+ * True for a word that is common in what the young write, or a number. One unknown word in a thousand passes for a
  * known one: words are kept as short hashes (`npm run fit-lexicon`).
  */
 export function isWord(text: string): boolean {

@@ -14,6 +14,9 @@ export function messageOf(written: string, turns: readonly Turn[] = [], language
   return read(written, formOf(written), recent, language, true);
 }
 
+/** The reading of a message that is to be understood: without its disguise, where it has one. */
+export const readingOf = (message: Message): Message => message.plain ?? message;
+
 /** Most texts need little of this: it is prepared when it is first asked for. */
 function read(
   written: string,

@@ -6,9 +6,28 @@ import { numberAt } from '#lib/text/numbers.ts';
 /** They lead to a detail or join its parts, and say nothing. */
 const SMALL =
   /^(?:[a-z]|at|dot|point|punkt|punto|ponto|punt|arobase|arroba|chiocciola|tiret|the|le|la|les|el|los|il|lo|der|die|das|de|het|du|des|del|da|do|in|en|on|by|au|aux|im|am|um|to|an|is|est|my|mon|ma|mein|mi|mio|mia|meu|mijn|jai|je|ich|ik|eu|io|yo)$/;
+/** Digits from which on numbers are compared as they are dialled: shorter ones are words among others. */
+const LONG = 6;
+
+/**
+ * True if details that were told say all that another says; one that says nothing was never told.
+ * @param told the words of details of the same kind
+ */
+export function toldIn(told: readonly string[], detail: string): boolean {
+  if (told.length === 0) return false;
+  // In an address every sign counts.
+  if (detail.includes('@')) return told.some((one) => bare(one) === bare(detail));
+  const said = wordsIn(detail);
+  if (said.length === 0) return false;
+  const words = told.map(wordsIn);
+  const all = new Set(words.flat());
+  if (said.every((word) => all.has(word)) || words.some((one) => one.join('') === said.join(''))) return true;
+  const digits = digitsIn(detail);
+  return digits.length >= LONG && told.some((one) => digitsIn(one).endsWith(digits));
+}
 
 /** What a text says, word by word, numbers in figures. */
-function saidIn(text: string): string[] {
+function wordsIn(text: string): string[] {
   const words = wordsOf(formOf(text).text);
   const said: string[] = [];
   for (let at = 0; at < words.length; ) {
@@ -20,27 +39,11 @@ function saidIn(text: string): string[] {
   return said;
 }
 
-/** Digits in which two numbers are compared whole: fewer are told word by word. */
-const LONG = 6;
-
 const bare = (text: string): string => formOf(text).text.replaceAll(' ', '');
 
 function digitsIn(text: string): string {
   const { text: form } = formOf(text);
   return digitRuns(form, wordsOf(form))
     .map(({ digits }) => digits)
-    .join(' ');
-}
-
-/** True if a text says all that a detail says; a detail that says nothing was never told. */
-export function toldIn(text: string, detail: string): boolean {
-  // In an address every sign counts.
-  if (detail.includes('@')) return bare(text).includes(bare(detail));
-  const said = saidIn(detail);
-  if (said.length === 0) return false;
-  const told = saidIn(text);
-  const all = new Set(told);
-  if (said.every((word) => all.has(word)) || told.join('').includes(said.join(''))) return true;
-  const digits = digitsIn(detail);
-  return digits.length >= LONG && !digits.includes(' ') && digitsIn(text).includes(digits);
+    .join('');
 }

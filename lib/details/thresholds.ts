@@ -5,15 +5,10 @@
 import type { Strength } from './formats/format.ts';
 import type { DetailKind } from './types.ts';
 
-/** A number that rings is hardly ever somebody else's; digits that may be a number need a sentence that says so. */
-const USUAL: Readonly<Record<Strength, number>> = { strong: 0.25, weak: 0.5 };
-
-const SPECIAL: Readonly<Partial<Record<DetailKind, Readonly<Record<Strength, number>>>>> = {
-  // A check digit, an @, a map’s address: that they are one is certain; whose they are is asked of the sentence.
-  email: { strong: 0.15, weak: 0.5 },
-  payment: { strong: 0.15, weak: 0.5 },
-  'live-location': { strong: 0.2, weak: 0.5 },
-};
+/** A number that rings is hardly ever anything else; digits that may be one need a sentence that says so. */
+const NUMBER: Readonly<Record<Strength, number>> = { strong: 0.2, weak: 0.5 };
+/** A check digit, an @, a map’s address: that they are one is certain; whose they are is asked of the sentence. */
+const CERTAIN = 0.15;
 
 export const formSpeaksFrom = (kind: DetailKind, strength: Strength): number =>
-  (SPECIAL[kind] ?? USUAL)[strength];
+  kind === 'phone' ? NUMBER[strength] : CERTAIN;

@@ -1,9 +1,9 @@
-/** What detectors of personal details read and say. */
+/** What finding personal details reads and says. */
 
 import type { DigitRun } from '#lib/text/digits.ts';
 import type { Form, Word } from '#lib/text/form.ts';
 
-/** The kinds of details, as ../shared/LABELS.md defines them; the id is also the name of the detector's file. */
+/** The kinds of details, as CONTRIBUTING.md tells what counts. */
 export const DETAIL_KINDS = [
   'phone',
   'email',

@@ -5,11 +5,12 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+
 export function bytesOf(text: string): Uint8Array {
   const values = new Uint8Array(128).fill(64);
   for (let at = 0; at < LETTERS.length; at++) values[LETTERS.charCodeAt(at)] = at;
-  const length = text.replace(/=+$/, '').length;
+  let length = 0;
+  while (length < text.length && (values[text.charCodeAt(length)] ?? 64) < 64) length += 1;
   const bytes = new Uint8Array((length * 3) >> 2);
   let [bits, held, to] = [0, 0, 0];
   for (let at = 0; at < length; at++) {
-    bits = ((bits << 6) | ((values[text.charCodeAt(at)] as number) & 63)) & 0xffffff;
+    bits = ((bits << 6) | (values[text.charCodeAt(at)] as number)) & 0xffffff;
     held += 6;
     if (held < 8) continue;
     held -= 8;

@@ -2,7 +2,7 @@
 import { edgeRow, rowsOfSigns, rowsOfWord, WORD_ROWS } from '#lib/details/learned/features.ts';
 import { itemsBefore, itemsOf, WINDOW_TOKENS } from '#lib/details/learned/sequence.ts';
 import { tokensOf } from '#lib/details/learned/tokens.ts';
-import { messageOf } from '#lib/details/message.ts';
+import { messageOf, readingOf } from '#lib/details/message.ts';
 import { DETAIL_KINDS, type DetailKind, type Turn } from '#lib/details/types.ts';
 import { whereIs } from '../details/where.ts';
 
@@ -25,13 +25,9 @@ export interface Example {
 
 export function exampleOf({ text, turns, expect }: Case, buckets: number): Example {
   const message = messageOf(text, turns);
-  const reading = message.plain ?? message;
+  const reading = readingOf(message);
   const tokens = tokensOf(reading).slice(0, WINDOW_TOKENS);
-  const read = (turn: string) => {
-    const own = messageOf(turn);
-    return own.plain ?? own;
-  };
-  const items = [...itemsBefore(turns, read), ...itemsOf(tokens)];
+  const items = [...itemsBefore(turns), ...itemsOf(tokens)];
   const rows: number[] = [];
   const isWord: number[] = [];
   const starts: number[] = [];

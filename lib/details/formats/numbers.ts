@@ -15,7 +15,7 @@ const TRIES = 40;
 /** The address of a computer, a version. */
 const DOTTED = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
-export interface Numbered {
+interface Numbered {
   from: number;
   to: number;
   strength: Strength;
@@ -27,8 +27,9 @@ export interface Numbered {
  */
 export function numbersIn(message: Message, meant: boolean): Numbered[] {
   const found: Numbered[] = [];
+  const turned = message.digits.length > 0 && saidBackwards(message.form.text);
   for (const run of message.digits) {
-    const one = run.digits.length >= LEAST ? best(message, run, meant) : null;
+    const one = run.digits.length >= LEAST ? best(message, run, { meant, turned }) : null;
     if (one) found.push(one);
     else if (run.digits.length <= 12 && completes(message, run))
       found.push({ from: run.from, to: run.to, strength: 'strong' });
@@ -37,7 +38,11 @@ export function numbersIn(message: Message, meant: boolean): Numbered[] {
 }
 
 /** The longest part of a run that can be rung, beginning and ending with a group; read from the end if said so. */
-function best(message: Message, run: DigitRun, meant: boolean): Numbered | null {
+function best(
+  message: Message,
+  run: DigitRun,
+  { meant, turned }: { meant: boolean; turned: boolean },
+): Numbered | null {
   const { digits, groups, plus, places } = run;
   if (DOTTED.test(message.form.text.slice(run.from, run.to))) return null;
   const asks = (part: string, first: number, grouped: readonly number[]) =>
@@ -49,7 +54,7 @@ function best(message: Message, run: DigitRun, meant: boolean): Numbered | null 
   });
   const ends = [...groups.slice(1), digits.length];
   const sizes = ends.map((end, at) => end - (groups[at] ?? 0));
-  if (digits.length <= MOST && saidBackwards(message.form.text)) {
+  if (digits.length <= MOST && turned) {
     const strength = asks([...digits].reverse().join(''), 1, sizes);
     if (strength) return numbered(0, digits.length, strength);
   }

@@ -1,7 +1,8 @@
 /**
  * What a token looks like, as rows of one table of vectors ("the hashing trick", Weinberger et al. 2009): the word,
  * its shape, its length, and the runs of three and four letters in it, by which misspelt and unknown words are known
- * (Bojanowski et al. 2017). Numbers are known by their size alone: which one it is must not matter.
+ * (Bojanowski et al. 2017). Numbers
+ * are known by their size: which one it is matters only where it can be an age, an hour or a year.
  */
 import type { Token } from './tokens.ts';
 
@@ -27,7 +28,7 @@ function hashed(kind: number, text: string, from = 0, to = text.length): number 
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
-/** Every digit of a word; false for an empty one. */
+/** True where every sign of a word is a digit. */
 function isNumber(word: string): boolean {
   for (let at = 0; at < word.length; at++) if (!isDigit(word.charCodeAt(at))) return false;
   return word.length > 0;
@@ -101,6 +102,11 @@ export function rowsOfSigns(
   return rows;
 }
 
+/** Where the message begins and ends, and where one before it ends. */
+export type Edge = 'turn' | 'start' | 'end';
+/** Behind the signs. */
+const EDGES: Readonly<Record<Edge, number>> = { end: 13, turn: 14, start: 15 };
+
 /** The row that ends a message of the context, begins or ends the message itself. */
-export const edgeRow = (edge: 'start' | 'end' | 'turn', buckets: number): number =>
-  bucket(step(step(START, SIGN), 10 + edge.length), buckets);
+export const edgeRow = (edge: Edge, buckets: number): number =>
+  bucket(step(step(START, SIGN), EDGES[edge]), buckets);

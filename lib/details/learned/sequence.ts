@@ -1,36 +1,37 @@
 /** What the tagger reads: what was said just before, then the message, token by token. */
-import type { Message, Turn } from '../types.ts';
+import { messageOf, readingOf } from '../message.ts';
+import type { Turn } from '../types.ts';
+import type { Edge } from './features.ts';
 import { PARTS, type Part } from './layout.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Messages of each side that are read before the one that is tagged, and tokens at the end of each. */
 const TURNS = 2;
 const TURN_TOKENS = 25;
+/** Characters at the end of a message in which those tokens stand. */
+const TURN_SIGNS = 400;
 /** Tokens of a message that are read at once; a longer one is read in windows that overlap. */
 export const WINDOW_TOKENS = 100;
 export const OVERLAP = 20;
 
-export type Edge = 'turn' | 'start' | 'end';
 export interface Item {
   token: Token | Edge;
   part: Part;
 }
 
-type Readable = Pick<Message, 'form' | 'words' | 'written'>;
-
 /**
  * The end of what each side said before, the other side's first.
  * @param turns oldest first
- * @param read how a turn's text is read
  */
-export function itemsBefore(turns: readonly Turn[], read: (text: string) => Readable): Item[] {
+export function itemsBefore(turns: readonly Turn[]): Item[] {
   const items: Item[] = [];
   for (const [who, part] of [
     ['other', PARTS.other],
     ['me', PARTS.own],
   ] as const)
     for (const { text } of turns.filter(({ from }) => from === who).slice(-TURNS)) {
-      for (const token of tokensOf(read(text)).slice(-TURN_TOKENS)) items.push({ token, part });
+      for (const token of tokensOf(readingOf(messageOf(text.slice(-TURN_SIGNS)))).slice(-TURN_TOKENS))
+        items.push({ token, part });
       items.push({ token: 'turn', part });
     }
   return items;

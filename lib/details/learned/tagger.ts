@@ -1,10 +1,11 @@
 /** Which words of a message are part of a detail, by what was learned from cases (corpus/details). */
+import { readingOf } from '../message.ts';
 import type { DetailKind, Message, Turn } from '../types.ts';
 import { DETAIL_KINDS } from '../types.ts';
-import { edgeRow, numberOfWord, rowsOfSigns, rowsOfWord } from './features.ts';
+import { type Edge, edgeRow, numberOfWord, rowsOfSigns, rowsOfWord } from './features.ts';
 import { KINDS, type Part, type Size, type Table } from './layout.ts';
 import { netOf } from './net.ts';
-import { type Edge, type Item, itemsBefore, itemsOf, OVERLAP, WINDOW_TOKENS } from './sequence.ts';
+import { type Item, itemsBefore, itemsOf, OVERLAP, WINDOW_TOKENS } from './sequence.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What the tagger thinks of a message, word by word. Offsets are UTF-16 offsets in the text as it was written. */
@@ -23,11 +24,12 @@ export interface Model {
   thresholds: Readonly<Record<DetailKind, number>>;
 }
 
-/** Words of which it is kept what they add: a conversation has few. */
-const KEPT = 4000;
+/** What words add, each in its place, that is kept: 1.3 kB each. */
+const KEPT = 1500;
 
 export interface Tagger {
-  tagsOf(message: Message, turns: readonly Turn[], read: (text: string) => Message): Tags;
+  /** @param turns what was said before, oldest first */
+  tagsOf(message: Message, turns: readonly Turn[]): Tags;
 }
 
 export function taggerOf({ size, tables, thresholds }: Model): Tagger {
@@ -35,6 +37,7 @@ export function taggerOf({ size, tables, thresholds }: Model): Tagger {
   const net = netOf(size, tables);
   /** For each word, by its number, what it adds to the net: by what stands round it and where. */
   const kept = new Map<number, Float32Array[]>();
+  let count = 0;
   const addedBy = (rows: readonly number[], part: Part): Float32Array => {
     const vector = tables.parts.slice(part * width, (part + 1) * width);
     for (const row of rows)
@@ -45,14 +48,22 @@ export function taggerOf({ size, tables, thresholds }: Model): Tagger {
   const addedByToken = (token: Token, part: Part): Float32Array => {
     const word = numberOfWord(token.text);
     let ways = kept.get(word);
+    if (count >= KEPT) {
+      kept.clear();
+      count = 0;
+      ways = undefined;
+    }
     if (!ways) {
-      if (kept.size >= KEPT) kept.clear();
       ways = [];
       kept.set(word, ways);
     }
     const way = ((token.capital * 2 + (token.spaced ? 1 : 0)) * 2 + (token.newLine ? 1 : 0)) * 4 + part;
-    ways[way] ??= addedBy([...rowsOfWord(token.text, buckets), ...rowsOfSigns(token, buckets)], part);
-    return ways[way];
+    const known = ways[way];
+    if (known) return known;
+    const added = addedBy([...rowsOfWord(token.text, buckets), ...rowsOfSigns(token, buckets)], part);
+    ways[way] = added;
+    count += 1;
+    return added;
   };
   const edges = new Map<string, Float32Array>();
   const addedByEdge = (edge: Edge, part: Part): Float32Array => {
@@ -70,10 +81,10 @@ export function taggerOf({ size, tables, thresholds }: Model): Tagger {
     });
 
   return {
-    tagsOf(message, turns, read) {
-      const reading = message.plain ?? message;
+    tagsOf(message, turns) {
+      const reading = readingOf(message);
       const tokens = tokensOf(reading);
-      const before = turns.length > 0 ? itemsBefore(turns, read) : [];
+      const before = turns.length > 0 ? itemsBefore(turns) : [];
       const likely = new Float32Array(tokens.length * KINDS);
       for (let first = 0; first < tokens.length; first += WINDOW_TOKENS - OVERLAP) {
         const seen = run([...before, ...itemsOf(tokens.slice(first, first + WINDOW_TOKENS))]);

@@ -1,5 +1,4 @@
 /** The tagger that ships, unpacked when the first message is read. */
-import { messageOf } from '../message.ts';
 import type { Message, Turn } from '../types.ts';
 import model from './model.json' with { type: 'json' };
 import { unpack } from './packed.ts';
@@ -13,8 +12,5 @@ let tagger: Tagger | undefined;
  */
 export function tagsOf(message: Message, turns: readonly Turn[]): Tags {
   tagger ??= taggerOf({ size: model.size, tables: unpack(model), thresholds: model.thresholds });
-  return tagger.tagsOf(message, turns, (text) => {
-    const earlier = messageOf(text);
-    return earlier.plain ?? earlier;
-  });
+  return tagger.tagsOf(message, turns);
 }

@@ -50,7 +50,7 @@ describe('what is read', () => {
       { from: 'other', text: 'trois' },
       { from: 'other', text: 'quatre' },
     ] as const;
-    const items = [...itemsBefore(turns, (text) => messageOf(text)), ...itemsOf(tokensOf(messageOf('cinq')))];
+    const items = [...itemsBefore(turns), ...itemsOf(tokensOf(messageOf('cinq')))];
     expect(items.map(({ token }) => (typeof token === 'string' ? token : token.text))).toEqual([
       'trois',
       'turn',
