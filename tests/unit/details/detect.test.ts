@@ -47,6 +47,18 @@ describe('what is found in a message', () => {
     expect(found(text, { email: 0.9 }, { email: text })).toEqual([['email', text]]);
   });
 
+  it('is the whole of a form that words were found in', () => {
+    expect(found('06 39 98 12 34', { phone: 0.9 }, { phone: '06 39 98 12' })).toEqual([
+      ['phone', '06 39 98 12 34'],
+    ]);
+  });
+
+  it('is a place on a map, also where no figure stands', () => {
+    expect(found('w3w table.chair.lamp', { 'live-location': 0.4 })).toEqual([
+      ['live-location', 'table.chair.lamp'],
+    ]);
+  });
+
   it('is marked as it was written, whatever hid it', () => {
     expect(found('O6.39.98.l2.34', { phone: 0.9 })).toEqual([['phone', 'O6.39.98.l2.34']]);
     expect(found('z3r0six trenteneuf 98 12 34', { phone: 0.9 })).toEqual([
