@@ -1,8 +1,9 @@
 /**
  * `npm run fit-details`: learns the tagger of personal details from the cases and writes lib/details/learned/model.json.
  * A twentieth of the cases is not learned from: it chooses from which probability on each kind speaks, and prints what
- * holds, as do the cases that nobody reads. Repeatable: the same cases give the same numbers. Takes about a quarter of
- * an hour on two cores. `--dry` writes nothing.
+ * holds, as do the cases that nobody reads (of the net alone, without forms). Repeatable: the same cases and the same
+ * words of `npm run fit-lexicon`, which is run before, give the same numbers. Takes about a quarter of an hour on two
+ * cores. `--dry` writes nothing.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -202,7 +202,7 @@ export function learnerOf(size: Size, numbers: Float32Array, gradient: Float32Ar
     for (let j = 0; j < hidden; j++) if ((whole[j] as number) < 0) whole[j] = 0;
     addRows(shared, 0, T.fromWhole, whole, 0, hidden, hidden);
     sharedG.fill(0);
-    // Words of the text: forward twice, for the message's loss is at the likeliest token of each kind.
+    // Words of the text: what they come to is kept, for the message's loss is at the likeliest token of each kind.
     const count = labels.length;
     const first = length - count - 1; // the text stands between its two edges, at the end
     const logits = new Float32Array(count * KINDS);

@@ -51,7 +51,10 @@ export function chancesOf(
   return chances;
 }
 
-/** The least probability from which a kind is wrong in at most `share` of the cases that don't tell it. */
+/**
+ * The least probability from which a kind is wrong in at most `share` of the cases that don't tell it; never so high that
+ * a kind falls silent, nor so low that a guess speaks.
+ */
 export function thresholdFor({ wrong }: Chances, share: number): number {
   const sorted = [...wrong].sort((a, b) => b - a);
   const allowed = Math.floor(share * sorted.length);

@@ -7,7 +7,7 @@ import { textOf } from '#lib/text/base64.ts';
 export type Levels = Readonly<Record<Table, number>>;
 
 /** The step of a table by which the squared error is least. */
-export function stepOf(values: Float32Array, level: number): number {
+function stepOf(values: Float32Array, level: number): number {
   let highest = 0;
   for (const value of values) highest = Math.max(highest, Math.abs(value));
   if (highest === 0) return 1;

@@ -61,16 +61,8 @@ export function firstWords(phrase: Phrase): Iterable<string> {
   });
 }
 
-/** The words that it may end with. */
-export function lastWords(phrase: Phrase): Iterable<string> {
-  return edge(phrase, (head, text) => {
-    const whole = (head + text).trimStart();
-    return whole.slice(whole.trimEnd().lastIndexOf(' ') + 1);
-  });
-}
-
 /** The words of a phrase without alternatives, which most are; null for another. */
-export const plainWords = (phrase: Phrase): string[] | null =>
+const plainWords = (phrase: Phrase): string[] | null =>
   phrase.length === 1 && typeof phrase[0] === 'string' ? phrase[0].split(' ').filter(Boolean) : null;
 
 /** All words that it may hold. */

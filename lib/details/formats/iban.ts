@@ -2,17 +2,18 @@
 import type { Word } from '#lib/text/form.ts';
 
 /** How long an IBAN is in each country (the registry of SWIFT, release 99). */
-export const IBAN_LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
+const IBAN_LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
   'ad24 ae23 al28 at20 az28 ba20 be16 bg22 bh22 br29 by28 ch21 cr22 cy28 cz24 de22 dk18 do28 ee20 eg29 es24 fi18 fo18 fr27 gb22 ge22 gi23 gl18 gr27 gt28 hr21 hu28 ie22 il23 iq23 is26 it27 jo30 kw30 kz20 lb28 lc32 li21 lt20 lu20 lv21 ly25 mc27 md24 me22 mk19 mr27 mt31 mu30 nl18 no15 pk24 pl28 ps29 pt25 qa29 ro24 rs22 sa24 sc31 se24 si19 sk24 sm27 st25 sv28 tl23 tn24 tr26 ua29 va22 vg24 xk20'
     .split(' ')
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
-/** What comes before the number of its place, and how long it is. */
+/** What may stand between two of its characters. */
 const SIGNS = /[ .\n:_/*•-]/;
+/** Characters of the longest account. */
 const LONGEST = 34;
 
-export interface Account {
+interface Account {
   from: number;
   to: number;
 }
@@ -41,7 +42,7 @@ export function ibansIn(form: string, words: readonly Word[]): Account[] {
 }
 
 /** The IBAN that begins at a place; null if none does. */
-export function ibanAt(form: string, from: number): Account | null {
+function ibanAt(form: string, from: number): Account | null {
   let iban = '';
   let length = LONGEST;
   let gap = 0;
@@ -53,7 +54,6 @@ export function ibanAt(form: string, from: number): Account | null {
     }
     if (!/[a-z0-9]/.test(char)) return null;
     gap = 0;
-    // Figures are often written as letters at the beginning.
     iban += char;
     if (iban.length === 2) {
       length = IBAN_LENGTHS[iban] ?? 0;
