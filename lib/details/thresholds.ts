@@ -8,7 +8,7 @@ import type { DetailKind } from './types.ts';
 /** A number that rings is hardly ever anything else; digits that may be one need a sentence that says so. */
 const NUMBER: Readonly<Record<Strength, number>> = { strong: 0.2, weak: 0.5 };
 /** A check digit, an @, a map’s address: that they are one is certain; whose they are is asked of the sentence. */
-const CERTAIN = 0.15;
+const CERTAIN = 0.2;
 
 export const formSpeaksFrom = (kind: DetailKind, strength: Strength): number =>
   kind === 'phone' ? NUMBER[strength] : CERTAIN;

@@ -58,7 +58,7 @@ export function chancesOf(
 export function thresholdFor({ wrong }: Chances, share: number): number {
   const sorted = [...wrong].sort((a, b) => b - a);
   const allowed = Math.floor(share * sorted.length);
-  return Math.max(0.3, Math.min(0.95, (sorted[allowed] ?? 0) + 0.005));
+  return Math.max(0.5, Math.min(0.95, (sorted[allowed] ?? 0) + 0.005));
 }
 
 export interface Figures {
