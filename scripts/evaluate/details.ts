@@ -10,7 +10,7 @@ import { DETAIL_KINDS, type DetailKind, type Finding, type Turn } from '#lib/det
 import { whereIs } from '../details/where.ts';
 
 const CASES = resolve(import.meta.dirname, '../../tests/unit/details/cases');
-/** Cases that nobody who improves detectors has read: once read, they move up among the others. */
+/** Cases that are neither learned from nor read by anybody who improves the tagger: once read, they move up. */
 const UNREAD = join(CASES, 'unread');
 const TEXTS = resolve(import.meta.dirname, '../../../shared/data/text');
 /** Public texts of people who are not known to give anything away for a detector's sake; spam is left out. */
@@ -95,9 +95,11 @@ export function evaluateDetails(say: (line?: string) => void, options: readonly 
 
 function sayCases(say: (line?: string) => void, judged: readonly Judged[], list: boolean): void {
   const languages = [...new Set(judged.map(({ language }) => language))];
-  say('Own cases: found of those expected · innocents flagged (unread: by nobody who improves detectors)');
+  say(
+    'Cases: found of those expected · innocents flagged. The honest column is “unread”: nobody reads or learns from those.',
+  );
   for (const language of languages) {
-    say(`\n${language.padEnd(17)}      found, all     read    unread   innocents flagged, unread`);
+    say(`\n${language.padEnd(17)}  learned from   unread   innocents flagged: learned from, unread`);
     for (const kind of [...DETAIL_KINDS, 'all'] as const) {
       const here = judged.filter((one) => one.language === language);
       const share = (pick: (one: Judged) => boolean) => {
@@ -119,7 +121,7 @@ function sayCases(say: (line?: string) => void, judged: readonly Judged[], list:
       };
       const isUnread = ({ unread }: Judged) => unread;
       say(
-        `  ${kind.padEnd(16)} ${share(() => true)} ${share((one) => !one.unread)} ${share(isUnread)}   ${innocents(() => true)}, ${innocents(isUnread)}`,
+        `  ${kind.padEnd(16)}     ${share((one) => !one.unread)} ${share(isUnread)}   ${innocents((one) => !one.unread)}, ${innocents(isUnread)}`,
       );
     }
   }

@@ -69,18 +69,22 @@ function batchesOf(examples: readonly Example[], size: number, random: () => num
   return shuffle(batches, random);
 }
 
-/** The trained numbers, the same rounded to the steps of their tables, and those steps. */
+/**
+ * Trains on the examples, from numbers made by chance or from those of an earlier training.
+ * @returns the trained numbers, the same rounded to the steps of their tables, and those steps
+ */
 export async function train(
   examples: Example[],
   training: Training,
   say: (line: string) => void,
+  from?: Float32Array,
 ): Promise<{ float: Float32Array; rounded: Float32Array; steps: Record<Table, number> }> {
   const { size, epochs, batch, decay, levels } = training;
   const length = lengthOf(size);
   const shared = () => new SharedArrayBuffer(length * 4);
   const numbersBuffer = shared();
   const numbers = new Float32Array(numbersBuffer);
-  const master = begin(size, training.seed);
+  const master = from?.slice() ?? begin(size, training.seed);
   numbers.set(master);
   const gradients = Array.from({ length: WORKERS }, shared);
   const views = gradients.map((one) => new Float32Array(one));
