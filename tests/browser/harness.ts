@@ -157,6 +157,30 @@ export class Tab {
 
 const pause = () => new Promise((done) => setTimeout(done, 50));
 
+/** Milliseconds in which a browser that starts at all has long started. */
+const STARTS = 45_000;
+
+/** Starts a browser with its eyes; one that hangs at its start, as now and then one does, is started once more. */
+async function begin(options: LaunchOptions): Promise<{ driven: Driven; own: Page }> {
+  for (let tries = 2; tries > 0; tries--) {
+    const starting = launch(options).then(async (driven) => ({
+      driven,
+      own: await driven.openOwn('popup.html'),
+    }));
+    const begun = await Promise.race([
+      starting,
+      new Promise<null>((done) => setTimeout(() => done(null), STARTS)),
+    ]);
+    if (begun) return begun;
+    // Should it come after all, it is not needed any more.
+    void starting.then(
+      ({ driven }) => driven.close(),
+      () => undefined,
+    );
+  }
+  throw new Error(`${options.kind} did not start`);
+}
+
 /** Runs the same tests in both browsers, each with one browser for the whole file. */
 export function inBothBrowsers(
   title: string,
@@ -169,8 +193,8 @@ export function inBothBrowsers(
       let sites: PracticeSites | undefined;
       beforeAll(async () => {
         sites = await startSites();
-        const driven = await launch({ kind, headless: true, ...options });
-        session = new Session(kind, driven, sites, controlFrom(await driven.openOwn('popup.html')));
+        const { driven, own } = await begin({ kind, headless: true, ...options });
+        session = new Session(kind, driven, sites, controlFrom(own));
       });
       afterAll(async () => {
         await session?.driven.close();
