@@ -37,15 +37,17 @@ inBothBrowsers(
   'what is held is kept by kind, and is not asked again where the child says so',
   {},
   (session) => {
+    // What was done with the banner may be written down later than a card is shown: only what was held is counted.
+    const journal = async () =>
+      (await events(session().control.page)).filter((event) => eventSchema.parse(event).kind === 'held');
     const added = async (before: number, count: number) => {
-      const journal = () => events(session().control.page);
       await expect.poll(async () => (await journal()).length - before, { timeout: 10_000 }).toBe(count);
       return (await journal()).slice(before).map((event) => eventSchema.parse(event));
     };
 
     it('each choice is an event: what kind, where, what was chosen, no words', async () => {
       const tab = await openBox(session(), 'area');
-      const before = (await events(session().control.page)).length;
+      const before = (await journal()).length;
       for (const choice of ['change', 'stay'] as const) {
         await tab.page.click('#message', { count: 3 });
         await write(tab, MESSAGE);
@@ -67,7 +69,8 @@ inBothBrowsers(
           choice,
         })),
       );
-      expect(JSON.stringify(held)).not.toMatch(/appelle|98/);
+      // The time is a number by its schema, and any digits may stand in it.
+      expect(JSON.stringify(held.map((event) => ({ ...event, at: 0 })))).not.toMatch(/appelle|98/);
       await tab.close();
     });
 
