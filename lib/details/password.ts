@@ -181,7 +181,11 @@ function valueAfter(message: Message, spoken: Spoken): Found | null {
   const lost = anyIn(words, start, first, SECRET.lost);
   const plainly = valueAt(message, begin);
   const value =
-    plainly && plainly.shape !== 'word' ? plainly : (spelledAt(message, begin, !direct) ?? plainly);
+    plainly && plainly.shape !== 'word'
+      ? plainly
+      : (spelledAt(message, begin, !direct) ??
+        ((mine || home) && sure && !lost ? laterValue(message, Math.max(link.index, end)) : null) ??
+        plainly);
   if (!value) return null;
   const labelled = /^ ?[:=]/.test(message.form.text.slice(words[end - 1]?.to ?? 0)) && value.shape !== 'word';
   if (spoken.loose && !labelled && (beginsAt(words, end, SECRET.verbal) > 0 || !isMixed(message, value)))
@@ -207,6 +211,28 @@ function commaStart(message: Message, at: number): number {
   const start = clauseStart(message, at);
   for (let index = at; index > start; index--) if (gapBefore(message, index).includes(',')) return index;
   return start;
+}
+
+/** « le mdp est sur le frigo, c’est oie17 »: further on in the sentence, after "it is" or a comma. */
+function laterValue(message: Message, index: number): Value | null {
+  const { words } = message;
+  for (let at = index + 1; at < Math.min(index + 2 * REACH, words.length); at++) {
+    const gap = gapBefore(message, at);
+    if (/[.?!;\n]/.test(gap)) return null;
+    const told = endsBefore(words, at, SECRET.filler) >= index;
+    if (!told && !gap.includes(',')) continue;
+    const value = valueAt(message, words[at - 1]?.to ?? 0);
+    if (value && (isMixed(message, value) || (told && isLong(message, value)))) return value;
+  }
+  return null;
+}
+
+/** Four figures, or words joined by a hyphen. */
+function isLong({ form }: Message, { from, to, shape }: Value): boolean {
+  return (
+    (shape === 'digits' && to - from >= 4) ||
+    (to - from >= 8 && form.text.slice(from + 1, to - 1).includes('-'))
+  );
 }
 
 /** Letters and figures in one. */

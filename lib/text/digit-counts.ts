@@ -86,6 +86,35 @@ export function againAt(words: readonly Word[], at: number, before: string): Cou
   return { digits: unit.repeat(more ? count.value : count.value - 1), next: next + 1 };
 }
 
+/** "same, same", „dann nochmal": the last four digits once more. */
+export function sameAt(words: readonly Word[], at: number, before: string): Counted | null {
+  if (before.length < 4 || before.length % 4 !== 0 || before.length >= CARD) return null;
+  let next = at;
+  while (next - at < 3 && AGAIN.has(words[next]?.text ?? '') && !SAMES.has(words[next]?.text ?? '')) next++;
+  if (!SAMES.has(words[next]?.text ?? '')) return null;
+  next++;
+  let times = 1;
+  while (
+    AGAIN.has(words[next]?.text ?? '') &&
+    !SAMES.has(words[next]?.text ?? '') &&
+    next - at < 6 &&
+    TWICE.has(words[next + 1]?.text ?? '')
+  )
+    next++;
+  if (TWICE.has(words[next]?.text ?? '')) {
+    next++;
+    times = 2;
+  }
+  const digits = (times === 2 && before.length === 8 ? before.slice(-8) : before.slice(-4)).repeat(
+    times === 2 && before.length === 8 ? 1 : times,
+  );
+  return { digits, next };
+}
+const SAMES = new Set(
+  'same pareil idem nochmal dasselbe igual uguale mesmo hetzelfde again encore rebelote'.split(' '),
+);
+const TWICE = new Set('twice zweimal'.split(' '));
+
 /** « quatre mille cent onze », « onze cent onze »: four digits in words. */
 export function thousandsAt(words: readonly Word[], at: number): Counted | null {
   const first = wordNumberAt(words, at);

@@ -2,7 +2,7 @@
  * The digits of a text, however they are written: figures, words in seven languages, letters that stand in for
  * digits. Consecutive ones with little between them make a run.
  */
-import { againAt } from './digit-counts.ts';
+import { againAt, sameAt } from './digit-counts.ts';
 import { FREE, type Piece, piecesAt } from './digit-pieces.ts';
 import { BETWEEN } from './digit-words.ts';
 import type { Word } from './form.ts';
@@ -40,7 +40,7 @@ export function digitRuns(form: string, words: readonly Word[]): DigitRun[] {
     const last = open[open.length - 1];
     const pieces = piecesAt(words, at, last?.kind === 'words' && last.digits === '0');
     const said = last && pieces.length === 0 ? open.map(({ digits }) => digits).join('') : '';
-    const again = said ? againAt(words, at, said) : null;
+    const again = said ? (againAt(words, at, said) ?? sameAt(words, at, said)) : null;
     if (last && again) {
       const [from, to] = [words[at]?.from ?? 0, words[again.next - 1]?.to ?? 0];
       open.push({ digits: again.digits, from, to, each: null, kind: 'words', next: again.next, bound: FREE });

@@ -16,6 +16,7 @@ describe('passwords', () => {
     ['mon mdp : c h o c o l a t 4 5', 'c h o c o l a t 4 5'],
     ['my p4ssw0rd = h0rse77', 'h0rse77'],
     ['wifi code is kettle kettle 88 at mine', 'kettle kettle 88'],
+    ['the wifi password at home is on the fridge, it’s hen-house', 'hen-house'],
     ['trade? level 90, pw = goldhen_1', 'goldhen_1'],
     ['jai mis renard99 comme mdp', 'renard99'],
     ['renard77 mon mdp', 'renard77'],

@@ -57,6 +57,7 @@ describe('digits however they are written', () => {
     ['4242 wiederholt 4 mal', '4242424242424242'],
     ['quatre mille cent onze, onze cent onze, onze cent onze, onze cent onze', '4111111111111111'],
     ['o seven seven double o 9 hundred, three one six', '07700900316'],
+    ['five triple five, same, same, then quadruple four', '5555555555554444'],
     ['quatre-deux quatre-deux et tu répètes ça quatre fois', '4242424242424242'],
     ['06 puis 39 puis 98 puis deux fois 63', '0639986363'],
     ['06 trente9 98 onze vingt8', '0639981128'],
