@@ -90,10 +90,9 @@ export function startPhotos(deps: PhotosDeps): { listen(): void } {
         .catch(() => handOn(taken, asTheyAre(taken)));
     },
     onSeen: (files, target) => {
-      const told = deps
-        .viewed()
-        .then(() => (PHOTO_KINDS.map(speaking).some(isSpoken) ? look(files) : undefined));
-      void Promise.all([told, deps.speech()]).then(([seen]) => {
+      void deps.viewed().then(async () => {
+        if (!PHOTO_KINDS.map(speaking).some(isSpoken)) return;
+        const [seen] = await Promise.all([look(files), deps.speech()]);
         const kind = seen?.kinds.find((one) => isSpoken(speaking(one)));
         if (kind) say({ target }, ({ why }) => why.picture, kind);
       });

@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { startSites } from '#tests/sites/server.ts';
 import { ensureBuilt } from '../build.ts';
 import { builtExtension, launch } from '../driver/launch.ts';
-import { scriptTimes } from './trace.ts';
+import { median } from './figures.ts';
+import { tracePartsOf } from './trace.ts';
 
-const PART_MARK = 'bench-part-end';
 const VISITS = 9;
 /** Milliseconds after load in which the guard looks closely, and after typing in which the message is looked at. */
 const SETTLES = 1500;
@@ -45,20 +45,15 @@ async function timesOf(extension: string, url: string): Promise<{ start: number[
   try {
     const prefix = `chrome-extension://${await driven.browser.installExtension(extension)}/`;
     const tab = await driven.browser.newPage();
-    await tab.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-v8.compile'] });
-    const settle = async () => {
-      await new Promise((done) => setTimeout(done, SETTLES));
-      await tab.evaluate((mark) => console.timeStamp(mark), PART_MARK);
-    };
+    const trace = await tracePartsOf(tab, prefix);
     for (let visit = 0; visit < VISITS; visit++) {
       await tab.goto(url, { waitUntil: 'load' });
-      await settle();
+      await trace.watch(SETTLES);
       await tab.click('section input');
       await tab.keyboard.type(MESSAGE);
-      await settle();
+      await trace.watch(SETTLES);
     }
-    const trace = Buffer.from((await tab.tracing.stop()) ?? []).toString('utf8');
-    const parts = scriptTimes(trace, [prefix], PART_MARK).map((times) => times.get(prefix) ?? 0);
+    const parts = await trace.times();
     return {
       start: parts.filter((_, part) => part % 2 === 0),
       first: parts.filter((_, part) => part % 2 === 1),
@@ -67,6 +62,3 @@ async function timesOf(extension: string, url: string): Promise<{ start: number[
     await driven.close();
   }
 }
-
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;

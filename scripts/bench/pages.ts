@@ -10,11 +10,10 @@ import { join, resolve } from 'node:path';
 import { serveFiles } from '../assess/serve-files.ts';
 import { ensureBuilt } from '../build.ts';
 import { builtExtension, launch } from '../driver/launch.ts';
-import { scriptTimes } from './trace.ts';
+import { at, median } from './figures.ts';
+import { tracePartsOf } from './trace.ts';
 
 const PAGES = resolve(import.meta.dirname, '../../../shared/data/pages/ordinary');
-/** Stands in the trace where a part of a page's time ends. */
-const PART_MARK = 'bench-part-end';
 const PROBE = resolve(import.meta.dirname, 'probe');
 /** Every so-manieth page of the folder: all sources are met, and the run stays under five minutes. */
 const EVERY = 18;
@@ -59,25 +58,19 @@ async function watcher(extension: string) {
   const prefix = `chrome-extension://${await driven.browser.installExtension(extension)}/`;
   const tab = await driven.browser.newPage();
   tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-  // One trace for the whole run, with a mark after each part: ending a trace can take Chromium seconds.
-  await tab.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-v8.compile'] });
-  const watch = async (ms: number) => {
-    await new Promise((done) => setTimeout(done, ms));
-    await tab.evaluate((mark) => console.timeStamp(mark), PART_MARK);
-  };
+  const trace = await tracePartsOf(tab, prefix);
   return {
     async visit(url: string) {
       await tab.goto(url, { waitUntil: 'load', timeout: LOAD }).catch(() => null);
-      await watch(WATCHED);
+      await trace.watch(WATCHED);
       for (const ms of CHANGED) {
         await tab.evaluate(() => document.documentElement.append(document.createElement('i')));
-        await watch(ms);
+        await trace.watch(ms);
       }
     },
     /** Of each page: until it was loaded and looked at, and the same with its changes. */
     async times() {
-      const trace = Buffer.from((await tab.tracing.stop()) ?? []).toString('utf8');
-      const parts = scriptTimes(trace, [prefix], PART_MARK).map((times) => times.get(prefix) ?? 0);
+      const parts = await trace.times();
       const each = CHANGED.length + 1;
       return Array.from({ length: parts.length / each }, (_, page) => {
         const [still = 0, ...changes] = parts.slice(page * each, (page + 1) * each);
@@ -98,9 +91,6 @@ function folder(path: string): string[] {
   }
 }
 
-const sorted = (values: number[]) => [...values].sort((a, b) => a - b);
-const at = (values: number[], share: number) => sorted(values)[Math.floor((values.length - 1) * share)] ?? 0;
-const median = (values: number[]) => at(values, 0.5);
 const summary = (values: number[]) =>
   [median(values), values.reduce((sum, value) => sum + value, 0) / values.length, at(values, 0.9)]
     .map((value) => value.toFixed(2))

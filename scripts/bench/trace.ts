@@ -1,4 +1,28 @@
 /** Thread time of scripts by their address, out of a Chromium trace. */
+import type { Page } from 'puppeteer-core';
+
+/** Stands in the trace where a part of it ends. */
+const PART_MARK = 'bench-part-end';
+
+/**
+ * Traces a tab in parts. One trace for a whole run, with a mark after each part: ending a trace can take Chromium seconds.
+ * @param prefix how the addresses of the scripts begin whose time is counted
+ */
+export async function tracePartsOf(tab: Page, prefix: string) {
+  await tab.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-v8.compile'] });
+  return {
+    /** Watches for so many milliseconds; what was since the last part is one. */
+    async watch(ms: number): Promise<void> {
+      await new Promise((done) => setTimeout(done, ms));
+      await tab.evaluate((mark) => console.timeStamp(mark), PART_MARK);
+    },
+    /** Milliseconds of thread time of each part; ends the trace. */
+    async times(): Promise<number[]> {
+      const trace = Buffer.from((await tab.tracing.stop()) ?? []).toString('utf8');
+      return scriptTimes(trace, [prefix], PART_MARK).map((times) => times.get(prefix) ?? 0);
+    },
+  };
+}
 
 interface TraceEvent {
   name: string;

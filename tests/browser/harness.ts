@@ -13,6 +13,7 @@ import { type Driven, type LaunchOptions, launch } from '#scripts/driver/launch.
 import { type PracticeSites, startSites } from '#tests/sites/server.ts';
 import { lookAtWarning, type SeenWarning } from './see-warning.ts';
 import { stopBackground } from './stop-background.ts';
+import { within } from './within.ts';
 
 export type Judged = Extract<TabView, { state: 'judged' }>;
 
@@ -167,10 +168,7 @@ async function begin(options: LaunchOptions): Promise<{ driven: Driven; own: Pag
       driven,
       own: await driven.openOwn('popup.html'),
     }));
-    const begun = await Promise.race([
-      starting,
-      new Promise<null>((done) => setTimeout(() => done(null), STARTS)),
-    ]);
+    const begun = await within(STARTS, starting);
     if (begun) return begun;
     // Should it come after all, it is not needed any more.
     void starting.then(

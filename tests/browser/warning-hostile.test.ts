@@ -2,51 +2,48 @@ import { expect, it } from 'vitest';
 import { ATTACKS } from '#tests/sites/hostile/registry.ts';
 import { inBothBrowsers, type Tab } from './harness.ts';
 import { readPng, shareOf } from './pixels.ts';
+import { within } from './within.ts';
 
 /** The colour of "leave this site", and the least share of the window that a seen one fills. */
 const LEAVE = [255, 193, 94] as const;
 const LEAVE_SHARE = 0.008;
 
-/** Milliseconds after which an answer of the browser is not waited for: a tab that is being moved may give none. */
+/** Milliseconds in which a browser answers that answers at all. */
 const PATIENCE = 3000;
 
 /** How often the page has struck, and where the tab is now: both asked of the extension, for the page may lie. */
-async function stateOf(tab: Tab): Promise<{ url: string; struck: number }> {
-  return tab.session.control.page.evaluate(
-    async (tabId, patience) => {
-      const scope = globalThis as unknown as { browser?: typeof chrome };
-      const { scripting, tabs } = scope.browser ?? chrome;
-      const { url = '' } = await tabs.get(tabId);
-      const func = () => Number(document.documentElement?.getAttribute('data-attack-done') ?? 0);
-      const [frame] = await Promise.race([
-        scripting.executeScript({ target: { tabId }, func, injectImmediately: true }).catch(() => []),
-        new Promise<[]>((done) => setTimeout(() => done([]), patience)),
-      ]);
-      return { url, struck: frame?.result ?? 0 };
-    },
-    tab.id,
+async function stateOf({ session, id }: Tab): Promise<{ url: string; struck: number }> {
+  const { page } = session.control;
+  const url = await page.evaluate(async (tabId) => {
+    const { tabs } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    return (await tabs.get(tabId)).url ?? '';
+  }, id);
+  const asked = page.evaluate(async (tabId) => {
+    const { scripting } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    const func = () => Number(document.documentElement?.getAttribute('data-attack-done') ?? 0);
+    const [frame] = await scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
+    return frame?.result ?? 0;
+  }, id);
+  const struck = await within(
     PATIENCE,
+    asked.catch(() => 0),
   );
+  return { url, struck: struck ?? 0 };
 }
 
 /**
  * The picture that stands on the screen, taken by the browser for the extension. The driver's own screenshot is no good
  * here: one that is under way when the tab is moved to another process never ends, and nothing can be closed behind it.
  */
-async function pictureOf(tab: Tab): Promise<Buffer | null> {
-  const taken = await tab.session.control.page.evaluate(
-    async (tabId, patience) => {
-      const scope = globalThis as unknown as { browser?: typeof chrome };
-      const { tabs } = scope.browser ?? chrome;
-      const { windowId, active } = await tabs.get(tabId);
-      if (!active) return '';
-      return Promise.race([
-        tabs.captureVisibleTab(windowId, { format: 'png' }).catch(() => ''),
-        new Promise<string>((done) => setTimeout(() => done(''), patience)),
-      ]);
-    },
-    tab.id,
+async function pictureOf({ session, id }: Tab): Promise<Buffer | null> {
+  const taking = session.control.page.evaluate(async (tabId) => {
+    const { tabs } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    const { windowId, active } = await tabs.get(tabId);
+    return active ? tabs.captureVisibleTab(windowId, { format: 'png' }) : '';
+  }, id);
+  const taken = await within(
     PATIENCE,
+    taking.catch(() => ''),
   );
   return taken ? Buffer.from(taken.slice(taken.indexOf(',') + 1), 'base64') : null;
 }
