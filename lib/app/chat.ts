@@ -17,6 +17,7 @@ import type { SendChoice, SendView } from '#lib/warning/send-view.ts';
 import type { Speech } from '#lib/warning/speech.ts';
 import { startPhotos } from './chat-photos.ts';
 import type { Parts } from './parts.ts';
+import { createWhereabouts } from './whereabouts.ts';
 
 export interface ChatDeps {
   document: Document;
@@ -41,8 +42,6 @@ export interface ChatDeps {
 const TYPING_PAUSE = 350;
 /** Milliseconds in which a page reacts to the press that was made for the child. */
 const REACTS = 1000;
-/** Milliseconds for which an answer of the background holds. */
-const FRESH = 2000;
 
 export interface Chat {
   /** Asks again where this is: something new was seen. */
@@ -53,10 +52,6 @@ export interface Chat {
 
 export function startChat(deps: ChatDeps): Chat {
   const { document, window, shared, shadowRootOf, detect, after } = deps;
-  /** Undefined until the background has answered for the first time. */
-  let view: SendView | null | undefined;
-  let asking: Promise<void> = Promise.resolve();
-  let askedAt = Number.NEGATIVE_INFINITY;
   let card: SendCard | null = null;
   let typed = () => {};
   /** What the child has chosen to send all the same, until it is gone. */
@@ -74,23 +69,15 @@ export function startChat(deps: ChatDeps): Chat {
     note ??= speech?.note({ document, window, shared, after }) ?? null;
     return speech;
   };
-  const ask = async (): Promise<void> => {
-    askedAt = performance.now();
-    const answer = await deps.speaking();
-    if (answer !== undefined) view = answer;
-    else askedAt = Number.NEGATIVE_INFINITY;
+  const here = createWhereabouts(deps.speaking, ({ place }) => {
     // Where something may well be said, what says it is there in time.
-    if (view && view.place !== 'known' && view.place !== 'calm') void loadSpeech();
-  };
-  const refresh = (): void => {
-    asking = ask();
-  };
-  const freshen = (): void => {
-    if (performance.now() - askedAt > FRESH) refresh();
-  };
+    if (place !== 'known' && place !== 'calm') void loadSpeech();
+  });
 
-  const spoken = (box: Box, text: string): Spoken[] =>
-    view && !deps.orphaned() ? spokenOf(text, turns.before(box), view, detect) : [];
+  const spoken = (box: Box, text: string): Spoken[] => {
+    const view = here.view();
+    return view && !deps.orphaned() ? spokenOf(text, turns.before(box), view, detect) : [];
+  };
   const keyOf = (text: string, { kind, span }: Spoken) => `${kind}:${text.slice(...span)}`;
   const heldIn = ({ box, text }: Attempt): Spoken[] =>
     spoken(box, text).filter(
@@ -113,6 +100,7 @@ export function startChat(deps: ChatDeps): Chat {
     });
   };
   const askAgain = ({ box }: Attempt): void => {
+    const view = here.view();
     if (view) note?.say(view, box.element, '', view.again);
   };
 
@@ -138,13 +126,16 @@ export function startChat(deps: ChatDeps): Chat {
     });
   };
 
-  const mayGo = async (): Promise<boolean> => !!view && deps.mayGo(view.ageBand);
+  const mayGo = async (): Promise<boolean> => {
+    const view = here.view();
+    return !!view && deps.mayGo(view.ageBand);
+  };
   const told = (kinds: SpokenKind[], choice: SendChoice, unasked: boolean): void => {
-    // What is not asked for any more holds at once; the background keeps it for the next time.
-    if (view && unasked && choice === 'send') view = { ...view, unasked: [...view.unasked, ...kinds] };
+    if (unasked && choice === 'send') here.leaveUnasked(kinds);
     deps.held(kinds, choice, unasked);
   };
   const show = (attempt: Attempt): void => {
+    const view = here.view();
     if (!view) return;
     const { box, text } = attempt;
     const found = heldIn(attempt);
@@ -199,6 +190,7 @@ export function startChat(deps: ChatDeps): Chat {
 
   const speakWhileTyping = (): void => {
     const box = boxOf(focusedIn(document, shadowRootOf));
+    const view = here.view();
     if (!box || !view || card) return;
     const unheld = shared.rewritten;
     const text = textOf(box);
@@ -211,20 +203,20 @@ export function startChat(deps: ChatDeps): Chat {
   };
   const onInput = ({ isTrusted }: Event): void => {
     if (!isTrusted) return;
-    freshen();
+    here.freshen();
     typed();
     typed = after(TYPING_PAUSE, speakWhileTyping);
   };
   const onFocusIn = ({ isTrusted }: Event): void => {
-    if (isTrusted) freshen();
+    if (isTrusted) here.freshen();
   };
   const onFocusOut = (): void => {
     if (!card) note?.close();
   };
   const photos = startPhotos({
     ...deps,
-    view: () => view,
-    viewed: () => asking,
+    view: here.view,
+    viewed: here.viewed,
     speech: loadSpeech,
     note: () => note,
     mayGo,
@@ -250,5 +242,5 @@ export function startChat(deps: ChatDeps): Chat {
     if (records.some(({ removedNodes }) => removedNodes.length > 0)) listen();
   }).observe(document, { childList: true });
   setTaker(shared, 'sending', (event) => (card ? card.take(event) : hold.take(event)));
-  return { refresh, clear: turns.clear };
+  return { refresh: here.refresh, clear: turns.clear };
 }
