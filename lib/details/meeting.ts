@@ -2,7 +2,8 @@
 import { wordsFor } from '#lib/languages/meeting-grammar.ts';
 import { completes } from './meeting/answer.ts';
 import { mayMeet } from './meeting/hints.ts';
-import { type Plan, planOf, said } from './meeting/plan.ts';
+import { said } from './meeting/plan/clauses.ts';
+import { type Plan, planOf } from './meeting/plan.ts';
 import type { Detector, Found } from './types.ts';
 
 /** Words that a yes may have beside it where time and place are said. */

@@ -1,7 +1,8 @@
 /** What completes a meeting that was begun before, or agrees to one that the other side proposed. */
 import { partFor } from '#lib/languages/meeting-grammar.ts';
 import type { Message } from '../types.ts';
-import { type Plan, planOf, said } from './plan.ts';
+import { said } from './plan/clauses.ts';
+import { type Plan, planOf } from './plan.ts';
 
 /** How many messages back of each side a plan may have been begun. */
 const BACK = 3;
