@@ -14,7 +14,8 @@ import {
 } from './town/bare.ts';
 import { townAt } from './town/name.ts';
 import { ownPostcode, postcodeAt } from './town/postcode.ts';
-import { askedTown, isNamed, isNumbered, statedTowns } from './town/stated.ts';
+import { isNamed, isNumbered } from './town/stated/name-here.ts';
+import { askedTown, statedTowns } from './town/stated.ts';
 import type { Detector, Found, Message } from './types.ts';
 
 /** Longest message in which a town anywhere goes with the address, in words. */

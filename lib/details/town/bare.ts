@@ -32,7 +32,8 @@ import { isCapital, skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
 import { isPerson, townAt } from './name.ts';
 import { postcodeAt } from './postcode.ts';
-import { livesAt, statedTowns } from './stated.ts';
+import { livesAt } from './stated/lives.ts';
+import { statedTowns } from './stated.ts';
 
 /** Longest answer that is still a bare one, in words. */
 const SHORT = 12;
