@@ -1,56 +1,44 @@
 /** Whose a number, an address or an account is, by the words around it. */
-import { CONTACT_WORDS, type ContactWords } from '#lib/languages/contact-words.ts';
 import type { Word } from '#lib/text/form.ts';
-import { anyIn, beginsAt, type PhraseSet, phraseSet } from './identity/phrases.ts';
+import {
+  ELSEWHERE,
+  elsewhere,
+  FRIENDS,
+  familyIn,
+  isCalled,
+  isFamily,
+  isFriends,
+  ME,
+  MINE,
+  NOT,
+  OF,
+  ownerOf,
+  THEIRS,
+  YOURS,
+} from './contact-context/owner.ts';
+import { contactPhrases, wordSet } from './contact-context/words.ts';
+import { anyIn, beginsAt, type PhraseSet } from './identity/phrases.ts';
 import type { Message } from './types.ts';
 
-/** Words of one class in all languages. */
-export function wordSet(pick: (words: ContactWords) => string): ReadonlySet<string> {
-  return new Set(CONTACT_WORDS.flatMap((words) => pick(words).split(' ')));
-}
-
-/** Every single word of these lists. */
-export const CONTACT_LEXICON = wordSet((words) =>
-  Object.values(words)
-    .filter((list) => typeof list === 'string')
-    .join(' '),
-);
-
-/** Phrases of one class in all languages. */
-export function contactPhrases(pick: (words: ContactWords) => readonly string[]): PhraseSet {
-  return phraseSet(...CONTACT_WORDS.flatMap(pick));
-}
-
-const MINE = wordSet(({ mine }) => mine);
-const YOURS = wordSet(({ yours }) => yours);
-const THEIRS = wordSet(({ theirs }) => theirs);
-const OF = wordSet(({ of }) => of);
-const FAMILY = wordSet(({ family }) => family);
-/** Called by these names they are one's own, also without « ma ». */
-const CALLED = new Set(
-  'maman papa mamie papi mum mom dad nan mutti oma opa mamma nonna mae pai mama pap'.split(' '),
-);
-const FRIENDS = wordSet(({ friend }) => friend);
-const ELSEWHERE = wordSet(({ elsewhere }) => elsewhere);
 const REFERENCES = wordSet(({ references }) => references);
+
 const UNREAL = contactPhrases(({ unreal }) => unreal);
+
 const TITLES = contactPhrases(({ titles }) => [titles]);
+
 const OLD = contactPhrases(({ old }) => [old]);
-const ARTICLES = new Set(
-  'le la les l un une the a an der die das dem den el los las il lo gli o os as de het mon ma my mein meine mi mio mia il minha meu mijn this that ce cet cette'.split(
-    ' ',
-  ),
-);
+
 const ASKS = new Set(
   'qui who whos wer wem quien chi quem wie c est is ist es toi you u du tu te dir jij bist connais know kennst conoces conosci conheces ken'.split(
     ' ',
   ),
 );
-const ME = new Set('moi mwa nous mine me us mir uns mi nosotros me noi mim nos mij ons'.split(' '));
-const NOT = new Set('pas not nicht no non nao niet isnt t plus kein keine'.split(' '));
+
 const AND = new Set('et and und y e en ou or'.split(' '));
+
 /** How far back and ahead words speak about a detail. */
 const BACK = 10;
+
 const AHEAD = 6;
 
 export interface Context {
@@ -135,7 +123,9 @@ function isUnreal(words: readonly Word[], from: number, to: number): boolean {
   }
   return false;
 }
+
 const SELF = new Set('je j jte i ich yo io eu ik on'.split(' '));
+
 const FILTERS = new Set('filtre filter chat bot site mod filtro ca it es moderation moderateur'.split(' '));
 
 /** Inside quotation marks, with other words: not the detail alone. */
@@ -148,7 +138,9 @@ function isQuoted(form: string, from: number, to: number): boolean {
     close >= 0 && /[a-z]{2,}.* [a-z]/.test(`${form.slice(open + 1, from)} ${form.slice(to, to + close)}`)
   );
 }
+
 const QUOTE = /["\u00ab\u00bb\u201c\u201d\u201e]/;
+
 const QUOTES = new RegExp(QUOTE, 'g');
 
 /** Index of the first word that begins at an offset or after it. */
@@ -191,21 +183,11 @@ function isTitled(words: readonly Word[], from: number, own: number): boolean {
   return false;
 }
 
-/** True if a mother or a brother of the child's is spoken of. */
-export function familyIn({ words }: Message): boolean {
-  return words.some(
-    ({ text }, at) =>
-      (isCalled(text) && !isFriends(words[at - 1]) && !YOURS.has(words[at - 1]?.text ?? '')) ||
-      (isFamily(text) && (MINE.has(words[at - 1]?.text ?? '') || MINE.has(words[at - 2]?.text ?? ''))),
-  );
-}
-
 /** True if a shop, an office or a number of something else is spoken of. */
 export const elsewhereIn = ({ words }: Message): boolean =>
   words.some(({ text }) => (ELSEWHERE.has(text) && !BANKS.has(text)) || REFERENCES.has(text));
-const BANKS = new Set('bank banque banco banca office service support cliente client customer'.split(' '));
 
-const elsewhere = ({ text }: Word) => ELSEWHERE.has(text);
+const BANKS = new Set('bank banque banco banca office service support cliente client customer'.split(' '));
 
 function asks(before: readonly Word[], after: readonly Word[]): boolean {
   if (before.length > 0) return true;
@@ -224,87 +206,6 @@ function asksElsewhere({ heard }: Message, things: ReadonlySet<string>): boolean
 
 /** « pas celui du collège, le tien ». */
 const THINE = /^(?:tien|tienne|yours|urs|deins|deine|tuyo|tuya|tuo|tua|teu|jouwe|jouw)$/;
-
-type Owner = 'mine' | 'other' | null;
-
-/** Whose thing is spoken of: the owner nearest to a word for the thing decides. */
-function ownerOf(
-  form: string,
-  words: readonly Word[],
-  things: ReadonlySet<string>,
-  mine: ReadonlySet<string>,
-  yours: ReadonlySet<string>,
-): Owner {
-  let owner: Owner = null;
-  for (let at = 0; at < words.length; at++) {
-    if (!things.has(words[at]?.text ?? '')) continue;
-    const said = possessed(words, at, mine, yours) ?? genitive(form, words, at) ?? owned(words, at, things);
-    if (said === 'mine') return 'mine';
-    owner ??= said;
-  }
-  return owner;
-}
-
-function possessed(
-  words: readonly Word[],
-  at: number,
-  mine: ReadonlySet<string>,
-  yours: ReadonlySet<string>,
-): Owner {
-  for (const back of [1, 2, 3]) {
-    const text = words[at - back]?.text ?? '';
-    // "my mum's number"; « le num de ma mère » is read below.
-    if (isFamily(text) && !isFriends(words[at - back - 1])) return 'mine';
-    if (mine.has(text) && !(back > 1 && ALSO_WORDS.has(text)))
-      return NOT.has(words[at - back - 1]?.text ?? '') ? 'other' : 'mine';
-    // « su insta » is Italian: on it.
-    if (text === 'su' && ON.test(words[at]?.text ?? '')) continue;
-    if (back < 3 && (yours.has(text) || THEIRS.has(text))) return 'other';
-  }
-  return null;
-}
-
-/** "my" in one language and another word elsewhere: only right before the thing. */
-const ALSO_WORDS = new Set('mis me m mi moi us mine'.split(' '));
-const ON =
-  /^(?:insta|ig|snap|disc|dc|tik|tt|tele|brawl|clash|roblox|fort|steam|psn|ps\d|xbox|twitch|you|whats)/;
-
-/** "my friend's dad" */
-const isFriends = (word: Word | undefined) =>
-  word !== undefined && (FRIENDS.has(word.text) || word.text === 's');
-
-const isCalled = (text: string) => CALLED.has(text) || (text.endsWith('s') && CALLED.has(text.slice(0, -1)));
-
-const isFamily = (text: string) => FAMILY.has(text) || (text.endsWith('s') && FAMILY.has(text.slice(0, -1)));
-
-/** "Tom's number", "toms number". */
-function genitive(form: string, words: readonly Word[], at: number): Owner {
-  const mark = words[at - 1];
-  if (!mark) return null;
-  if (mark.text === 's' && form[mark.from - 1] === "'")
-    return NO_OWNER.test(words[at - 2]?.text ?? '') ? null : 'other';
-  const english = /^(?:number|num|phone|cell|mobile|digits|email|insta|snap)$/.test(words[at]?.text ?? '');
-  return english && /^[a-z]{3,}s$/.test(mark.text) && !NO_OWNER.test(mark.text.slice(0, -1)) ? 'other' : null;
-}
-
-const NO_OWNER =
-  /^(?:here|there|that|it|what|thi|hi|thes|those|mie|phone|new|alway|number|tiene|ten|ha|doe|wa)$/;
-
-/** « la carte de Steam »: what it is for, not whose. */
-const BRANDS = new Set([
-  ...wordSet(({ voucher }) => voucher),
-  ...'play debit credit credito debito banque banco banca bank google regalo cadeau'.split(' '),
-]);
-
-/** « le num de Léa », "the number of the shop". */
-function owned(words: readonly Word[], at: number, things: ReadonlySet<string>): Owner {
-  if (!OF.has(words[at + 1]?.text ?? '')) return null;
-  const next = words.slice(at + 2, at + 5).map(({ text }) => text);
-  if (ME.has(next[0] ?? '') || next.some(isFamily)) return 'mine';
-  const who = next.find((text) => !ARTICLES.has(text));
-  if (who === undefined || things.has(who) || BRANDS.has(who) || !/^[a-z]{2,}$/.test(who)) return null;
-  return 'other';
-}
 
 function sentenceStart(form: string, from: number): number {
   const limit = Math.max(0, from - 140);

@@ -1,6 +1,7 @@
 /** Mail addresses of the child, the family, or nobody-says-whose. */
 import { saidBackwards } from '#lib/text/digit-words.ts';
-import { contactPhrases, contextOf, wordSet } from './contact-context.ts';
+import { contactPhrases, wordSet } from './contact-context/words.ts';
+import { contextOf } from './contact-context.ts';
 import { type Address, addressesIn, domainAt, isChosen, localBefore, marksOf } from './email/address.ts';
 import { inPieces, meansMail } from './email/pieces.ts';
 import { ENDINGS, isOffice, isPlaceholder, isProvider, WORDY_PROVIDERS } from './email/providers.ts';

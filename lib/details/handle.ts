@@ -3,7 +3,9 @@
  * named beside it, or where the other side has just asked for it; a name that could be an ordinary word needs a
  * closer link than one that could not (`lea.xx`, `@tom_59`, `Nox77`).
  */
-import { contactPhrases, contextOf } from './contact-context.ts';
+
+import { contactPhrases } from './contact-context/words.ts';
+import { contextOf } from './contact-context.ts';
 import { email } from './email.ts';
 import { answers, endsAtApp, isAskedFor, restOfName, toldOfApp } from './handle/answer.ts';
 import { APPS, isApp, LINKS, ORDINARY, SECRETS, unleet } from './handle/apps.ts';

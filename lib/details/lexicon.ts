@@ -1,6 +1,6 @@
 /** Words that the detectors know, of all languages: what a disguised word may be. */
 import { beginsNumber } from '#lib/text/numbers.ts';
-import { CONTACT_LEXICON } from './contact-context.ts';
+import { CONTACT_LEXICON } from './contact-context/words.ts';
 import { NAMES } from './full-name/vocabulary.ts';
 import { phraseWords } from './identity/phrases.ts';
 import { isKnown } from './meeting/lexicon.ts';

@@ -18,7 +18,8 @@ import {
   WEAK_BEFORE,
 } from './places/vocabulary.ts';
 import { saysYesterday } from './places/walk.ts';
-import { numberAfter, streetsOf } from './street-address/streets.ts';
+import { numberAfter } from './street-address/numbers.ts';
+import { streetsOf } from './street-address/streets.ts';
 import { livesAt } from './town/stated/lives.ts';
 import type { Detector, Found, Message } from './types.ts';
 

@@ -2,7 +2,9 @@
 
 import { saidBackwards } from '#lib/text/digit-words.ts';
 import type { DigitRun } from '#lib/text/digits.ts';
-import { contactPhrases, contextOf, elsewhereIn, familyIn, wordSet } from './contact-context.ts';
+import { familyIn } from './contact-context/owner.ts';
+import { contactPhrases, wordSet } from './contact-context/words.ts';
+import { contextOf, elsewhereIn } from './contact-context.ts';
 import { accountsIn, nationalIn, type Part } from './payment/account.ts';
 import { isCard } from './payment/card.ts';
 import { voucherIn } from './payment/voucher.ts';

@@ -2,7 +2,9 @@
 
 import { saidBackwards } from '#lib/text/digit-words.ts';
 import type { DigitRun } from '#lib/text/digits.ts';
-import { contactPhrases, contextOf, familyIn, wordSet } from './contact-context.ts';
+import { familyIn } from './contact-context/owner.ts';
+import { contactPhrases, wordSet } from './contact-context/words.ts';
+import { contextOf } from './contact-context.ts';
 import { anyIn, endsBefore } from './identity/phrases.ts';
 import { nationalIn } from './payment/account.ts';
 import { voucherIn } from './payment/voucher.ts';

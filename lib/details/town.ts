@@ -4,14 +4,8 @@ import { starts } from './places/lookup.ts';
 import { AGREES, IN_TOWN } from './places/vocabulary.ts';
 import { skip } from './places/walk.ts';
 import { streetAddress } from './street-address.ts';
-import {
-  announcedTown,
-  answeredTown,
-  correctedTown,
-  hiddenTown,
-  introducedTown,
-  pinnedTown,
-} from './town/bare.ts';
+import { announcedTown, answeredTown, correctedTown, hiddenTown, pinnedTown } from './town/bare.ts';
+import { introducedTown } from './town/introduced.ts';
 import { townAt } from './town/name.ts';
 import { ownPostcode, postcodeAt } from './town/postcode.ts';
 import { isNamed, isNumbered } from './town/stated/name-here.ts';

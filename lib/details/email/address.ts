@@ -1,6 +1,6 @@
 /** Finds mail addresses in a text in normal form: plain, spaced, spoken, with a known provider for a domain. */
 import type { Word } from '#lib/text/form.ts';
-import { wordSet } from '../contact-context.ts';
+import { wordSet } from '../contact-context/words.ts';
 import { ENDINGS, isProvider, unleeted, WORDY_PROVIDERS } from './providers.ts';
 
 export interface Address {

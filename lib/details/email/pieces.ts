@@ -1,6 +1,6 @@
 /** An address whose parts stand apart: the provider here or in the question, the name before, behind or earlier. */
 
-import { contactPhrases, wordSet } from '../contact-context.ts';
+import { contactPhrases, wordSet } from '../contact-context/words.ts';
 import { isOrdinary } from '../identity/ordinary.ts';
 import { anyIn } from '../identity/phrases.ts';
 import { isWord } from '../lexicon.ts';

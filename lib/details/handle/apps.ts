@@ -1,5 +1,5 @@
 /** Apps and games where one has a name, as young people write them; and how a name follows. */
-import { wordSet } from '../contact-context.ts';
+import { wordSet } from '../contact-context/words.ts';
 
 /** In normal form, without the digits that stand in for letters. */
 export const APPS: ReadonlySet<string> = new Set(

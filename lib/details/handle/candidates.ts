@@ -1,5 +1,5 @@
 /** What in a message may be a name on an app, by its look. */
-import { wordSet } from '../contact-context.ts';
+import { wordSet } from '../contact-context/words.ts';
 import { isOrdinary } from '../identity/ordinary.ts';
 import { isWord } from '../lexicon.ts';
 import type { Message } from '../types.ts';

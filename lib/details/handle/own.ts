@@ -1,6 +1,6 @@
 /** Whether the words around a name say that it is the child's own. */
 
-import { contactPhrases, wordSet } from '../contact-context.ts';
+import { contactPhrases, wordSet } from '../contact-context/words.ts';
 import { personBefore } from '../identity/persons.ts';
 import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';

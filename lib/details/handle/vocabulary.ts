@@ -1,6 +1,6 @@
 /** The words of all languages about names on apps, compiled once. */
 import type { ContactWords } from '#lib/languages/contact-words.ts';
-import { contactPhrases, wordSet } from '../contact-context.ts';
+import { contactPhrases, wordSet } from '../contact-context/words.ts';
 
 const of = (pick: (words: ContactWords) => string) => contactPhrases((words) => [pick(words)]);
 

@@ -1,7 +1,8 @@
 /** The bare answer to where one is, and which of them: "the one on Mill Road". */
 import { gapBefore, isAsked } from '../identity/clause.ts';
+import { lineAt } from '../places/lines.ts';
 import { mentions, starts, startsIn } from '../places/lookup.ts';
-import { LOCATES, lineAt, spotAfter } from '../places/spot.ts';
+import { LOCATES, spotAfter } from '../places/spot.ts';
 import {
   AGREES,
   ANSWERS,

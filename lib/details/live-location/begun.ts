@@ -1,7 +1,8 @@
 /** A message that begins with a place, as one answers a question that was not asked yet. */
 import { clauseEnd, gapBefore, isAsked } from '../identity/clause.ts';
+import { lineAt } from '../places/lines.ts';
 import { mentions, starts, startsIn } from '../places/lookup.ts';
-import { lineAt, type Spot, spotAfter } from '../places/spot.ts';
+import { type Spot, spotAfter } from '../places/spot.ts';
 import {
   AGREES,
   BETWEEN,

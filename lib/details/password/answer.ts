@@ -1,7 +1,7 @@
 /** What is told without its name: the answer to a question, the rest of a password that was begun. */
 import type { Word } from '#lib/text/form.ts';
 import { askedBy } from '../asked.ts';
-import { wordSet } from '../contact-context.ts';
+import { wordSet } from '../contact-context/words.ts';
 import { isAddressed } from '../handle/addressed.ts';
 import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
 import type { Message } from '../types.ts';

@@ -1,6 +1,6 @@
 /** What a message is about: devices, accounts, secrets, ways in; and what speaks against its telling a secret. */
 import type { Word } from '#lib/text/form.ts';
-import { wordSet } from '../contact-context.ts';
+import { wordSet } from '../contact-context/words.ts';
 import { APPS } from '../handle/apps.ts';
 import { HANDLE } from '../handle/vocabulary.ts';
 import { anyIn, beginsAt, endsBefore, firstWordsOf } from '../identity/phrases.ts';

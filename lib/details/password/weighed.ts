@@ -2,7 +2,7 @@
  * A secret by the sum of what speaks for it: what the message and those before it are about, and how the value looks.
  * No one word is needed: « sous la box ya marqué HJK2-99PL », "typ bij netflix gewoon tantebep_1952".
  */
-import { wordSet } from '../contact-context.ts';
+import { wordSet } from '../contact-context/words.ts';
 import { isOrdinary } from '../identity/ordinary.ts';
 import { anyIn, beginsAt, endsBefore } from '../identity/phrases.ts';
 import { isWord } from '../lexicon.ts';

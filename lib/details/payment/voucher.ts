@@ -1,6 +1,6 @@
 /** Codes of gift cards and prepaid vouchers, where the message or those before it speak of one. */
 import type { Word } from '#lib/text/form.ts';
-import { wordSet } from '../contact-context.ts';
+import { wordSet } from '../contact-context/words.ts';
 import type { Message } from '../types.ts';
 
 const BRANDS = wordSet(({ voucher }) => voucher);

@@ -1,6 +1,6 @@
 /** A number given in pieces: this message holds the end of one that begins in messages before. */
 import type { DigitRun } from '#lib/text/digits.ts';
-import { contactPhrases, wordSet } from '../contact-context.ts';
+import { contactPhrases, wordSet } from '../contact-context/words.ts';
 import { anyIn } from '../identity/phrases.ts';
 import type { Found, Message } from '../types.ts';
 import { dialable } from './dialable.ts';

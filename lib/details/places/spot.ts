@@ -1,24 +1,12 @@
 /** Public places where one can be found: a stop, a station, a shop, a bus by its number. */
 import type { Word } from '#lib/text/form.ts';
-import { numberAt } from '#lib/text/numbers.ts';
 import { gapBefore } from '../identity/clause.ts';
 import { streetsOf } from '../street-address/streets.ts';
 import { isPerson, townAt } from '../town/name.ts';
 import type { Message } from '../types.ts';
+import { lineAt, SIGNS } from './lines.ts';
 import { starts } from './lookup.ts';
-import {
-  BETWEEN,
-  CHAINS,
-  EXISTS,
-  HERE,
-  LINES,
-  NOT_NAMES,
-  NOT_TOWNS,
-  PARENTS,
-  SPOTS,
-  STILL,
-  TRACKS,
-} from './vocabulary.ts';
+import { BETWEEN, CHAINS, EXISTS, HERE, NOT_NAMES, NOT_TOWNS, PARENTS, SPOTS, STILL } from './vocabulary.ts';
 import { isCapital, isJoined } from './walk.ts';
 
 export interface Spot {
@@ -31,6 +19,7 @@ export interface Spot {
 
 /** Farthest that a place stands behind what leads to it, in words. */
 const REACH = 9;
+
 /** May stand between a place and its name. */
 const OF = new Set(
   'de du des d la le l les of the von der del di da do dos das van sur st saint san santa des het bus tram metro'.split(
@@ -154,7 +143,9 @@ function shopAt(message: Message, at: number): Spot | null {
     next += 1;
   return { first: at, next, sort: 'chain' };
 }
+
 const QUEUES = new Set('queue line steps entrance gate gates exit'.split(' '));
+
 const DOORS = new Set(
   'outside inside opposite devant dvt dv vorm gegenuber davanti delante enfrente tegenover at face'.split(
     ' ',
@@ -163,14 +154,17 @@ const DOORS = new Set(
 
 const STOPS =
   /^(?:stop|station|halte|haltestelle|arret|parada|fermata|paragem|ponto|mall|precinct|estate|arcade|pier|park)$/;
+
 const OWNED = new Set(
   'my mon ma mein meine meinem mi mio mia minha meu mijn a an un une your this'.split(' '),
 );
+
 const DEFINITE = new Set(
   'nel nella nello al alla allo sul sulla dal dalla del della dello im am vom zum zur beim du au aux do da no na dos das ao the le la l un une der dem den die das el il lo o a het de een einem einer une a'.split(
     ' ',
   ),
 );
+
 const ARTICLE = new Set('la le l the il o a das der die het el'.split(' '));
 
 /** Index after the name that goes on with a place, or `at`. */
@@ -227,6 +221,7 @@ export const LOCATES = new Set(
 );
 
 const WITH = new Set('with avec mit con com met'.split(' '));
+
 const COLOURS = new Set(
   'verde rosso rossa blu nero nera amarillo rojo roja azul amarelo vermelho preto rot blau gruen grun gelb schwarz weiss rood blauw groen geel zwart wit rouge bleu bleue vert verte noir blanc blanche grise red blue green black white yellow'.split(
     ' ',
@@ -241,6 +236,7 @@ const VERBS = new Set(
 );
 
 const NAMED_SO = /^[a-z]{4,}(?:park|plein|platz|markt|strasse|bad)$/;
+
 /** What one stands before. */
 const SCHOOL = /^(?:school|college|lycee|ecole|schule|colegio|instituto|scuola|liceo|escola|gymnasium)$/;
 
@@ -254,101 +250,12 @@ const compound = (word: string): number =>
     ))
     ? 1
     : 0;
+
 /** « bijouterie », "gelateria", "bäckerei". */
 const TRADE = /(?:[^s]erie|[tdlnzcm]eria|sseria|[kg]erei|theek|[kt]aria|eteria)$/;
+
 const NO_TRADE = new Set(
   'connerie batterie loterie moquerie plaisanterie tricherie sonnerie camaraderie infanterie artillerie cavalerie bateria artilleria tonteria loteria batteria artiglieria segreteria galerie materia miseria ingenieria minderia bizarrerie gaminerie'.split(
     ' ',
   ),
 );
-
-/** « bus 12 », "the 42 bus", "11er bus", « T3 », « quai 2 », "train to Lyon": index after it, or `at`. */
-export function lineAt(message: Message, at: number): number {
-  const { words } = message;
-  const text = words[at]?.text ?? '';
-  const line = starts(words, at, LINES);
-  if (line > 0) {
-    const next = numberOf(message, at + line, /^(?:rer|ligne|line|linie|tram)$/.test(text));
-    return next > at + line ? next : towards(message, at, at + line);
-  }
-  const track = starts(words, at, TRACKS);
-  if (track > 0) {
-    const next = numberOf(message, at + track, true);
-    return next > at + track ? next : at;
-  }
-  if (/^[tmsulcd]\d{1,2}$/.test(text) && !/^[hm]$/.test(words[at + 1]?.text ?? ''))
-    return RIDES.has(words[at - 1]?.text ?? '') ? at + 1 : at;
-  if (/^\d{1,3}er$/.test(text) && /^(?:im|dem|der|den)$/.test(words[at - 1]?.text ?? '')) return at + 1;
-  const numbered = /^(?:[a-z]?\d{1,3}[a-z]?|\d{1,3}er)$/.test(text) && !/^\d+[hm]$/.test(text);
-  if (!numbered) return clockTrain(message, at);
-  const after = starts(words, at + 1, LINES);
-  if (after > 0) return at + 1 + after;
-  // "on the number 11".
-  if (
-    SIGNS.has(words[at - 1]?.text ?? '') &&
-    RIDING.has(words[at - 3]?.text ?? '') &&
-    RIDES.has(words[at - 2]?.text ?? '')
-  )
-    return at + 1;
-  // "on the 38, just gone past the lido".
-  const rides =
-    RIDES.has(words[at - 1]?.text ?? '') && RIDING.has(words[at - 2]?.text ?? '') && /^\d{1,3}$/.test(text);
-  const next = words[at + 1]?.text ?? '';
-  // German writes « 7. Klasse ».
-  const ends = !words[at + 1] || /[,!;\n]/.test(gapBefore(message, at + 1)) || ONWARD.has(next);
-  return rides && ends ? at + 1 : clockTrain(message, at);
-}
-const RIDES = new Set('the le la der dem das die el il lo o de a ds dans sur sul no'.split(' '));
-const RIDING = new Set(
-  'on dans ds in im mit auf en sul sur no na op aboard prends pris catching take'.split(' '),
-);
-const ONWARD = new Set(
-  'to towards toward just still at now rn heading going gone past direction vers qui pour pr la richtung nach naar hacia rumbo verso per para pra passado upstairs top nearly about almost lol omg and et und y e en til till home'.split(
-    ' ',
-  ),
-);
-
-/** Index after a number or a letter that names a line or a track, or `at`. */
-function numberOf(message: Message, at: number, letters: boolean): number {
-  const { words } = message;
-  const from = SIGNS.has(words[at]?.text ?? '') ? at + 1 : at;
-  const text = words[from]?.text ?? '';
-  if (!isJoined(message, from) || /[,;\n]/.test(gapBefore(message, at))) return at;
-  if (
-    /^[a-z]?\d{1,3}[a-z]?$/.test(text) ||
-    (letters && /^[a-f]$/.test(text) && message.form.text[words[from]?.to ?? 0] !== "'")
-  )
-    return from + 1;
-  const number = text.startsWith('0') ? null : numberAt(words, from);
-  return number ? number.next : at;
-}
-const SIGNS = new Set('n no nr num numero number nummer numero le la el the linha linea'.split(' '));
-
-/** "train to Lyon", « ter pr Rennes »: a ride with its end. */
-function towards(message: Message, at: number, next: number): number {
-  const { words } = message;
-  if (!TO.has(words[next]?.text ?? '')) return at;
-  const name = townAt(message, next + 1);
-  const article = ARTICLES.has(words[next + 1]?.text ?? '') ? next + 2 : next + 1;
-  const spot = starts(words, article, SPOTS);
-  if (spot > 0) return article + spot;
-  return name && (name.known || name.capital || name.shaped) ? name.next : at;
-}
-const TO = new Set(
-  'to for pour pr vers direction nach richtung zum zur naar richting a hacia para verso per pra'.split(' '),
-);
-const ARTICLES = new Set('the le la l el il lo o das die der den het de al'.split(' '));
-
-/** "the 17.42 to Thornbridge", « celui de 17h12 pour Rennes ». */
-function clockTrain(message: Message, at: number): number {
-  const { words, form } = message;
-  const word = words[at];
-  if (!word || !/^\d{1,2}(?:h\d\d)?$/.test(word.text)) return at;
-  const minutes = words[at + 1];
-  const split =
-    minutes && /^\d\d$/.test(minutes.text) && /^[.:h]$/.test(form.text.slice(word.to, minutes.from));
-  const next = split ? at + 2 : at + 1;
-  if (!split && !word.text.includes('h')) return at;
-  const ride = starts(words, next, LINES);
-  return ride > 0 ? next + ride : towards(message, at, next);
-}

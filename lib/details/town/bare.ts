@@ -1,44 +1,36 @@
 /** Towns without a sentence: the bare answer to a question, and "15 f lille". */
-
 import type { Word } from '#lib/text/form.ts';
 import { numberAt } from '#lib/text/numbers.ts';
 import { askedBy } from '../asked.ts';
 import { gapBefore } from '../identity/clause.ts';
-import { isPhrase } from '../identity/phrases.ts';
 import { mentions, type PlaceSet, starts, startsIn } from '../places/lookup.ts';
 import {
-  AM,
   ANSWERS,
-  CHAINS,
   EVASIONS,
   EXISTS,
   FROM,
   I_LIVE,
   KNOWN_TOWNS,
   LIVE,
-  MEET,
   NOT_TOWNS,
   OTHERS,
   OWN_TOWN,
   PASSING,
   POSTCODE,
-  SEXES,
   SHOUTS,
-  SPOTS,
   TOWNISH,
-  YEARS,
 } from '../places/vocabulary.ts';
 import { isCapital, skip } from '../places/walk.ts';
 import type { Found, Message } from '../types.ts';
+import { found, isSpot, SHORT } from './introduced.ts';
 import { isPerson, townAt } from './name.ts';
 import { postcodeAt } from './postcode.ts';
 import { livesAt } from './stated/lives.ts';
 import { statedTowns } from './stated.ts';
 
-/** Longest answer that is still a bare one, in words. */
-const SHORT = 12;
 /** Longest in which an unknown word may be the town. */
 const BARE = 7;
+
 /** May follow: « lille et toi ? ». */
 const TAIL = new Set(
   'et toi t tu u you and hbu wbu what about mdr lol haha und du dir y tu e te e tu en jij jou vc voce ptdr xd rn now la centre center area but mais c pas grand uk france usa england mtn'.split(
@@ -87,6 +79,7 @@ export function answeredTown(message: Message): Found[] {
   }
   return [];
 }
+
 /** Behind these an unknown word is the answer wherever it stands: "so for now its aldershot". */
 const LEADS = new Set('its s c cest ist is e'.split(' '));
 
@@ -113,6 +106,7 @@ export function correctedTown(message: Message): Found[] {
   }
   return [];
 }
+
 const NOT = new Set('pas not nicht net nich no non nao niet'.split(' '));
 
 /** "the second one", after two towns were named. */
@@ -125,6 +119,7 @@ function chosenTown({ words, heard }: Message): Found[] {
     ? [{ from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0, certainty: 0.7, whose: 'mine' }]
     : [];
 }
+
 const ORDINAL =
   /^(?:first|second|1st|2nd|latter|former|premiere?|deuxieme|seconde?|1e|2e|1ere|2eme|erste[sr]?|zweite[sr]?|primer[ao]?|segund[ao]|prim[ao]|secondo|primeir[ao]|eerste|tweede)$/;
 
@@ -155,9 +150,12 @@ function isOpen({ words }: Message): boolean {
 /** "asl?", « c'est où chez toi ? » */
 const asksHome = ({ heard }: Message): boolean =>
   heard[0] !== undefined && HOME_ASKED.test(heard[0].form.text);
+
 const YOURS =
   '(?:chez (?:toi|vous)|your (?:home|place)|home|bei (?:dir|euch)|tu casa|casa tua|tua casa|bij jou)';
+
 const WHERE = '(?:ou|where|wo|donde|dove|onde|waar)';
+
 const HOME_ASKED = new RegExp(
   `\\b(?:asl|asv)\\b|\\b${WHERE}\\b[^.!]{0,20}\\b${YOURS}\\b|\\b${YOURS}\\b[^.!]{0,20}\\b${WHERE}\\b`,
 );
@@ -182,6 +180,7 @@ export function hiddenTown(message: Message): Found[] {
   const apart = same && spelled.length >= 2 * plainly(spelled).length - 1;
   return !same || apart || PIN.test(written.slice(0, from)) ? [found(message, at, name.next)] : [];
 }
+
 const PIN = /(?:\u{1f4cd}|\u{1f3e0}|\u{1f3e1})[^a-z]*$/iu;
 
 /** What stands behind a pin is a town, where it is one word and nothing that has doors. */
@@ -269,93 +268,3 @@ function askedLast({ heard }: Message): boolean {
   const last = heard[0];
   return last !== undefined && askedBy([{ from: 'other', text: last.written }]).size > 0;
 }
-
-const isSpot = ({ words }: Message, from: number, to: number) =>
-  startsIn(words, from, to, SPOTS) || startsIn(words, from, to, CHAINS);
-
-/** Age, sex and town in any order: "F/14/Leeds", « 15 ans lille ». */
-export function introducedTown(message: Message): Found[] {
-  const { words } = message;
-  if (
-    words.length < 2 ||
-    words.length > SHORT ||
-    !(/\d/.test(message.form.text) || startsIn(words, 0, words.length, YEARS)) ||
-    startsIn(words, 0, words.length, MEET) ||
-    startsIn(words, 0, words.length, PASSING)
-  )
-    return [];
-  for (let at = 0; at + 1 < words.length; at++) {
-    const one = introducedAt(message, at) ?? townFirst(message, at);
-    if (one) return [one];
-  }
-  return [];
-}
-
-function introducedAt(message: Message, start: number): Found | null {
-  const { words } = message;
-  let [age, years, sex, at] = [false, false, false, start];
-  for (let step = 0; step < 6 && at < words.length; step++) {
-    const glued = words[at]?.text ?? '';
-    const joined = /^(\d{2})([a-z])$/.exec(glued.replace(/^([a-z])(\d{2})$/, '$2$1'));
-    const sexHere = sex ? 0 : starts(words, at, SEXES);
-    const next = age ? at : ageAt(message, at);
-    if (next > at) {
-      age = true;
-      at = next + starts(words, next, YEARS);
-      years = at > next;
-    } else if (!age && joined && isPhrase(SEXES, joined[2] ?? '')) {
-      [age, sex] = [true, joined[2] !== 'h'];
-      at += 1;
-    } else if (sexHere > 0) {
-      sex = true;
-      at += sexHere;
-    } else {
-      const name = age || sex ? townAt(message, at) : null;
-      if (name) {
-        const behind = ageAt(message, name.next) > name.next;
-        const marks = Number(age || behind) + Number(sex) + Number(name.known || name.capital);
-        const rest = words.length - name.next + start;
-        const close = words.length <= 5 || years || (age && sex);
-        return marks > 1 &&
-          (age || behind) &&
-          (sex || name.known) &&
-          rest <= 4 &&
-          close &&
-          (name.known || !isSpot(message, at, name.next))
-          ? found(message, at, name.next)
-          : null;
-      }
-      const small = age || sex ? starts(words, at, ANSWERS) : 0;
-      if (small === 0 || starts(words, at, AM) > 0) return null;
-      at += small;
-    }
-  }
-  return null;
-}
-
-/** The town first: "leeds 14 f". */
-function townFirst(message: Message, at: number): Found | null {
-  const { words } = message;
-  const name = at < 2 ? townAt(message, at) : null;
-  if (!name || !(name.known || name.capital || name.shaped)) return null;
-  const sex = starts(words, name.next, SEXES);
-  const age = ageAt(message, name.next + sex);
-  if (age === name.next + sex) return null;
-  const after = age + starts(words, age, YEARS);
-  const marked = sex > 0 || starts(words, after, SEXES) > 0 || (name.known && after > age);
-  return marked && words.length - after <= 3 ? found(message, at, name.next) : null;
-}
-
-/** Index after an age of the young, or `at`. */
-function ageAt({ words }: Message, at: number): number {
-  const number = numberAt(words, at);
-  if (!number || number.value < 8 || number.value > 30) return at;
-  return /^\d/.test(words[at]?.text ?? '') || starts(words, number.next, YEARS) > 0 ? number.next : at;
-}
-
-const found = ({ words }: Message, first: number, next: number): Found => ({
-  from: words[first]?.from ?? 0,
-  to: words[next - 1]?.to ?? 0,
-  certainty: 0.75,
-  whose: 'mine',
-});
