@@ -62,7 +62,7 @@ export class Session {
 
   /** Ends the background as the browser would; the next message starts it again. */
   stopBackground(): Promise<void> {
-    return stopBackground(this.driven);
+    return stopBackground(this.driven, () => this.control.view(NO_TAB));
   }
 }
 
@@ -155,6 +155,9 @@ export class Tab {
     return this.page.close();
   }
 }
+
+/** What it says of a tab that there is not does not matter: that it answers does. */
+const NO_TAB = 2 ** 30;
 
 const pause = () => new Promise((done) => setTimeout(done, 50));
 
