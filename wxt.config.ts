@@ -4,9 +4,9 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compiledTexts } from './lib/platform/compiled-texts.ts';
-import { packGaps } from './lib/platform/gaps.ts';
 import { CSS_TARGETS, chromiumManifest, firefoxManifest, registerScout } from './lib/platform/manifest.ts';
 import { onlyShipped } from './lib/platform/shipped-languages.ts';
+import { packGaps } from './lib/text/gaps.ts';
 
 /**
  * One code base, two targets. WXT's own content scripts are not used: a page can end them with one event,
@@ -95,7 +95,7 @@ function bareList(): Plugin {
   };
 }
 
-const UNPACK = resolve(import.meta.dirname, 'lib/platform/gaps.ts');
+const UNPACK = resolve(import.meta.dirname, 'lib/text/gaps.ts');
 
 /** The public suffix list of tldts-experimental, which is a table of hashes, with a third less to ship. */
 function packedSuffixes(): Plugin {

@@ -1,9 +1,9 @@
 /** What the other side asked for last: a bare answer takes its meaning from the question. */
 import { QUESTION_WORDS, type QuestionWords } from '#lib/languages/questions.ts';
 import { formOf, type Word, wordsOf } from '#lib/text/form.ts';
-import { readList, wordsOfPhrase } from './identity/phrase-list.ts';
-import { waysThrough } from './identity/phrase-ways.ts';
-import { hereAt } from './meeting/lexicon.ts';
+import { hereAt } from './asked/classes.ts';
+import { readList, wordsOfPhrase } from './asked/phrase-list.ts';
+import { waysThrough } from './asked/phrase-ways.ts';
 import type { DetailKind, Turn } from './types.ts';
 
 /** The kinds asked for in the other side's last messages, as long as the child has not answered in between twice. */

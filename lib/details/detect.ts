@@ -1,9 +1,15 @@
-/** Every personal detail that sending a text would give away. */
-import { messageOf } from './message.ts';
-import { DETECTORS } from './registry.ts';
-import { readingsOf, toldBefore } from './said-before.ts';
-import { SPEAKS_FROM } from './thresholds.ts';
-import type { DetailKind, Detector, Finding, Found, Message, Turn } from './types.ts';
+/** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
+import { candidatesIn } from './formats.ts';
+import type { Tags } from './learned/tagger.ts';
+import { tagsOf } from './learned/tags.ts';
+import { messageOf, WINDOW } from './message.ts';
+import { isPlausible } from './plausible.ts';
+import { toldIn } from './said-before.ts';
+import { formSpeaksFrom } from './thresholds.ts';
+import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
+
+/** What the tagger is so sure of is the child's or the family's: whose details count is part of what it learned. */
+const SURE = 0.9;
 
 /**
  * The findings that would speak on a risky site at 11–14, in the order of the text, one per kind and span.
@@ -11,44 +17,61 @@ import type { DetailKind, Detector, Finding, Found, Message, Turn } from './type
  * @param language BCP 47, where somebody knows it
  */
 export function detectDetails(text: string, turns: readonly Turn[] = [], language?: string): Finding[] {
-  const message = messageOf(text, turns, language);
-  const earlier = readingsOf(turns, language);
-  const findings: Finding[] = [];
-  const hidden: Finding[] = [];
-  for (const [kind, detect] of DETECTORS) {
-    const isTold = toldBefore(earlier, detect, SPEAKS_FROM[kind]);
-    const found = spoken(kind, detect, message, isTold);
-    findings.push(...found);
-    // The disguise is taken off only where it hid something.
-    if (found.length === 0 && message.plain) hidden.push(...spoken(kind, detect, message.plain, isTold));
-  }
-  // What is a code as it stands is no other one in disguise.
-  const codes = findings.filter(({ kind }) => CODES.has(kind));
-  findings.push(
-    ...hidden.filter(({ kind, span }) => !CODES.has(kind) || !codes.some((code) => overlap(code.span, span))),
-  );
-  return findings.sort((a, b) => a.span[0] - b.span[0]);
+  const found = findingsAt(text, turns, language);
+  if (found.length === 0 || turns.length === 0) return found;
+  const told = toldBefore(turns.slice(-2 * WINDOW), language);
+  return found.filter(({ kind, span }) => !toldIn(told(kind), text.slice(...span)));
 }
 
-const CODES: ReadonlySet<DetailKind> = new Set(['phone', 'email', 'handle', 'payment', 'password']);
+/** The findings of a message by what the tagger thinks of it, whether or not they were told before. */
+export function findingsIn(message: Message, tags: Tags): Finding[] {
+  let findings = DETAIL_KINDS.flatMap((kind) =>
+    tags.spans(kind).map(({ span, certainty }): Finding => findingOf(kind, span, certainty)),
+  );
+  const likely = Math.max(tags.highest('phone'), tags.highest('payment'));
+  const readings = message.plain ? [message, message.plain] : [message];
+  for (const { kind, span, strength } of readings.flatMap((one) => candidatesIn(one, likely))) {
+    const met = findings.filter((one) => one.kind === kind && overlap(one.span, span));
+    if (met.length === 0 && tags.at(kind, span) < formSpeaksFrom(kind, strength)) continue;
+    // What the words say may be a part of the form, or several.
+    findings = findings.filter((one) => !met.includes(one));
+    const ends = [span, ...met.map((one) => one.span)];
+    const whole: Finding['span'] = [
+      Math.min(...ends.map(([from]) => from)),
+      Math.max(...ends.map(([, to]) => to)),
+    ];
+    findings.push(findingOf(kind, whole, Math.max(tags.at(kind, span), ...met.map((one) => one.certainty))));
+  }
+  return findings.filter((one) => isPlausible(message, one)).sort((a, b) => a.span[0] - b.span[0]);
+}
+
+const findingOf = (kind: DetailKind, span: Finding['span'], certainty: number): Finding => ({
+  kind,
+  span,
+  certainty: Math.round(certainty * 100) / 100,
+  whose: certainty >= SURE ? 'mine' : 'unknown',
+});
 const overlap = (one: Finding['span'], other: Finding['span']) => one[0] < other[1] && other[0] < one[1];
 
-/** What a detector finds in a reading of the message, and would speak of. */
-function spoken(
-  kind: DetailKind,
-  detect: Detector,
-  message: Message,
-  isTold: (message: Message, found: Found) => boolean,
-): Finding[] {
-  const found = detect(message)
-    .filter((one) => one.certainty >= SPEAKS_FROM[kind] && !isTold(message, one))
-    .sort((a, b) => a.from - b.from || b.certainty - a.certainty);
-  const findings: Finding[] = [];
-  let end = -1;
-  for (const { from, to, certainty, whose } of found) {
-    if (from < end) continue; // the same detail, seen twice
-    end = to;
-    findings.push({ kind, span: message.form.span(from, to), certainty, whose });
-  }
-  return findings;
+/** The details of a kind that the child's earlier messages told, read once, when the first is asked for. */
+function toldBefore(turns: readonly Turn[], language?: string): (kind: DetailKind) => string[] {
+  let told: { kind: DetailKind; detail: string }[] | undefined;
+  const read = () =>
+    turns.flatMap(({ from, text }, at) =>
+      from === 'me'
+        ? findingsAt(text, turns.slice(0, at), language).map(({ kind, span }) => ({
+            kind,
+            detail: text.slice(...span),
+          }))
+        : [],
+    );
+  return (kind) => {
+    told ??= read();
+    return told.filter((one) => one.kind === kind).map(({ detail }) => detail);
+  };
+}
+
+function findingsAt(text: string, turns: readonly Turn[], language?: string): Finding[] {
+  const message = messageOf(text, turns, language);
+  return findingsIn(message, tagsOf(message, turns));
 }

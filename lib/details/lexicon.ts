@@ -1,21 +1,16 @@
-/** Words that the detectors know, of all languages: what a disguised word may be. */
+/** Words that are known: what a disguised word may be. */
+import { unpackGaps } from '#lib/text/gaps.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
-import { CONTACT_LEXICON } from './contact-context/words.ts';
-import { NAMES } from './full-name/vocabulary.ts';
-import { phraseWords } from './identity/phrases.ts';
-import { isKnown } from './meeting/lexicon.ts';
+import { hashOfWord } from './lexicon/hash.ts';
+import packed from './lexicon.json' with { type: 'json' };
 
-let words: Set<string> | undefined;
+let known: Set<number> | undefined;
 
-/** True for a word of some phrase, a name, a town, a number. Compiled at the first question. */
+/**
+ * True for a word that is common in what the young write, or a number. One unknown word in a thousand passes for a
+ * known one: words are kept as short hashes (`npm run fit-lexicon`).
+ */
 export function isWord(text: string): boolean {
-  words ??= new Set(phraseWords());
-  return (
-    words.has(text) ||
-    isKnown(text) ||
-    NAMES.firsts.has(text) ||
-    NAMES.lasts.has(text) ||
-    CONTACT_LEXICON.has(text) ||
-    beginsNumber(text)
-  );
+  known ??= new Set(unpackGaps(packed.words));
+  return known.has(hashOfWord(text)) || beginsNumber(text);
 }

@@ -1,9 +1,9 @@
-/** What detectors of personal details read and say. */
+/** What finding personal details reads and says. */
 
 import type { DigitRun } from '#lib/text/digits.ts';
 import type { Form, Word } from '#lib/text/form.ts';
 
-/** The kinds of details, as ../shared/LABELS.md defines them; the id is also the name of the detector's file. */
+/** The kinds of details, as CONTRIBUTING.md tells what counts. */
 export const DETAIL_KINDS = [
   'phone',
   'email',
@@ -27,7 +27,7 @@ export interface Turn {
   text: string;
 }
 
-/** A text about to be sent, prepared once for all detectors. Offsets in it are offsets in `form.text`. */
+/** A text about to be sent, prepared once. Offsets in it are offsets in `form.text`. */
 export interface Message {
   /** As it was written. */
   written: string;
@@ -37,33 +37,17 @@ export interface Message {
   digits: readonly DigitRun[];
   /**
    * The same message with its disguise taken off: letters written one by one joined into words, leet and look-alikes
-   * read, text turned round that is said to be reversed (see lib/text/plain.ts); earlier messages likewise. Null where
-   * it would be no other. Every detector is run on it where it finds nothing in the message itself, so none needs to
-   * undo such disguises; offsets found in it are offsets in its own `form`.
+   * read, text turned round that is said to be reversed (see lib/text/plain.ts). Null where it would be no other. It is
+   * a form of its own, whose `span` leads back to what was written.
    */
   plain: Message | null;
   /** BCP 47 language, where somebody knows it; details are found without. */
   language: string | undefined;
-  /** What the other side asked for last, and this may be the answer to. */
-  asked: ReadonlySet<DetailKind>;
-  /** What the child sent before, newest first, at most `WINDOW` messages; `other` turns between are left out. */
+  /** What the child sent before, newest first. */
   before: readonly Message[];
-  /** What the other side wrote before, newest first, at most `WINDOW` messages. */
+  /** What the other side wrote before, newest first. */
   heard: readonly Message[];
 }
-
-/** A detail as a detector sees it: where in the form, how certain (0…1), and whether it says whose it is. */
-export interface Found {
-  from: number;
-  to: number;
-  certainty: number;
-  whose: 'mine' | 'unknown';
-  /** What it says, as words, where that is more or other than what stands there: a yes says what was proposed. */
-  says?: string;
-}
-
-/** A detector looks for one kind. Pure: a message in, what was found out. */
-export type Detector = (message: Message) => Found[];
 
 /** A detail in the text as it was written: UTF-16 offsets, end exclusive. */
 export interface Finding {

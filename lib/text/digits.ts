@@ -17,8 +17,6 @@ export interface DigitRun {
   places: readonly (readonly [from: number, to: number])[];
   /** Index in `digits` of the first digit of each piece: figures that touch, or one number word. */
   groups: readonly number[];
-  /** True if any of it was spelled out or disguised. */
-  disguised: boolean;
   /** A `+` that may begin an international number stood before. */
   plus: boolean;
 }
@@ -116,16 +114,14 @@ function long(row: Piece[]): Piece[][] {
 
 function runOf(form: string, pieces: readonly Piece[]): DigitRun {
   let digits = '';
-  let disguised = false;
   const places: (readonly [number, number])[] = [];
   const groups: number[] = [];
   for (const piece of pieces) {
     groups.push(digits.length);
     for (let at = 0; at < piece.digits.length; at++) places.push(piece.each?.[at] ?? [piece.from, piece.to]);
     digits += piece.digits;
-    disguised ||= piece.kind !== 'figures';
   }
   const [from, to] = [pieces[0]?.from ?? 0, pieces[pieces.length - 1]?.to ?? 0];
   const plus = /\+ ?\(?$/.test(form.slice(Math.max(0, from - 3), from));
-  return { digits, from, to, places, groups, disguised, plus };
+  return { digits, from, to, places, groups, plus };
 }

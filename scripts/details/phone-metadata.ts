@@ -1,5 +1,5 @@
 /**
- * Writes lib/details/phone/metadata.json: of libphonenumber-js's smallest set what the guard needs, the countries of
+ * Writes lib/details/formats/phone/metadata.json: of libphonenumber-js's smallest set what the guard needs, the countries of
  * Europe and North America and Brazil, without the patterns that only format a number. 5 kB compressed in place of 19.
  * Numbers of other countries are told by their `+` and length alone.
  */
@@ -26,4 +26,4 @@ export function reducedMetadata(): string {
   return `${JSON.stringify({ version: all.version, country_calling_codes: codes, countries, nonGeographic: {} })}\n`;
 }
 
-if (import.meta.main) writeFileSync('lib/details/phone/metadata.json', reducedMetadata());
+if (import.meta.main) writeFileSync('lib/details/formats/phone/metadata.json', reducedMetadata());

@@ -88,7 +88,7 @@ describe('the work for a message grows with its length and no faster', () => {
     const of = (length: number) => stepsFor(`${part.repeat(Math.ceil(length / part.length))}!`);
     of(50); // what is compiled once
     // Longer than any window in which words around a detail are read, so that growth alone is seen.
-    const [short, long] = [of(300), of(900)];
+    const [short, long] = [of(150), of(450)];
     expect(long).toBeLessThan(short * 3 * 1.5 + 5000);
   });
 });

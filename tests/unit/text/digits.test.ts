@@ -88,7 +88,6 @@ describe('digits however they are written', () => {
       from: 5,
       to: 11,
       groups: [0, 1],
-      disguised: true,
       plus: false,
     });
     expect(run?.places).toEqual([

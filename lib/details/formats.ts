@@ -1,0 +1,57 @@
+/** All that has the form of a detail in a text: what can be rung, written to, paid with, found on a map, or is said outright. */
+import { cardGroups } from './formats/card.ts';
+import type { Candidate, Strength } from './formats/format.ts';
+import { ibansIn } from './formats/iban.ts';
+import { agesIn, namesIn } from './formats/introductions.ts';
+import { mailsIn } from './formats/mails.ts';
+import { mapIn } from './formats/maps.ts';
+import { numbersIn } from './formats/numbers.ts';
+import type { DetailKind, Message } from './types.ts';
+
+/** Figures in a row, or the letters before those of an account. */
+const HAS_FIGURES = /\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[a-z]{2}\d\d/;
+
+/** Above this words may be a number that is spelled out. */
+const MAY_BE = 0.05;
+/** Above this the sentence says that there is a number: then unusual forms and other countries count. */
+const IS_MEANT = 0.5;
+
+/**
+ * What a message holds that has a form.
+ * @param likely how likely a number is told, by the words
+ */
+export function candidatesIn(message: Message, likely: number): Candidate[] {
+  const { form, words } = message;
+  const candidate = (
+    kind: DetailKind,
+    { from, to }: { from: number; to: number },
+    strength: Strength,
+  ): Candidate => ({
+    kind,
+    span: form.span(from, to),
+    strength,
+  });
+  const map = mapIn(form.text);
+  const found = [
+    ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
+    ...(map ? [candidate('live-location', map, 'strong')] : []),
+    ...agesIn(form.text).map((one) => candidate('age', one, 'strong')),
+    ...namesIn(form.text).map((one) => candidate('full-name', one, 'strong')),
+  ];
+  // Two figures can be the end of a number that was begun before.
+  const mayBe =
+    likely >= MAY_BE || HAS_FIGURES.test(form.text) || (/\d/.test(form.text) && message.before.length > 0);
+  if (!mayBe) return found;
+  return [
+    ...found,
+    ...ibansIn(form.text, words).map((one) => candidate('payment', one, 'strong')),
+    ...message.digits.flatMap((run) => {
+      const ends = [...run.groups.slice(1), run.digits.length];
+      const count = cardGroups(run.digits, ends);
+      if (count === 0) return [];
+      const to = run.places[(ends[count - 1] ?? 0) - 1]?.[1] ?? run.to;
+      return [candidate('payment', { from: run.from, to }, 'strong')];
+    }),
+    ...numbersIn(message, likely > IS_MEANT).map((one) => candidate('phone', one, one.strength)),
+  ];
+}

@@ -1,0 +1,12 @@
+/** What has the form of a detail: whether it is one, its sentence tells. */
+import type { DetailKind } from '../types.ts';
+
+/** Strong forms are hardly ever anything else; weak ones often are. */
+export type Strength = 'strong' | 'weak';
+
+export interface Candidate {
+  kind: DetailKind;
+  /** UTF-16 offsets in the text as it was written, end exclusive. */
+  span: [from: number, to: number];
+  strength: Strength;
+}

@@ -1,0 +1,106 @@
+/** Digits that can be rung, also spelled out, turned round, or in pieces over several messages. */
+import { saidBackwards } from '#lib/text/digit-words.ts';
+import type { DigitRun } from '#lib/text/digits.ts';
+import type { Message } from '../types.ts';
+import type { Strength } from './format.ts';
+import { dialable } from './phone/dialable.ts';
+
+const LEAST = 7;
+const MOST = 17;
+/** Digits of a piece at the end of an earlier message. */
+const PIECE = 9;
+/** Runs of a message that are tried as a number's end, and runs of an earlier message as its beginning. */
+const ENDS = 6;
+const STARTS = 6;
+/** Parts of a long run that are tried. */
+const TRIES = 40;
+
+/** The address of a computer, a version. */
+const DOTTED = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+
+interface Numbered {
+  from: number;
+  to: number;
+  strength: Strength;
+}
+
+/**
+ * The numbers of a message, also the end of one that earlier messages began.
+ * @param meant words say that a number is told
+ */
+export function numbersIn(message: Message, meant: boolean): Numbered[] {
+  const found: Numbered[] = [];
+  const turned = message.digits.length > 0 && saidBackwards(message.form.text);
+  let ends = ENDS;
+  for (const run of message.digits) {
+    const one = run.digits.length >= LEAST ? best(message, run, { meant, turned }) : null;
+    if (one) found.push(one);
+    else if (run.digits.length <= 12 && ends-- > 0 && completes(message, run))
+      found.push({ from: run.from, to: run.to, strength: 'strong' });
+  }
+  return found;
+}
+
+/** The longest part of a run that can be rung, beginning and ending with a group; read from the end if said so. */
+function best(
+  message: Message,
+  run: DigitRun,
+  { meant, turned }: { meant: boolean; turned: boolean },
+): Numbered | null {
+  const { digits, groups, plus, places } = run;
+  if (DOTTED.test(message.form.text.slice(run.from, run.to))) return null;
+  const asks = (part: string, first: number, grouped: readonly number[]) =>
+    dialable(part, { plus: plus && first === 0, groups: grouped, meant, language: message.language });
+  const numbered = (first: number, last: number, strength: Strength): Numbered => ({
+    from: signBefore(message.form.text, places[first]?.[0] ?? run.from),
+    to: places[last - 1]?.[1] ?? run.to,
+    strength,
+  });
+  const ends = [...groups.slice(1), digits.length];
+  const sizes = ends.map((end, at) => end - (groups[at] ?? 0));
+  if (digits.length <= MOST && turned) {
+    const strength = asks([...digits].reverse().join(''), 1, [...sizes].reverse());
+    if (strength) return numbered(0, digits.length, strength);
+  }
+  const whole = asks(digits, 0, sizes);
+  if (whole) return numbered(0, digits.length, whole);
+  let tries = TRIES;
+  // A group has a digit at least: parts of more groups are too long.
+  for (let dropped = Math.max(1, groups.length - MOST); dropped < groups.length; dropped++)
+    for (let start = dropped; start >= 0; start--) {
+      const first = groups[start] ?? 0;
+      const last = ends[ends.length - 1 - (dropped - start)] ?? 0;
+      if (last - first < LEAST || last - first > MOST) continue;
+      if (tries-- === 0) return null;
+      const strength = asks(
+        digits.slice(first, last),
+        first,
+        sizes.slice(start, sizes.length - (dropped - start)),
+      );
+      if (strength === 'strong') return numbered(first, last, strength);
+    }
+  return null;
+}
+
+/** True if earlier messages, the child's or the other side's, hold the beginning of a number that ends here. */
+function completes(message: Message, run: DigitRun): boolean {
+  const rings = (digits: string, plus: boolean) =>
+    digits.length >= 8 &&
+    digits.length <= MOST &&
+    dialable(digits, { plus, groups: [2, 2], meant: false, language: message.language }) === 'strong';
+  let { digits } = run;
+  for (const earlier of message.before) {
+    const piece = earlier.digits.at(-1);
+    if (!piece || piece.digits.length > PIECE) continue;
+    digits = piece.digits + digits;
+    if (rings(digits, piece.plus)) return true;
+  }
+  return message.heard
+    .slice(0, 2)
+    .flatMap((heard) => heard.digits.filter((start) => start.digits.length <= PIECE).slice(-STARTS))
+    .some((start) => rings(start.digits + run.digits, start.plus));
+}
+
+/** A plus or a bracket belongs to the number. */
+const signBefore = (form: string, from: number): number =>
+  from - (/[+(]{1,2} ?\(?$/.exec(form.slice(Math.max(0, from - 3), from))?.[0].length ?? 0);

@@ -1,0 +1,112 @@
+/**
+ * What a token looks like, as rows of one table of vectors ("the hashing trick", Weinberger et al. 2009): the word,
+ * its shape, its length, and the runs of three and four letters in it, by which misspelt and unknown words are known
+ * (Bojanowski et al. 2017). Numbers
+ * are known by their size: which one it is matters only where it can be an age, an hour or a year.
+ */
+import type { Token } from './tokens.ts';
+
+/** Kinds of features; each has its own hashes. */
+const WORD = 1;
+const SHAPE = 2;
+const LENGTH = 3;
+const RUN = 4;
+const SIGN = 5;
+const WORD_AGAIN = 6;
+
+/** FNV-1a, 32 bit. */
+const START = 0x811c9dc5;
+const PRIME = 0x01000193;
+const step = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
+const bucket = (hash: number, buckets: number) => ((hash ^ (hash >>> 15)) >>> 0) & (buckets - 1);
+
+function hashed(kind: number, text: string, from = 0, to = text.length): number {
+  let hash = step(START, kind);
+  for (let at = from; at < to; at++) hash = step(hash, text.charCodeAt(at));
+  return hash;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** True where every sign of a word is a digit. */
+function isNumber(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isDigit(word.charCodeAt(at))) return false;
+  return word.length > 0;
+}
+
+/** A number's class: single ages and hours, days of a month, years of the young, how many digits. */
+function numberClass(word: string): string {
+  if (word.length <= 2) {
+    const value = Number(word);
+    return value <= 19 ? `#${value}` : value <= 31 ? '#c' : '#d';
+  }
+  if (word.length === 4 && (word.startsWith('19') || word.startsWith('20')))
+    return word.startsWith('20') && word <= '2020' ? '#y' : '#z';
+  return `#n${Math.min(word.length, 12)}`;
+}
+
+/** How old those are who are looked after here. */
+const isYoung = (age: number): boolean => age >= 8 && age <= 17;
+
+/** Runs of digits, letters and each sign: `a`, `d`, `ad`, `@`. */
+function shapeOf(word: string): string {
+  let shape = '';
+  for (let at = 0; at < word.length && shape.length < 5; at++) {
+    const code = word.charCodeAt(at);
+    const one = isDigit(code) ? 'd' : (code >= 97 && code <= 122) || code > 0xbf ? 'a' : (word[at] ?? '');
+    if (!shape.endsWith(one)) shape += one;
+  }
+  return shape;
+}
+
+/** Longest part of a word whose runs are read. */
+const LONGEST = 32;
+
+/** How many rows stand for the word itself: words that share one hardly ever share the other. */
+export const WORD_ROWS = 2;
+
+/**
+ * The rows of a word, those of the word itself first.
+ * @param buckets how many rows the table has, a power of two
+ */
+export function rowsOfWord(word: string, buckets: number): number[] {
+  const number = isNumber(word);
+  const known = number ? numberClass(word) : word;
+  const rows = [
+    bucket(hashed(WORD, known), buckets),
+    bucket(hashed(WORD_AGAIN, known), buckets),
+    bucket(hashed(SHAPE, shapeOf(word)), buckets),
+    bucket(step(step(START, LENGTH), Math.min(word.length, 10)), buckets),
+  ];
+  if (number && word.length <= 2 && isYoung(Number(word))) rows.push(bucket(hashed(SHAPE, 'young'), buckets));
+  if (number || shapeOf(word).length === 0 || !shapeOf(word).includes('a')) return rows;
+  const framed = `^${word.slice(0, LONGEST)}$`;
+  for (const size of [3, 4])
+    for (let at = 0; at + size <= framed.length; at++)
+      rows.push(bucket(hashed(RUN, framed, at, at + size), buckets));
+  return rows;
+}
+
+/** A number that stands for a word (53 bits), so that the word itself need not be kept. */
+export const numberOfWord = (word: string): number =>
+  (hashed(WORD, word) >>> 0) * 0x200000 + (hashed(WORD_AGAIN, word) & 0x1fffff);
+
+/** The rows of what stands round a word. */
+export function rowsOfSigns(
+  { capital, spaced, newLine }: Omit<Token, 'text' | 'from' | 'to'>,
+  buckets: number,
+) {
+  const row = (sign: number) => bucket(step(step(START, SIGN), sign), buckets);
+  const rows = [row(capital), row(spaced ? 3 : 4)];
+  if (newLine) rows.push(row(5));
+  return rows;
+}
+
+/** Where the message begins and ends, and where one before it ends. */
+export type Edge = 'turn' | 'start' | 'end';
+/** Behind the signs. */
+const EDGES: Readonly<Record<Edge, number>> = { end: 13, turn: 14, start: 15 };
+
+/** The row that ends a message of the context, begins or ends the message itself. */
+export const edgeRow = (edge: Edge, buckets: number): number =>
+  bucket(step(step(START, SIGN), EDGES[edge]), buckets);

@@ -1,0 +1,50 @@
+/** The tokens that the tagger reads: words, and every other sign that is no space. */
+import type { Message } from '../types.ts';
+
+export interface Token {
+  text: string;
+  /** Where it stands in the form. */
+  from: number;
+  to: number;
+  /** As it was written: 0 small, 1 with a capital, 2 all capitals. */
+  capital: 0 | 1 | 2;
+  /** A space, a new line or nothing at all stands before it. */
+  spaced: boolean;
+  newLine: boolean;
+}
+
+/** The tokens of a text in the order in which they stand. */
+export function tokensOf({ form, words, written }: Pick<Message, 'form' | 'words' | 'written'>): Token[] {
+  const { text } = form;
+  const tokens: Token[] = [];
+  const add = (from: number, to: number) => {
+    const before = from > 0 ? text.charCodeAt(from - 1) : 32;
+    tokens.push({
+      text: text.slice(from, to),
+      from,
+      to,
+      capital: capitalOf(written, form.original(from), form.original(to)),
+      spaced: before === 32 || before === 10,
+      newLine: before === 10,
+    });
+  };
+  let at = 0;
+  const signs = (to: number) => {
+    for (; at < to; at++) if (text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 10) add(at, at + 1);
+  };
+  for (const { from, to } of words) {
+    signs(from);
+    add(from, to);
+    at = to;
+  }
+  signs(text.length);
+  return tokens;
+}
+
+function capitalOf(written: string, from: number, to: number): 0 | 1 | 2 {
+  const first = written[from] ?? '';
+  const small = first.toLowerCase();
+  if (small === first) return 0;
+  const word = written.slice(from, to);
+  return word.length > 1 && word.toUpperCase() === word ? 2 : 1;
+}

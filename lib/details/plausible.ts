@@ -1,0 +1,66 @@
+/**
+ * Whether words can be a detail of a kind at all: it must hold what such a detail is made of. The tagger knows words by
+ * their letters, and may take a shout for a voucher or a file of a computer for a name.
+ */
+import { readingOf } from './message.ts';
+import type { Finding, Message } from './types.ts';
+
+/** What an address is told by, where nobody asked for one. */
+const MAIL =
+  /@|\(a\)|\bat\b|arob|chiocciola|klammeraffe|affenschwanz|ap(?:e|en)staart|mail|outlook|yahoo|icloud|proton|laposte|gmx|wanadoo|libero|posteo|\bdot\b|\bpoint\b|\bpunto?\b|\bpunkt\b|\bponto\b|\.(?:com|org|net|fr|de|it|es|pt|nl|uk|be|ch)\b/;
+/** Folders and files, and what programmers write between underscores. */
+const OF_COMPUTERS =
+  /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
+/** An address on the web; it is somebody's own where people have pages of their own. */
+const WEB = /:\/\/|^www\.|[a-z0-9]\.(?:com|org|net|info|io|fr|de|it|es|pt|nl|be|ch|uk)(?:[/?:]|[).,!?;]*$)/;
+const OWN_PAGES =
+  /insta|tiktok|snap|yout|twitch|discord|steam|roblox|face|fb\.|twit|\bx\.com|pin|tumblr|sound|spotify|reddit|thread|bsky|masto|blog|wattpad|fm\b|ngl|deviant|t\.me|tele|wa\.me|linktr|carrd|github|vsco|bereal|letterboxd|strava|chess|kik|skype|linkedin|behance|artstation|padlet|archiveof|hudl|\/(?:in|u|users?|profile|c|channel)\/|@/;
+/** A word with a number glued to it, as rooms number people. */
+const NUMBERED = /^[a-z]{4,}\d+$/;
+/** Characters of an address on the web that are read on each side. */
+const LONGEST = 200;
+const ONLY_SIGNS = /^[\s!-/:-@[-`{-~]*$/;
+
+/**
+ * False where a finding holds nothing of what its kind is made of. Where something was said before less is asked: a part
+ * may complete what was told there, and an answer is bare.
+ */
+export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kind' | 'span'>): boolean {
+  const written = message.written.slice(...span);
+  const isFirst = message.before.length + message.heard.length === 0;
+  const reading = readingOf(message);
+  const words = wordsAt(reading, span);
+  if (kind === 'handle' || kind === 'password') {
+    const around = unbroken(message.written, span);
+    if (OF_COMPUTERS.test(around)) return false;
+    if (WEB.test(around)) return kind === 'handle' && OWN_PAGES.test(around) && !ONLY_SIGNS.test(written);
+  }
+  if (ONLY_SIGNS.test(written)) return kind === 'password';
+  if (kind === 'age') return !NUMBERED.test(words);
+  if (!isFirst) return true;
+  if (kind === 'phone') return digitsAt(reading, span) >= 1;
+  if (kind === 'payment') return Math.max(digitsAt(reading, span), (written.match(/\d/g) ?? []).length) >= 2;
+  if (kind === 'email') return MAIL.test(reading.form.text) || MAIL.test(message.form.text);
+  if (kind === 'full-name') return (words.match(/\p{L}{2,}/gu) ?? []).length !== 1;
+  return true;
+}
+
+/** All that stands round a span without a space, in small letters; of a very long word only what is near. */
+function unbroken(written: string, [from, to]: Finding['span']): string {
+  let [first, last] = [from, to];
+  while (first > 0 && from - first < LONGEST && !/\s/.test(written[first - 1] ?? '')) first--;
+  while (last < written.length && last - to < LONGEST && !/\s/.test(written[last] ?? '')) last++;
+  return written.slice(first, last).toLowerCase();
+}
+
+/** What stands at a span, in normal form. */
+function wordsAt({ form, words }: Message, span: Finding['span']): string {
+  const met = words.filter(({ from, to }) => overlap(form.span(from, to), span));
+  return form.text.slice(met[0]?.from ?? 0, met.at(-1)?.to ?? 0);
+}
+
+const digitsAt = ({ form, digits }: Message, span: Finding['span']): number =>
+  digits.flatMap(({ places }) => places).filter(([from, to]) => overlap(form.span(from, to), span)).length;
+
+const overlap = (one: readonly [number, number], other: readonly [number, number]) =>
+  one[0] < other[1] && other[0] < one[1];

@@ -1,0 +1,87 @@
+/** The cases that the tagger learns from, and those that it is measured on. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { DetailKind, Turn } from '#lib/details/types.ts';
+import { conversationsUnder } from '../details/conversations.ts';
+import type { Case } from './example.ts';
+import { isHeld } from './held.ts';
+
+export interface Labelled extends Case {
+  language: string;
+  /** Ordinary talk, which tells nothing, in the order in which it was written. */
+  isTalk: boolean;
+}
+
+const CASES = resolve(import.meta.dirname, '../../tests/unit/details/cases');
+/** Written to be learned from; those under cases/ are the older ones. */
+const CORPUS = resolve(import.meta.dirname, '../../corpus/details');
+
+interface Line {
+  lang?: string;
+  text: string;
+  before?: (string | { other: string })[];
+  expect: { kind: DetailKind; part: string }[];
+}
+
+function read(folder: string): Labelled[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => {
+      const [about = '', language = ''] = name.split('.');
+      return readFileSync(join(folder, name), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => {
+          const { lang, text, before, expect } = JSON.parse(line) as Line;
+          const turns = (before ?? []).map(
+            (turn): Turn =>
+              typeof turn === 'string' ? { from: 'me', text: turn } : { from: 'other', text: turn.other },
+          );
+          return { language: lang ?? language, text, turns, expect, isTalk: about === 'ordinary' };
+        });
+    });
+}
+
+/** Of as many conversations one is measured on, and not learned from; its first messages say which. */
+const MEASURED = 16;
+const FIRST = 3;
+
+/** Messages of the conversations that are measured on, or of those that are learned from. */
+const conversations = (measured: boolean): Labelled[] =>
+  (['talk', 'told'] as const).flatMap((part) =>
+    conversationsUnder(join(CORPUS, part), part === 'talk')
+      .filter((said) => {
+        const begins = said.slice(0, FIRST).map(({ text }) => text);
+        return isHeld(begins.join('\n'), MEASURED) === measured;
+      })
+      .flat(),
+  );
+
+/** A text this short, in characters, may well be written twice. */
+const SHORT = 20;
+
+/** Every case that may be learned from, each once, and none that is measured on. */
+export function casesToLearn(): Labelled[] {
+  const measured = new Set(
+    [...casesUnread(), ...conversationsUnread()].map(({ text }) => text.toLowerCase()),
+  );
+  const seen = new Set<string>();
+  return [...read(CASES), ...read(CORPUS), ...conversations(false)].filter(({ text, turns }) => {
+    const key = JSON.stringify([text, turns]);
+    if (seen.has(key) || (text.length > SHORT && measured.has(text.toLowerCase()))) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Messages of conversations that are only ever measured on. */
+export const conversationsMeasured = (): Labelled[] => conversations(true);
+
+/** Messages of conversations that nobody reads who improves the tagger. */
+export const conversationsUnread = (): Labelled[] =>
+  conversationsUnder(join(CASES, 'unread/conversations'), false).flat();
+
+/** Cases that are only ever measured on. */
+export const casesUnread = (): Labelled[] => read(join(CASES, 'unread'));

@@ -1,0 +1,64 @@
+/** A case as the trainer reads it: rows of features for every token, and which kinds each token of the text is part of. */
+import { edgeRow, rowsOfSigns, rowsOfWord, WORD_ROWS } from '#lib/details/learned/features.ts';
+import { itemsBefore, itemsOf, WINDOW_TOKENS } from '#lib/details/learned/sequence.ts';
+import { tokensOf } from '#lib/details/learned/tokens.ts';
+import { messageOf, readingOf } from '#lib/details/message.ts';
+import { DETAIL_KINDS, type DetailKind, type Turn } from '#lib/details/types.ts';
+import { whereIs } from '../details/where.ts';
+
+export interface Case {
+  text: string;
+  turns: Turn[];
+  expect: { kind: DetailKind; part: string }[];
+}
+
+export interface Example {
+  /** Rows of all tokens, one behind the other; those of token `t` begin at `starts[t]`. */
+  rows: Int32Array;
+  starts: Int32Array;
+  /** 1 where a row stands for the word itself, which is forgotten at times so that its letters and its place are learned. */
+  isWord: Uint8Array;
+  parts: Uint8Array;
+  /** For each token of the text a bit for every kind. */
+  labels: Uint16Array;
+}
+
+/** @throws where a case expects what it does not say */
+export function exampleOf({ text, turns, expect }: Case, buckets: number): Example {
+  const message = messageOf(text, turns);
+  const reading = readingOf(message);
+  const all = tokensOf(reading);
+  const tokens = all.slice(0, WINDOW_TOKENS);
+  const items = [
+    ...itemsBefore(turns),
+    ...itemsOf(tokens, { start: true, end: all.length === tokens.length }),
+  ];
+  const rows: number[] = [];
+  const isWord: number[] = [];
+  const starts: number[] = [];
+  const parts: number[] = [];
+  for (const { token, part } of items) {
+    starts.push(rows.length);
+    parts.push(part);
+    if (typeof token === 'string') rows.push(edgeRow(token, buckets));
+    else {
+      for (let row = 0; row < WORD_ROWS; row++) isWord[rows.length + row] = 1;
+      rows.push(...rowsOfWord(token.text, buckets), ...rowsOfSigns(token, buckets));
+    }
+  }
+  const spans = tokens.map(({ from, to }) => reading.form.span(from, to));
+  const labels = spans.map(([from, to]) =>
+    expect.reduce((all, { kind, part }) => {
+      const first = whereIs(text, part);
+      if (first < 0) throw new Error(`${JSON.stringify(part)} is no part of ${JSON.stringify(text)}`);
+      return first < to && first + part.length > from ? all | (1 << DETAIL_KINDS.indexOf(kind)) : all;
+    }, 0),
+  );
+  return {
+    rows: Int32Array.from(rows),
+    starts: Int32Array.from([...starts, rows.length]),
+    isWord: Uint8Array.from({ length: rows.length }, (_, at) => isWord[at] ?? 0),
+    parts: Uint8Array.from(parts),
+    labels: Uint16Array.from(labels),
+  };
+}

@@ -1,0 +1,94 @@
+/** How well a net finds what cases expect. */
+import { KINDS, type Size, tablesIn } from '#lib/details/learned/layout.ts';
+import { netOf } from '#lib/details/learned/net.ts';
+import { DETAIL_KINDS, type DetailKind } from '#lib/details/types.ts';
+import type { Labelled } from './cases.ts';
+import type { Example } from './example.ts';
+
+/** Probabilities of each token of the text: tokens × KINDS. */
+export function likelyOf(numbers: Float32Array, size: Size, examples: readonly Example[]): Float32Array[] {
+  const tables = tablesIn(numbers, size);
+  const net = netOf(size, tables);
+  const { width } = size;
+  return examples.map(({ rows, starts, parts }) => {
+    const added = Array.from(parts, (part, token) => {
+      const vector = tables.parts.slice(part * width, (part + 1) * width);
+      for (let row = starts[token] as number; row < (starts[token + 1] as number); row++)
+        for (let c = 0; c < width; c++)
+          vector[c] = (vector[c] as number) + (tables.rows[(rows[row] as number) * width + c] as number);
+      return net.addedBy(vector);
+    });
+    return net.run({ added, parts });
+  });
+}
+
+/** Highest probability of a kind where a case expects it (hits), and anywhere in a case that does not expect it. */
+export interface Chances {
+  hits: number[];
+  wrong: number[];
+}
+
+export function chancesOf(
+  kind: DetailKind,
+  cases: readonly Labelled[],
+  examples: readonly Example[],
+  likely: readonly Float32Array[],
+): Chances {
+  const index = DETAIL_KINDS.indexOf(kind);
+  const chances: Chances = { hits: [], wrong: [] };
+  cases.forEach(({ expect }, at) => {
+    const { labels } = examples[at] as Example;
+    const seen = likely[at] as Float32Array;
+    const isDue = expect.some((one) => one.kind === kind);
+    // An age found beside a birth date is no false alarm.
+    if (!isDue && kind === 'age' && expect.some((one) => one.kind === 'birth-date')) return;
+    let best = 0;
+    labels.forEach((label, token) => {
+      if (!isDue || (label >> index) & 1) best = Math.max(best, seen[token * KINDS + index] as number);
+    });
+    (isDue ? chances.hits : chances.wrong).push(best);
+  });
+  return chances;
+}
+
+export interface Figures {
+  expected: number;
+  found: number;
+  innocents: number;
+  flagged: number;
+  byKind: Record<string, string>;
+}
+
+export function figuresOf(
+  cases: readonly Labelled[],
+  examples: readonly Example[],
+  likely: readonly Float32Array[],
+  thresholds: Readonly<Record<DetailKind, number>>,
+): Figures {
+  const figures: Figures = { expected: 0, found: 0, innocents: 0, flagged: 0, byKind: {} };
+  const flagged = new Set<number>();
+  for (const kind of DETAIL_KINDS) {
+    const { hits, wrong } = chancesOf(kind, cases, examples, likely);
+    const found = hits.filter((one) => one >= thresholds[kind]).length;
+    const false_ = wrong.filter((one) => one >= thresholds[kind]).length;
+    figures.expected += hits.length;
+    figures.found += found;
+    figures.byKind[kind] = `${found}/${hits.length} +${false_}`;
+  }
+  cases.forEach(({ expect }, at) => {
+    if (expect.length > 0) return;
+    figures.innocents += 1;
+    const seen = likely[at] as Float32Array;
+    for (let index = 0; index < seen.length; index++)
+      if ((seen[index] as number) >= thresholds[DETAIL_KINDS[index % KINDS] as DetailKind]) flagged.add(at);
+  });
+  figures.flagged = flagged.size;
+  return figures;
+}
+
+export const inWords = ({ expected, found, innocents, flagged, byKind }: Figures): string =>
+  `found ${((100 * found) / expected).toFixed(1)} % of ${expected}, innocents flagged ${flagged}/${innocents}\n  ${Object.entries(
+    byKind,
+  )
+    .map(([kind, one]) => `${kind} ${one}`)
+    .join(', ')}`;

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { isCard } from '#lib/details/formats/card.ts';
+import { ibansIn, passesMod97 } from '#lib/details/formats/iban.ts';
+import { agesIn, namesIn } from '#lib/details/formats/introductions.ts';
+import { passesLuhn } from '#lib/details/formats/luhn.ts';
+import { mailsIn } from '#lib/details/formats/mails.ts';
+import { mapIn } from '#lib/details/formats/maps.ts';
+import { formOf, wordsOf } from '#lib/text/form.ts';
+
+const cut = (text: string, found: readonly { from: number; to: number }[]) =>
+  found.map(({ from, to }) => text.slice(from, to));
+
+it('check digits are those of the standards', () => {
+  expect(passesLuhn('4242424242424242')).toBe(true);
+  expect(passesLuhn('4242424242424243')).toBe(false);
+  expect(passesMod97('gb29nwbk60161331926819')).toBe(true);
+  expect(passesMod97('gb29nwbk60161331926818')).toBe(false);
+  expect(isCard('4242424242424242')).toBe(true);
+  expect(isCard('0000000000000000')).toBe(false);
+  expect(isCard('9999999999999995')).toBe(false);
+});
+
+describe('an account', () => {
+  const ibans = (text: string) => {
+    const form = formOf(text).text;
+    return cut(form, ibansIn(form, wordsOf(form)));
+  };
+  it.each([
+    ['our iban is GB29 NWBK 6016 1331 9268 19 ok', 'gb29 nwbk 6016 1331 9268 19'],
+    ['g b 2 9 n w b k 6 0 1 6 1 3 3 1 9 2 6 8 1 9', 'g b 2 9 n w b k 6 0 1 6 1 3 3 1 9 2 6 8 1 9'],
+  ])('%s', (text, part) => expect(ibans(text)).toEqual([part]));
+
+  it('has the length of its country and its check digits', () => {
+    expect(ibans('GB29 NWBK 6016 1331 9268 18')).toEqual([]);
+    expect(ibans('ZZ29 NWBK 6016 1331 9268 19')).toEqual([]);
+  });
+});
+
+describe('a written mail address', () => {
+  it.each([
+    ['ecris a lea.martin@example.org stp', 'lea.martin@example.org'],
+    ['lea_99@mail.example.org.', 'lea_99@mail.example.org'],
+    ['mon mail...lea@example.org', 'lea@example.org'],
+  ])('%s', (text, part) => expect(cut(text, mailsIn(text))).toEqual([part]));
+
+  it.each(['coucou @lea.martin', 'if you r @ home then come', 'a@b', 'lea@', '@example.org'])(
+    'not: %s',
+    (text) => expect(mailsIn(text)).toEqual([]),
+  );
+});
+
+describe('a place on a map', () => {
+  const map = (text: string) => {
+    const found = mapIn(formOf(text).text);
+    return found && text.slice(found.from, found.to);
+  };
+  it.each([
+    ['je suis la https://maps.google.com/?q=48.8584,2.2945', 'https://maps.google.com/?q=48.8584,2.2945'],
+    ['50.6292, 3.0573', '50.6292, 3.0573'],
+    ['w3w ///table.chair.lamp', '///table.chair.lamp'],
+  ])('%s', (text, part) => expect(map(text)).toBe(part));
+
+  it.each([
+    'version 1.2.3',
+    'https://example.org/maps-of-games',
+    '12,50 euros',
+    'le 12.05.2010',
+    'somewhere.com/x',
+  ])('not: %s', (text) => expect(map(text)).toBeNull());
+});
+
+describe('what is said outright', () => {
+  const ages = (text: string) => {
+    const form = formOf(text).text;
+    return cut(form, agesIn(form));
+  };
+  const names = (text: string) => {
+    const form = formOf(text).text;
+    return cut(form, namesIn(form));
+  };
+  it.each([
+    ['salut j’ai 13 ans et toi', '13'],
+    ['jai 13ans', '13'],
+    ['I’m 13, you?', '13'],
+    ['ich bin 13', '13'],
+    ['tengo 13 años', '13'],
+    ['ho 13 anni', '13'],
+    ['ik ben 13 jaar', '13'],
+    ['je suis en 4e B', '4e'],
+    ['im in year 9', 'year 9'],
+  ])('an age: %s', (text, part) => expect(ages(text)).toEqual([part]));
+
+  it.each([
+    'im 13 minutes late',
+    'j’ai 13 chats',
+    'il a 13 ans',
+    'ich bin 13 km gelaufen',
+    'je suis en vacances',
+  ])('no age: %s', (text) => expect(ages(text)).toEqual([]));
+
+  it.each([
+    ['je m’appelle Léa Tissot', 'lea tissot'],
+    ['my name is Emma Clarke btw', 'emma clarke'],
+    ['me llamo Ana Ruiz', 'ana ruiz'],
+  ])('a name: %s', (text, part) => expect(names(text)).toEqual([part]));
+
+  it.each(['je m’appelle Léa et toi', 'my name is Emma and you', 'il s’appelle Léa Tissot'])(
+    'no name: %s',
+    (text) => expect(names(text)).toEqual([]),
+  );
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { numbersIn } from '#lib/details/formats/numbers.ts';
+import { messageOf } from '#lib/details/message.ts';
+import type { Turn } from '#lib/details/types.ts';
+import { reducedMetadata } from '#scripts/details/phone-metadata.ts';
+
+/** What has the form of a number in the last message of "mine || >theirs || the message", also without its disguise. */
+function numbersOf(script: string): string[] {
+  const turns = script
+    .split(' || ')
+    .map(
+      (text): Turn => (text.startsWith('>') ? { from: 'other', text: text.slice(1) } : { from: 'me', text }),
+    );
+  const text = turns.pop()?.text ?? '';
+  const message = messageOf(text, turns);
+  return [message, message.plain].flatMap((reading) =>
+    reading
+      ? numbersIn(reading, false).map(({ from, to }) => text.slice(...reading.form.span(from, to)))
+      : [],
+  );
+}
+
+describe('the form of a telephone number', () => {
+  it.each([
+    ['mon num c 06 39 98 12 34', '06 39 98 12 34'],
+    ['zéro six trente-neuf 98 douze 34', 'zéro six trente-neuf 98 douze 34'],
+    [
+      'oh double seven double oh nine hundred one two three',
+      'oh double seven double oh nine hundred one two three',
+    ],
+    ['O6.39.98.l2.34', 'O6.39.98.l2.34'],
+    ['text me at (202) 555 0123', '(202) 555 0123'],
+    ['+44 7700 900123', '+44 7700 900123'],
+    ['0033639981234', '0033639981234'],
+    ['mon num à l’envers : 43 21 89 93 60', '43 21 89 93 60'],
+    ['mon num c 06 39 98 || 12 34', '12 34'],
+    ['my number backwards: 3210 555 202', '3210 555 202'],
+    ['06 || 39 || 98 || 12 || 34', '34'],
+    ['>c 06 39 98 et après ? || 12 34', '12 34'],
+    ['meine nummer ist 0033 6 39 98 12 34', '0033 6 39 98 12 34'],
+  ])('%s', (script, part) => {
+    expect(numbersOf(script)).toContain(part);
+  });
+
+  it.each([
+    ['appelle le 3018 ou le 0800 235 236'],
+    ['call childline 0800 1111'],
+    ['192.168.1.20'],
+    ['01 02 03 04 05'],
+    ['user31: ok || 12'],
+    ['il y a 1500 places et 12 bus'],
+  ])('not: %s', (script) => {
+    expect(numbersOf(script)).toEqual([]);
+  });
+
+  it('is known by metadata that are those of the installed library', () => {
+    const kept = readFileSync('lib/details/formats/phone/metadata.json', 'utf8');
+    expect(JSON.parse(kept)).toEqual(JSON.parse(reducedMetadata()));
+  });
+});
