@@ -13,7 +13,8 @@ import { gzipSync } from 'node:zlib';
 import { lengthOf, tableNames, tablesIn } from '#lib/details/learned/layout.ts';
 import { unpack } from '#lib/details/learned/packed.ts';
 import { MEANING_SPEAKS_FROM } from '#lib/details/thresholds.ts';
-import { casesToLearn, casesUnread, conversationsMeasured, type Labelled } from './fit-details/cases.ts';
+import type { Said } from './details/conversations.ts';
+import { casesToLearn, casesUnread, conversationsMeasured } from './fit-details/cases.ts';
 import { inOtherCompany } from './fit-details/company.ts';
 import { type Example, exampleOf } from './fit-details/example.ts';
 import { hardOf } from './fit-details/hard.ts';
@@ -78,8 +79,8 @@ const random = randomFrom(7);
 const all = casesToLearn();
 const cases = all.filter(({ text }) => !isHeld(text, HELD));
 const held = all.filter(({ text }) => isHeld(text, HELD));
-const read = (some: readonly Labelled[]): Example[] => some.map((one) => exampleOf(one, size.buckets));
-const talkOf = (some: readonly Labelled[]) => some.filter(({ isTalk }) => isTalk);
+const read = (some: readonly Said[]): Example[] => some.map((one) => exampleOf(one, size.buckets));
+const talkOf = (some: readonly Said[]) => some.filter(({ isTalk }) => isTalk);
 const varied = variationsOf(cases, TRAINING.seed, random);
 const company = inOtherCompany(cases, talkOf(cases), random);
 held.push(...inOtherCompany(held, talkOf(held), random));
@@ -96,24 +97,19 @@ if (from) {
 }
 const { float, rounded, steps } = await train(examples, training, say, from);
 
-const heldExamples = read(held);
-const talk = conversationsMeasured();
-const talkExamples = read(talk);
-const unread = casesUnread();
-const unreadExamples = read(unread);
-for (const [name, numbers] of [
-  ['as numbers', float],
-  ['as shipped', rounded],
+for (const [what, some] of [
+  ['held out', held],
+  ['conversations', conversationsMeasured()],
+  ['unread', casesUnread()],
 ] as const) {
-  say(
-    `held out, ${name}: ${inWords(figuresOf(held, heldExamples, likelyOf(numbers, size, heldExamples), MEANING_SPEAKS_FROM))}`,
-  );
-  say(
-    `conversations, ${name}: ${inWords(figuresOf(talk, talkExamples, likelyOf(numbers, size, talkExamples), MEANING_SPEAKS_FROM))}`,
-  );
-  say(
-    `unread, ${name}: ${inWords(figuresOf(unread, unreadExamples, likelyOf(numbers, size, unreadExamples), MEANING_SPEAKS_FROM))}`,
-  );
+  const measured = read(some);
+  for (const [how, numbers] of [
+    ['as numbers', float],
+    ['as shipped', rounded],
+  ] as const) {
+    const figures = figuresOf(some, measured, likelyOf(numbers, size, measured), MEANING_SPEAKS_FROM);
+    say(`${what}, ${how}: ${inWords(figures)}`);
+  }
 }
 const model = JSON.stringify(pack(rounded, size, levels, steps));
 say(`${gzipSync(model, { level: 9 }).length} bytes gzipped`);

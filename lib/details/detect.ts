@@ -3,9 +3,10 @@ import { candidatesIn } from './formats.ts';
 import type { Tags } from './learned/tagger.ts';
 import { tagsOf } from './learned/tags.ts';
 import { messageOf, WINDOW } from './message.ts';
+import { overlap } from './overlap.ts';
 import { isPlausible } from './plausible.ts';
 import { toldIn } from './said-before.ts';
-import { formSpeaksFrom } from './thresholds.ts';
+import { FORM_SPEAKS_FROM } from './thresholds.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
 
 /** What the tagger is so sure of is the child's or the family's: whose details count is part of what it learned. */
@@ -32,7 +33,8 @@ export function findingsIn(message: Message, tags: Tags): Finding[] {
   const readings = message.plain ? [message, message.plain] : [message];
   for (const { kind, span, strength } of readings.flatMap((one) => candidatesIn(one, likely))) {
     const met = findings.filter((one) => one.kind === kind && overlap(one.span, span));
-    if (met.length === 0 && tags.at(kind, span) < formSpeaksFrom(kind, strength)) continue;
+    const certainty = tags.at(kind, span);
+    if (met.length === 0 && certainty < FORM_SPEAKS_FROM[strength]) continue;
     // What the words say may be a part of the form, or several.
     findings = findings.filter((one) => !met.includes(one));
     const ends = [span, ...met.map((one) => one.span)];
@@ -40,7 +42,7 @@ export function findingsIn(message: Message, tags: Tags): Finding[] {
       Math.min(...ends.map(([from]) => from)),
       Math.max(...ends.map(([, to]) => to)),
     ];
-    findings.push(findingOf(kind, whole, Math.max(tags.at(kind, span), ...met.map((one) => one.certainty))));
+    findings.push(findingOf(kind, whole, Math.max(certainty, ...met.map((one) => one.certainty))));
   }
   return findings.filter((one) => isPlausible(message, one)).sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -51,7 +53,6 @@ const findingOf = (kind: DetailKind, span: Finding['span'], certainty: number): 
   certainty: Math.round(certainty * 100) / 100,
   whose: certainty >= SURE ? 'mine' : 'unknown',
 });
-const overlap = (one: Finding['span'], other: Finding['span']) => one[0] < other[1] && other[0] < one[1];
 
 /** The details of a kind that the child's earlier messages told, read once, when the first is asked for. */
 function toldBefore(turns: readonly Turn[], language?: string): (kind: DetailKind) => string[] {

@@ -35,8 +35,8 @@ export function candidatesIn(message: Message, likely: number): Candidate[] {
   const found = [
     ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
     ...(map ? [candidate('live-location', map, 'strong')] : []),
-    ...agesIn(form.text).map((one) => candidate('age', one, 'strong')),
-    ...namesIn(form.text).map((one) => candidate('full-name', one, 'strong')),
+    ...agesIn(form.text).map((one) => candidate('age', one, 'outright')),
+    ...namesIn(form.text).map((one) => candidate('full-name', one, 'outright')),
   ];
   // Two figures can be the end of a number that was begun before.
   const mayBe =

@@ -3,6 +3,7 @@
  * their letters, and may take a shout for a voucher or a file of a computer for a name.
  */
 import { readingOf } from './message.ts';
+import { overlap } from './overlap.ts';
 import type { Finding, Message } from './types.ts';
 
 /** What an address is told by, where nobody asked for one. */
@@ -28,20 +29,19 @@ const ONLY_SIGNS = /^[\s!-/:-@[-`{-~]*$/;
 export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kind' | 'span'>): boolean {
   const written = message.written.slice(...span);
   const isFirst = message.before.length + message.heard.length === 0;
-  const reading = readingOf(message);
-  const words = wordsAt(reading, span);
   if (kind === 'handle' || kind === 'password') {
     const around = unbroken(message.written, span);
     if (OF_COMPUTERS.test(around)) return false;
     if (WEB.test(around)) return kind === 'handle' && OWN_PAGES.test(around) && !ONLY_SIGNS.test(written);
   }
   if (ONLY_SIGNS.test(written)) return kind === 'password';
-  if (kind === 'age') return !NUMBERED.test(words);
+  const reading = readingOf(message);
+  if (kind === 'age') return !NUMBERED.test(wordsAt(reading, span));
   if (!isFirst) return true;
   if (kind === 'phone') return digitsAt(reading, span) >= 1;
   if (kind === 'payment') return Math.max(digitsAt(reading, span), (written.match(/\d/g) ?? []).length) >= 2;
   if (kind === 'email') return MAIL.test(reading.form.text) || MAIL.test(message.form.text);
-  if (kind === 'full-name') return (words.match(/\p{L}{2,}/gu) ?? []).length !== 1;
+  if (kind === 'full-name') return (wordsAt(reading, span).match(/\p{L}{2,}/gu) ?? []).length !== 1;
   return true;
 }
 
@@ -61,6 +61,3 @@ function wordsAt({ form, words }: Message, span: Finding['span']): string {
 
 const digitsAt = ({ form, digits }: Message, span: Finding['span']): number =>
   digits.flatMap(({ places }) => places).filter(([from, to]) => overlap(form.span(from, to), span)).length;
-
-const overlap = (one: readonly [number, number], other: readonly [number, number]) =>
-  one[0] < other[1] && other[0] < one[1];

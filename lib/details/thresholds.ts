@@ -23,15 +23,13 @@ export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
   password: 0.61,
 };
 
-/** A number that rings is hardly ever anything else; digits that may be one need a sentence that says so. */
-const NUMBER: Readonly<Record<Strength, number>> = { strong: 0.2, weak: 0.5 };
-/** A check digit, an @, a map’s address: that they are one is certain; whose they are is asked of the sentence. */
-const CERTAIN = 0.2;
-/** What is said outright is told, unless the sentence is plainly about something else. */
-const OUTRIGHT = 0.05;
-
-/** For what has a form. */
-export function formSpeaksFrom(kind: DetailKind, strength: Strength): number {
-  if (kind === 'phone') return NUMBER[strength];
-  return kind === 'age' || kind === 'full-name' ? OUTRIGHT : CERTAIN;
-}
+/**
+ * For what has a form. What is said outright is told, unless the sentence is plainly about something else; what rings, has
+ * a check digit, an @ or a map’s address is hardly ever anything else; digits that may be a number need a sentence that
+ * says so.
+ */
+export const FORM_SPEAKS_FROM: Readonly<Record<Strength, number>> = {
+  outright: 0.05,
+  strong: 0.2,
+  weak: 0.5,
+};

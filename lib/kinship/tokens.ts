@@ -1,5 +1,6 @@
 import { isGenericName } from '#lib/kinship/generic-names.ts';
 import type { Mark, MarkKind } from '#lib/reading/page.ts';
+import { fnvOf } from '#lib/text/fnv.ts';
 
 /** Token hash → weight. Hashes only: what was read can't be told from it. */
 export type TokenSet = ReadonlyMap<number, number>;
@@ -37,9 +38,4 @@ function skeletons(phrase: string): string[] {
   return Array.from({ length: last + 1 }, (_, at) => words.slice(at, at + SHINGLE).join(' '));
 }
 
-/** 32-bit FNV-1a over UTF-16 code units (Fowler, Noll, Vo). */
-function hash(text: string): number {
-  let state = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
-  return state >>> 0;
-}
+const hash = (text: string): number => fnvOf(text) >>> 0;

@@ -105,9 +105,8 @@ export function sameAt(words: readonly Word[], at: number, before: string): Coun
     next++;
     times = 2;
   }
-  const digits = (times === 2 && before.length === 8 ? before.slice(-8) : before.slice(-4)).repeat(
-    times === 2 && before.length === 8 ? 1 : times,
-  );
+  // "4242 4242, same twice": both of them once more are two.
+  const digits = times === 2 && before.length === 8 ? before : before.slice(-4).repeat(times);
   return { digits, next };
 }
 const SAMES = new Set(

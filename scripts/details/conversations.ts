@@ -13,7 +13,7 @@ export interface Said {
   text: string;
   turns: Turn[];
   expect: { kind: DetailKind; part: string }[];
-  /** Of a conversation in which nobody gives anything away. */
+  /** Ordinary talk in which nobody gives anything away, in the order in which it was written. */
   isTalk: boolean;
 }
 

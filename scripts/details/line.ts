@@ -1,6 +1,7 @@
 /** One line of `npm run -s details`, read and checked. */
 import { z } from 'zod';
 import type { Turn } from '#lib/details/types.ts';
+import { turnsOf } from './turns.ts';
 
 const ID = z.union([z.string(), z.number()]);
 const LINE = z.object({
@@ -31,9 +32,7 @@ export function readLine(line: string): Asked | { id?: string | number; error: s
       id: data.id,
       lang: data.lang,
       text: data.text,
-      before: (data.before ?? []).map((turn) =>
-        typeof turn === 'string' ? { from: 'me', text: turn } : { from: 'other', text: turn.other },
-      ),
+      before: turnsOf(data.before),
     };
   const id = ID.safeParse((json as { id?: unknown } | null)?.id);
   const fields = [...new Set(error.issues.map(({ path }) => path.join('.') || 'line'))];

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { detectDetails } from '#lib/details/detect.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Turn } from '#lib/details/types.ts';
 import { conversationsUnder } from '../details/conversations.ts';
+import { type Before, turnsOf } from '../details/turns.ts';
 import { whereIs } from '../details/where.ts';
 
 const CASES = resolve(import.meta.dirname, '../../tests/unit/details/cases');
@@ -27,7 +28,7 @@ const PUBLIC = [
 
 export interface DetailCase extends Told {
   id: string;
-  before?: (string | { other: string })[];
+  before?: Before;
 }
 
 interface Told {
@@ -80,11 +81,6 @@ export function judgeCase(
     flagged: [...new Set(findings.map(({ kind }) => kind))].filter((kind) => !kinds.has(kind)),
   };
 }
-
-export const turnsOf = (before: DetailCase['before']): Turn[] =>
-  (before ?? []).map((turn) =>
-    typeof turn === 'string' ? { from: 'me', text: turn } : { from: 'other', text: turn.other },
-  );
 
 export function evaluateDetails(say: (line?: string) => void, options: readonly string[]): void {
   const judged = detailCases().map((one): Judged => {

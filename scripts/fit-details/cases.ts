@@ -1,16 +1,10 @@
 /** The cases that the tagger learns from, and those that it is measured on. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { DetailKind, Turn } from '#lib/details/types.ts';
-import { conversationsUnder } from '../details/conversations.ts';
-import type { Case } from './example.ts';
+import type { DetailKind } from '#lib/details/types.ts';
+import { conversationsUnder, type Said } from '../details/conversations.ts';
+import { type Before, turnsOf } from '../details/turns.ts';
 import { isHeld } from './held.ts';
-
-export interface Labelled extends Case {
-  language: string;
-  /** Ordinary talk, which tells nothing, in the order in which it was written. */
-  isTalk: boolean;
-}
 
 const CASES = resolve(import.meta.dirname, '../../tests/unit/details/cases');
 /** Written to be learned from; those under cases/ are the older ones. */
@@ -19,11 +13,11 @@ const CORPUS = resolve(import.meta.dirname, '../../corpus/details');
 interface Line {
   lang?: string;
   text: string;
-  before?: (string | { other: string })[];
+  before?: Before;
   expect: { kind: DetailKind; part: string }[];
 }
 
-function read(folder: string): Labelled[] {
+function read(folder: string): Said[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
@@ -35,11 +29,13 @@ function read(folder: string): Labelled[] {
         .filter((line) => line.trim() !== '')
         .map((line) => {
           const { lang, text, before, expect } = JSON.parse(line) as Line;
-          const turns = (before ?? []).map(
-            (turn): Turn =>
-              typeof turn === 'string' ? { from: 'me', text: turn } : { from: 'other', text: turn.other },
-          );
-          return { language: lang ?? language, text, turns, expect, isTalk: about === 'ordinary' };
+          return {
+            language: lang ?? language,
+            text,
+            turns: turnsOf(before),
+            expect,
+            isTalk: about === 'ordinary',
+          };
         });
     });
 }
@@ -49,7 +45,7 @@ const MEASURED = 16;
 const FIRST = 3;
 
 /** Messages of the conversations that are measured on, or of those that are learned from. */
-const conversations = (measured: boolean): Labelled[] =>
+const conversations = (measured: boolean): Said[] =>
   (['talk', 'told'] as const).flatMap((part) =>
     conversationsUnder(join(CORPUS, part), part === 'talk')
       .filter((said) => {
@@ -63,7 +59,7 @@ const conversations = (measured: boolean): Labelled[] =>
 const SHORT = 20;
 
 /** Every case that may be learned from, each once, and none that is measured on. */
-export function casesToLearn(): Labelled[] {
+export function casesToLearn(): Said[] {
   const measured = new Set(
     [...casesUnread(), ...conversationsUnread()].map(({ text }) => text.toLowerCase()),
   );
@@ -77,11 +73,11 @@ export function casesToLearn(): Labelled[] {
 }
 
 /** Messages of conversations that are only ever measured on. */
-export const conversationsMeasured = (): Labelled[] => conversations(true);
+export const conversationsMeasured = (): Said[] => conversations(true);
 
 /** Messages of conversations that nobody reads who improves the tagger. */
-export const conversationsUnread = (): Labelled[] =>
+export const conversationsUnread = (): Said[] =>
   conversationsUnder(join(CASES, 'unread/conversations'), false).flat();
 
 /** Cases that are only ever measured on. */
-export const casesUnread = (): Labelled[] => read(join(CASES, 'unread'));
+export const casesUnread = (): Said[] => read(join(CASES, 'unread'));

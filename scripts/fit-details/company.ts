@@ -5,7 +5,7 @@
  * number is the child's own (CONTRIBUTING.md says what counts).
  */
 import type { DetailKind, Turn } from '#lib/details/types.ts';
-import type { Labelled } from './cases.ts';
+import type { Said } from '../details/conversations.ts';
 
 /** Share of the cases that are said again, by what they are and what is put before them. */
 const SHARES = {
@@ -31,11 +31,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).length;
  * @param cases all cases to learn from
  * @param talk ordinary messages in the order in which they were written, which is mostly that of a conversation
  */
-export function inOtherCompany(
-  cases: readonly Labelled[],
-  talk: readonly Labelled[],
-  random: () => number,
-): Labelled[] {
+export function inOtherCompany(cases: readonly Said[], talk: readonly Said[], random: () => number): Said[] {
   const pick = <T>(some: readonly T[]): T => some[Math.floor(random() * some.length)] as T;
   const byLanguage = new Map<string, { talk: string[]; questions: Turn[][] }>();
   const of = (language: string) => {
@@ -65,7 +61,7 @@ export function inOtherCompany(
     if (all.length === 0) return anyTalk(language);
     return random() < 0.5 ? pick(all) : [...anyTalk(language), ...pick(all)];
   };
-  const said = (one: Labelled, turns: Turn[]): Labelled[] => (turns.length > 0 ? [{ ...one, turns }] : []);
+  const said = (one: Said, turns: Turn[]): Said[] => (turns.length > 0 ? [{ ...one, turns }] : []);
 
   const ordinary = talk.flatMap((one, at) => {
     if (one.turns.length > 0) {
@@ -84,7 +80,7 @@ export function inOtherCompany(
     ];
   });
   const known = new Set(talk);
-  const others = cases.flatMap((one): Labelled[] => {
+  const others = cases.flatMap((one): Said[] => {
     if (known.has(one)) return [];
     const { text, turns, expect, language } = one;
     if (expect.length > 0) return random() < SHARES.told ? said(one, [...anyTalk(language), ...turns]) : [];
@@ -95,7 +91,7 @@ export function inOtherCompany(
       ? said(one, questions(language))
       : [];
   });
-  const bare = cases.flatMap(({ expect, language }): Labelled[] =>
+  const bare = cases.flatMap(({ expect, language }): Said[] =>
     expect.flatMap(({ kind, part }) => {
       if (!BARE.has(kind) || part.length < 9 || random() >= SHARES.bare) return [];
       const text = [noise(random), part, noise(random)].filter((one) => one !== '').join(' ');

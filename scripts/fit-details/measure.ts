@@ -2,7 +2,7 @@
 import { KINDS, type Size, tablesIn } from '#lib/details/learned/layout.ts';
 import { netOf } from '#lib/details/learned/net.ts';
 import { DETAIL_KINDS, type DetailKind } from '#lib/details/types.ts';
-import type { Labelled } from './cases.ts';
+import type { Said } from '../details/conversations.ts';
 import type { Example } from './example.ts';
 
 /** Probabilities of each token of the text: tokens × KINDS. */
@@ -30,7 +30,7 @@ export interface Chances {
 
 export function chancesOf(
   kind: DetailKind,
-  cases: readonly Labelled[],
+  cases: readonly Said[],
   examples: readonly Example[],
   likely: readonly Float32Array[],
 ): Chances {
@@ -60,7 +60,7 @@ export interface Figures {
 }
 
 export function figuresOf(
-  cases: readonly Labelled[],
+  cases: readonly Said[],
   examples: readonly Example[],
   likely: readonly Float32Array[],
   thresholds: Readonly<Record<DetailKind, number>>,

@@ -3,7 +3,7 @@
  * learned, and that any name can be one.
  */
 import type { DetailKind } from '#lib/details/types.ts';
-import type { Labelled } from './cases.ts';
+import type { Said } from '../details/conversations.ts';
 import { poolsFrom } from './pools.ts';
 
 /** Kinds of which one stands well in another's place, and how often each case is said again. */
@@ -26,7 +26,7 @@ const POOLED: Readonly<Partial<Record<DetailKind, number>>> = {
 const SMALL = 0.3;
 
 /** Variations of the cases that have some. */
-export function variationsOf(cases: readonly Labelled[], seed: number, random: () => number): Labelled[] {
+export function variationsOf(cases: readonly Said[], seed: number, random: () => number): Said[] {
   const pool = poolsFrom(seed, random);
   const parts = new Map<string, string[]>();
   const key = (kind: DetailKind, language: string) => `${kind} ${language}`;
@@ -43,7 +43,7 @@ export function variationsOf(cases: readonly Labelled[], seed: number, random: (
     const other = pooled ?? others[Math.floor(random() * others.length)] ?? part;
     return part === part.toLowerCase() ? other.toLowerCase() : other;
   };
-  const exchanged = (one: Labelled): Labelled | null => {
+  const exchanged = (one: Said): Said | null => {
     const { text, expect, language } = one;
     let said = text;
     const changed = expect.map(({ kind, part }) => {
@@ -58,7 +58,7 @@ export function variationsOf(cases: readonly Labelled[], seed: number, random: (
   };
   return cases.flatMap((one) => {
     const { text, expect, turns } = one;
-    const varied: Labelled[] = [];
+    const varied: Said[] = [];
     // What the child said before may be the other half of the same detail.
     const times = turns.some(({ from }) => from === 'me')
       ? 0

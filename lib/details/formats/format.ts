@@ -1,8 +1,8 @@
 /** What has the form of a detail: whether it is one, its sentence tells. */
 import type { DetailKind } from '../types.ts';
 
-/** Strong forms are hardly ever anything else; weak ones often are. */
-export type Strength = 'strong' | 'weak';
+/** What is said outright is the writer's own; strong forms are hardly ever anything else; weak ones often are. */
+export type Strength = 'outright' | 'strong' | 'weak';
 
 export interface Candidate {
   kind: DetailKind;

@@ -4,6 +4,7 @@
  * (Bojanowski et al. 2017). Numbers
  * are known by their size: which one it is matters only where it can be an age, an hour or a year.
  */
+import { FNV_START, fnvOf, fnvStep } from '#lib/text/fnv.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds of features; each has its own hashes. */
@@ -14,17 +15,10 @@ const RUN = 4;
 const SIGN = 5;
 const WORD_AGAIN = 6;
 
-/** FNV-1a, 32 bit. */
-const START = 0x811c9dc5;
-const PRIME = 0x01000193;
-const step = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
 const bucket = (hash: number, buckets: number) => ((hash ^ (hash >>> 15)) >>> 0) & (buckets - 1);
 
-function hashed(kind: number, text: string, from = 0, to = text.length): number {
-  let hash = step(START, kind);
-  for (let at = from; at < to; at++) hash = step(hash, text.charCodeAt(at));
-  return hash;
-}
+const hashed = (kind: number, text: string, from?: number, to?: number): number =>
+  fnvOf(text, fnvStep(FNV_START, kind), from, to);
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
@@ -72,14 +66,15 @@ export const WORD_ROWS = 2;
 export function rowsOfWord(word: string, buckets: number): number[] {
   const number = isNumber(word);
   const known = number ? numberClass(word) : word;
+  const shape = shapeOf(word);
   const rows = [
     bucket(hashed(WORD, known), buckets),
     bucket(hashed(WORD_AGAIN, known), buckets),
-    bucket(hashed(SHAPE, shapeOf(word)), buckets),
-    bucket(step(step(START, LENGTH), Math.min(word.length, 10)), buckets),
+    bucket(hashed(SHAPE, shape), buckets),
+    bucket(fnvStep(fnvStep(FNV_START, LENGTH), Math.min(word.length, 10)), buckets),
   ];
   if (number && word.length <= 2 && isYoung(Number(word))) rows.push(bucket(hashed(SHAPE, 'young'), buckets));
-  if (number || shapeOf(word).length === 0 || !shapeOf(word).includes('a')) return rows;
+  if (number || !shape.includes('a')) return rows;
   const framed = `^${word.slice(0, LONGEST)}$`;
   for (const size of [3, 4])
     for (let at = 0; at + size <= framed.length; at++)
@@ -96,7 +91,7 @@ export function rowsOfSigns(
   { capital, spaced, newLine }: Omit<Token, 'text' | 'from' | 'to'>,
   buckets: number,
 ) {
-  const row = (sign: number) => bucket(step(step(START, SIGN), sign), buckets);
+  const row = (sign: number) => bucket(fnvStep(fnvStep(FNV_START, SIGN), sign), buckets);
   const rows = [row(capital), row(spaced ? 3 : 4)];
   if (newLine) rows.push(row(5));
   return rows;
@@ -109,4 +104,4 @@ const EDGES: Readonly<Record<Edge, number>> = { end: 13, turn: 14, start: 15 };
 
 /** The row that ends a message of the context, begins or ends the message itself. */
 export const edgeRow = (edge: Edge, buckets: number): number =>
-  bucket(step(step(START, SIGN), EDGES[edge]), buckets);
+  bucket(fnvStep(fnvStep(FNV_START, SIGN), EDGES[edge]), buckets);

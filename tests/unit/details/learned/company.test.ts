@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest';
-import type { Labelled } from '#scripts/fit-details/cases.ts';
+import type { Said } from '#scripts/details/conversations.ts';
 import { inOtherCompany } from '#scripts/fit-details/company.ts';
 import { randomFrom } from '#scripts/fit-details/random.ts';
 
-const asked: Labelled = {
+const asked: Said = {
   language: 'fr',
   text: 'roubaix',
   turns: [{ from: 'other', text: 'tu vis où ?' }],
   expect: [{ kind: 'town', part: 'roubaix' }],
   isTalk: false,
 };
-const alone: Labelled = {
+const alone: Said = {
   language: 'fr',
   text: 'mon num c 06 39 98 12 34',
   turns: [],
   expect: [{ kind: 'phone', part: '06 39 98 12 34' }],
   isTalk: false,
 };
-const innocent: Labelled = {
+const innocent: Said = {
   language: 'fr',
   text: 'ma cousine habite à Lille',
   turns: [],
@@ -26,7 +26,7 @@ const innocent: Labelled = {
 };
 const talk = Array.from(
   { length: 200 },
-  (_, at): Labelled => ({
+  (_, at): Said => ({
     language: 'fr',
     text: `on a gagné le match numéro ${at}`,
     turns: [],
