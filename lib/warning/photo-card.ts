@@ -43,7 +43,14 @@ export function drawPhotoCard(
       document,
       'div',
       { class: 'acts' },
-      cleans ? button(document, 'clean', 'main', photo.clean[kinds[0] ?? 'photo-location']) : null,
+      cleans
+        ? button(
+            document,
+            'clean',
+            'main',
+            photo.clean[kinds.length > 1 ? 'both' : (kinds[0] ?? 'photo-location')],
+          )
+        : null,
       button(document, 'stay', cleans ? 'ghost' : 'main', labels.stay),
     ),
     anyway(document, labels),

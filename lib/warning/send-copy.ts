@@ -59,7 +59,7 @@ export function buildSendView(input: SendCopyInput): SendView | null {
       dialog: t('photo.label.dialog'),
       sentence: t(`photo.sentence.${ageBand}`),
       file: t('photo.label.file'),
-      clean: record(PHOTO_KINDS, (kind) => t(`photo.label.clean.${kind}`)),
+      clean: record([...PHOTO_KINDS, 'both'] as const, (what) => t(`photo.label.clean.${what}`)),
       how: t(`photo.how.${ageBand}`),
       untaken: t(`photo.untaken.${ageBand}`),
     },

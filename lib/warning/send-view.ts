@@ -67,8 +67,8 @@ export interface SendView {
     sentence: string;
     /** Before the name of the file. */
     file: string;
-    /** On the button that sends a copy without it. */
-    clean: Readonly<Record<PhotoKind, string>>;
+    /** On the button that sends a copy without what was found: of one kind, or of both. */
+    clean: Readonly<Record<PhotoKind | 'both', string>>;
     /** What to do where no copy can go instead. */
     how: string;
     /** Said when the page did not take what was handed to it. */

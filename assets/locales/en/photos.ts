@@ -20,4 +20,5 @@ export const photos = {
   'photo.label.file': 'Your file:',
   'photo.label.clean.photo-location': 'Send without the place',
   'photo.label.clean.photo-owner': 'Send without the name',
+  'photo.label.clean.both': 'Send without the place or the name',
 };

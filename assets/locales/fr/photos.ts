@@ -24,4 +24,5 @@ export const photos = {
   'photo.label.file': 'Ton fichier :',
   'photo.label.clean.photo-location': 'Envoyer sans le lieu',
   'photo.label.clean.photo-owner': 'Envoyer sans le nom',
+  'photo.label.clean.both': 'Envoyer sans le lieu ni le nom',
 };

@@ -55,6 +55,8 @@ it('has words for every reader, and says who would see it', () => {
       expect(room?.seenBy).not.toBe(person?.seenBy);
       expect(room?.asked.place).toHaveLength(6);
       expect(room?.asked.place[2]).toContain('3');
+      // What is taken out of a photo's file is named, all of it.
+      expect(new Set(Object.values(room?.photo.clean ?? {})).size).toBe(3);
     }
   }
 });
