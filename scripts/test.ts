@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { ensureBuilt } from './build.ts';
 import { ensurePackages, ensureServers, whyNoServers } from './chat-servers/software.ts';
 import { needBrowser } from './driver/find-browser.ts';
+import { ensureScreen, whyNoScreen } from './driver/screen.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const REPORTS = mkdtempSync(join(tmpdir(), 'veilleuse-test-'));
@@ -48,6 +49,9 @@ function prepare(): Count {
       needBrowser(kind, say);
       ensureBuilt(kind, say);
     }
+    const noScreen = whyNoScreen();
+    if (noScreen) say(`A file that is pasted is not tried: ${noScreen}`);
+    else ensureScreen(say);
     ensurePackages(say);
     const reason = whyNoServers();
     if (reason) say(`Tests with real chat servers are skipped: ${reason}`);
