@@ -138,7 +138,13 @@ function sayConversations(say: (line?: string) => void): void {
   say(
     '\nConversations that nobody reads or learns from: found of what is told · flagged of 10,000 messages that tell nothing',
   );
-  const messages = conversationsUnder(join(UNREAD, 'conversations'), false).flat();
+  sayConversationsOf(say, 'conversations');
+  say('  by other hands, to whom nothing was said of those that are learned from:');
+  sayConversationsOf(say, 'more-conversations');
+}
+
+function sayConversationsOf(say: (line?: string) => void, folder: string): void {
+  const messages = conversationsUnder(join(UNREAD, folder), false).flat();
   for (const language of new Set(messages.map((message) => message.language))) {
     const here = messages
       .filter((message) => message.language === language)

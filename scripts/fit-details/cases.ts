@@ -77,7 +77,9 @@ export const conversationsMeasured = (): Said[] => conversations(true);
 
 /** Messages of conversations that nobody reads who improves the tagger. */
 export const conversationsUnread = (): Said[] =>
-  conversationsUnder(join(CASES, 'unread/conversations'), false).flat();
+  ['conversations', 'more-conversations'].flatMap((folder) =>
+    conversationsUnder(join(CASES, 'unread', folder), false).flat(),
+  );
 
 /** Cases that are only ever measured on. */
 export const casesUnread = (): Said[] => read(join(CASES, 'unread'));
