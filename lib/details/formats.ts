@@ -11,7 +11,7 @@ import type { DetailKind, Message } from './types.ts';
 /** Figures in a row, or the letters before those of an account. */
 const HAS_FIGURES = /\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[a-z]{2}\d\d/;
 
-/** Above this words may be a number that is spelled out. */
+/** Above this words may be a number that is spelled out; where the tagger’s gate is shut it is nothing. */
 const MAY_BE = 0.05;
 /** Above this the sentence says that there is a number: then unusual forms and other countries count. */
 const IS_MEANT = 0.5;

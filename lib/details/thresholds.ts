@@ -11,7 +11,7 @@ export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
   phone: 0.5,
   email: 0.5,
   'street-address': 0.61,
-  town: 0.71,
+  town: 0.75,
   school: 0.66,
   'full-name': 0.66,
   'birth-date': 0.61,

@@ -16,8 +16,8 @@ export interface Example {
   /** Rows of all tokens, one behind the other; those of token `t` begin at `starts[t]`. */
   rows: Int32Array;
   starts: Int32Array;
-  /** 1 where a row stands for the word itself, which is forgotten at times so that its letters and its place are learned. */
-  isWord: Uint8Array;
+  /** How many rows of each token, the first ones, stand for the word itself, which is forgotten at times. */
+  words: Uint8Array;
   parts: Uint8Array;
   /** For each token of the text a bit for every kind. */
   labels: Uint16Array;
@@ -34,17 +34,15 @@ export function exampleOf({ text, turns, expect }: Case, buckets: number): Examp
     ...itemsOf(tokens, { start: true, end: all.length === tokens.length }),
   ];
   const rows: number[] = [];
-  const isWord: number[] = [];
+  const words: number[] = [];
   const starts: number[] = [];
   const parts: number[] = [];
   for (const { token, part } of items) {
     starts.push(rows.length);
     parts.push(part);
+    words.push(typeof token === 'string' ? 0 : WORD_ROWS);
     if (typeof token === 'string') rows.push(edgeRow(token, buckets));
-    else {
-      for (let row = 0; row < WORD_ROWS; row++) isWord[rows.length + row] = 1;
-      rows.push(...rowsOfWord(token.text, buckets), ...rowsOfSigns(token, buckets));
-    }
+    else rows.push(...rowsOfWord(token.text, buckets), ...rowsOfSigns(token, buckets));
   }
   const spans = tokens.map(({ from, to }) => reading.form.span(from, to));
   const labels = spans.map(([from, to]) =>
@@ -57,7 +55,7 @@ export function exampleOf({ text, turns, expect }: Case, buckets: number): Examp
   return {
     rows: Int32Array.from(rows),
     starts: Int32Array.from([...starts, rows.length]),
-    isWord: Uint8Array.from({ length: rows.length }, (_, at) => isWord[at] ?? 0),
+    words: Uint8Array.from(words),
     parts: Uint8Array.from(parts),
     labels: Uint16Array.from(labels),
   };

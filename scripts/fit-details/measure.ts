@@ -1,26 +1,38 @@
 /** How well a net finds what cases expect. */
 import { KINDS, type Size, tablesIn } from '#lib/details/learned/layout.ts';
-import { netOf } from '#lib/details/learned/net.ts';
+import { GATE_OPENS_FROM, netOf, type Thoughts } from '#lib/details/learned/net.ts';
 import { DETAIL_KINDS, type DetailKind } from '#lib/details/types.ts';
 import type { Said } from '../details/conversations.ts';
 import type { Example } from './example.ts';
 
-/** Probabilities of each token of the text: tokens × KINDS. */
-export function likelyOf(numbers: Float32Array, size: Size, examples: readonly Example[]): Float32Array[] {
+/** What a net thinks of each example. */
+export function thoughtsOf(numbers: Float32Array, size: Size, examples: readonly Example[]): Thoughts[] {
   const tables = tablesIn(numbers, size);
   const net = netOf(size, tables);
   const { width } = size;
+  const word = net.addedBy(new Float32Array(width));
   return examples.map(({ rows, starts, parts }) => {
     const added = Array.from(parts, (part, token) => {
       const vector = tables.parts.slice(part * width, (part + 1) * width);
       for (let row = starts[token] as number; row < (starts[token + 1] as number); row++)
         for (let c = 0; c < width; c++)
           vector[c] = (vector[c] as number) + (tables.rows[(rows[row] as number) * width + c] as number);
-      return net.addedBy(vector);
+      return { word, place: net.addedBy(vector) };
     });
-    return net.run({ added, parts });
+    return net.read({ added, parts });
   });
 }
+
+/** Probabilities of each token of the text, tokens × KINDS; where the gate stays shut they are nothing, as in a page. */
+export const likelyOf = (numbers: Float32Array, size: Size, examples: readonly Example[]): Float32Array[] =>
+  thoughtsOf(numbers, size, examples).map((thoughts, index) => {
+    const { labels } = examples[index] as Example;
+    const likely = new Float32Array(labels.length * KINDS);
+    labels.forEach((_, token) => {
+      if (thoughts.gate(token) >= GATE_OPENS_FROM) likely.set(thoughts.likely(token), token * KINDS);
+    });
+    return likely;
+  });
 
 /** Highest probability of a kind where a case expects it (hits), and anywhere in a case that does not expect it. */
 export interface Chances {

@@ -34,6 +34,8 @@ const TABLES = [
   'fromWhole',
   'kinds',
   'kindsBias',
+  'gate',
+  'gateBias',
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -57,6 +59,9 @@ export function shapesOf({
     fromWhole: [hidden, hidden],
     kinds: [KINDS, hidden],
     kindsBias: [1, KINDS],
+    // The token itself, then what stands highest in each part.
+    gate: [1 + PARTS.edge, hidden],
+    gateBias: [1, 1],
   };
 }
 

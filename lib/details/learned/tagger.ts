@@ -2,9 +2,9 @@
 import { readingOf } from '../message.ts';
 import type { DetailKind, Message, Turn } from '../types.ts';
 import { DETAIL_KINDS } from '../types.ts';
-import { type Edge, edgeRow, numberOfWord, rowsOfSigns, rowsOfWord } from './features.ts';
-import { KINDS, type Part, type Size, type Table } from './layout.ts';
-import { netOf } from './net.ts';
+import { adderOf } from './added.ts';
+import type { Size, Table } from './layout.ts';
+import { GATE_OPENS_FROM, netOf, type Thoughts } from './net.ts';
 import { type Item, itemsBefore, itemsOf, OVERLAP, WINDOW_TOKENS } from './sequence.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -12,7 +12,7 @@ import { type Token, tokensOf } from './tokens.ts';
 export interface Tags {
   /** Highest probability (0…1) of a kind over the tokens that meet a span. */
   at(kind: DetailKind, span: readonly [from: number, to: number]): number;
-  /** Highest probability of a kind anywhere. */
+  /** Highest probability of a kind among the tokens that may be part of something. */
   highest(kind: DetailKind): number;
   /** Stretches of tokens at or above the kind's threshold, joined over gaps of one token. */
   spans(kind: DetailKind): { span: [from: number, to: number]; certainty: number }[];
@@ -24,59 +24,17 @@ export interface Model {
   thresholds: Readonly<Record<DetailKind, number>>;
 }
 
-/** What words add, each in its place, that is kept: 1.3 kB each. */
-const KEPT = 1500;
-
 export interface Tagger {
   /** @param turns what was said before, oldest first */
   tagsOf(message: Message, turns: readonly Turn[]): Tags;
 }
 
 export function taggerOf({ size, tables, thresholds }: Model): Tagger {
-  const { width, buckets } = size;
   const net = netOf(size, tables);
-  /** For each word, by its number, what it adds to the net: by what stands round it and where. */
-  const kept = new Map<number, Float32Array[]>();
-  let count = 0;
-  const addedBy = (rows: readonly number[], part: Part): Float32Array => {
-    const vector = tables.parts.slice(part * width, (part + 1) * width);
-    for (const row of rows)
-      for (let column = 0; column < width; column++)
-        vector[column] = (vector[column] as number) + (tables.rows[row * width + column] as number);
-    return net.addedBy(vector);
-  };
-  const addedByToken = (token: Token, part: Part): Float32Array => {
-    const word = numberOfWord(token.text);
-    let ways = kept.get(word);
-    if (count >= KEPT) {
-      kept.clear();
-      count = 0;
-      ways = undefined;
-    }
-    if (!ways) {
-      ways = [];
-      kept.set(word, ways);
-    }
-    const way = ((token.capital * 2 + (token.spaced ? 1 : 0)) * 2 + (token.newLine ? 1 : 0)) * 4 + part;
-    const known = ways[way];
-    if (known) return known;
-    const added = addedBy([...rowsOfWord(token.text, buckets), ...rowsOfSigns(token, buckets)], part);
-    ways[way] = added;
-    count += 1;
-    return added;
-  };
-  const edges = new Map<string, Float32Array>();
-  const addedByEdge = (edge: Edge, part: Part): Float32Array => {
-    const key = `${edge} ${part}`;
-    const known = edges.get(key) ?? addedBy([edgeRow(edge, buckets)], part);
-    edges.set(key, known);
-    return known;
-  };
-  const run = (items: readonly Item[]): Float32Array =>
-    net.run({
-      added: items.map(({ token, part }) =>
-        typeof token === 'string' ? addedByEdge(token, part) : addedByToken(token, part),
-      ),
+  const addedBy = adderOf(size, tables, net);
+  const read = (items: readonly Item[]): Thoughts =>
+    net.read({
+      added: items.map(addedBy),
       parts: Uint8Array.from(items, ({ part }) => part),
     });
 
@@ -85,19 +43,20 @@ export function taggerOf({ size, tables, thresholds }: Model): Tagger {
       const reading = readingOf(message);
       const tokens = tokensOf(reading);
       const before = turns.length > 0 ? itemsBefore(turns) : [];
-      const likely = new Float32Array(tokens.length * KINDS);
+      /** For each token the thoughts of the window that counts for it, and its place there. */
+      const thoughts: [thoughts: Thoughts, place: number][] = [];
       for (let first = 0; first < tokens.length; first += WINDOW_TOKENS - OVERLAP) {
         const isFirst = first === 0;
         const isLast = first + WINDOW_TOKENS >= tokens.length;
         const window = tokens.slice(first, first + WINDOW_TOKENS);
-        const seen = run([...before, ...itemsOf(window, { start: isFirst, end: isLast })]);
+        const seen = read([...before, ...itemsOf(window, { start: isFirst, end: isLast })]);
         // Of two windows that meet a token, the one counts in which it stands further from the cut.
         const from = isFirst ? 0 : OVERLAP / 2;
         const to = isLast ? window.length : window.length - OVERLAP / 2;
-        likely.set(seen.subarray(from * KINDS, to * KINDS), (first + from) * KINDS);
+        for (let place = from; place < to; place++) thoughts[first + place] = [seen, place];
         if (isLast) break;
       }
-      return tagsIn(reading, tokens, likely, thresholds);
+      return tagsIn(reading, tokens, thoughts, thresholds);
     },
   };
 }
@@ -105,10 +64,18 @@ export function taggerOf({ size, tables, thresholds }: Model): Tagger {
 function tagsIn(
   { form }: Message,
   tokens: readonly Token[],
-  likely: Float32Array,
+  thoughts: readonly (readonly [thoughts: Thoughts, place: number])[],
   thresholds: Readonly<Record<DetailKind, number>>,
 ): Tags {
-  const at = (token: number, kind: number) => likely[token * KINDS + kind] as number;
+  const at = (token: number, kind: number): number => {
+    const [seen, place] = thoughts[token] as (typeof thoughts)[number];
+    return seen.likely(place)[kind] as number;
+  };
+  /** The tokens that may be part of something, in order. */
+  const open = [...tokens.keys()].filter((token) => {
+    const [seen, place] = thoughts[token] as (typeof thoughts)[number];
+    return seen.gate(place) >= GATE_OPENS_FROM;
+  });
   let written: readonly (readonly [from: number, to: number])[] | undefined;
   return {
     at(kind, [from, to]) {
@@ -123,23 +90,24 @@ function tagsIn(
     },
     highest(kind) {
       const index = DETAIL_KINDS.indexOf(kind);
-      return tokens.reduce((best, _, number) => Math.max(best, at(number, index)), 0);
+      return open.reduce((best, token) => Math.max(best, at(token, index)), 0);
     },
     spans(kind) {
       const index = DETAIL_KINDS.indexOf(kind);
       const least = thresholds[kind];
       const spans: { from: number; to: number; certainty: number }[] = [];
       let end = Number.NEGATIVE_INFINITY;
-      tokens.forEach(({ from, to }, number) => {
-        const certainty = at(number, index);
-        if (certainty < least) return;
+      for (const token of open) {
+        const certainty = at(token, index);
+        if (certainty < least) continue;
+        const { from, to } = tokens[token] as Token;
         const last = spans.at(-1);
-        if (last && number - end <= 2) {
+        if (last && token - end <= 2) {
           last.to = to;
           last.certainty = Math.max(last.certainty, certainty);
         } else spans.push({ from, to, certainty });
-        end = number;
-      });
+        end = token;
+      }
       return spans.map(({ from, to, certainty }) => ({ span: form.span(from, to), certainty }));
     },
   };

@@ -14,13 +14,14 @@ const thresholds = Object.fromEntries(DETAIL_KINDS.map((kind) => [kind, 0.5])) a
 >;
 
 /** A tagger that knows one word: where it stands, and nowhere else, it is sure of a town. */
-function knowing(word: string) {
+function knowing(word: string, gate = 99) {
   const tables = tablesIn(new Float32Array(lengthOf(SIZE)), SIZE);
   tables.rows[rowsOfWord(word, SIZE.buckets)[0] ?? 0] = 1;
   tables.near[REACH_MIDDLE] = 1;
   tables.word[0] = 1;
   tables.kinds[DETAIL_KINDS.indexOf('town')] = 20;
   tables.kindsBias.fill(-10);
+  tables.gateBias.fill(gate);
   return taggerOf({ size: SIZE, tables, thresholds });
 }
 const townsIn = (word: string, text: string) => {
@@ -52,6 +53,7 @@ describe('what is tagged', () => {
     tables.word[0] = 1;
     tables.kinds[DETAIL_KINDS.indexOf('town')] = 20;
     tables.kindsBias.fill(-10);
+    tables.gateBias.fill(99);
     const text = 'mot '.repeat(300);
     const spans = taggerOf({ size: SIZE, tables, thresholds }).tagsOf(messageOf(text), []).spans('town');
     expect(spans.map(({ span }) => span)).toEqual([[0, 3]]);
@@ -83,6 +85,14 @@ describe('what is tagged', () => {
     expect(tags.at('town', [9, 13])).toBeGreaterThan(0.9);
     expect(tags.at('town', [0, 5])).toBeLessThan(0.1);
     expect(tags.highest('age')).toBeLessThan(0.1);
+  });
+
+  it('is nothing where the gate is shut, and still known to one who asks', () => {
+    const text = 'jsuis de lens';
+    const tags = knowing('lens', -99).tagsOf(messageOf(text), []);
+    expect(tags.spans('town')).toEqual([]);
+    expect(tags.highest('town')).toBe(0);
+    expect(tags.at('town', [9, 13])).toBeGreaterThan(0.9);
   });
 
   it('is nothing in nothing', () => {

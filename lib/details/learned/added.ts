@@ -1,0 +1,51 @@
+/** What tokens add to the net's first layer, by their words, which are kept, and by the places in which they stand. */
+import { edgeRow, numberOfWord, rowsOfSigns, rowsOfWord } from './features.ts';
+import type { Part, Size, Table } from './layout.ts';
+import type { Added, Net } from './net.ts';
+import type { Item } from './sequence.ts';
+
+/** Words that are kept, by their numbers: 2 kB each. */
+const KEPT = 2000;
+
+/** Finds what items add; what it has found once is kept. */
+export function adderOf(
+  size: Size,
+  tables: Readonly<Record<Table, Float32Array>>,
+  net: Net,
+): (item: Item) => Added {
+  const { width, buckets } = size;
+  const words = new Map<number, Float32Array>();
+  /** By what stands round a token and the part it belongs to, and of edges: some fifty, which are kept for good. */
+  const places = new Map<string, Float32Array>();
+  const nothing = net.addedBy(new Float32Array(width));
+  const addRows = (vector: Float32Array, rows: readonly number[]): Float32Array => {
+    for (const row of rows)
+      for (let column = 0; column < width; column++)
+        vector[column] = (vector[column] as number) + (tables.rows[row * width + column] as number);
+    return vector;
+  };
+  const byWord = (word: string): Float32Array => {
+    const number = numberOfWord(word);
+    const known = words.get(number);
+    if (known) return known;
+    const added = net.addedBy(addRows(new Float32Array(width), rowsOfWord(word, buckets)));
+    if (words.size >= KEPT) words.clear();
+    words.set(number, added);
+    return added;
+  };
+  const byPlace = (place: string, part: Part, rows: () => readonly number[]): Float32Array => {
+    const key = `${place} ${part}`;
+    const known = places.get(key);
+    if (known) return known;
+    const vector = tables.parts.slice(part * width, (part + 1) * width);
+    const added = net.addedBy(addRows(vector, rows()));
+    places.set(key, added);
+    return added;
+  };
+  return ({ token, part }) => {
+    if (typeof token === 'string')
+      return { word: nothing, place: byPlace(token, part, () => [edgeRow(token, buckets)]) };
+    const place = `${token.capital}${token.spaced ? 's' : ''}${token.newLine ? 'n' : ''}`;
+    return { word: byWord(token.text), place: byPlace(place, part, () => rowsOfSigns(token, buckets)) };
+  };
+}

@@ -1,0 +1,185 @@
+/**
+ * Trains the tagger's net in PyTorch (torch/train.py): examples are handed over as files of numbers in a folder, and the
+ * net's numbers come back.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  lengthOf,
+  PARTS,
+  REACH,
+  type Size,
+  STRIDE,
+  shapesOf,
+  type Table,
+  tableNames,
+} from '#lib/details/learned/layout.ts';
+import type { Example } from './example.ts';
+import { thoughtsOf } from './measure.ts';
+import type { Levels } from './quantise.ts';
+
+export interface Training {
+  size: Size;
+  epochs: number;
+  /** Epochs at the beginning in which every example is learned once; later those that are hard are learned more often. */
+  plain: number;
+  /** Tokens of a batch. */
+  batch: number;
+  /** Highest rate of learning. */
+  rate: number;
+  /** Decay of the weights. */
+  decay: number;
+  /** Share of numbers that are left out between the layers. */
+  dropout: number;
+  /** Share of words that are forgotten, so that their letters and their place are learned. */
+  words: number;
+  seed: number;
+  levels: Levels;
+  /** Epochs at the end in which the net already thinks in the steps that it will be shipped in. */
+  rounded: number;
+}
+
+interface Learned {
+  /** The net's numbers in the steps of their tables, and those steps. */
+  rounded: Float32Array;
+  steps: Record<Table, number>;
+}
+
+/** Debian's: other Pythons have no PyTorch as a rule. */
+const PYTHON = '/usr/bin/python3';
+/**
+ * Every array comes from the heap and stays there: with pages asked of the system for each, the training takes twice as long.
+ * One thread each: two workers share the batches.
+ */
+const SURROUNDINGS = {
+  MALLOC_MMAP_THRESHOLD_: '4000000000',
+  MALLOC_TRIM_THRESHOLD_: '8000000000',
+  MALLOC_TOP_PAD_: '100000000',
+  OPENBLAS_NUM_THREADS: '1',
+  PYTHONDONTWRITEBYTECODE: '1',
+};
+/** How far the two sides may be apart in what they think of a token. */
+const APART = 1e-3;
+
+/** Why nothing can be learned here, in one line; null where it can. Fused steps of AdamW are newer than Debian 12. */
+export function whyNoLearning(): string | null {
+  const probe = 'import torch; torch.optim.AdamW([torch.zeros(1, requires_grad=True)], fused=True)';
+  return spawnSync(PYTHON, ['-c', probe]).status === 0 ? null : 'it needs python3-torch of Debian 13.';
+}
+
+/**
+ * Trains a net from nothing.
+ * @param say is told the progress, line by line
+ * @throws where PyTorch is missing, and where torch/net.py means another net than lib/details/learned/net.ts
+ */
+export async function learn(
+  examples: readonly Example[],
+  training: Training,
+  say: (line: string) => void,
+): Promise<Learned> {
+  const reason = whyNoLearning();
+  if (reason) throw new Error(`Nothing can be learned here: ${reason}`);
+  const folder = mkdtempSync(join(tmpdir(), 'fit-details-'));
+  try {
+    handOver(folder, examples, training);
+    const numbers = (name: string) => floatsOf(readFileSync(join(folder, name)));
+    await run(folder, 'begin', say);
+    compare(numbers('begin.bin'), numbers('first.bin'), training.size, examples);
+    await run(folder, 'train', say);
+    const steps = JSON.parse(readFileSync(join(folder, 'steps.json'), 'utf8'));
+    return { rounded: numbers('rounded.bin'), steps };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @throws where the other side thinks something else of the first examples, by the same numbers */
+function compare(begin: Float32Array, first: Float32Array, size: Size, examples: readonly Example[]): void {
+  if (begin.length !== lengthOf(size)) throw new Error('torch/net.py has other tables than layout.ts.');
+  let at = 0;
+  let apart = 0;
+  for (const [index, thoughts] of thoughtsOf(begin, size, examples).entries()) {
+    if (at >= first.length) break;
+    for (let token = 0; token < (examples[index] as Example).labels.length; token++)
+      for (const value of [...thoughts.likely(token), thoughts.gate(token)])
+        apart = Math.max(apart, Math.abs(value - (first[at++] ?? Number.NaN)));
+  }
+  if (!(apart < APART) || at !== first.length || at === 0)
+    throw new Error(`torch/net.py and net.ts mean two nets: ${apart} apart.`);
+}
+
+/** Tokens that are made of the same rows are one entry of a list; examples name its numbers. */
+function handOver(folder: string, examples: readonly Example[], training: Training): void {
+  const numbers = new Map<string, number>();
+  const rows: number[] = [];
+  const rowStarts = [0];
+  const rowWords: number[] = [];
+  const tokens = examples.map(({ rows: all, starts, words, parts }) =>
+    Int32Array.from(parts, (_, at) => {
+      const own = all.subarray(starts[at], starts[at + 1]);
+      const key = `${words[at]} ${own.join(' ')}`;
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      rows.push(...own);
+      rowStarts.push(rows.length);
+      rowWords.push(words[at] as number);
+      numbers.set(key, numbers.size);
+      return numbers.size - 1;
+    }),
+  );
+  const write = (name: string, parts: readonly ArrayBufferView[]) =>
+    writeFileSync(
+      join(folder, name),
+      Buffer.concat(parts.map((one) => Buffer.from(one.buffer, one.byteOffset, one.byteLength))),
+    );
+  write('tokens.bin', tokens);
+  write(
+    'parts.bin',
+    examples.map(({ parts }) => parts),
+  );
+  write(
+    'labels.bin',
+    examples.map(({ labels }) => labels),
+  );
+  write('lengths.bin', [Int32Array.from(examples, ({ parts }) => parts.length)]);
+  write('texts.bin', [Int32Array.from(examples, ({ labels }) => labels.length)]);
+  write('rows.bin', [Int32Array.from(rows)]);
+  write('row-starts.bin', [Int32Array.from(rowStarts)]);
+  write('row-words.bin', [Uint8Array.from(rowWords)]);
+  const { size, ...rest } = training;
+  const shapes = shapesOf(size);
+  const task = {
+    ...rest,
+    shapes: Object.fromEntries(tableNames.map((table) => [table, shapes[table]])),
+    reach: REACH,
+    stride: STRIDE,
+    parts: PARTS,
+  };
+  writeFileSync(join(folder, 'task.json'), JSON.stringify(task));
+}
+
+function run(folder: string, what: 'begin' | 'train', say: (line: string) => void): Promise<void> {
+  const child = spawn(PYTHON, [resolve(import.meta.dirname, 'torch/train.py'), folder, what], {
+    env: { ...process.env, ...SURROUNDINGS },
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  let last = '';
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+    const lines = (last + piece).split('\n');
+    last = lines.pop() ?? '';
+    for (const line of lines) say(line);
+  });
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code, signal) => {
+      if (last !== '') say(last);
+      if (code === 0) done();
+      else fail(new Error(`torch/train.py stopped with ${code ?? signal}.`));
+    });
+  });
+}
+
+const floatsOf = (bytes: Buffer): Float32Array =>
+  new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));

@@ -1,0 +1,84 @@
+"""Examples to learn from, as scripts/fit-details/learn.ts writes them: files of numbers in one folder."""
+
+import json
+import os
+
+import numpy as np
+import torch
+
+LIKE_LENGTH = 12
+"""By how many tokens the lengths of a batch may differ by chance."""
+
+
+def task_in(folder):
+    """What is to be trained: shapes and steps of the tables, epochs, rates; see Training in learn.ts."""
+    with open(os.path.join(folder, "task.json")) as file:
+        return json.load(file)
+
+
+def array_in(folder, name, kind):
+    return np.fromfile(os.path.join(folder, name), dtype=kind)
+
+
+class Examples:
+    """All examples, one behind the other; a token is the number of one of the distinct lists of rows."""
+
+    def __init__(self, folder, task):
+        self.tokens, self.parts = array_in(folder, "tokens.bin", np.int32), array_in(folder, "parts.bin", np.uint8)
+        self.labels, self.lengths = array_in(folder, "labels.bin", np.uint16), array_in(folder, "lengths.bin", np.int32)
+        self.starts = np.concatenate([[0], np.cumsum(self.lengths)]).astype(np.int64)
+        texts = array_in(folder, "texts.bin", np.int32)
+        self.label_starts = np.concatenate([[0], np.cumsum(texts)]).astype(np.int64)
+        self.bits = np.arange(task["shapes"]["kinds"][0], dtype=np.uint16)
+        self.text, self.edge = task["parts"]["text"], task["parts"]["edge"]
+
+    def batches(self, chosen, tokens, random):
+        """Those chosen in batches of like length, in another order each time; each batch about as many tokens."""
+        order = np.argsort(self.lengths[chosen] + random.random(len(chosen)) * LIKE_LENGTH, kind="stable")
+        batches, batch, longest = [], [], 0
+        for number in chosen[order]:
+            longest = max(longest, self.lengths[number])
+            if batch and longest * (len(batch) + 1) > tokens:
+                batches.append(np.array(batch))
+                batch, longest = [], self.lengths[number]
+            batch.append(number)
+        batches.append(np.array(batch))
+        random.shuffle(batches)
+        return batches
+
+    def batch(self, numbers):
+        """Tokens, parts, where there is a token, where one of the text, and labels of each: all padded to one length."""
+        lengths = self.lengths[numbers]
+        columns = np.arange(int(lengths.max()))
+        there = columns < lengths[:, None]
+        places = np.where(there, self.starts[numbers][:, None] + columns, 0)
+        parts = np.where(there, self.parts[places], self.edge)
+        text = parts == self.text
+        bits = np.zeros(there.shape, np.uint16)
+        bits[text] = np.concatenate([self.labels[self.label_starts[n] : self.label_starts[n + 1]] for n in numbers])
+        labels = ((bits[:, :, None] >> self.bits) & 1).astype(np.float32)
+        arrays = (np.where(there, self.tokens[places], -1), parts.astype(np.int64), there, text, labels)
+        return [torch.from_numpy(one) for one in arrays]
+
+
+class Vocabulary:
+    """Which rows each token is made of, and how many of them, the first ones, stand for the word itself."""
+
+    def __init__(self, folder):
+        read = lambda name, kind: torch.from_numpy(array_in(folder, name, kind)).long()
+        self.rows, self.starts = read("rows.bin", np.int32), read("row-starts.bin", np.int32)
+        self.words = read("row-words.bin", np.uint8)
+
+    def vectors(self, tokens, table, forgotten):
+        """Sum of the rows of each token; the word itself is left out where `forgotten`."""
+        distinct, which = torch.unique(tokens, return_inverse=True)
+        starts = self.starts[distinct]
+        counts = self.starts[distinct + 1] - starts
+        begins = torch.cumsum(counts, 0) - counts
+        place = torch.arange(int(counts.sum())) - torch.repeat_interleave(begins, counts)
+        rows = self.rows[place + torch.repeat_interleave(starts, counts)]
+        owner = torch.repeat_interleave(torch.arange(len(distinct)), counts)
+        of_word = place < torch.repeat_interleave(self.words[distinct], counts)
+        each = torch.nn.functional.embedding(rows, table)
+        sum_of = lambda some: torch.zeros(len(distinct), table.shape[1]).index_add_(0, owner[some], each[some])
+        return sum_of(~of_word)[which] + sum_of(of_word)[which] * (~forgotten)[:, None]

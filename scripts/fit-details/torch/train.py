@@ -1,0 +1,153 @@
+"""Trains the tagger's net with PyTorch (Debian 13: python3-torch); started by scripts/fit-details/learn.ts.
+
+`train.py FOLDER begin` writes `begin.bin`, the numbers it would begin with, all tables in the order of the task, and
+`first.bin`, what the net thinks of the first examples by them, kinds and then gate of each token of the text: learn.ts
+knows by it that both sides mean the same net. `train.py FOLDER train` writes `rounded.bin` and `steps.json`.
+
+AdamW (Loshchilov and Hutter 2019) with one rise and fall of the rate (Smith 2018), in batches of like length; in the last
+epochs the net already thinks in the steps that it is shipped in.
+"""
+
+import json
+import math
+import os
+import sys
+import time
+
+import numpy as np
+import torch
+import torch.multiprocessing as processes
+from examples import Examples, Vocabulary, task_in
+from net import Dropout, Net, initialise, loss_of, times_more
+from steps import in_steps, steps_of
+from together import AllReduce
+
+WORKERS = 2
+"""Fixed: by it the examples are shared out and chance is seeded, and other numbers of workers give other nets."""
+RISE = 0.15
+"""Share of the training in which the rate rises."""
+RESTEP = 50
+"""Batches after which the steps of the tables are measured again."""
+FIRST = 20
+"""Examples by which both sides are compared."""
+
+
+def say(line):
+    print(line, file=sys.stderr, flush=True)
+
+
+def write(folder, name, arrays):
+    whole = np.concatenate([one.detach().numpy().ravel() for one in arrays])
+    whole.astype(np.float32).tofile(os.path.join(folder, name))
+
+
+def rate_at(share, highest):
+    """The rate after a share of the training: it rises and falls like a wave."""
+    wave = lambda part: (1 - math.cos(math.pi * part)) / 2
+    return highest * (0.04 + 0.96 * wave(share / RISE) if share < RISE else 1 - wave((share - RISE) / (1 - RISE)))
+
+
+def begin(folder):
+    task = task_in(folder)
+    tables = initialise(task["shapes"], torch.Generator().manual_seed(task["seed"]))
+    examples = Examples(folder, task)
+    batch = examples.batch(np.arange(min(FIRST, len(examples.lengths))))
+    kinds, gate = Net(task, Vocabulary(folder)).logits(tables, batch)
+    write(folder, "begin.bin", tables.values())
+    write(folder, "first.bin", [torch.cat([torch.sigmoid(kinds), gate[..., None]], 2)[batch[3]]])
+
+
+class Trainer:
+    """One of the workers: all begin with the same numbers, draw the same batches, and take a share of each."""
+
+    def __init__(self, worker, folder, gradients, counts):
+        self.worker, self.gradients, self.counts = worker, gradients, counts
+        self.task = task_in(folder)
+        self.examples, self.net = Examples(folder, self.task), Net(self.task, Vocabulary(folder))
+        seed = self.task["seed"]
+        tables = initialise(self.task["shapes"], torch.Generator().manual_seed(seed))
+        self.tables = {name: table.requires_grad_() for name, table in tables.items()}
+        torch.manual_seed(seed * 100 + worker)
+        self.drop = Dropout(self.task["dropout"])
+        self.random = np.random.default_rng(seed)
+        self.optimizer = torch.optim.AdamW(
+            self.tables.values(), lr=self.task["rate"], weight_decay=self.task["decay"], fused=True
+        )
+
+    def train(self):
+        """Trains all epochs; the tables are then those behind the steps."""
+        chosen = np.arange(len(self.examples.lengths))
+        steps, done, epochs = None, 0, self.task["epochs"]
+        for epoch in range(epochs):
+            began, loss = time.time(), 0.0
+            if epoch == self.task["plain"]:
+                again = self.hard()
+                chosen = np.concatenate([chosen, again])
+                if self.worker == 0:
+                    say(f"{len(again)} once more, as they are hard")
+            batches = self.examples.batches(chosen, self.task["batch"], self.random)
+            is_rounded = epoch >= epochs - self.task["rounded"]
+            for index, numbers in enumerate(batches):
+                if is_rounded and (steps is None or done % RESTEP == 0):
+                    steps = steps_of(self.tables, self.task["levels"])
+                tables = in_steps(self.tables, self.task["levels"], steps) if is_rounded else self.tables
+                rate = rate_at((epoch + index / len(batches)) / epochs, self.task["rate"])
+                loss += self.step(tables, numbers[self.worker :: WORKERS], rate)
+                done += 1
+            if self.worker == 0:
+                say(f"epoch {epoch + 1}/{epochs}: loss {loss / len(batches):.3f}, {time.time() - began:.0f} s")
+
+    def step(self, tables, numbers, rate):
+        """One step by this worker's share of a batch and those of the others; returns its own loss."""
+        loss = 0.0
+        if len(numbers):
+            batch = self.examples.batch(numbers)
+            lost = loss_of(*self.net.logits(tables, batch, self.drop, self.task["words"]), batch)
+            lost.backward()
+            loss = float(lost.detach())
+        own = [torch.zeros_like(one) if one.grad is None else one.grad for one in self.tables.values()]
+        gradient = self.gradients.sum(self.worker, torch.cat([one.flatten() for one in own])) / WORKERS
+        at = 0
+        for one in self.tables.values():
+            one.grad = gradient[at : at + one.numel()].view(one.shape)
+            at += one.numel()
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        self.optimizer.step()
+        self.optimizer.zero_grad()
+        return loss
+
+    def hard(self):
+        """The examples that are learned more often from here on, each as often as it is learned more."""
+        times = torch.zeros(len(self.examples.lengths))
+        batches = self.examples.batches(np.arange(len(times)), self.task["batch"] * 4, np.random.default_rng(0))
+        with torch.no_grad():
+            for numbers in batches[self.worker :: WORKERS]:
+                batch = self.examples.batch(numbers)
+                times[numbers] = times_more(self.net.logits(self.tables, batch)[0], batch).float()
+        times = self.counts.sum(self.worker, times)
+        return np.repeat(np.arange(len(times)), times.numpy().astype(np.int64))
+
+
+def work(worker, folder, gradients, counts):
+    torch.set_num_threads(1)
+    trainer = Trainer(worker, folder, gradients, counts)
+    trainer.train()
+    if worker > 0:
+        return
+    levels = trainer.task["levels"]
+    steps = steps_of(trainer.tables, levels)
+    write(folder, "rounded.bin", in_steps(trainer.tables, levels, steps).values())
+    with open(os.path.join(folder, "steps.json"), "w") as file:
+        json.dump(steps, file)
+
+
+def train(folder):
+    numbers = sum(rows * columns for rows, columns in task_in(folder)["shapes"].values())
+    examples = os.path.getsize(os.path.join(folder, "lengths.bin")) // 4
+    rooms = (AllReduce(WORKERS, numbers), AllReduce(WORKERS, examples))
+    processes.spawn(work, args=(folder, *rooms), nprocs=WORKERS)
+
+
+if __name__ == "__main__":
+    {"begin": begin, "train": train}[sys.argv[2]](sys.argv[1])

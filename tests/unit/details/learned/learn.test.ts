@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type Table, tableNames } from '#lib/details/learned/layout.ts';
+import { GATE_OPENS_FROM } from '#lib/details/learned/net.ts';
+import type { DetailKind } from '#lib/details/types.ts';
+import { exampleOf } from '#scripts/fit-details/example.ts';
+import { learn, whyNoLearning } from '#scripts/fit-details/learn.ts';
+import { chancesOf, likelyOf, thoughtsOf } from '#scripts/fit-details/measure.ts';
+
+const SIZE = { buckets: 256, width: 8, hidden: 12 };
+const TOWNS = ['Roubaix', 'Lens', 'Arras', 'Douai', 'Calais', 'Cambrai'];
+const CASES = TOWNS.flatMap((town) => [
+  { text: `j'habite à ${town} et toi`, expect: [{ kind: 'town' as DetailKind, part: town }] },
+  { text: `mon cousin est parti à ${town} hier`, expect: [] },
+]).map((one) => ({ ...one, turns: [], isTalk: false, language: 'fr' }));
+const EXAMPLES = CASES.map((one) => exampleOf(one, SIZE.buckets));
+const TRAINING = {
+  size: SIZE,
+  epochs: 150,
+  plain: 75,
+  batch: 64,
+  rate: 0.01,
+  decay: 0.01,
+  dropout: 0.1,
+  words: 0.1,
+  seed: 5,
+  levels: Object.fromEntries(tableNames.map((table) => [table, 15])) as Record<Table, number>,
+  rounded: 3,
+};
+
+const reason = whyNoLearning();
+if (reason) describe.skip('learning', () => it.todo(reason));
+else
+  it('learns what tells a town from cases, and the same each time', { timeout: 120_000 }, async () => {
+    const [first, second] = [
+      await learn(EXAMPLES, TRAINING, () => undefined),
+      await learn(EXAMPLES, TRAINING, () => undefined),
+    ];
+    expect([...second.rounded]).toEqual([...first.rounded]);
+    const { hits, wrong } = chancesOf('town', CASES, EXAMPLES, likelyOf(first.rounded, SIZE, EXAMPLES));
+    expect(Math.min(...hits)).toBeGreaterThan(Math.max(...wrong));
+    // The gate has learned it too: it is open at the towns that are told, and not at every word.
+    const open = thoughtsOf(first.rounded, SIZE, EXAMPLES).map((thoughts, at) =>
+      [...(EXAMPLES[at]?.labels ?? [])].map((_, token) => thoughts.gate(token) >= GATE_OPENS_FROM),
+    );
+    EXAMPLES.forEach(({ labels }, at) => {
+      const told = labels.findIndex((label) => label !== 0);
+      if (told >= 0) expect(open[at]?.[told]).toBe(true);
+    });
+    expect(open.flat().filter(Boolean).length).toBeLessThan(open.flat().length / 2);
+  });

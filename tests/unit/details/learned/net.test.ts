@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { KINDS, lengthOf, PARTS, type Table, tablesIn } from '#lib/details/learned/layout.ts';
+import { netOf } from '#lib/details/learned/net.ts';
+import { taggerOf } from '#lib/details/learned/tagger.ts';
+import { messageOf } from '#lib/details/message.ts';
+import { DETAIL_KINDS, type DetailKind, type Turn } from '#lib/details/types.ts';
+import { exampleOf } from '#scripts/fit-details/example.ts';
+import { likelyOf } from '#scripts/fit-details/measure.ts';
+import { randomFrom } from '#scripts/fit-details/random.ts';
+
+const SIZE = { buckets: 64, width: 5, hidden: 7 };
+
+function someNumbers(gateBias?: number): Float32Array {
+  const random = randomFrom(3);
+  const numbers = Float32Array.from({ length: lengthOf(SIZE) }, () => (random() - 0.4) * 0.6);
+  if (gateBias !== undefined) tablesIn(numbers, SIZE).gateBias.fill(gateBias);
+  return numbers;
+}
+
+/** The net as one would write it down: rows times columns, nothing kept, nothing passed over. */
+function plainly(tables: Record<Table, Float32Array>, vectors: number[][], parts: readonly number[]) {
+  const { width, hidden } = SIZE;
+  const relu = (value: number) => Math.max(0, value);
+  const times = (table: Table, inputs: readonly number[], rows = hidden, first = 0) =>
+    Array.from({ length: rows }, (_, row) =>
+      inputs.reduce(
+        (sum, value, at) => sum + value * (tables[table][(first + row) * inputs.length + at] ?? 0),
+        0,
+      ),
+    );
+  const plus = (a: readonly number[], b: ArrayLike<number>) => a.map((value, at) => value + (b[at] ?? 0));
+  const window = (rows: readonly number[][], at: number, stride: number, size: number) =>
+    [-2, -1, 0, 1, 2].flatMap((piece) => rows[at + piece * stride] ?? new Array<number>(size).fill(0));
+  const near = vectors.map((_, at) =>
+    plus(times('near', window(vectors, at, 1, width)), tables.nearBias).map(relu),
+  );
+  const wide = near.map((own, at) =>
+    plus(plus(times('wide', window(near, at, 2, hidden)), tables.wideBias).map(relu), own),
+  );
+  const highest = [0, 1, 2].map((part) =>
+    Array.from({ length: hidden }, (_, at) =>
+      Math.max(0, ...near.filter((_, token) => parts[token] === part).map((one) => one[at] ?? 0)),
+    ),
+  );
+  const whole = plus(times('whole', highest.flat()), tables.wholeBias).map(relu);
+  const shared = plus(times('fromWhole', whole), tables.wordBias);
+  return vectors.map((_, at) => {
+    const word = plus(times('word', wide[at] ?? []), shared).map(relu);
+    const kinds = plus(times('kinds', word, KINDS), tables.kindsBias);
+    const gate = [near[at] ?? [], ...highest].reduce(
+      (sum, one, row) => sum + (times('gate', one, 1, row)[0] ?? 0),
+      tables.gateBias[0] ?? 0,
+    );
+    return { likely: kinds.map((value) => 1 / (1 + Math.exp(-value))), gate };
+  });
+}
+
+describe('the net', () => {
+  it('works out what its tables say, however it goes about it', () => {
+    const random = randomFrom(5);
+    const tables = tablesIn(someNumbers(), SIZE);
+    const parts = [
+      PARTS.other,
+      PARTS.other,
+      PARTS.own,
+      PARTS.edge,
+      ...new Array(9).fill(PARTS.text),
+      PARTS.edge,
+    ];
+    const vector = () => Array.from({ length: SIZE.width }, () => random() - 0.5);
+    const [words, places] = [parts.map(vector), parts.map(vector)];
+    const net = netOf(SIZE, tables);
+    const added = words.map((word, at) => ({
+      word: net.addedBy(Float32Array.from(word)),
+      place: net.addedBy(Float32Array.from(places[at] ?? [])),
+    }));
+    const thoughts = net.read({ added, parts: Uint8Array.from(parts) });
+    const sums = words.map((word, at) => word.map((value, column) => value + (places[at]?.[column] ?? 0)));
+    const expected = plainly(tables, sums, parts).slice(parts.indexOf(PARTS.text));
+    for (let token = 8; token >= 0; token--) {
+      const { likely = [], gate = 0 } = expected[token] ?? {};
+      expect(thoughts.gate(token)).toBeCloseTo(gate, 4);
+      thoughts.likely(token).forEach((chance, kind) => {
+        expect(chance).toBeCloseTo(likely[kind] ?? -1, 4);
+      });
+    }
+  });
+
+  it('reads a message as the trainer does, twice, and when it has forgotten its words', () => {
+    const one = {
+      text: 'Salut\nj’habite à R-o-u-b-a-i-x, 14 ANS',
+      turns: [
+        { from: 'other', text: 'tu vis où' },
+        { from: 'me', text: 'Devine' },
+      ] satisfies Turn[],
+    };
+    const numbers = someNumbers(99);
+    const [likely = new Float32Array()] = likelyOf(numbers, SIZE, [
+      exampleOf({ ...one, expect: [] }, SIZE.buckets),
+    ]);
+    const thresholds = Object.fromEntries(DETAIL_KINDS.map((kind) => [kind, 0.5])) as Record<
+      DetailKind,
+      number
+    >;
+    const tagger = taggerOf({ size: SIZE, tables: tablesIn(numbers, SIZE), thresholds });
+    const check = () => {
+      const tags = tagger.tagsOf(messageOf(one.text, one.turns), one.turns);
+      DETAIL_KINDS.forEach((kind, index) => {
+        const highest = likely
+          .filter((_, at) => at % DETAIL_KINDS.length === index)
+          .reduce((a, b) => Math.max(a, b));
+        expect(tags.highest(kind)).toBeCloseTo(highest, 5);
+      });
+    };
+    check();
+    check();
+    const manyWords = Array.from({ length: 3000 }, (_, at) => `m${at}`).join(' ');
+    tagger.tagsOf(messageOf(manyWords), []);
+    check();
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { lengthOf, type Table, tableNames, tablesIn } from '#lib/details/learned/layout.ts';
+import { unpack } from '#lib/details/learned/packed.ts';
+import { pack } from '#scripts/fit-details/quantise.ts';
+import { randomFrom } from '#scripts/fit-details/random.ts';
+
+const SIZE = { buckets: 64, width: 4, hidden: 6 };
+const LEVEL = 7;
+const each = (number: number) =>
+  Object.fromEntries(tableNames.map((table) => [table, number])) as Record<Table, number>;
+const STEP = 0.125;
+
+/** A net whose numbers are few steps up or down, most of them none. */
+function someNumbers(): Float32Array {
+  const random = randomFrom(3);
+  const steps = () => Math.round((random() - 0.5) * (random() < 0.7 ? 3 : 2 * LEVEL));
+  return Float32Array.from({ length: lengthOf(SIZE) }, () => steps() * STEP + 0);
+}
+
+it('a net is unpacked as it was packed', () => {
+  const numbers = someNumbers();
+  const tables = unpack(pack(numbers, SIZE, each(LEVEL), each(STEP)));
+  for (const table of tableNames) expect(tables[table]).toEqual(tablesIn(numbers, SIZE)[table]);
+});
+
+it('a net of which numbers are missing is refused', () => {
+  const packed = pack(someNumbers(), SIZE, each(LEVEL), each(STEP));
+  expect(() => unpack({ ...packed, bits: packed.bits.slice(0, -8) })).toThrow(/numbers/);
+});
