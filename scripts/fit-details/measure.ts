@@ -1,4 +1,5 @@
 /** How well a net finds what cases expect. */
+import { addRows } from '#lib/details/learned/arithmetic.ts';
 import { KINDS, type Size, tablesIn } from '#lib/details/learned/layout.ts';
 import { GATE_OPENS_FROM, netOf, type Thoughts } from '#lib/details/learned/net.ts';
 import { DETAIL_KINDS, type DetailKind } from '#lib/details/types.ts';
@@ -14,9 +15,7 @@ export function thoughtsOf(numbers: Float32Array, size: Size, examples: readonly
   return examples.map(({ rows, starts, parts }) => {
     const added = Array.from(parts, (part, token) => {
       const vector = tables.parts.slice(part * width, (part + 1) * width);
-      for (let row = starts[token] as number; row < (starts[token + 1] as number); row++)
-        for (let c = 0; c < width; c++)
-          vector[c] = (vector[c] as number) + (tables.rows[(rows[row] as number) * width + c] as number);
+      addRows(vector, tables.rows, rows.subarray(starts[token], starts[token + 1]));
       return { word, place: net.addedBy(vector) };
     });
     return net.read({ added, parts });

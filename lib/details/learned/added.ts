@@ -1,4 +1,5 @@
 /** What tokens add to the net's first layer, by their words, which are kept, and by the places in which they stand. */
+import { addRows } from './arithmetic.ts';
 import { edgeRow, numberOfWord, rowsOfSigns, rowsOfWord } from './features.ts';
 import type { Part, Size, Table } from './layout.ts';
 import type { Added, Net } from './net.ts';
@@ -18,17 +19,15 @@ export function adderOf(
   /** By what stands round a token and the part it belongs to, and of edges: some fifty, which are kept for good. */
   const places = new Map<string, Float32Array>();
   const nothing = net.addedBy(new Float32Array(width));
-  const addRows = (vector: Float32Array, rows: readonly number[]): Float32Array => {
-    for (const row of rows)
-      for (let column = 0; column < width; column++)
-        vector[column] = (vector[column] as number) + (tables.rows[row * width + column] as number);
-    return vector;
+  const addedBy = (vector: Float32Array, rows: readonly number[]): Float32Array => {
+    addRows(vector, tables.rows, rows);
+    return net.addedBy(vector);
   };
   const byWord = (word: string): Float32Array => {
     const number = numberOfWord(word);
     const known = words.get(number);
     if (known) return known;
-    const added = net.addedBy(addRows(new Float32Array(width), rowsOfWord(word, buckets)));
+    const added = addedBy(new Float32Array(width), rowsOfWord(word, buckets));
     if (words.size >= KEPT) words.clear();
     words.set(number, added);
     return added;
@@ -37,8 +36,7 @@ export function adderOf(
     const key = `${place} ${part}`;
     const known = places.get(key);
     if (known) return known;
-    const vector = tables.parts.slice(part * width, (part + 1) * width);
-    const added = net.addedBy(addRows(vector, rows()));
+    const added = addedBy(tables.parts.slice(part * width, (part + 1) * width), rows());
     places.set(key, added);
     return added;
   };
