@@ -1,5 +1,5 @@
 /**
- * Pictures of every state of popup, warnings, cards, notes and blocked page, in both themes and languages, for three readers, at
+ * Pictures of every state of popup, warnings, cards, notes, blocked and settings page, in both themes and languages, for three readers, at
  * 320 px and at 200 %, right to left and in colours of the reader's own: `node scripts/screens.ts [FILTER]
  * [--browser firefox]`. They go to `artifacts/screens/BROWSER/`, which git ignores.
  */
@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AGE_BANDS, LANGUAGES, type Language } from '#lib/family/settings.ts';
 import { MOCK_STATES } from '#lib/messaging/mock.ts';
+import { SETTINGS_STATES } from '#lib/messaging/mock-settings.ts';
 import { BLOCKED_WHY } from '#lib/ui/blocked/why.ts';
 import { launch } from '#scripts/driver/launch.ts';
 import { createLook, type Look, THEMES } from '#tests/browser/looks.ts';
@@ -124,12 +125,32 @@ function blockedShots(language: Language, look: Look, as: string): Shot[] {
   });
 }
 
+/** What stands on the settings page after a press, by name. */
+const IN_SETTINGS = [
+  ['new', 'state=first', '#pin .button'],
+  ['dialog', 'state=closed&band=under-11', '.option:last-child'],
+  ['child', 'state=closed&child', ''],
+] as const;
+
+function settingsShots(language: Language, look: Look, as: string): Shot[] {
+  const states = Object.keys(SETTINGS_STATES).map((state) => [state, `state=${state}`, ''] as const);
+  return [...states, ...IN_SETTINGS].flatMap(([name, query, press]) => {
+    const path = `settings.html?${query}&language=${language}`;
+    return [
+      { path, ...look, ...AT.page, name: `settings-${name}-${as}`, press },
+      { path, ...look, ...AT.narrow, name: `settings-${name}-narrow-${as}`, press },
+      { path, ...look, ...AT.zoom, name: `settings-${name}-zoom-${as}`, press },
+    ];
+  });
+}
+
 function shots(): Shot[] {
   const all = (language: Language, look: Look, as: string) => [
     ...popupShots(language, look, as),
     ...warningShots(language, look, as),
     ...sendShots(language, look, as),
     ...blockedShots(language, look, as),
+    ...settingsShots(language, look, as),
   ];
   const themes = LANGUAGES.flatMap((language) =>
     THEMES.flatMap((theme) => all(language, { theme }, `${language}-${theme}`)),

@@ -11,6 +11,7 @@ import { photos } from './en/photos.ts';
 import { popup } from './en/popup.ts';
 import { reasons } from './en/reasons.ts';
 import { rooms } from './en/rooms.ts';
+import { settings } from './en/settings.ts';
 import { stranger } from './en/stranger.ts';
 import { warnings } from './en/warnings.ts';
 import type { TextKey } from './fr.ts';
@@ -32,4 +33,5 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...details,
   ...photos,
   ...entryForm,
+  ...settings,
 };

@@ -11,6 +11,7 @@ import { photos } from './fr/photos.ts';
 import { popup } from './fr/popup.ts';
 import { reasons } from './fr/reasons.ts';
 import { rooms } from './fr/rooms.ts';
+import { settings } from './fr/settings.ts';
 import { stranger } from './fr/stranger.ts';
 import { warnings } from './fr/warnings.ts';
 
@@ -34,6 +35,7 @@ export const fr = {
   ...details,
   ...photos,
   ...entryForm,
+  ...settings,
 };
 
 export type TextKey = keyof typeof fr;

@@ -26,7 +26,7 @@ export function runSending(): void {
     speaking: () => sendToBackground('guard:speaking', {}),
     detect: detectDetails,
     held: (kinds, choice, unasked) => void sendToBackground('guard:held', { kinds, choice, unasked }),
-    mayGo: parentAgrees,
+    mayGo: (ageBand) => parentAgrees(ageBand, () => sendToBackground('guard:may-send', {})),
     speech: partLoader('speech', (part) => sendToBackground('guard:part', { part })),
     photos: partLoader('photos', (part) => sendToBackground('guard:part', { part })),
     orphaned: isOrphaned,

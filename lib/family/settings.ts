@@ -1,17 +1,55 @@
 /** What the family chose, and what holds until it has chosen. */
+import { z } from 'zod/mini';
+
 export const AGE_BANDS = ['under-11', '11-14', '15-17'] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export interface Settings {
-  ageBand: AgeBand;
-  /** `null`: follow the browser's language. */
-  language: Language | null;
-  /** ISO 3166-1 alpha-2, decides which helplines are shown first; `null`: from the browser's locale. */
-  country: string | null;
-}
+/** How much stands in the way of a place that Veilleuse warns of; `presets.ts` says what each of them does. */
+export const PRESETS = ['accompany', 'guard', 'close'] as const;
+export type Preset = (typeof PRESETS)[number];
 
-/** Until the family chooses: the middle band, the browser's language and country. */
-export const DEFAULT_SETTINGS: Settings = { ageBand: '11-14', language: null, country: null };
+/** Where there are helplines that we know (assets/risk-list/helplines.json); ISO 3166-1 alpha-2. */
+export const COUNTRIES = [
+  'AT',
+  'BE',
+  'CA',
+  'CH',
+  'DE',
+  'ES',
+  'FR',
+  'GB',
+  'IE',
+  'IT',
+  'LU',
+  'NL',
+  'PT',
+  'US',
+] as const;
+export type Country = (typeof COUNTRIES)[number];
+
+/** The form in which settings are kept; older ones are brought to it by `migrations/`. */
+export const VERSION = 2;
+
+export const settingsSchema = z.strictObject({
+  version: z.literal(VERSION),
+  ageBand: z.enum(AGE_BANDS),
+  preset: z.enum(PRESETS),
+  /** `null`: follow the browser's language. */
+  language: z.nullable(z.enum(LANGUAGES)),
+  /** Decides which helplines are shown first; `null`: from the browser's locale. */
+  country: z.nullable(z.enum(COUNTRIES)),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Until the family chooses: the middle band, the middle preset, the browser's language and country. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: VERSION,
+  ageBand: '11-14',
+  preset: 'guard',
+  language: null,
+  country: null,
+};

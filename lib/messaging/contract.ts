@@ -5,9 +5,14 @@
  */
 import { z } from 'zod/mini';
 import { SPOKEN_KINDS } from '#lib/details/speak.ts';
+import { type Digits, digitsSchema, pinSchema } from '#lib/family/pin/digits.ts';
+import type { Tried } from '#lib/family/pin/keeper.ts';
+import { RECOVERY_LENGTH } from '#lib/family/pin/recovery.ts';
+import { settingsSchema } from '#lib/family/settings.ts';
 import { SIGNAL_IDS } from '#lib/signals/ids.ts';
 import { SEND_CHOICES, type SendView } from '#lib/warning/send-view.ts';
 import { WARNING_CHOICES, type WarningView } from '#lib/warning/view.ts';
+import type { FamilyView } from './family-view.ts';
 import type { TabView } from './tab-view.ts';
 
 /** What is loaded into a frame only when a script of ours there needs it. */
@@ -57,6 +62,8 @@ export const CONTRACT = {
       unasked: z.boolean(),
     }),
   },
+  /** A young child wants to send it all the same: is a parent's PIN open? Where it is not, our page that asks for it comes up. */
+  'guard:may-send': { from: 'page', request: nothing },
   /** A script of the frame needs another one there. */
   'guard:part': { from: 'page', request: z.strictObject({ part: z.enum(PARTS) }) },
   /** The warning script asks what to draw. */
@@ -77,6 +84,17 @@ export const CONTRACT = {
     request: z.strictObject({ tabId: z.int(), kind: z.enum(SPOKEN_KINDS) }),
   },
   'popup:leave': { from: 'own', request: tab },
+  'family:view': { from: 'own', request: nothing },
+  /** All settings as they are to be. What lowers protection happens only while the family's PIN is open. */
+  'family:change': { from: 'own', request: z.strictObject({ settings: settingsSchema }) },
+  'family:unlock': { from: 'own', request: z.strictObject({ pin: pinSchema }) },
+  'family:lock': { from: 'own', request: nothing },
+  'family:set-pin': { from: 'own', request: z.strictObject({ pin: pinSchema }) },
+  'family:remove-pin': { from: 'own', request: nothing },
+  'family:recover': {
+    from: 'own',
+    request: z.strictObject({ code: digitsSchema(RECOVERY_LENGTH, RECOVERY_LENGTH), pin: pinSchema }),
+  },
 } as const satisfies Record<string, { from: SenderKind; request: z.ZodMiniType }>;
 
 export interface HelpLine {
@@ -95,6 +113,7 @@ interface Responses {
   'guard:writing': boolean;
   'guard:speaking': SendView | null;
   'guard:held': null;
+  'guard:may-send': boolean;
   /** False: the script could not be loaded. */
   'guard:part': boolean;
   'warning:view': WarningView | null;
@@ -107,6 +126,16 @@ interface Responses {
   'popup:watch': TabView;
   'popup:ask-again': TabView;
   'popup:leave': null;
+  'family:view': FamilyView;
+  /** `closed`: the PIN is needed first. */
+  'family:change': { changed: 'done' | 'closed'; view: FamilyView };
+  'family:unlock': { tried: Tried; view: FamilyView };
+  'family:lock': FamilyView;
+  /** The recovery code, told this once; null: the PIN in force is needed first. */
+  'family:set-pin': { code: Digits | null; view: FamilyView };
+  'family:remove-pin': { removed: boolean; view: FamilyView };
+  /** A new recovery code; null: that was not the old one. */
+  'family:recover': { code: Digits | null; view: FamilyView };
 }
 
 export type MessageName = keyof typeof CONTRACT;

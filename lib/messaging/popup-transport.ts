@@ -2,11 +2,7 @@
 import { browser } from '#lib/platform/browser.ts';
 import type { BlockedTransport } from '#lib/ui/blocked/transport.ts';
 import type { PopupTransport } from '#lib/ui/popup/transport.ts';
-import type { MessageName, RequestOf, ResponseOf } from './contract.ts';
-
-async function ask<N extends MessageName>(name: N, request: RequestOf<N>): Promise<ResponseOf<N>> {
-  return (await browser.runtime.sendMessage({ name, request })) as ResponseOf<N>;
-}
+import { ask } from './ask.ts';
 
 /** Speaks of the tab `?tab=ID` of the popup's own address, otherwise of the one that the popup was opened on. */
 export function popupTransport(search: string): PopupTransport {

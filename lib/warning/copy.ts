@@ -1,10 +1,11 @@
 /** From a plan and a verdict to everything a warning says, in the words of its reader. Pure. */
-import type { AgeBand, Language } from '#lib/family/settings.ts';
+import { IN_THE_WAY } from '#lib/family/presets.ts';
+import type { AgeBand, Language, Preset } from '#lib/family/settings.ts';
 import type { ListAnswer } from '#lib/risklist/answer.ts';
 import type { TextKey, Translator } from '#lib/ui/translate.ts';
 import { wordsFor } from '#lib/ui/words.ts';
 import type { Verdict } from '#lib/verdict/types.ts';
-import { leaveAfter, softBecause, type Warning } from './plan.ts';
+import { isShut, leaveAfter, softBecause, type Warning } from './plan.ts';
 import type { WarningView } from './view.ts';
 
 export interface CopyInput {
@@ -12,6 +13,7 @@ export interface CopyInput {
   verdict: Verdict;
   answer: ListAnswer;
   ageBand: AgeBand;
+  preset: Preset;
   language: Language;
   camera: boolean;
   watched: boolean;
@@ -39,8 +41,8 @@ const LABELS = [
 
 /** Everything a warning shows. Throws where a text is missing, so that no warning stands without its words. */
 export function buildWarningView(input: CopyInput): WarningView {
-  const { warning, verdict, ageBand, language, camera, help, translate: t } = input;
-  const level = warning === 'cover' || verdict.level === 'danger' ? 'danger' : 'caution';
+  const { warning, verdict, ageBand, preset, language, camera, help, translate: t } = input;
+  const level = levelOf(input);
   const advice = [1, 2, 3] as const;
   return {
     kind: warning,
@@ -63,8 +65,19 @@ export function buildWarningView(input: CopyInput): WarningView {
     labels: Object.fromEntries(
       LABELS.map((label) => [label, t(`warning.label.${label}`)]),
     ) as WarningView['labels'],
+    shut: warning === 'cover' && isShut({ level: verdict.level, preset }) ? t(`warning.shut.${ageBand}`) : '',
     leaveAfter: warning === 'cover' ? leaveAfter(ageBand, camera) : null,
   };
+}
+
+/**
+ * A cover outlasts what the page shows, and stays one of danger: a page that hides its chat has not become safe. Where
+ * the family wants a cover already for what deserves care, it says no more than that.
+ */
+function levelOf({ warning, verdict, preset }: CopyInput): WarningView['level'] {
+  if (verdict.level === 'danger') return 'danger';
+  const wanted = verdict.level === 'caution' && IN_THE_WAY[preset].caution === 'cover';
+  return warning === 'cover' && !wanted ? 'danger' : 'caution';
 }
 
 function sentenceKey(

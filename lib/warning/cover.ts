@@ -15,7 +15,7 @@ export function drawCover(document: Document, view: WarningView): HTMLElement {
     'dialog',
     {
       class: 'surface cover',
-      'data-tone': 'ember',
+      'data-tone': view.level === 'danger' ? 'ember' : 'glow',
       role: 'alertdialog',
       closedby: 'none',
       'aria-labelledby': 'sentence',
@@ -43,7 +43,9 @@ export function drawCover(document: Document, view: WarningView): HTMLElement {
       panel(document, 'why', labels.why, reasonList(document, view.reasons)),
       panel(document, 'talk', labels.talk, helpList(document, view.help)),
     ),
-    anyway(document, labels),
+    view.shut
+      ? element(document, 'div', { class: 'anyway' }, element(document, 'p', { class: 'hint' }, view.shut))
+      : anyway(document, labels),
   );
 }
 

@@ -1,5 +1,6 @@
 /** From a verdict to what the page is shown. Pure. */
-import type { AgeBand } from '#lib/family/settings.ts';
+import { IN_THE_WAY, type InTheWay } from '#lib/family/presets.ts';
+import type { AgeBand, Preset } from '#lib/family/settings.ts';
 import type { ListAnswer } from '#lib/risklist/answer.ts';
 import { THRESHOLDS } from '#lib/verdict/judge.ts';
 import type { Level, Reason } from '#lib/verdict/types.ts';
@@ -12,6 +13,7 @@ export interface PlanInput {
   answer: ListAnswer;
   reasons: readonly Reason[];
   ageBand: AgeBand;
+  preset: Preset;
   /** A camera preview was seen. */
   camera: boolean;
   /** The family asked to watch this site. */
@@ -48,24 +50,35 @@ export function leaveAfter(ageBand: AgeBand, camera: boolean): number | null {
   return ageBand === 'under-11' ? 0 : CAMERA_MS;
 }
 
+/** What the family wants in the way of a page of this level; null where nothing is. */
+function wayOf({ level, preset }: Pick<PlanInput, 'level' | 'preset'>): InTheWay | null {
+  return level === 'danger' || level === 'caution' ? IN_THE_WAY[preset][level] : null;
+}
+
+/** A cover that nobody passes: what the family shuts stays shut. */
+export const isShut = (input: Pick<PlanInput, 'level' | 'preset'>): boolean => wayOf(input) === 'shut';
+
 function warningFor(input: PlanInput): Warning {
-  const { level, answer, standing, visit } = input;
+  const { answer, standing, visit } = input;
   if (answer.kind === 'protected') return 'none';
+  const soft = input.level === 'caution' && softBecause(input) !== null;
+  const way = soft ? 'note' : wayOf(input);
+  const entered = visit.enteredAnyway && way !== 'shut';
   // Only a choice ends a cover: a page that hides its chat while the cover stands has not become safe.
-  if (!visit.enteredAnyway && (level === 'danger' || standing === 'cover')) return 'cover';
-  if (level !== 'danger' && level !== 'caution') return 'none';
-  if (standing === 'banner' && level === 'caution') return 'banner';
+  if (!entered && (way === 'cover' || way === 'shut' || standing === 'cover')) return 'cover';
+  if (way === null) return 'none';
+  if (standing === 'banner' && input.level === 'caution') return 'banner';
   if (standing === 'small-banner') return grows(input) ? 'banner' : 'small-banner';
   if (visit.removed || visit.closed >= CLOSINGS || visit.shown >= SHOWINGS) return 'none';
   // Going in anyway was a choice: the lamp stays in sight with the way out, and nothing is in the way.
-  if (level === 'danger') return 'small-banner';
-  if (softBecause(input)) return visit.shown === 0 ? 'small-banner' : 'none';
+  if (way === 'cover') return 'small-banner';
+  if (way === 'note') return visit.shown === 0 ? 'small-banner' : 'none';
   return visit.full ? 'small-banner' : 'banner';
 }
 
 /** A word said small for the list alone, on a page that by now gives reason enough itself: once in a visit. */
 function grows(input: PlanInput): boolean {
-  return input.level === 'caution' && !input.visit.full && softBecause(input) === null;
+  return wayOf(input) === 'banner' && !input.visit.full && softBecause(input) === null;
 }
 
 /**

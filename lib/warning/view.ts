@@ -36,6 +36,8 @@ export interface WarningView {
     enterAnywayQuestion: string;
     enterAnywayConfirm: string;
   };
+  /** Said in place of the way in, where the family has shut what is dangerous; empty: one can go in. */
+  shut: string;
   /** Milliseconds until the tab leaves by itself when nobody chooses; null: never. 0: at once. */
   leaveAfter: number | null;
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '#lib/family/settings.ts';
 import { CONTRACT, type MessageName } from '#lib/messaging/contract.ts';
 import { inBothBrowsers, type Tab } from './harness.ts';
 import { events, tabStates } from './own-side.ts';
@@ -18,6 +19,7 @@ const requests = (tabId: number): Record<MessageName, object> => ({
   'guard:writing': {},
   'guard:speaking': {},
   'guard:held': { kinds: ['phone'], choice: 'send', unasked: true },
+  'guard:may-send': {},
   'guard:part': { part: 'photos' },
   'warning:view': {},
   'warning:choice': { choice: 'enter-anyway' },
@@ -29,6 +31,13 @@ const requests = (tabId: number): Record<MessageName, object> => ({
   'popup:watch': { tabId, on: true },
   'popup:ask-again': { tabId, kind: 'phone' },
   'popup:leave': { tabId },
+  'family:view': {},
+  'family:change': { settings: { ...DEFAULT_SETTINGS, ageBand: '15-17', preset: 'accompany' } },
+  'family:unlock': { pin: [0, 0, 0, 0] },
+  'family:lock': {},
+  'family:set-pin': { pin: [0, 0, 0, 0] },
+  'family:remove-pin': {},
+  'family:recover': { code: Array.from({ length: 20 }, () => 0), pin: [0, 0, 0, 0] },
 });
 const messages = (tabId: number) =>
   Object.entries(requests(tabId)).map(([name, request]) => ({ name, request }));
@@ -123,7 +132,7 @@ inBothBrowsers('nobody else is listened to', {}, (session, kind) => {
             const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
             const said: string[] = [];
             for (const { name, request } of all) {
-              const message = name.startsWith('popup:')
+              const message = /^(popup|family):/.test(name)
                 ? { name, request }
                 : { name, request: { ...request, words: 'un mot de la page' } };
               const answer = await runtime.sendMessage(message).then(
@@ -142,14 +151,14 @@ inBothBrowsers('nobody else is listened to', {}, (session, kind) => {
     );
     expect(refusals).toHaveLength(Object.keys(CONTRACT).length);
     for (const refusal of refusals) {
-      expect(refusal).toMatch(refusal.startsWith('popup') ? /refused: sender/ : /refused: request/);
+      expect(refusal).toMatch(/^(popup|family)/.test(refusal) ? /refused: sender/ : /refused: request/);
     }
     expect(await everything()).toEqual(before);
   });
 
   it('not one of our own pages that speaks for a page script', async () => {
     const before = await everything();
-    const sent = messages(tab.id).filter(({ name }) => !name.startsWith('popup:'));
+    const sent = messages(tab.id).filter(({ name }) => !/^(popup|family):/.test(name));
     const refusals = await session().control.page.evaluate(async (all) => {
       const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
       const refused = (message: object) =>

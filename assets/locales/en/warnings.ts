@@ -65,6 +65,13 @@ export const warnings = {
   'warning.camera.15-17':
     'Your camera may still be on, and I can’t switch it off. If you choose nothing, I will leave the page in a moment.',
 
+  // On a cover without a way in, which the family chose.
+  'warning.shut.under-11':
+    'Your family chose to keep pages like this closed. You can talk about it with a grown-up.',
+  'warning.shut.11-14': 'Your family chose to keep pages like this closed. You can talk about it together.',
+  'warning.shut.15-17':
+    'The setting chosen in your family keeps pages like this closed. If that bothers you, talk about it together.',
+
   // Read aloud by screen readers as the name of the warning.
   'warning.label.dialog': 'A message from Veilleuse',
   'warning.label.leave': 'Leave this site',

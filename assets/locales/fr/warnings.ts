@@ -66,6 +66,13 @@ export const warnings = {
   'warning.camera.15-17':
     'Ta caméra est peut-être encore allumée, et je ne peux pas la couper. Si tu ne choisis rien, je quitterai la page dans un instant.',
 
+  // On a cover without a way in, which the family chose.
+  'warning.shut.under-11':
+    'Ta famille a choisi de garder ces pages fermées. Tu peux en parler avec un adulte.',
+  'warning.shut.11-14': 'Ta famille a choisi de garder ces pages fermées. Tu peux en parler avec elle.',
+  'warning.shut.15-17':
+    'Le réglage choisi en famille garde ces pages fermées. Si cela te gêne, tu peux en parler avec tes proches.',
+
   // Read aloud by screen readers as the name of the warning.
   'warning.label.dialog': 'Message de Veilleuse',
   'warning.label.leave': 'Quitter le site',

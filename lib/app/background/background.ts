@@ -1,6 +1,10 @@
 /** Composition root of the background: everything is built here once, in order; listeners before the first await. */
 import { createOwnEntries } from '#lib/family/own-entries.ts';
-import { DEFAULT_SETTINGS, type Settings } from '#lib/family/settings.ts';
+import { calibrate, derive, isSame } from '#lib/family/pin/derive.ts';
+import { createPinKeeper } from '#lib/family/pin/keeper.ts';
+import { createPinStore } from '#lib/family/pin/store.ts';
+import type { Settings } from '#lib/family/settings.ts';
+import { createSettingsStore } from '#lib/family/settings-store.ts';
 import { createUnaskedKinds } from '#lib/family/unasked-kinds.ts';
 import { createKeeper } from '#lib/journal/keeper.ts';
 import { writeEvent } from '#lib/journal/store.ts';
@@ -8,15 +12,18 @@ import { listen } from '#lib/messaging/listener.ts';
 import { after } from '#lib/platform/after.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { openDatabase } from '#lib/platform/database.ts';
+import { familyMirror } from '#lib/platform/family-mirror.ts';
 import { createBundledList } from '#lib/risklist/bundled.ts';
 import { createTranslator } from '#lib/ui/translate.ts';
 import type { Level } from '#lib/verdict/types.ts';
 import { buildWarningView } from '#lib/warning/copy.ts';
 import { createChoices } from './choices.ts';
+import { createFamily } from './family.ts';
 import { onHeld } from './held.ts';
 import { showLamp } from './icon.ts';
+import { lookAgain } from './look-again.ts';
 import { followTabs } from './navigation.ts';
-import { shieldCover, tellPage } from './pages.ts';
+import { openPinPage, shieldCover, tellPage } from './pages.ts';
 import { popupView } from './popup-view.ts';
 import { createMarks } from './private-marks.ts';
 import { createUnasked } from './private-unasked.ts';
@@ -33,11 +40,18 @@ export function runBackground(): void {
   const marks = createMarks(createOwnEntries(database));
   const unasked = createUnasked(createUnaskedKinds(database));
 
-  const settings = async (): Promise<Settings> =>
-    (await database.then((open) => open.get('settings', 'family')).catch(() => undefined)) ??
-    DEFAULT_SETTINGS;
+  const store = createSettingsStore(database, familyMirror);
+  const settings = async (): Promise<Settings> => (await store.read()).settings;
   const reader = async () =>
     readerOf(await settings(), [...(await browser.i18n.getAcceptLanguages()), browser.i18n.getUILanguage()]);
+
+  const forward = () => performance.now();
+  const pin = createPinKeeper({
+    ...createPinStore(database, familyMirror),
+    hashing: { calibrate: () => calibrate(forward), derive, isSame },
+    now: forward,
+    random: (bytes) => crypto.getRandomValues(bytes),
+  });
 
   const journal = createKeeper({
     write: writeEvent,
@@ -68,12 +82,14 @@ export function runBackground(): void {
   const view = async (tabId: number, state: TabState, isPrivate: boolean) => {
     if (state.warning === 'none') return null;
     const { ageBand, language } = await reader();
+    const { preset } = await settings();
     const { verdict, evidence, answer, watched } = await watch.judgement(state, isPrivate);
     return buildWarningView({
       warning: state.warning,
       verdict,
       answer,
       ageBand,
+      preset,
       language,
       camera: evidence.camera,
       watched,
@@ -82,6 +98,7 @@ export function runBackground(): void {
     });
   };
   const choices = createChoices({ ...deps, watch, view });
+  const family = createFamily({ store, pin, reader, onChanged: () => lookAgain(watch) });
 
   const popup = async (tabId: number) => {
     const tab = await browser.tabs.get(tabId);
@@ -105,6 +122,12 @@ export function runBackground(): void {
       speakingFor(sender, { states, watch, unasked, reader, translator: createTranslator }),
     'guard:held': async (held, sender) =>
       onHeld(sender, held, { ...deps, watch, unasked, reader }).then(() => null),
+    'guard:may-send': async () => {
+      const { ageBand } = await settings();
+      const may = ageBand !== 'under-11' || (await pin.mayLower().catch(() => false));
+      if (!may) await openPinPage();
+      return may;
+    },
     'warning:view': async (_, sender) => choices.view(sender),
     'warning:choice': async ({ choice }, sender) => choices.choose(sender, choice).then(() => null),
     'warning:shield': async ({ key, up }, sender) => shieldCover(sender.tabId, key, up).then(() => null),
@@ -125,9 +148,17 @@ export function runBackground(): void {
       await unasked.set(visit.site, kind, false, tab.incognito);
       return popup(tabId);
     },
+    'family:view': family.view,
+    'family:change': ({ settings }) => family.change(settings),
+    'family:unlock': ({ pin: typed }) => family.unlock(typed),
+    'family:lock': family.lock,
+    'family:set-pin': ({ pin: typed }) => family.setPin(typed),
+    'family:remove-pin': family.removePin,
+    'family:recover': ({ code, pin: next }) => family.recover(code, next),
     'popup:leave': async ({ tabId }) => choices.moveAway(tabId, 'left').then(() => null),
   });
   followTabs(watch, states);
   browser.windows.onRemoved.addListener(() => void marks.onWindowClosed());
+  void store.reflect().catch(() => undefined);
   void journal.resume();
 }

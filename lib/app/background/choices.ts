@@ -3,6 +3,7 @@ import { idsOf } from '#lib/journal/event.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser } from '#lib/platform/browser.ts';
 import type { BlockedWhy } from '#lib/ui/blocked/why.ts';
+import { isShut } from '#lib/warning/plan.ts';
 import type { WarningChoice, WarningView } from '#lib/warning/view.ts';
 import { isStillShown } from './frame-tree.ts';
 import { moveTab } from './pages.ts';
@@ -15,7 +16,7 @@ export interface ChoiceDeps extends WatchDeps {
   view(tabId: number, state: TabState, isPrivate: boolean): Promise<WarningView | null>;
 }
 
-export function createChoices({ states, watch, view, keep, now }: ChoiceDeps) {
+export function createChoices({ states, watch, view, settings, keep, now }: ChoiceDeps) {
   /** Moves the tab to our own page. The site's address does not go with it. */
   const moveAway = async (tabId: number, why: BlockedWhy): Promise<void> => {
     await states.update(tabId, (state) => ({ ...state, blocked: why !== 'left', warning: 'none' }));
@@ -56,6 +57,10 @@ export function createChoices({ states, watch, view, keep, now }: ChoiceDeps) {
       } else if (state.warning === 'none') {
         return;
       } else if (choice === 'enter-anyway') {
+        const { verdict } = await watch.judgement(state, sender.private);
+        // Shut since the cover was drawn, or asked for by somebody else: it stands again.
+        if (isShut({ level: verdict.level, preset: (await settings()).preset }))
+          return watch.draw(sender.tabId);
         await remember(sender.tabId, { enteredAnyway: true });
         if (state.muted) await browser.tabs.update(sender.tabId, { muted: false }).catch(() => undefined);
         await watch.refresh(sender.tabId, sender.private);

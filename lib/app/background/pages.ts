@@ -56,6 +56,17 @@ export async function moveTab(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url, muted: false }).catch(() => undefined);
 }
 
+/** CSS pixels of the window in which the parents' PIN is asked for. */
+const PIN_WINDOW = { width: 520, height: 760 };
+
+/** Brings up our page that asks for the parents' PIN, in a window of its own, once. */
+export async function openPinPage(): Promise<void> {
+  const url = browser.runtime.getURL('/options.html#for-child');
+  const open = (await browser.tabs.query({})).find((tab) => tab.url === url);
+  if (open?.windowId === undefined) await browser.windows.create({ url, type: 'popup', ...PIN_WINDOW });
+  else await browser.windows.update(open.windowId, { focused: true });
+}
+
 /** Tells the scripts of a tab's frame(s) something by name. */
 export async function tellPage(tabId: number, name: MessageToPage, frameId?: number): Promise<void> {
   const options = frameId === undefined ? {} : { frameId };

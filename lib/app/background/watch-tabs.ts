@@ -81,12 +81,13 @@ export function createTabWatch(deps: WatchDeps) {
       const { verdict, answer: listAnswer, evidence, watched } = await judgement(state, isPrivate);
       if (listAnswer.kind === 'protected' || state.blocked) return state;
       await deps.showLamp(tabId, verdict.level);
-      const { ageBand } = await deps.settings();
+      const { ageBand, preset } = await deps.settings();
       const plan = planWarning({
         level: verdict.level,
         answer: listAnswer,
         reasons: verdict.reasons,
         ageBand,
+        preset,
         camera: evidence.camera,
         watched,
         standing: state.warning,
@@ -145,6 +146,7 @@ export function createTabWatch(deps: WatchDeps) {
     judgement,
     answer,
     refresh,
+    draw,
     isProtected,
     siteOf,
     seeded,

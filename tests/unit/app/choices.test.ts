@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { ChoiceDeps } from '#lib/app/background/choices.ts';
 import { emptyTab, type TabState } from '#lib/app/background/tab-schema.ts';
+import { DEFAULT_SETTINGS, type Preset } from '#lib/family/settings.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
 
 const tabs = { update: vi.fn(async () => undefined) };
@@ -19,6 +20,8 @@ const { createChoices } = await import('#lib/app/background/choices.ts');
 
 const COVERED: TabState = { ...emptyTab(), origin: 'https://next.example', warning: 'cover' };
 let state = COVERED;
+let preset: Preset = 'guard';
+const draw = vi.fn(async () => undefined);
 
 const deps = {
   states: {
@@ -33,7 +36,9 @@ const deps = {
     isProtected: () => false,
     judgement: async () => ({ verdict: { level: 'danger', reasons: [] } }),
     refresh: async () => state,
+    draw,
   },
+  settings: async () => ({ ...DEFAULT_SETTINGS, preset }),
   keep: async () => undefined,
   now: () => 0,
 } as unknown as ChoiceDeps;
@@ -49,6 +54,8 @@ const from = (documentId: string): PageSender => ({
 
 beforeEach(() => {
   state = COVERED;
+  preset = 'guard';
+  draw.mockClear();
   tabs.update.mockClear();
 });
 
@@ -72,4 +79,12 @@ it('takes the same from the page that is there, and the way out from any', async
   expect(state.visit.enteredAnyway).toBe(true);
   await choices.choose(from('left'), 'leave');
   expect(tabs.update).toHaveBeenCalledTimes(2);
+});
+
+it('lets nobody in where the family shuts what is dangerous, and the cover stands again', async () => {
+  preset = 'close';
+  const choices = createChoices(deps);
+  await choices.choose(from('next'), 'enter-anyway');
+  expect(state.visit.enteredAnyway).toBe(false);
+  expect(draw).toHaveBeenCalledExactlyOnceWith(1);
 });

@@ -19,7 +19,9 @@ describe('who is spoken to', () => {
   });
 
   it('the family’s choice comes before the browser’s', () => {
-    expect(readerOf({ ageBand: 'under-11', language: 'en', country: 'CA' }, ['fr-FR'])).toEqual({
+    expect(
+      readerOf({ ...DEFAULT_SETTINGS, ageBand: 'under-11', language: 'en', country: 'CA' }, ['fr-FR']),
+    ).toEqual({
       ageBand: 'under-11',
       language: 'en',
       country: 'CA',

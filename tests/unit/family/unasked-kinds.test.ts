@@ -33,7 +33,13 @@ it('is added to a database of an earlier version, which keeps what it holds', as
   earlier.close();
   const database = await openDatabase();
   expect(await database.getAll('own-entries')).toEqual([{ site: 'salon.example', at: 1 }]);
-  expect([...database.objectStoreNames]).toEqual(['events', 'own-entries', 'settings', 'unasked-kinds']);
+  expect([...database.objectStoreNames]).toEqual([
+    'events',
+    'own-entries',
+    'pin',
+    'settings',
+    'unasked-kinds',
+  ]);
 });
 
 it('has none where the database can’t be read', async () => {

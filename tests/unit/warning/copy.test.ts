@@ -20,6 +20,7 @@ const input = (change: Partial<CopyInput> = {}): CopyInput => ({
   },
   answer: unlisted,
   ageBand: '11-14',
+  preset: 'guard',
   language: 'fr',
   camera: false,
   watched: false,
@@ -87,5 +88,22 @@ describe('the words of a warning', () => {
   it('say when the tab leaves by itself on a cover only', () => {
     expect(buildWarningView(input({ camera: true })).leaveAfter).toBe(10_000);
     expect(banner({ camera: true }).leaveAfter).toBeNull();
+  });
+});
+
+describe('a cover in a family that shuts', () => {
+  const of = (level: 'caution' | 'danger', preset: 'guard' | 'close') =>
+    buildWarningView(input({ preset, verdict: { ...input().verdict, level } }));
+
+  it('says why there is no way in where it is dangerous, and has one everywhere else', () => {
+    expect(of('danger', 'close').shut).toMatch(/famille/);
+    expect(of('danger', 'guard').shut).toBe('');
+    expect(of('caution', 'close').shut).toBe('');
+  });
+
+  it('says no more than was seen', () => {
+    expect(of('caution', 'close').level).toBe('caution');
+    // A cover of danger outlasts what the page shows.
+    expect(of('caution', 'guard').level).toBe('danger');
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { PRESETS } from '#lib/family/settings.ts';
 import type { ListAnswer, ListLevel } from '#lib/risklist/answer.ts';
 import type { SignalId } from '#lib/signals/ids.ts';
 import { judge } from '#lib/verdict/judge.ts';
-import { type PlanInput, planWarning, softBecause } from '#lib/warning/plan.ts';
+import { LEVELS } from '#lib/verdict/types.ts';
+import { isShut, type PlanInput, planWarning, softBecause } from '#lib/warning/plan.ts';
 
 const unlisted: ListAnswer = { kind: 'none', host: 'chat.example', site: 'chat.example' };
 
@@ -49,6 +51,7 @@ const plan = (change: Partial<PlanInput>) =>
     answer: unlisted,
     reasons: page(RISKY).reasons,
     ageBand: '11-14',
+    preset: 'guard',
     camera: false,
     watched: false,
     standing: 'none',
@@ -147,5 +150,52 @@ describe('why a caution is soft', () => {
     expect(
       softBecause({ answer, reasons: page([], answer).reasons, watched: true, ageBand: '11-14' }),
     ).toBeNull();
+  });
+});
+
+describe('what the family wants in the way', () => {
+  it.each([
+    ['accompany', 'caution', 'small-banner'],
+    ['accompany', 'danger', 'cover'],
+    ['guard', 'caution', 'banner'],
+    ['guard', 'danger', 'cover'],
+    ['close', 'caution', 'cover'],
+    ['close', 'danger', 'cover'],
+  ] as const)('%s: %s brings up a %s', (preset, level, warning) => {
+    expect(plan({ preset, level }).warning).toBe(warning);
+  });
+
+  it('only close shuts, and only what is dangerous', () => {
+    const shut = PRESETS.flatMap((preset) =>
+      LEVELS.filter((level) => isShut({ preset, level })).map((level) => `${preset} ${level}`),
+    );
+    expect(shut).toEqual(['close danger']);
+  });
+
+  it('a page that was entered before the family shut it is covered again', () => {
+    const visit = { ...full, enteredAnyway: true };
+    expect(plan({ preset: 'guard', level: 'danger', visit }).warning).toBe('small-banner');
+    expect(plan({ preset: 'close', level: 'danger', visit }).warning).toBe('cover');
+  });
+
+  it('close lets one into what deserves care, and then the lamp stays in sight', () => {
+    const visit = { ...full, enteredAnyway: true };
+    expect(plan({ preset: 'close', visit }).warning).toBe('small-banner');
+  });
+
+  it('accompany says it once in a visit', () => {
+    const said = { ...before, shown: 1 };
+    expect(plan({ preset: 'accompany', visit: said }).warning).toBe('none');
+    expect(plan({ preset: 'accompany', standing: 'small-banner', visit: said }).warning).toBe('small-banner');
+  });
+
+  it('what only the list says softly stays soft in every preset', () => {
+    const soft = { answer: listedAs('watch'), reasons: [] };
+    for (const preset of PRESETS) expect(plan({ preset, ...soft }).warning).toBe('small-banner');
+  });
+
+  it('no preset speaks where nothing was found', () => {
+    for (const preset of PRESETS)
+      for (const level of ['calm', 'unknown'] as const) expect(plan({ preset, level }).warning).toBe('none');
   });
 });

@@ -1,0 +1,116 @@
+/** The settings page. It speaks to parents, and a child may read along. */
+export const settings = {
+  'parent.settings.title': 'Les réglages de la famille',
+  'parent.settings.intro':
+    'Ce qui est choisi ici vaut pour ce profil du navigateur et reste sur cet ordinateur. Le mieux est de choisir ensemble.',
+  'parent.settings.saved': 'C’est enregistré.',
+  'parent.settings.failed':
+    'Veilleuse n’a pas réussi à enregistrer ce choix. Ce qui était réglé avant reste en place.',
+  'parent.settings.trouble.broken':
+    'Une partie des réglages enregistrés était illisible. Ce qui pouvait être compris est en place, le reste est comme au début. Vérifiez chaque choix ci-dessous.',
+  'parent.settings.trouble.newer':
+    'Ces réglages viennent d’une version plus récente de Veilleuse. Ce que celle-ci comprend est en place. Une mise à jour rétablira le reste.',
+  'parent.settings.private':
+    'Dans une fenêtre privée, les réglages se lisent seulement. Ouvrez cette page dans une fenêtre ordinaire pour les changer.',
+
+  'parent.settings.age': 'Qui utilise ce navigateur',
+  'parent.settings.age.intro':
+    'Veilleuse ne parle pas à un enfant de huit ans comme à un adolescent, et elle intervient plus tôt pour les plus jeunes.',
+  'parent.settings.age.label.under-11': 'Moins de 11 ans',
+  'parent.settings.age.label.11-14': 'De 11 à 14 ans',
+  'parent.settings.age.label.15-17': 'De 15 à 17 ans',
+  'parent.settings.age.hint.under-11':
+    'Des mots simples. Un détail personnel est retenu, et un adulte donne son accord pour l’envoyer.',
+  'parent.settings.age.hint.11-14':
+    'Un mot au bon moment, et la raison. Chez des inconnus, un détail personnel est retenu ; l’enfant décide.',
+  'parent.settings.age.hint.15-17':
+    'On parle à quelqu’un qui décide. Ce qui mène jusqu’à la personne est retenu, le reste est seulement dit.',
+
+  'parent.settings.preset': 'Ce qui se met en travers',
+  'parent.settings.preset.intro':
+    'La lampe devient ambre quand une page mérite attention, et rouge quand il vaut mieux ne pas y rester.',
+  'parent.settings.preset.label.accompany': 'Accompagner',
+  'parent.settings.preset.label.guard': 'Veiller',
+  'parent.settings.preset.label.close': 'Fermer',
+  'parent.settings.preset.caution.accompany': 'Une petite note, une fois par visite.',
+  'parent.settings.preset.danger.accompany':
+    'La page est couverte. On peut entrer quand même, en appuyant longtemps.',
+  'parent.settings.preset.caution.guard': 'Un bandeau qui dit pourquoi.',
+  'parent.settings.preset.danger.guard':
+    'La page est couverte. On peut entrer quand même, en appuyant longtemps.',
+  'parent.settings.preset.caution.close':
+    'La page est couverte. On peut entrer quand même, en appuyant longtemps.',
+  'parent.settings.preset.danger.close': 'La page reste fermée, et l’on ne peut pas entrer.',
+
+  'parent.settings.language': 'Langue et pays',
+  'parent.settings.language.label': 'Langue de Veilleuse',
+  'parent.settings.country.label': 'Pays des lignes d’aide',
+  'parent.settings.as-browser': 'Comme le navigateur',
+
+  'parent.settings.pin': 'Le code des parents',
+  'parent.settings.pin.intro.none':
+    'Sans code, chacun peut tout changer ici. Avec un code, tout reste visible et l’on peut toujours renforcer la protection ; il faut le code pour l’alléger.',
+  'parent.settings.pin.intro.closed':
+    'Tout se lit, et la protection peut toujours être renforcée. Pour l’alléger, il faut le code.',
+  'parent.settings.pin.intro.open': 'Le code a été donné. Tout peut être changé pendant quelques minutes.',
+  'parent.settings.pin.needed': 'Ce choix allège la protection. Il faut d’abord le code des parents.',
+  'parent.settings.pin.for-child':
+    'Un enfant voudrait envoyer un message que Veilleuse retient. Lisez-le avec lui. Si vous êtes d’accord, donnez le code, puis l’enfant appuie encore une fois.',
+  'parent.settings.pin.label.pin': 'Code des parents',
+  'parent.settings.pin.label.new': 'Nouveau code, de 4 à 12 chiffres',
+  'parent.settings.pin.label.again': 'Le même code, encore une fois',
+  'parent.settings.pin.label.unlock': 'Donner le code',
+  'parent.settings.pin.label.lock': 'Refermer maintenant',
+  'parent.settings.pin.label.set': 'Choisir un code',
+  'parent.settings.pin.label.change': 'Changer de code',
+  'parent.settings.pin.label.remove': 'Se passer de code',
+  'parent.settings.pin.label.save': 'Enregistrer ce code',
+  'parent.settings.pin.label.forgot': 'Code oublié',
+  'parent.settings.pin.label.recovery': 'Code de secours, 20 chiffres',
+  'parent.settings.pin.label.recover': 'Prendre ce nouveau code',
+  'parent.settings.pin.label.cancel': 'Laisser comme c’est',
+  'parent.settings.pin.format': 'Un code se compose de 4 à 12 chiffres.',
+  'parent.settings.pin.guessable':
+    'Ce code se devine trop vite. Les premiers essais sont toujours 0000, 1234 ou une année de naissance.',
+  'parent.settings.pin.different': 'Les deux codes ne sont pas les mêmes.',
+  'parent.settings.pin.wrong': 'Ce n’est pas le bon code.',
+  // {time}: how long, e.g. “5 minutes”.
+  'parent.settings.pin.wait':
+    'Trop d’essais de suite. Le prochain sera possible dans {time}. Laissez cette page ouverte : le temps ne compte que si elle l’est.',
+  'parent.settings.pin.recovery.wrong': 'Ce n’est pas le code de secours.',
+  'parent.settings.pin.recovery.intro':
+    'Voici le code de secours. Il sert si le code des parents est oublié, et il n’est montré que maintenant. Imprimez-le ou notez-le, et gardez-le hors de l’ordinateur.',
+  'parent.settings.pin.recovery.label.print': 'Imprimer',
+  'parent.settings.pin.recovery.label.noted': 'Il est en lieu sûr',
+  'parent.settings.pin.limits': 'Ce qu’un code ne peut pas',
+  'parent.settings.pin.limits.1':
+    'Qui peut ouvrir la page des extensions du navigateur, ses outils de développement ou une fenêtre d’invité peut éteindre Veilleuse.',
+  'parent.settings.pin.limits.2':
+    'Un compte enfant sur l’ordinateur, géré par un adulte, ferme cette porte mieux que toute extension.',
+  'parent.settings.pin.limits.3': 'Un code protège mieux quand l’enfant sait pourquoi il est là.',
+
+  'parent.settings.file': 'Emporter ces réglages',
+  'parent.settings.file.intro':
+    'Le fichier contient ce qui est choisi sur cette page. Le code des parents et le journal n’y sont pas.',
+  'parent.settings.file.label.export': 'Enregistrer dans un fichier',
+  'parent.settings.file.label.import': 'Lire un fichier',
+  'parent.settings.file.label.apply': 'Prendre ces réglages',
+  'parent.settings.file.label.reset': 'Revenir aux réglages du début',
+  'parent.settings.file.preview': 'Voici ce qui changerait',
+  'parent.settings.file.same': 'Ce sont déjà les réglages en place.',
+  // {before}, {after}: what was chosen and what would be.
+  'parent.settings.file.change': '{before} devient {after}',
+  'parent.settings.file.refused': 'Ce fichier n’a pas été pris, et rien n’a changé',
+  // {line}: a line of the file. {field}: the name of a setting.
+  'parent.settings.file.problem.too-long': 'Ce fichier est trop long pour des réglages de Veilleuse.',
+  'parent.settings.file.problem.not-json': 'Ligne {line} : le fichier est abîmé à cet endroit.',
+  'parent.settings.file.problem.not-ours': 'Ce fichier ne contient pas de réglages de Veilleuse.',
+  'parent.settings.file.problem.newer':
+    'Ligne {line} : ces réglages viennent d’une version plus récente de Veilleuse.',
+  'parent.settings.file.problem.missing': 'Le réglage « {field} » manque.',
+  'parent.settings.file.problem.unknown': 'Ligne {line} : Veilleuse ne connaît pas ce réglage.',
+  'parent.settings.file.problem.value':
+    'Ligne {line} : le réglage « {field} » a une valeur que Veilleuse ne connaît pas.',
+  'parent.settings.file.unreadable': 'Le navigateur n’a pas pu lire ce fichier.',
+  'parent.settings.field.version': 'Version',
+};

@@ -1,0 +1,77 @@
+/** What the family may see and change. What lowers protection is refused here, whatever a page of ours says. */
+import { lowers } from '#lib/family/lowers.ts';
+import type { Digits } from '#lib/family/pin/digits.ts';
+import type { PinKeeper, PinState } from '#lib/family/pin/keeper.ts';
+import type { Settings } from '#lib/family/settings.ts';
+import type { SettingsStore } from '#lib/family/settings-store.ts';
+import type { ResponseOf } from '#lib/messaging/contract.ts';
+import type { FamilyView } from '#lib/messaging/family-view.ts';
+import type { Reader } from './reader.ts';
+
+export interface FamilyDeps {
+  store: SettingsStore;
+  pin: PinKeeper;
+  reader(): Promise<Reader>;
+  /** Everything that depends on the settings is looked at again. */
+  onChanged(): Promise<void>;
+}
+
+/** Where it can't be told how it stands with the PIN, nothing opens. */
+const SHUT: PinState = { has: true, open: 0, wait: 0 };
+
+export function createFamily({ store, pin, reader, onChanged }: FamilyDeps) {
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One after the other, so that each change is compared with what holds by then. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+
+  const view = async (): Promise<FamilyView> => ({
+    ...(await reader()),
+    ...(await store.read()),
+    pin: await pin.state().catch(() => SHUT),
+    readOnly: store.isReadOnly(),
+  });
+
+  return {
+    view,
+
+    /** Rejects where the settings can't be written; then the old ones hold. */
+    change: (settings: Settings): Promise<ResponseOf<'family:change'>> =>
+      inTurn(async () => {
+        const { settings: before } = await store.read();
+        if (lowers(before, settings) && !(await pin.mayLower()))
+          return { changed: 'closed', view: await view() };
+        await store.write(settings);
+        await onChanged();
+        return { changed: 'done', view: await view() };
+      }),
+
+    async unlock(typed: Digits): Promise<ResponseOf<'family:unlock'>> {
+      const tried = await pin.tryPin(typed);
+      return { tried, view: await view() };
+    },
+
+    async lock(): Promise<FamilyView> {
+      pin.lock();
+      return view();
+    },
+
+    async setPin(typed: Digits): Promise<ResponseOf<'family:set-pin'>> {
+      const code = await pin.set(typed);
+      return { code, view: await view() };
+    },
+
+    async removePin(): Promise<ResponseOf<'family:remove-pin'>> {
+      const removed = await pin.remove();
+      return { removed, view: await view() };
+    },
+
+    async recover(code: Digits, next: Digits): Promise<ResponseOf<'family:recover'>> {
+      const renewed = await pin.recover(code, next);
+      return { code: renewed, view: await view() };
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { browser } from '#lib/platform/browser.ts';
+import { tellPage } from './pages.ts';
+import type { TabWatch } from './watch-tabs.ts';
+
+/** Judges every open tab again, as after a change of the settings; where one writes, its guard asks anew how to speak. */
+export async function lookAgain(watch: TabWatch): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, incognito }) => {
+      if (id === undefined) return;
+      await watch.refresh(id, incognito);
+      await tellPage(id, 'background:look-again');
+    }),
+  );
+}

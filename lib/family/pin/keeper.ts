@@ -1,0 +1,137 @@
+/**
+ * The family's PIN: it opens what lowers protection, for minutes. Whether it is open is known to the background's
+ * memory alone: a restart closes it, and no clock that somebody sets can keep it open.
+ */
+import type { Derived } from './derive.ts';
+import type { Digits } from './digits.ts';
+import type { PinRecord } from './record.ts';
+import { newRecoveryCode } from './recovery.ts';
+import { createWaiting, waitAfter } from './waits.ts';
+
+/** Milliseconds for which a right PIN opens. */
+export const OPEN_MS = 5 * 60_000;
+
+/** How it stands with the PIN. `wait` and `open` are milliseconds that are left. */
+export interface PinState {
+  has: boolean;
+  /** 0: closed. Without a PIN nothing is closed, and this is 0 as well. */
+  open: number;
+  /** 0: one may try now. */
+  wait: number;
+}
+
+/** `right`: it is open now. `wrong`: it was not the PIN. `wait`: nothing was tried. `none`: there is no PIN. */
+export type Tried = 'right' | 'wrong' | 'wait' | 'none';
+
+export interface PinDeps {
+  /** The record, null where no PIN was set. Rejects where it can't be read: then nothing opens. */
+  load(): Promise<PinRecord | null>;
+  save(record: PinRecord | null): Promise<void>;
+  hashing: {
+    calibrate(): Promise<number>;
+    derive(secret: Digits, rounds: number): Promise<Derived>;
+    isSame(secret: Digits, derived: Derived): Promise<boolean>;
+  };
+  /** Milliseconds on a clock that only runs forward. */
+  now(): number;
+  random(bytes: Uint8Array<ArrayBuffer>): void;
+}
+
+export function createPinKeeper({ load, save, hashing, now, random }: PinDeps) {
+  const waiting = createWaiting(now);
+  let openUntil: number | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One after the other: two windows have the tries of one. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+
+  /** The record, with the wait that has run down since. */
+  const current = async (): Promise<PinRecord | null> => {
+    const record = await load();
+    if (!record || record.left === 0) return record;
+    const left = Math.max(0, record.left - waiting.watched());
+    const later = { ...record, left };
+    if (left !== record.left) await save(later);
+    return later;
+  };
+  const left = (): number => (openUntil === null ? 0 : Math.max(0, openUntil - now()));
+  const opened = (): void => {
+    openUntil = now() + OPEN_MS;
+  };
+  /** A new PIN and its recovery code. */
+  const write = async (pin: Digits): Promise<Digits> => {
+    const rounds = await hashing.calibrate();
+    const code = newRecoveryCode(random);
+    await save({
+      pin: await hashing.derive(pin, rounds),
+      recovery: await hashing.derive(code, rounds),
+      failures: 0,
+      left: 0,
+    });
+    opened();
+    return code;
+  };
+
+  return {
+    state: (): Promise<PinState> =>
+      inTurn(async () => {
+        const record = await current();
+        return { has: record !== null, open: left(), wait: record?.left ?? 0 };
+      }),
+
+    /** Whether what lowers protection may happen now: there is no PIN, or it was given. */
+    mayLower: (): Promise<boolean> => inTurn(async () => left() > 0 || (await load()) === null),
+
+    /** Tries a PIN. That one more was wrong is written down before it is looked at: killing us in between is no free try. */
+    tryPin: (pin: Digits): Promise<Tried> =>
+      inTurn(async () => {
+        const record = await current();
+        if (!record) return 'none';
+        if (record.left > 0) return 'wait';
+        const failures = record.failures + 1;
+        await save({ ...record, failures, left: waitAfter(failures) });
+        waiting.watched();
+        if (!(await hashing.isSame(pin, record.pin))) return 'wrong';
+        await save({ ...record, failures: 0, left: 0 });
+        opened();
+        return 'right';
+      }),
+
+    lock: (): void => {
+      openUntil = null;
+    },
+
+    /**
+     * Sets the first PIN, or another one while it is open.
+     * @returns the recovery code, which is never told again; null where it is closed
+     */
+    set: (pin: Digits): Promise<Digits | null> =>
+      inTurn(async () => (left() > 0 || (await load()) === null ? write(pin) : null)),
+
+    /** Does without a PIN from here on; false where it is closed. */
+    remove: (): Promise<boolean> =>
+      inTurn(async () => {
+        if (left() === 0) return (await load()) === null;
+        await save(null);
+        openUntil = null;
+        return true;
+      }),
+
+    /**
+     * Sets another PIN by the recovery code. It does not wait: nobody guesses 66 bits, and a child who types wrong PINs
+     * must not shut the parents out.
+     * @returns a new recovery code; null where the old one is not right
+     */
+    recover: (code: Digits, pin: Digits): Promise<Digits | null> =>
+      inTurn(async () => {
+        const record = await load();
+        if (!record || !(await hashing.isSame(code, record.recovery))) return null;
+        return write(pin);
+      }),
+  };
+}
+
+export type PinKeeper = ReturnType<typeof createPinKeeper>;

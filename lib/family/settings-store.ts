@@ -1,0 +1,38 @@
+import type { Database } from '#lib/platform/database.ts';
+import type { FamilyMirror } from '#lib/platform/family-mirror.ts';
+import { type ReadSettings, readSettings } from './read-settings.ts';
+import { type Settings, settingsSchema } from './settings.ts';
+
+/**
+ * Where the settings are kept. In Chromium a half of ours of its own looks after private windows, and its database is
+ * another, empty one: it reads what the first half leaves for it.
+ */
+export function createSettingsStore(database: Promise<Database>, mirror: FamilyMirror) {
+  const stored = async (): Promise<unknown> => (await database).get('settings', 'family');
+  return {
+    isReadOnly: (): boolean => mirror.isOtherHalf(),
+
+    /** What holds now. Where it can't be read, the default does. */
+    async read(): Promise<ReadSettings> {
+      const read = mirror.isOtherHalf() ? mirror.read().then(({ settings }) => settings) : stored();
+      return readSettings(await read.catch(() => undefined));
+    },
+
+    /** Rejects where it can't be written, and in the half for private windows, of which nothing is kept. */
+    async write(settings: Settings): Promise<void> {
+      if (mirror.isOtherHalf()) throw new Error('settings are not changed from a private window');
+      const checked = settingsSchema.parse(settings);
+      await (await database).put('settings', checked, 'family');
+      await mirror.write({ settings: checked });
+    },
+
+    /** Leaves for the other half what is chosen here: being ended while writing must not keep it from it for good. */
+    async reflect(): Promise<void> {
+      if (mirror.isOtherHalf()) return;
+      const settings = await stored();
+      if (settings) await mirror.write({ settings: readSettings(settings).settings });
+    },
+  };
+}
+
+export type SettingsStore = ReturnType<typeof createSettingsStore>;

@@ -1,0 +1,60 @@
+/** The settings page in every state, without a background: for tests and for looking. Never shipped. */
+
+import { lowers } from '#lib/family/lowers.ts';
+import type { Digits } from '#lib/family/pin/digits.ts';
+import { type AgeBand, DEFAULT_SETTINGS, type Language } from '#lib/family/settings.ts';
+import type { SettingsTransport } from '#lib/ui/settings/transport.ts';
+import type { FamilyView } from './family-view.ts';
+
+type Part = Pick<FamilyView, 'trouble' | 'pin' | 'readOnly'>;
+const PIN = { has: true, open: 0, wait: 0 };
+const plain: Part = { trouble: null, pin: { ...PIN, has: false }, readOnly: false };
+
+/** Every state that the settings page can be in, by name. */
+export const SETTINGS_STATES = {
+  first: plain,
+  closed: { ...plain, pin: PIN },
+  open: { ...plain, pin: { ...PIN, open: 240_000 } },
+  wait: { ...plain, pin: { ...PIN, wait: 300_000 } },
+  broken: { ...plain, trouble: 'broken' },
+  private: { ...plain, readOnly: true, pin: PIN },
+} as const satisfies Record<string, Part>;
+
+export type SettingsState = keyof typeof SETTINGS_STATES;
+
+/** The PIN of the mock. */
+const RIGHT: Digits = [4, 7, 1, 9];
+const CODE: Digits = [5, 0, 3, 8, 2, 2, 9, 1, 7, 4, 6, 0, 8, 3, 5, 1, 9, 0, 2, 7];
+
+/** A transport that begins in one state and works on memory alone. */
+export function mockSettings(state: SettingsState, language: Language, ageBand: AgeBand): SettingsTransport {
+  const begun: Part = structuredClone(SETTINGS_STATES[state]);
+  let view: FamilyView = {
+    ...begun,
+    settings: { ...DEFAULT_SETTINGS, ageBand },
+    language,
+    ageBand,
+    country: 'FR',
+  };
+  const pin = (part: Partial<FamilyView['pin']>): FamilyView => {
+    view = { ...view, pin: { ...view.pin, ...part } };
+    return view;
+  };
+  const isClosed = () => view.pin.has && view.pin.open === 0;
+  const same = (one: Digits, other: Digits) => one.join() === other.join();
+  return {
+    view: async () => view,
+    async change(settings) {
+      if (lowers(view.settings, settings) && isClosed()) return { changed: 'closed', view };
+      view = { ...view, settings, language: settings.language ?? language, ageBand: settings.ageBand };
+      return { changed: 'done', view };
+    },
+    unlock: async (typed) =>
+      same(typed, RIGHT) ? { tried: 'right', view: pin({ open: 300_000 }) } : { tried: 'wrong', view },
+    lock: async () => pin({ open: 0 }),
+    setPin: async () => ({ code: CODE, view: pin({ has: true, open: 300_000 }) }),
+    removePin: async () => ({ removed: true, view: pin({ has: false, open: 0 }) }),
+    recover: async (code) =>
+      same(code, CODE) ? { code: CODE, view: pin({ open: 300_000, wait: 0 }) } : { code: null, view },
+  };
+}

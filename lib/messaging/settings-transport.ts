@@ -1,0 +1,13 @@
+/** The settings page's way to the real background. */
+import type { SettingsTransport } from '#lib/ui/settings/transport.ts';
+import { ask } from './ask.ts';
+
+export const settingsTransport: SettingsTransport = {
+  view: () => ask('family:view', {}),
+  change: (settings) => ask('family:change', { settings }),
+  unlock: (pin) => ask('family:unlock', { pin: [...pin] }),
+  lock: () => ask('family:lock', {}),
+  setPin: (pin) => ask('family:set-pin', { pin: [...pin] }),
+  removePin: () => ask('family:remove-pin', {}),
+  recover: (code, pin) => ask('family:recover', { code: [...code], pin: [...pin] }),
+};

@@ -1,0 +1,76 @@
+import { AGE_BANDS, PRESETS, type Settings } from '#lib/family/settings.ts';
+import { Lamp } from '../lamp.tsx';
+import { useVoice, useVoiceOf, VoiceContext } from '../voice.ts';
+import { Choice } from './Choice.tsx';
+import { FilePart } from './FilePart.tsx';
+import { PinDialog } from './PinDialog.tsx';
+import { PinSection } from './PinSection.tsx';
+import { Places } from './Places.tsx';
+import { PresetHint } from './PresetHint.tsx';
+import type { SettingsTransport } from './transport.ts';
+import { type Outcome, useFamily } from './use-family.ts';
+
+interface AppProps {
+  transport: SettingsTransport;
+  /** A young child would like to send something, and is at the other window. */
+  forChild: boolean;
+}
+
+/** The settings page: every choice holds as soon as it is made. */
+export function App({ transport, forChild }: AppProps) {
+  const { view, outcome, pending, change, giveUp, pin } = useFamily(transport);
+  const voice = useVoiceOf(view);
+  if (!view || !voice) return null;
+  const { settings, trouble, readOnly } = view;
+  const { t } = voice;
+  const set = (part: Partial<Settings>): void => void change({ ...settings, ...part });
+  return (
+    <VoiceContext.Provider value={voice}>
+      <main class="settings">
+        <header>
+          <Lamp state="dark" size={72} face={false} />
+          <h1>{t('parent.settings.title')}</h1>
+          <p class="lead">{t('parent.settings.intro')}</p>
+        </header>
+        {forChild && view.pin.open === 0 && <p class="card said">{t('parent.settings.pin.for-child')}</p>}
+        {readOnly && <p class="card said">{t('parent.settings.private')}</p>}
+        {trouble && <p class="card said">{t(`parent.settings.trouble.${trouble}`)}</p>}
+        {forChild && <PinSection pin={view.pin} actions={pin} />}
+        <Choice
+          name="age"
+          options={AGE_BANDS}
+          chosen={settings.ageBand}
+          label={(band) => `parent.settings.age.label.${band}`}
+          hint={(band) => t(`parent.settings.age.hint.${band}`)}
+          disabled={readOnly}
+          choose={(ageBand) => set({ ageBand })}
+        />
+        <Choice
+          name="preset"
+          options={PRESETS}
+          chosen={settings.preset}
+          label={(preset) => `parent.settings.preset.label.${preset}`}
+          hint={(preset) => <PresetHint preset={preset} />}
+          disabled={readOnly}
+          choose={(preset) => set({ preset })}
+        />
+        <Places settings={settings} disabled={readOnly} change={set} />
+        {!forChild && !readOnly && <PinSection pin={view.pin} actions={pin} />}
+        <FilePart settings={settings} disabled={readOnly} change={change} />
+        <Said outcome={outcome} />
+        {pending && <PinDialog pin={view.pin} unlock={pin.unlock} giveUp={giveUp} />}
+      </main>
+    </VoiceContext.Provider>
+  );
+}
+
+/** What became of the last choice, said quietly and read aloud. */
+function Said({ outcome }: { outcome: Outcome }) {
+  const { t } = useVoice();
+  return (
+    <p class="outcome" role="status" data-outcome={outcome}>
+      {outcome === 'saved' && t('parent.settings.saved')}
+      {outcome === 'failed' && t('parent.settings.failed')}
+    </p>
+  );
+}

@@ -1,0 +1,133 @@
+import { useRef, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, type Settings } from '#lib/family/settings.ts';
+import { changedFields, fileOf, type Problem, type ReadFile, readFile } from '#lib/family/transfer.ts';
+import { useVoice } from '../voice.ts';
+import { fieldName, valueName } from './names.ts';
+
+interface FilePartProps {
+  settings: Settings;
+  disabled: boolean;
+  change(settings: Settings): Promise<void>;
+}
+
+const NAME = 'veilleuse.json';
+type Read = ReadFile | 'unreadable';
+
+/** Takes the settings along in a file, reads one with a preview of what would change, and goes back to the start. */
+export function FilePart({ settings, disabled, change }: FilePartProps) {
+  const { t } = useVoice();
+  const input = useRef<HTMLInputElement>(null);
+  const [read, setRead] = useState<Read | null>(null);
+
+  const open = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    setRead(await file.text().then(readFile, () => 'unreadable' as const));
+    if (input.current) input.current.value = '';
+  };
+  const take = async (next: Settings): Promise<void> => {
+    setRead(null);
+    await change(next);
+  };
+
+  return (
+    <section class="settings-part">
+      <h2>{t('parent.settings.file')}</h2>
+      <p class="hint">{t('parent.settings.file.intro')}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={() => save(fileOf(settings))}>
+          {t('parent.settings.file.label.export')}
+        </button>
+        <button type="button" class="button" disabled={disabled} onClick={() => input.current?.click()}>
+          {t('parent.settings.file.label.import')}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          onChange={({ currentTarget }) => void open(currentTarget.files?.[0])}
+        />
+      </div>
+      <div role="status">
+        {read === 'unreadable' && <p class="error">{t('parent.settings.file.unreadable')}</p>}
+        {read && read !== 'unreadable' && read.settings === null && <Problems problems={read.problems} />}
+        {read && read !== 'unreadable' && read.settings !== null && (
+          <Preview
+            before={settings}
+            after={read.settings}
+            apply={() => void take(read.settings as Settings)}
+            cancel={() => setRead(null)}
+          />
+        )}
+      </div>
+      <button type="button" class="quiet" disabled={disabled} onClick={() => void change(DEFAULT_SETTINGS)}>
+        {t('parent.settings.file.label.reset')}
+      </button>
+    </section>
+  );
+}
+
+function Problems({ problems }: { problems: readonly Problem[] }) {
+  const { t } = useVoice();
+  return (
+    <div class="card preview" data-tone="ember">
+      <h3>{t('parent.settings.file.refused')}</h3>
+      <ul class="plain">
+        {problems.map(({ kind, line, field }) => (
+          <li key={`${kind} ${line} ${field}`}>
+            {t(`parent.settings.file.problem.${kind}`, { line, field: fieldName(field, t) })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface PreviewProps {
+  before: Settings;
+  after: Settings;
+  apply(): void;
+  cancel(): void;
+}
+
+function Preview({ before, after, apply, cancel }: PreviewProps) {
+  const { t, language } = useVoice();
+  const fields = changedFields(before, after);
+  if (fields.length === 0) return <p class="hint">{t('parent.settings.file.same')}</p>;
+  return (
+    <div class="card preview">
+      <h3>{t('parent.settings.file.preview')}</h3>
+      <dl>
+        {fields.map((field) => (
+          <div key={field}>
+            <dt>{fieldName(field, t)}</dt>
+            <dd>
+              {t('parent.settings.file.change', {
+                before: valueName(field, before, t, language),
+                after: valueName(field, after, t, language),
+              })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div class="row">
+        <button type="button" class="button main" onClick={apply}>
+          {t('parent.settings.file.label.apply')}
+        </button>
+        <button type="button" class="button" onClick={cancel}>
+          {t('parent.settings.pin.label.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Hands a text to the browser as a file to keep. */
+function save(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = NAME;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PinState } from '#lib/family/pin/keeper.ts';
+import { useVoice } from '../voice.ts';
+import { Unlock } from './Unlock.tsx';
+import type { PinActions } from './use-family.ts';
+
+interface PinDialogProps {
+  pin: PinState;
+  unlock: PinActions['unlock'];
+  /** Leaves it as it is; the choice that asked for the PIN is forgotten. */
+  giveUp(): void;
+}
+
+/** Comes up where a choice lowers protection and the PIN was not given yet. */
+export function PinDialog({ pin, unlock, giveUp }: PinDialogProps) {
+  const { t } = useVoice();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="card pin-dialog" aria-labelledby="pin-needed" onClose={giveUp}>
+      <p id="pin-needed">{t('parent.settings.pin.needed')}</p>
+      <Unlock
+        wait={pin.wait}
+        unlock={unlock}
+        forgot={() => {
+          giveUp();
+          location.hash = 'pin';
+        }}
+      />
+      <button type="button" class="quiet" onClick={giveUp}>
+        {t('parent.settings.pin.label.cancel')}
+      </button>
+    </dialog>
+  );
+}

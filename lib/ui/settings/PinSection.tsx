@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { Digits } from '#lib/family/pin/digits.ts';
+import type { PinState } from '#lib/family/pin/keeper.ts';
+import { useVoice } from '../voice.ts';
+import { NewPin } from './NewPin.tsx';
+import { RecoveryCode } from './RecoveryCode.tsx';
+import { Unlock } from './Unlock.tsx';
+import type { PinActions } from './use-family.ts';
+
+interface PinSectionProps {
+  pin: PinState;
+  actions: PinActions;
+}
+
+const LIMITS = [
+  'parent.settings.pin.limits.1',
+  'parent.settings.pin.limits.2',
+  'parent.settings.pin.limits.3',
+] as const;
+
+/** The parents' PIN: choosing, giving, changing, leaving it; and what it can't do. */
+export function PinSection({ pin, actions }: PinSectionProps) {
+  const { t } = useVoice();
+  const [form, setForm] = useState<'none' | 'new' | 'recover'>('none');
+  const [code, setCode] = useState<Digits | null>(null);
+  const state = pin.has ? (pin.open > 0 ? 'open' : 'closed') : 'none';
+
+  const save = async (next: Digits, recovery: Digits): Promise<'done' | 'refused'> => {
+    const renewed = form === 'recover' ? await actions.recover(recovery, next) : await actions.set(next);
+    if (!renewed) return 'refused';
+    setCode(renewed);
+    setForm('none');
+    return 'done';
+  };
+
+  return (
+    <section class="settings-part" id="pin">
+      <h2>{t('parent.settings.pin')}</h2>
+      <p class="hint">{t(`parent.settings.pin.intro.${state}`)}</p>
+      {code && <RecoveryCode code={code} noted={() => setCode(null)} />}
+      {!code && form !== 'none' && (
+        <NewPin recovering={form === 'recover'} save={save} cancel={() => setForm('none')} />
+      )}
+      {!code && form === 'none' && state === 'closed' && (
+        <Unlock wait={pin.wait} unlock={actions.unlock} forgot={() => setForm('recover')} />
+      )}
+      {!code && form === 'none' && state !== 'closed' && (
+        <div class="row">
+          <button type="button" class="button" onClick={() => setForm('new')}>
+            {t(state === 'none' ? 'parent.settings.pin.label.set' : 'parent.settings.pin.label.change')}
+          </button>
+          {state === 'open' && (
+            <>
+              <button type="button" class="button" onClick={() => void actions.remove()}>
+                {t('parent.settings.pin.label.remove')}
+              </button>
+              <button type="button" class="button main" onClick={() => void actions.lock()}>
+                {t('parent.settings.pin.label.lock')}
+              </button>
+            </>
+          )}
+        </div>
+      )}
+      <details class="card limits">
+        <summary>
+          {t('parent.settings.pin.limits')}
+          <span class="chevron" aria-hidden="true" />
+        </summary>
+        <ul class="plain">
+          {LIMITS.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { type Digits, digitsOf, PIN_LENGTH } from '#lib/family/pin/digits.ts';
+import type { Tried } from '#lib/family/pin/keeper.ts';
+import { useVoice } from '../voice.ts';
+import { DigitsField } from './DigitsField.tsx';
+import { inTime } from './in-time.ts';
+
+interface UnlockProps {
+  /** Milliseconds until the next try; 0: now. */
+  wait: number;
+  unlock(pin: Digits): Promise<Tried>;
+  forgot(): void;
+}
+
+/** Asks for the parents' PIN. */
+export function Unlock({ wait, unlock, forgot }: UnlockProps) {
+  const { t, language } = useVoice();
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState('');
+  const [busy, setBusy] = useState(false);
+  const waits = wait > 0 ? t('parent.settings.pin.wait', { time: inTime(wait, language) }) : '';
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (busy || wait > 0) return;
+    const pin = digitsOf(typed);
+    if (!pin || pin.length < PIN_LENGTH.least || pin.length > PIN_LENGTH.most)
+      return setError(t('parent.settings.pin.format'));
+    setBusy(true);
+    const tried = await unlock(pin).finally(() => setBusy(false));
+    setTyped('');
+    setError(tried === 'wrong' ? t('parent.settings.pin.wrong') : '');
+  };
+
+  return (
+    <form class="pin-form" onSubmit={(event) => void submit(event)}>
+      <DigitsField
+        label={t('parent.settings.pin.label.pin')}
+        value={typed}
+        change={setTyped}
+        error={waits || error}
+        disabled={wait > 0}
+      />
+      <div class="row">
+        <button type="submit" class="button main" disabled={busy || wait > 0}>
+          {t('parent.settings.pin.label.unlock')}
+        </button>
+        <button type="button" class="quiet" onClick={forgot}>
+          {t('parent.settings.pin.label.forgot')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Digits } from '#lib/family/pin/digits.ts';
+import type { Tried } from '#lib/family/pin/keeper.ts';
+import type { Settings } from '#lib/family/settings.ts';
+import type { FamilyView } from '#lib/messaging/family-view.ts';
+import type { SettingsTransport } from './transport.ts';
+
+/** How often the page asks how it stands, while a PIN is open or one has to wait: that time only counts while it asks. */
+const ASK_EVERY_MS = 2000;
+
+/** What became of the last change: nothing yet, saved, not saved, or it takes the PIN first. */
+export type Outcome = 'none' | 'saved' | 'failed' | 'closed';
+
+export interface PinActions {
+  unlock(pin: Digits): Promise<Tried>;
+  lock(): Promise<void>;
+  set(pin: Digits): Promise<Digits | null>;
+  remove(): Promise<void>;
+  recover(code: Digits, pin: Digits): Promise<Digits | null>;
+}
+
+/** What the background holds, and how to change it. */
+export function useFamily(transport: SettingsTransport) {
+  const [view, setView] = useState<FamilyView | null>(null);
+  const [outcome, setOutcome] = useState<Outcome>('none');
+  /** A change that waits for the PIN. */
+  const [pending, setPending] = useState<Settings | null>(null);
+
+  const read = useCallback(() => transport.view().then(setView, () => setOutcome('failed')), [transport]);
+  useEffect(() => {
+    void read();
+    // Another window may have changed something meanwhile.
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, [read]);
+
+  const asks = view?.pin.has === true && (view.pin.open > 0 || view.pin.wait > 0);
+  useEffect(() => {
+    if (!asks) return;
+    const timer = setInterval(() => void read(), ASK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [asks, read]);
+
+  const change = useCallback(
+    async (settings: Settings): Promise<void> => {
+      try {
+        const { changed, view: next } = await transport.change(settings);
+        setView(next);
+        setPending(changed === 'closed' ? settings : null);
+        setOutcome(changed === 'closed' ? 'closed' : 'saved');
+      } catch {
+        setOutcome('failed');
+      }
+    },
+    [transport],
+  );
+
+  /** Does something with the PIN and takes over the view that follows; `lost` where the background does not answer. */
+  const withPin = async <T extends { view: FamilyView }, R>(
+    work: Promise<T>,
+    result: (answer: T) => R,
+    lost: R,
+  ): Promise<R> => {
+    try {
+      const answer = await work;
+      setView(answer.view);
+      return result(answer);
+    } catch {
+      setOutcome('failed');
+      return lost;
+    }
+  };
+
+  const pin: PinActions = {
+    async unlock(typed) {
+      const tried = await withPin<{ tried: Tried; view: FamilyView }, Tried>(
+        transport.unlock(typed),
+        (answer) => answer.tried,
+        'wait',
+      );
+      if (tried === 'right' && pending) await change(pending);
+      return tried;
+    },
+    lock: () => transport.lock().then(setView, () => setOutcome('failed')),
+    set: (next) => withPin(transport.setPin(next), ({ code }) => code, null),
+    remove: () => withPin(transport.removePin(), () => undefined, undefined),
+    recover: (code, next) => withPin(transport.recover(code, next), (answer) => answer.code, null),
+  };
+  const giveUp = (): void => {
+    setPending(null);
+    setOutcome('none');
+  };
+  return { view, outcome, pending, change, giveUp, pin };
+}

@@ -1,0 +1,170 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import type { FamilyView } from '#lib/messaging/family-view.ts';
+import { inBothBrowsers, type Session } from './harness.ts';
+import { everythingStored } from './own-side.ts';
+import type { SeenWarning } from './see-warning.ts';
+
+const PIN = '4719';
+const isCover = ({ kind, visible }: SeenWarning) => kind === 'cover' && visible;
+
+/** The settings page as a family sees it. */
+class SettingsPage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(session: Session): Promise<SettingsPage> {
+    const page = await session.driven.openOwn('options.html');
+    await page.waitForSelector('.settings');
+    return new SettingsPage(page);
+  }
+
+  view(): Promise<FamilyView> {
+    return this.page.evaluate(() => {
+      const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      return runtime.sendMessage({ name: 'family:view', request: {} }) as Promise<FamilyView>;
+    });
+  }
+
+  async choose(value: string): Promise<void> {
+    await this.page.click(`.option:has([value="${value}"])`);
+  }
+
+  untilChosen(value: string): Promise<unknown> {
+    return this.page.waitForSelector(`[value="${value}"]:checked`);
+  }
+
+  async type(text: string, into: string): Promise<void> {
+    await this.page.type(into, text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async setPin(): Promise<string> {
+    await this.page.click('#pin .button');
+    await this.page.waitForSelector('.field + .field input[type=password]');
+    await this.page.type('.pin-form .field:first-child input', PIN);
+    await this.type(PIN, '.pin-form .field + .field input');
+    await this.page.waitForSelector('.code');
+    const code = await this.page.$eval('.code', ({ textContent }) => textContent ?? '');
+    await this.page.click('.recovery .main');
+    return code;
+  }
+}
+
+inBothBrowsers('the settings page', { private: true }, (session) => {
+  it('changes what stands in the way of a page that is open, at once', async () => {
+    const tab = await session().open(session().sites.url('coco-type'));
+    await tab.untilWarning('the cover', isCover);
+    await tab.goInAnyway();
+    const settings = await SettingsPage.open(session());
+    await settings.choose('close');
+    await settings.untilChosen('close');
+    const cover = await tab.untilWarning('the cover again', isCover);
+    expect(Object.keys(cover.controls)).toContain('leave');
+    expect(Object.keys(cover.controls)).not.toContain('hold');
+    await settings.choose('guard');
+    await settings.untilChosen('guard');
+    await settings.page.close();
+    await tab.close();
+  });
+
+  it('speaks in the language that the family chose, at once and after a restart of the background', async () => {
+    const settings = await SettingsPage.open(session());
+    await settings.page.select('.field:first-child select', 'en');
+    await settings.page.waitForFunction(() => document.documentElement.lang === 'en');
+    await session().stopBackground();
+    expect((await settings.view()).language).toBe('en');
+    await settings.page.close();
+  });
+
+  it('sets a PIN by keyboard, shows the recovery code once, and keeps neither as it is', async () => {
+    const settings = await SettingsPage.open(session());
+    const code = await settings.setPin();
+    expect(code).toMatch(/^(\d{4} ){4}\d{4}$/);
+    const stored = JSON.stringify(await everythingStored(settings.page), (_, value) =>
+      value instanceof Uint8Array ? [...value] : value,
+    );
+    expect(stored).not.toContain(PIN);
+    expect(stored).not.toContain(code.replaceAll(' ', ''));
+    expect(await settings.page.$('.code')).toBeNull();
+    await settings.page.close();
+  });
+
+  it('takes the PIN to lower, not to raise, and forgets it with the background', async () => {
+    const settings = await SettingsPage.open(session());
+    await session().stopBackground();
+    await settings.choose('close');
+    await settings.untilChosen('close');
+    await settings.choose('accompany');
+    await settings.page.waitForSelector('dialog[open]');
+    expect((await settings.view()).settings.preset).toBe('close');
+    await settings.type('1111', 'dialog input');
+    await settings.page.waitForFunction(() => document.querySelector('dialog .error')?.textContent !== '');
+    await settings.type(PIN, 'dialog input');
+    await settings.untilChosen('accompany');
+    expect(await settings.page.$('dialog[open]')).toBeNull();
+    await session().stopBackground();
+    expect((await settings.view()).pin).toMatchObject({ has: true, open: 0 });
+    await settings.page.close();
+  });
+
+  it('lets nobody lower by a message of a page script, a storage of the page, or two windows at once', async () => {
+    const tab = await session().open(session().sites.url('coco-type'));
+    const settings = await SettingsPage.open(session());
+    const before = await settings.view();
+    await tab.page.evaluate(async () => {
+      for (const [name, value] of Object.entries({ family: '{}', settings: '{"preset":"accompany"}' }))
+        localStorage.setItem(name, value);
+      const open = indexedDB.open('veilleuse', 3);
+      await new Promise((done) => {
+        open.onupgradeneeded = () => open.result.createObjectStore('settings');
+        open.onsuccess = done;
+        open.onerror = done;
+      });
+      open.result
+        .transaction('settings', 'readwrite')
+        .objectStore('settings')
+        .put({ ageBand: '15-17' }, 'family');
+      open.result.close();
+    });
+    expect(await settings.view()).toEqual(before);
+    const second = await SettingsPage.open(session());
+    const tries = await Promise.all(
+      [settings, second].flatMap(({ page }) =>
+        Array.from({ length: 5 }, () =>
+          page.evaluate(async () => {
+            const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+            const answer = (await runtime.sendMessage({
+              name: 'family:unlock',
+              request: { pin: [0, 0, 0, 0] },
+            })) as { tried: string };
+            return answer.tried;
+          }),
+        ),
+      ),
+    );
+    expect(tries.filter((tried) => tried === 'wrong')).toHaveLength(5);
+    expect(tries.filter((tried) => tried === 'wait')).toHaveLength(5);
+    await settings.page.bringToFront();
+    await settings.page.waitForSelector('.error:not(:empty)');
+    expect((await settings.view()).pin.wait).toBeGreaterThan(0);
+    // The browser's own end of the background is no way around the wait.
+    await session().stopBackground();
+    expect((await settings.view()).pin.wait).toBeGreaterThan(0);
+    for (const { page } of [settings, second]) await page.close();
+    await tab.close();
+  });
+
+  it('holds in private windows too, where it can’t be changed', async () => {
+    const page = await session().driven.openOwnPrivate('options.html');
+    await page.waitForSelector('.settings');
+    const settings = new SettingsPage(page);
+    const { settings: seen, readOnly, pin } = await settings.view();
+    expect(seen.preset).toBe('accompany');
+    expect(pin).toMatchObject({ has: true, open: 0 });
+    expect(readOnly).toBe(session().kind === 'chromium');
+    await page.close();
+  });
+});

@@ -1,0 +1,14 @@
+/** The settings page on a mock transport: `?state=closed&language=en&band=under-11&child`. */
+import '#assets/styles/options.css';
+import { render } from 'preact';
+import { mockSettings, SETTINGS_STATES, type SettingsState } from '#lib/messaging/mock-settings.ts';
+import { App } from '#lib/ui/settings/App.tsx';
+import { readStateQuery } from './query.ts';
+
+const { language, band, direction } = readStateQuery(location.search);
+const query = new URLSearchParams(location.search);
+const state = query.get('state') ?? 'first';
+document.documentElement.dir = direction;
+const root = document.querySelector('#app');
+const transport = mockSettings((state in SETTINGS_STATES ? state : 'first') as SettingsState, language, band);
+if (root) render(<App transport={transport} forChild={query.has('child')} />, root);

@@ -1,0 +1,176 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFamily } from '#lib/app/background/family.ts';
+import { createPinKeeper } from '#lib/family/pin/keeper.ts';
+import { createPinStore } from '#lib/family/pin/store.ts';
+import { DEFAULT_SETTINGS, type Settings } from '#lib/family/settings.ts';
+import { createSettingsStore } from '#lib/family/settings-store.ts';
+import { type Database, openDatabase } from '#lib/platform/database.ts';
+import type { FamilyMirror } from '#lib/platform/family-mirror.ts';
+
+const PIN = [4, 7, 1, 9];
+const WRONG = [0, 0, 0, 0];
+const STRICT: Settings = { ...DEFAULT_SETTINGS, ageBand: 'under-11', preset: 'close' };
+
+/** What both halves share, as `storage.local` in Chromium. */
+let shared: { settings?: object; hasPin?: boolean };
+const mirror = (other: boolean): FamilyMirror => ({
+  isOtherHalf: () => other,
+  read: async () => shared,
+  write: async (part) => void Object.assign(shared, structuredClone(part)),
+});
+const onChanged = vi.fn(async () => undefined);
+
+/** A background that has just started. `other`: the half for private windows, whose database is another one. */
+function background(database: Promise<Database> = openDatabase(), other = false) {
+  const store = createSettingsStore(database, mirror(other));
+  const pin = createPinKeeper({
+    ...createPinStore(database, mirror(other)),
+    hashing: {
+      calibrate: async () => 600_000,
+      derive: async (secret, rounds) => ({
+        salt: new Uint8Array(16),
+        rounds,
+        hash: Uint8Array.from({ length: 32 }, (_, at) => secret[at] ?? 10),
+      }),
+      isSame: async (secret, { hash }) => hash.every((digit, at) => digit === (secret[at] ?? 10)),
+    },
+    now: () => 0,
+    random: (bytes) => bytes.fill(3),
+  });
+  const reader = async () => ({ ageBand: '11-14', language: 'fr', country: 'FR' }) as const;
+  return createFamily({ store, pin, reader, onChanged });
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  shared = {};
+  onChanged.mockClear();
+});
+
+describe('a family without a PIN', () => {
+  it('changes what it likes, and it lasts', async () => {
+    expect(await background().change(STRICT)).toMatchObject({ changed: 'done', view: { settings: STRICT } });
+    expect(onChanged).toHaveBeenCalledTimes(1);
+    expect((await background().view()).settings).toEqual(STRICT);
+    expect(await background().change(DEFAULT_SETTINGS)).toMatchObject({ changed: 'done' });
+  });
+});
+
+describe('a family with a PIN', () => {
+  beforeEach(async () => {
+    await background().change(STRICT);
+    await background().setPin(PIN);
+    onChanged.mockClear();
+  });
+
+  it.each([
+    ['another age', { ageBand: '15-17' }],
+    ['another preset', { preset: 'accompany' }],
+    ['both, by a file or by going back to the start', DEFAULT_SETTINGS],
+  ] as const)('needs it to lower: %s', async (_, part) => {
+    const family = background();
+    const next = { ...STRICT, ...part };
+    expect(await family.change(next)).toMatchObject({ changed: 'closed', view: { settings: STRICT } });
+    expect(onChanged).not.toHaveBeenCalled();
+    expect(await family.unlock(WRONG)).toMatchObject({ tried: 'wrong', view: { pin: { open: 0 } } });
+    expect(await family.change(next)).toMatchObject({ changed: 'closed' });
+    expect(await family.unlock(PIN)).toMatchObject({ tried: 'right' });
+    expect(await family.change(next)).toMatchObject({ changed: 'done', view: { settings: next } });
+  });
+
+  it('raises and speaks another language without it', async () => {
+    const family = background();
+    await family.unlock(PIN);
+    await family.change(DEFAULT_SETTINGS);
+    await family.lock();
+    expect(await family.change({ ...STRICT, language: 'en' })).toMatchObject({ changed: 'done' });
+  });
+
+  it('can’t be lowered by two changes at once, of which one raises', async () => {
+    const family = background();
+    const both = await Promise.all([
+      family.change({ ...STRICT, language: 'en' }),
+      family.change({ ...STRICT, ageBand: '15-17' }),
+    ]);
+    expect(both.map(({ changed }) => changed)).toEqual(['done', 'closed']);
+  });
+
+  it('keeps its PIN from those who don’t know it', async () => {
+    const family = background();
+    expect(await family.removePin()).toMatchObject({ removed: false, view: { pin: { has: true } } });
+    expect(await family.setPin(WRONG)).toMatchObject({ code: null });
+    expect(
+      await family.recover(
+        Array.from({ length: 20 }, () => 9),
+        WRONG,
+      ),
+    ).toMatchObject({ code: null });
+    expect(await family.unlock(PIN)).toMatchObject({ tried: 'right' });
+  });
+});
+
+describe('the half for private windows', () => {
+  /** Its own database, empty, as the browser gives it. */
+  const otherHalf = () => {
+    globalThis.indexedDB = new IDBFactory();
+    return background(openDatabase(), true);
+  };
+
+  it('reads what the family chose and changes nothing', async () => {
+    await background().change(STRICT);
+    await background().setPin(PIN);
+    const other = otherHalf();
+    expect(await other.view()).toMatchObject({
+      settings: STRICT,
+      readOnly: true,
+      pin: { has: true, open: 0 },
+    });
+    await expect(other.unlock(PIN)).rejects.toThrow();
+    await expect(other.change({ ...STRICT, language: 'en' })).rejects.toThrow();
+    await expect(other.setPin(WRONG)).rejects.toThrow();
+  });
+
+  it('holds the default until the family chooses', async () => {
+    expect(await otherHalf().view()).toMatchObject({ settings: DEFAULT_SETTINGS, trouble: null });
+  });
+});
+
+describe('a database that fails', () => {
+  it('changes nothing where it can’t be written, and says so', async () => {
+    const broken = background(Promise.reject(new Error('refused')));
+    await expect(broken.change(STRICT)).rejects.toThrow('refused');
+    expect(onChanged).not.toHaveBeenCalled();
+  });
+
+  it('opens nothing where its PIN can’t be read', async () => {
+    const open = await openDatabase();
+    const failing = {
+      get: (store: 'settings', key: 'family') =>
+        (store as string) === 'pin' ? Promise.reject(new Error('disk')) : open.get(store, key),
+      put: open.put.bind(open),
+    } as unknown as Database;
+    const family = background(Promise.resolve(failing));
+    await family.change(STRICT);
+    await expect(family.change(DEFAULT_SETTINGS)).rejects.toThrow('disk');
+    expect(await family.view()).toMatchObject({ settings: STRICT, pin: { has: true, open: 0 } });
+  });
+
+  it('with a damaged record of the PIN opens nothing', async () => {
+    const open = await openDatabase();
+    await open.put('pin', { pin: 'words' } as never, 'family');
+    const family = background();
+    await family.change(STRICT);
+    await expect(family.change(DEFAULT_SETTINGS)).rejects.toThrow();
+    expect((await family.view()).pin).toEqual({ has: true, open: 0, wait: 0 });
+  });
+});
+
+it('being ended between two writes keeps settings from private windows only until the next start', async () => {
+  const database = openDatabase();
+  await (await database).put('settings', STRICT, 'family');
+  const store = createSettingsStore(database, mirror(false));
+  await store.reflect();
+  expect(shared.settings).toEqual(STRICT);
+});
