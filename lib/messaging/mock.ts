@@ -11,7 +11,9 @@ import type { TabView } from './tab-view.ts';
 
 type Judged = Extract<TabView, { state: 'judged' }>;
 /** `Omit` that keeps the members of a union apart. */
-type WithoutReader<T> = T extends unknown ? Omit<T, 'ageBand' | 'language' | 'country' | 'unkept'> : never;
+type WithoutReader<T> = T extends unknown
+  ? Omit<T, 'ageBand' | 'language' | 'country' | 'unkept' | 'locked'>
+  : never;
 
 const reason = (signal: SignalId, strength: number, weight: number): Reason => ({ signal, strength, weight });
 const judged = (part: Partial<Judged>): WithoutReader<Judged> => ({
@@ -116,6 +118,7 @@ export const MOCK_STATES = {
   unknown: judged({ level: 'unknown', score: 0.35, reasons: [reason('open-conversation', 0.5, 0.5)] }),
   caution: CAUTION,
   watched: { ...CAUTION, watched: true },
+  locked: { ...CAUTION, watched: true },
   unasked: { ...CAUTION, unasked: ['phone', 'photo-location'] },
   danger: DANGER,
   camera: {
@@ -194,6 +197,7 @@ export function mockTransport(
       ageBand,
       country: 'FR',
       unkept: 0,
+      locked: state === 'locked',
     };
     if (base.state !== 'judged') return base;
     const unasked = base.unasked.filter((kind) => !asked.has(kind));
@@ -210,6 +214,7 @@ export function mockTransport(
       asked.add(kind);
       return view();
     },
+    openSettings: async () => undefined,
     leave: async () => undefined,
     away: async () => undefined,
     askPermission: async () => false,

@@ -12,6 +12,7 @@ export function popupTransport(search: string): PopupTransport {
     help: async () => ask('popup:help', { tabId: await tab }),
     watch: async (on) => ask('popup:watch', { tabId: await tab, on }),
     askAgain: async (kind) => ask('popup:ask-again', { tabId: await tab, kind }),
+    openSettings: () => browser.runtime.openOptionsPage(),
     leave: async () => {
       await ask('popup:leave', { tabId: await tab });
     },

@@ -11,6 +11,8 @@ interface Reader {
   country: string;
   /** Events that the journal could not keep so far. */
   unkept: number;
+  /** What lowers protection takes the family's PIN, and it was not given. */
+  locked: boolean;
 }
 
 /** What the popup shows of a tab: every state it can be in, and nothing that needs another message to be drawn. */

@@ -69,11 +69,13 @@ export const popup = {
   'popup.whatToDo': 'What can I do?',
   'popup.help': 'Talk to someone',
   'popup.kept': 'What I keep',
+  'popup.settings': 'Settings',
   'popup.watch': 'Be careful with this site',
   'popup.unasked': 'I no longer ask here about',
   'popup.unasked.undo': 'Ask again',
   'popup.watch.on': 'This site is marked, so I am careful here.',
   'popup.watch.undo': 'Undo',
+  'popup.watch.locked': 'Take it off with the parents’ PIN',
 
   'popup.advice.title': 'What can I do?',
   'popup.advice.calm.1': 'Keep your address, your school and your passwords to yourself, here as anywhere.',

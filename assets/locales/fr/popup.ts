@@ -71,11 +71,13 @@ export const popup = {
   'popup.whatToDo': 'Que faire ?',
   'popup.help': 'À qui parler ?',
   'popup.kept': 'Ce que je garde',
+  'popup.settings': 'Réglages',
   'popup.watch': 'Faire attention à ce site',
   'popup.unasked': 'Ici, je ne pose plus la question pour',
   'popup.unasked.undo': 'Redemander',
   'popup.watch.on': 'Ce site est marqué : j’y fais attention.',
   'popup.watch.undo': 'Annuler',
+  'popup.watch.locked': 'L’enlever avec le code des parents',
 
   'popup.advice.title': 'Que faire ?',
   'popup.advice.calm.1': 'Garde pour toi ton adresse, ton école et tes mots de passe, ici comme ailleurs.',

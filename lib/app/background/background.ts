@@ -53,6 +53,9 @@ export function runBackground(): void {
     random: (bytes) => crypto.getRandomValues(bytes),
   });
 
+  /** Where it can't be told whether there is a PIN, nothing is lowered. */
+  const mayLower = () => pin.mayLower().catch(() => false);
+
   const journal = createKeeper({
     write: writeEvent,
     load: async () => (await browser.storage.session.get('unkept')).unkept,
@@ -102,7 +105,7 @@ export function runBackground(): void {
 
   const popup = async (tabId: number) => {
     const tab = await browser.tabs.get(tabId);
-    const spoken = { ...(await reader()), unkept: await journal.unkept() };
+    const spoken = { ...(await reader()), unkept: await journal.unkept(), locked: !(await mayLower()) };
     const state = await watch.seeded(tabId, tab.url ?? '');
     return popupView(tab, state, spoken, watch, await unasked.at(state.visit.site, tab.incognito));
   };
@@ -124,7 +127,7 @@ export function runBackground(): void {
       onHeld(sender, held, { ...deps, watch, unasked, reader }).then(() => null),
     'guard:may-send': async () => {
       const { ageBand } = await settings();
-      const may = ageBand !== 'under-11' || (await pin.mayLower().catch(() => false));
+      const may = ageBand !== 'under-11' || (await mayLower());
       if (!may) await openPinPage();
       return may;
     },
@@ -137,6 +140,7 @@ export function runBackground(): void {
     'popup:help': async ({ tabId }) => help(tabId),
     'popup:watch': async ({ tabId, on }) => {
       const tab = await browser.tabs.get(tabId);
+      if (!on && !(await mayLower())) return popup(tabId);
       const { visit } = await watch.seeded(tabId, tab.url ?? '');
       await marks.set(visit.site, on, tab.incognito);
       await watch.refresh(tabId, tab.incognito);

@@ -12,8 +12,8 @@ const LOOKED_FOR: readonly SignalId[] = SIGNAL_FAMILIES.care.filter(
   (signal) => !['help-service', 'ordinary-purpose', 'no-moderation-found'].includes(signal),
 );
 
-/** Who is spoken to, and how many events the journal could not keep. */
-type PopupReader = Reader & { unkept: number };
+/** Who is spoken to, how many events the journal could not keep, and whether lowering takes the PIN first. */
+type PopupReader = Reader & { unkept: number; locked: boolean };
 
 export async function popupView(
   tab: Tabs.Tab,

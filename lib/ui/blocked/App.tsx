@@ -10,7 +10,14 @@ import { readBlockedWhy } from './why.ts';
 /** What is shown where the background does not answer: no reasons, the browser's language. */
 function fallbackView(): TabView {
   const language = LANGUAGES.find((tag) => navigator.language.startsWith(tag)) ?? 'en';
-  return { state: 'forbidden', ageBand: DEFAULT_SETTINGS.ageBand, language, country: '', unkept: 0 };
+  return {
+    state: 'forbidden',
+    ageBand: DEFAULT_SETTINGS.ageBand,
+    language,
+    country: '',
+    unkept: 0,
+    locked: false,
+  };
 }
 
 /** The blocked page: reads who is spoken to, why the tab is here, and draws it. */

@@ -9,11 +9,12 @@ interface FootProps {
   /** The tab still stands on the site. */
   onSite: boolean;
   open(page: SubPage): void;
+  openSettings(): void;
   leave(): void;
 }
 
 /** One prominent safe action where care is due; everything else is one quiet tap away. */
-export function Foot({ level, onSite, open, leave }: FootProps) {
+export function Foot({ level, onSite, open, openSettings, leave }: FootProps) {
   const { t } = useVoice();
   const warned = level === 'caution' || level === 'danger';
   const button = (page: SubPage, className: string) => (
@@ -33,12 +34,13 @@ export function Foot({ level, onSite, open, leave }: FootProps) {
           button(warned ? 'help' : 'kept', 'button')
         )}
       </div>
-      {warned && (
-        <div class="row quiet-row">
-          {onSite && button('help', 'quiet')}
-          {button('kept', 'quiet')}
-        </div>
-      )}
+      <div class="row quiet-row">
+        {warned && onSite && button('help', 'quiet')}
+        {warned && button('kept', 'quiet')}
+        <button type="button" class="quiet" onClick={openSettings}>
+          {t('popup.settings')}
+        </button>
+      </div>
     </footer>
   );
 }

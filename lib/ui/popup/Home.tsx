@@ -21,12 +21,13 @@ interface HomeProps {
   help: readonly HelpLine[];
   watch(on: boolean): void;
   askAgain(kind: SpokenKind): void;
+  openSettings(): void;
   leave(): void;
   ask(origin: string): Promise<boolean>;
 }
 
 /** The popup's first page and the three pages behind it. */
-export function Home({ view, help, watch, askAgain, leave, ask }: HomeProps) {
+export function Home({ view, help, watch, askAgain, openSettings, leave, ask }: HomeProps) {
   const { t } = useVoice();
   const [page, setPage] = useState<'home' | SubPage>('home');
   const [side, setSide] = useState<Side>('child');
@@ -48,10 +49,23 @@ export function Home({ view, help, watch, askAgain, leave, ask }: HomeProps) {
             <Tabs side={side} choose={setSide}>
               {side === 'child' ? <ChildPanel view={judged} /> : <ParentPanel view={judged} />}
               {judged.unasked.length > 0 && <UnaskedList kinds={judged.unasked} askAgain={askAgain} />}
-              {onSite && <WatchToggle watched={judged.watched} watch={watch} />}
+              {onSite && (
+                <WatchToggle
+                  watched={judged.watched}
+                  locked={judged.locked}
+                  watch={watch}
+                  openSettings={openSettings}
+                />
+              )}
             </Tabs>
           )}
-          <Foot level={judged?.level ?? null} onSite={onSite} open={setPage} leave={leave} />
+          <Foot
+            level={judged?.level ?? null}
+            onSite={onSite}
+            open={setPage}
+            openSettings={openSettings}
+            leave={leave}
+          />
         </>
       )}
     </main>

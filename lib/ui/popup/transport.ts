@@ -11,6 +11,8 @@ export interface PopupTransport {
   watch(on: boolean): Promise<TabView>;
   /** Takes back "don't ask again" for a kind; answers with the view that follows. */
   askAgain(kind: SpokenKind): Promise<TabView>;
+  /** Brings up the family's settings. */
+  openSettings(): Promise<void>;
   /** Moves the tab away from the site. */
   leave(): Promise<void>;
   /** Asks the browser for the right to look at an origin; call it inside a user gesture. */
