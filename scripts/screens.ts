@@ -1,5 +1,5 @@
 /**
- * Pictures of every state of popup, warnings, cards, notes, blocked and settings page, in both themes and languages, for three readers, at
+ * Pictures of every state of popup, warnings, cards, notes, blocked and settings page and journal, in both themes and languages, for three readers, at
  * 320 px and at 200 %, right to left and in colours of the reader's own: `node scripts/screens.ts [FILTER]
  * [--browser firefox]`. They go to `artifacts/screens/BROWSER/`, which git ignores.
  */
@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AGE_BANDS, LANGUAGES, type Language } from '#lib/family/settings.ts';
 import { MOCK_STATES } from '#lib/messaging/mock.ts';
+import { JOURNAL_STATES } from '#lib/messaging/mock-journal.ts';
 import { SETTINGS_STATES } from '#lib/messaging/mock-settings.ts';
 import { BLOCKED_WHY } from '#lib/ui/blocked/why.ts';
 import { launch } from '#scripts/driver/launch.ts';
@@ -144,6 +145,24 @@ function settingsShots(language: Language, look: Look, as: string): Shot[] {
   });
 }
 
+function journalShots(language: Language, look: Look, as: string): Shot[] {
+  const states = JOURNAL_STATES.filter((state) => state !== 'many').map(
+    (state) => [state, state, ''] as const,
+  );
+  const pressed = [
+    ['day', 'full', 'button.day'],
+    ['sure', 'full', '.event .quiet'],
+  ] as const;
+  return [...states, ...pressed].flatMap(([name, state, press]) => {
+    const path = `journal.html?state=${state}&language=${language}`;
+    return [
+      { path, ...look, ...AT.page, name: `journal-${name}-${as}`, press },
+      { path, ...look, ...AT.narrow, name: `journal-${name}-narrow-${as}`, press },
+      { path, ...look, ...AT.zoom, name: `journal-${name}-zoom-${as}`, press },
+    ];
+  });
+}
+
 function shots(): Shot[] {
   const all = (language: Language, look: Look, as: string) => [
     ...popupShots(language, look, as),
@@ -151,6 +170,7 @@ function shots(): Shot[] {
     ...sendShots(language, look, as),
     ...blockedShots(language, look, as),
     ...settingsShots(language, look, as),
+    ...journalShots(language, look, as),
   ];
   const themes = LANGUAGES.flatMap((language) =>
     THEMES.flatMap((theme) => all(language, { theme }, `${language}-${theme}`)),

@@ -4,6 +4,7 @@ import { care } from './en/care.ts';
 import { details } from './en/details.ts';
 import { entry } from './en/entry.ts';
 import { entryForm } from './en/entry-form.ts';
+import { journal } from './en/journal.ts';
 import { money } from './en/money.ts';
 import { parents } from './en/parents.ts';
 import { people } from './en/people.ts';
@@ -34,4 +35,5 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...photos,
   ...entryForm,
   ...settings,
+  ...journal,
 };

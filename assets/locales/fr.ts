@@ -4,6 +4,7 @@ import { care } from './fr/care.ts';
 import { details } from './fr/details.ts';
 import { entry } from './fr/entry.ts';
 import { entryForm } from './fr/entry-form.ts';
+import { journal } from './fr/journal.ts';
 import { money } from './fr/money.ts';
 import { parents } from './fr/parents.ts';
 import { people } from './fr/people.ts';
@@ -36,6 +37,7 @@ export const fr = {
   ...photos,
   ...entryForm,
   ...settings,
+  ...journal,
 };
 
 export type TextKey = keyof typeof fr;

@@ -31,7 +31,10 @@ export const COUNTRIES = [
 export type Country = (typeof COUNTRIES)[number];
 
 /** The form in which settings are kept; older ones are brought to it by `migrations/`. */
-export const VERSION = 2;
+export const VERSION = 3;
+
+/** Days for which the journal may keep an event. */
+export const KEEP_DAYS = { least: 7, most: 180 } as const;
 
 export const settingsSchema = z.strictObject({
   version: z.literal(VERSION),
@@ -41,6 +44,10 @@ export const settingsSchema = z.strictObject({
   language: z.nullable(z.enum(LANGUAGES)),
   /** Decides which helplines are shown first; `null`: from the browser's locale. */
   country: z.nullable(z.enum(COUNTRIES)),
+  /** Days for which the journal keeps an event. */
+  keepDays: z.int().check(z.gte(KEEP_DAYS.least), z.lte(KEEP_DAYS.most)),
+  /** From 15 on: the journal names the sites. The teen's to choose; younger ones' are always named. */
+  siteNames: z.boolean(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -52,4 +59,6 @@ export const DEFAULT_SETTINGS: Settings = {
   preset: 'guard',
   language: null,
   country: null,
+  keepDays: 30,
+  siteNames: false,
 };

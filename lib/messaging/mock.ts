@@ -12,7 +12,7 @@ import type { TabView } from './tab-view.ts';
 type Judged = Extract<TabView, { state: 'judged' }>;
 /** `Omit` that keeps the members of a union apart. */
 type WithoutReader<T> = T extends unknown
-  ? Omit<T, 'ageBand' | 'language' | 'country' | 'unkept' | 'locked'>
+  ? Omit<T, 'ageBand' | 'language' | 'country' | 'unkept' | 'locked' | 'keepDays' | 'namesSites'>
   : never;
 
 const reason = (signal: SignalId, strength: number, weight: number): Reason => ({ signal, strength, weight });
@@ -197,6 +197,8 @@ export function mockTransport(
       ageBand,
       country: 'FR',
       unkept: 0,
+      keepDays: 30,
+      namesSites: ageBand !== '15-17',
       locked: state === 'locked',
     };
     if (base.state !== 'judged') return base;
@@ -215,6 +217,7 @@ export function mockTransport(
       return view();
     },
     openSettings: async () => undefined,
+    openJournal: async () => undefined,
     leave: async () => undefined,
     away: async () => undefined,
     askPermission: async () => false,

@@ -13,6 +13,9 @@ export function popupTransport(search: string): PopupTransport {
     watch: async (on) => ask('popup:watch', { tabId: await tab, on }),
     askAgain: async (kind) => ask('popup:ask-again', { tabId: await tab, kind }),
     openSettings: () => browser.runtime.openOptionsPage(),
+    openJournal: async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('/journal.html') });
+    },
     leave: async () => {
       await ask('popup:leave', { tabId: await tab });
     },

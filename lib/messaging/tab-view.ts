@@ -11,6 +11,10 @@ interface Reader {
   country: string;
   /** Events that the journal could not keep so far. */
   unkept: number;
+  /** Days for which the journal keeps. */
+  keepDays: number;
+  /** The journal names the sites. */
+  namesSites: boolean;
   /** What lowers protection takes the family's PIN, and it was not given. */
   locked: boolean;
 }

@@ -103,6 +103,8 @@ export const popup = {
   'popup.kept.kind': 'What happened: a warning shown, a message held, an answer given, a page left.',
   'popup.kept.why': 'Why: the reasons on display, such as “no account is needed” or “a phone number”.',
   'popup.kept.site': 'The name of the site, without the exact address of the page.',
+  // In place of the one before, where names of sites are the teen's to show.
+  'popup.kept.place': 'What kind of place it was, without the name of the site.',
   'popup.kept.level': 'The colour of the lamp.',
   'popup.kept.choice': 'The choice made: leave, close, go in, change, send.',
   'popup.kept.when': 'The day and the time.',
@@ -110,7 +112,9 @@ export const popup = {
   'popup.kept.noText': 'Not one word of a page, of a message or of what is typed.',
   'popup.kept.noPrivate': 'Nothing from a private window.',
   'popup.kept.noHelp': 'No visit to a place of help.',
-  'popup.kept.limit': '{count, plural, other {I keep the last # notes, on this computer only.}}',
+  'popup.kept.limit':
+    '{count, plural, one {I keep my notes for # day, on this computer only.} other {I keep my notes for # days, on this computer only.}}',
+  'popup.kept.journal': 'Open the journal',
   'popup.kept.unkept':
     '{count, plural, one {I could not keep one note. Perhaps this computer has no room left.} other {I could not keep # notes. Perhaps this computer has no room left.}}',
 

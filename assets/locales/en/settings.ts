@@ -2,6 +2,8 @@ export const settings = {
   'parent.settings.title': 'The family’s settings',
   'parent.settings.intro':
     'What is chosen here holds for this browser profile and stays on this computer. It works best when you choose together.',
+  'parent.settings.unread':
+    'The settings could not be read. Closing this page and opening it again often helps.',
   'parent.settings.saved': 'Saved.',
   'parent.settings.failed': 'Veilleuse could not save this choice. What was set before still holds.',
   'parent.settings.trouble.broken':
@@ -43,6 +45,18 @@ export const settings = {
   'parent.settings.language.label': 'Language of Veilleuse',
   'parent.settings.country.label': 'Country of the helplines',
   'parent.settings.as-browser': 'As the browser says',
+
+  'parent.settings.journal': 'The journal',
+  'parent.settings.journal.intro':
+    'Veilleuse notes when it spoke, where and why, never what was written. Child and parents read the same page.',
+  'parent.settings.journal.open': 'Open the journal',
+  'parent.settings.keep.label': 'How long to keep',
+  'parent.settings.keep.days': '{count, plural, one {# day} other {# days}}',
+  'parent.settings.names.label': 'Names of sites in the journal',
+  'parent.settings.names.hint':
+    'From 15 to 17 the journal only says what kind of place it was. Showing the names is the teen’s choice, and nobody else’s.',
+  'parent.settings.names.on': 'Shown',
+  'parent.settings.names.off': 'Not shown',
 
   'parent.settings.pin': 'The parents’ PIN',
   'parent.settings.pin.intro.none':

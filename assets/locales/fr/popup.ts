@@ -109,6 +109,8 @@ export const popup = {
   'popup.kept.why':
     'Pourquoi : les raisons affichées, comme « aucun compte n’est demandé » ou « un numéro de téléphone ».',
   'popup.kept.site': 'Le nom du site, sans l’adresse exacte de la page.',
+  // In place of the one before, where names of sites are the teen's to show.
+  'popup.kept.place': 'Le genre d’endroit, sans le nom du site.',
   'popup.kept.level': 'La couleur de la lampe.',
   'popup.kept.choice': 'Le choix fait : quitter, fermer, entrer, changer, envoyer.',
   'popup.kept.when': 'Le jour et l’heure.',
@@ -117,7 +119,8 @@ export const popup = {
   'popup.kept.noPrivate': 'Rien d’une fenêtre privée.',
   'popup.kept.noHelp': 'Aucune visite d’un lieu d’aide.',
   'popup.kept.limit':
-    '{count, plural, other {Je garde les # dernières notes, sur cet ordinateur seulement.}}',
+    '{count, plural, one {Je garde mes notes # jour, sur cet ordinateur seulement.} other {Je garde mes notes # jours, sur cet ordinateur seulement.}}',
+  'popup.kept.journal': 'Ouvrir le journal',
   'popup.kept.unkept':
     '{count, plural, one {Je n’ai pas pu garder une note. L’ordinateur n’a peut-être plus de place.} other {Je n’ai pas pu garder # notes. L’ordinateur n’a peut-être plus de place.}}',
 

@@ -3,6 +3,8 @@ export const settings = {
   'parent.settings.title': 'Les réglages de la famille',
   'parent.settings.intro':
     'Ce qui est choisi ici vaut pour ce profil du navigateur et reste sur cet ordinateur. Le mieux est de choisir ensemble.',
+  'parent.settings.unread':
+    'Les réglages n’ont pas pu être lus. Fermer cette page et la rouvrir suffit souvent.',
   'parent.settings.saved': 'C’est enregistré.',
   'parent.settings.failed':
     'Veilleuse n’a pas réussi à enregistrer ce choix. Ce qui était réglé avant reste en place.',
@@ -46,6 +48,19 @@ export const settings = {
   'parent.settings.language.label': 'Langue de Veilleuse',
   'parent.settings.country.label': 'Pays des lignes d’aide',
   'parent.settings.as-browser': 'Comme le navigateur',
+
+  'parent.settings.journal': 'Le journal',
+  'parent.settings.journal.intro':
+    'Veilleuse note quand elle a parlé, où et pourquoi, jamais ce qui a été écrit. Enfant et parents lisent la même page.',
+  'parent.settings.journal.open': 'Ouvrir le journal',
+  'parent.settings.keep.label': 'Combien de temps garder',
+  // {count}: days.
+  'parent.settings.keep.days': '{count, plural, one {# jour} other {# jours}}',
+  'parent.settings.names.label': 'Noms des sites dans le journal',
+  'parent.settings.names.hint':
+    'De 15 à 17 ans, le journal dit seulement de quel genre d’endroit il s’agit. Montrer les noms est le choix de l’adolescent, et de personne d’autre.',
+  'parent.settings.names.on': 'Montrés',
+  'parent.settings.names.off': 'Non montrés',
 
   'parent.settings.pin': 'Le code des parents',
   'parent.settings.pin.intro.none':

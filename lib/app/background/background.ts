@@ -6,7 +6,9 @@ import { createPinStore } from '#lib/family/pin/store.ts';
 import type { Settings } from '#lib/family/settings.ts';
 import { createSettingsStore } from '#lib/family/settings-store.ts';
 import { createUnaskedKinds } from '#lib/family/unasked-kinds.ts';
+import { eventOf, type Happened } from '#lib/journal/event.ts';
 import { createKeeper } from '#lib/journal/keeper.ts';
+import { reduced } from '#lib/journal/reduce.ts';
 import { writeEvent } from '#lib/journal/store.ts';
 import { listen } from '#lib/messaging/listener.ts';
 import { after } from '#lib/platform/after.ts';
@@ -57,7 +59,7 @@ export function runBackground(): void {
   const mayLower = () => pin.mayLower().catch(() => false);
 
   const journal = createKeeper({
-    write: writeEvent,
+    write: async (event) => writeEvent(event, (await settings()).keepDays),
     load: async () => (await browser.storage.session.get('unkept')).unkept,
     save: (unkept) => browser.storage.session.set({ unkept }),
     after,
@@ -69,7 +71,7 @@ export function runBackground(): void {
     isWatched: marks.has,
     answer: list.answer,
     lookAlike: list.lookAlike,
-    keep: journal.keep,
+    keep: async (happened: Happened) => journal.keep(eventOf(reduced(happened, await settings()))),
     showLamp: async (tabId: number, level: Level) =>
       showLamp(tabId, level, createTranslator((await reader()).language)(`toolbar.${level}`)),
     now: () => Date.now(),
@@ -105,7 +107,14 @@ export function runBackground(): void {
 
   const popup = async (tabId: number) => {
     const tab = await browser.tabs.get(tabId);
-    const spoken = { ...(await reader()), unkept: await journal.unkept(), locked: !(await mayLower()) };
+    const { ageBand, keepDays, siteNames } = await settings();
+    const spoken = {
+      ...(await reader()),
+      unkept: await journal.unkept(),
+      locked: !(await mayLower()),
+      keepDays,
+      namesSites: ageBand !== '15-17' || siteNames,
+    };
     const state = await watch.seeded(tabId, tab.url ?? '');
     return popupView(tab, state, spoken, watch, await unasked.at(state.visit.site, tab.incognito));
   };

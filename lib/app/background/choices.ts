@@ -1,5 +1,6 @@
 /** What follows from what the child chose on a warning, or from a page that fought it. */
 import { idsOf } from '#lib/journal/event.ts';
+import { placeKindOf } from '#lib/journal/place-kind.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser } from '#lib/platform/browser.ts';
 import type { BlockedWhy } from '#lib/ui/blocked/why.ts';
@@ -33,7 +34,8 @@ export function createChoices({ states, watch, view, settings, keep, now }: Choi
     if (sender.private || watch.isProtected(state.origin)) return;
     const { verdict } = await watch.judgement(state, sender.private);
     const ids = idsOf(verdict.reasons);
-    await keep({ kind, ids, site: state.visit.site, level: verdict.level, choice, at: now() });
+    const place = placeKindOf(verdict.reasons);
+    await keep({ kind, ids, site: state.visit.site, place, level: verdict.level, choice, at: now() });
   };
 
   const remember = (tabId: number, change: Partial<TabState['visit']>) =>

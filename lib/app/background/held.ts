@@ -1,6 +1,7 @@
 /** What follows from a choice on the card for a message or a photo: an event without its words, and what is asked again. */
 import type { SpokenKind } from '#lib/details/speak.ts';
-import { type JournalEvent, MAX_IDS } from '#lib/journal/event.ts';
+import { type Happened, MAX_IDS } from '#lib/journal/event.ts';
+import { placeKindOf } from '#lib/journal/place-kind.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
 import type { SendChoice } from '#lib/warning/send-view.ts';
 import { isStillShown } from './frame-tree.ts';
@@ -14,7 +15,7 @@ export interface HeldDeps {
   watch: TabWatch;
   unasked: Unasked;
   reader(): Promise<Reader>;
-  keep(event: JournalEvent): Promise<void>;
+  keep(happened: Happened): Promise<void>;
   now(): number;
 }
 
@@ -42,5 +43,6 @@ export async function onHeld(
   if (sender.private) return;
   const { verdict } = await watch.judgement(state, sender.private);
   const ids = [...new Set(kinds)].slice(0, MAX_IDS);
-  await keep({ kind: 'held', ids, site, level: verdict.level, choice, at: now() });
+  const place = placeKindOf(verdict.reasons);
+  await keep({ kind: 'held', ids, site, place, level: verdict.level, choice, at: now() });
 }

@@ -13,7 +13,7 @@ const LOOKED_FOR: readonly SignalId[] = SIGNAL_FAMILIES.care.filter(
 );
 
 /** Who is spoken to, how many events the journal could not keep, and whether lowering takes the PIN first. */
-type PopupReader = Reader & { unkept: number; locked: boolean };
+type PopupReader = Reader & { unkept: number; locked: boolean; keepDays: number; namesSites: boolean };
 
 export async function popupView(
   tab: Tabs.Tab,

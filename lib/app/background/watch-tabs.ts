@@ -1,7 +1,8 @@
 /** The heart of the background: evidence comes in, a verdict is made, and what follows from it is done. */
 import type { Settings } from '#lib/family/settings.ts';
 import type { FrameSeen } from '#lib/guard/frame.ts';
-import { idsOf, type JournalEvent } from '#lib/journal/event.ts';
+import { type Happened, idsOf } from '#lib/journal/event.ts';
+import { placeKindOf } from '#lib/journal/place-kind.ts';
 import type { PartName } from '#lib/messaging/contract.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser, type Tabs } from '#lib/platform/browser.ts';
@@ -28,7 +29,7 @@ export interface WatchDeps extends JudgementDeps {
   settings(): Promise<Settings>;
   isWatched(site: string, isPrivate: boolean): Promise<boolean>;
   /** Keeps an event; never called for private windows and protected places. */
-  keep(event: JournalEvent): Promise<void>;
+  keep(happened: Happened): Promise<void>;
   /** Shows the level of a tab in the toolbar. */
   showLamp(tabId: number, level: Level): Promise<void>;
   now(): number;
@@ -130,7 +131,8 @@ export function createTabWatch(deps: WatchDeps) {
     if (visit.noted === level || visit.noted === 'danger') return visit;
     const ids = idsOf(reasons);
     // The journal may be slow or broken: a warning never waits for it.
-    void deps.keep({ kind: 'shown', ids, site: visit.site, level, choice: null, at: deps.now() });
+    const place = placeKindOf(reasons);
+    void deps.keep({ kind: 'shown', ids, site: visit.site, place, level, choice: null, at: deps.now() });
     return { ...visit, noted: level };
   };
 

@@ -1,6 +1,7 @@
 /** Brings settings of any earlier form to that of today, one frozen step after the other. */
 import type { VERSION } from '../settings.ts';
 import { oneToTwo } from './1-to-2.ts';
+import { twoToThree } from './2-to-3.ts';
 
 type Step = (before: Record<string, unknown>) => Record<string, unknown>;
 
@@ -9,7 +10,7 @@ type Below<N extends number, Seen extends unknown[] = [unknown]> = Seen['length'
   ? never
   : Seen['length'] | Below<N, [...Seen, unknown]>;
 
-const STEPS: Readonly<Record<Below<typeof VERSION>, Step>> = { 1: oneToTwo };
+const STEPS: Readonly<Record<Below<typeof VERSION>, Step>> = { 1: oneToTwo, 2: twoToThree };
 
 /** The form that stored settings are in; the first one did not name itself. */
 export const versionOf = ({ version }: Record<string, unknown>): unknown => version ?? 1;

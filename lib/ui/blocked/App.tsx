@@ -17,6 +17,8 @@ function fallbackView(): TabView {
     country: '',
     unkept: 0,
     locked: false,
+    keepDays: DEFAULT_SETTINGS.keepDays,
+    namesSites: true,
   };
 }
 

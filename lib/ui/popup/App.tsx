@@ -48,6 +48,7 @@ export function App({ transport, close }: AppProps) {
         watch={(on) => void attempt(() => transport.watch(on))}
         askAgain={(kind) => void attempt(() => transport.askAgain(kind))}
         openSettings={() => void transport.openSettings().then(close, () => setFailed(true))}
+        openJournal={() => void transport.openJournal().then(close, () => setFailed(true))}
         leave={() => void transport.leave().then(close, () => setFailed(true))}
         ask={async (origin) => {
           const granted = await transport.askPermission(origin);

@@ -22,12 +22,13 @@ interface HomeProps {
   watch(on: boolean): void;
   askAgain(kind: SpokenKind): void;
   openSettings(): void;
+  openJournal(): void;
   leave(): void;
   ask(origin: string): Promise<boolean>;
 }
 
 /** The popup's first page and the three pages behind it. */
-export function Home({ view, help, watch, askAgain, openSettings, leave, ask }: HomeProps) {
+export function Home({ view, help, watch, askAgain, openSettings, openJournal, leave, ask }: HomeProps) {
   const { t } = useVoice();
   const [page, setPage] = useState<'home' | SubPage>('home');
   const [side, setSide] = useState<Side>('child');
@@ -39,7 +40,15 @@ export function Home({ view, help, watch, askAgain, openSettings, leave, ask }: 
   return (
     <main class="popup" data-level={judged?.level ?? view.state} data-side={side}>
       {page === 'help' && <HelpView help={help} audience={audience} back={back} />}
-      {page === 'kept' && <KeptView unkept={view.unkept} back={back} />}
+      {page === 'kept' && (
+        <KeptView
+          unkept={view.unkept}
+          keepDays={view.keepDays}
+          namesSites={view.namesSites}
+          openJournal={openJournal}
+          back={back}
+        />
+      )}
       {page === 'advice' && <AdviceView level={judged?.level ?? 'calm'} audience={audience} back={back} />}
       {page === 'home' && (
         <>

@@ -1,4 +1,3 @@
-import { MAX_EVENTS } from '#lib/journal/event.ts';
 import { useVoice } from '../voice.ts';
 import { SubView } from './SubView.tsx';
 
@@ -12,18 +11,24 @@ const KEPT = [
 ] as const;
 const NEVER = ['popup.kept.noText', 'popup.kept.noPrivate', 'popup.kept.noHelp'] as const;
 
-/**
- * What Veilleuse keeps and never keeps: the same for child and parent.
- * @param unkept notes that could not be written so far
- */
-export function KeptView({ unkept, back }: { unkept: number; back(): void }) {
+interface KeptViewProps {
+  /** Notes that could not be written so far. */
+  unkept: number;
+  keepDays: number;
+  namesSites: boolean;
+  openJournal(): void;
+  back(): void;
+}
+
+/** What Veilleuse keeps and never keeps, and for how long: the same for child and parent. */
+export function KeptView({ unkept, keepDays, namesSites, openJournal, back }: KeptViewProps) {
   const { t } = useVoice();
   return (
     <SubView title={t('popup.kept.title')} back={back}>
       <p class="lead">{t('popup.kept.intro')}</p>
       <ul class="card plain">
         {KEPT.map((key) => (
-          <li key={key}>{t(key)}</li>
+          <li key={key}>{t(key === 'popup.kept.site' && !namesSites ? 'popup.kept.place' : key)}</li>
         ))}
       </ul>
       <h2>{t('popup.kept.never')}</h2>
@@ -32,7 +37,10 @@ export function KeptView({ unkept, back }: { unkept: number; back(): void }) {
           <li key={key}>{t(key)}</li>
         ))}
       </ul>
-      <p class="hint">{t('popup.kept.limit', { count: MAX_EVENTS })}</p>
+      <p class="hint">{t('popup.kept.limit', { count: keepDays })}</p>
+      <button type="button" class="button" onClick={openJournal}>
+        {t('popup.kept.journal')}
+      </button>
       {unkept > 0 && <p class="hint">{t('popup.kept.unkept', { count: unkept })}</p>}
     </SubView>
   );

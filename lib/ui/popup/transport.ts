@@ -13,6 +13,8 @@ export interface PopupTransport {
   askAgain(kind: SpokenKind): Promise<TabView>;
   /** Brings up the family's settings. */
   openSettings(): Promise<void>;
+  /** Brings up the journal. */
+  openJournal(): Promise<void>;
   /** Moves the tab away from the site. */
   leave(): Promise<void>;
   /** Asks the browser for the right to look at an origin; call it inside a user gesture. */

@@ -1,8 +1,10 @@
 import { AGE_BANDS, PRESETS, type Settings } from '#lib/family/settings.ts';
+import { FailedPage } from '../failed-page.tsx';
 import { Lamp } from '../lamp.tsx';
 import { useVoice, useVoiceOf, VoiceContext } from '../voice.ts';
 import { Choice } from './Choice.tsx';
 import { FilePart } from './FilePart.tsx';
+import { Journal } from './Journal.tsx';
 import { PinDialog } from './PinDialog.tsx';
 import { PinSection } from './PinSection.tsx';
 import { Places } from './Places.tsx';
@@ -20,13 +22,14 @@ interface AppProps {
 export function App({ transport, forChild }: AppProps) {
   const { view, outcome, pending, change, giveUp, pin } = useFamily(transport);
   const voice = useVoiceOf(view);
+  if (!view && outcome === 'failed') return <FailedPage text="parent.settings.unread" />;
   if (!view || !voice) return null;
   const { settings, trouble, readOnly } = view;
   const { t } = voice;
   const set = (part: Partial<Settings>): void => void change({ ...settings, ...part });
   return (
     <VoiceContext.Provider value={voice}>
-      <main class="settings">
+      <main class="page settings">
         <header>
           <Lamp state="dark" size={72} face={false} />
           <h1>{t('parent.settings.title')}</h1>
@@ -55,6 +58,7 @@ export function App({ transport, forChild }: AppProps) {
           choose={(preset) => set({ preset })}
         />
         <Places settings={settings} disabled={readOnly} change={set} />
+        <Journal settings={settings} disabled={readOnly} change={set} />
         {!forChild && !readOnly && <PinSection pin={view.pin} actions={pin} />}
         <FilePart settings={settings} disabled={readOnly} change={change} />
         <Said outcome={outcome} />

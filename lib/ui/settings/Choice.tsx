@@ -19,7 +19,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
   const { name, options, chosen, label, hint, disabled, choose } = props;
   const { t } = useVoice();
   return (
-    <fieldset class="settings-part" disabled={disabled}>
+    <fieldset class="part" disabled={disabled}>
       <legend>{t(`parent.settings.${name}`)}</legend>
       <p class="hint">{t(`parent.settings.${name}.intro`)}</p>
       <div class="options">

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/family/settings.ts';
 import { changedFields, fileOf, type Problem, type ReadFile, readFile } from '#lib/family/transfer.ts';
+import { saveFile } from '../save-file.ts';
 import { useVoice } from '../voice.ts';
 import { fieldName, valueName } from './names.ts';
 
@@ -30,11 +31,15 @@ export function FilePart({ settings, disabled, change }: FilePartProps) {
   };
 
   return (
-    <section class="settings-part">
+    <section class="part">
       <h2>{t('parent.settings.file')}</h2>
       <p class="hint">{t('parent.settings.file.intro')}</p>
       <div class="row">
-        <button type="button" class="button" onClick={() => save(fileOf(settings))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => saveFile(NAME, 'application/json', fileOf(settings))}
+        >
           {t('parent.settings.file.label.export')}
         </button>
         <button type="button" class="button" disabled={disabled} onClick={() => input.current?.click()}>
@@ -120,14 +125,4 @@ function Preview({ before, after, apply, cancel }: PreviewProps) {
       </div>
     </div>
   );
-}
-
-/** Hands a text to the browser as a file to keep. */
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = NAME;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -34,7 +34,7 @@ export function PinSection({ pin, actions }: PinSectionProps) {
   };
 
   return (
-    <section class="settings-part" id="pin">
+    <section class="part" id="pin">
       <h2>{t('parent.settings.pin')}</h2>
       <p class="hint">{t(`parent.settings.pin.intro.${state}`)}</p>
       {code && <RecoveryCode code={code} noted={() => setCode(null)} />}

@@ -16,7 +16,7 @@ export function Places({ settings, disabled, change }: PlacesProps) {
     a.name.localeCompare(b.name, language),
   );
   return (
-    <section class="settings-part">
+    <section class="part">
       <h2>{t('parent.settings.language')}</h2>
       <div class="fields">
         <label class="field">

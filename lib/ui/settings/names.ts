@@ -7,6 +7,8 @@ const FIELDS: Readonly<Record<keyof Settings, TextKey>> = {
   preset: 'parent.settings.preset',
   language: 'parent.settings.language.label',
   country: 'parent.settings.country.label',
+  keepDays: 'parent.settings.keep.label',
+  siteNames: 'parent.settings.names.label',
 };
 
 /** What a setting is called on the page; '' for a field that is none of ours. */
@@ -25,6 +27,9 @@ export function valueName(
   if (field === 'language' && settings.language) return nameOf(settings.language);
   if (field === 'country' && settings.country)
     return new Intl.DisplayNames(language, { type: 'region' }).of(settings.country) ?? settings.country;
+  if (field === 'keepDays') return t('parent.settings.keep.days', { count: settings.keepDays });
+  if (field === 'siteNames')
+    return t(settings.siteNames ? 'parent.settings.names.on' : 'parent.settings.names.off');
   return field === 'version' ? String(settings.version) : t('parent.settings.as-browser');
 }
 

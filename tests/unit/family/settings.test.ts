@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lowers } from '#lib/family/lowers.ts';
 import * as oneToTwo from '#lib/family/migrations/1-to-2.ts';
+import * as twoToThree from '#lib/family/migrations/2-to-3.ts';
 import { migrate } from '#lib/family/migrations/migrate.ts';
 import { readSettings } from '#lib/family/read-settings.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema, VERSION } from '#lib/family/settings.ts';
@@ -9,19 +10,19 @@ import { DEFAULT_SETTINGS, type Settings, settingsSchema, VERSION } from '#lib/f
 const settings = (part: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, ...part });
 
 describe('settings of an earlier form', () => {
-  it.each([[1, oneToTwo.oneToTwo, oneToTwo.example, oneToTwo.exampleAfter]] as const)(
-    'step from %i does what it always did',
-    (_, step, before, after) => {
-      expect(step(structuredClone(before))).toEqual(after);
-    },
-  );
+  it.each([
+    [1, oneToTwo.oneToTwo, oneToTwo.example, oneToTwo.exampleAfter],
+    [2, twoToThree.twoToThree, twoToThree.example, twoToThree.exampleAfter],
+  ] as const)('step from %i does what it always did', (_, step, before, after) => {
+    expect(step(structuredClone(before))).toEqual(after);
+  });
 
   it('each step has its file, and each file its step', () => {
     const files = readdirSync('lib/family/migrations').filter((name) => name !== 'migrate.ts');
     expect(files).toEqual(Array.from({ length: VERSION - 1 }, (_, at) => `${at + 1}-to-${at + 2}.ts`));
   });
 
-  it.each([oneToTwo.example])('are brought to the form of today: %j', (example) => {
+  it.each([oneToTwo.example, twoToThree.example])('are brought to the form of today: %j', (example) => {
     expect(settingsSchema.safeParse(migrate(example)).success).toBe(true);
   });
 });

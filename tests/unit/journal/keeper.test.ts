@@ -1,19 +1,22 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { JournalEvent } from '#lib/journal/event.ts';
+import { eventOf, type JournalEvent } from '#lib/journal/event.ts';
 import { createKeeper, MAX_WAITING } from '#lib/journal/keeper.ts';
-import { readEvents, writeEvent } from '#lib/journal/store.ts';
+import { writeEvent } from '#lib/journal/store.ts';
 import { openDatabase } from '#lib/platform/database.ts';
 
-const event = (at: number): JournalEvent => ({
-  kind: 'shown',
-  ids: ['asks-age'],
-  site: 'tchat.example',
-  level: 'caution',
-  choice: null,
-  at,
-});
+/** One event after the other, each on a site of its own: the same would be one that happened more often. */
+const event = (at: number): JournalEvent =>
+  eventOf({
+    kind: 'shown',
+    ids: ['asks-age'],
+    site: `tchat-${at}.example`,
+    place: 'rooms',
+    level: 'caution',
+    choice: null,
+    at,
+  });
 
 /** A browser that has no room until it is told so. */
 function browserWithout(room: { full: boolean }) {
@@ -32,14 +35,14 @@ describe('a journal whose database refuses', () => {
   let timers: { ms: number; task: () => void }[];
   const keeper = () =>
     createKeeper({
-      write: writeEvent,
+      write: (one) => writeEvent(one, 30),
       load: async () => session,
       save: async (waiting) => {
         session = structuredClone(waiting);
       },
       after: (ms, task) => timers.push({ ms, task }),
     });
-  const kept = async () => (await readEvents(await openDatabase())).map(({ at }) => at);
+  const kept = async () => (await (await openDatabase()).getAll('events')).map(({ at }) => at);
   const next = async (journal: ReturnType<typeof keeper>) => {
     timers.shift()?.task();
     await journal.resume();
@@ -110,7 +113,12 @@ describe('a journal whose database refuses', () => {
   it('never fails, also where the session’s storage refuses as well', async () => {
     room.full = true;
     const refuse = () => Promise.reject(new Error('no room'));
-    const journal = createKeeper({ write: writeEvent, load: refuse, save: refuse, after: () => undefined });
+    const journal = createKeeper({
+      write: (one) => writeEvent(one, 30),
+      load: refuse,
+      save: refuse,
+      after: () => undefined,
+    });
     await expect(journal.keep(event(1))).resolves.toBeUndefined();
   });
 });

@@ -1,0 +1,141 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { weeksBetween } from '#lib/journal/calendar.ts';
+import type { Day } from '#lib/journal/day.ts';
+import type { Deletion } from '#lib/journal/deletion.ts';
+import { dayOf } from '#lib/journal/event.ts';
+import { type Topic, topicsFor } from '#lib/journal/talk.ts';
+import type { FamilyView } from '#lib/messaging/family-view.ts';
+import { FailedPage } from '../failed-page.tsx';
+import { Lamp } from '../lamp.tsx';
+import { useVoiceOf, VoiceContext } from '../voice.ts';
+import { Calendar } from './Calendar.tsx';
+import { firstDayOf, inWords } from './dates.ts';
+import { EventList } from './EventList.tsx';
+import { Sure } from './Sure.tsx';
+import { Take } from './Take.tsx';
+import { Talk } from './Talk.tsx';
+import type { JournalTransport } from './transport.ts';
+import { Weeks } from './Weeks.tsx';
+
+const DAY = 24 * 60 * 60_000;
+/** Topics are drawn from so many of the newest events. */
+const RECENT = 200;
+
+interface Held {
+  family: FamilyView;
+  days: Day[];
+  deletions: Deletion[];
+  keys: number[];
+  topics: Topic[];
+}
+
+/** The journal page: the same, word for word, for child and parents. `now` is Unix time in milliseconds. */
+export function App({ transport, now }: { transport: JournalTransport; now: number }) {
+  const [held, setHeld] = useState<Held | null>(null);
+  const [day, setDay] = useState<number | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  const read = useCallback(async (): Promise<void> => {
+    try {
+      const [family, days, deletions, keys, newest] = await Promise.all([
+        transport.family(),
+        transport.days(),
+        transport.deletions(),
+        transport.keys(day),
+        transport.keys(null).then((all) => transport.events(all.slice(0, RECENT))),
+      ]);
+      setHeld({ family, days, deletions, keys, topics: topicsFor(newest) });
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }, [transport, day]);
+  useEffect(() => void read(), [read]);
+
+  const voice = useVoiceOf(held?.family ?? null);
+  const byDay = useMemo(() => new Map(held?.days.map((one) => [one.day, one])), [held]);
+  const weeks = useMemo(() => {
+    if (!held || !voice) return [];
+    const { keepDays } = held.family.settings;
+    return weeksBetween(
+      dayOf(now - (keepDays - 1) * DAY),
+      dayOf(now),
+      firstDayOf(voice.language, held.family.country),
+    );
+  }, [held, voice, now]);
+
+  if (failed && !held) return <FailedPage text="journal.failed" />;
+  if (!held || !voice) return null;
+  const { t, language } = voice;
+  const after = (work: Promise<void>): void => void work.then(read, () => setFailed(true));
+  return (
+    <VoiceContext.Provider value={voice}>
+      <main class="page journal">
+        <header>
+          <Lamp state="amber" size={72} face={false} />
+          <h1>{t('journal.title')}</h1>
+          <p class="lead">{t('journal.intro')}</p>
+        </header>
+        {failed && (
+          <p class="card said" role="alert">
+            {t('journal.failed')}
+          </p>
+        )}
+        {held.family.readOnly && <p class="card said">{t('journal.private')}</p>}
+        {held.days.length === 0 ? (
+          <p class="card said">{t('journal.empty')}</p>
+        ) : (
+          <>
+            <Talk topics={held.topics} />
+            <Calendar
+              weeks={weeks}
+              days={byDay}
+              chosen={day}
+              choose={(next) => setDay(next === day ? null : next)}
+            />
+            <Weeks weeks={weeks} days={held.days} />
+            <section class="part">
+              <h2>
+                {day === null ? t('journal.list') : t('journal.list.day', { date: inWords(day, language) })}
+              </h2>
+              {day !== null && (
+                <div class="row quiet-row">
+                  <button type="button" class="quiet" onClick={() => setDay(null)}>
+                    {t('journal.list.all')}
+                  </button>
+                  <Sure
+                    label={t('journal.delete.day')}
+                    act={() => after(transport.deleteDay(day).then(() => setDay(null)))}
+                  />
+                </div>
+              )}
+              <EventList
+                transport={transport}
+                keys={held.keys}
+                remove={(key) => after(transport.deleteOne(key))}
+              />
+            </section>
+          </>
+        )}
+        {held.deletions.length > 0 && (
+          <ul class="plain deletions">
+            {held.deletions.map(({ reason, day: on, count }) => (
+              <li key={`${reason} ${on}`}>
+                {t(`journal.deleted.${reason}`, { count, date: inWords(on, language) })}
+              </li>
+            ))}
+          </ul>
+        )}
+        {held.days.length > 0 && <Take transport={transport} />}
+        <footer class="row quiet-row">
+          <a class="quiet" href="options.html">
+            {t('journal.settings')}
+          </a>
+          {held.days.length > 0 && (
+            <Sure label={t('journal.delete.all')} act={() => after(transport.deleteAll())} />
+          )}
+        </footer>
+      </main>
+    </VoiceContext.Provider>
+  );
+}

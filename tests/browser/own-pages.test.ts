@@ -1,0 +1,255 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AGE_BANDS, LANGUAGES } from '#lib/family/settings.ts';
+import { JOURNAL_STATES } from '#lib/messaging/mock-journal.ts';
+import { SETTINGS_STATES } from '#lib/messaging/mock-settings.ts';
+import { type Driven, launch } from '#scripts/driver/launch.ts';
+import { serveStates } from '#tests/pages/serve-states.ts';
+import { createLook, type Look, THEMES } from './looks.ts';
+
+const PIN = '4719';
+
+let server: Awaited<ReturnType<typeof serveStates>>;
+let axe: string;
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  server = await serveStates();
+});
+afterAll(() => server?.close());
+
+describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
+  let driven: Driven;
+  let page: Page;
+  let show: (look: Look) => Promise<void>;
+  beforeAll(async () => {
+    driven = await launch({ kind, headless: true, extension: null });
+    page = await driven.browser.newPage();
+    show = await createLook(driven, page);
+  });
+  afterAll(() => driven?.close());
+
+  const open = async (path: string, width = 700) => {
+    await page.setViewport({ width, height: 700 });
+    await page.goto(`${server.url}/${path}`);
+    await show({ theme: 'light' });
+    await page.waitForSelector('h1');
+  };
+  const violations = async (): Promise<string[]> => {
+    if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
+    return page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+  };
+  const untilStill = () =>
+    page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  const inBothThemes = async (what: string) => {
+    for (const theme of THEMES) {
+      await show({ theme });
+      await untilStill();
+      expect(await violations(), `${what}, ${theme}`).toEqual([]);
+    }
+  };
+  /** Buttons, links and options that are smaller than a finger. */
+  const smallTargets = () =>
+    page.$$eval('button, summary, a, select, .option, .field input', (targets) =>
+      targets
+        .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0 && (box.height < 40 || box.width < 40))
+        .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
+    );
+  const sticksOut = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  const said = (selector: string) => page.$eval(selector, ({ textContent }) => textContent ?? '');
+
+  const readers = LANGUAGES.flatMap((language) => AGE_BANDS.map((band) => ({ language, band })));
+
+  describe('settings', () => {
+    it.each(Object.keys(SETTINGS_STATES))('%s: axe finds nothing, for any reader', async (state) => {
+      for (const { language, band } of readers) {
+        await open(`settings.html?state=${state}&language=${language}&band=${band}`);
+        await inBothThemes(`${language}, ${band}`);
+        expect(await smallTargets()).toEqual([]);
+      }
+    });
+
+    it('fit 320 px, also right to left', async () => {
+      for (const direction of ['ltr', 'rtl']) {
+        await open(`settings.html?state=closed&direction=${direction}`, 320);
+        expect(await sticksOut()).toBe(false);
+      }
+    });
+
+    it('are lowered by keyboard alone, once the PIN was given', async () => {
+      await open('settings.html?state=closed&language=en');
+      await page.focus('[value="guard"]');
+      await page.keyboard.press('ArrowUp');
+      await page.waitForSelector('dialog[open]');
+      expect(await violations()).toEqual([]);
+      expect(await page.$eval('[value="guard"]', (one) => (one as HTMLInputElement).checked)).toBe(true);
+      await page.type('dialog input', '0000');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('dialog .error:not(:empty)');
+      await page.type('dialog input', PIN);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[value="accompany"]:checked');
+      expect(await page.$('dialog[open]')).toBeNull();
+      expect(await said('.outcome')).toBe('Saved.');
+    });
+
+    it('stay as they are when the PIN is not given', async () => {
+      await open('settings.html?state=closed&language=en');
+      await page.click('.option:has([value="15-17"])');
+      await page.waitForSelector('dialog[open]');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+      expect(await page.$eval('[value="11-14"]', (one) => (one as HTMLInputElement).checked)).toBe(true);
+    });
+
+    it.each([
+      ['12', '12', 'A PIN has 4 to 12 digits.'],
+      ['47a9', '47a9', 'A PIN has 4 to 12 digits.'],
+      ['1234', '1234', 'This PIN is guessed too soon.'],
+      ['2014', '2014', 'This PIN is guessed too soon.'],
+      [PIN, '4718', 'The two PINs are not the same.'],
+    ])('say why %s, then %s, is no PIN', async (first, again, why) => {
+      await open('settings.html?state=first&language=en');
+      await page.click('#pin .button');
+      await page.waitForSelector('.field + .field input[type=password]');
+      await page.type('.pin-form .field:first-child input', first);
+      await page.type('.pin-form .field + .field input', again);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.pin-form .error:not(:empty)');
+      expect(await said('.pin-form')).toContain(why);
+      expect(await violations()).toEqual([]);
+    });
+
+    it('set another PIN by the recovery code', async () => {
+      await open('settings.html?state=wait&language=en');
+      await page.click('.pin-form .quiet');
+      await page.waitForSelector('.field + .field + .field');
+      await page.type('.pin-form .field:first-child input', '5038 2291 7460 8351 9027');
+      await page.type('.pin-form .field:nth-child(2) input', PIN);
+      await page.type('.pin-form .field:nth-child(3) input', PIN);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.recovery');
+      expect(await violations()).toEqual([]);
+    });
+
+    it('show what a file would change, and then change it', async () => {
+      await open('settings.html?state=first&language=en');
+      await read({ ageBand: 'under-11', preset: 'guard', language: 'fr', country: null });
+      await page.waitForSelector('.preview .main');
+      expect(await said('.preview')).toContain('11 to 14 becomes Under 11');
+      expect(await violations()).toEqual([]);
+      await page.click('.preview .main');
+      await page.waitForSelector('[value="under-11"]:checked');
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
+    });
+
+    it('say what is wrong with a file, line by line, and take nothing of it', async () => {
+      await open('settings.html?state=first&language=en');
+      await read({ ageBand: 'under-11', preset: 'open', language: null, country: null });
+      await page.waitForSelector('.preview li');
+      expect(await said('.preview')).toContain('the setting “What stands in the way” has a value');
+      expect(await violations()).toEqual([]);
+      expect(await page.$eval('[value="11-14"]', (one) => (one as HTMLInputElement).checked)).toBe(true);
+    });
+
+    it('ask for the PIN where a file lowers protection', async () => {
+      await open('settings.html?state=closed&language=en');
+      await read({ ageBand: '15-17', preset: 'accompany', language: null, country: null });
+      await page.waitForSelector('.preview .main');
+      await page.click('.preview .main');
+      await page.waitForSelector('dialog[open]');
+      expect(await page.$eval('[value="11-14"]', (one) => (one as HTMLInputElement).checked)).toBe(true);
+    });
+
+    /** Gives the page a file of settings of the second form, as if somebody had chosen it. */
+    const read = (fields: object) =>
+      page.$eval(
+        'input[type=file]',
+        (input, text) => {
+          const files = new DataTransfer();
+          files.items.add(new File([text], 'veilleuse.json', { type: 'application/json' }));
+          (input as HTMLInputElement).files = files.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        JSON.stringify({ kind: 'veilleuse-settings', version: 2, ...fields }),
+      );
+  });
+
+  describe('journal', () => {
+    it.each(JOURNAL_STATES.filter((state) => state !== 'many'))(
+      '%s: axe finds nothing, for any reader',
+      async (state) => {
+        for (const { language, band } of readers) {
+          await open(`journal.html?state=${state}&language=${language}&band=${band}`);
+          await inBothThemes(`${language}, ${band}`);
+          expect(await smallTargets()).toEqual([]);
+        }
+      },
+    );
+
+    it('fits 320 px, also right to left', async () => {
+      for (const direction of ['ltr', 'rtl']) {
+        await open(`journal.html?state=full&direction=${direction}`, 320);
+        expect(await sticksOut()).toBe(false);
+      }
+    });
+
+    it('shows one day, and all of them again', async () => {
+      await open('journal.html?state=full&language=en');
+      const rows = () => page.$eval('.events > li', (row) => row.getAttribute('aria-setsize'));
+      expect(await rows()).toBe('11');
+      await page.focus('button.day');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        () => document.querySelector('.events > li')?.getAttribute('aria-setsize') === '1',
+      );
+      await page.click('.part .quiet-row .quiet');
+      await page.waitForFunction(
+        () => document.querySelector('.events > li')?.getAttribute('aria-setsize') === '11',
+      );
+    });
+
+    it('deletes one note after asking once more, and says how many went', async () => {
+      await open('journal.html?state=full&language=en');
+      await page.waitForSelector('.event .quiet');
+      await page.click('.event .quiet');
+      await page.waitForSelector('.sure .main:focus');
+      expect(await violations()).toEqual([]);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => !document.querySelector('.sure'));
+      await page.click('.event .quiet');
+      await page.waitForSelector('.sure .button');
+      await page.click('.sure .button');
+      await page.waitForSelector('.deletions');
+      expect(await said('.deletions')).toContain('1 note was deleted on July 12, 2026.');
+      expect(await page.$eval('.events > li', (row) => row.getAttribute('aria-setsize'))).toBe('10');
+    });
+
+    it('names no site to anybody from 15 on, unless the teen chose so', async () => {
+      await open('journal.html?state=full&language=en&band=15-17');
+      await page.waitForSelector('.event-what');
+      expect(await said('.events')).not.toContain('tchat-entre-nous');
+      expect(await said('.events')).toContain('A site with open rooms');
+    });
+
+    it('of 100,000 notes draws only those near the window, wherever one scrolls', async () => {
+      await open('journal.html?state=many&language=en');
+      await page.waitForSelector('.event-what');
+      expect(
+        Number(await page.$eval('.events > li', (row) => row.getAttribute('aria-setsize'))),
+      ).toBeGreaterThan(99_999);
+      await page.evaluate(() => scrollTo(0, 5_000_000));
+      await page.waitForFunction(() => {
+        const row = document.querySelector('.events > li:last-child');
+        return Number(row?.getAttribute('aria-posinset')) > 20_000 && row?.querySelector('.event-what');
+      });
+      expect((await page.$$('.events > li')).length).toBeLessThan(60);
+    });
+  });
+});
