@@ -17,6 +17,8 @@ export interface LaunchOptions {
   /** BCP 47 tag of the browser's own language. */
   language?: string;
   private?: boolean;
+  /** Folder of the browser's profile, which the caller keeps; by default one of its own, which goes with it. */
+  profile?: string;
   /** Further command-line switches, and preferences for Firefox. */
   args?: string[];
   preferences?: Record<string, unknown>;
@@ -36,6 +38,8 @@ export interface Driven {
   /** Installs an extension from its folder into the running browser; the same once more is an update. Returns its id. */
   install(folder: string): Promise<string>;
   close(): Promise<void>;
+  /** Ends the browser as a power cut would: it is told nothing. */
+  kill(): Promise<void>;
 }
 
 export const builtExtension = (kind: BrowserKind): string =>
@@ -47,7 +51,7 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
   const executablePath = needBrowser(kind, options.say ?? (() => {}));
   const extension = options.extension === undefined ? builtExtension(kind) : options.extension;
   const proxy = await startProxy(options.hosts);
-  const profile = await mkdtemp(join(tmpdir(), 'veilleuse-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'veilleuse-')));
   const start = kind === 'firefox' ? launchFirefox : launchChromium;
   const browser = await start({ ...options, executablePath, proxy, profile });
   let id = '';
@@ -72,6 +76,11 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
     return incognito;
   };
 
+  const end = async () => {
+    await proxy.close();
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+
   return {
     kind,
     browser,
@@ -88,8 +97,15 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
       openIn(kind === 'firefox' ? browser.defaultBrowserContext() : await privateContext(), path),
     async close() {
       await browser.close().catch(() => undefined);
-      await proxy.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await end();
+    },
+    async kill() {
+      const running = browser.process();
+      const ended = new Promise((done) => running?.once('exit', done));
+      running?.kill('SIGKILL');
+      await ended;
+      await browser.disconnect().catch(() => undefined);
+      await end();
     },
   };
 }

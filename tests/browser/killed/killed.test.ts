@@ -1,0 +1,107 @@
+/**
+ * The browser is killed while it writes: events that were acknowledged are there at the next start, days count what is
+ * there, and settings are the old or the new ones. Ten times here; `npm run soak` does it a hundred times.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { build } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, PRESETS, settingsSchema } from '#lib/family/settings.ts';
+import { daySchema } from '#lib/journal/day.ts';
+import { eventSchema } from '#lib/journal/event.ts';
+import { launch } from '#scripts/driver/launch.ts';
+import { everythingStored } from '../own-side.ts';
+
+/** Both browsers share them. */
+const KILLS = Number(process.env.KILLS ?? 10);
+/** Events that are acknowledged before a kill, so that each hits the writing somewhere else. */
+const UNTIL = (round: number) => 3 + ((round * 7) % 23);
+
+const KEEPING = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+let script: string;
+beforeAll(async () => {
+  const { output } = await build({
+    input: 'tests/browser/killed/entry.ts',
+    write: false,
+    output: { format: 'iife', codeSplitting: false },
+    platform: 'browser',
+  });
+  script = output[0].code;
+});
+
+describe.each(['chromium', 'firefox'] as const)('killed while writing (%s)', (kind) => {
+  let profile: string;
+  beforeAll(async () => {
+    profile = await mkdtemp(join(tmpdir(), 'veilleuse-killed-'));
+  });
+  afterAll(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+
+  it(`${KILLS / 2} times: nothing that was acknowledged is lost, and nothing is half written`, {
+    timeout: KILLS * 15_000,
+  }, async () => {
+    const acknowledged = new Set<number>();
+    let chosen = { ...DEFAULT_SETTINGS };
+    let asked = chosen;
+    for (let round = 0; round < KILLS / 2; round++) {
+      const driven = await launch({ kind, headless: true, profile, preferences: KEEPING });
+      const page = await driven.openOwn('journal.html');
+      const stored = await whole(page);
+      expect([...acknowledged].filter((event) => !stored.sites.has(`site-${event}.example`))).toEqual([]);
+      expect([chosen, asked]).toContainEqual(stored.settings);
+      chosen = stored.settings;
+      asked = { ...chosen, preset: PRESETS[round % PRESETS.length] ?? chosen.preset, keepDays: 7 + round };
+
+      const first = stored.sites.size;
+      await page.evaluate(script);
+      await page.evaluate(
+        (from, settings) => {
+          const { writeOn } = globalThis as unknown as {
+            writeOn(from: number, acknowledged: (event: number) => void): Promise<void>;
+          };
+          const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+          const world = globalThis as unknown as { acknowledged: number[] };
+          world.acknowledged = [];
+          void writeOn(from, (event) => {
+            world.acknowledged.push(event);
+            if (event === from + 2)
+              void runtime.sendMessage({ name: 'family:change', request: { settings } });
+          });
+        },
+        first,
+        asked,
+      );
+      const told = await page.waitForFunction(
+        (count) => {
+          const { acknowledged } = globalThis as unknown as { acknowledged: number[] };
+          return acknowledged.length >= count && [...acknowledged];
+        },
+        { polling: 10 },
+        UNTIL(round),
+      );
+      for (const event of (await told.jsonValue()) || []) acknowledged.add(event);
+      await driven.kill();
+    }
+    expect(acknowledged.size).toBeGreaterThan(KILLS);
+  });
+});
+
+/** What is stored, each record fit for its schema, and the days counting what is there. */
+async function whole(page: Page) {
+  await page.waitForSelector('h1');
+  const { databases } = await everythingStored(page);
+  const { events = [], days = [], settings = [] } = databases.veilleuse ?? {};
+  const kept = events.map((event) => eventSchema.parse(event));
+  const counted = days.map((day) => daySchema.parse(day));
+  expect(counted.reduce((sum, day) => sum + day.events, 0)).toBe(kept.length);
+  expect(counted.reduce((sum, { kinds }) => sum + kinds.shown, 0)).toBe(kept.length);
+  return {
+    sites: new Set(kept.map(({ site }) => site)),
+    settings: settings[0] === undefined ? DEFAULT_SETTINGS : settingsSchema.parse(settings[0]),
+  };
+}
