@@ -1,12 +1,14 @@
-/** `npm run bench -- [pages] [chat] [details]`: speed, as ratios within one run. */
+/** `npm run bench -- [pages] [chat] [details] [journal]`: speed, as ratios within one run. */
 import { benchChat } from './bench/chat.ts';
 import { benchDetails } from './bench/details.ts';
+import { benchJournal } from './bench/journal.ts';
 import { benchPages } from './bench/pages.ts';
 
 const BENCHES: Record<string, (say: (line: string) => void) => Promise<void>> = {
   pages: benchPages,
   chat: benchChat,
   details: benchDetails,
+  journal: benchJournal,
 };
 
 const wanted = process.argv.slice(2);

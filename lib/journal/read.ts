@@ -15,6 +15,18 @@ export const readDays = (database: Database): Promise<Day[]> => database.getAll(
 /** What is left of deleted events, oldest first. */
 export const readDeletions = (database: Database): Promise<Deletion[]> => database.getAll('deletions');
 
+/** Keys of the newest so many events; with few of many it is much quicker than reading all keys. */
+export async function readNewestKeys(database: Database, most: number): Promise<number[]> {
+  const keys: number[] = [];
+  for (
+    let cursor = await database.transaction('events').store.openKeyCursor(null, 'prev');
+    cursor && keys.length < most;
+    cursor = await cursor.continue()
+  )
+    keys.push(cursor.primaryKey);
+  return keys;
+}
+
 /** Keys of all events, or of those of one day (20260712), the newest first. */
 export async function readKeys(database: Database, day: number | null): Promise<number[]> {
   const keys =

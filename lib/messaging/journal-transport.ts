@@ -1,5 +1,5 @@
 /** The journal page reads and deletes in our own database; only who is spoken to comes from the background. */
-import { readDays, readDeletions, readEvents, readKeys } from '#lib/journal/read.ts';
+import { readDays, readDeletions, readEvents, readKeys, readNewestKeys } from '#lib/journal/read.ts';
 import { deleteAll, deleteDay, deleteEvents } from '#lib/journal/store.ts';
 import { openDatabase } from '#lib/platform/database.ts';
 import type { JournalTransport } from '#lib/ui/journal/transport.ts';
@@ -11,6 +11,7 @@ export function journalTransport(): JournalTransport {
     family: () => ask('family:view', {}),
     days: async () => readDays(await database),
     deletions: async () => readDeletions(await database),
+    newest: async (most) => readNewestKeys(await database, most),
     keys: async (day) => readKeys(await database, day),
     events: async (keys) => readEvents(await database, keys),
     deleteOne: async (key) => deleteEvents(await database, [key], Date.now()),

@@ -91,6 +91,7 @@ export function mockJournal(
     },
     days: async () => days(),
     deletions: async () => deletions,
+    newest: async (most) => events.slice(0, most).map(({ key }) => key),
     keys: async (day) => events.filter((one) => day === null || one.day === day).map(({ key }) => key),
     events: async (keys) => {
       const byKey = new Map(events.map((one) => [one.key, one]));

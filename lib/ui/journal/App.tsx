@@ -18,14 +18,17 @@ import type { JournalTransport } from './transport.ts';
 import { Weeks } from './Weeks.tsx';
 
 const DAY = 24 * 60 * 60_000;
-/** Topics are drawn from so many of the newest events. */
+/** So many of the newest events are read at once: topics are drawn from them, and they fill the window. */
 const RECENT = 200;
+
+const NONE: readonly number[] = [];
 
 interface Held {
   family: FamilyView;
   days: Day[];
   deletions: Deletion[];
-  keys: number[];
+  /** The newest notes, until all keys are read. */
+  recent: number[];
   topics: Topic[];
 }
 
@@ -33,24 +36,36 @@ interface Held {
 export function App({ transport, now }: { transport: JournalTransport; now: number }) {
   const [held, setHeld] = useState<Held | null>(null);
   const [day, setDay] = useState<number | null>(null);
+  const [keys, setKeys] = useState<{ day: number | null; all: number[] } | null>(null);
   const [failed, setFailed] = useState(false);
 
   const read = useCallback(async (): Promise<void> => {
     try {
-      const [family, days, deletions, keys, newest] = await Promise.all([
+      const [family, days, deletions, recent] = await Promise.all([
         transport.family(),
         transport.days(),
         transport.deletions(),
-        transport.keys(day),
-        transport.keys(null).then((all) => transport.events(all.slice(0, RECENT))),
+        transport.newest(RECENT),
       ]);
-      setHeld({ family, days, deletions, keys, topics: topicsFor(newest) });
+      setHeld({ family, days, deletions, recent, topics: topicsFor(await transport.events(recent)) });
       setFailed(false);
     } catch {
       setFailed(true);
     }
-  }, [transport, day]);
+  }, [transport]);
   useEffect(() => void read(), [read]);
+  // All keys of many notes take a moment: the page stands by then.
+  useEffect(() => {
+    let isAsked = true;
+    if (held)
+      transport.keys(day).then(
+        (all) => isAsked && setKeys({ day, all }),
+        () => setFailed(true),
+      );
+    return () => {
+      isAsked = false;
+    };
+  }, [transport, held, day]);
 
   const voice = useVoiceOf(held?.family ?? null);
   const byDay = useMemo(() => new Map(held?.days.map((one) => [one.day, one])), [held]);
@@ -111,7 +126,7 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
               )}
               <EventList
                 transport={transport}
-                keys={held.keys}
+                keys={keys?.day === day ? keys.all : day === null ? held.recent : NONE}
                 remove={(key) => after(transport.deleteOne(key))}
               />
             </section>

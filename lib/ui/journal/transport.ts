@@ -9,6 +9,8 @@ export interface JournalTransport {
   family(): Promise<FamilyView>;
   days(): Promise<Day[]>;
   deletions(): Promise<Deletion[]>;
+  /** Keys of the newest so many events. */
+  newest(most: number): Promise<number[]>;
   /** Keys of all events, or of those of one day, the newest first. */
   keys(day: number | null): Promise<number[]>;
   /** The events of some keys, in their order; what was deleted meanwhile is left out. */

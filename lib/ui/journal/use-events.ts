@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { KeptEvent } from '#lib/journal/read.ts';
 import type { JournalTransport } from './transport.ts';
 
@@ -7,22 +7,18 @@ const CHUNK = 50;
 
 /** Reads only the events of the rows that are asked for, some at once; a row that is not read yet is undefined. */
 export function useEvents(transport: JournalTransport, keys: readonly number[]) {
-  const chunks = useRef(new Map<number, ReadonlyMap<number, KeptEvent> | 'reading'>());
+  /** By their keys; null: it is being read, or was deleted meanwhile. */
+  const known = useRef(new Map<number, KeptEvent | null>());
   const [, redraw] = useState(0);
-  useEffect(() => {
-    chunks.current = new Map();
-    redraw((times) => times + 1);
-  }, [keys]);
   return useCallback(
     (row: number): KeptEvent | undefined => {
-      const at = Math.floor(row / CHUNK);
-      const known = chunks.current.get(at);
-      if (known === 'reading') return undefined;
-      if (known) return known.get(keys[row] ?? -1);
-      const into = chunks.current;
-      into.set(at, 'reading');
-      void transport.events(keys.slice(at * CHUNK, (at + 1) * CHUNK)).then((events) => {
-        into.set(at, new Map(events.map((event) => [event.key, event])));
+      const found = known.current.get(keys[row] ?? -1);
+      if (found !== undefined) return found ?? undefined;
+      const first = Math.floor(row / CHUNK) * CHUNK;
+      const chunk = keys.slice(first, first + CHUNK).filter((key) => !known.current.has(key));
+      for (const key of chunk) known.current.set(key, null);
+      void transport.events(chunk).then((events) => {
+        for (const event of events) known.current.set(event.key, event);
         redraw((times) => times + 1);
       });
       return undefined;
