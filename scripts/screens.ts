@@ -1,5 +1,5 @@
 /**
- * Pictures of every state of popup, warnings, cards, notes, blocked and settings page and journal, in both themes and languages, for three readers, at
+ * Pictures of every state of popup, warnings, cards, notes, blocked page, settings, journal and welcome, in both themes and languages, for three readers, at
  * 320 px and at 200 %, right to left and in colours of the reader's own: `node scripts/screens.ts [FILTER]
  * [--browser firefox]`. They go to `artifacts/screens/BROWSER/`, which git ignores.
  */
@@ -163,6 +163,20 @@ function journalShots(language: Language, look: Look, as: string): Shot[] {
   });
 }
 
+/** Screens of the welcome, the last one behind them. */
+const WELCOME_STEPS = 7;
+
+function welcomeShots(language: Language, look: Look, as: string): Shot[] {
+  return Array.from({ length: WELCOME_STEPS }, (_, step) => {
+    const path = `welcome.html?step=${step}&checks=refused&language=${language}`;
+    return [
+      { path, ...look, ...AT.page, name: `welcome-${step}-${as}` },
+      { path, ...look, ...AT.narrow, name: `welcome-${step}-narrow-${as}` },
+      { path, ...look, ...AT.zoom, name: `welcome-${step}-zoom-${as}` },
+    ];
+  }).flat();
+}
+
 function shots(): Shot[] {
   const all = (language: Language, look: Look, as: string) => [
     ...popupShots(language, look, as),
@@ -171,6 +185,7 @@ function shots(): Shot[] {
     ...blockedShots(language, look, as),
     ...settingsShots(language, look, as),
     ...journalShots(language, look, as),
+    ...welcomeShots(language, look, as),
   ];
   const themes = LANGUAGES.flatMap((language) =>
     THEMES.flatMap((theme) => all(language, { theme }, `${language}-${theme}`)),

@@ -15,6 +15,7 @@ import { rooms } from './en/rooms.ts';
 import { settings } from './en/settings.ts';
 import { stranger } from './en/stranger.ts';
 import { warnings } from './en/warnings.ts';
+import { welcome } from './en/welcome.ts';
 import type { TextKey } from './fr.ts';
 
 /** English. How Veilleuse speaks: docs/voice.md. Whole sentences; ICU messages; ’ for apostrophes. */
@@ -36,4 +37,5 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...entryForm,
   ...settings,
   ...journal,
+  ...welcome,
 };

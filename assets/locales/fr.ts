@@ -15,6 +15,7 @@ import { rooms } from './fr/rooms.ts';
 import { settings } from './fr/settings.ts';
 import { stranger } from './fr/stranger.ts';
 import { warnings } from './fr/warnings.ts';
+import { welcome } from './fr/welcome.ts';
 
 /**
  * French, and the keys that every language has. How Veilleuse speaks: docs/voice.md. Whole sentences only; child
@@ -38,6 +39,7 @@ export const fr = {
   ...entryForm,
   ...settings,
   ...journal,
+  ...welcome,
 };
 
 export type TextKey = keyof typeof fr;

@@ -4,12 +4,13 @@ import type { OwnEntry } from '#lib/family/own-entry.ts';
 import type { PinRecord } from '#lib/family/pin/record.ts';
 import type { Settings } from '#lib/family/settings.ts';
 import type { UnaskedKind } from '#lib/family/unasked-kind.ts';
+import type { WelcomeStep } from '#lib/family/welcome-step.ts';
 import { counted, type Day, emptyDay } from '#lib/journal/day.ts';
 import type { Deletion } from '#lib/journal/deletion.ts';
 import { eventOf, type JournalEvent } from '#lib/journal/event.ts';
 
 export interface VeilleuseSchema extends DBSchema {
-  settings: { key: 'family'; value: Settings };
+  settings: { key: 'family' | 'welcome'; value: Settings | WelcomeStep };
   pin: { key: 'family'; value: PinRecord };
   'own-entries': { key: string; value: OwnEntry };
   'unasked-kinds': { key: [site: string, kind: string]; value: UnaskedKind };

@@ -43,7 +43,7 @@ export async function benchChat(say: (line: string) => void): Promise<void> {
 async function timesOf(extension: string, url: string): Promise<{ start: number[]; first: number[] }> {
   const driven = await launch({ kind: 'chromium', headless: true, extension: null });
   try {
-    const prefix = `chrome-extension://${await driven.browser.installExtension(extension)}/`;
+    const prefix = `chrome-extension://${await driven.install(extension)}/`;
     const tab = await driven.browser.newPage();
     const trace = await tracePartsOf(tab, prefix);
     for (let visit = 0; visit < VISITS; visit++) {

@@ -55,7 +55,7 @@ export async function benchPages(say: (line: string) => void): Promise<void> {
 /** A browser that has one extension, and measures what it costs in each page that it visits. */
 async function watcher(extension: string) {
   const driven = await launch({ kind: 'chromium', headless: true, extension: null });
-  const prefix = `chrome-extension://${await driven.browser.installExtension(extension)}/`;
+  const prefix = `chrome-extension://${await driven.install(extension)}/`;
   const tab = await driven.browser.newPage();
   tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   const trace = await tracePartsOf(tab, prefix);

@@ -1,4 +1,5 @@
 /** Starts a real browser with the built extension, cut off from the network, the same way in both kinds. */
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,6 +20,10 @@ export interface LaunchOptions {
   private?: boolean;
   /** Folder of the browser's profile, which the caller keeps; by default one of its own, which goes with it. */
   profile?: string;
+  /** The profile has had the extension before: no welcome comes up. */
+  knownAlready?: boolean;
+  /** Leaves the welcome open, which comes up after the first install; otherwise it is waited for and closed. */
+  welcome?: boolean;
   /** Further command-line switches, and preferences for Firefox. */
   args?: string[];
   preferences?: Record<string, unknown>;
@@ -55,10 +60,16 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
   const start = kind === 'firefox' ? launchFirefox : launchChromium;
   const browser = await start({ ...options, executablePath, proxy, profile });
   let id = '';
+  let welcomed = options.knownAlready ?? false;
   const install = async (folder: string) => {
     const installed = await browser.installExtension(folder, {
       enabledInIncognito: options.private ?? false,
     });
+    if (!welcomed && existsSync(join(folder, 'welcome.html'))) {
+      welcomed = true;
+      const welcome = await welcomePage(browser);
+      if (!options.welcome) await welcome.close();
+    }
     if (kind === 'firefox' && options.private) await allowInPrivate(browser, installed);
     return installed;
   };
@@ -108,6 +119,24 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
       await end();
     },
   };
+}
+
+/** The tabs that show the welcome. Of pages of an extension, Firefox tells the driver no address. */
+export async function welcomePages(browser: Browser): Promise<Page[]> {
+  const pages = await browser.pages();
+  const addresses = await Promise.all(pages.map((page) => page.evaluate('location.href').catch(() => '')));
+  return pages.filter((_, at) => String(addresses[at]).endsWith('/welcome.html'));
+}
+
+/** The welcome that comes up after an install. */
+async function welcomePage(browser: Browser): Promise<Page> {
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
+    const [page] = await welcomePages(browser);
+    if (page) return page;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  throw new Error('no welcome came up after the install');
 }
 
 type Prepared = LaunchOptions & { executablePath: string; proxy: RecordingProxy; profile: string };

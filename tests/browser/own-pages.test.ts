@@ -181,6 +181,26 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       );
   });
 
+  describe('welcome', () => {
+    it.each([0, 1, 2, 3, 4, 5, 6])('screen %i: axe finds nothing, for any reader', async (step) => {
+      for (const { language, band } of readers) {
+        await open(`welcome.html?step=${step}&checks=refused&language=${language}&band=${band}`);
+        await page.waitForSelector('h1:focus');
+        await inBothThemes(`${language}, ${band}`);
+        expect(await smallTargets()).toEqual([]);
+      }
+    });
+
+    it('fits 320 px, also right to left', async () => {
+      for (const direction of ['ltr', 'rtl']) {
+        for (const step of [0, 1, 2, 3, 4, 5, 6]) {
+          await open(`welcome.html?step=${step}&checks=refused&direction=${direction}`, 320);
+          expect(await sticksOut(), `screen ${step}`).toBe(false);
+        }
+      }
+    });
+  });
+
   describe('journal', () => {
     it.each(JOURNAL_STATES.filter((state) => state !== 'many'))(
       '%s: axe finds nothing, for any reader',

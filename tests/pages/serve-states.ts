@@ -7,7 +7,7 @@ import { build, preview } from 'vite';
 import { CSS_TARGETS } from '#lib/platform/manifest.ts';
 
 const ROOT = fileURLToPath(new URL('./states', import.meta.url));
-const PAGES = ['index', 'blocked', 'warning', 'send', 'settings', 'journal'];
+const PAGES = ['index', 'blocked', 'warning', 'send', 'settings', 'journal', 'welcome'];
 
 /**
  * Builds the pages of mock states into a folder of their own and serves them on loopback. `url` ends without a slash.

@@ -34,6 +34,7 @@ import { speakingFor } from './speaking.ts';
 import type { TabState } from './tab-schema.ts';
 import { createTabStates } from './tab-state.ts';
 import { createTabWatch } from './watch-tabs.ts';
+import { welcomeOnInstall } from './welcome.ts';
 
 export function runBackground(): void {
   const database = openDatabase();
@@ -170,6 +171,7 @@ export function runBackground(): void {
     'family:recover': ({ code, pin: next }) => family.recover(code, next),
     'popup:leave': async ({ tabId }) => choices.moveAway(tabId, 'left').then(() => null),
   });
+  welcomeOnInstall(database);
   followTabs(watch, states);
   browser.windows.onRemoved.addListener(() => void marks.onWindowClosed());
   void store.reflect().catch(() => undefined);

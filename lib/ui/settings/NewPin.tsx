@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Digits, digitsOf, PIN_LENGTH } from '#lib/family/pin/digits.ts';
 import { isGuessable } from '#lib/family/pin/guessable.ts';
 import { RECOVERY_LENGTH } from '#lib/family/pin/recovery.ts';
+import type { TextKey } from '../translate.ts';
 import { useVoice } from '../voice.ts';
 import { DigitsField } from './DigitsField.tsx';
 
@@ -11,6 +12,8 @@ interface NewPinProps {
   /** Answers why it was not taken: the recovery code was not right. */
   save(pin: Digits, code: Digits): Promise<'done' | 'refused'>;
   cancel(): void;
+  /** On the button that leaves it. */
+  cancelLabel?: TextKey;
 }
 
 interface Errors {
@@ -21,7 +24,12 @@ interface Errors {
 const NONE: Errors = { code: '', pin: '', again: '' };
 
 /** Asks for a new PIN, twice. */
-export function NewPin({ recovering, save, cancel }: NewPinProps) {
+export function NewPin({
+  recovering,
+  save,
+  cancel,
+  cancelLabel = 'parent.settings.pin.label.cancel',
+}: NewPinProps) {
   const { t } = useVoice();
   const [code, setCode] = useState('');
   const [typed, setTyped] = useState('');
@@ -78,7 +86,7 @@ export function NewPin({ recovering, save, cancel }: NewPinProps) {
           {t(recovering ? 'parent.settings.pin.label.recover' : 'parent.settings.pin.label.save')}
         </button>
         <button type="button" class="button" onClick={cancel}>
-          {t('parent.settings.pin.label.cancel')}
+          {t(cancelLabel)}
         </button>
       </div>
     </form>

@@ -49,7 +49,13 @@ describe.each(['chromium', 'firefox'] as const)('killed while writing (%s)', (ki
     let chosen = { ...DEFAULT_SETTINGS };
     let asked = chosen;
     for (let round = 0; round < KILLS / 2; round++) {
-      const driven = await launch({ kind, headless: true, profile, preferences: KEEPING });
+      const driven = await launch({
+        kind,
+        headless: true,
+        profile,
+        preferences: KEEPING,
+        knownAlready: round > 0,
+      });
       const page = await driven.openOwn('journal.html');
       const stored = await whole(page);
       expect([...acknowledged].filter((event) => !stored.sites.has(`site-${event}.example`))).toEqual([]);

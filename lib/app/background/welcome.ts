@@ -1,0 +1,18 @@
+import { readStep, writeStep } from '#lib/family/welcome-step.ts';
+import { browser } from '#lib/platform/browser.ts';
+import type { Database } from '#lib/platform/database.ts';
+
+/**
+ * The welcome comes up by itself once, after the install; never in the half for private windows, of which nothing is
+ * kept. Must be called before the background's first await.
+ */
+export function welcomeOnInstall(database: Promise<Database>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install' || browser.extension.inIncognitoContext) return;
+    void (async () => {
+      if ((await readStep(database)) !== null) return;
+      await writeStep(database, 0);
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    })();
+  });
+}

@@ -1,0 +1,186 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Digits } from '#lib/family/pin/digits.ts';
+import { AGE_BANDS, PRESETS, type Settings } from '#lib/family/settings.ts';
+import { FailedPage } from '../failed-page.tsx';
+import { Lamp } from '../lamp.tsx';
+import { Choice } from '../settings/Choice.tsx';
+import { NewPin } from '../settings/NewPin.tsx';
+import { Places } from '../settings/Places.tsx';
+import { PresetHint } from '../settings/PresetHint.tsx';
+import { RecoveryCode } from '../settings/RecoveryCode.tsx';
+import { useFamily } from '../settings/use-family.ts';
+import type { TextKey } from '../translate.ts';
+import { useVoiceOf, VoiceContext } from '../voice.ts';
+import { Checks } from './Checks.tsx';
+import { Practice } from './Practice.tsx';
+import type { WelcomeTransport } from './transport.ts';
+
+/** The screens, in their order. What the parents choose first, then what is said to the child. */
+const STEPS = ['hello', 'who', 'how', 'pin', 'windows', 'child'] as const;
+
+const HELLO = [
+  'parent.welcome.hello.1',
+  'parent.welcome.hello.2',
+  'parent.welcome.hello.3',
+  'parent.welcome.hello.together',
+] as const satisfies readonly TextKey[];
+
+const LATER: TextKey = 'parent.welcome.skip';
+
+/** The welcome: short screens that can be left and taken up again. Every choice holds as soon as it is made. */
+export function App({ transport }: { transport: WelcomeTransport }) {
+  const { view, outcome, change, pin } = useFamily(transport);
+  const [at, setAt] = useState<number | null>(null);
+  const [code, setCode] = useState<Digits | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const voice = useVoiceOf(view);
+  useEffect(() => void transport.step().then(setAt, () => setAt(0)), [transport]);
+  // A new screen is read from its beginning.
+  useEffect(() => {
+    heading.current?.focus();
+    scrollTo(0, 0);
+  }, [at]);
+
+  if (!view && outcome === 'failed') return <FailedPage text="parent.settings.unread" />;
+  if (!view || !voice || at === null) return null;
+  const { t, ageBand } = voice;
+  const { settings } = view;
+  const step = STEPS[at];
+  const set = (part: Partial<Settings>): void => void change({ ...settings, ...part });
+  const go = (next: number): void => {
+    setAt(next);
+    void transport.left(next);
+  };
+  const title = (key: TextKey) => (
+    <h1 ref={heading} tabIndex={-1}>
+      {t(key)}
+    </h1>
+  );
+
+  const screens: Record<(typeof STEPS)[number], () => ComponentChildren> = {
+    hello: () => (
+      <>
+        {title('parent.welcome.hello.title')}
+        {HELLO.map((key) => (
+          <p key={key} class="lead">
+            {t(key)}
+          </p>
+        ))}
+      </>
+    ),
+    who: () => (
+      <>
+        {title('parent.welcome.who.title')}
+        <Choice
+          name="age"
+          options={AGE_BANDS}
+          chosen={settings.ageBand}
+          label={(band) => `parent.settings.age.label.${band}`}
+          hint={(band) => t(`parent.settings.age.hint.${band}`)}
+          disabled={false}
+          choose={(band) => set({ ageBand: band })}
+        />
+        <Places settings={settings} disabled={false} change={set} />
+      </>
+    ),
+    how: () => (
+      <>
+        {title('parent.welcome.how.title')}
+        <Choice
+          name="preset"
+          options={PRESETS}
+          chosen={settings.preset}
+          label={(preset) => `parent.settings.preset.label.${preset}`}
+          hint={(preset) => <PresetHint preset={preset} />}
+          disabled={false}
+          choose={(preset) => set({ preset })}
+        />
+      </>
+    ),
+    pin: () => (
+      <>
+        {title('parent.welcome.pin.title')}
+        {code ? (
+          <RecoveryCode
+            code={code}
+            noted={() => {
+              setCode(null);
+              go(at + 1);
+            }}
+          />
+        ) : view.pin.has ? (
+          <p class="lead">{t('parent.welcome.pin.set')}</p>
+        ) : (
+          <>
+            <p class="lead">{t('parent.settings.pin.intro.none')}</p>
+            <NewPin
+              recovering={false}
+              save={async (next) => {
+                const recovery = await pin.set(next);
+                setCode(recovery);
+                return recovery ? 'done' : 'refused';
+              }}
+              cancel={() => go(at + 1)}
+              cancelLabel={LATER}
+            />
+          </>
+        )}
+      </>
+    ),
+    windows: () => (
+      <>
+        {title('parent.welcome.windows.title')}
+        <p class="lead">{t('parent.welcome.windows.intro')}</p>
+        <Checks transport={transport} />
+      </>
+    ),
+    child: () => (
+      <>
+        {title(`welcome.child.title.${ageBand}`)}
+        <p class="lead">{t(`welcome.child.sees.${ageBand}`)}</p>
+        <p class="lead">{t(`welcome.child.never.${ageBand}`)}</p>
+        <p class="lead">{t(`welcome.child.keeps.${ageBand}`)}</p>
+        <p>{t(`welcome.child.try.${ageBand}`)}</p>
+        <Practice country={view.country} />
+      </>
+    ),
+  };
+
+  return (
+    <VoiceContext.Provider value={voice}>
+      <main class="page welcome" data-step={step ?? 'ready'}>
+        <Lamp state={step ? 'dark' : 'amber'} size={88} face={ageBand === 'under-11'} />
+        {step ? (
+          <>
+            {/* The first screen is the door. */}
+            <p class="hint" role="status">
+              {at > 0 && t('parent.welcome.progress', { step: at, steps: STEPS.length - 1 })}
+            </p>
+            <div class="screen">{screens[step]()}</div>
+            <nav class="row steps-row">
+              {at > 0 && (
+                <button type="button" class="button" onClick={() => go(at - 1)}>
+                  {t('parent.welcome.back')}
+                </button>
+              )}
+              {(step !== 'pin' || (view.pin.has && !code)) && (
+                <button type="button" class="button main" onClick={() => go(at + 1)}>
+                  {t(at === STEPS.length - 1 ? 'parent.welcome.done' : 'parent.welcome.next')}
+                </button>
+              )}
+            </nav>
+          </>
+        ) : (
+          <>
+            {title('parent.welcome.ready.title')}
+            <p class="lead">{t('parent.welcome.ready')}</p>
+            <a class="button" href="options.html">
+              {t('parent.welcome.ready.settings')}
+            </a>
+          </>
+        )}
+      </main>
+    </VoiceContext.Provider>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useVoice } from '../voice.ts';
+import { practise, type Shown } from './practise.ts';
+
+/** A small chat in which the child sees a warning before it matters. Nobody is at the other end, and nothing is kept. */
+export function Practice({ country }: { country: string }) {
+  const { t, language, ageBand } = useVoice();
+  const box = useRef<HTMLInputElement>(null);
+  const shown = useRef<Shown | null>(null);
+  const [sent, setSent] = useState<string[]>([]);
+  const [isHeld, setHeld] = useState(false);
+  const question = t('welcome.practice.question');
+  useEffect(() => () => shown.current?.close(), []);
+
+  const send = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const text = box.current?.value.trim() ?? '';
+    if (text === '' || shown.current) return;
+    const go = (): void => {
+      setSent((before) => [...before, text]);
+      if (box.current) box.current.value = '';
+    };
+    shown.current = await practise({ text, question, language, ageBand, country }, (choice) => {
+      shown.current = null;
+      setHeld(true);
+      if (choice === 'send') go();
+      box.current?.focus();
+    });
+    if (!shown.current) go();
+  };
+
+  return (
+    <section class="card practice" aria-label={t('welcome.practice.name')}>
+      <ol class="said-there" aria-live="polite">
+        <li data-who="other">
+          <span class="who">{t('welcome.practice.other')}</span>
+          <p>{question}</p>
+        </li>
+        {sent.map((text, at) => (
+          // Messages are never taken back: a place is a name.
+          <li key={`${at} ${text}`} data-who="me">
+            <span class="who">{t('welcome.practice.me')}</span>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+      <form class="write" onSubmit={(event) => void send(event)}>
+        <input
+          ref={box}
+          type="text"
+          autoComplete="off"
+          aria-label={t('welcome.practice.box')}
+          placeholder={t('welcome.practice.example')}
+        />
+        <button type="submit" class="button main">
+          {t('welcome.practice.send')}
+        </button>
+      </form>
+      <p class="hint" role="status">
+        {isHeld && t('welcome.practice.held')}
+      </p>
+    </section>
+  );
+}
