@@ -1,4 +1,6 @@
 /** Composition root of the background: everything is built here once, in order; listeners before the first await. */
+import { readManaged } from '#lib/family/managed.ts';
+import { createManagedStore } from '#lib/family/managed-store.ts';
 import { createOwnEntries } from '#lib/family/own-entries.ts';
 import { calibrate, derive, isSame } from '#lib/family/pin/derive.ts';
 import { createPinKeeper } from '#lib/family/pin/keeper.ts';
@@ -15,6 +17,7 @@ import { after } from '#lib/platform/after.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { openDatabase } from '#lib/platform/database.ts';
 import { familyMirror } from '#lib/platform/family-mirror.ts';
+import { onManagedStorageChanged, readManagedStorage } from '#lib/platform/managed-storage.ts';
 import { createBundledList } from '#lib/risklist/bundled.ts';
 import { createTranslator } from '#lib/ui/translate.ts';
 import type { Level } from '#lib/verdict/types.ts';
@@ -42,7 +45,8 @@ export function runBackground(): void {
   const marks = createMarks(createOwnEntries(database));
   const unasked = createUnasked(createUnaskedKinds(database));
 
-  const store = createSettingsStore(database, familyMirror);
+  const chosen = createSettingsStore(database, familyMirror);
+  const store = createManagedStore(chosen, async () => readManaged(await readManagedStorage()));
   const settings = async (): Promise<Settings> => (await store.read()).settings;
   const reader = async () =>
     readerOf(await settings(), [...(await browser.i18n.getAcceptLanguages()), browser.i18n.getUILanguage()]);
@@ -172,6 +176,7 @@ export function runBackground(): void {
   });
   followTabs(watch, states);
   browser.windows.onRemoved.addListener(() => void marks.onWindowClosed());
-  void store.reflect().catch(() => undefined);
+  onManagedStorageChanged(() => void lookAgain(watch));
+  void chosen.reflect().catch(() => undefined);
   void journal.resume();
 }
