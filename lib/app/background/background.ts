@@ -45,8 +45,8 @@ export function runBackground(): void {
   const marks = createMarks(createOwnEntries(database));
   const unasked = createUnasked(createUnaskedKinds(database));
 
-  const chosen = createSettingsStore(database, familyMirror);
-  const store = createManagedStore(chosen, async () => readManaged(await readManagedStorage()));
+  const own = createSettingsStore(database, familyMirror);
+  const store = createManagedStore(own, async () => readManaged(await readManagedStorage()));
   const settings = async (): Promise<Settings> => (await store.read()).settings;
   const reader = async () =>
     readerOf(await settings(), [...(await browser.i18n.getAcceptLanguages()), browser.i18n.getUILanguage()]);
@@ -91,14 +91,15 @@ export function runBackground(): void {
   const view = async (tabId: number, state: TabState, isPrivate: boolean) => {
     if (state.warning === 'none') return null;
     const { ageBand, language } = await reader();
-    const { preset } = await settings();
+    const { settings: chosen, managed } = await store.read();
     const { verdict, evidence, answer, watched } = await watch.judgement(state, isPrivate);
     return buildWarningView({
       warning: state.warning,
       verdict,
       answer,
       ageBand,
-      preset,
+      preset: chosen.preset,
+      byPolicy: managed.includes('preset'),
       language,
       camera: evidence.camera,
       watched,
@@ -177,6 +178,6 @@ export function runBackground(): void {
   followTabs(watch, states);
   browser.windows.onRemoved.addListener(() => void marks.onWindowClosed());
   onManagedStorageChanged(() => void lookAgain(watch));
-  void chosen.reflect().catch(() => undefined);
+  void own.reflect().catch(() => undefined);
   void journal.resume();
 }
