@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** What is laid names an address with this in it: so it is known again where a run was ended before it could clear up. */
+/** What is laid names an address with this in it, by which it is known again where a run could not clear up. */
 export const MARK = 'veilleuse-policy-';
 
 /** Why no policies can be laid, in one line; null where they can. */

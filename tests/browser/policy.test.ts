@@ -24,8 +24,12 @@ const OPTIONS = {
   extension: null,
   installedByPolicy: CHROMIUM_ID,
   language: 'en',
-  // Nobody has signed what is tried here. Firefox ESR lets this be set; other editions do not.
-  preferences: { 'xpinstall.signatures.required': false },
+};
+/** Nobody has signed what is tried here. Firefox ESR lets a school allow it; `docs/deploy.md` says so. */
+const UNSIGNED: Rule = {
+  name: 'Preferences',
+  why: 'Takes an extension that is not signed.',
+  value: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
 };
 const LOCKED = en['parent.settings.managed'];
 const isShut = ({ kind, visible, controls }: SeenWarning) =>
@@ -35,7 +39,7 @@ const isShut = ({ kind, visible, controls }: SeenWarning) =>
 const seen = (policy: Policy): Policy => ({
   ...policy,
   chromium: withValue(policy.chromium, 'DeveloperToolsAvailability', 1),
-  firefox: policy.firefox.filter(({ name }) => name !== 'DisableDeveloperTools'),
+  firefox: [UNSIGNED, ...policy.firefox.filter(({ name }) => name !== 'DisableDeveloperTools')],
 });
 const withPrivateWindows = (policy: Policy): Policy => ({
   ...seen(policy),

@@ -5,8 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { needBrowser } from '#scripts/driver/find-browser.ts';
 import { builtExtension } from '#scripts/driver/launch.ts';
@@ -31,41 +30,35 @@ export interface School {
 }
 
 export async function openSchool(): Promise<School> {
-  const folder = mkdtempSync(join(tmpdir(), MARK));
-  const crx = packForChromium(folder);
-  packForFirefox(folder);
-  let updates = '';
-  const http = createServer(({ url }, response) => {
-    if (url?.includes('/updates.xml?')) response.setHeader('content-type', 'text/xml').end(updates);
-    else if (url?.endsWith('.crx'))
-      response.setHeader('content-type', 'application/x-chrome-extension').end(crx);
+  const packed: Record<string, Buffer | Uint8Array> = {
+    'veilleuse.crx': packForChromium(),
+    'veilleuse.xpi': packForFirefox(),
+  };
+  const http = createServer(({ url = '' }, response) => {
+    const file = packed[basename(url.replace(/\?.*/, ''))];
+    if (file) response.setHeader('content-type', 'application/octet-stream').end(file);
     else response.writeHead(404).end();
   });
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
   const address = `http://127.0.0.1:${(http.address() as AddressInfo).port}/${MARK}test`;
-
-  const whole = (from: string) => policyOf(PRESETS.school ?? {}, sourceAt(from, CHROMIUM_ID));
+  const whole = policyOf(PRESETS.school ?? {}, sourceAt(address, CHROMIUM_ID));
   const { version } = JSON.parse(readFileSync(join(builtExtension('chromium'), 'manifest.json'), 'utf8'));
-  for (const { text } of server(whole(address), version)) updates = text;
+  for (const { path, text } of server(whole, version)) packed[basename(path)] = Buffer.from(text);
   return {
-    files: (change = (policy) => policy) =>
-      Object.fromEntries([
-        ...linux(change(whole(address))).map(({ path, text }) => [path.replace(/^linux/, ''), text]),
-        // Firefox is given the folder itself.
-        ...firefox(change(whole(pathToFileURL(folder).href))).map(({ text }) => [
-          '/etc/firefox/policies/policies.json',
-          text,
-        ]),
-      ]),
-    async close() {
-      await new Promise((done) => http.close(done));
-      rmSync(folder, { recursive: true });
+    files(change = (policy) => policy) {
+      const policy = change(whole);
+      return Object.fromEntries([
+        ...linux(policy).map(({ path, text }) => [path.replace(/^linux/, ''), text]),
+        ...firefox(policy).map(({ text }) => ['/etc/firefox/policies/policies.json', text]),
+      ]);
     },
+    close: () => new Promise((done) => http.close(() => done())),
   };
 }
 
 /** As an administrator does it: the browser itself packs and signs. */
-function packForChromium(folder: string): Buffer {
+function packForChromium(): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'veilleuse-pack-'));
   const [extension, key] = [join(folder, 'veilleuse'), join(folder, 'key.pem')];
   cpSync(builtExtension('chromium'), extension, { recursive: true });
   writeFileSync(key, PEM);
@@ -80,13 +73,15 @@ function packForChromium(folder: string): Buffer {
     ],
     { stdio: 'ignore' },
   );
-  return readFileSync(`${extension}.crx`);
+  const crx = readFileSync(`${extension}.crx`);
+  rmSync(folder, { recursive: true });
+  return crx;
 }
 
-function packForFirefox(folder: string): void {
+function packForFirefox(): Uint8Array {
   const built = builtExtension('firefox');
   const files = readdirSync(built, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(built, name)).isFile())
     .map((name) => [name, new Uint8Array(readFileSync(join(built, name)))] as const);
-  writeFileSync(join(folder, 'veilleuse.xpi'), zipSync(Object.fromEntries(files)));
+  return zipSync(Object.fromEntries(files));
 }
