@@ -15,6 +15,7 @@ import { type PracticeSites, startSites } from '#tests/sites/server.ts';
 import { inBothBrowsers, Session } from './harness.ts';
 import { allowInIncognito, extensionAsSeen, policiesAsSeen } from './policies/chromium-pages.ts';
 import { isClosed } from './policies/closed.ts';
+import { addonAsSeen } from './policies/firefox-addon.ts';
 import { CHROMIUM_ID, openSchool, type School } from './policies/school.ts';
 import { change, lockedOn, viewOf } from './policies/settings-page.ts';
 import type { SeenWarning } from './see-warning.ts';
@@ -77,7 +78,7 @@ function tests(school: () => School): void {
             switchedOff: false,
           });
         } else {
-          expect(await addonInFirefox(session())).toEqual({
+          expect(await addonAsSeen(session().driven.browser)).toEqual({
             active: true,
             mayUninstall: false,
             mayDisable: false,
@@ -167,7 +168,7 @@ function tests(school: () => School): void {
 
         it('change while the browser runs, and what is open changes with them', async () => {
           const tab = await session().open(session().sites.url('coco-type'));
-          await tab.untilWarning('the cover without a way in', isShut);
+          await tab.untilWarning('the cover without a way in', isShut, UNTIL_READ_AGAIN);
           const softer = (policy: Policy): Policy => ({ ...seen(policy), managed: { preset: 'guard' } });
           write(school().files(softer));
           try {
@@ -178,10 +179,11 @@ function tests(school: () => School): void {
             write(school().files(seen));
           }
           await tab.close();
-        });
+        }, 120_000);
       }
     });
   });
+
   describe('in private windows of Chromium, where a school leaves them open', () => {
     laid(school, withPrivateWindows);
     let driven: Driven;
@@ -228,26 +230,6 @@ function tests(school: () => School): void {
     });
   });
 }
-
-/** What Firefox lets a person do with our extension. */
-const addonInFirefox = async ({ driven }: Session): Promise<unknown> =>
-  JSON.parse(
-    String(
-      await inFirefoxWindow(
-        driven.browser,
-        `(async () => {
-          const addon = await AddonManager.getAddonByID('veilleuse@veilleuse.example');
-          const may = (what) => (addon.permissions & AddonManager[what]) !== 0;
-          return JSON.stringify({
-            active: addon.isActive,
-            mayUninstall: may('PERM_CAN_UNINSTALL'),
-            mayDisable: may('PERM_CAN_DISABLE'),
-            inPrivate: WebExtensionPolicy.getByID(addon.id).privateBrowsingAllowed,
-          });
-        })()`,
-      ),
-    ),
-  );
 
 const reason = whyNoPolicies();
 if (reason) describe.skip(TITLE, () => it.todo(reason));
