@@ -74,7 +74,7 @@ function packForChromium(): Buffer {
     { stdio: 'ignore' },
   );
   const crx = readFileSync(`${extension}.crx`);
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   return crx;
 }
 
