@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+const POLICIES = 'tests/browser/policy.test.ts';
+
 /** Unit and contract tests need no browser; browser tests start real ones, one per file, and may take their time. */
 export default defineConfig({
   plugins: [preact()],
@@ -13,10 +15,24 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: [POLICIES],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
           // Two real browsers on two cores: a test that failed once is run once more, and both runs are shown.
+          retry: 1,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Policies hold for every browser of the machine: their tests run when all others are done.
+          name: 'policies',
+          include: [POLICIES],
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           retry: 1,
         },
       },

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { ensureBuilt } from './build.ts';
 import { ensurePackages, ensureServers, whyNoServers } from './chat-servers/software.ts';
 import { needBrowser } from './driver/find-browser.ts';
+import { whyNoPolicies } from './driver/policies.ts';
 import { ensureScreen, whyNoScreen } from './driver/screen.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -56,6 +57,8 @@ function prepare(): Count {
     const reason = whyNoServers();
     if (reason) say(`Tests with real chat servers are skipped: ${reason}`);
     else ensureServers(say);
+    const noPolicies = whyNoPolicies();
+    if (noPolicies) say(`Policies are not tried: ${noPolicies}`);
     return { passed: 1, failed: 0 };
   } catch (error) {
     say((error as Error).message);
@@ -72,6 +75,7 @@ const steps: [string, () => Count | Promise<Count>][] = [
   ['web-ext lint', () => check('../scripts/lint-extension.ts')],
   ['contract tests', () => suite('contract')],
   ['browser tests', () => suite('browser')],
+  ['policies', () => suite('policies')],
 ];
 
 const total: Count = { passed: 0, failed: 0 };

@@ -127,8 +127,8 @@ interface Responses {
   'popup:ask-again': TabView;
   'popup:leave': null;
   'family:view': FamilyView;
-  /** `closed`: the PIN is needed first. */
-  'family:change': { changed: 'done' | 'closed'; view: FamilyView };
+  /** `closed`: the PIN is needed first. `managed`: a policy sets a field that would change. */
+  'family:change': { changed: 'done' | 'closed' | 'managed'; view: FamilyView };
   'family:unlock': { tried: Tried; view: FamilyView };
   'family:lock': FamilyView;
   /** The recovery code, told this once; null: the PIN in force is needed first. */

@@ -1,3 +1,4 @@
+import type { ManagedField } from '#lib/family/managed.ts';
 import type { PinState } from '#lib/family/pin/keeper.ts';
 import type { Trouble } from '#lib/family/read-settings.ts';
 import type { AgeBand, Language, Settings } from '#lib/family/settings.ts';
@@ -7,6 +8,8 @@ export interface FamilyView {
   settings: Settings;
   /** What is wrong with the stored settings: as much of them as could be understood holds. */
   trouble: Trouble | null;
+  /** The fields that a school or an administrator set by policy. */
+  managed: ManagedField[];
   pin: PinState;
   /** This is a private window: settings can be read here, and not changed. */
   readOnly: boolean;

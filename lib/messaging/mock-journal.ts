@@ -82,6 +82,7 @@ export function mockJournal(
       return {
         settings,
         trouble: null,
+        managed: [],
         pin: { has: false, open: 0, wait: 0 },
         readOnly: state === 'private',
         language,

@@ -6,9 +6,9 @@ import { type AgeBand, DEFAULT_SETTINGS, type Language } from '#lib/family/setti
 import type { SettingsTransport } from '#lib/ui/settings/transport.ts';
 import type { FamilyView } from './family-view.ts';
 
-type Part = Pick<FamilyView, 'trouble' | 'pin' | 'readOnly'>;
+type Part = Pick<FamilyView, 'trouble' | 'managed' | 'pin' | 'readOnly'>;
 const PIN = { has: true, open: 0, wait: 0 };
-const plain: Part = { trouble: null, pin: { ...PIN, has: false }, readOnly: false };
+const plain: Part = { trouble: null, managed: [], pin: { ...PIN, has: false }, readOnly: false };
 
 /** Every state that the settings page can be in, by name. */
 export const SETTINGS_STATES = {
@@ -17,6 +17,7 @@ export const SETTINGS_STATES = {
   open: { ...plain, pin: { ...PIN, open: 240_000 } },
   wait: { ...plain, pin: { ...PIN, wait: 300_000 } },
   broken: { ...plain, trouble: 'broken' },
+  managed: { ...plain, managed: ['ageBand', 'preset', 'country'] },
   private: { ...plain, readOnly: true, pin: PIN },
 } as const satisfies Record<string, Part>;
 
@@ -45,6 +46,8 @@ export function mockSettings(state: SettingsState, language: Language, ageBand: 
   return {
     view: async () => view,
     async change(settings) {
+      if (view.managed.some((field) => settings[field] !== view.settings[field]))
+        return { changed: 'managed', view };
       if (lowers(view.settings, settings) && isClosed()) return { changed: 'closed', view };
       view = { ...view, settings, language: settings.language ?? language, ageBand: settings.ageBand };
       return { changed: 'done', view };

@@ -28,6 +28,7 @@ export const chromiumManifest = {
   ...common,
   minimum_chrome_version: '137',
   incognito: 'split' as const,
+  storage: { managed_schema: 'managed_schema.json' },
 };
 
 /** Firefox: it has no `split`; the data declaration says that nothing is collected. */

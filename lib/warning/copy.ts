@@ -14,6 +14,8 @@ export interface CopyInput {
   answer: ListAnswer;
   ageBand: AgeBand;
   preset: Preset;
+  /** Whether the preset was set by policy, and not by the family. */
+  byPolicy: boolean;
   language: Language;
   camera: boolean;
   watched: boolean;
@@ -41,7 +43,7 @@ const LABELS = [
 
 /** Everything a warning shows. Throws where a text is missing, so that no warning stands without its words. */
 export function buildWarningView(input: CopyInput): WarningView {
-  const { warning, verdict, ageBand, preset, language, camera, help, translate: t } = input;
+  const { warning, ageBand, language, camera, help, translate: t } = input;
   const level = levelOf(input);
   const advice = [1, 2, 3] as const;
   return {
@@ -65,7 +67,7 @@ export function buildWarningView(input: CopyInput): WarningView {
     labels: Object.fromEntries(
       LABELS.map((label) => [label, t(`warning.label.${label}`)]),
     ) as WarningView['labels'],
-    shut: warning === 'cover' && isShut({ level: verdict.level, preset }) ? t(`warning.shut.${ageBand}`) : '',
+    shut: shutBecause(input),
     leaveAfter: warning === 'cover' ? leaveAfter(ageBand, camera) : null,
   };
 }
@@ -88,6 +90,12 @@ function sentenceKey(
   const soft = softBecause({ answer, reasons: verdict.reasons, watched, ageBand });
   if (soft) return `warning.${soft === 'watch' ? 'soft' : soft}.sentence.${ageBand}`;
   return `warning.${warning === 'small-banner' ? 'again' : 'caution'}.sentence.${ageBand}`;
+}
+
+/** Who keeps the page shut; empty where one can go in. */
+function shutBecause({ warning, verdict, ageBand, preset, byPolicy, translate: t }: CopyInput): string {
+  if (warning !== 'cover' || !isShut({ level: verdict.level, preset })) return '';
+  return t(byPolicy ? `warning.shut.by-policy.${ageBand}` : `warning.shut.${ageBand}`);
 }
 
 /** The strongest first; what the list says of the site comes in its own words. */

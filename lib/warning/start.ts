@@ -37,7 +37,9 @@ export function startWarning(): void {
       if (!isOrphaned()) after(ASK_AGAIN_MS, () => void draw());
       return;
     }
-    const what = view ? [view.kind, view.level, view.camera, view.language, view.ageBand].join() : '';
+    const what = view
+      ? [view.kind, view.level, view.camera, view.language, view.ageBand, view.shut].join()
+      : '';
     // Drawn anew, what is already there would lose a press under way and the reader's place in it.
     if (what === drawn && shown?.stands()) return;
     drawn = what;

@@ -51,6 +51,13 @@ export async function allowInPrivate(browser: Browser, id: string): Promise<void
   );
 }
 
+/** Whether our extension is installed and runs. */
+export const isActiveInFirefox = async (browser: Browser): Promise<boolean> =>
+  (await inFirefoxWindow(
+    browser,
+    `WebExtensionPolicy.getByID('veilleuse@veilleuse.example')?.extension?.backgroundState !== undefined`,
+  )) === true;
+
 /** Opens a private window and gives its tab. */
 export async function openPrivateWindow(browser: Browser): Promise<Page> {
   const page = await newPageBy(browser, 'void OpenBrowserWindow({ private: true })');

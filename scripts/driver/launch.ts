@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { type BrowserKind, needBrowser } from './find-browser.ts';
-import { allowInPrivate, FIREFOX_UUID, openFirefoxPage, openPrivateWindow } from './firefox-pages.ts';
+import {
+  allowInPrivate,
+  FIREFOX_UUID,
+  isActiveInFirefox,
+  openFirefoxPage,
+  openPrivateWindow,
+} from './firefox-pages.ts';
 import { type RecordingProxy, startProxy } from './proxy.ts';
 
 export interface LaunchOptions {
@@ -13,6 +19,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Folder of the built extension; by default what `npm run build` made. Null: none. */
   extension?: string | null;
+  /** Chromium's id of the extension where a policy installs it: it is waited for. `extension` must be null. */
+  installedByPolicy?: string;
   /** Host name → loopback port of a TLS server that stands in for it. */
   hosts?: ReadonlyMap<string, number>;
   /** BCP 47 tag of the browser's own language. */
@@ -74,6 +82,13 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
     return installed;
   };
   if (extension) id = await install(extension);
+  if (options.installedByPolicy) {
+    id = options.installedByPolicy;
+    await untilInstalled(browser, kind, id).catch(async (error) => {
+      await browser.close();
+      throw error;
+    });
+  }
 
   const openIn = async (context: BrowserContext, path: string) => {
     if (kind === 'firefox') return openFirefoxPage(browser, `moz-extension://${FIREFOX_UUID}/${path}`);
@@ -139,6 +154,29 @@ async function welcomePage(browser: Browser): Promise<Page> {
   throw new Error('no welcome came up after the install');
 }
 
+/** Milliseconds in which a policy has long installed what it names. */
+const INSTALLS = 30_000;
+
+/** Waits until a policy has installed the extension; rejects where it does not. */
+async function untilInstalled(browser: Browser, kind: BrowserKind, id: string): Promise<void> {
+  const isThere = kind === 'firefox' ? isActiveInFirefox : hasOwnPages;
+  for (const end = Date.now() + INSTALLS; Date.now() < end; ) {
+    if (await isThere(browser, id)) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('no policy installed the extension');
+}
+
+async function hasOwnPages(browser: Browser, id: string): Promise<boolean> {
+  const page = await browser.newPage();
+  const opened = await page.goto(`chrome-extension://${id}/manifest.json`).then(
+    () => true,
+    () => false,
+  );
+  await page.close();
+  return opened;
+}
+
 type Prepared = LaunchOptions & { executablePath: string; proxy: RecordingProxy; profile: string };
 
 /** Switches that take the address of a service; each is led to a port of this machine where nobody listens. */
@@ -149,7 +187,18 @@ const HOSTS_OF_THE_MAKER = [
   'variations-server-url',
 ];
 
-function launchChromium({ executablePath, headless, proxy, profile, language = 'fr', args = [] }: Prepared) {
+/** Keeps Chromium from asking its maker for anything by itself, and from asking for what a policy installs. */
+const NO_BACKGROUND = '--disable-background-networking';
+
+function launchChromium({
+  executablePath,
+  headless,
+  proxy,
+  profile,
+  language = 'fr',
+  args = [],
+  installedByPolicy,
+}: Prepared) {
   return puppeteer.launch({
     browser: 'chrome',
     executablePath,
@@ -157,6 +206,7 @@ function launchChromium({ executablePath, headless, proxy, profile, language = '
     userDataDir: profile,
     pipe: true,
     enableExtensions: true,
+    ignoreDefaultArgs: installedByPolicy ? [NO_BACKGROUND] : [],
     acceptInsecureCerts: true,
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: language, LANG: `${language.replace('-', '_')}.UTF-8` },
@@ -176,7 +226,7 @@ function launchChromium({ executablePath, headless, proxy, profile, language = '
       '--disable-quic',
       '--disable-gpu',
       // What the browser asks its maker for by itself: nothing of it is wanted here.
-      '--disable-background-networking',
+      ...(installedByPolicy ? [] : [NO_BACKGROUND]),
       '--disable-component-update',
       '--disable-sync',
       '--disable-domain-reliability',

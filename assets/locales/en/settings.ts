@@ -13,6 +13,9 @@ export const settings = {
   'parent.settings.private':
     'In a private window settings can only be read. Open this page in an ordinary window to change them.',
 
+  'parent.settings.managed':
+    'The school, or whoever manages this computer, has set this. It can’t be changed here.',
+
   'parent.settings.age': 'Who uses this browser',
   'parent.settings.age.intro':
     'Veilleuse does not speak to a child of eight as it does to a teen, and it steps in sooner for younger ones.',

@@ -71,6 +71,13 @@ export const warnings = {
   'warning.shut.11-14': 'Your family chose to keep pages like this closed. You can talk about it together.',
   'warning.shut.15-17':
     'The setting chosen in your family keeps pages like this closed. If that bothers you, talk about it together.',
+  // The same, set by a school or by whoever manages the computer.
+  'warning.shut.by-policy.under-11':
+    'The school, or a grown-up, keeps pages like this closed here. You can talk about it with a grown-up.',
+  'warning.shut.by-policy.11-14':
+    'The school, or whoever manages this computer, keeps pages like this closed. You can talk about it with an adult you trust.',
+  'warning.shut.by-policy.15-17':
+    'This computer is set to keep pages like this closed. If that bothers you, talk about it with the school or with whoever manages it.',
 
   // Read aloud by screen readers as the name of the warning.
   'warning.label.dialog': 'A message from Veilleuse',

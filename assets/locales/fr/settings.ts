@@ -15,6 +15,9 @@ export const settings = {
   'parent.settings.private':
     'Dans une fenêtre privée, les réglages se lisent seulement. Ouvrez cette page dans une fenêtre ordinaire pour les changer.',
 
+  'parent.settings.managed':
+    'L’école, ou la personne qui gère cet ordinateur, a réglé cela. On ne peut pas le changer ici.',
+
   'parent.settings.age': 'Qui utilise ce navigateur',
   'parent.settings.age.intro':
     'Veilleuse ne parle pas à un enfant de huit ans comme à un adolescent, et elle intervient plus tôt pour les plus jeunes.',

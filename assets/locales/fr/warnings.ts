@@ -72,6 +72,13 @@ export const warnings = {
   'warning.shut.11-14': 'Ta famille a choisi de garder ces pages fermées. Tu peux en parler avec elle.',
   'warning.shut.15-17':
     'Le réglage choisi en famille garde ces pages fermées. Si cela te gêne, tu peux en parler avec tes proches.',
+  // The same, set by a school or by whoever manages the computer.
+  'warning.shut.by-policy.under-11':
+    'Ici, l’école ou un adulte garde ces pages fermées. Tu peux en parler avec un adulte.',
+  'warning.shut.by-policy.11-14':
+    'L’école, ou la personne qui gère cet ordinateur, garde ces pages fermées. Tu peux en parler avec un adulte de confiance.',
+  'warning.shut.by-policy.15-17':
+    'Le réglage de cet ordinateur garde ces pages fermées. Si cela te gêne, tu peux en parler avec l’école ou avec la personne qui le gère.',
 
   // Read aloud by screen readers as the name of the warning.
   'warning.label.dialog': 'Message de Veilleuse',

@@ -1,4 +1,6 @@
 /** Composition root of the background: everything is built here once, in order; listeners before the first await. */
+import { readManaged } from '#lib/family/managed.ts';
+import { createManagedStore } from '#lib/family/managed-store.ts';
 import { createOwnEntries } from '#lib/family/own-entries.ts';
 import { calibrate, derive, isSame } from '#lib/family/pin/derive.ts';
 import { createPinKeeper } from '#lib/family/pin/keeper.ts';
@@ -15,6 +17,7 @@ import { after } from '#lib/platform/after.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { openDatabase } from '#lib/platform/database.ts';
 import { familyMirror } from '#lib/platform/family-mirror.ts';
+import { onManagedStorageChanged, readManagedStorage } from '#lib/platform/managed-storage.ts';
 import { createBundledList } from '#lib/risklist/bundled.ts';
 import { createTranslator } from '#lib/ui/translate.ts';
 import type { Level } from '#lib/verdict/types.ts';
@@ -43,7 +46,8 @@ export function runBackground(): void {
   const marks = createMarks(createOwnEntries(database));
   const unasked = createUnasked(createUnaskedKinds(database));
 
-  const store = createSettingsStore(database, familyMirror);
+  const own = createSettingsStore(database, familyMirror);
+  const store = createManagedStore(own, async () => readManaged(await readManagedStorage()));
   const settings = async (): Promise<Settings> => (await store.read()).settings;
   const reader = async () =>
     readerOf(await settings(), [...(await browser.i18n.getAcceptLanguages()), browser.i18n.getUILanguage()]);
@@ -88,14 +92,15 @@ export function runBackground(): void {
   const view = async (tabId: number, state: TabState, isPrivate: boolean) => {
     if (state.warning === 'none') return null;
     const { ageBand, language } = await reader();
-    const { preset } = await settings();
+    const { settings: chosen, managed } = await store.read();
     const { verdict, evidence, answer, watched } = await watch.judgement(state, isPrivate);
     return buildWarningView({
       warning: state.warning,
       verdict,
       answer,
       ageBand,
-      preset,
+      preset: chosen.preset,
+      byPolicy: managed.includes('preset'),
       language,
       camera: evidence.camera,
       watched,
@@ -174,6 +179,7 @@ export function runBackground(): void {
   welcomeOnInstall(database);
   followTabs(watch, states);
   browser.windows.onRemoved.addListener(() => void marks.onWindowClosed());
-  void store.reflect().catch(() => undefined);
+  onManagedStorageChanged(() => void lookAgain(watch));
+  void own.reflect().catch(() => undefined);
   void journal.resume();
 }

@@ -1,15 +1,15 @@
 /** What the family may see and change. What lowers protection is refused here, whatever a page of ours says. */
 import { lowers } from '#lib/family/lowers.ts';
+import type { ManagedStore } from '#lib/family/managed-store.ts';
 import type { Digits } from '#lib/family/pin/digits.ts';
 import type { PinKeeper, PinState } from '#lib/family/pin/keeper.ts';
 import type { Settings } from '#lib/family/settings.ts';
-import type { SettingsStore } from '#lib/family/settings-store.ts';
 import type { ResponseOf } from '#lib/messaging/contract.ts';
 import type { FamilyView } from '#lib/messaging/family-view.ts';
 import type { Reader } from './reader.ts';
 
 export interface FamilyDeps {
-  store: SettingsStore;
+  store: ManagedStore;
   pin: PinKeeper;
   reader(): Promise<Reader>;
   /** Everything that depends on the settings is looked at again. */
@@ -41,7 +41,9 @@ export function createFamily({ store, pin, reader, onChanged }: FamilyDeps) {
     /** Rejects where the settings can't be written; then the old ones hold. */
     change: (settings: Settings): Promise<ResponseOf<'family:change'>> =>
       inTurn(async () => {
-        const { settings: before } = await store.read();
+        const { settings: before, managed } = await store.read();
+        if (managed.some((field) => settings[field] !== before[field]))
+          return { changed: 'managed', view: await view() };
         if (lowers(before, settings) && !(await pin.mayLower()))
           return { changed: 'closed', view: await view() };
         await store.write(settings);

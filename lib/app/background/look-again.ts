@@ -2,13 +2,17 @@ import { browser } from '#lib/platform/browser.ts';
 import { tellPage } from './pages.ts';
 import type { TabWatch } from './watch-tabs.ts';
 
-/** Judges every open tab again, as after a change of the settings; where one writes, its guard asks anew how to speak. */
+/**
+ * Judges every open tab again, as after a change of the settings; where one writes, its guard asks anew how to speak, and
+ * a warning that stands asks what it should say now.
+ */
 export async function lookAgain(watch: TabWatch): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id, incognito }) => {
       if (id === undefined) return;
-      await watch.refresh(id, incognito);
+      const { warning } = await watch.refresh(id, incognito);
+      if (warning !== 'none') await tellPage(id, 'background:warning-changed', 0);
       await tellPage(id, 'background:look-again');
     }),
   );

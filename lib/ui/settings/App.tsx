@@ -1,3 +1,4 @@
+import type { ManagedField } from '#lib/family/managed.ts';
 import { AGE_BANDS, PRESETS, type Settings } from '#lib/family/settings.ts';
 import { FailedPage } from '../failed-page.tsx';
 import { Lamp } from '../lamp.tsx';
@@ -24,9 +25,10 @@ export function App({ transport, forChild }: AppProps) {
   const voice = useVoiceOf(view);
   if (!view && outcome === 'failed') return <FailedPage text="parent.settings.unread" />;
   if (!view || !voice) return null;
-  const { settings, trouble, readOnly } = view;
+  const { settings, trouble, managed, readOnly } = view;
   const { t } = voice;
   const set = (part: Partial<Settings>): void => void change({ ...settings, ...part });
+  const isManaged = (field: ManagedField): boolean => managed.includes(field);
   return (
     <VoiceContext.Provider value={voice}>
       <main class="page settings">
@@ -46,6 +48,7 @@ export function App({ transport, forChild }: AppProps) {
           label={(band) => `parent.settings.age.label.${band}`}
           hint={(band) => t(`parent.settings.age.hint.${band}`)}
           disabled={readOnly}
+          managed={isManaged('ageBand')}
           choose={(ageBand) => set({ ageBand })}
         />
         <Choice
@@ -55,12 +58,13 @@ export function App({ transport, forChild }: AppProps) {
           label={(preset) => `parent.settings.preset.label.${preset}`}
           hint={(preset) => <PresetHint preset={preset} />}
           disabled={readOnly}
+          managed={isManaged('preset')}
           choose={(preset) => set({ preset })}
         />
-        <Places settings={settings} disabled={readOnly} change={set} />
+        <Places settings={settings} disabled={readOnly} isManaged={isManaged} change={set} />
         <Journal settings={settings} disabled={readOnly} change={set} />
         {!forChild && !readOnly && <PinSection pin={view.pin} actions={pin} />}
-        <FilePart settings={settings} disabled={readOnly} change={change} />
+        <FilePart settings={settings} managed={managed} disabled={readOnly} change={change} />
         <Said outcome={outcome} />
         {pending && <PinDialog pin={view.pin} unlock={pin.unlock} giveUp={giveUp} />}
       </main>
@@ -75,6 +79,7 @@ function Said({ outcome }: { outcome: Outcome }) {
     <p class="outcome" role="status" data-outcome={outcome}>
       {outcome === 'saved' && t('parent.settings.saved')}
       {outcome === 'failed' && t('parent.settings.failed')}
+      {outcome === 'managed' && t('parent.settings.managed')}
     </p>
   );
 }

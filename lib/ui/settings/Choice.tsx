@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { TextKey } from '../translate.ts';
 import { useVoice } from '../voice.ts';
+import { SetByPolicy } from './SetByPolicy.tsx';
 
 interface ChoiceProps<T extends string> {
   /** Name of the group, and stem of its texts. */
@@ -11,17 +12,24 @@ interface ChoiceProps<T extends string> {
   /** What it means. */
   hint(option: T): ComponentChildren;
   disabled: boolean;
+  /** A policy sets it. */
+  managed: boolean;
   choose(option: T): void;
 }
 
 /** One of a few, each with what it means: the whole card can be pressed. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { name, options, chosen, label, hint, disabled, choose } = props;
+  const { name, options, chosen, label, hint, disabled, managed, choose } = props;
   const { t } = useVoice();
   return (
-    <fieldset class="part" disabled={disabled}>
+    <fieldset
+      class="part"
+      disabled={disabled || managed}
+      aria-describedby={managed ? `${name}-managed` : undefined}
+    >
       <legend>{t(`parent.settings.${name}`)}</legend>
       <p class="hint">{t(`parent.settings.${name}.intro`)}</p>
+      {managed && <SetByPolicy id={`${name}-managed`} />}
       <div class="options">
         {options.map((option) => (
           <label key={option} class="card option">

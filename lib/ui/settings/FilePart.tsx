@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { ManagedField } from '#lib/family/managed.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/family/settings.ts';
 import { changedFields, fileOf, type Problem, type ReadFile, readFile } from '#lib/family/transfer.ts';
 import { saveFile } from '../save-file.ts';
@@ -7,6 +8,8 @@ import { fieldName, valueName } from './names.ts';
 
 interface FilePartProps {
   settings: Settings;
+  /** What a policy sets stays as it is, whatever a file says. */
+  managed: readonly ManagedField[];
   disabled: boolean;
   change(settings: Settings): Promise<void>;
 }
@@ -15,11 +18,15 @@ const NAME = 'veilleuse.json';
 type Read = ReadFile | 'unreadable';
 
 /** Takes the settings along in a file, reads one with a preview of what would change, and goes back to the start. */
-export function FilePart({ settings, disabled, change }: FilePartProps) {
+export function FilePart({ settings, managed, disabled, change }: FilePartProps) {
   const { t } = useVoice();
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Read | null>(null);
 
+  const allowed = (next: Settings): Settings => ({
+    ...next,
+    ...Object.fromEntries(managed.map((field) => [field, settings[field]])),
+  });
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setRead(await file.text().then(readFile, () => 'unreadable' as const));
@@ -59,13 +66,18 @@ export function FilePart({ settings, disabled, change }: FilePartProps) {
         {read && read !== 'unreadable' && read.settings !== null && (
           <Preview
             before={settings}
-            after={read.settings}
-            apply={() => void take(read.settings as Settings)}
+            after={allowed(read.settings)}
+            apply={() => void take(allowed(read.settings as Settings))}
             cancel={() => setRead(null)}
           />
         )}
       </div>
-      <button type="button" class="quiet" disabled={disabled} onClick={() => void change(DEFAULT_SETTINGS)}>
+      <button
+        type="button"
+        class="quiet"
+        disabled={disabled}
+        onClick={() => void change(allowed(DEFAULT_SETTINGS))}
+      >
         {t('parent.settings.file.label.reset')}
       </button>
     </section>

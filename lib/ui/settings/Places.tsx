@@ -1,15 +1,18 @@
+import type { ManagedField } from '#lib/family/managed.ts';
 import { COUNTRIES, type Country, LANGUAGES, type Language, type Settings } from '#lib/family/settings.ts';
 import { useVoice } from '../voice.ts';
 import { nameOf } from './names.ts';
+import { SetByPolicy } from './SetByPolicy.tsx';
 
 interface PlacesProps {
   settings: Settings;
   disabled: boolean;
+  isManaged(field: ManagedField): boolean;
   change(part: Partial<Settings>): void;
 }
 
 /** Which language Veilleuse speaks, and from where its helplines are. Both can follow the browser. */
-export function Places({ settings, disabled, change }: PlacesProps) {
+export function Places({ settings, disabled, isManaged, change }: PlacesProps) {
   const { t, language } = useVoice();
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   const byName = COUNTRIES.map((code) => ({ code, name: countries.of(code) ?? code })).sort((a, b) =>
@@ -19,10 +22,12 @@ export function Places({ settings, disabled, change }: PlacesProps) {
     <section class="part">
       <h2>{t('parent.settings.language')}</h2>
       <div class="fields">
-        <label class="field">
-          <span>{t('parent.settings.language.label')}</span>
+        <div class="field">
+          <label for="language">{t('parent.settings.language.label')}</label>
           <select
-            disabled={disabled}
+            id="language"
+            aria-describedby={isManaged('language') ? 'language-managed' : undefined}
+            disabled={disabled || isManaged('language')}
             value={settings.language ?? ''}
             onChange={({ currentTarget }) =>
               change({ language: (currentTarget.value || null) as Language | null })
@@ -36,11 +41,14 @@ export function Places({ settings, disabled, change }: PlacesProps) {
               </option>
             ))}
           </select>
-        </label>
-        <label class="field">
-          <span>{t('parent.settings.country.label')}</span>
+          {isManaged('language') && <SetByPolicy id="language-managed" />}
+        </div>
+        <div class="field">
+          <label for="country">{t('parent.settings.country.label')}</label>
           <select
-            disabled={disabled}
+            id="country"
+            aria-describedby={isManaged('country') ? 'country-managed' : undefined}
+            disabled={disabled || isManaged('country')}
             value={settings.country ?? ''}
             onChange={({ currentTarget }) =>
               change({ country: (currentTarget.value || null) as Country | null })
@@ -53,7 +61,8 @@ export function Places({ settings, disabled, change }: PlacesProps) {
               </option>
             ))}
           </select>
-        </label>
+          {isManaged('country') && <SetByPolicy id="country-managed" />}
+        </div>
       </div>
     </section>
   );

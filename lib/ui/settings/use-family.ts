@@ -8,8 +8,8 @@ import type { SettingsTransport } from './transport.ts';
 /** How often the page asks how it stands, while a PIN is open or one has to wait: that time only counts while it asks. */
 const ASK_EVERY_MS = 2000;
 
-/** What became of the last change: nothing yet, saved, not saved, or it takes the PIN first. */
-export type Outcome = 'none' | 'saved' | 'failed' | 'closed';
+/** What became of the last change: nothing yet, saved, not saved, it takes the PIN first, or a policy is against it. */
+export type Outcome = 'none' | 'saved' | 'failed' | 'closed' | 'managed';
 
 export interface PinActions {
   unlock(pin: Digits): Promise<Tried>;
@@ -47,7 +47,7 @@ export function useFamily(transport: SettingsTransport) {
         const { changed, view: next } = await transport.change(settings);
         setView(next);
         setPending(changed === 'closed' ? settings : null);
-        setOutcome(changed === 'closed' ? 'closed' : 'saved');
+        setOutcome(changed === 'done' ? 'saved' : changed);
       } catch {
         setOutcome('failed');
       }

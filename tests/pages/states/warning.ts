@@ -29,6 +29,7 @@ const view = buildWarningView({
   answer: { kind: 'none', host: 'chat.example', site: 'chat.example' },
   ageBand: band,
   preset: query.has('shut') ? 'close' : 'guard',
+  byPolicy: false,
   language,
   camera: query.has('camera'),
   watched: false,

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFamily } from '#lib/app/background/family.ts';
+import type { Managed } from '#lib/family/managed.ts';
+import { createManagedStore } from '#lib/family/managed-store.ts';
 import { createPinKeeper } from '#lib/family/pin/keeper.ts';
 import { createPinStore } from '#lib/family/pin/store.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/family/settings.ts';
@@ -22,9 +24,12 @@ const mirror = (other: boolean): FamilyMirror => ({
 });
 const onChanged = vi.fn(async () => undefined);
 
+/** What a school sets by policy. */
+let policy: Managed;
+
 /** A background that has just started. `other`: the half for private windows, whose database is another one. */
 function background(database: Promise<Database> = openDatabase(), other = false) {
-  const store = createSettingsStore(database, mirror(other));
+  const store = createManagedStore(createSettingsStore(database, mirror(other)), async () => policy);
   const pin = createPinKeeper({
     ...createPinStore(database, mirror(other)),
     hashing: {
@@ -46,6 +51,7 @@ function background(database: Promise<Database> = openDatabase(), other = false)
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   shared = {};
+  policy = {};
   onChanged.mockClear();
 });
 
@@ -111,6 +117,57 @@ describe('a family with a PIN', () => {
   });
 });
 
+describe('a family on a computer of the school', () => {
+  const SET: Managed = { preset: 'close', country: 'BE' };
+  const HELD: Settings = { ...DEFAULT_SETTINGS, preset: 'close', country: 'BE' };
+
+  it('has what the school set, and sees that it did', async () => {
+    policy = SET;
+    expect(await background().view()).toMatchObject({ settings: HELD, managed: ['preset', 'country'] });
+  });
+
+  it.each([
+    ['lower', { preset: 'accompany' }],
+    ['of another country', { country: 'FR' }],
+    ['those of the start', DEFAULT_SETTINGS],
+    ['free and set ones together', { language: 'en', country: null }],
+  ] as const)('changes nothing of it, whatever asks: %s', async (_, part) => {
+    policy = SET;
+    const refused = await background().change({ ...HELD, ...part });
+    expect(refused).toMatchObject({ changed: 'managed', view: { settings: HELD } });
+    expect(onChanged).not.toHaveBeenCalled();
+    expect((await background().view()).settings).toEqual(HELD);
+  });
+
+  it('not even with the PIN', async () => {
+    policy = SET;
+    const family = background();
+    await family.setPin(PIN);
+    expect(await family.unlock(PIN)).toMatchObject({ tried: 'right' });
+    expect(await family.change({ ...HELD, preset: 'guard' })).toMatchObject({ changed: 'managed' });
+  });
+
+  it('chooses what is left to it, and has its own choices again when the policy goes', async () => {
+    const own: Settings = { ...DEFAULT_SETTINGS, preset: 'accompany', country: 'FR' };
+    await background().change(own);
+    policy = SET;
+    const chosen = await background().change({ ...HELD, language: 'en' });
+    expect(chosen).toMatchObject({ changed: 'done', view: { settings: { ...HELD, language: 'en' } } });
+    policy = {};
+    expect(await background().view()).toMatchObject({ settings: { ...own, language: 'en' }, managed: [] });
+  });
+
+  it('is not asked for the PIN because of what the school lowered', async () => {
+    await background().change(STRICT);
+    await background().setPin(PIN);
+    policy = { preset: 'guard' };
+    const next: Settings = { ...STRICT, preset: 'guard', language: 'en' };
+    expect(await background().change(next)).toMatchObject({ changed: 'done' });
+    policy = {};
+    expect((await background().view()).settings).toEqual({ ...STRICT, language: 'en' });
+  });
+});
+
 describe('the half for private windows', () => {
   /** Its own database, empty, as the browser gives it. */
   const otherHalf = () => {
@@ -130,6 +187,15 @@ describe('the half for private windows', () => {
     await expect(other.unlock(PIN)).rejects.toThrow();
     await expect(other.change({ ...STRICT, language: 'en' })).rejects.toThrow();
     await expect(other.setPin(WRONG)).rejects.toThrow();
+  });
+
+  it('holds what the school set', async () => {
+    await background().change(STRICT);
+    policy = { preset: 'accompany' };
+    expect(await otherHalf().view()).toMatchObject({
+      settings: { ...STRICT, preset: 'accompany' },
+      managed: ['preset'],
+    });
   });
 
   it('holds the default until the family chooses', async () => {

@@ -21,6 +21,7 @@ const input = (change: Partial<CopyInput> = {}): CopyInput => ({
   answer: unlisted,
   ageBand: '11-14',
   preset: 'guard',
+  byPolicy: false,
   language: 'fr',
   camera: false,
   watched: false,
@@ -99,6 +100,13 @@ describe('a cover in a family that shuts', () => {
     expect(of('danger', 'close').shut).toMatch(/famille/);
     expect(of('danger', 'guard').shut).toBe('');
     expect(of('caution', 'close').shut).toBe('');
+  });
+
+  it('says that it was the school where a policy shut it', () => {
+    const danger = { ...input().verdict, level: 'danger' as const };
+    const { shut } = buildWarningView(input({ preset: 'close', byPolicy: true, verdict: danger }));
+    expect(shut).toMatch(/école/);
+    expect(shut).not.toMatch(/famille/);
   });
 
   it('says no more than was seen', () => {
