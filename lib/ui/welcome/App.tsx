@@ -45,7 +45,7 @@ export function App({ transport }: { transport: WelcomeTransport }) {
   if (!view && outcome === 'failed') return <FailedPage text="parent.settings.unread" />;
   if (!view || !voice || at === null) return null;
   const { t, ageBand } = voice;
-  const { settings } = view;
+  const { settings, managed } = view;
   const step = STEPS[at];
   const set = (part: Partial<Settings>): void => void change({ ...settings, ...part });
   const go = (next: number): void => {
@@ -79,9 +79,15 @@ export function App({ transport }: { transport: WelcomeTransport }) {
           label={(band) => `parent.settings.age.label.${band}`}
           hint={(band) => t(`parent.settings.age.hint.${band}`)}
           disabled={false}
+          managed={managed.includes('ageBand')}
           choose={(band) => set({ ageBand: band })}
         />
-        <Places settings={settings} disabled={false} change={set} />
+        <Places
+          settings={settings}
+          disabled={false}
+          isManaged={(field) => managed.includes(field)}
+          change={set}
+        />
       </>
     ),
     how: () => (
@@ -94,6 +100,7 @@ export function App({ transport }: { transport: WelcomeTransport }) {
           label={(preset) => `parent.settings.preset.label.${preset}`}
           hint={(preset) => <PresetHint preset={preset} />}
           disabled={false}
+          managed={managed.includes('preset')}
           choose={(preset) => set({ preset })}
         />
       </>
