@@ -35,6 +35,9 @@ export const settings = {
   'parent.settings.preset.label.accompany': 'Accompany',
   'parent.settings.preset.label.guard': 'Watch over',
   'parent.settings.preset.label.close': 'Close',
+  // Read aloud in place of the small lamp before what happens.
+  'parent.settings.preset.caution': 'Amber lamp:',
+  'parent.settings.preset.danger': 'Red lamp:',
   'parent.settings.preset.caution.accompany': 'A small note, once a visit.',
   'parent.settings.preset.danger.accompany':
     'The page is covered. One can still go in, by pressing for a while.',

@@ -37,6 +37,9 @@ export const settings = {
   'parent.settings.preset.label.accompany': 'Accompagner',
   'parent.settings.preset.label.guard': 'Veiller',
   'parent.settings.preset.label.close': 'Fermer',
+  // Read aloud in place of the small lamp before what happens.
+  'parent.settings.preset.caution': 'Lampe ambre :',
+  'parent.settings.preset.danger': 'Lampe rouge :',
   'parent.settings.preset.caution.accompany': 'Une petite note, une fois par visite.',
   'parent.settings.preset.danger.accompany':
     'La page est couverte. On peut entrer quand même, en appuyant longtemps.',

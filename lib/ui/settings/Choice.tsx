@@ -43,10 +43,13 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
                 event.preventDefault();
                 if (option !== chosen) choose(option);
               }}
+              aria-labelledby={`${name}-${option}-label`}
               aria-describedby={`${name}-${option}`}
             />
             <span class="option-words">
-              <span class="option-label">{t(label(option))}</span>
+              <span class="option-label" id={`${name}-${option}-label`}>
+                {t(label(option))}
+              </span>
               <span class="hint" id={`${name}-${option}`}>
                 {hint(option)}
               </span>

@@ -11,7 +11,10 @@ export function PresetHint({ preset }: { preset: Preset }) {
       {(['caution', 'danger'] as const).map((level) => (
         <span key={level} class="by-lamp">
           <Lamp state={lampStateOf(level)} size={28} face={false} />
-          <span>{t(`parent.settings.preset.${level}.${preset}`)}</span>
+          <span>
+            <span class="unseen">{t(`parent.settings.preset.${level}`)} </span>
+            {t(`parent.settings.preset.${level}.${preset}`)}
+          </span>
         </span>
       ))}
     </>
