@@ -60,6 +60,8 @@ function built(root: string, kind: BrowserKind): Files {
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', ...words], {
     cwd: root,
     encoding: 'utf8',
+    // With another value, as a test runner sets, the build is one for developers and names its folder.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) throw new Error(`The build for ${kind} failed:\n${stdout}\n${stderr}`);
   return filesIn(join(root, '.output', folder));

@@ -64,7 +64,8 @@ it.each([
 ])('%s names another version in %i places, and nothing else changes', (file, places) => {
   const before = readFileSync(file, 'utf8');
   const after = withVersion(before, '77.0.1');
-  const changed = after.split('\n').filter((line, at) => line !== before.split('\n')[at]);
+  const lines = before.split('\n');
+  const changed = after.split('\n').filter((line, at) => line !== lines[at]);
   expect(changed.map((line) => line.trim())).toEqual(Array(places).fill('"version": "77.0.1",'));
   expect(JSON.parse(after).version).toBe('77.0.1');
 });
