@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
@@ -7,6 +8,12 @@ import { compiledTexts } from './lib/platform/compiled-texts.ts';
 import { CSS_TARGETS, chromiumManifest, firefoxManifest, registerScout } from './lib/platform/manifest.ts';
 import { onlyShipped } from './lib/platform/shipped-languages.ts';
 import { packGaps } from './lib/text/gaps.ts';
+import { inventory, packageOf } from './scripts/bundle/inventory.ts';
+import { notices } from './scripts/bundle/notices.ts';
+import { withoutHtml, writesHtml } from './scripts/bundle/without-html.ts';
+
+/** Names of the packages of which this build holds something. */
+const bundled = new Set<string>();
 
 /**
  * One code base, two targets. WXT's own content scripts are not used: a page can end them with one event,
@@ -22,6 +29,10 @@ export default defineConfig({
   manifest: ({ browser }) => (browser === 'firefox' ? firefoxManifest : chromiumManifest),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => registerScout(manifest),
+    'build:publicAssets': ({ config }, files) => {
+      if (config.command !== 'build') return;
+      files.push({ relativeDest: 'licences.txt', contents: licences() });
+    },
   },
   vite: () => ({
     plugins: [
@@ -32,7 +43,9 @@ export default defineConfig({
       packedSuffixes(),
       bareList(),
       exifAlone(),
+      withoutInnerHtml(),
       smaller(),
+      whatIsBundled(),
     ],
     resolve: {
       alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
@@ -141,4 +154,52 @@ function exifAlone(): Plugin {
         ? code.replace(/\bConstants\.USE_(\w+)/g, (_, part: string) => String(READ.includes(part)))
         : undefined,
   };
+}
+
+/** Preact without the place where it would obey `dangerouslySetInnerHTML`, and a build in which nothing writes HTML. */
+function withoutInnerHtml(): Plugin {
+  return {
+    name: 'veilleuse:without-inner-html',
+    apply: 'build',
+    transform: (code, id) => (/\/preact\/dist\/preact\.m?js$/.test(id) ? withoutHtml(code) : undefined),
+    generateBundle(_, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type === 'chunk' && writesHtml(part.code)) this.error(`${part.fileName} writes HTML.`);
+      }
+    },
+  };
+}
+
+/** Notes of which packages something ships. */
+function whatIsBundled(): Plugin {
+  return {
+    name: 'veilleuse:what-is-bundled',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type !== 'chunk') continue;
+        for (const [id, { renderedLength }] of Object.entries(part.modules)) {
+          const name = renderedLength > 0 && packageOf(id);
+          if (name) bundled.add(name);
+        }
+      }
+    },
+  };
+}
+
+const LICENCES = resolve(import.meta.dirname, 'assets/licences.json');
+const OWN_LICENCE = resolve(import.meta.dirname, 'LICENSE');
+const MODULES = resolve(import.meta.dirname, 'node_modules');
+
+/** The licences of all that was bundled. Where the settings page lists something else, its list is renewed and the build fails once. */
+function licences(): string {
+  const packages = inventory(bundled, MODULES);
+  const listed = `${JSON.stringify(packages, null, 2)}\n`;
+  if (readFileSync(LICENCES, 'utf8') !== listed) {
+    writeFileSync(LICENCES, listed);
+    throw new Error(
+      'assets/licences.json did not list what is bundled. It does now: please build once more.',
+    );
+  }
+  return notices(readFileSync(OWN_LICENCE, 'utf8'), packages, MODULES);
 }

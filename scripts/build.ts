@@ -7,7 +7,15 @@ import type { BrowserKind } from './driver/find-browser.ts';
 import { builtExtension } from './driver/launch.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const SOURCES = ['lib', 'entrypoints', 'assets', 'wxt.config.ts', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'lib',
+  'entrypoints',
+  'assets',
+  'scripts/bundle',
+  'wxt.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Builds if needed. Throws with the build's own output when it fails. */
 export function ensureBuilt(kind: BrowserKind, say: (line: string) => void = () => {}): void {

@@ -82,6 +82,19 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       }
     });
 
+    it('tell what Veilleuse is built with, for whoever opens it', async () => {
+      for (const language of LANGUAGES) {
+        await open(`settings.html?state=first&language=${language}`, 320);
+        await page.click('.licences summary');
+        await page.waitForSelector('.licences[open]');
+        await inBothThemes(language);
+        expect(await smallTargets()).toEqual([]);
+        expect(await sticksOut()).toBe(false);
+        expect(await said('.licences')).toMatch(/preact \d+\.\d+\.\d+MIT/);
+        expect(await said('.licences')).toContain('Mozilla Public License 2.0');
+      }
+    });
+
     it('are lowered by keyboard alone, once the PIN was given', async () => {
       await open('settings.html?state=closed&language=en');
       await page.focus('[value="guard"]');

@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtExtension } from '#scripts/driver/launch.ts';
+import { FROZEN } from './frozen-permissions.ts';
 
 const manifest = (kind: 'chromium' | 'firefox') =>
   JSON.parse(readFileSync(`${builtExtension(kind)}/manifest.json`, 'utf8'));
-
-/** A permission more is a promise less: this list is changed by a person, with its reason in README.md. */
-const FROZEN = {
-  permissions: ['storage', 'scripting', 'webNavigation'],
-  host_permissions: ['<all_urls>'],
-};
 
 describe.each(['chromium', 'firefox'] as const)('the built manifest (%s)', (kind) => {
   const built = manifest(kind);

@@ -126,4 +126,9 @@ export const settings = {
     'Line {line}: the setting “{field}” has a value that Veilleuse does not know.',
   'parent.settings.file.unreadable': 'The browser could not read this file.',
   'parent.settings.field.version': 'Version',
+
+  'parent.settings.licences': 'Built with',
+  'parent.settings.licences.intro':
+    'Veilleuse {version} is free software under the Mozilla Public License 2.0. It holds parts of these packages, each under a licence of its own.',
+  'parent.settings.licences.read': 'Read all licences',
 };

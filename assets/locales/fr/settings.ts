@@ -134,4 +134,10 @@ export const settings = {
     'Ligne {line} : le réglage « {field} » a une valeur que Veilleuse ne connaît pas.',
   'parent.settings.file.unreadable': 'Le navigateur n’a pas pu lire ce fichier.',
   'parent.settings.field.version': 'Version',
+
+  'parent.settings.licences': 'Fait avec',
+  // {version}: of Veilleuse, e.g. “0.1.0”.
+  'parent.settings.licences.intro':
+    'Veilleuse {version} est un logiciel libre, sous la licence Mozilla Public License 2.0. Elle contient des parties de ces logiciels, chacune sous sa propre licence.',
+  'parent.settings.licences.read': 'Lire toutes les licences',
 };

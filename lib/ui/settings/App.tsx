@@ -6,6 +6,7 @@ import { useVoice, useVoiceOf, VoiceContext } from '../voice.ts';
 import { Choice } from './Choice.tsx';
 import { FilePart } from './FilePart.tsx';
 import { Journal } from './Journal.tsx';
+import { Licences } from './Licences.tsx';
 import { PinDialog } from './PinDialog.tsx';
 import { PinSection } from './PinSection.tsx';
 import { Places } from './Places.tsx';
@@ -65,6 +66,7 @@ export function App({ transport, forChild }: AppProps) {
         <Journal settings={settings} disabled={readOnly} change={set} />
         {!forChild && !readOnly && <PinSection pin={view.pin} actions={pin} />}
         <FilePart settings={settings} managed={managed} disabled={readOnly} change={change} />
+        <Licences />
         <Said outcome={outcome} />
         {pending && <PinDialog pin={view.pin} unlock={pin.unlock} giveUp={giveUp} />}
       </main>

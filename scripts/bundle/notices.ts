@@ -1,0 +1,42 @@
+/** The licences of what ships, word for word, as they ask for: the file `licences.txt` of the extension. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BundledPackage } from './inventory.ts';
+
+const RULE = '-'.repeat(78);
+
+/** Everything of a licence file but the licences of what a package's own build holds, which does not ship. */
+const withoutBuilt = (text: string) => text.split(/^# Licenses of bundled dependencies/m)[0]?.trim() ?? '';
+
+/** The licence files of a package, one after the other; where it has none, what its package.json says. */
+function licenceOf({ name, licence }: BundledPackage, modules: string): string {
+  const folder = join(modules, name);
+  const files = readdirSync(folder)
+    .filter((file) => /^licen[cs]e/i.test(file))
+    .sort();
+  if (files.length === 0)
+    return `The package holds no text of its licence; its package.json says ${licence}.`;
+  return files.map((file) => withoutBuilt(readFileSync(join(folder, file), 'utf8'))).join('\n\n');
+}
+
+/** Where a package's source is, as its package.json says. */
+function sourceOf({ name }: BundledPackage, modules: string): string {
+  const { repository } = JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'));
+  const address: string = repository?.url ?? repository ?? '';
+  return address
+    .replace(/^.*?(?:@|:\/\/)(?:git@)?(?=\w)/, 'https://')
+    .replace(/(?<=\w):(?=\w)/, '/')
+    .replace(/\.git$/, '');
+}
+
+/** One text for all packages, after our own licence; those with the same text stand together before it. */
+export function notices(own: string, packages: readonly BundledPackage[], modules: string): string {
+  const byText = Map.groupBy(packages, (one) => licenceOf(one, modules));
+  const parts = [...byText].map(([text, those]) => {
+    const heads = those.map(
+      (one) => `${one.name} ${one.version} (${one.licence}), ${sourceOf(one, modules)}`,
+    );
+    return `${RULE}\n${heads.join('\n')}\n${RULE}\n\n${text}\n`;
+  });
+  return `${RULE}\nVeilleuse (MPL-2.0)\n${RULE}\n\n${own.trim()}\n\n\n${parts.join('\n\n')}`;
+}

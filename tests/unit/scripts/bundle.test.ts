@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { inventory, packageOf } from '#scripts/bundle/inventory.ts';
+import { notices } from '#scripts/bundle/notices.ts';
+import { withoutHtml, writesHtml } from '#scripts/bundle/without-html.ts';
+
+describe('Preact without its branch for HTML', () => {
+  const preact = readFileSync('node_modules/preact/dist/preact.mjs', 'utf8');
+
+  it('writes no HTML any more, and is otherwise the same', () => {
+    expect(writesHtml(preact)).toBe(true);
+    const without = withoutHtml(preact);
+    expect(writesHtml(without)).toBe(false);
+    const [before = '', after = ''] = preact.split(/\w+\?\(\w+\|\|\w+&&\(\w+\.__html.*?:(?=\()/);
+    expect(without).toBe(before + after);
+  });
+
+  it('is not made of a source that is written otherwise, or was cut before', () => {
+    expect(() => withoutHtml(withoutHtml(preact))).toThrow('was found 0 times');
+    expect(() => withoutHtml(preact + preact)).toThrow('was found 2 times');
+  });
+});
+
+it.each([
+  ['a.innerHTML=b', true],
+  ['a.outerHTML = b', true],
+  ["a.insertAdjacentHTML('beforeend', b)", true],
+  ['a.innerHTML==b', false],
+  ['if (a.innerHTML === b) c()', false],
+])('%s writes HTML: %s', (code, writes) => expect(writesHtml(code)).toBe(writes));
+
+describe('what is bundled', () => {
+  it.each([
+    ['/home/x/veilleuse/node_modules/idb/build/index.js', 'idb'],
+    ['/home/x/veilleuse/node_modules/@formatjs/fast-memoize/index.js', '@formatjs/fast-memoize'],
+    ['/home/x/veilleuse/node_modules/a/node_modules/b/index.js', 'b'],
+    ['/home/x/veilleuse/lib/details/formats/phone/metadata.json', 'libphonenumber-js'],
+    ['\0rolldown/runtime.js', 'rolldown'],
+    ['/home/x/veilleuse/lib/text/gaps.ts', null],
+  ])('%j comes from %s', (id, name) => expect(packageOf(id)).toBe(name));
+
+  it('is listed once, by name, with version and licence', () => {
+    const listed = inventory(['zod', 'idb', 'zod', 'libphonenumber-js'], 'node_modules');
+    expect(listed.map(({ name, licence }) => `${name}: ${licence}`)).toEqual([
+      'idb: ISC',
+      'libphonenumber-js: MIT AND Apache-2.0',
+      'zod: MIT',
+    ]);
+    for (const { version } of listed) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('comes with our licence and every other one, word for word', () => {
+    const packages = inventory(['idb', 'libphonenumber-js'], 'node_modules');
+    const text = notices('Ours.', packages, 'node_modules');
+    expect(text).toContain('Ours.');
+    for (const file of ['idb/LICENSE', 'libphonenumber-js/LICENSE', 'libphonenumber-js/LICENSE.Apache'])
+      expect(text).toContain(readFileSync(`node_modules/${file}`, 'utf8').trim());
+    expect(text).toMatch(/^idb [\d.]+ \(ISC\), https:\/\/\S+\/idb$/m);
+  });
+});
