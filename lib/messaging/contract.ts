@@ -5,6 +5,7 @@
  */
 import { z } from 'zod/mini';
 import { SPOKEN_KINDS } from '#lib/details/speak.ts';
+import { PAUSE_MINUTES } from '#lib/family/pause.ts';
 import { type Digits, digitsSchema, pinSchema } from '#lib/family/pin/digits.ts';
 import type { Tried } from '#lib/family/pin/keeper.ts';
 import { RECOVERY_LENGTH } from '#lib/family/pin/recovery.ts';
@@ -78,6 +79,11 @@ export const CONTRACT = {
   'popup:view': { from: 'own', request: tab },
   'popup:help': { from: 'own', request: tab },
   'popup:watch': { from: 'own', request: z.strictObject({ tabId: z.int(), on: z.boolean() }) },
+  /** A rest for some minutes, which takes the family's PIN where there is one; 0 ends it, which never does. */
+  'popup:pause': {
+    from: 'own',
+    request: z.strictObject({ tabId: z.int(), minutes: z.literal([0, ...PAUSE_MINUTES]) }),
+  },
   /** Takes back "don't ask again for this here". */
   'popup:ask-again': {
     from: 'own',
@@ -124,6 +130,7 @@ interface Responses {
   'popup:view': TabView;
   'popup:help': HelpLine[];
   'popup:watch': TabView;
+  'popup:pause': TabView;
   'popup:ask-again': TabView;
   'popup:leave': null;
   'family:view': FamilyView;

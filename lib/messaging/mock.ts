@@ -12,7 +12,10 @@ import type { TabView } from './tab-view.ts';
 type Judged = Extract<TabView, { state: 'judged' }>;
 /** `Omit` that keeps the members of a union apart. */
 type WithoutReader<T> = T extends unknown
-  ? Omit<T, 'ageBand' | 'language' | 'country' | 'unkept' | 'locked' | 'keepDays' | 'namesSites'>
+  ? Omit<
+      T,
+      'ageBand' | 'language' | 'country' | 'unkept' | 'locked' | 'pausedUntil' | 'keepDays' | 'namesSites'
+    >
   : never;
 
 const reason = (signal: SignalId, strength: number, weight: number): Reason => ({ signal, strength, weight });
@@ -119,6 +122,7 @@ export const MOCK_STATES = {
   caution: CAUTION,
   watched: { ...CAUTION, watched: true },
   locked: { ...CAUTION, watched: true },
+  paused: { ...DANGER, warning: 'none' },
   unasked: { ...CAUTION, unasked: ['phone', 'photo-location'] },
   danger: DANGER,
   camera: {
@@ -181,6 +185,9 @@ const HELP: Readonly<Record<Language, HelpLine[]>> = {
   ],
 };
 
+/** When the pause of the mock ends: always the same time on the clock. */
+const PAUSED_UNTIL = new Date(2026, 6, 12, 18, 45).getTime();
+
 /** A transport that stands in one state; marking a site and leaving it work on memory alone. */
 export function mockTransport(
   state: MockState,
@@ -188,6 +195,7 @@ export function mockTransport(
   ageBand: AgeBand,
 ): PopupTransport & BlockedTransport {
   let watched: boolean | null = null;
+  let isLit = false;
   const asked = new Set<SpokenKind>();
   const view = async (): Promise<TabView> => {
     if (state === 'failed') throw new Error('no background');
@@ -200,6 +208,7 @@ export function mockTransport(
       keepDays: 30,
       namesSites: ageBand !== '15-17',
       locked: state === 'locked',
+      pausedUntil: state === 'paused' && !isLit ? PAUSED_UNTIL : null,
     };
     if (base.state !== 'judged') return base;
     const unasked = base.unasked.filter((kind) => !asked.has(kind));
@@ -210,6 +219,10 @@ export function mockTransport(
     help: async () => HELP[language],
     watch: async (on) => {
       watched = on;
+      return view();
+    },
+    pause: async (minutes) => {
+      isLit = minutes === 0;
       return view();
     },
     askAgain: async (kind) => {

@@ -17,6 +17,8 @@ interface Reader {
   namesSites: boolean;
   /** What lowers protection takes the family's PIN, and it was not given. */
   locked: boolean;
+  /** Veilleuse rests until then, Unix time in milliseconds; null: it does not. */
+  pausedUntil: number | null;
 }
 
 /** What the popup shows of a tab: every state it can be in, and nothing that needs another message to be drawn. */

@@ -65,4 +65,10 @@ export const parents = {
   'parent.blind.2': 'Pictures, sound and video.',
   'parent.blind.3': 'Who people really are, and what they have in mind.',
   'parent.blind.4': 'Whether the rules on display are applied.',
+
+  'parent.pause': 'A pause',
+  'parent.pause.intro':
+    'Veilleuse says nothing meanwhile, and the lamp shows it. Anybody can light it again before.',
+  'parent.pause.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
+  'parent.pause.locked': 'Give the PIN first',
 };

@@ -67,4 +67,10 @@ export const parents = {
   'parent.blind.2': 'Les images, le son et la vidéo.',
   'parent.blind.3': 'Qui sont vraiment les personnes, et ce qu’elles ont en tête.',
   'parent.blind.4': 'Si les règles affichées sont appliquées.',
+
+  'parent.pause': 'Une pause',
+  'parent.pause.intro':
+    'Veilleuse ne dit rien pendant ce temps, et la lampe le montre. Chacun peut la rallumer avant.',
+  'parent.pause.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
+  'parent.pause.locked': 'Donner d’abord le code',
 };

@@ -125,6 +125,10 @@ export const popup = {
     '{count, plural, one {Je n’ai pas pu garder une note. L’ordinateur n’a peut-être plus de place.} other {Je n’ai pas pu garder # notes. L’ordinateur n’a peut-être plus de place.}}',
 
   // On the lamp in the toolbar, when the pointer rests on it; a screen reader says it too.
+  // {time}: on the clock, e.g. 18:45.
+  'popup.paused': 'Je me repose jusqu’à {time}, parce qu’un parent l’a voulu. Je ne préviens de rien.',
+  'popup.paused.end': 'Me rallumer',
+  'toolbar.paused': 'Veilleuse : je me repose.',
   'toolbar.calm': 'Veilleuse : je n’ai rien vu d’inquiétant ici.',
   'toolbar.unknown': 'Veilleuse : je n’en vois pas assez pour juger.',
   'toolbar.caution': 'Veilleuse : ici, mieux vaut faire attention.',

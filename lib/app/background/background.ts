@@ -20,15 +20,15 @@ import { familyMirror } from '#lib/platform/family-mirror.ts';
 import { onManagedStorageChanged, readManagedStorage } from '#lib/platform/managed-storage.ts';
 import { createBundledList } from '#lib/risklist/bundled.ts';
 import { createTranslator } from '#lib/ui/translate.ts';
-import type { Level } from '#lib/verdict/types.ts';
 import { buildWarningView } from '#lib/warning/copy.ts';
 import { createChoices } from './choices.ts';
 import { createFamily } from './family.ts';
 import { onHeld } from './held.ts';
-import { showLamp } from './icon.ts';
+import { type Shown, showLamp } from './icon.ts';
 import { lookAgain } from './look-again.ts';
 import { followTabs } from './navigation.ts';
 import { openPinPage, shieldCover, tellPage } from './pages.ts';
+import { createPause } from './pause.ts';
 import { popupView } from './popup-view.ts';
 import { createMarks } from './private-marks.ts';
 import { createUnasked } from './private-unasked.ts';
@@ -63,6 +63,8 @@ export function runBackground(): void {
   /** Where it can't be told whether there is a PIN, nothing is lowered. */
   const mayLower = () => pin.mayLower().catch(() => false);
 
+  const pause = createPause(() => Date.now());
+
   const journal = createKeeper({
     write: async (event) => writeEvent(event, (await settings()).keepDays),
     load: async () => (await browser.storage.session.get('unkept')).unkept,
@@ -77,7 +79,8 @@ export function runBackground(): void {
     answer: list.answer,
     lookAlike: list.lookAlike,
     keep: async (happened: Happened) => journal.keep(eventOf(reduced(happened, await settings()))),
-    showLamp: async (tabId: number, level: Level) =>
+    isPaused: async () => (await pause.until()) !== null,
+    showLamp: async (tabId: number, level: Shown) =>
       showLamp(tabId, level, createTranslator((await reader()).language)(`toolbar.${level}`)),
     now: () => Date.now(),
   };
@@ -118,6 +121,7 @@ export function runBackground(): void {
       ...(await reader()),
       unkept: await journal.unkept(),
       locked: !(await mayLower()),
+      pausedUntil: await pause.until(),
       keepDays,
       namesSites: ageBand !== '15-17' || siteNames,
     };
@@ -137,7 +141,7 @@ export function runBackground(): void {
     'guard:writing': async (_, sender) => watch.onNeed(sender, 'sending'),
     'guard:part': async ({ part }, sender) => watch.onNeed(sender, part),
     'guard:speaking': async (_, sender) =>
-      speakingFor(sender, { states, watch, unasked, reader, translator: createTranslator }),
+      speakingFor(sender, { ...deps, watch, unasked, reader, translator: createTranslator }),
     'guard:held': async (held, sender) =>
       onHeld(sender, held, { ...deps, watch, unasked, reader }).then(() => null),
     'guard:may-send': async () => {
@@ -159,6 +163,14 @@ export function runBackground(): void {
       const { visit } = await watch.seeded(tabId, tab.url ?? '');
       await marks.set(visit.site, on, tab.incognito);
       await watch.refresh(tabId, tab.incognito);
+      return popup(tabId);
+    },
+    'popup:pause': async ({ tabId, minutes }) => {
+      if (minutes === 0) await pause.end();
+      else if (await mayLower()) await pause.start(minutes);
+      await lookAgain(watch);
+      // The next page, press or change looks again at the latest; while the background lives, it does so by itself.
+      if (minutes > 0) after(minutes * 60_000, () => void lookAgain(watch));
       return popup(tabId);
     },
     'popup:ask-again': async ({ tabId, kind }) => {

@@ -1,4 +1,5 @@
 /** What the family may see and change. What lowers protection is refused here, whatever a page of ours says. */
+import { createTurns } from '#lib/family/in-turn.ts';
 import { lowers } from '#lib/family/lowers.ts';
 import type { ManagedStore } from '#lib/family/managed-store.ts';
 import type { Digits } from '#lib/family/pin/digits.ts';
@@ -20,13 +21,8 @@ export interface FamilyDeps {
 const SHUT: PinState = { has: true, open: 0, wait: 0 };
 
 export function createFamily({ store, pin, reader, onChanged }: FamilyDeps) {
-  let turn: Promise<unknown> = Promise.resolve();
   /** One after the other, so that each change is compared with what holds by then. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = turn.then(work);
-    turn = result.catch(() => undefined);
-    return result;
-  };
+  const inTurn = createTurns();
 
   const view = async (): Promise<FamilyView> => ({
     ...(await reader()),

@@ -12,8 +12,14 @@ const LOOKED_FOR: readonly SignalId[] = SIGNAL_FAMILIES.care.filter(
   (signal) => !['help-service', 'ordinary-purpose', 'no-moderation-found'].includes(signal),
 );
 
-/** Who is spoken to, how many events the journal could not keep, and whether lowering takes the PIN first. */
-type PopupReader = Reader & { unkept: number; locked: boolean; keepDays: number; namesSites: boolean };
+/** Who is spoken to, and what holds in every tab. */
+type PopupReader = Reader & {
+  unkept: number;
+  locked: boolean;
+  pausedUntil: number | null;
+  keepDays: number;
+  namesSites: boolean;
+};
 
 export async function popupView(
   tab: Tabs.Tab,

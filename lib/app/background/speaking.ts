@@ -11,6 +11,7 @@ export interface SpeakingDeps {
   states: TabStates;
   watch: TabWatch;
   unasked: Unasked;
+  isPaused(): Promise<boolean>;
   reader(): Promise<Reader>;
   translator(language: Reader['language']): Translator;
 }
@@ -21,9 +22,9 @@ export interface SpeakingDeps {
  */
 export async function speakingFor(
   { tabId, url, private: isPrivate }: PageSender,
-  { states, watch, unasked, reader, translator }: SpeakingDeps,
+  { states, watch, unasked, isPaused, reader, translator }: SpeakingDeps,
 ): Promise<SendView | null> {
-  if (watch.isProtected(url)) return null;
+  if (watch.isProtected(url) || (await isPaused())) return null;
   const [state, { ageBand, language, country }] = await Promise.all([states.read(tabId), reader()]);
   if (watch.isProtected(state.origin)) return null;
   const { verdict, answer } = await watch.judgement(state, isPrivate);

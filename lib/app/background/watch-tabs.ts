@@ -8,10 +8,11 @@ import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser, type Tabs } from '#lib/platform/browser.ts';
 import type { SignalId } from '#lib/signals/ids.ts';
 import type { Evidence, Level } from '#lib/verdict/types.ts';
-import { planWarning } from '#lib/warning/plan.ts';
+import { planWarning, type WarningPlan } from '#lib/warning/plan.ts';
 import { type FramePart, partOf } from './frame-part.ts';
 import { addressesAround, isStillShown, viewOf } from './frame-tree.ts';
 import { withFrame } from './frames.ts';
+import type { Shown } from './icon.ts';
 import { type Judgement, type JudgementDeps, judgeTab } from './judgement.ts';
 import { injectInto, injectWarning, tellPage } from './pages.ts';
 import { emptyTab, emptyVisit, type TabState } from './tab-schema.ts';
@@ -30,8 +31,10 @@ export interface WatchDeps extends JudgementDeps {
   isWatched(site: string, isPrivate: boolean): Promise<boolean>;
   /** Keeps an event; never called for private windows and protected places. */
   keep(happened: Happened): Promise<void>;
+  /** A parent wanted Veilleuse to rest for a while. */
+  isPaused(): Promise<boolean>;
   /** Shows the level of a tab in the toolbar. */
-  showLamp(tabId: number, level: Level): Promise<void>;
+  showLamp(tabId: number, level: Shown): Promise<void>;
   now(): number;
 }
 
@@ -50,6 +53,9 @@ const originOf = (url: string): string => {
   const { origin = 'null' } = URL.parse(url) ?? {};
   return origin === 'null' ? '' : origin;
 };
+
+/** What happens while Veilleuse rests. */
+const NOTHING: WarningPlan = { warning: 'none', leaveAfter: null };
 
 export function createTabWatch(deps: WatchDeps) {
   const { states, answer } = deps;
@@ -81,19 +87,22 @@ export function createTabWatch(deps: WatchDeps) {
     states.update(tabId, async (state) => {
       const { verdict, answer: listAnswer, evidence, watched } = await judgement(state, isPrivate);
       if (listAnswer.kind === 'protected' || state.blocked) return state;
-      await deps.showLamp(tabId, verdict.level);
+      const isPaused = await deps.isPaused();
+      await deps.showLamp(tabId, isPaused ? 'paused' : verdict.level);
       const { ageBand, preset } = await deps.settings();
-      const plan = planWarning({
-        level: verdict.level,
-        answer: listAnswer,
-        reasons: verdict.reasons,
-        ageBand,
-        preset,
-        camera: evidence.camera,
-        watched,
-        standing: state.warning,
-        visit: state.visit,
-      });
+      const plan = isPaused
+        ? NOTHING
+        : planWarning({
+            level: verdict.level,
+            answer: listAnswer,
+            reasons: verdict.reasons,
+            ageBand,
+            preset,
+            camera: evidence.camera,
+            watched,
+            standing: state.warning,
+            visit: state.visit,
+          });
       if (plan.warning === state.warning) {
         // A camera may start behind a cover that stands already: then it has more to say, and an end of its own.
         if (plan.leaveAfter !== null) void tellPage(tabId, 'background:warning-changed', 0);

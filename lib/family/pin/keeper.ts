@@ -2,6 +2,7 @@
  * The family's PIN: it opens what lowers protection, for minutes. Whether it is open is known to the background's
  * memory alone: a restart closes it, and no clock that somebody sets can keep it open.
  */
+import { createTurns } from '../in-turn.ts';
 import type { Derived } from './derive.ts';
 import type { Digits } from './digits.ts';
 import type { PinRecord } from './record.ts';
@@ -40,13 +41,8 @@ export interface PinDeps {
 export function createPinKeeper({ load, save, hashing, now, random }: PinDeps) {
   const waiting = createWaiting(now);
   let openUntil: number | null = null;
-  let turn: Promise<unknown> = Promise.resolve();
   /** One after the other: two windows have the tries of one. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = turn.then(work);
-    turn = result.catch(() => undefined);
-    return result;
-  };
+  const inTurn = createTurns();
 
   /** The record, with the wait that has run down since. */
   const current = async (): Promise<PinRecord | null> => {

@@ -17,6 +17,7 @@ function fallbackView(): TabView {
     country: '',
     unkept: 0,
     locked: false,
+    pausedUntil: null,
     keepDays: DEFAULT_SETTINGS.keepDays,
     namesSites: true,
   };

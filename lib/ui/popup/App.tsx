@@ -46,6 +46,7 @@ export function App({ transport, close }: AppProps) {
         view={view}
         help={help}
         watch={(on) => void attempt(() => transport.watch(on))}
+        pause={(minutes) => void attempt(() => transport.pause(minutes))}
         askAgain={(kind) => void attempt(() => transport.askAgain(kind))}
         openSettings={() => void transport.openSettings().then(close, () => setFailed(true))}
         openJournal={() => void transport.openJournal().then(close, () => setFailed(true))}

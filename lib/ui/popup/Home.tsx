@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SpokenKind } from '#lib/details/speak.ts';
+import type { PauseMinutes } from '#lib/family/pause.ts';
 import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
 import { useVoice } from '../voice.ts';
@@ -12,6 +13,7 @@ import { HeroView } from './HeroView.tsx';
 import { heroOf } from './hero.ts';
 import { KeptView } from './KeptView.tsx';
 import { ParentPanel } from './ParentPanel.tsx';
+import { Paused, PausePart } from './PausePart.tsx';
 import { type Side, Tabs } from './Tabs.tsx';
 import { UnaskedList } from './UnaskedList.tsx';
 import { WatchToggle } from './WatchToggle.tsx';
@@ -20,6 +22,7 @@ interface HomeProps {
   view: TabView;
   help: readonly HelpLine[];
   watch(on: boolean): void;
+  pause(minutes: PauseMinutes | 0): void;
   askAgain(kind: SpokenKind): void;
   openSettings(): void;
   openJournal(): void;
@@ -28,7 +31,17 @@ interface HomeProps {
 }
 
 /** The popup's first page and the three pages behind it. */
-export function Home({ view, help, watch, askAgain, openSettings, openJournal, leave, ask }: HomeProps) {
+export function Home({
+  view,
+  help,
+  watch,
+  pause,
+  askAgain,
+  openSettings,
+  openJournal,
+  leave,
+  ask,
+}: HomeProps) {
   const { t } = useVoice();
   const [page, setPage] = useState<'home' | SubPage>('home');
   const [side, setSide] = useState<Side>('child');
@@ -53,10 +66,19 @@ export function Home({ view, help, watch, askAgain, openSettings, openJournal, l
       {page === 'home' && (
         <>
           <HeroView hero={heroOf(view, t, side)} face={audience === 'under-11'} />
+          {view.pausedUntil !== null && <Paused until={view.pausedUntil} end={() => pause(0)} />}
           {view.state === 'no-permission' && <AskPermission ask={() => ask(view.origin)} />}
           {judged && (
             <Tabs side={side} choose={setSide}>
               {side === 'child' ? <ChildPanel view={judged} /> : <ParentPanel view={judged} />}
+              {side === 'parent' && (
+                <PausePart
+                  until={judged.pausedUntil}
+                  locked={judged.locked}
+                  pause={pause}
+                  openSettings={openSettings}
+                />
+              )}
               {judged.unasked.length > 0 && <UnaskedList kinds={judged.unasked} askAgain={askAgain} />}
               {onSite && (
                 <WatchToggle

@@ -1,4 +1,5 @@
 import type { SpokenKind } from '#lib/details/speak.ts';
+import type { PauseMinutes } from '#lib/family/pause.ts';
 import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
 
@@ -9,6 +10,8 @@ export interface PopupTransport {
   help(): Promise<HelpLine[]>;
   /** Sets or takes back the family's mark on this site; answers with the view that follows. */
   watch(on: boolean): Promise<TabView>;
+  /** A rest for some minutes; 0 ends it. Answers with the view that follows. */
+  pause(minutes: PauseMinutes | 0): Promise<TabView>;
   /** Takes back "don't ask again" for a kind; answers with the view that follows. */
   askAgain(kind: SpokenKind): Promise<TabView>;
   /** Brings up the family's settings. */
