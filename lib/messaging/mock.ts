@@ -215,6 +215,7 @@ export function mockTransport(
     return { ...base, unasked, watched: watched ?? base.watched };
   };
   return {
+    running: { veilleuse: '0.0.0', browser: 'Browser 1' },
     view,
     help: async () => HELP[language],
     watch: async (on) => {

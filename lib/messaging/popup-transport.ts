@@ -8,6 +8,7 @@ import { ask } from './ask.ts';
 export function popupTransport(search: string): PopupTransport {
   const tab = tabOf(search);
   return {
+    running: { veilleuse: browser.runtime.getManifest().version, browser: browserOf(navigator.userAgent) },
     view: async () => ask('popup:view', { tabId: await tab }),
     help: async () => ask('popup:help', { tabId: await tab }),
     watch: async (on) => ask('popup:watch', { tabId: await tab, on }),
@@ -40,6 +41,9 @@ export function blockedTransport(): BlockedTransport {
     },
   };
 }
+
+/** The browser and its version, without what else the address line of a request says of a computer. */
+const browserOf = (userAgent: string): string => /(?:Firefox|Edg|Chrome)\/\d+/.exec(userAgent)?.[0] ?? '';
 
 async function tabOf(search: string): Promise<number> {
   const named = Number(new URLSearchParams(search).get('tab'));

@@ -71,4 +71,10 @@ export const parents = {
     'Veilleuse says nothing meanwhile, and the lamp shows it. Anybody can light it again before.',
   'parent.pause.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'parent.pause.locked': 'Give the PIN first',
+
+  'parent.problem': 'Report a problem',
+  'parent.problem.intro':
+    'This is what helps to understand a mistake: keywords, numbers and versions, without the name of the site. Nothing is sent. You can copy it.',
+  'parent.problem.copy': 'Copy',
+  'parent.problem.copied': 'Copied.',
 };

@@ -73,4 +73,10 @@ export const parents = {
     'Veilleuse ne dit rien pendant ce temps, et la lampe le montre. Chacun peut la rallumer avant.',
   'parent.pause.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'parent.pause.locked': 'Donner d’abord le code',
+
+  'parent.problem': 'Signaler un problème',
+  'parent.problem.intro':
+    'Voici ce qui aide à comprendre une erreur : des mots-clés, des nombres et des versions, sans le nom du site. Rien n’est envoyé. Vous pouvez le copier.',
+  'parent.problem.copy': 'Copier',
+  'parent.problem.copied': 'C’est copié.',
 };

@@ -45,6 +45,7 @@ export function App({ transport, close }: AppProps) {
       <Home
         view={view}
         help={help}
+        running={transport.running}
         watch={(on) => void attempt(() => transport.watch(on))}
         pause={(minutes) => void attempt(() => transport.pause(minutes))}
         askAgain={(kind) => void attempt(() => transport.askAgain(kind))}

@@ -7,6 +7,7 @@ import { useVoice } from '../voice.ts';
 import { AdviceView } from './AdviceView.tsx';
 import { AskPermission } from './AskPermission.tsx';
 import { ChildPanel } from './ChildPanel.tsx';
+import type { Running } from './diagnostic.ts';
 import { Foot, type SubPage } from './Foot.tsx';
 import { HelpView } from './HelpView.tsx';
 import { HeroView } from './HeroView.tsx';
@@ -14,6 +15,7 @@ import { heroOf } from './hero.ts';
 import { KeptView } from './KeptView.tsx';
 import { ParentPanel } from './ParentPanel.tsx';
 import { Paused, PausePart } from './PausePart.tsx';
+import { ProblemView } from './ProblemView.tsx';
 import { type Side, Tabs } from './Tabs.tsx';
 import { UnaskedList } from './UnaskedList.tsx';
 import { WatchToggle } from './WatchToggle.tsx';
@@ -21,6 +23,7 @@ import { WatchToggle } from './WatchToggle.tsx';
 interface HomeProps {
   view: TabView;
   help: readonly HelpLine[];
+  running: Running;
   watch(on: boolean): void;
   pause(minutes: PauseMinutes | 0): void;
   askAgain(kind: SpokenKind): void;
@@ -34,6 +37,7 @@ interface HomeProps {
 export function Home({
   view,
   help,
+  running,
   watch,
   pause,
   askAgain,
@@ -62,6 +66,7 @@ export function Home({
           back={back}
         />
       )}
+      {page === 'problem' && <ProblemView view={view} running={running} back={back} />}
       {page === 'advice' && <AdviceView level={judged?.level ?? 'calm'} audience={audience} back={back} />}
       {page === 'home' && (
         <>
@@ -78,6 +83,11 @@ export function Home({
                   pause={pause}
                   openSettings={openSettings}
                 />
+              )}
+              {side === 'parent' && (
+                <button type="button" class="quiet" onClick={() => setPage('problem')}>
+                  {t('parent.problem')}
+                </button>
               )}
               {judged.unasked.length > 0 && <UnaskedList kinds={judged.unasked} askAgain={askAgain} />}
               {onSite && (

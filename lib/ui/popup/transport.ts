@@ -2,9 +2,12 @@ import type { SpokenKind } from '#lib/details/speak.ts';
 import type { PauseMinutes } from '#lib/family/pause.ts';
 import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
+import type { Running } from './diagnostic.ts';
 
 /** All that the popup needs from the world: the background in the product, a mock for every state elsewhere. */
 export interface PopupTransport {
+  /** Versions of what is running. */
+  running: Running;
   /** What is known of the tab that the popup was opened on. */
   view(): Promise<TabView>;
   help(): Promise<HelpLine[]>;

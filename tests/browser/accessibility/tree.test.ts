@@ -1,6 +1,6 @@
 /**
  * Every page and every warning as a screen reader meets it: the accessibility tree as text, for each language and age
- * band. A change of what is said, or of its order, shows here word for word (`npx vitest -u` takes it over, once read).
+ * band. A change of what is said, or of its order, shows here word for word (`npx vitest run tests/browser/accessibility -u` takes it over, once read).
  */
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
