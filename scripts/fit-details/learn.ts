@@ -20,25 +20,28 @@ import type { Example } from './example.ts';
 import { thoughtsOf } from './measure.ts';
 import type { Levels } from './quantise.ts';
 
-export interface Training {
-  size: Size;
+interface Phase {
   epochs: number;
-  /** Epochs at the beginning in which every example is learned once; later those that are hard are learned more often. */
-  plain: number;
-  /** Tokens of a batch. */
-  batch: number;
+  /** Epochs at the end in which the net already thinks in the steps that it will be shipped in. */
+  rounded: number;
   /** Highest rate of learning. */
   rate: number;
-  /** Decay of the weights. */
-  decay: number;
   /** Share of numbers that are left out between the layers. */
   dropout: number;
   /** Share of words that are forgotten, so that their letters and their place are learned. */
   words: number;
+}
+
+export interface Training {
+  size: Size;
+  /** One after the other, each with a rise and fall of the rate. */
+  phases: readonly Phase[];
+  /** Tokens of a batch. */
+  batch: number;
+  /** Decay of the weights. */
+  decay: number;
   seed: number;
   levels: Levels;
-  /** Epochs at the end in which the net already thinks in the steps that it will be shipped in. */
-  rounded: number;
 }
 
 interface Learned {

@@ -9,10 +9,6 @@ TOKEN_WEIGHT, MESSAGE_WEIGHT, GATE_WEIGHT = 4.0, 0.5, 1.0
 """How much tokens, whole messages and the gate weigh: a finding must be there, and where it is."""
 MAY, GATE_MISSED = 0.4, 8.0
 """From which probability on the gate is to open, and how much worse it is to stay shut than to open in vain."""
-NEARLY_FOUND, MISSED = 0.25, 0.5
-"""From which probability on a kind that is not told is nearly found, and below which one that is told is missed."""
-AGAIN_FOUND, AGAIN_MISSED = 2, 1
-"""How often more they are learned; a detail that is missed may be one that nobody can know."""
 
 
 def initialise(shapes, random):
@@ -95,18 +91,3 @@ def loss_of(kinds, gate, batch):
     each = F.binary_cross_entropy_with_logits(gate[text], may, pos_weight=torch.tensor(GATE_MISSED), reduction="sum")
     gates = each / text.sum().clamp(min=1)
     return TOKEN_WEIGHT * tokens + MESSAGE_WEIGHT * messages + GATE_WEIGHT * gates
-
-
-def times_more(kinds, batch):
-    """How often more each example of a batch is learned: what is not told and nearly found, and what is told and missed.
-
-    Nearly all that people write tells nothing, and what counts is how seldom that is taken for a detail (hard examples:
-    Shrivastava et al. 2016).
-    """
-    _, _, _, text, labels = batch
-    chances = torch.sigmoid(kinds).masked_fill(~text[..., None], 0)
-    told = labels.amax(1) > 0
-    # Of a kind that is told only its own words count.
-    missed = ((chances * labels).amax(1) < MISSED) & told
-    found = (chances.amax(1) > NEARLY_FOUND) & ~told
-    return torch.where(found.any(1), AGAIN_FOUND, torch.where(missed.any(1), AGAIN_MISSED, 0))

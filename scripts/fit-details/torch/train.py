@@ -4,8 +4,8 @@
 `first.bin`, what the net thinks of the first examples by them, kinds and then gate of each token of the text: learn.ts
 knows by it that both sides mean the same net. `train.py FOLDER train` writes `rounded.bin` and `steps.json`.
 
-AdamW (Loshchilov and Hutter 2019) with one rise and fall of the rate (Smith 2018), in batches of like length; in the last
-epochs the net already thinks in the steps that it is shipped in.
+AdamW (Loshchilov and Hutter 2019), with one rise and fall of the rate in each phase (Smith 2018), in batches of like length;
+in the last epochs of a phase the net already thinks in the steps that it is shipped in.
 """
 
 import json
@@ -18,7 +18,7 @@ import numpy as np
 import torch
 import torch.multiprocessing as processes
 from examples import Examples, Vocabulary, task_in
-from net import Dropout, Net, initialise, loss_of, times_more
+from net import Dropout, Net, initialise, loss_of
 from steps import in_steps, steps_of
 from together import AllReduce
 
@@ -60,38 +60,37 @@ def begin(folder):
 class Trainer:
     """One of the workers: all begin with the same numbers, draw the same batches, and take a share of each."""
 
-    def __init__(self, worker, folder, gradients, counts):
-        self.worker, self.gradients, self.counts = worker, gradients, counts
+    def __init__(self, worker, folder, gradients):
+        self.worker, self.gradients = worker, gradients
         self.task = task_in(folder)
         self.examples, self.net = Examples(folder, self.task), Net(self.task, Vocabulary(folder))
-        seed = self.task["seed"]
-        tables = initialise(self.task["shapes"], torch.Generator().manual_seed(seed))
+        tables = initialise(self.task["shapes"], torch.Generator().manual_seed(self.task["seed"]))
         self.tables = {name: table.requires_grad_() for name, table in tables.items()}
-        torch.manual_seed(seed * 100 + worker)
-        self.drop = Dropout(self.task["dropout"])
-        self.random = np.random.default_rng(seed)
-        self.optimizer = torch.optim.AdamW(
-            self.tables.values(), lr=self.task["rate"], weight_decay=self.task["decay"], fused=True
-        )
 
     def train(self):
-        """Trains all epochs; the tables are then those behind the steps."""
+        """Trains one phase after the other; the tables are then those behind the steps."""
+        for phase in self.task["phases"]:
+            self.train_phase(phase)
+
+    def train_phase(self, phase):
+        seed = self.task["seed"]
+        torch.manual_seed(seed * 100 + self.worker)
+        self.drop, self.words = Dropout(phase["dropout"]), phase["words"]
+        random = np.random.default_rng(seed)
+        self.optimizer = torch.optim.AdamW(
+            self.tables.values(), lr=phase["rate"], weight_decay=self.task["decay"], fused=True
+        )
         chosen = np.arange(len(self.examples.lengths))
-        steps, done, epochs = None, 0, self.task["epochs"]
+        steps, done, epochs = None, 0, phase["epochs"]
         for epoch in range(epochs):
             began, loss = time.time(), 0.0
-            if epoch == self.task["plain"]:
-                again = self.hard()
-                chosen = np.concatenate([chosen, again])
-                if self.worker == 0:
-                    say(f"{len(again)} once more, as they are hard")
-            batches = self.examples.batches(chosen, self.task["batch"], self.random)
-            is_rounded = epoch >= epochs - self.task["rounded"]
+            batches = self.examples.batches(chosen, self.task["batch"], random)
+            is_rounded = epoch >= epochs - phase["rounded"]
             for index, numbers in enumerate(batches):
                 if is_rounded and (steps is None or done % RESTEP == 0):
                     steps = steps_of(self.tables, self.task["levels"])
                 tables = in_steps(self.tables, self.task["levels"], steps) if is_rounded else self.tables
-                rate = rate_at((epoch + index / len(batches)) / epochs, self.task["rate"])
+                rate = rate_at((epoch + index / len(batches)) / epochs, phase["rate"])
                 loss += self.step(tables, numbers[self.worker :: WORKERS], rate)
                 done += 1
             if self.worker == 0:
@@ -102,7 +101,7 @@ class Trainer:
         loss = 0.0
         if len(numbers):
             batch = self.examples.batch(numbers)
-            lost = loss_of(*self.net.logits(tables, batch, self.drop, self.task["words"]), batch)
+            lost = loss_of(*self.net.logits(tables, batch, self.drop, self.words), batch)
             lost.backward()
             loss = float(lost.detach())
         own = [torch.zeros_like(one) if one.grad is None else one.grad for one in self.tables.values()]
@@ -117,21 +116,10 @@ class Trainer:
         self.optimizer.zero_grad()
         return loss
 
-    def hard(self):
-        """The examples that are learned more often from here on, each as often as it is learned more."""
-        times = torch.zeros(len(self.examples.lengths))
-        batches = self.examples.batches(np.arange(len(times)), self.task["batch"] * 4, np.random.default_rng(0))
-        with torch.no_grad():
-            for numbers in batches[self.worker :: WORKERS]:
-                batch = self.examples.batch(numbers)
-                times[numbers] = times_more(self.net.logits(self.tables, batch)[0], batch).float()
-        times = self.counts.sum(self.worker, times)
-        return np.repeat(np.arange(len(times)), times.numpy().astype(np.int64))
 
-
-def work(worker, folder, gradients, counts):
+def work(worker, folder, gradients):
     torch.set_num_threads(1)
-    trainer = Trainer(worker, folder, gradients, counts)
+    trainer = Trainer(worker, folder, gradients)
     trainer.train()
     if worker > 0:
         return
@@ -144,9 +132,7 @@ def work(worker, folder, gradients, counts):
 
 def train(folder):
     numbers = sum(rows * columns for rows, columns in task_in(folder)["shapes"].values())
-    examples = os.path.getsize(os.path.join(folder, "lengths.bin")) // 4
-    rooms = (AllReduce(WORKERS, numbers), AllReduce(WORKERS, examples))
-    processes.spawn(work, args=(folder, *rooms), nprocs=WORKERS)
+    processes.spawn(work, args=(folder, AllReduce(WORKERS, numbers)), nprocs=WORKERS)
 
 
 if __name__ == "__main__":

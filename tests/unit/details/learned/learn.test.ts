@@ -15,16 +15,14 @@ const CASES = TOWNS.flatMap((town) => [
 const EXAMPLES = CASES.map((one) => exampleOf(one, SIZE.buckets));
 const TRAINING = {
   size: SIZE,
-  epochs: 150,
-  plain: 75,
+  phases: [
+    { epochs: 100, rounded: 0, rate: 0.01, dropout: 0.1, words: 0.1 },
+    { epochs: 50, rounded: 3, rate: 0.005, dropout: 0.1, words: 0.1 },
+  ],
   batch: 64,
-  rate: 0.01,
   decay: 0.01,
-  dropout: 0.1,
-  words: 0.1,
   seed: 5,
   levels: Object.fromEntries(tableNames.map((table) => [table, 15])) as Record<Table, number>,
-  rounded: 3,
 };
 
 const reason = whyNoLearning();
