@@ -20,7 +20,7 @@ export const pauseOf = (minutes: PauseMinutes, now: number): Pause => ({
   seen: now,
 });
 
-/** The pause as it stands at a time; null once it is over, or where the clock was set back: nothing can make it last. */
+/** The pause as it stands at a time; null once it is over, or where the clock stands before what was seen of it. */
 export function pauseAt(pause: Pause, now: number): Pause | null {
   return now < pause.seen || now >= pause.until ? null : { ...pause, seen: now };
 }

@@ -1,7 +1,7 @@
-import type { Database } from '#lib/platform/database.ts';
+import { type Database, openDatabase } from '#lib/platform/database.ts';
 import type { FamilyMirror } from '#lib/platform/family-mirror.ts';
 import { type ReadSettings, readSettings } from './read-settings.ts';
-import { type Settings, settingsSchema } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings.ts';
 
 /**
  * Where the settings are kept. In Chromium a half of ours of its own looks after private windows, and its database is
@@ -9,13 +9,31 @@ import { type Settings, settingsSchema } from './settings.ts';
  */
 export function createSettingsStore(database: Promise<Database>, mirror: FamilyMirror) {
   const stored = async (): Promise<unknown> => (await database).get('settings', 'family');
+  /** With a connection of its own: one that broke before is no reason to forget what the family chose. */
+  const storedAnew = async (): Promise<unknown> => {
+    const own = await openDatabase();
+    try {
+      return await own.get('settings', 'family');
+    } finally {
+      own.close();
+    }
+  };
+  let last: ReadSettings | null = null;
+
   return {
     isReadOnly: (): boolean => mirror.isOtherHalf(),
 
-    /** What holds now. Where it can't be read, the default does. */
+    /** What holds now. Where it can't be read, what was read last does, and at worst the default, as broken. */
     async read(): Promise<ReadSettings> {
-      const read = mirror.isOtherHalf() ? mirror.read().then(({ settings }) => settings) : stored();
-      return readSettings(await read.catch(() => undefined));
+      const read = mirror.isOtherHalf()
+        ? mirror.read().then(({ settings }) => settings)
+        : stored().catch(storedAnew);
+      try {
+        last = readSettings(await read);
+        return last;
+      } catch {
+        return last ?? { settings: DEFAULT_SETTINGS, trouble: 'broken' };
+      }
     },
 
     /** Rejects where it can't be written, and in the half for private windows, of which nothing is kept. */
@@ -23,7 +41,8 @@ export function createSettingsStore(database: Promise<Database>, mirror: FamilyM
       if (mirror.isOtherHalf()) throw new Error('settings are not changed from a private window');
       const checked = settingsSchema.parse(settings);
       await (await database).put('settings', checked, 'family');
-      await mirror.write({ settings: checked });
+      // They hold by now; the next start reflects them where this fails.
+      await mirror.write({ settings: checked }).catch(() => undefined);
     },
 
     /** Leaves for the other half what is chosen here: being ended while writing must not keep it from it for good. */

@@ -52,6 +52,10 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** Some settings that are to change. */
+export const changesSchema = z.partial(z.omit(settingsSchema, { version: true }));
+export type Changes = z.infer<typeof changesSchema>;
+
 /** Until the family chooses: the middle band, the middle preset, the browser's language and country. */
 export const DEFAULT_SETTINGS: Settings = {
   version: VERSION,

@@ -9,7 +9,7 @@ import { PAUSE_MINUTES } from '#lib/family/pause.ts';
 import { type Digits, digitsSchema, pinSchema } from '#lib/family/pin/digits.ts';
 import type { Tried } from '#lib/family/pin/keeper.ts';
 import { RECOVERY_LENGTH } from '#lib/family/pin/recovery.ts';
-import { settingsSchema } from '#lib/family/settings.ts';
+import { changesSchema } from '#lib/family/settings.ts';
 import { SIGNAL_IDS } from '#lib/signals/ids.ts';
 import { SEND_CHOICES, type SendView } from '#lib/warning/send-view.ts';
 import { WARNING_CHOICES, type WarningView } from '#lib/warning/view.ts';
@@ -91,9 +91,11 @@ export const CONTRACT = {
   },
   'popup:leave': { from: 'own', request: tab },
   'family:view': { from: 'own', request: nothing },
-  /** All settings as they are to be. What lowers protection happens only while the family's PIN is open. */
-  'family:change': { from: 'own', request: z.strictObject({ settings: settingsSchema }) },
+  /** Settings that are to change. What lowers protection happens only while the family's PIN is open. */
+  'family:change': { from: 'own', request: z.strictObject({ settings: changesSchema }) },
   'family:unlock': { from: 'own', request: z.strictObject({ pin: pinSchema }) },
+  /** A parent agrees to one message of a young child: opens nothing else. */
+  'family:agree': { from: 'own', request: z.strictObject({ pin: pinSchema }) },
   'family:lock': { from: 'own', request: nothing },
   'family:set-pin': { from: 'own', request: z.strictObject({ pin: pinSchema }) },
   'family:remove-pin': { from: 'own', request: nothing },
@@ -137,6 +139,7 @@ interface Responses {
   /** `closed`: the PIN is needed first. `managed`: a policy sets a field that would change. */
   'family:change': { changed: 'done' | 'closed' | 'managed'; view: FamilyView };
   'family:unlock': { tried: Tried; view: FamilyView };
+  'family:agree': { tried: Tried; view: FamilyView };
   'family:lock': FamilyView;
   /** The recovery code, told this once; null: the PIN in force is needed first. */
   'family:set-pin': { code: Digits | null; view: FamilyView };

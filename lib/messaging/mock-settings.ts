@@ -2,7 +2,7 @@
 
 import { lowers } from '#lib/family/lowers.ts';
 import type { Digits } from '#lib/family/pin/digits.ts';
-import { type AgeBand, DEFAULT_SETTINGS, type Language } from '#lib/family/settings.ts';
+import { type AgeBand, DEFAULT_SETTINGS, type Language, settingsSchema } from '#lib/family/settings.ts';
 import type { SettingsTransport } from '#lib/ui/settings/transport.ts';
 import type { FamilyView } from './family-view.ts';
 
@@ -45,7 +45,8 @@ export function mockSettings(state: SettingsState, language: Language, ageBand: 
   const same = (one: Digits, other: Digits) => one.join() === other.join();
   return {
     view: async () => view,
-    async change(settings) {
+    async change(changes) {
+      const settings = settingsSchema.parse({ ...view.settings, ...changes });
       if (view.managed.some((field) => settings[field] !== view.settings[field]))
         return { changed: 'managed', view };
       if (lowers(view.settings, settings) && isClosed()) return { changed: 'closed', view };
@@ -54,6 +55,7 @@ export function mockSettings(state: SettingsState, language: Language, ageBand: 
     },
     unlock: async (typed) =>
       same(typed, RIGHT) ? { tried: 'right', view: pin({ open: 300_000 }) } : { tried: 'wrong', view },
+    agree: async (typed) => ({ tried: same(typed, RIGHT) ? 'right' : 'wrong', view }),
     lock: async () => pin({ open: 0 }),
     setPin: async () => ({ code: CODE, view: pin({ has: true, open: 300_000 }) }),
     removePin: async () => ({ removed: true, view: pin({ has: false, open: 0 }) }),

@@ -4,7 +4,7 @@
  */
 import { browser } from './browser.ts';
 
-const KEY = 'family';
+const KEYS = { settings: 'family-settings', hasPin: 'family-has-pin' } as const;
 
 interface Closable {
   setAccessLevel?(to: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
@@ -18,15 +18,17 @@ export interface FamilyMirror {
   write(part: { settings: object } | { hasPin: boolean }): Promise<void>;
 }
 
-const read = async (): Promise<object> => (await browser.storage.local.get(KEY))[KEY] ?? {};
-
 export const familyMirror: FamilyMirror = {
   isOtherHalf: () => browser.extension.inIncognitoContext === true,
-  read,
+  async read() {
+    const stored = await browser.storage.local.get(Object.values(KEYS));
+    return { settings: stored[KEYS.settings], hasPin: stored[KEYS.hasPin] };
+  },
   async write(part) {
     const area = browser.storage.local as Closable;
     if (!area.setAccessLevel) return;
     await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
-    await browser.storage.local.set({ [KEY]: { ...(await read()), ...part } });
+    const [name, value] = 'settings' in part ? [KEYS.settings, part.settings] : [KEYS.hasPin, part.hasPin];
+    await browser.storage.local.set({ [name]: value });
   },
 };

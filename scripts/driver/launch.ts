@@ -1,5 +1,5 @@
 /** Starts a real browser with the built extension, cut off from the network, the same way in both kinds. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -73,7 +73,7 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
     const installed = await browser.installExtension(folder, {
       enabledInIncognito: options.private ?? false,
     });
-    if (!welcomed && existsSync(join(folder, 'welcome.html'))) {
+    if (!welcomed && welcomes(folder)) {
       welcomed = true;
       const welcome = await welcomePage(browser);
       if (!options.welcome) await welcome.close();
@@ -134,6 +134,12 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
       await end();
     },
   };
+}
+
+/** Whether the extension of a folder is one that welcomes: ours, with a background that does something. */
+function welcomes(folder: string): boolean {
+  const background = join(folder, 'background.js');
+  return existsSync(join(folder, 'welcome.html')) && existsSync(background) && statSync(background).size > 0;
 }
 
 /** The tabs that show the welcome. Of pages of an extension, Firefox tells the driver no address. */

@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '#lib/family/settings.ts';
 import { CONTRACT, type MessageName } from '#lib/messaging/contract.ts';
 import { inBothBrowsers, type Tab } from './harness.ts';
 import { events, tabStates } from './own-side.ts';
@@ -33,8 +32,9 @@ const requests = (tabId: number): Record<MessageName, object> => ({
   'popup:ask-again': { tabId, kind: 'phone' },
   'popup:leave': { tabId },
   'family:view': {},
-  'family:change': { settings: { ...DEFAULT_SETTINGS, ageBand: '15-17', preset: 'accompany' } },
+  'family:change': { settings: { ageBand: '15-17', preset: 'accompany' } },
   'family:unlock': { pin: [0, 0, 0, 0] },
+  'family:agree': { pin: [0, 0, 0, 0] },
   'family:lock': {},
   'family:set-pin': { pin: [0, 0, 0, 0] },
   'family:remove-pin': {},

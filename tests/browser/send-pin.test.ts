@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '#lib/family/settings.ts';
 import { inBothBrowsers, type Tab } from './harness.ts';
 import { card, noCard, openBox, saidAt, sendAnyway, untilSaid } from './send-eyes.ts';
 
@@ -33,7 +32,7 @@ inBothBrowsers('a young child with a family that has a PIN', {}, (session) => {
     });
 
   it('sends what is held only after a parent has given it in a page of ours', async () => {
-    await say('family:change', { settings: { ...DEFAULT_SETTINGS, ageBand: 'under-11' } });
+    await say('family:change', { settings: { ageBand: 'under-11' } });
     await say('family:set-pin', { pin: PIN });
     await say('family:lock', {});
     const tab = await openBox(session(), 'line');
@@ -47,7 +46,10 @@ inBothBrowsers('a young child with a family that has a PIN', {}, (session) => {
     await card(tab);
     expect(saidAt(session(), 'line')).toEqual([]);
 
-    expect(await say('family:unlock', { pin: PIN })).toMatchObject({ tried: 'right' });
+    expect(await say('family:agree', { pin: PIN })).toMatchObject({
+      tried: 'right',
+      view: { pin: { open: 0 } },
+    });
     await tab.page.bringToFront();
     await sendAnyway(tab);
     await noCard(tab);

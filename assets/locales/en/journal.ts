@@ -13,7 +13,7 @@ export const journal = {
   'journal.kind.held': 'Messages held',
   'journal.kind.chosen': 'Choices made',
   'journal.kind.moved-away': 'Pages left by Veilleuse',
-  'journal.kind.total': '{kind}: {count} in all',
+  'journal.kind.total': '{kind}: {count} in the last weeks',
 
   'journal.talk': 'What to talk about together',
   'journal.talk.random-partner': 'What is tempting about a site where one meets strangers by chance?',
@@ -53,9 +53,9 @@ export const journal = {
   'journal.deleted.asked':
     '{count, plural, one {# note was deleted on {date}.} other {# notes were deleted on {date}.}}',
   'journal.deleted.time':
-    '{count, plural, one {# note came to the end of its time, the last on {date}.} other {# notes came to the end of their time, the last on {date}.}}',
+    '{count, plural, one {# note was deleted when its time was up, on {date}.} other {# notes were deleted when their time was up, the last on {date}.}}',
 
-  'journal.take': 'Take the journal along',
+  'journal.take': 'Export the journal',
   'journal.take.csv': 'Save as a table (CSV)',
   'journal.take.json': 'Save as JSON',
   'journal.take.print': 'Print',

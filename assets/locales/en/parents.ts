@@ -70,7 +70,7 @@ export const parents = {
   'parent.pause.intro':
     'Veilleuse says nothing meanwhile, and the lamp shows it. Anybody can light it again before.',
   'parent.pause.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
-  'parent.pause.locked': 'Give the PIN first',
+  'parent.pause.locked': 'Enter the PIN first',
 
   'parent.problem': 'Report a problem',
   'parent.problem.intro':

@@ -119,8 +119,8 @@ export const popup = {
     '{count, plural, one {I could not keep one note. Perhaps this computer has no room left.} other {I could not keep # notes. Perhaps this computer has no room left.}}',
 
   // On the lamp in the toolbar, when the pointer rests on it; a screen reader says it too.
-  'popup.paused': 'I am resting until {time}, because a parent wanted it. I warn of nothing.',
-  'popup.paused.end': 'Light me again',
+  'popup.paused': 'I am resting until {time}, because a parent wanted it. I won’t warn you about anything.',
+  'popup.paused.end': 'Turn me back on',
   'toolbar.paused': 'Veilleuse: I am resting.',
   'toolbar.calm': 'Veilleuse: I saw nothing worrying here.',
   'toolbar.unknown': 'Veilleuse: I can’t see enough to judge.',

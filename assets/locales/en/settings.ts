@@ -23,13 +23,13 @@ export const settings = {
   'parent.settings.age.label.11-14': '11 to 14',
   'parent.settings.age.label.15-17': '15 to 17',
   'parent.settings.age.hint.under-11':
-    'Simple words. A personal detail is held back, and a grown-up agrees before it is sent.',
+    'Simple words. A personal detail is held back. With a PIN, a grown-up agrees before it is sent.',
   'parent.settings.age.hint.11-14':
     'A word in time, and the reason. Among strangers a personal detail is held back; the child decides.',
   'parent.settings.age.hint.15-17':
     'We speak to somebody who decides. What leads to the person is held back, the rest is only mentioned.',
 
-  'parent.settings.preset': 'What stands in the way',
+  'parent.settings.preset': 'How Veilleuse steps in',
   'parent.settings.preset.intro':
     'The lamp turns amber when a page deserves care, and red when it is better not to stay.',
   'parent.settings.preset.label.accompany': 'Accompany',
@@ -40,27 +40,27 @@ export const settings = {
   'parent.settings.preset.danger': 'Red lamp:',
   'parent.settings.preset.caution.accompany': 'A small note, once a visit.',
   'parent.settings.preset.danger.accompany':
-    'The page is covered. One can still go in, by pressing for a while.',
+    'The page is covered. You can still enter by pressing and holding.',
   'parent.settings.preset.caution.guard': 'A banner that says why.',
-  'parent.settings.preset.danger.guard': 'The page is covered. One can still go in, by pressing for a while.',
+  'parent.settings.preset.danger.guard': 'The page is covered. You can still enter by pressing and holding.',
   'parent.settings.preset.caution.close':
-    'The page is covered. One can still go in, by pressing for a while.',
+    'The page is covered as a rule. You can still enter by pressing and holding.',
   'parent.settings.preset.danger.close': 'The page stays closed, and there is no way in.',
 
   'parent.settings.language': 'Language and country',
   'parent.settings.language.label': 'Language of Veilleuse',
   'parent.settings.country.label': 'Country of the helplines',
-  'parent.settings.as-browser': 'As the browser says',
+  'parent.settings.as-browser': 'Same as the browser',
 
   'parent.settings.journal': 'The journal',
   'parent.settings.journal.intro':
     'Veilleuse notes when it spoke, where and why, never what was written. Child and parents read the same page.',
   'parent.settings.journal.open': 'Open the journal',
-  'parent.settings.keep.label': 'How long to keep',
+  'parent.settings.keep.label': 'Keep notes for',
   'parent.settings.keep.days': '{count, plural, one {# day} other {# days}}',
   'parent.settings.names.label': 'Names of sites in the journal',
   'parent.settings.names.hint':
-    'From 15 to 17 the journal only says what kind of place it was. Showing the names is the teen’s choice, and nobody else’s.',
+    'From 15 to 17 the journal only says what kind of place it was. Whether names are shown is to be decided with the teen.',
   'parent.settings.names.on': 'Shown',
   'parent.settings.names.off': 'Not shown',
 
@@ -72,11 +72,14 @@ export const settings = {
   'parent.settings.pin.intro.open': 'The PIN was given. Everything can be changed for a few minutes.',
   'parent.settings.pin.needed': 'This choice lowers protection. It takes the parents’ PIN first.',
   'parent.settings.pin.for-child':
-    'A child would like to send a message that Veilleuse holds back. Read it together. If you agree, give the PIN; then the child presses once more.',
+    'A child would like to send a message that Veilleuse holds back. Read it together. If you agree, enter the PIN: it counts for this message only.',
+  'parent.settings.agree.title': 'A message is waiting',
+  'parent.settings.agree.done': 'All right. The child can press once more to send it.',
+  'parent.settings.pin.refused': 'The PIN could not be changed. Enter the present one first.',
   'parent.settings.pin.label.pin': 'Parents’ PIN',
   'parent.settings.pin.label.new': 'New PIN, 4 to 12 digits',
   'parent.settings.pin.label.again': 'The same PIN once more',
-  'parent.settings.pin.label.unlock': 'Give the PIN',
+  'parent.settings.pin.label.unlock': 'Enter the PIN',
   'parent.settings.pin.label.lock': 'Close again now',
   'parent.settings.pin.label.set': 'Choose a PIN',
   'parent.settings.pin.label.change': 'Change the PIN',
@@ -84,15 +87,15 @@ export const settings = {
   'parent.settings.pin.label.save': 'Save this PIN',
   'parent.settings.pin.label.forgot': 'Forgotten PIN',
   'parent.settings.pin.label.recovery': 'Recovery code, 20 digits',
-  'parent.settings.pin.label.recover': 'Take this new PIN',
+  'parent.settings.pin.label.recover': 'Use this new PIN',
   'parent.settings.pin.label.cancel': 'Leave it as it is',
   'parent.settings.pin.format': 'A PIN has 4 to 12 digits.',
   'parent.settings.pin.guessable':
-    'This PIN is guessed too soon. What is tried first is always 0000, 1234 or a year of birth.',
+    'This PIN is too easy to guess. What is tried first is always 0000, 1234 or a year of birth.',
   'parent.settings.pin.different': 'The two PINs are not the same.',
   'parent.settings.pin.wrong': 'This is not the PIN.',
   'parent.settings.pin.wait':
-    'Too many tries in a row. The next one is possible in {time}. Leave this page open: time only counts while it is.',
+    'Too many tries in a row. The next one is possible in {time}. Keep this page in front: time only counts while it is.',
   'parent.settings.pin.recovery.wrong': 'This is not the recovery code.',
   'parent.settings.pin.recovery.intro':
     'This is the recovery code. It helps when the PIN is forgotten, and it is only shown now. Print it or write it down, and keep it away from the computer.',
@@ -105,13 +108,13 @@ export const settings = {
     'A child’s account on the computer, managed by an adult, closes that door better than any extension.',
   'parent.settings.pin.limits.3': 'A PIN protects best when the child knows why it is there.',
 
-  'parent.settings.file': 'Take these settings along',
+  'parent.settings.file': 'Export these settings',
   'parent.settings.file.intro':
     'The file holds what is chosen on this page. The parents’ PIN and the journal are not in it.',
   'parent.settings.file.label.export': 'Save to a file',
   'parent.settings.file.label.import': 'Read a file',
-  'parent.settings.file.label.apply': 'Take these settings',
-  'parent.settings.file.label.reset': 'Go back to the first settings',
+  'parent.settings.file.label.apply': 'Use these settings',
+  'parent.settings.file.label.reset': 'Reset to defaults',
   'parent.settings.file.preview': 'This is what would change',
   'parent.settings.file.same': 'These are the settings already.',
   'parent.settings.file.change': '{before} becomes {after}',

@@ -17,7 +17,7 @@ export const journal = {
   'journal.kind.chosen': 'Choix faits',
   'journal.kind.moved-away': 'Pages quittées par Veilleuse',
   // {kind}: what is counted. {count}: how often in the last weeks.
-  'journal.kind.total': '{kind} : {count} en tout',
+  'journal.kind.total': '{kind} : {count} ces dernières semaines',
 
   'journal.talk': 'De quoi parler ensemble',
   'journal.talk.random-partner': 'Qu’est-ce qui attire sur un site où l’on tombe sur des inconnus ?',
@@ -61,9 +61,9 @@ export const journal = {
   'journal.deleted.asked':
     '{count, plural, one {# note a été effacée le {date}.} other {# notes ont été effacées le {date}.}}',
   'journal.deleted.time':
-    '{count, plural, one {# note est arrivée au bout de son temps, la dernière le {date}.} other {# notes sont arrivées au bout de leur temps, la dernière le {date}.}}',
+    '{count, plural, one {# note a été effacée à la fin de la durée choisie, le {date}.} other {# notes ont été effacées à la fin de la durée choisie, les dernières le {date}.}}',
 
-  'journal.take': 'Emporter le journal',
+  'journal.take': 'Exporter le journal',
   'journal.take.csv': 'Enregistrer en tableau (CSV)',
   'journal.take.json': 'Enregistrer en JSON',
   'journal.take.print': 'Imprimer',

@@ -72,7 +72,7 @@ export const parents = {
   'parent.pause.intro':
     'Veilleuse ne dit rien pendant ce temps, et la lampe le montre. Chacun peut la rallumer avant.',
   'parent.pause.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
-  'parent.pause.locked': 'Donner d’abord le code',
+  'parent.pause.locked': 'Saisir d’abord le code',
 
   'parent.problem': 'Signaler un problème',
   'parent.problem.intro':

@@ -25,13 +25,13 @@ export const settings = {
   'parent.settings.age.label.11-14': 'De 11 à 14 ans',
   'parent.settings.age.label.15-17': 'De 15 à 17 ans',
   'parent.settings.age.hint.under-11':
-    'Des mots simples. Un détail personnel est retenu, et un adulte donne son accord pour l’envoyer.',
+    'Des mots simples. Un détail personnel est retenu. S’il y a un code, un adulte donne son accord.',
   'parent.settings.age.hint.11-14':
     'Un mot au bon moment, et la raison. Chez des inconnus, un détail personnel est retenu ; l’enfant décide.',
   'parent.settings.age.hint.15-17':
     'On parle à quelqu’un qui décide. Ce qui mène jusqu’à la personne est retenu, le reste est seulement dit.',
 
-  'parent.settings.preset': 'Ce qui se met en travers',
+  'parent.settings.preset': 'Comment Veilleuse intervient',
   'parent.settings.preset.intro':
     'La lampe devient ambre quand une page mérite attention, et rouge quand il vaut mieux ne pas y rester.',
   'parent.settings.preset.label.accompany': 'Accompagner',
@@ -47,7 +47,7 @@ export const settings = {
   'parent.settings.preset.danger.guard':
     'La page est couverte. On peut entrer quand même, en appuyant longtemps.',
   'parent.settings.preset.caution.close':
-    'La page est couverte. On peut entrer quand même, en appuyant longtemps.',
+    'La page est couverte le plus souvent. On peut entrer quand même, en appuyant longtemps.',
   'parent.settings.preset.danger.close': 'La page reste fermée, et l’on ne peut pas entrer.',
 
   'parent.settings.language': 'Langue et pays',
@@ -59,12 +59,12 @@ export const settings = {
   'parent.settings.journal.intro':
     'Veilleuse note quand elle a parlé, où et pourquoi, jamais ce qui a été écrit. Enfant et parents lisent la même page.',
   'parent.settings.journal.open': 'Ouvrir le journal',
-  'parent.settings.keep.label': 'Combien de temps garder',
+  'parent.settings.keep.label': 'Durée de conservation',
   // {count}: days.
   'parent.settings.keep.days': '{count, plural, one {# jour} other {# jours}}',
   'parent.settings.names.label': 'Noms des sites dans le journal',
   'parent.settings.names.hint':
-    'De 15 à 17 ans, le journal dit seulement de quel genre d’endroit il s’agit. Montrer les noms est le choix de l’adolescent, et de personne d’autre.',
+    'De 15 à 17 ans, le journal dit seulement de quel genre d’endroit il s’agit. Montrer les noms se décide avec l’adolescent.',
   'parent.settings.names.on': 'Montrés',
   'parent.settings.names.off': 'Non montrés',
 
@@ -76,11 +76,14 @@ export const settings = {
   'parent.settings.pin.intro.open': 'Le code a été donné. Tout peut être changé pendant quelques minutes.',
   'parent.settings.pin.needed': 'Ce choix allège la protection. Il faut d’abord le code des parents.',
   'parent.settings.pin.for-child':
-    'Un enfant voudrait envoyer un message que Veilleuse retient. Lisez-le avec lui. Si vous êtes d’accord, donnez le code, puis l’enfant appuie encore une fois.',
+    'Un enfant voudrait envoyer un message que Veilleuse retient. Lisez-le avec lui. Si vous êtes d’accord, saisissez le code : il ne vaut que pour ce message.',
+  'parent.settings.agree.title': 'Un message attend',
+  'parent.settings.agree.done': 'C’est noté. L’enfant peut appuyer encore une fois pour l’envoyer.',
+  'parent.settings.pin.refused': 'Le code n’a pas pu être changé. Saisissez d’abord le code en place.',
   'parent.settings.pin.label.pin': 'Code des parents',
   'parent.settings.pin.label.new': 'Nouveau code, de 4 à 12 chiffres',
   'parent.settings.pin.label.again': 'Le même code, encore une fois',
-  'parent.settings.pin.label.unlock': 'Donner le code',
+  'parent.settings.pin.label.unlock': 'Saisir le code',
   'parent.settings.pin.label.lock': 'Refermer maintenant',
   'parent.settings.pin.label.set': 'Choisir un code',
   'parent.settings.pin.label.change': 'Changer de code',
@@ -88,8 +91,8 @@ export const settings = {
   'parent.settings.pin.label.save': 'Enregistrer ce code',
   'parent.settings.pin.label.forgot': 'Code oublié',
   'parent.settings.pin.label.recovery': 'Code de secours, 20 chiffres',
-  'parent.settings.pin.label.recover': 'Prendre ce nouveau code',
-  'parent.settings.pin.label.cancel': 'Laisser comme c’est',
+  'parent.settings.pin.label.recover': 'Utiliser ce nouveau code',
+  'parent.settings.pin.label.cancel': 'Ne rien changer',
   'parent.settings.pin.format': 'Un code se compose de 4 à 12 chiffres.',
   'parent.settings.pin.guessable':
     'Ce code se devine trop vite. Les premiers essais sont toujours 0000, 1234 ou une année de naissance.',
@@ -97,7 +100,7 @@ export const settings = {
   'parent.settings.pin.wrong': 'Ce n’est pas le bon code.',
   // {time}: how long, e.g. “5 minutes”.
   'parent.settings.pin.wait':
-    'Trop d’essais de suite. Le prochain sera possible dans {time}. Laissez cette page ouverte : le temps ne compte que si elle l’est.',
+    'Trop d’essais de suite. Le prochain sera possible dans {time}. Gardez cette page affichée : le temps ne compte que si elle est devant.',
   'parent.settings.pin.recovery.wrong': 'Ce n’est pas le code de secours.',
   'parent.settings.pin.recovery.intro':
     'Voici le code de secours. Il sert si le code des parents est oublié, et il n’est montré que maintenant. Imprimez-le ou notez-le, et gardez-le hors de l’ordinateur.',
@@ -105,18 +108,18 @@ export const settings = {
   'parent.settings.pin.recovery.label.noted': 'Il est en lieu sûr',
   'parent.settings.pin.limits': 'Ce qu’un code ne peut pas',
   'parent.settings.pin.limits.1':
-    'Qui peut ouvrir la page des extensions du navigateur, ses outils de développement ou une fenêtre d’invité peut éteindre Veilleuse.',
+    'Qui peut ouvrir la page des extensions du navigateur, ses outils de développement ou le mode invité peut éteindre Veilleuse.',
   'parent.settings.pin.limits.2':
     'Un compte enfant sur l’ordinateur, géré par un adulte, ferme cette porte mieux que toute extension.',
   'parent.settings.pin.limits.3': 'Un code protège mieux quand l’enfant sait pourquoi il est là.',
 
-  'parent.settings.file': 'Emporter ces réglages',
+  'parent.settings.file': 'Exporter ces réglages',
   'parent.settings.file.intro':
     'Le fichier contient ce qui est choisi sur cette page. Le code des parents et le journal n’y sont pas.',
   'parent.settings.file.label.export': 'Enregistrer dans un fichier',
   'parent.settings.file.label.import': 'Lire un fichier',
-  'parent.settings.file.label.apply': 'Prendre ces réglages',
-  'parent.settings.file.label.reset': 'Revenir aux réglages du début',
+  'parent.settings.file.label.apply': 'Appliquer ces réglages',
+  'parent.settings.file.label.reset': 'Rétablir les réglages d’origine',
   'parent.settings.file.preview': 'Voici ce qui changerait',
   'parent.settings.file.same': 'Ce sont déjà les réglages en place.',
   // {before}, {after}: what was chosen and what would be.

@@ -2,7 +2,7 @@
 export const welcome = {
   'parent.welcome.progress': 'Étape {step} sur {steps}',
   'parent.welcome.next': 'Continuer',
-  'parent.welcome.back': 'Revenir',
+  'parent.welcome.back': 'Retour',
   'parent.welcome.skip': 'Plus tard',
   'parent.welcome.done': 'C’est prêt',
 
@@ -19,7 +19,7 @@ export const welcome = {
   'parent.welcome.how.title': 'Que doit-il se passer ?',
   'parent.welcome.pin.title': 'Un code, si vous voulez',
   'parent.welcome.pin.set': 'Le code est en place. Il se change dans les réglages.',
-  'parent.welcome.windows.title': 'Que Veilleuse voie partout',
+  'parent.welcome.windows.title': 'Pour que Veilleuse voie partout',
   'parent.welcome.windows.intro': 'Ces trois points se vérifient ici, au fur et à mesure.',
   'parent.welcome.windows.sites.yes': 'Veilleuse peut regarder les pages.',
   'parent.welcome.windows.sites.no': 'Le navigateur ne laisse pas encore Veilleuse regarder les pages.',

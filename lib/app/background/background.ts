@@ -5,13 +5,13 @@ import { createOwnEntries } from '#lib/family/own-entries.ts';
 import { calibrate, derive, isSame } from '#lib/family/pin/derive.ts';
 import { createPinKeeper } from '#lib/family/pin/keeper.ts';
 import { createPinStore } from '#lib/family/pin/store.ts';
-import type { Settings } from '#lib/family/settings.ts';
+import { KEEP_DAYS, type Settings } from '#lib/family/settings.ts';
 import { createSettingsStore } from '#lib/family/settings-store.ts';
 import { createUnaskedKinds } from '#lib/family/unasked-kinds.ts';
 import { eventOf, type Happened } from '#lib/journal/event.ts';
 import { createKeeper } from '#lib/journal/keeper.ts';
-import { reduced } from '#lib/journal/reduce.ts';
-import { writeEvent } from '#lib/journal/store.ts';
+import { reduced, UNKNOWN_READER } from '#lib/journal/reduce.ts';
+import { keepOnly, writeEvent } from '#lib/journal/store.ts';
 import { listen } from '#lib/messaging/listener.ts';
 import { after } from '#lib/platform/after.ts';
 import { browser } from '#lib/platform/browser.ts';
@@ -53,20 +53,29 @@ export function runBackground(): void {
     readerOf(await settings(), [...(await browser.i18n.getAcceptLanguages()), browser.i18n.getUILanguage()]);
 
   const forward = () => performance.now();
+  const pinStore = createPinStore(database, familyMirror);
   const pin = createPinKeeper({
-    ...createPinStore(database, familyMirror),
+    ...pinStore,
     hashing: { calibrate: () => calibrate(forward), derive, isSame },
     now: forward,
+    wall: () => Date.now(),
     random: (bytes) => crypto.getRandomValues(bytes),
   });
 
   /** Where it can't be told whether there is a PIN, nothing is lowered. */
   const mayLower = () => pin.mayLower().catch(() => false);
 
-  const pause = createPause(() => Date.now());
+  const pause = createPause(
+    () => Date.now(),
+    () => void lookAgain(watch),
+  );
 
   const journal = createKeeper({
-    write: async (event) => writeEvent(event, (await settings()).keepDays),
+    // Where it can't be told how long the family keeps, nothing is let go.
+    write: async (event) => {
+      const { settings: chosen, trouble } = await store.read();
+      await writeEvent(event, trouble ? KEEP_DAYS.most : chosen.keepDays);
+    },
     load: async () => (await browser.storage.session.get('unkept')).unkept,
     save: (unkept) => browser.storage.session.set({ unkept }),
     after,
@@ -78,7 +87,10 @@ export function runBackground(): void {
     isWatched: marks.has,
     answer: list.answer,
     lookAlike: list.lookAlike,
-    keep: async (happened: Happened) => journal.keep(eventOf(reduced(happened, await settings()))),
+    keep: async (happened: Happened) => {
+      const { settings: chosen, trouble } = await store.read();
+      await journal.keep(eventOf(reduced(happened, trouble ? UNKNOWN_READER : chosen)));
+    },
     isPaused: async () => (await pause.until()) !== null,
     showLamp: async (tabId: number, level: Shown) =>
       showLamp(tabId, level, createTranslator((await reader()).language)(`toolbar.${level}`)),
@@ -112,7 +124,12 @@ export function runBackground(): void {
     });
   };
   const choices = createChoices({ ...deps, watch, view });
-  const family = createFamily({ store, pin, reader, onChanged: () => lookAgain(watch) });
+  const letGoOld = (keepDays: number): Promise<void> =>
+    database.then((open) => keepOnly(open, keepDays, Date.now())).catch(() => undefined);
+  const onChanged = async (): Promise<void> => {
+    await Promise.all([lookAgain(watch), letGoOld((await settings()).keepDays)]);
+  };
+  const family = createFamily({ store, pin, reader, onChanged });
 
   const popup = async (tabId: number) => {
     const tab = await browser.tabs.get(tabId);
@@ -128,6 +145,12 @@ export function runBackground(): void {
     const state = await watch.seeded(tabId, tab.url ?? '');
     return popupView(tab, state, spoken, watch, await unasked.at(state.visit.site, tab.incognito));
   };
+
+  /** While the background lives, it notices the end of a pause by itself; otherwise what looks at it next does. */
+  const rearm = (): void =>
+    void pause.until().then((until) => {
+      if (until !== null) after(Math.max(0, until - Date.now()), () => void pause.until());
+    });
 
   listen({
     'scout:hint': async (_, sender) => watch.onHint(sender),
@@ -146,8 +169,9 @@ export function runBackground(): void {
       onHeld(sender, held, { ...deps, watch, unasked, reader }).then(() => null),
     'guard:may-send': async () => {
       const { ageBand } = await settings();
-      const may = ageBand !== 'under-11' || (await mayLower());
-      if (!may) await openPinPage();
+      const may = ageBand !== 'under-11' || (await pin.mayGoOnce().catch(() => false));
+      // In the half for private windows our page could only be read.
+      if (!may && !store.isReadOnly()) await openPinPage();
       return may;
     },
     'warning:view': async (_, sender) => choices.view(sender),
@@ -169,8 +193,7 @@ export function runBackground(): void {
       if (minutes === 0) await pause.end();
       else if (await mayLower()) await pause.start(minutes);
       await lookAgain(watch);
-      // The next page, press or change looks again at the latest; while the background lives, it does so by itself.
-      if (minutes > 0) after(minutes * 60_000, () => void lookAgain(watch));
+      rearm();
       return popup(tabId);
     },
     'popup:ask-again': async ({ tabId, kind }) => {
@@ -182,6 +205,7 @@ export function runBackground(): void {
     'family:view': family.view,
     'family:change': ({ settings }) => family.change(settings),
     'family:unlock': ({ pin: typed }) => family.unlock(typed),
+    'family:agree': ({ pin: typed }) => family.agree(typed),
     'family:lock': family.lock,
     'family:set-pin': ({ pin: typed }) => family.setPin(typed),
     'family:remove-pin': family.removePin,
@@ -193,5 +217,8 @@ export function runBackground(): void {
   browser.windows.onRemoved.addListener(() => void marks.onWindowClosed());
   onManagedStorageChanged(() => void lookAgain(watch));
   void own.reflect().catch(() => undefined);
+  void pinStore.reflect().catch(() => undefined);
   void journal.resume();
+  rearm();
+  void store.read().then(({ settings: { keepDays }, trouble }) => (trouble ? undefined : letGoOld(keepDays)));
 }

@@ -4,7 +4,7 @@ import { lowers } from '#lib/family/lowers.ts';
 import type { ManagedStore } from '#lib/family/managed-store.ts';
 import type { Digits } from '#lib/family/pin/digits.ts';
 import type { PinKeeper, PinState } from '#lib/family/pin/keeper.ts';
-import type { Settings } from '#lib/family/settings.ts';
+import { type Changes, settingsSchema } from '#lib/family/settings.ts';
 import type { ResponseOf } from '#lib/messaging/contract.ts';
 import type { FamilyView } from '#lib/messaging/family-view.ts';
 import type { Reader } from './reader.ts';
@@ -34,21 +34,28 @@ export function createFamily({ store, pin, reader, onChanged }: FamilyDeps) {
   return {
     view,
 
-    /** Rejects where the settings can't be written; then the old ones hold. */
-    change: (settings: Settings): Promise<ResponseOf<'family:change'>> =>
+    /** Changes some settings; rejects where they can't be written, and then the old ones hold. */
+    change: (part: Changes): Promise<ResponseOf<'family:change'>> =>
       inTurn(async () => {
         const { settings: before, managed } = await store.read();
+        const settings = settingsSchema.parse({ ...before, ...part });
         if (managed.some((field) => settings[field] !== before[field]))
           return { changed: 'managed', view: await view() };
         if (lowers(before, settings) && !(await pin.mayLower()))
           return { changed: 'closed', view: await view() };
         await store.write(settings);
-        await onChanged();
+        // It holds by now, whatever becomes of the tabs.
+        void onChanged().catch(() => undefined);
         return { changed: 'done', view: await view() };
       }),
 
     async unlock(typed: Digits): Promise<ResponseOf<'family:unlock'>> {
       const tried = await pin.tryPin(typed);
+      return { tried, view: await view() };
+    },
+
+    async agree(typed: Digits): Promise<ResponseOf<'family:agree'>> {
+      const tried = await pin.agree(typed);
       return { tried, view: await view() };
     },
 

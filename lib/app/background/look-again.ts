@@ -12,8 +12,9 @@ export async function lookAgain(watch: TabWatch): Promise<void> {
     tabs.map(async ({ id, incognito }) => {
       if (id === undefined) return;
       const { warning } = await watch.refresh(id, incognito);
-      if (warning !== 'none') await tellPage(id, 'background:warning-changed', 0);
-      await tellPage(id, 'background:look-again');
+      // A page that does not answer, because it spins or is frozen, must keep nobody waiting.
+      if (warning !== 'none') void tellPage(id, 'background:warning-changed', 0);
+      void tellPage(id, 'background:look-again');
     }),
   );
 }

@@ -4,8 +4,11 @@ import { browser } from '#lib/platform/browser.ts';
 
 const KEY = 'pause';
 
-/** The pause, in the session's memory: it outlives the background, and ends with the browser at the latest. */
-export function createPause(now: () => number) {
+/**
+ * The pause, in the session's memory: it outlives the background, and ends with the browser at the latest.
+ * @param onOver is called by whoever first sees that it is over
+ */
+export function createPause(now: () => number, onOver: () => void) {
   const write = (pause: Pause | null): Promise<void> =>
     pause ? browser.storage.session.set({ [KEY]: pause }) : browser.storage.session.remove(KEY);
 
@@ -20,6 +23,7 @@ export function createPause(now: () => number) {
         if (!parsed.success) return null;
         const pause = pauseAt(parsed.data, now());
         await write(pause);
+        if (!pause) onOver();
         return pause?.until ?? null;
       }),
 

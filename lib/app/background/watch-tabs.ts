@@ -109,6 +109,10 @@ export function createTabWatch(deps: WatchDeps) {
         return state;
       }
       const next = { ...state, warning: plan.warning };
+      if (isPaused && state.muted) {
+        await browser.tabs.update(tabId, { muted: false }).catch(() => undefined);
+        next.muted = false;
+      }
       if (plan.warning === 'cover') {
         const tab = await browser.tabs.update(tabId, { muted: true }).catch(() => undefined);
         // A tab that somebody muted before stays theirs to unmute.

@@ -13,7 +13,7 @@ export function welcomeOnInstall(database: Promise<Database>): void {
       if ((await readStep(database)) !== null) return;
       const { installType } = await browser.management.getSelf();
       if (installType === 'admin') return;
-      await writeStep(database, 0);
+      await writeStep(database, 0).catch(() => undefined);
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     })();
   });

@@ -36,11 +36,21 @@ export interface PinDeps {
   /** Milliseconds on a clock that only runs forward. */
   now(): number;
   random(bytes: Uint8Array<ArrayBuffer>): void;
+  /** Unix time in milliseconds. */
+  wall(): number;
 }
 
-export function createPinKeeper({ load, save, hashing, now, random }: PinDeps) {
+/** An end by two clocks: the one that only runs forward, and the one on the wall. */
+interface Limit {
+  steady: number;
+  wall: number;
+}
+
+export function createPinKeeper({ load, save, hashing, now, wall, random }: PinDeps) {
   const waiting = createWaiting(now);
-  let openUntil: number | null = null;
+  let openUntil: Limit | null = null;
+  /** Until when one message may go that a parent has agreed to. */
+  let oneUntil: Limit | null = null;
   /** One after the other: two windows have the tries of one. */
   const inTurn = createTurns();
 
@@ -53,9 +63,24 @@ export function createPinKeeper({ load, save, hashing, now, random }: PinDeps) {
     if (left !== record.left) await save(later);
     return later;
   };
-  const left = (): number => (openUntil === null ? 0 : Math.max(0, openUntil - now()));
+  const limit = (): Limit => ({ steady: now() + OPEN_MS, wall: wall() + OPEN_MS });
+  /** Milliseconds that are left. Either clock ends it: the steady one can't be set, the other one runs on in sleep. */
+  const until = (end: Limit | null): number =>
+    end === null ? 0 : Math.max(0, Math.min(end.steady - now(), end.wall - wall()));
+  const left = (): number => until(openUntil);
   const opened = (): void => {
-    openUntil = now() + OPEN_MS;
+    openUntil = limit();
+  };
+  const tried = async (pin: Digits): Promise<Tried> => {
+    const record = await current();
+    if (!record) return 'none';
+    if (record.left > 0) return 'wait';
+    const failures = record.failures + 1;
+    await save({ ...record, failures, left: waitAfter(failures) });
+    waiting.watched();
+    if (!(await hashing.isSame(pin, record.pin))) return 'wrong';
+    await save({ ...record, failures: 0, left: 0 });
+    return 'right';
   };
   /** A new PIN and its recovery code. */
   const write = async (pin: Digits): Promise<Digits> => {
@@ -84,16 +109,25 @@ export function createPinKeeper({ load, save, hashing, now, random }: PinDeps) {
     /** Tries a PIN. That one more was wrong is written down before it is looked at: killing us in between is no free try. */
     tryPin: (pin: Digits): Promise<Tried> =>
       inTurn(async () => {
-        const record = await current();
-        if (!record) return 'none';
-        if (record.left > 0) return 'wait';
-        const failures = record.failures + 1;
-        await save({ ...record, failures, left: waitAfter(failures) });
-        waiting.watched();
-        if (!(await hashing.isSame(pin, record.pin))) return 'wrong';
-        await save({ ...record, failures: 0, left: 0 });
-        opened();
-        return 'right';
+        const result = await tried(pin);
+        if (result === 'right') opened();
+        return result;
+      }),
+
+    /** A parent agrees to one message by the PIN, which opens nothing else. */
+    agree: (pin: Digits): Promise<Tried> =>
+      inTurn(async () => {
+        const result = await tried(pin);
+        if (result === 'right') oneUntil = limit();
+        return result;
+      }),
+
+    /** Whether a message may go that needs a parent: there is no PIN, or a parent has agreed to one, and this is it. */
+    mayGoOnce: (): Promise<boolean> =>
+      inTurn(async () => {
+        const isAgreed = until(oneUntil) > 0;
+        oneUntil = null;
+        return isAgreed || (await load()) === null;
       }),
 
     lock: (): void => {

@@ -10,7 +10,7 @@ const derivedSchema = z.strictObject({
   hash: bytes(32),
 });
 
-/** What is kept of the family's PIN. Neither it nor the recovery code can be read from it. */
+/** What is kept of the family's PIN. Whoever copies it can try all PINs of four digits within hours; a longer one takes longer. */
 export const pinRecordSchema = z.strictObject({
   pin: derivedSchema,
   recovery: derivedSchema,

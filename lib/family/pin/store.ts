@@ -23,7 +23,15 @@ export function createPinStore(database: Promise<Database>, mirror: FamilyMirror
       const open = await database;
       if (record) await open.put('pin', record, 'family');
       else await open.delete('pin', 'family');
-      await mirror.write({ hasPin: record !== null });
+      // It holds by now; the next start reflects it where this fails.
+      await mirror.write({ hasPin: record !== null }).catch(() => undefined);
+    },
+
+    /** Leaves for the other half whether there is a PIN: being ended while writing must not keep it from it for good. */
+    async reflect(): Promise<void> {
+      if (mirror.isOtherHalf()) return;
+      const hasPin = (await (await database).getKey('pin', 'family')) !== undefined;
+      if (hasPin || (await mirror.read()).hasPin !== undefined) await mirror.write({ hasPin });
     },
   };
 }

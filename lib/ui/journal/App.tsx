@@ -3,6 +3,7 @@ import { weeksBetween } from '#lib/journal/calendar.ts';
 import type { Day } from '#lib/journal/day.ts';
 import type { Deletion } from '#lib/journal/deletion.ts';
 import { dayOf } from '#lib/journal/event.ts';
+import type { KeptEvent } from '#lib/journal/read.ts';
 import { type Topic, topicsFor } from '#lib/journal/talk.ts';
 import type { FamilyView } from '#lib/messaging/family-view.ts';
 import { FailedPage } from '../failed-page.tsx';
@@ -11,6 +12,7 @@ import { useVoiceOf, VoiceContext } from '../voice.ts';
 import { Calendar } from './Calendar.tsx';
 import { firstDayOf, inWords } from './dates.ts';
 import { EventList } from './EventList.tsx';
+import { MOST_ON_PAPER, OnPaper } from './OnPaper.tsx';
 import { Sure } from './Sure.tsx';
 import { Take } from './Take.tsx';
 import { Talk } from './Talk.tsx';
@@ -38,6 +40,7 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
   const [day, setDay] = useState<number | null>(null);
   const [keys, setKeys] = useState<{ day: number | null; all: number[] } | null>(null);
   const [failed, setFailed] = useState(false);
+  const [paper, setPaper] = useState<{ time: number; events: KeptEvent[] } | null>(null);
 
   const read = useCallback(async (): Promise<void> => {
     try {
@@ -82,6 +85,10 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
   if (failed && !held) return <FailedPage text="journal.failed" />;
   if (!held || !voice) return null;
   const { t, language } = voice;
+  const print = async (): Promise<void> => {
+    const newest = await transport.newest(MOST_ON_PAPER);
+    setPaper({ time: performance.now(), events: await transport.events(newest) });
+  };
   const after = (work: Promise<void>): void => void work.then(read, () => setFailed(true));
   return (
     <VoiceContext.Provider value={voice}>
@@ -98,7 +105,7 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
         )}
         {held.family.readOnly && <p class="card said">{t('journal.private')}</p>}
         {held.days.length === 0 ? (
-          <p class="card said">{t('journal.empty')}</p>
+          !held.family.readOnly && <p class="card said">{t('journal.empty')}</p>
         ) : (
           <>
             <Talk topics={held.topics} />
@@ -141,7 +148,9 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
             ))}
           </ul>
         )}
-        {held.days.length > 0 && <Take transport={transport} />}
+        {held.days.length > 0 && <Take transport={transport} print={() => void print()} />}
+        {/* Each time anew, so that it asks the printer each time. */}
+        {paper && <OnPaper key={paper.time} events={paper.events} />}
         <footer class="row quiet-row">
           <a class="quiet" href="options.html">
             {t('journal.settings')}

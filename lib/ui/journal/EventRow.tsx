@@ -1,11 +1,9 @@
-import { SPOKEN_KINDS, type SpokenKind } from '#lib/details/speak.ts';
-import type { JournalEvent } from '#lib/journal/event.ts';
 import type { KeptEvent } from '#lib/journal/read.ts';
 import { Lamp } from '../lamp.tsx';
 import { lampStateOf } from '../lamp-shapes.ts';
-import { isTextKey, type TextKey, type Translator } from '../translate.ts';
 import { useVoice } from '../voice.ts';
 import { timeInWords } from './dates.ts';
+import { reasonName, whatKey } from './event-words.ts';
 import { Sure } from './Sure.tsx';
 
 /** One note: what happened, where, when, why. */
@@ -24,7 +22,7 @@ export function EventRow({ event, remove }: { event: KeptEvent; remove(): void }
         {event.ids.length > 0 && (
           <ul class="why">
             {event.ids.flatMap((id) => {
-              const words = wordsOf(id, t);
+              const words = reasonName(id, t);
               return words ? [<li key={id}>{words}</li>] : [];
             })}
           </ul>
@@ -33,18 +31,4 @@ export function EventRow({ event, remove }: { event: KeptEvent; remove(): void }
       </div>
     </div>
   );
-}
-
-function whatKey({ kind, level, choice }: JournalEvent): TextKey {
-  if (kind === 'shown')
-    return level === 'danger' ? 'journal.event.shown.danger' : 'journal.event.shown.caution';
-  const key = `journal.event.${kind}.${choice}`;
-  return isTextKey(key) ? key : 'journal.event.moved-away';
-}
-
-/** Why: a reason's title, or the name of a detail. */
-function wordsOf(id: JournalEvent['ids'][number], t: Translator): string | null {
-  if ((SPOKEN_KINDS as readonly string[]).includes(id)) return t(`details.kind.${id as SpokenKind}`);
-  const key = `signal.${id}.title`;
-  return isTextKey(key) ? t(key) : null;
 }

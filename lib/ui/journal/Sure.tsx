@@ -13,12 +13,23 @@ export function Sure({ label, name, act }: SureProps) {
   const { t } = useVoice();
   const [asks, setAsks] = useState(false);
   const no = useRef<HTMLButtonElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  // What had the focus is gone after each press: it goes on where one was.
   useEffect(() => {
     if (asks) no.current?.focus();
+    else if (wasAsked.current) first.current?.focus();
+    wasAsked.current = asks;
   }, [asks]);
   if (!asks)
     return (
-      <button type="button" class="quiet" aria-label={name ?? label} onClick={() => setAsks(true)}>
+      <button
+        type="button"
+        class="quiet"
+        ref={first}
+        aria-label={name ?? label}
+        onClick={() => setAsks(true)}
+      >
         {label}
       </button>
     );

@@ -4,7 +4,7 @@ import { useVoice } from '../voice.ts';
 import type { JournalTransport } from './transport.ts';
 
 /** Takes the journal along: as a table, for programs, on paper. */
-export function Take({ transport }: { transport: JournalTransport }) {
+export function Take({ transport, print }: { transport: JournalTransport; print(): void }) {
   const { t } = useVoice();
   const events = async () => transport.events(await transport.keys(null));
   const csv = async () => saveFile('veilleuse.csv', 'text/csv;charset=utf-8', csvOf(await events()));
@@ -24,7 +24,7 @@ export function Take({ transport }: { transport: JournalTransport }) {
         <button type="button" class="button" onClick={() => void json()}>
           {t('journal.take.json')}
         </button>
-        <button type="button" class="button" onClick={() => window.print()}>
+        <button type="button" class="button" onClick={print}>
           {t('journal.take.print')}
         </button>
       </div>

@@ -17,10 +17,15 @@ export function useEvents(transport: JournalTransport, keys: readonly number[]) 
       const first = Math.floor(row / CHUNK) * CHUNK;
       const chunk = keys.slice(first, first + CHUNK).filter((key) => !known.current.has(key));
       for (const key of chunk) known.current.set(key, null);
-      void transport.events(chunk).then((events) => {
-        for (const event of events) known.current.set(event.key, event);
-        redraw((times) => times + 1);
-      });
+      void transport.events(chunk).then(
+        (events) => {
+          for (const event of events) known.current.set(event.key, event);
+          redraw((times) => times + 1);
+        },
+        () => {
+          for (const key of chunk) known.current.delete(key);
+        },
+      );
       return undefined;
     },
     [transport, keys],

@@ -1,8 +1,9 @@
 import type { ManagedField } from '#lib/family/managed.ts';
-import { AGE_BANDS, PRESETS, type Settings } from '#lib/family/settings.ts';
+import { AGE_BANDS, type Changes, PRESETS } from '#lib/family/settings.ts';
 import { FailedPage } from '../failed-page.tsx';
 import { Lamp } from '../lamp.tsx';
 import { useVoice, useVoiceOf, VoiceContext } from '../voice.ts';
+import { Agree } from './Agree.tsx';
 import { Choice } from './Choice.tsx';
 import { FilePart } from './FilePart.tsx';
 import { Journal } from './Journal.tsx';
@@ -28,7 +29,13 @@ export function App({ transport, forChild }: AppProps) {
   if (!view || !voice) return null;
   const { settings, trouble, managed, readOnly } = view;
   const { t } = voice;
-  const set = (part: Partial<Settings>): void => void change({ ...settings, ...part });
+  const set = (part: Changes): void => void change(part);
+  if (forChild)
+    return (
+      <VoiceContext.Provider value={voice}>
+        <Agree pin={view.pin} agree={pin.agree} />
+      </VoiceContext.Provider>
+    );
   const isManaged = (field: ManagedField): boolean => managed.includes(field);
   return (
     <VoiceContext.Provider value={voice}>
@@ -38,10 +45,8 @@ export function App({ transport, forChild }: AppProps) {
           <h1>{t('parent.settings.title')}</h1>
           <p class="lead">{t('parent.settings.intro')}</p>
         </header>
-        {forChild && view.pin.open === 0 && <p class="card said">{t('parent.settings.pin.for-child')}</p>}
         {readOnly && <p class="card said">{t('parent.settings.private')}</p>}
         {trouble && <p class="card said">{t(`parent.settings.trouble.${trouble}`)}</p>}
-        {forChild && <PinSection pin={view.pin} actions={pin} />}
         <Choice
           name="age"
           options={AGE_BANDS}
@@ -64,7 +69,7 @@ export function App({ transport, forChild }: AppProps) {
         />
         <Places settings={settings} disabled={readOnly} isManaged={isManaged} change={set} />
         <Journal settings={settings} disabled={readOnly} change={set} />
-        {!forChild && !readOnly && <PinSection pin={view.pin} actions={pin} />}
+        {!readOnly && <PinSection pin={view.pin} actions={pin} />}
         <FilePart settings={settings} managed={managed} disabled={readOnly} change={change} />
         <Licences />
         <Said outcome={outcome} />
@@ -75,7 +80,7 @@ export function App({ transport, forChild }: AppProps) {
 }
 
 /** What became of the last choice, said quietly and read aloud. */
-function Said({ outcome }: { outcome: Outcome }) {
+export function Said({ outcome }: { outcome: Outcome }) {
   const { t } = useVoice();
   return (
     <p class="outcome" role="status" data-outcome={outcome}>

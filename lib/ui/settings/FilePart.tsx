@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ManagedField } from '#lib/family/managed.ts';
-import { DEFAULT_SETTINGS, type Settings } from '#lib/family/settings.ts';
+import { type Changes, DEFAULT_SETTINGS, type Settings } from '#lib/family/settings.ts';
 import { changedFields, fileOf, type Problem, type ReadFile, readFile } from '#lib/family/transfer.ts';
 import { saveFile } from '../save-file.ts';
 import { useVoice } from '../voice.ts';
@@ -11,7 +11,7 @@ interface FilePartProps {
   /** What a policy sets stays as it is, whatever a file says. */
   managed: readonly ManagedField[];
   disabled: boolean;
-  change(settings: Settings): Promise<void>;
+  change(changes: Changes): Promise<void>;
 }
 
 const NAME = 'veilleuse.json';
@@ -34,7 +34,7 @@ export function FilePart({ settings, managed, disabled, change }: FilePartProps)
   };
   const take = async (next: Settings): Promise<void> => {
     setRead(null);
-    await change(next);
+    await change(chosen(next));
   };
 
   return (
@@ -76,7 +76,7 @@ export function FilePart({ settings, managed, disabled, change }: FilePartProps)
         type="button"
         class="quiet"
         disabled={disabled}
-        onClick={() => void change(allowed(DEFAULT_SETTINGS))}
+        onClick={() => void change(chosen(allowed(DEFAULT_SETTINGS)))}
       >
         {t('parent.settings.file.label.reset')}
       </button>
@@ -137,4 +137,9 @@ function Preview({ before, after, apply, cancel }: PreviewProps) {
       </div>
     </div>
   );
+}
+
+/** All settings as changes: which version they are in is no choice. */
+function chosen({ version: _, ...changes }: Settings): Changes {
+  return changes;
 }

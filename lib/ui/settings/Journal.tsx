@@ -1,10 +1,10 @@
-import { KEEP_DAYS, type Settings } from '#lib/family/settings.ts';
+import { type Changes, KEEP_DAYS, type Settings } from '#lib/family/settings.ts';
 import { useVoice } from '../voice.ts';
 
 interface JournalProps {
   settings: Settings;
   disabled: boolean;
-  change(part: Partial<Settings>): void;
+  change(part: Changes): void;
 }
 
 /** Days that are offered; a file of settings may hold others. */

@@ -55,7 +55,12 @@ export function NewPin({
     if (!pin || Object.values(wrong).some((error) => error !== '')) return;
     setBusy(true);
     const saved = await save(pin, recovery ?? []).finally(() => setBusy(false));
-    if (saved === 'refused') setErrors({ ...NONE, code: t('parent.settings.pin.recovery.wrong') });
+    if (saved === 'refused')
+      setErrors(
+        recovering
+          ? { ...NONE, code: t('parent.settings.pin.recovery.wrong') }
+          : { ...NONE, pin: t('parent.settings.pin.refused') },
+      );
   };
 
   return (

@@ -1,5 +1,12 @@
 import type { ManagedField } from '#lib/family/managed.ts';
-import { COUNTRIES, type Country, LANGUAGES, type Language, type Settings } from '#lib/family/settings.ts';
+import {
+  type Changes,
+  COUNTRIES,
+  type Country,
+  LANGUAGES,
+  type Language,
+  type Settings,
+} from '#lib/family/settings.ts';
 import { useVoice } from '../voice.ts';
 import { nameOf } from './names.ts';
 import { SetByPolicy } from './SetByPolicy.tsx';
@@ -8,7 +15,7 @@ interface PlacesProps {
   settings: Settings;
   disabled: boolean;
   isManaged(field: ManagedField): boolean;
-  change(part: Partial<Settings>): void;
+  change(part: Changes): void;
 }
 
 /** Which language Veilleuse speaks, and from where its helplines are. Both can follow the browser. */

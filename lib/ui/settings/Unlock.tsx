@@ -38,9 +38,11 @@ export function Unlock({ wait, unlock, forgot }: UnlockProps) {
         label={t('parent.settings.pin.label.pin')}
         value={typed}
         change={setTyped}
-        error={waits || error}
+        error={error}
         disabled={wait > 0}
       />
+      {/* It changes every few seconds: no screen reader should be interrupted by it. */}
+      {waits && <p class="error">{waits}</p>}
       <div class="row">
         <button type="submit" class="button main" disabled={busy || wait > 0}>
           {t('parent.settings.pin.label.unlock')}

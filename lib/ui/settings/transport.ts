@@ -1,13 +1,14 @@
 import type { Digits } from '#lib/family/pin/digits.ts';
-import type { Settings } from '#lib/family/settings.ts';
+import type { Changes } from '#lib/family/settings.ts';
 import type { ResponseOf } from '#lib/messaging/contract.ts';
 import type { FamilyView } from '#lib/messaging/family-view.ts';
 
 /** All that the settings page needs from the world: the background in the product, a mock elsewhere. */
 export interface SettingsTransport {
   view(): Promise<FamilyView>;
-  change(settings: Settings): Promise<ResponseOf<'family:change'>>;
+  change(changes: Changes): Promise<ResponseOf<'family:change'>>;
   unlock(pin: Digits): Promise<ResponseOf<'family:unlock'>>;
+  agree(pin: Digits): Promise<ResponseOf<'family:agree'>>;
   lock(): Promise<FamilyView>;
   setPin(pin: Digits): Promise<ResponseOf<'family:set-pin'>>;
   removePin(): Promise<ResponseOf<'family:remove-pin'>>;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Digits } from '#lib/family/pin/digits.ts';
 import type { Tried } from '#lib/family/pin/keeper.ts';
-import type { Settings } from '#lib/family/settings.ts';
+import type { Changes } from '#lib/family/settings.ts';
 import type { FamilyView } from '#lib/messaging/family-view.ts';
 import type { SettingsTransport } from './transport.ts';
 
@@ -12,6 +12,8 @@ const ASK_EVERY_MS = 2000;
 export type Outcome = 'none' | 'saved' | 'failed' | 'closed' | 'managed';
 
 export interface PinActions {
+  /** Agrees to one message of a young child, and opens nothing. */
+  agree(pin: Digits): Promise<Tried>;
   unlock(pin: Digits): Promise<Tried>;
   lock(): Promise<void>;
   set(pin: Digits): Promise<Digits | null>;
@@ -24,7 +26,7 @@ export function useFamily(transport: SettingsTransport) {
   const [view, setView] = useState<FamilyView | null>(null);
   const [outcome, setOutcome] = useState<Outcome>('none');
   /** A change that waits for the PIN. */
-  const [pending, setPending] = useState<Settings | null>(null);
+  const [pending, setPending] = useState<Changes | null>(null);
 
   const read = useCallback(() => transport.view().then(setView, () => setOutcome('failed')), [transport]);
   useEffect(() => {
@@ -42,11 +44,11 @@ export function useFamily(transport: SettingsTransport) {
   }, [asks, read]);
 
   const change = useCallback(
-    async (settings: Settings): Promise<void> => {
+    async (changes: Changes): Promise<void> => {
       try {
-        const { changed, view: next } = await transport.change(settings);
+        const { changed, view: next } = await transport.change(changes);
         setView(next);
-        setPending(changed === 'closed' ? settings : null);
+        setPending(changed === 'closed' ? changes : null);
         setOutcome(changed === 'done' ? 'saved' : changed);
       } catch {
         setOutcome('failed');
@@ -81,6 +83,12 @@ export function useFamily(transport: SettingsTransport) {
       if (tried === 'right' && pending) await change(pending);
       return tried;
     },
+    agree: (typed) =>
+      withPin<{ tried: Tried; view: FamilyView }, Tried>(
+        transport.agree(typed),
+        (answer) => answer.tried,
+        'wait',
+      ),
     lock: () => transport.lock().then(setView, () => setOutcome('failed')),
     set: (next) => withPin(transport.setPin(next), ({ code }) => code, null),
     remove: () => withPin(transport.removePin(), () => undefined, undefined),

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Digits } from '#lib/family/pin/digits.ts';
-import { AGE_BANDS, PRESETS, type Settings } from '#lib/family/settings.ts';
+import { AGE_BANDS, type Changes, PRESETS } from '#lib/family/settings.ts';
 import { FailedPage } from '../failed-page.tsx';
 import { Lamp } from '../lamp.tsx';
+import { Said } from '../settings/App.tsx';
 import { Choice } from '../settings/Choice.tsx';
 import { NewPin } from '../settings/NewPin.tsx';
+import { PinDialog } from '../settings/PinDialog.tsx';
 import { Places } from '../settings/Places.tsx';
 import { PresetHint } from '../settings/PresetHint.tsx';
 import { RecoveryCode } from '../settings/RecoveryCode.tsx';
@@ -30,7 +32,7 @@ const LATER: TextKey = 'parent.welcome.skip';
 
 /** The welcome: short screens that can be left and taken up again. Every choice holds as soon as it is made. */
 export function App({ transport }: { transport: WelcomeTransport }) {
-  const { view, outcome, change, pin } = useFamily(transport);
+  const { view, outcome, pending, change, giveUp, pin } = useFamily(transport);
   const [at, setAt] = useState<number | null>(null);
   const [code, setCode] = useState<Digits | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,7 +49,7 @@ export function App({ transport }: { transport: WelcomeTransport }) {
   const { t, ageBand } = voice;
   const { settings, managed } = view;
   const step = STEPS[at];
-  const set = (part: Partial<Settings>): void => void change({ ...settings, ...part });
+  const set = (part: Changes): void => void change(part);
   const go = (next: number): void => {
     setAt(next);
     void transport.left(next);
@@ -187,6 +189,8 @@ export function App({ transport }: { transport: WelcomeTransport }) {
             </a>
           </>
         )}
+        <Said outcome={outcome} />
+        {pending && <PinDialog pin={view.pin} unlock={pin.unlock} giveUp={giveUp} />}
       </main>
     </VoiceContext.Provider>
   );

@@ -13,7 +13,7 @@ export interface Locked {
 export const viewOf = (page: Page): Promise<FamilyView> => say(page, 'family:view', {});
 
 export const change = (page: Page, settings: Settings): Promise<ResponseOf<'family:change'>> =>
-  say(page, 'family:change', { settings });
+  say(page, 'family:change', { settings: changesOf(settings) });
 
 /** Sends a message as a page of ours does. */
 function say<Answer>(page: Page, name: string, request: object): Promise<Answer> {
@@ -42,3 +42,5 @@ export function lockedOn(page: Page): Promise<Locked> {
     return { sentences, chosen };
   });
 }
+
+const changesOf = ({ version: _, ...changes }: Settings) => changes;

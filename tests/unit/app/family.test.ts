@@ -42,6 +42,7 @@ function background(database: Promise<Database> = openDatabase(), other = false)
       isSame: async (secret, { hash }) => hash.every((digit, at) => digit === (secret[at] ?? 10)),
     },
     now: () => 0,
+    wall: () => 0,
     random: (bytes) => bytes.fill(3),
   });
   const reader = async () => ({ ageBand: '11-14', language: 'fr', country: 'FR' }) as const;

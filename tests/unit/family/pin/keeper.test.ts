@@ -16,6 +16,7 @@ const hashing: PinDeps['hashing'] = {
 
 let stored: PinRecord | null;
 let time: number;
+let wallTime: number;
 /** A background that has just started, with the record that the one before left. */
 const background = (deps: Partial<PinDeps> = {}) =>
   createPinKeeper({
@@ -25,6 +26,7 @@ const background = (deps: Partial<PinDeps> = {}) =>
     },
     hashing,
     now: () => time,
+    wall: () => wallTime,
     random: (bytes) => bytes.fill(7),
     ...deps,
   });
@@ -48,6 +50,7 @@ const failTimes = async (keeper: Keeper, times: number): Promise<void> => {
 beforeEach(() => {
   stored = null;
   time = 1000;
+  wallTime = 1_800_000_000_000;
 });
 
 describe('a family without a PIN', () => {
@@ -70,6 +73,34 @@ describe('a family with a PIN', () => {
     expect(await keeper.mayLower()).toBe(true);
     time += 1;
     expect(await keeper.mayLower()).toBe(false);
+  });
+
+  it('is closed after a night with the lid down, in which the steady clock stood still', async () => {
+    const keeper = background();
+    await keeper.set(PIN);
+    wallTime += OPEN_MS;
+    expect(await keeper.mayLower()).toBe(false);
+  });
+
+  it('lets one message go where a parent agrees, and opens nothing by that', async () => {
+    await background().set(PIN);
+    const keeper = background();
+    expect(await keeper.mayGoOnce()).toBe(false);
+    expect(await keeper.agree(WRONG)).toBe('wrong');
+    expect(await keeper.mayGoOnce()).toBe(false);
+    expect(await keeper.agree(PIN)).toBe('right');
+    expect(await keeper.mayLower()).toBe(false);
+    expect(await keeper.set(WRONG)).toBeNull();
+    expect(await keeper.mayGoOnce()).toBe(true);
+    expect(await keeper.mayGoOnce()).toBe(false);
+  });
+
+  it('agreed to one message, but not for ever', async () => {
+    await background().set(PIN);
+    const keeper = background();
+    await keeper.agree(PIN);
+    time += OPEN_MS;
+    expect(await keeper.mayGoOnce()).toBe(false);
   });
 
   it('is open for those who have just set it, and closed when they say so', async () => {

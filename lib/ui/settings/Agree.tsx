@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { PinState } from '#lib/family/pin/keeper.ts';
+import { Lamp } from '../lamp.tsx';
+import { useVoice } from '../voice.ts';
+import { Unlock } from './Unlock.tsx';
+import type { PinActions } from './use-family.ts';
+
+/** A young child would like to send something: the PIN lets that one message go, and opens nothing else. */
+export function Agree({ pin, agree }: { pin: PinState; agree: PinActions['agree'] }) {
+  const { t } = useVoice();
+  const [isAgreed, setAgreed] = useState(false);
+  return (
+    <main class="page settings">
+      <header>
+        <Lamp state="amber" size={72} face={false} />
+        <h1>{t('parent.settings.agree.title')}</h1>
+        <p class="lead" role="status">
+          {t(isAgreed ? 'parent.settings.agree.done' : 'parent.settings.pin.for-child')}
+        </p>
+      </header>
+      {!isAgreed && (
+        <Unlock
+          wait={pin.wait}
+          unlock={async (typed) => {
+            const tried = await agree(typed);
+            setAgreed(tried === 'right');
+            return tried;
+          }}
+          forgot={() => location.replace('options.html#pin')}
+        />
+      )}
+    </main>
+  );
+}
