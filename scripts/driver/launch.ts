@@ -73,8 +73,9 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
     const installed = await browser.installExtension(folder, {
       enabledInIncognito: options.private ?? false,
     });
-    if (!welcomed && welcomes(folder)) {
-      welcomed = true;
+    const isFirst = !welcomed;
+    welcomed ||= existsSync(join(folder, 'welcome.html'));
+    if (isFirst && welcomes(folder)) {
       const welcome = await welcomePage(browser);
       if (!options.welcome) await welcome.close();
     }
@@ -139,7 +140,7 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
 /** Whether the extension of a folder is one that welcomes: ours, with a background that does something. */
 function welcomes(folder: string): boolean {
   const background = join(folder, 'background.js');
-  return existsSync(join(folder, 'welcome.html')) && existsSync(background) && statSync(background).size > 0;
+  return existsSync(join(folder, 'welcome.html')) && statSync(background).size > 0;
 }
 
 /** The tabs that show the welcome. Of pages of an extension, Firefox tells the driver no address. */

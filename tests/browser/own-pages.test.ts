@@ -124,8 +124,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     it.each([
       ['12', '12', 'A PIN has 4 to 12 digits.'],
       ['47a9', '47a9', 'A PIN has 4 to 12 digits.'],
-      ['1234', '1234', 'This PIN is guessed too soon.'],
-      ['2014', '2014', 'This PIN is guessed too soon.'],
+      ['1234', '1234', 'This PIN is too easy to guess.'],
+      ['2014', '2014', 'This PIN is too easy to guess.'],
       [PIN, '4718', 'The two PINs are not the same.'],
     ])('say why %s, then %s, is no PIN', async (first, again, why) => {
       await open('settings.html?state=first&language=en');
@@ -166,7 +166,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       await open('settings.html?state=first&language=en');
       await read({ ageBand: 'under-11', preset: 'open', language: null, country: null });
       await page.waitForSelector('.preview li');
-      expect(await said('.preview')).toContain('the setting “What stands in the way” has a value');
+      expect(await said('.preview')).toContain('the setting “How Veilleuse steps in” has a value');
       expect(await violations()).toEqual([]);
       expect(await page.$eval('[value="11-14"]', (one) => (one as HTMLInputElement).checked)).toBe(true);
     });
