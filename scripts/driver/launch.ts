@@ -82,7 +82,11 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
     if (kind === 'firefox' && options.private) await allowInPrivate(browser, installed);
     return installed;
   };
-  if (extension) id = await install(extension);
+  if (extension)
+    id = await install(extension).catch(async (error) => {
+      await browser.close();
+      throw error;
+    });
   if (options.installedByPolicy) {
     id = options.installedByPolicy;
     await untilInstalled(browser, kind, id).catch(async (error) => {

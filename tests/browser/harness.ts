@@ -164,14 +164,19 @@ const pause = () => new Promise((done) => setTimeout(done, 50));
 /** Milliseconds in which a browser that starts at all has long started. */
 const STARTS = 45_000;
 
-/** Starts a browser with its eyes; one that hangs at its start, as now and then one does, is started once more. */
+/** Starts a browser with its eyes; one that hangs or fails at its start, as now and then one does, is started once more. */
 async function begin(options: LaunchOptions): Promise<{ driven: Driven; own: Page }> {
   for (let tries = 2; tries > 0; tries--) {
     const starting = launch(options).then(async (driven) => ({
       driven,
       own: await driven.openOwn('popup.html'),
     }));
-    const begun = await within(STARTS, starting);
+    const begun = await within(
+      STARTS,
+      starting.catch((error) => {
+        if (tries === 1) throw error;
+      }),
+    );
     if (begun) return begun;
     // Should it come after all, it is not needed any more.
     void starting.then(
