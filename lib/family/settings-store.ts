@@ -27,7 +27,10 @@ export function createSettingsStore(database: Promise<Database>, mirror: FamilyM
     async read(): Promise<ReadSettings> {
       const read = mirror.isOtherHalf()
         ? mirror.read().then(({ settings }) => settings)
-        : stored().catch(storedAnew);
+        : stored()
+            .catch(storedAnew)
+            // Killed while it writes, Chromium may begin its database anew: what was chosen is left in the mirror.
+            .then(async (found) => found ?? (await mirror.read()).settings);
       try {
         last = readSettings(await read);
         return last;

@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'rolldown';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, PRESETS, settingsSchema } from '#lib/family/settings.ts';
 import { daySchema } from '#lib/journal/day.ts';
 import { eventSchema } from '#lib/journal/event.ts';
-import { launch } from '#scripts/driver/launch.ts';
+import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { everythingStored } from '../own-side.ts';
 
 /** Both browsers share them. */
@@ -37,10 +37,14 @@ beforeAll(async () => {
 
 describe.each(['chromium', 'firefox'] as const)('killed while writing (%s)', (kind) => {
   let profile: string;
-  beforeAll(async () => {
+  let driven: Driven | undefined;
+  beforeEach(async () => {
     profile = await mkdtemp(join(tmpdir(), 'veilleuse-killed-'));
   });
-  afterAll(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  afterEach(async () => {
+    await driven?.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
 
   it(`${KILLS / 2} times: nothing that was acknowledged is lost, and nothing is half written`, {
     timeout: KILLS * 15_000,
@@ -49,7 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('killed while writing (%s)', (ki
     let chosen = { ...DEFAULT_SETTINGS };
     let asked = chosen;
     for (let round = 0; round < KILLS / 2; round++) {
-      const driven = await launch({
+      driven = await launch({
         kind,
         headless: true,
         profile,
@@ -92,6 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('killed while writing (%s)', (ki
       );
       for (const event of (await told.jsonValue()) || []) acknowledged.add(event);
       await driven.kill();
+      driven = undefined;
     }
     expect(acknowledged.size).toBeGreaterThan(KILLS);
   });
