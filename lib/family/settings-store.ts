@@ -18,6 +18,15 @@ export function createSettingsStore(database: Promise<Database>, mirror: FamilyM
       own.close();
     }
   };
+  /** What was left for the other half when this background began; nobody but us writes it. */
+  let left: Promise<unknown> | undefined;
+  const mirrored = (): Promise<unknown> => {
+    left ??= mirror.read().then(({ settings }) => settings);
+    left.catch(() => {
+      left = undefined;
+    });
+    return left;
+  };
   let last: ReadSettings | null = null;
 
   return {
@@ -30,7 +39,7 @@ export function createSettingsStore(database: Promise<Database>, mirror: FamilyM
         : stored()
             .catch(storedAnew)
             // Killed while it writes, Chromium may begin its database anew: what was chosen is left in the mirror.
-            .then(async (found) => found ?? (await mirror.read()).settings);
+            .then((found) => found ?? mirrored());
       try {
         last = readSettings(await read);
         return last;

@@ -3,6 +3,7 @@
  * and is tried again, ever more rarely. The queue holds events only, which have no field for words.
  */
 import { z } from 'zod/mini';
+import { createTurns } from '#lib/platform/in-turn.ts';
 import { eventSchema, type JournalEvent } from './event.ts';
 
 /** Events that wait at the most; beyond it the oldest are lost, and counted. */
@@ -25,7 +26,7 @@ export interface KeeperDeps {
 }
 
 export function createKeeper({ write, load, save, after }: KeeperDeps) {
-  let turn: Promise<void> = Promise.resolve();
+  const turns = createTurns();
   let failures = 0;
   let trying = false;
 
@@ -52,11 +53,9 @@ export function createKeeper({ write, load, save, after }: KeeperDeps) {
     const lost = before.lost + Math.max(0, left.length - MAX_WAITING);
     await save({ events: left.slice(-MAX_WAITING), lost });
   };
-  const inTurn = (added: readonly JournalEvent[]): Promise<void> => {
-    // A queue that can't be saved either is lost: no warning and no way out may fail with it.
-    turn = turn.then(() => flush(added)).catch(() => undefined);
-    return turn;
-  };
+  // A queue that can't be saved either is lost: no warning and no way out may fail with it.
+  const inTurn = (added: readonly JournalEvent[]): Promise<void> =>
+    turns(() => flush(added)).catch(() => undefined);
   const later = (): void => {
     if (trying) return;
     trying = true;

@@ -1,10 +1,10 @@
-import { LANGUAGES } from '#lib/family/settings.ts';
+import { browserLanguage } from './browser-language.ts';
 import { Lamp } from './lamp.tsx';
 import { createTranslator, type TextKey } from './translate.ts';
 
 /** A page of ours whose background did not answer: it says so, in the browser's language, as it knows no other. */
 export function FailedPage({ text }: { text: TextKey }) {
-  const language = LANGUAGES.find((tag) => navigator.language.startsWith(tag)) ?? 'en';
+  const language = browserLanguage();
   return (
     <main class="page" lang={language}>
       <header>

@@ -1,18 +1,14 @@
 /** Starts a real browser with the built extension, cut off from the network, the same way in both kinds. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { type BrowserKind, needBrowser } from './find-browser.ts';
-import {
-  allowInPrivate,
-  FIREFOX_UUID,
-  isActiveInFirefox,
-  openFirefoxPage,
-  openPrivateWindow,
-} from './firefox-pages.ts';
+import { allowInPrivate, FIREFOX_UUID, openFirefoxPage, openPrivateWindow } from './firefox-pages.ts';
+import { untilInstalled } from './installed-by-policy.ts';
 import { type RecordingProxy, startProxy } from './proxy.ts';
+import { welcomePage, welcomes } from './welcome.ts';
 
 export interface LaunchOptions {
   kind: BrowserKind;
@@ -139,53 +135,6 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
       await end();
     },
   };
-}
-
-/** Whether the extension of a folder is one that welcomes: ours, with a background that does something. */
-function welcomes(folder: string): boolean {
-  const background = join(folder, 'background.js');
-  return existsSync(join(folder, 'welcome.html')) && statSync(background).size > 0;
-}
-
-/** The tabs that show the welcome. Of pages of an extension, Firefox tells the driver no address. */
-export async function welcomePages(browser: Browser): Promise<Page[]> {
-  const pages = await browser.pages();
-  const addresses = await Promise.all(pages.map((page) => page.evaluate('location.href').catch(() => '')));
-  return pages.filter((_, at) => String(addresses[at]).endsWith('/welcome.html'));
-}
-
-/** The welcome that comes up after an install. */
-async function welcomePage(browser: Browser): Promise<Page> {
-  const end = Date.now() + 20_000;
-  while (Date.now() < end) {
-    const [page] = await welcomePages(browser);
-    if (page) return page;
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  throw new Error('no welcome came up after the install');
-}
-
-/** Milliseconds in which a policy has long installed what it names. */
-const INSTALLS = 30_000;
-
-/** Waits until a policy has installed the extension; rejects where it does not. */
-async function untilInstalled(browser: Browser, kind: BrowserKind, id: string): Promise<void> {
-  const isThere = kind === 'firefox' ? isActiveInFirefox : hasOwnPages;
-  for (const end = Date.now() + INSTALLS; Date.now() < end; ) {
-    if (await isThere(browser, id)) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('no policy installed the extension');
-}
-
-async function hasOwnPages(browser: Browser, id: string): Promise<boolean> {
-  const page = await browser.newPage();
-  const opened = await page.goto(`chrome-extension://${id}/manifest.json`).then(
-    () => true,
-    () => false,
-  );
-  await page.close();
-  return opened;
 }
 
 type Prepared = LaunchOptions & { executablePath: string; proxy: RecordingProxy; profile: string };

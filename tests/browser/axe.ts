@@ -15,3 +15,13 @@ export async function axeFindings(page: Page): Promise<{ wrong: string[][]; righ
     };
   });
 }
+
+/** What axe has against a page as it stands, one line each. A document is given axe once. */
+export async function violationsIn(page: Page): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(source);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}

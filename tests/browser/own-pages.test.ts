@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AGE_BANDS, LANGUAGES } from '#lib/family/settings.ts';
@@ -7,14 +5,13 @@ import { JOURNAL_STATES } from '#lib/messaging/mock-journal.ts';
 import { SETTINGS_STATES } from '#lib/messaging/mock-settings.ts';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
+import { violationsIn } from './axe.ts';
 import { createLook, type Look, THEMES } from './looks.ts';
 
 const PIN = '4719';
 
 let server: Awaited<ReturnType<typeof serveStates>>;
-let axe: string;
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   server = await serveStates();
 });
 afterAll(() => server?.close());
@@ -36,14 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await show({ theme: 'light' });
     await page.waitForSelector('h1');
   };
-  const violations = async (): Promise<string[]> => {
-    if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-  };
+  const violations = () => violationsIn(page);
   const untilStill = () =>
     page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   const inBothThemes = async (what: string) => {

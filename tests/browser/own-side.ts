@@ -2,6 +2,22 @@
 import type { Page } from 'puppeteer-core';
 import type { TabState } from '#lib/app/background/tab-schema.ts';
 import type { JournalEvent } from '#lib/journal/event.ts';
+import type { MessageName } from '#lib/messaging/contract.ts';
+import type { FamilyView } from '#lib/messaging/family-view.ts';
+
+/** Sends a message as a page of ours does. */
+export function say<Answer = unknown>(ownPage: Page, name: MessageName, request: object): Promise<Answer> {
+  return ownPage.evaluate(
+    (message) => {
+      const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      return runtime.sendMessage(message) as Promise<Answer>;
+    },
+    { name, request },
+  );
+}
+
+/** What the settings page is told. */
+export const familyView = (ownPage: Page): Promise<FamilyView> => say(ownPage, 'family:view', {});
 
 /** The badge on the toolbar icon while this tab is in front. */
 export function badge(ownPage: Page, tabId: number): Promise<string> {

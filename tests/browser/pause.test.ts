@@ -1,20 +1,14 @@
 import { expect, it } from 'vitest';
+import type { MessageName } from '#lib/messaging/contract.ts';
 import { inBothBrowsers, type Tab } from './harness.ts';
-import { badge, toolbarTitle } from './own-side.ts';
+import { badge, say as sayAs, toolbarTitle } from './own-side.ts';
 import type { SeenWarning } from './see-warning.ts';
 
 const PIN = [4, 7, 1, 9];
 const isCover = ({ kind, visible }: SeenWarning) => kind === 'cover' && visible;
 
 inBothBrowsers('a pause', {}, (session) => {
-  const say = (name: string, request: object) =>
-    session().control.page.evaluate(
-      (message) => {
-        const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-        return runtime.sendMessage(message);
-      },
-      { name, request },
-    );
+  const say = (name: MessageName, request: object) => sayAs(session().control.page, name, request);
   const pause = (tab: Tab, minutes: number) => say('popup:pause', { tabId: tab.id, minutes });
 
   it('takes the cover away, shows on the icon, and whoever ends it brings the cover back', async () => {

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AGE_BANDS } from '#lib/family/settings.ts';
@@ -7,6 +5,7 @@ import { MOCK_STATES } from '#lib/messaging/mock.ts';
 import { BLOCKED_WHY } from '#lib/ui/blocked/why.ts';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
+import { violationsIn } from './axe.ts';
 import { createLook, type Look, THEMES } from './looks.ts';
 import { greyDifference, readPng } from './pixels.ts';
 
@@ -14,10 +13,8 @@ let server: Awaited<ReturnType<typeof serveStates>>;
 let driven: Driven;
 let page: Page;
 let show: (look: Look) => Promise<void>;
-let axe: string;
 
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   server = await serveStates();
 });
 afterAll(() => server?.close());
@@ -29,15 +26,7 @@ async function open(path: string, { width = 360, ...look }: Partial<Look> & { wi
   await page.waitForSelector('h1');
 }
 
-/** What axe has against the page as it stands, one line each. A document is given axe once. */
-async function violations(): Promise<string[]> {
-  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
+const violations = () => violationsIn(page);
 
 /** Buttons, links and summaries that are smaller than a finger, links inside running text aside. */
 const smallTargets = () =>

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import type { MessageName } from '#lib/messaging/contract.ts';
 import { inBothBrowsers, type Tab } from './harness.ts';
+import { say as sayAs } from './own-side.ts';
 import { card, noCard, openBox, saidAt, sendAnyway, untilSaid } from './send-eyes.ts';
 
 const PIN = [4, 7, 1, 9];
@@ -16,14 +18,7 @@ async function holdButton(tab: Tab, until: () => Promise<unknown>): Promise<void
 }
 
 inBothBrowsers('a young child with a family that has a PIN', {}, (session) => {
-  const say = (name: string, request: object) =>
-    session().control.page.evaluate(
-      (message) => {
-        const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-        return runtime.sendMessage(message);
-      },
-      { name, request },
-    );
+  const say = (name: MessageName, request: object) => sayAs(session().control.page, name, request);
   const pinPages = async () =>
     session().control.page.evaluate(async () => {
       const { tabs, runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;

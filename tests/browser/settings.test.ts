@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { FamilyView } from '#lib/messaging/family-view.ts';
 import { inBothBrowsers, type Session } from './harness.ts';
-import { everythingStored } from './own-side.ts';
+import { everythingStored, familyView } from './own-side.ts';
 import type { SeenWarning } from './see-warning.ts';
 
 const PIN = '4719';
@@ -22,10 +22,7 @@ class SettingsPage {
   }
 
   view(): Promise<FamilyView> {
-    return this.page.evaluate(() => {
-      const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-      return runtime.sendMessage({ name: 'family:view', request: {} }) as Promise<FamilyView>;
-    });
+    return familyView(this.page);
   }
 
   async choose(value: string): Promise<void> {

@@ -6,12 +6,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayOf } from '#lib/journal/event.ts';
-import type { FamilyView } from '#lib/messaging/family-view.ts';
 import { controlFrom } from '#scripts/assess/control.ts';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { type PracticeSites, startSites } from '#tests/sites/server.ts';
 import { Session } from './harness.ts';
-import { events, everythingStored, type Stored } from './own-side.ts';
+import { events, everythingStored, familyView, type Stored } from './own-side.ts';
 import { Installed } from './upgrade/older-build.ts';
 import { PIN, recordsOf, writeVersion3 } from './upgrade/version-3.ts';
 
@@ -59,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('an update (%s)', (kind) => {
     const after = await openSettings(driven);
     expect(await versionOf(after)).not.toBe('0.0.1');
     expect(kept(await everythingStored(after))).toEqual(kept(before));
-    const { settings: chosen, pin, language } = await viewOf(after);
+    const { settings: chosen, pin, language } = await familyView(after);
     expect(chosen).toMatchObject({ ageBand: 'under-11', preset: 'close', language: 'en' });
     expect(language).toBe('en');
     expect(pin).toMatchObject({ has: true, open: 0 });
@@ -75,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('an update (%s)', (kind) => {
 
     await update();
     const page = await openSettings(driven);
-    const { settings, pin } = await viewOf(page);
+    const { settings, pin } = await familyView(page);
     expect(settings).toMatchObject({ ageBand: 'under-11', preset: 'close', language: 'en', country: 'BE' });
     expect(pin).toMatchObject({ has: true, open: 0, wait: 0 });
     const stores = (await everythingStored(page)).databases.veilleuse ?? {};
@@ -108,12 +107,6 @@ const versionOf = (own: Page): Promise<string> =>
   own.evaluate(() => {
     const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
     return runtime.getManifest().version;
-  });
-
-const viewOf = (own: Page): Promise<FamilyView> =>
-  own.evaluate(() => {
-    const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-    return runtime.sendMessage({ name: 'family:view', request: {} }) as Promise<FamilyView>;
   });
 
 /** What must be the same after an update: all that is stored but for what lives as long as a session. */

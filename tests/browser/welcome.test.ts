@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '#lib/family/settings.ts';
-import { type Driven, launch, welcomePages } from '#scripts/driver/launch.ts';
+import { type Driven, launch } from '#scripts/driver/launch.ts';
+import { welcomePages } from '#scripts/driver/welcome.ts';
 import { everythingStored } from './own-side.ts';
 
 const PIN = '4719';

@@ -1,5 +1,5 @@
 /** What the family may see and change. What lowers protection is refused here, whatever a page of ours says. */
-import { createTurns } from '#lib/family/in-turn.ts';
+
 import { lowers } from '#lib/family/lowers.ts';
 import type { ManagedStore } from '#lib/family/managed-store.ts';
 import type { Digits } from '#lib/family/pin/digits.ts';
@@ -7,6 +7,7 @@ import type { PinKeeper, PinState } from '#lib/family/pin/keeper.ts';
 import { type Changes, settingsSchema } from '#lib/family/settings.ts';
 import type { ResponseOf } from '#lib/messaging/contract.ts';
 import type { FamilyView } from '#lib/messaging/family-view.ts';
+import { createTurns } from '#lib/platform/in-turn.ts';
 import type { Reader } from './reader.ts';
 
 export interface FamilyDeps {

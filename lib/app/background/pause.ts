@@ -1,6 +1,6 @@
-import { createTurns } from '#lib/family/in-turn.ts';
 import { type Pause, type PauseMinutes, pauseAt, pauseOf, pauseSchema } from '#lib/family/pause.ts';
 import { browser } from '#lib/platform/browser.ts';
+import { createTurns } from '#lib/platform/in-turn.ts';
 
 const KEY = 'pause';
 

@@ -2,7 +2,7 @@
  * The family's PIN: it opens what lowers protection, for minutes. Whether it is open is known to the background's
  * memory alone: a restart closes it, and no clock that somebody sets can keep it open.
  */
-import { createTurns } from '../in-turn.ts';
+import { createTurns } from '#lib/platform/in-turn.ts';
 import type { Derived } from './derive.ts';
 import type { Digits } from './digits.ts';
 import type { PinRecord } from './record.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, LANGUAGES } from '#lib/family/settings.ts';
+import { DEFAULT_SETTINGS } from '#lib/family/settings.ts';
 import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
+import { browserLanguage } from '../browser-language.ts';
 import { useVoiceOf, VoiceContext } from '../voice.ts';
 import { Blocked } from './Blocked.tsx';
 import type { BlockedTransport } from './transport.ts';
@@ -9,7 +10,7 @@ import { readBlockedWhy } from './why.ts';
 
 /** What is shown where the background does not answer: no reasons, the browser's language. */
 function fallbackView(): TabView {
-  const language = LANGUAGES.find((tag) => navigator.language.startsWith(tag)) ?? 'en';
+  const language = browserLanguage();
   return {
     state: 'forbidden',
     ageBand: DEFAULT_SETTINGS.ageBand,

@@ -2,6 +2,7 @@
 import { SPOKEN_KINDS, type SpokenKind } from '#lib/details/speak.ts';
 import type { JournalEvent } from '#lib/journal/event.ts';
 import { isTextKey, type TextKey, type Translator } from '../translate.ts';
+import { wordsFor } from '../words.ts';
 
 export function whatKey({ kind, level, choice }: JournalEvent): TextKey {
   if (kind === 'shown')
@@ -13,6 +14,5 @@ export function whatKey({ kind, level, choice }: JournalEvent): TextKey {
 /** A reason's title, or the name of a detail; null for an id without texts. */
 export function reasonName(id: JournalEvent['ids'][number], t: Translator): string | null {
   if ((SPOKEN_KINDS as readonly string[]).includes(id)) return t(`details.kind.${id as SpokenKind}`);
-  const key = `signal.${id}.title`;
-  return isTextKey(key) ? t(key) : null;
+  return wordsFor(t, id, 'parent')?.title ?? null;
 }

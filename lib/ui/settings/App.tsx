@@ -1,17 +1,16 @@
 import type { ManagedField } from '#lib/family/managed.ts';
-import { AGE_BANDS, type Changes, PRESETS } from '#lib/family/settings.ts';
+import type { Changes } from '#lib/family/settings.ts';
 import { FailedPage } from '../failed-page.tsx';
 import { Lamp } from '../lamp.tsx';
 import { useVoice, useVoiceOf, VoiceContext } from '../voice.ts';
 import { Agree } from './Agree.tsx';
-import { Choice } from './Choice.tsx';
 import { FilePart } from './FilePart.tsx';
 import { Journal } from './Journal.tsx';
 import { Licences } from './Licences.tsx';
 import { PinDialog } from './PinDialog.tsx';
 import { PinSection } from './PinSection.tsx';
 import { Places } from './Places.tsx';
-import { PresetHint } from './PresetHint.tsx';
+import { AgeQuestion, PresetQuestion } from './Questions.tsx';
 import type { SettingsTransport } from './transport.ts';
 import { type Outcome, useFamily } from './use-family.ts';
 
@@ -47,26 +46,8 @@ export function App({ transport, forChild }: AppProps) {
         </header>
         {readOnly && <p class="card said">{t('parent.settings.private')}</p>}
         {trouble && <p class="card said">{t(`parent.settings.trouble.${trouble}`)}</p>}
-        <Choice
-          name="age"
-          options={AGE_BANDS}
-          chosen={settings.ageBand}
-          label={(band) => `parent.settings.age.label.${band}`}
-          hint={(band) => t(`parent.settings.age.hint.${band}`)}
-          disabled={readOnly}
-          managed={isManaged('ageBand')}
-          choose={(ageBand) => set({ ageBand })}
-        />
-        <Choice
-          name="preset"
-          options={PRESETS}
-          chosen={settings.preset}
-          label={(preset) => `parent.settings.preset.label.${preset}`}
-          hint={(preset) => <PresetHint preset={preset} />}
-          disabled={readOnly}
-          managed={isManaged('preset')}
-          choose={(preset) => set({ preset })}
-        />
+        <AgeQuestion settings={settings} managed={managed} disabled={readOnly} change={set} />
+        <PresetQuestion settings={settings} managed={managed} disabled={readOnly} change={set} />
         <Places settings={settings} disabled={readOnly} isManaged={isManaged} change={set} />
         <Journal settings={settings} disabled={readOnly} change={set} />
         {!readOnly && <PinSection pin={view.pin} actions={pin} />}

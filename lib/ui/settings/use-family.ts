@@ -73,22 +73,16 @@ export function useFamily(transport: SettingsTransport) {
     }
   };
 
+  const trying = (work: Promise<{ tried: Tried; view: FamilyView }>): Promise<Tried> =>
+    withPin(work, ({ tried }) => tried, 'wait');
+
   const pin: PinActions = {
     async unlock(typed) {
-      const tried = await withPin<{ tried: Tried; view: FamilyView }, Tried>(
-        transport.unlock(typed),
-        (answer) => answer.tried,
-        'wait',
-      );
+      const tried = await trying(transport.unlock(typed));
       if (tried === 'right' && pending) await change(pending);
       return tried;
     },
-    agree: (typed) =>
-      withPin<{ tried: Tried; view: FamilyView }, Tried>(
-        transport.agree(typed),
-        (answer) => answer.tried,
-        'wait',
-      ),
+    agree: (typed) => trying(transport.agree(typed)),
     lock: () => transport.lock().then(setView, () => setOutcome('failed')),
     set: (next) => withPin(transport.setPin(next), ({ code }) => code, null),
     remove: () => withPin(transport.removePin(), () => undefined, undefined),

@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Digits } from '#lib/family/pin/digits.ts';
-import { AGE_BANDS, type Changes, PRESETS } from '#lib/family/settings.ts';
+import type { Changes } from '#lib/family/settings.ts';
 import { FailedPage } from '../failed-page.tsx';
 import { Lamp } from '../lamp.tsx';
 import { Said } from '../settings/App.tsx';
-import { Choice } from '../settings/Choice.tsx';
 import { NewPin } from '../settings/NewPin.tsx';
 import { PinDialog } from '../settings/PinDialog.tsx';
 import { Places } from '../settings/Places.tsx';
-import { PresetHint } from '../settings/PresetHint.tsx';
+import { AgeQuestion, PresetQuestion } from '../settings/Questions.tsx';
 import { RecoveryCode } from '../settings/RecoveryCode.tsx';
 import { useFamily } from '../settings/use-family.ts';
 import type { TextKey } from '../translate.ts';
@@ -74,16 +73,7 @@ export function App({ transport }: { transport: WelcomeTransport }) {
     who: () => (
       <>
         {title('parent.welcome.who.title')}
-        <Choice
-          name="age"
-          options={AGE_BANDS}
-          chosen={settings.ageBand}
-          label={(band) => `parent.settings.age.label.${band}`}
-          hint={(band) => t(`parent.settings.age.hint.${band}`)}
-          disabled={false}
-          managed={managed.includes('ageBand')}
-          choose={(band) => set({ ageBand: band })}
-        />
+        <AgeQuestion settings={settings} managed={managed} disabled={false} change={set} />
         <Places
           settings={settings}
           disabled={false}
@@ -95,16 +85,7 @@ export function App({ transport }: { transport: WelcomeTransport }) {
     how: () => (
       <>
         {title('parent.welcome.how.title')}
-        <Choice
-          name="preset"
-          options={PRESETS}
-          chosen={settings.preset}
-          label={(preset) => `parent.settings.preset.label.${preset}`}
-          hint={(preset) => <PresetHint preset={preset} />}
-          disabled={false}
-          managed={managed.includes('preset')}
-          choose={(preset) => set({ preset })}
-        />
+        <PresetQuestion settings={settings} managed={managed} disabled={false} change={set} />
       </>
     ),
     pin: () => (

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '#lib/family/settings.ts';
 import type { ResponseOf } from '#lib/messaging/contract.ts';
-import type { FamilyView } from '#lib/messaging/family-view.ts';
+import { say } from '../own-side.ts';
 
 /** What the settings page shows as locked: the names of its parts, and the values that are chosen in them. */
 export interface Locked {
@@ -10,21 +10,10 @@ export interface Locked {
   chosen: string[];
 }
 
-export const viewOf = (page: Page): Promise<FamilyView> => say(page, 'family:view', {});
+export { familyView as viewOf } from '../own-side.ts';
 
 export const change = (page: Page, settings: Settings): Promise<ResponseOf<'family:change'>> =>
   say(page, 'family:change', { settings: changesOf(settings) });
-
-/** Sends a message as a page of ours does. */
-function say<Answer>(page: Page, name: string, request: object): Promise<Answer> {
-  return page.evaluate(
-    (message) => {
-      const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-      return runtime.sendMessage(message) as Promise<Answer>;
-    },
-    { name, request },
-  );
-}
 
 export function lockedOn(page: Page): Promise<Locked> {
   return page.evaluate(() => {
