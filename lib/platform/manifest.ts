@@ -1,7 +1,7 @@
 /** What both browsers are told about the extension. Each permission is explained in README.md; a contract test freezes the list. */
 
 /** Permissions of the extension; `tests/contract/permissions.test.ts` fails when one is added. */
-export const PERMISSIONS = ['storage', 'scripting', 'webNavigation'] as const;
+export const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'webNavigation'] as const;
 
 /** Every page can hold a chat, so every page is looked at; nothing that is seen leaves the device. */
 export const HOST_PERMISSIONS = ['<all_urls>'] as const;

@@ -17,6 +17,7 @@ import { after } from '#lib/platform/after.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { openDatabase } from '#lib/platform/database.ts';
 import { familyMirror } from '#lib/platform/family-mirror.ts';
+import { beginFreshLog } from '#lib/platform/fresh-log.ts';
 import { onManagedStorageChanged, readManagedStorage } from '#lib/platform/managed-storage.ts';
 import { createBundledList } from '#lib/risklist/bundled.ts';
 import { createTranslator } from '#lib/ui/translate.ts';
@@ -216,6 +217,7 @@ export function runBackground(): void {
   followTabs(watch, states);
   browser.windows.onRemoved.addListener(() => void marks.onWindowClosed());
   onManagedStorageChanged(() => void lookAgain(watch));
+  void beginFreshLog().catch(() => undefined);
   void own.reflect().catch(() => undefined);
   void pinStore.reflect().catch(() => undefined);
   void journal.resume();

@@ -6,13 +6,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build } from 'rolldown';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, PRESETS, settingsSchema } from '#lib/family/settings.ts';
 import { daySchema } from '#lib/journal/day.ts';
 import { eventSchema } from '#lib/journal/event.ts';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { everythingStored } from '../own-side.ts';
+import { writerScript, writeUntil } from './writer.ts';
 
 /** Both browsers share them. */
 const KILLS = Number(process.env.KILLS ?? 10);
@@ -26,13 +26,7 @@ const KEEPING = {
 
 let script: string;
 beforeAll(async () => {
-  const { output } = await build({
-    input: 'tests/browser/killed/entry.ts',
-    write: false,
-    output: { format: 'iife', codeSplitting: false },
-    platform: 'browser',
-  });
-  script = output[0].code;
+  script = await writerScript();
 });
 
 describe.each(['chromium', 'firefox'] as const)('killed while writing (%s)', (kind) => {
@@ -67,34 +61,13 @@ describe.each(['chromium', 'firefox'] as const)('killed while writing (%s)', (ki
       chosen = stored.settings;
       asked = { ...chosen, preset: PRESETS[round % PRESETS.length] ?? chosen.preset, keepDays: 7 + round };
 
-      const first = stored.sites.size;
-      await page.evaluate(script);
-      await page.evaluate(
-        (from, settings) => {
-          const { writeOn } = globalThis as unknown as {
-            writeOn(from: number, acknowledged: (event: number) => void): Promise<void>;
-          };
-          const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-          const world = globalThis as unknown as { acknowledged: number[] };
-          world.acknowledged = [];
-          void writeOn(from, (event) => {
-            world.acknowledged.push(event);
-            if (event === from + 2)
-              void runtime.sendMessage({ name: 'family:change', request: { settings } });
-          });
-        },
-        first,
-        { preset: asked.preset, keepDays: asked.keepDays },
-      );
-      const told = await page.waitForFunction(
-        (count) => {
-          const { acknowledged } = globalThis as unknown as { acknowledged: number[] };
-          return acknowledged.length >= count && [...acknowledged];
-        },
-        { polling: 10 },
-        UNTIL(round),
-      );
-      for (const event of (await told.jsonValue()) || []) acknowledged.add(event);
+      const { preset, keepDays } = asked;
+      const told = await writeUntil(page, script, {
+        from: stored.sites.size,
+        count: UNTIL(round),
+        settings: { preset, keepDays },
+      });
+      for (const event of told) acknowledged.add(event);
       await driven.kill();
       driven = undefined;
     }

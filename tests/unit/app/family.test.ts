@@ -16,11 +16,12 @@ const WRONG = [0, 0, 0, 0];
 const STRICT: Settings = { ...DEFAULT_SETTINGS, ageBand: 'under-11', preset: 'close' };
 
 /** What both halves share, as `storage.local` in Chromium. */
-let shared: { settings?: object; hasPin?: boolean };
+let shared: { settings?: object; pin?: object | null };
 const mirror = (other: boolean): FamilyMirror => ({
   isOtherHalf: () => other,
   read: async () => shared,
-  write: async (part) => void Object.assign(shared, structuredClone(part)),
+  // As JSON, which is all that `storage.local` keeps.
+  write: async (part) => void Object.assign(shared, JSON.parse(JSON.stringify(part))),
 });
 const onChanged = vi.fn(async () => undefined);
 
@@ -240,4 +241,36 @@ it('being ended between two writes keeps settings from private windows only unti
   const store = createSettingsStore(database, mirror(false));
   await store.reflect();
   expect(shared.settings).toEqual(STRICT);
+});
+
+describe('a database that Chromium begins anew', () => {
+  const anew = (): void => {
+    globalThis.indexedDB = new IDBFactory();
+  };
+
+  it('takes neither the PIN nor the wait after wrong tries away', async () => {
+    await background().setPin(PIN);
+    for (let wrong = 0; wrong < 6; wrong++) await background().unlock(WRONG);
+    anew();
+    expect((await background().view()).pin).toMatchObject({ has: true, open: 0, wait: expect.any(Number) });
+    expect((await background().view()).pin.wait).toBeGreaterThan(0);
+  });
+
+  it('has it in the database again from the next start on', async () => {
+    await background().setPin(PIN);
+    anew();
+    const database = openDatabase();
+    await createPinStore(database, mirror(false)).reflect();
+    shared = {};
+    expect((await background(database).view()).pin.has).toBe(true);
+    expect(await background(database).unlock(PIN)).toMatchObject({ tried: 'right' });
+  });
+
+  it('does not bring back a PIN that was removed', async () => {
+    const family = background();
+    await family.setPin(PIN);
+    await family.removePin();
+    anew();
+    expect((await background().view()).pin.has).toBe(false);
+  });
 });
