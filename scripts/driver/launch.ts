@@ -128,7 +128,8 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
     },
     async kill() {
       // What puppeteer would put back into the profile of Firefox, while the next start reads it.
-      for (const name of ['prefs.js', 'user.js']) await rm(join(profile, `${name}.puppeteer`), { force: true });
+      for (const name of ['prefs.js', 'user.js'])
+        await rm(join(profile, `${name}.puppeteer`), { force: true });
       const running = browser.process();
       const ended = new Promise((done) => running?.once('exit', done));
       running?.kill('SIGKILL');

@@ -3,11 +3,9 @@
  * writes into. It costs itself, and never what is written before or after it.
  */
 import { existsSync, readdirSync, statSync, truncateSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Driven, launch } from '#scripts/driver/launch.ts';
+import { KeptProfile } from '../kept-profile.ts';
 import { everythingStored } from '../own-side.ts';
 import { writerScript, writeUntil } from './writer.ts';
 
@@ -17,22 +15,17 @@ const EVENTS = 5;
 /** Shorter than the head and the end of a record, so that it cuts the last one only. */
 const CUT = 7;
 
-let profile: string;
-let driven: Driven | undefined;
+let profile: KeptProfile;
 beforeEach(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'veilleuse-half-'));
+  profile = await KeptProfile.make('chromium');
 });
-afterEach(async () => {
-  await driven?.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+afterEach(() => profile.remove());
 
 it('half a record costs no other one (chromium)', { timeout: 120_000 }, async () => {
   const script = await writerScript();
   const safe = new Set<number>();
   for (let start = 0; start < STARTS; start++) {
-    driven = await launch({ kind: 'chromium', headless: true, profile, knownAlready: start > 0 });
-    const page = await driven.openOwn('journal.html');
+    const page = await (await profile.start()).openOwn('journal.html');
     await page.waitForSelector('h1');
     const { databases } = await everythingStored(page);
     const stored = new Set(
@@ -44,11 +37,10 @@ it('half a record costs no other one (chromium)', { timeout: 120_000 }, async ()
     );
 
     const acknowledged = await writeUntil(page, script, { from: start * 1000, count: EVENTS });
-    await driven.kill();
-    driven = undefined;
+    await profile.kill();
     // The last one may be what is cut.
     for (const event of acknowledged.slice(0, -1)) safe.add(event);
-    cutTheEnd(profile);
+    cutTheEnd(profile.folder);
   }
   expect(safe.size).toBeGreaterThan(STARTS);
 });

@@ -2,15 +2,12 @@
  * The browser is killed while it writes: events that were acknowledged are there at the next start, days count what is
  * there, and settings are the old or the new ones. Ten times here; `npm run soak` does it a hundred times.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, PRESETS, settingsSchema } from '#lib/family/settings.ts';
 import { daySchema } from '#lib/journal/day.ts';
 import { eventSchema } from '#lib/journal/event.ts';
-import { type Driven, launch } from '#scripts/driver/launch.ts';
+import { KeptProfile } from '../kept-profile.ts';
 import { everythingStored } from '../own-side.ts';
 import { writerScript, writeUntil } from './writer.ts';
 
@@ -19,26 +16,17 @@ const KILLS = Number(process.env.KILLS ?? 10);
 /** Events that are acknowledged before a kill, so that each hits the writing somewhere else. */
 const UNTIL = (round: number) => 3 + ((round * 7) % 23);
 
-const KEEPING = {
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-};
-
 let script: string;
 beforeAll(async () => {
   script = await writerScript();
 });
 
 describe.each(['chromium', 'firefox'] as const)('killed while writing (%s)', (kind) => {
-  let profile: string;
-  let driven: Driven | undefined;
+  let profile: KeptProfile;
   beforeEach(async () => {
-    profile = await mkdtemp(join(tmpdir(), 'veilleuse-killed-'));
+    profile = await KeptProfile.make(kind);
   });
-  afterEach(async () => {
-    await driven?.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
+  afterEach(() => profile.remove());
 
   it(`${KILLS / 2} times: nothing that was acknowledged is lost, and nothing is half written`, {
     timeout: KILLS * 15_000,
@@ -47,14 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('killed while writing (%s)', (ki
     let chosen = { ...DEFAULT_SETTINGS };
     let asked = chosen;
     for (let round = 0; round < KILLS / 2; round++) {
-      driven = await launch({
-        kind,
-        headless: true,
-        profile,
-        preferences: KEEPING,
-        knownAlready: round > 0,
-      });
-      const page = await driven.openOwn('journal.html');
+      const page = await (await profile.start()).openOwn('journal.html');
       const stored = await whole(page);
       expect([...acknowledged].filter((event) => !stored.sites.has(`site-${event}.example`))).toEqual([]);
       expect([chosen, asked]).toContainEqual(stored.settings);
@@ -68,8 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('killed while writing (%s)', (ki
         settings: { preset, keepDays },
       });
       for (const event of told) acknowledged.add(event);
-      await driven.kill();
-      driven = undefined;
+      await profile.kill();
     }
     expect(acknowledged.size).toBeGreaterThan(KILLS);
   });
