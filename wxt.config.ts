@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import type {} from '@wxt-dev/auto-icons';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -25,6 +26,8 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: '.output',
   imports: false,
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   manifestVersion: 3,
   manifest: ({ browser }) => (browser === 'firefox' ? firefoxManifest : chromiumManifest),
   hooks: {

@@ -2,11 +2,14 @@
  * Parts of the guard that are loaded only when they are needed. They run in the same isolated world as the scripts
  * that ask for them, which no page can reach, and are found there under one symbol.
  */
+import type { detectDetails } from '#lib/details/detect.ts';
 import type { PartName } from '#lib/messaging/contract.ts';
 import type { PhotoDesk } from '#lib/photo/desk.ts';
 import type { Speech } from '#lib/warning/speech.ts';
 
 export interface Parts {
+  /** Finds details; it comes before the script that looks after what is sent. */
+  details?: typeof detectDetails;
   /** Draws what is said of what is about to be sent. */
   speech?: Speech;
   /** Reads and cleans photos. */

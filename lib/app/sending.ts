@@ -1,5 +1,4 @@
 import { startChat } from '#lib/app/chat.ts';
-import { detectDetails } from '#lib/details/detect.ts';
 import { after } from '#lib/platform/after.ts';
 import {
   isOrphaned,
@@ -9,13 +8,15 @@ import {
 } from '#lib/platform/page-browser.ts';
 import { firstRun, scoutShared } from '#lib/scout/shared.ts';
 import { parentAgrees } from './parent-agrees.ts';
-import { partLoader } from './parts.ts';
+import { loadedParts, partLoader } from './parts.ts';
 
 /**
  * Composition root of the script that looks after what is about to be sent: only in frames where there is somewhere
- * to talk, or somebody writes. It carries all that finds details, which no other page need pay for.
+ * to talk, or somebody writes. What finds details is loaded right before it, and no other page need pay for it.
  */
 export function runSending(): void {
+  const { details } = loadedParts();
+  if (!details) throw new Error('details.js has to run first.');
   if (!firstRun('sending')) return;
   const shared = scoutShared();
   const chat = startChat({
@@ -24,7 +25,7 @@ export function runSending(): void {
     shared,
     shadowRootOf,
     speaking: () => sendToBackground('guard:speaking', {}),
-    detect: detectDetails,
+    detect: details,
     held: (kinds, choice, unasked) => void sendToBackground('guard:held', { kinds, choice, unasked }),
     mayGo: (ageBand) => parentAgrees(ageBand, () => sendToBackground('guard:may-send', {})),
     speech: partLoader('speech', (part) => sendToBackground('guard:part', { part })),

@@ -23,5 +23,6 @@ export function mockWelcome(
     openDetails: async () => undefined,
     step: async () => step,
     left: async () => undefined,
+    details: async () => (await import('#lib/details/detect.ts')).detectDetails,
   };
 }

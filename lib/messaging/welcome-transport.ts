@@ -11,7 +11,8 @@ interface WithUserSettings {
   getUserSettings?(): Promise<{ isOnToolbar?: boolean }>;
 }
 
-export function welcomeTransport(): WelcomeTransport {
+/** @param details loads what finds details into this page */
+export function welcomeTransport(details: WelcomeTransport['details']): WelcomeTransport {
   const database = openDatabase();
   const isChromium = browser.runtime.getURL('').startsWith('chrome-extension:');
   return {
@@ -33,5 +34,6 @@ export function welcomeTransport(): WelcomeTransport {
       : null,
     step: async () => (await readStep(database)) ?? 0,
     left: (step) => writeStep(database, step),
+    details,
   };
 }

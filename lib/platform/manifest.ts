@@ -6,12 +6,13 @@ export const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'webNavi
 /** Every page can hold a chat, so every page is looked at; nothing that is seen leaves the device. */
 export const HOST_PERMISSIONS = ['<all_urls>'] as const;
 
-const lamps = (state: 'dark' | 'amber') => ({
-  16: `lamps/${state}-16.png`,
-  32: `lamps/${state}-32.png`,
-  48: `lamps/${state}-48.png`,
-  128: `lamps/${state}-128.png`,
-});
+/** The toolbar before anything was judged. The extension's own icons come from `assets/icon.svg`. */
+const DARK_LAMPS = {
+  16: 'lamps/dark-16.png',
+  32: 'lamps/dark-32.png',
+  48: 'lamps/dark-48.png',
+  128: 'lamps/dark-128.png',
+};
 
 const common = {
   name: '__MSG_name__',
@@ -19,8 +20,7 @@ const common = {
   default_locale: 'en',
   permissions: [...PERMISSIONS],
   host_permissions: [...HOST_PERMISSIONS],
-  icons: lamps('amber'),
-  action: { default_icon: lamps('dark') },
+  action: { default_icon: DARK_LAMPS },
 };
 
 /** Chromium: `split`, because with `spanning` a private tab shows the browser's own page instead of our blocked page. */

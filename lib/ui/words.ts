@@ -17,14 +17,16 @@ export interface Words {
  * newer than the program). 15–17 read the text of 11–14 where they have none of their own.
  */
 export function wordsFor(t: Translator, id: string, audience: Audience): Words | null {
-  const stem = isTextKey(`signal.${id}.title`) ? `signal.${id}` : `reason.${id}`;
-  const title = keyOf(stem, 'title');
-  const explain = keyOf(stem, audience) ?? keyOf(stem, '11-14');
-  const todo = keyOf(stem, audience === 'parent' ? 'parent-todo' : 'todo');
+  const group = isTextKey(`signal.${id}.title`) ? 'signal' : 'reason';
+  const title = keyOf(group, id, 'title');
+  const explain = keyOf(group, id, audience) ?? keyOf(group, id, '11-14');
+  const todo = keyOf(group, id, audience === 'parent' ? 'parent-todo' : 'todo');
   return title && explain && todo ? { title: t(title), explain: t(explain), todo: t(todo) } : null;
 }
 
-function keyOf(stem: string, part: string): TextKey | null {
-  const key = `${stem}.${part}`;
+type Part = 'title' | Audience | 'todo' | 'parent-todo';
+
+function keyOf(group: 'signal' | 'reason', id: string, part: Part): TextKey | null {
+  const key = `${group}.${id}.${part}`;
   return isTextKey(key) ? key : null;
 }

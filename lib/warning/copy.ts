@@ -61,7 +61,7 @@ export function buildWarningView(input: CopyInput): WarningView {
       name,
       what,
       phone,
-      call: phone ? `${t('warning.label.call')} ${phone.replaceAll(' ', '\u00a0')}` : '',
+      call: phone ? t('popup.help.call', { phone: phone.replaceAll(' ', '\u00a0') }) : '',
       url,
     })),
     labels: Object.fromEntries(

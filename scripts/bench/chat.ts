@@ -15,7 +15,7 @@ const VISITS = 9;
 /** Milliseconds after load in which the guard looks closely, and after typing in which the message is looked at. */
 const SETTLES = 1500;
 const MESSAGE = 'mon num c 06 39 98 12 34';
-const GUARDS = ['guard.js', 'sending.js'];
+const GUARDS = ['guard.js', 'details.js', 'sending.js'];
 
 export async function benchChat(say: (line: string) => void): Promise<void> {
   ensureBuilt('chromium', say);

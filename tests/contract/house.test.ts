@@ -23,7 +23,7 @@ describe('the house', () => {
   });
 
   it('page scripts load neither the polyfill nor the background', () => {
-    for (const entry of ['scout', 'guard', 'sending', 'photos', 'warning']) {
+    for (const entry of ['scout', 'guard', 'details', 'sending', 'photos', 'warning']) {
       const seen = new Set<string>();
       const follow = (file: string) => {
         if (seen.has(file) || /\.css(\?|$)/.test(file)) return;

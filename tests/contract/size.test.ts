@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import model from '#lib/details/learned/model.json' with { type: 'json' };
 import { builtExtension } from '#scripts/driver/launch.ts';
 
 describe.each(['chromium', 'firefox'] as const)('sizes (%s)', (kind) => {
@@ -21,10 +22,17 @@ describe.each(['chromium', 'firefox'] as const)('sizes (%s)', (kind) => {
 
   // The net that finds details is 110 kB of it. To be brought below 115 kB; the aim is
   // 90 kB together with the guard. Turns red as soon as it fits again.
-  it.fails('sending.js stays under 115000 bytes gzipped', () => {
-    expect(gzipSync(readFileSync(join(folder, 'sending.js')), { level: 9 }).length).toBeLessThanOrEqual(
-      115_000,
+  it.fails('details.js and sending.js stay under 115000 bytes gzipped', () => {
+    const code = ['details.js', 'sending.js'].map((name) => readFileSync(join(folder, name)));
+    expect(gzipSync(Buffer.concat(code), { level: 9 }).length).toBeLessThanOrEqual(115_000);
+  });
+
+  it('what was learned stands in the package once', () => {
+    const learned = model.bits.slice(0, 200);
+    const holding = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.js') && readFileSync(join(folder, name), 'utf8').includes(learned),
     );
+    expect(holding).toEqual(['details.js']);
   });
 
   it('the whole package stays under 800 kB zipped', () => {

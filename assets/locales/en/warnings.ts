@@ -93,6 +93,4 @@ export const warnings = {
   'warning.label.enterAnywayPlain': 'Go in without holding the button',
   'warning.label.enterAnywayQuestion': 'Do you really want to go in?',
   'warning.label.enterAnywayConfirm': 'Yes, go in',
-  // On a button, followed by a telephone number.
-  'warning.label.call': 'Call',
 };

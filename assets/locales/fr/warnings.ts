@@ -94,6 +94,4 @@ export const warnings = {
   'warning.label.enterAnywayPlain': 'Entrer sans maintenir le bouton',
   'warning.label.enterAnywayQuestion': 'Tu veux vraiment entrer ?',
   'warning.label.enterAnywayConfirm': 'Oui, entrer',
-  // On a button, followed by a telephone number.
-  'warning.label.call': 'Appeler le',
 };

@@ -4,19 +4,21 @@ import { browser } from '#lib/platform/browser.ts';
 import { letGo } from '#lib/warning/let-go.ts';
 import { shieldCss } from '#lib/warning/shield.ts';
 
+type Script = 'guard.js' | 'details.js' | 'sending.js' | 'warning.js' | 'photos.js';
+
 /**
- * Loads a script into one frame; false where the frame refuses or is gone. Where the browser tells documents
+ * Loads scripts into one frame, one after the other; false where the frame refuses or is gone. Where the browser tells documents
  * apart, into the very one that asked: another may stand in the frame by now.
  */
 export async function injectInto(
   tabId: number,
   frameId: number,
   documentId: string | undefined,
-  file: 'guard.js' | 'sending.js' | 'warning.js' | 'photos.js',
+  ...files: readonly Script[]
 ): Promise<boolean> {
   return inject(
     documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] },
-    file,
+    ...files,
   );
 }
 
@@ -75,10 +77,11 @@ export async function tellPage(tabId: number, name: MessageToPage, frameId?: num
 
 async function inject(
   target: { tabId: number; frameIds?: number[]; documentIds?: string[]; allFrames?: boolean },
-  file: string,
+  ...files: readonly string[]
 ): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target, files: [`/${file}`], injectImmediately: true });
+    const paths = files.map((file) => `/${file}`);
+    await browser.scripting.executeScript({ target, files: paths, injectImmediately: true });
     return true;
   } catch {
     return false;

@@ -18,12 +18,12 @@ import { injectInto, injectWarning, tellPage } from './pages.ts';
 import { emptyTab, emptyVisit, type TabState } from './tab-schema.ts';
 import type { TabStates } from './tab-state.ts';
 
-/** The file of each script that another one may need; what speaks is drawn by the one that also draws warnings. */
+/** The files of each script that another one may need; what speaks is drawn by the one that also draws warnings. */
 const SCRIPTS = {
-  sending: 'sending.js',
-  speech: 'warning.js',
-  photos: 'photos.js',
-} as const satisfies Record<'sending' | PartName, string>;
+  sending: ['details.js', 'sending.js'],
+  speech: ['warning.js'],
+  photos: ['photos.js'],
+} as const satisfies Record<'sending' | PartName, readonly string[]>;
 
 export interface WatchDeps extends JudgementDeps {
   states: TabStates;
@@ -206,7 +206,7 @@ export function createTabWatch(deps: WatchDeps) {
     /** A script of a frame needs another one there. False where it could not be loaded. */
     async onNeed(sender: PageSender, script: 'sending' | PartName): Promise<boolean> {
       if ((await addressesOf(sender)).some(isProtected)) return true;
-      return injectInto(sender.tabId, sender.frameId, sender.documentId, SCRIPTS[script]);
+      return injectInto(sender.tabId, sender.frameId, sender.documentId, ...SCRIPTS[script]);
     },
 
     /** A listed site in a frame is known by its name: it is looked at without any hint. */

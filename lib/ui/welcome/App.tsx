@@ -132,7 +132,7 @@ export function App({ transport }: { transport: WelcomeTransport }) {
         <p class="lead">{t(`welcome.child.never.${ageBand}`)}</p>
         <p class="lead">{t(`welcome.child.keeps.${ageBand}`)}</p>
         <p>{t(`welcome.child.try.${ageBand}`)}</p>
-        <Practice country={view.country} />
+        <Practice country={view.country} details={transport.details} />
       </>
     ),
   };

@@ -1,9 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useVoice } from '../voice.ts';
 import { practise, type Shown } from './practise.ts';
+import type { WelcomeTransport } from './transport.ts';
+
+interface PracticeProps {
+  country: string;
+  details: WelcomeTransport['details'];
+}
 
 /** A small chat in which the child sees a warning before it matters. Nobody is at the other end, and nothing is kept. */
-export function Practice({ country }: { country: string }) {
+export function Practice({ country, details }: PracticeProps) {
   const { t, language, ageBand } = useVoice();
   const box = useRef<HTMLInputElement>(null);
   const shown = useRef<Shown | null>(null);
@@ -20,7 +26,7 @@ export function Practice({ country }: { country: string }) {
       setSent((before) => [...before, text]);
       if (box.current) box.current.value = '';
     };
-    shown.current = await practise({ text, question, language, ageBand, country }, (choice) => {
+    shown.current = await practise({ text, question, language, ageBand, country, details }, (choice) => {
       shown.current = null;
       setHeld(true);
       if (choice === 'send') go();

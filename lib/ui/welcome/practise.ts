@@ -4,6 +4,7 @@ import { scoutShared } from '#lib/scout/shared.ts';
 import { setTaker } from '#lib/scout/takers.ts';
 import type { SendChoice } from '#lib/warning/send-view.ts';
 import { createTranslator } from '../translate.ts';
+import type { WelcomeTransport } from './transport.ts';
 
 interface Practised {
   text: string;
@@ -11,6 +12,7 @@ interface Practised {
   language: Language;
   ageBand: AgeBand;
   country: string;
+  details: WelcomeTransport['details'];
 }
 
 export interface Shown {
@@ -25,16 +27,16 @@ const HEARD = ['pointerdown', 'pointerup', 'click', 'keydown', 'keyup', 'focusin
  * What is needed for it is loaded with the first message.
  */
 export async function practise(
-  { text, question, language, ageBand, country }: Practised,
+  { text, question, language, ageBand, country, details }: Practised,
   onChoice: (choice: SendChoice) => void,
 ): Promise<Shown | null> {
-  const [{ detectDetails }, { buildSendView }, { drawSendCard }, { showSendCard }] = await Promise.all([
-    import('#lib/details/detect.ts'),
+  const [detect, { buildSendView }, { drawSendCard }, { showSendCard }] = await Promise.all([
+    details(),
     import('#lib/warning/send-copy.ts'),
     import('#lib/warning/send-card.ts'),
     import('#lib/warning/send-card-show.ts'),
   ]);
-  const found = detectDetails(text, [{ from: 'other', text: question }], language);
+  const found = detect(text, [{ from: 'other', text: question }], language);
   const view = buildSendView({
     verdict: { level: 'danger', score: 1, reasons: [{ signal: 'random-partner', strength: 1, weight: 1 }] },
     answer: { kind: 'none', host: '', site: '' },

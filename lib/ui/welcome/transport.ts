@@ -1,3 +1,4 @@
+import type { detectDetails } from '#lib/details/detect.ts';
 import type { SettingsTransport } from '../settings/transport.ts';
 
 /** What the browser lets Veilleuse do. Null: it can't tell. */
@@ -17,4 +18,6 @@ export interface WelcomeTransport extends SettingsTransport {
   /** Where the family left off, from 0; the number of steps once it is done. */
   step(): Promise<number>;
   left(step: number): Promise<void>;
+  /** What finds details, for trying it; loaded when it is first asked for. */
+  details(): Promise<typeof detectDetails>;
 }
