@@ -6,14 +6,19 @@ import { type AgeBand, DEFAULT_SETTINGS, type Language, settingsSchema } from '#
 import type { SettingsTransport } from '#lib/ui/settings/transport.ts';
 import type { FamilyView } from './family-view.ts';
 
-type Part = Pick<FamilyView, 'trouble' | 'managed' | 'pin' | 'readOnly'>;
+type Part = Pick<FamilyView, 'trouble' | 'managed' | 'pin' | 'marks' | 'readOnly'>;
+
 const PIN = { has: true, open: 0, wait: 0 };
-const plain: Part = { trouble: null, managed: [], pin: { ...PIN, has: false }, readOnly: false };
+const plain: Part = { trouble: null, managed: [], pin: { ...PIN, has: false }, marks: [], readOnly: false };
+const MARKS: FamilyView['marks'] = [
+  { site: 'jeux-entre-voisins.example', kind: 'trust', at: new Date(2026, 6, 12, 12).getTime() },
+  { site: 'tchat-entre-nous.example', kind: 'watch', at: new Date(2026, 5, 3, 12).getTime() },
+];
 
 /** Every state that the settings page can be in, by name. */
 export const SETTINGS_STATES = {
   first: plain,
-  closed: { ...plain, pin: PIN },
+  closed: { ...plain, pin: PIN, marks: MARKS },
   open: { ...plain, pin: { ...PIN, open: 240_000 } },
   wait: { ...plain, pin: { ...PIN, wait: 300_000 } },
   broken: { ...plain, trouble: 'broken' },
@@ -51,6 +56,12 @@ export function mockSettings(state: SettingsState, language: Language, ageBand: 
         return { changed: 'managed', view };
       if (lowers(view.settings, settings) && isClosed()) return { changed: 'closed', view };
       view = { ...view, settings, language: settings.language ?? language, ageBand: settings.ageBand };
+      return { changed: 'done', view };
+    },
+    async takeBack(at) {
+      const mark = view.marks.find((one) => one.at === at);
+      if (mark?.kind === 'watch' && isClosed()) return { changed: 'closed', view };
+      view = { ...view, marks: view.marks.filter((one) => one !== mark) };
       return { changed: 'done', view };
     },
     unlock: async (typed) =>

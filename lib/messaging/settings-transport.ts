@@ -5,6 +5,7 @@ import { ask } from './ask.ts';
 export const settingsTransport: SettingsTransport = {
   view: () => ask('family:view', {}),
   change: (settings) => ask('family:change', { settings }),
+  takeBack: (at) => ask('family:take-back', { at }),
   agree: (pin) => ask('family:agree', { pin: [...pin] }),
   unlock: (pin) => ask('family:unlock', { pin: [...pin] }),
   lock: () => ask('family:lock', {}),

@@ -24,7 +24,7 @@ type Upgrade = IDBPTransaction<VeilleuseSchema, StoreNames<VeilleuseSchema>[], '
 
 /** Opens the database, creating its stores the first time. Rejects when the browser refuses storage. */
 export function openDatabase(): Promise<Database> {
-  return openDB<VeilleuseSchema>('veilleuse', 4, {
+  return openDB<VeilleuseSchema>('veilleuse', 5, {
     async upgrade(database, before, _, transaction) {
       if (before < 1) {
         database.createObjectStore('settings');
@@ -40,6 +40,7 @@ export function openDatabase(): Promise<Database> {
         database.createObjectStore('deletions');
         await countEvents(transaction);
       }
+      if (before < 5) await nameMarks(transaction);
     },
   });
 }
@@ -57,4 +58,10 @@ async function countEvents(transaction: Upgrade): Promise<void> {
     days.set(event.day, counted(days.get(event.day) ?? emptyDay(event.day), event, 1, 1));
   }
   for (const day of days.values()) await transaction.objectStore('days').put(day);
+}
+
+/** Before the fifth version there was one kind of mark. */
+async function nameMarks(transaction: Upgrade): Promise<void> {
+  const marks = transaction.objectStore('own-entries');
+  for (const { site, at } of await marks.getAll()) await marks.put({ site, kind: 'watch', at });
 }

@@ -8,6 +8,8 @@ export const parents = {
     'What this page shows, or what our list says about it, calls for care. It does not mean that something bad has happened.',
   'parent.danger':
     'What this page shows, or what our list says about it, is found on sites where minors were put in danger. We advise leaving it.',
+  'parent.trusted':
+    'The family said that this site is okay. Veilleuse no longer warns of what the page shows, and you can still read below what that is.',
   'parent.calm.comfort': 'Your child sees the same lamp as you do.',
   'parent.caution.comfort': 'Your child did nothing wrong. A calm question does more than a ban.',
   'parent.danger.comfort': 'Your child did nothing wrong. Listen first, decide afterwards.',
@@ -65,6 +67,14 @@ export const parents = {
   'parent.blind.2': 'Pictures, sound and video.',
   'parent.blind.3': 'Who people really are, and what they have in mind.',
   'parent.blind.4': 'Whether the rules on display are applied.',
+
+  'parent.trust': 'Is this site okay for you?',
+  'parent.trust.intro':
+    'If you have looked at it yourself, Veilleuse can stop warning of how this site is built. Your child sees that you said so, and anyone can take it back.',
+  'parent.trust.listed':
+    'This site is on our list. If you trust it all the same, only a small note stays on each visit. Your child sees that you said so, and anyone can take it back.',
+  'parent.trust.private': 'This can’t be said from a private window: nothing of what is done there is kept.',
+  'parent.trust.set': 'This site is okay for us',
 
   'parent.pause': 'A pause',
   'parent.pause.intro':

@@ -12,6 +12,16 @@ export const popup = {
   'popup.calm.comfort.11-14': 'I look at the page on your computer. Nothing leaves it.',
   'popup.calm.comfort.15-17': 'I look at the page on this computer. Nothing leaves it.',
 
+  // The family said that a site is okay which Veilleuse warned of.
+  'popup.trusted.sentence.under-11': 'Your family says that this site is okay.',
+  'popup.trusted.sentence.11-14': 'Your family looked at this site and says it is okay.',
+  'popup.trusted.sentence.15-17': 'Your family looked at this site and says it is okay.',
+  'popup.trusted.comfort.under-11': 'So I stay quiet here. If something feels wrong, tell a grown-up.',
+  'popup.trusted.comfort.11-14':
+    'So I stay quiet about this page. If that feels wrong, turn my warnings back on below.',
+  'popup.trusted.comfort.15-17':
+    'So I stay quiet about this page. Anyone can turn my warnings back on below, without a PIN.',
+
   // What was looked at on a page where nothing worrying was seen.
   'popup.looked.glance.under-11': 'Nothing here looks like a place to chat. So I did not read further.',
   'popup.looked.glance.11-14': 'Nothing here looked like a chat, so I did not read further.',
@@ -73,8 +83,14 @@ export const popup = {
   'popup.watch': 'Be careful with this site',
   'popup.unasked': 'I no longer ask here about',
   'popup.unasked.undo': 'Ask again',
-  'popup.watch.on': 'This site is marked, so I am careful here.',
+  // {date}: a day, e.g. July 12, 2026.
+  'popup.watch.on': 'This site has been marked since {date}, so I am careful here.',
   'popup.watch.undo': 'Undo',
+  'popup.trust.on': 'On {date} the family said that this site is okay.',
+  'popup.trust.listed': 'It is on our list, so I still say a small word here.',
+  'popup.trust.beside':
+    'Part of this page comes from another site that is on our list, so I still warn here.',
+  'popup.trust.undo': 'Warn me here again',
   'popup.watch.locked': 'Take it off with the parents’ PIN',
 
   'popup.advice.title': 'What can I do?',

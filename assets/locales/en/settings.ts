@@ -52,6 +52,15 @@ export const settings = {
   'parent.settings.country.label': 'Country of the helplines',
   'parent.settings.as-browser': 'Same as the browser',
 
+  'parent.settings.marks': 'Sites the family has marked',
+  'parent.settings.marks.intro':
+    '“Be careful with this site” and “this site is okay for us” are said in the lamp’s window. Whoever marks a site shows its name here, at every age.',
+  'parent.settings.marks.none': 'No site is marked.',
+  // {date}: a day, e.g. July 12, 2026.
+  'parent.settings.marks.watch': 'To be careful with, since {date}.',
+  'parent.settings.marks.trust': 'Okay for the family, since {date}.',
+  'parent.settings.marks.label.undo': 'Take back',
+
   'parent.settings.journal': 'The journal',
   'parent.settings.journal.intro':
     'Veilleuse notes when it spoke, where and why, never what was written. Child and parents read the same page.',

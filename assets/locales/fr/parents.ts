@@ -8,6 +8,8 @@ export const parents = {
     'Ce que montre cette page, ou ce que notre liste en dit, demande de l’attention. Cela ne veut pas dire que quelque chose de grave s’est passé.',
   'parent.danger':
     'Ce que montre cette page, ou ce que notre liste en dit, se retrouve sur des sites où des mineurs ont été mis en danger. Nous conseillons de ne pas y rester.',
+  'parent.trusted':
+    'La famille a dit que ce site lui convient. Veilleuse ne prévient plus de ce que montre la page, mais vous pouvez encore le lire ci-dessous.',
   'parent.calm.comfort': 'Votre enfant voit la même lampe que vous.',
   'parent.caution.comfort':
     'Votre enfant n’a rien fait de mal. Une question calme vaut mieux qu’une interdiction sèche.',
@@ -67,6 +69,15 @@ export const parents = {
   'parent.blind.2': 'Les images, le son et la vidéo.',
   'parent.blind.3': 'Qui sont vraiment les personnes, et ce qu’elles ont en tête.',
   'parent.blind.4': 'Si les règles affichées sont appliquées.',
+
+  'parent.trust': 'Ce site vous convient ?',
+  'parent.trust.intro':
+    'Si vous l’avez regardé vous-même, Veilleuse peut ne plus prévenir de la façon dont il est fait. Votre enfant voit que vous l’avez dit, et chacun peut revenir dessus.',
+  'parent.trust.listed':
+    'Ce site est sur notre liste. Si vous lui faites confiance malgré tout, une petite note reste à chaque visite. Votre enfant voit que vous l’avez dit, et chacun peut revenir dessus.',
+  'parent.trust.private':
+    'Cela ne peut pas se dire depuis une fenêtre privée : rien de ce qu’on y fait n’est gardé.',
+  'parent.trust.set': 'Ce site nous convient',
 
   'parent.pause': 'Une pause',
   'parent.pause.intro':

@@ -12,6 +12,17 @@ export const popup = {
   'popup.calm.comfort.11-14': 'Je regarde la page sur ton ordinateur. Rien n’en sort.',
   'popup.calm.comfort.15-17': 'Je regarde la page sur cet ordinateur. Rien n’en sort.',
 
+  // The family said that a site is okay which Veilleuse warned of.
+  'popup.trusted.sentence.under-11': 'Ta famille dit que ce site convient.',
+  'popup.trusted.sentence.11-14': 'Ta famille a regardé ce site et dit qu’il convient.',
+  'popup.trusted.sentence.15-17': 'Ta famille a regardé ce site et dit qu’il convient.',
+  'popup.trusted.comfort.under-11':
+    'Alors je ne dis rien ici. Si quelque chose te gêne, parles-en à un adulte.',
+  'popup.trusted.comfort.11-14':
+    'Alors je ne dis rien de cette page. Si cela te gêne, tu peux me laisser prévenir à nouveau, plus bas.',
+  'popup.trusted.comfort.15-17':
+    'Je ne dis donc rien de cette page. Chacun peut me laisser prévenir à nouveau, plus bas, sans code.',
+
   // What was looked at on a page where nothing worrying was seen.
   'popup.looked.glance.under-11':
     'Rien ici ne ressemble à un endroit pour discuter. Alors je n’ai pas lu plus loin.',
@@ -75,8 +86,14 @@ export const popup = {
   'popup.watch': 'Faire attention à ce site',
   'popup.unasked': 'Ici, je ne pose plus la question pour',
   'popup.unasked.undo': 'Redemander',
-  'popup.watch.on': 'Ce site est marqué : j’y fais attention.',
+  // {date}: a day, e.g. 12 juillet 2026.
+  'popup.watch.on': 'Ce site est marqué depuis le {date} : j’y fais attention.',
   'popup.watch.undo': 'Annuler',
+  'popup.trust.on': 'Le {date}, la famille a dit que ce site lui convient.',
+  'popup.trust.listed': 'Il est sur notre liste : j’y dis donc encore un petit mot.',
+  'popup.trust.beside':
+    'Une partie de la page vient d’un autre site, qui est sur notre liste : je préviens donc encore ici.',
+  'popup.trust.undo': 'Me laisser prévenir à nouveau',
   'popup.watch.locked': 'L’enlever avec le code des parents',
 
   'popup.advice.title': 'Que faire ?',

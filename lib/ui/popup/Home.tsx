@@ -13,18 +13,19 @@ import { HelpView } from './HelpView.tsx';
 import { HeroView } from './HeroView.tsx';
 import { heroOf } from './hero.ts';
 import { KeptView } from './KeptView.tsx';
+import { MarkPart } from './MarkPart.tsx';
 import { ParentPanel } from './ParentPanel.tsx';
 import { Paused, PausePart } from './PausePart.tsx';
 import { ProblemView } from './ProblemView.tsx';
 import { type Side, Tabs } from './Tabs.tsx';
 import { UnaskedList } from './UnaskedList.tsx';
-import { WatchToggle } from './WatchToggle.tsx';
 
 interface HomeProps {
   view: TabView;
   help: readonly HelpLine[];
   running: Running;
   watch(on: boolean): void;
+  trust(on: boolean): void;
   pause(minutes: PauseMinutes | 0): void;
   askAgain(kind: SpokenKind): void;
   openSettings(): void;
@@ -39,6 +40,7 @@ export function Home({
   help,
   running,
   watch,
+  trust,
   pause,
   askAgain,
   openSettings,
@@ -90,14 +92,14 @@ export function Home({
                 </button>
               )}
               {judged.unasked.length > 0 && <UnaskedList kinds={judged.unasked} askAgain={askAgain} />}
-              {onSite && (
-                <WatchToggle
-                  watched={judged.watched}
-                  locked={judged.locked}
-                  watch={watch}
-                  openSettings={openSettings}
-                />
-              )}
+              <MarkPart
+                view={judged}
+                side={side}
+                onSite={onSite}
+                watch={watch}
+                trust={trust}
+                openSettings={openSettings}
+              />
             </Tabs>
           )}
           <Foot

@@ -7,6 +7,8 @@ import type { FamilyView } from '#lib/messaging/family-view.ts';
 export interface SettingsTransport {
   view(): Promise<FamilyView>;
   change(changes: Changes): Promise<ResponseOf<'family:change'>>;
+  /** Takes the family's mark on a site back, by when it was made. */
+  takeBack(at: number): Promise<ResponseOf<'family:take-back'>>;
   unlock(pin: Digits): Promise<ResponseOf<'family:unlock'>>;
   agree(pin: Digits): Promise<ResponseOf<'family:agree'>>;
   lock(): Promise<FamilyView>;
