@@ -101,8 +101,12 @@ export const CONTRACT = {
   /** A parent agrees to one message of a young child: opens nothing else. */
   'family:agree': { from: 'own', request: z.strictObject({ pin: pinSchema }) },
   'family:lock': { from: 'own', request: nothing },
-  'family:set-pin': { from: 'own', request: z.strictObject({ pin: pinSchema }) },
-  'family:remove-pin': { from: 'own', request: nothing },
+  /** Where there is a PIN, it takes the present one to change or remove it, also while it is open. */
+  'family:set-pin': {
+    from: 'own',
+    request: z.strictObject({ pin: pinSchema, present: z.optional(pinSchema) }),
+  },
+  'family:remove-pin': { from: 'own', request: z.strictObject({ present: pinSchema }) },
   'family:recover': {
     from: 'own',
     request: z.strictObject({ code: digitsSchema(RECOVERY_LENGTH, RECOVERY_LENGTH), pin: pinSchema }),
@@ -147,7 +151,7 @@ interface Responses {
   'family:unlock': { tried: Tried; view: FamilyView };
   'family:agree': { tried: Tried; view: FamilyView };
   'family:lock': FamilyView;
-  /** The recovery code, told this once; null: the PIN in force is needed first. */
+  /** The recovery code, told this once; null: the present PIN was not right, or has to wait. */
   'family:set-pin': { code: Digits | null; view: FamilyView };
   'family:remove-pin': { removed: boolean; view: FamilyView };
   /** A new recovery code; null: that was not the old one. */

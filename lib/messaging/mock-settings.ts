@@ -68,8 +68,12 @@ export function mockSettings(state: SettingsState, language: Language, ageBand: 
       same(typed, RIGHT) ? { tried: 'right', view: pin({ open: 300_000 }) } : { tried: 'wrong', view },
     agree: async (typed) => ({ tried: same(typed, RIGHT) ? 'right' : 'wrong', view }),
     lock: async () => pin({ open: 0 }),
-    setPin: async () => ({ code: CODE, view: pin({ has: true, open: 300_000 }) }),
-    removePin: async () => ({ removed: true, view: pin({ has: false, open: 0 }) }),
+    setPin: async (_, present) =>
+      view.pin.has && !same(present ?? [], RIGHT)
+        ? { code: null, view }
+        : { code: CODE, view: pin({ has: true, open: 300_000 }) },
+    removePin: async (present) =>
+      same(present, RIGHT) ? { removed: true, view: pin({ has: false, open: 0 }) } : { removed: false, view },
     recover: async (code) =>
       same(code, CODE) ? { code: CODE, view: pin({ open: 300_000, wait: 0 }) } : { code: null, view },
   };

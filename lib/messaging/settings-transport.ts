@@ -9,7 +9,8 @@ export const settingsTransport: SettingsTransport = {
   agree: (pin) => ask('family:agree', { pin: [...pin] }),
   unlock: (pin) => ask('family:unlock', { pin: [...pin] }),
   lock: () => ask('family:lock', {}),
-  setPin: (pin) => ask('family:set-pin', { pin: [...pin] }),
-  removePin: () => ask('family:remove-pin', {}),
+  setPin: (pin, present) =>
+    ask('family:set-pin', { pin: [...pin], ...(present && { present: [...present] }) }),
+  removePin: (present) => ask('family:remove-pin', { present: [...present] }),
   recover: (code, pin) => ask('family:recover', { code: [...code], pin: [...pin] }),
 };

@@ -39,7 +39,7 @@ const requests = (tabId: number): Record<MessageName, object> => ({
   'family:agree': { pin: [0, 0, 0, 0] },
   'family:lock': {},
   'family:set-pin': { pin: [0, 0, 0, 0] },
-  'family:remove-pin': {},
+  'family:remove-pin': { present: [0, 0, 0, 0] },
   'family:recover': { code: Array.from({ length: 20 }, () => 0), pin: [0, 0, 0, 0] },
 });
 const messages = (tabId: number) =>

@@ -220,8 +220,8 @@ export function runBackground(): void {
     'family:unlock': ({ pin: typed }) => family.unlock(typed),
     'family:agree': ({ pin: typed }) => family.agree(typed),
     'family:lock': family.lock,
-    'family:set-pin': ({ pin: typed }) => family.setPin(typed),
-    'family:remove-pin': family.removePin,
+    'family:set-pin': ({ pin: typed, present }) => family.setPin(typed, present),
+    'family:remove-pin': ({ present }) => family.removePin(present),
     'family:recover': ({ code, pin: next }) => family.recover(code, next),
     'popup:leave': async ({ tabId }) => choices.moveAway(tabId, 'left').then(() => null),
   });

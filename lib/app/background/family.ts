@@ -81,13 +81,13 @@ export function createFamily({ store, pin, reader, marks, takeBack, onChanged }:
       return view();
     },
 
-    async setPin(typed: Digits): Promise<ResponseOf<'family:set-pin'>> {
-      const code = await pin.set(typed);
+    async setPin(typed: Digits, present: Digits | null = null): Promise<ResponseOf<'family:set-pin'>> {
+      const code = await pin.set(typed, present);
       return { code, view: await view() };
     },
 
-    async removePin(): Promise<ResponseOf<'family:remove-pin'>> {
-      const removed = await pin.remove();
+    async removePin(present: Digits): Promise<ResponseOf<'family:remove-pin'>> {
+      const removed = await pin.remove(present);
       return { removed, view: await view() };
     },
 

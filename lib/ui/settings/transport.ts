@@ -12,7 +12,8 @@ export interface SettingsTransport {
   unlock(pin: Digits): Promise<ResponseOf<'family:unlock'>>;
   agree(pin: Digits): Promise<ResponseOf<'family:agree'>>;
   lock(): Promise<FamilyView>;
-  setPin(pin: Digits): Promise<ResponseOf<'family:set-pin'>>;
-  removePin(): Promise<ResponseOf<'family:remove-pin'>>;
+  /** @param present the PIN in force; null where there is none */
+  setPin(pin: Digits, present: Digits | null): Promise<ResponseOf<'family:set-pin'>>;
+  removePin(present: Digits): Promise<ResponseOf<'family:remove-pin'>>;
   recover(code: Digits, pin: Digits): Promise<ResponseOf<'family:recover'>>;
 }

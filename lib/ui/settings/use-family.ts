@@ -19,8 +19,10 @@ export interface PinActions {
   agree(pin: Digits): Promise<Tried>;
   unlock(pin: Digits): Promise<Tried>;
   lock(): Promise<void>;
-  set(pin: Digits): Promise<Digits | null>;
-  remove(): Promise<void>;
+  /** @param present the PIN in force; null where there is none */
+  set(pin: Digits, present: Digits | null): Promise<Digits | null>;
+  /** False where the present PIN was not right, or has to wait. */
+  remove(present: Digits): Promise<boolean>;
   recover(code: Digits, pin: Digits): Promise<Digits | null>;
 }
 
@@ -86,8 +88,8 @@ export function useFamily(transport: SettingsTransport) {
     },
     agree: (typed) => trying(transport.agree(typed)),
     lock: () => transport.lock().then(setView, () => setOutcome('failed')),
-    set: (next) => withPin(transport.setPin(next), ({ code }) => code, null),
-    remove: () => withPin(transport.removePin(), () => undefined, undefined),
+    set: (next, present) => withPin(transport.setPin(next, present), ({ code }) => code, null),
+    remove: (present) => withPin(transport.removePin(present), ({ removed }) => removed, false),
     recover: (code, next) => withPin(transport.recover(code, next), (answer) => answer.code, null),
   };
   const giveUp = (): void => {

@@ -111,7 +111,7 @@ describe('a family with a PIN', () => {
 
   it('keeps its PIN from those who don’t know it', async () => {
     const family = background();
-    expect(await family.removePin()).toMatchObject({ removed: false, view: { pin: { has: true } } });
+    expect(await family.removePin(WRONG)).toMatchObject({ removed: false, view: { pin: { has: true } } });
     expect(await family.setPin(WRONG)).toMatchObject({ code: null });
     expect(
       await family.recover(
