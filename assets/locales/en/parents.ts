@@ -68,6 +68,26 @@ export const parents = {
   'parent.blind.3': 'Who people really are, and what they have in mind.',
   'parent.blind.4': 'Whether the rules on display are applied.',
 
+  'parent.okay.calm':
+    'Veilleuse saw nothing worrying on this page. That is no certificate: it judges what a page shows, not what people do there.',
+  'parent.okay.unknown':
+    'Veilleuse can’t tell. People can talk here, and the page shows too little. Look at it together with your child.',
+  'parent.okay.caution':
+    'Something here asks for care. That is about how the site is built, or what our list knows, and does not mean that something happened.',
+  'parent.okay.danger':
+    'It is better not to stay here. What was seen is found on sites where minors were put in danger. Your child did nothing wrong by coming.',
+  'parent.okay.trusted':
+    'Someone in the family said so. Veilleuse no longer warns of what it sees on this page, and can’t see what people do there.',
+  'parent.okay.protected':
+    'Yes, as far as our list knows: this place is there to help or to teach. Veilleuse doesn’t look there and keeps nothing.',
+  'parent.okay.forbidden':
+    'Veilleuse can’t tell. The browser lets no extension look at this page, so nothing was looked at.',
+  'parent.okay.no-permission':
+    'Veilleuse can’t tell. The browser does not let it look at this site, so nothing was looked at.',
+  'parent.okay.looking': 'Veilleuse can’t tell yet: the page is still loading.',
+  'parent.okay.unlisted':
+    'This site is not on our list. That is no praise: a site can open today under a name that nobody knows yet.',
+
   'parent.trust': 'Is this site okay for you?',
   'parent.trust.intro':
     'If you have looked at it yourself, Veilleuse can stop warning of how this site is built. Your child sees that you said so, and anyone can take it back.',

@@ -93,6 +93,28 @@ export const popup = {
   'popup.trust.undo': 'Warn me here again',
   'popup.watch.locked': 'Take it off with the parents’ PIN',
 
+  'popup.okay': 'Is this site okay?',
+  'popup.okay.calm':
+    'I saw nothing worrying on this page. That is not the same as “safe”: I only know what the page shows.',
+  'popup.okay.unknown':
+    'I don’t know. People can talk here, and I can’t see enough. Look at it with someone you trust.',
+  'popup.okay.caution':
+    'I am not sure. What I saw is a reason to be careful. You did nothing wrong by coming here.',
+  'popup.okay.danger': 'It is better not to stay here. You did nothing wrong by coming here.',
+  'popup.okay.trusted':
+    'Your family says so. I only know what the page shows. If something feels wrong, tell someone you trust.',
+  'popup.okay.protected':
+    'Yes, I know this place: it is there to help or to teach. If someone is unkind here all the same, tell someone you trust.',
+  'popup.okay.forbidden': 'I can’t tell. The browser keeps this page to itself, so I looked at nothing.',
+  'popup.okay.no-permission': 'I can’t tell. I am not allowed to look at this site, so I looked at nothing.',
+  'popup.okay.looking': 'I can’t tell yet. I am still looking at the page.',
+  'popup.okay.unlisted': 'This site is not on our list. That is no praise: new sites open every day.',
+  'popup.notFound': 'What I did not find on this page',
+  'popup.blind': 'What I can’t see',
+  'popup.blind.1': 'What happens in apps and on other devices.',
+  'popup.blind.2': 'Pictures, sound and video.',
+  'popup.blind.3': 'Who people really are.',
+
   'popup.advice.title': 'What can I do?',
   'popup.advice.calm.1': 'Keep your address, your school and your passwords to yourself, here as anywhere.',
   'popup.advice.calm.2': 'If someone makes you feel uneasy, stop answering and tell an adult you trust.',

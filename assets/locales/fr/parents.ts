@@ -70,6 +70,26 @@ export const parents = {
   'parent.blind.3': 'Qui sont vraiment les personnes, et ce qu’elles ont en tête.',
   'parent.blind.4': 'Si les règles affichées sont appliquées.',
 
+  'parent.okay.calm':
+    'Veilleuse n’a rien vu d’inquiétant sur cette page. Ce n’est pas un certificat : elle juge ce qu’une page montre, pas ce que les gens y font.',
+  'parent.okay.unknown':
+    'Veilleuse ne peut pas le dire. On peut se parler ici, et la page en montre trop peu. Regardez-la avec votre enfant.',
+  'parent.okay.caution':
+    'Quelque chose ici demande de l’attention. Il s’agit de la façon dont le site est fait, ou de ce que notre liste en sait, pas de ce qui s’y serait passé.',
+  'parent.okay.danger':
+    'Mieux vaut ne pas y rester. Ce qui a été vu se retrouve sur des sites où des mineurs ont été mis en danger. Votre enfant n’a rien fait de mal en venant.',
+  'parent.okay.trusted':
+    'Quelqu’un de la famille a dit que oui. Veilleuse ne prévient plus de ce qu’elle voit sur cette page, et ne voit pas ce que les gens y font.',
+  'parent.okay.protected':
+    'Oui, d’après notre liste : cet endroit est là pour aider ou pour apprendre. Veilleuse n’y regarde pas et n’en garde rien.',
+  'parent.okay.forbidden':
+    'Veilleuse ne peut pas le dire. Le navigateur ne laisse aucune extension regarder cette page : rien n’a été regardé.',
+  'parent.okay.no-permission':
+    'Veilleuse ne peut pas le dire. Le navigateur ne la laisse pas regarder ce site : rien n’a été regardé.',
+  'parent.okay.looking': 'Veilleuse ne peut pas encore le dire : la page se charge toujours.',
+  'parent.okay.unlisted':
+    'Ce site n’est pas sur notre liste. Cela ne le recommande pas : un site peut ouvrir aujourd’hui sous un nom que personne ne connaît encore.',
+
   'parent.trust': 'Ce site vous convient ?',
   'parent.trust.intro':
     'Si vous l’avez regardé vous-même, Veilleuse peut ne plus prévenir de la façon dont il est fait. Votre enfant voit que vous l’avez dit, et chacun peut revenir dessus.',

@@ -96,6 +96,31 @@ export const popup = {
   'popup.trust.undo': 'Me laisser prévenir à nouveau',
   'popup.watch.locked': 'L’enlever avec le code des parents',
 
+  'popup.okay': 'Peut-on aller sur ce site ?',
+  'popup.okay.calm':
+    'Je n’ai rien vu d’inquiétant sur cette page. Cela ne veut pas dire « sans risque » : je ne connais que ce qu’elle montre.',
+  'popup.okay.unknown':
+    'Je ne sais pas. On peut se parler ici, et je n’en vois pas assez. Regarde avec quelqu’un de confiance.',
+  'popup.okay.caution':
+    'Je n’en suis pas sûre. Ce que j’ai vu invite à faire attention. Tu n’as rien fait de mal en venant ici.',
+  'popup.okay.danger': 'Mieux vaut ne pas rester ici. Tu n’as rien fait de mal en venant.',
+  'popup.okay.trusted':
+    'Ta famille dit que oui. Moi, je ne connais que ce que la page montre. Si quelque chose te gêne, parles-en à quelqu’un de confiance.',
+  'popup.okay.protected':
+    'Oui, je connais cet endroit : il est là pour aider ou pour apprendre. Si quelqu’un t’y embête quand même, parles-en à quelqu’un de confiance.',
+  'popup.okay.forbidden':
+    'Je ne peux pas le dire. Le navigateur garde cette page pour lui : je n’ai rien regardé.',
+  'popup.okay.no-permission':
+    'Je ne peux pas le dire. Je n’ai pas le droit de regarder ce site : je n’ai rien regardé.',
+  'popup.okay.looking': 'Je ne peux pas encore le dire. Je regarde toujours la page.',
+  'popup.okay.unlisted':
+    'Ce site n’est pas sur notre liste. Cela ne le recommande pas : de nouveaux sites ouvrent chaque jour.',
+  'popup.notFound': 'Ce que je n’ai pas trouvé sur cette page',
+  'popup.blind': 'Ce que je ne vois pas',
+  'popup.blind.1': 'Ce qui se passe dans les applis et sur d’autres appareils.',
+  'popup.blind.2': 'Les images, le son et la vidéo.',
+  'popup.blind.3': 'Qui sont vraiment les gens.',
+
   'popup.advice.title': 'Que faire ?',
   'popup.advice.calm.1': 'Garde pour toi ton adresse, ton école et tes mots de passe, ici comme ailleurs.',
   'popup.advice.calm.2':
