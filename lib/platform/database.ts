@@ -5,6 +5,7 @@ import type { PinRecord } from '#lib/family/pin/record.ts';
 import type { Settings } from '#lib/family/settings.ts';
 import type { UnaskedKind } from '#lib/family/unasked-kind.ts';
 import type { WelcomeStep } from '#lib/family/welcome-step.ts';
+import type { JournalClock } from '#lib/journal/clock.ts';
 import { counted, type Day, emptyDay } from '#lib/journal/day.ts';
 import type { Deletion } from '#lib/journal/deletion.ts';
 import { eventOf, type JournalEvent } from '#lib/journal/event.ts';
@@ -16,6 +17,7 @@ export interface VeilleuseSchema extends DBSchema {
   'unasked-kinds': { key: [site: string, kind: string]; value: UnaskedKind };
   events: { key: number; value: JournalEvent; indexes: { day: number; last: number } };
   days: { key: number; value: Day };
+  clock: { key: 'journal'; value: JournalClock };
   deletions: { key: [reason: string, day: number]; value: Deletion };
 }
 
@@ -40,7 +42,10 @@ export function openDatabase(): Promise<Database> {
         database.createObjectStore('deletions');
         await countEvents(transaction);
       }
-      if (before < 5) await nameMarks(transaction);
+      if (before < 5) {
+        database.createObjectStore('clock');
+        await nameMarks(transaction);
+      }
     },
   });
 }

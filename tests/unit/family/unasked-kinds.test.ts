@@ -34,6 +34,7 @@ it('is added to a database of an earlier version, which keeps what it holds', as
   const database = await openDatabase();
   expect(await database.getAll('own-entries')).toEqual([{ site: 'salon.example', kind: 'watch', at: 1 }]);
   expect([...database.objectStoreNames]).toEqual([
+    'clock',
     'days',
     'deletions',
     'events',
