@@ -146,6 +146,8 @@ export const popup = {
   'popup.kept.level': 'The colour of the lamp.',
   'popup.kept.choice': 'The choice made: leave, close, go in, change, send.',
   'popup.kept.when': 'The day and the time.',
+  'popup.kept.marks':
+    'I also keep which sites the family has marked, until that is taken back. The settings list them.',
   'popup.kept.never': 'What I never keep',
   'popup.kept.noText': 'Not one word of a page, of a message or of what is typed.',
   'popup.kept.noPrivate': 'Nothing from a private window.',

@@ -156,6 +156,8 @@ export const popup = {
   'popup.kept.level': 'La couleur de la lampe.',
   'popup.kept.choice': 'Le choix fait : quitter, fermer, entrer, changer, envoyer.',
   'popup.kept.when': 'Le jour et l’heure.',
+  'popup.kept.marks':
+    'Je garde aussi quels sites la famille a marqués, jusqu’à ce qu’on revienne dessus. Les réglages les montrent.',
   'popup.kept.never': 'Ce que je ne garde jamais',
   'popup.kept.noText': 'Aucun mot d’une page, d’un message ou de ce que l’on écrit.',
   'popup.kept.noPrivate': 'Rien d’une fenêtre privée.',
