@@ -106,7 +106,7 @@ inBothBrowsers('the settings page', { private: true }, (session) => {
     await page.waitForSelector('#pin .error:not(:empty)');
     expect((await settings.view()).pin.has).toBe(true);
     await settings.type(PIN, '#pin .pin-form input');
-    await page.waitForFunction(() => document.querySelectorAll('#pin .button').length === 1);
+    await page.waitForFunction(() => !document.querySelector('#pin .pin-form'));
     expect((await settings.view()).pin.has).toBe(false);
     await settings.setPin();
     await press(1);

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { MessageName } from '#lib/messaging/contract.ts';
 import { inBothBrowsers, type Tab } from './harness.ts';
-import { events, everythingStored, familyView, say as sayAs } from './own-side.ts';
+import { events, everythingStored, familyView, say as sayAs, toolbarTitle } from './own-side.ts';
 import type { SeenWarning } from './see-warning.ts';
 
 const PIN = [4, 7, 1, 9];
@@ -75,6 +75,7 @@ inBothBrowsers('a site that the family trusts', { private: true }, (session) => 
     await unlock();
     expect(await trust(tab, true)).toMatchObject({ level: 'calm', mark: { kind: 'trust' }, warning: 'none' });
     for (const one of [tab, beside]) await one.untilWarning('no cover', isGone);
+    await expect.poll(() => toolbarTitle(session().control.page, tab.id)).toContain('la famille a dit');
     await say('family:lock', {});
     await session().stopBackground();
     const again = await session().open(url());

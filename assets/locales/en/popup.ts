@@ -163,6 +163,7 @@ export const popup = {
   'popup.paused.end': 'Turn me back on',
   'toolbar.paused': 'Veilleuse: I am resting.',
   'toolbar.calm': 'Veilleuse: I saw nothing worrying here.',
+  'toolbar.trusted': 'Veilleuse: the family said that this site is okay.',
   'toolbar.unknown': 'Veilleuse: I can’t see enough to judge.',
   'toolbar.caution': 'Veilleuse: it is better to be careful here.',
   'toolbar.danger': 'Veilleuse: it is better not to stay here.',

@@ -174,6 +174,7 @@ export const popup = {
   'popup.paused.end': 'Me rallumer',
   'toolbar.paused': 'Veilleuse : je me repose.',
   'toolbar.calm': 'Veilleuse : je n’ai rien vu d’inquiétant ici.',
+  'toolbar.trusted': 'Veilleuse : la famille a dit que ce site lui convient.',
   'toolbar.unknown': 'Veilleuse : je n’en vois pas assez pour juger.',
   'toolbar.caution': 'Veilleuse : ici, mieux vaut faire attention.',
   'toolbar.danger': 'Veilleuse : mieux vaut ne pas rester ici.',

@@ -93,7 +93,7 @@ export function createTabWatch(deps: WatchDeps) {
       const { verdict, answer: listAnswer, evidence, mark, trusted } = await judgement(state, isPrivate);
       if (listAnswer.kind === 'protected' || state.blocked) return state;
       const isPaused = await deps.isPaused();
-      await deps.showLamp(tabId, isPaused ? 'paused' : verdict.level);
+      await deps.showLamp(tabId, isPaused ? 'paused' : shownOf(verdict.level, mark));
       const { ageBand, preset } = await deps.settings();
       const plan = isPaused
         ? NOTHING
@@ -262,6 +262,10 @@ const withRetry = (evidence: Evidence): Evidence =>
   tells(evidence, RETRY)
     ? evidence
     : { ...evidence, observations: [...evidence.observations, { signal: RETRY, strength: 1 }] };
+
+/** A page that is calm because the family said so is not one on which nothing was seen. */
+const shownOf = (level: Level, mark: Mark | null): Shown =>
+  level === 'calm' && mark?.kind === 'trust' ? 'trusted' : level;
 
 /** A warning that could not be drawn was not shown. */
 const unshown = (state: TabState): TabState => ({
