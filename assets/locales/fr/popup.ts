@@ -13,9 +13,9 @@ export const popup = {
   'popup.calm.comfort.15-17': 'Je regarde la page sur cet ordinateur. Rien n’en sort.',
 
   // The family said that a site is okay which Veilleuse warned of.
-  'popup.trusted.sentence.under-11': 'Ta famille dit que ce site convient.',
-  'popup.trusted.sentence.11-14': 'Ta famille a regardé ce site et dit qu’il convient.',
-  'popup.trusted.sentence.15-17': 'Ta famille a regardé ce site et dit qu’il convient.',
+  'popup.trusted.sentence.under-11': 'La famille dit que ce site lui convient.',
+  'popup.trusted.sentence.11-14': 'La famille a regardé ce site, et il lui convient.',
+  'popup.trusted.sentence.15-17': 'La famille a regardé ce site, et il lui convient.',
   'popup.trusted.comfort.under-11':
     'Alors je ne dis rien ici. Si quelque chose te gêne, parles-en à un adulte.',
   'popup.trusted.comfort.11-14':
