@@ -1,18 +1,28 @@
 import type { Database } from '#lib/platform/database.ts';
-import { ownEntrySchema } from './own-entry.ts';
+import { type Mark, type MarkKind, type OwnEntry, ownEntrySchema } from './own-entry.ts';
 
 /** The family's own marks on sites. A database that can't be read marks nothing; one that can't be written rejects. */
 export function createOwnEntries(database: Promise<Database>) {
   return {
-    has: async (site: string): Promise<boolean> =>
-      site !== '' &&
-      (await database.then((open) => open.get('own-entries', site)).catch(() => undefined)) !== undefined,
+    async of(site: string): Promise<Mark | null> {
+      if (site === '') return null;
+      const found = await database.then((open) => open.get('own-entries', site)).catch(() => undefined);
+      return found ? { kind: found.kind, at: found.at } : null;
+    },
 
-    /** Marks or unmarks a site (registrable domain). */
-    async set(site: string, on: boolean): Promise<void> {
+    /** All of them, the newest first. */
+    async all(): Promise<OwnEntry[]> {
+      const found = await database.then((open) => open.getAll('own-entries')).catch(() => []);
+      return found.sort((a, b) => b.at - a.at);
+    },
+
+    /** Marks a site (registrable domain), or takes its mark back with null. */
+    async set(site: string, kind: MarkKind | null): Promise<void> {
       const open = await database;
-      if (on) await open.put('own-entries', ownEntrySchema.parse({ site, at: Date.now() }));
+      if (kind) await open.put('own-entries', ownEntrySchema.parse({ site, kind, at: Date.now() }));
       else await open.delete('own-entries', site);
     },
   };
 }
+
+export type OwnEntries = ReturnType<typeof createOwnEntries>;

@@ -1,11 +1,21 @@
 import { z } from 'zod/mini';
 
-/** A mark of the family on a site. It only raises: lowering comes with the family's PIN. */
+/**
+ * What the family says of a site. `watch` raises: care is taken there whatever the page shows. `trust` lowers what was
+ * judged from the structure of a page, and takes the family's PIN; of what the list says, a small word stays.
+ */
+export const MARKS = ['watch', 'trust'] as const;
+export type MarkKind = (typeof MARKS)[number];
+
+/** A mark of the family on a site. */
 export const ownEntrySchema = z.strictObject({
   /** Registrable domain or host, as the list names it. */
   site: z.string().check(z.minLength(1), z.maxLength(253)),
+  kind: z.enum(MARKS),
   /** Unix time in milliseconds. */
   at: z.int(),
 });
 
 export type OwnEntry = z.infer<typeof ownEntrySchema>;
+/** A mark, where the site is known. */
+export type Mark = Pick<OwnEntry, 'kind' | 'at'>;

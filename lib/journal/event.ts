@@ -11,7 +11,7 @@ import { PLACE_KINDS } from './place-kind.ts';
 export const MAX_IDS = 5;
 
 /**
- * `shown`: a warning. `chosen`: what the child did with one. `moved-away`: nobody chose, or the page fought the warning,
+ * `shown`: a warning. `chosen`: what the child did with one, or that the family trusts the site from then on. `moved-away`: nobody chose, or the page fought the warning,
  * and the tab left. `held`: a message or a photo before it was sent.
  */
 export const EVENT_KINDS = ['shown', 'chosen', 'moved-away', 'held'] as const;
@@ -27,7 +27,7 @@ export const eventSchema = z.strictObject({
   site: z.string().check(z.maxLength(253)),
   place: z.enum(PLACE_KINDS),
   level: z.enum(LEVELS),
-  choice: z.nullable(z.enum([...WARNING_CHOICES, ...SEND_CHOICES])),
+  choice: z.nullable(z.enum([...WARNING_CHOICES, ...SEND_CHOICES, 'trust'])),
   /** Unix time in milliseconds, of the first and of the last time. */
   at: time,
   last: time,

@@ -4,6 +4,7 @@
  */
 import type { IDBPTransaction } from 'idb';
 import { type Database, openDatabase, type VeilleuseSchema } from '#lib/platform/database.ts';
+import { lookedAt } from './clock.ts';
 import { counted, emptyDay } from './day.ts';
 import { dayOf, eventSchema, type JournalEvent } from './event.ts';
 
@@ -15,7 +16,7 @@ const REPEATS = 60 * 60_000;
 const LOOKED_AT = 20;
 const DAY = 24 * 60 * 60_000;
 
-const STORES = ['events', 'days', 'deletions'] as const;
+const STORES = ['events', 'days', 'deletions', 'clock'] as const;
 type Change = IDBPTransaction<VeilleuseSchema, typeof STORES, 'readwrite'>;
 
 /**
@@ -26,7 +27,7 @@ export async function keepEvent(database: Database, event: JournalEvent, keepDay
   const checked = eventSchema.parse(event);
   const change = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   await add(change, checked);
-  await letGo(change, checked.last - keepDays * DAY, checked.last);
+  await letGo(change, keepDays, checked.last);
   await change.done;
 }
 
@@ -71,8 +72,12 @@ async function count(change: Change, event: JournalEvent, times: number, events:
   else await days.put(next);
 }
 
-/** Lets go events whose last time was before `until`, and the oldest beyond `MAX_EVENTS`. */
-async function letGo(change: Change, until: number, now: number): Promise<void> {
+/** Lets go events whose last time is more than `keepDays` days ago, as far as the clock is believed, and the oldest beyond `MAX_EVENTS`. */
+async function letGo(change: Change, keepDays: number, now: number): Promise<void> {
+  const clocks = change.objectStore('clock');
+  const { clock, counted: reached } = lookedAt(await clocks.get('journal'), now);
+  await clocks.put(clock, 'journal');
+  const until = reached - keepDays * DAY;
   const old = await change
     .objectStore('events')
     .index('last')
@@ -132,6 +137,6 @@ export async function deleteAll(database: Database, now: number): Promise<void> 
 /** Lets go what is older than the family wants, also where nothing new is written. */
 export async function keepOnly(database: Database, keepDays: number, now: number): Promise<void> {
   const change = database.transaction(STORES, 'readwrite');
-  await letGo(change, now - keepDays * DAY, now);
+  await letGo(change, keepDays, now);
   await change.done;
 }

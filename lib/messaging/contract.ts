@@ -79,6 +79,8 @@ export const CONTRACT = {
   'popup:view': { from: 'own', request: tab },
   'popup:help': { from: 'own', request: tab },
   'popup:watch': { from: 'own', request: z.strictObject({ tabId: z.int(), on: z.boolean() }) },
+  /** The family's trust in a site, which takes the family's PIN where there is one; taking it back never does. */
+  'popup:trust': { from: 'own', request: z.strictObject({ tabId: z.int(), on: z.boolean() }) },
   /** A rest for some minutes, which takes the family's PIN where there is one; 0 ends it, which never does. */
   'popup:pause': {
     from: 'own',
@@ -93,12 +95,18 @@ export const CONTRACT = {
   'family:view': { from: 'own', request: nothing },
   /** Settings that are to change. What lowers protection happens only while the family's PIN is open. */
   'family:change': { from: 'own', request: z.strictObject({ settings: changesSchema }) },
+  /** A mark of the family on a site, by when it was made, is taken back. */
+  'family:take-back': { from: 'own', request: z.strictObject({ at: z.int() }) },
   'family:unlock': { from: 'own', request: z.strictObject({ pin: pinSchema }) },
   /** A parent agrees to one message of a young child: opens nothing else. */
   'family:agree': { from: 'own', request: z.strictObject({ pin: pinSchema }) },
   'family:lock': { from: 'own', request: nothing },
-  'family:set-pin': { from: 'own', request: z.strictObject({ pin: pinSchema }) },
-  'family:remove-pin': { from: 'own', request: nothing },
+  /** Where there is a PIN, it takes the present one to change or remove it, also while it is open. */
+  'family:set-pin': {
+    from: 'own',
+    request: z.strictObject({ pin: pinSchema, present: z.optional(pinSchema) }),
+  },
+  'family:remove-pin': { from: 'own', request: z.strictObject({ present: pinSchema }) },
   'family:recover': {
     from: 'own',
     request: z.strictObject({ code: digitsSchema(RECOVERY_LENGTH, RECOVERY_LENGTH), pin: pinSchema }),
@@ -132,16 +140,18 @@ interface Responses {
   'popup:view': TabView;
   'popup:help': HelpLine[];
   'popup:watch': TabView;
+  'popup:trust': TabView;
   'popup:pause': TabView;
   'popup:ask-again': TabView;
   'popup:leave': null;
   'family:view': FamilyView;
   /** `closed`: the PIN is needed first. `managed`: a policy sets a field that would change. */
   'family:change': { changed: 'done' | 'closed' | 'managed'; view: FamilyView };
+  'family:take-back': { changed: 'done' | 'closed'; view: FamilyView };
   'family:unlock': { tried: Tried; view: FamilyView };
   'family:agree': { tried: Tried; view: FamilyView };
   'family:lock': FamilyView;
-  /** The recovery code, told this once; null: the PIN in force is needed first. */
+  /** The recovery code, told this once; null: the present PIN was not right, or has to wait. */
   'family:set-pin': { code: Digits | null; view: FamilyView };
   'family:remove-pin': { removed: boolean; view: FamilyView };
   /** A new recovery code; null: that was not the old one. */

@@ -1,4 +1,5 @@
 import type { ManagedField } from '#lib/family/managed.ts';
+import type { OwnEntry } from '#lib/family/own-entry.ts';
 import type { PinState } from '#lib/family/pin/keeper.ts';
 import type { Trouble } from '#lib/family/read-settings.ts';
 import type { AgeBand, Language, Settings } from '#lib/family/settings.ts';
@@ -11,6 +12,8 @@ export interface FamilyView {
   /** The fields that a school or an administrator set by policy. */
   managed: ManagedField[];
   pin: PinState;
+  /** The family's marks on sites, the newest first. */
+  marks: OwnEntry[];
   /** This is a private window: settings can be read here, and not changed. */
   readOnly: boolean;
   /** Who is spoken to, once the browser's languages are taken into account. */

@@ -84,6 +84,7 @@ export function mockJournal(
         trouble: null,
         managed: [],
         pin: { has: false, open: 0, wait: 0 },
+        marks: [],
         readOnly: state === 'private',
         language,
         ageBand,

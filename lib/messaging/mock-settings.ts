@@ -6,14 +6,19 @@ import { type AgeBand, DEFAULT_SETTINGS, type Language, settingsSchema } from '#
 import type { SettingsTransport } from '#lib/ui/settings/transport.ts';
 import type { FamilyView } from './family-view.ts';
 
-type Part = Pick<FamilyView, 'trouble' | 'managed' | 'pin' | 'readOnly'>;
+type Part = Pick<FamilyView, 'trouble' | 'managed' | 'pin' | 'marks' | 'readOnly'>;
+
 const PIN = { has: true, open: 0, wait: 0 };
-const plain: Part = { trouble: null, managed: [], pin: { ...PIN, has: false }, readOnly: false };
+const plain: Part = { trouble: null, managed: [], pin: { ...PIN, has: false }, marks: [], readOnly: false };
+const MARKS: FamilyView['marks'] = [
+  { site: 'jeux-entre-voisins.example', kind: 'trust', at: new Date(2026, 6, 12, 12).getTime() },
+  { site: 'tchat-entre-nous.example', kind: 'watch', at: new Date(2026, 5, 3, 12).getTime() },
+];
 
 /** Every state that the settings page can be in, by name. */
 export const SETTINGS_STATES = {
   first: plain,
-  closed: { ...plain, pin: PIN },
+  closed: { ...plain, pin: PIN, marks: MARKS },
   open: { ...plain, pin: { ...PIN, open: 240_000 } },
   wait: { ...plain, pin: { ...PIN, wait: 300_000 } },
   broken: { ...plain, trouble: 'broken' },
@@ -53,12 +58,22 @@ export function mockSettings(state: SettingsState, language: Language, ageBand: 
       view = { ...view, settings, language: settings.language ?? language, ageBand: settings.ageBand };
       return { changed: 'done', view };
     },
+    async takeBack(at) {
+      const mark = view.marks.find((one) => one.at === at);
+      if (mark?.kind === 'watch' && isClosed()) return { changed: 'closed', view };
+      view = { ...view, marks: view.marks.filter((one) => one !== mark) };
+      return { changed: 'done', view };
+    },
     unlock: async (typed) =>
       same(typed, RIGHT) ? { tried: 'right', view: pin({ open: 300_000 }) } : { tried: 'wrong', view },
     agree: async (typed) => ({ tried: same(typed, RIGHT) ? 'right' : 'wrong', view }),
     lock: async () => pin({ open: 0 }),
-    setPin: async () => ({ code: CODE, view: pin({ has: true, open: 300_000 }) }),
-    removePin: async () => ({ removed: true, view: pin({ has: false, open: 0 }) }),
+    setPin: async (_, present) =>
+      view.pin.has && !same(present ?? [], RIGHT)
+        ? { code: null, view }
+        : { code: CODE, view: pin({ has: true, open: 300_000 }) },
+    removePin: async (present) =>
+      same(present, RIGHT) ? { removed: true, view: pin({ has: false, open: 0 }) } : { removed: false, view },
     recover: async (code) =>
       same(code, CODE) ? { code: CODE, view: pin({ open: 300_000, wait: 0 }) } : { code: null, view },
   };

@@ -28,7 +28,9 @@ const judged = (part: Partial<Judged>): WithoutReader<Judged> => ({
   notFound: [],
   entry: null,
   known: null,
-  watched: false,
+  mark: null,
+  trusted: false,
+  isPrivate: false,
   unasked: [],
   warning: 'none',
   camera: false,
@@ -91,6 +93,9 @@ const DANGER = judged({
   ],
 });
 
+/** When the family marked a site: always the same day. */
+const MARKED = new Date(2026, 6, 12, 12).getTime();
+
 /** Every state that the popup can be in, by name. */
 export const MOCK_STATES = {
   forbidden: { state: 'forbidden' },
@@ -120,8 +125,9 @@ export const MOCK_STATES = {
   }),
   unknown: judged({ level: 'unknown', score: 0.35, reasons: [reason('open-conversation', 0.5, 0.5)] }),
   caution: CAUTION,
-  watched: { ...CAUTION, watched: true },
-  locked: { ...CAUTION, watched: true },
+  watched: { ...CAUTION, mark: { kind: 'watch', at: MARKED } },
+  locked: { ...CAUTION, mark: { kind: 'watch', at: MARKED } },
+  trusted: { ...CAUTION, level: 'calm', warning: 'none', mark: { kind: 'trust', at: MARKED } },
   paused: { ...DANGER, warning: 'none' },
   unasked: { ...CAUTION, unasked: ['phone', 'photo-location'] },
   danger: DANGER,
@@ -134,6 +140,14 @@ export const MOCK_STATES = {
     ...DANGER,
     site: ENTRY.domain,
     entry: ENTRY,
+    reasons: [reason('listed', 1, 4), reason('no-account-needed', 1, 1.1)],
+  },
+  'trusted-listed': {
+    ...CAUTION,
+    site: ENTRY.domain,
+    entry: ENTRY,
+    mark: { kind: 'trust', at: MARKED },
+    trusted: true,
     reasons: [reason('listed', 1, 4), reason('no-account-needed', 1, 1.1)],
   },
   faded: {
@@ -194,7 +208,7 @@ export function mockTransport(
   language: Language,
   ageBand: AgeBand,
 ): PopupTransport & BlockedTransport {
-  let watched: boolean | null = null;
+  let mark: Judged['mark'] | undefined;
   let isLit = false;
   const asked = new Set<SpokenKind>();
   const view = async (): Promise<TabView> => {
@@ -212,14 +226,18 @@ export function mockTransport(
     };
     if (base.state !== 'judged') return base;
     const unasked = base.unasked.filter((kind) => !asked.has(kind));
-    return { ...base, unasked, watched: watched ?? base.watched };
+    return { ...base, unasked, mark: mark === undefined ? base.mark : mark };
   };
   return {
     running: { veilleuse: '0.0.0', browser: 'Browser 1' },
     view,
     help: async () => HELP[language],
     watch: async (on) => {
-      watched = on;
+      mark = on ? { kind: 'watch', at: MARKED } : null;
+      return view();
+    },
+    trust: async (on) => {
+      mark = on ? { kind: 'trust', at: MARKED } : null;
       return view();
     },
     pause: async (minutes) => {

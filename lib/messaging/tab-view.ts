@@ -1,4 +1,5 @@
 import type { SpokenKind } from '#lib/details/speak.ts';
+import type { Mark } from '#lib/family/own-entry.ts';
 import type { AgeBand, Language } from '#lib/family/settings.ts';
 import type { ListedEntry } from '#lib/risklist/answer.ts';
 import type { SignalId } from '#lib/signals/ids.ts';
@@ -40,8 +41,12 @@ export type TabView = Reader &
         entry: ListedEntry | null;
         /** The name of an everyday service, where the site is one. */
         known: string | null;
-        /** The family's own mark on this site, which only raises. */
-        watched: boolean;
+        /** The family's own mark on this site. */
+        mark: Mark | null;
+        /** The family trusts this site, and only the list speaks of it. */
+        trusted: boolean;
+        /** A private window: no site is trusted from there. */
+        isPrivate: boolean;
         /** Kinds of details that nobody wants to be asked about here any more. */
         unasked: readonly SpokenKind[];
         /** What the page was shown. */

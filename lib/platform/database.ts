@@ -5,6 +5,7 @@ import type { PinRecord } from '#lib/family/pin/record.ts';
 import type { Settings } from '#lib/family/settings.ts';
 import type { UnaskedKind } from '#lib/family/unasked-kind.ts';
 import type { WelcomeStep } from '#lib/family/welcome-step.ts';
+import type { JournalClock } from '#lib/journal/clock.ts';
 import { counted, type Day, emptyDay } from '#lib/journal/day.ts';
 import type { Deletion } from '#lib/journal/deletion.ts';
 import { eventOf, type JournalEvent } from '#lib/journal/event.ts';
@@ -16,6 +17,7 @@ export interface VeilleuseSchema extends DBSchema {
   'unasked-kinds': { key: [site: string, kind: string]; value: UnaskedKind };
   events: { key: number; value: JournalEvent; indexes: { day: number; last: number } };
   days: { key: number; value: Day };
+  clock: { key: 'journal'; value: JournalClock };
   deletions: { key: [reason: string, day: number]; value: Deletion };
 }
 
@@ -24,7 +26,7 @@ type Upgrade = IDBPTransaction<VeilleuseSchema, StoreNames<VeilleuseSchema>[], '
 
 /** Opens the database, creating its stores the first time. Rejects when the browser refuses storage. */
 export function openDatabase(): Promise<Database> {
-  return openDB<VeilleuseSchema>('veilleuse', 4, {
+  return openDB<VeilleuseSchema>('veilleuse', 5, {
     async upgrade(database, before, _, transaction) {
       if (before < 1) {
         database.createObjectStore('settings');
@@ -39,6 +41,10 @@ export function openDatabase(): Promise<Database> {
         database.createObjectStore('days', { keyPath: 'day' });
         database.createObjectStore('deletions');
         await countEvents(transaction);
+      }
+      if (before < 5) {
+        database.createObjectStore('clock');
+        await nameMarks(transaction);
       }
     },
   });
@@ -57,4 +63,10 @@ async function countEvents(transaction: Upgrade): Promise<void> {
     days.set(event.day, counted(days.get(event.day) ?? emptyDay(event.day), event, 1, 1));
   }
   for (const day of days.values()) await transaction.objectStore('days').put(day);
+}
+
+/** Before the fifth version there was one kind of mark. */
+async function nameMarks(transaction: Upgrade): Promise<void> {
+  const marks = transaction.objectStore('own-entries');
+  for (const { site, at } of await marks.getAll()) await marks.put({ site, kind: 'watch', at });
 }

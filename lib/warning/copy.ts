@@ -19,6 +19,7 @@ export interface CopyInput {
   language: Language;
   camera: boolean;
   watched: boolean;
+  trusted: boolean;
   help: readonly { name: string; what: string; phone: string; url: string }[];
   translate: Translator;
 }
@@ -83,11 +84,11 @@ function levelOf({ warning, verdict, preset }: CopyInput): WarningView['level'] 
 }
 
 function sentenceKey(
-  { warning, verdict, answer, watched, ageBand }: CopyInput,
+  { warning, verdict, answer, watched, trusted, ageBand }: CopyInput,
   level: WarningView['level'],
 ): TextKey {
   if (level === 'danger') return `warning.danger.sentence.${ageBand}`;
-  const soft = softBecause({ answer, reasons: verdict.reasons, watched, ageBand });
+  const soft = softBecause({ answer, reasons: verdict.reasons, watched, trusted, ageBand });
   if (soft) return `warning.${soft === 'watch' ? 'soft' : soft}.sentence.${ageBand}`;
   return `warning.${warning === 'small-banner' ? 'again' : 'caution'}.sentence.${ageBand}`;
 }

@@ -18,6 +18,8 @@ export interface PlanInput {
   camera: boolean;
   /** The family asked to watch this site. */
   watched: boolean;
+  /** The family trusts this site, and only the list speaks of it. */
+  trusted: boolean;
   /** What stands in the page now. */
   standing: Warning;
   /** What happened on this site in this tab. */
@@ -83,14 +85,22 @@ function grows(input: PlanInput): boolean {
 
 /**
  * Why a caution is only a soft one, said once and small: the page by itself is calm, only the list (`watch`,
- * `adult`) or the family's own mark speaks. `null`: what the page shows is reason enough.
+ * `adult`) or the family's own mark speaks; or the family trusts a listed site. `null`: what the page shows is reason
+ * enough.
  */
 export function softBecause({
   answer,
   reasons,
   watched,
+  trusted,
   ageBand,
-}: Pick<PlanInput, 'answer' | 'reasons' | 'watched' | 'ageBand'>): 'watch' | 'adult' | 'watched' | null {
+}: Pick<PlanInput, 'answer' | 'reasons' | 'watched' | 'trusted' | 'ageBand'>):
+  | 'watch'
+  | 'adult'
+  | 'watched'
+  | 'trusted'
+  | null {
+  if (trusted) return 'trusted';
   const ofPage = reasons.filter(({ signal }) => signal !== 'listed');
   const logOdds = ofPage.reduce((sum, { weight }) => sum + weight, BIAS);
   const { caution } = THRESHOLDS[ageBand];

@@ -152,6 +152,25 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
     });
 
+    it('leave it to the teen whether a file changes the names of sites in the journal', async () => {
+      const names = () =>
+        page.$$eval('select', (all) => all.find(({ value }) => /true|false/.test(value))?.value);
+      const file = { ageBand: '15-17', preset: 'close', language: 'en', country: null, keepDays: 30 };
+      const NAMES = '.preview [type=checkbox]';
+      await open('settings.html?state=first&language=en&band=15-17');
+      for (const tick of [false, true]) {
+        await read({ version: 3, ...file, siteNames: true });
+        await page.waitForSelector(NAMES);
+        expect(await said('.preview')).toContain('Not shown becomes Shown');
+        expect(await violations()).toEqual([]);
+        if (tick) await page.click(NAMES);
+        await page.click('.preview .main');
+        await page.waitForFunction(() => !document.querySelector('.preview'));
+        await page.waitForSelector('[value="close"]:checked');
+        expect(await names()).toBe(String(tick));
+      }
+    });
+
     it('say what is wrong with a file, line by line, and take nothing of it', async () => {
       await open('settings.html?state=first&language=en');
       await read({ ageBand: 'under-11', preset: 'open', language: null, country: null });

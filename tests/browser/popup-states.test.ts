@@ -73,7 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       },
     );
 
-    it.each(['.foot .button', '.foot .quiet', '.foot .quiet + .quiet'])(
+    it.each(['.foot .button', '.foot .quiet', '.foot .quiet + .quiet', '#panel .okay'])(
       'view behind %s: axe finds nothing',
       async (press) => {
         await open('index.html?state=danger&language=en');
@@ -205,6 +205,72 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       await page.click('.watch .quiet');
       await page.waitForFunction(() => !document.querySelector('.watch')?.textContent?.includes('marked'));
     });
+
+    it('says since when a site is marked, on both sides, and takes trust back without more', async () => {
+      await open('index.html?state=trusted&language=en');
+      for (const side of ['#tab-child', '#tab-parent']) {
+        await page.click(side);
+        expect(await page.$eval('.watch', ({ textContent }) => textContent)).toContain('On July 12, 2026');
+      }
+      await page.click('.watch .quiet');
+      await page.waitForFunction(() => !document.querySelector('.watch')?.textContent?.includes('July'));
+    });
+
+    it('lets parents trust a site that was warned of, and nobody else', async () => {
+      await open('index.html?state=caution&language=en');
+      const offer = () =>
+        page.$$eval('#panel .button', (all) =>
+          all.some(({ textContent }) => textContent === 'This site is okay for us'),
+        );
+      expect(await offer()).toBe(false);
+      await page.click('#tab-parent');
+      expect(await offer()).toBe(true);
+      await open('index.html?state=calm&language=en');
+      await page.click('#tab-parent');
+      expect(await offer()).toBe(false);
+      await open('index.html?state=locked&language=en');
+      await page.click('#tab-parent');
+      expect(await offer()).toBe(false);
+    });
+
+    it.each(Object.keys(MOCK_STATES))(
+      '%s: answers whether the site is okay, says what it can’t see, and leads to help lines in two taps',
+      async (state) => {
+        await open(`index.html?state=${state}&language=en`);
+        for (const side of ['child', 'parent']) {
+          await page.click(`#tab-${side}`);
+          await page.click('#panel .okay');
+          await page.waitForSelector('.sub');
+          const text = await page.$eval('.sub', ({ textContent }) => textContent);
+          expect(text).toContain('Is this site okay?');
+          expect(text).toContain('Who people really are');
+          await page.click('.sub > .button');
+          await page.waitForSelector('.help');
+          await page.click('.back');
+          await page.waitForSelector('#panel');
+        }
+      },
+    );
+
+    it.each(['forbidden', 'no-permission', 'looking', 'protected', 'unknown'])(
+      '%s: parents can pause and report a problem here too, without the site’s name',
+      async (state) => {
+        await open(`index.html?state=${state}&language=en`);
+        await page.click('#tab-parent');
+        const buttons = await page.$$eval('#panel button', (all) =>
+          all.map(({ textContent }) => textContent),
+        );
+        expect(buttons).toEqual(expect.arrayContaining(['5 minutes', '30 minutes', 'Report a problem']));
+        await page.$$eval('#panel button', (all) =>
+          all.find(({ textContent }) => textContent === 'Report a problem')?.click(),
+        );
+        const text = await page
+          .waitForSelector('.diagnostic')
+          .then((shown) => shown?.evaluate((it) => it.textContent));
+        expect(text).toContain('"state"');
+        expect(text).not.toMatch(/\.example|https?:/);
+      },
+    );
 
     it('says so when the browser still refuses', async () => {
       await open('index.html?state=no-permission&language=en');

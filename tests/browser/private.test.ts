@@ -51,14 +51,14 @@ inBothBrowsers('a private window', { private: true }, (session) => {
     await watch(tab, true);
     await tab.untilWarning('the banner', ({ kind, visible }) => kind === 'banner' && visible);
     const second = await session().openPrivate(site());
-    await second.until('the mark in a second window', ({ watched }) => watched);
-    expect(await beside.settled()).toMatchObject({ state: 'judged', watched: false });
+    await second.until('the mark in a second window', ({ mark }) => mark !== null);
+    expect(await beside.settled()).toMatchObject({ state: 'judged', mark: null });
     await beside.close();
     expect((await everythingStored(session().control.page)).databases).toEqual(before.databases);
     const inPrivate = Object.keys((await everythingStored(ownPage)).session);
     expect(inPrivate.some((key) => /mark/.test(key))).toBe(session().kind === 'firefox');
     await second.close();
-    await tab.until('the mark while a window is left', ({ watched }) => watched);
+    await tab.until('the mark while a window is left', ({ mark }) => mark !== null);
     await tab.close();
     const marks = async () =>
       Object.keys((await everythingStored(session().control.page)).session).filter((key) => /mark/.test(key));

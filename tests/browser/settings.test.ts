@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import type { MessageName } from '#lib/messaging/contract.ts';
 import type { FamilyView } from '#lib/messaging/family-view.ts';
 import { inBothBrowsers, type Session } from './harness.ts';
-import { everythingStored, familyView } from './own-side.ts';
+import { everythingStored, familyView, say } from './own-side.ts';
 import type { SeenWarning } from './see-warning.ts';
 
 const PIN = '4719';
@@ -87,6 +88,34 @@ inBothBrowsers('the settings page', { private: true }, (session) => {
     expect(stored).not.toContain(code.replaceAll(' ', ''));
     expect(await settings.page.$('.code')).toBeNull();
     await settings.page.close();
+  });
+
+  it('asks for the PIN once more to change it or to do without it, while it is open', async () => {
+    const own = (name: MessageName, request: object) => say(session().control.page, name, request);
+    await own('family:unlock', { pin: [4, 7, 1, 9] });
+    const settings = await SettingsPage.open(session());
+    const { page } = settings;
+    // From another window of ours, too.
+    expect(await own('family:set-pin', { pin: [1, 2, 8, 3] })).toMatchObject({ code: null });
+    expect(await own('family:remove-pin', { present: [1, 2, 8, 3] })).toMatchObject({ removed: false });
+    const press = async (at: number) =>
+      (await page.waitForSelector(`#pin .row .button:nth-child(${at})`))?.click();
+    await press(2);
+    await page.waitForSelector('#pin .pin-form input');
+    await settings.type('1283', '#pin .pin-form input');
+    await page.waitForSelector('#pin .error:not(:empty)');
+    expect((await settings.view()).pin.has).toBe(true);
+    await settings.type(PIN, '#pin .pin-form input');
+    await page.waitForFunction(() => !document.querySelector('#pin .pin-form'));
+    expect((await settings.view()).pin.has).toBe(false);
+    await settings.setPin();
+    await press(1);
+    await page.waitForFunction(() => document.querySelectorAll('#pin .pin-form input').length === 3);
+    for (const [field, typed] of [PIN, PIN, PIN].entries())
+      await page.type(`#pin .pin-form .field:nth-child(${field + 1}) input`, typed);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.code');
+    await page.close();
   });
 
   it('takes the PIN to lower, not to raise, and forgets it with the background', async () => {

@@ -8,6 +8,8 @@ export const parents = {
     'What this page shows, or what our list says about it, calls for care. It does not mean that something bad has happened.',
   'parent.danger':
     'What this page shows, or what our list says about it, is found on sites where minors were put in danger. We advise leaving it.',
+  'parent.trusted':
+    'The family said that this site is okay. Veilleuse no longer warns of what the page shows, and you can still read below what that is.',
   'parent.calm.comfort': 'Your child sees the same lamp as you do.',
   'parent.caution.comfort': 'Your child did nothing wrong. A calm question does more than a ban.',
   'parent.danger.comfort': 'Your child did nothing wrong. Listen first, decide afterwards.',
@@ -65,6 +67,34 @@ export const parents = {
   'parent.blind.2': 'Pictures, sound and video.',
   'parent.blind.3': 'Who people really are, and what they have in mind.',
   'parent.blind.4': 'Whether the rules on display are applied.',
+
+  'parent.okay.calm':
+    'Veilleuse saw nothing worrying on this page. That is no certificate: it judges what a page shows, not what people do there.',
+  'parent.okay.unknown':
+    'Veilleuse can’t tell. People can talk here, and the page shows too little. Look at it together with your child.',
+  'parent.okay.caution':
+    'Something here asks for care. That is about how the site is built, or what our list knows, and does not mean that something happened.',
+  'parent.okay.danger':
+    'It is better not to stay here. What was seen is found on sites where minors were put in danger. Your child did nothing wrong by coming.',
+  'parent.okay.trusted':
+    'Someone in the family said so. Veilleuse no longer warns of what it sees on this page, and can’t see what people do there.',
+  'parent.okay.protected':
+    'Yes, as far as our list knows: this place is there to help or to teach. Veilleuse doesn’t look there and keeps nothing.',
+  'parent.okay.forbidden':
+    'Veilleuse can’t tell. The browser lets no extension look at this page, so nothing was looked at.',
+  'parent.okay.no-permission':
+    'Veilleuse can’t tell. The browser does not let it look at this site, so nothing was looked at.',
+  'parent.okay.looking': 'Veilleuse can’t tell yet: the page is still loading.',
+  'parent.okay.unlisted':
+    'This site is not on our list. That is no praise: a site can open today under a name that nobody knows yet.',
+
+  'parent.trust': 'Is this site okay for you?',
+  'parent.trust.intro':
+    'If you have looked at it yourself, Veilleuse can stop warning of how this site is built. Your child sees that you said so, and anyone can take it back.',
+  'parent.trust.listed':
+    'This site is on our list. If you trust it all the same, only a small note stays on each visit. Your child sees that you said so, and anyone can take it back.',
+  'parent.trust.private': 'This can’t be said from a private window: nothing of what is done there is kept.',
+  'parent.trust.set': 'This site is okay for us',
 
   'parent.pause': 'A pause',
   'parent.pause.intro':

@@ -12,6 +12,16 @@ export const popup = {
   'popup.calm.comfort.11-14': 'I look at the page on your computer. Nothing leaves it.',
   'popup.calm.comfort.15-17': 'I look at the page on this computer. Nothing leaves it.',
 
+  // The family said that a site is okay which Veilleuse warned of.
+  'popup.trusted.sentence.under-11': 'Your family says that this site is okay.',
+  'popup.trusted.sentence.11-14': 'Your family looked at this site and says it is okay.',
+  'popup.trusted.sentence.15-17': 'Your family looked at this site and says it is okay.',
+  'popup.trusted.comfort.under-11': 'So I stay quiet here. If something feels wrong, tell a grown-up.',
+  'popup.trusted.comfort.11-14':
+    'So I stay quiet about this page. If that feels wrong, turn my warnings back on below.',
+  'popup.trusted.comfort.15-17':
+    'So I stay quiet about this page. Anyone can turn my warnings back on below, without a PIN.',
+
   // What was looked at on a page where nothing worrying was seen.
   'popup.looked.glance.under-11': 'Nothing here looks like a place to chat. So I did not read further.',
   'popup.looked.glance.11-14': 'Nothing here looked like a chat, so I did not read further.',
@@ -73,9 +83,37 @@ export const popup = {
   'popup.watch': 'Be careful with this site',
   'popup.unasked': 'I no longer ask here about',
   'popup.unasked.undo': 'Ask again',
-  'popup.watch.on': 'This site is marked, so I am careful here.',
+  // {date}: a day, e.g. July 12, 2026.
+  'popup.watch.on': 'This site has been marked since {date}, so I am careful here.',
   'popup.watch.undo': 'Undo',
+  'popup.trust.on': 'On {date} the family said that this site is okay.',
+  'popup.trust.listed': 'It is on our list, so I still say a small word here.',
+  'popup.trust.beside':
+    'Part of this page comes from another site that is on our list, so I still warn here.',
+  'popup.trust.undo': 'Warn me here again',
   'popup.watch.locked': 'Take it off with the parents’ PIN',
+
+  'popup.okay': 'Is this site okay?',
+  'popup.okay.calm':
+    'I saw nothing worrying on this page. That is not the same as “safe”: I only know what the page shows.',
+  'popup.okay.unknown':
+    'I don’t know. People can talk here, and I can’t see enough. Look at it with someone you trust.',
+  'popup.okay.caution':
+    'I am not sure. What I saw is a reason to be careful. You did nothing wrong by coming here.',
+  'popup.okay.danger': 'It is better not to stay here. You did nothing wrong by coming here.',
+  'popup.okay.trusted':
+    'Your family says so. I only know what the page shows. If something feels wrong, tell someone you trust.',
+  'popup.okay.protected':
+    'Yes, I know this place: it is there to help or to teach. If someone is unkind here all the same, tell someone you trust.',
+  'popup.okay.forbidden': 'I can’t tell. The browser keeps this page to itself, so I looked at nothing.',
+  'popup.okay.no-permission': 'I can’t tell. I am not allowed to look at this site, so I looked at nothing.',
+  'popup.okay.looking': 'I can’t tell yet. I am still looking at the page.',
+  'popup.okay.unlisted': 'This site is not on our list. That is no praise: new sites open every day.',
+  'popup.notFound': 'What I did not find on this page',
+  'popup.blind': 'What I can’t see',
+  'popup.blind.1': 'What happens in apps and on other devices.',
+  'popup.blind.2': 'Pictures, sound and video.',
+  'popup.blind.3': 'Who people really are.',
 
   'popup.advice.title': 'What can I do?',
   'popup.advice.calm.1': 'Keep your address, your school and your passwords to yourself, here as anywhere.',
@@ -108,6 +146,8 @@ export const popup = {
   'popup.kept.level': 'The colour of the lamp.',
   'popup.kept.choice': 'The choice made: leave, close, go in, change, send.',
   'popup.kept.when': 'The day and the time.',
+  'popup.kept.marks':
+    'I also keep which sites the family has marked, until that is taken back. The settings list them.',
   'popup.kept.never': 'What I never keep',
   'popup.kept.noText': 'Not one word of a page, of a message or of what is typed.',
   'popup.kept.noPrivate': 'Nothing from a private window.',
@@ -123,6 +163,7 @@ export const popup = {
   'popup.paused.end': 'Turn me back on',
   'toolbar.paused': 'Veilleuse: I am resting.',
   'toolbar.calm': 'Veilleuse: I saw nothing worrying here.',
+  'toolbar.trusted': 'Veilleuse: the family said that this site is okay.',
   'toolbar.unknown': 'Veilleuse: I can’t see enough to judge.',
   'toolbar.caution': 'Veilleuse: it is better to be careful here.',
   'toolbar.danger': 'Veilleuse: it is better not to stay here.',

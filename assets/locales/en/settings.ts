@@ -52,6 +52,15 @@ export const settings = {
   'parent.settings.country.label': 'Country of the helplines',
   'parent.settings.as-browser': 'Same as the browser',
 
+  'parent.settings.marks': 'Sites the family has marked',
+  'parent.settings.marks.intro':
+    '“Be careful with this site” and “this site is okay for us” are said in the lamp’s window. Whoever marks a site shows its name here, at every age.',
+  'parent.settings.marks.none': 'No site is marked.',
+  // {date}: a day, e.g. July 12, 2026.
+  'parent.settings.marks.watch': 'To be careful with, since {date}.',
+  'parent.settings.marks.trust': 'Okay for the family, since {date}.',
+  'parent.settings.marks.label.undo': 'Take back',
+
   'parent.settings.journal': 'The journal',
   'parent.settings.journal.intro':
     'Veilleuse notes when it spoke, where and why, never what was written. Child and parents read the same page.',
@@ -76,7 +85,10 @@ export const settings = {
   'parent.settings.agree.title': 'A message is waiting',
   'parent.settings.agree.done': 'All right. The child can press once more to send it.',
   'parent.settings.pin.refused': 'The PIN could not be changed. Enter the present one first.',
+  'parent.settings.pin.once-more':
+    'Enter the PIN once more: changing it or doing without it always asks for it.',
   'parent.settings.pin.label.pin': 'Parents’ PIN',
+  'parent.settings.pin.label.present': 'Present PIN',
   'parent.settings.pin.label.new': 'New PIN, 4 to 12 digits',
   'parent.settings.pin.label.again': 'The same PIN once more',
   'parent.settings.pin.label.unlock': 'Enter the PIN',
@@ -118,6 +130,8 @@ export const settings = {
   'parent.settings.file.preview': 'This is what would change',
   'parent.settings.file.same': 'These are the settings already.',
   'parent.settings.file.change': '{before} becomes {after}',
+  'parent.settings.file.names':
+    'Take over the names of sites too. From 15 to 17 that is for the teen to choose, so ask first.',
   'parent.settings.file.refused': 'This file was not taken, and nothing has changed',
   'parent.settings.file.problem.too-long': 'This file is too long for settings of Veilleuse.',
   'parent.settings.file.problem.not-json': 'Line {line}: the file is damaged here.',

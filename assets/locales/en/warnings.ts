@@ -38,6 +38,10 @@ export const warnings = {
   'warning.watched.sentence.under-11': 'This site is marked, so we are careful here.',
   'warning.watched.sentence.11-14': 'This site is marked at home as a place to be careful.',
   'warning.watched.sentence.15-17': 'This site is marked at home as a place to be careful.',
+  // The family said that a site is okay, and it is on our list.
+  'warning.trusted.sentence.under-11': 'Your family knows this site. Stay careful here all the same.',
+  'warning.trusted.sentence.11-14': 'Your family says this site is okay, but it is on our list.',
+  'warning.trusted.sentence.15-17': 'Your family says this site is okay, but it is on our list.',
 
   'warning.danger.sentence.under-11': 'This place is not for children.',
   'warning.danger.sentence.11-14': 'It is better not to stay here.',

@@ -40,6 +40,7 @@ export const journal = {
   'journal.event.chosen.leave': 'Le site a été quitté',
   'journal.event.chosen.close': 'L’avertissement a été fermé',
   'journal.event.chosen.enter-anyway': 'La page a été ouverte quand même',
+  'journal.event.chosen.trust': 'La famille a dit que le site lui convient',
   'journal.event.held.change': 'Un message retenu, puis changé',
   'journal.event.held.clean': 'Une photo envoyée sans ce que son fichier disait',
   'journal.event.held.stay': 'Un message retenu, et pas envoyé',

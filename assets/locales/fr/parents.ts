@@ -8,6 +8,8 @@ export const parents = {
     'Ce que montre cette page, ou ce que notre liste en dit, demande de l’attention. Cela ne veut pas dire que quelque chose de grave s’est passé.',
   'parent.danger':
     'Ce que montre cette page, ou ce que notre liste en dit, se retrouve sur des sites où des mineurs ont été mis en danger. Nous conseillons de ne pas y rester.',
+  'parent.trusted':
+    'La famille a dit que ce site lui convient. Veilleuse ne prévient plus de ce que montre la page, mais vous pouvez encore le lire ci-dessous.',
   'parent.calm.comfort': 'Votre enfant voit la même lampe que vous.',
   'parent.caution.comfort':
     'Votre enfant n’a rien fait de mal. Une question calme vaut mieux qu’une interdiction sèche.',
@@ -67,6 +69,35 @@ export const parents = {
   'parent.blind.2': 'Les images, le son et la vidéo.',
   'parent.blind.3': 'Qui sont vraiment les personnes, et ce qu’elles ont en tête.',
   'parent.blind.4': 'Si les règles affichées sont appliquées.',
+
+  'parent.okay.calm':
+    'Veilleuse n’a rien vu d’inquiétant sur cette page. Ce n’est pas un certificat : elle juge ce qu’une page montre, pas ce que les gens y font.',
+  'parent.okay.unknown':
+    'Veilleuse ne peut pas le dire. On peut se parler ici, et la page en montre trop peu. Regardez-la avec votre enfant.',
+  'parent.okay.caution':
+    'Quelque chose ici demande de l’attention. Il s’agit de la façon dont le site est fait, ou de ce que notre liste en sait, pas de ce qui s’y serait passé.',
+  'parent.okay.danger':
+    'Mieux vaut ne pas y rester. Ce qui a été vu se retrouve sur des sites où des mineurs ont été mis en danger. Votre enfant n’a rien fait de mal en venant.',
+  'parent.okay.trusted':
+    'Quelqu’un de la famille a dit que oui. Veilleuse ne prévient plus de ce qu’elle voit sur cette page, et ne voit pas ce que les gens y font.',
+  'parent.okay.protected':
+    'Oui, d’après notre liste : cet endroit est là pour aider ou pour apprendre. Veilleuse n’y regarde pas et n’en garde rien.',
+  'parent.okay.forbidden':
+    'Veilleuse ne peut pas le dire. Le navigateur ne laisse aucune extension regarder cette page : rien n’a été regardé.',
+  'parent.okay.no-permission':
+    'Veilleuse ne peut pas le dire. Le navigateur ne la laisse pas regarder ce site : rien n’a été regardé.',
+  'parent.okay.looking': 'Veilleuse ne peut pas encore le dire : la page se charge toujours.',
+  'parent.okay.unlisted':
+    'Ce site n’est pas sur notre liste. Cela ne le recommande pas : un site peut ouvrir aujourd’hui sous un nom que personne ne connaît encore.',
+
+  'parent.trust': 'Ce site vous convient ?',
+  'parent.trust.intro':
+    'Si vous l’avez regardé vous-même, Veilleuse peut ne plus prévenir de la façon dont il est fait. Votre enfant voit que vous l’avez dit, et chacun peut revenir dessus.',
+  'parent.trust.listed':
+    'Ce site est sur notre liste. Si vous lui faites confiance malgré tout, une petite note reste à chaque visite. Votre enfant voit que vous l’avez dit, et chacun peut revenir dessus.',
+  'parent.trust.private':
+    'Cela ne peut pas se dire depuis une fenêtre privée : rien de ce qu’on y fait n’est gardé.',
+  'parent.trust.set': 'Ce site nous convient',
 
   'parent.pause': 'Une pause',
   'parent.pause.intro':

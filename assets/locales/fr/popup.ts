@@ -12,6 +12,17 @@ export const popup = {
   'popup.calm.comfort.11-14': 'Je regarde la page sur ton ordinateur. Rien n’en sort.',
   'popup.calm.comfort.15-17': 'Je regarde la page sur cet ordinateur. Rien n’en sort.',
 
+  // The family said that a site is okay which Veilleuse warned of.
+  'popup.trusted.sentence.under-11': 'La famille dit que ce site lui convient.',
+  'popup.trusted.sentence.11-14': 'La famille a regardé ce site, et il lui convient.',
+  'popup.trusted.sentence.15-17': 'La famille a regardé ce site, et il lui convient.',
+  'popup.trusted.comfort.under-11':
+    'Alors je ne dis rien ici. Si quelque chose te gêne, parles-en à un adulte.',
+  'popup.trusted.comfort.11-14':
+    'Alors je ne dis rien de cette page. Si cela te gêne, tu peux me laisser prévenir à nouveau, plus bas.',
+  'popup.trusted.comfort.15-17':
+    'Je ne dis donc rien de cette page. Chacun peut me laisser prévenir à nouveau, plus bas, sans code.',
+
   // What was looked at on a page where nothing worrying was seen.
   'popup.looked.glance.under-11':
     'Rien ici ne ressemble à un endroit pour discuter. Alors je n’ai pas lu plus loin.',
@@ -75,9 +86,40 @@ export const popup = {
   'popup.watch': 'Faire attention à ce site',
   'popup.unasked': 'Ici, je ne pose plus la question pour',
   'popup.unasked.undo': 'Redemander',
-  'popup.watch.on': 'Ce site est marqué : j’y fais attention.',
+  // {date}: a day, e.g. 12 juillet 2026.
+  'popup.watch.on': 'Ce site est marqué depuis le {date} : j’y fais attention.',
   'popup.watch.undo': 'Annuler',
+  'popup.trust.on': 'Le {date}, la famille a dit que ce site lui convient.',
+  'popup.trust.listed': 'Il est sur notre liste : j’y dis donc encore un petit mot.',
+  'popup.trust.beside':
+    'Une partie de la page vient d’un autre site, qui est sur notre liste : je préviens donc encore ici.',
+  'popup.trust.undo': 'Me laisser prévenir à nouveau',
   'popup.watch.locked': 'L’enlever avec le code des parents',
+
+  'popup.okay': 'Peut-on aller sur ce site ?',
+  'popup.okay.calm':
+    'Je n’ai rien vu d’inquiétant sur cette page. Cela ne veut pas dire « sans risque » : je ne connais que ce qu’elle montre.',
+  'popup.okay.unknown':
+    'Je ne sais pas. On peut se parler ici, et je n’en vois pas assez. Regarde avec quelqu’un de confiance.',
+  'popup.okay.caution':
+    'Je n’en suis pas sûre. Ce que j’ai vu invite à faire attention. Tu n’as rien fait de mal en venant ici.',
+  'popup.okay.danger': 'Mieux vaut ne pas rester ici. Tu n’as rien fait de mal en venant.',
+  'popup.okay.trusted':
+    'Ta famille dit que oui. Moi, je ne connais que ce que la page montre. Si quelque chose te gêne, parles-en à quelqu’un de confiance.',
+  'popup.okay.protected':
+    'Oui, je connais cet endroit : il est là pour aider ou pour apprendre. Si quelqu’un t’y embête quand même, parles-en à quelqu’un de confiance.',
+  'popup.okay.forbidden':
+    'Je ne peux pas le dire. Le navigateur garde cette page pour lui : je n’ai rien regardé.',
+  'popup.okay.no-permission':
+    'Je ne peux pas le dire. Je n’ai pas le droit de regarder ce site : je n’ai rien regardé.',
+  'popup.okay.looking': 'Je ne peux pas encore le dire. Je regarde toujours la page.',
+  'popup.okay.unlisted':
+    'Ce site n’est pas sur notre liste. Cela ne le recommande pas : de nouveaux sites ouvrent chaque jour.',
+  'popup.notFound': 'Ce que je n’ai pas trouvé sur cette page',
+  'popup.blind': 'Ce que je ne vois pas',
+  'popup.blind.1': 'Ce qui se passe dans les applis et sur d’autres appareils.',
+  'popup.blind.2': 'Les images, le son et la vidéo.',
+  'popup.blind.3': 'Qui sont vraiment les gens.',
 
   'popup.advice.title': 'Que faire ?',
   'popup.advice.calm.1': 'Garde pour toi ton adresse, ton école et tes mots de passe, ici comme ailleurs.',
@@ -114,6 +156,8 @@ export const popup = {
   'popup.kept.level': 'La couleur de la lampe.',
   'popup.kept.choice': 'Le choix fait : quitter, fermer, entrer, changer, envoyer.',
   'popup.kept.when': 'Le jour et l’heure.',
+  'popup.kept.marks':
+    'Je garde aussi quels sites la famille a marqués, jusqu’à ce qu’on revienne dessus. Les réglages les montrent.',
   'popup.kept.never': 'Ce que je ne garde jamais',
   'popup.kept.noText': 'Aucun mot d’une page, d’un message ou de ce que l’on écrit.',
   'popup.kept.noPrivate': 'Rien d’une fenêtre privée.',
@@ -130,6 +174,7 @@ export const popup = {
   'popup.paused.end': 'Me rallumer',
   'toolbar.paused': 'Veilleuse : je me repose.',
   'toolbar.calm': 'Veilleuse : je n’ai rien vu d’inquiétant ici.',
+  'toolbar.trusted': 'Veilleuse : la famille a dit que ce site lui convient.',
   'toolbar.unknown': 'Veilleuse : je n’en vois pas assez pour juger.',
   'toolbar.caution': 'Veilleuse : ici, mieux vaut faire attention.',
   'toolbar.danger': 'Veilleuse : mieux vaut ne pas rester ici.',

@@ -55,6 +55,15 @@ export const settings = {
   'parent.settings.country.label': 'Pays des lignes d’aide',
   'parent.settings.as-browser': 'Comme le navigateur',
 
+  'parent.settings.marks': 'Les sites marqués par la famille',
+  'parent.settings.marks.intro':
+    '« Faire attention à ce site » et « Ce site nous convient » se disent dans la fenêtre de la lampe. Marquer un site montre son nom ici, à tout âge.',
+  'parent.settings.marks.none': 'Aucun site n’est marqué.',
+  // {date}: a day, e.g. 12 juillet 2026.
+  'parent.settings.marks.watch': 'On y fait attention, depuis le {date}.',
+  'parent.settings.marks.trust': 'Il convient à la famille, depuis le {date}.',
+  'parent.settings.marks.label.undo': 'Revenir dessus',
+
   'parent.settings.journal': 'Le journal',
   'parent.settings.journal.intro':
     'Veilleuse note quand elle a parlé, où et pourquoi, jamais ce qui a été écrit. Enfant et parents lisent la même page.',
@@ -80,7 +89,10 @@ export const settings = {
   'parent.settings.agree.title': 'Un message attend',
   'parent.settings.agree.done': 'C’est noté. L’enfant peut appuyer encore une fois pour l’envoyer.',
   'parent.settings.pin.refused': 'Le code n’a pas pu être changé. Saisissez d’abord le code en place.',
+  'parent.settings.pin.once-more':
+    'Saisissez le code encore une fois : pour le changer ou s’en passer, il est toujours demandé.',
   'parent.settings.pin.label.pin': 'Code des parents',
+  'parent.settings.pin.label.present': 'Code en place',
   'parent.settings.pin.label.new': 'Nouveau code, de 4 à 12 chiffres',
   'parent.settings.pin.label.again': 'Le même code, encore une fois',
   'parent.settings.pin.label.unlock': 'Saisir le code',
@@ -124,6 +136,8 @@ export const settings = {
   'parent.settings.file.same': 'Ce sont déjà les réglages en place.',
   // {before}, {after}: what was chosen and what would be.
   'parent.settings.file.change': '{before} devient {after}',
+  'parent.settings.file.names':
+    'Reprendre aussi les noms de sites. De 15 à 17 ans, c’est à l’adolescent de choisir : demandez-lui d’abord.',
   'parent.settings.file.refused': 'Ce fichier n’a pas été pris, et rien n’a changé',
   // {line}: a line of the file. {field}: the name of a setting.
   'parent.settings.file.problem.too-long': 'Ce fichier est trop long pour des réglages de Veilleuse.',

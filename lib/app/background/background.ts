@@ -7,6 +7,7 @@ import { createPinKeeper } from '#lib/family/pin/keeper.ts';
 import { createPinStore } from '#lib/family/pin/store.ts';
 import { KEEP_DAYS, type Settings } from '#lib/family/settings.ts';
 import { createSettingsStore } from '#lib/family/settings-store.ts';
+import { createTakingBack } from '#lib/family/taking-back.ts';
 import { createUnaskedKinds } from '#lib/family/unasked-kinds.ts';
 import { eventOf, type Happened } from '#lib/journal/event.ts';
 import { createKeeper } from '#lib/journal/keeper.ts';
@@ -27,6 +28,7 @@ import { createFamily } from './family.ts';
 import { onHeld } from './held.ts';
 import { type Shown, showLamp } from './icon.ts';
 import { lookAgain } from './look-again.ts';
+import { createMarking } from './marking.ts';
 import { followTabs } from './navigation.ts';
 import { openPinPage, shieldCover, tellPage } from './pages.ts';
 import { createPause } from './pause.ts';
@@ -44,7 +46,8 @@ export function runBackground(): void {
   const database = openDatabase();
   const list = createBundledList(new Date());
   const states = createTabStates();
-  const marks = createMarks(createOwnEntries(database));
+  const entries = createOwnEntries(database);
+  const marks = createMarks(entries);
   const unasked = createUnasked(createUnaskedKinds(database));
 
   const own = createSettingsStore(database, familyMirror);
@@ -85,7 +88,7 @@ export function runBackground(): void {
   const deps = {
     states,
     settings,
-    isWatched: marks.has,
+    markOf: marks.of,
     answer: list.answer,
     lookAlike: list.lookAlike,
     keep: async (happened: Happened) => {
@@ -109,7 +112,7 @@ export function runBackground(): void {
     if (state.warning === 'none') return null;
     const { ageBand, language } = await reader();
     const { settings: chosen, managed } = await store.read();
-    const { verdict, evidence, answer, watched } = await watch.judgement(state, isPrivate);
+    const { verdict, evidence, answer, mark, trusted } = await watch.judgement(state, isPrivate);
     return buildWarningView({
       warning: state.warning,
       verdict,
@@ -119,7 +122,8 @@ export function runBackground(): void {
       byPolicy: managed.includes('preset'),
       language,
       camera: evidence.camera,
-      watched,
+      watched: mark?.kind === 'watch',
+      trusted,
       help: await help(tabId),
       translate: createTranslator(language),
     });
@@ -130,7 +134,21 @@ export function runBackground(): void {
   const onChanged = async (): Promise<void> => {
     await Promise.all([lookAgain(watch), letGoOld((await settings()).keepDays)]);
   };
-  const family = createFamily({ store, pin, reader, onChanged });
+  const marking = createMarking({
+    ...deps,
+    marks,
+    watch,
+    mayLower,
+    onChanged: () => lookAgain(watch),
+  });
+  const family = createFamily({
+    store,
+    pin,
+    reader,
+    marks: entries.all,
+    takeBack: createTakingBack(entries, mayLower),
+    onChanged,
+  });
 
   const popup = async (tabId: number) => {
     const tab = await browser.tabs.get(tabId);
@@ -182,14 +200,8 @@ export function runBackground(): void {
     'warning:removed': async (_, sender) => choices.removed(sender).then(() => null),
     'popup:view': async ({ tabId }) => popup(tabId),
     'popup:help': async ({ tabId }) => help(tabId),
-    'popup:watch': async ({ tabId, on }) => {
-      const tab = await browser.tabs.get(tabId);
-      if (!on && !(await mayLower())) return popup(tabId);
-      const { visit } = await watch.seeded(tabId, tab.url ?? '');
-      await marks.set(visit.site, on, tab.incognito);
-      await watch.refresh(tabId, tab.incognito);
-      return popup(tabId);
-    },
+    'popup:watch': async ({ tabId, on }) => marking.watch(tabId, on).then(() => popup(tabId)),
+    'popup:trust': async ({ tabId, on }) => marking.trust(tabId, on).then(() => popup(tabId)),
     'popup:pause': async ({ tabId, minutes }) => {
       if (minutes === 0) await pause.end();
       else if (await mayLower()) await pause.start(minutes);
@@ -205,11 +217,12 @@ export function runBackground(): void {
     },
     'family:view': family.view,
     'family:change': ({ settings }) => family.change(settings),
+    'family:take-back': ({ at }) => family.takeBack(at),
     'family:unlock': ({ pin: typed }) => family.unlock(typed),
     'family:agree': ({ pin: typed }) => family.agree(typed),
     'family:lock': family.lock,
-    'family:set-pin': ({ pin: typed }) => family.setPin(typed),
-    'family:remove-pin': family.removePin,
+    'family:set-pin': ({ pin: typed, present }) => family.setPin(typed, present),
+    'family:remove-pin': ({ present }) => family.removePin(present),
     'family:recover': ({ code, pin: next }) => family.recover(code, next),
     'popup:leave': async ({ tabId }) => choices.moveAway(tabId, 'left').then(() => null),
   });

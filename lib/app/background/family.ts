@@ -2,6 +2,7 @@
 
 import { lowers } from '#lib/family/lowers.ts';
 import type { ManagedStore } from '#lib/family/managed-store.ts';
+import type { OwnEntry } from '#lib/family/own-entry.ts';
 import type { Digits } from '#lib/family/pin/digits.ts';
 import type { PinKeeper, PinState } from '#lib/family/pin/keeper.ts';
 import { type Changes, settingsSchema } from '#lib/family/settings.ts';
@@ -14,6 +15,10 @@ export interface FamilyDeps {
   store: ManagedStore;
   pin: PinKeeper;
   reader(): Promise<Reader>;
+  /** The family's marks on sites, the newest first. */
+  marks(): Promise<OwnEntry[]>;
+  /** Takes one back, by when it was made; false where the PIN is needed first. */
+  takeBack(at: number): Promise<boolean>;
   /** Everything that depends on the settings is looked at again. */
   onChanged(): Promise<void>;
 }
@@ -21,7 +26,7 @@ export interface FamilyDeps {
 /** Where it can't be told how it stands with the PIN, nothing opens. */
 const SHUT: PinState = { has: true, open: 0, wait: 0 };
 
-export function createFamily({ store, pin, reader, onChanged }: FamilyDeps) {
+export function createFamily({ store, pin, reader, marks, takeBack, onChanged }: FamilyDeps) {
   /** One after the other, so that each change is compared with what holds by then. */
   const inTurn = createTurns();
 
@@ -29,6 +34,7 @@ export function createFamily({ store, pin, reader, onChanged }: FamilyDeps) {
     ...(await reader()),
     ...(await store.read()),
     pin: await pin.state().catch(() => SHUT),
+    marks: await marks(),
     readOnly: store.isReadOnly(),
   });
 
@@ -50,6 +56,16 @@ export function createFamily({ store, pin, reader, onChanged }: FamilyDeps) {
         return { changed: 'done', view: await view() };
       }),
 
+    /** Takes a mark on a site back. Rejects where it can't be written, and then it holds. */
+    takeBack: (at: number): Promise<ResponseOf<'family:take-back'>> =>
+      inTurn(async () => {
+        // A mark that was made in a private window is that window's, and goes with it.
+        if (store.isReadOnly()) throw new Error('marks are not taken back from a private window');
+        if (!(await takeBack(at))) return { changed: 'closed', view: await view() };
+        void onChanged().catch(() => undefined);
+        return { changed: 'done', view: await view() };
+      }),
+
     async unlock(typed: Digits): Promise<ResponseOf<'family:unlock'>> {
       const tried = await pin.tryPin(typed);
       return { tried, view: await view() };
@@ -65,13 +81,13 @@ export function createFamily({ store, pin, reader, onChanged }: FamilyDeps) {
       return view();
     },
 
-    async setPin(typed: Digits): Promise<ResponseOf<'family:set-pin'>> {
-      const code = await pin.set(typed);
+    async setPin(typed: Digits, present: Digits | null = null): Promise<ResponseOf<'family:set-pin'>> {
+      const code = await pin.set(typed, present);
       return { code, view: await view() };
     },
 
-    async removePin(): Promise<ResponseOf<'family:remove-pin'>> {
-      const removed = await pin.remove();
+    async removePin(present: Digits): Promise<ResponseOf<'family:remove-pin'>> {
+      const removed = await pin.remove(present);
       return { removed, view: await view() };
     },
 

@@ -1,4 +1,5 @@
 /** Puts together what is known of a tab: frames, list, family's mark → one verdict. */
+import type { Mark } from '#lib/family/own-entry.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
 import type { ListAnswer } from '#lib/risklist/answer.ts';
 import { judge, ORDER } from '#lib/verdict/judge.ts';
@@ -12,7 +13,10 @@ export interface Judgement {
   /** What the list says of the page or, where that decided, of a listed site in a frame of it. */
   answer: ListAnswer;
   evidence: Evidence;
-  watched: boolean;
+  /** The family's own mark on the site of the page. */
+  mark: Mark | null;
+  /** What is left is said small, since the family trusts the site: the list alone speaks. */
+  trusted: boolean;
 }
 
 export interface JudgementDeps {
@@ -24,7 +28,7 @@ export interface JudgementDeps {
 /** The verdict on a tab. Pure, once the list is handed in. */
 export function judgeTab(
   state: TabState,
-  watched: boolean,
+  mark: Mark | null,
   ageBand: AgeBand,
   { answer, lookAlike }: JudgementDeps,
 ): Judgement {
@@ -41,15 +45,16 @@ export function judgeTab(
   );
 
   const likeness = ofTop.kind === 'none' ? lookAlike(state.origin) : 0;
-  const judged = (of: readonly KnownFrame[], by: ListAnswer): Judged => ({
-    verdict: judge(evidenceOf(of, by === ofTop ? likeness : 0), by, ageBand),
-    answer: by,
-  });
+  const judged = (of: readonly KnownFrame[], by: ListAnswer): Judged => {
+    const verdict = judge(evidenceOf(of, by === ofTop ? likeness : 0), by, ageBand);
+    const found = { verdict, answer: by, trusted: false };
+    return mark?.kind === 'trust' ? lowered(found, ofTop) : found;
+  };
   const large = page.filter(({ part }) => part !== 'small');
   const verdicts = [judged(large, ofTop)];
   if (large.length < page.length) {
-    const { verdict } = judged(page, ofTop);
-    verdicts.push({ verdict: atMostCaution(verdict), answer: ofTop });
+    const corner = judged(page, ofTop);
+    verdicts.push({ ...corner, verdict: atMostCaution(corner.verdict) });
   }
   if (ofTop.kind !== 'protected') {
     // Around a frame in a messenger stands what people write to each other there: that is no part of the frame.
@@ -57,20 +62,24 @@ export function judgeTab(
     for (const frame of messengers) verdicts.push(judged([frame], frame.answer));
   }
 
-  const { verdict, answer: decisive } = verdicts.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  const { verdict, answer: decisive, trusted } = verdicts.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   return {
-    verdict: watched ? raised(verdict) : verdict,
+    verdict: mark?.kind === 'watch' ? raised(verdict) : verdict,
     answer: decisive.kind === 'listed' ? decisive : ofTop,
     evidence: evidenceOf(Object.values(state.frames), likeness),
-    watched,
+    mark,
+    trusted,
   };
 }
 
-type Judged = Pick<Judgement, 'verdict' | 'answer'>;
+type Judged = Pick<Judgement, 'verdict' | 'answer' | 'trusted'>;
 
-/** The worst verdict counts; among equals one with a name that can be told, then that on the page itself. */
-const rank = ({ verdict, answer }: Judged) =>
-  2 * ORDER.indexOf(verdict.level) + (answer.kind === 'listed' ? 1 : 0);
+/**
+ * The worst verdict counts; among equals one with a name that can be told, then one that is not said small, then that on
+ * the page itself.
+ */
+const rank = ({ verdict, answer, trusted }: Judged) =>
+  4 * ORDER.indexOf(verdict.level) + (answer.kind === 'listed' ? 2 : 0) + (trusted ? 0 : 1);
 
 function evidenceOf(frames: readonly KnownFrame[], likeness: number): Evidence {
   const evidence = mergeFrames(frames.map((frame) => frame.evidence));
@@ -83,6 +92,18 @@ const sameSite = (a: ListAnswer, b: ListAnswer) => 'site' in a && 'site' in b &&
 /** A site that the family watches is never calm. */
 function raised(verdict: Verdict): Verdict {
   return verdict.level === 'danger' ? verdict : { ...verdict, level: 'caution' };
+}
+
+/**
+ * What the family's trust leaves. A parent can see for themselves what a page shows, so that what its structure said is
+ * calm from then on. What the list says rests on courts, press and associations, which looking at a page does not
+ * outweigh: it stays a caution, said small. And a listed site in a frame is another place, which nobody has spoken of.
+ */
+function lowered({ verdict, answer, trusted }: Judged, ofTop: ListAnswer): Judged {
+  if (answer.kind === 'listed' && answer !== ofTop) return { verdict, answer, trusted };
+  if (answer.kind === 'listed') return { verdict: atMostCaution(verdict), answer, trusted: true };
+  const isWarned = verdict.level === 'caution' || verdict.level === 'danger';
+  return { verdict: isWarned ? { ...verdict, level: 'calm' } : verdict, answer, trusted };
 }
 
 /** What only a corner of the page shows is no reason to cover all of it. */

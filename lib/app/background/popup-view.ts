@@ -56,7 +56,7 @@ async function judged(
   watch: TabWatch,
   unasked: readonly SpokenKind[],
 ): Promise<TabView> {
-  const { verdict, answer, evidence, watched } = await watch.judgement(state, tab.incognito);
+  const { verdict, answer, evidence, mark, trusted } = await watch.judgement(state, tab.incognito);
   const seen = new Set(evidence.observations.map(({ signal }) => signal));
   return {
     ...reader,
@@ -68,7 +68,9 @@ async function judged(
     notFound: evidence.talk ? LOOKED_FOR.filter((signal) => !seen.has(signal)) : [],
     entry: answer.kind === 'listed' ? answer.entry : null,
     known: answer.kind === 'known' ? answer.place.name : null,
-    watched,
+    mark,
+    trusted,
+    isPrivate: tab.incognito,
     unasked: reader.ageBand === 'under-11' ? [] : unasked,
     warning: state.blocked ? 'blocked' : state.warning === 'small-banner' ? 'banner' : state.warning,
     camera: evidence.camera,

@@ -2,14 +2,12 @@
  * The family's marks on sites, also as private windows see them. What is marked or unmarked there is kept in the
  * session's memory, holds in private windows alone, and goes with the last of them: nothing of a private window is
  * written, and no other window shows what was done in one. In Chromium a half of ours of its own looks after private
- * windows, and its whole database is of that kind.
+ * windows, and its whole database is of that kind. So trust, which lowers, is neither given in a private window nor
+ * holds in one: in both browsers it is as careful as if nobody had looked at the site.
  */
+import type { OwnEntries } from '#lib/family/own-entries.ts';
+import type { Mark, MarkKind } from '#lib/family/own-entry.ts';
 import { browser } from '#lib/platform/browser.ts';
-
-export interface Marks {
-  has(site: string): Promise<boolean>;
-  set(site: string, on: boolean): Promise<void>;
-}
 
 /** What begins so in the session's memory goes with the last private window. */
 export const PRIVATE = 'private-';
@@ -19,16 +17,23 @@ const PREFIX = `${PRIVATE}mark:`;
 export const isApart = (isPrivate: boolean): boolean => isPrivate && !browser.extension.inIncognitoContext;
 
 /** @param written marks that outlast the session, for all other windows */
-export function createMarks(written: Marks) {
+export function createMarks(written: Pick<OwnEntries, 'of' | 'set'>) {
   return {
-    async has(site: string, isPrivate: boolean): Promise<boolean> {
+    async of(site: string, isPrivate: boolean): Promise<Mark | null> {
       const key = PREFIX + site;
       const own = isApart(isPrivate) ? (await browser.storage.session.get(key))[key] : undefined;
-      return typeof own === 'boolean' ? own : written.has(site);
+      if (typeof own === 'number') return { kind: 'watch', at: own };
+      if (own === false) return null;
+      const mark = await written.of(site);
+      return isPrivate && mark?.kind === 'trust' ? null : mark;
     },
 
-    set: (site: string, on: boolean, isPrivate: boolean): Promise<void> =>
-      isApart(isPrivate) ? browser.storage.session.set({ [PREFIX + site]: on }) : written.set(site, on),
+    /** Rejects where trust would be given in a private window. */
+    async set(site: string, kind: MarkKind | null, isPrivate: boolean): Promise<void> {
+      if (isPrivate && kind === 'trust') throw new Error('no site is trusted from a private window');
+      if (!isApart(isPrivate)) return written.set(site, kind);
+      await browser.storage.session.set({ [PREFIX + site]: kind === null ? false : Date.now() });
+    },
 
     /** Forgets what was marked or chosen in private windows, once there is none any more. */
     async onWindowClosed(): Promise<void> {
@@ -39,3 +44,5 @@ export function createMarks(written: Marks) {
     },
   };
 }
+
+export type Marks = ReturnType<typeof createMarks>;

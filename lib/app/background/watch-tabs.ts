@@ -1,4 +1,5 @@
 /** The heart of the background: evidence comes in, a verdict is made, and what follows from it is done. */
+import type { Mark } from '#lib/family/own-entry.ts';
 import type { Settings } from '#lib/family/settings.ts';
 import type { FrameSeen } from '#lib/guard/frame.ts';
 import { type Happened, idsOf } from '#lib/journal/event.ts';
@@ -28,7 +29,8 @@ const SCRIPTS = {
 export interface WatchDeps extends JudgementDeps {
   states: TabStates;
   settings(): Promise<Settings>;
-  isWatched(site: string, isPrivate: boolean): Promise<boolean>;
+  /** The family's own mark on a site. */
+  markOf(site: string, isPrivate: boolean): Promise<Mark | null>;
   /** Keeps an event; never called for private windows and protected places. */
   keep(happened: Happened): Promise<void>;
   /** A parent wanted Veilleuse to rest for a while. */
@@ -75,20 +77,23 @@ export function createTabWatch(deps: WatchDeps) {
 
   const judgement = async (state: TabState, isPrivate: boolean): Promise<Judgement> => {
     const site = siteOf(state.origin);
-    const [{ ageBand }, watched] = await Promise.all([deps.settings(), deps.isWatched(site, isPrivate)]);
-    return judgeTab(state, watched, ageBand, deps);
+    const [{ ageBand }, mark] = await Promise.all([deps.settings(), deps.markOf(site, isPrivate)]);
+    return judgeTab(state, mark, ageBand, deps);
   };
 
   /** True where Veilleuse must do nothing at all: helplines, reporting services, schools. */
   const isProtected = (url: string): boolean => answer(url).kind === 'protected';
 
-  /** Judges the tab again and does what follows: lamp, warning, journal. */
-  const refresh = (tabId: number, isPrivate: boolean): Promise<TabState> =>
+  /**
+   * Judges the tab again and does what follows: lamp, warning, journal.
+   * @param because a parent has just said that the site is okay, which is a choice that ends a cover
+   */
+  const refresh = (tabId: number, isPrivate: boolean, because?: 'trusted'): Promise<TabState> =>
     states.update(tabId, async (state) => {
-      const { verdict, answer: listAnswer, evidence, watched } = await judgement(state, isPrivate);
+      const { verdict, answer: listAnswer, evidence, mark, trusted } = await judgement(state, isPrivate);
       if (listAnswer.kind === 'protected' || state.blocked) return state;
       const isPaused = await deps.isPaused();
-      await deps.showLamp(tabId, isPaused ? 'paused' : verdict.level);
+      await deps.showLamp(tabId, isPaused ? 'paused' : shownOf(verdict.level, mark));
       const { ageBand, preset } = await deps.settings();
       const plan = isPaused
         ? NOTHING
@@ -99,9 +104,10 @@ export function createTabWatch(deps: WatchDeps) {
             ageBand,
             preset,
             camera: evidence.camera,
-            watched,
-            standing: state.warning,
-            visit: state.visit,
+            watched: mark?.kind === 'watch',
+            trusted,
+            standing: because === 'trusted' ? 'none' : state.warning,
+            visit: because === 'trusted' ? emptyVisit(state.visit.site) : state.visit,
           });
       if (plan.warning === state.warning) {
         // A camera may start behind a cover that stands already: then it has more to say, and an end of its own.
@@ -109,7 +115,7 @@ export function createTabWatch(deps: WatchDeps) {
         return state;
       }
       const next = { ...state, warning: plan.warning };
-      if (isPaused && state.muted) {
+      if (state.muted && plan.warning !== 'cover') {
         await browser.tabs.update(tabId, { muted: false }).catch(() => undefined);
         next.muted = false;
       }
@@ -256,6 +262,10 @@ const withRetry = (evidence: Evidence): Evidence =>
   tells(evidence, RETRY)
     ? evidence
     : { ...evidence, observations: [...evidence.observations, { signal: RETRY, strength: 1 }] };
+
+/** A page that is calm because the family said so is not one on which nothing was seen. */
+const shownOf = (level: Level, mark: Mark | null): Shown =>
+  level === 'calm' && mark?.kind === 'trust' ? 'trusted' : level;
 
 /** A warning that could not be drawn was not shown. */
 const unshown = (state: TabState): TabState => ({

@@ -82,6 +82,11 @@ export function createPinKeeper({ load, save, hashing, now, wall, random }: PinD
     await save({ ...record, failures: 0, left: 0 });
     return 'right';
   };
+  /** Whether somebody may change or remove the PIN: there is none, or they have just given it. */
+  const isParent = async (present: Digits | null): Promise<boolean> => {
+    if ((await load()) === null) return true;
+    return present !== null && (await tried(present)) === 'right';
+  };
   /** A new PIN and its recovery code. */
   const write = async (pin: Digits): Promise<Digits> => {
     const rounds = await hashing.calibrate();
@@ -135,16 +140,17 @@ export function createPinKeeper({ load, save, hashing, now, wall, random }: PinD
     },
 
     /**
-     * Sets the first PIN, or another one while it is open.
-     * @returns the recovery code, which is never told again; null where it is closed
+     * Sets the first PIN, or another one for somebody who gives the present one once more: a parent who turns away while
+     * it is open must not find another one in its place.
+     * @returns the recovery code, which is never told again; null where the present PIN was not right, or has to wait
      */
-    set: (pin: Digits): Promise<Digits | null> =>
-      inTurn(async () => (left() > 0 || (await load()) === null ? write(pin) : null)),
+    set: (pin: Digits, present: Digits | null = null): Promise<Digits | null> =>
+      inTurn(async () => ((await isParent(present)) ? write(pin) : null)),
 
-    /** Does without a PIN from here on; false where it is closed. */
-    remove: (): Promise<boolean> =>
+    /** Does without a PIN from here on; false where the present one was not right, or has to wait. */
+    remove: (present: Digits): Promise<boolean> =>
       inTurn(async () => {
-        if (left() === 0) return (await load()) === null;
+        if (!(await isParent(present))) return false;
         await save(null);
         openUntil = null;
         return true;

@@ -1,7 +1,7 @@
 import type { Level } from '#lib/verdict/types.ts';
 import { useVoice } from '../voice.ts';
 
-export type SubPage = 'advice' | 'help' | 'kept' | 'problem';
+export type SubPage = 'advice' | 'help' | 'kept' | 'okay' | 'problem';
 
 interface FootProps {
   /** `null`: the page is not judged. */
@@ -17,7 +17,7 @@ interface FootProps {
 export function Foot({ level, onSite, open, openSettings, leave }: FootProps) {
   const { t } = useVoice();
   const warned = level === 'caution' || level === 'danger';
-  const button = (page: Exclude<SubPage, 'problem'>, className: string) => (
+  const button = (page: Exclude<SubPage, 'okay' | 'problem'>, className: string) => (
     <button type="button" class={className} onClick={() => open(page)}>
       {t(page === 'advice' ? 'popup.whatToDo' : page === 'help' ? 'popup.help' : 'popup.kept')}
     </button>

@@ -9,22 +9,25 @@ import { AskPermission } from './AskPermission.tsx';
 import { ChildPanel } from './ChildPanel.tsx';
 import type { Running } from './diagnostic.ts';
 import { Foot, type SubPage } from './Foot.tsx';
+import { ForParents } from './ForParents.tsx';
 import { HelpView } from './HelpView.tsx';
 import { HeroView } from './HeroView.tsx';
 import { heroOf } from './hero.ts';
 import { KeptView } from './KeptView.tsx';
+import { MarkPart } from './MarkPart.tsx';
+import { OkayView } from './OkayView.tsx';
 import { ParentPanel } from './ParentPanel.tsx';
-import { Paused, PausePart } from './PausePart.tsx';
+import { Paused } from './PausePart.tsx';
 import { ProblemView } from './ProblemView.tsx';
 import { type Side, Tabs } from './Tabs.tsx';
 import { UnaskedList } from './UnaskedList.tsx';
-import { WatchToggle } from './WatchToggle.tsx';
 
 interface HomeProps {
   view: TabView;
   help: readonly HelpLine[];
   running: Running;
   watch(on: boolean): void;
+  trust(on: boolean): void;
   pause(minutes: PauseMinutes | 0): void;
   askAgain(kind: SpokenKind): void;
   openSettings(): void;
@@ -33,12 +36,13 @@ interface HomeProps {
   ask(origin: string): Promise<boolean>;
 }
 
-/** The popup's first page and the three pages behind it. */
+/** The popup's first page and the pages behind it. */
 export function Home({
   view,
   help,
   running,
   watch,
+  trust,
   pause,
   askAgain,
   openSettings,
@@ -68,38 +72,41 @@ export function Home({
       )}
       {page === 'problem' && <ProblemView view={view} running={running} back={back} />}
       {page === 'advice' && <AdviceView level={judged?.level ?? 'calm'} audience={audience} back={back} />}
+      {page === 'okay' && (
+        <OkayView view={view} audience={audience} openHelp={() => setPage('help')} back={back} />
+      )}
       {page === 'home' && (
         <>
           <HeroView hero={heroOf(view, t, side)} face={audience === 'under-11'} />
           {view.pausedUntil !== null && <Paused until={view.pausedUntil} end={() => pause(0)} />}
           {view.state === 'no-permission' && <AskPermission ask={() => ask(view.origin)} />}
-          {judged && (
-            <Tabs side={side} choose={setSide}>
-              {side === 'child' ? <ChildPanel view={judged} /> : <ParentPanel view={judged} />}
-              {side === 'parent' && (
-                <PausePart
-                  until={judged.pausedUntil}
-                  locked={judged.locked}
-                  pause={pause}
-                  openSettings={openSettings}
-                />
-              )}
-              {side === 'parent' && (
-                <button type="button" class="quiet" onClick={() => setPage('problem')}>
-                  {t('parent.problem')}
-                </button>
-              )}
-              {judged.unasked.length > 0 && <UnaskedList kinds={judged.unasked} askAgain={askAgain} />}
-              {onSite && (
-                <WatchToggle
-                  watched={judged.watched}
-                  locked={judged.locked}
-                  watch={watch}
-                  openSettings={openSettings}
-                />
-              )}
-            </Tabs>
-          )}
+          <Tabs side={side} choose={setSide}>
+            {judged && (side === 'child' ? <ChildPanel view={judged} /> : <ParentPanel view={judged} />)}
+            <button type="button" class="button okay" onClick={() => setPage('okay')}>
+              {t('popup.okay')}
+            </button>
+            {judged && judged.unasked.length > 0 && (
+              <UnaskedList kinds={judged.unasked} askAgain={askAgain} />
+            )}
+            {judged && (
+              <MarkPart
+                view={judged}
+                side={side}
+                onSite={onSite}
+                watch={watch}
+                trust={trust}
+                openSettings={openSettings}
+              />
+            )}
+            {side === 'parent' && (
+              <ForParents
+                view={view}
+                pause={pause}
+                openSettings={openSettings}
+                openProblem={() => setPage('problem')}
+              />
+            )}
+          </Tabs>
           <Foot
             level={judged?.level ?? null}
             onSite={onSite}

@@ -31,6 +31,7 @@ export function KeptView({ unkept, keepDays, namesSites, openJournal, back }: Ke
           <li key={key}>{t(key === 'popup.kept.site' && !namesSites ? 'popup.kept.place' : key)}</li>
         ))}
       </ul>
+      <p class="hint">{t('popup.kept.marks')}</p>
       <h2>{t('popup.kept.never')}</h2>
       <ul class="card plain" data-tone="moss">
         {NEVER.map((key) => (

@@ -14,7 +14,7 @@ export function diagnosticOf(view: TabView, running: Running): string {
   const { ageBand, language, country, unkept, locked } = view;
   const common = { ...running, state: view.state, ageBand, language, country, unkept, locked };
   if (view.state !== 'judged') return JSON.stringify(common, null, 1);
-  const { level, score, reasons, notFound, entry, known, watched, warning, camera, looked } = view;
+  const { level, score, reasons, notFound, entry, known, mark, warning, camera, looked } = view;
   const seen = reasons.map(
     ({ signal, strength, weight }) => `${signal} ${strength.toFixed(2)} ${weight.toFixed(2)}`,
   );
@@ -27,7 +27,7 @@ export function diagnosticOf(view: TabView, running: Running): string {
       notFound,
       listed: entry ? entry.level : null,
       everydayService: known !== null,
-      watched,
+      mark: mark?.kind ?? null,
       warning,
       camera,
       looked,

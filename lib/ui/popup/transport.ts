@@ -11,7 +11,9 @@ export interface PopupTransport {
   /** What is known of the tab that the popup was opened on. */
   view(): Promise<TabView>;
   help(): Promise<HelpLine[]>;
-  /** Sets or takes back the family's mark on this site; answers with the view that follows. */
+  /** Sets or takes back the family's trust in this site; answers with the view that follows. */
+  trust(on: boolean): Promise<TabView>;
+  /** Sets or takes back the mark that asks for care on this site; answers with the view that follows. */
   watch(on: boolean): Promise<TabView>;
   /** A rest for some minutes; 0 ends it. Answers with the view that follows. */
   pause(minutes: PauseMinutes | 0): Promise<TabView>;

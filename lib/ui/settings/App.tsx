@@ -7,6 +7,7 @@ import { Agree } from './Agree.tsx';
 import { FilePart } from './FilePart.tsx';
 import { Journal } from './Journal.tsx';
 import { Licences } from './Licences.tsx';
+import { Marks } from './Marks.tsx';
 import { PinDialog } from './PinDialog.tsx';
 import { PinSection } from './PinSection.tsx';
 import { Places } from './Places.tsx';
@@ -22,7 +23,7 @@ interface AppProps {
 
 /** The settings page: every choice holds as soon as it is made. */
 export function App({ transport, forChild }: AppProps) {
-  const { view, outcome, pending, change, giveUp, pin } = useFamily(transport);
+  const { view, outcome, pending, change, takeBack, giveUp, pin } = useFamily(transport);
   const voice = useVoiceOf(view);
   if (!view && outcome === 'failed') return <FailedPage text="parent.settings.unread" />;
   if (!view || !voice) return null;
@@ -49,6 +50,7 @@ export function App({ transport, forChild }: AppProps) {
         <AgeQuestion settings={settings} managed={managed} disabled={readOnly} change={set} />
         <PresetQuestion settings={settings} managed={managed} disabled={readOnly} change={set} />
         <Places settings={settings} disabled={readOnly} isManaged={isManaged} change={set} />
+        <Marks marks={view.marks} disabled={readOnly} takeBack={(at) => void takeBack(at)} />
         <Journal settings={settings} disabled={readOnly} change={set} />
         {!readOnly && <PinSection pin={view.pin} actions={pin} />}
         <FilePart settings={settings} managed={managed} disabled={readOnly} change={change} />

@@ -67,7 +67,7 @@ export function FilePart({ settings, managed, disabled, change }: FilePartProps)
           <Preview
             before={settings}
             after={allowed(read.settings)}
-            apply={() => void take(allowed(read.settings as Settings))}
+            apply={(after) => void take(after)}
             cancel={() => setRead(null)}
           />
         )}
@@ -103,13 +103,16 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
 interface PreviewProps {
   before: Settings;
   after: Settings;
-  apply(): void;
+  /** Takes over what is to change. */
+  apply(after: Settings): void;
   cancel(): void;
 }
 
 function Preview({ before, after, apply, cancel }: PreviewProps) {
   const { t, language } = useVoice();
+  const [withNames, setWithNames] = useState(false);
   const fields = changedFields(before, after);
+  const otherFields = fields.filter((field) => field !== 'siteNames');
   if (fields.length === 0) return <p class="hint">{t('parent.settings.file.same')}</p>;
   return (
     <div class="card preview">
@@ -118,7 +121,7 @@ function Preview({ before, after, apply, cancel }: PreviewProps) {
         {fields.map((field) => (
           <div key={field}>
             <dt>{fieldName(field, t)}</dt>
-            <dd>
+            <dd id={`change-${field}`}>
               {t('parent.settings.file.change', {
                 before: valueName(field, before, t, language),
                 after: valueName(field, after, t, language),
@@ -127,8 +130,25 @@ function Preview({ before, after, apply, cancel }: PreviewProps) {
           </div>
         ))}
       </dl>
+      {/* Whether names stand in the journal is the teen's choice: a file that somebody else brings does not make it. */}
+      {otherFields.length < fields.length && (
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={withNames}
+            aria-describedby="change-siteNames"
+            onChange={({ currentTarget }) => setWithNames(currentTarget.checked)}
+          />
+          <span>{t('parent.settings.file.names')}</span>
+        </label>
+      )}
       <div class="row">
-        <button type="button" class="button main" onClick={apply}>
+        <button
+          type="button"
+          class="button main"
+          disabled={otherFields.length === 0 && !withNames}
+          onClick={() => apply(withNames ? after : { ...after, siteNames: before.siteNames })}
+        >
           {t('parent.settings.file.label.apply')}
         </button>
         <button type="button" class="button" onClick={cancel}>

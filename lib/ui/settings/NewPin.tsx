@@ -5,75 +5,87 @@ import { RECOVERY_LENGTH } from '#lib/family/pin/recovery.ts';
 import type { TextKey } from '../translate.ts';
 import { useVoice } from '../voice.ts';
 import { DigitsField } from './DigitsField.tsx';
+import { inTime } from './in-time.ts';
 
 interface NewPinProps {
-  /** The recovery code is asked for too: the PIN was forgotten. */
-  recovering: boolean;
-  /** Answers why it was not taken: the recovery code was not right. */
-  save(pin: Digits, code: Digits): Promise<'done' | 'refused'>;
+  /** What shows that it is a parent: nothing yet, the present PIN, or, where that was forgotten, the recovery code. */
+  asks: 'nothing' | 'present' | 'recovery';
+  /** Milliseconds until the present PIN may be tried; 0: now. */
+  wait: number;
+  /** Answers whether it was taken; what was asked for was not right otherwise. */
+  save(pin: Digits, asked: Digits): Promise<'done' | 'refused'>;
   cancel(): void;
   /** On the button that leaves it. */
   cancelLabel?: TextKey;
 }
 
 interface Errors {
-  code: string;
+  asked: string;
   pin: string;
   again: string;
 }
-const NONE: Errors = { code: '', pin: '', again: '' };
+const NONE: Errors = { asked: '', pin: '', again: '' };
 
-/** Asks for a new PIN, twice. */
+/** Asks for a new PIN, twice, and for what shows that it is a parent. */
 export function NewPin({
-  recovering,
+  asks,
+  wait,
   save,
   cancel,
   cancelLabel = 'parent.settings.pin.label.cancel',
 }: NewPinProps) {
-  const { t } = useVoice();
-  const [code, setCode] = useState('');
+  const { t, language } = useVoice();
+  const [asked, setAsked] = useState('');
   const [typed, setTyped] = useState('');
   const [again, setAgain] = useState('');
   const [errors, setErrors] = useState(NONE);
   const [busy, setBusy] = useState(false);
+  const isShut = asks === 'present' && wait > 0;
+  const notAsked = t(
+    asks === 'recovery' ? 'parent.settings.pin.recovery.wrong' : 'parent.settings.pin.wrong',
+  );
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (busy) return;
+    if (busy || isShut) return;
     const pin = digitsOf(typed);
-    const recovery = digitsOf(code);
+    const given = digitsOf(asked) ?? [];
+    const isAsked =
+      asks === 'recovery' ? given.length === RECOVERY_LENGTH : asks === 'nothing' || isPin(given);
     const wrong: Errors = {
-      code: recovering && recovery?.length !== RECOVERY_LENGTH ? t('parent.settings.pin.recovery.wrong') : '',
+      asked: isAsked ? '' : notAsked,
       pin: '',
       again: '',
     };
-    if (!pin || pin.length < PIN_LENGTH.least || pin.length > PIN_LENGTH.most)
-      wrong.pin = t('parent.settings.pin.format');
+    if (!pin || !isPin(pin)) wrong.pin = t('parent.settings.pin.format');
     else if (isGuessable(pin)) wrong.pin = t('parent.settings.pin.guessable');
     else if (digitsOf(again)?.join() !== pin.join()) wrong.again = t('parent.settings.pin.different');
     setErrors(wrong);
     if (!pin || Object.values(wrong).some((error) => error !== '')) return;
     setBusy(true);
-    const saved = await save(pin, recovery ?? []).finally(() => setBusy(false));
-    if (saved === 'refused')
-      setErrors(
-        recovering
-          ? { ...NONE, code: t('parent.settings.pin.recovery.wrong') }
-          : { ...NONE, pin: t('parent.settings.pin.refused') },
-      );
+    const saved = await save(pin, given).finally(() => setBusy(false));
+    if (saved === 'done') return;
+    setErrors(
+      asks === 'nothing' ? { ...NONE, pin: t('parent.settings.pin.refused') } : { ...NONE, asked: notAsked },
+    );
   };
 
   return (
     <form class="pin-form" onSubmit={(event) => void submit(event)}>
-      {recovering && (
+      {asks !== 'nothing' && (
         <DigitsField
-          label={t('parent.settings.pin.label.recovery')}
-          value={code}
-          change={setCode}
-          error={errors.code}
-          visible
+          label={t(
+            asks === 'recovery' ? 'parent.settings.pin.label.recovery' : 'parent.settings.pin.label.present',
+          )}
+          value={asked}
+          change={setAsked}
+          error={isShut ? '' : errors.asked}
+          visible={asks === 'recovery'}
+          disabled={isShut}
         />
       )}
+      {/* It changes every few seconds: no screen reader should be interrupted by it. */}
+      {isShut && <p class="error">{t('parent.settings.pin.wait', { time: inTime(wait, language) })}</p>}
       <DigitsField
         label={t('parent.settings.pin.label.new')}
         value={typed}
@@ -87,8 +99,8 @@ export function NewPin({
         error={errors.again}
       />
       <div class="row">
-        <button type="submit" class="button main" disabled={busy}>
-          {t(recovering ? 'parent.settings.pin.label.recover' : 'parent.settings.pin.label.save')}
+        <button type="submit" class="button main" disabled={busy || isShut}>
+          {t(asks === 'recovery' ? 'parent.settings.pin.label.recover' : 'parent.settings.pin.label.save')}
         </button>
         <button type="button" class="button" onClick={cancel}>
           {t(cancelLabel)}
@@ -97,3 +109,5 @@ export function NewPin({
     </form>
   );
 }
+
+const isPin = ({ length }: Digits): boolean => length >= PIN_LENGTH.least && length <= PIN_LENGTH.most;

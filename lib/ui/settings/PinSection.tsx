@@ -21,12 +21,17 @@ const LIMITS = [
 /** The parents' PIN: choosing, giving, changing, leaving it; and what it can't do. */
 export function PinSection({ pin, actions }: PinSectionProps) {
   const { t } = useVoice();
-  const [form, setForm] = useState<'none' | 'new' | 'recover'>('none');
+  const [form, setForm] = useState<'none' | 'new' | 'recover' | 'remove'>('none');
   const [code, setCode] = useState<Digits | null>(null);
   const state = pin.has ? (pin.open > 0 ? 'open' : 'closed') : 'none';
 
-  const save = async (next: Digits, recovery: Digits): Promise<'done' | 'refused'> => {
-    const renewed = form === 'recover' ? await actions.recover(recovery, next) : await actions.set(next);
+  const asks = form === 'recover' ? 'recovery' : pin.has ? 'present' : 'nothing';
+
+  const save = async (next: Digits, asked: Digits): Promise<'done' | 'refused'> => {
+    const renewed =
+      asks === 'recovery'
+        ? await actions.recover(asked, next)
+        : await actions.set(next, asks === 'present' ? asked : null);
     if (!renewed) return 'refused';
     setCode(renewed);
     setForm('none');
@@ -38,8 +43,26 @@ export function PinSection({ pin, actions }: PinSectionProps) {
       <h2>{t('parent.settings.pin')}</h2>
       <p class="hint">{t(`parent.settings.pin.intro.${state}`)}</p>
       {code && <RecoveryCode code={code} noted={() => setCode(null)} />}
-      {!code && form !== 'none' && (
-        <NewPin recovering={form === 'recover'} save={save} cancel={() => setForm('none')} />
+      {!code && (form === 'new' || form === 'recover') && (
+        <NewPin asks={asks} wait={pin.wait} save={save} cancel={() => setForm('none')} />
+      )}
+      {!code && form === 'remove' && (
+        <>
+          <p>{t('parent.settings.pin.once-more')}</p>
+          <Unlock
+            wait={pin.wait}
+            label="parent.settings.pin.label.remove"
+            unlock={async (present) => {
+              const isRemoved = await actions.remove(present);
+              if (isRemoved) setForm('none');
+              return isRemoved ? 'right' : 'wrong';
+            }}
+            forgot={() => setForm('recover')}
+          />
+          <button type="button" class="quiet" onClick={() => setForm('none')}>
+            {t('parent.settings.pin.label.cancel')}
+          </button>
+        </>
       )}
       {!code && form === 'none' && state === 'closed' && (
         <Unlock wait={pin.wait} unlock={actions.unlock} forgot={() => setForm('recover')} />
@@ -51,7 +74,7 @@ export function PinSection({ pin, actions }: PinSectionProps) {
           </button>
           {state === 'open' && (
             <>
-              <button type="button" class="button" onClick={() => void actions.remove()}>
+              <button type="button" class="button" onClick={() => setForm('remove')}>
                 {t('parent.settings.pin.label.remove')}
               </button>
               <button type="button" class="button main" onClick={() => void actions.lock()}>

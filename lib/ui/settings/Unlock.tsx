@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Digits, digitsOf, PIN_LENGTH } from '#lib/family/pin/digits.ts';
 import type { Tried } from '#lib/family/pin/keeper.ts';
+import type { TextKey } from '../translate.ts';
 import { useVoice } from '../voice.ts';
 import { DigitsField } from './DigitsField.tsx';
 import { inTime } from './in-time.ts';
@@ -10,10 +11,12 @@ interface UnlockProps {
   wait: number;
   unlock(pin: Digits): Promise<Tried>;
   forgot(): void;
+  /** On the button, where giving the PIN does something else than open. */
+  label?: TextKey;
 }
 
 /** Asks for the parents' PIN. */
-export function Unlock({ wait, unlock, forgot }: UnlockProps) {
+export function Unlock({ wait, unlock, forgot, label = 'parent.settings.pin.label.unlock' }: UnlockProps) {
   const { t, language } = useVoice();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState('');
@@ -45,7 +48,7 @@ export function Unlock({ wait, unlock, forgot }: UnlockProps) {
       {waits && <p class="error">{waits}</p>}
       <div class="row">
         <button type="submit" class="button main" disabled={busy || wait > 0}>
-          {t('parent.settings.pin.label.unlock')}
+          {t(label)}
         </button>
         <button type="button" class="quiet" onClick={forgot}>
           {t('parent.settings.pin.label.forgot')}

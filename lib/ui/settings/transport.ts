@@ -7,10 +7,13 @@ import type { FamilyView } from '#lib/messaging/family-view.ts';
 export interface SettingsTransport {
   view(): Promise<FamilyView>;
   change(changes: Changes): Promise<ResponseOf<'family:change'>>;
+  /** Takes the family's mark on a site back, by when it was made. */
+  takeBack(at: number): Promise<ResponseOf<'family:take-back'>>;
   unlock(pin: Digits): Promise<ResponseOf<'family:unlock'>>;
   agree(pin: Digits): Promise<ResponseOf<'family:agree'>>;
   lock(): Promise<FamilyView>;
-  setPin(pin: Digits): Promise<ResponseOf<'family:set-pin'>>;
-  removePin(): Promise<ResponseOf<'family:remove-pin'>>;
+  /** @param present the PIN in force; null where there is none */
+  setPin(pin: Digits, present: Digits | null): Promise<ResponseOf<'family:set-pin'>>;
+  removePin(present: Digits): Promise<ResponseOf<'family:remove-pin'>>;
   recover(code: Digits, pin: Digits): Promise<ResponseOf<'family:recover'>>;
 }

@@ -11,13 +11,18 @@ const ASK_EVERY_MS = 2000;
 /** What became of the last change: nothing yet, saved, not saved, it takes the PIN first, or a policy is against it. */
 export type Outcome = 'none' | 'saved' | 'failed' | 'closed' | 'managed';
 
+/** Something to be done in the background, which may take the PIN first. */
+type Work = () => Promise<{ changed: 'done' | 'closed' | 'managed'; view: FamilyView }>;
+
 export interface PinActions {
   /** Agrees to one message of a young child, and opens nothing. */
   agree(pin: Digits): Promise<Tried>;
   unlock(pin: Digits): Promise<Tried>;
   lock(): Promise<void>;
-  set(pin: Digits): Promise<Digits | null>;
-  remove(): Promise<void>;
+  /** @param present the PIN in force; null where there is none */
+  set(pin: Digits, present: Digits | null): Promise<Digits | null>;
+  /** False where the present PIN was not right, or has to wait. */
+  remove(present: Digits): Promise<boolean>;
   recover(code: Digits, pin: Digits): Promise<Digits | null>;
 }
 
@@ -25,8 +30,8 @@ export interface PinActions {
 export function useFamily(transport: SettingsTransport) {
   const [view, setView] = useState<FamilyView | null>(null);
   const [outcome, setOutcome] = useState<Outcome>('none');
-  /** A change that waits for the PIN. */
-  const [pending, setPending] = useState<Changes | null>(null);
+  /** What waits for the PIN. */
+  const [pending, setPending] = useState<{ work: Work } | null>(null);
 
   const read = useCallback(() => transport.view().then(setView, () => setOutcome('failed')), [transport]);
   useEffect(() => {
@@ -43,19 +48,18 @@ export function useFamily(transport: SettingsTransport) {
     return () => clearInterval(timer);
   }, [asks, read]);
 
-  const change = useCallback(
-    async (changes: Changes): Promise<void> => {
-      try {
-        const { changed, view: next } = await transport.change(changes);
-        setView(next);
-        setPending(changed === 'closed' ? changes : null);
-        setOutcome(changed === 'done' ? 'saved' : changed);
-      } catch {
-        setOutcome('failed');
-      }
-    },
-    [transport],
-  );
+  const attempt = async (work: Work): Promise<void> => {
+    try {
+      const { changed, view: next } = await work();
+      setView(next);
+      setPending(changed === 'closed' ? { work } : null);
+      setOutcome(changed === 'done' ? 'saved' : changed);
+    } catch {
+      setOutcome('failed');
+    }
+  };
+  const change = (changes: Changes): Promise<void> => attempt(() => transport.change(changes));
+  const takeBack = (at: number): Promise<void> => attempt(() => transport.takeBack(at));
 
   /** Does something with the PIN and takes over the view that follows; `lost` where the background does not answer. */
   const withPin = async <T extends { view: FamilyView }, R>(
@@ -79,18 +83,18 @@ export function useFamily(transport: SettingsTransport) {
   const pin: PinActions = {
     async unlock(typed) {
       const tried = await trying(transport.unlock(typed));
-      if (tried === 'right' && pending) await change(pending);
+      if (tried === 'right' && pending) await attempt(pending.work);
       return tried;
     },
     agree: (typed) => trying(transport.agree(typed)),
     lock: () => transport.lock().then(setView, () => setOutcome('failed')),
-    set: (next) => withPin(transport.setPin(next), ({ code }) => code, null),
-    remove: () => withPin(transport.removePin(), () => undefined, undefined),
+    set: (next, present) => withPin(transport.setPin(next, present), ({ code }) => code, null),
+    remove: (present) => withPin(transport.removePin(present), ({ removed }) => removed, false),
     recover: (code, next) => withPin(transport.recover(code, next), (answer) => answer.code, null),
   };
   const giveUp = (): void => {
     setPending(null);
     setOutcome('none');
   };
-  return { view, outcome, pending, change, giveUp, pin };
+  return { view, outcome, pending, change, takeBack, giveUp, pin };
 }

@@ -105,9 +105,10 @@ export function App({ transport }: { transport: WelcomeTransport }) {
           <>
             <p class="lead">{t('parent.settings.pin.intro.none')}</p>
             <NewPin
-              recovering={false}
+              asks="nothing"
+              wait={0}
               save={async (next) => {
-                const recovery = await pin.set(next);
+                const recovery = await pin.set(next, null);
                 setCode(recovery);
                 return recovery ? 'done' : 'refused';
               }}

@@ -17,6 +17,7 @@ const SHOWN: Record<string, readonly (readonly [name: string, query: string, pre
   index: [...Object.keys(MOCK_STATES), 'failed'].flatMap((state) => [
     [state, `state=${state}`] as const,
     [`${state}, parents`, `state=${state}`, '#tab-parent'] as const,
+    [`${state}, is it okay`, `state=${state}`, '#panel .okay'] as const,
   ]),
   blocked: BLOCKED_WHY.map((why) => [why, `why=${why}&state=danger`] as const),
   warning: [

@@ -33,6 +33,7 @@ const view = buildWarningView({
   language,
   camera: query.has('camera'),
   watched: false,
+  trusted: false,
   help: [
     {
       name: 'Ligne Écoute',

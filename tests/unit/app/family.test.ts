@@ -4,10 +4,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFamily } from '#lib/app/background/family.ts';
 import type { Managed } from '#lib/family/managed.ts';
 import { createManagedStore } from '#lib/family/managed-store.ts';
+import { createOwnEntries } from '#lib/family/own-entries.ts';
 import { createPinKeeper } from '#lib/family/pin/keeper.ts';
 import { createPinStore } from '#lib/family/pin/store.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/family/settings.ts';
 import { createSettingsStore } from '#lib/family/settings-store.ts';
+import { createTakingBack } from '#lib/family/taking-back.ts';
 import { type Database, openDatabase } from '#lib/platform/database.ts';
 import type { FamilyMirror } from '#lib/platform/family-mirror.ts';
 
@@ -47,7 +49,9 @@ function background(database: Promise<Database> = openDatabase(), other = false)
     random: (bytes) => bytes.fill(3),
   });
   const reader = async () => ({ ageBand: '11-14', language: 'fr', country: 'FR' }) as const;
-  return createFamily({ store, pin, reader, onChanged });
+  const entries = createOwnEntries(database);
+  const takeBack = createTakingBack(entries, pin.mayLower);
+  return createFamily({ store, pin, reader, marks: entries.all, takeBack, onChanged });
 }
 
 beforeEach(() => {
@@ -55,6 +59,7 @@ beforeEach(() => {
   shared = {};
   policy = {};
   onChanged.mockClear();
+  return () => vi.useRealTimers();
 });
 
 describe('a family without a PIN', () => {
@@ -107,7 +112,7 @@ describe('a family with a PIN', () => {
 
   it('keeps its PIN from those who don’t know it', async () => {
     const family = background();
-    expect(await family.removePin()).toMatchObject({ removed: false, view: { pin: { has: true } } });
+    expect(await family.removePin(WRONG)).toMatchObject({ removed: false, view: { pin: { has: true } } });
     expect(await family.setPin(WRONG)).toMatchObject({ code: null });
     expect(
       await family.recover(
@@ -269,8 +274,35 @@ describe('a database that Chromium begins anew', () => {
   it('does not bring back a PIN that was removed', async () => {
     const family = background();
     await family.setPin(PIN);
-    await family.removePin();
+    await family.removePin(PIN);
     anew();
     expect((await background().view()).pin.has).toBe(false);
+  });
+});
+
+describe('the family’s marks on sites', () => {
+  it('are listed, and trust is taken back by anybody, care with the PIN alone', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 1000 });
+    const entries = createOwnEntries(openDatabase());
+    await entries.set('salon.example', 'watch');
+    vi.setSystemTime(2000);
+    await entries.set('jeux.example', 'trust');
+    const family = background();
+    await family.setPin(PIN);
+    await family.lock();
+    const [trust, watch] = (await family.view()).marks;
+    expect([trust?.site, watch?.site]).toEqual(['jeux.example', 'salon.example']);
+    expect(await family.takeBack(watch?.at ?? 0)).toMatchObject({ changed: 'closed' });
+    expect(await family.takeBack(trust?.at ?? 0)).toMatchObject({
+      changed: 'done',
+      view: { marks: [watch] },
+    });
+    expect(onChanged).toHaveBeenCalledTimes(1);
+    await family.unlock(PIN);
+    expect(await family.takeBack(watch?.at ?? 0)).toMatchObject({ changed: 'done', view: { marks: [] } });
+  });
+
+  it('are not taken back from the half for private windows', async () => {
+    await expect(background(openDatabase(), true).takeBack(1)).rejects.toThrow('private');
   });
 });

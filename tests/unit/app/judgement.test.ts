@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KnownFrame } from '#lib/app/background/frames.ts';
 import { judgeTab } from '#lib/app/background/judgement.ts';
 import { emptyTab } from '#lib/app/background/tab-schema.ts';
+import type { Mark } from '#lib/family/own-entry.ts';
 import { createBundledList } from '#lib/risklist/bundled.ts';
 import type { SignalId } from '#lib/signals/ids.ts';
 import type { Evidence } from '#lib/verdict/types.ts';
@@ -30,13 +31,9 @@ const frame = (
   part,
   evidence,
 });
-const judged = (top: string, ...frames: KnownFrame[]) =>
-  judgeTab(
-    { ...emptyTab(), origin: top, frames: Object.fromEntries(frames.entries()) },
-    false,
-    '11-14',
-    list,
-  );
+const marked = (mark: Mark | null, top: string, ...frames: KnownFrame[]) =>
+  judgeTab({ ...emptyTab(), origin: top, frames: Object.fromEntries(frames.entries()) }, mark, '11-14', list);
+const judged = (top: string, ...frames: KnownFrame[]) => marked(null, top, ...frames);
 
 describe('a chat in a frame', () => {
   it('that is the place itself, or that somebody uses, counts in full', () => {
@@ -100,5 +97,46 @@ describe('a known messenger in a frame', () => {
       verdict: { level: 'calm' },
       answer: { kind: 'known' },
     });
+  });
+});
+
+describe('the family’s trust', () => {
+  const TRUST: Mark = { kind: 'trust', at: 1 };
+  /** An entry that by itself makes danger. */
+  const FOR_CERTAIN = 'https://bounty.chat';
+
+  it('makes calm what was judged from structure, in a corner too, and leaves what was seen', () => {
+    const { verdict, trusted } = marked(TRUST, PAGE, frame(CHAT));
+    expect(verdict.level).toBe('calm');
+    expect(verdict.reasons).toEqual(judged(PAGE, frame(CHAT)).verdict.reasons);
+    expect(trusted).toBe(false);
+    expect(marked(TRUST, PAGE, frame(PAGE, CALM), frame(PAGE, RISKY, 'small')).verdict.level).toBe('calm');
+  });
+
+  it('never makes a listed site calm: a caution stays, said small', () => {
+    expect(judged(FOR_CERTAIN, frame(FOR_CERTAIN)).verdict.level).toBe('danger');
+    for (const frames of [[], [frame(FOR_CERTAIN, CALM)], [frame(FOR_CERTAIN)]]) {
+      const { verdict, trusted, answer } = marked(TRUST, FOR_CERTAIN, ...frames);
+      expect(verdict.level).toBe('caution');
+      expect(trusted).toBe(true);
+      expect(answer.kind).toBe('listed');
+    }
+  });
+
+  it('says nothing of a listed site in a frame, not even beside a listed page', () => {
+    const { verdict, trusted } = marked(TRUST, PAGE, frame(LISTED));
+    expect(verdict).toEqual(judged(PAGE, frame(LISTED)).verdict);
+    expect(trusted).toBe(false);
+    const beside = marked(TRUST, 'https://coco.gg', frame(LISTED, CALM));
+    expect(beside.trusted).toBe(false);
+  });
+
+  it('leaves “I can’t tell” as it is', () => {
+    const opaque: Evidence = { observations: [], talk: true, opaque: true, camera: false };
+    expect(marked(TRUST, PAGE, frame(PAGE, opaque)).verdict.level).toBe('unknown');
+  });
+
+  it('is not what a mark of care is', () => {
+    expect(marked({ kind: 'watch', at: 1 }, PAGE, frame(PAGE, CALM)).verdict.level).toBe('caution');
   });
 });

@@ -10,6 +10,13 @@ describe('a file of settings', () => {
     expect(readFile(fileOf(CHOSEN))).toEqual({ settings: CHOSEN, problems: [] });
   });
 
+  it('holds no mark of the family on a site, and can bring none', () => {
+    const trusting = { ...CHOSEN, marks: [{ site: 'salon.example', kind: 'trust', at: 1 }] };
+    const { settings, problems } = readFile(file(trusting));
+    expect(settings).toBeNull();
+    expect(problems).toMatchObject([{ kind: 'unknown' }]);
+  });
+
   it('of an earlier version is understood', () => {
     const { settings } = readFile(file({ ageBand: 'under-11', language: 'fr', country: null }));
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, ageBand: 'under-11', language: 'fr' });

@@ -84,16 +84,33 @@ describe('the journal', () => {
   });
 
   it('lets go what is older than the family wants, and leaves how many that were', async () => {
-    await keep(event(NOON), event(NOON + 1, { site: 'b.example' }), event(NOON + 31 * DAY));
+    await keep(event(NOON), event(NOON + 1, { site: 'b.example' }));
+    for (let day = 1; day < 31; day++) await keepOnly(database, 30, NOON + day * DAY);
+    expect(await kept()).toHaveLength(2);
+    await keep(event(NOON + 31 * DAY));
     expect((await kept()).map(({ at }) => at)).toEqual([NOON + 31 * DAY]);
     expect(await readDeletions(database)).toEqual([
       { reason: 'time', day: dayOf(NOON + 31 * DAY), count: 2 },
     ]);
-    await keepOnly(database, 30, NOON + 62 * DAY);
+    for (let day = 32; day < 63; day++) await keepOnly(database, 30, NOON + day * DAY);
     expect(await readDays(database)).toEqual([]);
     expect(await readDeletions(database)).toEqual([
       { reason: 'time', day: dayOf(NOON + 62 * DAY), count: 3 },
     ]);
+  });
+
+  it('is not emptied by a clock that was set far ahead, and lets go after a long rest on the second day', async () => {
+    const far = NOON + 200 * DAY;
+    await keep(event(NOON), event(NOON + 1, { site: 'b.example' }), event(far), event(far + 3 * HOUR));
+    await keepOnly(database, 30, far + 4 * HOUR);
+    expect(await kept()).toHaveLength(4);
+    await keep(event(NOON + HOUR, { site: 'c.example' }));
+    expect(await kept()).toHaveLength(5);
+    expect(await readDeletions(database)).toEqual([]);
+    await keepOnly(database, 30, far + DAY);
+    expect(await kept()).toHaveLength(5);
+    await keepOnly(database, 30, far + 2 * DAY);
+    expect((await kept()).map(({ at }) => at)).toEqual([far + 3 * HOUR, far]);
   });
 
   it('what was deleted leaves how many on which day, and days that count what is left', async () => {

@@ -25,6 +25,7 @@ const input = (change: Partial<CopyInput> = {}): CopyInput => ({
   language: 'fr',
   camera: false,
   watched: false,
+  trusted: false,
   help: [{ name: 'Ligne', what: 'Écoute', phone: '3018', url: 'https://ligne.example/' }],
   translate: createTranslator('fr'),
   ...change,
@@ -71,8 +72,9 @@ describe('the words of a warning', () => {
       banner(),
       banner({ warning: 'small-banner' }),
       banner({ warning: 'small-banner', verdict, watched: true }),
+      banner({ warning: 'small-banner', verdict, trusted: true }),
     ].map(({ sentence }) => sentence);
-    expect(new Set(sentences).size).toBe(3);
+    expect(new Set(sentences).size).toBe(4);
   });
 
   it('offer a number to call only where there is one', () => {

@@ -54,6 +54,7 @@ const plan = (change: Partial<PlanInput>) =>
     preset: 'guard',
     camera: false,
     watched: false,
+    trusted: false,
     standing: 'none',
     visit: before,
     ...change,
@@ -135,21 +136,45 @@ describe('why a caution is soft', () => {
   it.each(['watch', 'adult'] as const)('an entry of level %s alone', (level) => {
     const answer = listedAs(level);
     const { reasons } = page(['live-camera'], answer);
-    expect(softBecause({ answer, reasons, watched: false, ageBand: '11-14' })).toBe(level);
+    expect(softBecause({ answer, reasons, watched: false, trusted: false, ageBand: '11-14' })).toBe(level);
   });
 
   it('not where the page shows enough by itself', () => {
     const answer = listedAs('watch');
     expect(
-      softBecause({ answer, reasons: page(RISKY, answer).reasons, watched: true, ageBand: '11-14' }),
+      softBecause({
+        answer,
+        reasons: page(RISKY, answer).reasons,
+        watched: true,
+        trusted: false,
+        ageBand: '11-14',
+      }),
     ).toBeNull();
   });
 
   it('not for a stronger entry', () => {
     const answer = listedAs('medium');
     expect(
-      softBecause({ answer, reasons: page([], answer).reasons, watched: true, ageBand: '11-14' }),
+      softBecause({
+        answer,
+        reasons: page([], answer).reasons,
+        watched: true,
+        trusted: false,
+        ageBand: '11-14',
+      }),
     ).toBeNull();
+  });
+});
+
+describe('a listed site that the family trusts', () => {
+  it.each(PRESETS)('%s: a small banner, once a visit', (preset) => {
+    const input = { preset, answer: listedAs('strong'), trusted: true };
+    expect(plan(input).warning).toBe('small-banner');
+    expect(plan({ ...input, visit: full }).warning).toBe('none');
+  });
+
+  it('is no reason by itself to end a cover that stands', () => {
+    expect(plan({ answer: listedAs('strong'), trusted: true, standing: 'cover' }).warning).toBe('cover');
   });
 });
 

@@ -122,15 +122,32 @@ describe('a family with a PIN', () => {
     await background().set(PIN);
     const keeper = background();
     expect(await keeper.set(WRONG)).toBeNull();
-    expect(await keeper.remove()).toBe(false);
+    expect(await keeper.remove(WRONG)).toBe(false);
     expect(await keeper.tryPin(PIN)).toBe('right');
   });
 
-  it('is removed while it is open', async () => {
+  it('is asked for once more to change or remove it, also while it is open', async () => {
+    const keeper = background();
+    const next = [1, 9, 4, 7];
+    await keeper.set(PIN);
+    expect(await keeper.mayLower()).toBe(true);
+    expect(await keeper.set(next)).toBeNull();
+    expect(await keeper.set(next, WRONG)).toBeNull();
+    expect(await keeper.remove(WRONG)).toBe(false);
+    expect(await keeper.set(next, PIN)).toHaveLength(RECOVERY_LENGTH);
+    expect(await keeper.remove(PIN)).toBe(false);
+    expect(await keeper.remove(next)).toBe(true);
+    expect(await keeper.state()).toEqual({ has: false, open: 0, wait: 0 });
+  });
+
+  it('is not guessed by way of changing it: those tries count, and wait, as all others', async () => {
     const keeper = background();
     await keeper.set(PIN);
-    expect(await keeper.remove()).toBe(true);
-    expect(await keeper.state()).toMatchObject({ has: false });
+    for (let tries = 0; tries < 3; tries++) await keeper.set([1, 9, 4, 7], WRONG);
+    for (let tries = 0; tries < 2; tries++) await keeper.remove(WRONG);
+    expect(await keeper.state()).toMatchObject({ wait: 30_000 });
+    expect(await keeper.set([1, 9, 4, 7], PIN)).toBeNull();
+    expect(await keeper.remove(PIN)).toBe(false);
   });
 
   it('opens nothing where its record can’t be read', async () => {

@@ -1,0 +1,65 @@
+/** The family's marks, from the popup: raising is free, and what lowers takes the PIN where there is one. */
+import { type Happened, idsOf } from '#lib/journal/event.ts';
+import { placeKindOf } from '#lib/journal/place-kind.ts';
+import { browser } from '#lib/platform/browser.ts';
+import type { Marks } from './private-marks.ts';
+import type { TabWatch } from './watch-tabs.ts';
+
+export interface MarkingDeps {
+  marks: Marks;
+  watch: TabWatch;
+  /** There is no PIN, or it was given. */
+  mayLower(): Promise<boolean>;
+  keep(happened: Happened): Promise<void>;
+  /** Everything that depends on a mark is looked at again. */
+  onChanged(): Promise<void>;
+  now(): number;
+}
+
+export function createMarking({ marks, watch, mayLower, keep, onChanged, now }: MarkingDeps) {
+  return {
+    /** "Be careful here", or no longer. */
+    async watch(tabId: number, on: boolean): Promise<void> {
+      const { url = '', incognito } = await browser.tabs.get(tabId);
+      const { visit } = await watch.seeded(tabId, url);
+      const mark = await marks.of(visit.site, incognito);
+      if (on) await marks.set(visit.site, 'watch', incognito);
+      else if (mark?.kind === 'watch' && (await mayLower())) await marks.set(visit.site, null, incognito);
+      await watch.refresh(tabId, incognito);
+    },
+
+    /**
+     * "This site is okay for us", or no longer, which anybody may say. Never from a private window: what is done there is
+     * written nowhere, and this must be seen by everybody.
+     */
+    async trust(tabId: number, on: boolean): Promise<void> {
+      const { url = '', incognito } = await browser.tabs.get(tabId);
+      const state = await watch.seeded(tabId, url);
+      const { site } = state.visit;
+      if (incognito || site === '' || watch.isProtected(state.origin) || watch.isProtected(url)) return;
+      const before = await marks.of(site, false);
+      if (!on) {
+        if (before?.kind !== 'trust') return;
+        await marks.set(site, null, false);
+        return onChanged();
+      }
+      if (before?.kind === 'trust' || !(await mayLower())) return;
+      const { verdict } = await watch.judgement(state, false);
+      await marks.set(site, 'trust', false);
+      await Promise.all((await tabsOn(site)).map((id) => watch.refresh(id, false, 'trusted')));
+      const place = placeKindOf(verdict.reasons);
+      const ids = idsOf(verdict.reasons);
+      // The journal may be slow or broken: what a parent chose holds by now.
+      void keep({ kind: 'chosen', ids, site, place, level: verdict.level, choice: 'trust', at: now() });
+      await onChanged();
+    },
+  };
+
+  /** Tabs that stand on a site, private ones aside. */
+  async function tabsOn(site: string): Promise<number[]> {
+    const tabs = await browser.tabs.query({});
+    return tabs.flatMap(({ id, url = '', incognito }) =>
+      id !== undefined && !incognito && watch.siteOf(url) === site ? [id] : [],
+    );
+  }
+}
