@@ -51,6 +51,7 @@ export function mockSettings(state: SettingsState, language: Language, ageBand: 
   return {
     view: async () => view,
     async change(changes) {
+      await new Promise((done) => setTimeout(done)); // no background answers within the press that asked
       const settings = settingsSchema.parse({ ...view.settings, ...changes });
       if (view.managed.some((field) => settings[field] !== view.settings[field]))
         return { changed: 'managed', view };

@@ -10,7 +10,10 @@ export function togglePanel(root: ShadowRoot, control: HTMLElement): boolean {
   return true;
 }
 
+/** Where the focus would be hidden with its panel, it goes to the control that opened it. */
 export function closePanels(root: ShadowRoot): void {
+  const left = root.activeElement?.closest('.panel')?.id;
+  if (left) root.querySelector<HTMLElement>(`[aria-controls="${left}"]`)?.focus();
   for (const control of root.querySelectorAll('[aria-expanded]'))
     control.setAttribute('aria-expanded', 'false');
   for (const panel of root.querySelectorAll('.panel')) panel.setAttribute('hidden', '');

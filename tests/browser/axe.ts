@@ -3,9 +3,14 @@ import type { Page } from 'puppeteer-core';
 
 const source = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
+/** A document is given axe once. */
+async function give(page: Page): Promise<void> {
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(source);
+}
+
 /** What axe finds wrong in a page, with the elements, and the ids of the rules that it found kept. */
 export async function axeFindings(page: Page): Promise<{ wrong: string[][]; right: string[] }> {
-  await page.evaluate(source);
+  await give(page);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const found = await axe.run();
@@ -16,9 +21,9 @@ export async function axeFindings(page: Page): Promise<{ wrong: string[][]; righ
   });
 }
 
-/** What axe has against a page as it stands, one line each. A document is given axe once. */
+/** What axe has against a page as it stands, one line each. */
 export async function violationsIn(page: Page): Promise<string[]> {
-  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(source);
+  await give(page);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });

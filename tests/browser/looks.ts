@@ -55,3 +55,16 @@ export async function createLook(
     shown = wanted;
   };
 }
+
+/** Does something in each theme, first in the one that is shown: changing it takes time. */
+export async function inBothThemes(
+  page: Page,
+  show: (look: Look) => Promise<void>,
+  look: (theme: Look['theme']) => Promise<void>,
+): Promise<void> {
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  for (const theme of isDark ? THEMES.toReversed() : THEMES) {
+    await show({ theme });
+    await look(theme);
+  }
+}

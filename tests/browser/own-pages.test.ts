@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AGE_BANDS, LANGUAGES } from '#lib/family/settings.ts';
+import { LANGUAGES } from '#lib/family/settings.ts';
 import { JOURNAL_STATES } from '#lib/messaging/mock-journal.ts';
 import { SETTINGS_STATES } from '#lib/messaging/mock-settings.ts';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
 import { violationsIn } from './axe.ts';
 import { createLook, type Look, THEMES } from './looks.ts';
+import { READERS } from './readers.ts';
 
 const PIN = '4719';
 
@@ -54,11 +55,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   const sticksOut = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   const said = (selector: string) => page.$eval(selector, ({ textContent }) => textContent ?? '');
 
-  const readers = LANGUAGES.flatMap((language) => AGE_BANDS.map((band) => ({ language, band })));
-
   describe('settings', () => {
     it.each(Object.keys(SETTINGS_STATES))('%s: axe finds nothing, for any reader', async (state) => {
-      for (const { language, band } of readers) {
+      for (const { language, band } of READERS) {
         await open(`settings.html?state=${state}&language=${language}&band=${band}`);
         await inBothThemes(`${language}, ${band}`);
         expect(await smallTargets()).toEqual([]);
@@ -205,7 +204,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
 
   describe('welcome', () => {
     it.each([0, 1, 2, 3, 4, 5, 6])('screen %i: axe finds nothing, for any reader', async (step) => {
-      for (const { language, band } of readers) {
+      for (const { language, band } of READERS) {
         await open(`welcome.html?step=${step}&checks=refused&language=${language}&band=${band}`);
         await page.waitForSelector('h1:focus');
         await inBothThemes(`${language}, ${band}`);
@@ -227,7 +226,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     it.each(JOURNAL_STATES.filter((state) => state !== 'many'))(
       '%s: axe finds nothing, for any reader',
       async (state) => {
-        for (const { language, band } of readers) {
+        for (const { language, band } of READERS) {
           await open(`journal.html?state=${state}&language=${language}&band=${band}`);
           await inBothThemes(`${language}, ${band}`);
           expect(await smallTargets()).toEqual([]);

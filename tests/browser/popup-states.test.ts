@@ -8,6 +8,7 @@ import { serveStates } from '#tests/pages/serve-states.ts';
 import { violationsIn } from './axe.ts';
 import { createLook, type Look, THEMES } from './looks.ts';
 import { greyDifference, readPng } from './pixels.ts';
+import { READERS } from './readers.ts';
 
 let server: Awaited<ReturnType<typeof serveStates>>;
 let driven: Driven;
@@ -26,6 +27,26 @@ async function open(path: string, { width = 360, ...look }: Partial<Look> & { wi
   await page.waitForSelector('h1');
 }
 
+/** Has the page that stands there draw by another query than before; that is much quicker than loading it. */
+const redraw = (query: string) =>
+  page.evaluate(
+    (hash) =>
+      new Promise<void>((done) => {
+        const look = () => (document.querySelector('h1') ? done() : requestAnimationFrame(look));
+        addEventListener('hashchange', look, { once: true });
+        location.hash = hash;
+      }),
+    query,
+  );
+
+/** Presses a button or tab, where there is one. */
+const pressed = (selector: string) =>
+  page.evaluate((what) => {
+    const target = document.querySelector<HTMLElement>(what);
+    target?.click();
+    return target !== null;
+  }, selector);
+
 const violations = () => violationsIn(page);
 
 /** Buttons, links and summaries that are smaller than a finger, links inside running text aside. */
@@ -38,7 +59,9 @@ const smallTargets = () =>
   );
 /** Colours pass over from one theme to the other. */
 const untilStill = () =>
-  page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 const sticksOut = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
 describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
@@ -49,52 +72,66 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   });
   afterAll(() => driven?.close());
 
-  describe('popup in both themes', () => {
-    /** Looks at what stands there in one theme after the other, without loading it again. */
-    const lookInBoth = async (what: string) => {
-      for (const theme of THEMES) {
-        await show({ theme });
-        await untilStill();
-        expect(await violations(), `${what}, ${theme}`).toEqual([]);
-        expect(await smallTargets(), `${what}, ${theme}`).toEqual([]);
-      }
-    };
+  const findNothing = async (what: string) => {
+    await untilStill();
+    expect(await violations(), what).toEqual([]);
+    expect(await smallTargets(), what).toEqual([]);
+  };
+  /** Every reader in each theme. */
+  const looks = THEMES.flatMap((theme) => READERS.map((reader) => ({ theme, ...reader })));
 
+  describe('popup for every reader in both themes', () => {
     it.each([...Object.keys(MOCK_STATES), 'failed'])(
       '%s: axe finds nothing, on either side',
       async (state) => {
-        await open(`index.html?state=${state}`);
-        await lookInBoth('the child’s side');
-        if (await page.$('#tab-parent')) {
-          await page.click('#tab-parent');
-          await page.$$eval('details', (all) => all[0]?.setAttribute('open', ''));
-          await lookInBoth('the parents’ side');
+        await open('index.html');
+        for (const { theme, language, band } of looks) {
+          await show({ theme });
+          await redraw(`theme=${theme}&state=${state}&language=${language}&band=${band}`);
+          await findNothing(`the child’s side, ${theme}, ${language}, ${band}`);
+          if (!(await pressed('#tab-parent'))) continue;
+          await page.waitForSelector('#tab-parent[aria-selected=true]');
+          await pressed('summary');
+          await findNothing(`the parents’ side, ${theme}, ${language}, ${band}`);
         }
       },
     );
 
-    it.each(['.foot .button', '.foot .quiet', '.foot .quiet + .quiet', '#panel .okay'])(
-      'view behind %s: axe finds nothing',
-      async (press) => {
-        await open('index.html?state=danger&language=en');
-        await page.click(press);
+    it.each(['advice', 'help', 'kept', 'okay', 'problem'])('%s: axe finds nothing', async (view) => {
+      await open('index.html');
+      for (const { theme, language, band } of looks) {
+        await show({ theme });
+        await redraw(`theme=${theme}&state=danger&language=${language}&band=${band}`);
+        if (view === 'problem') {
+          await pressed('#tab-parent');
+          await page.waitForSelector('[data-opens=problem]');
+        }
+        await pressed(`[data-opens=${view}]`);
         await page.waitForSelector('.back');
-        await lookInBoth('the view');
-      },
-    );
+        await findNothing(`${theme}, ${language}, ${band}`);
+      }
+    });
   });
 
   describe('blocked page', () => {
-    it.each(BLOCKED_WHY)('%s: axe finds nothing, and no link leads to the site', async (why) => {
-      await open(`blocked.html?why=${why}&state=danger`, { width: 900 });
-      expect(await violations()).toEqual([]);
-      for (const button of await page.$$('[aria-expanded]')) {
-        await button.click();
-        expect(await violations()).toEqual([]);
-      }
-      const body = await page.$eval('body', ({ innerHTML }) => innerHTML);
-      expect(body).not.toContain('coco-type.example');
-    });
+    it.each(BLOCKED_WHY)(
+      '%s: axe finds nothing, for any reader, and no link leads to the site',
+      async (why) => {
+        await open('blocked.html', { width: 900 });
+        for (const { theme, language, band } of looks) {
+          await show({ theme });
+          await redraw(`theme=${theme}&why=${why}&state=danger&language=${language}&band=${band}`);
+          await findNothing(`${theme}, ${language}, ${band}`);
+          for (const at of [2, 3]) {
+            if (!(await pressed(`.actions > :nth-child(${at})`))) continue;
+            await page.waitForSelector(`.actions > :nth-child(${at})[aria-expanded=true]`);
+            await findNothing(`opened, ${theme}, ${language}, ${band}`);
+          }
+          const body = await page.$eval('body', ({ innerHTML }) => innerHTML);
+          expect(body).not.toContain('coco-type.example');
+        }
+      },
+    );
   });
 
   describe('popup', () => {
@@ -162,6 +199,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       expect(hidden, 'lies under the foot').toBe(false);
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.querySelectorAll('[data-tone="glow"]').length === 5);
+      expect(await page.$$eval('summary', (all) => all.findIndex((one) => one.matches(':focus')))).toBe(3);
     });
 
     it('explains a reason by keyboard alone', async () => {

@@ -1,19 +1,20 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
 import { axeFindings } from './axe.ts';
-import { createLook, THEMES } from './looks.ts';
+import { createLook, inBothThemes, type Look } from './looks.ts';
+import { READERS } from './readers.ts';
 
-/** The cards, also with their last question open, and the notes, for every reader. */
-const CASES = THEMES.flatMap((theme) => [
-  { theme, query: 'kind=card&band=under-11' },
-  { theme, query: 'kind=card&level=danger&band=11-14' },
-  { theme, query: 'kind=card&band=15-17&language=en&opened=plain' },
-  { theme, query: 'kind=photo&band=under-11' },
-  { theme, query: 'kind=photo&kept&level=danger&band=15-17&language=en&opened=plain' },
-  { theme, query: 'kind=note' },
-  { theme, query: 'kind=entry&language=en' },
-]);
+/** The cards, also with their last question open, and the notes. */
+const SHOWN = [
+  'kind=card',
+  'kind=card&level=danger&opened=plain',
+  'kind=photo',
+  'kind=photo&kept&level=danger&opened=plain',
+  'kind=note',
+  'kind=entry',
+];
 
 let server: Awaited<ReturnType<typeof serveStates>>;
 beforeAll(async () => {
@@ -23,20 +24,25 @@ afterAll(() => server?.close());
 
 describe.each(['chromium', 'firefox'] as const)('what is said of a message (%s)', (kind) => {
   let driven: Driven;
+  let page: Page;
+  let show: (look: Look) => Promise<void>;
   beforeAll(async () => {
     driven = await launch({ kind, headless: true, extension: null });
+    page = await driven.browser.newPage();
+    show = await createLook(driven, page);
   });
   afterAll(() => driven?.close());
 
-  it.each(CASES)('axe finds nothing wrong: $query, $theme', async ({ theme, query }) => {
-    const page = await driven.browser.newPage();
-    await page.goto(`${server.url}/send.html?${query}`);
-    await (await createLook(driven, page))({ theme });
-    await page.waitForSelector('x-host');
-    const { wrong, right } = await axeFindings(page);
-    expect(wrong).toEqual([]);
-    expect(right).toContain('color-contrast'); // it looked inside
-    await page.close();
+  it.each(SHOWN)('axe finds nothing wrong, for any reader in both themes: %s', async (query) => {
+    for (const { language, band } of READERS) {
+      await page.goto(`${server.url}/send.html?${query}&language=${language}&band=${band}`);
+      await page.waitForSelector('x-host');
+      await inBothThemes(page, show, async (theme) => {
+        const { wrong, right } = await axeFindings(page);
+        expect(wrong, `${language}, ${band}, ${theme}`).toEqual([]);
+        expect(right).toContain('color-contrast'); // it looked inside
+      });
+    }
   });
 
   const WINDOWS = [
@@ -50,7 +56,6 @@ describe.each(['chromium', 'firefox'] as const)('what is said of a message (%s)'
   it.each(CARDS.flatMap((card) => WINDOWS.map((window) => ({ ...card, ...window }))))(
     'the $card fits $what: everything on it can be reached',
     async ({ card, main, width, height }) => {
-      const page = await driven.browser.newPage();
       await page.setViewport({ width, height });
       await page.goto(`${server.url}/send.html?kind=${card}&band=11-14&opened=plain`);
       await page.waitForSelector('x-host');
@@ -77,7 +82,6 @@ describe.each(['chromium', 'firefox'] as const)('what is said of a message (%s)'
         sideways: false,
         controls: Array(7).fill(true),
       });
-      await page.close();
     },
   );
 });

@@ -1,19 +1,24 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
 import { axeFindings } from './axe.ts';
-import { createLook, THEMES } from './looks.ts';
+import { createLook, inBothThemes, type Look } from './looks.ts';
+import { READERS } from './readers.ts';
 
-/** Every part of banner and cover, opened in turn. */
-const CASES = THEMES.flatMap((theme) => [
-  { theme, kind: 'banner', opened: '' },
-  { theme, kind: 'banner', opened: 'why' },
-  { theme, kind: 'banner', opened: 'what-to-do' },
-  { theme, kind: 'small-banner', opened: 'why' },
-  { theme, kind: 'cover', opened: 'why' },
-  { theme, kind: 'cover', opened: 'talk' },
-  { theme, kind: 'cover', opened: 'plain' },
-]);
+/** Every part of banner, small banner and cover, opened in turn. */
+const SHOWN = [
+  'kind=banner',
+  'kind=banner&opened=why',
+  'kind=banner&opened=what-to-do',
+  'kind=small-banner',
+  'kind=small-banner&opened=why',
+  'kind=cover&camera',
+  'kind=cover&opened=why',
+  'kind=cover&opened=talk',
+  'kind=cover&opened=plain',
+  'kind=cover&shut',
+];
 
 let server: Awaited<ReturnType<typeof serveStates>>;
 beforeAll(async () => {
@@ -21,21 +26,27 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
-describe.each(['chromium', 'firefox'] as const)('axe on the warnings (%s)', (kindOfBrowser) => {
+describe.each(['chromium', 'firefox'] as const)('axe on the warnings (%s)', (kind) => {
   let driven: Driven;
+  let page: Page;
+  let show: (look: Look) => Promise<void>;
   beforeAll(async () => {
-    driven = await launch({ kind: kindOfBrowser, headless: true, extension: null });
+    driven = await launch({ kind, headless: true, extension: null });
+    page = await driven.browser.newPage();
+    show = await createLook(driven, page);
   });
   afterAll(() => driven?.close());
 
-  it.each(CASES)('finds nothing wrong: $kind, $opened, $theme', async ({ theme, kind, opened }) => {
-    const page = await driven.browser.newPage();
-    await page.goto(`${server.url}/warning.html?kind=${kind}&opened=${opened}&camera`);
-    await (await createLook(driven, page))({ theme });
-    await page.waitForSelector('x-host');
-    const { wrong, right } = await axeFindings(page);
-    expect(wrong).toEqual([]);
-    expect(right).toEqual(expect.arrayContaining(['button-name', 'color-contrast'])); // it looked inside
-    await page.close();
+  it.each(SHOWN)('finds nothing wrong, for any reader in both themes: %s', async (query) => {
+    for (const { language, band } of READERS) {
+      await page.goto(`${server.url}/warning.html?${query}&language=${language}&band=${band}`);
+      await page.waitForSelector('x-host');
+      await inBothThemes(page, show, async (theme) => {
+        const { wrong, right } = await axeFindings(page);
+        expect(wrong, `${language}, ${band}, ${theme}`).toEqual([]);
+        // It looked inside.
+        expect(right).toEqual(expect.arrayContaining(['button-name', 'color-contrast']));
+      });
+    }
   });
 });

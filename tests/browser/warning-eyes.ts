@@ -9,9 +9,11 @@ export interface SeenControl {
   focused: boolean;
   /** What it opens is open. */
   expanded: boolean;
+  /** The line or shadow around it. */
+  ring: string;
 }
 
-/** Every visible control of the warning in a tab, in order; empty where none stands. */
+/** Every visible control of the warning or card in a tab, in order; empty where none stands. */
 export function controlsOf(tab: Tab): Promise<SeenControl[]> {
   return tab.session.control.page.evaluate(async (tabId) => {
     const scope = globalThis as unknown as { browser?: typeof chrome };
@@ -22,26 +24,28 @@ export function controlsOf(tab: Tab): Promise<SeenControl[]> {
     function look() {
       type Native = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
       const { chrome } = globalThis as unknown as Native;
-      for (const host of document.documentElement?.children ?? []) {
-        if (!host.localName.includes('-')) continue;
+      const roots = [...(document.documentElement?.children ?? [])].flatMap((host) => {
+        if (!host.localName.includes('-')) return [];
         const firefox = (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
         const root = firefox ?? chrome?.dom?.openOrClosedShadowRoot(host);
-        if (!root?.querySelector('.surface')) continue;
-        const controls = [...root.querySelectorAll<HTMLElement>('button, a')];
-        return controls
-          .filter((control) => control.checkVisibility())
-          .map((control) => {
-            const { x, y, width, height } = control.getBoundingClientRect();
-            return {
-              does: control.dataset.does ?? 'link',
-              x: x + width / 2,
-              y: y + height / 2,
-              focused: root.activeElement === control,
-              expanded: control.getAttribute('aria-expanded') === 'true',
-            };
-          });
-      }
-      return [];
+        return root?.querySelector('.surface') ? [root] : [];
+      });
+      // Where a card stands over a banner, every input is the card's.
+      const root = roots.find((one) => one.querySelector(':modal')) ?? roots[0];
+      return [...(root?.querySelectorAll<HTMLElement>('button, a') ?? [])]
+        .filter((control) => control.checkVisibility())
+        .map((control) => {
+          const { x, y, width, height } = control.getBoundingClientRect();
+          const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(control);
+          return {
+            does: control.dataset.does ?? 'link',
+            x: x + width / 2,
+            y: y + height / 2,
+            focused: root?.activeElement === control,
+            expanded: control.getAttribute('aria-expanded') === 'true',
+            ring: `${outlineStyle === 'none' ? '' : `${outlineWidth} ${outlineColor}`} ${boxShadow}`,
+          };
+        });
     }
   }, tab.id);
 }

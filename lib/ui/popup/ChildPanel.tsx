@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ReasonCard } from '../reason-card.tsx';
 import { useVoice } from '../voice.ts';
 import { againstIds, FIRST_REASONS, type JudgedView, protectiveIds, TONE } from './reasons.ts';
@@ -7,6 +7,11 @@ import { againstIds, FIRST_REASONS, type JudgedView, protectiveIds, TONE } from 
 export function ChildPanel({ view }: { view: JudgedView }) {
   const { t, ageBand } = useVoice();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button goes with its press: the focus goes on with what it has shown.
+  useEffect(() => {
+    if (all) list.current?.querySelectorAll('summary')[FIRST_REASONS]?.focus();
+  }, [all]);
   const against = view.level === 'calm' ? [] : againstIds(view);
   const shown = all ? against : against.slice(0, FIRST_REASONS);
   const protective = protectiveIds(view).slice(0, all ? undefined : FIRST_REASONS);
@@ -23,7 +28,7 @@ export function ChildPanel({ view }: { view: JudgedView }) {
       {shown.length > 0 && (
         <section>
           <h2 class="unseen">{t('popup.reasons')}</h2>
-          <ul class="cards">
+          <ul class="cards" ref={list}>
             {shown.map((id) => (
               <ReasonCard key={id} id={id} audience={ageBand} tone={TONE[view.level]} />
             ))}

@@ -18,7 +18,7 @@ export function Foot({ level, onSite, open, openSettings, leave }: FootProps) {
   const { t } = useVoice();
   const warned = level === 'caution' || level === 'danger';
   const button = (page: Exclude<SubPage, 'okay' | 'problem'>, className: string) => (
-    <button type="button" class={className} onClick={() => open(page)}>
+    <button type="button" class={className} data-opens={page} onClick={() => open(page)}>
       {t(page === 'advice' ? 'popup.whatToDo' : page === 'help' ? 'popup.help' : 'popup.kept')}
     </button>
   );

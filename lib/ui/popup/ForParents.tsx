@@ -16,7 +16,7 @@ export function ForParents({ view, pause, openSettings, openProblem }: ForParent
   return (
     <>
       <PausePart until={view.pausedUntil} locked={view.locked} pause={pause} openSettings={openSettings} />
-      <button type="button" class="quiet" onClick={openProblem}>
+      <button type="button" class="quiet" data-opens="problem" onClick={openProblem}>
         {t('parent.problem')}
       </button>
     </>

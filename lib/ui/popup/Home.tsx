@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SpokenKind } from '#lib/details/speak.ts';
 import type { PauseMinutes } from '#lib/family/pause.ts';
 import type { HelpLine } from '#lib/messaging/contract.ts';
@@ -57,9 +57,22 @@ export function Home({
   /** The tab still stands on the site. */
   const onSite = judged !== null && judged.warning !== 'blocked';
   const audience = side === 'parent' ? side : view.ageBand;
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(page);
+  // Back from a page behind, the focus is where it was.
+  useEffect(() => {
+    if (page === 'home') main.current?.querySelector<HTMLElement>(`[data-opens=${before.current}]`)?.focus();
+    before.current = page;
+  }, [page]);
   const back = (): void => setPage('home');
   return (
-    <main class="popup" data-level={judged?.level ?? view.state} data-side={side}>
+    <main
+      ref={main}
+      class="popup"
+      data-level={judged?.level ?? view.state}
+      data-side={side}
+      onFocusIn={({ target }) => outOfTheFoot(target)}
+    >
       {page === 'help' && <HelpView help={help} audience={audience} back={back} />}
       {page === 'kept' && (
         <KeptView
@@ -82,7 +95,7 @@ export function Home({
           {view.state === 'no-permission' && <AskPermission ask={() => ask(view.origin)} />}
           <Tabs side={side} choose={setSide}>
             {judged && (side === 'child' ? <ChildPanel view={judged} /> : <ParentPanel view={judged} />)}
-            <button type="button" class="button okay" onClick={() => setPage('okay')}>
+            <button type="button" class="button okay" data-opens="okay" onClick={() => setPage('okay')}>
               {t('popup.okay')}
             </button>
             {judged && judged.unasked.length > 0 && (
@@ -118,4 +131,10 @@ export function Home({
       )}
     </main>
   );
+}
+
+/** What lies under the foot counts as seen in Firefox: it scrolls nowhere when Tab leads there. Not so for a pointer's press. */
+function outOfTheFoot(target: EventTarget | null): void {
+  if (target instanceof HTMLElement && target.matches(':focus-visible'))
+    target.scrollIntoView({ block: 'nearest' });
 }

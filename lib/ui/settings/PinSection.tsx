@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Digits } from '#lib/family/pin/digits.ts';
 import type { PinState } from '#lib/family/pin/keeper.ts';
 import { useVoice } from '../voice.ts';
@@ -24,6 +24,15 @@ export function PinSection({ pin, actions }: PinSectionProps) {
   const [form, setForm] = useState<'none' | 'new' | 'recover' | 'remove'>('none');
   const [code, setCode] = useState<Digits | null>(null);
   const state = pin.has ? (pin.open > 0 ? 'open' : 'closed') : 'none';
+  const section = useRef<HTMLElement>(null);
+  const shown = `${state} ${form} ${code !== null}`;
+  const before = useRef(shown);
+  // Where what had the focus gave way to something else, the focus goes on there.
+  useLayoutEffect(() => {
+    if (before.current !== shown && document.activeElement === document.body)
+      section.current?.querySelector<HTMLElement>('input, button')?.focus();
+    before.current = shown;
+  }, [shown]);
 
   const asks = form === 'recover' ? 'recovery' : pin.has ? 'present' : 'nothing';
 
@@ -39,7 +48,7 @@ export function PinSection({ pin, actions }: PinSectionProps) {
   };
 
   return (
-    <section class="part" id="pin">
+    <section class="part" id="pin" ref={section}>
       <h2>{t('parent.settings.pin')}</h2>
       <p class="hint">{t(`parent.settings.pin.intro.${state}`)}</p>
       {code && <RecoveryCode code={code} noted={() => setCode(null)} />}
