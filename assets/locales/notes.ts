@@ -23,7 +23,9 @@ export const NOTES: Readonly<Partial<Record<TextKey, string>>> = {
   'popup.whatToDo': 'Button: opens what one can do on this page.',
   'popup.settings': 'Button: opens the settings of Veilleuse.',
   'popup.unasked.undo': 'Button beside the kind of a detail: Veilleuse asks again before such a one is sent.',
+  'popup.watch.on': 'date: a day, such as 3 July 2026.',
   'popup.watch.undo': 'Button: takes back “Be careful with this site”.',
+  'popup.trust.on': 'date: a day, such as 3 July 2026.',
   'popup.advice.title': 'Heading over what one can do on this page; a child asks it.',
   'popup.help.call': 'Link that calls a helpline. phone: its number, with spaces that don’t break.',
   'popup.help.openNamed': 'Read aloud for a link that only shows “Open the site”. name: of a helpline.',
@@ -75,6 +77,12 @@ export const NOTES: Readonly<Partial<Record<TextKey, string>>> = {
     'Name of the strictest of three ways to step in: risky pages stay closed.',
   'parent.settings.preset.caution': 'Read aloud before what happens at pages that deserve care.',
   'parent.settings.preset.danger': 'Read aloud before what happens at pages that one had better leave.',
+  'parent.settings.marks.watch': 'Beside the name of a site in a list. date: a day, such as 3 July 2026.',
+  'parent.settings.marks.trust': 'Beside the name of a site in a list. date: a day, such as 3 July 2026.',
+  'parent.settings.marks.label.undo':
+    'Button beside a site in a list: takes back what the family said of it.',
+  'parent.settings.pin.label.present':
+    'Box to type the PIN in that holds until now, before it is changed or removed.',
   'parent.settings.journal': 'Heading of the part of the settings that is about the journal.',
   'parent.settings.keep.days': 'One of the answers to how long notes are kept. count: 7 to 180.',
   'parent.settings.names.on': 'Answer to “Names of sites in the journal”; plural, as the names are.',

@@ -88,7 +88,7 @@ export const settings = {
   'parent.settings.pin.once-more':
     'Enter the PIN once more: changing it or doing without it always asks for it.',
   'parent.settings.pin.label.pin': 'Parents’ PIN',
-  'parent.settings.pin.label.present': 'Present PIN',
+  'parent.settings.pin.label.present': 'Current PIN',
   'parent.settings.pin.label.new': 'New PIN, 4 to 12 digits',
   'parent.settings.pin.label.again': 'The same PIN once more',
   'parent.settings.pin.label.unlock': 'Enter the PIN',
