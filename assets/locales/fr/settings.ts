@@ -92,7 +92,7 @@ export const settings = {
   'parent.settings.pin.once-more':
     'Saisissez le code encore une fois : pour le changer ou s’en passer, il est toujours demandé.',
   'parent.settings.pin.label.pin': 'Code des parents',
-  'parent.settings.pin.label.present': 'Code en place',
+  'parent.settings.pin.label.present': 'Code actuel',
   'parent.settings.pin.label.new': 'Nouveau code, de 4 à 12 chiffres',
   'parent.settings.pin.label.again': 'Le même code, encore une fois',
   'parent.settings.pin.label.unlock': 'Saisir le code',
