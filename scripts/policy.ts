@@ -21,7 +21,8 @@ const wrong = (line: string): never => {
 function options() {
   try {
     const text = { type: 'string' } as const;
-    return parseArgs({ options: { preset: text, out: text, from: text, key: text } }).values;
+    const help = { type: 'boolean' } as const;
+    return parseArgs({ options: { preset: text, out: text, from: text, key: text, help } }).values;
   } catch (error) {
     return wrong((error as Error).message);
   }
@@ -35,7 +36,11 @@ function idOf(path: string): string {
   }
 }
 
-const { preset = '', out = 'policy', from = PLACEHOLDER.from, key } = options();
+const { preset = '', out = 'policy', from = PLACEHOLDER.from, key, help } = options();
+if (help) {
+  process.stdout.write(`${USAGE}\n`);
+  process.exit(0);
+}
 const managed = Object.hasOwn(PRESETS, preset) ? PRESETS[preset] : undefined;
 if (!managed) wrong(preset ? `There is no preset “${preset}”.` : 'Which preset?');
 else if (!URL.canParse(from)) wrong(`${from} is no address.`);

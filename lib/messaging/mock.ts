@@ -14,7 +14,15 @@ type Judged = Extract<TabView, { state: 'judged' }>;
 type WithoutReader<T> = T extends unknown
   ? Omit<
       T,
-      'ageBand' | 'language' | 'country' | 'unkept' | 'locked' | 'pausedUntil' | 'keepDays' | 'namesSites'
+      | 'ageBand'
+      | 'language'
+      | 'country'
+      | 'unkept'
+      | 'locked'
+      | 'byPolicy'
+      | 'pausedUntil'
+      | 'keepDays'
+      | 'namesSites'
     >
   : never;
 
@@ -127,6 +135,7 @@ export const MOCK_STATES = {
   caution: CAUTION,
   watched: { ...CAUTION, mark: { kind: 'watch', at: MARKED } },
   locked: { ...CAUTION, mark: { kind: 'watch', at: MARKED } },
+  school: CAUTION,
   trusted: { ...CAUTION, level: 'calm', warning: 'none', mark: { kind: 'trust', at: MARKED } },
   paused: { ...DANGER, warning: 'none' },
   unasked: { ...CAUTION, unasked: ['phone', 'photo-location'] },
@@ -222,6 +231,7 @@ export function mockTransport(
       keepDays: 30,
       namesSites: ageBand !== '15-17',
       locked: state === 'locked',
+      byPolicy: state === 'school',
       pausedUntil: state === 'paused' && !isLit ? PAUSED_UNTIL : null,
     };
     if (base.state !== 'judged') return base;

@@ -18,6 +18,8 @@ interface Reader {
   namesSites: boolean;
   /** What lowers protection takes the family's PIN, and it was not given. */
   locked: boolean;
+  /** A policy sets what stands in the way: nobody pauses or trusts here. */
+  byPolicy: boolean;
   /** Veilleuse rests until then, Unix time in milliseconds; null: it does not. */
   pausedUntil: number | null;
 }

@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '#assets/locales/en.ts';
 import { DEFAULT_SETTINGS } from '#lib/family/settings.ts';
+import type { TabView } from '#lib/messaging/tab-view.ts';
 import { controlFrom } from '#scripts/assess/control.ts';
 import { inFirefoxWindow } from '#scripts/driver/firefox-pages.ts';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
@@ -13,6 +14,7 @@ import { sourceAt } from '#scripts/policy/source.ts';
 import { type Policy, policyOf, type Rule } from '#scripts/policy/table.ts';
 import { type PracticeSites, startSites } from '#tests/sites/server.ts';
 import { inBothBrowsers, Session } from './harness.ts';
+import { say } from './own-side.ts';
 import { allowInIncognito, extensionAsSeen, policiesAsSeen } from './policies/chromium-pages.ts';
 import { isClosed } from './policies/closed.ts';
 import { addonAsSeen } from './policies/firefox-addon.ts';
@@ -118,6 +120,23 @@ function tests(school: () => School): void {
         expect(tries.map(({ changed }) => changed)).toEqual(['managed', 'managed', 'managed']);
         await session().stopBackground();
         expect(await viewOf(page)).toEqual(before);
+      });
+
+      it('leave nobody a pause, nor a site to be called okay', async () => {
+        const { page } = session().control;
+        const tab = await session().open(session().sites.url('coco-type'));
+        await tab.untilWarning('the cover without a way in', isShut);
+        const tabId = tab.id;
+        expect(await say<TabView>(page, 'popup:pause', { tabId, minutes: 30 })).toMatchObject({
+          byPolicy: true,
+          pausedUntil: null,
+        });
+        expect(await say<TabView>(page, 'popup:trust', { tabId, on: true })).toMatchObject({
+          mark: null,
+          level: 'danger',
+        });
+        await tab.untilWarning('the cover still', isShut);
+        await tab.close();
       });
 
       it('leave the rest to the family', async () => {

@@ -96,6 +96,8 @@ export const parents = {
   'parent.trust.private': 'This can’t be said from a private window: nothing of what is done there is kept.',
   'parent.trust.set': 'This site is okay for us',
 
+  'parent.byPolicy':
+    'The school, or whoever manages this computer, has chosen how Veilleuse steps in. Nobody pauses it here, and no site can be called okay.',
   'parent.pause': 'A pause',
   'parent.pause.intro':
     'Veilleuse says nothing meanwhile, and the lamp shows it. Anybody can light it again before.',

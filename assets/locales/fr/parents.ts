@@ -99,6 +99,8 @@ export const parents = {
     'Cela ne peut pas se dire depuis une fenêtre privée : rien de ce qu’on y fait n’est gardé.',
   'parent.trust.set': 'Ce site nous convient',
 
+  'parent.byPolicy':
+    'L’école, ou la personne qui gère cet ordinateur, a choisi comment Veilleuse intervient. Ici, personne ne la met en pause, et aucun site ne peut être dit sûr.',
   'parent.pause': 'Une pause',
   'parent.pause.intro':
     'Veilleuse ne dit rien pendant ce temps, et la lampe le montre. Chacun peut la rallumer avant.',

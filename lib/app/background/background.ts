@@ -68,6 +68,9 @@ export function runBackground(): void {
 
   /** Where it can't be told whether there is a PIN, nothing is lowered. */
   const mayLower = () => pin.mayLower().catch(() => false);
+  /** What stands in the way is a school's to say: then no pause and no trust of a pupil takes it away. */
+  const byPolicy = async (): Promise<boolean> => (await store.read()).managed.includes('preset');
+  const maySoften = async (): Promise<boolean> => !(await byPolicy()) && (await mayLower());
 
   const pause = createPause(
     () => Date.now(),
@@ -88,7 +91,10 @@ export function runBackground(): void {
   const deps = {
     states,
     settings,
-    markOf: marks.of,
+    markOf: async (...of: Parameters<typeof marks.of>) => {
+      const mark = await marks.of(...of);
+      return mark?.kind === 'trust' && (await byPolicy()) ? null : mark;
+    },
     answer: list.answer,
     lookAlike: list.lookAlike,
     keep: async (happened: Happened) => {
@@ -139,6 +145,7 @@ export function runBackground(): void {
     marks,
     watch,
     mayLower,
+    maySoften,
     onChanged: () => lookAgain(watch),
   });
   const family = createFamily({
@@ -157,6 +164,7 @@ export function runBackground(): void {
       ...(await reader()),
       unkept: await journal.unkept(),
       locked: !(await mayLower()),
+      byPolicy: await byPolicy(),
       pausedUntil: await pause.until(),
       keepDays,
       namesSites: ageBand !== '15-17' || siteNames,
@@ -204,7 +212,7 @@ export function runBackground(): void {
     'popup:trust': async ({ tabId, on }) => marking.trust(tabId, on).then(() => popup(tabId)),
     'popup:pause': async ({ tabId, minutes }) => {
       if (minutes === 0) await pause.end();
-      else if (await mayLower()) await pause.start(minutes);
+      else if (await maySoften()) await pause.start(minutes);
       await lookAgain(watch);
       rearm();
       return popup(tabId);

@@ -10,13 +10,15 @@ export interface MarkingDeps {
   watch: TabWatch;
   /** There is no PIN, or it was given. */
   mayLower(): Promise<boolean>;
+  /** The same, and no policy says what stands in the way. */
+  maySoften(): Promise<boolean>;
   keep(happened: Happened): Promise<void>;
   /** Everything that depends on a mark is looked at again. */
   onChanged(): Promise<void>;
   now(): number;
 }
 
-export function createMarking({ marks, watch, mayLower, keep, onChanged, now }: MarkingDeps) {
+export function createMarking({ marks, watch, mayLower, maySoften, keep, onChanged, now }: MarkingDeps) {
   return {
     /** "Be careful here", or no longer. */
     async watch(tabId: number, on: boolean): Promise<void> {
@@ -43,7 +45,7 @@ export function createMarking({ marks, watch, mayLower, keep, onChanged, now }: 
         await marks.set(site, null, false);
         return onChanged();
       }
-      if (before?.kind === 'trust' || !(await mayLower())) return;
+      if (before?.kind === 'trust' || !(await maySoften())) return;
       const { verdict } = await watch.judgement(state, false);
       await marks.set(site, 'trust', false);
       await Promise.all((await tabsOn(site)).map((id) => watch.refresh(id, false, 'trusted')));

@@ -16,6 +16,7 @@ const LOOKED_FOR: readonly SignalId[] = SIGNAL_FAMILIES.care.filter(
 type PopupReader = Reader & {
   unkept: number;
   locked: boolean;
+  byPolicy: boolean;
   pausedUntil: number | null;
   keepDays: number;
   namesSites: boolean;

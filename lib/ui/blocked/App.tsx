@@ -18,6 +18,7 @@ function fallbackView(): TabView {
     country: '',
     unkept: 0,
     locked: false,
+    byPolicy: false,
     pausedUntil: null,
     keepDays: DEFAULT_SETTINGS.keepDays,
     namesSites: true,

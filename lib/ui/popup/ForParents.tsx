@@ -15,7 +15,11 @@ export function ForParents({ view, pause, openSettings, openProblem }: ForParent
   const { t } = useVoice();
   return (
     <>
-      <PausePart until={view.pausedUntil} locked={view.locked} pause={pause} openSettings={openSettings} />
+      {view.byPolicy ? (
+        <p class="hint">{t('parent.byPolicy')}</p>
+      ) : (
+        <PausePart until={view.pausedUntil} locked={view.locked} pause={pause} openSettings={openSettings} />
+      )}
       <button type="button" class="quiet" data-opens="problem" onClick={openProblem}>
         {t('parent.problem')}
       </button>

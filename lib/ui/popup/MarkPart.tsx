@@ -43,7 +43,7 @@ export function MarkPart({ view, side, onSite, watch, trust, openSettings }: Mar
           </button>
         )}
       </div>
-      {side === 'parent' && warned && mark?.kind !== 'trust' && (
+      {side === 'parent' && warned && mark?.kind !== 'trust' && !view.byPolicy && (
         <section>
           <h2>{t('parent.trust')}</h2>
           <p class="hint">

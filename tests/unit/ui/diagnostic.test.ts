@@ -10,6 +10,7 @@ const READER = {
   country: 'FR',
   unkept: 0,
   locked: false,
+  byPolicy: false,
   pausedUntil: null,
   keepDays: 30,
   namesSites: true,
