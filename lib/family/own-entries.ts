@@ -7,7 +7,9 @@ export function createOwnEntries(database: Promise<Database>) {
     async of(site: string): Promise<Mark | null> {
       if (site === '') return null;
       const found = await database.then((open) => open.get('own-entries', site)).catch(() => undefined);
-      return found ? { kind: found.kind, at: found.at } : null;
+      if (!found) return null;
+      const { site: _, ...mark } = found;
+      return mark;
     },
 
     /** All of them, the newest first. */
@@ -16,10 +18,10 @@ export function createOwnEntries(database: Promise<Database>) {
       return found.sort((a, b) => b.at - a.at);
     },
 
-    /** Marks a site (registrable domain), or takes its mark back with null. */
-    async set(site: string, kind: MarkKind | null): Promise<void> {
+    /** Marks a site (registrable domain), `listed` or not, or takes its mark back with null. */
+    async set(site: string, kind: MarkKind | null, listed = false): Promise<void> {
       const open = await database;
-      if (kind) await open.put('own-entries', ownEntrySchema.parse({ site, kind, at: Date.now() }));
+      if (kind) await open.put('own-entries', ownEntrySchema.parse({ site, kind, listed, at: Date.now() }));
       else await open.delete('own-entries', site);
     },
   };

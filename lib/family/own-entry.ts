@@ -12,10 +12,15 @@ export const ownEntrySchema = z.strictObject({
   /** Registrable domain or host, as the list names it. */
   site: z.string().check(z.minLength(1), z.maxLength(253)),
   kind: z.enum(MARKS),
+  /** The list spoke of the site when it was marked. */
+  listed: z.boolean(),
   /** Unix time in milliseconds. */
   at: z.int(),
 });
 
 export type OwnEntry = z.infer<typeof ownEntrySchema>;
 /** A mark, where the site is known. */
-export type Mark = Pick<OwnEntry, 'kind' | 'at'>;
+export type Mark = Omit<OwnEntry, 'site'>;
+
+/** What trust has done to a page: calm where its structure had spoken, small where the list goes on speaking; null: nothing. */
+export type TrustEffect = 'calm' | 'small' | null;

@@ -7,12 +7,14 @@ import type { OwnEntries } from './own-entries.ts';
 export function createTakingBack(
   entries: Pick<OwnEntries, 'all' | 'set'>,
   mayLower: () => Promise<boolean>,
+  endTrust: (site: string) => Promise<void>,
 ): (at: number) => Promise<boolean> {
   return async (at) => {
     const mark = (await entries.all()).find((one) => one.at === at);
     if (!mark) return true;
-    if (mark.kind === 'watch' && !(await mayLower())) return false;
-    await entries.set(mark.site, null);
+    if (mark.kind === 'trust') await endTrust(mark.site);
+    else if (await mayLower()) await entries.set(mark.site, null);
+    else return false;
     return true;
   };
 }

@@ -27,7 +27,7 @@ export const eventSchema = z.strictObject({
   site: z.string().check(z.maxLength(253)),
   place: z.enum(PLACE_KINDS),
   level: z.enum(LEVELS),
-  choice: z.nullable(z.enum([...WARNING_CHOICES, ...SEND_CHOICES, 'trust'])),
+  choice: z.nullable(z.enum([...WARNING_CHOICES, ...SEND_CHOICES, 'trust', 'trust-ended'])),
   /** Unix time in milliseconds, of the first and of the last time. */
   at: time,
   last: time,

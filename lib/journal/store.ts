@@ -4,7 +4,7 @@
  */
 import type { IDBPTransaction } from 'idb';
 import { type Database, openDatabase, type VeilleuseSchema } from '#lib/platform/database.ts';
-import { lookedAt } from './clock.ts';
+import { clockSchema, lookedAt } from './clock.ts';
 import { counted, emptyDay } from './day.ts';
 import { dayOf, eventSchema, type JournalEvent } from './event.ts';
 
@@ -21,21 +21,27 @@ type Change = IDBPTransaction<VeilleuseSchema, typeof STORES, 'readwrite'>;
 
 /**
  * Adds an event, or one more time of the same, and lets go what is older than `keepDays` days. Rejects on an event
- * that does not fit the schema and on a database error; the caller decides what that means.
+ * that does not fit the schema and on a database error; the caller decides what that means. `now` is not the event's
+ * time: it may have waited.
  */
-export async function keepEvent(database: Database, event: JournalEvent, keepDays: number): Promise<void> {
+export async function keepEvent(
+  database: Database,
+  event: JournalEvent,
+  keepDays: number,
+  now: number,
+): Promise<void> {
   const checked = eventSchema.parse(event);
   const change = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   await add(change, checked);
-  await letGo(change, keepDays, checked.last);
+  await letGo(change, keepDays, now);
   await change.done;
 }
 
 /** The same with a connection of its own: one that broke before is no reason to lose this event. */
-export async function writeEvent(event: JournalEvent, keepDays: number): Promise<void> {
+export async function writeEvent(event: JournalEvent, keepDays: number, now: number): Promise<void> {
   const database = await openDatabase();
   try {
-    await keepEvent(database, event, keepDays);
+    await keepEvent(database, event, keepDays, now);
   } finally {
     database.close();
   }
@@ -75,7 +81,7 @@ async function count(change: Change, event: JournalEvent, times: number, events:
 /** Lets go events whose last time is more than `keepDays` days ago, as far as the clock is believed, and the oldest beyond `MAX_EVENTS`. */
 async function letGo(change: Change, keepDays: number, now: number): Promise<void> {
   const clocks = change.objectStore('clock');
-  const { clock, counted: reached } = lookedAt(await clocks.get('journal'), now);
+  const { clock, counted: reached } = lookedAt(clockSchema.safeParse(await clocks.get('journal')).data, now);
   await clocks.put(clock, 'journal');
   const until = reached - keepDays * DAY;
   const old = await change

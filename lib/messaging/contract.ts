@@ -79,8 +79,14 @@ export const CONTRACT = {
   'popup:view': { from: 'own', request: tab },
   'popup:help': { from: 'own', request: tab },
   'popup:watch': { from: 'own', request: z.strictObject({ tabId: z.int(), on: z.boolean() }) },
-  /** The family's trust in a site, which takes the family's PIN where there is one; taking it back never does. */
-  'popup:trust': { from: 'own', request: z.strictObject({ tabId: z.int(), on: z.boolean() }) },
+  /**
+   * The family's trust in a site, which takes the family's PIN where there is one; taking it back never does. `siteKey`: of
+   * the site that was seen when this was pressed; the tab may stand on another one by now.
+   */
+  'popup:trust': {
+    from: 'own',
+    request: z.strictObject({ tabId: z.int(), siteKey: z.int(), on: z.boolean() }),
+  },
   /** A rest for some minutes, which takes the family's PIN where there is one; 0 ends it, which never does. */
   'popup:pause': {
     from: 'own',

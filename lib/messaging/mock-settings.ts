@@ -11,8 +11,13 @@ type Part = Pick<FamilyView, 'trouble' | 'managed' | 'pin' | 'marks' | 'readOnly
 const PIN = { has: true, open: 0, wait: 0 };
 const plain: Part = { trouble: null, managed: [], pin: { ...PIN, has: false }, marks: [], readOnly: false };
 const MARKS: FamilyView['marks'] = [
-  { site: 'jeux-entre-voisins.example', kind: 'trust', at: new Date(2026, 6, 12, 12).getTime() },
-  { site: 'tchat-entre-nous.example', kind: 'watch', at: new Date(2026, 5, 3, 12).getTime() },
+  {
+    site: 'jeux-entre-voisins.example',
+    kind: 'trust',
+    listed: false,
+    at: new Date(2026, 6, 12, 12).getTime(),
+  },
+  { site: 'tchat-entre-nous.example', kind: 'watch', listed: false, at: new Date(2026, 5, 3, 12).getTime() },
 ];
 
 /** Every state that the settings page can be in, by name. */

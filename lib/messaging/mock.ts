@@ -37,7 +37,9 @@ const judged = (part: Partial<Judged>): WithoutReader<Judged> => ({
   entry: null,
   known: null,
   mark: null,
-  trusted: false,
+  trust: null,
+  isListed: false,
+  siteKey: 1,
   isPrivate: false,
   unasked: [],
   warning: 'none',
@@ -133,10 +135,16 @@ export const MOCK_STATES = {
   }),
   unknown: judged({ level: 'unknown', score: 0.35, reasons: [reason('open-conversation', 0.5, 0.5)] }),
   caution: CAUTION,
-  watched: { ...CAUTION, mark: { kind: 'watch', at: MARKED } },
-  locked: { ...CAUTION, mark: { kind: 'watch', at: MARKED } },
+  watched: { ...CAUTION, mark: { kind: 'watch', listed: false, at: MARKED } },
+  locked: { ...CAUTION, mark: { kind: 'watch', listed: false, at: MARKED } },
   school: CAUTION,
-  trusted: { ...CAUTION, level: 'calm', warning: 'none', mark: { kind: 'trust', at: MARKED } },
+  trusted: {
+    ...CAUTION,
+    level: 'calm',
+    warning: 'none',
+    mark: { kind: 'trust', listed: false, at: MARKED },
+    trust: 'calm',
+  },
   paused: { ...DANGER, warning: 'none' },
   unasked: { ...CAUTION, unasked: ['phone', 'photo-location'] },
   danger: DANGER,
@@ -149,14 +157,16 @@ export const MOCK_STATES = {
     ...DANGER,
     site: ENTRY.domain,
     entry: ENTRY,
+    isListed: true,
     reasons: [reason('listed', 1, 4), reason('no-account-needed', 1, 1.1)],
   },
   'trusted-listed': {
     ...CAUTION,
     site: ENTRY.domain,
     entry: ENTRY,
-    mark: { kind: 'trust', at: MARKED },
-    trusted: true,
+    mark: { kind: 'trust', listed: true, at: MARKED },
+    trust: 'small',
+    isListed: true,
     reasons: [reason('listed', 1, 4), reason('no-account-needed', 1, 1.1)],
   },
   faded: {
@@ -243,11 +253,11 @@ export function mockTransport(
     view,
     help: async () => HELP[language],
     watch: async (on) => {
-      mark = on ? { kind: 'watch', at: MARKED } : null;
+      mark = on ? { kind: 'watch', listed: false, at: MARKED } : null;
       return view();
     },
-    trust: async (on) => {
-      mark = on ? { kind: 'trust', at: MARKED } : null;
+    trust: async (_, on) => {
+      mark = on ? { kind: 'trust', listed: false, at: MARKED } : null;
       return view();
     },
     pause: async (minutes) => {

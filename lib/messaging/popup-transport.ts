@@ -12,7 +12,7 @@ export function popupTransport(search: string): PopupTransport {
     view: async () => ask('popup:view', { tabId: await tab }),
     help: async () => ask('popup:help', { tabId: await tab }),
     watch: async (on) => ask('popup:watch', { tabId: await tab, on }),
-    trust: async (on) => ask('popup:trust', { tabId: await tab, on }),
+    trust: async (siteKey, on) => ask('popup:trust', { tabId: await tab, siteKey, on }),
     pause: async (minutes) => ask('popup:pause', { tabId: await tab, minutes }),
     askAgain: async (kind) => ask('popup:ask-again', { tabId: await tab, kind }),
     openSettings: () => browser.runtime.openOptionsPage(),

@@ -1,5 +1,5 @@
 import type { SpokenKind } from '#lib/details/speak.ts';
-import type { Mark } from '#lib/family/own-entry.ts';
+import type { Mark, TrustEffect } from '#lib/family/own-entry.ts';
 import type { AgeBand, Language } from '#lib/family/settings.ts';
 import type { ListedEntry } from '#lib/risklist/answer.ts';
 import type { SignalId } from '#lib/signals/ids.ts';
@@ -45,8 +45,11 @@ export type TabView = Reader &
         known: string | null;
         /** The family's own mark on this site. */
         mark: Mark | null;
-        /** The family trusts this site, and only the list speaks of it. */
-        trusted: boolean;
+        trust: TrustEffect;
+        /** The list speaks of this site itself, not of another one in a frame. */
+        isListed: boolean;
+        /** See `siteKeyOf`. */
+        siteKey: number;
         /** A private window: no site is trusted from there. */
         isPrivate: boolean;
         /** Kinds of details that nobody wants to be asked about here any more. */

@@ -68,5 +68,6 @@ async function countEvents(transaction: Upgrade): Promise<void> {
 /** Before the fifth version there was one kind of mark. */
 async function nameMarks(transaction: Upgrade): Promise<void> {
   const marks = transaction.objectStore('own-entries');
-  for (const { site, at } of await marks.getAll()) await marks.put({ site, kind: 'watch', at });
+  for (const { site, at } of await marks.getAll())
+    await marks.put({ site, kind: 'watch', listed: false, at });
 }

@@ -28,7 +28,7 @@ const requests = (tabId: number): Record<MessageName, object> => ({
   'popup:view': { tabId },
   'popup:help': { tabId },
   'popup:watch': { tabId, on: true },
-  'popup:trust': { tabId, on: true },
+  'popup:trust': { tabId, siteKey: 1, on: true },
   'popup:pause': { tabId, minutes: 30 },
   'popup:ask-again': { tabId, kind: 'phone' },
   'popup:leave': { tabId },

@@ -131,7 +131,8 @@ function tests(school: () => School): void {
           byPolicy: true,
           pausedUntil: null,
         });
-        expect(await say<TabView>(page, 'popup:trust', { tabId, on: true })).toMatchObject({
+        const { siteKey } = (await tab.settled()) as { siteKey: number };
+        expect(await say<TabView>(page, 'popup:trust', { tabId, siteKey, on: true })).toMatchObject({
           mark: null,
           level: 'danger',
         });

@@ -1,8 +1,10 @@
+import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { MessageName } from '#lib/messaging/contract.ts';
 import { inBothBrowsers, type Tab } from './harness.ts';
 import { events, everythingStored, familyView, say as sayAs, toolbarTitle } from './own-side.ts';
 import type { SeenWarning } from './see-warning.ts';
+import { card, openBox, saidAt } from './send-eyes.ts';
 
 const PIN = [4, 7, 1, 9];
 const isCover = ({ kind, visible }: SeenWarning) => kind === 'cover' && visible;
@@ -11,7 +13,12 @@ const isGone = ({ kind }: SeenWarning) => kind === 'none';
 inBothBrowsers('a site that the family trusts', { private: true }, (session) => {
   const url = () => session().sites.url('coco-type');
   const say = (name: MessageName, request: object) => sayAs(session().control.page, name, request);
-  const trust = (tab: Tab, on: boolean) => say('popup:trust', { tabId: tab.id, on });
+  /** As the popup does, for the site that it shows. */
+  const trustIn = async (own: Page, { id: tabId }: Tab, on: boolean) => {
+    const { siteKey } = await sayAs<{ siteKey: number }>(own, 'popup:view', { tabId });
+    return sayAs(own, 'popup:trust', { tabId, siteKey, on });
+  };
+  const trust = (tab: Tab, on: boolean) => trustIn(session().control.page, tab, on);
   const unlock = async () =>
     expect(await say('family:unlock', { pin: PIN })).toMatchObject({ tried: 'right' });
   const marks = async () => (await familyView(session().control.page)).marks;
@@ -29,11 +36,7 @@ inBothBrowsers('a site that the family trusts', { private: true }, (session) => 
   it('is not made by a child: no message without the PIN, from two windows at once, or after a PIN for one message', async () => {
     const tab = await covered();
     const second = await session().driven.openOwn('options.html');
-    const answers = await Promise.all([
-      trust(tab, true),
-      sayAs(second, 'popup:trust', { tabId: tab.id, on: true }),
-      trust(tab, true),
-    ]);
+    const answers = await Promise.all([trust(tab, true), trustIn(second, tab, true), trust(tab, true)]);
     for (const answer of answers) expect(answer).toMatchObject({ level: 'danger', mark: null, locked: true });
     // A right PIN for one message opens nothing else.
     await say('family:agree', { pin: PIN });
@@ -66,7 +69,17 @@ inBothBrowsers('a site that the family trusts', { private: true }, (session) => 
     }, new URL(url()).hostname);
     expect(await marks()).toEqual([]);
     await session().stopBackground();
-    expect((await tab.warning()).kind).toBe('cover');
+    await tab.page.reload({ waitUntil: 'load' });
+    await tab.untilWarning('the cover again', isCover);
+    await tab.close();
+  });
+
+  it('is not given to another site than the one that was looked at', async () => {
+    const tab = await covered();
+    await unlock();
+    expect(await say('popup:trust', { tabId: tab.id, siteKey: 1, on: true })).toMatchObject({ mark: null });
+    expect(await marks()).toEqual([]);
+    await say('family:lock', {});
     await tab.close();
   });
 
@@ -75,7 +88,7 @@ inBothBrowsers('a site that the family trusts', { private: true }, (session) => 
     await unlock();
     expect(await trust(tab, true)).toMatchObject({ level: 'calm', mark: { kind: 'trust' }, warning: 'none' });
     for (const one of [tab, beside]) await one.untilWarning('no cover', isGone);
-    await expect.poll(() => toolbarTitle(session().control.page, tab.id)).toContain('la famille a dit');
+    await expect.poll(() => toolbarTitle(session().control.page, tab.id)).toContain('d’accord');
     await say('family:lock', {});
     await session().stopBackground();
     const again = await session().open(url());
@@ -83,6 +96,7 @@ inBothBrowsers('a site that the family trusts', { private: true }, (session) => 
       'the mark beside what was seen',
       ({ mark, reasons }) => mark?.kind === 'trust' && reasons.length > 2,
     );
+    await expect.poll(() => toolbarTitle(session().control.page, again.id)).toContain('d’accord');
     expect((await again.warning()).kind).toBe('none');
     const kept = await events(session().control.page);
     expect(kept.filter(({ choice }) => choice === 'trust').length).toBeGreaterThan(0);
@@ -93,6 +107,25 @@ inBothBrowsers('a site that the family trusts', { private: true }, (session) => 
       await one.untilWarning('the cover again', isCover);
       await one.close();
     }
+  });
+
+  it('still holds a message that gives something away: trust says nothing of who else is there', async () => {
+    const tab = await openBox(session(), 'line');
+    await unlock();
+    await trust(tab, true);
+    await say('family:lock', {});
+    await tab.page.reload({ waitUntil: 'load' });
+    await tab.until(
+      'calm, since it is trusted',
+      ({ level, mark }) => level === 'calm' && mark?.kind === 'trust',
+    );
+    await tab.page.click('#message');
+    await tab.page.keyboard.type('appelle moi au 06 39 98 12 34 ce soir');
+    await tab.page.keyboard.press('Enter');
+    expect((await card(tab)).marked).toEqual(['06 39 98 12 34']);
+    expect(saidAt(session(), 'line')).toEqual([]);
+    await trust(tab, false);
+    await tab.close();
   });
 
   it('is taken back in the settings by one press, where a mark of care asks for the PIN', async () => {
@@ -126,7 +159,7 @@ inBothBrowsers('a site that the family trusts', { private: true }, (session) => 
     const ownPrivate = inPrivate.session.control.page;
     const before = await everythingStored(session().control.page);
     await unlock();
-    expect(await sayAs(ownPrivate, 'popup:trust', { tabId: inPrivate.id, on: true })).toMatchObject({
+    expect(await trustIn(ownPrivate, inPrivate, true)).toMatchObject({
       level: 'danger',
       mark: null,
       isPrivate: true,

@@ -78,7 +78,9 @@ describe.each(['chromium', 'firefox'] as const)('an update (%s)', (kind) => {
     expect(settings).toMatchObject({ ageBand: 'under-11', preset: 'close', language: 'en', country: 'BE' });
     expect(pin).toMatchObject({ has: true, open: 0, wait: 0 });
     const stores = (await everythingStored(page)).databases.veilleuse ?? {};
-    expect(stores['own-entries']).toEqual(records['own-entries'].map((mark) => ({ ...mark, kind: 'watch' })));
+    expect(stores['own-entries']).toEqual(
+      records['own-entries'].map((mark) => ({ ...mark, kind: 'watch', listed: false })),
+    );
     expect(stores['unasked-kinds']).toEqual(records['unasked-kinds']);
     expect(stores.events).toEqual(
       records.events.map((event) => ({

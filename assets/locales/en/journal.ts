@@ -34,6 +34,7 @@ export const journal = {
   'journal.event.chosen.close': 'The warning was closed',
   'journal.event.chosen.enter-anyway': 'The page was opened anyway',
   'journal.event.chosen.trust': 'The family said that the site is okay',
+  'journal.event.chosen.trust-ended': 'That the site is okay was taken back',
   'journal.event.held.change': 'A message held, then changed',
   'journal.event.held.clean': 'A photo sent without what its file said',
   'journal.event.held.stay': 'A message held, and not sent',

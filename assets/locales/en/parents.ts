@@ -9,7 +9,7 @@ export const parents = {
   'parent.danger':
     'What this page shows, or what our list says about it, is found on sites where minors were put in danger. We advise leaving it.',
   'parent.trusted':
-    'The family said that this site is okay. Veilleuse no longer warns of what the page shows, and you can still read below what that is.',
+    'The family said that this site is okay. Veilleuse no longer warns of what the page shows, and you can read below what that is.',
   'parent.calm.comfort': 'Your child sees the same lamp as you do.',
   'parent.caution.comfort': 'Your child did nothing wrong. A calm question does more than a ban.',
   'parent.danger.comfort': 'Your child did nothing wrong. Listen first, decide afterwards.',
@@ -93,6 +93,9 @@ export const parents = {
     'If you have looked at it yourself, Veilleuse can stop warning of how this site is built. Your child sees that you said so, and anyone can take it back.',
   'parent.trust.listed':
     'This site is on our list. If you trust it all the same, only a small note stays on each visit. Your child sees that you said so, and anyone can take it back.',
+  'parent.trust.holds': 'Veilleuse still holds a message or a photo that gives something away.',
+  'parent.trust.frame':
+    'What is on our list is another site, from which a part of this page comes. Saying that this one is okay would change nothing.',
   'parent.trust.private': 'This can’t be said from a private window: nothing of what is done there is kept.',
   'parent.trust.set': 'This site is okay for us',
 

@@ -14,8 +14,8 @@ export const popup = {
 
   // The family said that a site is okay which Veilleuse warned of.
   'popup.trusted.sentence.under-11': 'Your family says that this site is okay.',
-  'popup.trusted.sentence.11-14': 'Your family looked at this site and says it is okay.',
-  'popup.trusted.sentence.15-17': 'Your family looked at this site and says it is okay.',
+  'popup.trusted.sentence.11-14': 'Your family said that this site is okay.',
+  'popup.trusted.sentence.15-17': 'Your family said that this site is okay.',
   'popup.trusted.comfort.under-11': 'So I stay quiet here. If something feels wrong, tell a grown-up.',
   'popup.trusted.comfort.11-14':
     'So I stay quiet about this page. If that feels wrong, turn my warnings back on below.',
@@ -88,6 +88,7 @@ export const popup = {
   'popup.watch.undo': 'Undo',
   'popup.trust.on': 'On {date} the family said that this site is okay.',
   'popup.trust.listed': 'It is on our list, so I still say a small word here.',
+  'popup.trust.since': 'It has come onto our list since then, so I warn here again.',
   'popup.trust.beside':
     'Part of this page comes from another site that is on our list, so I still warn here.',
   'popup.trust.undo': 'Warn me here again',

@@ -9,7 +9,7 @@ export const parents = {
   'parent.danger':
     'Ce que montre cette page, ou ce que notre liste en dit, se retrouve sur des sites où des mineurs ont été mis en danger. Nous conseillons de ne pas y rester.',
   'parent.trusted':
-    'La famille a dit que ce site lui convient. Veilleuse ne prévient plus de ce que montre la page, mais vous pouvez encore le lire ci-dessous.',
+    'La famille a dit qu’elle était d’accord pour ce site. Veilleuse ne met plus en garde contre ce que montre la page, mais vous pouvez le lire ci-dessous.',
   'parent.calm.comfort': 'Votre enfant voit la même lampe que vous.',
   'parent.caution.comfort':
     'Votre enfant n’a rien fait de mal. Une question calme vaut mieux qu’une interdiction sèche.',
@@ -92,15 +92,18 @@ export const parents = {
 
   'parent.trust': 'Ce site vous convient ?',
   'parent.trust.intro':
-    'Si vous l’avez regardé vous-même, Veilleuse peut ne plus prévenir de la façon dont il est fait. Votre enfant voit que vous l’avez dit, et chacun peut revenir dessus.',
+    'Si vous l’avez regardé vous-même, Veilleuse peut ne plus mettre en garde contre la façon dont il est fait. Votre enfant voit que vous l’avez dit, et chacun peut l’annuler.',
   'parent.trust.listed':
-    'Ce site est sur notre liste. Si vous lui faites confiance malgré tout, une petite note reste à chaque visite. Votre enfant voit que vous l’avez dit, et chacun peut revenir dessus.',
+    'Ce site est sur notre liste. Si vous lui faites confiance malgré tout, une petite note reste à chaque visite. Votre enfant voit que vous l’avez dit, et chacun peut l’annuler.',
+  'parent.trust.holds': 'Veilleuse retient toujours un message ou une photo qui livre quelque chose.',
+  'parent.trust.frame':
+    'Ce qui est sur notre liste, c’est un autre site, dont une partie de cette page vient. Donner votre accord à celui-ci n’y changerait rien.',
   'parent.trust.private':
     'Cela ne peut pas se dire depuis une fenêtre privée : rien de ce qu’on y fait n’est gardé.',
-  'parent.trust.set': 'Ce site nous convient',
+  'parent.trust.set': 'Nous sommes d’accord pour ce site',
 
   'parent.byPolicy':
-    'L’école, ou la personne qui gère cet ordinateur, a choisi comment Veilleuse intervient. Ici, personne ne la met en pause, et aucun site ne peut être dit sûr.',
+    'L’école, ou la personne qui gère cet ordinateur, a choisi comment Veilleuse intervient. Ici, personne ne la met en pause, et on ne peut donner son accord à aucun site.',
   'parent.pause': 'Une pause',
   'parent.pause.intro':
     'Veilleuse ne dit rien pendant ce temps, et la lampe le montre. Chacun peut la rallumer avant.',

@@ -13,15 +13,15 @@ export const popup = {
   'popup.calm.comfort.15-17': 'Je regarde la page sur cet ordinateur. Rien n’en sort.',
 
   // The family said that a site is okay which Veilleuse warned of.
-  'popup.trusted.sentence.under-11': 'La famille dit que ce site lui convient.',
-  'popup.trusted.sentence.11-14': 'La famille a regardé ce site, et il lui convient.',
-  'popup.trusted.sentence.15-17': 'La famille a regardé ce site, et il lui convient.',
+  'popup.trusted.sentence.under-11': 'Ta famille est d’accord pour ce site.',
+  'popup.trusted.sentence.11-14': 'Ta famille a dit qu’elle était d’accord pour ce site.',
+  'popup.trusted.sentence.15-17': 'La famille a dit qu’elle était d’accord pour ce site.',
   'popup.trusted.comfort.under-11':
     'Alors je ne dis rien ici. Si quelque chose te gêne, parles-en à un adulte.',
   'popup.trusted.comfort.11-14':
-    'Alors je ne dis rien de cette page. Si cela te gêne, tu peux me laisser prévenir à nouveau, plus bas.',
+    'Alors je ne dis rien de cette page. Si cela te gêne, tu peux me demander de prévenir à nouveau, plus bas.',
   'popup.trusted.comfort.15-17':
-    'Je ne dis donc rien de cette page. Chacun peut me laisser prévenir à nouveau, plus bas, sans code.',
+    'Je ne dis donc rien de cette page. Chacun peut me demander de prévenir à nouveau, plus bas, sans code.',
 
   // What was looked at on a page where nothing worrying was seen.
   'popup.looked.glance.under-11':
@@ -89,11 +89,12 @@ export const popup = {
   // {date}: a day, e.g. 12 juillet 2026.
   'popup.watch.on': 'Ce site est marqué depuis le {date} : j’y fais attention.',
   'popup.watch.undo': 'Annuler',
-  'popup.trust.on': 'Le {date}, la famille a dit que ce site lui convient.',
+  'popup.trust.on': 'Le {date}, la famille a dit qu’elle était d’accord pour ce site.',
   'popup.trust.listed': 'Il est sur notre liste : j’y dis donc encore un petit mot.',
+  'popup.trust.since': 'Depuis, il est arrivé sur notre liste : je préviens donc à nouveau.',
   'popup.trust.beside':
     'Une partie de la page vient d’un autre site, qui est sur notre liste : je préviens donc encore ici.',
-  'popup.trust.undo': 'Me laisser prévenir à nouveau',
+  'popup.trust.undo': 'Me prévenir à nouveau ici',
   'popup.watch.locked': 'L’enlever avec le code des parents',
 
   'popup.okay': 'Peut-on aller sur ce site ?',
@@ -174,7 +175,7 @@ export const popup = {
   'popup.paused.end': 'Me rallumer',
   'toolbar.paused': 'Veilleuse : je me repose.',
   'toolbar.calm': 'Veilleuse : je n’ai rien vu d’inquiétant ici.',
-  'toolbar.trusted': 'Veilleuse : la famille a dit que ce site lui convient.',
+  'toolbar.trusted': 'Veilleuse : la famille est d’accord pour ce site.',
   'toolbar.unknown': 'Veilleuse : je n’en vois pas assez pour juger.',
   'toolbar.caution': 'Veilleuse : ici, mieux vaut faire attention.',
   'toolbar.danger': 'Veilleuse : mieux vaut ne pas rester ici.',

@@ -57,12 +57,12 @@ export const settings = {
 
   'parent.settings.marks': 'Les sites marqués par la famille',
   'parent.settings.marks.intro':
-    '« Faire attention à ce site » et « Ce site nous convient » se disent dans la fenêtre de la lampe. Marquer un site montre son nom ici, à tout âge.',
+    '« Faire attention à ce site » et « Nous sommes d’accord pour ce site » se disent dans la fenêtre de la lampe. Marquer un site montre son nom ici, à tout âge.',
   'parent.settings.marks.none': 'Aucun site n’est marqué.',
   // {date}: a day, e.g. 12 juillet 2026.
   'parent.settings.marks.watch': 'On y fait attention, depuis le {date}.',
-  'parent.settings.marks.trust': 'Il convient à la famille, depuis le {date}.',
-  'parent.settings.marks.label.undo': 'Revenir dessus',
+  'parent.settings.marks.trust': 'La famille est d’accord, depuis le {date}.',
+  'parent.settings.marks.label.undo': 'Enlever la marque',
 
   'parent.settings.journal': 'Le journal',
   'parent.settings.journal.intro':

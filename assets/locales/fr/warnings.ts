@@ -40,8 +40,8 @@ export const warnings = {
   'warning.watched.sentence.15-17': 'Chez toi, ce site est marqué comme un endroit où faire attention.',
   // The family said that a site is okay, and it is on our list.
   'warning.trusted.sentence.under-11': 'Ta famille connaît ce site. Fais quand même attention ici.',
-  'warning.trusted.sentence.11-14': 'La famille dit que ce site lui convient, mais il est sur notre liste.',
-  'warning.trusted.sentence.15-17': 'La famille dit que ce site lui convient, mais il est sur notre liste.',
+  'warning.trusted.sentence.11-14': 'La famille est d’accord pour ce site, mais il est sur notre liste.',
+  'warning.trusted.sentence.15-17': 'La famille est d’accord pour ce site, mais il est sur notre liste.',
 
   'warning.danger.sentence.under-11': 'Cet endroit n’est pas pour les enfants.',
   'warning.danger.sentence.11-14': 'Mieux vaut ne pas rester ici.',

@@ -81,7 +81,7 @@ export function runBackground(): void {
     // Where it can't be told how long the family keeps, nothing is let go.
     write: async (event) => {
       const { settings: chosen, trouble } = await store.read();
-      await writeEvent(event, trouble ? KEEP_DAYS.most : chosen.keepDays);
+      await writeEvent(event, trouble ? KEEP_DAYS.most : chosen.keepDays, Date.now());
     },
     load: async () => (await browser.storage.session.get('unkept')).unkept,
     save: (unkept) => browser.storage.session.set({ unkept }),
@@ -118,7 +118,7 @@ export function runBackground(): void {
     if (state.warning === 'none') return null;
     const { ageBand, language } = await reader();
     const { settings: chosen, managed } = await store.read();
-    const { verdict, evidence, answer, mark, trusted } = await watch.judgement(state, isPrivate);
+    const { verdict, evidence, answer, mark, trust } = await watch.judgement(state, isPrivate);
     return buildWarningView({
       warning: state.warning,
       verdict,
@@ -129,7 +129,7 @@ export function runBackground(): void {
       language,
       camera: evidence.camera,
       watched: mark?.kind === 'watch',
-      trusted,
+      trusted: trust === 'small',
       help: await help(tabId),
       translate: createTranslator(language),
     });
@@ -153,7 +153,7 @@ export function runBackground(): void {
     pin,
     reader,
     marks: entries.all,
-    takeBack: createTakingBack(entries, mayLower),
+    takeBack: createTakingBack(entries, mayLower, marking.endTrust),
     onChanged,
   });
 
@@ -209,7 +209,8 @@ export function runBackground(): void {
     'popup:view': async ({ tabId }) => popup(tabId),
     'popup:help': async ({ tabId }) => help(tabId),
     'popup:watch': async ({ tabId, on }) => marking.watch(tabId, on).then(() => popup(tabId)),
-    'popup:trust': async ({ tabId, on }) => marking.trust(tabId, on).then(() => popup(tabId)),
+    'popup:trust': async ({ tabId, siteKey, on }) =>
+      marking.trust(tabId, siteKey, on).then(() => popup(tabId)),
     'popup:pause': async ({ tabId, minutes }) => {
       if (minutes === 0) await pause.end();
       else if (await maySoften()) await pause.start(minutes);

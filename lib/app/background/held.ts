@@ -41,7 +41,7 @@ export async function onHeld(
     for (const kind of kinds) await kept.set(site, kind, true, sender.private);
   }
   if (sender.private) return;
-  const { verdict } = await watch.judgement(state, sender.private);
+  const { found: verdict } = await watch.judgement(state, sender.private);
   const ids = [...new Set(kinds)].slice(0, MAX_IDS);
   const place = placeKindOf(verdict.reasons);
   await keep({ kind: 'held', ids, site, place, level: verdict.level, choice, at: now() });

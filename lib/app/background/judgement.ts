@@ -1,5 +1,5 @@
 /** Puts together what is known of a tab: frames, list, family's mark → one verdict. */
-import type { Mark } from '#lib/family/own-entry.ts';
+import type { Mark, TrustEffect } from '#lib/family/own-entry.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
 import type { ListAnswer } from '#lib/risklist/answer.ts';
 import { judge, ORDER } from '#lib/verdict/judge.ts';
@@ -15,8 +15,11 @@ export interface Judgement {
   evidence: Evidence;
   /** The family's own mark on the site of the page. */
   mark: Mark | null;
-  /** What is left is said small, since the family trusts the site: the list alone speaks. */
-  trusted: boolean;
+  /** The verdict without the family's trust: what somebody writes here is held as the place deserves. */
+  found: Verdict;
+  trust: TrustEffect;
+  /** The list speaks of the site itself, not of another one in a frame. */
+  isListed: boolean;
 }
 
 export interface JudgementDeps {
@@ -45,41 +48,54 @@ export function judgeTab(
   );
 
   const likeness = ofTop.kind === 'none' ? lookAlike(state.origin) : 0;
-  const judged = (of: readonly KnownFrame[], by: ListAnswer): Judged => {
-    const verdict = judge(evidenceOf(of, by === ofTop ? likeness : 0), by, ageBand);
-    const found = { verdict, answer: by, trusted: false };
-    return mark?.kind === 'trust' ? lowered(found, ofTop) : found;
-  };
+  const judged = (of: readonly KnownFrame[], by: ListAnswer): Judged => ({
+    verdict: judge(evidenceOf(of, by === ofTop ? likeness : 0), by, ageBand),
+    answer: by,
+    isSmall: false,
+  });
   const large = page.filter(({ part }) => part !== 'small');
-  const verdicts = [judged(large, ofTop)];
+  const all = [judged(large, ofTop)];
   if (large.length < page.length) {
     const corner = judged(page, ofTop);
-    verdicts.push({ ...corner, verdict: atMostCaution(corner.verdict) });
+    all.push({ ...corner, verdict: atMostCaution(corner.verdict) });
   }
   if (ofTop.kind !== 'protected') {
     // Around a frame in a messenger stands what people write to each other there: that is no part of the frame.
-    for (const frame of listed) verdicts.push(judged(ofTop.kind === 'known' ? [frame] : large, frame.answer));
-    for (const frame of messengers) verdicts.push(judged([frame], frame.answer));
+    for (const frame of listed) all.push(judged(ofTop.kind === 'known' ? [frame] : large, frame.answer));
+    for (const frame of messengers) all.push(judged([frame], frame.answer));
   }
 
-  const { verdict, answer: decisive, trusted } = verdicts.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  const found = worst(all);
+  const said = mark?.kind === 'trust' ? worst(all.map((one) => lowered(one, ofTop, mark))) : found;
+  const marked = ({ verdict }: Judged) => (mark?.kind === 'watch' ? raised(verdict) : verdict);
   return {
-    verdict: mark?.kind === 'watch' ? raised(verdict) : verdict,
-    answer: decisive.kind === 'listed' ? decisive : ofTop,
+    verdict: marked(said),
+    found: marked(found),
+    answer: said.answer.kind === 'listed' ? said.answer : ofTop,
+    isListed: said.answer.kind === 'listed' && said.answer === ofTop,
     evidence: evidenceOf(Object.values(state.frames), likeness),
     mark,
-    trusted,
+    trust: said.isSmall ? 'small' : isWarned(found) && said.verdict.level === 'calm' ? 'calm' : null,
   };
 }
 
-type Judged = Pick<Judgement, 'verdict' | 'answer' | 'trusted'>;
+interface Judged {
+  verdict: Verdict;
+  answer: ListAnswer;
+  /** What is left is said small: the list alone speaks. */
+  isSmall: boolean;
+}
+
+const worst = (those: readonly Judged[]): Judged => those.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+
+const isWarned = ({ verdict }: Judged): boolean => verdict.level === 'caution' || verdict.level === 'danger';
 
 /**
  * The worst verdict counts; among equals one with a name that can be told, then one that is not said small, then that on
  * the page itself.
  */
-const rank = ({ verdict, answer, trusted }: Judged) =>
-  4 * ORDER.indexOf(verdict.level) + (answer.kind === 'listed' ? 2 : 0) + (trusted ? 0 : 1);
+const rank = ({ verdict, answer, isSmall }: Judged) =>
+  4 * ORDER.indexOf(verdict.level) + (answer.kind === 'listed' ? 2 : 0) + (isSmall ? 0 : 1);
 
 function evidenceOf(frames: readonly KnownFrame[], likeness: number): Evidence {
   const evidence = mergeFrames(frames.map((frame) => frame.evidence));
@@ -97,13 +113,14 @@ function raised(verdict: Verdict): Verdict {
 /**
  * What the family's trust leaves. A parent can see for themselves what a page shows, so that what its structure said is
  * calm from then on. What the list says rests on courts, press and associations, which looking at a page does not
- * outweigh: it stays a caution, said small. And a listed site in a frame is another place, which nobody has spoken of.
+ * outweigh: it stays a caution, said small. Where the site came onto the list only after the family had spoken, the list
+ * speaks in full. And a listed site in a frame is another place, which nobody has spoken of.
  */
-function lowered({ verdict, answer, trusted }: Judged, ofTop: ListAnswer): Judged {
-  if (answer.kind === 'listed' && answer !== ofTop) return { verdict, answer, trusted };
-  if (answer.kind === 'listed') return { verdict: atMostCaution(verdict), answer, trusted: true };
-  const isWarned = verdict.level === 'caution' || verdict.level === 'danger';
-  return { verdict: isWarned ? { ...verdict, level: 'calm' } : verdict, answer, trusted };
+function lowered(judged: Judged, ofTop: ListAnswer, { listed }: Mark): Judged {
+  const { verdict, answer } = judged;
+  if (answer.kind !== 'listed')
+    return isWarned(judged) ? { ...judged, verdict: { ...verdict, level: 'calm' } } : judged;
+  return answer === ofTop && listed ? { ...judged, verdict: atMostCaution(verdict), isSmall: true } : judged;
 }
 
 /** What only a corner of the page shows is no reason to cover all of it. */

@@ -1,4 +1,6 @@
 /** The family's marks, from the popup: raising is free, and what lowers takes the PIN where there is one. */
+
+import { siteKeyOf } from '#lib/family/site-key.ts';
 import { type Happened, idsOf } from '#lib/journal/event.ts';
 import { placeKindOf } from '#lib/journal/place-kind.ts';
 import { browser } from '#lib/platform/browser.ts';
@@ -19,7 +21,23 @@ export interface MarkingDeps {
 }
 
 export function createMarking({ marks, watch, mayLower, maySoften, keep, onChanged, now }: MarkingDeps) {
+  /** Anybody may say that it is over; the journal says so too, as it said that it began. */
+  const endTrust = async (site: string): Promise<void> => {
+    await marks.set(site, null, false);
+    void keep({
+      kind: 'chosen',
+      ids: [],
+      site,
+      place: 'other',
+      level: 'unknown',
+      choice: 'trust-ended',
+      at: now(),
+    });
+  };
+
   return {
+    endTrust,
+
     /** "Be careful here", or no longer. */
     async watch(tabId: number, on: boolean): Promise<void> {
       const { url = '', incognito } = await browser.tabs.get(tabId);
@@ -34,20 +52,22 @@ export function createMarking({ marks, watch, mayLower, maySoften, keep, onChang
      * "This site is okay for us", or no longer, which anybody may say. Never from a private window: what is done there is
      * written nowhere, and this must be seen by everybody.
      */
-    async trust(tabId: number, on: boolean): Promise<void> {
+    async trust(tabId: number, siteKey: number, on: boolean): Promise<void> {
       const { url = '', incognito } = await browser.tabs.get(tabId);
       const state = await watch.seeded(tabId, url);
       const { site } = state.visit;
       if (incognito || site === '' || watch.isProtected(state.origin) || watch.isProtected(url)) return;
+      // What was looked at, and not where the page or a second window has moved since.
+      if (siteKeyOf(site) !== siteKey) return;
       const before = await marks.of(site, false);
       if (!on) {
         if (before?.kind !== 'trust') return;
-        await marks.set(site, null, false);
+        await endTrust(site);
         return onChanged();
       }
       if (before?.kind === 'trust' || !(await maySoften())) return;
-      const { verdict } = await watch.judgement(state, false);
-      await marks.set(site, 'trust', false);
+      const { verdict, isListed } = await watch.judgement(state, false);
+      await marks.set(site, 'trust', false, isListed);
       await Promise.all((await tabsOn(site)).map((id) => watch.refresh(id, false, 'trusted')));
       const place = placeKindOf(verdict.reasons);
       const ids = idsOf(verdict.reasons);

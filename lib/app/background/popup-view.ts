@@ -1,5 +1,6 @@
 /** What the popup is told about a tab. */
 import type { SpokenKind } from '#lib/details/speak.ts';
+import { siteKeyOf } from '#lib/family/site-key.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
 import { browser, type Tabs } from '#lib/platform/browser.ts';
 import { SIGNAL_FAMILIES, type SignalId } from '#lib/signals/ids.ts';
@@ -57,7 +58,7 @@ async function judged(
   watch: TabWatch,
   unasked: readonly SpokenKind[],
 ): Promise<TabView> {
-  const { verdict, answer, evidence, mark, trusted } = await watch.judgement(state, tab.incognito);
+  const { verdict, answer, evidence, mark, trust, isListed } = await watch.judgement(state, tab.incognito);
   const seen = new Set(evidence.observations.map(({ signal }) => signal));
   return {
     ...reader,
@@ -70,7 +71,9 @@ async function judged(
     entry: answer.kind === 'listed' ? answer.entry : null,
     known: answer.kind === 'known' ? answer.place.name : null,
     mark,
-    trusted,
+    trust,
+    isListed,
+    siteKey: siteKeyOf(state.visit.site),
     isPrivate: tab.incognito,
     unasked: reader.ageBand === 'under-11' ? [] : unasked,
     warning: state.blocked ? 'blocked' : state.warning === 'small-banner' ? 'banner' : state.warning,

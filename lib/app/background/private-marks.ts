@@ -22,16 +22,16 @@ export function createMarks(written: Pick<OwnEntries, 'of' | 'set'>) {
     async of(site: string, isPrivate: boolean): Promise<Mark | null> {
       const key = PREFIX + site;
       const own = isApart(isPrivate) ? (await browser.storage.session.get(key))[key] : undefined;
-      if (typeof own === 'number') return { kind: 'watch', at: own };
+      if (typeof own === 'number') return { kind: 'watch', listed: false, at: own };
       if (own === false) return null;
       const mark = await written.of(site);
       return isPrivate && mark?.kind === 'trust' ? null : mark;
     },
 
     /** Rejects where trust would be given in a private window. */
-    async set(site: string, kind: MarkKind | null, isPrivate: boolean): Promise<void> {
+    async set(site: string, kind: MarkKind | null, isPrivate: boolean, listed = false): Promise<void> {
       if (isPrivate && kind === 'trust') throw new Error('no site is trusted from a private window');
-      if (!isApart(isPrivate)) return written.set(site, kind);
+      if (!isApart(isPrivate)) return written.set(site, kind, listed);
       await browser.storage.session.set({ [PREFIX + site]: kind === null ? false : Date.now() });
     },
 

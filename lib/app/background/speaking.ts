@@ -27,7 +27,8 @@ export async function speakingFor(
   if (watch.isProtected(url) || (await isPaused())) return null;
   const [state, { ageBand, language, country }] = await Promise.all([states.read(tabId), reader()]);
   if (watch.isProtected(state.origin)) return null;
-  const { verdict, answer } = await watch.judgement(state, isPrivate);
+  // That a family trusts a site says nothing of the strangers there: what is written is held as before.
+  const { found: verdict, answer } = await watch.judgement(state, isPrivate);
   const ofFrame = watch.answer(url);
   return buildSendView({
     verdict,

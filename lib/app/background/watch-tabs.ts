@@ -1,5 +1,5 @@
 /** The heart of the background: evidence comes in, a verdict is made, and what follows from it is done. */
-import type { Mark } from '#lib/family/own-entry.ts';
+import type { Mark, TrustEffect } from '#lib/family/own-entry.ts';
 import type { Settings } from '#lib/family/settings.ts';
 import type { FrameSeen } from '#lib/guard/frame.ts';
 import { type Happened, idsOf } from '#lib/journal/event.ts';
@@ -90,10 +90,10 @@ export function createTabWatch(deps: WatchDeps) {
    */
   const refresh = (tabId: number, isPrivate: boolean, because?: 'trusted'): Promise<TabState> =>
     states.update(tabId, async (state) => {
-      const { verdict, answer: listAnswer, evidence, mark, trusted } = await judgement(state, isPrivate);
+      const { verdict, answer: listAnswer, evidence, mark, trust } = await judgement(state, isPrivate);
       if (listAnswer.kind === 'protected' || state.blocked) return state;
       const isPaused = await deps.isPaused();
-      await deps.showLamp(tabId, isPaused ? 'paused' : shownOf(verdict.level, mark));
+      await deps.showLamp(tabId, isPaused ? 'paused' : shownOf(verdict.level, trust));
       const { ageBand, preset } = await deps.settings();
       const plan = isPaused
         ? NOTHING
@@ -105,7 +105,7 @@ export function createTabWatch(deps: WatchDeps) {
             preset,
             camera: evidence.camera,
             watched: mark?.kind === 'watch',
-            trusted,
+            trusted: trust === 'small',
             standing: because === 'trusted' ? 'none' : state.warning,
             visit: because === 'trusted' ? emptyVisit(state.visit.site) : state.visit,
           });
@@ -264,8 +264,7 @@ const withRetry = (evidence: Evidence): Evidence =>
     : { ...evidence, observations: [...evidence.observations, { signal: RETRY, strength: 1 }] };
 
 /** A page that is calm because the family said so is not one on which nothing was seen. */
-const shownOf = (level: Level, mark: Mark | null): Shown =>
-  level === 'calm' && mark?.kind === 'trust' ? 'trusted' : level;
+const shownOf = (level: Level, trust: TrustEffect): Shown => (trust === 'calm' ? 'trusted' : level);
 
 /** A warning that could not be drawn was not shown. */
 const unshown = (state: TabState): TabState => ({

@@ -1,9 +1,9 @@
 import type { Language } from '#lib/family/settings.ts';
 import { dateOf } from '#lib/journal/calendar.ts';
+import { dayName } from '../day.ts';
 
-/** A day, e.g. 20260712, as people write it: « 12 juillet 2026 ». */
-export const inWords = (day: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(dateOf(day));
+/** A day, e.g. 20260712, as people write it. */
+export const inWords = (day: number, language: Language): string => dayName(dateOf(day).getTime(), language);
 
 /** A time as people write it: « 12 juil., 18:15 ». */
 export const timeInWords = (at: number, language: Language): string =>

@@ -47,7 +47,7 @@ export function App({ transport, close }: AppProps) {
         help={help}
         running={transport.running}
         watch={(on) => void attempt(() => transport.watch(on))}
-        trust={(on) => void attempt(() => transport.trust(on))}
+        trust={(siteKey, on) => void attempt(() => transport.trust(siteKey, on))}
         pause={(minutes) => void attempt(() => transport.pause(minutes))}
         askAgain={(kind) => void attempt(() => transport.askAgain(kind))}
         openSettings={() => void transport.openSettings().then(close, () => setFailed(true))}

@@ -27,7 +27,7 @@ interface HomeProps {
   help: readonly HelpLine[];
   running: Running;
   watch(on: boolean): void;
-  trust(on: boolean): void;
+  trust(siteKey: number, on: boolean): void;
   pause(minutes: PauseMinutes | 0): void;
   askAgain(kind: SpokenKind): void;
   openSettings(): void;
@@ -107,7 +107,7 @@ export function Home({
                 side={side}
                 onSite={onSite}
                 watch={watch}
-                trust={trust}
+                trust={(on) => trust(judged.siteKey, on)}
                 openSettings={openSettings}
               />
             )}

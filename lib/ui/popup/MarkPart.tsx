@@ -1,7 +1,9 @@
 import { dayName } from '../day.ts';
+import type { TextKey } from '../translate.ts';
 import { useVoice } from '../voice.ts';
 import type { JudgedView } from './reasons.ts';
 import type { Side } from './Tabs.tsx';
+import { TrustPart } from './TrustPart.tsx';
 
 interface MarkPartProps {
   view: JudgedView;
@@ -24,9 +26,8 @@ export function MarkPart({ view, side, onSite, watch, trust, openSettings }: Mar
       <div class="watch" role="status">
         {mark?.kind === 'watch' && <span>{t('popup.watch.on', { date })}</span>}
         {mark?.kind === 'trust' && <span>{t('popup.trust.on', { date })}</span>}
-        {mark?.kind === 'trust' && warned && (
-          <span>{t(view.trusted ? 'popup.trust.listed' : 'popup.trust.beside')}</span>
-        )}
+        {mark?.kind === 'trust' && warned && <span>{t(stillBecause(view))}</span>}
+        {mark?.kind === 'trust' && side === 'parent' && <span>{t('parent.trust.holds')}</span>}
         {mark?.kind === 'trust' && (
           <button type="button" class="quiet" onClick={() => trust(false)}>
             {t('popup.trust.undo')}
@@ -44,24 +45,14 @@ export function MarkPart({ view, side, onSite, watch, trust, openSettings }: Mar
         )}
       </div>
       {side === 'parent' && warned && mark?.kind !== 'trust' && !view.byPolicy && (
-        <section>
-          <h2>{t('parent.trust')}</h2>
-          <p class="hint">
-            {t(
-              view.isPrivate
-                ? 'parent.trust.private'
-                : view.entry
-                  ? 'parent.trust.listed'
-                  : 'parent.trust.intro',
-            )}
-          </p>
-          {!view.isPrivate && (
-            <button type="button" class="button" onClick={locked ? openSettings : () => trust(true)}>
-              {t(locked ? 'parent.pause.locked' : 'parent.trust.set')}
-            </button>
-          )}
-        </section>
+        <TrustPart view={view} trust={trust} openSettings={openSettings} />
       )}
     </>
   );
+}
+
+/** Why Veilleuse still speaks on a site that the family trusts. */
+function stillBecause({ trust, isListed }: JudgedView): TextKey {
+  if (trust === 'small') return 'popup.trust.listed';
+  return isListed ? 'popup.trust.since' : 'popup.trust.beside';
 }

@@ -35,7 +35,7 @@ export function OkayView({ view, audience, openHelp, back }: OkayViewProps) {
 
 function stateOf(view: TabView) {
   if (view.state !== 'judged') return view.state;
-  return view.level === 'calm' && view.mark?.kind === 'trust' ? 'trusted' : view.level;
+  return view.trust === 'calm' ? 'trusted' : view.level;
 }
 
 /** What was looked at, what protects, what was looked for in vain, and that a list knows no new names. */

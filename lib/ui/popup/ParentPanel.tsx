@@ -14,11 +14,10 @@ export function ParentPanel({ view }: { view: JudgedView }) {
   const { t } = useVoice();
   const against = view.reasons.filter(({ weight }) => weight > 0);
   const glanced = view.looked === 'glance' && view.warning !== 'blocked';
-  const trusts = view.level === 'calm' && view.mark?.kind === 'trust';
   const protective = view.reasons.filter(({ weight }) => weight < 0);
   return (
     <>
-      <p class="lead-parent">{t(trusts ? 'parent.trusted' : `parent.${view.level}`)}</p>
+      <p class="lead-parent">{t(view.trust === 'calm' ? 'parent.trusted' : `parent.${view.level}`)}</p>
       {(view.level === 'calm' || glanced) && <p class="hint">{t(`parent.looked.${view.looked}`)}</p>}
       {view.camera && <p class="note">{t('parent.camera')}</p>}
       {view.known !== null && <p class="note">{t('parent.known', { name: view.known })}</p>}

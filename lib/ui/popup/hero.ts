@@ -30,8 +30,8 @@ export function heroOf(view: TabView, t: Translator, side: Side): Hero {
 }
 
 function judgedHero(view: JudgedView, t: Translator, side: Side): Hero {
-  const { level, site, ageBand, mark } = view;
-  if (level === 'calm' && mark?.kind === 'trust') {
+  const { level, site, ageBand, trust } = view;
+  if (trust === 'calm') {
     const comfort = side === 'parent' ? t('parent.calm.comfort') : t(`popup.trusted.comfort.${ageBand}`);
     return { lamp: 'dark', site, sentence: t(`popup.trusted.sentence.${ageBand}`), comfort };
   }
@@ -46,13 +46,19 @@ function comfortKey({ level, ageBand }: JudgedView): TextKey {
 }
 
 /** The sentence of the warning in the page, so that both say the same. */
-function sentenceKey({ level, ageBand, site, entry, reasons, mark, trusted }: JudgedView): TextKey {
+function sentenceKey({ level, ageBand, site, entry, reasons, mark, trust }: JudgedView): TextKey {
   if (level === 'calm' || level === 'unknown') return `popup.${level}.sentence.${ageBand}`;
   if (level === 'danger') return `warning.danger.sentence.${ageBand}`;
   const answer = entry
     ? ({ kind: 'listed', host: site, site, entry } as const)
     : ({ kind: 'none', host: site, site } as const);
-  const soft = softBecause({ answer, reasons, watched: mark?.kind === 'watch', trusted, ageBand });
+  const soft = softBecause({
+    answer,
+    reasons,
+    watched: mark?.kind === 'watch',
+    trusted: trust === 'small',
+    ageBand,
+  });
   if (!soft) return `warning.caution.sentence.${ageBand}`;
   return `warning.${soft === 'watch' ? 'soft' : soft}.sentence.${ageBand}`;
 }

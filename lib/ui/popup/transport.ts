@@ -12,7 +12,7 @@ export interface PopupTransport {
   view(): Promise<TabView>;
   help(): Promise<HelpLine[]>;
   /** Sets or takes back the family's trust in this site; answers with the view that follows. */
-  trust(on: boolean): Promise<TabView>;
+  trust(siteKey: number, on: boolean): Promise<TabView>;
   /** Sets or takes back the mark that asks for care on this site; answers with the view that follows. */
   watch(on: boolean): Promise<TabView>;
   /** A rest for some minutes; 0 ends it. Answers with the view that follows. */

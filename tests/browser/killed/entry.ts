@@ -19,6 +19,7 @@ export async function writeOn(from: number, acknowledged: (event: number) => voi
         at: Date.now(),
       }),
       30,
+      Date.now(),
     );
     acknowledged(event);
   }

@@ -50,7 +50,7 @@ function background(database: Promise<Database> = openDatabase(), other = false)
   });
   const reader = async () => ({ ageBand: '11-14', language: 'fr', country: 'FR' }) as const;
   const entries = createOwnEntries(database);
-  const takeBack = createTakingBack(entries, pin.mayLower);
+  const takeBack = createTakingBack(entries, pin.mayLower, (site) => entries.set(site, null));
   return createFamily({ store, pin, reader, marks: entries.all, takeBack, onChanged });
 }
 

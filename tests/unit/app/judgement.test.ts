@@ -101,34 +101,50 @@ describe('a known messenger in a frame', () => {
 });
 
 describe('the family’s trust', () => {
-  const TRUST: Mark = { kind: 'trust', at: 1 };
+  const TRUST: Mark = { kind: 'trust', listed: true, at: 1 };
   /** An entry that by itself makes danger. */
   const FOR_CERTAIN = 'https://bounty.chat';
 
   it('makes calm what was judged from structure, in a corner too, and leaves what was seen', () => {
-    const { verdict, trusted } = marked(TRUST, PAGE, frame(CHAT));
+    const { verdict, trust } = marked(TRUST, PAGE, frame(CHAT));
     expect(verdict.level).toBe('calm');
     expect(verdict.reasons).toEqual(judged(PAGE, frame(CHAT)).verdict.reasons);
-    expect(trusted).toBe(false);
+    expect(trust).toBe('calm');
     expect(marked(TRUST, PAGE, frame(PAGE, CALM), frame(PAGE, RISKY, 'small')).verdict.level).toBe('calm');
   });
 
   it('never makes a listed site calm: a caution stays, said small', () => {
     expect(judged(FOR_CERTAIN, frame(FOR_CERTAIN)).verdict.level).toBe('danger');
     for (const frames of [[], [frame(FOR_CERTAIN, CALM)], [frame(FOR_CERTAIN)]]) {
-      const { verdict, trusted, answer } = marked(TRUST, FOR_CERTAIN, ...frames);
+      const { verdict, trust, isListed, answer } = marked(TRUST, FOR_CERTAIN, ...frames);
       expect(verdict.level).toBe('caution');
-      expect(trusted).toBe(true);
+      expect(trust).toBe('small');
+      expect(isListed).toBe(true);
       expect(answer.kind).toBe('listed');
     }
   });
 
   it('says nothing of a listed site in a frame, not even beside a listed page', () => {
-    const { verdict, trusted } = marked(TRUST, PAGE, frame(LISTED));
+    const { verdict, trust, isListed } = marked(TRUST, PAGE, frame(LISTED));
     expect(verdict).toEqual(judged(PAGE, frame(LISTED)).verdict);
-    expect(trusted).toBe(false);
+    expect([trust, isListed]).toEqual([null, false]);
     const beside = marked(TRUST, 'https://coco.gg', frame(LISTED, CALM));
-    expect(beside.trusted).toBe(false);
+    expect(beside.trust).toBeNull();
+  });
+
+  it('holds for nothing that came onto the list after it was given', () => {
+    const { verdict, trust } = marked({ ...TRUST, listed: false }, FOR_CERTAIN, frame(FOR_CERTAIN));
+    expect(verdict).toEqual(judged(FOR_CERTAIN, frame(FOR_CERTAIN)).verdict);
+    expect(trust).toBeNull();
+  });
+
+  it('changes nothing of how what one writes there is judged', () => {
+    for (const place of [PAGE, FOR_CERTAIN])
+      expect(marked(TRUST, place, frame(CHAT)).found).toEqual(judged(place, frame(CHAT)).verdict);
+  });
+
+  it('says nothing of a page on which nothing was seen', () => {
+    expect(marked(TRUST, PAGE, frame(PAGE, CALM)).trust).toBeNull();
   });
 
   it('leaves “I can’t tell” as it is', () => {
@@ -137,6 +153,8 @@ describe('the family’s trust', () => {
   });
 
   it('is not what a mark of care is', () => {
-    expect(marked({ kind: 'watch', at: 1 }, PAGE, frame(PAGE, CALM)).verdict.level).toBe('caution');
+    expect(marked({ kind: 'watch', listed: false, at: 1 }, PAGE, frame(PAGE, CALM)).verdict.level).toBe(
+      'caution',
+    );
   });
 });

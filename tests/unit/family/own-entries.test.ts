@@ -17,11 +17,11 @@ it('keeps one mark a site, with its day, and lists the newest first', async () =
   await entries.set('salon.example', 'watch');
   vi.setSystemTime(2000);
   await entries.set('jeux.example', 'trust');
-  expect(await entries.of('salon.example')).toEqual({ kind: 'watch', at: 1000 });
+  expect(await entries.of('salon.example')).toEqual({ kind: 'watch', listed: false, at: 1000 });
   expect((await entries.all()).map(({ site }) => site)).toEqual(['jeux.example', 'salon.example']);
   vi.setSystemTime(3000);
   await entries.set('salon.example', 'trust');
-  expect(await entries.of('salon.example')).toEqual({ kind: 'trust', at: 3000 });
+  expect(await entries.of('salon.example')).toEqual({ kind: 'trust', listed: false, at: 3000 });
   await entries.set('salon.example', null);
   expect(await entries.of('salon.example')).toBeNull();
   expect(await entries.of('')).toBeNull();
@@ -53,7 +53,7 @@ it('a mark of the fourth version asked for care, and still does', async () => {
   earlier.close();
   const marks = await (await openDatabase()).getAll('own-entries');
   expect(marks.map((mark) => ownEntrySchema.parse(mark))).toEqual([
-    { site: 'jeux.example', kind: 'watch', at: 1 },
-    { site: 'salon.example', kind: 'watch', at: 0 },
+    { site: 'jeux.example', kind: 'watch', listed: false, at: 1 },
+    { site: 'salon.example', kind: 'watch', listed: false, at: 0 },
   ]);
 });

@@ -32,7 +32,9 @@ it('is added to a database of an earlier version, which keeps what it holds', as
   await earlier.put('own-entries', { site: 'salon.example', at: 1 });
   earlier.close();
   const database = await openDatabase();
-  expect(await database.getAll('own-entries')).toEqual([{ site: 'salon.example', kind: 'watch', at: 1 }]);
+  expect(await database.getAll('own-entries')).toEqual([
+    { site: 'salon.example', kind: 'watch', listed: false, at: 1 },
+  ]);
   expect([...database.objectStoreNames]).toEqual([
     'clock',
     'days',

@@ -35,7 +35,7 @@ describe('a journal whose database refuses', () => {
   let timers: { ms: number; task: () => void }[];
   const keeper = () =>
     createKeeper({
-      write: (one) => writeEvent(one, 30),
+      write: (one) => writeEvent(one, 30, one.last),
       load: async () => session,
       save: async (waiting) => {
         session = structuredClone(waiting);
@@ -114,7 +114,7 @@ describe('a journal whose database refuses', () => {
     room.full = true;
     const refuse = () => Promise.reject(new Error('no room'));
     const journal = createKeeper({
-      write: (one) => writeEvent(one, 30),
+      write: (one) => writeEvent(one, 30, one.last),
       load: refuse,
       save: refuse,
       after: () => undefined,

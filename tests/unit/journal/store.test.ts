@@ -27,7 +27,10 @@ describe('the journal', () => {
   let database: Database;
   const kept = async () => readEvents(database, await readKeys(database, null));
   const keep = (...events: JournalEvent[]) =>
-    events.reduce((before, one) => before.then(() => keepEvent(database, one, 30)), Promise.resolve());
+    events.reduce(
+      (before, one) => before.then(() => keepEvent(database, one, 30, one.last)),
+      Promise.resolve(),
+    );
   /** What the days count, worked out anew from the events. */
   const recounted = async () => {
     const counts = new Map<number, { events: number; times: number }>();
@@ -155,7 +158,7 @@ describe('the journal', () => {
   it('refuses what does not fit, and then has changed nothing', async () => {
     await keep(event(NOON));
     const wrong = { ...event(NOON + 1), words: 'salut' } as JournalEvent;
-    await expect(keepEvent(database, wrong, 30)).rejects.toThrow();
+    await expect(keepEvent(database, wrong, 30, NOON)).rejects.toThrow();
     expect(await kept()).toHaveLength(1);
     expect(await counted()).toEqual(await recounted());
   });
