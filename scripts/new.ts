@@ -88,7 +88,9 @@ function main([kind, target = '']: string[]): void {
     console.log(`${existsSync(path) ? 'changed' : 'new    '} ${path}`);
     writeFileSync(path, content);
   }
-  console.log('Now fill in the look, the cases and the texts, then: npm run fit, npm run fix.');
+  console.log(
+    'Now fill in the look, the cases and the texts, then: npm run fix. Its weight is fitted on labelled pages: see CONTRIBUTING.md.',
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
