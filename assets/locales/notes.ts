@@ -110,6 +110,8 @@ export const NOTES: Readonly<Partial<Record<TextKey, string>>> = {
   'journal.kind.held': 'Name of a row of figures: messages that were not sent at once.',
   'journal.kind.chosen': 'Name of a row of figures: answers to warnings.',
   'journal.kind.total': 'Read aloud for a row of figures. kind: one of the names of rows. count: 0 or more.',
+  'journal.kind.week':
+    'Read aloud after it, for each week in which there was something. week: its first day, such as 6 Jul. count: 1 or more.',
   'journal.list': 'Heading over every note of the journal.',
   'journal.list.day': 'Heading over the notes of one day. date: that day, with its month and year.',
   'journal.event.times': 'Behind a note: how often the same happened. count: 2 or more.',

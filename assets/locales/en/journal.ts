@@ -13,7 +13,8 @@ export const journal = {
   'journal.kind.held': 'Messages held',
   'journal.kind.chosen': 'Choices made',
   'journal.kind.moved-away': 'Pages left by Veilleuse',
-  'journal.kind.total': '{kind}: {count} in the last weeks',
+  'journal.kind.total': '{kind}: {count} in the last weeks.',
+  'journal.kind.week': 'Week of {week}: {count}.',
 
   'journal.talk': 'What to talk about together',
   'journal.talk.random-partner': 'What is tempting about a site where one meets strangers by chance?',

@@ -17,7 +17,8 @@ export const journal = {
   'journal.kind.chosen': 'Choix faits',
   'journal.kind.moved-away': 'Pages quittées par Veilleuse',
   // {kind}: what is counted. {count}: how often in the last weeks.
-  'journal.kind.total': '{kind} : {count} ces dernières semaines',
+  'journal.kind.total': '{kind} : {count} ces dernières semaines.',
+  'journal.kind.week': 'Semaine du {week} : {count}.',
 
   'journal.talk': 'De quoi parler ensemble',
   'journal.talk.random-partner': 'Qu’est-ce qui attire sur un site où l’on tombe sur des inconnus ?',

@@ -2,6 +2,7 @@ import { byWeek } from '#lib/journal/calendar.ts';
 import type { Day } from '#lib/journal/day.ts';
 import { EVENT_KINDS } from '#lib/journal/event.ts';
 import { useVoice } from '../voice.ts';
+import { weekName } from './dates.ts';
 
 interface WeeksProps {
   weeks: readonly (number | null)[][];
@@ -14,7 +15,7 @@ const HEIGHT = 36;
 
 /** Bars by week, a row for each kind of what happened: one sees whether it becomes more or less. */
 export function Weeks({ weeks, days }: WeeksProps) {
-  const { t } = useVoice();
+  const { t, language } = useVoice();
   const shown = weeks.slice(-SHOWN);
   const rows = EVENT_KINDS.map((kind) => ({ kind, bars: byWeek(shown, days, kind) }));
   const highest = Math.max(1, ...rows.flatMap(({ bars }) => bars));
@@ -25,6 +26,11 @@ export function Weeks({ weeks, days }: WeeksProps) {
         {rows.map(({ kind, bars }) => {
           const count = bars.reduce((sum, bar) => sum + bar, 0);
           const name = t(`journal.kind.${kind}`);
+          const each = bars.flatMap((bar, at) =>
+            bar === 0
+              ? []
+              : t('journal.kind.week', { week: weekName(shown[at] ?? [], language), count: bar }),
+          );
           return (
             <div key={kind} class="kind" data-none={count === 0}>
               <span class="kind-name">{name}</span>
@@ -33,7 +39,7 @@ export function Weeks({ weeks, days }: WeeksProps) {
                 viewBox={`0 0 ${shown.length * 12} ${HEIGHT}`}
                 preserveAspectRatio="none"
                 role="img"
-                aria-label={t('journal.kind.total', { kind: name, count })}
+                aria-label={[t('journal.kind.total', { kind: name, count }), ...each].join(' ')}
               >
                 {bars.map((bar, at) => {
                   const height = bar === 0 ? 2 : Math.max(4, (bar / highest) * HEIGHT);

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Digits } from '#lib/family/pin/digits.ts';
 import type { PinState } from '#lib/family/pin/keeper.ts';
+import { Picture } from '../picture.tsx';
 import { useVoice } from '../voice.ts';
 import { NewPin } from './NewPin.tsx';
 import { RecoveryCode } from './RecoveryCode.tsx';
@@ -13,9 +14,9 @@ interface PinSectionProps {
 }
 
 const LIMITS = [
-  'parent.settings.pin.limits.1',
-  'parent.settings.pin.limits.2',
-  'parent.settings.pin.limits.3',
+  { text: 'parent.settings.pin.limits.1', of: 'off' },
+  { text: 'parent.settings.pin.limits.2', of: 'account' },
+  { text: 'parent.settings.pin.limits.3', of: 'talk' },
 ] as const;
 
 /** The parents' PIN: choosing, giving, changing, leaving it; and what it can't do. */
@@ -99,8 +100,10 @@ export function PinSection({ pin, actions }: PinSectionProps) {
           <span class="chevron" aria-hidden="true" />
         </summary>
         <ul class="plain">
-          {LIMITS.map((key) => (
-            <li key={key}>{t(key)}</li>
+          {LIMITS.map(({ text, of }) => (
+            <li key={text}>
+              <Picture text={text} of={of} />
+            </li>
           ))}
         </ul>
       </details>
