@@ -62,6 +62,11 @@ const untilStill = () =>
   page.evaluate(async () => {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
+/** Gives the focus, which brings what lies under the foot into sight, and presses. */
+const pressByKey = async (selector: string) => {
+  await page.focus(selector);
+  await page.keyboard.press('Enter');
+};
 const sticksOut = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
 describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
@@ -236,11 +241,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
 
     it('marks a site and takes it back', async () => {
       await open('index.html?state=caution&language=en');
-      await page.click('.watch .quiet');
+      await pressByKey('.watch .quiet');
       await page.waitForFunction(() =>
-        document.querySelector('.watch')?.textContent?.includes('This site is marked'),
+        document.querySelector('.watch')?.textContent?.includes('This site has been marked'),
       );
-      await page.click('.watch .quiet');
+      await pressByKey('.watch .quiet');
       await page.waitForFunction(() => !document.querySelector('.watch')?.textContent?.includes('marked'));
     });
 
@@ -277,12 +282,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
         await open(`index.html?state=${state}&language=en`);
         for (const side of ['child', 'parent']) {
           await page.click(`#tab-${side}`);
-          await page.click('#panel .okay');
-          await page.waitForSelector('.sub');
+          await pressByKey('#panel .okay');
+          await page.waitForSelector('.sub h1:focus');
           const text = await page.$eval('.sub', ({ textContent }) => textContent);
           expect(text).toContain('Is this site okay?');
           expect(text).toContain('Who people really are');
-          await page.click('.sub > .button');
+          await pressByKey('.sub > .button');
           await page.waitForSelector('.help');
           await page.click('.back');
           await page.waitForSelector('#panel');

@@ -34,7 +34,9 @@ inBothBrowsers('a private window', { private: true }, (session) => {
     expect(kept).toEqual(session().kind === 'firefox' ? before.databases.veilleuse?.events : []);
     for (const seen of [after, inPrivate]) {
       expect(seen).toMatchObject({ local: {}, sync: {}, web: {}, caches: [] });
-      expect(Object.keys(seen.session).filter((key) => !/^(tab:\d+|scouted)$/.test(key))).toEqual([]);
+      expect(Object.keys(seen.session).filter((key) => !/^(tab:\d+|scouted|fresh-log)$/.test(key))).toEqual(
+        [],
+      );
     }
     await tab.close();
     await expect
