@@ -10,11 +10,14 @@ import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
 import { createLook, type Look } from '../looks.ts';
 import { compare, MOST_DIFFERENT } from './compare.ts';
+import { noteDrawnBy, whyNoPictures } from './drawn-by.ts';
 import { oneFont } from './fonts.ts';
 import { VIEWS, type View } from './views.ts';
 
 const ARTEFACTS = resolve(import.meta.dirname, '../../../artifacts/pictures');
 const RENEW = process.env.PICTURES === 'renew';
+if (RENEW) noteDrawnBy();
+const reason = whyNoPictures();
 
 let font: Awaited<ReturnType<typeof oneFont>>;
 let server: Awaited<ReturnType<typeof serveStates>>;
@@ -23,6 +26,7 @@ let page: Page;
 let show: (look: Look) => Promise<void>;
 
 beforeAll(async () => {
+  if (reason) return;
   font = await oneFont();
   vi.stubEnv('FONTCONFIG_FILE', font.file);
   server = await serveStates();
@@ -70,7 +74,7 @@ const picture = async () => Buffer.from(await page.screenshot({ captureBeyondVie
 const baselineOf = ({ name }: View) => join(import.meta.dirname, `${name}.png`);
 const viewNamed = (name: string) => VIEWS.find((view) => view.name === name) as View;
 
-describe('pictures', () => {
+describe.skipIf(reason !== null)(`pictures${reason ? `: ${reason}` : ''}`, () => {
   it.each(VIEWS)('$name looks as it did', async (view) => {
     await open(view);
     const drawn = await picture();
