@@ -1,6 +1,7 @@
 /** Warnings and cards in pages of others, by keyboard alone: all of their controls are reached, shown, and used. */
 import { expect, it } from 'vitest';
 import { inBothBrowsers, type Tab } from './harness.ts';
+import { say } from './own-side.ts';
 import { card, noCard, openBox } from './send-eyes.ts';
 import { controlsOf, type SeenControl, untilControls } from './warning-eyes.ts';
 
@@ -50,6 +51,17 @@ inBothBrowsers('by keyboard alone', {}, (session) => {
     }
     await tab.page.keyboard.press('Escape');
     await tab.untilWarning('its end', ({ kind }) => kind === 'none');
+    await tab.close();
+  });
+
+  it('a small banner: all of it is reached, and Escape closes it', async () => {
+    const tab = await session().open(session().sites.url('bfcache', '/meteo.html'));
+    await say(session().control.page, 'popup:watch', { tabId: tab.id, on: true });
+    await tab.untilWarning('the small banner', ({ kind, visible }) => kind === 'banner' && visible);
+    await expectAll(tab);
+    await tab.page.keyboard.press('Escape');
+    await tab.untilWarning('its end', ({ kind }) => kind === 'none');
+    await say(session().control.page, 'popup:watch', { tabId: tab.id, on: false });
     await tab.close();
   });
 
