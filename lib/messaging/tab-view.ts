@@ -6,7 +6,7 @@ import type { SignalId } from '#lib/signals/ids.ts';
 import type { Level, Reason } from '#lib/verdict/types.ts';
 
 /** What every state of the popup needs to speak to its reader. */
-interface Reader {
+export interface PopupReader {
   ageBand: AgeBand;
   language: Language;
   country: string;
@@ -25,7 +25,7 @@ interface Reader {
 }
 
 /** What the popup shows of a tab: every state it can be in, and nothing that needs another message to be drawn. */
-export type TabView = Reader &
+export type TabView = PopupReader &
   (
     | { state: 'forbidden' }
     | { state: 'no-permission'; site: string; origin: string }

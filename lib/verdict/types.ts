@@ -4,6 +4,10 @@ import type { SignalId } from '#lib/signals/ids.ts';
 export const LEVELS = ['calm', 'caution', 'danger', 'unknown'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Amber or red: there is something to warn of. */
+export const isWarned = (level: Level | null): level is 'caution' | 'danger' =>
+  level === 'caution' || level === 'danger';
+
 /** What one signal saw on a page: an id and how clearly, 0…1. Never any text. */
 export interface Observation {
   signal: SignalId;

@@ -3,7 +3,7 @@ import { IN_THE_WAY, type InTheWay } from '#lib/family/presets.ts';
 import type { AgeBand, Preset } from '#lib/family/settings.ts';
 import type { ListAnswer } from '#lib/risklist/answer.ts';
 import { THRESHOLDS } from '#lib/verdict/judge.ts';
-import type { Level, Reason } from '#lib/verdict/types.ts';
+import { isWarned, type Level, type Reason } from '#lib/verdict/types.ts';
 import { BIAS } from '#lib/verdict/weights.ts';
 
 export type Warning = 'none' | 'banner' | 'small-banner' | 'cover';
@@ -54,7 +54,7 @@ export function leaveAfter(ageBand: AgeBand, camera: boolean): number | null {
 
 /** What the family wants in the way of a page of this level; null where nothing is. */
 function wayOf({ level, preset }: Pick<PlanInput, 'level' | 'preset'>): InTheWay | null {
-  return level === 'danger' || level === 'caution' ? IN_THE_WAY[preset][level] : null;
+  return isWarned(level) ? IN_THE_WAY[preset][level] : null;
 }
 
 /** A cover that nobody passes: what the family shuts stays shut. */

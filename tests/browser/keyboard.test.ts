@@ -1,8 +1,8 @@
 /** Whole use by keyboard alone: every page of ours in its states, and what stands in pages of others. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MOCK_STATES } from '#lib/messaging/mock.ts';
 import { SETTINGS_STATES } from '#lib/messaging/mock-settings.ts';
+import { MOCK_STATES } from '#lib/messaging/mock-states.ts';
 import { BLOCKED_WHY } from '#lib/ui/blocked/why.ts';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AGE_BANDS } from '#lib/family/settings.ts';
-import { MOCK_STATES } from '#lib/messaging/mock.ts';
+import { MOCK_STATES } from '#lib/messaging/mock-states.ts';
 import { BLOCKED_WHY } from '#lib/ui/blocked/why.ts';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';

@@ -159,12 +159,13 @@ export function runBackground(): void {
 
   const popup = async (tabId: number) => {
     const tab = await browser.tabs.get(tabId);
-    const { ageBand, keepDays, siteNames } = await settings();
+    const { settings: chosen, managed } = await store.read();
+    const { ageBand, keepDays, siteNames } = chosen;
     const spoken = {
       ...(await reader()),
       unkept: await journal.unkept(),
       locked: !(await mayLower()),
-      byPolicy: await byPolicy(),
+      byPolicy: managed.includes('preset'),
       pausedUntil: await pause.until(),
       keepDays,
       namesSites: ageBand !== '15-17' || siteNames,

@@ -4,7 +4,7 @@ import type { AgeBand } from '#lib/family/settings.ts';
 import type { ListAnswer } from '#lib/risklist/answer.ts';
 import { judge, ORDER } from '#lib/verdict/judge.ts';
 import { mergeFrames } from '#lib/verdict/merge.ts';
-import type { Evidence, Verdict } from '#lib/verdict/types.ts';
+import { type Evidence, isWarned, type Verdict } from '#lib/verdict/types.ts';
 import type { KnownFrame } from './frames.ts';
 import type { TabState } from './tab-schema.ts';
 
@@ -75,7 +75,11 @@ export function judgeTab(
     isListed: said.answer.kind === 'listed' && said.answer === ofTop,
     evidence: evidenceOf(Object.values(state.frames), likeness),
     mark,
-    trust: said.isSmall ? 'small' : isWarned(found) && said.verdict.level === 'calm' ? 'calm' : null,
+    trust: said.isSmall
+      ? 'small'
+      : isWarned(found.verdict.level) && said.verdict.level === 'calm'
+        ? 'calm'
+        : null,
   };
 }
 
@@ -87,8 +91,6 @@ interface Judged {
 }
 
 const worst = (those: readonly Judged[]): Judged => those.reduce((a, b) => (rank(b) > rank(a) ? b : a));
-
-const isWarned = ({ verdict }: Judged): boolean => verdict.level === 'caution' || verdict.level === 'danger';
 
 /**
  * The worst verdict counts; among equals one with a name that can be told, then one that is not said small, then that on
@@ -119,7 +121,7 @@ function raised(verdict: Verdict): Verdict {
 function lowered(judged: Judged, ofTop: ListAnswer, { listed }: Mark): Judged {
   const { verdict, answer } = judged;
   if (answer.kind !== 'listed')
-    return isWarned(judged) ? { ...judged, verdict: { ...verdict, level: 'calm' } } : judged;
+    return isWarned(verdict.level) ? { ...judged, verdict: { ...verdict, level: 'calm' } } : judged;
   return answer === ofTop && listed ? { ...judged, verdict: atMostCaution(verdict), isSmall: true } : judged;
 }
 

@@ -1,10 +1,9 @@
 /** What the popup is told about a tab. */
 import type { SpokenKind } from '#lib/details/speak.ts';
 import { siteKeyOf } from '#lib/family/site-key.ts';
-import type { TabView } from '#lib/messaging/tab-view.ts';
+import type { PopupReader, TabView } from '#lib/messaging/tab-view.ts';
 import { browser, type Tabs } from '#lib/platform/browser.ts';
 import { SIGNAL_FAMILIES, type SignalId } from '#lib/signals/ids.ts';
-import type { Reader } from './reader.ts';
 import type { TabState } from './tab-schema.ts';
 import type { TabWatch } from './watch-tabs.ts';
 
@@ -12,16 +11,6 @@ import type { TabWatch } from './watch-tabs.ts';
 const LOOKED_FOR: readonly SignalId[] = SIGNAL_FAMILIES.care.filter(
   (signal) => !['help-service', 'ordinary-purpose', 'no-moderation-found'].includes(signal),
 );
-
-/** Who is spoken to, and what holds in every tab. */
-type PopupReader = Reader & {
-  unkept: number;
-  locked: boolean;
-  byPolicy: boolean;
-  pausedUntil: number | null;
-  keepDays: number;
-  namesSites: boolean;
-};
 
 export async function popupView(
   tab: Tabs.Tab,

@@ -7,7 +7,6 @@ import { placeKindOf } from '#lib/journal/place-kind.ts';
 import type { PartName } from '#lib/messaging/contract.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser, type Tabs } from '#lib/platform/browser.ts';
-import type { SignalId } from '#lib/signals/ids.ts';
 import type { Evidence, Level } from '#lib/verdict/types.ts';
 import { planWarning, type WarningPlan } from '#lib/warning/plan.ts';
 import { type FramePart, partOf } from './frame-part.ts';
@@ -16,6 +15,7 @@ import { withFrame } from './frames.ts';
 import type { Shown } from './icon.ts';
 import { type Judgement, type JudgementDeps, judgeTab } from './judgement.ts';
 import { injectInto, injectWarning, tellPage } from './pages.ts';
+import { tellsRetry, withRetry } from './retry.ts';
 import { emptyTab, emptyVisit, type TabState } from './tab-schema.ts';
 import type { TabStates } from './tab-state.ts';
 
@@ -242,7 +242,7 @@ export function createTabWatch(deps: WatchDeps) {
         const part = await partOfTab(sender, seen, siteOf(origin) === siteOf(topOrigin));
         if (part === 'none') return state;
         const known = state.origin === topOrigin ? state : tabAt(topOrigin);
-        const retried = known.visit.retried || tells(evidence, RETRY);
+        const retried = known.visit.retried || tellsRetry(evidence);
         const told = retried ? withRetry(evidence) : evidence;
         const frames = withFrame(known.frames, sender.frameId, { origin, part, evidence: told });
         return { ...known, frames, visit: { ...known.visit, retried } };
@@ -251,17 +251,6 @@ export function createTabWatch(deps: WatchDeps) {
     },
   };
 }
-
-const RETRY = 'under-age-retry';
-
-const tells = ({ observations }: Evidence, id: SignalId): boolean =>
-  observations.some(({ signal }) => signal === id);
-
-/** What was seen at the door belongs to the rooms behind it as well. */
-const withRetry = (evidence: Evidence): Evidence =>
-  tells(evidence, RETRY)
-    ? evidence
-    : { ...evidence, observations: [...evidence.observations, { signal: RETRY, strength: 1 }] };
 
 /** A page that is calm because the family said so is not one on which nothing was seen. */
 const shownOf = (level: Level, trust: TrustEffect): Shown => (trust === 'calm' ? 'trusted' : level);

@@ -1,4 +1,4 @@
-import type { Level } from '#lib/verdict/types.ts';
+import { isWarned, type Level } from '#lib/verdict/types.ts';
 import { useVoice } from '../voice.ts';
 
 export type SubPage = 'advice' | 'help' | 'kept' | 'okay' | 'problem';
@@ -16,7 +16,7 @@ interface FootProps {
 /** One prominent safe action where care is due; everything else is one quiet tap away. */
 export function Foot({ level, onSite, open, openSettings, leave }: FootProps) {
   const { t } = useVoice();
-  const warned = level === 'caution' || level === 'danger';
+  const warned = isWarned(level);
   const button = (page: Exclude<SubPage, 'okay' | 'problem'>, className: string) => (
     <button type="button" class={className} data-opens={page} onClick={() => open(page)}>
       {t(page === 'advice' ? 'popup.whatToDo' : page === 'help' ? 'popup.help' : 'popup.kept')}

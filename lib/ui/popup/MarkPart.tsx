@@ -1,3 +1,4 @@
+import { isWarned } from '#lib/verdict/types.ts';
 import { dayName } from '../day.ts';
 import type { TextKey } from '../translate.ts';
 import { useVoice } from '../voice.ts';
@@ -19,7 +20,7 @@ interface MarkPartProps {
 export function MarkPart({ view, side, onSite, watch, trust, openSettings }: MarkPartProps) {
   const { t, language } = useVoice();
   const { mark, locked, level } = view;
-  const warned = level === 'caution' || level === 'danger';
+  const warned = isWarned(level);
   const date = mark ? dayName(mark.at, language) : '';
   return (
     <>

@@ -5,9 +5,9 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AGE_BANDS, LANGUAGES } from '#lib/family/settings.ts';
-import { MOCK_STATES } from '#lib/messaging/mock.ts';
 import { JOURNAL_STATES } from '#lib/messaging/mock-journal.ts';
 import { SETTINGS_STATES } from '#lib/messaging/mock-settings.ts';
+import { MOCK_STATES } from '#lib/messaging/mock-states.ts';
 import { BLOCKED_WHY } from '#lib/ui/blocked/why.ts';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';

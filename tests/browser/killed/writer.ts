@@ -1,17 +1,9 @@
 /** Writes to the journal from a page of ours, without end, and counts what was acknowledged. */
 import type { Page } from 'puppeteer-core';
-import { build } from 'rolldown';
+import { bundleOf } from '../bundle.ts';
 
 /** The bundle of `entry.ts`, to be run in a page of ours. */
-export async function writerScript(): Promise<string> {
-  const { output } = await build({
-    input: 'tests/browser/killed/entry.ts',
-    write: false,
-    output: { format: 'iife', codeSplitting: false },
-    platform: 'browser',
-  });
-  return output[0].code;
-}
+export const writerScript = (): Promise<string> => bundleOf('tests/browser/killed/entry.ts');
 
 /**
  * Begins to write events from number `from` on, and resolves with the acknowledged ones as soon as they are `count`; it

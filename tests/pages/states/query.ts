@@ -1,5 +1,6 @@
 import { AGE_BANDS, LANGUAGES } from '#lib/family/settings.ts';
-import { MOCK_STATES, type MockState } from '#lib/messaging/mock.ts';
+import type { MockState } from '#lib/messaging/mock.ts';
+import { MOCK_STATES } from '#lib/messaging/mock-states.ts';
 
 /**
  * Reads `?state=…&language=…&band=…&direction=…`; what is missing or unknown gets the first or middle choice.

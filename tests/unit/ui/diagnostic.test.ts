@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MOCK_STATES } from '#lib/messaging/mock.ts';
+import { MOCK_STATES } from '#lib/messaging/mock-states.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
 import { diagnosticOf } from '#lib/ui/popup/diagnostic.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AGE_BANDS, LANGUAGES } from '#lib/family/settings.ts';
-import { MOCK_STATES } from '#lib/messaging/mock.ts';
+import { MOCK_STATES } from '#lib/messaging/mock-states.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
 import { heroOf } from '#lib/ui/popup/hero.ts';
 import { createTranslator } from '#lib/ui/translate.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOCK_STATES } from '#lib/messaging/mock.ts';
+import { MOCK_STATES } from '#lib/messaging/mock-states.ts';
 import { againstIds, type JudgedView, protectiveIds } from '#lib/ui/popup/reasons.ts';
 
 const reader = { ageBand: '11-14', language: 'fr', country: 'FR' } as const;
