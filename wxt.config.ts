@@ -67,7 +67,7 @@ function bareScout(): Plugin {
     enforce: 'pre',
     load(id) {
       const path = /virtual:wxt-unlisted-script-entrypoint\?(.*\/scout\.ts)$/.exec(id)?.[1];
-      return path ? `import script from ${JSON.stringify(path)};\nscript.main();` : undefined;
+      return path ? `import { run } from ${JSON.stringify(path)};\nrun();` : undefined;
     },
   };
 }

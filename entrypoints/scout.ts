@@ -2,24 +2,39 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { after } from '#lib/platform/after.ts';
 import { isOrphaned, sendToBackground, shadowRootOf } from '#lib/platform/page-browser.ts';
+import { mayHint } from '#lib/reading/glance.ts';
 import { hintsAtAGlance, hintsInDepth } from '#lib/reading/hints-of.ts';
+import { lookoutOf } from '#lib/scout/lookout.ts';
 import { startScout } from '#lib/scout/scout.ts';
 import { firstRun, scoutShared } from '#lib/scout/shared.ts';
 
+/** Runs the scout in this frame, once: what the built script does (see `bareScout` in wxt.config.ts). */
 // biome-ignore format: a function in parentheses is compiled at once, not read over first and again when it runs
-export default defineUnlistedScript((() => {
+export const run = ((): void => {
   if (!firstRun('scout')) return;
-  const place = { window, document, shadowRootOf };
+  const shared = scoutShared();
   startScout({
     window,
     document,
-    shared: scoutShared(),
-    glance: () => hintsAtAGlance(place),
-    look: (target) => hintsInDepth(place, target),
-    askForGuard: () => sendToBackground('scout:hint', {}),
+    shared,
+    mayHint,
+    lookout: (listenTo, glanced) => {
+      const place = { window, document, shadowRootOf };
+      const deps = {
+        window,
+        document,
+        shared,
+        glance: () => hintsAtAGlance(place),
+        look: (target: EventTarget | null) => hintsInDepth(place, target),
+        askForGuard: () => sendToBackground('scout:hint', {}),
+        restored: () => void sendToBackground('scout:restored', {}),
+        orphaned: isOrphaned,
+        after,
+      };
+      return lookoutOf(deps, listenTo, glanced);
+    },
     restoredEvent: import.meta.env.FIREFOX ? 'pageshow' : 'resume', // `resume` comes only out of the cache
-    restored: () => void sendToBackground('scout:restored', {}),
-    orphaned: isOrphaned,
-    after,
   });
-}));
+});
+
+export default defineUnlistedScript(run);

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { hintsAloud, hintsAtFirst, isMadeOfButtons, isSparse, mayHint } from '#lib/reading/hints.ts';
+import { mayHint } from '#lib/reading/glance.ts';
+import { hintsAloud, hintsAtFirst, isMadeOfButtons, isSparse } from '#lib/reading/hints.ts';
 import { behindRoots, type Place } from '#lib/reading/hints-in-shadow.ts';
 
 const hintsOf = (document: Document) => hintsAtFirst(document) || hintsAloud(document);

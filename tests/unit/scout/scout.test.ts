@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lookoutOf } from '#lib/scout/lookout.ts';
 import { startScout } from '#lib/scout/scout.ts';
 import { scoutShared } from '#lib/scout/shared.ts';
 
@@ -26,25 +27,39 @@ function frame() {
       }
     },
   );
+  const window = {
+    addEventListener: (type: string, hear: (event: unknown) => void) => heard.set(type, hear),
+  } as unknown as Window;
+  const document = { readyState: 'loading' } as Document;
+  const shared = scoutShared({});
   startScout({
-    window: {
-      addEventListener: (type: string, hear: (event: unknown) => void) => heard.set(type, hear),
-    } as unknown as Window,
-    document: { readyState: 'loading' } as Document,
-    shared: scoutShared({}),
-    glance: () => {
+    window,
+    document,
+    shared,
+    mayHint: () => {
       looks.push('glance');
-      return page.glance;
+      return page.glance !== false;
     },
-    look: () => {
-      looks.push('look');
-      return page.look;
-    },
-    askForGuard,
+    lookout: (listenTo, glanced) =>
+      lookoutOf(
+        {
+          window,
+          document,
+          shared,
+          glance: () => page.glance,
+          look: () => {
+            looks.push('look');
+            return page.look;
+          },
+          askForGuard,
+          restored: () => undefined,
+          orphaned: () => false,
+          after: (ms, task) => due.push({ at: Date.now() + ms, task }),
+        },
+        listenTo,
+        glanced,
+      ),
     restoredEvent: 'pageshow',
-    restored: () => undefined,
-    orphaned: () => false,
-    after: (ms, task) => due.push({ at: Date.now() + ms, task }),
   });
   return {
     page,

@@ -1,0 +1,122 @@
+/**
+ * When the scout looks after its first glance: some time after the page has changed, ever more rarely, and when somebody
+ * presses something or puts the cursor into a box, and a moment after that. Where it sees a hint it asks for the guard,
+ * once. It stands apart from what runs at once, so that a page on which nothing happens does not pay for it.
+ */
+import type { ScoutShared } from './shared.ts';
+
+export interface LookoutDeps {
+  window: Window;
+  document: Document;
+  shared: ScoutShared;
+  /**
+   * Whether a page that was not ruled out shows a hint, at little cost; null where it may yet show one without a change.
+   */
+  glance(): boolean | null;
+  /** The same, also by what the page says; `target` is what a person has just pressed or focused. */
+  look(target: EventTarget | null): boolean | null;
+  /** Asks for the guard; false when it could not be loaded, undefined when nobody answered. */
+  askForGuard(): Promise<boolean | undefined>;
+  restored(): void;
+  orphaned(): boolean;
+  /** Runs a task once, later. */
+  after(ms: number, task: () => void): void;
+}
+
+/**
+ * Milliseconds from the glance, or from a change of the page, to the next look: chats render within a second or
+ * after minutes.
+ */
+const PAUSES = [300, 700, 1500, 3000, 6000, 10_000, 20_000, 40_000];
+/** Milliseconds, once these are used up. */
+const LAST_PAUSE = 60_000;
+/** How often it looks again without a change, at a page that has next to nothing of its own. */
+const UNTOLD = 3;
+/** Milliseconds that must lie between two looks that a person's input asks for. */
+const INPUT_PAUSE = 1500;
+
+export interface Lookout {
+  /** The page was read, and may show a hint. */
+  glance(): void;
+  /** The page has changed. */
+  later(): void;
+  /** What is drawn next is looked at soon, as on a new page. */
+  anew(): void;
+  /** A person has pressed or focused something. */
+  pressed(target: EventTarget | null): void;
+  /** The page came back out of the browser's cache. */
+  restored(): void;
+}
+
+/**
+ * @param listenTo whether changes of the page are to be told; see `Lookout.later`
+ * @param lastLook when the page was glanced at, as `Date.now()` says it; 0 where it was not
+ */
+export function lookoutOf(
+  deps: LookoutDeps,
+  listenTo: (changes: boolean) => void,
+  lastLook: number,
+): Lookout {
+  const { window, document, shared } = deps;
+  let asked = false;
+  let step = 0;
+  /** When the next look comes by itself; in the past where none does. */
+  let due = 0;
+
+  const decide = (see: () => boolean | null) => {
+    if (asked) return;
+    lastLook = Date.now();
+    const seen = see();
+    shared.ms.scout += Date.now() - lastLook;
+    asked = seen === true;
+    if (asked) return ask();
+    if (seen === null && step < UNTOLD) later();
+    else listenTo(true);
+  };
+  const ask = () => {
+    // A page that the browser renders ahead is not in front of anybody yet; what stands in front is another one.
+    if ((document as { prerendering?: boolean }).prerendering) {
+      asked = false;
+      window.addEventListener('prerenderingchange', lookNow, { capture: true, once: true });
+    } else if (!deps.orphaned())
+      // Without an answer (the frame was being replaced, the background was starting) the next look asks again.
+      void deps.askForGuard().then((loaded) => {
+        asked = loaded === true;
+        if (!asked) later();
+      });
+  };
+  const lookNow = () => decide(() => deps.look(null));
+  const later = () => {
+    listenTo(false); // what changes until then is looked at then
+    const pause = PAUSES[step] ?? LAST_PAUSE;
+    const now = Date.now();
+    const at = now + pause;
+    // A look that is due sooner stays due: nothing that goes on in a page can put it off for ever.
+    if (now <= due && due <= at) return;
+    due = at;
+    step++;
+    deps.after(pause, () => {
+      if (due !== at) return;
+      due = 0;
+      lookNow();
+    });
+    window.addEventListener('popstate', anew, true); // another address of the same document
+  };
+  const anew = () => {
+    step = 0;
+    later();
+  };
+  const pressed = (target: EventTarget | null) => {
+    if (asked) return;
+    const soon = Math.abs(Date.now() - lastLook) < INPUT_PAUSE;
+    // What a press draws is seen soon; many presses in a row ask for no more looks than a few.
+    step = soon ? 1 : 0;
+    if (!soon) decide(() => deps.look(target));
+    if (!asked) later();
+  };
+  const restored = () => {
+    // `resume` comes while the browser is still changing pages.
+    if (!deps.orphaned()) deps.after(0, deps.restored);
+  };
+  return { glance: () => decide(deps.glance), later, anew, pressed, restored };
+}
