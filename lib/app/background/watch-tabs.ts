@@ -9,6 +9,7 @@ import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser, type Tabs } from '#lib/platform/browser.ts';
 import type { Evidence, Level } from '#lib/verdict/types.ts';
 import { planWarning, type WarningPlan } from '#lib/warning/plan.ts';
+import { addressesBy, addressesOf, originOf } from './addresses.ts';
 import { type FramePart, partOf } from './frame-part.ts';
 import { addressesAround, isStillShown, viewOf } from './frame-tree.ts';
 import { withFrame } from './frames.ts';
@@ -40,33 +41,16 @@ export interface WatchDeps extends JudgementDeps {
   now(): number;
 }
 
-/** Where a script of ours stands: the address of its frame, then of those around it, up to the top page. */
-const addressesOf = async ({ tabId, frameId, url, topUrl }: PageSender): Promise<string[]> => [
-  url,
-  ...(await addressesAround(tabId, frameId)),
-  topUrl,
-];
-
 const partOfTab = async (sender: PageSender, seen: FrameSeen, ownSite: boolean): Promise<FramePart> =>
   sender.frameId === 0 ? 'whole' : partOf(seen, await viewOf(sender.tabId), ownSite);
-
-/** Protocol and host, also of what a page made itself (`blob:`); '' where there is none. */
-const originOf = (url: string): string => {
-  const { origin = 'null' } = URL.parse(url) ?? {};
-  return origin === 'null' ? '' : origin;
-};
 
 /** What happens while Veilleuse rests. */
 const NOTHING: WarningPlan = { warning: 'none', leaveAfter: null };
 
 export function createTabWatch(deps: WatchDeps) {
-  const { states, answer } = deps;
-
-  const siteOf = (origin: string): string => {
-    const found = answer(origin);
-    // The list knows nothing of IP addresses; each is a site of its own all the same.
-    return 'site' in found ? found.site : (URL.parse(origin)?.hostname ?? '');
-  };
+  const { states } = deps;
+  const addresses = addressesBy(deps.answer);
+  const { answer, siteOf, isProtected } = addresses;
 
   /** A tab of which only the address is known. */
   const tabAt = (origin: string): TabState => ({
@@ -80,9 +64,6 @@ export function createTabWatch(deps: WatchDeps) {
     const [{ ageBand }, mark] = await Promise.all([deps.settings(), deps.markOf(site, isPrivate)]);
     return judgeTab(state, mark, ageBand, deps);
   };
-
-  /** True where Veilleuse must do nothing at all: helplines, reporting services, schools. */
-  const isProtected = (url: string): boolean => answer(url).kind === 'protected';
 
   /**
    * Judges the tab again and does what follows: lamp, warning, journal.
@@ -164,19 +145,11 @@ export function createTabWatch(deps: WatchDeps) {
     });
 
   return {
+    ...addresses,
     judgement,
-    answer,
     refresh,
     draw,
-    isProtected,
-    siteOf,
     seeded,
-
-    /** A listed site of which no page need be seen. */
-    isKnownDanger(url: string): boolean {
-      const found = answer(url);
-      return found.kind === 'listed' && found.entry.level === 'strong';
-    },
 
     /** A tab that was open already; one that the browser has put to sleep is looked at when it loads. */
     async takeUp({ id, url = '', status, discarded, incognito }: Tabs.Tab): Promise<void> {
@@ -235,10 +208,10 @@ export function createTabWatch(deps: WatchDeps) {
       if (sender.frameId === 0 && from && top && from !== top) return;
       await states.update(sender.tabId, async (state) => {
         if (!(await isStillShown(sender))) return state;
-        const addresses = await addressesOf(sender);
-        if (addresses.some(isProtected)) return state;
+        const around = await addressesOf(sender);
+        if (around.some(isProtected)) return state;
         const topOrigin = originOf(sender.topUrl) || state.origin;
-        const origin = addresses.map(originOf).find((one) => one !== '') ?? topOrigin;
+        const origin = around.map(originOf).find((one) => one !== '') ?? topOrigin;
         const part = await partOfTab(sender, seen, siteOf(origin) === siteOf(topOrigin));
         if (part === 'none') return state;
         const known = state.origin === topOrigin ? state : tabAt(topOrigin);
