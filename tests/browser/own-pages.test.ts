@@ -6,10 +6,13 @@ import { SETTINGS_STATES } from '#lib/messaging/mock-settings.ts';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
 import { violationsIn } from './axe.ts';
+import { smallTargets, sticksOut, untilStill } from './drawn.ts';
 import { createLook, type Look, THEMES } from './looks.ts';
 import { READERS } from './readers.ts';
 
 const PIN = '4719';
+/** What can be pressed on these pages. */
+const PRESSED = 'button, summary, a, select, .option, .field input';
 
 let server: Awaited<ReturnType<typeof serveStates>>;
 beforeAll(async () => {
@@ -35,24 +38,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await page.waitForSelector('h1');
   };
   const violations = () => violationsIn(page);
-  const untilStill = () =>
-    page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   const inBothThemes = async (what: string) => {
     for (const theme of THEMES) {
       await show({ theme });
-      await untilStill();
+      await untilStill(page);
       expect(await violations(), `${what}, ${theme}`).toEqual([]);
     }
   };
-  /** Buttons, links and options that are smaller than a finger. */
-  const smallTargets = () =>
-    page.$$eval('button, summary, a, select, .option, .field input', (targets) =>
-      targets
-        .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
-        .filter(({ box }) => box.height > 0 && (box.height < 40 || box.width < 40))
-        .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
-    );
-  const sticksOut = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   const said = (selector: string) => page.$eval(selector, ({ textContent }) => textContent ?? '');
 
   describe('settings', () => {
@@ -60,14 +52,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       for (const { language, band } of READERS) {
         await open(`settings.html?state=${state}&language=${language}&band=${band}`);
         await inBothThemes(`${language}, ${band}`);
-        expect(await smallTargets()).toEqual([]);
+        expect(await smallTargets(page, PRESSED)).toEqual([]);
       }
     });
 
     it('fit 320 px, also right to left', async () => {
       for (const direction of ['ltr', 'rtl']) {
         await open(`settings.html?state=closed&direction=${direction}`, 320);
-        expect(await sticksOut()).toBe(false);
+        expect(await sticksOut(page)).toBe(false);
       }
     });
 
@@ -77,8 +69,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
         await page.click('.licences summary');
         await page.waitForSelector('.licences[open]');
         await inBothThemes(language);
-        expect(await smallTargets()).toEqual([]);
-        expect(await sticksOut()).toBe(false);
+        expect(await smallTargets(page, PRESSED)).toEqual([]);
+        expect(await sticksOut(page)).toBe(false);
         expect(await said('.licences')).toMatch(/preact \d+\.\d+\.\d+MIT/);
         expect(await said('.licences')).toContain('Mozilla Public License 2.0');
       }
@@ -208,7 +200,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
         await open(`welcome.html?step=${step}&checks=refused&language=${language}&band=${band}`);
         await page.waitForSelector('h1:focus');
         await inBothThemes(`${language}, ${band}`);
-        expect(await smallTargets()).toEqual([]);
+        expect(await smallTargets(page, PRESSED)).toEqual([]);
       }
     });
 
@@ -216,7 +208,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       for (const direction of ['ltr', 'rtl']) {
         for (const step of [0, 1, 2, 3, 4, 5, 6]) {
           await open(`welcome.html?step=${step}&checks=refused&direction=${direction}`, 320);
-          expect(await sticksOut(), `screen ${step}`).toBe(false);
+          expect(await sticksOut(page), `screen ${step}`).toBe(false);
         }
       }
     });
@@ -229,7 +221,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
         for (const { language, band } of READERS) {
           await open(`journal.html?state=${state}&language=${language}&band=${band}`);
           await inBothThemes(`${language}, ${band}`);
-          expect(await smallTargets()).toEqual([]);
+          expect(await smallTargets(page, PRESSED)).toEqual([]);
         }
       },
     );
@@ -237,7 +229,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     it('fits 320 px, also right to left', async () => {
       for (const direction of ['ltr', 'rtl']) {
         await open(`journal.html?state=full&direction=${direction}`, 320);
-        expect(await sticksOut()).toBe(false);
+        expect(await sticksOut(page)).toBe(false);
       }
     });
 

@@ -6,6 +6,7 @@ import { BLOCKED_WHY } from '#lib/ui/blocked/why.ts';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
 import { violationsIn } from './axe.ts';
+import { smallTargets, sticksOut, untilStill } from './drawn.ts';
 import { createLook, type Look, THEMES } from './looks.ts';
 import { greyDifference, readPng } from './pixels.ts';
 import { READERS } from './readers.ts';
@@ -49,25 +50,11 @@ const pressed = (selector: string) =>
 
 const violations = () => violationsIn(page);
 
-/** Buttons, links and summaries that are smaller than a finger, links inside running text aside. */
-const smallTargets = () =>
-  page.$$eval('button, summary, a', (targets) =>
-    targets
-      .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.height < 40 || box.width < 40)
-      .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
-  );
-/** Colours pass over from one theme to the other. */
-const untilStill = () =>
-  page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
 /** Gives the focus, which brings what lies under the foot into sight, and presses. */
 const pressByKey = async (selector: string) => {
   await page.focus(selector);
   await page.keyboard.press('Enter');
 };
-const sticksOut = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
 describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   beforeAll(async () => {
@@ -78,9 +65,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   afterAll(() => driven?.close());
 
   const findNothing = async (what: string) => {
-    await untilStill();
+    await untilStill(page);
     expect(await violations(), what).toEqual([]);
-    expect(await smallTargets(), what).toEqual([]);
+    expect(await smallTargets(page, 'button, summary, a'), what).toEqual([]);
   };
   /** Every reader in each theme. */
   const looks = THEMES.flatMap((theme) => READERS.map((reader) => ({ theme, ...reader })));
@@ -142,9 +129,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   describe('popup', () => {
     it.each(['danger', 'listed', 'no-permission', 'unknown'])('%s fits 320 px', async (state) => {
       await open(`index.html?state=${state}&band=under-11`, { width: 320 });
-      expect(await sticksOut()).toBe(false);
+      expect(await sticksOut(page)).toBe(false);
       await open(`blocked.html?why=moved&state=${state}`, { width: 320 });
-      expect(await sticksOut()).toBe(false);
+      expect(await sticksOut(page)).toBe(false);
     });
 
     it.each([{ theme: 'light' }, { theme: 'dark' }, { theme: 'light', forced: true }] as const)(
@@ -175,7 +162,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
 
     it('reads right to left without cutting anything off', async () => {
       await open('index.html?state=danger&direction=rtl');
-      expect(await sticksOut()).toBe(false);
+      expect(await sticksOut(page)).toBe(false);
       const [dot, title] = await page.$$eval('summary:first-of-type > *', (parts) =>
         parts.map((part) => part.getBoundingClientRect().left),
       );

@@ -59,10 +59,11 @@ export function createTabWatch(deps: WatchDeps) {
     visit: emptyVisit(siteOf(origin)),
   });
 
-  const judgement = async (state: TabState, isPrivate: boolean): Promise<Judgement> => {
+  /** The judgement of a tab, and the settings by which it was made. */
+  const judgement = async (state: TabState, isPrivate: boolean) => {
     const site = siteOf(state.origin);
-    const [{ ageBand }, mark] = await Promise.all([deps.settings(), deps.markOf(site, isPrivate)]);
-    return judgeTab(state, mark, ageBand, deps);
+    const [settings, mark] = await Promise.all([deps.settings(), deps.markOf(site, isPrivate)]);
+    return { ...judgeTab(state, mark, settings.ageBand, deps), settings };
   };
 
   /**
@@ -71,11 +72,17 @@ export function createTabWatch(deps: WatchDeps) {
    */
   const refresh = (tabId: number, isPrivate: boolean, because?: 'trusted'): Promise<TabState> =>
     states.update(tabId, async (state) => {
-      const { verdict, answer: listAnswer, evidence, mark, trust } = await judgement(state, isPrivate);
+      const {
+        verdict,
+        answer: listAnswer,
+        evidence,
+        mark,
+        trust,
+        settings: { ageBand, preset },
+      } = await judgement(state, isPrivate);
       if (listAnswer.kind === 'protected' || state.blocked) return state;
       const isPaused = await deps.isPaused();
       await deps.showLamp(tabId, isPaused ? 'paused' : shownOf(verdict.level, trust));
-      const { ageBand, preset } = await deps.settings();
       const plan = isPaused
         ? NOTHING
         : planWarning({

@@ -10,13 +10,15 @@ import { Sure } from './Sure.tsx';
 export function EventRow({ event, remove }: { event: KeptEvent; remove(): void }) {
   const { t, language } = useVoice();
   const time = timeInWords(event.at, language);
+  const what = t(whatKey(event));
+  const where = event.site || t(`journal.place.${event.place}`);
   return (
     <div class="card event">
       <Lamp state={lampStateOf(event.level)} face={false} size={34} />
       <div class="event-words">
-        <p class="event-what">{t(whatKey(event))}</p>
+        <p class="event-what">{what}</p>
         <p class="hint">
-          <bdi>{event.site || t(`journal.place.${event.place}`)}</bdi> · {time}
+          <bdi>{where}</bdi> · {time}
           {event.count > 1 && ` · ${t('journal.event.times', { count: event.count })}`}
         </p>
         {event.ids.length > 0 && (
@@ -27,7 +29,12 @@ export function EventRow({ event, remove }: { event: KeptEvent; remove(): void }
             })}
           </ul>
         )}
-        <Sure label={t('journal.delete.one')} name={`${t('journal.delete.one')} (${time})`} act={remove} />
+        {/* Several notes may stand at one minute: the name says all that tells one from the next. */}
+        <Sure
+          label={t('journal.delete.one')}
+          name={`${t('journal.delete.one')} (${where} · ${time} · ${what})`}
+          act={remove}
+        />
       </div>
     </div>
   );

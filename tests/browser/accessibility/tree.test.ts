@@ -83,7 +83,7 @@ function lines(
 }
 
 /** Waits until what a page reads by and by stands in it. */
-const untilStill = () =>
+const untilRead = () =>
   page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     for (let before = ''; before !== document.body.innerHTML || before.includes('aria-busy'); ) {
@@ -113,7 +113,7 @@ describe.each(Object.entries(SHOWN))('%s', (name, shown) => {
           if (!control) continue;
           await control.click();
         }
-        await untilStill();
+        await untilRead();
         parts.push(`# ${state}\n${await tree()}`);
       }
       await expect(`${parts.join('\n\n')}\n`).toMatchFileSnapshot(`trees/${name}.${language}.${band}.txt`);

@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
+import { untilStill } from '../drawn.ts';
 import { createLook, type Look } from '../looks.ts';
 import { compare, MOST_DIFFERENT } from './compare.ts';
 import { noteDrawnBy, whyNoPictures } from './drawn-by.ts';
@@ -59,16 +60,8 @@ async function open({ path, theme, width, height, press }: View): Promise<void> 
   await show({ theme });
   await page.waitForSelector(path.startsWith('journal') ? '.event-what' : 'x-host, #app h1');
   if (press) await page.click(press);
-  await untilStill();
+  await untilStill(page);
 }
-
-/** Waits until nothing moves, all letters are there, and two frames have passed for what is measured after it was drawn. */
-const untilStill = () =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
-  });
 
 const picture = async () => Buffer.from(await page.screenshot({ captureBeyondViewport: false }));
 const baselineOf = ({ name }: View) => join(import.meta.dirname, `${name}.png`);
@@ -103,7 +96,7 @@ describe.skipIf(reason !== null)(`pictures${reason ? `: ${reason}` : ''}`, () =>
   ])('%s: %s would be seen', async (name, _what, css) => {
     await open(viewNamed(name));
     await page.addStyleTag({ content: css });
-    await untilStill();
+    await untilStill(page);
     const { share } = compare(await readFile(baselineOf(viewNamed(name))), await picture());
     expect(share).toBeGreaterThan(MOST_DIFFERENT);
   });
