@@ -1,40 +1,9 @@
 /// <reference types="wxt/vite-builder-env" />
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { after } from '#lib/platform/after.ts';
-import { isOrphaned, sendToBackground, shadowRootOf } from '#lib/platform/page-browser.ts';
-import { mayHint } from '#lib/reading/glance.ts';
-import { hintsAtAGlance, hintsInDepth } from '#lib/reading/hints-of.ts';
-import { lookoutOf } from '#lib/scout/lookout.ts';
-import { startScout } from '#lib/scout/scout.ts';
-import { firstRun, scoutShared } from '#lib/scout/shared.ts';
+import { runScout } from '#lib/app/scout.ts';
 
-/** Runs the scout in this frame, once: what the built script does (see `bareScout` in wxt.config.ts). */
+/** What the built script does (see `bareScout` in wxt.config.ts). `resume` comes only out of the browser's cache. */
 // biome-ignore format: a function in parentheses is compiled at once, not read over first and again when it runs
-export const run = ((): void => {
-  if (!firstRun('scout')) return;
-  const shared = scoutShared();
-  startScout({
-    window,
-    document,
-    shared,
-    mayHint,
-    lookout: (listenTo, glanced) => {
-      const place = { window, document, shadowRootOf };
-      const deps = {
-        window,
-        document,
-        shared,
-        glance: () => hintsAtAGlance(place),
-        look: (target: EventTarget | null) => hintsInDepth(place, target),
-        askForGuard: () => sendToBackground('scout:hint', {}),
-        restored: () => void sendToBackground('scout:restored', {}),
-        orphaned: isOrphaned,
-        after,
-      };
-      return lookoutOf(deps, listenTo, glanced);
-    },
-    restoredEvent: import.meta.env.FIREFOX ? 'pageshow' : 'resume', // `resume` comes only out of the cache
-  });
-});
+export const run = ((): void => runScout(import.meta.env.FIREFOX ? 'pageshow' : 'resume'));
 
 export default defineUnlistedScript(run);
