@@ -16,11 +16,10 @@ export const untilStill = (page: Page): Promise<void> =>
 export const sticksOut = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
-/** What can be pressed and is smaller than a finger, with its size; what is not shown aside. */
+/** What can be pressed and is smaller than a finger, with its size; what is not shown counts, too. */
 export const smallTargets = (page: Page, selector: string): Promise<string[]> =>
   page.$$eval(selector, (targets) =>
     targets
-      .filter((target) => target.checkVisibility())
       .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
       .filter(({ box }) => box.height < 40 || box.width < 40)
       .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),

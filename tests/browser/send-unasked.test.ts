@@ -69,9 +69,8 @@ inBothBrowsers(
           choice,
         })),
       );
-      // What the schema has as a number is a time, a day or a count, where any digits may stand.
-      const words = JSON.stringify(held, (_key, value) => (typeof value === 'number' ? null : value));
-      expect(words).not.toMatch(/appelle|98/);
+      // Both moments are numbers by their schema, and any digits may stand in them.
+      expect(JSON.stringify(held.map((event) => ({ ...event, at: 0, last: 0 })))).not.toMatch(/appelle|98/);
       await tab.close();
     });
 

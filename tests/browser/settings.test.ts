@@ -81,11 +81,12 @@ inBothBrowsers('the settings page', { private: true }, (session) => {
     const settings = await SettingsPage.open(session());
     const code = await settings.setPin();
     expect(code).toMatch(/^(\d{4} ){4}\d{4}$/);
+    // A moment is left out: any digits may stand in it.
+    const isMoment = (value: unknown) => typeof value === 'number' && value > 1e12;
     const stored = JSON.stringify(await everythingStored(settings.page), (_, value) =>
-      value instanceof Uint8Array ? [...value] : value,
+      value instanceof Uint8Array ? [...value] : isMoment(value) ? null : value,
     );
-    // Not within a longer number: the digits of a time are any.
-    expect(stored).not.toMatch(new RegExp(`(?<!\\d)${PIN}(?!\\d)`));
+    expect(stored).not.toContain(PIN);
     expect(stored).not.toContain([...PIN].join(','));
     expect(stored).not.toContain(code.replaceAll(' ', ''));
     expect(await settings.page.$('.code')).toBeNull();
