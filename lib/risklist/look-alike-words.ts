@@ -1,10 +1,11 @@
 /** Words that copies put beside a name they borrow. Only these tell that a short or common name means a chat. */
 const CHAT_WORDS =
-  'app|cam|chats?|enligne|gg|gratuit|land|live|nouveau|online|random|rencontre|talk|tchat|tchatche|video|webcam';
+  'app|cam|chats?|enligne|gg|gratuit|land|live|nouveau|online|random|rencontre|talk|tchat|tchatche|video';
 const FILLERS = 'alternatives?|com|fr|free|io|me|my|net|new|official|officiel|org|site|the|tv|web|www';
 
 const CHAT = new RegExp(CHAT_WORDS);
-const ONLY_COMPANIONS = new RegExp(`^(?:${CHAT_WORDS}|${FILLERS}|[0-9]{1,3})+$`);
+/** No text reads as these in two ways ("webcam" is "web" and "cam"): else a long label would be tried in all of them. */
+export const ONLY_COMPANIONS = new RegExp(`^(?:${CHAT_WORDS}|${FILLERS}|(?<![0-9])[0-9]+)+$`);
 const MISSPELT_FROM = 6;
 
 /**

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createBundledList } from '#lib/risklist/bundled.ts';
 import { createLookAlike } from '#lib/risklist/look-alike.ts';
+import { ONLY_COMPANIONS } from '#lib/risklist/look-alike-words.ts';
+import { stepsOf } from '../details/regex-steps.ts';
 import { exampleEntry } from './example-list.ts';
 
 const { lookAlike } = createBundledList(new Date('2026-11-24'));
@@ -19,6 +21,9 @@ describe('hosts that borrow a listed name', () => {
     ['omegle-alternative.com', 0.6],
     ['newomegle.com', 0.6],
     ['omegle2.com', 0.6],
+    ['omegle2024.com', 0.6],
+    ['omegle-webcam.com', 0.6],
+    ['ngl-webcam.com', 0],
     ['omeggle.org', 0.5],
     ['omegel.com', 0.5],
     ['ome-tv.live', 0.8],
@@ -62,6 +67,19 @@ describe('innocent names', () => {
     expect(lookAlike('http://127.0.0.1/omegle')).toBe(0);
     expect(lookAlike('https://news.example/omegle')).toBe(0);
   });
+});
+
+describe('a label as long as the browser allows', () => {
+  it.each(['9', 'webcam', 'mytv', 'chats', 'alternatives', 'tchatche', 'freefr', 'my1'])(
+    'of %s is read in one way',
+    (part) => {
+      const spoilt = (length: number) => `${part.repeat(length / part.length)}x`;
+      const [short, long] = [15, 60].map((length) => stepsOf(ONLY_COMPANIONS, spoilt(length)).steps);
+      // Four times the label is about four times the work.
+      expect(long).toBeLessThan(8 * (short ?? 0));
+      expect(at(`omegle${spoilt(56)}.com`)).toBe(0);
+    },
+  );
 });
 
 it('lends no name of an entry of confidence C, nor an ordinary word', () => {
