@@ -1,4 +1,5 @@
 /** The popup's and the blocked page's way to the real background. */
+import { pauseSchema } from '#lib/family/pause.ts';
 import { browser } from '#lib/platform/browser.ts';
 import type { BlockedTransport } from '#lib/ui/blocked/transport.ts';
 import type { PopupTransport } from '#lib/ui/popup/transport.ts';
@@ -55,9 +56,20 @@ async function tabOf(search: string): Promise<number> {
 
 /** The background keeps what it knows of tabs in the session's storage: a change there is a change of view. */
 function onTabStates(callback: () => void): () => void {
-  const listener = (_changes: unknown, area: string): void => {
-    if (area === 'session') callback();
+  const listener = (changes: Record<string, Change>, area: string): void => {
+    if (area === 'session' && !Object.entries(changes).every(isLookAtPause)) callback();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+interface Change {
+  oldValue?: unknown;
+  newValue?: unknown;
+}
+
+/** Whoever asks for a view looks at the pause, which writes when: asking again because of it would never end. */
+const isLookAtPause = ([key, { oldValue, newValue }]: [string, Change]): boolean => {
+  const [before, after] = [oldValue, newValue].map((value) => pauseSchema.safeParse(value).data?.until);
+  return key === 'pause' && before !== undefined && before === after;
+};
