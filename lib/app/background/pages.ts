@@ -1,5 +1,6 @@
 /** Puts our scripts into pages. Pages that the browser keeps to itself refuse; that is no error of ours. */
 import type { MessageToPage } from '#lib/messaging/contract.ts';
+import { after } from '#lib/platform/after.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { letGo } from '#lib/warning/let-go.ts';
 import { shieldCss } from '#lib/warning/shield.ts';
@@ -50,12 +51,19 @@ export async function shieldCover(tabId: number, key: number, up: boolean): Prom
   await done.catch(() => undefined);
 }
 
+/** Milliseconds that a page has for an answer. */
+const ANSWERS_WITHIN = 1000;
+
+/** What a page answers; undefined where it does not, as one that spins or is frozen never does. */
+export const answered = <T>(answer: Promise<T>): Promise<T | undefined> =>
+  Promise.race([answer, new Promise<undefined>((done) => after(ANSWERS_WITHIN, () => done(undefined)))]);
+
 /** Shows one of our own pages in a tab, whatever the page there would like to ask before it is left. */
 export async function moveTab(tabId: number, url: string): Promise<void> {
   // At once: a page whose end never comes would be waited for.
   const now = { target: { tabId }, func: letGo, injectImmediately: true };
-  await browser.scripting.executeScript(now).catch(() => undefined);
-  await browser.tabs.update(tabId, { url, muted: false }).catch(() => undefined);
+  await answered(browser.scripting.executeScript(now)).catch(() => undefined);
+  await browser.tabs.update(tabId, { url }).catch(() => undefined);
 }
 
 /** CSS pixels of the window in which the parents' PIN is asked for. */

@@ -4,6 +4,7 @@ import { siteKeyOf } from '#lib/family/site-key.ts';
 import type { PopupReader, TabView } from '#lib/messaging/tab-view.ts';
 import { browser, type Tabs } from '#lib/platform/browser.ts';
 import { SIGNAL_FAMILIES, type SignalId } from '#lib/signals/ids.ts';
+import { answered } from './pages.ts';
 import type { TabState } from './tab-schema.ts';
 import type { TabWatch } from './watch-tabs.ts';
 
@@ -71,10 +72,12 @@ async function judged(
   };
 }
 
-/** Some pages the browser keeps to itself, its shop for extensions among them: only trying tells. */
+/** Some pages the browser keeps to itself, its shop for extensions among them: only trying tells. They refuse at once. */
 async function canBeRead(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: () => true, injectImmediately: true });
+    await answered(
+      browser.scripting.executeScript({ target: { tabId }, func: () => true, injectImmediately: true }),
+    );
     return true;
   } catch {
     return false;

@@ -171,14 +171,16 @@ export function createTabWatch(deps: WatchDeps) {
     async onTopPage(tabId: number, url: string): Promise<void> {
       const ownPage = url.startsWith(browser.runtime.getURL(''));
       await states.update(tabId, async (state) => {
+        if (state.muted) await browser.tabs.update(tabId, { muted: false }).catch(() => undefined);
         // What was seen is what our page explains; a child who left by choice starts anew.
         if (ownPage) {
           const visit = { ...state.visit, enteredAnyway: false };
-          return state.blocked ? { ...state, visit, warning: 'none' } : { ...emptyTab(), visit };
+          return state.blocked
+            ? { ...state, visit, warning: 'none', muted: false }
+            : { ...emptyTab(), visit };
         }
         const origin = originOf(url);
         const site = siteOf(origin);
-        if (state.muted) await browser.tabs.update(tabId, { muted: false }).catch(() => undefined);
         return { ...emptyTab(), origin, visit: state.visit.site === site ? state.visit : emptyVisit(site) };
       });
     },

@@ -1,0 +1,48 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { TabWatch } from '#lib/app/background/watch-tabs.ts';
+import type { PopupReader } from '#lib/messaging/tab-view.ts';
+import type { Tabs } from '#lib/platform/browser.ts';
+
+const executeScript = vi.fn((): Promise<unknown[]> => Promise.resolve([]));
+const browser = {
+  tabs: { update: vi.fn(async () => undefined) },
+  runtime: { getURL: (path: string) => `own:/${path}` },
+  permissions: { contains: async () => true },
+  scripting: { executeScript },
+};
+vi.mock('#lib/platform/browser.ts', () => ({ browser }));
+/** The time that a page has for an answer is over as soon as all that answers at once has done so. */
+vi.mock('#lib/platform/after.ts', () => ({ after: (_: number, task: () => void) => setImmediate(task) }));
+const { moveTab } = await import('#lib/app/background/pages.ts');
+const { popupView } = await import('#lib/app/background/popup-view.ts');
+const { emptyTab } = await import('#lib/app/background/tab-schema.ts');
+
+const never = () => new Promise<never>(() => {});
+const refused = () => Promise.reject(new Error('cannot be scripted'));
+
+beforeEach(() => {
+  executeScript.mockReset();
+  browser.tabs.update.mockClear();
+});
+
+it.each([
+  ['answers', async () => []],
+  ['refuses', refused],
+  ['spins and never answers', never],
+])('a tab is moved away from a page that %s', async (_, page) => {
+  executeScript.mockImplementation(page);
+  await moveTab(1, 'own:/blocked.html');
+  // Whether it is muted is left as it is: somebody else may have wanted that.
+  expect(browser.tabs.update).toHaveBeenCalledExactlyOnceWith(1, { url: 'own:/blocked.html' });
+});
+
+it.each([
+  ['answers', async () => [], 'looking'],
+  ['refuses', refused, 'forbidden'],
+  ['spins and never answers', never, 'looking'],
+])('the popup is told of a page that %s', async (_, page, state) => {
+  executeScript.mockImplementation(page);
+  const watch = { siteOf: () => 'a.example', answer: () => ({ kind: 'none' }) } as unknown as TabWatch;
+  const tab = { id: 1, url: 'https://a.example/', status: 'loading' } as Tabs.Tab;
+  expect(await popupView(tab, emptyTab(), {} as PopupReader, watch, [])).toMatchObject({ state });
+});
