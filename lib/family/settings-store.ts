@@ -32,7 +32,10 @@ export function createSettingsStore(database: Promise<Database>, mirror: FamilyM
   return {
     isReadOnly: (): boolean => mirror.isOtherHalf(),
 
-    /** What holds now. Where it can't be read, what was read last does, and at worst the default, as broken. */
+    /**
+     * What holds now. Where it can't be read, what was read last does, else what was left for the other half, and at worst
+     * the default, as broken.
+     */
     async read(): Promise<ReadSettings> {
       const read = mirror.isOtherHalf()
         ? mirror.read().then(({ settings }) => settings)
@@ -44,7 +47,9 @@ export function createSettingsStore(database: Promise<Database>, mirror: FamilyM
         last = readSettings(await read);
         return last;
       } catch {
-        return last ?? { settings: DEFAULT_SETTINGS, trouble: 'broken' };
+        if (last) return last;
+        const found = await mirrored().catch(() => undefined);
+        return found ? readSettings(found) : { settings: DEFAULT_SETTINGS, trouble: 'broken' };
       }
     },
 

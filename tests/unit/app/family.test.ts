@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { assert, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFamily } from '#lib/app/background/family.ts';
 import type { Managed } from '#lib/family/managed.ts';
 import { createManagedStore } from '#lib/family/managed-store.ts';
@@ -215,6 +215,36 @@ describe('a database that fails', () => {
     const broken = background(Promise.reject(new Error('refused')));
     await expect(broken.change(STRICT)).rejects.toThrow('refused');
     expect(onChanged).not.toHaveBeenCalled();
+  });
+
+  const shut = async (): Promise<Database> => {
+    globalThis.indexedDB = { open: () => assert.fail('refused') } as unknown as IDBFactory;
+    return openDatabase();
+  };
+
+  it('can’t be opened, and what the family chose is read where it was left for private windows', async () => {
+    await background().change(STRICT);
+    expect(await createSettingsStore(shut(), mirror(false)).read()).toEqual({
+      settings: STRICT,
+      trouble: null,
+    });
+  });
+
+  it('and with nothing left there, holds the default and says that it is broken', async () => {
+    const broken = { settings: DEFAULT_SETTINGS, trouble: 'broken' };
+    expect(await createSettingsStore(shut(), mirror(false)).read()).toEqual(broken);
+  });
+
+  it('after it was read, holds what was read last and not what was left before', async () => {
+    shared = { settings: STRICT };
+    const open = await openDatabase();
+    const store = createSettingsStore(Promise.resolve(open), mirror(false));
+    expect((await store.read()).settings).toEqual(STRICT);
+    await store.write(DEFAULT_SETTINGS);
+    await store.read();
+    open.close();
+    void shut().catch(() => undefined);
+    expect((await store.read()).settings).toEqual(DEFAULT_SETTINGS);
   });
 
   it('opens nothing where its PIN can’t be read', async () => {
