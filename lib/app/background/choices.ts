@@ -68,12 +68,13 @@ export function createChoices({ states, watch, view, settings, keep, now }: Choi
         await watch.refresh(sender.tabId, sender.private);
         await note(sender, state, 'chosen', choice);
       } else if (choice === 'close') {
-        await states.update(sender.tabId, (before) => ({
-          ...before,
-          warning: 'none',
-          visit: { ...before.visit, closed: before.visit.closed + 1 },
-        }));
-        await note(sender, state, 'chosen', choice);
+        // A banner that has become a cover meanwhile was not what was closed.
+        const { warning } = await states.update(sender.tabId, (before) =>
+          before.warning === 'cover'
+            ? before
+            : { ...before, warning: 'none', visit: { ...before.visit, closed: before.visit.closed + 1 } },
+        );
+        if (warning === 'none') await note(sender, state, 'chosen', choice);
       }
     },
 

@@ -22,6 +22,7 @@ const COVERED: TabState = { ...emptyTab(), origin: 'https://next.example', warni
 let state = COVERED;
 let preset: Preset = 'guard';
 const draw = vi.fn(async () => undefined);
+const keep = vi.fn(async () => undefined);
 
 const deps = {
   states: {
@@ -39,7 +40,7 @@ const deps = {
     draw,
   },
   settings: async () => ({ ...DEFAULT_SETTINGS, preset }),
-  keep: async () => undefined,
+  keep,
   now: () => 0,
 } as unknown as ChoiceDeps;
 
@@ -56,6 +57,7 @@ beforeEach(() => {
   state = COVERED;
   preset = 'guard';
   draw.mockClear();
+  keep.mockClear();
   tabs.update.mockClear();
 });
 
@@ -87,4 +89,16 @@ it('lets nobody in where the family shuts what is dangerous, and the cover stand
   await choices.choose(from('next'), 'enter-anyway');
   expect(state.visit.enteredAnyway).toBe(false);
   expect(draw).toHaveBeenCalledExactlyOnceWith(1);
+});
+
+it('closes a banner, and nothing where it has become a cover meanwhile', async () => {
+  const choices = createChoices(deps);
+  state = { ...COVERED, warning: 'banner' };
+  await choices.choose(from('next'), 'close');
+  expect(state).toMatchObject({ warning: 'none', visit: { closed: 1 } });
+  expect(keep).toHaveBeenCalledTimes(1);
+  state = COVERED;
+  await choices.choose(from('next'), 'close');
+  expect(state).toEqual(COVERED);
+  expect(keep).toHaveBeenCalledTimes(1);
 });
