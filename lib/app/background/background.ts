@@ -204,7 +204,7 @@ export function runBackground(): void {
     },
     'warning:view': async (_, sender) => choices.view(sender),
     'warning:choice': async ({ choice }, sender) => choices.choose(sender, choice).then(() => null),
-    'warning:shield': async ({ key, up }, sender) => shieldCover(sender.tabId, key, up).then(() => null),
+    'warning:shield': async ({ key, up }, sender) => shieldCover(sender, key, up).then(() => null),
     'warning:defeated': async (_, sender) => choices.defeated(sender).then(() => null),
     'warning:removed': async (_, sender) => choices.removed(sender).then(() => null),
     'popup:view': async ({ tabId }) => popup(tabId),

@@ -1,9 +1,11 @@
 /** Puts our scripts into pages. Pages that the browser keeps to itself refuse; that is no error of ours. */
 import type { MessageToPage } from '#lib/messaging/contract.ts';
+import type { PageSender } from '#lib/messaging/listener.ts';
 import { after } from '#lib/platform/after.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { letGo } from '#lib/warning/let-go.ts';
 import { shieldCss } from '#lib/warning/shield.ts';
+import { isStillShown } from './frame-tree.ts';
 
 type Script = 'guard.js' | 'details.js' | 'sending.js' | 'warning.js' | 'photos.js';
 
@@ -17,11 +19,11 @@ export async function injectInto(
   documentId: string | undefined,
   ...files: readonly Script[]
 ): Promise<boolean> {
-  return inject(
-    documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] },
-    ...files,
-  );
+  return inject(targetOf({ tabId, frameId, documentId }), ...files);
 }
+
+const targetOf = ({ tabId, frameId, documentId }: Pick<PageSender, 'tabId' | 'frameId' | 'documentId'>) =>
+  documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
 
 /** Loads the warning script into the top frame; it asks for what it should draw. False where that failed. */
 export async function injectWarning(tabId: number): Promise<boolean> {
@@ -44,9 +46,10 @@ export async function firstInSession(): Promise<boolean> {
   return true;
 }
 
-/** Puts the user style of a cover over the top frame, or takes it away. */
-export async function shieldCover(tabId: number, key: number, up: boolean): Promise<void> {
-  const style = { target: { tabId, frameIds: [0] }, origin: 'USER' as const, css: shieldCss(key) };
+/** Puts the user style of a cover over the page that asks for it, never over the one after it; or takes it away. */
+export async function shieldCover(sender: PageSender, key: number, up: boolean): Promise<void> {
+  if (up && !(await isStillShown(sender))) return;
+  const style = { target: targetOf(sender), origin: 'USER' as const, css: shieldCss(key) };
   const done = up ? browser.scripting.insertCSS(style) : browser.scripting.removeCSS(style);
   await done.catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { TabWatch } from '#lib/app/background/watch-tabs.ts';
+import type { PageSender } from '#lib/messaging/listener.ts';
 import type { PopupReader } from '#lib/messaging/tab-view.ts';
 import type { Tabs } from '#lib/platform/browser.ts';
 
@@ -8,12 +9,13 @@ const browser = {
   tabs: { update: vi.fn(async () => undefined) },
   runtime: { getURL: (path: string) => `own:/${path}` },
   permissions: { contains: async () => true },
-  scripting: { executeScript },
+  scripting: { executeScript, insertCSS: vi.fn(async () => {}), removeCSS: vi.fn(async () => {}) },
+  webNavigation: { getAllFrames: vi.fn(async (): Promise<object[]> => []) },
 };
 vi.mock('#lib/platform/browser.ts', () => ({ browser }));
 /** The time that a page has for an answer is over as soon as all that answers at once has done so. */
 vi.mock('#lib/platform/after.ts', () => ({ after: (_: number, task: () => void) => setImmediate(task) }));
-const { moveTab } = await import('#lib/app/background/pages.ts');
+const { moveTab, shieldCover } = await import('#lib/app/background/pages.ts');
 const { popupView } = await import('#lib/app/background/popup-view.ts');
 const { emptyTab } = await import('#lib/app/background/tab-schema.ts');
 
@@ -23,6 +25,7 @@ const refused = () => Promise.reject(new Error('cannot be scripted'));
 beforeEach(() => {
   executeScript.mockReset();
   browser.tabs.update.mockClear();
+  browser.scripting.insertCSS.mockClear();
 });
 
 it.each([
@@ -45,4 +48,30 @@ it.each([
   const watch = { siteOf: () => 'a.example', answer: () => ({ kind: 'none' }) } as unknown as TabWatch;
   const tab = { id: 1, url: 'https://a.example/', status: 'loading' } as Tabs.Tab;
   expect(await popupView(tab, emptyTab(), {} as PopupReader, watch, [])).toMatchObject({ state });
+});
+
+const top = (documentId?: string): PageSender => ({
+  tabId: 1,
+  frameId: 0,
+  documentId,
+  url: 'https://a.example/',
+  topUrl: 'https://a.example/',
+  private: false,
+});
+
+it('does nothing to a page in the name of the one before it', async () => {
+  browser.webNavigation.getAllFrames.mockResolvedValue([{ frameId: 0, documentId: 'next' }]);
+  await shieldCover(top('left'), 7, true);
+  expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['that asked', 'next', { tabId: 1, documentIds: ['next'] }],
+  ['of the frame, where documents have no names', undefined, { tabId: 1, frameIds: [0] }],
+])('shields the document %s', async (_, documentId, target) => {
+  browser.webNavigation.getAllFrames.mockResolvedValue([{ frameId: 0, documentId }]);
+  await shieldCover(top(documentId), 7, true);
+  expect(browser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target }));
+  await shieldCover(top(documentId), 7, false);
+  expect(browser.scripting.removeCSS).toHaveBeenLastCalledWith(expect.objectContaining({ target }));
 });
