@@ -43,9 +43,10 @@ export function createMarking({ marks, watch, mayLower, maySoften, keep, onChang
       const { url = '', incognito } = await browser.tabs.get(tabId);
       const { visit } = await watch.seeded(tabId, url);
       const mark = await marks.of(visit.site, incognito);
+      if (on && mark?.kind === 'trust') await endTrust(visit.site);
       if (on) await marks.set(visit.site, 'watch', incognito);
       else if (mark?.kind === 'watch' && (await mayLower())) await marks.set(visit.site, null, incognito);
-      await watch.refresh(tabId, incognito);
+      await onChanged();
     },
 
     /**
