@@ -38,7 +38,8 @@ export async function onHeld(
   const { site } = state.visit;
   const { ageBand } = await reader();
   if (unasked && choice === 'send' && ageBand !== 'under-11') {
-    for (const kind of kinds) await kept.set(site, kind, true, sender.private);
+    // Where that can't be written, the next message asks again, and the event is kept all the same.
+    for (const kind of kinds) await kept.set(site, kind, true, sender.private).catch(() => undefined);
   }
   if (sender.private) return;
   const { found: verdict } = await watch.judgement(state, sender.private);
