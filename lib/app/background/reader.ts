@@ -12,7 +12,7 @@ export interface Reader {
  * @param locales BCP 47 tags, most wanted first, e.g. `['fr-BE', 'en']`
  */
 export function readerOf(settings: Settings, locales: readonly string[]): Reader {
-  const tags = Intl.getCanonicalLocales(locales.filter(isTag)).map((tag) => new Intl.Locale(tag));
+  const tags = locales.flatMap(localeOf);
   const wanted = tags.map(({ language }) => language).find((language) => isOurs(language));
   const language = settings.language ?? (isOurs(wanted) ? wanted : 'en');
   const same = tags.find((tag) => tag.language === language && tag.region);
@@ -27,5 +27,11 @@ export function readerOf(settings: Settings, locales: readonly string[]): Reader
 const isOurs = (language: string | undefined): language is Language =>
   (LANGUAGES as readonly (string | undefined)[]).includes(language);
 
-/** A browser may be given words for its languages that are none, `C` or `*` among them. */
-const isTag = (tag: string): boolean => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag);
+/** None where a browser was given words for its languages that are none, `C`, `*` or `en-GB-US` among them. */
+function localeOf(tag: string): Intl.Locale[] {
+  try {
+    return [new Intl.Locale(tag)];
+  } catch {
+    return [];
+  }
+}

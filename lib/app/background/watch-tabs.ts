@@ -82,7 +82,8 @@ export function createTabWatch(deps: WatchDeps) {
       } = await judgement(state, isPrivate);
       if (listAnswer.kind === 'protected' || state.blocked) return state;
       const isPaused = await deps.isPaused();
-      await deps.showLamp(tabId, isPaused ? 'paused' : shownOf(verdict.level, trust));
+      // No warning falls with the lamp.
+      await deps.showLamp(tabId, isPaused ? 'paused' : shownOf(verdict.level, trust)).catch(() => undefined);
       const plan = isPaused
         ? NOTHING
         : planWarning({

@@ -14,6 +14,9 @@ describe('who is spoken to', () => {
     [['ja-JP'], 'en', 'JP'],
     [['fr', 'en-US'], 'fr', 'FR'],
     [['C', '*', 'fr_FR', 'fr-CA'], 'fr', 'CA'],
+    [['zh-yue', 'fr-BE'], 'fr', 'BE'],
+    [['en-GB-US', 'fr-CH'], 'fr', 'CH'],
+    [['', 'i-klingon'], 'en', 'GB'],
   ])('%j is spoken to in %s, with helplines of %s', (locales, language, country) => {
     expect(reader(...locales)).toEqual({ ageBand: '11-14', language, country });
   });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { emptyTab, type TabState } from '#lib/app/background/tab-schema.ts';
+import { emptyTab, emptyVisit, type TabState } from '#lib/app/background/tab-schema.ts';
 import type { WatchDeps } from '#lib/app/background/watch-tabs.ts';
 import { DEFAULT_SETTINGS } from '#lib/family/settings.ts';
 import { createBundledList } from '#lib/risklist/bundled.ts';
@@ -14,6 +14,7 @@ vi.mock('#lib/app/background/pages.ts', async (load) => ({ ...(await load<object
 const { createTabWatch } = await import('#lib/app/background/watch-tabs.ts');
 
 let state: TabState;
+const showLamp = vi.fn(async () => undefined);
 const deps: WatchDeps = {
   ...createBundledList(new Date('2026-06-01')),
   states: {
@@ -28,7 +29,7 @@ const deps: WatchDeps = {
   markOf: async () => null,
   keep: async () => undefined,
   isPaused: async () => false,
-  showLamp: async () => undefined,
+  showLamp,
   now: () => 0,
 };
 const watch = createTabWatch(deps);
@@ -43,4 +44,11 @@ it.each([true, false])('gives a tab its sound back on our own page where we mute
   await watch.onTopPage(1, 'own:/blocked.html?why=moved');
   expect(browser.tabs.update).toHaveBeenCalledTimes(muted ? 1 : 0);
   expect(state.muted).toBe(false);
+});
+
+it('warns where the lamp fails', async () => {
+  state = { ...emptyTab(), origin: 'https://bounty.chat', visit: emptyVisit('bounty.chat') };
+  showLamp.mockRejectedValueOnce(new Error('no languages'));
+  await watch.refresh(1, false);
+  expect(state.warning).toBe('cover');
 });
