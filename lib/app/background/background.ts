@@ -12,7 +12,7 @@ import { createUnaskedKinds } from '#lib/family/unasked-kinds.ts';
 import { eventOf, type Happened } from '#lib/journal/event.ts';
 import { createKeeper } from '#lib/journal/keeper.ts';
 import { reduced, UNKNOWN_READER } from '#lib/journal/reduce.ts';
-import { keepOnly, writeEvent } from '#lib/journal/store.ts';
+import { writeEvent } from '#lib/journal/store.ts';
 import { listen } from '#lib/messaging/listener.ts';
 import { after } from '#lib/platform/after.ts';
 import { browser } from '#lib/platform/browser.ts';
@@ -27,6 +27,7 @@ import { createChoices } from './choices.ts';
 import { createFamily } from './family.ts';
 import { onHeld } from './held.ts';
 import { type Shown, showLamp } from './icon.ts';
+import { letGoOld } from './let-go-old.ts';
 import { lookAgain } from './look-again.ts';
 import { createMarking } from './marking.ts';
 import { followTabs } from './navigation.ts';
@@ -135,10 +136,9 @@ export function runBackground(): void {
     });
   };
   const choices = createChoices({ ...deps, watch, view });
-  const letGoOld = (keepDays: number): Promise<void> =>
-    database.then((open) => keepOnly(open, keepDays, Date.now())).catch(() => undefined);
+  const letGoNow = (): Promise<void> => letGoOld(database, store.read, Date.now());
   const onChanged = async (): Promise<void> => {
-    await Promise.all([lookAgain(watch), letGoOld((await settings()).keepDays)]);
+    await Promise.all([lookAgain(watch), letGoNow()]);
   };
   const marking = createMarking({
     ...deps,
@@ -245,5 +245,5 @@ export function runBackground(): void {
   void pinStore.reflect().catch(() => undefined);
   void journal.resume();
   rearm();
-  void store.read().then(({ settings: { keepDays }, trouble }) => (trouble ? undefined : letGoOld(keepDays)));
+  void letGoNow();
 }
