@@ -44,6 +44,12 @@ export interface WatchDeps extends JudgementDeps {
 const partOfTab = async (sender: PageSender, seen: FrameSeen, ownSite: boolean): Promise<FramePart> =>
   sender.frameId === 0 ? 'whole' : partOf(seen, await viewOf(sender.tabId), ownSite);
 
+/** Gives a tab that we muted its sound back; returns its `muted` from then on. */
+const unmute = async (tabId: number, { muted }: TabState): Promise<false> => {
+  if (muted) await browser.tabs.update(tabId, { muted: false }).catch(() => undefined);
+  return false;
+};
+
 /** What happens while Veilleuse rests. */
 const NOTHING: WarningPlan = { warning: 'none', leaveAfter: null };
 
@@ -104,10 +110,7 @@ export function createTabWatch(deps: WatchDeps) {
         return state;
       }
       const next = { ...state, warning: plan.warning };
-      if (state.muted && plan.warning !== 'cover') {
-        await browser.tabs.update(tabId, { muted: false }).catch(() => undefined);
-        next.muted = false;
-      }
+      if (plan.warning !== 'cover') next.muted = await unmute(tabId, state);
       if (plan.warning === 'cover') {
         const tab = await browser.tabs.update(tabId, { muted: true }).catch(() => undefined);
         // A tab that somebody muted before stays theirs to unmute.
@@ -126,7 +129,8 @@ export function createTabWatch(deps: WatchDeps) {
   /** Has the warning drawn. Where the page can't take it now, it counts as not shown, so that the next look tries again. */
   const draw = async (tabId: number): Promise<void> => {
     if (await injectWarning(tabId)) await tellPage(tabId, 'background:warning-changed', 0);
-    else await states.update(tabId, unshown);
+    else
+      await states.update(tabId, async (state) => unshown({ ...state, muted: await unmute(tabId, state) }));
   };
 
   /** Writes to the journal when a site reaches a level that was not noted in this visit. */
@@ -172,13 +176,11 @@ export function createTabWatch(deps: WatchDeps) {
     async onTopPage(tabId: number, url: string): Promise<void> {
       const ownPage = url.startsWith(browser.runtime.getURL(''));
       await states.update(tabId, async (state) => {
-        if (state.muted) await browser.tabs.update(tabId, { muted: false }).catch(() => undefined);
+        const muted = await unmute(tabId, state);
         // What was seen is what our page explains; a child who left by choice starts anew.
         if (ownPage) {
           const visit = { ...state.visit, enteredAnyway: false };
-          return state.blocked
-            ? { ...state, visit, warning: 'none', muted: false }
-            : { ...emptyTab(), visit };
+          return state.blocked ? { ...state, visit, warning: 'none', muted } : { ...emptyTab(), visit };
         }
         const origin = originOf(url);
         const site = siteOf(origin);

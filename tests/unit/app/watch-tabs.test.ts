@@ -52,3 +52,11 @@ it('warns where the lamp fails', async () => {
   await watch.refresh(1, false);
   expect(state.warning).toBe('cover');
 });
+
+it('leaves no tab without its sound where no cover could be drawn', async () => {
+  state = { ...emptyTab(), warning: 'cover', muted: true };
+  browser.scripting.executeScript.mockRejectedValueOnce(new Error('cannot be scripted'));
+  await watch.draw(1);
+  expect(state).toMatchObject({ warning: 'none', muted: false });
+  expect(browser.tabs.update).toHaveBeenLastCalledWith(1, { muted: false });
+});
