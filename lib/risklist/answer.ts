@@ -24,7 +24,7 @@ export interface ListedEntry {
   faded: boolean;
 }
 
-/** An everyday service: structure alone never raises more than `ceiling` there. */
+/** An everyday service: structure alone never makes it `danger`, nor `caution` where one meets nobody unknown. */
 export interface KnownPlace {
   domain: string;
   name: string;
