@@ -10,6 +10,7 @@ import { type Digits, digitsSchema, pinSchema } from '#lib/family/pin/digits.ts'
 import type { Tried } from '#lib/family/pin/keeper.ts';
 import { RECOVERY_LENGTH } from '#lib/family/pin/recovery.ts';
 import { changesSchema } from '#lib/family/settings.ts';
+import type { HelpLink } from '#lib/risklist/helplines.ts';
 import { SIGNAL_IDS } from '#lib/signals/ids.ts';
 import { SEND_CHOICES, type SendView } from '#lib/warning/send-view.ts';
 import { WARNING_CHOICES, type WarningView } from '#lib/warning/view.ts';
@@ -119,13 +120,6 @@ export const CONTRACT = {
   },
 } as const satisfies Record<string, { from: SenderKind; request: z.ZodMiniType }>;
 
-export interface HelpLine {
-  name: string;
-  what: string;
-  phone: string;
-  url: string;
-}
-
 interface Responses {
   /** False: the guard could not be loaded. */
   'scout:hint': boolean;
@@ -144,7 +138,7 @@ interface Responses {
   'warning:defeated': null;
   'warning:removed': null;
   'popup:view': TabView;
-  'popup:help': HelpLine[];
+  'popup:help': HelpLink[];
   'popup:watch': TabView;
   'popup:trust': TabView;
   'popup:pause': TabView;

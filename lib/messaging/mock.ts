@@ -1,7 +1,7 @@
 /** The popup and the blocked page in every state, without a background: for tests and for looking. Never shipped. */
 import type { SpokenKind } from '#lib/details/speak.ts';
 import type { AgeBand, Language } from '#lib/family/settings.ts';
-import type { HelpLine } from '#lib/messaging/contract.ts';
+import type { HelpLink } from '#lib/risklist/helplines.ts';
 import type { BlockedTransport } from '#lib/ui/blocked/transport.ts';
 import type { PopupTransport } from '#lib/ui/popup/transport.ts';
 import { type Judged, MARKED, MOCK_STATES, type WithoutReader } from './mock-states.ts';
@@ -9,7 +9,7 @@ import type { TabView } from './tab-view.ts';
 
 export type MockState = keyof typeof MOCK_STATES | 'failed';
 
-const HELP: Readonly<Record<Language, HelpLine[]>> = {
+const HELP: Readonly<Record<Language, HelpLink[]>> = {
   fr: [
     {
       name: 'Ligne Écoute',

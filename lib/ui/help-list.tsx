@@ -1,8 +1,8 @@
-import type { HelpLine } from '#lib/messaging/contract.ts';
+import type { HelpLink } from '#lib/risklist/helplines.ts';
 import { useVoice } from './voice.ts';
 
 /** Whom to talk to: what each line is for, its number, its site. */
-export function HelpList({ help }: { help: readonly HelpLine[] }) {
+export function HelpList({ help }: { help: readonly HelpLink[] }) {
   const { t } = useVoice();
   if (help.length === 0) return <p class="lead">{t('popup.help.none')}</p>;
   return (

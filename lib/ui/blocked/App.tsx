@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS } from '#lib/family/settings.ts';
-import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
+import type { HelpLink } from '#lib/risklist/helplines.ts';
 import { browserLanguage } from '../browser-language.ts';
 import { useVoiceOf, VoiceContext } from '../voice.ts';
 import { Blocked } from './Blocked.tsx';
@@ -28,7 +28,7 @@ function fallbackView(): TabView {
 /** The blocked page: reads who is spoken to, why the tab is here, and draws it. */
 export function App({ transport, search }: { transport: BlockedTransport; search: string }) {
   const [view, setView] = useState<TabView | null>(null);
-  const [help, setHelp] = useState<HelpLine[]>([]);
+  const [help, setHelp] = useState<HelpLink[]>([]);
   const why = useMemo(() => readBlockedWhy(search), [search]);
 
   useEffect(() => {

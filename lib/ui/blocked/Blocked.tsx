@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
+import type { HelpLink } from '#lib/risklist/helplines.ts';
 import { HelpList } from '../help-list.tsx';
 import { Lamp } from '../lamp.tsx';
 import { adviceKeys } from '../popup/AdviceView.tsx';
@@ -12,7 +12,7 @@ import type { BlockedWhy } from './why.ts';
 interface BlockedProps {
   why: BlockedWhy;
   view: TabView;
-  help: readonly HelpLine[];
+  help: readonly HelpLink[];
   away(): void;
 }
 

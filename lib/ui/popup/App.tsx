@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
+import type { HelpLink } from '#lib/risklist/helplines.ts';
 import { useVoiceOf, VoiceContext } from '../voice.ts';
 import { Failed } from './Failed.tsx';
 import { Home } from './Home.tsx';
@@ -15,7 +15,7 @@ interface AppProps {
 /** The popup: reads the view of its tab, draws it, reads it again when it may have changed. */
 export function App({ transport, close }: AppProps) {
   const [view, setView] = useState<TabView | null>(null);
-  const [help, setHelp] = useState<HelpLine[]>([]);
+  const [help, setHelp] = useState<HelpLink[]>([]);
   const [failed, setFailed] = useState(false);
 
   const attempt = useCallback(async (work: () => Promise<TabView | undefined>): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { HelpLine } from '#lib/messaging/contract.ts';
+import type { HelpLink } from '#lib/risklist/helplines.ts';
 import { HelpList } from '../help-list.tsx';
 import { useVoice } from '../voice.ts';
 import type { Audience } from '../words.ts';
@@ -10,7 +10,7 @@ export function HelpView({
   audience,
   back,
 }: {
-  help: readonly HelpLine[];
+  help: readonly HelpLink[];
   audience: Audience;
   back(): void;
 }) {

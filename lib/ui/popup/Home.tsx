@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SpokenKind } from '#lib/details/speak.ts';
 import type { PauseMinutes } from '#lib/family/pause.ts';
-import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
+import type { HelpLink } from '#lib/risklist/helplines.ts';
 import { useVoice } from '../voice.ts';
 import { AdviceView } from './AdviceView.tsx';
 import { AskPermission } from './AskPermission.tsx';
@@ -24,7 +24,7 @@ import { UnaskedList } from './UnaskedList.tsx';
 
 interface HomeProps {
   view: TabView;
-  help: readonly HelpLine[];
+  help: readonly HelpLink[];
   running: Running;
   watch(on: boolean): void;
   trust(siteKey: number, on: boolean): void;

@@ -1,7 +1,7 @@
 import type { SpokenKind } from '#lib/details/speak.ts';
 import type { PauseMinutes } from '#lib/family/pause.ts';
-import type { HelpLine } from '#lib/messaging/contract.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
+import type { HelpLink } from '#lib/risklist/helplines.ts';
 import type { Running } from './diagnostic.ts';
 
 /** All that the popup needs from the world: the background in the product, a mock for every state elsewhere. */
@@ -10,7 +10,7 @@ export interface PopupTransport {
   running: Running;
   /** What is known of the tab that the popup was opened on. */
   view(): Promise<TabView>;
-  help(): Promise<HelpLine[]>;
+  help(): Promise<HelpLink[]>;
   /** Sets or takes back the family's trust in this site; answers with the view that follows. */
   trust(siteKey: number, on: boolean): Promise<TabView>;
   /** Sets or takes back the mark that asks for care on this site; answers with the view that follows. */
