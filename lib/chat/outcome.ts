@@ -34,5 +34,6 @@ export function outcomeOf(box: Box, text: string): Outcome {
   const was = text.trim();
   if (now.trim() === '' || (!now.includes(was) && now.length < was.length)) return 'sent';
   const lines = (of: string) => of.split('\n').length;
-  return lines(now) > lines(text) || now.length > text.length ? 'new-line' : 'nothing';
+  // More text in as many lines is no habit of the page: a name was picked, or somebody types on.
+  return lines(now) > lines(text) ? 'new-line' : 'nothing';
 }

@@ -36,3 +36,9 @@ it('is a new line once the page has not taken it back', () => {
 it('is nothing where the text stays as it was', () => {
   expect(follow(['bonsoir']).outcomes).toEqual(['nothing']);
 });
+
+it('is nothing where the text goes on in the same line: a name was picked, or the send was refused', () => {
+  expect(follow(['bonsoir lea']).outcomes).toEqual(['nothing']);
+  expect(follow(['bonsoir et']).outcomes).toEqual(['nothing']);
+  expect(follow(['bonsoir\nlea et'], 'bonsoir\nlea').outcomes).toEqual(['nothing']);
+});
