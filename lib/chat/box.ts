@@ -3,6 +3,7 @@
  * stands: in shadow roots, closed ones too. Each frame has a guard of its own, so frames need no thought here.
  */
 import { getterOf } from '#lib/reading/dom.ts';
+import { identifierWords, normalForm } from '#lib/text/normal.ts';
 
 export interface Box {
   element: HTMLElement;
@@ -15,12 +16,23 @@ export interface Box {
 /** What a line of text may be declared as; addresses, numbers and passwords have types of their own. */
 const LINE_TYPES = new Set<unknown>(['text', '']);
 
-/** Declared as something about oneself that browsers fill in: a field of a form, not a message. */
-const FILLED_IN = /^(?!on$|off$)\S/;
+/**
+ * Declared as something about oneself that browsers fill in: a field of a form, not a message. New passwords and
+ * codes are left out: pages declare them to have nothing filled in.
+ */
+const FILLED_IN =
+  /(^|\s)((given-|additional-|family-)?name|nickname|username|current-password|email|impp|tel(-\S+)?|street-address|address-\S+|postal-code|country(-name)?|organization(-title)?|bday(-\S+)?|sex|cc-\S+)(\s+webauthn)?\s*$/i;
+
+/** What is looked for is no message, even where it is looked for in messages. */
+const SEARCH = /(?<!\bre)search|recherch/;
+
+/** Called so, it is for a message, whoever is named beside it. */
+const MESSAGE =
+  /message|msg|\bchat ?(input|box|text|with|to|avec)\b|\b(ecri\w*|write|say)\b(?! (ton|ta|votre|un|your)\b)/;
 
 /** Called by the maker of the page what it is, in a language or another: who one is, not what one says. */
 const ABOUT_ONESELF =
-  /search|recherch|query|pseudo|nick|login|user|prenom|surname|last.?name|first.?name|\bage\b|mail|phone|postal|postcode|\bzip|\bcp\b|\bville\b|\bcity\b|\bcode\b|passw|captcha/i;
+  /pseudo|nickname|username|surname|prenom|(last|first) ?name|telephone|passw|postcode|captcha|\b(query|nick|login(name)?|user(id)?|age|e?mail(address)?|phone(number)?|postal|zip(code)?|cp|ville|city|code)\b/;
 
 type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
@@ -61,9 +73,17 @@ function isMessage(element: Element): boolean {
   if (readOnly === true || disabled === true) return false;
   if (element.getAttribute('role') === 'searchbox' || element.closest('[role=search]')) return false;
   if (FILLED_IN.test(element.getAttribute('autocomplete') ?? '')) return false;
-  const names = ['name', 'id', 'placeholder', 'aria-label'].map((name) => element.getAttribute(name) ?? '');
   // Only a line is taken for a field about oneself: nobody gives their name in a text area.
-  return getterOf(element, 'localName')(element) !== 'input' || !ABOUT_ONESELF.test(names.join(' '));
+  if (getterOf(element, 'localName')(element) !== 'input') return true;
+  const called = calledIn(element);
+  return !SEARCH.test(called) && (MESSAGE.test(called) || !ABOUT_ONESELF.test(called));
+}
+
+/** What the maker of the page calls it, and what a person reads in it. */
+function calledIn(element: Element): string {
+  const named = ['name', 'id'].map((name) => identifierWords(element.getAttribute(name) ?? ''));
+  const read = ['placeholder', 'aria-label'].map((name) => normalForm(element.getAttribute(name) ?? '', 200));
+  return [...named, ...read].join('\n');
 }
 
 /** The outermost element of what is edited together. */
