@@ -1,5 +1,6 @@
 /** Which press sends: told from how a control stands to the box, what it is called, and what it did before. */
 import { getterOf } from '#lib/reading/dom.ts';
+import { identifierWords, normalForm } from '#lib/text/normal.ts';
 import type { Box } from './box.ts';
 
 /** What can be pressed. Icons are often plain elements with a role, a cursor or a handler. */
@@ -8,11 +9,11 @@ const PRESSABLE =
 
 /** Called so, in the languages of the guard and by makers: words, and parts of names of classes and icons. */
 const SENDS =
-  /\b(send|submit|post|reply|go|ok|envoyer?|envoi|publier|r[ée]pondre|valider|senden|abschicken|enviar|invia|verstuur|verzenden|stuur)\b|send|submit|paper-?plane|[➤➡▶►✈→⏎↵↑⬆]/i;
+  /\b(send|submit|post|reply|go|ok|envoyer?|envoi|publier|repondre|valider|senden|abschicken|enviar|invia|verstuur|verzenden|stuur)\b|send|submit|paper[- ]?plane|[➤➡▶►✈→⏎↵↑⬆]/i;
 
-/** Called so, it does something else with a message. */
+/** Called so, it does something else with a message; classes that only say how it looks are none of these. */
 const ELSE =
-  /emoji|smile|sticker|\bgif|attach|joindre|pi[èe]ce|upload|photo|image|camera|micro|voice|vocal|audio|record|bold|italic|format|menu|close|fermer|cancel|annuler|settings|search|recherch|report|signaler|block|bloquer|delete|supprimer|clear|effacer|next|suivant|skip|stop|quit|leave/i;
+  /\b(emoji|smile|sticker|gif\b|attach|joindre|piece|paper ?clip|upload|photo|image|camera|micro|voice|vocal|audio|record|italic|format|menu|close|fermer|cancel|annuler|settings|search|recherch|report|signaler|bloquer|delete|supprimer|clear(?!fix)|effacer|next|suivant|skip|stop|quit|leave|(?<!font )bold|(?<!(inline|btn|d) )block)|[📎📷🎤🙂😀-😏]/iu;
 
 /** Pixels around the box in which an unnamed icon is taken for the one that sends. */
 const NEAR = 96;
@@ -23,11 +24,12 @@ const NEAR_NAMED = 320;
 export function sendControl(target: Element | null, box: Box): HTMLElement | null {
   const control = target?.closest<HTMLElement>(PRESSABLE) ?? null;
   if (!control || control.contains(box.element) || box.element.contains(control)) return null;
-  const names = namesOf(control);
+  const does = doesBy(control);
+  // Where it submits the form all the same, the submit is held.
+  if (does === 'else') return null;
   const form = box.element.closest('form');
   if (form && formOf(control) === form && isSubmit(control)) return control;
-  if (ELSE.test(names)) return null;
-  const near = SENDS.test(names) ? NEAR_NAMED : isUnnamed(control) ? NEAR : 0;
+  const near = does === 'sends' ? NEAR_NAMED : isUnnamed(control) ? NEAR : 0;
   return near > 0 && isBeside(control, box, near) ? control : null;
 }
 
@@ -36,7 +38,11 @@ export function findSendControl(box: Box): HTMLElement | null {
   const form = box.element.closest('form');
   if (form) {
     const submit = [...form.querySelectorAll<HTMLElement>('button,input[type=submit],input[type=image]')];
-    const found = submit.find((control) => isSubmit(control) && !(control as HTMLButtonElement).disabled);
+    const able = submit.filter(
+      (control) =>
+        isSubmit(control) && !(control as HTMLButtonElement).disabled && doesBy(control) !== 'else',
+    );
+    const found = able.find((control) => doesBy(control) === 'sends') ?? able[0];
     if (found) return found;
   }
   for (
@@ -45,7 +51,7 @@ export function findSendControl(box: Box): HTMLElement | null {
     around = around.parentElement
   ) {
     const named = [...around.querySelectorAll<HTMLElement>(PRESSABLE)].filter(
-      (control) => sendControl(control, box) === control && SENDS.test(namesOf(control)),
+      (control) => sendControl(control, box) === control && doesBy(control) === 'sends',
     );
     if (named.length > 0) return named.at(-1) ?? null;
     steps++;
@@ -61,16 +67,28 @@ function isSubmit(control: HTMLElement): boolean {
   return ['button', 'input'].includes(control.localName) && (type === 'submit' || type === 'image');
 }
 
-/** Everything that it is called, by its words or by its maker. */
-function namesOf(control: HTMLElement): string {
-  const own = ['aria-label', 'title', 'id', 'name', 'class', 'value', 'data-testid', 'data-icon'].map(
-    (name) => control.getAttribute(name) ?? '',
-  );
+/** What it does by what it is called: to a person first, by its maker where that says nothing. */
+function doesBy(control: HTMLElement): 'sends' | 'else' | null {
   const icon = control.querySelector('svg,i,img,span[class]');
-  const inside = ['class', 'aria-label', 'data-icon', 'alt', 'data-testid'].map(
-    (name) => icon?.getAttribute(name) ?? '',
-  );
-  return [(control.textContent ?? '').slice(0, 40), ...own, ...inside].join(' ');
+  const given = (element: Element | null, names: string[]) =>
+    names.map((name) => element?.getAttribute(name) ?? '');
+  const read = [
+    (control.textContent ?? '').slice(0, 40),
+    ...given(control, ['aria-label', 'title', 'value']),
+    ...given(icon, ['aria-label', 'alt']),
+  ];
+  const made = [
+    ...given(control, ['id', 'name', 'class', 'data-testid', 'data-icon']),
+    ...given(icon, ['class', 'data-icon', 'data-testid']),
+  ];
+  for (const called of [
+    normalForm(read.join(' ')),
+    made.map((name) => identifierWords(name, 400)).join(' '),
+  ]) {
+    if (ELSE.test(called)) return 'else';
+    if (SENDS.test(called)) return 'sends';
+  }
+  return null;
 }
 
 const isUnnamed = (control: HTMLElement) =>
