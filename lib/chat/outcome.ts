@@ -10,19 +10,29 @@ const SETTLED = 2;
 
 export type Outcome = 'sent' | 'new-line' | 'nothing';
 
-/** Calls `done` as soon as it is clear, at the latest after the last look. */
+/** Boxes that are followed, and what stood in them: one Enter in a form presses its button too, and is one send. */
+const followed = new WeakMap<HTMLElement, string>();
+
+/**
+ * Calls `done` as soon as it is clear, at the latest after the last look; never where the same text of the same box is
+ * followed already.
+ */
 export function followOutcome(
   box: Box,
   text: string,
   after: (ms: number, task: () => void) => void,
   done: (outcome: Outcome) => void,
 ): void {
+  if (followed.get(box.element) === text) return;
+  followed.set(box.element, text);
   const look = (step: number): void => {
     const outcome = outcomeOf(box, text);
     const next = LOOKS[step + 1];
     const clear = outcome === 'sent' || (outcome === 'new-line' && step >= SETTLED);
-    if (clear || next === undefined) done(outcome);
-    else after(next - (LOOKS[step] ?? 0), () => look(step + 1));
+    if (clear || next === undefined) {
+      if (followed.get(box.element) === text) followed.delete(box.element);
+      done(outcome);
+    } else after(next - (LOOKS[step] ?? 0), () => look(step + 1));
   };
   after(LOOKS[0] ?? 0, () => look(0));
 }
