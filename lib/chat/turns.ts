@@ -5,7 +5,7 @@
  */
 import type { Turn } from '#lib/details/types.ts';
 import type { Box } from './box.ts';
-import { linesIn } from './box-text.ts';
+import { linesIn, textsIn } from './box-text.ts';
 
 /** Messages of each side that are looked at. */
 const EACH = 6;
@@ -13,6 +13,10 @@ const EACH = 6;
 const MAX_ROW = 1000;
 /** Characters that a row may have beside its message: a name, a time, a mark that it was read. */
 const AROUND = 120;
+/** Characters from which a message tells itself: a shorter one may stand in anything that somebody else writes. */
+const TELLING = 12;
+/** What stands between a name and a message, in one text; the colon of a time does not. */
+const AFTER_NAME = /(: |\D:|> ?)$/;
 /** Milliseconds in which a page shows what was sent. */
 const APPEARS = 4000;
 
@@ -91,9 +95,11 @@ function inOrder(children: readonly Element[], mine: readonly string[]): Turn[] 
   const turns: Turn[] = [];
   let others = 0;
   for (let at = children.length - 1; at >= 0 && others < EACH && turns.length < 2 * EACH; at--) {
-    const text = linesIn(children[at] as Element).slice(0, MAX_ROW);
+    const row = children[at] as Element;
+    const text = linesIn(row).slice(0, MAX_ROW);
     if (text.trim() === '') continue;
-    const own = left.findLastIndex((sent) => flat(text).includes(flat(sent)));
+    const parts = partsOf(row);
+    const own = left.findLastIndex((sent) => shows(parts, flat(sent)));
     if (own >= 0) turns.push({ from: 'me', text: left.splice(own)[0] ?? '' });
     else {
       turns.push({ from: 'other', text });
@@ -102,6 +108,20 @@ function inOrder(children: readonly Element[], mine: readonly string[]): Turn[] 
   }
   return [...left.map((text): Turn => ({ from: 'me', text })), ...turns.reverse()];
 }
+
+/** What can be read in a row: all of it, then its lines and its texts. */
+function partsOf(row: Element): [string, ...string[]] {
+  const text = linesIn(row).slice(0, MAX_ROW);
+  return [flat(text), ...[...text.split('\n'), ...textsIn(row)].map(flat)];
+}
+
+/** Whether a row shows a message: a short one stands in a text or a line of its own, or behind a name. */
+const shows = (parts: ReturnType<typeof partsOf>, sent: string): boolean =>
+  sent.length >= TELLING
+    ? parts[0].includes(sent)
+    : parts.some(
+        (part) => part === sent || (part.endsWith(sent) && AFTER_NAME.test(part.slice(0, -sent.length))),
+      );
 
 /** The part of what was added that shows one message: the outermost that holds little beside it. */
 function rowWith(added: Element, text: string): Element | null {
@@ -112,7 +132,7 @@ function rowWith(added: Element, text: string): Element | null {
     if (!inside) break;
     row = inside;
   }
-  return row;
+  return text.length >= TELLING || shows(partsOf(row), text) ? row : null;
 }
 
 /**

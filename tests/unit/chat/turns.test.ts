@@ -37,6 +37,41 @@ it('knows whose a row is by what was sent', () => {
   expect(brief(page)).toEqual(['other: lea tu habites où ?', 'me: devine', 'other: lea lille ?']);
 });
 
+it('a row of the other side is not the child’s because a short message stands in it too', () => {
+  const page = chatPage();
+  page.turns.sent('ok');
+  page.say('moi', 'ok');
+  page.say('lea', 'ok tu habites où ?');
+  expect(brief(page)).toEqual(['me: ok', 'other: lea ok tu habites où ?']);
+});
+
+it('a time is not the number that the child has sent', () => {
+  const page = chatPage();
+  page.turns.sent('12');
+  page.say('moi', '12');
+  page.say('lea', 'tu habites où ? 10:12');
+  expect(brief(page)).toEqual(['me: 12', 'other: lea tu habites où ? 10:12']);
+});
+
+it.each([
+  '<p>moi : ok</p>',
+  '<p>moi13: ok</p>',
+  '<p>moi:ok</p>',
+  '<p>&lt;moi13&gt;ok</p>',
+  '<p><b>moi</b> ok <time>10:12</time></p>',
+  '<div><b>moi</b><div>ok</div><i>lu</i></div>',
+])('a short message is found beside a name and a time: %s', (row) => {
+  const page = chatPage(`<div id="log" role="log">${row}<p>lea: salut</p></div>`);
+  page.turns.sent('ok');
+  expect(brief(page)).toEqual(['me: ok', 'other: lea: salut']);
+});
+
+it('a longer message is found in whatever stands around it', () => {
+  const page = chatPage('<div id="log" role="log"><p>[10:12] moi a dit je suis en vacances (lu)</p></div>');
+  page.turns.sent('je suis en vacances');
+  expect(brief(page)).toEqual(['me: je suis en vacances']);
+});
+
 it('knows what was sent though the page no longer shows it', () => {
   const page = chatPage('<p>rien</p>');
   page.turns.sent('un');
