@@ -21,8 +21,8 @@ export interface PhotosDeps {
   speech(): Promise<Speech | null>;
   note(): SendNote | null;
   photos(): Promise<Parts['photos']>;
-  /** One card stands at a time, for a message or for photos. */
-  card: { stands(): boolean; put(card: SendCard | null): void };
+  /** One card stands at a time, for a message or for photos; `ended` resolves once it is gone. */
+  card: { stands(): boolean; put(card: SendCard | null): void; ended(): Promise<void> };
   held(kinds: SpokenKind[], choice: SendChoice, unasked: boolean): void;
   mayGo(): Promise<boolean>;
   orphaned(): boolean;
@@ -50,8 +50,10 @@ export function startPhotos(deps: PhotosDeps): { listen(): void } {
 
   const decide = async (taken: Taken): Promise<void> => {
     const [seen, speech] = await Promise.all([look(taken.files), deps.speech()]);
+    const heldNow = () => seen?.kinds.filter((kind) => speaking(kind) === 'hold') ?? [];
+    while (heldNow().length > 0 && deps.card.stands()) await deps.card.ended();
+    const kinds = heldNow();
     const view = deps.view();
-    const kinds = seen?.kinds.filter((kind) => speaking(kind) === 'hold') ?? [];
     if (!seen || !speech || !view || kinds.length === 0) {
       handOn(taken, asTheyAre(taken));
       return;
@@ -64,13 +66,11 @@ export function startPhotos(deps: PhotosDeps): { listen(): void } {
       else if (choice === 'send') handOn(taken, asTheyAre(taken));
       else taken.giveUp();
     };
-    const card = deps.card.stands()
-      ? null
-      : speech.photoCard(
-          view,
-          { kinds, name, cleans: cleaned !== null },
-          { document, window, shared, orphaned, mayGo: deps.mayGo, onChoice },
-        );
+    const card = speech.photoCard(
+      view,
+      { kinds, name, cleans: cleaned !== null },
+      { document, window, shared, orphaned, mayGo: deps.mayGo, onChoice },
+    );
     if (card) deps.card.put(card);
     else handOn(taken, asTheyAre(taken));
   };

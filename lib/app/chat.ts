@@ -53,6 +53,8 @@ export interface Chat {
 export function startChat(deps: ChatDeps): Chat {
   const { document, window, shared, shadowRootOf, detect, after } = deps;
   let card: SendCard | null = null;
+  /** Called once no card stands any more. */
+  const onEnded: (() => void)[] = [];
   let typed = () => {};
   /** What the child has chosen to send all the same, until it is gone. */
   const allowed = new WeakMap<HTMLElement, Set<string>>();
@@ -134,6 +136,10 @@ export function startChat(deps: ChatDeps): Chat {
     if (unasked && choice === 'send') here.leaveUnasked(kinds);
     deps.held(kinds, choice, unasked);
   };
+  const putCard = (next: SendCard | null): void => {
+    card = next;
+    if (!card) for (const done of onEnded.splice(0)) done();
+  };
   const show = (attempt: Attempt): void => {
     const view = here.view();
     if (!view) return;
@@ -146,7 +152,7 @@ export function startChat(deps: ChatDeps): Chat {
     };
     note?.close();
     const onChoice = (choice: SendChoice, unasked: boolean): void => {
-      card = null;
+      putCard(null);
       told([...new Set(found.map(({ kind }) => kind))], choice, unasked);
       const [first] = found;
       if (choice === 'change' && first) {
@@ -175,7 +181,7 @@ export function startChat(deps: ChatDeps): Chat {
     waiting = true;
     void loadSpeech().then(() => {
       waiting = false;
-      if (textOf(attempt.box) === attempt.text) show(attempt);
+      if (!card && textOf(attempt.box) === attempt.text) show(attempt);
     });
   };
 
@@ -223,9 +229,8 @@ export function startChat(deps: ChatDeps): Chat {
     held: told,
     card: {
       stands: () => card !== null,
-      put: (next) => {
-        card = next;
-      },
+      put: putCard,
+      ended: () => new Promise((done) => onEnded.push(done)),
     },
   });
   const listen = (): void => {
