@@ -1,4 +1,5 @@
 /** Composition of what looks after photos on their way into a chat: taken, looked into, spoken of, handed on. */
+import { focusedIn } from '#lib/chat/box.ts';
 import { PHOTO_KINDS, type PhotoKind, type Speaking, type SpokenKind, speakOf } from '#lib/details/speak.ts';
 import type { Outgoing, PhotoLook } from '#lib/photo/desk.ts';
 import { createTaking, type Taken } from '#lib/photo/taking.ts';
@@ -29,7 +30,7 @@ export interface PhotosDeps {
 }
 
 export function startPhotos(deps: PhotosDeps): { listen(): void } {
-  const { document, window, shared, orphaned } = deps;
+  const { document, window, shared, shadowRootOf, orphaned } = deps;
   let turn: Promise<void> = Promise.resolve();
 
   const speaking = (kind: PhotoKind): Speaking => {
@@ -59,9 +60,12 @@ export function startPhotos(deps: PhotosDeps): { listen(): void } {
       return;
     }
     const { cleaned, name } = seen;
+    const focused = focusedIn(document, shadowRootOf);
+    const back = focused && focused !== document.body ? focused : taken.target;
     const onChoice = (choice: SendChoice, unasked: boolean): void => {
       deps.card.put(null);
       deps.held(kinds, choice, unasked);
+      (back as HTMLElement).focus();
       if (choice === 'clean' && cleaned) handOn(taken, cleaned);
       else if (choice === 'send') handOn(taken, asTheyAre(taken));
       else taken.giveUp();

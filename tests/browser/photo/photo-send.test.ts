@@ -132,6 +132,7 @@ inBothBrowsers('a photo that says where it was taken', {}, (session, kind) => {
     expect(stops).toEqual(['clean', 'stay', 'hold', 'plain', 'unasked', 'clean']);
     await tab.page.keyboard.press('Escape');
     await noCard(tab);
+    expect(await tab.page.evaluate(() => document.activeElement?.id)).toBe('fichier');
     await choose(tab, '#fichier', [path('image/jpeg')]);
     await card(tab);
     await tab.page.keyboard.press('Tab');

@@ -96,3 +96,14 @@ it('a second photo waits until the card for the first is gone, and has a card of
   cards[1]?.onChoice('clean', false);
   expect(going()).toEqual([0, 1]);
 });
+
+it.each([
+  ['where it was', '#deux', 'deux'],
+  ['where the photo was chosen, if nowhere else', null, 'un'],
+])('when the child has chosen, the focus is %s', async (_, focused, at) => {
+  const { choose, cards, focus } = photoPage(focused);
+  await choose(0);
+  expect(focus).toEqual([]);
+  cards[0]?.onChoice('stay', false);
+  expect(focus).toEqual([at]);
+});
