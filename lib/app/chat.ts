@@ -145,6 +145,11 @@ export function startChat(deps: ChatDeps): Chat {
     if (!view) return;
     const { box, text } = attempt;
     const found = heldIn(attempt);
+    // While the card was loaded this place became one where the message may go.
+    if (found.length === 0) {
+      askAgain(attempt);
+      return;
+    }
     const putBack = keepSelection(box);
     const allow = () => {
       const keys = found.map((one) => keyOf(text, one));

@@ -1,0 +1,86 @@
+import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
+import { startChat } from '#lib/app/chat.ts';
+import { scoutShared } from '#lib/scout/shared.ts';
+import type { SendView } from '#lib/warning/send-view.ts';
+
+const viewOf = (place: string) =>
+  ({ place, ageBand: '11-14', unasked: [], again: 'encore une fois', details: {} }) as unknown as SendView;
+
+/** A chat whose card is loaded when the test says so; what was drawn and said is written down. */
+function chatPage() {
+  const { document } = parseHTML('<html><body><textarea></textarea></body></html>');
+  globalThis.MutationObserver = class {
+    observe() {}
+    disconnect() {}
+  } as unknown as typeof MutationObserver;
+  const box = document.querySelector('textarea') as HTMLTextAreaElement;
+  box.value = '06 39';
+  const shared = scoutShared({});
+  const drawn: string[] = [];
+  let place = 'danger';
+  let load = () => {};
+  const loaded = new Promise<void>((done) => {
+    load = done;
+  });
+  const speech = {
+    note: () => ({
+      say: (...[, , , words]: string[]) => drawn.push(`note: ${words}`),
+      close: () => undefined,
+    }),
+    card: () => {
+      drawn.push('card');
+      return { take: () => undefined };
+    },
+  };
+  const chat = startChat({
+    document: Object.defineProperty(document, 'activeElement', { value: box }) as unknown as Document,
+    window: { addEventListener: () => undefined } as unknown as Window,
+    shared,
+    shadowRootOf: () => null,
+    speaking: async () => viewOf(place),
+    detect: () => [{ kind: 'phone', span: [0, 5], certainty: 0.9, whose: 'mine' }],
+    speech: () => loaded.then(() => speech as never),
+    photos: async () => undefined as never,
+    held: () => undefined,
+    mayGo: async () => true,
+    orphaned: () => false,
+    after: () => () => undefined,
+  });
+  const seenAs = async (next: string) => {
+    place = next;
+    chat.refresh();
+    await settle();
+  };
+  const enter = () =>
+    shared.capture?.({
+      type: 'keydown',
+      key: 'Enter',
+      isTrusted: true,
+      preventDefault: () => undefined,
+      stopImmediatePropagation: () => undefined,
+    } as unknown as Event);
+  const arrive = async () => {
+    load();
+    await settle();
+  };
+  return { seenAs, enter, arrive, drawn };
+}
+const settle = () => new Promise((done) => setImmediate(done));
+
+it('a message is held as soon as its card has been loaded', async () => {
+  const { seenAs, enter, arrive, drawn } = chatPage();
+  await seenAs('danger');
+  enter();
+  await arrive();
+  expect(drawn).toEqual(['card']);
+});
+
+it('no card is drawn where nothing is held any more once it has been loaded', async () => {
+  const { seenAs, enter, arrive, drawn } = chatPage();
+  await seenAs('danger');
+  enter();
+  await seenAs('known');
+  await arrive();
+  expect(drawn).toEqual(['note: encore une fois']);
+});
