@@ -21,6 +21,8 @@ const KINDS: Record<string, FieldKind> = {
   file: 'file',
 };
 const OPTIONS = 130;
+/** A group stands in no other; one that a script puts there is followed for a while. */
+const DEEPEST_GROUP = 4;
 
 /** Reads the fields of a page; radio buttons of one name become one choice. */
 export function readFields(dom: Dom, visited: Visited, sorted: Sorted, groups: Groups, cap: number): Field[] {
@@ -126,14 +128,14 @@ function textAfter(dom: Dom, element: Element): string {
 function optionsOf(dom: Dom, element: Element, tag: string): string[] {
   if (tag !== 'select') return [];
   const options: string[] = [];
-  const walk = (node: Node): void => {
+  const walk = (node: Node, depth: number): void => {
     for (let child = dom.first(node); child && options.length < OPTIONS; child = dom.next(child)) {
       if (!dom.isElement(child)) continue;
-      if (dom.tag(child) === 'optgroup') walk(child);
+      if (dom.tag(child) === 'optgroup' && depth < DEEPEST_GROUP) walk(child, depth + 1);
       else if (dom.tag(child) === 'option') options.push(textWithin(dom, child, 60));
     }
   };
-  walk(element);
+  walk(element, 0);
   return options;
 }
 

@@ -16,15 +16,19 @@ export function saidIn(dom: Dom, visited: Visited, fields: Element[]): (element:
     for (let up = visited.parentOf(field); up && !holding.has(up); up = visited.parentOf(up)) holding.add(up);
   }
   const known = new Map<Node, boolean>();
-  const isSaid = (node: Node | null): boolean => {
-    if (node === null || holding.has(node)) return false;
-    const before = known.get(node);
-    if (before !== undefined) return before;
-    const said = isLog(dom, node) || isPost(dom, node) || isSaid(visited.parentOf(node));
-    known.set(node, said);
+  // Climbed step by step: a page may nest its elements deeper than calls can be nested.
+  return (element) => {
+    const below: Node[] = [];
+    let said = false;
+    for (let up: Node | null = element; up && !holding.has(up); up = visited.parentOf(up)) {
+      const before = known.get(up);
+      said = before ?? (isLog(dom, up) || isPost(dom, up));
+      below.push(up);
+      if (said || before !== undefined) break;
+    }
+    for (const node of below) known.set(node, said);
     return said;
   };
-  return isSaid;
 }
 
 function isPost(dom: Dom, node: Node): boolean {

@@ -52,6 +52,16 @@ describe('a page is read', () => {
     ]);
   });
 
+  it.each(['div', 'optgroup'])('with every %s in another, deeper than a call can go', (tag) => {
+    const { document } = parseHTML('<html><body><select></select></body></html>');
+    let inner = document.querySelector(tag === 'div' ? 'body' : 'select') as unknown as Node;
+    for (let depth = 0; depth < 50_000; depth++)
+      inner = inner.appendChild(document.createElement(tag) as unknown as Node);
+    inner.appendChild(document.createTextNode('salut') as unknown as Node);
+    const page = readPage(document as unknown as Document, () => null);
+    expect(page.cut).toBe(true);
+  });
+
   it('with camera previews told from clips', () => {
     const page = readHtml(
       '<video muted autoplay playsinline></video><video src="a.mp4" muted autoplay></video><iframe allow="camera *"></iframe>',
