@@ -34,6 +34,8 @@ const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 15_000;
 /** Shadow roots that are followed; a page of thousands of small components is not a chat in each. */
 const MAX_ROOTS = 50;
+/** A page on which looking fails has something to hide: not enough to judge, which is not calm. */
+const UNREADABLE: Evidence = { observations: [], talk: true, opaque: true, camera: false };
 const CHANGES = {
   childList: true,
   subtree: true,
@@ -80,6 +82,13 @@ export function startGuard({
     }
     return root;
   };
+  const lookOrFail = (): Evidence => {
+    try {
+      return look(rootOf);
+    } catch {
+      return UNREADABLE;
+    }
+  };
   const lookNow = () => {
     waiting = false;
     if (orphaned() || budget <= 0) return observer.disconnect();
@@ -88,7 +97,7 @@ export function startGuard({
     budget--;
     shared.looks++;
     const before = performance.now();
-    seen = mergeOverTime(seen, look(rootOf));
+    seen = mergeOverTime(seen, lookOrFail());
     shared.ms.guard += performance.now() - before;
     if (!tell()) pause = Math.min(pause * 1.5, LONGEST_PAUSE);
   };

@@ -88,6 +88,22 @@ it('waits where nothing is laid out yet, and says nothing meanwhile', () => {
   expect(tick()).toBe(false);
 });
 
+it('calls a page unreadable on which looking fails, and looks again', () => {
+  let fails = true;
+  const { looks, sent, change, tick } = guardOn({
+    look: () => {
+      if (fails) throw new RangeError('Maximum call stack size exceeded');
+      return NOTHING;
+    },
+  });
+  expect(sent).toEqual([{ ...NOTHING, talk: true, opaque: true }]);
+  fails = false;
+  change();
+  tick();
+  expect(looks()).toBe(2);
+  expect(sent[1]).toMatchObject({ opaque: false });
+});
+
 it('a page that changes for ever is looked at 60 times and not once more, also where each look teaches something', () => {
   let at = 0;
   const { looks, sent, change, tick, watching } = guardOn({
