@@ -40,6 +40,7 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
   let up: Raised | null = null;
   let before: ReadonlySet<Element> = new Set();
   let failures = 0;
+  let ended = false;
 
   const show = (): boolean => {
     const focused = up?.root.activeElement ?? surface.querySelector('.sentence');
@@ -52,10 +53,11 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
     return up !== null;
   };
   const end = (choice: SendChoice): void => {
-    if (!up) return;
+    if (ended) return;
+    ended = true;
     heartbeat.stop();
     hold.end();
-    up.host.remove();
+    up?.host.remove(); // there is none where it could not be raised again
     up = null;
     shared.card = null;
     deps.onChoice(choice, surface.querySelector('[data-does=unasked][aria-pressed=true]') !== null);

@@ -133,6 +133,43 @@ inBothBrowsers('the card at a send', {}, (session) => {
     await tab.close();
   });
 
+  it('that can’t be put back because a page has no root for a moment ends, and the next send is held', async () => {
+    const tab = await openBox(session(), 'area');
+    const before = saidAt(session(), 'area').length;
+    await tab.page.evaluate(() => {
+      const root = document.documentElement;
+      let hosts = 0;
+      const observer = new MutationObserver((records) => {
+        for (const host of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+          if (!host.nodeName.includes('-')) continue;
+          hosts += 1;
+          if (hosts === 1) {
+            (host as Element).remove();
+            continue;
+          }
+          observer.disconnect();
+          root.remove();
+          setTimeout(() => {
+            document.append(root);
+            root.setAttribute('data-back', '');
+          }, 500);
+        }
+      });
+      observer.observe(root, { childList: true });
+    });
+    await tab.page.click('#message');
+    await tab.page.keyboard.type(MESSAGE);
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForSelector('[data-back]');
+    await untilCard(tab, 'its end', (seen) => seen === null);
+    await tab.page.click('#message');
+    await tab.page.keyboard.press('Enter');
+    await card(tab);
+    expect(await boxText(tab)).toBe(MESSAGE);
+    expect(saidAt(session(), 'area')).toHaveLength(before);
+    await tab.close();
+  });
+
   it('a new line is not taken for a send, once the page has shown what Enter does', async () => {
     const tab = await openBox(session(), 'area-lines');
     await tab.page.click('#message');
