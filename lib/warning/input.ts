@@ -40,20 +40,19 @@ export function createInput({ document, raised, modal, hold, act }: InputDeps): 
     if (isPress(event) && deedOf(root.activeElement)?.deed === 'hold') event.preventDefault();
   };
 
-  const onPointerDown = (event: MouseEvent, { root }: Raised): void => {
-    const hit = deedOf(root.elementFromPoint(event.clientX, event.clientY));
+  const onPointerDown = (event: MouseEvent, up: Raised): void => {
+    const hit = deedOf(metBy(event, up));
     if (hit?.deed === 'hold' && event.button === 0) {
       hold.start(hit.control, () => hit.control.matches(':active'));
     }
   };
 
-  const onClick = (event: MouseEvent, { root }: Raised): void => {
+  const onClick = (event: MouseEvent, up: Raised): void => {
+    const { root } = up;
     hold.end();
     // A key or a screen reader clicks without a pointer, and not always with a place.
     const byPointer = event.detail > 0;
-    const hit =
-      deedOf(root.elementFromPoint(event.clientX, event.clientY)) ??
-      (byPointer ? null : deedOf(root.activeElement));
+    const hit = deedOf(metBy(event, up)) ?? (byPointer ? null : deedOf(root.activeElement));
     if (!hit?.deed) return; // a link does what links do
     if (hit.deed !== 'hold') {
       act(hit.deed, hit.control);
@@ -79,6 +78,15 @@ export function createInput({ document, raised, modal, hold, act }: InputDeps): 
     else if (event.type === 'click') onClick(event as MouseEvent, up);
     else if (event.type === 'contextmenu' && holding(up)) event.preventDefault();
   };
+}
+
+/**
+ * What of the warning was met. Where something of the page lies over it, Chromium's root answers with that, and
+ * Firefox's with what lies below.
+ */
+function metBy({ target, clientX, clientY }: MouseEvent, { host, root }: Raised): Element | null {
+  const met = target === host ? root.elementFromPoint(clientX, clientY) : null;
+  return root.contains(met) ? met : null;
 }
 
 const isPress = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' ';

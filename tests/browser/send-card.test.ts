@@ -133,6 +133,30 @@ inBothBrowsers('the card at a send', {}, (session) => {
     await tab.close();
   });
 
+  it('is not answered by a press on what a page lays over it', async () => {
+    const tab = await openBox(session(), 'area');
+    const before = saidAt(session(), 'area').length;
+    await held(tab);
+    const middle = await tab.page.evaluate(() => {
+      const over = document.createElement('dialog');
+      const button = document.createElement('button');
+      button.dataset.does = 'confirm';
+      button.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;opacity:0';
+      over.append(button);
+      document.body.append(over);
+      over.showModal();
+      return { x: innerWidth / 2, y: innerHeight / 2 };
+    });
+    await tab.page.mouse.click(middle.x, middle.y);
+    await tab.settled();
+    await card(tab);
+    await tab.page.keyboard.press('Escape');
+    await noCard(tab);
+    expect(await boxText(tab)).toBe(MESSAGE);
+    expect(saidAt(session(), 'area')).toHaveLength(before);
+    await tab.close();
+  });
+
   it('that can’t be put back because a page has no root for a moment ends, and the next send is held', async () => {
     const tab = await openBox(session(), 'area');
     const before = saidAt(session(), 'area').length;
