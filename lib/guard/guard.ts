@@ -74,7 +74,8 @@ export function startGuard({
 
   // An observer of the document sees nothing inside shadow roots: each is followed from when it was first read.
   const rootOf = (element: Element) => {
-    const root = element === shared.host || element === shared.card ? null : shadowRootOf(element);
+    const { host, card, note } = shared;
+    const root = [host, card, note].includes(element) ? null : shadowRootOf(element);
     if (root && !roots.has(root) && rootCount < MAX_ROOTS) {
       roots.add(root);
       rootCount++;

@@ -9,8 +9,12 @@ export interface ScoutShared {
   takers: Partial<Record<'warning' | 'sending', (event: Event) => void>>;
   /** The host of the warning that stands here: our own words are no part of the page. */
   host: Element | null;
-  /** The same of the card or note of the guard. */
+  /** It is a cover, and so lies over whatever else of ours stands here. */
+  covered: boolean;
+  /** The host of the card of the guard, of a message that is held. */
   card: Element | null;
+  /** The same of its note, which stands over nothing. */
+  note: Element | null;
   /** The frame was rewritten with document.open: what a person types there can't be held. */
   rewritten: boolean;
   /** Called when the background has learned more of this frame: where one writes may count as another place now. */
@@ -35,7 +39,9 @@ export const scoutShared = ((scope: object = globalThis): ScoutShared => {
     capture: null,
     takers: {},
     host: null,
+    covered: false,
     card: null,
+    note: null,
     rewritten: false,
     onTold: null,
     ms: { scout: 0, guard: 0 },

@@ -81,7 +81,7 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
     pauses: PAUSES,
     look: () => {
       if (!up || deps.orphaned()) return 'detached';
-      if (up.host.isConnected && shared.host) return null; // a warning of ours stands over it
+      if (up.host.isConnected && shared.covered) return null; // by a warning of ours
       const { rewritten } = shared;
       return hiddenBecause(readFacts(up, { document, window, surface, before, rewritten }), 'banner');
     },

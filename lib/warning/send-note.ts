@@ -64,7 +64,7 @@ export function createSendNote({ document, window, shared, after }: SendNoteDeps
   const close = (): void => {
     off();
     up?.host.remove();
-    if (up && shared.card === up.host) shared.card = null;
+    if (up && shared.note === up.host) shared.note = null;
     up = null;
     said = '';
   };
@@ -78,7 +78,7 @@ export function createSendNote({ document, window, shared, after }: SendNoteDeps
         const drawn = drawSendNote(document, view, title, words);
         surface = drawn.surface;
         up = raise(document, window, surface, sendStyles);
-        shared.card = up?.host ?? null;
+        shared.note = up?.host ?? null;
         off = after(SAY_AFTER_MS, () => {
           drawn.status.textContent = `${title} ${words}`.trim();
         });

@@ -67,6 +67,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
     up = null;
     setTaker(shared, 'warning', null);
     shared.host = null;
+    shared.covered = false;
     if (modal) deps.shield(key, false);
   };
   const choose = (choice: WarningChoice): void => {
@@ -96,6 +97,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
     before = topLayer(document);
     up = raise(document, window, surface, warningStyles);
     shared.host = up?.host ?? null;
+    shared.covered = modal && up !== null;
     const start = focused ?? (modal ? surface.querySelector('.sentence') : null);
     if (start instanceof HTMLElement) start.focus({ preventScroll: true });
   };

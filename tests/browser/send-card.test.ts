@@ -157,6 +157,26 @@ inBothBrowsers('the card at a send', {}, (session) => {
     await tab.close();
   });
 
+  it('comes back when a page hides it while a banner stands, and sends nothing meanwhile', async () => {
+    const tab = await session().open(session().sites.url('boxes/area'));
+    const before = saidAt(session(), 'area').length;
+    await tab.untilWarning('the banner', ({ kind, visible }) => kind === 'banner' && visible);
+    await tab.page.focus('#message');
+    await tab.page.keyboard.type(MESSAGE);
+    await tab.page.keyboard.press('Enter');
+    await card(tab);
+    await tab.page.evaluate(() => {
+      const hosts = [...document.documentElement.children].filter(({ localName }) => localName.includes('-'));
+      (hosts.at(-1) as HTMLElement).style.setProperty('display', 'none', 'important');
+    });
+    await untilCard(tab, 'the card again', (seen) => seen?.kind === 'card' && 'stay' in seen.controls);
+    await pressOnCard(tab, 'stay');
+    await noCard(tab);
+    expect(await boxText(tab)).toBe(MESSAGE);
+    expect(saidAt(session(), 'area')).toHaveLength(before);
+    await tab.close();
+  });
+
   it('that can’t be put back because a page has no root for a moment ends, and the next send is held', async () => {
     const tab = await openBox(session(), 'area');
     const before = saidAt(session(), 'area').length;
