@@ -214,6 +214,25 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     });
   });
 
+  describe('the practice chat of the welcome', () => {
+    it('shows one card, however often Enter is pressed before it has come', async () => {
+      await open('welcome.html?step=5&language=en');
+      await page.waitForSelector('h1:focus');
+      await page.type('.write input', 'i live at 12 lilac street');
+      await page.$eval('.write', (form) => {
+        for (let presses = 0; presses < 3; presses++) (form as HTMLFormElement).requestSubmit();
+      });
+      const cards = () =>
+        page.$$eval('html > *', (all) => all.filter(({ localName }) => localName.includes('-')).length);
+      await expect.poll(cards, { timeout: 20_000 }).toBeGreaterThan(0);
+      expect(await cards()).toBe(1);
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('.write input:focus');
+      expect(await cards()).toBe(0);
+      expect(await said('.practice [role=status]')).not.toBe('');
+    });
+  });
+
   describe('journal', () => {
     it.each(JOURNAL_STATES.filter((state) => state !== 'many'))(
       '%s: axe finds nothing, for any reader',

@@ -13,6 +13,8 @@ export function Practice({ country, details }: PracticeProps) {
   const { t, language, ageBand } = useVoice();
   const box = useRef<HTMLInputElement>(null);
   const shown = useRef<Shown | null>(null);
+  /** What shows the card is being loaded: a second Enter would bring a second card. */
+  const busy = useRef(false);
   const [sent, setSent] = useState<string[]>([]);
   const [isHeld, setHeld] = useState(false);
   const question = t('welcome.practice.question');
@@ -21,16 +23,19 @@ export function Practice({ country, details }: PracticeProps) {
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
     const text = box.current?.value.trim() ?? '';
-    if (text === '' || shown.current) return;
+    if (text === '' || shown.current || busy.current) return;
     const go = (): void => {
       setSent((before) => [...before, text]);
       if (box.current) box.current.value = '';
     };
+    busy.current = true;
     shown.current = await practise({ text, question, language, ageBand, country, details }, (choice) => {
       shown.current = null;
       setHeld(true);
       if (choice === 'send') go();
       box.current?.focus();
+    }).finally(() => {
+      busy.current = false;
     });
     if (!shown.current) go();
   };
