@@ -126,6 +126,19 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone (%s)', (kind)
       expect(await page.$('dialog :focus')).not.toBeNull();
       await page.keyboard.press('Escape');
       await page.waitForSelector('[name=preset]:focus');
+      const ask = async () => {
+        await page.focus('[value="accompany"]');
+        await page.keyboard.press('Space');
+        await page.waitForSelector('dialog:modal');
+      };
+      await ask();
+      await press('dialog > .quiet');
+      await page.waitForSelector('[value="accompany"]:focus');
+      await ask();
+      await page.type('dialog input', '4719');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[value="accompany"]:checked:focus');
+      expect(await page.$eval('.outcome', ({ textContent }) => textContent)).toBe('C’est enregistré.');
     });
 
     it('lead into the form for a PIN, to its code, and back', async () => {

@@ -15,7 +15,17 @@ interface PinDialogProps {
 export function PinDialog({ pin, unlock, giveUp }: PinDialogProps) {
   const { t } = useVoice();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    before.current = document.activeElement;
+    shown?.showModal();
+    return () => {
+      // As long as it stands nothing else takes the focus; closed, it would tell so later, as if it had been given up.
+      shown?.remove();
+      if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    };
+  }, []);
   return (
     <dialog ref={dialog} class="card pin-dialog" aria-labelledby="pin-needed" onClose={giveUp}>
       <p id="pin-needed">{t('parent.settings.pin.needed')}</p>
@@ -23,6 +33,7 @@ export function PinDialog({ pin, unlock, giveUp }: PinDialogProps) {
         wait={pin.wait}
         unlock={unlock}
         forgot={() => {
+          before.current = null;
           giveUp();
           location.hash = 'pin';
         }}
