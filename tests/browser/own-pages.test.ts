@@ -120,6 +120,36 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       expect(await violations()).toEqual([]);
     });
 
+    it.each([
+      ['the PIN for a message', 'state=closed&child', '', ['.pin-form input']],
+      ['the PIN', 'state=closed', '', ['#pin input']],
+      [
+        'a first PIN',
+        'state=first',
+        '#pin .button',
+        ['.pin-form .field:first-child input', '.pin-form .field + .field input'],
+      ],
+      ['the PIN for a choice', 'state=closed', '.option:has([value="15-17"])', ['dialog input']],
+    ])(
+      'say that %s could not be taken where nobody answers, and call nothing wrong',
+      async (_, query, first, fields) => {
+        await open(`settings.html?${query}&language=en&lost`);
+        if (first) await page.click(first);
+        for (const field of fields) {
+          await page.waitForSelector(field);
+          await page.type(field, PIN);
+        }
+        await page.keyboard.press('Enter');
+        const where = fields.includes('dialog input') ? 'dialog .outcome' : '.outcome';
+        await page.waitForSelector(`${where}[data-outcome=failed]`);
+        expect(await said(where)).toContain('could not save');
+        expect(await page.$$eval('.error', (all) => all.map(({ textContent }) => textContent).join(''))).toBe(
+          '',
+        );
+        expect(await violations()).toEqual([]);
+      },
+    );
+
     it('set another PIN by the recovery code', async () => {
       await open('settings.html?state=wait&language=en');
       await page.click('.pin-form .quiet');

@@ -2,11 +2,18 @@ import { useState } from 'preact/hooks';
 import type { PinState } from '#lib/family/pin/keeper.ts';
 import { Lamp } from '../lamp.tsx';
 import { useVoice } from '../voice.ts';
+import { Said } from './Said.tsx';
 import { Unlock } from './Unlock.tsx';
-import type { PinActions } from './use-family.ts';
+import type { Outcome, PinActions } from './use-family.ts';
+
+interface AgreeProps {
+  pin: PinState;
+  agree: PinActions['agree'];
+  outcome: Outcome;
+}
 
 /** A young child would like to send something: the PIN lets that one message go, and opens nothing else. */
-export function Agree({ pin, agree }: { pin: PinState; agree: PinActions['agree'] }) {
+export function Agree({ pin, agree, outcome }: AgreeProps) {
   const { t } = useVoice();
   const [isAgreed, setAgreed] = useState(false);
   return (
@@ -29,6 +36,7 @@ export function Agree({ pin, agree }: { pin: PinState; agree: PinActions['agree'
           forgot={() => location.replace('options.html#pin')}
         />
       )}
+      <Said outcome={outcome} />
     </main>
   );
 }

@@ -2,7 +2,7 @@ import type { ManagedField } from '#lib/family/managed.ts';
 import type { Changes } from '#lib/family/settings.ts';
 import { FailedPage } from '../failed-page.tsx';
 import { Lamp } from '../lamp.tsx';
-import { useVoice, useVoiceOf, VoiceContext } from '../voice.ts';
+import { useVoiceOf, VoiceContext } from '../voice.ts';
 import { Agree } from './Agree.tsx';
 import { FilePart } from './FilePart.tsx';
 import { Journal } from './Journal.tsx';
@@ -12,8 +12,9 @@ import { PinDialog } from './PinDialog.tsx';
 import { PinSection } from './PinSection.tsx';
 import { Places } from './Places.tsx';
 import { AgeQuestion, PresetQuestion } from './Questions.tsx';
+import { Said } from './Said.tsx';
 import type { SettingsTransport } from './transport.ts';
-import { type Outcome, useFamily } from './use-family.ts';
+import { useFamily } from './use-family.ts';
 
 interface AppProps {
   transport: SettingsTransport;
@@ -33,7 +34,7 @@ export function App({ transport, forChild }: AppProps) {
   if (forChild)
     return (
       <VoiceContext.Provider value={voice}>
-        <Agree pin={view.pin} agree={pin.agree} />
+        <Agree pin={view.pin} agree={pin.agree} outcome={outcome} />
       </VoiceContext.Provider>
     );
   const isManaged = (field: ManagedField): boolean => managed.includes(field);
@@ -56,20 +57,8 @@ export function App({ transport, forChild }: AppProps) {
         <FilePart settings={settings} managed={managed} disabled={readOnly} change={change} />
         <Licences />
         <Said outcome={outcome} />
-        {pending && <PinDialog pin={view.pin} unlock={pin.unlock} giveUp={giveUp} />}
+        {pending && <PinDialog pin={view.pin} unlock={pin.unlock} outcome={outcome} giveUp={giveUp} />}
       </main>
     </VoiceContext.Provider>
-  );
-}
-
-/** What became of the last choice, said quietly and read aloud. */
-export function Said({ outcome }: { outcome: Outcome }) {
-  const { t } = useVoice();
-  return (
-    <p class="outcome" role="status" data-outcome={outcome}>
-      {outcome === 'saved' && t('parent.settings.saved')}
-      {outcome === 'failed' && t('parent.settings.failed')}
-      {outcome === 'managed' && t('parent.settings.managed')}
-    </p>
   );
 }

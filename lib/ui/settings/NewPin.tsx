@@ -12,8 +12,8 @@ interface NewPinProps {
   asks: 'nothing' | 'present' | 'recovery';
   /** Milliseconds until the present PIN may be tried; 0: now. */
   wait: number;
-  /** Answers whether it was taken; what was asked for was not right otherwise. */
-  save(pin: Digits, asked: Digits): Promise<'done' | 'refused'>;
+  /** Answers whether it was taken: what was asked for was not right where it is refused. The page tells a failure. */
+  save(pin: Digits, asked: Digits): Promise<'done' | 'refused' | 'failed'>;
   cancel(): void;
   /** On the button that leaves it. */
   cancelLabel?: TextKey;
@@ -64,7 +64,7 @@ export function NewPin({
     if (!pin || Object.values(wrong).some((error) => error !== '')) return;
     setBusy(true);
     const saved = await save(pin, given).finally(() => setBusy(false));
-    if (saved === 'done') return;
+    if (saved !== 'refused') return;
     setErrors(
       asks === 'nothing' ? { ...NONE, pin: t('parent.settings.pin.refused') } : { ...NONE, asked: notAsked },
     );

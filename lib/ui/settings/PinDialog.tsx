@@ -1,18 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PinState } from '#lib/family/pin/keeper.ts';
 import { useVoice } from '../voice.ts';
+import { Said } from './Said.tsx';
 import { Unlock } from './Unlock.tsx';
-import type { PinActions } from './use-family.ts';
+import type { Outcome, PinActions } from './use-family.ts';
 
 interface PinDialogProps {
   pin: PinState;
   unlock: PinActions['unlock'];
+  outcome: Outcome;
   /** Leaves it as it is; the choice that asked for the PIN is forgotten. */
   giveUp(): void;
 }
 
 /** Comes up where a choice lowers protection and the PIN was not given yet. */
-export function PinDialog({ pin, unlock, giveUp }: PinDialogProps) {
+export function PinDialog({ pin, unlock, outcome, giveUp }: PinDialogProps) {
   const { t } = useVoice();
   const dialog = useRef<HTMLDialogElement>(null);
   const before = useRef<Element | null>(null);
@@ -41,6 +43,8 @@ export function PinDialog({ pin, unlock, giveUp }: PinDialogProps) {
       <button type="button" class="quiet" onClick={giveUp}>
         {t('parent.settings.pin.label.cancel')}
       </button>
+      {/* What the page says under a dialog is not heard. */}
+      <Said outcome={outcome} />
     </dialog>
   );
 }

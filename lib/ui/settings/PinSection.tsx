@@ -37,12 +37,12 @@ export function PinSection({ pin, actions }: PinSectionProps) {
 
   const asks = form === 'recover' ? 'recovery' : pin.has ? 'present' : 'nothing';
 
-  const save = async (next: Digits, asked: Digits): Promise<'done' | 'refused'> => {
+  const save = async (next: Digits, asked: Digits): Promise<'done' | 'refused' | 'failed'> => {
     const renewed =
       asks === 'recovery'
         ? await actions.recover(asked, next)
         : await actions.set(next, asks === 'present' ? asked : null);
-    if (!renewed) return 'refused';
+    if (typeof renewed === 'string') return renewed;
     setCode(renewed);
     setForm('none');
     return 'done';
@@ -63,9 +63,9 @@ export function PinSection({ pin, actions }: PinSectionProps) {
             wait={pin.wait}
             label="parent.settings.pin.label.remove"
             unlock={async (present) => {
-              const isRemoved = await actions.remove(present);
-              if (isRemoved) setForm('none');
-              return isRemoved ? 'right' : 'wrong';
+              const tried = await actions.remove(present);
+              if (tried === 'right') setForm('none');
+              return tried;
             }}
             forgot={() => setForm('recover')}
           />

@@ -9,7 +9,8 @@ import { inTime } from './in-time.ts';
 interface UnlockProps {
   /** Milliseconds until the next try; 0: now. */
   wait: number;
-  unlock(pin: Digits): Promise<Tried>;
+  /** `failed`: it could not be tried, which the page tells. */
+  unlock(pin: Digits): Promise<Tried | 'failed'>;
   forgot(): void;
   /** On the button, where giving the PIN does something else than open. */
   label?: TextKey;

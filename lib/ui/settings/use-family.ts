@@ -14,16 +14,17 @@ export type Outcome = 'none' | 'saved' | 'failed' | 'closed' | 'managed';
 /** Something to be done in the background, which may take the PIN first. */
 type Work = () => Promise<{ changed: 'done' | 'closed' | 'managed'; view: FamilyView }>;
 
+/** `failed`: the background did not answer; nothing is known of the PIN then. */
 export interface PinActions {
   /** Agrees to one message of a young child, and opens nothing. */
-  agree(pin: Digits): Promise<Tried>;
-  unlock(pin: Digits): Promise<Tried>;
+  agree(pin: Digits): Promise<Tried | 'failed'>;
+  unlock(pin: Digits): Promise<Tried | 'failed'>;
   lock(): Promise<void>;
   /** @param present the PIN in force; null where there is none */
-  set(pin: Digits, present: Digits | null): Promise<Digits | null>;
-  /** False where the present PIN was not right, or has to wait. */
-  remove(present: Digits): Promise<boolean>;
-  recover(code: Digits, pin: Digits): Promise<Digits | null>;
+  set(pin: Digits, present: Digits | null): Promise<Digits | 'refused' | 'failed'>;
+  /** `wrong` also where the present PIN has to wait. */
+  remove(present: Digits): Promise<'right' | 'wrong' | 'failed'>;
+  recover(code: Digits, pin: Digits): Promise<Digits | 'refused' | 'failed'>;
 }
 
 /** What the background holds, and how to change it. */
@@ -61,24 +62,25 @@ export function useFamily(transport: SettingsTransport) {
   const change = (changes: Changes): Promise<void> => attempt(() => transport.change(changes));
   const takeBack = (at: number): Promise<void> => attempt(() => transport.takeBack(at));
 
-  /** Does something with the PIN and takes over the view that follows; `lost` where the background does not answer. */
+  /** Does something with the PIN and takes over the view that follows. */
   const withPin = async <T extends { view: FamilyView }, R>(
     work: Promise<T>,
     result: (answer: T) => R,
-    lost: R,
-  ): Promise<R> => {
+  ): Promise<R | 'failed'> => {
     try {
       const answer = await work;
       setView(answer.view);
+      setOutcome('none');
       return result(answer);
     } catch {
       setOutcome('failed');
-      return lost;
+      return 'failed';
     }
   };
 
-  const trying = (work: Promise<{ tried: Tried; view: FamilyView }>): Promise<Tried> =>
-    withPin(work, ({ tried }) => tried, 'wait');
+  const trying = (work: Promise<{ tried: Tried; view: FamilyView }>) => withPin(work, ({ tried }) => tried);
+  const renewing = (work: Promise<{ code: Digits | null; view: FamilyView }>) =>
+    withPin(work, ({ code }) => code ?? 'refused');
 
   const pin: PinActions = {
     async unlock(typed) {
@@ -88,9 +90,10 @@ export function useFamily(transport: SettingsTransport) {
     },
     agree: (typed) => trying(transport.agree(typed)),
     lock: () => transport.lock().then(setView, () => setOutcome('failed')),
-    set: (next, present) => withPin(transport.setPin(next, present), ({ code }) => code, null),
-    remove: (present) => withPin(transport.removePin(present), ({ removed }) => removed, false),
-    recover: (code, next) => withPin(transport.recover(code, next), (answer) => answer.code, null),
+    set: (next, present) => renewing(transport.setPin(next, present)),
+    remove: (present) =>
+      withPin(transport.removePin(present), ({ removed }) => (removed ? 'right' : 'wrong')),
+    recover: (code, next) => renewing(transport.recover(code, next)),
   };
   const giveUp = (): void => {
     setPending(null);

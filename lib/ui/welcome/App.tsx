@@ -4,12 +4,12 @@ import type { Digits } from '#lib/family/pin/digits.ts';
 import type { Changes } from '#lib/family/settings.ts';
 import { FailedPage } from '../failed-page.tsx';
 import { Lamp } from '../lamp.tsx';
-import { Said } from '../settings/App.tsx';
 import { NewPin } from '../settings/NewPin.tsx';
 import { PinDialog } from '../settings/PinDialog.tsx';
 import { Places } from '../settings/Places.tsx';
 import { AgeQuestion, PresetQuestion } from '../settings/Questions.tsx';
 import { RecoveryCode } from '../settings/RecoveryCode.tsx';
+import { Said } from '../settings/Said.tsx';
 import { useFamily } from '../settings/use-family.ts';
 import type { TextKey } from '../translate.ts';
 import { useVoiceOf, VoiceContext } from '../voice.ts';
@@ -109,8 +109,9 @@ export function App({ transport }: { transport: WelcomeTransport }) {
               wait={0}
               save={async (next) => {
                 const recovery = await pin.set(next, null);
+                if (typeof recovery === 'string') return recovery;
                 setCode(recovery);
-                return recovery ? 'done' : 'refused';
+                return 'done';
               }}
               cancel={() => go(at + 1)}
               cancelLabel={LATER}
@@ -172,7 +173,7 @@ export function App({ transport }: { transport: WelcomeTransport }) {
           </>
         )}
         <Said outcome={outcome} />
-        {pending && <PinDialog pin={view.pin} unlock={pin.unlock} giveUp={giveUp} />}
+        {pending && <PinDialog pin={view.pin} unlock={pin.unlock} outcome={outcome} giveUp={giveUp} />}
       </main>
     </VoiceContext.Provider>
   );

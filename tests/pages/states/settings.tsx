@@ -1,4 +1,4 @@
-/** The settings page on a mock transport: `?state=closed&language=en&band=under-11&child`. */
+/** The settings page on a mock transport: `?state=closed&language=en&band=under-11&child`. With `lost`, nobody answers where a PIN is asked. */
 import '#assets/styles/options.css';
 import { render } from 'preact';
 import { mockSettings, SETTINGS_STATES, type SettingsState } from '#lib/messaging/mock-settings.ts';
@@ -11,4 +11,9 @@ const state = query.get('state') ?? 'first';
 document.documentElement.dir = direction;
 const root = document.querySelector('#app');
 const transport = mockSettings((state in SETTINGS_STATES ? state : 'first') as SettingsState, language, band);
+const lost = async () => {
+  throw new Error('no background');
+};
+if (query.has('lost'))
+  Object.assign(transport, { agree: lost, unlock: lost, setPin: lost, removePin: lost, recover: lost });
 if (root) render(<App transport={transport} forChild={query.has('child')} />, root);
