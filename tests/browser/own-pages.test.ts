@@ -313,6 +313,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       expect(await page.$eval('.events > li', (row) => row.getAttribute('aria-setsize'))).toBe('10');
     });
 
+    it.each([1, 2, 3])(
+      'says so where notes can’t be read: button %i to take it along, and in the list',
+      async (at) => {
+        await open('journal.html?state=full&language=en&reads=2');
+        await page.waitForSelector('.event-what');
+        expect(await page.$('[role=alert]')).toBeNull();
+        await page.$$eval('.part > .row > .button', (all, one) => (all[one - 1] as HTMLElement).click(), at);
+        await page.waitForSelector('[role=alert]');
+        expect(await said('[role=alert]')).toContain('could not be read');
+        await open('journal.html?state=full&language=en&reads=1');
+        await page.waitForSelector('[role=alert]');
+        expect(await said('[role=alert]')).toContain('could not be read');
+      },
+    );
+
     it('names no site to anybody from 15 on, unless the teen chose so', async () => {
       await open('journal.html?state=full&language=en&band=15-17');
       await page.waitForSelector('.event-what');

@@ -89,7 +89,8 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
     const newest = await transport.newest(MOST_ON_PAPER);
     setPaper({ time: performance.now(), events: await transport.events(newest) });
   };
-  const after = (work: Promise<void>): void => void work.then(read, () => setFailed(true));
+  const tell = (work: Promise<void>): void => void work.catch(() => setFailed(true));
+  const after = (work: Promise<void>): void => tell(work.then(read));
   return (
     <VoiceContext.Provider value={voice}>
       <main class="page journal">
@@ -134,6 +135,7 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
               <EventList
                 transport={transport}
                 keys={keys?.day === day ? keys.all : day === null ? held.recent : NONE}
+                lost={() => setFailed(true)}
                 remove={(key) => after(transport.deleteOne(key))}
               />
             </section>
@@ -148,7 +150,7 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
             ))}
           </ul>
         )}
-        {held.days.length > 0 && <Take transport={transport} print={() => void print()} />}
+        {held.days.length > 0 && <Take transport={transport} print={print} tell={tell} />}
         {/* Each time anew, so that it asks the printer each time. */}
         {paper && <OnPaper key={paper.time} events={paper.events} />}
         <footer class="row quiet-row">

@@ -8,13 +8,15 @@ interface EventListProps {
   transport: JournalTransport;
   /** The newest first. */
   keys: readonly number[];
+  /** Notes could not be read. */
+  lost(): void;
   remove(key: number): void;
 }
 
 /** All notes, however many: only those near the window are drawn. */
-export function EventList({ transport, keys, remove }: EventListProps) {
+export function EventList({ transport, keys, lost, remove }: EventListProps) {
   const { t } = useVoice();
-  const eventAt = useEvents(transport, keys);
+  const eventAt = useEvents(transport, keys, lost);
   const { list, rows, height, top, measure } = useRows(keys.length);
   return (
     <ol class="events" ref={list} style={{ blockSize: `${height}px` }} aria-label={t('journal.list')}>

@@ -5,8 +5,11 @@ import type { JournalTransport } from './transport.ts';
 /** Events that are read at once. */
 const CHUNK = 50;
 
-/** Reads only the events of the rows that are asked for, some at once; a row that is not read yet is undefined. */
-export function useEvents(transport: JournalTransport, keys: readonly number[]) {
+/**
+ * Reads only the events of the rows that are asked for, some at once; a row that is not read yet is undefined. What
+ * could not be read is told, and tried again when its row is drawn next.
+ */
+export function useEvents(transport: JournalTransport, keys: readonly number[], lost: () => void) {
   /** By their keys; null: it is being read, or was deleted meanwhile. */
   const known = useRef(new Map<number, KeptEvent | null>());
   const [, redraw] = useState(0);
@@ -24,10 +27,11 @@ export function useEvents(transport: JournalTransport, keys: readonly number[]) 
         },
         () => {
           for (const key of chunk) known.current.delete(key);
+          lost();
         },
       );
       return undefined;
     },
-    [transport, keys],
+    [transport, keys, lost],
   );
 }
