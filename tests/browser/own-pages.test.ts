@@ -311,6 +311,20 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       await page.waitForSelector('.deletions');
       expect(await said('.deletions')).toContain('1 note was deleted on July 12, 2026.');
       expect(await page.$eval('.events > li', (row) => row.getAttribute('aria-setsize'))).toBe('10');
+      await page.waitForSelector('.events [data-index="0"] button:focus');
+      expect(await said('[role=status]')).toBe('1 note was deleted on July 12, 2026.');
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.waitForSelector('.events [data-index="9"] .quiet');
+      await page.focus('.events [data-index="9"] .quiet');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.sure .main:focus');
+      await page.focus('.sure .button');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('h2:focus');
+      await page.click('footer .quiet:last-child');
+      await page.waitForSelector('.sure .button');
+      await page.click('.sure .button');
+      await page.waitForSelector('h1:focus');
     });
 
     it.each([1, 2, 3])(

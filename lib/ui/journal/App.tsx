@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { weeksBetween } from '#lib/journal/calendar.ts';
 import type { Day } from '#lib/journal/day.ts';
 import type { Deletion } from '#lib/journal/deletion.ts';
@@ -40,6 +40,12 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
   const [day, setDay] = useState<number | null>(null);
   const [keys, setKeys] = useState<{ day: number | null; all: number[] } | null>(null);
   const [failed, setFailed] = useState(false);
+  /** Something was deleted since the page stands. */
+  const [isDeleted, setDeleted] = useState(false);
+  /** Where in the list a note was deleted, -1 for many, until the list stands without it. */
+  const deletedAt = useRef<number | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [paper, setPaper] = useState<{ time: number; events: KeptEvent[] } | null>(null);
 
   const read = useCallback(async (): Promise<void> => {
@@ -70,6 +76,15 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
     };
   }, [transport, held, day]);
 
+  // What had the focus went with the note: it goes on at the one that stands there now, or above where none does.
+  useLayoutEffect(() => {
+    if (deletedAt.current !== null && document.activeElement === document.body) {
+      const row = document.querySelector<HTMLElement>(`.events [data-index="${deletedAt.current}"] button`);
+      (row ?? heading.current ?? title.current)?.focus();
+    }
+    deletedAt.current = null;
+  }, [keys]);
+
   const voice = useVoiceOf(held?.family ?? null);
   const byDay = useMemo(() => new Map(held?.days.map((one) => [one.day, one])), [held]);
   const weeks = useMemo(() => {
@@ -90,13 +105,19 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
     setPaper({ time: performance.now(), events: await transport.events(newest) });
   };
   const tell = (work: Promise<void>): void => void work.catch(() => setFailed(true));
-  const after = (work: Promise<void>): void => tell(work.then(read));
+  const erase = (at: number, work: Promise<void>): void => {
+    deletedAt.current = at;
+    tell(work.then(read).then(() => setDeleted(true)));
+  };
+  const asked = held.deletions.findLast(({ reason }) => reason === 'asked');
   return (
     <VoiceContext.Provider value={voice}>
       <main class="page journal">
         <header>
           <Lamp state="amber" size={72} face={false} />
-          <h1>{t('journal.title')}</h1>
+          <h1 ref={title} tabIndex={-1}>
+            {t('journal.title')}
+          </h1>
           <p class="lead">{t('journal.intro')}</p>
         </header>
         {failed && (
@@ -118,7 +139,7 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
             />
             <Weeks weeks={weeks} days={held.days} />
             <section class="part">
-              <h2>
+              <h2 ref={heading} tabIndex={-1}>
                 {day === null ? t('journal.list') : t('journal.list.day', { date: inWords(day, language) })}
               </h2>
               {day !== null && (
@@ -128,7 +149,12 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
                   </button>
                   <Sure
                     label={t('journal.delete.day')}
-                    act={() => after(transport.deleteDay(day).then(() => setDay(null)))}
+                    act={() =>
+                      erase(
+                        -1,
+                        transport.deleteDay(day).then(() => setDay(null)),
+                      )
+                    }
                   />
                 </div>
               )}
@@ -136,11 +162,17 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
                 transport={transport}
                 keys={keys?.day === day ? keys.all : day === null ? held.recent : NONE}
                 lost={() => setFailed(true)}
-                remove={(key) => after(transport.deleteOne(key))}
+                remove={(key, index) => erase(index, transport.deleteOne(key))}
               />
             </section>
           </>
         )}
+        <p class="unseen" role="status">
+          {isDeleted &&
+            !failed &&
+            asked &&
+            t('journal.deleted.asked', { count: asked.count, date: inWords(asked.day, language) })}
+        </p>
         {held.deletions.length > 0 && (
           <ul class="plain deletions">
             {held.deletions.map(({ reason, day: on, count }) => (
@@ -158,7 +190,7 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
             {t('journal.settings')}
           </a>
           {held.days.length > 0 && (
-            <Sure label={t('journal.delete.all')} act={() => after(transport.deleteAll())} />
+            <Sure label={t('journal.delete.all')} act={() => erase(-1, transport.deleteAll())} />
           )}
         </footer>
       </main>

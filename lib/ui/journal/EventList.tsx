@@ -10,7 +10,7 @@ interface EventListProps {
   keys: readonly number[];
   /** Notes could not be read. */
   lost(): void;
-  remove(key: number): void;
+  remove(key: number, index: number): void;
 }
 
 /** All notes, however many: only those near the window are drawn. */
@@ -32,7 +32,7 @@ export function EventList({ transport, keys, lost, remove }: EventListProps) {
             style={{ transform: `translateY(${start - top}px)` }}
           >
             {event ? (
-              <EventRow event={event} remove={() => remove(event.key)} />
+              <EventRow event={event} remove={() => remove(event.key, index)} />
             ) : (
               <div class="card event" aria-busy="true" />
             )}
