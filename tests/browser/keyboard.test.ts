@@ -128,7 +128,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone (%s)', (kind)
       await page.waitForSelector('[name=preset]:focus');
       const ask = async () => {
         await page.focus('[value="accompany"]');
-        await page.keyboard.press('Space');
+        await page.keyboard.press(' ');
         await page.waitForSelector('dialog:modal');
       };
       await ask();
