@@ -9,11 +9,13 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { rowsOf } from '#lib/details/learned/rows.ts';
 import { MEANING_SPEAKS_FROM } from '#lib/details/thresholds.ts';
+import { packGaps } from '#lib/text/gaps.ts';
 import type { Said } from './details/conversations.ts';
 import { casesToLearn, casesUnread, conversationsMeasured } from './fit-details/cases.ts';
 import { inOtherCompany } from './fit-details/company.ts';
-import { type Example, exampleOf } from './fit-details/example.ts';
+import { commonFeatures, type Example, exampleOf } from './fit-details/example.ts';
 import { isHeld } from './fit-details/held.ts';
 import { learn, type Training } from './fit-details/learn.ts';
 import { figuresOf, inWords, likelyOf } from './fit-details/measure.ts';
@@ -28,13 +30,13 @@ const LAYER = 7;
 const FEW = 31;
 
 const TRAINING: Training = {
-  size: { buckets: 8192, width: 32, hidden: 96 },
+  size: { rows: 12288, width: 32, hidden: 96 },
   // First what holds for words that were never met: much is left out and forgotten. Then the rest.
   phases: [
-    { epochs: 12, rounded: 5, rate: 4e-3, dropout: 0.2, words: 0.25 },
-    { epochs: 6, rounded: 6, rate: 2.5e-3, dropout: 0.1, words: 0.15 },
+    { epochs: 12, rounded: 4, rate: 4e-3, dropout: 0.1, words: 0.15 },
+    { epochs: 6, rounded: 6, rate: 2.5e-3, dropout: 0.1, words: 0.1 },
   ],
-  batch: 2048,
+  batch: 4096,
   decay: 2e-2,
   seed: 1,
   levels: {
@@ -65,7 +67,6 @@ const random = randomFrom(7);
 const all = casesToLearn();
 const cases = all.filter(({ text }) => !isHeld(text, HELD));
 const held = all.filter(({ text }) => isHeld(text, HELD));
-const read = (some: readonly Said[]): Example[] => some.map((one) => exampleOf(one, size.buckets));
 const talkOf = (some: readonly Said[]) => some.filter(({ isTalk }) => isTalk);
 const varied = variationsOf(cases, TRAINING.seed, random);
 const company = inOtherCompany(cases, talkOf(cases), random);
@@ -73,11 +74,14 @@ held.push(...inOtherCompany(held, talkOf(held), random));
 say(
   `${cases.length} cases, ${varied.length} variations and ${company.length} in other company to learn from, ${held.length} held out`,
 );
-const { rounded, steps } = await learn(
-  read(shuffle([...cases, ...varied, ...company], random)),
-  TRAINING,
-  say,
+const toLearn = shuffle([...cases, ...varied, ...company], random);
+const known = commonFeatures(
+  toLearn.map((one) => exampleOf(one, (feature) => feature)),
+  size.rows,
 );
+const rowOf = rowsOf(known);
+const read = (some: readonly Said[]): Example[] => some.map((one) => exampleOf(one, rowOf));
+const { rounded, steps } = await learn(read(toLearn), TRAINING, say);
 
 for (const [what, some] of [
   ['held out', held],
@@ -88,6 +92,6 @@ for (const [what, some] of [
   const figures = figuresOf(some, measured, likelyOf(rounded, size, measured), MEANING_SPEAKS_FROM);
   say(`${what}: ${inWords(figures)}`);
 }
-const model = JSON.stringify(pack(rounded, size, levels, steps));
+const model = JSON.stringify({ known: packGaps(known), ...pack(rounded, size, levels, steps) });
 say(`${gzipSync(model, { level: 9 }).length} bytes gzipped`);
 if (!values.dry) writeFileSync(OUT, `${model}\n`);

@@ -8,19 +8,19 @@ import type { DetailKind } from './types.ts';
 
 /** For what is known by its meaning. Towns, ages and meetings are talked about most, and given away least of that. */
 export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
-  phone: 0.7,
-  email: 0.5,
-  'street-address': 0.66,
-  town: 0.86,
+  phone: 0.57,
+  email: 0.52,
+  'street-address': 0.68,
+  town: 0.8,
   school: 0.61,
-  'full-name': 0.81,
-  'birth-date': 0.54,
-  age: 0.8,
+  'full-name': 0.85,
+  'birth-date': 0.53,
+  age: 0.69,
   handle: 0.77,
-  payment: 0.65,
-  'live-location': 0.77,
-  meeting: 0.72,
-  password: 0.64,
+  payment: 0.7,
+  'live-location': 0.84,
+  meeting: 0.67,
+  password: 0.7,
 };
 
 /**

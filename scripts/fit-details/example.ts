@@ -1,5 +1,6 @@
 /** A case as the trainer reads it: rows of features for every token, and which kinds each token of the text is part of. */
-import { edgeRow, rowsOfSigns, rowsOfWord, WORD_ROWS } from '#lib/details/learned/features.ts';
+import { FEATURES, featureOfEdge, featuresOfSigns, featuresOfWord } from '#lib/details/learned/features.ts';
+import type { RowOf } from '#lib/details/learned/rows.ts';
 import { itemsBefore, itemsOf, WINDOW_TOKENS } from '#lib/details/learned/sequence.ts';
 import { tokensOf } from '#lib/details/learned/tokens.ts';
 import { messageOf, readingOf } from '#lib/details/message.ts';
@@ -16,7 +17,7 @@ export interface Example {
   /** Rows of all tokens, one behind the other; those of token `t` begin at `starts[t]`. */
   rows: Int32Array;
   starts: Int32Array;
-  /** How many rows of each token, the first ones, stand for the word itself, which is forgotten at times. */
+  /** How many rows of each token, the first one or none, stand for the word itself, which is forgotten at times. */
   words: Uint8Array;
   parts: Uint8Array;
   /** For each token of the text a bit for every kind. */
@@ -24,7 +25,7 @@ export interface Example {
 }
 
 /** @throws where a case expects what it does not say */
-export function exampleOf({ text, turns, expect }: Case, buckets: number): Example {
+export function exampleOf({ text, turns, expect }: Case, rowOf: RowOf): Example {
   const message = messageOf(text, turns);
   const reading = readingOf(message);
   const all = tokensOf(reading);
@@ -40,9 +41,12 @@ export function exampleOf({ text, turns, expect }: Case, buckets: number): Examp
   for (const { token, part } of items) {
     starts.push(rows.length);
     parts.push(part);
-    words.push(typeof token === 'string' ? 0 : WORD_ROWS);
-    if (typeof token === 'string') rows.push(edgeRow(token, buckets));
-    else rows.push(...rowsOfWord(token.text, buckets), ...rowsOfSigns(token, buckets));
+    const features =
+      typeof token === 'string'
+        ? [featureOfEdge(token)]
+        : [...featuresOfWord(token.text), ...featuresOfSigns(token)];
+    words.push(typeof token !== 'string' && rowOf(features[0] as number) >= 0 ? 1 : 0);
+    rows.push(...features.map(rowOf).filter((row) => row >= 0));
   }
   const spans = tokens.map(({ from, to }) => reading.form.span(from, to));
   const labels = spans.map(([from, to]) =>
@@ -59,4 +63,14 @@ export function exampleOf({ text, turns, expect }: Case, buckets: number): Examp
     parts: Uint8Array.from(parts),
     labels: Uint16Array.from(labels),
   };
+}
+
+/** The features that examples have most, in rising order. */
+export function commonFeatures(examples: Iterable<Example>, count: number): Uint32Array {
+  const met = new Uint32Array(FEATURES);
+  for (const { rows } of examples) for (const feature of rows) met[feature] = (met[feature] as number) + 1;
+  const byCount = Uint32Array.from(met.keys()).sort(
+    (a, b) => (met[b] as number) - (met[a] as number) || a - b,
+  );
+  return byCount.slice(0, count).sort();
 }

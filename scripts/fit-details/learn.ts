@@ -63,6 +63,8 @@ const SURROUNDINGS = {
   OPENBLAS_NUM_THREADS: '1',
   PYTHONDONTWRITEBYTECODE: '1',
 };
+/** Examples by which both sides are compared. */
+const FIRST = 20;
 /** How far the two sides may be apart in what they think of a token. */
 const APART = 1e-3;
 
@@ -103,9 +105,9 @@ function compare(begin: Float32Array, first: Float32Array, size: Size, examples:
   if (begin.length !== lengthOf(size)) throw new Error('torch/net.py has other tables than layout.ts.');
   let at = 0;
   let apart = 0;
-  for (const [index, thoughts] of thoughtsOf(begin, size, examples).entries()) {
-    if (at >= first.length) break;
-    for (let token = 0; token < (examples[index] as Example).labels.length; token++)
+  const compared = examples.slice(0, FIRST);
+  for (const [index, thoughts] of thoughtsOf(begin, size, compared).entries()) {
+    for (let token = 0; token < (compared[index] as Example).labels.length; token++)
       for (const value of [...thoughts.likely(token), thoughts.gate(token)])
         apart = Math.max(apart, Math.abs(value - (first[at++] ?? Number.NaN)));
   }
@@ -159,6 +161,7 @@ function handOver(folder: string, examples: readonly Example[], training: Traini
     reach: REACH,
     stride: STRIDE,
     parts: PARTS,
+    first: FIRST,
   };
   writeFileSync(join(folder, 'task.json'), JSON.stringify(task));
 }

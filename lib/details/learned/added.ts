@@ -1,8 +1,9 @@
 /** What tokens add to the net's first layer, by their words, which are kept, and by the places in which they stand. */
 import { addRows } from './arithmetic.ts';
-import { edgeRow, numberOfWord, rowsOfSigns, rowsOfWord } from './features.ts';
+import { featureOfEdge, featuresOfSigns, featuresOfWord, numberOfWord } from './features.ts';
 import type { Part, Size, Table } from './layout.ts';
 import type { Added, Net } from './net.ts';
+import type { RowOf } from './rows.ts';
 import type { Item } from './sequence.ts';
 
 /** Words that are kept, by their numbers: 2 kB each. */
@@ -10,16 +11,17 @@ const KEPT = 2000;
 
 /** Finds what items add; what it has found once is kept. */
 export function adderOf(
-  size: Size,
+  { width }: Size,
   tables: Readonly<Record<Table, Float32Array>>,
+  rowOf: RowOf,
   net: Net,
 ): (item: Item) => Added {
-  const { width, buckets } = size;
   const words = new Map<number, Float32Array>();
   /** By what stands round a token and the part it belongs to, and of edges: some fifty, which are kept for good. */
   const places = new Map<string, Float32Array>();
   const nothing = net.addedBy(new Float32Array(width));
-  const addedBy = (vector: Float32Array, rows: readonly number[]): Float32Array => {
+  const addedBy = (vector: Float32Array, features: readonly number[]): Float32Array => {
+    const rows = features.map(rowOf).filter((row) => row >= 0);
     addRows(vector, tables.rows, rows);
     return net.addedBy(vector);
   };
@@ -27,23 +29,23 @@ export function adderOf(
     const number = numberOfWord(word);
     const known = words.get(number);
     if (known) return known;
-    const added = addedBy(new Float32Array(width), rowsOfWord(word, buckets));
+    const added = addedBy(new Float32Array(width), featuresOfWord(word));
     if (words.size >= KEPT) words.clear();
     words.set(number, added);
     return added;
   };
-  const byPlace = (place: string, part: Part, rows: () => readonly number[]): Float32Array => {
+  const byPlace = (place: string, part: Part, features: () => readonly number[]): Float32Array => {
     const key = `${place} ${part}`;
     const known = places.get(key);
     if (known) return known;
-    const added = addedBy(tables.parts.slice(part * width, (part + 1) * width), rows());
+    const added = addedBy(tables.parts.slice(part * width, (part + 1) * width), features());
     places.set(key, added);
     return added;
   };
   return ({ token, part }) => {
     if (typeof token === 'string')
-      return { word: nothing, place: byPlace(token, part, () => [edgeRow(token, buckets)]) };
+      return { word: nothing, place: byPlace(token, part, () => [featureOfEdge(token)]) };
     const place = `${token.capital}${token.spaced ? 's' : ''}${token.newLine ? 'n' : ''}`;
-    return { word: byWord(token.text), place: byPlace(place, part, () => rowsOfSigns(token, buckets)) };
+    return { word: byWord(token.text), place: byPlace(place, part, () => featuresOfSigns(token)) };
   };
 }

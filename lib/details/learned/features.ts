@@ -1,8 +1,8 @@
 /**
- * What a token looks like, as rows of one table of vectors ("the hashing trick", Weinberger et al. 2009): the word,
- * its shape, its length, and the runs of three and four letters in it, by which misspelt and unknown words are known
- * (Bojanowski et al. 2017). Numbers
- * are known by their size: which one it is matters only where it can be an age, an hour or a year.
+ * What a token looks like, as numbers below `FEATURES` ("the hashing trick", Weinberger et al. 2009): the word, its shape,
+ * its length, and the runs of three and four letters in it, by which misspelt and unknown words are known (Bojanowski et
+ * al. 2017). Numbers are known by their size: which one it is matters only where it can be an age, an hour or a year.
+ * Which features the net knows, and by which rows, stands in `rows.ts`.
  */
 import { FNV_START, fnvOf, fnvStep } from '#lib/text/fnv.ts';
 import type { Token } from './tokens.ts';
@@ -15,7 +15,10 @@ const RUN = 4;
 const SIGN = 5;
 const WORD_AGAIN = 6;
 
-const bucket = (hash: number, buckets: number) => ((hash ^ (hash >>> 15)) >>> 0) & (buckets - 1);
+/** Features are numbers below this, a power of two; so many that a common one hardly ever shares its number. */
+export const FEATURES = 1 << 18;
+
+const feature = (hash: number) => ((hash ^ (hash >>> 15)) >>> 0) & (FEATURES - 1);
 
 const hashed = (kind: number, text: string, from?: number, to?: number): number =>
   fnvOf(text, fnvStep(FNV_START, kind), from, to);
@@ -56,45 +59,36 @@ function shapeOf(word: string): string {
 /** Longest part of a word whose runs are read. */
 const LONGEST = 32;
 
-/** How many rows stand for the word itself: words that share one hardly ever share the other. */
-export const WORD_ROWS = 2;
-
-/**
- * The rows of a word, those of the word itself first.
- * @param buckets how many rows the table has, a power of two
- */
-export function rowsOfWord(word: string, buckets: number): number[] {
+/** The features of a word; the first stands for the word itself. */
+export function featuresOfWord(word: string): [itself: number, ...others: number[]] {
   const number = isNumber(word);
   const known = number ? numberClass(word) : word;
   const shape = shapeOf(word);
-  const rows = [
-    bucket(hashed(WORD, known), buckets),
-    bucket(hashed(WORD_AGAIN, known), buckets),
-    bucket(hashed(SHAPE, shape), buckets),
-    bucket(fnvStep(fnvStep(FNV_START, LENGTH), Math.min(word.length, 10)), buckets),
+  const features: [number, ...number[]] = [
+    feature(hashed(WORD, known)),
+    feature(hashed(SHAPE, shape)),
+    feature(fnvStep(fnvStep(FNV_START, LENGTH), Math.min(word.length, 10))),
   ];
-  if (number && word.length <= 2 && isYoung(Number(word))) rows.push(bucket(hashed(SHAPE, 'young'), buckets));
-  if (number || !shape.includes('a')) return rows;
+  if (number && word.length <= 2 && isYoung(Number(word))) features.push(feature(hashed(SHAPE, 'young')));
+  if (number || !shape.includes('a')) return features;
   const framed = `^${word.slice(0, LONGEST)}$`;
   for (const size of [3, 4])
     for (let at = 0; at + size <= framed.length; at++)
-      rows.push(bucket(hashed(RUN, framed, at, at + size), buckets));
-  return rows;
+      features.push(feature(hashed(RUN, framed, at, at + size)));
+  return features;
 }
 
 /** A number that stands for a word (53 bits), so that the word itself need not be kept. */
 export const numberOfWord = (word: string): number =>
   (hashed(WORD, word) >>> 0) * 0x200000 + (hashed(WORD_AGAIN, word) & 0x1fffff);
 
-/** The rows of what stands round a word. */
-export function rowsOfSigns(
-  { capital, spaced, newLine }: Omit<Token, 'text' | 'from' | 'to'>,
-  buckets: number,
-) {
-  const row = (sign: number) => bucket(fnvStep(fnvStep(FNV_START, SIGN), sign), buckets);
-  const rows = [row(capital), row(spaced ? 3 : 4)];
-  if (newLine) rows.push(row(5));
-  return rows;
+const signed = (sign: number) => feature(fnvStep(fnvStep(FNV_START, SIGN), sign));
+
+/** The features of what stands round a word. */
+export function featuresOfSigns({ capital, spaced, newLine }: Omit<Token, 'text' | 'from' | 'to'>): number[] {
+  const features = [signed(capital), signed(spaced ? 3 : 4)];
+  if (newLine) features.push(signed(5));
+  return features;
 }
 
 /** Where the message begins and ends, and where one before it ends. */
@@ -102,6 +96,5 @@ export type Edge = 'turn' | 'start' | 'end';
 /** Behind the signs. */
 const EDGES: Readonly<Record<Edge, number>> = { end: 13, turn: 14, start: 15 };
 
-/** The row that ends a message of the context, begins or ends the message itself. */
-export const edgeRow = (edge: Edge, buckets: number): number =>
-  bucket(fnvStep(fnvStep(FNV_START, SIGN), EDGES[edge]), buckets);
+/** What ends a message of the context, begins or ends the message itself. */
+export const featureOfEdge = (edge: Edge): number => signed(EDGES[edge]);

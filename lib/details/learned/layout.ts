@@ -2,8 +2,8 @@
 import { DETAIL_KINDS } from '../types.ts';
 
 export interface Size {
-  /** Rows of the table of features, a power of two. */
-  buckets: number;
+  /** Features that are known. */
+  rows: number;
   /** Width of a token's vector. */
   width: number;
   /** Width of what is made of it. */
@@ -41,12 +41,12 @@ export type Table = (typeof TABLES)[number];
 
 /** Rows and columns of each table. */
 export function shapesOf({
-  buckets,
+  rows,
   width,
   hidden,
 }: Size): Record<Table, readonly [rows: number, columns: number]> {
   return {
-    rows: [buckets, width],
+    rows: [rows, width],
     parts: [4, width],
     near: [hidden, REACH * width],
     nearBias: [1, hidden],

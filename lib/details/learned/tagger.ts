@@ -5,6 +5,7 @@ import { DETAIL_KINDS } from '../types.ts';
 import { adderOf } from './added.ts';
 import type { Size, Table } from './layout.ts';
 import { GATE_OPENS_FROM, netOf, type Thoughts } from './net.ts';
+import type { RowOf } from './rows.ts';
 import { type Item, itemsBefore, itemsOf, OVERLAP, WINDOW_TOKENS } from './sequence.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -21,6 +22,7 @@ export interface Tags {
 export interface Model {
   size: Size;
   tables: Record<Table, Float32Array>;
+  rowOf: RowOf;
   thresholds: Readonly<Record<DetailKind, number>>;
 }
 
@@ -29,9 +31,9 @@ export interface Tagger {
   tagsOf(message: Message, turns: readonly Turn[]): Tags;
 }
 
-export function taggerOf({ size, tables, thresholds }: Model): Tagger {
+export function taggerOf({ size, tables, rowOf, thresholds }: Model): Tagger {
   const net = netOf(size, tables);
-  const addedBy = adderOf(size, tables, net);
+  const addedBy = adderOf(size, tables, rowOf, net);
   const read = (items: readonly Item[]): Thoughts =>
     net.read({
       added: items.map(addedBy),

@@ -5,6 +5,7 @@ import os
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 
 LIKE_LENGTH = 12
 """By how many tokens the lengths of a batch may differ by chance."""
@@ -69,16 +70,18 @@ class Vocabulary:
         self.rows, self.starts = read("rows.bin", np.int32), read("row-starts.bin", np.int32)
         self.words = read("row-words.bin", np.uint8)
 
-    def vectors(self, tokens, table, forgotten):
-        """Sum of the rows of each token; the word itself is left out where `forgotten`."""
-        distinct, which = torch.unique(tokens, return_inverse=True)
-        starts = self.starts[distinct]
-        counts = self.starts[distinct + 1] - starts
+    def sum_of(self, distinct, table, of_word):
+        """Sum of the rows of each token that stand for the word itself, or of the others."""
+        words = self.words[distinct]
+        starts = self.starts[distinct] + (0 if of_word else words)
+        counts = words if of_word else self.starts[distinct + 1] - starts
         begins = torch.cumsum(counts, 0) - counts
         place = torch.arange(int(counts.sum())) - torch.repeat_interleave(begins, counts)
         rows = self.rows[place + torch.repeat_interleave(starts, counts)]
-        owner = torch.repeat_interleave(torch.arange(len(distinct)), counts)
-        of_word = place < torch.repeat_interleave(self.words[distinct], counts)
-        each = torch.nn.functional.embedding(rows, table)
-        sum_of = lambda some: torch.zeros(len(distinct), table.shape[1]).index_add_(0, owner[some], each[some])
-        return sum_of(~of_word)[which] + sum_of(of_word)[which] * (~forgotten)[:, None]
+        return F.embedding_bag(rows, table, begins, mode="sum")
+
+    def vectors(self, tokens, table, forgotten):
+        """Sum of the rows of each token; the word itself is left out where `forgotten`."""
+        distinct, which = torch.unique(tokens, return_inverse=True)
+        others, words = (F.embedding(which, self.sum_of(distinct, table, of_word)) for of_word in (False, True))
+        return others + words * (~forgotten)[:, None]

@@ -28,8 +28,6 @@ RISE = 0.15
 """Share of the training in which the rate rises."""
 RESTEP = 50
 """Batches after which the steps of the tables are measured again."""
-FIRST = 20
-"""Examples by which both sides are compared."""
 
 
 def say(line):
@@ -51,7 +49,7 @@ def begin(folder):
     task = task_in(folder)
     tables = initialise(task["shapes"], torch.Generator().manual_seed(task["seed"]))
     examples = Examples(folder, task)
-    batch = examples.batch(np.arange(min(FIRST, len(examples.lengths))))
+    batch = examples.batch(np.arange(min(task["first"], len(examples.lengths))))
     kinds, gate = Net(task, Vocabulary(folder)).logits(tables, batch)
     write(folder, "begin.bin", tables.values())
     write(folder, "first.bin", [torch.cat([torch.sigmoid(kinds), gate[..., None]], 2)[batch[3]]])

@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { type Table, tableNames } from '#lib/details/learned/layout.ts';
 import { GATE_OPENS_FROM } from '#lib/details/learned/net.ts';
+import { type RowOf, rowsOf } from '#lib/details/learned/rows.ts';
 import type { DetailKind } from '#lib/details/types.ts';
-import { exampleOf } from '#scripts/fit-details/example.ts';
+import { commonFeatures, exampleOf } from '#scripts/fit-details/example.ts';
 import { learn, whyNoLearning } from '#scripts/fit-details/learn.ts';
 import { chancesOf, likelyOf, thoughtsOf } from '#scripts/fit-details/measure.ts';
 
-const SIZE = { buckets: 256, width: 8, hidden: 12 };
+const SIZE = { rows: 256, width: 8, hidden: 12 };
 const TOWNS = ['Roubaix', 'Lens', 'Arras', 'Douai', 'Calais', 'Cambrai'];
 const CASES = TOWNS.flatMap((town) => [
   { text: `j'habite à ${town} et toi`, expect: [{ kind: 'town' as DetailKind, part: town }] },
   { text: `mon cousin est parti à ${town} hier`, expect: [] },
 ]).map((one) => ({ ...one, turns: [], isTalk: false, language: 'fr' }));
-const EXAMPLES = CASES.map((one) => exampleOf(one, SIZE.buckets));
+const read = (rowOf: RowOf) => CASES.map((one) => exampleOf(one, rowOf));
+const EXAMPLES = read(
+  rowsOf(
+    commonFeatures(
+      read((feature) => feature),
+      SIZE.rows,
+    ),
+  ),
+);
 const TRAINING = {
   size: SIZE,
   phases: [

@@ -4,7 +4,7 @@ import { unpack } from '#lib/details/learned/packed.ts';
 import { pack } from '#scripts/fit-details/quantise.ts';
 import { randomFrom } from '#scripts/fit-details/random.ts';
 
-const SIZE = { buckets: 64, width: 4, hidden: 6 };
+const SIZE = { rows: 64, width: 4, hidden: 6 };
 const LEVEL = 7;
 const each = (number: number) =>
   Object.fromEntries(tableNames.map((table) => [table, number])) as Record<Table, number>;

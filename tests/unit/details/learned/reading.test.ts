@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOfWord } from '#lib/details/learned/features.ts';
+import { FEATURES, featuresOfWord } from '#lib/details/learned/features.ts';
+import { rowsOf } from '#lib/details/learned/rows.ts';
 import { itemsBefore, itemsOf } from '#lib/details/learned/sequence.ts';
 import { tokensOf } from '#lib/details/learned/tokens.ts';
 import { messageOf } from '#lib/details/message.ts';
-
-const BUCKETS = 4096;
 
 describe('tokens', () => {
   const tokens = tokensOf(messageOf('Salut, LÉA\nj’ai 14'));
@@ -20,26 +19,32 @@ describe('tokens', () => {
   });
 });
 
-describe('rows of a word', () => {
+describe('features of a word', () => {
   it('are the same each time and others for another word', () => {
-    expect(rowsOfWord('roubaix', BUCKETS)).toEqual(rowsOfWord('roubaix', BUCKETS));
-    expect(rowsOfWord('roubaix', BUCKETS)[0]).not.toBe(rowsOfWord('tourcoing', BUCKETS)[0]);
-    for (const row of rowsOfWord('anticonstitutionnellement', BUCKETS)) {
-      expect(row).toBeGreaterThanOrEqual(0);
-      expect(row).toBeLessThan(BUCKETS);
+    expect(featuresOfWord('roubaix')).toEqual(featuresOfWord('roubaix'));
+    expect(featuresOfWord('roubaix')[0]).not.toBe(featuresOfWord('tourcoing')[0]);
+    for (const feature of featuresOfWord('anticonstitutionnellement')) {
+      expect(feature).toBeGreaterThanOrEqual(0);
+      expect(feature).toBeLessThan(FEATURES);
     }
   });
 
   it('share the runs of letters of words that are alike', () => {
-    const [one, other] = [new Set(rowsOfWord('roubaix', BUCKETS)), rowsOfWord('roubai', BUCKETS)];
-    expect(other.filter((row) => one.has(row)).length).toBeGreaterThan(6);
+    const [one, other] = [new Set(featuresOfWord('roubaix')), featuresOfWord('roubai')];
+    expect(other.filter((feature) => one.has(feature)).length).toBeGreaterThan(6);
   });
 
   it('tell numbers by their size alone', () => {
-    expect(rowsOfWord('45', BUCKETS)).toEqual(rowsOfWord('87', BUCKETS));
-    expect(rowsOfWord('639981234', BUCKETS)).toEqual(rowsOfWord('639985678', BUCKETS));
-    expect(rowsOfWord('14', BUCKETS)).not.toEqual(rowsOfWord('45', BUCKETS));
+    expect(featuresOfWord('45')).toEqual(featuresOfWord('87'));
+    expect(featuresOfWord('639981234')).toEqual(featuresOfWord('639985678'));
+    expect(featuresOfWord('14')).not.toEqual(featuresOfWord('45'));
   });
+});
+
+it('a feature that was not learned has no row', () => {
+  const [lens, roubaix, arras] = ['lens', 'roubaix', 'arras'].map((word) => featuresOfWord(word)[0]);
+  const rowOf = rowsOf([arras, lens] as number[]);
+  expect([lens, roubaix, arras].map((feature) => rowOf(feature as number))).toEqual([1, -1, 0]);
 });
 
 describe('what is read', () => {

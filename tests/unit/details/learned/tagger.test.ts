@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { edgeRow, rowsOfWord } from '#lib/details/learned/features.ts';
+import { featureOfEdge, featuresOfWord } from '#lib/details/learned/features.ts';
 import { lengthOf, tablesIn } from '#lib/details/learned/layout.ts';
+import { rowsOf } from '#lib/details/learned/rows.ts';
 import { taggerOf } from '#lib/details/learned/tagger.ts';
 import { messageOf } from '#lib/details/message.ts';
 import { DETAIL_KINDS } from '#lib/details/types.ts';
 
-const SIZE = { buckets: 4096, width: 1, hidden: 1 };
+const SIZE = { rows: 2, width: 1, hidden: 1 };
 const REACH_MIDDLE = 2;
 
 const thresholds = Object.fromEntries(DETAIL_KINDS.map((kind) => [kind, 0.5])) as Record<
@@ -16,13 +17,14 @@ const thresholds = Object.fromEntries(DETAIL_KINDS.map((kind) => [kind, 0.5])) a
 /** A tagger that knows one word: where it stands, and nowhere else, it is sure of a town. */
 function knowing(word: string, gate = 99) {
   const tables = tablesIn(new Float32Array(lengthOf(SIZE)), SIZE);
-  tables.rows[rowsOfWord(word, SIZE.buckets)[0] ?? 0] = 1;
+  tables.rows[1] = 1;
   tables.near[REACH_MIDDLE] = 1;
   tables.word[0] = 1;
   tables.kinds[DETAIL_KINDS.indexOf('town')] = 20;
   tables.kindsBias.fill(-10);
   tables.gateBias.fill(gate);
-  return taggerOf({ size: SIZE, tables, thresholds });
+  const rowOf = rowsOf([featureOfEdge('end'), featuresOfWord(word)[0]]);
+  return taggerOf({ size: SIZE, tables, rowOf, thresholds });
 }
 const townsIn = (word: string, text: string) => {
   const tags = knowing(word).tagsOf(messageOf(text), []);
@@ -47,7 +49,8 @@ describe('what is tagged', () => {
 
   it('begins where the message begins, not where a window does', () => {
     const tables = tablesIn(new Float32Array(lengthOf(SIZE)), SIZE);
-    tables.rows[edgeRow('start', SIZE.buckets)] = 1;
+    tables.rows[0] = 1;
+    const rowOf = rowsOf([featureOfEdge('start')]);
     // The token behind the edge.
     tables.near[REACH_MIDDLE - 1] = 1;
     tables.word[0] = 1;
@@ -55,7 +58,9 @@ describe('what is tagged', () => {
     tables.kindsBias.fill(-10);
     tables.gateBias.fill(99);
     const text = 'mot '.repeat(300);
-    const spans = taggerOf({ size: SIZE, tables, thresholds }).tagsOf(messageOf(text), []).spans('town');
+    const spans = taggerOf({ size: SIZE, tables, rowOf, thresholds })
+      .tagsOf(messageOf(text), [])
+      .spans('town');
     expect(spans.map(({ span }) => span)).toEqual([[0, 3]]);
   });
 

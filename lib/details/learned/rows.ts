@@ -1,0 +1,15 @@
+/**
+ * Which features the net knows: those that were met most while it learned, each by a row of its own. Others are nothing
+ * to it, so that what is rare and was learned by heart takes no room and no common feature is mistaken for it.
+ */
+import { FEATURES } from './features.ts';
+
+/** The row of a feature; less than zero where the net does not know it. */
+export type RowOf = (feature: number) => number;
+
+/** @param known the features that are known, in the order of their rows */
+export function rowsOf(known: ArrayLike<number>): RowOf {
+  const rows = new Int16Array(FEATURES).fill(-1);
+  for (let row = 0; row < known.length; row++) rows[known[row] as number] = row;
+  return (feature) => rows[feature] as number;
+}
