@@ -87,7 +87,7 @@ export function startChat(deps: ChatDeps): Chat {
     );
 
   const isSent = ({ box, text }: Attempt): void => {
-    turns.sent(text);
+    turns.sent(text, box);
     allowed.delete(box.element);
     note?.close();
   };

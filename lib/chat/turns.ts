@@ -25,9 +25,17 @@ export interface TurnsDeps {
   after(ms: number, task: () => void): () => void;
 }
 
+/** What is known of the conversation that a box writes to. */
+interface Memory {
+  /** The child's last messages, oldest first. */
+  mine: string[];
+  /** Where they appear. */
+  list: Element | null;
+}
+
 export function createTurns({ document, after }: TurnsDeps) {
-  let mine: string[] = [];
-  let list: Element | null = null;
+  let memories = new WeakMap<HTMLElement, Memory>();
+  let last: HTMLElement | null = null;
   let awaited: { text: string; box: Box } | null = null;
   let off = () => {};
 
@@ -40,7 +48,7 @@ export function createTurns({ document, after }: TurnsDeps) {
         if (node.contains(awaited.box.element) || awaited.box.element.contains(node)) continue;
         const row = rowWith(node, awaited.text);
         if (!row) continue;
-        list = listOf(row, awaited.box.element);
+        memoryOf(awaited.box).list = listOf(row, awaited.box.element);
         return stop();
       }
     }
@@ -49,6 +57,15 @@ export function createTurns({ document, after }: TurnsDeps) {
     off();
     awaited = null;
     observer.disconnect();
+  };
+
+  /** Two boxes are two conversations; one that stands in the place of another that is gone goes on with its own. */
+  const memoryOf = ({ element }: Box): Memory => {
+    const gone = last && !last.isConnected ? memories.get(last) : undefined;
+    const memory = memories.get(element) ?? gone ?? { mine: [], list: null };
+    memories.set(element, memory);
+    last = element;
+    return memory;
   };
 
   return {
@@ -69,20 +86,22 @@ export function createTurns({ document, after }: TurnsDeps) {
     },
 
     /** It was sent. */
-    sent(text: string): void {
-      mine = [...mine, text.slice(0, MAX_ROW)].slice(-EACH);
+    sent(text: string, box: Box): void {
+      const memory = memoryOf(box);
+      memory.mine = [...memory.mine, text.slice(0, MAX_ROW)].slice(-EACH);
     },
 
     /** What was said so far, oldest first. */
     before(box: Box): Turn[] {
-      list = list?.isConnected ? list : guessList(document, box.element);
+      const memory = memoryOf(box);
+      if (!memory.list?.isConnected) memory.list = guessList(document, box.element);
+      const { list, mine } = memory;
       return list ? inOrder([...list.children], mine) : mine.map((text) => ({ from: 'me', text }));
     },
 
     clear(): void {
       stop();
-      mine = [];
-      list = null;
+      memories = new WeakMap();
     },
   };
 }

@@ -180,18 +180,16 @@ inBothBrowsers('the card at a send', {}, (session) => {
   it('that can’t be put back because a page has no root for a moment ends, and the next send is held', async () => {
     const tab = await openBox(session(), 'area');
     const before = saidAt(session(), 'area').length;
+    await tab.page.click('#message');
+    await tab.page.keyboard.type(MESSAGE);
     await tab.page.evaluate(() => {
       const root = document.documentElement;
-      let hosts = 0;
       const observer = new MutationObserver((records) => {
         for (const host of records.flatMap(({ addedNodes }) => [...addedNodes])) {
           if (!host.nodeName.includes('-')) continue;
-          hosts += 1;
-          if (hosts === 1) {
-            (host as Element).remove();
-            continue;
-          }
           observer.disconnect();
+          // First: a root that goes with the card in it leaves Firefox without a focus for good.
+          (host as Element).remove();
           root.remove();
           setTimeout(() => {
             document.append(root);
@@ -201,12 +199,9 @@ inBothBrowsers('the card at a send', {}, (session) => {
       });
       observer.observe(root, { childList: true });
     });
-    await tab.page.click('#message');
-    await tab.page.keyboard.type(MESSAGE);
     await tab.page.keyboard.press('Enter');
     await tab.page.waitForSelector('[data-back]');
     await untilCard(tab, 'its end', (seen) => seen === null);
-    // Firefox gives no focus by a click where the root was put back.
     await tab.page.focus('#message');
     await tab.page.keyboard.press('Enter');
     await card(tab);

@@ -20,9 +20,12 @@ export function followTabs(watch: TabWatch, states: TabStates): void {
     if (frameId !== 0) return void watch.onFrameRead(tabId, frameId, url);
     void states.update(tabId, (state) => ({ ...state, read: true })).then(() => refresh(tabId));
   });
-  browser.webNavigation.onHistoryStateUpdated.addListener(({ tabId, frameId }) => {
+  // A page becomes another one without loading: by its history, or by what stands behind the `#`.
+  const onSamePage = ({ tabId, frameId }: { tabId: number; frameId: number }) => {
     void tellPage(tabId, 'background:look-again', frameId);
-  });
+  };
+  browser.webNavigation.onHistoryStateUpdated.addListener(onSamePage);
+  browser.webNavigation.onReferenceFragmentUpdated.addListener(onSamePage);
   browser.tabs.onRemoved.addListener((tabId) => void states.forget(tabId));
   // Tabs that were open before we came, or that the browser brought back: nobody told us of their pages.
   const takeUp = async () => {

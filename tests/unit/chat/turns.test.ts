@@ -31,7 +31,7 @@ const brief = ({ turns, box }: ReturnType<typeof chatPage>) =>
 it('knows whose a row is by what was sent', () => {
   const page = chatPage();
   page.say('lea', 'tu habites où ?');
-  page.turns.sent('devine');
+  page.turns.sent('devine', page.box);
   page.say('moi', 'devine');
   page.say('lea', 'lille ?');
   expect(brief(page)).toEqual(['other: lea tu habites où ?', 'me: devine', 'other: lea lille ?']);
@@ -39,7 +39,7 @@ it('knows whose a row is by what was sent', () => {
 
 it('a row of the other side is not the child’s because a short message stands in it too', () => {
   const page = chatPage();
-  page.turns.sent('ok');
+  page.turns.sent('ok', page.box);
   page.say('moi', 'ok');
   page.say('lea', 'ok tu habites où ?');
   expect(brief(page)).toEqual(['me: ok', 'other: lea ok tu habites où ?']);
@@ -47,7 +47,7 @@ it('a row of the other side is not the child’s because a short message stands 
 
 it('a time is not the number that the child has sent', () => {
   const page = chatPage();
-  page.turns.sent('12');
+  page.turns.sent('12', page.box);
   page.say('moi', '12');
   page.say('lea', 'tu habites où ? 10:12');
   expect(brief(page)).toEqual(['me: 12', 'other: lea tu habites où ? 10:12']);
@@ -62,27 +62,27 @@ it.each([
   '<div><b>moi</b><div>ok</div><i>lu</i></div>',
 ])('a short message is found beside a name and a time: %s', (row) => {
   const page = chatPage(`<div id="log" role="log">${row}<p>lea: salut</p></div>`);
-  page.turns.sent('ok');
+  page.turns.sent('ok', page.box);
   expect(brief(page)).toEqual(['me: ok', 'other: lea: salut']);
 });
 
 it('a longer message is found in whatever stands around it', () => {
   const page = chatPage('<div id="log" role="log"><p>[10:12] moi a dit je suis en vacances (lu)</p></div>');
-  page.turns.sent('je suis en vacances');
+  page.turns.sent('je suis en vacances', page.box);
   expect(brief(page)).toEqual(['me: je suis en vacances']);
 });
 
 it('knows what was sent though the page no longer shows it', () => {
   const page = chatPage('<p>rien</p>');
-  page.turns.sent('un');
-  page.turns.sent('deux');
+  page.turns.sent('un', page.box);
+  page.turns.sent('deux', page.box);
   expect(brief(page)).toEqual(['me: un', 'me: deux']);
 });
 
 it('keeps six messages of each side at most, the last ones', () => {
   const page = chatPage();
   for (let number = 1; number <= 10; number++) {
-    page.turns.sent(`moi ${number}`);
+    page.turns.sent(`moi ${number}`, page.box);
     page.say('x', `moi ${number}`);
     page.say('lea', `elle ${number}`);
   }
@@ -94,7 +94,34 @@ it('keeps six messages of each side at most, the last ones', () => {
 
 it('forgets everything when the page becomes another one', () => {
   const page = chatPage('<p>rien</p>');
-  page.turns.sent('un');
+  page.turns.sent('un', page.box);
   page.turns.clear();
   expect(brief(page)).toEqual([]);
+});
+
+/** A second box in the same page, beside a log of its own. */
+function secondBox(page: ReturnType<typeof chatPage>) {
+  const { ownerDocument } = page.box.element;
+  const talk = ownerDocument.createElement('section');
+  talk.innerHTML = '<textarea></textarea>';
+  ownerDocument.body.append(talk);
+  return { ...page.box, element: talk.querySelector('textarea') as HTMLElement };
+}
+
+it('what was sent to one person was not said to another, to whom one writes in a box of its own', () => {
+  const page = chatPage('<p>rien</p>');
+  const other = secondBox(page);
+  page.turns.sent('mon num c 06 39 98 12 34', page.box);
+  expect(page.turns.before(other)).toEqual([]);
+  expect(brief(page)).toEqual(['me: mon num c 06 39 98 12 34']);
+});
+
+it('a box that a page puts in the place of another goes on with what was said in that', () => {
+  const page = chatPage('<p>rien</p>');
+  page.turns.sent('un', page.box);
+  page.box.element.remove();
+  const other = secondBox(page);
+  expect(page.turns.before(other)).toEqual([{ from: 'me', text: 'un' }]);
+  page.turns.sent('deux', other);
+  expect(page.turns.before(other)).toHaveLength(2);
 });
