@@ -4,10 +4,10 @@ import { PHOTO_KINDS, type PhotoKind, type Speaking, type SpokenKind, speakOf } 
 import type { Outgoing, PhotoLook } from '#lib/photo/desk.ts';
 import { createTaking, type Taken } from '#lib/photo/taking.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
-import type { SendCard } from '#lib/warning/send-card-show.ts';
 import type { SendNote } from '#lib/warning/send-note.ts';
 import type { SendChoice, SendView } from '#lib/warning/send-view.ts';
 import type { Speech } from '#lib/warning/speech.ts';
+import type { OneCard } from './one-card.ts';
 import type { Parts } from './parts.ts';
 
 export interface PhotosDeps {
@@ -22,8 +22,7 @@ export interface PhotosDeps {
   speech(): Promise<Speech | null>;
   note(): SendNote | null;
   photos(): Promise<Parts['photos']>;
-  /** One card stands at a time, for a message or for photos; `ended` resolves once it is gone. */
-  card: { stands(): boolean; put(card: SendCard | null): void; ended(): Promise<void> };
+  card: Omit<OneCard, 'take'>;
   held(kinds: SpokenKind[], choice: SendChoice, unasked: boolean): void;
   mayGo(): Promise<boolean>;
   orphaned(): boolean;

@@ -11,11 +11,11 @@ import type { AgeBand } from '#lib/family/settings.ts';
 import { armFully } from '#lib/scout/capture.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
 import { setTaker } from '#lib/scout/takers.ts';
-import type { SendCard } from '#lib/warning/send-card-show.ts';
 import type { SendNote } from '#lib/warning/send-note.ts';
 import type { SendChoice, SendView } from '#lib/warning/send-view.ts';
 import type { Speech } from '#lib/warning/speech.ts';
 import { startPhotos } from './chat-photos.ts';
+import { createOneCard } from './one-card.ts';
 import type { Parts } from './parts.ts';
 import { createWhereabouts } from './whereabouts.ts';
 
@@ -52,9 +52,7 @@ export interface Chat {
 
 export function startChat(deps: ChatDeps): Chat {
   const { document, window, shared, shadowRootOf, detect, after } = deps;
-  let card: SendCard | null = null;
-  /** Called once no card stands any more. */
-  const onEnded: (() => void)[] = [];
+  const card = createOneCard();
   let typed = () => {};
   /** What the child has chosen to send all the same, until it is gone. */
   const allowed = new WeakMap<HTMLElement, Set<string>>();
@@ -136,10 +134,6 @@ export function startChat(deps: ChatDeps): Chat {
     if (unasked && choice === 'send') here.leaveUnasked(kinds);
     deps.held(kinds, choice, unasked);
   };
-  const putCard = (next: SendCard | null): void => {
-    card = next;
-    if (!card) for (const done of onEnded.splice(0)) done();
-  };
   const show = (attempt: Attempt): void => {
     const view = here.view();
     if (!view) return;
@@ -157,7 +151,7 @@ export function startChat(deps: ChatDeps): Chat {
     };
     note?.close();
     const onChoice = (choice: SendChoice, unasked: boolean): void => {
-      putCard(null);
+      card.put(null);
       told([...new Set(found.map(({ kind }) => kind))], choice, unasked);
       const [first] = found;
       if (choice === 'change' && first) {
@@ -170,15 +164,16 @@ export function startChat(deps: ChatDeps): Chat {
       release(attempt);
     };
     const { orphaned } = deps;
-    card =
-      speech?.card(view, { text, found }, { document, window, shared, orphaned, mayGo, onChoice }) ?? null;
-    if (card) return;
+    card.put(
+      speech?.card(view, { text, found }, { document, window, shared, orphaned, mayGo, onChoice }) ?? null,
+    );
+    if (card.stands()) return;
     // Nothing could be shown: holding a message without a word would only look broken.
     allow();
     askAgain(attempt);
   };
   const onHeld = (attempt: Attempt): void => {
-    if (card || waiting) return;
+    if (card.stands() || waiting) return;
     if (speech) {
       show(attempt);
       return;
@@ -186,7 +181,7 @@ export function startChat(deps: ChatDeps): Chat {
     waiting = true;
     void loadSpeech().then(() => {
       waiting = false;
-      if (!card && textOf(attempt.box) === attempt.text) show(attempt);
+      if (!card.stands() && textOf(attempt.box) === attempt.text) show(attempt);
     });
   };
 
@@ -202,7 +197,7 @@ export function startChat(deps: ChatDeps): Chat {
   const speakWhileTyping = (): void => {
     const box = boxOf(focusedIn(document, shadowRootOf));
     const view = here.view();
-    if (!box || !view || card) return;
+    if (!box || !view || card.stands()) return;
     const unheld = shared.rewritten;
     const text = textOf(box);
     const [first] = spoken(box, text).filter(
@@ -222,7 +217,7 @@ export function startChat(deps: ChatDeps): Chat {
     if (isTrusted) here.freshen();
   };
   const onFocusOut = (): void => {
-    if (!card) note?.close();
+    if (!card.stands()) note?.close();
   };
   const photos = startPhotos({
     ...deps,
@@ -232,11 +227,7 @@ export function startChat(deps: ChatDeps): Chat {
     note: () => note,
     mayGo,
     held: told,
-    card: {
-      stands: () => card !== null,
-      put: putCard,
-      ended: () => new Promise((done) => onEnded.push(done)),
-    },
+    card,
   });
   const listen = (): void => {
     window.addEventListener('submit', hold.takeSubmit, true);
@@ -251,6 +242,8 @@ export function startChat(deps: ChatDeps): Chat {
   new MutationObserver((records) => {
     if (records.some(({ removedNodes }) => removedNodes.length > 0)) listen();
   }).observe(document, { childList: true });
-  setTaker(shared, 'sending', (event) => (card ? card.take(event) : hold.take(event)));
+  setTaker(shared, 'sending', (event) => {
+    if (!card.take(event)) hold.take(event);
+  });
   return { refresh: here.refresh, clear: turns.clear };
 }

@@ -115,10 +115,10 @@ function inOrder(children: readonly Element[], mine: readonly string[]): Turn[] 
   let others = 0;
   for (let at = children.length - 1; at >= 0 && others < EACH && turns.length < 2 * EACH; at--) {
     const row = children[at] as Element;
-    const text = linesIn(row).slice(0, MAX_ROW);
+    const text = readRow(row);
     if (text.trim() === '') continue;
-    const parts = partsOf(row);
-    const own = left.findLastIndex((sent) => shows(parts, flat(sent)));
+    const parts = left.length > 0 ? partsOf(row, text) : null;
+    const own = parts ? left.findLastIndex((sent) => shows(parts, flat(sent))) : -1;
     if (own >= 0) turns.push({ from: 'me', text: left.splice(own)[0] ?? '' });
     else {
       turns.push({ from: 'other', text });
@@ -128,9 +128,10 @@ function inOrder(children: readonly Element[], mine: readonly string[]): Turn[] 
   return [...left.map((text): Turn => ({ from: 'me', text })), ...turns.reverse()];
 }
 
+const readRow = (row: Element): string => linesIn(row).slice(0, MAX_ROW);
+
 /** What can be read in a row: all of it, then its lines and its texts. */
-function partsOf(row: Element): [string, ...string[]] {
-  const text = linesIn(row).slice(0, MAX_ROW);
+function partsOf(row: Element, text: string): [string, ...string[]] {
   return [flat(text), ...[...text.split('\n'), ...textsIn(row)].map(flat)];
 }
 
@@ -151,7 +152,7 @@ function rowWith(added: Element, text: string): Element | null {
     if (!inside) break;
     row = inside;
   }
-  return text.length >= TELLING || shows(partsOf(row), text) ? row : null;
+  return text.length >= TELLING || shows(partsOf(row, readRow(row)), text) ? row : null;
 }
 
 /**

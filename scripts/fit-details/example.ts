@@ -1,6 +1,6 @@
 /** A case as the trainer reads it: rows of features for every token, and which kinds each token of the text is part of. */
 import { FEATURES, featureOfEdge, featuresOfSigns, featuresOfWord } from '#lib/details/learned/features.ts';
-import type { RowOf } from '#lib/details/learned/rows.ts';
+import { knownRows, type RowOf } from '#lib/details/learned/rows.ts';
 import { itemsBefore, itemsOf, WINDOW_TOKENS } from '#lib/details/learned/sequence.ts';
 import { tokensOf } from '#lib/details/learned/tokens.ts';
 import { messageOf, readingOf } from '#lib/details/message.ts';
@@ -46,7 +46,7 @@ export function exampleOf({ text, turns, expect }: Case, rowOf: RowOf): Example 
         ? [featureOfEdge(token)]
         : [...featuresOfWord(token.text), ...featuresOfSigns(token)];
     words.push(typeof token !== 'string' && rowOf(features[0] as number) >= 0 ? 1 : 0);
-    rows.push(...features.map(rowOf).filter((row) => row >= 0));
+    rows.push(...knownRows(features, rowOf));
   }
   const spans = tokens.map(({ from, to }) => reading.form.span(from, to));
   const labels = spans.map(([from, to]) =>

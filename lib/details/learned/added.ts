@@ -3,7 +3,7 @@ import { addRows } from './arithmetic.ts';
 import { featureOfEdge, featuresOfSigns, featuresOfWord, numberOfWord } from './features.ts';
 import type { Part, Size, Table } from './layout.ts';
 import type { Added, Net } from './net.ts';
-import type { RowOf } from './rows.ts';
+import { knownRows, type RowOf } from './rows.ts';
 import type { Item } from './sequence.ts';
 
 /** Words that are kept, by their numbers: 2 kB each. */
@@ -21,8 +21,7 @@ export function adderOf(
   const places = new Map<string, Float32Array>();
   const nothing = net.addedBy(new Float32Array(width));
   const addedBy = (vector: Float32Array, features: readonly number[]): Float32Array => {
-    const rows = features.map(rowOf).filter((row) => row >= 0);
-    addRows(vector, tables.rows, rows);
+    addRows(vector, tables.rows, knownRows(features, rowOf));
     return net.addedBy(vector);
   };
   const byWord = (word: string): Float32Array => {

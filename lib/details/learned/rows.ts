@@ -13,3 +13,7 @@ export function rowsOf(known: ArrayLike<number>): RowOf {
   for (let row = 0; row < known.length; row++) rows[known[row] as number] = row;
   return (feature) => rows[feature] as number;
 }
+
+/** The rows of those features that are known. */
+export const knownRows = (features: readonly number[], rowOf: RowOf): number[] =>
+  features.map(rowOf).filter((row) => row >= 0);
