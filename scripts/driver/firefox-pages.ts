@@ -33,8 +33,9 @@ export async function openFirefoxPage(browser: Browser, url: string): Promise<Pa
     `void (gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, {
       triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
     }))`,
+    (candidate) => candidate.url() === url,
   );
-  await page.waitForFunction('location.href !== "about:blank" && document.readyState === "complete"');
+  await untilComplete(page);
   return page;
 }
 
@@ -61,17 +62,29 @@ export const isActiveInFirefox = async (browser: Browser): Promise<boolean> =>
 /** Opens a private window and gives its tab. */
 export async function openPrivateWindow(browser: Browser): Promise<Page> {
   const page = await newPageBy(browser, 'void OpenBrowserWindow({ private: true })');
-  await page.waitForFunction('location.href !== "about:blank" && document.readyState === "complete"');
+  await untilComplete(page);
   return page;
 }
 
-/** The page that an expression in the browser's window opens. */
-async function newPageBy(browser: Browser, expression: string): Promise<Page> {
+/** Asked for by the clock: a page in the background is hardly ever drawn. */
+const untilComplete = (page: Page) =>
+  page.waitForFunction('location.href !== "about:blank" && document.readyState === "complete"', {
+    polling: ASKED_EVERY,
+  });
+/** Milliseconds. */
+const ASKED_EVERY = 20;
+
+/** The page that an expression in the browser's window opens; `isIt` tells it from one that something else opens just then. */
+async function newPageBy(
+  browser: Browser,
+  expression: string,
+  isIt: (page: Page) => boolean = () => true,
+): Promise<Page> {
   const before = new Set(await browser.pages());
   await inFirefoxWindow(browser, expression);
   for (;;) {
-    const page = (await browser.pages()).find((candidate) => !before.has(candidate));
+    const page = (await browser.pages()).find((candidate) => !before.has(candidate) && isIt(candidate));
     if (page) return page;
-    await new Promise((done) => setTimeout(done, 20));
+    await new Promise((done) => setTimeout(done, ASKED_EVERY));
   }
 }

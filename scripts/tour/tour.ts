@@ -60,8 +60,11 @@ export async function tour(
   await page.setViewport({ width: 1280, height: 800 });
   const picture = async (from: Page, name: string) => {
     await from.bringToFront();
-    // Cards that are still coming in would look faded.
-    await from.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    // Cards that are still coming in would look faded. They are not waited for: one that stands still would never end.
+    await from.evaluate(() => {
+      for (const animation of document.getAnimations())
+        if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
+    });
     await from.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
   };
   for (const [index, stop] of STOPS.entries()) {

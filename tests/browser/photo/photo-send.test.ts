@@ -7,7 +7,7 @@ import type { Upload } from '#tests/sites/server.ts';
 import { heic } from '#tests/unit/photo/make.ts';
 import { inBothBrowsers, type Tab } from '../harness.ts';
 import { events } from '../own-side.ts';
-import { card, cardIn, noCard, openRoom, pressOnCard, sendAnyway, untilCard } from '../send-eyes.ts';
+import { card, cardIn, noCard, openRoom, pressOnCard, sendAnyway, untilCard, untilHeard } from '../send-eyes.ts';
 import { photoScript } from './bundle.ts';
 import { choose, drop, pasteInFirefox, pastePictureInChromium } from './put.ts';
 
@@ -273,6 +273,7 @@ inBothBrowsers('a photo that says where it was taken', {}, (session, kind) => {
   it('goes at once where people have accounts, and a note says it', async () => {
     const tab = await session().open(session().sites.url('team-chat', '/canal.html'));
     await tab.until('a close look', ({ level, looked }) => level === 'calm' && looked === 'closely');
+    await untilHeard(tab);
     await addInput(tab);
     await choose(tab, '#fichier', [path('image/jpeg')]);
     await expect.poll(() => heard(tab)).toEqual([['change', true, 1]]);
