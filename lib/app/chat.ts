@@ -8,6 +8,7 @@ import { findSendControl } from '#lib/chat/send-control.ts';
 import { createTurns } from '#lib/chat/turns.ts';
 import type { SpokenKind } from '#lib/details/speak.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
+import { listenThrough } from '#lib/platform/rewritten.ts';
 import { armFully } from '#lib/scout/capture.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
 import { setTaker } from '#lib/scout/takers.ts';
@@ -237,11 +238,7 @@ export function startChat(deps: ChatDeps): Chat {
     photos.listen();
     armFully(window);
   };
-  listen();
-  // document.open erases every listener of the window and puts another root in place.
-  new MutationObserver((records) => {
-    if (records.some(({ removedNodes }) => removedNodes.length > 0)) listen();
-  }).observe(document, { childList: true });
+  listenThrough(document, listen);
   setTaker(shared, 'sending', (event) => {
     if (!card.take(event)) hold.take(event);
   });

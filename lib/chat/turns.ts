@@ -31,6 +31,8 @@ interface Memory {
   mine: string[];
   /** Where they appear. */
   list: Element | null;
+  /** The last one that was seen to appear there. */
+  appeared: string;
 }
 
 export function createTurns({ document, after }: TurnsDeps) {
@@ -48,7 +50,8 @@ export function createTurns({ document, after }: TurnsDeps) {
         if (node.contains(awaited.box.element) || awaited.box.element.contains(node)) continue;
         const row = rowWith(node, awaited.text);
         if (!row) continue;
-        memoryOf(awaited.box).list = listOf(row, awaited.box.element);
+        const list = listOf(row, awaited.box.element);
+        Object.assign(memoryOf(awaited.box), { list, appeared: awaited.text });
         return stop();
       }
     }
@@ -62,7 +65,7 @@ export function createTurns({ document, after }: TurnsDeps) {
   /** Two boxes are two conversations; one that stands in the place of another that is gone goes on with its own. */
   const memoryOf = ({ element }: Box): Memory => {
     const gone = last && !last.isConnected ? memories.get(last) : undefined;
-    const memory = memories.get(element) ?? gone ?? { mine: [], list: null };
+    const memory = memories.get(element) ?? gone ?? { mine: [], list: null, appeared: '' };
     memories.set(element, memory);
     last = element;
     return memory;
@@ -88,14 +91,16 @@ export function createTurns({ document, after }: TurnsDeps) {
     /** It was sent. */
     sent(text: string, box: Box): void {
       const memory = memoryOf(box);
-      memory.mine = [...memory.mine, text.slice(0, MAX_ROW)].slice(-EACH);
+      const mine = isAnother(memory, text) ? [] : memory.mine;
+      memory.mine = [...mine, text.slice(0, MAX_ROW)].slice(-EACH);
     },
 
     /** What was said so far, oldest first. */
     before(box: Box): Turn[] {
       const memory = memoryOf(box);
       if (!memory.list?.isConnected) memory.list = guessList(document, box.element);
-      const { list, mine } = memory;
+      const { list } = memory;
+      const mine = isAnother(memory) ? [] : memory.mine;
       return list ? inOrder([...list.children], mine) : mine.map((text) => ({ from: 'me', text }));
     },
 
@@ -104,6 +109,17 @@ export function createTurns({ document, after }: TurnsDeps) {
       memories = new WeakMap();
     },
   };
+}
+
+/**
+ * Whether the list shows another conversation now, in the same place: what the child said last appeared there, and is there
+ * no more. Where it never appeared, or was not the last, nobody can tell.
+ * @param sent what was sent just now, and may have appeared already
+ */
+function isAnother({ list, mine, appeared }: Memory, sent = ''): boolean {
+  if (!list || appeared === '') return false;
+  const last = flat(mine.at(-1) ?? '');
+  return (appeared === last || appeared === flat(sent)) && !flat(list.textContent ?? '').includes(last);
 }
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -168,20 +184,50 @@ function listOf(row: Element, box: Element): Element | null {
   return nearest;
 }
 
-/** Before anything was sent: a log in the page, else what can be scrolled beside the box. */
+/** Before anything was sent: a log in the page, else what can be scrolled beside the box, else rows right above it. */
 function guessList(document: Document, box: Element): Element | null {
   const log = document.querySelector('[role=log]');
   if (log && !log.contains(box)) return withRows(log);
-  let up = box.parentElement;
-  for (let steps = 0; up && steps < 6; up = up.parentElement, steps++) {
-    for (const beside of up.children) {
-      if (beside.contains(box)) continue;
-      const found = isList(beside) ? beside : [...beside.children].find(isList);
-      if (found) return withRows(found);
-    }
+  const beside = around(box).flatMap((up) => [...up.children].filter((one) => !one.contains(box)));
+  for (const one of beside) {
+    const found = isList(one) ? one : [...one.children].find(isList);
+    if (found) return withRows(found);
+  }
+  return rowsAbove(box);
+}
+
+/** Boxes around the one in which somebody writes, the nearest first. */
+function around(box: Element): Element[] {
+  const found: Element[] = [];
+  for (let up = box.parentElement; up && found.length < 6; up = up.parentElement) found.push(up);
+  return found;
+}
+
+/** A list that is still too short to be scrolled: several rows of one kind that say something, and nothing to press. */
+function rowsAbove(box: Element): Element | null {
+  for (const up of around(box)) {
+    const above = [...up.children].slice(
+      0,
+      [...up.children].findIndex((one) => one.contains(box)),
+    );
+    const found = above.map(withRows).findLast(hasRows);
+    if (found) return found;
   }
   return null;
 }
+
+function hasRows({ children }: Element): boolean {
+  const rows = [...children];
+  const [first] = rows;
+  return (
+    rows.length > 1 &&
+    rows.every((row) => row.localName === first?.localName && (row.textContent ?? '').trim() !== '') &&
+    // A menu, a form or a list of rooms is none.
+    !rows.some((row) => row.matches(`a,${PRESSED}`) || row.querySelector(PRESSED))
+  );
+}
+/** What one presses or fills in; a message may hold a link and a picture. */
+const PRESSED = 'input,select,textarea,button,[role=button],[role=tab],[contenteditable],a:only-child';
 
 const isList = (element: Element): boolean =>
   element.getAttribute('role') === 'log' ||

@@ -6,7 +6,11 @@ import { createTurns } from '#lib/chat/turns.ts';
 /** A chat page with a log; `say` adds a row, as a page does. */
 function chatPage(log = '<div id="log" role="log"></div>') {
   const { document } = parseHTML(`<html><body><main>${log}<textarea></textarea></main></body></html>`);
+  let told = (_records: object[]) => {};
   globalThis.MutationObserver = class {
+    constructor(tell: (records: object[]) => void) {
+      told = tell;
+    }
     observe() {}
     disconnect() {}
   } as unknown as typeof MutationObserver;
@@ -21,9 +25,17 @@ function chatPage(log = '<div id="log" role="log"></div>') {
     row.innerHTML = `<b></b> <span></span>`;
     (row.querySelector('b') as Element).textContent = who;
     (row.querySelector('span') as Element).textContent = text;
-    document.querySelector('#log')?.append(row);
+    const list = document.querySelector('#log');
+    list?.append(row);
+    told([{ target: list, addedNodes: [row] }]);
   };
-  return { turns, box, say };
+  /** The child sends something, and the page shows it. */
+  const send = (text: string) => {
+    turns.expect(text, box);
+    turns.sent(text, box);
+    say('moi', text);
+  };
+  return { turns, box, say, send, list: () => document.querySelector('#log') as Element };
 }
 const brief = ({ turns, box }: ReturnType<typeof chatPage>) =>
   turns.before(box).map(({ from, text }) => `${from}: ${text}`);
@@ -124,4 +136,43 @@ it('a box that a page puts in the place of another goes on with what was said in
   expect(page.turns.before(other)).toEqual([{ from: 'me', text: 'un' }]);
   page.turns.sent('deux', other);
   expect(page.turns.before(other)).toHaveLength(2);
+});
+
+it('what was said to one person was not said to the next, whom the page shows in the same place', () => {
+  const page = chatPage();
+  page.send('mon num c 06 39 98 12 34');
+  page.list().innerHTML = '<p>max: salut toi</p>';
+  expect(brief(page)).toEqual(['other: max: salut toi']);
+  page.send('coucou ca va bien');
+  expect(brief(page)).toEqual(['other: max: salut toi', 'me: coucou ca va bien']);
+});
+
+it('and is known again where the page goes back to it before anything else was sent', () => {
+  const page = chatPage();
+  page.send('mon num c 06 39 98 12 34');
+  const rows = page.list().innerHTML;
+  page.list().innerHTML = '<p>max: salut toi</p>';
+  expect(brief(page)).toHaveLength(1);
+  page.list().innerHTML = rows;
+  expect(brief(page)).toEqual(['me: mon num c 06 39 98 12 34']);
+});
+
+it('is still known where a page takes old rows away', () => {
+  const page = chatPage();
+  page.send('mon num c 06 39 98 12 34');
+  page.send('tu fais quoi demain');
+  page.list().firstElementChild?.remove();
+  expect(brief(page)).toEqual(['me: mon num c 06 39 98 12 34', 'me: tu fais quoi demain']);
+});
+
+it.each([
+  ['<div><p>lea: tu habites ou ?</p><p>max: oui dis</p></div>', 2],
+  ['<ul><li>lea: tu habites ou ?</li><li>max: oui</li><li>lea: alors</li></ul>', 3],
+  ['<div><div><p>lea: salut</p><p>lea: tu habites ou ?</p></div></div>', 2],
+  ['<nav><a href="/">accueil</a><a href="/salons">salons</a></nav>', 0],
+  ['<ul><li><a href="/a">Lille</a></li><li><a href="/b">Lyon</a></li></ul>', 0],
+  ['<div><p>Bienvenue</p></div>', 0],
+])('a list that is too short to be scrolled is read: %s', (list, rows) => {
+  const page = chatPage(list);
+  expect(page.turns.before(page.box)).toHaveLength(rows);
 });
