@@ -6,6 +6,7 @@ import type { ScoutShared } from '#lib/scout/shared.ts';
 import type { SendNote } from '#lib/warning/send-note.ts';
 import type { SendView } from '#lib/warning/send-view.ts';
 import type { Parts } from './parts.ts';
+import { createWhereabouts } from './whereabouts.ts';
 
 export interface EntryFormDeps {
   document: Document;
@@ -19,8 +20,6 @@ export interface EntryFormDeps {
   after(ms: number, task: () => void): () => void;
 }
 
-/** Milliseconds for which an answer of the background holds. */
-const FRESH = 2000;
 /** Milliseconds in which the background hears of a retry, which may make the page a risky one. */
 const HEARD = 600;
 
@@ -28,27 +27,21 @@ const isRisky = ({ place }: SendView) => place === 'danger' || place === 'cautio
 
 export function startEntryForm(deps: EntryFormDeps) {
   const { document, window, shared, words, after } = deps;
-  let view: SendView | null = null;
-  let askedAt = Number.NEGATIVE_INFINITY;
   let note: SendNote | null = null;
   let retried = false;
 
-  const refresh = async (): Promise<void> => {
-    askedAt = performance.now();
-    view = (await deps.speaking()) ?? null;
-  };
+  const here = createWhereabouts(deps.speaking, () => {});
   const say = async (tell: EntryTell, field: Element, title: string): Promise<void> => {
+    await here.viewed();
+    const view = here.view();
     if (!view || !isRisky(view) || deps.orphaned()) return;
     note ??= (await deps.speech())?.note({ document, window, shared, after }) ?? null;
-    if (view && field.isConnected) note?.say(view, field, title, view.entry[tell], 'beside');
+    if (field.isConnected) note?.say(view, field, title, view.entry[tell], 'beside');
   };
   const form = followEntryForms({
-    window,
     words,
-    entered: () => {
-      if (performance.now() - askedAt > FRESH) void refresh();
-    },
-    departments: () => view?.departments ?? false,
+    entered: here.freshen,
+    departments: () => here.view()?.departments ?? false,
     say: (tell, field, title) => void say(tell, field, title),
     quiet: () => note?.close(),
     after,
@@ -60,7 +53,10 @@ export function startEntryForm(deps: EntryFormDeps) {
     retried(field: Element): void {
       if (retried) return;
       retried = true;
-      after(HEARD, () => void refresh().then(() => form.speak('retry', field)));
+      after(HEARD, () => {
+        here.refresh();
+        form.speak('retry', field);
+      });
     },
   };
 }

@@ -15,6 +15,7 @@ import {
   sendToBackground,
   shadowRootOf,
 } from '#lib/platform/page-browser.ts';
+import { listenThrough } from '#lib/platform/rewritten.ts';
 import { readPage } from '#lib/reading/read-page.ts';
 import { firstRun, scoutShared } from '#lib/scout/shared.ts';
 import { startEntryForm } from './entry-form.ts';
@@ -25,7 +26,7 @@ export function runGuard(): void {
   if (!firstRun('guard')) return;
   const words = compileWords();
   const families = bundledFamilies();
-  const tries = followAgeTries(window, () => guard.now());
+  const tries = followAgeTries(() => guard.now());
   const shared = scoutShared();
   const entryForm = startEntryForm({
     document,
@@ -68,6 +69,11 @@ export function runGuard(): void {
     },
     orphaned: isOrphaned,
     after,
+  });
+  listenThrough(document, () => {
+    guard.listen();
+    writing.listen();
+    for (const { follow } of [tries, entryForm]) follow(window);
   });
   onBackgroundMessage('background:look-again', () => guard.again());
 }

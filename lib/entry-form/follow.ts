@@ -9,7 +9,6 @@ import { tellOf } from './nickname.ts';
 import type { EntryTell } from './tells.ts';
 
 export interface FollowDeps {
-  window: Window;
   words: Words;
   /** Somebody goes to such a field: whatever may be said is to be there in time. */
   entered(): void;
@@ -29,8 +28,7 @@ const MOST_FIELDS = 60;
 const BOXES = 6;
 const TOGETHER: readonly AskedFor[] = ['age', 'place', 'gender'];
 
-export function followEntryForms({ window, words, entered, departments, say, quiet, after }: FollowDeps) {
-  const scopes = new WeakSet<EventTarget>();
+export function followEntryForms({ words, entered, departments, say, quiet, after }: FollowDeps) {
   let typed = () => {};
   let saidAt: Element | null = null;
 
@@ -68,6 +66,8 @@ export function followEntryForms({ window, words, entered, departments, say, qui
 
   const onInput = ({ isTrusted, target }: Event): void => {
     if (!isTrusted || !isField(target)) return;
+    // The cursor may have stood in the field from the beginning.
+    if (askedFor(target, words)) entered();
     typed();
     typed = after(TYPING_PAUSE, () => look(target));
   };
@@ -77,14 +77,13 @@ export function followEntryForms({ window, words, entered, departments, say, qui
     if (saidAt && saidAt !== target) end();
   };
   const follow = (scope: EventTarget): void => {
-    if (scopes.has(scope)) return;
-    scopes.add(scope);
     scope.addEventListener('input', onInput, true);
     scope.addEventListener('focusin', onFocus, true);
   };
-  follow(window);
   return {
-    /** Hears what is typed in a shadow root too: outside of it the field can't be told. */
+    /**
+     * Hears what is typed in a window, and in a shadow root: outside of it the field can't be told. Harmless when repeated.
+     */
     follow,
     speak,
   };

@@ -32,10 +32,9 @@ const TYPES = new Set(['text', 'number', 'tel', 'date', 'month', 'select-one']);
 /** When what was typed or chosen stands: a list is passed through with the arrow keys, a number digit by digit. */
 const SETTLING = ['focusout', 'submit', 'keydown'] as const;
 
-/** Follows what is typed in a window. `onRaised` is told when a higher age has followed a minor's. */
-export function followAgeTries(window: EventTarget, onRaised: () => void) {
+/** Follows what is typed. `onRaised` is told when a higher age has followed a minor's. */
+export function followAgeTries(onRaised: () => void) {
   const fields: Tried[] = [];
-  const scopes = new WeakSet<EventTarget>();
   let edited: Control | null = null;
 
   const triedIn = (element: Control): Tried => {
@@ -71,15 +70,13 @@ export function followAgeTries(window: EventTarget, onRaised: () => void) {
     if (event.isTrusted && (event.type !== 'keydown' || (event as KeyboardEvent).key === 'Enter')) settle();
   };
   const follow = (scope: EventTarget): void => {
-    if (scopes.has(scope)) return;
-    scopes.add(scope);
     scope.addEventListener('input', onInput, true);
     for (const type of SETTLING) scope.addEventListener(type, onSettled, true);
   };
-  follow(window);
-
   return {
-    /** Hears what is typed in a shadow root too: outside of it the field can't be told. */
+    /**
+     * Hears what is typed in a window, and in a shadow root: outside of it the field can't be told. Harmless when repeated.
+     */
     follow,
 
     /** Fields in which a higher age followed a minor's; asked at every look, which is when complaints show. */

@@ -45,7 +45,8 @@ const CHANGES = {
 
 /**
  * Looks at once and starts following the page. `again()` looks out of turn, e.g. after history.pushState;
- * `now()` without a pause, where the page may be gone the next moment.
+ * `now()` without a pause, where the page may be gone the next moment. `listen()` registers the listeners of the window, and
+ * may be repeated.
  */
 export function startGuard({
   document,
@@ -61,6 +62,7 @@ export function startGuard({
 }: GuardDeps): {
   again(): void;
   now(): void;
+  listen(): void;
 } {
   let seen: Evidence | null = null;
   let frame: FrameSeen | null = null;
@@ -125,20 +127,19 @@ export function startGuard({
   };
   const observer = new MutationObserver(lookSoon);
   observer.observe(document, CHANGES);
-  window.addEventListener('load', lookSoon, { once: true });
   // How much of the view a frame fills decides what it counts: one that grows says so, without another look.
-  window.addEventListener('resize', () => void tell());
+  const onResize = () => void tell();
   // Somebody is about to write: this is when it matters, however long the page has taught nothing.
-  window.addEventListener('focusin', ({ isTrusted }) => {
+  const onFocusIn = ({ isTrusted }: Event) => {
     if (!isTrusted) return;
     budget = Math.max(budget, 1);
     pause = FIRST_PAUSE;
     lookSoon();
-  });
+  };
   // The cursor may have stood in a box before anybody touched the frame.
-  window.addEventListener('keydown', ({ isTrusted }) => {
+  const onKeyDown = ({ isTrusted }: Event) => {
     if (isTrusted && !frame?.used) tell();
-  });
+  };
   lookNow();
   return {
     again: () => {
@@ -151,6 +152,12 @@ export function startGuard({
     now: () => {
       budget = Math.max(budget, 1);
       lookNow();
+    },
+    listen: () => {
+      window.addEventListener('load', lookSoon, { once: true });
+      window.addEventListener('resize', onResize);
+      window.addEventListener('focusin', onFocusIn);
+      window.addEventListener('keydown', onKeyDown);
     },
   };
 }

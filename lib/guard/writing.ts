@@ -10,7 +10,7 @@ export interface WritingDeps {
   ask(): Promise<boolean | undefined>;
 }
 
-export function createWriting({ window, isWriting, ask }: WritingDeps): { mayBegin(): void } {
+export function createWriting({ window, isWriting, ask }: WritingDeps): { mayBegin(): void; listen(): void } {
   let asked = false;
   const mayBegin = (): void => {
     if (asked) return;
@@ -22,7 +22,11 @@ export function createWriting({ window, isWriting, ask }: WritingDeps): { mayBeg
   const onFocus = ({ isTrusted }: Event): void => {
     if (isTrusted && !asked && isWriting()) mayBegin();
   };
-  // The cursor may have stood in a box before the guard came.
-  for (const type of ['focusin', 'keydown']) window.addEventListener(type, onFocus, true);
-  return { mayBegin };
+  return {
+    mayBegin,
+    listen() {
+      // The cursor may have stood in a box before the guard came.
+      for (const type of ['focusin', 'keydown']) window.addEventListener(type, onFocus, true);
+    },
+  };
 }

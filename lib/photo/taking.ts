@@ -35,6 +35,8 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
   const { window, shadowRootOf } = deps;
   /** Inputs whose files were taken and are still being looked at. */
   const emptied = new WeakSet<HTMLInputElement>();
+  /** What each input holds that was dealt with already: in a closed root it can't be told who has changed. */
+  const dealtWith = new WeakMap<HTMLInputElement, string>();
 
   const outgoing = (files: readonly Outgoing[]): File[] =>
     files.map(({ file, bytes }) => (bytes ? pageFile(window, file, bytes) : file));
@@ -59,6 +61,7 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
     handOn: (files) => {
       emptied.delete(input);
       input.files = pageTransfer(window, { files: outgoing(files), texts: [] }).files;
+      dealtWith.set(input, heldBy(input));
       for (const type of CHOSEN)
         input.dispatchEvent(
           pageEvent(window, 'Event', type, { ...COMMON, cancelable: false, composed: type === 'input' }),
@@ -68,13 +71,22 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
     giveUp: () => emptied.delete(input),
   });
 
+  /** The file input that an event comes from; of those in a closed root the one that holds something new. */
+  const fileInputOf = (event: Event): HTMLInputElement | null => {
+    const target = targetOf(event, shadowRootOf);
+    if (!target || isFileInput(target)) return target;
+    const inside = shadowRootOf(target)?.querySelectorAll<HTMLInputElement>('input[type=file]') ?? [];
+    return [...inside].find((one) => one.files?.length && dealtWith.get(one) !== heldBy(one)) ?? null;
+  };
+
   const onChosen = (event: Event): void => {
-    const input = event.isTrusted ? fileInputOf(event, shadowRootOf) : null;
+    const input = event.isTrusted ? fileInputOf(event) : null;
     if (!input) return;
     if (emptied.has(input) && input.files?.length === 0) {
       event.stopImmediatePropagation(); // the change that belongs to an input that was taken
       return;
     }
+    dealtWith.set(input, heldBy(input));
     if (!take(event, [...(input.files ?? [])], input, intoInput(input))) return;
     // As long as nobody has decided, nothing is there for a script or a form to send.
     input.value = '';
@@ -141,10 +153,6 @@ const isShadowRoot = (node: EventTarget): node is ShadowRoot => 'host' in node &
 const isFileInput = (element: unknown): element is HTMLInputElement =>
   (element as Element | null)?.localName === 'input' && (element as HTMLInputElement).type === 'file';
 
-/** The file input that an event comes from, also in a closed root. */
-function fileInputOf(event: Event, shadowRootOf: TakingDeps['shadowRootOf']): HTMLInputElement | null {
-  const target = targetOf(event, shadowRootOf);
-  if (!target || isFileInput(target)) return target;
-  const inside = shadowRootOf(target)?.querySelectorAll<HTMLInputElement>('input[type=file]') ?? [];
-  return [...inside].find(({ files }) => files?.length) ?? null;
-}
+/** What an input holds, as far as it can be told from something else. */
+const heldBy = ({ files }: HTMLInputElement): string =>
+  JSON.stringify([...(files ?? [])].map(({ name, size, lastModified }) => [name, size, lastModified]));

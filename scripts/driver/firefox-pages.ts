@@ -33,7 +33,7 @@ export async function openFirefoxPage(browser: Browser, url: string): Promise<Pa
     `void (gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, {
       triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
     }))`,
-    (candidate) => candidate.url() === url,
+    (href) => href === url,
   );
   await untilComplete(page);
   return page;
@@ -78,13 +78,16 @@ const ASKED_EVERY = 20;
 async function newPageBy(
   browser: Browser,
   expression: string,
-  isIt: (page: Page) => boolean = () => true,
+  isIt: (href: string) => boolean = () => true,
 ): Promise<Page> {
   const before = new Set(await browser.pages());
   await inFirefoxWindow(browser, expression);
   for (;;) {
-    const page = (await browser.pages()).find((candidate) => !before.has(candidate) && isIt(candidate));
-    if (page) return page;
+    for (const page of await browser.pages()) {
+      if (before.has(page)) continue;
+      const href = await page.evaluate(() => location.href).catch(() => null);
+      if (href !== null && isIt(href)) return page;
+    }
     await new Promise((done) => setTimeout(done, ASKED_EVERY));
   }
 }

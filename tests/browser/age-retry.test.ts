@@ -39,6 +39,26 @@ inBothBrowsers('an age that is refused, then a higher one', {}, (session) => {
     await tab.close();
   });
 
+  it('is seen in a page that was written anew after it was looked at', async () => {
+    const tab = await atTheDoor();
+    await tab.page.evaluate(() => {
+      const { outerHTML } = document.documentElement;
+      document.open();
+      document.write(outerHTML);
+      document.close();
+    });
+    await tab.page.waitForSelector('#age');
+    await write(tab, '12');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.$eval('#refus', (refusal) => {
+      refusal.textContent = 'Tu es trop jeune pour ce salon.';
+    });
+    await write(tab, '67');
+    await tab.page.keyboard.press('Tab');
+    await tab.until('the retry', isRetry);
+    await tab.close();
+  });
+
   it('is seen in a list of years too, where only the year on which one stays is a try', async () => {
     const tab = await atTheDoor();
     await tab.page.evaluate(() => {

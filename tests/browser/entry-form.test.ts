@@ -66,6 +66,22 @@ inBothBrowsers('the fields of an entry form', {}, (session) => {
     await tab.close();
   });
 
+  it('also in a field in which the cursor stood from the beginning', async () => {
+    const url = session().sites.url('photos');
+    const page = await session().driven.browser.newPage();
+    await page.evaluateOnNewDocument(() =>
+      document.addEventListener('DOMContentLoaded', () =>
+        document.querySelector<HTMLElement>('#pseudo')?.focus(),
+      ),
+    );
+    await page.goto(url, { waitUntil: 'load' });
+    const tab = await session().adopt(page, url);
+    await tab.until('a caution', ({ level }) => level === 'caution' || level === 'danger');
+    await tab.page.keyboard.type('camille2009');
+    expect(await note(tab, 'the year of birth')).toContain('ton année de naissance');
+    await tab.close();
+  });
+
   it('age, place and gender together get one, beside the last of them', async () => {
     const journal = async () => (await events(session().control.page)).map(({ kind }) => kind);
     const before = (await journal()).length;

@@ -104,7 +104,10 @@ export async function untilHeard(tab: Tab): Promise<void> {
       const [frame] = await scripting.executeScript({
         target: { tabId },
         func: () => {
-          const scope = globalThis as unknown as Record<symbol, { running: Record<string, true> } | undefined>;
+          const scope = globalThis as unknown as Record<
+            symbol,
+            { running: Record<string, true> } | undefined
+          >;
           return scope[Symbol.for('veilleuse.scout')]?.running.sending === true;
         },
       });

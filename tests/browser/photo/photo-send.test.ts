@@ -7,7 +7,16 @@ import type { Upload } from '#tests/sites/server.ts';
 import { heic } from '#tests/unit/photo/make.ts';
 import { inBothBrowsers, type Tab } from '../harness.ts';
 import { events } from '../own-side.ts';
-import { card, cardIn, noCard, openRoom, pressOnCard, sendAnyway, untilCard, untilHeard } from '../send-eyes.ts';
+import {
+  card,
+  cardIn,
+  noCard,
+  openRoom,
+  pressOnCard,
+  sendAnyway,
+  untilCard,
+  untilHeard,
+} from '../send-eyes.ts';
 import { photoScript } from './bundle.ts';
 import { choose, drop, pasteInFirefox, pastePictureInChromium } from './put.ts';
 
@@ -192,6 +201,22 @@ inBothBrowsers('a photo that says where it was taken', {}, (session, kind) => {
     await pressOnCard(tab, 'clean');
     await noCard(tab);
     expect(readPhoto((await untilUploaded(before + 1)).bytes)).toMatchObject({ location: false });
+    await tab.close();
+  });
+
+  it('that went is not asked about again because something is written beside it, in a closed root', async () => {
+    const before = uploads().length;
+    const tab = await room();
+    await tab.page.evaluate('window.hidden.focus()');
+    await choose(tab, () => (window as unknown as { hidden: HTMLElement }).hidden, [path('image/jpeg')]);
+    await card(tab);
+    await sendAnyway(tab);
+    await untilUploaded(before + 1);
+    await tab.page.evaluate('window.caption.focus()');
+    await tab.page.keyboard.type('la plage');
+    expect(await tab.page.evaluate('window.caption.value')).toBe('la plage');
+    expect(await tab.page.evaluate('window.hidden.files.length')).toBe(1);
+    expect(await cardIn(tab)).toBeNull();
     await tab.close();
   });
 

@@ -43,5 +43,6 @@ const root = document.querySelector('#cache').attachShadow({ mode: 'closed' });
 const hidden = document.createElement('input');
 hidden.type = 'file';
 hidden.addEventListener('change', (event) => hear(event, hidden.files, 'cache'));
-root.append(hidden);
-window.hidden = hidden; // for the test, which sees into no closed root
+const caption = document.createElement('input');
+root.append(hidden, caption);
+Object.assign(window, { hidden, caption }); // for the test, which sees into no closed root

@@ -29,7 +29,7 @@ type Field = ReturnType<typeof fieldNamed>;
 /** A window in which somebody types. Fields are windows of their own here: nothing bubbles between them. */
 function typing(...fields: Field[]) {
   let told = 0;
-  const tries = followAgeTries(new EventTarget(), () => told++);
+  const tries = followAgeTries(() => told++);
   for (const field of fields) tries.follow(field);
   return {
     tries,

@@ -50,6 +50,7 @@ function guardOn(page: { drawn?: () => boolean; inUse?: () => boolean; look?: ()
     orphaned: () => false,
     after: (_, task) => timers.push(task),
   });
+  guard.listen();
   return {
     guard,
     sent,

@@ -4,11 +4,12 @@ import { createWriting } from '#lib/guard/writing.ts';
 function writingOn(answers: (boolean | undefined)[]) {
   const window = new EventTarget();
   const state = { asked: 0, inBox: false };
-  const { mayBegin } = createWriting({
+  const { mayBegin, listen } = createWriting({
     window,
     isWriting: () => state.inBox,
     ask: async () => answers[state.asked++],
   });
+  listen();
   const event = (type: string, isTrusted = true) => {
     const made = new Event(type);
     Object.defineProperty(made, 'isTrusted', { value: isTrusted });
