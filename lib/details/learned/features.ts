@@ -5,6 +5,7 @@
  * Which features the net knows, and by which rows, stands in `rows.ts`.
  */
 import { FNV_START, fnvOf, fnvStep } from '#lib/text/fnv.ts';
+import { namedAs } from '../gazetteer.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds of features; each has its own hashes. */
@@ -14,6 +15,7 @@ const LENGTH = 3;
 const RUN = 4;
 const SIGN = 5;
 const WORD_AGAIN = 6;
+const LIST = 7;
 
 /** Features are numbers below this, a power of two; so many that a common one hardly ever shares its number. */
 export const FEATURES = 1 << 18;
@@ -59,23 +61,28 @@ function shapeOf(word: string): string {
 /** Longest part of a word whose runs are read. */
 const LONGEST = 32;
 
-/** The features of a word; the first stands for the word itself. */
-export function featuresOfWord(word: string): [itself: number, ...others: number[]] {
+export interface WordFeatures {
+  /** Which word it is, and what it is known as. */
+  itself: number[];
+  /** What it is made of. */
+  made: number[];
+}
+
+export function featuresOfWord(word: string): WordFeatures {
   const number = isNumber(word);
-  const known = number ? numberClass(word) : word;
   const shape = shapeOf(word);
-  const features: [number, ...number[]] = [
-    feature(hashed(WORD, known)),
+  const itself = [feature(hashed(WORD, number ? numberClass(word) : word))];
+  const made = [
     feature(hashed(SHAPE, shape)),
     feature(fnvStep(fnvStep(FNV_START, LENGTH), Math.min(word.length, 10))),
   ];
-  if (number && word.length <= 2 && isYoung(Number(word))) features.push(feature(hashed(SHAPE, 'young')));
-  if (number || !shape.includes('a')) return features;
+  if (number && word.length <= 2 && isYoung(Number(word))) made.push(feature(hashed(SHAPE, 'young')));
+  if (number || !shape.includes('a')) return { itself, made };
+  for (const list of namedAs(word)) itself.push(feature(hashed(LIST, list)));
   const framed = `^${word.slice(0, LONGEST)}$`;
   for (const size of [3, 4])
-    for (let at = 0; at + size <= framed.length; at++)
-      features.push(feature(hashed(RUN, framed, at, at + size)));
-  return features;
+    for (let at = 0; at + size <= framed.length; at++) made.push(feature(hashed(RUN, framed, at, at + size)));
+  return { itself, made };
 }
 
 /** A number that stands for a word (53 bits), so that the word itself need not be kept. */

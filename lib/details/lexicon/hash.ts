@@ -1,10 +1,11 @@
 import { fnvOf } from '#lib/text/fnv.ts';
 
-/** Bits of a word's hash: few enough to ship, enough that strangers seldom meet. */
-const BITS = 22;
-
-/** FNV-1a of a word in normal form, folded to so many bits. */
-export function hashOfWord(word: string): number {
+/** FNV-1a of a word in normal form, folded to so many bits: few enough to ship, enough that strangers seldom meet. */
+const folded = (bits: number) => (word: string) => {
   const hash = fnvOf(word);
-  return ((hash >>> 0) ^ (hash >>> 22)) & ((1 << BITS) - 1);
-}
+  return ((hash >>> 0) ^ (hash >>> bits)) & ((1 << bits) - 1);
+};
+
+export const hashOfWord = folded(22);
+/** Of names there are more, and less hangs on one. */
+export const hashOfName = folded(19);

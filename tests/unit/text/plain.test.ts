@@ -7,7 +7,12 @@ const KNOWN = new Set(
     ' ',
   ),
 );
-const read = (written: string) => plainOf(formOf(written), (word) => KNOWN.has(word));
+const read = (written: string) =>
+  plainOf(
+    formOf(written),
+    (word) => KNOWN.has(word),
+    () => false,
+  );
 const text = (written: string) => read(written)?.text ?? null;
 
 describe('letters written one by one', () => {

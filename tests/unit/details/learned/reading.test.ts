@@ -22,16 +22,25 @@ describe('tokens', () => {
 describe('features of a word', () => {
   it('are the same each time and others for another word', () => {
     expect(featuresOfWord('roubaix')).toEqual(featuresOfWord('roubaix'));
-    expect(featuresOfWord('roubaix')[0]).not.toBe(featuresOfWord('tourcoing')[0]);
-    for (const feature of featuresOfWord('anticonstitutionnellement')) {
+    expect(featuresOfWord('roubaix').itself[0]).not.toBe(featuresOfWord('tourcoing').itself[0]);
+    for (const feature of featuresOfWord('anticonstitutionnellement').made) {
       expect(feature).toBeGreaterThanOrEqual(0);
       expect(feature).toBeLessThan(FEATURES);
     }
   });
 
   it('share the runs of letters of words that are alike', () => {
-    const [one, other] = [new Set(featuresOfWord('roubaix')), featuresOfWord('roubai')];
+    const [one, other] = [new Set(featuresOfWord('roubaix').made), featuresOfWord('roubai').made];
     expect(other.filter((feature) => one.has(feature)).length).toBeGreaterThan(6);
+  });
+
+  it('tell what it is known as', () => {
+    const [lens, roubaix, unknown] = ['lens', 'roubaix', 'lampadaire'].map(
+      (word) => featuresOfWord(word).itself,
+    );
+    expect(lens?.slice(1)).toEqual(roubaix?.slice(1));
+    expect(lens).toHaveLength(2);
+    expect(unknown).toHaveLength(1);
   });
 
   it('tell numbers by their size alone', () => {
@@ -42,7 +51,7 @@ describe('features of a word', () => {
 });
 
 it('a feature that was not learned has no row', () => {
-  const [lens, roubaix, arras] = ['lens', 'roubaix', 'arras'].map((word) => featuresOfWord(word)[0]);
+  const [lens, roubaix, arras] = ['lens', 'roubaix', 'arras'].map((word) => featuresOfWord(word).itself[0]);
   const rowOf = rowsOf([arras, lens] as number[]);
   expect([lens, roubaix, arras].map((feature) => rowOf(feature as number))).toEqual([1, -1, 0]);
 });

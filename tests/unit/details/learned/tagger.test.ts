@@ -23,7 +23,7 @@ function knowing(word: string, gate = 99) {
   tables.kinds[DETAIL_KINDS.indexOf('town')] = 20;
   tables.kindsBias.fill(-10);
   tables.gateBias.fill(gate);
-  const rowOf = rowsOf([featureOfEdge('end'), featuresOfWord(word)[0]]);
+  const rowOf = rowsOf([featureOfEdge('end'), ...featuresOfWord(word).itself.slice(0, 1)]);
   return taggerOf({ size: SIZE, tables, rowOf, thresholds });
 }
 const townsIn = (word: string, text: string) => {
