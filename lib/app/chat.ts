@@ -4,7 +4,7 @@ import { keepSelection, selectIn, textOf } from '#lib/chat/box-text.ts';
 import { type Detect, type Spoken, spokenOf } from '#lib/chat/findings.ts';
 import { type Attempt, createSendHold } from '#lib/chat/hold.ts';
 import { followOutcome, outcomeOf } from '#lib/chat/outcome.ts';
-import { findSendControl } from '#lib/chat/send-control.ts';
+import { findSendControl, formOf } from '#lib/chat/send-control.ts';
 import { createTurns } from '#lib/chat/turns.ts';
 import type { SpokenKind } from '#lib/details/speak.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
@@ -114,7 +114,7 @@ export function startChat(deps: ChatDeps): Chat {
     const { box, gesture } = attempt;
     const control =
       gesture.by === 'control' ? gesture.control : gesture.by === 'key' ? findSendControl(box) : null;
-    const form = gesture.by === 'form' ? gesture.form : box.multiline ? null : box.element.closest('form');
+    const form = gesture.by === 'form' ? gesture.form : box.multiline ? null : formOf(box.element);
     if (!control && !form) {
       askAgain(attempt);
       return;

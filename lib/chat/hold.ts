@@ -5,7 +5,7 @@
  */
 import { type Box, boxOf, focusedIn } from './box.ts';
 import { textOf } from './box-text.ts';
-import { sendControl } from './send-control.ts';
+import { formOf, sendControl } from './send-control.ts';
 
 /** How somebody meant to send: with a key in the box, with what sends, or by a form. */
 export type Gesture =
@@ -138,7 +138,7 @@ export function createSendHold(deps: HoldDeps) {
     takeSubmit(event: SubmitEvent): void {
       const form = event.target as HTMLFormElement;
       const box = current();
-      if (!event.isTrusted || !box || box.element.closest('form') !== form) return;
+      if (!event.isTrusted || !box || formOf(box.element) !== form) return;
       const made = attempt(box, { by: 'form', form, submitter: event.submitter });
       if (made && deps.isHeld(made)) {
         swallow(event);

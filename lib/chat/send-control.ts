@@ -27,7 +27,7 @@ export function sendControl(target: Element | null, box: Box): HTMLElement | nul
   const does = doesBy(control);
   // Where it submits the form all the same, the submit is held.
   if (does === 'else') return null;
-  const form = box.element.closest('form');
+  const form = formOf(box.element);
   if (form && formOf(control) === form && isSubmit(control)) return control;
   const near = does === 'sends' ? NEAR_NAMED : isUnnamed(control) ? NEAR : 0;
   return near > 0 && isBeside(control, box, near) ? control : null;
@@ -35,9 +35,11 @@ export function sendControl(target: Element | null, box: Box): HTMLElement | nul
 
 /** The control that most likely sends, looked for where nobody has pressed one; null where none can be told. */
 export function findSendControl(box: Box): HTMLElement | null {
-  const form = box.element.closest('form');
+  const form = formOf(box.element);
   if (form) {
-    const submit = [...form.querySelectorAll<HTMLElement>('button,input[type=submit],input[type=image]')];
+    const submit = [
+      ...form.ownerDocument.querySelectorAll<HTMLElement>('button,input[type=submit],input[type=image]'),
+    ].filter((control) => formOf(control) === form);
     const able = submit.filter(
       (control) =>
         isSubmit(control) && !(control as HTMLButtonElement).disabled && doesBy(control) !== 'else',
@@ -59,7 +61,8 @@ export function findSendControl(box: Box): HTMLElement | null {
   return null;
 }
 
-const formOf = (control: HTMLElement) =>
+/** The form that something belongs to, also by its attribute `form`; by our own prototype, since a page may shadow it. */
+export const formOf = (control: HTMLElement): HTMLFormElement | null =>
   (getterOf(control, 'form')(control) as HTMLFormElement | null | undefined) ?? control.closest('form');
 
 function isSubmit(control: HTMLElement): boolean {

@@ -4,6 +4,7 @@
  * field, in the memory of this page's script.
  */
 import type { Words } from '#lib/languages/words.ts';
+import { getterOf } from '#lib/reading/dom.ts';
 import { type AskedFor, askedFor, type FieldElement, isField, isGiven } from './field.ts';
 import { tellOf } from './nickname.ts';
 import type { EntryTell } from './tells.ts';
@@ -49,14 +50,21 @@ export function followEntryForms({ words, entered, departments, say, quiet, afte
     } else if (asked && allTogether(field)) speak('together', field);
     else if (saidAt === field) end();
   };
-  const givenIn = (scope: Element): boolean => {
-    const fields = [...scope.querySelectorAll<FieldElement>('input, select')].slice(0, MOST_FIELDS);
-    const given = new Set(fields.filter(isGiven).map((one) => askedFor(one, words)));
+  const allGiven = (fields: readonly FieldElement[]): boolean => {
+    const given = new Set(
+      fields
+        .slice(0, MOST_FIELDS)
+        .filter(isGiven)
+        .map((one) => askedFor(one, words)),
+    );
     return TOGETHER.every((one) => given.has(one));
   };
+  const givenIn = (scope: Element): boolean =>
+    allGiven([...scope.querySelectorAll<FieldElement>('input, select')]);
   const allTogether = (field: FieldElement): boolean => {
-    const form = field.closest('form');
-    if (form) return givenIn(form);
+    const { form } = field;
+    // By our own prototype: a field of the name "elements" would stand in their place.
+    if (form) return allGiven([...(getterOf(form, 'elements')(form) as Iterable<Element>)].filter(isField));
     // Fields without a form stand in some box together.
     let around = field.parentElement;
     for (let step = 0; around && step < BOXES; step++, around = around.parentElement)

@@ -24,8 +24,8 @@ export interface VeilleuseSchema extends DBSchema {
 export type Database = IDBPDatabase<VeilleuseSchema>;
 type Upgrade = IDBPTransaction<VeilleuseSchema, StoreNames<VeilleuseSchema>[], 'versionchange'>;
 
-/** Opens the database, creating its stores the first time. Rejects when the browser refuses storage. */
-export function openDatabase(): Promise<Database> {
+/** Opens the database, creating its stores the first time. Rejects when the browser refuses storage, also where that throws. */
+export async function openDatabase(): Promise<Database> {
   return openDB<VeilleuseSchema>('veilleuse', 5, {
     async upgrade(database, before, _, transaction) {
       if (before < 1) {

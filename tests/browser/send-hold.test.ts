@@ -27,6 +27,7 @@ const WAYS: Record<BoxWay, { send: Press; also?: Press; arrives?: (text: string)
     also: click('.bas button'),
     arrives: (text) => `message=${text}\r\n`,
   },
+  'line-apart': { send: key('Enter'), also: click('button[form]') },
   area: { send: key('Enter') },
   'area-lines': { send: click('.bas button:last-child') },
   'area-ctrl': { send: key('Enter', 'Control') },

@@ -36,7 +36,7 @@ export async function practise(
     import('#lib/warning/send-card.ts'),
     import('#lib/warning/send-card-show.ts'),
   ]);
-  const found = detect(text, [{ from: 'other', text: question }], language);
+  const found = detect(text, [{ from: 'other', text: question }]);
   const view = buildSendView({
     verdict: { level: 'danger', score: 1, reasons: [{ signal: 'random-partner', strength: 1, weight: 1 }] },
     answer: { kind: 'none', host: '', site: '' },

@@ -70,6 +70,29 @@ export const WAYS = {
     });
     bas.append(form);
   },
+  'line-apart'(bas) {
+    const box = make('input', {
+      id: 'message',
+      name: 'message',
+      placeholder: 'Ton message…',
+      autocomplete: 'off',
+      form: 'envoi',
+    });
+    const form = make('form', { id: 'envoi' });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      send(box.value);
+      box.value = '';
+    });
+    // The button of another form stands nearer.
+    const search = make('form', {}, make('button', {}, 'Chercher un salon'));
+    search.addEventListener('submit', (event) => event.preventDefault());
+    bas.append(
+      form,
+      make('div', { class: 'bas' }, box, search),
+      make('button', { form: 'envoi' }, 'Ça part'),
+    );
+  },
   'line-native'(bas) {
     const box = make('input', {
       id: 'message',

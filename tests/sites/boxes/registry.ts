@@ -4,6 +4,7 @@ import type { Site } from '#tests/sites/types.ts';
 export const BOXES = {
   line: 'a line in a form that is submitted',
   'line-native': 'a line in a form that the browser itself sends',
+  'line-apart': 'a line and a button that belong to a form which stands elsewhere',
   area: 'a text area that sends on Enter, and makes a line with Shift',
   'area-lines': 'a text area where Enter makes a line and a button sends',
   'area-ctrl': 'a text area that sends on Ctrl+Enter',
