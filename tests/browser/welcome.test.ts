@@ -78,6 +78,16 @@ describe.each(['chromium', 'firefox'] as const)('the welcome (%s)', (kind) => {
 
     await press('.write input');
     await page.keyboard.type('i live at 12 orchard lane in Leeds');
+    // What the trial takes can't be loaded: that is said, and what was written stays.
+    await page.evaluate(() => {
+      document.head.append = () => {
+        throw new Error('nothing is loaded');
+      };
+    });
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.practice [role=status]:not(:empty)');
+    expect(await page.$eval('.write input', (box) => (box as HTMLInputElement).value)).toContain('orchard');
+    await page.evaluate(() => Reflect.deleteProperty(document.head, 'append'));
     await page.keyboard.press('Enter');
     await cardStands(true);
     await picture('child');

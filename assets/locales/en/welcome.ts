@@ -61,6 +61,8 @@ export const welcome = {
   'welcome.practice.example': 'i live at 12 lilac street',
   'welcome.practice.box': 'Your message',
   'welcome.practice.send': 'Send',
+  'welcome.practice.broken':
+    'The trial could not be loaded, so nothing was looked at. Reload this page and try again.',
   'welcome.practice.held': 'There: nothing was sent before you chose.',
 
   'parent.welcome.ready.title': 'The night-light is on',

@@ -68,6 +68,8 @@ export const welcome = {
   'welcome.practice.example': 'j’habite 12 rue des lilas',
   'welcome.practice.box': 'Ton message',
   'welcome.practice.send': 'Envoyer',
+  'welcome.practice.broken':
+    'L’essai n’a pas pu se charger, alors rien n’a été regardé. Recharge cette page et essaie encore.',
   'welcome.practice.held': 'Voilà : rien n’est parti avant ton choix.',
 
   'parent.welcome.ready.title': 'La veilleuse est allumée',

@@ -17,6 +17,7 @@ export function Practice({ country, details }: PracticeProps) {
   const busy = useRef(false);
   const [sent, setSent] = useState<string[]>([]);
   const [isHeld, setHeld] = useState(false);
+  const [isBroken, setBroken] = useState(false);
   const question = t('welcome.practice.question');
   useEffect(() => () => shown.current?.close(), []);
 
@@ -29,15 +30,21 @@ export function Practice({ country, details }: PracticeProps) {
       if (box.current) box.current.value = '';
     };
     busy.current = true;
-    shown.current = await practise({ text, question, language, ageBand, country, details }, (choice) => {
-      shown.current = null;
-      setHeld(true);
-      if (choice === 'send') go();
-      box.current?.focus();
-    }).finally(() => {
+    try {
+      shown.current = await practise({ text, question, language, ageBand, country, details }, (choice) => {
+        shown.current = null;
+        setHeld(true);
+        if (choice === 'send') go();
+        box.current?.focus();
+      });
+      setBroken(false);
+      if (!shown.current) go();
+    } catch {
+      // What it takes could not be loaded: the message stays, and that is said.
+      setBroken(true);
+    } finally {
       busy.current = false;
-    });
-    if (!shown.current) go();
+    }
   };
 
   return (
@@ -68,7 +75,7 @@ export function Practice({ country, details }: PracticeProps) {
         </button>
       </form>
       <p class="hint" role="status">
-        {isHeld && t('welcome.practice.held')}
+        {isBroken ? t('welcome.practice.broken') : isHeld && t('welcome.practice.held')}
       </p>
     </section>
   );
