@@ -77,6 +77,7 @@ export async function startSites({ port = 0 }: { port?: number } = {}): Promise<
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
     const path = request.url ?? '/';
     requests.push({ host, path });
+    if (path === '/never') return; // the line stays open
     if (request.method === 'POST') {
       const body = await bodyOf(request);
       const type = request.headers['content-type'] ?? '';

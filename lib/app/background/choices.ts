@@ -19,10 +19,19 @@ export interface ChoiceDeps extends WatchDeps {
 
 export function createChoices({ states, watch, view, settings, keep, now }: ChoiceDeps) {
   /** Moves the tab to our own page. The site's address does not go with it. */
-  const moveAway = async (tabId: number, why: BlockedWhy): Promise<void> => {
-    await states.update(tabId, (state) => ({ ...state, blocked: why !== 'left', warning: 'none' }));
+  const moveAway = async (tabId: number, why: BlockedWhy, isPrivate: boolean): Promise<void> => {
+    const blocked = why !== 'left';
+    const left = await states.update(tabId, (state) => ({ ...state, blocked, warning: 'none' }));
     const url = `${browser.runtime.getURL('/blocked.html')}?why=${why}`;
-    await moveTab(tabId, url);
+    const shown = await moveTab(tabId, url);
+    if (shown === tabId) return;
+    if (shown !== null) {
+      await states.update(shown, () => left);
+      return;
+    }
+    // The page still stands: so does what is said of it.
+    await states.update(tabId, (state) => ({ ...state, blocked: false }));
+    await watch.refresh(tabId, isPrivate);
   };
 
   const note = async (
@@ -54,7 +63,7 @@ export function createChoices({ states, watch, view, settings, keep, now }: Choi
       const state = await states.read(sender.tabId);
       // Reading why, or opening a helpline, is nobody's business: only what ends a warning is kept.
       if (choice === 'leave' || choice === 'no-choice') {
-        await moveAway(sender.tabId, choice === 'leave' ? 'left' : 'no-choice');
+        await moveAway(sender.tabId, choice === 'leave' ? 'left' : 'no-choice', sender.private);
         await note(sender, state, choice === 'leave' ? 'chosen' : 'moved-away', choice);
       } else if (state.warning === 'none') {
         return;
@@ -82,7 +91,7 @@ export function createChoices({ states, watch, view, settings, keep, now }: Choi
     async defeated(sender: PageSender): Promise<void> {
       const state = await states.read(sender.tabId);
       if (state.warning !== 'cover' || !(await isStillShown(sender))) return;
-      await moveAway(sender.tabId, 'moved');
+      await moveAway(sender.tabId, 'moved', sender.private);
       await note(sender, state, 'moved-away', null);
     },
 

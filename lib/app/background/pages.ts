@@ -61,12 +61,42 @@ const ANSWERS_WITHIN = 1000;
 export const answered = <T>(answer: Promise<T>): Promise<T | undefined> =>
   Promise.race([answer, new Promise<undefined>((done) => after(ANSWERS_WITHIN, () => done(undefined)))]);
 
-/** Shows one of our own pages in a tab, whatever the page there would like to ask before it is left. */
-export async function moveTab(tabId: number, url: string): Promise<void> {
+/** How often it is asked whether our page has come, and milliseconds between. */
+const ASKED = 15;
+const ASKED_EVERY = 100;
+
+/**
+ * Shows one of our own pages in a tab, whatever the page there would like to ask before it is left. A page that does not let
+ * itself be left (it stops what is loading, or goes elsewhere again and again) loses its tab: ours comes in a new one in
+ * its place. Resolves with the tab in which our page stands; null where the browser gave us neither.
+ */
+export async function moveTab(tabId: number, url: string): Promise<number | null> {
   // At once: a page whose end never comes would be waited for.
   const now = { target: { tabId }, func: letGo, injectImmediately: true };
   await answered(browser.scripting.executeScript(now)).catch(() => undefined);
   await browser.tabs.update(tabId, { url }).catch(() => undefined);
+  for (let times = 0; times < ASKED; times++) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (!tab || tab.url?.startsWith(browser.runtime.getURL('/'))) return tabId; // or somebody has closed it
+    await new Promise<void>((done) => after(ASKED_EVERY, done));
+  }
+  return inItsPlace(tabId, url);
+}
+
+async function inItsPlace(tabId: number, url: string): Promise<number | null> {
+  try {
+    const { index, windowId, active } = await browser.tabs.get(tabId);
+    const { id } = await browser.tabs.create({
+      url,
+      index,
+      active,
+      ...(windowId === undefined ? {} : { windowId }),
+    });
+    await browser.tabs.remove(tabId);
+    return id ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** CSS pixels of the window in which the parents' PIN is asked for. */

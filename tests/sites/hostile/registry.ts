@@ -54,6 +54,8 @@ export const ATTACKS: readonly Attack[] = [
   script('messages', 'sends messages and events with the extension’s id (?id=…)'),
   script('inert', 'makes the root and the body inert'),
   script('z-index', 'keeps putting a sheet over everything'),
+  script('stop-moving', 'removes the warning, and stops the tab from being moved away'),
+  script('leave-elsewhere', 'removes the warning, and goes elsewhere for ever when the tab is moved away'),
   script('steal-focus', 'keeps taking the focus back'),
 ];
 

@@ -4,7 +4,14 @@ import { emptyTab, type TabState } from '#lib/app/background/tab-schema.ts';
 import { DEFAULT_SETTINGS, type Preset } from '#lib/family/settings.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
 
-const tabs = { update: vi.fn(async () => undefined) };
+const tabs = {
+  update: vi.fn(async () => undefined),
+  get: vi.fn(async () => ({ url: 'own://blocked.html' })),
+  create: vi.fn(async () => ({ id: 9 })),
+  remove: vi.fn(async () => undefined),
+};
+/** The time in which our page is to come is over at once. */
+vi.mock('#lib/platform/after.ts', () => ({ after: (_: number, task: () => void) => setImmediate(task) }));
 const browser = {
   tabs,
   runtime: { getURL: (path: string) => `own:/${path}` },
@@ -21,6 +28,7 @@ const { createChoices } = await import('#lib/app/background/choices.ts');
 const COVERED: TabState = { ...emptyTab(), origin: 'https://next.example', warning: 'cover' };
 let state = COVERED;
 let preset: Preset = 'guard';
+const refresh = vi.fn(async () => state);
 const draw = vi.fn(async () => undefined);
 const keep = vi.fn(async () => undefined);
 
@@ -36,7 +44,7 @@ const deps = {
   watch: {
     isProtected: () => false,
     judgement: async () => ({ verdict: { level: 'danger', reasons: [] } }),
-    refresh: async () => state,
+    refresh,
     draw,
   },
   settings: async () => ({ ...DEFAULT_SETTINGS, preset }),
@@ -56,9 +64,7 @@ const from = (documentId: string): PageSender => ({
 beforeEach(() => {
   state = COVERED;
   preset = 'guard';
-  draw.mockClear();
-  keep.mockClear();
-  tabs.update.mockClear();
+  vi.clearAllMocks();
 });
 
 it('does nothing to a page in the name of the one before it', async () => {
@@ -81,6 +87,15 @@ it('takes the same from the page that is there, and the way out from any', async
   expect(state.visit.enteredAnyway).toBe(true);
   await choices.choose(from('left'), 'leave');
   expect(tabs.update).toHaveBeenCalledTimes(2);
+});
+
+it('goes on warning where a page could not be left', async () => {
+  tabs.get.mockResolvedValue({ url: 'https://next.example/' });
+  tabs.create.mockRejectedValueOnce(new Error('no more tabs'));
+  await createChoices(deps).defeated(from('next'));
+  expect(state.blocked).toBe(false);
+  expect(refresh).toHaveBeenCalledExactlyOnceWith(1, false);
+  tabs.get.mockResolvedValue({ url: 'own://blocked.html' });
 });
 
 it('lets nobody in where the family shuts what is dangerous, and the cover stands again', async () => {

@@ -5,8 +5,14 @@ import type { PopupReader } from '#lib/messaging/tab-view.ts';
 import type { Tabs } from '#lib/platform/browser.ts';
 
 const executeScript = vi.fn((): Promise<unknown[]> => Promise.resolve([]));
+const shown = { url: '' };
 const browser = {
-  tabs: { update: vi.fn(async () => undefined) },
+  tabs: {
+    update: vi.fn(async (_: number, { url }: { url: string }) => Object.assign(shown, { url })),
+    get: vi.fn(async () => ({ index: 3, windowId: 2, active: true, ...shown })),
+    create: vi.fn(async (_: object) => ({ id: 9 })),
+    remove: vi.fn(async (_: number) => undefined),
+  },
   runtime: { getURL: (path: string) => `own:/${path}` },
   permissions: { contains: async () => true },
   scripting: { executeScript, insertCSS: vi.fn(async () => {}), removeCSS: vi.fn(async () => {}) },
@@ -24,7 +30,8 @@ const refused = () => Promise.reject(new Error('cannot be scripted'));
 
 beforeEach(() => {
   executeScript.mockReset();
-  browser.tabs.update.mockClear();
+  vi.clearAllMocks();
+  shown.url = 'https://a.example/';
   browser.scripting.insertCSS.mockClear();
 });
 
@@ -34,9 +41,34 @@ it.each([
   ['spins and never answers', never],
 ])('a tab is moved away from a page that %s', async (_, page) => {
   executeScript.mockImplementation(page);
-  await moveTab(1, 'own:/blocked.html');
+  expect(await moveTab(1, 'own://blocked.html')).toBe(1);
+  expect(browser.tabs.create).not.toHaveBeenCalled();
   // Whether it is muted is left as it is: somebody else may have wanted that.
-  expect(browser.tabs.update).toHaveBeenCalledExactlyOnceWith(1, { url: 'own:/blocked.html' });
+  expect(browser.tabs.update).toHaveBeenCalledExactlyOnceWith(1, { url: 'own://blocked.html' });
+});
+
+it('a page that does not let itself be left loses its tab, and ours stands in its place', async () => {
+  browser.tabs.update.mockImplementationOnce(async () => shown);
+  expect(await moveTab(1, 'own://blocked.html')).toBe(9);
+  expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({
+    url: 'own://blocked.html',
+    index: 3,
+    windowId: 2,
+    active: true,
+  });
+  expect(browser.tabs.remove).toHaveBeenCalledExactlyOnceWith(1);
+});
+
+it('it is known where the browser gives neither', async () => {
+  browser.tabs.update.mockImplementationOnce(async () => shown);
+  browser.tabs.create.mockImplementationOnce(refused);
+  expect(await moveTab(1, 'own://blocked.html')).toBeNull();
+});
+
+it('a tab that was closed meanwhile needs nothing more', async () => {
+  browser.tabs.get.mockImplementationOnce(refused);
+  expect(await moveTab(1, 'own://blocked.html')).toBe(1);
+  expect(browser.tabs.create).not.toHaveBeenCalled();
 });
 
 it.each([

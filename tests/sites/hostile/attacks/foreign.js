@@ -45,6 +45,22 @@ globalThis.attack = (() => {
         later(() => act(element), 300);
       });
     },
+    /** Fights the warning until the tab is to be moved away, then holds it here, and draws the page again. */
+    hold(act) {
+      const state = { html: '', held: false };
+      this.each((element) => element.remove());
+      repeat(() => {
+        const root = document.documentElement;
+        if (root?.querySelector('#chat')) state.html ||= root.innerHTML;
+        else if (state.html) {
+          // What moves the tab away has emptied the document.
+          state.held = true;
+          (root ?? document.appendChild(document.createElement('html'))).innerHTML = state.html;
+          this.done();
+        }
+        if (state.held) act();
+      }, 1);
+    },
     done() {
       count.struck += 1;
       globalThis.attackDone = count.struck;

@@ -1,0 +1,3 @@
+attack.hold(() => {
+  location.href = '/never';
+});

@@ -1,0 +1,1 @@
+attack.hold(() => window.stop());
