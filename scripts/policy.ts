@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import manifest from '../package.json' with { type: 'json' };
 import { filesOf } from './policy/files.ts';
-import { chromiumIdOf, PLACEHOLDER, sourceAt } from './policy/source.ts';
+import { chromiumIdOf, isFolderAddress, PLACEHOLDER, sourceAt } from './policy/source.ts';
 import { PRESETS, policyOf } from './policy/table.ts';
 
 const USAGE = `Usage: npm run -s policy -- --preset ${Object.keys(PRESETS).join('|')} [--out DIR] [--from URL] [--key FILE]
@@ -43,13 +43,19 @@ if (help) {
 }
 const managed = Object.hasOwn(PRESETS, preset) ? PRESETS[preset] : undefined;
 if (!managed) wrong(preset ? `There is no preset “${preset}”.` : 'Which preset?');
-else if (!URL.canParse(from)) wrong(`${from} is no address.`);
+else if (!isFolderAddress(from))
+  wrong(`${from} is no address of a folder: it begins with https:// and has no ? and no #.`);
+else if (out.trim() === '') wrong('Where to? --out is empty.');
 else {
   const source = sourceAt(from, key ? idOf(key) : PLACEHOLDER.chromiumId);
   for (const { path, text } of filesOf(policyOf(managed, source), manifest.version)) {
     const file = join(resolve(out), path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    } catch (error) {
+      wrong(`${file} can’t be written: ${(error as Error).message}`);
+    }
     process.stdout.write(`${join(out, path)}\n`);
   }
   if (from === PLACEHOLDER.from || !key)

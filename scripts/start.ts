@@ -4,12 +4,18 @@ import { parseArgs } from 'node:util';
 import { SITES } from '#tests/sites/registry.ts';
 import { startSites } from '#tests/sites/server.ts';
 import { ensureBuilt } from './build.ts';
+import type { BrowserKind } from './driver/find-browser.ts';
 import { launch } from './driver/launch.ts';
 import { tour } from './tour/tour.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
-const kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const KINDS = ['chromium', 'firefox'] as const;
+const kindAsked = (): BrowserKind => {
+  const { browser } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } }).values;
+  const kind = KINDS.find((one) => one === browser);
+  if (!kind) throw new Error(`There is no tour in ${browser}: --browser is ${KINDS.join(' or ')}.`);
+  return kind;
+};
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
@@ -18,10 +24,14 @@ const untilEnd = (closed: Promise<void>) =>
   Promise.race([closed, new Promise<void>((done) => process.once('SIGINT', () => done()))]);
 
 async function start(): Promise<void> {
+  const kind = kindAsked();
   ensureBuilt(kind, say);
   const sites = await startSites();
   say(`starting ${kind} …`);
-  const driven = await launch({ kind, headless: !hasDisplay, say });
+  const driven = await launch({ kind, headless: !hasDisplay, say, endsWithUs: true }).catch(async (error) => {
+    await sites.close();
+    throw error;
+  });
   const closed = new Promise<void>((done) => driven.browser.once('disconnected', () => done()));
   try {
     if (hasDisplay) {

@@ -30,26 +30,35 @@ export const fileOf = (settings: Settings): string =>
 export function readFile(text: string): ReadFile {
   if (text.length > MOST_CHARACTERS) return refused([{ kind: 'too-long', line: 1, field: '' }]);
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
+  const tree = parsed(() => parseTree(text, errors, { disallowComments: true }));
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
   const [first] = errors;
   if (first || !tree) return refused([{ kind: 'not-json', line: lineAt(first?.offset ?? 0), field: '' }]);
-  const value: unknown = getNodeValue(tree);
-  if (tree.type !== 'object' || findNodeAtLocation(tree, ['kind'])?.value !== KIND)
+  const value: unknown = parsed(() => getNodeValue(tree));
+  if (!value || tree.type !== 'object' || findNodeAtLocation(tree, ['kind'])?.value !== KIND)
     return refused([{ kind: 'not-ours', line: 1, field: '' }]);
   const { kind: _, ...stored } = value as Record<string, unknown>;
   const lineOf = (field: string) => lineAt(findNodeAtLocation(tree, [field])?.offset ?? tree.offset);
   const version = versionOf(stored);
   if (typeof version === 'number' && version > VERSION)
     return refused([{ kind: 'newer', line: lineOf('version'), field: 'version' }]);
-  const parsed = settingsSchema.safeParse(migrate(stored));
-  if (parsed.success) return { settings: parsed.data, problems: [] };
-  const wrong = parsed.error.issues.flatMap((issue): { kind: ProblemKind; field: string }[] => {
+  const checked = settingsSchema.safeParse(migrate(stored));
+  if (checked.success) return { settings: checked.data, problems: [] };
+  const wrong = checked.error.issues.flatMap((issue): { kind: ProblemKind; field: string }[] => {
     if (issue.code === 'unrecognized_keys') return issue.keys.map((field) => ({ kind: 'unknown', field }));
     const field = String(issue.path[0] ?? '');
     return [{ kind: has(tree, field) ? 'value' : 'missing', field }];
   });
   return refused(wrong.map(({ kind, field }) => ({ kind, field: ours(field), line: lineOf(field) })));
+}
+
+/** Undefined for what is nested so deep that reading it gives up. */
+function parsed<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 const has = (tree: Node, field: string): boolean => findNodeAtLocation(tree, [field]) !== undefined;

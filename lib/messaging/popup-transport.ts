@@ -44,8 +44,9 @@ export function blockedTransport(): BlockedTransport {
   };
 }
 
-/** The browser and its version, without what else the address line of a request says of a computer. */
-const browserOf = (userAgent: string): string => /(?:Firefox|Edg|Chrome)\/\d+/.exec(userAgent)?.[0] ?? '';
+/** The browser and its version, without what else it says of a computer; Edge says that it is Chrome, too. */
+export const browserOf = (userAgent: string): string =>
+  (/(?:Firefox|Edg)\/\d+/.exec(userAgent) ?? /Chrome\/\d+/.exec(userAgent))?.[0] ?? '';
 
 async function tabOf(search: string): Promise<number> {
   const named = Number(new URLSearchParams(search).get('tab'));

@@ -61,8 +61,9 @@ export async function serveFiles(): Promise<FileServer> {
 async function answer(request: IncomingMessage, response: ServerResponse, folders: Map<string, string>) {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   const folder = folders.get(host);
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
   try {
+    // A saved page asks for whatever stands in it, also for what is no address.
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     if (!folder) throw new Error('unknown host');
     const body = await readFile(join(folder, normalize(path)));
     const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';

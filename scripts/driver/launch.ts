@@ -31,6 +31,8 @@ export interface LaunchOptions {
   /** Further command-line switches, and preferences for Firefox. */
   args?: string[];
   preferences?: Record<string, unknown>;
+  /** The caller closes it itself when Ctrl-C is pressed; otherwise that ends everything at once. */
+  endsWithUs?: boolean;
   say?: (line: string) => void;
 }
 
@@ -61,8 +63,20 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
   const extension = options.extension === undefined ? builtExtension(kind) : options.extension;
   const proxy = await startProxy(options.hosts);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'veilleuse-')));
+  const end = async () => {
+    await proxy.close();
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   const start = kind === 'firefox' ? launchFirefox : launchChromium;
-  const browser = await start({ ...options, executablePath, proxy, profile });
+  const browser = await start({ ...options, executablePath, proxy, profile }).catch(async (error) => {
+    await end();
+    throw error;
+  });
+  const giveUp = async (error: unknown): Promise<never> => {
+    await browser.close().catch(() => undefined);
+    await end();
+    throw error;
+  };
   let id = '';
   let welcomed = options.knownAlready ?? false;
   const install = async (folder: string) => {
@@ -78,17 +92,10 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
     if (kind === 'firefox' && options.private) await allowInPrivate(browser, installed);
     return installed;
   };
-  if (extension)
-    id = await install(extension).catch(async (error) => {
-      await browser.close();
-      throw error;
-    });
+  if (extension) id = await install(extension).catch(giveUp);
   if (options.installedByPolicy) {
     id = options.installedByPolicy;
-    await untilInstalled(browser, kind, id).catch(async (error) => {
-      await browser.close();
-      throw error;
-    });
+    await untilInstalled(browser, kind, id).catch(giveUp);
   }
 
   const openIn = async (context: BrowserContext, path: string) => {
@@ -101,11 +108,6 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
   const privateContext = async () => {
     incognito ??= await browser.createBrowserContext();
     return incognito;
-  };
-
-  const end = async () => {
-    await proxy.close();
-    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
 
   return {
@@ -161,12 +163,14 @@ function launchChromium({
   language = 'fr',
   args = [],
   installedByPolicy,
+  endsWithUs = false,
 }: Prepared) {
   return puppeteer.launch({
     browser: 'chrome',
     executablePath,
     headless,
     userDataDir: profile,
+    handleSIGINT: !endsWithUs,
     pipe: true,
     enableExtensions: true,
     ignoreDefaultArgs: installedByPolicy ? [NO_BACKGROUND] : [],
@@ -211,12 +215,14 @@ function launchFirefox({
   language = 'fr',
   args = [],
   preferences,
+  endsWithUs = false,
 }: Prepared) {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
     userDataDir: profile,
+    handleSIGINT: !endsWithUs,
     acceptInsecureCerts: true,
     defaultViewport: null,
     // Lets the preference below lead Firefox's own settings service to nobody.

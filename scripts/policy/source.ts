@@ -20,6 +20,13 @@ export const PLACEHOLDER = {
   chromiumId: 'abcdefghijklmnopabcdefghijklmnop',
 } as const;
 
+/** Whether names of files can be put behind an address: a browser asks for it, and nothing stands behind the path. */
+export function isFolderAddress(from: string): boolean {
+  if (!URL.canParse(from)) return false;
+  const { protocol, search, hash } = new URL(from);
+  return /^https?:$/.test(protocol) && search === '' && hash === '';
+}
+
 /** @param from address of a folder that holds `updates.xml`, `veilleuse.crx` and `veilleuse.xpi` */
 export function sourceAt(from: string, chromiumId: string): Source {
   const folder = from.replace(/\/+$/, '');

@@ -27,6 +27,8 @@ describe('a file of settings', () => {
     ['{\n  "kind": "veilleuse-settings",\n  "preset": guard\n}', 'not-json', 3],
     ['{\n  "kind": "veilleuse-settings",\n}', 'not-json', 3],
     ['{ "kind": "veilleuse-settings" } // me', 'not-json', 1],
+    ['['.repeat(19_000), 'not-json', 1],
+    [`${'{"a":'.repeat(3_800)}1`, 'not-json', 1],
     ['[1, 2]', 'not-ours', 1],
     ['{ "bookmarks": [] }', 'not-ours', 1],
     ['null', 'not-ours', 1],

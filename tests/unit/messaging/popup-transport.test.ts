@@ -14,7 +14,7 @@ const browser = {
 };
 vi.mock('#lib/platform/browser.ts', () => ({ browser }));
 vi.stubGlobal('navigator', { userAgent: '' });
-const { popupTransport } = await import('#lib/messaging/popup-transport.ts');
+const { browserOf, popupTransport } = await import('#lib/messaging/popup-transport.ts');
 
 const asked = vi.fn();
 const change = (changes: object, area = 'session'): void => {
@@ -43,3 +43,13 @@ it('does not ask again because its own question looked at the pause', () => {
   change({ 'tab:1': {} }, 'local');
   expect(asked).not.toHaveBeenCalled();
 });
+
+it.each([
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0', 'Firefox/153'],
+  ['Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36', 'Chrome/156'],
+  [
+    'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/137.0.0.0 Safari/537.36 Edg/137.0.0.0',
+    'Edg/137',
+  ],
+  ['another', ''],
+])('%s calls itself %j', (userAgent, name) => expect(browserOf(userAgent)).toBe(name));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { managedSchema } from '#lib/family/managed.ts';
 import type { PolicyFile } from '#scripts/policy/file.ts';
 import { filesOf } from '#scripts/policy/files.ts';
-import { chromiumIdOf, PLACEHOLDER, sourceAt } from '#scripts/policy/source.ts';
+import { chromiumIdOf, isFolderAddress, PLACEHOLDER, sourceAt } from '#scripts/policy/source.ts';
 import { PRESETS, policyOf } from '#scripts/policy/table.ts';
 import { readPlist } from './read-plist.ts';
 import { readRegistry } from './read-registry.ts';
@@ -118,6 +118,24 @@ describe('the files of a policy', () => {
     expect(check?.getAttribute('version')).toBe('1.2.3');
     expect(check?.getAttribute('codebase')).toBe('https://files.school.example/veilleuse/veilleuse.crx');
   });
+
+  it('the server, at an address with signs that mean something in XML', () => {
+    const source = sourceAt('https://files.school.example/a&b"<c', ID);
+    const text = filesOf({ ...policy, source }, '1.2.3').find(
+      ({ path }) => path === 'server/updates.xml',
+    )?.text;
+    expect(text).toContain('codebase="https://files.school.example/a&amp;b&quot;&lt;c/veilleuse.crx"');
+  });
+
+  it.each([
+    ['https://files.school.example', true],
+    ['http://school.example:8080/a/b/', true],
+    ['localhost:8000/x', false],
+    ['C:\\school', false],
+    ['https://school.example/?v=1', false],
+    ['https://school.example/#x', false],
+    ['', false],
+  ])('%j is the address of a folder: %s', (from, is) => expect(isFolderAddress(from)).toBe(is));
 });
 
 describe('a preset', () => {
