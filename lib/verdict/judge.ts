@@ -106,8 +106,12 @@ function structure(
   return { level: evidence.talk && evidence.opaque ? 'unknown' : 'calm', score };
 }
 
-/** Grave marks that a helpline's door has as well: it asks who one is. */
-const HELP_ASKS: ReadonlySet<SignalId> = new Set<SignalId>(['asks-age', 'asks-gender']);
+/** Grave marks that a helpline's door has as well: it asks who one is, and may say that it is there for teens. */
+const HELP_ASKS: ReadonlySet<SignalId> = new Set<SignalId>([
+  'asks-age',
+  'asks-gender',
+  'aimed-at-minors-with-strangers',
+]);
 
 /**
  * A helpline looks like a chat's door in all but what it says of itself; a warning there does harm. Where two grave

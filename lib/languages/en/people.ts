@@ -21,7 +21,7 @@ export const privateMessage = [
   '1 ?(-|on|to) ?1 (chat|talk)',
   'message (this )?(user|member|person)',
 ];
-/** Words on buttons and in menus: a row that starts with one is not a person. */
+/** Words on buttons and in menus, and whom one calls in need: a row that starts with one is not a person. */
 export const command = [
   'show',
   'view',
@@ -74,5 +74,9 @@ export const command = [
   'this',
   'your',
   'my',
+  'police',
+  'ambulance',
+  'fire',
+  'emergency',
 ];
 export const message = ['message', 'chat', 'write', 'talk', 'say hi', 'contact'];

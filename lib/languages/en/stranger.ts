@@ -41,7 +41,8 @@ export const stopPartner = [
   'really',
 ];
 export const pairing = [
-  '(looking|searching|waiting|finding) (for )?(a |an |another |your |the |new |next |random |some )*(strangers?|partners?|someone|person|users?|match|peer|people)',
+  // "Are you looking for someone to talk to?" is what a helpline asks.
+  "(?<!(are you|you are|you're) )(looking|searching|waiting|finding) (for )?(a |an |another |your |the |new |next |random |some )*(strangers?|partners?|someone|person|users?|match|peer|people)(?! to (talk|chat) (to|with).?\\?)",
   '(matching|pairing|connecting) (you )?(with|to) (a |an |another )*(random )?(stranger|partner|someone|person|user)',
   "(you are|you're|you have been|now|are) (now )?(chatting|connected|talking|matched|paired) (to|with) (a |an |your )*(random )?(stranger|partner|someone|person|user)",
   '(connected|matched|paired) (to|with) (a |an )*(random )?(stranger|partner|someone)',

@@ -29,7 +29,7 @@ export const privateMessage = [
   '(parler|discuter|t?chatter|dialoguer) (en prive|seul a seul|en tete a tete)',
   'tete a tete',
 ];
-/** Words on buttons and in menus: a row that starts with one is not a person. */
+/** Words on buttons and in menus, and whom one calls in need: a row that starts with one is not a person. */
 export const command = [
   'montrer',
   'voir',
@@ -71,5 +71,11 @@ export const command = [
   'mois',
   'tous',
   'toutes',
+  'samu',
+  'police',
+  'pompiers',
+  'gendarmerie',
+  'urgences?',
+  'sos',
 ];
 export const message = ['message', 'ecrire', 'lui ecrire', 'discuter', 't?chatter', 'parler', 'contacter'];

@@ -48,7 +48,8 @@ export const adultTheme = [
   'nsfw',
 ];
 export const meetingTheme = [
-  'rencontres?',
+  // What somebody comes up against is no theme: « tu rencontres », « rencontre des difficultés ».
+  '(?<!\\b(tu|vous|je|on|il|elle) (en |y |les? |la )?)rencontres?(?! (un |une |des |de |du |les? |la )?(difficult|probleme|souci|obstacle))',
   'celibataires?',
   'flirt(er)?',
   'drague',

@@ -7,6 +7,8 @@ import type { Texts } from './texts.ts';
 export interface Partner {
   /** 0…1: how surely the page pairs strangers now: buttons to go on to the next, words of pairing. */
   strength: number;
+  /** Words or a button say so; without them there are only buttons to go on and to stop. */
+  said: boolean;
   /** A camera is part of it. */
   camera: boolean;
   /** Messages are typed. */
@@ -51,9 +53,9 @@ export function partnerOf(page: Page, words: Words, texts: Texts, conversation: 
     (pairing || roulette ? 0.5 : 0) +
     (spoken ? 0.2 : 0);
   // "Next" alone is on every picture show: it needs a stop, a stranger or a camera beside it.
-  const several =
-    explicit || pairing || roulette || (next && (spoken || page.media.videos > 1 || (stop && typed)));
-  return { strength: place && several ? Math.min(1, sum) : 0, camera, typed: typed || answers };
+  const paired = explicit || pairing || roulette;
+  const several = paired || (next && (spoken || page.media.videos > 1 || (stop && typed)));
+  return { strength: place && several ? Math.min(1, sum) : 0, said: paired, camera, typed: typed || answers };
 }
 
 const isText = ({ kind }: Field): boolean => kind === 'text' || kind === 'long-text';

@@ -7,6 +7,8 @@ import type { Texts } from './texts.ts';
 export interface Rooms {
   names: string[];
   strength: number;
+  /** The same without links that only say "chat": any menu may hold several. */
+  shown: number;
 }
 
 const HASH = /^# ?\S/;
@@ -17,7 +19,7 @@ const A_COUNT = /^\d{1,6}$/;
 
 /** Finds rooms: a list under such a heading, names with `#`, names with head counts, a choice called room. */
 export function roomsOf(page: Page, words: Words, texts: Texts, conversation: Conversation): Rooms {
-  let best: Rooms = { names: [], strength: 0 };
+  let best = { names: [] as string[], strength: 0 };
   const context = texts.chatty > 0.3 || conversation.box > 0.5 ? 1 : words.room.in(texts.front) ? 0.7 : 0.4;
   const consider = (names: string[], clearness: number): void => {
     const strength = names.length >= 2 ? clearness * context : 0;
@@ -33,6 +35,7 @@ export function roomsOf(page: Page, words: Words, texts: Texts, conversation: Co
     const hashed = field.options.filter((option) => HASH.test(option)).length;
     if (called || hashed > 1) consider(field.options, hashed > 1 ? 0.9 : 0.8);
   }
+  const { strength: shown } = best;
   const links = page.links.filter(
     (link) => link.says.length < 40 && (words.chat.in(link.says) || words.room.in(link.says)),
   );
@@ -40,7 +43,7 @@ export function roomsOf(page: Page, words: Words, texts: Texts, conversation: Co
     links.map((link) => link.says),
     links.length >= 4 ? 0.9 : 0.3,
   );
-  return best;
+  return { ...best, shown };
 }
 
 function readRooms(list: List, words: Words): [string[], number] {
