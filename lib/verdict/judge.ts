@@ -1,7 +1,9 @@
 import type { AgeBand } from '#lib/family/settings.ts';
 import type { ListAnswer, ListedEntry, ListLevel } from '#lib/risklist/answer.ts';
 import type { SignalId } from '#lib/signals/ids.ts';
-import type { Evidence, Level, Observation, Reason, Verdict } from './types.ts';
+import { isGrave, isHelp } from './help.ts';
+import { reasonsOf } from './reasons.ts';
+import type { Evidence, Level, Reason, Verdict } from './types.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
 /** What the fit chose; another model is handed in only while fitting. */
@@ -27,28 +29,6 @@ const LISTED: Record<ListLevel, number> = { strong: 1, medium: 0.7, watch: 0.4, 
 
 /** Least part, in log-odds, with which a reason counts as one of several. */
 const A_REASON = 0.3;
-
-/**
- * Marks that a plain chat room or a team's tool does not have: who one is, strangers by chance or by purpose, adult
- * themes, minors. Without one of them a page is amber at most, however open it stands.
- */
-const GRAVE: ReadonlySet<SignalId> = new Set<SignalId>([
-  'asks-age',
-  'asks-gender',
-  'under-age-retry',
-  'public-profile-shows-town',
-  'minor-nicknames',
-  'adults-and-minors-mixed',
-  'adult-themes-open',
-  'aimed-at-minors-with-strangers',
-  'random-partner',
-  'random-video-with-strangers',
-  'random-text-with-strangers',
-  'talk-to-strangers',
-  'kin',
-]);
-
-const A_GRAVE_REASON = 0.6;
 
 /**
  * Judges a page: log-odds of the signals are added, two thresholds give the level, the list may raise it.
@@ -99,43 +79,10 @@ function structure(
   const score = probability(sum);
   const risks = reasons.filter(({ weight }) => weight >= A_REASON);
   const strongest = risks[0]?.weight ?? 0;
-  const grave = risks.some(({ signal, weight }) => GRAVE.has(signal) && weight >= A_GRAVE_REASON);
-  const several = grave && risks.length >= 3 && probability(sum - strongest) >= caution;
+  const several = risks.some(isGrave) && risks.length >= 3 && probability(sum - strongest) >= caution;
   if (score >= danger && several) return { level: 'danger', score };
   if (score >= caution && risks.length > 0) return { level: 'caution', score };
   return { level: evidence.talk && evidence.opaque ? 'unknown' : 'calm', score };
-}
-
-/** Grave marks that a helpline's door has as well: it asks who one is, and may say that it is there for teens. */
-const HELP_ASKS: ReadonlySet<SignalId> = new Set<SignalId>([
-  'asks-age',
-  'asks-gender',
-  'aimed-at-minors-with-strangers',
-]);
-
-/**
- * A helpline looks like a chat's door in all but what it says of itself; a warning there does harm. Where two grave
- * marks stand that no helpline has, its words are not believed.
- */
-function isHelp(reasons: Reason[]): boolean {
-  const strength = (id: SignalId) => reasons.find(({ signal }) => signal === id)?.strength ?? 0;
-  const contrary = reasons.filter(
-    ({ signal, weight }) => GRAVE.has(signal) && !HELP_ASKS.has(signal) && weight >= A_GRAVE_REASON,
-  );
-  return (
-    strength('help-service') >= 0.7 &&
-    strength('kin') < 0.5 &&
-    strength('look-alike') < 0.5 &&
-    contrary.length < 2
-  );
-}
-
-/** Signals with their part in the sum: risks by weight, then what protects, strongest first. */
-function reasonsOf(observations: readonly Observation[], weights: Record<SignalId, number>): Reason[] {
-  return observations
-    .map(({ signal, strength }) => ({ signal, strength, weight: weights[signal] * strength }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => (a.weight < 0 && b.weight < 0 ? a.weight - b.weight : b.weight - a.weight));
 }
 
 /** What an entry asks for by itself: uncertain (C) or faded ones never more than caution. */

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { mergeOverTime } from '#lib/guard/merge-over-time.ts';
 import { compileWords } from '#lib/languages/words.ts';
 import { observe } from '#lib/signals/observe.ts';
 import { judge } from '#lib/verdict/judge.ts';
-import { cases } from './cases/help-service.ts';
+import { cases, MEMBERS } from './cases/help-service.ts';
 import { readHtml } from './read.ts';
 
 const words = compileWords();
-const levelOf = (html: string) =>
-  judge(observe(readHtml(html), words), { kind: 'none', host: 'a.example.org', site: 'example.org' }).level;
+const UNLISTED = { kind: 'none', host: 'a.example.org', site: 'example.org' } as const;
+const levelOf = (html: string) => judge(observe(readHtml(html), words), UNLISTED).level;
 
 describe('a helpline that nobody has listed', () => {
   it.each(cases.match)('is calm: %s', (html) => expect(levelOf(html)).toBe('calm'));
@@ -21,6 +22,21 @@ describe('a helpline that nobody has listed', () => {
     const html = practice.replace(/(<option>\d+<\/option>)+/, instead);
     expect(html).not.toBe(practice);
     expect(levelOf(html)).toBe('calm');
+  });
+});
+
+describe('behind the door of a helpline, in one document', () => {
+  const following = (...pages: string[]) =>
+    pages.map((html) => observe(readHtml(html), words)).reduce((before, now) => mergeOverTime(before, now));
+  const waiting = '<title>Tchat d’écoute</title><p>Un instant…</p>';
+  const talk =
+    '<title>Chat</title><h1>Grace is with you</h1><div role="log"><p><b>Grace</b> <span>Hi, what’s on your mind today?</span></p></div><form><input placeholder="Type your message"><button>Send</button></form>';
+  const members = `<title>Chat</title>${MEMBERS}<form><input placeholder="Type your message"><button>Send</button></form>`;
+
+  it.each(cases.match)('waiting and talk are calm after %s', (door) => {
+    expect(judge(following(door, waiting), UNLISTED).level).toBe('calm');
+    expect(judge(following(door, waiting, talk), UNLISTED).level).toBe('calm');
+    expect(judge(following(door, members), UNLISTED).level).toBe('danger');
   });
 });
 

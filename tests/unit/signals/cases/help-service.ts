@@ -17,7 +17,8 @@ const english = ({
 }) =>
   `<title>Chat with a counsellor</title><h1>${heading}</h1><p>Our trained counsellors are here to listen, every day from 2pm to 10pm. We are a registered charity. Confidential. In an emergency call 999.</p><form><input placeholder="Nickname">${age}<select name="gender"><option>Girl<option>Boy</select><button>Enter the chat</button>${more}</form>`;
 
-const MEMBERS =
+/** A list of people with ages and towns. */
+export const MEMBERS =
   '<h2>Membres en ligne</h2><ul><li><b>lola15</b> <span>15 ans</span> <span>Lille</span></li><li><b>marc59</b> <span>44 ans</span> <span>Roubaix</span></li><li><b>sam_03</b> <span>31 ans</span> <span>Arras</span></li></ul>';
 
 export const cases: Cases = {
