@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { guessLanguage } from '#lib/languages/guess.ts';
-import { compileWords, VOCABULARIES } from '#lib/languages/words.ts';
+import { compileWords, HELP_VOCABULARIES, VOCABULARIES } from '#lib/languages/words.ts';
 import { normalForm } from '#lib/text/normal.ts';
 
 describe('words', () => {
-  for (const [language, vocabulary] of Object.entries(VOCABULARIES)) {
+  for (const [language, vocabulary] of Object.entries({ ...VOCABULARIES, ...HELP_VOCABULARIES })) {
     it.each(Object.entries(vocabulary))(
       `${language}: %s is written in normal form and compiles`,
       (_, list) => {
@@ -23,6 +23,7 @@ describe('words', () => {
     const words = compileWords();
     expect(words.nickname.in('ton pseudo')).toBe(true);
     expect(words.nickname.in('your nickname')).toBe(true);
+    expect(words.helpWho.in('ein gemeinnutziger verein')).toBe(true);
   });
 });
 

@@ -22,3 +22,8 @@ it('every list of languages loses those that are not shipped', () => {
     expect(lists, name).toBeNull();
   }
 });
+
+it('words of help are shipped in every language', () => {
+  const source = readFileSync('lib/languages/words.ts', 'utf8');
+  expect(onlyShipped(source)).toBe(source);
+});
