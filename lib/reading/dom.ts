@@ -62,7 +62,17 @@ function hasRoom(box: DOMRect | undefined): boolean {
   return !box || (box.width > 1 && box.height > 1 && box.right > 0);
 }
 
-/** Builds the readers for one document; made anew for each reading, as it remembers styles. */
+/** Asks once of each element: the page stands still while it is read, and each text asks all that it stands in. */
+function remembered(ask: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? ask(element);
+    known.set(element, answer);
+    return answer;
+  };
+}
+
+/** Builds the readers for one document; made anew for each reading, as it remembers styles and what is shown. */
 export function domOf(document: Document): Dom {
   const create = methodOf(document, 'createElement');
   const sample = create?.call(document, 'i') as Element;
@@ -99,10 +109,12 @@ export function domOf(document: Document): Dom {
     property: (element, name) => getterOf(element, name)(element),
     all: (selector) => (query?.call(document, selector) ?? []) as ArrayLike<Element>,
     box: (element) => box?.call(element) as DOMRect | undefined,
-    shown: (element) =>
-      !check ||
-      (check.call(element, SEEN) === true && hasRoom(dom.box(element)) && !isVeiled(element, styles)),
-    legible: (element) => dom.shown(element) && (!check || !isIllegible(element, styles)),
+    shown: remembered(
+      (element) =>
+        !check ||
+        (check.call(element, SEEN) === true && hasRoom(dom.box(element)) && !isVeiled(element, styles)),
+    ),
+    legible: remembered((element) => dom.shown(element) && (!check || !isIllegible(element, styles))),
     at: (x, y) => (at?.call(document, x, y) ?? null) as Element | null,
   };
   const styles = styleSource(dom);

@@ -48,7 +48,7 @@ export function isLog(dom: Dom, node: Node | null): boolean {
   if (dom.attribute(node, 'role') === 'log') return true;
   const tag = dom.tag(node);
   if (tag !== 'div' && tag !== 'ul' && tag !== 'ol' && tag !== 'section' && tag !== 'main') return false;
-  const names = `${dom.attribute(node, 'id')} ${dom.attribute(node, 'class').slice(0, 200)}`;
+  const names = `${dom.attribute(node, 'id').slice(0, 200)} ${dom.attribute(node, 'class').slice(0, 200)}`;
   return LOG_NAME.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'));
 }
 

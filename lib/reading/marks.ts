@@ -26,7 +26,7 @@ export function readMarks(dom: Dom, visited: Visited, sorted: Sorted, blocks: Bl
   for (const script of sorted.scripts) add('script', fileName(dom.attribute(script, 'src')));
   for (const node of visited.nodes) {
     if (!dom.isElement(node)) continue;
-    add('id', blankNumbers(dom.attribute(node, 'id')));
+    add('id', blankNumbers(dom.attribute(node, 'id').slice(0, 200)));
     for (const name of dom.attribute(node, 'class').slice(0, 300).split(/\s+/))
       add('class', blankNumbers(name));
   }

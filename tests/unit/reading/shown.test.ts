@@ -3,6 +3,9 @@ import { expect, it } from 'vitest';
 import { domOf } from '#lib/reading/dom.ts';
 import { readPage } from '#lib/reading/read-page.ts';
 
+/** How often a browser was asked whether an element can be seen. */
+let asked = 0;
+
 /** A document whose elements answer as a browser would for these styles. */
 function drawn(html: string): Document {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
@@ -11,6 +14,7 @@ function drawn(html: string): Document {
   Object.defineProperty(proto, 'checkVisibility', {
     configurable: true,
     value(this: Element, { opacityProperty = false } = {}) {
+      asked += 1;
       return !has(this, 'hidden') && !(opacityProperty && has(this, 'clear'));
     },
   });
@@ -52,4 +56,12 @@ it('a line that is hidden as a whole stays one line', () => {
   expect(blocks.map(({ text, visible }) => [text, visible])).toEqual([
     ['bonjour et bienvenue a tous', false],
   ]);
+});
+
+it('each of many spans that nobody closed is asked about once', () => {
+  const lines = '<span>salut<br>'.repeat(200);
+  const document = drawn(`<p>${lines}</p>`);
+  asked = 0;
+  readPage(document, () => null);
+  expect(asked).toBeLessThan(3 * 200);
 });
