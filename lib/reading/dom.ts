@@ -1,5 +1,7 @@
-import { styleSource } from './styles.ts';
+import { sightOf } from './sights.ts';
+import { sightSource, styleSource } from './styles.ts';
 import { isIllegible, isVeiled } from './veils.ts';
+import type { ShadowRootOf } from './visit.ts';
 
 /**
  * Reads a document that may be hostile. A form's own properties can be shadowed by its inputs
@@ -11,6 +13,10 @@ export interface Dom {
   isElement(node: Node): node is Element;
   isText(node: Node): boolean;
   parent(node: Node): Node | null;
+  /** The element around it; for the outermost ones of a shadow tree its host. */
+  around(element: Element): Element | null;
+  /** Whether it has a shadow tree, as far as the browser tells. */
+  isHost(element: Element): boolean;
   first(node: Node): Node | null;
   last(node: Node): Node | null;
   next(node: Node): Node | null;
@@ -24,7 +30,7 @@ export interface Dom {
   all(selector: string): ArrayLike<Element>;
   /** Where it stands in the window; undefined where the document can't tell. */
   box(element: Element): DOMRect | undefined;
-  /** Can be seen by a person: not hidden or transparent, larger than a dot, not left of the window, not veiled. */
+  /** Can be seen by a person: not hidden, transparent or cut away, larger than a dot, not left of or above the page. */
   shown(element: Element): boolean;
   /** Is shown, and its letters can be read. */
   legible(element: Element): boolean;
@@ -73,7 +79,7 @@ function remembered(ask: (element: Element) => boolean): (element: Element) => b
 }
 
 /** Builds the readers for one document; made anew for each reading, as it remembers styles and what is shown. */
-export function domOf(document: Document): Dom {
+export function domOf(document: Document, shadowRootOf: ShadowRootOf = () => null): Dom {
   const create = methodOf(document, 'createElement');
   const sample = create?.call(document, 'i') as Element;
   const read = (name: string) => getterOf(sample, name);
@@ -98,6 +104,18 @@ export function domOf(document: Document): Dom {
     isElement: (n): n is Element => type(n) === 1,
     isText: (n) => type(n) === 3,
     parent: (n) => node(parent(n)),
+    around: (element) => {
+      const up = node(parent(element));
+      const found = up && type(up) === 11 ? dom.property(up as Element, 'host') : up;
+      return found && type(found) === 1 ? (found as Element) : null;
+    },
+    isHost: (element) => {
+      try {
+        return shadowRootOf(element) !== null;
+      } catch {
+        return false; // see `opened` in visit.ts
+      }
+    },
     first: (n) => (holds(n) ? node(first(n)) : null),
     last: (n) => (holds(n) ? node(last(n)) : null),
     next: (n) => node(next(n)),
@@ -112,11 +130,15 @@ export function domOf(document: Document): Dom {
     shown: remembered(
       (element) =>
         !check ||
-        (check.call(element, SEEN) === true && hasRoom(dom.box(element)) && !isVeiled(element, styles)),
+        (check.call(element, SEEN) === true &&
+          hasRoom(dom.box(element)) &&
+          !isVeiled(element, styles) &&
+          inSight(element)),
     ),
     legible: remembered((element) => dom.shown(element) && (!check || !isIllegible(element, styles))),
     at: (x, y) => (at?.call(document, x, y) ?? null) as Element | null,
   };
   const styles = styleSource(dom);
+  const inSight = sightOf(sightSource(dom, styles));
   return dom;
 }

@@ -30,7 +30,7 @@ export function readPage(
   raised: readonly Raised[] = [],
   limits: Limits = LIMITS,
 ): Page {
-  const dom = domOf(document);
+  const dom = domOf(document, shadowRootOf);
   const visited = visit(dom, shadowRootOf, limits);
   const sorted = sort(dom, visited);
   const groups = groupsOf(dom, visited, sorted.fields, sorted.actions);

@@ -1,4 +1,5 @@
 import type { Dom } from './dom.ts';
+import type { SightSource, SightStyles } from './sights.ts';
 import type { StyleSource, Styles } from './veils.ts';
 
 /** Siblings that are looked at for layers. */
@@ -7,10 +8,10 @@ const PICTURES = 'img,picture,video,canvas,svg,iframe,object,embed';
 const MOST_PICTURES = 60;
 
 /** Computed styles of one document as it stands, each asked for once. */
-export function styleSource(dom: Dom): StyleSource {
-  const known = new Map<Element, Styles | null>();
+export function styleSource(dom: Dom): StyleSource<Styles & SightStyles> {
+  const known = new Map<Element, (Styles & SightStyles) | null>();
   let pictures: DOMRect[] | null = null;
-  const ask = (element: Element, pseudo?: string): Styles | null => {
+  const ask = (element: Element, pseudo?: string): (Styles & SightStyles) | null => {
     const view = dom.root.defaultView;
     return view && 'getComputedStyle' in view ? view.getComputedStyle(element, pseudo) : null;
   };
@@ -23,10 +24,7 @@ export function styleSource(dom: Dom): StyleSource {
       known.set(element, found);
       return found;
     },
-    parent: (element) => {
-      const up = dom.parent(element);
-      return up && dom.isElement(up) ? up : null;
-    },
+    parent: dom.around,
     siblings: (element) => {
       const up = dom.parent(element);
       const found: Element[] = [];
@@ -54,6 +52,53 @@ export function styleSource(dom: Dom): StyleSource {
         .filter((box) => box !== undefined);
       return own === undefined || pictures.some((box) => overlap(own, box));
     },
+  };
+}
+
+/** Boxes of one document, and how far it and its parts are scrolled. */
+export function sightSource(dom: Dom, styles: StyleSource<SightStyles>): SightSource {
+  const isPage = (element: Element) => dom.tag(element) === 'html' && dom.around(element) === null;
+  const isBody = (element: Element): boolean => {
+    const up = dom.tag(element) === 'body' ? dom.around(element) : null;
+    return up !== null && isPage(up);
+  };
+  const bodyOf = (page: Element): Element | null => {
+    let node = dom.first(page);
+    while (node && !(dom.isElement(node) && isBody(node))) node = dom.next(node);
+    return node;
+  };
+  const hosts = new Map<Element, boolean>();
+  const isHost = (element: Element): boolean => {
+    const found = hosts.get(element) ?? dom.isHost(element);
+    hosts.set(element, found);
+    return found;
+  };
+  return {
+    of: (element) => styles.of(element),
+    box: dom.box,
+    parent: dom.around,
+    slots: (child, parent) => dom.parent(child) === parent && isHost(parent),
+    scrolled: (element) => ({
+      left: Number(dom.property(element, 'scrollLeft')),
+      top: Number(dom.property(element, 'scrollTop')),
+    }),
+    root: (element) => {
+      const view = dom.root.defaultView;
+      if (!view || !isPage(element)) return null;
+      const ends = [element, bodyOf(element)].map((one) => one && styles.of(one));
+      const backwards = ends.some((style) => style?.direction === 'rtl');
+      const stands = ends.some((style) => style?.overflowX === 'hidden' || style?.overflowX === 'clip');
+      return {
+        page: {
+          left: backwards ? Number.NEGATIVE_INFINITY : -view.scrollX,
+          top: -view.scrollY,
+          right: stands ? view.innerWidth : Number.POSITIVE_INFINITY,
+          bottom: Number.POSITIVE_INFINITY,
+        },
+        window: { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight },
+      };
+    },
+    isBody,
   };
 }
 

@@ -3,21 +3,26 @@ export type Styles = Pick<
   CSSStyleDeclaration,
   | 'color'
   | 'colorScheme'
+  | 'backgroundClip'
   | 'backgroundColor'
   | 'backgroundImage'
   | 'clip'
   | 'clipPath'
   | 'content'
+  | 'filter'
   | 'fontSize'
   | 'opacity'
   | 'position'
   | 'textIndent'
   | 'textShadow'
+  | 'webkitTextFillColor'
+  | 'webkitTextStrokeWidth'
 >;
 
 /** What is asked of the document around; elements are read through it alone. */
-export interface StyleSource {
-  of(element: Element, pseudo?: string): Styles | null;
+export interface StyleSource<S = Styles> {
+  of(element: Element, pseudo?: string): S | null;
+  /** The element around it; for the outermost ones of a shadow tree its host. */
   parent(element: Element): Element | null;
   /** The first of the elements that stand in the same box. */
   siblings(element: Element): Element[];
@@ -51,7 +56,7 @@ export function isVeiled(element: Element, source: StyleSource): boolean {
     if (!style) break;
     if (isCut(style)) return true;
     const opacity = Number.parseFloat(style.opacity);
-    clear *= Number.isNaN(opacity) ? 1 : opacity;
+    clear *= (Number.isNaN(opacity) ? 1 : opacity) * filtered(style.filter);
     if (clear < FAINT) return true;
   }
   return false;
@@ -69,6 +74,12 @@ export function isIllegible(element: Element, source: StyleSource): boolean {
   return isInkOnInk(element, own, source);
 }
 
+/** What a filter leaves of an element, as browsers write it. */
+function filtered(filter: string | undefined): number {
+  if (!filter?.includes('opacity(')) return 1;
+  return [...filter.matchAll(/opacity\(([\d.]+)\)/g)].reduce((left, [, share]) => left * Number(share), 1);
+}
+
 function isCut({ clip, clipPath, position }: Styles): boolean {
   if (NOTHING_LEFT.test(clipPath ?? '')) return true;
   const sides = position === 'absolute' || position === 'fixed' ? CLIPPED.exec(clip ?? '') : null;
@@ -80,9 +91,10 @@ function isCut({ clip, clipPath, position }: Styles): boolean {
 /** Letters in the colour of the plain ground they stand on. */
 function isInkOnInk(element: Element, own: Styles, source: StyleSource): boolean {
   if ((own.textShadow ?? 'none') !== 'none' && own.textShadow !== '') return false;
-  const ink = rgba(own.color);
+  if (Number.parseFloat(own.webkitTextStrokeWidth) > 0) return false;
+  const ink = rgba(own.webkitTextFillColor || own.color);
   if (!ink) return false;
-  if (ink[3] < FAINT) return own.backgroundImage === 'none' || own.backgroundImage === '';
+  if (ink[3] < FAINT) return !isGroundInLetters(element, source);
   let last = element;
   for (let up: Element | null = element, step = 0; up && step < HIGHEST; up = source.parent(up), step += 1) {
     last = up;
@@ -95,6 +107,18 @@ function isInkOnInk(element: Element, own: Styles, source: StyleSource): boolean
   }
   const canvas = rgba(source.canvas());
   return canvas !== null && distance(ink, canvas) < SAME && !isLayered(element, last, source);
+}
+
+/** Letters without a colour of their own may show the ground of what they stand in, as gradients in headings do. */
+function isGroundInLetters(element: Element, source: StyleSource): boolean {
+  let up: Element | null = element;
+  for (let step = 0; up && step < HIGHEST; step += 1, up = source.parent(up)) {
+    const style = source.of(up);
+    if (!style?.backgroundClip?.includes('text')) continue;
+    if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return true;
+    if (rgba(style.backgroundColor)?.[3] !== 0) return true;
+  }
+  return false;
 }
 
 /** Between the text and its ground something else may lie: pictures, made-up content, boxes out of the flow. */

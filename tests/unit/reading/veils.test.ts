@@ -4,16 +4,20 @@ import { isIllegible, isVeiled, type StyleSource, type Styles } from '#lib/readi
 const PLAIN: Styles = {
   color: 'rgb(20, 20, 20)',
   colorScheme: 'normal',
+  backgroundClip: 'border-box',
   backgroundColor: 'rgba(0, 0, 0, 0)',
   backgroundImage: 'none',
   clip: 'auto',
   clipPath: 'none',
   content: 'normal',
+  filter: 'none',
   fontSize: '16px',
   opacity: '1',
   position: 'static',
   textIndent: '0px',
   textShadow: 'none',
+  webkitTextFillColor: '',
+  webkitTextStrokeWidth: '0px',
 };
 const WHITE = 'rgb(255, 255, 255)';
 
@@ -54,6 +58,14 @@ describe('text that style alone hides', () => {
     ['letters almost in the colour of the page', { color: 'rgb(250, 252, 255)' }, {}],
     ['letters in the colour of their box', { color: 'rgb(9, 9, 9)' }, { backgroundColor: 'rgb(9, 9, 9)' }],
     ['letters without colour', { color: 'rgba(0, 0, 0, 0)' }, {}],
+    ['letters filled without colour', { webkitTextFillColor: 'rgba(0, 0, 0, 0)' }, {}],
+    [
+      'letters without colour on a gradient',
+      { color: 'rgba(0, 0, 0, 0)', backgroundImage: 'linear-gradient(red, blue)' },
+      {},
+    ],
+    ['text that a filter makes transparent', { filter: 'opacity(0)' }, {}],
+    ['text in a box that filters make transparent', {}, { filter: 'blur(0px) opacity(0.2) opacity(0.2)' }],
     ['text cut away', { clipPath: 'inset(50%)' }, {}],
     ['text in a box cut away', {}, { clipPath: 'circle(0px at 50% 50%)' }],
     ['text cut to a corner', {}, { clipPath: 'polygon(0px 0px, 0px 0px, 0px 0px)' }],
@@ -79,9 +91,25 @@ describe('text that can be seen, or may be', () => {
     ['white with a dark shadow', { color: WHITE, textShadow: 'rgb(0, 0, 0) 0px 0px 4px' }, {}],
     [
       'letters painted with a gradient',
-      { color: 'rgba(0, 0, 0, 0)', backgroundImage: 'linear-gradient(red, blue)' },
+      {
+        color: 'rgba(0, 0, 0, 0)',
+        backgroundImage: 'linear-gradient(red, blue)',
+        backgroundClip: 'text',
+      },
       {},
     ],
+    [
+      'letters in a heading that is painted with a gradient',
+      { webkitTextFillColor: 'rgba(0, 0, 0, 0)' },
+      { backgroundImage: 'linear-gradient(red, blue)', backgroundClip: 'text' },
+    ],
+    [
+      'letters of which only the edges are drawn',
+      { webkitTextFillColor: 'rgba(0, 0, 0, 0)', webkitTextStrokeWidth: '1px' },
+      {},
+    ],
+    ['letters filled in another colour', { color: WHITE, webkitTextFillColor: 'rgb(20, 20, 20)' }, {}],
+    ['text with other filters', { filter: 'opacity(0.9) brightness(0)' }, {}],
     ['a rounded box', {}, { clipPath: 'inset(0px round 12px)' }],
     ['a colour written in another way', { color: 'oklch(1 0 0)' }, {}],
   ])('%s', (_, text, box) => {
