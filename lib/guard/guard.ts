@@ -32,6 +32,8 @@ const TOP_UPS = 20;
 /** Milliseconds between two looks: at first, and at most. It grows by half after each look that taught nothing. */
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 15_000;
+/** Milliseconds after which a page is looked at that is still not laid out: a frame that never ends loading may be seen. */
+const LAID_OUT_BY = 3000;
 /** Shadow roots that are followed; a page of thousands of small components is not a chat in each. */
 const MAX_ROOTS = 50;
 /** A page on which looking fails has something to hide: not enough to judge, which is not calm. */
@@ -71,6 +73,7 @@ export function startGuard({
   let pause = FIRST_PAUSE;
   let waiting = false;
   let topUps = TOP_UPS;
+  let since: number | null = null;
   const roots = new WeakSet<ShadowRoot>();
   let rootCount = 0;
 
@@ -96,7 +99,8 @@ export function startGuard({
     waiting = false;
     if (orphaned() || budget <= 0) return observer.disconnect();
     // Looked at too soon, a helpline's page would show its form and not yet who runs it.
-    if (!drawn()) return lookSoon();
+    since ??= performance.now();
+    if (performance.now() - since < LAID_OUT_BY && !drawn()) return lookSoon();
     budget--;
     shared.looks++;
     const before = performance.now();

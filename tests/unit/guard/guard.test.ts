@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { FrameSeen } from '#lib/guard/frame.ts';
 import { startGuard } from '#lib/guard/guard.ts';
 import { scoutShared } from '#lib/scout/shared.ts';
@@ -87,6 +87,24 @@ it('waits where nothing is laid out yet, and says nothing meanwhile', () => {
   tick();
   expect([looks(), sent.length]).toEqual([1, 1]);
   expect(tick()).toBe(false);
+});
+
+it('looks all the same after three seconds at a page that is never laid out', () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(1000);
+  const { looks, sent, change, tick } = guardOn({ drawn: () => false });
+  for (const [now, looked] of [
+    [3900, 0],
+    [4000, 1],
+  ] as const) {
+    clock.mockReturnValue(now);
+    expect(tick()).toBe(true);
+    expect(looks()).toBe(looked);
+  }
+  expect(sent).toEqual([NOTHING]);
+  change();
+  tick();
+  expect(looks()).toBe(2);
+  clock.mockRestore();
 });
 
 it('calls a page unreadable on which looking fails, and looks again', () => {
