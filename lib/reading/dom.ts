@@ -28,8 +28,11 @@ export interface Dom {
   /** A property that plain elements do not shadow (media, inputs); undefined where it is missing. */
   property(element: Element, name: string): unknown;
   all(selector: string): ArrayLike<Element>;
+  within(element: Element, selector: string): ArrayLike<Element>;
   /** Where it stands in the window; undefined where the document can't tell. */
   box(element: Element): DOMRect | undefined;
+  /** The browser says that it, or what it holds, takes part in the page. */
+  displayed(element: Element): boolean;
   /** Can be seen by a person: not hidden, transparent or cut away, larger than a dot, not left of or above the page. */
   shown(element: Element): boolean;
   /** Is shown, and its letters can be read. */
@@ -96,6 +99,7 @@ export function domOf(document: Document, shadowRootOf: ShadowRootOf = () => nul
   const check = methodOf(sample, 'checkVisibility');
   const box = methodOf(sample, 'getBoundingClientRect');
   const query = methodOf(document, 'querySelectorAll');
+  const find = methodOf(sample, 'querySelectorAll');
   const at = methodOf(document, 'elementFromPoint');
   const holds = (n: Node) => type(n) === 1 || type(n) === 9 || type(n) === 11;
   const node = (found: unknown) => (found ?? null) as Node | null;
@@ -126,6 +130,8 @@ export function domOf(document: Document, shadowRootOf: ShadowRootOf = () => nul
     has: (element, name) => has?.call(element, name) === true,
     property: (element, name) => getterOf(element, name)(element),
     all: (selector) => (query?.call(document, selector) ?? []) as ArrayLike<Element>,
+    within: (element, selector) => (find?.call(element, selector) ?? []) as ArrayLike<Element>,
+    displayed: (element) => (styles.of(element)?.display || 'none') !== 'none',
     box: (element) => box?.call(element) as DOMRect | undefined,
     shown: remembered(
       (element) =>

@@ -86,15 +86,7 @@ function blockOf(dom: Dom, visited: Visited, node: Node): Node | null {
   for (let up = visited.parentOf(node); up; up = visited.parentOf(up)) {
     if (!dom.isElement(up)) continue;
     const tag = dom.tag(up);
-    if (
-      tag === 'script' ||
-      tag === 'style' ||
-      tag === 'option' ||
-      tag === 'noscript' ||
-      tag === 'template' ||
-      tag === 'title'
-    )
-      return null;
+    if (tag === 'script' || tag === 'style' || tag === 'option' || tag === 'title') return null;
     if (!INLINE.has(tag)) return unseen !== null && dom.legible(up) ? unseen : up;
     unseen ??= dom.legible(up) ? null : up;
   }

@@ -12,14 +12,18 @@ export interface Visited {
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** Their contents are not shown as text. */
-const CLOSED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'object', 'iframe']);
+const CLOSED = new Set(['script', 'style', 'svg', 'math', 'iframe']);
+/** Not shown either, unless a page's styles say so. */
+const CLOSED_AT_FIRST = new Set(['noscript', 'template']);
+/** Where a drawing or a formula holds parts of a page. */
+const FOREIGN = 'foreignObject,annotation-xml,mtext';
 /** Elements that may have a shadow root, beside custom elements (DOM Standard, attachShadow). */
 const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 const WHERE_PEOPLE_TYPE =
   'textarea,select,input,video,[contenteditable],[role=textbox],[role=log],[aria-live]';
-const DEEPEST_SHADOW = 40;
+const DEEPEST = 40;
 
 /**
  * Visits a document within `limits`: its head; if it goes on, its tail, then the surroundings of what is on
@@ -37,6 +41,24 @@ export function visit(dom: Dom, shadowRootOf: ShadowRootOf, limits: Limits): Vis
     return shadow;
   };
 
+  const isOpen = (element: Element): boolean => {
+    const tag = dom.tag(element);
+    return !CLOSED.has(tag) && (!CLOSED_AT_FIRST.has(tag) || dom.displayed(element));
+  };
+
+  /** Visits what an element holds beside its children; returns how much of `budget` is left. */
+  const beside = (element: Element, budget: number, into: Node[], depth: number): number => {
+    if (depth >= DEEPEST) return budget;
+    const shadow = shadowOf(element);
+    let left = shadow ? forward(shadow, budget, into, depth + 1) : budget;
+    const tag = dom.tag(element);
+    if (tag !== 'svg' && tag !== 'math') return left;
+    for (const foreign of Array.from(dom.within(element, FOREIGN))) {
+      if (left > 0 && !seen.has(foreign)) left = forward(foreign, left, into, depth + 1);
+    }
+    return left;
+  };
+
   /** Document order from `start`, within it; returns how much of `budget` is left, 0 when it was cut. */
   const forward = (start: Node, budget: number, into: Node[], depth = 0): number => {
     let node: Node | null = start;
@@ -49,9 +71,8 @@ export function visit(dom: Dom, shadowRootOf: ShadowRootOf, limits: Limits): Vis
         into.push(node);
       }
       if (dom.isElement(node)) {
-        open = !CLOSED.has(dom.tag(node));
-        const shadow = depth < DEEPEST_SHADOW ? shadowOf(node) : null;
-        if (shadow) left = forward(shadow, left, into, depth + 1);
+        open = isOpen(node);
+        left = beside(node, left, into, depth);
       }
       let following: Node | null = open ? dom.first(node) : null;
       for (let up: Node | null = node; !following && up && up !== start; up = dom.parent(up)) {
@@ -64,7 +85,7 @@ export function visit(dom: Dom, shadowRootOf: ShadowRootOf, limits: Limits): Vis
 
   const deepest = (node: Node): Node => {
     let at = node;
-    while (!(dom.isElement(at) && CLOSED.has(dom.tag(at)))) {
+    while (!dom.isElement(at) || isOpen(at)) {
       const last = dom.last(at);
       if (!last) break;
       at = last;
@@ -79,8 +100,8 @@ export function visit(dom: Dom, shadowRootOf: ShadowRootOf, limits: Limits): Vis
     for (let left = budget; node && left > 0; left -= 1) {
       if (!seen.has(node)) {
         const inside: Node[] = [];
-        const shadow = dom.isElement(node) ? shadowOf(node) : null;
-        if (shadow) left -= Math.min(left, 400) - forward(shadow, Math.min(left, 400), inside, 1);
+        const most = Math.min(left, 400);
+        if (dom.isElement(node)) left -= most - beside(node, most, inside, 0);
         reversed.push(...inside.reverse(), node);
         seen.add(node);
       }

@@ -22,15 +22,36 @@ const UNSEEN: Readonly<Record<string, string>> = {
   filtered: `<p style="filter:opacity(0)">${HELP}</p>`,
 };
 
+/** Boxes that a whole page can stand in. */
+const AROUND: Readonly<Record<string, string>> = {
+  object: `<object>${DOOR}</object>`,
+  drawing: `<svg width="600" height="600"><foreignObject width="600" height="600">${DOOR}</foreignObject></svg>`,
+  formula: `<math><mtext>${DOOR}</mtext></math>`,
+  template: `<template class="door">${DOOR}</template><template class="shown" style="display:block"></template>
+<script>document.querySelector('.shown').append(document.querySelector('.door').content)</script>`,
+};
+
+/** Bodies that have no size of their own, or are hidden while what they hold is seen, in a page that never ends loading. */
+const UNDRAWN: Readonly<Record<string, string>> = {
+  flat: `<style>body{margin:0}main{position:fixed;inset:0}</style><main>${DOOR}</main>`,
+  'hidden-body': `<style>body{visibility:hidden}main{visibility:visible}</style><main>${DOOR}</main>`,
+  'no-body-box': `<style>body{display:contents}</style><main>${DOOR}</main>`,
+};
+
 const PAGES = new Map(
   Object.entries({
     plain: DOOR,
     ...Object.fromEntries(Object.entries(UNSEEN).map(([way, help]) => [way, help + DOOR])),
+    ...AROUND,
+    ...Object.fromEntries(
+      Object.entries(UNDRAWN).map(([way, body]) => [way, `${body}<iframe src="/never" hidden></iframe>`]),
+    ),
   }),
 );
 
 const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
 const server = createServer({ key, cert }, ({ url = '/' }, response) => {
+  if (url === '/never') return; // the line stays open, and the page is never complete
   const body = PAGES.get(url.slice(1));
   response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(
@@ -46,7 +67,10 @@ afterAll(() => {
 
 inBothBrowsers('a door to a chat that would not be read', { hosts }, (session) => {
   it.each([...PAGES.keys()])('%s: is warned of', async (way) => {
-    const tab = await session().open(`https://tchat.example/${way}`);
+    const url = `https://tchat.example/${way}`;
+    const page = await session().driven.browser.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    const tab = await session().adopt(page, url);
     const { reasons } = await tab.until('danger', ({ level }) => level === 'danger');
     expect(reasons.map(({ signal }) => signal)).not.toContain('help-for-minors');
     expect(reasons.map(({ signal }) => signal)).not.toContain('help-service');

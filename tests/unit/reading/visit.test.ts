@@ -47,4 +47,48 @@ describe('visit', () => {
     const parents = (node: Node | null): number => (node ? 1 + parents(parentOf(node)) : 0);
     expect(parents(nodes.find((node) => dom.text(node) === 'inner') ?? null)).toBeGreaterThan(8);
   });
+
+  it.each([
+    ['an object', '<object><p>door</p></object>'],
+    ['a drawing', '<svg><text>label</text><g><foreignObject><p>door</p></foreignObject></g></svg>'],
+    ['a formula', '<math><mi>x</mi><mtext><p>door</p></mtext></math>'],
+  ])('sees the page in %s: %s', (_, body) => {
+    for (const before of ['', '<i></i>'.repeat(10_000)]) {
+      const { nodes, dom } = visited(`${before}${body}`);
+      expect(nodes.map((node) => dom.text(node)).filter(Boolean)).toEqual(['door']);
+    }
+  });
+
+  it('sees a page within drawings within drawings, deeper than shadow trees are followed', () => {
+    const { document } = parseHTML('<html><body></body></html>');
+    let inner = document.querySelector('body') as unknown as Node;
+    for (let depth = 0; depth < 300; depth++) {
+      for (const tag of ['svg', 'foreignObject'])
+        inner = inner.appendChild(
+          document.createElementNS('http://www.w3.org/2000/svg', tag) as unknown as Node,
+        );
+    }
+    inner.appendChild(document.createTextNode('door') as unknown as Node);
+    const dom = domOf(document as unknown as Document);
+    const { nodes } = visit(dom, () => null, LIMITS);
+    expect(nodes.map((node) => dom.text(node)).filter(Boolean)).toEqual(['door']);
+    expect(new Set(nodes).size).toBe(nodes.length);
+  });
+
+  it.each(['noscript', 'template'])(
+    'sees what stands in a %s where styles show it, and not otherwise',
+    (tag) => {
+      for (const display of ['none', 'block', 'contents']) {
+        const { document } = parseHTML(`<html><body><i></i></body></html>`);
+        const box = document.createElement(tag);
+        box.append(document.createTextNode('door'));
+        document.querySelector('i')?.after(box);
+        const found = document as unknown as Document;
+        Object.defineProperty(found, 'defaultView', { value: { getComputedStyle: () => ({ display }) } });
+        const dom = domOf(found);
+        const { nodes } = visit(dom, () => null, LIMITS);
+        expect(nodes.some((node) => dom.text(node) === 'door')).toBe(display !== 'none');
+      }
+    },
+  );
 });
