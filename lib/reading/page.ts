@@ -17,6 +17,8 @@ export interface Page {
   media: Media;
   /** The page could not be read to its end: head, tail and what is on screen were. */
   cut: boolean;
+  /** Boxes to type in stand, or may stand, in what was not read. */
+  unread: boolean;
   /** Fields in which a person tried a minor's number, then a higher one. */
   retries: Retry[];
   /** What kinship compares: names and sentences that survive a change of address. */

@@ -47,6 +47,7 @@ export function readPage(
     logs: visited.nodes.filter((node) => isLog(dom, node)).length,
     media: readMedia(dom, sorted),
     cut: visited.cut,
+    unread: visited.unread,
     retries: raised.map(({ element, refused }) => ({
       field: readField(dom, visited, sorted, groups, element),
       refused,

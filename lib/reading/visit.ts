@@ -5,6 +5,8 @@ import type { Limits } from './limits.ts';
 export interface Visited {
   nodes: Node[];
   cut: boolean;
+  /** Boxes to type in were left out, or may have been: somewhere in what was not read. */
+  unread: boolean;
   /** Parent of a visited node; a shadow tree's parent is its host. */
   parentOf(node: Node): Node | null;
 }
@@ -24,6 +26,12 @@ const HOSTS = new Set(
 const WHERE_PEOPLE_TYPE =
   'textarea,select,input,video,[contenteditable],[role=textbox],[role=log],[aria-live]';
 const DEEPEST = 40;
+/** Fields in the unread middle that are looked for, and how many are asked whether they can be seen. */
+const FIELDS = 40;
+const ASKED = 800;
+/** Types of inputs that nobody writes a message or a name in. */
+const NOT_TYPED =
+  /^(hidden|checkbox|radio|button|submit|reset|image|file|range|color|search|email|password|date|time|month|week|datetime-local)$/;
 
 /**
  * Visits a document within `limits`: its head; if it goes on, its tail, then the surroundings of what is on
@@ -125,17 +133,23 @@ export function visit(dom: Dom, shadowRootOf: ShadowRootOf, limits: Limits): Vis
 
   const nodes: Node[] = [];
   const start = dom.root;
-  if (forward(start, limits.head, nodes) > 0) return { nodes, cut: false, parentOf };
+  if (forward(start, limits.head, nodes) > 0) return { nodes, cut: false, unread: false, parentOf };
   const tail = backward(start, limits.tail);
   let left = limits.middle;
   for (const element of onScreen(dom)) {
     if (left > 0 && !seen.has(element)) left = around(element, left, nodes);
   }
-  for (const element of spread(dom.all(WHERE_PEOPLE_TYPE), 40)) {
+  const fields = Array.from(dom.all(WHERE_PEOPLE_TYPE)).filter((field) => !seen.has(field));
+  const asked = new Set(spread(fields, ASKED));
+  const shown = new Set([...asked].filter((field) => dom.shown(field)));
+  for (const element of spread([...shown], FIELDS)) {
     if (left > 0 && !seen.has(element)) left = around(element, left, nodes);
   }
   nodes.push(...tail);
-  return { nodes, cut: true, parentOf };
+  const unread = fields.some(
+    (field) => !seen.has(field) && (shown.has(field) || !asked.has(field)) && isTyped(dom, field),
+  );
+  return { nodes, cut: true, unread, parentOf };
 
   function parentOf(node: Node): Node | null {
     return hosts.get(node) ?? dom.parent(node);
@@ -152,6 +166,14 @@ function onScreen(dom: Dom): Set<Element> {
     }
   }
   return found;
+}
+
+/** A box that a message or a name is typed in. */
+function isTyped(dom: Dom, field: Element): boolean {
+  const tag = dom.tag(field);
+  if (tag === 'input') return !NOT_TYPED.test(dom.attribute(field, 'type').toLowerCase());
+  if (tag === 'textarea' || dom.attribute(field, 'role') === 'textbox') return true;
+  return dom.has(field, 'contenteditable') && dom.attribute(field, 'contenteditable') !== 'false';
 }
 
 /** At most `count` members: both ends and evenly between. */

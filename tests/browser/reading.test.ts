@@ -38,11 +38,14 @@ const UNDRAWN: Readonly<Record<string, string>> = {
   'no-body-box': `<style>body{display:contents}</style><main>${DOOR}</main>`,
 };
 
+const FLOOD = '<i hidden></i>'.repeat(8000) + '<textarea hidden></textarea>'.repeat(300);
+
 const PAGES = new Map(
   Object.entries({
     plain: DOOR,
     ...Object.fromEntries(Object.entries(UNSEEN).map(([way, help]) => [way, help + DOOR])),
     ...AROUND,
+    flooded: `${FLOOD}<div style="margin-left:60px;width:180px;pointer-events:none">${DOOR}</div>${FLOOD}`,
     ...Object.fromEntries(
       Object.entries(UNDRAWN).map(([way, body]) => [way, `${body}<iframe src="/never" hidden></iframe>`]),
     ),
