@@ -1,6 +1,6 @@
 /** Which press sends: told from how a control stands to the box, what it is called, and what it did before. */
 import { getterOf } from '#lib/reading/dom.ts';
-import { identifierWords, normalForm } from '#lib/text/normal.ts';
+import { beginningOf, identifierWords, normalForm } from '#lib/text/normal.ts';
 import type { Box } from './box.ts';
 
 /** What can be pressed. Icons are often plain elements with a role, a cursor or a handler. */
@@ -76,7 +76,7 @@ function doesBy(control: HTMLElement): 'sends' | 'else' | null {
   const given = (element: Element | null, names: string[]) =>
     names.map((name) => element?.getAttribute(name) ?? '');
   const read = [
-    (control.textContent ?? '').slice(0, 40),
+    beginningOf(control.textContent ?? '', 40),
     ...given(control, ['aria-label', 'title', 'value']),
     ...given(icon, ['aria-label', 'alt']),
   ];

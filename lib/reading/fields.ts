@@ -1,4 +1,4 @@
-import { identifierWords, normalForm } from '#lib/text/normal.ts';
+import { beginningOf, identifierWords, normalForm } from '#lib/text/normal.ts';
 import type { Dom } from './dom.ts';
 import type { Groups } from './groups.ts';
 import type { Field, FieldKind } from './page.ts';
@@ -58,7 +58,7 @@ export function readField(
   const tag = dom.tag(element);
   const kind = kindOf(dom, element, tag);
   const own = ['placeholder', 'data-placeholder', 'aria-placeholder', 'aria-label', 'title']
-    .map((name) => dom.attribute(element, name).slice(0, 120))
+    .map((name) => beginningOf(dom.attribute(element, name), 120))
     .filter((text) => text !== '');
   const label = normalForm([labelOf(dom, visited, sorted, element), ...new Set(own)].join(' '), 300);
   const radio = kind === 'choice' && tag !== 'select';

@@ -35,7 +35,7 @@ export function hintsAloud(place: Document | ShadowRoot): boolean {
   if (speaking.length > MOST) return true;
   const said = Array.from(
     speaking,
-    (part) => `${(part.textContent ?? '').slice(0, 150)} ${part.getAttribute('aria-label')} ${part.value}`,
+    (part) => `${startOf(part.textContent ?? '')} ${part.getAttribute('aria-label')} ${part.value}`,
   );
   return isTalk(said.join('\n'));
 }
@@ -60,6 +60,14 @@ export function isSparse(document: Document): boolean {
   return shows && countOf(document, OWN) < LEAST_OWN;
 }
 
+/** The start of a text. What is short is most of what can be pressed, and is not worth an expression. */
+const startOf = (text: string): string =>
+  text.length > 150 ? asSeen(text.slice(0, 2400)).slice(0, 150) : text;
+
+/** Without what only a program sees: blanks in a row, and characters that show nothing. */
+const asSeen = (text: string): string =>
+  text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/\s+/g, ' ');
+
 /** Words of talk in a title, heading or button; also inside longer words (`tchatter`, `chatroom`). */
 function isTalk(text: string): boolean {
   const lower = text.toLowerCase();
@@ -67,7 +75,7 @@ function isTalk(text: string): boolean {
   for (const part of WORDS.split(','))
     if (lower.includes(part))
       return /chat|omegle|strang(er|e people)|inconnu|anonym|random (pe|pa|call|video)|salons?\b|rooms?\b|dialogue|discut|rencontre|pseudo|nickname|\b(web)?cams?\b|roulette|dating|\birc\b|\bas[lv]\b|new people|people nearby|c[\u00e9e]libataire|private message|messages? priv/.test(
-        lower,
+        asSeen(lower),
       );
   return false;
 }
@@ -75,6 +83,6 @@ function isTalk(text: string): boolean {
 function isBoxOfTalk(box: Control): boolean {
   const names = `${box.placeholder}\n${box.getAttribute('aria-label')}\n${box.name}\n${box.id}\n${box.getAttribute('data-placeholder')}`;
   return /message|\bmsg|chat|nick|pseudo|surnom|screen ?name|stranger|type (something|here)|say (something|hi)|[\u00e9e]cri(s|re|vez)/i.test(
-    names,
+    asSeen(names),
   );
 }

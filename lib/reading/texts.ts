@@ -1,4 +1,4 @@
-import { normalForm } from '#lib/text/normal.ts';
+import { beginningOf, normalForm } from '#lib/text/normal.ts';
 import type { Dom } from './dom.ts';
 import type { Block } from './page.ts';
 import { saidIn } from './said.ts';
@@ -20,12 +20,12 @@ export function textWithin(dom: Dom, element: Element, characters = 200): string
   const walk = (node: Node): void => {
     for (let child = dom.first(node); child && left > 0; child = dom.next(child)) {
       left -= 1;
-      if (dom.isText(child)) parts.push(dom.text(child).slice(0, 400));
+      if (dom.isText(child)) parts.push(beginningOf(dom.text(child), 400));
       else if (dom.isElement(child)) {
         const tag = dom.tag(child);
         if (tag === 'script' || tag === 'style' || tag === 'select') continue;
         const label = dom.attribute(child, 'alt');
-        if (label) parts.push(` ${label.slice(0, 80)} `);
+        if (label) parts.push(` ${beginningOf(label, 80)} `);
         if (!INLINE.has(tag)) parts.push(' ');
         walk(child);
         if (!INLINE.has(tag)) parts.push(' ');
@@ -71,7 +71,7 @@ export function readBlocks(dom: Dom, visited: Visited, fields: Element[], charac
       flush();
       owner = block;
     }
-    if (raw.length < LONGEST_BLOCK) raw += dom.text(node).slice(0, LONGEST_BLOCK);
+    if (raw.length < LONGEST_BLOCK) raw += beginningOf(dom.text(node), LONGEST_BLOCK);
   }
   flush();
   return blocks;

@@ -34,6 +34,12 @@ describe('a press', () => {
     expect(isSend(inForm(html))).toBe(true);
   });
 
+  it('sends on a word that stands deep inside the text of the page', () => {
+    const deep = '\n'.padEnd(60);
+    const html = `<button id="at" type="button">${deep}<i></i>${deep}<span>${deep}Envoyer</span></button>`;
+    expect(isSend(beside(html, 200))).toBe(true);
+  });
+
   it('sends on an icon without a name right beside the box, whatever it looks like', () => {
     expect(isSend(beside('<button id="at" type="button" class="inline-block"><svg></svg></button>'))).toBe(
       true,

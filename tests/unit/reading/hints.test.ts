@@ -23,6 +23,25 @@ describe('the guard is asked for', () => {
     expect(hint(html)).toBe(true);
   });
 
+  it('also at a button whose parts stand deep inside the text of the page', () => {
+    const indent = `\n${' '.repeat(52)}`;
+    const parts = ['<svg></svg>', '<i></i>', '<span>Start video chat', 'with strangers</span>'];
+    expect(hint(`<button>${indent}${parts.join(indent + indent)}${indent}</button>`)).toBe(true);
+    expect(hint(`<button>${'\u200b'.repeat(400)}Start chat</button>`)).toBe(true);
+  });
+
+  it.each(['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'])(
+    'also at words with %j in them',
+    (unseen) => {
+      const cut = `Ch${unseen}at`;
+      expect(hint(`<button>${cut}</button>`)).toBe(true);
+      expect(hint(`<input placeholder="${cut}">`)).toBe(true);
+      expect(hint(`<button>Recettes${unseen}</button><input placeholder="Recettes${unseen}">`)).toBe(false);
+      const { document } = parseHTML(`<html><head><title>${cut}</title></head><body></body></html>`);
+      expect(hintsOf(document as unknown as Document)).toBe(true);
+    },
+  );
+
   it.each([
     '<p>Une recette de tarte.</p>',
     '<h1>News</h1><p>Talk to strangers? An article.</p>',
@@ -65,7 +84,9 @@ describe('the one question of the first glance', () => {
 
   it.each([
     ['', 'Tchat gratuit'],
+    ['', 'Tch\u200bat gratuit'],
     ['<input placeholder="Pseudo">', ''],
+    ['<input placeholder="Pseu\u200bdo">', ''],
     ['<select aria-label="Âge"></select>', ''],
     ['<textarea name="your-message"></textarea>', ''],
     ['<div contenteditable="true" data-placeholder="Écrivez ici"></div>', ''],

@@ -42,6 +42,25 @@ describe('a page is read', () => {
     expect(page.blocks[0]?.text).toBe('sans inscription, sans e-mail');
   });
 
+  it.each([165, 400, 1300])('with the words that stand behind %i blanks', (count) => {
+    const deep = ' '.repeat(count);
+    const page = readHtml(
+      `<p>${deep}Parle ${deep}<b>${deep}avec</b>${deep}<i>${deep}des</i>${deep}<b>${deep}inconnus</b></p>
+      <label>${deep}<b>${deep}Ton</b>${deep}<b>${deep}âge</b>${deep}<input></label>
+      <input placeholder="${deep}Pseudo">
+      <table><tr><td>${deep}Ville</td><td><input></td></tr></table>
+      <button>${deep}<i>${deep}Lancer</i>${deep}<b>${deep}le</b>${deep}<b>${deep}tchat</b></button>
+      <ul><li>${deep}<b>${deep}lola_15</b>${deep}<i>${deep}15 ans</i></li><li>${deep}<b>${deep}max</b>${deep}<i>${deep}46 ans</i></li></ul>`,
+    );
+    expect(page.blocks[0]?.text).toBe('parle avec des inconnus');
+    expect(page.fields.map(({ says }) => says)).toEqual(['ton age', 'pseudo', 'ville']);
+    expect(page.actions.map(({ says }) => says)).toEqual(['lancer le tchat']);
+    expect(page.lists[0]?.joined).toEqual([
+      ['lola_15', '15 ans'],
+      ['max', '46 ans'],
+    ]);
+  });
+
   it('with lists found by repetition, cut names joined', () => {
     const page = readHtml(
       '<div><div><b>plu</b><i>me_15</i> <span>F/15/Nice</span></div><div><b>cor</b><i>saire</i> <span>H/46/Cannes</span></div></div>',

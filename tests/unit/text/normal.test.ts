@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identifierWords, normalForm } from '#lib/text/normal.ts';
+import { beginningOf, identifierWords, normalForm } from '#lib/text/normal.ts';
 
 describe('normalForm', () => {
   it.each([
@@ -18,6 +18,28 @@ describe('normalForm', () => {
 
   it('looks at no more characters than it was told', () => {
     expect(normalForm('a'.repeat(1_000_000), 50)).toHaveLength(50);
+  });
+
+  it.each([' ', '\n\t', '\u200b', '\u00ad '])(
+    'counts no %j among them, however many stand before a word',
+    (blank) => {
+      expect(normalForm(`${blank.repeat(3000 / blank.length)}chat`, 200)).toBe('chat');
+    },
+  );
+
+  it('finds a word behind 3000 blanks', () => {
+    expect(normalForm(`${' '.repeat(3000)}chat`)).toBe('chat');
+  });
+
+  it('comes to an end where nothing but blanks is given', () => {
+    expect(normalForm(`${' '.repeat(1_000_000)}chat`)).toBe('');
+  });
+});
+
+describe('beginningOf', () => {
+  it('counts what is seen, and keeps the blank by which a text goes on from the one before', () => {
+    expect(beginningOf(`a${' '.repeat(30)}\n\u200bb c`, 3)).toBe('a b');
+    expect(beginningOf(`${' '.repeat(30)}b`, 3)).toBe(' b');
   });
 });
 
