@@ -18,6 +18,7 @@ import {
 import { listenThrough } from '#lib/platform/rewritten.ts';
 import { readPage } from '#lib/reading/read-page.ts';
 import { firstRun, scoutShared } from '#lib/scout/shared.ts';
+import { setTaker } from '#lib/scout/takers.ts';
 import { startEntryForm } from './entry-form.ts';
 import { partLoader } from './parts.ts';
 
@@ -39,7 +40,6 @@ export function runGuard(): void {
     after,
   });
   const writing = createWriting({
-    window,
     isWriting: () => boxOf(focusedIn(document, shadowRootOf)) !== null,
     ask: () => sendToBackground('guard:writing', {}),
   });
@@ -72,8 +72,13 @@ export function runGuard(): void {
   });
   listenThrough(document, () => {
     guard.listen();
-    writing.listen();
     for (const { follow } of [tries, entryForm]) follow(window);
+  });
+  setTaker(shared, 'hearing', (event) => {
+    // Who writes into what we show does not write to anybody there.
+    if ([shared.host, shared.card, shared.note].includes(event.target as Element | null)) return;
+    guard.hear(event);
+    writing.hear(event);
   });
   onBackgroundMessage('background:look-again', () => guard.again());
 }

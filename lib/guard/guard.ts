@@ -4,6 +4,7 @@
  */
 import type { ScoutShared } from '#lib/scout/shared.ts';
 import type { Evidence } from '#lib/verdict/types.ts';
+import { WEIGHTS } from '#lib/verdict/weights.ts';
 import { type FrameSeen, frameOverTime } from './frame.ts';
 import { mergeOverTime } from './merge-over-time.ts';
 
@@ -21,8 +22,8 @@ export interface GuardDeps {
   /** False when the background did not take it. */
   send(evidence: Evidence, frame: FrameSeen): Promise<boolean>;
   orphaned(): boolean;
-  /** Runs a task once, later. */
-  after(ms: number, task: () => void): void;
+  /** Runs a task once, later; returns how to call it off. */
+  after(ms: number, task: () => void): () => void;
 }
 
 /** Looks that a document gets in all; a page that changes for ever is not followed for ever. */
@@ -36,6 +37,12 @@ const LONGEST_PAUSE = 15_000;
 const LAID_OUT_BY = 3000;
 /** Shadow roots that are followed; a page of thousands of small components is not a chat in each. */
 const MAX_ROOTS = 50;
+/** What a page can't take back (`mergeOverTime`): by showing and hiding the rest for ever, it would use up its looks. */
+const lastingOf = ({ observations, talk, camera }: Evidence) => [
+  observations.filter(({ signal }) => WEIGHTS[signal] > 0),
+  talk,
+  camera,
+];
 /** A page on which looking fails has something to hide: not enough to judge, which is not calm. */
 const UNREADABLE: Evidence = { observations: [], talk: true, opaque: true, camera: false };
 const CHANGES = {
@@ -48,7 +55,7 @@ const CHANGES = {
 /**
  * Looks at once and starts following the page. `again()` looks out of turn, e.g. after history.pushState;
  * `now()` without a pause, where the page may be gone the next moment. `listen()` registers the listeners of the window, and
- * may be repeated.
+ * may be repeated. `hear()` is to be told of every input, before the page, which may keep it from all others.
  */
 export function startGuard({
   document,
@@ -65,13 +72,19 @@ export function startGuard({
   again(): void;
   now(): void;
   listen(): void;
+  hear(event: Event): void;
 } {
   let seen: Evidence | null = null;
   let frame: FrameSeen | null = null;
   let sent = '';
+  /** What was sent last of what lasts. */
+  let learned = '';
   let budget = BUDGET;
   let pause = FIRST_PAUSE;
   let waiting = false;
+  /** How long the pause is that is under way. */
+  let waits = 0;
+  let callOff = () => {};
   let topUps = TOP_UPS;
   let since: number | null = null;
   const roots = new WeakSet<ShadowRoot>();
@@ -108,7 +121,7 @@ export function startGuard({
     shared.ms.guard += performance.now() - before;
     if (!tell()) pause = Math.min(pause * 1.5, LONGEST_PAUSE);
   };
-  /** Tells what was seen, and of what size the frame is; false where that is known already. */
+  /** Tells what was seen, and of what size the frame is; false where nothing was learned that lasts. */
   const tell = (): boolean => {
     if (!seen || orphaned()) return false;
     const { innerWidth: width, innerHeight: height } = window;
@@ -116,40 +129,35 @@ export function startGuard({
     const message = JSON.stringify([seen, frame]);
     if (message === sent) return false;
     sent = message;
-    pause = FIRST_PAUSE;
     void send(seen, frame).then((taken) => {
       if (taken || orphaned()) return;
-      sent = '';
+      sent = learned = '';
       lookSoon();
     });
+    const lasting = JSON.stringify([lastingOf(seen), frame]);
+    if (lasting === learned) return false;
+    learned = lasting;
+    pause = FIRST_PAUSE;
     return true;
   };
+  // A pause that is under way may have begun when nothing was to be expected.
   const lookSoon = () => {
-    if (waiting) return;
+    if (waiting && waits <= pause) return;
+    callOff();
     waiting = true;
-    after(pause, lookNow);
+    waits = pause;
+    callOff = after(pause, lookNow);
   };
   const observer = new MutationObserver(lookSoon);
   observer.observe(document, CHANGES);
   // How much of the view a frame fills decides what it counts: one that grows says so, without another look.
   const onResize = () => void tell();
-  // Somebody is about to write: this is when it matters, however long the page has taught nothing.
-  const onFocusIn = ({ isTrusted }: Event) => {
-    if (!isTrusted) return;
-    budget = Math.max(budget, 1);
-    pause = FIRST_PAUSE;
-    lookSoon();
-  };
-  // The cursor may have stood in a box before anybody touched the frame.
-  const onKeyDown = ({ isTrusted }: Event) => {
-    if (isTrusted && !frame?.used) tell();
-  };
   lookNow();
   return {
     again: () => {
       if (topUps-- > 0) budget = Math.max(budget, BUDGET / 4);
       pause = FIRST_PAUSE;
-      sent = '';
+      sent = learned = '';
       observer.observe(document, CHANGES); // the budget may have run out before
       lookSoon();
     },
@@ -160,8 +168,16 @@ export function startGuard({
     listen: () => {
       window.addEventListener('load', lookSoon, { once: true });
       window.addEventListener('resize', onResize);
-      window.addEventListener('focusin', onFocusIn);
-      window.addEventListener('keydown', onKeyDown);
+    },
+    hear: ({ type, isTrusted }) => {
+      if (!isTrusted) return;
+      // The cursor may have stood in a box before anybody touched the frame.
+      if (type === 'keydown' && !frame?.used) tell();
+      if (type !== 'focusin') return;
+      // Somebody is about to write: this is when it matters, however long the page has taught nothing.
+      budget = Math.max(budget, 1);
+      pause = FIRST_PAUSE;
+      lookSoon();
     },
   };
 }

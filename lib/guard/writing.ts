@@ -3,14 +3,16 @@
  * asked for that looks after what is sent, once: most pages never need it.
  */
 export interface WritingDeps {
-  window: EventTarget;
   /** The cursor stands in a message box. */
   isWriting(): boolean;
   /** Asks for the script; anything but true: it could not be loaded, or nobody answered. */
   ask(): Promise<boolean | undefined>;
 }
 
-export function createWriting({ window, isWriting, ask }: WritingDeps): { mayBegin(): void; listen(): void } {
+export function createWriting({ isWriting, ask }: WritingDeps): {
+  mayBegin(): void;
+  hear(event: Event): void;
+} {
   let asked = false;
   const mayBegin = (): void => {
     if (asked) return;
@@ -19,14 +21,12 @@ export function createWriting({ window, isWriting, ask }: WritingDeps): { mayBeg
       asked = loaded === true; // else the next cursor in a box asks again
     });
   };
-  const onFocus = ({ isTrusted }: Event): void => {
-    if (isTrusted && !asked && isWriting()) mayBegin();
-  };
   return {
     mayBegin,
-    listen() {
+    hear({ type, isTrusted }) {
       // The cursor may have stood in a box before the guard came.
-      for (const type of ['focusin', 'keydown']) window.addEventListener(type, onFocus, true);
+      const writes = type === 'focusin' || type === 'keydown';
+      if (writes && isTrusted && !asked && isWriting()) mayBegin();
     },
   };
 }

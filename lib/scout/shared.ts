@@ -5,8 +5,8 @@
 export interface ScoutShared {
   /** Takes every input event first; null while nobody wants them. Set through `takers.ts`. */
   capture: ((event: Event) => void) | null;
-  /** Who wants them: a warning that stands, and the guard, which may hold what is about to be sent. */
-  takers: Partial<Record<'warning' | 'sending', (event: Event) => void>>;
+  /** Who wants them: a warning that stands, what may hold a message that is about to be sent, and the guard, which only hears. */
+  takers: Partial<Record<'warning' | 'sending' | 'hearing', (event: Event) => void>>;
   /** The host of the warning that stands here: our own words are no part of the page. */
   host: Element | null;
   /** It is a cover, and so lies over whatever else of ours stands here. */

@@ -8,7 +8,7 @@ const NOTHING: Evidence = { observations: [], talk: false, opaque: false, camera
 
 /** A guard on a page of which only the clock and the changes are real. */
 function guardOn(page: { drawn?: () => boolean; inUse?: () => boolean; look?: () => Evidence }) {
-  const timers: (() => void)[] = [];
+  let timers: { ms: number; task: () => void }[] = [];
   const sent: Evidence[] = [];
   const frames: FrameSeen[] = [];
   const listeners = new Map<string, (event: Event) => void>();
@@ -48,7 +48,13 @@ function guardOn(page: { drawn?: () => boolean; inUse?: () => boolean; look?: ()
       return true;
     },
     orphaned: () => false,
-    after: (_, task) => timers.push(task),
+    after: (ms, task) => {
+      const timer = { ms, task };
+      timers.push(timer);
+      return () => {
+        timers = timers.filter((one) => one !== timer);
+      };
+    },
   });
   guard.listen();
   return {
@@ -59,15 +65,18 @@ function guardOn(page: { drawn?: () => boolean; inUse?: () => boolean; look?: ()
       Object.assign(window, { innerWidth, innerHeight });
       listeners.get('resize')?.({} as Event);
     },
-    press: (isTrusted = true) => listeners.get('keydown')?.({ isTrusted } as Event),
+    press: (isTrusted = true) => guard.hear({ type: 'keydown', isTrusted } as Event),
+    focus: (isTrusted = true) => guard.hear({ type: 'focusin', isTrusted } as Event),
+    /** How long the pauses are that are under way. */
+    due: () => timers.map(({ ms }) => ms),
     looks: () => looks,
     watching: () => watching,
     change: () => changed(),
     /** Lets the next pause end; false where none is under way. */
     tick: () => {
-      const task = timers.shift();
-      task?.();
-      return task !== undefined;
+      const timer = timers.shift();
+      timer?.task();
+      return timer !== undefined;
     },
   };
 }
@@ -195,4 +204,54 @@ it('sees the use also where the page keeps every event from us, as soon as it ch
   change();
   tick();
   expect(frames.map((frame) => frame.used)).toEqual([false, true]);
+});
+
+it('tells of what protects each time, but is not kept busy by a page that shows and hides it for ever', () => {
+  let at = 0;
+  const { sent, change, tick, due } = guardOn({
+    look: () => ({
+      ...NOTHING,
+      opaque: at % 4 > 1,
+      observations: at++ % 2 ? [{ signal: 'report-button', strength: 1 }] : [],
+    }),
+  });
+  for (let time = 0; time < 20; time++) {
+    change();
+    tick();
+  }
+  expect(sent).toHaveLength(21);
+  change();
+  expect(due()).toEqual([15_000]);
+});
+
+it('looks soon where somebody is about to write, also in the midst of a long pause, and once for many', () => {
+  const { looks, change, tick, focus, due } = guardOn({});
+  for (let time = 0; time < 20; time++) {
+    change();
+    tick();
+  }
+  change();
+  focus(false);
+  expect(due()).toEqual([15_000]);
+  for (let time = 0; time < 5; time++) focus();
+  expect(due()).toEqual([250]);
+  tick();
+  expect([looks(), due().length]).toEqual([22, 0]);
+});
+
+it('and where the page has used up all of its looks', () => {
+  let shows = false;
+  const { looks, sent, change, tick, focus, watching } = guardOn({
+    look: () => (shows ? { ...NOTHING, talk: true } : NOTHING),
+  });
+  for (let time = 0; time < 500; time++) {
+    change();
+    tick();
+  }
+  expect([looks(), watching()]).toEqual([60, false]);
+  shows = true;
+  focus();
+  tick();
+  expect(looks()).toBe(61);
+  expect(sent.at(-1)).toMatchObject({ talk: true });
 });

@@ -2,19 +2,12 @@ import { expect, it } from 'vitest';
 import { createWriting } from '#lib/guard/writing.ts';
 
 function writingOn(answers: (boolean | undefined)[]) {
-  const window = new EventTarget();
   const state = { asked: 0, inBox: false };
-  const { mayBegin, listen } = createWriting({
-    window,
+  const { mayBegin, hear } = createWriting({
     isWriting: () => state.inBox,
     ask: async () => answers[state.asked++],
   });
-  listen();
-  const event = (type: string, isTrusted = true) => {
-    const made = new Event(type);
-    Object.defineProperty(made, 'isTrusted', { value: isTrusted });
-    window.dispatchEvent(made);
-  };
+  const event = (type: string, isTrusted = true) => hear({ type, isTrusted } as Event);
   return { state, mayBegin, event };
 }
 const answered = () => new Promise((done) => setImmediate(done));
@@ -31,6 +24,8 @@ it('asks once: for a place to talk, or when the cursor stands in a box', async (
   expect(focused.state.asked).toBe(0);
   focused.state.inBox = true;
   focused.event('focusin', false);
+  expect(focused.state.asked).toBe(0);
+  focused.event('pointerdown');
   expect(focused.state.asked).toBe(0);
   focused.event('keydown');
   focused.event('keydown');
