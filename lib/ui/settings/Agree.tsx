@@ -31,6 +31,8 @@ export function Agree({ pin, agree, outcome }: AgreeProps) {
           unlock={async (typed) => {
             const tried = await agree(typed);
             setAgreed(tried === 'right');
+            // The next message asks in a page that asks: this one, under its old address, would be brought up for it.
+            if (tried === 'right') history.replaceState(null, '', 'options.html#agreed');
             return tried;
           }}
           forgot={() => location.replace('options.html#pin')}
