@@ -139,6 +139,22 @@ inBothBrowsers('the settings page', { private: true }, (session) => {
     await settings.page.close();
   });
 
+  it('leads who forgot the PIN out of the page that asks for it for a child', async () => {
+    const page = await session().driven.openOwn('options.html#for-child');
+    await page.waitForSelector('.pin-form .quiet');
+    await page.click('.pin-form .quiet');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.matches('#pin input')).catch(() => false);
+    await expect.poll(focused, { timeout: 10_000 }).toBe(true);
+    expect(await page.evaluate(() => location.hash)).toBe('#pin');
+    const inSight = await page.$eval('#pin h2', (heading) => {
+      const { top, bottom } = heading.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    expect(inSight).toBe(true);
+    await page.close();
+  });
+
   it('lets nobody lower by a message of a page script, a storage of the page, or two windows at once', async () => {
     const tab = await session().open(session().sites.url('coco-type'));
     const settings = await SettingsPage.open(session());

@@ -35,7 +35,8 @@ export function Agree({ pin, agree, outcome }: AgreeProps) {
             if (tried === 'right') history.replaceState(null, '', 'options.html#agreed');
             return tried;
           }}
-          forgot={() => location.replace('options.html#pin')}
+          // Another fragment alone would load nothing, and leave this page as it is.
+          forgot={() => location.replace('options.html?forgot#pin')}
         />
       )}
       <Said outcome={outcome} />

@@ -37,7 +37,9 @@ export function PinDialog({ pin, unlock, outcome, giveUp }: PinDialogProps) {
         forgot={() => {
           before.current = null;
           giveUp();
-          location.hash = 'pin';
+          // The welcome has no part of that name: the settings have.
+          if (document.getElementById('pin')) location.hash = 'pin';
+          else location.assign('options.html#pin');
         }}
       />
       <button type="button" class="quiet" onClick={giveUp}>

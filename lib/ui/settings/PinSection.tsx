@@ -28,6 +28,12 @@ export function PinSection({ pin, actions }: PinSectionProps) {
   const section = useRef<HTMLElement>(null);
   const shown = `${state} ${form} ${code !== null}`;
   const before = useRef(shown);
+  // Whoever was sent here stands before it: when the browser looked for the fragment, nothing was drawn yet.
+  useLayoutEffect(() => {
+    if (location.hash !== '#pin') return;
+    section.current?.querySelector<HTMLElement>('input:enabled, button:enabled')?.focus();
+    section.current?.scrollIntoView();
+  }, []);
   // Where what had the focus gave way to something else, the focus goes on there.
   useLayoutEffect(() => {
     if (before.current !== shown && document.activeElement === document.body)

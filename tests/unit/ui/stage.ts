@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 /** Where a page lies until the test says otherwise. */
 const HERE = 'https://veilleuse.example/options.html';
@@ -16,9 +16,20 @@ export function stage(fragment = '') {
   };
   Object.assign(location, { assign: go, replace: go });
   const history = { replaceState: (_: unknown, __: string, to: string) => go(to) };
-  // What Preact asks an element for is the name of its listener.
-  for (const name of ['onclick', 'oninput', 'onsubmit', 'onchange'])
-    Object.defineProperty(window.HTMLElement.prototype, name, { value: null, writable: true });
+  let focused: Element = document.body;
+  Object.defineProperty(document, 'activeElement', { get: () => focused });
+  Object.assign(window.HTMLElement.prototype, {
+    // Where there is such a name, Preact takes it for that of the event.
+    onclick: null,
+    oninput: null,
+    onsubmit: null,
+    onchange: null,
+    showModal() {},
+    scrollIntoView() {},
+    focus() {
+      focused = this as unknown as Element;
+    },
+  });
   for (const [name, value] of Object.entries({
     window,
     document,
@@ -31,6 +42,7 @@ export function stage(fragment = '') {
   }))
     vi.stubGlobal(name, value);
   const root = document.querySelector('#app') as unknown as Element;
+  onTestFinished(() => render(null, root));
   const find = (selector: string): HTMLElement | null => root.querySelector<HTMLElement>(selector);
   return {
     root,
