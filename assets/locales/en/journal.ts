@@ -4,6 +4,8 @@ export const journal = {
     'When Veilleuse spoke, where, why, and what was chosen. Never a word of a page or a message. Child and parents read the same.',
   'journal.empty': 'Nothing was noted. Whatever Veilleuse notes will be here, for everybody.',
   'journal.failed': 'The journal could not be read. Closing this page and opening it again often helps.',
+  'journal.failed.delete': 'Deleting did not work. Everything is still in the journal.',
+  'journal.failed.take': 'The journal could not be read, so nothing was saved or printed.',
   'journal.private': 'Nothing is noted in a private window. The journal can be read in an ordinary one.',
 
   'journal.calendar': 'Day by day',

@@ -5,6 +5,8 @@ export const journal = {
     'Quand Veilleuse a parlé, où, pourquoi, et ce qui a été choisi. Jamais un mot d’une page ou d’un message. Enfant et parents lisent la même chose.',
   'journal.empty': 'Rien n’a été noté. Tout ce que Veilleuse notera sera ici, pour tout le monde.',
   'journal.failed': 'Le journal n’a pas pu être lu. Fermer cette page et la rouvrir suffit souvent.',
+  'journal.failed.delete': 'L’effacement n’a pas réussi. Tout est encore dans le journal.',
+  'journal.failed.take': 'Le journal n’a pas pu être lu, alors rien n’a été enregistré ni imprimé.',
   'journal.private':
     'Dans une fenêtre privée, rien n’est noté. Le journal se lit dans une fenêtre ordinaire.',
 

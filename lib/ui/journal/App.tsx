@@ -8,6 +8,7 @@ import { type Topic, topicsFor } from '#lib/journal/talk.ts';
 import type { FamilyView } from '#lib/messaging/family-view.ts';
 import { FailedPage } from '../failed-page.tsx';
 import { Lamp } from '../lamp.tsx';
+import type { TextKey } from '../translate.ts';
 import { useVoiceOf, VoiceContext } from '../voice.ts';
 import { Calendar } from './Calendar.tsx';
 import { firstDayOf, inWords } from './dates.ts';
@@ -25,6 +26,15 @@ const RECENT = 200;
 
 const NONE: readonly number[] = [];
 
+/** What did not work: reading, deleting, taking along. */
+type Failed = 'read' | 'delete' | 'take';
+
+const FAILED = {
+  read: 'journal.failed',
+  delete: 'journal.failed.delete',
+  take: 'journal.failed.take',
+} as const satisfies Record<Failed, TextKey>;
+
 interface Held {
   family: FamilyView;
   days: Day[];
@@ -39,7 +49,7 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
   const [held, setHeld] = useState<Held | null>(null);
   const [day, setDay] = useState<number | null>(null);
   const [keys, setKeys] = useState<{ day: number | null; all: number[] } | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Failed | null>(null);
   /** Something was deleted since the page stands. */
   const [isDeleted, setDeleted] = useState(false);
   /** Where in the list a note was deleted, -1 for many, until the list stands without it. */
@@ -57,9 +67,9 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
         transport.newest(RECENT),
       ]);
       setHeld({ family, days, deletions, recent, topics: topicsFor(await transport.events(recent)) });
-      setFailed(false);
+      setFailed(null);
     } catch {
-      setFailed(true);
+      setFailed('read');
     }
   }, [transport]);
   useEffect(() => void read(), [read]);
@@ -69,7 +79,7 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
     if (held)
       transport.keys(day).then(
         (all) => isAsked && setKeys({ day, all }),
-        () => setFailed(true),
+        () => setFailed('read'),
       );
     return () => {
       isAsked = false;
@@ -104,10 +114,17 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
     const newest = await transport.newest(MOST_ON_PAPER);
     setPaper({ time: performance.now(), events: await transport.events(newest) });
   };
-  const tell = (work: Promise<void>): void => void work.catch(() => setFailed(true));
+  const tell = (what: Failed, work: Promise<void>): void =>
+    void work.then(
+      () => setFailed((before) => (before === what ? null : before)),
+      () => setFailed(what),
+    );
   const erase = (at: number, work: Promise<void>): void => {
     deletedAt.current = at;
-    tell(work.then(read).then(() => setDeleted(true)));
+    tell(
+      'delete',
+      work.then(read).then(() => setDeleted(true)),
+    );
   };
   const asked = held.deletions.findLast(({ reason }) => reason === 'asked');
   return (
@@ -122,7 +139,7 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
         </header>
         {failed && (
           <p class="card said" role="alert">
-            {t('journal.failed')}
+            {t(FAILED[failed])}
           </p>
         )}
         {held.family.readOnly && <p class="card said">{t('journal.private')}</p>}
@@ -161,7 +178,7 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
               <EventList
                 transport={transport}
                 keys={keys?.day === day ? keys.all : day === null ? held.recent : NONE}
-                lost={() => setFailed(true)}
+                lost={() => setFailed('read')}
                 remove={(key, index) => erase(index, transport.deleteOne(key))}
               />
             </section>
@@ -182,7 +199,9 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
             ))}
           </ul>
         )}
-        {held.days.length > 0 && <Take transport={transport} print={print} tell={tell} />}
+        {held.days.length > 0 && (
+          <Take transport={transport} print={print} tell={(work) => tell('take', work)} />
+        )}
         {/* Each time anew, so that it asks the printer each time. */}
         {paper && <OnPaper key={paper.time} events={paper.events} />}
         <footer class="row quiet-row">

@@ -26,7 +26,7 @@ interface AppProps {
 export function App({ transport, forChild }: AppProps) {
   const { view, outcome, pending, change, takeBack, giveUp, pin } = useFamily(transport);
   const voice = useVoiceOf(view);
-  if (!view && outcome === 'failed') return <FailedPage text="parent.settings.unread" />;
+  if (!view && outcome.what === 'unread') return <FailedPage text="parent.settings.unread" />;
   if (!view || !voice) return null;
   const { settings, trouble, managed, readOnly } = view;
   const { t } = voice;

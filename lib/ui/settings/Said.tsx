@@ -1,14 +1,15 @@
 import { useVoice } from '../voice.ts';
 import type { Outcome } from './use-family.ts';
 
-/** What became of the last choice, said quietly and read aloud. */
-export function Said({ outcome }: { outcome: Outcome }) {
+/** What became of the last choice, or that nothing could be read, said quietly and read aloud. */
+export function Said({ outcome: { what } }: { outcome: Outcome }) {
   const { t } = useVoice();
   return (
-    <p class="outcome" role="status" data-outcome={outcome}>
-      {outcome === 'saved' && t('parent.settings.saved')}
-      {outcome === 'failed' && t('parent.settings.failed')}
-      {outcome === 'managed' && t('parent.settings.managed')}
+    <p class="outcome" role="status" data-outcome={what}>
+      {what === 'saved' && t('parent.settings.saved')}
+      {what === 'failed' && t('parent.settings.failed')}
+      {what === 'unread' && t('parent.settings.unread')}
+      {what === 'managed' && t('parent.settings.managed')}
     </p>
   );
 }

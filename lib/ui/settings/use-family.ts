@@ -8,8 +8,14 @@ import type { SettingsTransport } from './transport.ts';
 /** How often the page asks how it stands, while a PIN is open or one has to wait: that time only counts while it asks. */
 const ASK_EVERY_MS = 2000;
 
-/** What became of the last change: nothing yet, saved, not saved, it takes the PIN first, or a policy is against it. */
-export type Outcome = 'none' | 'saved' | 'failed' | 'closed' | 'managed';
+/**
+ * What became of the last change: nothing yet, saved, not saved, it takes the PIN first, or a policy is against it; `unread`:
+ * how everything stands could not be read. An object of its own each time: what was chosen and does not hold is drawn over,
+ * also where the same happened before.
+ */
+export interface Outcome {
+  readonly what: 'none' | 'saved' | 'failed' | 'unread' | 'closed' | 'managed';
+}
 
 /** Something to be done in the background, which may take the PIN first. */
 type Work = () => Promise<{ changed: 'done' | 'closed' | 'managed'; view: FamilyView }>;
@@ -30,11 +36,22 @@ export interface PinActions {
 /** What the background holds, and how to change it. */
 export function useFamily(transport: SettingsTransport) {
   const [view, setView] = useState<FamilyView | null>(null);
-  const [outcome, setOutcome] = useState<Outcome>('none');
+  const [outcome, setOutcome] = useState<Outcome>({ what: 'none' });
   /** What waits for the PIN. */
   const [pending, setPending] = useState<{ work: Work } | null>(null);
 
-  const read = useCallback(() => transport.view().then(setView, () => setOutcome('failed')), [transport]);
+  const read = useCallback(
+    () =>
+      transport.view().then(
+        (next) => {
+          setView(next);
+          setOutcome((before) => (before.what === 'unread' ? { what: 'none' } : before));
+        },
+        // Said once, however often it is tried.
+        () => setOutcome((before) => (before.what === 'unread' ? before : { what: 'unread' })),
+      ),
+    [transport],
+  );
   useEffect(() => {
     void read();
     // Another window may have changed something meanwhile.
@@ -54,9 +71,9 @@ export function useFamily(transport: SettingsTransport) {
       const { changed, view: next } = await work();
       setView(next);
       setPending(changed === 'closed' ? { work } : null);
-      setOutcome(changed === 'done' ? 'saved' : changed);
+      setOutcome({ what: changed === 'done' ? 'saved' : changed });
     } catch {
-      setOutcome('failed');
+      setOutcome({ what: 'failed' });
     }
   };
   const change = (changes: Changes): Promise<void> => attempt(() => transport.change(changes));
@@ -70,10 +87,10 @@ export function useFamily(transport: SettingsTransport) {
     try {
       const answer = await work;
       setView(answer.view);
-      setOutcome('none');
+      setOutcome({ what: 'none' });
       return result(answer);
     } catch {
-      setOutcome('failed');
+      setOutcome({ what: 'failed' });
       return 'failed';
     }
   };
@@ -89,7 +106,7 @@ export function useFamily(transport: SettingsTransport) {
       return tried;
     },
     agree: (typed) => trying(transport.agree(typed)),
-    lock: () => transport.lock().then(setView, () => setOutcome('failed')),
+    lock: () => transport.lock().then(setView, () => setOutcome({ what: 'failed' })),
     set: (next, present) => renewing(transport.setPin(next, present)),
     remove: (present) =>
       withPin(transport.removePin(present), ({ removed }) => (removed ? 'right' : 'wrong')),
@@ -97,7 +114,7 @@ export function useFamily(transport: SettingsTransport) {
   };
   const giveUp = (): void => {
     setPending(null);
-    setOutcome('none');
+    setOutcome({ what: 'none' });
   };
   return { view, outcome, pending, change, takeBack, giveUp, pin };
 }

@@ -43,7 +43,7 @@ export function App({ transport }: { transport: WelcomeTransport }) {
     scrollTo(0, 0);
   }, [at]);
 
-  if (!view && outcome === 'failed') return <FailedPage text="parent.settings.unread" />;
+  if (!view && outcome.what === 'unread') return <FailedPage text="parent.settings.unread" />;
   if (!view || !voice || at === null) return null;
   const { t, ageBand } = voice;
   const { settings, managed } = view;

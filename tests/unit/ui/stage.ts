@@ -30,6 +30,17 @@ export function stage(fragment = '') {
       focused = this as unknown as Element;
     },
   });
+  // linkedom knows a select's value only from its markup.
+  const chosen = new WeakMap<object, string>();
+  Object.defineProperty(window.HTMLSelectElement.prototype, 'value', {
+    configurable: true,
+    get() {
+      return chosen.get(this) ?? '';
+    },
+    set(value) {
+      chosen.set(this, String(value));
+    },
+  });
   for (const [name, value] of Object.entries({
     window,
     document,
