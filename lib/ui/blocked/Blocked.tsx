@@ -3,6 +3,7 @@ import type { TabView } from '#lib/messaging/tab-view.ts';
 import type { HelpLink } from '#lib/risklist/helplines.ts';
 import { HelpList } from '../help-list.tsx';
 import { Lamp } from '../lamp.tsx';
+import { usePageTitle } from '../page-title.ts';
 import { adviceKeys } from '../popup/AdviceView.tsx';
 import { againstIds } from '../popup/reasons.ts';
 import { ReasonCard } from '../reason-card.tsx';
@@ -21,6 +22,8 @@ export function Blocked({ why, view, help, away }: BlockedProps) {
   const { t, ageBand } = useVoice();
   const [open, setOpen] = useState<'none' | 'why' | 'talk'>('none');
   const left = why === 'left';
+  const sentence = t(`blocked.${why}.sentence.${ageBand}`);
+  usePageTitle(sentence);
   const ids = view.state === 'judged' ? againstIds(view).slice(0, 3) : [];
   const toggle = (part: 'why' | 'talk', label: string) => (
     <button
@@ -35,7 +38,7 @@ export function Blocked({ why, view, help, away }: BlockedProps) {
   return (
     <main class="blocked" data-why={why}>
       <Lamp state={left ? 'dark' : 'red'} face={ageBand === 'under-11'} size={136} />
-      <h1>{t(`blocked.${why}.sentence.${ageBand}`)}</h1>
+      <h1>{sentence}</h1>
       <p class="lead">{t(`blocked.${why}.comfort.${ageBand}`)}</p>
       <div class="row actions">
         <button type="button" class="button away" onClick={away}>

@@ -8,6 +8,7 @@ import { type Topic, topicsFor } from '#lib/journal/talk.ts';
 import type { FamilyView } from '#lib/messaging/family-view.ts';
 import { FailedPage } from '../failed-page.tsx';
 import { Lamp } from '../lamp.tsx';
+import { usePageTitle } from '../page-title.ts';
 import type { TextKey } from '../translate.ts';
 import { useVoiceOf, VoiceContext } from '../voice.ts';
 import { Calendar } from './Calendar.tsx';
@@ -96,6 +97,7 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
   }, [keys]);
 
   const voice = useVoiceOf(held?.family ?? null);
+  usePageTitle(voice?.t('journal.title') ?? null);
   const byDay = useMemo(() => new Map(held?.days.map((one) => [one.day, one])), [held]);
   const weeks = useMemo(() => {
     if (!held || !voice) return [];

@@ -2,6 +2,7 @@ import type { ManagedField } from '#lib/family/managed.ts';
 import type { Changes } from '#lib/family/settings.ts';
 import { FailedPage } from '../failed-page.tsx';
 import { Lamp } from '../lamp.tsx';
+import { usePageTitle } from '../page-title.ts';
 import { useVoiceOf, VoiceContext } from '../voice.ts';
 import { Agree } from './Agree.tsx';
 import { FilePart } from './FilePart.tsx';
@@ -26,6 +27,7 @@ interface AppProps {
 export function App({ transport, forChild }: AppProps) {
   const { view, outcome, pending, change, takeBack, giveUp, pin } = useFamily(transport);
   const voice = useVoiceOf(view);
+  usePageTitle(voice?.t(forChild ? 'parent.settings.agree.title' : 'parent.settings.title') ?? null);
   if (!view && outcome.what === 'unread') return <FailedPage text="parent.settings.unread" />;
   if (!view || !voice) return null;
   const { settings, trouble, managed, readOnly } = view;

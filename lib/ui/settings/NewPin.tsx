@@ -78,7 +78,11 @@ export function NewPin({
             asks === 'recovery' ? 'parent.settings.pin.label.recovery' : 'parent.settings.pin.label.present',
           )}
           value={asked}
-          change={setAsked}
+          // The same said of the next try would be no change, and not be heard.
+          change={(value) => {
+            setAsked(value);
+            setErrors({ ...errors, asked: '' });
+          }}
           error={isShut ? '' : errors.asked}
           visible={asks === 'recovery'}
           disabled={isShut}
@@ -89,13 +93,19 @@ export function NewPin({
       <DigitsField
         label={t('parent.settings.pin.label.new')}
         value={typed}
-        change={setTyped}
+        change={(value) => {
+          setTyped(value);
+          setErrors({ ...errors, pin: '', again: '' });
+        }}
         error={errors.pin}
       />
       <DigitsField
         label={t('parent.settings.pin.label.again')}
         value={again}
-        change={setAgain}
+        change={(value) => {
+          setAgain(value);
+          setErrors({ ...errors, pin: '', again: '' });
+        }}
         error={errors.again}
       />
       <div class="row">

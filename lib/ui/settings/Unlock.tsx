@@ -41,7 +41,11 @@ export function Unlock({ wait, unlock, forgot, label = 'parent.settings.pin.labe
       <DigitsField
         label={t('parent.settings.pin.label.pin')}
         value={typed}
-        change={setTyped}
+        change={(value) => {
+          setTyped(value);
+          // The same said of the next try would be no change, and not be heard.
+          setError('');
+        }}
         error={error}
         disabled={wait > 0}
       />

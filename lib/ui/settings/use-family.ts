@@ -15,7 +15,13 @@ const ASK_EVERY_MS = 2000;
  */
 export interface Outcome {
   readonly what: 'none' | 'saved' | 'failed' | 'unread' | 'closed' | 'managed';
+  /** Counts them, so that the same is said again. */
+  readonly nth: number;
 }
+
+const next =
+  (what: Outcome['what']) =>
+  (before: Outcome): Outcome => ({ what, nth: before.nth + 1 });
 
 /** Something to be done in the background, which may take the PIN first. */
 type Work = () => Promise<{ changed: 'done' | 'closed' | 'managed'; view: FamilyView }>;
@@ -36,19 +42,19 @@ export interface PinActions {
 /** What the background holds, and how to change it. */
 export function useFamily(transport: SettingsTransport) {
   const [view, setView] = useState<FamilyView | null>(null);
-  const [outcome, setOutcome] = useState<Outcome>({ what: 'none' });
+  const [outcome, setOutcome] = useState<Outcome>({ what: 'none', nth: 0 });
   /** What waits for the PIN. */
   const [pending, setPending] = useState<{ work: Work } | null>(null);
 
   const read = useCallback(
     () =>
       transport.view().then(
-        (next) => {
-          setView(next);
-          setOutcome((before) => (before.what === 'unread' ? { what: 'none' } : before));
+        (now) => {
+          setView(now);
+          setOutcome((before) => (before.what === 'unread' ? next('none')(before) : before));
         },
         // Said once, however often it is tried.
-        () => setOutcome((before) => (before.what === 'unread' ? before : { what: 'unread' })),
+        () => setOutcome((before) => (before.what === 'unread' ? before : next('unread')(before))),
       ),
     [transport],
   );
@@ -68,12 +74,12 @@ export function useFamily(transport: SettingsTransport) {
 
   const attempt = async (work: Work): Promise<void> => {
     try {
-      const { changed, view: next } = await work();
-      setView(next);
+      const { changed, view: now } = await work();
+      setView(now);
       setPending(changed === 'closed' ? { work } : null);
-      setOutcome({ what: changed === 'done' ? 'saved' : changed });
+      setOutcome(next(changed === 'done' ? 'saved' : changed));
     } catch {
-      setOutcome({ what: 'failed' });
+      setOutcome(next('failed'));
     }
   };
   const change = (changes: Changes): Promise<void> => attempt(() => transport.change(changes));
@@ -87,10 +93,10 @@ export function useFamily(transport: SettingsTransport) {
     try {
       const answer = await work;
       setView(answer.view);
-      setOutcome({ what: 'none' });
+      setOutcome(next('none'));
       return result(answer);
     } catch {
-      setOutcome({ what: 'failed' });
+      setOutcome(next('failed'));
       return 'failed';
     }
   };
@@ -106,15 +112,15 @@ export function useFamily(transport: SettingsTransport) {
       return tried;
     },
     agree: (typed) => trying(transport.agree(typed)),
-    lock: () => transport.lock().then(setView, () => setOutcome({ what: 'failed' })),
-    set: (next, present) => renewing(transport.setPin(next, present)),
+    lock: () => transport.lock().then(setView, () => setOutcome(next('failed'))),
+    set: (chosen, present) => renewing(transport.setPin(chosen, present)),
     remove: (present) =>
       withPin(transport.removePin(present), ({ removed }) => (removed ? 'right' : 'wrong')),
-    recover: (code, next) => renewing(transport.recover(code, next)),
+    recover: (code, chosen) => renewing(transport.recover(code, chosen)),
   };
   const giveUp = (): void => {
     setPending(null);
-    setOutcome({ what: 'none' });
+    setOutcome(next('none'));
   };
   return { view, outcome, pending, change, takeBack, giveUp, pin };
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Digits } from '#lib/family/pin/digits.ts';
-import type { Changes } from '#lib/family/settings.ts';
+import type { AgeBand, Changes } from '#lib/family/settings.ts';
 import { FailedPage } from '../failed-page.tsx';
 import { Lamp } from '../lamp.tsx';
+import { usePageTitle } from '../page-title.ts';
 import { NewPin } from '../settings/NewPin.tsx';
 import { PinDialog } from '../settings/PinDialog.tsx';
 import { Places } from '../settings/Places.tsx';
@@ -29,17 +30,22 @@ const HELLO = [
 
 const LATER: TextKey = 'parent.welcome.skip';
 
+const titleOf = (step: (typeof STEPS)[number] | undefined, ageBand: AgeBand): TextKey =>
+  step === 'child' ? `welcome.child.title.${ageBand}` : `parent.welcome.${step ?? 'ready'}.title`;
+
 /** The welcome: short screens that can be left and taken up again. Every choice holds as soon as it is made. */
 export function App({ transport }: { transport: WelcomeTransport }) {
   const { view, outcome, pending, change, giveUp, pin } = useFamily(transport);
   const [at, setAt] = useState<number | null>(null);
   const [code, setCode] = useState<Digits | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const top = useRef<HTMLHeadingElement>(null);
   const voice = useVoiceOf(view);
+  const heading = voice && at !== null ? voice.t(titleOf(STEPS[at], voice.ageBand)) : null;
+  usePageTitle(heading);
   useEffect(() => void transport.step().then(setAt, () => setAt(0)), [transport]);
   // A new screen is read from its beginning.
   useEffect(() => {
-    heading.current?.focus();
+    top.current?.focus();
     scrollTo(0, 0);
   }, [at]);
 
@@ -53,16 +59,16 @@ export function App({ transport }: { transport: WelcomeTransport }) {
     setAt(next);
     void transport.left(next);
   };
-  const title = (key: TextKey) => (
-    <h1 ref={heading} tabIndex={-1}>
-      {t(key)}
+  const title = (
+    <h1 ref={top} tabIndex={-1}>
+      {heading}
     </h1>
   );
 
   const screens: Record<(typeof STEPS)[number], () => ComponentChildren> = {
     hello: () => (
       <>
-        {title('parent.welcome.hello.title')}
+        {title}
         {HELLO.map((key) => (
           <p key={key} class="lead">
             {t(key)}
@@ -72,7 +78,7 @@ export function App({ transport }: { transport: WelcomeTransport }) {
     ),
     who: () => (
       <>
-        {title('parent.welcome.who.title')}
+        {title}
         <AgeQuestion settings={settings} managed={managed} disabled={false} change={set} />
         <Places
           settings={settings}
@@ -84,13 +90,13 @@ export function App({ transport }: { transport: WelcomeTransport }) {
     ),
     how: () => (
       <>
-        {title('parent.welcome.how.title')}
+        {title}
         <PresetQuestion settings={settings} managed={managed} disabled={false} change={set} />
       </>
     ),
     pin: () => (
       <>
-        {title('parent.welcome.pin.title')}
+        {title}
         {code ? (
           <RecoveryCode
             code={code}
@@ -122,14 +128,14 @@ export function App({ transport }: { transport: WelcomeTransport }) {
     ),
     windows: () => (
       <>
-        {title('parent.welcome.windows.title')}
+        {title}
         <p class="lead">{t('parent.welcome.windows.intro')}</p>
         <Checks transport={transport} />
       </>
     ),
     child: () => (
       <>
-        {title(`welcome.child.title.${ageBand}`)}
+        {title}
         <p class="lead">{t(`welcome.child.sees.${ageBand}`)}</p>
         <p class="lead">{t(`welcome.child.never.${ageBand}`)}</p>
         <p class="lead">{t(`welcome.child.keeps.${ageBand}`)}</p>
@@ -165,7 +171,7 @@ export function App({ transport }: { transport: WelcomeTransport }) {
           </>
         ) : (
           <>
-            {title('parent.welcome.ready.title')}
+            {title}
             <p class="lead">{t('parent.welcome.ready')}</p>
             <a class="button" href="options.html">
               {t('parent.welcome.ready.settings')}

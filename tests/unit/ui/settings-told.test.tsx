@@ -56,3 +56,41 @@ it('a page that could not be read at all says so', async () => {
   page.draw(<App transport={{ ...mockSettings('first', 'en', '11-14'), view: lost }} forChild={false} />);
   await vi.waitFor(() => expect(page.said('[role=alert]')).not.toBe(''));
 });
+
+it('a choice that fails once more is said once more, by text that is new to a screen reader', async () => {
+  const { page, transport, outcome } = await opened();
+  transport.change = lost;
+  await page.happen('change', '#language');
+  const first = page.find('.settings > .outcome > *');
+  expect(first).not.toBeNull();
+  await page.happen('change', '#language');
+  expect(outcome()).toContain('could not save this choice');
+  expect(page.find('.settings > .outcome > *')).not.toBe(first);
+});
+
+it('what was wrong with a PIN is no longer said while another is typed', async () => {
+  const { page } = await opened('closed');
+  await page.type('0000', '#pin input');
+  await page.happen('submit', '#pin form');
+  await drawn();
+  expect(page.said('#pin .error')).toBe('This is not the PIN.');
+  await page.type('1', '#pin input');
+  expect(page.said('#pin .error')).toBe('');
+});
+
+it('nor with a new one, and what is wrong with the present one stays until that is typed', async () => {
+  const { page } = await opened('open');
+  const [present, first, again] = [1, 2, 3].map((at) => `#pin .field:nth-of-type(${at})`);
+  await page.happen('click', '#pin .button');
+  await page.type('1', `${present} input`);
+  await page.type('4719', `${first} input`);
+  await page.type('4718', `${again} input`);
+  await page.happen('submit', '#pin form');
+  expect(page.said(`${present} .error`)).toBe('This is not the PIN.');
+  expect(page.said(`${again} .error`)).toBe('The two PINs are not the same.');
+  await page.type('4718', `${first} input`);
+  expect(page.said(`${again} .error`)).toBe('');
+  expect(page.said(`${present} .error`)).toBe('This is not the PIN.');
+  await page.type('4719', `${present} input`);
+  expect(page.said(`${present} .error`)).toBe('');
+});
