@@ -63,6 +63,7 @@ export const popup = {
   'popup.protected.school.comfort':
     '{name} is for school. I don’t look here, and I keep nothing. If someone bothers you here, an adult at school can help.',
   'popup.failed.sentence': 'I could not read my notes.',
+  'popup.failed.choice': 'I could not do that. Pressing once more often helps.',
   'popup.failed.comfort': 'Close this window and open it again. If it goes on, restart the browser.',
 
   'popup.reasons': 'What I saw',

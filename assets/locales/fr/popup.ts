@@ -65,6 +65,7 @@ export const popup = {
   'popup.protected.school.comfort':
     '{name} sert à l’école. Je ne regarde pas ici, et je ne garde rien. Si quelqu’un t’y embête, un adulte de l’école peut t’aider.',
   'popup.failed.sentence': 'Je n’ai pas réussi à lire mes notes.',
+  'popup.failed.choice': 'Je n’ai pas réussi à faire cela. Appuyer encore une fois suffit souvent.',
   'popup.failed.comfort': 'Ferme cette fenêtre et rouvre-la. Si cela continue, redémarre le navigateur.',
 
   'popup.reasons': 'Ce que j’ai vu',

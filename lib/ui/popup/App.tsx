@@ -6,6 +6,12 @@ import { Failed } from './Failed.tsx';
 import { Home } from './Home.tsx';
 import type { PopupTransport } from './transport.ts';
 
+/** What failed last: reading the view, or something that somebody chose. Counted, so that the same is said again. */
+interface Failure {
+  of: 'view' | 'choice';
+  nth: number;
+}
+
 interface AppProps {
   transport: PopupTransport;
   /** Closes the popup's window. */
@@ -16,18 +22,29 @@ interface AppProps {
 export function App({ transport, close }: AppProps) {
   const [view, setView] = useState<TabView | null>(null);
   const [help, setHelp] = useState<HelpLink[]>([]);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
 
-  const attempt = useCallback(async (work: () => Promise<TabView | undefined>): Promise<void> => {
+  const fail = useCallback(
+    (of: Failure['of']): void => setFailure((before) => ({ of, nth: (before?.nth ?? 0) + 1 })),
+    [],
+  );
+  const attempt = async (work: () => Promise<TabView>): Promise<void> => {
     try {
-      const next = await work();
-      if (next) setView(next);
-      setFailed(false);
+      setView(await work());
+      setFailure(null);
     } catch {
-      setFailed(true);
+      fail('choice');
     }
-  }, []);
-  const read = useCallback(() => attempt(() => transport.view()), [attempt, transport]);
+  };
+  const read = useCallback(async (): Promise<void> => {
+    try {
+      setView(await transport.view());
+      // It is no answer to a choice that failed.
+      setFailure((before) => (before?.of === 'view' ? null : before));
+    } catch {
+      fail('view');
+    }
+  }, [fail, transport]);
 
   useEffect(() => {
     void read();
@@ -38,7 +55,7 @@ export function App({ transport, close }: AppProps) {
 
   const voice = useVoiceOf(view);
 
-  if (failed) return <Failed />;
+  if (!view && failure) return <Failed />;
   if (!view || !voice) return null;
   return (
     <VoiceContext.Provider value={voice}>
@@ -46,13 +63,20 @@ export function App({ transport, close }: AppProps) {
         view={view}
         help={help}
         running={transport.running}
+        trouble={
+          failure && (
+            <p key={failure.nth} class="trouble" role="alert">
+              {voice.t(failure.of === 'view' ? 'popup.failed.sentence' : 'popup.failed.choice')}
+            </p>
+          )
+        }
         watch={(on) => void attempt(() => transport.watch(on))}
         trust={(siteKey, on) => void attempt(() => transport.trust(siteKey, on))}
         pause={(minutes) => void attempt(() => transport.pause(minutes))}
         askAgain={(kind) => void attempt(() => transport.askAgain(kind))}
-        openSettings={() => void transport.openSettings().then(close, () => setFailed(true))}
-        openJournal={() => void transport.openJournal().then(close, () => setFailed(true))}
-        leave={() => void transport.leave().then(close, () => setFailed(true))}
+        openSettings={() => void transport.openSettings().then(close, () => fail('choice'))}
+        openJournal={() => void transport.openJournal().then(close, () => fail('choice'))}
+        leave={() => void transport.leave().then(close, () => fail('choice'))}
         ask={async (origin) => {
           const granted = await transport.askPermission(origin);
           if (granted) await read();

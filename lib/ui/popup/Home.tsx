@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SpokenKind } from '#lib/details/speak.ts';
 import type { PauseMinutes } from '#lib/family/pause.ts';
@@ -26,6 +27,8 @@ interface HomeProps {
   view: TabView;
   help: readonly HelpLink[];
   running: Running;
+  /** What could not be done, as it is said above everything else. */
+  trouble: ComponentChild;
   watch(on: boolean): void;
   trust(siteKey: number, on: boolean): void;
   pause(minutes: PauseMinutes | 0): void;
@@ -41,6 +44,7 @@ export function Home({
   view,
   help,
   running,
+  trouble,
   watch,
   trust,
   pause,
@@ -73,6 +77,7 @@ export function Home({
       data-side={side}
       onFocusIn={({ target }) => outOfTheFoot(target)}
     >
+      {trouble}
       {page === 'help' && <HelpView help={help} audience={audience} back={back} />}
       {page === 'kept' && (
         <KeptView
