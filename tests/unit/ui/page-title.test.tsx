@@ -27,7 +27,7 @@ it.each([
 ])('%s: the page is called what its heading says', async (_, drawing) => {
   const page = stage();
   page.draw(drawing());
-  await vi.waitFor(() => expect(page.said('h1')).not.toBe(''));
+  await vi.waitFor(() => expect(page.said('h1')).not.toBe(''), 10_000);
   await drawn();
   expect(page.document.title).toBe(`${page.said('h1')} · Veilleuse`);
 });
@@ -35,7 +35,7 @@ it.each([
 it('and is called otherwise where it goes on, or speaks another language', async () => {
   const page = stage();
   page.draw(<Welcome transport={mockWelcome(0, 'allowed', 'en', '11-14')} />);
-  await vi.waitFor(() => expect(page.said('h1')).not.toBe(''));
+  await vi.waitFor(() => expect(page.said('h1')).not.toBe(''), 10_000);
   await drawn();
   const before = page.document.title;
   await page.happen('click', '.steps-row .main');

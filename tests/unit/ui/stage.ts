@@ -78,5 +78,7 @@ export function stage(fragment = '') {
   };
 }
 
-/** What Preact has put off is done, effects too. */
-export const drawn = (): Promise<void> => new Promise((done) => setTimeout(done, 50));
+/** What Preact has put off is done, effects too: they wait for two timers, one after the other, however busy the computer is. */
+export async function drawn(): Promise<void> {
+  for (let turns = 0; turns < 5; turns++) await new Promise((done) => setTimeout(done, 10));
+}
