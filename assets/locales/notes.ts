@@ -85,6 +85,7 @@ export const NOTES: Readonly<Partial<Record<TextKey, string>>> = {
     'Box to type the PIN in that holds until now, before it is changed or removed.',
   'parent.settings.journal': 'Heading of the part of the settings that is about the journal.',
   'parent.settings.keep.days': 'One of the answers to how long notes are kept. count: 7 to 180.',
+  'parent.settings.keep.older.count': 'Said before a shorter time is chosen. count: notes, 1 or more.',
   'parent.settings.names.on': 'Answer to “Names of sites in the journal”; plural, as the names are.',
   'parent.settings.names.off': 'Answer to “Names of sites in the journal”; plural, as the names are.',
   'parent.settings.pin.label.pin': 'Label of the field for the parents’ PIN.',

@@ -83,15 +83,22 @@ async function letGo(change: Change, keepDays: number, now: number): Promise<voi
   const clocks = change.objectStore('clock');
   const { clock, counted: reached } = lookedAt(clockSchema.safeParse(await clocks.get('journal')).data, now);
   await clocks.put(clock, 'journal');
-  const until = reached - keepDays * DAY;
-  const old = await change
-    .objectStore('events')
-    .index('last')
-    .getAllKeys(IDBKeyRange.upperBound(until, true));
+  const old = await change.objectStore('events').index('last').getAllKeys(olderThan(keepDays, reached));
   const days = await change.objectStore('days').getAll();
   const tooMany = days.reduce((sum, { events }) => sum + events, 0) - old.length - MAX_EVENTS;
   const oldest = tooMany > 0 ? await change.objectStore('events').getAllKeys(null, old.length + tooMany) : [];
   await remove(change, [...new Set([...old, ...oldest])], 'time', now);
+}
+
+const olderThan = (keepDays: number, reached: number): IDBKeyRange =>
+  IDBKeyRange.upperBound(reached - keepDays * DAY, true);
+
+/** How many events would go for their age if the journal kept them for `keepDays` days. Changes nothing. */
+export async function countOlder(database: Database, keepDays: number, now: number): Promise<number> {
+  const look = database.transaction(['events', 'clock']);
+  const before = clockSchema.safeParse(await look.objectStore('clock').get('journal')).data;
+  const { counted: reached } = lookedAt(before, now);
+  return look.objectStore('events').index('last').count(olderThan(keepDays, reached));
 }
 
 /** Removes events and leaves how many they were. */

@@ -33,6 +33,9 @@ export const SETTINGS_STATES = {
 
 export type SettingsState = keyof typeof SETTINGS_STATES;
 
+/** So many notes of the mock are older than a week, and none of them is as old as two. */
+const OLD = 12;
+const OLDEST = 14;
 /** The PIN of the mock. */
 const RIGHT: Digits = [4, 7, 1, 9];
 const CODE: Digits = [5, 0, 3, 8, 2, 2, 9, 1, 7, 4, 6, 0, 8, 3, 5, 1, 9, 0, 2, 7];
@@ -64,6 +67,7 @@ export function mockSettings(state: SettingsState, language: Language, ageBand: 
       view = { ...view, settings, language: settings.language ?? language, ageBand: settings.ageBand };
       return { changed: 'done', view };
     },
+    older: async (keepDays) => (keepDays < OLDEST ? OLD : 0),
     async takeBack(at) {
       const mark = view.marks.find((one) => one.at === at);
       if (mark?.kind === 'watch' && isClosed()) return { changed: 'closed', view };

@@ -210,6 +210,52 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       expect(await page.$eval('[value="11-14"]', (one) => (one as HTMLInputElement).checked)).toBe(true);
     });
 
+    it('ask before a shorter time takes notes from the journal, and change nothing until then', async () => {
+      await open('settings.html?state=first&language=en');
+      const days = () => page.$eval('#keep-days', (select) => (select as HTMLSelectElement).value);
+      await page.select('#keep-days', '7');
+      await page.waitForSelector('.sure .main:focus');
+      expect(await said('.sure')).toContain('12 older notes will be deleted');
+      expect(await said('.outcome')).toBe('');
+      expect(await violations()).toEqual([]);
+      expect(await smallTargets(page, PRESSED)).toEqual([]);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#keep-days:focus');
+      expect(await page.$('.sure')).toBeNull();
+      expect(await days()).toBe('30');
+      expect(await said('.outcome')).toBe('');
+      await page.select('#keep-days', '7');
+      await page.waitForSelector('.sure .button');
+      await page.click('.sure .button');
+      await page.waitForSelector('.outcome[data-outcome=saved]');
+      expect(await page.$('.sure')).toBeNull();
+      expect(await days()).toBe('7');
+    });
+
+    it('do not ask where no note is so old', async () => {
+      await open('settings.html?state=first&language=en');
+      await page.select('#keep-days', '14');
+      await page.waitForSelector('.outcome[data-outcome=saved]');
+      expect(await page.$('.sure')).toBeNull();
+    });
+
+    it('say before they go back to the first ones, or take a file, that notes go', async () => {
+      const file = { version: 3, ageBand: '11-14', preset: 'guard', language: null, country: null };
+      await open('settings.html?state=first&language=en');
+      await read({ ...file, keepDays: 7, siteNames: false });
+      await page.waitForFunction(() => document.querySelector('.preview')?.textContent?.includes('12 older'));
+      expect(await violations()).toEqual([]);
+      await page.click('.preview .main');
+      await page.waitForSelector('.outcome[data-outcome=saved]');
+      // Back to 30 days, which takes none.
+      await page.$$eval('button.quiet', (all) =>
+        all.find(({ textContent }) => textContent === 'Reset to defaults')?.click(),
+      );
+      await page.waitForSelector('.preview .main');
+      expect(await said('.preview')).toContain('7 days becomes 30 days');
+      expect(await said('.preview')).not.toContain('older');
+    });
+
     /** Gives the page a file of settings of the second form, as if somebody had chosen it. */
     const read = (fields: object) =>
       page.$eval(

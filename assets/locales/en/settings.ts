@@ -67,6 +67,9 @@ export const settings = {
   'parent.settings.journal.open': 'Open the journal',
   'parent.settings.keep.label': 'Keep notes for',
   'parent.settings.keep.days': '{count, plural, one {# day} other {# days}}',
+  'parent.settings.keep.older': 'Older notes will be deleted from the journal.',
+  'parent.settings.keep.older.count':
+    '{count, plural, one {# older note will be deleted from the journal.} other {# older notes will be deleted from the journal.}}',
   'parent.settings.names.label': 'Names of sites in the journal',
   'parent.settings.names.hint':
     'From 15 to 17 the journal only says what kind of place it was. Whether names are shown is to be decided with the teen.',

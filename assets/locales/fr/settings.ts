@@ -71,6 +71,10 @@ export const settings = {
   'parent.settings.keep.label': 'Durée de conservation',
   // {count}: days.
   'parent.settings.keep.days': '{count, plural, one {# jour} other {# jours}}',
+  'parent.settings.keep.older': 'Les notes plus anciennes seront effacées du journal.',
+  // {count}: notes.
+  'parent.settings.keep.older.count':
+    '{count, plural, one {# note plus ancienne sera effacée du journal.} other {# notes plus anciennes seront effacées du journal.}}',
   'parent.settings.names.label': 'Noms des sites dans le journal',
   'parent.settings.names.hint':
     'De 15 à 17 ans, le journal dit seulement de quel genre d’endroit il s’agit. Montrer les noms se décide avec l’adolescent.',

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useVoice } from '../voice.ts';
+import { SureQuestion } from '../sure-question.tsx';
 
 interface SureProps {
   label: string;
@@ -10,15 +10,12 @@ interface SureProps {
 
 /** A button that deletes: it asks once more, in its own place. */
 export function Sure({ label, name, act }: SureProps) {
-  const { t } = useVoice();
   const [asks, setAsks] = useState(false);
-  const no = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
-  // What had the focus is gone after each press: it goes on where one was.
+  // What had the focus is gone after the answer: it goes back to where it was.
   useEffect(() => {
-    if (asks) no.current?.focus();
-    else if (wasAsked.current) first.current?.focus();
+    if (!asks && wasAsked.current) first.current?.focus();
     wasAsked.current = asks;
   }, [asks]);
   if (!asks)
@@ -34,23 +31,13 @@ export function Sure({ label, name, act }: SureProps) {
       </button>
     );
   return (
-    <fieldset class="sure" aria-label={name ?? label}>
-      <p>{t('journal.delete.sure')}</p>
-      <div class="row">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            setAsks(false);
-            act();
-          }}
-        >
-          {t('journal.delete.yes')}
-        </button>
-        <button type="button" class="button main" ref={no} onClick={() => setAsks(false)}>
-          {t('journal.delete.no')}
-        </button>
-      </div>
-    </fieldset>
+    <SureQuestion
+      name={name ?? label}
+      yes={() => {
+        setAsks(false);
+        act();
+      }}
+      no={() => setAsks(false)}
+    />
   );
 }

@@ -54,9 +54,15 @@ export function App({ transport, forChild }: AppProps) {
         <PresetQuestion settings={settings} managed={managed} disabled={readOnly} change={set} />
         <Places settings={settings} disabled={readOnly} isManaged={isManaged} change={set} />
         <Marks marks={view.marks} disabled={readOnly} takeBack={(at) => void takeBack(at)} />
-        <Journal settings={settings} disabled={readOnly} change={set} />
+        <Journal settings={settings} disabled={readOnly} older={transport.older} change={set} />
         {!readOnly && <PinSection pin={view.pin} actions={pin} />}
-        <FilePart settings={settings} managed={managed} disabled={readOnly} change={change} />
+        <FilePart
+          settings={settings}
+          managed={managed}
+          disabled={readOnly}
+          older={transport.older}
+          change={change}
+        />
         <Licences />
         <Said outcome={outcome} />
         {pending && <PinDialog pin={view.pin} unlock={pin.unlock} outcome={outcome} giveUp={giveUp} />}

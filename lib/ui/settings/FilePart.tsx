@@ -1,24 +1,26 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ManagedField } from '#lib/family/managed.ts';
 import { type Changes, DEFAULT_SETTINGS, type Settings } from '#lib/family/settings.ts';
 import { changedFields, fileOf, type Problem, type ReadFile, readFile } from '#lib/family/transfer.ts';
 import { saveFile } from '../save-file.ts';
 import { useVoice } from '../voice.ts';
-import { fieldName, valueName } from './names.ts';
+import { fieldName, olderWords, valueName } from './names.ts';
+import type { SettingsTransport } from './transport.ts';
 
 interface FilePartProps {
   settings: Settings;
   /** What a policy sets stays as it is, whatever a file says. */
   managed: readonly ManagedField[];
   disabled: boolean;
+  older: SettingsTransport['older'];
   change(changes: Changes): Promise<void>;
 }
 
 const NAME = 'veilleuse.json';
 type Read = ReadFile | 'unreadable';
 
-/** Takes the settings along in a file, reads one with a preview of what would change, and goes back to the start. */
-export function FilePart({ settings, managed, disabled, change }: FilePartProps) {
+/** Takes the settings along in a file, reads one or goes back to the start, each with a preview of what would change. */
+export function FilePart({ settings, managed, disabled, older, change }: FilePartProps) {
   const { t } = useVoice();
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Read | null>(null);
@@ -67,6 +69,7 @@ export function FilePart({ settings, managed, disabled, change }: FilePartProps)
           <Preview
             before={settings}
             after={allowed(read.settings)}
+            older={older}
             apply={(after) => void take(after)}
             cancel={() => setRead(null)}
           />
@@ -76,7 +79,7 @@ export function FilePart({ settings, managed, disabled, change }: FilePartProps)
         type="button"
         class="quiet"
         disabled={disabled}
-        onClick={() => void change(chosen(allowed(DEFAULT_SETTINGS)))}
+        onClick={() => setRead({ settings: DEFAULT_SETTINGS, problems: [] })}
       >
         {t('parent.settings.file.label.reset')}
       </button>
@@ -103,14 +106,16 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
 interface PreviewProps {
   before: Settings;
   after: Settings;
+  older: SettingsTransport['older'];
   /** Takes over what is to change. */
   apply(after: Settings): void;
   cancel(): void;
 }
 
-function Preview({ before, after, apply, cancel }: PreviewProps) {
+function Preview({ before, after, older, apply, cancel }: PreviewProps) {
   const { t, language } = useVoice();
   const [withNames, setWithNames] = useState(false);
+  const gone = useGone(before.keepDays, after.keepDays, older);
   const fields = changedFields(before, after);
   const otherFields = fields.filter((field) => field !== 'siteNames');
   if (fields.length === 0) return <p class="hint">{t('parent.settings.file.same')}</p>;
@@ -130,6 +135,7 @@ function Preview({ before, after, apply, cancel }: PreviewProps) {
           </div>
         ))}
       </dl>
+      {gone !== 0 && <p>{olderWords(gone, t)}</p>}
       {/* Whether names stand in the journal is the teen's choice: a file that somebody else brings does not make it. */}
       {otherFields.length < fields.length && (
         <label class="option">
@@ -157,6 +163,20 @@ function Preview({ before, after, apply, cancel }: PreviewProps) {
       </div>
     </div>
   );
+}
+
+/** How many notes a shorter time would take from the journal; null where that can't be told, 0 until they are counted. */
+function useGone(before: number, after: number, older: SettingsTransport['older']): number | null {
+  const [counted, setCounted] = useState<{ days: number; notes: number | null } | null>(null);
+  const isShorter = after < before;
+  useEffect(() => {
+    if (!isShorter) return;
+    older(after).then(
+      (notes) => setCounted({ days: after, notes }),
+      () => setCounted({ days: after, notes: null }),
+    );
+  }, [isShorter, after, older]);
+  return isShorter && counted?.days === after ? counted.notes : 0;
 }
 
 /** All settings as changes: which version they are in is no choice. */

@@ -33,6 +33,10 @@ export function valueName(
   return field === 'version' ? String(settings.version) : t('parent.settings.as-browser');
 }
 
+/** That notes of the journal go, and how many where that can be told. */
+export const olderWords = (count: number | null, t: Translator): string =>
+  count === null ? t('parent.settings.keep.older') : t('parent.settings.keep.older.count', { count });
+
 /** A language by its own name, with a capital as in a list. */
 export function nameOf(language: Language): string {
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;

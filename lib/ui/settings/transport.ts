@@ -7,6 +7,8 @@ import type { FamilyView } from '#lib/messaging/family-view.ts';
 export interface SettingsTransport {
   view(): Promise<FamilyView>;
   change(changes: Changes): Promise<ResponseOf<'family:change'>>;
+  /** How many notes of the journal would go if it kept them for so many days. */
+  older(keepDays: number): Promise<number>;
   /** Takes the family's mark on a site back, by when it was made. */
   takeBack(at: number): Promise<ResponseOf<'family:take-back'>>;
   unlock(pin: Digits): Promise<ResponseOf<'family:unlock'>>;

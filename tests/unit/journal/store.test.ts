@@ -4,7 +4,15 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dayOf, eventOf, eventSchema, type Happened, type JournalEvent } from '#lib/journal/event.ts';
 import { readDays, readDeletions, readEvents, readKeys } from '#lib/journal/read.ts';
-import { deleteAll, deleteDay, deleteEvents, keepEvent, keepOnly, MAX_EVENTS } from '#lib/journal/store.ts';
+import {
+  countOlder,
+  deleteAll,
+  deleteDay,
+  deleteEvents,
+  keepEvent,
+  keepOnly,
+  MAX_EVENTS,
+} from '#lib/journal/store.ts';
 import { type Database, openDatabase } from '#lib/platform/database.ts';
 
 const HOUR = 60 * 60_000;
@@ -100,6 +108,22 @@ describe('the journal', () => {
     expect(await readDeletions(database)).toEqual([
       { reason: 'time', day: dayOf(NOON + 62 * DAY), count: 3 },
     ]);
+  });
+
+  it('tells how many would go with a shorter time, and lets none of them go for that', async () => {
+    const from = NOON - 60 * DAY;
+    for (let day = 0; day <= 60; day++)
+      await keepEvent(database, event(from + day * DAY), 180, from + day * DAY);
+    for (const [days, older] of [
+      [180, 0],
+      [60, 0],
+      [30, 30],
+      [7, 53],
+    ] as const)
+      expect(await countOlder(database, days, NOON)).toBe(older);
+    expect(await kept()).toHaveLength(61);
+    await keepOnly(database, 7, NOON);
+    expect(await kept()).toHaveLength(61 - 53);
   });
 
   it('is not emptied by a clock that was set far ahead, and lets go after a long rest on the second day', async () => {
