@@ -10,7 +10,7 @@ import { type Digits, digitsSchema, pinSchema } from '#lib/family/pin/digits.ts'
 import type { Tried } from '#lib/family/pin/keeper.ts';
 import { RECOVERY_LENGTH } from '#lib/family/pin/recovery.ts';
 import { changesSchema } from '#lib/family/settings.ts';
-import type { HelpLink } from '#lib/risklist/helplines.ts';
+import { HELP_READERS, type HelpLink } from '#lib/risklist/helplines.ts';
 import { SIGNAL_IDS } from '#lib/signals/ids.ts';
 import { SEND_CHOICES, type SendView } from '#lib/warning/send-view.ts';
 import { WARNING_CHOICES, type WarningView } from '#lib/warning/view.ts';
@@ -78,7 +78,11 @@ export const CONTRACT = {
   /** The page removed a banner: badge and popup remain. */
   'warning:removed': { from: 'page', request: nothing },
   'popup:view': { from: 'own', request: tab },
-  'popup:help': { from: 'own', request: tab },
+  /** Children and parents are not helped by the same lines. */
+  'popup:help': {
+    from: 'own',
+    request: z.strictObject({ tabId: z.int(), audience: z.enum(HELP_READERS) }),
+  },
   'popup:watch': { from: 'own', request: z.strictObject({ tabId: z.int(), on: z.boolean() }) },
   /**
    * The family's trust in a site, which takes the family's PIN where there is one; taking it back never does. `siteKey`: of

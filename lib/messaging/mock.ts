@@ -1,7 +1,7 @@
 /** The popup and the blocked page in every state, without a background: for tests and for looking. Never shipped. */
 import type { SpokenKind } from '#lib/details/speak.ts';
 import type { AgeBand, Language } from '#lib/family/settings.ts';
-import type { HelpLink } from '#lib/risklist/helplines.ts';
+import type { HelpLink, HelpReader } from '#lib/risklist/helplines.ts';
 import type { BlockedTransport } from '#lib/ui/blocked/transport.ts';
 import type { PopupTransport } from '#lib/ui/popup/transport.ts';
 import { type Judged, MARKED, MOCK_STATES, type WithoutReader } from './mock-states.ts';
@@ -9,35 +9,48 @@ import type { TabView } from './tab-view.ts';
 
 export type MockState = keyof typeof MOCK_STATES | 'failed';
 
-const HELP: Readonly<Record<Language, HelpLink[]>> = {
-  fr: [
-    {
+/** A line for children, one for parents and a place that takes reports from both. */
+const LINES: Readonly<Record<Language, Readonly<Record<HelpReader | 'both', HelpLink>>>> = {
+  fr: {
+    child: {
       name: 'Ligne Écoute',
       what: 'Ligne gratuite et confidentielle pour les enfants et les ados.',
       phone: '06 39 98 00 10',
       url: 'https://example.org/ecoute',
     },
-    {
+    parent: {
+      name: 'Ligne Parents',
+      what: 'Conseils gratuits pour les parents.',
+      phone: '06 39 98 00 11',
+      url: 'https://example.org/parents',
+    },
+    both: {
       name: 'Signaler',
       what: 'Signaler un contenu ou un comportement illégal en ligne.',
       phone: '',
       url: 'https://example.org/signaler',
     },
-  ],
-  en: [
-    {
+  },
+  en: {
+    child: {
       name: 'Listening Line',
       what: 'Free, confidential line for children and teens.',
       phone: '07700 900010',
       url: 'https://example.org/listen',
     },
-    {
+    parent: {
+      name: 'Parents’ Line',
+      what: 'Free advice for parents.',
+      phone: '07700 900011',
+      url: 'https://example.org/parents',
+    },
+    both: {
       name: 'Report it',
       what: 'Report illegal content or behaviour online.',
       phone: '',
       url: 'https://example.org/report',
     },
-  ],
+  },
 };
 
 /** When the pause of the mock ends: always the same time on the clock. */
@@ -73,7 +86,7 @@ export function mockTransport(
   return {
     running: { veilleuse: '0.0.0', browser: 'Browser 1' },
     view,
-    help: async () => HELP[language],
+    help: async (audience: HelpReader = 'child') => [LINES[language][audience], LINES[language].both],
     watch: async (on) => {
       mark = on ? { kind: 'watch', listed: false, at: MARKED } : null;
       return view();

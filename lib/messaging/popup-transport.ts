@@ -11,7 +11,7 @@ export function popupTransport(search: string): PopupTransport {
   return {
     running: { veilleuse: browser.runtime.getManifest().version, browser: browserOf(navigator.userAgent) },
     view: async () => ask('popup:view', { tabId: await tab }),
-    help: async () => ask('popup:help', { tabId: await tab }),
+    help: async (audience) => ask('popup:help', { tabId: await tab, audience }),
     watch: async (on) => ask('popup:watch', { tabId: await tab, on }),
     trust: async (siteKey, on) => ask('popup:trust', { tabId: await tab, siteKey, on }),
     pause: async (minutes) => ask('popup:pause', { tabId: await tab, minutes }),
@@ -34,7 +34,7 @@ export function blockedTransport(): BlockedTransport {
   const tab = own.then(({ id = -1 }) => id);
   return {
     view: async () => ask('popup:view', { tabId: await tab }),
-    help: async () => ask('popup:help', { tabId: await tab }),
+    help: async () => ask('popup:help', { tabId: await tab, audience: 'child' }),
     async away() {
       const { id, index, windowId } = await own;
       // A new tab in its place: this one's history leads back to the site.

@@ -12,10 +12,8 @@ export const BUNDLED_LIST = { entries, helplines, protectedPlaces, known } as Ri
 export interface BundledList extends RiskList {
   /** 0…0.8: how much the host borrows a listed name; 0 wherever the list has an answer of its own. */
   lookAlike(url: string): number;
-  /** Help for a child, at most four lines, unless asked otherwise. */
-  helplines(
-    question: Pick<HelpQuestion, 'country' | 'language' | 'danger'> & Partial<HelpQuestion>,
-  ): HelpLink[];
+  /** Help for one reader, at most four lines. */
+  helplines(question: Omit<HelpQuestion, 'max'>): HelpLink[];
 }
 
 /** The bundled list as it stands on a given day. */
@@ -25,6 +23,6 @@ export function createBundledList(now: Date): BundledList {
   return {
     answer,
     lookAlike: (url) => (answer(url).kind === 'none' ? likeness(url) : 0),
-    helplines: (question) => helplinesFor(BUNDLED_LIST.helplines, { audience: 'child', max: 4, ...question }),
+    helplines: (question) => helplinesFor(BUNDLED_LIST.helplines, { ...question, max: 4 }),
   };
 }

@@ -8,11 +8,15 @@ export interface HelpLink {
   url: string;
 }
 
+/** Who asks for help: a line may be for children or for parents alone. */
+export const HELP_READERS = ['child', 'parent'] as const;
+export type HelpReader = (typeof HELP_READERS)[number];
+
 export interface HelpQuestion {
   /** ISO 3166-1 alpha-2. */
   country: string;
   language: 'fr' | 'en';
-  audience: 'child' | 'parent';
+  audience: HelpReader;
   /** Something is wrong now: the emergency number comes first. */
   danger: boolean;
   max: number;

@@ -26,7 +26,7 @@ const requests = (tabId: number): Record<MessageName, object> => ({
   'warning:defeated': {},
   'warning:removed': {},
   'popup:view': { tabId },
-  'popup:help': { tabId },
+  'popup:help': { tabId, audience: 'parent' },
   'popup:watch': { tabId, on: true },
   'popup:trust': { tabId, siteKey: 1, on: true },
   'popup:pause': { tabId, minutes: 30 },

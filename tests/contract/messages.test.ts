@@ -41,6 +41,19 @@ describe('no text leaves a page', () => {
   });
 });
 
+describe('who is to be helped', () => {
+  const sent = (request: object) => checkMessage({ name: 'popup:help', request }, 'own');
+
+  it.each(['child', 'parent'])('%s is asked for', (audience) => {
+    expect(sent({ tabId: 1, audience })).toHaveProperty('request');
+  });
+
+  it('is always said, and is one of the two', () => {
+    for (const request of [{ tabId: 1 }, { tabId: 1, audience: 'anyone' }, { audience: 'child' }])
+      expect(sent(request)).toEqual({ refused: 'request' });
+  });
+});
+
 describe('who may say what', () => {
   const own = 'chrome-extension://us/';
   const sender = (fields: object) => ({ id: 'us', ...fields });

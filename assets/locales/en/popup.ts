@@ -123,12 +123,13 @@ export const popup = {
 
   'popup.help.title': 'Who can I talk to?',
   'popup.help.intro.under-11':
-    'You can tell them everything. They listen to children, and they are never cross.',
+    'Here you can find somebody who listens to children. You can tell them everything.',
   'popup.help.intro.11-14':
-    'These people are there to listen. You can tell them, even if you think you did something silly.',
-  'popup.help.intro.15-17': 'Trained people listen, without judging. You can stay anonymous.',
+    'Here you can find somebody to talk to, even if you think you did something silly.',
+  'popup.help.intro.15-17':
+    'Here you can find somebody to talk to. What each service does is written under its name.',
   'popup.help.intro.parent':
-    'These lines answer parents too. Give them to your child, even when all is well.',
+    'You can turn to each of these services. Show your child the ones under “For you” as well, even when all is well.',
   'popup.help.none':
     'I have no sure number for your country. Talk to an adult you trust: family, school, doctor.',
   'popup.help.quiet':

@@ -129,13 +129,15 @@ export const popup = {
     'Si quelqu’un te met mal à l’aise, arrête de répondre et parles-en à un adulte de confiance.',
 
   'popup.help.title': 'À qui parler ?',
+  // Above services of which some listen, and others only take reports.
   'popup.help.intro.under-11':
-    'Tu peux tout leur raconter. Ils écoutent les enfants, et ils ne grondent pas.',
+    'Ici, tu peux trouver quelqu’un qui écoute les enfants. Tu peux tout lui raconter.',
   'popup.help.intro.11-14':
-    'Ces personnes sont là pour t’écouter. Tu peux raconter même si tu penses avoir fait une bêtise.',
-  'popup.help.intro.15-17': 'Des personnes formées écoutent, sans juger. Tu peux rester anonyme.',
+    'Ici, tu peux trouver quelqu’un à qui parler, même si tu penses avoir fait une bêtise.',
+  'popup.help.intro.15-17':
+    'Ici, tu peux trouver quelqu’un à qui parler. Ce que fait chaque service est écrit sous son nom.',
   'popup.help.intro.parent':
-    'Ces lignes répondent aussi aux parents. Donnez-les à votre enfant, même si tout va bien.',
+    'Vous pouvez vous adresser à chacun de ces services. Montrez aussi à votre enfant ceux de l’onglet « Pour toi », même si tout va bien.',
   'popup.help.none':
     'Je n’ai pas de numéro sûr pour ton pays. Parle à un adulte de confiance : famille, école, médecin.',
   'popup.help.quiet':

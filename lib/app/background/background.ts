@@ -21,6 +21,7 @@ import { familyMirror } from '#lib/platform/family-mirror.ts';
 import { beginFreshLog } from '#lib/platform/fresh-log.ts';
 import { onManagedStorageChanged, readManagedStorage } from '#lib/platform/managed-storage.ts';
 import { createBundledList } from '#lib/risklist/bundled.ts';
+import type { HelpReader } from '#lib/risklist/helplines.ts';
 import { createTranslator } from '#lib/ui/translate.ts';
 import { buildWarningView } from '#lib/warning/copy.ts';
 import { createChoices } from './choices.ts';
@@ -109,11 +110,11 @@ export function runBackground(): void {
   };
   const watch = createTabWatch(deps);
 
-  const help = async (tabId: number) => {
+  const help = async (tabId: number, audience: HelpReader) => {
     const { language, country } = await reader();
     const { incognito } = await browser.tabs.get(tabId);
     const { verdict } = await watch.judgement(await states.read(tabId), incognito);
-    return list.helplines({ country, language, danger: verdict.level === 'danger' });
+    return list.helplines({ country, language, audience, danger: verdict.level === 'danger' });
   };
   const view = async (tabId: number, state: TabState, isPrivate: boolean) => {
     if (state.warning === 'none') return null;
@@ -131,7 +132,7 @@ export function runBackground(): void {
       camera: evidence.camera,
       watched: mark?.kind === 'watch',
       trusted: trust === 'small',
-      help: await help(tabId),
+      help: await help(tabId, 'child'),
       translate: createTranslator(language),
     });
   };
@@ -208,7 +209,7 @@ export function runBackground(): void {
     'warning:defeated': async (_, sender) => choices.defeated(sender).then(() => null),
     'warning:removed': async (_, sender) => choices.removed(sender).then(() => null),
     'popup:view': async ({ tabId }) => popup(tabId),
-    'popup:help': async ({ tabId }) => help(tabId),
+    'popup:help': async ({ tabId, audience }) => help(tabId, audience),
     'popup:watch': async ({ tabId, on }) => marking.watch(tabId, on).then(() => popup(tabId)),
     'popup:trust': async ({ tabId, siteKey, on }) =>
       marking.trust(tabId, siteKey, on).then(() => popup(tabId)),

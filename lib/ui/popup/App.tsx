@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TabView } from '#lib/messaging/tab-view.ts';
-import type { HelpLink } from '#lib/risklist/helplines.ts';
 import { useVoiceOf, VoiceContext } from '../voice.ts';
 import { Failed } from './Failed.tsx';
 import { Home } from './Home.tsx';
-import type { PopupTransport } from './transport.ts';
+import type { Help, PopupTransport } from './transport.ts';
+
+const NO_HELP: Help = { child: [], parent: [] };
 
 /** What failed last: reading the view, or something that somebody chose. Counted, so that the same is said again. */
 interface Failure {
@@ -21,7 +22,7 @@ interface AppProps {
 /** The popup: reads the view of its tab, draws it, reads it again when it may have changed. */
 export function App({ transport, close }: AppProps) {
   const [view, setView] = useState<TabView | null>(null);
-  const [help, setHelp] = useState<HelpLink[]>([]);
+  const [help, setHelp] = useState(NO_HELP);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const fail = useCallback(
@@ -49,7 +50,10 @@ export function App({ transport, close }: AppProps) {
   useEffect(() => {
     void read();
     // Without helplines the view still says to talk to an adult.
-    transport.help().then(setHelp, () => setHelp([]));
+    Promise.all([transport.help('child'), transport.help('parent')]).then(
+      ([child, parent]) => setHelp({ child, parent }),
+      () => setHelp(NO_HELP),
+    );
     return transport.onChange(() => void read());
   }, [read, transport]);
 

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SpokenKind } from '#lib/details/speak.ts';
 import type { PauseMinutes } from '#lib/family/pause.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
-import type { HelpLink } from '#lib/risklist/helplines.ts';
 import { useVoice } from '../voice.ts';
 import { AdviceView } from './AdviceView.tsx';
 import { AskPermission } from './AskPermission.tsx';
@@ -21,11 +20,12 @@ import { ParentPanel } from './ParentPanel.tsx';
 import { Paused } from './PausePart.tsx';
 import { ProblemView } from './ProblemView.tsx';
 import { type Side, Tabs } from './Tabs.tsx';
+import type { Help } from './transport.ts';
 import { UnaskedList } from './UnaskedList.tsx';
 
 interface HomeProps {
   view: TabView;
-  help: readonly HelpLink[];
+  help: Help;
   running: Running;
   /** What could not be done, as it is said above everything else. */
   trouble: ComponentChild;
@@ -78,7 +78,7 @@ export function Home({
       onFocusIn={({ target }) => outOfTheFoot(target)}
     >
       {trouble}
-      {page === 'help' && <HelpView help={help} audience={audience} back={back} />}
+      {page === 'help' && <HelpView help={help[side]} audience={audience} back={back} />}
       {page === 'kept' && (
         <KeptView
           unkept={view.unkept}

@@ -1,8 +1,11 @@
 import type { SpokenKind } from '#lib/details/speak.ts';
 import type { PauseMinutes } from '#lib/family/pause.ts';
 import type { TabView } from '#lib/messaging/tab-view.ts';
-import type { HelpLink } from '#lib/risklist/helplines.ts';
+import type { HelpLink, HelpReader } from '#lib/risklist/helplines.ts';
 import type { Running } from './diagnostic.ts';
+
+/** Whom to talk to, by side of the popup. */
+export type Help = Readonly<Record<HelpReader, readonly HelpLink[]>>;
 
 /** All that the popup needs from the world: the background in the product, a mock for every state elsewhere. */
 export interface PopupTransport {
@@ -10,7 +13,8 @@ export interface PopupTransport {
   running: Running;
   /** What is known of the tab that the popup was opened on. */
   view(): Promise<TabView>;
-  help(): Promise<HelpLink[]>;
+  /** Whom to talk to, for one side of the popup. */
+  help(audience: HelpReader): Promise<HelpLink[]>;
   /** Sets or takes back the family's trust in this site; answers with the view that follows. */
   trust(siteKey: number, on: boolean): Promise<TabView>;
   /** Sets or takes back the mark that asks for care on this site; answers with the view that follows. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { AGE_BANDS, COUNTRIES, LANGUAGES } from '#lib/family/settings.ts';
 import { BUNDLED_LIST, createBundledList } from '#lib/risklist/bundled.ts';
-import { type HelpQuestion, helplinesFor } from '#lib/risklist/helplines.ts';
+import { HELP_READERS, type HelpQuestion, type HelpReader, helplinesFor } from '#lib/risklist/helplines.ts';
+import { createTranslator } from '#lib/ui/translate.ts';
 
 const ask = (question: Partial<HelpQuestion>) =>
   helplinesFor(BUNDLED_LIST.helplines, {
@@ -70,7 +72,42 @@ it('falls back on Europe, then on the world', () => {
   expect(names({ country: 'JP', danger: true, max: 99 })).not.toContain('112');
 });
 
-it('is asked through the bundled list for a child by default', () => {
+it('gives at most four lines through the bundled list, to whoever asks', () => {
   const { helplines } = createBundledList(new Date('2026-11-24'));
-  expect(helplines({ country: 'FR', language: 'fr', danger: true })).toEqual(ask({ danger: true }));
+  const question = { country: 'GB', language: 'en', danger: true } as const;
+  for (const audience of HELP_READERS)
+    expect(helplines({ ...question, audience })).toEqual(ask({ ...question, audience }));
+});
+
+describe.each([...COUNTRIES, 'PL', 'JP'])('%s: what is said above the lines is true of them', (country) => {
+  const linesFor = (audience: HelpReader) =>
+    [true, false].flatMap((danger) =>
+      (['fr', 'en'] as const).map((language) =>
+        names({ country, danger, language, audience }).map((name) =>
+          BUNDLED_LIST.helplines.find((line) => line.name === name),
+        ),
+      ),
+    );
+
+  it('parents can turn to each of them', () => {
+    for (const lines of linesFor('parent')) {
+      expect(lines).not.toEqual([]);
+      for (const line of lines) expect(line?.for).not.toBe('child');
+    }
+  });
+
+  it('a child finds somebody to talk to', () => {
+    for (const lines of linesFor('child')) {
+      for (const line of lines) expect(line?.for).not.toBe('parent');
+      expect(lines.map((line) => line?.kind)).toContain('helpline');
+    }
+  });
+});
+
+it.each(LANGUAGES)('in %s nothing is said above the lines that holds for some of them only', (language) => {
+  const t = createTranslator(language);
+  for (const reader of [...AGE_BANDS, 'parent'] as const)
+    expect(t(`popup.help.intro.${reader}`)).not.toMatch(/grond|cross|jug|anonym|Ils |They |formées|trained/i);
+  // Parents of some countries find places that take reports, and no line of their own.
+  expect(t('popup.help.intro.parent')).not.toMatch(/écout|lignes|répond|listen|lines|answer/i);
 });
