@@ -123,6 +123,9 @@ export const NOTES: Readonly<Partial<Record<TextKey, string>>> = {
   'journal.deleted.time': 'Notes that became too old. count: 1 or more. date: a day.',
   'journal.take.print': 'Button: prints the journal.',
 
+  'journal.paper.newest':
+    'Above the notes on paper, where they are not all. shown: notes on paper. all: notes that there are.',
+
   'parent.welcome.progress': 'Above a screen of the welcome, once it has begun. step, steps: numbers.',
   'parent.welcome.next': 'Button: to the next screen of the welcome.',
   'parent.welcome.back': 'Button: to the screen before.',

@@ -388,6 +388,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       },
     );
 
+    it('says on paper which part of many notes it is', async () => {
+      await open('journal.html?state=many&language=en');
+      await page.waitForSelector('.event-what');
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await page.$$eval('.part > .row > .button', (all) => (all[2] as HTMLElement).click());
+      await page.waitForSelector('.on-paper caption');
+      expect(await said('.on-paper caption')).toMatch(/^These are the newest 1,000 of 100,\d{3} notes\.$/);
+      expect(await page.$$eval('.on-paper tr', (all) => all.length)).toBe(1000);
+    });
+
     it('names no site to anybody from 15 on, unless the teen chose so', async () => {
       await open('journal.html?state=full&language=en&band=15-17');
       await page.waitForSelector('.event-what');

@@ -64,5 +64,6 @@ export const journal = {
   'journal.take.csv': 'Save as a table (CSV)',
   'journal.take.json': 'Save as JSON',
   'journal.take.print': 'Print',
+  'journal.paper.newest': 'These are the newest {shown, number} of {all, number} notes.',
   'journal.settings': 'Settings of the journal',
 };

@@ -72,5 +72,7 @@ export const journal = {
   'journal.take.csv': 'Enregistrer en tableau (CSV)',
   'journal.take.json': 'Enregistrer en JSON',
   'journal.take.print': 'Imprimer',
+  // {shown}: notes on paper. {all}: notes that there are.
+  'journal.paper.newest': 'Voici les {shown, number} notes les plus récentes, sur {all, number} en tout.',
   'journal.settings': 'Réglages du journal',
 };

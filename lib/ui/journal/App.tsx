@@ -49,7 +49,7 @@ interface Held {
 export function App({ transport, now }: { transport: JournalTransport; now: number }) {
   const [held, setHeld] = useState<Held | null>(null);
   const [day, setDay] = useState<number | null>(null);
-  const [keys, setKeys] = useState<{ day: number | null; all: number[] } | null>(null);
+  const [keys, setKeys] = useState<{ of: Held; day: number | null; all: number[] } | null>(null);
   const [failed, setFailed] = useState<Failed | null>(null);
   /** Something was deleted since the page stands. */
   const [isDeleted, setDeleted] = useState(false);
@@ -57,7 +57,7 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
   const deletedAt = useRef<number | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [paper, setPaper] = useState<{ time: number; events: KeptEvent[] } | null>(null);
+  const [paper, setPaper] = useState<{ time: number; events: KeptEvent[]; all: number } | null>(null);
 
   const read = useCallback(async (): Promise<void> => {
     try {
@@ -73,13 +73,20 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
       setFailed('read');
     }
   }, [transport]);
-  useEffect(() => void read(), [read]);
+  const lost = useCallback(() => setFailed('read'), []);
+  const readAgain = useCallback(() => void read(), [read]);
+  useEffect(() => {
+    void read();
+    // Another window may have deleted something meanwhile, and time takes old notes.
+    window.addEventListener('focus', readAgain);
+    return () => window.removeEventListener('focus', readAgain);
+  }, [read, readAgain]);
   // All keys of many notes take a moment: the page stands by then.
   useEffect(() => {
     let isAsked = true;
     if (held)
       transport.keys(day).then(
-        (all) => isAsked && setKeys({ day, all }),
+        (all) => isAsked && setKeys({ of: held, day, all }),
         () => setFailed('read'),
       );
     return () => {
@@ -114,7 +121,9 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
   const { t, language } = voice;
   const print = async (): Promise<void> => {
     const newest = await transport.newest(MOST_ON_PAPER);
-    setPaper({ time: performance.now(), events: await transport.events(newest) });
+    const [events, days] = await Promise.all([transport.events(newest), transport.days()]);
+    const all = days.reduce((sum, one) => sum + one.events, 0);
+    setPaper({ time: performance.now(), events, all });
   };
   const tell = (what: Failed, work: Promise<void>): void =>
     void work.then(
@@ -180,7 +189,9 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
               <EventList
                 transport={transport}
                 keys={keys?.day === day ? keys.all : day === null ? held.recent : NONE}
-                lost={() => setFailed('read')}
+                reading={keys?.day === day ? keys.of : held}
+                lost={lost}
+                gone={readAgain}
                 remove={(key, index) => erase(index, transport.deleteOne(key))}
               />
             </section>
@@ -205,7 +216,7 @@ export function App({ transport, now }: { transport: JournalTransport; now: numb
           <Take transport={transport} print={print} tell={(work) => tell('take', work)} />
         )}
         {/* Each time anew, so that it asks the printer each time. */}
-        {paper && <OnPaper key={paper.time} events={paper.events} />}
+        {paper && <OnPaper key={paper.time} events={paper.events} all={paper.all} />}
         <footer class="row quiet-row">
           <a class="quiet" href="options.html">
             {t('journal.settings')}

@@ -8,15 +8,19 @@ interface EventListProps {
   transport: JournalTransport;
   /** The newest first. */
   keys: readonly number[];
+  /** Of which reading of the journal they are. */
+  reading: unknown;
   /** Notes could not be read. */
   lost(): void;
+  /** A note went after its key was read. */
+  gone(): void;
   remove(key: number, index: number): void;
 }
 
 /** All notes, however many: only those near the window are drawn. */
-export function EventList({ transport, keys, lost, remove }: EventListProps) {
+export function EventList({ transport, keys, reading, lost, gone, remove }: EventListProps) {
   const { t } = useVoice();
-  const eventAt = useEvents(transport, keys, lost);
+  const eventAt = useEvents({ transport, keys, reading, lost, gone });
   const { list, rows, height, top, measure } = useRows(keys.length);
   return (
     <ol class="events" ref={list} style={{ blockSize: `${height}px` }} aria-label={t('journal.list')}>

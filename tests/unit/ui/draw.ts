@@ -19,9 +19,14 @@ export interface Drawn {
 
 /** Draws it into an empty page. */
 export function draw(page: ComponentChild): Drawn {
-  const { document } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
+  const { document, HTMLElement } = parseHTML(
+    '<!doctype html><html><body><div id="app"></div></body></html>',
+  );
+  // Rows of a long list are measured: each is as high as another.
+  Object.assign(HTMLElement.prototype, { offsetHeight: 132, offsetWidth: 800, offsetTop: 0 });
   const listeners = new Map<string, Set<() => void>>();
   vi.stubGlobal('document', document);
+  vi.stubGlobal('getComputedStyle', () => ({ direction: 'ltr' }));
   vi.stubGlobal('window', {
     innerWidth: 800,
     innerHeight: 600,
