@@ -55,8 +55,8 @@ export const parents = {
   'parent.entry.faded':
     'La source la plus récente a plus de deux ans. Veilleuse parle donc de ce site avec plus de retenue.',
   // {date}: month and year, or a year.
-  'parent.status.open': 'Ouvert, d’après une source de {date}.',
-  'parent.status.closed': 'Fermé, d’après une source de {date}.',
+  'parent.status.open': 'Ouvert, d’après notre source la plus récente ({date}).',
+  'parent.status.closed': 'Fermé, d’après notre source la plus récente ({date}).',
   'parent.status.unknown': 'Nous ne savons pas si ce site est ouvert. Dernière source : {date}.',
   'parent.status.undated': 'Nous ne savons pas si ce site est ouvert aujourd’hui.',
   'parent.sources': 'Sources',

@@ -1,18 +1,13 @@
 import type { Language } from '#lib/family/settings.ts';
 import { dateOf } from '#lib/journal/calendar.ts';
-import { dayName } from '../day.ts';
+import { dayName, written } from '../day.ts';
 
 /** A day, e.g. 20260712, as people write it. */
 export const inWords = (day: number, language: Language): string => dayName(dateOf(day).getTime(), language);
 
 /** A time as people write it: « 12 juil., 18:15 ». */
 export const timeInWords = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(at);
+  written(at, language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
 type Weeks = readonly (readonly (number | null)[])[];
 
@@ -28,9 +23,7 @@ export function weekdays(weeks: Weeks, language: Language): string[] {
 /** A week by its first day: « 6 juil. ». */
 export function weekName(week: Weeks[number], language: Language): string {
   const first = week.find((day) => day !== null);
-  return first
-    ? new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(dateOf(first))
-    : '';
+  return first ? written(dateOf(first).getTime(), language, { day: 'numeric', month: 'short' }) : '';
 }
 
 /** With which day a week begins where the reader is: 1 Monday, 7 Sunday. */
