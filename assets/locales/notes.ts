@@ -108,7 +108,7 @@ export const NOTES: Readonly<Partial<Record<TextKey, string>>> = {
   'journal.title': 'Title of the page with all notes of when Veilleuse spoke.',
   'journal.calendar.day': 'Read aloud for a square of the calendar. date: a day. count: 0 or more.',
   'journal.kind.shown': 'Name of a row of figures: warnings that were shown.',
-  'journal.kind.held': 'Name of a row of figures: messages that were not sent at once.',
+  'journal.kind.held': 'Name of a row of figures: messages and photos that were not sent at once.',
   'journal.kind.chosen': 'Name of a row of figures: answers to warnings.',
   'journal.kind.total': 'Read aloud for a row of figures. kind: one of the names of rows. count: 0 or more.',
   'journal.kind.week':

@@ -95,6 +95,6 @@ export const details = {
   'details.label.anywayHint': 'Hold the button down for one second.',
   'details.label.anywayPlain': 'Send without holding the button',
   'details.label.anywayQuestion': 'Do you really want to send it?',
-  'details.label.unasked': 'Don’t ask again for this here',
+  'details.label.unasked': 'Don’t ask me about this here again',
   'details.label.anywayConfirm': 'Yes, send it',
 };

@@ -103,7 +103,7 @@ export const parents = {
     'The school, or whoever manages this computer, has chosen how Veilleuse steps in. Nobody pauses it here, and no site can be called okay.',
   'parent.pause': 'A pause',
   'parent.pause.intro':
-    'Veilleuse says nothing meanwhile, and the lamp shows it. Anybody can light it again before.',
+    'Veilleuse says nothing meanwhile, and the lamp shows it. Anybody can light it again at any time.',
   'parent.pause.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'parent.pause.locked': 'Enter the PIN first',
 

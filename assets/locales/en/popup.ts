@@ -56,7 +56,7 @@ export const popup = {
   // {name}: the helpline, reporting service or school platform.
   'popup.protected.helpline.comfort':
     '{name} is there to help. I don’t look here, and I keep nothing of what you do.',
-  'popup.protected.report.sentence': 'You can report what is wrong here.',
+  'popup.protected.report.sentence': 'Here you can report what is wrong.',
   'popup.protected.report.comfort':
     '{name} takes reports. I don’t look here, and I keep nothing of what you do.',
   'popup.protected.school.sentence': 'This is a school site.',
@@ -162,7 +162,7 @@ export const popup = {
     '{count, plural, one {I could not keep one note. Perhaps this computer has no room left.} other {I could not keep # notes. Perhaps this computer has no room left.}}',
 
   // On the lamp in the toolbar, when the pointer rests on it; a screen reader says it too.
-  'popup.paused': 'I am resting until {time}, because a parent wanted it. I won’t warn you about anything.',
+  'popup.paused': 'I am resting until {time}. I won’t warn you about anything.',
   'popup.paused.end': 'Turn me back on',
   'toolbar.paused': 'Veilleuse: I am resting.',
   'toolbar.calm': 'Veilleuse: I saw nothing worrying here.',

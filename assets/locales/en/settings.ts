@@ -72,7 +72,7 @@ export const settings = {
     '{count, plural, one {# older note will be deleted from the journal.} other {# older notes will be deleted from the journal.}}',
   'parent.settings.names.label': 'Names of sites in the journal',
   'parent.settings.names.hint':
-    'From 15 to 17 the journal only says what kind of place it was. Whether names are shown is to be decided with the teen.',
+    'From 15 to 17 the journal only says what kind of place it was, unless names are shown. Whether they are is to be decided with the teen.',
   'parent.settings.names.on': 'Shown',
   'parent.settings.names.off': 'Not shown',
 
@@ -84,8 +84,8 @@ export const settings = {
   'parent.settings.pin.intro.open': 'The PIN was given. Everything can be changed for a few minutes.',
   'parent.settings.pin.needed': 'This choice lowers protection. It takes the parents’ PIN first.',
   'parent.settings.pin.for-child':
-    'A child would like to send a message that Veilleuse holds back. Read it together. If you agree, enter the PIN: it counts for this message only.',
-  'parent.settings.agree.title': 'A message is waiting',
+    'A child would like to send a message or a photo that Veilleuse holds back. Look at it together. If you agree, enter the PIN: it counts for this once only.',
+  'parent.settings.agree.title': 'Something waits to be sent',
   'parent.settings.agree.done': 'All right. The child can press once more to send it.',
   'parent.settings.pin.refused': 'The PIN could not be changed. Enter the present one first.',
   'parent.settings.pin.once-more':

@@ -7,7 +7,7 @@ export const welcome = {
 
   'parent.welcome.hello.title': 'A night-light for the browser',
   'parent.welcome.hello.1':
-    'Some sites put children in touch with strangers, without an account and with nobody to look after it.',
+    'Some sites put children in touch with strangers, without an account and with nobody watching over them.',
   'parent.welcome.hello.2':
     'Veilleuse recognises them, lights up, and says why. It also speaks before a number or an address is sent.',
   'parent.welcome.hello.3': 'Everything happens on this computer. Nothing leaves it, and no word is kept.',
@@ -45,7 +45,7 @@ export const welcome = {
   'welcome.child.never.under-11': 'I never repeat what you write. To anybody.',
   'welcome.child.never.11-14': 'What you write and what you read I don’t keep, and I show it to nobody.',
   'welcome.child.never.15-17':
-    'What you write and what you read is neither kept nor passed on. No field of my notes could hold it.',
+    'What you write and what you read are neither kept nor passed on. No field of my notes could hold it.',
   'welcome.child.keeps.under-11': 'I note when I spoke, and where. You can read it all, like your parents.',
   'welcome.child.keeps.11-14':
     'I note when I spoke, where and why. Your parents read exactly the same page as you.',

@@ -10,7 +10,7 @@ export const details = {
 
   'details.seen-by.room.under-11': 'Tous les gens qui sont ici le verraient. Tu ne les connais pas.',
   'details.seen-by.room.11-14':
-    'Tout le monde dans ce salon le verrait, aussi les gens que tu ne connais pas.',
+    'Tout le monde dans ce salon le verrait, y compris des gens que tu ne connais pas.',
   'details.seen-by.room.15-17': 'Toutes les personnes présentes ici pourraient le lire et le garder.',
   'details.seen-by.person.under-11': 'Une personne que tu ne connais pas le verrait.',
   'details.seen-by.person.11-14': 'Une personne que tu ne connais pas le verrait, et pourrait le garder.',
@@ -54,7 +54,7 @@ export const details = {
   'details.why.piece.11-14': 'Seul, c’est peu. Avec le reste, ça aide quelqu’un à te retrouver.',
   'details.why.piece.15-17': 'Seul, c’est peu. Recoupé avec le reste, cela peut mener à toi.',
   'details.why.key.under-11': 'Avec ça, on peut prendre ce qui est à toi.',
-  'details.why.key.11-14': 'Avec ça, on peut entrer chez toi en ligne ou dépenser ton argent.',
+  'details.why.key.11-14': 'Avec ça, on peut entrer dans tes comptes ou dépenser ton argent.',
   'details.why.key.15-17':
     'Cela ouvre un compte ou permet de payer. Personne d’honnête n’en a besoin dans un message.',
   'details.why.picture.under-11': 'On ne le voit pas sur l’image. Mais d’autres peuvent le lire.',

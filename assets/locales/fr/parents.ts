@@ -106,7 +106,7 @@ export const parents = {
     'L’école, ou la personne qui gère cet ordinateur, a choisi comment Veilleuse intervient. Ici, personne ne la met en pause, et on ne peut donner son accord à aucun site.',
   'parent.pause': 'Une pause',
   'parent.pause.intro':
-    'Veilleuse ne dit rien pendant ce temps, et la lampe le montre. Chacun peut la rallumer avant.',
+    'Veilleuse ne dit rien pendant ce temps, et la lampe le montre. Chacun peut la rallumer à tout moment.',
   'parent.pause.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'parent.pause.locked': 'Saisir d’abord le code',
 

@@ -174,7 +174,7 @@ export const popup = {
 
   // On the lamp in the toolbar, when the pointer rests on it; a screen reader says it too.
   // {time}: on the clock, e.g. 18:45.
-  'popup.paused': 'Je me repose jusqu’à {time}, parce qu’un parent l’a voulu. Je ne préviens de rien.',
+  'popup.paused': 'Je me repose jusqu’à {time}. Je ne préviens de rien.',
   'popup.paused.end': 'Me rallumer',
   'toolbar.paused': 'Veilleuse : je me repose.',
   'toolbar.calm': 'Veilleuse : je n’ai rien vu d’inquiétant ici.',

@@ -77,7 +77,7 @@ export const settings = {
     '{count, plural, one {# note plus ancienne sera effacée du journal.} other {# notes plus anciennes seront effacées du journal.}}',
   'parent.settings.names.label': 'Noms des sites dans le journal',
   'parent.settings.names.hint':
-    'De 15 à 17 ans, le journal dit seulement de quel genre d’endroit il s’agit. Montrer les noms se décide avec l’adolescent.',
+    'De 15 à 17 ans, le journal dit seulement de quel genre d’endroit il s’agit, sauf si les noms sont montrés. Cela se décide avec votre enfant.',
   'parent.settings.names.on': 'Montrés',
   'parent.settings.names.off': 'Non montrés',
 
@@ -89,8 +89,8 @@ export const settings = {
   'parent.settings.pin.intro.open': 'Le code a été donné. Tout peut être changé pendant quelques minutes.',
   'parent.settings.pin.needed': 'Ce choix allège la protection. Il faut d’abord le code des parents.',
   'parent.settings.pin.for-child':
-    'Un enfant voudrait envoyer un message que Veilleuse retient. Lisez-le avec lui. Si vous êtes d’accord, saisissez le code : il ne vaut que pour ce message.',
-  'parent.settings.agree.title': 'Un message attend',
+    'Un enfant voudrait envoyer un message ou une photo que Veilleuse retient. Regardez ensemble. Si vous êtes d’accord, saisissez le code : il ne vaut que pour cette fois.',
+  'parent.settings.agree.title': 'Un envoi attend votre accord',
   'parent.settings.agree.done': 'C’est noté. L’enfant peut appuyer encore une fois pour l’envoyer.',
   'parent.settings.pin.refused': 'Le code n’a pas pu être changé. Saisissez d’abord le code en place.',
   'parent.settings.pin.once-more':
@@ -141,7 +141,7 @@ export const settings = {
   // {before}, {after}: what was chosen and what would be.
   'parent.settings.file.change': '{before} devient {after}',
   'parent.settings.file.names':
-    'Reprendre aussi les noms de sites. De 15 à 17 ans, c’est à l’adolescent de choisir : demandez-lui d’abord.',
+    'Reprendre aussi les noms de sites. De 15 à 17 ans, c’est à votre enfant de choisir : demandez-lui d’abord.',
   'parent.settings.file.refused': 'Ce fichier n’a pas été pris, et rien n’a changé',
   // {line}: a line of the file. {field}: the name of a setting.
   'parent.settings.file.problem.too-long': 'Ce fichier est trop long pour des réglages de Veilleuse.',
