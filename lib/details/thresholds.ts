@@ -1,6 +1,6 @@
 /**
  * From which probability on something is said to be a detail, on a risky site at 11–14. Chosen on cases and conversations
- * that the tagger has not learned from (`npm run fit-details` prints them): as low as lets six to eight of a thousand
+ * that the tagger has not learned from (`npm run fit-details` prints them): as low as lets five of a thousand
  * messages of an ordinary conversation be taken for one, since most that people write tells nothing.
  */
 import type { Strength } from './formats/format.ts';
@@ -9,18 +9,18 @@ import type { DetailKind } from './types.ts';
 /** For what is known by its meaning. Towns, ages and meetings are talked about most, and given away least of that. */
 export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
   phone: 0.57,
-  email: 0.52,
-  'street-address': 0.68,
-  town: 0.8,
-  school: 0.61,
-  'full-name': 0.85,
-  'birth-date': 0.53,
-  age: 0.69,
-  handle: 0.77,
-  payment: 0.7,
-  'live-location': 0.84,
-  meeting: 0.67,
-  password: 0.7,
+  email: 0.55,
+  'street-address': 0.6,
+  town: 0.73,
+  school: 0.62,
+  'full-name': 0.81,
+  'birth-date': 0.48,
+  age: 0.62,
+  handle: 0.74,
+  payment: 0.5,
+  'live-location': 0.66,
+  meeting: 0.66,
+  password: 0.62,
 };
 
 /**

@@ -26,6 +26,7 @@ export function draw(page: ComponentChild): Drawn {
   Object.assign(HTMLElement.prototype, { offsetHeight: 132, offsetWidth: 800, offsetTop: 0 });
   const listeners = new Map<string, Set<() => void>>();
   vi.stubGlobal('document', document);
+  vi.stubGlobal('location', new URL('https://veilleuse.example/options.html'));
   vi.stubGlobal('getComputedStyle', () => ({ direction: 'ltr' }));
   vi.stubGlobal('window', {
     innerWidth: 800,
