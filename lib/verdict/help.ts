@@ -24,10 +24,14 @@ const GRAVE: ReadonlySet<SignalId> = new Set<SignalId>([
 /** Least part, in log-odds, with which a mark counts. */
 const A_MARK = 0.6;
 
-/** Grave marks that a helpline's door has as well: it asks who one is, and may say that it is there for teens. */
+/**
+ * Grave marks that a helpline's door has as well: it asks who one is, of any age, and may say that it is there for teens. A
+ * list of people, young and old, is another thing: where there is one its words are not believed to begin with.
+ */
 const HELP_ASKS: ReadonlySet<SignalId> = new Set<SignalId>([
   'asks-age',
   'asks-gender',
+  'adults-and-minors-mixed',
   'aimed-at-minors-with-strangers',
 ]);
 

@@ -57,6 +57,16 @@ export const cases: Cases = {
     french({
       more: '<nav><a href="/t">Le tchat</a><a href="/e">Tchat d’écoute</a><a href="/i">Tchat individuel</a><a href="/o">Ouvrir le tchat</a></nav>',
     }),
+    french({
+      heading: 'Sexe, amour, contraception',
+      age: '<input type="number" name="age" min="10" max="99">',
+    }),
+    french({ heading: 'Pour ados et adultes', age: '<input type="number" name="age" min="10" max="99">' }),
+    english({
+      heading: 'Is your partner hurting you?',
+      age: '<input type="number" name="age" min="5" max="99">',
+      more: '<button>Next</button><button>Leave site</button>',
+    }),
     english({ heading: 'Looking for someone to talk to?' }),
     english({ heading: 'Are you looking for someone to talk to?', more: '<button>Next</button>' }),
     ...Object.values(HELP),
