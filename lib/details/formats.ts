@@ -2,7 +2,7 @@
 import { cardGroups } from './formats/card.ts';
 import type { Candidate, Strength } from './formats/format.ts';
 import { ibansIn } from './formats/iban.ts';
-import { agesIn, namesIn } from './formats/introductions.ts';
+import { addressesIn, agesIn, namesIn } from './formats/introductions.ts';
 import { mailsIn } from './formats/mails.ts';
 import { mapIn } from './formats/maps.ts';
 import { numbersIn } from './formats/numbers.ts';
@@ -36,6 +36,7 @@ export function candidatesIn(message: Message, likely: number): Candidate[] {
     ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
     ...(map ? [candidate('live-location', map, 'strong')] : []),
     ...agesIn(form.text).map((one) => candidate('age', one, 'outright')),
+    ...addressesIn(form.text).map((one) => candidate('street-address', one, 'outright')),
     ...namesIn(form.text).map((one) => candidate('full-name', one, 'outright')),
   ];
   // Two figures can be the end of a number that was begun before.

@@ -1,5 +1,5 @@
 /**
- * The plainest ways in which one says how old one is and what one is called: like a number's form they are a detail
+ * The plainest ways in which one says how old one is, what one is called and where one lives: like a number's form they are a detail
  * where the sentence does not speak against it, in every language that is known.
  */
 const AGES = [
@@ -12,6 +12,16 @@ const AGES = [
   /\b(?:je suis|jsuis|j suis|chuis|chui) en ([3-6](?:e|eme|ieme)|cm[12]|ce[12]|seconde|premiere|1ere|2nde|terminale)\b/g,
   /\bi ?['’]? ?a?m in ((?:year|yr|grade) ?\d{1,2}|\d{1,2}th grade)\b/g,
 ];
+/** « j'habite 12 rue des lilas », "i live at 4 church road": that one lives there, a number, and what roads are called. */
+const ADDRESSES = [
+  /\b(?:j ?['’]? ?habite|jabite|je vis|jvis|mon adresse (?:c ?['’]? ?est|c))(?: (?:a|au|aux))? (?:l ?['’]? ?)?(\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av|boulevard|bd|bvd|allee|impasse|chemin|place|quai|cours|route|square|passage|residence|hameau|faubourg) [a-z0-9'’ -]{2,30})/g,
+  /\b(?:i ?['’]? ?live (?:at|on|in)|my (?:home |house )?(?:address|addy) is) (?:number |no )?(\d{1,4}[a-z]?,? [a-z'’ -]{2,24} (?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|way|crescent|terrace|gardens|grove|hill|row|mews)\b)/g,
+  /\b(?:ich )?wohne? (?:in der |in |an der |am |im )?([a-z-]{2,24}(?:strasse|str|weg|gasse|allee|platz|ring|damm)\.? \d{1,4}[a-z]?\b)/g,
+  /\bvivo en (?:la |el )?((?:calle|c\/|avenida|avda|plaza|paseo|camino) [a-z'’ -]{2,30},? (?:n|no|numero)? ?\d{1,4}\b)/g,
+  /\babito in ((?:via|viale|piazza|corso|vicolo|largo) [a-z'’ -]{2,30},? \d{1,4}\b)/g,
+  /\bik woon (?:op |in |aan )?(?:de |het )?([a-z-]{2,24}(?:straat|weg|laan|plein|gracht|kade|singel|dijk) \d{1,4}[a-z]?\b)/g,
+  /\b(?:moro|vivo) na ((?:rua|avenida|av|travessa|praca|largo) [a-z'’ -]{2,30},? (?:n|numero)? ?\d{1,4}\b)/g,
+];
 const NAMES =
   /\b(?:je m ?['’]? ?appelle|mon nom (?:c ?['’]? ?est|est)|my name (?:is|['’]?s)|ich hei(?:ss|ß)e|me llamo|mi chiamo|me chamo|meu nome e|ik heet) ([a-z'’-]{2,} [a-z'’-]{2,})/g;
 /** What goes on with the sentence, and is no second name. */
@@ -21,6 +31,10 @@ const NO_NAME =
 /** Where a form says its writer's age. */
 export const agesIn = (form: string): { from: number; to: number }[] =>
   AGES.flatMap((pattern) => [...form.matchAll(pattern)].map(behind));
+
+/** Where a form says the street and the number of its writer. */
+export const addressesIn = (form: string): { from: number; to: number }[] =>
+  ADDRESSES.flatMap((pattern) => [...form.matchAll(pattern)].map(behind));
 
 /** Where a form says its writer's first and last name. */
 export const namesIn = (form: string): { from: number; to: number }[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCard } from '#lib/details/formats/card.ts';
 import { ibansIn, passesMod97 } from '#lib/details/formats/iban.ts';
-import { agesIn, namesIn } from '#lib/details/formats/introductions.ts';
+import { addressesIn, agesIn, namesIn } from '#lib/details/formats/introductions.ts';
 import { passesLuhn } from '#lib/details/formats/luhn.ts';
 import { mailsIn } from '#lib/details/formats/mails.ts';
 import { mapIn } from '#lib/details/formats/maps.ts';
@@ -108,4 +108,27 @@ describe('what is said outright', () => {
     'no name: %s',
     (text) => expect(names(text)).toEqual([]),
   );
+});
+
+describe('where one lives, said outright', () => {
+  const read = (text: string) => {
+    const form = formOf(text).text;
+    return cut(form, addressesIn(form));
+  };
+  it.each([
+    ['jhabite 12 rue des lilas', ['12 rue des lilas']],
+    ["J'habite au 8 bis, avenue Foch à Lille", ['8 bis, avenue foch a lille']],
+    ['mon adresse c 3 place de la mairie', ['3 place de la mairie']],
+    ['i live at 12 Orchard Lane, come over', ['12 orchard lane']],
+    ['my address is 4 church road', ['4 church road']],
+    ['ich wohne in der Lindenstraße 4', ['lindenstrasse 4']],
+    ['vivo en la calle Mayor 12', ['calle mayor 12']],
+    ['abito in via Garibaldi 7', ['via garibaldi 7']],
+    ['ik woon op de Kerkstraat 9', ['kerkstraat 9']],
+    ['moro na rua das Flores 15', ['rua das flores 15']],
+    ['le magasin est au 12 rue des lilas', []],
+    ['il habite 12 rue des lilas', []],
+    ['i live in 3 different houses', []],
+    ["j'habite 12 ans de trop ici", []],
+  ])('%s', (text, told) => expect(read(text)).toEqual(told));
 });
