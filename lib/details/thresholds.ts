@@ -10,7 +10,7 @@ import type { DetailKind } from './types.ts';
 export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
   phone: 0.57,
   email: 0.55,
-  'street-address': 0.6,
+  'street-address': 0.55,
   town: 0.73,
   school: 0.62,
   'full-name': 0.81,

@@ -96,26 +96,6 @@ export async function sendAnyway(tab: Tab): Promise<void> {
   await tab.page.mouse.up();
 }
 
-/** Waits until what looks after a message hears what happens in the top frame of a tab. */
-export async function untilHeard(tab: Tab): Promise<void> {
-  const hears = () =>
-    tab.session.control.page.evaluate(async (tabId) => {
-      const { scripting } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-      const [frame] = await scripting.executeScript({
-        target: { tabId },
-        func: () => {
-          const scope = globalThis as unknown as Record<
-            symbol,
-            { running: Record<string, true> } | undefined
-          >;
-          return scope[Symbol.for('veilleuse.scout')]?.running.sending === true;
-        },
-      });
-      return frame?.result === true;
-    }, tab.id);
-  await expect.poll(hears, { timeout: 10_000 }).toBe(true);
-}
-
 /** Opens a practice site whose messages go to the server, once the guard knows where it is. */
 export async function openBox(session: Session, way: string): Promise<Tab> {
   return openRoom(session, `boxes/${way}`);
