@@ -7,16 +7,7 @@ import type { Upload } from '#tests/sites/server.ts';
 import { heic } from '#tests/unit/photo/make.ts';
 import { inBothBrowsers, type Tab } from '../harness.ts';
 import { events } from '../own-side.ts';
-import {
-  card,
-  cardIn,
-  noCard,
-  openRoom,
-  pressOnCard,
-  sendAnyway,
-  untilCard,
-  untilHeard,
-} from '../send-eyes.ts';
+import { card, cardIn, noCard, openRoom, pressOnCard, sendAnyway, untilCard } from '../send-eyes.ts';
 import { photoScript } from './bundle.ts';
 import { choose, drop, pasteInFirefox, pastePictureInChromium } from './put.ts';
 
