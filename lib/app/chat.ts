@@ -208,8 +208,9 @@ export function startChat(deps: ChatDeps): Chat {
     else if (!note) void loadSpeech().then((loaded) => (loaded ? speakWhileTyping() : undefined));
     else note.say(view, box.element, view.details[first.kind], unheld ? view.noteUnheld : view.note);
   };
-  const onInput = ({ isTrusted }: Event): void => {
-    if (!isTrusted) return;
+  const onInput = ({ isTrusted, target }: Event): void => {
+    // A file that was chosen is nothing typed: what is said of it would be taken away with the next look at the box.
+    if (!isTrusted || (target as HTMLInputElement | null)?.type === 'file') return;
     here.freshen();
     typed();
     typed = after(TYPING_PAUSE, speakWhileTyping);

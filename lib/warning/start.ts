@@ -44,7 +44,8 @@ export function startWarning(): void {
     if (what === drawn && shown?.stands()) return;
     drawn = what;
     shown?.close();
-    for (const key of clearLeftovers(document, shadowRootOf, scoutShared().card)) shield(key, false);
+    const { card, note } = scoutShared();
+    for (const key of clearLeftovers(document, shadowRootOf, [card, note])) shield(key, false);
     shown = view
       ? showWarning(view, {
           document,

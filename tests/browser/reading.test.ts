@@ -72,7 +72,9 @@ inBothBrowsers('a door to a chat that would not be read', { hosts }, (session) =
   it.each([...PAGES.keys()])('%s: is warned of', async (way) => {
     const url = `https://tchat.example/${way}`;
     const page = await session().driven.browser.newPage();
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    // The driver would wait for frames that never come.
+    void page.goto(url).catch(() => undefined);
+    await expect.poll(() => session().control.tabsAt(url), { timeout: 10_000 }).toHaveLength(1);
     const tab = await session().adopt(page, url);
     const { reasons } = await tab.until('danger', ({ level }) => level === 'danger');
     expect(reasons.map(({ signal }) => signal)).not.toContain('help-for-minors');
