@@ -16,8 +16,7 @@ export const AGE =
   '[name=age i],[id=age i],[name|=age i],[id|=age i],[placeholder~=age i],[aria-label~=age i],[placeholder~="\u00e2ge" i],[aria-label~="\u00e2ge" i],[placeholder~="\u00c2ge" i]';
 /**
  * Parts of what a box of talk is called, by its makers and by its words; `isBoxOfTalk` then reads the whole words. Few
- * boxes have the last one, and nearly all of those are for talk. No box needs characters that are not seen: they cut its
- * words in pieces for who looks for them.
+ * boxes have the last one, and nearly all of those are for talk.
  */
 export const NAMED =
   '[name*=message i],[name*=msg i],[name*=chat i],[name*=nick i],[name*=pseudo i],[name*=surnom i],[name*=screen i],[name*=stranger i],' +
@@ -26,11 +25,10 @@ export const NAMED =
   '[aria-label*=message i],[aria-label*=msg i],[aria-label*=chat i],[aria-label*=nick i],[aria-label*=pseudo i],[aria-label*=surnom i],[aria-label*=screen i],[aria-label*=stranger i],' +
   '[placeholder*="type " i],[placeholder*="say " i],[placeholder*=ecri i],[placeholder*=\u00e9cri i],[placeholder*=\u00c9cri i],' +
   '[aria-label*="type " i],[aria-label*="say " i],[aria-label*=ecri i],[aria-label*=\u00e9cri i],[aria-label*=\u00c9cri i],' +
-  '[placeholder*="\\ad "],[placeholder*="\\200b "],[placeholder*="\\200c "],[placeholder*="\\200d "],[placeholder*="\\2060 "],[placeholder*="\\feff "],' +
   '[data-placeholder]';
-/** Words of talk: each match of `isTalk` holds one of these, or what is not seen and cuts a word in pieces. */
+/** Words of talk: each match of `isTalk` holds one of these. */
 export const WORDS =
-  'chat,omegle,strang,inconnu,anonym,random,salon,room,dialogue,discut,rencontre,pseudo,nickname,cam,roulette,dating,irc,asl,asv,people,libataire,private,priv,\u00ad,\u200b,\u200c,\u200d,\u2060,\ufeff';
+  'chat,omegle,strang,inconnu,anonym,random,salon,room,dialogue,discut,rencontre,pseudo,nickname,cam,roulette,dating,irc,asl,asv,people,libataire,private,priv';
 /** What a page of one's own has some of, the commonest first, and how many at least. */
 export const OWN = 'p,li,td,input,button,h2,h1,iframe';
 export const LEAST_OWN = 4;

@@ -1,6 +1,6 @@
 /** All hints of a frame, in two depths: of its document, and behind shadow roots where that is worth its price. */
 import { mayHint } from './glance.ts';
-import { hintsAloud, hintsAtFirst, isMadeOfButtons, isSparse } from './hints.ts';
+import { hidesLetters, hintsAloud, hintsAtFirst, isMadeOfButtons, isSparse } from './hints.ts';
 import { behindRoots, type Place } from './hints-in-shadow.ts';
 
 /**
@@ -28,8 +28,9 @@ export function hintsAtAGlance(place: Place): boolean | null {
  */
 export function hintsInDepth(place: Place, target: EventTarget | null = null): boolean | null {
   try {
-    const glance = mayHint(place.document) && hintsAtAGlance(place);
-    return glance || hintsAloud(place.document) || behindRoots(place).inSight(target) || glance;
+    const { document } = place;
+    const glance = (mayHint(document) || hidesLetters(document)) && hintsAtAGlance(place);
+    return glance || hintsAloud(document) || behindRoots(place).inSight(target) || glance;
   } catch {
     return true;
   }

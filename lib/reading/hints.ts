@@ -15,6 +15,23 @@ const SPEAKING = 'h1,h2,button,[role=button]:not(form),[type=submit],[type=butto
 /** More than this is looked at by the guard: among that many, picking some would miss the door between decoys. */
 const MOST = 600;
 
+/** Boxes that show something with characters in it that are not seen: they cut its words in pieces for who looks for them. */
+const CUT =
+  '[placeholder*="\\ad "],[placeholder*="\\200b "],[placeholder*="\\200c "],[placeholder*="\\200d "],[placeholder*="\\2060 "],[placeholder*="\\feff "]';
+
+/**
+ * Whether a title or a box hides its words from the first glance, which looks for whole ones: asked where a page has changed
+ * or somebody presses something, since each page would pay for it.
+ */
+export function hidesLetters(document: Document): boolean {
+  const proto = Object.getPrototypeOf(document) as Document;
+  const title = Reflect.get(proto, 'title', document) as string;
+  return (
+    asSeen(title) !== title.replace(/\s+/g, ' ') ||
+    proto.querySelector.call(document, `${BOX}:is(${CUT})`) !== null
+  );
+}
+
 /**
  * Whether a title, a box to write in or a live element shows a hint. (Of the labelled pages, these show every
  * risky one.) Throws where a page has made looking impossible.
@@ -24,7 +41,10 @@ export function hintsAtFirst(place: Document | ShadowRoot): boolean {
   const title = Reflect.get(proto, 'title', place) as string | undefined;
   if (title && isTalk(title)) return true;
   if (proto.querySelector.call(place, `${AT_ONCE},${BOX}:is(${AGE})`)) return true;
-  const boxes = proto.querySelectorAll.call(place, `${BOX}:is(${NAMED})`) as unknown as ArrayLike<Control>;
+  const boxes = proto.querySelectorAll.call(
+    place,
+    `${BOX}:is(${NAMED},${CUT})`,
+  ) as unknown as ArrayLike<Control>;
   return boxes.length > 100 || Array.from(boxes).some(isBoxOfTalk);
 }
 
@@ -66,16 +86,16 @@ const startOf = (text: string): string =>
 
 /** Without what only a program sees: blanks in a row, and characters that show nothing. */
 const asSeen = (text: string): string =>
-  text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/\s+/g, ' ');
+  text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
 
 /** Words of talk in a title, heading or button; also inside longer words (`tchatter`, `chatroom`). */
 function isTalk(text: string): boolean {
-  const lower = text.toLowerCase();
+  const lower = asSeen(text).toLowerCase();
   // Finding none spares compiling the expression.
   for (const part of WORDS.split(','))
     if (lower.includes(part))
       return /chat|omegle|strang(er|e people)|inconnu|anonym|random (pe|pa|call|video)|salons?\b|rooms?\b|dialogue|discut|rencontre|pseudo|nickname|\b(web)?cams?\b|roulette|dating|\birc\b|\bas[lv]\b|new people|people nearby|c[\u00e9e]libataire|private message|messages? priv/.test(
-        asSeen(lower),
+        lower,
       );
   return false;
 }

@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { mayHint } from '#lib/reading/glance.ts';
-import { hintsAloud, hintsAtFirst, isMadeOfButtons, isSparse } from '#lib/reading/hints.ts';
+import { hidesLetters, hintsAloud, hintsAtFirst, isMadeOfButtons, isSparse } from '#lib/reading/hints.ts';
 import { behindRoots, type Place } from '#lib/reading/hints-in-shadow.ts';
+import { hintsInDepth } from '#lib/reading/hints-of.ts';
 
 const hintsOf = (document: Document) => hintsAtFirst(document) || hintsAloud(document);
 
@@ -84,9 +85,7 @@ describe('the one question of the first glance', () => {
 
   it.each([
     ['', 'Tchat gratuit'],
-    ['', 'Tch\u200bat gratuit'],
     ['<input placeholder="Pseudo">', ''],
-    ['<input placeholder="Pseu\u200bdo">', ''],
     ['<select aria-label="Âge"></select>', ''],
     ['<textarea name="your-message"></textarea>', ''],
     ['<div contenteditable="true" data-placeholder="Écrivez ici"></div>', ''],
@@ -96,6 +95,23 @@ describe('the one question of the first glance', () => {
     const document = page(TEXT + body, title);
     expect(hintsAtFirst(document)).toBe(true);
     expect(mayHint(document)).toBe(true);
+  });
+
+  it.each([
+    ['', 'Tch\u200bat gratuit'],
+    ['<input placeholder="Pseu\u200bdo">', ''],
+    ['<input placeholder="Pseu\ufeffdo">', ''],
+  ])('leaves the words of %s, “%s” to the look at a change or a press', (body, title) => {
+    const document = page(`${TEXT}<a href="/about">About</a>${body}`, title);
+    expect(hidesLetters(document)).toBe(true);
+    expect(hintsInDepth({ window: {} as Window, document, shadowRootOf: () => null })).toBe(true);
+  });
+
+  it('knows what is not seen from a word of talk', () => {
+    const document = page(`${TEXT}<input placeholder="Recettes\u200b">`, 'Recettes\u00ad');
+    expect(hidesLetters(document)).toBe(true);
+    expect(hintsAtFirst(document)).toBe(false);
+    expect(hidesLetters(page(`${TEXT}<input placeholder="Recettes">`, 'Nos  recettes'))).toBe(false);
   });
 
   it('rules out no page that is made of buttons rather than links', () => {
