@@ -38,7 +38,7 @@ export function findSendControl(box: Box): HTMLElement | null {
   const form = formOf(box.element);
   if (form) {
     const submit = [
-      ...form.ownerDocument.querySelectorAll<HTMLElement>('button,input[type=submit],input[type=image]'),
+      ...rootOf(form).querySelectorAll<HTMLElement>('button,input[type=submit],input[type=image]'),
     ].filter((control) => formOf(control) === form);
     const able = submit.filter(
       (control) =>
@@ -64,6 +64,9 @@ export function findSendControl(box: Box): HTMLElement | null {
 /** The form that something belongs to, also by its attribute `form`; by our own prototype, since a page may shadow it. */
 export const formOf = (control: HTMLElement): HTMLFormElement | null =>
   (getterOf(control, 'form')(control) as HTMLFormElement | null | undefined) ?? control.closest('form');
+
+/** The document or the shadow root that it stands in; what belongs to it stands there as well. */
+const rootOf = (form: HTMLFormElement) => form.getRootNode() as Document | ShadowRoot;
 
 function isSubmit(control: HTMLElement): boolean {
   const type = getterOf(control, 'type')(control);

@@ -32,16 +32,16 @@ export function candidatesIn(message: Message, likely: number): Candidate[] {
     strength,
   });
   const map = mapIn(form.text);
+  const hasFigure = /\d/.test(form.text);
   const found = [
     ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
     ...(map ? [candidate('live-location', map, 'strong')] : []),
     ...agesIn(form.text).map((one) => candidate('age', one, 'outright')),
-    ...addressesIn(form.text).map((one) => candidate('street-address', one, 'outright')),
+    ...(hasFigure ? addressesIn(form.text) : []).map((one) => candidate('street-address', one, 'outright')),
     ...namesIn(form.text).map((one) => candidate('full-name', one, 'outright')),
   ];
   // Two figures can be the end of a number that was begun before.
-  const mayBe =
-    likely >= MAY_BE || HAS_FIGURES.test(form.text) || (/\d/.test(form.text) && message.before.length > 0);
+  const mayBe = likely >= MAY_BE || HAS_FIGURES.test(form.text) || (hasFigure && message.before.length > 0);
   if (!mayBe) return found;
   return [
     ...found,

@@ -235,11 +235,7 @@ export function runBackground(): void {
     'family:set-pin': ({ pin: typed, present }) => family.setPin(typed, present),
     'family:remove-pin': ({ present }) => family.removePin(present),
     'family:recover': ({ code, pin: next }) => family.recover(code, next),
-    'popup:leave': async ({ tabId }) => {
-      const { incognito } = await browser.tabs.get(tabId);
-      await choices.moveAway(tabId, 'left', incognito);
-      return null;
-    },
+    'popup:leave': async ({ tabId }) => choices.moveAway(tabId, 'left').then(() => null),
   });
   welcomeOnInstall(database);
   followTabs(watch, states);

@@ -19,7 +19,7 @@ export interface ChoiceDeps extends WatchDeps {
 
 export function createChoices({ states, watch, view, settings, keep, now }: ChoiceDeps) {
   /** Moves the tab to our own page. The site's address does not go with it. */
-  const moveAway = async (tabId: number, why: BlockedWhy, isPrivate: boolean): Promise<void> => {
+  const moveAway = async (tabId: number, why: BlockedWhy): Promise<void> => {
     const blocked = why !== 'left';
     const left = await states.update(tabId, (state) => ({ ...state, blocked, warning: 'none' }));
     const url = `${browser.runtime.getURL('/blocked.html')}?why=${why}`;
@@ -31,7 +31,8 @@ export function createChoices({ states, watch, view, settings, keep, now }: Choi
     }
     // The page still stands: so does what is said of it.
     await states.update(tabId, (state) => ({ ...state, blocked: false }));
-    await watch.refresh(tabId, isPrivate);
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab) await watch.refresh(tabId, tab.incognito);
   };
 
   const note = async (
@@ -63,7 +64,7 @@ export function createChoices({ states, watch, view, settings, keep, now }: Choi
       const state = await states.read(sender.tabId);
       // Reading why, or opening a helpline, is nobody's business: only what ends a warning is kept.
       if (choice === 'leave' || choice === 'no-choice') {
-        await moveAway(sender.tabId, choice === 'leave' ? 'left' : 'no-choice', sender.private);
+        await moveAway(sender.tabId, choice === 'leave' ? 'left' : 'no-choice');
         await note(sender, state, choice === 'leave' ? 'chosen' : 'moved-away', choice);
       } else if (state.warning === 'none') {
         return;
@@ -91,7 +92,7 @@ export function createChoices({ states, watch, view, settings, keep, now }: Choi
     async defeated(sender: PageSender): Promise<void> {
       const state = await states.read(sender.tabId);
       if (state.warning !== 'cover' || !(await isStillShown(sender))) return;
-      await moveAway(sender.tabId, 'moved', sender.private);
+      await moveAway(sender.tabId, 'moved');
       await note(sender, state, 'moved-away', null);
     },
 

@@ -6,7 +6,7 @@ import type { PageSender } from '#lib/messaging/listener.ts';
 
 const tabs = {
   update: vi.fn(async () => undefined),
-  get: vi.fn(async () => ({ url: 'own://blocked.html' })),
+  get: vi.fn(async () => ({ url: 'own://blocked.html', incognito: false })),
   create: vi.fn(async () => ({ id: 9 })),
   remove: vi.fn(async () => undefined),
 };
@@ -90,12 +90,12 @@ it('takes the same from the page that is there, and the way out from any', async
 });
 
 it('goes on warning where a page could not be left', async () => {
-  tabs.get.mockResolvedValue({ url: 'https://next.example/' });
+  tabs.get.mockResolvedValue({ url: 'https://next.example/', incognito: false });
   tabs.create.mockRejectedValueOnce(new Error('no more tabs'));
   await createChoices(deps).defeated(from('next'));
   expect(state.blocked).toBe(false);
   expect(refresh).toHaveBeenCalledExactlyOnceWith(1, false);
-  tabs.get.mockResolvedValue({ url: 'own://blocked.html' });
+  tabs.get.mockResolvedValue({ url: 'own://blocked.html', incognito: false });
 });
 
 it('lets nobody in where the family shuts what is dangerous, and the cover stands again', async () => {

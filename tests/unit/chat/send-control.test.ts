@@ -83,6 +83,15 @@ describe('what is pressed for the child', () => {
     expect(found(inForm('<button id="emoji">😀</button>'))).toBeUndefined();
   });
 
+  it('is found in the shadow root in which box and form stand', () => {
+    const { box, at } = inForm('<button id="at">Voilà</button>');
+    const form = box.element.closest('form') as HTMLFormElement;
+    const host = box.element.ownerDocument.createElement('x-chat');
+    form.replaceWith(host);
+    host.attachShadow({ mode: 'open' }).append(form);
+    expect(findSendControl(box)).toBe(at);
+  });
+
   it('is beside the box where there is no form', () => {
     expect(found(beside('<button id="gif">GIF</button><button id="envoi">Envoyer</button>'))).toBe('envoi');
     expect(found(beside('<button id="gif">GIF</button>'))).toBeUndefined();
