@@ -11,8 +11,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** CSS pixels that a row takes until it was measured. */
 const ROW = 132;
-/** Rows that are drawn beyond what is in sight. */
-const BEYOND = 6;
+/** Rows that are drawn beyond what is in sight: Tab goes from one to the next, also faster than the page scrolls. */
+const BEYOND = 24;
 
 /** Which rows of a long list are to be drawn, in a page that scrolls as a whole. */
 export function useRows(count: number): {
