@@ -53,7 +53,12 @@ export default defineConfig({
     resolve: {
       alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
     },
-    build: { target: 'es2022', cssTarget: CSS_TARGETS },
+    build: {
+      target: 'es2022',
+      cssTarget: CSS_TARGETS,
+      // What several functions of the scout share stands in it once: what is read over costs each page, used or not.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
   }),
 });
 

@@ -29,8 +29,13 @@ export const NAMED =
 /** Words of talk: each match of `isTalk` holds one of these. */
 export const WORDS =
   'chat,omegle,strang,inconnu,anonym,random,salon,room,dialogue,discut,rencontre,pseudo,nickname,cam,roulette,dating,irc,asl,asv,people,libataire,private,priv';
+/**
+ * Where one signs in, which is something of a page's own. (Half of the ordinary pages that are made of buttons or show next to
+ * nothing have it.)
+ */
+export const ACCOUNT = '[type=password]';
 /** What a page of one's own has some of, the commonest first, and how many at least. */
-export const OWN = 'p,li,td,input,button,h2,h1,iframe';
+export const OWN = 'p,li,td,a,input,button,h2,h1,iframe';
 export const LEAST_OWN = 4;
 
 /**
@@ -43,16 +48,15 @@ export const mayHint = ((document: Document): boolean => {
   // naming `Document` makes the browser build its whole interface, which takes longer than all of this.
   const proto = Object.getPrototypeOf(document) as Document;
   const title = (Reflect.get(proto, 'title', document) as string).toLowerCase();
-  for (const word of WORDS.split(',')) if (title.includes(word)) return true;
+  const words = WORDS.split(',');
+  // Counted loops: each `for … of` that is compiled here is felt.
+  for (let at = 0; at < words.length; at++) if (title.includes(words[at] as string)) return true;
   if (proto.querySelector.call(document, `${AT_ONCE},${BOX}:is(${NAMED},${AGE})`)) return true;
   // The browser keeps these numbers: asking for them is cheaper than any selector.
   const countOf = ((tag: string) => proto.getElementsByTagName.call(document, tag).length);
-  const buttons = countOf('button');
-  if (buttons > 0 && buttons > countOf('a')) return true;
+  const tags = OWN.split(',');
   let own = 0;
-  for (const tag of OWN.split(',')) {
-    own += countOf(tag);
-    if (own >= LEAST_OWN) return false;
-  }
-  return true;
+  for (let at = 0; at < tags.length && own < LEAST_OWN; at++) own += countOf(tags[at] as string);
+  if (own >= LEAST_OWN && countOf('button') <= countOf('a')) return false;
+  return !proto.querySelector.call(document, ACCOUNT);
 });

@@ -2,7 +2,7 @@
  * Cheap hints that a page may hold a chat: run by the scout where one glance (`glance.ts`) did not rule it out, and where a
  * page has changed. It asks for the guard too often rather than too seldom; the guard then looks properly.
  */
-import { AGE, AT_ONCE, BOX, LEAST_OWN, NAMED, OWN, WORDS } from './glance.ts';
+import { ACCOUNT, AGE, AT_ONCE, BOX, LEAST_OWN, NAMED, OWN, WORDS } from './glance.ts';
 
 /** What is read of an element here. */
 type Control = Pick<
@@ -62,10 +62,11 @@ export function hintsAloud(place: Document | ShadowRoot): boolean {
 
 /**
  * A page on which one presses rather than reads or follows links, as in a lobby: what it is may stand on its
- * buttons only. (An eighth of ordinary pages are like that, and three in five of the risky ones.)
+ * buttons only. (A tenth of ordinary pages are like that, and three in five of the risky ones.) Where one signs in, buttons
+ * are read once the page changes or somebody presses something.
  */
 export const isMadeOfButtons = (document: Document): boolean =>
-  countOf(document, 'button') > countOf(document, 'a');
+  countOf(document, 'button') > countOf(document, 'a') && countOf(document, ACCOUNT) === 0;
 
 const countOf = (document: Document, selector: string): number =>
   (Object.getPrototypeOf(document) as Document).querySelectorAll.call(document, selector).length;
@@ -77,7 +78,7 @@ const countOf = (document: Document, selector: string): number =>
 export function isSparse(document: Document): boolean {
   const { querySelector } = Object.getPrototypeOf(document) as Document;
   const shows = querySelector.call(document, 'body>:not(script,style)') !== null;
-  return shows && countOf(document, OWN) < LEAST_OWN;
+  return shows && countOf(document, OWN) < LEAST_OWN && countOf(document, ACCOUNT) === 0;
 }
 
 /** The start of a text. What is short is most of what can be pressed, and is not worth an expression. */

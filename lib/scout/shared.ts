@@ -53,10 +53,9 @@ export const scoutShared = ((scope: object = globalThis): ScoutShared => {
 });
 
 /** True the first time a script of this name asks in this document; it must not run a second time. */
-// biome-ignore format: as above
-export const firstRun = ((name: string): boolean => {
+export function firstRun(name: string): boolean {
   const { running } = scoutShared();
   if (running[name]) return false;
   running[name] = true;
   return true;
-});
+}

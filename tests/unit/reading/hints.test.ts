@@ -118,6 +118,10 @@ describe('the one question of the first glance', () => {
     const lobby = page(`${TEXT}<a href="/about">About</a>${'<button>Teens</button>'.repeat(5)}`);
     expect(isMadeOfButtons(lobby)).toBe(true);
     expect(mayHint(lobby)).toBe(true);
+    // Where one signs in, buttons wait until something happens there.
+    const members = page(`${TEXT}<input type="password">${'<button>Teens</button>'.repeat(5)}`);
+    expect(isMadeOfButtons(members)).toBe(false);
+    expect(mayHint(members)).toBe(false);
     expect(mayHint(page(`${TEXT}<a href="/about">About</a><button>Search</button>`))).toBe(false);
   });
 
@@ -125,6 +129,11 @@ describe('the one question of the first glance', () => {
     const bare = page('<x-app></x-app>');
     expect(isSparse(bare)).toBe(true);
     expect(mayHint(bare)).toBe(true);
+    // Links, and what asks for a password, are a page's own too.
+    for (const own of ['<a href="/">Plan</a>'.repeat(4), '<x-app></x-app><input type="password">']) {
+      expect(isSparse(page(own))).toBe(false);
+      expect(mayHint(page(own))).toBe(false);
+    }
     expect(mayHint(page(`${TEXT}<form><input name="q" placeholder="Search"></form>`))).toBe(false);
   });
 });

@@ -27,40 +27,36 @@ function frame() {
       }
     },
   );
+  const document = { readyState: 'loading' } as Document;
   const window = {
+    document,
     addEventListener: (type: string, hear: (event: unknown) => void) => heard.set(type, hear),
   } as unknown as Window;
-  const document = { readyState: 'loading' } as Document;
   const shared = scoutShared({});
-  startScout({
-    window,
-    document,
-    shared,
-    mayHint: () => {
-      looks.push('glance');
-      return page.glance !== false;
-    },
-    lookout: (listenTo, glanced) =>
-      lookoutOf(
-        {
-          window,
-          document,
-          shared,
-          glance: () => page.glance,
-          look: () => {
-            looks.push('look');
-            return page.look;
-          },
-          askForGuard,
-          restored: () => undefined,
-          orphaned: () => false,
-          after: (ms, task) => due.push({ at: Date.now() + ms, task }),
+  const mayHint = () => {
+    looks.push('glance');
+    return page.glance !== false;
+  };
+  const lookout = (listenTo: (changes: boolean) => void, glanced: number) =>
+    lookoutOf(
+      {
+        window,
+        document,
+        shared,
+        glance: () => page.glance,
+        look: () => {
+          looks.push('look');
+          return page.look;
         },
-        listenTo,
-        glanced,
-      ),
-    restoredEvent: 'pageshow',
-  });
+        askForGuard,
+        restored: () => undefined,
+        orphaned: () => false,
+        after: (ms, task) => due.push({ at: Date.now() + ms, task }),
+      },
+      listenTo,
+      glanced,
+    );
+  startScout(window, shared, mayHint, lookout, 'pageshow');
   return {
     page,
     looks,
