@@ -1,5 +1,5 @@
 /** `npm run -s assess -- [--browser chromium|firefox] [--targets FILE|-] [--as HOST] [--out FILE] TARGET…` */
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, openSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { assess } from './assess/assess.ts';
@@ -14,35 +14,41 @@ function fail(why: string): never {
   process.exit(2);
 }
 
-function readArguments() {
+/** What can't be read or written is said in one line. */
+function orFail<T>(what: () => T): T {
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        browser: { type: 'string', default: 'chromium' },
-        targets: { type: 'string' },
-        as: { type: 'string' },
-        out: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
+    return what();
   } catch (error) {
     return fail((error as Error).message);
   }
 }
 
-const { values, positionals } = readArguments();
+const { values, positionals } = orFail(() =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      targets: { type: 'string' },
+      as: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  }),
+);
 if (values.help) {
   process.stdout.write(`${USAGE}\n`);
   process.exit(0);
 }
 const { browser } = values;
 if (browser !== 'chromium' && browser !== 'firefox') fail(`--browser: chromium or firefox, not “${browser}”`);
-const targets = collectTargets(positionals, values.targets);
+const targets = orFail(() => collectTargets(positionals, values.targets));
 if (targets.length === 0) fail('No target.');
 if (values.as !== undefined && targets.length !== 1) fail('--as takes exactly one target.');
 
-const out = values.out === undefined ? process.stdout : createWriteStream(values.out);
+const { out: path } = values;
+// Opened before a browser is: where it can't be written, nothing is looked at.
+const out =
+  path === undefined ? process.stdout : createWriteStream(path, { fd: orFail(() => openSync(path, 'w')) });
 const bar = new SingleBar({ stream: process.stderr, format: '{bar} {value}/{total} {eta_formatted}' });
 let failed = false;
 bar.start(targets.length, 0);

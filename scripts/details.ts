@@ -10,6 +10,11 @@ import { readLine } from './details/line.ts';
 /** Characters gathered before they are written: one write a message would cost more than the finding. */
 const CHUNK = 1 << 16;
 
+if (process.argv.length > 2) {
+  process.stderr.write('Messages are read from standard input: npm run -s details < FILE\n');
+  process.exit(2);
+}
+
 let failed = false;
 let out = '';
 const flush = async () => {

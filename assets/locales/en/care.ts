@@ -31,7 +31,7 @@ export const care = {
   'signal.help-for-minors.parent':
     'The page leads to help or a helpline for minors, or to a contact for parents.',
   'signal.help-for-minors.todo':
-    'If you need it, call or write. It is free most of the time, and someone will listen.',
+    'If you need it, call or write. It is free most of the time, and that is what it is for.',
   'signal.help-for-minors.parent-todo':
     'Tell your child that they may call a helpline without asking you first.',
 

@@ -131,7 +131,7 @@ export const popup = {
   'popup.help.intro.parent':
     'You can turn to each of these services. Show your child the ones under “For you” as well, even when all is well.',
   'popup.help.none':
-    'I have no sure number for your country. Talk to an adult you trust: family, school, doctor.',
+    'I have no sure number for this country. A trusted adult can help: family, school, doctor.',
   'popup.help.quiet':
     'When one of these links is opened, I make no note of it. The browser keeps it in its history.',
   // On a button. {phone}: a telephone number; {name}: whom it reaches.

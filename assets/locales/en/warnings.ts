@@ -61,7 +61,7 @@ export const warnings = {
   'warning.danger.advice.15-17.2':
     'If someone puts pressure on you, don’t pay, send nothing more and don’t delete their messages.',
   'warning.danger.advice.15-17.3':
-    'Talk to someone you trust or to a helpline: it is free, and you can stay anonymous.',
+    'Talk to someone you trust or to a helpline. Most are free, and you can ask to stay anonymous.',
 
   'warning.camera.under-11': 'Your camera may still be on. Cover it with your hand. I am leaving the page.',
   'warning.camera.11-14':

@@ -33,7 +33,7 @@ export const care = {
   'signal.help-for-minors.parent':
     'La page renvoie vers une aide ou une ligne d’écoute destinée aux mineurs, ou vers un contact pour les parents.',
   'signal.help-for-minors.todo':
-    'Si tu en as besoin, appelle ou écris. C’est gratuit la plupart du temps, et on t’écoutera.',
+    'Si tu en as besoin, appelle ou écris. C’est gratuit la plupart du temps, et c’est fait pour ça.',
   'signal.help-for-minors.parent-todo':
     'Dites à votre enfant qu’il peut appeler une ligne d’écoute sans vous demander la permission.',
 

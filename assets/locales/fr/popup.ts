@@ -139,7 +139,7 @@ export const popup = {
   'popup.help.intro.parent':
     'Vous pouvez vous adresser à chacun de ces services. Montrez aussi à votre enfant ceux de l’onglet « Pour toi », même si tout va bien.',
   'popup.help.none':
-    'Je n’ai pas de numéro sûr pour ton pays. Parle à un adulte de confiance : famille, école, médecin.',
+    'Je n’ai pas de numéro sûr pour ce pays. Un adulte de confiance peut aider : famille, école, médecin.',
   'popup.help.quiet':
     'Quand on ouvre un de ces liens, je ne le note pas. Le navigateur, lui, le garde dans son historique.',
   // On a button. {phone}: a telephone number; {name}: whom it reaches.

@@ -61,7 +61,7 @@ export const warnings = {
   'warning.danger.advice.15-17.2':
     'Si quelqu’un fait pression sur toi, ne paie pas, n’envoie rien de plus et n’efface pas ses messages.',
   'warning.danger.advice.15-17.3':
-    'Parle à une personne de confiance ou à une ligne d’écoute : c’est gratuit, et tu peux rester anonyme.',
+    'Parle à une personne de confiance ou à une ligne d’écoute. La plupart sont gratuites, et tu peux demander à rester anonyme.',
 
   'warning.camera.under-11':
     'Ta caméra est peut-être encore allumée. Couvre-la avec ta main. Je quitte la page.',

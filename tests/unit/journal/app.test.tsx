@@ -2,21 +2,22 @@ import { expect, it, vi } from 'vitest';
 import { mockJournal } from '#lib/messaging/mock-journal.ts';
 import { App } from '#lib/ui/journal/App.tsx';
 import type { JournalTransport } from '#lib/ui/journal/transport.ts';
-import { type Drawn, draw } from '../ui/draw.ts';
+import { type Stage, stage } from '../ui/stage.ts';
 
 const NOW = new Date(2026, 6, 12, 19, 30).getTime();
 
 const full = () => mockJournal('full', 'en', '11-14', NOW);
 
 /** The journal page, once its notes are read. */
-async function journalPage(transport: JournalTransport): Promise<Drawn> {
-  const page = draw(<App transport={transport} now={NOW} />);
+async function journalPage(transport: JournalTransport): Promise<Stage> {
+  const page = stage('journal.html');
+  page.draw(<App transport={transport} now={NOW} />);
   await vi.waitUntil(() => page.document.querySelector('.event-what'), 4000);
   return page;
 }
 
-const rows = ({ document }: Drawn) => [...document.querySelectorAll('.events > li')];
-const busy = ({ document }: Drawn) => document.querySelectorAll('[aria-busy]').length;
+const rows = ({ document }: Stage) => [...document.querySelectorAll('.events > li')];
+const busy = ({ document }: Stage) => document.querySelectorAll('[aria-busy]').length;
 const settled = (): Promise<unknown> => new Promise((done) => setTimeout(done, 60));
 
 /** A journal with one note more than go on paper. */
@@ -80,7 +81,8 @@ it('drops a note that went before it was read, without waiting for the window', 
   const { events } = transport;
   const [gone = 0] = await transport.newest(1);
   let reads = 0;
-  const page = draw(
+  const page = stage('journal.html');
+  page.draw(
     <App
       transport={{
         ...transport,

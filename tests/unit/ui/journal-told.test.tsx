@@ -3,9 +3,6 @@ import { mockJournal } from '#lib/messaging/mock-journal.ts';
 import { App } from '#lib/ui/journal/App.tsx';
 import { drawn, stage } from './stage.ts';
 
-// Rows are measured as they are drawn, and the calendar is scrolled: both take a browser.
-vi.mock('#lib/ui/journal/Calendar.tsx', () => ({ Calendar: () => null }));
-vi.mock('#lib/ui/journal/EventList.tsx', () => ({ EventList: () => null }));
 vi.mock('#lib/ui/save-file.ts', () => ({ saveFile: () => {} }));
 
 const NOW = new Date(2026, 6, 12, 19, 30).getTime();

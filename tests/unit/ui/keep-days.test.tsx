@@ -3,7 +3,7 @@ import type { Changes } from '#lib/family/settings.ts';
 import { mockSettings } from '#lib/messaging/mock-settings.ts';
 import { App } from '#lib/ui/settings/App.tsx';
 import type { SettingsTransport } from '#lib/ui/settings/transport.ts';
-import { draw } from './draw.ts';
+import { stage } from './stage.ts';
 
 const GO = '12 older notes will be deleted from the journal.';
 const RESET = 'Reset to defaults';
@@ -18,10 +18,11 @@ async function settingsPage(keepDays = 180, part: Partial<SettingsTransport> = {
     changes.push(some);
     return change(some);
   };
-  const page = draw(<App transport={transport} forChild={false} />);
+  const page = stage();
+  page.draw(<App transport={transport} forChild={false} />);
   await page.untilSays('Keep notes for');
-  const select = page.document.querySelector('#keep-days') as HTMLSelectElement;
-  return { page, changes, choose: (days: number) => page.choose(select, String(days)), select };
+  const select = page.find('#keep-days') as HTMLSelectElement;
+  return { page, changes, choose: (days: number) => page.choose(String(days), '#keep-days'), select };
 }
 
 it('asks before a shorter time deletes notes, says how many, and does it only after the yes', async () => {
@@ -39,10 +40,10 @@ it('puts the select back after a no', async () => {
   const { page, changes, choose, select } = await settingsPage();
   choose(7);
   await page.untilSays(GO);
-  expect(select.value).toBe(7);
+  expect(select.value).toBe('7');
   page.press('No, keep');
   await vi.waitUntil(() => !page.text().includes(GO));
-  expect(select.value).toBe(180);
+  expect(select.value).toBe('180');
   expect(changes).toEqual([]);
 });
 
