@@ -1,5 +1,5 @@
 /** Starts a real browser with the built extension, cut off from the network, the same way in both kinds. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -63,8 +63,12 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
   const extension = options.extension === undefined ? builtExtension(kind) : options.extension;
   const proxy = await startProxy(options.hosts);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'veilleuse-')));
+  /** Ctrl-C ends us at once, and the browser with us: its profile goes all the same. */
+  const goes = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  if (!options.profile) process.once('exit', goes);
   const end = async () => {
     await proxy.close();
+    process.off('exit', goes);
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   const start = kind === 'firefox' ? launchFirefox : launchChromium;
