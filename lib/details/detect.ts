@@ -1,4 +1,6 @@
 /** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
+import { askedBy } from './asked.ts';
+import { isAssent } from './assent.ts';
 import { candidatesIn } from './formats.ts';
 import type { Tags } from './learned/tagger.ts';
 import { tagsOf } from './learned/tags.ts';
@@ -6,7 +8,7 @@ import { messageOf, WINDOW } from './message.ts';
 import { overlap } from './overlap.ts';
 import { isPlausible } from './plausible.ts';
 import { toldIn } from './said-before.ts';
-import { FORM_SPEAKS_FROM } from './thresholds.ts';
+import { ANSWER_SPEAKS_FROM, FORM_SPEAKS_FROM, MEANING_SPEAKS_FROM } from './thresholds.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
 
 /** What the tagger is so sure of is the child's or the family's: whose details count is part of what it learned. */
@@ -21,13 +23,23 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
   const found = findingsAt(text, turns, language);
   if (found.length === 0 || turns.length === 0) return found;
   const told = toldBefore(turns.slice(-2 * WINDOW), language);
-  return found.filter(({ kind, span }) => !toldIn(told(kind), text.slice(...span)));
+  // A yes says nothing of itself: what it settles was told by whoever has spoken of meeting before.
+  const isYes = isAssent(text);
+  return found.filter(({ kind, span }) =>
+    isYes && kind === 'meeting' ? told(kind).length === 0 : !toldIn(told(kind), text.slice(...span)),
+  );
 }
 
-/** The findings of a message by what the tagger thinks of it, whether or not they were told before. */
-export function findingsIn(message: Message, tags: Tags): Finding[] {
+/**
+ * The findings of a message by what the tagger thinks of it, whether or not they were told before.
+ * @param turns what was said before, oldest first
+ */
+export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] = []): Finding[] {
+  const answers = answersIn(tags, turns);
   let findings = DETAIL_KINDS.flatMap((kind) =>
-    tags.spans(kind).map(({ span, certainty }): Finding => findingOf(kind, span, certainty)),
+    (answers.has(kind) ? tags.spans(kind, ANSWER_SPEAKS_FROM) : tags.spans(kind)).map(
+      ({ span, certainty }): Finding => findingOf(kind, span, certainty),
+    ),
   );
   const likely = Math.max(tags.highest('phone'), tags.highest('payment'));
   const readings = message.plain ? [message, message.plain] : [message];
@@ -46,6 +58,19 @@ export function findingsIn(message: Message, tags: Tags): Finding[] {
   }
   return findings.filter((one) => isPlausible(message, one)).sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** The kinds that the other side has just asked for, where the message may tell one of them; mostly nobody need look. */
+function answersIn(tags: Tags, turns: readonly Turn[]): ReadonlySet<DetailKind> {
+  const may = ({ from }: Turn) =>
+    from === 'other' &&
+    DETAIL_KINDS.some((kind) => {
+      const highest = tags.highest(kind);
+      return highest >= ANSWER_SPEAKS_FROM && highest < MEANING_SPEAKS_FROM[kind];
+    });
+  const last = turns.at(-1);
+  return last && may(last) ? askedBy([last]) : NONE;
+}
+const NONE: ReadonlySet<DetailKind> = new Set();
 
 const findingOf = (kind: DetailKind, span: Finding['span'], certainty: number): Finding => ({
   kind,
@@ -74,5 +99,19 @@ function toldBefore(turns: readonly Turn[], language?: string): (kind: DetailKin
 
 function findingsAt(text: string, turns: readonly Turn[], language?: string): Finding[] {
   const message = messageOf(text, turns, language);
-  return findingsIn(message, tagsOf(message, turns));
+  const found = findingsIn(message, tagsOf(message, turns), turns);
+  if (found.length > 0 || !isAssent(text)) return found;
+  const meeting = proposedIn(turns, language);
+  return meeting ? [{ ...meeting, span: [0, text.length] }] : [];
+}
+
+/** The meeting that the other side has just proposed: their message is read as they have written it, to the child. */
+function proposedIn(turns: readonly Turn[], language?: string): Finding | undefined {
+  const last = turns.at(-1);
+  if (last?.from !== 'other') return undefined;
+  const theirs = turns
+    .slice(0, -1)
+    .map(({ from, text }): Turn => ({ from: from === 'me' ? 'other' : 'me', text }));
+  const message = messageOf(last.text, theirs, language);
+  return findingsIn(message, tagsOf(message, theirs)).find(({ kind }) => kind === 'meeting');
 }

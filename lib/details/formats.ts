@@ -2,10 +2,10 @@
 import { cardGroups } from './formats/card.ts';
 import type { Candidate, Strength } from './formats/format.ts';
 import { ibansIn } from './formats/iban.ts';
-import { addressesIn, agesIn, namesIn } from './formats/introductions.ts';
 import { mailsIn } from './formats/mails.ts';
 import { mapIn } from './formats/maps.ts';
 import { numbersIn } from './formats/numbers.ts';
+import { WAYS } from './formats/said.ts';
 import type { DetailKind, Message } from './types.ts';
 
 /** Figures in a row, or the letters before those of an account. */
@@ -36,9 +36,9 @@ export function candidatesIn(message: Message, likely: number): Candidate[] {
   const found = [
     ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
     ...(map ? [candidate('live-location', map, 'strong')] : []),
-    ...agesIn(form.text).map((one) => candidate('age', one, 'outright')),
-    ...(hasFigure ? addressesIn(form.text) : []).map((one) => candidate('street-address', one, 'outright')),
-    ...namesIn(form.text).map((one) => candidate('full-name', one, 'outright')),
+    ...WAYS.flatMap(({ kind, strength, figure, find }) =>
+      figure && !hasFigure ? [] : find(form.text).map((one) => candidate(kind, one, strength)),
+    ),
   ];
   // Two figures can be the end of a number that was begun before.
   const mayBe = likely >= MAY_BE || HAS_FIGURES.test(form.text) || (hasFigure && message.before.length > 0);

@@ -2,9 +2,12 @@
  * Whether words can be a detail of a kind at all: it must hold what such a detail is made of. The tagger knows words by
  * their letters, and may take a shout for a voucher or a file of a computer for a name.
  */
+import { mapIn } from './formats/maps.ts';
 import { readingOf } from './message.ts';
+import { isEchoed, isNoAge, isOthersNumber, isRepeated } from './of-others.ts';
 import { overlap } from './overlap.ts';
 import type { Finding, Message } from './types.ts';
+import { isWeb, mayBeOwnPage } from './web.ts';
 
 /** What an address is told by, where nobody asked for one. */
 const MAIL =
@@ -12,10 +15,6 @@ const MAIL =
 /** Folders and files, and what programmers write between underscores. */
 const OF_COMPUTERS =
   /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
-/** An address on the web; it is somebody's own where people have pages of their own. */
-const WEB = /:\/\/|^www\.|[a-z0-9]\.(?:com|org|net|info|io|fr|de|it|es|pt|nl|be|ch|uk)(?:[/?:]|[).,!?;]*$)/;
-const OWN_PAGES =
-  /insta|tiktok|snap|yout|twitch|discord|steam|roblox|face|fb\.|twit|\bx\.com|pin|tumblr|sound|spotify|reddit|thread|bsky|masto|blog|wattpad|fm\b|ngl|deviant|t\.me|tele|wa\.me|linktr|carrd|github|vsco|bereal|letterboxd|strava|chess|kik|skype|linkedin|behance|artstation|padlet|archiveof|hudl|\/(?:in|u|users?|profile|c|channel)\/|@/;
 /** A word with a number glued to it, as rooms number people. */
 const NUMBERED = /^[a-z]{4,}\d+$/;
 /** Characters of an address on the web that are read on each side. */
@@ -29,19 +28,29 @@ const ONLY_SIGNS = /^[\s!-/:-@[-`{-~]*$/;
 export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kind' | 'span'>): boolean {
   const written = message.written.slice(...span);
   const isFirst = message.before.length + message.heard.length === 0;
-  if (kind === 'handle' || kind === 'password') {
+  if (kind === 'handle' || kind === 'password' || kind === 'live-location' || kind === 'payment') {
     const around = unbroken(message.written, span);
-    if (OF_COMPUTERS.test(around)) return false;
-    if (WEB.test(around)) return kind === 'handle' && OWN_PAGES.test(around) && !ONLY_SIGNS.test(written);
+    if ((kind === 'handle' || kind === 'password') && OF_COMPUTERS.test(around)) return false;
+    if (isWeb(around)) {
+      if (kind === 'handle') return mayBeOwnPage(around) && !ONLY_SIGNS.test(written);
+      return kind === 'live-location' && mapIn(around) !== null;
+    }
   }
   if (ONLY_SIGNS.test(written)) return kind === 'password';
   const reading = readingOf(message);
-  if (kind === 'age') return !NUMBERED.test(wordsAt(reading, span));
+  const [from, to] = placeOf(reading, span);
+  const { text } = reading.form;
+  const heard = message.heard.map(({ form }) => form.text);
+  if (kind === 'phone' || kind === 'email') {
+    if (isRepeated(text.slice(from, to), heard)) return false;
+  } else if (isEchoed(text, from, to, heard)) return false;
+  if (kind === 'age') return !NUMBERED.test(text.slice(from, to)) && !isNoAge(text, from, to, isFirst);
+  if (kind === 'phone' && isOthersNumber(text, from, to)) return false;
   if (!isFirst) return true;
   if (kind === 'phone') return digitsAt(reading, span) >= 1;
   if (kind === 'payment') return Math.max(digitsAt(reading, span), (written.match(/\d/g) ?? []).length) >= 2;
   if (kind === 'email') return MAIL.test(reading.form.text) || MAIL.test(message.form.text);
-  if (kind === 'full-name') return (wordsAt(reading, span).match(/\p{L}{2,}/gu) ?? []).length !== 1;
+  if (kind === 'full-name') return (text.slice(from, to).match(/\p{L}{2,}/gu) ?? []).length !== 1;
   return true;
 }
 
@@ -53,10 +62,10 @@ function unbroken(written: string, [from, to]: Finding['span']): string {
   return written.slice(first, last).toLowerCase();
 }
 
-/** What stands at a span, in normal form. */
-function wordsAt({ form, words }: Message, span: Finding['span']): string {
+/** Where the words that meet a span stand in normal form. */
+function placeOf({ form, words }: Message, span: Finding['span']): [from: number, to: number] {
   const met = words.filter(({ from, to }) => overlap(form.span(from, to), span));
-  return form.text.slice(met[0]?.from ?? 0, met.at(-1)?.to ?? 0);
+  return [met[0]?.from ?? 0, met.at(-1)?.to ?? 0];
 }
 
 const digitsAt = ({ form, digits }: Message, span: Finding['span']): number =>

@@ -23,12 +23,16 @@ export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
   password: 0.62,
 };
 
+/** For an answer: the other side has just asked for it, and few answers say something else. */
+export const ANSWER_SPEAKS_FROM = 0.4;
+
 /**
  * For what has a form. What is said outright is told, unless the sentence is plainly about something else; what rings, has
  * a check digit, an @ or a map’s address is hardly ever anything else; digits that may be a number need a sentence that
  * says so.
  */
 export const FORM_SPEAKS_FROM: Readonly<Record<Strength, number>> = {
+  certain: 0,
   outright: 0.05,
   strong: 0.2,
   weak: 0.5,

@@ -1,8 +1,11 @@
 /** What has the form of a detail: whether it is one, its sentence tells. */
 import type { DetailKind } from '../types.ts';
 
-/** What is said outright is the writer's own; strong forms are hardly ever anything else; weak ones often are. */
-export type Strength = 'outright' | 'strong' | 'weak';
+/**
+ * What is certain needs no sentence; what is said outright is the writer's own; strong forms are hardly ever anything else;
+ * weak ones often are.
+ */
+export type Strength = 'certain' | 'outright' | 'strong' | 'weak';
 
 export interface Candidate {
   kind: DetailKind;

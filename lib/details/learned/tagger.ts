@@ -15,8 +15,8 @@ export interface Tags {
   at(kind: DetailKind, span: readonly [from: number, to: number]): number;
   /** Highest probability of a kind among the tokens that may be part of something. */
   highest(kind: DetailKind): number;
-  /** Stretches of tokens at or above the kind's threshold, joined over gaps of one token. */
-  spans(kind: DetailKind): { span: [from: number, to: number]; certainty: number }[];
+  /** Stretches of tokens at or above `least`, by default the kind's threshold, joined over gaps of one token, with what belongs to them. */
+  spans(kind: DetailKind, least?: number): { span: [from: number, to: number]; certainty: number }[];
 }
 
 export interface Model {
@@ -63,6 +63,19 @@ export function taggerOf({ size, tables, rowOf, thresholds }: Model): Tagger {
   };
 }
 
+/** What stands beside a part of a name belongs to it from this probability on: « jean » to « jaurès ». */
+const GOES_ON_FROM = 0.35;
+/** Kinds that are told in several words. */
+const IN_WORDS: ReadonlySet<DetailKind> = new Set<DetailKind>([
+  'town',
+  'school',
+  'full-name',
+  'street-address',
+  'birth-date',
+  'live-location',
+  'meeting',
+]);
+
 function tagsIn(
   { form }: Message,
   tokens: readonly Token[],
@@ -78,6 +91,7 @@ function tagsIn(
     const [seen, place] = thoughts[token] as (typeof thoughts)[number];
     return seen.gate(place) >= GATE_OPENS_FROM;
   });
+  const mayBe = new Set(open);
   let written: readonly (readonly [from: number, to: number])[] | undefined;
   return {
     at(kind, [from, to]) {
@@ -94,23 +108,26 @@ function tagsIn(
       const index = DETAIL_KINDS.indexOf(kind);
       return open.reduce((best, token) => Math.max(best, at(token, index)), 0);
     },
-    spans(kind) {
+    spans(kind, least = thresholds[kind]) {
       const index = DETAIL_KINDS.indexOf(kind);
-      const least = thresholds[kind];
-      const spans: { from: number; to: number; certainty: number }[] = [];
-      let end = Number.NEGATIVE_INFINITY;
+      const spans: { first: number; last: number; certainty: number }[] = [];
       for (const token of open) {
         const certainty = at(token, index);
         if (certainty < least) continue;
-        const { from, to } = tokens[token] as Token;
-        const last = spans.at(-1);
-        if (last && token - end <= 2) {
-          last.to = to;
-          last.certainty = Math.max(last.certainty, certainty);
-        } else spans.push({ from, to, certainty });
-        end = token;
+        const before = spans.at(-1);
+        if (before && token - before.last <= 2) {
+          before.last = token;
+          before.certainty = Math.max(before.certainty, certainty);
+        } else spans.push({ first: token, last: token, certainty });
       }
-      return spans.map(({ from, to, certainty }) => ({ span: form.span(from, to), certainty }));
+      const goesOn = (token: number) =>
+        IN_WORDS.has(kind) && mayBe.has(token) && at(token, index) >= GOES_ON_FROM;
+      return spans.map(({ first, last, certainty }) => {
+        while (goesOn(first - 1)) first--;
+        while (goesOn(last + 1)) last++;
+        const [from, to] = [(tokens[first] as Token).from, (tokens[last] as Token).to];
+        return { span: form.span(from, to), certainty };
+      });
     },
   };
 }

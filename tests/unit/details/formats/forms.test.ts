@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isCard } from '#lib/details/formats/card.ts';
 import { ibansIn, passesMod97 } from '#lib/details/formats/iban.ts';
-import { addressesIn, agesIn, namesIn } from '#lib/details/formats/introductions.ts';
 import { passesLuhn } from '#lib/details/formats/luhn.ts';
 import { mailsIn } from '#lib/details/formats/mails.ts';
 import { mapIn } from '#lib/details/formats/maps.ts';
+import { addressesIn } from '#lib/details/formats/said/addresses.ts';
+import { agesIn } from '#lib/details/formats/said/ages.ts';
+import { namesIn } from '#lib/details/formats/said/names.ts';
 import { formOf, wordsOf } from '#lib/text/form.ts';
 
 const cut = (text: string, found: readonly { from: number; to: number }[]) =>

@@ -1,0 +1,16 @@
+/** A short yes: to a meeting that the other side proposes, it settles it. */
+import { formOf } from '#lib/text/form.ts';
+
+/** Longest yes, in characters of its normal form. */
+const LONGEST = 40;
+const YES =
+  /^(?:(?:ah |ben |bah |bon |oh |hm+ |mdr |lol |haha )*)(?:o+k+(?:i|ay|ey|e|idoki)?|oke|d ?['’]?ac+(?:ord)?|oui+|ouais+|oue+p?|ui+|wesh ouais|vendu|grave|carrement|nickel|parfait|ca marche|ca roule|marche conclu|avec plaisir|je ?serai la|jserai la|j ?['’]? ?y serai|j ?['’]? ?arrive|yes+|yeah+|yea+|yep|yup|ye|sure|deal|bet|perfect|sounds good|see (?:you|u|ya) there|c(?:u|ya) there|ill be there|i ?['’]? ?ll be there|im down|count me in|si+|vale|claro|perfecto|ahi estare|va bene|certo|ci sto|perfetto|volentieri|ci saro|ja+|klar|passt|jo|gerne?|bin dabei|abgemacht|sim|combinado|blz|beleza|fechado|pode ser|estarei la|prima|is goed|doe ik|doen we|afgesproken|ik ben er)\b/;
+const BUT =
+  /\b(?:pas|non|ne|jamais|sais|peux|peut|mais|si tu|no|not|nope|never|cant|can ?['’]t|dont|don ?['’]t|but|maybe|nicht|kein|nein|aber|vielleicht|pero|quizas|tal vez|ma|forse|nao|mas|talvez|niet|nee|geen|maar|misschien|peut etre|reflech|think|wait|attends|why|pourquoi|who|qui|what|quoi|mum|mere|mom|parents|adult)\b|\?/;
+
+/** Whether a message says yes and hardly more. */
+export function isAssent(text: string): boolean {
+  if (text.length > 2 * LONGEST) return false;
+  const form = formOf(text).text.trim();
+  return form.length <= LONGEST && YES.test(form) && !BUT.test(form);
+}

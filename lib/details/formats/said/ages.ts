@@ -1,0 +1,42 @@
+/** The plainest ways in which one says how old one is, in every language that is known. */
+import { type Place, placesOf } from './behind.ts';
+
+const AGES = [
+  /\b(?:j ?['’]? ?ai|g) (\d{1,2}) ?ans\b/g,
+  /\bi ?['’]? ?a?m (\d{1,2})(?= ?(?:$|[,.!?)\n]|y\/?o\b|years? old|and\b|btw\b|lol\b|u\b|you\b))/g,
+  /\b(?:ich )?bin (\d{1,2})(?= ?(?:$|[,.!?)\n]|jahre|und\b))/g,
+  /\b(?:tengo|tenho) (\d{1,2}) anos\b/g,
+  /\bho (\d{1,2}) anni\b/g,
+  /\bik ben (\d{1,2})(?= ?(?:$|[,.!?)\n]|jaar|en\b))/g,
+  /\b(?:je suis|jsuis|j suis|chuis|chui) en ([3-6](?:e|eme|ieme)|cm[12]|ce[12]|seconde|premiere|1ere|2nde|terminale)\b/g,
+  /\bi ?['’]? ?a?m in ((?:year|yr|grade) ?\d{1,2}|\d{1,2}th grade)\b/g,
+];
+/** How one greets before one says it. */
+const HELLO = `(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|oi|ola)[ ,!.]{0,3})?(?:im |i ['’]?m |moi )?`;
+/**
+ * "13f uk", « salut 12 ans et toi »: how one presents oneself in such places, at the beginning. Nearly always one's own; "14 m" may be
+ * metres or minutes, so that more must follow.
+ */
+const PRESENTED = [
+  new RegExp(
+    String.raw`^${HELLO}((?:[89]|1\d) ?[,/]? ?(?:y\/?o|yrs? old|years? old|girl|boy|female|male)|(?:[89]|1\d) ?\/? ?f)\b(?! ?(?:sharp|long|is|was|cest|too))`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`^${HELLO}((?:[89]|1\d) ?\/? ?[mgh])(?= ?[,/]? ?(?:hmu|u\b|you\b|here|from|uk\b|us\b|usa\b|au\b|looking|wbu|hbu|pm\b|dm\b|et toi|ici\b|de [a-z]{3}))`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`^${HELLO}((?:[89]|1\d) ?(?:ans|piges|anos|anni|jahre|jaar))(?= ?(?:$|[,!]|et (?:toi|vous)|ici\b|mec\b|meuf\b|fille|garcon|gars\b|du \d|y tu|e tu|und du|en jij|e voce|e vc))`,
+    'g',
+  ),
+  /^((?:[89]|1\d)) ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y tu|e tu|und du|en jij|e (?:voce|vc))/g,
+  /\b(?:je|j) ?(?:rentre|entre|vais|serai|redouble) (?:\w{2,8} )?en ([3-6](?:e|eme|ieme)|cm[12]|ce[12]|(?:seconde|2nde|terminale)(?= ?(?:$|[,.!]|en sept|l an|a la rentree|pro\b|gene|techno|s\b|es\b)))/g,
+  /\b(?:je|j) ?passe (?:\w{2,8} )?en ([3-6](?:e|eme|ieme)|cm[12]|ce[12]|(?:premiere|1ere|seconde|2nde|terminale)(?= (?:en sept|l an|a la rentree|pro\b|gene|techno)))/g,
+];
+
+/** Where a form says its writer's age outright. */
+export const agesIn = (form: string): Place[] => placesOf(form, AGES);
+
+/** Where a form begins as one does who presents oneself, or names a grade to come. */
+export const agesPresentedIn = (form: string): Place[] => placesOf(form, PRESENTED);

@@ -1,0 +1,59 @@
+/** The plainest ways in which one says where one lives, with a name that is known for a town's. */
+import { namedAs } from '../../gazetteer.ts';
+import { behind, type Place } from './behind.ts';
+
+/** The name, with what names of towns begin with, and as much as may belong to it. */
+const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,}(?:[ -](?:sur|les|le|la|on|upon|am|an|de|del)[ -][a-z'’-]{3,})?)`;
+/** Where the name ends, so that it is not the beginning of something else: « lyon fait du bruit ». */
+const ENDS = String.raw`(?= ?(?:$|[,.!?;)\n\u{1f000}-\u{1ffff}]|et\b|and\b|mais\b|but\b|moi\b|mtn\b|maintenant|now\b|atm\b|rn\b|lol|mdr|wbu|hbu|u\b|you\b|toi\b|en |in |il y a|y a |ya |last |depuis|since|for |with |avec|chez|la semaine|und\b|aber\b|y\b|pero|ma\b|mas\b|maar\b|und du|yo\b|io\b|eu\b|ik\b|ich\b))`;
+const NEAR = String.raw`(?:(?:pas loin|pres|juste a cote|a cote|a \d{1,3} ?(?:min|mn|minutes|km)) (?:de|du|d['’]? ?) ?)`;
+const LIVING = [
+  `(?:j ?['’]? ?habite|jabite|je vis|jvis|on habite|on vit|(?:j ?['’]? ?ai|jai|on a|on vient de|on) (?:demenager?|emmenager?))(?: (?:maintenant|mtn|actuellement|toujours|tjr|tjrs|la))? (?:${NEAR}|(?:a|au|aux|sur|vers|dans) )`,
+  `(?:je suis|chuis|jsuis|chui|j suis)(?: (?:un|une) (?:mec|meuf|gars|fille|garcon))? (?:de |d['’]|sur |a cote de |pas loin de )`,
+  `(?:je viens|jviens|j viens) (?:de|d['’]|du) `,
+  `(?:i ?['’]? ?a?m|we ?['’]? ?re|we are) (?:just )?(?:from|near|outside|just outside|based in) `,
+  `(?:i|we) (?:still |now |just )?live (?:in|near|next to|just outside|outside|close to|around|by) `,
+  `(?:i|we)(?: ?['’]?ve| have)? (?:just )?moved to `,
+  `(?:ich )?(?:wohne?|lebe?)(?: (?:jetzt|grad|grade|gerade|noch))? (?:in|bei|nahe|neben) `,
+  `(?:ich )?(?:bin|komm|komme) aus `,
+  `vivo (?:en|cerca de|al lado de|a|ad|vicino a|em|no|na|perto de) `,
+  `(?:abito|moro)(?: (?:ora|adesso|agora))? (?:a|ad|in|vicino a|em|no|na|perto de) `,
+  `(?:soy|sono|sou|eu sou|vengo) (?:de|di|da|do) `,
+  `(?:ik )?woon (?:nu |nog )?(?:in|bij|vlakbij|naast) `,
+  `(?:ik )?(?:kom|ben) uit `,
+].map((way) => new RegExp(String.raw`\b${way}${TOWN}${ENDS}`, 'gu'));
+/** What stands before it where nobody lives there, or not yet, or no more. */
+const IF =
+  /(?:\b(?:si|quand|if|when|wenn|als|se|quando|cuando|pretend|imagine|wish|wenn ich|que|said|says|told|dit|avant|used to|ne|pas|not|dont)|n ?['’]) ?$/;
+/** Said of a region or a country these tell no town, though a village may be called so. */
+const WIDER =
+  /^(?:bretagne|normandie|alsace|lorraine|corse|provence|savoie|ile de|france|belgique|suisse|quebec|england|scotland|wales|ireland|kent|essex|surrey|cornwall|devon|texas|florida|bayern|hessen|sachsen|andalucia|galicia|cataluna|toscana|sicilia|veneto|lazio|minas|bahia|holland|friesland|limburg|zeeland|brabant)\b/;
+/** One's own postcode. */
+const POSTCODES =
+  /\b(?:(?:mon|my|mein|meine|mi|il mio|o meu|meu|mijn) (?:code postal|cp|zip(?: ?code)?|post ?code|postleitzahl|plz|codigo postal|cap|cep)|^cp)(?: ?(?:c ?['’]? ?est|c|est|is|['’]?s|ist|es|e|:))? ?:? ?(\d{5}|\d{4} ?[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}|[a-z]\d[\dw] ?[a-z\d]{4}|\d{4,5}-\d{3})\b/g;
+
+/** Where a form says in which town its writer lives. */
+export const townsIn = (form: string): Place[] =>
+  LIVING.flatMap((pattern) =>
+    [...form.matchAll(pattern)]
+      .filter(
+        ({ index, 1: name = '' }) =>
+          isTownsName(name) && !IF.test(form.slice(Math.max(0, index - 12), index)),
+      )
+      .map(behind),
+  );
+
+/** Where a form says its writer's postcode. */
+export const postcodesIn = (form: string): Place[] => [...form.matchAll(POSTCODES)].map(behind);
+
+/** Words that stand in names of many towns. */
+const COMMON = /^(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|sur|on|upon|am|an|de|del)$/;
+
+function isTownsName(name: string): boolean {
+  if (WIDER.test(name)) return false;
+  const words = name.split(/[ -]/);
+  const known = words.filter((word) => !COMMON.test(word));
+  const whole = namedAs(name).includes('town') || namedAs(name.replaceAll(' ', '-')).includes('town');
+  const [first = ''] = known;
+  return whole || (first.length >= 4 && namedAs(first).some((list) => list !== 'given-name'));
+}

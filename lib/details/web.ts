@@ -1,0 +1,20 @@
+/** What an address on the web says of who writes it: a page of one's own does, most others say nothing. */
+
+/** An address on the web. */
+const WEB =
+  /:\/\/|^www\.|[a-z0-9]\.(?:com|org|net|info|io|fr|de|it|es|pt|nl|be|ch|uk|me|gg|tv|ly)(?:[/?:]|[).,!?;]*$)/;
+/** Where people have pages of their own. */
+const OWN_PAGES =
+  /insta|tiktok|snap|yout|twitch|discord|steam|roblox|face|fb\.|twit|\bx\.com|pin|tumblr|sound|spotify|reddit|thread|bsky|masto|blog|wattpad|fm\b|ngl|deviant|t\.me|tele|wa\.me|linktr|carrd|github|vsco|bereal|letterboxd|strava|chess|kik|skype|linkedin|behance|artstation|padlet|archiveof|hudl|tellonym|bio\.link|solo\.to|beacons|about\.me|\/(?:in|u|users?|profile|c|channel)\/|@/;
+/** What stands there beside people: a film, a game, a search, a talk. */
+const THINGS =
+  /\/(?:watch|shorts|r|comments|track|album|playlist|episode|reels?|p|t|tag|tags|explore|search|results|directory|discover|categories|games?|apps?|groups?|events?|marketplace|hashtag|status|questions|wiki|news|help|about|login|signup|store|market|library|story|works|issues|pull|blob|tree|releases|clip|videos?)(?:[/?#]|$)|youtu\.be|vm\.tiktok|store\.steam|support\.|help\.|[?&](?:v|q|list)=/;
+/** One's own page among these. */
+const PROFILE = /\/@|\/(?:u|users?|profile|id|in|c|channel|people|add)\//;
+
+/** Whether what stands without a blank round a finding is an address on the web. */
+export const isWeb = (around: string): boolean => WEB.test(around);
+
+/** Whether an address on the web may be somebody's own page. */
+export const mayBeOwnPage = (around: string): boolean =>
+  OWN_PAGES.test(around) && (PROFILE.test(around) || !THINGS.test(around));

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { isAssent } from '#lib/details/assent.ts';
+import { detectDetails } from '#lib/details/detect.ts';
+import type { Turn } from '#lib/details/types.ts';
+
+const other = (text: string): Turn => ({ from: 'other', text });
+const me = (text: string): Turn => ({ from: 'me', text });
+const kinds = (text: string, ...turns: Turn[]) => detectDetails(text, turns).map(({ kind }) => kind);
+
+describe('a yes', () => {
+  it.each([
+    'ok jserai la',
+    'vendu',
+    'Yes!',
+    'ouais grave',
+    'deal',
+    'vale',
+    'va bene',
+    'klar',
+    'combinado',
+    'is goed',
+  ])('%s', (text) => expect(isAssent(text)).toBe(true));
+  it.each([
+    'ok mais pas demain',
+    'yes but where',
+    'oui ?',
+    'non',
+    'ok mum says no',
+    'i saw yes man',
+    'jamais',
+  ])('not: %s', (text) => expect(isAssent(text)).toBe(false));
+});
+
+describe('a yes to a meeting', () => {
+  const proposed = other('rdv demain 15h devant le cine ?');
+  it('settles it', () => expect(kinds('ok jserai la', proposed)).toEqual(['meeting']));
+  it('says nothing where nothing of the kind was proposed', () => {
+    expect(kinds('ok', other('on joue en ligne ce soir ?'))).toEqual([]);
+    expect(kinds('ok', other('t’as fini le devoir ?'))).toEqual([]);
+    expect(kinds('ok')).toEqual([]);
+  });
+  it('says nothing new where the child has proposed it', () =>
+    expect(kinds('ok', me('on se voit demain 15h devant le cine'), proposed)).toEqual([]));
+});
+
+describe('an answer', () => {
+  it('speaks at less than the same words would without the question', () => {
+    expect(kinds('14 u?', other('how old r u'))).toEqual(['age']);
+    expect(kinds('14 u?', other('nice map'))).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { agesPresentedIn } from '#lib/details/formats/said/ages.ts';
+import type { Place } from '#lib/details/formats/said/behind.ts';
+import { cardCodesIn } from '#lib/details/formats/said/codes.ts';
+import { handlesIn } from '#lib/details/formats/said/handles.ts';
+import { nameFieldsIn, namesIn, namesPerhapsIn } from '#lib/details/formats/said/names.ts';
+import { whereaboutsIn } from '#lib/details/formats/said/places.ts';
+import { postcodesIn, townsIn } from '#lib/details/formats/said/towns.ts';
+import { formOf } from '#lib/text/form.ts';
+
+const reads = (find: (form: string) => Place[]) => (text: string) => {
+  const form = formOf(text).text;
+  return find(form).map(({ from, to }) => form.slice(from, to));
+};
+
+describe('an age, as one presents oneself', () => {
+  it.each([
+    ['13f uk', ['13f']],
+    ['hey 14m here', ['14m']],
+    ['salut 12 ans et toi', ['12 ans']],
+    ['13 et toi', ['13']],
+    ['15 y/o girl', ['15 y/o']],
+    ['je rentre en 6e en septembre', ['6e']],
+    ['14m long', []],
+    ['13 minutes late', []],
+    ['12 years old is too young', []],
+    ['je passe en première au prochain match', []],
+    ['i have 13f', []],
+  ])('%s', (text, told) => expect(reads(agesPresentedIn)(text)).toEqual(told));
+});
+
+describe('a town one lives in', () => {
+  it.each([
+    ["j'habite à Tarbes", ['tarbes']],
+    ['on a déménagé à tarbes en aout', ['tarbes']],
+    ['chuis sur rouen moi', ['rouen']],
+    ['je suis un gars de limoges', ['limoges']],
+    ["j'habite à 10 min de reims", ['reims']],
+    ['im from cork', ['cork']],
+    ['I live near St Albans, you?', ['st albans']],
+    ['we just moved to hobart', ['hobart']],
+    ['ich wohne in Kassel', ['kassel']],
+    ['vivo en Sevilla', ['sevilla']],
+    ['abito a Bergamo', ['bergamo']],
+    ['moro em Curitiba', ['curitiba']],
+    ['ik woon in Zwolle', ['zwolle']],
+    ["si j'habite à Tarbes", []],
+    ['im from kent', []],
+    ['je suis sur insta', []],
+    ['je viens de manger', []],
+    ['im from the internet', []],
+  ])('%s', (text, told) => expect(reads(townsIn)(text)).toEqual(told));
+
+  it.each([
+    ['mon cp c 31200', ['31200']],
+    ['my postcode is LS6 3AB', ['ls6 3ab']],
+    ['my zip code is 73301', ['73301']],
+    ['le cp c 31200', []],
+    ['the zip is 73301', []],
+  ])('a postcode: %s', (text, told) => expect(reads(postcodesIn)(text)).toEqual(told));
+});
+
+describe('a name', () => {
+  it.each([
+    ['jmapelle tom guerin', ['tom guerin']],
+    ['je mapel ines carpentier', ['ines carpentier']],
+  ])('outright: %s', (text, told) => expect(reads(namesIn)(text)).toEqual(told));
+
+  it.each([
+    ['this is emma clarke', ['emma clarke']],
+    ['moi c manon perrault', ['manon perrault']],
+    ['this is emma speaking', []],
+    ['moi c pareil frero', []],
+    ['ich bin mega müde', []],
+  ])('perhaps: %s', (text, told) => expect(reads(namesPerhapsIn)(text)).toEqual(told));
+
+  it.each([
+    ['nom : leroux prénom : gabin', ['leroux prenom : gabin']],
+    ["mon prénom c'est eva et mon nom c'est rigaudie", ["eva et mon nom c'est rigaudie"]],
+    ['first name: Emma, last name: Clarke', ['emma, last name: clarke']],
+    ['son prénom c’est eva et son nom c’est rigaudie', []],
+    ['à remplir : nom, prénom', []],
+    ['prénom classique, nom secret', []],
+  ])('in fields: %s', (text, told) => expect(reads(nameFieldsIn)(text)).toEqual(told));
+});
+
+describe('where one is just now', () => {
+  it.each([
+    ['jsuis au kfc la', ['kfc']],
+    ['on est devant le lidl', ['lidl']],
+    ['im in tesco rn', ['tesco']],
+    ['just got to work', []],
+    ['bin grad beim rewe', ['rewe']],
+    ['estoy en el mercadona', ['mercadona']],
+    ['jsuis dans le bus 12', ['bus 12']],
+    ['im on the 86 bus', ['86']],
+    ['we were at nandos', []],
+    ['im at mcdonalds later', []],
+    ['im on the 3 of them', []],
+    ['je vais au lidl', []],
+  ])('%s', (text, told) => expect(reads(whereaboutsIn)(text)).toEqual(told));
+});
+
+describe('a name on an app', () => {
+  it.each([
+    ["my insta's velvetmoss", ['velvetmoss']],
+    ['mon snap c lea.tgr', ['lea.tgr']],
+    ['my snap is broken', []],
+    ['mon insta c privé', []],
+  ])('%s', (text, told) => expect(reads(handlesIn)(text)).toEqual(told));
+});
+
+describe('the code of a card', () => {
+  it.each([
+    ['le cvv c 331', ['331']],
+    ['the cvc is 555', ['555']],
+    ['les 3 chiffres au dos c 482', ['482']],
+    ['what is a cvv', []],
+    ['cvv 12345', []],
+  ])('%s', (text, told) => expect(reads(cardCodesIn)(text)).toEqual(told));
+});

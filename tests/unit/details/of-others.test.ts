@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { detectDetails } from '#lib/details/detect.ts';
+import { isEchoed, isNoAge, isOthersNumber, isRepeated } from '#lib/details/of-others.ts';
+import { isWeb, mayBeOwnPage } from '#lib/details/web.ts';
+import { formOf } from '#lib/text/form.ts';
+
+const around = (text: string, part: string) => {
+  const form = formOf(text).text;
+  const from = form.indexOf(part);
+  return [form, from, from + part.length] as const;
+};
+
+describe('figures that are no age of one’s own', () => {
+  it.each([
+    ['mum says when im 14 i can get tiktok', '14'],
+    ['everyone thinks im 16', '16'],
+    ['im 12-0 down', '12'],
+    ['im 11 and 3 in rocket league', '11'],
+    ["quand j'aurai 16 ans", '16'],
+    ['en 2011 ya eu une tempête', '2011'],
+  ])('%s', (text, part) => expect(isNoAge(...around(text, part), true)).toBe(true));
+  it.each([
+    ['im 14 and you', '14'],
+    ['im 13 and 6 months', '13'],
+    ["j'ai 13 ans", '13'],
+    ['je suis née en 2011', '2011'],
+    ['nasci em 2010', '2010'],
+  ])('but: %s', (text, part) => expect(isNoAge(...around(text, part), true)).toBe(false));
+});
+
+describe('numbers of others', () => {
+  it.each([
+    ['scam text from 07700 900 001', '07700 900 001'],
+    ['who is 07700 900 233', '07700 900 233'],
+    ['07700 900 233 keeps calling me', '07700 900 233'],
+    ['the vets number is 07700 900 145', '07700 900 145'],
+    ['le numéro de la mairie c 01 99 00 12 34', '01 99 00 12 34'],
+    ['isbn 978 2 07 036822 8', '978 2 07 036822 8'],
+  ])('%s', (text, part) => expect(isOthersNumber(...around(text, part))).toBe(true));
+  it.each([
+    ['my number is 07700 900 233', '07700 900 233'],
+    ['text 07700 900 233, dont text during school', '07700 900 233'],
+    ['numéro de ma mère si je réponds pas : 06 39 98 66 03', '06 39 98 66 03'],
+  ])('but: %s', (text, part) => expect(isOthersNumber(...around(text, part))).toBe(false));
+});
+
+it('what the other side has told is only repeated, unless it was asked about', () => {
+  expect(isRepeated('lea@example.org', ['im lea@example.org'])).toBe(true);
+  expect(isRepeated('lea@example.org', ['still lea@example.org ?'])).toBe(false);
+  expect(isRepeated('07700 900801', ['07700900801 is me'])).toBe(true);
+  expect(isRepeated('12', ['12'])).toBe(false);
+});
+
+it('words of the other side are an echo where nobody speaks of oneself and more is said', () => {
+  const heard = ['clara dumontet'];
+  expect(isEchoed(...around('clara dumontet c stylé comme nom', 'clara dumontet'), heard)).toBe(true);
+  expect(isEchoed(...around('moi aussi clara dumontet lol', 'clara dumontet'), heard)).toBe(false);
+  expect(isEchoed(...around('lille', 'lille'), ['moi lille'])).toBe(false);
+  expect(isEchoed(...around('lille c’est loin', 'lille'), ['t’es de lille ?'])).toBe(false);
+});
+
+describe('an address on the web', () => {
+  it.each([
+    'instagram.com/lea.tgr',
+    'https://www.youtube.com/@leatgr',
+    'reddit.com/u/leatgr',
+    'tellonym.me/leatgr',
+  ])('may be one’s own page: %s', (text) => {
+    expect(isWeb(text)).toBe(true);
+    expect(mayBeOwnPage(text)).toBe(true);
+  });
+  it.each([
+    'https://www.youtube.com/watch?v=abcdef',
+    'reddit.com/r/aww',
+    'youtu.be/abcdef',
+    'store.steampowered.com/app/220',
+  ])('is another: %s', (text) => expect(mayBeOwnPage(text)).toBe(false));
+  it('is no place and no code', () =>
+    expect(detectDetails('https://en.wikipedia.org/wiki/Otter', []).map(({ kind }) => kind)).toEqual([]));
+});
