@@ -2,12 +2,12 @@
 import type { DetailKind } from '../types.ts';
 import type { Strength } from './format.ts';
 import { addressesIn } from './said/addresses.ts';
-import { agesIn, agesPresentedIn } from './said/ages.ts';
+import { agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
 import type { Place } from './said/behind.ts';
 import { cardCodesIn } from './said/codes.ts';
 import { handlesIn } from './said/handles.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from './said/names.ts';
-import { whereaboutsIn } from './said/places.ts';
+import { ridesIn, shopsIn } from './said/places.ts';
 import { postcodesIn, townsIn } from './said/towns.ts';
 
 interface Way {
@@ -20,7 +20,8 @@ interface Way {
 
 export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'outright', figure: true, find: agesIn },
-  { kind: 'age', strength: 'outright', find: agesPresentedIn },
+  { kind: 'age', strength: 'outright', figure: true, find: agesPresentedIn },
+  { kind: 'age', strength: 'outright', find: gradesIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: addressesIn },
   { kind: 'town', strength: 'strong', find: townsIn },
   { kind: 'town', strength: 'certain', figure: true, find: postcodesIn },
@@ -29,5 +30,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
   { kind: 'handle', strength: 'strong', find: handlesIn },
   { kind: 'payment', strength: 'certain', figure: true, find: cardCodesIn },
-  { kind: 'live-location', strength: 'certain', find: whereaboutsIn },
+  { kind: 'live-location', strength: 'certain', find: shopsIn },
+  { kind: 'live-location', strength: 'certain', figure: true, find: ridesIn },
 ];

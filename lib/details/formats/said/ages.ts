@@ -31,6 +31,10 @@ const PRESENTED = [
     'g',
   ),
   /^((?:[89]|1\d)) ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y tu|e tu|und du|en jij|e (?:voce|vc))/g,
+];
+
+/** A grade to come. */
+const GRADES = [
   /\b(?:je|j) ?(?:rentre|entre|vais|serai|redouble) (?:\w{2,8} )?en ([3-6](?:e|eme|ieme)|cm[12]|ce[12]|(?:seconde|2nde|terminale)(?= ?(?:$|[,.!]|en sept|l an|a la rentree|pro\b|gene|techno|s\b|es\b)))/g,
   /\b(?:je|j) ?passe (?:\w{2,8} )?en ([3-6](?:e|eme|ieme)|cm[12]|ce[12]|(?:premiere|1ere|seconde|2nde|terminale)(?= (?:en sept|l an|a la rentree|pro\b|gene|techno)))/g,
 ];
@@ -38,5 +42,8 @@ const PRESENTED = [
 /** Where a form says its writer's age outright. */
 export const agesIn = (form: string): Place[] => placesOf(form, AGES);
 
-/** Where a form begins as one does who presents oneself, or names a grade to come. */
+/** Where a form names a grade that its writer comes to. */
+export const gradesIn = (form: string): Place[] => placesOf(form, GRADES);
+
+/** Where a form begins as one does who presents oneself. */
 export const agesPresentedIn = (form: string): Place[] => placesOf(form, PRESENTED);

@@ -13,9 +13,11 @@ const SHOPS = [
   String.raw`\b(?:sono|siamo|sto)(?: (?:ora|adesso|gia))* (?:al|alla|all ?['’]?|da|dal|nel|davanti al|davanti alla) ?`,
   String.raw`\b(?:estou|to|estamos|tamo)(?: (?:agora|ja))* (?:no|na|em|em frente ao) `,
   String.raw`\b(?:ben|sta|zit|zijn|staan)(?: (?:nu|nog|al))* (?:in|bij|voor|achter) (?:de )?`,
-].map((way) => new RegExp(`${way}(${CHAINS})${NOW}`, 'g'));
+];
+/** One expression: each more would read the message once more. */
+const AT_SHOPS = new RegExp(`(?:${SHOPS.join('|')})(${CHAINS})${NOW}`, 'g');
 const RIDES = [
-  /\b(?:je suis|jsuis|chuis|chui|j suis|suis|je monte|jmonte|on est|on monte)(?: (?:la|deja|encore))? (?:dans|ds) (?:le |la )?((?:bus|tram|metro|ter|car|train|ligne|t) ?(?:n |numero |ligne )?[a-z]?\d{1,3}[a-z]?|rer [a-e]|ligne [a-z0-9]{1,2})\b/g,
+  /\b(?:je suis|jsuis|chuis|chui|j suis|suis|je monte|jmonte|on est|on monte)(?: (?:la|deja|encore))? (?:dans|ds) (?:le |la )?((?:bus|tram|metro|ter|car|train|ligne|t) ?(?:n |numero |ligne )?[a-z]?\d{1,3}[a-z]?)\b/g,
   /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|just got|getting|just jumped) on the ((?:number |no )?[a-z]?\d{1,3}[a-z]?)(?= ?(?:$|[,.!?]|bus|tram|rn\b|now\b|home\b|to [a-z]|into\b))/g,
   /\b(?:bin|sitz|sitze|sind)(?: (?:grad|grade|gerade|jetzt|schon))? (?:im|in der|in) ((?:bus|tram|bahn|s-?bahn|u-?bahn|linie|s|u) ?(?:nr |linie )?\d{1,3}[a-z]?)\b/g,
   /\b(?:estoy|voy)(?: (?:ya|ahora))? en (?:el |la )?((?:bus|autobus|metro|tranvia|linea) ?(?:n |linea )?[a-z]?\d{1,3})\b/g,
@@ -23,5 +25,8 @@ const RIDES = [
   /\b(?:zit|ben)(?: (?:nu|al))? in ((?:bus|tram|lijn|metro) ?(?:lijn )?\d{1,3})\b/g,
 ];
 
-/** Where a form says in or before which shop its writer stands, or in what they ride. */
-export const whereaboutsIn = (form: string): Place[] => placesOf(form, [...SHOPS, ...RIDES]);
+/** Where a form says in or before which shop its writer stands. */
+export const shopsIn = (form: string): Place[] => placesOf(form, [AT_SHOPS]);
+
+/** Where it says in what they ride. */
+export const ridesIn = (form: string): Place[] => placesOf(form, RIDES);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { agesPresentedIn } from '#lib/details/formats/said/ages.ts';
+import { agesPresentedIn, gradesIn } from '#lib/details/formats/said/ages.ts';
 import type { Place } from '#lib/details/formats/said/behind.ts';
 import { cardCodesIn } from '#lib/details/formats/said/codes.ts';
 import { handlesIn } from '#lib/details/formats/said/handles.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from '#lib/details/formats/said/names.ts';
-import { whereaboutsIn } from '#lib/details/formats/said/places.ts';
+import { ridesIn, shopsIn } from '#lib/details/formats/said/places.ts';
 import { postcodesIn, townsIn } from '#lib/details/formats/said/towns.ts';
 import { formOf } from '#lib/text/form.ts';
 
@@ -26,7 +26,9 @@ describe('an age, as one presents oneself', () => {
     ['12 years old is too young', []],
     ['je passe en première au prochain match', []],
     ['i have 13f', []],
-  ])('%s', (text, told) => expect(reads(agesPresentedIn)(text)).toEqual(told));
+  ])('%s', (text, told) =>
+    expect(reads((form) => [...agesPresentedIn(form), ...gradesIn(form)])(text)).toEqual(told),
+  );
 });
 
 describe('a town one lives in', () => {
@@ -98,7 +100,7 @@ describe('where one is just now', () => {
     ['im at mcdonalds later', []],
     ['im on the 3 of them', []],
     ['je vais au lidl', []],
-  ])('%s', (text, told) => expect(reads(whereaboutsIn)(text)).toEqual(told));
+  ])('%s', (text, told) => expect(reads((form) => [...shopsIn(form), ...ridesIn(form)])(text)).toEqual(told));
 });
 
 describe('a name on an app', () => {
