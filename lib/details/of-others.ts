@@ -5,7 +5,7 @@
 
 /** Figures before which an age is one only in thought, or will be, or what others take one for. */
 const SUPPOSED =
-  /(?:\b(?:when|til+|until|once|imagine|pretend|if|thinks?|thought|till|by the time|like|saying|said) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
+  /(?:\b(?:when|since|til+|until|once|imagine|pretend|if|thinks?|thought|till|by the time|like|saying|said) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
   /^(?: ?[-:/]\d|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d+(?! ?(?:m|mo|month|mois|half|and a half|et demi))\b| ?(?:st|nd|rd|th)\b| ?(?:nil|down|up)\b)/;

@@ -9,7 +9,7 @@ const PERHAPS =
   /\b(?:moi c ?['’]? ?est|moi c|mon blaze c(?: ?['’]? ?est)?|i ?['’]? ?a?m called|this is|names|ich bin|soy|sono|eu sou [oa]?|ik ben) ([a-z'’-]{3,} [a-z'’-]{3,})/g;
 /** What goes on with the sentence, and is no second name. */
 const NO_NAME =
-  / (?:et|and|und|mais|but|aber|pero|ma|mas|maar|en|je|jai|im|moi|toi|tu|you|ich|du|pas|not|nicht|no|non|comme|like|wie|como|come|als|what|from|de|to|in|by|lol|mdr|btw|with|what|whats|qui|who|because|since|pareil|frero|aussi|too|auch|speaking|here|ici|is|est|ist|was|has|for|the|his|her|your|our|ton|son)$/;
+  / (?:et|and|und|mais|but|aber|pero|ma|mas|maar|en|je|jai|im|moi|toi|tu|you|ich|du|pas|not|nicht|no|non|comme|like|wie|como|come|als|what|from|de|to|in|by|lol|mdr|btw|with|what|whats|qui|who|because|since|pareil|frero|aussi|too|auch|speaking|here|ici|is|est|ist|was|has|for|the|his|her|your|our|ton|son|how|comment|quel|quelle|where|ou)$/;
 
 const IS = String.raw` ?(?:(?:c ?['’]? ?est|est|c|is|ist|es|e)\b|[:=])? ?`;
 const FIRST = `(?:prenom|first ?name|vorname|nombre|nome|voornaam)`;
