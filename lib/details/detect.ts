@@ -1,4 +1,6 @@
 /** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
+
+import { formOf } from '#lib/text/form.ts';
 import { askedBy } from './asked.ts';
 import { isAssent } from './assent.ts';
 import { candidatesIn } from './formats.ts';
@@ -105,6 +107,12 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
   return meeting ? [{ ...meeting, span: [0, text.length] }] : [];
 }
 
+/** Characters of a message, from its end, in which a meeting is looked for that a yes may settle. */
+const LONGEST_PROPOSAL = 400;
+/** Who meets somebody else, or has done so, proposes nothing. */
+const OTHERS =
+  /\b(?:yesterday|last (?:night|week)|hier|gestern|ayer|ieri|ontem|gisteren|my (?:gf|bf|mum|mom|dad)|ma (?:copine|mere|soeur)|mon (?:pere|frere)|met|elle l ?['’]? ?a|il l ?['’]? ?a|meine? (?:mama|mutter|freundin)|mi (?:novia|novio|madre)|la mia|il mio|minha|mijn)\b/;
+
 /** The meeting that the other side has just proposed: their message is read as they have written it, to the child. */
 function proposedIn(turns: readonly Turn[], language?: string): Finding | undefined {
   const last = turns.at(-1);
@@ -112,6 +120,8 @@ function proposedIn(turns: readonly Turn[], language?: string): Finding | undefi
   const theirs = turns
     .slice(0, -1)
     .map(({ from, text }): Turn => ({ from: from === 'me' ? 'other' : 'me', text }));
-  const message = messageOf(last.text, theirs, language);
+  const proposal = last.text.slice(-LONGEST_PROPOSAL);
+  if (OTHERS.test(formOf(proposal).text)) return undefined;
+  const message = messageOf(proposal, theirs, language);
   return findingsIn(message, tagsOf(message, theirs)).find(({ kind }) => kind === 'meeting');
 }

@@ -33,7 +33,9 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
     if ((kind === 'handle' || kind === 'password') && OF_COMPUTERS.test(around)) return false;
     if (isWeb(around)) {
       if (kind === 'handle') return mayBeOwnPage(around) && !ONLY_SIGNS.test(written);
-      return kind === 'live-location' && mapIn(around) !== null;
+      if (kind === 'password') return false;
+      // An address may stand before the code that is told, or be the place itself.
+      if (!/\s/.test(written)) return kind === 'live-location' && mapIn(around) !== null;
     }
   }
   if (ONLY_SIGNS.test(written)) return kind === 'password';
@@ -43,7 +45,7 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   const heard = message.heard.map(({ form }) => form.text);
   if (kind === 'phone' || kind === 'email') {
     if (isRepeated(text.slice(from, to), heard)) return false;
-  } else if (isEchoed(text, from, to, heard)) return false;
+  } else if (kind !== 'meeting' && isEchoed(text, from, to, heard)) return false;
   if (kind === 'age') return !NUMBERED.test(text.slice(from, to)) && !isNoAge(text, from, to, isFirst);
   if (kind === 'phone' && isOthersNumber(text, from, to)) return false;
   if (!isFirst) return true;

@@ -2,7 +2,7 @@
 
 /** An address on the web. */
 const WEB =
-  /:\/\/|^www\.|[a-z0-9]\.(?:com|org|net|info|io|fr|de|it|es|pt|nl|be|ch|uk|me|gg|tv|ly)(?:[/?:]|[).,!?;]*$)/;
+  /:\/\/|^www\.|[a-z0-9]\.(?:(?:com|org|net|info|io|fr|de|it|es|pt|nl|be|ch|uk)(?:[/?:]|[).,!?;]*$)|(?:me|gg|tv|ly)[/?:])/;
 /** Where people have pages of their own. */
 const OWN_PAGES =
   /insta|tiktok|snap|yout|twitch|discord|steam|roblox|face|fb\.|twit|\bx\.com|pin|tumblr|sound|spotify|reddit|thread|bsky|masto|blog|wattpad|fm\b|ngl|deviant|t\.me|tele|wa\.me|linktr|carrd|github|vsco|bereal|letterboxd|strava|chess|kik|skype|linkedin|behance|artstation|padlet|archiveof|hudl|tellonym|bio\.link|solo\.to|beacons|about\.me|\/(?:in|u|users?|profile|c|channel)\/|@/;

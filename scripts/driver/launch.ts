@@ -64,8 +64,11 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
   const proxy = await startProxy(options.hosts);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'veilleuse-')));
   /** Ctrl-C ends us at once, and the browser with us: its profile goes all the same. */
-  const goes = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  if (!options.profile) process.once('exit', goes);
+  const goes = () => {
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    } catch {} // what listens behind us still has to end the browser
+  };
   const end = async () => {
     await proxy.close();
     process.off('exit', goes);
@@ -76,6 +79,8 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
     await end();
     throw error;
   });
+  // After the browser's own listener, which ends it: nobody writes there any more.
+  if (!options.profile) process.once('exit', goes);
   const giveUp = async (error: unknown): Promise<never> => {
     await browser.close().catch(() => undefined);
     await end();

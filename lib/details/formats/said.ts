@@ -30,6 +30,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
   { kind: 'handle', strength: 'strong', find: handlesIn },
   { kind: 'payment', strength: 'certain', figure: true, find: cardCodesIn },
-  { kind: 'live-location', strength: 'certain', find: shopsIn },
-  { kind: 'live-location', strength: 'certain', figure: true, find: ridesIn },
+  { kind: 'live-location', strength: 'outright', find: shopsIn },
+  { kind: 'live-location', strength: 'outright', figure: true, find: ridesIn },
 ];

@@ -122,9 +122,18 @@ function tagsIn(
       }
       const goesOn = (token: number) =>
         IN_WORDS.has(kind) && mayBe.has(token) && at(token, index) >= GOES_ON_FROM;
-      return spans.map(({ first, last, certainty }) => {
+      const whole: typeof spans = [];
+      for (let { first, last, certainty } of spans) {
         while (goesOn(first - 1)) first--;
         while (goesOn(last + 1)) last++;
+        const before = whole.at(-1);
+        // Two parts that have grown together are one.
+        if (before && first <= before.last) {
+          before.last = Math.max(before.last, last);
+          before.certainty = Math.max(before.certainty, certainty);
+        } else whole.push({ first, last, certainty });
+      }
+      return whole.map(({ first, last, certainty }) => {
         const [from, to] = [(tokens[first] as Token).from, (tokens[last] as Token).to];
         return { span: form.span(from, to), certainty };
       });

@@ -28,6 +28,9 @@ describe('a yes', () => {
     'ok mum says no',
     'i saw yes man',
     'jamais',
+    'ok im blocking u',
+    'yeah right',
+    'ok ill tell my dad',
   ])('not: %s', (text) => expect(isAssent(text)).toBe(false));
 });
 
@@ -37,6 +40,7 @@ describe('a yes to a meeting', () => {
   it('says nothing where nothing of the kind was proposed', () => {
     expect(kinds('ok', other('on joue en ligne ce soir ?'))).toEqual([]);
     expect(kinds('ok', other('t’as fini le devoir ?'))).toEqual([]);
+    expect(kinds('ok', other('i met my gf at 5 at the station yesterday'))).toEqual([]);
     expect(kinds('ok')).toEqual([]);
   });
   it('says nothing new where the child has proposed it', () =>

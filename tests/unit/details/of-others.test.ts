@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
 import { isEchoed, isNoAge, isOthersNumber, isRepeated } from '#lib/details/of-others.ts';
+import type { Turn } from '#lib/details/types.ts';
 import { isWeb, mayBeOwnPage } from '#lib/details/web.ts';
 import { formOf } from '#lib/text/form.ts';
 
@@ -77,4 +78,32 @@ describe('an address on the web', () => {
   ])('is another: %s', (text) => expect(mayBeOwnPage(text)).toBe(false));
   it('is no place and no code', () =>
     expect(detectDetails('https://en.wikipedia.org/wiki/Otter', []).map(({ kind }) => kind)).toEqual([]));
+});
+
+describe('what stays the child’s own, whatever stands beside it', () => {
+  it.each([
+    ['phone', 'my number is 07700 900123 call me', []],
+    ['phone', 'this is my new number 07700900123 who is this', []],
+    ['age', 'yeah 13 why tho', ['so ur 13']],
+    ['full-name', 'yes lea dumontet why', ['so ur lea dumontet']],
+    ['phone', 'yes 07700900123', ['so your number is 07700900123']],
+    ['meeting', 'yes that works perfect, 5pm at the station', ['lets meet 5pm at the station then']],
+    ['handle', 'my insta is velvetmoss.tv', []],
+    ['payment', 'gift card code: amazon.com/redeem ABCD-EFGH12-JKLM', []],
+    ['live-location', 'https://www.bing.com/maps?cp=48.858~2.294 im here', []],
+    ['age', 'im 13 and 2 brothers', []],
+    ['age', 'i said im 14', ['how old are you']],
+  ] as const)('%s: %s', (kind, text, heard) => {
+    const turns = heard.map((one): Turn => ({ from: 'other', text: one }));
+    expect(detectDetails(text, turns).map((one) => one.kind)).toContain(kind);
+  });
+
+  it.each([
+    'he said im at kfc',
+    'im in coop mode',
+    'ich bin in u16',
+    'your security code is 4821',
+    'cvv 123?',
+    'my cp is 20000 in pokemon go',
+  ])('and nothing: %s', (text) => expect(detectDetails(text)).toEqual([]));
 });

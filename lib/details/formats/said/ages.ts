@@ -19,7 +19,7 @@ const HELLO = `(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bon
  */
 const PRESENTED = [
   new RegExp(
-    String.raw`^${HELLO}((?:[89]|1\d) ?[,/]? ?(?:y\/?o|yrs? old|years? old|girl|boy|female|male)|(?:[89]|1\d) ?\/? ?f)\b(?! ?(?:sharp|long|is|was|cest|too))`,
+    String.raw`^${HELLO}((?:[89]|1\d) ?[,/]? ?(?:y\/?o|yrs? old|years? old|girl|boy|female|male)|(?:[89]|1\d) ?\/? ?f)\b(?! ?(?:sharp|long|is|was|cest|too|names?|bands?|whisk))`,
     'g',
   ),
   new RegExp(
@@ -35,8 +35,8 @@ const PRESENTED = [
 
 /** A grade to come. */
 const GRADES = [
-  /\b(?:je|j) ?(?:rentre|entre|vais|serai|redouble) (?:\w{2,8} )?en ([3-6](?:e|eme|ieme)|cm[12]|ce[12]|(?:seconde|2nde|terminale)(?= ?(?:$|[,.!]|en sept|l an|a la rentree|pro\b|gene|techno|s\b|es\b)))/g,
-  /\b(?:je|j) ?passe (?:\w{2,8} )?en ([3-6](?:e|eme|ieme)|cm[12]|ce[12]|(?:premiere|1ere|seconde|2nde|terminale)(?= (?:en sept|l an|a la rentree|pro\b|gene|techno)))/g,
+  /\b(?:je|j) ?(?:rentre|entre|vais|serai|redouble) (?:\w{2,8} )?en ([3-6](?:eme|ieme|e)\b|cm[12]\b|ce[12]\b|(?:seconde|2nde|terminale)(?= ?(?:$|[,.!]|en sept|l an|a la rentree|pro\b|gene|techno|s\b|es\b)))(?! ?(?:vitesse|position|place|division|ligne|ligue|chercher|manche))/g,
+  /\b(?:je|j) ?passe (?:\w{2,8} )?en ([3-6](?:eme|ieme|e)\b|cm[12]\b|ce[12]\b|(?:premiere|1ere|seconde|2nde|terminale)(?= (?:en sept|l an|a la rentree|pro\b|gene|techno)))(?! ?(?:vitesse|position|place|division|ligne|ligue|chercher|manche))/g,
 ];
 
 /** Where a form says its writer's age outright. */

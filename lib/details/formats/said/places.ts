@@ -2,7 +2,7 @@
 import { type Place, placesOf } from './behind.ts';
 
 const CHAINS =
-  "mc ?do(?:s|nald['’]?s?)?|mcdonalds|macdo|maccies|maccas|kfc|burger ?king|bk|quick|subway|starbucks|costa|greggs|nandos|five guys|taco bell|dunkin|tim hortons|o ?['’]?tacos|lidl|aldi|carrefour|auchan|leclerc|intermarche|monop(?:rix)?|casino|franprix|super u|hyper u|tescos?|asda|sainsbury['’]?s?|morrisons|waitrose|boots|primark|ikea|decathlon|fnac|micromania|cultura|gifi|rewe|edeka|rossmann|penny|netto|kaufland|saturn|mediamarkt|media markt|mercadona|el corte ingles|esselunga|conad|coop|albert heijn|jumbo|hema|kruidvat|pingo doce|continente|walmart|costco|kmart|target|woolies|woolworths|coles";
+  "mc ?do(?:s|nald['’]?s?)?|mcdonalds|macdo|maccies|maccas|kfc|burger ?king|bk|subway|starbucks|costa coffee|greggs|nandos|five guys|taco bell|dunkin|tim hortons|o ?['’]?tacos|lidl|aldi|carrefour|auchan|leclerc|intermarche|monop(?:rix)?|franprix|super u|hyper u|tescos?|asda|sainsbury['’]?s?|morrisons|waitrose|boots|primark|ikea|decathlon|fnac|micromania|cultura|gifi|rewe|edeka|rossmann|netto|kaufland|mediamarkt|media markt|mercadona|el corte ingles|esselunga|conad|albert heijn|hema|kruidvat|pingo doce|continente|walmart|costco|kmart|woolies|woolworths";
 /** Not now: then it is no place to be found at. */
 const NOW = String.raw`\b(?!(?: \w+){0,2} (?:later|tomorrow|tmrw|tonight|demain|ce soir|tantot|every|tous les|toutes les|chaque|morgen|manana|domani|amanha|card|voucher|gift)\b)`;
 const SHOPS = [
@@ -18,8 +18,8 @@ const SHOPS = [
 const AT_SHOPS = new RegExp(`(?:${SHOPS.join('|')})(${CHAINS})${NOW}`, 'g');
 const RIDES = [
   /\b(?:je suis|jsuis|chuis|chui|j suis|suis|je monte|jmonte|on est|on monte)(?: (?:la|deja|encore))? (?:dans|ds) (?:le |la )?((?:bus|tram|metro|ter|car|train|ligne|t) ?(?:n |numero |ligne )?[a-z]?\d{1,3}[a-z]?)\b/g,
-  /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|just got|getting|just jumped) on the ((?:number |no )?[a-z]?\d{1,3}[a-z]?)(?= ?(?:$|[,.!?]|bus|tram|rn\b|now\b|home\b|to [a-z]|into\b))/g,
-  /\b(?:bin|sitz|sitze|sind)(?: (?:grad|grade|gerade|jetzt|schon))? (?:im|in der|in) ((?:bus|tram|bahn|s-?bahn|u-?bahn|linie|s|u) ?(?:nr |linie )?\d{1,3}[a-z]?)\b/g,
+  /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|just got|getting|just jumped) on the ((?:number |no )?[a-z]?\d{1,3}[a-z]?)(?= ?(?:$|bus|tram|rn\b|now\b|home\b|to town|into\b))/g,
+  /\b(?:bin|sitz|sitze|sind)(?: (?:grad|grade|gerade|jetzt|schon))? (?:im|in der|in) ((?:bus|tram|bahn|s-?bahn|u-?bahn|linie) ?(?:nr |linie )?[su]?\d{1,3}[a-z]?)\b/g,
   /\b(?:estoy|voy)(?: (?:ya|ahora))? en (?:el |la )?((?:bus|autobus|metro|tranvia|linea) ?(?:n |linea )?[a-z]?\d{1,3})\b/g,
   /\b(?:sono)(?: (?:ora|adesso|gia))? (?:sul|sulla|nel|in) ((?:bus|autobus|tram|metro|linea|treno) ?(?:n |linea )?[a-z]?\d{1,3})\b/g,
   /\b(?:zit|ben)(?: (?:nu|al))? in ((?:bus|tram|lijn|metro) ?(?:lijn )?\d{1,3})\b/g,

@@ -32,7 +32,7 @@ const WIDER =
   /^(?:bretagne|normandie|alsace|lorraine|corse|provence|savoie|ile de|france|belgique|suisse|quebec|england|scotland|wales|ireland|kent|essex|surrey|cornwall|devon|texas|florida|california|kansas|utah|idaho|oregon|ohio|nevada|arizona|colorado|rhode island|bayern|hessen|sachsen|andalucia|galicia|cataluna|toscana|sicilia|veneto|lazio|minas|bahia|holland|friesland|limburg|zeeland|brabant)\b/;
 /** One's own postcode. */
 const POSTCODES =
-  /\b(?:(?:mon|my|mein|meine|mi|il mio|o meu|meu|mijn) (?:code postal|cp|zip(?: ?code)?|post ?code|postleitzahl|plz|codigo postal|cap|cep)|^cp)(?: ?(?:c ?['’]? ?est|c|est|is|['’]?s|ist|es|e|:))? ?:? ?(\d{5}|\d{4} ?[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}|[a-z]\d[\dw] ?[a-z\d]{4}|\d{4,5}-\d{3})\b/g;
+  /\b(?:(?:mon|my|mein|meine|mi|il mio|o meu|meu|mijn) (?:code postal|cp(?= ?(?:c|est|:))|zip(?: ?code)?|post ?code|postleitzahl|plz|codigo postal|cap|cep)|^cp(?= ?:))(?: ?(?:c ?['’]? ?est|c|est|is|['’]?s|ist|es|e|:))? ?:? ?(\d{5}|\d{4} ?[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}|[a-z]\d[\dw] ?[a-z\d]{4}|\d{4,5}-\d{3})(?= ?(?:$|[,.!;)\n]))/g;
 
 /** Where a form says in which town its writer lives. */
 export const townsIn = (form: string): Place[] =>

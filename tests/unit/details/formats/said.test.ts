@@ -25,6 +25,8 @@ describe('an age, as one presents oneself', () => {
     ['13 minutes late', []],
     ['12 years old is too young', []],
     ['je passe en première au prochain match', []],
+    ['je passe en 4eme', ['4eme']],
+    ['je passe en 4eme division', []],
     ['i have 13f', []],
   ])('%s', (text, told) =>
     expect(reads((form) => [...agesPresentedIn(form), ...gradesIn(form)])(text)).toEqual(told),
