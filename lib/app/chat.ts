@@ -1,7 +1,7 @@
 /** Composition root of what looks after a message before it is sent: box, hold, turns, card and note. */
 import { type Box, boxOf, focusedIn } from '#lib/chat/box.ts';
 import { keepSelection, selectIn, textOf } from '#lib/chat/box-text.ts';
-import { type Detect, type Spoken, spokenOf } from '#lib/chat/findings.ts';
+import { type Detects, type Spoken, spokenOf } from '#lib/chat/findings.ts';
 import { type Attempt, createSendHold } from '#lib/chat/hold.ts';
 import { followOutcome, outcomeOf } from '#lib/chat/outcome.ts';
 import { findSendControl, formOf } from '#lib/chat/send-control.ts';
@@ -20,14 +20,13 @@ import { createOneCard } from './one-card.ts';
 import type { Parts } from './parts.ts';
 import { createWhereabouts } from './whereabouts.ts';
 
-export interface ChatDeps {
+export interface ChatDeps extends Detects {
   document: Document;
   window: Window;
   shared: ScoutShared;
   shadowRootOf(element: Element): ShadowRoot | null;
   /** Asks where this is and what may be said; null: nothing at all, undefined: nobody answered. */
   speaking(): Promise<SendView | null | undefined>;
-  detect: Detect;
   /** What draws notes and cards, and what reads photos; each is loaded when it is first asked for. */
   speech(): Promise<Parts['speech']>;
   photos(): Promise<Parts['photos']>;
@@ -52,7 +51,7 @@ export interface Chat {
 }
 
 export function startChat(deps: ChatDeps): Chat {
-  const { document, window, shared, shadowRootOf, detect, after } = deps;
+  const { document, window, shared, shadowRootOf, after } = deps;
   const card = createOneCard();
   let typed = () => {};
   /** What the child has chosen to send all the same, until it is gone. */
@@ -77,7 +76,7 @@ export function startChat(deps: ChatDeps): Chat {
 
   const spoken = (box: Box, text: string): Spoken[] => {
     const view = here.view();
-    return view && !deps.orphaned() ? spokenOf(text, turns.before(box), view, detect) : [];
+    return view && !deps.orphaned() ? spokenOf(text, turns.before(box), view, deps) : [];
   };
   const keyOf = (text: string, { kind, span }: Spoken) => `${kind}:${text.slice(...span)}`;
   const heldIn = ({ box, text }: Attempt): Spoken[] =>

@@ -1,3 +1,4 @@
+import { askedBy } from '#lib/details/asked.ts';
 import { detectDetails } from '#lib/details/detect.ts';
 import { loadedParts } from './parts.ts';
 
@@ -6,5 +7,5 @@ import { loadedParts } from './parts.ts';
  * page loads the same file, so that what was learned stands in the package once.
  */
 export function runDetails(): void {
-  loadedParts().details ??= detectDetails;
+  loadedParts().details ??= { detect: detectDetails, askedBy };
 }

@@ -6,7 +6,7 @@ export function loadDetails(document: Document): Promise<typeof detectDetails> {
   return new Promise((resolve, reject) => {
     const settle = (): void => {
       const { details } = loadedParts();
-      if (details) resolve(details);
+      if (details) resolve(details.detect);
       else reject(new Error('details.js did not run.'));
     };
     if (loadedParts().details) return settle();

@@ -2,14 +2,15 @@
  * Parts of the guard that are loaded only when they are needed. They run in the same isolated world as the scripts
  * that ask for them, which no page can reach, and are found there under one symbol.
  */
+import type { askedBy } from '#lib/details/asked.ts';
 import type { detectDetails } from '#lib/details/detect.ts';
 import type { PartName } from '#lib/messaging/contract.ts';
 import type { PhotoDesk } from '#lib/photo/desk.ts';
 import type { Speech } from '#lib/warning/speech.ts';
 
 export interface Parts {
-  /** Finds details; it comes before the script that looks after what is sent. */
-  details?: typeof detectDetails;
+  /** Finds details, and tells what was asked for; it comes before the script that looks after what is sent. */
+  details?: { detect: typeof detectDetails; askedBy: typeof askedBy };
   /** Draws what is said of what is about to be sent. */
   speech?: Speech;
   /** Reads and cleans photos. */

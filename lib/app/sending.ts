@@ -25,7 +25,7 @@ export function runSending(): void {
     shared,
     shadowRootOf,
     speaking: () => sendToBackground('guard:speaking', {}),
-    detect: details,
+    ...details,
     held: (kinds, choice, unasked) => void sendToBackground('guard:held', { kinds, choice, unasked }),
     mayGo: (ageBand) => parentAgrees(ageBand, () => sendToBackground('guard:may-send', {})),
     speech: partLoader('speech', (part) => sendToBackground('guard:part', { part })),

@@ -40,6 +40,7 @@ function chatPage() {
     shadowRootOf: () => null,
     speaking: async () => viewOf(place),
     detect: () => [{ kind: 'phone', span: [0, 5], certainty: 0.9, whose: 'mine' }],
+    askedBy: () => new Set(),
     speech: () => loaded.then(() => speech as never),
     photos: async () => undefined as never,
     held: () => undefined,

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { type Detect, spokenOf } from '#lib/chat/findings.ts';
+import { type Detects, spokenOf } from '#lib/chat/findings.ts';
+import { askedBy } from '#lib/details/asked.ts';
 import type { Turn } from '#lib/details/types.ts';
 
-const finds =
-  (...kinds: ('town' | 'phone')[]): Detect =>
-  () =>
-    kinds.map((kind) => ({ kind, span: [0, 3], certainty: 0.9, whose: 'mine' }));
+const finds = (...kinds: ('town' | 'phone')[]): Detects => ({
+  detect: () => kinds.map((kind) => ({ kind, span: [0, 3], certainty: 0.9, whose: 'mine' })),
+  askedBy,
+});
 const where = { place: 'caution', ageBand: '11-14', unasked: [] } as const;
 const asks: Turn = { from: 'other', text: 'tu habites où ?' };
 const other: Turn = { from: 'other', text: 'ok' };
