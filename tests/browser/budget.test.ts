@@ -5,7 +5,7 @@ import type { SeenWarning } from './see-warning.ts';
 const isCover = ({ kind, visible }: SeenWarning) => kind === 'cover' && visible;
 
 inBothBrowsers('what the guard costs', {}, (session) => {
-  /** Reads of the tree in one look at a page of so many nodes with a chat in their midst. */
+  /** Reads of the tree in the dearest look, after what was pressed has drawn the chat, at a page of so many nodes with a chat in their midst. */
   const readsOf = async (nodes: number) => {
     const tab = await session().open(session().sites.url('late-render'));
     await tab.settled();
@@ -13,10 +13,9 @@ inBothBrowsers('what the guard costs', {}, (session) => {
     await countReads(tab);
     await tab.page.click('#pousser');
     await tab.untilWarning('the cover', isCover);
-    const { looks, reads } = await counted(tab);
+    const { most } = await counted(tab);
     await tab.close();
-    expect(looks).toBeGreaterThan(0);
-    return reads / looks;
+    return most;
   };
 
   it('a page of 200,000 nodes costs no more than one of 20,000, and little more than one of 5,000', async () => {
@@ -53,7 +52,10 @@ function fill(count: number): void {
   document.getElementById('pousser')?.scrollIntoView();
 }
 
-/** From now on every step through the tree that our own world takes in this page is counted, and every look. */
+/**
+ * From now on every step through the tree that our own world takes in this page is counted, and every look. A look is one run of the
+ * script: what else of ours reads a little now and then, more often where the computer is busy, is not counted with it.
+ */
 async function countReads(tab: Tab): Promise<void> {
   await tab.session.control.page.evaluate(async (tabId) => {
     const { scripting } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
@@ -61,8 +63,21 @@ async function countReads(tab: Tab): Promise<void> {
       target: { tabId },
       func: () => {
         const scope = globalThis as unknown as Record<symbol, { looks: number } | undefined>;
-        const count = { reads: 0, looksBefore: scope[Symbol.for('veilleuse.scout')]?.looks ?? 0 };
+        const looks = () => scope[Symbol.for('veilleuse.scout')]?.looks ?? 0;
+        const count = { most: 0, looksBefore: looks() };
+        // How often it looked at the filled page before that, the computer's pace decides.
+        addEventListener('click', () => (count.most = 0), true);
         (globalThis as { counted?: typeof count }).counted = count;
+        let run = 0;
+        let seen = looks();
+        const read = () => {
+          if (run++ > 0) return;
+          queueMicrotask(() => {
+            if (looks() > seen) count.most = Math.max(count.most, run);
+            seen = looks();
+            run = 0;
+          });
+        };
         const wrap = (holder: object, names: string[]) => {
           for (const name of names) {
             const found = Object.getOwnPropertyDescriptor(holder, name);
@@ -71,7 +86,7 @@ async function countReads(tab: Tab): Promise<void> {
             Object.defineProperty(holder, name, {
               ...found,
               get(this: unknown) {
-                count.reads += 1;
+                read();
                 return get.call(this);
               },
             });
@@ -85,18 +100,18 @@ async function countReads(tab: Tab): Promise<void> {
   }, tab.id);
 }
 
-function counted(tab: Tab): Promise<{ looks: number; reads: number }> {
+function counted(tab: Tab): Promise<{ looks: number; most: number }> {
   return tab.session.control.page.evaluate(async (tabId) => {
     const { scripting } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
     const [frame] = await scripting.executeScript({
       target: { tabId },
       func: () => {
         const scope = globalThis as unknown as Record<symbol, { looks: number } | undefined>;
-        const { reads = 0, looksBefore = 0 } =
-          (globalThis as { counted?: { reads: number; looksBefore: number } }).counted ?? {};
-        return { looks: (scope[Symbol.for('veilleuse.scout')]?.looks ?? 0) - looksBefore, reads };
+        const { most = 0, looksBefore = 0 } =
+          (globalThis as { counted?: { most: number; looksBefore: number } }).counted ?? {};
+        return { looks: (scope[Symbol.for('veilleuse.scout')]?.looks ?? 0) - looksBefore, most };
       },
     });
-    return frame?.result ?? { looks: 0, reads: 0 };
+    return frame?.result ?? { looks: 0, most: 0 };
   }, tab.id);
 }
