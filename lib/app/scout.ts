@@ -11,6 +11,7 @@ import { scoutShared } from '#lib/scout/shared.ts';
 // biome-ignore format: a function in parentheses is compiled at once, not read over first and again when it runs
 export const runScout = ((restoredEvent: RestoredEvent): void => {
   const shared = scoutShared();
+  // What `firstRun` does, without one function more in every page.
   if (shared.running.scout) return;
   shared.running.scout = true;
   const lookout = (listenTo: (changes: boolean) => void, glanced: number) => {

@@ -1,6 +1,4 @@
 /** A short yes: to a meeting that the other side proposes, it settles it. */
-import { formOf } from '#lib/text/form.ts';
-
 /** Longest yes, in characters of its normal form. */
 const LONGEST = 40;
 const YES =
@@ -11,12 +9,17 @@ const REST =
 const BUT =
   /\b(?:pas|non|ne|jamais|sais|peux|peut|mais|si tu|no|not|nope|never|cant|can ?['’]t|dont|don ?['’]t|but|maybe|nicht|kein|nein|aber|vielleicht|pero|quizas|tal vez|ma|forse|nao|mas|talvez|niet|nee|geen|maar|misschien|peut etre|reflech|think|wait|attends|why|pourquoi|who|qui|what|quoi|mum|mere|mom|parents|adult)\b|\?/;
 
-/** Whether a message says yes and hardly more. */
-export function isAssent(text: string): boolean {
-  if (text.length > 2 * LONGEST) return false;
-  const form = formOf(text)
-    .text.replace(/^[^a-z]+/, '')
-    .trim();
-  const [yes] = YES.exec(form) ?? [];
-  return yes !== undefined && form.length <= LONGEST && REST.test(form.slice(yes.length)) && !BUT.test(form);
+/** Whether a message in normal form says yes and hardly more. */
+export function isAssent(form: string): boolean {
+  if (form.length > 2 * LONGEST) return false;
+  const said = form.replace(/^[^a-z]+/, '').trim();
+  const [yes] = YES.exec(said) ?? [];
+  return yes !== undefined && said.length <= LONGEST && REST.test(said.slice(yes.length)) && !BUT.test(said);
 }
+
+/** Who meets somebody else, or has done so, proposes nothing. */
+const OTHERS =
+  /\b(?:yesterday|last (?:night|week)|hier|gestern|ayer|ieri|ontem|gisteren|my (?:gf|bf|mum|mom|dad)|ma (?:copine|mere|soeur)|mon (?:pere|frere)|met|elle l ?['’]? ?a|il l ?['’]? ?a|meine? (?:mama|mutter|freundin)|mi (?:novia|novio|madre)|la mia|il mio|minha|mijn)\b/;
+
+/** Whether a message in normal form may propose something that a yes settles. */
+export const mayPropose = (form: string): boolean => !OTHERS.test(form);

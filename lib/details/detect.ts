@@ -2,7 +2,7 @@
 
 import { formOf } from '#lib/text/form.ts';
 import { askedBy } from './asked.ts';
-import { isAssent } from './assent.ts';
+import { isAssent, mayPropose } from './assent.ts';
 import { candidatesIn } from './formats.ts';
 import type { Tags } from './learned/tagger.ts';
 import { tagsOf } from './learned/tags.ts';
@@ -25,10 +25,11 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
   const found = findingsAt(text, turns, language);
   if (found.length === 0 || turns.length === 0) return found;
   const told = toldBefore(turns.slice(-2 * WINDOW), language);
-  // A yes says nothing of itself: what it settles was told by whoever has spoken of meeting before.
-  const isYes = isAssent(text);
   return found.filter(({ kind, span }) =>
-    isYes && kind === 'meeting' ? told(kind).length === 0 : !toldIn(told(kind), text.slice(...span)),
+    // A yes says nothing of itself: what it settles was told by whoever has spoken of meeting before.
+    kind === 'meeting' && isAssent(formOf(text).text)
+      ? told(kind).length === 0
+      : !toldIn(told(kind), text.slice(...span)),
   );
 }
 
@@ -102,26 +103,19 @@ function toldBefore(turns: readonly Turn[], language?: string): (kind: DetailKin
 function findingsAt(text: string, turns: readonly Turn[], language?: string): Finding[] {
   const message = messageOf(text, turns, language);
   const found = findingsIn(message, tagsOf(message, turns), turns);
-  if (found.length > 0 || !isAssent(text)) return found;
-  const meeting = proposedIn(turns, language);
+  const last = turns.at(-1);
+  if (found.length > 0 || last?.from !== 'other' || !isAssent(message.form.text)) return found;
+  const meeting = proposedIn(last.text, turns.slice(0, -1), language);
   return meeting ? [{ ...meeting, span: [0, text.length] }] : [];
 }
 
 /** Characters of a message, from its end, in which a meeting is looked for that a yes may settle. */
 const LONGEST_PROPOSAL = 400;
-/** Who meets somebody else, or has done so, proposes nothing. */
-const OTHERS =
-  /\b(?:yesterday|last (?:night|week)|hier|gestern|ayer|ieri|ontem|gisteren|my (?:gf|bf|mum|mom|dad)|ma (?:copine|mere|soeur)|mon (?:pere|frere)|met|elle l ?['’]? ?a|il l ?['’]? ?a|meine? (?:mama|mutter|freundin)|mi (?:novia|novio|madre)|la mia|il mio|minha|mijn)\b/;
 
 /** The meeting that the other side has just proposed: their message is read as they have written it, to the child. */
-function proposedIn(turns: readonly Turn[], language?: string): Finding | undefined {
-  const last = turns.at(-1);
-  if (last?.from !== 'other') return undefined;
-  const theirs = turns
-    .slice(0, -1)
-    .map(({ from, text }): Turn => ({ from: from === 'me' ? 'other' : 'me', text }));
-  const proposal = last.text.slice(-LONGEST_PROPOSAL);
-  if (OTHERS.test(formOf(proposal).text)) return undefined;
-  const message = messageOf(proposal, theirs, language);
+function proposedIn(text: string, before: readonly Turn[], language?: string): Finding | undefined {
+  const theirs = before.map(({ from, text }): Turn => ({ from: from === 'me' ? 'other' : 'me', text }));
+  const message = messageOf(text.slice(-LONGEST_PROPOSAL), theirs, language);
+  if (!mayPropose(message.form.text)) return undefined;
   return findingsIn(message, tagsOf(message, theirs)).find(({ kind }) => kind === 'meeting');
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isAssent } from '#lib/details/assent.ts';
 import { detectDetails } from '#lib/details/detect.ts';
 import type { Turn } from '#lib/details/types.ts';
+import { formOf } from '#lib/text/form.ts';
 
 const other = (text: string): Turn => ({ from: 'other', text });
 const me = (text: string): Turn => ({ from: 'me', text });
@@ -19,7 +20,7 @@ describe('a yes', () => {
     'klar',
     'combinado',
     'is goed',
-  ])('%s', (text) => expect(isAssent(text)).toBe(true));
+  ])('%s', (text) => expect(isAssent(formOf(text).text)).toBe(true));
   it.each([
     'ok mais pas demain',
     'yes but where',
@@ -31,7 +32,7 @@ describe('a yes', () => {
     'ok im blocking u',
     'yeah right',
     'ok ill tell my dad',
-  ])('not: %s', (text) => expect(isAssent(text)).toBe(false));
+  ])('not: %s', (text) => expect(isAssent(formOf(text).text)).toBe(false));
 });
 
 describe('a yes to a meeting', () => {

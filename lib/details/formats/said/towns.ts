@@ -1,5 +1,5 @@
 /** The plainest ways in which one says where one lives, with a name that is known for a town's. */
-import { namedAs } from '../../gazetteer.ts';
+import { isTown, namedAs } from '../../gazetteer.ts';
 import { behind, type Place } from './behind.ts';
 
 /** The name, with what names of towns begin with, and as much as may belong to it. */
@@ -52,7 +52,7 @@ function isTownsName(name: string): boolean {
   if (WIDER.test(name)) return false;
   const words = name.split(/[ -]/);
   const known = words.filter((word) => !COMMON.test(word));
-  const whole = namedAs(name).includes('town') || namedAs(name.replaceAll(' ', '-')).includes('town');
+  const whole = isTown(name) || isTown(name.replaceAll(' ', '-'));
   const [first = ''] = known;
   return whole || (first.length >= 4 && namedAs(first).some((list) => list !== 'given-name'));
 }
