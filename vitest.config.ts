@@ -19,8 +19,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
-          // Two real browsers on two cores: a test that failed once is run once more, and both runs are shown.
-          retry: 1,
         },
       },
       {
@@ -33,7 +31,6 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          retry: 1,
         },
       },
     ],

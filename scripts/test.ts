@@ -1,48 +1,17 @@
 /** `npm test`: everything is checked, every failure is shown, and the last line counts them all. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { ensureBuilt } from './build.ts';
 import { ensurePackages, ensureServers, whyNoServers } from './chat-servers/software.ts';
 import { needBrowser } from './driver/find-browser.ts';
 import { whyNoPolicies } from './driver/policies.ts';
 import { ensureScreen, whyNoScreen } from './driver/screen.ts';
+import type { Count } from './testing/outcome.ts';
+import { run } from './testing/run.ts';
+import { browserSuite, suite } from './testing/suite.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
-const REPORTS = mkdtempSync(join(tmpdir(), 'veilleuse-test-'));
 const say = (line: string) => process.stdout.write(`${line}\n`);
-
-interface Count {
-  passed: number;
-  failed: number;
-}
-
-/** Runs a program of node_modules; resolves with its exit code, its output goes straight through. */
-function run(program: string, ...words: string[]): Promise<number> {
-  return new Promise((done) => {
-    spawn(process.execPath, [resolve(ROOT, 'node_modules', program), ...words], {
-      cwd: ROOT,
-      stdio: 'inherit',
-    }).on('exit', (code) => done(code ?? 1));
-  });
-}
 
 const check = async (program: string, ...words: string[]): Promise<Count> =>
   (await run(program, ...words)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-
-/** A vitest project; a run that breaks before it counts anything is one failure. */
-async function suite(name: string): Promise<Count> {
-  const report = join(REPORTS, `${name}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await run('vitest/vitest.mjs', 'run', '--project', name, ...reporters);
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests || (code === 0 ? 0 : 1) };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}
 
 function prepare(): Count {
   try {
@@ -74,8 +43,8 @@ const steps: [string, () => Count | Promise<Count>][] = [
   ['browsers and builds', prepare],
   ['web-ext lint', () => check('../scripts/lint-extension.ts')],
   ['contract tests', () => suite('contract')],
-  ['browser tests', () => suite('browser')],
-  ['policies', () => suite('policies')],
+  ['browser tests', () => browserSuite('browser', say)],
+  ['policies', () => browserSuite('policies', say)],
 ];
 
 const total: Count = { passed: 0, failed: 0 };

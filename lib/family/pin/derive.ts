@@ -10,8 +10,13 @@ export const LEAST_ROUNDS = 600_000;
 export const MOST_ROUNDS = 20_000_000;
 /** How long one try is to take here, in milliseconds: nobody waits for it, and guessing gets dear. */
 const AIM_MS = 400;
-/** Rounds by which the machine is measured. */
+/** Rounds by which the machine is measured first; twice as many each time until the clock has moved far enough. */
 const PROBE_ROUNDS = 100_000;
+/**
+ * Milliseconds after which a measured time is believed. Clocks of browsers are coarse, up to 100 ms where somebody resists
+ * fingerprinting: what seems to take no time would otherwise get the most rounds, and each try of the PIN take for ever.
+ */
+const BELIEVED_MS = 200;
 const SALT_BYTES = 16;
 const HASH_BITS = 256;
 
@@ -40,12 +45,25 @@ async function hashOf(
   return new Uint8Array(bits);
 }
 
-/** Rounds that take `AIM_MS` on this machine. `now` is a clock in milliseconds. */
-export async function calibrate(now: () => number): Promise<number> {
-  const began = now();
-  await hashOf([0, 0, 0, 0], newSalt(), PROBE_ROUNDS);
-  const perRound = Math.max(now() - began, 1) / PROBE_ROUNDS;
-  return Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.round(AIM_MS / perRound)));
+const probe = (rounds: number): Promise<unknown> => hashOf([0, 0, 0, 0], newSalt(), rounds);
+
+/**
+ * Rounds that take `AIM_MS` on this machine, by half or double at worst where the clock is coarse.
+ * @param now a clock in milliseconds
+ * @param work does so many rounds
+ */
+export async function calibrate(
+  now: () => number,
+  work: (rounds: number) => Promise<unknown> = probe,
+): Promise<number> {
+  for (let rounds = PROBE_ROUNDS; rounds < MOST_ROUNDS; rounds *= 2) {
+    const began = now();
+    await work(rounds);
+    const ms = now() - began;
+    if (ms >= BELIEVED_MS)
+      return Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.round((AIM_MS / ms) * rounds)));
+  }
+  return MOST_ROUNDS;
 }
 
 export async function derive(secret: Digits, rounds: number): Promise<Derived> {

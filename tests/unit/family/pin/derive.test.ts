@@ -26,17 +26,40 @@ describe('a PIN that is kept', () => {
     );
   });
 
-  it.each([
-    ['quick', 1, MOST_ROUNDS],
-    ['usual', 20, 2_000_000],
-    ['slow', 1000, LEAST_ROUNDS],
-  ])('takes as many rounds as a %s machine does while one waits', async (_, ms, rounds) => {
-    let time = 0;
-    const clock = () => {
-      time += ms;
-      return time;
+  /** A machine that does so many rounds in a millisecond, seen on a clock that moves in steps of so many. */
+  const machine = (perMs: number, step: number, at = 0) => {
+    let time = at;
+    return {
+      now: () => Math.floor(time / step) * step,
+      work: async (rounds: number) => {
+        time += rounds / perMs;
+      },
     };
-    expect(await calibrate(clock)).toBe(rounds);
+  };
+
+  it.each([
+    ['quick', 100_000, MOST_ROUNDS],
+    ['usual', 5000, 2_000_000],
+    ['slow', 100, LEAST_ROUNDS],
+  ])('takes as many rounds as a %s machine does while one waits', async (_, perMs, rounds) => {
+    const { now, work } = machine(perMs, 1);
+    expect(await calibrate(now, work)).toBe(rounds);
+  });
+
+  it('is not misled by a clock that moves in steps', async () => {
+    for (const step of [16, 100])
+      for (let at = 0; at < step; at++) {
+        const { now, work } = machine(5000, step, at);
+        const ms = (await calibrate(now, work)) / 5000;
+        expect(ms).toBeGreaterThanOrEqual(200);
+        expect(ms).toBeLessThanOrEqual(800);
+      }
+  });
+
+  it('measures by what it does itself', async () => {
+    const rounds = await calibrate(() => performance.now());
+    expect(rounds).toBeGreaterThanOrEqual(LEAST_ROUNDS);
+    expect(rounds).toBeLessThanOrEqual(MOST_ROUNDS);
   });
 });
 
