@@ -34,8 +34,11 @@ export const WORDS =
  * nothing have it.)
  */
 export const ACCOUNT = '[type=password]';
-/** What a page of one's own has some of, the commonest first, and how many at least. */
-export const OWN = 'p,li,td,a,input,button,h2,h1,iframe';
+/**
+ * What a page of one's own has some of, the commonest first, and how many at least. Of links the browser is asked anyhow: each
+ * other list that it makes is felt.
+ */
+export const OWN = 'a,p,li,td,input,button,h2,h1,iframe';
 export const LEAST_OWN = 4;
 
 /**
@@ -57,6 +60,6 @@ export const mayHint = ((document: Document): boolean => {
   const tags = OWN.split(',');
   let own = 0;
   for (let at = 0; at < tags.length && own < LEAST_OWN; at++) own += countOf(tags[at] as string);
-  if (own >= LEAST_OWN && countOf('button') <= countOf('a')) return false;
+  if (own >= LEAST_OWN && countOf('button') <= countOf('a') + countOf('input')) return false;
   return !proto.querySelector.call(document, ACCOUNT);
 });

@@ -122,6 +122,10 @@ describe('the one question of the first glance', () => {
     const members = page(`${TEXT}<input type="password">${'<button>Teens</button>'.repeat(5)}`);
     expect(isMadeOfButtons(members)).toBe(false);
     expect(mayHint(members)).toBe(false);
+    // A form says what it is in its boxes.
+    const form = page(`${TEXT}<input name="street"><input name="town"><button>Save</button>`);
+    expect(isMadeOfButtons(form)).toBe(false);
+    expect(mayHint(form)).toBe(false);
     expect(mayHint(page(`${TEXT}<a href="/about">About</a><button>Search</button>`))).toBe(false);
   });
 
