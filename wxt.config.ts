@@ -9,6 +9,7 @@ import { compiledTexts } from './lib/platform/compiled-texts.ts';
 import { CSS_TARGETS, chromiumManifest, firefoxManifest, registerScout } from './lib/platform/manifest.ts';
 import { onlyShipped } from './lib/platform/shipped-languages.ts';
 import { packGaps } from './lib/text/gaps.ts';
+import { inOneFunction } from './scripts/bundle/in-one-function.ts';
 import { inventory, packagesOf } from './scripts/bundle/inventory.ts';
 import { notices } from './scripts/bundle/notices.ts';
 import { withoutHtml, writesHtml } from './scripts/bundle/without-html.ts';
@@ -62,15 +63,20 @@ export default defineConfig({
   }),
 });
 
+const LOOKOUT = resolve(import.meta.dirname, 'lib/app/lookout.ts');
+/** What runs at once in the scout, and in its lookout too. */
+const GLANCE = resolve(import.meta.dirname, 'lib/reading/glance.ts');
+
 /**
- * The scout without what WXT puts around a script (plugins that we don't have, a logger): every page would pay
- * for compiling it.
+ * The scout without what WXT puts around a script (plugins that we don't have, a logger), and with all that looks later in
+ * one function: every page would pay for compiling it.
  */
 function bareScout(): Plugin {
   return {
     name: 'veilleuse:bare-scout',
     enforce: 'pre',
     load(id) {
+      if (id === LOOKOUT) return inOneFunction(id, 'makeLookout', [GLANCE]);
       const path = /virtual:wxt-unlisted-script-entrypoint\?(.*\/scout\.ts)$/.exec(id)?.[1];
       return path ? `import { run } from ${JSON.stringify(path)};\nrun();` : undefined;
     },

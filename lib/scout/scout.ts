@@ -18,7 +18,7 @@ type MayHint = (document: Document) => boolean;
  * @param listenTo whether changes of the page are to be told
  * @param glanced when the page was glanced at, as `Date.now()` says it; 0 where it was not
  */
-type MakeLookout = (listenTo: (changes: boolean) => void, glanced: number) => Lookout;
+type MakeLookout = (shared: ScoutShared, listenTo: (changes: boolean) => void, glanced: number) => Lookout;
 
 /** What the browser calls a page that comes back out of its back-forward cache. */
 export type RestoredEvent = 'pageshow' | 'resume';
@@ -41,7 +41,7 @@ export const startScout = ((window: Window, shared: ScoutShared, mayHint: MayHin
   /** Whether it hears of the next change; of another root it always does. */
   let listening = false;
 
-  const properly = () => (made ??= lookout(listenTo, glanced));
+  const properly = () => (made ??= lookout(shared, listenTo, glanced));
   const onLoaded = (() => {
     let may = true;
     if (!made) {

@@ -37,7 +37,7 @@ function frame() {
     looks.push('glance');
     return page.glance !== false;
   };
-  const lookout = (listenTo: (changes: boolean) => void, glanced: number) =>
+  const lookout = (_: unknown, listenTo: (changes: boolean) => void, glanced: number) =>
     lookoutOf(
       {
         window,

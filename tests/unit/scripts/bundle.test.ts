@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { inOneFunction } from '#scripts/bundle/in-one-function.ts';
 import { inventory, packagesOf } from '#scripts/bundle/inventory.ts';
 import { notices } from '#scripts/bundle/notices.ts';
 import { withoutHtml, writesHtml } from '#scripts/bundle/without-html.ts';
@@ -28,6 +31,34 @@ it.each([
   ['a.innerHTML==b', false],
   ['if (a.innerHTML === b) c()', false],
 ])('%s writes HTML: %s', (code, writes) => expect(writesHtml(code)).toBe(writes));
+
+describe('a module in one function', () => {
+  const folder = (files: Record<string, string>): string => {
+    const at = mkdtempSync(join(tmpdir(), 'veilleuse-bundle-'));
+    mkdirSync(join(at, 'inner'));
+    for (const [name, source] of Object.entries(files)) writeFileSync(join(at, name), source);
+    return at;
+  };
+
+  it('does the same, and leaves what is shared to the rest of the script', async () => {
+    const at = folder({
+      'shared.js': `export const base = 40;`,
+      'inner/add.js': `import { base } from '../shared.js';\nexport function add(number) { return base + number; }`,
+      'main.js': `import { add } from './inner/add.js';\nimport { base } from './shared.js';\nexport const main = (one, two) => [add(one), add(two), base];`,
+    });
+    const source = await inOneFunction(join(at, 'main.js'), 'main', [join(at, 'shared.js')]);
+    expect(source).not.toContain('40');
+    expect(source).toMatch(/^import \{ base \} from "\.\/shared\.js";\nexport function main\(/);
+    writeFileSync(join(at, 'made.js'), source);
+    const { main } = (await import(join(at, 'made.js'))) as { main(...numbers: number[]): number[] };
+    expect(main(1, 2)).toEqual([41, 42, 40]);
+  });
+
+  it('is not made of one that has more to give', async () => {
+    const at = folder({ 'main.js': 'export const main = () => 1;\nexport const other = 2;' });
+    await expect(inOneFunction(join(at, 'main.js'), 'main', [])).rejects.toThrow('exports more than main');
+  });
+});
 
 describe('what is bundled', () => {
   it.each([
