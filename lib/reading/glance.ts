@@ -29,16 +29,15 @@ export const NAMED =
 /** Words of talk: each match of `isTalk` holds one of these. */
 export const WORDS =
   'chat,omegle,strang,inconnu,anonym,random,salon,room,dialogue,discut,rencontre,pseudo,nickname,cam,roulette,dating,irc,asl,asv,people,libataire,private,priv';
-/**
- * Where one signs in, which is something of a page's own. (Half of the ordinary pages that are made of buttons or show next to
- * nothing have it.)
- */
+/** Where one signs in: buttons beside it are no lobby. (Half of the ordinary pages that are made of buttons have it.) */
 export const ACCOUNT = '[type=password]';
+/** What asks for something, and so is something of a page's own; what nobody sees may stand in any page. */
+export const ASKED = 'input:not([type=hidden])';
 /**
  * What a page of one's own has some of, the commonest first, and how many at least. Of links the browser is asked anyhow: each
  * other list that it makes is felt.
  */
-export const OWN = 'a,p,li,td,input,button,h2,h1,iframe';
+export const OWN = 'a,p,li,td,button,h2,h1,iframe';
 export const LEAST_OWN = 4;
 
 /**
@@ -60,6 +59,6 @@ export const mayHint = ((document: Document): boolean => {
   const tags = OWN.split(',');
   let own = 0;
   for (let at = 0; at < tags.length && own < LEAST_OWN; at++) own += countOf(tags[at] as string);
-  if (own >= LEAST_OWN && countOf('button') <= countOf('a') + countOf('input')) return false;
-  return !proto.querySelector.call(document, ACCOUNT);
+  if (own < LEAST_OWN) return !proto.querySelector.call(document, ASKED);
+  return countOf('button') > countOf('a') + countOf('input') && !proto.querySelector.call(document, ACCOUNT);
 });

@@ -2,7 +2,7 @@
  * Cheap hints that a page may hold a chat: run by the scout where one glance (`glance.ts`) did not rule it out, and where a
  * page has changed. It asks for the guard too often rather than too seldom; the guard then looks properly.
  */
-import { ACCOUNT, AGE, AT_ONCE, BOX, LEAST_OWN, NAMED, OWN, WORDS } from './glance.ts';
+import { ACCOUNT, AGE, ASKED, AT_ONCE, BOX, LEAST_OWN, NAMED, OWN, WORDS } from './glance.ts';
 
 /** What is read of an element here. */
 type Control = Pick<
@@ -78,7 +78,7 @@ const countOf = (document: Document, selector: string): number =>
 export function isSparse(document: Document): boolean {
   const { querySelector } = Object.getPrototypeOf(document) as Document;
   const shows = querySelector.call(document, 'body>:not(script,style)') !== null;
-  return shows && countOf(document, OWN) < LEAST_OWN && countOf(document, ACCOUNT) === 0;
+  return shows && countOf(document, OWN) < LEAST_OWN && countOf(document, ASKED) === 0;
 }
 
 /** The start of a text. What is short is most of what can be pressed, and is not worth an expression. */

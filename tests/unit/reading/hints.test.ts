@@ -133,8 +133,12 @@ describe('the one question of the first glance', () => {
     const bare = page('<x-app></x-app>');
     expect(isSparse(bare)).toBe(true);
     expect(mayHint(bare)).toBe(true);
-    // Links, and what asks for a password, are a page's own too.
-    for (const own of ['<a href="/">Plan</a>'.repeat(4), '<x-app></x-app><input type="password">']) {
+    // What nobody sees may stand in any page.
+    const hidden = page('<input type="hidden" name="token"><x-app></x-app>');
+    expect(isSparse(hidden)).toBe(true);
+    expect(mayHint(hidden)).toBe(true);
+    // Links, and what asks for something, are a page's own too.
+    for (const own of ['<a href="/">Plan</a>'.repeat(4), '<x-app></x-app><input name="mail">']) {
       expect(isSparse(page(own))).toBe(false);
       expect(mayHint(page(own))).toBe(false);
     }
