@@ -80,6 +80,8 @@ export interface Block {
   /** Stands in a message log, a post or a comment: words of those who talk here, not of the site. */
   said: boolean;
   visible: boolean;
+  /** Not seen yet, and one press on something that is seen unfolds it. */
+  folded: boolean;
 }
 
 /** Siblings of one shape: people, rooms, messages, products, menu entries. */

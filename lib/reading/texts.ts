@@ -1,5 +1,6 @@
 import { beginningOf, normalForm } from '#lib/text/normal.ts';
 import type { Dom } from './dom.ts';
+import { foldedIn } from './folded.ts';
 import type { Block } from './page.ts';
 import { saidIn } from './said.ts';
 import type { Visited } from './visit.ts';
@@ -40,6 +41,7 @@ export function textWithin(dom: Dom, element: Element, characters = 200): string
 export function readBlocks(dom: Dom, visited: Visited, fields: Element[], characters: number): Block[] {
   const blocks: Block[] = [];
   const isSaid = saidIn(dom, visited, fields);
+  const isFolded = foldedIn(dom);
   let owner: Node | null = null;
   let raw = '';
   let left = characters;
@@ -50,11 +52,13 @@ export function readBlocks(dom: Dom, visited: Visited, fields: Element[], charac
     if (!text || !owner || left <= 0) return;
     left -= text.length;
     const element = dom.isElement(owner) ? owner : null;
+    const visible = element === null || dom.legible(element);
     blocks.push({
       text,
       heading: element !== null && isHeading(dom, visited, element),
       said: element !== null && isSaid(element),
-      visible: element === null || dom.legible(element),
+      visible,
+      folded: !visible && isFolded(element),
     });
   };
 

@@ -4,14 +4,14 @@ import type { Signal } from '#lib/signals/signal.ts';
 /**
  * A service that listens and helps: who runs it or whom to call in an emergency, and trained people or a line that
  * calls itself so, and four of six marks together. Privacy and opening hours stand on any chat's door: they never
- * decide. Only what the site itself shows counts, and nothing where strangers meet; what may stand on a helpline's
- * page as well only weakens it.
+ * decide. Only what the site itself shows counts, or unfolds where it is pressed, and nothing where strangers meet; what may
+ * stand on a helpline's page as well only weakens it.
  */
 export const signal: Signal = {
   id: 'help-service',
   look: (scene) => {
     const { texts, words } = scene;
-    const { text } = texts.shown;
+    const text = `${texts.shown.text}\n${texts.folded}`;
     const who = words.helpWho.in(text);
     const emergency = words.helpEmergency.in(text);
     const listens = words.helpTrained.in(text) || words.helpLine.in(text);

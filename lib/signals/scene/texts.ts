@@ -19,6 +19,8 @@ export interface Texts {
   said: string;
   /** What counts as protection, and so only what the site itself shows visibly. */
   shown: { front: string; text: string; lines: string; actions: string; links: string };
+  /** The site's own words that one press unfolds, as answers to questions often stand. */
+  folded: string;
   /** Everything a person can see, one a line. */
   seen: string;
   /** Words in paragraphs: an article has many. */
@@ -91,6 +93,10 @@ export function textsOf(page: Page, words: Words, users: ReadonlySet<string>): T
     claims: [front, ...lines, ...pitch.map(({ text }) => text), labels, actions].join('\n'),
     said: said.join('\n'),
     shown: shownOf(page, own),
+    folded: own
+      .filter((block) => block.folded)
+      .map((block) => block.text)
+      .join('\n'),
     seen: [page.title, page.description, ...seen].join('\n'),
     prose,
     named: Math.min(1, named),

@@ -28,5 +28,12 @@ export const site: SiteAbout = {
       actions: [{ do: 'click', at: 'footer a' }],
       ready: '#charte',
     },
+    {
+      name: 'questions',
+      path: '/questions.html',
+      expected: 'calm',
+      actions: [{ do: 'click', at: '#questions' }],
+      ready: '#entrer',
+    },
   ],
 };
