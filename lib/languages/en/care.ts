@@ -79,10 +79,17 @@ export const helpWho = [
   'society for',
   'charity (no|number)',
   'not for profit',
+  'run by students',
+  '(student|students) union',
+  'school nurses?',
+  '(university|college) (health|wellbeing|counselling)',
+  'local authority',
+  'youth service',
+  'red cross',
 ];
 export const helpWhat = [
   "you'?re not alone",
-  'talk to (us|someone|a counsell?or)',
+  'talk to (us|someone|an? (\\w+ )?(counsell?or|nurse|listener|therapist))',
   'support for',
   'feeling (low|sad|anxious|alone)',
   'eating',
@@ -103,6 +110,10 @@ export const helpWhat = [
   'someone to talk to',
   'struggling',
   'counselling',
+  'support group',
+  'in crisis',
+  'anxi(ety|ous)',
+  'bereave(d|ment)',
 ];
 /** Calls itself a line that listens. */
 export const helpLine = [
@@ -119,6 +130,9 @@ export const helpHours = [
   '(from )?\\d{1,2}([:.]\\d\\d)? ?(am|pm)? ?(to|-|until) ?(\\d{1,2}([:.]\\d\\d)? ?(am|pm)|midnight)',
   'seven days a week',
   '(monday|mon) (to|-) (friday|fri|saturday|sunday)',
+  'any ?time',
+  '(day (or|and) night|24 hours a day)',
+  'week(days|ends)',
 ];
 export const helpTrained = [
   '(a|our|one of our) (counsell?ors?|advisers?|advisors?|supporters?)',
@@ -130,6 +144,11 @@ export const helpTrained = [
   'nurses?',
   'therapists?',
   'volunteers?',
+  'trained \\w+ volunteers?',
+  'facilitat(ed|ors?)',
+  'youth workers?',
+  '(crisis|peer) (workers?|supporters?|responders?)',
+  'clinicians?',
 ];
 export const helpEmergency = [
   '(call|dial|ring|phone) (999|112|911|111|000|988|116 ?123|116 ?111|emergency)',
@@ -140,6 +159,9 @@ export const helpEmergency = [
   '0800 ?1111',
   '\\b988\\b',
   '\\b999\\b',
+  'text (85258|741741)',
+  '13 ?11 ?14',
+  'not an emergency service',
 ];
 export const helpPrivacy = [
   'confidential(ity|ly)?',
@@ -148,4 +170,6 @@ export const helpPrivacy = [
   'without judg(e?ment|ing)',
   'non ?judg(e?mental)',
   "won'?t judge",
+  '(free|safe) and private',
+  '(never|not|won.?t) tell',
 ];

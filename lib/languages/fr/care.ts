@@ -90,9 +90,20 @@ export const helpWho = [
   'ministere',
   'service public',
   'croix rouge',
-  'a but non lucratif',
   'agence regionale de sante',
   'numero national',
+  '(a|sans) but (non )?lucratif',
+  'asbl',
+  'organisme (communautaire|de bienfaisance)',
+  'service (social|municipal|communal|departemental|de la (ville|commune|region)|du departement)',
+  'conseil (departemental|regional)',
+  'mairie',
+  'mission locale',
+  'point (d )?accueil( et d)? ecoute',
+  'education nationale',
+  'hopita(l|ux)',
+  'planning familial',
+  'associati(f|ve)s?',
 ];
 export const helpWhat = [
   'des questions sur',
@@ -118,6 +129,10 @@ export const helpWhat = [
   'vous confier',
   'soutien',
   'ca ne va pas',
+  '(t|vous) ecoute(nt|r)?',
+  'troubles? (alimentaires?|psychiques?)',
+  'deuil',
+  'jeunes aidants?',
 ];
 /** Calls itself a line that listens. */
 export const helpLine = [
@@ -126,16 +141,20 @@ export const helpLine = [
   'numero (national )?d ecoute',
 ];
 export const helpHours = [
-  '24 ?h ?(/|sur) ?24',
+  '24 ?h(eures)? ?(/|sur) ?24',
   '7 ?j(ours)? ?(/|sur) ?7',
   'de \\d{1,2} ?h(eures)?( ?\\d\\d)? (a|et) (\\d{1,2} ?h|minuit)',
   'tous les jours',
   'horaires',
-  'du lundi au (vendredi|samedi|dimanche)',
+  'du lundi au ([a-z]+di|dimanche)',
   'ouvert de',
+  '(les? )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (et|de)',
+  '\\d{1,2} ?h ?(\\d\\d)? ?- ?\\d{1,2} ?h',
+  'jour et nuit',
+  'chaque (jour|soir|nuit)',
 ];
 export const helpTrained = [
-  '(un|une|des|nos) (professionnel(le)?s?|conseill(er|ere)s?|specialistes?) (te|vous|t|formes?|repond)',
+  '(un|une|des|nos) (professionnel(le)?s?|conseill(er|ere)s?|specialistes?) (te|vous|t|formes?|repond|de (l|la))',
   'medecins?',
   'ecoutants?',
   'ecoutantes?',
@@ -146,9 +165,17 @@ export const helpTrained = [
   'educateurs?',
   'conseill(er|ere)s?',
   'assistante? sociale?',
+  'intervenante?s?',
+  'accueillante?s?',
+  'animat(eur|rice)s? (diplomee?s?|formee?s?)',
+  'therapeutes?',
+  'pedopsychiatres?',
+  'travailleu(r|se)s? socia(l|ux|les?)',
+  'pairs? aidante?s?',
+  'benevoles? (qui (a|ont) (ete|suivi)|a l ecoute)',
 ];
 export const helpEmergency = [
-  '(appelle|appelez|compose|composez|appeler) (le |au )?(15|17|18|112|114|119|3114|3018|3919|999|911)',
+  '(appelle|appelez|compose|composez|appeler) (le |au )?(1[578]|11[24789]|14[347]|3114|3018|3919|999|911)',
   'samu',
   'en cas d urgence',
   'danger immediat',
@@ -159,6 +186,10 @@ export const helpEmergency = [
   '\\b119\\b',
   '3018',
   '0 ?800',
+  'en cas de danger',
+  '(le|au) (103|107|143|147)',
+  '116 ?(000|111)',
+  '(en danger|urgences?)( vitales?)?\\W{1,4}(le |au )?(1[578]|11[24789]|14[34]|911)',
 ];
 export const helpPrivacy = [
   'anonyme et (gratuit|confidentiel)e?',
@@ -169,4 +200,7 @@ export const helpPrivacy = [
   'anonyme',
   'sans jugement',
   'secret professionnel',
+  'anonymat',
+  'reste entre (nous|toi et)',
+  'personne ne (le )?saura',
 ];

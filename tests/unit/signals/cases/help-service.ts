@@ -1,5 +1,6 @@
 import type { Cases } from '#tests/unit/signals/cases-type.ts';
 import { FALSE_HELP, HELP, LOOK_ALIKES } from '#tests/unit/signals/help-doors.ts';
+import { COMPANIES, SERVICES } from '#tests/unit/signals/help-services.ts';
 
 const ages = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => `<option>${from + at}</option>`).join('');
@@ -70,6 +71,7 @@ export const cases: Cases = {
     english({ heading: 'Looking for someone to talk to?' }),
     english({ heading: 'Are you looking for someone to talk to?', more: '<button>Next</button>' }),
     ...Object.values(HELP),
+    ...SERVICES,
   ],
   noMatch: [
     `<title>Tchat anonyme</title><form><input placeholder="Pseudo"><input type="number" placeholder="Âge"><button>Entrer dans le tchat</button></form>`,
@@ -90,6 +92,7 @@ export const cases: Cases = {
     english({ heading: 'Talk to a random person', more: '<button>Next partner</button>' }),
     ...Object.values(LOOK_ALIKES),
     ...Object.values(FALSE_HELP),
+    ...COMPANIES,
     `<title>Psychologue</title><p>Cabinet ouvert du lundi au vendredi.</p>`,
   ],
 };
