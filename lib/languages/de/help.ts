@@ -13,6 +13,7 @@ export const help: HelpVocabulary = {
     '(wohlfahrts|dach)verband',
     '(caritas|diakonie)',
     'rote[sn] kreuz',
+    'verein(?! der)',
   ],
   helpWhat: [
     'mobbing',
@@ -26,6 +27,7 @@ export const help: HelpVocabulary = {
     'deine sorgen',
     'stress zu hause',
     'du bist nicht alleine?',
+    'auf dem herzen',
   ],
   /** Calls itself a line that listens. */
   helpLine: [
@@ -40,6 +42,7 @@ export const help: HelpVocabulary = {
     'rund um die uhr',
     '(montags?|mo) ?(bis )?(freitags?|fr|samstags?|sonntags?|so)',
     '\\d{1,2}([:.]\\d\\d)?( uhr)? (bis )?\\d{1,2}([:.]\\d\\d)? uhr',
+    'tag und nacht',
   ],
   helpTrained: [
     '(ausgebildet|geschult|ehrenamtlich)e[nr]? (berater|mitarbeite|fachkraft|freiwillige|jugendliche|psycholog)[a-z]*',
@@ -48,12 +51,16 @@ export const help: HelpVocabulary = {
     // Matching "by psychologists" is how some dating sites sell themselves.
     '(?<!von )psycholog(en|innen)',
     'seelsorger(innen)?',
+    'fachleute',
+    'fachkrafte?',
   ],
   helpEmergency: [
     '(ruf|wahl)(e|en sie)? (sofort |die )?(11[027]|14[2-7])',
     'notruf(nummer)?',
     'im notfall',
     'in (akuter |lebens)?gefahr',
+    'notfall\\W{1,4}(11[0278]|14[3-7])',
+    '116 ?111',
   ],
   helpPrivacy: ['(anonym|kostenlos)( und| &)? (anonym|kostenlos)', 'vertraulich', 'schweigepflicht'],
   /** Whoever says this is believed no word of help. */

@@ -29,6 +29,7 @@ export const help: HelpVocabulary = {
     'para (escucharte|ayudarte)',
     'no estas sol[oa]',
     'apoyo emocional',
+    'te escuchan',
   ],
   /** Calls itself a line that listens. A "chat de ayuda" is also a room where a chat explains itself. */
   helpLine: [
@@ -50,6 +51,7 @@ export const help: HelpVocabulary = {
     // Matching "by psychologists" is how some dating sites sell themselves.
     '(?<!por )psicolog[oa]s',
     '(trabajador|educador)(es|as) sociales',
+    'profesionales de la (psicologia|salud)',
   ],
   helpEmergency: [
     '(llama|llame|marca|marque) (al |a |el )*(024|061|091|112|123|911)',
@@ -57,6 +59,8 @@ export const help: HelpVocabulary = {
     'peligro inmediato',
     'estas en peligro',
     'telefonos? de emergencias?',
+    'en peligro',
+    '116 ?111',
   ],
   helpPrivacy: [
     '(anonim[oa]|gratuit[oa]|gratis)( y)? (anonim[oa]|gratuit[oa]|gratis)',

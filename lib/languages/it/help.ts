@@ -12,6 +12,9 @@ export const help: HelpVocabulary = {
     'ministero',
     'servizio pubblico',
     'consultorio',
+    'terzo settore',
+    'volontariato',
+    'comune di',
   ],
   helpWhat: [
     '(cyber ?)?bullismo',
@@ -41,6 +44,7 @@ export const help: HelpVocabulary = {
     'tutti i giorni',
     'dal lunedi al (venerdi|sabato|domenica)',
     'dalle( ore)? \\d{1,2}([:.]\\d\\d)? alle( ore)? (\\d{1,2}|mezzanotte)',
+    'ogni giorno',
   ],
   helpTrained: [
     '(volontari|operatori|consulenti|professionisti) (format|qualificat|specializzat|preparat)i',
@@ -50,6 +54,7 @@ export const help: HelpVocabulary = {
     'psicoterapeut[ie]',
     'assistenti sociali',
     'educat(ori|rici)',
+    'volontari formati',
   ],
   helpEmergency: [
     '(chiama|chiami|contatta) (subito |il |l )*(11[2348]|1522)',
@@ -57,11 +62,14 @@ export const help: HelpVocabulary = {
     'pericolo immediato',
     'sei in pericolo',
     'numer[oi] (di |d )emergenza',
+    'emergenz[ae]\\W{1,4}(11[2-8]|1522)',
+    '116 ?(000|111)',
   ],
   helpPrivacy: [
     '(anonim[oa]|gratuit[oa]|gratis)( e)? (anonim[oa]|gratuit[oa]|gratis)',
     'segreto professionale',
     'senza (giudicare|giudicarti|giudizi)',
+    '(servizio|chat) riservat[oa]',
   ],
   /** Whoever says this is believed no word of help. */
   talkToStrangers: [

@@ -13,6 +13,8 @@ export const help: HelpVocabulary = {
     'gesubsidieerd',
     'rode kruis',
     'jeugd(zorg|hulp)',
+    'vzw',
+    'erkende? door',
   ],
   helpWhat: [
     '(cyber)?pesten',
@@ -41,6 +43,7 @@ export const help: HelpVocabulary = {
     'dag en nacht',
     'maandag (t ?/ ?m|tot( en met)?) (vrijdag|zaterdag|zondag)',
     '(van|tussen) \\d{1,2}([:.]\\d\\d)?( uur)? (tot|en) \\d{1,2}',
+    '(van )?\\d{1,2} ?u(ur)? (tot|-) \\d{1,2} ?u',
   ],
   helpTrained: [
     '(getrainde|opgeleide|geschoolde) (vrijwilliger|medewerker|luisteraar|beantwoorder)s?',
@@ -56,6 +59,7 @@ export const help: HelpVocabulary = {
     'noodnummers?',
     '(acuut|direct|levens) ?gevaar',
     'ben je in gevaar',
+    '116 ?(000|111)',
   ],
   helpPrivacy: [
     '(anoniem|gratis)( en| &)? (anoniem|gratis)',

@@ -58,6 +58,7 @@ export const help: HelpVocabulary = {
     'perigo imediato',
     'est(as|a|iveres|iver) em perigo',
     'numeros? de emergencia',
+    'emergencias?\\W{1,4}(112|18[08]|19[0-3])',
   ],
   helpPrivacy: [
     '(anonim[oa]|gratuit[oa]|gratis)( e)? (anonim[oa]|gratuit[oa]|gratis)',
