@@ -31,6 +31,8 @@ export const WORDS =
   'chat,omegle,strang,inconnu,anonym,random,salon,room,dialogue,discut,rencontre,pseudo,nickname,cam,roulette,dating,irc,asl,asv,people,libataire,private,priv';
 /** Where one signs in: buttons beside it are no lobby. (Half of the ordinary pages that are made of buttons have it.) */
 export const ACCOUNT = '[type=password]';
+/** So many boxes make a form, which says in them what it is; the door of a chat asks less. */
+export const A_FORM = 7;
 /** What asks for something, and so is something of a page's own; what nobody sees may stand in any page. */
 export const ASKED = 'input:not([type=hidden])';
 /**
@@ -60,5 +62,9 @@ export const mayHint = ((document: Document): boolean => {
   let own = 0;
   for (let at = 0; at < tags.length && own < LEAST_OWN; at++) own += countOf(tags[at] as string);
   if (own < LEAST_OWN) return !proto.querySelector.call(document, ASKED);
-  return countOf('button') > countOf('a') + countOf('input') && !proto.querySelector.call(document, ACCOUNT);
+  return (
+    countOf('button') > countOf('a') &&
+    countOf('input') < A_FORM &&
+    !proto.querySelector.call(document, ACCOUNT)
+  );
 });

@@ -2,7 +2,7 @@
  * Cheap hints that a page may hold a chat: run by the scout where one glance (`glance.ts`) did not rule it out, and where a
  * page has changed. It asks for the guard too often rather than too seldom; the guard then looks properly.
  */
-import { ACCOUNT, AGE, ASKED, AT_ONCE, BOX, LEAST_OWN, NAMED, OWN, WORDS } from './glance.ts';
+import { A_FORM, ACCOUNT, AGE, ASKED, AT_ONCE, BOX, LEAST_OWN, NAMED, OWN, WORDS } from './glance.ts';
 
 /** What is read of an element here. */
 type Control = Pick<
@@ -61,12 +61,14 @@ export function hintsAloud(place: Document | ShadowRoot): boolean {
 }
 
 /**
- * A page on which one presses rather than follows links or fills something in, as in a lobby: what it is may stand on its
- * buttons only. A form says what it is in its boxes. (One in sixty ordinary pages is like that; counting no boxes it was one in
- * fifteen.) Elsewhere, and where one signs in, buttons are read once the page changes or somebody presses something.
+ * A page on which one presses rather than follows links or fills in a form, as in a lobby or at the door of a chat: what it is
+ * may stand on its buttons only. (One in thirty ordinary pages is like that, one in fifteen with the forms.) In a form, and where one
+ * signs in, buttons are read once the page changes or somebody presses something.
  */
 export const isMadeOfButtons = (document: Document): boolean =>
-  countOf(document, 'button') > countOf(document, 'a,input') && countOf(document, ACCOUNT) === 0;
+  countOf(document, 'button') > countOf(document, 'a') &&
+  countOf(document, 'input') < A_FORM &&
+  countOf(document, ACCOUNT) === 0;
 
 const countOf = (document: Document, selector: string): number =>
   (Object.getPrototypeOf(document) as Document).querySelectorAll.call(document, selector).length;

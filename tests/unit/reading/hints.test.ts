@@ -122,8 +122,11 @@ describe('the one question of the first glance', () => {
     const members = page(`${TEXT}<input type="password">${'<button>Teens</button>'.repeat(5)}`);
     expect(isMadeOfButtons(members)).toBe(false);
     expect(mayHint(members)).toBe(false);
+    const door = page(`${TEXT}${'<input name="line">'.repeat(6)}<button>Come in</button>`);
+    expect(isMadeOfButtons(door)).toBe(true);
+    expect(mayHint(door)).toBe(true);
     // A form says what it is in its boxes.
-    const form = page(`${TEXT}<input name="street"><input name="town"><button>Save</button>`);
+    const form = page(`${TEXT}${'<input name="line">'.repeat(7)}<button>Save</button>`);
     expect(isMadeOfButtons(form)).toBe(false);
     expect(mayHint(form)).toBe(false);
     expect(mayHint(page(`${TEXT}<a href="/about">About</a><button>Search</button>`))).toBe(false);
