@@ -5,7 +5,7 @@ import { addressesIn } from './said/addresses.ts';
 import { agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
 import type { Place } from './said/behind.ts';
 import { birthYearsIn } from './said/birth-years.ts';
-import { birthdaysIn, birthdaysNearIn } from './said/birthdays.ts';
+import { birthdaysAnsweredIn, birthdaysIn, birthdaysNearIn } from './said/birthdays.ts';
 import { cardCodesIn } from './said/codes.ts';
 import { gradesAttendedIn } from './said/grades.ts';
 import { handlesIn } from './said/handles.ts';
@@ -33,6 +33,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'certain', figure: true, find: birthYearsIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
+  { kind: 'birth-date', strength: 'outright', find: birthdaysAnsweredIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: addressesIn },
   { kind: 'town', strength: 'strong', find: townsIn },
   { kind: 'town', strength: 'certain', figure: true, find: postcodesIn },

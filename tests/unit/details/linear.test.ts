@@ -75,6 +75,8 @@ const ADVERSARIAL = [
   'my birthday is on the ',
   'mon anniv c le ',
   '1/1/',
+  'c mon anniv ',
+  'year of birth ',
   'ich am 1 mai ',
   'i was born in 2011 ',
   'f13 ',

@@ -21,6 +21,11 @@ const AT_FIRST = new RegExp(
   String.raw`^(?:(?:im |i am |moi )?born in|nee? en|jahrgang|baujahr|bouwjaar|classe|nat[oa] nel|nacid[oa] en(?: el)?|nascid[oa] em) ${YEAR}(?= ?(?:$|[,.!?)]|lol|mdr|haha|xd|u\b|you\b|et toi|and\b|et\b|und\b|y\b|e\b|en\b))`,
   'g',
 );
+/** Filled in as in a form, of nobody else. */
+const FIELD = new RegExp(
+  String.raw`(?<!\b(?:your|his|her|their|ton|votre|son|sa|leur|dein|sein|ihr|tu|su|tuo|suo|seu|teu|jouw|zijn|haar) )\b(?:year of birth|birth ?year|annee de naissance|geburtsjahr|ano de nacimiento|anno di nascita|ano de nascimento|geboortejaar)(?: is| c ?['’]? ?est| c| est| ist| es| e)? ?[:=]? ?${YEAR}`,
+  'g',
+);
 /** A year and no more, as one answers. */
 const BARE = /^(?:en |in |im |nel |el |em |de |je |jsuis |from )?((?:199|20[01]|2k[01])\d)(?=$|[ ,.!?)])/g;
 /** The other side wants to know it. */
@@ -31,5 +36,5 @@ const ASKED =
 export function birthYearsIn(form: string, { heard }: Message): Place[] {
   const bare = placesOf(form, [BARE]);
   const isAnswer = bare.length > 0 && ASKED.test(heard[0]?.form.text ?? '');
-  return [...toldOf(form, [...BORN, AT_FIRST]), ...(isAnswer ? bare : [])];
+  return [...toldOf(form, [...BORN, AT_FIRST, FIELD]), ...(isAnswer ? bare : [])];
 }

@@ -1,4 +1,6 @@
 /** The day one was born, said outright: in figures, by its month, or by the feast that it falls on. */
+import { askedBy } from '../../asked.ts';
+import type { Message } from '../../types.ts';
 import { type Place, placesOf } from './behind.ts';
 import { toldOf } from './told.ts';
 
@@ -27,7 +29,7 @@ const LEADS = [
   `(?:i turn(?:ed)?|i ?['’]? ?a?m turning|i ?['’]? ?ll be|ill be|i become) ${AGE} `,
   `(?:mon|mn) ${ANNIV}(?: ?(?:c ?['’]? ?est|c|ct|est|tombe|etait|sera|ce sera))?[ :=]{1,3}`,
   `(?:je suis|jsuis|j suis|chuis|chui) nee? `,
-  `j ?['’]? ?ai vu le jour `,
+  `(?:j ?['’]? ?ai vu le jour|je suis venue? au monde|i came into the world|(?:yo )?vine al mundo|sono venut[oa] al mondo|vim ao mundo) `,
   `(?:j ?['’]? ?aurai|(?:je |j ?)vais avoir|(?:je |j ?)f(?:ete|eterai|ais) mes) ${AGE} ?ans `,
   `mein geburtstag ist `,
   `mi cumple(?:anos)? (?:es|cae) `,
@@ -53,7 +55,7 @@ const WAYS = [
 /** What comes first and is one's own where nobody is named. */
 const AT_FIRST = [
   new RegExp(
-    `^(?:${BDAY}|dob|anniv|anniversaire|annif|nee?|cumple|compleanno|geburtstag|verjaardag|aniversario)(?: (?:c|c ?['’] ?est|is|est))?[ :=]{1,3}(?:(?:on|le|the|am|el|il|op|dia) ){0,2}(${DATE})${NO_LIE}`,
+    `^(?:${BDAY}|dob|anniv|anniversaire|annif|nee?|born|cumple|compleanno|geburtstag|verjaardag|aniversario)(?: (?:c|c ?['’] ?est|is|est))?[ :=]{1,3}(?:(?:on|le|the|a|am|el|il|op|dia) ){0,2}${WHEN}`,
     'g',
   ),
   new RegExp(String.raw`^(?:im (?:a )?)?(${DATE}) baby\b(?! (?:shower|due|is|was))`, 'g'),
@@ -63,13 +65,18 @@ const DAY_FIRST = new RegExp(
   String.raw`\b(${DATE})(?: \d{4})?[ ,]{1,2}(?:(?:c ?['’]? ?est|c|ct|it ?['’]?s|its|thats|that ?['’]s|is|das ist|da ist|es|e) )(?:mon|my|mein|mi|il mio|meu) (?:${ANNIV}|b-day|geburtstag|cumple(?:anos)?|compleanno|aniversario)\b(?! (?:present|cadeau|party|gift|de))`,
   'g',
 );
+/** The same, and how old one will be: « le 6 avril j'aurai 13 ans ». */
+const AGE_THEN = new RegExp(
+  String.raw`\b${WHEN},? (?:j ?['’]? ?aurai|je vais avoir|jvais avoir|je fete mes|i turn|i ?['’]? ?ll be|ill be|im turning|werde? ich|cumplo|faccio|compio|faco|word ik) ${AGE}\b(?! (?:min|mins|minutes|mal|points?|h\b))`,
+  'g',
+);
 /** Words that all these ways are told by: most messages hold none. */
 const HAS =
-  /b ?-?day|birth|born|dob|turn|be |become|an+i[vf]|ann?i\b|nee?\b|vu le jour|ans |geb|werd|naci|cumpl|comple|nat[oa]|compi|jarig|verjaar|aniv|anos|nasci|baby/;
+  /b ?-?day|birth|born|dob|turn|be |become|aurai|world|monde?\b|mundo|an+i[vf]|ann?i\b|nee?\b|vu le jour|ans |geb|werd|naci|cumpl|comple|nat[oa]|compi|jarig|verjaar|aniv|anos|nasci|baby|word ik|fac(?:ci)?o/;
 
 /** Where a form tells the day on which its writer was born. */
 export const birthdaysIn = (form: string): Place[] =>
-  HAS.test(form) ? [...toldOf(form, WAYS), ...placesOf(form, [...AT_FIRST, DAY_FIRST])] : [];
+  HAS.test(form) ? [...toldOf(form, [...WAYS, AGE_THEN]), ...placesOf(form, [...AT_FIRST, DAY_FIRST])] : [];
 
 /** « mon anniv c demain »: the day of it is known to whoever reads it. */
 const NEAR =
@@ -77,3 +84,23 @@ const NEAR =
 
 /** Where it says that it is today or tomorrow. */
 export const birthdaysNearIn = (form: string): Place[] => toldOf(form, [NEAR]);
+
+/** A day and hardly more, as one answers. */
+const BARE = new RegExp(
+  String.raw`^(?:(?:on|in|le|a|au|am|an|op|met|el|il|em|no|dia|de) ){0,2}(${DATE}|${FEAST}|tomorrow|tmrw?|demain|morgen|domani|amanha)(?= ?(?:$|[,.!)]|leider|lol|mdr|haha|zelf|u\b|you\b|et toi|und du|y tu|e tu|en jij))`,
+  'g',
+);
+/** « c mon anniv »: the day is the one that was spoken of. */
+const THEN =
+  /\b((?:c ?['’]? ?est|c|it ?['’]?s|its|thats|that ?['’]?s|das ist|da ist|es|e|dat is) (?:mon|my|mein|mi|il mio|meu|mijn) (?:anniv|anniversaire|bday|b-day|birthday|geburtstag|cumple|cumpleanos|compleanno|aniversario|verjaardag))\b(?! (?:month|week|party|present|gift|cake|cadeau|fete|soiree|auj|demain|tomorrow|today|bientot|soon|dans|in |de\b|hier|yesterday|next|la semaine|le mois))/g;
+const A_DATE = new RegExp(String.raw`(?:^|[^\w/])${DATE}`);
+
+/** Where a form answers who has asked for the day, or says of a day that they have named that it is the one. */
+export function birthdaysAnsweredIn(form: string, { heard }: Message): Place[] {
+  const last = heard[0];
+  if (!last) return [];
+  const bare = placesOf(form, [BARE]);
+  if (bare.length > 0 && askedBy([{ from: 'other', text: last.written }]).has('birth-date')) return bare;
+  const then = toldOf(form, [THEN]);
+  return then.length > 0 && !A_DATE.test(form) && A_DATE.test(last.form.text) ? then : [];
+}

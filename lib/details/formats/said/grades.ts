@@ -25,7 +25,7 @@ const PT = String.raw`((?:1[0-2]|[1-9])(?: ?[oa])? ?(?:ano|serie)|(?:quinto|sext
 const WAYS = [
   `${IM} (?:in|${COME}) (?:my )?${EN}`,
   String.raw`i ?['’]? ?a?m in (s[1-6])(?= ?(?:$|[,!)]|up here|here\b|at school|in scotland|now so|so\b|u\b|you\b|which is|and (?:we|i|my)\b))`,
-  `i ?['’]? ?a?m (?:only )?(?:just )?(?:a |an )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|(?:freshman|sophomore|junior|senior) (?=(?:in|at) (?:hs|high ?school)))`,
+  `i ?['’]? ?a?m (?:only )?(?:just )?(?:a |an )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|(?:freshman|sophomore|junior|senior)(?= (?:in|at) (?:hs|high ?school)))`,
   `${JE}(?: (?:deja|encore|tjrs?|toujours|actuellement|que|juste|moi|aussi|la|maintenant|mtn))* en (?:classe de )?${FR}${NO_GRADE}`,
   `(?:je fais|jfais) (?:mon annee de |ma )${FR}${NO_GRADE}`,
   String.raw`moi (?:c|c ?['’] ?est) (?:en )?(?:la )?(term|tle|terminale|[3-6](?:eme|e)(?= ?(?:$|[,.!)])))\b`,

@@ -4,7 +4,7 @@ import { toldOf } from './told.ts';
 
 const age = (words: string) => String.raw`((?:[7-9]|1\d|${words}))`;
 const EN = age('eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen');
-const FR = age('huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[ -]sept');
+const FR = age('huit|neuf|dix|onze?|douze?|treize|quatorze|quinze|seize|dix[ -]sept');
 const DE = age('acht|neun|zehn|elf|zwolf|dreizehn|vierzehn|funfzehn|sechzehn|siebzehn');
 const ES = age('ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete');
 const IT = age('otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici');
@@ -39,7 +39,7 @@ const AT_FIRST = [
   ),
   new RegExp(`^turning ${EN}${ENDS}`, 'g'),
   new RegExp(
-    String.raw`^(?:bientot |presque |tout juste |a peine )${FR} ?ans\b(?! (?:d ?['’]|de |qu|plus))`,
+    String.raw`^(?:bientot |presque |tjrs? |toujours |tout juste |a peine )${FR} ?ans\b(?! (?:d ?['’]|de |qu|plus))`,
     'g',
   ),
   new RegExp(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agesPresentedIn } from '#lib/details/formats/said/ages.ts';
 import type { Place } from '#lib/details/formats/said/behind.ts';
 import { birthYearsIn } from '#lib/details/formats/said/birth-years.ts';
-import { birthdaysIn, birthdaysNearIn } from '#lib/details/formats/said/birthdays.ts';
+import { birthdaysAnsweredIn, birthdaysIn, birthdaysNearIn } from '#lib/details/formats/said/birthdays.ts';
 import { gradesAttendedIn } from '#lib/details/formats/said/grades.ts';
 import { agesToComeFirstIn, agesToComeIn } from '#lib/details/formats/said/turning.ts';
 import { messageOf } from '#lib/details/message.ts';
@@ -31,6 +31,7 @@ describe('an age that is about to come, or has just', () => {
     ["j'ai que douze ans", ['douze']],
     ['jfete mes 14 ans samedi', ['14']],
     ['bientôt 12 ans', ['12']],
+    ['toujours onze ans', ['onze']],
     ['14 ans dans 2 semaines', ['14']],
     ['ich werde bald 12', ['12']],
     ['werd ich vierzehn, alle feiern', ['vierzehn']],
@@ -76,6 +77,8 @@ describe('a year of birth', () => {
     ['sono un 2010', ['2010']],
     ['bouwjaar 2k10', ['2k10']],
     ['nasci em 2013', ['2013']],
+    ['year of birth: 2011', ['2011']],
+    ['his year of birth is 2011', []],
     ['wish i was born in 2005', []],
     ["si j'étais né en 2000", []],
     ['my phone was born in 2015', []],
@@ -171,6 +174,11 @@ describe('a birthday', () => {
     ['ik ben op 5 december jarig', ['5 december']],
     ['meu aniversário é dia 7 de maio', ['7 de maio']],
     ['faço anos no natal', ['natal']],
+    ['vine al mundo el día de reyes', ['dia de reyes']],
+    ['born on new years eve lol', ['new years eve']],
+    ['on the 5th of may i turn 13', ['5th of may']],
+    ['le 5 mai j’aurai 13 ans', ['5 mai']],
+    ["on the 5th of may i'll be 10 minutes late", []],
     ['my birthday is in may', []],
     ['my cats birthday is 10 may', []],
     ["my sister's bday is on the 3rd of june", []],
@@ -197,6 +205,21 @@ describe('a birthday', () => {
     const found = reads(birthdaysIn)(text).map((one) => one.replace(/^(?:the|le|el|il) /, ''));
     expect(found).toEqual(told);
   });
+
+  it.each([
+    ['heiligabend leider', 'wann hast du geburtstag?', ['heiligabend']],
+    ['halloween lol', 'when is your birthday', ['halloween']],
+    ['3 mai et toi', 'c quand ton anniv ?', ['3 mai']],
+    ["bah c'est mon anniv", 'tu fais quoi le 9 mai ?', ["c'est mon anniv"]],
+    ['omg thats my bday', 'the new map is out on june 4', ['thats my bday']],
+    ['thats my bday month', 'the new map is out on june 4', []],
+    ['c mon anniv demain', 'tu fais quoi le 9 mai ?', []],
+    ['its my bday', 'whats up', []],
+    ['halloween', 'fav day of the year?', []],
+    ['3 mai', 'le controle est quand ?', []],
+  ])('answered: %s, to %s', (text, asked, told) =>
+    expect(reads(birthdaysAnsweredIn)(text, asked)).toEqual(told),
+  );
 
   it.each([
     ['my birthday is tomorrow', ['tomorrow']],
