@@ -1,27 +1,39 @@
 /** All that is said outright, in so many words: like a number's form they are a detail where the sentence does not speak against it. */
-import type { DetailKind } from '../types.ts';
+import type { DetailKind, Message } from '../types.ts';
 import type { Strength } from './format.ts';
 import { addressesIn } from './said/addresses.ts';
 import { agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
 import type { Place } from './said/behind.ts';
+import { birthYearsIn } from './said/birth-years.ts';
+import { birthdaysAnsweredIn, birthdaysIn, birthdaysNearIn } from './said/birthdays.ts';
 import { cardCodesIn } from './said/codes.ts';
+import { gradesAttendedIn } from './said/grades.ts';
 import { handlesIn } from './said/handles.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from './said/names.ts';
 import { ridesIn, shopsIn } from './said/places.ts';
 import { postcodesIn, townsIn } from './said/towns.ts';
+import { agesToComeFirstIn, agesToComeIn } from './said/turning.ts';
 
 interface Way {
   kind: DetailKind;
   strength: Strength;
   /** It holds a figure, without which it need not be looked for. */
   figure?: true;
-  find(form: string): Place[];
+  /** @param message what the form is of, with what was said before it */
+  find(form: string, message: Message): Place[];
 }
 
 export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'outright', figure: true, find: agesIn },
   { kind: 'age', strength: 'outright', figure: true, find: agesPresentedIn },
   { kind: 'age', strength: 'outright', find: gradesIn },
+  { kind: 'age', strength: 'certain', find: gradesAttendedIn },
+  { kind: 'age', strength: 'certain', find: agesToComeIn },
+  { kind: 'age', strength: 'outright', find: agesToComeFirstIn },
+  { kind: 'age', strength: 'certain', figure: true, find: birthYearsIn },
+  { kind: 'birth-date', strength: 'certain', find: birthdaysIn },
+  { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
+  { kind: 'birth-date', strength: 'outright', find: birthdaysAnsweredIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: addressesIn },
   { kind: 'town', strength: 'strong', find: townsIn },
   { kind: 'town', strength: 'certain', figure: true, find: postcodesIn },

@@ -7,7 +7,7 @@ const AGES = [
   /\b(?:ich )?bin (\d{1,2})(?= ?(?:$|[,.!?)\n]|jahre|und\b))/g,
   /\b(?:tengo|tenho) (\d{1,2}) anos\b/g,
   /\bho (\d{1,2}) anni\b/g,
-  /\bik ben (\d{1,2})(?= ?(?:$|[,.!?)\n]|jaar|en\b))/g,
+  /\b(?:ik |^)ben (\d{1,2})(?= ?(?:$|[,.!?)\n]|jaar|en\b|jij\b))/g,
   /\b(?:je suis|jsuis|j suis|chuis|chui) en ([3-6](?:e|eme|ieme)|cm[12]|ce[12]|seconde|premiere|1ere|2nde|terminale)\b/g,
   /\bi ?['’]? ?a?m in ((?:year|yr|grade) ?\d{1,2}|\d{1,2}th grade)\b/g,
 ];
@@ -23,14 +23,19 @@ const PRESENTED = [
     'g',
   ),
   new RegExp(
-    String.raw`^${HELLO}((?:[89]|1\d) ?\/? ?[mgh])(?= ?[,/]? ?(?:hmu|u\b|you\b|here|from|uk\b|us\b|usa\b|au\b|looking|wbu|hbu|pm\b|dm\b|et toi|ici\b|de [a-z]{3}))`,
+    String.raw`^${HELLO}((?:[89]|1\d) ?\/? ?[mgh])(?= ?[,/]? ?(?:hmu|u\b|you\b|here|from|uk\b|us\b|usa\b|au\b|looking|wbu|hbu|pm\b|dm\b|bored\b|et toi|ici\b|de [a-z]{3}))`,
     'g',
   ),
   new RegExp(
     String.raw`^${HELLO}((?:[89]|1\d) ?(?:ans|piges|anos|anni|jahre|jaar))(?= ?(?:$|[,!]|et (?:toi|vous)|ici\b|mec\b|meuf\b|fille|garcon|gars\b|du \d|y tu|e tu|und du|en jij|e voce|e vc))`,
     'g',
   ),
-  /^((?:[89]|1\d)) ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y tu|e tu|und du|en jij|e (?:voce|vc))/g,
+  // The letter first: "m16" is a road, a rifle and a screw, so that more must follow here as well.
+  new RegExp(
+    String.raw`^${HELLO}([fm] ?\/? ?(?:[89]|1\d))(?= ?[,/]? ?(?:hmu|u\b|you\b|here\b|from\b|uk\b|us\b|usa\b|au\b|looking|wbu|hbu|pm\b|dm\b|bored\b|et toi|ici\b))`,
+    'g',
+  ),
+  /^((?:[89]|1\d)) ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y tu|e tu|und du|en jij|jij\b|e (?:voce|vc))/g,
 ];
 
 /** A grade to come. */
