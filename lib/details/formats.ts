@@ -37,7 +37,7 @@ export function candidatesIn(message: Message, likely: number): Candidate[] {
     ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
     ...(map ? [candidate('live-location', map, 'strong')] : []),
     ...WAYS.flatMap(({ kind, strength, figure, find }) =>
-      figure && !hasFigure ? [] : find(form.text).map((one) => candidate(kind, one, strength)),
+      figure && !hasFigure ? [] : find(form.text, message).map((one) => candidate(kind, one, strength)),
     ),
   ];
   // Two figures can be the end of a number that was begun before.
