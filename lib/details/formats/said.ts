@@ -1,16 +1,21 @@
 /** All that is said outright, in so many words: like a number's form they are a detail where the sentence does not speak against it. */
 import type { DetailKind, Message } from '../types.ts';
 import type { Strength } from './format.ts';
+import { accountsIn } from './said/accounts.ts';
 import { addressesIn } from './said/addresses.ts';
 import { agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
 import type { Place } from './said/behind.ts';
 import { birthYearsIn } from './said/birth-years.ts';
 import { birthdaysAnsweredIn, birthdaysIn, birthdaysNearIn } from './said/birthdays.ts';
 import { cardCodesIn } from './said/codes.ts';
+import { handlesCompletedIn } from './said/completed-handles.ts';
+import { namesCompletedIn } from './said/completed-names.ts';
+import { ghostsIn } from './said/ghosts.ts';
 import { gradesAttendedIn } from './said/grades.ts';
 import { handlesIn } from './said/handles.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from './said/names.ts';
 import { ridesIn, shopsIn } from './said/places.ts';
+import { namesPresentedIn } from './said/presented-names.ts';
 import { postcodesIn, townsIn } from './said/towns.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/turning.ts';
 
@@ -40,7 +45,12 @@ export const WAYS: readonly Way[] = [
   { kind: 'full-name', strength: 'outright', find: namesIn },
   { kind: 'full-name', strength: 'strong', find: namesPerhapsIn },
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
+  { kind: 'full-name', strength: 'outright', find: namesPresentedIn },
+  { kind: 'full-name', strength: 'certain', find: namesCompletedIn },
   { kind: 'handle', strength: 'strong', find: handlesIn },
+  { kind: 'handle', strength: 'outright', find: accountsIn },
+  { kind: 'handle', strength: 'certain', find: handlesCompletedIn },
+  { kind: 'handle', strength: 'strong', find: ghostsIn },
   { kind: 'payment', strength: 'certain', figure: true, find: cardCodesIn },
   { kind: 'live-location', strength: 'outright', find: shopsIn },
   { kind: 'live-location', strength: 'outright', figure: true, find: ridesIn },

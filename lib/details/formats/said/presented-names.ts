@@ -1,0 +1,59 @@
+/** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
+import type { Place } from './behind.ts';
+import { FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family-names.ts';
+
+const HELLO =
+  '(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|hoi|oi|ola)[ ,!.]{1,3})?';
+const BOTH = `(${FIRST_NAME}) (${LAST_NAME})`;
+/** Where the name ends: what goes on otherwise may be a film, a star one is like, or no name at all. */
+const ENDS = String.raw`(?= ?(?:$|[,.!)\n]|btw\b|from\b|frm\b|and (?:you|u|im)\b|et toi\b|y tu\b|und du\b|e tu\b|en jij\b|\d{1,2} ?(?:ans|yo|anos|anni|jahre|jaar)\b|nice to|enchante|ravi))`;
+const PRESENTED = [
+  String.raw`(?<=^|[,.!\n] ?)${HELLO}(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|chui|(?:ich )?bin|yo soy|soy|io sono|sono|sn|eu sou [oa]?|sou [oa]|ik ben|kben|ben) ${BOTH}${ENDS}`,
+  String.raw`^${HELLO}${BOTH}(?= (?:here|ici|hier|aqui|al habla) ?(?:$|[,.!\n]))`,
+  String.raw`^${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|so heiss ich|zo heet ik|es mi nombre|e il mio nome|e o meu nome)\b)`,
+  // With a word for the second: "zara, and my last name is brindlecote".
+  String.raw`(?:^|\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|moi(?: c)?|jsuis|ich bin|me llamo|soy|mi chiamo|sono|me chamo|ik heet|ik ben) )(${FIRST_NAME}),? (?:and|et|und|y|e|en) (?:my |mon |mein |mi |il mio |de |di |o meu |mijn )?(?:last ?name|surname|nom(?: de famille)?|nachname|apellido|cognome|achternaam|sobrenome)(?: ?['’]?s| (?:is|c ?['’]? ?est|c|est|ist|es|e))? (${LAST_NAME})\b`,
+].map((pattern) => new RegExp(pattern, 'dg'));
+
+const EITHER = `(${LAST_NAME}|${FIRST_NAME}),? (${LAST_NAME}|${FIRST_NAME})`;
+/** As one is written in a list, where the last name often comes first. */
+const LISTED = [
+  String.raw`\b(?:i ?['’]? ?a?m|im) (?:down|listed|registered|signed up|in there|on the (?:list|register)) (?:as|under) `,
+  String.raw`\b(?:je suis|jsuis|chuis) (?:inscrite?|marquee?|note|notee|enregistree?) (?:comme|sous le nom(?: de)?|au nom de|sous) `,
+  String.raw`\b(?:steh|stehe) ich (?:als|unter) `,
+  String.raw`\b(?:estoy apuntad[oa]|salgo|aparezco) (?:como|con el nombre de) `,
+  String.raw`\b(?:sono (?:iscritt[oa]|segnat[oa])|risulto) come `,
+  String.raw`\b(?:na pauta|na lista) (?:apareco|estou)(?: como)? `,
+  String.raw`\b(?:op de lijst|in de lijst) (?:sta ik als|staat) `,
+];
+const IN_LIST = new RegExp(`(?:${LISTED.join('|')})${EITHER}${ENDS}`, 'dg');
+
+/** To be looked for, and found to be oneself. */
+const SEARCHED = new RegExp(
+  String.raw`\b(?:tape|tapes|cherche|search(?: up| for)?|look up|google|suche?(?: nach)?|busca(?:me como)?|cerca|zoek|procura) ${BOTH}\b[^.?\n]{0,40}\b(?:me trouv|(?:that ?['’]?s|its|it ?['’]?s|c|c ?['’]? ?est) (?:me|moi)\b|find me|findest du mich|(?:das )?bin ich|soy yo|me encuentras|sono io|mi trovi|sou eu|ben ik|vind je me)`,
+  'dg',
+);
+
+/** Somebody else says it, or nobody is it. */
+const IF =
+  /\b(?:if|like|wish|pretend|imagine|think|thinks|said|says|si|genre|comme|dit|wenn|als|se|si fuera) ?$/;
+
+const places = (form: string, pattern: RegExp, isName: (one: string, other: string) => boolean): Place[] =>
+  [...form.matchAll(pattern)]
+    .filter(
+      ({ index, 1: one = '', 2: other = '' }) =>
+        isName(one, other) && !IF.test(form.slice(Math.max(0, index - 12), index)),
+    )
+    .map(({ indices }) => ({ from: indices?.[1]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 }));
+
+const isFirstThenLast = (one: string, other: string) =>
+  isFirstName(one) && isLastName(other) && !isFirstName(other);
+const isEitherWay = (one: string, other: string) =>
+  isFirstThenLast(one, other) || isFirstThenLast(other, one);
+
+/** Where a form presents its writer by both names. */
+export const namesPresentedIn = (form: string): Place[] => [
+  ...PRESENTED.flatMap((pattern) => places(form, pattern, isFirstThenLast)),
+  ...places(form, SEARCHED, isFirstThenLast),
+  ...places(form, IN_LIST, isEitherWay),
+];

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { accountsIn } from '#lib/details/formats/said/accounts.ts';
+import type { Place } from '#lib/details/formats/said/behind.ts';
+import { handlesCompletedIn } from '#lib/details/formats/said/completed-handles.ts';
+import { namesCompletedIn } from '#lib/details/formats/said/completed-names.ts';
+import { ghostsIn } from '#lib/details/formats/said/ghosts.ts';
+import { namesPresentedIn } from '#lib/details/formats/said/presented-names.ts';
+import { messageOf } from '#lib/details/message.ts';
+import type { Message, Turn } from '#lib/details/types.ts';
+
+const me = (text: string): Turn => ({ from: 'me', text });
+const other = (text: string): Turn => ({ from: 'other', text });
+
+const reads =
+  (find: (form: string, message: Message) => Place[]) =>
+  (text: string, turns: readonly Turn[] = []) => {
+    const message = messageOf(text, turns);
+    const form = message.form.text;
+    return find(form, message).map(({ from, to }) => form.slice(from, to));
+  };
+
+describe('both names, where one presents oneself', () => {
+  it.each([
+    ['im ellie thrupwell btw', ['ellie thrupwell']],
+    ['hey im noah brindlecote, nice to meet u', ['noah brindlecote']],
+    ['Ruby Hatherdene here!', ['ruby hatherdene']],
+    ['salut moi ines kerouzec 13 ans', ['ines kerouzec']],
+    ['ik ben sanne van der kroosten', ['sanne van der kroosten']],
+    ['in der liste steh ich als grünhuber, moritz', ['grunhuber, moritz']],
+    ['tape manon crevisselle tu vas me trouver', ['manon crevisselle']],
+    ['ruby, and my last name is hatherdene', ['ruby, and my last name is hatherdene']],
+    ['lucas bravendier c mon vrai nom', ['lucas bravendier']],
+    ['im ellie', []],
+    ['im so tired', []],
+    ['im charlie btw', []],
+    ['im max level', []],
+    ['moi emma jladore', []],
+    ['moi lea mdr', []],
+    ['im hannah montanna in the play', []],
+    ['i wish im ella thrupwell', []],
+    ['look up harry styles on youtube', []],
+    ['this is grace speaking', []],
+    ['jsuis inscrit sous un faux nom', []],
+  ])('%s', (text, told) => expect(reads(namesPresentedIn)(text)).toEqual(told));
+});
+
+describe('one name, where the other is known', () => {
+  it.each([
+    [[me('heya its gracie here')], 'surname is thrupwell btw', ['thrupwell']],
+    [[me('my name is oscar'), other('last name?')], 'brindlecote', ['brindlecote']],
+    [[other("c'est Clara comment ?")], 'bravendier', ['bravendier']],
+    [[me("mon prénom c'est jade")], 'et le nom bravendier', ['bravendier']],
+    [[me('ich bin die clara'), other('und weiter?')], 'grünhuber mit nachnamen', ['grunhuber']],
+    [[me('me llamo Unai'), me('y de apellido')], 'Quintorral', ['quintorral']],
+    [[me('me apellido Quintorral')], 'y de nombre rocío, mucho gusto', ['rocio']],
+    [[me('mon nom c Kerouzec'), other('et le prénom')], 'solène', ['solene']],
+    [[], 'my surname is thrupwell', []],
+    [[me('im oscar'), other('last name?')], 'not telling u', []],
+    [[me('im oscar'), other('last name?')], 'nahhh', []],
+    [[me('im oscar'), other('last name?')], 'secret', []],
+    [[me('im oscar'), other('whats ur teachers last name?')], 'brindlecote', []],
+    [[me('moi c nathan'), other('ton nom de famille?')], 'tkt', []],
+    [[me('moi c nathan'), other('c quoi le nom du jeu')], 'geoguessr', []],
+    [[me('moi c nathan')], 'surname is weird', []],
+    [[me('im ella')], 'my teachers surname is thrupwell', []],
+  ])('%j %s', (turns, text, told) => expect(reads(namesCompletedIn)(text, turns)).toEqual(told));
+});
+
+describe('an account named with its app', () => {
+  it.each([
+    ['my username on roblox is mossfrog_11', ['mossfrog_11']],
+    ['mon compte tiktok c luna.drt', ['luna.drt']],
+    ['jsuis luna_drt sur insta', ['luna_drt']],
+    ['ich bin blitz_kater auf brawl stars', ['blitz_kater']],
+    ['add me on insta as mumbletrout', ['mumbletrout']],
+    ['ajoute moi sur snap c luna_drt', ['luna_drt']],
+    ['ma discord changed a lot so now its just mumbletrout', ['mumbletrout']],
+    ['im lvl50 on roblox', []],
+    ['jsuis top1 sur fortnite', []],
+    ['im banned on roblox', []],
+    ['my insta got hacked so now its private', []],
+    ['add me on snap, pleaseee', []],
+    ['my insta account is private', []],
+    ['he is moss_frog9 on roblox', []],
+  ])('%s', (text, told) => expect(reads(accountsIn)(text)).toEqual(told));
+
+  it.each([
+    ['👻 luna_drt', ['luna_drt']],
+    ['👻 : moss.frog7', ['moss.frog7']],
+    ['👻 boo!', []],
+    ['happy halloween 👻 spoooky', []],
+    ['🎃 luna_drt', []],
+  ])('behind a ghost: %s', (text, told) => expect(reads(ghostsIn)(text)).toEqual(told));
+
+  it.each([
+    ['add my sc its plumcake', 'then 88 at the end', ['88']],
+    ['my insta starts with moss', 'the end bit is _frog94', ['_frog94']],
+    ['mi insta es dani punto', 'alcachofa todo junto', ['alcachofa']],
+    ['mon snap c luna_drt', '88 à la fin', ['88']],
+    ['my discord isnt working', '2 at the end', []],
+    ['my insta is private', '2 at the end', []],
+    ['mon snap c luna_drt', 'mdr à la fin', []],
+    ['we lost today', 'then 88 at the end', []],
+  ])('begun before: %s / %s', (before, text, told) =>
+    expect(reads(handlesCompletedIn)(text, [me(before)])).toEqual(told),
+  );
+});
