@@ -6,11 +6,12 @@ import { isAssent, mayPropose } from './assent.ts';
 import { candidatesIn } from './formats.ts';
 import type { Tags } from './learned/tagger.ts';
 import { tagsOf } from './learned/tags.ts';
-import { messageOf, WINDOW } from './message.ts';
+import { messageOf, readingOf, WINDOW } from './message.ts';
 import { overlap } from './overlap.ts';
-import { isPlausible } from './plausible.ts';
+import { isPlausible, placeOf } from './plausible.ts';
 import { toldIn } from './said-before.ts';
 import { ANSWER_SPEAKS_FROM, FORM_SPEAKS_FROM, MEANING_SPEAKS_FROM } from './thresholds.ts';
+import { townBehind } from './town-behind.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
 
 /** What the tagger is so sure of is the child's or the family's: whose details count is part of what it learned. */
@@ -59,7 +60,20 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
     ];
     findings.push(findingOf(kind, whole, Math.max(certainty, ...met.map((one) => one.certainty))));
   }
-  return findings.filter((one) => isPlausible(message, one)).sort((a, b) => a.span[0] - b.span[0]);
+  const plausible = findings.filter((one) => isPlausible(message, one));
+  return [...plausible, ...townsBehind(message, plausible)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The towns that belong to addresses, as sure as these are; none where a town was found by itself. */
+function townsBehind(message: Message, findings: readonly Finding[]): Finding[] {
+  if (findings.some(({ kind }) => kind === 'town')) return [];
+  const reading = readingOf(message);
+  return findings.flatMap(({ kind, span, certainty }) => {
+    if (kind !== 'street-address') return [];
+    const [from, to] = placeOf(reading, span);
+    const town = townBehind(reading.form.text, { from, to });
+    return town ? [findingOf('town', reading.form.span(town.from, town.to), certainty)] : [];
+  });
 }
 
 /** The kinds that the other side has just asked for, where the message may tell one of them; mostly nobody need look. */

@@ -65,7 +65,7 @@ function unbroken(written: string, [from, to]: Finding['span']): string {
 }
 
 /** Where the words that meet a span stand in normal form. */
-function placeOf({ form, words }: Message, span: Finding['span']): [from: number, to: number] {
+export function placeOf({ form, words }: Message, span: Finding['span']): [from: number, to: number] {
   const met = words.filter(({ from, to }) => overlap(form.span(from, to), span));
   return [met[0]?.from ?? 0, met.at(-1)?.to ?? 0];
 }

@@ -2,7 +2,7 @@
 import type { DetailKind, Message } from '../types.ts';
 import type { Strength } from './format.ts';
 import { accountsIn } from './said/accounts.ts';
-import { addressesIn } from './said/addresses.ts';
+import { addressesIn, doorsIn } from './said/addresses.ts';
 import { agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
 import type { Place } from './said/behind.ts';
 import { birthYearsIn } from './said/birth-years.ts';
@@ -16,7 +16,9 @@ import { handlesIn } from './said/handles.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from './said/names.ts';
 import { ridesIn, shopsIn } from './said/places.ts';
 import { namesPresentedIn } from './said/presented-names.ts';
+import { schoolsIn, schoolsPerhapsIn } from './said/schools.ts';
 import { postcodesIn, townsIn } from './said/towns.ts';
+import { townsBesideIn, townsPresentedIn } from './said/towns-beside.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/turning.ts';
 
 interface Way {
@@ -40,7 +42,12 @@ export const WAYS: readonly Way[] = [
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
   { kind: 'birth-date', strength: 'outright', find: birthdaysAnsweredIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: addressesIn },
+  { kind: 'street-address', strength: 'outright', figure: true, find: doorsIn },
   { kind: 'town', strength: 'strong', find: townsIn },
+  { kind: 'town', strength: 'strong', find: townsBesideIn },
+  { kind: 'town', strength: 'outright', find: townsPresentedIn },
+  { kind: 'school', strength: 'certain', find: schoolsIn },
+  { kind: 'school', strength: 'strong', find: schoolsPerhapsIn },
   { kind: 'town', strength: 'certain', figure: true, find: postcodesIn },
   { kind: 'full-name', strength: 'outright', find: namesIn },
   { kind: 'full-name', strength: 'strong', find: namesPerhapsIn },

@@ -1,0 +1,66 @@
+/** A school by its name alone: what stands beside it says that it is one. */
+import { isTown, namedAs } from '../../gazetteer.ts';
+import { isWord } from '../../lexicon.ts';
+import { behind, type Place } from './behind.ts';
+
+const NAME = `((?:(?:st|saint|sainte|the|don) )?[a-z][a-z'’-]{3,}(?: [a-z][a-z'’-]{2,})?)`;
+const SAINT = /^(?:st|saint|sainte|the|don) /;
+const SAID = [
+  `(?:my|our|mon|notre) (?:new |nouveau |nouvel )?(?:school|skl|skool|skewl|college|lycee|bahut|ecole) (?:is |['’]?s )?(?:called|named|s ?['’]? ?appell?e|se nomme) `,
+  `(?:meine|unsere) (?:neue )?schule heisst `,
+  `(?:mi|nuestro) (?:nuevo )?(?:cole|colegio|insti|instituto) se llama `,
+  `(?:la mia|la nostra) (?:nuova )?scuola si chiama `,
+  `(?:mijn|onze) (?:nieuwe )?school heet `,
+  `(?:a )?(?:minha|nossa) (?:nova )?escola (?:se )?chama(?:-se)? `,
+  // A grade, and where: no other place is told so, unless it is a town.
+  `(?:je suis|jsuis|jsui|chuis|chui|j suis|je rentre|jrentre|je passe|jpasse) en (?:[3-6](?:e|eme|ieme)|cm[12]|ce[12]|seconde|2nde|premiere|1ere|terminale|term) (?:a|au) (?:college |lycee )?`,
+  String.raw`in (?:year|yr) ?\d{1,2} at `,
+].join('|');
+const NAMED = new RegExp(String.raw`\b(?:${SAID})${NAME}`, 'g');
+/** « jsuis à Brassens, le collège derrière la mairie »: it is said at once what Brassens is. */
+const TOLD_BEHIND = new RegExp(
+  String.raw`\b(?:je suis|jsuis|jsui|chuis|chui|j suis|je vais|jvais) (?:a|au) ${NAME}(?=,? (?:c |c ?['’]? ?est )?(?:le|un) (?:college|lycee|bahut) (?:derriere|en face|devant|a cote|pres|au bord|du|de|dans)\b)`,
+  'g',
+);
+/** "bin am lessing gym": the kind of school stands behind its name. */
+const KIND_BEHIND =
+  /\b(?:bin|geh|gehe|gehen|sind)(?: jetzt)? (?:am|aufs|auf das|auf der|auf die|an der|zur) ([a-z][a-z'’-]{3,}(?: [a-z][a-z'’-]{2,})?)[ -](?:gym|gymi|gymnasium|realschule|gesamtschule|grundschule|oberschule|mittelschule|schule)\b/g;
+/** « ma prof à Brassens », « mon collège c brassens »: one says much of one's school in these words. */
+const PERHAPS = new RegExp(
+  String.raw`\b(?:(?:ma|mon|mes|notre|nos) (?:profs?|cpe|pions?|principale?|classe)(?: (?:principale?|de [a-z]{2,12}))? (?:a|au)|(?:mon|notre) (?:college|lycee|bahut|clg) (?:c ?['’]? ?est|c)) ${NAME}`,
+  'g',
+);
+/** A school in what one plays or tells. */
+const MADE_UP =
+  /\b(?:roblox|minecraft|sims|bloxburg|game|jeu|story|histoire|book|livre|film|movie|rp|roleplay|serie|show|anime|oc|dream|reve)\b/;
+/** Places that are no school, though one may be there for one's lessons. */
+const ELSEWHERE = /^(?:la |le )?(?:reunion|mayotte|martinique|guadeloupe|guyane|tahiti|domicile|distance)/;
+
+/** Where a form says what its writer's school is called. */
+export const schoolsIn = (form: string): Place[] => named(form, [NAMED, TOLD_BEHIND, KIND_BEHIND]);
+
+/** Where it names what may be one's school. */
+export const schoolsPerhapsIn = (form: string): Place[] => named(form, [PERHAPS]);
+
+const named = (form: string, patterns: readonly RegExp[]): Place[] => {
+  const found = patterns.flatMap((pattern) => [...form.matchAll(pattern)]);
+  if (found.length === 0 || MADE_UP.test(form)) return [];
+  return found.filter(([, name = '']) => mayBeSchool(name)).map(withoutRest);
+};
+
+/** The name alone, where its second word goes on with the sentence. */
+function withoutRest(match: RegExpMatchArray): Place {
+  const { from, to } = behind(match);
+  const [first = '', second] = (match[1] ?? '').replace(SAINT, '').split(' ');
+  const goesOn = second && isWord(second) && !namedAs(first).includes('given-name');
+  return { from, to: goesOn ? to - second.length - 1 : to };
+}
+
+/** No word of every day, and no town. */
+function mayBeSchool(name: string): boolean {
+  if (ELSEWHERE.test(name)) return false;
+  const [first = '', second = ''] = name.replace(SAINT, '').split(' ');
+  if (isTown(first) && !namedAs(second).includes('given-name') && !namedAs(first).includes('given-name'))
+    return false;
+  return !isWord(first) || (namedAs(first).includes('given-name') && second !== '' && !isWord(second));
+}

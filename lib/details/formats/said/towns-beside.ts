@@ -1,0 +1,55 @@
+/** A town that is told without saying that one lives there: with which parent, near what, since when. */
+import { namedAs } from '../../gazetteer.ts';
+import { behind, type Place } from './behind.ts';
+import { isTownsName } from './towns.ts';
+
+const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,}(?:-[a-z'’-]{2,})?)`;
+/** Who lives in two homes says at which parent's one is. */
+const PARENT = [
+  `at (?:my )?(?:m[uoa]m|dad|father|mother)(?: ?['’]?s)(?: (?:house|place|flat))? (?:in|near)`,
+  `chez (?:mon|ma) (?:pere|mere|daron|daronne|padre) (?:a|vers|sur)`,
+  `bei (?:papa|mama|meinem (?:vater|papa)|meiner (?:mutter|mama)) in`,
+  `con (?:mi|el|la) (?:padre|madre|papa|mama) en`,
+  `da (?:mamma|papa|mio padre|mia madre) a`,
+  `bij (?:papa|mama|pa|ma|m(?:ij|['’]?)n (?:vader|moeder|pa|ma)) in`,
+  `com (?:o (?:meu )?pai|a (?:minha )?mae) em`,
+].join('|');
+/** To have been there once is no home. */
+const ONCE =
+  /\b(?:was|were|went|stayed|slept|used to|last|once|if|et(?:ais?|ait|ions)|suis alle|sommes alle|dernier|derniere|war|waren|letzte[nrs]?|estuve|estuvimos|pasado|ero|eravamo|scorso|was|waren|vorige|estive|passad[oa]|si|wenn|als|se)\b|\?/;
+const AT_PARENTS = new RegExp(String.raw`\b(?:${PARENT}) ${TOWN}(?![a-z'’-])`, 'g');
+
+/** Beside which town, as an answer says it, which has no verb; or the village is one that nobody knows. */
+const BESIDE = new RegExp(
+  String.raw`(?:^(?:(?:i ?['’]? ?m|it ?['’]?s|c ?['’]? ?est|c|moi) )?(?:(?:right|just|kinda|really|somewhere|juste|tout) )?|\b(?:an?|une?|nen?|ein) (?:(?:tiny|small|little|petite?|ptit|pti|kleines) )?(?:village|town|bled|trou|coin|kaff|dorf) )(?:near|next to|right by|just outside|outside|close to|not far from|pas loin d[eu]|pres d[eu]|a cote d[eu]|colle a|vers|nahe|vlakbij|cerca de|vicino a|perto de) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|like\b|tbh\b|lol\b|mdr\b|sadly|unfortunately|wbu|hbu|et toi|tu connais|a \d{1,2} ?min|about \d))`,
+  'g',
+);
+/** Since when one is there; how long a visit is, is said otherwise. */
+const SINCE = new RegExp(
+  String.raw`\b(?:(?:on est|je suis|jsuis|chuis|j suis) (?:a|sur|vers)|we ?['’]?(?:ve| have)? been in|we ?['’]?(?: ?re)? in) ${TOWN}(?= (?:depuis|since)\b)`,
+  'g',
+);
+/** « moi c lina de tarbes »: only behind a name, for one is far from many towns. */
+const PRESENTED = new RegExp(
+  String.raw`\b(?:i ?['’]? ?a?m|my names?(?: is)?|moi c(?: ?['’]? ?est)?) ([a-z-]{3,12})(?: [a-z-]{3,14})?,? (?:from|frm|de) ${TOWN}(?= ?(?:$|[,.!;)\n]|wbu|hbu|u\b|and\b|et\b|lol\b))`,
+  'dg',
+);
+
+/** Where a form names the town of a parent's home, or one beside the writer's own. */
+export const townsBesideIn = (form: string): Place[] =>
+  [
+    ...(ONCE.test(form) ? [] : [...form.matchAll(AT_PARENTS)]),
+    ...form.matchAll(BESIDE),
+    ...form.matchAll(SINCE),
+  ]
+    .filter(([, town = '']) => isTownsName(town))
+    .map(behind);
+
+/** Where a form says what its writer is called and from which town. */
+export const townsPresentedIn = (form: string): Place[] =>
+  [...form.matchAll(PRESENTED)]
+    .filter(
+      ([, name = '', town = '']) =>
+        name !== 'miles' && namedAs(name).includes('given-name') && isTownsName(town),
+    )
+    .map(({ indices }) => ({ from: indices?.[2]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 }));

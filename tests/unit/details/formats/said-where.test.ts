@@ -1,0 +1,151 @@
+/** Towns, schools and streets that are told without the plainest words for it. */
+import { describe, expect, it } from 'vitest';
+import { addressesIn, doorsIn } from '#lib/details/formats/said/addresses.ts';
+import type { Place } from '#lib/details/formats/said/behind.ts';
+import { schoolsIn, schoolsPerhapsIn } from '#lib/details/formats/said/schools.ts';
+import { townsIn } from '#lib/details/formats/said/towns.ts';
+import { townsBesideIn, townsPresentedIn } from '#lib/details/formats/said/towns-beside.ts';
+import { townBehind } from '#lib/details/town-behind.ts';
+import { formOf } from '#lib/text/form.ts';
+
+const reads = (find: (form: string) => Place[]) => (text: string) => {
+  const form = formOf(text).text;
+  return find(form).map(({ from, to }) => form.slice(from, to));
+};
+
+describe('a town one lives in, with more behind it', () => {
+  it.each([
+    ['we moved to geelong when i was 5', ['geelong']],
+    ["on a déménagé à Vannes cet été, c'est bien", ['vannes']],
+    ['jcrèche a limoges', ['limoges']],
+    ['jhab bdx', ['bdx']],
+    ['im just a boy from swindon lol', ['swindon']],
+    ['me n my bro r in paisley now', ['paisley']],
+    ['we are in wollongong now btw', ['wollongong']],
+    ['kom uit breda jij?', ['breda']],
+    ['we wonen in breda maar gaan verhuizen', ['breda']],
+    ['abito a lecce da due anni', ['lecce']],
+    ['ive lived in norwich all my life', ['norwich']],
+    ['born n raised in bolton', ['bolton']],
+    ['our flat in paisley has no lift', ['paisley']],
+    ['c nul ici a tarbes', ['tarbes']],
+    ['notre appart a niort est minuscule', ['niort']],
+    ['wohne seit 2 jahren in gera', ['gera']],
+    ['ik zit in breda', ['breda']],
+    ['hij zit in breda', []],
+    ['nothing to do in minecraft anymore', []],
+    ['i lived in norwich when i was small', []],
+    ['rien a faire a midi', []],
+    ['notre maison est a vendre', []],
+    ['sou do porto desde pequenino', []],
+    ['il crèche a limoges', []],
+    ['they are in wollongong now', []],
+    ['we are in paris for the holidays', []],
+    ['we r in london on a school trip', []],
+    ['we are in trouble now', []],
+    ['je creche chez ma soeur', []],
+  ])('%s', (text, told) => expect(reads(townsIn)(text)).toEqual(told));
+});
+
+describe('a town told by a parent’s home, or by what is beside it', () => {
+  it.each([
+    ["i spend half the week at my dad's in Wrexham", ['wrexham']],
+    ['le weekend jsuis chez mon père a vannes', ['vannes']],
+    ['unter der woche bin ich bei papa in gera', ['gera']],
+    ['door de week ben ik bij mijn vader in breda', ['breda']],
+    ['near carlisle like 10 mins on the train', ['carlisle']],
+    ['just outside norwich tbh', ['norwich']],
+    ['vers vannes, a 10 min', ['vannes']],
+    ['juste à coté de niort mdr', ['niort']],
+    ['on est a niort depuis que mon père a trouvé du taf', ['niort']],
+    ["we've been in norwich since i was 3", ['norwich']],
+    ['we were at my dads in doncaster last summer', []],
+    ["on était chez mon père à Vannes l'été dernier", []],
+    ['my cousins at his dads in telford', []],
+    ['is it far to your mums in doncaster', []],
+    ['chez mon père à table on parle pas', []],
+    ['near carlisle they found a roman wall', []],
+    ['near norwich?', []],
+    ['pas loin de tarbes ils ont trouvé un ours', []],
+    ['on est a paris pour le week end', []],
+  ])('%s', (text, told) => expect(reads(townsBesideIn)(text)).toEqual(told));
+
+  it.each([
+    ['hi im ellie from derby', ['derby']],
+    ['moi c lina de tarbes', ['tarbes']],
+    ['im ryan frm swansea wbu', ['swansea']],
+    ['im miles from derby', []],
+    ['im back from derby', []],
+    ['shes ellie from derby', []],
+    ['im ellie from the office', []],
+  ])('%s', (text, told) => expect(reads(townsPresentedIn)(text)).toEqual(told));
+});
+
+describe('the town behind an address', () => {
+  it.each([
+    ['48 avenue foch', ', 65000 Tarbes', '65000 tarbes'],
+    ['14 rue des mimosas', ' a tarbes tu vois', 'tarbes'],
+    ['14 rue d mimosas a tarbes tu vois', '', 'tarbes'],
+    ['14 fernleigh road', ', norwich NR2 4AB', 'norwich nr2 4ab'],
+    ['14 Fernleigh Road', ' Geelong VIC 3220', 'geelong'],
+    ['Merelhof 6', ', 3823 XK Amersfoort', '3823 xk amersfoort'],
+    ['rua das flores 5', ', braga', 'braga'],
+    ['14 rue de tarbes', '', undefined],
+    ['14 london road', ' near the park', undefined],
+    ['14 rue des mimosas', ' on se voit a 17h a tarbes', undefined],
+    ['14 rue des mimosas', ' a gauche', undefined],
+    ['rua das flores, lote 5', ', casa 3', undefined],
+  ])('%s|%s', (address, rest, town) => {
+    const form = formOf(address + rest).text;
+    const place = townBehind(form, { from: 0, to: address.length });
+    expect(place && form.slice(place.from, place.to)).toBe(town);
+  });
+});
+
+describe('a school by its name alone', () => {
+  it.each([
+    ['my school is called brackenhurst', ['brackenhurst']],
+    ["mon collège s'appelle brassens", ['brassens']],
+    ['meine schule heißt lessing', ['lessing']],
+    ['jsui en 5e a paul bert', ['paul bert']],
+    ['chuis en 3eme à Brassens', ['brassens']],
+    ['je rentre en 6e a brassens en septembre', ['brassens']],
+    ['jsuis a brassens, le collège en face du stade', ['brassens']],
+    ['bin am lessing gym', ['lessing']],
+    ['im in yr 9 at larkmead', ['larkmead']],
+    ['jsuis en 4e a toulouse', []],
+    ['jsuis en 4e a la maison', []],
+    ['je suis en 5e à cause de mon redoublement', []],
+    ['jsuis en 3e a peu pres', []],
+    ['im in year 9 at the moment', []],
+    ['im in yr 9 at school', []],
+    ['mon collège s’appelle comment deja', []],
+    ['my school is called something stupid', []],
+    ['in the sims my school is called brackenhurst', []],
+    ['jsuis a disneyland, le collège est fermé', []],
+    ['bin am neuen gymnasium', []],
+  ])('%s', (text, told) => expect(reads(schoolsIn)(text)).toEqual(told));
+
+  it.each([
+    ['ma prof de maths à Brassens elle est relou', ['brassens']],
+    ['mon collège c brassens', ['brassens']],
+    ['mon collège c nul', []],
+    ['ma prof de maths à la maison', []],
+    ['sa prof de maths à Brassens', []],
+  ])('%s', (text, told) => expect(reads(schoolsPerhapsIn)(text)).toEqual(told));
+});
+
+describe('a door one shows the way to', () => {
+  it.each([
+    ['nvlle adresse 12 rte de brest', ['12 rte de brest']],
+    ['viens chez moi 8 r des mimosas', ['8 r des mimosas']],
+    ['tu prends la rue des mimosas et c le n 8 volets verts', ['rue des mimosas et c le n 8']],
+    ['viens chez moi 8 h', []],
+    ['viens chez nous 2 places de libre', []],
+    ['le kebab de la rue foch et c le 14', []],
+    ['le concert est rue foch et c le 14 juillet', []],
+    ['ton adresse 12 rte de brest', []],
+  ])('%s', (text, told) =>
+    expect(reads((form) => [...addressesIn(form), ...doorsIn(form)])(text)).toEqual(told),
+  );
+});
