@@ -6,8 +6,9 @@ import { agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
 import type { Place } from './said/behind.ts';
 import { cardCodesIn } from './said/codes.ts';
 import { handlesIn } from './said/handles.ts';
+import { meetingsIn } from './said/meetings.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from './said/names.ts';
-import { ridesIn, shopsIn } from './said/places.ts';
+import { ridesIn, shopsIn, shopsSurelyIn } from './said/places.ts';
 import { postcodesIn, townsIn } from './said/towns.ts';
 
 interface Way {
@@ -30,6 +31,8 @@ export const WAYS: readonly Way[] = [
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
   { kind: 'handle', strength: 'strong', find: handlesIn },
   { kind: 'payment', strength: 'certain', figure: true, find: cardCodesIn },
+  { kind: 'meeting', strength: 'outright', find: meetingsIn },
   { kind: 'live-location', strength: 'outright', find: shopsIn },
+  { kind: 'live-location', strength: 'certain', find: shopsSurelyIn },
   { kind: 'live-location', strength: 'outright', figure: true, find: ridesIn },
 ];
