@@ -113,7 +113,10 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
   if (isShop(message.form.text) && askedBy([last]).has('live-location'))
     return [findingOf('live-location', whole, ANSWER_SPEAKS_FROM)];
   if (!isAssent(message.form.text)) return found;
-  const own = turns.filter(({ from }) => from === 'me').map((one) => formOf(one.text).text);
+  const own = turns
+    .slice(-WINDOW)
+    .filter(({ from }) => from === 'me')
+    .map((one) => formOf(one.text).text);
   if (settlesBare(message.form.text, formOf(last.text).text, own))
     return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
   const meeting = proposedIn(last.text, turns.slice(0, -1), language);
