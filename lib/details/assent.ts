@@ -1,11 +1,13 @@
 /** A short yes: to a meeting that the other side proposes, it settles it. */
+import { CLOCK, NOT_MET, SPOT } from './formats/said/spots.ts';
+
 /** Longest yes, in characters of its normal form. */
 const LONGEST = 40;
 const YES =
-  /^(?:(?:ah |ben |bah |bon |oh |hm+ |mdr |lol |haha )*)(?:(?:o+k+)+(?:i|ay|ey|e|idoki)?|k+|oke|d ?['’]?ac+(?:ord)?|oui+|ouais+|oue+p?|ui+|wesh ouais|vendu|grave|carrement|nickel|parfait|ca marche|ca roule|marche conclu|avec plaisir|je ?serai la|jserai la|j ?['’]? ?y serai|j ?['’]? ?arrive|yes+|yeah+|yea+|yep|yup|ye|sure|deal|bet|perfect|sounds good|see (?:you|u|ya) there|c(?:u|ya) there|ill be there|i ?['’]? ?ll be there|im down|count me in|si+|vale|claro|perfecto|ahi estare|va bene|certo|ci sto|perfetto|volentieri|ci saro|ja+|klar|passt|jo|gerne?|bin dabei|abgemacht|sim|combinado|blz|beleza|fechado|pode ser|estarei la|prima|is goed|doe ik|doen we|afgesproken|ik ben er)\b/;
+  /^(?:(?:ah |ben |bah |bon |oh |hm+ |mdr |lol |haha )*)(?:yh|aye|roger|gotcha|okok|def+o|definitely|of course|ofc|bien sur|evidemment|cest bon|c ?['’]? ?est bon|vzy|vazi|vas ?-?y|go|chaude?|je ?suis chaude?|jsuis chaude?|nickel|dale|hecho|andata|fechou|top|si+ ?i*|siim+|geht klar|(?:o+k+)+(?:i|ay|ey|e|idoki)?|k+|oke|d ?['’]?ac+(?:ord)?|oui+|ouais+|oue+p?|ui+|wesh ouais|vendu|grave|carrement|nickel|parfait|ca marche|ca roule|marche conclu|avec plaisir|je ?serai la|jserai la|j ?['’]? ?y serai|j ?['’]? ?arrive|yes+|yeah+|yea+|yep|yup|ye|sure|deal|bet|perfect|sounds good|see (?:you|u|ya)(?: there)?|c ?(?:u|ya) there|ill be there|i ?['’]? ?ll be there|im down|count me in|si+|vale|claro|perfecto|ahi estare|va bene|certo|ci sto|perfetto|volentieri|ci saro|ja+|klar|passt|jo|gerne?|bin dabei|abgemacht|sim|combinado|blz|beleza|fechado|pode ser|estarei la|prima|is goed|doe ik|doen we|afgesproken|ik ben er)\b/;
 /** What may follow a yes: more of it, when, to whom. Anything else may be a refusal: "ok im telling my dad". */
 const REST =
-  /^(?:[^a-z\d]|\b(?:ok|oui|yes|yeah|ja|si|sim|grave|parfait|perfect|cool|super|top|nice|great|good|then|alors|donc|dann|entonces|allora|entao|dan|bb|bro|mec|frero|babe|mate|je ?serai la|jserai la|j ?y serai|i ?ll be there|ill be there|see (?:u|you|ya)(?: there| then| tomorrow)?|a (?:demain|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|tout|toute)|bis (?:dann|morgen)|hasta (?:manana|luego)|a (?:domani|dopo)|ate (?:amanha|logo)|tot (?:morgen|dan|straks)|demain|tomorrow|chaud|works(?: for me)?|perfectly|mdr|lol|xd|haha|there|la|da|am in|im in|i am in)\b)*$/;
+  /^(?:[^a-z\d]|\b(?:to that|c (?:u|ya) there|c (?:u|ya)|j ?['’] ?y serai|on y sera|je viens|jviens|j ?['’]? ?arrive|jarrive|geht klar|hecho|ci sono|ahi estare|ahi estoy|la estarei|to la|bin dabei|is goed|coming|on my way|omw|ok|oui|yes|yeah|ja|si|sim|grave|parfait|perfect|cool|super|top|nice|great|good|then|alors|donc|dann|entonces|allora|entao|dan|bb|bro|mec|frero|babe|mate|je ?serai la|jserai la|j ?y serai|i ?ll be there|ill be there|see (?:u|you|ya)(?: there| then| tomorrow)?|a (?:demain|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|tout|toute)|bis (?:dann|morgen)|hasta (?:manana|luego)|a (?:domani|dopo)|ate (?:amanha|logo)|tot (?:morgen|dan|straks)|demain|tomorrow|chaud|works(?: for me)?|perfectly|mdr|lol|xd|haha|there|la|da|am in|im in|i am in)\b)*$/;
 const BUT =
   /\b(?:pas|non|ne|jamais|sais|peux|peut|mais|si tu|no|not|nope|never|cant|can ?['’]t|dont|don ?['’]t|but|maybe|nicht|kein|nein|aber|vielleicht|pero|quizas|tal vez|ma|forse|nao|mas|talvez|niet|nee|geen|maar|misschien|peut etre|reflech|think|wait|attends|why|pourquoi|who|qui|what|quoi|mum|mere|mom|parents|adult)\b|\?/;
 
@@ -23,3 +25,39 @@ const OTHERS =
 
 /** Whether a message in normal form may propose something that a yes settles. */
 export const mayPropose = (form: string): boolean => !OTHERS.test(form);
+
+/** What opens or begins at an hour is no proposal. */
+const OF_THINGS =
+  /\b(?:opens?|closes?|shuts?|starts?|begins?|ends?|leaves|ouvre|ferme|commence|debute|part|finit|offnet|schliesst|beginnt|abre|cierra|empieza|apre|chiude|inizia|comeca|fecha|begint|sluit)\b/;
+/** Longest proposal that is known by its place and its hour alone, in characters. */
+const LONGEST_BARE = 80;
+const AT = new RegExp(SPOT);
+/** An hour is also a bare number at the beginning or at the end: "5 by the fountain?", "cinema tmrw? 6?" */
+const O_CLOCK = new RegExp(
+  String.raw`${CLOCK}|^\d{1,2} (?:at|by|in|outside|devant|dvt|a|au|am|vor|en|na|no|bij)\b|\b\d{1,2} ?\?$|, ?\d{1,2}$`,
+);
+
+/** Whether a message in normal form names a place to meet at and an hour, and little else: "cinema tmrw? 6?" */
+export const proposes = (form: string): boolean =>
+  form.length <= LONGEST_BARE &&
+  AT.test(form) &&
+  O_CLOCK.test(form) &&
+  mayPropose(form) &&
+  !NOT_MET.test(form) &&
+  !OF_THINGS.test(form);
+
+/** Who says so will come. */
+const PROMISE =
+  /\b(?:there|see (?:u|ya|you)|c (?:u|ya)|coming|deal|bet|deff?o|y sera[i]?|serai la|jserai la|arrive|jarrive|viens|jviens|vendu|dabei|abgemacht|ahi estare|hecho|andata|ci sto|ci sono|fechado|fechou|combinado|estarei la|afgesproken|is goed)\b/;
+
+/** Messages of the child's own in which it may have told all of it before. */
+const OWN = 3;
+
+/**
+ * Whether a yes settles what a message proposes by its place and its hour alone: it was asked, or the yes is a promise.
+ * @param own what the child has said before, in normal form, newest last: what it named itself is not told again
+ */
+export const settlesBare = (yes: string, proposal: string, own: readonly string[] = []): boolean =>
+  proposes(proposal) &&
+  (proposal.includes('?') || PROMISE.test(yes)) &&
+  !own.slice(-OWN).some((one) => AT.test(one) || O_CLOCK.test(one));

@@ -1,8 +1,10 @@
 /** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
 
 import { formOf } from '#lib/text/form.ts';
+import { settles } from './arranged.ts';
 import { askedBy } from './asked.ts';
-import { isAssent, mayPropose } from './assent.ts';
+import { isAssent, mayPropose, settlesBare } from './assent.ts';
+import { isShop } from './formats/said/places.ts';
 import { candidatesIn } from './formats.ts';
 import type { Tags } from './learned/tagger.ts';
 import { tagsOf } from './learned/tags.ts';
@@ -117,10 +119,22 @@ function toldBefore(turns: readonly Turn[], language?: string): (kind: DetailKin
 function findingsAt(text: string, turns: readonly Turn[], language?: string): Finding[] {
   const message = messageOf(text, turns, language);
   const found = findingsIn(message, tagsOf(message, turns), turns);
+  if (found.length === 0 && settles(message.form.text, turns))
+    return [findingOf('meeting', [0, text.length], ANSWER_SPEAKS_FROM)];
   const last = turns.at(-1);
-  if (found.length > 0 || last?.from !== 'other' || !isAssent(message.form.text)) return found;
+  if (found.length > 0 || last?.from !== 'other') return found;
+  const whole: Finding['span'] = [0, text.length];
+  if (isShop(message.form.text) && askedBy([last]).has('live-location'))
+    return [findingOf('live-location', whole, ANSWER_SPEAKS_FROM)];
+  if (!isAssent(message.form.text)) return found;
+  const own = turns
+    .slice(-WINDOW)
+    .filter(({ from }) => from === 'me')
+    .map((one) => formOf(one.text).text);
+  if (settlesBare(message.form.text, formOf(last.text).text, own))
+    return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
   const meeting = proposedIn(last.text, turns.slice(0, -1), language);
-  return meeting ? [{ ...meeting, span: [0, text.length] }] : [];
+  return meeting ? [{ ...meeting, span: whole }] : [];
 }
 
 /** Characters of a message, from its end, in which a meeting is looked for that a yes may settle. */

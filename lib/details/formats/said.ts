@@ -13,8 +13,9 @@ import { namesCompletedIn } from './said/completed-names.ts';
 import { ghostsIn } from './said/ghosts.ts';
 import { gradesAttendedIn } from './said/grades.ts';
 import { handlesIn } from './said/handles.ts';
+import { meetingsIn } from './said/meetings.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from './said/names.ts';
-import { ridesIn, shopsIn } from './said/places.ts';
+import { ridesIn, shopsIn, shopsSurelyIn } from './said/places.ts';
 import { namesPresentedIn } from './said/presented-names.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools.ts';
 import { postcodesIn, townsIn } from './said/towns.ts';
@@ -59,6 +60,8 @@ export const WAYS: readonly Way[] = [
   { kind: 'handle', strength: 'certain', find: handlesCompletedIn },
   { kind: 'handle', strength: 'strong', find: ghostsIn },
   { kind: 'payment', strength: 'certain', figure: true, find: cardCodesIn },
+  { kind: 'meeting', strength: 'outright', find: meetingsIn },
   { kind: 'live-location', strength: 'outright', find: shopsIn },
+  { kind: 'live-location', strength: 'certain', find: shopsSurelyIn },
   { kind: 'live-location', strength: 'outright', figure: true, find: ridesIn },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAssent } from '#lib/details/assent.ts';
+import { isAssent, settlesBare } from '#lib/details/assent.ts';
 import { detectDetails } from '#lib/details/detect.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { formOf } from '#lib/text/form.ts';
@@ -20,6 +20,15 @@ describe('a yes', () => {
     'klar',
     'combinado',
     'is goed',
+    'yh ok c u there',
+    'deffo',
+    "ok j'y serai",
+    'bet',
+    'aye',
+    'jo geht klar',
+    'si ci sono',
+    'sí, ahí estaré',
+    'dale hecho',
   ])('%s', (text) => expect(isAssent(formOf(text).text)).toBe(true));
   it.each([
     'ok mais pas demain',
@@ -32,6 +41,10 @@ describe('a yes', () => {
     'ok im blocking u',
     'yeah right',
     'ok ill tell my dad',
+    'go away',
+    'top of the class',
+    'yh but no',
+    'c u in class',
   ])('not: %s', (text) => expect(isAssent(formOf(text).text)).toBe(false));
 });
 
@@ -46,6 +59,22 @@ describe('a yes to a meeting', () => {
   });
   it('says nothing new where the child has proposed it', () =>
     expect(kinds('ok', me('on se voit demain 15h devant le cine'), proposed)).toEqual([]));
+});
+
+describe('a yes to a place and an hour', () => {
+  it.each([
+    ['yh', 'beach at 6?'],
+    ['c u there', '5 by the fountain'],
+    ['jserai la', 'samedi 15h devant la patinoire'],
+    ['vale', 'a las 5 en la bolera?'],
+  ])('%s: %s', (yes, proposal) => expect(settlesBare(yes, formOf(proposal).text)).toBe(true));
+  it.each([
+    ['ok', 'i was at the park till 5'],
+    ['yh', 'the library closes at 5?'],
+    ['ok', 'the pool is at number 12'],
+    ['yes', 'did he go to the cinema at 6?'],
+    ['bet', 'lobby at the beach map at 6'],
+  ])('none: %s: %s', (yes, proposal) => expect(settlesBare(yes, formOf(proposal).text)).toBe(false));
 });
 
 describe('an answer', () => {

@@ -2,12 +2,12 @@
 import { type Place, placesOf } from './behind.ts';
 
 const CHAINS =
-  "mc ?do(?:s|nald['’]?s?)?|mcdonalds|macdo|maccies|maccas|kfc|burger ?king|bk|subway|starbucks|costa coffee|greggs|nandos|five guys|taco bell|dunkin|tim hortons|o ?['’]?tacos|lidl|aldi|carrefour|auchan|leclerc|intermarche|monop(?:rix)?|franprix|super u|hyper u|tescos?|asda|sainsbury['’]?s?|morrisons|waitrose|boots|primark|ikea|decathlon|fnac|micromania|cultura|gifi|rewe|edeka|rossmann|netto|kaufland|mediamarkt|media markt|mercadona|el corte ingles|esselunga|conad|albert heijn|hema|kruidvat|pingo doce|continente|walmart|costco|kmart|woolies|woolworths";
+  "mc ?do(?:s|nald['’]?s?)?|mcdonalds|macdo|maccies|maccas|kfc|burger ?king|bk|subway|starbucks|costa coffee|greggs|nandos|five guys|taco bell|dunkin|tim hortons|o ?['’]?tacos|lidl|aldi|carrefour|auchan|leclerc|intermarche|monop(?:rix)?|franprix|super u|hyper u|tescos?|asda|sainsbury['’]?s?|morrisons|waitrose|boots|primark|ikea|decathlon|fnac|micromania|cultura|gifi|rewe|edeka|rossmann|netto|kaufland|mediamarkt|media markt|mercadona|el corte ingles|esselunga|conad|albert heijn|hema|kruidvat|pingo doce|continente|foot ?locker|jd sports|h ?& ?m|zara|new look|superdrug|wilko|argos|b ?& ?m|poundland|pizza hut|dominos|wagamama|cineworld|odeon|sephora|flunch|picard|pathe|cgr|ugc|gaumont|action|jumbo|delhaize|muller|walmart|target|costco|kmart|woolies|woolworths";
 /** Not now: then it is no place to be found at. */
 const NOW = String.raw`\b(?!(?: \w+){0,2} (?:later|tomorrow|tmrw|tonight|demain|ce soir|tantot|every|tous les|toutes les|chaque|morgen|manana|domani|amanha|card|voucher|gift)\b)`;
 const SHOPS = [
   String.raw`\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|we are|just got|stood|sat|waiting)(?: (?:here|still|just|currently|rn|literally|stuck))* (?:at|in|outside|inside|by|near|behind) (?:the |a )?`,
-  String.raw`\b(?:je suis|jsuis|chuis|chui|j suis|suis|on est|j ?['’]? ?attends?|je t ?['’]? ?attends?|on attend)(?: (?:la|deja|encore|tjrs?|toujours))* (?:a|au|aux|ds|dans|devant|derriere|chez|a cote du|pres du) (?:le |la )?`,
+  String.raw`\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|on est|j ?['’]? ?attends?|jattends?|jatten|je t ?['’]? ?attends?|on attend|(?:je viens|jviens|jvien) d ?['’]? ?arriver?|pose|posee|coince|coincee)(?: (?:la|deja|encore|tjrs?|toujours))* (?:a|au|aux|o|ds|dans|devant|dvt|devan|derriere|chez|a cote d[eu]|pres d[eu]) (?:le |la )?`,
   String.raw`\b(?:bin|sind|steh|stehe|warte|sitz|sitze)(?: (?:grad|grade|gerade|jetzt|noch|schon))* (?:bei|beim|im|am|in|vorm|vor dem|hinterm) `,
   String.raw`\b(?:estoy|estamos)(?: (?:ahora|ya))* (?:en|delante de|frente a) (?:el |la )?`,
   String.raw`\b(?:sono|siamo|sto)(?: (?:ora|adesso|gia))* (?:al|alla|all ?['’]?|da|dal|nel|davanti al|davanti alla) ?`,
@@ -16,17 +16,45 @@ const SHOPS = [
 ];
 /** One expression: each more would read the message once more. */
 const AT_SHOPS = new RegExp(`(?:${SHOPS.join('|')})(${CHAINS})${NOW}`, 'g');
+/** One waits or hides there, wherever in it. */
+const WAITING = new RegExp(
+  String.raw`\b(?:waitin|waiting|hiding|sitting|standing|stuck|queue?ing|stood)\b[^.,!?\n]{0,30} (?:in|at|outside|behind) (?:the )?(${CHAINS})${NOW}`,
+  'g',
+);
+/** Begins with it, as one answers or tells what one is doing: what follows says that it is now, or for whom. */
+const BEGINS = new RegExp(
+  String.raw`^(?:(?:yeah|yh|nah|lol|omg|ok|still|just|stuck|oui|ouais|la|encore|toujours|posee?) )*(?:in|at|outside|inside|behind|devant|dvt|derriere|au|dans le|ds le|chez) (?:the |le |la )?(${CHAINS})(?= (?:rn|now|atm|w|with|wiv|waiting|waitin|eating|having|queue?ing|la|mtn|avec|jattends?|j ?['’] ?attends?|si tu me cherches|en train)\b)`,
+  'g',
+);
+/** Told of others, of once, of a game, or only thought of: however plainly a shop is named, the writer is not there. */
+const NOT_HERE =
+  /\b(?:he|she|they|said|says|told|texted|yesterday|was|were|used to|if|when|would|will|games?|roblox|minecraft|fortnite|film|movie|story|book|worke?d?|il|elle|ils|dit|hier|etait|etais|quand|bosse|travaille|jeu|livre|si j)\b|["“”«»?]/;
 const RIDES = [
-  /\b(?:je suis|jsuis|chuis|chui|j suis|suis|je monte|jmonte|on est|on monte)(?: (?:la|deja|encore))? (?:dans|ds) (?:le |la )?((?:bus|tram|metro|ter|car|train|ligne|t) ?(?:n |numero |ligne )?[a-z]?\d{1,3}[a-z]?)\b/g,
+  /\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|moi|je monte|jmonte|on est|on monte|coincee?)(?: (?:la|deja|encore|tjrs?|toujours))? (?:dans|ds) (?:le |la |l ?['’]? ?)?((?:bus|tram|tramway|metro|ter|car|train|ligne|t) ?(?:n |numero |ligne )?[a-z]?\d{1,3}[a-z]?|rer [a-e])\b/g,
+  /^(?:la |encore |toujours |tjrs )?(?:dans|ds) (?:le |la )?((?:bus|tram|metro|car) \d{1,3}[a-z]?)\b/g,
+  /(?:^|\b(?:still|stuck) )on (?:the |a )?((?:number |no )?[a-z]?\d{2,3}[a-z]?)(?= (?:(?:bus|tram) (?:rn|now|just|goin|going|home|its|to|into)|goin|going|home|rn|now)\b)/g,
   /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|just got|getting|just jumped) on the ((?:number |no )?[a-z]?\d{1,3}[a-z]?)(?= ?(?:$|bus|tram|rn\b|now\b|home\b|to town|into\b))/g,
   /\b(?:bin|sitz|sitze|sind)(?: (?:grad|grade|gerade|jetzt|schon))? (?:im|in der|in) ((?:bus|tram|bahn|s-?bahn|u-?bahn|linie) ?(?:nr |linie )?[su]?\d{1,3}[a-z]?)\b/g,
   /\b(?:estoy|voy)(?: (?:ya|ahora))? en (?:el |la )?((?:bus|autobus|metro|tranvia|linea) ?(?:n |linea )?[a-z]?\d{1,3})\b/g,
   /\b(?:sono)(?: (?:ora|adesso|gia))? (?:sul|sulla|nel|in) ((?:bus|autobus|tram|metro|linea|treno) ?(?:n |linea )?[a-z]?\d{1,3})\b/g,
+  /\b(?:vou|to|tou|estou)(?: (?:agora|ja))? (?:no|na) ((?:onibus|autocarro|metro|comboio|linha) ?(?:n |linha )?\d{1,3})\b/g,
   /\b(?:zit|ben)(?: (?:nu|al))? in ((?:bus|tram|lijn|metro) ?(?:lijn )?\d{1,3})\b/g,
 ];
 
 /** Where a form says in or before which shop its writer stands. */
-export const shopsIn = (form: string): Place[] => placesOf(form, [AT_SHOPS]);
+export const shopsIn = (form: string): Place[] => placesOf(form, [AT_SHOPS, WAITING]);
+
+/** The same where nothing speaks against it: known by its words alone, since the tagger knows few shops. */
+export const shopsSurelyIn = (form: string): Place[] =>
+  NOT_HERE.test(form) ? [] : placesOf(form, [AT_SHOPS, BEGINS]);
+
+/** A shop, with what one answers with. */
+const ONLY_SHOP = new RegExp(
+  `^(?:(?:yeah|yh|nah|lol|um+|just|oui|ouais|euh+|au|at|in|the|chez|beim|im|no|na|nel|al|en el|in de|bij de) ){0,3}(?:${CHAINS})(?: (?:rn|lol|now|mdr|la))?[ .!]{0,3}$`,
+);
+
+/** Whether a form is a shop and nothing else: an answer to who asks where one is. */
+export const isShop = (form: string): boolean => ONLY_SHOP.test(form);
 
 /** Where it says in what they ride. */
 export const ridesIn = (form: string): Place[] => placesOf(form, RIDES);

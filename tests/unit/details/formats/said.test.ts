@@ -4,7 +4,7 @@ import type { Place } from '#lib/details/formats/said/behind.ts';
 import { cardCodesIn } from '#lib/details/formats/said/codes.ts';
 import { handlesIn } from '#lib/details/formats/said/handles.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from '#lib/details/formats/said/names.ts';
-import { ridesIn, shopsIn } from '#lib/details/formats/said/places.ts';
+import { isShop, ridesIn, shopsIn, shopsSurelyIn } from '#lib/details/formats/said/places.ts';
 import { postcodesIn, townsIn } from '#lib/details/formats/said/towns.ts';
 import { formOf } from '#lib/text/form.ts';
 
@@ -98,11 +98,42 @@ describe('where one is just now', () => {
     ['estoy en el mercadona', ['mercadona']],
     ['jsuis dans le bus 12', ['bus 12']],
     ['im on the 86 bus', ['86']],
+    ['jsui dvt auchan', ['auchan']],
+    ['jvien darriver o lidl', ['lidl']],
+    ['waiting for nan by the tills in asda', ['asda']],
+    ['on the 73 goin home', ['73']],
+    ['ds le tram 3', ['tram 3']],
+    ['jsui ds le rer b', ['rer b']],
+    ['vou no autocarro 12', ['autocarro 12']],
+    ['on the 20 of may', []],
+    ['le bus 12 est en retard', []],
     ['we were at nandos', []],
     ['im at mcdonalds later', []],
     ['im on the 3 of them', []],
     ['je vais au lidl', []],
   ])('%s', (text, told) => expect(reads((form) => [...shopsIn(form), ...ridesIn(form)])(text)).toEqual(told));
+});
+
+describe('where one surely is just now', () => {
+  it.each([
+    ['in greggs w my nan', ['greggs']],
+    ['outside primark rn', ['primark']],
+    ['devant le lidl avec ma soeur', ['lidl']],
+    ['we’re in argos', ['argos']],
+    ['he texted im at kfc', []],
+    ['in tesco they sell them', []],
+    ['if im in asda ill look', []],
+    ['in roblox im at mcdonalds', []],
+    ['je bosse, je suis au leclerc le samedi', []],
+  ])('%s', (text, told) => expect(reads(shopsSurelyIn)(text)).toEqual(told));
+
+  it.each([
+    ['primark', true],
+    ['in the lidl', true],
+    ['au kfc', true],
+    ['primark is rubbish', false],
+    ['my room', false],
+  ])('a shop and nothing else: %s', (text, is) => expect(isShop(formOf(text).text)).toBe(is));
 });
 
 describe('a name on an app', () => {

@@ -1,0 +1,74 @@
+/** The plainest ways in which one proposes to meet: that one wants to, and at which place or time. */
+import type { Place } from './behind.ts';
+import { CLOCK, DAY, NOT_MET, SPOT } from './spots.ts';
+
+/** Proposing is said to the other side; "i wanna" and "we always" are not. */
+const TO_YOU = String.raw`(?<!\b(?:i|we|they|he|she|mum|dad|really|just|always|also|ill|gonna|on|ils|elles) )`;
+/** To meet, where it stands alone. */
+const MEET = [
+  String.raw`${TO_YOU}\b(?:lets|let ?['’] ?s|we (?:can|could|should)|can we|could we|shall we|(?:do )?(?:u|you) (?:wanna|want to)|wanna|want to|how about we|down to) (?:just )?(?:meet|link|hang|hangout|chill)\b`,
+  String.raw`\bmeet me\b`,
+  String.raw`\bon (?:peut |pourrait |va |pe |peu )?s(?:e |['’] ?| )?(?:voi[ts]?r?|capter?|retrouver?|rejoint?|rejoindre|rencontrer?|poser?)\b`,
+  String.raw`\b(?:treffen wir uns|wir treffen uns|woll(?:en wir|n wir|ma) uns treffen|lass (?:uns )?(?:\w{1,12} ){0,4}treffen)\b`,
+  String.raw`\b(?:(?<!nos )quedamos|nos vemos|nos encontramos|te veo en persona)\b`,
+  String.raw`\b(?:ci (?:vediamo|becchiamo|troviamo|incontriamo)|vediamoci|troviamoci|becchiamoci)\b`,
+  String.raw`\b(?:spreken we af|zullen we afspreken|zullen we elkaar zien|zie je daar)\b`,
+  String.raw`\b(?:a gente se (?:ve|encontra)|te vejo pessoalmente|vamos nos (?:ver|encontrar)|nos encontramos)\b`,
+].join('|');
+/** An appointment is called the same, so that the place must be one at which friends meet. */
+const RDV =
+  /(?<!\b(?:ai|as|a|ont|avait|avais|avoir|son|mon|ma|ton|le|un|du|des|de|prendre|pris|prends|donne|1er|premier) )\b(?:rdv|rendez ?-?vous)\b/g;
+/** To go somewhere or to come: that needs both, where and when. */
+const GO = [
+  String.raw`${TO_YOU}\b(?:lets|let ?['’] ?s|we (?:can|could|should)|can we|could we|shall we|(?:do )?(?:u|you) (?:wanna|want to)|wanna|want to|how about we|fancy) (?:just )?(?:go|get|grab|do|come|going)\b`,
+  String.raw`(?:^|[.,!?;\n] ?|\b(?:so|pls|please|just|then|(?:u|you) (?:can|could|should)|can (?:u|you)) )(?:come (?:over|round|down|to|2)|meet)\b`,
+  String.raw`\b(?:see|c) (?:u|ya|you) (?:at|by|in|outside)\b`,
+  String.raw`\b(?:on se (?:fait?|fais|tape)|on (?:va|pourrait aller|peut aller)|tu viens|(?:^|[.,!?;\n] ?)viens?|rejoins? ?-?moi|retrouve ?-?moi)\b`,
+  String.raw`\b(?:gehen wir|wollen wir|komm|kommst du)\b`,
+  String.raw`\b(?:vamos|vienes|ven)\b`,
+  String.raw`\b(?:andiamo|vieni)\b`,
+  String.raw`\b(?:kom(?: je)?|zullen we)\b`,
+  String.raw`\b(?:bora|vem)\b`,
+].join('|');
+
+/** To come to the other side's; "i can come back at 5" is to nobody. */
+const COME = [
+  String.raw`\b(?:ill|il|i ?['’] ?ll|can i|could i|i can|i could) (?:come|pop|swing)(?: (?:over|round|by|down))?(?! (?:back|online|on|off|home|in)\b)`,
+  String.raw`\bje? ?(?:viens?|passe|peux|peu|pourrais) (?:passer |venir )?(?:te (?:voir|chercher|prendre|recuperer)|chez toi)\b`,
+  String.raw`\b(?:come (?:over|round|to (?:mine|my (?:house|place)))|viens? (?:chez moi|chez oim|a la maison))\b`,
+].join('|');
+/** "Me n u", « toi et moi »: where nobody else is spoken of, a place and a time are enough. */
+const US =
+  /\b(?:me (?:n|and|&) (?:u|you)|(?:u|you) (?:(?:n|and|&) )?me|just us|just the two of us|toi (?:et )?moi|moi et toi|du und ich|tu y yo|io e te|eu e (?:voce|vc|tu)|jij en ik)\b/;
+
+/** Characters behind in which the place and the time are said. */
+const NEAR = 60;
+const MEETS = new RegExp(MEET, 'g');
+const GOES = new RegExp(GO, 'g');
+const COMES = new RegExp(COME, 'g');
+/** Longest message of which the whole is a proposal, in characters. */
+const SHORT = 80;
+const AT = new RegExp(SPOT);
+const ON = new RegExp(DAY);
+const O_CLOCK = new RegExp(CLOCK);
+
+/** A day or an hour is said. */
+const isTimed = (said: string): boolean => ON.test(said) || O_CLOCK.test(said);
+
+/** Where a form proposes to meet in person. */
+export function meetingsIn(form: string): Place[] {
+  const found = (pattern: RegExp, isSettled: (said: string) => boolean): Place[] =>
+    [...form.matchAll(pattern)]
+      .map(({ 0: { length }, index }) => ({ from: index, to: Math.min(form.length, index + length + NEAR) }))
+      .filter(({ from, to }) => isSettled(form.slice(from, to)));
+  const all = [
+    ...found(MEETS, (said) => AT.test(said) || O_CLOCK.test(said)),
+    ...found(RDV, (said) => AT.test(said)),
+    ...found(GOES, (said) => AT.test(said) && isTimed(said)),
+    ...found(COMES, (said) => isTimed(said.split(/[,.!?\n]/, 1)[0] ?? '')),
+    ...(form.length <= SHORT && US.test(form) && AT.test(form) && isTimed(form)
+      ? [{ from: 0, to: form.length }]
+      : []),
+  ];
+  return all.length > 0 && NOT_MET.test(form) ? [] : all;
+}

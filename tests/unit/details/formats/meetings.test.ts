@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { meetingsIn } from '#lib/details/formats/said/meetings.ts';
+import { formOf } from '#lib/text/form.ts';
+
+const meets = (text: string) => meetingsIn(formOf(text).text).length > 0;
+
+describe('a proposal to meet', () => {
+  it.each([
+    'lets hang out at the pier on friday',
+    'u wanna link up by the bandstand',
+    'shall we meet at 4.15',
+    'wanna go bowling sunday at 3?',
+    'come over to the library now',
+    'c u at the bus stop at 8',
+    'can i come round about half 5',
+    'me n u, beach, saturday 2pm',
+    'on se retrouve à la médiathèque vendredi',
+    'on scapte dvt le stade a 18h',
+    'rdv à la plage dimanche',
+    'on se fait un bowling samedi 14h ?',
+    'je viens te chercher jeudi',
+    'viens chez moi mercredi',
+    'treffen wir uns am bahnhof',
+    'quedamos el martes a las 6',
+    'ci vediamo in stazione domani',
+    'spreken we af bij het zwembad?',
+    'a gente se vê na praia domingo',
+  ])('%s', (text) => expect(meets(text)).toBe(true));
+
+  it.each([
+    'lets hang out some day',
+    'wanna go to bed now',
+    'i wanna go to the beach on sunday',
+    'lets meet at the castle in minecraft at 5',
+    'they wanna go to the cinema saturday',
+    'she said lets meet at the park at 5',
+    'ill come back at 5',
+    'i cant come to the park now',
+    'rdv chez le dentiste à 15h',
+    'ma mère a rdv à la gare à 15h',
+    'on se retrouve sur discord à 21h',
+    'on se voit un jour à la plage',
+    'on ne se voit pas samedi à la piscine',
+    'nos quedamos en casa el sábado',
+    'quedamos ayer en la plaza a las 5',
+    'ci vediamo in partita alle 9',
+    'on s’est vus hier au parc à 15h',
+    '"on se voit à la fontaine" dit le roi',
+  ])('none: %s', (text) => expect(meets(text)).toBe(false));
+});
