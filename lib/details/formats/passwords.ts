@@ -60,7 +60,9 @@ const ANSWER = [
     'g',
   ),
 ];
-const ASKED = new RegExp(String.raw`\b${KEY}\b`);
+const ASKED = new RegExp(
+  String.raw`\b(?:your|ur|ton|ta|dein|tu|la tua|tua|teu|sua|jouw|je|give|send|tell|dis|donne|envoie|balance|sag|schick|dime|dame|pasame|dammi|dimmi|manda|diz|geef|stuur|what|whats|quel|quoi|c quoi|which) (?:me |moi |mir )?(?:the |my |your |ur |le |ton |la |tu |das |dein |a |tua |het |je )?(?:[a-z]{2,9} )?${KEY}\b`,
+);
 const GAMES =
   /\b(?:dungeon|donjon|level|niveau|quest|boss|server|serveur|discord|minecraft world|escape|zip|pdf|puzzle|riddle|library|bibliotheque|biblioteca|bucherei|pizzeria|restaurant|resto|cafe|mcdo|mcdonalds|starbucks|hotel|camping|airport|aeroport|menu|on the wall|au mur|an der wand)\b/;
 
@@ -73,7 +75,10 @@ export function passwordsIn({ form: { text }, heard }: Message): Place[] {
   const mixed = placesOf(text, [...NAMED, ...NAMED_BEHIND]).filter((one) => isMixed(word(one)));
   const spelled = placesOf(text, SPELLED);
   const answer = asked
-    ? placesOf(text, ANSWER).filter((one) => isMixed(word(one)) || / /.test(word(one)))
+    ? placesOf(text, ANSWER).filter(
+        // Whom one speaks to may be called so: "user22, yes".
+        (one) => (one.from > 0 || text[one.to] !== ',') && (isMixed(word(one)) || / /.test(word(one))),
+      )
     : [];
   return GAMES.test(text) && !asked ? [] : [...signs, ...mixed, ...spelled, ...answer];
 }

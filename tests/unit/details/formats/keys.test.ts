@@ -50,6 +50,8 @@ describe('a password', () => {
     expect(read('p o n e y 3 3', other('dis ton mdp'))).toEqual(['p o n e y 3 3']);
     expect(read('not telling u', other('whats ur pass then'))).toEqual([]);
     expect(read('its on ps5 games', other('whats ur pass then'))).toEqual([]);
+    expect(read('luna22, ask an admin', other('whats the password'))).toEqual([]);
+    expect(read('luna22 is right', other('i reset the password'))).toEqual([]);
     expect(read('its literally banana55 lol')).toEqual([]);
   });
 });
