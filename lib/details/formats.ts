@@ -1,12 +1,18 @@
 /** All that has the form of a detail in a text: what can be rung, written to, paid with, found on a map, or is said outright. */
-import { cardGroups } from './formats/card.ts';
+import { cardGroups, isSaidOfCard } from './formats/card.ts';
+import { cardEndsIn, isCodeAsked } from './formats/card-pieces.ts';
 import type { Candidate, Strength } from './formats/format.ts';
 import { ibansIn } from './formats/iban.ts';
 import { mailsIn } from './formats/mails.ts';
 import { mapIn } from './formats/maps.ts';
 import { numbersIn } from './formats/numbers.ts';
+import { passwordsIn } from './formats/passwords.ts';
 import { WAYS } from './formats/said.ts';
 import type { DetailKind, Message } from './types.ts';
+
+/** Where one writes or rings. */
+const REACHED =
+  /\b(?:w(?:h)?ats? ?app?|whatsap|wapp|wtsp|wsp|wasap|zap|sms|imessage|facetime|signal|telegram|call me|text me|ring me|appelle|ecris|schreib|ruf|chiamami|scrivimi|llamame|escribeme|liga|bel me|app me)\b/;
 
 /** Figures in a row, or the letters before those of an account. */
 const HAS_FIGURES = /\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[a-z]{2}\d\d/;
@@ -36,12 +42,17 @@ export function candidatesIn(message: Message, likely: number): Candidate[] {
   const found = [
     ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
     ...(map ? [candidate('live-location', map, 'strong')] : []),
+    ...passwordsIn(message).map((one) => candidate('password', one, 'certain')),
     ...WAYS.flatMap(({ kind, strength, figure, find }) =>
       figure && !hasFigure ? [] : find(form.text, message).map((one) => candidate(kind, one, strength)),
     ),
   ];
   // Two figures can be the end of a number that was begun before.
-  const mayBe = likely >= MAY_BE || HAS_FIGURES.test(form.text) || (hasFigure && message.before.length > 0);
+  const mayBe =
+    likely >= MAY_BE ||
+    HAS_FIGURES.test(form.text) ||
+    isCodeAsked(message) ||
+    (hasFigure && message.before.length > 0);
   if (!mayBe) return found;
   return [
     ...found,
@@ -51,8 +62,16 @@ export function candidatesIn(message: Message, likely: number): Candidate[] {
       const count = cardGroups(run.digits, ends);
       if (count === 0) return [];
       const to = run.places[(ends[count - 1] ?? 0) - 1]?.[1] ?? run.to;
-      return [candidate('payment', { from: run.from, to }, 'strong')];
+      const strength = isSaidOfCard(form.text, run.from, to) ? 'certain' : 'strong';
+      return [candidate('payment', { from: run.from, to }, strength)];
     }),
-    ...numbersIn(message, likely > IS_MEANT).map((one) => candidate('phone', one, one.strength)),
+    ...cardEndsIn(message).map((one) => candidate('payment', one, 'certain')),
+    ...numbersIn(message, likely > IS_MEANT).map((one) =>
+      candidate(
+        'phone',
+        one,
+        one.strength === 'strong' && REACHED.test(form.text) ? 'outright' : one.strength,
+      ),
+    ),
   ];
 }

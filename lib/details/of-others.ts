@@ -5,10 +5,15 @@
 
 /** Figures before which an age is one only in thought, or will be, or what others take one for. */
 const SUPPOSED =
-  /(?:\b(?:(?:when|til+|until|once|imagine|pretend|thinks|thought|till|by the time) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)|(?:since|like|if) i (?:was|were))(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
+  /(?:\b(?:(?:when|til+|until|once|imagine|pretend|thinks|thought|till|by the time) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)|(?:since|like|if) i (?:was|were))(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:da quando|desde que|seit|sinds) (?:ho|avevo|tengo|tenia|tenho|tinha|ich|ik)|\b(?:le jour de|pour|avant|depuis|a|jusqu ?['’]? ?a|des) mes|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
   /^(?: ?[-:/]\d|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
+/^(?: ?[-:/]\d|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:nil|down|up)\b(?! (?:to|for)))/;
+/** The seventh place and those behind it are no grade, and how high one has come is no age. */
+const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|\d\d ?(?:°|o))$/;
+const RANKED = /\b(?:prestige|level|lvl|rang|rank|elo|hp|pv|stufe|livello|nivel|score|floor|etage) $/;
+const FLOOR = /^\.? ?(?:stock|stockwerk|etage|floor|piano|piso|verdieping|andar)\b/;
 /** A year in which something has happened. */
 const YEAR = /^(?:19|20)\d\d$/;
 const IN = /\b(?:en|in|em|nel|im jahr|annee) $/;
@@ -17,12 +22,22 @@ const BORN =
 
 /** Who has rung or written, and what one does with such. */
 const STRANGER =
-  /\b(?:who(?: is|s| ['’]?s|se)?(?: number is| no is| this)?|(?:call|text|message|msg|sms|appel|anruf|llamada|chiamata|missed call)s? (?:from|de|du|von|da)|(?:called|texted|rang|appele|harcele) (?:from|by|par|du|depuis)|block(?:ed|ing)?|bloqu(?:e|er|ez)|report(?:ed)?|scam(?:mer)?|spam|prank|arnaque|fake|(?:dont|don ?['’]?t|never) (?:answer|pick up|call|text)|(?:repondez|decroche) pas(?: au| a)?|c ?['’]? ?est qui(?: le| ce)?|c qui(?: le| ce)?|qui est(?: le)?|wer ist|quien es|chi e|quem e|wie is)(?: (?:this|that|the|number|num|numero|no|le|au|ce|du|die|nummer|el|il|o|het))* ?:? ?$/;
+  /\b(?:who(?: is|s| ['’]?s|se)?(?: number is| no is| this)?|(?:call|text|message|msg|sms|appel|anruf|llamada|chiamata|missed call)s? (?:from|de|du|von|da)|(?:called|texted|rang|appele|harcele) (?:from|by|par|du|depuis)|block(?:ed|ing)?|bloqu(?:e|er|ez)|report(?:ed)?|scam(?:mer)?|spam|prank|arnaque|fake|(?:dont|don ?['’]?t|never) (?:answer|pick up|call|text)|(?:non|ne|nicht|no) (?:mai )?(?:rispond\w+|repond\w+|contest\w+|cogli\w+)(?: mai)?(?: al)?|(?:falso|falsa|fake|faux|scam) (?:desde|depuis|from|von|da|van)|attention ya un|(?:repondez|decroche) pas(?: au| a)?|c ?['’]? ?est qui(?: le| ce)?|c qui(?: le| ce)?|qui est(?: le)?|wer ist|quien es|chi e|quem e|wie is)(?: (?:this|that|the|number|num|numero|no|le|au|ce|du|die|nummer|el|il|o|het))* ?:? ?$/;
 const STRANGERS_BEHIND =
-  /^ ?(?:[,.:?!-]? ?)(?:is (?:a )?(?:scam|spam|fake|prank)|scam|spam|arnaque|c ?['’]? ?est qui$|c qui$|qqn connait|keeps? (?:calling|texting|ringing)|qui (?:harcele|spam)|(?:anyone|anybody) know|wer ist das|quien es|chi e|quem e)\b/;
+  /^ ?(?:[,.:?!-]? ?)(?:is (?:a )?(?:scam|spam|fake|prank)|scam|spam|arnaque|c ?['’]? ?est qui$|c qui$|qqn connait|keeps? (?:calling|texting|ringing)|(?:rings|calls|texts) (?:u|you) (?:do )?(?:not|n ?['’]?t|dont|don ?['’]?t)\b|qui (?:envoie|appelle|ecrit)|qui (?:harcele|spam)|(?:anyone|anybody) know|wer ist das|quien es|chi e|quem e)\b/;
 /** A service's number, by what it is called. */
 const SERVICE =
   /\b(?:(?:the|le|la|l ?['’]|du|de la|de l ?['’]|des|notre|our|my|mon|ma|der|die|das|vom|el|del|il|dello|o|a|do|da|het|de|van de) ?)?(?:num(?:ber|ero|mer)? (?:of|for|de|du|des|pour|de la|de l ?['’]|von|vom|del|do|da|van) ?(?:the |la |le |l ?['’] ?)?)?(?:child ?line|kids helpline|samaritans|helpline|hotline|police|pompiers|ambulance|nhs|vet|vets|veto|veterinaire|dentist|dentiste|doctors?|docteur|medecin|gp|surgery|hopital|hospital|pharmac(?:y|ie)|library|bibliotheque|mediatheque|mairie|town hall|reception|accueil|secretariat|school office|vie scolaire|taxi(?: firm)?|care home|domino ?['’]?s|takeaway|uber|pizzeria|pizza|restaurant|resto|hotel|camping|garage|shop|magasin|store|support|service client|sav|customer service|banque|bank|box office|gym|salon|coiffeur|hairdresser|tierarzt|zahnarzt|praxis|dentista|veterinario|farmacia|tandarts|huisarts|dierenarts)(?: ?['’]?s)?(?: (?:num(?:ber|ero|mer)?|no|phone|tel|telephone|line|nummer))?(?: (?:is|on|c ?['’]? ?est|c|est|au|ist|es|e|:))? ?:? ?$/;
+/** The same behind a number. */
+const SERVICE_BEHIND =
+  /^ ?,? ?(?:is|c ?['’]? ?est|c|est|ist|es|e)? ?(?:(?:the|le|la|die|der|el|a|het) )?(?:number|num|numero|nummer)? ?(?:(?:of|for|de|du|des|de la|von der|vom|der|del|do|da|van de)(?: l ?['’])? )?(?:the )?(?:child ?line|kids helpline|samaritans|[a-z]{0,12}help ?line|[a-z]{0,12}hotline|sorgentelefon|anar|telefono azzurro|nummer gegen kummer|police|pompiers|anti ?poison|urgences)\b/;
+/** A service that may stand anywhere before its number. */
+const SERVICE_BEFORE = /\b(?:anti ?-?poison|snackbar|takeaway|chip shop|pizzeria|kebab|lieferdienst)\b/;
+/** Somebody who is not of the family, and what one does with their own number. */
+const SOMEBODY =
+  /\b(?:(?:my|la|le|mon|ma|the|our|notre|mein|meine|mi|il mio|mijn|une?|a) )?(?:best )?(?:friend|mate|neighbou?r|teacher|coach|voisine?|prof|copine|copain|pote|youtubeur|youtuber|streamer|une meuf|un mec|un gars|a girl|a boy|a kid|some guy|nachbar(?:in)?|lehrer(?:in)?|vecin[oa]|profe|vicin[oa]|buurman|buurvrouw|frau [a-z]+|herr [a-z]+)(?: ?['’]? ?s)?\b[^.!?\n]{0,60}\b(?:sells?|vends?|verkauft|vende|got the number|a affiche|a mis|has put|put up|ihre?|said you can|s ?['’]? ?est cree)\b/;
+const ASKED_OF_SERVICE =
+  /\bnum(?:ber|ero|mer)?s? (?:of|for|de|du|des|von|vom|del|do|da|van) ?(?:the |la |le |l ?['’] ?|der |het )?(?:piscine|pool|school|college|lycee|shop|magasin|pizzeria|resto|restaurant|vet|veto|doctor|medecin|dentist|dentiste|gym|club|library|bibliotheque|mairie|cinema|garage|taxi|hotel|camping|police|hopital|pharmacie)\b/;
 /** A number of a thing. */
 const OF_THINGS =
   /\b(?:isbn|issn|siret|siren|imei|ean|iccid|vin|serial(?: number| no)?|n ?[o°]? de serie|numero de serie|seriennummer|order (?:number|no)|tracking(?: number| no)?|numero de (?:suivi|commande)|sendungsnummer|bestellnummer)(?: ?(?:is|c ?['’]? ?est|c|est|ist|es|e))? ?[:=]? ?$/;
@@ -34,17 +49,39 @@ const NEAR = 60;
 export function isNoAge(form: string, from: number, to: number, isFirst: boolean): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
   if (SUPPOSED.test(before)) return true;
-  if (COUNTED.test(form.slice(to, to + NEAR))) return true;
+  const after = form.slice(to, to + NEAR);
+  if (COUNTED.test(after) || FLOOR.test(after) || RANKED.test(before)) return true;
+  if (IN_A_ROW.test(form.slice(from, to).trim())) return true;
   return isFirst && YEAR.test(form.slice(from, to).trim()) && IN.test(before) && !BORN.test(form);
 }
 
 /** Whether what is said round a number makes it a stranger's, a service's or a thing's. */
 export function isOthersNumber(form: string, from: number, to: number): boolean {
-  const before = form.slice(Math.max(0, from - NEAR), from);
+  const before = form.slice(Math.max(0, from - NEAR), from).replace(/[+(]{1,3}$/, '');
   if (STRANGER.test(before) || SERVICE.test(before) || OF_THINGS.test(before)) return true;
-  return STRANGERS_BEHIND.test(form.slice(to, to + NEAR));
+  const after = form.slice(to, to + NEAR);
+  return (
+    STRANGERS_BEHIND.test(after) ||
+    SERVICE_BEHIND.test(after) ||
+    SERVICE_BEFORE.test(before) ||
+    SOMEBODY.test(form.slice(Math.max(0, from - 2 * NEAR), from))
+  );
 }
 
+/** Whether the number was asked for as a service's. */
+export const isAskedOfService = (heard: readonly string[]): boolean => ASKED_OF_SERVICE.test(heard[0] ?? '');
+
+/** Whether figures count a thing: its serial number, an order, a parcel. */
+export const isOfThing = (form: string, from: number): boolean =>
+  OF_THINGS.test(form.slice(Math.max(0, from - NEAR), from).replace(/[\d -]{2,20}$/, ' '));
+
+/** Whether an address is that of somebody who is not of the family. */
+export const isSomebodys = (form: string, from: number): boolean =>
+  SOMEBODY.test(form.slice(Math.max(0, from - 2 * NEAR), from));
+
+/** The other side says outright that it is their own. */
+const TELLS_OWN =
+  /\b(?:mine ?['’]?s?|mine is|(?:write|text|mail|email) (?:to|me)|schreib mir|ecris ?-? ?moi|my (?:number|email|mail|address) is|i live (?:at|in)|i go to|j ?['’]? ?habite|je m ?['’]? ?appelle|ich wohne)\b/;
 /** What is said of the child may be a guess, with a question mark or without one. */
 const ASKS =
   /\?|\b(?:u|ur|you|your|youre|tu|t|ton|ta|toi|te|vous|votre|du|dein|deine|dich|tu|tus|eres|tienes|vives|tuo|tua|hai|sei|abiti|voce|vc|teu|tua|tens|moras|je|jij|jouw|ben je)\b/;
@@ -60,7 +97,7 @@ export function isRepeated(detail: string, heard: readonly string[]): boolean {
   const digits = detail.replaceAll(/\D/g, '');
   const bare = detail.replaceAll(/\s/g, '');
   return heard.some((text) => {
-    if (ASKS.test(text)) return false;
+    if (ASKS.test(text) && !TELLS_OWN.test(text)) return false;
     if (bare.includes('@')) return text.replaceAll(/\s/g, '').includes(bare);
     return digits.length >= LONG && text.replaceAll(/\D/g, '').includes(digits);
   });
@@ -69,15 +106,25 @@ export function isRepeated(detail: string, heard: readonly string[]): boolean {
 /** One speaks of oneself, says yes, or that it is the same for oneself. */
 const MINE =
   /\b(?:yes|yeah|yep|ye|oui|ouais|si|ja|sim|jo|klar|exact|right|correct|i|im|ive|me|my|mine|too|also|same|we|our|je|j|jai|jsuis|jhabite|chuis|chui|moi|mon|ma|mes|aussi|pareil|here|ici|as well|nous|on|notre|ich|mein|meine|mich|mir|auch|wir|yo|mi|mio|tambien|igual|soy|vivo|tengo|io|mia|anche|sono|ho|eu|meu|minha|tambem|sou|moro|tenho|ik|mijn|ook|wij)\b/;
+/** Whom one compares it with, and what says nothing of oneself. */
+const COMPARED =
+  /\b(?:oh my(?: god| days)?|(?:igual|como|comme|same as|like|wie|come|als|le meme age que|as old as)(?: a| que)? (?:mon|ma|my|mi|minha|meu|mein|meine|mia|mio|la mia|il mio|mijn) [a-z]+|moi j(?:e|)? ?(?:le )?dis pas|not telling (?:u|you) mine)\b/g;
+/** One asks them back whether it is really so. */
+const ASKS_BACK =
+  /\b(?:(?:wohnst|bist|hast|gehst|heisst) du|tu (?:habites|vis|vas|t)|t ?['’]? ?(?:es|habites|as)|(?:do|are) (?:you|u)|(?:vives|tienes|eres) |woon je|ben je)\b[^\n]{0,80}\?/;
 /** Words beside the detail that make an answer more than bare. */
 const MORE = 2;
 
 /** The same of words: « clara dumontet c stylé comme nom », where nobody speaks of oneself. */
 export function isEchoed(form: string, from: number, to: number, heard: readonly string[]): boolean {
+  if (heard.length === 0) return false;
   const rest = `${form.slice(0, from)} ${form.slice(to)}`;
-  if ((rest.match(/[a-z\d]+/g) ?? []).length < MORE || MINE.test(rest)) return false;
+  if ((rest.match(/[a-z\d]+/g) ?? []).length < MORE) return false;
+  if (MINE.test(rest.replaceAll(COMPARED, ' ')) && !ASKS_BACK.test(form)) return false;
   const detail = ` ${form.slice(from, to)} `;
   return heard.some(
-    (text) => !ASKS.test(text) && ` ${text.replaceAll(/[^a-z\d'_.-]+/g, ' ')} `.includes(detail),
+    (text) =>
+      (!ASKS.test(text) || TELLS_OWN.test(text)) &&
+      ` ${text.replaceAll(/[^a-z\d'_.-]+/g, ' ')} `.includes(detail),
   );
 }

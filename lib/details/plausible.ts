@@ -2,10 +2,22 @@
  * Whether words can be a detail of a kind at all: it must hold what such a detail is made of. The tagger knows words by
  * their letters, and may take a shout for a voucher or a file of a computer for a name.
  */
+import { isElsewhere } from './elsewhere.ts';
 import { mapIn } from './formats/maps.ts';
 import { readingOf } from './message.ts';
-import { isEchoed, isNoAge, isOthersNumber, isRepeated } from './of-others.ts';
+import { isNoHome } from './no-town.ts';
+import {
+  isAskedOfService,
+  isEchoed,
+  isNoAge,
+  isOfThing,
+  isOthersNumber,
+  isRepeated,
+  isSomebodys,
+} from './of-others.ts';
 import { overlap } from './overlap.ts';
+import { isDonatedTo, isFreeOfCharge, isNobodysMail, isPutUp } from './public-numbers.ts';
+import { isRefused } from './refused.ts';
 import type { Finding, Message } from './types.ts';
 import { isWeb, mayBeOwnPage } from './web.ts';
 
@@ -19,6 +31,10 @@ const OF_COMPUTERS =
 const NUMBERED = /^[a-z]{4,}\d+$/;
 /** Characters of an address on the web that are read on each side. */
 const LONGEST = 200;
+/** Characters beside a number that are read for whose it is. */
+const BESIDE = 160;
+/** Where something is to be filled in. */
+const BLANK = /^[\s_.]*$/;
 const ONLY_SIGNS = /^[\s!-/:-@[-`{-~]*$/;
 
 /**
@@ -38,7 +54,7 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
       if (!/\s/.test(written)) return kind === 'live-location' && mapIn(around) !== null;
     }
   }
-  if (ONLY_SIGNS.test(written)) return kind === 'password';
+  if (ONLY_SIGNS.test(written)) return kind === 'password' && !BLANK.test(written);
   const reading = readingOf(message);
   const [from, to] = placeOf(reading, span);
   const { text } = reading.form;
@@ -47,7 +63,9 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
     if (isRepeated(text.slice(from, to), heard)) return false;
   } else if (kind !== 'meeting' && isEchoed(text, from, to, heard)) return false;
   if (kind === 'age') return !NUMBERED.test(text.slice(from, to)) && !isNoAge(text, from, to, isFirst);
-  if (kind === 'phone' && isOthersNumber(text, from, to)) return false;
+  if (isElsewhere(kind, text, from, to) || isRefused(kind, text, from, to)) return false;
+  if (kind === 'town' && isNoHome(text, from, to)) return false;
+  if (isPublic(kind, reading, [from, to], heard)) return false;
   if (!isFirst) return true;
   if (kind === 'phone') return digitsAt(reading, span) >= 1;
   if (kind === 'payment') return Math.max(digitsAt(reading, span), (written.match(/\d/g) ?? []).length) >= 2;
@@ -55,6 +73,37 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   if (kind === 'full-name') return (text.slice(from, to).match(/\p{L}{2,}/gu) ?? []).length !== 1;
   return true;
 }
+
+/** Whether a number or an address is a service's, a thing's or a stranger's, or is put up for everybody. */
+function isPublic(
+  kind: Finding['kind'],
+  { form: { text } }: Message,
+  [from, to]: Finding['span'],
+  heard: readonly string[],
+): boolean {
+  if (kind !== 'phone' && kind !== 'email' && kind !== 'payment') return false;
+  const detail = text.slice(from, to);
+  const near = text.slice(Math.max(0, from - BESIDE), to + BESIDE);
+  const rest = `${text.slice(Math.max(0, from - BESIDE), from)} ${text.slice(to, to + BESIDE)}`;
+  if (isPutUp(rest)) return true;
+  if (kind === 'email') return isNobodysMail(detail.trim(), rest) || isSomebodys(text, from);
+  if (kind === 'payment')
+    return isDonatedTo(rest) || isOfThing(text, from) || isCounted(near, detail) || PROMO.test(near);
+  return (
+    isOthersNumber(text, from, to) ||
+    isAskedOfService(heard) ||
+    isFreeOfCharge(detail.replaceAll(/\D/g, '')) ||
+    isCounted(near, detail)
+  );
+}
+
+/** Codes for everybody, which shops and games give away. */
+const PROMO = /\bcodes\b[^\n]{0,80}\b(?:work(?:ing)?|expired?|marchent|gehen noch|funcionan|funzionano)\b/;
+const COUNTING = /(?<!\d\D{0,3})1\D{1,3}2\D{1,3}3\D{1,3}4\D{1,3}5\D{1,3}6(?!\d)/;
+const DAY = /^\s*[\doil]{1,2}([-/.])[\doil]{1,2}\1[12z][\doil]{3}\s*$/;
+
+/** One counts, or says a day. */
+const isCounted = (form: string, detail: string): boolean => COUNTING.test(form) || DAY.test(detail);
 
 /** All that stands round a span without a space, in small letters; of a very long word only what is near. */
 function unbroken(written: string, [from, to]: Finding['span']): string {

@@ -5,7 +5,7 @@ import { numberAt } from '#lib/text/numbers.ts';
 
 /** They lead to a detail or join its parts, and say nothing. */
 const SMALL =
-  /^(?:[a-z]|at|dot|point|punkt|punto|ponto|punt|arobase|arroba|chiocciola|tiret|the|le|la|les|el|los|il|lo|der|die|das|de|het|du|des|del|da|do|in|en|on|by|au|aux|im|am|um|to|an|is|est|my|mon|ma|mein|mi|mio|mia|meu|mijn|jai|je|ich|ik|eu|io|yo)$/;
+  /^(?:[a-z]|at|dot|point|punkt|punto|ponto|punt|arobase|arroba|chiocciola|tiret|the|le|la|les|el|los|il|lo|der|die|das|de|het|du|des|del|da|do|in|en|on|by|au|aux|im|am|um|to|an|is|est|my|mon|ma|mein|mi|mio|mia|meu|mijn|jai|je|ich|ik|eu|io|yo|still|yeah|yes|again|toujours|tjrs|encore|oui|noch|immer|ja|todavia|sigo|ancora|ainda|nog|steeds)$/;
 /** Digits from which on numbers are compared as they are dialled: shorter ones are words among others. */
 const LONG = 6;
 

@@ -29,3 +29,18 @@ export function isCard(digits: string): boolean {
     passesLuhn(digits)
   );
 }
+
+/** Digits of an order or a parcel may pass for a card's: beside nothing else, or beside what is said of cards, they are one. */
+const OF_CARDS =
+  /\b(?:card|carte|cb|visa|mastercard|karte|kreditkarte|tarjeta|carta|cartao|pas|pinpas|bankpas|debit|credit|long (?:one|number)|on the front|on the back|recto|verso|expir\w*|cvv|cvc|pay|payer|bank|banque|soldi|daron|dad|mum|mom|papa|maman)\b/;
+const OF_THINGS =
+  /\b(?:order|tracking|parcel|package|commande|colis|suivi|serial|serie|imei|isbn|bestell\w*|sendung\w*|paket|pedido|envio|ordine|spedizione|pacco|bestelling|pakket|encomenda|ticket|ref|reference|invoice|facture|id|test|fake|faux|fausse|example|exemple|phone|level|score)\b/;
+/** Characters of a message that hardly says more than the number. */
+const LITTLE = 40;
+
+/** Whether what stands round a card's digits says that they are one, or hardly anything stands there. */
+export function isSaidOfCard(form: string, from: number, to: number): boolean {
+  const rest = `${form.slice(Math.max(0, from - 80), from)} ${form.slice(to, to + 80)}`;
+  if (OF_THINGS.test(rest)) return false;
+  return OF_CARDS.test(rest) || (form.length - (to - from) <= LITTLE && to - from >= 15 && to - from <= 23);
+}

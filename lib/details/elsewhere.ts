@@ -1,0 +1,59 @@
+/**
+ * Where what is said happens in a game, a film or a book, or is only an example: nobody lives there, and nothing opens. Read in
+ * the stretch between two stops in which the words stand, in normal form.
+ */
+import type { DetailKind } from './types.ts';
+
+const GAME =
+  '(?:minecraft|roblox|fortnite|pokemon|animal crossing|gta|zelda|les sims|the sims|sims|terraria|stardew|brawl stars|clash royale|blox fruits|brookhaven|bloxburg|game(?! (?:shop|store|stop|room))|jeu(?! de paume)|spiel|gioco|juego|jogo|spel)';
+const STORY =
+  '(?:film|movie(?! theat)|peli|pelicula|filme|serie|anime|manga|roman|novel|prentenboek|romanzo|novela|piece de theatre|play|obra|peca|theater|theaterstuck|toneelstuk|recita|gioco di ruolo|jeu de role|rollenspiel|rol|rpg|rp|sketch|comedie musicale|musical)';
+const IN = String.raw`\b(?:in|inside|dans|dns|ds|en|im(?! game| film)|nel|nella|nell ?['’]?|no(?! game| film| movie)|na) (?:the |a |my |our |school |le |la |un |une |mon |ma |notre |mein |dem |der |het |de |mijn |il |el |mi |o |meu |dat )?`;
+/** The place where one plays: a world of its own. */
+const IN_GAMES = new RegExp(
+  String.raw`${IN}${GAME}\b|\b(?:nether|end ?portal|spawn ?point|eindbaas|end ?boss|boss ?fight|boss final|enderman|creeper|bedwars|in-?game|nur virtuell|only online)\b|\b(?:niveau|level|lvl|nivel|livello|stufe) \d\d`,
+);
+const IN_STORIES = new RegExp(`${IN}${STORY}\\b`);
+/** What one makes up, to show how it is done. */
+const EXAMPLES =
+  /\b(?:(?:for|par|por|per) (?:example|exemple|ejemplo|esempio|exemplo)|e\.g\.?|zum beispiel|z\.b\.|bijv\.|bv\.|(?:made ?up|fictional) (?:example|name|address|number)|an? example|l ?['’]exemple|un exemple|exemple du|im lehrbuch|manuel de|in (?:every|ogni) exercise|in ogni esercizio|tutorial|tuto|luhn|coding club|in your dialogue|in je dialoog|monopol[yi])\b/;
+
+/** Streets and people that stand for any other. */
+const STANDS_FOR =
+  /\b(?:example|exemple|beispiel|muster|ejemplo|esempio|exemplo|voorbeeld)(?:str|stra(?:ss|ß)e|weg)? (?:road|rd|street|st|lane|avenue|\d)|^\D*\d* ?rue de l ?['’]exemple/;
+
+const PLACES: ReadonlySet<DetailKind> = new Set<DetailKind>([
+  'street-address',
+  'town',
+  'live-location',
+  'meeting',
+]);
+const TOLD_IN_STORIES: ReadonlySet<DetailKind> = new Set<DetailKind>([
+  ...PLACES,
+  'full-name',
+  'birth-date',
+  'school',
+  'phone',
+  'email',
+  'password',
+  'payment',
+]);
+const SHOWN: ReadonlySet<DetailKind> = new Set<DetailKind>(['street-address', 'phone', 'email', 'payment']);
+
+/** Characters that are read on each side. */
+const NEAR = 90;
+
+/** Whether a finding is said of a game, a story or an example. */
+export function isElsewhere(kind: DetailKind, form: string, from: number, to: number): boolean {
+  if (!TOLD_IN_STORIES.has(kind)) return false;
+  const before =
+    form
+      .slice(Math.max(0, from - NEAR), from)
+      .split(/[!?;\n]/)
+      .at(-1) ?? '';
+  const after = form.slice(to, to + NEAR).split(/[!?;\n]/)[0] ?? '';
+  const said = `${before}${form.slice(from, to)}${after}`;
+  if (PLACES.has(kind) && IN_GAMES.test(said)) return true;
+  if (kind === 'street-address' && STANDS_FOR.test(form.slice(from, to))) return true;
+  return IN_STORIES.test(said) || (SHOWN.has(kind) && EXAMPLES.test(said));
+}

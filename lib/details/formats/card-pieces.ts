@@ -1,0 +1,38 @@
+/** A card's number in pieces over several messages, and the code on its back where it was asked for. */
+import type { DigitRun } from '#lib/text/digits.ts';
+import type { Message } from '../types.ts';
+import { isCard } from './card.ts';
+
+/** Digits of nearly every card. */
+const WHOLE = [15, 16];
+const MOST = 16;
+const LEAST = 4;
+/** Digits of the code on the back. */
+const CODE = /^\d{3,4}$/;
+const ASKS_CODE =
+  /\b(?:cvv2?|cvc2?|cryptogramme|prufziffer|(?:3|les trois|three|tres|tre|tres|drei|drie|trois) (?:\w+ )?(?:digits|numbers|chiffres|numeros|numeri|digitos|cifre|cijfers|ziffern|zahlen)|(?:numbers?|digits?|code|chiffres|numeros?|codigo|codice|nummer) (?:on|at|au|a|do|da|de|del|di|auf|achter|atras|dietro)? ?(?:the |der |le )?(?:back|dos|atras|dietro|verso|achterop|ruckseite))\b/;
+
+/** Whether the other side has just asked for the code on the back. */
+export const isCodeAsked = ({ heard }: Message): boolean => ASKS_CODE.test(heard[0]?.form.text ?? '');
+
+/** The runs that end a card's number which earlier messages began, of the child or, where it was read out, of the other side. */
+export function cardEndsIn(message: Message): DigitRun[] {
+  const [run] = message.digits;
+  if (!run || run.digits.length >= MOST) return [];
+  if (message.digits.length === 1 && isCodeAsked(message) && CODE.test(run.digits)) return [run];
+  return run.digits.length >= LEAST && completes(message, run) ? [run] : [];
+}
+
+function completes({ before, heard }: Message, run: DigitRun): boolean {
+  let { digits } = run;
+  for (const earlier of before) {
+    const piece = earlier.digits.at(-1);
+    if (!piece) continue;
+    digits = piece.digits + digits;
+    if (digits.length > MOST) break;
+    if (isWhole(digits)) return true;
+  }
+  return heard.slice(0, 1).some((one) => one.digits.some((start) => isWhole(start.digits + run.digits)));
+}
+
+const isWhole = (digits: string): boolean => WHOLE.includes(digits.length) && isCard(digits);

@@ -1,0 +1,103 @@
+/** What opens an account: a word that is none, named with what it opens, or given where it was asked for. */
+import { isWord } from '../lexicon.ts';
+import type { Message } from '../types.ts';
+import { type Place, placesOf } from './said/behind.ts';
+
+const KEY =
+  '(?:pass(?:word|wort|code|phrase)?|pw|pwd|psw|mdp|mot de passe|contrasena|contra|clave|senha|palavra-? ?passe|wachtwoord|ww|kennwort)';
+const IS = String.raw`(?: ?(?:(?:c ?['’]? ?est|c|est|is|['’]s|ist|es|e|just|juste|now|maintenant)\b|[:=])){0,3} ?["'«(]? ?`;
+const OTHERS = String.raw`(?<!\b(?:your|ur|his|her|their|ton|son|leur|votre|dein|sein|ihr|tu|su|tuo|suo|teu|seu|jouw|zijn|haar|old|ancien|altes|what|quel|no|the worst) )`;
+const WORD = `([a-z0-9@$&_.!?*#+-]{5,32})`;
+const END = String.raw`(?= ?(?:$|[,;)"\n•]|\. |(?:and|et|und|y|e|en|lol|mdr|dont|do|niks|niet|no|if|for|pour|but|mais|thats|tell|ok|xd|haha|pls|stp)\b))`;
+
+/** A network or an account, and its key behind it. */
+const NAMED_WITH = [
+  new RegExp(
+    String.raw`\b(?:wi-? ?fi|wpa2?|wlan|hotspot|router|modem|livebox|freebox|bbox|box)\b[^.!?\n]{0,40}${OTHERS}\b(?:key|cle|clef|code|schlussel|clave|chiave|chave|sleutel|${KEY})${IS}${WORD}${END}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:acc|account|acct|compte|login|log ?in|user(?:name)?|konto|cuenta|conta|usuario|utente|benutzer|pseudo|roblox|netflix|disney|epic|steam|fortnite|minecraft|spotify|insta|snap|psn|xbox)\b[^.!?\n]{0,40}[ ,;/&\n]${OTHERS}${KEY}${IS}${WORD}${END}`,
+    'g',
+  ),
+];
+/** Alone a key must be of letters and figures: "password: friendship" opens nothing. */
+const NAMED = [
+  new RegExp(
+    String.raw`${OTHERS}\b${KEY} ?(?:is|c|c ?['’]? ?est|est|ist|es|e|[:=])(?: (?:just|literally|now|juste))? ?["']?${WORD}${END}`,
+    'g',
+  ),
+];
+/** The other way round: "m1tt3ns, thats the pass for everything". */
+const NAMED_BEHIND = [
+  new RegExp(
+    String.raw`(?<![a-z0-9@._-])([a-z0-9@$_.!?*#-]{5,32})[ ,]{1,2}(?:and |et |und |y |e |en )?(?:(?:that|thats|that ?['’]s|is|c|c ?['’]?est|das ist|es|e|dat is) )?(?:(?:is|the|my|our|le|mon|notre|das|mein|la|mi|minha|het|mijn) |(?:a|o) (?=senha|palavra))(?:new )?${KEY}(?= ?(?:$|[,.!\n]|(?:for|of|to|de|du|d ?['’]|pour|fur|von|vom|para|per|del|van|voor|on)\b))`,
+    'g',
+  ),
+];
+const CHANGED = [
+  new RegExp(
+    String.raw`\b(?:changed|reset|set)(?: (?:the|our|my))? (?:wi-?fi|netflix|${KEY})(?: ${KEY})? to ${WORD}${END}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:wi-?fi|netflix)(?: ${KEY})? (?:got |was |is )?(?:changed|reset)(?: by [a-z ]{2,16})? to ${WORD}${END}`,
+    'g',
+  ),
+];
+/** Written sign by sign, so that nobody reads it. */
+const SPELLED = [
+  new RegExp(String.raw`\b${KEY}${IS}((?:[a-z0-9][ .*_-]{1,2}){4,24}[a-z0-9])(?![a-z0-9])`, 'g'),
+  new RegExp(
+    String.raw`(?<![a-z0-9])((?:[a-z0-9][ .*_-]){4,24}[a-z0-9])[ ,]{1,2}(?:(?:that|thats|that ?['’]s|is|c|c ?['’]?est|das ist|es|e|dat is) )?(?:the |my |le |mon |das |mein |la |mi |o |a |minha |het |mijn )?${KEY}\b`,
+    'g',
+  ),
+];
+/** The whole of an answer. */
+const ANSWER = [
+  new RegExp(
+    `^(?:(?:ok|oki|yh|oui|ja|si|sim|its|it ?['’]?s|c|c ?['’]?est|es ist|es|e|het is|just|literally|juste)[ ,:]{1,2}){0,4}((?:[a-z0-9][ .*_-]){4,24}[a-z0-9]|[a-z0-9@$_.!?*#-]{5,32})${END}`,
+    'g',
+  ),
+];
+const ASKED = new RegExp(
+  String.raw`\b(?:your|ur|ton|ta|dein|tu|la tua|tua|teu|sua|jouw|je|give|send|tell|dis|donne|envoie|balance|sag|schick|dime|dame|pasame|dammi|dimmi|manda|diz|geef|stuur|what|whats|quel|quoi|c quoi|which) (?:me |moi |mir )?(?:the |my |your |ur |le |ton |la |tu |das |dein |a |tua |het |je )?(?:[a-z]{2,9} )?${KEY}\b`,
+);
+const GAMES =
+  /\b(?:dungeon|donjon|level|niveau|quest|boss|server|serveur|discord|minecraft world|escape|zip|pdf|puzzle|riddle|library|bibliotheque|biblioteca|bucherei|pizzeria|restaurant|resto|cafe|mcdo|mcdonalds|starbucks|hotel|camping|airport|aeroport|menu|on the wall|au mur|an der wand)\b/;
+
+/** What a message says a password is; nothing where no key is spoken of and none was asked for. */
+export function passwordsIn({ form: { text }, heard }: Message): Place[] {
+  const asked = ASKED.test(heard[0]?.form.text ?? '');
+  if (!asked && !NAMES_KEY.test(text)) return [];
+  const word = ({ from, to }: Place) => text.slice(from, to);
+  const signs = [...placesOf(text, NAMED_WITH), ...placesOf(text, CHANGED)].filter((one) => isKey(word(one)));
+  const mixed = placesOf(text, [...NAMED, ...NAMED_BEHIND]).filter((one) => isMixed(word(one)));
+  const spelled = placesOf(text, SPELLED);
+  const answer = asked
+    ? placesOf(text, ANSWER).filter(
+        // Whom one speaks to may be called so: "user22, yes".
+        (one) => (one.from > 0 || text[one.to] !== ',') && (isMixed(word(one)) || / /.test(word(one))),
+      )
+    : [];
+  return GAMES.test(text) && !asked ? [] : [...signs, ...mixed, ...spelled, ...answer];
+}
+const NAMES_KEY = new RegExp(String.raw`\b(?:${KEY}|wi-? ?fi|wpa2?|wlan|hotspot|netflix)\b`);
+
+/** Letters and figures together, and no year of birth with a word for it. */
+const isMixed = (word: string): boolean =>
+  /[a-z]/.test(word) &&
+  /\d/.test(word) &&
+  word.length >= 6 &&
+  !/^\d+(?:th|st|nd|rd|e|eme|h|am|pm|min|k|km|gb|ghz|mb|px|fps|hz|yo|ans|x)$/.test(word);
+
+/** What one says of a password: forgotten, required, incorrect, « oubliée ». */
+const SAID_OF_IT = /(?:ed|en|ing|ly|[ai]ble|ive|ful|ous|ect|tion|less|ees?|[ai]d[ao]|at[ao]|ement)[!?.]*$/;
+
+/** A word that nobody knows, or one with figures in it. */
+const isKey = (word: string): boolean =>
+  isMixed(word) ||
+  (word.length >= 8 &&
+    /^[a-z]+[!?.]*$/.test(word) &&
+    !SAID_OF_IT.test(word) &&
+    !isWord(word.replace(/[!?.]+$/, '')));

@@ -1,0 +1,34 @@
+/** What is said of a town where nobody lives in it: one was born there, cheers for it, dreams of it, or it is a whole region. */
+
+/** Regions, which a village or a name may be called after. */
+const REGION =
+  /^(?:(?:de|d ?['’]|en|in|aus|uit|di|da|do|no|na|dal|dalla|la|le|l ?['’]|o|a|from|du|het|der|dem) ?)*(?:bretagne|normandie|alsace|lorraine|corse|provence|paca|savoie|auvergne|occitanie|aquitaine|picardie|bourgogne|vendee|ile de france|france|belgique|suisse|quebec|england|scotland|wales|ireland|yorkshire|lancashire|kent|essex|surrey|cornwall|devon|norfolk|suffolk|texas|florida|california|ohio|bayern|hessen|sachsen|thuringen|brandenburg|niedersachsen|nrw|baden|schwaben|franken|saarland|tirol|steiermark|osterreich|schweiz|deutschland|andalucia|extremadura|galicia|cataluna|asturias|aragon|cantabria|navarra|euskadi|canarias|espana|toscana|sicilia|sardegna|veneto|lazio|puglia|calabria|campania|piemonte|lombardia|liguria|umbria|abruzzo|molise|basilicata|marche|italia|alentejo|algarve|minho|acores|madeira|portugal|minas|bahia|parana|ceara|brasil|holland|friesland|zeeland|brabant|drenthe|gelderland|vlaanderen|(?:west|oost)-vlaming|belg|nederland)$/;
+const BORN =
+  /\b(?:ne|nee|born|geboren|nacido|nacida|naci|nato|nata|nascido|nascida|nasci) (?:a|au|aux|in|en|em|no|na|at) $/;
+/** One is there still. */
+const STILL =
+  /\b(?:toujours|tjrs?|encore|still|live|habite|vis|wohne|immer noch|vivo|abito|moro|woon|grew up|grandi)\b/;
+const CHEERED = /^(?:allez|aller|forza|vamos|hala|aupa|come on|up the|go) $/;
+const TEAM = /^ ?(?:fc|cf|fans?|united|city fc|ultras|supporter|till i die|hasta la muerte)\b/;
+/** What is made or done there without living there. */
+const DONE_THERE =
+  /\b(?:(?:fabrique|made|hergestellt|fatto|feito|hecho|gemaakt) (?:a|in|en|em)|(?:swim|train|race|compete|perform)(?:ing|s)? (?:in|at)) $/;
+const DREAMED =
+  /^ ?(?:ca )?(?:serait|would be|ce serait|c est mon reve|is my dream|ware|seria|sarebe|sarebbe|zou)\b/;
+
+/** Whether what stands round a town says that nobody lives there. */
+export function isNoHome(form: string, from: number, to: number): boolean {
+  const name = form.slice(from, to).trim();
+  const before = form.slice(Math.max(0, from - 40), from);
+  const after = form.slice(to, to + 40);
+  if (REGION.test(name)) return true;
+  if (BORN.test(before) || BORN.test(`${before}${/^.*? (?=\S+$)/.exec(name)?.[0] ?? ''}`))
+    return !STILL.test(form.replace(/\bpas (?:ou|que)\b.*$/, ''));
+  return (
+    CHEERED.test(before) ||
+    DONE_THERE.test(before) ||
+    TEAM.test(after) ||
+    /\b(?:fc|cf)$/.test(name) ||
+    DREAMED.test(after)
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * Where the sentence takes back what it names, or says that it is somebody else's, past or false: a refusal is the best that a
+ * child can do, and must not be told off.
+ */
+import type { DetailKind } from './types.ts';
+
+const NO_MEETING =
+  /\b(?:j ?(?:e |)(?:t|te) connais (?:meme )?pas|(?:dont|don ?['’]?t|do not) (?:even )?know (?:you|u)|ich kenn(?:e)? dich (?:doch )?(?:gar )?nicht|no te conozco|non ti conosco|nao te conheco|ik ken je niet)\b/;
+/** One is examined then, and meets nobody. */
+const EXAMINED =
+  /^(?:[^\n]{0,20}, ?| ?,? ?)(?:interro|controle de|ds de|exam|klausur|schularbeit|examen|verifica|toets)\b/;
+/** Whose day it is, right before it. */
+const THEIR_DAY =
+  /\b(?:my|the|our) (?:(?:little|big|best) )?[a-z]{2,12} ?['’]?s (?:birthday|bday|b day) (?:is |was )?(?:on )?(?:the )?$|\banniv(?:ersaire)? (?:de|d ?['’]) ?(?:ma|mon|mes|la|le) [a-z]{2,14} (?:c ?['’]? ?est |c |est )?(?:le )?$|\baniversario d(?:a|o) (?:minha|meu) [a-z]{2,12} (?:e )?(?:em |a |dia )?$|\bcumple(?:anos)? de mi [a-z]{2,12} (?:es )?(?:el )?$|\bcompleanno (?:di|della|del) (?:mia|mio) [a-z]{2,12} (?:e )?(?:il )?$|\b(?:meine|mein) [a-z]{2,12} hat (?:am )?$/;
+/** A day that one makes up to be let in. */
+const FALSE_DAY =
+  /\b(?:une fausse|un faux|a fake|fake one|made up|ein falsches|una falsa|uma falsa|een valse|(?:no|sur le|on the|im|en el) site (?:pus|j ?['’]? ?ai mis|i put))\b/;
+/** Whose birthday is learned at school. */
+const OF_HISTORY =
+  /\b(?:mozart|beethoven|bach|einstein|goethe|schiller|napoleon|shakespeare|churchill|picasso|kant|newton)\b ?,? ?(?:(?:was|is|est|wurde|e|es|werd) )?(?:geboren|born|ne|nato|nacio|nasceu)\b/;
+const MARKS = /\b(?:notes?|moyenne|trimestre|marks|grades|noten|notas|voti|cijfers)\b/;
+const FALSE_NAME =
+  /\b(?:faux nom|fake name|false name|falscher name|nombre falso|nome falso|nep ?naam|fan d(?:e|u|es| ?['’])|fan of|fan von|(?:appelle|appelez) ?-? ?moi (?:captain|capitaine|king|queen|roi|reine|maitre|boss|dieu)|(?:baptise|called my|named my)e?) ?["'«]? ?$/;
+/** Said behind what is others'. */
+const NOT_MINE = /^ ?,? ?(?:mais )?(?:pas moi|not me|nicht ich|ich nicht|yo no|io no|eu nao|ik niet)\b/;
+/** No school, though its name is one. */
+const NO_SCHOOL =
+  /^ ?(?:church|eglise|chorale|kirche|chiesa|iglesia|hospital|station|food bank|got a|ha ganado|haben uns|hat uns|has won|won|a gagne)\b/;
+const ASKED_OF_SCHOOL = /\b(?:is|est ce que|ist|es|e) $/;
+const IS_GOOD = /^ (?:a )?(?:good|bien|gut|bueno|buono|bom|bad|nul)\b[^\n]{0,30}\?/;
+const OTHERS_GO =
+  /\b(?:(?:my|mes|meine|mis|i miei|mijn) (?:mates|friends|potes|copains|copines|freunde|amigos|amici|vrienden)) (?:go to|vont|gehen|van|vanno|gaan) (?:to |a |au |auf |al )?$/;
+/** What somebody else is said to have written. */
+const QUOTED =
+  /\b(?:he|she|they|il|elle|er|sie) (?:texted|told|messaged|wrote|said|m ?['’]? ?a (?:dit|ecrit)|hat (?:gesagt|geschrieben))(?: me| to me)?(?: that)?(?: im| i ?['’]? ?m| i am| he ?['’]?s)?(?: at| in)? $/;
+const YESTERDAY = /\b(?:yesterday|hier|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
+const STILL_HERE =
+  /\b(?:now|rn|maintenant|mtn|la|jetzt|ahora|adesso|agora|nu|still|encore|today|tonight|demain|tomorrow)\b/;
+const THEIR_HANDLE =
+  /\b(?:my|ma|mon) (?:cousine?|friend|mate|copine|copain|pote|prof|teacher|voisine?) (?:(?:posts?|streams?|poste|stream|publie|s ?['’]? ?appelle)\b[^.!?\n]{0,30})$|\bmy (?:minecraft|roblox|sims|animal crossing) (?:town|world|island|dog|cat|pet|house|city|horse|server) (?:is )?(?:called|named) $/;
+const GUESSED = /\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b/;
+
+const NEAR = 80;
+
+/** Whether what stands round a finding takes it back. */
+export function isRefused(kind: DetailKind, form: string, from: number, to: number): boolean {
+  const before = form.slice(Math.max(0, from - NEAR), from);
+  const after = form.slice(to, to + NEAR);
+  const detail = form.slice(from, to);
+  switch (kind) {
+    case 'meeting':
+      return NO_MEETING.test(`${before}${detail}${after}`) || EXAMINED.test(`${detail}${after}`);
+    case 'birth-date':
+      return (
+        THEIR_DAY.test(before) ||
+        FALSE_DAY.test(before) ||
+        OF_HISTORY.test(before) ||
+        (/\/20\b/.test(detail) && MARKS.test(`${before} ${after}`))
+      );
+    case 'full-name':
+      return FALSE_NAME.test(before);
+    case 'school':
+      return (
+        NOT_MINE.test(after) ||
+        NO_SCHOOL.test(after) ||
+        OTHERS_GO.test(before) ||
+        NO_SCHOOL.test(` ${detail.trim().split(' ').at(-1)}`) ||
+        (ASKED_OF_SCHOOL.test(before) && IS_GOOD.test(after)) ||
+        /^(?:the )?(?:khan academy|duolingo|brilliant|hero academia)$/.test(detail.trim())
+      );
+    case 'town':
+      return NOT_MINE.test(after);
+    case 'live-location':
+      return QUOTED.test(before) || (YESTERDAY.test(before) && !STILL_HERE.test(`${before} ${after}`));
+    case 'handle':
+      return THEIR_HANDLE.test(before);
+    case 'password':
+      return GUESSED.test(before);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { detectDetails } from '#lib/details/detect.ts';
+import { isSaidOfCard } from '#lib/details/formats/card.ts';
+import { cardEndsIn } from '#lib/details/formats/card-pieces.ts';
+import { passwordsIn } from '#lib/details/formats/passwords.ts';
+import { messageOf } from '#lib/details/message.ts';
+import type { Turn } from '#lib/details/types.ts';
+
+const other = (text: string): Turn => ({ from: 'other', text });
+const me = (text: string): Turn => ({ from: 'me', text });
+
+describe('a password', () => {
+  const read = (text: string, ...turns: Turn[]) => {
+    const message = messageOf(text, turns);
+    return passwordsIn(message).map(({ from, to }) => message.form.text.slice(from, to));
+  };
+
+  it.each([
+    ['our wifi is at home and the key is blueOtter77', 'blueotter77'],
+    ['le wifi de chez moi la clé c 9kLm22Tz', '9klm22tz'],
+    ['roblox user is mintyfrog pass candyfloss66', 'candyfloss66'],
+    ['my account is foxyreads, pw marsbarmilk', 'marsbarmilk'],
+    ['compte epic poulpe mdp grenouille44', 'grenouille44'],
+    ['der account heißt luna passwort zitrone88', 'zitrone88'],
+    ['senha: mangaverde7', 'mangaverde7'],
+    ['ww is pindabrood8 niks veranderen', 'pindabrood8'],
+    ['its my dogs name B1scu1t and thats the pass for everything', 'b1scu1t'],
+    ['dad changed the wifi to tidyyourbedroomnow', 'tidyyourbedroomnow'],
+    ['mdp : t o r t u e 4 4', 't o r t u e 4 4'],
+    ['t.o.r.t.u.e.4.4 le mdp de mon compte', 't.o.r.t.u.e.4.4'],
+  ])('%s', (text, key) => expect(read(text)).toContain(key));
+
+  it.each([
+    'my user is foxy and pass is forgotten',
+    'her password is kitten44',
+    'the password is at least 8 characters',
+    'account got banned, pass the ball',
+    'my mum changed the netflix to spanish',
+    'we changed the wifi to 5ghz',
+    'wifi at the library, password is readmore22',
+    'the dungeon password is dragon77',
+    'password123 is the worst password ever',
+    'mot de passe : amitié',
+    'le mdp du serveur est poulet22',
+    'i have a free pass for 2nd class',
+  ])('none: %s', (text) => expect(read(text)).toEqual([]));
+
+  it('answers the question for it', () => {
+    expect(read('its literally banana55 lol', other('whats ur pass then'))).toEqual(['banana55']);
+    expect(read('p o n e y 3 3', other('dis ton mdp'))).toEqual(['p o n e y 3 3']);
+    expect(read('not telling u', other('whats ur pass then'))).toEqual([]);
+    expect(read('its on ps5 games', other('whats ur pass then'))).toEqual([]);
+    expect(read('luna22, ask an admin', other('whats the password'))).toEqual([]);
+    expect(read('luna22 is right', other('i reset the password'))).toEqual([]);
+    expect(read('its literally banana55 lol')).toEqual([]);
+  });
+});
+
+describe('a card', () => {
+  const said = (text: string) => {
+    const from = text.search(/\d/);
+    return isSaidOfCard(text, from, from + 16);
+  };
+
+  it.each([
+    '4000056655665556',
+    '4000056655665556 my dads card',
+    'la cb de mon daron 4000056655665556 dis rien',
+  ])('%s', (text) => expect(said(text)).toBe(true));
+  it.each([
+    'numero de commande 4000056655665556',
+    'my order 4000056655665556 on dads card is late',
+    'the test card is 4000056655665556',
+    'he wrote 4000056655665556 all over the board and nobody in the room knew what it was',
+  ])('perhaps none: %s', (text) => expect(said(text)).toBe(false));
+
+  it('is told in pieces', () => {
+    const ends = (text: string, ...turns: Turn[]) =>
+      cardEndsIn(messageOf(text, turns)).map(({ digits }) => digits);
+    expect(ends('8888 1881', me('it starts 4012 8888'))).toEqual(['88881881']);
+    expect(ends('1881 the end', me('4012'), me('8888'), me('8888'))).toEqual(['1881']);
+    expect(ends('1881', other('i have 4012 8888 8888'))).toEqual(['1881']);
+    expect(ends('8888 gems', me('i got 4012 points'))).toEqual([]);
+  });
+
+  it('has a code on its back', () => {
+    const kinds = (text: string, heard: string) =>
+      detectDetails(text, [other(heard)]).map(({ kind }) => kind);
+    expect(kinds('siete tres uno', 'y los 3 numeros de atras?')).toEqual(['payment']);
+    expect(kinds('482', 'cvv?')).toEqual(['payment']);
+    expect(kinds('i have 20 quid', 'cvv?')).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { isElsewhere } from '#lib/details/elsewhere.ts';
+import { isNoHome } from '#lib/details/no-town.ts';
+import { isOthersNumber } from '#lib/details/of-others.ts';
+import { isDonatedTo, isFreeOfCharge, isNobodysMail, isPutUp } from '#lib/details/public-numbers.ts';
+import { isRefused } from '#lib/details/refused.ts';
+import { formOf } from '#lib/text/form.ts';
+
+const around = (text: string, part: string) => {
+  const form = formOf(text).text;
+  const from = form.indexOf(part);
+  return [form, from, from + part.length] as const;
+};
+
+describe('a game, a story, an example', () => {
+  it.each([
+    ['street-address', 'my house in minecraft is 7 river road', '7 river road'],
+    ['meeting', 'on se retrouve au portail du nether à 5h', '5h'],
+    ['full-name', 'in the play im called lady bracknell', 'lady bracknell'],
+    ['password', 'dans le film le mot de passe est sésame', 'sesame'],
+    ['email', 'it says e.g. name@example.org', 'name@example.org'],
+    ['street-address', 'write it to 1 example road', '1 example road'],
+  ] as const)('%s: %s', (kind, text, part) => expect(isElsewhere(kind, ...around(text, part))).toBe(true));
+  it.each([
+    ['town', 'im from leeds hmu on roblox', 'leeds'],
+    ['meeting', 'no game today, 5pm at the park', '5pm at the park'],
+    ['live-location', 'im in the game shop by the station', 'game shop'],
+    ['live-location', 'im on level 2 of the car park', 'car park'],
+    ['live-location', 'im in the movie theater', 'movie theater'],
+    ['email', 'en pièce jointe, répondez à lea@example.org', 'lea@example.org'],
+  ] as const)('but %s: %s', (kind, text, part) =>
+    expect(isElsewhere(kind, ...around(text, part))).toBe(false),
+  );
+});
+
+describe('a town where nobody lives', () => {
+  it.each([
+    ['vivo in Sardegna e basta', 'sardegna'],
+    ['née à Dijon puis partie', 'dijon'],
+    ['allez Lens', 'lens'],
+    ['soy del sevilla fc', 'sevilla'],
+    ['habiter à Séville ça serait bien', 'seville'],
+    ['made in Sheffield', 'sheffield'],
+  ])('%s', (text, part) => expect(isNoHome(...around(text, part))).toBe(true));
+  it.each([
+    ['née à Dijon et j’y habite toujours', 'dijon'],
+    ['born in cork, still live here', 'cork'],
+    ['vivo in Bergamo', 'bergamo'],
+  ])('but: %s', (text, part) => expect(isNoHome(...around(text, part))).toBe(false));
+});
+
+describe('what is everybody’s', () => {
+  it.each(['08001111', '116111', '8005550100', '900202010'])('%s is free of charge', (digits) =>
+    expect(isFreeOfCharge(digits)).toBe(true),
+  );
+  it.each(['0639980012', '07700900123', '2025550101'])('%s is not', (digits) =>
+    expect(isFreeOfCharge(digits)).toBe(false),
+  );
+  it('is put up, unless it is one’s own', () => {
+    expect(isPutUp('c’est marqué sur le site')).toBe(true);
+    expect(isPutUp('my dads number is on the poster')).toBe(false);
+    expect(isDonatedTo('the charity has')).toBe(true);
+    expect(isDonatedTo('for the charity run, my mums account')).toBe(false);
+    expect(isNobodysMail('no-reply@example.org', 'it came from')).toBe(true);
+    expect(isNobodysMail('info@example.org', 'it came from')).toBe(false);
+  });
+  it.each([
+    ['0800 111 is the helpline', '0800 111'],
+    ['if 07700 900999 rings you do not pick up', '07700 900999'],
+    ['non rispondere mai al +39 06 0000', '39 06 0000'],
+    ['la voisine a affiché son chat, 06 39 98 71 00', '06 39 98 71 00'],
+  ])('%s', (text, part) => expect(isOthersNumber(...around(text, part))).toBe(true));
+});
+
+describe('what is taken back, or another’s', () => {
+  it.each([
+    ['meeting', 'demain 14h au parc ? mais jte connais pas', 'demain 14h'],
+    ['birth-date', 'my sisters birthday is 3 june', '3 june'],
+    ['birth-date', 'beethoven, born 17 december', '17 december'],
+    ['full-name', 'je suis fan de tom guerin', 'tom guerin'],
+    ['school', 'is Hillcrest a good school?', 'hillcrest'],
+    ['school', 'my mates go to Hillcrest', 'hillcrest'],
+    ['live-location', 'he texted me im at kfc', 'kfc'],
+    ['live-location', 'hier j’étais chez zara', 'zara'],
+  ] as const)('%s: %s', (kind, text, part) => expect(isRefused(kind, ...around(text, part))).toBe(true));
+  it.each([
+    ['meeting', 'demain 14h au parc', 'demain 14h'],
+    ['meeting', '5pm at the gate after the exam', '5pm at the gate'],
+    ['birth-date', 'my birthday is 3 june', '3 june'],
+    ['birth-date', 'j’ai le même anniversaire que Mozart, 27/1', '27/1'],
+    ['school', 'i go to Hillcrest', 'hillcrest'],
+    ['live-location', 'hier j’étais chez zara et maintenant au kfc', 'kfc'],
+  ] as const)('but %s: %s', (kind, text, part) => expect(isRefused(kind, ...around(text, part))).toBe(false));
+});
