@@ -61,7 +61,7 @@ export const mayHint = ((document: Document): boolean => {
   const tags = OWN.split(',');
   let own = 0;
   for (let at = 0; at < tags.length && own < LEAST_OWN; at++) own += countOf(tags[at] as string);
-  if (own < LEAST_OWN) return !proto.querySelector.call(document, ASKED);
+  if (own < LEAST_OWN && !proto.querySelector.call(document, ASKED)) return true;
   return (
     countOf('button') > countOf('a') &&
     countOf('input') < A_FORM &&

@@ -125,6 +125,8 @@ describe('the one question of the first glance', () => {
     const door = page(`${TEXT}${'<input name="line">'.repeat(6)}<button>Come in</button>`);
     expect(isMadeOfButtons(door)).toBe(true);
     expect(mayHint(door)).toBe(true);
+    // However little else there is.
+    expect(mayHint(page('<h1>Recettes</h1><input name="line"><button>Come in</button>'))).toBe(true);
     // A form says what it is in its boxes.
     const form = page(`${TEXT}${'<input name="line">'.repeat(7)}<button>Save</button>`);
     expect(isMadeOfButtons(form)).toBe(false);
