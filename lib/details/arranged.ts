@@ -9,6 +9,9 @@ const LONGEST = 45;
 const LONGEST_BOTH = 70;
 /** Longest message that is read for what it asks. */
 const LONGEST_ASKED = 160;
+/** What was, or is so every time, or can't be seen in a picture. */
+const NO_PLAN =
+  /\b(?:did|was|were|usually|normally|(?:can ?['’]? ?t|cannot) (?:even )?see|photo|picture|pic|lines?|etais|etait|(?:t|tu) as|vous etes|warst|war|estabas|fuiste|eri|sei stat[oa]|estavas|foste)\b/;
 /** Messages in which the meeting was spoken of. */
 const RECENT = 6;
 
@@ -63,6 +66,7 @@ export function settles(form: string, turns: readonly Turn[]): boolean {
   const isBoth = HAS_CLOCK.test(said) && HAS_PLACE.test(said);
   if (!isTime && !isPlace && !isBoth) return false;
   const question = formOf(asked.text).text;
+  if (NO_PLAN.test(question)) return false;
   // A time may be put against a proposed one.
   if (isTime && proposes(question) && (question.includes('?') || HAS_CLOCK.test(said))) return true;
   if (!((isTime || isBoth) && WHEN.test(question)) && !((isPlace || isBoth) && WHERE.test(question)))
@@ -70,6 +74,6 @@ export function settles(form: string, turns: readonly Turn[]): boolean {
   const recent = turns.slice(-RECENT).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);
   return (
     recent.some((one) => TO_MEET.test(one) || (isBoth && TO_COME.test(one))) &&
-    !recent.some((one) => ONLINE.test(one))
+    !recent.some((one) => ONLINE.test(one) || NO_PLAN.test(one))
   );
 }

@@ -29,6 +29,9 @@ export const mayPropose = (form: string): boolean => !OTHERS.test(form);
 /** What opens or begins at an hour is no proposal. */
 const OF_THINGS =
   /\b(?:opens?|closes?|shuts?|starts?|begins?|ends?|leaves|ouvre|ferme|commence|debute|part|finit|offnet|schliesst|beginnt|abre|cierra|empieza|apre|chiude|inizia|comeca|fecha|begint|sluit)\b/;
+/** What was, or is asked about things, is none either. */
+const OF_FACTS =
+  /^(?:is|are|was|were|did|does|do (?:they|we)|has|have|est ce que|y a|ya|c ?['’]? ?est|ist|war|es|era|e) |\b(?:did|was|were|went|24 ?h|etais|etait|etiez|(?:t|tu) as|warst|hast du|estabas|fuiste|eri|sei stat[oa]|estavas|foste|was je|(?:linkin|south|jurassic) park)\b/;
 /** Longest proposal that is known by its place and its hour alone, in characters. */
 const LONGEST_BARE = 80;
 const AT = new RegExp(SPOT);
@@ -44,6 +47,7 @@ export const proposes = (form: string): boolean =>
   O_CLOCK.test(form) &&
   mayPropose(form) &&
   !NOT_MET.test(form) &&
+  !OF_FACTS.test(form) &&
   !OF_THINGS.test(form);
 
 /** Who says so will come. */

@@ -10,7 +10,7 @@ const LEAST = 4;
 /** Digits of the code on the back. */
 const CODE = /^\d{3,4}$/;
 const ASKS_CODE =
-  /\b(?:cvv2?|cvc2?|cryptogramme|prufziffer|(?:3|les trois|three|tres|tre|tres|drei|drie|trois) (?:\w+ )?(?:digits|numbers|chiffres|numeros|numeri|digitos|cifre|cijfers|ziffern|zahlen)|(?:numbers?|digits?|code|chiffres|numeros?|codigo|codice|nummer) (?:on|at|au|a|do|da|de|del|di|auf|achter|atras|dietro)? ?(?:the |der |le )?(?:back|dos|atras|dietro|verso|achterop|ruckseite))\b/;
+  /\b(?:cvv2?|cvc2?|cryptogramme|prufziffer|(?:3|les trois|three|tres|tre|tres|drei|drie|trois) (?:\w+ )?(?:digits|numbers|chiffres|numeros|numeri|digitos|cifre|cijfers|ziffern|zahlen)(?=[^\n]{0,30}\b(?:back|card|dos|carte|cb|verso|tarjeta|atras|carta|retro|karte|hinten|ruckseite|kaart|achterop|cartao)\b)|(?:numbers|digits|code|chiffres|numeros|codigo|codice|nummer) (?:on|at|au|a|do|da|de|del|di|auf|achter|atras|dietro)? ?(?:the |der |le )?(?:back|dos|atras|dietro|verso|achterop|ruckseite))\b/;
 
 /** Whether the other side has just asked for the code on the back. */
 export const isCodeAsked = ({ heard }: Message): boolean => ASKS_CODE.test(heard[0]?.form.text ?? '');

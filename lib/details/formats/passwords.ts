@@ -6,7 +6,7 @@ import { type Place, placesOf } from './said/behind.ts';
 const KEY =
   '(?:pass(?:word|wort|code|phrase)?|pw|pwd|psw|mdp|mot de passe|contrasena|contra|clave|senha|palavra-? ?passe|wachtwoord|ww|kennwort)';
 const IS = String.raw`(?: ?(?:(?:c ?['’]? ?est|c|est|is|['’]s|ist|es|e|just|juste|now|maintenant)\b|[:=])){0,3} ?["'«(]? ?`;
-const OTHERS = String.raw`(?<!\b(?:your|ur|his|her|their|ton|son|leur|votre|dein|sein|ihr|tu|su|tuo|suo|teu|seu|jouw|zijn|haar|old|ancien|altes|what|quel|no|the worst) )`;
+const OTHERS = String.raw`(?<!\b(?:your|ur|his|her|their|ton|son|leur|votre|dein|sein|ihr|tu|su|tuo|suo|teu|seu|jouw|zijn|haar|old|ancien|altes|what|quel|no|the worst|game|battle|season|bus|free|hall|day) )`;
 const WORD = `([a-z0-9@$&_.!?*#+-]{5,32})`;
 const END = String.raw`(?= ?(?:$|[,;)"\n•]|\. |(?:and|et|und|y|e|en|lol|mdr|dont|do|niks|niet|no|if|for|pour|but|mais|thats|tell|ok|xd|haha|pls|stp)\b))`;
 

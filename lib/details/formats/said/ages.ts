@@ -7,7 +7,8 @@ const AGES = [
   /\b(?:ich )?bin (\d{1,2})(?= ?(?:$|[,.!?)\n]|jahre|und\b))/g,
   /\b(?:tengo|tenho) (\d{1,2}) anos\b/g,
   /\bho (\d{1,2}) anni\b/g,
-  /\b(?:ik |^)ben (\d{1,2})(?= ?(?:$|[,.!?)\n]|jaar|en\b|jij\b))/g,
+  /\bik ben (\d{1,2})(?= ?(?:$|[,.!?)\n]|jaar|en\b|jij\b))/g,
+  /^ben (\d{1,2})(?= ?(?:jaar|jij\b))/g,
   /\b(?:je suis|jsuis|j suis|chuis|chui) en ([3-6](?:e|eme|ieme)|cm[12]|ce[12]|seconde|premiere|1ere|2nde|terminale)\b/g,
   /\bi ?['’]? ?a?m in ((?:year|yr|grade) ?\d{1,2}|\d{1,2}th grade)\b/g,
 ];
@@ -32,7 +33,7 @@ const PRESENTED = [
   ),
   // The letter first: "m16" is a road, a rifle and a screw, so that more must follow here as well.
   new RegExp(
-    String.raw`^${HELLO}([fm] ?\/? ?(?:[89]|1\d))(?= ?[,/]? ?(?:hmu|u\b|you\b|here\b|from\b|uk\b|us\b|usa\b|au\b|looking|wbu|hbu|pm\b|dm\b|bored\b|et toi|ici\b))`,
+    String.raw`^${HELLO}((?:f ?\/? ?(?:[89]|1\d)|m ?\/? ?(?:9|1\d)))(?= ?[,/]? ?(?:hmu|u\b|you\b|here\b|from\b|uk\b|(?:us|usa|au)(?= ?(?:$|[,.!?]))|looking|wbu|hbu|pm\b|dm\b|bored(?= ?(?:$|[,.!]|dm\b|pm\b|hmu|lol|af\b))|et toi|ici\b))`,
     'g',
   ),
   /^((?:[89]|1\d)) ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y tu|e tu|und du|en jij|jij\b|e (?:voce|vc))/g,

@@ -18,7 +18,7 @@ const BORN = [
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 /** Said of nobody, at the beginning: one's own. */
 const AT_FIRST = new RegExp(
-  String.raw`^(?:(?:im |i am |moi )?born in|nee? en|jahrgang|baujahr|bouwjaar|classe|nat[oa] nel|nacid[oa] en(?: el)?|nascid[oa] em) ${YEAR}(?= ?(?:$|[,.!?)]|lol|mdr|haha|xd|u\b|you\b|et toi|and\b|et\b|und\b|y\b|e\b|en\b))`,
+  String.raw`^(?:(?:im |i am |moi )?born in|nee? en(?! \d{4},? ?(?:elle|il)\b)|jahrgang|baujahr|bouwjaar|classe|nat[oa] nel|nacid[oa] en(?: el)?|nascid[oa] em) ${YEAR}(?= ?(?:$|[,.!?)]|lol|mdr|haha|xd|u\b|you\b|et toi|and\b|et\b|und\b|y\b|e\b|en\b))`,
   'g',
 );
 /** Filled in as in a form, of nobody else. */

@@ -55,10 +55,13 @@ const WAYS = [
 /** What comes first and is one's own where nobody is named. */
 const AT_FIRST = [
   new RegExp(
-    `^(?:${BDAY}|dob|anniv|anniversaire|annif|nee?|born|cumple|compleanno|geburtstag|verjaardag|aniversario)(?: (?:c|c ?['’] ?est|is|est))?[ :=]{1,3}(?:(?:on|le|the|a|am|el|il|op|dia) ){0,2}${WHEN}`,
+    `^(?:${BDAY}|dob|anniv|anniversaire|annif|nee?|born|cumple|compleanno|geburtstag|verjaardag|aniversario)(?: (?:c|c ?['’] ?est|is|est))?[ :=]{1,3}(?:(?:on|le|the|a|am|el|il|op|dia) ){0,2}${WHEN}(?! (?:chez|for|pour|de|d ?['’]|bei|von|fur|at|voor|van)\\b)`,
     'g',
   ),
-  new RegExp(String.raw`^(?:im (?:a )?)?(${DATE}) baby\b(?! (?:shower|due|is|was))`, 'g'),
+  new RegExp(
+    String.raw`^(?:im (?:a )?)?(${DAY}${OF}${MONTH}(?![a-z])|${MONTH} (?:the )?${DAY}(?![\d:])) baby\b(?! (?:shower|due|is|was))`,
+    'g',
+  ),
 ];
 /** The day before the birthday: « le 6 avril c mon anniv ». */
 const DAY_FIRST = new RegExp(
@@ -91,6 +94,9 @@ const BARE = new RegExp(
   'g',
 );
 /** « c mon anniv »: the day is the one that was spoken of. */
+/** Whose day is asked for, where it is not the child's. */
+const OF_OTHERS =
+  /\b(?:brother|sister|mum|mom|dad|friend|mate|bf|gf|dog|cat|frere|soeur|mere|pere|copain|copine|chien|chat|bruder|schwester|hermano|hermana|fratello|sorella|irmao|irma|broer|zus)s?\b/;
 const THEN =
   /\b((?:c ?['’]? ?est|c|it ?['’]?s|its|thats|that ?['’]?s|das ist|da ist|es|e|dat is) (?:mon|my|mein|mi|il mio|meu|mijn) (?:anniv|anniversaire|bday|b-day|birthday|geburtstag|cumple|cumpleanos|compleanno|aniversario|verjaardag))\b(?! (?:month|week|party|present|gift|cake|cadeau|fete|soiree|auj|demain|tomorrow|today|bientot|soon|dans|in |de\b|hier|yesterday|next|la semaine|le mois))/g;
 const A_DATE = new RegExp(String.raw`(?:^|[^\w/])${DATE}`);
@@ -100,7 +106,12 @@ export function birthdaysAnsweredIn(form: string, { heard }: Message): Place[] {
   const last = heard[0];
   if (!last) return [];
   const bare = placesOf(form, [BARE]);
-  if (bare.length > 0 && askedBy([{ from: 'other', text: last.written }]).has('birth-date')) return bare;
+  if (
+    bare.length > 0 &&
+    !OF_OTHERS.test(last.form.text) &&
+    askedBy([{ from: 'other', text: last.written }]).has('birth-date')
+  )
+    return bare;
   const then = toldOf(form, [THEN]);
   return then.length > 0 && !A_DATE.test(form) && A_DATE.test(last.form.text) ? then : [];
 }

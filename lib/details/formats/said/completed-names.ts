@@ -51,7 +51,10 @@ export function namesCompletedIn(form: string, { before, heard }: Message): Plac
   const [question = ''] = heard.map((one) => one.form.text);
   const asked = OF_OTHERS.test(question) ? null : question;
   const asksLast = BEGUN.exec(told[0] ?? '') ?? ASKS_LAST.exec(asked ?? '');
-  const knowsFirst = told.some(tellsFirst) || isFirstName(asksLast?.[1] ?? '');
+  // Who was spoken of by their first name is somebody else: "i love olivia" – "olivia who?"
+  const first = asksLast?.[1] ?? '';
+  const knowsFirst =
+    told.some(tellsFirst) || (isFirstName(first) && !told.some((text) => text.includes(first)));
   const knowsLast = told.some((text) => isLastName(lastIn(text)));
   const asksFirst = asked !== null && ASKS_FIRST.test(asked);
   const lasts = knowsFirst ? [LAST_TOLD, LAST_TOLD_BEHIND, ...(asksLast ? [ANSWER] : [])] : [];

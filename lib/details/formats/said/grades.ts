@@ -3,7 +3,7 @@ import { type Place, placesOf } from './behind.ts';
 import { toldOf } from './told.ts';
 
 const NTH = '(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
-const EN = String.raw`((?:year|yr|grade) ?(?:1[0-3]|[2-9]|seven|eight|nine|ten|eleven|twelve)|y(?:1[0-3]|[3-9])|(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:grade|class|year)|${NTH} (?:grade|class|form|year)|(?:first|second) (?:grade|form|year)|6th form|transition year)\b(?! (?:of (?!school|secondary|high|sec|uni|college)|in (?:a )?row|running))`;
+const EN = String.raw`((?:year|yr|grade) ?(?:1[0-3]|[2-9]|seven|eight|nine|ten|eleven|twelve)|y(?:1[0-3]|[3-9])|(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:grade|class|year)|${NTH} (?:grade|class|form|year)|(?:first|second) (?:grade|form|year)|6th form|transition year)\b(?! (?:violin|piano|guitar|flute|drums?|cello|ballet|singing|theory|clarinet|sax|exam|on (?:the|a) (?:train|plane)|ticket|stamps?|of (?!school|secondary|high|sec|uni|college)|in (?:a )?row|running))`;
 const IM = `(?:i ?['’]? ?a?m|we ?(?:['’] ?)?re|we are|i ?(?:['’] ?)?ve just|ive just|i just|i ?['’]? ?ll be)(?: (?:only|still|just|also|now|gonna be|going to be|currently|back|literally|actually))*`;
 const COME = '(?:starting|started|finishing|finished|entering|going in(?:to)?|moving up to|repeating)';
 const HELLO = '(?:(?:hi+|hey+|hello|yo|sup|hiya)[ ,!.]{1,3})?';
@@ -29,7 +29,7 @@ const WAYS = [
   `${JE}(?: (?:deja|encore|tjrs?|toujours|actuellement|que|juste|moi|aussi|la|maintenant|mtn))* en (?:classe de )?${FR}${NO_GRADE}`,
   `(?:je fais|jfais) (?:mon annee de |ma )${FR}${NO_GRADE}`,
   String.raw`moi (?:c|c ?['’] ?est) (?:en )?(?:la )?(term|tle|terminale|[3-6](?:eme|e)(?= ?(?:$|[,.!)])))\b`,
-  `(?:je |j ?)passe (?:mon|le) (brevet|dnb|bac)(?= ?(?:$|[,!)]|${WHEN}))`,
+  `(?:je |j ?)passe (?:mon|le) (brevet|dnb|bac)(?= ?(?:$|[!)]|${WHEN}))`,
   `(?:j ?['’]? ?ai|g) (?:mon|le) (brevet|dnb|bac)(?= (?:blanc )?${WHEN})`,
   String.raw`(?:geh|gehe|bin|komm|komme|gehen) (?:ich )?(?:(?:jetzt|noch|grad|gerade|schon|erst|bald) ){0,2}(?:in|auf) (?:die |der |ne |ner )${DE}(?= ?(?:$|[!?)]|,(?! ?\d)|und\b|am gym|an der|auf der|jetzt\b))`,
   `(?:estoy|voy|estudio|curso|hago|paso|empiezo)(?: (?:en|a))? ${ES}`,

@@ -55,6 +55,10 @@ const O_CLOCK = new RegExp(CLOCK);
 /** A day or an hour is said. */
 const isTimed = (said: string): boolean => ON.test(said) || O_CLOCK.test(said);
 
+/** Said to those at home, or of a film that is called after a park. */
+const TO_FAMILY =
+  /^(?:(?:hey|hi|salut|hallo),? )?(?:mum|mom|dad|maman|papa|mamie|papi|oma|opa|mama|grandma|nan|nana)\b|\b(?:mum|mom|dad|maman|papa|mamie|oma|opa|mama)[ ?!.]*$|\b(?:linkin|south|jurassic) park\b/;
+
 /** Where a form proposes to meet in person. */
 export function meetingsIn(form: string): Place[] {
   const found = (pattern: RegExp, isSettled: (said: string) => boolean): Place[] =>
@@ -70,5 +74,5 @@ export function meetingsIn(form: string): Place[] {
       ? [{ from: 0, to: form.length }]
       : []),
   ];
-  return all.length > 0 && NOT_MET.test(form) ? [] : all;
+  return all.length > 0 && (NOT_MET.test(form) || TO_FAMILY.test(form)) ? [] : all;
 }

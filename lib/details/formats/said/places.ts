@@ -29,10 +29,13 @@ const BEGINS = new RegExp(
 /** Told of others, of once, of a game, or only thought of: however plainly a shop is named, the writer is not there. */
 const NOT_HERE =
   /\b(?:he|she|they|said|says|told|texted|yesterday|was|were|used to|if|when|would|will|games?|roblox|minecraft|fortnite|film|movie|story|book|worke?d?|il|elle|ils|dit|hier|etait|etais|quand|bosse|travaille|jeu|livre|si j)\b|["“”«»?]/;
+/** Shops that are words as well: boots, a target, a colour; the tagger has to agree. */
+const WORDS_TOO =
+  /^(?:boots|target|action|jumbo|muller|picard|zara|pathe|subway|netto|costa|culture|cultura)$/;
 const RIDES = [
   /\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|moi|je monte|jmonte|on est|on monte|coincee?)(?: (?:la|deja|encore|tjrs?|toujours))? (?:dans|ds) (?:le |la |l ?['’]? ?)?((?:bus|tram|tramway|metro|ter|car|train|ligne|t) ?(?:n |numero |ligne )?[a-z]?\d{1,3}[a-z]?|rer [a-e])\b/g,
   /^(?:la |encore |toujours |tjrs )?(?:dans|ds) (?:le |la )?((?:bus|tram|metro|car) \d{1,3}[a-z]?)\b/g,
-  /(?:^|\b(?:still|stuck) )on (?:the |a )?((?:number |no )?[a-z]?\d{2,3}[a-z]?)(?= (?:(?:bus|tram) (?:rn|now|just|goin|going|home|its|to|into)|goin|going|home|rn|now)\b)/g,
+  /(?:^|\b(?:still|stuck) )on (?:the |a )((?:number |no )?[a-z]?\d{2,3}[a-z]?)(?= (?:(?:bus|tram) (?:rn|now|just|goin|going|home|its|to|into)|goin|going|home|rn|now)\b)/g,
   /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|just got|getting|just jumped) on the ((?:number |no )?[a-z]?\d{1,3}[a-z]?)(?= ?(?:$|bus|tram|rn\b|now\b|home\b|to town|into\b))/g,
   /\b(?:bin|sitz|sitze|sind)(?: (?:grad|grade|gerade|jetzt|schon))? (?:im|in der|in) ((?:bus|tram|bahn|s-?bahn|u-?bahn|linie) ?(?:nr |linie )?[su]?\d{1,3}[a-z]?)\b/g,
   /\b(?:estoy|voy)(?: (?:ya|ahora))? en (?:el |la )?((?:bus|autobus|metro|tranvia|linea) ?(?:n |linea )?[a-z]?\d{1,3})\b/g,
@@ -46,7 +49,9 @@ export const shopsIn = (form: string): Place[] => placesOf(form, [AT_SHOPS, WAIT
 
 /** The same where nothing speaks against it: known by its words alone, since the tagger knows few shops. */
 export const shopsSurelyIn = (form: string): Place[] =>
-  NOT_HERE.test(form) ? [] : placesOf(form, [AT_SHOPS, BEGINS]);
+  NOT_HERE.test(form)
+    ? []
+    : placesOf(form, [AT_SHOPS, BEGINS]).filter(({ from, to }) => !WORDS_TOO.test(form.slice(from, to)));
 
 /** A shop, with what one answers with. */
 const ONLY_SHOP = new RegExp(

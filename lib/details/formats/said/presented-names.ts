@@ -38,11 +38,14 @@ const SEARCHED = new RegExp(
 const IF =
   /\b(?:if|like|wish|pretend|imagine|think|thinks|said|says|si|genre|comme|dit|wenn|als|se|si fuera) ?$/;
 
+/** « Jsuis max content »: very, and no Max. */
+const VERY = /^(?:je suis|jsuis|chuis|chui|(?:ich )?bin) max /;
+
 const places = (form: string, pattern: RegExp, isName: (one: string, other: string) => boolean): Place[] =>
   [...form.matchAll(pattern)]
     .filter(
-      ({ index, 1: one = '', 2: other = '' }) =>
-        isName(one, other) && !IF.test(form.slice(Math.max(0, index - 12), index)),
+      ({ index, 0: said, 1: one = '', 2: other = '' }) =>
+        isName(one, other) && !VERY.test(said) && !IF.test(form.slice(Math.max(0, index - 12), index)),
     )
     .map(({ indices }) => ({ from: indices?.[1]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 }));
 

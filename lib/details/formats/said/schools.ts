@@ -6,7 +6,7 @@ import { behind, type Place } from './behind.ts';
 const NAME = `((?:(?:st|saint|sainte|the|don) )?[a-z][a-z'’-]{3,}(?: [a-z][a-z'’-]{2,})?)`;
 const SAINT = /^(?:st|saint|sainte|the|don) /;
 const SAID = [
-  `(?:my|our|mon|notre) (?:new |nouveau |nouvel )?(?:school|skl|skool|skewl|college|lycee|bahut|ecole) (?:is |['’]?s )?(?:called|named|s ?['’]? ?appell?e|se nomme) `,
+  `(?:my|our|mon|notre) (?:new |nouveau |nouvel )?(?:school|skl|skool|skewl|college|lycee|bahut|ecole),? (?:(?:it ?)?(?:is |['’]?s )(?:called|named)|s ?['’]? ?appell?e|se nomme) `,
   `(?:meine|unsere) (?:neue )?schule heisst `,
   `(?:mi|nuestro) (?:nuevo )?(?:cole|colegio|insti|instituto) se llama `,
   `(?:la mia|la nostra) (?:nuova )?scuola si chiama `,
@@ -36,6 +36,10 @@ const MADE_UP =
 /** Places that are no school, though one may be there for one's lessons. */
 const ELSEWHERE = /^(?:la |le )?(?:reunion|mayotte|martinique|guadeloupe|guyane|tahiti|domicile|distance)/;
 
+/** A school as such, and what one does there. */
+const NO_NAME =
+  /^(?:schools?|skl|skool|college|lycee|secondary|primary|home|the moment)\b|^[a-z]+(?:er|ement)$/;
+
 /** Where a form says what its writer's school is called. */
 export const schoolsIn = (form: string): Place[] => named(form, [NAMED, TOLD_BEHIND, KIND_BEHIND]);
 
@@ -58,7 +62,7 @@ function withoutRest(match: RegExpMatchArray): Place {
 
 /** No word of every day, and no town. */
 function mayBeSchool(name: string): boolean {
-  if (ELSEWHERE.test(name)) return false;
+  if (ELSEWHERE.test(name) || NO_NAME.test(name)) return false;
   const [first = '', second = ''] = name.replace(SAINT, '').split(' ');
   if (isTown(first) && !namedAs(second).includes('given-name') && !namedAs(first).includes('given-name'))
     return false;
