@@ -2,24 +2,18 @@
  * Whether words can be a detail of a kind at all: it must hold what such a detail is made of. The tagger knows words by
  * their letters, and may take a shout for a voucher or a file of a computer for a name.
  */
-import { isElsewhere } from './elsewhere.ts';
+
 import { mapIn } from './formats/maps.ts';
 import { readingOf } from './message.ts';
-import { isNoHome } from './no-town.ts';
-import {
-  isAskedOfService,
-  isEchoed,
-  isNoAge,
-  isOfThing,
-  isOthersNumber,
-  isRepeated,
-  isSomebodys,
-} from './of-others.ts';
 import { overlap } from './overlap.ts';
-import { isDonatedTo, isFreeOfCharge, isNobodysMail, isPutUp } from './public-numbers.ts';
-import { isRefused } from './refused.ts';
 import type { Finding, Message } from './types.ts';
-import { isWeb, mayBeOwnPage } from './web.ts';
+import { isElsewhere } from './vetoes/elsewhere.ts';
+import { isNoHome } from './vetoes/no-town.ts';
+import { isEchoed, isNoAge, isOfThing, isOthersNumber, isRepeated, isSomebodys } from './vetoes/of-others.ts';
+import { isSaidOfOneself } from './vetoes/own.ts';
+import { isFreeOfCharge, isNobodysMail } from './vetoes/public-numbers.ts';
+import { isRefused } from './vetoes/refused.ts';
+import { isWeb, mayBeOwnPage } from './vetoes/web.ts';
 
 /** What an address is told by, where nobody asked for one. */
 const MAIL =
@@ -63,9 +57,11 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
     if (isRepeated(text.slice(from, to), heard)) return false;
   } else if (kind !== 'meeting' && isEchoed(text, from, to, heard)) return false;
   if (kind === 'age') return !NUMBERED.test(text.slice(from, to)) && !isNoAge(text, from, to, isFirst);
-  if (isElsewhere(kind, text, from, to) || isRefused(kind, text, from, to)) return false;
-  if (kind === 'town' && isNoHome(text, from, to)) return false;
-  if (isPublic(kind, reading, [from, to], heard)) return false;
+  if (!isSaidOfOneself(text, from, to)) {
+    if (isElsewhere(kind, text, from, to) || isRefused(kind, text, from, to)) return false;
+    if (kind === 'town' && isNoHome(text, from, to)) return false;
+  }
+  if (isPublic(kind, reading, [from, to])) return false;
   if (!isFirst) return true;
   if (kind === 'phone') return digitsAt(reading, span) >= 1;
   if (kind === 'payment') return Math.max(digitsAt(reading, span), (written.match(/\d/g) ?? []).length) >= 2;
@@ -75,25 +71,15 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
 }
 
 /** Whether a number or an address is a service's, a thing's or a stranger's, or is put up for everybody. */
-function isPublic(
-  kind: Finding['kind'],
-  { form: { text } }: Message,
-  [from, to]: Finding['span'],
-  heard: readonly string[],
-): boolean {
+function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]: Finding['span']): boolean {
   if (kind !== 'phone' && kind !== 'email' && kind !== 'payment') return false;
   const detail = text.slice(from, to);
   const near = text.slice(Math.max(0, from - BESIDE), to + BESIDE);
   const rest = `${text.slice(Math.max(0, from - BESIDE), from)} ${text.slice(to, to + BESIDE)}`;
-  if (isPutUp(rest)) return true;
   if (kind === 'email') return isNobodysMail(detail.trim(), rest) || isSomebodys(text, from);
-  if (kind === 'payment')
-    return isDonatedTo(rest) || isOfThing(text, from) || isCounted(near, detail) || PROMO.test(near);
+  if (kind === 'payment') return isOfThing(text, from) || isCounted(near, detail) || PROMO.test(near);
   return (
-    isOthersNumber(text, from, to) ||
-    isAskedOfService(heard) ||
-    isFreeOfCharge(detail.replaceAll(/\D/g, '')) ||
-    isCounted(near, detail)
+    isOthersNumber(text, from, to) || isFreeOfCharge(detail.replaceAll(/\D/g, '')) || isCounted(near, detail)
   );
 }
 

@@ -1,31 +1,16 @@
-/** Numbers, addresses and accounts that are put up for everybody: on a poster, on a site, or by what they are called themselves. */
+/** Numbers and addresses that are for everybody, by what they are called themselves. */
 
 /** Free of charge or short: helplines and services, in every country that is known. */
 const FREE_OF_CHARGE =
   /^(?:080[08]\d{3,8}|00800\d{7,8}|1?8(?:00|88|77|66|55|44|33)\d{7}|11[68]\d{3}|[89]00\d{6})$/;
-/** Where one reads what is anybody's. */
-const PUT_UP =
-  /\b(?:poster|affiche|plakat|cartel|site|website|web ?page|menu|flyer|leaflet|panneau|vitrine|pare ?-?brise|camion|shop window|aushang|zettel|etikett|etiquette|biglietto|letterhead|reception|story|a poste sa|a post(?:e|ed))\b/;
 const NOBODYS_MAIL =
   /^(?:no-?reply|do-?not-?reply|git|support|help ?desk|webmaster|postmaster|abuse|newsletter|tips|press|presse|pro|rathaus|mairie|secretariat|sekretariat|customer-?service)@/;
 const FALSE_MAIL =
   /\b(?:(?:non|nicht|no|dont|don ?['’]?t|never|ne) (?:apr|ouv|open|offn|abr|klick|cliq|click)|phishing|scam|arnaque|virus|timo|truffa|betrug)/;
 const OWN =
   /\b(?:my|mon|ma|mein|meine|mi|mio|mia|meu|minha|mijn|our|notre|nos|unser|unsere|uns|nuestr[oa]|noss[oa]|ons|onze|dads?|mums?|moms?|papa|maman|me|moi|mir|mich)\b/;
-/** Given to a good cause. */
-const DONATED =
-  /\b(?:charity|donations?|asso(?:ciation)?|les? dons?|aux dons|spenden|donaciones|donazioni|doacoes)\b/;
-
 /** Whether a number is a service's by its figures. */
 export const isFreeOfCharge = (digits: string): boolean => FREE_OF_CHARGE.test(digits);
-
-/** Whether a number or an address is put up for everybody, as far as the words say. */
-export const isPutUp = (rest: string): boolean => PUT_UP.test(rest) && !OWN.test(rest);
-
-/** Whether an account is a charity's. */
-export const isDonatedTo = (rest: string): boolean =>
-  DONATED.test(rest) &&
-  !/\b(?:my|mon|mein|mi|mio|meu|mijn) (?:[a-z'’]{2,10} )?(?:iban|rib|account|compte|konto)/.test(rest);
 
 /** Whether an address is nobody's: a robot's, an office's, or one that is warned of. */
 export const isNobodysMail = (mail: string, rest: string): boolean =>

@@ -2,7 +2,7 @@
  * Where what is said happens in a game, a film or a book, or is only an example: nobody lives there, and nothing opens. Read in
  * the stretch between two stops in which the words stand, in normal form.
  */
-import type { DetailKind } from './types.ts';
+import type { DetailKind } from '../types.ts';
 
 const GAME =
   '(?:minecraft|roblox|fortnite|pokemon|animal crossing|gta|zelda|les sims|the sims|sims|terraria|stardew|brawl stars|clash royale|blox fruits|brookhaven|bloxburg|game(?! (?:shop|store|stop|room))|jeu(?! de paume)|spiel|gioco|juego|jogo|spel)';
@@ -16,7 +16,7 @@ const IN_GAMES = new RegExp(
 const IN_STORIES = new RegExp(`${IN}${STORY}\\b`);
 /** What one makes up, to show how it is done. */
 const EXAMPLES =
-  /\b(?:(?:for|par|por|per) (?:example|exemple|ejemplo|esempio|exemplo)|e\.g\.?|zum beispiel|z\.b\.|bijv\.|bv\.|(?:made ?up|fictional) (?:example|name|address|number)|an? example|l ?['’]exemple|un exemple|exemple du|im lehrbuch|manuel de|in (?:every|ogni) exercise|in ogni esercizio|tutorial|tuto|luhn|coding club|in your dialogue|in je dialoog|monopol[yi])\b/;
+  /\b(?:(?:made ?up|fictional) (?:example|name|address|number)|an? example|l ?['’]exemple|un exemple|exemple du|im lehrbuch|manuel de|in (?:every|ogni) exercise|in ogni esercizio|in your dialogue|in je dialoog)\b/;
 
 /** Streets and people that stand for any other. */
 const STANDS_FOR =
@@ -49,9 +49,9 @@ export function isElsewhere(kind: DetailKind, form: string, from: number, to: nu
   const before =
     form
       .slice(Math.max(0, from - NEAR), from)
-      .split(/[!?;\n]/)
+      .split(/[!?;,.\n]/)
       .at(-1) ?? '';
-  const after = form.slice(to, to + NEAR).split(/[!?;\n]/)[0] ?? '';
+  const after = form.slice(to, to + NEAR).split(/[!?;,.\n]/)[0] ?? '';
   const said = `${before}${form.slice(from, to)}${after}`;
   if (PLACES.has(kind) && IN_GAMES.test(said)) return true;
   if (kind === 'street-address' && STANDS_FOR.test(form.slice(from, to))) return true;

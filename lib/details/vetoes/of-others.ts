@@ -2,10 +2,11 @@
  * What stands round a number or an age where it is plainly nobody's own: who rang, a service, what might be. Read in the normal
  * form, before and behind the words that were found.
  */
+import { isSaidOfOneself } from './own.ts';
 
 /** Figures before which an age is one only in thought, or will be, or what others take one for. */
 const SUPPOSED =
-  /(?:\b(?:(?:when|til+|until|once|imagine|pretend|thinks|thought|till|by the time) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)|(?:since|like|if) i (?:was|were))(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:da quando|desde que|seit|sinds) (?:ho|avevo|tengo|tenia|tenho|tinha|ich|ik)|\b(?:le jour de|pour|avant|depuis|a|jusqu ?['’]? ?a|des) mes|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
+  /(?:\b(?:(?:when|til+|until|once|imagine|pretend|thinks|thought|till|by the time) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)|(?:since|like|if) i (?:was|were))(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:da quando|desde que|seit|sinds) (?:ho|avevo|tengo|tenia|tenho|tinha|ich|ik)|\b(?:le jour de|avant|depuis|jusqu ?['’]? ?a) mes|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
   /^(?: ?[-:/]\d|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
@@ -34,9 +35,7 @@ const SERVICE_BEHIND =
 const SERVICE_BEFORE = /\b(?:anti ?-?poison|snackbar|takeaway|chip shop|pizzeria|kebab|lieferdienst)\b/;
 /** Somebody who is not of the family, and what one does with their own number. */
 const SOMEBODY =
-  /\b(?:(?:my|la|le|mon|ma|the|our|notre|mein|meine|mi|il mio|mijn|une?|a) )?(?:best )?(?:friend|mate|neighbou?r|teacher|coach|voisine?|prof|copine|copain|pote|youtubeur|youtuber|streamer|une meuf|un mec|un gars|a girl|a boy|a kid|some guy|nachbar(?:in)?|lehrer(?:in)?|vecin[oa]|profe|vicin[oa]|buurman|buurvrouw|frau [a-z]+|herr [a-z]+)(?: ?['’]? ?s)?\b[^.!?\n]{0,60}\b(?:sells?|vends?|verkauft|vende|got the number|a affiche|a mis|has put|put up|ihre?|said you can|s ?['’]? ?est cree)\b/;
-const ASKED_OF_SERVICE =
-  /\bnum(?:ber|ero|mer)?s? (?:of|for|de|du|des|von|vom|del|do|da|van) ?(?:the |la |le |l ?['’] ?|der |het )?(?:piscine|pool|school|college|lycee|shop|magasin|pizzeria|resto|restaurant|vet|veto|doctor|medecin|dentist|dentiste|gym|club|library|bibliotheque|mairie|cinema|garage|taxi|hotel|camping|police|hopital|pharmacie)\b/;
+  /\b(?:(?:my|la|le|mon|ma|the|our|notre|mein|meine|mi|il mio|mijn|une?|a) )?(?:best )?(?:friend|mate|neighbou?r|teacher|coach|voisine?|prof|copine|copain|pote|youtubeur|youtuber|streamer|une meuf|un mec|un gars|a girl|a boy|a kid|some guy|nachbar(?:in)?|lehrer(?:in)?|vecin[oa]|profe|vicin[oa]|buurman|buurvrouw|frau [a-z]+|herr [a-z]+)(?: ?['’]? ?s)?\b[^.!?\n]{0,60}\b(?:sells?|vends?|verkauft|vende|got the number|a affiche|a mis|has put|put up|ihre?|s ?['’]? ?est cree)\b/;
 /** A number of a thing. */
 const OF_THINGS =
   /\b(?:isbn|issn|siret|siren|imei|ean|iccid|vin|serial(?: number| no)?|n ?[o°]? de serie|numero de serie|seriennummer|order (?:number|no)|tracking(?: number| no)?|numero de (?:suivi|commande)|sendungsnummer|bestellnummer)(?: ?(?:is|c ?['’]? ?est|c|est|ist|es|e))? ?[:=]? ?$/;
@@ -62,13 +61,10 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
   return (
     STRANGERS_BEHIND.test(after) ||
     SERVICE_BEHIND.test(after) ||
-    SERVICE_BEFORE.test(before) ||
-    SOMEBODY.test(form.slice(Math.max(0, from - 2 * NEAR), from))
+    (!isSaidOfOneself(form, from, to) &&
+      (SERVICE_BEFORE.test(before) || SOMEBODY.test(form.slice(Math.max(0, from - 2 * NEAR), from))))
   );
 }
-
-/** Whether the number was asked for as a service's. */
-export const isAskedOfService = (heard: readonly string[]): boolean => ASKED_OF_SERVICE.test(heard[0] ?? '');
 
 /** Whether figures count a thing: its serial number, an order, a parcel. */
 export const isOfThing = (form: string, from: number): boolean =>

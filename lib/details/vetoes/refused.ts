@@ -2,10 +2,12 @@
  * Where the sentence takes back what it names, or says that it is somebody else's, past or false: a refusal is the best that a
  * child can do, and must not be told off.
  */
-import type { DetailKind } from './types.ts';
+import type { DetailKind } from '../types.ts';
 
 const NO_MEETING =
   /\b(?:j ?(?:e |)(?:t|te) connais (?:meme )?pas|(?:dont|don ?['’]?t|do not) (?:even )?know (?:you|u)|ich kenn(?:e)? dich (?:doch )?(?:gar )?nicht|no te conozco|non ti conosco|nao te conheco|ik ken je niet)\b/;
+/** One goes all the same. */
+const AGREED = /\b(?:but|mais|pero|aber|ma|mas|maar) (?:ok|okay|oui|yes|ja|si|sim|why not|pourquoi pas)\b/;
 /** One is examined then, and meets nobody. */
 const EXAMINED =
   /^(?:[^\n]{0,20}, ?| ?,? ?)(?:interro|controle de|ds de|exam|klausur|schularbeit|examen|verifica|toets)\b/;
@@ -24,8 +26,7 @@ const FALSE_NAME =
 /** Said behind what is others'. */
 const NOT_MINE = /^ ?,? ?(?:mais )?(?:pas moi|not me|nicht ich|ich nicht|yo no|io no|eu nao|ik niet)\b/;
 /** No school, though its name is one. */
-const NO_SCHOOL =
-  /^ ?(?:church|eglise|chorale|kirche|chiesa|iglesia|hospital|station|food bank|got a|ha ganado|haben uns|hat uns|has won|won|a gagne)\b/;
+const NO_SCHOOL = /^ ?(?:chorale|hospital|station|food bank)\b/;
 const ASKED_OF_SCHOOL = /\b(?:is|est ce que|ist|es|e) $/;
 const IS_GOOD = /^ (?:a )?(?:good|bien|gut|bueno|buono|bom|bad|nul)\b[^\n]{0,30}\?/;
 const OTHERS_GO =
@@ -33,7 +34,8 @@ const OTHERS_GO =
 /** What somebody else is said to have written. */
 const QUOTED =
   /\b(?:he|she|they|il|elle|er|sie) (?:texted|told|messaged|wrote|said|m ?['’]? ?a (?:dit|ecrit)|hat (?:gesagt|geschrieben))(?: me| to me)?(?: that)?(?: im| i ?['’]? ?m| i am| he ?['’]?s)?(?: at| in)? $/;
-const YESTERDAY = /\b(?:yesterday|hier|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
+const YESTERDAY =
+  /\b(?:(?<!like )yesterday|(?<!comme )hier|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
 const STILL_HERE =
   /\b(?:now|rn|maintenant|mtn|la|jetzt|ahora|adesso|agora|nu|still|encore|today|tonight|demain|tomorrow)\b/;
 const THEIR_HANDLE =
@@ -49,7 +51,10 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
   const detail = form.slice(from, to);
   switch (kind) {
     case 'meeting':
-      return NO_MEETING.test(`${before}${detail}${after}`) || EXAMINED.test(`${detail}${after}`);
+      return (
+        (NO_MEETING.test(`${before}${detail}${after}`) && !AGREED.test(`${before}${detail}${after}`)) ||
+        EXAMINED.test(`${detail}${after.split(/[,.!?\n]/, 1)[0]}`)
+      );
     case 'birth-date':
       return (
         THEIR_DAY.test(before) ||
@@ -68,8 +73,6 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         (ASKED_OF_SCHOOL.test(before) && IS_GOOD.test(after)) ||
         /^(?:the )?(?:khan academy|duolingo|brilliant|hero academia)$/.test(detail.trim())
       );
-    case 'town':
-      return NOT_MINE.test(after);
     case 'live-location':
       return QUOTED.test(before) || (YESTERDAY.test(before) && !STILL_HERE.test(`${before} ${after}`));
     case 'handle':

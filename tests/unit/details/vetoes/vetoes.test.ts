@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isElsewhere } from '#lib/details/elsewhere.ts';
-import { isNoHome } from '#lib/details/no-town.ts';
-import { isOthersNumber } from '#lib/details/of-others.ts';
-import { isDonatedTo, isFreeOfCharge, isNobodysMail, isPutUp } from '#lib/details/public-numbers.ts';
-import { isRefused } from '#lib/details/refused.ts';
+import { isElsewhere } from '#lib/details/vetoes/elsewhere.ts';
+import { isNoHome } from '#lib/details/vetoes/no-town.ts';
+import { isOthersNumber } from '#lib/details/vetoes/of-others.ts';
+import { isSaidOfOneself } from '#lib/details/vetoes/own.ts';
+import { isFreeOfCharge, isNobodysMail } from '#lib/details/vetoes/public-numbers.ts';
+import { isRefused } from '#lib/details/vetoes/refused.ts';
 import { formOf } from '#lib/text/form.ts';
 
 const around = (text: string, part: string) => {
@@ -18,7 +19,6 @@ describe('a game, a story, an example', () => {
     ['meeting', 'on se retrouve au portail du nether à 5h', '5h'],
     ['full-name', 'in the play im called lady bracknell', 'lady bracknell'],
     ['password', 'dans le film le mot de passe est sésame', 'sesame'],
-    ['email', 'it says e.g. name@example.org', 'name@example.org'],
     ['street-address', 'write it to 1 example road', '1 example road'],
   ] as const)('%s: %s', (kind, text, part) => expect(isElsewhere(kind, ...around(text, part))).toBe(true));
   it.each([
@@ -56,11 +56,7 @@ describe('what is everybody’s', () => {
   it.each(['0639980012', '07700900123', '2025550101'])('%s is not', (digits) =>
     expect(isFreeOfCharge(digits)).toBe(false),
   );
-  it('is put up, unless it is one’s own', () => {
-    expect(isPutUp('c’est marqué sur le site')).toBe(true);
-    expect(isPutUp('my dads number is on the poster')).toBe(false);
-    expect(isDonatedTo('the charity has')).toBe(true);
-    expect(isDonatedTo('for the charity run, my mums account')).toBe(false);
+  it('is nobody’s mail', () => {
     expect(isNobodysMail('no-reply@example.org', 'it came from')).toBe(true);
     expect(isNobodysMail('info@example.org', 'it came from')).toBe(false);
   });
@@ -91,4 +87,15 @@ describe('what is taken back, or another’s', () => {
     ['school', 'i go to Hillcrest', 'hillcrest'],
     ['live-location', 'hier j’étais chez zara et maintenant au kfc', 'kfc'],
   ] as const)('but %s: %s', (kind, text, part) => expect(isRefused(kind, ...around(text, part))).toBe(false));
+});
+
+describe('what is said of oneself', () => {
+  it.each([
+    ['my friend says hi, call me on 07700 900482', '07700 900482', true],
+    ['born in truro, never left', 'truro', true],
+    ['je m’appelle lou castagnier comme dans le film', 'lou castagnier', true],
+    ['jte connais pas, mais ok samedi 15h au parc', 'samedi 15h', true],
+    ['my friend has 07700 900482', '07700 900482', false],
+    ['in the film its at 7 river road', '7 river road', false],
+  ])('%s: %s %s', (text, part, own) => expect(isSaidOfOneself(...around(text, part))).toBe(own));
 });

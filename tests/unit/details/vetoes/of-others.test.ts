@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
-import { isEchoed, isNoAge, isOthersNumber, isRepeated } from '#lib/details/of-others.ts';
 import type { Turn } from '#lib/details/types.ts';
-import { isWeb, mayBeOwnPage } from '#lib/details/web.ts';
+import { isEchoed, isNoAge, isOthersNumber, isRepeated } from '#lib/details/vetoes/of-others.ts';
+import { isWeb, mayBeOwnPage } from '#lib/details/vetoes/web.ts';
 import { formOf } from '#lib/text/form.ts';
 
 const around = (text: string, part: string) => {
