@@ -29,10 +29,6 @@ export const NAMED =
 /** Words of talk: each match of `isTalk` holds one of these. */
 export const WORDS =
   'chat,omegle,strang,inconnu,anonym,random,salon,room,dialogue,discut,rencontre,pseudo,nickname,cam,roulette,dating,irc,asl,asv,people,libataire,private,priv';
-/** Where one signs in: buttons beside it are no lobby. (Half of the ordinary pages that are made of buttons have it.) */
-export const ACCOUNT = '[type=password]';
-/** So many boxes make a form, which says in them what it is; the door of a chat asks less. */
-export const A_FORM = 7;
 /** What asks for something, and so is something of a page's own; what nobody sees may stand in any page. */
 export const ASKED = 'input:not([type=hidden])';
 /**
@@ -41,30 +37,37 @@ export const ASKED = 'input:not([type=hidden])';
  */
 export const OWN = 'a,p,li,td,button,h2,h1,iframe';
 export const LEAST_OWN = 4;
+/** More buttons than this are not read one by one. */
+const MOST_READ = 40;
 
 /**
- * False for a document in which none of `hintsAtFirst`, `isMadeOfButtons` and `isSparse` holds, without touching an
- * element. Throws where a page has made looking impossible.
+ * False for a document in which none of `hintsAtFirst`, `isMadeOfButtons` and `isSparse` holds, or whose buttons speak of nothing;
+ * hardly ever an element is touched. Throws where a page has made looking impossible.
  */
 // biome-ignore format: a function in parentheses is compiled at once, not read over first and again when it runs
 export const mayHint = ((document: Document): boolean => {
   // From the prototype, which a page's `<img name="querySelector">` can't shadow; by way of the object, because
   // naming `Document` makes the browser build its whole interface, which takes longer than all of this.
   const proto = Object.getPrototypeOf(document) as Document;
-  const title = (Reflect.get(proto, 'title', document) as string).toLowerCase();
   const words = WORDS.split(',');
-  // Counted loops: each `for … of` that is compiled here is felt.
+  const title = (Reflect.get(proto, 'title', document) as string).toLowerCase();
+  // Counted loops, and no function for what is done twice: each that is compiled here is felt.
   for (let at = 0; at < words.length; at++) if (title.includes(words[at] as string)) return true;
   if (proto.querySelector.call(document, `${AT_ONCE},${BOX}:is(${NAMED},${AGE})`)) return true;
-  // The browser keeps these numbers: asking for them is cheaper than any selector.
-  const countOf = ((tag: string) => proto.getElementsByTagName.call(document, tag).length);
+  // The browser keeps these lists: asking for them is cheaper than any selector.
+  const all = ((tag: string) => proto.getElementsByTagName.call(document, tag));
   const tags = OWN.split(',');
   let own = 0;
-  for (let at = 0; at < tags.length && own < LEAST_OWN; at++) own += countOf(tags[at] as string);
+  for (let at = 0; at < tags.length && own < LEAST_OWN; at++) own += all(tags[at] as string).length;
   if (own < LEAST_OWN && !proto.querySelector.call(document, ASKED)) return true;
-  return (
-    countOf('button') > countOf('a') &&
-    countOf('input') < A_FORM &&
-    !proto.querySelector.call(document, ACCOUNT)
-  );
+  const buttons = all('button');
+  if (buttons.length <= all('a').length) return false;
+  if (buttons.length > MOST_READ || all('input').length === 0) return true;
+  // A door and a form look the same: what is written on their buttons tells, and touching these is cheaper than looking properly.
+  for (let at = 0; at < buttons.length; at++) {
+    const button = buttons[at] as Element;
+    const said = `${button.textContent} ${button.getAttribute('aria-label')}`.toLowerCase();
+    for (let word = 0; word < words.length; word++) if (said.includes(words[word] as string)) return true;
+  }
+  return false;
 });

@@ -2,7 +2,7 @@
  * Cheap hints that a page may hold a chat: run by the scout where one glance (`glance.ts`) did not rule it out, and where a
  * page has changed. It asks for the guard too often rather than too seldom; the guard then looks properly.
  */
-import { A_FORM, ACCOUNT, AGE, ASKED, AT_ONCE, BOX, LEAST_OWN, NAMED, OWN, WORDS } from './glance.ts';
+import { AGE, ASKED, AT_ONCE, BOX, LEAST_OWN, NAMED, OWN, WORDS } from './glance.ts';
 
 /** What is read of an element here. */
 type Control = Pick<
@@ -61,14 +61,11 @@ export function hintsAloud(place: Document | ShadowRoot): boolean {
 }
 
 /**
- * A page on which one presses rather than follows links or fills in a form, as in a lobby or at the door of a chat: what it is
- * may stand on its buttons only. (One in thirty ordinary pages is like that, one in fifteen with the forms.) In a form, and where one
- * signs in, buttons are read once the page changes or somebody presses something.
+ * A page on which one presses rather than reads or follows links, as in a lobby or at the door of a chat: what it is may stand on
+ * its buttons only. (One in fifteen ordinary pages is like that, most of them forms.)
  */
 export const isMadeOfButtons = (document: Document): boolean =>
-  countOf(document, 'button') > countOf(document, 'a') &&
-  countOf(document, 'input') < A_FORM &&
-  countOf(document, ACCOUNT) === 0;
+  countOf(document, 'button') > countOf(document, 'a');
 
 const countOf = (document: Document, selector: string): number =>
   (Object.getPrototypeOf(document) as Document).querySelectorAll.call(document, selector).length;
