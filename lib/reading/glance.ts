@@ -29,6 +29,10 @@ export const NAMED =
 /** Words of talk: each match of `isTalk` holds one of these. */
 export const WORDS =
   'chat,omegle,strang,inconnu,anonym,random,salon,room,dialogue,discut,rencontre,pseudo,nickname,cam,roulette,dating,irc,asl,asv,people,libataire,private,priv';
+/** Where one signs in: buttons beside it are no lobby. (Half of the ordinary pages that are made of buttons have it.) */
+export const ACCOUNT = '[type=password]';
+/** The door of a chat of which only a screen reader is told that it is one. */
+export const LABELLED = 'button[aria-label*=chat i]';
 /** What asks for something, and so is something of a page's own; what nobody sees may stand in any page. */
 export const ASKED = 'input:not([type=hidden])';
 /**
@@ -37,12 +41,10 @@ export const ASKED = 'input:not([type=hidden])';
  */
 export const OWN = 'a,p,li,td,button,h2,h1,iframe';
 export const LEAST_OWN = 4;
-/** More buttons than this are not read one by one. */
-const MOST_READ = 40;
 
 /**
- * False for a document in which none of `hintsAtFirst`, `isMadeOfButtons` and `isSparse` holds, or whose buttons speak of nothing;
- * hardly ever an element is touched. Throws where a page has made looking impossible.
+ * False for a document in which none of `hintsAtFirst`, `isMadeOfButtons` and `isSparse` holds, without touching an
+ * element. Throws where a page has made looking impossible.
  */
 // biome-ignore format: a function in parentheses is compiled at once, not read over first and again when it runs
 export const mayHint = ((document: Document): boolean => {
@@ -54,20 +56,16 @@ export const mayHint = ((document: Document): boolean => {
   // Counted loops, and no function for what is done twice: each that is compiled here is felt.
   for (let at = 0; at < words.length; at++) if (title.includes(words[at] as string)) return true;
   if (proto.querySelector.call(document, `${AT_ONCE},${BOX}:is(${NAMED},${AGE})`)) return true;
-  // The browser keeps these lists: asking for them is cheaper than any selector.
-  const all = ((tag: string) => proto.getElementsByTagName.call(document, tag));
+  // The browser keeps these numbers: asking for them is cheaper than any selector.
+  const countOf = ((tag: string) => proto.getElementsByTagName.call(document, tag).length);
   const tags = OWN.split(',');
   let own = 0;
-  for (let at = 0; at < tags.length && own < LEAST_OWN; at++) own += all(tags[at] as string).length;
+  for (let at = 0; at < tags.length && own < LEAST_OWN; at++) own += countOf(tags[at] as string);
   if (own < LEAST_OWN && !proto.querySelector.call(document, ASKED)) return true;
-  const buttons = all('button');
-  if (buttons.length <= all('a').length) return false;
-  if (buttons.length > MOST_READ || all('input').length === 0) return true;
-  // A door and a form look the same: what is written on their buttons tells, and touching these is cheaper than looking properly.
-  for (let at = 0; at < buttons.length; at++) {
-    const button = buttons[at] as Element;
-    const said = `${button.textContent} ${button.getAttribute('aria-label')}`.toLowerCase();
-    for (let word = 0; word < words.length; word++) if (said.includes(words[word] as string)) return true;
-  }
-  return false;
+  const more = countOf('button') - countOf('a');
+  if (more <= 0) return false;
+  // With as many boxes as buttons it is a form, or a door whose button may be a sign alone.
+  return more > countOf('input')
+    ? !proto.querySelector.call(document, ACCOUNT)
+    : proto.querySelector.call(document, LABELLED) !== null;
 });

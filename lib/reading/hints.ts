@@ -2,7 +2,7 @@
  * Cheap hints that a page may hold a chat: run by the scout where one glance (`glance.ts`) did not rule it out, and where a
  * page has changed. It asks for the guard too often rather than too seldom; the guard then looks properly.
  */
-import { AGE, ASKED, AT_ONCE, BOX, LEAST_OWN, NAMED, OWN, WORDS } from './glance.ts';
+import { ACCOUNT, AGE, ASKED, AT_ONCE, BOX, LABELLED, LEAST_OWN, NAMED, OWN, WORDS } from './glance.ts';
 
 /** What is read of an element here. */
 type Control = Pick<
@@ -61,11 +61,17 @@ export function hintsAloud(place: Document | ShadowRoot): boolean {
 }
 
 /**
- * A page on which one presses rather than reads or follows links, as in a lobby or at the door of a chat: what it is may stand on
- * its buttons only. (One in fifteen ordinary pages is like that, most of them forms.)
+ * A page on which one presses rather than follows links or fills something in, as in a lobby: what it is may stand on its
+ * buttons only. A form says what it is in its boxes, or on the sign of its button. (One in sixty ordinary pages is like that; with
+ * the forms it was one in fifteen.) Elsewhere, and where one signs in, buttons are read once the page changes or somebody presses
+ * something.
  */
-export const isMadeOfButtons = (document: Document): boolean =>
-  countOf(document, 'button') > countOf(document, 'a');
+export function isMadeOfButtons(document: Document): boolean {
+  const more = countOf(document, 'button') - countOf(document, 'a');
+  return more > countOf(document, 'input')
+    ? countOf(document, ACCOUNT) === 0
+    : more > 0 && countOf(document, LABELLED) > 0;
+}
 
 const countOf = (document: Document, selector: string): number =>
   (Object.getPrototypeOf(document) as Document).querySelectorAll.call(document, selector).length;

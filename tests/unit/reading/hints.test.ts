@@ -118,13 +118,19 @@ describe('the one question of the first glance', () => {
     const lobby = page(`${TEXT}<a href="/about">About</a>${'<button>Teens</button>'.repeat(5)}`);
     expect(isMadeOfButtons(lobby)).toBe(true);
     expect(mayHint(lobby)).toBe(true);
-    // Beside boxes, as at a door or in a form, they are read.
-    const door = (button: string) =>
-      page(`<h1>Recettes</h1><input name="line"><input name="other">${button}`);
-    for (const said of ['<button>Entrer dans le tchat</button>', '<button aria-label="Tchat"></button>'])
-      expect(mayHint(door(said))).toBe(true);
-    expect(mayHint(door('<button>Save</button>'))).toBe(false);
-    expect(mayHint(door('<button>Save</button>'.repeat(41)))).toBe(true);
+    // Where one signs in, buttons wait until something happens there.
+    const members = page(`${TEXT}<input type="password">${'<button>Teens</button>'.repeat(5)}`);
+    expect(isMadeOfButtons(members)).toBe(false);
+    expect(mayHint(members)).toBe(false);
+    // A form says what it is in its boxes, a door perhaps on the sign of its button.
+    const boxes = '<h1>Recettes</h1><input name="line"><input name="other">';
+    for (const [button, is] of [
+      ['<button>Save</button>', false],
+      ['<button aria-label="Entrer dans le tchat"></button>', true],
+    ] as const) {
+      expect(isMadeOfButtons(page(boxes + button))).toBe(is);
+      expect(mayHint(page(boxes + button))).toBe(is);
+    }
     expect(mayHint(page(`${TEXT}<a href="/about">About</a><button>Search</button>`))).toBe(false);
   });
 
