@@ -53,7 +53,7 @@ export const mayHint = ((document: Document): boolean => {
   const proto = Object.getPrototypeOf(document) as Document;
   const words = WORDS.split(',');
   const title = (Reflect.get(proto, 'title', document) as string).toLowerCase();
-  // Counted loops, and no function for what is done twice: each that is compiled here is felt.
+  // Counted loops: each `for … of` that is compiled here is felt.
   for (let at = 0; at < words.length; at++) if (title.includes(words[at] as string)) return true;
   if (proto.querySelector.call(document, `${AT_ONCE},${BOX}:is(${NAMED},${AGE})`)) return true;
   // The browser keeps these numbers: asking for them is cheaper than any selector.

@@ -170,7 +170,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       expect(await violations()).toEqual([]);
       await page.click('.preview .main');
       await page.waitForSelector('[value="under-11"]:checked');
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
+      // Its texts are loaded first.
+      await page.waitForFunction(() => document.documentElement.lang === 'fr');
     });
 
     it('leave it to the teen whether a file changes the names of sites in the journal', async () => {
