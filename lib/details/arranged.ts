@@ -1,7 +1,7 @@
 /** A bare time or place, where one is about to meet: the other side asked when, or where, and this settles it. */
 import { formOf } from '#lib/text/form.ts';
 import { proposes } from './assent.ts';
-import { CLOCK, DAY, HOUR, NOT_MET, ONLINE, SPOT } from './formats/said/spots.ts';
+import { CLOCK, DAY, HAS_CLOCK, HOUR, NOT_MET, ONLINE, SPOT } from './formats/said/spots.ts';
 import type { Turn } from './types.ts';
 
 /** Longest answer that is a time or a place, in characters of its normal form, and longest that is both. */
@@ -34,7 +34,6 @@ const TIME = String.raw`(?:@? ?\d{1,2}(?: ?[:.h] ?\d\d)?(?: ?(?:h(?:eures?)?|am|
 const TIMES = new RegExp(TIME, 'g');
 const SMALLS = new RegExp(String.raw`\b${SMALL}\b`, 'g');
 const HAS_TIME = new RegExp(TIME);
-const HAS_CLOCK = new RegExp(CLOCK);
 const BESIDE =
   "(?:at|by|near|outside|inside|in front of|behind|under|next to|devant|dvt|derriere|a cote d[eu]|pres d[eu]|en face d[eu]|sous|au|aux|a la|a l ?['’] ?|vorm|vor dem|hinterm|hinter dem|beim?|unter der|en el|en la|delante de|detras de|al lado del?|davanti (?:a|al|alla)|fuori (?:da|dal|dalla)|dietro|alla|al|no|em frente a[o]?|atras d[oa]|bij|voor|achter|onder)";
 /** Begins with where something stands; what it is may be anything. */

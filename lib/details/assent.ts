@@ -1,5 +1,5 @@
 /** A short yes: to a meeting that the other side proposes, it settles it. */
-import { CLOCK, NOT_MET, SPOT } from './formats/said/spots.ts';
+import { CLOCK, HAS_SPOT, NOT_MET } from './formats/said/spots.ts';
 
 /** Longest yes, in characters of its normal form. */
 const LONGEST = 40;
@@ -34,7 +34,6 @@ const OF_FACTS =
   /^(?:is|are|was|were|did|does|do (?:they|we)|has|have|est ce que|y a|ya|c ?['’]? ?est|ist|war|es|era|e) |\b(?:did|was|were|went|24 ?h|etais|etait|etiez|(?:t|tu) as|warst|hast du|estabas|fuiste|eri|sei stat[oa]|estavas|foste|was je|(?:linkin|south|jurassic) park)\b/;
 /** Longest proposal that is known by its place and its hour alone, in characters. */
 const LONGEST_BARE = 80;
-const AT = new RegExp(SPOT);
 /** An hour is also a bare number at the beginning or at the end: "5 by the fountain?", "cinema tmrw? 6?" */
 const O_CLOCK = new RegExp(
   String.raw`${CLOCK}|^\d{1,2} (?:at|by|in|outside|devant|dvt|a|au|am|vor|en|na|no|bij)\b|\b\d{1,2} ?\?$|, ?\d{1,2}$`,
@@ -43,7 +42,7 @@ const O_CLOCK = new RegExp(
 /** Whether a message in normal form names a place to meet at and an hour, and little else: "cinema tmrw? 6?" */
 export const proposes = (form: string): boolean =>
   form.length <= LONGEST_BARE &&
-  AT.test(form) &&
+  HAS_SPOT.test(form) &&
   O_CLOCK.test(form) &&
   mayPropose(form) &&
   !NOT_MET.test(form) &&
@@ -64,4 +63,4 @@ const OWN = 3;
 export const settlesBare = (yes: string, proposal: string, own: readonly string[] = []): boolean =>
   proposes(proposal) &&
   (proposal.includes('?') || PROMISE.test(yes)) &&
-  !own.slice(-OWN).some((one) => AT.test(one) || O_CLOCK.test(one));
+  !own.slice(-OWN).some((one) => HAS_SPOT.test(one) || O_CLOCK.test(one));

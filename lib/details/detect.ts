@@ -1,5 +1,4 @@
 /** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
-
 import { formOf } from '#lib/text/form.ts';
 import { settles } from './arranged.ts';
 import { askedBy } from './asked.ts';

@@ -18,27 +18,24 @@ const HOSTS_OF_THE_MAKER = [
 /** Keeps Chromium from asking its maker for anything by itself, and from asking for what a policy installs. */
 const NO_BACKGROUND = '--disable-background-networking';
 
-export function launchChromium({
+/** What is the same for both. */
+const sameFor = ({ executablePath, headless, profile, endsWithUs = false }: Prepared) => ({
   executablePath,
   headless,
-  proxy,
-  profile,
-  language = 'fr',
-  args = [],
-  installedByPolicy,
-  endsWithUs = false,
-}: Prepared) {
+  userDataDir: profile,
+  handleSIGINT: !endsWithUs,
+  acceptInsecureCerts: true,
+  defaultViewport: null,
+});
+
+export function launchChromium(prepared: Prepared) {
+  const { proxy, language = 'fr', args = [], installedByPolicy } = prepared;
   return puppeteer.launch({
+    ...sameFor(prepared),
     browser: 'chrome',
-    executablePath,
-    headless,
-    userDataDir: profile,
-    handleSIGINT: !endsWithUs,
     pipe: true,
     enableExtensions: true,
     ignoreDefaultArgs: installedByPolicy ? [NO_BACKGROUND] : [],
-    acceptInsecureCerts: true,
-    defaultViewport: null,
     env: { ...process.env, LANGUAGE: language, LANG: `${language.replace('-', '_')}.UTF-8` },
     args: [
       '--no-sandbox',
@@ -70,24 +67,11 @@ export function launchChromium({
   });
 }
 
-export function launchFirefox({
-  executablePath,
-  headless,
-  proxy,
-  profile,
-  language = 'fr',
-  args = [],
-  preferences,
-  endsWithUs = false,
-}: Prepared) {
+export function launchFirefox(prepared: Prepared) {
+  const { proxy, language = 'fr', args = [], preferences } = prepared;
   return puppeteer.launch({
+    ...sameFor(prepared),
     browser: 'firefox',
-    executablePath,
-    headless,
-    userDataDir: profile,
-    handleSIGINT: !endsWithUs,
-    acceptInsecureCerts: true,
-    defaultViewport: null,
     // Lets the preference below lead Firefox's own settings service to nobody.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Our own pages and private windows are opened from the browser's window.

@@ -61,8 +61,7 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
   return (
     STRANGERS_BEHIND.test(after) ||
     SERVICE_BEHIND.test(after) ||
-    (!isSaidOfOneself(form, from, to) &&
-      (SERVICE_BEFORE.test(before) || SOMEBODY.test(form.slice(Math.max(0, from - 2 * NEAR), from))))
+    (!isSaidOfOneself(form, from, to) && (SERVICE_BEFORE.test(before) || isSomebodys(form, from)))
   );
 }
 

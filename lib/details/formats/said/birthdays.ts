@@ -12,7 +12,9 @@ const DAY = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|eme|e|ten|de
 const OF = `(?: (?:of|de|del|di|do) (?:the )?| d ?['’] ?| ?)`;
 const FIGURES = String.raw`(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])(?:[/.-](?:20\d\d|199\d|\d\d))?(?![\d/]|[.-]\d)`;
 const FEAST = String.raw`(?:(?:christmas|xmas)(?: eve| day)?|boxing day|new year ?['’]?s?(?: eve| day)|halloween|valentine ?['’]?s?(?: day)?|(?:saint|st) patrick ?['’]?s? day|april fools?(?: ?['’]?s? ?day)?|groundhog day|noel|(?:la )?(?:saint|st|san) ?-?valentine?(?:o)?|(?:la )?toussaint|(?:la )?fete de la musique|(?:la )?chandeleur|(?:le )?(?:jour de l ?['’] ?an|nouvel an)|heiligabend|silvester|neujahr|nikolaus(?:tag)?|valentinstag|tag der deutschen einheit|(?:el )?dia de reyes|nochebuena|nochevieja|navidad|ano nuevo|natale|capodanno|ferragosto|santo stefano|sinterklaas|oudejaars(?:dag|avond)|nieuwjaarsdag|koningsdag|natal|sao joao|ano novo|tiradentes)\b(?! ?(?:week|break|time|month|season|hol|eve\b|party|fete|soiree))`;
-const DATE = String.raw`(?:${DAY}${OF}${MONTH}(?![a-z])|${MONTH} (?:the )?${DAY}(?![\d:])|${FIGURES})`;
+/** With the month by its name. */
+const NAMED_DATE = String.raw`${DAY}${OF}${MONTH}(?![a-z])|${MONTH} (?:the )?${DAY}(?![\d:])`;
+const DATE = `(?:${NAMED_DATE}|${FIGURES})`;
 /** A year in which nobody was born who is young: a form was lied to. */
 const NO_LIE = String.raw`(?!,? ?(?:of |de )?1[0-9][0-8]\d)`;
 const WHEN = `((?:the |le |el |il )?(?:${DATE}|${FEAST}))${NO_LIE}`;
@@ -58,10 +60,7 @@ const AT_FIRST = [
     `^(?:${BDAY}|dob|anniv|anniversaire|annif|nee?|born|cumple|compleanno|geburtstag|verjaardag|aniversario)(?: (?:c|c ?['’] ?est|is|est))?[ :=]{1,3}(?:(?:on|le|the|a|am|el|il|op|dia) ){0,2}${WHEN}(?! (?:chez|for|pour|de|d ?['’]|bei|von|fur|at|voor|van)\\b)`,
     'g',
   ),
-  new RegExp(
-    String.raw`^(?:im (?:a )?)?(${DAY}${OF}${MONTH}(?![a-z])|${MONTH} (?:the )?${DAY}(?![\d:])) baby\b(?! (?:shower|due|is|was))`,
-    'g',
-  ),
+  new RegExp(String.raw`^(?:im (?:a )?)?(${NAMED_DATE}) baby\b(?! (?:shower|due|is|was))`, 'g'),
 ];
 /** The day before the birthday: « le 6 avril c mon anniv ». */
 const DAY_FIRST = new RegExp(
@@ -93,10 +92,10 @@ const BARE = new RegExp(
   String.raw`^(?:(?:on|in|le|a|au|am|an|op|met|el|il|em|no|dia|de) ){0,2}(${DATE}|${FEAST}|tomorrow|tmrw?|demain|morgen|domani|amanha)(?= ?(?:$|[,.!)]|leider|lol|mdr|haha|zelf|u\b|you\b|et toi|und du|y tu|e tu|en jij))`,
   'g',
 );
-/** « c mon anniv »: the day is the one that was spoken of. */
 /** Whose day is asked for, where it is not the child's. */
 const OF_OTHERS =
   /\b(?:brother|sister|mum|mom|dad|friend|mate|bf|gf|dog|cat|frere|soeur|mere|pere|copain|copine|chien|chat|bruder|schwester|hermano|hermana|fratello|sorella|irmao|irma|broer|zus)s?\b/;
+/** « c mon anniv »: the day is the one that was spoken of. */
 const THEN =
   /\b((?:c ?['’]? ?est|c|it ?['’]?s|its|thats|that ?['’]?s|das ist|da ist|es|e|dat is) (?:mon|my|mein|mi|il mio|meu|mijn) (?:anniv|anniversaire|bday|b-day|birthday|geburtstag|cumple|cumpleanos|compleanno|aniversario|verjaardag))\b(?! (?:month|week|party|present|gift|cake|cadeau|fete|soiree|auj|demain|tomorrow|today|bientot|soon|dans|in |de\b|hier|yesterday|next|la semaine|le mois))/g;
 const A_DATE = new RegExp(String.raw`(?:^|[^\w/])${DATE}`);

@@ -1,6 +1,6 @@
 /** The plainest ways in which one proposes to meet: that one wants to, and at which place or time. */
 import type { Place } from './behind.ts';
-import { CLOCK, DAY, NOT_MET, SPOT } from './spots.ts';
+import { DAY, HAS_CLOCK, HAS_SPOT, NOT_MET } from './spots.ts';
 
 /** Proposing is said to the other side; "i wanna" and "we always" are not. */
 const TO_YOU = String.raw`(?<!\b(?:i|we|they|he|she|mum|dad|really|just|always|also|ill|gonna|on|ils|elles) )`;
@@ -48,12 +48,10 @@ const GOES = new RegExp(GO, 'g');
 const COMES = new RegExp(COME, 'g');
 /** Longest message of which the whole is a proposal, in characters. */
 const SHORT = 80;
-const AT = new RegExp(SPOT);
 const ON = new RegExp(DAY);
-const O_CLOCK = new RegExp(CLOCK);
 
 /** A day or an hour is said. */
-const isTimed = (said: string): boolean => ON.test(said) || O_CLOCK.test(said);
+const isTimed = (said: string): boolean => ON.test(said) || HAS_CLOCK.test(said);
 
 /** Said to those at home, or of a film that is called after a park. */
 const TO_FAMILY =
@@ -66,11 +64,11 @@ export function meetingsIn(form: string): Place[] {
       .map(({ 0: { length }, index }) => ({ from: index, to: Math.min(form.length, index + length + NEAR) }))
       .filter(({ from, to }) => isSettled(form.slice(from, to)));
   const all = [
-    ...found(MEETS, (said) => AT.test(said) || O_CLOCK.test(said)),
-    ...found(RDV, (said) => AT.test(said)),
-    ...found(GOES, (said) => AT.test(said) && isTimed(said)),
+    ...found(MEETS, (said) => HAS_SPOT.test(said) || HAS_CLOCK.test(said)),
+    ...found(RDV, (said) => HAS_SPOT.test(said)),
+    ...found(GOES, (said) => HAS_SPOT.test(said) && isTimed(said)),
     ...found(COMES, (said) => isTimed(said.split(/[,.!?\n]/, 1)[0] ?? '')),
-    ...(form.length <= SHORT && US.test(form) && AT.test(form) && isTimed(form)
+    ...(form.length <= SHORT && US.test(form) && HAS_SPOT.test(form) && isTimed(form)
       ? [{ from: 0, to: form.length }]
       : []),
   ];

@@ -3,6 +3,9 @@
 /** Places to meet at, by what they are; a place's name needs none of them to be known. */
 export const SPOT = String.raw`\b(?:park|parc|parque|parco|parchetto|playground|swings|skate ?park|fountain|fontaine|fuente|fontana|fontein|fonte|brunnen|cinema|cine|cinoche|odeon|cineworld|ugc|pathe|gaumont|kino|bios|bioscoop|movies|mall|arcades?|bowling|bolera|bowlingbahn|ice rink|rink|patinoire|eisbahn|eishalle|ijsbaan|pool|piscine|piscina|schwimmbad|freibad|zwembad|beach|plage|strand|playa|spiaggia|praia|pier|lac|lake|am see|zum see|lago|lagoa|town|centre ville|center|shops|shopping cent(?:re|er)|centre co(?:mmercial)?|einkaufszentrum|centro(?: comercial)?|stadt|stad|centrum|station|gare|bahnhof|estacion|stazione|estacao|bus stop|arret(?: de bus)?|haltestelle|bushalte|car park|parking|parkplatz|library|bibliotheque|biblio|mediatheque|biblioteca|bibliothek|bibliotheek|bench|bridge|pont|church|eglise|mairie|place du [a-z]{3,12}|market|(?:au|du|le) marche|fete foraine|foire|kirmes|kermis|feria|funfair|fast ?food|kebab|chippy|mc ?do|macdo|maccies|mc ?donalds?|kfc|burger king|nandos|starbucks|starbs|tescos?|asda|lidl|aldi|primark|stade|city ?stade|pitch|campo|campetto|cancha|canchas|pleintje|plaza|piazza|piazzetta|praca|platz|spielplatz|eisdiele|gelateria|cafe|foret|woods|river|bandstand|corner shop)\b`;
 
+/** Whether one of them is named. */
+export const HAS_SPOT = new RegExp(SPOT);
+
 /** A day, or just now. */
 export const DAY = String.raw`\b(?:to(?:day|night|morrow|moz)|2(?:day|nite|moro)|tmrw?|tmw|tmoro?|now|rn|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|weds|weekend|aujourd ?['’]? ?hui|ajd|auj|maintenant|mtn|demain|dem1|dmn|demin|apres ?-?demain|ce soir|cet (?:aprem|apres)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dim|heute|morgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|hoy|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|oggi|domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag|zat|hoje|amanha|segunda|terca|quarta|quinta|sexta)\b`;
 
@@ -12,6 +15,9 @@ export const HOUR =
 
 /** A time of the clock. */
 export const CLOCK = String.raw`(?:\b\d{1,2} ?(?:h(?:eures?)?(?: ?\d\d)?|[:.]\d\d|am|pm|ish|o ?['’]? ?clock|uhr|uur|u)\b|\b(?:(?:at|around|by|@|um|gegen|om|vers|a las?|alle|as|half|halb|quarter (?:past|to|2)) ?|@ ?)(?:\d{1,2}|${HOUR})\b|\b${HOUR} (?:heures|uhr|uur|o ?['’]? ?clock|ish|e (?:meia|mezza)|y media)\b|\b(?:noon|midday|midi|a mezzogiorno|mittags)\b)`;
+
+/** Whether one is said. */
+export const HAS_CLOCK = new RegExp(CLOCK);
 
 const ELSEWHERE =
   'online|en ?ligne|games?|gaming|server|serv|serveur|discord|disc|dc|vc|voice|vocal|voc|voz|call|zoom|teams|skype|facetime|visio|videollamada|lobby|spawn|raid|boss|dungeon|donjon|guild|guilde|clan|tilted|nether|portal|portail|fortnite|minecraft|mc server|roblox|robux|valorant|brawl|ranked|rocket league|fifa|cod|warzone|genshin|pokemon|among us|stream|twitch|live|ps[45]|xbox|switch|queue|quest|spiel|zocken|virtuell|juego|partida|servidor|gioco|le jeu|partita|party|spel|jogo|sala do|match|oral';

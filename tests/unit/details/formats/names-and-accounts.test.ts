@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { accountsIn } from '#lib/details/formats/said/accounts.ts';
-import type { Place } from '#lib/details/formats/said/behind.ts';
 import { handlesCompletedIn } from '#lib/details/formats/said/completed-handles.ts';
 import { namesCompletedIn } from '#lib/details/formats/said/completed-names.ts';
 import { ghostsIn } from '#lib/details/formats/said/ghosts.ts';
 import { namesPresentedIn } from '#lib/details/formats/said/presented-names.ts';
-import { messageOf } from '#lib/details/message.ts';
-import type { Message, Turn } from '#lib/details/types.ts';
+import type { Turn } from '#lib/details/types.ts';
+import { reads } from './reads.ts';
 
 const me = (text: string): Turn => ({ from: 'me', text });
 const other = (text: string): Turn => ({ from: 'other', text });
-
-const reads =
-  (find: (form: string, message: Message) => Place[]) =>
-  (text: string, turns: readonly Turn[] = []) => {
-    const message = messageOf(text, turns);
-    const form = message.form.text;
-    return find(form, message).map(({ from, to }) => form.slice(from, to));
-  };
 
 describe('both names, where one presents oneself', () => {
   it.each([

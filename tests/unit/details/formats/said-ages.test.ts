@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { agesPresentedIn } from '#lib/details/formats/said/ages.ts';
-import type { Place } from '#lib/details/formats/said/behind.ts';
 import { birthYearsIn } from '#lib/details/formats/said/birth-years.ts';
 import { birthdaysAnsweredIn, birthdaysIn, birthdaysNearIn } from '#lib/details/formats/said/birthdays.ts';
 import { gradesAttendedIn } from '#lib/details/formats/said/grades.ts';
 import { agesToComeFirstIn, agesToComeIn } from '#lib/details/formats/said/turning.ts';
-import { messageOf } from '#lib/details/message.ts';
-import type { Message } from '#lib/details/types.ts';
+import type { Turn } from '#lib/details/types.ts';
+import { reads } from './reads.ts';
 
-const reads =
-  (find: (form: string, message: Message) => Place[]) =>
-  (text: string, asked?: string): string[] => {
-    const message = messageOf(text, asked ? [{ from: 'other', text: asked }] : []);
-    const form = message.form.text;
-    return find(form, message).map(({ from, to }) => form.slice(from, to));
-  };
+/** What the other side has just said, if anything. */
+const by = (asked?: string): Turn[] => (asked ? [{ from: 'other', text: asked }] : []);
 
 describe('an age that is about to come, or has just', () => {
   it.each([
@@ -99,7 +93,9 @@ describe('a year of birth', () => {
     ['2010', 'de quelle année est ce film', []],
     ['2010', 'en quelle année il est sorti', []],
     ['2010 pk', undefined, []],
-  ])('%s, where was asked %s', (text, asked, told) => expect(reads(birthYearsIn)(text, asked)).toEqual(told));
+  ])('%s, where was asked %s', (text, asked, told) =>
+    expect(reads(birthYearsIn)(text, by(asked))).toEqual(told),
+  );
 });
 
 describe('a grade that one attends', () => {
@@ -218,7 +214,7 @@ describe('a birthday', () => {
     ['halloween', 'fav day of the year?', []],
     ['3 mai', 'le controle est quand ?', []],
   ])('answered: %s, to %s', (text, asked, told) =>
-    expect(reads(birthdaysAnsweredIn)(text, asked)).toEqual(told),
+    expect(reads(birthdaysAnsweredIn)(text, by(asked))).toEqual(told),
   );
 
   it.each([

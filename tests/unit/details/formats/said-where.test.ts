@@ -1,17 +1,12 @@
 /** Towns, schools and streets that are told without the plainest words for it. */
 import { describe, expect, it } from 'vitest';
 import { addressesIn, doorsIn } from '#lib/details/formats/said/addresses.ts';
-import type { Place } from '#lib/details/formats/said/behind.ts';
 import { schoolsIn, schoolsPerhapsIn } from '#lib/details/formats/said/schools.ts';
 import { townsIn } from '#lib/details/formats/said/towns.ts';
 import { townsBesideIn, townsPresentedIn } from '#lib/details/formats/said/towns-beside.ts';
 import { townBehind } from '#lib/details/town-behind.ts';
 import { formOf } from '#lib/text/form.ts';
-
-const reads = (find: (form: string) => Place[]) => (text: string) => {
-  const form = formOf(text).text;
-  return find(form).map(({ from, to }) => form.slice(from, to));
-};
+import { reads } from './reads.ts';
 
 describe('a town one lives in, with more behind it', () => {
   it.each([

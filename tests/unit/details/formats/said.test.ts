@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { agesPresentedIn, gradesIn } from '#lib/details/formats/said/ages.ts';
-import type { Place } from '#lib/details/formats/said/behind.ts';
 import { cardCodesIn } from '#lib/details/formats/said/codes.ts';
 import { handlesIn } from '#lib/details/formats/said/handles.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from '#lib/details/formats/said/names.ts';
 import { isShop, ridesIn, shopsIn, shopsSurelyIn } from '#lib/details/formats/said/places.ts';
 import { postcodesIn, townsIn } from '#lib/details/formats/said/towns.ts';
 import { formOf } from '#lib/text/form.ts';
-
-const reads = (find: (form: string) => Place[]) => (text: string) => {
-  const form = formOf(text).text;
-  return find(form).map(({ from, to }) => form.slice(from, to));
-};
+import { reads } from './reads.ts';
 
 describe('an age, as one presents oneself', () => {
   it.each([
