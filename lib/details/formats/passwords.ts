@@ -1,6 +1,8 @@
 /** What opens an account: a word that is none, named with what it opens, or given where it was asked for. */
+
 import { isWord } from '../lexicon.ts';
 import type { Message } from '../types.ts';
+import { holds } from './matches.ts';
 import { type Place, placesOf } from './said/behind.ts';
 
 const KEY =
@@ -69,7 +71,7 @@ const GAMES =
 /** What a message says a password is; nothing where no key is spoken of and none was asked for. */
 export function passwordsIn({ form: { text }, heard }: Message): Place[] {
   const asked = ASKED.test(heard[0]?.form.text ?? '');
-  if (!asked && !NAMES_KEY.test(text)) return [];
+  if (!asked && !holds(text, NAMES_KEY)) return [];
   const word = ({ from, to }: Place) => text.slice(from, to);
   const signs = [...placesOf(text, NAMED_WITH), ...placesOf(text, CHANGED)].filter((one) => isKey(word(one)));
   const mixed = placesOf(text, [...NAMED, ...NAMED_BEHIND]).filter((one) => isMixed(word(one)));
@@ -80,7 +82,8 @@ export function passwordsIn({ form: { text }, heard }: Message): Place[] {
         (one) => (one.from > 0 || text[one.to] !== ',') && (isMixed(word(one)) || / /.test(word(one))),
       )
     : [];
-  return GAMES.test(text) && !asked ? [] : [...signs, ...mixed, ...spelled, ...answer];
+  const all = [...signs, ...mixed, ...spelled, ...answer];
+  return all.length > 0 && !asked && GAMES.test(text) ? [] : all;
 }
 const NAMES_KEY = new RegExp(String.raw`\b(?:${KEY}|wi-? ?fi|wpa2?|wlan|hotspot|netflix)\b`);
 

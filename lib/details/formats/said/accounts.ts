@@ -1,5 +1,7 @@
 /** An account named with its app: "my spotify name is mossfrog22", « jsuis luna.drt sur insta ». */
+
 import { isWord } from '../../lexicon.ts';
+import { matchesOf } from '../matches.ts';
 import { behind, type Place } from './behind.ts';
 
 export const APP =
@@ -39,6 +41,6 @@ const isUnknown = (name: string) =>
 /** Where a form tells by what name its writer is found on an app. */
 export const accountsIn = (form: string): Place[] =>
   [
-    ...SAID.flatMap((pattern) => [...form.matchAll(pattern)].filter(([, name = '']) => isUnknown(name))),
-    ...SHOWN.flatMap((pattern) => [...form.matchAll(pattern)].filter(([, name = '']) => isMadeUp(name))),
+    ...SAID.flatMap((pattern) => matchesOf(form, pattern).filter(([, name = '']) => isUnknown(name))),
+    ...SHOWN.flatMap((pattern) => matchesOf(form, pattern).filter(([, name = '']) => isMadeUp(name))),
   ].map(behind);

@@ -1,4 +1,5 @@
 /** Where something stands in a form, end exclusive. */
+import { matchesOf } from '../matches.ts';
 export interface Place {
   from: number;
   to: number;
@@ -12,4 +13,4 @@ export function behind(match: RegExpMatchArray): Place {
 
 /** What the patterns find in a form. */
 export const placesOf = (form: string, patterns: readonly RegExp[]): Place[] =>
-  patterns.flatMap((pattern) => [...form.matchAll(pattern)].map(behind));
+  patterns.flatMap((pattern) => matchesOf(form, pattern).map(behind));

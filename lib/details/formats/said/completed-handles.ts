@@ -1,6 +1,8 @@
 /** The rest of an account that was begun in the message before: "then 77 at the end", « le reste c _gris ». */
+
 import { isWord } from '../../lexicon.ts';
 import type { Message } from '../../types.ts';
+import { matchesOf } from '../matches.ts';
 import { APP } from './accounts.ts';
 import { behind, type Place } from './behind.ts';
 import { NO_HANDLE } from './handles.ts';
@@ -24,7 +26,7 @@ export function handlesCompletedIn(form: string, { before }: Message): Place[] {
   const [last] = before;
   const begun = BEGUN.exec(last?.form.text ?? '')?.[1];
   if (begun === undefined || NO_HANDLE.test(begun)) return [];
-  return RESTS.flatMap((pattern) => [...form.matchAll(pattern)])
+  return RESTS.flatMap((pattern) => matchesOf(form, pattern))
     .filter(([, part = '']) => /[\d_]/.test(part) || (part.length > 3 && !isWord(part)))
     .map(behind);
 }

@@ -1,5 +1,7 @@
 /** "my insta's velvetmoss", « mon snap c lea.xx »: one's name on another app, named with the app. */
+
 import { isWord } from '../../lexicon.ts';
+import { matchesOf } from '../matches.ts';
 import { APP } from './accounts.ts';
 import { behind, type Place } from './behind.ts';
 
@@ -13,4 +15,6 @@ export const NO_HANDLE =
 
 /** Where a form tells its writer's name on an app. */
 export const handlesIn = (form: string): Place[] =>
-  [...form.matchAll(HANDLES)].filter(([, name = '']) => !NO_HANDLE.test(name) && !isWord(name)).map(behind);
+  matchesOf(form, HANDLES)
+    .filter(([, name = '']) => !NO_HANDLE.test(name) && !isWord(name))
+    .map(behind);

@@ -1,4 +1,5 @@
 /** The plainest ways in which one proposes to meet: that one wants to, and at which place or time. */
+import { holds, matchesOf } from '../matches.ts';
 import type { Place } from './behind.ts';
 import { DAY, HAS_CLOCK, HAS_SPOT, NOT_MET } from './spots.ts';
 
@@ -60,7 +61,7 @@ const TO_FAMILY =
 /** Where a form proposes to meet in person. */
 export function meetingsIn(form: string): Place[] {
   const found = (pattern: RegExp, isSettled: (said: string) => boolean): Place[] =>
-    [...form.matchAll(pattern)]
+    matchesOf(form, pattern)
       .map(({ 0: { length }, index }) => ({ from: index, to: Math.min(form.length, index + length + NEAR) }))
       .filter(({ from, to }) => isSettled(form.slice(from, to)));
   const all = [
@@ -68,7 +69,7 @@ export function meetingsIn(form: string): Place[] {
     ...found(RDV, (said) => HAS_SPOT.test(said)),
     ...found(GOES, (said) => HAS_SPOT.test(said) && isTimed(said)),
     ...found(COMES, (said) => isTimed(said.split(/[,.!?\n]/, 1)[0] ?? '')),
-    ...(form.length <= SHORT && US.test(form) && HAS_SPOT.test(form) && isTimed(form)
+    ...(form.length <= SHORT && holds(form, US) && HAS_SPOT.test(form) && isTimed(form)
       ? [{ from: 0, to: form.length }]
       : []),
   ];

@@ -1,5 +1,7 @@
 /** The plainest ways in which one says what one is called: first and last name together. */
+
 import { namedAs } from '../../gazetteer.ts';
+import { matchesOf } from '../matches.ts';
 import { behind, type Place } from './behind.ts';
 
 const NAMES =
@@ -32,11 +34,13 @@ const NO_FIELD = new RegExp(
 
 /** Where a form says its writer's first and last name outright. */
 export const namesIn = (form: string): Place[] =>
-  [...form.matchAll(NAMES)].filter(([, name = '']) => !NO_NAME.test(name)).map(behind);
+  matchesOf(form, NAMES)
+    .filter(([, name = '']) => !NO_NAME.test(name))
+    .map(behind);
 
 /** Where what one says one is begins with a given name. */
 export const namesPerhapsIn = (form: string): Place[] =>
-  [...form.matchAll(PERHAPS)]
+  matchesOf(form, PERHAPS)
     .filter(
       ([, name = '']) => !NO_NAME.test(name) && namedAs(name.split(' ')[0] ?? '').includes('given-name'),
     )
@@ -45,7 +49,7 @@ export const namesPerhapsIn = (form: string): Place[] =>
 /** Where a form has both names in fields of their own. */
 export const nameFieldsIn = (form: string): Place[] =>
   (NAMED.test(form) ? FIELDS : []).flatMap((pattern) =>
-    [...form.matchAll(pattern)]
+    matchesOf(form, pattern)
       .filter(([, one = '', other = '']) => !NO_FIELD.test(one) && !NO_FIELD.test(other))
       .map(({ indices }) => ({ from: indices?.[1]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 })),
   );

@@ -49,9 +49,9 @@ export const shopsIn = (form: string): Place[] => placesOf(form, [AT_SHOPS, WAIT
 
 /** The same where nothing speaks against it: known by its words alone, since the tagger knows few shops. */
 export const shopsSurelyIn = (form: string): Place[] =>
-  NOT_HERE.test(form)
-    ? []
-    : placesOf(form, [AT_SHOPS, BEGINS]).filter(({ from, to }) => !WORDS_TOO.test(form.slice(from, to)));
+  placesOf(form, [AT_SHOPS, BEGINS]).filter(
+    ({ from, to }) => !WORDS_TOO.test(form.slice(from, to)) && !NOT_HERE.test(form),
+  );
 
 /** A shop, with what one answers with. */
 const ONLY_SHOP = new RegExp(

@@ -1,4 +1,5 @@
 /** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
+import { matchesOf } from '../matches.ts';
 import type { Place } from './behind.ts';
 import { FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family-names.ts';
 
@@ -42,7 +43,7 @@ const IF =
 const VERY = /^(?:je suis|jsuis|chuis|chui|(?:ich )?bin) max /;
 
 const places = (form: string, pattern: RegExp, isName: (one: string, other: string) => boolean): Place[] =>
-  [...form.matchAll(pattern)]
+  matchesOf(form, pattern)
     .filter(
       ({ index, 0: said, 1: one = '', 2: other = '' }) =>
         isName(one, other) && !VERY.test(said) && !IF.test(form.slice(Math.max(0, index - 12), index)),

@@ -1,6 +1,8 @@
 /** A school by its name alone: what stands beside it says that it is one. */
+
 import { isTown, namedAs } from '../../gazetteer.ts';
 import { isWord } from '../../lexicon.ts';
+import { matchesOf } from '../matches.ts';
 import { behind, type Place } from './behind.ts';
 
 const NAME = `((?:(?:st|saint|sainte|the|don) )?[a-z][a-z'’-]{3,}(?: [a-z][a-z'’-]{2,})?)`;
@@ -47,7 +49,7 @@ export const schoolsIn = (form: string): Place[] => named(form, [NAMED, TOLD_BEH
 export const schoolsPerhapsIn = (form: string): Place[] => named(form, [PERHAPS]);
 
 const named = (form: string, patterns: readonly RegExp[]): Place[] => {
-  const found = patterns.flatMap((pattern) => [...form.matchAll(pattern)]);
+  const found = patterns.flatMap((pattern) => matchesOf(form, pattern));
   if (found.length === 0 || MADE_UP.test(form)) return [];
   return found.filter(([, name = '']) => mayBeSchool(name)).map(withoutRest);
 };

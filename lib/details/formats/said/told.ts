@@ -1,4 +1,5 @@
 /** What stands before a sentence in which nothing is told: it is only supposed, denied, asked or put into a form that lies. */
+import { matchesOf } from '../matches.ts';
 import { behind, type Place } from './behind.ts';
 
 const NOT_SO =
@@ -9,7 +10,7 @@ const NEAR = 24;
 /** What patterns find in a form where the words before do not take it back. */
 export const toldOf = (form: string, patterns: readonly RegExp[]): Place[] =>
   patterns.flatMap((pattern) =>
-    [...form.matchAll(pattern)]
+    matchesOf(form, pattern)
       .filter(({ index }) => !NOT_SO.test(form.slice(Math.max(0, index - NEAR), index)))
       .map(behind),
   );

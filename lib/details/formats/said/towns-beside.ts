@@ -1,5 +1,7 @@
 /** A town that is told without saying that one lives there: with which parent, near what, since when. */
+
 import { namedAs } from '../../gazetteer.ts';
+import { matchesOf } from '../matches.ts';
 import { behind, type Place } from './behind.ts';
 import { isTownsName } from './towns.ts';
 
@@ -38,16 +40,16 @@ const PRESENTED = new RegExp(
 /** Where a form names the town of a parent's home, or one beside the writer's own. */
 export const townsBesideIn = (form: string): Place[] =>
   [
-    ...(ONCE.test(form) ? [] : [...form.matchAll(AT_PARENTS)]),
-    ...form.matchAll(BESIDE),
-    ...form.matchAll(SINCE),
+    ...matchesOf(form, AT_PARENTS).filter(() => !ONCE.test(form)),
+    ...matchesOf(form, BESIDE),
+    ...matchesOf(form, SINCE),
   ]
     .filter(([, town = '']) => isTownsName(town))
     .map(behind);
 
 /** Where a form says what its writer is called and from which town. */
 export const townsPresentedIn = (form: string): Place[] =>
-  [...form.matchAll(PRESENTED)]
+  matchesOf(form, PRESENTED)
     .filter(
       ([, name = '', town = '']) =>
         name !== 'miles' && namedAs(name).includes('given-name') && isTownsName(town),

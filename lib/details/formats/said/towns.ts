@@ -1,5 +1,7 @@
 /** The plainest ways in which one says where one lives, with a name that is known for a town's. */
+
 import { isTown, namedAs } from '../../gazetteer.ts';
+import { matchesOf } from '../matches.ts';
 import { behind, type Place } from './behind.ts';
 
 /** What the young call some large ones, which no list of names has. */
@@ -48,14 +50,14 @@ const POSTCODES =
 
 /** Where a form says in which town its writer lives. */
 export const townsIn = (form: string): Place[] =>
-  [...form.matchAll(LIVES)]
+  matchesOf(form, LIVES)
     .filter(
       ({ index, 1: name = '' }) => isTownsName(name) && !IF.test(form.slice(Math.max(0, index - 12), index)),
     )
     .map(behind);
 
 /** Where a form says its writer's postcode. */
-export const postcodesIn = (form: string): Place[] => [...form.matchAll(POSTCODES)].map(behind);
+export const postcodesIn = (form: string): Place[] => matchesOf(form, POSTCODES).map(behind);
 
 /** Words that stand in names of many towns. */
 const COMMON = /^(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|sur|on|upon|am|an|de|del)$/;

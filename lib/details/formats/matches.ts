@@ -1,0 +1,45 @@
+/**
+ * Patterns of which hardly any matches a message, tried without running most of them: each match holds one of a few runs of
+ * three signs, which `npm run fit-patterns` has read off the patterns (required.json). A pattern that is not listed is run.
+ */
+import { FNV_START, fnvOf } from '#lib/text/fnv.ts';
+import { holdsOne, trigramsOf } from '#lib/text/trigrams.ts';
+import index from './required.json' with { type: 'json' };
+
+const RUNS: Readonly<Record<string, string>> = index;
+
+/** The patterns that were tried, with what they require where that is known. */
+export const tried = new Map<RegExp, Uint16Array | null>();
+const NONE: readonly RegExpExecArray[] = [];
+
+/** What a pattern is listed by. */
+export const keyOf = ({ source, flags }: RegExp): string =>
+  (fnvOf(`${flags} ${source}`, FNV_START) >>> 0).toString(36);
+
+function mayMatch(text: string, pattern: RegExp): boolean {
+  let required = tried.get(pattern);
+  if (required === undefined) {
+    const runs = RUNS[keyOf(pattern)];
+    required = runs === undefined ? null : trigramsOf(runs);
+    tried.set(pattern, required);
+  }
+  return required === null || holdsOne(text, required);
+}
+
+/** True where a pattern, which has no flag `g`, matches somewhere in a text. */
+export const holds = (text: string, pattern: RegExp): boolean =>
+  mayMatch(text, pattern) && pattern.test(text);
+
+/** All matches of a pattern, which has the flag `g`, as of `String.matchAll`. */
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!mayMatch(text, pattern)) return NONE;
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return NONE;
+  const found: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}

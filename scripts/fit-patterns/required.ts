@@ -1,0 +1,235 @@
+/**
+ * What each match of a regular expression must hold: one of a few runs of three signs. Read off its source, like the index
+ * queries of Cox 2012 (see lib/text/trigrams.ts), with “one of these” only, which is all that patterns of many words need.
+ */
+import { signOf } from '#lib/text/trigrams.ts';
+
+/** So many strings a part of a pattern may stand for, before they are no longer listed one by one. */
+const MOST = 256;
+/** Stands in a string where a word begins or ends. */
+const EDGE = '|';
+/** How often a sign is met among a thousand of chat; what is not named here: once. */
+const OFTEN: Readonly<Record<string, number>> = Object.fromEntries(
+  [...' eatonisrhldumcygwpfbkv'].map((sign, at) => [sign, 200 / (at + 1)]),
+);
+
+interface Part {
+  /** All strings that it can be, where these are few. */
+  exact: readonly string[] | null;
+  /** Runs of three signs of which it holds one. */
+  runs: readonly string[] | null;
+}
+
+const NOTHING: Part = { exact: [''], runs: null };
+const ANYTHING: Part = { exact: null, runs: null };
+
+/** The runs of which each match holds at least one; null where nothing can be said. */
+export function requiredBy({ source, flags }: RegExp): string[] | null {
+  if (/[uv]/.test(flags)) return null;
+  const runs = runsOf(new Reader(source).alternatives());
+  return runs && [...new Set(runs)].sort();
+}
+
+/** Reads the source of an expression that is known to be valid. */
+class Reader {
+  private readonly source: string;
+  private at = 0;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** To the end of a group, or of all. */
+  alternatives(): Part {
+    const parts = [this.sequence()];
+    while (this.take('|')) parts.push(this.sequence());
+    return parts.length === 1 ? (parts[0] as Part) : oneOf(parts);
+  }
+
+  private sequence(): Part {
+    const row = new Row();
+    while (this.at < this.source.length && !'|)'.includes(this.source[this.at] as string))
+      row.add(this.repeated(this.atom()));
+    return row.part();
+  }
+
+  private take(text: string): boolean {
+    if (!this.source.startsWith(text, this.at)) return false;
+    this.at += text.length;
+    return true;
+  }
+
+  private match(sticky: RegExp): RegExpExecArray | null {
+    sticky.lastIndex = this.at;
+    const found = sticky.exec(this.source);
+    if (found) this.at = sticky.lastIndex;
+    return found;
+  }
+
+  private atom(): Part {
+    if (this.take('(')) return this.group();
+    if (this.take('[')) return this.choice();
+    if (this.take('\\')) return this.escape();
+    if (this.take('.')) return ANYTHING;
+    const char = this.source[this.at++] as string;
+    return just(char === '^' || char === '$' ? ' ' : signOf(char));
+  }
+
+  private group(): Part {
+    const [look] = this.match(/\?(?:[:=!]|<[=!]|<\w+>)/y) ?? [''];
+    const inside = this.alternatives();
+    this.take(')');
+    // What is only looked at is not part of the match; what stands there is not worth the trouble.
+    return look === '' || look === '?:' || look.endsWith('>') ? inside : NOTHING;
+  }
+
+  /** A class: one of its signs, where these are few. */
+  private choice(): Part {
+    const signs = new Set<string>();
+    let few = !this.take('^');
+    while (!this.take(']')) {
+      const first = this.sign();
+      const last = this.match(/-(?!\])/y) ? this.sign() : first;
+      // A range from or to a sign that stands for many characters is taken for many, too.
+      if (first === null || last === null || last < first) few = false;
+      else for (const sign of between(first, last)) signs.add(sign);
+    }
+    return few ? { exact: [...signs], runs: null } : ANYTHING;
+  }
+
+  /** A character of a class; null where it stands for many. */
+  private sign(): string | null {
+    const isEscape = this.take('\\') && /\w/.test(this.source[this.at] as string);
+    return isEscape ? (this.escape().exact?.[0] ?? null) : (this.source[this.at++] as string);
+  }
+
+  private escape(): Part {
+    const [, unicode, hex] = this.match(/u([\da-f]{4})|x([\da-f]{2})/iy) ?? [];
+    if (unicode ?? hex)
+      return just(signOf(String.fromCharCode(Number.parseInt(unicode ?? (hex as string), 16))));
+    const char = this.source[this.at++] as string;
+    if (char === 'b') return just(EDGE);
+    if (char === 'B') return NOTHING;
+    if (char === 'd') return just('0');
+    if (/[nrtsfv]/.test(char)) return just(' ');
+    return /[\dDwWSk]/.test(char) ? ANYTHING : just(signOf(char));
+  }
+
+  private repeated(part: Part): Part {
+    const found = this.match(/(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/y);
+    if (!found) return part;
+    const [, sign, least = '', range, most = ''] = found;
+    if (sign === '?') return orNothing(part);
+    if (sign === '*') return ANYTHING;
+    if (sign === '+') return { exact: null, runs: runsOf(part) };
+    const [from, to] = [Number(least), range === '' ? Number(least) : most === '' ? Infinity : Number(most)];
+    return times(part, from, to);
+  }
+}
+
+/** Parts that stand one behind the other. */
+class Row {
+  /** What the last parts can be together. */
+  private last: readonly string[] = [''];
+  private best: readonly string[] | null = null;
+  private whole = true;
+
+  add(part: Part): void {
+    if (part.exact && this.last.length * part.exact.length <= MOST) {
+      this.last = joined(this.last, part.exact);
+      return;
+    }
+    this.whole = false;
+    this.offer(inExact(this.last));
+    this.offer(part.runs);
+    if (!part.exact) {
+      this.last = [''];
+      return;
+    }
+    // Only the ends of what came before count for the runs that go on.
+    const ends = [...new Set(this.last.map((one) => one.slice(-2)))];
+    this.last = ends.length * part.exact.length <= MOST ? joined(ends, part.exact) : part.exact;
+  }
+
+  part(): Part {
+    if (this.whole) return { exact: this.last, runs: null };
+    this.offer(inExact(this.last));
+    return { exact: null, runs: this.best };
+  }
+
+  private offer(runs: readonly string[] | null): void {
+    if (runs && (!this.best || costOf(runs) < costOf(this.best))) this.best = runs;
+  }
+}
+
+/** The signs of a range of characters. */
+const between = (first: string, last: string): string[] =>
+  Array.from({ length: last.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, at) =>
+    signOf(String.fromCharCode(first.charCodeAt(0) + at)),
+  );
+
+const just = (text: string): Part => ({ exact: [text], runs: null });
+
+const joined = (some: readonly string[], others: readonly string[]): string[] => [
+  ...new Set(some.flatMap((one) => others.map((other) => one + other))),
+];
+
+function oneOf(parts: readonly Part[]): Part {
+  const exact = parts.every((part) => part.exact)
+    ? [...new Set(parts.flatMap((part) => part.exact ?? []))]
+    : null;
+  if (exact && exact.length <= MOST) return { exact, runs: null };
+  const runs = parts.map(runsOf);
+  return { exact: null, runs: runs.every((one) => one !== null) ? runs.flat() : null };
+}
+
+const orNothing = ({ exact }: Part): Part =>
+  exact ? { exact: [...new Set([...exact, ''])], runs: null } : ANYTHING;
+
+/** A part `from` to `to` times. */
+function times(part: Part, from: number, to: number): Part {
+  const row = new Row();
+  if (part.exact && to <= 8) {
+    const perhaps = orNothing(part);
+    for (let time = 0; time < to; time++) row.add(time < from ? part : perhaps);
+    return row.part();
+  }
+  return from === 0 ? ANYTHING : { exact: null, runs: runsOf(part) };
+}
+
+const runsOf = ({ exact, runs }: Part): readonly string[] | null => runs ?? (exact && inExact(exact));
+
+/** The rarest run of each string; null where one of them is too short. */
+function inExact(strings: readonly string[]): readonly string[] | null {
+  const runs: string[] = [];
+  for (const one of strings) {
+    const rarest = rarestIn(atEdges(one));
+    if (rarest === null) return null;
+    runs.push(rarest);
+  }
+  return runs;
+}
+
+/** A string with a space where a word begins at its start or ends at its end, and no other edges. */
+function atEdges(text: string): string {
+  const inner = text.replaceAll(EDGE, '');
+  const before = text.startsWith(EDGE) && inner[0] !== ' ' ? ' ' : '';
+  const behind = text.endsWith(EDGE) && inner.at(-1) !== ' ' ? ' ' : '';
+  return before + inner + behind;
+}
+
+function rarestIn(text: string): string | null {
+  let rarest: string | null = null;
+  let least = Infinity;
+  for (let at = 0; at + 3 <= text.length; at++) {
+    const run = text.slice(at, at + 3);
+    const cost = oftenIs(run);
+    if (cost < least) [rarest, least] = [run, cost];
+  }
+  return rarest;
+}
+
+const oftenIs = (run: string): number => [...run].reduce((often, sign) => often * (OFTEN[sign] ?? 1), 1);
+
+const costOf = (runs: readonly string[]): number =>
+  [...new Set(runs)].reduce((cost, run) => cost + oftenIs(run), 0);

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { holds, keyOf, matchesOf } from '#lib/details/formats/matches.ts';
+import required from '#lib/details/formats/required.json' with { type: 'json' };
+import { formOf } from '#lib/text/form.ts';
+import { holdsOne, trigramsOf } from '#lib/text/trigrams.ts';
+import { requiredBy } from '#scripts/fit-patterns/required.ts';
+import { patternsTried, readableCases } from '#scripts/fit-patterns/tried.ts';
+
+const patterns = patternsTried();
+
+describe('patterns that need not be run', () => {
+  it('are found where they match, as often and with the same groups', () => {
+    const pattern = /(\d+) (?:cats|dogs)|^$/g;
+    for (const text of ['2 cats and 3 dogs', 'no cats', ''])
+      expect(matchesOf(text, pattern)).toEqual([...text.matchAll(pattern)]);
+    expect(holds('2 cats', /cats/)).toBe(true);
+    expect(holds('2 dogs', /cats/)).toBe(false);
+  });
+
+  it('are listed with what they require today (else: npm run fit-patterns)', () => {
+    const today = patterns.flatMap((pattern) => {
+      const runs = requiredBy(pattern);
+      return runs ? [[keyOf(pattern), runs.join('')] as const] : [];
+    });
+    expect(today.length).toBeGreaterThan(100);
+    expect(Object.fromEntries(today)).toEqual(required);
+  });
+
+  it('match no case that lacks what they require', () => {
+    const forms = readableCases().map(({ text }) => formOf(text).text);
+    const lacking = patterns.flatMap((pattern) => {
+      const runs = requiredBy(pattern);
+      if (!runs) return [];
+      const [numbers, once] = [trigramsOf(runs.join('')), new RegExp(pattern.source)];
+      return forms.some((form) => once.test(form) && !holdsOne(form, numbers)) ? [pattern.source] : [];
+    });
+    expect(lacking).toEqual([]);
+  });
+});
+
+describe('what a pattern requires', () => {
+  it.each([
+    [/my code/, ['my code', 'so MY  my code'], ['my dog', 'the end']],
+    [/(?:vivo|habito) /, ['vivo a', 'habito aqui'], ['i live', 'vino']],
+    [/i ?am 1\d years/, ['iam 13 years'], ['i am', 'years']],
+    [/\bxy\b/, ['xy', '(xy)', 'a\nxy, b'], ['oxy', 'x y']],
+    [/^xy|zz$/m, ['xy', 'a\nxya', 'fizz'], ['oxy', 'zza']],
+    [/x[ab]y|[0-9]pm/, ['xay', 'xby', '7pm'], ['xcy', 'pm']],
+    [/q[+-/]u[!-/]i/, ['q.u/i'], ['quit']],
+    [/the .* zebra/, ['the big zebra'], ['the big dog']],
+    [/(?<!not )(?:really )?(?:zebra)?zoo(?= now)/, ['zebrazoo now', 'zoo now'], ['now']],
+    [/(?:very ){2,3}[^a]/, ['very very good'], ['good']],
+    [/(?:tick,? )+end/, ['tick, tick end'], ['the end']],
+  ] as const)('stands in what %s matches, and not in all else', (pattern, matching, others) => {
+    const numbers = trigramsOf(requiredBy(pattern)?.join('') ?? '');
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const text of matching)
+      expect([text, pattern.test(text), holdsOne(text, numbers)]).toEqual([text, true, true]);
+    for (const text of others) expect([text, holdsOne(text, numbers)]).toEqual([text, false]);
+  });
+
+  it.each([/a|the/, /\w+/, /ab/, /(?:zebra)?/, /(?:zebra)*/, /z.b/, /zebra/u, /[a-z]{3}/])(
+    'is nothing that could be told of %s',
+    (pattern) => expect(requiredBy(pattern)).toBeNull(),
+  );
+});
