@@ -1,4 +1,5 @@
 import { rolldown } from 'rolldown';
+import { lateExpressions } from './late-expressions.ts';
 
 /**
  * A module and what it imports as the source of one function. What a page may never need costs it less that way: a browser
@@ -25,5 +26,5 @@ export async function inOneFunction(path: string, name: string, shared: readonly
     })
     .replace(new RegExp(`^export \\{ ${name} \\};$`, 'm'), '');
   if (/^export\b/m.test(body)) throw new Error(`${path} exports more than ${name}`);
-  return `${imports.join('\n')}\nexport function ${name}(...given) {\n${body}\nreturn ${name}(...given);\n}\n`;
+  return `${imports.join('\n')}\nexport function ${name}(...given) {\n${lateExpressions(body)}\nreturn ${name}(...given);\n}\n`;
 }

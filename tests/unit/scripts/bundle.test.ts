@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inOneFunction } from '#scripts/bundle/in-one-function.ts';
 import { inventory, packagesOf } from '#scripts/bundle/inventory.ts';
+import { lateExpressions } from '#scripts/bundle/late-expressions.ts';
 import { notices } from '#scripts/bundle/notices.ts';
 import { withoutHtml, writesHtml } from '#scripts/bundle/without-html.ts';
 
@@ -58,6 +59,14 @@ describe('a module in one function', () => {
     const at = folder({ 'main.js': 'export const main = () => 1;\nexport const other = 2;' });
     await expect(inOneFunction(join(at, 'main.js'), 'main', [])).rejects.toThrow('exports more than main');
   });
+});
+
+it.each([
+  ['a / b / c', 'a / b / c'],
+  ['/b+/.test(a)', 'RegExp("b+").test(a)'],
+  ["f('\u00e9', /\\bb/gi, /\"/)", 'f(\'\u00e9\', RegExp("\\\\bb","gi"), RegExp("\\""))'],
+])('the expressions of %s are put together late', (code, late) => {
+  expect(lateExpressions(code)).toBe(late);
 });
 
 describe('what is bundled', () => {
