@@ -1,7 +1,7 @@
 /** Puts together what looks after the scout's first glance. The build makes one function of all of it (`bareScout`). */
-import { after } from '#lib/platform/after.ts';
+import { surelyAfter } from '#lib/platform/after.ts';
 import { isOrphaned, sendToBackground, shadowRootOf } from '#lib/platform/page-browser.ts';
-import { hintsAtAGlance, hintsInDepth } from '#lib/reading/hints-of.ts';
+import { hintsOf } from '#lib/reading/hints-of.ts';
 import { type Lookout, lookoutOf } from '#lib/scout/lookout.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
 
@@ -16,12 +16,10 @@ export function makeLookout(
     window,
     document,
     shared,
-    glance: () => hintsAtAGlance(place),
-    look: (target: EventTarget | null) => hintsInDepth(place, target),
-    askForGuard: () => sendToBackground('scout:hint', {}),
-    restored: () => void sendToBackground('scout:restored', {}),
+    look: (inDepth: boolean, target: EventTarget | null) => hintsOf(place, inDepth, target),
+    send: sendToBackground,
     orphaned: isOrphaned,
-    after,
+    after: surelyAfter,
   };
   return lookoutOf(deps, listenTo, glanced);
 }

@@ -1,3 +1,4 @@
+/// <reference types="wxt/vite-builder-env" />
 /**
  * The extension API as page scripts use it: the native promise API, without the polyfill, to stay small in
  * every frame. Both supported browsers have it.
@@ -16,14 +17,15 @@ interface NativeApi {
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 
-function nativeApi(): NativeApi {
+/** The build knows which browser it is for. */
+function nativeApi(): NativeApi | undefined {
   const scope = globalThis as { browser?: NativeApi; chrome?: NativeApi };
-  return scope.browser?.runtime ? scope.browser : (scope.chrome ?? {});
+  return import.meta.env.FIREFOX ? scope.browser : scope.chrome;
 }
 
 /** True once the extension was updated, disabled or removed under this page: such a script stays silent. */
 export function isOrphaned(): boolean {
-  return !nativeApi().runtime?.id;
+  return !nativeApi()?.runtime?.id;
 }
 
 /** Sends one message of the contract to the background; `undefined` where nobody answered. */
@@ -33,7 +35,7 @@ export async function sendToBackground<N extends MessageName>(
 ): Promise<ResponseOf<N> | undefined> {
   if (isOrphaned()) return undefined;
   try {
-    return (await nativeApi().runtime?.sendMessage({ name, request })) as ResponseOf<N>;
+    return (await nativeApi()?.runtime?.sendMessage({ name, request })) as ResponseOf<N>;
   } catch {
     return undefined; // the extension is being updated: the new scout takes over
   }
@@ -41,7 +43,7 @@ export async function sendToBackground<N extends MessageName>(
 
 /** Calls `handler` when our own background (never a page, never another extension) sends `name` to this frame. */
 export function onBackgroundMessage(name: MessageToPage, handler: () => void): void {
-  const runtime = nativeApi().runtime;
+  const runtime = nativeApi()?.runtime;
   runtime?.onMessage.addListener((message, sender) => {
     if (sender.id !== runtime.id || sender.tab) return;
     if ((message as { name?: unknown } | null)?.name === name) handler();
@@ -50,10 +52,10 @@ export function onBackgroundMessage(name: MessageToPage, handler: () => void): v
 
 /** The shadow root of an element, open or closed by the page; null where there is none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-  if (firefox !== undefined) return firefox;
+  if (import.meta.env.FIREFOX)
+    return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
   try {
-    return nativeApi().dom?.openOrClosedShadowRoot(element) ?? null;
+    return nativeApi()?.dom?.openOrClosedShadowRoot(element) ?? null;
   } catch {
     return element.shadowRoot; // not an HTML element: Chromium's function refuses it
   }

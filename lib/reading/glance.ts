@@ -30,42 +30,60 @@ export const NAMED =
 export const WORDS =
   'chat,omegle,strang,inconnu,anonym,random,salon,room,dialogue,discut,rencontre,pseudo,nickname,cam,roulette,dating,irc,asl,asv,people,libataire,private,priv';
 /** Where one signs in: buttons beside it are no lobby. (Half of the ordinary pages that are made of buttons have it.) */
-export const ACCOUNT = '[type=password]';
+const ACCOUNT = '[type=password]';
 /** The door of a chat of which only a screen reader is told that it is one. */
-export const LABELLED = 'button[aria-label*=chat i]';
+const LABELLED = 'button[aria-label*=chat i]';
 /** What asks for something, and so is something of a page's own; what nobody sees may stand in any page. */
-export const ASKED = 'input:not([type=hidden])';
+const ASKED = 'input:not([type=hidden])';
+/** An empty frame has none. */
+const SHOWN = 'body>:not(script,style)';
 /**
  * What a page of one's own has some of, the commonest first, and how many at least. Of links the browser is asked anyhow: each
  * other list that it makes is felt.
  */
-export const OWN = 'a,p,li,td,button,h2,h1,iframe';
-export const LEAST_OWN = 4;
+const OWN = 'a,p,li,td,button,h2,h1,iframe';
+const LEAST_OWN = 4;
+
+/** A page that may show a hint in its title, in a box or in a live element. */
+export const AT_FIRST = 1;
+/**
+ * A page on which one presses rather than follows links or fills something in: what it is may stand on its buttons only. A form
+ * says what it is in its boxes, or on the sign of its button. (One in sixty ordinary pages is like that; with the forms it was
+ * one in fifteen.) Elsewhere, and where one signs in, buttons are read once the page changes or somebody presses something.
+ */
+export const LOBBY = 2;
+/** A page that shows something, but next to nothing of its own: what it shows may stand in shadow trees. */
+export const SPARSE = 4;
 
 /**
- * False for a document in which none of `hintsAtFirst`, `isMadeOfButtons` and `isSparse` holds, without touching an
- * element. Throws where a page has made looking impossible.
+ * The sum of what a document may be, without touching an element: 0 where it shows no hint for certain. Throws where a page
+ * has made looking impossible.
  */
 // biome-ignore format: a function in parentheses is compiled at once, not read over first and again when it runs
-export const mayHint = ((document: Document): boolean => {
+export const mayHint = ((document: Document): number => {
   // From the prototype, which a page's `<img name="querySelector">` can't shadow; by way of the object, because
   // naming `Document` makes the browser build its whole interface, which takes longer than all of this.
   const proto = Object.getPrototypeOf(document) as Document;
   const words = WORDS.split(',');
   const title = (Reflect.get(proto, 'title', document) as string).toLowerCase();
+  let may = proto.querySelector.call(document, `${AT_ONCE},${BOX}:is(${NAMED},${AGE})`) ? AT_FIRST : 0;
   // Counted loops: each `for … of` that is compiled here is felt.
-  for (let at = 0; at < words.length; at++) if (title.includes(words[at] as string)) return true;
-  if (proto.querySelector.call(document, `${AT_ONCE},${BOX}:is(${NAMED},${AGE})`)) return true;
+  for (let at = 0; at < words.length; at++) if (title.includes(words[at] as string)) may = AT_FIRST;
   // The browser keeps these numbers: asking for them is cheaper than any selector.
   const countOf = ((tag: string) => proto.getElementsByTagName.call(document, tag).length);
   const tags = OWN.split(',');
   let own = 0;
   for (let at = 0; at < tags.length && own < LEAST_OWN; at++) own += countOf(tags[at] as string);
-  if (own < LEAST_OWN && !proto.querySelector.call(document, ASKED)) return true;
+  if (own < LEAST_OWN && !proto.querySelector.call(document, ASKED) && proto.querySelector.call(document, SHOWN))
+    may += SPARSE;
   const more = countOf('button') - countOf('a');
-  if (more <= 0) return false;
   // With as many boxes as buttons it is a form, or a door whose button may be a sign alone.
-  return more > countOf('input')
-    ? !proto.querySelector.call(document, ACCOUNT)
-    : proto.querySelector.call(document, LABELLED) !== null;
+  if (
+    more > 0 &&
+    (more > countOf('input')
+      ? !proto.querySelector.call(document, ACCOUNT)
+      : proto.querySelector.call(document, LABELLED))
+  )
+    may += LOBBY;
+  return may;
 });

@@ -11,6 +11,8 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 const MOST_ASKED = 60;
 /** A shadow tree within a shadow tree within one: deeper was never seen. */
 const DEEPEST = 4;
+/** Of elements with a name of their own no more are met. */
+const MOST_NAMED = 300;
 
 export interface Place {
   window: Window;
@@ -18,93 +20,65 @@ export interface Place {
   shadowRootOf: ShadowRootOf;
 }
 
-/**
- * How to look behind the shadow roots of a frame. All of it stands in one function: few pages need it, and what
- * stands inside is then passed over in one go.
- */
-export function behindRoots({ window, document, shadowRootOf }: Place) {
-  // From the prototype, which names in the page can't shadow.
-  const { querySelectorAll, evaluate, elementFromPoint } = Object.getPrototypeOf(document) as Document;
-
-  const hintsAt = (hosts: readonly Element[]): boolean => {
-    let left = MOST_ASKED;
-    const within = (host: Element, depth: number): boolean => {
-      if (left-- <= 0) return false;
-      const root = rootOf(host);
-      if (!root) return false;
-      if (hintsAtFirst(root) || hintsAloud(root)) return true;
-      if (depth === DEEPEST) return false;
-      return spread([...root.querySelectorAll('*')].filter(mayHost)).some((inner) =>
-        within(inner, depth + 1),
+/** Whether a shadow tree of one of these hosts, or one within it, shows a hint. */
+export function hintsBehind({ shadowRootOf }: Place, hosts: readonly Element[]): boolean {
+  let left = MOST_ASKED;
+  const hintsAt = (among: readonly Element[], depth: number): boolean =>
+    among.some((host) => {
+      const root = left-- > 0 && shadowRootOf(host);
+      return (
+        root &&
+        (hintsAtFirst(root) ||
+          hintsAloud(root) ||
+          (depth < DEEPEST && hintsAt(hostsAmong(root.querySelectorAll('*')), depth + 1)))
       );
-    };
-    return hosts.some((host) => within(host, 1));
-  };
+    });
+  return hintsAt(hosts, 1);
+}
 
-  const rootOf = (host: Element): ShadowRoot | null => {
-    try {
-      return shadowRootOf(host);
-    } catch {
-      return null;
+/** What may hold a shadow tree near the root of a document. For sparse pages. */
+export function nearRoot(document: Document): Element[] {
+  // From the prototype, which names in the page can't shadow.
+  const { querySelectorAll } = Object.getPrototypeOf(document) as Document;
+  return hostsAmong(querySelectorAll.call(document, 'body,body>*,body>*>*,body>*>*>*'));
+}
+
+/**
+ * What may hide something from a person: what was just clicked or focused (`target`), surfaces that stand in the window, and
+ * elements with a name of their own.
+ */
+export function inSight({ window, document }: Place, target: EventTarget | null): Element[] {
+  const { evaluate, elementFromPoint } = Object.getPrototypeOf(document) as Document;
+  const met = new Set<Element>();
+  // What a person meets at nine points of the window and has nothing in it, as the host of a closed root has.
+  for (const x of [0.2, 0.5, 0.8])
+    for (const y of [0.2, 0.5, 0.8]) {
+      const element = elementFromPoint.call(document, window.innerWidth * x, window.innerHeight * y);
+      if (element && isBare(element)) met.add(element);
     }
-  };
-
-  /** Elements like `<chat-room>`, anywhere in the document. CSS can't ask for a dash in a name; XPath can. */
-  const named = (): Element[] => {
-    const found = evaluate.call(document, "//*[contains(name(),'-')]", document, null, 7, null);
-    return Array.from({ length: Math.min(300, found.snapshotLength) }, (_, at) =>
-      found.snapshotItem(at),
-    ).filter((node): node is Element => node !== null);
-  };
-
-  /** What a person meets at nine points of the window and has nothing in it, as the host of a closed root has. */
-  const surfaces = (): Element[] => {
-    const { innerWidth, innerHeight } = window;
-    const met = new Set<Element>();
-    for (const x of [0.2, 0.5, 0.8])
-      for (const y of [0.2, 0.5, 0.8]) {
-        const element = elementFromPoint.call(document, innerWidth * x, innerHeight * y);
-        if (element && isBare(element)) met.add(element);
-      }
-    return [...met];
-  };
-
-  /** It may hold a shadow tree, and shows nothing without one. */
-  const isBare = (element: Element) => mayHost(element) && !element.textContent?.trim();
-
-  /** What is drawn without children and is no host. */
-  const drawnAlone = /^(img|video|canvas|iframe|input|textarea|object|embed|hr|br|script|style|link|svg)$/;
-
-  /** Hosts show nothing of their own, or have an element name of their own, or an open root. */
-  const mayHost = (element: Element): boolean => {
-    if (drawnAlone.test(element.localName)) return false;
-    return (
-      element.firstElementChild === null || element.shadowRoot !== null || element.localName.includes('-')
-    );
-  };
-
-  return {
-    /** Whether something near the root of the document, or within a nested tree, shows a hint. For sparse pages. */
-    nearRoot(): boolean {
-      const near = querySelectorAll.call(document, 'body,body>*,body>*>*,body>*>*>*');
-      return hintsAt(spread([...near].filter(mayHost)));
-    },
-    /**
-     * Whether a hint is hidden by an element with a name of its own, by a surface that stands in the window, or by
-     * what a person has just clicked or focused (`target`).
-     */
-    inSight(target: EventTarget | null): boolean {
-      const clicked = target && 'localName' in target ? [target as Element].filter(isBare) : [];
-      return hintsAt([...clicked, ...spread([...surfaces(), ...named()])]);
-    },
-  };
+  // Elements like `<chat-room>`, anywhere in the document. CSS can't ask for a dash in a name; XPath can.
+  const named = evaluate.call(document, "//*[contains(name(),'-')]", document, null, 7, null);
+  for (let at = 0; at < MOST_NAMED && at < named.snapshotLength; at++)
+    met.add(named.snapshotItem(at) as Element);
+  const hosts = hostsAmong(met);
+  if (target && 'localName' in target && isBare(target as Element)) hosts.unshift(target as Element);
+  return hosts;
 }
 
-/** At most as many as may be asked, evenly spread. */
-function spread(elements: readonly Element[]): Element[] {
-  const step = Math.max(1, elements.length / MOST_ASKED);
-  return Array.from(
-    { length: Math.min(MOST_ASKED, elements.length) },
-    (_, at) => elements[Math.floor(at * step)] as Element,
-  );
+/** Of what may hold a shadow tree, at most as many as may be asked, evenly spread. */
+function hostsAmong(elements: Iterable<Element>): Element[] {
+  const hosts = [...elements].filter(mayHost);
+  const step = Math.max(1, hosts.length / MOST_ASKED);
+  return hosts.slice(0, MOST_ASKED).map((_, at) => hosts[Math.floor(at * step)] as Element);
 }
+
+/** It may hold a shadow tree, and shows nothing without one. */
+const isBare = (element: Element) => mayHost(element) && !element.textContent?.trim();
+
+/** What is drawn without children and is no host. */
+const DRAWN_ALONE = ',img,video,canvas,iframe,input,textarea,object,embed,hr,br,script,style,link,svg,';
+
+/** Hosts show nothing of their own, or have an element name of their own, or an open root. */
+const mayHost = (element: Element): boolean =>
+  !DRAWN_ALONE.includes(`,${element.localName},`) &&
+  (element.firstElementChild === null || element.shadowRoot !== null || element.localName.includes('-'));

@@ -1,36 +1,26 @@
 /** All hints of a frame, in two depths: of its document, and behind shadow roots where that is worth its price. */
-import { mayHint } from './glance.ts';
-import { hidesLetters, hintsAloud, hintsAtFirst, isMadeOfButtons, isSparse } from './hints.ts';
-import { behindRoots, type Place } from './hints-in-shadow.ts';
+import { LOBBY, mayHint, SPARSE } from './glance.ts';
+import { hidesLetters, hintsAloud, hintsAtFirst } from './hints.ts';
+import { hintsBehind, inSight, nearRoot, type Place } from './hints-in-shadow.ts';
 
 /**
- * Whether the guard should look at a frame that was not ruled out (`mayHint`), by what can be told at little cost. A page on
- * which looking fails has something to hide: a hint too. Null where a page shows next to nothing of its own: what it will
- * show may be drawn into a shadow root, and nobody is told of that.
- */
-export function hintsAtAGlance(place: Place): boolean | null {
-  try {
-    const { document } = place;
-    return (
-      hintsAtFirst(document) ||
-      (isMadeOfButtons(document) && hintsAloud(document)) ||
-      (isSparse(document) && (behindRoots(place).nearRoot() || null))
-    );
-  } catch {
-    return true;
-  }
-}
-
-/**
- * The same of any frame, also by what is said in headings and on buttons, and by what stands in the window behind shadow roots. The
- * browser must have laid out the page for it.
+ * Whether the guard should look at a frame. A page on which looking fails has something to hide: a hint too. Null where a page
+ * shows next to nothing of its own: what it will show may be drawn into a shadow root, and nobody is told of that.
+ * @param inDepth whether also by what is said in headings and on buttons, and by what stands in the window behind shadow
+ * roots. The browser must have laid out the page for it.
  * @param target what was clicked or focused last: of a closed tree only its host is told
  */
-export function hintsInDepth(place: Place, target: EventTarget | null = null): boolean | null {
+export function hintsOf(place: Place, inDepth: boolean, target: EventTarget | null = null): boolean | null {
   try {
     const { document } = place;
-    const glance = (mayHint(document) || hidesLetters(document)) && hintsAtAGlance(place);
-    return glance || hintsAloud(document) || behindRoots(place).inSight(target) || glance;
+    const may = mayHint(document);
+    return (
+      ((may || hidesLetters(document)) && hintsAtFirst(document)) ||
+      ((inDepth || may & LOBBY) && hintsAloud(document)) ||
+      (may & SPARSE && hintsBehind(place, nearRoot(document))) ||
+      (inDepth && hintsBehind(place, inSight(place, target))) ||
+      (may & SPARSE ? null : false)
+    );
   } catch {
     return true;
   }

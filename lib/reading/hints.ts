@@ -2,7 +2,7 @@
  * Cheap hints that a page may hold a chat: run by the scout where one glance (`glance.ts`) did not rule it out, and where a
  * page has changed. It asks for the guard too often rather than too seldom; the guard then looks properly.
  */
-import { ACCOUNT, AGE, ASKED, AT_ONCE, BOX, LABELLED, LEAST_OWN, NAMED, OWN, WORDS } from './glance.ts';
+import { AGE, AT_ONCE, BOX, NAMED, WORDS } from './glance.ts';
 
 /** What is read of an element here. */
 type Control = Pick<
@@ -19,6 +19,9 @@ const MOST = 600;
 const CUT =
   '[placeholder*="\\ad "],[placeholder*="\\200b "],[placeholder*="\\200c "],[placeholder*="\\200d "],[placeholder*="\\2060 "],[placeholder*="\\feff "]';
 
+/** What only a program sees: characters that show nothing. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /**
  * Whether a title or a box hides its words from the first glance, which looks for whole ones: asked where a page has changed
  * or somebody presses something, since each page would pay for it.
@@ -26,10 +29,7 @@ const CUT =
 export function hidesLetters(document: Document): boolean {
   const proto = Object.getPrototypeOf(document) as Document;
   const title = Reflect.get(proto, 'title', document) as string;
-  return (
-    asSeen(title) !== title.replace(/\s+/g, ' ') ||
-    proto.querySelector.call(document, `${BOX}:is(${CUT})`) !== null
-  );
+  return title.search(UNSEEN) >= 0 || proto.querySelector.call(document, `${BOX}:is(${CUT})`) !== null;
 }
 
 /**
@@ -60,50 +60,23 @@ export function hintsAloud(place: Document | ShadowRoot): boolean {
   return isTalk(said.join('\n'));
 }
 
-/**
- * A page on which one presses rather than follows links or fills something in, as in a lobby: what it is may stand on its
- * buttons only. A form says what it is in its boxes, or on the sign of its button. (One in sixty ordinary pages is like that; with
- * the forms it was one in fifteen.) Elsewhere, and where one signs in, buttons are read once the page changes or somebody presses
- * something.
- */
-export function isMadeOfButtons(document: Document): boolean {
-  const more = countOf(document, 'button') - countOf(document, 'a');
-  return more > countOf(document, 'input')
-    ? countOf(document, ACCOUNT) === 0
-    : more > 0 && countOf(document, LABELLED) > 0;
-}
-
-const countOf = (document: Document, selector: string): number =>
-  (Object.getPrototypeOf(document) as Document).querySelectorAll.call(document, selector).length;
-
-/**
- * A page that shows something, but next to nothing of its own: what it shows may stand in shadow trees. An empty
- * frame shows nothing at all.
- */
-export function isSparse(document: Document): boolean {
-  const { querySelector } = Object.getPrototypeOf(document) as Document;
-  const shows = querySelector.call(document, 'body>:not(script,style)') !== null;
-  return shows && countOf(document, OWN) < LEAST_OWN && countOf(document, ASKED) === 0;
-}
-
 /** The start of a text. What is short is most of what can be pressed, and is not worth an expression. */
 const startOf = (text: string): string =>
   text.length > 150 ? asSeen(text.slice(0, 2400)).slice(0, 150) : text;
 
-/** Without what only a program sees: blanks in a row, and characters that show nothing. */
-const asSeen = (text: string): string =>
-  text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+/** Without blanks in a row, and without what only a program sees. */
+const asSeen = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/g, ' ');
 
 /** Words of talk in a title, heading or button; also inside longer words (`tchatter`, `chatroom`). */
 function isTalk(text: string): boolean {
   const lower = asSeen(text).toLowerCase();
-  // Finding none spares compiling the expression.
-  for (const part of WORDS.split(','))
-    if (lower.includes(part))
-      return /chat|omegle|strang(er|e people)|inconnu|anonym|random (pe|pa|call|video)|salons?\b|rooms?\b|dialogue|discut|rencontre|pseudo|nickname|\b(web)?cams?\b|roulette|dating|\birc\b|\bas[lv]\b|new people|people nearby|c[\u00e9e]libataire|private message|messages? priv/.test(
-        lower,
-      );
-  return false;
+  return (
+    // Finding none spares compiling the expression.
+    WORDS.split(',').some((part) => lower.includes(part)) &&
+    /chat|omegle|strang(er|e people)|inconnu|anonym|random (pe|pa|call|video)|salons?\b|rooms?\b|dialogue|discut|rencontre|pseudo|nickname|\b(web)?cams?\b|roulette|dating|\birc\b|\bas[lv]\b|new people|people nearby|c[\u00e9e]libataire|private message|messages? priv/.test(
+      lower,
+    )
+  );
 }
 
 function isBoxOfTalk(box: Control): boolean {

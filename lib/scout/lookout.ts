@@ -3,6 +3,7 @@
  * presses something or puts the cursor into a box, and a moment after that. Where it sees a hint it asks for the guard,
  * once. It stands apart from what runs at once, so that a page on which nothing happens does not pay for it.
  */
+import type { sendToBackground } from '#lib/platform/page-browser.ts';
 import type { ScoutShared } from './shared.ts';
 
 export interface LookoutDeps {
@@ -10,14 +11,12 @@ export interface LookoutDeps {
   document: Document;
   shared: ScoutShared;
   /**
-   * Whether a page that was not ruled out shows a hint, at little cost; null where it may yet show one without a change.
+   * Whether the page shows a hint, at little cost or in depth, which is by what it says too; null where it may yet show one
+   * without a change. `target` is what a person has just pressed or focused.
    */
-  glance(): boolean | null;
-  /** The same, also by what the page says; `target` is what a person has just pressed or focused. */
-  look(target: EventTarget | null): boolean | null;
-  /** Asks for the guard; false when it could not be loaded, undefined when nobody answered. */
-  askForGuard(): Promise<boolean | undefined>;
-  restored(): void;
+  look(inDepth: boolean, target: EventTarget | null): boolean | null;
+  /** Asks for the guard: false when it could not be loaded, undefined when nobody answered. Tells of a page restored. */
+  send: typeof sendToBackground;
   orphaned(): boolean;
   /** Runs a task once, later. */
   after(ms: number, task: () => void): void;
@@ -63,14 +62,14 @@ export function lookoutOf(
   /** When the next look comes by itself; in the past where none does. */
   let due = 0;
 
-  const decide = (see: () => boolean | null) => {
+  const look = (inDepth: boolean, target: EventTarget | null) => {
     if (asked) return;
     lastLook = Date.now();
-    const seen = see();
+    const seen = deps.look(inDepth, target);
     shared.ms.scout += Date.now() - lastLook;
     asked = seen === true;
-    if (asked) return ask();
-    if (seen === null && step < UNTOLD) later();
+    if (asked) ask();
+    else if (seen === null && step < UNTOLD) later();
     else listenTo(true);
   };
   const ask = () => {
@@ -80,12 +79,12 @@ export function lookoutOf(
       window.addEventListener('prerenderingchange', lookNow, { capture: true, once: true });
     } else if (!deps.orphaned())
       // Without an answer (the frame was being replaced, the background was starting) the next look asks again.
-      void deps.askForGuard().then((loaded) => {
+      void deps.send('scout:hint', {}).then((loaded) => {
         asked = loaded === true;
         if (!asked) later();
       });
   };
-  const lookNow = () => decide(() => deps.look(null));
+  const lookNow = () => look(true, null);
   const later = () => {
     listenTo(false); // what changes until then is looked at then
     const pause = PAUSES[step] ?? LAST_PAUSE;
@@ -111,12 +110,10 @@ export function lookoutOf(
     const soon = Math.abs(Date.now() - lastLook) < INPUT_PAUSE;
     // What a press draws is seen soon; many presses in a row ask for no more looks than a few.
     step = soon ? 1 : 0;
-    if (!soon) decide(() => deps.look(target));
+    if (!soon) look(true, target);
     if (!asked) later();
   };
-  const restored = () => {
-    // `resume` comes while the browser is still changing pages.
-    if (!deps.orphaned()) deps.after(0, deps.restored);
-  };
-  return { glance: () => decide(deps.glance), later, anew, pressed, restored };
+  // `resume` comes while the browser is still changing pages.
+  const restored = () => deps.after(0, () => void deps.send('scout:restored', {}));
+  return { glance: () => look(false, null), later, anew, pressed, restored };
 }

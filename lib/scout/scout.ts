@@ -10,8 +10,8 @@
 import type { Lookout } from './lookout.ts';
 import type { ScoutShared } from './shared.ts';
 
-/** False where a page shows no hint for certain, at next to no cost. May throw: such a page has something to hide. */
-type MayHint = (document: Document) => boolean;
+/** 0 where a page shows no hint for certain, at next to no cost. May throw: such a page has something to hide. */
+type MayHint = (document: Document) => number;
 
 /**
  * Makes what looks properly, when it is first needed.
@@ -43,7 +43,7 @@ export const startScout = ((window: Window, shared: ScoutShared, mayHint: MayHin
 
   const properly = () => (made ??= lookout(shared, listenTo, glanced));
   const onLoaded = (() => {
-    let may = true;
+    let may = 1;
     if (!made) {
       // Not `performance`, whose interface no ordinary page need pay for.
       glanced = Date.now();

@@ -1,11 +1,11 @@
 /** Bundled for the harness: reads the page it runs in. */
-import { hintsInDepth } from '#lib/reading/hints-of.ts';
+import { hintsOf } from '#lib/reading/hints-of.ts';
 import { readPage } from '#lib/reading/read-page.ts';
 
 /** Closed roots too, where the harness kept them (an extension has its own way). */
 const kept = (globalThis as { closedRoots?: WeakMap<Element, ShadowRoot> }).closedRoots;
 const open = (element: Element) => element.shadowRoot ?? kept?.get(element) ?? null;
-const hint = () => hintsInDepth({ window, document, shadowRootOf: open });
+const hint = () => hintsOf({ window, document, shadowRootOf: open }, true);
 
 Object.assign(globalThis, {
   hintForHarness: hint,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { sendToBackground } from '#lib/platform/page-browser.ts';
 import { lookoutOf } from '#lib/scout/lookout.ts';
 import { startScout } from '#lib/scout/scout.ts';
 import { scoutShared } from '#lib/scout/shared.ts';
@@ -35,7 +36,7 @@ function frame() {
   const shared = scoutShared({});
   const mayHint = () => {
     looks.push('glance');
-    return page.glance !== false;
+    return page.glance === false ? 0 : 1;
   };
   const lookout = (_: unknown, listenTo: (changes: boolean) => void, glanced: number) =>
     lookoutOf(
@@ -43,13 +44,11 @@ function frame() {
         window,
         document,
         shared,
-        glance: () => page.glance,
-        look: () => {
-          looks.push('look');
-          return page.look;
+        look: (inDepth) => {
+          if (inDepth) looks.push('look');
+          return inDepth ? page.look : page.glance;
         },
-        askForGuard,
-        restored: () => undefined,
+        send: askForGuard as unknown as typeof sendToBackground,
         orphaned: () => false,
         after: (ms, task) => due.push({ at: Date.now() + ms, task }),
       },
