@@ -63,6 +63,7 @@ export default defineConfig({
   }),
 });
 
+const SCOUT = resolve(import.meta.dirname, 'lib/app/scout.ts');
 const LOOKOUT = resolve(import.meta.dirname, 'lib/app/lookout.ts');
 /** What runs at once in the scout, and in its lookout too. */
 const GLANCE = resolve(import.meta.dirname, 'lib/reading/glance.ts');
@@ -77,8 +78,9 @@ function bareScout(): Plugin {
     enforce: 'pre',
     load(id) {
       if (id === LOOKOUT) return inOneFunction(id, 'makeLookout', [GLANCE]);
-      const path = /virtual:wxt-unlisted-script-entrypoint\?(.*\/scout\.ts)$/.exec(id)?.[1];
-      return path ? `import { run } from ${JSON.stringify(path)};\nrun();` : undefined;
+      return /virtual:wxt-unlisted-script-entrypoint\?.*\/scout\.ts$/.test(id)
+        ? `import ${JSON.stringify(SCOUT)};`
+        : undefined;
     },
   };
 }

@@ -1,15 +1,12 @@
-/** Puts the scout together. */
+/// <reference types="wxt/vite-builder-env" />
+/**
+ * Puts the scout together, and runs it in this frame, once. All that the built script does stands here outside of any function
+ * (see `bareScout` in wxt.config.ts): each one more would be felt in every page.
+ */
 import { mayHint } from '#lib/reading/glance.ts';
-import { type RestoredEvent, startScout } from '#lib/scout/scout.ts';
+import { startScout } from '#lib/scout/scout.ts';
 import { scoutShared } from '#lib/scout/shared.ts';
 import { makeLookout } from './lookout.ts';
 
-/** Runs the scout in this frame, once. */
-// biome-ignore format: a function in parentheses is compiled at once, not read over first and again when it runs
-export const runScout = ((restoredEvent: RestoredEvent): void => {
-  const shared = scoutShared();
-  // What `firstRun` does, without one function more in every page.
-  if (shared.running.scout) return;
-  shared.running.scout = true;
-  startScout(window, shared, mayHint, makeLookout, restoredEvent);
-});
+// `resume` comes only out of the browser's cache.
+startScout(window, scoutShared(), mayHint, makeLookout, import.meta.env.FIREFOX ? 'pageshow' : 'resume');

@@ -30,11 +30,14 @@ export type RestoredEvent = 'pageshow' | 'resume';
 const HEARD = 'pointerdown pointerup click keydown keyup focusin';
 
 /**
- * Starts looking. Returns at once; there is nothing to stop, an orphaned scout ends by itself. It takes its parts one by
+ * Starts looking, once in a frame. Returns at once; there is nothing to stop, an orphaned scout ends by itself. It takes its parts one by
  * one: an object to be taken apart again would cost each page a twentieth of all this.
  */
 // biome-ignore format: functions in parentheses are compiled at once, not read over first and again when they run
 export const startScout = ((window: Window, shared: ScoutShared, mayHint: MayHint, lookout: MakeLookout, restoredEvent: RestoredEvent): void => {
+  // What `firstRun` does, without one function more in every page.
+  if (shared.running.scout) return;
+  shared.running.scout = true;
   const { document } = window;
   let made: Lookout | undefined;
   let glanced = 0;
@@ -72,7 +75,7 @@ export const startScout = ((window: Window, shared: ScoutShared, mayHint: MayHin
   });
   const changes = new MutationObserver((records) => {
     // The root was replaced: document.open does that, and erases every listener of the window.
-    if (records.some(({ target, removedNodes }) => target === document && removedNodes.length > 0)) {
+    if (records.some((record) => record.target === document && record.removedNodes.length > 0)) {
       shared.rewritten = true;
       listen();
       properly().anew();

@@ -31,25 +31,18 @@ const KEY = Symbol.for('veilleuse.scout');
 
 /** The shared object of this frame, made on first use. */
 // biome-ignore format: functions in parentheses are compiled at once, not read over first and again when they run
-export const scoutShared = ((scope: object = globalThis): ScoutShared => {
-  const holder = scope as { [KEY]?: ScoutShared };
-  const existing = holder[KEY];
-  if (existing) return existing;
-  const shared: ScoutShared = {
-    capture: null,
-    takers: {},
-    host: null,
-    covered: false,
-    card: null,
-    note: null,
-    rewritten: false,
-    onTold: null,
-    ms: { scout: 0, guard: 0 },
-    looks: 0,
-    running: {},
-  };
-  holder[KEY] = shared;
-  return shared;
+export const scoutShared = ((scope: { [KEY]?: ScoutShared } = globalThis as object): ScoutShared => scope[KEY] ??= {
+  capture: null,
+  takers: {},
+  host: null,
+  covered: false,
+  card: null,
+  note: null,
+  rewritten: false,
+  onTold: null,
+  ms: { scout: 0, guard: 0 },
+  looks: 0,
+  running: {},
 });
 
 /** True the first time a script of this name asks in this document; it must not run a second time. */
