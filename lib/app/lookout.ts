@@ -11,12 +11,12 @@ export function makeLookout(
   listenTo: (changes: boolean) => void,
   glanced: number,
 ): Lookout {
-  const place = { window, document, shadowRootOf };
   const deps = {
     window,
     document,
+    shadowRootOf,
     shared,
-    look: (inDepth: boolean, target: EventTarget | null) => hintsOf(place, inDepth, target),
+    look: hintsOf,
     send: sendToBackground,
     orphaned: isOrphaned,
     after: surelyAfter,

@@ -3,7 +3,7 @@
  * page can hardly show anything else: on pages that are sparse by themselves, at elements with a name of their
  * own, and at what a person sees as a large surface while the document has nothing in it.
  */
-import { hintsAloud, hintsAtFirst } from './hints.ts';
+import { hintsAloud, hintsAtFirst, protoOf } from './hints.ts';
 
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
@@ -21,11 +21,11 @@ export interface Place {
 }
 
 /** Whether a shadow tree of one of these hosts, or one within it, shows a hint. */
-export function hintsBehind({ shadowRootOf }: Place, hosts: readonly Element[]): boolean {
+export function hintsBehind(place: Place, hosts: readonly Element[]): boolean {
   let left = MOST_ASKED;
   const hintsAt = (among: readonly Element[], depth: number): boolean =>
     among.some((host) => {
-      const root = left-- > 0 && shadowRootOf(host);
+      const root = left-- > 0 && place.shadowRootOf(host);
       return (
         root &&
         (hintsAtFirst(root) ||
@@ -38,9 +38,7 @@ export function hintsBehind({ shadowRootOf }: Place, hosts: readonly Element[]):
 
 /** What may hold a shadow tree near the root of a document. For sparse pages. */
 export function nearRoot(document: Document): Element[] {
-  // From the prototype, which names in the page can't shadow.
-  const { querySelectorAll } = Object.getPrototypeOf(document) as Document;
-  return hostsAmong(querySelectorAll.call(document, 'body,body>*,body>*>*,body>*>*>*'));
+  return hostsAmong(protoOf(document).querySelectorAll.call(document, 'body,body>*,body>*>*,body>*>*>*'));
 }
 
 /**
@@ -48,16 +46,16 @@ export function nearRoot(document: Document): Element[] {
  * elements with a name of their own.
  */
 export function inSight({ window, document }: Place, target: EventTarget | null): Element[] {
-  const { evaluate, elementFromPoint } = Object.getPrototypeOf(document) as Document;
+  const proto = protoOf(document);
   const met = new Set<Element>();
   // What a person meets at nine points of the window and has nothing in it, as the host of a closed root has.
-  for (const x of [0.2, 0.5, 0.8])
-    for (const y of [0.2, 0.5, 0.8]) {
-      const element = elementFromPoint.call(document, window.innerWidth * x, window.innerHeight * y);
+  for (let x = 0.2; x < 1; x += 0.3)
+    for (let y = 0.2; y < 1; y += 0.3) {
+      const element = proto.elementFromPoint.call(document, window.innerWidth * x, window.innerHeight * y);
       if (element && isBare(element)) met.add(element);
     }
   // Elements like `<chat-room>`, anywhere in the document. CSS can't ask for a dash in a name; XPath can.
-  const named = evaluate.call(document, "//*[contains(name(),'-')]", document, null, 7, null);
+  const named = proto.evaluate.call(document, "//*[contains(name(),'-')]", document, null, 7, null);
   for (let at = 0; at < MOST_NAMED && at < named.snapshotLength; at++)
     met.add(named.snapshotItem(at) as Element);
   const hosts = hostsAmong(met);
@@ -68,8 +66,8 @@ export function inSight({ window, document }: Place, target: EventTarget | null)
 /** Of what may hold a shadow tree, at most as many as may be asked, evenly spread. */
 function hostsAmong(elements: Iterable<Element>): Element[] {
   const hosts = [...elements].filter(mayHost);
-  const step = Math.max(1, hosts.length / MOST_ASKED);
-  return hosts.slice(0, MOST_ASKED).map((_, at) => hosts[Math.floor(at * step)] as Element);
+  const step = hosts.length / MOST_ASKED;
+  return hosts.filter((_, at) => at % step < 1);
 }
 
 /** It may hold a shadow tree, and shows nothing without one. */
@@ -79,6 +77,6 @@ const isBare = (element: Element) => mayHost(element) && !element.textContent?.t
 const DRAWN_ALONE = ',img,video,canvas,iframe,input,textarea,object,embed,hr,br,script,style,link,svg,';
 
 /** Hosts show nothing of their own, or have an element name of their own, or an open root. */
-const mayHost = (element: Element): boolean =>
+const mayHost = (element: Element) =>
   !DRAWN_ALONE.includes(`,${element.localName},`) &&
-  (element.firstElementChild === null || element.shadowRoot !== null || element.localName.includes('-'));
+  (!element.firstElementChild || element.shadowRoot || element.localName.includes('-'));

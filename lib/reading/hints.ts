@@ -22,12 +22,15 @@ const CUT =
 /** What only a program sees: characters that show nothing. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
+/** What a document or a shadow root can do; names in the page can't shadow it. */
+export const protoOf = (place: Document | ShadowRoot): Document => Object.getPrototypeOf(place);
+
 /**
  * Whether a title or a box hides its words from the first glance, which looks for whole ones: asked where a page has changed
  * or somebody presses something, since each page would pay for it.
  */
 export function hidesLetters(document: Document): boolean {
-  const proto = Object.getPrototypeOf(document) as Document;
+  const proto = protoOf(document);
   const title = Reflect.get(proto, 'title', document) as string;
   return title.search(UNSEEN) >= 0 || proto.querySelector.call(document, `${BOX}:is(${CUT})`) !== null;
 }
@@ -37,7 +40,7 @@ export function hidesLetters(document: Document): boolean {
  * risky one.) Throws where a page has made looking impossible.
  */
 export function hintsAtFirst(place: Document | ShadowRoot): boolean {
-  const proto = Object.getPrototypeOf(place) as Document;
+  const proto = protoOf(place);
   const title = Reflect.get(proto, 'title', place) as string | undefined;
   if (title && isTalk(title)) return true;
   if (proto.querySelector.call(place, `${AT_ONCE},${BOX}:is(${AGE})`)) return true;
@@ -50,8 +53,7 @@ export function hintsAtFirst(place: Document | ShadowRoot): boolean {
 
 /** Whether a heading or something that can be pressed speaks of talk. */
 export function hintsAloud(place: Document | ShadowRoot): boolean {
-  const { querySelectorAll } = Object.getPrototypeOf(place) as Document;
-  const speaking = querySelectorAll.call(place, SPEAKING) as unknown as ArrayLike<Control>;
+  const speaking = protoOf(place).querySelectorAll.call(place, SPEAKING) as unknown as ArrayLike<Control>;
   if (speaking.length > MOST) return true;
   const said = Array.from(
     speaking,

@@ -4,17 +4,16 @@
  * once. It stands apart from what runs at once, so that a page on which nothing happens does not pay for it.
  */
 import type { sendToBackground } from '#lib/platform/page-browser.ts';
+import type { Place } from '#lib/reading/hints-in-shadow.ts';
 import type { ScoutShared } from './shared.ts';
 
-export interface LookoutDeps {
-  window: Window;
-  document: Document;
+export interface LookoutDeps extends Place {
   shared: ScoutShared;
   /**
-   * Whether the page shows a hint, at little cost or in depth, which is by what it says too; null where it may yet show one
+   * Whether a frame shows a hint, at little cost or in depth, which is by what it says too; null where it may yet show one
    * without a change. `target` is what a person has just pressed or focused.
    */
-  look(inDepth: boolean, target: EventTarget | null): boolean | null;
+  look(place: Place, inDepth: boolean, target: EventTarget | null): boolean | null;
   /** Asks for the guard: false when it could not be loaded, undefined when nobody answered. Tells of a page restored. */
   send: typeof sendToBackground;
   orphaned(): boolean;
@@ -56,7 +55,6 @@ export function lookoutOf(
   listenTo: (changes: boolean) => void,
   lastLook: number,
 ): Lookout {
-  const { window, document, shared } = deps;
   let asked = false;
   let step = 0;
   /** When the next look comes by itself; in the past where none does. */
@@ -65,8 +63,8 @@ export function lookoutOf(
   const look = (inDepth: boolean, target: EventTarget | null) => {
     if (asked) return;
     lastLook = Date.now();
-    const seen = deps.look(inDepth, target);
-    shared.ms.scout += Date.now() - lastLook;
+    const seen = deps.look(deps, inDepth, target);
+    deps.shared.ms.scout += Date.now() - lastLook;
     asked = seen === true;
     if (asked) ask();
     else if (seen === null && step < UNTOLD) later();
@@ -74,9 +72,9 @@ export function lookoutOf(
   };
   const ask = () => {
     // A page that the browser renders ahead is not in front of anybody yet; what stands in front is another one.
-    if ((document as { prerendering?: boolean }).prerendering) {
+    if ((deps.document as { prerendering?: boolean }).prerendering) {
       asked = false;
-      window.addEventListener('prerenderingchange', lookNow, { capture: true, once: true });
+      deps.window.addEventListener('prerenderingchange', lookNow, { capture: true, once: true });
     } else if (!deps.orphaned())
       // Without an answer (the frame was being replaced, the background was starting) the next look asks again.
       void deps.send('scout:hint', {}).then((loaded) => {
@@ -99,7 +97,7 @@ export function lookoutOf(
       due = 0;
       lookNow();
     });
-    window.addEventListener('popstate', anew, true); // another address of the same document
+    deps.window.addEventListener('popstate', anew, true); // another address of the same document
   };
   const anew = () => {
     step = 0;

@@ -43,8 +43,9 @@ function frame() {
       {
         window,
         document,
+        shadowRootOf: () => null,
         shared,
-        look: (inDepth) => {
+        look: (_, inDepth) => {
           if (inDepth) looks.push('look');
           return inDepth ? page.look : page.glance;
         },
