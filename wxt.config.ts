@@ -12,6 +12,7 @@ import { packGaps } from './lib/text/gaps.ts';
 import { inOneFunction } from './scripts/bundle/in-one-function.ts';
 import { inventory, packagesOf } from './scripts/bundle/inventory.ts';
 import { notices } from './scripts/bundle/notices.ts';
+import { plainStrings } from './scripts/bundle/plain-strings.ts';
 import { withoutHtml, writesHtml } from './scripts/bundle/without-html.ts';
 
 /** Names of the packages of which this build holds something. */
@@ -87,8 +88,7 @@ function bareScout(): Plugin {
 
 /**
  * Terser makes three in a hundred less of it than Vite does by itself. Not of the scout: it would take away the
- * parentheses that have a function compiled at once. What is beyond Latin-1 is escaped there: one such character makes the
- * browser keep and read the whole script in twice as many bytes.
+ * parentheses that have a function compiled at once.
  */
 function smaller(): Plugin {
   return {
@@ -98,10 +98,7 @@ function smaller(): Plugin {
       for (const part of Object.values(bundle)) {
         if (part.type !== 'chunk') continue;
         if (part.fileName === 'scout.js') {
-          part.code = part.code.replace(
-            /[^\0-\x7f]/g,
-            (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-          );
+          part.code = plainStrings(part.code);
           continue;
         }
         const { code } = await minify(part.code, {

@@ -6,6 +6,7 @@ import { inOneFunction } from '#scripts/bundle/in-one-function.ts';
 import { inventory, packagesOf } from '#scripts/bundle/inventory.ts';
 import { lateExpressions } from '#scripts/bundle/late-expressions.ts';
 import { notices } from '#scripts/bundle/notices.ts';
+import { plainStrings } from '#scripts/bundle/plain-strings.ts';
 import { withoutHtml, writesHtml } from '#scripts/bundle/without-html.ts';
 
 describe('Preact without its branch for HTML', () => {
@@ -68,6 +69,13 @@ it.each([
 ])('the expressions of %s are put together late', (code, late) => {
   expect(lateExpressions(code)).toBe(late);
 });
+
+it.each([
+  ['f(`a"b\\n`, "é")', 'f(\'a"b\\n\', "\\u00e9")'],
+  [`f(\`a\${b}\`)`, `f(\`a\${b}\`)`],
+  ['f(`it\'s "so"`)', 'f("it\'s \\"so\\"")'],
+  ['a`b`', 'a`b`'],
+])('the strings of %s are plain', (code, plain) => expect(plainStrings(code)).toBe(plain));
 
 describe('what is bundled', () => {
   it.each([
