@@ -1,6 +1,6 @@
 /** How well a net finds what cases expect. */
 import { addRows } from '#lib/details/learned/arithmetic.ts';
-import { KINDS, type Size, tablesIn } from '#lib/details/learned/layout.ts';
+import { KINDS, REACH, type Size, tablesIn } from '#lib/details/learned/layout.ts';
 import { GATE_OPENS_FROM, netOf, type Thoughts } from '#lib/details/learned/net.ts';
 import { DETAIL_KINDS, type DetailKind } from '#lib/details/types.ts';
 import type { Said } from '../details/conversations.ts';
@@ -9,16 +9,20 @@ import type { Example } from './example.ts';
 /** What a net thinks of each example. */
 export function thoughtsOf(numbers: Float32Array, size: Size, examples: readonly Example[]): Thoughts[] {
   const tables = tablesIn(numbers, size);
-  const net = netOf(size, tables);
+  // Words are whole steps, which a net that still learns has not: here they are part of the places.
+  const net = netOf(size, tables, { rows: 1, near: 1 });
+  const lanes = new Int32Array(net.first.lanesOfWord);
   const { width } = size;
-  const word = net.addedBy(new Float32Array(width));
   return examples.map(({ rows, starts, parts }) => {
     const added = Array.from(parts, (part, token) => {
       const vector = tables.parts.slice(part * width, (part + 1) * width);
       addRows(vector, tables.rows, rows.subarray(starts[token], starts[token + 1]));
-      return { word, place: net.addedBy(vector) };
+      return net.first.addedBy(vector);
     });
-    return net.read({ added, parts });
+    const surroundings = added.map((_, token) =>
+      net.first.around(Array.from({ length: REACH }, (_, piece) => added[token + piece - (REACH >> 1)])),
+    );
+    return net.read({ lanes, words: new Int32Array(parts.length), surroundings, parts });
   });
 }
 

@@ -1,51 +1,93 @@
-/** What tokens add to the net's first layer, by their words, which are kept, and by the places in which they stand. */
+/** What tokens add to the net's first layer: their words, and the places in which they and their neighbours stand. */
 import { addRows } from './arithmetic.ts';
-import { featureOfEdge, featuresOfSigns, featuresOfWord, numberOfWord } from './features.ts';
-import type { Part, Size, Table } from './layout.ts';
-import type { Added, Net } from './net.ts';
+import { featureOfEdge, featuresOfSigns, featuresOfWord } from './features.ts';
+import type { FirstLayer, Sequence, Steps, Surroundings } from './first.ts';
+import { PARTS, REACH, type Size, type Table } from './layout.ts';
 import { knownRows, type RowOf } from './rows.ts';
 import type { Item } from './sequence.ts';
+import { wordsKept } from './words.ts';
 
-/** Words that are kept, by their numbers: 2 kB each. */
-const KEPT = 2000;
+/** Surroundings that are kept, 600 bytes each: a few hundred make up most of what people write. */
+const SURROUNDINGS = 1000;
 
-/** Finds what items add; what it has found once is kept. */
+/** Bits of a place's number: so few that the numbers of REACH places make up one of 30 bits. */
+const PLACE_BITS = 6;
+/** Places of each part: what is written how and behind what, then its edges. */
+const PLACES = 16;
+const EDGES = { turn: 9, start: 10, end: 11 } as const;
+/** The place of what stands before the first token and behind the last. */
+const OUTSIDE = PARTS.edge * PLACES;
+const ONE_PLACE = 2 ** PLACE_BITS - 1;
+const ALL_PLACES = 2 ** (PLACE_BITS * REACH) - 1;
+
+const placeOf = ({ token, part }: Item): number =>
+  part * PLACES +
+  (typeof token === 'string' ? EDGES[token] : token.capital * 3 + (token.newLine ? 2 : token.spaced ? 1 : 0));
+
+/** Finds what items add; what was found is kept. */
 export function adderOf(
   { width }: Size,
   tables: Readonly<Record<Table, Float32Array>>,
+  steps: Steps,
   rowOf: RowOf,
-  net: Net,
-): (item: Item) => Added {
-  const words = new Map<number, Float32Array>();
-  /** By what stands round a token and the part it belongs to, and of edges: some fifty, which are kept for good. */
-  const places = new Map<string, Float32Array>();
-  const nothing = net.addedBy(new Float32Array(width));
-  const addedBy = (vector: Float32Array, features: readonly number[]): Float32Array => {
-    addRows(vector, tables.rows, knownRows(features, rowOf));
-    return net.addedBy(vector);
+  layer: FirstLayer,
+): (items: readonly Item[]) => Sequence {
+  const vectorOf = (begin: Float32Array, features: readonly number[]): Float32Array => {
+    addRows(begin, tables.rows, knownRows(features, rowOf));
+    return begin;
   };
-  const byWord = (word: string): Float32Array => {
-    const number = numberOfWord(word);
-    const known = words.get(number);
-    if (known) return known;
+
+  const words = wordsKept(layer.lanesOfWord, (word, lanes, to) => {
     const { itself, made } = featuresOfWord(word);
-    const added = addedBy(new Float32Array(width), [...itself, ...made]);
-    if (words.size >= KEPT) words.clear();
-    words.set(number, added);
-    return added;
-  };
-  const byPlace = (place: string, part: Part, features: () => readonly number[]): Float32Array => {
-    const key = `${place} ${part}`;
-    const known = places.get(key);
+    // At most 69 rows of two steps, times seven steps in each of 32 columns: it stays within 16 bits.
+    const sum = vectorOf(new Float32Array(width), [...itself, ...made]);
+    const vector = new Int32Array(layer.inputs);
+    for (let at = 0; at < width; at++) vector[at] = Math.round((sum[at] as number) / steps.rows);
+    layer.addWord(vector, lanes, to);
+  });
+
+  /** What each place adds, by its number. */
+  const places: Float32Array[] = [];
+  const surroundings = new Map<number, Surroundings>();
+  /** @param around the numbers of REACH places in one */
+  const surroundingsOf = (around: number): Surroundings => {
+    const known = surroundings.get(around);
     if (known) return known;
-    const added = addedBy(tables.parts.slice(part * width, (part + 1) * width), features());
-    places.set(key, added);
-    return added;
+    const added: (Float32Array | undefined)[] = [];
+    for (let piece = REACH - 1; piece >= 0; piece--)
+      added.push(places[(around >> (PLACE_BITS * piece)) & ONE_PLACE]);
+    const found = layer.around(added);
+    if (surroundings.size >= SURROUNDINGS) surroundings.clear();
+    surroundings.set(around, found);
+    return found;
   };
-  return ({ token, part }) => {
-    if (typeof token === 'string')
-      return { word: nothing, place: byPlace(token, part, () => [featureOfEdge(token)]) };
-    const place = `${token.capital}${token.spaced ? 's' : ''}${token.newLine ? 'n' : ''}`;
-    return { word: byWord(token.text), place: byPlace(place, part, () => featuresOfSigns(token)) };
+
+  return (items) => {
+    const { length } = items;
+    const where = new Int32Array(length);
+    const round: Surroundings[] = [];
+    const parts = new Uint8Array(length);
+    const half = REACH >> 1;
+    let around = 0;
+    for (let piece = 0; piece < REACH; piece++) around = (around << PLACE_BITS) | OUTSIDE;
+    for (let at = 0; at < length + half; at++) {
+      let place: number = OUTSIDE;
+      if (at < length) {
+        const item = items[at] as Item;
+        const { token, part } = item;
+        if (typeof token !== 'string') where[at] = words.find(token.text);
+        parts[at] = part;
+        place = placeOf(item);
+        places[place] ??= layer.addedBy(
+          vectorOf(
+            tables.parts.slice(part * width, (part + 1) * width),
+            typeof token === 'string' ? [featureOfEdge(token)] : featuresOfSigns(token),
+          ),
+        );
+      }
+      around = ((around << PLACE_BITS) | place) & ALL_PLACES;
+      if (at >= half) round.push(surroundingsOf(around));
+    }
+    return { lanes: words.lanes, words: where, surroundings: round, parts };
   };
 }

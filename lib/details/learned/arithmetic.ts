@@ -22,89 +22,60 @@ export function byPiece(table: Float32Array, rows: number, width: number): Float
   return pieces;
 }
 
-/**
- * Adds to each output what `count` inputs from `from` on bring, by the columns from `firstColumn` on. Inputs that are zero
- * are passed over, the others taken by fours: outputs are then read and written a quarter as often.
- */
-export function addInputs(
-  out: Float32Array,
-  columns: Float32Array,
-  firstColumn: number,
-  inputs: Float32Array,
-  from: number,
-  count: number,
-): void {
-  const rows = out.length;
-  let waiting = 0;
-  let first = 0;
-  let firstAt = 0;
-  let second = 0;
-  let secondAt = 0;
-  let third = 0;
-  let thirdAt = 0;
-  for (let input = 0; input < count; input++) {
-    const value = inputs[from + input] as number;
+/** Those of many numbers that are not zero, with the column that each is to be multiplied by. */
+export interface Few {
+  columns: Int32Array;
+  values: Float64Array;
+  count: number;
+}
+
+/** Room for so many; inputs are taken by fours. */
+export const roomFor = (count: number): Few => ({
+  columns: new Int32Array(count + 3),
+  values: new Float64Array(count + 3),
+  count: 0,
+});
+
+/** Puts the inputs that are not zero, the first of which meets `firstColumn`, behind those that are there. */
+export function gather(few: Few, inputs: Float32Array, firstColumn: number): void {
+  const { columns, values } = few;
+  let { count } = few;
+  for (let input = 0; input < inputs.length; input++) {
+    const value = inputs[input] as number;
     if (value === 0) continue;
-    const at = (firstColumn + input) * rows;
-    waiting += 1;
-    if (waiting === 1) {
-      first = value;
-      firstAt = at;
-    } else if (waiting === 2) {
-      second = value;
-      secondAt = at;
-    } else if (waiting === 3) {
-      third = value;
-      thirdAt = at;
-    } else {
-      for (let row = 0; row < rows; row++)
-        out[row] =
-          (out[row] as number) +
-          first * (columns[firstAt + row] as number) +
-          second * (columns[secondAt + row] as number) +
-          third * (columns[thirdAt + row] as number) +
-          value * (columns[at + row] as number);
-      waiting = 0;
-    }
+    columns[count] = firstColumn + input;
+    values[count++] = value;
   }
-  // Those that are left: what waits no more counts as nothing.
-  if (waiting < 3) third = 0;
-  if (waiting < 2) second = 0;
-  if (waiting > 0)
+  few.count = count;
+}
+
+/** Adds to each output what the inputs bring, by fours: outputs are then read and written a quarter as often. */
+export function addInputs(out: Float32Array, table: Float32Array, { columns, values, count }: Few): void {
+  const rows = out.length;
+  // Those that fill up the last four count as nothing.
+  for (let fill = count; fill % 4 !== 0; fill++) columns[fill] = values[fill] = 0;
+  for (let at = 0; at < count; at += 4) {
+    const first = values[at] as number;
+    const second = values[at + 1] as number;
+    const third = values[at + 2] as number;
+    const fourth = values[at + 3] as number;
+    const firstAt = (columns[at] as number) * rows;
+    const secondAt = (columns[at + 1] as number) * rows;
+    const thirdAt = (columns[at + 2] as number) * rows;
+    const fourthAt = (columns[at + 3] as number) * rows;
     for (let row = 0; row < rows; row++)
       out[row] =
         (out[row] as number) +
-        first * (columns[firstAt + row] as number) +
-        second * (columns[secondAt + row] as number) +
-        third * (columns[thirdAt + row] as number);
+        first * (table[firstAt + row] as number) +
+        second * (table[secondAt + row] as number) +
+        third * (table[thirdAt + row] as number) +
+        fourth * (table[fourthAt + row] as number);
+  }
 }
 
 /** Puts zero in place of whatever is below it. */
 export function floor(values: Float32Array): void {
   for (let at = 0; at < values.length; at++) if ((values[at] as number) < 0) values[at] = 0;
-}
-
-/** The product of `count` numbers of each: four sums at once, as one would wait for each of its own additions. */
-export function product(
-  a: Float32Array,
-  fromA: number,
-  b: Float32Array,
-  fromB: number,
-  count: number,
-): number {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let fourth = 0;
-  let at = 0;
-  for (; at + 3 < count; at += 4) {
-    first += (a[fromA + at] as number) * (b[fromB + at] as number);
-    second += (a[fromA + at + 1] as number) * (b[fromB + at + 1] as number);
-    third += (a[fromA + at + 2] as number) * (b[fromB + at + 2] as number);
-    fourth += (a[fromA + at + 3] as number) * (b[fromB + at + 3] as number);
-  }
-  for (; at < count; at++) first += (a[fromA + at] as number) * (b[fromB + at] as number);
-  return first + second + third + fourth;
 }
 
 /** Adds rows of a table, each as long as the vector, to the vector. */

@@ -85,9 +85,9 @@ export function featuresOfWord(word: string): WordFeatures {
   return { itself, made };
 }
 
-/** A number that stands for a word (53 bits), so that the word itself need not be kept. */
-export const numberOfWord = (word: string): number =>
-  (hashed(WORD, word) >>> 0) * 0x200000 + (hashed(WORD_AGAIN, word) & 0x1fffff);
+/** Two hashes that stand for a word, 32 bits each, so that the word itself need not be kept. */
+export const hashOfWord = (word: string): number => hashed(WORD, word);
+export const otherHashOfWord = (word: string): number => hashed(WORD_AGAIN, word);
 
 const signed = (sign: number) => feature(fnvStep(fnvStep(FNV_START, SIGN), sign));
 

@@ -3,10 +3,11 @@ import { readingOf } from '../message.ts';
 import type { DetailKind, Message, Turn } from '../types.ts';
 import { DETAIL_KINDS } from '../types.ts';
 import { adderOf } from './added.ts';
+import type { Steps } from './first.ts';
 import type { Size, Table } from './layout.ts';
 import { GATE_OPENS_FROM, netOf, type Thoughts } from './net.ts';
 import type { RowOf } from './rows.ts';
-import { type Item, itemsBefore, itemsOf, OVERLAP, WINDOW_TOKENS } from './sequence.ts';
+import { itemsBefore, itemsOf, OVERLAP, WINDOW_TOKENS } from './sequence.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What the tagger thinks of a message, word by word. Offsets are UTF-16 offsets in the text as it was written. */
@@ -22,6 +23,7 @@ export interface Tags {
 export interface Model {
   size: Size;
   tables: Record<Table, Float32Array>;
+  steps: Steps;
   rowOf: RowOf;
   thresholds: Readonly<Record<DetailKind, number>>;
 }
@@ -31,14 +33,9 @@ export interface Tagger {
   tagsOf(message: Message, turns: readonly Turn[]): Tags;
 }
 
-export function taggerOf({ size, tables, rowOf, thresholds }: Model): Tagger {
-  const net = netOf(size, tables);
-  const addedBy = adderOf(size, tables, rowOf, net);
-  const read = (items: readonly Item[]): Thoughts =>
-    net.read({
-      added: items.map(addedBy),
-      parts: Uint8Array.from(items, ({ part }) => part),
-    });
+export function taggerOf({ size, tables, steps, rowOf, thresholds }: Model): Tagger {
+  const net = netOf(size, tables, steps);
+  const sequenceOf = adderOf(size, tables, steps, rowOf, net.first);
 
   return {
     tagsOf(message, turns) {
@@ -51,7 +48,7 @@ export function taggerOf({ size, tables, rowOf, thresholds }: Model): Tagger {
         const isFirst = first === 0;
         const isLast = first + WINDOW_TOKENS >= tokens.length;
         const window = tokens.slice(first, first + WINDOW_TOKENS);
-        const seen = read([...before, ...itemsOf(window, { start: isFirst, end: isLast })]);
+        const seen = net.read(sequenceOf([...before, ...itemsOf(window, { start: isFirst, end: isLast })]));
         // Of two windows that meet a token, the one counts in which it stands further from the cut.
         const from = isFirst ? 0 : OVERLAP / 2;
         const to = isLast ? window.length : window.length - OVERLAP / 2;

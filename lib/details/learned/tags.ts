@@ -17,6 +17,7 @@ export function tagsOf(message: Message, turns: readonly Turn[]): Tags {
   tagger ??= taggerOf({
     size: model.size,
     tables: unpack(model),
+    steps: { rows: model.tables.rows.step, near: model.tables.near.step },
     rowOf: rowsOf(unpackGaps(model.known)),
     thresholds: MEANING_SPEAKS_FROM,
   });

@@ -9,12 +9,18 @@ import { likelyOf } from '#scripts/fit-details/measure.ts';
 import { randomFrom } from '#scripts/fit-details/random.ts';
 
 const SIZE = { rows: 64, width: 5, hidden: 7 };
+/** Of all tables. */
+const STEP = 1 / 32;
+const STEPS = { rows: STEP, near: STEP };
 /** Of ten features nine are known. */
 const rowOf = (feature: number) => (feature % 10 === 0 ? -1 : feature % SIZE.rows);
 
 function someNumbers(gateBias?: number): Float32Array {
   const random = randomFrom(3);
-  const numbers = Float32Array.from({ length: lengthOf(SIZE) }, () => (random() - 0.4) * 0.6);
+  const numbers = Float32Array.from(
+    { length: lengthOf(SIZE) },
+    () => Math.round(((random() - 0.4) * 0.6) / STEP) * STEP,
+  );
   if (gateBias !== undefined) tablesIn(numbers, SIZE).gateBias.fill(gateBias);
   return numbers;
 }
@@ -69,14 +75,23 @@ describe('the net', () => {
       ...new Array(9).fill(PARTS.text),
       PARTS.edge,
     ];
-    const vector = () => Array.from({ length: SIZE.width }, () => random() - 0.5);
-    const [words, places] = [parts.map(vector), parts.map(vector)];
-    const net = netOf(SIZE, tables);
-    const added = words.map((word, at) => ({
-      word: net.addedBy(Float32Array.from(word)),
-      place: net.addedBy(Float32Array.from(places[at] ?? [])),
-    }));
-    const thoughts = net.read({ added, parts: Uint8Array.from(parts) });
+    const inSteps = () => Array.from({ length: SIZE.width }, () => Math.round((random() - 0.5) * 40));
+    const words = parts.map(inSteps).map((vector) => vector.map((one) => one * STEP));
+    const places = parts.map(() => Array.from({ length: SIZE.width }, () => random() - 0.5));
+    const { first, read } = netOf(SIZE, tables, STEPS);
+    const lanes = new Int32Array(first.lanesOfWord * (1 + parts.length));
+    const starts = Int32Array.from(words, (word, at) => {
+      const to = first.lanesOfWord * (1 + at);
+      const vector = new Int32Array(first.inputs);
+      vector.set(word.map((one) => Math.round(one / STEP)));
+      first.addWord(vector, lanes, to);
+      return to;
+    });
+    const added = places.map((place) => first.addedBy(Float32Array.from(place)));
+    const surroundings = added.map((_, at) =>
+      first.around([-2, -1, 0, 1, 2].map((distance) => added[at + distance])),
+    );
+    const thoughts = read({ lanes, words: starts, surroundings, parts: Uint8Array.from(parts) });
     const sums = words.map((word, at) => word.map((value, column) => value + (places[at]?.[column] ?? 0)));
     const expected = plainly(tables, sums, parts).slice(parts.indexOf(PARTS.text));
     for (let token = 8; token >= 0; token--) {
@@ -102,7 +117,7 @@ describe('the net', () => {
       DetailKind,
       number
     >;
-    const tagger = taggerOf({ size: SIZE, tables: tablesIn(numbers, SIZE), rowOf, thresholds });
+    const tagger = taggerOf({ size: SIZE, tables: tablesIn(numbers, SIZE), steps: STEPS, rowOf, thresholds });
     const check = () => {
       const tags = tagger.tagsOf(messageOf(one.text, one.turns), one.turns);
       DETAIL_KINDS.forEach((kind, index) => {
@@ -114,7 +129,7 @@ describe('the net', () => {
     };
     check();
     check();
-    const manyWords = Array.from({ length: 3000 }, (_, at) => `m${at}`).join(' ');
+    const manyWords = Array.from({ length: 5000 }, (_, at) => `m${at}`).join(' ');
     tagger.tagsOf(messageOf(manyWords), []);
     check();
   });

@@ -7,6 +7,7 @@ import { messageOf } from '#lib/details/message.ts';
 import { DETAIL_KINDS } from '#lib/details/types.ts';
 
 const SIZE = { rows: 2, width: 1, hidden: 1 };
+const STEPS = { rows: 1, near: 1 };
 const REACH_MIDDLE = 2;
 
 const thresholds = Object.fromEntries(DETAIL_KINDS.map((kind) => [kind, 0.5])) as Record<
@@ -24,7 +25,7 @@ function knowing(word: string, gate = 99) {
   tables.kindsBias.fill(-10);
   tables.gateBias.fill(gate);
   const rowOf = rowsOf([featureOfEdge('end'), ...featuresOfWord(word).itself.slice(0, 1)]);
-  return taggerOf({ size: SIZE, tables, rowOf, thresholds });
+  return taggerOf({ size: SIZE, tables, steps: STEPS, rowOf, thresholds });
 }
 const townsIn = (word: string, text: string) => {
   const tags = knowing(word).tagsOf(messageOf(text), []);
@@ -58,7 +59,7 @@ describe('what is tagged', () => {
     tables.kindsBias.fill(-10);
     tables.gateBias.fill(99);
     const text = 'mot '.repeat(300);
-    const spans = taggerOf({ size: SIZE, tables, rowOf, thresholds })
+    const spans = taggerOf({ size: SIZE, tables, steps: STEPS, rowOf, thresholds })
       .tagsOf(messageOf(text), [])
       .spans('town');
     expect(spans.map(({ span }) => span)).toEqual([[0, 3]]);
