@@ -1,5 +1,6 @@
 import { askedBy } from '#lib/details/asked.ts';
 import { detectDetails } from '#lib/details/detect.ts';
+import { prepareTagger } from '#lib/details/learned/tags.ts';
 import { loadedParts } from './parts.ts';
 
 /**
@@ -7,5 +8,11 @@ import { loadedParts } from './parts.ts';
  * page loads the same file, so that what was learned stands in the package once.
  */
 export function runDetails(): void {
-  loadedParts().details ??= { detect: detectDetails, askedBy };
+  if (loadedParts().details) return;
+  loadedParts().details = { detect: detectDetails, askedBy };
+  // What the first message would wait for is made ready while the page has nothing else to do.
+  const goOn = () => {
+    if (!prepareTagger()) requestIdleCallback(goOn);
+  };
+  requestIdleCallback(goOn);
 }

@@ -1,20 +1,23 @@
 /** Base64 (RFC 4648) without a browser. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The bytes that a text stands for; what is no letter of base64 ends it. */
+/** The bytes that a text stands for; it may end in signs that are no letters of base64. */
 export function bytesOf(text: string): Uint8Array {
   const values = new Uint8Array(128).fill(64);
   for (let at = 0; at < LETTERS.length; at++) values[LETTERS.charCodeAt(at)] = at;
-  let length = 0;
-  while (length < text.length && (values[text.charCodeAt(length)] ?? 64) < 64) length += 1;
+  let length = text.length;
+  while (length > 0 && (values[text.charCodeAt(length - 1)] ?? 64) === 64) length -= 1;
   const bytes = new Uint8Array((length * 3) >> 2);
-  let [bits, held, to] = [0, 0, 0];
-  for (let at = 0; at < length; at++) {
-    bits = ((bits << 6) | (values[text.charCodeAt(at)] as number)) & 0xffffff;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    bytes[to++] = (bits >> held) & 255;
+  // Four letters are three bytes. What stands behind the last letter reaches only bytes that are not kept.
+  for (let at = 0, to = 0; at < length; at += 4, to += 3) {
+    const bits =
+      ((values[text.charCodeAt(at)] as number) << 18) |
+      ((values[text.charCodeAt(at + 1)] as number) << 12) |
+      ((values[text.charCodeAt(at + 2)] as number) << 6) |
+      (values[text.charCodeAt(at + 3)] as number);
+    bytes[to] = bits >> 16;
+    bytes[to + 1] = bits >> 8;
+    bytes[to + 2] = bits;
   }
   return bytes;
 }

@@ -3,7 +3,7 @@
  * fewer bits than rare ones (rANS, Duda 2014, “Asymmetric numeral systems”); the bits are written in base64.
  */
 import { bytesOf } from '#lib/text/base64.ts';
-import { lengthOf, type Size, shapesOf, type Table, tableNames, tablesIn } from './layout.ts';
+import { lengthOf, type Size, type Table, tableNames, tablesIn } from './layout.ts';
 
 export interface PackedTable {
   /** Size of a step. */
@@ -25,40 +25,77 @@ export const SHARES = 1 << SHARE_BITS;
 /** Below this the coder's state takes in another byte. */
 export const LOWEST = 1 << 23;
 
-/** The tables that were packed. */
-export function unpack({ size, tables, bits }: Packed): Record<Table, Float32Array> {
+/** Numbers that are read at once: a millisecond’s work, until the code is compiled. */
+const AT_ONCE = 16_384;
+
+/** The tables that were packed, which take a while: one may go on with them when it suits. */
+export function* unpacking({
+  size,
+  tables,
+  bits,
+}: Packed): Generator<undefined, Record<Table, Float32Array>, undefined> {
   const numbers = new Float32Array(lengthOf(size));
   const into = tablesIn(numbers, size);
-  const shapes = shapesOf(size);
   const bytes = bytesOf(bits);
-  let at = 4;
-  let state = 0;
-  for (let byte = 0; byte < 4; byte++) state = state * 256 + (bytes[byte] as number);
+  const coder: Coder = { bytes, at: 4, state: 0 };
+  for (let byte = 0; byte < 4; byte++) coder.state = coder.state * 256 + (bytes[byte] as number);
+  yield;
   for (const table of tableNames) {
-    const { step, shares } = tables[table];
-    const { symbolOf, startOf } = slotsOf(shares);
-    const [rows, columns] = shapes[table];
-    const middle = shares.length >> 1;
-    const out = into[table];
-    for (let index = 0; index < rows * columns; index++) {
-      const slot = state & (SHARES - 1);
-      const symbol = symbolOf[slot] as number;
-      out[index] = (symbol - middle) * step;
-      state = (shares[symbol] as number) * (state >>> SHARE_BITS) + slot - (startOf[symbol] as number);
-      while (state < LOWEST && at < bytes.length) state = state * 256 + (bytes[at++] as number);
+    const slots = slotsOf(tables[table].shares);
+    const { length } = into[table];
+    for (let from = 0; from < length; from += AT_ONCE) {
+      decode(coder, tables[table], slots, into[table].subarray(from, from + AT_ONCE));
+      if (from + AT_ONCE < length) yield;
     }
   }
-  if (at !== bytes.length || state !== LOWEST) throw new Error('The tagger’s numbers are not whole.');
+  if (coder.at !== bytes.length || coder.state !== LOWEST)
+    throw new Error('The tagger’s numbers are not whole.');
   return into;
 }
 
+/** What is still to be read. */
+interface Coder {
+  bytes: Uint8Array;
+  at: number;
+  /** Below 2 ** 31, and so is all that is worked out of it: whole numbers are several times as fast as others. */
+  state: number;
+}
+
+/** Reads numbers of a table. */
+function decode(
+  coder: Coder,
+  { step, shares }: PackedTable,
+  { symbolOf, startOf }: Slots,
+  out: Float32Array,
+): void {
+  const shareOf = Uint16Array.from(shares);
+  const numberOf = Float32Array.from(shares, (_, symbol) => (symbol - (shares.length >> 1)) * step);
+  const { bytes } = coder;
+  let { at, state } = coder;
+  for (let index = 0; index < out.length; index++) {
+    const slot = state & (SHARES - 1);
+    const symbol = symbolOf[slot] as number;
+    out[index] = numberOf[symbol] as number;
+    state =
+      (Math.imul(shareOf[symbol] as number, state >> SHARE_BITS) + slot - (startOf[symbol] as number)) | 0;
+    while (state < LOWEST && at < bytes.length) state = (state << 8) | (bytes[at++] as number);
+  }
+  coder.at = at;
+  coder.state = state;
+}
+
+interface Slots {
+  symbolOf: Uint8Array;
+  startOf: Uint16Array;
+}
+
 /** Which symbol each slot belongs to, and at which slot each symbol begins. */
-export function slotsOf(shares: readonly number[]): { symbolOf: Uint8Array; startOf: number[] } {
+export function slotsOf(shares: readonly number[]): Slots {
   const symbolOf = new Uint8Array(SHARES);
-  const startOf: number[] = [];
+  const startOf = new Uint16Array(shares.length);
   let start = 0;
   shares.forEach((share, symbol) => {
-    startOf.push(start);
+    startOf[symbol] = start;
     symbolOf.fill(symbol, start, start + share);
     start += share;
   });

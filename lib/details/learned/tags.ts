@@ -1,25 +1,58 @@
-/** The tagger that ships, unpacked when the first message is read. */
+/** The tagger that ships: made bit by bit while nothing else is to do, or at once when a message is to be read. */
 import { unpackGaps } from '#lib/text/gaps.ts';
+import { messageOf } from '../message.ts';
 import { MEANING_SPEAKS_FROM } from '../thresholds.ts';
 import type { Message, Turn } from '../types.ts';
 import model from './model.json' with { type: 'json' };
-import { unpack } from './packed.ts';
+import { unpacking } from './packed.ts';
 import { rowsOf } from './rows.ts';
 import { type Tagger, type Tags, taggerOf } from './tagger.ts';
 
+/** Messages of words that are met in most others: they are read ahead, which also has the code compiled. */
+const COMMON = [
+  'je',
+  'suis',
+  'à la',
+  'tu as quoi ?',
+  'c’est pas ça',
+  'mon num, stp',
+  'I am at the',
+  'you and me :)',
+  'what is it?',
+  'ich bin in der',
+  'no es de la',
+  'J’ai 13 ans',
+];
+
 let tagger: Tagger | undefined;
+
+function* preparing(): Generator<undefined, void, undefined> {
+  const tables = yield* unpacking(model);
+  yield;
+  const rowOf = rowsOf(unpackGaps(model.known));
+  yield;
+  tagger = taggerOf({
+    size: model.size,
+    tables,
+    steps: { rows: model.tables.rows.step, near: model.tables.near.step },
+    rowOf,
+    thresholds: MEANING_SPEAKS_FROM,
+  });
+  for (const words of COMMON) {
+    yield;
+    tagger.tagsOf(messageOf(words), []).highest('phone');
+  }
+}
+const preparation = preparing();
+
+/** Does a part, of a few milliseconds, of what the first message would wait for; true when nothing is left to do. */
+export const prepareTagger = (): boolean => preparation.next().done === true;
 
 /**
  * What the tagger thinks of a message.
  * @param turns what was said before, oldest first
  */
 export function tagsOf(message: Message, turns: readonly Turn[]): Tags {
-  tagger ??= taggerOf({
-    size: model.size,
-    tables: unpack(model),
-    steps: { rows: model.tables.rows.step, near: model.tables.near.step },
-    rowOf: rowsOf(unpackGaps(model.known)),
-    thresholds: MEANING_SPEAKS_FROM,
-  });
+  while (!tagger) preparation.next();
   return tagger.tagsOf(message, turns);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lengthOf, type Table, tableNames, tablesIn } from '#lib/details/learned/layout.ts';
-import { unpack } from '#lib/details/learned/packed.ts';
+import { type Packed, unpacking } from '#lib/details/learned/packed.ts';
 import { pack } from '#scripts/fit-details/quantise.ts';
 import { randomFrom } from '#scripts/fit-details/random.ts';
 
@@ -15,6 +15,15 @@ function someNumbers(): Float32Array {
   const random = randomFrom(3);
   const steps = () => Math.round((random() - 0.5) * (random() < 0.7 ? 3 : 2 * LEVEL));
   return Float32Array.from({ length: lengthOf(SIZE) }, () => steps() * STEP + 0);
+}
+
+/** Unpacks to the end. */
+function unpack(packed: Packed) {
+  const going = unpacking(packed);
+  for (;;) {
+    const { done, value } = going.next();
+    if (done) return value;
+  }
 }
 
 it('a net is unpacked as it was packed', () => {
