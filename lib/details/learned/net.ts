@@ -58,9 +58,10 @@ export function netOf(size: Size, tables: Record<Table, Float32Array>, steps: St
     addInputs(out, table, few);
   };
 
-  /** What stands highest in each part. */
+  /** What stands highest in each part; mostly nothing was said before, and the message is the only one. */
   const highestOf = ({ starts, rows, values }: Near, parts: Uint8Array): Float32Array => {
-    const highest = new Float32Array(HEARD * hidden);
+    const alone = !parts.includes(PARTS.other) && !parts.includes(PARTS.own);
+    const highest = new Float32Array((alone ? 1 : HEARD) * hidden);
     for (let token = 0; token < parts.length; token++) {
       const part = parts[token] as number;
       if (part === PARTS.edge) continue;
