@@ -1,6 +1,6 @@
 import { askedBy } from '#lib/details/asked.ts';
 import { detectDetails } from '#lib/details/detect.ts';
-import { prepareTagger } from '#lib/details/learned/tags.ts';
+import { prepareDetails } from '#lib/details/prepare.ts';
 import { loadedParts } from './parts.ts';
 
 /**
@@ -12,7 +12,7 @@ export function runDetails(): void {
   loadedParts().details = { detect: detectDetails, askedBy };
   // What the first message would wait for is made ready while the page has nothing else to do.
   const goOn = () => {
-    if (!prepareTagger()) requestIdleCallback(goOn);
+    if (!prepareDetails()) requestIdleCallback(goOn);
   };
   requestIdleCallback(goOn);
 }

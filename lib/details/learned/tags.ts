@@ -1,28 +1,11 @@
 /** The tagger that ships: made bit by bit while nothing else is to do, or at once when a message is to be read. */
 import { unpackGaps } from '#lib/text/gaps.ts';
-import { messageOf } from '../message.ts';
 import { MEANING_SPEAKS_FROM } from '../thresholds.ts';
 import type { Message, Turn } from '../types.ts';
 import model from './model.json' with { type: 'json' };
 import { unpacking } from './packed.ts';
 import { rowsOf } from './rows.ts';
 import { type Tagger, type Tags, taggerOf } from './tagger.ts';
-
-/** Messages of words that are met in most others: they are read ahead, which also has the code compiled. */
-const COMMON = [
-  'je',
-  'suis',
-  'à la',
-  'tu as quoi ?',
-  'c’est pas ça',
-  'mon num, stp',
-  'I am at the',
-  'you and me :)',
-  'what is it?',
-  'ich bin in der',
-  'no es de la',
-  'J’ai 13 ans',
-];
 
 let tagger: Tagger | undefined;
 
@@ -38,10 +21,6 @@ function* preparing(): Generator<undefined, void, undefined> {
     rowOf,
     thresholds: MEANING_SPEAKS_FROM,
   });
-  for (const words of COMMON) {
-    yield;
-    tagger.tagsOf(messageOf(words), []).highest('phone');
-  }
 }
 const preparation = preparing();
 

@@ -1,0 +1,43 @@
+/** What the first message would wait for, made ready bit by bit while nothing else is to do. */
+import { detectDetails } from './detect.ts';
+import { tried } from './formats/matches.ts';
+import { prepareTagger } from './learned/tags.ts';
+
+/**
+ * Messages of words that are met in most others, and some that tell something: they are read ahead, so that what reads
+ * messages is compiled by then.
+ */
+const COMMON = [
+  'je',
+  'suis à la',
+  'c’est pas ça, tu as quoi ?',
+  'I am at the',
+  'what is it? :)',
+  'ich bin in der',
+  'no es de la',
+  'J’ai 13 ans',
+  'mon num c 06 39 98 zero sept 12',
+  'j’habite 12 rue des Lilas',
+  'my snap is lea.xx',
+  'see u at the park at 5',
+];
+
+function* preparing(): Generator<undefined, void, undefined> {
+  while (!prepareTagger()) yield;
+  for (const words of COMMON) {
+    yield;
+    detectDetails(words);
+  }
+  // A browser compiles an expression when it is first run, and again, into faster code, the second time.
+  for (const pattern of tried.keys()) {
+    yield;
+    for (let time = 0; time < 2; time++) {
+      pattern.lastIndex = 0;
+      pattern.exec('');
+    }
+  }
+}
+const preparation = preparing();
+
+/** Does a part, of a few milliseconds; true when nothing is left to do. */
+export const prepareDetails = (): boolean => preparation.next().done === true;
