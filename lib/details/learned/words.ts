@@ -5,10 +5,10 @@
  */
 import { hashOfWord, otherHashOfWord } from './features.ts';
 
-/** Words of a generation: 1 kB each. */
-const GENERATION = 2000;
+/** Words of a generation, as many as a thousand messages hold: 1 kB each, which is taken up when the word is met. */
+const GENERATION = 6000;
 /** Slots by which words of a generation are found, a power of two, twice as many at least. */
-const SLOTS = 4096;
+const SLOTS = 16384;
 
 export interface Words {
   /** Room for the words, one behind the other, and before them for one that adds nothing. */
