@@ -1,6 +1,5 @@
 /** What the first message would wait for, made ready bit by bit while nothing else is to do. */
 import { detectDetails } from './detect.ts';
-import { tried } from './formats/matches.ts';
 import { prepareTagger } from './learned/tags.ts';
 
 /**
@@ -27,14 +26,6 @@ function* preparing(): Generator<undefined, void, undefined> {
   for (const words of COMMON) {
     yield;
     detectDetails(words);
-  }
-  // A browser compiles an expression when it is first run, and again, into faster code, the second time.
-  for (const pattern of tried.keys()) {
-    yield;
-    for (let time = 0; time < 2; time++) {
-      pattern.lastIndex = 0;
-      pattern.exec('');
-    }
   }
 }
 const preparation = preparing();
