@@ -32,6 +32,8 @@ export const prepareTagger = (): boolean => preparation.next().done === true;
  * @param turns what was said before, oldest first
  */
 export function tagsOf(message: Message, turns: readonly Turn[]): Tags {
-  while (!tagger) preparation.next();
+  while (!tagger)
+    // Where it has failed before there is nothing to wait for.
+    if (preparation.next().done && !tagger) throw new Error('The tagger could not be made.');
   return tagger.tagsOf(message, turns);
 }
