@@ -30,8 +30,8 @@ export type RestoredEvent = 'pageshow' | 'resume';
 const HEARD = 'pointerdown pointerup click keydown keyup focusin';
 
 /**
- * Starts looking, once in a frame. Returns at once; there is nothing to stop, an orphaned scout ends by itself. It takes its parts one by
- * one: an object to be taken apart again would cost each page a twentieth of all this.
+ * Starts looking, once in a frame. Returns at once; there is nothing to stop, an orphaned scout ends by itself. It takes its
+ * parts one by one: an object to be taken apart again would cost each page a twentieth of all this.
  */
 // biome-ignore format: functions in parentheses are compiled at once, not read over first and again when they run
 export const startScout = ((window: Window, shared: ScoutShared, mayHint: MayHint, lookout: MakeLookout, restoredEvent: RestoredEvent): void => {

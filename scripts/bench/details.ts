@@ -1,6 +1,7 @@
 /**
- * What finding details costs: what is made ready in idle moments, the first call after it, messages a second after start-up, the slowest of
- * a hundred and of all, and the same for a long message and a paste, beside JSON.parse of the same texts in the same run.
+ * What finding details costs: what is made ready in idle moments, the first call after it, messages a second after
+ * start-up, the slowest of a hundred and of all, and the same for a long message and a paste, beside JSON.parse of the same
+ * texts in the same run.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

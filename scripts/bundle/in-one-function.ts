@@ -26,5 +26,6 @@ export async function inOneFunction(path: string, name: string, shared: readonly
     })
     .replace(new RegExp(`^export \\{ ${name} \\};$`, 'm'), '');
   if (/^export\b/m.test(body)) throw new Error(`${path} exports more than ${name}`);
-  return `${imports.join('\n')}\nexport function ${name}(...given) {\n${lateExpressions(body)}\nreturn ${name}(...given);\n}\n`;
+  const whole = `${lateExpressions(body)}\nreturn ${name}(...given);`;
+  return `${imports.join('\n')}\nexport function ${name}(...given) {\n${whole}\n}\n`;
 }

@@ -77,6 +77,8 @@ class Reader {
 
   private group(): Part {
     const [look] = this.match(/\?(?:[:=!]|<[=!]|<\w+>)/y) ?? [''];
+    if (look === '' && this.source[this.at] === '?')
+      throw new Error(`A group of ${this.source} can't be read.`);
     const inside = this.alternatives();
     this.take(')');
     // What is only looked at is not part of the match; what stands there is not worth the trouble.
@@ -88,31 +90,40 @@ class Reader {
     const signs = new Set<string>();
     let few = !this.take('^');
     while (!this.take(']')) {
-      const first = this.sign();
-      const last = this.match(/-(?!\])/y) ? this.sign() : first;
-      // A range from or to a sign that stands for many characters is taken for many, too.
-      if (first === null || last === null || last < first) few = false;
+      const first = this.member();
+      const last = this.match(/-(?!\])/y) ? this.member() : first;
+      if (first === null || last === null) few = false;
       else for (const sign of between(first, last)) signs.add(sign);
     }
     return few ? { exact: [...signs], runs: null } : ANYTHING;
   }
 
-  /** A character of a class; null where it stands for many. */
-  private sign(): string | null {
-    const isEscape = this.take('\\') && /\w/.test(this.source[this.at] as string);
-    return isEscape ? (this.escape().exact?.[0] ?? null) : (this.source[this.at++] as string);
+  /** A character of a class, or one that has its sign; null where it stands for others. */
+  private member(): string | null {
+    if (!this.take('\\')) return this.source[this.at++] as string;
+    const char = this.escaped();
+    if (char === null) this.at++;
+    return char;
   }
 
   private escape(): Part {
+    const char = this.escaped();
+    if (char !== null) return just(signOf(char));
+    const letter = this.source[this.at++];
+    if (letter === 'b') return just(EDGE);
+    if (letter === 'B') return NOTHING;
+    if (letter === 'k') this.match(/<\w+>/y);
+    return ANYTHING;
+  }
+
+  /** The character that an escape stands for, or one that has its sign; null where it stands for others, or for none. */
+  private escaped(): string | null {
     const [, unicode, hex] = this.match(/u([\da-f]{4})|x([\da-f]{2})/iy) ?? [];
-    if (unicode ?? hex)
-      return just(signOf(String.fromCharCode(Number.parseInt(unicode ?? (hex as string), 16))));
-    const char = this.source[this.at++] as string;
-    if (char === 'b') return just(EDGE);
-    if (char === 'B') return NOTHING;
-    if (char === 'd') return just('0');
-    if (/[nrtsfv]/.test(char)) return just(' ');
-    return /[\dDwWSk]/.test(char) ? ANYTHING : just(signOf(char));
+    const code = unicode ?? hex;
+    if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+    const [char] = this.match(/[dsnrtfv]|\W/y) ?? [null];
+    if (char === 'd') return '0';
+    return char !== null && /\w/.test(char) ? ' ' : char;
   }
 
   private repeated(part: Part): Part {

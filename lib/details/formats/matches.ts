@@ -26,12 +26,15 @@ function mayMatch(text: string, pattern: RegExp): boolean {
   return required === null || holdsOne(text, required);
 }
 
-/** True where a pattern, which has no flag `g`, matches somewhere in a text. */
-export const holds = (text: string, pattern: RegExp): boolean =>
-  mayMatch(text, pattern) && pattern.test(text);
+/** True where a pattern matches somewhere in a text. Throws where it has the flag `g`: it would begin where it last ended. */
+export function holds(text: string, pattern: RegExp): boolean {
+  if (pattern.global) throw new TypeError(`${pattern} has the flag g`);
+  return mayMatch(text, pattern) && pattern.test(text);
+}
 
-/** All matches of a pattern, which has the flag `g`, as of `String.matchAll`. */
+/** All matches of a pattern, as of `String.matchAll`. Throws where it lacks the flag `g`: the first would be found for ever. */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`${pattern} lacks the flag g`);
   if (!mayMatch(text, pattern)) return NONE;
   pattern.lastIndex = 0;
   let match = pattern.exec(text);

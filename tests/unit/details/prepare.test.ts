@@ -1,6 +1,4 @@
-import { expect, it } from 'vitest';
-import { detectDetails } from '#lib/details/detect.ts';
-import { prepareDetails } from '#lib/details/prepare.ts';
+import { expect, it, vi } from 'vitest';
 
 const MESSAGES = [
   'slt moi c’est Inès, j’habite à Roubaix',
@@ -8,13 +6,23 @@ const MESSAGES = [
   'ok cool',
 ];
 
-it('messages are read alike before anything is prepared, in the middle of it and after it', () => {
-  const read = () => MESSAGES.map((text) => detectDetails(text));
-  const early = read();
-  expect(early[0]).not.toEqual([]);
-  let parts = 0;
-  while (!prepareDetails()) if (++parts === 5) expect(read()).toEqual(early);
-  expect(parts).toBeGreaterThan(5);
-  expect(read()).toEqual(early);
-  expect(prepareDetails()).toBe(true);
+/** What finds details, of which nothing is prepared. */
+async function fresh() {
+  vi.resetModules();
+  const [{ detectDetails }, { prepareDetails }] = [
+    await import('#lib/details/detect.ts'),
+    await import('#lib/details/prepare.ts'),
+  ];
+  return { prepareDetails, read: () => MESSAGES.map((text) => detectDetails(text)) };
+}
+
+it('messages are read alike before anything is prepared, in the middle of it and after it', async () => {
+  const [none, some] = [await fresh(), await fresh()];
+  const expected = none.read();
+  expect(expected[0]).not.toEqual([]);
+  for (let part = 0; part < 10; part++) expect(some.prepareDetails()).toBe(false);
+  expect(some.read()).toEqual(expected);
+  while (!some.prepareDetails());
+  expect(some.read()).toEqual(expected);
+  expect(some.prepareDetails()).toBe(true);
 });

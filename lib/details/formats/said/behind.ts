@@ -1,5 +1,6 @@
-/** Where something stands in a form, end exclusive. */
 import { matchesOf } from '../matches.ts';
+
+/** Where something stands in a form, end exclusive. */
 export interface Place {
   from: number;
   to: number;

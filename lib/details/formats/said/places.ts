@@ -48,10 +48,12 @@ const RIDES = [
 export const shopsIn = (form: string): Place[] => placesOf(form, [AT_SHOPS, WAITING]);
 
 /** The same where nothing speaks against it: known by its words alone, since the tagger knows few shops. */
-export const shopsSurelyIn = (form: string): Place[] =>
-  placesOf(form, [AT_SHOPS, BEGINS]).filter(
-    ({ from, to }) => !WORDS_TOO.test(form.slice(from, to)) && !NOT_HERE.test(form),
+export function shopsSurelyIn(form: string): Place[] {
+  const found = placesOf(form, [AT_SHOPS, BEGINS]).filter(
+    ({ from, to }) => !WORDS_TOO.test(form.slice(from, to)),
   );
+  return found.length > 0 && NOT_HERE.test(form) ? [] : found;
+}
 
 /** A shop, with what one answers with. */
 const ONLY_SHOP = new RegExp(

@@ -38,14 +38,16 @@ const PRESENTED = new RegExp(
 );
 
 /** Where a form names the town of a parent's home, or one beside the writer's own. */
-export const townsBesideIn = (form: string): Place[] =>
-  [
-    ...matchesOf(form, AT_PARENTS).filter(() => !ONCE.test(form)),
+export function townsBesideIn(form: string): Place[] {
+  const atParents = matchesOf(form, AT_PARENTS);
+  return [
+    ...(atParents.length > 0 && ONCE.test(form) ? [] : atParents),
     ...matchesOf(form, BESIDE),
     ...matchesOf(form, SINCE),
   ]
     .filter(([, town = '']) => isTownsName(town))
     .map(behind);
+}
 
 /** Where a form says what its writer is called and from which town. */
 export const townsPresentedIn = (form: string): Place[] =>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { holds, keyOf, matchesOf } from '#lib/details/formats/matches.ts';
 import required from '#lib/details/formats/required.json' with { type: 'json' };
 import { formOf } from '#lib/text/form.ts';
@@ -15,6 +15,23 @@ describe('patterns that need not be run', () => {
       expect(matchesOf(text, pattern)).toEqual([...text.matchAll(pattern)]);
     expect(holds('2 cats', /cats/)).toBe(true);
     expect(holds('2 dogs', /cats/)).toBe(false);
+    // Either would go wrong: found for ever, or every other time.
+    expect(() => matchesOf('2 cats', /cats/)).toThrow(/flag g/);
+    expect(() => holds('2 cats', /cats/g)).toThrow(/flag g/);
+  });
+
+  it('are not run on a text that lacks what they require', () => {
+    const run = vi.fn();
+    const listed = patterns.find(
+      (pattern) => required[keyOf(pattern) as keyof typeof required] !== undefined,
+    );
+    const pattern = new RegExp(listed ?? '', listed?.flags);
+    pattern.exec = (text) => {
+      run(text);
+      return null;
+    };
+    for (const text of ['', '...', 'ok']) pattern.global ? matchesOf(text, pattern) : holds(text, pattern);
+    expect(run).not.toHaveBeenCalled();
   });
 
   it('are listed with what they require today (else: npm run fit-patterns)', () => {
@@ -47,6 +64,9 @@ describe('what a pattern requires', () => {
     [/^xy|zz$/m, ['xy', 'a\nxya', 'fizz'], ['oxy', 'zza']],
     [/x[ab]y|[0-9]pm/, ['xay', 'xby', '7pm'], ['xcy', 'pm']],
     [/q[+-/]u[!-/]i/, ['q.u/i'], ['quit']],
+    [/[\x20-\x22]ab[\d.]/, ['!ab3', ' ab.'], ['xab']],
+    [/[\x20-\x7e]ab/, ['xab', '~ab'], ['a b']],
+    [/(?<q>a|b)zoo\k<q>/, ['azooa', 'bzoob'], ['zo']],
     [/the .* zebra/, ['the big zebra'], ['the big dog']],
     [/(?<!not )(?:really )?(?:zebra)?zoo(?= now)/, ['zebrazoo now', 'zoo now'], ['now']],
     [/(?:very ){2,3}[^a]/, ['very very good'], ['good']],
@@ -59,7 +79,7 @@ describe('what a pattern requires', () => {
     for (const text of others) expect([text, holdsOne(text, numbers)]).toEqual([text, false]);
   });
 
-  it.each([/a|the/, /\w+/, /ab/, /(?:zebra)?/, /(?:zebra)*/, /z.b/, /zebra/u, /[a-z]{3}/])(
+  it.each([/a|the/, /\w+/, /ab/, /(?:zebra)?/, /(?:zebra)*/, /z.b/, /zebra/u, /[a-z]{3}/, /(?<q>a|b)\k<q>/])(
     'is nothing that could be told of %s',
     (pattern) => expect(requiredBy(pattern)).toBeNull(),
   );
