@@ -16,8 +16,9 @@ const NO_PLAN =
 const RECENT = 6;
 
 /** That one is to meet, and not at a teacher's. */
-const TO_MEET =
-  /(?<!\b(?:the|a|das|ein|your|team|staff|ton|mon|son|le|un|du|ai|as|a) )\b(?:meet(?:ing)?(?: up)?|link up|hang ?out|hang irl|see (?:u|you|each other)|come (?:over|get|pick)|pick (?:u|you) up|irl|in person|(?:te|se|nous) (?:voi[rts]s?|retrouve[rz]?|capte[rz]?|rejoin(?:s|t|dre)|rencontre[rz]?|pose[rz]?)|s ?['’]? ?(?:capte|voit)|rdv|rendez ?-?vous|en vrai|venir te chercher|viens? me (?:voir|chercher)|treffen|treffpunkt|sehen wir uns|quedamos|vernos|nos vemos|en persona|vediamo|becchiamo|vederci|incontr(?:iamo|arci)|dal vivo|afspreken|spreken we af|elkaar zien|a gente se ve|se encontrar|nos ver|pessoalmente)\b/;
+const TO_MEET = new RegExp(
+  String.raw`(?<!\b(?:the|a|das|ein|your|team|staff|ton|mon|son|le|un|du|ai|as|a) )\b(?:meet(?:ing)?(?: up)?|link up|hang ?out|hang irl|see (?:u|you|each other)|come (?:over|get|pick)|pick (?:u|you) up|irl|in person|(?:te|se|nous) (?:voi[rts]s?|retrouve[rz]?|capte[rz]?|rejoin(?:s|t|dre)|rencontre[rz]?|pose[rz]?)|s ?['’]? ?(?:capte|voit)|rdv|rendez ?-?vous|en vrai|venir te chercher|viens? me (?:voir|chercher)|treffen|treffpunkt|sehen wir uns|quedamos|vernos|nos vemos|en persona|vediamo|becchiamo|vederci|incontr(?:iamo|arci)|dal vivo|afspreken|spreken we af|elkaar zien|a gente se ve|se encontrar|nos ver|pessoalmente)\b|\bcoming (?:round|over|to (?:mine|the ${SPOT}))\b`,
+);
 /** That one comes along, or is free. */
 const TO_COME =
   /\b(?:(?:wanna|want to|can (?:u|you)|(?:u|you)|going to|gonna) (?:come|coming|free|hang|trade|go)|pick me up|come to|ur coming|wait for (?:u|you)|tu viens?|t ?['’]? ?(?:es )?(?:libre|dispo|chaud)|on (?:fait|va|y va|mange|revise|repete|joue|part)|je t ?['’]? ?(?:attends|rejoins)|jt ?['’]? ?(?:attends|rejoins)|kommst du|gehen wir|holst du|vienes|te apuntas|vieni|andiamo|kom je|gaan we|voce vem|bora|vamos)\b/;
@@ -52,14 +53,20 @@ const NO_PLACE =
 /** Whether nothing but a time is said: the words are taken out one after the other, so that none is read in two ways. */
 const isTimeOnly = (said: string): boolean => !/[a-z\d]/.test(said.replace(TIMES, ' ').replace(SMALLS, ' '));
 
+/** "Like 3ish?" */
+const PUT_FORWARD = /\b(?:like|about|around|abt|genre|vers|so gegen|tipo|verso)\b|ish\b/;
+
 /** Whether an answer in normal form settles where or when one meets, after what was said. */
 export function settles(form: string, turns: readonly Turn[]): boolean {
-  const said = form.trim();
+  const trimmed = form.trim();
+  // A time that is put forward settles it as well; a bare one asks back.
+  const said = PUT_FORWARD.test(trimmed) ? trimmed.replace(/ ?\?+$/, '') : trimmed;
   if (said === '' || said.length > LONGEST_BOTH || said.includes('?') || NOT_MET.test(said)) return false;
   // One may have put off the answer by a message of one's own.
   const asked = turns.slice(-2).findLast(({ from }) => from === 'other');
   if (!asked || asked.text.length > LONGEST_ASKED) return false;
   const isTime = said.length <= LONGEST && HAS_TIME.test(said) && isTimeOnly(said);
+  if (!isTime && form.includes('?')) return false;
   const isPlace =
     said.length <= LONGEST && (AT_PLACE.test(said) || ONLY_SPOT.test(said)) && !NO_PLACE.test(said);
   const isBoth = HAS_CLOCK.test(said) && HAS_PLACE.test(said);

@@ -56,7 +56,7 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   if (kind === 'phone' || kind === 'email') {
     if (isRepeated(text.slice(from, to), heard)) return false;
   } else if (kind !== 'meeting' && isEchoed(text, from, to, heard)) return false;
-  if (kind === 'age') return !NUMBERED.test(text.slice(from, to)) && !isNoAge(text, from, to, isFirst);
+  if (kind === 'age') return !NUMBERED.test(text.slice(from, to)) && !isNoAge(text, from, to, heard, isFirst);
   if (!isSaidOfOneself(text, from, to)) {
     if (isElsewhere(kind, text, from, to) || isRefused(kind, text, from, to)) return false;
     if (kind === 'town' && isNoHome(text, from, to)) return false;

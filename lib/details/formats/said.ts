@@ -10,6 +10,7 @@ import { birthdaysAnsweredIn, birthdaysIn, birthdaysNearIn } from './said/birthd
 import { cardCodesIn } from './said/codes.ts';
 import { handlesCompletedIn } from './said/completed-handles.ts';
 import { namesCompletedIn } from './said/completed-names.ts';
+import { agesContinuedIn, townsContinuedIn } from './said/continued.ts';
 import { ghostsIn } from './said/ghosts.ts';
 import { gradesAttendedIn } from './said/grades.ts';
 import { handlesIn } from './said/handles.ts';
@@ -39,6 +40,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'certain', find: agesToComeIn },
   { kind: 'age', strength: 'outright', find: agesToComeFirstIn },
   { kind: 'age', strength: 'certain', figure: true, find: birthYearsIn },
+  { kind: 'age', strength: 'outright', figure: true, find: agesContinuedIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
   { kind: 'birth-date', strength: 'outright', find: birthdaysAnsweredIn },
@@ -47,6 +49,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'town', strength: 'strong', find: townsIn },
   { kind: 'town', strength: 'strong', find: townsBesideIn },
   { kind: 'town', strength: 'outright', find: townsPresentedIn },
+  { kind: 'town', strength: 'outright', find: townsContinuedIn },
   { kind: 'school', strength: 'certain', find: schoolsIn },
   { kind: 'school', strength: 'strong', find: schoolsPerhapsIn },
   { kind: 'town', strength: 'certain', figure: true, find: postcodesIn },

@@ -40,7 +40,8 @@ const STILL_HERE =
   /\b(?:now|rn|maintenant|mtn|la|jetzt|ahora|adesso|agora|nu|still|encore|today|tonight|demain|tomorrow)\b/;
 const THEIR_HANDLE =
   /\b(?:my|ma|mon) (?:cousine?|friend|mate|copine|copain|pote|prof|teacher|voisine?) (?:(?:posts?|streams?|poste|stream|publie|s ?['’]? ?appelle)\b[^.!?\n]{0,30})$|\bmy (?:minecraft|roblox|sims|animal crossing) (?:town|world|island|dog|cat|pet|house|city|horse|server) (?:is )?(?:called|named) $/;
-const GUESSED = /\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b/;
+const GUESSED =
+  /\b(?:le plus utilise|most (?:common|used)|un (?:bon |vrai )?(?:mdp|mot de passe)|a (?:good|strong|bad) password)\b[^\n]{0,30}$|\b(?:si|if) (?:c|c ?['’]? ?est|cest|it ?['’]?s|its|ur password is|ton mdp (?:c|est)) $|\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b/;
 
 const NEAR = 80;
 

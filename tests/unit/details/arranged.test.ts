@@ -20,12 +20,16 @@ describe('an answer to when or where one meets', () => {
     ['bij de fontein', other('waar spreken we af')],
     ['the bowling, friday at 6', other('where we meeting')],
     ['ok 5pm', other('park at 4?')],
+    ['like 3ish?', other('what time shall we meet')],
+    ['about half 3', other('what time u coming to the park')],
   ])('%s', (text, ...turns) => expect(settled(text, ...turns)).toBe(true));
   it('may come after it was put off', () =>
     expect(settled('6', other('ok lets meet up, what time'), me('hang on'))).toBe(true));
 
   it.each([
     ['4ish', other('what time does ur show start')],
+    ['8ish', other('what time u coming to school')],
+    ['the park?', other('where we meeting')],
     ['fri', other('when is maths')],
     ['17h', other('on se voit sur le serveur à quelle heure')],
     ['le 8', me('j’ai rdv chez le dentiste'), other('quand')],

@@ -11,6 +11,11 @@ const kinds = (text: string, ...turns: Turn[]) => detectDetails(text, turns).map
 describe('a yes', () => {
   it.each([
     'ok jserai la',
+    'yh sure',
+    'ok bet see u then',
+    'c bon pr moi',
+    'azy go',
+    'ça me va',
     'vendu',
     'Yes!',
     'ouais grave',

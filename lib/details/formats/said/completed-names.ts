@@ -6,7 +6,7 @@ import type { Message } from '../../types.ts';
 import type { Place } from './behind.ts';
 import { FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family-names.ts';
 
-const IS = String.raw`(?: ?['’]?s| ?(?:c ?['’]? ?est|est|c|is|ist|es|e|faccio)\b| ?[:=])? ?`;
+const IS = String.raw`(?: ?['’]?s| ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|faccio)\b| ?[:=])? ?`;
 const MY = '(?:(?:et|and|und|y|e|en|puis) )?(?:(?:my|mon|le|mein|mi|il mio|o meu|meu|mijn|el|il|o|de|di) )?';
 const LAST =
   '(?:last ?name|surname|family name|2nd name|second name|nom(?: de famille)?|blase de famille|nachname|apellido|cognome|achternaam|sobrenome|apelido|(?:o )?de familia)';
@@ -14,7 +14,7 @@ const FIRST = '(?:first ?name|christian name|prenom|vorname|nombre|nome|voornaam
 const END = String.raw`(?= ?(?:$|[,.!)\n]|btw\b|lol\b|mdr\b|yes\b|mit\b|com\b|avec\b|with\b|comme\b|come\b|como\b))`;
 const LAST_TOLD = new RegExp(`(?<=^|[,.!\\n] ?)${MY}${LAST}${IS}(${LAST_NAME})${END}`, 'd');
 const LAST_TOLD_BEHIND = new RegExp(
-  `^(${LAST_NAME}) (?:mit nachnamen|is (?:my|the) (?:last ?name|surname)|de apellido|di cognome|van achternaam|c(?: ?['’]? ?est)? mon nom(?: de famille)?)\\b`,
+  `^(${LAST_NAME}) (?:mit nachnamen|is (?:my|the) (?:last ?name|surname)|de nom(?: de famille)?|de apellido|di cognome|van achternaam|c(?: ?['’]? ?est)? mon nom(?: de famille)?)\\b`,
   'd',
 );
 const FIRST_TOLD = new RegExp(`(?<=^|[,.!\\n] ?)${MY}${FIRST}${IS}(${FIRST_NAME})${END}`, 'd');
@@ -27,7 +27,7 @@ const SELF =
 /** Nothing but a name. */
 const ALONE = /^([a-z][a-z'’-]{2,17})(?: [a-z'’-]{3,17})?$/;
 const LAST_OF_SELF = new RegExp(
-  String.raw`\b(?:my|mon|mein|mi|il mio|o meu|meu|mijn) ${LAST}(?: ?['’]?s| ?(?:c ?['’]? ?est|est|c|is|ist|es|e)| ?[:=]) ?(${LAST_NAME})|\b(?:me apellido|di cognome faccio|ich heisse mit nachnamen) (${LAST_NAME})`,
+  String.raw`\b(?:my|mon|mein|mi|il mio|o meu|meu|mijn) ${LAST}(?: ?['’]?s| ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e)| ?[:=]) ?(${LAST_NAME})|\b(?:me apellido|di cognome faccio|ich heisse mit nachnamen) (${LAST_NAME})`,
 );
 /** The other side asks for it; what a game or a street is called is no last name. */
 const ASKS_LAST = new RegExp(

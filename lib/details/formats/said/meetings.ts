@@ -35,6 +35,7 @@ const GO = [
 /** To come to the other side's; "i can come back at 5" is to nobody. */
 const COME = [
   String.raw`\b(?:ill|il|i ?['’] ?ll|can i|could i|i can|i could) (?:come|pop|swing)(?: (?:over|round|by|down))?(?! (?:back|online|on|off|home|in)\b)`,
+  String.raw`\b(?:ill|i ?['’] ?ll|i will|i can|i could|can i|should i|shall i) (?:(?:pick|scoop) (?:u|you|ya) up|come (?:and )?(?:get|fetch|collect) (?:u|you)\b|give (?:u|you) a (?:lift|ride)\b)`,
   String.raw`\bje? ?(?:viens?|passe|peux|peu|pourrais) (?:passer |venir )?(?:te (?:voir|chercher|prendre|recuperer)|chez toi)\b`,
   String.raw`\b(?:come (?:over|round|to (?:mine|my (?:house|place)))|viens? (?:chez moi|chez oim|a la maison))\b`,
 ].join('|');

@@ -13,11 +13,11 @@ const PERHAPS =
 const NO_NAME =
   / (?:et|and|und|mais|but|aber|pero|ma|mas|maar|en|je|jai|im|moi|toi|tu|you|ich|du|pas|not|nicht|no|non|comme|like|wie|como|come|als|what|from|de|to|in|by|lol|mdr|btw|with|what|whats|qui|who|because|since|pareil|frero|aussi|too|auch|speaking|here|ici|is|est|ist|was|has|for|the|his|her|your|our|ton|son|how|comment|quel|quelle|where|ou)$/;
 
-const IS = String.raw` ?(?:(?:c ?['’]? ?est|est|c|is|ist|es|e)\b|[:=])? ?`;
+const IS = String.raw` ?(?:(?:c ?['’]? ?est|cst|est|c|is|ist|es|e)\b|[:=])? ?`;
 const FIRST = `(?:prenom|first ?name|vorname|nombre|nome|voornaam)`;
 const LAST = `(?:nom(?: de famille)?|last ?name|surname|nachname|apellidos?|cognome|achternaam|sobrenome|apelido)`;
 const WORD = `([a-z'’-]{2,24})`;
-const AND = String.raw`[ ,;.\n]{1,3}(?:(?:et|and|und|y|e|en) )?(?:(?:mon|my|mein|mi|il mio|o meu|mijn) )?`;
+const AND = String.raw`[ ,;./\n]{1,3}(?:(?:et|and|und|y|e|en) )?(?:(?:mon|my|mein|mi|il mio|o meu|mijn) )?`;
 /** Whose name it is, where it is not the writer's. */
 const OTHERS = String.raw`(?<!\b(?:son|sa|his|her|their|ton|your|votre|leur|sein|ihr|dein|su|tu|suo|tuo|seu|teu|zijn|haar|jouw|quel) )`;
 /** Filled in as in a form: « nom : leroux prénom : gabin ». */

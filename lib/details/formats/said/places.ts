@@ -1,5 +1,6 @@
 /** The plainest ways in which one says where one is just now: in which bus, at which shop of a chain that everybody knows. */
 import { type Place, placesOf } from './behind.ts';
+import { SPOT } from './spots.ts';
 
 const CHAINS =
   "mc ?do(?:s|nald['’]?s?)?|mcdonalds|macdo|maccies|maccas|kfc|burger ?king|bk|subway|starbucks|costa coffee|greggs|nandos|five guys|taco bell|dunkin|tim hortons|o ?['’]?tacos|lidl|aldi|carrefour|auchan|leclerc|intermarche|monop(?:rix)?|franprix|super u|hyper u|tescos?|asda|sainsbury['’]?s?|morrisons|waitrose|boots|primark|ikea|decathlon|fnac|micromania|cultura|gifi|rewe|edeka|rossmann|netto|kaufland|mediamarkt|media markt|mercadona|el corte ingles|esselunga|conad|albert heijn|hema|kruidvat|pingo doce|continente|foot ?locker|jd sports|h ?& ?m|zara|new look|superdrug|wilko|argos|b ?& ?m|poundland|pizza hut|dominos|wagamama|cineworld|odeon|sephora|flunch|picard|pathe|cgr|ugc|gaumont|action|jumbo|delhaize|muller|walmart|target|costco|kmart|woolies|woolworths";
@@ -32,6 +33,13 @@ const NOT_HERE =
 /** Shops that are words as well: boots, a target, a colour; the tagger has to agree. */
 const WORDS_TOO =
   /^(?:boots|target|action|jumbo|muller|picard|zara|pathe|subway|netto|costa|culture|cultura)$/;
+/** Begins with waiting somewhere, as one tells what one is doing. */
+const WAITS = new RegExp(
+  `^(?:(?:just|still|lol|omg|ok|im) )*(?:waitin|waiting|sat|stood|standing|sitting|hiding) (?:outside|at|by|behind|in front of|in) (?:the |a )?((?:[a-z]{3,12} )?${SPOT})${NOW}`,
+  'g',
+);
+/** A place with many shops, and which: an answer like a shop. */
+const MALL = '(?:[a-z]{3,15} ){0,2}(?:food court|shopping cent(?:re|er)|mall)';
 const RIDES = [
   /\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|moi|je monte|jmonte|on est|on monte|coincee?)(?: (?:la|deja|encore|tjrs?|toujours))? (?:dans|ds) (?:le |la |l ?['’]? ?)?((?:bus|tram|tramway|metro|ter|car|train|ligne|t) ?(?:n |numero |ligne )?[a-z]?\d{1,3}[a-z]?|rer [a-e])\b/g,
   /^(?:la |encore |toujours |tjrs )?(?:dans|ds) (?:le |la )?((?:bus|tram|metro|car) \d{1,3}[a-z]?)\b/g,
@@ -45,7 +53,7 @@ const RIDES = [
 ];
 
 /** Where a form says in or before which shop its writer stands. */
-export const shopsIn = (form: string): Place[] => placesOf(form, [AT_SHOPS, WAITING]);
+export const shopsIn = (form: string): Place[] => placesOf(form, [AT_SHOPS, WAITING, WAITS]);
 
 /** The same where nothing speaks against it: known by its words alone, since the tagger knows few shops. */
 export function shopsSurelyIn(form: string): Place[] {
@@ -57,7 +65,7 @@ export function shopsSurelyIn(form: string): Place[] {
 
 /** A shop, with what one answers with. */
 const ONLY_SHOP = new RegExp(
-  `^(?:(?:yeah|yh|nah|lol|um+|just|oui|ouais|euh+|au|at|in|the|chez|beim|im|no|na|nel|al|en el|in de|bij de) ){0,3}(?:${CHAINS})(?: (?:rn|lol|now|mdr|la))?[ .!]{0,3}$`,
+  `^(?:(?:yeah|yh|nah|lol|um+|just|oui|ouais|euh+|au|at|in|the|chez|beim|im|no|na|nel|al|en el|in de|bij de) ){0,3}(?:${CHAINS}|${MALL})(?: (?:rn|lol|now|mdr|la))?[ .!]{0,3}$`,
 );
 
 /** Whether a form is a shop and nothing else: an answer to who asks where one is. */

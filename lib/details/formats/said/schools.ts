@@ -15,7 +15,7 @@ const SAID = [
   `(?:mijn|onze) (?:nieuwe )?school heet `,
   `(?:a )?(?:minha|nossa) (?:nova )?escola (?:se )?chama(?:-se)? `,
   // A grade, and where: no other place is told so, unless it is a town.
-  `(?:je suis|jsuis|jsui|chuis|chui|j suis|je rentre|jrentre|je passe|jpasse) en (?:[3-6](?:e|eme|ieme)|cm[12]|ce[12]|seconde|2nde|premiere|1ere|terminale|term) (?:a|au) (?:college |lycee )?`,
+  `(?:je suis|jsuis|jsui|chuis|chui|j suis|je rentre|jrentre|je passe|jpasse) en (?:[3-6](?:e|eme|ieme) ?[a-h\\d]?|cm[12]|ce[12]|seconde|2nde|premiere|1ere|terminale|term) (?:a|au) (?:college |lycee )?`,
   String.raw`in (?:year|yr) ?\d{1,2} at `,
 ].join('|');
 const NAMED = new RegExp(String.raw`\b(?:${SAID})${NAME}`, 'g');

@@ -96,6 +96,7 @@ describe('where one is just now', () => {
     ['jsui dvt auchan', ['auchan']],
     ['jvien darriver o lidl', ['lidl']],
     ['waiting for nan by the tills in asda', ['asda']],
+    ['waiting outside the leisure centre mums late', ['leisure centre']],
     ['on the 73 goin home', ['73']],
     ['ds le tram 3', ['tram 3']],
     ['jsui ds le rer b', ['rer b']],

@@ -19,14 +19,30 @@ describe('figures that are no age of one’s own', () => {
     ['im 11 and 3 in rocket league', '11'],
     ["quand j'aurai 16 ans", '16'],
     ['en 2011 ya eu une tempête', '2011'],
-  ])('%s', (text, part) => expect(isNoAge(...around(text, part), true)).toBe(true));
+    ['im 12th in the queue', '12th'],
+    ['i hate year 9s', 'year 9s'],
+    ['im 5ft 2', '5'],
+    ['jai 11 ans de danse', '11 ans'],
+    ['non 99 ans mdr', '99'],
+  ])('%s', (text, part) => expect(isNoAge(...around(text, part), [], true)).toBe(true));
   it.each([
     ['im 14 and you', '14'],
     ['im 13 and 6 months', '13'],
     ["j'ai 13 ans", '13'],
     ['je suis née en 2011', '2011'],
     ['nasci em 2010', '2010'],
-  ])('but: %s', (text, part) => expect(isNoAge(...around(text, part), true)).toBe(false));
+    ['im in 8th grade', '8th'],
+    ['im in 8th wbu', '8th'],
+    ['jai 12 ans de moins', '12 ans'],
+  ])('but: %s', (text, part) => expect(isNoAge(...around(text, part), [], true)).toBe(false));
+});
+
+it('what is counted is no age when somebody asks for it', () => {
+  const isNone = (question: string) => isNoAge(...around('im on 14', '14'), [question], false);
+  for (const question of ['whats ur score', 'what lvl r u', 't’es à quel niveau'])
+    expect(isNone(question)).toBe(true);
+  for (const question of ['how old r u', 'what age and what level', 'wbu'])
+    expect(isNone(question)).toBe(false);
 });
 
 describe('numbers of others', () => {
