@@ -28,6 +28,9 @@ const COUNTER =
   /\b(?:scores?|lvl|levels?|niveau|niv|stufe|nivel|livello|ranks?|rang|elo|prestige|chapters?|chapitre|episodes?|ep|seasons?|saison|page|percent|how many|how much|combien d|kills?|wins?|points?|pts|floor|etage)\b/;
 /** Longest message that says a count and nothing else. */
 const ONLY_COUNT = 24;
+/** A number, with a word before it at most; a grade is said in others. */
+const BARE = /^(?:[a-z ]{0,8} )?\d{1,3}$/;
+const GRADE = /year|yr|grade|klasse|ano/;
 const AGE_ASKED = /\b(?:old|age|ages|asl|ans|alt|anos|anni|jaar|oud)\b/;
 const RANKED = /\b(?:prestige|level|lvl|rang|rank|elo|hp|pv|stufe|livello|nivel|score|floor|etage) $/;
 const FLOOR = /^\.? ?(?:stock|stockwerk|etage|floor|piano|piso|verdieping|andar)\b/;
@@ -81,7 +84,14 @@ export function isNoAge(
   if (NTH.test(age) && IN_LINE.test(after)) return true;
   if (age.endsWith('ans') && OF_DOING.test(after)) return true;
   const [question = ''] = heard;
-  if (form.length <= ONLY_COUNT && COUNTER.test(question) && !AGE_ASKED.test(question)) return true;
+  if (
+    form.length <= ONLY_COUNT &&
+    BARE.test(age) &&
+    !GRADE.test(age) &&
+    COUNTER.test(question) &&
+    !AGE_ASKED.test(question)
+  )
+    return true;
   return isFirst && YEAR.test(age) && IN.test(before) && !BORN.test(form);
 }
 

@@ -41,6 +41,8 @@ it('what is counted is no age when somebody asks for it', () => {
   const isNone = (question: string) => isNoAge(...around('im on 14', '14'), [question], false);
   for (const question of ['whats ur score', 'what lvl r u', 't’es à quel niveau'])
     expect(isNone(question)).toBe(true);
+  const inYear = isNoAge(...around('im in year 9', 'year 9'), ['what level r u at'], false);
+  expect(inYear).toBe(false);
   for (const question of ['how old r u', 'what age and what level', 'wbu'])
     expect(isNone(question)).toBe(false);
 });
