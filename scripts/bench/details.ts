@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { detectDetails } from '#lib/details/detect.ts';
 import { prepareDetails } from '#lib/details/prepare.ts';
+import { at } from './figures.ts';
 
 const SMS = resolve(import.meta.dirname, '../../../shared/data/text/sms-en.jsonl');
 
@@ -35,8 +36,8 @@ export async function benchDetails(say: (line: string) => void): Promise<void> {
   say(`  ratio of the means: ${(mean(find) / mean(parse)).toFixed(1)}`);
   const joined = texts.join(' ');
   for (const length of [500, 10_000]) {
-    const cut = Array.from({ length: Math.floor(joined.length / length) }, (_, at) =>
-      joined.slice(at * length, (at + 1) * length),
+    const cut = Array.from({ length: Math.floor(joined.length / length) }, (_, index) =>
+      joined.slice(index * length, (index + 1) * length),
     );
     say(
       `  ${cut.length} texts of ${length} characters: ${summary(timesOf(cut, (text) => detectDetails(text)))}`,
@@ -56,9 +57,7 @@ function timeOf(run: () => unknown): number {
 const sum = (times: readonly number[]) => times.reduce((all, time) => all + time, 0);
 const mean = (times: readonly number[]) => sum(times) / times.length;
 
-function summary(times: number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const p99 = sorted[Math.floor(sorted.length * 0.99)] ?? 0;
+function summary(times: readonly number[]): string {
   const perSecond = Math.round(1000 / mean(times));
-  return `${perSecond} a second, p99 ${p99.toFixed(3)} ms, most ${(sorted.at(-1) ?? 0).toFixed(2)} ms`;
+  return `${perSecond} a second, p99 ${at(times, 0.99).toFixed(3)} ms, most ${at(times, 1).toFixed(2)} ms`;
 }

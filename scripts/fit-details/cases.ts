@@ -58,13 +58,16 @@ const conversations = (measured: boolean): Said[] =>
 /** A text this short, in characters, may well be written twice. */
 const SHORT = 20;
 
+/** The cases beside the tests, which everybody may read. */
+export const casesReadable = (): Said[] => read(CASES);
+
 /** Every case that may be learned from, each once, and none that is measured on. */
 export function casesToLearn(): Said[] {
   const measured = new Set(
     [...casesUnread(), ...conversationsUnread()].map(({ text }) => text.toLowerCase()),
   );
   const seen = new Set<string>();
-  return [...read(CASES), ...read(CORPUS), ...conversations(false)].filter(({ text, turns }) => {
+  return [...casesReadable(), ...read(CORPUS), ...conversations(false)].filter(({ text, turns }) => {
     const key = JSON.stringify([text, turns]);
     if (seen.has(key) || (text.length > SHORT && measured.has(text.toLowerCase()))) return false;
     seen.add(key);

@@ -2,7 +2,7 @@
  * Patterns of which hardly any matches a message, tried without running most of them: each match holds one of a few runs of
  * three signs, which `npm run fit-patterns` has read off the patterns (required.json). A pattern that is not listed is run.
  */
-import { FNV_START, fnvOf } from '#lib/text/fnv.ts';
+import { fnvOf } from '#lib/text/fnv.ts';
 import { holdsOne, trigramsOf } from '#lib/text/trigrams.ts';
 import index from './required.json' with { type: 'json' };
 
@@ -13,8 +13,7 @@ export const tried = new Map<RegExp, Uint16Array | null>();
 const NONE: readonly RegExpExecArray[] = [];
 
 /** What a pattern is listed by. */
-export const keyOf = ({ source, flags }: RegExp): string =>
-  (fnvOf(`${flags} ${source}`, FNV_START) >>> 0).toString(36);
+export const keyOf = ({ source, flags }: RegExp): string => (fnvOf(`${flags} ${source}`) >>> 0).toString(36);
 
 function mayMatch(text: string, pattern: RegExp): boolean {
   let required = tried.get(pattern);

@@ -9,18 +9,19 @@ const SUPPOSED =
   /(?:\b(?:(?:when|til+|until|once|imagine|pretend|thinks|thought|till|by the time) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)|(?:since|like|if) i (?:was|were))(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:da quando|desde que|seit|sinds) (?:ho|avevo|tengo|tenia|tenho|tinha|ich|ik)|\b(?:le jour de|avant|depuis|jusqu ?['’]? ?a) mes|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
-  /^(?:['’]?s\b| ?(?:ft|foot|feet)\b| ?ans d(?:e (?!moins|plus)|['’] ?)[a-z]| ?[-:/]\d|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
+  /^(?:['’]?s\b| ?[-:/]\d|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */
 const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|\d\d ?(?:°|o))$/;
 /** "12th | in the queue": a place in a row; "in 8th" is a grade. */
 const NTH = /^\d{1,3}(?:st|nd|rd|th)$/;
 const IN_LINE =
   /^ ?(?:in (?:the|my|line|a)\b|on (?:the|my)\b|place\b|out of\b|overall\b|from (?:last|the)\b)/;
-/** Others in a grade, how tall one is, and what one has done for so long, within what was found: "year 9s", "5ft". */
-const COUNTED_WITHIN =
-  /^(?:(?:(?:year|yr|grade) ?)?\d{1,2} ?['’]?s|\d ?(?:ft|foot|feet)\b.*|\d{1,2} ?ans d(?:e (?!moins|plus)|['’] ?)[a-z].*)$/;
-/** The same behind it: « 12 ans | de piano ». */
-const OF_DOING = /^ d(?:e (?!moins|plus)|['’] ?)[a-z]/;
+/**
+ * Others in a grade, how tall one is, and what one has done for so long: "year 9s", "im 5ft", « 12 ans de piano ». Read from where
+ * an age was found, wherever that ends.
+ */
+const OF_OTHER_THINGS =
+  /^ ?(?:[a-z'’ ]{0,14} )?\d{1,2}(?: ?['’]?s\b| ?(?:ft|foot|feet)\b| ?ans d(?:e (?!moins|plus)|['’] ?)[a-z])/;
 /** No one is so old who is looked after here, and nobody says so but for fun. */
 const TOO_OLD = /^(?:9\d|[1-9]\d\d)\b/;
 /** What the other side wants to know is counted, and no age. */
@@ -80,9 +81,9 @@ export function isNoAge(
   const after = form.slice(to, to + NEAR);
   if (COUNTED.test(after) || FLOOR.test(after) || RANKED.test(before)) return true;
   const age = form.slice(from, to).trim();
-  if (IN_A_ROW.test(age) || COUNTED_WITHIN.test(age) || TOO_OLD.test(age)) return true;
+  if (IN_A_ROW.test(age) || TOO_OLD.test(age) || OF_OTHER_THINGS.test(form.slice(from, to + NEAR)))
+    return true;
   if (NTH.test(age) && IN_LINE.test(after)) return true;
-  if (age.endsWith('ans') && OF_DOING.test(after)) return true;
   const [question = ''] = heard;
   if (
     form.length <= ONLY_COUNT &&

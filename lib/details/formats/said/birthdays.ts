@@ -72,13 +72,11 @@ const AGE_THEN = new RegExp(
   String.raw`\b${WHEN},? (?:j ?['’]? ?aurai|je vais avoir|jvais avoir|je fete mes|i turn|i ?['’]? ?ll be|ill be|im turning|werde? ich|cumplo|faccio|compio|faco|word ik) ${AGE}\b(?! (?:min|mins|minutes|mal|points?|h\b))`,
   'g',
 );
-/** Words that all these ways are told by: most messages hold none. */
-const HAS =
-  /b ?-?day|birth|born|dob|turn|be |become|aurai|world|monde?\b|mundo|an+i[vf]|ann?i\b|nee?\b|vu le jour|ans |geb|werd|naci|cumpl|comple|nat[oa]|compi|jarig|verjaar|aniv|anos|nasci|baby|word ik|fac(?:ci)?o/;
-
 /** Where a form tells the day on which its writer was born. */
-export const birthdaysIn = (form: string): Place[] =>
-  HAS.test(form) ? [...toldOf(form, [...WAYS, AGE_THEN]), ...placesOf(form, [...AT_FIRST, DAY_FIRST])] : [];
+export const birthdaysIn = (form: string): Place[] => [
+  ...toldOf(form, [...WAYS, AGE_THEN]),
+  ...placesOf(form, [...AT_FIRST, DAY_FIRST]),
+];
 
 /** « mon anniv c demain »: the day of it is known to whoever reads it. */
 const NEAR =

@@ -25,8 +25,6 @@ const FIELDS = [
   new RegExp(String.raw`${OTHERS}\b${FIRST}${IS}${WORD}${AND}${LAST}${IS}${WORD}`, 'dg'),
   new RegExp(String.raw`${OTHERS}\b${LAST}${IS}${WORD}${AND}${FIRST}${IS}${WORD}`, 'dg'),
 ];
-/** Without one of these there is no such field. */
-const NAMED = /n(?:om|ame|achn)|apell?id|cogn|sobren/;
 /** What stands where a field is left empty. */
 const NO_FIELD = new RegExp(
   `^(?:${FIRST}|${LAST}|c|est|is|ist|et|and|mon|my|de|ou|or|und|age|date|ville|city|stp|svp|ok|secret|geheim|secreto|segreto|segredo|inconnu|unknown)$`,
@@ -48,7 +46,7 @@ export const namesPerhapsIn = (form: string): Place[] =>
 
 /** Where a form has both names in fields of their own. */
 export const nameFieldsIn = (form: string): Place[] =>
-  (NAMED.test(form) ? FIELDS : []).flatMap((pattern) =>
+  FIELDS.flatMap((pattern) =>
     matchesOf(form, pattern)
       .filter(([, one = '', other = '']) => !NO_FIELD.test(one) && !NO_FIELD.test(other))
       .map(({ indices }) => ({ from: indices?.[1]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 })),
