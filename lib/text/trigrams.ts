@@ -20,37 +20,73 @@ const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
   return /\d/.test(char) ? SIGNS.indexOf('0') : Math.max(0, SIGNS.indexOf(char));
 });
 
-/** The numbers of runs that are written one behind the other, three signs each. */
-export function trigramsOf(runs: string): Uint16Array {
-  const numbers = new Uint16Array(runs.length / 3);
-  for (let at = 0; at < runs.length; at++) {
-    const run = Math.floor(at / 3);
-    numbers[run] = ((numbers[run] as number) << BITS) | SIGNS.indexOf(runs[at] as string);
-  }
-  return numbers;
+/** Most sets of an index, and how many of them share a number. */
+const MOST = 256;
+const AT_ONCE = 32;
+const MASK = MOST / AT_ONCE;
+
+/** Sets of runs, of many of which a text is asked whether it holds one: for all of them it is read once. */
+export interface RunIndex {
+  /**
+   * Adds a set and returns its number.
+   * @param runs one behind the other, three signs each
+   * @throws RangeError where there are MOST sets
+   */
+  add(runs: string): number;
+  /** True where a text holds one of the runs of a set. */
+  holdsOne(text: string, set: number): boolean;
 }
 
-/** The runs of the text that was read last, a bit each: many patterns are tried on one text. */
-const held = new Uint32Array((ALL + 1) / 32);
-let read: string | undefined;
+export function runIndex(): RunIndex {
+  let sets = 0;
+  /** Of each run the place of its sets in `masks`; zero is that of none. */
+  const places = new Uint16Array(ALL + 1);
+  let masks = new Int32Array(MASK);
+  let count = 1;
+  /** The text that was read last, and the sets of which it holds a run: many are asked for of one text. */
+  let read: string | undefined;
+  const held = new Int32Array(MASK);
 
-/** True where a text holds one of some runs, given by their numbers. */
-export function holdsOne(text: string, trigrams: Uint16Array): boolean {
-  if (text !== read) take(text);
-  for (let at = 0; at < trigrams.length; at++) {
-    const trigram = trigrams[at] as number;
-    if (((held[trigram >> 5] as number) >> (trigram & 31)) & 1) return true;
-  }
-  return false;
+  const take = (text: string): void => {
+    held.fill(0);
+    let run = 0;
+    for (let at = 0; at < text.length + 2; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : 0;
+      run = ((run << BITS) | (code < 128 ? (CLASS[code] as number) : 0)) & ALL;
+      const place = places[run] as number;
+      if (place === 0) continue;
+      for (let word = 0; word < MASK; word++)
+        held[word] = (held[word] as number) | (masks[place * MASK + word] as number);
+    }
+    read = text;
+  };
+
+  return {
+    add(runs) {
+      if (sets === MOST) throw new RangeError(`There is no room for more than ${MOST} sets of runs.`);
+      let run = 0;
+      for (let at = 0; at < runs.length; at++) {
+        run = ((run << BITS) | SIGNS.indexOf(runs[at] as string)) & ALL;
+        if (at % 3 < 2) continue;
+        if (places[run] === 0) {
+          places[run] = count++;
+          if (count * MASK > masks.length) masks = grown(masks);
+        }
+        const word = (places[run] as number) * MASK + Math.floor(sets / AT_ONCE);
+        masks[word] = (masks[word] as number) | (1 << (sets % AT_ONCE));
+      }
+      read = undefined;
+      return sets++;
+    },
+    holdsOne(text, set) {
+      if (text !== read) take(text);
+      return (((held[Math.floor(set / AT_ONCE)] as number) >> (set % AT_ONCE)) & 1) === 1;
+    },
+  };
 }
 
-function take(text: string): void {
-  held.fill(0);
-  let trigram = 0;
-  for (let at = 0; at < text.length + 2; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    trigram = ((trigram << BITS) | (code < 128 ? (CLASS[code] as number) : 0)) & ALL;
-    held[trigram >> 5] = (held[trigram >> 5] as number) | (1 << (trigram & 31));
-  }
-  read = text;
+function grown(masks: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * masks.length);
+  larger.set(masks);
+  return larger;
 }

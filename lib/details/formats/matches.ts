@@ -3,26 +3,27 @@
  * three signs, which `npm run fit-patterns` has read off the patterns (required.json). A pattern that is not listed is run.
  */
 import { fnvOf } from '#lib/text/fnv.ts';
-import { holdsOne, trigramsOf } from '#lib/text/trigrams.ts';
+import { runIndex } from '#lib/text/trigrams.ts';
 import index from './required.json' with { type: 'json' };
 
 const RUNS: Readonly<Record<string, string>> = index;
 
-/** The patterns that were tried, with what they require where that is known. */
-export const tried = new Map<RegExp, Uint16Array | null>();
+/** The patterns that were tried, with the set of what they require in the index, where that is known. */
+export const tried = new Map<RegExp, number | null>();
+const required = runIndex();
 const NONE: readonly RegExpExecArray[] = [];
 
 /** What a pattern is listed by. */
 export const keyOf = ({ source, flags }: RegExp): string => (fnvOf(`${flags} ${source}`) >>> 0).toString(36);
 
 function mayMatch(text: string, pattern: RegExp): boolean {
-  let required = tried.get(pattern);
-  if (required === undefined) {
+  let set = tried.get(pattern);
+  if (set === undefined) {
     const runs = RUNS[keyOf(pattern)];
-    required = runs === undefined ? null : trigramsOf(runs);
-    tried.set(pattern, required);
+    set = runs === undefined ? null : required.add(runs);
+    tried.set(pattern, set);
   }
-  return required === null || holdsOne(text, required);
+  return set === null || required.holdsOne(text, set);
 }
 
 /** True where a pattern matches somewhere in a text. Throws where it has the flag `g`: it would begin where it last ended. */
