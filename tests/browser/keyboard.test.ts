@@ -125,6 +125,8 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone (%s)', (kind)
       await page.focus('[name=age]'); // is refused
       expect(await page.$('dialog :focus')).not.toBeNull();
       await page.keyboard.press('Escape');
+      // The browser gives the focus back before the page hears of it, and gives it back once more.
+      await page.waitForFunction(() => !document.querySelector('dialog'));
       await page.waitForSelector('[name=preset]:focus');
       const ask = async () => {
         await page.focus('[value="accompany"]');
