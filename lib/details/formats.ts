@@ -43,10 +43,10 @@ export function candidatesIn(message: Message, likely: number): Candidate[] {
     ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
     ...(map ? [candidate('live-location', map, 'strong')] : []),
     ...passwordsIn(message).map((one) => candidate('password', one, 'certain')),
-    ...WAYS.flatMap(({ kind, strength, figure, find }) =>
-      figure && !hasFigure ? [] : find(form.text, message).map((one) => candidate(kind, one, strength)),
-    ),
   ];
+  for (const { kind, strength, figure, find } of WAYS)
+    if (hasFigure || !figure)
+      for (const place of find(form.text, message)) found.push(candidate(kind, place, strength));
   // Two figures can be the end of a number that was begun before.
   const mayBe =
     likely >= MAY_BE ||

@@ -43,6 +43,7 @@ export function tokensOf({ form, words, written }: Pick<Message, 'form' | 'words
 
 function capitalOf(written: string, from: number, to: number): 0 | 1 | 2 {
   const first = written[from] ?? '';
+  if (first >= 'a' && first <= 'z') return 0;
   const small = first.toLowerCase();
   if (small === first) return 0;
   const word = written.slice(from, to);

@@ -13,5 +13,8 @@ export function behind(match: RegExpMatchArray): Place {
 }
 
 /** What the patterns find in a form. */
-export const placesOf = (form: string, patterns: readonly RegExp[]): Place[] =>
-  patterns.flatMap((pattern) => matchesOf(form, pattern).map(behind));
+export function placesOf(form: string, patterns: readonly RegExp[]): Place[] {
+  const places: Place[] = [];
+  for (const pattern of patterns) for (const match of matchesOf(form, pattern)) places.push(behind(match));
+  return places;
+}

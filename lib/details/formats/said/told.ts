@@ -8,9 +8,10 @@ const NOT_SO =
 const NEAR = 24;
 
 /** What patterns find in a form where the words before do not take it back. */
-export const toldOf = (form: string, patterns: readonly RegExp[]): Place[] =>
-  patterns.flatMap((pattern) =>
-    matchesOf(form, pattern)
-      .filter(({ index }) => !NOT_SO.test(form.slice(Math.max(0, index - NEAR), index)))
-      .map(behind),
-  );
+export function toldOf(form: string, patterns: readonly RegExp[]): Place[] {
+  const places: Place[] = [];
+  for (const pattern of patterns)
+    for (const match of matchesOf(form, pattern))
+      if (!NOT_SO.test(form.slice(Math.max(0, match.index - NEAR), match.index))) places.push(behind(match));
+  return places;
+}
