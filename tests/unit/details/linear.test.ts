@@ -145,7 +145,7 @@ describe('the work for a message grows with its length and no faster', () => {
   // Every pattern is run on every text, also where a page would know that it can't match.
   beforeAll(() => {
     for (const pattern of patternsTried()) tried.set(pattern, null);
-  });
+  }, 60_000);
   beforeEach(() => {
     steps = 0;
     // Every other method of strings and expressions goes through `exec`, so this sees all that is matched.
