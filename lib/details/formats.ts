@@ -5,17 +5,17 @@ import type { Candidate, Strength } from './formats/format.ts';
 import { ibansIn } from './formats/iban.ts';
 import { mailsIn } from './formats/mails.ts';
 import { mapIn } from './formats/maps.ts';
-import { numbersIn } from './formats/numbers.ts';
+import { isDisguised, numbersIn } from './formats/numbers.ts';
 import { passwordsIn } from './formats/passwords.ts';
 import { WAYS } from './formats/said.ts';
 import type { DetailKind, Message } from './types.ts';
 
 /** Where one writes or rings. */
 const REACHED =
-  /\b(?:w(?:h)?ats? ?app?|whatsap|wapp|wtsp|wsp|wasap|zap|sms|imessage|facetime|signal|telegram|call me|text me|ring me|appelle|ecris|schreib|ruf|chiamami|scrivimi|llamame|escribeme|liga|bel me|app me)\b/;
+  /\b(?:w(?:h)?ats? ?app?|whatsap|wapp|wtsp|wsp|wasap|zap|sms|imessage|facetime|signal|telegram|call me|text me|ring me|appelle|ecris|schreib|ruf|chiamami|scrivimi|wpp|wass?ap|llama(?:d|r)?me|escrib[ei](?:d|r)?me|agrega(?:me|lo)|me (?:liga|chama|adiciona)|liga|bel me|app(?:je)? me|stuur (?:maar|me)|meld (?:dich|euch))\b/;
 
 /** Figures in a row, or the letters before those of an account. */
-const HAS_FIGURES = /\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[a-z]{2}\d\d/;
+const HAS_FIGURES = /\+\d\d|\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[a-z]{2}\d\d/;
 
 /** Above this words may be a number that is spelled out; where the tagger’s gate is shut it is nothing. */
 const MAY_BE = 0.05;
@@ -70,7 +70,9 @@ export function candidatesIn(message: Message, likely: number): Candidate[] {
       candidate(
         'phone',
         one,
-        one.strength === 'strong' && REACHED.test(form.text) ? 'outright' : one.strength,
+        one.strength === 'strong' && (REACHED.test(form.text) || isDisguised(message, one))
+          ? 'outright'
+          : one.strength,
       ),
     ),
   ];

@@ -63,7 +63,8 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   }
   if (isPublic(kind, reading, [from, to])) return false;
   if (!isFirst) return true;
-  if (kind === 'phone') return digitsAt(reading, span) >= 1;
+  // What is read as letters without its disguise may have been figures.
+  if (kind === 'phone') return digitsAt(reading, span) + digitsAt(message, span) >= 1;
   if (kind === 'payment') return Math.max(digitsAt(reading, span), (written.match(/\d/g) ?? []).length) >= 2;
   if (kind === 'email') return MAIL.test(reading.form.text) || MAIL.test(message.form.text);
   if (kind === 'full-name') return (text.slice(from, to).match(/\p{L}{2,}/gu) ?? []).length !== 1;

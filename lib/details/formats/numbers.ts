@@ -101,6 +101,17 @@ function completes(message: Message, run: DigitRun): boolean {
     .some((start) => rings(start.digits + run.digits, start.plus));
 }
 
+/** Letters and signs that are no number's: what printers put between figures is none of them. */
+const DISGUISE = /[^!-@[-`{-~\s\u2010-\u2015]/;
+/** A word behind the last figure may count something else: « 01 99 00 54 54 dix fois ». */
+const BEHIND_FIGURES = /(?<=\d) [^\d]*$/;
+
+/** Whether a number is written so that no machine should read it, in words or in circles: nobody hides a helpline. */
+export const isDisguised = (
+  { written, form }: Message,
+  { from, to }: { from: number; to: number },
+): boolean => DISGUISE.test(written.slice(...form.span(from, to)).replace(BEHIND_FIGURES, ''));
+
 /** A plus or a bracket belongs to the number. */
 const signBefore = (form: string, from: number): number =>
   from - (/[+(]{1,2} ?\(?$/.exec(form.slice(Math.max(0, from - 3), from))?.[0].length ?? 0);

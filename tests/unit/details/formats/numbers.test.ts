@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { numbersIn } from '#lib/details/formats/numbers.ts';
+import { isDisguised, numbersIn } from '#lib/details/formats/numbers.ts';
 import { messageOf } from '#lib/details/message.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { reducedMetadata } from '#scripts/details/phone-metadata.ts';
+import { finds } from '../finds.ts';
 
 /** What has the form of a number in the last message of "mine || >theirs || the message", also without its disguise. */
 function numbersOf(script: string): string[] {
@@ -52,6 +53,25 @@ describe('the form of a telephone number', () => {
     ['il y a 1500 places et 12 bus'],
   ])('not: %s', (script) => {
     expect(numbersOf(script)).toEqual([]);
+  });
+
+  it.each([
+    ['０６３９９８００４１ das ist die nummer', true],
+    ['0️⃣6️⃣3️⃣9️⃣9️⃣8️⃣0️⃣0️⃣4️⃣1️⃣', true],
+    ['zéro six 39 98 12 34', true],
+    ['O6 39 98 12 34', true],
+    ['+33 (0)6.39.98.12.34', false],
+    ['06–39–98–12–34', false],
+    ['j’ai fait le 06 39 98 12 34 dix fois', false],
+  ])('%s is disguised: %s', (text, expected) => {
+    const message = messageOf(text);
+    expect(numbersIn(message, true).map((one) => isDisguised(message, one))).toEqual([expected]);
+  });
+
+  it('is told where it is hidden, or where one is to be reached, whatever else is said', () => {
+    expect(finds('phone', 'Ⓞ⑦⑦ⓄⓄ⑨ⓄⓄ②③④ thats my digits')).toEqual(['Ⓞ⑦⑦ⓄⓄ⑨ⓄⓄ②③④']);
+    expect(finds('phone', '202 555 0147 agregame al wpp')).toEqual(['202 555 0147']);
+    expect(finds('phone', 'le magasin répond pas, j’ai fait le 01 99 00 54 54 dix fois')).toEqual([]);
   });
 
   it('is known by metadata that are those of the installed library', () => {
