@@ -14,11 +14,13 @@ import { agesContinuedIn, townsContinuedIn } from './said/continued.ts';
 import { ghostsIn } from './said/ghosts.ts';
 import { gradesAttendedIn } from './said/grades.ts';
 import { handlesIn } from './said/handles.ts';
+import { namesHiddenIn } from './said/hidden-names.ts';
 import { meetingsIn } from './said/meetings.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from './said/names.ts';
 import { ridesIn, shopsIn, shopsSurelyIn } from './said/places.ts';
 import { namesPresentedIn } from './said/presented-names.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools.ts';
+import { handlesSpelledIn, mailsSpelledIn, namesSpelledIn } from './said/spelled-out.ts';
 import { postcodesIn, townsIn } from './said/towns.ts';
 import { townsBesideIn, townsPresentedIn } from './said/towns-beside.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/turning.ts';
@@ -62,6 +64,10 @@ export const WAYS: readonly Way[] = [
   { kind: 'handle', strength: 'outright', find: accountsIn },
   { kind: 'handle', strength: 'certain', find: handlesCompletedIn },
   { kind: 'handle', strength: 'strong', find: ghostsIn },
+  { kind: 'handle', strength: 'certain', find: handlesSpelledIn },
+  { kind: 'full-name', strength: 'certain', find: namesSpelledIn },
+  { kind: 'full-name', strength: 'certain', find: namesHiddenIn },
+  { kind: 'email', strength: 'certain', find: mailsSpelledIn },
   { kind: 'payment', strength: 'certain', figure: true, find: cardCodesIn },
   { kind: 'meeting', strength: 'outright', find: meetingsIn },
   { kind: 'live-location', strength: 'outright', find: shopsIn },

@@ -6,6 +6,8 @@ import { behind, type Place } from './behind.ts';
 
 export const APP =
   '(?:snap(?:chat)?|insta(?:gram)?|ig|kik|discord|disc|tik ?tok|psn|ps[45]|gamer ?tag|xbox|roblox|rblx|steam|telegram|twitch|wattpad|bereal|fortnite|fort|epic|sc|spotify|soundcloud|pinterest|minecraft|brawl ?stars|clash(?: royale)?|threads|tumblr|quotev|ao3|strava|duolingo|twitter|yt|you ?tube|vinted|tapas|switch)';
+/** Where names are those of accounts. */
+export const ACCOUNT = new RegExp(`@|\\b${APP}\\b`);
 const NAME = '@?([a-z0-9_][a-z0-9_.-]{3,29})';
 const END = String.raw`(?= ?(?:$|[,!?)\n]|\. |add\b|ajoute|lol\b|mdr|btw\b|if\b|si\b|hmu\b|pass(?:word)?\b|pw\b|mdp\b))`;
 const MY = '(?:my|mon|mein|mi|il mio|o meu|meu|mijn)';

@@ -1,0 +1,42 @@
+/** Both names in letters that are none: "M3lin4 Gr0ßkr3utz", or with signs between that are not seen. */
+import type { Message } from '../../types.ts';
+import { ACCOUNT } from './accounts.ts';
+import type { Place } from './behind.ts';
+import { isFirstName, isLastName } from './family-names.ts';
+
+const MARKS = /\p{M}+/gu;
+/** What is not written with the letters of its language. */
+const DISGUISE = /[^a-zßæœøłđıþð]/;
+/** What stands between a first and a last name. */
+const BETWEEN = /^ {1,3}$/;
+/** A sign of an account that is read aloud. */
+const SIGN =
+  /^(?:under[a-z]+|guion|barra|trattino|unterstrich|tiret|liggend|laag|hyphen|at|arroba|dot|point|punkt|punto|ponto|punt)$/;
+const SHORTEST = 4;
+
+/** Where a message hides one of two words that are a first and a last name: nobody hides another's. */
+export function namesHiddenIn(form: string, { written, words, form: { span } }: Message): Place[] {
+  const isHidden = ({ from, to }: Place) =>
+    DISGUISE.test(
+      written
+        .slice(...span(from, to))
+        .normalize('NFD')
+        .replace(MARKS, '')
+        .toLowerCase(),
+    );
+  if (ACCOUNT.test(form) || written.includes('@')) return [];
+  return words.flatMap((word, at) => {
+    const last = words[at + 1];
+    const both = { from: word.from, to: last?.to ?? 0 };
+    return last &&
+      word.text.length >= SHORTEST &&
+      BETWEEN.test(form.slice(word.to, last.from)) &&
+      /^[a-z]+$/.test(`${word.text}${last.text}`) &&
+      isFirstName(word.text) &&
+      isLastName(last.text) &&
+      !SIGN.test(last.text) &&
+      (isHidden(word) || isHidden(last))
+      ? [both]
+      : [];
+  });
+}

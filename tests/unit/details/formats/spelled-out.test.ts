@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { namesHiddenIn } from '#lib/details/formats/said/hidden-names.ts';
+import { handlesSpelledIn, mailsSpelledIn, namesSpelledIn } from '#lib/details/formats/said/spelled-out.ts';
+import { messageOf } from '#lib/details/message.ts';
+import { finds } from '../finds.ts';
+import { reads } from './reads.ts';
+
+describe('an account letter by letter', () => {
+  it.each([
+    ['s n a p : t y l b r a n k', ['t y l b r a n k']],
+    ['mi insta es c a r a c o l i n a', ['c a r a c o l i n a']],
+    ['auf tiktok p.a.u.l.a.b.a.c.k.t ohne punkte', ['p.a.u.l.a.b.a.c.k.t']],
+    ['disc s a p o t o r t o', ['s a p o t o r t o']],
+    ['my id is G O O S E K I N G with no gaps on xbox', ['g o o s e k i n g']],
+    ['insta is s o b o r i n g', []],
+    ['insta is d e a d', []],
+    ['snap i k r', []],
+    ['das ist p u r e r wahnsinn', []],
+    ['pick a b c d or e', []],
+  ])('%s', (text, told) => expect(reads(handlesSpelledIn)(text)).toEqual(told));
+});
+
+describe('both names letter by letter', () => {
+  it.each([
+    ['J u l i e t t e   B r i s e m i c h e retiens bien', ['j u l i e t t e   b r i s e m i c h e']],
+    ['L.a.r.i.s.s.a P.a.d.i.l.h.a tá no rg', ['l.a.r.i.s.s.a p.a.d.i.l.h.a']],
+    ['F-I-N-N  H-O-L-S-T-E-I-N-E-R steht da', ['f-i-n-n  h-o-l-s-t-e-i-n-e-r']],
+    ['my name but with spaces m i l o g r u b b', ['m i l o g r u b b']],
+    ['h a p p y   b i r t h d a y', []],
+    ['l o v e   e m m a', []],
+    ['snap: e m m a   b r i n d l e', []],
+    ['l e n a . d r u i f @ e x a m p l e . o r g', []],
+  ])('%s', (text, told) => expect(reads(namesSpelledIn)(text)).toEqual(told));
+});
+
+describe('both names in signs that are no letters', () => {
+  const hidden = (text: string) => {
+    const { plain, ...message } = messageOf(text);
+    const reading = plain ?? { ...message, plain };
+    return namesHiddenIn(reading.form.text, reading).map(({ from, to }) =>
+      text.slice(...reading.form.span(from, to)),
+    );
+  };
+  it.each([
+    ['L3on4rd Gr0ßkr3utz aber mit buchstaben', ['L3on4rd Gr0ßkr3utz']],
+    ['jsuis Em\u200bma Cro\u200bquetout copie pas', ['Em\u200bma Cro\u200bquetout']],
+    ['Emma Croquetout', []],
+    ['Émilie Croquetout', []],
+    ['th30 et m4rch4nd', []],
+    ['snap m4x1m gr0ßkr3utz', []],
+    ['k3vin trattino basso r4no', []],
+  ])('%s', (text, told) => expect(hidden(text)).toEqual(told));
+});
+
+describe('a mail address sign by sign', () => {
+  it.each([
+    ['l e n a . d r u i f @ e x a m p l e . o r g zonder', ['l e n a . d r u i f @ e x a m p l e . o r g']],
+    ['lena @ example', []],
+    ['a b c @ d e f', []],
+  ])('%s', (text, told) => expect(reads((form) => mailsSpelledIn(form))(text)).toEqual(told));
+
+  it('holds no name', () =>
+    expect(finds('full-name', 'l e n a . d r u i f @ e x a m p l e . o r g')).toEqual([]));
+});
