@@ -7,6 +7,7 @@ import { agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
 import type { Place } from './said/behind.ts';
 import { birthYearsIn } from './said/birth-years.ts';
 import { birthdaysAnsweredIn, birthdaysIn, birthdaysNearIn } from './said/birthdays.ts';
+import { namesCalledIn } from './said/called-names.ts';
 import { cardCodesIn } from './said/codes.ts';
 import { handlesCompletedIn } from './said/completed-handles.ts';
 import { namesCompletedIn } from './said/completed-names.ts';
@@ -18,7 +19,7 @@ import { namesHiddenIn } from './said/hidden-names.ts';
 import { meetingsIn } from './said/meetings.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from './said/names.ts';
 import { ridesIn, shopsIn, shopsSurelyIn } from './said/places.ts';
-import { namesPresentedIn } from './said/presented-names.ts';
+import { namesListedIn, namesPresentedIn } from './said/presented-names.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools.ts';
 import { handlesSpelledIn, mailsSpelledIn, namesSpelledIn } from './said/spelled-out.ts';
 import { postcodesIn, townsIn } from './said/towns.ts';
@@ -59,6 +60,8 @@ export const WAYS: readonly Way[] = [
   { kind: 'full-name', strength: 'strong', find: namesPerhapsIn },
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
   { kind: 'full-name', strength: 'outright', find: namesPresentedIn },
+  { kind: 'full-name', strength: 'certain', find: namesListedIn },
+  { kind: 'full-name', strength: 'certain', find: namesCalledIn },
   { kind: 'full-name', strength: 'certain', find: namesCompletedIn },
   { kind: 'handle', strength: 'strong', find: handlesIn },
   { kind: 'handle', strength: 'outright', find: accountsIn },

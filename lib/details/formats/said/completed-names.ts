@@ -7,9 +7,10 @@ import type { Place } from './behind.ts';
 import { FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family-names.ts';
 
 const IS = String.raw`(?: ?['’]?s| ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|faccio)\b| ?[:=])? ?`;
-const MY = '(?:(?:et|and|und|y|e|en|puis) )?(?:(?:my|mon|le|mein|mi|il mio|o meu|meu|mijn|el|il|o|de|di) )?';
+const MY =
+  '(?:(?:et|and|und|y|e|en|puis) )?(?:(?:my|mon|le|mein|mi|il mio|o meu|meu|mijn|mn|el|il|o|de|di|mit|van|het|der|met) )?';
 const LAST =
-  '(?:last ?name|surname|family name|2nd name|second name|nom(?: de famille)?|blase de famille|nachname|apellido|cognome|achternaam|sobrenome|apelido|(?:o )?de familia)';
+  '(?:last ?name|surname|family name|2nd name|second name|nom(?: de famille)?|blase de famille|nachnamen?|apellidos?|cognome|achternaam|sobrenome|apelido|(?:o )?de familia|fam[il]+ienaam|familienname)';
 const FIRST = '(?:first ?name|christian name|prenom|vorname|nombre|nome|voornaam|primeiro nome)';
 const END = String.raw`(?= ?(?:$|[,.!)\n]|btw\b|lol\b|mdr\b|yes\b|mit\b|com\b|avec\b|with\b|comme\b|come\b|como\b))`;
 const LAST_TOLD = new RegExp(`(?<=^|[,.!\\n] ?)${MY}${LAST}${IS}(${LAST_NAME})${END}`, 'd');

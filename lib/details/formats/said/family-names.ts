@@ -9,7 +9,7 @@ export const LAST_NAME =
 
 /** Words drawn out, laughter, and what French chats draw together: « jlaime ». */
 const SOUNDS =
-  /([a-z])\1\1|^(?:a?h[aehiou]+h|m[dr]+r|lo+l|j[aei]j|kk|x+d)|^(?:[jlm][^aeiouyh'’-]|t[bcdfgklmnpqstv]|ch?ui|jsu|jva|oue|nope|nah)|^(?:private?|prive|skibidi|nuh ?uh|che?pas?|anonym[a-z]*|nunya|na[iw]n|naan|bah|euh|hmm|[a-z]['’])$/;
+  /([a-z])\1\1|^(?:a?h[aehiou]+h|m[dr]+r|lo+l|j[aei]j|kk|x+d)|^(?:[jlm][^aeiouyh'’-]|t[bcdfgklmnpqstv]|ch?ui|jsu|jva|oue|nope|nah)|^(?:private?|prive|skibidi|nuh ?uh|che?pas?|anonym[a-z]*|nunya|prazer|piacere|encantad[oa]|enchantee?|angenehm|aangenaam|na[iw]n|naan|bah|euh|hmm|[a-z]['’])$/;
 
 export const isFirstName = (word: string): boolean => namedAs(word).includes('given-name');
 

@@ -8,11 +8,14 @@ const MARKS = /\p{M}+/gu;
 /** What is not written with the letters of its language. */
 const DISGUISE = /[^a-zßæœøłđıþð]/;
 /** What stands between a first and a last name. */
-const BETWEEN = /^ {1,3}$/;
+const BETWEEN = /^(?: {1,3}|\u2022{1,2})$/;
 /** A sign of an account that is read aloud. */
 const SIGN =
   /^(?:under[a-z]+|guion|barra|trattino|unterstrich|tiret|liggend|laag|hyphen|at|arroba|dot|point|punkt|punto|ponto|punt)$/;
 const SHORTEST = 4;
+/** A picture keeps one place in a form. */
+const PICTURE = '\u2022';
+const MAIL = /@|\u{1F170}|mail|gmx|icloud|outlook|yahoo|proton/iu;
 
 /** Where a message hides one of two words that are a first and a last name: nobody hides another's. */
 export function namesHiddenIn(form: string, { written, words, form: { span } }: Message): Place[] {
@@ -24,7 +27,7 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
         .replace(MARKS, '')
         .toLowerCase(),
     );
-  if (ACCOUNT.test(form) || written.includes('@')) return [];
+  if (ACCOUNT.test(form) || MAIL.test(written)) return [];
   return words.flatMap((word, at) => {
     const last = words[at + 1];
     const both = { from: word.from, to: last?.to ?? 0 };
@@ -35,7 +38,7 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
       isFirstName(word.text) &&
       isLastName(last.text) &&
       !SIGN.test(last.text) &&
-      (isHidden(word) || isHidden(last))
+      (isHidden(word) || isHidden(last) || (form[word.to] === PICTURE && !isFirstName(last.text)))
       ? [both]
       : [];
   });

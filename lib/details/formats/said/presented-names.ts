@@ -7,14 +7,20 @@ const HELLO =
   '(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|hoi|oi|ola)[ ,!.]{1,3})?';
 const BOTH = `(${FIRST_NAME}) (${LAST_NAME})`;
 /** Where the name ends: what goes on otherwise may be a film, a star one is like, or no name at all. */
-const ENDS = String.raw`(?= ?(?:$|[,.!)\n]|btw\b|from\b|frm\b|and (?:you|u|im)\b|et toi\b|y tu\b|und du\b|e tu\b|en jij\b|\d{1,2} ?(?:ans|yo|anos|anni|jahre|jaar)\b|nice to|enchante|ravi))`;
+const ENDS = String.raw`(?= ?(?:$|[,.!)\n]|btw\b|from\b|frm\b|and (?:you|u|im)\b|et toi\b|y tu\b|und du\b|e tu\b|en jij\b|quell[oa]\b|(?:el|la|the one|celui|celle|o|a) (?:de|del|da|do|con|com|with|qui|avec)\b|(?:der|die) (?:mit|von|aus)\b|die (?:met|van|uit)\b|\d{1,2} ?(?:ans|yo|anos|anni|jahre|jaar)\b|nice to|enchante|ravi))`;
 const PRESENTED = [
-  String.raw`(?<=^|[,.!\n] ?)${HELLO}(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|chui|(?:ich )?bin|yo soy|soy|io sono|sono|sn|eu sou [oa]?|sou [oa]|ik ben|kben|ben) ${BOTH}${ENDS}`,
+  String.raw`(?<=^|[,.!\n] ?)${HELLO}(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|chui|(?:ich )?bins?(?: de[rn]| die)?|yo soy|soy(?: el| la)?|io sono|sono(?: il| la)?|sn|eu sou(?: [oa])?|sou(?: [oa])?|ik ben(?: de)?|kben|ben(?: de)?) ${BOTH}${ENDS}`,
   String.raw`^${HELLO}${BOTH}(?= (?:here|ici|hier|aqui|al habla) ?(?:$|[,.!\n]))`,
   String.raw`^${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|so heiss ich|zo heet ik|es mi nombre|e il mio nome|e o meu nome)\b)`,
   // With a word for the second: "zara, and my last name is brindlecote".
   String.raw`(?:^|\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|moi(?: c)?|jsuis|ich bin|me llamo|soy|mi chiamo|sono|me chamo|ik heet|ik ben) )(${FIRST_NAME}),? (?:and|et|und|y|e|en) (?:my |mon |mein |mi |il mio |de |di |o meu |mijn )?(?:last ?name|surname|nom(?: de famille)?|nachname|apellido|cognome|achternaam|sobrenome)(?: ?['’]?s| (?:is|c ?['’]? ?est|c|est|ist|es|e))? (${LAST_NAME})\b`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
+
+/** With the class one is in: « bin die mia strackenburg aus der 8b ». */
+const WITH_CLASS = new RegExp(
+  String.raw`(?<=^|[,.!\n] ?)${HELLO}(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|(?:ich )?bins?(?: de[rn]| die)?|soy(?: el| la)?|sono(?: il| la)?|sou(?: [oa])?|(?:ik )?ben(?: de)?) ${BOTH}(?= (?:aus|uit|de|di|du|do|da|dalla|della|from|in|en) (?:(?:der|la|l ?['’]|klas|class|klasse|year) ?)?\d{1,2})`,
+  'dg',
+);
 
 const EITHER = `(${LAST_NAME}|${FIRST_NAME}),? (${LAST_NAME}|${FIRST_NAME})`;
 /** As one is written in a list, where the last name often comes first. */
@@ -56,8 +62,12 @@ const isEitherWay = (one: string, other: string) =>
   isFirstThenLast(one, other) || isFirstThenLast(other, one);
 
 /** Where a form presents its writer by both names. */
-export const namesPresentedIn = (form: string): Place[] => [
-  ...PRESENTED.flatMap((pattern) => places(form, pattern, isFirstThenLast)),
+export const namesPresentedIn = (form: string): Place[] =>
+  PRESENTED.flatMap((pattern) => places(form, pattern, isFirstThenLast));
+
+/** Where a form says how its writer is found or listed. */
+export const namesListedIn = (form: string): Place[] => [
+  ...places(form, WITH_CLASS, isFirstThenLast),
   ...places(form, SEARCHED, isFirstThenLast),
   ...places(form, IN_LIST, isEitherWay),
 ];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { accountsIn } from '#lib/details/formats/said/accounts.ts';
+import { namesCalledIn } from '#lib/details/formats/said/called-names.ts';
 import { handlesCompletedIn } from '#lib/details/formats/said/completed-handles.ts';
 import { namesCompletedIn } from '#lib/details/formats/said/completed-names.ts';
 import { ghostsIn } from '#lib/details/formats/said/ghosts.ts';
-import { namesPresentedIn } from '#lib/details/formats/said/presented-names.ts';
+import { namesListedIn, namesPresentedIn } from '#lib/details/formats/said/presented-names.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { reads } from './reads.ts';
 
@@ -17,8 +18,9 @@ describe('both names, where one presents oneself', () => {
     ['Ruby Hatherdene here!', ['ruby hatherdene']],
     ['salut moi ines kerouzec 13 ans', ['ines kerouzec']],
     ['ik ben sanne van der kroosten', ['sanne van der kroosten']],
-    ['in der liste steh ich als grünhuber, moritz', ['grunhuber, moritz']],
-    ['tape manon crevisselle tu vas me trouver', ['manon crevisselle']],
+    ['bins lukas hövelkamp', ['lukas hovelkamp']],
+    ['sn mattia fagiolini quello biondo', ['mattia fagiolini']],
+    ['sou o hugo prazer', []],
     ['ruby, and my last name is hatherdene', ['ruby, and my last name is hatherdene']],
     ['lucas bravendier c mon vrai nom', ['lucas bravendier']],
     ['im ellie', []],
@@ -35,6 +37,37 @@ describe('both names, where one presents oneself', () => {
   ])('%s', (text, told) => expect(reads(namesPresentedIn)(text)).toEqual(told));
 });
 
+describe('both names, where one is listed or looked for', () => {
+  it.each([
+    ['in der liste steh ich als grünhuber, moritz', ['grunhuber, moritz']],
+    ['tape manon crevisselle tu vas me trouver', ['manon crevisselle']],
+    ['bin die mia strackenburg aus der 8b', ['mia strackenburg']],
+    ['sono giada fornasetti di 2b', ['giada fornasetti']],
+    ['bin die mia aus der 8b', []],
+    ['kennst du mia strackenburg aus der 8b', []],
+  ])('%s', (text, told) => expect(reads(namesListedIn)(text)).toEqual(told));
+});
+
+describe('both names, where one tells what one’s name is', () => {
+  it.each([
+    ['voller name: finja rodenkotte', ['finja rodenkotte']],
+    ['mijn naam is sem achterbroek', ['sem achterbroek']],
+    ['kheet mees roodenburgh', ['mees roodenburgh']],
+    ['nombre y apellidos: leo tordesanz', ['leo tordesanz']],
+    ['tutti mi chiamano lollo ma sono lorenzo piazzavera', ['lorenzo piazzavera']],
+    ['such einfach nele toprakli, is mein richtiger name', ['nele toprakli']],
+    ['auf meiner klingel steht borgstedt, nele', ['borgstedt, nele']],
+    ['nel registro sono guarnaschelli elisa', ['guarnaschelli elisa']],
+    ['mein name ist mia', []],
+    ['mein name ist mia und deiner', []],
+    ['mi nombre es muy largo', []],
+    ['my name is emma louise', []],
+    ['his full name: leo tordesanz', []],
+    ['auf der klingel steht borgstedt, nele', []],
+    ['in der liste steht borgstedt, nele', []],
+  ])('%s', (text, told) => expect(reads((form) => namesCalledIn(form))(text)).toEqual(told));
+});
+
 describe('one name, where the other is known', () => {
   it.each([
     [[me('heya its gracie here')], 'surname is thrupwell btw', ['thrupwell']],
@@ -42,6 +75,8 @@ describe('one name, where the other is known', () => {
     [[other("c'est Clara comment ?")], 'bravendier', ['bravendier']],
     [[me("mon prénom c'est jade")], 'et le nom bravendier', ['bravendier']],
     [[me('ich bin die clara'), other('und weiter?')], 'grünhuber mit nachnamen', ['grunhuber']],
+    [[me('bin emil')], 'mit nachnamen tüschenböhmer', ['tuschenbohmer']],
+    [[me('ik ben noor')], 'van achternaam dijkstraten', ['dijkstraten']],
     [[me('me llamo Unai'), me('y de apellido')], 'Quintorral', ['quintorral']],
     [[me('me apellido Quintorral')], 'y de nombre rocío, mucho gusto', ['rocio']],
     [[me('mon nom c Kerouzec'), other('et le prénom')], 'solène', ['solene']],
