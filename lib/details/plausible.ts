@@ -11,7 +11,7 @@ import { isElsewhere } from './vetoes/elsewhere.ts';
 import { isNoHome } from './vetoes/no-town.ts';
 import { isEchoed, isNoAge, isOfThing, isOthersNumber, isRepeated, isSomebodys } from './vetoes/of-others.ts';
 import { isSaidOfOneself } from './vetoes/own.ts';
-import { isFreeOfCharge, isNobodysMail } from './vetoes/public-numbers.ts';
+import { isFreeOfCharge, isNobodysMail, isOthersMail } from './vetoes/public-numbers.ts';
 import { isRefused } from './vetoes/refused.ts';
 import { isWeb, mayBeOwnPage } from './vetoes/web.ts';
 
@@ -77,7 +77,8 @@ function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]
   const detail = text.slice(from, to);
   const near = text.slice(Math.max(0, from - BESIDE), to + BESIDE);
   const rest = `${text.slice(Math.max(0, from - BESIDE), from)} ${text.slice(to, to + BESIDE)}`;
-  if (kind === 'email') return isNobodysMail(detail.trim(), rest) || isSomebodys(text, from);
+  if (kind === 'email')
+    return isNobodysMail(detail.trim(), rest) || isOthersMail(text, from) || isSomebodys(text, from);
   if (kind === 'payment') return isOfThing(text, from) || isCounted(near, detail) || PROMO.test(near);
   return (
     isOthersNumber(text, from, to) || isFreeOfCharge(detail.replaceAll(/\D/g, '')) || isCounted(near, detail)

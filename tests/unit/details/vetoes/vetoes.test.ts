@@ -3,7 +3,7 @@ import { isElsewhere } from '#lib/details/vetoes/elsewhere.ts';
 import { isNoHome } from '#lib/details/vetoes/no-town.ts';
 import { isOthersNumber } from '#lib/details/vetoes/of-others.ts';
 import { isSaidOfOneself } from '#lib/details/vetoes/own.ts';
-import { isFreeOfCharge, isNobodysMail } from '#lib/details/vetoes/public-numbers.ts';
+import { isFreeOfCharge, isNobodysMail, isOthersMail } from '#lib/details/vetoes/public-numbers.ts';
 import { isRefused } from '#lib/details/vetoes/refused.ts';
 import { formOf } from '#lib/text/form.ts';
 
@@ -61,6 +61,21 @@ describe('what is everybody’s', () => {
     expect(isNobodysMail('info@example.org', 'it came from')).toBe(false);
   });
   it.each([
+    ['la mail della prof è', true],
+    ['o email do meu amigo é', true],
+    ['die mail von frau bauer ist', true],
+    ['miss parks email is', true],
+    ['la mia mail è', false],
+    ['the mail of my dad is', false],
+  ])('whose mail: %s %s', (text, expected) => {
+    const { text: form } = formOf(`${text} lea@example.org`);
+    expect(isOthersMail(form, form.indexOf('lea@'))).toBe(expected);
+  });
+  it('is a mail that one is warned of', () => {
+    expect(isNobodysMail('gewinn@example.org', 'klick nicht auf')).toBe(true);
+    expect(isNobodysMail('lea@example.org', 'klick nicht auf meine')).toBe(false);
+  });
+  it.each([
     ['0800 111 is the helpline', '0800 111'],
     ['if 07700 900999 rings you do not pick up', '07700 900999'],
     ['non rispondere mai al +39 06 0000', '39 06 0000'],
@@ -72,6 +87,8 @@ describe('what is taken back, or another’s', () => {
   it.each([
     ['meeting', 'demain 14h au parc ? mais jte connais pas', 'demain 14h'],
     ['birth-date', 'my sisters birthday is 3 june', '3 june'],
+    ['handle', 'ma soeur sur insta c tina_k', 'tina_k'],
+    ['handle', 'mein bruder heisst auf tiktok tina.k', 'tina.k'],
     ['birth-date', 'beethoven, born 17 december', '17 december'],
     ['full-name', 'je suis fan de tom guerin', 'tom guerin'],
     ['school', 'is Hillcrest a good school?', 'hillcrest'],
