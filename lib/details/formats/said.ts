@@ -22,9 +22,11 @@ import { ridesIn, shopsIn, shopsSurelyIn } from './said/places.ts';
 import { namesListedIn, namesPresentedIn } from './said/presented-names.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools.ts';
 import { handlesSpelledIn, mailsSpelledIn, namesSpelledIn } from './said/spelled-out.ts';
+import { handlesSpokenIn } from './said/spoken-handles.ts';
 import { postcodesIn, townsIn } from './said/towns.ts';
 import { townsBesideIn, townsPresentedIn } from './said/towns-beside.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/turning.ts';
+import { mailsSpokenIn } from './spoken-mails.ts';
 
 interface Way {
   kind: DetailKind;
@@ -71,6 +73,8 @@ export const WAYS: readonly Way[] = [
   { kind: 'full-name', strength: 'certain', find: namesSpelledIn },
   { kind: 'full-name', strength: 'certain', find: namesHiddenIn },
   { kind: 'email', strength: 'certain', find: mailsSpelledIn },
+  { kind: 'email', strength: 'outright', find: mailsSpokenIn },
+  { kind: 'handle', strength: 'certain', find: handlesSpokenIn },
   { kind: 'payment', strength: 'certain', figure: true, find: cardCodesIn },
   { kind: 'meeting', strength: 'outright', find: meetingsIn },
   { kind: 'live-location', strength: 'outright', find: shopsIn },

@@ -20,12 +20,18 @@ const SAID = [
   String.raw`\b${MY} (?:(?:user(?:name)?|account|acc|compte|pseudo|konto|cuenta|conta|nick|name|nom|nome|nombre) (?:${ON} )?${APP}|${APP} (?:user(?:name)?|acc(?:ount)?|name|nick|pseudo|konto))${IS}(?:just )?${NAME}${END}`,
   // "find me on insta as"
   String.raw`\b(?:find|add|follow) me ${ON} (?:the )?${APP}(?:,| as| under| at|:) ?${NAME}${END}`,
+  String.raw`\b(?:such(?:t|e)?|find(?:et|est)?|add(?:e|et)?|folgt?)(?: mich| mir| du mich)? (?:auf|bei|in|uber) ${APP}(?:,| nach| als| unter| mit|:)? ?${NAME}${END}`,
+  String.raw`\b(?:busca|busque|agrega|anade|sigue|segui|encuentra)(?:d|n|r)?me (?:en|al|por|x) (?:el )?${APP}(?:,| como| con|:)? ?${NAME}${END}`,
+  String.raw`\b(?:cerca|aggiungi|segui|trova|scrivi)(?:te)?mi (?:su|in) ${APP}(?:,| come| con|:)? ?${NAME}${END}`,
+  String.raw`\b(?:(?:me (?:segue|adiciona|procura|acha|add|chama)|(?:segue|adiciona|procura|acha|chama)-?me)|segue la|chama) (?:no|na|pelo) ${APP}(?:,| como| por|:)? ?${NAME}${END}`,
+  String.raw`\b(?:zoek|volg|voeg|add|vind|stuur)(?: je)?(?: me| mij)?(?: toe)? (?:op|via|in) ${APP}(?:,| als| onder|:)? ?${NAME}${END}`,
   // It was called otherwise before.
   String.raw`\b(?:my|ma|mon|mein|mi) ${APP}\b[^.?!\n]{0,60}\b(?:now it ?['’]? ?s|its now|mtn c|maintenant c ?['’]? ?(?:est)?|jetzt heisst(?: er| es)?|ahora es)(?: just| juste| nur)? ${NAME}${END}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
-/** Where it must also look like one: "im … on roblox", « jsuis … sur insta ». */
+/** Where it must also look like one: "im … on roblox", « jsuis … sur insta », « su snap sono … ». */
 const SHOWN = [
+  String.raw`(?:^|[,.!\n] ?|\b(?:y|e|und|et|and|en) )(?:yo )?${ON} (?:the |el |il |o )?${APP} (?:bin ich|heiss ich|ich heisse|soy(?: el| la)?|me llamo|sono|mi chiamo|sou(?: [oa])?|(?:chamo-)?me(?: chamo)?|ben ik|heet ik|jsuis|je suis|c|cest|c ?['’]? ?est|im|i ?['’]? ?a?m|its|it ?['’]s) ${NAME}`,
   String.raw`\b(?:i ?['’]? ?a?m(?: called)?|jsuis|je suis|chuis|je? ?m ?['’]? ?app?ell?e?|ich bin|ich heiss?e?|heiss ich|me llamo|soy|mi chiamo|sono|sou|me chamo|ik ben|ik heet|kheet) ${NAME} ${ON} (?:the |le |la )?${APP}\b`,
   String.raw`\b(?:ajoute|suis|trouve|cherche)(?: ?-? ?moi) ${ON} ${APP}(?:,| sous| c| c ?['’]? ?est|:)? ?${NAME}${END}`,
 ].map((pattern) => new RegExp(pattern, 'g'));

@@ -32,7 +32,7 @@ const LAST_OF_SELF = new RegExp(
 );
 /** The other side asks for it; what a game or a street is called is no last name. */
 const ASKS_LAST = new RegExp(
-  String.raw`\b${LAST}\b(?! (?:d|du|de|des|sur|of|on|for|in|del|della|do|da|no|vom|von|van|op)\b)|\bund weiter\b|\b(${FIRST_NAME}) (?:who|what|comment|quoi|wie|que)\b ?(?:$|[?!])`,
+  String.raw`\b${LAST}\b(?! (?:d|du|de|des|sur|of|on|for|in|del|della|do|da|no|vom|von|van|op)\b)|\bund weiter\b|\b(${FIRST_NAME}) (?:who|what|comment|quoi|wie|(?:de )?que(?: mas)?|come|di cosa|wat)\b ?(?:$|[?!])`,
 );
 /** One begins to say it oneself. */
 const BEGUN = new RegExp(`^${MY}${LAST}$`);

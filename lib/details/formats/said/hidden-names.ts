@@ -13,6 +13,8 @@ const BETWEEN = /^(?: {1,3}|\u2022{1,2})$/;
 const SIGN =
   /^(?:under[a-z]+|guion|barra|trattino|unterstrich|tiret|liggend|laag|hyphen|at|arroba|dot|point|punkt|punto|ponto|punt)$/;
 const SHORTEST = 4;
+/** Characters before a name in which an app makes it an account. */
+const NEAR = 24;
 /** A picture keeps one place in a form. */
 const PICTURE = '\u2022';
 const MAIL = /@|\u{1F170}|mail|gmx|icloud|outlook|yahoo|proton/iu;
@@ -27,7 +29,7 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
         .replace(MARKS, '')
         .toLowerCase(),
     );
-  if (ACCOUNT.test(form) || MAIL.test(written)) return [];
+  if (MAIL.test(written)) return [];
   return words.flatMap((word, at) => {
     const last = words[at + 1];
     const both = { from: word.from, to: last?.to ?? 0 };
@@ -38,6 +40,7 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
       isFirstName(word.text) &&
       isLastName(last.text) &&
       !SIGN.test(last.text) &&
+      !ACCOUNT.test(form.slice(Math.max(0, word.from - NEAR), word.from)) &&
       (isHidden(word) || isHidden(last) || (form[word.to] === PICTURE && !isFirstName(last.text)))
       ? [both]
       : [];

@@ -12,6 +12,9 @@ const PERHAPS =
 /** What goes on with the sentence, and is no second name. */
 const NO_NAME =
   / (?:et|and|und|mais|but|aber|pero|ma|mas|maar|en|je|jai|im|moi|toi|tu|you|ich|du|pas|not|nicht|no|non|comme|like|wie|como|come|als|what|from|de|to|in|by|lol|mdr|btw|with|what|whats|qui|who|because|since|pareil|frero|aussi|too|auch|speaking|here|ici|is|est|ist|was|has|for|the|his|her|your|our|ton|son|how|comment|quel|quelle|where|ou)$/;
+/** What goes before a name, or says that it is none: « ich heiße nicht lena ». */
+const NO_FIRST =
+  /^(?:nicht|niet|pas|not|non|nur|just|juste|solo|gewoon|auch|ook|anche|aussi|tambien|tambem|eig|eigentlich|eigenlijk|kurz|wie|comme|como|come) /;
 
 const IS = String.raw` ?(?:(?:c ?['’]? ?est|cst|est|c|is|ist|es|e)\b|[:=])? ?`;
 const FIRST = `(?:prenom|first ?name|vorname|nombre|nome|voornaam)`;
@@ -33,7 +36,7 @@ const NO_FIELD = new RegExp(
 /** Where a form says its writer's first and last name outright. */
 export const namesIn = (form: string): Place[] =>
   matchesOf(form, NAMES)
-    .filter(([, name = '']) => !NO_NAME.test(name))
+    .filter(([, name = '']) => !NO_NAME.test(name) && !NO_FIRST.test(name))
     .map(behind);
 
 /** Where what one says one is begins with a given name. */

@@ -33,7 +33,10 @@ const LISTED = [
   String.raw`\b(?:na pauta|na lista) (?:apareco|estou)(?: como)? `,
   String.raw`\b(?:op de lijst|in de lijst) (?:sta ik als|staat) `,
 ];
-const IN_LIST = new RegExp(`(?:${LISTED.join('|')})${EITHER}${ENDS}`, 'dg');
+/** To be put there. */
+const SIGNED_UP =
+  '(?:sign me up|put me down|inscri[st] ?-? ?moi|meld mich an|schreib mich (?:auf|ein)|(?:me apunt[eo]|apunta(?:d)?me|inscribeme)|(?:iscrivi|segna)mi|schrijf me in|zet me erop|me inscrev[eo]|inscreve-?me) (?:as|under|sous|comme|als|unter|como|come|onder) ';
+const IN_LIST = new RegExp(`(?:${LISTED.join('|')}|\\b${SIGNED_UP})${EITHER}${ENDS}`, 'dg');
 
 /** To be looked for, and found to be oneself. */
 const SEARCHED = new RegExp(

@@ -57,8 +57,9 @@ const APART = /^[\s,/|\u2022]{1,6}$/;
 const CALLED =
   /\b(?:nam(?:e|s|en)|nom|nombre|nome|naam|name ?['’]?s|app?ell?e|mapel|heiss?e?|llamo|yamo|chiamo|chamo|heet|called|soy|sono|sou|thats me|prazer)\b/;
 
-const areNames = (one: Row, other: Row) =>
-  isFirstName(one.text) ? isLastName(other.text) : isFirstName(other.text) && isLastName(one.text);
+/** One of them is a given name, or both are words that nobody says. */
+const areNames = ({ text: one }: Row, { text: other }: Row) =>
+  isFirstName(one) ? isLastName(other) : isLastName(one) && (isFirstName(other) || isLastName(other));
 
 /** A first name and what is left, which is long enough for a last one. */
 function isBothNames(text: string): boolean {

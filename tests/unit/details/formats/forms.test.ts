@@ -7,6 +7,7 @@ import { mapIn } from '#lib/details/formats/maps.ts';
 import { addressesIn } from '#lib/details/formats/said/addresses.ts';
 import { agesIn } from '#lib/details/formats/said/ages.ts';
 import { namesIn } from '#lib/details/formats/said/names.ts';
+import { mailsSpokenIn } from '#lib/details/formats/spoken-mails.ts';
 import { formOf, wordsOf } from '#lib/text/form.ts';
 
 const cut = (text: string, found: readonly { from: number; to: number }[]) =>
@@ -48,6 +49,21 @@ describe('a written mail address', () => {
   it.each(['coucou @lea.martin', 'if you r @ home then come', 'a@b', 'lea@', '@example.org'])(
     'not: %s',
     (text) => expect(mailsIn(text)).toEqual([]),
+  );
+});
+
+describe('a mail address that is read out', () => {
+  it.each([
+    ['schreib an tom at web de', 'tom at web de'],
+    ['manda a tommi chiocciola libero', 'tommi chiocciola libero'],
+    ['ferdi.fuchs ät web.de', 'ferdi.fuchs at web.de'],
+  ])('%s', (text, part) => {
+    const form = formOf(text).text;
+    expect(cut(form, mailsSpokenIn(form))).toEqual([part]);
+  });
+
+  it.each(['look at gmail', 'he works at web de', 'at home', 'the at sign'])('not: %s', (text) =>
+    expect(mailsSpokenIn(text)).toEqual([]),
   );
 });
 
@@ -106,10 +122,12 @@ describe('what is said outright', () => {
     ['me llamo Ana Ruiz', 'ana ruiz'],
   ])('a name: %s', (text, part) => expect(names(text)).toEqual([part]));
 
-  it.each(['je m’appelle Léa et toi', 'my name is Emma and you', 'il s’appelle Léa Tissot'])(
-    'no name: %s',
-    (text) => expect(names(text)).toEqual([]),
-  );
+  it.each([
+    'je m’appelle Léa et toi',
+    'my name is Emma and you',
+    'ich heiße nicht lena',
+    'il s’appelle Léa Tissot',
+  ])('no name: %s', (text) => expect(names(text)).toEqual([]));
 });
 
 describe('where one lives, said outright', () => {

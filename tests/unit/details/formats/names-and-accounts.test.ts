@@ -5,6 +5,7 @@ import { handlesCompletedIn } from '#lib/details/formats/said/completed-handles.
 import { namesCompletedIn } from '#lib/details/formats/said/completed-names.ts';
 import { ghostsIn } from '#lib/details/formats/said/ghosts.ts';
 import { namesListedIn, namesPresentedIn } from '#lib/details/formats/said/presented-names.ts';
+import { handlesSpokenIn } from '#lib/details/formats/said/spoken-handles.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { reads } from './reads.ts';
 
@@ -43,6 +44,7 @@ describe('both names, where one is listed or looked for', () => {
     ['tape manon crevisselle tu vas me trouver', ['manon crevisselle']],
     ['bin die mia strackenburg aus der 8b', ['mia strackenburg']],
     ['sono giada fornasetti di 2b', ['giada fornasetti']],
+    ['iscrivimi come diego fontanaro', ['diego fontanaro']],
     ['bin die mia aus der 8b', []],
     ['kennst du mia strackenburg aus der 8b', []],
   ])('%s', (text, told) => expect(reads(namesListedIn)(text)).toEqual(told));
@@ -76,6 +78,7 @@ describe('one name, where the other is known', () => {
     [[me("mon prénom c'est jade")], 'et le nom bravendier', ['bravendier']],
     [[me('ich bin die clara'), other('und weiter?')], 'grünhuber mit nachnamen', ['grunhuber']],
     [[me('bin emil')], 'mit nachnamen tüschenböhmer', ['tuschenbohmer']],
+    [[me('sono bruno'), other('bruno come?')], 'entracquese', ['entracquese']],
     [[me('ik ben noor')], 'van achternaam dijkstraten', ['dijkstraten']],
     [[me('me llamo Unai'), me('y de apellido')], 'Quintorral', ['quintorral']],
     [[me('me apellido Quintorral')], 'y de nombre rocío, mucho gusto', ['rocio']],
@@ -101,6 +104,13 @@ describe('an account named with its app', () => {
     ['add me on insta as mumbletrout', ['mumbletrout']],
     ['ajoute moi sur snap c luna_drt', ['luna_drt']],
     ['ma discord changed a lot so now its just mumbletrout', ['mumbletrout']],
+    ['such auf snap nach matschbirne', ['matschbirne']],
+    ['buscame en insta nubecita.gris', ['nubecita.gris']],
+    ['su snap sono leo_calzino', ['leo_calzino']],
+    ['op tiktok heet ik uil.tv', ['uil.tv']],
+    ['me procura no fortnite como bolacha11', ['bolacha11']],
+    ['auf roblox bin ich schlecht', []],
+    ['su insta sono tutti finti', []],
     ['im lvl50 on roblox', []],
     ['jsuis top1 sur fortnite', []],
     ['im banned on roblox', []],
@@ -109,6 +119,15 @@ describe('an account named with its app', () => {
     ['my insta account is private', []],
     ['he is moss_frog9 on roblox', []],
   ])('%s', (text, told) => expect(reads(accountsIn)(text)).toEqual(told));
+
+  it.each([
+    ['insta: mila barra baja risa punto 09', ['mila barra baja risa punto 09']],
+    ['my snap is moss underscore frog', ['moss underscore frog']],
+    ['mein insta lilly punkt sonne', ['lilly punkt sonne']],
+    ['her snap is moss dot frog', []],
+    ['snap, that was the point of it', []],
+    ['insta is dead', []],
+  ])('read out: %s', (text, told) => expect(reads((form) => handlesSpokenIn(form))(text)).toEqual(told));
 
   it.each([
     ['👻 luna_drt', ['luna_drt']],

@@ -1,0 +1,25 @@
+/** Mail addresses that are read out with a provider everybody knows: "tom at web de", « tommi chiocciola libero ». */
+import { isWord } from '../lexicon.ts';
+import { matchesOf } from './matches.ts';
+
+const AT =
+  '(?:\\(?at\\)?|\\[at\\]|arroba|arrova|chiocciola|kiocciola|apenstaartje|apestaartje|klammeraffe|arobas?e?)';
+const PROVIDER =
+  '(?:gmail|g mail|googlemail|gmx|web|hotmail|outlook|yahoo|icloud|libero|live|ziggo|kpn|sapo|terra|uol|proton(?:mail)?|laposte|orange|wanadoo|free|t-online|posteo)';
+const ENDING = '(?:com|de|net|org|es|it|nl|be|pt|br|fr|ch|at|uk|me)';
+const DOT = '(?: ?(?:\\.|dot|punkt|punto|ponto|punt|point) ?| )';
+const LOCAL = '([a-z0-9][a-z0-9._+-]{1,30})';
+const SPOKEN = [
+  new RegExp(`(?<![a-z0-9])${LOCAL} ${AT} ${PROVIDER}${DOT}(?:co )?${ENDING}\\b`, 'dg'),
+  new RegExp(`(?<![a-z0-9])${LOCAL} ${AT} ${PROVIDER}(?= ?(?:$|[,!?)\\n]))`, 'dg'),
+];
+/** What looks at a provider, and is nobody's. */
+const NO_LOCAL = /^(?:look|support|info|works?|is|am|mail|email|correo|the|el|la|una?|an|ein|een)$/;
+
+/** Where a form has such an address. Without its ending, the word before the sign must be none that one says. */
+export const mailsSpokenIn = (form: string): { from: number; to: number }[] =>
+  SPOKEN.flatMap((pattern, at) =>
+    matchesOf(form, pattern)
+      .filter(([, local = '']) => !NO_LOCAL.test(local) && (at === 0 || !isWord(local)))
+      .map(({ index, 0: mail }) => ({ from: index, to: index + mail.length })),
+  );
