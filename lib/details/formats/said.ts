@@ -26,7 +26,7 @@ import { handlesSpokenIn } from './said/spoken-handles.ts';
 import { postcodesIn, townsIn } from './said/towns.ts';
 import { townsBesideIn, townsPresentedIn } from './said/towns-beside.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/turning.ts';
-import { mailsSpokenIn } from './spoken-mails.ts';
+import { mailsAnsweredIn, mailsSpokenIn } from './spoken-mails.ts';
 
 interface Way {
   kind: DetailKind;
@@ -74,6 +74,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'full-name', strength: 'certain', find: namesHiddenIn },
   { kind: 'email', strength: 'certain', find: mailsSpelledIn },
   { kind: 'email', strength: 'outright', find: mailsSpokenIn },
+  { kind: 'email', strength: 'certain', find: mailsAnsweredIn },
   { kind: 'handle', strength: 'certain', find: handlesSpokenIn },
   { kind: 'payment', strength: 'certain', figure: true, find: cardCodesIn },
   { kind: 'meeting', strength: 'outright', find: meetingsIn },

@@ -1,5 +1,6 @@
 /** Mail addresses that are read out with a provider everybody knows: "tom at web de", « tommi chiocciola libero ». */
 import { isWord } from '../lexicon.ts';
+import type { Message } from '../types.ts';
 import { matchesOf } from './matches.ts';
 
 const AT =
@@ -23,3 +24,16 @@ export const mailsSpokenIn = (form: string): { from: number; to: number }[] =>
       .filter(([, local = '']) => !NO_LOCAL.test(local) && (at === 0 || !isWord(local)))
       .map(({ index, 0: mail }) => ({ from: index, to: index + mail.length })),
   );
+
+/** The other side asks for one at a provider, which is half of it. */
+const ASKED =
+  /\b(?:your|ur|ton|votre|deine?|tu|tuo|la tua|teu|seu|o seu|je|jouw) (?:gmail|hotmail|outlook|yahoo|icloud)\b/;
+const ANSWER = /^(?:(?:its|c|c ?['’]? ?est|ist|es|e|is) )?([a-z0-9._-]{4,30})(?= ?[.!]?$)/g;
+
+/** Where a message answers that with the other half: "nickdas88". */
+export const mailsAnsweredIn = (form: string, { heard }: Message): { from: number; to: number }[] =>
+  ASKED.test(heard[0]?.form.text ?? '')
+    ? matchesOf(form, ANSWER)
+        .filter(([, local = '']) => /\d/.test(local) || local.includes('.'))
+        .map(({ 0: all, 1: local = '' }) => ({ from: all.length - local.length, to: all.length }))
+    : [];

@@ -7,8 +7,9 @@ import { mapIn } from '#lib/details/formats/maps.ts';
 import { addressesIn } from '#lib/details/formats/said/addresses.ts';
 import { agesIn } from '#lib/details/formats/said/ages.ts';
 import { namesIn } from '#lib/details/formats/said/names.ts';
-import { mailsSpokenIn } from '#lib/details/formats/spoken-mails.ts';
+import { mailsAnsweredIn, mailsSpokenIn } from '#lib/details/formats/spoken-mails.ts';
 import { formOf, wordsOf } from '#lib/text/form.ts';
+import { reads } from './reads.ts';
 
 const cut = (text: string, found: readonly { from: number; to: number }[]) =>
   found.map(({ from, to }) => text.slice(from, to));
@@ -64,6 +65,18 @@ describe('a mail address that is read out', () => {
 
   it.each(['look at gmail', 'he works at web de', 'at home', 'the at sign'])('not: %s', (text) =>
     expect(mailsSpokenIn(text)).toEqual([]),
+  );
+});
+
+describe('a mail address of which the other side has named the provider', () => {
+  it.each([
+    ['wat is je gmail', 'nickdas88', ['nickdas88']],
+    ['ton gmail ?', 'c nico.blaireau', ['nico.blaireau']],
+    ['wat is je gmail', 'zeg ik niet', []],
+    ['wat is je gmail', 'geheim', []],
+    ['gmail is down', 'nickdas88', []],
+  ])('%s – %s', (text, answer, told) =>
+    expect(reads(mailsAnsweredIn)(answer, [{ from: 'other', text }])).toEqual(told),
   );
 });
 
