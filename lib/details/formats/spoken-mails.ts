@@ -11,8 +11,8 @@ const ENDING = '(?:com|de|net|org|es|it|nl|be|pt|br|fr|ch|at|uk|me)';
 const DOT = '(?: ?(?:\\.|dot|punkt|punto|ponto|punt|point) ?| )';
 const LOCAL = '([a-z0-9][a-z0-9._+-]{1,30})';
 const SPOKEN = [
-  new RegExp(`(?<![a-z0-9])${LOCAL} ${AT} ${PROVIDER}${DOT}(?:co )?${ENDING}\\b`, 'dg'),
-  new RegExp(`(?<![a-z0-9])${LOCAL} ${AT} ${PROVIDER}(?= ?(?:$|[,!?)\\n]))`, 'dg'),
+  new RegExp(`\\b${LOCAL} ${AT} ${PROVIDER}${DOT}(?:co )?${ENDING}\\b`, 'dg'),
+  new RegExp(`\\b${LOCAL} ${AT} ${PROVIDER}(?= ?(?:$|[,!?)\\n]))`, 'dg'),
 ];
 /** What looks at a provider, and is nobody's. */
 const NO_LOCAL = /^(?:look|support|info|works?|is|am|mail|email|correo|the|el|la|una?|an|ein|een)$/;

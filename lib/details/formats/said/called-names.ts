@@ -26,7 +26,7 @@ const WHOLE = [
   '(?:o )?(?:meu )?nome (?:completo|todo|verdadeiro|inteiro|e (?:sobrenome|apelido))',
   "(?:(?:mijn|mn|m['’]n) )?(?:volledige|echte|hele) naam|voor-? ?en achternaam",
 ].join('|');
-const BEGINS = String.raw`(?<=^|[,.!\n] ?|\b(?:hi|hey|hallo|hola|ciao|oi|ola|hoi|salut|also|ok|ja|si|sim|oui|yes) )`;
+const BEGINS = String.raw`(?:^|[,.!\n] ?|\b(?:hi|hey|hallo|hola|ciao|oi|ola|hoi|salut|also|ok|ja|si|sim|oui|yes) )`;
 
 const TOLD = [
   String.raw`${BEGINS}(?:${NAME})${IS}${BOTH}`,
@@ -38,7 +38,7 @@ const TOLD_WHOLE = new RegExp(String.raw`${BEGINS}(?:${WHOLE})${IS}${BOTH}`, 'dg
 
 /** What is said behind a name of one's own. */
 const BEHIND = new RegExp(
-  String.raw`(?<=^|[ ,.:"'«“])${BOTH}["'»”]?,? (?:(?:is|ist|es|e|c|c ?['’]? ?est|cest) (?:my|mein|mi|il mio|meu|o meu|mijn|mn|mon) (?:real|full|actual|richtiger|voller|echter|ganzer|vero|vrai|echte|volledige|nombre (?:real|completo)|nome (?:vero|completo|verdadeiro)|nom complet)\b|so steht ?(?:e?s|ich)\b|so heiss ich\b|(?:das|dat) (?:bin ich|ben ik)\b|thats (?:me\b|my (?:real |full )?name)|c moi\b|soy yo\b|sono io\b|sou eu\b|zo heet ik|asi me llamo|cosi mi chiamo)`,
+  String.raw`(?:^|[ ,.:"'«“])${BOTH}["'»”]?,? (?:(?:is|ist|es|e|c|c ?['’]? ?est|cest) (?:my|mein|mi|il mio|meu|o meu|mijn|mn|mon) (?:real|full|actual|richtiger|voller|echter|ganzer|vero|vrai|echte|volledige|nombre (?:real|completo)|nome (?:vero|completo|verdadeiro)|nom complet)\b|so steht ?(?:e?s|ich)\b|so heiss ich\b|(?:das|dat) (?:bin ich|ben ik)\b|thats (?:me\b|my (?:real |full )?name)|c moi\b|soy yo\b|sono io\b|sou eu\b|zo heet ik|asi me llamo|cosi mi chiamo)`,
   'dg',
 );
 

@@ -18,7 +18,7 @@ const PRESENTED = [
 
 /** With the class one is in: « bin die mia strackenburg aus der 8b ». */
 const WITH_CLASS = new RegExp(
-  String.raw`(?<=^|[,.!\n] ?)${HELLO}(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|(?:ich )?bins?(?: de[rn]| die)?|soy(?: el| la)?|sono(?: il| la)?|sou(?: [oa])?|(?:ik )?ben(?: de)?) ${BOTH}(?= (?:aus|uit|de|di|du|do|da|dalla|della|from|in|en) (?:(?:der|la|l ?['’]|klas|class|klasse|year) ?)?\d{1,2})`,
+  String.raw`(?:^|[,.!\n] ?)${HELLO}(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|(?:ich )?bins?(?: de[rn]| die)?|soy(?: el| la)?|sono(?: il| la)?|sou(?: [oa])?|(?:ik )?ben(?: de)?) ${BOTH}(?= (?:aus|uit|de|di|du|do|da|dalla|della|from|in|en) (?:(?:der|la|l ?['’]|klas|class|klasse|year) ?)?\d{1,2})`,
   'dg',
 );
 
