@@ -20,6 +20,7 @@ import { meetingsIn } from './said/meetings.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from './said/names.ts';
 import { ridesIn, shopsIn, shopsSurelyIn } from './said/places.ts';
 import { namesListedIn, namesPresentedIn } from './said/presented-names.ts';
+import { schoolsAttendedIn } from './said/school-kinds.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools.ts';
 import { handlesSpelledIn, mailsSpelledIn, namesSpelledIn } from './said/spelled-out.ts';
 import { handlesSpokenIn } from './said/spoken-handles.ts';
@@ -56,6 +57,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'town', strength: 'outright', find: townsPresentedIn },
   { kind: 'town', strength: 'outright', find: townsContinuedIn },
   { kind: 'school', strength: 'certain', find: schoolsIn },
+  { kind: 'school', strength: 'outright', find: schoolsAttendedIn },
   { kind: 'school', strength: 'strong', find: schoolsPerhapsIn },
   { kind: 'town', strength: 'certain', figure: true, find: postcodesIn },
   { kind: 'full-name', strength: 'outright', find: namesIn },

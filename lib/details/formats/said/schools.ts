@@ -9,16 +9,22 @@ const NAME = `((?:(?:st|saint|sainte|the|don) )?[a-z][a-z'’-]{3,}(?: [a-z][a-z
 const SAINT = /^(?:st|saint|sainte|the|don) /;
 const SAID = [
   `(?:my|our|mon|notre) (?:new |nouveau |nouvel )?(?:school|skl|skool|skewl|college|lycee|bahut|ecole),? (?:(?:it ?)?(?:is |['’]?s )(?:called|named)|s ?['’]? ?appell?e|se nomme) `,
-  `(?:meine|unsere) (?:neue )?schule heisst `,
-  `(?:mi|nuestro) (?:nuevo )?(?:cole|colegio|insti|instituto) se llama `,
-  `(?:la mia|la nostra) (?:nuova )?scuola si chiama `,
-  `(?:mijn|onze) (?:nieuwe )?school heet `,
-  `(?:a )?(?:minha|nossa) (?:nova )?escola (?:se )?chama(?:-se)? `,
-  // A grade, and where: no other place is told so, unless it is a town.
+  `(?:meine|unsre|unsere|mein|unser) (?:neues? )?(?:schule|gym|gymi|gymnasium|realschule|grundschule) (?:heisst|heist|nennt sich) `,
+  `(?:mi|nuestr[oa]) (?:nuev[oa] )?(?:cole|colegio|insti|instituto|escuela|secundaria|prepa|liceo) (?:se )?llama `,
+  `(?:la mia|la nostra|il mio|il nostro) (?:nuov[ao] )?(?:scuola|skuola|liceo|istituto) (?:si )?[ck]h?iama `,
+  `(?:mijn|mn|m ?['’]n|onze) (?:nieuwe )?(?:school|middelbare|basisschool) heet `,
+  `(?:a )?(?:minha|nossa|meu) (?:nov[ao] )?(?:escola|colegio|liceu) (?:se )?chama(?:-se)? `,
+].join('|');
+/** A grade, and where: no other place is told so, unless it is a town. */
+const AT_GRADE = [
   `(?:je suis|jsuis|jsui|chuis|chui|j suis|je rentre|jrentre|je passe|jpasse) en (?:[3-6](?:e|eme|ieme) ?[a-h\\d]?|cm[12]|ce[12]|seconde|2nde|premiere|1ere|terminale|term) (?:a|au) (?:college |lycee )?`,
   String.raw`in (?:year|yr) ?\d{1,2} at `,
 ].join('|');
-const NAMED = new RegExp(String.raw`\b(?:${SAID})${NAME}`, 'g');
+const NAMED = new RegExp(String.raw`\b(?:${AT_GRADE})${NAME}`, 'g');
+const CALLED = new RegExp(
+  String.raw`\b(?:${SAID})(?:(?:het|de|t|el|la|il|the|das|die|ist|is) )?${NAME}`,
+  'g',
+);
 /** « jsuis à Brassens, le collège derrière la mairie »: it is said at once what Brassens is. */
 const TOLD_BEHIND = new RegExp(
   String.raw`\b(?:je suis|jsuis|jsui|chuis|chui|j suis|je vais|jvais) (?:a|au) ${NAME}(?=,? (?:c |c ?['’]? ?est )?(?:le|un) (?:college|lycee|bahut) (?:derriere|en face|devant|a cote|pres|au bord|du|de|dans)\b)`,
@@ -32,6 +38,11 @@ const PERHAPS = new RegExp(
   String.raw`\b(?:(?:ma|mon|mes|notre|nos) (?:profs?|cpe|pions?|principale?|classe)(?: (?:principale?|de [a-z]{2,12}))? (?:a|au)|(?:mon|notre) (?:college|lycee|bahut|clg) (?:c ?['’]? ?est|c)) ${NAME}`,
   'g',
 );
+/** "zit op het metis", « ando na garcia de orta »: one says the same of other places, so that the sentence must speak for it. */
+const ATTENDED = new RegExp(
+  String.raw`(?:(?:\b(?:ik|en|ook|wij|we) |^)(?:zit|zitten|ga|gaan)(?: (?:ook|nu|al|daar|samen|straks)){0,2} (?:op|naar) (?:het |t |de )?|\b(?:bin|geh|gehe|wechsle?|komm)(?: [a-z]{2,8}){0,3} (?:am|aufs|aufm|an der|auf der|an die|auf die) (?!konzert|festival|[a-z]{0,9}fest\b)|\b(?:voy|vamos|estudio|estoy|me cambio|me cambian) (?:al|en el) |\b(?:vado|sto|studio|mi trasferisco|iscritt[oa]) (?:al |alla |all ?['’] ?)|\b(?:ando|estudo|mudei|alun[oa]|turma [a-h]) (?:la )?(?:no|na|pro|pra|da|do) (?:d[aeo] )?|\b(?:je suis|jsuis|je vais|jvais|chui|chuis) a )${NAME}`,
+  'g',
+);
 /** A school in what one plays or tells. */
 const MADE_UP =
   /\b(?:roblox|minecraft|sims|bloxburg|game|jeu|story|histoire|book|livre|film|movie|rp|roleplay|serie|show|anime|oc|dream|reve)\b/;
@@ -43,15 +54,18 @@ const NO_NAME =
   /^(?:schools?|skl|skool|college|lycee|secondary|primary|home|the moment)\b|^[a-z]+(?:er|ement)$/;
 
 /** Where a form says what its writer's school is called. */
-export const schoolsIn = (form: string): Place[] => named(form, [NAMED, TOLD_BEHIND, KIND_BEHIND]);
+export const schoolsIn = (form: string): Place[] => [
+  ...named(form, [CALLED], isNoWord),
+  ...named(form, [NAMED, TOLD_BEHIND, KIND_BEHIND]),
+];
 
 /** Where it names what may be one's school. */
-export const schoolsPerhapsIn = (form: string): Place[] => named(form, [PERHAPS]);
+export const schoolsPerhapsIn = (form: string): Place[] => named(form, [PERHAPS, ATTENDED]);
 
-const named = (form: string, patterns: readonly RegExp[]): Place[] => {
+const named = (form: string, patterns: readonly RegExp[], isName = mayBeSchool): Place[] => {
   const found = patterns.flatMap((pattern) => matchesOf(form, pattern));
   if (found.length === 0 || MADE_UP.test(form)) return [];
-  return found.filter(([, name = '']) => mayBeSchool(name)).map(withoutRest);
+  return found.filter(([, name = '']) => isName(name)).map(withoutRest);
 };
 
 /** The name alone, where its second word goes on with the sentence. */
@@ -62,11 +76,16 @@ function withoutRest(match: RegExpMatchArray): Place {
   return { from, to: goesOn ? to - second.length - 1 : to };
 }
 
-/** No word of every day, and no town. */
+/** No word of every day, and no town; what a school is called is a town's name at times. */
 function mayBeSchool(name: string): boolean {
-  if (ELSEWHERE.test(name) || NO_NAME.test(name)) return false;
   const [first = '', second = ''] = name.replace(SAINT, '').split(' ');
   if (isTown(first) && !namedAs(second).includes('given-name') && !namedAs(first).includes('given-name'))
     return false;
+  return isNoWord(name);
+}
+
+function isNoWord(name: string): boolean {
+  if (ELSEWHERE.test(name) || NO_NAME.test(name)) return false;
+  const [first = '', second = ''] = name.replace(SAINT, '').split(' ');
   return !isWord(first) || (namedAs(first).includes('given-name') && second !== '' && !isWord(second));
 }

@@ -1,10 +1,12 @@
 /** Towns, schools and streets that are told without the plainest words for it. */
 import { describe, expect, it } from 'vitest';
 import { addressesIn, doorsIn } from '#lib/details/formats/said/addresses.ts';
+import { schoolsAttendedIn } from '#lib/details/formats/said/school-kinds.ts';
 import { schoolsIn, schoolsPerhapsIn } from '#lib/details/formats/said/schools.ts';
 import { townsIn } from '#lib/details/formats/said/towns.ts';
 import { townsBesideIn, townsPresentedIn } from '#lib/details/formats/said/towns-beside.ts';
 import { townBehind } from '#lib/details/town-behind.ts';
+import type { Turn } from '#lib/details/types.ts';
 import { formOf } from '#lib/text/form.ts';
 import { reads } from './reads.ts';
 
@@ -115,6 +117,9 @@ describe('a school by its name alone', () => {
     ['im in year 9 at the moment', []],
     ['im in yr 9 at school', []],
     ['mon collège s’appelle comment deja', []],
+    ['my school is called riverside', ['riverside']],
+    ['mi escuela se llama benito juárez', ['benito juarez']],
+    ['mijn school heet het cartesius', ['cartesius']],
     ['my school is called something stupid', []],
     ['in the sims my school is called brackenhurst', []],
     ['jsuis a disneyland, le collège est fermé', []],
@@ -124,10 +129,44 @@ describe('a school by its name alone', () => {
   it.each([
     ['ma prof de maths à Brassens elle est relou', ['brassens']],
     ['mon collège c brassens', ['brassens']],
+    ['zit op t metis', ['metis']],
+    ['wechsle aufs droste', ['droste']],
+    ['estudio en el cervantes', ['cervantes']],
     ['mon collège c nul', []],
+    ['hij zit op t metis', []],
+    ['voy al cole', []],
     ['ma prof de maths à la maison', []],
     ['sa prof de maths à Brassens', []],
   ])('%s', (text, told) => expect(reads(schoolsPerhapsIn)(text)).toEqual(told));
+});
+
+describe('a school by its name and its kind', () => {
+  const by = (other?: string, me?: string): Turn[] => [
+    ...(me ? [{ from: 'me' as const, text: me }] : []),
+    ...(other ? [{ from: 'other' as const, text: other }] : []),
+  ];
+  it.each([
+    ['vou pra escola estadual tiradentes', ['escola estadual tiradentes']],
+    ['on est au lycée jean zay', ['lycee jean zay']],
+    ['zit in 2 havo op het calandlyceum', ['calandlyceum']],
+    ['meine lehrerin an der brüder grimm schule', ['bruder grimm schule']],
+    ['estudio en el liceo 7', ['liceo 7']],
+    ['9b, heinrich heine gym', ['heinrich heine gym']],
+    ['mijn broer zit op het calandlyceum', []],
+    ['estoy en la escuela de natacion', []],
+    ['bin in der fahrschule', []],
+    ['i just graduated from college', []],
+    ['wir haben gegen das schiller gymnasium verloren', []],
+    ['le lycée jean zay est fermé', []],
+    ['kennst du die humboldt schule?', []],
+  ])('%s', (text, told) => expect(reads(schoolsAttendedIn)(text)).toEqual(told));
+
+  it.each([
+    ['basisschool de vuurvlinder', by('op welke zit je dan'), ['basisschool de vuurvlinder']],
+    ['het spinoza lyceum', by(undefined, 'ik zit op'), ['het spinoza lyceum']],
+    ['le lycée jean zay a brûlé', by('tu es où ?'), []],
+    ['het spinoza lyceum', by(), []],
+  ])('%s, after others', (text, turns, told) => expect(reads(schoolsAttendedIn)(text, turns)).toEqual(told));
 });
 
 describe('a door one shows the way to', () => {
