@@ -13,7 +13,7 @@ const EXAMINED =
   /^(?:[^\n]{0,20}, ?| ?,? ?)(?:interro|controle de|ds de|exam|klausur|schularbeit|examen|verifica|toets)\b/;
 /** Whose day it is, right before it. */
 const THEIR_DAY =
-  /\b(?:my|the|our) (?:(?:little|big|best) )?[a-z]{2,12} ?['’]?s (?:birthday|bday|b day) (?:is |was )?(?:on )?(?:the )?$|\banniv(?:ersaire)? (?:de|d ?['’]) ?(?:ma|mon|mes|la|le) [a-z]{2,14} (?:c ?['’]? ?est |c |est )?(?:le )?$|\baniversario d(?:a|o) (?:minha|meu) [a-z]{2,12} (?:e )?(?:em |a |dia )?$|\bcumple(?:anos)? de mi [a-z]{2,12} (?:es )?(?:el )?$|\bcompleanno (?:di|della|del) (?:mia|mio) [a-z]{2,12} (?:e )?(?:il )?$|\b(?:meine|mein) [a-z]{2,12} hat (?:am )?$/;
+  /\b(?:my|the|our) (?:(?:little|big|best) )?[a-z]{2,12} ?['’]?s (?:birthday|bday|b day) (?:is |was )?(?:on )?(?:the )?$|\banniv(?:ersaire)? (?:de|d ?['’]) ?(?:ma|mon|mes|la|le) [a-z]{2,14} (?:c ?['’]? ?est |c |est )?(?:le )?$|\baniversario d(?:a|o) (?:minha|meu) [a-z]{2,12} (?:e )?(?:em |a |dia )?$|\bcumple(?:anos)? de mi [a-z]{2,12} (?:es )?(?:el )?$|\bcompleanno (?:di|della|del) (?:mia|mio) [a-z]{2,12} (?:e )?(?:il )?$|\b(?:meine|mein) [a-z]{2,12} hat (?:am )?$|\b(?:mia|mio|mi|minha|meu|mijn|mein|meine|ma|mon|my) [a-z]{2,12} (?:e nat[oa]|nacio|cumple(?: anos)?|compie gli anni|fa gli anni|nasceu|faz anos|is (?:jarig|geboren)|est nee?|was born) ?(?:(?:il|el|dia|op|le|on|a|am|em|the) ){0,2}$/;
 /** A day that one makes up to be let in. */
 const FALSE_DAY =
   /\b(?:une fausse|un faux|a fake|fake one|made up|ein falsches|una falsa|uma falsa|een valse|(?:no|sur le|on the|im|en el) site (?:pus|j ?['’]? ?ai mis|i put))\b/;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agesPresentedIn } from '#lib/details/formats/said/ages.ts';
 import { birthYearsIn } from '#lib/details/formats/said/birth-years.ts';
-import { birthdaysAnsweredIn, birthdaysIn, birthdaysNearIn } from '#lib/details/formats/said/birthdays.ts';
+import { birthdaysIn } from '#lib/details/formats/said/birthdays.ts';
+import { birthdaysAnsweredIn } from '#lib/details/formats/said/birthdays-answered.ts';
+import { birthdaysNearIn } from '#lib/details/formats/said/birthdays-near.ts';
 import { gradesAttendedIn } from '#lib/details/formats/said/grades.ts';
 import { agesToComeFirstIn, agesToComeIn } from '#lib/details/formats/said/turning.ts';
 import type { Turn } from '#lib/details/types.ts';
@@ -174,6 +176,17 @@ describe('a birthday', () => {
     ['born on new years eve lol', ['new years eve']],
     ['on the 5th of may i turn 13', ['5th of may']],
     ['le 5 mai j’aurai 13 ans', ['5 mai']],
+    ['cumplo el veintitrés de mayo', ['veintitres de mayo']],
+    ['ik ben jarig op vijf mei', ['vijf mei']],
+    ['hab am zweiundzwanzigsten dezember geburtstag', ['zweiundzwanzigsten dezember']],
+    ['am 3. mai hab ich geburtstag', ['3. mai']],
+    ['nato il 5 marzo 2011', ['5 marzo']],
+    ['aniversario em 30 de outubro', ['30 de outubro']],
+    ['soy sagitario, 3 de diciembre', ['3 de diciembre']],
+    ['ben met kerst geboren', ['kerst']],
+    ['niver dia 12/6 da ana', []],
+    ['leo, 3 de diciembre es el examen', []],
+    ['faço 3/4 exercicios', []],
     ["on the 5th of may i'll be 10 minutes late", []],
     ['my birthday is in may', []],
     ['my cats birthday is 10 may', []],
@@ -208,6 +221,12 @@ describe('a birthday', () => {
     ['3 mai et toi', 'c quand ton anniv ?', ['3 mai']],
     ["bah c'est mon anniv", 'tu fais quoi le 9 mai ?', ["c'est mon anniv"]],
     ['omg thats my bday', 'the new map is out on june 4', ['thats my bday']],
+    ['meiner ist am 6.6', 'mein geburtstag ist am 3.5', ['6.6']],
+    ['il mio è il 6 giugno', 'compio gli anni il 3', ['6 giugno']],
+    ['20 de março', 'qual teu signo?', ['20 de marco']],
+    ['5 de maio, e o teu?', undefined, ['5 de maio']],
+    ['el mio es el 6 de junio', 'mi examen es el 3', []],
+    ['5 de maio', undefined, []],
     ['thats my bday month', 'the new map is out on june 4', []],
     ['c mon anniv demain', 'tu fais quoi le 9 mai ?', []],
     ['its my bday', 'whats up', []],
@@ -220,6 +239,14 @@ describe('a birthday', () => {
   it.each([
     ['my birthday is tomorrow', ['tomorrow']],
     ['mon anniv c demain', ['demain']],
+    ['hoy es mi cumple!!', ['hoy']],
+    ['domani è il mio compleanno', ['domani']],
+    ['hab heute geburtstag', ['heute']],
+    ['morgen ben ik jarig', ['morgen']],
+    ['amanha é meu niver', ['amanha']],
+    ['morgen ist meine party', []],
+    ['hoy es mi cumple de mentira', []],
+    ['mama is morgen jarig', []],
     ["mom's birthday is tomorrow", []],
     ['if my birthday is tomorrow', []],
     ['mon anniv c bientot', []],

@@ -1,0 +1,29 @@
+/** Days of the year as they are told: in figures, with the month by its name, in words, or by the feast that falls on them. */
+const MONTH =
+  '(?:jan(?:uary|vier|uar|uari|eiro)?|enero|gennaio|feb(?:ruary|ruar|ruari|rero|braio)?|fevrier|fev|fevereiro|mar(?:ch|s|zo|co)?|maerz|marz|maart|apr(?:il|ile)?|avril|avr|abril|abr|may|mai|mayo|maggio|maio|mei|june?|juin|juni|junio|giugno|junho|july?|juil(?:let)?|juli|julio|luglio|julho|aug(?:ust|ustus)?|aout|agosto|sept(?:ember|embre|iembre)?|settembre|setembro|oct(?:ober|obre)?|octubre|okt(?:ober)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?)';
+const NTH =
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first|premier|primero)';
+/** Days as words, in front of their month: « veintitrés de mayo », "vijf mei", « am zweiten märz ». */
+const ROMANCE_SPELLED =
+  'uno|dos|due|dois|deux|tres|tre|trois|cuatro|quattro|quatro|quatre|cinco|cinque|cinq|seis|sei|six|siete|sette|sete|sept|ocho|otto|oito|huit|nueve|nove|neuf|diez|dieci|dez|dix|once|undici|onze|doce|dodici|doze|douze|trece|tredici|treze|treize|(?:ca|qua)torze|catorce|quattordici|quince|quindici|quinze|sedici|seize|dieci(?:seis|siete|ocho|nueve)|diciassette|diciotto|diciannove|dez[ae](?:sseis|ssete|nove)|dezoito|dix[ -](?:sept|huit|neuf)|vent(?:i|uno|otto)|venti(?:due|tre|quattro|cinque|sei|sette|nove)|veinti(?:un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|veinte|vinte(?: e (?:um|dois|tres|quatro|cinco|seis|sete|oito|nove))?|vingt[ -](?:et[ -]un|deux|trois|quatre|cinq|six|sept|huit|neuf)|vingt|trent(?:a|uno)|treinta(?: y uno)?|trinta(?: e um)?|trente(?:[ -]et[ -]un)?|primo|primeiro';
+const DUTCH_SPELLED =
+  '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?twintig|(?:eenen)?dertig|eer)(?:ste|de)?';
+const GERMAN_SPELLED =
+  '(?:erst|zweit|dritt|viert|funft|sechst|siebt|acht|neunt|zehnt|elft|zwolft|(?:drei|vier|funf|sech|sieb|acht|neun)zehnt|(?:(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und)?zwanzigst|(?:einund)?dreissigst)e[nr]?';
+const SPELLED = `(?:${ROMANCE_SPELLED}|${DUTCH_SPELLED}|${GERMAN_SPELLED})`;
+const DAY = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|eme|e|ten|de|o|\.)?|${NTH})`;
+const OF = `(?: (?:of|de|del|di|do) (?:the )?| d ?['’] ?| ?)`;
+const FIGURES = String.raw`(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])(?:[/.-](?:20\d\d|199\d|\d\d))?(?![\d/]|[.-]\d)`;
+export const FEAST = String.raw`(?:(?:christmas|xmas)(?: eve| day)?|boxing day|new year ?['’]?s?(?: eve| day)|halloween|valentine ?['’]?s?(?: day)?|(?:saint|st) patrick ?['’]?s? day|april fools?(?: ?['’]?s? ?day)?|groundhog day|noel|(?:la )?(?:saint|st|san) ?-?valentine?(?:o)?|(?:la )?toussaint|(?:la )?fete de la musique|(?:la )?chandeleur|(?:le )?(?:jour de l ?['’] ?an|nouvel an)|heiligabend|weihnachten|martinstag|walpurgisnacht|heilige ?drei ?konige?|tag der arbeit|silvester|neujahr|nikolaus(?:tag)?|valentinstag|tag der deutschen einheit|(?:el )?dia de reyes|nochebuena|nochevieja|(?:dia de )?navidad|ano nuevo|san juan|dia de los (?:inocentes|muertos)|(?:la )?vigilia di natale|natale|ognissanti|(?:la )?befana|san silvestro|capodanno|ferragosto|santo stefano|sinterklaas|(?:eerste |tweede )?kerst(?:dag|mis|avond)?|valentijn(?:sdag)?|bevrijdingsdag|oudejaars(?:dag|avond)|nieuwjaarsdag|koningsdag|vespera de natal|(?:dia de )?natal|reveillon|sao joao|ano novo|tiradentes)\b(?! ?(?:week|break|time|month|season|hol|eve\b|party|fete|soiree))`;
+/** With the month by its name. */
+export const NAMED_DATE = String.raw`(?:${DAY}${OF}|${SPELLED} (?:de |di )?)${MONTH}(?![a-z])|${MONTH} (?:the )?${DAY}(?![\d:])`;
+export const DATE = `(?:${NAMED_DATE}|${FIGURES})`;
+/** What may stand before a day. */
+export const ON = `(?:(?:on|also|actually|always|literally|the|le|pile|toujours|tombe|a|au|am|el|il|op|no|em|dia|de|day|jour|sam|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? ){0,4}`;
+/** What one calls one’s birthday. */
+export const ANNIV = '(?:anniv|annif|aniv|anni|anniversaire|aniversaire|bday|birthday)';
+export const BDAY = '(?:b ?-?day|birth ?day)';
+export const GEB = '(?:geburtstag|burzeltag|gebi|geb|b ?-?day)';
+export const CUMPLE = '(?:cumple(?:anos)?|cumpleanios|kumple|b ?-?day)';
+export const NIVER = '(?:aniversario|aniver|niver|anos|b ?-?day)';
+export const VERJAARDAG = '(?:verjaardag|verjaardach|b ?-?day|bday)';
