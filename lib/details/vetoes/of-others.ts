@@ -22,6 +22,17 @@ const IN_LINE =
  */
 const OF_OTHER_THINGS =
   /^ ?(?:[a-z'’ ]{0,14} )?\d{1,2}(?: ?['’]?s\b| ?(?:ft|foot|feet)\b| ?ans d(?:e (?!moins|plus)|['’] ?)[a-z])/;
+/** Things that one has or does, and what one may or may not do at an age: « tengo 14 mensajes », "mit 13 darf man". */
+const HAS = /\b(?:tengo|tenho|faco|hago|llevo|c ?['’]? ?ho|ho|faccio|j ?['’]? ?ai|g|tnh) $/;
+const THINGS_HELD =
+  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|qui\b|poi|qua)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
+const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
+const ONE_MAY =
+  /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can)/;
+/** The years since, or until then. */
+const IN_YEARS = /\b(?:tra|fra|dans|daqui a|dentro de|il y a|ya|hace|over) \d{1,2} (?:anni|ans|anos|jaar)\b/;
+/** « 2e geworden »: a place that one has come in at. */
+const PLACED = /^\d{1,2}(?:e|de|ste|\.) ?(?:geworden|platz|plek|plaats)\b/;
 /** No one is so old who is looked after here, and nobody says so but for fun. */
 const TOO_OLD = /^(?:9\d|[1-9]\d\d)\b/;
 /** What the other side wants to know is counted, and no age. */
@@ -82,6 +93,10 @@ export function isNoAge(
   if (COUNTED.test(after) || FLOOR.test(after) || RANKED.test(before)) return true;
   const age = form.slice(from, to).trim();
   if (IN_A_ROW.test(age) || TOO_OLD.test(age) || OF_OTHER_THINGS.test(form.slice(from, to + NEAR)))
+    return true;
+  if ((HAS.test(before) && THINGS_HELD.test(after)) || (AT_AGE.test(before) && ONE_MAY.test(after)))
+    return true;
+  if (PLACED.test(form.slice(from, to + NEAR)) || IN_YEARS.test(form.slice(Math.max(0, from - 10), to + 6)))
     return true;
   if (NTH.test(age) && IN_LINE.test(after)) return true;
   const [question = ''] = heard;

@@ -5,8 +5,13 @@ const AGES = [
   /\b(?:j ?['’]? ?ai|g) (\d{1,2}) ?ans\b/g,
   /\bi ?['’]? ?a?m (\d{1,2})(?= ?(?:$|[,.!?)\n]|y\/?o\b|years? old|and\b|btw\b|lol\b|u\b|you\b))/g,
   /\b(?:ich )?bin (\d{1,2})(?= ?(?:$|[,.!?)\n]|jahre|und\b))/g,
-  /\b(?:tengo|tenho) (\d{1,2}) anos\b/g,
-  /\bho (\d{1,2}) anni\b/g,
+  /\b(?:t[en]{1,3}go|tenho|tnh) (\d{1,2}) an(?:y?os|itos|inhos)\b/g,
+  /\b(?:c ?['’]? ?)?ho (\d{1,2}) (?:anni|annetti)\b/g,
+  /\bas a ((?:[89]|1\d))[ -]?(?:year|yr)s?[ -]?old(?= ?(?:$|[,.!]|(?:girl |boy |kid )?(?:i|im)\b))/g,
+  // « con mis 13 años »: nobody has such years but who speaks.
+  /\b(?:con mis|con i miei|com (?:os )?meus|mit meinen|met mijn|(?:du haut de|avec|a) mes) (\d{1,2}) (?:an[nio]s?|ans|anni|jahren?|jaar)\b/g,
+  // « ich 14 du »: one compares.
+  /^(?:ich|ik|yo|io|eu|moi|me) ((?:[7-9]|1\d))(?=,? (?:(?:und |y |e |en |et |and )?(?:du|jij|tu|te|vc|voce|toi|u|you))\b ?(?:$|[?!.]))/g,
   /\bik ben (\d{1,2})(?= ?(?:$|[,.!?)\n]|jaar|en\b|jij\b))/g,
   /^ben (\d{1,2})(?= ?(?:jaar|jij\b))/g,
   /\b(?:je suis|jsuis|j suis|chuis|chui) en ([3-6](?:e|eme|ieme)|cm[12]|ce[12]|seconde|premiere|1ere|2nde|terminale)\b/g,

@@ -19,7 +19,7 @@ const WHEN =
 const DE = String.raw`((?:1[0-3]|[1-9])(?: ?[a-f]|te|ten|\.)?(?: ?klasse)?|(?:erste|zweite|dritte|vierte|funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte)n?(?: klasse)?)`;
 const ES = String.raw`((?:[1-6](?: ?(?:o|ero|er|do|to))?|primero|segundo|tercero|cuarto|quinto|sexto) (?:de |d )?(?:la )?(?:eso|primaria|secundaria|prepa|preparatoria|bach|bachiller|bachillerato))\b`;
 const IT = String.raw`((?:prima|seconda|terza|quarta|quinta|[1-5](?: ?a)?) (?:media|elementare|superiore|liceo))\b`;
-const NL = String.raw`(groep [3-8]|brugklas|(?:[1-6]|eerste|tweede|derde|vierde|vijfde|zesde) (?:vmbo|mavo|havo|vwo|gymnasium|klas|leerjaar|middelbaar)|(?:vmbo|mavo|havo|vwo) ?[1-6]|klas [1-6])\b`;
+const NL = String.raw`(groep [3-8]|brugklas|(?:[1-6](?:e|de|ste)?|eerste|tweede|derde|vierde|vijfde|zesde) (?:klas )?(?:vmbo|mavo|havo|vwo|gymnasium|klas|leerjaar|middelbaar)|(?:vmbo|mavo|havo|vwo) ?[1-6]|klas [1-6])\b`;
 const PT = String.raw`((?:1[0-2]|[1-9])(?: ?[oa])? ?(?:ano|serie)|(?:quinto|sexto|setimo|oitavo|nono|decimo) ano)\b(?! d(?:e (?!escola)|a |este|esta|esse))`;
 
 const WAYS = [
@@ -40,6 +40,12 @@ const WAYS = [
 
 /** At the beginning of a message it is one's own. */
 const AT_FIRST = [
+  // A grade and no more: "groep 7", « 8º ano e tu », "in yr 8".
+  new RegExp(
+    `^(?:(?:in|sou do|soy de|klasse|en|da|do|no) )?(?:de |la )?(${NL}|${IT}|${ES}|klas [1-6]|(?:1[0-2]|[5-9])o ano|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce)|hier\\b|qui\\b|aqui\\b|nu\\b))`,
+    'g',
+  ),
+  /^(?:ik ben |ben )?(?:een )?((?:brug|eerste|tweede|derde|vierde|vijfde)(?:klasser|jaars)|brugger|(?:funft|sechst|siebt|acht|neunt|zehnt)klassler(?:in)?)(?= ?(?:$|[,.!]|hier\b|en\b|und\b|jij\b|du\b))/g,
   new RegExp(`^${HELLO}(?:just )?(?:starting|going in(?:to)?|entering) ${EN}`, 'g'),
   new RegExp(
     `^${HELLO}(?:a )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|freshman|sophomore)${YOU}`,

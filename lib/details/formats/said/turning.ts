@@ -17,6 +17,8 @@ const SOON = String.raw`(?:in (?:a|an|one|two|three|four|five|six|\d{1,2}|${MONT
 const ENDS = String.raw`(?= ?(?:$|[!?)\n]|[,.](?!\d)|years? old\b|y\/?o\b|yrs\b|lol\b|btw\b|u\b|you\b|wbu|hbu|${SOON}))(?! ?(?:years? old )?(?:minutes|mins|percent|%))`;
 const END = String.raw`(?= ?(?:$|[!?)\n]|[,.](?!\d)|(?:jahre|jaar|anos|und|en|y|e|im|am|op|el|il|i|in|on|em|lol|xd|haha)\b))`;
 
+const ES_SOON = String.raw` (?:en (?:un|dos|tres|\d|ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|el (?:\d|mes|proximo|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|manana\b|hoy\b|recien\b)`;
+
 const WAYS = [
   `i (?:just |finally |only just )?turn(?:ed)? ${EN}${ENDS}`,
   String.raw`(?:i ?['’]? ?a?m|ill|i ?['’]? ?ll|i will)(?: (?:only|just|finally))? (?:turning|turn|gonna be|going to be|about to be|about to turn|be) ${EN}(?= ?(?:years? old\b|${SOON}))`,
@@ -25,10 +27,12 @@ const WAYS = [
   String.raw`(?:j ?['’]? ?aurai|(?:je |j ?)vais (?:avoir|faire|feter mes)|(?:je |j ?)vais sur mes|(?:je |j ?)f(?:ete|eterai|ais) mes|(?:je |j ?)souffle mes|(?:je |j ?)viens d ?['’]? ?avoir|j ?['’]? ?ai eu|(?:j ?['’]? ?|je n ?['’]? ?)ai (?:que|a peine|tout juste|bientot|presque|deja|juste)|(?:j ?['’]? ?|je n ?['’]? ?)ai qu ?['’]? ?) ?${FR} ?ans\b(?! (?:d ?['’]|de |plus|quand|dans le jeu|ingame))`,
   `(?:ich )?werde? (?:ich )?(?:(?:bald|schon|erst|morgen|ubermorgen|heute|dieses jahr|nachste woche|nachsten monat|im [a-z]{3,9}|jetzt) ){0,2}${DE}${END}`,
   String.raw`(?:ich )?bin (?:grad|grade|gerade|gestern|heute|erst|endlich|letzte woche) (?:erst )?${DE}(?= ?(?:geworden|$|[!?)\n]|jahre))`,
-  String.raw`(?:cumplo|voy a cumplir|acabo de cumplir|tengo (?:casi|solo|ya|apenas)|recien cumpli) ${ES}(?= ?anos\b|${END.slice(3)}`,
-  String.raw`(?:compio|faccio|ne compio|sto per compiere|ho (?:appena )?compiuto|ho (?:quasi|solo|gia|appena)) ${IT} ?anni\b`,
-  String.raw`(?:faco|vou fazer|acabei de fazer|completo|tenho (?:quase|so|ja)) ${PT} anos\b`,
-  String.raw`ik (?:word|ben) (?:(?:pas|net|bijna|al|nog maar|morgen|volgende week|volgende maand|in [a-z]{3,9}|dit jaar|vandaag|gisteren) ){0,2}${NL}(?= ?(?:$|[!?)\n]|[,.](?!\d)|(?:jaar|en|geworden|jij)\b))`,
+  String.raw`(?:cumplo|hago|voy a (?:cumplir|hacer)|acabo de (?:cumplir|hacer)|tengo (?:casi|solo|ya|apenas)|(?:recien|ya) cumpli)(?: los)? ${ES}(?= ?an(?:y|)os\b|${ES_SOON}|${END.slice(3)}`,
+  String.raw`(?:compio|faccio|ne (?:compio|faccio)|sto per compiere|ho (?:appena )?(?:compiuto|fatto)|ho (?:quasi|solo|gia|appena)) ${IT}(?= ?anni\b| (?:il|a|ad) (?:\d|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)| (?:il mese|la settimana) prossim[oa]| (?:fra|tra) (?:un|una|due|tre|poco|\d))`,
+  String.raw`(?:faco|fiz|vou fazer|acabei de fazer|completo|tenho (?:quase|so|ja)) ${PT}(?= an(?:os|inhos)\b| (?:em|dia|no dia|a) (?:\d|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)| (?:no |pro |o )?(?:mes|ano|semana) (?:q|que) vem| (?:amanha|ontem|hoje|daqui a)\b)`,
+  String.raw`(?:ik |^)(?:wordt?|ben) (?:(?:pas|net|bijna|al|nog maar|morgen|volgende week|volgende maand|in [a-z]{3,9}|dit jaar|vandaag|gisteren) ){0,2}${NL}(?= ?(?:$|[!?)\n]|[,.](?!\d)|(?:jaar|en|geworden|jij)\b|in (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)|op \d|over (?:een|twee|drie|\d)|volgende (?:week|maand)|morgen\b))`,
+  String.raw`(?:(?:gister(?:en)?|vandaag|net|pas|vorige week) )${NL} geworden\b`,
+  String.raw`(?:wurde|bin) (?:(?:gestern|heute|letzte woche|letzten monat|neulich|vor kurzem) ){1,2}${DE}${END}`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** At the beginning of a message it is mostly one's own. */
@@ -46,6 +50,10 @@ const AT_FIRST = [
     String.raw`^${FR} ?ans (?:dans \d|dans une?|dans deux|dans trois|bientot|demain|le mois prochain|la semaine prochaine|en (?:jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec))`,
     'g',
   ),
+  // Said of oneself in one word: « dodicenne qui ».
+  /\b(?:sono (?:un |una ?|un['’] ?)?|^)((?:un|do|tre|quattor|quin|se)dicenne|diciassettenne)(?= ?(?:$|[,.!]|qui\b|di [a-z]{3}|e tu|tu\b))/g,
+  // « 13 añitos », "13 jaartjes": said so of nothing but years.
+  /^((?:[7-9]|1\d) ?(?:anitos|aninhos|annetti|jaartjes|primaveras|piges))\b(?! (?:tiene|tem|ha|il a|elle a))/g,
   new RegExp(String.raw`^${DE} (?:seit gestern|seit heute|geworden)\b`, 'g'),
 ];
 

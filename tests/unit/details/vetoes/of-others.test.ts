@@ -24,9 +24,17 @@ describe('figures that are no age of one’s own', () => {
     ['im 5ft 2', '5'],
     ['jai 11 ans de danse', '11 ans'],
     ['non 99 ans mdr', '99'],
+    ['tengo 14 mensajes sin leer', '14'],
+    ["c'ho 14 compiti", '14'],
+    ['mit 13 darf man das nicht', '13'],
+    ['com 13 anos n pode', '13'],
+    ['tra 10 anni sarò famoso', '10'],
+    ['ben 2e geworden', '2e'],
   ])('%s', (text, part) => expect(isNoAge(...around(text, part), [], true)).toBe(true));
   it.each([
     ['im 14 and you', '14'],
+    ['tenho 14 aninhos', '14'],
+    ['con 13 años no me dejan', '13'],
     ['im 13 and 6 months', '13'],
     ["j'ai 13 ans", '13'],
     ['je suis née en 2011', '2011'],
