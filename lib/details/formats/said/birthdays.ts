@@ -48,6 +48,11 @@ const WAYS = [
 ];
 /** What comes first and is one's own where nobody is named. */
 const AT_FIRST = [
+  // The day, and that one was born then or is older: « an halloween geboren », "met sinterklaas jarig".
+  new RegExp(
+    String.raw`^(?:am|an|zu|op|met|in) (?:de )?${WHEN} (?:\d{4} )?(?:geboren|jarig)\b(?! (?:is|werd|wurde)\b)`,
+    'g',
+  ),
   new RegExp(
     `^(?:${BDAY}|dob|anniv|anniversaire|annif|nee?|born|cumple(?:anos)?|compleanno|geburtstag|verjaardag|aniversario|niver|nat[oa]|geboren|geb|nacid[oa]|nac|nascid[oa]|nasc|geb(?:urts)? ?(?:tag|datum)|fecha de nac(?:imiento)?|data di nascita|data de nasc(?:imento)?|geboortedatum|date de naissance)(?: (?:c|c ?['’] ?est|is|est|ist|es|e|mio))?[ :=.]{1,3}(?:(?:on|le|the|a|am|an|el|il|l ?['’]|op|em|no|dia) ?){0,2}${WHEN}(?! (?:chez|for|pour|de|d ?['’]|bei|von|fur|at|voor|van|da|do|di|del|della|mi|mia|mio|ma|mon|my|meine?|mijn|minha|meu)\\b)`,
     'g',
