@@ -27,7 +27,14 @@ import { schoolsIn, schoolsPerhapsIn } from './said/schools.ts';
 import { handlesSpelledIn, mailsSpelledIn, namesSpelledIn } from './said/spelled-out.ts';
 import { handlesSpokenIn } from './said/spoken-handles.ts';
 import { postcodesIn, townsIn } from './said/towns.ts';
+import { postcodesAnsweredIn, postcodesIn } from './said/postcodes.ts';
+import { namesPresentedIn } from './said/presented-names.ts';
+import { schoolsIn, schoolsPerhapsIn } from './said/schools.ts';
+import { townsIn } from './said/towns.ts';
+import { townsAnsweredIn, townsConfirmedIn } from './said/towns-answered.ts';
 import { townsBesideIn, townsPresentedIn } from './said/towns-beside.ts';
+import { townsHereIn } from './said/towns-here.ts';
+import { townsMovedToIn } from './said/towns-moved.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/turning.ts';
 import { mailsAnsweredIn, mailsSpokenIn } from './spoken-mails.ts';
 
@@ -58,10 +65,15 @@ export const WAYS: readonly Way[] = [
   { kind: 'town', strength: 'strong', find: townsBesideIn },
   { kind: 'town', strength: 'outright', find: townsPresentedIn },
   { kind: 'town', strength: 'outright', find: townsContinuedIn },
+  { kind: 'town', strength: 'certain', find: townsMovedToIn },
+  { kind: 'town', strength: 'outright', find: townsHereIn },
+  { kind: 'town', strength: 'outright', find: townsAnsweredIn },
+  { kind: 'town', strength: 'certain', find: townsConfirmedIn },
   { kind: 'school', strength: 'certain', find: schoolsIn },
   { kind: 'school', strength: 'outright', find: schoolsAttendedIn },
   { kind: 'school', strength: 'strong', find: schoolsPerhapsIn },
-  { kind: 'town', strength: 'certain', figure: true, find: postcodesIn },
+  { kind: 'town', strength: 'certain', find: postcodesIn },
+  { kind: 'town', strength: 'certain', find: postcodesAnsweredIn },
   { kind: 'full-name', strength: 'outright', find: namesIn },
   { kind: 'full-name', strength: 'strong', find: namesPerhapsIn },
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },

@@ -31,9 +31,11 @@ const SINCE = new RegExp(
   String.raw`\b(?:(?:on est|je suis|jsuis|chuis|j suis) (?:a|sur|vers)|we ?['’]?(?:ve| have)? been in|we ?['’]?(?: ?re)? in) ${TOWN}(?= (?:depuis|since)\b)`,
   'g',
 );
+/** Between a name and the town, how old one is. */
+const AGED = String.raw`(?:,? (?:(?:tengo|ho|tenho|y|und|en|et|and) )?\d{1,2}(?: ?(?:yo|ans|piges|anos|anitos|anni|jahre?|jaar))?)?`;
 /** « moi c lina de tarbes »: only behind a name, for one is far from many towns. */
 const PRESENTED = new RegExp(
-  String.raw`\b(?:i ?['’]? ?a?m|my names?(?: is)?|moi c(?: ?['’]? ?est)?) ([a-z-]{3,12})(?: [a-z-]{3,14})?,? (?:from|frm|de) ${TOWN}(?= ?(?:$|[,.!;)\n]|wbu|hbu|u\b|and\b|et\b|lol\b))`,
+  String.raw`\b(?:i ?['’]? ?a?m|my names?(?: is)?|moi c(?: ?['’]? ?est)?|je m ?['’]? ?appelle|(?:ich )?(?:bin|heisse)(?: d(?:ie|er))?|(?:yo )?soy|me llamo|(?:io )?sono|mi chiamo|(?:eu )?sou(?: [ao])?|me chamo|(?:ik )?(?:ben|heet)) ([a-z-]{3,12})(?: [a-z-]{3,14})?${AGED},? (?:(?:y |e |en |und |and |et )?(?:soy |sono |sou |kom(?:me?)? |im |i ?['’] ?m |jsuis |chui )?)(?:from|frm|de|d|di|da|do|aus|uit) ${TOWN}(?= ?(?:$|[,.!?;)\n\x80-\uffff\d]|wbu|hbu|u\b|and\b|et\b|y\b|e\b|und\b|en\b|lol\b|jaja|kkk|ahah|haha|te\b|tu\b|du\b|jij\b|vc\b))`,
   'dg',
 );
 

@@ -10,8 +10,16 @@ const IS_SHORT = new RegExp(`^(?:${SHORT})$`);
 /** The name, with what names of towns begin with, and as much as may belong to it. */
 const TOWN = `((?:${SHORT})\\b|(?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,}(?:[ -](?:sur|les|le|la|on|upon|am|an|de|del)[ -][a-z'’-]{3,})?)`;
 /** Where the name ends, so that it is not the beginning of something else: « lyon fait du bruit ». */
-const ENDS = String.raw`(?= ?(?:$|[,.!?;)\n\x80-\uffff]|et\b|and\b|mais\b|but\b|moi\b|mtn\b|maintenant|now\b|atm\b|rn\b|lol|mdr|wbu|hbu|u\b|you\b|toi\b|en |in |il y a|y a |ya |last |depuis|since|for (?!the (?:hol|week|summer|day)|a (?:few|week|couple|day))|with |avec|chez|la semaine|und\b|aber\b|y\b|pero|ma\b|mas\b|maar\b|und du|yo\b|io\b|eu\b|ik\b|ich\b|jij\b|yh\b|yeah\b|tbh\b|btw\b|c(?:et|ette|e) |all |est |is |has |this |when |c(?:o|u)s |because |parce |pcq |quand |seit |sinds |da (?:un|due|tre|poco|sempre|quando)\b))`;
+const ENDS = String.raw`(?= ?(?:$|[,.!?;)\n\x80-\uffff]|et\b|and\b|mais\b|but\b|moi\b|mtn\b|maintenant|now\b|atm\b|rn\b|lol|mdr|wbu|hbu|u\b|you\b|toi\b|en |in |il y a|y a |ya |last |depuis|since|for (?!the (?:hol|week|summer|day)|a (?:few|week|couple|day))|with |avec|chez|la semaine|und\b|aber\b|y\b|pero|ma\b|mas\b|maar\b|und du|yo\b|io\b|eu\b|ik\b|ich\b|jij\b|yh\b|yeah\b|tbh\b|btw\b|c(?:et|ette|e) |all |est |is |has |this |when |c(?:o|u)s |because |parce |pcq |quand |seit |sinds |da (?:un|due|tre|poco|sempre|quando)\b|desde (?!pequ|crian)|hace |el (?:ano|mes|verano)|l ?['’] ?(?:anno|estate)|(?:o |no )?(?:ano|mes) |agora\b|ahora\b|adesso\b|jetzt\b|jz\b|nu\b|con |com |mit |met |e (?:tu|te|voi|vc|voce)\b|jij|leider|lang|vanaf|kennt|conoces|conosci|conheces))`;
 const NEAR = String.raw`(?:(?:pas loin|pres|juste a cote|a cote|a \d{1,3} ?(?:min|mn|minutes|km)) (?:de|du|d['’]? ?) ?)`;
+/** Where one lives beside a town, or in a village there, as the five others say it. */
+const BESIDE = {
+  de: `(?:in (?:einem|ner?|nem|so nem|so einem)(?: [a-z]{4,10})? (?:dorf|kaff|ort|vorort|kleinstadt) )?(?:in der nahe von|in der nahe|nahe(?: von| bei)?|neben|bei|nicht weit von|kurz vor|\\d{1,2} (?:min|minuten|km) (?:von|vor|weg von))`,
+  es: `(?:(?:en |de )?un (?:pueblo|pueblito|pueblecito)(?: [a-z]{4,10})? (?:de )?)?(?:(?:muy )?cerca|cerquita|al lado|al ladito|a (?:\\d{1,2}|diez|cinco|veinte)(?: ?(?:m|min|minutos|km))?) (?:de|d)`,
+  it: `(?:in un (?:paese|paesino|paesello)(?: [a-z]{4,10})? )?(?:vicino(?: a| ad)?|accanto ad?|(?:nei dintorni|dalle parti|alle porte|fuori|in provincia) d[ia]|a (?:\\d{1,2}|due|dieci|venti) ?(?:min|minuti|passi|km) da)`,
+  nl: `(?:in een (?:dorp|dorpje|gehucht)(?: [a-z]{4,10})? )?(?:vlak ?bij|dicht ?bij|in de buurt van|bij|naast|net buiten|(?:op )?\\d{1,2} (?:min|minuten|minuutjes|km) (?:van|vanaf))`,
+  pt: `(?:(?:em|n)uma (?:aldeia|vila|cidade|cidadezinha|terrinha)(?: [a-z]{4,10})? )?(?:perto|pertinho|ao lado|ao pe|a \\d{1,2} ?(?:min|minutos|km)) (?:de|do|da|d)`,
+};
 const LIVING = [
   `(?:j ?['’]? ?habite|jabite|je vis|jvis|on habite|on vit|(?:j ?['’]? ?ai|jai|on a|on vient de|on) (?:demenager?|emmenager?))(?: (?:maintenant|mtn|actuellement|toujours|tjr|tjrs|la))? (?:${NEAR}|(?:a|au|aux|sur|vers|dans) )`,
   `(?:j ?['’]? ?hab|je? ?(?:creche|reside)|on creche) (?:(?:a|au|aux|sur|vers) )?`,
@@ -24,17 +32,18 @@ const LIVING = [
   `(?:j ?['’]? ?ai|on a) toujours vecu (?:a|au) `,
   `(?:ici|rien a faire|(?:ma|notre) (?:maison|appart|baraque)(?: est)?) (?:a|au) `,
   `(?:i|we) (?:still |now |just )?live (?:in|near|next to|just outside|outside|close to|around|by) `,
-  `(?:i|we)(?: ?['’]?ve| have)? (?:just )?moved (?:to|2) `,
-  `wir (?:wohnen|leben)(?: jetzt)? (?:in|bei) `,
-  `(?:ich )?(?:wohne?|lebe?)(?: (?:jetzt|grad|grade|gerade|noch|auch|schon immer|seit (?:\\d+|einem|zwei|drei) jahre?n?))? (?:in|bei|nahe|neben) `,
-  `(?:ich )?(?:bin|komm|komme) (?:auch )?aus `,
-  `vivo (?:en|cerca de|al lado de|a|ad|vicino a|em|no|na|perto de) `,
-  `(?:abito|moro)(?: (?:ora|adesso|agora))? (?:a|ad|in|vicino a|em|no|na|perto de) `,
-  `(?:soy|sono|sou|eu sou|vengo) (?:de|di|da|do) `,
-  `(?:ik )?woon (?:nu |nog |ook |al mijn hele leven |al mn hele leven )?(?:in|bij|vlakbij|naast) `,
-  `(?:ik )?(?:kom|ben) (?:ook )?(?:uit|van) `,
+  `(?:i|we|me and (?:my )?[a-z]{2,8})(?: ?['’]?ve| have)? (?:just )?moved (?:over |up |down |back |out )?(?:to|2) `,
+  `wir (?:wohnen|leben|sind)(?: (?:jetzt|jz|hier|auch|halt))? (?:in|${BESIDE.de}) `,
+  `(?:ich )?(?:wohne?|lebe?)(?: (?:jetzt|jz|grad|grade|gerade|noch|auch|halt|hier|direkt|schon immer|seit (?:\\d+|einem|zwei|drei) jahre?n?))? (?:in|${BESIDE.de}) `,
+  `(?:ich )?(?:bin|komm|komme) (?:auch |eig |eigentlich |halt )?(?:aus|${BESIDE.de}) `,
+  `(?:vivo|vivimos|estoy viviendo|estamos viviendo)(?: (?:ahora|aqui|yo))? (?:en|${BESIDE.es}|no|na|em|ad?|${BESIDE.it}|${BESIDE.pt}) `,
+  `(?:abito|abitiamo|viviamo|stiamo|vivemos|moro|moramos|a gente (?:mora|vive))(?: (?:ora|adesso|agora|aqui|qui|da sempre))? (?:ad?|in|em|no|na|${BESIDE.it}|${BESIDE.pt}) `,
+  `(?:soy|somos|sono|siamo|sou|vengo)(?: (?:yo|io))? (?:(?:de|del|d|di|da|do)|(?:de |di )?(?:${BESIDE.es}|${BESIDE.it}|${BESIDE.pt})) `,
+  `(?:yo|eu|io) (?:de|di|d) `,
+  `(?:ik |wij |we )(?:woon|wonen) (?:nu |nog |ook |daar |al mijn hele leven |al mn hele leven )?(?:in|${BESIDE.nl}) `,
+  `woon (?:nu |nog |ook )?(?:in|${BESIDE.nl}) `,
+  `(?:ik )?(?:kom|ben) (?:ook |eigenlijk |gewoon )?(?:uit|van|${BESIDE.nl}) `,
   `(?:ik zit|geboren en getogen) in `,
-  `we wonen (?:nu )?(?:in|bij|vlakbij) `,
 ];
 /** One expression: each more would read the message once more. */
 const LIVES = new RegExp(String.raw`\b(?:${LIVING.join('|')})${TOWN}${ENDS}`, 'g');
@@ -44,10 +53,6 @@ const IF =
 /** Said of a region or a country these tell no town, though a village may be called so. */
 const WIDER =
   /^(?:bretagne|normandie|alsace|lorraine|corse|provence|savoie|ile de|france|belgique|suisse|quebec|england|scotland|wales|ireland|kent|essex|surrey|cornwall|devon|texas|florida|california|kansas|utah|idaho|oregon|ohio|nevada|arizona|colorado|rhode island|bayern|hessen|sachsen|andalucia|galicia|cataluna|toscana|sicilia|veneto|lazio|minas|bahia|holland|friesland|limburg|zeeland|brabant)\b/;
-/** One's own postcode. */
-const POSTCODES =
-  /\b(?:(?:mon|notre|my|our|mein|meine|unsere?|mi|il mio|o meu|meu|mijn) (?:code postal|cp(?= ?(?:c|est|:))|zip(?: ?code)?|post ?code|postleitzahl|plz|codigo postal|cap|cep)|^cp(?= ?:))(?: ?(?:c ?['’]? ?est|c|est|is|['’]?s|ist|es|e|:))? ?:? ?(\d{5}|\d{4} ?[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}|[a-z]\d[\dw] ?[a-z\d]{4}|\d{4,5}-\d{3})(?= ?(?:$|[,.!;)\n]))/g;
-
 /** Where a form says in which town its writer lives. */
 export const townsIn = (form: string): Place[] =>
   matchesOf(form, LIVES)
@@ -56,15 +61,16 @@ export const townsIn = (form: string): Place[] =>
     )
     .map(behind);
 
-/** Where a form says its writer's postcode. */
-export const postcodesIn = (form: string): Place[] => matchesOf(form, POSTCODES).map(behind);
-
 /** Words that stand in names of many towns. */
 const COMMON = /^(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|sur|on|upon|am|an|de|del)$/;
 
+/** Villages are called so as well, but what is meant is the thing. */
+const THINGS =
+  /^(?:casa|pueblo|ciudad|playa|paz|citta|city|aldeia|vila|quarto|serra|dorf|este|oeste|norden|tierra|clase)\b/;
+
 /** Whether words are the name of a town, of which some may be left out. */
 export function isTownsName(name: string): boolean {
-  if (WIDER.test(name)) return false;
+  if (WIDER.test(name) || THINGS.test(name)) return false;
   if (IS_SHORT.test(name)) return true;
   const words = name.split(/[ -]/);
   const known = words.filter((word) => !COMMON.test(word));

@@ -2,9 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { addressesIn, doorsIn } from '#lib/details/formats/said/addresses.ts';
 import { schoolsAttendedIn } from '#lib/details/formats/said/school-kinds.ts';
+import { postcodesAnsweredIn, postcodesIn } from '#lib/details/formats/said/postcodes.ts';
 import { schoolsIn, schoolsPerhapsIn } from '#lib/details/formats/said/schools.ts';
 import { townsIn } from '#lib/details/formats/said/towns.ts';
+import { townsAnsweredIn, townsConfirmedIn } from '#lib/details/formats/said/towns-answered.ts';
 import { townsBesideIn, townsPresentedIn } from '#lib/details/formats/said/towns-beside.ts';
+import { townsHereIn } from '#lib/details/formats/said/towns-here.ts';
+import { townsMovedToIn } from '#lib/details/formats/said/towns-moved.ts';
 import { townBehind } from '#lib/details/town-behind.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { formOf } from '#lib/text/form.ts';
@@ -35,6 +39,16 @@ describe('a town one lives in, with more behind it', () => {
     ['rien a faire a midi', []],
     ['notre maison est a vendre', []],
     ['sou do porto desde pequenino', []],
+    ['soy de un pueblito al lado de toledo', ['toledo']],
+    ['vivo a 10 min de getafe', ['getafe']],
+    ['abitiamo vicino a siena', ['siena']],
+    ['vivemos ao pé de évora', ['evora']],
+    ['wij wonen vlak bij assen in een boerderij', ['assen']],
+    ['ich wohn jz 10 min von kassel', ['kassel']],
+    ['yo de cáceres pero nací en portugal', ['caceres']],
+    ['vivo en casa de mi abuela', []],
+    ['ella vive cerca de toledo', []],
+    ['sie wohnen 10 min von kassel', []],
     ['il crèche a limoges', []],
     ['they are in wollongong now', []],
     ['we are in paris for the holidays', []],
@@ -71,11 +85,103 @@ describe('a town told by a parent’s home, or by what is beside it', () => {
     ['hi im ellie from derby', ['derby']],
     ['moi c lina de tarbes', ['tarbes']],
     ['im ryan frm swansea wbu', ['swansea']],
+    ['wenas soy lucia d cordoba 12 añitos', ['cordoba']],
+    ['ciao sono giulia, 12 anni e sono di modena', ['modena']],
+    ['bin mia 13 aus rostock und du', ['rostock']],
+    ['moi c tom 13 piges de lorient', ['lorient']],
+    ['soy fan de cordoba', []],
+    ['bin grad aus rostock zurück', []],
     ['im miles from derby', []],
     ['im back from derby', []],
     ['shes ellie from derby', []],
     ['im ellie from the office', []],
   ])('%s', (text, told) => expect(reads(townsPresentedIn)(text)).toEqual(told));
+});
+
+describe('a town one has moved to', () => {
+  it.each([
+    ['nos mudamos a vigo el año pasado', ['vigo']],
+    ['ci siamo trasferiti da poco a parma', ['parma']],
+    ['a gente se mudou pra recife ano passado', ['recife']],
+    ['wij zijn vorig jaar verhuisd naar almere', ['almere']],
+    ['we zijn naar almere verhuisd', ['almere']],
+    ['wir sind letztes jahr nach bielefeld gezogen', ['bielefeld']],
+    ['me and my mum just moved over to exeter', ['exeter']],
+    ['si nos mudamos a vigo me muero', []],
+    ['mia zia si è trasferita a parma', []],
+    ['ze is verhuisd naar almere', []],
+    ['nos mudamos a otra casa', []],
+  ])('%s', (text, told) => expect(reads(townsMovedToIn)(text)).toEqual(told));
+});
+
+describe('a town one is at home in', () => {
+  it.each([
+    ['qui a foggia gia si va al mare voi?', ['foggia']],
+    ['aki en badajoz hace calor', ['badajoz']],
+    ['bei uns in hildesheim is nix los', ['hildesheim']],
+    ['our town slough is so boring', ['slough']],
+    ['mi ciudad, zamora, no tiene ni cine', ['zamora']],
+    ['doordeweeks zwolle en om de week bij pa', ['zwolle']],
+    ["j'suis en garde alternée entre brest et quimper", ['brest']],
+    ['aqui en badajoz de vacaciones', []],
+    ['we zijn hier in zwolle op vakantie', []],
+    ['mi ciudad favorita es zamora', []],
+    ['qui a scuola fa caldo', []],
+  ])('%s', (text, told) => expect(reads(townsHereIn)(text)).toEqual(told));
+});
+
+describe('a town by which one answers', () => {
+  it.each([
+    ['sei di roma?', 'no latina', ['latina']],
+    ['vives en madrid?', 'no en getafe', ['getafe']],
+    ['t de lyon?', 'nn grenoble', ['grenoble']],
+    ['wo wohnst du eig', 'so bei kassel in der nähe', ['kassel']],
+    ['waar woon je?', 'hilversum en jij', ['hilversum']],
+    ['what are u eating', 'reading', []],
+    ['wo wohnst du', 'kassel hat gestern verloren', []],
+    ['ton équipe préférée ?', 'lens', []],
+  ])('%s|%s', (other, text, told) =>
+    expect(reads(townsAnsweredIn)(text, [{ from: 'other', text: other }])).toEqual(told),
+  );
+
+  it.each([
+    ['eres de sevilla verdad', 'si jaja como lo sabes', true],
+    ['woon je in breda toch', 'ja klopt', true],
+    ['kommst du aus hamburg?', 'ja genau', true],
+    ['kommst du aus hamburg?', 'ja aber nicht mehr', false],
+    ['kommst du aus der schule?', 'ja genau', false],
+    ['are u from bath or bristol?', 'yes', false],
+    ['is ur friend from hamburg?', 'yes', false],
+  ])('a yes: %s|%s', (other, text, told) =>
+    expect(reads(townsConfirmedIn)(text, [{ from: 'other', text: other }])).toEqual(told ? [text] : []),
+  );
+
+  it('is not told again by a yes', () => {
+    const turns = [
+      { from: 'me', text: 'im from hamburg' },
+      { from: 'other', text: 'so ur from hamburg?' },
+    ] as const;
+    expect(reads(townsConfirmedIn)('yes', turns)).toEqual([]);
+  });
+});
+
+describe('a postcode in words, behind what it is called, or as an answer', () => {
+  it.each([
+    ['mi cp es dos ocho cero tres cuatro', 1],
+    ['cap 35121 se serve per spedire', 1],
+    ['unsere plz is 0 4 3 1 5 rate mal', 1],
+    ['cap 5 del libro', 0],
+    ['cap 12000 lol', 0],
+    ['my cp is 450 in this game', 0],
+  ])('%s', (text, count) => expect(reads(postcodesIn)(text)).toHaveLength(count));
+
+  it.each([
+    ['plz?', 'vier 4 eins 3 neun', 1],
+    ['wie viel kostet das', '33098', 0],
+    ['ur cp?', 'about 2500 now lol', 0],
+  ])('%s|%s', (other, text, count) =>
+    expect(reads(postcodesAnsweredIn)(text, [{ from: 'other', text: other }])).toHaveLength(count),
+  );
 });
 
 describe('the town behind an address', () => {

@@ -4,7 +4,8 @@ import { cardCodesIn } from '#lib/details/formats/said/codes.ts';
 import { handlesIn } from '#lib/details/formats/said/handles.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from '#lib/details/formats/said/names.ts';
 import { isShop, ridesIn, shopsIn, shopsSurelyIn } from '#lib/details/formats/said/places.ts';
-import { postcodesIn, townsIn } from '#lib/details/formats/said/towns.ts';
+import { postcodesIn } from '#lib/details/formats/said/postcodes.ts';
+import { townsIn } from '#lib/details/formats/said/towns.ts';
 import { formOf } from '#lib/text/form.ts';
 import { reads } from './reads.ts';
 

@@ -1,0 +1,48 @@
+/** One's own postcode, in figures or in words: it tells the town, and often the quarter. */
+import type { Message } from '../../types.ts';
+import type { Place } from './behind.ts';
+import { placesOf } from './behind.ts';
+
+const CODE = '(?:code postal|cp|zip(?: ?code)?|post ?code|postleitzahl|plz|codigo postal|cap|cep)';
+const OWN = `(?:mon|notre|my|our|meine?|unsere?|mi|nuestro|il mio|il nostro|mio|o meu|meu|nosso|mijn|mn|m ?['’] ?n|me|onze)`;
+const IS = `(?: (?:d ?['’] ?ici|da minha casa|de mi casa|hier))?(?: ?(?:c ?['’]? ?est|c|est|is|['’]?s|ist|es|e|:))?(?: (?:el|o|il|le|die|de))? ?:? ?`;
+/** With letters, as in Britain, the Netherlands and Canada, or the last part of a Portuguese one. */
+const LETTERED = [
+  new RegExp(
+    String.raw`\b(?:${OWN} ${CODE}|^${CODE}(?= ?:))${IS}(\d{5}|\d{4} ?[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}|[a-z]\d[\dw] ?[a-z\d]{4}|\d{4,5}-\d{3})(?= ?(?:$|[,.!;)\n]))`,
+    'g',
+  ),
+];
+/** What stands before its figures, however these are written. */
+const SAYS_OWN = new RegExp(String.raw`\b${OWN} ${CODE}${IS}$`);
+/** Without whose it is only at the beginning of a sentence. */
+const SAYS = new RegExp(String.raw`(?:^|[.,!?:;\n] ?)${CODE}(?:${IS}) ?$`);
+/** As no code is, but a count. */
+const ROUND = /000$/;
+const ASKED = new RegExp(String.raw`\b${CODE}\b`);
+/** Characters before it, and longest answer that is a code and nothing else. */
+const NEAR = 60;
+const LONGEST = 40;
+
+/** Where a form says its writer's postcode. */
+export function postcodesIn(form: string, { digits }: Message): Place[] {
+  const lettered = placesOf(form, LETTERED);
+  if (lettered.length > 0) return lettered;
+  return digits.filter(({ digits, from }) => {
+    const { length } = digits;
+    const before = form.slice(Math.max(0, from - NEAR), from);
+    return (
+      (length >= 4 && length <= 8 && SAYS_OWN.test(before)) ||
+      ((length === 5 || length === 8) && SAYS.test(before) && !ROUND.test(digits))
+    );
+  });
+}
+
+/** Where a message is nothing but figures, for which the other side has just asked. */
+export function postcodesAnsweredIn(form: string, { digits, heard: [last] }: Message): Place[] {
+  const [code, more] = digits;
+  if (!last || !code || more || form.length > LONGEST || !ASKED.test(last.form.text)) return [];
+  const { length } = code.digits;
+  const rest = `${form.slice(0, code.from)}${form.slice(code.to)}`;
+  return length >= 4 && length <= 8 && !/[a-z]{4}/.test(rest) ? [{ from: code.from, to: code.to }] : [];
+}

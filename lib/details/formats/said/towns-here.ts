@@ -1,0 +1,56 @@
+/** The town in which one says that one is at home: « ici à X », "our town X", in the weeks with one parent. */
+
+import { isTown } from '../../gazetteer.ts';
+import { matchesOf } from '../matches.ts';
+import { behind, type Place } from './behind.ts';
+
+const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|den) )?[a-z'’-]{4,24})(?![a-z'’-])`;
+const HERE = [
+  `(?:over )?here in`,
+  `(?:ici|chez (?:nous|moi)|par chez (?:nous|moi)) (?:a|au)`,
+  `(?:hier|bei uns|bei mir)(?: hier)? in`,
+  `(?:a[qk]u?i|por a[qk]u?i) en`,
+  `(?:qui|qua|da noi|da me|casa mia)(?: da noi)? ad?`,
+  `(?:aqui|ca|por aqui|por ca) em`,
+  `(?:hier|bij ons|bij mij)(?: hier)? in`,
+];
+const OWN = [
+  `(?:my|our) (?:home ?)?(?:town|city|village)(?:,| is|s)?`,
+  `(?:ma|notre) ville(?:,| c ?['’]? ?est| c)?|(?:mon|notre) (?:bled|village)(?:,| c ?['’]? ?est| c| s ?['’] ?appelle)?`,
+  `(?:meine|unsere|mein|unser) (?:heimat)?(?:stadt|dorf|kaff)(?:,| ist| heisst)?`,
+  `mi (?:ciudad|pueblo)(?:,| es| se llama)?`,
+  `(?:la mia (?:citta|citta e)|il mio paes(?:e|ino))(?:,| e| si chiama)?`,
+  `(?:minha|nossa) (?:cidade|terra|vila|aldeia)(?:,| e| chama ?-?se| se chama)?`,
+  `(?:mijn|mn|m ?['’] ?n|onze|ons) (?:stad|dorp|dorpje|woonplaats)(?:,| is| heet)?`,
+];
+/** On days on which one has lessons nobody is on holiday. */
+const WEEKDAYS = [
+  `(?:during|in) the week i ?['’]? ?a?m in`,
+  `(?:en|la|pendant la) semaine (?:je suis|jsuis|chui|chuis|c ?['’]? ?est) a`,
+  `unter der woche (?:bin|wohn|leb)e? ?ich(?: bei [a-z]{4,6})? in`,
+  `entre semana (?:estoy|vivo) (?:con (?:mi )?[a-z]{4,6} )?en`,
+  `(?:in|durante la) settimana (?:sto|sono|vivo) (?:da [a-z]{4,6} )?ad?`,
+  `(?:de|durante a) semana (?:fico|estou|to|moro) (?:com (?:o |a )?[a-z]{3,5} )?em`,
+  `(?:doordeweeks|door de week)(?: (?:ben|zit|woon) ik)?(?: (?:bij (?:mijn |mn )?[a-z]{2,6} )?in)?`,
+];
+/** In two homes by turns. */
+const BETWEEN =
+  /\b(?:garde alternee|(?:my|half my|split my) time|divis[oa]|wechsle|pendle|reparto|vivo a caballo|heen en weer)(?: [a-z]{2,8}){0,2} (?:entre|between|tra|fra|zwischen|tussen) ([a-z'’-]{4,24}) (?:et|and|und|y|e|en)\b/g;
+
+const IS_HERE = new RegExp(String.raw`\b(?:${[...HERE, ...WEEKDAYS].join('|')}) ${TOWN}`, 'g');
+/** A name right behind what it names, and not the beginning of more. */
+const IS_OWN = new RegExp(
+  String.raw`\b(?:${OWN.join('|')}) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|is\b|has\b|c ?['’]? ?est|ist\b|es\b|e\b|y\b|no\b|non\b|nao\b|lol\b|mdr\b))`,
+  'g',
+);
+/** One is only there for some days. */
+const AWAY =
+  /\b(?:holidays?|visiting|trip|vacances|week ?-?end|wochenende|hotel|camping|ferien|urlaub|klassenfahrt|besuch|vacaciones|excursion|finde|visita|vacanz[ae]|gita|vakantie|weekend|ferias|passeio|airbnb|not|nicht|niet|cousin[ea]?s?|prim[oa]|cugin[oa])\b/;
+
+/** Where a form names the town in which its writer is at home. */
+export const townsHereIn = (form: string): Place[] =>
+  AWAY.test(form)
+    ? []
+    : [...matchesOf(form, IS_HERE), ...matchesOf(form, IS_OWN), ...matchesOf(form, BETWEEN)]
+        .filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')))
+        .map(behind);
