@@ -13,6 +13,10 @@ const IN = String.raw`\b(?:in|inside|dans|dns|ds|en|im(?! game| film)|nel|nella|
 const IN_GAMES = new RegExp(
   String.raw`${IN}${GAME}\b|\b(?:nether|end ?portal|spawn ?point|eindbaas|end ?boss|boss ?fight|boss final|enderman|creeper|bedwars|in-?game|nur virtuell|only online)\b|\b(?:niveau|level|lvl|nivel|livello|stufe) \d\d`,
 );
+/** A game that is named right behind a place. */
+const ON_GAME = String.raw` (?:on|auf|sur|su|op|en|no|nel|in|na|im) (?:my |the |il |het |mein |mon )?${GAME}\b`;
+const ENDS_ON_GAME = new RegExp(ON_GAME);
+const BEFORE_GAME = new RegExp(`^${ON_GAME}`);
 const IN_STORIES = new RegExp(`${IN}${STORY}\\b`);
 /** What one makes up, to show how it is done. */
 const EXAMPLES =
@@ -57,3 +61,7 @@ export function isElsewhere(kind: DetailKind, form: string, from: number, to: nu
   if (kind === 'street-address' && STANDS_FOR.test(form.slice(from, to))) return true;
   return IN_STORIES.test(said) || (SHOWN.has(kind) && EXAMPLES.test(said));
 }
+
+/** Whether a town is one in a game, however plainly one lives there: "i live in brookhaven on roblox". */
+export const isInGame = (form: string, from: number, to: number): boolean =>
+  ENDS_ON_GAME.test(form.slice(from, to)) || BEFORE_GAME.test(form.slice(to, to + NEAR));

@@ -16,12 +16,15 @@ const DONE_THERE =
 const DREAMED =
   /^ ?(?:ca )?(?:serait|would be|ce serait|c est mon reve|is my dream|ware|seria|sarebe|sarebbe|zou)\b/;
 
+/** What one only laughs. */
+const LAUGHED = /^(?:xd+|lo+l|mdr+|(?:ja|je|ha|ah|hi){2,}[a-z]?|k{3,}|rs(?:rs)+)$/;
+
 /** Whether what stands round a town says that nobody lives there. */
 export function isNoHome(form: string, from: number, to: number): boolean {
   const name = form.slice(from, to).trim();
   const before = form.slice(Math.max(0, from - 40), from);
   const after = form.slice(to, to + 40);
-  if (REGION.test(name)) return true;
+  if (REGION.test(name) || LAUGHED.test(name)) return true;
   if (BORN.test(before) || BORN.test(`${before}${/^.*? (?=\S+$)/.exec(name)?.[0] ?? ''}`))
     return !STILL.test(form.replace(/\bpas (?:ou|que)\b.*$/, ''));
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isElsewhere } from '#lib/details/vetoes/elsewhere.ts';
+import { isElsewhere, isInGame } from '#lib/details/vetoes/elsewhere.ts';
 import { isNoHome } from '#lib/details/vetoes/no-town.ts';
 import { isOthersNumber } from '#lib/details/vetoes/of-others.ts';
 import { isSaidOfOneself } from '#lib/details/vetoes/own.ts';
@@ -33,8 +33,18 @@ describe('a game, a story, an example', () => {
   );
 });
 
+describe('a town in a game, however plainly one lives there', () => {
+  it.each([
+    ['i live in brookhaven on roblox', 'brookhaven', true],
+    ['vivo en los santos en gta', 'los santos', true],
+    ['im from hull im on roblox a lot', 'hull', false],
+  ])('%s', (text, part, inGame) => expect(isInGame(...around(text, part))).toBe(inGame));
+});
+
 describe('a town where nobody lives', () => {
   it.each([
+    ['de tu corazon xd', 'xd'],
+    ['di marte ahahah', 'ahahah'],
     ['vivo in Sardegna e basta', 'sardegna'],
     ['née à Dijon puis partie', 'dijon'],
     ['allez Lens', 'lens'],
