@@ -3,6 +3,7 @@ import type { DetailKind, Message } from '../types.ts';
 import type { Strength } from './format.ts';
 import { accountsIn } from './said/accounts.ts';
 import { addressesIn, doorsIn } from './said/addresses.ts';
+import { addressesAnsweredIn, houseNumbersIn } from './said/addresses-answered.ts';
 import { agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
 import type { Place } from './said/behind.ts';
 import { birthYearsIn } from './said/birth-years.ts';
@@ -33,7 +34,7 @@ import { schoolsIn, schoolsPerhapsIn } from './said/schools.ts';
 import { townsIn } from './said/towns.ts';
 import { townsAnsweredIn, townsConfirmedIn } from './said/towns-answered.ts';
 import { townsBesideIn, townsPresentedIn } from './said/towns-beside.ts';
-import { townsHereIn } from './said/towns-here.ts';
+import { townsHereIn, townsNamedIn } from './said/towns-here.ts';
 import { townsMovedToIn } from './said/towns-moved.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/turning.ts';
 import { mailsAnsweredIn, mailsSpokenIn } from './spoken-mails.ts';
@@ -61,12 +62,15 @@ export const WAYS: readonly Way[] = [
   { kind: 'birth-date', strength: 'outright', find: birthdaysAnsweredIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: addressesIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: doorsIn },
+  { kind: 'street-address', strength: 'outright', figure: true, find: addressesAnsweredIn },
+  { kind: 'street-address', strength: 'certain', find: houseNumbersIn },
   { kind: 'town', strength: 'strong', find: townsIn },
   { kind: 'town', strength: 'strong', find: townsBesideIn },
   { kind: 'town', strength: 'outright', find: townsPresentedIn },
   { kind: 'town', strength: 'outright', find: townsContinuedIn },
   { kind: 'town', strength: 'certain', find: townsMovedToIn },
   { kind: 'town', strength: 'outright', find: townsHereIn },
+  { kind: 'town', strength: 'outright', find: townsNamedIn },
   { kind: 'town', strength: 'outright', find: townsAnsweredIn },
   { kind: 'town', strength: 'certain', find: townsConfirmedIn },
   { kind: 'school', strength: 'certain', find: schoolsIn },

@@ -1,16 +1,34 @@
+/** An address that is said to be one's own: that one lives there, has moved there, may be visited or sent something there. */
 import { type Place, placesOf } from './behind.ts';
+import { NUMBERED, STREET } from './streets.ts';
+import { toldOf } from './told.ts';
 
-/** « j'habite 12 rue des lilas », "i live at 4 church road": that one lives there, a number, and what roads are called. */
-const ADDRESSES = [
-  /\b(?:j ?['’]? ?habite|jabite|je vis|jvis|mon adresse (?:c ?['’]? ?est|c))(?: (?:a|au|aux))? (?:l ?['’]? ?)?(\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av|boulevard|bd|bvd|allee|impasse|chemin|place|quai|cours|route|square|passage|residence|hameau|faubourg) [a-z0-9'’ -]{2,30})/g,
-  /\b(?:(?:nouvelle|nvlle|nvelle|nv|notre) adress?e?|viens? (?:chez|a) (?:moi|nous|oim|la maison)|(?:chez moi|chez nous) c ?['’]? ?(?:est )?)(?: ?(?:c ?['’]? ?est|c|:|au|,))* ?(\d{1,4}(?: ?(?:bis|ter))?,? (?:r|rue|rte|route|avenue|av|ave|boulevard|bd|bvd|allee|impasse|imp|chemin|chem|place|pl|quai|cours|square)\.? (?:de |des |du |d |la |le |l ?['’] ?){0,2}[a-z]{3,20})/g,
-  /\b(?:i ?['’]? ?live (?:at|on|in)|my (?:home |house )?(?:address|addy) is) (?:number |no )?(\d{1,4}[a-z]?,? [a-z'’ -]{2,24} (?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|way|crescent|terrace|gardens|grove|hill|row|mews)\b)/g,
-  /\b(?:ich )?wohne? (?:in der |in |an der |am |im )?([a-z-]{2,24}(?:strasse|str|weg|gasse|allee|platz|ring|damm)\.? \d{1,4}[a-z]?\b)/g,
-  /\bvivo en (?:la |el )?((?:calle|c\/|avenida|avda|plaza|paseo|camino) [a-z'’ -]{2,30},? (?:n|no|numero)? ?\d{1,4}\b)/g,
-  /\babito in ((?:via|viale|piazza|corso|vicolo|largo) [a-z'’ -]{2,30},? \d{1,4}\b)/g,
-  /\bik woon (?:op |in |aan )?(?:de |het )?([a-z-]{2,24}(?:straat|weg|laan|plein|gracht|kade|singel|dijk) \d{1,4}[a-z]?\b)/g,
-  /\b(?:moro|vivo) na ((?:rua|avenida|av|travessa|praca|largo) [a-z'’ -]{2,30},? (?:n|numero)? ?\d{1,4}\b)/g,
-];
+/** By language: what says whose it is, and the addresses as they are written there. */
+const OWN = {
+  fr: `(?:j ?['’]? ?habite|jabite|je vis|jvis|(?:je|j|on) ?creche|on (?:habite|vit)|(?:j ?['’]? ?ai|jai|on a|on vient d ?['’e]?) ?(?:demenage|emmenage)r?|(?:mon|notre|nouvelle|nvlle|nv) adress?e?|(?:ma|notre) maison|(?:mon|notre) (?:appart|immeuble)|chez (?:moi|nous)|(?:viens?|passes?) (?:chez|a) (?:moi|oim|nous|la maison)|envoie (?:le |la |ca )?(?:chez moi|a la maison))(?: ?(?:c ?['’]? ?est|c|est|:|,))?(?: (?:au|a|aux|dans|sur|la|l ?['’]?))?`,
+  de: `(?:(?:ich )?wohne?|wir wohnen|wohn ich|wohnen wir|(?:ich )?lebe?|(?:unsere|meine|neue|unsre) (?:neue )?(?:adresse|anschrift)|(?:zu|bei|an) (?:mir|uns|mich)|(?:unser|mein) (?:neues )?haus|(?:unsere|meine) wohnung|(?:ich )?bin umgezogen|wir sind umgezogen|zuhause)(?: ?(?:ist|is|steht|liegt|lautet|:|,))?(?: (?:jetzt|jz|hier|direkt|gleich))?(?: (?:in|im|an|am|auf|der|dem|den|die)){0,2}`,
+  es: `(?:vivo|vivimos|(?:estoy|estamos) viviendo|(?:mi|nuestra) (?:nueva )?(?:direccion|dire|casa|calle)|(?:mi|nuestro) (?:piso|portal|bloque)|nos (?:hemos )?muda(?:mos|do)|me (?:mude|he mudado)|a (?:mi|nuestra) casa|(?:manda|envia)(?:me)?lo)(?: ?(?:es|esta|queda|:|,))?(?: (?:ahora|aqui))?(?: (?:en|a|la|el|de)){0,2}`,
+  it: `(?:abito|abitiamo|vivo|viviamo|sto|stiamo|(?:il )?(?:mio|nostro|nuovo) (?:nuovo )?indirizzo|casa (?:mia|nostra)|la mia (?:casa|via)|ci siamo trasferit[ei]|mi sono trasferit[oa]|(?:viene?|venite|passa|spedisci|manda)(?: [a-z]{2,6}){0,2} (?:da (?:me|noi)|a casa (?:mia|nostra)))(?: ?(?:e|sta|si trova|:|,))?(?: (?:ora|adesso|qui))?(?: (?:in|a|al|alla))?`,
+  nl: `(?:(?:ik )?woon|(?:we|wij) wonen|woon ik|ik zit|(?:we|wij) zitten|(?:mijn|mn|m ?['’] ?n|me|ons|nieuwe?) (?:nieuwe )?(?:adres|huis|straat)|(?:we zijn|wij zijn|(?:ik )?ben) verhuisd naar|kom (?:maar |ff |even )?(?:naar|bij) (?:mij|me|ons)(?: thuis| toe)?|stuur (?:het |t )?(?:maar )?(?:naar(?: mij| ons| me)?|op naar))(?: ?(?:is|staat|:|,))?(?: nu)?(?: (?:op|in|aan|de|het|t)){0,2}`,
+  pt: `(?:moro|moramos|vivo|vivemos|a gente (?:mora|vive)|(?:meu|nosso|novo) (?:novo )?(?:endereco|end|predio)|(?:minha|nossa|nova) (?:nova )?(?:morada|casa|rua)|(?:nos )?mudamos(?: ?-?nos)?|(?:me )?mudei(?: ?-?me)?|a gente (?:se )?mudou|manda (?:pra|para) (?:mim|ca|minha casa|nos))(?: ?(?:e|fica|:|,))?(?: (?:agora|aqui))?(?: (?:na|no|em|pra|para|a|o)){0,2}`,
+  en: `(?:(?:i|we) ?['’]? ?live|we ?['’] ?re|^were|(?:pop|come) round (?:to )?(?:mine|ours)|(?:my|our) (?:new )?(?:home |house )?(?:address|addy|house|place|flat|gaff)|(?:i|we)(?: ?['’]?ve)?(?: just)? moved|come (?:round |over )?(?:to )?(?:mine|ours)|(?:send|post|mail) (?:it|them|me it)(?: to (?:me|us|mine|ours))?)(?: ?(?:is|its|it ?['’] ?s|:|,))?(?: (?:now|just))?(?: (?:at|on|in|to|2|number|no)){0,2}`,
+} as const;
+
+const LANGUAGES = ['fr', 'de', 'es', 'it', 'nl', 'pt', 'en'] as const;
+/** "i live at 4 church road", « casa mia è al 9 di via dante ». */
+const ADDRESSES = LANGUAGES.map((language) => {
+  const numbered = language === 'en' ? [] : [NUMBERED[language]];
+  return new RegExp(String.raw`\b${OWN[language]} ?(${[STREET[language], ...numbered].join('|')})\b`, 'g');
+});
+/** « numéro 9 de la rue carnot c'est ma maison »: whose it is stands behind. */
+const ITS_MINE = [
+  `(${NUMBERED.fr}),? (?:c ?['’]? ?est|c) (?:ma maison|chez (?:moi|nous))`,
+  `(${NUMBERED.de}|${STREET.de}),? (?:da|dort)? ?(?:wohne?|leben?|wohnen) (?:ich|wir)`,
+  `(${NUMBERED.es}|${STREET.es}),? (?:ahi |alli )?(?:vivo|vivimos|es mi casa)`,
+  `(${NUMBERED.it}|${STREET.it}),? (?:li |la )?(?:abito|abitiamo|ci abito|e casa mia)`,
+  `(${NUMBERED.nl}|${STREET.nl}),? da{1,2}r woon ik`,
+  `(${NUMBERED.pt}|${STREET.pt}),? (?:ai |la )?(?:moro|moramos|e a minha casa|e minha casa)`,
+].map((one) => new RegExp(String.raw`\b${one}\b`, 'g'));
 
 /** The number behind the street, as one shows the way to one's door; a date, an hour or a price is none. */
 const DOORS = [
@@ -18,7 +36,7 @@ const DOORS = [
 ];
 
 /** Where a form says the street and the number of its writer. */
-export const addressesIn = (form: string): Place[] => placesOf(form, ADDRESSES);
+export const addressesIn = (form: string): Place[] => toldOf(form, [...ADDRESSES, ...ITS_MINE]);
 
 /** Where it leads to a door: whose it is, the sentence says. */
 export const doorsIn = (form: string): Place[] => placesOf(form, DOORS);

@@ -9,7 +9,7 @@ const HERE = [
   `(?:over )?here in`,
   `(?:ici|chez (?:nous|moi)|par chez (?:nous|moi)) (?:a|au)`,
   `(?:hier|bei uns|bei mir)(?: hier)? in`,
-  `(?:a[qk]u?i|por a[qk]u?i) en`,
+  `(?:a[qk]u?i|por a[qk]u?i|llevo toda la vida) en`,
   `(?:qui|qua|da noi|da me|casa mia)(?: da noi)? ad?`,
   `(?:aqui|ca|por aqui|por ca) em`,
   `(?:hier|bij ons|bij mij)(?: hier)? in`,
@@ -17,7 +17,7 @@ const HERE = [
 const OWN = [
   `(?:my|our) (?:home ?)?(?:town|city|village)(?:,| is|s)?`,
   `(?:ma|notre) ville(?:,| c ?['’]? ?est| c)?|(?:mon|notre) (?:bled|village)(?:,| c ?['’]? ?est| c| s ?['’] ?appelle)?`,
-  `(?:meine|unsere|mein|unser) (?:heimat)?(?:stadt|dorf|kaff)(?:,| ist| heisst)?`,
+  `(?:meine|unsere|mein|unser) (?:heimat|heimatstadt|stadt|dorf|kaff)(?:,| ist?| heisst)?`,
   `mi (?:ciudad|pueblo)(?:,| es| se llama)?`,
   `(?:la mia (?:citta|citta e)|il mio paes(?:e|ino))(?:,| e| si chiama)?`,
   `(?:minha|nossa) (?:cidade|terra|vila|aldeia)(?:,| e| chama ?-?se| se chama)?`,
@@ -33,14 +33,28 @@ const WEEKDAYS = [
   `(?:de|durante a) semana (?:fico|estou|to|moro) (?:com (?:o |a )?[a-z]{3,5} )?em`,
   `(?:doordeweeks|door de week)(?: (?:ben|zit|woon) ik)?(?: (?:bij (?:mijn |mn )?[a-z]{2,6} )?in)?`,
 ];
+/** In a line of fields, as one fills them in: the name and the age stand beside it. */
+const FIELD =
+  /(?:^|[ \n,])(?:wohnort|woonplaats|ciudad|citta|cidade|city|town|ville|stadt|stad|localidad|residenza)(?: ?[:=] ?| )([a-z'’-]{4,24})(?![a-z'’-])/g;
+const FIELDS = /\b(?:name|naam|nombre|nome|prenom|alter|leeftijd|edad|eta|idade|age)\b/;
+/** One has grown up there and has not left. */
+const STAYED =
+  /\b(?:aufgewachsen in|opgegroeid in|crecido en|creci en|cresciut[oa] ad?|cresci em|natural de|grandi a|grew up in|nacid[oa] en|nat[oa] ad?) ([a-z'’-]{4,24})(?:[ ,]{1,2}(?:e|en|und|y|et|and)\b[^.!?\n]{0,16}\b(?:still|nog|noch|ancora|ainda|tjrs|toujours|moro|vivo|woon|wohn|sigo|live)\b)/g;
+/** « a udine dove vivo io ». */
+const WHERE_ONE_LIVES =
+  /\b(?:in|ad?|en|em|au) ([a-z'’-]{4,24}),? (?:wo ich (?:wohn|leb)|donde (?:yo )?vivo|dove (?:io )?(?:vivo|abito)|waar ik woon|onde (?:eu )?moro|la ou (?:je vis|j ?['’]? ?habite)|where i live)/g;
 /** In two homes by turns. */
 const BETWEEN =
   /\b(?:garde alternee|(?:my|half my|split my) time|divis[oa]|wechsle|pendle|reparto|vivo a caballo|heen en weer)(?: [a-z]{2,8}){0,2} (?:entre|between|tra|fra|zwischen|tussen) ([a-z'’-]{4,24}) (?:et|and|und|y|e|en)\b/g;
 
+/** What is called so is a town, though nobody knows its name. */
+const NAMED =
+  /\b(?:(?:mein|unser)e? (?:dorf|kaff|stadt|ort) heisst|(?:mijn|mn|ons|onze) (?:dorp|dorpje|stad) heet|mi (?:pueblo|ciudad) se llama|il mio (?:paese|paesino) si chiama|(?:a )?minha (?:terra|cidade|aldeia) (?:se chama|chama ?-?se)|(?:mon|notre) (?:village|bled) s ?['’]? ?appelle|(?:my|our) (?:village|town) is called) (?!com|wie|hoe|so\b|auch|anders|igual|asi|cosi|iets|something)([a-z'’-]{4,24})(?![a-z'’-])/g;
+
 const IS_HERE = new RegExp(String.raw`\b(?:${[...HERE, ...WEEKDAYS].join('|')}) ${TOWN}`, 'g');
 /** A name right behind what it names, and not the beginning of more. */
 const IS_OWN = new RegExp(
-  String.raw`\b(?:${OWN.join('|')}) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|is\b|has\b|c ?['’]? ?est|ist\b|es\b|e\b|y\b|no\b|non\b|nao\b|lol\b|mdr\b))`,
+  String.raw`\b(?:${OWN.join('|')}) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|is\b|has\b|c ?['’]? ?est|ist\b|es\b|e\b|y\b|ed\b|seit\b|echt\b|wirklich\b|no\b|non\b|nao\b|lol\b|mdr\b))`,
   'g',
 );
 /** One is only there for some days. */
@@ -51,6 +65,16 @@ const AWAY =
 export const townsHereIn = (form: string): Place[] =>
   AWAY.test(form)
     ? []
-    : [...matchesOf(form, IS_HERE), ...matchesOf(form, IS_OWN), ...matchesOf(form, BETWEEN)]
+    : [
+        ...matchesOf(form, IS_HERE),
+        ...matchesOf(form, IS_OWN),
+        ...matchesOf(form, BETWEEN),
+        ...matchesOf(form, STAYED),
+        ...matchesOf(form, WHERE_ONE_LIVES),
+        ...(FIELDS.test(form) ? matchesOf(form, FIELD) : []),
+      ]
         .filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')))
         .map(behind);
+
+/** Where a form says what the village is called that its writer calls their own. */
+export const townsNamedIn = (form: string): Place[] => matchesOf(form, NAMED).map(behind);

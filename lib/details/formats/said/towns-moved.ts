@@ -10,9 +10,9 @@ const SOME = '(?: [a-z\\d]{2,10}){0,3}';
 const MOVED = [
   `(?:i|we|me and (?:my )?[a-z]{2,8})(?: ?['’]?ve| have)?(?: [a-z]{4,8})? moved (?:over |up |down |back |out |here )?(?:to|2)`,
   `(?:on|j ?['’]? ?ai|jai|on a|on vient d ?['’e]?) ?(?:demenage|emmenage)r?(?: [a-z]{2,6})? (?:a|au|aux|sur|vers)`,
-  `(?:nos (?:hemos )?muda(?:mos|do)|me (?:mude|he mudado))(?: hace poco| aqui)? a`,
+  `(?:nos (?:hemos )?muda(?:mos|do)|me (?:mude|he mudado)|(?:me )?vine a vivir|(?:nos )?vinimos a vivir)(?: hace poco| aqui)? a`,
   `(?:ci siamo|mi sono) (?:appena )?trasferit[eiao]${SOME} ad?`,
-  `(?:(?:nos )?mudamos(?: ?-?nos)?|(?:me )?mudei(?: ?-?me)?|a gente (?:se )?mudou|(?:nos )?viemos morar)(?: agora)? (?:pra|para|pro|em)(?: o)?`,
+  `(?:(?:nos )?mudamos(?: ?-?nos)?|(?:me )?mudei(?: ?-?me)?|a gente (?:se )?mudou|(?:nos )?viemos morar|vim morar)(?: agora)? (?:pra|para|pro|em)(?: o)?`,
   `(?:(?:wij|we) zijn|(?:ik )?ben)${SOME} verhuisd${SOME} naar`,
 ];
 const BEHIND = [

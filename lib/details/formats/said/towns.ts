@@ -20,6 +20,8 @@ const BESIDE = {
   nl: `(?:in een (?:dorp|dorpje|gehucht)(?: [a-z]{4,10})? )?(?:vlak ?bij|dicht ?bij|in de buurt van|bij|naast|net buiten|(?:op )?\\d{1,2} (?:min|minuten|minuutjes|km) (?:van|vanaf))`,
   pt: `(?:(?:em|n)uma (?:aldeia|vila|cidade|cidadezinha|terrinha)(?: [a-z]{4,10})? )?(?:perto|pertinho|ao lado|ao pe|a \\d{1,2} ?(?:min|minutos|km)) (?:de|do|da|d)`,
 };
+/** With whom. */
+const WITH = `(?: (?:con|com|met|mit|with|w|avec) (?:(?:mi|mis|mia|mio|minha|meu|os meus|i miei|a|o|la|el|mijn|mn|meine[rnm]?|my|mon|ma|mes) )?[a-z]{2,10})?`;
 const LIVING = [
   `(?:j ?['’]? ?habite|jabite|je vis|jvis|on habite|on vit|(?:j ?['’]? ?ai|jai|on a|on vient de|on) (?:demenager?|emmenager?))(?: (?:maintenant|mtn|actuellement|toujours|tjr|tjrs|la))? (?:${NEAR}|(?:a|au|aux|sur|vers|dans) )`,
   `(?:j ?['’]? ?hab|je? ?(?:creche|reside)|on creche) (?:(?:a|au|aux|sur|vers) )?`,
@@ -31,33 +33,39 @@ const LIVING = [
   `(?:born (?:and|n|&) (?:raised|bred)|nothing to do|(?:my|our) (?:house|flat|home)(?: is|s)?) in `,
   `(?:j ?['’]? ?ai|on a) toujours vecu (?:a|au) `,
   `(?:ici|rien a faire|(?:ma|notre) (?:maison|appart|baraque)(?: est)?) (?:a|au) `,
-  `(?:i|we) (?:still |now |just )?live (?:in|near|next to|just outside|outside|close to|around|by) `,
+  `(?:i|we) (?:still |now |just )?live${WITH} (?:in|near|next to|just outside|outside|close to|around|by) `,
   `(?:i|we|me and (?:my )?[a-z]{2,8})(?: ?['’]?ve| have)? (?:just )?moved (?:over |up |down |back |out )?(?:to|2) `,
-  `wir (?:wohnen|leben|sind)(?: (?:jetzt|jz|hier|auch|halt))? (?:in|${BESIDE.de}) `,
-  `(?:ich )?(?:wohne?|lebe?)(?: (?:jetzt|jz|grad|grade|gerade|noch|auch|halt|hier|direkt|schon immer|seit (?:\\d+|einem|zwei|drei) jahre?n?))? (?:in|${BESIDE.de}) `,
-  `(?:ich )?(?:bin|komm|komme) (?:auch |eig |eigentlich |halt )?(?:aus|${BESIDE.de}) `,
-  `(?:vivo|vivimos|estoy viviendo|estamos viviendo)(?: (?:ahora|aqui|yo))? (?:en|${BESIDE.es}|no|na|em|ad?|${BESIDE.it}|${BESIDE.pt}) `,
-  `(?:abito|abitiamo|viviamo|stiamo|vivemos|moro|moramos|a gente (?:mora|vive))(?: (?:ora|adesso|agora|aqui|qui|da sempre))? (?:ad?|in|em|no|na|${BESIDE.it}|${BESIDE.pt}) `,
+  `wir (?:wohnen|leben|sind)(?: (?:jetzt|jz|hier|auch|halt))?${WITH} (?:in|${BESIDE.de}) `,
+  `(?:ich )?(?:wohne?|lebe?)(?: (?:jetzt|jz|grad|grade|gerade|noch|auch|halt|hier|direkt|schon immer|seit (?:\\d+|einem|zwei|drei) jahre?n?))?${WITH} (?:in|${BESIDE.de}) `,
+  `(?:ich |ick )?(?:bin|komm|komme) (?:auch |eig |eigentlich |halt )?(?:aus|${BESIDE.de}) `,
+  `(?:vivo|vivimos|estoy viviendo|estamos viviendo)(?: (?:ahora|aqui|yo|por la zona))?${WITH} (?:en|de|${BESIDE.es}|no|na|em|ad?|${BESIDE.it}|${BESIDE.pt}) `,
+  `(?:abito|abitiamo|viviamo|stiamo|to morando|estou a morar|vivemos|moro|moramos|a gente (?:mora|vive))(?: (?:ora|adesso|agora|aqui|qui|da sempre))?${WITH} (?:ad?|in|em|no|na|${BESIDE.it}|${BESIDE.pt}) `,
   `(?:soy|somos|sono|siamo|sou|vengo)(?: (?:yo|io))? (?:(?:de|del|d|di|da|do)|(?:de |di )?(?:${BESIDE.es}|${BESIDE.it}|${BESIDE.pt})) `,
   `(?:yo|eu|io) (?:de|di|d) `,
-  `(?:ik |wij |we )(?:woon|wonen) (?:nu |nog |ook |daar |al mijn hele leven |al mn hele leven )?(?:in|${BESIDE.nl}) `,
+  `(?:ik |kw|wij |we )(?:woon|oon|wonen)(?: (?:nu|nog|ook|daar|gewoon|al jaren|al (?:mijn|mn) hele leven))?${WITH} (?:in|${BESIDE.nl}) `,
   `woon (?:nu |nog |ook )?(?:in|${BESIDE.nl}) `,
   `(?:ik )?(?:kom|ben) (?:ook |eigenlijk |gewoon )?(?:uit|van|${BESIDE.nl}) `,
   `(?:ik zit|geboren en getogen) in `,
 ];
+/** Said with these the name may stand in the midst of a sentence, where it is one that is known as a whole. */
+const PLAINLY =
+  /^(?:(?:i|we) (?:still |now |just )?live|wir wohnen|(?:ich )?wohn|viv[oi]|abit|moro|moramos|a gente mora|(?:ik|wij|we) wo|kwoon|j ?['’]? ?habite|jabite|on habite|estoy viviendo|to morando)/;
 /** One expression: each more would read the message once more. */
-const LIVES = new RegExp(String.raw`\b(?:${LIVING.join('|')})${TOWN}${ENDS}`, 'g');
+const LIVES = new RegExp(String.raw`\b(?:${LIVING.join('|')})${TOWN}(?:${ENDS}|(?= ([a-z])))`, 'g');
 /** What stands before it where nobody lives there, or not yet, or no more. */
 const IF =
   /(?:\b(?:si|quand|if|when|wenn|als|se|quando|cuando|pretend|imagine|wish|wenn ich|que|said|says|told|dit|avant|used to|ne|pas|not|dont)|n ?['’]) ?$/;
 /** Said of a region or a country these tell no town, though a village may be called so. */
 const WIDER =
-  /^(?:bretagne|normandie|alsace|lorraine|corse|provence|savoie|ile de|france|belgique|suisse|quebec|england|scotland|wales|ireland|kent|essex|surrey|cornwall|devon|texas|florida|california|kansas|utah|idaho|oregon|ohio|nevada|arizona|colorado|rhode island|bayern|hessen|sachsen|andalucia|galicia|cataluna|toscana|sicilia|veneto|lazio|minas|bahia|holland|friesland|limburg|zeeland|brabant)\b/;
+  /^(?:bretagne|normandie|alsace|lorraine|corse|provence|savoie|ile de|france|belgique|suisse|quebec|england|scotland|wales|ireland|kent|essex|surrey|cornwall|devon|texas|florida|california|kansas|utah|idaho|oregon|ohio|nevada|arizona|colorado|virginia|georgia|michigan|indiana|illinois|alabama|wisconsin|minnesota|oklahoma|louisiana|montana|missouri|tennessee|rhode island|bayern|hessen|sachsen|andalucia|galicia|cataluna|toscana|sicilia|veneto|lazio|minas|bahia|holland|friesland|limburg|zeeland|brabant)\b/;
 /** Where a form says in which town its writer lives. */
 export const townsIn = (form: string): Place[] =>
   matchesOf(form, LIVES)
     .filter(
-      ({ index, 1: name = '' }) => isTownsName(name) && !IF.test(form.slice(Math.max(0, index - 12), index)),
+      ({ index, 0: said, 1: name = '', 2: goesOn }) =>
+        isTownsName(name) &&
+        (!goesOn || (PLAINLY.test(said) && isTown(name))) &&
+        !IF.test(form.slice(Math.max(0, index - 12), index)),
     )
     .map(behind);
 

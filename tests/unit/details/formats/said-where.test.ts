@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { addressesIn, doorsIn } from '#lib/details/formats/said/addresses.ts';
 import { schoolsAttendedIn } from '#lib/details/formats/said/school-kinds.ts';
+import { addressesAnsweredIn, houseNumbersIn } from '#lib/details/formats/said/addresses-answered.ts';
 import { postcodesAnsweredIn, postcodesIn } from '#lib/details/formats/said/postcodes.ts';
 import { schoolsIn, schoolsPerhapsIn } from '#lib/details/formats/said/schools.ts';
 import { townsIn } from '#lib/details/formats/said/towns.ts';
 import { townsAnsweredIn, townsConfirmedIn } from '#lib/details/formats/said/towns-answered.ts';
 import { townsBesideIn, townsPresentedIn } from '#lib/details/formats/said/towns-beside.ts';
-import { townsHereIn } from '#lib/details/formats/said/towns-here.ts';
+import { townsHereIn, townsNamedIn } from '#lib/details/formats/said/towns-here.ts';
 import { townsMovedToIn } from '#lib/details/formats/said/towns-moved.ts';
 import { townBehind } from '#lib/details/town-behind.ts';
 import type { Turn } from '#lib/details/types.ts';
@@ -46,6 +47,8 @@ describe('a town one lives in, with more behind it', () => {
     ['wij wonen vlak bij assen in een boerderij', ['assen']],
     ['ich wohn jz 10 min von kassel', ['kassel']],
     ['yo de cáceres pero nací en portugal', ['caceres']],
+    ['vivo con nonna a matera', ['matera']],
+    ['moramos em uberlandia faz tempo', ['uberlandia']],
     ['vivo en casa de mi abuela', []],
     ['ella vive cerca de toledo', []],
     ['sie wohnen 10 min von kassel', []],
@@ -130,6 +133,24 @@ describe('a town one is at home in', () => {
   ])('%s', (text, told) => expect(reads(townsHereIn)(text)).toEqual(told));
 });
 
+describe('a town in a form, where one has stayed, or of a name that nobody knows', () => {
+  it.each([
+    ['nombre: hugo edad: 13 ciudad: tarragona', ['tarragona']],
+    ['steckbrief: name mia, alter 12, wohnort siegen', ['siegen']],
+    ['ben opgegroeid in sneek en woon er nog', ['sneek']],
+    ['a udine dove vivo io piove sempre', ['udine']],
+    ['ciudad: tarragona o reus?', []],
+    ['ben opgegroeid in sneek', []],
+  ])('%s', (text, told) => expect(reads(townsHereIn)(text)).toEqual(told));
+
+  it.each([
+    ['mi pueblo se llama olvera', ['olvera']],
+    ["mon village s'appelle riquewihr", ['riquewihr']],
+    ['unser kaff heißt wie deins', []],
+    ["ton village s'appelle riquewihr", []],
+  ])('%s', (text, told) => expect(reads(townsNamedIn)(text)).toEqual(told));
+});
+
 describe('a town by which one answers', () => {
   it.each([
     ['sei di roma?', 'no latina', ['latina']],
@@ -137,6 +158,9 @@ describe('a town by which one answers', () => {
     ['t de lyon?', 'nn grenoble', ['grenoble']],
     ['wo wohnst du eig', 'so bei kassel in der nähe', ['kassel']],
     ['waar woon je?', 'hilversum en jij', ['hilversum']],
+    ['di che zona sei', 'zona di varese', ['varese']],
+    ['wo bist du zuhause', 'na in freiburg', ['freiburg']],
+    ['de donde es tu novio', 'de lugo', []],
     ['what are u eating', 'reading', []],
     ['wo wohnst du', 'kassel hat gestern verloren', []],
     ['ton équipe préférée ?', 'lens', []],
@@ -287,5 +311,54 @@ describe('a door one shows the way to', () => {
     ['ton adresse 12 rte de brest', []],
   ])('%s', (text, told) =>
     expect(reads((form) => [...addressesIn(form), ...doorsIn(form)])(text)).toEqual(told),
+  );
+});
+
+describe('an address said to be one’s own', () => {
+  it.each([
+    ['unsere adresse ist am sportplatz 12', ['sportplatz 12']],
+    ['hausnummer 5 in der bachgasse da wohn ich', ['hausnummer 5 in der bachgasse']],
+    ['nuestro piso esta en paseo del prado 21 4a', ['paseo del prado 21']],
+    ['nos mudamos a la calle alcala 112', ['calle alcala 112']],
+    ['ci siamo trasferiti in via manzoni 21', ['via manzoni 21']],
+    ['casa mia è al numero 9 di via dante', ['numero 9 di via dante']],
+    ['io e nonna stiamo in p.zza del mulino n 3', ['p.zza del mulino n 3']],
+    ['huisnummer 3 op het marktplein daar woon ik', ['huisnummer 3 op het marktplein']],
+    ['a gente mora na rua sete de setembro 45', ['rua sete de setembro 45']],
+    ['on a déménagé au 3 chemin des vignes', ['3 chemin des vignes']],
+    ['we moved to 3 orchard way', ['3 orchard way']],
+    ['der supermarkt is in der hauptstraße 12', []],
+    ['mi abuela vivia en la calle luna 3', []],
+    ['il prof abita in via milano 9', []],
+    ['mijn oma woonde in de dorpsstraat 3', []],
+    ['no filme moram na rua dos bobos 0', []],
+    ['vivo en la calle mayor', []],
+    ['wir wohnen am meer', []],
+  ])('%s', (text, told) => expect(reads(addressesIn)(text)).toEqual(told));
+
+  it.each([
+    ['en q calle vives', 'c/ jazmin 12', ['c/ jazmin 12']],
+    ['wat is je adres', 'beukenlaan 23', ['beukenlaan 23']],
+    ['deine adresse?', 'amselgasse 22', ['amselgasse 22']],
+    ['wo ist der laden', 'hauptstrasse 6', []],
+    ['en q calle vives', 'no te lo digo', []],
+  ])('%s|%s', (other, text, told) =>
+    expect(reads(addressesAnsweredIn)(text, [{ from: 'other', text: other }])).toEqual(told),
+  );
+
+  it.each([
+    ['la mia via è via pascoli', 'che numero?', 'quarantuno', 1],
+    ['ich wohn in der mozartstr', 'welche hausnummer', 'nr 33', 1],
+    ['moro na rua das acacias', 'qual o numero', 'o 16', 1],
+    ['mir ist langweilig', 'welche nummer?', '33', 0],
+    ['ich wohn in der mozartstr', 'wie alt bist du', '13', 0],
+    ['moro na rua das acacias', 'qual o numero', 'nao digo, 16 pessoas me perguntaram', 0],
+  ])('a number: %s|%s|%s', (me, other, text, count) =>
+    expect(
+      reads(houseNumbersIn)(text, [
+        { from: 'me', text: me },
+        { from: 'other', text: other },
+      ]),
+    ).toHaveLength(count),
   );
 });
