@@ -8,7 +8,7 @@ import { readingOf } from './message.ts';
 import { overlap } from './overlap.ts';
 import type { Finding, Message } from './types.ts';
 import { isElsewhere, isInGame } from './vetoes/elsewhere.ts';
-import { isNoHome } from './vetoes/no-town.ts';
+import { isNoHome, isOthersHome } from './vetoes/no-town.ts';
 import { isEchoed, isNoAge, isOfThing, isOthersNumber, isRepeated, isSomebodys } from './vetoes/of-others.ts';
 import { isSaidOfOneself } from './vetoes/own.ts';
 import { isFreeOfCharge, isNobodysMail, isOthersMail } from './vetoes/public-numbers.ts';
@@ -57,7 +57,8 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
     if (isRepeated(text.slice(from, to), heard)) return false;
   } else if (kind !== 'meeting' && isEchoed(text, from, to, heard)) return false;
   if (kind === 'age') return !NUMBERED.test(text.slice(from, to)) && !isNoAge(text, from, to, heard, isFirst);
-  if (kind === 'town' && isInGame(text, from, to)) return false;
+  const isHome = kind === 'town' || kind === 'street-address';
+  if (isHome && (isInGame(text, from, to) || isOthersHome(text, from, heard[0]))) return false;
   if (!isSaidOfOneself(text, from, to)) {
     if (isElsewhere(kind, text, from, to) || isRefused(kind, text, from, to)) return false;
     if (kind === 'town' && isNoHome(text, from, to)) return false;

@@ -5,7 +5,7 @@
 import type { DetailKind } from '../types.ts';
 
 const GAME =
-  '(?:minecraft|roblox|fortnite|pokemon|animal crossing|gta|zelda|les sims|the sims|sims|terraria|stardew|brawl stars|clash royale|blox fruits|brookhaven|bloxburg|game(?! (?:shop|store|stop|room))|jeu(?! de paume)|spiel|gioco|juego|jogo|spel)';
+  '(?:minecraft|roblox|fortnite|pokemon|animal crossing|gta|zelda|les sims|the sims|sims|terraria|stardew|brawl stars|clash royale|blox fruits|brookhaven|bloxburg|skyrim|fallout|hogwarts legacy|genshin|cyberpunk|game(?! (?:shop|store|stop|room))|jeu(?! de paume)|spiel|gioco|juego|jogo|spel)';
 const STORY =
   '(?:film|movie(?! theat)|peli|pelicula|filme|serie|anime|manga|roman|novel|prentenboek|romanzo|novela|piece de theatre|play|obra|peca|theater|theaterstuck|toneelstuk|recita|gioco di ruolo|jeu de role|rollenspiel|rol|rpg|rp|sketch|comedie musicale|musical)';
 const IN = String.raw`\b(?:in|inside|dans|dns|ds|en|im(?! game| film)|nel|nella|nell ?['’]?|no(?! game| film| movie)|na) (?:the |a |my |our |school |le |la |un |une |mon |ma |notre |mein |dem |der |het |de |mijn |il |el |mi |o |meu |dat )?`;
@@ -17,6 +17,10 @@ const IN_GAMES = new RegExp(
 const ON_GAME = String.raw` (?:on|auf|sur|su|op|en|no|nel|in|na|im) (?:my |the |il |het |mein |mon )?${GAME}\b`;
 const ENDS_ON_GAME = new RegExp(ON_GAME);
 const BEFORE_GAME = new RegExp(`^${ON_GAME}`);
+/** One lives there in a game that is named first: "in the sims i live at". */
+const BEHIND_GAME = new RegExp(
+  String.raw`(?:^|\b)(?:on|auf|sur|su|op|en|no|nel|nei|nos|in|na|im|dans|in den|dans les|en los) (?:my |the |de |il |het |mein |mon |les |los )?${GAME},? [a-z'’ ]{2,24}$`,
+);
 const IN_STORIES = new RegExp(`${IN}${STORY}\\b`);
 /** What one makes up, to show how it is done. */
 const EXAMPLES =
@@ -62,6 +66,8 @@ export function isElsewhere(kind: DetailKind, form: string, from: number, to: nu
   return IN_STORIES.test(said) || (SHOWN.has(kind) && EXAMPLES.test(said));
 }
 
-/** Whether a town is one in a game, however plainly one lives there: "i live in brookhaven on roblox". */
+/** Whether a town or a street is one in a game, however plainly one lives there: "i live in brookhaven on roblox". */
 export const isInGame = (form: string, from: number, to: number): boolean =>
-  ENDS_ON_GAME.test(form.slice(from, to)) || BEFORE_GAME.test(form.slice(to, to + NEAR));
+  ENDS_ON_GAME.test(form.slice(from, to)) ||
+  BEHIND_GAME.test(form.slice(Math.max(0, from - NEAR), from)) ||
+  BEFORE_GAME.test(form.slice(to, to + NEAR));

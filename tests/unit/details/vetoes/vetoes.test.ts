@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isElsewhere, isInGame } from '#lib/details/vetoes/elsewhere.ts';
-import { isNoHome } from '#lib/details/vetoes/no-town.ts';
+import { isNoHome, isOthersHome } from '#lib/details/vetoes/no-town.ts';
 import { isOthersNumber } from '#lib/details/vetoes/of-others.ts';
 import { isSaidOfOneself } from '#lib/details/vetoes/own.ts';
 import { isFreeOfCharge, isNobodysMail, isOthersMail } from '#lib/details/vetoes/public-numbers.ts';
@@ -37,8 +37,23 @@ describe('a town in a game, however plainly one lives there', () => {
   it.each([
     ['i live in brookhaven on roblox', 'brookhaven', true],
     ['vivo en los santos en gta', 'los santos', true],
+    ['nei sims vivo in via rovere 3', 'via rovere 3', true],
     ['im from hull im on roblox a lot', 'hull', false],
   ])('%s', (text, part, inGame) => expect(isInGame(...around(text, part))).toBe(inGame));
+});
+
+describe('the home of somebody who is not of the family', () => {
+  it.each([
+    ['mein lehrer wohnt im fuchsweg 2', 'fuchsweg 2', '', true],
+    ['de jaen', 'jaen', 'de donde es tu novio', true],
+    ['in tiel', 'tiel', 'waar woont je vriend', true],
+    ['meine mutter wohnt im fuchsweg 2', 'fuchsweg 2', '', false],
+    ['de jaen, yo soy de alli tambien', 'jaen', 'de donde es tu novio', false],
+    ['de jaen', 'jaen', 'de donde eres', false],
+  ])('%s|%s|%s', (text, part, question, theirs) => {
+    const [form, from] = around(text, part);
+    expect(isOthersHome(form, from, question)).toBe(theirs);
+  });
 });
 
 describe('a town where nobody lives', () => {
