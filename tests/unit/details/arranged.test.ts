@@ -22,7 +22,19 @@ describe('an answer to when or where one meets', () => {
     ['ok 5pm', other('park at 4?')],
     ['like 3ish?', other('what time shall we meet')],
     ['about half 3', other('what time u coming to the park')],
-  ])('%s', (text, ...turns) => expect(settled(text, ...turns)).toBe(true));
+    ['15', other('on se capte 14h ou 15h ?')],
+    ['4 is beter', other('zullen we afspreken, 3 uur of 4 uur?')],
+    ['park is better', other('where shall we meet, park or beach')],
+    ['die eisdiele lieber', other('wollen wir uns treffen'), me('ja'), other('kino oder eisdiele?')],
+    ['dimanche 11h jsuis libre', other('on se voit quand')],
+    ['domingo as 11 to livre', other('quando a gente se vê')],
+    ['um 4 wenn ich mit den hausaufgaben fertig bin', other('wann treffen wir uns')],
+    ['at 4 after training', other('when can we meet up')],
+    ['sabato al parco alle 3', other('quando ci vediamo')],
+    ['sexta as 4 no shopping', other('quando a gente se vê')],
+    ['ok esco alle 2', other('ti vengo a prendere domani fuori scuola')],
+    ['kwart over 5', other('waar spreken we af'), me('op het station')],
+  ] as [string, ...Turn[]][])('%s', (text, ...turns) => expect(settled(text, ...turns)).toBe(true));
   it('may come after it was put off', () =>
     expect(settled('6', other('ok lets meet up, what time'), me('hang on'))).toBe(true));
 
@@ -38,6 +50,14 @@ describe('an answer to when or where one meets', () => {
     ['at home', other('where r we meeting')],
     ['6?', other('what time shall we meet')],
     ['not at 5', other('what time shall we meet')],
+    ['15', other('on ride 14h ou 15h ?')],
+    ['15', other('on se capte sur le serveur 14h ou 15h ?')],
+    ['4 is better', other('which pokemon game, 3 or 4?')],
+    ['domenica non posso', other('quando ci vediamo')],
+    ['um 5 kann ich nicht', other('wann treffen wir uns')],
+    ['no a las 5', other('cuándo quedamos')],
+    ['5 people asked me that already', other('when we meeting')],
+    ['the park is better', other('do u like parks or beaches')],
     ['4', other('rate this park 1 to 10')],
     ['5'],
   ] as [string, ...Turn[]][])('none: %s', (text, ...turns) => expect(settled(text, ...turns)).toBe(false));
