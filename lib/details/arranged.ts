@@ -29,7 +29,7 @@ const ONLY_SPOT = new RegExp(
 const NO_PLACE =
   /\b(?:bed|room|home|lit|chambre|maison|couette|bett|zimmer|hause|cama|habitacion|casa|letto|camera|quarto|kamer|huis|moment|same time|work|travail|least|first|all|end|top|last|pire|moins|fait|secours|revoir|contraire|hasard|pif|mieux|debut|fond|calme)\b/;
 /** Begins with an hour, or has few words before it, whatever follows: "at 4 when school ends". */
-const BEGINS_TIMED = new RegExp(String.raw`^[a-z]{0,8}[ ,]{0,2}(?:${DAY},? )?(?:[a-z]{1,7} ){0,3}${CLOCK}`);
+const BEGINS_TIMED = new RegExp(`^[a-z]{0,8}[ ,]{0,2}(?:${DAY},? )?(?:[a-z]{1,7} ){0,3}${CLOCK}`);
 /** When school or practice is over, which is no lesson. */
 const AFTER =
   /\b(?:after|apres|nach(?: der| dem)?|despues del?|dopo|na(?= (?:school|de les|training|t eten|het eten))|depois d[aeo]) (?:[a-z]{1,6} )?[a-z]{3,12}\b/g;

@@ -34,6 +34,19 @@ describe('a yes', () => {
     'si ci sono',
     'sí, ahí estaré',
     'dale hecho',
+    'ok jdis rien a ma mere',
+    'ok wont tell my mum',
+    'ok sag meiner mutter nix',
+    'oke ik zeg niks tegen mn moeder',
+    'ok nao falo nada pra minha mae',
+    'yess ill get the bus in',
+    'ok cool ill be the one w the green bag',
+    'ja klar ich komm mit dem rad',
+    'si ci saro',
+    'siii alli estare',
+    'simm vou ta la',
+    'jap bin dabei',
+    'yes cant wait',
   ])('%s', (text) => expect(isAssent(formOf(text).text)).toBe(true));
   it.each([
     'ok mais pas demain',
@@ -50,6 +63,14 @@ describe('a yes', () => {
     'top of the class',
     'yh but no',
     'c u in class',
+    'ok ill ask my mum',
+    'ok je le dis a ma mere',
+    'ok ich komm nicht',
+    'ok ich sags meiner mutter',
+    'vale voy a dormir',
+    'ok ill bring my dad',
+    'ok je serai chez moi',
+    'ok vengo solo se puo mia sorella',
   ])('not: %s', (text) => expect(isAssent(formOf(text).text)).toBe(false));
 });
 

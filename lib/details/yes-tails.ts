@@ -1,0 +1,37 @@
+/** What one says behind a yes and still comes: that nobody is told, how and when one comes, that one is glad. */
+
+/** Nobody is told: what is negated here is not the yes. */
+const SECRET = [
+  String.raw`(?:i |im |ill |i ?['’] ?ll )?(?:wont|won ?['’] ?t|will not|not gonna|not|dont|don ?['’] ?t) (?:gonna )?(?:tell|say|telling)|(?:no ?one|nobody) will know|(?:its |it ?['’] ?s )?our secret|i? ?promise`,
+  String.raw`(?:je |j ?['’]? ?)?(?:l ?['’]? ?|le |lui |en )?(?:dis|dirai|dit|dirais|parle|parlerai) (?:rien|pas|a personne)|promis|(?:c ?['’]? ?est |c )?notre secret`,
+  String.raw`(?:ich )?(?:sage?|sags|erzahle?|erzahls|verrate?) (?:(?:es|das|ihr|ihm|meine[rnm]? [a-z]{3,8}) )?(?:nix|nichts|niemande?m?|keinem|nicht)|versprochen|unser geheimnis`,
+  String.raw`no (?:(?:le|se lo|lo) )?(?:digo|dire|cuento|contare)|prometido|nuestro secreto|lo prometo`,
+  String.raw`no?n (?:(?:lo|gli|le|glielo) )?(?:dico|diro|racconto)|promesso|lo prometto|nostro segreto`,
+  String.raw`(?:ik )?(?:zeg|vertel) (?:het )?(?:niks|niets|(?:tegen |aan )?niemand)|beloofd|ons geheim`,
+  String.raw`(?:eu )?nao (?:vou )?(?:falo|conto|digo|falar|contar|dizer)|prometo|nosso segredo`,
+].join('|');
+/** How one comes, what one brings or wears, and that one is glad of it. */
+const COMING = [
+  String.raw`(?:ill|i ?['’] ?ll|i will|im gonna) (?:be (?:there|late|early|the one|waiting|wearing|in (?:my|a)|(?:by|near|outside) the)|come|(?:get|take|catch) (?:the|a) (?:bus|train|tram|tube)|walk|wear|sneak out|wait|meet (?:u|you)|bring)|(?:im |i ?['’] ?m )?(?:coming|leaving (?:now|at|in)|walking|wearing|bringing)|(?:i )?can ?['’]? ?t wait|cannot wait|so excited`,
+  String.raw`(?:je |j)(?:viens|viendrai|vien|(?:prends?|prendrai) le (?:bus|tram|metro|train)|mets|mettrai|serai(?! chez| a la maison)|t ?['’]? ?attends?|arrive|ramene|sors|finis)|(?:j ?['’]? ?ai )?(?:trop )?hate`,
+  String.raw`(?:ich )?(?:komme?|nehme? den|fahre? mit|laufe?|bringe?|zieh|warte|bin (?:dann )?(?:da|dort|puntklich))|freue? mich`,
+  String.raw`(?:yo )?(?:voy (?:para? alla|alli|ahi|sol[oa]|en (?:bus|metro|bici)|andando)|llevo|llevare|llego|alli estare|estare (?:alli|ahi)|cojo el|te espero|salgo|me pongo)|que ganas|tengo ganas`,
+  String.raw`(?:io )?(?:vengo|arrivo|ci saro|prendo (?:il|l ?['’]|la) ?(?:bus|treno|tram|autobus|metro|bici)|mi metto|ti aspetto|porto|esco)|non vedo l ?['’]? ?ora`,
+  String.raw`(?:ik )?(?:kom|neem|pak de|ben (?:er|daar)|wacht|doe m ?['’]? ?n|breng)|(?:heb er |veel )?zin in`,
+  String.raw`(?:eu )?(?:vou (?:ta|tar|estar|la|de (?:onibus|metro|bus|bike)|levar|com|sim)|chego|(?:pego|apanho) o|levo|te espero|saio|la estarei|to la|tou la)|mal posso esperar`,
+].join('|');
+
+/** Words that may stand between a yes and its tail. */
+const BETWEEN = `^[^a-z]{0,4}(?:(?:ok|klar|claro|certo|gern|cool|fine|super|then|alors|dann|pues|entonces|allora|dan|entao|bom|great|bien|gut|bene|e|et|und|y|and|en) ){0,2}`;
+const KEEPS = new RegExp(String.raw`${BETWEEN}(?:${SECRET})\b`);
+const COMES = new RegExp(String.raw`${BETWEEN}(?:${COMING})\b`);
+/** What takes a coming back. */
+const TAKEN_BACK =
+  /\b(?:pas|non|jamais|mais|not|never|but|maybe|if|si|unless|cant|dont|nicht|nich|nie|kein\w{0,2}|aber|vielleicht|wenn|no|pero|quizas|ma|se|forse|nao|mas|talvez|niet|geen|maar|misschien|als|mum|mom|mother|dad|parents?|police|mere|maman|pere|flics|eltern|mama|papa|polizei|mutter|vater|madre|padre|padres|mamma|policia|mae|pai|pais|moeder|vader|ouders|adult)\b|\?/;
+
+/** Whether what stands behind a yes, in normal form, goes on as who comes does. */
+export function isYesTail(tail: string): boolean {
+  const [comes] = COMES.exec(tail) ?? [];
+  if (comes !== undefined) return !TAKEN_BACK.test(tail.slice(comes.length));
+  return KEEPS.test(tail) && !tail.includes('?');
+}
