@@ -19,6 +19,7 @@ import { ghostsIn } from './said/ghosts.ts';
 import { gradesAttendedIn } from './said/grades.ts';
 import { handlesIn } from './said/handles.ts';
 import { namesHiddenIn } from './said/hidden-names.ts';
+import { invitationsIn } from './said/invitations.ts';
 import { meetingsIn } from './said/meetings.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from './said/names.ts';
 import { ridesIn, shopsIn, shopsSurelyIn } from './said/places.ts';
@@ -98,6 +99,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'handle', strength: 'certain', find: handlesSpokenIn },
   { kind: 'payment', strength: 'certain', figure: true, find: cardCodesIn },
   { kind: 'meeting', strength: 'outright', find: meetingsIn },
+  { kind: 'meeting', strength: 'certain', find: invitationsIn },
   { kind: 'live-location', strength: 'outright', find: shopsIn },
   { kind: 'live-location', strength: 'certain', find: shopsSurelyIn },
   { kind: 'live-location', strength: 'outright', figure: true, find: ridesIn },

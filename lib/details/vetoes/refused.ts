@@ -2,6 +2,7 @@
  * Where the sentence takes back what it names, or says that it is somebody else's, past or false: a refusal is the best that a
  * child can do, and must not be told off.
  */
+import { SPOT } from '../formats/said/spots.ts';
 import type { DetailKind } from '../types.ts';
 
 const NO_MEETING =
@@ -11,6 +12,13 @@ const AGREED = /\b(?:but|mais|pero|aber|ma|mas|maar) (?:ok|okay|oui|yes|ja|si|si
 /** One is examined then, and meets nobody. */
 const EXAMINED =
   /^(?:[^\n]{0,20}, ?| ?,? ?)(?:interro|controle de|ds de|exam|klausur|schularbeit|examen|verifica|toets)\b/;
+/** One was told to come and has not. */
+const NOT_COME =
+  /\b(?:but (?:i|we) (?:didnt|didn ?['’] ?t|never|couldnt)|mais (?:je|j|on) ?(?:n ?['’]? ?)?(?:y )?(?:suis|sui|est) pas|aber ich bin nicht|pero no (?:fui|he ido)|ma non (?:ci )?sono|maar ik ben niet|mas (?:eu )?nao fui)\b/;
+/** A thing is given at an hour, and nobody said where. */
+const GIVEN =
+  /\b(?:get|buy|grab|make|send|give|bring) (?:u|you|ya) (?:a|an|some|the|ur|your|one|it|that|another|more)\b/;
+const WHERE_TO = new RegExp(String.raw`${SPOT}|\b(?:meet|come|see|pick)\b`);
 /** Whose day it is, right before it. */
 const THEIR_DAY =
   /\b(?:my|the|our) (?:(?:little|big|best) )?[a-z]{2,12} ?['’]?s (?:birthday|bday|b day) (?:is |was )?(?:on )?(?:the )?$|\banniv(?:ersaire)? (?:de|d ?['’]) ?(?:ma|mon|mes|la|le) [a-z]{2,14} (?:c ?['’]? ?est |c |est )?(?:le )?$|\baniversario d(?:a|o) (?:minha|meu) [a-z]{2,12} (?:e )?(?:em |a |dia )?$|\bcumple(?:anos)? de mi [a-z]{2,12} (?:es )?(?:el )?$|\bcompleanno (?:di|della|del) (?:mia|mio) [a-z]{2,12} (?:e )?(?:il )?$|\b(?:meine|mein) [a-z]{2,12} hat (?:am )?$|\b(?:mia|mio|mi|minha|meu|mijn|mein|meine|ma|mon|my) [a-z]{2,12} (?:e nat[oa]|nacio|cumple(?: anos)?|compie gli anni|fa gli anni|nasceu|faz anos|is (?:jarig|geboren)|est nee?|was born) ?(?:(?:il|el|dia|op|le|on|a|am|em|the) ){0,2}$/;
@@ -57,6 +65,8 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
     case 'meeting':
       return (
         (NO_MEETING.test(`${before}${detail}${after}`) && !AGREED.test(`${before}${detail}${after}`)) ||
+        NOT_COME.test(after) ||
+        (GIVEN.test(form) && !WHERE_TO.test(form)) ||
         EXAMINED.test(`${detail}${after.split(/[,.!?\n]/, 1)[0]}`)
       );
     case 'birth-date':

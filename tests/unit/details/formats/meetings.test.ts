@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { invitationsIn } from '#lib/details/formats/said/invitations.ts';
 import { meetingsIn } from '#lib/details/formats/said/meetings.ts';
 import { formOf } from '#lib/text/form.ts';
 
@@ -25,6 +26,12 @@ describe('a proposal to meet', () => {
     'ci vediamo in stazione domani',
     'spreken we af bij het zwembad?',
     'a gente se vê na praia domingo',
+    'lass samstag am see chillen',
+    'sehen wir uns mittwoch am brunnen?',
+    'ti aspetto domani alle 6 alla fontana',
+    'eisdiele, samstag 15 uhr?',
+    'bios, zaterdag om 5?',
+    'no shopping, sabado as 5?',
   ])('%s', (text) => expect(meets(text)).toBe(true));
 
   it.each([
@@ -41,10 +48,35 @@ describe('a proposal to meet', () => {
     'on se retrouve sur discord à 21h',
     'on se voit un jour à la plage',
     'on ne se voit pas samedi à la piscine',
+    'cinema at 5 was boring?',
+    'is the pool open saturday at 5?',
+    'cinema?',
     'nos quedamos en casa el sábado',
     'quedamos ayer en la plaza a las 5',
     'ci vediamo in partita alle 9',
     'on s’est vus hier au parc à 15h',
     '"on se voit à la fontaine" dit le roi',
   ])('none: %s', (text) => expect(meets(text)).toBe(false));
+});
+
+describe('an invitation home', () => {
+  const invites = (text: string) => invitationsIn(formOf(text).text).length > 0;
+  it.each([
+    'kannst ja freitag zu mir kommen meine eltern sind weg',
+    'je mag zaterdag wel bij mij komen',
+    'se quiser vem aqui em casa sexta meus pais não tão',
+    'se vuoi vieni da me venerdi i miei nn ci sono',
+    'si quieres ven a mi casa el viernes',
+    'samedi tu peux venir chez moi',
+    'u can come mine friday',
+  ])('%s', (text) => expect(invites(text)).toBe(true));
+  it.each([
+    'kommst du am samstag mit zu mir in die gilde',
+    'minha prima vem aqui em casa sexta',
+    'ze mag vrijdag bij mij komen',
+    'ven a casa',
+    'vieni da me nel server domani',
+    'mum come to my place at 5',
+    'il peut venir chez moi samedi',
+  ])('none: %s', (text) => expect(invites(text)).toBe(false));
 });
