@@ -5,6 +5,8 @@ import { accountsIn } from './said/accounts.ts';
 import { addressesIn, doorsIn } from './said/addresses.ts';
 import { addressesAnsweredIn, houseNumbersIn } from './said/addresses-answered.ts';
 import { agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
+import { placesAnsweredIn } from './said/answered-places.ts';
+import { spotsIn, spotsPerhapsIn } from './said/at-spots.ts';
 import type { Place } from './said/behind.ts';
 import { birthYearsIn } from './said/birth-years.ts';
 import { birthdaysIn } from './said/birthdays.ts';
@@ -37,6 +39,7 @@ import { townsAnsweredIn, townsConfirmedIn } from './said/towns-answered.ts';
 import { townsBesideIn, townsPresentedIn } from './said/towns-beside.ts';
 import { townsHereIn, townsNamedIn } from './said/towns-here.ts';
 import { townsMovedToIn } from './said/towns-moved.ts';
+import { trainsIn } from './said/trains.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/turning.ts';
 import { mailsAnsweredIn, mailsSpokenIn } from './spoken-mails.ts';
 
@@ -103,4 +106,8 @@ export const WAYS: readonly Way[] = [
   { kind: 'live-location', strength: 'outright', find: shopsIn },
   { kind: 'live-location', strength: 'certain', find: shopsSurelyIn },
   { kind: 'live-location', strength: 'outright', figure: true, find: ridesIn },
+  { kind: 'live-location', strength: 'certain', find: trainsIn },
+  { kind: 'live-location', strength: 'outright', find: spotsIn },
+  { kind: 'live-location', strength: 'strong', find: spotsPerhapsIn },
+  { kind: 'live-location', strength: 'certain', find: placesAnsweredIn },
 ];

@@ -17,7 +17,7 @@ const NOT_COME =
   /\b(?:but (?:i|we) (?:didnt|didn ?['’] ?t|never|couldnt)|mais (?:je|j|on) ?(?:n ?['’]? ?)?(?:y )?(?:suis|sui|est) pas|aber ich bin nicht|pero no (?:fui|he ido)|ma non (?:ci )?sono|maar ik ben niet|mas (?:eu )?nao fui)\b/;
 /** A thing is given at an hour, and nobody said where. */
 const GIVEN =
-  /\b(?:get|buy|grab|make|send|give|bring) (?:u|you|ya) (?:a|an|some|the|ur|your|one|it|that|another|more)\b/;
+  /\b(?:get|buy|grab|make|send|give|bring) (?:u|you|ya|us|me) (?:a|an|some|the|ur|your|one|it|that|another|more)\b/;
 const WHERE_TO = new RegExp(String.raw`${SPOT}|\b(?:meet|come|see|pick)\b`);
 /** Whose day it is, right before it. */
 const THEIR_DAY =
@@ -44,6 +44,10 @@ const QUOTED =
   /\b(?:he|she|they|il|elle|er|sie) (?:texted|told|messaged|wrote|said|m ?['’]? ?a (?:dit|ecrit)|hat (?:gesagt|geschrieben))(?: me| to me)?(?: that)?(?: im| i ?['’]? ?m| i am| he ?['’]?s)?(?: at| in)? $/;
 const YESTERDAY =
   /\b(?:(?<!like )yesterday|(?<!comme )hier|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
+/** What a shop sells or has is told of it, by whoever is elsewhere. */
+const THEY_SELL =
+  /^[^.!?\n]{0,25} (?:venden|tienen|hebben|verkopen|hanno|vendono|tem|vendem|haben|verkaufen|gibts?|they (?:sell|have))\b/;
+const HERE_I_AM = /\b(?:estoy|toy|estamos|sono|sto|siamo|ben|zit|sta|to|tou|estou|bin|steh|im|i am)\b/;
 const STILL_HERE =
   /\b(?:now|rn|maintenant|mtn|la|jetzt|ahora|adesso|agora|nu|still|encore|today|tonight|demain|tomorrow)\b/;
 const THEIR_HANDLE =
@@ -88,7 +92,11 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         /^(?:the )?(?:khan academy|duolingo|brilliant|hero academia)$/.test(detail.trim())
       );
     case 'live-location':
-      return QUOTED.test(before) || (YESTERDAY.test(before) && !STILL_HERE.test(`${before} ${after}`));
+      return (
+        QUOTED.test(before) ||
+        (THEY_SELL.test(after) && !HERE_I_AM.test(form)) ||
+        (YESTERDAY.test(before) && !STILL_HERE.test(`${before} ${after}`))
+      );
     case 'handle':
       return THEIR_HANDLE.test(before) || RELATIONS_HANDLE.test(before);
     case 'password':

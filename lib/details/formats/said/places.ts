@@ -2,7 +2,8 @@
 import { type Place, placesOf } from './behind.ts';
 import { SPOT } from './spots.ts';
 
-const CHAINS =
+/** Shops and restaurants that everybody knows. */
+export const CHAINS =
   "mc ?do(?:s|nald['’]?s?)?|mcdonalds|macdo|maccies|maccas|kfc|burger ?king|bk|subway|starbucks|costa coffee|greggs|nandos|five guys|taco bell|dunkin|tim hortons|o ?['’]?tacos|lidl|aldi|carrefour|auchan|leclerc|intermarche|monop(?:rix)?|franprix|super u|hyper u|tescos?|asda|sainsbury['’]?s?|morrisons|waitrose|boots|primark|ikea|decathlon|fnac|micromania|cultura|gifi|rewe|edeka|rossmann|netto|kaufland|mediamarkt|media markt|mercadona|el corte ingles|esselunga|conad|albert heijn|hema|kruidvat|pingo doce|continente|foot ?locker|jd sports|h ?& ?m|zara|new look|superdrug|wilko|argos|b ?& ?m|poundland|pizza hut|dominos|wagamama|cineworld|odeon|sephora|flunch|picard|pathe|cgr|ugc|gaumont|action|jumbo|delhaize|muller|walmart|target|costco|kmart|woolies|woolworths";
 /** Not now: then it is no place to be found at. */
 const NOW = String.raw`\b(?!(?: \w+){0,2} (?:later|tomorrow|tmrw|tonight|demain|ce soir|tantot|every|tous les|toutes les|chaque|morgen|manana|domani|amanha|card|voucher|gift)\b)`;
@@ -33,6 +34,7 @@ const NOT_HERE =
 /** Shops that are words as well: boots, a target, a colour; the tagger has to agree. */
 const WORDS_TOO =
   /^(?:boots|target|action|jumbo|muller|picard|zara|pathe|subway|netto|costa|culture|cultura)$/;
+export const isWordToo = (shop: string): boolean => WORDS_TOO.test(shop);
 /** Begins with waiting somewhere, as one tells what one is doing. */
 const WAITS = new RegExp(
   `^(?:(?:just|still|lol|omg|ok|im) )*(?:waitin|waiting|sat|stood|standing|sitting|hiding) (?:outside|at|by|behind|in front of|in) (?:the |a )?((?:[a-z]{3,12} )?${SPOT})${NOW}`,
@@ -46,10 +48,10 @@ const RIDES = [
   /(?:^|\b(?:still|stuck) )on (?:the |a )((?:number |no )?[a-z]?\d{2,3}[a-z]?)(?= (?:(?:bus|tram) (?:rn|now|just|goin|going|home|its|to|into)|goin|going|home|rn|now)\b)/g,
   /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|just got|getting|just jumped) on the ((?:number |no )?[a-z]?\d{1,3}[a-z]?)(?= ?(?:$|bus|tram|rn\b|now\b|home\b|to town|into\b))/g,
   /\b(?:bin|sitz|sitze|sind)(?: (?:grad|grade|gerade|jetzt|schon))? (?:im|in der|in) ((?:bus|tram|bahn|s-?bahn|u-?bahn|linie) ?(?:nr |linie )?[su]?\d{1,3}[a-z]?)\b/g,
-  /\b(?:estoy|voy)(?: (?:ya|ahora))? en (?:el |la )?((?:bus|autobus|metro|tranvia|linea) ?(?:n |linea )?[a-z]?\d{1,3})\b/g,
-  /\b(?:sono)(?: (?:ora|adesso|gia))? (?:sul|sulla|nel|in) ((?:bus|autobus|tram|metro|linea|treno) ?(?:n |linea )?[a-z]?\d{1,3})\b/g,
-  /\b(?:vou|to|tou|estou)(?: (?:agora|ja))? (?:no|na) ((?:onibus|autocarro|metro|comboio|linha) ?(?:n |linha )?\d{1,3})\b/g,
-  /\b(?:zit|ben)(?: (?:nu|al))? in ((?:bus|tram|lijn|metro) ?(?:lijn )?\d{1,3})\b/g,
+  /\b(?:estoy|toy|voy)(?: (?:ya|ahora))? en (?:el |la )?((?:bus|autobus|metro|tranvia|linea) ?(?:n |linea )?[a-z]?\d{1,3})\b/g,
+  /\b(?:sono|sn)(?: (?:ora|adesso|gia))? (?:sul|sulla|nel|in) ((?:bus|autobus|tram|metro|linea|treno) ?(?:n |linea )?[a-z]?\d{1,3}|\d{1,3}(?= (?:sto|per|verso|arrivo|che)\b))\b/g,
+  /\b(?:vou|to|tou|estou)(?: (?:agora|ja))? (?:no|na) ((?:onibus|autocarro|metro|comboio|linha|busao|electrico|trem) ?(?:n |linha )?\d{1,3})\b/g,
+  /\b(?:zit|ben)(?: (?:nu|al|weer|nog))? in (?:de |het )?((?:bus|tram|lijn|metro) ?(?:lijn )?\d{1,3})\b/g,
 ];
 
 /** Where a form says in or before which shop its writer stands. */
@@ -57,9 +59,7 @@ export const shopsIn = (form: string): Place[] => placesOf(form, [AT_SHOPS, WAIT
 
 /** The same where nothing speaks against it: known by its words alone, since the tagger knows few shops. */
 export function shopsSurelyIn(form: string): Place[] {
-  const found = placesOf(form, [AT_SHOPS, BEGINS]).filter(
-    ({ from, to }) => !WORDS_TOO.test(form.slice(from, to)),
-  );
+  const found = placesOf(form, [AT_SHOPS, BEGINS]).filter(({ from, to }) => !isWordToo(form.slice(from, to)));
   return found.length > 0 && NOT_HERE.test(form) ? [] : found;
 }
 
