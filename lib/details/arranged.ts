@@ -15,7 +15,7 @@ const LONGEST_ASKED = 160;
 const RECENT = 6;
 
 const BESIDE =
-  "(?:at|by|near|outside|inside|in front of|behind|under|next to|devant|dvt|derriere|a cote d[eu]|pres d[eu]|en face d[eu]|sous|au|aux|a la|a l ?['’] ?|vorm|vor dem|hinterm|hinter dem|beim?|unter der|en el|en la|delante de|detras de|al lado del?|davanti (?:a|al|alla)|fuori (?:da|dal|dalla)|dietro|alla|al|no|em frente a[o]?|atras d[oa]|bij|voor|achter|onder)";
+  "(?:at|by|near|outside|inside|in front of|behind|under|next to|devant|dvt|derriere|a cote d[eu]|pres d[eu]|en face d[eu]|sous|au|aux|a la|a l ?['’] ?|vorm|vor dem|hinterm|hinter dem|beim?|unter der|en el|en la|delante de|detras de|al lado del?|davanti (?:a|al|alla)|fuori (?:da|dal|dalla)|dietro|alla|al|no|em frente a[o]?|na frente d[aeo]|na (?:porta|entrada) d[aeo]|an der|am|op het|op de|atras d[oa]|bij|voor|achter|onder)";
 /** Begins with where something stands; what it is may be anything. */
 const AT_PLACE = new RegExp(
   String.raw`^(?:(?:ok|ben|bah|euh|um+|hm+|like|yeah|passt|pues|allora|lets say)[ ,.]{1,3}|liever |plutot )?${BESIDE}(?: (?:the|de|der|dem|den|la|le|les|el|il|lo|o|het)\b)?[ '’]{0,2}[a-z0-9][a-z0-9 ,.'’-]{2,36}$`,
@@ -32,7 +32,10 @@ const NO_PLACE =
 const BEGINS_TIMED = new RegExp(`^[a-z]{0,8}[ ,]{0,2}(?:${DAY},? )?(?:[a-z]{1,7} ){0,3}${CLOCK}`);
 /** When school or practice is over, which is no lesson. */
 const AFTER =
-  /\b(?:after|apres|nach(?: der| dem)?|despues del?|dopo|na(?= (?:school|de les|training|t eten|het eten))|depois d[aeo]) (?:[a-z]{1,6} )?[a-z]{3,12}\b/g;
+  /\b(?:after|apres|nach(?: der| dem)?|despues del?|dopo|na(?= (?:school|de les|training|t eten|het eten))|depois d[aeo]) (?:[a-z]{1,6} ){0,2}[a-z]{3,12}\b/g;
+
+/** What comes behind says why. */
+const WHY = /[,;]| (?:q|que|che|want|omdat|denn|weil|cause|cos|coz|because|parce|pcq|car|perche|porque|pq) /;
 
 /** "Like 3ish?" */
 const PUT_FORWARD = /\b(?:like|about|around|abt|genre|vers|so gegen|tipo|verso)\b|ish\b/;
@@ -43,17 +46,19 @@ export function settles(form: string, turns: readonly Turn[]): boolean {
   // A time that is put forward settles it as well; a bare one asks back.
   const said = PUT_FORWARD.test(trimmed) ? trimmed.replace(/ ?\?+$/, '') : trimmed;
   if (said === '' || said.length > LONGEST_BOTH || said.includes('?')) return false;
-  if (NOT_MET.test(said.replaceAll(AFTER, ' '))) return false;
+  const timed = said.replaceAll(AFTER, ' ').trim();
+  if (NOT_MET.test(timed)) return false;
   // One may have put off the answer by a message of one's own, or have answered half of it.
   const asked = turns.slice(-2).findLast(({ from }) => from === 'other');
   if (!asked || asked.text.length > LONGEST_ASKED) return false;
   const isShort = said.length <= LONGEST;
-  const isTime = isShort && isTimeOnly(said);
+  const [first = ''] = timed.split(WHY, 1);
+  const isTime = isShort && (isTimeOnly(timed) || isTimeOnly(first));
   if (!isTime && form.includes('?')) return false;
   const isPlace =
     isShort && (isSpotOnly(said) || ((AT_PLACE.test(said) || ONLY_SPOT.test(said)) && !NO_PLACE.test(said)));
   const isBoth = HAS_CLOCK.test(said) && HAS_PLACE.test(said);
-  const isTimed = isTime || isBoth || BEGINS_TIMED.test(said);
+  const isTimed = isTime || isBoth || BEGINS_TIMED.test(timed);
   if (!isTimed && !isPlace) return false;
   const question = formOf(asked.text).text;
   if (isNoPlan(question)) return false;

@@ -10,7 +10,7 @@ const TO_MEET = new RegExp(
   [
     String.raw`(?<!\b(?:the|a|das|ein|your|team|staff|ton|mon|son|le|un|du|ai|as|a) )\b(?:meet(?:ing)?(?: up)?|link up|hang ?out|hang irl|see (?:u|you|each other)|come (?:over|get|pick)|pick (?:u|you) up|irl|in person|rdv|rendez ?-?vous|en vrai)\b`,
     String.raw`\bcoming (?:round|over|to (?:mine|the ${SPOT}))\b`,
-    String.raw`\b(?:te|se|nous) (?:voi[rts]s?|retrouve[rz]?|capte[rz]?|rejoin(?:s|t|dre)|rencontre[rz]?|pose[rz]?)\b|\bs ?['’]? ?(?:capte|voit)\b|\bj?(?:viens|passe|passer|venir) (?:te|me) (?:voir|chercher|prendre|recuperer)\b`,
+    String.raw`\b(?:te|se|nous) (?:voi(?:[rts]s?|e)|retrouve[rz]?|capte[rz]?|rejoin(?:s|t|dre)|rencontre[rz]?|pose[rz]?)\b|\bs ?['’]? ?(?:capte|voit)\b|\bj?(?:viens|passe|passer|venir) (?:te|me) (?:voir|chercher|prendre|recuperer)\b`,
     String.raw`\b(?:treffen|treffpunkt|(?:sehen|seh) (?:wir )?uns|uns (?:mal )?sehen|dich (?:mal )?sehen|hole? dich|dich ab(?:holen)?)\b`,
     String.raw`\b(?:quedamos|quedemos|quedar|vernos|nos (?:vemos|juntamos)|verte|te (?:veo|recojo)|(?:recoger|buscar)te|te (?:paso a )?(?:buscar|recoger)|en persona)\b`,
     String.raw`\b(?:vediamo|becchiamo|vederci|vederti|incontr(?:iamo|arci)|(?:vengo|passo) a prender(?:ti|e)|trovarti|dal vivo)\b`,

@@ -18,11 +18,11 @@ const COMING = [
   String.raw`(?:yo )?(?:voy (?:para? alla|alli|ahi|sol[oa]|en (?:bus|metro|bici)|andando)|llevo|llevare|llego|alli estare|estare (?:alli|ahi)|cojo el|te espero|salgo|me pongo)|que ganas|tengo ganas`,
   String.raw`(?:io )?(?:vengo|arrivo|ci saro|prendo (?:il|l ?['’]|la) ?(?:bus|treno|tram|autobus|metro|bici)|mi metto|ti aspetto|porto|esco)|non vedo l ?['’]? ?ora`,
   String.raw`(?:ik )?(?:kom|neem|pak de|ben (?:er|daar)|wacht|doe m ?['’]? ?n|breng)|(?:heb er |veel )?zin in`,
-  String.raw`(?:eu )?(?:vou (?:ta|tar|estar|la|de (?:onibus|metro|bus|bike)|levar|com|sim)|chego|(?:pego|apanho) o|levo|te espero|saio|la estarei|to la|tou la)|mal posso esperar`,
+  String.raw`(?:eu )?(?:vou (?:ta|tar|estar|la|de [a-z]{3,8}|levar|com|sim)|chego|(?:pego|apanho) o|levo|te espero|saio|la estarei|to la|tou la)|mal posso esperar`,
 ].join('|');
 
 /** Words that may stand between a yes and its tail. */
-const BETWEEN = `^[^a-z]{0,4}(?:(?:ok|klar|claro|certo|gern|cool|fine|super|then|alors|dann|pues|entonces|allora|dan|entao|bom|great|bien|gut|bene|e|et|und|y|and|en) ){0,2}`;
+const BETWEEN = `^[^a-z]{0,4}(?:(?:ok|klar|claro|certo|gern|cool|fine|tranqui|tranquill?[oa]|tkt|no worries|keine sorge|super|then|alors|dann|pues|entonces|allora|dan|entao|bom|great|bien|gut|bene|e|et|und|y|and|en) ){0,2}`;
 const KEEPS = new RegExp(String.raw`${BETWEEN}(?:${SECRET})\b`);
 const COMES = new RegExp(String.raw`${BETWEEN}(?:${COMING})\b`);
 /** What takes a coming back. */

@@ -33,6 +33,10 @@ describe('an answer to when or where one meets', () => {
     ['sabato al parco alle 3', other('quando ci vediamo')],
     ['sexta as 4 no shopping', other('quando a gente se vê')],
     ['ok esco alle 2', other('ti vengo a prendere domani fuori scuola')],
+    ['samstag besser, freitag hab ich handball', other('wann könnt ma uns sehen, fr oder sa')],
+    ['sabado q sexta tenho ingles', other('a gente se vê sexta ou sábado?')],
+    ['after my piano lesson so like 5', other('when can we actually meet')],
+    ['na frente da farmácia', other('onde a gente se encontra')],
     ['kwart over 5', other('waar spreken we af'), me('op het station')],
   ] as [string, ...Turn[]][])('%s', (text, ...turns) => expect(settled(text, ...turns)).toBe(true));
   it('may come after it was put off', () =>

@@ -27,6 +27,8 @@ describe('a proposal to meet', () => {
     'spreken we af bij het zwembad?',
     'a gente se vê na praia domingo',
     'lass samstag am see chillen',
+    'lass morgen nach der schule ins freibad gehn',
+    'ptn viens a la patinoire dimanche 15h',
     'sehen wir uns mittwoch am brunnen?',
     'ti aspetto domani alle 6 alla fontana',
     'eisdiele, samstag 15 uhr?',
