@@ -15,7 +15,7 @@ const LONGEST_ASKED = 160;
 const RECENT = 6;
 
 const BESIDE =
-  "(?:at|by|near|outside|inside|in front of|behind|under|next to|devant|dvt|derriere|a cote d[eu]|pres d[eu]|en face d[eu]|sous|au|aux|a la|a l ?['’] ?|vorm|vor dem|hinterm|hinter dem|beim?|unter der|en el|en la|delante de|detras de|al lado del?|davanti (?:a|al|alla)|fuori (?:da|dal|dalla)|dietro|alla|al|no|em frente a[o]?|na frente d[aeo]|na (?:porta|entrada) d[aeo]|an der|am|op het|op de|atras d[oa]|bij|voor|achter|onder)";
+  "(?:at|by|near|outside|inside|in front of|behind|under|next to|devant|dvt|derriere|a cote d[eu]|pres d[eu]|en face d[eu]|sous|au|aux|a la|a l ?['’] ?|vorm|vor dem|hinterm|hinter dem|beim?|unter der|en el|en la|delante de|detras de|al lado del?|davanti (?:a|al|alla)|fuori (?:da|dal|dalla)|dietro|alla|all ?['’]|al|no|em frente a[o]?|na frente d[aeo]|na (?:porta|entrada) d[aeo]|an der|am|op het|op de|atras d[oa]|bij|voor|achter|onder)";
 /** Begins with where something stands; what it is may be anything. */
 const AT_PLACE = new RegExp(
   String.raw`^(?:(?:ok|ben|bah|euh|um+|hm+|like|yeah|passt|pues|allora|lets say)[ ,.]{1,3}|liever |plutot )?${BESIDE}(?: (?:the|de|der|dem|den|la|le|les|el|il|lo|o|het)\b)?[ '’]{0,2}[a-z0-9][a-z0-9 ,.'’-]{2,36}$`,
@@ -27,7 +27,7 @@ const ONLY_SPOT = new RegExp(
 );
 /** At home one is not met, and all sorts of turns begin as a place does. */
 const NO_PLACE =
-  /\b(?:bed|room|home|lit|chambre|maison|couette|bett|zimmer|hause|cama|habitacion|casa|letto|camera|quarto|kamer|huis|moment|same time|work|travail|least|first|all|end|top|last|pire|moins|fait|secours|revoir|contraire|hasard|pif|mieux|debut|fond|calme)\b/;
+  /\b(?:bed|room|home|lit|chambre|maison|couette|bett|zimmer|hause|cama|habitacion|casa|letto|camera|quarto|kamer|huis|moment|same time|work|travail|least|first|all(?! ?['’])|end|top|last|pire|moins|fait|secours|revoir|contraire|hasard|pif|mieux|debut|fond|calme)\b/;
 /** Begins with an hour, or has few words before it, whatever follows: "at 4 when school ends". */
 const BEGINS_TIMED = new RegExp(`^[a-z]{0,8}[ ,]{0,2}(?:${DAY},? )?(?:[a-z]{1,7} ){0,3}${CLOCK}`);
 /** When school or practice is over, which is no lesson. */
@@ -35,7 +35,7 @@ const AFTER =
   /\b(?:after|apres|nach(?: der| dem)?|despues del?|dopo|na(?= (?:school|de les|training|t eten|het eten))|depois d[aeo]) (?:[a-z]{1,6} ){0,2}[a-z]{3,12}\b/g;
 
 /** What comes behind says why. */
-const WHY = /[,;]| (?:q|que|che|want|omdat|denn|weil|cause|cos|coz|because|parce|pcq|car|perche|porque|pq) /;
+const WHY = /[,;]| (?:q|que|che|want|omdat|denn|weil|cause|cos|coz|because|parce|pcq|car|perche|porque|porq|pq) /;
 
 /** "Like 3ish?" */
 const PUT_FORWARD = /\b(?:like|about|around|abt|genre|vers|so gegen|tipo|verso)\b|ish\b/;

@@ -11,7 +11,7 @@ const TO_MEET = new RegExp(
     String.raw`(?<!\b(?:the|a|das|ein|your|team|staff|ton|mon|son|le|un|du|ai|as|a) )\b(?:meet(?:ing)?(?: up)?|link up|hang ?out|hang irl|see (?:u|you|each other)|come (?:over|get|pick)|pick (?:u|you) up|irl|in person|rdv|rendez ?-?vous|en vrai)\b`,
     String.raw`\bcoming (?:round|over|to (?:mine|the ${SPOT}))\b`,
     String.raw`\b(?:te|se|nous) (?:voi(?:[rts]s?|e)|retrouve[rz]?|capte[rz]?|rejoin(?:s|t|dre)|rencontre[rz]?|pose[rz]?)\b|\bs ?['’]? ?(?:capte|voit)\b|\bj?(?:viens|passe|passer|venir) (?:te|me) (?:voir|chercher|prendre|recuperer)\b`,
-    String.raw`\b(?:treffen|treffpunkt|(?:sehen|seh) (?:wir )?uns|uns (?:mal )?sehen|dich (?:mal )?sehen|hole? dich|dich ab(?:holen)?)\b`,
+    String.raw`\b(?:treffen|treffpunkt|seh(?:e?n)? (?:wir )?uns|uns (?:mal )?sehen|dich (?:mal )?sehen|hole? dich|dich ab(?:holen)?)\b`,
     String.raw`\b(?:quedamos|quedemos|quedar|vernos|nos (?:vemos|juntamos)|verte|te (?:veo|recojo)|(?:recoger|buscar)te|te (?:paso a )?(?:buscar|recoger)|en persona)\b`,
     String.raw`\b(?:vediamo|becchiamo|vederci|vederti|incontr(?:iamo|arci)|(?:vengo|passo) a prender(?:ti|e)|trovarti|dal vivo)\b`,
     String.raw`\b(?:afspreken|spreken we af|elkaar (?:\w{2,10} )?zien|zien we elkaar|zie ik (?:je|jou)|je (?:\w{2,10} )?zien|haal (?:ik )?je|je (?:\w{2,10} )?ophalen)\b`,
@@ -32,7 +32,7 @@ const OR = '(?: ?,)? (?:or|ou|oder|od|o|of) ';
 const AN_HOUR = `(?:\\d{1,2}(?: ?[:.h] ?\\d\\d)?|${CLOCK}|${DAY})`;
 /** Leaves the choice between two times, or two places. */
 const WHICH_TIME = new RegExp(
-  String.raw`(?:\d ?(?:h|am|pm|uhr|uur|u)?|${DAY})${OR}(?:(?:at|a|a las?|alle|um|om|as|le|am|el|il|rather|plutot|lieber|mejor) )?${AN_HOUR}`,
+  String.raw`\b(?:mo|di|mi|do|fr|sa|so) oder (?:mo|di|mi|do|fr|sa|so)\b|(?:\d ?(?:h|am|pm|uhr|uur|u)?|${DAY})${OR}(?:(?:at|a|a las?|alle|um|om|as|le|am|el|il|rather|plutot|lieber|mejor) )?${AN_HOUR}`,
 );
 const WHICH_SPOT = new RegExp(String.raw`${SPOT}${OR}(?:[a-z'’]{1,6} ){0,2}${SPOT}`);
 

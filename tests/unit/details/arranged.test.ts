@@ -37,6 +37,9 @@ describe('an answer to when or where one meets', () => {
     ['sabado q sexta tenho ingles', other('a gente se vê sexta ou sábado?')],
     ['after my piano lesson so like 5', other('when can we actually meet')],
     ['na frente da farmácia', other('onde a gente se encontra')],
+    ['am eingang vom kino', other('wo sehn wir uns')],
+    ["all'ingresso del parco", other('dove ci vediamo')],
+    ['montag passt mir besser', other('hast lust auf ein treffen, mo oder di?')],
     ['kwart over 5', other('waar spreken we af'), me('op het station')],
   ] as [string, ...Turn[]][])('%s', (text, ...turns) => expect(settled(text, ...turns)).toBe(true));
   it('may come after it was put off', () =>
