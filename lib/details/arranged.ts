@@ -35,7 +35,8 @@ const AFTER =
   /\b(?:after|apres|nach(?: der| dem)?|despues del?|dopo|na(?= (?:school|de les|training|t eten|het eten))|depois d[aeo]) (?:[a-z]{1,6} ){0,2}[a-z]{3,12}\b/g;
 
 /** What comes behind says why. */
-const WHY = /[,;]| (?:q|que|che|want|omdat|denn|weil|cause|cos|coz|because|parce|pcq|car|perche|porque|porq|pq) /;
+const WHY =
+  /[,;]| (?:q|que|che|want|omdat|denn|weil|cause|cos|coz|because|parce|pcq|car|perche|porque|porq|pq) /;
 
 /** "Like 3ish?" */
 const PUT_FORWARD = /\b(?:like|about|around|abt|genre|vers|so gegen|tipo|verso)\b|ish\b/;
