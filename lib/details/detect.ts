@@ -59,11 +59,19 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
       Math.min(...ends.map(([from]) => from)),
       Math.max(...ends.map(([, to]) => to)),
     ];
+    if (strength === 'certain')
+      findings = findings.filter((one) => !TAKEN_BY[kind]?.includes(one.kind) || !overlap(one.span, span));
     findings.push(findingOf(kind, whole, Math.max(certainty, ...met.map((one) => one.certainty))));
   }
   const plausible = findings.filter((one) => isPlausible(message, one));
   return [...plausible, ...townsBehind(message, plausible)].sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** What words may look like that are said outright to be something else: a password is nobody's name, a card's code no password. */
+const TAKEN_BY: Partial<Record<DetailKind, readonly DetailKind[]>> = {
+  password: ['handle'],
+  payment: ['handle', 'password'],
+};
 
 /** The towns that belong to addresses, as sure as these are; none where a town was found by itself. */
 function townsBehind(message: Message, findings: readonly Finding[]): Finding[] {

@@ -2,7 +2,7 @@
 import { cardGroups, isSaidOfCard } from './formats/card.ts';
 import { cardEndsIn, isCodeAsked } from './formats/card-pieces.ts';
 import type { Candidate, Strength } from './formats/format.ts';
-import { ibansIn } from './formats/iban.ts';
+import { ibansIn, isPublicAccount } from './formats/iban.ts';
 import { mailsIn } from './formats/mails.ts';
 import { mapIn } from './formats/maps.ts';
 import { isDisguised, numbersIn } from './formats/numbers.ts';
@@ -56,7 +56,9 @@ export function candidatesIn(message: Message, likely: number): Candidate[] {
   if (!mayBe) return found;
   return [
     ...found,
-    ...ibansIn(form.text, words).map((one) => candidate('payment', one, 'strong')),
+    ...ibansIn(form.text, words).map((one) =>
+      candidate('payment', one, isPublicAccount(form.text, one) ? 'strong' : 'certain'),
+    ),
     ...message.digits.flatMap((run) => {
       const ends = [...run.groups.slice(1), run.digits.length];
       const count = cardGroups(run.digits, ends);

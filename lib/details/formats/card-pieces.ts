@@ -9,8 +9,12 @@ const MOST = 16;
 const LEAST = 4;
 /** Digits of the code on the back. */
 const CODE = /^\d{3,4}$/;
-const ASKS_CODE =
-  /\b(?:cvv2?|cvc2?|cryptogramme|prufziffer|(?:3|les trois|three|tres|tre|tres|drei|drie|trois) (?:\w+ )?(?:digits|numbers|chiffres|numeros|numeri|digitos|cifre|cijfers|ziffern|zahlen)(?=[^\n]{0,30}\b(?:back|card|dos|carte|cb|verso|tarjeta|atras|carta|retro|karte|hinten|ruckseite|kaart|achterop|cartao)\b)|(?:numbers|digits|code|chiffres|numeros|codigo|codice|nummer) (?:on|at|au|a|do|da|de|del|di|auf|achter|atras|dietro)? ?(?:the |der |le )?(?:back|dos|atras|dietro|verso|achterop|ruckseite))\b/;
+/** Where on the card it stands, in all languages. */
+const BEHIND =
+  '(?:back|dos|derriere|verso|atras|detras|tras|dietro|retro|hinten|ruckseite|achterop|achterkant)';
+const ASKS_CODE = new RegExp(
+  String.raw`\b(?:cvv2?|cvc2?|cryptogramme|prufziffer|(?:3|les trois|three|tres|tre|drei|drie|trois) (?:\w+ )?(?:digits|numbers|chiffres|numeros|numeri|digitos|cifras|cifre|cijfers|nummers|ziffern|zahlen)(?=[^\n]{0,30}\b(?:${BEHIND}|card|carte|cb|tarjeta|carta|karte|kaart|cartao)\b)|(?:3|three|numbers|digits|code|chiffres|numeros|codigo|codice|nummer) (?:on|at|au|a|do|da|de|del|di|auf|achter|que estan|la)? ?(?:the |der |le )?${BEHIND})\b`,
+);
 
 /** Whether the other side has just asked for the code on the back. */
 export const isCodeAsked = ({ heard }: Message): boolean => ASKS_CODE.test(heard[0]?.form.text ?? '');

@@ -19,7 +19,7 @@ const NAMED_WITH = [
     'g',
   ),
   new RegExp(
-    String.raw`\b(?:acc|account|acct|compte|login|log ?in|user(?:name)?|konto|cuenta|conta|usuario|utente|benutzer|pseudo|roblox|netflix|disney|epic|steam|fortnite|minecraft|spotify|insta|snap|psn|xbox)\b[^.!?\n]{0,40}[ ,;/&\n]${OTHERS}${KEY}${IS}${WORD}${END}`,
+    String.raw`\b(?:acc|account|acct|compte|login|log ?in|user(?:name)?|konto|cuenta|conta|usuario|utente|benutzer|pseudo|roblox|netflix|disney|epic|steam|fortnite|minecraft|spotify|insta|snap|psn|xbox)\b(?:[^.!?\n]|\.\b){0,40}[ ,;/&\n]${OTHERS}${KEY}${IS}${WORD}${END}`,
     'g',
   ),
 ];
@@ -34,6 +34,20 @@ const NAMED = [
 const NAMED_BEHIND = [
   new RegExp(
     String.raw`(?<![a-z0-9@._-])([a-z0-9@$_.!?*#-]{5,32})[ ,]{1,2}(?:and |et |und |y |e |en )?(?:(?:that|thats|that ?['’]s|is|c|c ?['’]?est|das ist|es|e|dat is) )?(?:(?:is|the|my|our|le|mon|notre|das|mein|la|mi|minha|het|mijn) |(?:a|o) (?=senha|palavra))(?:new )?${KEY}(?= ?(?:$|[,.!\n]|(?:for|of|to|de|du|d ?['’]|pour|fur|von|vom|para|per|del|van|voor|on)\b))`,
+    'g',
+  ),
+];
+/** « jmets toujours etoile09 comme mdp », "ich nehm überall keks2012 als passwort". */
+const USED_AS = [
+  new RegExp(
+    String.raw`\b(?:i ?(?:['’]ve|ve|always|just)? ?(?:use|put|have|got)|ich (?:nehm|nutz|benutz|verwend|hab)[a-z]{0,2}|(?:j|je) ?['’]? ?(?:met(?:s)?|utilise|ai)|jutilise|uso|utilizo|pongo|metto|ponho|boto|meto|tengo|tenho|ho|ik (?:gebruik|neem|heb))(?: (?!never|nie|not|pas|jamais|nunca|mai|nooit|ni)[a-z]{2,9}){0,3} ${WORD} (?:as|als|comme|como|come|de|per) (?:(?:my|the|mein|mon|mi|la|mia|minha|mijn|a|o) )?${KEY}\b`,
+    'g',
+  ),
+];
+/** Of what it is made, and what comes of it: « es el nombre de mi perro y el año, o sea toby2013 ». */
+const MADE_OF = [
+  new RegExp(
+    String.raw`${OTHERS}\b${KEY} ?(?:is|c|c ?['’]? ?est|est|ist|es|e|=)\b[^.!?\n]{4,60}[ ,:](?:also|so|donc|dc|quindi|cioe|pues|asi que|o ?sea|ou seja|entao|dus)(?: (?:its?|c|c ?['’]? ?est|es|e|is))? ${WORD}${END}`,
     'g',
   ),
 ];
@@ -74,7 +88,9 @@ export function passwordsIn({ form: { text }, heard }: Message): Place[] {
   if (!asked && !holds(text, NAMES_KEY)) return [];
   const word = ({ from, to }: Place) => text.slice(from, to);
   const signs = [...placesOf(text, NAMED_WITH), ...placesOf(text, CHANGED)].filter((one) => isKey(word(one)));
-  const mixed = placesOf(text, [...NAMED, ...NAMED_BEHIND]).filter((one) => isMixed(word(one)));
+  const mixed = placesOf(text, [...NAMED, ...NAMED_BEHIND, ...USED_AS, ...MADE_OF]).filter((one) =>
+    isMixed(word(one)),
+  );
   const spelled = placesOf(text, SPELLED);
   const answer = asked
     ? placesOf(text, ANSWER).filter(

@@ -1,11 +1,34 @@
 /** The code on the back of a card: three digits that are nothing without the words before them. */
 import { type Place, placesOf } from './behind.ts';
 
-const CODES = [
-  /(?<!\b(?:your|his|her|their|ton|son|sa|leur|votre|what|whats|a|un|quel) )\b(?:cvv2?|cvc2?|cryptogramme(?: visuel)?|card security code|prufziffer|kartenprufnummer)(?: (?:of|on|de|sur|von|auf) (?:my|the|ma|la|meiner|der) (?:card|carte|karte))?(?: ?(?:is|are|c ?['’]? ?est|c|est|ist|es|e|[:=]))? ?:? ?(\d{3,4})\b(?! ?(?:\?|[a-z]*\?| words| mots))/g,
-  /\b(?:the |my |les |mes )?(?:3|three|trois|last 3|last three) (?:digits|numbers|chiffres) (?:on|at|au|derriere|de) (?:the |my |la |ma )?(?:back|dos|carte|card)(?: (?:of|de) (?:the|my|la|ma) (?:card|carte))?(?: ?(?:is|are|c ?['’]? ?est|c|sont|[:=]))? ?:? ?(\d{3})\b/g,
-  /\b(?:code|crypto) (?:au dos|derriere) (?:de )?(?:la|ma) carte(?: ?(?:c ?['’]? ?est|c|est|[:=]))? ?:? ?(\d{3,4})\b/g,
-];
+/** What leads from the words to the digits. */
+const IS = String.raw`(?: ?(?:(?:is|are|c ?['’]? ?est|c|est|sont|ist|sind|es|son|e|sono|sao|zijn)\b|[:=]))? ?:? ?`;
 
-/** Where a form tells the code of a card. */
-export const cardCodesIn = (form: string): Place[] => placesOf(form, CODES);
+const CODES = [
+  String.raw`(?<!\b(?:your|his|her|their|ton|son|sa|leur|votre|dein|tu|tuo|seu|teu|jouw|what|whats|a|un|um|quel|een|ein) )\b(?:cvv2?|cvc2?|cryptogramme(?: visuel)?|card security code|prufziffer|kartenprufnummer|sicherheitscode|codigo de seguridad|codigo de seguranca|codice di sicurezza|beveiligingscode)(?: (?:hinten|achterop|atras|dietro|of|on|de|di|do|da|della|sur|von|auf|van) ?(?:(?:my|the|ma|la|meiner|der|mi|el|il|mia|meu|o|mijn|de) )?(?:card|carte|karte|tarjeta|carta|cartao|kaart|pas)?)?${IS}(\d{3,4})\b(?! ?(?:\?|[a-z]*\?| words| mots))`,
+  String.raw`\b(?:the |my |les |mes )?(?:3|three|trois|last 3|last three) (?:digits|numbers|chiffres) (?:on|at|au|derriere|de) (?:the |my |la |ma )?(?:back|dos|carte|card)(?: (?:of|de) (?:the|my|la|ma) (?:card|carte))?${IS}(\d{3})\b`,
+  // Behind what figures are called where "back" is said, in the other languages.
+  String.raw`\b(?:3|drei|tres|tre|drie|tres ultimos|ultimos 3|ultime 3|letzten 3|letzten drei|laatste 3|laatste drie) (?:zahlen|ziffern|nummern|numeros|digitos|cifras|cifre|numeri|cijfers|nummers)(?: ?(?:da|do|de|del|di|der|van|die|dei|que estao|que estan|che stanno|la)){0,2} ?(?:hinten|hinten drauf|ruckseite|atras|detras|dietro|retro|tras|verso|achterop|achter|achterkant)(?: (?:drauf|(?:auf|von|de|del|della|do|da|op|van) (?:der |la |de |mi |mijn )?(?:karte|tarjeta|carta|cartao|kaart|pas)))?${IS}(\d{3})\b`,
+  String.raw`\b(?:code|crypto) (?:au dos|derriere) (?:de )?(?:la|ma) carte${IS}(\d{3,4})\b`,
+].map((pattern) => new RegExp(pattern, 'g'));
+
+/** Cards with credit for a shop or for games, and the code that is under their foil. */
+const CREDIT =
+  '(?:psn|play ?station|ps ?store|xbox|nintendo|e ?shop|steam|google ?play|play ?store|itunes|apple|app ?store|amazon|zalando|bol|fnac|robux|roblox|v-?bucks|netflix|spotify|paysafe(?:card)?|neosurf|transcash|razer|twitch|valorant|riot|gift ?card|giftkaart|cadeaukaart|cadeaubon|gutschein(?:karte|code)?|guthaben(?:karte)?|geschenkkarte|carte cadeau|bon d.{0,3}achat|tarjeta regalo|vale|carta regalo|buono|cartao presente|vale presente|voucher)';
+const CREDITED = [
+  new RegExp(
+    String.raw`\b${CREDIT}\b[^.?!\n]{0,40}?[ :]((?=[a-z]{0,5}\d)[a-z0-9]{4,6}(?:[- ][a-z0-9]{4,6}){2,4}|[a-z0-9]{10,20})(?![a-z0-9-])`,
+    'g',
+  ),
+];
+/** Letters and figures as machines mix them: some of each group's signs are figures, and figures stand among letters. */
+const isDrawn = (code: string): boolean =>
+  (code.match(/\d/g) ?? []).length >= 3 &&
+  (/^\d{4}(?:[- ]\d{4}){3}$/.test(code) ||
+    ((code.match(/\d[- ]?[a-z]/g) ?? []).length >= 2 && !/[a-z]{7}/.test(code)));
+
+/** Where a form tells the code of a card, or of the credit on one. */
+export const cardCodesIn = (form: string): Place[] => [
+  ...placesOf(form, CODES),
+  ...placesOf(form, CREDITED).filter(({ from, to }) => isDrawn(form.slice(from, to))),
+];

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
 import { isSaidOfCard } from '#lib/details/formats/card.ts';
 import { cardEndsIn } from '#lib/details/formats/card-pieces.ts';
+import { isPublicAccount } from '#lib/details/formats/iban.ts';
 import { passwordsIn } from '#lib/details/formats/passwords.ts';
+import { cardCodesIn } from '#lib/details/formats/said/codes.ts';
 import { messageOf } from '#lib/details/message.ts';
 import type { Turn } from '#lib/details/types.ts';
 
@@ -28,6 +30,11 @@ describe('a password', () => {
     ['dad changed the wifi to tidyyourbedroomnow', 'tidyyourbedroomnow'],
     ['mdp : t o r t u e 4 4', 't o r t u e 4 4'],
     ['t.o.r.t.u.e.4.4 le mdp de mon compte', 't.o.r.t.u.e.4.4'],
+    ['nehm überall keks2012, ja ich benutz immer keks2012 als passwort', 'keks2012'],
+    ['uso siempre pulpo_09 como contraseña', 'pulpo_09'],
+    ['mon mdp c le nom du chat et l’année donc mistigri2011', 'mistigri2011'],
+    ['mijn ww is de naam van mn hond dus bobbie2011', 'bobbie2011'],
+    ['a minha conta é lipe.pro e a senha futebol10', 'futebol10'],
   ])('%s', (text, key) => expect(read(text)).toContain(key));
 
   it.each([
@@ -43,6 +50,9 @@ describe('a password', () => {
     'mot de passe : amitié',
     'le mdp du serveur est poulet22',
     'i have a free pass for 2nd class',
+    'ich benutz nie keks2012 als passwort',
+    'i never use banana55 as password',
+    'my password is too long so windows11 says no',
   ])('none: %s', (text) => expect(read(text)).toEqual([]));
 
   it('answers the question for it', () => {
@@ -54,6 +64,37 @@ describe('a password', () => {
     expect(read('luna22 is right', other('i reset the password'))).toEqual([]);
     expect(read('its literally banana55 lol')).toEqual([]);
   });
+});
+
+describe('an account', () => {
+  const iban = 'DE68210501700012345678';
+  const kinds = (text: string) => detectDetails(text).map(({ kind }) => kind);
+
+  it.each([`kannst auf ${iban} überweisen`, `hazme transferencia a ${iban}`, `fai il bonifico qui ${iban}`])(
+    '%s',
+    (text) => expect(kinds(text)).toEqual(['payment']),
+  );
+  it('is everybody’s', () => {
+    const said = `spendet fürs tierheim: ${iban}`;
+    const from = said.indexOf(iban);
+    expect(isPublicAccount(said.toLowerCase(), { from, to: said.length })).toBe(true);
+  });
+});
+
+describe('credit on a card', () => {
+  it.each([
+    ['google play code 3klm7xqt9prw2zab', '3klm7xqt9prw2zab'],
+    ['steam karte 7xkq2-m9plt-4rwzd', '7xkq2-m9plt-4rwzd'],
+    ['paysafe es 0192 8374 6655 4433', '0192 8374 6655 4433'],
+  ])('%s', (text, code) =>
+    expect(cardCodesIn(text).map(({ from, to }) => text.slice(from, to))).toEqual([code]),
+  );
+  it.each([
+    'steam deck oled kostet 569 euro',
+    'my xbox name is darkknight2011',
+    'roblox codes: update5 spooky2024',
+    'amazon says it comes 24-12-2024',
+  ])('none: %s', (text) => expect(cardCodesIn(text)).toEqual([]));
 });
 
 describe('a card', () => {
@@ -89,5 +130,21 @@ describe('a card', () => {
     expect(kinds('siete tres uno', 'y los 3 numeros de atras?')).toEqual(['payment']);
     expect(kinds('482', 'cvv?')).toEqual(['payment']);
     expect(kinds('i have 20 quid', 'cvv?')).toEqual([]);
+    expect(kinds('482', 'et les 3 chiffres derrière ?')).toEqual(['payment']);
+    expect(kinds('482', 'en die 3 cijfers achterop')).toEqual(['payment']);
   });
+
+  it.each([
+    'sicherheitscode hinten ist 482',
+    'los tres números de atrás son 640',
+    'le tre cifre dietro sono 771',
+    'os 3 números de trás são 771',
+    'de 3 cijfers achterop zijn 107',
+    'o cvv é 519',
+  ])('%s', (text) => expect(detectDetails(text).map(({ kind }) => kind)).toEqual(['payment']));
+  it.each([
+    'die 3 zahlen hinten auf dem trikot kenn ich nicht',
+    'los tres de atrás son 640 en total',
+    'un cvv? tiene 3 digitos',
+  ])('none: %s', (text) => expect(detectDetails(text)).toEqual([]));
 });
