@@ -7,12 +7,16 @@ import { mapIn } from './formats/maps.ts';
 import { readingOf } from './message.ts';
 import { overlap } from './overlap.ts';
 import type { Finding, Message } from './types.ts';
+import { isOfComputers } from './vetoes/computers.ts';
 import { isElsewhere, isInGame } from './vetoes/elsewhere.ts';
+import { isAnySchool } from './vetoes/no-school.ts';
 import { isNoHome, isOthersHome } from './vetoes/no-town.ts';
 import { isEchoed, isNoAge, isOfThing, isOthersNumber, isRepeated, isSomebodys } from './vetoes/of-others.ts';
 import { isSaidOfOneself } from './vetoes/own.ts';
 import { isFreeOfCharge, isNobodysMail, isOthersMail } from './vetoes/public-numbers.ts';
 import { isRefused } from './vetoes/refused.ts';
+import { isRegion } from './vetoes/regions.ts';
+import { isSpokenTo } from './vetoes/rooms.ts';
 import { isWeb, mayBeOwnPage } from './vetoes/web.ts';
 
 /** What an address is told by, where nobody asked for one. */
@@ -38,8 +42,8 @@ const ONLY_SIGNS = /^[\s!-/:-@[-`{-~]*$/;
 export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kind' | 'span'>): boolean {
   const written = message.written.slice(...span);
   const isFirst = message.before.length + message.heard.length === 0;
+  const around = unbroken(message.written, span);
   if (kind === 'handle' || kind === 'password' || kind === 'live-location' || kind === 'payment') {
-    const around = unbroken(message.written, span);
     if ((kind === 'handle' || kind === 'password') && OF_COMPUTERS.test(around)) return false;
     if (isWeb(around)) {
       if (kind === 'handle') return mayBeOwnPage(around) && !ONLY_SIGNS.test(written);
@@ -52,6 +56,9 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   const reading = readingOf(message);
   const [from, to] = placeOf(reading, span);
   const { text } = reading.form;
+  if (isOfComputers(kind, text, { from, to, around }) || isSpokenTo(kind, text, to)) return false;
+  if (kind === 'town' && isRegion(text.slice(from, to))) return false;
+  if (kind === 'school' && isAnySchool(text, from, to)) return false;
   const heard = message.heard.map(({ form }) => form.text);
   if (kind === 'phone' || kind === 'email') {
     if (isRepeated(text.slice(from, to), heard)) return false;

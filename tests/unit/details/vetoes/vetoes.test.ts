@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isElsewhere, isInGame } from '#lib/details/vetoes/elsewhere.ts';
 import { isNoHome, isOthersHome } from '#lib/details/vetoes/no-town.ts';
+import type { DetailKind } from '#lib/details/types.ts';
+import { isOfComputers } from '#lib/details/vetoes/computers.ts';
+import { isElsewhere } from '#lib/details/vetoes/elsewhere.ts';
+import { isAnySchool } from '#lib/details/vetoes/no-school.ts';
+import { isNoHome } from '#lib/details/vetoes/no-town.ts';
 import { isOthersNumber } from '#lib/details/vetoes/of-others.ts';
 import { isSaidOfOneself } from '#lib/details/vetoes/own.ts';
 import { isFreeOfCharge, isNobodysMail, isOthersMail } from '#lib/details/vetoes/public-numbers.ts';
 import { isRefused } from '#lib/details/vetoes/refused.ts';
+import { isRegion } from '#lib/details/vetoes/regions.ts';
+import { isSpokenTo } from '#lib/details/vetoes/rooms.ts';
 import { formOf } from '#lib/text/form.ts';
 
 const around = (text: string, part: string) => {
@@ -140,4 +147,68 @@ describe('what is said of oneself', () => {
     ['my friend has 07700 900482', '07700 900482', false],
     ['in the film its at 7 river road', '7 river road', false],
   ])('%s: %s %s', (text, part, own) => expect(isSaidOfOneself(...around(text, part))).toBe(own));
+});
+
+describe('what computers are told', () => {
+  const of = (kind: DetailKind, text: string, part: string) => {
+    const [form, from, to] = around(text, part);
+    return isOfComputers(kind, form, { from, to, around: part });
+  };
+
+  it.each([
+    ['handle', 'more on #ubuntu-fi', '#ubuntu-fi'],
+    ['handle', 'do ctrl+alt+right', 'ctrl+alt+right'],
+    ['handle', 'startup/shutdown', 'startup/shutdown'],
+    ['handle', '!ntfs-3g', 'ntfs-3g'],
+    ['password', 'toshiba satellite a45', 'a45'],
+    ['payment', '/dev/sda2 32 5222 41692161', '41692161'],
+  ] as const)('%s: %s', (kind, text, part) => expect(of(kind, text, part)).toBe(true));
+  it('a piece of a host is no number', () =>
+    expect(isOfComputers('phone', 'netmask 203.0.113.7', { from: 18, to: 19, around: '203.0.113.7' })).toBe(
+      true,
+    ));
+  it.each([
+    ['handle', '#2pyq00l is my tag', '#2pyq00l'],
+    ['handle', 'u/mossfrog22', 'u/mossfrog22'],
+    ['password', 'pw zum laptop zebra_im_pyjama', 'zebra_im_pyjama'],
+    ['payment', '4242 4242 4242 4242', '4242 4242 4242 4242'],
+    ['phone', '06 39 98 00 12', '06 39 98 00 12'],
+  ] as const)('but %s: %s', (kind, text, part) => expect(of(kind, text, part)).toBe(false));
+});
+
+describe('who is spoken to in a room', () => {
+  const spokenTo = (kind: DetailKind, text: string, part: string) => {
+    const [form, , to] = around(text, part);
+    return isSpokenTo(kind, form, to);
+  };
+
+  it.each([
+    ['handle', 'user36: acetoneiso2', 'acetoneiso2'],
+    ['handle', 'marin44, yes', 'marin44'],
+    ['password', 'user59, but now', 'user59'],
+  ] as const)('%s: %s', (kind, text, part) => expect(spokenTo(kind, text, part)).toBe(true));
+  it.each([
+    ['handle', 'user36: my insta is mossfrog22', 'mossfrog22'],
+    ['password', 'seagull99, dad named it', 'seagull99'],
+    ['password', 'user36: banana55', 'banana55'],
+  ] as const)('but %s: %s', (kind, text, part) => expect(spokenTo(kind, text, part)).toBe(false));
+});
+
+describe('names of too much', () => {
+  it.each(['alabama', 'en allemagne', 'stati uniti', 'caroline du nord', 'duitsland', 'espanha'])(
+    'a land: %s',
+    (name) => expect(isRegion(name)).toBe(true),
+  );
+  it.each(['new york', 'washington', 'luxembourg', 'reims', 'san juan'])('a town: %s', (name) =>
+    expect(isRegion(name)).toBe(false),
+  );
+  it.each([
+    ['i go to college to be a lawyer', 'college'],
+    ['vado alla facolta di giurisprudenza', 'facolta di giurisprudenza'],
+    ['dans un college communautaire pres de chez moi', 'college communautaire'],
+  ])('any school: %s', (text, part) => expect(isAnySchool(...around(text, part))).toBe(true));
+  it.each([
+    ['voy al instituto valdeluz', 'instituto'],
+    ['i go to brierley high', 'brierley high'],
+  ])('a school: %s', (text, part) => expect(isAnySchool(...around(text, part))).toBe(false));
 });

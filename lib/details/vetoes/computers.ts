@@ -1,0 +1,44 @@
+/** What programmers write to one another looks made up as passwords and names are, and is full of figures: commands, devices, hosts. */
+import type { DetailKind } from '../types.ts';
+
+/** Commands, disks and keys of a keyboard, anywhere in a message in normal form. */
+const COMMANDS =
+  /(?:^|[\s:|`])(?:sudo|apt-get|apt(?=-?cache| install)|dpkg|grep|netstat|ifconfig|lsof|dmesg|fdisk|chmod|chown|mkfs\S*|lsb_release|lspci|modprobe|swapon|pastebinit|npm|pip3?)\s|\/dev\/|\/media\/|\b(?:ctrl|strg|alt)(?: ?[+-] ?[a-z]| \+)|\broot@|\b[ug]id=\d|[a-z]{3},[a-z]{2,12},[a-z]{2,12}=/;
+/** Letters and figures as computers deal them out. */
+const DEALT = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/;
+/** The make of a thing, before its model. */
+const MODEL =
+  /\b(?:toshiba|satellite|acer|thinkpad|dell|lenovo|intel|core|ryzen|nvidia|geforce|radeon|processor|prozessor|processeur|cpu|gpu|graphics? card|carte graphique|grafikkarte)(?: [a-z]{1,10}){0,2} $/;
+/** What is written by where a computer is reached. */
+const HOST = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/;
+/** No name has such signs: keys that are pressed together, two words of which one is chosen. */
+const NO_NAME = /[a-z]\+[a-z]|[a-z]\+$|,\w+=|^(?!u\/)[a-z]{2,}\/[a-z]{2,}$/;
+/** A room of a talk server; the tags of games have figures in them. */
+const ROOM = /^#{1,2}[a-z][a-z-]{3,}\+?1?\W*$/;
+const FIGURES_OF_A_NUMBER = 4;
+
+/**
+ * Whether a finding is a piece of what computers are told.
+ * @param around all that stands round it without a blank
+ */
+export function isOfComputers(
+  kind: DetailKind,
+  form: string,
+  { from, to, around }: { from: number; to: number; around: string },
+): boolean {
+  const detail = form.slice(from, to).trim();
+  switch (kind) {
+    case 'handle':
+      return COMMANDS.test(form) || NO_NAME.test(detail) || ROOM.test(around) || /^![a-z]/.test(form);
+    case 'password':
+      return (
+        COMMANDS.test(form) || /^![a-z]/.test(form) || MODEL.test(form.slice(Math.max(0, from - 60), from))
+      );
+    case 'payment':
+      return COMMANDS.test(form) || DEALT.test(around);
+    case 'phone':
+      return HOST.test(around) && detail.replaceAll(/\D/g, '').length < FIGURES_OF_A_NUMBER;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,17 @@
+/** Words that name no school: what every school is called, without the name that is its own. */
+
+import { isWord } from '../lexicon.ts';
+
+/** Characters beside it in which a word stands. */
+const BESIDE = 20;
+const COMMON =
+  /^(?:the|a|an|my|our|old|new|local|big|small|good|same|all|girls?|boys?|high|middle|primary|secondary|elementary|grammar|public|private|christian|catholic|community|junior|senior|nursing|culinary|medical|art|music|law|night|summer|boarding|college|school|university|uni|campus|academy|student|together|la|le|l|un|une|du|de|des|mon|ma|notre|ecole|college|lycee|fac|faculte|universite|communautaire|culinaire|prive|privee|publique|die|der|das|eine?|meine?|schule|gymnasium|realschule|gesamtschule|grundschule|hochschule|uni|el|mi|una?|escuela|colegio|instituto|insti|universidad|facultad|publico|privado|il|lo|mia|scuola|liceo|istituto|facolta|universita|di|giurisprudenza|medicina|medie|elementari|superiori|o|a|minha|minha|escola|liceu|faculdade|universidade|de|het|een|mijn|school|middelbare|basisschool|universiteit|hogeschool)$/;
+
+/** Whether every word is one that any school is called, and none beside it is unknown, as a name is. */
+export function isAnySchool(form: string, from: number, to: number): boolean {
+  const words = form.slice(from, to).match(/\p{L}+/gu) ?? [];
+  if (words.length === 0 || !words.every((word) => COMMON.test(word))) return false;
+  const before = /(\p{L}+) $/u.exec(form.slice(Math.max(0, from - BESIDE), from))?.[1];
+  const behind = /^ (\p{L}+)/u.exec(form.slice(to, to + BESIDE))?.[1];
+  return [before, behind].every((word) => word === undefined || COMMON.test(word) || isWord(word));
+}

@@ -1,0 +1,12 @@
+/** Lands that are larger than a town. Those that are towns as well (New York, Washington, Luxembourg, Mexico) are left out. */
+
+const STATES =
+  'alabama|alaska|arizona|arkansas|colorado|connecticut|delaware|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|south carolina|north dakota|south dakota|oklahoma|oregon|pennsylvania|pennsylvanie|rhode island|tennessee|utah|vermont|virginia|virginie|west virginia|wisconsin|wyoming|californie|floride|carolina|caroline(?: du (?:nord|sud))?|carolina del (?:nord|sud)|ontario|alberta|manitoba|socal|norcal';
+const COUNTRIES =
+  'germany|allemagne|alemania|germania|alemanha|duitsland|spain|espagne|spanien|spagna|espanha|spanje|italy|italie|italien|france|frankreich|francia|franca|frankrijk|belgium|belgien|belgio|belgica|belgie|switzerland|svizzera|suiza|suica|zwitserland|austria|autriche|oostenrijk|poland|pologne|polen|polonia|polonia|greece|grece|grecia|turkey|turquie|turkei|turchia|turquia|turkije|marokko|maroc|morocco|marocco|marruecos|marrocos|algerie|algeria|tunisie|tunisia|senegal|canada|kanada|usa|united states|etats-?unis|stati uniti|estados unidos|vereinigte staaten|verenigde staten|amerika|america|amerique|sud america|south america|sudamerica|africa|afrique|afrika|asia|europa|europe|australia|australie|australien|india|inde|indien|china|chine|japan|japon|giappone|japao|argentina|argentine|colombia|chile|peru|venezuela|ecuador|brasil|brasile|bresil|brazil|brasilien|portogallo|somalia|macedoine|macedonia|roumanie|romania|rumania|ukraine|ucraina|ucrania|russia|russie|rusia|england|angleterre|inghilterra|inglaterra|engeland|netherlands|pays-bas|niederlande|paesi bassi|paises bajos|mexique|messico';
+const LEADS =
+  "(?:(?:de|d ?['’]|en|in|aus|uit|di|da|do|nos|no|na|alle|nel|negli|nella|dal|dall ?['’]|dalla|dagli|la|le|les|l ?['’]|o|os|a|aux?|from|the|du|het|der|den|dem|los|las|gli|le) ?){0,2}";
+const REGIONS = new RegExp(`^${LEADS}(?:(?:north|south|east|west)(?:ern)? )?(?:${STATES}|${COUNTRIES})$`);
+
+/** Whether a name is that of a state or a country, where very many live. */
+export const isRegion = (name: string): boolean => REGIONS.test(name.trim());
