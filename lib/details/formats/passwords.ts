@@ -7,7 +7,7 @@ import { type Place, placesOf } from './said/behind.ts';
 
 const KEY =
   '(?:pass(?:word|wort|code|phrase)?|pw|pwd|psw|mdp|mot de passe|contrasena|contra|clave|senha|palavra-? ?passe|wachtwoord|ww|kennwort)';
-const IS = String.raw`(?: ?(?:(?:c ?['’]? ?est|c|est|is|['’]s|ist|es|e|just|juste|now|maintenant)\b|[:=])){0,3} ?["'«(]? ?`;
+const IS = String.raw`(?: ?(?:(?:c ?['’]? ?est|c|est|is|['’]s|ist|es|e|just|juste|now|maintenant|still|tjrs?|toujours|immer noch|noch immer|siempre|sempre|ancora|ainda|nog steeds)\b|[:=])){0,3} ?["'«(]? ?`;
 const OTHERS = String.raw`(?<!\b(?:your|ur|his|her|their|ton|son|leur|votre|dein|sein|ihr|tu|su|tuo|suo|teu|seu|jouw|zijn|haar|old|ancien|altes|what|quel|no|the worst|game|battle|season|bus|free|hall|day) )`;
 const WORD = `([a-z0-9@$&_.!?*#+-]{5,32})`;
 const END = String.raw`(?= ?(?:$|[,;)"\n•]|\. |(?:and|et|und|y|e|en|lol|mdr|dont|do|niks|niet|no|if|for|pour|but|mais|thats|tell|ok|xd|haha|pls|stp)\b))`;
@@ -26,7 +26,7 @@ const NAMED_WITH = [
 /** Alone a key must be of letters and figures: "password: friendship" opens nothing. */
 const NAMED = [
   new RegExp(
-    String.raw`${OTHERS}\b${KEY} ?(?:is|c|c ?['’]? ?est|est|ist|es|e|[:=])(?: (?:just|literally|now|juste))? ?["']?${WORD}${END}`,
+    String.raw`${OTHERS}\b${KEY}(?: (?:van|de|di|do|da|von|of|for|del|d|dell) ?['’]? ?[a-z]{2,10})? ?(?:is|c|c ?['’]? ?est|est|ist|es|e|[:=])(?: (?:just|literally|now|juste|still|tjrs?|toujours|immer noch|siempre|sempre|ancora|ainda|nog steeds))? ?["']?${WORD}${END}`,
     'g',
   ),
 ];
@@ -77,7 +77,7 @@ const ANSWER = [
   ),
 ];
 const ASKED = new RegExp(
-  String.raw`\b(?:your|ur|ton|ta|dein|tu|la tua|tua|teu|sua|jouw|je|give|send|tell|dis|donne|envoie|balance|sag|schick|dime|dame|pasame|dammi|dimmi|manda|diz|geef|stuur|what|whats|quel|quoi|c quoi|which) (?:me |moi |mir )?(?:the |my |your |ur |le |ton |la |tu |das |dein |a |tua |het |je )?(?:[a-z]{2,9} )?${KEY}\b`,
+  String.raw`\b(?:your|ur|ton|ta|dein|tu|la tua|tua|teu|sua|jouw|je|give|send|tell|dis|donne|envoie|balance|sag|schick|dime|dame|pasame|dammi|dimmi|manda|diz|geef|stuur|what|whats|quel|quoi|c quoi|which) (?:me |moi |mir )?(?:the |my |your |ur |le |ton |la |tu |das |dein |a |tua |het |je )?(?:[a-z]{2,9} )?${KEY}\b|^(?:ok |and |et |und |y |e |en )?(?:the |le |la |das |a |o |het )?${KEY} ?\?*$`,
 );
 const GAMES =
   /\b(?:dungeon|donjon|level|niveau|quest|boss|server|serveur|discord|minecraft world|escape|zip|pdf|puzzle|riddle|library|bibliotheque|biblioteca|bucherei|pizzeria|restaurant|resto|cafe|mcdo|mcdonalds|starbucks|hotel|camping|airport|aeroport|menu|on the wall|au mur|an der wand)\b/;

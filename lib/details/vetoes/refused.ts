@@ -57,6 +57,9 @@ const RELATIONS_HANDLE =
   /\b(?:my|mon|ma|mein|meine|mi|mia|mio|meu|minha|mijn|mn) (?:(?:best|big|little|petite?|grande?|kleine?|grosse?|grote) )?(?:sister|sis|brother|bro|cousin|friend|mate|mum|mom|dad|teacher|gf|bf|crush|soeur|frere|cousine|pote|copine?|ami|mere|meuf|mec|schwester|bruder|freund(?:in)?|mutter|mama|hermano?a?|prim[oa]|amig[oa]|novi[oa]|sorella|fratello|cugin[oa]|amic[oa]|irma|irmao|namorad[oa]|mae|zus|broer|nicht|neef|vriend(?:in)?|moeder)(?: ?['’]? ?s)?(?: (?:on|auf|bei|sur|in|en|su|no|na|op|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|yt|is|c|c ?['’]? ?est|ist|es|e|heisst|heet|se llama|si chiama|se chama|s ?['’]? ?appelle|called|name|her|his|:)){1,6} ?@?$/;
 const GUESSED =
   /\b(?:le plus utilise|most (?:common|used)|un (?:bon |vrai )?(?:mdp|mot de passe)|a (?:good|strong|bad) password)\b[^\n]{0,30}$|\b(?:si|if) (?:c|c ?['’]? ?est|cest|it ?['’]?s|its|ur password is|ton mdp (?:c|est)) $|\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b/;
+/** What is said to be many people's opens nothing of one's own. */
+const EVERYBODYS =
+  /^(?:12345\d{0,5}|1234|0000|qwerty|azerty|password|passwort)\b[^\n]{0,30}\b(?:tout le monde|everyone|everybody|people|jeder|alle|todo (?:el )?mundo|la gente|tutti|iedereen|toda a gente)\b/;
 
 const NEAR = 80;
 
@@ -100,7 +103,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
     case 'handle':
       return THEIR_HANDLE.test(before) || RELATIONS_HANDLE.test(before);
     case 'password':
-      return GUESSED.test(before);
+      return GUESSED.test(before) || EVERYBODYS.test(`${detail}${after}`.trim());
     default:
       return false;
   }

@@ -34,7 +34,7 @@ const WAYS = [
   String.raw`(?:geh|gehe|bin|komm|komme|gehen) (?:ich )?(?:(?:jetzt|noch|grad|gerade|schon|erst|bald) ){0,2}(?:in|auf) (?:die |der |ne |ner )${DE}(?= ?(?:$|[!?)]|,(?! ?\d)|und\b|am gym|an der|auf der|jetzt\b))`,
   `(?:estoy|voy|estudio|curso|hago|paso|empiezo)(?: (?:en|a))? ${ES}`,
   `(?:sono|faccio|vado|frequento|inizio)(?: (?:in|la|ancora|gia))* ${IT}`,
-  `(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
+  `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
   `(?:estou|to|ando|vou)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 

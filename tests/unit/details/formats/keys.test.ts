@@ -34,6 +34,7 @@ describe('a password', () => {
     ['uso siempre pulpo_09 como contraseña', 'pulpo_09'],
     ['mon mdp c le nom du chat et l’année donc mistigri2011', 'mistigri2011'],
     ['mijn ww is de naam van mn hond dus bobbie2011', 'bobbie2011'],
+    ['het ww van insta is nog steeds maantje_22', 'maantje_22'],
     ['a minha conta é lipe.pro e a senha futebol10', 'futebol10'],
   ])('%s', (text, key) => expect(read(text)).toContain(key));
 
@@ -58,6 +59,7 @@ describe('a password', () => {
   it('answers the question for it', () => {
     expect(read('its literally banana55 lol', other('whats ur pass then'))).toEqual(['banana55']);
     expect(read('p o n e y 3 3', other('dis ton mdp'))).toEqual(['p o n e y 3 3']);
+    expect(read('è tigrotto9', other('e la psw?'))).toEqual(['tigrotto9']);
     expect(read('not telling u', other('whats ur pass then'))).toEqual([]);
     expect(read('its on ps5 games', other('whats ur pass then'))).toEqual([]);
     expect(read('luna22, ask an admin', other('whats the password'))).toEqual([]);
@@ -131,6 +133,7 @@ describe('a card', () => {
     expect(kinds('482', 'cvv?')).toEqual(['payment']);
     expect(kinds('i have 20 quid', 'cvv?')).toEqual([]);
     expect(kinds('482', 'et les 3 chiffres derrière ?')).toEqual(['payment']);
+    expect(kinds('6 0 4', 'die hinteren drei ziffern?')).toEqual(['payment']);
     expect(kinds('482', 'en die 3 cijfers achterop')).toEqual(['payment']);
   });
 

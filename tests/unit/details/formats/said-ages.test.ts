@@ -162,6 +162,7 @@ describe('a grade that one attends', () => {
     ['bin in der 3 reihe', []],
     ['faccio terza', []],
     ['zit in groep 12', []],
+    ['mn broertje zit in groep 5', []],
     ['estou no 2 ano de namoro', []],
   ])('%s', (text, told) => expect(reads(gradesAttendedIn)(text)).toEqual(told));
 });

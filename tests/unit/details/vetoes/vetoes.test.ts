@@ -212,3 +212,8 @@ describe('names of too much', () => {
     ['i go to brierley high', 'brierley high'],
   ])('a school: %s', (text, part) => expect(isAnySchool(...around(text, part))).toBe(false));
 });
+
+it('a password that everybody has opens nothing', () => {
+  expect(isRefused('password', ...around('mdp 12345 tout le monde l’a', '12345'))).toBe(true);
+  expect(isRefused('password', ...around('mdp 12345 dis rien', '12345'))).toBe(false);
+});
