@@ -150,7 +150,7 @@ describe('where one lives, said outright', () => {
   };
   it.each([
     ['jhabite 12 rue des lilas', ['12 rue des lilas']],
-    ["J'habite au 8 bis, avenue Foch à Lille", ['8 bis, avenue foch a lille']],
+    ["J'habite au 8 bis, avenue Foch à Lille", ['8 bis, avenue foch']],
     ['mon adresse c 3 place de la mairie', ['3 place de la mairie']],
     ['i live at 12 Orchard Lane, come over', ['12 orchard lane']],
     ['my address is 4 church road', ['4 church road']],

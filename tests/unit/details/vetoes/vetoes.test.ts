@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isElsewhere, isInGame } from '#lib/details/vetoes/elsewhere.ts';
-import { isNoHome, isOthersHome } from '#lib/details/vetoes/no-town.ts';
 import type { DetailKind } from '#lib/details/types.ts';
 import { isOfComputers } from '#lib/details/vetoes/computers.ts';
-import { isElsewhere } from '#lib/details/vetoes/elsewhere.ts';
+import { isElsewhere, isInGame } from '#lib/details/vetoes/elsewhere.ts';
 import { isAnySchool } from '#lib/details/vetoes/no-school.ts';
-import { isNoHome } from '#lib/details/vetoes/no-town.ts';
+import { isNoHome, isOthersHome } from '#lib/details/vetoes/no-town.ts';
 import { isOthersNumber } from '#lib/details/vetoes/of-others.ts';
 import { isSaidOfOneself } from '#lib/details/vetoes/own.ts';
 import { isFreeOfCharge, isNobodysMail, isOthersMail } from '#lib/details/vetoes/public-numbers.ts';

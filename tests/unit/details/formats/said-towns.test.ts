@@ -1,17 +1,12 @@
-/** Towns, schools and streets that are told without the plainest words for it. */
+/** Towns that are told without the plainest words for it. */
 import { describe, expect, it } from 'vitest';
-import { addressesIn, doorsIn } from '#lib/details/formats/said/addresses.ts';
-import { schoolsAttendedIn } from '#lib/details/formats/said/school-kinds.ts';
-import { addressesAnsweredIn, houseNumbersIn } from '#lib/details/formats/said/addresses-answered.ts';
 import { postcodesAnsweredIn, postcodesIn } from '#lib/details/formats/said/postcodes.ts';
-import { schoolsIn, schoolsPerhapsIn } from '#lib/details/formats/said/schools.ts';
 import { townsIn } from '#lib/details/formats/said/towns.ts';
 import { townsAnsweredIn, townsConfirmedIn } from '#lib/details/formats/said/towns-answered.ts';
 import { townsBesideIn, townsPresentedIn } from '#lib/details/formats/said/towns-beside.ts';
 import { townsHereIn, townsNamedIn } from '#lib/details/formats/said/towns-here.ts';
 import { townsMovedToIn } from '#lib/details/formats/said/towns-moved.ts';
 import { townBehind } from '#lib/details/town-behind.ts';
-import type { Turn } from '#lib/details/types.ts';
 import { formOf } from '#lib/text/form.ts';
 import { reads } from './reads.ts';
 
@@ -227,138 +222,4 @@ describe('the town behind an address', () => {
     const place = townBehind(form, { from: 0, to: address.length });
     expect(place && form.slice(place.from, place.to)).toBe(town);
   });
-});
-
-describe('a school by its name alone', () => {
-  it.each([
-    ['my school is called brackenhurst', ['brackenhurst']],
-    ["mon collège s'appelle brassens", ['brassens']],
-    ['meine schule heißt lessing', ['lessing']],
-    ['jsui en 5e a paul bert', ['paul bert']],
-    ['chuis en 3eme à Brassens', ['brassens']],
-    ['je rentre en 6e a brassens en septembre', ['brassens']],
-    ['jsuis a brassens, le collège en face du stade', ['brassens']],
-    ['bin am lessing gym', ['lessing']],
-    ['im in yr 9 at larkmead', ['larkmead']],
-    ['jsuis en 4e a toulouse', []],
-    ['jsuis en 4e a la maison', []],
-    ['je suis en 5e à cause de mon redoublement', []],
-    ['jsuis en 3e a peu pres', []],
-    ['im in year 9 at the moment', []],
-    ['im in yr 9 at school', []],
-    ['mon collège s’appelle comment deja', []],
-    ['my school is called riverside', ['riverside']],
-    ['mi escuela se llama benito juárez', ['benito juarez']],
-    ['mijn school heet het cartesius', ['cartesius']],
-    ['my school is called something stupid', []],
-    ['in the sims my school is called brackenhurst', []],
-    ['jsuis a disneyland, le collège est fermé', []],
-    ['bin am neuen gymnasium', []],
-  ])('%s', (text, told) => expect(reads(schoolsIn)(text)).toEqual(told));
-
-  it.each([
-    ['ma prof de maths à Brassens elle est relou', ['brassens']],
-    ['mon collège c brassens', ['brassens']],
-    ['zit op t metis', ['metis']],
-    ['wechsle aufs droste', ['droste']],
-    ['estudio en el cervantes', ['cervantes']],
-    ['mon collège c nul', []],
-    ['hij zit op t metis', []],
-    ['voy al cole', []],
-    ['ma prof de maths à la maison', []],
-    ['sa prof de maths à Brassens', []],
-  ])('%s', (text, told) => expect(reads(schoolsPerhapsIn)(text)).toEqual(told));
-});
-
-describe('a school by its name and its kind', () => {
-  const by = (other?: string, me?: string): Turn[] => [
-    ...(me ? [{ from: 'me' as const, text: me }] : []),
-    ...(other ? [{ from: 'other' as const, text: other }] : []),
-  ];
-  it.each([
-    ['vou pra escola estadual tiradentes', ['escola estadual tiradentes']],
-    ['on est au lycée jean zay', ['lycee jean zay']],
-    ['zit in 2 havo op het calandlyceum', ['calandlyceum']],
-    ['meine lehrerin an der brüder grimm schule', ['bruder grimm schule']],
-    ['estudio en el liceo 7', ['liceo 7']],
-    ['9b, heinrich heine gym', ['heinrich heine gym']],
-    ['mijn broer zit op het calandlyceum', []],
-    ['estoy en la escuela de natacion', []],
-    ['bin in der fahrschule', []],
-    ['i just graduated from college', []],
-    ['wir haben gegen das schiller gymnasium verloren', []],
-    ['le lycée jean zay est fermé', []],
-    ['kennst du die humboldt schule?', []],
-  ])('%s', (text, told) => expect(reads(schoolsAttendedIn)(text)).toEqual(told));
-
-  it.each([
-    ['basisschool de vuurvlinder', by('op welke zit je dan'), ['basisschool de vuurvlinder']],
-    ['het spinoza lyceum', by(undefined, 'ik zit op'), ['het spinoza lyceum']],
-    ['le lycée jean zay a brûlé', by('tu es où ?'), []],
-    ['het spinoza lyceum', by(), []],
-  ])('%s, after others', (text, turns, told) => expect(reads(schoolsAttendedIn)(text, turns)).toEqual(told));
-});
-
-describe('a door one shows the way to', () => {
-  it.each([
-    ['nvlle adresse 12 rte de brest', ['12 rte de brest']],
-    ['viens chez moi 8 r des mimosas', ['8 r des mimosas']],
-    ['tu prends la rue des mimosas et c le n 8 volets verts', ['rue des mimosas et c le n 8']],
-    ['viens chez moi 8 h', []],
-    ['viens chez nous 2 places de libre', []],
-    ['le kebab de la rue foch et c le 14', []],
-    ['le concert est rue foch et c le 14 juillet', []],
-    ['ton adresse 12 rte de brest', []],
-  ])('%s', (text, told) =>
-    expect(reads((form) => [...addressesIn(form), ...doorsIn(form)])(text)).toEqual(told),
-  );
-});
-
-describe('an address said to be one’s own', () => {
-  it.each([
-    ['unsere adresse ist am sportplatz 12', ['sportplatz 12']],
-    ['hausnummer 5 in der bachgasse da wohn ich', ['hausnummer 5 in der bachgasse']],
-    ['nuestro piso esta en paseo del prado 21 4a', ['paseo del prado 21']],
-    ['nos mudamos a la calle alcala 112', ['calle alcala 112']],
-    ['ci siamo trasferiti in via manzoni 21', ['via manzoni 21']],
-    ['casa mia è al numero 9 di via dante', ['numero 9 di via dante']],
-    ['io e nonna stiamo in p.zza del mulino n 3', ['p.zza del mulino n 3']],
-    ['huisnummer 3 op het marktplein daar woon ik', ['huisnummer 3 op het marktplein']],
-    ['a gente mora na rua sete de setembro 45', ['rua sete de setembro 45']],
-    ['on a déménagé au 3 chemin des vignes', ['3 chemin des vignes']],
-    ['we moved to 3 orchard way', ['3 orchard way']],
-    ['der supermarkt is in der hauptstraße 12', []],
-    ['mi abuela vivia en la calle luna 3', []],
-    ['il prof abita in via milano 9', []],
-    ['mijn oma woonde in de dorpsstraat 3', []],
-    ['no filme moram na rua dos bobos 0', []],
-    ['vivo en la calle mayor', []],
-    ['wir wohnen am meer', []],
-  ])('%s', (text, told) => expect(reads(addressesIn)(text)).toEqual(told));
-
-  it.each([
-    ['en q calle vives', 'c/ jazmin 12', ['c/ jazmin 12']],
-    ['wat is je adres', 'beukenlaan 23', ['beukenlaan 23']],
-    ['deine adresse?', 'amselgasse 22', ['amselgasse 22']],
-    ['wo ist der laden', 'hauptstrasse 6', []],
-    ['en q calle vives', 'no te lo digo', []],
-  ])('%s|%s', (other, text, told) =>
-    expect(reads(addressesAnsweredIn)(text, [{ from: 'other', text: other }])).toEqual(told),
-  );
-
-  it.each([
-    ['la mia via è via pascoli', 'che numero?', 'quarantuno', 1],
-    ['ich wohn in der mozartstr', 'welche hausnummer', 'nr 33', 1],
-    ['moro na rua das acacias', 'qual o numero', 'o 16', 1],
-    ['mir ist langweilig', 'welche nummer?', '33', 0],
-    ['ich wohn in der mozartstr', 'wie alt bist du', '13', 0],
-    ['moro na rua das acacias', 'qual o numero', 'nao digo, 16 pessoas me perguntaram', 0],
-  ])('a number: %s|%s|%s', (me, other, text, count) =>
-    expect(
-      reads(houseNumbersIn)(text, [
-        { from: 'me', text: me },
-        { from: 'other', text: other },
-      ]),
-    ).toHaveLength(count),
-  );
 });
