@@ -33,6 +33,21 @@ export interface Tagger {
   tagsOf(message: Message, turns: readonly Turn[]): Tags;
 }
 
+/** A stretch of a message's tokens that is read at once. */
+interface Window {
+  /** Its first token. */
+  first: number;
+  thoughts: Thoughts;
+}
+/** Tokens from one window to the next. */
+const STEP = WINDOW_TOKENS - OVERLAP;
+
+/** Of two windows that meet a token, the one counts in which it stands further from the cut. */
+function windowAt(windows: readonly Window[], token: number): Window {
+  const number = Math.floor((token - OVERLAP / 2) / STEP);
+  return windows[Math.min(Math.max(0, number), windows.length - 1)] as Window;
+}
+
 export function taggerOf({ size, tables, steps, rowOf, thresholds }: Model): Tagger {
   const net = netOf(size, tables, steps);
   const sequenceOf = adderOf(size, tables, steps, rowOf, net.first);
@@ -42,20 +57,14 @@ export function taggerOf({ size, tables, steps, rowOf, thresholds }: Model): Tag
       const reading = readingOf(message);
       const tokens = tokensOf(reading);
       const before = turns.length > 0 ? itemsBefore(turns) : [];
-      /** For each token the thoughts of the window that counts for it, and its place there. */
-      const thoughts: [thoughts: Thoughts, place: number][] = [];
-      for (let first = 0; first < tokens.length; first += WINDOW_TOKENS - OVERLAP) {
-        const isFirst = first === 0;
-        const isLast = first + WINDOW_TOKENS >= tokens.length;
-        const window = tokens.slice(first, first + WINDOW_TOKENS);
-        const seen = net.read(sequenceOf([...before, ...itemsOf(window, { start: isFirst, end: isLast })]));
-        // Of two windows that meet a token, the one counts in which it stands further from the cut.
-        const from = isFirst ? 0 : OVERLAP / 2;
-        const to = isLast ? window.length : window.length - OVERLAP / 2;
-        for (let place = from; place < to; place++) thoughts[first + place] = [seen, place];
-        if (isLast) break;
+      const windows: Window[] = [];
+      for (let first = 0; first < tokens.length; first += STEP) {
+        const reaches = { start: first === 0, end: first + WINDOW_TOKENS >= tokens.length };
+        const items = itemsOf(tokens.slice(first, first + WINDOW_TOKENS), reaches);
+        windows.push({ first, thoughts: net.read(sequenceOf([...before, ...items])) });
+        if (reaches.end) break;
       }
-      return tagsIn(reading, tokens, thoughts, thresholds);
+      return tagsIn(reading, tokens, windows, thresholds);
     },
   };
 }
@@ -76,18 +85,19 @@ const IN_WORDS: ReadonlySet<DetailKind> = new Set<DetailKind>([
 function tagsIn(
   { form }: Message,
   tokens: readonly Token[],
-  thoughts: readonly (readonly [thoughts: Thoughts, place: number])[],
+  windows: readonly Window[],
   thresholds: Readonly<Record<DetailKind, number>>,
 ): Tags {
   const at = (token: number, kind: number): number => {
-    const [seen, place] = thoughts[token] as (typeof thoughts)[number];
-    return seen.likely(place)[kind] as number;
+    const { first, thoughts } = windowAt(windows, token);
+    return thoughts.likely(token - first)[kind] as number;
   };
   /** The tokens that may be part of something, in order. */
-  const open = [...tokens.keys()].filter((token) => {
-    const [seen, place] = thoughts[token] as (typeof thoughts)[number];
-    return seen.gate(place) >= GATE_OPENS_FROM;
-  });
+  const open: number[] = [];
+  for (let token = 0; token < tokens.length; token++) {
+    const { first, thoughts } = windowAt(windows, token);
+    if (thoughts.gate(token - first) >= GATE_OPENS_FROM) open.push(token);
+  }
   const mayBe = new Set(open);
   let written: readonly (readonly [from: number, to: number])[] | undefined;
   return {
