@@ -1,6 +1,6 @@
 /** The day one was born, said outright: in figures, by its month, or by the feast that it falls on. */
 import { type Place, placesOf } from './behind.ts';
-import { ANNIV, BDAY, CUMPLE, DATE, FEAST, GEB, NAMED_DATE, NIVER, ON, VERJAARDAG } from './days.ts';
+import { ANNIV, BDAY, COMPLE, CUMPLE, DATE, FEAST, GEB, NAMED_DATE, NIVER, ON, VERJAARDAG } from './days.ts';
 import { toldOf } from './told.ts';
 
 /** A year in which nobody was born who is young: a form was lied to. */
@@ -18,13 +18,14 @@ const LEADS = [
   `(?:je suis|jsuis|j suis|chuis|chui) nee? `,
   `(?:j ?['’]? ?ai vu le jour|je suis venue? au monde|i came into the world|(?:yo )?vine al mundo|sono venut[oa] al mondo|vim ao mundo) `,
   `(?:j ?['’]? ?aurai|(?:je |j ?)vais avoir|(?:je |j ?)f(?:ete|eterai|ais) mes) ${AGE} ?ans `,
+  `(?:(?:ich )?(?:kam|bin)|(?:kam|bin) ich) (?=[^,.!?\\n]{5,40} (?:auf die welt|zur welt))`,
   `mein ${GEB}(?: ist| is| fallt| war)?[ :=]{1,3}`,
   `mi ${CUMPLE}(?: es| cae| fue)?[ :=]{1,3}`,
   `(?:yo )?naci `,
   `cumplo (?:${AGE} )?(?:anos )?(?:el|en) `,
   `(?:hago|cumplo) (?:los )?${AGE} `,
   `soy del (?=\\d{1,2} de )`,
-  `(?:il mio (?:compleanno|comple|b ?-?day)|compleanno mio)(?: e| cade| era)?[ :=]{1,3}`,
+  `(?:il mio (?:${COMPLE}|b ?-?day)|compleanno mio)(?: e| cade| era)?[ :=]{1,3}`,
   `(?:sono|sn) nat[oa] `,
   `(?:compio|faccio) (?:gli |(?:i )?${AGE} )(?:anni )?`,
   `(?:mijn|mn|m ?['’]n) ${VERJAARDAG}(?: is| valt| was)?[ :=]{1,3}`,
@@ -60,7 +61,7 @@ const AT_FIRST = [
   new RegExp(String.raw`^(?:im (?:a )?)?(${NAMED_DATE}) baby\b(?! (?:shower|due|is|was))`, 'g'),
 ];
 /** « soy sagitario, 3 de diciembre »: who tells a sign with a day was born on it. */
-const SIGN =
+export const SIGN =
   '(?:widder|stier|zwilling|krebs|lowe|jungfrau|waage|skorpion|schutze|steinbock|wassermann|fische|aries|tauro|geminis|cancer|leo|virgo|libra|escorpio|sagitario|capricornio|acuario|piscis|ariete|toro|gemelli|cancro|leone|vergine|bilancia|scorpione|sagittario|capricorno|acquario|pesci|ram|tweelingen|kreeft|leeuw|maagd|weegschaal|schorpioen|boogschutter|steenbok|waterman|vissen|touro|gemeos|caranguejo|leao|virgem|balanca|escorpiao|aquario|peixes|belier|taureau|gemeaux|lion|vierge|balance|scorpion|sagittaire|capricorne|verseau|poissons|taurus|gemini|scorpio|sagittarius|capricorn|aquarius|pisces)';
 const I_AM = "(?:(?:ich )?bin|soy|sono|(?:ik )?ben|(?:eu )?sou|je suis|jsuis|chui|im|i['’]m|i am)";
 const OF_A_SIGN = [
@@ -72,7 +73,7 @@ const OF_A_SIGN = [
 ];
 /** The day before the birthday: « le 6 avril c mon anniv ». */
 const DAY_FIRST = new RegExp(
-  String.raw`\b(${DATE}|${FEAST})(?: \d{4})?[ ,]{1,2}(?:(?:(?:c ?['’]? ?est|c|ct|it ?['’]?s|its|thats|that ?['’]s|is|ist|das ist|da ist|es|e|fue|era|foi) )(?:mon|my|mein|mi|il mio|o meu|meu|mijn) (?:${ANNIV}|${GEB}|${CUMPLE}|compleanno|comple|${NIVER}|${VERJAARDAG})|(?:hab|habe) ich (?:immer |auch )?${GEB}|bin ich geboren|(?:ben|was) ik (?:jarig|geboren)|verjaar ik|cumplo anos|(?:compio|faccio) gli anni|faco (?:anos|aniversario|niver))\b(?! (?:present|cadeau|party|gift|de|geschenk|feier|feest|fiesta|festa))`,
+  String.raw`\b(${DATE}|${FEAST})(?: \d{4})?[ ,]{1,2}(?:(?:(?:c ?['’]? ?est|c|ct|it ?['’]?s|its|thats|that ?['’]s|is|ist|das ist|da ist|es|e|fue|era|foi) )(?:mon|my|mein|mi|il mio|o meu|meu|mijn) (?:${ANNIV}|${GEB}|${CUMPLE}|${COMPLE}|${NIVER}|${VERJAARDAG})|(?:hab|habe) ich (?:immer |auch )?${GEB}|bin ich geboren|(?:ben|was) ik (?:jarig|geboren)|verjaar ik|cumplo anos|(?:compio|faccio) gli anni|faco (?:anos|aniversario|niver))\b(?! (?:present|cadeau|party|gift|de|geschenk|feier|feest|fiesta|festa))`,
   'g',
 );
 /** The same, and how old one will be: « le 6 avril j'aurai 13 ans ». */

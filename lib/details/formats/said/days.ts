@@ -1,5 +1,5 @@
 /** Days of the year as they are told: in figures, with the month by its name, in words, or by the feast that falls on them. */
-const MONTH =
+export const MONTH =
   '(?:jan(?:uary|vier|uar|uari|eiro)?|enero|gennaio|feb(?:ruary|ruar|ruari|rero|braio)?|fevrier|fev|fevereiro|mar(?:ch|s|zo|co)?|maerz|marz|maart|apr(?:il|ile)?|avril|avr|abril|abr|may|mai|mayo|maggio|maio|mei|june?|juin|juni|junio|giugno|junho|july?|juil(?:let)?|juli|julio|luglio|julho|aug(?:ust|ustus)?|aout|agosto|sept(?:ember|embre|iembre)?|settembre|setembro|oct(?:ober|obre)?|octubre|okt(?:ober)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?)';
 const NTH =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first|premier|primero)';
@@ -11,12 +11,13 @@ const DUTCH_SPELLED =
 const GERMAN_SPELLED =
   '(?:erst|zweit|dritt|viert|funft|sechst|siebt|acht|neunt|zehnt|elft|zwolft|(?:drei|vier|funf|sech|sieb|acht|neun)zehnt|(?:(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und)?zwanzigst|(?:einund)?dreissigst)e[nr]?';
 const SPELLED = `(?:${ROMANCE_SPELLED}|${DUTCH_SPELLED}|${GERMAN_SPELLED})`;
-const DAY = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|eme|e|ten|de|o|\.)?|${NTH})`;
-const OF = `(?: (?:of|de|del|di|do) (?:the )?| d ?['’] ?| ?)`;
+/** Of the month, by its number. */
+export const NTH_DAY = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|eme|e|ten|de|o|\.)?|${NTH})`;
+const OF = `(?: (?:of|de|del|di|do|van|d) (?:the )?| d ?['’] ?| ?)`;
 const FIGURES = String.raw`(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])(?:[/.-](?:20\d\d|199\d|\d\d))?(?![\d/]|[.-]\d)`;
-export const FEAST = String.raw`(?:(?:christmas|xmas)(?: eve| day)?|boxing day|new year ?['’]?s?(?: eve| day)|halloween|valentine ?['’]?s?(?: day)?|(?:saint|st) patrick ?['’]?s? day|april fools?(?: ?['’]?s? ?day)?|groundhog day|noel|(?:la )?(?:saint|st|san) ?-?valentine?(?:o)?|(?:la )?toussaint|(?:la )?fete de la musique|(?:la )?chandeleur|(?:le )?(?:jour de l ?['’] ?an|nouvel an)|heiligabend|weihnachten|martinstag|walpurgisnacht|heilige ?drei ?konige?|tag der arbeit|silvester|neujahr|nikolaus(?:tag)?|valentinstag|tag der deutschen einheit|(?:el )?dia de reyes|nochebuena|nochevieja|(?:dia de )?navidad|ano nuevo|san juan|dia de los (?:inocentes|muertos)|(?:la )?vigilia di natale|natale|ognissanti|(?:la )?befana|san silvestro|capodanno|ferragosto|santo stefano|sinterklaas|(?:eerste |tweede )?kerst(?:dag|mis|avond)?|valentijn(?:sdag)?|bevrijdingsdag|oudejaars(?:dag|avond)|nieuwjaarsdag|koningsdag|vespera de natal|(?:dia de )?natal|reveillon|sao joao|ano novo|tiradentes)\b(?! ?(?:week|break|time|month|season|hol|eve\b|party|fete|soiree))`;
+export const FEAST = String.raw`(?:(?:christmas|xmas)(?: eve| day)?|boxing day|new year ?['’]?s?(?: eve| day)|halloween|valentine ?['’]?s?(?: day)?|(?:saint|st) patrick ?['’]?s? day|april fools?(?: ?['’]?s? ?day)?|groundhog day|noel|(?:la )?(?:saint|st|san) ?-?valentine?(?:o)?|(?:la )?toussaint|(?:la )?fete de la musique|(?:la )?chandeleur|(?:le )?(?:jour de l ?['’] ?an|nouvel an)|heiligabend|weihnachten|martinstag|walpurgisnacht|heilige ?drei ?konige?|tag der arbeit|silvester|neujahr|nikolaus(?:tag)?|valentinstag|tag der deutschen einheit|(?:el )?dia de reyes|(?<!dia de )reyes(?! (?:magos|catolicos|del?\b))|nochebuena|nochevieja|(?:dia de )?navidad|ano nuevo|san juan|dia de los (?:inocentes|muertos)|(?:la )?vigilia di natale|natale|ognissanti|(?:la )?befana|san silvestro|capodanno|ferragosto|santo stefano|sinterklaas|(?:eerste |tweede )?kerst(?:dag|mis|avond)?|valentijn(?:sdag)?|bevrijdingsdag|oudejaars(?:dag|avond)|nieuwjaarsdag|koningsdag|vespera de natal|(?:dia de )?natal|reveillon|sao joao|ano novo|tiradentes|dia d[ao]s (?:criancas|namorados)|vespera de ano novo|epifania|dierendag|pakjesavond|oud en nieuw|bonfire night|guy fawkes(?: night)?|leap day|schalttag|(?:la )?(?:saint|st) (?:nicolas|sylvestre))\b(?! ?(?:week|break|time|month|season|hol|eve\b|party|fete|soiree))`;
 /** With the month by its name. */
-export const NAMED_DATE = String.raw`(?:${DAY}${OF}|${SPELLED} (?:de |di )?)${MONTH}(?![a-z])|${MONTH} (?:the )?${DAY}(?![\d:])`;
+export const NAMED_DATE = String.raw`(?:${NTH_DAY}${OF}|${SPELLED} (?:de |di )?)${MONTH}(?![a-z])|${MONTH} (?:the )?${NTH_DAY}(?![\d:])`;
 export const DATE = `(?:${NAMED_DATE}|${FIGURES})`;
 /** What may stand before a day. */
 export const ON = `(?:(?:on|also|actually|always|literally|the|le|pile|toujours|tombe|a|au|am|el|il|op|no|em|dia|de|day|jour|sam|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? ){0,4}`;
@@ -24,6 +25,7 @@ export const ON = `(?:(?:on|also|actually|always|literally|the|le|pile|toujours|
 export const ANNIV = '(?:anniv|annif|aniv|anni|anniversaire|aniversaire|bday|birthday)';
 export const BDAY = '(?:b ?-?day|birth ?day)';
 export const GEB = '(?:geburtstag|burzeltag|gebi|geb|b ?-?day)';
-export const CUMPLE = '(?:cumple(?:anos)?|cumpleanios|kumple|b ?-?day)';
-export const NIVER = '(?:aniversario|aniver|niver|anos|b ?-?day)';
+export const CUMPLE = '(?:cumple+(?:anos)?|cumpleanios|kumple|b ?-?day)';
+export const COMPLE = '(?:compleann?o+|comple+)';
+export const NIVER = '(?:aniversario+|aniver|niver|anos|b ?-?day)';
 export const VERJAARDAG = '(?:verjaardag|verjaardach|b ?-?day|bday)';

@@ -203,6 +203,8 @@ describe('a birthday', () => {
     ['ben met kerst geboren', ['kerst']],
     ['an halloween geboren, deswegen hexe', ['halloween']],
     ['met sinterklaas jarig', ['sinterklaas']],
+    ['kam am 19ten januar 2011 auf die welt', ['19ten januar']],
+    ['faço aniversário no dia das crianças', ['dia das criancas']],
     ['op 3 mei is mijn broer jarig', []],
     ['niver dia 12/6 da ana', []],
     ['leo, 3 de diciembre es el examen', []],
@@ -245,6 +247,9 @@ describe('a birthday', () => {
     ['il mio è il 6 giugno', 'compio gli anni il 3', ['6 giugno']],
     ['20 de março', 'qual teu signo?', ['20 de marco']],
     ['5 de maio, e o teu?', undefined, ['5 de maio']],
+    ['fische, 12 märz', 'sternzeichen?', ['12 marz']],
+    ['de 2e van augustus', 'wanneer word je 13?', ['2e van augustus']],
+    ['en navidad jaja el mismo dia', 'cuándo cumples 13', ['navidad']],
     ['el mio es el 6 de junio', 'mi examen es el 3', []],
     ['5 de maio', undefined, []],
     ['thats my bday month', 'the new map is out on june 4', []],
@@ -254,6 +259,16 @@ describe('a birthday', () => {
     ['3 mai', 'le controle est quand ?', []],
   ])('answered: %s, to %s', (text, asked, told) =>
     expect(reads(birthdaysAnsweredIn)(text, by(asked))).toEqual(told),
+  );
+
+  it.each([
+    ['und zwar am 21.', 'und dein geburtstag?', 'im april', ['21.']],
+    ['il 25', 'il tuo comple quando è?', 'a maggio', ['25']],
+    ['the 21st', 'whens ur bday', 'april', ['21st']],
+    ['21', 'how many skins do u have', 'since april', []],
+    ['il 25', 'quando compie gli anni tua sorella?', 'a maggio', []],
+  ] as const)('the day behind its month: %s, to %s and %s', (text, asked, month, told) =>
+    expect(reads(birthdaysAnsweredIn)(text, [...by(asked), { from: 'me', text: month }])).toEqual(told),
   );
 
   it.each([
@@ -267,6 +282,21 @@ describe('a birthday', () => {
     ['morgen ist meine party', []],
     ['hoy es mi cumple de mentira', []],
     ['mama is morgen jarig', []],
+    ['übermorgen hab ich burzeltag', ['ubermorgen']],
+    ['dopodomani è il mio compleannooo', ['dopodomani']],
+    ['my bday is in 3 days', ['in 3 days']],
+    ['mn verjaardag is zaterdag', ['zaterdag']],
+    ['werd nächsten samstag 14, party', ['nachsten samstag']],
+    ['morgen word ik eindelijk 12', ['morgen']],
+    ['mañana cumplo 13', ['manana']],
+    ['domani compio 13 anni finalmente', ['domani']],
+    ['amanhã faço 13', ['amanha']],
+    ['i turn 13 tomorrow', ['tomorrow']],
+    ['jaurai 13 ans demain', ['demain']],
+    ['morgen word ik 12 keer gebeld', []],
+    ['amanhã faço 10 exercicios', []],
+    ['mañana hago 20 flexiones', []],
+    ['meine schwester wird morgen 14', []],
     ["mom's birthday is tomorrow", []],
     ['if my birthday is tomorrow', []],
     ['mon anniv c bientot', []],

@@ -125,6 +125,8 @@ describe('what is taken back, or another’s', () => {
     ['school', 'my mates go to Hillcrest', 'hillcrest'],
     ['live-location', 'he texted me im at kfc', 'kfc'],
     ['live-location', 'hier j’étais chez zara', 'zara'],
+    ['birth-date', 'am 3.11. schreiben wir bio', '3.11.'],
+    ['birth-date', 'el 5 de noviembre hay examen de mates', '5 de noviembre'],
   ] as const)('%s: %s', (kind, text, part) => expect(isRefused(kind, ...around(text, part))).toBe(true));
   it.each([
     ['meeting', 'demain 14h au parc', 'demain 14h'],
@@ -133,6 +135,7 @@ describe('what is taken back, or another’s', () => {
     ['birth-date', 'j’ai le même anniversaire que Mozart, 27/1', '27/1'],
     ['school', 'i go to Hillcrest', 'hillcrest'],
     ['live-location', 'hier j’étais chez zara et maintenant au kfc', 'kfc'],
+    ['birth-date', 'mein geburtstag, 3.11., schreiben wir bio', '3.11.'],
   ] as const)('but %s: %s', (kind, text, part) => expect(isRefused(kind, ...around(text, part))).toBe(false));
 });
 
