@@ -30,7 +30,7 @@ const OF_HISTORY =
   /\b(?:mozart|beethoven|bach|einstein|goethe|schiller|napoleon|shakespeare|churchill|picasso|kant|newton)\b ?,? ?(?:(?:was|is|est|wurde|e|es|werd) )?(?:geboren|born|ne|nato|nacio|nasceu)\b/;
 /** What is written or played on a day: « am 3.11. schreiben wir bio ». */
 const OF_A_DAY =
-  /^[ .,:]{0,3}(?:(?:is|ist|es|e|c|c ?['’]? ?est|on a|j ?['’]? ?ai|we (?:got|have)|ive got|i have|haben wir|hab ich|hebben we|heb ik|tenemos|tengo|hay|abbiamo|ho|c ?['’]? ?e|temos|tenho|tem) )?(?:schreiben wir|schreib ich|(?:(?:a|an|the|ein|eine|einen|un|una|uma|de|die|der|das|een|il|la|le|el|o|n|ne|nen) )?(?:[a-z]{2,10} )?(?:test|exam|klausur|klassenarbeit|schularbeit|schulaufgabe|examen|verifica|interrogazione|compito in classe|toets|proefwerk|so|prova|teste|controle|interro|ds|match|partido|partita|wedstrijd|turnier|tournoi|concert|konzert)\b)/;
+  /^[ .,:]{0,3}(?:(?:is|ist|es|e|c|c ?['’]? ?est|on a|j ?['’]? ?ai|we (?:got|have)|ive got|i have|haben wir|hab ich|hebben we|heb ik|tenemos|tengo|hay|abbiamo|ho|c ?['’]? ?e|temos|tenho|tem) )?(?:schreiben wir|schreib ich|(?:(?:a|an|the|ein|eine|einen|un|una|uma|de|die|der|das|een|il|la|le|el|o|n|ne|nen) )?(?:[a-z]{2,10} )?(?:test|exam|klausur|klassenarbeit|schularbeit|schulaufgabe|examen|verifica|interrogazione|compito in classe|toets|proefwerk|prova|teste|controle|interro|ds|match|partido|partita|wedstrijd|turnier|tournoi|concert|konzert)\b)/;
 const BIRTH =
   /birth|b ?day|born|dob|anniv|\bnee?\b|geb|wurde|cumple|naci|compl|nat[oa]\b|niver|nasc|jarig|verjaar|\b(?:cumplo|compio|faccio gli|faco an)/;
 const MARKS = /\b(?:notes?|moyenne|trimestre|marks|grades|noten|notas|voti|cijfers)\b/;
