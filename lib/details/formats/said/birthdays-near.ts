@@ -11,7 +11,8 @@ const AFTER =
   '(?:the )?day after (?:tomorrow|tmrw?|tmr)|apres ?-?dem(?:ain|1)|ubermorgen|pasado (?:manana|mnn)|dopodomani|overmorgen|dps d amanha|depois de amanha';
 const COUNTED =
   '(?:in|dans|en|dentro de|tra|fra|over|daqui a|em) (?:[2-6]|two|three|deux|trois|zwei|drei|dos|tres|due|tre|twee|drie|dois) (?:days|jours|tagen|dias|giorni|dagen)';
-const NEXT_DAYS = `${AFTER}|${COUNTED}|tomorrow|tmrw?|tmw|2moro|today|demain|dem1|dmn|auj|aujourd ?['’]? ?hui|ajd|morgen|mrgn|mrg|heute|heut|manana|mnn|hoy|domani|oggi|amanha|amnh|hoje|vandaag`;
+/** Days that are counted from today, the longer ones first. */
+export const NEXT_DAYS = `${AFTER}|${COUNTED}|tomorrow|tmrw?|tmw|2moro|today|demain|dem1|dmn|auj|aujourd ?['’]? ?hui|ajd|morgen|mrgn|mrg|heute|heut|manana|mnn|hoy|domani|oggi|amanha|amnh|hoje|hj|vandaag`;
 const DAY = `(${NEXT_DAYS})`;
 const WEEKDAYS =
   '(?:on |this |next |ce |am |diesen |nachsten |kommenden |el |este |questo |op |deze |volgende |n[oa] |neste |nesta )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|segunda|terca|quarta|quinta|sexta)';

@@ -1,6 +1,20 @@
 /** The day one was born, said outright: in figures, by its month, or by the feast that it falls on. */
 import { type Place, placesOf } from './behind.ts';
-import { ANNIV, BDAY, COMPLE, CUMPLE, DATE, FEAST, GEB, NAMED_DATE, NIVER, ON, VERJAARDAG } from './days.ts';
+import {
+  ANNIV,
+  BDAY,
+  COMPLE,
+  CUMPLE,
+  DATE,
+  FEAST,
+  GEB,
+  MONTH,
+  NAMED_DATE,
+  NIVER,
+  NTH_DAY,
+  ON,
+  VERJAARDAG,
+} from './days.ts';
 import { toldOf } from './told.ts';
 
 /** A year in which nobody was born who is young: a form was lied to. */
@@ -34,6 +48,7 @@ const LEADS = [
   `meu ${NIVER}(?: e| cai| foi)?[ :=]{1,3}`,
   `faco (?:anos |(?:${AGE} |aniversario |niver )(?:anos )?)`,
   `nasci `,
+  `(?:but|aber|pero|ma|mas|maar|mais) ${AGE} `,
   `sou d[eo] (?:dia )?(?=\\d{1,2} de )`,
 ];
 const WAYS = [
@@ -69,8 +84,17 @@ const OF_A_SIGN = [
     String.raw`\b${I_AM} (?:an? |ein |un |una |een )?${SIGN}[,: (]{1,3}(?:(?:am|vom|del|de|nato|nata|il|van|op|le|du|on|dia) ){0,2}${WHEN}`,
     'g',
   ),
+  new RegExp(
+    String.raw`^${SIGN}[,:. (]{1,3}(?:(?:am|vom|del|de|il|van|op|le|du|on|dia) ){0,2}${WHEN}(?= ?(?:$|[.!?)]))`,
+    'g',
+  ),
   new RegExp(String.raw`^${WHEN},? (?:${I_AM} |also |alias )?${SIGN}\b`, 'g'),
 ];
+/** « soy de diciembre, del 12 »: the month one is of, and then the day. */
+const MONTH_FIRST = new RegExp(
+  `(?:\\b${I_AM} (?:d[eio]|d ?['’]|van|vom|von|im) ?${MONTH} ?,? (?:(?:del|d[aei]|il|el|le|dia|the|op|am) ){1,2}|^(?:${I_AM} )?(?:an? |ein |een )?${MONTH} ?(?:baby|kind(?:je)?),? (?:(?:the|der|de|vom|am) ){1,2})(${NTH_DAY})(?!\\d|[.:]\\d|[a-z])`,
+  'g',
+);
 /** The day before the birthday: « le 6 avril c mon anniv ». */
 const DAY_FIRST = new RegExp(
   String.raw`\b(${DATE}|${FEAST})(?: \d{4})?[ ,]{1,2}(?:(?:(?:c ?['’]? ?est|c|ct|it ?['’]?s|its|thats|that ?['’]s|is|ist|das ist|da ist|es|e|fue|era|foi) )(?:mon|my|mein|mi|il mio|o meu|meu|mijn) (?:${ANNIV}|${GEB}|${CUMPLE}|${COMPLE}|${NIVER}|${VERJAARDAG})|(?:hab|habe) ich (?:immer |auch )?${GEB}|bin ich geboren|(?:ben|was) ik (?:jarig|geboren)|verjaar ik|cumplo anos|(?:compio|faccio) gli anni|faco (?:anos|aniversario|niver))\b(?! (?:present|cadeau|party|gift|de|geschenk|feier|feest|fiesta|festa))`,
@@ -78,11 +102,11 @@ const DAY_FIRST = new RegExp(
 );
 /** The same, and how old one will be: « le 6 avril j'aurai 13 ans ». */
 const AGE_THEN = new RegExp(
-  String.raw`\b${WHEN},? (?:j ?['’]? ?aurai|je vais avoir|jvais avoir|je fete mes|i turn|i ?['’]? ?ll be|ill be|im turning|werde? ich|cumplo|faccio|compio|faco|word ik) ${AGE}\b(?! (?:min|mins|minutes|mal|points?|h\b))`,
+  String.raw`\b${WHEN},? (?:(?:che|que|q|da|dan|when|wenn|quand) )?(?:j ?['’]? ?aurai|je vais avoir|jvais avoir|je fete mes|i turn|i ?['’]? ?ll be|ill be|im turning|werde? ich|cumplo|faccio|compio|faco|word ik) ${AGE}\b(?! (?:min|mins|minutes|mal|points?|h\b))`,
   'g',
 );
 /** Where a form tells the day on which its writer was born. */
 export const birthdaysIn = (form: string): Place[] => [
   ...toldOf(form, [...WAYS, AGE_THEN]),
-  ...placesOf(form, [...AT_FIRST, ...OF_A_SIGN, DAY_FIRST]),
+  ...placesOf(form, [...AT_FIRST, ...OF_A_SIGN, MONTH_FIRST, DAY_FIRST]),
 ];

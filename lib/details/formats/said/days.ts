@@ -24,7 +24,7 @@ export const ON = `(?:(?:on|also|actually|always|literally|the|le|pile|toujours|
 /** What one calls one’s birthday. */
 export const ANNIV = '(?:anniv|annif|aniv|anni|anniversaire|aniversaire|bday|birthday)';
 export const BDAY = '(?:b ?-?day|birth ?day)';
-export const GEB = '(?:geburtstag|burzeltag|gebi|geb|b ?-?day)';
+export const GEB = '(?:geb?urtst?ag|geburst?ag|burtstag|gebtag|burzeltag|gebi|geb|b ?-?day)';
 export const CUMPLE = '(?:cumple+(?:anos)?|cumpleanios|kumple|b ?-?day)';
 export const COMPLE = '(?:compleann?o+|comple+)';
 export const NIVER = '(?:aniversario+|aniver|niver|anos|b ?-?day)';
