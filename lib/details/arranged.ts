@@ -1,8 +1,8 @@
 /** A bare time or place, where one is about to meet: the other side asked when, or where, and this settles it. */
 import { formOf } from '#lib/text/form.ts';
-import { proposes } from './assent.ts';
+import { isAssent, OF_THINGS, proposes } from './assent.ts';
 import { HAS_TIME, isSpotOnly, isTimeOnly } from './formats/said/bare-plans.ts';
-import { CLOCK, DAY, HAS_CLOCK, NOT_MET, SPOT } from './formats/said/spots.ts';
+import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, NOT_MET, SPOT } from './formats/said/spots.ts';
 import { asksPlace, asksTime, isElsewhere, isNoPlan, speaksOfComing, speaksOfMeeting } from './planned.ts';
 import type { Turn } from './types.ts';
 
@@ -23,7 +23,7 @@ const AT_PLACE = new RegExp(
 const HAS_PLACE = new RegExp(String.raw`\b${BESIDE} [a-z]|${SPOT}`);
 /** A place at which people meet, and hardly more. */
 const ONLY_SPOT = new RegExp(
-  `^(?:(?:the|le|la|l ?['’]|a la|au|el|il|o|de|het|die|der) ?)?(?:[a-z'’-]{2,14} )?${SPOT}(?: [a-z'’-]{2,14})?[ !.]{0,3}$`,
+  `^(?:(?:(?:at|by|in|a|en|na|no|ai|al|alla|am|im|beim|an|bij|op|dans|dvt|devant) )?(?:the|le|la|l ?['’]|el|il|lo|o|de|het|die|der|den|dem|au) ?|(?:na|no|ai|al|alla|am|im|beim|au|a la) )?(?:[a-z'’-]{2,14} )?${SPOT}(?: [a-z'’-]{2,14}| (?:d[aeio]|del|della|de la|van|vom|am|an der|in der|im|beim|next to|by|near|op|bij|junto|vicino|pres|a cote) [a-z' ]{2,25})?[ !.]{0,3}$`,
 );
 /** At home one is not met, and all sorts of turns begin as a place does. */
 const NO_PLACE =
@@ -41,8 +41,58 @@ const WHY =
 /** "Like 3ish?" */
 const PUT_FORWARD = /\b(?:like|about|around|abt|genre|vers|so gegen|tipo|verso)\b|ish\b/;
 
+/** One will be there: « chego umas 3h », to who has asked whether one comes. */
+const BE_THERE =
+  /\b(?:be there|come|coming|get there|(?:j ?['’]? ?)?y (?:suis|serai|vais)|jy (?:suis|serai|vais)|je (?:viens|passe)|jviens|j ?['’]? ?arrive|bin|komme?|llego|estare|estoy|ire|voy|paso|arrivo|ci sono|sono (?:li|la)|vengo|passo|ben|kom|sta|chego|to (?:la|ai)|tou la|vou|apareco|apreco)\b/;
+/** Where one lives, was born, learns or is just now, which is not where one meets. */
+const OF_HOME =
+  /\b(?:live|from|born|school|habit\w*|vis|ecole|wohn\w*|schule|vives|eres|abiti|sei|woon\w*|mora|moras|vive|(?:r|are) (?:u|you)|t ?['’]? ?es|bist|estas|ben je|cola|ta|esta|tas)\b/;
+/** What is done out of doors together, and says where well enough. */
+const OUTING =
+  /\b(?:swimming|skating|shopping|footy|schwimmen|schlittschuh\w*|skaten|shoppen|nadar|patinar|nuotare|pattinare|zwemmen|schaatsen|nager|patiner)\b/;
+/** Longest message of one's own that is half of a plan, in characters. */
+const LONGEST_HALF = 50;
+
+/** The place alone, which may be anything that stands beside something. */
+const isPlaceAlone = (said: string): boolean =>
+  said.length <= LONGEST &&
+  (isSpotOnly(said) || ((AT_PLACE.test(said) || ONLY_SPOT.test(said)) && !NO_PLACE.test(said)));
+
+/** Whether the time, or the place, is said that was missing from what the child has just said: « à l'arrêt », « 17h30 ». */
+export function completesPlan(form: string, turns: readonly Turn[]): boolean {
+  const said = form.trim().replace(/ ?\?+$/, '');
+  const isTime = said.length <= LONGEST && HAS_CLOCK.test(said) && isTimeOnly(said);
+  if (said === '' || NOT_MET.test(said) || (!isTime && !isPlaceAlone(said))) return false;
+  const last = turns.at(-1);
+  const isYes = last?.from === 'other' && isAssent(formOf(last.text).text);
+  const own = isYes ? turns.at(-2) : last;
+  if (own?.from !== 'me' || own.text.length > LONGEST_HALF) return false;
+  const half = formOf(own.text).text.trim();
+  const recent = turns.slice(-RECENT).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);
+  if (recent.some((one) => isElsewhere(one) || OF_THINGS.test(one)) || NOT_MET.test(half)) return false;
+  const isPlan = speaksOfMeeting(half);
+  const asked = turns.slice(0, turns.lastIndexOf(own)).at(-1);
+  const question = asked?.from === 'other' ? formOf(asked.text.slice(0, LONGEST_ASKED)).text : '';
+  const isAnswer = asksPlace(question) && !OF_HOME.test(question) && !NO_PLACE.test(half);
+  return isTime
+    ? !half.includes('?') &&
+        !HAS_CLOCK.test(half) &&
+        (isPlaceAlone(half) || isAnswer || (isPlan && HAS_PLACE.test(half)))
+    : HAS_CLOCK.test(half) && !HAS_SPOT.test(half) && (isTimeOnly(half) || isPlan);
+}
+
+/** Whether it is put forward where and when one might meet, after one has spoken of meeting: « sabato? al centro commerciale ». */
+function putsForward(form: string, turns: readonly Turn[]): boolean {
+  if (form.length > LONGEST || !HAS_TIME.test(form) || !isSpotOnly(form) || NOT_MET.test(form)) return false;
+  const recent = turns.slice(-RECENT).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);
+  return recent.some(speaksOfMeeting) && !recent.some(isElsewhere);
+}
+
 /** Whether an answer in normal form settles where or when one meets, after what was said. */
-export function settles(form: string, turns: readonly Turn[]): boolean {
+export const settles = (form: string, turns: readonly Turn[]): boolean =>
+  answers(form, turns) || completesPlan(form, turns) || putsForward(form, turns);
+
+function answers(form: string, turns: readonly Turn[]): boolean {
   const trimmed = form.trim();
   // A time that is put forward settles it as well; a bare one asks back.
   const said = PUT_FORWARD.test(trimmed) ? trimmed.replace(/ ?\?+$/, '') : trimmed;
@@ -56,20 +106,23 @@ export function settles(form: string, turns: readonly Turn[]): boolean {
   const [first = ''] = timed.split(WHY, 1);
   const isTime = isShort && (isTimeOnly(timed) || isTimeOnly(first));
   if (!isTime && form.includes('?')) return false;
-  const isPlace =
-    isShort && (isSpotOnly(said) || ((AT_PLACE.test(said) || ONLY_SPOT.test(said)) && !NO_PLACE.test(said)));
+  const isPlace = isPlaceAlone(said);
   const isBoth = HAS_CLOCK.test(said) && HAS_PLACE.test(said);
   const isTimed = isTime || isBoth || BEGINS_TIMED.test(timed);
-  if (!isTimed && !isPlace) return false;
+  const isThere = HAS_CLOCK.test(said) && BE_THERE.test(said);
+  if (!isTimed && !isPlace && !isThere) return false;
   const question = formOf(asked.text).text;
   if (isNoPlan(question)) return false;
   // A time may be put against a proposed one.
   if (isTime && proposes(question) && (question.includes('?') || HAS_CLOCK.test(said))) return true;
+  if (isThere && (HAS_SPOT.test(question) || OUTING.test(question)) && speaksOfComing(question))
+    return !isElsewhere(question);
+  if (HAS_CLOCK.test(said) && HAS_SPOT.test(said) && speaksOfComing(question)) return !isElsewhere(question);
   const isWhole = turns.at(-1)?.from === 'me' && asksPlace(question) && HAS_TIME.test(said);
-  const answers =
+  const isAnswer =
     (isTimed && (asksTime(question) || isWhole || (HAS_CLOCK.test(said) && speaksOfMeeting(question)))) ||
     ((isPlace || isBoth) && asksPlace(question));
-  if (!answers) return false;
+  if (!isAnswer) return false;
   const recent = turns.slice(-RECENT).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);
   return (
     recent.some((one) => speaksOfMeeting(one) || (isBoth && speaksOfComing(one))) && !recent.some(isElsewhere)

@@ -8,19 +8,19 @@ const NO_PLAN =
 /** That one is to meet, and not at a teacher's. */
 const TO_MEET = new RegExp(
   [
-    String.raw`(?<!\b(?:the|a|das|ein|your|team|staff|ton|mon|son|le|un|du|ai|as|a) )\b(?:meet(?:ing)?(?: up)?|link up|hang ?out|hang irl|see (?:u|you|each other)|come (?:over|get|pick)|pick (?:u|you) up|irl|in person|rdv|rendez ?-?vous|en vrai)\b`,
+    String.raw`(?<!\b(?:the|a|das|ein|your|team|staff|ton|mon|son|le|un|du|ai|as|a) )\b(?:meet(?:ing)?(?: up)?|link up|hang ?out|hang irl|see (?:u|you|each other)|come (?:over|get|pick)|pick (?:u|you) up|irl|in real life|in person|get to know (?:u|you)|rdv|rendez ?-?vous|en vrai)\b`,
     String.raw`\bcoming (?:round|over|to (?:mine|the ${SPOT}))\b`,
     String.raw`\b(?:te|se|nous) (?:voi(?:[rts]s?|e)|retrouve[rz]?|capte[rz]?|rejoin(?:s|t|dre)|rencontre[rz]?|pose[rz]?)\b|\bs ?['’]? ?(?:capte|voit)\b|\bj?(?:viens|passe|passer|venir) (?:te|me) (?:voir|chercher|prendre|recuperer)\b`,
-    String.raw`\b(?:treffen|treffpunkt|seh(?:e?n)? (?:wir )?uns|uns (?:mal )?sehen|dich (?:mal )?sehen|hole? dich|dich ab(?:holen)?)\b`,
-    String.raw`\b(?:quedamos|quedemos|quedar|vernos|nos (?:vemos|juntamos)|verte|te (?:veo|recojo)|(?:recoger|buscar)te|te (?:paso a )?(?:buscar|recoger)|en persona)\b`,
-    String.raw`\b(?:vediamo|becchiamo|vederci|vederti|incontr(?:iamo|arci)|(?:vengo|passo) a prender(?:ti|e)|trovarti|dal vivo)\b`,
-    String.raw`\b(?:afspreken|spreken we af|elkaar (?:\w{2,10} )?zien|zien we elkaar|zie ik (?:je|jou)|je (?:\w{2,10} )?zien|haal (?:ik )?je|je (?:\w{2,10} )?ophalen)\b`,
-    String.raw`\b(?:a gente (?:podia )?(?:se (?:ve|ver|encontra|encontrar)|marca)|se encontrar|encontramos|nos ver|te (?:ver|vejo|busco|buscar|pego|pegar)|apanho-?te|pessoalmente)\b`,
+    String.raw`\b(?:treffen|treffpunkt|seh(?:e?n)? (?:wir )?uns|uns (?:mal )?sehen|dich (?:mal )?sehen|hole? dich|dich ab(?:holen)?|kennen ?lernen)\b`,
+    String.raw`\b(?:quedamos|quedemos|quedar|vernos|nos (?:vemos|juntamos)|verte|te (?:veo|recojo)|(?:recoger|buscar)te|te (?:paso a )?(?:buscar|recoger)|en persona|conocer(?:te|nos)|quedar contigo)\b`,
+    String.raw`\b(?:vediamo|becchiamo|vederci|vederti|incontr(?:iamo|arci)|(?:vengo|passo) a prender(?:ti|e)|trovarti|dal vivo|conoscer(?:ti|ci)|di persona)\b`,
+    String.raw`\b(?:afspreken|spreken we af|elkaar (?:\w{2,10} )?zien|zien we elkaar|zie ik (?:je|jou)|(?:je|jou) (?:\w{2,10} ){0,3}zien|haal (?:ik )?je|je (?:\w{2,10} )?ophalen|je (?:\w{2,10} )?ontmoeten|in het echt)\b`,
+    String.raw`\b(?:a gente (?:podia )?(?:se (?:ve|ver|encontra|encontrar)|marca)|se encontrar|encontramos|nos ver|te (?:ver|vejo|busco|buscar|pego|pegar)|apanho-?te|pessoalmente|(?:te |vc |voce )?conhecer(?:-te)?|ao vivo)\b`,
   ].join('|'),
 );
 /** That one comes along, or is free. */
 const TO_COME =
-  /\b(?:(?:wanna|want to|can (?:u|you)|(?:u|you)|going to|gonna) (?:come|coming|free|hang|trade|go)|pick me up|come to|ur coming|wait for (?:u|you)|tu viens?|t ?['’]? ?(?:es )?(?:libre|dispo|chaud)|on (?:fait|va|y va|mange|revise|repete|joue|part)|je t ?['’]? ?(?:attends|rejoins)|jt ?['’]? ?(?:attends|rejoins)|kommst du|gehen wir|gehn wir|holst du|vienes|te apuntas|vieni|andiamo|kom je|gaan we|voce vem|vc vem|bora|vamos)\b/;
+  /\b(?:(?:wanna|want to|can (?:u|you)|(?:u|you)|going to|gonna) (?:come|coming|free|hang|trade|go)|pick me up|come to|ur coming|wait for (?:u|you)|tu viens?|t ?['’]? ?(?:es )?(?:libre|dispo|chaud)|on (?:fait|va|y va|mange|revise|repete|joue|part)|je t ?['’]? ?(?:attends|rejoins)|jt ?['’]? ?(?:attends|rejoins)|(?:u|you) (?:coming|comin)|(?:kommst|komst|sales|esci|kom je|vai sair|sors|coming)(?: [a-z]{2,6}){0,2} (?:raus|hoy|oggi|buiten|hj|hoje|out)|tu sors|esci|sales|vai sair|kommst (?:du)?|gehen wir|gehn wir|holst du|vienes|vens|te apuntas|vieni|andiamo|kom je|ga je (?:ook )?mee|gaan we|(?:voce |vc )?vem|bora|vamos)\b/;
 /** Asks for the hour or the day. */
 const WHEN =
   /\b(?:wh?at time|when|which day|what day|say a time|quelle heure|l ?['’]? ?heure|quel jour|quand|qd|wann|wan|wie ?viel uhr|welcher tag|ne zeit|cuando|[qk](?:ue)? hora|que dia|quando|(?:c?h?e|ke) ora|che giorno|q(?:ue)? horas|hoe ?laat|wanneer|welke dag)\b/;
@@ -28,6 +28,10 @@ const WHEN =
 const WHERE =
   /\b(?:where|wher|which (?:one|is|place)|what place|whereabouts|quel endroit|wo|donde|dnd|dove|dv|onde|aonde|waar)\b|(?:^|[,.!?] ?|\b(?:ok|oui|et|mais|c|cest|est|dit|dis|la|voit|capte|retrouve|viens?|d) )ou(?: ca| ?\?| exactement| stp| on|$)/;
 
+/** « Quel arrêt ? » */
+const WHICH = new RegExp(
+  String.raw`\b(?:which|what|quel(?:le)?|welche[rsmn]?|[qc](?:ue)?|cual|quale|welke?|qual) (?:${SPOT}|stop|arret|ponto|fermata|halte|parada)`,
+);
 const OR = '(?: ?,)? (?:or|ou|oder|od|o|of) ';
 const AN_HOUR = `(?:\\d{1,2}(?: ?[:.h] ?\\d\\d)?|${CLOCK}|${DAY})`;
 /** Leaves the choice between two times, or two places. */
@@ -42,4 +46,5 @@ export const speaksOfComing = (form: string): boolean => TO_MEET.test(form) || T
 export const isElsewhere = (form: string): boolean => ONLINE.test(form) || NO_PLAN.test(form);
 export const isNoPlan = (form: string): boolean => NO_PLAN.test(form);
 export const asksTime = (form: string): boolean => WHEN.test(form) || WHICH_TIME.test(form);
-export const asksPlace = (form: string): boolean => WHERE.test(form) || WHICH_SPOT.test(form);
+export const asksPlace = (form: string): boolean =>
+  WHERE.test(form) || WHICH.test(form) || WHICH_SPOT.test(form);

@@ -22,7 +22,7 @@ import { gradesAttendedIn } from './said/grades.ts';
 import { handlesIn } from './said/handles.ts';
 import { namesHiddenIn } from './said/hidden-names.ts';
 import { invitationsIn } from './said/invitations.ts';
-import { meetingsIn } from './said/meetings.ts';
+import { meetingsIn, meetingsSurelyIn } from './said/meetings.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from './said/names.ts';
 import { ridesIn, shopsIn, shopsSurelyIn } from './said/places.ts';
 import { postcodesAnsweredIn, postcodesIn } from './said/postcodes.ts';
@@ -60,7 +60,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'outright', figure: true, find: agesContinuedIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
-  { kind: 'birth-date', strength: 'outright', find: birthdaysAnsweredIn },
+  { kind: 'birth-date', strength: 'certain', find: birthdaysAnsweredIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: addressesIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: doorsIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: addressesAnsweredIn },
@@ -99,6 +99,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'handle', strength: 'certain', find: handlesSpokenIn },
   { kind: 'payment', strength: 'certain', figure: true, find: cardCodesIn },
   { kind: 'meeting', strength: 'outright', find: meetingsIn },
+  { kind: 'meeting', strength: 'certain', find: meetingsSurelyIn },
   { kind: 'meeting', strength: 'certain', find: invitationsIn },
   { kind: 'live-location', strength: 'outright', find: shopsIn },
   { kind: 'live-location', strength: 'certain', find: shopsSurelyIn },

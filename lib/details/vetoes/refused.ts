@@ -12,6 +12,16 @@ const AGREED = /\b(?:but|mais|pero|aber|ma|mas|maar) (?:ok|okay|oui|yes|ja|si|si
 /** One is examined then, and meets nobody. */
 const EXAMINED =
   /^(?:[^\n]{0,20}, ?| ?,? ?)(?:interro|controle de|ds de|exam|klausur|schularbeit|examen|verifica|toets)\b/;
+/** What is done so always, or was, with whom one is not speaking. */
+const HABIT =
+  /\b(?:(?<!\b(?:as|like) )always|usually|every (?:day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) on [a-z' ]{2,14} toujours|tous les (?!deux|2|trois|3|quatre|4)|chaque (?!fois)|(?<!\bwie )immer|jeden?|jede woche|(?<!\b(?:como|donde) )siempre|todos los (?!dos)|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|aos (?:sabados|domingos)|cada|(?<!\b(?:come|como) )sempre|tutti i|ogni|(?<!\b(?:als|zoals) )altijd|elke|iedere|tod[oa]s?(?: [oa]s)? (?:dia|semana|sabado|domingo|sexta|quinta|quarta|terca|segunda))\b/;
+/** Somebody of one's own comes, and is met by the family. */
+const OTHERS_COME =
+  /^(?:[a-z]{2,4} )?(?:my|mi|mia|mn|mijn|meine?|ma|mon|minha|meu) [a-z]{3,12} (?:is )?(?:arriv\w+|comes|coming|gett?ing?|komt|kommt|llega|viene|chega|vem|vient)\b(?![^\n]{0,80}\b(?:i|we|me|us|je|j|m|nous|on|ich|wir|mich|mir|uns|yo|nos|mi|io|ci|ik|mij|ons|eu|a gente)\b)/;
+const BEGINS_PAST =
+  /^(?:yesterday|last (?:night|week)|hier(?: soir)?|gestern|ayer|ieri|ontem|gisteren) (?:(?:we|i|on|j|ich|wir|nos|ci|a gente|we|ik) ?['’]? ?)?(?:were|was|met|saw|went|etait|etais|est|ai|a|s ?['’]? ?est|waren|war|haben|hab|estuvimos|estabamos|vimos|fuimos|eravamo|ero|siamo|tava|estava\w*|fomos|foi|waren|zijn|hebben|was)\b/;
+const TO_YOU =
+  /\?|\b(?:u|you|ya|your|ur|tu|te|toi|vous|du|dich|dir|ti|tuo|vc|voce|jij|je|jou|come|join|komm|kom|vieni|ven|vem|viens|vente|aspett\w*|esper\w*|wait|wart\w*|wacht|today|tomorrow|tmrw?|demain|morgen|manana|domani|amanha)\b/;
 /** One was told to come and has not. */
 const NOT_COME =
   /\b(?:but (?:i|we) (?:didnt|didn ?['’] ?t|never|couldnt)|mais (?:je|j|on) ?(?:n ?['’]? ?)?(?:y )?(?:suis|sui|est) pas|aber ich bin nicht|pero no (?:fui|he ido)|ma non (?:ci )?sono|maar ik ben niet|mas (?:eu )?nao fui)\b/;
@@ -78,6 +88,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
       return (
         (NO_MEETING.test(`${before}${detail}${after}`) && !AGREED.test(`${before}${detail}${after}`)) ||
         NOT_COME.test(after) ||
+        ((HABIT.test(form) || BEGINS_PAST.test(form) || OTHERS_COME.test(form)) && !TO_YOU.test(form)) ||
         (GIVEN.test(form) && !WHERE_TO.test(form)) ||
         EXAMINED.test(`${detail}${after.split(/[,.!?\n]/, 1)[0]}`)
       );

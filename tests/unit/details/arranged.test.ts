@@ -41,12 +41,33 @@ describe('an answer to when or where one meets', () => {
     ["all'ingresso del parco", other('dove ci vediamo')],
     ['montag passt mir besser', other('hast lust auf ein treffen, mo oder di?')],
     ['kwart over 5', other('waar spreken we af'), me('op het station')],
+    ['17h30', me('rdv a l’arrêt')],
+    ['half 4', me('outside tesco')],
+    ['und um 5', other('wo denn?'), me('am brunnen')],
+    ['tipo alle 5', me('ai giardinetti')],
+    ['umas 5 e meia', other('onde?'), me('na pracinha da igreja'), other('blz')],
+    ['bij de fontein', me('om half 5 ofzo')],
+    ['ten to 4', other('which stop?'), me('the one by the church')],
+    ['zaterdag? in de stad', other('ik wil je echt een keer zien'), me('ik ook')],
+    ['el finde? en el centro comercial', other('me encantaría conocerte'), me('y yo')],
+    ['ja safe, bin so gegen eins da', other('kommst du samstag zum see?')],
+    ['vou simm, chego umas 3h', other('vem amanhã na piscina?')],
+    ['yh ill be there like 3', other('u coming swimming tmrw?')],
   ] as [string, ...Turn[]][])('%s', (text, ...turns) => expect(settled(text, ...turns)).toBe(true));
   it('may come after it was put off', () =>
     expect(settled('6', other('ok lets meet up, what time'), me('hang on'))).toBe(true));
 
   it.each([
     ['4ish', other('what time does ur show start')],
+    ['um 5', other('wann beginnt der film?'), me('im kino')],
+    ['at 5', other('where is the match'), me('at the park')],
+    ['um 5', other('wo wohnst du'), me('neben rom')],
+    ['half 4', me('im in bed')],
+    ['17h30', me('à la piscine ?')],
+    ['12', me('at the park')],
+    ['sabato? al centro commerciale', other('cosa hai comprato?')],
+    ['ill be there at 8', other('u coming on the server?')],
+    ['bin um 5 da', other('kommst du zum training?')],
     ['8ish', other('what time u coming to school')],
     ['the park?', other('where we meeting')],
     ['fri', other('when is maths')],

@@ -93,6 +93,10 @@ describe('a yes to a place and an hour', () => {
     ['c u there', '5 by the fountain'],
     ['jserai la', 'samedi 15h devant la patinoire'],
     ['vale', 'a las 5 en la bolera?'],
+    ['vale hecho', 'a las 8 en el burger?'],
+    ['okk ci sto', 'alle 18 al mec?'],
+    ['passt perfekt', '15 uhr am kiosk?'],
+    ['jup lukt', '3 uur bij de kiosk?'],
   ])('%s: %s', (yes, proposal) => expect(settlesBare(yes, formOf(proposal).text)).toBe(true));
   it.each([
     ['ok', 'i was at the park till 5'],

@@ -1,5 +1,6 @@
 /** Where the other side is asked to come home, on a day or at an hour: that is plain enough without the tagger. */
 import { matchesOf } from '../matches.ts';
+import { isHomePlan } from './bare-plans.ts';
 import type { Place } from './behind.ts';
 import { isTimed, nobodyMeets } from './meetings.ts';
 
@@ -31,5 +32,6 @@ export function invitationsIn(form: string): Place[] {
   const found = matchesOf(form, HOMES)
     .map(({ 0: { length }, index }) => ({ from: index, to: Math.min(form.length, index + length + NEAR) }))
     .filter(({ from, to }) => isTimed(form.length <= SHORT ? form : form.slice(from, to)));
+  if (found.length === 0 && isHomePlan(form)) return [{ from: 0, to: form.length }];
   return found.length > 0 && nobodyMeets(form.replaceAll(PARENTS_OUT, ' ')) ? [] : found;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { invitationsIn } from '#lib/details/formats/said/invitations.ts';
-import { meetingsIn } from '#lib/details/formats/said/meetings.ts';
+import { meetingsIn, meetingsSurelyIn } from '#lib/details/formats/said/meetings.ts';
 import { formOf } from '#lib/text/form.ts';
 
 const meets = (text: string) => meetingsIn(formOf(text).text).length > 0;
@@ -61,6 +61,35 @@ describe('a proposal to meet', () => {
   ])('none: %s', (text) => expect(meets(text)).toBe(false));
 });
 
+describe('a meeting that is settled in so many words', () => {
+  const meets = (text: string) => meetingsSurelyIn(formOf(text).text).length > 0;
+  it.each([
+    'vrijdag bij de kermis dan',
+    'friday at the fair then',
+    'also freitag skatepark dann, freu mich mega',
+    'domenica al mare allora, nn vedo l’ora',
+    'link sat or sun?',
+    'jte chope a 16h devant le mcdo',
+    'voy en metro y a las 7 estoy en la fuente, espérame',
+    'prendo il bus e alle 2 e mezza sono in stazione, aspettami',
+    'mittwoch kirmes? hab eh frei',
+    'ik ben er om 5 in de bieb, heb een rode pet op',
+    'quedams mñn a ls 5 en el parke',
+    'komm um vier zum spielplatz',
+  ])('%s', (text) => expect(meets(text)).toBe(true));
+  it.each([
+    'a gente se vê amanhã?',
+    'ci vediamo domani davanti a scuola?',
+    'friday was at the fair then',
+    'jte capte sur discord a 21h',
+    'sehn uns um 8 bei mario kart auf der brücke',
+    'mittwoch kirmes? war da schon',
+    'then we went home on friday',
+    'sábado el partido entonces',
+    'i was at the library at 5 in my red cap',
+  ])('none: %s', (text) => expect(meets(text)).toBe(false));
+});
+
 describe('an invitation home', () => {
   const invites = (text: string) => invitationsIn(formOf(text).text).length > 0;
   it.each([
@@ -71,12 +100,15 @@ describe('an invitation home', () => {
     'si quieres ven a mi casa el viernes',
     'samedi tu peux venir chez moi',
     'u can come mine friday',
+    'então sexta às 15 lá em casa',
+    'sonntag 14 uhr bei mir',
   ])('%s', (text) => expect(invites(text)).toBe(true));
   it.each([
     'kommst du am samstag mit zu mir in die gilde',
     'minha prima vem aqui em casa sexta',
     'ze mag vrijdag bij mij komen',
     'ven a casa',
+    'bei mir ist es 14 uhr',
     'vieni da me nel server domani',
     'mum come to my place at 5',
     'il peut venir chez moi samedi',

@@ -127,6 +127,10 @@ describe('what is taken back, or another’s', () => {
     ['live-location', 'hier j’étais chez zara', 'zara'],
     ['birth-date', 'am 3.11. schreiben wir bio', '3.11.'],
     ['birth-date', 'el 5 de noviembre hay examen de mates', '5 de noviembre'],
+    ['meeting', 'il sabato ci troviamo sempre in piazza', 'in piazza'],
+    ['meeting', 'entreno los martes a las 5 en el polideportivo', 'a las 5 en el polideportivo'],
+    ['meeting', 'yesterday we were at the park at 4', 'at the park at 4'],
+    ['meeting', 'mn nichtje komt dinsdag om 4 aan op het station', 'dinsdag om 4 aan op het station'],
   ] as const)('%s: %s', (kind, text, part) => expect(isRefused(kind, ...around(text, part))).toBe(true));
   it.each([
     ['meeting', 'demain 14h au parc', 'demain 14h'],
@@ -136,6 +140,9 @@ describe('what is taken back, or another’s', () => {
     ['school', 'i go to Hillcrest', 'hillcrest'],
     ['live-location', 'hier j’étais chez zara et maintenant au kfc', 'kfc'],
     ['birth-date', 'mein geburtstag, 3.11., schreiben wir bio', '3.11.'],
+    ['meeting', 'um 5 am brunnen wie immer', 'um 5 am brunnen'],
+    ['meeting', 'on se retrouve tous les deux au parc à 15h', 'au parc à 15h'],
+    ['meeting', 'ma mère vient me déposer au parc à 14h', 'au parc à 14h'],
   ] as const)('but %s: %s', (kind, text, part) => expect(isRefused(kind, ...around(text, part))).toBe(false));
 });
 
