@@ -26,18 +26,18 @@ const MINE =
 const YES = '(?:ja|yes|yeah|yep|si|oui|sim|na|no|bah|lol|haha|jaja|also|pues|ehm|hm+)';
 /** A day and hardly more, as one answers. */
 const BARE = new RegExp(
-  String.raw`^(?:${YES},? )?(?:${SIGN}[,. ]{1,3})?(?:${MINE} )?(?:(?:on|in|the|le|a|au|am|an|der|op|met|el|il|em|en|no|dia|de|del) ){0,2}(${DATE}|${FEAST}|${NEXT_DAYS}|(?:(?:noch|nog|still|encore|faltan?|mancano|just|only) )?(?:[2-6]|two|three|zwei|drei|dos|tres|due|tre|twee|drie|deux|trois) (?:days|tage|dias|giorni|dagen|jours))(?= ?(?:$|[,.!)😭😂]|leider|lol|mdr|ptdr|xd|jaja[ja]*|a?haha[ha]*|ahah[ah]*|kk+|rs+\b|zelf|,? ?${AND_YOU}))`,
+  String.raw`^(?:${YES},? )?(?:${SIGN}[,. ]{1,3})?(?:${MINE} )?(?:(?:on|in|the|le|a|au|am|an|der|op|met|el|il|em|en|no|dia|de|del) ){0,2}(${DATE}|${FEAST}|${NEXT_DAYS}|(?:(?:noch|nog|still|encore|faltan?|mancano|just|only) )?(?:[2-6]|two|three|zwei|drei|dos|tres|due|tre|twee|drie|deux|trois) (?:days|tage|dias|giorni|dagen|jours))(?= ?(?:$|[,.!)😭😂]|leider|lol|mdr|ptdr|xd|jaja[ja]*|jeje|hihi|hehe|ihih|a?haha[ha]*|ahah[ah]*|kk+|rs+\b|zelf|,? ?${AND_YOU}))`,
   'g',
 );
 /** Whose day is asked for, where it is not the child's. */
 const OF_OTHERS =
-  /\b(?:brother|sister|mum|mom|dad|friend|mate|bf|gf|dog|cat|frere|soeur|mere|pere|copain|copine|chien|chat|bruder|schwester|hermano|hermana|fratello|sorella|irmao|irma|broer|zus)s?\b/;
+  /\b(?:brother|sister|mum|mom|dad|friend|mate|bf|gf|dog|cat|frere|soeur|mere|pere|copain|copine|chien|chat|bruder|schwester|hermano|hermana|fratello|sorella|irmao|irma|broer|zus|his|her|hat (?:er|sie)|(?:wurde|ist) (?:er|sie) geboren|lui|lei|hij|zij|ele|ela|cumple (?:el|ella|tu)|son anniv(?:ersaire)?|(?:elle|il) est nee?)s?\b/;
 /** « c mon anniv »: the day is the one that was spoken of. */
 const THEN =
   /\b((?:c ?['’]? ?est|c|it ?['’]?s|its|thats|that ?['’]?s|das ist|da ist|es|e|dat is) (?:mon|my|mein|mi|il mio|meu|mijn) (?:anniv|anniversaire|bday|b-day|birthday|geburtstag|cumple|cumpleanos|compleanno|aniversario|verjaardag))\b(?! (?:month|week|party|present|gift|cake|cadeau|fete|soiree|auj|demain|tomorrow|today|bientot|soon|dans|in |de\b|hier|yesterday|next|la semaine|le mois))/g;
 /** One speaks of birthdays or of the stars: they are told to answer, or to say when one's own is. */
 const OF_BIRTHDAYS = new RegExp(
-  String.raw`\b(?:born|birthdays?|${ANNIV}|${GEB}|${CUMPLE}|${COMPLE}|compleanni|${NIVER}|${VERJAARDAG}|cumplo|cumples|compio|compi|(?:word je|wirst du|turn(?:ing)?|(?:vc|voce|tu) faz|fazes|auras|fais les|fai gli) (?:\d\d?|anos|anni)|jarig|geboren|naciste|star ?sign|zodiac|sternzeichen|signe|signo|segno|sterrenbeeld)\b`,
+  String.raw`\b(?:born|birthdays?|${ANNIV}|${GEB}|${CUMPLE}|${COMPLE}|compleanni|${NIVER}|${VERJAARDAG}|cumplo|cumples|compio|compi|(?:word je|wirst du|turn(?:ing)?|(?:vc|voce|tu) faz|fazes|auras|fais les|fai gli) (?:\d\d?|anos|anni)|jarig|geboren|naciste|big day|grosser tag|gran dia|grande (?:giorno|dia)|grote dag|grand jour|star ?sign|zodiac|sternzeichen|signe|signo|segno|sterrenbeeld)\b`,
 );
 /** « 17 février, et toi »: nobody has another day of their own. */
 const ASKED_BACK = new RegExp(

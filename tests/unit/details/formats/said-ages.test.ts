@@ -262,6 +262,9 @@ describe('a birthday', () => {
     ['its my bday', 'whats up', []],
     ['halloween', 'fav day of the year?', []],
     ['3 mai', 'le controle est quand ?', []],
+    ['5 mei', 'wanneer is hij jarig?', []],
+    ['il 5 maggio', 'quando fa gli anni lui?', []],
+    ['übermorgen hihi', 'wann ist dein großer tag', ['ubermorgen']],
   ])('answered: %s, to %s', (text, asked, told) =>
     expect(reads(birthdaysAnsweredIn)(text, by(asked))).toEqual(told),
   );
