@@ -2,11 +2,11 @@
 
 import { isWord } from '../lexicon.ts';
 import type { Message } from '../types.ts';
+import { isMixed, KEY } from './keys.ts';
+import { isKeyAsked, keysAnsweredIn } from './keys-answered.ts';
 import { holds } from './matches.ts';
 import { type Place, placesOf } from './said/behind.ts';
 
-const KEY =
-  '(?:pass(?:word|wort|code|phrase)?|pw|pwd|psw|mdp|mot de passe|contrasena|contra|clave|senha|palavra-? ?passe|wachtwoord|ww|kennwort)';
 const IS = String.raw`(?: ?(?:(?:c ?['’]? ?est|c|est|is|['’]s|ist|es|e|just|juste|now|maintenant|still|tjrs?|toujours|immer noch|noch immer|siempre|sempre|ancora|ainda|nog steeds)\b|[:=])){0,3} ?["'«(]? ?`;
 const OTHERS = String.raw`(?<!\b(?:your|ur|his|her|their|ton|son|leur|votre|dein|sein|ihr|tu|su|tuo|suo|teu|seu|jouw|zijn|haar|old|ancien|altes|what|quel|no|the worst|game|battle|season|bus|free|hall|day) )`;
 const WORD = `([a-z0-9@$&_.!?*#+-]{5,32})`;
@@ -44,6 +44,20 @@ const USED_AS = [
     'g',
   ),
 ];
+/** « jmets licorne12 partout », "i use unicorn12 for everything": what is the same for all accounts. */
+const USES = String.raw`(?:i ?(?:['’]ve|ve|always|just|literally)? ?(?:use|put|have|got)|ich (?:nehm|nutz|benutz|verwend|hab|mach)[a-z]{0,2}|(?:nehm|nutz|benutz)e?|(?:j|je) ?['’]? ?(?:met(?:s)?|utilise|ai)|jutilise|uso|utilizo|pongo|metto|ponho|boto|coloco|meto|tengo|tenho|ho|ik (?:gebruik|neem|heb|doe)|gebruik|heb)`;
+const ALL =
+  '(?:for everything|for every ?thing|for all|everywhere|on everything|uberall|fur alles|bei allem|partout|pour tout|para todo|pa todo|en todos? (?:lados|partes|sitios)|en todo|per tutto|ovunque|dappertutto|da tutte le parti|voor alles|overal|em tudo|pra tudo|para tudo|em todo lado|em todo lugar|for all my (?:accounts|accs|stuff)|pour tous mes comptes|fur alle accounts)';
+const USED_EVERYWHERE = [
+  new RegExp(
+    String.raw`\b${USES} (?:(?!never|nie|not|pas|jamais|nunca|mai|nooit|ni)[a-z]{2,9} ){0,3}${WORD} ${ALL}\b`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b${USES} (?:(?!never|nie|not|pas|jamais|nunca|mai|nooit|ni)[a-z]{2,9} ){0,2}${ALL}(?:[ ,:]{1,2}(?:the|same|das|dasselbe|gleiche|le|la|meme|lo|mismo|misma|stessa|stesso|o|a|mesma|mesmo|msm|het|de|zelfde|hetzelfde|immer|always)){0,3}[ ,:]{1,2}${WORD}${END}`,
+    'g',
+  ),
+];
 /** Of what it is made, and what comes of it: « es el nombre de mi perro y el año, o sea toby2013 ». */
 const MADE_OF = [
   new RegExp(
@@ -69,46 +83,38 @@ const SPELLED = [
     'g',
   ),
 ];
-/** The whole of an answer. */
-const ANSWER = [
-  new RegExp(
-    `^(?:(?:ok|oki|yh|oui|ja|si|sim|its|it ?['’]?s|c|c ?['’]?est|es ist|es|e|het is|just|literally|juste)[ ,:]{1,2}){0,4}((?:[a-z0-9][ .*_-]){4,24}[a-z0-9]|[a-z0-9@$_.!?*#-]{5,32})${END}`,
-    'g',
-  ),
-];
-const ASKED = new RegExp(
-  String.raw`\b(?:your|ur|ton|ta|dein|tu|la tua|tua|teu|sua|jouw|je|give|send|tell|dis|donne|envoie|balance|sag|schick|dime|dame|pasame|dammi|dimmi|manda|diz|geef|stuur|what|whats|quel|quoi|c quoi|which) (?:me |moi |mir )?(?:the |my |your |ur |le |ton |la |tu |das |dein |a |tua |het |je )?(?:[a-z]{2,9} )?${KEY}\b|^(?:ok |and |et |und |y |e |en )?(?:the |le |la |das |a |o |het )?${KEY} ?\?*$`,
-);
 const GAMES =
   /\b(?:dungeon|donjon|level|niveau|quest|boss|server|serveur|discord|minecraft world|escape|zip|pdf|puzzle|riddle|library|bibliotheque|biblioteca|bucherei|pizzeria|restaurant|resto|cafe|mcdo|mcdonalds|starbucks|hotel|camping|airport|aeroport|menu|on the wall|au mur|an der wand)\b/;
 
 /** What a message says a password is; nothing where no key is spoken of and none was asked for. */
-export function passwordsIn({ form: { text }, heard }: Message): Place[] {
-  const asked = ASKED.test(heard[0]?.form.text ?? '');
-  if (!asked && !holds(text, NAMES_KEY)) return [];
+export function passwordsIn(message: Message): Place[] {
+  const { text } = message.form;
+  const asked = isKeyAsked(message);
+  if (!asked && !holds(text, NAMES_KEY)) return everywhereIn(text);
   const word = ({ from, to }: Place) => text.slice(from, to);
   const signs = [...placesOf(text, NAMED_WITH), ...placesOf(text, CHANGED)].filter((one) => isKey(word(one)));
   const mixed = placesOf(text, [...NAMED, ...NAMED_BEHIND, ...USED_AS, ...MADE_OF]).filter((one) =>
     isMixed(word(one)),
   );
-  const spelled = placesOf(text, SPELLED);
-  const answer = asked
-    ? placesOf(text, ANSWER).filter(
-        // Whom one speaks to may be called so: "user22, yes".
-        (one) => (one.from > 0 || text[one.to] !== ',') && (isMixed(word(one)) || / /.test(word(one))),
-      )
-    : [];
-  const all = [...signs, ...mixed, ...spelled, ...answer];
+  const all = [
+    ...signs,
+    ...mixed,
+    ...placesOf(text, SPELLED),
+    ...everywhereIn(text),
+    ...(asked ? keysAnsweredIn(message) : []),
+  ];
   return all.length > 0 && !asked && GAMES.test(text) ? [] : all;
 }
-const NAMES_KEY = new RegExp(String.raw`\b(?:${KEY}|wi-? ?fi|wpa2?|wlan|hotspot|netflix)\b`);
 
-/** Letters and figures together, and no year of birth with a word for it. */
-const isMixed = (word: string): boolean =>
-  /[a-z]/.test(word) &&
-  /\d/.test(word) &&
-  word.length >= 6 &&
-  !/^\d+(?:th|st|nd|rd|e|eme|h|am|pm|min|k|km|gb|ghz|mb|px|fps|hz|yo|ans|x)$/.test(word);
+/** What is used for everything, and is no device, program or part of one. */
+const everywhereIn = (text: string): Place[] =>
+  placesOf(text, USED_EVERYWHERE).filter(({ from, to }) => {
+    const word = text.slice(from, to);
+    return isMixed(word) && !PRODUCT.test(word);
+  });
+const PRODUCT =
+  /^(?:windows|win|chatgpt|gpt|rtx|gtx|rx|iphone|ipad|galaxy|samsung|pixel|ps|xbox|android|ios|usb|mp|h26|office|photoshop|note|python|react|vitamin|e)-?\d|^\d+[a-z]{1,4}$|^[a-z]+\d$/;
+const NAMES_KEY = new RegExp(String.raw`\b(?:${KEY}|wi-? ?fi|wpa2?|wlan|hotspot|netflix)\b`);
 
 /** What one says of a password: forgotten, required, incorrect, « oubliée ». */
 const SAID_OF_IT = /(?:ed|en|ing|ly|[ai]ble|ive|ful|ous|ect|tion|less|ees?|[ai]d[ao]|at[ao]|ement)[!?.]*$/;

@@ -1,6 +1,8 @@
 /** All that is said outright, in so many words: like a number's form they are a detail where the sentence does not speak against it. */
+
 import type { DetailKind, Message } from '../types.ts';
 import type { Strength } from './format.ts';
+import { codesForwardedIn } from './keys-answered.ts';
 import { accountsIn } from './said/accounts.ts';
 import { addressesIn, doorsIn } from './said/addresses.ts';
 import { addressesAnsweredIn, houseNumbersIn } from './said/addresses-answered.ts';
@@ -17,6 +19,7 @@ import { cardCodesIn } from './said/codes.ts';
 import { handlesCompletedIn } from './said/completed-handles.ts';
 import { namesCompletedIn } from './said/completed-names.ts';
 import { agesContinuedIn, townsContinuedIn } from './said/continued.ts';
+import { deviceCodesIn } from './said/device-codes.ts';
 import { ghostsIn } from './said/ghosts.ts';
 import { gradesAttendedIn } from './said/grades.ts';
 import { handlesIn } from './said/handles.ts';
@@ -97,6 +100,8 @@ export const WAYS: readonly Way[] = [
   { kind: 'email', strength: 'outright', find: mailsSpokenIn },
   { kind: 'email', strength: 'certain', find: mailsAnsweredIn },
   { kind: 'handle', strength: 'certain', find: handlesSpokenIn },
+  { kind: 'password', strength: 'certain', figure: true, find: deviceCodesIn },
+  { kind: 'password', strength: 'certain', figure: true, find: codesForwardedIn },
   { kind: 'payment', strength: 'certain', figure: true, find: cardCodesIn },
   { kind: 'meeting', strength: 'outright', find: meetingsIn },
   { kind: 'meeting', strength: 'certain', find: meetingsSurelyIn },

@@ -1,0 +1,15 @@
+/** What passwords are called, and how they are written. */
+
+/** In all languages, as they are typed. */
+export const KEY =
+  "(?:pass(?:word|wort|code|phrase|wd|wrd|e)?|pw|pwd|pswd?|psswd?|mdps?|mot de passe|contrasen(?:y|i)?a|contra|clave|senha|palavra-? ?passe|parola (?:d ?['’] ?ordine|chiave)|wachtwoord|wachtw|ww|kennwort)";
+
+/** Letters and figures together, and nothing that is counted or ranked. */
+export const isMixed = (word: string): boolean =>
+  /[a-z]/.test(word) &&
+  /\d/.test(word) &&
+  word.length >= 6 &&
+  !/^\d+(?:th|st|nd|rd|e|eme|h|am|pm|min|k|km|gb|ghz|mb|px|fps|hz|yo|ans|x)$/.test(word) &&
+  !/^(?:level|lvl|livello|nivel|niveau|stufe|rank|rang|klasse|season|saison|user|guest|gast)_?\d+$/.test(
+    word,
+  );

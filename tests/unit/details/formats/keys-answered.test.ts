@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { codesForwardedIn } from '#lib/details/formats/keys-answered.ts';
+import { passwordsIn } from '#lib/details/formats/passwords.ts';
+import type { Place } from '#lib/details/formats/said/behind.ts';
+import { deviceCodesIn } from '#lib/details/formats/said/device-codes.ts';
+import { messageOf } from '#lib/details/message.ts';
+import type { Message } from '#lib/details/types.ts';
+
+const reads = (find: (message: Message) => Place[]) => (text: string, asked?: string) => {
+  const message = messageOf(text, asked === undefined ? [] : [{ from: 'other', text: asked }]);
+  return find(message).map(({ from, to }) => message.form.text.slice(from, to));
+};
+
+describe('a password that was asked for', () => {
+  const read = reads(passwordsIn);
+
+  it.each([
+    ['e la psw?', 'sempre la stessa, quindi mirtillo_3', 'mirtillo_3'],
+    ['hoe is het ww', 'uh volgens mij allemaal klein fietspomp12 ofzo', 'fietspomp12'],
+    ['e do wifi?', 'tudo junto janela5azul', 'janela5azul'],
+    ['und das wlan?', 'warte.. kuckuck_88 glaub ich', 'kuckuck_88'],
+  ])('%s %s', (asked, text, key) => expect(read(text, asked)).toEqual([key]));
+
+  it.each([
+    ['e la psw?', 'non te la do, chiedi a mirtillo_3'],
+    ['was ist das passwort vom raum?', 'sternkugel22'],
+    ['hast du dein passwort vergessen?', 'ja das mit keks2012'],
+    ['hoe is het ww', 'eerst wil ik level_50 halen'],
+  ])('none: %s %s', (asked, text) => expect(read(text, asked)).toEqual([]));
+});
+
+describe('a password for everything', () => {
+  const read = reads(passwordsIn);
+
+  it.each([
+    ['ich nehm überall das gleiche, radieschen07 lol', 'radieschen07'],
+    ['jmet radis2011 partout', 'radis2011'],
+    ['uso rabanete11 em tudo', 'rabanete11'],
+  ])('%s', (text, key) => expect(read(text)).toEqual([key]));
+
+  it.each(['i use windows11 for everything', 'ich nehm nie radieschen07 überall', 'uso iphone15 para todo'])(
+    'none: %s',
+    (text) => expect(read(text)).toEqual([]),
+  );
+});
+
+describe('a code that came to the child', () => {
+  const read = reads((message) => codesForwardedIn(message.form.text, message));
+
+  it.each([
+    ['u got a code, read it', 'says 771 204', '771 204'],
+    ['du hast ne sms mit nem code gekriegt', 'da steht 603118', '603118'],
+    ['ti è arrivato un codice?', 'sì dice 882 014', '882 014'],
+  ])('%s %s', (asked, text, code) => expect(read(text, asked)).toEqual([code]));
+
+  it.each([
+    ['u got a code, read it', 'no why'],
+    ['did u get the room code', '771204'],
+    ['wie viele punkte', 'da steht 603118'],
+  ])('none: %s %s', (asked, text) => expect(read(text, asked)).toEqual([]));
+});
+
+describe('what opens a phone', () => {
+  const read = reads((message) => deviceCodesIn(message.form.text));
+
+  it.each([
+    ['je komt in me telefoon met 3141', '3141'],
+    ['lo sblocco del telefono è 1973', '1973'],
+    ['my phone unlocks with 4 5 9 1', '4 5 9 1'],
+    ['para desbloquear mi movil es 0048', '0048'],
+    ['der code von meinem handy ist 7319', '7319'],
+  ])('%s', (text, code) => expect(read(text)).toEqual([code]));
+
+  it.each([
+    'my phone is 4591 years old',
+    'your phone pin is 1234',
+    'mi movil costo 1200 euros',
+    'le code du tel etait 2580 avant',
+    'handy kostet mit vertrag 1200 euro',
+  ])('none: %s', (text) => expect(read(text)).toEqual([]));
+});
