@@ -27,13 +27,14 @@ import { namesHiddenIn } from './said/hidden-names.ts';
 import { invitationsIn } from './said/invitations.ts';
 import { meetingsIn, meetingsSurelyIn } from './said/meetings.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from './said/names.ts';
+import { channelsIn, newAccountsIn } from './said/new-accounts.ts';
 import { ridesIn, shopsIn, shopsSurelyIn } from './said/places.ts';
 import { postcodesAnsweredIn, postcodesIn } from './said/postcodes.ts';
 import { namesListedIn, namesPresentedIn } from './said/presented-names.ts';
 import { schoolsAttendedIn } from './said/school-kinds.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools.ts';
 import { handlesSpelledIn, mailsSpelledIn, namesSpelledIn } from './said/spelled-out.ts';
-import { handlesSpokenIn } from './said/spoken-handles.ts';
+import { handlesReadOutIn, handlesSpokenIn } from './said/spoken-handles.ts';
 import { townsIn } from './said/towns.ts';
 import { townsAnsweredIn, townsConfirmedIn } from './said/towns-answered.ts';
 import { townsBesideIn, townsPresentedIn } from './said/towns-beside.ts';
@@ -91,6 +92,8 @@ export const WAYS: readonly Way[] = [
   { kind: 'full-name', strength: 'certain', find: namesCompletedIn },
   { kind: 'handle', strength: 'strong', find: handlesIn },
   { kind: 'handle', strength: 'outright', find: accountsIn },
+  { kind: 'handle', strength: 'certain', find: channelsIn },
+  { kind: 'handle', strength: 'outright', find: newAccountsIn },
   { kind: 'handle', strength: 'certain', find: handlesCompletedIn },
   { kind: 'handle', strength: 'strong', find: ghostsIn },
   { kind: 'handle', strength: 'certain', find: handlesSpelledIn },
@@ -100,6 +103,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'email', strength: 'outright', find: mailsSpokenIn },
   { kind: 'email', strength: 'certain', find: mailsAnsweredIn },
   { kind: 'handle', strength: 'certain', find: handlesSpokenIn },
+  { kind: 'handle', strength: 'certain', find: handlesReadOutIn },
   { kind: 'password', strength: 'certain', figure: true, find: deviceCodesIn },
   { kind: 'password', strength: 'certain', figure: true, find: codesForwardedIn },
   { kind: 'payment', strength: 'certain', figure: true, find: cardCodesIn },

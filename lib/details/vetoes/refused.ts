@@ -69,7 +69,9 @@ const THEIR_HANDLE =
   /\b(?:my|ma|mon) (?:cousine?|friend|mate|copine|copain|pote|prof|teacher|voisine?) (?:(?:posts?|streams?|poste|stream|publie|s ?['’]? ?appelle)\b[^.!?\n]{0,30})$|\bmy (?:minecraft|roblox|sims|animal crossing) (?:town|world|island|dog|cat|pet|house|city|horse|server) (?:is )?(?:called|named) $/;
 /** Whose account it is, right before it: « ma soeur sur insta c tina_k ». */
 const RELATIONS_HANDLE =
-  /\b(?:my|mon|ma|mein|meine|mi|mia|mio|meu|minha|mijn|mn) (?:(?:best|big|little|petite?|grande?|kleine?|grosse?|grote) )?(?:sister|sis|brother|bro|cousin|friend|mate|mum|mom|dad|teacher|gf|bf|crush|soeur|frere|cousine|pote|copine?|ami|mere|meuf|mec|schwester|bruder|freund(?:in)?|mutter|mama|hermano?a?|prim[oa]|amig[oa]|novi[oa]|sorella|fratello|cugin[oa]|amic[oa]|irma|irmao|namorad[oa]|mae|zus|broer|nicht|neef|vriend(?:in)?|moeder)(?: ?['’]? ?s)?(?: (?:on|auf|bei|sur|in|en|su|no|na|op|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|yt|is|c|c ?['’]? ?est|ist|es|e|heisst|heet|se llama|si chiama|se chama|s ?['’]? ?appelle|called|name|her|his|:)){1,6} ?@?$/;
+  /\b(?:my|mon|ma|mein|meine|mi|mia|mio|meu|minha|mijn|mn|me|m) (?:(?:best|big|little|petite?|grande?|kleine?|grosse?|grote) )?(?:sister|sis|brother|bro|cousin|friend|mate|mum|mom|dad|teacher|gf|bf|crush|soeur|frere|cousine|pote|copine?|ami|mere|meuf|mec|schwester|bruder|freund(?:in)?|mutter|mama|hermano?a?|prim[oa]|amig[oa]|novi[oa]|sorella|fratello|cugin[oa]|amic[oa]|irma|irmao|namorad[oa]|mae|zus|broer|nicht|neef|vriend(?:in)?|moeder|cat|dog|puppy|hamster|bunny|rabbit|chat|chatte|chien|lapin|kater|katze|hund|hase|kaninchen|gato|perro|conejo|gatto|cane|coniglio|cachorro|coelho|kat|hond|konijn)(?: ?['’]? ?s)?(?: (?:on|auf|bei|sur|in|en|su|no|na|op|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|yt|fortnite|roblox|minecraft|psn|steam|ps[45]|now|jetzt|ora|ahora|agora|nu|is|c|c ?['’]? ?est|ist|es|e|heisst|heet|se llama|si chiama|se chama|s ?['’]? ?appelle|called|name|her|his|:)){1,6} ?@?$/;
+/** The tagger may take a name by its end only. */
+const BEGUN = /(?<= )[a-z0-9_.-]{1,20}$/;
 const GUESSED =
   /\b(?:le plus utilise|most (?:common|used)|un (?:bon |vrai )?(?:mdp|mot de passe)|a (?:good|strong|bad) password)\b[^\n]{0,30}$|\b(?:si|if) (?:c|c ?['’]? ?est|cest|it ?['’]?s|its|ur password is|ton mdp (?:c|est)) $|\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b/;
 /** What is said to be many people's opens nothing of one's own. */
@@ -118,7 +120,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         (YESTERDAY.test(before) && !STILL_HERE.test(`${before} ${after}`))
       );
     case 'handle':
-      return THEIR_HANDLE.test(before) || RELATIONS_HANDLE.test(before);
+      return THEIR_HANDLE.test(before) || RELATIONS_HANDLE.test(before.replace(BEGUN, ''));
     case 'password':
       return GUESSED.test(before) || EVERYBODYS.test(`${detail}${after}`.trim());
     default:

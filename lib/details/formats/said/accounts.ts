@@ -43,7 +43,8 @@ const RANKED =
 /** Written like an account: with a figure or a sign inside, which words never have. */
 export const isMadeUp = (name: string): boolean =>
   /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !RANKED.test(name);
-const isUnknown = (name: string) =>
+/** The same, or a long word that nobody says. */
+export const isUnknown = (name: string): boolean =>
   isMadeUp(name) || (name.length > 7 && /^[a-z]+$/.test(name) && !isWord(name) && !/([a-z])\1\1/.test(name));
 
 /** Where a form tells by what name its writer is found on an app. */

@@ -1,4 +1,7 @@
 /** An account as one reads it out: « insta: mila barra baja risa punto 09 », "snap is mila underscore giggle". */
+import type { Message } from '../../types.ts';
+import { KEY } from '../keys.ts';
+import { isKeyAsked } from '../keys-answered.ts';
 import { matchesOf } from '../matches.ts';
 import { APP } from './accounts.ts';
 import { behind, type Place } from './behind.ts';
@@ -19,11 +22,34 @@ const SPOKEN = [
     'g',
   ),
 ];
+/** A line between two words is read out for nothing else: « suis moi, c mila tiret du bas rire ». */
+const ALONE = new RegExp(
+  String.raw`^(?:[a-z'’]{1,8}[ ,:]{1,2}){0,4}?(${PART} ?\b${LINE}\b ?${PART}(?: (?:${LINE}|${DOT}) ${PART}){0,3})(?= ?(?:$|[,!?)\n]|(?:all|alles|todo|tutto|tudo|tout|add|lol|xd|haha)\b))`,
+  'g',
+);
+/** Signs are talked about as well: "no underscore and no dots". */
+const OF_SIGNS =
+  /(?:^|\b)(?:no|not|without|with|sans|avec|un|une|ohne|mit|kein|sin|con|senza|sem|com|zonder|met|an?|the|il|le|el|o|het|een|and|et|und|y|e|en|or|ou|oder|of)(?: |$)/;
 /** Behind the app such is said of somebody else's, or of none. */
 const NOT_OWN = /\b(?:his|her|your|ur|ton|son|sa|ta|dein|sein|ihr|tu|su|tuo|suo|teu|seu|jouw|zijn|haar) $/;
+
+/** What has just been asked for or announced may be a password, which is read out the same way. */
+const isOfKeys = (message: Message): boolean =>
+  isKeyAsked(message) ||
+  NAMES_KEY.test(message.form.text) ||
+  message.before.slice(0, 2).some(({ form }) => NAMES_KEY.test(form.text));
+const NAMES_KEY = new RegExp(String.raw`\b(?:${KEY}|wi-? ?fi|wlan)\b`);
 
 /** Where a message reads out an account with its app. */
 export const handlesSpokenIn = (form: string): Place[] =>
   SPOKEN.flatMap((pattern) => matchesOf(form, pattern))
     .filter(({ index }) => !NOT_OWN.test(form.slice(Math.max(0, index - 8), index)))
     .map(behind);
+
+/** Where a message is hardly more than an account that is read out, whatever the app. */
+export const handlesReadOutIn = (form: string, message: Message): Place[] =>
+  isOfKeys(message)
+    ? []
+    : matchesOf(form, ALONE)
+        .filter(([, name = '']) => !OF_SIGNS.test(name))
+        .map(behind);

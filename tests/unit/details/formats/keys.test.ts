@@ -135,6 +135,7 @@ describe('a card', () => {
     expect(kinds('482', 'et les 3 chiffres derrière ?')).toEqual(['payment']);
     expect(kinds('6 0 4', 'die hinteren drei ziffern?')).toEqual(['payment']);
     expect(kinds('482', 'en die 3 cijfers achterop')).toEqual(['payment']);
+    expect(kinds('é 482', 'e os 3 numero de tras')).toEqual(['payment']);
   });
 
   it.each([
