@@ -20,9 +20,9 @@ const FORGOT =
 
 /** Codes come by themselves: "u got a code, read it", « t'as reçu un sms avec 6 chiffres ». */
 const CODE =
-  '(?:codes?|codigos?|codice|codici|sms|6 (?:digits|numbers|chiffres|ziffern|zahlen|numeros|numeri|cifre|cijfers))';
+  '(?:codes?|codigos?|codice|codici|sms|text(?: message)?|6 (?:digits|numbers|chiffres|ziffern|zahlen|numeros|numeri|cifre|cijfers))';
 const CAME =
-  '(?:got|get|getting|gets|came|come|comes|arrived?|sent|send|received?|texted|text|bekommen|bekommst|kriegst|gekriegt|kommt|kam|gekommen|geschickt|schick|llega|llego|llegado|llegara|enviado|envie|mande|mandado|mandaron|recibido|recibiste|arrivato|arriva|arrivera|ricevuto|mandato|inviato|krijgt?|gekregen|binnen|gestuurd|kwam|komt|chegou|chega|recebeu|recebeste|recebi|mandei|enviei|vai chegar|recu|arrive|recois|recoit|envoye|verif\\w*|bestatig\\w*|confirm\\w*|sms|whats? ?app|handy|phone|tel|telefono|telefoon|movil|celular|cel|tlm|telemovel|cell)';
+  '(?:got|get|getting|gets|came|come|comes|arrived?|sent|send|received?|texted|text|bekommen|bekommst|kriegst|gekriegt|kommt|kam|gekommen|geschickt|schick|llega|llego|llegado|llegara|enviado|envie|mande|mandado|mandaron|recibido|recibiste|arrivato|arriva|arrivera|ricevuto|mandato|inviato|krijgt?|gekregen|binnen|gestuurd|kwam|komt|chegou|chega|recebeu|recebeste|recebi|mandei|enviei|vai chegar|recu|arrive|recois|recoit|envoye|verif\\w*|bestatig\\w*|confirm\\w*|was stand|was steht|stand|steht|says?|said|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|ya quoi|y a quoi|dedans|whats? ?app|handy|phone|tel|telefono|telefoon|movil|celular|cel|tlm|telemovel|cell)';
 const CODE_ASKED = new RegExp(
   String.raw`\b${CODE}\b[^\n]{0,60}\b${CAME}\b|\b${CAME}\b[^\n]{0,60}\b${CODE}\b`,
 );

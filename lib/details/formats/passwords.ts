@@ -37,15 +37,16 @@ const NAMED_BEHIND = [
     'g',
   ),
 ];
+/** What one does with a password. */
+const USES = String.raw`(?:i ?(?:['’]ve|ve|always|just|literally)? ?(?:use|put|have|got)|ich (?:nehm|nutz|benutz|verwend|hab|mach)[a-z]{0,2}|(?:nehm|nutz|benutz)e?|(?:j|je) ?['’]? ?(?:met(?:s)?|utilise|ai)|jutilise|uso|utilizo|pongo|metto|ponho|boto|coloco|meto|tengo|tenho|ho|ik (?:gebruik|neem|heb|doe)|gebruik|heb|(?:hab|nehm|nutz|benutz|verwend)e? ich|(?:heb|gebruik|neem) ik)`;
 /** « jmets toujours etoile09 comme mdp », "ich nehm überall keks2012 als passwort". */
 const USED_AS = [
   new RegExp(
-    String.raw`\b(?:i ?(?:['’]ve|ve|always|just)? ?(?:use|put|have|got)|ich (?:nehm|nutz|benutz|verwend|hab)[a-z]{0,2}|(?:j|je) ?['’]? ?(?:met(?:s)?|utilise|ai)|jutilise|uso|utilizo|pongo|metto|ponho|boto|meto|tengo|tenho|ho|ik (?:gebruik|neem|heb))(?: (?!never|nie|not|pas|jamais|nunca|mai|nooit|ni)[a-z]{2,9}){0,3} ${WORD} (?:as|als|comme|como|come|de|per) (?:(?:my|the|mein|mon|mi|la|mia|minha|mijn|a|o) )?${KEY}\b`,
+    String.raw`\b${USES} (?:(?!never|nie|not|pas|jamais|nunca|mai|nooit|ni)[a-z]{2,9} ){0,3}${WORD} (?:as|als|comme|como|come|en|de|d|per) (?:(?:my|the|mein|mon|mi|la|mia|minha|mijn|a|o) )?${KEY}\b`,
     'g',
   ),
 ];
 /** « jmets licorne12 partout », "i use unicorn12 for everything": what is the same for all accounts. */
-const USES = String.raw`(?:i ?(?:['’]ve|ve|always|just|literally)? ?(?:use|put|have|got)|ich (?:nehm|nutz|benutz|verwend|hab|mach)[a-z]{0,2}|(?:nehm|nutz|benutz)e?|(?:j|je) ?['’]? ?(?:met(?:s)?|utilise|ai)|jutilise|uso|utilizo|pongo|metto|ponho|boto|coloco|meto|tengo|tenho|ho|ik (?:gebruik|neem|heb|doe)|gebruik|heb)`;
 const ALL =
   '(?:for everything|for every ?thing|for all|everywhere|on everything|uberall|fur alles|bei allem|partout|pour tout|para todo|pa todo|en todos? (?:lados|partes|sitios)|en todo|per tutto|ovunque|dappertutto|da tutte le parti|voor alles|overal|em tudo|pra tudo|para tudo|em todo lado|em todo lugar|for all my (?:accounts|accs|stuff)|pour tous mes comptes|fur alle accounts)';
 const USED_EVERYWHERE = [
@@ -64,6 +65,10 @@ const MADE_OF = [
     String.raw`${OTHERS}\b${KEY} ?(?:is|c|c ?['’]? ?est|est|ist|es|e|=)\b[^.!?\n]{4,60}[ ,:](?:also|so|donc|dc|quindi|cioe|pues|asi que|o ?sea|ou seja|entao|dus)(?: (?:its?|c|c ?['’]? ?est|es|e|is))? ${WORD}${END}`,
     'g',
   ),
+];
+/** A mail address and what stands with it: « disney+ : papa@example.org / souris4mickey ». */
+const WITH_MAIL = [
+  /@[a-z0-9-]{2,30}(?:\.[a-z]{2,8}){1,2} ?(?:[/:|;\n]|,? (?:and|und|et|y|e|en|dann|then|pois|poi|luego|dan)(?= )) ?(?:then |dann |puis |luego |poi |depois |dan )?([a-z0-9$_.!?*#+-]{6,32})(?= ?(?:$|[,;)\n]|(?:lol|haha|xd|ok|mdr)\b))/g,
 ];
 const CHANGED = [
   new RegExp(
@@ -90,7 +95,8 @@ const GAMES =
 export function passwordsIn(message: Message): Place[] {
   const { text } = message.form;
   const asked = isKeyAsked(message);
-  if (!asked && !holds(text, NAMES_KEY)) return everywhereIn(text);
+  const apart = [...everywhereIn(text), ...withMailIn(text)];
+  if (!asked && !holds(text, NAMES_KEY)) return apart;
   const word = ({ from, to }: Place) => text.slice(from, to);
   const signs = [...placesOf(text, NAMED_WITH), ...placesOf(text, CHANGED)].filter((one) => isKey(word(one)));
   const mixed = placesOf(text, [...NAMED, ...NAMED_BEHIND, ...USED_AS, ...MADE_OF]).filter((one) =>
@@ -100,11 +106,14 @@ export function passwordsIn(message: Message): Place[] {
     ...signs,
     ...mixed,
     ...placesOf(text, SPELLED),
-    ...everywhereIn(text),
+    ...apart,
     ...(asked ? keysAnsweredIn(message) : []),
   ];
   return all.length > 0 && !asked && GAMES.test(text) ? [] : all;
 }
+
+const withMailIn = (text: string): Place[] =>
+  placesOf(text, WITH_MAIL).filter(({ from, to }) => isMixed(text.slice(from, to)));
 
 /** What is used for everything, and is no device, program or part of one. */
 const everywhereIn = (text: string): Place[] =>

@@ -21,6 +21,10 @@ const CREDITED = [
     'g',
   ),
 ];
+/** An account at a bank, by its number alone: "kontonummer 0532013000"; the country's own form has no check digits. */
+const BANKED = [
+  String.raw`(?<!\b(?:your|ur|dein|deine|ton|tu|tuo|teu|sua|jouw|je|what ?['’]?s the) )\b(?:konto ?nummer|konto ?-?nr|kto\.?-? ?nr|kto|(?:bank )?account (?:no|num(?:ber)?)|acc(?:t)? (?:no|num(?:ber)?)|rekening ?nummer|rek ?nr|num(?:ero)? de (?:cuenta|compte)|numero (?:di|del) conto|num(?:ero)? d[ae] conta|sort ?code|blz|bankleitzahl)(?: (?:von|de|of|van|di|da|for) [a-z]{1,8}(?: [a-z]{1,8})?)?${IS}((?:\d[ .-]?){5,23}\d)(?!\d)`,
+].map((pattern) => new RegExp(pattern, 'g'));
 /** Letters and figures as machines mix them: some of each group's signs are figures, and figures stand among letters. */
 const isDrawn = (code: string): boolean =>
   (code.match(/\d/g) ?? []).length >= 3 &&
@@ -30,5 +34,6 @@ const isDrawn = (code: string): boolean =>
 /** Where a form tells the code of a card, or of the credit on one. */
 export const cardCodesIn = (form: string): Place[] => [
   ...placesOf(form, CODES),
+  ...placesOf(form, BANKED),
   ...placesOf(form, CREDITED).filter(({ from, to }) => isDrawn(form.slice(from, to))),
 ];

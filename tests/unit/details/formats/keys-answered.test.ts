@@ -36,12 +36,17 @@ describe('a password for everything', () => {
     ['ich nehm überall das gleiche, radieschen07 lol', 'radieschen07'],
     ['jmet radis2011 partout', 'radis2011'],
     ['uso rabanete11 em tudo', 'rabanete11'],
+    ['op insta heb ik radijs_11 als ww', 'radijs_11'],
+    ['en insta tengo rabano_11 d contraseña', 'rabano_11'],
+    ['disney is papa@example.org / radish4cat', 'radish4cat'],
   ])('%s', (text, key) => expect(read(text)).toEqual([key]));
 
-  it.each(['i use windows11 for everything', 'ich nehm nie radieschen07 überall', 'uso iphone15 para todo'])(
-    'none: %s',
-    (text) => expect(read(text)).toEqual([]),
-  );
+  it.each([
+    'i use windows11 for everything',
+    'ich nehm nie radieschen07 überall',
+    'uso iphone15 para todo',
+    'write to papa@example.org and mum',
+  ])('none: %s', (text) => expect(read(text)).toEqual([]));
 });
 
 describe('a code that came to the child', () => {
@@ -49,6 +54,7 @@ describe('a code that came to the child', () => {
 
   it.each([
     ['u got a code, read it', 'says 771 204', '771 204'],
+    ['wat stond er in de sms', '544019', '544019'],
     ['du hast ne sms mit nem code gekriegt', 'da steht 603118', '603118'],
     ['ti è arrivato un codice?', 'sì dice 882 014', '882 014'],
   ])('%s %s', (asked, text, code) => expect(read(text, asked)).toEqual([code]));
@@ -56,6 +62,7 @@ describe('a code that came to the child', () => {
   it.each([
     ['u got a code, read it', 'no why'],
     ['did u get the room code', '771204'],
+    ['did u get my text', 'at 5 i think'],
     ['wie viele punkte', 'da steht 603118'],
   ])('none: %s %s', (asked, text) => expect(read(text, asked)).toEqual([]));
 });

@@ -145,6 +145,8 @@ describe('a card', () => {
     'os 3 números de trás são 771',
     'de 3 cijfers achterop zijn 107',
     'o cvv é 519',
+    'kontonummer is 0532013000 von papa',
+    'n rekeningnummer 417164300 van ma',
   ])('%s', (text) => expect(detectDetails(text).map(({ kind }) => kind)).toEqual(['payment']));
   it.each([
     'die 3 zahlen hinten auf dem trikot kenn ich nicht',
