@@ -23,6 +23,7 @@ import { deviceCodesIn } from './said/device-codes.ts';
 import { ghostsIn } from './said/ghosts.ts';
 import { gradesAttendedIn } from './said/grades.ts';
 import { handlesIn } from './said/handles.ts';
+import { handlesAnsweredIn } from './said/handles-answered.ts';
 import { namesHiddenIn } from './said/hidden-names.ts';
 import { invitationsIn } from './said/invitations.ts';
 import { meetingsIn, meetingsSurelyIn } from './said/meetings.ts';
@@ -92,6 +93,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'full-name', strength: 'certain', find: namesCompletedIn },
   { kind: 'handle', strength: 'strong', find: handlesIn },
   { kind: 'handle', strength: 'outright', find: accountsIn },
+  { kind: 'handle', strength: 'outright', find: handlesAnsweredIn },
   { kind: 'handle', strength: 'certain', find: channelsIn },
   { kind: 'handle', strength: 'outright', find: newAccountsIn },
   { kind: 'handle', strength: 'certain', find: handlesCompletedIn },

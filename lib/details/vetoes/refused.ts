@@ -65,6 +65,11 @@ const THEY_SELL =
 const HERE_I_AM = /\b(?:estoy|toy|estamos|sono|sto|siamo|ben|zit|sta|to|tou|estou|bin|steh|im|i am)\b/;
 const STILL_HERE =
   /\b(?:now|rn|maintenant|mtn|la|jetzt|ahora|adesso|agora|nu|still|encore|today|tonight|demain|tomorrow)\b/;
+/** Accounts that are no more, and whom one likes to watch. */
+const GONE =
+  /^(?:deleted|gone|geloscht|weg|verwijderd|supprime|borrad[oa]|eliminad[oa]|cancellat[oa]|eliminat[oa]|apaguei|apagad[oa]|exclui|excluid[oa])$/;
+const LIKED =
+  /\b(?:lieblings[a-z-]*|fav(?:ou?rite|orit[oae]|ori)?|prefer(?:e|ee|ito|ita|ido|ida)) ?(?:you ?tubeu?r(?:in)?|yt|streameu?r(?:in)?|tik ?toker(?:in)?|twitcher|creator|canal|kanal|chaine|channel|kanaal)? ?(?:is|ist|war|es|e|c|est|:) $|\b(?:you ?tubeu?r(?:in)?|streameu?r(?:in)?|tik ?toker(?:in)?|canal|canale|chaine) (?:prefer(?:e|ee|ito|ita|ido|ida)|favorit[oa]|fav) (?:is|es|e|c|est|:) $/;
 const THEIR_HANDLE =
   /\b(?:my|ma|mon) (?:cousine?|friend|mate|copine|copain|pote|prof|teacher|voisine?) (?:(?:posts?|streams?|poste|stream|publie|s ?['’]? ?appelle)\b[^.!?\n]{0,30})$|\bmy (?:minecraft|roblox|sims|animal crossing) (?:town|world|island|dog|cat|pet|house|city|horse|server) (?:is )?(?:called|named) $/;
 /** Whose account it is, right before it: « ma soeur sur insta c tina_k ». */
@@ -74,6 +79,12 @@ const RELATIONS_HANDLE =
 const BEGUN = /(?<= )[a-z0-9_.-]{1,20}$/;
 const GUESSED =
   /\b(?:le plus utilise|most (?:common|used)|un (?:bon |vrai )?(?:mdp|mot de passe)|a (?:good|strong|bad) password)\b[^\n]{0,30}$|\b(?:si|if) (?:c|c ?['’]? ?est|cest|it ?['’]?s|its|ur password is|ton mdp (?:c|est)) $|\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b/;
+/** Those that most people have, and the other side's. */
+const COMMON =
+  /\b(?:haufigst\w+|meist(?:e|en|genutzt\w*)?|most (?:common|used)|plus (?:courant|utilise)\w*|mas (?:comun|usad)\w*|piu (?:comun|usat)\w*|meest\w*|mais (?:comu[mn]|usad)\w*|contrasenas? mas|senhas? mais|password piu)\b[^.!?\n]{0,50}$|\b(?:your|deine?|ton|tua|tuo|jouw) (?:pin|pw|pass(?:word|wort|code)?|mdp|code|ww|wachtwoord|psw)\b[^.!?\n]{0,30}$/;
+/** How long it is. */
+const COUNTED_SIGNS =
+  /^\d{1,2} ?(?:zeichen|buchstaben|stellen|ziffern|zahlen|char\w*|letters?|digits|symbols|caracter\w*|carater\w*|caratter\w*|lettres|chiffres|letras|letter\w*|numeros|cifr\w*|tekens|cijfers)\b/;
 /** What is said to be many people's opens nothing of one's own. */
 const EVERYBODYS =
   /^(?:12345\d{0,5}|1234|0000|qwerty|azerty|password|passwort)\b[^\n]{0,30}\b(?:tout le monde|everyone|everybody|people|jeder|alle|todo (?:el )?mundo|la gente|tutti|iedereen|toda a gente)\b/;
@@ -120,9 +131,19 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         (YESTERDAY.test(before) && !STILL_HERE.test(`${before} ${after}`))
       );
     case 'handle':
-      return THEIR_HANDLE.test(before) || RELATIONS_HANDLE.test(before.replace(BEGUN, ''));
+      return (
+        GONE.test(detail) ||
+        LIKED.test(before.replace(BEGUN, '')) ||
+        THEIR_HANDLE.test(before) ||
+        RELATIONS_HANDLE.test(before.replace(BEGUN, ''))
+      );
     case 'password':
-      return GUESSED.test(before) || EVERYBODYS.test(`${detail}${after}`.trim());
+      return (
+        GUESSED.test(before) ||
+        COMMON.test(before) ||
+        COUNTED_SIGNS.test(`${detail}${after}`) ||
+        EVERYBODYS.test(`${detail}${after}`.trim())
+      );
     default:
       return false;
   }

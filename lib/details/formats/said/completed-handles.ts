@@ -6,6 +6,7 @@ import { matchesOf } from '../matches.ts';
 import { APP } from './accounts.ts';
 import { behind, type Place } from './behind.ts';
 import { NO_HANDLE } from './handles.ts';
+import { DOT, LINE } from './spoken-handles.ts';
 
 /** An account of one's own has been told, or begun. */
 const BEGUN = new RegExp(
@@ -14,11 +15,13 @@ const BEGUN = new RegExp(
 const PART = '([a-z0-9_.-]{1,24})';
 const ENDS =
   '(?:at the end|on the end|after|a la fin|apres|al final|alla fine|am ende|hinten dran|no fim|no final|aan het (?:eind|einde)|achteraan)';
-const TOGETHER =
+/** Said of what is one word. */
+export const TOGETHER =
   '(?:todo junto|todo pegado|tutto attaccato|tudo junto|tout attache|tout colle|en un mot|all one word|all together|no spaces?|sans espaces?|alles zusammen|zusammengeschrieben|aan elkaar)';
 const RESTS = [
   `^(?:(?:and|then|et|puis|y|e|und|dann|en|poi|luego|plus) ){0,2}${PART} (?:${ENDS}|${TOGETHER})[ .!]{0,3}(?:lol|mdr|x)?$`,
   `^(?:and |et |y |e |und |en )?(?:the (?:end|rest|last)(?: (?:bit|part))?|la fin|le reste|el final|el resto|la fine|il resto|das ende|der rest|o fim|o resto|de rest|het eind) ?(?: is|['’]?s|c|c ?['’]? ?est|es|e|ist)? ?:? ?${PART}$`,
+  `^(?:(?:and|then|et|puis|apres|y|e|ed|und|dann|en|dan|poi|luego|despues|depois|plus) ){0,3}(?:${LINE}|${DOT}) ?${PART}$`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 /** Where a message ends the account that the one before it began. */

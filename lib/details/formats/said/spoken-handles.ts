@@ -6,9 +6,10 @@ import { matchesOf } from '../matches.ts';
 import { APP } from './accounts.ts';
 import { behind, type Place } from './behind.ts';
 
-const LINE =
+/** How the signs in an account are read out. */
+export const LINE =
   '(?:under ?score|underline|underscore|unterstrich|guion bajo|barra baja|barrabaja|trattino basso|tiret (?:du )?(?:bas|8)|laag streepje|liggend streepje|lage streep)';
-const DOT = '(?:dot|punkt|punto|ponto|punt|point)';
+export const DOT = '(?:dot|punkt|punto|ponto|punt|point)';
 const PART = '[a-z0-9_.]{1,20}';
 /** Nothing but what leads from the app to the account. */
 const LEADS = String.raw`(?:(?: ?['’]?s| is| ist| es| e| c| c ?['’]? ?est| heisst| heet| als| como| come| name| nick| user(?:name)?| dann| und| und dann)\b| ?[:=]){0,3}`;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
+import { handlesCompletedIn } from '#lib/details/formats/said/completed-handles.ts';
+import { handlesAnsweredIn } from '#lib/details/formats/said/handles-answered.ts';
 import { channelsIn, newAccountsIn } from '#lib/details/formats/said/new-accounts.ts';
 import { handlesReadOutIn } from '#lib/details/formats/said/spoken-handles.ts';
 import { isRefused } from '#lib/details/vetoes/refused.ts';
@@ -36,6 +38,42 @@ describe('an account that is read out without an app', () => {
     ['no underscore and no dots', []],
     ['la contra es kiwi barra baja 88', []],
   ])('%s', (text, told) => expect(reads(handlesReadOutIn)(text)).toEqual(told));
+});
+
+describe('an account that was asked for', () => {
+  it.each([
+    ['hai un altro profilo?', 'sì quello segreto è nuvola.lenta_', ['nuvola.lenta_']],
+    ['naam op minecraft?', 'PlofDeeg', ['plofdeeg']],
+    ['wat is je insta', 'ik ben daar rookworstjes aan elkaar', ['rookworstjes']],
+    ['ik ben lieke.lol op insta', 'oke ik stuur lieke.lol een verzoekje', []],
+    ['hast du insta?', 'nein erst ab level_14', []],
+    ['mag ik op je acc', 'ja ww is radijs_11', []],
+  ])('%s %s', (question, text, told) =>
+    expect(reads(handlesAnsweredIn)(text, [{ from: 'other', text: question }])).toEqual(told),
+  );
+});
+
+it('ends with a sign that is read out', () => {
+  const begun = [{ from: 'me', text: 'meu insta começa com noa' }] as const;
+  expect(reads(handlesCompletedIn)('e depois ponto bolacha07', begun)).toEqual(['bolacha07']);
+});
+
+it.each([
+  ['mein lieblingsyoutuber ist fritz_baut gewesen', 'fritz_baut'],
+  ['mi canal favorito es pedro_monta', 'pedro_monta'],
+  ['verwijderd', 'verwijderd'],
+])('none of one’s own: %s', (text, name) => {
+  const from = text.indexOf(name);
+  expect(isRefused('handle', text, from, from + name.length)).toBe(true);
+});
+
+it.each([
+  ['die haufigsten passworter sind 123456 und hallo', '123456'],
+  ['deine pin kennt doch jeder mit 1234', '1234'],
+  ['ja hat 14 zeichen', '14 zeichen'],
+])('no password of one’s own: %s', (text, key) => {
+  const from = text.indexOf(key);
+  expect(isRefused('password', text, from, from + key.length)).toBe(true);
 });
 
 it.each(['me broer heet op fortnite tosti_jager', 'mon chat s’appelle Mr_Plumeau'])(
