@@ -74,9 +74,14 @@ const THEIR_HANDLE =
   /\b(?:my|ma|mon) (?:cousine?|friend|mate|copine|copain|pote|prof|teacher|voisine?) (?:(?:posts?|streams?|poste|stream|publie|s ?['’]? ?appelle)\b[^.!?\n]{0,30})$|\bmy (?:minecraft|roblox|sims|animal crossing) (?:town|world|island|dog|cat|pet|house|city|horse|server) (?:is )?(?:called|named) $/;
 /** Whose account it is, right before it: « ma soeur sur insta c tina_k ». */
 const RELATIONS_HANDLE =
-  /\b(?:my|mon|ma|mein|meine|mi|mia|mio|meu|minha|mijn|mn|me|m) (?:(?:best|big|little|petite?|grande?|kleine?|grosse?|grote) )?(?:sister|sis|brother|bro|cousin|friend|mate|mum|mom|dad|teacher|gf|bf|crush|soeur|frere|cousine|pote|copine?|ami|mere|meuf|mec|schwester|bruder|freund(?:in)?|mutter|mama|hermano?a?|prim[oa]|amig[oa]|novi[oa]|sorella|fratello|cugin[oa]|amic[oa]|irma|irmao|namorad[oa]|mae|zus|broer|nicht|neef|vriend(?:in)?|moeder|cat|dog|puppy|hamster|bunny|rabbit|chat|chatte|chien|lapin|kater|katze|hund|hase|kaninchen|gato|perro|conejo|gatto|cane|coniglio|cachorro|coelho|kat|hond|konijn)(?: ?['’]? ?s)?(?: (?:on|auf|bei|sur|in|en|su|no|na|op|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|yt|fortnite|roblox|minecraft|psn|steam|ps[45]|now|jetzt|ora|ahora|agora|nu|is|c|c ?['’]? ?est|ist|es|e|heisst|heet|se llama|si chiama|se chama|s ?['’]? ?appelle|called|name|her|his|:)){1,6} ?@?$/;
+  /\b(?:my|mon|ma|mein|meine|mi|mia|mio|meu|minha|mijn|mn|me|m) (?:(?:best|big|little|petite?|grande?|kleine?|grosse?|grote) )?(?:sister|sis|brother|bro|cousin|friend|mate|mum|mom|dad|teacher|gf|bf|crush|soeur|frere|cousine|pote|copine?|ami|mere|meuf|mec|schwester|bruder|freund(?:in)?|mutter|mama|hermano?a?|prim[oa]|amig[oa]|novi[oa]|sorella|fratello|cugin[oa]|amic[oa]|irma|irmao|namorad[oa]|mae|zus|broer|nicht|neef|vriend(?:in)?|moeder)(?: ?['’]? ?s)?(?: (?:on|auf|bei|sur|in|en|su|no|na|op|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|yt|fortnite|roblox|minecraft|psn|steam|ps[45]|now|jetzt|ora|ahora|agora|nu|is|c|c ?['’]? ?est|ist|es|e|heisst|heet|se llama|si chiama|se chama|s ?['’]? ?appelle|called|name|her|his|:)){1,6} ?@?$/;
 /** The tagger may take a name by its end only. */
 const BEGUN = /(?<= )[a-z0-9_.-]{1,20}$/;
+/** What a pet is called, which may have an account of the child's own; and whose is next door. */
+const PETS =
+  /\b(?:my|mon|ma|mein|meine|mi|il mio|la mia|o meu|meu|minha|mijn|mn|me|m) (?:cat|dog|puppy|hamster|bunny|rabbit|chat|chatte|chien|lapin|kater|katze|hund|hase|kaninchen|gat[oa]|perr[oa]|conejo|gatto|cane|coniglio|cachorr[oa]|coelho|kat|hond|konijn)(?: (?:now|jetzt|ora|ahora|agora|nu))? (?:is called|called|named|heisst|heet|se llama|si chiama|se chama|chama|s ?['’]? ?appelle)(?: (?:now|jetzt|ora|ahora|agora|nu))? $/;
+const NEIGHBOURS =
+  /\b(?:nebenan|nachbar(?:in|s|n)?|vecin[oa]s?|vicin[oaie]|buren|buurman|buurvrouw|vizinh[oa]s?|voisine?s?|neighbou?r(?: ?['’]?s)?|next ?-?doors?)\b[^.!?\n]{0,40}$/;
 const GUESSED =
   /\b(?:le plus utilise|most (?:common|used)|un (?:bon |vrai )?(?:mdp|mot de passe)|a (?:good|strong|bad) password)\b[^\n]{0,30}$|\b(?:si|if) (?:c|c ?['’]? ?est|cest|it ?['’]?s|its|ur password is|ton mdp (?:c|est)) $|\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b/;
 /** Those that most people have, and the other side's. */
@@ -90,6 +95,15 @@ const EVERYBODYS =
   /^(?:12345\d{0,5}|1234|0000|qwerty|azerty|password|passwort)\b[^\n]{0,30}\b(?:tout le monde|everyone|everybody|people|jeder|alle|todo (?:el )?mundo|la gente|tutti|iedereen|toda a gente)\b/;
 
 const NEAR = 80;
+
+const isOthersHandle = (detail: string, before: string): boolean => {
+  const whole = before.replace(BEGUN, '');
+  return (
+    GONE.test(detail) ||
+    [LIKED, PETS, RELATIONS_HANDLE].some((way) => way.test(whole)) ||
+    [THEIR_HANDLE, NEIGHBOURS].some((way) => way.test(before))
+  );
+};
 
 /** Whether what stands round a finding takes it back. */
 export function isRefused(kind: DetailKind, form: string, from: number, to: number): boolean {
@@ -131,12 +145,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         (YESTERDAY.test(before) && !STILL_HERE.test(`${before} ${after}`))
       );
     case 'handle':
-      return (
-        GONE.test(detail) ||
-        LIKED.test(before.replace(BEGUN, '')) ||
-        THEIR_HANDLE.test(before) ||
-        RELATIONS_HANDLE.test(before.replace(BEGUN, ''))
-      );
+      return isOthersHandle(detail, before);
     case 'password':
       return (
         GUESSED.test(before) ||

@@ -20,6 +20,9 @@ const NAMES_KEY = new RegExp(String.raw`\b(?:${KEY}|wi-? ?fi|wlan)\b`);
 /** Longest question, and longest answer, in characters. */
 const LONGEST = 80;
 
+/** "How do I find you": a place has no such name. */
+const FIND =
+  /\b(?:(?:do|can|will) i (?:find|add|follow) (?:u|you)|(?:find|adde?|such)e? ich dich|kann ich dich (?:finden|adden|suchen)|te (?:encuentro|busco|agrego|sigo|acho|procuro|adiciono)|ti (?:trovo|cerco|aggiungo|seguo)|(?:vind|zoek|volg) ik (?:je|jou)|(?:j|je) ?te (?:trouve|cherche|ajoute))\b/;
 /** It is one word, although it looks like several. */
 const TOGETHER = new RegExp(String.raw`\b${ONE_WORD}\b`);
 /** Two words in one: "StormyWaffle". */
@@ -44,6 +47,8 @@ export function handlesAnsweredIn(form: string, message: Message): Place[] {
   // What the other side has said is theirs.
   if (question.form.text.includes(form.slice(name.from, name.to))) return [];
   const asked =
-    ANOTHER.test(question.form.text) || askedBy([{ from: 'other', text: question.written }]).has('handle');
+    ANOTHER.test(question.form.text) ||
+    FIND.test(question.form.text) ||
+    askedBy([{ from: 'other', text: question.written }]).has('handle');
   return asked ? names : [];
 }

@@ -45,6 +45,7 @@ describe('an account that was asked for', () => {
     ['hai un altro profilo?', 'sì quello segreto è nuvola.lenta_', ['nuvola.lenta_']],
     ['naam op minecraft?', 'PlofDeeg', ['plofdeeg']],
     ['wat is je insta', 'ik ben daar rookworstjes aan elkaar', ['rookworstjes']],
+    ['e come ti trovo', 'soprannome più anno, grillo_2012', ['grillo_2012']],
     ['ik ben lieke.lol op insta', 'oke ik stuur lieke.lol een verzoekje', []],
     ['hast du insta?', 'nein erst ab level_14', []],
     ['mag ik op je acc', 'ja ww is radijs_11', []],
@@ -62,6 +63,7 @@ it.each([
   ['mein lieblingsyoutuber ist fritz_baut gewesen', 'fritz_baut'],
   ['mi canal favorito es pedro_monta', 'pedro_monta'],
   ['verwijderd', 'verwijderd'],
+  ['o gato da vizinha ta no insta como bigode_oficial', 'bigode_oficial'],
 ])('none of one’s own: %s', (text, name) => {
   const from = text.indexOf(name);
   expect(isRefused('handle', text, from, from + name.length)).toBe(true);
