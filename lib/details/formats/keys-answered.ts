@@ -22,7 +22,7 @@ const FORGOT =
 const CODE =
   '(?:codes?|codigos?|codice|codici|sms|text(?: message)?|6 (?:digits|numbers|chiffres|ziffern|zahlen|numeros|numeri|cifre|cijfers))';
 const CAME =
-  '(?:got|get|getting|gets|came|come|comes|arrived?|sent|send|received?|texted|text|bekommen|bekommst|kriegst|gekriegt|kommt|kam|gekommen|geschickt|schick|llega|llego|llegado|llegara|enviado|envie|mande|mandado|mandaron|recibido|recibiste|arrivato|arriva|arrivera|ricevuto|mandato|inviato|krijgt?|gekregen|binnen|gestuurd|kwam|komt|chegou|chega|recebeu|recebeste|recebi|mandei|enviei|vai chegar|recu|arrive|recois|recoit|envoye|verif\\w*|bestatig\\w*|confirm\\w*|was stand|was steht|stand|steht|says?|said|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|ya quoi|y a quoi|dedans|whats? ?app|handy|phone|tel|telefono|telefoon|movil|celular|cel|tlm|telemovel|cell)';
+  '(?:got|get|getting|gets|came|come|comes|coming|vindo|chegando|llegando|arrivando|onderweg|unterwegs|arrived?|sent|send|received?|texted|text|bekommen|bekommst|kriegst|gekriegt|kommt|kam|gekommen|geschickt|schick|llega|llego|llegado|llegara|enviado|envie|mande|mandado|mandaron|recibido|recibiste|arrivato|arriva|arrivera|ricevuto|mandato|inviato|krijgt?|gekregen|binnen|gestuurd|kwam|komt|chegou|chega|recebeu|recebeste|recebi|mandei|enviei|vai chegar|recu|arrive|recois|recoit|envoye|verif\\w*|bestatig\\w*|confirm\\w*|was stand|was steht|stand|steht|says?|said|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|ya quoi|y a quoi|dedans|whats? ?app|handy|phone|tel|telefono|telefoon|movil|celular|cel|tlm|telemovel|cell)';
 const CODE_ASKED = new RegExp(
   String.raw`\b${CODE}\b[^\n]{0,60}\b${CAME}\b|\b${CAME}\b[^\n]{0,60}\b${CODE}\b`,
 );
@@ -64,9 +64,9 @@ export function keysAnsweredIn(message: Message): Place[] {
   return words.length === 1 ? words.map(behind).filter(({ from, to }) => from > 0 || text[to] !== ',') : [];
 }
 
-/** Figures that came to the child's phone, where these were asked for. */
-export function codesForwardedIn(text: string, { heard }: Message): Place[] {
-  const question = heard[0]?.form.text ?? '';
-  if (question.length > LONGEST || NO_KEY.test(question) || !CODE_ASKED.test(question)) return [];
-  return matchesOf(text, SENT).map(behind);
+/** Figures that came to the child's phone, where these were asked for or announced. */
+export function codesForwardedIn(text: string, { heard, before }: Message): Place[] {
+  const isOfCode = (said: string) => said.length <= LONGEST && !NO_KEY.test(said) && CODE_ASKED.test(said);
+  const earlier = [heard[0], before[0]].map((one) => one?.form.text ?? '');
+  return earlier.some(isOfCode) ? matchesOf(text, SENT).map(behind) : [];
 }

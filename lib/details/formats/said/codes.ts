@@ -21,6 +21,13 @@ const CREDITED = [
     'g',
   ),
 ];
+/** Figures alone are the code where they are called so: "roblox credit 40 pin 664 102 9981". */
+const CREDITED_FIGURES = [
+  new RegExp(
+    String.raw`\b${CREDIT}\b[^.?!\n]{0,40}\b(?:pin|code|codigo|codice)${IS}((?:\d[ -]?){9,19}\d)(?!\d)`,
+    'g',
+  ),
+];
 /** An account at a bank, by its number alone: "kontonummer 0532013000"; the country's own form has no check digits. */
 const BANKED = [
   String.raw`(?<!\b(?:your|ur|dein|deine|ton|tu|tuo|teu|sua|jouw|je|what ?['’]?s the) )\b(?:konto ?nummer|konto ?-?nr|kto\.?-? ?nr|kto|(?:bank )?account (?:no|num(?:ber)?)|acc(?:t)? (?:no|num(?:ber)?)|rekening ?nummer|rek ?nr|num(?:ero)? de (?:cuenta|compte)|numero (?:di|del) conto|num(?:ero)? d[ae] conta|sort ?code|blz|bankleitzahl)(?: (?:von|de|of|van|di|da|for) [a-z]{1,8}(?: [a-z]{1,8})?)?${IS}((?:\d[ .-]?){5,23}\d)(?!\d)`,
@@ -35,5 +42,6 @@ const isDrawn = (code: string): boolean =>
 export const cardCodesIn = (form: string): Place[] => [
   ...placesOf(form, CODES),
   ...placesOf(form, BANKED),
+  ...placesOf(form, CREDITED_FIGURES),
   ...placesOf(form, CREDITED).filter(({ from, to }) => isDrawn(form.slice(from, to))),
 ];

@@ -67,6 +67,14 @@ describe('a code that came to the child', () => {
   ])('none: %s %s', (asked, text) => expect(read(text, asked)).toEqual([]));
 });
 
+it('follows where a code was announced', () => {
+  const message = messageOf('226 851', [
+    { from: 'me', text: 'pera o codigo ta vindo' },
+    { from: 'other', text: 'e ai?' },
+  ]);
+  expect(codesForwardedIn(message.form.text, message)).toHaveLength(1);
+});
+
 describe('what opens a phone', () => {
   const read = reads((message) => deviceCodesIn(message.form.text));
 

@@ -146,6 +146,7 @@ describe('a card', () => {
     'de 3 cijfers achterop zijn 107',
     'o cvv é 519',
     'kontonummer is 0532013000 von papa',
+    'saldo roblox 40€ pin 664 102 9981',
     'n rekeningnummer 417164300 van ma',
   ])('%s', (text) => expect(detectDetails(text).map(({ kind }) => kind)).toEqual(['payment']));
   it.each([
