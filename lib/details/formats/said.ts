@@ -7,6 +7,7 @@ import { accountsIn } from './said/accounts.ts';
 import { addressesIn, doorsIn } from './said/addresses.ts';
 import { addressesAnsweredIn, houseNumbersIn } from './said/addresses-answered.ts';
 import { agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
+import { namesAnsweredIn } from './said/answered-names.ts';
 import { placesAnsweredIn } from './said/answered-places.ts';
 import { spotsIn, spotsPerhapsIn } from './said/at-spots.ts';
 import type { Place } from './said/behind.ts';
@@ -34,6 +35,7 @@ import { postcodesAnsweredIn, postcodesIn } from './said/postcodes.ts';
 import { namesListedIn, namesPresentedIn } from './said/presented-names.ts';
 import { schoolsAttendedIn } from './said/school-kinds.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools.ts';
+import { namesSignedIn } from './said/signed-names.ts';
 import { handlesSpelledIn, mailsSpelledIn, namesSpelledIn } from './said/spelled-out.ts';
 import { handlesReadOutIn, handlesSpokenIn } from './said/spoken-handles.ts';
 import { townsIn } from './said/towns.ts';
@@ -91,6 +93,8 @@ export const WAYS: readonly Way[] = [
   { kind: 'full-name', strength: 'certain', find: namesListedIn },
   { kind: 'full-name', strength: 'certain', find: namesCalledIn },
   { kind: 'full-name', strength: 'certain', find: namesCompletedIn },
+  { kind: 'full-name', strength: 'certain', find: namesAnsweredIn },
+  { kind: 'full-name', strength: 'certain', find: namesSignedIn },
   { kind: 'handle', strength: 'strong', find: handlesIn },
   { kind: 'handle', strength: 'outright', find: accountsIn },
   { kind: 'handle', strength: 'outright', find: handlesAnsweredIn },

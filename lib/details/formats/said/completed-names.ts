@@ -2,11 +2,12 @@
  * One name where the other was told before, or is told beside it: "surname's dunfermley" after "its gracie", and the bare word
  * after « Clara comment ? ».
  */
+import { isWord } from '../../lexicon.ts';
 import type { Message } from '../../types.ts';
 import type { Place } from './behind.ts';
 import { FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family-names.ts';
 
-const IS = String.raw`(?: ?['’]?s| ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|faccio)\b| ?[:=])? ?`;
+const IS = String.raw`(?: ?['’]?s| ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|faccio)\b| ?[:=?])? ?`;
 const MY =
   '(?:(?:et|and|und|y|e|en|puis) )?(?:(?:my|mon|le|mein|mi|il mio|o meu|meu|mijn|mn|el|il|o|de|di|mit|van|het|der|met) )?';
 const LAST =
@@ -22,9 +23,9 @@ const FIRST_TOLD = new RegExp(`(?<=^|[,.!\\n] ?)${MY}${FIRST}${IS}(${FIRST_NAME}
 
 /** Said to be one's name, or what may be all sorts of things that one is. */
 const CALLED =
-  /\b(?:my (?:first ?)?name(?: ?['’]?s| is)|call me|je? ?m ?['’]? ?app?ell?e?|mon prenom (?:c|c ?['’]? ?est)|ich heiss?e|me llamo|mi chiamo|me chamo|(?:ik )?heet) [a-z][a-z'’-]{2,17}\b/;
+  /\b(?:my (?:first ?)?name(?: ?['’]?s| is)|call me|je? ?m ?['’]? ?app?ell?e?|mon prenom (?:c|c ?['’]? ?est)|ich heiss?e|me llamo|mi chiamo|me chamo|chamo-? ?me|(?:ik )?heet) [a-z][a-z'’-]{2,17}\b/;
 const SELF =
-  /\b(?:i ?['’]? ?a?m|its|it ?['’]s|moi(?: c)?|moi c ?['’]? ?est|jsuis|je suis|bin(?: die| der)?|soy|sono|sou(?: so)?(?: [oa])?|ik ben) ([a-z][a-z'’-]{2,17})\b/;
+  /\b(?:i ?['’]? ?a?m|its|it ?['’]s|moi(?: c)?|moi c ?['’]? ?est|jsuis|je suis|bin(?: die| der)?|soy(?: el| la)?|sono(?: il| la)?|sou(?: so)?(?: [oa])?|(?:ik )?ben(?: de)?) ([a-z][a-z'’-]{1,17})\b/;
 /** Nothing but a name. */
 const ALONE = /^([a-z][a-z'’-]{2,17})(?: [a-z'’-]{3,17})?$/;
 const LAST_OF_SELF = new RegExp(
@@ -55,7 +56,8 @@ export function namesCompletedIn(form: string, { before, heard }: Message): Plac
   // Who was spoken of by their first name is somebody else: "i love olivia" – "olivia who?"
   const first = asksLast?.[1] ?? '';
   const knowsFirst =
-    told.some(tellsFirst) || (isFirstName(first) && !told.some((text) => text.includes(first)));
+    told.some((text) => tellsFirst(text) || (asksLast !== null && perhapsFirst(text))) ||
+    (isFirstName(first) && !told.some((text) => text.includes(first)));
   const knowsLast = told.some((text) => isLastName(lastIn(text)));
   const asksFirst = asked !== null && ASKS_FIRST.test(asked);
   const lasts = knowsFirst ? [LAST_TOLD, LAST_TOLD_BEHIND, ...(asksLast ? [ANSWER] : [])] : [];
@@ -75,6 +77,12 @@ const lastIn = (text: string): string => {
 
 const tellsFirst = (text: string): boolean =>
   CALLED.test(text) || [SELF, ALONE].some((pattern) => isFirstName(pattern.exec(text)?.[1] ?? ''));
+
+/** Asked for the last name, what one said one is was the first, though nobody knows it as such: « sou a iara ». */
+function perhapsFirst(text: string): boolean {
+  const [said = '', name = ''] = SELF.exec(text) ?? [];
+  return name !== '' && !isWord(name) && text.endsWith(said);
+}
 
 function named(form: string, pattern: RegExp, isName: (name: string) => boolean): Place[] {
   const match = pattern.exec(form);

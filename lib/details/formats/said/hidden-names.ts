@@ -7,6 +7,16 @@ import { isFirstName, isLastName } from './family-names.ts';
 const MARKS = /\p{M}+/gu;
 /** What is not written with the letters of its language. */
 const DISGUISE = /[^a-zßæœøłđıþð]/;
+/** The letters that figures look like, in words that no list knows. */
+const LIKE: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+const MIXED = /\d[a-z]|[a-z]\d/;
+/** Two words that both hide: one alone may be a file, a price or a day. */
+const lettersOf = (one: string, other: string): string[] =>
+  [one, other].map((word) =>
+    MIXED.test(one) && MIXED.test(other)
+      ? word.replaceAll(/[013457]/g, (figure) => LIKE[figure] ?? '')
+      : word,
+  );
 /** What stands between a first and a last name. */
 const BETWEEN = /^(?: {1,3}|\u2022{1,2})$/;
 /** A sign of an account that is read aloud. */
@@ -33,15 +43,16 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
   return words.flatMap((word, at) => {
     const last = words[at + 1];
     const both = { from: word.from, to: last?.to ?? 0 };
+    const [one = '', other = ''] = lettersOf(word.text, last?.text ?? '');
     return last &&
       word.text.length >= SHORTEST &&
       BETWEEN.test(form.slice(word.to, last.from)) &&
-      /^[a-z]+$/.test(`${word.text}${last.text}`) &&
-      isFirstName(word.text) &&
-      isLastName(last.text) &&
-      !SIGN.test(last.text) &&
+      /^[a-z]+$/.test(`${one}${other}`) &&
+      isFirstName(one) &&
+      isLastName(other) &&
+      !SIGN.test(other) &&
       !ACCOUNT.test(form.slice(Math.max(0, word.from - NEAR), word.from)) &&
-      (isHidden(word) || isHidden(last) || (form[word.to] === PICTURE && !isFirstName(last.text)))
+      (isHidden(word) || isHidden(last) || (form[word.to] === PICTURE && !isFirstName(other)))
       ? [both]
       : [];
   });

@@ -16,11 +16,11 @@ const NO_NAME =
 const NO_FIRST =
   /^(?:nicht|niet|pas|not|non|nur|just|juste|solo|gewoon|auch|ook|anche|aussi|tambien|tambem|eig|eigentlich|eigenlijk|kurz|wie|comme|como|come) /;
 
-const IS = String.raw` ?(?:(?:c ?['’]? ?est|cst|est|c|is|ist|es|e)\b|[:=])? ?`;
+const IS = String.raw` ?(?:(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|faccio|heet ik|heiss ich)\b|[:=])? ?`;
 const FIRST = `(?:prenom|first ?name|vorname|nombre|nome|voornaam)`;
 const LAST = `(?:nom(?: de famille)?|last ?name|surname|nachname|apellidos?|cognome|achternaam|sobrenome|apelido)`;
 const WORD = `([a-z'’-]{2,24})`;
-const AND = String.raw`[ ,;./\n]{1,3}(?:(?:et|and|und|y|e|en) )?(?:(?:mon|my|mein|mi|il mio|o meu|mijn) )?`;
+const AND = String.raw`[ ,;./\n]{1,3}(?:(?:et|and|und|y|e|en) )?(?:(?:mon|my|mein|mi|il mio|o meu|mijn|de|di|van|mit|met) )?`;
 /** Whose name it is, where it is not the writer's. */
 const OTHERS = String.raw`(?<!\b(?:son|sa|his|her|their|ton|your|votre|leur|sein|ihr|dein|su|tu|suo|tuo|seu|teu|zijn|haar|jouw|quel) )`;
 /** Filled in as in a form: « nom : leroux prénom : gabin ». */

@@ -7,13 +7,14 @@ const HELLO =
   '(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|hoi|oi|ola)[ ,!.]{1,3})?';
 const BOTH = `(${FIRST_NAME}) (${LAST_NAME})`;
 /** Where the name ends: what goes on otherwise may be a film, a star one is like, or no name at all. */
-const ENDS = String.raw`(?= ?(?:$|[,.!)\n]|btw\b|from\b|frm\b|and (?:you|u|im)\b|et toi\b|y tu\b|und du\b|e tu\b|en jij\b|quell[oa]\b|(?:el|la|the one|celui|celle|o|a) (?:de|del|da|do|con|com|with|qui|avec)\b|(?:der|die) (?:mit|von|aus)\b|die (?:met|van|uit)\b|\d{1,2} ?(?:ans|yo|anos|anni|jahre|jaar)\b|nice to|enchante|ravi))`;
+export const ENDS = String.raw`(?= ?(?:$|[,.!)\n]|btw\b|lol\b|mdr\b|xd|ha+h|j[aei]j[aei]|kk|please\b|pls\b|bitte\b|por fa|stp\b|graag\b|and thats|from\b|frm\b|and (?:you|u|im)\b|et toi\b|y tu\b|und du\b|e tu\b|en jij\b|quell[oa]\b|(?:el|la|the one|celui|celle|o|a) (?:de|del|da|do|con|com|with|qui|avec)\b|aus (?:der|dem)\b|dalla\b|van (?:de|achter)|(?:der|die) (?:mit|von|aus)\b|die (?:met|van|uit)\b|\d{1,2} ?(?:ans|yo|anos|anni|jahre|jaar)\b|nice to|enchante|ravi))`;
 const PRESENTED = [
   String.raw`(?<=^|[,.!\n] ?)${HELLO}(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|chui|(?:ich )?bins?(?: de[rn]| die)?|yo soy|soy(?: el| la)?|io sono|sono(?: il| la)?|sn|eu sou(?: [oa])?|sou(?: [oa])?|ik ben(?: de)?|kben|ben(?: de)?) ${BOTH}${ENDS}`,
+  String.raw`^(?:hier (?:is|ist|spricht|met)|aqui(?: e| es)?|qui(?: e)?|ici(?: c ?['’]? ?est)?|con)(?: (?:der|die|de|el|la|il|o|a|met))? (?:[a-z'’-]{3,17}, )?${BOTH}${ENDS}`,
   String.raw`^${HELLO}${BOTH}(?= (?:here|ici|hier|aqui|al habla) ?(?:$|[,.!\n]))`,
   String.raw`^${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|so heiss ich|zo heet ik|es mi nombre|e il mio nome|e o meu nome)\b)`,
   // With a word for the second: "zara, and my last name is brindlecote".
-  String.raw`(?:^|\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|moi(?: c)?|jsuis|ich bin|me llamo|soy|mi chiamo|sono|me chamo|ik heet|ik ben) )(${FIRST_NAME}),? (?:and|et|und|y|e|en) (?:my |mon |mein |mi |il mio |de |di |o meu |mijn )?(?:last ?name|surname|nom(?: de famille)?|nachname|apellido|cognome|achternaam|sobrenome)(?: ?['’]?s| (?:is|c ?['’]? ?est|c|est|ist|es|e))? (${LAST_NAME})\b`,
+  String.raw`(?:^|\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|moi(?: c)?|jsuis|ich bin|me llamo|soy|mi chiamo|sono|me chamo|ik heet|ik ben) )(${FIRST_NAME})(?:,|,? (?:and|et|und|y|e|en)) (?:my |mon |mein |mi |il mio |de |di |o meu |mijn |van |mit |met )?(?:last ?name|surname|nom(?: de famille)?|nachname|apellido|cognome|achternaam|sobrenome)(?: ?['’]?s| (?:is|c ?['’]? ?est|c|est|ist|es|e))? (${LAST_NAME})\b`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
 
 /** With the class one is in: « bin die mia strackenburg aus der 8b ». */
@@ -41,6 +42,12 @@ const IN_LIST = new RegExp(`(?:${LISTED.join('|')}|\\b${SIGNED_UP})${EITHER}${EN
 /** To be looked for, and found to be oneself. */
 const SEARCHED = new RegExp(
   String.raw`\b(?:tape|tapes|cherche|search(?: up| for)?|look up|google|suche?(?: nach)?|busca(?:me como)?|cerca|zoek|procura) ${BOTH}\b[^.?\n]{0,40}\b(?:me trouv|(?:that ?['’]?s|its|it ?['’]?s|c|c ?['’]? ?est) (?:me|moi)\b|find me|findest du mich|(?:das )?bin ich|soy yo|me encuentras|sono io|mi trovi|sou eu|ben ik|vind je me)`,
+  'dg',
+);
+
+/** To be asked for at a door, and to be fetched. */
+const FETCHED = new RegExp(
+  String.raw`\b(?:ask (?:[a-z]{1,10} ){0,3}for|frag(?:t|en)? (?:[a-z]{1,8} ){0,4}nach|pregunta(?:d)? (?:[a-z]{1,9} ){0,3}por|chiedi (?:[a-z]{1,10} ){0,3}di|vraag (?:[a-z]{1,8} ){0,4}naar|pergunta (?:[a-z]{1,8} ){0,3}(?:por|pel[oa])|demande (?:[a-z ’'-]{1,16} )?) ?${BOTH}(?=[^.?\n]{0,24}\b(?:call me|get me|fetch me|(?:rufen|holen) mich|me (?:avisan|llaman|chamam)|mi (?:chiamano|chiama)|(?:roepen|halen|roept) (?:ze |ie )?me|cham\w{1,3}[ -]me|m ?['’]? ?appel(?:lent|le))\b)`,
   'dg',
 );
 
@@ -72,5 +79,6 @@ export const namesPresentedIn = (form: string): Place[] =>
 export const namesListedIn = (form: string): Place[] => [
   ...places(form, WITH_CLASS, isFirstThenLast),
   ...places(form, SEARCHED, isFirstThenLast),
+  ...places(form, FETCHED, isFirstThenLast),
   ...places(form, IN_LIST, isEitherWay),
 ];

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { accountsIn } from '#lib/details/formats/said/accounts.ts';
+import { namesAnsweredIn } from '#lib/details/formats/said/answered-names.ts';
 import { namesCalledIn } from '#lib/details/formats/said/called-names.ts';
 import { handlesCompletedIn } from '#lib/details/formats/said/completed-handles.ts';
 import { namesCompletedIn } from '#lib/details/formats/said/completed-names.ts';
 import { ghostsIn } from '#lib/details/formats/said/ghosts.ts';
+import { namesHiddenIn } from '#lib/details/formats/said/hidden-names.ts';
 import { namesListedIn, namesPresentedIn } from '#lib/details/formats/said/presented-names.ts';
+import { namesSignedIn } from '#lib/details/formats/said/signed-names.ts';
 import { handlesSpokenIn } from '#lib/details/formats/said/spoken-handles.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { reads } from './reads.ts';
@@ -149,4 +152,59 @@ describe('an account named with its app', () => {
   ])('begun before: %s / %s', (before, text, told) =>
     expect(reads(handlesCompletedIn)(text, [me(before)])).toEqual(told),
   );
+});
+
+describe('both names, somewhere in the answer to who one is', () => {
+  it.each([
+    ['wer bistn du', 'na die mia. mia hovelstett aus der 2. bank', ['mia hovelstett']],
+    ['chi sei scusa', 'sono tommy dai, tommaso valdarnini quello in fondo', ['tommaso valdarnini']],
+    ['op welke naam zet ik het?', 'bram oosterveldt graag', ['bram oosterveldt']],
+    ['em nome de quem faço a reserva?', 'gustavo meirelinhos', ['gustavo meirelinhos']],
+    ['bist du der kian von gestern?', 'ja genau kian ozkayali', ['kian ozkayali']],
+    ["t'es la lily d'hier?", 'oui voila, lily bonvoisier', ['lily bonvoisier']],
+    ['quien habla?', 'aqui la nerea, nerea goikoetxe', ['nerea goikoetxe']],
+    ['tu chi sei ?', 'sono in un parco in cui non sono mai stato.', []],
+    ['hoe heet je juf', 'mevrouw sabine oldenhofs', []],
+    ['wer bist du', 'die schwester von mia hovelstett', []],
+    ['como te llamas en el juego', 'hugo santamarinas', []],
+    ['kennst du die?', 'mia hovelstett', []],
+  ])('%s – %s', (asked, text, told) => expect(reads(namesAnsweredIn)(text, [other(asked)])).toEqual(told));
+});
+
+describe('both names, with which one signs or is glad to meet', () => {
+  it.each([
+    ['groetjes je vriend milan schoutenaar', ['milan schoutenaar']],
+    ['ich unterschreib mal: deine amelie ruppertz', ['amelie ruppertz']],
+    ['assinado: o teu amigo tomas quaresmal kkk', ['tomas quaresmal']],
+    ['aurora, aurora galimbertini piacere', ['aurora galimbertini']],
+    ['saludos a pablo olmedillo', []],
+    ['vi a tu amigo pablo olmedillo', []],
+    ['grüße an amelie ruppertz', []],
+  ])('%s', (text, told) => expect([...new Set(reads(namesSignedIn)(text))]).toEqual(told));
+});
+
+describe('both names in figures that look like letters', () => {
+  it.each([
+    ['ok eu digo. l4ura f0nsec4', ['l4ura f0nsec4']],
+    ['l30nie f4uvergue', ['l30nie f4uvergue']],
+    ['root ext3 on hda5', []],
+    ['comes out april 30th', []],
+    ['from ur baby 4eva', []],
+  ])('%s', (text, told) => expect(reads(namesHiddenIn)(text)).toEqual(told));
+});
+
+describe('both names, where one is looked up, fetched or written down', () => {
+  it.each([
+    ['frag an der pforte nach carlotta wiegandt, die rufen mich dann', ['carlotta wiegandt']],
+    ['pergunta na portaria pela beatriz calafates que eles chamam me', ['beatriz calafates']],
+    ['vraag bij de balie naar merel roelofsen dan roepen ze me', ['merel roelofsen']],
+    ['frag mal nach carlotta wiegandt, die weiß das', []],
+  ])('%s', (text, told) => expect(reads(namesListedIn)(text)).toEqual(told));
+  it.each([
+    ['article de manon roussillonnet, c’est moi', ['manon roussillonnet']],
+    ['sur insta jsuis lulu mais au college c’est lucie hermelinet', ['lucie hermelinet']],
+    ['eig heiß ich ja maximilian vogtland aber alle sagen maxi', ['maximilian vogtland']],
+    ['il mio nome per intero sarebbe chiara santinelli', ['chiara santinelli']],
+    ['mi profe se llama maria santinelli', []],
+  ])('%s', (text, told) => expect(reads(namesCalledIn)(text)).toEqual(told));
 });
