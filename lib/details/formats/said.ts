@@ -6,7 +6,7 @@ import { codesForwardedIn } from './keys-answered.ts';
 import { accountsIn } from './said/accounts.ts';
 import { addressesIn, doorsIn } from './said/addresses.ts';
 import { addressesAnsweredIn, houseNumbersIn } from './said/addresses-answered.ts';
-import { agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
+import { agesHiddenIn, agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
 import { namesAnsweredIn } from './said/answered-names.ts';
 import { placesAnsweredIn } from './said/answered-places.ts';
 import { spotsIn, spotsPerhapsIn } from './said/at-spots.ts';
@@ -16,6 +16,7 @@ import { birthdaysIn } from './said/birthdays.ts';
 import { birthdaysAnsweredIn } from './said/birthdays-answered.ts';
 import { birthdaysNearIn } from './said/birthdays-near.ts';
 import { namesCalledIn } from './said/called-names.ts';
+import { agesCelebratedIn } from './said/celebrated.ts';
 import { cardCodesIn } from './said/codes.ts';
 import { handlesCompletedIn } from './said/completed-handles.ts';
 import { namesCompletedIn } from './said/completed-names.ts';
@@ -45,6 +46,7 @@ import { townsHereIn, townsNamedIn } from './said/towns-here.ts';
 import { townsMovedToIn } from './said/towns-moved.ts';
 import { trainsIn } from './said/trains.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/turning.ts';
+import { yearsLeftIn } from './said/years-left.ts';
 import { mailsAnsweredIn, mailsSpokenIn } from './spoken-mails.ts';
 
 interface Way {
@@ -59,12 +61,15 @@ interface Way {
 export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'outright', figure: true, find: agesIn },
   { kind: 'age', strength: 'outright', figure: true, find: agesPresentedIn },
+  { kind: 'age', strength: 'certain', figure: true, find: agesHiddenIn },
   { kind: 'age', strength: 'outright', find: gradesIn },
   { kind: 'age', strength: 'certain', find: gradesAttendedIn },
   { kind: 'age', strength: 'certain', find: agesToComeIn },
   { kind: 'age', strength: 'outright', find: agesToComeFirstIn },
   { kind: 'age', strength: 'certain', figure: true, find: birthYearsIn },
   { kind: 'age', strength: 'outright', figure: true, find: agesContinuedIn },
+  { kind: 'age', strength: 'certain', figure: true, find: agesCelebratedIn },
+  { kind: 'age', strength: 'certain', find: yearsLeftIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysAnsweredIn },

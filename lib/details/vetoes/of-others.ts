@@ -9,9 +9,11 @@ const SUPPOSED =
   /(?:\b(?:(?:when|til+|until|once|imagine|pretend|thinks|thought|till|by the time) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)|(?:since|like|if) i (?:was|were))(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:da quando|desde que|seit|sinds) (?:ho|avevo|tengo|tenia|tenho|tinha|ich|ik)|\b(?:le jour de|avant|depuis|jusqu ?['’]? ?a) mes|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
-  /^(?:['’]?s\b| ?[-:/]\d|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
+  /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */
 const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|\d\d ?(?:°|o))$/;
+/** « vierde m'n 12e »: a birthday. */
+const MINE_OF_MANY = /\b(?:mijn|mn|m ?['’]? ?n) $/;
 /** "12th | in the queue": a place in a row; "in 8th" is a grade. */
 const NTH = /^\d{1,3}(?:st|nd|rd|th)$/;
 const IN_LINE =
@@ -33,6 +35,11 @@ const ONE_MAY =
 const IN_YEARS = /\b(?:tra|fra|dans|daqui a|dentro de|il y a|ya|hace|over) \d{1,2} (?:anni|ans|anos|jaar)\b/;
 /** « 2e geworden »: a place that one has come in at. */
 const PLACED = /^\d{1,2}(?:e|de|ste|\.) ?(?:geworden|platz|plek|plaats)\b/;
+/** The same in words, of the places behind the highest grades: « bin dreizehnter geworden ». */
+const PLACED_IN_WORDS =
+  /^(?:(?:elf|zwolf|[a-z]{3,5}zehn)te[rs]|(?:undic|dodic|tredic|quattordic|quindic|sedic)esim[oa]|(?:zevende|achtste|negende|tiende|elfde|twaalfde|[a-z]{3,6}tiende)(?= (?:bij|in de (?:race|wedstrijd)|van de|geworden|plek|plaats))|d(?:oceav|uodecim|ecimosegund)[oa])\b/;
+/** What one will do when grown up: « à 18 ans je me casse », "mit 18 zieh ich aus". */
+const GROWN_UP = /^(?:18|2[01])\b/;
 /** No one is so old who is looked after here, and nobody says so but for fun. */
 const TOO_OLD = /^(?:9\d|[1-9]\d\d)\b/;
 /** What the other side wants to know is counted, and no age. */
@@ -44,7 +51,8 @@ const ONLY_COUNT = 24;
 const BARE = /^(?:[a-z ]{0,8} )?\d{1,3}$/;
 const GRADE = /year|yr|grade|klasse|ano/;
 const AGE_ASKED = /\b(?:old|age|ages|asl|ans|alt|anos|anni|jaar|oud)\b/;
-const RANKED = /\b(?:prestige|level|lvl|rang|rank|elo|hp|pv|stufe|livello|nivel|score|floor|etage) $/;
+const RANKED =
+  /\b(?:prestige|level|lvl|niveau|niv|rang|rank|elo|hp|pv|stufe|livello|nivel|score|floor|etage) $/;
 const FLOOR = /^\.? ?(?:stock|stockwerk|etage|floor|piano|piso|verdieping|andar)\b/;
 /** A year in which something has happened. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -92,11 +100,17 @@ export function isNoAge(
   const after = form.slice(to, to + NEAR);
   if (COUNTED.test(after) || FLOOR.test(after) || RANKED.test(before)) return true;
   const age = form.slice(from, to).trim();
-  if (IN_A_ROW.test(age) || TOO_OLD.test(age) || OF_OTHER_THINGS.test(form.slice(from, to + NEAR)))
+  if (
+    (IN_A_ROW.test(age) && !MINE_OF_MANY.test(before)) ||
+    TOO_OLD.test(age) ||
+    OF_OTHER_THINGS.test(form.slice(from, to + NEAR))
+  )
     return true;
   if ((HAS.test(before) && THINGS_HELD.test(after)) || (AT_AGE.test(before) && ONE_MAY.test(after)))
     return true;
   if (PLACED.test(form.slice(from, to + NEAR)) || IN_YEARS.test(form.slice(Math.max(0, from - 10), to + 6)))
+    return true;
+  if (PLACED_IN_WORDS.test(form.slice(from, to + NEAR)) || (AT_AGE.test(before) && GROWN_UP.test(age)))
     return true;
   if (NTH.test(age) && IN_LINE.test(after)) return true;
   const [question = ''] = heard;

@@ -9,7 +9,10 @@ const AGES = [
   /\b(?:c ?['’]? ?)?ho (\d{1,2}) (?:anni|annetti)\b/g,
   /\bas a ((?:[89]|1\d))[ -]?(?:year|yr)s?[ -]?old(?= ?(?:$|[,.!]|(?:girl |boy |kid )?(?:i|im)\b))/g,
   // « con mis 13 años »: nobody has such years but who speaks.
-  /\b(?:con mis|con i miei|com (?:os )?meus|mit meinen|met mijn|(?:du haut de|avec|a) mes) (\d{1,2}) (?:an[nio]s?|ans|anni|jahren?|jaar)\b/g,
+  /\b(?:(?:con|a) mis|(?:con|a|ai|dei) (?:i )?miei|(?:com|aos|nos) (?:os )?meus|mit meinen|met (?:mijn|mn|m ?['’]? ?n)|(?:du haut de|avec|a) mes) ((?:[7-9]|1\d)) ?(?:an[iy]?os|anni|ann[ei]tti|anitos|aninhos|primaver(?:as|e)|tacos|ans|piges|jahr(?:en|chen)?|jaar(?:tjes)?)\b/g,
+  // « ich als 13-jährige », « als 13 jarige mag ik »: as such one speaks oneself.
+  /\b(?:ich|ik) als ((?:[89]|1\d)[ -]?(?:jahrige?[rsn]?|jarige?))\b/g,
+  /\bals ((?:[89]|1\d)[ -]?(?:jahrige?[rsn]?|jarige?))(?= (?:madchen |junge |madel |schuler(?:in)? |kind |meisje |jongen |leerling )?(?:ich|ik|(?:hab|bin|muss|kann|darf|will|find|werd|heb|ben|mag|moet|kan|wil)e? (?:ich|ik))\b)/g,
   // « ich 14 du »: one compares.
   /^(?:ich|ik|yo|io|eu|moi|me) ((?:[7-9]|1\d))(?=,? (?:(?:und |y |e |en |et |and )?(?:du|jij|tu|te|vc|voce|toi|u|you))\b ?(?:$|[?!.]))/g,
   /\bik ben (\d{1,2})(?= ?(?:$|[,.!?)\n]|jaar|en\b|jij\b))/g,
@@ -17,6 +20,9 @@ const AGES = [
   /\b(?:je suis|jsuis|j suis|chuis|chui) en ([3-6](?:e|eme|ieme)|cm[12]|ce[12]|seconde|premiere|1ere|2nde|terminale)\b/g,
   /\bi ?['’]? ?a?m in ((?:year|yr|grade) ?\d{1,2}|\d{1,2}th grade)\b/g,
 ];
+/** With a sign between the figures, as nobody writes who does not hide them: « bn 1 4 j ». */
+const HIDDEN =
+  /\b(?:bin|bn|ich|t[en]{1,3}go|tenho|tngo|tng|tnh|c ?['’]? ?ho|ho|o|ben|kben|j ?['’]? ?ai|g|i ?['’]? ?a?m) (1[ _*|~]{1,3}\d) ?(?:j|jahre|jr|jaar|an[yi]?os|anys|ans|anni|yo|y ?\/? ?o|years? old)\b/g;
 /** How one greets before one says it. */
 const HELLO = `(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|oi|ola)[ ,!.]{0,3})?(?:im |i ['’]?m |moi )?`;
 /**
@@ -58,3 +64,6 @@ export const gradesIn = (form: string): Place[] => placesOf(form, GRADES);
 
 /** Where a form begins as one does who presents oneself. */
 export const agesPresentedIn = (form: string): Place[] => placesOf(form, PRESENTED);
+
+/** Where a form hides its writer's age. */
+export const agesHiddenIn = (form: string): Place[] => placesOf(form, [HIDDEN]);

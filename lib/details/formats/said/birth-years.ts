@@ -10,7 +10,8 @@ const BORN = [
   String.raw`i ?['’]? ?a?m (?:a )?${YEAR}(?= (?:baby|born|kid)\b)`,
   `(?:je suis|jsuis|j suis|chuis|chui) (?:nee? en |de |d['’]|une? (?:bebe )?)(?:l ?['’] ?annee )?${YEAR}`,
   `bin (?:(?:ein |im |in |vom )?(?:jahr(?:gang)?|baujahr) |(?:in|von) )?${YEAR}(?= geboren| ?(?:$|[,.!?)]))`,
-  `(?:naci en|soy del?) (?:el )?(?:ano )?${YEAR}`,
+  String.raw`(?:bin|bn) (?:(?:ein|ne|nen|n|so ein) )?${YEAR.replace(/\\b$/, '')}er(?= ?(?:$|[,.!?)]|jahrgang\b|und\b|du\b|kind\b|baby\b))`,
+  `(?:naci en|soy(?: de la)? quinta del?|soy del?) (?:el )?(?:ano )?${YEAR}`,
   `sono (?:nat[oa] nel|del|un['’]?|una|classe|della classe) ?${YEAR}`,
   `ben (?:ik )?(?:van|uit|geboren in|van bouwjaar|bouwjaar) ${YEAR}`,
   `ben in ${YEAR}(?= geboren)`,
@@ -18,7 +19,7 @@ const BORN = [
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 /** Said of nobody, at the beginning: one's own. */
 const AT_FIRST = new RegExp(
-  String.raw`^(?:(?:im |i am |moi )?born in|nee? en(?! \d{4},? ?(?:elle|il)\b)|jahrgang|baujahr|bouwjaar|classe|nat[oa] nel|nacid[oa] en(?: el)?|nascid[oa] em) ${YEAR}(?= ?(?:$|[,.!?)]|lol|mdr|haha|xd|u\b|you\b|et toi|and\b|et\b|und\b|y\b|e\b|en\b))`,
+  String.raw`^(?:(?:im |i am |moi )?born in|nee? en(?! \d{4},? ?(?:elle|il)\b)|jahrgang|baujahr|bouwjaar|quinta del?|classe|nat[oa] nel|nacid[oa] en(?: el)?|nascid[oa] em) ${YEAR}(?= ?(?:$|[,.!?)]|lol|mdr|haha|xd|soy yo|hier\b|hoor\b|sono io|sou eu|bin ich|ben ik|u\b|you\b|et toi|and\b|et\b|und\b|y\b|e\b|en\b))`,
   'g',
 );
 /** Filled in as in a form, of nobody else. */

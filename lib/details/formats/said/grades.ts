@@ -33,9 +33,20 @@ const WAYS = [
   `(?:j ?['’]? ?ai|g) (?:mon|le) (brevet|dnb|bac)(?= (?:blanc )?${WHEN})`,
   String.raw`(?:geh|gehe|bin|komm|komme|gehen) (?:ich )?(?:(?:jetzt|noch|grad|gerade|schon|erst|bald) ){0,2}(?:in|auf) (?:die |der |ne |ner )${DE}(?= ?(?:$|[!?)]|,(?! ?\d)|und\b|am gym|an der|auf der|jetzt\b))`,
   `(?:estoy|voy|estudio|curso|hago|paso|empiezo)(?: (?:en|a))? ${ES}`,
+  String.raw`(?:(?:el ano (?:que|q) viene|el proximo ano|este ano|en septiembre) (?:ya )?(?:paso|voy|empiezo|entro)|paso) (?:a|en) ([1-6](?:o|ro|er|do|to))(?= ?(?:$|[,.!)]|y\b|ya\b|si\b))`,
   `(?:sono|faccio|vado|frequento|inizio)(?: (?:in|la|ancora|gia))* ${IT}`,
   `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
   `(?:estou|to|ando|vou)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
+].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
+
+/** A class that "we" are: « in der 7b schreiben wir », "in 8b we have maths". */
+const CLASS = '((?:1[0-3]|[1-9])(?:(?:e|o|a) ?[a-f]|[abcdf]))';
+const OURS = [
+  String.raw`in ${CLASS} (?:[a-z]{2,9} ){0,2}(?:we|were|hebben we|we hebben|moeten we|abbiamo|facciamo|siamo)\b`,
+  String.raw`(?:in|bei uns in) der ${CLASS} (?:[a-z]{3,9} ){0,2}wir\b`,
+  String.raw`(?:wir|we) (?:[a-z]{2,9} ){1,3}in (?:der )?${CLASS}\b`,
+  String.raw`(?:en|no) ${CLASS} (?:[a-z]{2,9} )?(?:tenemos|hacemos|somos|estamos|temos|fazemos|on (?:a|est|fait))\b`,
+  String.raw`(?:soy|sono|sou|jsuis|je suis|chuis) (?:de|del?|di|do|da|della|en) (?:la )?${CLASS}\b`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** At the beginning of a message it is one's own. */
@@ -60,6 +71,6 @@ const AT_FIRST = [
 
 /** Where a form says in which grade its writer is. */
 export const gradesAttendedIn = (form: string): Place[] => [
-  ...toldOf(form, WAYS),
+  ...toldOf(form, [...WAYS, ...OURS]),
   ...placesOf(form, AT_FIRST),
 ];

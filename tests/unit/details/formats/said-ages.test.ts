@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { agesPresentedIn } from '#lib/details/formats/said/ages.ts';
+import { agesHiddenIn, agesIn, agesPresentedIn } from '#lib/details/formats/said/ages.ts';
 import { birthYearsIn } from '#lib/details/formats/said/birth-years.ts';
 import { birthdaysIn } from '#lib/details/formats/said/birthdays.ts';
 import { birthdaysAnsweredIn } from '#lib/details/formats/said/birthdays-answered.ts';
 import { birthdaysNearIn } from '#lib/details/formats/said/birthdays-near.ts';
+import { agesCelebratedIn } from '#lib/details/formats/said/celebrated.ts';
 import { gradesAttendedIn } from '#lib/details/formats/said/grades.ts';
 import { agesToComeFirstIn, agesToComeIn } from '#lib/details/formats/said/turning.ts';
+import { yearsLeftIn } from '#lib/details/formats/said/years-left.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { reads } from './reads.ts';
 
@@ -320,4 +322,67 @@ describe('how one presents oneself, the letter first', () => {
     ['m16 is my fav gun', []],
     ['press f13', []],
   ])('%s', (text, told) => expect(reads(agesPresentedIn)(text)).toEqual(told));
+});
+
+describe('an age by what was celebrated', () => {
+  it.each([
+    ['el finde celebre mis 12 en el burger', ['12']],
+    ["vorig weekend vierde ik m'n 12e in de hal", ['12']],
+    ['hab meinen 13. gefeiert', []],
+    ['gestern meinen 13. geburtstag gefeiert', ['13']],
+    ['had my 12th at the bowling place', ['12']],
+    ['festejei os meus 12 no bowling', ['12']],
+    ['celebre mis 12 victorias', []],
+    ['had my 12th coffee', []],
+  ])('%s', (text, told) => expect(reads(agesCelebratedIn)(text)).toEqual(told));
+});
+
+describe('an age by its distance from another', () => {
+  it.each([
+    ['bist du schon 16?', 'ne noch zwei jahre', ['zwei']],
+    ['tienes ya 16?', 'que va, me faltan 2', ['2']],
+    ['hai già 16 anni?', 'magari, me ne mancano 2', ['2']],
+    ['u 16 yet?', 'nah 2 more years', ['2']],
+    ['puoi entrare? è dai 16', 'no mi manca un anno e qualcosa', ['un anno']],
+    ['eu 15', 'eu menos 2', ['2']],
+    ['im 15', '2 years younger than u then', ['2']],
+    ['hast du schon 16 level?', 'noch 2', []],
+    ['wie lange noch?', 'noch 2 jahre', []],
+  ])('%s – %s', (asked, text, told) =>
+    expect([...new Set(reads(yearsLeftIn)(text, by(asked)))]).toEqual(told),
+  );
+});
+
+describe('an age that is nearly reached, or has just been', () => {
+  it.each([
+    ["j'ai meme pas encore 14, c en avril", ['14']],
+    ['bin noch keine 14, erst im märz', ['14']],
+    ['acabo de estrenar los 13 hace unos dias', ['13']],
+    ['ich hab erst vor paar tagen die 13 vollgemacht', ['13']],
+    ['im the youngest by far at 12', ['12']],
+    ['the youngest ever champion at 12 lol', []],
+    ['noch keine 14 likes', []],
+  ])('%s', (text, told) => expect([...new Set(reads(agesToComeIn)(text))]).toEqual(told));
+  it.each([
+    ['almost 15 and still sharing a room', ['15']],
+    ['con 13 y sin movil', ['13']],
+    ['almost 15 and raining', []],
+  ])('%s', (text, told) => expect(reads(agesToComeFirstIn)(text)).toEqual(told));
+  it.each([
+    ['a mis 13 añitos y nada', ['13']],
+    ['ich als 13-jährige darf nix', ['13-jahrige']],
+    ['als 13 jähriger darf man nix', []],
+  ])('%s', (text, told) => expect(reads(agesIn)(text)).toEqual(told));
+  it.each([
+    ['bn 1 4 j', ['1 4']],
+    ['tnh 1_3 anos', ['1_3']],
+    ['ho 1 4 euro', []],
+  ])('%s', (text, told) => expect(reads(agesHiddenIn)(text)).toEqual(told));
+  it.each([
+    ['in 8b we have maths tomorrow', ['8b']],
+    ['en 2o b tenemos mañana mate', ['2o b']],
+    ['el año q viene paso a 3o y ya veremos', ['3o']],
+    ['2b heeft verloren van 3a', []],
+    ['la 2b ha perso contro la 3a', []],
+  ])('%s', (text, told) => expect(reads(gradesAttendedIn)(text)).toEqual(told));
 });

@@ -28,6 +28,11 @@ describe('figures that are no age of one’s own', () => {
     ["c'ho 14 compiti", '14'],
     ['mit 13 darf man das nicht', '13'],
     ['com 13 anos n pode', '13'],
+    ['bin dreizehnter geworden', 'dreizehnter'],
+    ['sono arrivato dodicesimo', 'dodicesimo'],
+    ['à 18 ans jme casse', '18 ans'],
+    ['jsuis niveau 14', '14'],
+    ['tenho 13 por cento de bateria', '13'],
     ['tra 10 anni sarò famoso', '10'],
     ['ben 2e geworden', '2e'],
   ])('%s', (text, part) => expect(isNoAge(...around(text, part), [], true)).toBe(true));
