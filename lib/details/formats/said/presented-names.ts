@@ -28,7 +28,7 @@ const EITHER = `(${LAST_NAME}|${FIRST_NAME}),? (${LAST_NAME}|${FIRST_NAME})`;
 const LISTED = [
   String.raw`\b(?:i ?['’]? ?a?m|im) (?:down|listed|registered|signed up|in there|on the (?:list|register)) (?:as|under) `,
   String.raw`\b(?:je suis|jsuis|chuis) (?:inscrite?|marquee?|note|notee|enregistree?) (?:comme|sous le nom(?: de)?|au nom de|sous) `,
-  String.raw`\b(?:steh|stehe) ich (?:als|unter) `,
+  String.raw`\b(?:steh|stehe) (?:ich )?(?:da |drin |dort |drauf )?(?:als|unter) `,
   String.raw`\b(?:estoy apuntad[oa]|salgo|aparezco) (?:como|con el nombre de) `,
   String.raw`\b(?:sono (?:iscritt[oa]|segnat[oa])|risulto) come `,
   String.raw`\b(?:na pauta|na lista) (?:apareco|estou)(?: como)? `,

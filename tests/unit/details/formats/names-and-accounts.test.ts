@@ -205,6 +205,8 @@ describe('both names, where one is looked up, fetched or written down', () => {
     ['sur insta jsuis lulu mais au college c’est lucie hermelinet', ['lucie hermelinet']],
     ['eig heiß ich ja maximilian vogtland aber alle sagen maxi', ['maximilian vogtland']],
     ['il mio nome per intero sarebbe chiara santinelli', ['chiara santinelli']],
+    ['ho un nome da nonno: anselmo cattaneolli ahah', ['anselmo cattaneolli']],
+    ['mein name klingt wie ein opa: theodor hasselbachs lol', ['theodor hasselbachs']],
     ['mi profe se llama maria santinelli', []],
   ])('%s', (text, told) => expect(reads(namesCalledIn)(text)).toEqual(told));
 });
