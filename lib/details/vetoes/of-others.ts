@@ -12,8 +12,10 @@ const COUNTED =
   /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */
 const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|\d\d ?(?:°|o))$/;
-/** « vierde m'n 12e »: a birthday. */
+/** « vierde m'n 12e in de hal »: a birthday, and no place in a row. */
 const MINE_OF_MANY = /\b(?:mijn|mn|m ?['’]? ?n) $/;
+const BIRTHDAY =
+  /^ ?(?:$|[,.!)]|(?:verjaardag|gevierd|vieren|in|bij|op|met|en|dit|vorige?|afgelopen|gister(?:en)?)\b)/;
 /** "12th | in the queue": a place in a row; "in 8th" is a grade. */
 const NTH = /^\d{1,3}(?:st|nd|rd|th)$/;
 const IN_LINE =
@@ -53,12 +55,13 @@ const GRADE = /year|yr|grade|klasse|ano/;
 const AGE_ASKED = /\b(?:old|age|ages|asl|ans|alt|anos|anni|jaar|oud)\b/;
 const RANKED =
   /\b(?:prestige|level|lvl|niveau|niv|rang|rank|elo|hp|pv|stufe|livello|nivel|score|floor|etage) $/;
-const FLOOR = /^\.? ?(?:stock|stockwerk|etage|floor|piano|piso|verdieping|andar)\b/;
+const FLOOR =
+  /^\.? ?(?:vitesse|versnelling|gang\b|gear|marcia|marcha|stock|stockwerk|etage|floor|piano|piso|verdieping|andar)\b/;
 /** A year in which something has happened. */
 const YEAR = /^(?:19|20)\d\d$/;
 const IN = /\b(?:en|in|em|nel|im jahr|annee) $/;
 const BORN =
-  /\b(?:n[eé]e?s?|born|b ?day|birth|naissance|geboren|jahrgang|nac[ií]|nacid[oa]|nat[oa]|nascid[oa]|nasci|class of|promo|i|im|ive|my|me|je|j|jsuis|chui|chuis|moi|ich|bin|yo|soy|io|sono|sou|ik|ben)\b/;
+  /\b(?:n[eé]e?s?|born|b ?day|birth|naissance|geboren|jahrgang|nac[ií]|nacid[oa]|nat[oa]|nascid[oa]|nasci|class of|promo|i|im|ive|my|me|je|j|jsuis|chui|chuis|moi|ich|bin|yo|soy|io|sono|sou|ik|ben|madre|mamma|mere|maman|mutter|mama|mum|mom|moeder|mae)\b/;
 
 /** Who has rung or written, and what one does with such. */
 const STRANGER =
@@ -101,7 +104,7 @@ export function isNoAge(
   if (COUNTED.test(after) || FLOOR.test(after) || RANKED.test(before)) return true;
   const age = form.slice(from, to).trim();
   if (
-    (IN_A_ROW.test(age) && !MINE_OF_MANY.test(before)) ||
+    (IN_A_ROW.test(age) && !(MINE_OF_MANY.test(before) && BIRTHDAY.test(after))) ||
     TOO_OLD.test(age) ||
     OF_OTHER_THINGS.test(form.slice(from, to + NEAR))
   )

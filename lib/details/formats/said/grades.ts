@@ -42,12 +42,33 @@ const WAYS = [
 /** A class that "we" are: « in der 7b schreiben wir », "in 8b we have maths". */
 const CLASS = '((?:1[0-3]|[1-9])(?:(?:e|o|a) ?[a-f]|[abcdf]))';
 const OURS = [
-  String.raw`in ${CLASS} (?:[a-z]{2,9} ){0,2}(?:we|were|hebben we|we hebben|moeten we|abbiamo|facciamo|siamo)\b`,
+  // Not « in 4d »: so are films.
+  String.raw`in (?![1-5]d\b)${CLASS} (?:[a-z]{2,9} ){0,2}(?:we|were|hebben we|we hebben|moeten we|abbiamo|facciamo|siamo)\b`,
   String.raw`(?:in|bei uns in) der ${CLASS} (?:[a-z]{3,9} ){0,2}wir\b`,
   String.raw`(?:wir|we) (?:[a-z]{2,9} ){1,3}in (?:der )?${CLASS}\b`,
   String.raw`(?:en|no) ${CLASS} (?:[a-z]{2,9} )?(?:tenemos|hacemos|somos|estamos|temos|fazemos|on (?:a|est|fait))\b`,
   String.raw`(?:soy|sono|sou|jsuis|je suis|chuis) (?:de|del?|di|do|da|della|en) (?:la )?${CLASS}\b`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
+
+/** The day on which one came to a grade, or the last of it: « heute erster tag in der 7. », "first day of year 8 today". */
+const DAY_OF = [
+  `first day (?:of|in) (?:my )?${EN}`,
+  String.raw`(?:premier jour|rentree) en (?:classe de )?${FR}${NO_GRADE}`,
+  String.raw`(?:mein |meinen )?erster?n? (?:schul)?tag (?:in|auf) der ${DE}(?= ?(?:$|[!.)]|,(?! ?\d)|und\b|am gym))`,
+  `primer dia (?:de|en) ${ES}`,
+  `primo giorno (?:di|in|della) ${IT}`,
+  `eerste (?:school)?dag (?:in|van|op) (?:de |het )?${NL}`,
+  `primeiro dia (?:do|no|de) ${PT}`,
+].map(
+  (way) =>
+    new RegExp(
+      String.raw`(?<!\b(?:her|his|their|your|seine?|ihre?n?|dein|su|tu|suo|il tuo|zijn|haar|jouw|seu|teu|son|ton) )\b${way}`,
+      'g',
+    ),
+);
+/** Whose day it was: somebody else's, told of them. */
+const OF_OTHERS =
+  /\b(?:sister|brother|cousin|niece|nephew|son|daughter|soeur|frere|cousine|fille|fils|schwester|bruder|tochter|sohn|herman[oa]|(?:mi|su|tu|meu|minha) prim[oa]|hij[oa]|sorella|fratello|cugin[oa]|figli[oa]|zus(?:je)?|broer(?:tje)?|neef(?:je)?|nicht(?:je)?|irma|irmao|filh[oa])\b/;
 
 /** At the beginning of a message it is one's own. */
 const AT_FIRST = [
@@ -73,4 +94,5 @@ const AT_FIRST = [
 export const gradesAttendedIn = (form: string): Place[] => [
   ...toldOf(form, [...WAYS, ...OURS]),
   ...placesOf(form, AT_FIRST),
+  ...(OF_OTHERS.test(form) ? [] : toldOf(form, DAY_OF)),
 ];

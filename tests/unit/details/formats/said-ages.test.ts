@@ -382,7 +382,21 @@ describe('an age that is nearly reached, or has just been', () => {
     ['in 8b we have maths tomorrow', ['8b']],
     ['en 2o b tenemos mañana mate', ['2o b']],
     ['el año q viene paso a 3o y ya veremos', ['3o']],
+    ['first day of year 8 today', ['year 8']],
+    ['war heute mein erster tag in der 7.', ['7.']],
+    ['oggi primo giorno di seconda media', ['seconda media']],
+    ['my sisters first day of year 8, shes my little sister', []],
+    ['in 4d movies we sit in the front', []],
     ['2b heeft verloren van 3a', []],
     ['la 2b ha perso contro la 3a', []],
   ])('%s', (text, told) => expect(reads(gradesAttendedIn)(text)).toEqual(told));
+});
+
+describe('a year of birth, told of one’s mother', () => {
+  it.each([
+    ['meine mama hat mich 2012 gekriegt', ['2012']],
+    ['mia madre mi ha avuto nel 2012', ['2012']],
+    ['mn moeder kreeg me in 2012', ['2012']],
+    ['my mum had my brother in 2012', []],
+  ])('%s', (text, told) => expect(reads(birthYearsIn)(text)).toEqual(told));
 });

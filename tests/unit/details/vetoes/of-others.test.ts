@@ -32,6 +32,8 @@ describe('figures that are no age of one’s own', () => {
     ['sono arrivato dodicesimo', 'dodicesimo'],
     ['à 18 ans jme casse', '18 ans'],
     ['jsuis niveau 14', '14'],
+    ['je suis en 4e vitesse', '4e'],
+    ['vierde mijn 12e overwinning', '12e'],
     ['tenho 13 por cento de bateria', '13'],
     ['tra 10 anni sarò famoso', '10'],
     ['ben 2e geworden', '2e'],
