@@ -56,7 +56,7 @@ const AGE_ASKED = /\b(?:old|age|ages|asl|ans|alt|anos|anni|jaar|oud)\b/;
 const RANKED =
   /\b(?:prestige|level|lvl|niveau|niv|rang|rank|elo|hp|pv|stufe|livello|nivel|score|floor|etage) $/;
 const FLOOR =
-  /^\.? ?(?:vitesse|versnelling|gang\b|gear|marcia|marcha|stock|stockwerk|etage|floor|piano|piso|verdieping|andar)\b/;
+  /^\.? ?(?:vitesse|versnelling|stock|stockwerk|etage|floor|piano|piso|verdieping|andar)\b/;
 /** A year in which something has happened. */
 const YEAR = /^(?:19|20)\d\d$/;
 const IN = /\b(?:en|in|em|nel|im jahr|annee) $/;
