@@ -2,6 +2,7 @@
 import { countedAt, thousandsAt } from './digit-counts.ts';
 import { ANDS, HUNDREDS, LOOSE, PLURALS, REPEATS, THOUSANDS } from './digit-words.ts';
 import type { Word } from './form.ts';
+import { hundredAt, mayBeHundred } from './hundreds.ts';
 import { FIRSTS, gluedDigits, wordNumberAt } from './numbers.ts';
 
 export interface Piece {
@@ -55,7 +56,7 @@ export function piecesAt(words: readonly Word[], index: number, afterZero: boole
   const first = word.text.charCodeAt(0);
   const repeats = REPEATS.get(word.text);
   if (repeats) return repeated(words, index, repeats);
-  const counted = countedAt(words, index) ?? thousandsAt(words, index);
+  const counted = countedAt(words, index) ?? thousandsAt(words, index) ?? hundredAt(words, index);
   if (counted)
     return [spoken(counted.digits, word.from, words[counted.next - 1]?.to ?? word.to, counted.next, 'words')];
   if (first >= 48 && first <= 57 && FIGURES.test(word.text)) {
@@ -98,7 +99,7 @@ const BEGINNERS = new Set([...FIRSTS, ...LOOSE.keys(), ...REPEATS.keys(), ...PLU
 
 /** Most words are of no interest; this tells them at the price of one look-up. */
 function mayBegin(text: string): boolean {
-  if (BEGINNERS.has(text)) return true;
+  if (BEGINNERS.has(text) || mayBeHundred(text)) return true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) return true;

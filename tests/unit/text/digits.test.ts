@@ -97,6 +97,15 @@ describe('digits however they are written', () => {
     ]);
   });
 
+  it('hundreds are written as one word', () => {
+    expect(digits('seiscientos doce treinta y cuatro')).toEqual(['61234']);
+    expect(digits('seiscientos, ciento veinte, cero cero cero')).toEqual(['600120000']);
+    expect(digits('novecentos e doze cento e vinte')).toEqual(['912120']);
+    expect(digits('trecentotrentatre')).toEqual(['333']);
+    expect(digits('zeshonderd twaalf, dreihundertvier')).toEqual(['612304']);
+    expect(digits('a recent century, cento per cento innocent')).toEqual([]);
+  });
+
   it('a plus begins a number', () => {
     expect(runs('14 +33 6 39').map(({ digits, plus }) => [digits, plus])).toEqual([
       ['14', false],
