@@ -15,7 +15,7 @@ const BEGINS = Object.values(STREET).map(
 );
 /** Asks for the number of a house. */
 const NUMBER_ASKED =
-  /\b(?:(?:house|door|flat|what|which|ur|your) ?(?:number|num|no)|number what|(?:quel|ton|le) (?:numero|num)|a quel num|(?:haus|welche) ?(?:nummer|nr)|(?:que|cual|en que|tu) (?:es el |es tu )?(?:numero|num|portal)|(?:che|quale|il|tuo) (?:numero|civico)|(?:qual|que|o) (?:o |e o )?(?:numero|porta)|(?:huis|welk) ?(?:nummer|nr))\b|^(?:number|numero|num|nummer|nr|civico|portal)(?: [a-z]{2,8})? ?\?|\b(?:numero|nummer|number|civico|nr) ?\?/;
+  /\b(?:(?:house|door|flat|what|which|ur|your) ?(?:number|num|no)|number what|(?:quel|ton|le|a quel) (?:numero|num)|a quel num|(?:haus|welche) ?(?:nummer|nr)|(?:que|q|cual|en que|tu) (?:es el |es tu )?(?:numero|num|portal)|(?:che|ke|quale|il|tuo|a che) (?:numero|civico)|(?:qual|que|o) (?:o |e o )?(?:numero|porta)|(?:huis|welk) ?(?:nummer|nr))\b|^(?:number|numero|num|nummer|nr|civico|portal)(?: [a-z]{2,8})? ?\?|\b(?:numero|nummer|number|civico|nr) ?\?/;
 /** Words beside the number. */
 const BARE =
   /^(?:[^a-z\d]|\b(?:it|its|s|is|the|n|nr|no|num|numero|nummer|number|hausnummer|huisnummer|civico|le|la|el|il|al|au|o|a|die|das|op|es|e|c|est|cest|door|house|en|im|ist|bis|ter|b|na|porta|portal)\b){0,8}$/;
@@ -41,7 +41,8 @@ export function houseNumbersIn(
 ): Place[] {
   if (!last || !number || more || form.length > LONGEST || number.digits.length > DIGITS) return [];
   if (!holds(last.form.text, NUMBER_ASKED)) return [];
-  if (!before.slice(0, RECENT).some((one) => holds(one.form.text, HAS_STREET))) return [];
+  // The street was told before, or stands in the question.
+  if (![last, ...before.slice(0, RECENT)].some((one) => holds(one.form.text, HAS_STREET))) return [];
   const rest = `${form.slice(0, number.from)} ${form.slice(number.to)}`;
   return BARE.test(rest) ? [{ from: number.from, to: number.to }] : [];
 }

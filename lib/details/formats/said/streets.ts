@@ -1,17 +1,19 @@
 /** What a street with a number looks like, as each language writes it; the number may stand first or after "number". */
 
-const NUMBER = String.raw`,? (?:(?:n|nr|num|no|numero|nummer|hausnummer|huisnummer|civico|lote|porta|al|op|au|c ?['’]? ?est le|c le)\.? ?){0,2}o? ?\d{1,4}(?: ?[a-d]\b)?\b`;
+/** A number in words, as one puts it behind a street; a lone "one" is an article. */
+const IN_WORDS = String.raw`(?:(?:(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)|(?:drei|vier|funf|sech|sieb|acht|neun)?zehn|elf|zwolf|zwei|drei|vier|funf|sechs|sieben|acht|neun|(?:veint[ei]|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y)? ?(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci[a-z]{4,6}|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[aiu]?(?:n[oa]|due|tre|quattro|cinque|sei|sette|otto|nove)?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|(?:un|do|tre|quattor|quin|se)dici|dicia?[a-z]{4,6}|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|(?:vijf|zes|zeven|acht|negen|der|veer)tien|twee|drie|vijf|zes|zeven|negen|tien|twaalf|(?:vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)(?: e (?:um|dois|tres|quatro|cinco|seis|sete|oito|nove))?|dois|quatro|cinco|sete|oito|dez|onze|doze|treze|catorze|quinze|dez[ae]ss?[a-z]{3,5}|dezoito)`;
+const NUMBER = String.raw`,? (?:(?:n|nr|num|no|numero|nummer|hausnummer|huisnummer|civico|lote|porta|al|il|op|au|c ?['’]? ?est le|c le)\.? ?){0,2}o? ?(?:\d{1,4}(?: ?[a-d]\b)?|${IN_WORDS}(?= ?(?:$|[,.!;\n]|da\b|im\b|alla?\b|segundo|primero|bajo|piso|hinten|oben|unten|vorne)))\b`;
 const NAME = String.raw`[a-z\d'’ -]{2,30}?`;
 
 const FRENCH =
   'rue|r|rte|route|avenue|av|ave|boulevard|bd|bvd|allee|impasse|imp|chemin|chem|place|pl|quai|cours|square|passage|residence|hameau|faubourg|sentier|ruelle|lotissement';
 const GERMAN =
-  '[a-z-]{2,24} ?(?:strasse|str|weg|gasse|allee|platz|ring|damm|ufer|hof|markt|steig|winkel|pfad)';
-const SPANISH = String.raw`(?:calle|c\/|c\.|cl|avenida|avda|av|plaza|pza|plza|paseo|camino|ronda|travesia|pasaje|callejon|urbanizacion)`;
-const ITALIAN = String.raw`(?:via|viale|v\.le|piazza|p\.?zza|piazzale|corso|c\.so|vicolo|largo|strada|contrada|lungomare|salita|borgo)`;
+  '[a-z-]{2,24} ?(?:strasse|str|weg|gasse|allee|platz|ring|damm|ufer|hof|markt|steig|winkel|pfad|chaussee|graben|stieg|zeile|wall|kamp|twiete|promenade)';
+const SPANISH = String.raw`(?:calle|kalle|c\/|c\.|cl|avenida|avda|av|plaza|pza|plza|paseo|camino|ronda|travesia|pasaje|callejon|bulevar|rambla|glorieta|carretera|ctra|barriada|urbanizacion)`;
+const ITALIAN = String.raw`(?:via|v\.|viale|v\.le|piazza|p\.?zza|piazzale|corso|c\.so|vicolo|largo|strada|contrada|lungomare|lungarno|salita|borgo|traversa|circonvallazione|localita)`;
 const DUTCH =
-  '[a-z-]{2,24} ?(?:straat|str|weg|laan|plein|gracht|kade|singel|dijk|hof|steeg|pad|dreef|plantsoen|baan|lei|markt)';
-const PORTUGUESE = String.raw`(?:rua|r\.|avenida|av|travessa|tv|praca|praceta|largo|alameda|estrada|rodovia|beco)`;
+  '[a-z-]{2,24} ?(?:straat|str|weg|laan|plein|gracht|kade|singel|dijk|hof|steeg|pad|dreef|plantsoen|baan|lei|markt|wal|erf|akker|hoek|boulevard|veld|oord)';
+const PORTUGUESE = String.raw`(?:rua|r\.|avenida|av|travessa|tv|praca|praceta|largo|alameda|estrada|rodovia|beco|ladeira|viela|calcada|servidao)`;
 const ENGLISH =
   'street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|way|crescent|terrace|gardens|grove|hill|row|mews|place|walk';
 
@@ -19,10 +21,11 @@ const ENGLISH =
 export const STREET = {
   fr: String.raw`\d{1,4}(?: ?(?:bis|ter))?,? (?:${FRENCH})\.? (?:(?:de|des|du|d|la|le|l ?['’]) ?){0,2}[a-z]{3,20}|(?:${FRENCH}) ${NAME}${NUMBER}`,
   de: String.raw`(?:${GERMAN}|(?:am|an der|an den|im|auf der|auf dem|zum|zur) (?:[a-z]{4,12} )?[a-z]{4,20})\.?${NUMBER}`,
-  es: `${SPANISH}.? ?${NAME}${NUMBER}`,
+  // In Colombia a house is counted from the corner: « carrera 7 # 45-12 ».
+  es: String.raw`(?:carrera|cra|kra|kr|calle|cl|cll|diagonal|transversal|avenida|av)\.? \d{1,3}[a-z]? ?(?:#|no\.?|n) ?\d{1,3}[a-z]? ?- ?\d{1,3}|${SPANISH}.? ?${NAME}${NUMBER}`,
   it: `${ITALIAN}.? ${NAME}${NUMBER}`,
-  nl: `${DUTCH}.?${NUMBER}`,
-  pt: `${PORTUGUESE}.? ${NAME}${NUMBER}`,
+  nl: String.raw`(?:${DUTCH}|(?:de |het )?(?:brink|plein|dam|dijk|kade|gracht|singel|haven|laan|markt|hof))\.?${NUMBER}|\d{4} ?[a-z]{2},? (?:(?:nr|nummer|huisnummer)\.? ?)?\d{1,4}`,
+  pt: String.raw`quadra \d{1,3},? (?:casa|lote|conjunto|bloco) \d{1,3}|${PORTUGUESE}.? ${NAME}${NUMBER}`,
   en: String.raw`\d{1,4}[a-z]?,? [a-z'’ -]{2,24} (?:${ENGLISH})\b|[a-z'’]{3,14}(?: [a-z'’]{3,14})? (?:${ENGLISH}),? (?:and )?(?:its |at |it ?['’] ?s |were )?(?:house )?(?:number|no|num|nr)\.? ?\d{1,4}`,
 } as const;
 
