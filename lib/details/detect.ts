@@ -71,6 +71,7 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
 const TAKEN_BY: Partial<Record<DetailKind, readonly DetailKind[]>> = {
   password: ['handle'],
   payment: ['handle', 'password'],
+  email: ['handle', 'password'],
 };
 
 /** The towns that belong to addresses, as sure as these are; none where a town was found by itself. */

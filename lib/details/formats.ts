@@ -12,7 +12,19 @@ import type { DetailKind, Message } from './types.ts';
 
 /** Where one writes or rings. */
 const REACHED =
-  /\b(?:w(?:h)?ats? ?app?|whatsap|wapp|wtsp|wsp|wasap|zap|sms|imessage|facetime|signal|telegram|call me|text me|ring me|appelle|ecris|schreib|ruf|chiamami|scrivimi|wpp|wass?ap|llama(?:d|r)?me|escrib[ei](?:d|r)?me|agrega(?:me|lo)|me (?:liga|chama|adiciona)|liga|bel me|app(?:je)? me|stuur (?:maar|me)|meld (?:dich|euch))\b/;
+  /\b(?:w(?:h)?ats? ?app?|whatsap|wapp|wtsp|wsp|wasap|zap|sms|imessage|facetime|signal|telegram|call me|text me|ring me|appelle|ecris|schreib|ruf|chiamami|scrivimi|wpp|wass?ap|llama(?:d|r)?me|llama a|chiama|escrib[ei](?:d|r)?me|agrega(?:me|lo)|me (?:liga|chama|adiciona)|liga|bel me|app(?:je)? me|stuur (?:maar|me)|meld (?:dich|euch))\b/;
+
+/** The family's telephone, named right before the figures. */
+const NAMED =
+  /\b(?:tel(?:ef)?|tlf|tfno|telefon[oe]?|telemovel|telem|handy(?:nummer|nr)?|handynr|festnetz|telefonnummer|movil|fijo|cel(?:ular|l|lulare)?|fisso|fixo|mobiel(?:e nummer)?|huistelefoon|zap|wasa|mobile|cell ?phone|landline|portable|fixe)(?: (?:d[eoa]|d|della|di|von|vom|van|nr|num|n)(?: (?:a|la|mia|meine[rm]?|minha|meu|mi|mijn|mn|ma|mon|casa|mae|madre|mama|mamma|pai|padre|papa|mum|dad|mom|moeder|vader)){0,2}| (?:wenn|falls|se|si|als|if) [a-z ]{2,20}| (?:hat|hab|tiene|ha|tem|heeft)(?: (?:die|el|il|o))?| (?:is|ist|es|e|c|x si acaso))? ?[:=,]? ?[+(]{0,2}$/;
+/** Said to be one's own behind it. */
+const IS_MINE =
+  /^[ ,:]{0,2}(?:(?:es(?:e|te)? )?es el mio|(?:e|questo e) il mio|(?:das )?ist? meine|(?:dat |da )?is (?:de )?mijne?|(?:esse )?e o meu|(?:that ?['’]? ?s|its) mine|c ?['’]? ?est le mien)\b/;
+/** Characters beside a number that are read for that. */
+const NEAR = 50;
+/** Whether words beside it say that a number is the family's. */
+const isNamed = (form: string, { from, to }: { from: number; to: number }): boolean =>
+  NAMED.test(form.slice(Math.max(0, from - NEAR), from)) || IS_MINE.test(form.slice(to, to + NEAR));
 
 /** Figures in a row, or the letters before those of an account. */
 const HAS_FIGURES = /\+\d\d|\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[a-z]{2}\d\d/;
@@ -72,7 +84,8 @@ export function candidatesIn(message: Message, likely: number): Candidate[] {
       candidate(
         'phone',
         one,
-        one.strength === 'strong' && (REACHED.test(form.text) || isDisguised(message, one))
+        isNamed(form.text, one) ||
+          (one.strength === 'strong' && (REACHED.test(form.text) || isDisguised(message, one)))
           ? 'outright'
           : one.strength,
       ),

@@ -7,7 +7,7 @@ import { mapIn } from '#lib/details/formats/maps.ts';
 import { addressesIn } from '#lib/details/formats/said/addresses.ts';
 import { agesIn } from '#lib/details/formats/said/ages.ts';
 import { namesIn } from '#lib/details/formats/said/names.ts';
-import { mailsAnsweredIn, mailsSpokenIn } from '#lib/details/formats/spoken-mails.ts';
+import { mailsAnsweredIn, mailsNamedIn, mailsSpokenIn } from '#lib/details/formats/spoken-mails.ts';
 import { formOf, wordsOf } from '#lib/text/form.ts';
 import { reads } from './reads.ts';
 
@@ -58,6 +58,7 @@ describe('a mail address that is read out', () => {
     ['schreib an tom at web de', 'tom at web de'],
     ['manda a tommi chiocciola libero', 'tommi chiocciola libero'],
     ['ferdi.fuchs ät web.de', 'ferdi.fuchs at web.de'],
+    ['semmiegamer bij live.nl', 'semmiegamer bij live.nl'],
   ])('%s', (text, part) => {
     const form = formOf(text).text;
     expect(cut(form, mailsSpokenIn(form))).toEqual([part]);
@@ -72,6 +73,8 @@ describe('a mail address of which the other side has named the provider', () => 
   it.each([
     ['wat is je gmail', 'nickdas88', ['nickdas88']],
     ['ton gmail ?', 'c nico.blaireau', ['nico.blaireau']],
+    ['hast du gmail?', 'ja drachenfynn10 halt', ['drachenfynn10']],
+    ['hai gmail', 'si giulibulli11', ['giulibulli11']],
     ['wat is je gmail', 'zeg ik niet', []],
     ['wat is je gmail', 'geheim', []],
     ['gmail is down', 'nickdas88', []],
@@ -164,4 +167,13 @@ describe('where one lives, said outright', () => {
     ['i live in 3 different houses', []],
     ["j'habite 12 ans de trop ici", []],
   ])('%s', (text, told) => expect(read(text)).toEqual(told));
+});
+
+describe('the name at a provider', () => {
+  it.each([
+    ['mi gmail es lucigatitos09', ['lucigatitos09']],
+    ['meine gmx adresse lautet jonask2011', ['jonask2011']],
+    ['my gmail is full again', []],
+    ['mi gmail es lucigatitos09@example.org', []],
+  ])('%s', (text, told) => expect(reads(mailsNamedIn)(text)).toEqual(told));
 });
