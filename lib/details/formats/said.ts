@@ -8,6 +8,8 @@ import { addressesIn, doorsIn } from './said/addresses.ts';
 import { addressesAnsweredIn, houseNumbersIn } from './said/addresses-answered.ts';
 import { agesHiddenIn, agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
 import { namesAnsweredIn } from './said/answered-names.ts';
+import { agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
+import { stopsIn } from './said/alighting.ts';
 import { placesAnsweredIn } from './said/answered-places.ts';
 import { spotsIn, spotsPerhapsIn } from './said/at-spots.ts';
 import type { Place } from './said/behind.ts';
@@ -32,6 +34,7 @@ import { meetingsIn, meetingsSurelyIn } from './said/meetings.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from './said/names.ts';
 import { channelsIn, newAccountsIn } from './said/new-accounts.ts';
 import { ridesIn, shopsIn, shopsSurelyIn } from './said/places.ts';
+import { besideShopsIn, ridesIn, shopsIn, shopsSurelyIn } from './said/places.ts';
 import { postcodesAnsweredIn, postcodesIn } from './said/postcodes.ts';
 import { namesListedIn, namesPresentedIn } from './said/presented-names.ts';
 import { schoolsAttendedIn } from './said/school-kinds.ts';
@@ -48,6 +51,7 @@ import { trainsIn } from './said/trains.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/turning.ts';
 import { yearsLeftIn } from './said/years-left.ts';
 import { mailsAnsweredIn, mailsSpokenIn } from './spoken-mails.ts';
+import { mailsAnsweredIn, mailsNamedIn, mailsSpokenIn } from './spoken-mails.ts';
 
 interface Way {
   kind: DetailKind;
@@ -74,6 +78,8 @@ export const WAYS: readonly Way[] = [
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysAnsweredIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: addressesIn },
+  { kind: 'birth-date', strength: 'outright', find: birthdaysAnsweredIn },
+  { kind: 'street-address', strength: 'certain', find: addressesIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: doorsIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: addressesAnsweredIn },
   { kind: 'street-address', strength: 'certain', find: houseNumbersIn },
@@ -113,6 +119,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'email', strength: 'certain', find: mailsSpelledIn },
   { kind: 'email', strength: 'outright', find: mailsSpokenIn },
   { kind: 'email', strength: 'certain', find: mailsAnsweredIn },
+  { kind: 'email', strength: 'certain', find: mailsNamedIn },
   { kind: 'handle', strength: 'certain', find: handlesSpokenIn },
   { kind: 'handle', strength: 'certain', find: handlesReadOutIn },
   { kind: 'password', strength: 'certain', figure: true, find: deviceCodesIn },
@@ -123,9 +130,11 @@ export const WAYS: readonly Way[] = [
   { kind: 'meeting', strength: 'certain', find: invitationsIn },
   { kind: 'live-location', strength: 'outright', find: shopsIn },
   { kind: 'live-location', strength: 'certain', find: shopsSurelyIn },
-  { kind: 'live-location', strength: 'outright', figure: true, find: ridesIn },
+  { kind: 'live-location', strength: 'certain', find: besideShopsIn },
+  { kind: 'live-location', strength: 'certain', figure: true, find: ridesIn },
   { kind: 'live-location', strength: 'certain', find: trainsIn },
-  { kind: 'live-location', strength: 'outright', find: spotsIn },
-  { kind: 'live-location', strength: 'strong', find: spotsPerhapsIn },
+  { kind: 'live-location', strength: 'certain', find: stopsIn },
+  { kind: 'live-location', strength: 'certain', find: spotsIn },
+  { kind: 'live-location', strength: 'outright', find: spotsPerhapsIn },
   { kind: 'live-location', strength: 'certain', find: placesAnsweredIn },
 ];

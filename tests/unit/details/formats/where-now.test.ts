@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { stopsIn } from '#lib/details/formats/said/alighting.ts';
 import { placesAnsweredIn } from '#lib/details/formats/said/answered-places.ts';
 import { spotsIn, spotsPerhapsIn } from '#lib/details/formats/said/at-spots.ts';
+import { besideShopsIn, ridesIn, shopsIn } from '#lib/details/formats/said/places.ts';
 import { trainsIn } from '#lib/details/formats/said/trains.ts';
 import { reads } from './reads.ts';
 
@@ -13,6 +15,8 @@ describe('a train one is on', () => {
     ['sono sul frecciarossa per napoli', ['napoli']],
     ['zit in de trein naar groningen', ['groningen']],
     ['vou no comboio pro porto', ['porto']],
+    ['bin jetz in der u2 richtung messe', ['messe']],
+    ['to na linha amarela sentido marques', ['marques']],
     ['im on the bus to school', []],
     ["je suis dans le bus pour l'école", []],
     ['jsuis dans le bus pour rentrer', []],
@@ -29,6 +33,17 @@ describe('a place at which one is', () => {
     ['sono da solo al campetto dietro la scuola', ['campetto dietro la']],
     ['ben in het vondelpark met een boek', ['vondelpark']],
     ['to sozinho na quadra atras da escola', ['quadra atras da']],
+    ['raga sono al campetto dietro la chiesa', ['campetto dietro la']],
+    ['sigo en la biblio del barrio', ['biblio del barrio']],
+    ['sn dal parrucchiere in via dante', ['parrucchiere in via']],
+    ['sto arrivando in stazione a mestre', ['stazione a mestre']],
+    ['zo koud op het perron van amersfoort', ['perron van amersfoort']],
+    ['me he quedado encerrada en el ascensor del corte ingles', ['ascensor del corte']],
+    ['in sala d’attesa dal dentista', ["sala d'attesa dal dentista"]],
+    ['na fila do kebab da praça', ['fila do kebab']],
+    ['sono in fila da due ore', []],
+    ['ben je wel eens in het vondelpark geweest', []],
+    ['to no centro das atenções', []],
     ['no estoy en la parada de goya', []],
     ['ze zit in het vondelpark', []],
     ['estoy en la playa de vacaciones', []],
@@ -50,10 +65,60 @@ describe('a shop one answers with', () => {
     ['ne beim mediamarkt am alex', 'bist du zuhause?', ['mediamarkt']],
     ['nee in de primark op de dam', 'ben je thuis?', ['primark']],
     ['no continente na caixa', 'onde vc ta', ['continente']],
+    ['al lado de la fuente del parque', 'en q parte', ['fuente del parque']],
+    ['si al parchetto di via pola', '6 sola?', ['parchetto di via']],
+    ['no parque da cidade', 'q fazes', ['parque da cidade']],
+    ['al parco con mia sorella', 'dove sei', []],
     ['costa coffee in the high street', 'where did u get that', []],
     ['costa coffee in the high street', 'fav drink', []],
     ['in de primark op de dam?', 'waar ben je', []],
   ])('%s, asked: %s', (text, question, told) =>
     expect(reads(placesAnsweredIn)(text, asked(question))).toEqual(told),
   );
+});
+
+describe('a shop or a bus one is in', () => {
+  it.each([
+    ['toy en el mercadona con mi vieja', ['mercadona']],
+    ['bloccata all esselunga perche piove', ['esselunga']],
+    ['hock im dm bei den schminksachen', ['dm']],
+    ['wacht op mn vader voor de decathlon', ['decathlon']],
+    ['esperando a mi madre fuera del lidl', ['lidl']],
+    ['im in dm w him', []],
+    ['no estoy en el mercadona', []],
+  ])('%s', (text, told) => expect(reads(shopsIn)(text)).toEqual(told));
+  it.each([
+    ['sono sul 14 barrato', ['14 barrato']],
+    ['tou no 728 todo apertado', ['728']],
+    ['im on the bus, the 61', ['bus, the 61']],
+    ['tou no 12 ano', []],
+    ['sono sul 50% ormai', []],
+  ])('%s', (text, told) => expect(reads(ridesIn)(text)).toEqual(told));
+});
+
+describe('a shop before which one waits', () => {
+  it.each([
+    ['mi madre ta en el zara y yo fuera esperando', ['zara']],
+    ['mama is in de hema en ik wacht buiten', ['hema']],
+    ['meine cousine arbeitet bei zara und ich nicht', []],
+  ])('%s', (text, told) => expect(reads(besideShopsIn)(text)).toEqual(told));
+});
+
+describe('a stop, a hall or a door', () => {
+  it.each([
+    ['just got off at kings cross', ['kings cross']],
+    ['appena sceso a termini', ['termini']],
+    ['recien me baje del colectivo 60 en plaza italia', ['italia']],
+    ['mijn trein staat stil bij gouda', ['gouda']],
+    ['wir sind jetzt im cinemaxx reihe 8', ['cinemaxx reihe 8']],
+    ['we zitten in pathe zaal 4', ['pathe zaal 4']],
+    ['davanti scuola galilei ad aspettare mamma', ['scuola galilei']],
+    ["le train s'est arrêté en gare de dijon, on allait voir mamie", []],
+    ['just got off at work', []],
+    ['appena arrivato a casa', []],
+    ['acabo de llegar al final de la serie', []],
+    ['wir sind letztes jahr in ulm umgestiegen', []],
+    ['she just got off at kings cross', []],
+    ['im on platform 9 in the game', []],
+  ])('%s', (text, told) => expect(reads(stopsIn)(text)).toEqual(told));
 });
