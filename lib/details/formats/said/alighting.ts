@@ -8,9 +8,9 @@ const STOPS = [
   String.raw`\bjust (?:got|jumped|hopped|stepped) (?:off|out)(?: (?:the |my )?(?:bus|train|tram|tube))? (?:at|in) ${STOP}`,
   String.raw`\b(?:je viens|jviens|jvien|on vient) (?:juste )?(?:de |d ?['’] ?)(?:descendre|sortir du (?:metro|train|bus|tram)|arriver en gare)(?: du (?:metro|train|bus|tram))? (?:a|de) ${STOP}`,
   String.raw`\b(?:bin|sind)(?: (?:grade?|gerade|eben|jetzt|jz))? (?:in|an der|am) ${STOP} (?:ausgestiegen|raus|umgestiegen|angekommen)\b`,
-  String.raw`\b(?:acabo de|acabamos de|recien(?: me| nos)?|me acabo de) (?:baj(?:ar(?:me|nos)?|e|amos)|llegu?(?:ar|e|amos))(?: del? (?:metro|bus|tren|colectivo|bondi)(?: \d{1,3})?)? (?:en|a) (?:el |la )?${STOP}`,
-  String.raw`\b(?:appena|ora) (?:sces[oaie]|arrivat[oaie])(?: dal (?:treno|bus|tram|pullman))? (?:a|in|alla|al) ${STOP}`,
-  String.raw`\b(?:net|juist|zojuist) (?:uitgestapt|uit(?: de)? (?:bus|trein|tram))(?: (?:op|in|bij|aan)) (?:het |de )?${STOP}`,
+  String.raw`\b(?:acabo de|acabamos de|recien(?: me| nos)?|me acabo de) (?:baj(?:ar(?:me|nos)?|e|amos)|salir|llegu?(?:ar|e|amos))(?: del? (?:metro|bus|tren|colectivo|bondi)(?: \d{1,3})?)? (?:en|a) (?:el |la )?${STOP}`,
+  String.raw`\b(?:appena|ora) (?:sces[oaie]|uscit[oaie](?= dalla metro)|arrivat[oaie])(?: dal(?:la)? (?:treno|bus|tram|pullman|metro))? (?:a|in|alla|al) ${STOP}`,
+  String.raw`\b(?:net|juist|zojuist) (?:uitgestapt|uit(?: de)? (?:bus|trein|tram|metro))(?: (?:op|in|bij|aan)) (?:het |de )?${STOP}`,
   String.raw`\b(?:acabei|acabamos|acabo) de (?:descer|sair d[oa] (?:metro|trem|onibus|comboio|autocarro))(?: do (?:metro|trem|onibus|comboio|autocarro))? (?:em|na|no|ali na) ${STOP}`,
   String.raw`\b(?:my|the|our) (?:train|bus)(?: ?['’]? ?s)? (?:(?:has )?just (?:stopped|pulled in)|(?:is )?stuck) (?:at|in) ${STOP}`,
   String.raw`\b(?:mon|le|notre) (?:train|bus|tgv|ter) est (?:a l ?['’] ?arret|arrete|bloque) (?:a|en gare de) ${STOP}`,
@@ -22,7 +22,7 @@ const STOPS = [
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 /** The hall, the row, the platform or the gate in which one is. */
-const IN_IT = String.raw`\b(?:i ?['’]? ?m|we(?: ?['’]? ?re)?|je ?suis|jsuis?|chuis?|on est|bin|sind|sitze?n?|stehe?n?|warte|e?stoy|toy|estamos|sono|sn|sto|siamo|ben|zit|sta|zitten|staan|we zijn|toh?|tou|estou|(?:a gente|nos) ta|tamos|estamos)\b[^.,!?\n]{0,12} `;
+const IN_IT = String.raw`\b(?:aqui|aki|(?<![a-z] )qui|chuis?|jsui|i ?['’]? ?m|we(?: ?['’]? ?re)?|je ?suis|jsuis?|chuis?|on est|bin|sind|sitze?n?|stehe?n?|warte|e?stoy|toy|estamos|sono|sn|sto|siamo|ben|zit|sta|zitten|staan|we zijn|toh?|tou|estou|(?:a gente|nos) ta|tamos|estamos)\b[^.,!?\n]{0,12} `;
 const HALLS = [
   String.raw`${IN_IT}(?:at|in|au|im|am|auf|en|el|al|in|no|na|bij|op|the|de|het|a|dans|ds|zum)(?: (?:the|le|el|de|het|o))? ((?:[a-z]{2,12} ){0,2}?(?:kino|cinemaxx|cineplex|cinestar|uci|cine|cinema|cinesa|yelmo|cinepolis|odeon|vue|cineworld|pathe|ugc|cgr|gaumont|kinepolis|bios|bioscoop|nos)(?: [a-z]{2,12})?,? (?:screen|salle|saal|sala|zaal|reihe|fila|rij|row|rang) \d{1,2})\b`,
   String.raw`${IN_IT}(?:at|on|sur|auf|an|am|en|al|sul|op|na|no|aan)(?: (?:the|le|la|el|het|de))? ((?:[a-z]{3,12} )?(?:platform|quai|voie|gleis|anden|binario|spoor|perron|plataforma|linha) \d{1,2})\b`,

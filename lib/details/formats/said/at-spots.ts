@@ -12,10 +12,10 @@ const ONE_WORD = String.raw`\b[a-z]{3,14}(?:park|plein|markt|station|platz|bahnh
 /** Before a verb that others may be meant by as well: where one begins to speak, or speaks to somebody. */
 const START = String.raw`(?:^|[.,!?\n] ?|\b(?:io|e|ma|ora|adesso|si|ok|tanto|qui|raga|ragazzi|bro|zio|amo|cmq|ik|nu|en|we|wij|maar|ja|nee|joh?|gwn|gewoon|net|yo|hey) )`;
 const SELF = [
-  String.raw`(?<!\b(?:no|ni) )\b(?:e?stoy|toy|toi|stamos|estamos|tamos|ando|andamos|sigo|seguimos|sentad[oa]s?|tirad[oa]s?|(?:quedado )?encerrad[oa]|quedad[oa]|atrapad[oa]|esperando|me encuentro|casi llego|llegando|(?:que|q) (?:frio|calor)(?: hace| hay)?)`,
+  String.raw`(?<!\b(?:no|ni) )\b(?:e?stoy|toy|toi|stamos|estamos|tamos|ando|andamos|sigo|seguimos|espero|sentad[oa]s?|tirad[oa]s?|(?:quedado )?encerrad[oa]|quedad[oa]|atrapad[oa]|esperando|me encuentro|casi llego|llegando|(?:que|q) (?:frio|calor)(?: hace| hay)?)`,
   String.raw`${START}(?:sono|sn|siamo|sto|stiamo|mi trovo|ci troviamo|sedut[oaie]|bloccat[oaie]|incastrat[oaie]|buttat[oaie]|aspetto|in (?:fila|coda)|st(?:o|iamo) arrivando|(?:che |ke )(?:freddo|caldo)|mangiamo)`,
   String.raw`${START}(?:(?:ben|zit|sta|lig|hang|wacht)(?! (?:je|jij|u)\b)|chill|zo koud|zo warm|eten|zijn|zitten|staan|hangen|liggen)`,
-  String.raw`(?<!\b(?:nao|n) )\b(?:toh?|tou|estou|tamo|tamos|estamos|(?:a gente|nos) ta|ando|sentad[oa]s?|pres[oa]s?|deitad[oa]s?|esperando|(?:quase )?chegando|a chegar|(?:que|q) (?:frio|calor))`,
+  String.raw`(?<!\b(?:nao|n) )\b(?:toh?|tou|estou|tamo|tamos|estamos|(?:a gente|nos) ta|ando|sentad[oa]s?|pres[oa]s?|deitad[oa]s?|espero|esperando|(?:quase )?chegando|a chegar|(?:que|q) (?:frio|calor))`,
   String.raw`\b(?:bin|sitze?|stehe?|hocke?|hange?|liege?|warte?|chille?|sind|steck|steh|sitzen|stehen|hangen|chillen|warten|essen|(?:so |voll )(?:kalt|heiss))`,
 ].join('|');
 const GAP = String.raw`(?: (?!(?:no|non|nn|nao|nicht|nich|niet|level|nivel|livello|fase)\b|(?!esper|aspett)[a-z]{2,10}[aei]ndo\b)[a-z'’]{1,10}){0,3}`;

@@ -23,6 +23,11 @@ const WAITING = new RegExp(
   String.raw`\b(?:(?:waitin|waiting|hiding|sitting|standing|stuck|queue?ing|stood|eating)\b[^.,!?\n]{0,30} (?:in|at|outside|behind)|(?:j ?['’]? ?attends?|on attend|on mange)\b[^.,!?\n]{0,30} (?:devant|dvt|chez|a|au|derriere)|(?:warte|wart|warten|essen)\b[^.,!?\n]{0,30} (?:vorm?|vor dem|beim?|im|hinterm)|(?:esperando|comiendo|espero)\b[^.,!?\n]{0,30} (?:fuera del?|en|delante del?|en la puerta del?|frente al?)|(?:aspetto|aspettando|mangiando)\b[^.,!?\n]{0,30} (?:fuori (?:da|dal|dalla)|davanti (?:al?|alla)|al|da|dal)|(?:wacht|wachten|eten)\b[^.,!?\n]{0,30} (?:voor|bij|buiten bij|in)|(?:a espera|esperando|comendo|a comer)\b[^.,!?\n]{0,30} (?:a porta d[oa]|na porta d[oa]|em frente a[o]?|no|na|fora d[oa])) (?:the |le |la |el |der |de |het )?(${CHAINS})${NOW}`,
   'g',
 );
+/** One walks about in it. */
+const WANDERING = new RegExp(
+  String.raw`\b(?:(?:wandering|walking) (?:round|around|through)|(?:je |j)traine (?:a|au|chez|dans)|(?:lauf|laufe|bummel) (?:grade? |gerade )?durch(?: den| die|s)?|(?:ando|andamos|dando vueltas) (?:x|por)|(?:giro|giriamo|in giro) per|loop(?: nu| ff)? door|(?:andando|passeando) pel[oa]) ?(?:the |le |la |el |l ?['’] ?|de |il )?(${CHAINS})${NOW}`,
+  'g',
+);
 /** Begins with it, as one answers or tells what one is doing: what follows says that it is now, or for whom. */
 const BEGINS = new RegExp(
   String.raw`^(?:(?:yeah|yh|nah|lol|omg|ok|still|just|stuck|oui|ouais|la|encore|toujours|posee?) )*(?:in|at|outside|inside|behind|devant|dvt|derriere|au|dans le|ds le|chez) (?:the |le |la )?(${CHAINS})(?= (?:rn|now|atm|w|with|wiv|waiting|waitin|eating|having|queue?ing|la|mtn|avec|jattends?|j ?['’] ?attends?|si tu me cherches|en train)\b)`,
@@ -68,7 +73,7 @@ export const shopsIn = (form: string): Place[] => placesOf(form, [AT_SHOPS, WAIT
 
 /** The same where nothing speaks against it: known by its words alone, since the tagger knows few shops. */
 export function shopsSurelyIn(form: string): Place[] {
-  const found = placesOf(form, [AT_SHOPS, WAITING, BEGINS]).filter(
+  const found = placesOf(form, [AT_SHOPS, WAITING, WANDERING, BEGINS]).filter(
     ({ from, to }) => !isWordToo(form.slice(from, to)),
   );
   return found.length > 0 && NOT_HERE.test(form) ? [] : found;

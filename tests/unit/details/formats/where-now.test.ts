@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stopsIn } from '#lib/details/formats/said/alighting.ts';
 import { placesAnsweredIn } from '#lib/details/formats/said/answered-places.ts';
 import { spotsIn, spotsPerhapsIn } from '#lib/details/formats/said/at-spots.ts';
-import { besideShopsIn, ridesIn, shopsIn } from '#lib/details/formats/said/places.ts';
+import { besideShopsIn, ridesIn, shopsIn, shopsSurelyIn } from '#lib/details/formats/said/places.ts';
 import { trainsIn } from '#lib/details/formats/said/trains.ts';
 import { reads } from './reads.ts';
 
@@ -96,6 +96,12 @@ describe('a shop or a bus one is in', () => {
   ])('%s', (text, told) => expect(reads(ridesIn)(text)).toEqual(told));
 });
 
+it.each([
+  ['ando x el carrefour mirando cascos', ['carrefour']],
+  ['wandering round ikea w my dad', ['ikea']],
+  ['he was wandering round ikea', []],
+])('walks about: %s', (text, told) => expect(reads(shopsSurelyIn)(text)).toEqual(told));
+
 describe('a shop before which one waits', () => {
   it.each([
     ['mi madre ta en el zara y yo fuera esperando', ['zara']],
@@ -114,6 +120,8 @@ describe('a stop, a hall or a door', () => {
     ['we zitten in pathe zaal 4', ['pathe zaal 4']],
     ['davanti scuola galilei ad aspettare mamma', ['scuola galilei']],
     ["le train s'est arrêté en gare de dijon, on allait voir mamie", []],
+    ['appena uscita dalla metro a lambrate', ['lambrate']],
+    ['aqui en el anden 3', ['anden 3']],
     ['just got off at work', []],
     ['appena arrivato a casa', []],
     ['acabo de llegar al final de la serie', []],
