@@ -7,9 +7,8 @@ import { accountsIn } from './said/accounts.ts';
 import { addressesIn, doorsIn } from './said/addresses.ts';
 import { addressesAnsweredIn, houseNumbersIn } from './said/addresses-answered.ts';
 import { agesHiddenIn, agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
-import { namesAnsweredIn } from './said/answered-names.ts';
-import { agesIn, agesPresentedIn, gradesIn } from './said/ages.ts';
 import { stopsIn } from './said/alighting.ts';
+import { namesAnsweredIn } from './said/answered-names.ts';
 import { placesAnsweredIn } from './said/answered-places.ts';
 import { spotsIn, spotsPerhapsIn } from './said/at-spots.ts';
 import type { Place } from './said/behind.ts';
@@ -33,7 +32,6 @@ import { invitationsIn } from './said/invitations.ts';
 import { meetingsIn, meetingsSurelyIn } from './said/meetings.ts';
 import { nameFieldsIn, namesIn, namesPerhapsIn } from './said/names.ts';
 import { channelsIn, newAccountsIn } from './said/new-accounts.ts';
-import { ridesIn, shopsIn, shopsSurelyIn } from './said/places.ts';
 import { besideShopsIn, ridesIn, shopsIn, shopsSurelyIn } from './said/places.ts';
 import { postcodesAnsweredIn, postcodesIn } from './said/postcodes.ts';
 import { namesListedIn, namesPresentedIn } from './said/presented-names.ts';
@@ -50,7 +48,6 @@ import { townsMovedToIn } from './said/towns-moved.ts';
 import { trainsIn } from './said/trains.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/turning.ts';
 import { yearsLeftIn } from './said/years-left.ts';
-import { mailsAnsweredIn, mailsSpokenIn } from './spoken-mails.ts';
 import { mailsAnsweredIn, mailsNamedIn, mailsSpokenIn } from './spoken-mails.ts';
 
 interface Way {
