@@ -45,6 +45,7 @@ import { townsAnsweredIn, townsConfirmedIn } from './said/towns-answered.ts';
 import { townsBesideIn, townsPresentedIn } from './said/towns-beside.ts';
 import { townsHereIn, townsNamedIn } from './said/towns-here.ts';
 import { townsMovedToIn } from './said/towns-moved.ts';
+import { townsPeopleIn } from './said/towns-people.ts';
 import { trainsIn } from './said/trains.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/turning.ts';
 import { yearsLeftIn } from './said/years-left.ts';
@@ -85,9 +86,10 @@ export const WAYS: readonly Way[] = [
   { kind: 'town', strength: 'outright', find: townsPresentedIn },
   { kind: 'town', strength: 'outright', find: townsContinuedIn },
   { kind: 'town', strength: 'certain', find: townsMovedToIn },
+  { kind: 'town', strength: 'certain', find: townsPeopleIn },
   { kind: 'town', strength: 'outright', find: townsHereIn },
   { kind: 'town', strength: 'outright', find: townsNamedIn },
-  { kind: 'town', strength: 'outright', find: townsAnsweredIn },
+  { kind: 'town', strength: 'certain', find: townsAnsweredIn },
   { kind: 'town', strength: 'certain', find: townsConfirmedIn },
   { kind: 'school', strength: 'certain', find: schoolsIn },
   { kind: 'school', strength: 'outright', find: schoolsAttendedIn },

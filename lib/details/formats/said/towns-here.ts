@@ -33,6 +33,20 @@ const WEEKDAYS = [
   `(?:de|durante a) semana (?:fico|estou|to|moro) (?:com (?:o |a )?[a-z]{3,5} )?em`,
   `(?:doordeweeks|door de week)(?: (?:ben|zit|woon) ik)?(?: (?:bij (?:mijn |mn )?[a-z]{2,6} )?in)?`,
 ];
+/** The way home ends there, or one's bed stands there. */
+const HOME = [
+  `(?:(?:going|coming|heading|back|getting) )home (?:to|in)`,
+  `(?:rentre|retourne|rentrer|retour) chez (?:moi|nous) (?:a|au)`,
+  `(?:nach hause|heim|zuhause|zu hause|daheim) (?:nach|in)`,
+  `(?:a|en) (?:mi )?casa (?:a|en)`,
+  `(?:torn\\w{1,4}|vado|sono|sto|rientr\\w{1,4}) a casa(?: mia)? a`,
+  `(?:pra|para|em) (?:minha )?casa (?:em|a)`,
+  `(?:naar huis|thuis) (?:in|naar)`,
+];
+/** What is named first is large: « bin ausm pott, bochum um genau zu sein ». */
+const EXACTLY =
+  /(?:^|[ ,])([a-z'’-]{4,24}),? (?:um genau zu sein|to be (?:exact|precise)|para ser exact[oa]s?|per (?:la precisione|essere precis[io])|om precies te zijn|(?:pra|para) ser (?:exat[oa]|mais precis[oa])|pour etre precis)\b/g;
+
 /** In a line of fields, as one fills them in: the name and the age stand beside it. */
 const FIELD =
   /(?:^|[ \n,])(?:wohnort|woonplaats|ciudad|citta|cidade|city|town|ville|stadt|stad|localidad|residenza)(?: ?[:=] ?| )([a-z'’-]{4,24})(?![a-z'’-])/g;
@@ -51,7 +65,7 @@ const BETWEEN =
 const NAMED =
   /\b(?:(?:mein|unser)e? (?:dorf|kaff|stadt|ort) heisst|(?:mijn|mn|ons|onze) (?:dorp|dorpje|stad) heet|mi (?:pueblo|ciudad) se llama|il mio (?:paese|paesino) si chiama|(?:a )?minha (?:terra|cidade|aldeia) (?:se chama|chama ?-?se)|(?:mon|notre) (?:village|bled) s ?['’]? ?appelle|(?:my|our) (?:village|town) is called) (?!com|wie|hoe|so\b|auch|anders|igual|asi|cosi|iets|something)([a-z'’-]{4,24})(?![a-z'’-])/g;
 
-const IS_HERE = new RegExp(String.raw`\b(?:${[...HERE, ...WEEKDAYS].join('|')}) ${TOWN}`, 'g');
+const IS_HERE = new RegExp(String.raw`\b(?:${[...HERE, ...WEEKDAYS, ...HOME].join('|')}) ${TOWN}`, 'g');
 /** A name right behind what it names, and not the beginning of more. */
 const IS_OWN = new RegExp(
   String.raw`\b(?:${OWN.join('|')}) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|is\b|has\b|c ?['’]? ?est|ist\b|es\b|e\b|y\b|ed\b|seit\b|echt\b|wirklich\b|no\b|non\b|nao\b|lol\b|mdr\b))`,
@@ -71,6 +85,7 @@ export const townsHereIn = (form: string): Place[] =>
         ...matchesOf(form, BETWEEN),
         ...matchesOf(form, STAYED),
         ...matchesOf(form, WHERE_ONE_LIVES),
+        ...matchesOf(form, EXACTLY),
         ...(FIELDS.test(form) ? matchesOf(form, FIELD) : []),
       ]
         .filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')))

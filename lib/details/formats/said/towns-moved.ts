@@ -9,14 +9,18 @@ const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z
 const SOME = '(?: [a-z\\d]{2,10}){0,3}';
 const MOVED = [
   `(?:i|we|me and (?:my )?[a-z]{2,8})(?: ?['’]?ve| have)?(?: [a-z]{4,8})? moved (?:over |up |down |back |out |here )?(?:to|2)`,
-  `(?:on|j ?['’]? ?ai|jai|on a|on vient d ?['’e]?) ?(?:demenage|emmenage)r?(?: [a-z]{2,6})? (?:a|au|aux|sur|vers)`,
-  `(?:nos (?:hemos )?muda(?:mos|do)|me (?:mude|he mudado)|(?:me )?vine a vivir|(?:nos )?vinimos a vivir)(?: hace poco| aqui)? a`,
+  `(?:^|[,.!\\n] ?)(?:only |literally )?just moved (?:here )?(?:to|2)`,
+  `(?:on|j ?['’]? ?ai|jai|on a|(?:on vient|je ?viens|j ?viens) d ?['’e]?) ?(?:demenage|emmenage)r?(?: [a-z]{2,6})? (?:a|au|aux|sur|vers)`,
+  `(?:nos (?:hemos )?muda(?:mos|do)|me (?:mude|he mudado|acabo de mudar)|(?:acabo|acabamos) de mudar(?:me|nos)|reci?en? mudad[oa]|(?:me )?vine a vivir|(?:nos )?vinimos a vivir)(?: hace poco| aqui)? a`,
   `(?:ci siamo|mi sono) (?:appena )?trasferit[eiao]${SOME} ad?`,
-  `(?:(?:nos )?mudamos(?: ?-?nos)?|(?:me )?mudei(?: ?-?me)?|a gente (?:se )?mudou|(?:nos )?viemos morar|vim morar)(?: agora)? (?:pra|para|pro|em)(?: o)?`,
+  `(?:^|[,.!\\n] ?)appena trasferit[ao]${SOME} ad?`,
+  `(?:(?:nos )?mudamos(?: ?-?nos)?|(?:me )?mudei(?: ?-?me)?|a gente (?:se )?mudou|(?:nos )?viemos morar|vim morar|acabei de (?:me )?mudar)(?: agora)? (?:pra|para|pro|em)(?: o)?`,
   `(?:(?:wij|we) zijn|(?:ik )?ben)${SOME} verhuisd${SOME} naar`,
+  `(?:^|[,.!\\n] ?)(?:net |pas )?verhuisd${SOME} naar`,
 ];
 const BEHIND = [
-  `(?:wir sind|(?:ich )?bin)${SOME} nach ${TOWN}${SOME} (?:um)?gezogen`,
+  `(?:wir sind|(?:ich )?bin)${SOME} nach ${TOWN}${SOME} (?:um|her)?gezogen`,
+  `(?:frisch |neu |grad |gerade )?(?:um|her)gezogen nach ${TOWN}`,
   `(?:(?:wij|we) zijn|(?:ik )?ben)${SOME} naar ${TOWN} verhuisd`,
 ];
 const PATTERNS = [

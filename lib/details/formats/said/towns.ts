@@ -5,12 +5,14 @@ import { matchesOf } from '../matches.ts';
 import { behind, type Place } from './behind.ts';
 
 /** What the young call some large ones, which no list of names has. */
-const SHORT = 'bdx|bxl|tlse|mtp|mrs|paname|ldn|brum|manc|melb|syd|nyc|philly';
+export const SHORT =
+  "bdx|bxl|tlse|mtp|mrs|paname|ldn|brum|manc|melb|syd|nyc|philly|cdmx|gdl|mty|bcn|bsas|caba|sampa|bh|sp|rj|poa|floripa|ffm|muc|hh|a ?['’] ?dam|rdam|r ?['’] ?dam|grunn|020|010";
 const IS_SHORT = new RegExp(`^(?:${SHORT})$`);
+export const isShort = (name: string): boolean => IS_SHORT.test(name);
 /** The name, with what names of towns begin with, and as much as may belong to it. */
 const TOWN = `((?:${SHORT})\\b|(?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,}(?:[ -](?:sur|les|le|la|on|upon|am|an|de|del)[ -][a-z'’-]{3,})?)`;
 /** Where the name ends, so that it is not the beginning of something else: « lyon fait du bruit ». */
-const ENDS = String.raw`(?= ?(?:$|[,.!?;)\n\x80-\uffff]|et\b|and\b|mais\b|but\b|moi\b|mtn\b|maintenant|now\b|atm\b|rn\b|lol|mdr|wbu|hbu|u\b|you\b|toi\b|en |in |il y a|y a |ya |last |depuis|since|for (?!the (?:hol|week|summer|day)|a (?:few|week|couple|day))|with |avec|chez|la semaine|und\b|aber\b|y\b|pero|ma\b|mas\b|maar\b|und du|yo\b|io\b|eu\b|ik\b|ich\b|jij\b|yh\b|yeah\b|tbh\b|btw\b|c(?:et|ette|e) |all |est |is |has |this |when |c(?:o|u)s |because |parce |pcq |quand |seit |sinds |da (?:un|due|tre|poco|sempre|quando)\b|desde (?!pequ|crian)|hace |el (?:ano|mes|verano)|l ?['’] ?(?:anno|estate)|(?:o |no )?(?:ano|mes) |agora\b|ahora\b|adesso\b|jetzt\b|jz\b|nu\b|con |com |mit |met |e (?:tu|te|voi|vc|voce)\b|jij|leider|lang|vanaf|kennt|conoces|conosci|conheces))`;
+const ENDS = String.raw`(?= ?(?:$|[,.!?;)\n\x80-\uffff]|et\b|and\b|mais\b|but\b|moi\b|mtn\b|maintenant|now\b|atm\b|rn\b|lol|mdr|wbu|hbu|u\b|you\b|toi\b|en |in |il y a|y a |ya |last |depuis|since|for (?!the (?:hol|week|summer|day)|a (?:few|week|couple|day))|with |avec|chez|la semaine|und\b|aber\b|y\b|pero|ma\b|mas\b|maar\b|und du|yo\b|io\b|eu\b|ik\b|ich\b|jij\b|yh\b|yeah\b|tbh\b|btw\b|c(?:et|ette|e) |all |est |is |has |this |when |c(?:o|u)s |because |parce |pcq |quand |seit |sinds |da (?:un|due|tre|poco|sempre|quando)\b|desde (?!pequ|crian)|hace |el (?:ano|mes|verano)|l ?['’] ?(?:anno|estate)|(?:o |no )?(?:ano|mes) |agora\b|ahora\b|adesso\b|jetzt\b|jz\b|nu\b|con |com |mit |met |e (?:tu|te|voi|vc|voce)\b|jij|b(?:ij|ei) (?:ons|uns|mij|mir)\b|da noi\b|chez nous\b|leider|lang|vanaf|kennt|conoces|conosci|conheces))`;
 const NEAR = String.raw`(?:(?:pas loin|pres|juste a cote|a cote|a \d{1,3} ?(?:min|mn|minutes|km)) (?:de|du|d['’]? ?) ?)`;
 /** Where one lives beside a town, or in a village there, as the five others say it. */
 const BESIDE = {
@@ -18,7 +20,7 @@ const BESIDE = {
   es: `(?:(?:en |de )?un (?:pueblo|pueblito|pueblecito)(?: [a-z]{4,10})? (?:de )?)?(?:(?:muy )?cerca|cerquita|al lado|al ladito|a (?:\\d{1,2}|diez|cinco|veinte)(?: ?(?:m|min|minutos|km))?) (?:de|d)`,
   it: `(?:in un (?:paese|paesino|paesello)(?: [a-z]{4,10})? )?(?:vicino(?: a| ad)?|accanto ad?|(?:nei dintorni|dalle parti|alle porte|fuori|in provincia) d[ia]|a (?:\\d{1,2}|due|dieci|venti) ?(?:min|minuti|passi|km) da)`,
   nl: `(?:in een (?:dorp|dorpje|gehucht)(?: [a-z]{4,10})? )?(?:vlak ?bij|dicht ?bij|in de buurt van|bij|naast|net buiten|(?:op )?\\d{1,2} (?:min|minuten|minuutjes|km) (?:van|vanaf))`,
-  pt: `(?:(?:em|n)uma (?:aldeia|vila|cidade|cidadezinha|terrinha)(?: [a-z]{4,10})? )?(?:perto|pertinho|ao lado|ao pe|a \\d{1,2} ?(?:min|minutos|km)) (?:de|do|da|d)`,
+  pt: `(?:(?:em |n)um bairro de|(?:(?:em|n)uma (?:aldeia|vila|cidade|cidadezinha|terrinha)(?: [a-z]{4,10})? )?(?:perto|pertinho|ao lado|ao pe|a \\d{1,2} ?(?:min|minutos|km)) (?:de|do|da|d))`,
 };
 /** With whom. */
 const WITH = `(?: (?:con|com|met|mit|with|w|avec) (?:(?:mi|mis|mia|mio|minha|meu|os meus|i miei|a|o|la|el|mijn|mn|meine[rnm]?|my|mon|ma|mes) )?[a-z]{2,10})?`;
@@ -79,7 +81,7 @@ const THINGS =
 /** Whether words are the name of a town, of which some may be left out. */
 export function isTownsName(name: string): boolean {
   if (WIDER.test(name) || THINGS.test(name)) return false;
-  if (IS_SHORT.test(name)) return true;
+  if (isShort(name)) return true;
   const words = name.split(/[ -]/);
   const known = words.filter((word) => !COMMON.test(word));
   const whole = isTown(name) || isTown(name.replaceAll(' ', '-'));

@@ -6,6 +6,7 @@ import { townsAnsweredIn, townsConfirmedIn } from '#lib/details/formats/said/tow
 import { townsBesideIn, townsPresentedIn } from '#lib/details/formats/said/towns-beside.ts';
 import { townsHereIn, townsNamedIn } from '#lib/details/formats/said/towns-here.ts';
 import { townsMovedToIn } from '#lib/details/formats/said/towns-moved.ts';
+import { townsPeopleIn } from '#lib/details/formats/said/towns-people.ts';
 import { townBehind } from '#lib/details/town-behind.ts';
 import { formOf } from '#lib/text/form.ts';
 import { reads } from './reads.ts';
@@ -222,4 +223,59 @@ describe('the town behind an address', () => {
     const place = townBehind(form, { from: 0, to: address.length });
     expect(place && form.slice(place.from, place.to)).toBe(town);
   });
+});
+
+describe('a town after which one calls oneself', () => {
+  it.each([
+    ['bin halt ne kielerin', 1],
+    ['als echter rostocker muss ich sagen', 1],
+    ['kben een echte tilburger', 1],
+    ['soy malagueño', 1],
+    ['sono barese anche io', 1],
+    ['sou lisboeta', 1],
+    ['chuis une vraie bordelaise', 1],
+    ['proper geordie me', 1],
+    ['als bester freund', 0],
+    ['ich bin sauer', 0],
+    ['ik ben later', 0],
+    ['mi tia es malagueña', 0],
+    ['er ist rostocker', 0],
+  ])('%s', (text, count) => expect(reads(townsPeopleIn)(text)).toHaveLength(count));
+});
+
+describe('a town told because it is asked back, or how far one lives', () => {
+  it.each([
+    ['yo jaén', ['de donde eres', 'toledo y tu'], ['jaen']],
+    ['halle', ['', 'kassel und du?'], ['halle']],
+    ['moi c tarbes', ['tu viens d ou', 'et toi'], ['tarbes']],
+    ['nee gwn in assen', ['', 'woon je ver'], ['assen']],
+    ['to em bh', ['', 'cidade?'], ['bh']],
+    ['moi lyon', ['', 'j aime les pates et toi'], []],
+    ['minecraft', ['', 'fortnite und du'], []],
+    ['nice ! i love plants, i bought one', ['', 'where do you live'], []],
+  ])('%s|%s', (text, [mine = '', theirs = ''], told) =>
+    expect(
+      reads(townsAnsweredIn)(text, [
+        ...(mine ? [{ from: 'me' as const, text: mine }] : []),
+        { from: 'other' as const, text: theirs },
+      ]),
+    ).toEqual(told),
+  );
+});
+
+describe('a town where one’s home is, to which one has just moved, or which is named after a region', () => {
+  it.each([
+    ['torno a casa a matera domani', ['matera']],
+    ['fahr nach hause nach kassel', ['kassel']],
+    ['ich komm ausm pott, bochum um genau zu sein', ['bochum']],
+    ['minha casa é linda', []],
+    ['fahr nach hause nach der schule', []],
+  ])('%s', (text, told) => expect(reads(townsHereIn)(text)).toEqual(told));
+  it.each([
+    ['just moved to hull n know noone', ['hull']],
+    ['jviens d emmenager a tarbes', ['tarbes']],
+    ['net verhuisd naar assen', ['assen']],
+    ['recien mudada a jaen', ['jaen']],
+    ['she just moved to hull', []],
+  ])('%s', (text, told) => expect(reads(townsMovedToIn)(text)).toEqual(told));
 });
