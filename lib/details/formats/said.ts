@@ -36,6 +36,7 @@ import { besideShopsIn, ridesIn, shopsIn, shopsSurelyIn } from './said/places.ts
 import { postcodesAnsweredIn, postcodesIn } from './said/postcodes.ts';
 import { namesListedIn, namesPresentedIn } from './said/presented-names.ts';
 import { schoolsAttendedIn } from './said/school-kinds.ts';
+import { schoolsOfPatronsIn } from './said/school-patrons.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools.ts';
 import { namesSignedIn } from './said/signed-names.ts';
 import { handlesSpelledIn, mailsSpelledIn, namesSpelledIn } from './said/spelled-out.ts';
@@ -93,6 +94,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'town', strength: 'certain', find: townsConfirmedIn },
   { kind: 'school', strength: 'certain', find: schoolsIn },
   { kind: 'school', strength: 'outright', find: schoolsAttendedIn },
+  { kind: 'school', strength: 'certain', find: schoolsOfPatronsIn },
   { kind: 'school', strength: 'strong', find: schoolsPerhapsIn },
   { kind: 'town', strength: 'certain', find: postcodesIn },
   { kind: 'town', strength: 'certain', find: postcodesAnsweredIn },

@@ -6,15 +6,15 @@ import { matchesOf } from '../matches.ts';
 import type { Place } from './behind.ts';
 
 const WORD = "[a-z][a-z'’-]{1,20}";
-const OF = "(?:(?:de|del|de la|da|do|van|la|il|el|le|het|t) |d['’] ?)?";
+const OF = "(?:(?:via|piazza|2,3|2 3|de|del|de la|da|do|van|la|il|el|le|het|t) |d['’] ?)?";
 /** The kind, and then the name. */
 const KIND_FIRST = new RegExp(
-  String.raw`\b((?:(?:ies|ceip|cole|colegio|instituto|insti|escuela|secundaria|preparatoria|escola|etec|istituto|ist|scuola|media|itis|itc|alberghiero|liceo|scientifico|classico|linguistico|artistico|comprensivo|liceu|(?<=\b(?:au|du|le|mon|notre|\d[ae]|^) ?)(?:college|lycee|bahut|clg)|(?<=l ?['’] ?)ecole|basisschool|obs|cbs|rkbs|ikc|igs|realschule|gesamtschule)(?: (?:tecnic[oa]|scientifico|classico|linguistico|artistico|comprensivo|superiore|media|estadual|municipal|secundaria|basica))?) ${OF}(${WORD}(?: ${WORD}){0,2}))`,
+  String.raw`\b((?:(?:ies|ceip|eest|cetis|cbtis|conalep|cobach|cole|colegio|instituto|insti|escuela|secundaria|preparatoria|escola|eb|ebs|emef|etec|cefet|senai|agrupamento|istituto|ist|ic|scuola|media|itis|itc|alberghiero|liceo|scientifico|classico|linguistico|artistico|comprensivo|liceu|(?<=\b(?:au|du|le|mon|notre|\d[ae]|^) ?)(?:college|lycee|bahut|clg)|(?<=l ?['’] ?)ecole|basisschool|obs|cbs|rkbs|ikc|igs|kgs|oberschule|realschule|gesamtschule|grundschule|stadtteilschule|gemeinschaftsschule|sekundarschule|mittelschule|hauptschule|berufskolleg|scholengemeenschap|at?heneum)(?: (?:tecnic[oa]|scientifico|classico|linguistico|artistico|comprensivo|superiore|media|estadual|municipal|secundaria|basica))?) ${OF}(${WORD}(?: ${WORD}){0,2}))`,
   'g',
 );
 /** The name, and then the kind. */
 const KIND_LAST = new RegExp(
-  String.raw`(?<=^|[,.!?] ?|\b(?:at|to|op|naar|van|am|aufs|aufm|der|die|das|zur|zum|het|t|is|ist|isn|heisst|heet|called) )((${WORD}(?: ${WORD}){0,2}) (?:gym|gymi|gymnasium|realschule|gesamtschule|grundschule|oberschule|mittelschule|schule|college|lyceum|academy|high|comp|grammar|primary|secondary))(?![a-z]| (?:street|school musical|five|score))`,
+  String.raw`(?<=^|[,.!?] ?|\b(?:at|to|op|naar|van|am|aufs|aufm|der|die|das|zur|zum|het|t|is|ist|isn|heisst|heet|called) )((${WORD}(?: ${WORD}){0,2}) (?:gym|gymi|gymnasium|realschule|gesamtschule|grundschule|oberschule|mittelschule|stadtteilschule|gemeinschaftsschule|sekundarschule|berufskolleg|schule|college|lyceum|at?heneum|mavo|basisschool|academy|high|middle|elementary|prep|comp|grammar|primary|secondary))(?![a-z]| (?:street|school musical|five|score))`,
   'g',
 );
 /** A school that has a number for a name, as in Latin America. */
@@ -28,6 +28,9 @@ const NO_NAME =
 /** One is there for one's lessons, comes there, or speaks of those who teach one. */
 const OWN =
   /(?:\b(?:ich|wir|bin|geh|gehe|sind|komm|komme|wechsel|wechsle|yo|voy|vamos|estudio|estoy|soy|curso|entro|me cambian?|me cambio|io|vado|andiamo|faccio|frequento|studio|sto|mi trasferisco|iscritt[oa]|ik|overgestapt|vou|estudo|ando|tou|estou|sou|mudei|je suis|jsuis|jsui|chuis|chui|on est|je vais|jvais|on va|je sors|jsors|jrentre|je rentre|i|im|we|were|i['’]m)|(?:^|[,.!?] ?)(?:zit|ga|doe|kom|eu|to|sn|sono)|\b(?:meine?|unsere?|mis?|la mia|i miei|mijn|mn|onze|minhas?|meus?|my|our|ma|mes|nos|mon) (?:schule|school|cole|insti|escuela|scuola|escola|ecole|college|lycee|klasse|lehrer(?:in)?|profs?|profes?|clase|classe|mentor|meester|juf|klas|turma|stora|setora|professora?|teachers?|tutor|form tutor|class))(?: (?!(?:hasse?|odio|haat|hate|gegen|contra|contro|tegen|against|contre|not|nie|nicht|no|non|niet|nao|pas|never|my|mein|meine|mi|mia|mijn|minha|mon|ma)\b)[a-z\d'’.]{1,11}){0,6} $/;
+/** One has a lesson or a test there. */
+const LESSON =
+  /\b(?:hab|habe|haben|muss|schreib|schreibe|tengo|tenemos|ho|abbiamo|tenho|temos|heb|hebben|hb|j ?['’]? ?ai|on a|got|have|had|get)\b(?: [a-z\d'’.]{1,11}){0,4} (?:mathe|deutsch|englisch|bio|chemie|physik|unterricht|klausur|arbeit|test|sport|schule|nachsitzen|proben?|ag|mates|clases?|examen|exame|gimnasia|verifica|interrogazione|compito|lezione|lezioni|assemblea|teste|prova|aulas?|les|toets|proefwerk|gym|wiskunde|cours|controle|colle|perm|ds|lessons?|detention|exams?|rehearsal|match)(?: [a-z\d'’.]{1,9}){0,2} (?:am|an der|aufm|auf der|en el|en la|al|alla|all|no|na|op het|op de|op t|op|au|a|at)(?: l ?['’])? $/;
 /** Characters before it in which one says so. */
 const NEAR = 60;
 /** Which one, or where: the other side wants to know, or is asked back. */
@@ -68,7 +71,7 @@ export function schoolsAttendedIn(form: string, { heard, before }: Message): Pla
   const isAsked = ASKED.test(heard[0]?.form.text ?? '');
   return found.filter(({ from, to }) => {
     const lead = form.slice(Math.max(0, from - NEAR), from);
-    if (OWN.test(lead)) return true;
+    if (OWN.test(lead) || LESSON.test(lead)) return true;
     const after = form.slice(to);
     if (!LEAD.test(lead) || !BACK.test(after)) return false;
     return (

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addressesIn, doorsIn } from '#lib/details/formats/said/addresses.ts';
 import { addressesAnsweredIn, houseNumbersIn } from '#lib/details/formats/said/addresses-answered.ts';
 import { schoolsAttendedIn } from '#lib/details/formats/said/school-kinds.ts';
+import { schoolsOfPatronsIn } from '#lib/details/formats/said/school-patrons.ts';
 import { schoolsIn, schoolsPerhapsIn } from '#lib/details/formats/said/schools.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { reads } from './reads.ts';
@@ -149,4 +150,43 @@ describe('an address said to be one’s own', () => {
       ]),
     ).toHaveLength(count),
   );
+});
+
+describe('a school by its patron, as a place where one is or that is full of one’s own people', () => {
+  it.each([
+    ['qui al manzoni ci fanno morire', ['manzoni']],
+    ['wir am lessing haben heut hitzefrei', ['lessing']],
+    ['en el cervantes mis profes son unos pesaos', ['cervantes']],
+    ['mudei pro marista', ['marista']],
+    ['morgen 1e uur vrij op het thorbecke', ['thorbecke']],
+    ['a rabelais nos profs sont tous malades', ['rabelais']],
+    ['jv changer pour aller a jules ferry', ['jules ferry']],
+    ['mn neef zit op t erasmus', []],
+    ['notre prof nous parle de voltaire', []],
+    ['ma classe a lu zola', []],
+    ['jsuis a l arret jean moulin', []],
+    ['wir sind am goethe platz', []],
+    ['to na volta ja', []],
+    ['siamo alla volta buona', []],
+  ])('%s', (text, told) => expect(reads(schoolsOfPatronsIn)(text)).toEqual(told));
+});
+
+describe('a school behind a grade, or by the lessons one has there', () => {
+  it.each([
+    ['im a sophomore at larkmead', ['larkmead']],
+    ['bin in der 8b am droste', ['droste']],
+    ['estoy en 2 de eso en el zurbano', ['zurbano']],
+    ['faccio la seconda al berchet', ['berchet']],
+    ['we zitten in havo 4 op het metis', ['metis']],
+    ['to no 1 ano do getulio', ['getulio']],
+    ['im at larkmead in yr 9', ['larkmead']],
+    ['im at tesco in 10', []],
+    ['bin in die apotheke am wilhelmsplatz', []],
+    ['estoy 2 en el ranking', []],
+  ])('%s', (text, told) => expect(reads(schoolsIn)(text)).toEqual(told));
+  it.each([
+    ['hab morgen mathe an der gesamtschule brüggen', ['gesamtschule bruggen']],
+    ['ho verifica al liceo berchet domani', ['liceo berchet domani']],
+    ['mein bruder hat mathe an der gesamtschule brüggen', []],
+  ])('%s', (text, told) => expect(reads(schoolsAttendedIn)(text)).toEqual(told));
 });
