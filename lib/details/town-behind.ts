@@ -7,9 +7,10 @@ import type { Place } from './formats/said/behind.ts';
 import { isTown } from './gazetteer.ts';
 
 const NAME = `(?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los)[ -])?[a-z'’-]{4,24}`;
-/** With its code no name need be known. */
-const CODED = String.raw`\d{5} ${NAME}|\d{4} ?[a-z]{2} ${NAME}|\d{4}-\d{3} ${NAME}|${NAME},? [a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}\b`;
+/** What roads are called in English, where the number stands first. */
 const ROADS = 'road|rd|street|st|avenue|ave|lane|ln|drive|dr|close|court|crescent|terrace|way';
+/** With its code no name need be known. */
+const CODED = String.raw`\d{5} ${NAME}|(?<=, )\d{4} ${NAME}(?![a-z'’-]| (?:${ROADS})\b)|\d{4} ?[a-z]{2} ${NAME}|\d{4}-\d{3} ${NAME}|\d{5}(?!\d)|[a-z]\d[a-z] ?\d[a-z]\d(?![a-z\d])|${NAME},? [a-z]{2} \d{5}(?!\d)|${NAME},? [a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}\b`;
 const TOWNS = [
   new RegExp(`[ ,](${CODED})`, 'dg'),
   // By a comma or what leads to a town, or at the very end behind what roads are called.

@@ -34,7 +34,7 @@ export function plainOf(form: Form, knows: Knows, knowsName: Knows): Form | null
   const begun = untouched(text);
   const knowsEither: Knows = (word) => knows(word) || knowsName(word);
   const turned = saidBackwards(text) ? edited(begun, reversedEdits(text, wordsOf(text), knowsEither)) : begun;
-  const joined = edited(turned, spelledEdits(turned.text, wordsOf(turned.text), knows));
+  const joined = edited(turned, spelledEdits(turned.text, wordsOf(turned.text), knows, knowsName));
   const read = edited(joined, leetEdits(joined.text, knowsEither));
   if (read === begun) return null;
   const start = (at: number) => {

@@ -39,11 +39,13 @@ import { schoolsAttendedIn } from './said/school-kinds.ts';
 import { schoolsOfPatronsIn } from './said/school-patrons.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools.ts';
 import { namesSignedIn } from './said/signed-names.ts';
+import { schoolsConfirmedIn } from './said/schools-confirmed.ts';
 import { handlesSpelledIn, mailsSpelledIn, namesSpelledIn } from './said/spelled-out.ts';
 import { handlesReadOutIn, handlesSpokenIn } from './said/spoken-handles.ts';
 import { townsIn } from './said/towns.ts';
 import { townsAnsweredIn, townsConfirmedIn } from './said/towns-answered.ts';
 import { townsBesideIn, townsPresentedIn } from './said/towns-beside.ts';
+import { townsChosenIn } from './said/towns-chosen.ts';
 import { townsHereIn, townsNamedIn } from './said/towns-here.ts';
 import { townsMovedToIn } from './said/towns-moved.ts';
 import { townsPeopleIn } from './said/towns-people.ts';
@@ -92,9 +94,11 @@ export const WAYS: readonly Way[] = [
   { kind: 'town', strength: 'outright', find: townsNamedIn },
   { kind: 'town', strength: 'certain', find: townsAnsweredIn },
   { kind: 'town', strength: 'certain', find: townsConfirmedIn },
+  { kind: 'town', strength: 'certain', find: townsChosenIn },
   { kind: 'school', strength: 'certain', find: schoolsIn },
   { kind: 'school', strength: 'outright', find: schoolsAttendedIn },
   { kind: 'school', strength: 'certain', find: schoolsOfPatronsIn },
+  { kind: 'school', strength: 'certain', find: schoolsConfirmedIn },
   { kind: 'school', strength: 'strong', find: schoolsPerhapsIn },
   { kind: 'town', strength: 'certain', find: postcodesIn },
   { kind: 'town', strength: 'certain', find: postcodesAnsweredIn },

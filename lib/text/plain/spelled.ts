@@ -15,12 +15,20 @@ const SEVERAL = 6;
 const SIGN = /^[.*_/|~+•-]{1,2}$/;
 const PIECES = 5;
 
-export function spelledEdits(form: string, words: readonly Word[], knows: Knows): Edit[] {
+/** @param knowsName tells a name, which is no row of shorter words: "r o a n n e" is no « ro anne » */
+export function spelledEdits(
+  form: string,
+  words: readonly Word[],
+  knows: Knows,
+  knowsName: Knows = () => false,
+): Edit[] {
   const edits: Edit[] = [];
   for (let at = 0; at < words.length; ) {
     const row = rowEnd(form, words, at);
     const edit =
-      row - at >= SHORT_ROW ? rowEdit(form, words.slice(at, row), knows) : piecesEdit(form, words, at, knows);
+      row - at >= SHORT_ROW
+        ? rowEdit(form, words.slice(at, row), knows, knowsName)
+        : piecesEdit(form, words, at, knows);
     if (edit) edits.push(edit);
     if (row - at >= SHORT_ROW) at = row;
     else
@@ -46,14 +54,14 @@ const gapAt = (form: string, words: readonly Word[], at: number) =>
   form.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0);
 
 /** A row of single characters as words: the gap that is usual in it joins, every other parts. */
-function rowEdit(form: string, row: readonly Word[], knows: Knows): Edit | null {
+function rowEdit(form: string, row: readonly Word[], knows: Knows, knowsName: Knows): Edit | null {
   const letters = row.filter(({ text }) => text > '9').length;
   if (letters < SHORT_ROW || row.length > LONGEST_ROW) return null;
   const usual = usualGap(form, row);
   const written: Letter[] = [];
   let group: Word[] = [];
   const close = () => {
-    written.push(...lettersOf(group, usual.only, knows));
+    written.push(...lettersOf(group, usual.only, knows, knowsName));
     group = [];
   };
   for (const [at, word] of row.entries()) {
@@ -84,11 +92,11 @@ function usualGap(form: string, row: readonly Word[]): { gap: string; only: bool
 }
 
 /** The letters of a group, in words where nothing else tells them apart; figures before letters stand alone. */
-function lettersOf(group: readonly Word[], alone: boolean, knows: Knows): Letter[] {
+function lettersOf(group: readonly Word[], alone: boolean, knows: Knows, knowsName: Knows): Letter[] {
   const text = group.map((word) => word.text).join('');
   const parts = alone ? (text.match(/^\d+|[a-z](?:[a-z0-9]*[a-z])?|\d+|[^a-z0-9]+/g) ?? []) : [text];
   const words = parts.flatMap((part) =>
-    part.length >= SEVERAL && /^[a-z]+$/.test(part) && alone ? segmentsOf(part, knows) : [part],
+    part.length >= SEVERAL && /^[a-z]+$/.test(part) && alone ? segments(part, knows, knowsName) : [part],
   );
   const letters: Letter[] = [];
   let at = 0;
@@ -103,6 +111,15 @@ function lettersOf(group: readonly Word[], alone: boolean, knows: Knows): Letter
     }
   }
   return letters;
+}
+
+/** The words of a row: a name as a whole, at most with one letter that leads to it: « a f o g g i a ». */
+function segments(row: string, knows: Knows, knowsName: Knows): readonly string[] {
+  if (knowsName(row)) return [row];
+  const [first = '', rest] = [row[0], row.slice(1)];
+  return /[aeyo]/.test(first) && rest.length >= SEVERAL && knowsName(rest) && !knows(row)
+    ? [first, rest]
+    : segmentsOf(row, knows);
 }
 
 /** « rou.ba.ix »: pieces with signs between that make a known word, and are not all words themselves. */

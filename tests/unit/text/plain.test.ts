@@ -74,6 +74,25 @@ describe('figures and signs for letters', () => {
   ])('%j stays as it is', (written) => expect(text(written)).toBeNull());
 });
 
+describe('a name that is spelled', () => {
+  const words = new Set(['ro', 'anne', 'af', 'oggi', 'haar', 'lem', 'woon', 'in']);
+  const names = new Set(['roanne', 'foggia', 'haarlem']);
+  it.each([
+    ['r o a n n e', 'roanne'],
+    ['qui a f o g g i a fa caldo', 'qui a foggia fa caldo'],
+    ['w o o n in h a a r l e m', 'woon in haarlem'],
+    ['a f o g g i', 'af oggi'],
+  ])('%s is no row of shorter words', (written, expected) =>
+    expect(
+      plainOf(
+        formOf(written),
+        (word) => words.has(word),
+        (word) => names.has(word),
+      )?.text,
+    ).toBe(expected),
+  );
+});
+
 describe('words written from their end', () => {
   it('turns them where the text says so', () => {
     expect(text("nitram ael a l'envers")).toBe("lea martin a l'envers");

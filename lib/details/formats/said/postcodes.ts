@@ -3,9 +3,10 @@ import type { Message } from '../../types.ts';
 import type { Place } from './behind.ts';
 import { placesOf } from './behind.ts';
 
-const CODE = '(?:code postal|cp|zip(?: ?code)?|post ?code|postleitzahl|plz|codigo postal|cap|cep)';
+const CODE =
+  '(?:code postal|cp|zip(?: ?code)?|post ?code|postleitzahl|plz|codigo postal|cap|cep|postcode|pin ?code|npa)';
 const OWN = `(?:mon|notre|my|our|meine?|unsere?|mi|nuestro|il mio|il nostro|mio|o meu|meu|nosso|mijn|mn|m ?['’] ?n|me|onze)`;
-const IS = `(?: (?:d ?['’] ?ici|da minha casa|de mi casa|hier))?(?: ?(?:c ?['’]? ?est|c|est|is|['’]?s|ist|es|e|:))?(?: (?:el|o|il|le|die|de))? ?:? ?`;
+const IS = `(?: (?:d ?['’] ?ici|da minha casa|de mi casa|hier))?(?: ?(?:c ?['’]? ?est|c|est|is|['’]?s|ist|war|ware|es|e|:))?(?: (?:el|o|il|le|die|de))? ?:? ?`;
 /** With letters, as in Britain, the Netherlands and Canada, or the last part of a Portuguese one. */
 const LETTERED = [
   new RegExp(
@@ -20,9 +21,11 @@ const SAYS = new RegExp(String.raw`(?:^|[.,!?:;\n] ?)${CODE}(?:${IS}) ?$`);
 /** As no code is, but a count. */
 const ROUND = /000$/;
 const ASKED = new RegExp(String.raw`\b${CODE}\b`);
-/** Characters before it, and longest answer that is a code and nothing else. */
+/** Characters before it, and longest answer that holds a code. */
 const NEAR = 60;
-const LONGEST = 40;
+const LONGEST = 80;
+/** Characters before a code with which an answer begins. */
+const LEAD = 4;
 
 /** Where a form says its writer's postcode. */
 export function postcodesIn(form: string, { digits }: Message): Place[] {
@@ -38,11 +41,18 @@ export function postcodesIn(form: string, { digits }: Message): Place[] {
   });
 }
 
-/** Where a message is nothing but figures, for which the other side has just asked. */
+/** With letters, in an answer: "P1B 8G4", "6811 kl". */
+const LETTERED_ANSWER =
+  /^(?:(?:its?|it ?['’] ?s|is|het is|mine is|yh|ja|yes) )?(\d{4} ?[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]?(?: ?\d[a-z]{2})?|\d{4}-\d{3})(?![a-z\d])/g;
+
+/** Where a message begins with a code, for which the other side has just asked. */
 export function postcodesAnsweredIn(form: string, { digits, heard: [last] }: Message): Place[] {
   const [code, more] = digits;
-  if (!last || !code || more || form.length > LONGEST || !ASKED.test(last.form.text)) return [];
+  if (!last || form.length > LONGEST || !ASKED.test(last.form.text)) return [];
+  const lettered = placesOf(form, [LETTERED_ANSWER]);
+  if (lettered.length > 0 || !code || more) return lettered;
   const { length } = code.digits;
   const rest = `${form.slice(0, code.from)}${form.slice(code.to)}`;
-  return length >= 4 && length <= 8 && !/[a-z]{4}/.test(rest) ? [{ from: code.from, to: code.to }] : [];
+  if (length < 4 || length > 8) return [];
+  return code.from <= LEAD || !/[a-z]{4}/.test(rest) ? [{ from: code.from, to: code.to }] : [];
 }

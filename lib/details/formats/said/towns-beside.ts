@@ -1,6 +1,6 @@
 /** A town that is told without saying that one lives there: with which parent, near what, since when. */
 
-import { namedAs } from '../../gazetteer.ts';
+import { isTown, namedAs } from '../../gazetteer.ts';
 import { matchesOf } from '../matches.ts';
 import { behind, type Place } from './behind.ts';
 import { isTownsName } from './towns.ts';
@@ -39,6 +39,12 @@ const PRESENTED = new RegExp(
   'dg',
 );
 
+/** As one puts oneself up: "till 16 aus parchim", « lea 14 tarbes ». */
+const PUT_UP = new RegExp(
+  String.raw`^(?:(?:hi|hey|hallo|hola|ciao|oi|ola|salut|slt|cc|coucou|hoi|buenas|moin|servus),? )?(?:(?:im|i ?['’] ?m|ich bin|bin|soy|sono|sou|moi c|moi|ik ben|ben) )?([a-z]{3,12}),? (?:(?:m|f|w) ?)?1\d(?: ?(?:yo|ans|anos|anni|jahre|jaar|j))?,? (?:(?:from|aus|de|d|di|da|do|uit) )?${TOWN}(?![a-z'’-])`,
+  'dg',
+);
+
 /** Where a form names the town of a parent's home, or one beside the writer's own. */
 export function townsBesideIn(form: string): Place[] {
   const atParents = matchesOf(form, AT_PARENTS);
@@ -52,10 +58,11 @@ export function townsBesideIn(form: string): Place[] {
 }
 
 /** Where a form says what its writer is called and from which town. */
-export const townsPresentedIn = (form: string): Place[] =>
-  matchesOf(form, PRESENTED)
-    .filter(
-      ([, name = '', town = '']) =>
-        name !== 'miles' && namedAs(name).includes('given-name') && isTownsName(town),
-    )
+export function townsPresentedIn(form: string): Place[] {
+  const presented = matchesOf(form, PRESENTED).filter(([, , town = '']) => isTownsName(town));
+  const told =
+    presented.length > 0 ? presented : matchesOf(form, PUT_UP).filter(([, , town = '']) => isTown(town));
+  return told
+    .filter(([, name = '']) => name !== 'miles' && namedAs(name).includes('given-name'))
     .map(({ indices }) => ({ from: indices?.[2]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 }));
+}

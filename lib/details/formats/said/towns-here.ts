@@ -71,6 +71,10 @@ const IS_OWN = new RegExp(
   String.raw`\b(?:${OWN.join('|')}) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|is\b|has\b|c ?['’]? ?est|ist\b|es\b|e\b|y\b|ed\b|seit\b|echt\b|wirklich\b|no\b|non\b|nao\b|lol\b|mdr\b))`,
   'g',
 );
+/** « marseille c ma ville », "home is hull": it is said behind the name, or of one's home. */
+const IS_MINE =
+  /(?:^|[,.!\n] ?|\b(?:in|from|aus|de|di|uit|a|en) )([a-z'’-]{4,24}),? (?:(?:is|c|c ?['’]? ?est|est|es|ist|e) (?:my (?:home ?)?(?:town|city)|home for me|ma ville|mi (?:ciudad|pueblo)|meine (?:heimat)?stadt|la mia citta|mijn stad|(?:a )?minha (?:cidade|terra))|(?:is )?where (?:im|i ?['’] ?m) from)\b/g;
+const HOME_IS = /(?:^|[,.!\n] ?)(?:home is|home for me is) ([a-z'’-]{4,24})(?![a-z'’-])/g;
 /** One is only there for some days. */
 const AWAY =
   /\b(?:holidays?|visiting|trip|vacances|week ?-?end|wochenende|hotel|camping|ferien|urlaub|klassenfahrt|besuch|vacaciones|excursion|finde|visita|vacanz[ae]|gita|vakantie|weekend|ferias|passeio|airbnb|not|nicht|niet|cousin[ea]?s?|prim[oa]|cugin[oa])\b/;
@@ -86,6 +90,8 @@ export const townsHereIn = (form: string): Place[] =>
         ...matchesOf(form, STAYED),
         ...matchesOf(form, WHERE_ONE_LIVES),
         ...matchesOf(form, EXACTLY),
+        ...matchesOf(form, IS_MINE),
+        ...matchesOf(form, HOME_IS),
         ...(FIELDS.test(form) ? matchesOf(form, FIELD) : []),
       ]
         .filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')))

@@ -5,6 +5,7 @@ import { addressesAnsweredIn, houseNumbersIn } from '#lib/details/formats/said/a
 import { schoolsAttendedIn } from '#lib/details/formats/said/school-kinds.ts';
 import { schoolsOfPatronsIn } from '#lib/details/formats/said/school-patrons.ts';
 import { schoolsIn, schoolsPerhapsIn } from '#lib/details/formats/said/schools.ts';
+import { schoolsConfirmedIn } from '#lib/details/formats/said/schools-confirmed.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { reads } from './reads.ts';
 
@@ -189,4 +190,20 @@ describe('a school behind a grade, or by the lessons one has there', () => {
     ['ho verifica al liceo berchet domani', ['liceo berchet domani']],
     ['mein bruder hat mathe an der gesamtschule brüggen', []],
   ])('%s', (text, told) => expect(reads(schoolsAttendedIn)(text)).toEqual(told));
+});
+
+describe('a yes to the school that is guessed', () => {
+  it.each([
+    ['yep in 9C', 'are you at chantry high too?', 1],
+    ['oui en 3b', 't es au lycée colin toi ?', 1],
+    ['ja leider', 'du bist auch am schiller gymnasium?', 1],
+    ['sii', 'vas al zurbano?', 1],
+    ['klopt', 'zit jij ook op het metis college', 1],
+    ['yeah upstairs', 'you at subway now?', 0],
+    ['no i left', 'are you at chantry high too?', 0],
+    ['ja', 'gehst du zum arzt', 0],
+    ['sim', 'ainda tas no casamento?', 0],
+  ])('%s|%s', (text, asked, count) =>
+    expect(reads(schoolsConfirmedIn)(text, [{ from: 'other', text: asked }])).toHaveLength(count),
+  );
 });

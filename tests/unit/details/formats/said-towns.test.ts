@@ -4,6 +4,7 @@ import { postcodesAnsweredIn, postcodesIn } from '#lib/details/formats/said/post
 import { townsIn } from '#lib/details/formats/said/towns.ts';
 import { townsAnsweredIn, townsConfirmedIn } from '#lib/details/formats/said/towns-answered.ts';
 import { townsBesideIn, townsPresentedIn } from '#lib/details/formats/said/towns-beside.ts';
+import { townsChosenIn } from '#lib/details/formats/said/towns-chosen.ts';
 import { townsHereIn, townsNamedIn } from '#lib/details/formats/said/towns-here.ts';
 import { townsMovedToIn } from '#lib/details/formats/said/towns-moved.ts';
 import { townsPeopleIn } from '#lib/details/formats/said/towns-people.ts';
@@ -278,4 +279,50 @@ describe('a town where one’s home is, to which one has just moved, or which is
     ['recien mudada a jaen', ['jaen']],
     ['she just moved to hull', []],
   ])('%s', (text, told) => expect(reads(townsMovedToIn)(text)).toEqual(told));
+});
+
+describe('a town picked from two, or said to be one’s own behind its name', () => {
+  it.each([
+    ['the second one', 'leeds or bradford', 1],
+    ['la 2e', 'reims? chartres?', 1],
+    ['das erste', 'wohnst du in kassel oder halle', 1],
+    ['la primera jaja', 'eres de toledo o burgos', 1],
+    ['the second one', 'pizza or pasta', 0],
+    ['the second one was better', 'leeds or bradford', 0],
+    ['the first', 'which is bigger, leeds or bradford', 0],
+  ])('%s|%s', (text, asked, count) =>
+    expect(reads(townsChosenIn)(text, [{ from: 'other', text: asked }])).toHaveLength(count),
+  );
+  it.each([
+    ['marseille c ma ville tu captes', ['marseille']],
+    ['home is hull', ['hull']],
+  ])('%s', (text, told) => expect(reads(townsHereIn)(text)).toEqual(told));
+  it.each([
+    ['till 16 aus parchim schraubt', ['parchim']],
+    ['lea 14 tarbes cherche du monde', ['tarbes']],
+    ['level 14 halle', []],
+  ])('%s', (text, told) => expect(reads(townsPresentedIn)(text)).toEqual(told));
+});
+
+describe('a postcode, however the sentence goes on', () => {
+  it.each([
+    ['plz wär 04668 kannst ja gucken', ['04668']],
+    ['cap 5 di geografia', []],
+  ])('%s', (text, told) => expect(reads(postcodesIn)(text)).toEqual(told));
+  it.each([
+    ['P1B 8G4', 'whats your postal code or zip', ['p1b 8g4']],
+    ['8020, also drüben überm fluss', 'deine plz bitte', ['8020']],
+    ['8020, also drüben überm fluss', 'wie viele punkte hast du', []],
+  ])('%s|%s', (text, asked, told) =>
+    expect(reads(postcodesAnsweredIn)(text, [{ from: 'other', text: asked }])).toEqual(told),
+  );
+  it.each([
+    ['obere wiese 8, 6890 lustenau', 'obere wiese 8', '6890 lustenau'],
+    ['pastorenbusch 6, 32423', 'pastorenbusch 6', '32423'],
+    ['3120 aspen way, bozeman mt 59715', '3120 aspen way', 'bozeman mt 59715'],
+    ['unit 3, 5127 ferncliff avenue', 'unit 3', undefined],
+  ])('%s', (form, street, town) => {
+    const place = townBehind(form, { from: form.indexOf(street), to: form.indexOf(street) + street.length });
+    expect(place && form.slice(place.from, place.to)).toBe(town);
+  });
 });
