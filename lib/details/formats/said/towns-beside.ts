@@ -39,6 +39,9 @@ const PRESENTED = new RegExp(
   'dg',
 );
 
+/** What one calls oneself instead of by a name. */
+const SELF =
+  /^(?:girl|boy|madchen|junge|chic[oa]|chic[oa]s|ragazz[oa]|menin[oa]|rapaz|rapariga|fille|garcon|meuf|mec|meisje|jongen)$/;
 /** As one puts oneself up: "till 16 aus parchim", « lea 14 tarbes ». */
 const PUT_UP = new RegExp(
   String.raw`^(?:(?:hi|hey|hallo|hola|ciao|oi|ola|salut|slt|cc|coucou|hoi|buenas|moin|servus),? )?(?:(?:im|i ?['’] ?m|ich bin|bin|soy|sono|sou|moi c|moi|ik ben|ben) )?([a-z]{3,12}),? (?:(?:m|f|w) ?)?1\d(?: ?(?:yo|ans|anos|anni|jahre|jaar|j))?,? (?:(?:from|aus|de|d|di|da|do|uit) )?${TOWN}(?![a-z'’-])`,
@@ -63,6 +66,6 @@ export function townsPresentedIn(form: string): Place[] {
   const told =
     presented.length > 0 ? presented : matchesOf(form, PUT_UP).filter(([, , town = '']) => isTown(town));
   return told
-    .filter(([, name = '']) => name !== 'miles' && namedAs(name).includes('given-name'))
+    .filter(([, name = '']) => SELF.test(name) || (name !== 'miles' && namedAs(name).includes('given-name')))
     .map(({ indices }) => ({ from: indices?.[2]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 }));
 }

@@ -12,7 +12,7 @@ const MOVED = [
   `(?:^|[,.!\\n] ?)(?:only |literally )?just moved (?:here )?(?:to|2)`,
   `(?:on|j ?['’]? ?ai|jai|on a|(?:on vient|je ?viens|j ?viens) d ?['’e]?) ?(?:demenage|emmenage)r?(?: [a-z]{2,6})? (?:a|au|aux|sur|vers)`,
   `(?:nos (?:hemos )?muda(?:mos|do)|me (?:mude|he mudado|acabo de mudar)|(?:acabo|acabamos) de mudar(?:me|nos)|reci?en? mudad[oa]|(?:me )?vine a vivir|(?:nos )?vinimos a vivir)(?: hace poco| aqui)? a`,
-  `(?:ci siamo|mi sono) (?:appena )?trasferit[eiao]${SOME} ad?`,
+  `(?:ci siamo|mi sono) (?:appena )?(?:trasferit|spostat)[eiao]${SOME} ad?`,
   `(?:^|[,.!\\n] ?)appena trasferit[ao]${SOME} ad?`,
   `(?:(?:nos )?mudamos(?: ?-?nos)?|(?:me )?mudei(?: ?-?me)?|a gente (?:se )?mudou|(?:nos )?viemos morar|vim morar|acabei de (?:me )?mudar)(?: agora)? (?:pra|para|pro|em)(?: o)?`,
   `(?:(?:wij|we) zijn|(?:ik )?ben)${SOME} verhuisd${SOME} naar`,

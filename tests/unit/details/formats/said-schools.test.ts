@@ -162,6 +162,7 @@ describe('a school by its patron, as a place where one is or that is full of one
     ['morgen 1e uur vrij op het thorbecke', ['thorbecke']],
     ['a rabelais nos profs sont tous malades', ['rabelais']],
     ['jv changer pour aller a jules ferry', ['jules ferry']],
+    ['esco dal righi alle 2', ['righi']],
     ['mn neef zit op t erasmus', []],
     ['notre prof nous parle de voltaire', []],
     ['ma classe a lu zola', []],

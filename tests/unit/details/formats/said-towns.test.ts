@@ -300,6 +300,8 @@ describe('a town picked from two, or said to be one’s own behind its name', ()
   it.each([
     ['till 16 aus parchim schraubt', ['parchim']],
     ['lea 14 tarbes cherche du monde', ['tarbes']],
+    ['menina 14 de leiria', ['leiria']],
+    ['fille 13 ans de nimes cherche potes', ['nimes']],
     ['level 14 halle', []],
   ])('%s', (text, told) => expect(reads(townsPresentedIn)(text)).toEqual(told));
 });
