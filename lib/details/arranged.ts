@@ -90,7 +90,7 @@ function putsForward(form: string, turns: readonly Turn[]): boolean {
 
 /** Whether an answer in normal form settles where or when one meets, after what was said. */
 export const settles = (form: string, turns: readonly Turn[]): boolean =>
-  answers(form, turns) || completesPlan(form, turns) || putsForward(form, turns);
+  turns.length > 0 && (answers(form, turns) || completesPlan(form, turns) || putsForward(form, turns));
 
 function answers(form: string, turns: readonly Turn[]): boolean {
   const trimmed = form.trim();

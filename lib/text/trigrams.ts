@@ -21,7 +21,7 @@ const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /** Most sets of an index, and how many of them share a number. */
-const MOST = 384;
+const MOST = 512;
 const AT_ONCE = 32;
 const MASK = MOST / AT_ONCE;
 

@@ -38,8 +38,8 @@ import { namesListedIn, namesPresentedIn } from './said/presented-names.ts';
 import { schoolsAttendedIn } from './said/school-kinds.ts';
 import { schoolsOfPatronsIn } from './said/school-patrons.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools.ts';
-import { namesSignedIn } from './said/signed-names.ts';
 import { schoolsConfirmedIn } from './said/schools-confirmed.ts';
+import { namesSignedIn } from './said/signed-names.ts';
 import { handlesSpelledIn, mailsSpelledIn, namesSpelledIn } from './said/spelled-out.ts';
 import { handlesReadOutIn, handlesSpokenIn } from './said/spoken-handles.ts';
 import { townsIn } from './said/towns.ts';
@@ -78,8 +78,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'birth-date', strength: 'certain', find: birthdaysIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysAnsweredIn },
-  { kind: 'street-address', strength: 'outright', figure: true, find: addressesIn },
-  { kind: 'birth-date', strength: 'outright', find: birthdaysAnsweredIn },
   { kind: 'street-address', strength: 'certain', find: addressesIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: doorsIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: addressesAnsweredIn },

@@ -35,12 +35,12 @@ export function addressesAnsweredIn(form: string, { heard: [last] }: Message): P
 }
 
 /** Where a message is the number of the house, in the street that was told before. */
-export function houseNumbersIn(
-  form: string,
-  { heard: [last], before, digits: [number, more] }: Message,
-): Place[] {
-  if (!last || !number || more || form.length > LONGEST || number.digits.length > DIGITS) return [];
-  if (!holds(last.form.text, NUMBER_ASKED)) return [];
+export function houseNumbersIn(form: string, message: Message): Place[] {
+  const { heard, before } = message;
+  const [last] = heard;
+  if (!last || form.length > LONGEST || !holds(last.form.text, NUMBER_ASKED)) return [];
+  const [number, more] = message.digits;
+  if (!number || more || number.digits.length > DIGITS) return [];
   // The street was told before, or stands in the question.
   if (![last, ...before.slice(0, RECENT)].some((one) => holds(one.form.text, HAS_STREET))) return [];
   const rest = `${form.slice(0, number.from)} ${form.slice(number.to)}`;

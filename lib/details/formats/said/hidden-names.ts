@@ -27,6 +27,8 @@ const SHORTEST = 4;
 const NEAR = 24;
 /** A picture keeps one place in a form. */
 const PICTURE = '\u2022';
+/** Most texts hide nothing: letters, spaces and the signs of a sentence. */
+const PLAIN = /^[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff ,.!?'’\n-]*$/;
 const MAIL = /@|\u{1F170}|mail|gmx|icloud|outlook|yahoo|proton/iu;
 
 /** Where a message hides one of two words that are a first and a last name: nobody hides another's. */
@@ -39,7 +41,7 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
         .replace(MARKS, '')
         .toLowerCase(),
     );
-  if (MAIL.test(written)) return [];
+  if (PLAIN.test(written) || MAIL.test(written)) return [];
   return words.flatMap((word, at) => {
     const last = words[at + 1];
     const both = { from: word.from, to: last?.to ?? 0 };

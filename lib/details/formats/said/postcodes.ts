@@ -1,7 +1,7 @@
 /** One's own postcode, in figures or in words: it tells the town, and often the quarter. */
 import type { Message } from '../../types.ts';
-import type { Place } from './behind.ts';
-import { placesOf } from './behind.ts';
+import { holds } from '../matches.ts';
+import { type Place, placesOf } from './behind.ts';
 
 const CODE =
   '(?:code postal|cp|zip(?: ?code)?|post ?code|postleitzahl|plz|codigo postal|cap|cep|postcode|pin ?code|npa)';
@@ -20,6 +20,7 @@ const SAYS_OWN = new RegExp(String.raw`\b${OWN} ${CODE}${IS}$`);
 const SAYS = new RegExp(String.raw`(?:^|[.,!?:;\n] ?)${CODE}(?:${IS}) ?$`);
 /** As no code is, but a count. */
 const ROUND = /000$/;
+const NAMES_CODE = new RegExp(String.raw`\b${CODE}`);
 const ASKED = new RegExp(String.raw`\b${CODE}\b`);
 /** Characters before it, and longest answer that holds a code. */
 const NEAR = 60;
@@ -28,10 +29,11 @@ const LONGEST = 80;
 const LEAD = 4;
 
 /** Where a form says its writer's postcode. */
-export function postcodesIn(form: string, { digits }: Message): Place[] {
+export function postcodesIn(form: string, message: Message): Place[] {
+  if (!holds(form, NAMES_CODE)) return [];
   const lettered = placesOf(form, LETTERED);
   if (lettered.length > 0) return lettered;
-  return digits.filter(({ digits, from }) => {
+  return message.digits.filter(({ digits, from }) => {
     const { length } = digits;
     const before = form.slice(Math.max(0, from - NEAR), from);
     return (
@@ -46,10 +48,11 @@ const LETTERED_ANSWER =
   /^(?:(?:its?|it ?['’] ?s|is|het is|mine is|yh|ja|yes) )?(\d{4} ?[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]?(?: ?\d[a-z]{2})?|\d{4}-\d{3})(?![a-z\d])/g;
 
 /** Where a message begins with a code, for which the other side has just asked. */
-export function postcodesAnsweredIn(form: string, { digits, heard: [last] }: Message): Place[] {
-  const [code, more] = digits;
+export function postcodesAnsweredIn(form: string, message: Message): Place[] {
+  const [last] = message.heard;
   if (!last || form.length > LONGEST || !ASKED.test(last.form.text)) return [];
   const lettered = placesOf(form, [LETTERED_ANSWER]);
+  const [code, more] = message.digits;
   if (lettered.length > 0 || !code || more) return lettered;
   const { length } = code.digits;
   const rest = `${form.slice(0, code.from)}${form.slice(code.to)}`;

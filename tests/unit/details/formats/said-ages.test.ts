@@ -1,9 +1,7 @@
+/** Ages that are told without the plainest words for it. */
 import { describe, expect, it } from 'vitest';
 import { agesHiddenIn, agesIn, agesPresentedIn } from '#lib/details/formats/said/ages.ts';
 import { birthYearsIn } from '#lib/details/formats/said/birth-years.ts';
-import { birthdaysIn } from '#lib/details/formats/said/birthdays.ts';
-import { birthdaysAnsweredIn } from '#lib/details/formats/said/birthdays-answered.ts';
-import { birthdaysNearIn } from '#lib/details/formats/said/birthdays-near.ts';
 import { agesCelebratedIn } from '#lib/details/formats/said/celebrated.ts';
 import { gradesAttendedIn } from '#lib/details/formats/said/grades.ts';
 import { agesToComeFirstIn, agesToComeIn } from '#lib/details/formats/said/turning.ts';
@@ -11,7 +9,6 @@ import { yearsLeftIn } from '#lib/details/formats/said/years-left.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { reads } from './reads.ts';
 
-/** What the other side has just said, if anything. */
 const by = (asked?: string): Turn[] => (asked ? [{ from: 'other', text: asked }] : []);
 
 describe('an age that is about to come, or has just', () => {
@@ -167,150 +164,6 @@ describe('a grade that one attends', () => {
     ['mn broertje zit in groep 5', []],
     ['estou no 2 ano de namoro', []],
   ])('%s', (text, told) => expect(reads(gradesAttendedIn)(text)).toEqual(told));
-});
-
-describe('a birthday', () => {
-  it.each([
-    ['my birthday is on the 3rd of june', ['3rd of june']],
-    ['my bday 9/9 dont forget', ['9/9']],
-    ['i was born on halloween', ['halloween']],
-    ['i turn 13 on the 19th of october', ['19th of october']],
-    ['july 9 baby', ['july 9']],
-    ['dob: 12/04/2011', ['12/04/2011']],
-    ['anniv le 12 mai jveux un velo', ['12 mai']],
-    ["mon anniv c'est le 3 mars", ['3 mars']],
-    ['mon anniv c la toussaint', ['la toussaint']],
-    ['jsuis né le 14/07', ['14/07']],
-    ["j'aurai 12 ans le 1er aout", ['1er aout']],
-    ['le 6 avril c mon anniv', ['6 avril']],
-    ["j'ai vu le jour à la chandeleur", ['la chandeleur']],
-    ['ich habe am 14. märz geburtstag', ['14. marz']],
-    ['bin heiligabend geboren', ['heiligabend']],
-    ['mi cumple es el 4 de mayo', ['4 de mayo']],
-    ['sono nata il 5 giugno', ['5 giugno']],
-    ['ik ben op 5 december jarig', ['5 december']],
-    ['meu aniversário é dia 7 de maio', ['7 de maio']],
-    ['faço anos no natal', ['natal']],
-    ['vine al mundo el día de reyes', ['dia de reyes']],
-    ['born on new years eve lol', ['new years eve']],
-    ['on the 5th of may i turn 13', ['5th of may']],
-    ['le 5 mai j’aurai 13 ans', ['5 mai']],
-    ['cumplo el veintitrés de mayo', ['veintitres de mayo']],
-    ['ik ben jarig op vijf mei', ['vijf mei']],
-    ['hab am zweiundzwanzigsten dezember geburtstag', ['zweiundzwanzigsten dezember']],
-    ['am 3. mai hab ich geburtstag', ['3. mai']],
-    ['nato il 5 marzo 2011', ['5 marzo']],
-    ['aniversario em 30 de outubro', ['30 de outubro']],
-    ['soy sagitario, 3 de diciembre', ['3 de diciembre']],
-    ['ben met kerst geboren', ['kerst']],
-    ['an halloween geboren, deswegen hexe', ['halloween']],
-    ['met sinterklaas jarig', ['sinterklaas']],
-    ['soy de diciembre, del 12 concretamente', ['12']],
-    ['december baby, the 12th', ['12th']],
-    ['aquario, 28 de janeiro', ['28 de janeiro']],
-    ['may the fourth be with you', []],
-    ['kam am 19ten januar 2011 auf die welt', ['19ten januar']],
-    ['faço aniversário no dia das crianças', ['dia das criancas']],
-    ['op 3 mei is mijn broer jarig', []],
-    ['niver dia 12/6 da ana', []],
-    ['leo, 3 de diciembre es el examen', []],
-    ['faço 3/4 exercicios', []],
-    ["on the 5th of may i'll be 10 minutes late", []],
-    ['my birthday is in may', []],
-    ['my cats birthday is 10 may', []],
-    ["my sister's bday is on the 3rd of june", []],
-    ['when is your birthday, mine is after christmas', []],
-    ['if my birthday was on 3 june', []],
-    ['the film born on the fourth of july', []],
-    ['i was born to win 3 may', []],
-    ['my birthday is 1/1/1950 on that site', []],
-    ['my bday party is on the 4th of may', []],
-    ['mon anniv c pendant noël', []],
-    ['mon anniv c la semaine de noël', []],
-    ["l'anniv de ma mère c'est le 3 mars", []],
-    ['c le 3 mars son anniv', []],
-    ['le 6 avril c mon anniv de frère', []],
-    ['le concert est le 6 avril', []],
-    ['may 4 baby shower', []],
-    ['ich habe am 14. märz training', []],
-    ["i'll be there on the 3rd of may", []],
-    ['cumplo 3/4 misiones', []],
-    ['il a eu 12 ans le 3 mai', []],
-    ['meine mama hat am 14. märz geburtstag', []],
-    ['mi cumple es pronto', []],
-  ])('%s', (text, told) => {
-    const found = reads(birthdaysIn)(text).map((one) => one.replace(/^(?:the|le|el|il) /, ''));
-    expect(found).toEqual(told);
-  });
-
-  it.each([
-    ['heiligabend leider', 'wann hast du geburtstag?', ['heiligabend']],
-    ['halloween lol', 'when is your birthday', ['halloween']],
-    ['3 mai et toi', 'c quand ton anniv ?', ['3 mai']],
-    ["bah c'est mon anniv", 'tu fais quoi le 9 mai ?', ["c'est mon anniv"]],
-    ['omg thats my bday', 'the new map is out on june 4', ['thats my bday']],
-    ['meiner ist am 6.6', 'mein geburtstag ist am 3.5', ['6.6']],
-    ['il mio è il 6 giugno', 'compio gli anni il 3', ['6 giugno']],
-    ['20 de março', 'qual teu signo?', ['20 de marco']],
-    ['5 de maio, e o teu?', undefined, ['5 de maio']],
-    ['nog 3 dagen!!', 'duurt het nog lang tot je jarig bent?', ['nog 3 dagen']],
-    ['fische, 12 märz', 'sternzeichen?', ['12 marz']],
-    ['de 2e van augustus', 'wanneer word je 13?', ['2e van augustus']],
-    ['en navidad jaja el mismo dia', 'cuándo cumples 13', ['navidad']],
-    ['el mio es el 6 de junio', 'mi examen es el 3', []],
-    ['5 de maio', undefined, []],
-    ['thats my bday month', 'the new map is out on june 4', []],
-    ['c mon anniv demain', 'tu fais quoi le 9 mai ?', []],
-    ['its my bday', 'whats up', []],
-    ['halloween', 'fav day of the year?', []],
-    ['3 mai', 'le controle est quand ?', []],
-    ['5 mei', 'wanneer is hij jarig?', []],
-    ['il 5 maggio', 'quando fa gli anni lui?', []],
-    ['übermorgen hihi', 'wann ist dein großer tag', ['ubermorgen']],
-  ])('answered: %s, to %s', (text, asked, told) =>
-    expect(reads(birthdaysAnsweredIn)(text, by(asked))).toEqual(told),
-  );
-
-  it.each([
-    ['und zwar am 21.', 'und dein geburtstag?', 'im april', ['21.']],
-    ['il 25', 'il tuo comple quando è?', 'a maggio', ['25']],
-    ['the 21st', 'whens ur bday', 'april', ['21st']],
-    ['21', 'how many skins do u have', 'since april', []],
-    ['il 25', 'quando compie gli anni tua sorella?', 'a maggio', []],
-  ] as const)('the day behind its month: %s, to %s and %s', (text, asked, month, told) =>
-    expect(reads(birthdaysAnsweredIn)(text, [...by(asked), { from: 'me', text: month }])).toEqual(told),
-  );
-
-  it.each([
-    ['my birthday is tomorrow', ['tomorrow']],
-    ['mon anniv c demain', ['demain']],
-    ['hoy es mi cumple!!', ['hoy']],
-    ['domani è il mio compleanno', ['domani']],
-    ['hab heute geburtstag', ['heute']],
-    ['morgen ben ik jarig', ['morgen']],
-    ['amanha é meu niver', ['amanha']],
-    ['morgen ist meine party', []],
-    ['hoy es mi cumple de mentira', []],
-    ['mama is morgen jarig', []],
-    ['übermorgen hab ich burzeltag', ['ubermorgen']],
-    ['dopodomani è il mio compleannooo', ['dopodomani']],
-    ['my bday is in 3 days', ['in 3 days']],
-    ['mn verjaardag is zaterdag', ['zaterdag']],
-    ['werd nächsten samstag 14, party', ['nachsten samstag']],
-    ['morgen word ik eindelijk 12', ['morgen']],
-    ['mañana cumplo 13', ['manana']],
-    ['domani compio 13 anni finalmente', ['domani']],
-    ['amanhã faço 13', ['amanha']],
-    ['i turn 13 tomorrow', ['tomorrow']],
-    ['jaurai 13 ans demain', ['demain']],
-    ['morgen word ik 12 keer gebeld', []],
-    ['amanhã faço 10 exercicios', []],
-    ['mañana hago 20 flexiones', []],
-    ['meine schwester wird morgen 14', []],
-    ["mom's birthday is tomorrow", []],
-    ['if my birthday is tomorrow', []],
-    ['mon anniv c bientot', []],
-  ])('near: %s', (text, told) => expect(reads(birthdaysNearIn)(text)).toEqual(told));
 });
 
 describe('how one presents oneself, the letter first', () => {

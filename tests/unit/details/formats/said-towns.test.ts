@@ -1,15 +1,12 @@
 /** Towns that are told without the plainest words for it. */
 import { describe, expect, it } from 'vitest';
-import { postcodesAnsweredIn, postcodesIn } from '#lib/details/formats/said/postcodes.ts';
 import { townsIn } from '#lib/details/formats/said/towns.ts';
-import { townsAnsweredIn, townsConfirmedIn } from '#lib/details/formats/said/towns-answered.ts';
+import { townsAnsweredIn } from '#lib/details/formats/said/towns-answered.ts';
 import { townsBesideIn, townsPresentedIn } from '#lib/details/formats/said/towns-beside.ts';
 import { townsChosenIn } from '#lib/details/formats/said/towns-chosen.ts';
-import { townsHereIn, townsNamedIn } from '#lib/details/formats/said/towns-here.ts';
+import { townsHereIn } from '#lib/details/formats/said/towns-here.ts';
 import { townsMovedToIn } from '#lib/details/formats/said/towns-moved.ts';
 import { townsPeopleIn } from '#lib/details/formats/said/towns-people.ts';
-import { townBehind } from '#lib/details/town-behind.ts';
-import { formOf } from '#lib/text/form.ts';
 import { reads } from './reads.ts';
 
 describe('a town one lives in, with more behind it', () => {
@@ -130,102 +127,6 @@ describe('a town one is at home in', () => {
   ])('%s', (text, told) => expect(reads(townsHereIn)(text)).toEqual(told));
 });
 
-describe('a town in a form, where one has stayed, or of a name that nobody knows', () => {
-  it.each([
-    ['nombre: hugo edad: 13 ciudad: tarragona', ['tarragona']],
-    ['steckbrief: name mia, alter 12, wohnort siegen', ['siegen']],
-    ['ben opgegroeid in sneek en woon er nog', ['sneek']],
-    ['a udine dove vivo io piove sempre', ['udine']],
-    ['ciudad: tarragona o reus?', []],
-    ['ben opgegroeid in sneek', []],
-  ])('%s', (text, told) => expect(reads(townsHereIn)(text)).toEqual(told));
-
-  it.each([
-    ['mi pueblo se llama olvera', ['olvera']],
-    ["mon village s'appelle riquewihr", ['riquewihr']],
-    ['unser kaff heißt wie deins', []],
-    ["ton village s'appelle riquewihr", []],
-  ])('%s', (text, told) => expect(reads(townsNamedIn)(text)).toEqual(told));
-});
-
-describe('a town by which one answers', () => {
-  it.each([
-    ['sei di roma?', 'no latina', ['latina']],
-    ['vives en madrid?', 'no en getafe', ['getafe']],
-    ['t de lyon?', 'nn grenoble', ['grenoble']],
-    ['wo wohnst du eig', 'so bei kassel in der nähe', ['kassel']],
-    ['waar woon je?', 'hilversum en jij', ['hilversum']],
-    ['di che zona sei', 'zona di varese', ['varese']],
-    ['wo bist du zuhause', 'na in freiburg', ['freiburg']],
-    ['de donde es tu novio', 'de lugo', []],
-    ['what are u eating', 'reading', []],
-    ['wo wohnst du', 'kassel hat gestern verloren', []],
-    ['ton équipe préférée ?', 'lens', []],
-  ])('%s|%s', (other, text, told) =>
-    expect(reads(townsAnsweredIn)(text, [{ from: 'other', text: other }])).toEqual(told),
-  );
-
-  it.each([
-    ['eres de sevilla verdad', 'si jaja como lo sabes', true],
-    ['woon je in breda toch', 'ja klopt', true],
-    ['kommst du aus hamburg?', 'ja genau', true],
-    ['kommst du aus hamburg?', 'ja aber nicht mehr', false],
-    ['kommst du aus der schule?', 'ja genau', false],
-    ['are u from bath or bristol?', 'yes', false],
-    ['is ur friend from hamburg?', 'yes', false],
-  ])('a yes: %s|%s', (other, text, told) =>
-    expect(reads(townsConfirmedIn)(text, [{ from: 'other', text: other }])).toEqual(told ? [text] : []),
-  );
-
-  it('is not told again by a yes', () => {
-    const turns = [
-      { from: 'me', text: 'im from hamburg' },
-      { from: 'other', text: 'so ur from hamburg?' },
-    ] as const;
-    expect(reads(townsConfirmedIn)('yes', turns)).toEqual([]);
-  });
-});
-
-describe('a postcode in words, behind what it is called, or as an answer', () => {
-  it.each([
-    ['mi cp es dos ocho cero tres cuatro', 1],
-    ['cap 35121 se serve per spedire', 1],
-    ['unsere plz is 0 4 3 1 5 rate mal', 1],
-    ['cap 5 del libro', 0],
-    ['cap 12000 lol', 0],
-    ['my cp is 450 in this game', 0],
-  ])('%s', (text, count) => expect(reads(postcodesIn)(text)).toHaveLength(count));
-
-  it.each([
-    ['plz?', 'vier 4 eins 3 neun', 1],
-    ['wie viel kostet das', '33098', 0],
-    ['ur cp?', 'about 2500 now lol', 0],
-  ])('%s|%s', (other, text, count) =>
-    expect(reads(postcodesAnsweredIn)(text, [{ from: 'other', text: other }])).toHaveLength(count),
-  );
-});
-
-describe('the town behind an address', () => {
-  it.each([
-    ['48 avenue foch', ', 65000 Tarbes', '65000 tarbes'],
-    ['14 rue des mimosas', ' a tarbes tu vois', 'tarbes'],
-    ['14 rue d mimosas a tarbes tu vois', '', 'tarbes'],
-    ['14 fernleigh road', ', norwich NR2 4AB', 'norwich nr2 4ab'],
-    ['14 Fernleigh Road', ' Geelong VIC 3220', 'geelong'],
-    ['Merelhof 6', ', 3823 XK Amersfoort', '3823 xk amersfoort'],
-    ['rua das flores 5', ', braga', 'braga'],
-    ['14 rue de tarbes', '', undefined],
-    ['14 london road', ' near the park', undefined],
-    ['14 rue des mimosas', ' on se voit a 17h a tarbes', undefined],
-    ['14 rue des mimosas', ' a gauche', undefined],
-    ['rua das flores, lote 5', ', casa 3', undefined],
-  ])('%s|%s', (address, rest, town) => {
-    const form = formOf(address + rest).text;
-    const place = townBehind(form, { from: 0, to: address.length });
-    expect(place && form.slice(place.from, place.to)).toBe(town);
-  });
-});
-
 describe('a town after which one calls oneself', () => {
   it.each([
     ['bin halt ne kielerin', 1],
@@ -304,27 +205,4 @@ describe('a town picked from two, or said to be one’s own behind its name', ()
     ['fille 13 ans de nimes cherche potes', ['nimes']],
     ['level 14 halle', []],
   ])('%s', (text, told) => expect(reads(townsPresentedIn)(text)).toEqual(told));
-});
-
-describe('a postcode, however the sentence goes on', () => {
-  it.each([
-    ['plz wär 04668 kannst ja gucken', ['04668']],
-    ['cap 5 di geografia', []],
-  ])('%s', (text, told) => expect(reads(postcodesIn)(text)).toEqual(told));
-  it.each([
-    ['P1B 8G4', 'whats your postal code or zip', ['p1b 8g4']],
-    ['8020, also drüben überm fluss', 'deine plz bitte', ['8020']],
-    ['8020, also drüben überm fluss', 'wie viele punkte hast du', []],
-  ])('%s|%s', (text, asked, told) =>
-    expect(reads(postcodesAnsweredIn)(text, [{ from: 'other', text: asked }])).toEqual(told),
-  );
-  it.each([
-    ['obere wiese 8, 6890 lustenau', 'obere wiese 8', '6890 lustenau'],
-    ['pastorenbusch 6, 32423', 'pastorenbusch 6', '32423'],
-    ['3120 aspen way, bozeman mt 59715', '3120 aspen way', 'bozeman mt 59715'],
-    ['unit 3, 5127 ferncliff avenue', 'unit 3', undefined],
-  ])('%s', (form, street, town) => {
-    const place = townBehind(form, { from: form.indexOf(street), to: form.indexOf(street) + street.length });
-    expect(place && form.slice(place.from, place.to)).toBe(town);
-  });
 });
