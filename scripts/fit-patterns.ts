@@ -12,7 +12,7 @@ const OUT = resolve(import.meta.dirname, '../lib/details/formats/required.json')
 
 const patterns = patternsTried();
 const runs = patterns
-  .map((pattern) => [keyOf(pattern), requiredBy(pattern)?.join('')] as const)
+  .map((pattern) => [keyOf(pattern), requiredBy(pattern)?.map((runs) => runs.join(''))] as const)
   .filter(([, required]) => required !== undefined)
   .sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(OUT, `${JSON.stringify(Object.fromEntries(runs), null, 2)}\n`);

@@ -20,69 +20,95 @@ const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
   return /\d/.test(char) ? SIGNS.indexOf('0') : Math.max(0, SIGNS.indexOf(char));
 });
 
-/** Most sets of an index, and how many of them share a number. */
+/** Most requirements of an index, and how many of them share a number. */
 const MOST = 512;
 const AT_ONCE = 32;
 const MASK = MOST / AT_ONCE;
 
-/** Sets of runs, of many of which a text is asked whether it holds one: for all of them it is read once. */
+/**
+ * Requirements, of many of which a text is asked whether it meets one: it is read once for all of them. A requirement is a
+ * row of sets of runs, written one behind the other, three signs each; a text meets it that holds a run of each set.
+ */
 export interface RunIndex {
   /**
-   * Adds a set and returns its number.
-   * @param runs one behind the other, three signs each
-   * @throws RangeError where there are MOST sets
+   * Adds a requirement and returns its number.
+   * @param sets the rarest first: most texts hold none of it, which is known at once
+   * @throws RangeError where there are MOST
    */
-  add(runs: string): number;
-  /** True where a text holds one of the runs of a set. */
-  holdsOne(text: string, set: number): boolean;
+  add(sets: readonly string[]): number;
+  /** True where a text meets a requirement. */
+  meets(text: string, requirement: number): boolean;
 }
 
 export function runIndex(): RunIndex {
-  let sets = 0;
-  /** Of each run the place of its sets in `masks`; zero is that of none. */
+  /** The sets of each requirement behind its first one, by the numbers of their runs. */
+  const others: (readonly Uint16Array[])[] = [];
+  /** Of each run the place in `masks` of the requirements in whose first set it is; zero is that of none. */
   const places = new Uint16Array(ALL + 1);
   let masks = new Int32Array(MASK);
   let count = 1;
-  /** The text that was read last, and the sets of which it holds a run: many are asked for of one text. */
+  /** Of the text that was read last: the requirements of whose first set it holds a run, and its runs, a bit each. */
   let read: string | undefined;
-  const held = new Int32Array(MASK);
+  const first = new Int32Array(MASK);
+  const held = new Int32Array((ALL + 1) / AT_ONCE);
 
   const take = (text: string): void => {
+    first.fill(0);
     held.fill(0);
     let run = 0;
     for (let at = 0; at < text.length + 2; at++) {
       const code = at < text.length ? text.charCodeAt(at) : 0;
       run = ((run << BITS) | (code < 128 ? (CLASS[code] as number) : 0)) & ALL;
+      held[run >> 5] = (held[run >> 5] as number) | (1 << (run & 31));
       const place = places[run] as number;
       if (place === 0) continue;
       for (let word = 0; word < MASK; word++)
-        held[word] = (held[word] as number) | (masks[place * MASK + word] as number);
+        first[word] = (first[word] as number) | (masks[place * MASK + word] as number);
     }
     read = text;
   };
+  const holdsOne = (runs: Uint16Array): boolean => {
+    for (let at = 0; at < runs.length; at++) {
+      const run = runs[at] as number;
+      if (((held[run >> 5] as number) >> (run & 31)) & 1) return true;
+    }
+    return false;
+  };
 
   return {
-    add(runs) {
-      if (sets === MOST) throw new RangeError(`There is no room for more than ${MOST} sets of runs.`);
-      let run = 0;
-      for (let at = 0; at < runs.length; at++) {
-        run = ((run << BITS) | SIGNS.indexOf(runs[at] as string)) & ALL;
-        if (at % 3 < 2) continue;
+    add([rarest = '', ...rest]) {
+      const number = others.length;
+      if (number === MOST) throw new RangeError(`There is no room for more than ${MOST} requirements.`);
+      for (const run of runsIn(rarest)) {
         if (places[run] === 0) {
           places[run] = count++;
           if (count * MASK > masks.length) masks = grown(masks);
         }
-        const word = (places[run] as number) * MASK + Math.floor(sets / AT_ONCE);
-        masks[word] = (masks[word] as number) | (1 << (sets % AT_ONCE));
+        const word = (places[run] as number) * MASK + Math.floor(number / AT_ONCE);
+        masks[word] = (masks[word] as number) | (1 << (number % AT_ONCE));
       }
       read = undefined;
-      return sets++;
+      others.push(rest.map(runsIn));
+      return number;
     },
-    holdsOne(text, set) {
+    meets(text, requirement) {
       if (text !== read) take(text);
-      return (((held[Math.floor(set / AT_ONCE)] as number) >> (set % AT_ONCE)) & 1) === 1;
+      if ((((first[requirement >> 5] as number) >> (requirement & 31)) & 1) === 0) return false;
+      const rest = others[requirement] as readonly Uint16Array[];
+      for (let at = 0; at < rest.length; at++) if (!holdsOne(rest[at] as Uint16Array)) return false;
+      return true;
     },
   };
+}
+
+/** The numbers of runs that are written one behind the other. */
+function runsIn(runs: string): Uint16Array {
+  const numbers = new Uint16Array(runs.length / 3);
+  for (let at = 0; at < runs.length; at++) {
+    const run = Math.floor(at / 3);
+    numbers[run] = ((numbers[run] as number) << BITS) | SIGNS.indexOf(runs[at] as string);
+  }
+  return numbers;
 }
 
 function grown(masks: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

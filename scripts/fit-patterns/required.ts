@@ -1,11 +1,14 @@
 /**
- * What each match of a regular expression must hold: one of a few runs of three signs. Read off its source, like the index
- * queries of Cox 2012 (see lib/text/trigrams.ts), with “one of these” only, which is all that patterns of many words need.
+ * What each match of a regular expression must hold: one of a few runs of three signs, and one of a few others. Read off its
+ * source, like the index queries of Cox 2012 (see lib/text/trigrams.ts), as a short row of “one of these”, all of which must
+ * be so.
  */
 import { signOf } from '#lib/text/trigrams.ts';
 
 /** So many strings a part of a pattern may stand for, before they are no longer listed one by one. */
 const MOST = 256;
+/** So many sets of runs are required of a match at most: each is asked for only where those before it are there. */
+const SETS = 2;
 /** Stands in a string where a word begins or ends. */
 const EDGE = '|';
 /** How often a sign is met among a thousand of chat; what is not named here: once. */
@@ -16,18 +19,19 @@ const OFTEN: Readonly<Record<string, number>> = Object.fromEntries(
 interface Part {
   /** All strings that it can be, where these are few. */
   exact: readonly string[] | null;
-  /** Runs of three signs of which it holds one. */
-  runs: readonly string[] | null;
+  /** Sets of runs of three signs, of each of which it holds one; the rarest first, none where nothing can be said. */
+  sets: Sets;
 }
+type Sets = readonly (readonly string[])[];
 
-const NOTHING: Part = { exact: [''], runs: null };
-const ANYTHING: Part = { exact: null, runs: null };
+const NOTHING: Part = { exact: [''], sets: [] };
+const ANYTHING: Part = { exact: null, sets: [] };
 
-/** The runs of which each match holds at least one; null where nothing can be said. */
-export function requiredBy({ source, flags }: RegExp): string[] | null {
+/** Sets of runs, of each of which a match holds at least one, the rarest first; null where nothing can be said. */
+export function requiredBy({ source, flags }: RegExp): string[][] | null {
   if (/[uv]/.test(flags)) return null;
-  const runs = runsOf(new Reader(source).alternatives());
-  return runs && [...new Set(runs)].sort();
+  const sets = setsOf(new Reader(source).alternatives());
+  return sets.length === 0 ? null : sets.map((runs) => [...runs].sort());
 }
 
 /** Reads the source of an expression that is known to be valid. */
@@ -95,7 +99,7 @@ class Reader {
       if (first === null || last === null) few = false;
       else for (const sign of between(first, last)) signs.add(sign);
     }
-    return few ? { exact: [...signs], runs: null } : ANYTHING;
+    return few ? { exact: [...signs], sets: [] } : ANYTHING;
   }
 
   /** A character of a class, or one that has its sign; null where it stands for others. */
@@ -132,7 +136,7 @@ class Reader {
     const [, sign, least = '', range, most = ''] = found;
     if (sign === '?') return orNothing(part);
     if (sign === '*') return ANYTHING;
-    if (sign === '+') return { exact: null, runs: runsOf(part) };
+    if (sign === '+') return { exact: null, sets: setsOf(part) };
     const [from, to] = [Number(least), range === '' ? Number(least) : most === '' ? Infinity : Number(most)];
     return times(part, from, to);
   }
@@ -142,7 +146,7 @@ class Reader {
 class Row {
   /** What the last parts can be together. */
   private last: readonly string[] = [''];
-  private best: readonly string[] | null = null;
+  private readonly sets: (readonly string[])[] = [];
   private whole = true;
 
   add(part: Part): void {
@@ -151,8 +155,7 @@ class Row {
       return;
     }
     this.whole = false;
-    this.offer(inExact(this.last));
-    this.offer(part.runs);
+    this.sets.push(...inExact(this.last), ...part.sets);
     if (!part.exact) {
       this.last = [''];
       return;
@@ -163,13 +166,8 @@ class Row {
   }
 
   part(): Part {
-    if (this.whole) return { exact: this.last, runs: null };
-    this.offer(inExact(this.last));
-    return { exact: null, runs: this.best };
-  }
-
-  private offer(runs: readonly string[] | null): void {
-    if (runs && (!this.best || costOf(runs) < costOf(this.best))) this.best = runs;
+    if (this.whole) return { exact: this.last, sets: [] };
+    return { exact: null, sets: rarest([...this.sets, ...inExact(this.last)]) };
   }
 }
 
@@ -179,7 +177,7 @@ const between = (first: string, last: string): string[] =>
     signOf(String.fromCharCode(first.charCodeAt(0) + at)),
   );
 
-const just = (text: string): Part => ({ exact: [text], runs: null });
+const just = (text: string): Part => ({ exact: [text], sets: [] });
 
 const joined = (some: readonly string[], others: readonly string[]): string[] => [
   ...new Set(some.flatMap((one) => others.map((other) => one + other))),
@@ -189,13 +187,18 @@ function oneOf(parts: readonly Part[]): Part {
   const exact = parts.every((part) => part.exact)
     ? [...new Set(parts.flatMap((part) => part.exact ?? []))]
     : null;
-  if (exact && exact.length <= MOST) return { exact, runs: null };
-  const runs = parts.map(runsOf);
-  return { exact: null, runs: runs.every((one) => one !== null) ? runs.flat() : null };
+  if (exact && exact.length <= MOST) return { exact, sets: [] };
+  const each = parts.map(setsOf);
+  if (each.some(({ length }) => length === 0)) return ANYTHING;
+  // Whichever it is, it holds one of its first set, and one of its second, or of its first again where it has no other.
+  const sets = Array.from({ length: Math.max(...each.map(({ length }) => length)) }, (_, at) =>
+    each.flatMap((one) => one[Math.min(at, one.length - 1)] ?? []),
+  );
+  return { exact: null, sets: rarest(sets) };
 }
 
 const orNothing = ({ exact }: Part): Part =>
-  exact ? { exact: [...new Set([...exact, ''])], runs: null } : ANYTHING;
+  exact ? { exact: [...new Set([...exact, ''])], sets: [] } : ANYTHING;
 
 /** A part `from` to `to` times. */
 function times(part: Part, from: number, to: number): Part {
@@ -205,20 +208,26 @@ function times(part: Part, from: number, to: number): Part {
     for (let time = 0; time < to; time++) row.add(time < from ? part : perhaps);
     return row.part();
   }
-  return from === 0 ? ANYTHING : { exact: null, runs: runsOf(part) };
+  return from === 0 ? ANYTHING : { exact: null, sets: setsOf(part) };
 }
 
-const runsOf = ({ exact, runs }: Part): readonly string[] | null => runs ?? (exact && inExact(exact));
+const setsOf = ({ exact, sets }: Part): Sets => (exact ? inExact(exact) : sets);
 
-/** The rarest run of each string; null where one of them is too short. */
-function inExact(strings: readonly string[]): readonly string[] | null {
+/** The rarest run of each string, in one set; none where one of them is too short. */
+function inExact(strings: readonly string[]): Sets {
   const runs: string[] = [];
   for (const one of strings) {
     const rarest = rarestIn(atEdges(one));
-    if (rarest === null) return null;
+    if (rarest === null) return [];
     runs.push(rarest);
   }
-  return runs;
+  return [[...new Set(runs)]];
+}
+
+/** The sets of which a text seldom holds one, each once. */
+function rarest(sets: Sets): Sets {
+  const once = new Map(sets.map((runs) => [[...new Set(runs)].sort().join(''), [...new Set(runs)]]));
+  return [...once.values()].sort((a, b) => costOf(a) - costOf(b)).slice(0, SETS);
 }
 
 /** A string with a space where a word begins at its start or ends at its end, and no other edges. */
@@ -242,5 +251,4 @@ function rarestIn(text: string): string | null {
 
 const oftenIs = (run: string): number => [...run].reduce((often, sign) => often * (OFTEN[sign] ?? 1), 1);
 
-const costOf = (runs: readonly string[]): number =>
-  [...new Set(runs)].reduce((cost, run) => cost + oftenIs(run), 0);
+const costOf = (runs: readonly string[]): number => runs.reduce((cost, run) => cost + oftenIs(run), 0);

@@ -1,41 +1,67 @@
 /**
- * Patterns of which hardly any matches a message, tried without running most of them: each match holds one of a few runs of
+ * Patterns of which hardly any matches a message, tried without running most of them: each match holds some of a few runs of
  * three signs, which `npm run fit-patterns` has read off the patterns (required.json). A pattern that is not listed is run.
  */
 import { fnvOf } from '#lib/text/fnv.ts';
 import { runIndex } from '#lib/text/trigrams.ts';
 import index from './required.json' with { type: 'json' };
 
-const RUNS: Readonly<Record<string, string>> = index;
+const RUNS: Readonly<Record<string, readonly string[]>> = index;
 
-/** The patterns that were tried, with the set of what they require in the index, where that is known. */
-export const tried = new Map<RegExp, number | null>();
+/** The patterns that were tried, with the number of what they require in the index, or ANY. */
+export const tried = new Map<RegExp, number>();
+const ANY = -1;
 const required = runIndex();
 const NONE: readonly RegExpExecArray[] = [];
 
 /** What a pattern is listed by. */
 export const keyOf = ({ source, flags }: RegExp): string => (fnvOf(`${flags} ${source}`) >>> 0).toString(36);
 
-function mayMatch(text: string, pattern: RegExp): boolean {
-  let set = tried.get(pattern);
-  if (set === undefined) {
-    const runs = RUNS[keyOf(pattern)];
-    set = runs === undefined ? null : required.add(runs);
-    tried.set(pattern, set);
+/** The number of what a pattern requires; less than zero where it may match any text. */
+function requirementOf(pattern: RegExp): number {
+  const known = tried.get(pattern);
+  if (known !== undefined) return known;
+  const sets = RUNS[keyOf(pattern)];
+  const requirement = sets === undefined ? ANY : required.add(sets);
+  tried.set(pattern, requirement);
+  return requirement;
+}
+
+const mayMatch = (text: string, requirement: number): boolean =>
+  requirement < 0 || required.meets(text, requirement);
+
+/** Of lists of patterns, what each requires. */
+const lists = new WeakMap<readonly RegExp[], Int32Array>();
+
+/**
+ * What the patterns of a list match in a text, in the order of the list. Lists are best made once: what they require is kept.
+ * @param each is told each match; it is called in vain for none
+ */
+export function eachMatch(
+  text: string,
+  patterns: readonly RegExp[],
+  each: (match: RegExpExecArray) => void,
+): void {
+  let requirements = lists.get(patterns);
+  if (!requirements) {
+    requirements = Int32Array.from(patterns, requirementOf);
+    lists.set(patterns, requirements);
   }
-  return set === null || required.holdsOne(text, set);
+  for (let at = 0; at < requirements.length; at++)
+    if (mayMatch(text, requirements[at] as number))
+      for (const match of matchesOf(text, patterns[at] as RegExp)) each(match);
 }
 
 /** True where a pattern matches somewhere in a text. Throws where it has the flag `g`: it would begin where it last ended. */
 export function holds(text: string, pattern: RegExp): boolean {
   if (pattern.global) throw new TypeError(`${pattern} has the flag g`);
-  return mayMatch(text, pattern) && pattern.test(text);
+  return mayMatch(text, requirementOf(pattern)) && pattern.test(text);
 }
 
 /** All matches of a pattern, as of `String.matchAll`. Throws where it lacks the flag `g`: the first would be found for ever. */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   if (!pattern.global) throw new TypeError(`${pattern} lacks the flag g`);
-  if (!mayMatch(text, pattern)) return NONE;
+  if (!mayMatch(text, requirementOf(pattern))) return NONE;
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
   if (!match) return NONE;

@@ -35,8 +35,10 @@ const DOORS = [
   /\b(?<!\bde la )((?:rue|avenue|boulevard|allee|impasse|chemin|quai) [a-z'’ -]{3,30}(?:,| et) ?(?:nous )?(?:c ?['’]? ?est|c) (?:(?:le|au|la) )?(?:n ?[o°]?|num|numero)? ?\d{1,4})\b(?! ?(?:h\b|:|€|eur|min|jan|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|ans|etoiles))/g,
 ];
 
+const OWNED = [...ADDRESSES, ...ITS_MINE];
+
 /** Where a form says the street and the number of its writer. */
-export const addressesIn = (form: string): Place[] => toldOf(form, [...ADDRESSES, ...ITS_MINE]);
+export const addressesIn = (form: string): Place[] => toldOf(form, OWNED);
 
 /** Where it leads to a door: whose it is, the sentence says. */
 export const doorsIn = (form: string): Place[] => placesOf(form, DOORS);

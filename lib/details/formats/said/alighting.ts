@@ -36,8 +36,10 @@ const SCHOOL_DOOR = new RegExp(
 const NOT_NOW =
   /\b(?:allait|etait|pendant|he|she|they|said|yesterday|when|if|every|always|tomorrow|later|games?|hier|demain|quand|toujours|gestern|immer|jeden|wenn|spiel|ayer|siempre|cuando|cada|juego|ieri|sempre|ogni|quando|gioco|gisteren|altijd|elke|als ik|spel|ontem|jogo|letzte[sn]?|last|pasado|scors[oa]|passado|vorige|dernier|derniere|roblox|minecraft)\b|["“”«»?]/;
 
+const WAYS = [...STOPS, ...HALLS, SCHOOL_DOOR];
+
 /** Where a form says at which stop, in which hall or on which platform its writer is. */
 export function stopsIn(form: string): Place[] {
-  const found = placesOf(form, [...STOPS, ...HALLS, SCHOOL_DOOR]);
+  const found = placesOf(form, WAYS);
   return found.length > 0 && NOT_NOW.test(form) ? [] : found;
 }

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts';
+import { eachMatch } from '../matches.ts';
 
 /** Where something stands in a form, end exclusive. */
 export interface Place {
@@ -15,6 +15,6 @@ export function behind(match: RegExpMatchArray): Place {
 /** What the patterns find in a form. */
 export function placesOf(form: string, patterns: readonly RegExp[]): Place[] {
   const places: Place[] = [];
-  for (const pattern of patterns) for (const match of matchesOf(form, pattern)) places.push(behind(match));
+  eachMatch(form, patterns, (match) => places.push(behind(match)));
   return places;
 }

@@ -105,8 +105,8 @@ const AGE_THEN = new RegExp(
   String.raw`\b${WHEN},? (?:(?:che|que|q|da|dan|when|wenn|quand) )?(?:j ?['’]? ?aurai|je vais avoir|jvais avoir|je fete mes|i turn|i ?['’]? ?ll be|ill be|im turning|werde? ich|cumplo|faccio|compio|faco|word ik) ${AGE}\b(?! (?:min|mins|minutes|mal|points?|h\b))`,
   'g',
 );
+const TOLD = [...WAYS, AGE_THEN];
+const SAID = [...AT_FIRST, ...OF_A_SIGN, MONTH_FIRST, DAY_FIRST];
+
 /** Where a form tells the day on which its writer was born. */
-export const birthdaysIn = (form: string): Place[] => [
-  ...toldOf(form, [...WAYS, AGE_THEN]),
-  ...placesOf(form, [...AT_FIRST, ...OF_A_SIGN, MONTH_FIRST, DAY_FIRST]),
-];
+export const birthdaysIn = (form: string): Place[] => [...toldOf(form, TOLD), ...placesOf(form, SAID)];

@@ -5,7 +5,7 @@ import { type Place, placesOf } from './behind.ts';
 const IS = String.raw`(?: ?(?:(?:is|are|c ?['’]? ?est|c|est|sont|ist|sind|es|son|e|sono|sao|zijn)\b|[:=]))? ?:? ?`;
 
 const CODES = [
-  String.raw`(?<!\b(?:your|his|her|their|ton|son|sa|leur|votre|dein|tu|tuo|seu|teu|jouw|what|whats|a|un|um|quel|een|ein) )\b(?:cvv2?|cvc2?|cryptogramme(?: visuel)?|card security code|prufziffer|kartenprufnummer|sicherheitscode|codigo de seguridad|codigo de seguranca|codice di sicurezza|beveiligingscode)(?: (?:hinten|achterop|atras|dietro|of|on|de|di|do|da|della|sur|von|auf|van) ?(?:(?:my|the|ma|la|meiner|der|mi|el|il|mia|meu|o|mijn|de) )?(?:card|carte|karte|tarjeta|carta|cartao|kaart|pas)?)?${IS}(\d{3,4})\b(?! ?(?:\?|[a-z]*\?| words| mots))`,
+  String.raw`\b(?<!\b(?:your|his|her|their|ton|son|sa|leur|votre|dein|tu|tuo|seu|teu|jouw|what|whats|a|un|um|quel|een|ein) )(?:cvv2?|cvc2?|cryptogramme(?: visuel)?|card security code|prufziffer|kartenprufnummer|sicherheitscode|codigo de seguridad|codigo de seguranca|codice di sicurezza|beveiligingscode)(?: (?:hinten|achterop|atras|dietro|of|on|de|di|do|da|della|sur|von|auf|van) ?(?:(?:my|the|ma|la|meiner|der|mi|el|il|mia|meu|o|mijn|de) )?(?:card|carte|karte|tarjeta|carta|cartao|kaart|pas)?)?${IS}(\d{3,4})\b(?! ?(?:\?|[a-z]*\?| words| mots))`,
   String.raw`\b(?:the |my |les |mes )?(?:3|three|trois|last 3|last three) (?:digits|numbers|chiffres) (?:on|at|au|derriere|de) (?:the |my |la |ma )?(?:back|dos|carte|card)(?: (?:of|de) (?:the|my|la|ma) (?:card|carte))?${IS}(\d{3})\b`,
   // Behind what figures are called where "back" is said, in the other languages.
   String.raw`\b(?:3|drei|tres|tre|drie|tres ultimos|ultimos 3|ultime 3|letzten 3|letzten drei|laatste 3|laatste drie) (?:zahlen|ziffern|nummern|numeros|digitos|cifras|cifre|numeri|cijfers|nummers)(?: ?(?:da|do|de|del|di|der|van|die|dei|que estao|que estan|che stanno|la)){0,2} ?(?:hinten|hinten drauf|ruckseite|atras|detras|dietro|retro|tras|verso|achterop|achter|achterkant)(?: (?:drauf|(?:auf|von|de|del|della|do|da|op|van) (?:der |la |de |mi |mijn )?(?:karte|tarjeta|carta|cartao|kaart|pas)))?${IS}(\d{3})\b`,
@@ -30,7 +30,7 @@ const CREDITED_FIGURES = [
 ];
 /** An account at a bank, by its number alone: "kontonummer 0532013000"; the country's own form has no check digits. */
 const BANKED = [
-  String.raw`(?<!\b(?:your|ur|dein|deine|ton|tu|tuo|teu|sua|jouw|je|what ?['’]?s the) )\b(?:konto ?nummer|konto ?-?nr|kto\.?-? ?nr|kto|(?:bank )?account (?:no|num(?:ber)?)|acc(?:t)? (?:no|num(?:ber)?)|rekening ?nummer|rek ?nr|num(?:ero)? de (?:cuenta|compte)|numero (?:di|del) conto|num(?:ero)? d[ae] conta|sort ?code|blz|bankleitzahl)(?: (?:von|de|of|van|di|da|for) [a-z]{1,8}(?: [a-z]{1,8})?)?${IS}((?:\d[ .-]?){5,23}\d)(?!\d)`,
+  String.raw`\b(?<!\b(?:your|ur|dein|deine|ton|tu|tuo|teu|sua|jouw|je|what ?['’]?s the) )(?:konto ?nummer|konto ?-?nr|kto\.?-? ?nr|kto|(?:bank )?account (?:no|num(?:ber)?)|acc(?:t)? (?:no|num(?:ber)?)|rekening ?nummer|rek ?nr|num(?:ero)? de (?:cuenta|compte)|numero (?:di|del) conto|num(?:ero)? d[ae] conta|sort ?code|blz|bankleitzahl)(?: (?:von|de|of|van|di|da|for) [a-z]{1,8}(?: [a-z]{1,8})?)?${IS}((?:\d[ .-]?){5,23}\d)(?!\d)`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 /** Letters and figures as machines mix them: some of each group's signs are figures, and figures stand among letters. */
 const isDrawn = (code: string): boolean =>

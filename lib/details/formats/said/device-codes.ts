@@ -17,9 +17,9 @@ const CODES = [
   // "pin of my phone is", « code du tel de maman »
   String.raw`\b${CODE} ?(?:${MY} ){1,3}${DEVICE}(?: (?:${MY} ){1,2}[a-z]{2,9})?${IS}${FIGURES}`,
   // "my phone pin"
-  String.raw`(?<!\b(?:your|ur|ton|dein|tu|tuo|teu|jouw|je) )\b${DEVICE} ?-?(?:${MY} )?${CODE}${IS}${FIGURES}`,
+  String.raw`\b(?<!\b(?:your|ur|ton|dein|tu|tuo|teu|jouw|je) )${DEVICE} ?-?(?:${MY} )?${CODE}${IS}${FIGURES}`,
   // "my phone unlocks with"
-  String.raw`(?<!\b(?:your|ur|ton|dein|tu|tuo|teu|jouw|je) )\b${DEVICE} (?:[a-z'’-]{1,7} ){0,3}(?:unlocks?|opens?|entsperr\w{1,3}|offnet|geht auf|geht|se desbloque\w{1,2}|se abre|desbloque\w{1,2}|abre|si sblocca|si apre|sblocca|s ?['’]? ?ouvre|se deverrouille|se debloque|ontgrendel\w{0,2}|gaat open|open je|kom je in) (?:auf |in )?${WITH} ?(?:the |code |pin |el |il |o |le |die |de ){0,2}${FIGURES}`,
+  String.raw`\b(?<!\b(?:your|ur|ton|dein|tu|tuo|teu|jouw|je) )${DEVICE} (?:[a-z'’-]{1,7} ){0,3}(?:unlocks?|opens?|entsperr\w{1,3}|offnet|geht auf|geht|se desbloque\w{1,2}|se abre|desbloque\w{1,2}|abre|si sblocca|si apre|sblocca|s ?['’]? ?ouvre|se deverrouille|se debloque|ontgrendel\w{0,2}|gaat open|open je|kom je in) (?:auf |in )?${WITH} ?(?:the |code |pin |el |il |o |le |die |de ){0,2}${FIGURES}`,
   // "to unlock my phone it's"
   String.raw`\b(?:unlock|get (?:in|into)|open|entsperren|reinkommen|deverrouiller|debloquer|ouvrir|desbloquear|abrir|sbloccare|aprire|ontgrendelen|destrancar)\b (?:${MY} ){0,3}${DEVICE}\b[^.!?\n\d]{0,24} ${FIGURES}`,
   // "you get into my phone with"

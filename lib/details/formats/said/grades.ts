@@ -62,7 +62,7 @@ const DAY_OF = [
 ].map(
   (way) =>
     new RegExp(
-      String.raw`(?<!\b(?:her|his|their|your|seine?|ihre?n?|dein|su|tu|suo|il tuo|zijn|haar|jouw|seu|teu|son|ton) )\b${way}`,
+      String.raw`\b(?<!\b(?:her|his|their|your|seine?|ihre?n?|dein|su|tu|suo|il tuo|zijn|haar|jouw|seu|teu|son|ton) )${way}`,
       'g',
     ),
 );
@@ -90,9 +90,11 @@ const AT_FIRST = [
   /\bma (seconde|2nde|premiere|1ere|terminale|term|troisieme|quatrieme|cinquieme|sixieme|[3-6]e(?:me)?) je la (?:fais|refais)\b/g,
 ];
 
+const ATTENDED = [...WAYS, ...OURS];
+
 /** Where a form says in which grade its writer is. */
 export const gradesAttendedIn = (form: string): Place[] => [
-  ...toldOf(form, [...WAYS, ...OURS]),
+  ...toldOf(form, ATTENDED),
   ...placesOf(form, AT_FIRST),
   ...(OF_OTHERS.test(form) ? [] : toldOf(form, DAY_OF)),
 ];

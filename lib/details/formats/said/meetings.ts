@@ -8,7 +8,7 @@ import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET, SPOT } from 
 const TO_YOU = String.raw`(?<!\b(?:i|we|they|he|she|mum|dad|really|just|always|also|ill|gonna|on|ils|elles) )`;
 /** To meet, where it stands alone. */
 const MEET = [
-  String.raw`\b${TO_YOU}(?:lets|let ?['’] ?s|we (?:can|could|should)|can we|could we|shall we|(?:do )?(?:u|you) (?:wanna|want to)|wanna|want to|how about we|down to) (?:just )?(?:meet|link|hang|hangout|chill)\b`,
+  String.raw`\b(?=[lwcsduhf])${TO_YOU}(?:lets|let ?['’] ?s|we (?:can|could|should)|can we|could we|shall we|(?:do )?(?:u|you) (?:wanna|want to)|wanna|want to|how about we|down to) (?:just )?(?:meet|link|hang|hangout|chill)\b`,
   String.raw`\bmeet me\b`,
   String.raw`^(?:(?:so|yo|ok|bet|ay|wanna|shall we) ){0,2}(?:link(?: up)?|meet(?: up)?|hang out) (?:(?:on|at|by|me) )?(?=${DAY}|${CLOCK}|(?:the )?${SPOT})`,
   String.raw`\b(?:ill|i ?['’] ?ll) (?:catch|grab|scoop|see|meet) (?:u|you|ya)\b`,
@@ -27,10 +27,10 @@ const MEET = [
 ].join('|');
 /** An appointment is called the same, so that the place must be one at which friends meet. */
 const RDV =
-  /(?<!\b(?:ai|as|a|ont|avait|avais|avoir|son|mon|ma|ton|le|un|du|des|de|prendre|pris|prends|donne|1er|premier) )\b(?:rdv|rendez ?-?vous)\b/g;
+  /\b(?<!\b(?:ai|as|a|ont|avait|avais|avoir|son|mon|ma|ton|le|un|du|des|de|prendre|pris|prends|donne|1er|premier) )(?:rdv|rendez ?-?vous)\b/g;
 /** To go somewhere or to come: that needs both, where and when. */
 const GO = [
-  String.raw`\b${TO_YOU}(?:lets|let ?['’] ?s|we (?:can|could|should)|can we|could we|shall we|(?:do )?(?:u|you) (?:wanna|want to)|wanna|want to|how about we|fancy) (?:just )?(?:go|get|grab|do|come|going)\b`,
+  String.raw`\b(?=[lwcsduhf])${TO_YOU}(?:lets|let ?['’] ?s|we (?:can|could|should)|can we|could we|shall we|(?:do )?(?:u|you) (?:wanna|want to)|wanna|want to|how about we|fancy) (?:just )?(?:go|get|grab|do|come|going)\b`,
   String.raw`(?:^|[.,!?;\n] ?|\b(?:so|pls|please|just|then|(?:u|you) (?:can|could|should)|can (?:u|you)) )(?:come (?:over|round|down|to|2)|meet)\b`,
   String.raw`\b(?:see|c) (?:u|ya|you) (?:at|by|in|outside)\b`,
   String.raw`\b(?:on se (?:fait?|fais|tape)|on (?:va|pourrait aller|peut aller)|tu viens|(?<!\b(?:je|j|il|elle) )viens (?:aux?|a la|devant|dvt)|(?:^|[.,!?;\n] ?)viens?|rejoins? ?-?moi|retrouve ?-?moi)\b`,

@@ -68,14 +68,16 @@ const RIDES = [
   /\b(?:zit|ben)(?: (?:nu|al|weer|nog))? in (?:de |het )?((?:bus|tram|lijn|metro) ?(?:lijn )?\d{1,3}|\d{1,3}(?= (?:naar|richting)\b))\b/g,
 ];
 
+const HERE = [AT_SHOPS, WAITING, WAITS];
+const SURELY = [AT_SHOPS, WAITING, WANDERING, BEGINS];
+const OUTSIDE = [ME_OUTSIDE];
+
 /** Where a form says in or before which shop its writer stands. */
-export const shopsIn = (form: string): Place[] => placesOf(form, [AT_SHOPS, WAITING, WAITS]);
+export const shopsIn = (form: string): Place[] => placesOf(form, HERE);
 
 /** The same where nothing speaks against it: known by its words alone, since the tagger knows few shops. */
 export function shopsSurelyIn(form: string): Place[] {
-  const found = placesOf(form, [AT_SHOPS, WAITING, WANDERING, BEGINS]).filter(
-    ({ from, to }) => !isWordToo(form.slice(from, to)),
-  );
+  const found = placesOf(form, SURELY).filter(({ from, to }) => !isWordToo(form.slice(from, to)));
   return found.length > 0 && NOT_HERE.test(form) ? [] : found;
 }
 
@@ -88,7 +90,7 @@ const ONLY_SHOP = new RegExp(
 export const isShop = (form: string): boolean => ONLY_SHOP.test(form);
 
 /** Where they are outside of the shop in which somebody is. */
-export const besideShopsIn = (form: string): Place[] => placesOf(form, [ME_OUTSIDE]);
+export const besideShopsIn = (form: string): Place[] => placesOf(form, OUTSIDE);
 
 /** Where it says in what they ride. */
 export const ridesIn = (form: string): Place[] => placesOf(form, RIDES);

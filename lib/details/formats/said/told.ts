@@ -1,5 +1,5 @@
 /** What stands before a sentence in which nothing is told: it is only supposed, denied, asked or put into a form that lies. */
-import { matchesOf } from '../matches.ts';
+import { eachMatch } from '../matches.ts';
 import { behind, type Place } from './behind.ts';
 
 const NOT_SO =
@@ -10,8 +10,8 @@ const NEAR = 24;
 /** What patterns find in a form where the words before do not take it back. */
 export function toldOf(form: string, patterns: readonly RegExp[]): Place[] {
   const places: Place[] = [];
-  for (const pattern of patterns)
-    for (const match of matchesOf(form, pattern))
-      if (!NOT_SO.test(form.slice(Math.max(0, match.index - NEAR), match.index))) places.push(behind(match));
+  eachMatch(form, patterns, (match) => {
+    if (!NOT_SO.test(form.slice(Math.max(0, match.index - NEAR), match.index))) places.push(behind(match));
+  });
   return places;
 }

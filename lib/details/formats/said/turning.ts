@@ -85,8 +85,10 @@ const AT_FIRST = [
   new RegExp(String.raw`^${DE} (?:seit gestern|seit heute|geworden)\b`, 'g'),
 ];
 
+const ALL = [...WAYS, ...REACHED, ...NOT_YET];
+
 /** Where a form says how old its writer will be soon, or is since lately. */
-export const agesToComeIn = (form: string): Place[] => toldOf(form, [...WAYS, ...REACHED, ...NOT_YET]);
+export const agesToComeIn = (form: string): Place[] => toldOf(form, ALL);
 
 /** Where it begins with such an age, and says of nobody that it is theirs. */
 export const agesToComeFirstIn = (form: string): Place[] => placesOf(form, AT_FIRST);
