@@ -45,6 +45,7 @@ const LONGEST = 120;
 export function isKeyAsked({ heard }: Message): boolean {
   const question = heard[0]?.form.text ?? '';
   return (
+    question !== '' &&
     question.length <= LONGEST &&
     !NO_KEY.test(question) &&
     !FORGOT.test(question) &&

@@ -93,8 +93,11 @@ const AT_FIRST = [
 const ATTENDED = [...WAYS, ...OURS];
 
 /** Where a form says in which grade its writer is. */
-export const gradesAttendedIn = (form: string): Place[] => [
-  ...toldOf(form, ATTENDED),
-  ...placesOf(form, AT_FIRST),
-  ...(OF_OTHERS.test(form) ? [] : toldOf(form, DAY_OF)),
-];
+export function gradesAttendedIn(form: string): Place[] {
+  const onDay = toldOf(form, DAY_OF);
+  return [
+    ...toldOf(form, ATTENDED),
+    ...placesOf(form, AT_FIRST),
+    ...(onDay.length > 0 && OF_OTHERS.test(form) ? [] : onDay),
+  ];
+}

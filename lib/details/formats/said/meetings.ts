@@ -115,9 +115,11 @@ export function meetingsIn(form: string): Place[] {
 /** The same where so much is said that no sentence speaks against it. */
 export function meetingsSurelyIn(form: string): Place[] {
   const isAsked = form.length <= ASKED && form.trimEnd().endsWith('?');
-  const comes = WAIT.test(form) || (BE_THERE.test(form) && WORN.test(form)) || CALLS.test(form);
+  const comes = () => holds(form, WAIT) || (holds(form, BE_THERE) && holds(form, WORN)) || holds(form, CALLS);
   const isPlan =
-    (comes && form.length <= SHORT && isWhere(form) && isWhen(form)) || isAgreedPlan(form) || isDayPlan(form);
+    (form.length <= SHORT && isWhen(form) && comes() && isWhere(form)) ||
+    isAgreedPlan(form) ||
+    isDayPlan(form);
   const all = [
     ...found(form, MEETS, (said) => (isWhere(said) && isTimed(said)) || (isAsked && ANOTHER_DAY.test(said))),
     ...(isPlan ? [{ from: 0, to: form.length }] : []),

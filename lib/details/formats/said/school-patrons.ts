@@ -1,7 +1,7 @@
 /** A school by the name of whoever it is called after: few others are spoken of as places, « qui al volta », "bei uns am goethe". */
 import { namedAs } from '../../gazetteer.ts';
 import { isWord } from '../../lexicon.ts';
-import { matchesOf } from '../matches.ts';
+import { holds, matchesOf } from '../matches.ts';
 import type { Place } from './behind.ts';
 
 /** After whom, or after which order, very many schools are called. */
@@ -34,10 +34,9 @@ const READ =
 
 /** Where a form names its writer's school by its patron, as a place. */
 export function schoolsOfPatronsIn(form: string): Place[] {
-  if (READ.test(form)) return [];
   const here = matchesOf(form, HERE);
-  const found = here.length > 0 ? here : OWN_SCHOOL.test(form) ? matchesOf(form, THERE) : [];
-  return found.map(nameOf);
+  const found = here.length > 0 ? here : holds(form, OWN_SCHOOL) ? matchesOf(form, THERE) : [];
+  return found.length > 0 && READ.test(form) ? [] : found.map(nameOf);
 }
 
 /** The name, without words before it that belong to the sentence. */

@@ -80,22 +80,20 @@ const AWAY =
   /\b(?:holidays?|visiting|trip|vacances|week ?-?end|wochenende|hotel|camping|ferien|urlaub|klassenfahrt|besuch|vacaciones|excursion|finde|visita|vacanz[ae]|gita|vakantie|weekend|ferias|passeio|airbnb|not|nicht|niet|cousin[ea]?s?|prim[oa]|cugin[oa])\b/;
 
 /** Where a form names the town in which its writer is at home. */
-export const townsHereIn = (form: string): Place[] =>
-  AWAY.test(form)
-    ? []
-    : [
-        ...matchesOf(form, IS_HERE),
-        ...matchesOf(form, IS_OWN),
-        ...matchesOf(form, BETWEEN),
-        ...matchesOf(form, STAYED),
-        ...matchesOf(form, WHERE_ONE_LIVES),
-        ...matchesOf(form, EXACTLY),
-        ...matchesOf(form, IS_MINE),
-        ...matchesOf(form, HOME_IS),
-        ...(FIELDS.test(form) ? matchesOf(form, FIELD) : []),
-      ]
-        .filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')))
-        .map(behind);
+export function townsHereIn(form: string): Place[] {
+  const found = [
+    ...matchesOf(form, IS_HERE),
+    ...matchesOf(form, IS_OWN),
+    ...matchesOf(form, BETWEEN),
+    ...matchesOf(form, STAYED),
+    ...matchesOf(form, WHERE_ONE_LIVES),
+    ...matchesOf(form, EXACTLY),
+    ...matchesOf(form, IS_MINE),
+    ...matchesOf(form, HOME_IS),
+    ...matchesOf(form, FIELD).filter(() => FIELDS.test(form)),
+  ].filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')));
+  return found.length > 0 && AWAY.test(form) ? [] : found.map(behind);
+}
 
 /** Where a form says what the village is called that its writer calls their own. */
 export const townsNamedIn = (form: string): Place[] => matchesOf(form, NAMED).map(behind);
