@@ -5,14 +5,14 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { keyOf } from '#lib/details/formats/matches.ts';
-import { requiredBy } from './fit-patterns/required.ts';
+import { requiredBy, writtenAs } from './fit-patterns/required.ts';
 import { patternsTried } from './fit-patterns/tried.ts';
 
 const OUT = resolve(import.meta.dirname, '../lib/details/formats/required.json');
 
 const patterns = patternsTried();
 const runs = patterns
-  .map((pattern) => [keyOf(pattern), requiredBy(pattern)?.map((runs) => runs.join(''))] as const)
+  .map((pattern) => [keyOf(pattern), writtenAs(requiredBy(pattern))] as const)
   .filter(([, required]) => required !== undefined)
   .sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(OUT, `${JSON.stringify(Object.fromEntries(runs), null, 2)}\n`);

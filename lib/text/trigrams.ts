@@ -25,17 +25,20 @@ const MOST = 512;
 const AT_ONCE = 32;
 const MASK = MOST / AT_ONCE;
 
+/** What stands between the sets of a requirement; it is no sign. */
+export const BETWEEN_SETS = '|';
+
 /**
  * Requirements, of many of which a text is asked whether it meets one: it is read once for all of them. A requirement is a
- * row of sets of runs, written one behind the other, three signs each; a text meets it that holds a run of each set.
+ * row of sets of runs, these written one behind the other, three signs each; a text meets it that holds a run of each set.
  */
 export interface RunIndex {
   /**
    * Adds a requirement and returns its number.
-   * @param sets the rarest first: most texts hold none of it, which is known at once
+   * @param written its sets, the rarest first: most texts hold none of it, which is known at once
    * @throws RangeError where there are MOST
    */
-  add(sets: readonly string[]): number;
+  add(written: string): number;
   /** True where a text meets a requirement. */
   meets(text: string, requirement: number): boolean;
 }
@@ -76,7 +79,8 @@ export function runIndex(): RunIndex {
   };
 
   return {
-    add([rarest = '', ...rest]) {
+    add(written) {
+      const [rarest = '', ...rest] = written.split(BETWEEN_SETS);
       const number = others.length;
       if (number === MOST) throw new RangeError(`There is no room for more than ${MOST} requirements.`);
       for (const run of runsIn(rarest)) {

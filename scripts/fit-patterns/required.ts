@@ -3,7 +3,7 @@
  * source, like the index queries of Cox 2012 (see lib/text/trigrams.ts), as a short row of “one of these”, all of which must
  * be so.
  */
-import { signOf } from '#lib/text/trigrams.ts';
+import { BETWEEN_SETS, signOf } from '#lib/text/trigrams.ts';
 
 /** So many strings a part of a pattern may stand for, before they are no longer listed one by one. */
 const MOST = 256;
@@ -33,6 +33,10 @@ export function requiredBy({ source, flags }: RegExp): string[][] | null {
   const sets = setsOf(new Reader(source).alternatives());
   return sets.length === 0 ? null : sets.map((runs) => [...runs].sort());
 }
+
+/** Sets as they are listed: runs one behind the other, and a sign between sets that is none of theirs. */
+export const writtenAs = (sets: readonly (readonly string[])[] | null): string | undefined =>
+  sets?.map((runs) => runs.join('')).join(BETWEEN_SETS);
 
 /** Reads the source of an expression that is known to be valid. */
 class Reader {

@@ -6,7 +6,7 @@ import { fnvOf } from '#lib/text/fnv.ts';
 import { runIndex } from '#lib/text/trigrams.ts';
 import index from './required.json' with { type: 'json' };
 
-const RUNS: Readonly<Record<string, readonly string[]>> = index;
+const RUNS: Readonly<Record<string, string>> = index;
 
 /** The patterns that were tried, with the number of what they require in the index, or ANY. */
 export const tried = new Map<RegExp, number>();
@@ -21,8 +21,8 @@ export const keyOf = ({ source, flags }: RegExp): string => (fnvOf(`${flags} ${s
 function requirementOf(pattern: RegExp): number {
   const known = tried.get(pattern);
   if (known !== undefined) return known;
-  const sets = RUNS[keyOf(pattern)];
-  const requirement = sets === undefined ? ANY : required.add(sets);
+  const written = RUNS[keyOf(pattern)];
+  const requirement = written === undefined ? ANY : required.add(written);
   tried.set(pattern, requirement);
   return requirement;
 }
