@@ -59,7 +59,7 @@ const isPlaceAlone = (said: string): boolean =>
   (isSpotOnly(said) || ((AT_PLACE.test(said) || ONLY_SPOT.test(said)) && !NO_PLACE.test(said)));
 
 /** Whether the time, or the place, is said that was missing from what the child has just said: « à l'arrêt », « 17h30 ». */
-export function completesPlan(form: string, turns: readonly Turn[]): boolean {
+function completesPlan(form: string, turns: readonly Turn[]): boolean {
   const said = form.trim().replace(/ ?\?+$/, '');
   const isTime = said.length <= LONGEST && HAS_CLOCK.test(said) && isTimeOnly(said);
   if (said === '' || NOT_MET.test(said) || (!isTime && !isPlaceAlone(said))) return false;

@@ -7,15 +7,17 @@ import { mapIn } from './formats/maps.ts';
 import { readingOf } from './message.ts';
 import { overlap } from './overlap.ts';
 import type { Finding, Message } from './types.ts';
+import { isAskedOfOthers } from './vetoes/asked-of-others.ts';
 import { isOfComputers } from './vetoes/computers.ts';
 import { isElsewhere, isInGame } from './vetoes/elsewhere.ts';
-import { isAnySchool } from './vetoes/no-school.ts';
+import { isAnySchool, isSomebody } from './vetoes/no-school.ts';
 import { isNoHome, isOthersHome } from './vetoes/no-town.ts';
 import { isEchoed, isNoAge, isOfThing, isOthersNumber, isRepeated, isSomebodys } from './vetoes/of-others.ts';
 import { isSaidOfOneself } from './vetoes/own.ts';
 import { isFreeOfCharge, isNobodysMail, isOthersMail } from './vetoes/public-numbers.ts';
 import { isRefused } from './vetoes/refused.ts';
 import { isRegion } from './vetoes/regions.ts';
+import { isOfRoom } from './vetoes/room-keys.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
 import { isWeb, mayBeOwnPage } from './vetoes/web.ts';
 
@@ -58,8 +60,10 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   const { text } = reading.form;
   if (isOfComputers(kind, text, { from, to, around }) || isSpokenTo(kind, text, to)) return false;
   if (kind === 'town' && isRegion(text.slice(from, to))) return false;
-  if (kind === 'school' && isAnySchool(text, from, to)) return false;
+  if (kind === 'school' && (isAnySchool(text, from, to) || isSomebody(text, from))) return false;
   const heard = message.heard.map(({ form }) => form.text);
+  if (isAskedOfOthers(kind, text, heard[0])) return false;
+  if (kind === 'password' && isOfRoom(text, heard[0])) return false;
   if (kind === 'phone' || kind === 'email') {
     if (isRepeated(text.slice(from, to), heard)) return false;
   } else if (kind !== 'meeting' && isEchoed(text, from, to, heard)) return false;

@@ -17,17 +17,17 @@ const STEMS = [
   'honderd',
 ];
 /** Hundreds that are not made of the digit and the hundred. */
-const OTHERS: Readonly<Record<string, number>> = {
-  quinientos: 5,
-  kinientos: 5,
-  duzentos: 2,
-  trezentos: 3,
-  quinhentos: 5,
-};
+const OTHERS: ReadonlyMap<string, number> = new Map([
+  ['quinientos', 5],
+  ['kinientos', 5],
+  ['duzentos', 2],
+  ['trezentos', 3],
+  ['quinhentos', 5],
+]);
 
 /** Whether a word may be one, at the price of a few looks. */
 export const mayBeHundred = (text: string): boolean =>
-  text.length > 4 && (text in OTHERS || STEMS.some((stem) => text.includes(stem)));
+  text.length > 4 && (OTHERS.has(text) || STEMS.some((stem) => text.includes(stem)));
 
 /** The three digits that begin at a word, and the index of the first word after them; null where none do. */
 export function hundredAt(words: readonly Word[], at: number): { digits: string; next: number } | null {
@@ -48,7 +48,7 @@ export function hundredAt(words: readonly Word[], at: number): { digits: string;
 
 /** How many hundreds a word is worth, and what is glued to them. */
 function hundredIn(text: string): [hundred: number, rest: number] | null {
-  const other = OTHERS[text];
+  const other = OTHERS.get(text);
   if (other) return [other, 0];
   for (const stem of STEMS) {
     const at = text.indexOf(stem);

@@ -14,17 +14,21 @@ const ASKED_OF =
   /^(?:ok[a-y]{0,2} |and |und |et |y |e |en )?(?:[a-z'’]{1,7} ){0,3}(?:of|for|du|de|del|do|da|dal|dell|vom|von|fur|van|voor|pour|para|pro|dels|das|die|the|le|la|el|il|o|a|het|ur|your) (?:the |ton |la |tu |el |teu |het |je |dem |das |mijn )?(?:wi-?fi|wlan|netflix|disney)(?: code| key)? ?\?{0,3}$/;
 /** Codes of rooms and shops are asked for as well. */
 const NO_KEY =
-  /\b(?:rooms?|lobby|raum|server|serv|sala|salle|stanza|kamer|kahoot|blooket|gimkit|among us|code promo|promo|discount|rabatt|descuento|sconto|korting|desconto|cupom|school|schule|ecole|cafe|mcdo|mcdonalds|library|bibliothek|hotel|game|spiel|jeu|partie|juego|partida|gioco|jogo)\b/;
+  /\b(?:rooms?|lobby|raum|server|serv|sala|salle|stanza|kamer|kahoot|blooket|gimkit|among us|code promo|promo|discount|rabatt|descuento|sconto|korting|desconto|cupom|school|schule|ecole|cafe|mcdo|mcdonalds|library|bibliothek|hotel|game|spiel|jeu|partie|juego|partida|gioco|jogo|(?:bus|battle|season|train|ski|hall) ?pass|contra (?:quien(?:es)?|el|la|los|las|que|nosotros|ellos))\b/;
 const FORGOT =
   /\b(?:forgot|lost|oublie|vergessen|olvid\w*|dimenticat\w*|scordat\w*|esquec\w*|vergeten|kwijt)\b/;
 
 /** Codes come by themselves: "u got a code, read it", « t'as reçu un sms avec 6 chiffres ». */
 const CODE =
-  '(?:codes?|codigos?|codice|codici|sms|text(?: message)?|6 (?:digits|numbers|chiffres|ziffern|zahlen|numeros|numeri|cifre|cijfers))';
+  '(?:codes?|codigos?|codice|codici|6 (?:digits|numbers|chiffres|ziffern|zahlen|numeros|numeri|cifre|cijfers))';
 const CAME =
   '(?:got|get|getting|gets|came|come|comes|coming|vindo|chegando|llegando|arrivando|onderweg|unterwegs|arrived?|sent|send|received?|texted|text|bekommen|bekommst|kriegst|gekriegt|kommt|kam|gekommen|geschickt|schick|llega|llego|llegado|llegara|enviado|envie|mande|mandado|mandaron|recibido|recibiste|arrivato|arriva|arrivera|ricevuto|mandato|inviato|krijgt?|gekregen|binnen|gestuurd|kwam|komt|chegou|chega|recebeu|recebeste|recebi|mandei|enviei|vai chegar|recu|arrive|recois|recoit|envoye|verif\\w*|bestatig\\w*|confirm\\w*|was stand|was steht|stand|steht|says?|said|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|ya quoi|y a quoi|dedans|whats? ?app|handy|phone|tel|telefono|telefoon|movil|celular|cel|tlm|telemovel|cell)';
+/** What is written in a message that came, which nobody asks for but for a code. */
+const SAYS =
+  '(?:says?|said|read|was (?:stand|steht)|steht|stand|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|ya quoi|y a quoi|dedans)';
+const SMS = '(?:sms|text(?: message)?)';
 const CODE_ASKED = new RegExp(
-  String.raw`\b${CODE}\b[^\n]{0,60}\b${CAME}\b|\b${CAME}\b[^\n]{0,60}\b${CODE}\b`,
+  String.raw`\b${CODE}\b[^\n]{0,60}\b${CAME}\b|\b${CAME}\b[^\n]{0,60}\b${CODE}\b|\b${SMS}\b[^\n]{0,30}\b${SAYS}\b|\b${SAYS}\b[^\n]{0,30}\b${SMS}\b`,
 );
 /** Four to eight figures, alone but for what leads to them. */
 const SENT =
@@ -32,7 +36,7 @@ const SENT =
 
 /** One does not tell it. */
 const REFUSED =
-  /\b(?:never|no way|nope|wont|won ?['’]t|cant|nein|nee|auf keinen|niemals|non|jamais|hors de question|ni loco|ni de cona|nunca|no te|mai|col cavolo|scordatelo|nem|nao|nooit|echt niet|user(?:name)?|nick|pseudo|usuario|benutzername)\b/;
+  /\b(?:never|no way|nope|wont|won ?['’]t|cant|nein|nee|auf keinen|niemals|non|jamais|hors de question|ni loco|nunca|no te|mai|col cavolo|scordatelo|nem|nao|nooit|echt niet|user(?:name)?|nick|pseudo|usuario|benutzername)\b/;
 /** Signs between blanks, with a letter or more. */
 const TOKEN = /(?<=^|[\s"'’«(:=,])([a-z0-9@$&_.!?*#+-]{6,32})(?=$|[\s"'’»),;])/g;
 /** Written sign by sign, and nothing else. */

@@ -4,6 +4,9 @@
 export const KEY =
   "(?:pass(?:word|wort|code|phrase|wd|wrd|e)?|pw|pwd|pswd?|psswd?|mdps?|mot de passe|contrasen(?:y|i)?a|contra|clave|senha|palavra-? ?passe|parola (?:d ?['’] ?ordine|chiave)|wachtwoord|wachtw|ww|kennwort)";
 
+/** Where a password or a network is spoken of. */
+export const NAMES_KEY = new RegExp(String.raw`\b(?:${KEY}|wi-? ?fi|wlan)\b`);
+
 /** Letters and figures together, and nothing that is counted or ranked. */
 export const isMixed = (word: string): boolean =>
   /[a-z]/.test(word) &&

@@ -7,6 +7,13 @@ const BESIDE = 20;
 const COMMON =
   /^(?:the|a|an|my|our|old|new|local|big|small|good|same|all|girls?|boys?|high|middle|primary|secondary|elementary|grammar|public|private|christian|catholic|community|junior|senior|nursing|culinary|medical|art|music|law|night|summer|boarding|college|school|university|uni|campus|academy|student|together|la|le|l|un|une|du|de|des|mon|ma|notre|ecole|college|lycee|fac|faculte|universite|communautaire|culinaire|prive|privee|publique|die|der|das|eine?|meine?|schule|gymnasium|realschule|gesamtschule|grundschule|hochschule|uni|el|mi|una?|escuela|colegio|instituto|insti|universidad|facultad|publico|privado|il|lo|mia|scuola|liceo|istituto|facolta|universita|di|giurisprudenza|medicina|medie|elementari|superiori|o|a|minha|minha|escola|liceu|faculdade|universidade|de|het|een|mijn|school|middelbare|basisschool|universiteit|hogeschool)$/;
 
+/** Who is called so teaches there, or is its head: « c m. bertillon », “herr roth”. */
+const ADDRESSED =
+  /(?:^|[^a-z.])(?:m\.|mr|mme|mlle|mrs|herr|frau|senor|senora|sra?|signora?|sig|prof|dhr|mevr|mevrouw|meneer|juf) ?\.? ?$/;
+/** Whether somebody is spoken of by their last name. */
+export const isSomebody = (form: string, from: number): boolean =>
+  ADDRESSED.test(form.slice(Math.max(0, from - 10), from));
+
 /** Whether every word is one that any school is called, and none beside it is unknown, as a name is. */
 export function isAnySchool(form: string, from: number, to: number): boolean {
   const words = form.slice(from, to).match(/\p{L}+/gu) ?? [];

@@ -32,6 +32,9 @@ const BARE = new RegExp(
 /** Whose day is asked for, where it is not the child's. */
 const OF_OTHERS =
   /\b(?:brother|sister|mum|mom|dad|friend|mate|bf|gf|dog|cat|frere|soeur|mere|pere|copain|copine|chien|chat|bruder|schwester|hermano|hermana|fratello|sorella|irmao|irma|broer|zus|his|her|hat (?:er|sie)|(?:wurde|ist) (?:er|sie) geboren|lui|lei|hij|zij|ele|ela|cumple (?:el|ella|tu)|son anniv(?:ersaire)?|(?:elle|il) est nee?)s?\b/;
+/** When it is celebrated is another day. */
+const PARTY =
+  /(?:\b|geburtstags|verjaardags)(?:party|feier|feest(?:je)?|fiesta|festa|fete|soiree|boum|cake|gift|present|cadeau)\b/;
 /** « c mon anniv »: the day is the one that was spoken of. */
 const THEN =
   /\b((?:c ?['’]? ?est|c|it ?['’]?s|its|thats|that ?['’]?s|das ist|da ist|es|e|dat is) (?:mon|my|mein|mi|il mio|meu|mijn) (?:anniv|anniversaire|bday|b-day|birthday|geburtstag|cumple|cumpleanos|compleanno|aniversario|verjaardag))\b(?! (?:month|week|party|present|gift|cake|cadeau|fete|soiree|auj|demain|tomorrow|today|bientot|soon|dans|in |de\b|hier|yesterday|next|la semaine|le mois))/g;
@@ -65,6 +68,7 @@ export function birthdaysAnsweredIn(form: string, { heard, before }: Message): P
   if (
     bare.length > 0 &&
     !OF_OTHERS.test(last.form.text) &&
+    !PARTY.test(last.form.text) &&
     (OF_BIRTHDAYS.test(last.form.text) || askedBy([{ from: 'other', text: last.written }]).has('birth-date'))
   )
     return bare;

@@ -3,7 +3,7 @@ import type { Place } from './behind.ts';
 import { toldOf } from './told.ts';
 
 const AGE = '((?:[89]|1[0-7]))';
-const END = String.raw`(?= ?(?:$|[,!?)\n]|\.(?!\d)|(?:an[yi]?os|anitos|aninhos|anni|annetti|ans|jahre|jaar|geburtstag|b-?day|birthday|compleanno|cumple|verjaardag|anniversario|anniv[a-z]{0,8}|primaveras|in|im|en|em|no|na|nel|bij|nella|al|dans|au|chez|a|at|with|mit|con|com|met|avec|bei|beim|am|on|op|el|ayer|ieri|ontem|gestern|gisteren|hier|yesterday|last|and|und|y|e|et|pero|ma|mas|maar|mais|aber|but|gefeiert|gevierd|lol|haha)\b))`;
+const END = String.raw`(?= ?(?:$|[,!?)\n]|\.(?! ?[a-z\d])|(?:an[yi]?os|anitos|aninhos|anni|annetti|ans|jahre|jaar|geburtstag|b-?day|birthday|compleanno|cumple|verjaardag|anniversario|anniv[a-z]{0,8}|primaveras|in|im|en|em|no|na|nel|bij|nella|al|dans|au|chez|a|at|with|mit|con|com|met|avec|bei|beim|am|on|op|el|ayer|ieri|ontem|gestern|gisteren|hier|yesterday|last|gefeiert|gevierd|lol|haha)\b))`;
 const WAYS = [
   String.raw`(?:had|having|celebrated?|celebrating) my ${AGE}th${END}`,
   String.raw`(?:fet|celebr)(?:e|er|ais|ee|es|erai) mes ${AGE}${END}`,

@@ -1,7 +1,7 @@
 /** The one made-up word in an answer to a question for an account, however much is said round it. */
 import { askedBy } from '../../asked.ts';
 import type { Message } from '../../types.ts';
-import { KEY } from '../keys.ts';
+import { NAMES_KEY } from '../keys.ts';
 import { isKeyAsked } from '../keys-answered.ts';
 import { matchesOf } from '../matches.ts';
 import { APP, isMadeUp, isUnknown } from './accounts.ts';
@@ -16,7 +16,6 @@ const ANOTHER = new RegExp(
   String.raw`\b(?:another|other|second|2nd|alt|zweit\w*|ander\w*|otr[oa]|altr[oa]|outr[oa]|autre|2e|tweede|nog een|game|spiel|jeu|juego|gioco|jogo|your|ur|dein|ton|tu|tuo|teu|je|jouw|in?) ?(?:acc?|account|konto|profil|profile|perfil|profilo|compte|cuenta|conta|id|nick|tag|user(?:name)?)\b|\b(?:got|have|hast du|habt|du hast|t ?['’]? ?as|ta|tu as|tienes|hai|tem|tens|heb je|heb jij|on|auf|sur|en|su|no|op) (?:[a-z]{1,6} ){0,2}${APP}\b`,
 );
 /** What is made up beside it is the password. */
-const NAMES_KEY = new RegExp(String.raw`\b(?:${KEY}|wi-? ?fi|wlan)\b`);
 /** Longest question, and longest answer, in characters. */
 const LONGEST = 80;
 

@@ -56,7 +56,7 @@ const COME = [
   String.raw`\b(?:ill|il|i ?['’] ?ll|can i|could i|i can|i could) (?:come|pop|swing)(?: (?:over|round|by|down))?(?! (?:back|online|on|off|home|in)\b)`,
   String.raw`\b(?:ill|i ?['’] ?ll|i will|i can|i could|can i|should i|shall i) (?:(?:pick|scoop) (?:u|you|ya) up|come (?:and )?(?:get|fetch|collect) (?:u|you)\b|give (?:u|you) a (?:lift|ride)\b)`,
   String.raw`\bje? ?(?:viens?|passe|peux|peu|pourrais) (?:passer |venir )?(?:te (?:voir|chercher|prendre|recuperer)|chez toi)\b`,
-  String.raw`\b(?:come (?:over|round|(?:to )?mine\b|to my (?:house|place))|viens? (?:chez moi|chez oim|a la maison))\b`,
+  String.raw`\b(?:come (?:over|round|(?:to mine\b|mine(?= ?(?:$|[,.!?\n\d]|(?:at|on|after|around|tonight|2nite|tomorrow|tmrw?|tmw|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|then|instead|for)\b)))|to my (?:house|place))|viens? (?:chez moi|chez oim|a la maison))\b`,
   String.raw`\bich hole? dich\b|\bte (?:recojo|paso a (?:buscar|recoger))\b|\b(?:ti )?(?:vengo|passo) a prender(?:ti|e)\b|\bik (?:haal|kom) je\b|\b(?:te (?:busco|pego)|(?:vou|pra|para|p) te (?:buscar|pegar))\b`,
 ].join('|');
 /** "Me n u", « toi et moi »: where nobody else is spoken of, a place and a time are enough. */

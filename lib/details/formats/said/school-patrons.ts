@@ -10,7 +10,7 @@ const PATRONS = [
   'pasteur|rabelais|voltaire|diderot|montaigne|moliere|racine|corneille|ronsard|balzac|zola|flaubert|rimbaud|verlaine|baudelaire|camus|prevert|brassens|brel|eluard|malraux|jaures|jules ferry|curie|mermoz|clemenceau|carnot|descartes|lamartine|lakanal|condorcet|monge|ampere|giono|pagnol|daudet|cezanne|matisse|guynemer|dolto|jean moulin|henri wallon|louise michel|jules verne|victor hugo',
   'cervantes|quevedo|gongora|goya|velazquez|murillo|machado|lorca|unamuno|cajal|ochoa|galdos|becquer|balmes|salesianos|maristas|escolapios|jesuitas|agustinos',
   '(?<=\\bal (?:[a-z]{4,12} )?)volta|galilei|galileo|manzoni|leopardi|dante|pascoli|carducci|parini|petrarca|foscolo|alfieri|mazzini|cavour|fermi|marconi|pacinotti|majorana|tasso|ariosto|boccaccio|machiavelli|pirandello|montale|ungaretti|calvino|gramsci|berchet|beccaria|avogadro|gobetti|alighieri|archimede|euclide|azeglio|alberti|righi|galvani|copernico|spallanzani|rodari',
-  'erasmus|thorbecke|rembrandt|vermeer|spinoza|huygens|grotius|vondel|montessori|dalton|cartesius|coornhert|lorentz|comenius|vossius|marnix',
+  '(?<=\\bop het )erasmus|thorbecke|rembrandt|vermeer|spinoza|huygens|grotius|vondel|montessori|dalton|cartesius|coornhert|lorentz|comenius|vossius|marnix',
   'camoes|herculano|garrett|queiros|marista|salesiano|anchieta|do[mn] bosco|bandeirantes|vargas|fernando pessoa|saramago|gulbenkian',
 ].join('|');
 const NAME = `((?:(?!(?:l ?['’] ?)?(?:arret|station|rue|gare|metro|place|avenue|boulevard|square|via|viale|corso|piazza|calle|plaza|rua|praca|cine|hospital|ospedale)\\b)[a-z][a-z'’]{1,12}[ -]){0,2}?(?:${PATRONS}))(?! ?-?(?:platz|haus|strasse|str|institut|allee|park|museum|straat|plein|street|avenue|theater|teatro)|['’]s)(?![a-z])`;

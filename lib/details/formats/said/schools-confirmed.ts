@@ -1,5 +1,4 @@
 /** A yes to the school that the other side has guessed: « t'es au lycée colin ? » – « oui, en 3b ». */
-import { isTown } from '../../gazetteer.ts';
 import { isWord } from '../../lexicon.ts';
 import type { Message } from '../../types.ts';
 import { matchesOf } from '../matches.ts';
@@ -13,7 +12,8 @@ const GUESS = new RegExp(
   String.raw`\b(?:(?:do |are )?(?:you|u|ur|youre)(?: guys)? (?:go(?:ing)? to|at|in)|(?:gehst|bist|wechselst)(?: du)?(?: auch| nicht| jetzt)? (?:auf|aufs|aufm|am|an|ans)(?: die| der| das)?|du (?:gehst|bist)(?: doch| auch)? (?:auf|aufs|aufm|am|an)(?: die| der| das)?|(?:vas|eres|estas|estudias)(?: tu)?(?: tambien)? (?:al|del|en el|a la|en la)|(?:vai|sei|fai|vieni)(?: anche)?(?: tu)? (?:al|alla|il|del)|(?:zit|ga) (?:je|jij)(?: ook)? (?:op|naar)(?: het| de| t)?|(?:andas|estudas|(?:vc|voce)(?: tb| tambem)? (?:estuda|e)|es|tas)(?: tb| tambem)? (?:no|na|do|da)|(?:tu|t) ?['’]? ?(?:es|vas)(?: aussi)? (?:au|a l ?['’]|a)|vas ?-? ?tu (?:au|a)) ?${NAME}(?![a-z'’-])`,
   'g',
 );
-/** One goes to a school; one is in many places. */
+/** One goes to a school, but to shops and festivals as well: saints are left to schools. */
+const SAINT = /^(?:st|san|santa|saint|sint|sankt|dom|don) /;
 const GOES = /\b(?:go|going|gehst|wechselst|vas|estudias|vai|fai|ga|andas|estudas|estuda)\b/;
 const HAS_KIND = new RegExp(String.raw`\b(?:${KIND})\b|(?:schule|gymnasium)\b`);
 const YES =
@@ -28,13 +28,13 @@ const LONGEST_GUESS = 120;
 export function schoolsConfirmedIn(form: string, { heard: [last] }: Message): Place[] {
   const asked = last?.form.text ?? '';
   if (form.length > LONGEST || asked.length > LONGEST_GUESS || !YES.test(form) || BUT.test(form)) return [];
-  const isGuessed = matchesOf(asked, GUESS).some(([said, name = '']) => isSchool(said, name, asked));
+  const isGuessed = matchesOf(asked, GUESS).some(([said, name = '']) => isSchool(said, name));
   return isGuessed ? [{ from: 0, to: form.length }] : [];
 }
 
-/** Its name is no word, and no town unless its kind is said as well. */
-function isSchool(said: string, name: string, asked: string): boolean {
+/** Its name is no word, and its kind is said with it. */
+function isSchool(said: string, name: string): boolean {
   const words = name.split(' ').filter((word) => !HAS_KIND.test(word) || /.(?:schule|gymnasium)$/.test(word));
   const unknown = words.some((word) => word.length >= 4 && !isWord(word));
-  return unknown && (HAS_KIND.test(asked) || (GOES.test(said) && !isTown(words[0] ?? '')));
+  return unknown && (HAS_KIND.test(said) || (GOES.test(said) && SAINT.test(name)));
 }

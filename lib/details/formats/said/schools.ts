@@ -18,10 +18,10 @@ const SAID = [
 /** A grade, and where: no other place is told so, unless it is a town. */
 const AT_GRADE = [
   `(?:je suis|jsuis|jsui|chuis|chui|j suis|je rentre|jrentre|je passe|jpasse) en (?:[3-6](?:e|eme|ieme) ?[a-h\\d]?|cm[12]|ce[12]|seconde|2nde|premiere|1ere|terminale|term) (?:a|au) (?:college |lycee )?`,
-  String.raw`(?:in |im a |i ?['’] ?m a )?(?:year|yr) ?\d{1,2} at `,
+  String.raw`(?:(?<!\b(?:is|s|was|hes|shes|they|are) )in |im a |i ?['’] ?m a |(?<!\b(?:is|s|was|in|a) ))(?:year|yr) ?\d{1,2} at `,
   String.raw`(?:im|i ?['’] ?m)(?: in| a)? ?(?:\d{1,2}th(?: grade(?:r)?)?|freshman|sophomore|junior|senior) at `,
   String.raw`(?:bin|geh|gehe|sind) (?:(?:jetzt|jz|auch|grad) )?(?:in (?:der|die|de|ner) (?:\d{1,2}(?:\.|te[nr]?)? ?[a-f]?(?: ?klasse)?|[a-z]{4,7}te[nr]? klasse)|\d{1,2}\. ?klasse|\d{1,2} ?[a-f]) (?:am|aufm|an der|auf der|aufs|auf die|vom|von der) `,
-  String.raw`(?:zit|zitten|ben)(?: (?:nu|ook|al))?(?: in)?(?: de)? (?:(?:havo|vwo|vmbo|mavo|gym|klas|groep) \d|\d[a-z]{1,2}|\d(?:e|de|ste)?(?: (?:klas|jaar|middelbaar|havo|vwo|vmbo|mavo|gym))?|brugklas) (?:op|van|aan)(?: het| de| t)? `,
+  String.raw`(?<!\b(?:hij|zij|ze|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|vriend|vriendin|die) )(?:zit|zitten|ben)(?: (?:nu|ook|al))?(?: in)?(?: de)? (?:(?:havo|vwo|vmbo|mavo|gym|klas|groep) \d|\d[a-z]{1,2}|\d(?:e|de|ste)?(?: (?:klas|jaar|middelbaar|havo|vwo|vmbo|mavo|gym))?|brugklas) (?:op|van|aan)(?: het| de| t)? `,
   String.raw`(?:estoy|voy|curso|hago|soy)(?: (?:en|a|de))? (?:\d|primero|segundo|tercero|cuarto)(?:º|°|o|ero|ro|do|to|er)? de(?: la)? (?:eso|primaria|secundaria|secu|bach|bachillerato) (?:en el|del|al|en la|de la) `,
   String.raw`(?:faccio|frequento|(?:vado|sono|sto|sn) in)(?: (?:la|il))? (?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\d ?[a-h°]?)(?: (?:anno|media|superiore|liceo|[a-h]))? (?:al|alla|allo|all ?['’]|del|della) `,
   String.raw`(?:to|tou|estou|sou|ando|faco|curso)(?: (?:no|na|do|da|o))? \d{1,2}(?:º|°|o|a)? ?(?:ano|serie|[a-h])(?: [a-h])? (?:no|na|do|da) (?:d[aeo] )?`,

@@ -1,6 +1,6 @@
 /** An account as one reads it out: « insta: mila barra baja risa punto 09 », "snap is mila underscore giggle". */
 import type { Message } from '../../types.ts';
-import { KEY } from '../keys.ts';
+import { NAMES_KEY } from '../keys.ts';
 import { isKeyAsked } from '../keys-answered.ts';
 import { matchesOf } from '../matches.ts';
 import { APP } from './accounts.ts';
@@ -39,12 +39,14 @@ const isOfKeys = (message: Message): boolean =>
   isKeyAsked(message) ||
   NAMES_KEY.test(message.form.text) ||
   message.before.slice(0, 2).some(({ form }) => NAMES_KEY.test(form.text));
-const NAMES_KEY = new RegExp(String.raw`\b(?:${KEY}|wi-? ?fi|wlan)\b`);
 
 /** Where a message reads out an account with its app. */
 export const handlesSpokenIn = (form: string): Place[] =>
   SPOKEN.flatMap((pattern) => matchesOf(form, pattern))
-    .filter(({ index }) => !NOT_OWN.test(form.slice(Math.max(0, index - 8), index)))
+    .filter(
+      ({ index, 1: name = '' }) =>
+        !OF_SIGNS.test(name) && !NOT_OWN.test(form.slice(Math.max(0, index - 8), index)),
+    )
     .map(behind);
 
 /** Where a message is hardly more than an account that is read out, whatever the app. */

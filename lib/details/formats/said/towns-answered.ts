@@ -7,6 +7,7 @@ import type { Message } from '../../types.ts';
 import { holds, matchesOf } from '../matches.ts';
 import { behind, type Place } from './behind.ts';
 import { isShort, isTownsName, SHORT, townsIn } from './towns.ts';
+import { ON_VISIT } from './towns-here.ts';
 
 /** What may stand before it in an answer. */
 const SMALL = `(?:n[eo]|gwn|gewoon|einfach|nur|halt|solo|proprio|justo|mesmo|tbh|nah|nope|nao|nan|nn|non|nein|nee|oui|ouais|si|ja|jo|yes|yeah|sim|eh|eig|eigentlich|also|na|bah|ben|pues|boh|beh|tipo|ich|io|yo|eu|ik|moi|i ?['’]? ?m|its?|it ?['’]? ?s|is|c|c ?['’]? ?est|es|son|soy|sono|sou|bin|sto|estoy|stoy|to|ik zit|zit|kom|komm|komme|woon|wohn|wohne|vivo|moro|abito|ach|uh|uhm|hm|genre|like|hier|cioe|mas|ma|pero|maar|aber|plutot|so|irgendwo|somewhere|just|in)[ ,.]{1,3}`;
@@ -46,7 +47,7 @@ const LONGEST_GUESS = 120;
 /** The town that the other side's last message guesses. */
 function guessedBy({ heard: [last] }: Message): string | undefined {
   const form = last?.form.text ?? '';
-  if (form.length > LONGEST_GUESS) return undefined;
+  if (form.length > LONGEST_GUESS || ON_VISIT.test(form)) return undefined;
   return matchesOf(form, GUESS)
     .map(([, name = '']) => name)
     .find(isTownsName);

@@ -11,7 +11,7 @@ const CHOICE = new RegExp(
 );
 /** They want to know where one lives, and ask nothing else about them. */
 const HOME =
-  /\b(?:live|living|from|based|wohnst|lebst|kommst|vives?|vivis|eres|sos|abiti|vivi|sei|stai|moras?|vens|woon|kom|habites?|vis|viens|t ?['’]? ?es)\b/;
+  /\b(?:live(?! for)|living|from|based|wohnst|lebst|kommst|vives?|vivis|eres|sos|abiti|vivi|sei|stai|moras?|vens|woon|kom|habites?|vis|viens|t ?['’]? ?es)\b/;
 const BARE = new RegExp(`^${NAME}\\W+(?:or|ou|oder|o|of) ${NAME}\\W*$|^${NAME}\\? ${NAME}\\?`);
 const PLACE =
   /^(?:(?:it ?['’]? ?s|its|im from|c ?['’]? ?est|es|e|ist|is|de|di|aus|uit|from|het is|na|also) )?(?:(?:the|la|le|el|il|de|het|o|a|die|das|der|in der|aus der) ?)?(?:first|1st|second|2nd|last|latter|former|premiere?|1ere?|deuxieme|seconde?|2e(?:me)?|derniere?|erste[nrs]?|zweite[nrs]?|letzte[nrs]?|primer[oa]|segund[oa]|ultim[oa]|prim[oa]|second[oa]|primeir[oa]|eerste|tweede|laatste)(?: (?:one|city|town|stadt|stad|ciudad|citta|cidade|ville))?(?= ?(?:$|[,.!)\x80-\uffff]|(?:lol|haha|mdr|jaja|xd)\b))/g;

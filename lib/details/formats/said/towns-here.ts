@@ -75,9 +75,12 @@ const IS_OWN = new RegExp(
 const IS_MINE =
   /(?:^|[,.!\n] ?|\b(?:in|from|aus|de|di|uit|a|en) )([a-z'’-]{4,24}),? (?:(?:is|c|c ?['’]? ?est|est|es|ist|e) (?:my (?:home ?)?(?:town|city)|home for me|ma ville|mi (?:ciudad|pueblo)|meine (?:heimat)?stadt|la mia citta|mijn stad|(?:a )?minha (?:cidade|terra))|(?:is )?where (?:im|i ?['’] ?m) from)\b/g;
 const HOME_IS = /(?:^|[,.!\n] ?)(?:home is|home for me is) ([a-z'’-]{4,24})(?![a-z'’-])/g;
-/** One is only there for some days. */
+/** One is only there for some days, or in a game. */
 const AWAY =
   /\b(?:holidays?|visiting|trip|vacances|week ?-?end|wochenende|hotel|camping|ferien|urlaub|klassenfahrt|besuch|vacaciones|excursion|finde|visita|vacanz[ae]|gita|vakantie|weekend|ferias|passeio|airbnb|not|nicht|niet|cousin[ea]?s?|prim[oa]|cugin[oa])\b/;
+/** The same, where one may be asked for it: « estas en barcelona de vacaciones? » */
+export const ON_VISIT =
+  /\b(?:holidays?|visiting|visit|trip|concert|konzert|concierto|concerto|gig|festival|turismo|tourist[a-z]?|for (?:\d|a few|the)|vacances|ferien|urlaub|klassenfahrt|besuch|vacaciones|visita|vacanz[ae]|gita|vakantie|ferias|hotel|airbnb|zuruck|back|gta|minecraft|roblox|fortnite|sims|game|spiel|jeu|juego|gioco|jogo)\b/;
 
 /** Where a form names the town in which its writer is at home. */
 export function townsHereIn(form: string): Place[] {
@@ -92,7 +95,7 @@ export function townsHereIn(form: string): Place[] {
     ...matchesOf(form, HOME_IS),
     ...matchesOf(form, FIELD).filter(() => FIELDS.test(form)),
   ].filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')));
-  return found.length > 0 && AWAY.test(form) ? [] : found.map(behind);
+  return found.length > 0 && (AWAY.test(form) || ON_VISIT.test(form)) ? [] : found.map(behind);
 }
 
 /** Where a form says what the village is called that its writer calls their own. */

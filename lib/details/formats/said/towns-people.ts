@@ -16,12 +16,12 @@ const TRUE_ONE =
   '(?:(?:proper|true|real|proud|vraie?|pure?|bonn?e?|buen[a]?|muy|autentic[oa]|ver[oa]|bo[am]|legitim[oa]|mezz[oa]) )?';
 const ENDS = String.raw`(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:and|et|y|e|und|en|me|but|mais|pero|ma|mas|doc|de pura cepa|de toda|da gema|de gema|de corazon|de souche|de naissance|tambien|anche|tambem|aussi|too|born|through|lol|haha|mdr|jaja|ahah|kkk|xd)\b))`;
 const NAMED = new RegExp(
-  String.raw`\b(?:(?:i ?['’]? ?a?m|i ?['’]? ?ve always been|as|us) (?:an? )?|(?:je suis|jsuis|chuis|chui|j suis|en tant que|on est)(?: aussi)? (?:une? )?|(?:soy|somos|como)(?: una?)? |(?:sono|siamo|da|sn)(?: anche)?(?: una?)? |(?:sou|somos|como)(?: uma?)? )${TRUE_ONE}(?:${PEOPLE})${ENDS}|\bproper (?:${PEOPLE}) (?:me|us)\b`,
+  String.raw`\b(?:(?:i ?['’]? ?a?m|i ?['’]? ?ve always been|us) (?:an? )?|as an? |(?:je suis|jsuis|chuis|chui|j suis|en tant que|on est)(?: aussi)? (?:une? )?|(?:soy|somos)(?: una?)? |(?:sono|siamo|da|sn)(?: anche)?(?: una?)? |(?:sou|somos)(?: uma?)? )${TRUE_ONE}(?:${PEOPLE})${ENDS}|\bproper (?:${PEOPLE}) (?:me|us)\b`,
   'g',
 );
 /** German and Dutch make one of each town. */
 const MADE =
-  /\b(?:(?:ich )?bin (?:halt |ja |auch |doch )?(?:(?:ne?|einer?) )?|als |wir )(?:(?:echte[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?) )?((?!beste)[a-z]{4,20}er)(?:in)?(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:und|aber|muss|kann|weiss|sagen|sind|haben|junge|jung|madchen|deern|kind|lol|haha|digga|durch)\b))|\b(?:ik |k)?ben (?:ook )?(?:een |n |'n )?(?:(?:echte|geboren|ras) )?((?!beste)[a-z]{4,20}(?:er|aar))(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:en|maar|he|hoor|lol|haha|dus)\b))/g;
+  /\b(?:(?:ich )?bin (?:halt |ja |auch |doch )?(?:(?:ne?|einer?) )?|(?<=^|[,.!?\n] ?)als |wir )(?:(?:echte[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?) )?((?!beste)[a-z]{4,20}er)(?:in)?(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:und|aber|muss|kann|weiss|sagen|sind|haben|junge|jung|madchen|deern|kind|lol|haha|digga|durch)\b))|\b(?:ik |k)?ben (?:ook )?(?:een |n |'n )?(?:(?:echte|geboren|ras) )?((?!beste)[a-z]{4,20}(?:er|aar))(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:en|maar|he|hoor|lol|haha|dus)\b))/g;
 /** What makes people of a town's name, and what of the name it takes the place of. */
 const MADE_BY = [/(?:e?n)?aar$/, /m?er$/, /n?er$/, /er$/];
 const DROPPED = ['', 'en', 'e'];

@@ -57,14 +57,14 @@ const NOT_YET = [
 /** Nearly so old, and what is as it was: « almost 15 and still sharing a room ». */
 const STILL =
   '(?:still|never|immer noch|noch (?:nie|kein)|nog (?:steeds|nooit|geen)|sigo|todavia|aun|sin|ancora|senza|ainda|sem|toujours|encore|sans|tjrs|jpartage|jai (?:pas|jamais|toujours|tjrs|encore))';
-const NEARLY = new RegExp(
-  String.raw`^(?:i ?['’]? ?a?m |ik ben |(?:ich )?bin |ich |tengo |ho |tenho |con |com |mit |met |a |a mes )?(?:(?:nearly|almost|already|fast|bald|knapp|schon|bijna|al|casi|ya|quasi|gia|quase|ja|bientot|presque|deja) )?(?:a fazer )?((?:[89]|1[0-7]))(?: (?:ans|jahre|jaar|an[yi]?os|anni|years old|yo))?,? (?:and|und|en|y|e|et) (?:ich |ik |io |eu |yo |i ?['’]? ?a?m |j ?['’]? ?)?${STILL}\b`,
-  'g',
-);
+const NEARLY = [
+  String.raw`^(?:(?:i ?['’]? ?a?m|ik ben|(?:ich )?bin|ich|tengo|ho|tenho|con|com|mit|met|a|a mes|nearly|almost|already|fast|bald|knapp|schon|bijna|al|casi|ya|quasi|gia|quase|ja|bientot|presque|deja|a fazer) ){1,3}((?:[89]|1[0-7]))(?: (?:ans|jahre|jaar|an[yi]?os|anni|years old|yo))?,? (?:and|und|en|y|e|et) (?:ich |ik |io |eu |yo |i ?['’]? ?a?m |j ?['’]? ?)?${STILL}\b`,
+  String.raw`^((?:[89]|1[0-7])) (?:ans|jahre|jaar|an[yi]?os|anni|years old|yo),? (?:and|und|en|y|e|et) (?:ich |ik |io |eu |yo |i ?['’]? ?a?m |j ?['’]? ?)?${STILL}\b`,
+].map((way) => new RegExp(way, 'g'));
 
 /** At the beginning of a message it is mostly one's own. */
 const AT_FIRST = [
-  NEARLY,
+  ...NEARLY,
   new RegExp(
     String.raw`^${EN} in (?:a|one|two|three|four|five|six|\d{1,2}) (?:months?|weeks?)(?= ?(?:$|[,.!)\n]|and (?!a)|so\b|but\b|lol|omg|finally))`,
     'g',

@@ -22,7 +22,7 @@ const LEFT = [
 ].map((way) => new RegExp(way, 'g'));
 /** Whether one has come to an age. */
 const ASKED =
-  /\b(?:bist|hast|du|darf|darfst|puedes|puede|puoi|mag|podes|pode|droit|allowed|can|schon|bereits|eres|tienes|ya|hai|gia|ben|je|jij|al|tens|tem|tenho|ja|t ?['’]? ?as?|deja|are|r|u|you|yet|already)\b[^.!\n]{0,24}\b1[2-8](?! ?(?:euros?|level|lvl|points?|prozent|percent|min|%|h\b|uhr|or(?:a|e)\b|uur))(?= ?(?:[?!.]|$|ans|jahre|jaar|an[yi]?os|anni|years|yet|\+|schon|ya|al|ja|gia|deja|already|oder|o\b|of\b|ou\b|or\b|geworden))/;
+  /\b(?:bist|hast|du|darf|darfst|puedes|puede|puoi|mag|podes|pode|droit|allowed|can|schon|bereits|eres|tienes|ya|hai|gia|ben|je|jij|al|tens|tem|tenho|ja|t ?['’]? ?as?|deja|are|r|u|you|yet|already)\b[^.!\n]{0,24}\b(?<!\b(?:at|um|las|alle|om|by|till?|until) )1[2-8](?! ?(?:euros?|level|lvl|points?|prozent|percent|min|%|h\b|uhr|or(?:a|e)\b|uur))(?= ?(?:[?!.]|$|ans|jahre|jaar|an[yi]?os|anni|years|yet|\+|schon|ya|al|ja|gia|deja|already|oder|o\b|of\b|ou\b|or\b|geworden))/;
 /** The other side says how old they are themselves. */
 const THEIRS =
   /\b(?:ich|ik|yo|io|eu|moi|i|i ?['’]? ?a?m|ich bin|ik ben|tengo|ho|tenho|j ?['’]? ?ai) (?:\d\d|[a-z]{4,9}(?:zehn|tien|teen))(?= ?(?:$|[,.!?]|jahre|jaar|an[yi]?os|anni|ans|years|und|y|e|en|et|and|wbu|hbu|u|du|tu|jij))\b/;

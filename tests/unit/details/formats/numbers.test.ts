@@ -70,9 +70,9 @@ describe('the form of a telephone number', () => {
 
   it('is told where it is hidden, or where one is to be reached, whatever else is said', () => {
     expect(finds('phone', 'Ⓞ⑦⑦ⓄⓄ⑨ⓄⓄ②③④ thats my digits')).toEqual(['Ⓞ⑦⑦ⓄⓄ⑨ⓄⓄ②③④']);
-    expect(finds('phone', 'tel da minha mae 912000000')).toEqual(['912000000']);
-    expect(finds('phone', 'moms handy wenn was ist: 01765550000')).toEqual(['01765550000']);
-    expect(finds('phone', '611001234 ese es el mio')).toEqual(['611001234']);
+    expect(finds('phone', 'tel da minha mae 202 555 0147')).toEqual(['202 555 0147']);
+    expect(finds('phone', 'moms handy wenn was ist: 07700 900123')).toEqual(['07700 900123']);
+    expect(finds('phone', '07700 900123 ese es el mio')).toEqual(['07700 900123']);
     expect(finds('phone', '202 555 0147 agregame al wpp')).toEqual(['202 555 0147']);
     expect(finds('phone', 'le magasin répond pas, j’ai fait le 01 99 00 54 54 dix fois')).toEqual([]);
   });

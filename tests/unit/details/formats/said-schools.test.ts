@@ -198,7 +198,7 @@ describe('a yes to the school that is guessed', () => {
     ['yep in 9C', 'are you at chantry high too?', 1],
     ['oui en 3b', 't es au lycée colin toi ?', 1],
     ['ja leider', 'du bist auch am schiller gymnasium?', 1],
-    ['sii', 'vas al zurbano?', 1],
+    ['sii', 'vas al ies zurbano?', 1],
     ['klopt', 'zit jij ook op het metis college', 1],
     ['yeah upstairs', 'you at subway now?', 0],
     ['no i left', 'are you at chantry high too?', 0],

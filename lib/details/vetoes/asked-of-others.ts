@@ -1,0 +1,41 @@
+/** Answers to a question about somebody else: « il a quel âge ton frère ? » – « 15 ans », “who's your new teacher?” – “ms hale”. */
+import type { DetailKind } from '../types.ts';
+
+/** Whoever is the child's, beside what each of them has of their own. */
+const FRIENDS =
+  'friends?|mates?|bff?s?|bestie|bf|gf|boyfriend|girlfriend|gran(?:ny|dad|dma)?|grandma|nan|grandad|aunt(?:ie|y)?|uncle|cousins?|dog|cat|ami[es]?|pote|copain|copine|mec|meuf|mamie|papi|papy|tata|tonton|oncle|tante|cousine|chien|chat|freund(?:in)?|oma|opa|onkel|hund|katze|amig[oa]|novi[oa]|abuel[oa]|ti[oa]|prim[oa]|perr[oa]|gat[oa]|amic[oa]|nonn[oa]|zi[oa]|cugin[oa]|cane|vriend(?:in)?|oom|neef(?:je)?|nicht(?:je)?|hond|kat|namorad[oa]|av[oó]|vo|cachorr[oa]|cao|teacher|lehrer(?:in)?|prof(?:e|essora?)?|maestr[oa]|leraar|lerares|juf|meester|mentor|coach|trainer';
+/** With these one lives: where they do is no secret of theirs alone. */
+const FAMILY =
+  'brothers?|bros?|sisters?|sis|mum|mom|dad|parents|freres?|soeurs?|reuf|reus|mere|pere|daronne?|bruder|schwester|geschwister|mama|mutter|papa|vater|eltern|herman[oa]s?|madre|padre|padres|fratell[oi]|sorell[ae]|genitori|mamma|broer(?:tje)?|broertje|zus(?:je)?|moeder|vader|ouders|irma[os]?|irmao|mae|pai';
+const YOUR =
+  '(?:your|ur|ton|ta|tes|votre|dein|deine[rmn]?|tu|tus|tuo|tua|tuoi|je|jouw|o teu|a tua|teu|tua|seu|sua)(?: (?:little|big|best|new|older|younger|twin|petite?|grande?|meilleure?|nouvelle|kleine[rn]?|grosse[rn]?|beste[rn]?|neue[rn]?|mejor|nuev[oa]|miglior[e]?|nuov[oa]|beste|nieuwe|melhor|nov[oa]))?';
+const asksOf = (who: string) => new RegExp(String.raw`\b${YOUR} (?:${who})\b`);
+const OF_FRIENDS = asksOf(FRIENDS);
+const OF_ANYBODY = asksOf(`${FRIENDS}|${FAMILY}`);
+/** They are asked about themselves as well. */
+const AND_YOU =
+  /\b(?:(?:are|r|do|did|were|can) (?:you|u)|(?:you|u) (?:live|go|are|r|got|have)|(?:and|n) (?:you|u|yours?)|et (?:toi|t)|t ?['’]?(?:as|es)|tu (?:as|es|habites?|vas|vis|fais)|bist du|hast du|wohnst|gehst|und (?:du|dir)|tienes|eres|vives|vas|y tu|hai|sei|abiti|vivi|vai|e (?:tu|vc|voce)|(?:ben|heb|woon|zit) (?:je|jij)|en jij|tens|es|moras|andas|voce (?:tem|e|mora)|(?:your|ur|ton|ta|dein|deine|tu|tuo|tua|je|jouw|teu|tua|seu) (?:name|age|school|skl|prenom|nom|college|lycee|ecole|bahut|alter|schule|nombre|edad|insti|cole|nome|eta|scuola|naam|leeftijd|idade|escola))\b/;
+/** What is said of oneself, whoever was asked about. */
+const ONESELF =
+  /\b(?:i|im|ive|my|me|ich|bin|mein|mir|yo|soy|tengo|vivo|io|sono|ho|abito|ik|ben|mijn|eu|sou|tenho|moro|moi|je|j|jsuis|jai|mon|ma)\b/;
+/** Who sings, plays or teaches has a name that everybody knows. */
+const KNOWN =
+  /\b(?:fav(?:ou?rite)?|favorit[aoe]?|preferid[oa]|preferee?|preferit[oa]|lieblings ?[a-z]+|lievelings ?[a-z]+|singer|sings?|rapper|actor|actress|chanteu(?:r|se)|chante|acteur|actrice|sanger(?:in)?|singt|schauspieler(?:in)?|cantante|canta|attore|attrice|cantora?|ator|atriz|zanger(?:es)?|zingt|streamer|youtuber|player|joueur|spieler|jugador|giocatore|jogador|speler|author|character|movie|film|serie|teacher|lehrer(?:in)?|prof(?:e|essora?|essoressa)?|maestr[oa]|leraar|lerares|juf|docente|coach|president)\b/;
+const YOUR_NAME =
+  /\b(?:(?:your|ur) (?:full |real |actual |last |whole )?name|ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|(?:o teu|seu) nome|(?:je|jouw) (?:echte )?naam|(?:what|who) (?:are|r) (?:you|u)|t ?['’]?es qui|wie heisst du|como te llamas|come ti chiami|hoe heet je|first (?:name )?(?:and|n) last|full name|nom et prenom|prenom et nom|vor- ?und nachname|nombre y apellidos?|nome e cognome|voor- ?en achternaam|nome completo)\b/;
+
+/** Longest answer to it that may say nothing of oneself. */
+const LONGEST = 40;
+
+/**
+ * Whether a detail answers a question about somebody else.
+ * @param question what the other side has said last, in normal form
+ */
+export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): boolean {
+  if (question === '' || form.length > LONGEST || ONESELF.test(form)) return false;
+  if (kind === 'town' || kind === 'street-address')
+    return OF_FRIENDS.test(question) && !AND_YOU.test(question);
+  if (kind === 'full-name' && KNOWN.test(question) && !YOUR_NAME.test(question)) return true;
+  const isOfPerson = kind === 'age' || kind === 'birth-date' || kind === 'school' || kind === 'full-name';
+  return isOfPerson && OF_ANYBODY.test(question) && !AND_YOU.test(question);
+}

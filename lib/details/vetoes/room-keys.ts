@@ -1,0 +1,18 @@
+/** What opens a room of a game, a quiz or a call is for everybody who is in it: “room password is …”, « le mdp du salon ». */
+import { KEY } from '../formats/keys.ts';
+
+const ROOM =
+  '(?:rooms?|lobby|lobbies|salon|sala|raum|stanza|kamer|server|serveur|servidor|serv|realm|kahoot|blooket|gimkit|quizlet|quiz|zoom|teams)';
+const NAMED = `(?:${KEY}|codes?|codigo|codice|pin)`;
+const OF =
+  '(?:(?:of|for|to|du|de|del|della|dello|do|da|vom|von|van|fur|zum|the|den|der|dem|het|a|la|le|il|our|notre|unserem|nuestro|nostro|onze|nosso|mc|minecraft|discord) )';
+const OF_ROOM = new RegExp(String.raw`\b${ROOM} (?:${OF})?${NAMED}\b|\b${NAMED} ${OF}{1,3}${ROOM}\b`);
+/** A password that is spoken of in the message itself. */
+const NAMES_OWN = new RegExp(String.raw`\b(?:my|mon|mein|mi|mio|mia|meu|minha|mijn|mn) ${KEY}\b`);
+
+/**
+ * Whether a password is that of a room.
+ * @param question what the other side has said last, in normal form
+ */
+export const isOfRoom = (form: string, question = ''): boolean =>
+  !NAMES_OWN.test(form) && (OF_ROOM.test(form) || OF_ROOM.test(question));

@@ -1,0 +1,84 @@
+/** Messages that come near a detail, alone or as an answer, and tell none of one's own. */
+import { describe, expect, it } from 'vitest';
+import { detectDetails } from '#lib/details/detect.ts';
+import type { Turn } from '#lib/details/types.ts';
+
+const asked = (question: string): Turn[] => (question ? [{ from: 'other', text: question }] : []);
+const found = (question: string, text: string) =>
+  detectDetails(text, asked(question)).map(({ kind }) => kind);
+
+describe('nothing is told', () => {
+  it.each([
+    ['no cap??', 'u2 bro'],
+    ['no cap??', '1500 wins'],
+    ['whats the speed cap?', '2500 lol'],
+    ['', 'my cp is 2500'],
+    ['you going to wingstop after school?', 'yes'],
+    ['vas al mercadona?', 'si'],
+    ['gehst du aufs oktoberfest?', 'ja'],
+    ['', 'cant unlock my phone since 2021'],
+    ['', 'i open my laptop at 1930'],
+    ['', 'pizza ist besser als hamburger'],
+    ['', 'habla como una sevillana'],
+    ['', 'snap no point tbh'],
+    ['', 'come mine diamonds with me at 5'],
+    ['are you near paris in gta?', 'yes'],
+    ['are you in london for the concert?', 'yes'],
+    ['estas en barcelona de vacaciones?', 'si'],
+    ['', '12 and still counting lol'],
+    ['', 'had my 10th and final exam today'],
+    ['', 'wir feiern meinen 10. sieg'],
+    ['can u come at 15?', 'in 2'],
+    ['what u live for? liverpool or chelsea?', 'the first'],
+    ['', 'estoy de erasmus'],
+    ['t’as piscine a 14h avec l’école?', 'oui'],
+  ])('by « %s » – « %s »', (question, text) => expect(found(question, text)).toEqual([]));
+
+  it.each([
+    ['il a quel age ton frere?', '15 ans'],
+    ['q edad tiene tu primo', '12'],
+    ['what year is your sister in', 'year 7'],
+    ['ta mamie elle habite ou', 'a Perpignan'],
+    ['comment elle s’appelle ta prof', 'Sandrine Morel'],
+    ['lieblingssänger?', 'max giesinger'],
+  ])('of oneself where somebody else was asked about: « %s » – « %s »', (question, text) =>
+    expect(found(question, text)).toEqual([]),
+  );
+
+  it.each([
+    ['quel age t’as? ton frere m’a dit 12', '13', 'age'],
+    ['how old is your brother and you?', '14', 'age'],
+    ['t’habites ou? ta mamie aussi?', 'moi a Perpignan', 'town'],
+  ])('but it is where one was asked as well: « %s » – « %s »', (question, text, kind) =>
+    expect(found(question, text)).toContain(kind),
+  );
+
+  it('is told of what opens a room for everybody, and is of what opens one’s own account', () => {
+    for (const text of ['room password is banana77', 'mc server password: creeper12'])
+      expect([text, found('', text)]).toEqual([text, []]);
+    expect(found('c’est quoi le mdp du salon', 'patate42')).toEqual([]);
+    expect(found('', 'my roblox password is banana77')).toContain('password');
+  });
+
+  it('is told of time by a number, though one has spoken of a text message', () => {
+    const turns: Turn[] = [
+      { from: 'me', text: 'text me when you get home' },
+      { from: 'other', text: 'what time?' },
+    ];
+    expect(detectDetails('1930', turns)).toEqual([]);
+  });
+});
+
+describe('two yeses are a yes', () => {
+  it.each([
+    'oui carrément',
+    'ok vas y',
+    'yeah definitely',
+    'ja sicher',
+    'si por supuesto',
+    'sim com certeza',
+  ])('%s', (yes) => expect(found('on se voit samedi a 14h au parc?', yes)).toEqual(['meeting']));
+  it.each(['oui mais non', 'yes but my mum says no', 'ja sicher nicht', 'ok jsais pas'])('%s is none', (no) =>
+    expect(found('on se voit samedi a 14h au parc?', no)).toEqual([]),
+  );
+});
