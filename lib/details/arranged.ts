@@ -1,8 +1,8 @@
 /** A bare time or place, where one is about to meet: the other side asked when, or where, and this settles it. */
 import { formOf } from '#lib/text/form.ts';
 import { isAssent, OF_THINGS, proposes } from './assent.ts';
-import { HAS_TIME, isSpotOnly, isTimeOnly } from './formats/said/bare-plans.ts';
-import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, NOT_MET, SPOT } from './formats/said/spots.ts';
+import { HAS_TIME, isSpotOnly, isTimeOnly } from './formats/said/meetings/bare-plans.ts';
+import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, NOT_MET, SPOT } from './formats/said/meetings/spots.ts';
 import { asksPlace, asksTime, isElsewhere, isNoPlan, speaksOfComing, speaksOfMeeting } from './planned.ts';
 import type { Turn } from './types.ts';
 

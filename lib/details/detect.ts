@@ -3,7 +3,7 @@ import { formOf } from '#lib/text/form.ts';
 import { settles } from './arranged.ts';
 import { askedBy } from './asked.ts';
 import { isAssent, mayPropose, settlesBare } from './assent.ts';
-import { isShop } from './formats/said/places.ts';
+import { isShop } from './formats/said/places/places.ts';
 import { candidatesIn } from './formats.ts';
 import type { Tags } from './learned/tagger.ts';
 import { tagsOf } from './learned/tags.ts';

@@ -2,7 +2,7 @@
  * Where the sentence takes back what it names, or says that it is somebody else's, past or false: a refusal is the best that a
  * child can do, and must not be told off.
  */
-import { SPOT } from '../formats/said/spots.ts';
+import { SPOT } from '../formats/said/meetings/spots.ts';
 import type { DetailKind } from '../types.ts';
 
 const NO_MEETING =

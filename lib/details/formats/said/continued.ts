@@ -1,7 +1,7 @@
 /** A sentence that was sent in two messages: « jai » – « 13 », "im from" – "leeds". */
 import type { Message } from '../../types.ts';
 import { type Place, placesOf } from './behind.ts';
-import { townsIn } from './towns.ts';
+import { townsIn } from './towns/towns.ts';
 
 /** Longest message that is half of a sentence. */
 const LONGEST = 40;

@@ -2,10 +2,10 @@
 import { isWord } from '../../lexicon.ts';
 import type { Message } from '../../types.ts';
 import { matchesOf } from '../matches.ts';
-import { ACCOUNT, APP } from './accounts.ts';
+import { ACCOUNT, APP } from './accounts/accounts.ts';
+import { NO_HANDLE } from './accounts/handles.ts';
 import type { Place } from './behind.ts';
-import { isFirstName, isLastName } from './family-names.ts';
-import { NO_HANDLE } from './handles.ts';
+import { isFirstName, isLastName } from './names/family.ts';
 import { type Row, rowsIn } from './rows.ts';
 
 const APP_ONLY = new RegExp(`^${APP}$`);

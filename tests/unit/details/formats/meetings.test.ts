@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { invitationsIn } from '#lib/details/formats/said/invitations.ts';
-import { meetingsIn, meetingsSurelyIn } from '#lib/details/formats/said/meetings.ts';
+import { invitationsIn } from '#lib/details/formats/said/meetings/invitations.ts';
+import { meetingsIn, meetingsSurelyIn } from '#lib/details/formats/said/meetings/meetings.ts';
 import { formOf } from '#lib/text/form.ts';
 
 const meets = (text: string) => meetingsIn(formOf(text).text).length > 0;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { accountsIn } from '#lib/details/formats/said/accounts.ts';
-import { namesAnsweredIn } from '#lib/details/formats/said/answered-names.ts';
-import { namesCalledIn } from '#lib/details/formats/said/called-names.ts';
-import { handlesCompletedIn } from '#lib/details/formats/said/completed-handles.ts';
-import { namesCompletedIn } from '#lib/details/formats/said/completed-names.ts';
-import { ghostsIn } from '#lib/details/formats/said/ghosts.ts';
-import { namesHiddenIn } from '#lib/details/formats/said/hidden-names.ts';
-import { namesListedIn, namesPresentedIn } from '#lib/details/formats/said/presented-names.ts';
-import { namesSignedIn } from '#lib/details/formats/said/signed-names.ts';
-import { handlesSpokenIn } from '#lib/details/formats/said/spoken-handles.ts';
+import { accountsIn } from '#lib/details/formats/said/accounts/accounts.ts';
+import { handlesCompletedIn } from '#lib/details/formats/said/accounts/completed.ts';
+import { ghostsIn } from '#lib/details/formats/said/accounts/ghosts.ts';
+import { handlesSpokenIn } from '#lib/details/formats/said/accounts/spoken.ts';
+import { namesAnsweredIn } from '#lib/details/formats/said/names/answered.ts';
+import { namesCalledIn } from '#lib/details/formats/said/names/called.ts';
+import { namesCompletedIn } from '#lib/details/formats/said/names/completed.ts';
+import { namesHiddenIn } from '#lib/details/formats/said/names/hidden.ts';
+import { namesListedIn, namesPresentedIn } from '#lib/details/formats/said/names/presented.ts';
+import { namesSignedIn } from '#lib/details/formats/said/names/signed.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { reads } from './reads.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
-import { handlesCompletedIn } from '#lib/details/formats/said/completed-handles.ts';
-import { handlesAnsweredIn } from '#lib/details/formats/said/handles-answered.ts';
-import { channelsIn, newAccountsIn } from '#lib/details/formats/said/new-accounts.ts';
-import { handlesReadOutIn } from '#lib/details/formats/said/spoken-handles.ts';
+import { handlesAnsweredIn } from '#lib/details/formats/said/accounts/answered.ts';
+import { handlesCompletedIn } from '#lib/details/formats/said/accounts/completed.ts';
+import { channelsIn, newAccountsIn } from '#lib/details/formats/said/accounts/new-accounts.ts';
+import { handlesReadOutIn } from '#lib/details/formats/said/accounts/spoken.ts';
 import { isRefused } from '#lib/details/vetoes/refused.ts';
 import { reads } from './reads.ts';
 

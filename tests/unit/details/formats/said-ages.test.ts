@@ -1,11 +1,11 @@
 /** Ages that are told without the plainest words for it. */
 import { describe, expect, it } from 'vitest';
-import { agesHiddenIn, agesIn, agesPresentedIn } from '#lib/details/formats/said/ages.ts';
-import { birthYearsIn } from '#lib/details/formats/said/birth-years.ts';
-import { agesCelebratedIn } from '#lib/details/formats/said/celebrated.ts';
-import { gradesAttendedIn } from '#lib/details/formats/said/grades.ts';
-import { agesToComeFirstIn, agesToComeIn } from '#lib/details/formats/said/turning.ts';
-import { yearsLeftIn } from '#lib/details/formats/said/years-left.ts';
+import { agesHiddenIn, agesIn, agesPresentedIn } from '#lib/details/formats/said/ages/ages.ts';
+import { birthYearsIn } from '#lib/details/formats/said/ages/birth-years.ts';
+import { agesCelebratedIn } from '#lib/details/formats/said/ages/celebrated.ts';
+import { gradesAttendedIn } from '#lib/details/formats/said/ages/grades.ts';
+import { agesToComeFirstIn, agesToComeIn } from '#lib/details/formats/said/ages/turning.ts';
+import { yearsLeftIn } from '#lib/details/formats/said/ages/years-left.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { reads } from './reads.ts';
 

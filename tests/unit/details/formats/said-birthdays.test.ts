@@ -1,8 +1,8 @@
 /** Birthdays that are told without the plainest words for it. */
 import { describe, expect, it } from 'vitest';
-import { birthdaysIn } from '#lib/details/formats/said/birthdays.ts';
-import { birthdaysAnsweredIn } from '#lib/details/formats/said/birthdays-answered.ts';
-import { birthdaysNearIn } from '#lib/details/formats/said/birthdays-near.ts';
+import { birthdaysAnsweredIn } from '#lib/details/formats/said/birthdays/answered.ts';
+import { birthdaysIn } from '#lib/details/formats/said/birthdays/birthdays.ts';
+import { birthdaysNearIn } from '#lib/details/formats/said/birthdays/near.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { reads } from './reads.ts';
 

@@ -1,11 +1,11 @@
 /** Schools and streets that are told without the plainest words for it. */
 import { describe, expect, it } from 'vitest';
-import { addressesIn, doorsIn } from '#lib/details/formats/said/addresses.ts';
-import { addressesAnsweredIn, houseNumbersIn } from '#lib/details/formats/said/addresses-answered.ts';
-import { schoolsAttendedIn } from '#lib/details/formats/said/school-kinds.ts';
-import { schoolsOfPatronsIn } from '#lib/details/formats/said/school-patrons.ts';
-import { schoolsIn, schoolsPerhapsIn } from '#lib/details/formats/said/schools.ts';
-import { schoolsConfirmedIn } from '#lib/details/formats/said/schools-confirmed.ts';
+import { addressesIn, doorsIn } from '#lib/details/formats/said/addresses/addresses.ts';
+import { addressesAnsweredIn, houseNumbersIn } from '#lib/details/formats/said/addresses/answered.ts';
+import { schoolsConfirmedIn } from '#lib/details/formats/said/schools/confirmed.ts';
+import { schoolsAttendedIn } from '#lib/details/formats/said/schools/kinds.ts';
+import { schoolsOfPatronsIn } from '#lib/details/formats/said/schools/patrons.ts';
+import { schoolsIn, schoolsPerhapsIn } from '#lib/details/formats/said/schools/schools.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { reads } from './reads.ts';
 

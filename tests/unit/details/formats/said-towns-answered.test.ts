@@ -1,8 +1,8 @@
 /** Towns that are told by an answer, in a form, by a postcode or behind an address. */
 import { describe, expect, it } from 'vitest';
-import { postcodesAnsweredIn, postcodesIn } from '#lib/details/formats/said/postcodes.ts';
-import { townsAnsweredIn, townsConfirmedIn } from '#lib/details/formats/said/towns-answered.ts';
-import { townsHereIn, townsNamedIn } from '#lib/details/formats/said/towns-here.ts';
+import { townsAnsweredIn, townsConfirmedIn } from '#lib/details/formats/said/towns/answered.ts';
+import { townsHereIn, townsNamedIn } from '#lib/details/formats/said/towns/here.ts';
+import { postcodesAnsweredIn, postcodesIn } from '#lib/details/formats/said/towns/postcodes.ts';
 import { townBehind } from '#lib/details/town-behind.ts';
 import { formOf } from '#lib/text/form.ts';
 import { reads } from './reads.ts';

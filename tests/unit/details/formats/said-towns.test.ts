@@ -1,12 +1,12 @@
 /** Towns that are told without the plainest words for it. */
 import { describe, expect, it } from 'vitest';
-import { townsIn } from '#lib/details/formats/said/towns.ts';
-import { townsAnsweredIn } from '#lib/details/formats/said/towns-answered.ts';
-import { townsBesideIn, townsPresentedIn } from '#lib/details/formats/said/towns-beside.ts';
-import { townsChosenIn } from '#lib/details/formats/said/towns-chosen.ts';
-import { townsHereIn } from '#lib/details/formats/said/towns-here.ts';
-import { townsMovedToIn } from '#lib/details/formats/said/towns-moved.ts';
-import { townsPeopleIn } from '#lib/details/formats/said/towns-people.ts';
+import { townsAnsweredIn } from '#lib/details/formats/said/towns/answered.ts';
+import { townsBesideIn, townsPresentedIn } from '#lib/details/formats/said/towns/beside.ts';
+import { townsChosenIn } from '#lib/details/formats/said/towns/chosen.ts';
+import { townsHereIn } from '#lib/details/formats/said/towns/here.ts';
+import { townsMovedToIn } from '#lib/details/formats/said/towns/moved.ts';
+import { townsPeopleIn } from '#lib/details/formats/said/towns/people.ts';
+import { townsIn } from '#lib/details/formats/said/towns/towns.ts';
 import { reads } from './reads.ts';
 
 describe('a town one lives in, with more behind it', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { agesPresentedIn, gradesIn } from '#lib/details/formats/said/ages.ts';
+import { handlesIn } from '#lib/details/formats/said/accounts/handles.ts';
+import { agesPresentedIn, gradesIn } from '#lib/details/formats/said/ages/ages.ts';
 import { cardCodesIn } from '#lib/details/formats/said/codes.ts';
-import { handlesIn } from '#lib/details/formats/said/handles.ts';
-import { nameFieldsIn, namesIn, namesPerhapsIn } from '#lib/details/formats/said/names.ts';
-import { isShop, ridesIn, shopsIn, shopsSurelyIn } from '#lib/details/formats/said/places.ts';
-import { postcodesIn } from '#lib/details/formats/said/postcodes.ts';
-import { townsIn } from '#lib/details/formats/said/towns.ts';
+import { nameFieldsIn, namesIn, namesPerhapsIn } from '#lib/details/formats/said/names/names.ts';
+import { isShop, ridesIn, shopsIn, shopsSurelyIn } from '#lib/details/formats/said/places/places.ts';
+import { postcodesIn } from '#lib/details/formats/said/towns/postcodes.ts';
+import { townsIn } from '#lib/details/formats/said/towns/towns.ts';
 import { formOf } from '#lib/text/form.ts';
 import { reads } from './reads.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesHiddenIn } from '#lib/details/formats/said/hidden-names.ts';
+import { namesHiddenIn } from '#lib/details/formats/said/names/hidden.ts';
 import { handlesSpelledIn, mailsSpelledIn, namesSpelledIn } from '#lib/details/formats/said/spelled-out.ts';
 import { messageOf } from '#lib/details/message.ts';
 import { finds } from '../finds.ts';

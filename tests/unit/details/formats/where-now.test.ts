@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { stopsIn } from '#lib/details/formats/said/alighting.ts';
-import { placesAnsweredIn } from '#lib/details/formats/said/answered-places.ts';
-import { spotsIn, spotsPerhapsIn } from '#lib/details/formats/said/at-spots.ts';
-import { besideShopsIn, ridesIn, shopsIn, shopsSurelyIn } from '#lib/details/formats/said/places.ts';
-import { trainsIn } from '#lib/details/formats/said/trains.ts';
+import { stopsIn } from '#lib/details/formats/said/places/alighting.ts';
+import { placesAnsweredIn } from '#lib/details/formats/said/places/answered.ts';
+import { spotsIn, spotsPerhapsIn } from '#lib/details/formats/said/places/at-spots.ts';
+import { besideShopsIn, ridesIn, shopsIn, shopsSurelyIn } from '#lib/details/formats/said/places/places.ts';
+import { trainsIn } from '#lib/details/formats/said/places/trains.ts';
 import { reads } from './reads.ts';
 
 describe('a train one is on', () => {

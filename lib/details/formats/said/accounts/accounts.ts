@@ -1,0 +1,55 @@
+/** An account named with its app: "my spotify name is mossfrog22", « jsuis luna.drt sur insta ». */
+
+import { isWord } from '../../../lexicon.ts';
+import { matchesOf } from '../../matches.ts';
+import { behind, type Place } from '../behind.ts';
+
+export const APP =
+  '(?:snap(?:chat)?|insta(?:gram)?|ig|kik|discord|disc|tik ?tok|psn|ps[45]|gamer ?tag|xbox|roblox|rblx|steam|telegram|twitch|wattpad|bereal|fortnite|fort|epic|sc|spotify|soundcloud|pinterest|minecraft|brawl ?stars|clash(?: royale)?|threads|tumblr|quotev|ao3|strava|duolingo|twitter|yt|you ?tube|vinted|tapas|switch)';
+/** Where names are those of accounts. */
+export const ACCOUNT = new RegExp(`@|\\b${APP}\\b`);
+const NAME = '@?([a-z0-9_][a-z0-9_.-]{3,29})';
+const END = String.raw`(?= ?(?:$|[,!?)\n]|\. |add\b|ajoute|lol\b|mdr|btw\b|if\b|si\b|hmu\b|pass(?:word)?\b|pw\b|mdp\b))`;
+const MY = '(?:my|mon|mein|mi|il mio|o meu|meu|mijn)';
+const IS = String.raw`(?: ?['’]?s| (?:is|c ?['’]? ?est|c|est|ist|heisst|es|e|heet)\b| ?[:=]) ?`;
+const ON = '(?:on|sur|in|auf|bei|en|su|no|na|op)';
+
+/** Said to be an account: any word will do that nobody says otherwise. */
+const SAID = [
+  // "my username on roblox is", « mon compte tiktok c »
+  String.raw`\b${MY} (?:(?:user(?:name)?|account|acc|compte|pseudo|konto|cuenta|conta|nick|name|nom|nome|nombre) (?:${ON} )?${APP}|${APP} (?:user(?:name)?|acc(?:ount)?|name|nick|pseudo|konto))${IS}(?:just )?${NAME}${END}`,
+  // "find me on insta as"
+  String.raw`\b(?:find|add|follow) me ${ON} (?:the )?${APP}(?:,| as| under| at|:) ?${NAME}${END}`,
+  String.raw`\b(?:such(?:t|e)?|find(?:et|est)?|add(?:e|et)?|folgt?)(?: mich| mir| du mich)? (?:auf|bei|in|uber) ${APP}(?:,| nach| als| unter| mit|:)? ?${NAME}${END}`,
+  String.raw`\b(?:busca|busque|agrega|anade|sigue|segui|encuentra)(?:d|n|r)?me (?:en|al|por|x) (?:el )?${APP}(?:,| como| con|:)? ?${NAME}${END}`,
+  String.raw`\b(?:cerca|aggiungi|segui|trova|scrivi)(?:te)?mi (?:su|in) ${APP}(?:,| come| con|:)? ?${NAME}${END}`,
+  String.raw`\b(?:(?:me (?:segue|adiciona|procura|acha|add|chama)|(?:segue|adiciona|procura|acha|chama)-?me)|segue la|chama) (?:no|na|pelo) ${APP}(?:,| como| por|:)? ?${NAME}${END}`,
+  String.raw`\b(?:zoek|volg|voeg|add|vind|stuur)(?: je)?(?: me| mij)?(?: toe)? (?:op|via|in) ${APP}(?:,| als| onder|:)? ?${NAME}${END}`,
+  // It was called otherwise before.
+  String.raw`\b(?:my|ma|mon|mein|mi) ${APP}\b[^.?!\n]{0,60}\b(?:now it ?['’]? ?s|its now|mtn c|maintenant c ?['’]? ?(?:est)?|jetzt heisst(?: er| es)?|ahora es)(?: just| juste| nur)? ${NAME}${END}`,
+].map((pattern) => new RegExp(pattern, 'g'));
+
+/** Where it must also look like one: "im … on roblox", « jsuis … sur insta », « su snap sono … ». */
+const SHOWN = [
+  String.raw`(?:^|[,.!\n] ?|\b(?:y|e|und|et|and|en) )(?:yo )?${ON} (?:the |el |il |o )?${APP} (?:bin ich|heiss ich|ich heisse|soy(?: el| la)?|me llamo|sono|mi chiamo|sou(?: [oa])?|(?:chamo-)?me(?: chamo)?|ben ik|heet ik|jsuis|je suis|c|cest|c ?['’]? ?est|im|i ?['’]? ?a?m|its|it ?['’]s) ${NAME}`,
+  String.raw`\b(?:i ?['’]? ?a?m(?: called)?|jsuis|je suis|chuis|je? ?m ?['’]? ?app?ell?e?|ich bin|ich heiss?e?|heiss ich|me llamo|soy|mi chiamo|sono|sou|me chamo|ik ben|ik heet|kheet) ${NAME} ${ON} (?:the |le |la )?${APP}\b`,
+  String.raw`\b(?:ajoute|suis|trouve|cherche)(?: ?-? ?moi) ${ON} ${APP}(?:,| sous| c| c ?['’]? ?est|:)? ?${NAME}${END}`,
+].map((pattern) => new RegExp(pattern, 'g'));
+
+/** Ranks and levels are no names, however they are written. */
+const RANKED =
+  /^(?:l[ve]+l?|niv|level|rank|top|lv|gm|ht|hdv|th|prestige|saison|season|chap|day|v)[\d._-]+$|^\d+(?:st|nd|rd|th|e|er|eme|k|m|h|min|ans|yo|fps|ms|%)?$|^[\d.,_-]+$/;
+
+/** Written like an account: with a figure or a sign inside, which words never have. */
+export const isMadeUp = (name: string): boolean =>
+  /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !RANKED.test(name);
+/** The same, or a long word that nobody says. */
+export const isUnknown = (name: string): boolean =>
+  isMadeUp(name) || (name.length > 7 && /^[a-z]+$/.test(name) && !isWord(name) && !/([a-z])\1\1/.test(name));
+
+/** Where a form tells by what name its writer is found on an app. */
+export const accountsIn = (form: string): Place[] =>
+  [
+    ...SAID.flatMap((pattern) => matchesOf(form, pattern).filter(([, name = '']) => isUnknown(name))),
+    ...SHOWN.flatMap((pattern) => matchesOf(form, pattern).filter(([, name = '']) => isMadeUp(name))),
+  ].map(behind);

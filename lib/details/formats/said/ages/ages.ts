@@ -1,0 +1,70 @@
+/** The plainest ways in which one says how old one is, in every language that is known. */
+import { type Place, placesOf } from '../behind.ts';
+
+const AGES = [
+  /\b(?:j ?['’]? ?ai|g) (\d{1,2}) ?ans\b/g,
+  /\bi ?['’]? ?a?m (\d{1,2})(?= ?(?:$|[,.!?)\n]|y\/?o\b|years? old|and\b|btw\b|lol\b|u\b|you\b))/g,
+  /\b(?:ich )?bin (\d{1,2})(?= ?(?:$|[,.!?)\n]|jahre|und\b))/g,
+  /\b(?:t[en]{1,3}go|tenho|tnh) (\d{1,2}) an(?:y?os|itos|inhos)\b/g,
+  /\b(?:c ?['’]? ?)?ho (\d{1,2}) (?:anni|annetti)\b/g,
+  /\bas a ((?:[89]|1\d))[ -]?(?:year|yr)s?[ -]?old(?= ?(?:$|[,.!]|(?:girl |boy |kid )?(?:i|im)\b))/g,
+  // « con mis 13 años »: nobody has such years but who speaks.
+  /\b(?:(?:con|a) mis|(?:con|a|ai|dei) (?:i )?miei|(?:com|aos|nos) (?:os )?meus|mit meinen|met (?:mijn|mn|m ?['’]? ?n)|(?:du haut de|avec|a) mes) ((?:[7-9]|1\d)) ?(?:an[iy]?os|anni|ann[ei]tti|anitos|aninhos|primaver(?:as|e)|tacos|ans|piges|jahr(?:en|chen)?|jaar(?:tjes)?)\b(?! ?(?:menos|meno|weniger|minder|de moins|de diferencia))/g,
+  // « ich als 13-jährige », « als 13 jarige mag ik »: as such one speaks oneself.
+  /\b(?:ich|ik) als ((?:[89]|1\d)[ -]?(?:jahrige?[rsn]?|jarige?))\b/g,
+  /\bals ((?:[89]|1\d)[ -]?(?:jahrige?[rsn]?|jarige?))(?= (?:madchen |junge |madel |schuler(?:in)? |kind |meisje |jongen |leerling )?(?:ich|ik|(?:hab|bin|muss|kann|darf|will|find|werd|heb|ben|mag|moet|kan|wil)e? (?:ich|ik))\b)/g,
+  // « ich 14 du »: one compares.
+  /^(?:ich|ik|yo|io|eu|moi|me) ((?:[7-9]|1\d))(?=,? (?:(?:und |y |e |en |et |and )?(?:du|jij|tu|te|vc|voce|toi|u|you))\b ?(?:$|[?!.]))/g,
+  /\bik ben (\d{1,2})(?= ?(?:$|[,.!?)\n]|jaar|en\b|jij\b))/g,
+  /^ben (\d{1,2})(?= ?(?:jaar|jij\b))/g,
+  /\b(?:je suis|jsuis|j suis|chuis|chui) en ([3-6](?:e|eme|ieme)|cm[12]|ce[12]|seconde|premiere|1ere|2nde|terminale)\b/g,
+  /\bi ?['’]? ?a?m in ((?:year|yr|grade) ?\d{1,2}|\d{1,2}th grade)\b/g,
+];
+/** With a sign between the figures, as nobody writes who does not hide them: « bn 1 4 j ». */
+const HIDDEN = [
+  /\b(?:bin|bn|ich|t[en]{1,3}go|tenho|tngo|tng|tnh|c ?['’]? ?ho|ho|o|ben|kben|j ?['’]? ?ai|g|i ?['’]? ?a?m) (1[ _*|~]{1,3}\d) ?(?:j|jahre|jr|jaar|an[yi]?os|anys|ans|anni|yo|y ?\/? ?o|years? old)\b/g,
+];
+/** How one greets before one says it. */
+const HELLO = `(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|oi|ola)[ ,!.]{0,3})?(?:im |i ['’]?m |moi )?`;
+/**
+ * "13f uk", « salut 12 ans et toi »: how one presents oneself in such places, at the beginning. Nearly always one's own; "14 m" may be
+ * metres or minutes, so that more must follow.
+ */
+const PRESENTED = [
+  new RegExp(
+    String.raw`^${HELLO}((?:[89]|1\d) ?[,/]? ?(?:y\/?o|yrs? old|years? old|girl|boy|female|male)|(?:[89]|1\d) ?\/? ?f)\b(?! ?(?:sharp|long|is|was|cest|too|names?|bands?|whisk))`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`^${HELLO}((?:[89]|1\d) ?\/? ?[mgh])(?= ?[,/]? ?(?:hmu|u\b|you\b|here|from|uk\b|us\b|usa\b|au\b|looking|wbu|hbu|pm\b|dm\b|bored\b|et toi|ici\b|de [a-z]{3}))`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`^${HELLO}((?:[89]|1\d) ?(?:ans|piges|anos|anni|jahre|jaar))(?= ?(?:$|[,!]|et (?:toi|vous)|ici\b|mec\b|meuf\b|fille|garcon|gars\b|du \d|y tu|e tu|und du|en jij|e voce|e vc))`,
+    'g',
+  ),
+  // The letter first: "m16" is a road, a rifle and a screw, so that more must follow here as well.
+  new RegExp(
+    String.raw`^${HELLO}((?:f ?\/? ?(?:[89]|1\d)|m ?\/? ?(?:9|1\d)))(?= ?[,/]? ?(?:hmu|u\b|you\b|here\b|from\b|uk\b|(?:us|usa|au)(?= ?(?:$|[,.!?]))|looking|wbu|hbu|pm\b|dm\b|bored(?= ?(?:$|[,.!]|dm\b|pm\b|hmu|lol|af\b))|et toi|ici\b))`,
+    'g',
+  ),
+  /^((?:[89]|1\d)) ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y tu|e tu|und du|en jij|jij\b|e (?:voce|vc))/g,
+];
+
+/** A grade to come. */
+const GRADES = [
+  /\b(?:je|j) ?(?:rentre|entre|vais|serai|redouble) (?:\w{2,8} )?en ([3-6](?:eme|ieme|e)\b|cm[12]\b|ce[12]\b|(?:seconde|2nde|terminale)(?= ?(?:$|[,.!]|en sept|l an|a la rentree|pro\b|gene|techno|s\b|es\b)))(?! ?(?:vitesse|position|place|division|ligne|ligue|chercher|manche))/g,
+  /\b(?:je|j) ?passe (?:\w{2,8} )?en ([3-6](?:eme|ieme|e)\b|cm[12]\b|ce[12]\b|(?:premiere|1ere|seconde|2nde|terminale)(?= (?:en sept|l an|a la rentree|pro\b|gene|techno)))(?! ?(?:vitesse|position|place|division|ligne|ligue|chercher|manche))/g,
+];
+
+/** Where a form says its writer's age outright. */
+export const agesIn = (form: string): Place[] => placesOf(form, AGES);
+
+/** Where a form names a grade that its writer comes to. */
+export const gradesIn = (form: string): Place[] => placesOf(form, GRADES);
+
+/** Where a form begins as one does who presents oneself. */
+export const agesPresentedIn = (form: string): Place[] => placesOf(form, PRESENTED);
+
+/** Where a form hides its writer's age. */
+export const agesHiddenIn = (form: string): Place[] => placesOf(form, HIDDEN);

@@ -1,0 +1,103 @@
+/** Which grade one is in or comes to: with the country it tells the age to a year. */
+import { type Place, placesOf } from '../behind.ts';
+import { toldOf } from '../told.ts';
+
+const NTH = '(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
+const EN = String.raw`((?:year|yr|grade) ?(?:1[0-3]|[2-9]|seven|eight|nine|ten|eleven|twelve)|y(?:1[0-3]|[3-9])|(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:grade|class|year)|${NTH} (?:grade|class|form|year)|(?:first|second) (?:grade|form|year)|6th form|transition year)\b(?! (?:violin|piano|guitar|flute|drums?|cello|ballet|singing|theory|clarinet|sax|exam|on (?:the|a) (?:train|plane)|ticket|stamps?|of (?!school|secondary|high|sec|uni|college)|in (?:a )?row|running))`;
+const IM = `(?:i ?['’]? ?a?m|we ?(?:['’] ?)?re|we are|i ?(?:['’] ?)?ve just|ive just|i just|i ?['’]? ?ll be)(?: (?:only|still|just|also|now|gonna be|going to be|currently|back|literally|actually))*`;
+const COME = '(?:starting|started|finishing|finished|entering|going in(?:to)?|moving up to|repeating)';
+const HELLO = '(?:(?:hi+|hey+|hello|yo|sup|hiya)[ ,!.]{1,3})?';
+const YOU = String.raw`(?= ?(?:$|[,!?)]|here\b|u\b|you\b|wbu|hbu|from\b|with\b|at\b|uk\b|us\b|lol\b))`;
+
+const JE = '(?:je suis|jsuis|j suis|chuis|chui|jss|on est)';
+const FR = String.raw`((?:[3-6](?:eme|ieme|e)|sixieme|cinquieme|quatrieme|troisieme|ce[12]|cm[12]|tle|term|terminale)(?: ?[a-h1-9])?|(?:seconde|2nde|2de|premiere|1ere)(?= ?(?:$|[,.!)]|et\b|gene|pro\b|techno|st[im]|au lycee|a la rentree|cette annee|option|spe\b|l an|en sept)))(?![a-z\d])`;
+const NO_GRADE =
+  '(?! ?(?:vitesse|position|place|division|ligne|ligue|loge|file|main|mi temps|fois|partie|phase|chercher|manche|manga|saison|vague|dose|base|etage|guerre|mondial))';
+const WHEN =
+  "(?:en (?:juin|juillet|fin|mai|septembre|sept)|cette annee|l ?[’']? ?an(?:nee)? pro|dans \\d|dans (?:un|deux|trois)|a la fin|blanc|la semaine|lundi|mardi|mercredi|jeudi|vendredi|bientot|demain)";
+
+const DE = String.raw`((?:1[0-3]|[1-9])(?: ?[a-f]|te|ten|\.)?(?: ?klasse)?|(?:erste|zweite|dritte|vierte|funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte)n?(?: klasse)?)`;
+const ES = String.raw`((?:[1-6](?: ?(?:o|ero|er|do|to))?|primero|segundo|tercero|cuarto|quinto|sexto) (?:de |d )?(?:la )?(?:eso|primaria|secundaria|prepa|preparatoria|bach|bachiller|bachillerato))\b`;
+const IT = String.raw`((?:prima|seconda|terza|quarta|quinta|[1-5](?: ?a)?) (?:media|elementare|superiore|liceo))\b`;
+const NL = String.raw`(groep [3-8]|brugklas|(?:[1-6](?:e|de|ste)?|eerste|tweede|derde|vierde|vijfde|zesde) (?:klas )?(?:vmbo|mavo|havo|vwo|gymnasium|klas|leerjaar|middelbaar)|(?:vmbo|mavo|havo|vwo) ?[1-6]|klas [1-6])\b`;
+const PT = String.raw`((?:1[0-2]|[1-9])(?: ?[oa])? ?(?:ano|serie)|(?:quinto|sexto|setimo|oitavo|nono|decimo) ano)\b(?! d(?:e (?!escola)|a |este|esta|esse))`;
+
+const WAYS = [
+  `${IM} (?:in|${COME}) (?:my )?${EN}`,
+  String.raw`i ?['’]? ?a?m in (s[1-6])(?= ?(?:$|[,!)]|up here|here\b|at school|in scotland|now so|so\b|u\b|you\b|which is|and (?:we|i|my)\b))`,
+  `i ?['’]? ?a?m (?:only )?(?:just )?(?:a |an )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|(?:freshman|sophomore|junior|senior)(?= (?:in|at) (?:hs|high ?school)))`,
+  `${JE}(?: (?:deja|encore|tjrs?|toujours|actuellement|que|juste|moi|aussi|la|maintenant|mtn))* en (?:classe de )?${FR}${NO_GRADE}`,
+  `(?:je fais|jfais) (?:mon annee de |ma )${FR}${NO_GRADE}`,
+  String.raw`moi (?:c|c ?['’] ?est) (?:en )?(?:la )?(term|tle|terminale|[3-6](?:eme|e)(?= ?(?:$|[,.!)])))\b`,
+  `(?:je |j ?)passe (?:mon|le) (brevet|dnb|bac)(?= ?(?:$|[!)]|${WHEN}))`,
+  `(?:j ?['’]? ?ai|g) (?:mon|le) (brevet|dnb|bac)(?= (?:blanc )?${WHEN})`,
+  String.raw`(?:geh|gehe|bin|komm|komme|gehen) (?:ich )?(?:(?:jetzt|noch|grad|gerade|schon|erst|bald) ){0,2}(?:in|auf) (?:die |der |ne |ner )${DE}(?= ?(?:$|[!?)]|,(?! ?\d)|und\b|am gym|an der|auf der|jetzt\b))`,
+  `(?:estoy|voy|estudio|curso|hago|paso|empiezo)(?: (?:en|a))? ${ES}`,
+  String.raw`(?:(?:el ano (?:que|q) viene|el proximo ano|este ano|en septiembre) (?:ya )?(?:paso|voy|empiezo|entro)|paso) (?:a|en) ([1-6](?:o|ro|er|do|to))(?= ?(?:$|[,.!)]|y\b|ya\b|si\b))`,
+  `(?:sono|faccio|vado|frequento|inizio)(?: (?:in|la|ancora|gia))* ${IT}`,
+  `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
+  `(?:estou|to|ando|vou)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
+].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
+
+/** A class that "we" are: « in der 7b schreiben wir », "in 8b we have maths". */
+const CLASS = '((?:1[0-3]|[1-9])(?:(?:e|o|a) ?[a-f]|[abcdf]))';
+const OURS = [
+  // Not « in 4d »: so are films.
+  String.raw`in (?![1-5]d\b)${CLASS} (?:[a-z]{2,9} ){0,2}(?:we|were|hebben we|we hebben|moeten we|abbiamo|facciamo|siamo)\b`,
+  String.raw`(?:in|bei uns in) der ${CLASS} (?:[a-z]{3,9} ){0,2}wir\b`,
+  String.raw`(?:wir|we) (?:[a-z]{2,9} ){1,3}in (?:der )?${CLASS}\b`,
+  String.raw`(?:en|no) ${CLASS} (?:[a-z]{2,9} )?(?:tenemos|hacemos|somos|estamos|temos|fazemos|on (?:a|est|fait))\b`,
+  String.raw`(?:soy|sono|sou|jsuis|je suis|chuis) (?:de|del?|di|do|da|della|en) (?:la )?${CLASS}\b`,
+].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
+
+/** The day on which one came to a grade, or the last of it: « heute erster tag in der 7. », "first day of year 8 today". */
+const DAY_OF = [
+  `first day (?:of|in) (?:my )?${EN}`,
+  String.raw`(?:premier jour|rentree) en (?:classe de )?${FR}${NO_GRADE}`,
+  String.raw`(?:mein |meinen )?erster?n? (?:schul)?tag (?:in|auf) der ${DE}(?= ?(?:$|[!.)]|,(?! ?\d)|und\b|am gym))`,
+  `primer dia (?:de|en) ${ES}`,
+  `primo giorno (?:di|in|della) ${IT}`,
+  `eerste (?:school)?dag (?:in|van|op) (?:de |het )?${NL}`,
+  `primeiro dia (?:do|no|de) ${PT}`,
+].map(
+  (way) =>
+    new RegExp(
+      String.raw`\b(?<!\b(?:her|his|their|your|seine?|ihre?n?|dein|su|tu|suo|il tuo|zijn|haar|jouw|seu|teu|son|ton) )${way}`,
+      'g',
+    ),
+);
+/** Whose day it was: somebody else's, told of them. */
+const OF_OTHERS =
+  /\b(?:sister|brother|cousin|niece|nephew|son|daughter|soeur|frere|cousine|fille|fils|schwester|bruder|tochter|sohn|herman[oa]|(?:mi|su|tu|meu|minha) prim[oa]|hij[oa]|sorella|fratello|cugin[oa]|figli[oa]|zus(?:je)?|broer(?:tje)?|neef(?:je)?|nicht(?:je)?|irma|irmao|filh[oa])\b/;
+
+/** At the beginning of a message it is one's own. */
+const AT_FIRST = [
+  // A grade and no more: "groep 7", « 8º ano e tu », "in yr 8".
+  new RegExp(
+    `^(?:(?:in|sou do|soy de|klasse|en|da|do|no) )?(?:de |la )?(${NL}|${IT}|${ES}|klas [1-6]|(?:1[0-2]|[5-9])o ano|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce)|hier\\b|qui\\b|aqui\\b|nu\\b))`,
+    'g',
+  ),
+  /^(?:ik ben |ben )?(?:een )?((?:brug|eerste|tweede|derde|vierde|vijfde)(?:klasser|jaars)|brugger|(?:funft|sechst|siebt|acht|neunt|zehnt)klassler(?:in)?)(?= ?(?:$|[,.!]|hier\b|en\b|und\b|jij\b|du\b))/g,
+  new RegExp(`^${HELLO}(?:just )?(?:starting|going in(?:to)?|entering) ${EN}`, 'g'),
+  new RegExp(
+    `^${HELLO}(?:a )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|freshman|sophomore)${YOU}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`^${HELLO}(?:a )?(freshman|sophomore|junior|senior) (?:in|at) (?:hs|high ?school)\b`,
+    'g',
+  ),
+  /\bma (seconde|2nde|premiere|1ere|terminale|term|troisieme|quatrieme|cinquieme|sixieme|[3-6]e(?:me)?) je la (?:fais|refais)\b/g,
+];
+
+const ATTENDED = [...WAYS, ...OURS];
+
+/** Where a form says in which grade its writer is. */
+export function gradesAttendedIn(form: string): Place[] {
+  const onDay = toldOf(form, DAY_OF);
+  return [
+    ...toldOf(form, ATTENDED),
+    ...placesOf(form, AT_FIRST),
+    ...(onDay.length > 0 && OF_OTHERS.test(form) ? [] : onDay),
+  ];
+}

@@ -1,0 +1,112 @@
+/** The day one was born, said outright: in figures, by its month, or by the feast that it falls on. */
+import { type Place, placesOf } from '../behind.ts';
+import { toldOf } from '../told.ts';
+import {
+  ANNIV,
+  BDAY,
+  COMPLE,
+  CUMPLE,
+  DATE,
+  FEAST,
+  GEB,
+  MONTH,
+  NAMED_DATE,
+  NIVER,
+  NTH_DAY,
+  ON,
+  VERJAARDAG,
+} from './days.ts';
+
+/** A year in which nobody was born who is young: a form was lied to. */
+const NO_LIE = String.raw`(?!,? ?(?:of |de )?1[0-9][0-8]\d)`;
+const WHEN = `((?:the |le |el |il )?(?:${DATE}|${FEAST}))${NO_LIE}`;
+/** A number between two words, as « mes 13 ans ». */
+const AGE =
+  '(?:\\d{1,2}|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh)teen|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|acht|neun|zehn|elf|zwolf|(?:drei|vier|funf|sech|sieb)zehn|nueve|diez|once|doce|trece|catorce|quince|dieci|undici|dodici|tredici|quattordici|quindici|nove|dez|doze|treze)';
+
+const LEADS = [
+  `my (?:actual |real )?(?:${BDAY}|date of birth|dob|birthdate)(?: ?['’]?s| is| was| falls| lands)?[ :=]{1,3}`,
+  `i was (?:actually |literally )?born `,
+  `(?:i turn(?:ed)?|i ?['’]? ?a?m turning|i ?['’]? ?ll be|ill be|i become) ${AGE} `,
+  `(?:mon|mn) ${ANNIV}(?: ?(?:c ?['’]? ?est|c|ct|est|tombe|etait|sera|ce sera))?[ :=]{1,3}`,
+  `(?:je suis|jsuis|j suis|chuis|chui) nee? `,
+  `(?:j ?['’]? ?ai vu le jour|je suis venue? au monde|i came into the world|(?:yo )?vine al mundo|sono venut[oa] al mondo|vim ao mundo) `,
+  `(?:j ?['’]? ?aurai|(?:je |j ?)vais avoir|(?:je |j ?)f(?:ete|eterai|ais) mes) ${AGE} ?ans `,
+  `(?:(?:ich )?(?:kam|bin)|(?:kam|bin) ich) (?=[^,.!?\\n]{5,40} (?:auf die welt|zur welt))`,
+  `mein ${GEB}(?: ist| is| fallt| war)?[ :=]{1,3}`,
+  `mi ${CUMPLE}(?: es| cae| fue)?[ :=]{1,3}`,
+  `(?:yo )?naci `,
+  `cumplo (?:${AGE} )?(?:anos )?(?:el|en) `,
+  `(?:hago|cumplo) (?:los )?${AGE} `,
+  `soy del (?=\\d{1,2} de )`,
+  `(?:il mio (?:${COMPLE}|b ?-?day)|compleanno mio)(?: e| cade| era)?[ :=]{1,3}`,
+  `(?:sono|sn) nat[oa] `,
+  `(?:compio|faccio) (?:gli |(?:i )?${AGE} )(?:anni )?`,
+  `(?:mijn|mn|m ?['’]n) ${VERJAARDAG}(?: is| valt| was)?[ :=]{1,3}`,
+  `(?:ik ben|ben ik|ben) jarig `,
+  `ik verjaar `,
+  `meu ${NIVER}(?: e| cai| foi)?[ :=]{1,3}`,
+  `faco (?:anos |(?:${AGE} |aniversario |niver )(?:anos )?)`,
+  `nasci `,
+  `(?:but|aber|pero|ma|mas|maar|mais) ${AGE} `,
+  `sou d[eo] (?:dia )?(?=\\d{1,2} de )`,
+];
+const WAYS = [
+  new RegExp(String.raw`\b(?:${LEADS.join('|')})${ON}${WHEN}`, 'g'),
+  new RegExp(
+    String.raw`\b(?:(?:hab|habe|bin|werd|werde) (?:ich )?|ich )(?:immer |auch )?(?:am |an )?${WHEN}(?= (?:\d{4} )?(?:auch |immer )?(?:geburtstag|gebi?\b|b ?-?day|burzeltag|geboren|${AGE}(?: jahre)? ?(?:$|[,.!])))`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:ik ben|ben ik|ben) (?:op |met |in )?(?:de )?${WHEN}(?= (?:\d{4} )?(?:jarig|geboren))`,
+    'g',
+  ),
+];
+/** What comes first and is one's own where nobody is named. */
+const AT_FIRST = [
+  // The day, and that one was born then or is older: « an halloween geboren », "met sinterklaas jarig".
+  new RegExp(
+    String.raw`^(?:am|an|zu|op|met|in) (?:de )?${WHEN} (?:\d{4} )?(?:geboren|jarig)\b(?! (?:is|werd|wurde)\b)`,
+    'g',
+  ),
+  new RegExp(
+    `^(?:${BDAY}|dob|anniv|anniversaire|annif|nee?|born|cumple(?:anos)?|compleanno|geburtstag|verjaardag|aniversario|niver|nat[oa]|geboren|geb|nacid[oa]|nac|nascid[oa]|nasc|geb(?:urts)? ?(?:tag|datum)|fecha de nac(?:imiento)?|data di nascita|data de nasc(?:imento)?|geboortedatum|date de naissance)(?: (?:c|c ?['’] ?est|is|est|ist|es|e|mio))?[ :=.]{1,3}(?:(?:on|le|the|a|am|an|el|il|l ?['’]|op|em|no|dia) ?){0,2}${WHEN}(?! (?:chez|for|pour|de|d ?['’]|bei|von|fur|at|voor|van|da|do|di|del|della|mi|mia|mio|ma|mon|my|meine?|mijn|minha|meu)\\b)`,
+    'g',
+  ),
+  new RegExp(String.raw`^(?:im (?:a )?)?(${NAMED_DATE}) baby\b(?! (?:shower|due|is|was))`, 'g'),
+];
+/** « soy sagitario, 3 de diciembre »: who tells a sign with a day was born on it. */
+export const SIGN =
+  '(?:widder|stier|zwilling|krebs|lowe|jungfrau|waage|skorpion|schutze|steinbock|wassermann|fische|aries|tauro|geminis|cancer|leo|virgo|libra|escorpio|sagitario|capricornio|acuario|piscis|ariete|toro|gemelli|cancro|leone|vergine|bilancia|scorpione|sagittario|capricorno|acquario|pesci|ram|tweelingen|kreeft|leeuw|maagd|weegschaal|schorpioen|boogschutter|steenbok|waterman|vissen|touro|gemeos|caranguejo|leao|virgem|balanca|escorpiao|aquario|peixes|belier|taureau|gemeaux|lion|vierge|balance|scorpion|sagittaire|capricorne|verseau|poissons|taurus|gemini|scorpio|sagittarius|capricorn|aquarius|pisces)';
+const I_AM = "(?:(?:ich )?bin|soy|sono|(?:ik )?ben|(?:eu )?sou|je suis|jsuis|chui|im|i['’]m|i am)";
+const OF_A_SIGN = [
+  new RegExp(
+    String.raw`\b${I_AM} (?:an? |ein |un |una |een )?${SIGN}[,: (]{1,3}(?:(?:am|vom|del|de|nato|nata|il|van|op|le|du|on|dia) ){0,2}${WHEN}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`^${SIGN}[,:. (]{1,3}(?:(?:am|vom|del|de|il|van|op|le|du|on|dia) ){0,2}${WHEN}(?= ?(?:$|[.!?)]))`,
+    'g',
+  ),
+  new RegExp(String.raw`^${WHEN},? (?:${I_AM} |also |alias )?${SIGN}\b`, 'g'),
+];
+/** « soy de diciembre, del 12 »: the month one is of, and then the day. */
+const MONTH_FIRST = new RegExp(
+  `(?:\\b${I_AM} (?:d[eio]|d ?['’]|van|vom|von|im) ?${MONTH} ?,? (?:(?:del|d[aei]|il|el|le|dia|the|op|am) ){1,2}|^(?:${I_AM} )?(?:an? |ein |een )?${MONTH} ?(?:baby|kind(?:je)?),? (?:(?:the|der|de|vom|am) ){1,2})(${NTH_DAY})(?!\\d|[.:]\\d|[a-z])`,
+  'g',
+);
+/** The day before the birthday: « le 6 avril c mon anniv ». */
+const DAY_FIRST = new RegExp(
+  String.raw`\b(${DATE}|${FEAST})(?: \d{4})?[ ,]{1,2}(?:(?:(?:c ?['’]? ?est|c|ct|it ?['’]?s|its|thats|that ?['’]s|is|ist|das ist|da ist|es|e|fue|era|foi) )(?:mon|my|mein|mi|il mio|o meu|meu|mijn) (?:${ANNIV}|${GEB}|${CUMPLE}|${COMPLE}|${NIVER}|${VERJAARDAG})|(?:hab|habe) ich (?:immer |auch )?${GEB}|bin ich geboren|(?:ben|was) ik (?:jarig|geboren)|verjaar ik|cumplo anos|(?:compio|faccio) gli anni|faco (?:anos|aniversario|niver))\b(?! (?:present|cadeau|party|gift|de|geschenk|feier|feest|fiesta|festa))`,
+  'g',
+);
+/** The same, and how old one will be: « le 6 avril j'aurai 13 ans ». */
+const AGE_THEN = new RegExp(
+  String.raw`\b${WHEN},? (?:(?:che|que|q|da|dan|when|wenn|quand) )?(?:j ?['’]? ?aurai|je vais avoir|jvais avoir|je fete mes|i turn|i ?['’]? ?ll be|ill be|im turning|werde? ich|cumplo|faccio|compio|faco|word ik) ${AGE}\b(?! (?:min|mins|minutes|mal|points?|h\b))`,
+  'g',
+);
+const TOLD = [...WAYS, AGE_THEN];
+const SAID = [...AT_FIRST, ...OF_A_SIGN, MONTH_FIRST, DAY_FIRST];
+
+/** Where a form tells the day on which its writer was born. */
+export const birthdaysIn = (form: string): Place[] => [...toldOf(form, TOLD), ...placesOf(form, SAID)];

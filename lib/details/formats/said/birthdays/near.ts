@@ -1,0 +1,59 @@
+/** A birthday that is so near that its day is counted from today: today, tomorrow, in three days, on Saturday. */
+import type { Place } from '../behind.ts';
+import { toldOf } from '../told.ts';
+import { ANNIV, COMPLE, CUMPLE, GEB, NIVER, VERJAARDAG } from './days.ts';
+
+/** « mon anniv c demain »: the day of it is known to whoever reads it. */
+const MY = "(?:my|mon|mn|mein|mi|il mio|o meu|meu|mijn|m ?['’]n)";
+const NAME = `(?:birthday|b ?-?day|${ANNIV}|${GEB}|${CUMPLE}|${COMPLE}|${NIVER}|${VERJAARDAG})`;
+const IS = "(?:its|it ?['’]?s|thats|is|['’]?s|c ?['’]? ?est|c|est|ist|es|e|era)";
+const AFTER =
+  '(?:the )?day after (?:tomorrow|tmrw?|tmr)|apres ?-?dem(?:ain|1)|ubermorgen|pasado (?:manana|mnn)|dopodomani|overmorgen|dps d amanha|depois de amanha';
+const COUNTED =
+  '(?:in|dans|en|dentro de|tra|fra|over|daqui a|em) (?:[2-6]|two|three|deux|trois|zwei|drei|dos|tres|due|tre|twee|drie|dois) (?:days|jours|tagen|dias|giorni|dagen)';
+/** Days that are counted from today, the longer ones first. */
+export const NEXT_DAYS = `${AFTER}|${COUNTED}|tomorrow|tmrw?|tmw|2moro|today|demain|dem1|dmn|auj|aujourd ?['’]? ?hui|ajd|morgen|mrgn|mrg|heute|heut|manana|mnn|hoy|domani|oggi|amanha|amnh|hoje|hj|vandaag`;
+const DAY = `(${NEXT_DAYS})`;
+const WEEKDAYS =
+  '(?:on |this |next |ce |am |diesen |nachsten |kommenden |el |este |questo |op |deze |volgende |n[oa] |neste |nesta )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|segunda|terca|quarta|quinta|sexta)';
+const SOON = `(?:literally |actually |deja |trop |schon |gia |ya |al )?`;
+const AT_LAST = '(?:(?:schon|endlich|erst|auch|al|eindelijk|pas|finally|enfin|por fin|finalmente) )?';
+const NO_PARTY = String.raw`\b(?! (?:present|gift|party|cake|cadeau|fete|soiree|geschenk|party|feier|feest|fiesta|festa|d[aeio]\b))`;
+const NEAR = [
+  String.raw`${MY} ${NAME} ?${IS} ${SOON}${DAY}\b`,
+  String.raw`${MY} ${NAME} ?${IS} ${SOON}(${WEEKDAYS})\b`,
+  String.raw`${IS} ${MY} ${NAME} ${DAY}\b`,
+  `${DAY},? (?:${IS} )?${MY} ${NAME}${NO_PARTY}`,
+  `(?:hab|habe) (?:ich )?${DAY} ${AT_LAST}${GEB}${NO_PARTY}`,
+  `${DAY} (?:hab|habe) ich (?:selbst )?${AT_LAST}${GEB}${NO_PARTY}`,
+  `${DAY} ben ik (?:zelf )?${AT_LAST}jarig`,
+  `(?:ik ben|ben) ${DAY} ${AT_LAST}jarig`,
+  `${DAY} verjaar ik`,
+];
+
+/** How old one becomes on that day, and not how often or how much of it. */
+const AGE =
+  '(?:[7-9]|1[0-9]|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six)teen|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|acht|neun|zehn|elf|zwolf|(?:drei|vier|funf|sech)zehn|ocho|nueve|diez|doce|trece|catorce|quince|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|negen|tien|twaalf|(?:der|veer|vijf|zes)tien|oito|dez|doze|treze)';
+const IN_YEARS = `${AGE} ?(?:ans|jahre|jaar|anos|anni|years)?`;
+const DONE = String.raw`(?= ?(?:$|[!?)\n,.]|(?:and|et|und|y|e|en|lol|xd|mdr|haha|jaja|kkk|omg|yay|alt|oud|old|so|pero|aber|maar|ma|mas|finally|enfin|endlich|por fin|finalmente|eindelijk)\b))`;
+const WHEN = `(${NEXT_DAYS}|${WEEKDAYS})`;
+const TURNS = [
+  `i ?(?:['’]? ?a?m |['’]? ?ll |will )?(?:turn|turning|be) ${IN_YEARS} ${WHEN}`,
+  `${WHEN},? i ?(?:['’]? ?a?m |['’]? ?ll |will )?${AT_LAST}(?:turn|turning|be) ${IN_YEARS}${DONE}`,
+  `(?:j ?['’]? ?aurai|(?:je |j)?(?:vais avoir|fais|fete mes)) ${AGE} ?ans ${WHEN}`,
+  `${WHEN},? (?:j ?['’]? ?(?:ai|aurai)|(?:je |j ?)(?:vais avoir|fais|fete mes)) ${AT_LAST}${AGE} ?ans${DONE}`,
+  `werde? (?:ich )?${WHEN} ${AT_LAST}${IN_YEARS}${DONE}`,
+  `${WHEN} werde? ich ${AT_LAST}${IN_YEARS}${DONE}`,
+  `cumplo (?:los )?(?:anos|${IN_YEARS}) ${WHEN}`,
+  `${WHEN},? (?:(?:yo|ya|por fin) )?(?:cumplo|hago) (?:los )?(?:anos|${IN_YEARS})${DONE}`,
+  `(?:compio|faccio) (?:gli anni|${AGE} anni) ${WHEN}`,
+  `${WHEN},? (?:(?:io|ne|finalmente) )?(?:compio|faccio) (?:gli anni|${AGE} anni|${AGE}${DONE})`,
+  `ik word ${WHEN} ${AT_LAST}${IN_YEARS}${DONE}`,
+  `${WHEN} word ik ${AT_LAST}${IN_YEARS}${DONE}`,
+  `faco (?:anos|${AGE} ?anos) ${WHEN}`,
+  `${WHEN},? (?:(?:eu|ja|finalmente) )?faco (?:anos|aniversario|niver|${IN_YEARS})${DONE}`,
+];
+const WAYS = [...NEAR, ...TURNS].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
+
+/** Where it says that it is on a day so near. */
+export const birthdaysNearIn = (form: string): Place[] => toldOf(form, WAYS);

@@ -1,0 +1,91 @@
+/**
+ * One name where the other was told before, or is told beside it: "surname's dunfermley" after "its gracie", and the bare word
+ * after « Clara comment ? ».
+ */
+import { isWord } from '../../../lexicon.ts';
+import type { Message } from '../../../types.ts';
+import type { Place } from '../behind.ts';
+import { FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
+
+const IS = String.raw`(?: ?['’]?s| ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|faccio)\b| ?[:=?])? ?`;
+const MY =
+  '(?:(?:et|and|und|y|e|en|puis) )?(?:(?:my|mon|le|mein|mi|il mio|o meu|meu|mijn|mn|el|il|o|de|di|mit|van|het|der|met) )?';
+const LAST =
+  '(?:last ?name|surname|family name|2nd name|second name|nom(?: de famille)?|blase de famille|nachnamen?|apellidos?|cognome|achternaam|sobrenome|apelido|(?:o )?de familia|fam[il]+ienaam|familienname)';
+const FIRST = '(?:first ?name|christian name|prenom|vorname|nombre|nome|voornaam|primeiro nome)';
+const END = String.raw`(?= ?(?:$|[,.!)\n]|btw\b|lol\b|mdr\b|yes\b|mit\b|com\b|avec\b|with\b|comme\b|come\b|como\b))`;
+const LAST_TOLD = new RegExp(`(?<=^|[,.!\\n] ?)${MY}${LAST}${IS}(${LAST_NAME})${END}`, 'd');
+const LAST_TOLD_BEHIND = new RegExp(
+  `^(${LAST_NAME}) (?:mit nachnamen|is (?:my|the) (?:last ?name|surname)|de nom(?: de famille)?|de apellido|di cognome|van achternaam|c(?: ?['’]? ?est)? mon nom(?: de famille)?)\\b`,
+  'd',
+);
+const FIRST_TOLD = new RegExp(`(?<=^|[,.!\\n] ?)${MY}${FIRST}${IS}(${FIRST_NAME})${END}`, 'd');
+
+/** Said to be one's name, or what may be all sorts of things that one is. */
+const CALLED =
+  /\b(?:my (?:first ?)?name(?: ?['’]?s| is)|call me|je? ?m ?['’]? ?app?ell?e?|mon prenom (?:c|c ?['’]? ?est)|ich heiss?e|me llamo|mi chiamo|me chamo|chamo-? ?me|(?:ik )?heet) [a-z][a-z'’-]{2,17}\b/;
+const SELF =
+  /\b(?:i ?['’]? ?a?m|its|it ?['’]s|moi(?: c)?|moi c ?['’]? ?est|jsuis|je suis|bin(?: die| der)?|soy(?: el| la)?|sono(?: il| la)?|sou(?: so)?(?: [oa])?|(?:ik )?ben(?: de)?) ([a-z][a-z'’-]{1,17})\b/;
+/** Nothing but a name. */
+const ALONE = /^([a-z][a-z'’-]{2,17})(?: [a-z'’-]{3,17})?$/;
+const LAST_OF_SELF = new RegExp(
+  String.raw`\b(?:my|mon|mein|mi|il mio|o meu|meu|mijn) ${LAST}(?: ?['’]?s| ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e)| ?[:=]) ?(${LAST_NAME})|\b(?:me apellido|di cognome faccio|ich heisse mit nachnamen) (${LAST_NAME})`,
+);
+/** The other side asks for it; what a game or a street is called is no last name. */
+const ASKS_LAST = new RegExp(
+  String.raw`\b${LAST}\b(?! (?:d|du|de|des|sur|of|on|for|in|del|della|do|da|no|vom|von|van|op)\b)|\bund weiter\b|\b(${FIRST_NAME}) (?:who|what|comment|quoi|wie|(?:de )?que(?: mas)?|come|di cosa|wat)\b ?(?:$|[?!])`,
+);
+/** One begins to say it oneself. */
+const BEGUN = new RegExp(`^${MY}${LAST}$`);
+const ASKS_FIRST = new RegExp(String.raw`\b${FIRST}\b`);
+/** Somebody else's. */
+const OF_OTHERS =
+  /\b(?:his|her|their|teachers?|mates?|friends?|profs?|son|sa|leur|copain|copine|ami|sein|ihr|lehrer|su|suo|profe|dele|dela|zijn|haar)\b/;
+const ANSWER = new RegExp(
+  String.raw`^(?:(?:its|it ?['’]s|c|c ?['’]? ?est|ist|es|e) )?(${LAST_NAME})(?: (?:lol|mdr|haha|x|btw|ok))?(?:(?: ?[,.!]| (?:with|avec|mit|con|com|met|like|comme|wie|como|come) )[^?\n]{0,40})?$`,
+  'd',
+);
+
+/** Where a message tells one of the writer's names when the other is known. */
+export function namesCompletedIn(form: string, { before, heard }: Message): Place[] {
+  if (before.length + heard.length === 0 || form.length > LONGEST) return [];
+  const told = before.map((one) => one.form.text);
+  const [question = ''] = heard.map((one) => one.form.text);
+  const asked = OF_OTHERS.test(question) ? null : question;
+  const asksLast = BEGUN.exec(told[0] ?? '') ?? ASKS_LAST.exec(asked ?? '');
+  // Who was spoken of by their first name is somebody else: "i love olivia" – "olivia who?"
+  const first = asksLast?.[1] ?? '';
+  const knowsFirst =
+    told.some((text) => tellsFirst(text) || (asksLast !== null && perhapsFirst(text))) ||
+    (isFirstName(first) && !told.some((text) => text.includes(first)));
+  const knowsLast = told.some((text) => isLastName(lastIn(text)));
+  const asksFirst = asked !== null && ASKS_FIRST.test(asked);
+  const lasts = knowsFirst ? [LAST_TOLD, LAST_TOLD_BEHIND, ...(asksLast ? [ANSWER] : [])] : [];
+  const firsts = knowsLast ? [FIRST_TOLD, ...(asksFirst ? [ANSWER] : [])] : [];
+  return [
+    ...lasts.flatMap((pattern) => named(form, pattern, isLastName)),
+    ...firsts.flatMap((pattern) => named(form, pattern, isFirstName)),
+  ].slice(0, 1);
+}
+/** Whoever completes a name says little else. */
+const LONGEST = 80;
+
+const lastIn = (text: string): string => {
+  const [, one, other] = LAST_OF_SELF.exec(text) ?? [];
+  return one ?? other ?? '';
+};
+
+const tellsFirst = (text: string): boolean =>
+  CALLED.test(text) || [SELF, ALONE].some((pattern) => isFirstName(pattern.exec(text)?.[1] ?? ''));
+
+/** Asked for the last name, what one said one is was the first, though nobody knows it as such: « sou a iara ». */
+function perhapsFirst(text: string): boolean {
+  const [said = '', name = ''] = SELF.exec(text) ?? [];
+  return name !== '' && !isWord(name) && text.endsWith(said);
+}
+
+function named(form: string, pattern: RegExp, isName: (name: string) => boolean): Place[] {
+  const match = pattern.exec(form);
+  const [from, to] = match?.indices?.[1] ?? [0, 0];
+  return match && isName(match[1] ?? '') ? [{ from, to }] : [];
+}

@@ -1,0 +1,21 @@
+/** What a first and a last name look like: the first is known, the last is a word that nobody says otherwise. */
+import { namedAs } from '../../../gazetteer.ts';
+import { isWord } from '../../../lexicon.ts';
+
+export const FIRST_NAME = "[a-z][a-z'’-]{2,17}";
+/** With what last names begin with in many countries. */
+export const LAST_NAME =
+  "(?:(?:van|von|de|di|da|dos|du|le|la|el|ben)(?: (?:der|den|la|las|los))? |[od] ?['’] ?)?[a-z][a-z'’-]{2,23}";
+
+/** Words drawn out, laughter, and what French chats draw together: « jlaime ». */
+const SOUNDS =
+  /([a-z])\1\1|^(?:a?h[aehiou]+h|m[dr]+r|lo+l|j[aei]j|kk|x+d)|^(?:[jlm][^aeiouyh'’-]|t[bcdfgklmnpqstv]|ch?ui|jsu|jva|oue|nope|nah)|^(?:private?|prive|skibidi|nuh ?uh|che?pas?|anonym[a-z]*|nunya|prazer|piacere|encantad[oa]|enchantee?|angenehm|aangenaam|na[iw]n|naan|bah|euh|hmm|[a-z]['’])$/;
+
+export const isFirstName = (word: string): boolean => namedAs(word).includes('given-name');
+
+/** Common words and short ones are last names as well, but then the sentence alone does not tell. */
+export function isLastName(name: string): boolean {
+  const last = name.split(' ').at(-1) ?? '';
+  const plain = last.replaceAll(/['’-]/g, '');
+  return plain.length > 3 && !isWord(last) && !isWord(plain) && !SOUNDS.test(last);
+}

@@ -1,0 +1,84 @@
+/** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
+import { matchesOf } from '../../matches.ts';
+import type { Place } from '../behind.ts';
+import { FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
+
+const HELLO =
+  '(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|hoi|oi|ola)[ ,!.]{1,3})?';
+const BOTH = `(${FIRST_NAME}) (${LAST_NAME})`;
+/** Where the name ends: what goes on otherwise may be a film, a star one is like, or no name at all. */
+export const ENDS = String.raw`(?= ?(?:$|[,.!)\n]|btw\b|lol\b|mdr\b|xd|ha+h|j[aei]j[aei]|kk|please\b|pls\b|bitte\b|por fa|stp\b|graag\b|and thats|from\b|frm\b|and (?:you|u|im)\b|et toi\b|y tu\b|und du\b|e tu\b|en jij\b|quell[oa]\b|(?:el|la|the one|celui|celle|o|a) (?:de|del|da|do|con|com|with|qui|avec)\b|aus (?:der|dem)\b|dalla\b|van (?:de|achter)|(?:der|die) (?:mit|von|aus)\b|die (?:met|van|uit)\b|\d{1,2} ?(?:ans|yo|anos|anni|jahre|jaar)\b|nice to|enchante|ravi))`;
+const PRESENTED = [
+  String.raw`(?<=^|[,.!\n] ?)${HELLO}(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|chui|(?:ich )?bins?(?: de[rn]| die)?|yo soy|soy(?: el| la)?|io sono|sono(?: il| la)?|sn|eu sou(?: [oa])?|sou(?: [oa])?|ik ben(?: de)?|kben|ben(?: de)?) ${BOTH}${ENDS}`,
+  String.raw`^(?:hier (?:is|ist|spricht|met)|aqui(?: e| es)?|qui(?: e)?|ici(?: c ?['’]? ?est)?|con)(?: (?:der|die|de|el|la|il|o|a|met))? (?:[a-z'’-]{3,17}, )?${BOTH}${ENDS}`,
+  String.raw`^${HELLO}${BOTH}(?= (?:here|ici|hier|aqui|al habla) ?(?:$|[,.!\n]))`,
+  String.raw`^${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|so heiss ich|zo heet ik|es mi nombre|e il mio nome|e o meu nome)\b)`,
+  // With a word for the second: "zara, and my last name is brindlecote".
+  String.raw`(?:^|\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|moi(?: c)?|jsuis|ich bin|me llamo|soy|mi chiamo|sono|me chamo|ik heet|ik ben) )(${FIRST_NAME})(?:,|,? (?:and|et|und|y|e|en)) (?:my |mon |mein |mi |il mio |de |di |o meu |mijn |van |mit |met )?(?:last ?name|surname|nom(?: de famille)?|nachname|apellido|cognome|achternaam|sobrenome)(?: ?['’]?s| (?:is|c ?['’]? ?est|c|est|ist|es|e))? (${LAST_NAME})\b`,
+].map((pattern) => new RegExp(pattern, 'dg'));
+
+/** With the class one is in: « bin die mia strackenburg aus der 8b ». */
+const WITH_CLASS = new RegExp(
+  String.raw`(?:^|[,.!\n] ?)${HELLO}(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|(?:ich )?bins?(?: de[rn]| die)?|soy(?: el| la)?|sono(?: il| la)?|sou(?: [oa])?|(?:ik )?ben(?: de)?) ${BOTH}(?= (?:aus|uit|de|di|du|do|da|dalla|della|from|in|en) (?:(?:der|la|l ?['’]|klas|class|klasse|year) ?)?\d{1,2})`,
+  'dg',
+);
+
+const EITHER = `(${LAST_NAME}|${FIRST_NAME}),? (${LAST_NAME}|${FIRST_NAME})`;
+/** As one is written in a list, where the last name often comes first. */
+const LISTED = [
+  String.raw`\b(?:i ?['’]? ?a?m|im) (?:down|listed|registered|signed up|in there|on the (?:list|register)) (?:as|under) `,
+  String.raw`\b(?:je suis|jsuis|chuis) (?:inscrite?|marquee?|note|notee|enregistree?) (?:comme|sous le nom(?: de)?|au nom de|sous) `,
+  String.raw`\b(?:steh|stehe) (?:ich )?(?:da |drin |dort |drauf )?(?:als|unter) `,
+  String.raw`\b(?:estoy apuntad[oa]|salgo|aparezco) (?:como|con el nombre de) `,
+  String.raw`\b(?:sono (?:iscritt[oa]|segnat[oa])|risulto) come `,
+  String.raw`\b(?:na pauta|na lista) (?:apareco|estou)(?: como)? `,
+  String.raw`\b(?:op de lijst|in de lijst) (?:sta ik als|staat) `,
+];
+/** To be put there. */
+const SIGNED_UP =
+  '(?:sign me up|put me down|inscri[st] ?-? ?moi|meld mich an|schreib mich (?:auf|ein)|(?:me apunt[eo]|apunta(?:d)?me|inscribeme)|(?:iscrivi|segna)mi|schrijf me in|zet me erop|me inscrev[eo]|inscreve-?me) (?:as|under|sous|comme|als|unter|como|come|onder) ';
+const IN_LIST = new RegExp(`(?:${LISTED.join('|')}|\\b${SIGNED_UP})${EITHER}${ENDS}`, 'dg');
+
+/** To be looked for, and found to be oneself. */
+const SEARCHED = new RegExp(
+  String.raw`\b(?:tape|tapes|cherche|search(?: up| for)?|look up|google|suche?(?: nach)?|busca(?:me como)?|cerca|zoek|procura) ${BOTH}\b[^.?\n]{0,40}\b(?:me trouv|(?:that ?['’]?s|its|it ?['’]?s|c|c ?['’]? ?est) (?:me|moi)\b|find me|findest du mich|(?:das )?bin ich|soy yo|me encuentras|sono io|mi trovi|sou eu|ben ik|vind je me)`,
+  'dg',
+);
+
+/** To be asked for at a door, and to be fetched. */
+const FETCHED = new RegExp(
+  String.raw`\b(?:ask (?:[a-z]{1,10} ){0,3}for|frag(?:t|en)? (?:[a-z]{1,8} ){0,4}nach|pregunta(?:d)? (?:[a-z]{1,9} ){0,3}por|chiedi (?:[a-z]{1,10} ){0,3}di|vraag (?:[a-z]{1,8} ){0,4}naar|pergunta (?:[a-z]{1,8} ){0,3}(?:por|pel[oa])|demande (?:[a-z ’'-]{1,16} )?) ?${BOTH}(?=[^.?\n]{0,24}\b(?:call me|get me|fetch me|(?:rufen|holen) mich|me (?:avisan|llaman|chamam)|mi (?:chiamano|chiama)|(?:roepen|halen|roept) (?:ze |ie )?me|cham\w{1,3}[ -]me|m ?['’]? ?appel(?:lent|le))\b)`,
+  'dg',
+);
+
+/** Somebody else says it, or nobody is it. */
+const IF =
+  /\b(?:if|like|wish|pretend|imagine|think|thinks|said|says|si|genre|comme|dit|wenn|als|se|si fuera) ?$/;
+
+/** « Jsuis max content »: very, and no Max. */
+const VERY = /^(?:je suis|jsuis|chuis|chui|(?:ich )?bin) max /;
+
+const places = (form: string, pattern: RegExp, isName: (one: string, other: string) => boolean): Place[] =>
+  matchesOf(form, pattern)
+    .filter(
+      ({ index, 0: said, 1: one = '', 2: other = '' }) =>
+        isName(one, other) && !VERY.test(said) && !IF.test(form.slice(Math.max(0, index - 12), index)),
+    )
+    .map(({ indices }) => ({ from: indices?.[1]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 }));
+
+const isFirstThenLast = (one: string, other: string) =>
+  isFirstName(one) && isLastName(other) && !isFirstName(other);
+const isEitherWay = (one: string, other: string) =>
+  isFirstThenLast(one, other) || isFirstThenLast(other, one);
+
+/** Where a form presents its writer by both names. */
+export const namesPresentedIn = (form: string): Place[] =>
+  PRESENTED.flatMap((pattern) => places(form, pattern, isFirstThenLast));
+
+/** Where a form says how its writer is found or listed. */
+export const namesListedIn = (form: string): Place[] => [
+  ...places(form, WITH_CLASS, isFirstThenLast),
+  ...places(form, SEARCHED, isFirstThenLast),
+  ...places(form, FETCHED, isFirstThenLast),
+  ...places(form, IN_LIST, isEitherWay),
+];

@@ -1,0 +1,96 @@
+/** The plainest ways in which one says where one is just now: in which bus, at which shop of a chain that everybody knows. */
+import { type Place, placesOf } from '../behind.ts';
+import { SPOT } from '../meetings/spots.ts';
+
+/** Shops and restaurants that everybody knows. */
+export const CHAINS =
+  "mc ?do(?:s|nald['’]?s?)?|mcdonalds|macdo|maccies|maccas|kfc|burger ?king|burguer king|bk|subway|starbucks|costa coffee|greggs|nandos|five guys|taco bell|dunkin|tim hortons|o ?['’]?tacos|lidl|aldi|carrefour|auchan|leclerc|intermarche|monop(?:rix)?|franprix|super u|hyper u|tescos?|asda|sainsbury['’]?s?|morrisons|waitrose|boots|primark|ikea|decathlon|fnac|micromania|cultura|gifi|rewe|edeka|rossmann|netto|kaufland|mediamarkt|media markt|mercadona|el corte ingles|esselunga|conad|albert heijn|hema|kruidvat|pingo doce|continente|foot ?locker|jd sports|h ?& ?m|zara|new look|superdrug|wilko|argos|b ?& ?m|poundland|pizza hut|dominos|wagamama|cineworld|odeon|sephora|flunch|picard|pathe|cgr|ugc|gaumont|action|jumbo|delhaize|muller|walmart|carrouf|(?<=\\b(?:im|beim|vorm|zum) )dm|penny|norma|saturn|m(?:a|ae|c)?c?ces|cinemaxx|cineplex|alcampo|oxxo|hipercor|cinesa|bershka|stradivarius|telepizza|coop|eurospin|mediaworld|unieuro|feltrinelli|old wild west|(?<=\\b(?:al|davanti al) )mc(?= (?:d[ei]|del|della|in|a|con|cn)\\b)|(?<=\\b(?:en el|del|al) )mc(?= (?:d|de|del|con|cn|comiendo|comprando)\\b)|appie|(?<=\\b(?:bij|in|voor) (?:de )?)mac|praxis|gamma|blokker|etos|bijenkorf|kinepolis|febo|minipreco|worten|pao de acucar|lojas americanas|americanas|habibs|spoons|wetherspoons|target|costco|kmart|woolies|woolworths";
+/** Not now: then it is no place to be found at. */
+const NOW = String.raw`\b(?!(?: \w+){0,2} (?:later|tomorrow|tmrw|tonight|demain|ce soir|tantot|every|tous les|toutes les|chaque|morgen|manana|domani|amanha|card|voucher|gift)\b)`;
+const SHOPS = [
+  String.raw`\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|we are|just got|stood|sat|waiting)(?: (?:here|still|just|currently|rn|literally|stuck))* (?:at|in|outside|inside|by|near|behind) (?:the |a )?`,
+  String.raw`\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|on est|j ?['’]? ?attends?|jattends?|jatten|je t ?['’]? ?attends?|on attend|(?:je viens|jviens|jvien) d ?['’]? ?arriver?|pose|posee|coince|coincee)(?: (?:la|deja|encore|tjrs?|toujours))* (?:a|au|aux|o|ds|dans|devant|dvt|devan|derriere|chez|a cote d[eu]|pres d[eu]) (?:le |la )?`,
+  String.raw`\b(?:bin|sind|stehe?n?|warten?|sitze?n?|hange?n?|hocke?n?|chille?n?|wart|essen)(?: (?:grad|grade|gerade|jetzt|jz|jetz|noch|schon|halt|nur|immer))* (?:bei|beim|im|am|in|vorm|vor dem|hinterm) `,
+  String.raw`\b(?<!\bno )(?:e?stoy|toy|toi|e?stamos|tamos|ando|andamos|sigo|seguimos|tirad[oa])(?: (?:ahora|ya|aqui|aki|todavia|aun))* (?:e?n|delante del?|frente al?|saliendo del?) (?:el |la )?`,
+  String.raw`\b(?<!\bnon )(?:sono|sn|siamo|sto|stiamo|mi trovo|bloccat[oaie]|ferm[oa])(?: (?:ora|adesso|gia|qui|ancora))* (?:al|alla|all ?['’]?|da|dal|nel|davanti al|davanti alla) ?`,
+  String.raw`\b(?<!\b(?:nao|n) )(?:estou|toh?|tou|estamos|tamos?|(?:a gente|nos) ta|pres[oa])(?: (?:agora|ja|aqui|aki|ainda))* (?:no|na|em|em frente ao) `,
+  String.raw`\b(?:ben|sta|zit|hang|wacht|zijn|staan|zitten)(?: (?:nu|nog|al|ff|even|gwn|gewoon|hier|weer))* (?:in|bij|voor|achter) (?:de )?`,
+];
+/** One expression: each more would read the message once more. */
+const AT_SHOPS = new RegExp(`(?:${SHOPS.join('|')})(${CHAINS})${NOW}`, 'g');
+/** One waits or hides there, wherever in it. */
+const WAITING = new RegExp(
+  String.raw`\b(?:(?:waitin|waiting|hiding|sitting|standing|stuck|queue?ing|stood|eating)\b[^.,!?\n]{0,30} (?:in|at|outside|behind)|(?:j ?['’]? ?attends?|on attend|on mange)\b[^.,!?\n]{0,30} (?:devant|dvt|chez|a|au|derriere)|(?:warte|wart|warten|essen)\b[^.,!?\n]{0,30} (?:vorm?|vor dem|beim?|im|hinterm)|(?:esperando|comiendo|espero)\b[^.,!?\n]{0,30} (?:fuera del?|en|delante del?|en la puerta del?|frente al?)|(?:aspetto|aspettando|mangiando)\b[^.,!?\n]{0,30} (?:fuori (?:da|dal|dalla)|davanti (?:al?|alla)|al|da|dal)|(?:wacht|wachten|eten)\b[^.,!?\n]{0,30} (?:voor|bij|buiten bij|in)|(?:a espera|esperando|comendo|a comer)\b[^.,!?\n]{0,30} (?:a porta d[oa]|na porta d[oa]|em frente a[o]?|no|na|fora d[oa])) (?:the |le |la |el |der |de |het )?(${CHAINS})${NOW}`,
+  'g',
+);
+/** One walks about in it. */
+const WANDERING = new RegExp(
+  String.raw`\b(?:(?:wandering|walking) (?:round|around|through)|(?:je |j)traine (?:a|au|chez|dans)|(?:lauf|laufe|bummel) (?:grade? |gerade )?durch(?: den| die|s)?|(?:ando|andamos|dando vueltas) (?:x|por)|(?:giro|giriamo|in giro) per|loop(?: nu| ff)? door|(?:andando|passeando) pel[oa]) ?(?:the |le |la |el |l ?['’] ?|de |il )?(${CHAINS})${NOW}`,
+  'g',
+);
+/** Begins with it, as one answers or tells what one is doing: what follows says that it is now, or for whom. */
+const BEGINS = new RegExp(
+  String.raw`^(?:(?:yeah|yh|nah|lol|omg|ok|still|just|stuck|oui|ouais|la|encore|toujours|posee?) )*(?:in|at|outside|inside|behind|devant|dvt|derriere|au|dans le|ds le|chez) (?:the |le |la )?(${CHAINS})(?= (?:rn|now|atm|w|with|wiv|waiting|waitin|eating|having|queue?ing|la|mtn|avec|jattends?|j ?['’] ?attends?|si tu me cherches|en train)\b)`,
+  'g',
+);
+/** Somebody is in it, and "me outside": « mi madre en el zara y yo fuera esperando ». */
+const ME_OUTSIDE = new RegExp(
+  String.raw`\b(${CHAINS})(?=,? (?:und|y|e|en|and|et|n) (?:ich|yo|io|eu|ik|i|im|me|moi)\b[^.,!?\n]{0,12} (?:davor|draussen|fuera|afuera|fuori|fora|buiten|outside|dehors|ca fora)\b)`,
+  'g',
+);
+/** Told of others, of once, of a game, or only thought of: however plainly a shop is named, the writer is not there. */
+const NOT_HERE =
+  /\b(?:he|she|they|said|says|told|texted|yesterday|was|were|used to|if|when|would|will|games?|roblox|minecraft|fortnite|film|movie|story|book|worke?d?|il|elle|ils|dit|hier|etait|etais|quand|bosse|travaille|jeu|livre|si j)\b|["“”«»?]/;
+/** Shops that are words as well: boots, a target, a colour; the tagger has to agree. */
+const WORDS_TOO =
+  /^(?:boots|target|action|jumbo|muller|picard|zara|pathe|subway|netto|costa|culture|cultura|saturn|coop|gamma|praxis|mac|norma|penny|americanas|mc|dm)$/;
+export const isWordToo = (shop: string): boolean => WORDS_TOO.test(shop);
+/** Begins with waiting somewhere, as one tells what one is doing. */
+const WAITS = new RegExp(
+  `^(?:(?:just|still|lol|omg|ok|im) )*(?:waitin|waiting|sat|stood|standing|sitting|hiding) (?:outside|at|by|behind|in front of|in) (?:the |a )?((?:[a-z]{3,12} )?${SPOT})${NOW}`,
+  'g',
+);
+/** A place with many shops, and which: an answer like a shop. */
+const MALL = '(?:[a-z]{3,15} ){0,2}(?:food court|shopping cent(?:re|er)|mall)';
+const RIDES = [
+  /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|still) on the ((?:bus|tram),? (?:the |number |no )?\d{1,3})\b(?! ?(?:h|hours?|hrs?|mins?|minutes|stops?|times?|days?|people|quid)\b)/g,
+  /\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|moi|je monte|jmonte|on est|on monte|coincee?)(?: (?:la|deja|encore|tjrs?|toujours))? (?:dans|ds) (?:le |la |l ?['’]? ?)?((?:bus|tram|tramway|metro|ter|car|train|ligne|t) ?(?:n |numero |ligne )?[a-z]?\d{1,3}[a-z]?|rer [a-e])\b/g,
+  /^(?:la |encore |toujours |tjrs )?(?:dans|ds) (?:le |la )?((?:bus|tram|metro|car) \d{1,3}[a-z]?)\b/g,
+  /(?:^|\b(?:still|stuck) )on (?:the |a )((?:number |no )?[a-z]?\d{2,3}[a-z]?)(?= (?:(?:bus|tram) (?:rn|now|just|goin|going|home|its|to|into)|goin|going|home|rn|now)\b)/g,
+  /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|just got|getting|just jumped) on the ((?:number |no )?[a-z]?\d{1,3}[a-z]?)(?= ?(?:$|bus|tram|rn\b|now\b|home\b|to town|into\b))/g,
+  /\b(?:bin|sitz|sitze|sind)(?: (?:grad|grade|gerade|jetzt|schon))? (?:im|in der|in) ((?:bus|tram|bahn|s-?bahn|u-?bahn|linie) ?(?:nr |linie )?[su]?\d{1,3}[a-z]?)\b/g,
+  /\b(?:estoy|toy|voy)(?: (?:ya|ahora))? en (?:el |la )?((?:bus|autobus|metro|tranvia|linea) ?(?:n |linea )?[a-z]?\d{1,3})\b/g,
+  /\b(?:sono|sn|sto|siamo)(?: (?:ora|adesso|gia|ancora))? (?:sul|sulla|nel|in) ((?:bus|autobus|tram|metro|linea|treno) ?(?:n |linea )?[a-z]?\d{1,3}|\d{1,3}(?: s?barrato\b|(?= (?:sto|per|verso|arrivo|che|pieno|strapieno|in ritardo|direzione)\b)))/g,
+  /\b(?:vou|to|tou|estou)(?: (?:agora|ja))? (?:no|na) ((?:onibus|autocarro|metro|comboio|linha|busao|electrico|trem) ?(?:n |linha )?\d{1,3})\b/g,
+  /\b(?:toh?|tou|estou|vou) no (\d{2,3}[a-z]?)(?= (?:(?:todo|toda) apertad[oa]|lotado|cheio|pra|para|sentido|indo|a caminho|ate)\b)/g,
+  /\b(?:e?stoy|toy|voy) en el (\d{1,3})(?= (?:para|pa|a|camino|hacia|petado|lleno|que va)\b)/g,
+  /\b(?:bin|sitze?|stehe?|hocke?)(?: (?:grade?|gerade|jetzt|noch))? (?:im|in der|in) (\d{1,3}(?:er)?)(?= (?:nach|richtung|heim|bus|zur|zum)\b)/g,
+  /\b(?:zit|ben)(?: (?:nu|al|weer|nog))? in (?:de |het )?((?:bus|tram|lijn|metro) ?(?:lijn )?\d{1,3}|\d{1,3}(?= (?:naar|richting)\b))\b/g,
+];
+
+const HERE = [AT_SHOPS, WAITING, WAITS];
+const SURELY = [AT_SHOPS, WAITING, WANDERING, BEGINS];
+const OUTSIDE = [ME_OUTSIDE];
+
+/** Where a form says in or before which shop its writer stands. */
+export const shopsIn = (form: string): Place[] => placesOf(form, HERE);
+
+/** The same where nothing speaks against it: known by its words alone, since the tagger knows few shops. */
+export function shopsSurelyIn(form: string): Place[] {
+  const found = placesOf(form, SURELY).filter(({ from, to }) => !isWordToo(form.slice(from, to)));
+  return found.length > 0 && NOT_HERE.test(form) ? [] : found;
+}
+
+/** A shop, with what one answers with. */
+const ONLY_SHOP = new RegExp(
+  `^(?:(?:yeah|yh|nah|lol|um+|just|oui|ouais|euh+|au|at|in|the|chez|beim|im|no|na|nel|al|en el|in de|bij de) ){0,3}(?:${CHAINS}|${MALL})(?: (?:rn|lol|now|mdr|la))?[ .!]{0,3}$`,
+);
+
+/** Whether a form is a shop and nothing else: an answer to who asks where one is. */
+export const isShop = (form: string): boolean => ONLY_SHOP.test(form);
+
+/** Where they are outside of the shop in which somebody is. */
+export const besideShopsIn = (form: string): Place[] => placesOf(form, OUTSIDE);
+
+/** Where it says in what they ride. */
+export const ridesIn = (form: string): Place[] => placesOf(form, RIDES);

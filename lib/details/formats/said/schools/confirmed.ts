@@ -1,0 +1,40 @@
+/** A yes to the school that the other side has guessed: « t'es au lycée colin ? » – « oui, en 3b ». */
+import { isWord } from '../../../lexicon.ts';
+import type { Message } from '../../../types.ts';
+import { matchesOf } from '../../matches.ts';
+import type { Place } from '../behind.ts';
+
+const KIND =
+  'school|high|primary|academy|college|lycee|ecole|gymnasium|gymi?|realschule|gesamtschule|grundschule|schule|ies|insti|instituto|colegio|cole|liceo|scuola|istituto|itis|media|escola|secundaria|lyceum|at?heneum';
+const NAME = `((?:(?:${KIND}) )?(?:(?:st|san|santa|saint|sint|sankt|dom|don) )?[a-z'’-]{4,20}(?: [a-z'’-]{3,16})?)`;
+/** They ask whether one goes there: the verb says that it is a school, or its kind does. */
+const GUESS = new RegExp(
+  String.raw`\b(?:(?:do |are )?(?:you|u|ur|youre)(?: guys)? (?:go(?:ing)? to|at|in)|(?:gehst|bist|wechselst)(?: du)?(?: auch| nicht| jetzt)? (?:auf|aufs|aufm|am|an|ans)(?: die| der| das)?|du (?:gehst|bist)(?: doch| auch)? (?:auf|aufs|aufm|am|an)(?: die| der| das)?|(?:vas|eres|estas|estudias)(?: tu)?(?: tambien)? (?:al|del|en el|a la|en la)|(?:vai|sei|fai|vieni)(?: anche)?(?: tu)? (?:al|alla|il|del)|(?:zit|ga) (?:je|jij)(?: ook)? (?:op|naar)(?: het| de| t)?|(?:andas|estudas|(?:vc|voce)(?: tb| tambem)? (?:estuda|e)|es|tas)(?: tb| tambem)? (?:no|na|do|da)|(?:tu|t) ?['’]? ?(?:es|vas)(?: aussi)? (?:au|a l ?['’]|a)|vas ?-? ?tu (?:au|a)) ?${NAME}(?![a-z'’-])`,
+  'g',
+);
+/** One goes to a school, but to shops and festivals as well: saints are left to schools. */
+const SAINT = /^(?:st|san|santa|saint|sint|sankt|dom|don) /;
+const GOES = /\b(?:go|going|gehst|wechselst|vas|estudias|vai|fai|ga|andas|estudas|estuda)\b/;
+const HAS_KIND = new RegExp(String.raw`\b(?:${KIND})\b|(?:schule|gymnasium)\b`);
+const YES =
+  /^(?:yes+|yeah?|yea|yep|yup|ye|yh|oui|ouais|ui|ja+|jep|jo|jup|genau|richtig|stimmt|leider ja|si+|esatto|claro|si+m|isso|exat[oa](?:mente)?|klopt|jazeker|correct|guilty|exactly|c ?['’]? ?est ca)\b(?! (?:but|mais|aber|pero|ma|mas|maar) )/;
+/** What takes the yes back, or asks. */
+const BUT =
+  /\b(?:not|nicht|nope|plus|old|ancien|war|was|mein bruder|my (?:bro|brother|sis|sister)|cousine?)\b|\?/;
+const LONGEST = 60;
+const LONGEST_GUESS = 120;
+
+/** The whole yes, where it is one. */
+export function schoolsConfirmedIn(form: string, { heard: [last] }: Message): Place[] {
+  const asked = last?.form.text ?? '';
+  if (form.length > LONGEST || asked.length > LONGEST_GUESS || !YES.test(form) || BUT.test(form)) return [];
+  const isGuessed = matchesOf(asked, GUESS).some(([said, name = '']) => isSchool(said, name));
+  return isGuessed ? [{ from: 0, to: form.length }] : [];
+}
+
+/** Its name is no word, and its kind is said with it. */
+function isSchool(said: string, name: string): boolean {
+  const words = name.split(' ').filter((word) => !HAS_KIND.test(word) || /.(?:schule|gymnasium)$/.test(word));
+  const unknown = words.some((word) => word.length >= 4 && !isWord(word));
+  return unknown && (HAS_KIND.test(said) || (GOES.test(said) && SAINT.test(name)));
+}

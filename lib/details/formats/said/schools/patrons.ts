@@ -1,0 +1,48 @@
+/** A school by the name of whoever it is called after: few others are spoken of as places, « qui al volta », "bei uns am goethe". */
+import { namedAs } from '../../../gazetteer.ts';
+import { isWord } from '../../../lexicon.ts';
+import { holds, matchesOf } from '../../matches.ts';
+import type { Place } from '../behind.ts';
+
+/** After whom, or after which order, very many schools are called. */
+const PATRONS = [
+  'goethe|schiller|lessing|heine|kant|humboldt|einstein|kepler|gauss|leibniz|herder|planck|rontgen|melanchthon|bonhoeffer|scholl|stauffenberg|holderlin|morike|uhland|durer|diesterweg|pestalozzi|frobel|kastner|stresemann|adenauer|kollwitz|fontane|theodor storm|schweitzer|hesse|brecht|luther',
+  'pasteur|rabelais|voltaire|diderot|montaigne|moliere|racine|corneille|ronsard|balzac|zola|flaubert|rimbaud|verlaine|baudelaire|camus|prevert|brassens|brel|eluard|malraux|jaures|jules ferry|curie|mermoz|clemenceau|carnot|descartes|lamartine|lakanal|condorcet|monge|ampere|giono|pagnol|daudet|cezanne|matisse|guynemer|dolto|jean moulin|henri wallon|louise michel|jules verne|victor hugo',
+  'cervantes|quevedo|gongora|goya|velazquez|murillo|machado|lorca|unamuno|cajal|ochoa|galdos|becquer|balmes|salesianos|maristas|escolapios|jesuitas|agustinos',
+  '(?<=\\bal (?:[a-z]{4,12} )?)volta|galilei|galileo|manzoni|leopardi|dante|pascoli|carducci|parini|petrarca|foscolo|alfieri|mazzini|cavour|fermi|marconi|pacinotti|majorana|tasso|ariosto|boccaccio|machiavelli|pirandello|montale|ungaretti|calvino|gramsci|berchet|beccaria|avogadro|gobetti|alighieri|archimede|euclide|azeglio|alberti|righi|galvani|copernico|spallanzani|rodari',
+  '(?<=\\bop het )erasmus|thorbecke|rembrandt|vermeer|spinoza|huygens|grotius|vondel|montessori|dalton|cartesius|coornhert|lorentz|comenius|vossius|marnix',
+  'camoes|herculano|garrett|queiros|marista|salesiano|anchieta|do[mn] bosco|bandeirantes|vargas|fernando pessoa|saramago|gulbenkian',
+].join('|');
+const NAME = `((?:(?!(?:l ?['’] ?)?(?:arret|station|rue|gare|metro|place|avenue|boulevard|square|via|viale|corso|piazza|calle|plaza|rua|praca|cine|hospital|ospedale)\\b)[a-z][a-z'’]{1,12}[ -]){0,2}?(?:${PATRONS}))(?! ?-?(?:platz|haus|strasse|str|institut|allee|park|museum|straat|plein|street|avenue|theater|teatro)|['’]s)(?![a-z])`;
+/** One is there, */
+const AT = `(?:am|aufm|aufs|an der|auf der|auf die|zum|al|alla|all ?['’]|en el|en los|op (?:het|de|t)|naar (?:het|de|t)|no|na|nos|pro|pra|a)`;
+/** or comes from there. */
+const FROM = `(?:vom|von der|del|dal|dell ?['’]|de los|van (?:het|de|t)|do|da|dos|de)`;
+/** We, here: whose school it is. */
+const OURS = String.raw`(?:bei uns|hier|wir(?: sind)?|bin(?: auch)?|geh(?:e|en)?(?: auch)?|wechs(?:el|le)|komm(?:e)?|qui|qua|da noi|noi|sono|sn|sto|vado|vengo|esco|entro|aqui|nosotros|soy|estoy|estudio|voy|salgo|entro|en mi insti|hier bij ons|bij ons|(?:ik |wij |we |^|[,.!?] ?)zit(?:ten)?(?: (?:ook|nu))?|ga(?: (?:ook|nu|morgen|straks))?|estudo|ando|tou|to|estou|sou|mudei|saio|nos|ici|chez nous|nous|on est|on va|jsuis|je suis|chui|chuis|jvais|je vais|jv|jsors|je sors|(?:jv|je vais|jvais) (?:aller|rentrer|passer)|changer pour aller)`;
+const HERE = new RegExp(
+  String.raw`\b${OURS}(?: (?:anch ?['’]? ?io|anche io|auch|ook|aussi|tambien|tambem|jz|jetzt|nu))? (?:${AT}|${FROM}) ${NAME}`,
+  'g',
+);
+const THERE = new RegExp(String.raw`\b${AT} ${NAME}`, 'g');
+/** What only one's own school is full of. */
+const OWN_SCHOOL =
+  /\b(?:meine?|unsere?|mis?|nuestr[oa]s?|mi[oae]|miei|nostr[oaie]|mijn|mn|onze|minhas?|meus?|noss[oa]s?|my|our|ma|mon|mes|nos|notre) (?:schule|klassen?|lehrer(?:in)?|prof(?:s|e|es|essora?|essori)?|clas(?:e|se)|school|klas|mentor|leraar|leraren|docent(?:en)?|turma|stora?|teachers?|form|scuola|insti|compagni|cole|escola|ecole|college|lycee)\b|\b(?:ci danno|ci fanno|nos (?:ponen|quitan|dan|mandan|dejan)|habe?n? (?:morgen |heute |grad )?(?:mathe|sport|unterricht|schule|nachsitzen)|(?:uur|uren) vrij|les(?:sen)? tot|ho (?:verifica|interrogazione)|tenho (?:teste|prova|aula)|tengo (?:examen|clase)|j ?['’]? ?ai (?:cours|controle|perm|ds)|on a (?:cours|perm|controle)|ma classe)\b/;
+/** They are spoken of as people. */
+const READ =
+  /\b(?:gedicht|poe[st]\w+|buch|book|livre|libro|livro|boek|gelesen|read|lu\b|letto|leido|leggere|lire|lesen|leer|lezen|museum|museo|musee|quadro|cuadro|schilder|biograf\w+|biograph\w+|zitat|citation|drama|theater|autor|author|auteur|zus|broer|schwester|bruder|herman[oa]|prim[oa]|fratello|sorella|cugin[oa]|irma|irmao|frere|soeur|cousin[ea]?|brother|sister)\b/;
+
+/** Where a form names its writer's school by its patron, as a place. */
+export function schoolsOfPatronsIn(form: string): Place[] {
+  const here = matchesOf(form, HERE);
+  const found = here.length > 0 ? here : holds(form, OWN_SCHOOL) ? matchesOf(form, THERE) : [];
+  return found.length > 0 && READ.test(form) ? [] : found.map(nameOf);
+}
+
+/** The name, without words before it that belong to the sentence. */
+function nameOf({ index, 0: said, 1: name = '' }: RegExpExecArray): Place {
+  const to = index + said.length;
+  const [first = ''] = name.split(/[ -]/);
+  const isNamed = namedAs(first).includes('given-name') || !isWord(first);
+  return { from: to - (isNamed ? name.length : (name.split(/[ -]/).at(-1) ?? '').length), to };
+}

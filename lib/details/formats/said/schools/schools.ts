@@ -1,0 +1,102 @@
+/** A school by its name alone: what stands beside it says that it is one. */
+
+import { isTown, namedAs } from '../../../gazetteer.ts';
+import { isWord } from '../../../lexicon.ts';
+import { matchesOf } from '../../matches.ts';
+import { behind, type Place } from '../behind.ts';
+
+const NAME = `((?:(?:st|saint|sainte|the|don) )?[a-z][a-z'’-]{3,}(?: [a-z][a-z'’-]{2,})?)`;
+const SAINT = /^(?:st|saint|sainte|the|don) /;
+const SAID = [
+  `(?:my|our|mon|notre) (?:new |nouveau |nouvel )?(?:school|skl|skool|skewl|college|lycee|bahut|ecole),? (?:(?:it ?)?(?:is |['’]?s )(?:called|named)|s ?['’]? ?appell?e|se nomme) `,
+  `(?:meine|unsre|unsere|mein|unser) (?:neues? )?(?:schule|gym|gymi|gymnasium|realschule|grundschule) (?:heisst|heist|nennt sich) `,
+  `(?:mi|nuestr[oa]) (?:nuev[oa] )?(?:cole|colegio|insti|instituto|escuela|secundaria|prepa|liceo) (?:se )?llama `,
+  `(?:la mia|la nostra|il mio|il nostro) (?:nuov[ao] )?(?:scuola|skuola|liceo|istituto) (?:si )?[ck]h?iama `,
+  `(?:mijn|mn|m ?['’]n|onze) (?:nieuwe )?(?:school|middelbare|basisschool) heet `,
+  `(?:a )?(?:minha|nossa|meu) (?:nov[ao] )?(?:escola|colegio|liceu) (?:se )?chama(?:-se)? `,
+].join('|');
+/** A grade, and where: no other place is told so, unless it is a town. */
+const AT_GRADE = [
+  `(?:je suis|jsuis|jsui|chuis|chui|j suis|je rentre|jrentre|je passe|jpasse) en (?:[3-6](?:e|eme|ieme) ?[a-h\\d]?|cm[12]|ce[12]|seconde|2nde|premiere|1ere|terminale|term) (?:a|au) (?:college |lycee )?`,
+  String.raw`(?:(?<!\b(?:is|s|was|hes|shes|they|are) )in |im a |i ?['’] ?m a |(?<!\b(?:is|s|was|in|a) ))(?:year|yr) ?\d{1,2} at `,
+  String.raw`(?:im|i ?['’] ?m)(?: in| a)? ?(?:\d{1,2}th(?: grade(?:r)?)?|freshman|sophomore|junior|senior) at `,
+  String.raw`(?:bin|geh|gehe|sind) (?:(?:jetzt|jz|auch|grad) )?(?:in (?:der|die|de|ner) (?:\d{1,2}(?:\.|te[nr]?)? ?[a-f]?(?: ?klasse)?|[a-z]{4,7}te[nr]? klasse)|\d{1,2}\. ?klasse|\d{1,2} ?[a-f]) (?:am|aufm|an der|auf der|aufs|auf die|vom|von der) `,
+  String.raw`(?<!\b(?:hij|zij|ze|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|vriend|vriendin|die) )(?:zit|zitten|ben)(?: (?:nu|ook|al))?(?: in)?(?: de)? (?:(?:havo|vwo|vmbo|mavo|gym|klas|groep) \d|\d[a-z]{1,2}|\d(?:e|de|ste)?(?: (?:klas|jaar|middelbaar|havo|vwo|vmbo|mavo|gym))?|brugklas) (?:op|van|aan)(?: het| de| t)? `,
+  String.raw`(?:estoy|voy|curso|hago|soy)(?: (?:en|a|de))? (?:\d|primero|segundo|tercero|cuarto)(?:º|°|o|ero|ro|do|to|er)? de(?: la)? (?:eso|primaria|secundaria|secu|bach|bachillerato) (?:en el|del|al|en la|de la) `,
+  String.raw`(?:faccio|frequento|(?:vado|sono|sto|sn) in)(?: (?:la|il))? (?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\d ?[a-h°]?)(?: (?:anno|media|superiore|liceo|[a-h]))? (?:al|alla|allo|all ?['’]|del|della) `,
+  String.raw`(?:to|tou|estou|sou|ando|faco|curso)(?: (?:no|na|do|da|o))? \d{1,2}(?:º|°|o|a)? ?(?:ano|serie|[a-h])(?: [a-h])? (?:no|na|do|da) (?:d[aeo] )?`,
+].join('|');
+const NAMED = new RegExp(String.raw`\b(?:${AT_GRADE})${NAME}`, 'g');
+/** "im at king edwards in yr 9": the grade stands behind it. */
+const BEFORE_GRADE = new RegExp(
+  String.raw`\b(?:im|i ?['’] ?m|i go|i go to|going|vado|sono|sto|voy|estoy|ando|estudo|estou|zit|bin|geh|gehe|jsuis|je suis|chui|chuis)(?: (?:ook|auch|jetzt|jz|nu))? (?:at|to|al|alla|en el|no|na|op|am|aufm|aufs|an der|a)(?: (?:het|de|t))? ${NAME},? (?:in|im|en|no|na|do|faccio|klas|klasse) ?(?:(?:yr|year|grade|klas|klasse|havo|vwo|vmbo|mavo) ?\d|(?:der|die|de|la|el|il) \d|\d{1,2}(?:th|e|eme|ste|º|°|o)\b)`,
+  'g',
+);
+const CALLED = new RegExp(
+  String.raw`\b(?:${SAID})(?:(?:het|de|t|el|la|il|the|das|die|ist|is) )?${NAME}`,
+  'g',
+);
+/** « jsuis à Brassens, le collège derrière la mairie »: it is said at once what Brassens is. */
+const TOLD_BEHIND = new RegExp(
+  String.raw`\b(?:je suis|jsuis|jsui|chuis|chui|j suis|je vais|jvais) (?:a|au) ${NAME}(?=,? (?:c |c ?['’]? ?est )?(?:le|un) (?:college|lycee|bahut) (?:derriere|en face|devant|a cote|pres|au bord|du|de|dans)\b)`,
+  'g',
+);
+/** "bin am lessing gym": the kind of school stands behind its name. */
+const KIND_BEHIND =
+  /\b(?:bin|geh|gehe|gehen|sind)(?: jetzt)? (?:am|aufs|auf das|auf der|auf die|an der|zur) ([a-z][a-z'’-]{3,}(?: [a-z][a-z'’-]{2,})?)[ -](?:gym|gymi|gymnasium|realschule|gesamtschule|grundschule|oberschule|mittelschule|schule)\b/g;
+/** « ma prof à Brassens », « mon collège c brassens »: one says much of one's school in these words. */
+const PERHAPS = new RegExp(
+  String.raw`\b(?:(?:ma|mon|mes|notre|nos) (?:profs?|cpe|pions?|principale?|classe)(?: (?:principale?|de [a-z]{2,12}))? (?:a|au)|(?:mon|notre) (?:college|lycee|bahut|clg) (?:c ?['’]? ?est|c)) ${NAME}`,
+  'g',
+);
+/** "zit op het metis", « ando na garcia de orta »: one says the same of other places, so that the sentence must speak for it. */
+const ATTENDED = new RegExp(
+  String.raw`(?:(?:\b(?:ik|en|ook|wij|we) |^)(?:zit|zitten|ga|gaan)(?: (?:ook|nu|al|daar|samen|straks)){0,2} (?:op|naar) (?:het |t |de )?|\b(?:bin|geh|gehe|wechsle?|komm)(?: [a-z]{2,8}){0,3} (?:am|aufs|aufm|an der|auf der|an die|auf die) (?!konzert|festival|[a-z]{0,9}fest\b)|\b(?:voy|vamos|estudio|estoy|me cambio|me cambian) (?:al|en el) |\b(?:vado|sto|studio|mi trasferisco|iscritt[oa]) (?:al |alla |all ?['’] ?)|\b(?:ando|estudo|mudei|alun[oa]|turma [a-h]) (?:la )?(?:no|na|pro|pra|da|do) (?:d[aeo] )?|\b(?:je suis|jsuis|je vais|jvais|chui|chuis) a )${NAME}`,
+  'g',
+);
+/** A school in what one plays or tells. */
+const MADE_UP =
+  /\b(?:roblox|minecraft|sims|bloxburg|game|jeu|story|histoire|book|livre|film|movie|rp|roleplay|serie|show|anime|oc|dream|reve)\b/;
+/** Places that are no school, though one may be there for one's lessons. */
+const ELSEWHERE = /^(?:la |le )?(?:reunion|mayotte|martinique|guadeloupe|guyane|tahiti|domicile|distance)/;
+
+/** A school as such, and what one does there. */
+const NO_NAME =
+  /^(?:schools?|skl|skool|college|lycee|secondary|primary|home|the moment)\b|^[a-z]+(?:er|ement)$/;
+
+/** Where a form says what its writer's school is called. */
+export const schoolsIn = (form: string): Place[] => [
+  ...named(form, [CALLED], isNoWord),
+  ...named(form, [NAMED, BEFORE_GRADE, TOLD_BEHIND, KIND_BEHIND]),
+];
+
+/** Where it names what may be one's school. */
+export const schoolsPerhapsIn = (form: string): Place[] => named(form, [PERHAPS, ATTENDED]);
+
+const named = (form: string, patterns: readonly RegExp[], isName = mayBeSchool): Place[] => {
+  const found = patterns.flatMap((pattern) => matchesOf(form, pattern));
+  if (found.length === 0 || MADE_UP.test(form)) return [];
+  return found.filter(([, name = '']) => isName(name)).map(withoutRest);
+};
+
+/** The name alone, where its second word goes on with the sentence. */
+function withoutRest(match: RegExpMatchArray): Place {
+  const { from, to } = behind(match);
+  const [first = '', second] = (match[1] ?? '').replace(SAINT, '').split(' ');
+  const goesOn = second && isWord(second) && !namedAs(first).includes('given-name');
+  return { from, to: goesOn ? to - second.length - 1 : to };
+}
+
+/** No word of every day, and no town; what a school is called is a town's name at times. */
+function mayBeSchool(name: string): boolean {
+  const [first = '', second = ''] = name.replace(SAINT, '').split(' ');
+  if (isTown(first) && !namedAs(second).includes('given-name') && !namedAs(first).includes('given-name'))
+    return false;
+  return isNoWord(name);
+}
+
+function isNoWord(name: string): boolean {
+  if (ELSEWHERE.test(name) || NO_NAME.test(name)) return false;
+  const [first = '', second = ''] = name.replace(SAINT, '').split(' ');
+  return !isWord(first) || (namedAs(first).includes('given-name') && second !== '' && !isWord(second));
+}

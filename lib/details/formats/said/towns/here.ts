@@ -1,0 +1,102 @@
+/** The town in which one says that one is at home: « ici à X », "our town X", in the weeks with one parent. */
+
+import { isTown } from '../../../gazetteer.ts';
+import { matchesOf } from '../../matches.ts';
+import { behind, type Place } from '../behind.ts';
+
+const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|den) )?[a-z'’-]{4,24})(?![a-z'’-])`;
+const HERE = [
+  `(?:over )?here in`,
+  `(?:ici|chez (?:nous|moi)|par chez (?:nous|moi)) (?:a|au)`,
+  `(?:hier|bei uns|bei mir)(?: hier)? in`,
+  `(?:a[qk]u?i|por a[qk]u?i|llevo toda la vida) en`,
+  `(?:qui|qua|da noi|da me|casa mia)(?: da noi)? ad?`,
+  `(?:aqui|ca|por aqui|por ca) em`,
+  `(?:hier|bij ons|bij mij)(?: hier)? in`,
+];
+const OWN = [
+  `(?:my|our) (?:home ?)?(?:town|city|village)(?:,| is|s)?`,
+  `(?:ma|notre) ville(?:,| c ?['’]? ?est| c)?|(?:mon|notre) (?:bled|village)(?:,| c ?['’]? ?est| c| s ?['’] ?appelle)?`,
+  `(?:meine|unsere|mein|unser) (?:heimat|heimatstadt|stadt|dorf|kaff)(?:,| ist?| heisst)?`,
+  `mi (?:ciudad|pueblo)(?:,| es| se llama)?`,
+  `(?:la mia (?:citta|citta e)|il mio paes(?:e|ino))(?:,| e| si chiama)?`,
+  `(?:minha|nossa) (?:cidade|terra|vila|aldeia)(?:,| e| chama ?-?se| se chama)?`,
+  `(?:mijn|mn|m ?['’] ?n|onze|ons) (?:stad|dorp|dorpje|woonplaats)(?:,| is| heet)?`,
+];
+/** On days on which one has lessons nobody is on holiday. */
+const WEEKDAYS = [
+  `(?:during|in) the week i ?['’]? ?a?m in`,
+  `(?:en|la|pendant la) semaine (?:je suis|jsuis|chui|chuis|c ?['’]? ?est) a`,
+  `unter der woche (?:bin|wohn|leb)e? ?ich(?: bei [a-z]{4,6})? in`,
+  `entre semana (?:estoy|vivo) (?:con (?:mi )?[a-z]{4,6} )?en`,
+  `(?:in|durante la) settimana (?:sto|sono|vivo) (?:da [a-z]{4,6} )?ad?`,
+  `(?:de|durante a) semana (?:fico|estou|to|moro) (?:com (?:o |a )?[a-z]{3,5} )?em`,
+  `(?:doordeweeks|door de week)(?: (?:ben|zit|woon) ik)?(?: (?:bij (?:mijn |mn )?[a-z]{2,6} )?in)?`,
+];
+/** The way home ends there, or one's bed stands there. */
+const HOME = [
+  `(?:(?:going|coming|heading|back|getting) )home (?:to|in)`,
+  `(?:rentre|retourne|rentrer|retour) chez (?:moi|nous) (?:a|au)`,
+  `(?:nach hause|heim|zuhause|zu hause|daheim) (?:nach|in)`,
+  `(?:a|en) (?:mi )?casa (?:a|en)`,
+  `(?:torn\\w{1,4}|vado|sono|sto|rientr\\w{1,4}) a casa(?: mia)? a`,
+  `(?:pra|para|em) (?:minha )?casa (?:em|a)`,
+  `(?:naar huis|thuis) (?:in|naar)`,
+];
+/** What is named first is large: « bin ausm pott, bochum um genau zu sein ». */
+const EXACTLY =
+  /(?:^|[ ,])([a-z'’-]{4,24}),? (?:um genau zu sein|to be (?:exact|precise)|para ser exact[oa]s?|per (?:la precisione|essere precis[io])|om precies te zijn|(?:pra|para) ser (?:exat[oa]|mais precis[oa])|pour etre precis)\b/g;
+
+/** In a line of fields, as one fills them in: the name and the age stand beside it. */
+const FIELD =
+  /(?:^|[ \n,])(?:wohnort|woonplaats|ciudad|citta|cidade|city|town|ville|stadt|stad|localidad|residenza)(?: ?[:=] ?| )([a-z'’-]{4,24})(?![a-z'’-])/g;
+const FIELDS = /\b(?:name|naam|nombre|nome|prenom|alter|leeftijd|edad|eta|idade|age)\b/;
+/** One has grown up there and has not left. */
+const STAYED =
+  /\b(?:aufgewachsen in|opgegroeid in|crecido en|creci en|cresciut[oa] ad?|cresci em|natural de|grandi a|grew up in|nacid[oa] en|nat[oa] ad?) ([a-z'’-]{4,24})(?:[ ,]{1,2}(?:e|en|und|y|et|and)\b[^.!?\n]{0,16}\b(?:still|nog|noch|ancora|ainda|tjrs|toujours|moro|vivo|woon|wohn|sigo|live)\b)/g;
+/** « a udine dove vivo io ». */
+const WHERE_ONE_LIVES =
+  /\b(?:in|ad?|en|em|au) ([a-z'’-]{4,24}),? (?:wo ich (?:wohn|leb)|donde (?:yo )?vivo|dove (?:io )?(?:vivo|abito)|waar ik woon|onde (?:eu )?moro|la ou (?:je vis|j ?['’]? ?habite)|where i live)/g;
+/** In two homes by turns. */
+const BETWEEN =
+  /\b(?:garde alternee|(?:my|half my|split my) time|divis[oa]|wechsle|pendle|reparto|vivo a caballo|heen en weer)(?: [a-z]{2,8}){0,2} (?:entre|between|tra|fra|zwischen|tussen) ([a-z'’-]{4,24}) (?:et|and|und|y|e|en)\b/g;
+
+/** What is called so is a town, though nobody knows its name. */
+const NAMED =
+  /\b(?:(?:mein|unser)e? (?:dorf|kaff|stadt|ort) heisst|(?:mijn|mn|ons|onze) (?:dorp|dorpje|stad) heet|mi (?:pueblo|ciudad) se llama|il mio (?:paese|paesino) si chiama|(?:a )?minha (?:terra|cidade|aldeia) (?:se chama|chama ?-?se)|(?:mon|notre) (?:village|bled) s ?['’]? ?appelle|(?:my|our) (?:village|town) is called) (?!com|wie|hoe|so\b|auch|anders|igual|asi|cosi|iets|something)([a-z'’-]{4,24})(?![a-z'’-])/g;
+
+const IS_HERE = new RegExp(String.raw`\b(?:${[...HERE, ...WEEKDAYS, ...HOME].join('|')}) ${TOWN}`, 'g');
+/** A name right behind what it names, and not the beginning of more. */
+const IS_OWN = new RegExp(
+  String.raw`\b(?:${OWN.join('|')}) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|is\b|has\b|c ?['’]? ?est|ist\b|es\b|e\b|y\b|ed\b|seit\b|echt\b|wirklich\b|no\b|non\b|nao\b|lol\b|mdr\b))`,
+  'g',
+);
+/** « marseille c ma ville », "home is hull": it is said behind the name, or of one's home. */
+const IS_MINE =
+  /(?:^|[,.!\n] ?|\b(?:in|from|aus|de|di|uit|a|en) )([a-z'’-]{4,24}),? (?:(?:is|c|c ?['’]? ?est|est|es|ist|e) (?:my (?:home ?)?(?:town|city)|home for me|ma ville|mi (?:ciudad|pueblo)|meine (?:heimat)?stadt|la mia citta|mijn stad|(?:a )?minha (?:cidade|terra))|(?:is )?where (?:im|i ?['’] ?m) from)\b/g;
+const HOME_IS = /(?:^|[,.!\n] ?)(?:home is|home for me is) ([a-z'’-]{4,24})(?![a-z'’-])/g;
+/** One is only there for some days, or in a game. */
+const AWAY =
+  /\b(?:holidays?|visiting|trip|vacances|week ?-?end|wochenende|hotel|camping|ferien|urlaub|klassenfahrt|besuch|vacaciones|excursion|finde|visita|vacanz[ae]|gita|vakantie|weekend|ferias|passeio|airbnb|not|nicht|niet|cousin[ea]?s?|prim[oa]|cugin[oa])\b/;
+/** The same, where one may be asked for it: « estas en barcelona de vacaciones? » */
+export const ON_VISIT =
+  /\b(?:holidays?|visiting|visit|trip|concert|konzert|concierto|concerto|gig|festival|turismo|tourist[a-z]?|for (?:\d|a few|the)|vacances|ferien|urlaub|klassenfahrt|besuch|vacaciones|visita|vacanz[ae]|gita|vakantie|ferias|hotel|airbnb|zuruck|back|gta|minecraft|roblox|fortnite|sims|game|spiel|jeu|juego|gioco|jogo)\b/;
+
+/** Where a form names the town in which its writer is at home. */
+export function townsHereIn(form: string): Place[] {
+  const found = [
+    ...matchesOf(form, IS_HERE),
+    ...matchesOf(form, IS_OWN),
+    ...matchesOf(form, BETWEEN),
+    ...matchesOf(form, STAYED),
+    ...matchesOf(form, WHERE_ONE_LIVES),
+    ...matchesOf(form, EXACTLY),
+    ...matchesOf(form, IS_MINE),
+    ...matchesOf(form, HOME_IS),
+    ...matchesOf(form, FIELD).filter(() => FIELDS.test(form)),
+  ].filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')));
+  return found.length > 0 && (AWAY.test(form) || ON_VISIT.test(form)) ? [] : found.map(behind);
+}
+
+/** Where a form says what the village is called that its writer calls their own. */
+export const townsNamedIn = (form: string): Place[] => matchesOf(form, NAMED).map(behind);

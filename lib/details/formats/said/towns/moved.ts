@@ -1,0 +1,33 @@
+/** The town that one has moved to: whoever says so lives there, and nobody says it of holidays. */
+
+import { isTown } from '../../../gazetteer.ts';
+import type { Place } from '../behind.ts';
+import { toldOf } from '../told.ts';
+
+const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,24})(?![a-z'’-])`;
+/** Some words on when, why or with whom. */
+const SOME = '(?: [a-z\\d]{2,10}){0,3}';
+const MOVED = [
+  `(?:i|we|me and (?:my )?[a-z]{2,8})(?: ?['’]?ve| have)?(?: [a-z]{4,8})? moved (?:over |up |down |back |out |here )?(?:to|2)`,
+  `(?:^|[,.!\\n] ?)(?:only |literally )?just moved (?:here )?(?:to|2)`,
+  `(?:on|j ?['’]? ?ai|jai|on a|(?:on vient|je ?viens|j ?viens) d ?['’e]?) ?(?:demenage|emmenage)r?(?: [a-z]{2,6})? (?:a|au|aux|sur|vers)`,
+  `(?:nos (?:hemos )?muda(?:mos|do)|me (?:mude|he mudado|acabo de mudar)|(?:acabo|acabamos) de mudar(?:me|nos)|reci?en? mudad[oa]|(?:me )?vine a vivir|(?:nos )?vinimos a vivir)(?: hace poco| aqui)? a`,
+  `(?:ci siamo|mi sono) (?:appena )?(?:trasferit|spostat)[eiao]${SOME} ad?`,
+  `(?:^|[,.!\\n] ?)appena trasferit[ao]${SOME} ad?`,
+  `(?:(?:nos )?mudamos(?: ?-?nos)?|(?:me )?mudei(?: ?-?me)?|a gente (?:se )?mudou|(?:nos )?viemos morar|vim morar|acabei de (?:me )?mudar)(?: agora)? (?:pra|para|pro|em)(?: o)?`,
+  `(?:(?:wij|we) zijn|(?:ik )?ben)${SOME} verhuisd${SOME} naar`,
+  `(?:^|[,.!\\n] ?)(?:net |pas )?verhuisd${SOME} naar`,
+];
+const BEHIND = [
+  `(?:wir sind|(?:ich )?bin)${SOME} nach ${TOWN}${SOME} (?:um|her)?gezogen`,
+  `(?:frisch |neu |grad |gerade )?(?:um|her)gezogen nach ${TOWN}`,
+  `(?:(?:wij|we) zijn|(?:ik )?ben)${SOME} naar ${TOWN} verhuisd`,
+];
+const PATTERNS = [
+  new RegExp(String.raw`\b(?:${MOVED.join('|')}) ${TOWN}`, 'g'),
+  ...BEHIND.map((one) => new RegExp(String.raw`\b${one}\b`, 'g')),
+];
+
+/** Where a form says to which town its writer has moved. */
+export const townsMovedToIn = (form: string): Place[] =>
+  toldOf(form, PATTERNS).filter(({ from, to }) => isTown(form.slice(from, to)));

@@ -1,0 +1,45 @@
+/** What one calls oneself after one's town: "bin hamburger deern", « soy madrileña », "ben een echte rotterdammer". */
+import { isTown } from '../../../gazetteer.ts';
+import { isWord } from '../../../lexicon.ts';
+import { matchesOf } from '../../matches.ts';
+import type { Place } from '../behind.ts';
+
+/** Those that are no region's, party's or club's. */
+const PEOPLE = [
+  'londoner|scouser|liverpudlian|mancunian|manc|geordie|brummie|glaswegian|bristolian|mackem|aberdonian|dubliner|new yorker|bostonian|chicagoan|torontonian|sydneysider|melburnian',
+  'parisi(?:en|enne)|(?:lyonn|marseill|nant|renn|dijonn|grenobl|strasbourg|remo|brest|havr|orlean|bordel|montpellier|lill|nim|nic|avignonn|perpignan|caenn|rouenn|amien|liege|bruxell|lausann|geneve|montreal)(?:ais|ois)e?|toulousaine?|angevine?|tourangeau|tourangelle|messine?|toulonnaise?|stephanoise?|bruxelloise?|liegeoise?|genevoise?',
+  'madrilen[oa]|sevillan[oa]|malaguen[oa]|barcelones[a]?|zaragozan[oa]|bilbain[oa]|granadin[oa]|gaditan[oa]|cordobes[a]?|salmantin[oa]|pucelan[oa]|burgales[a]?|ovetense|gijones[a]?|vigues[a]?|corunes[a]?|alicantin[oa]|donostiarra|pamplonica|tarraconense|toledan[oa]|rosarin[oa]|marplatense|chilang[oa]|tapati[oa]|regiomontan[oa]|bogotan[oa]|limen[oa]|quiten[oa]|guayaquilen[oa]|caraquen[oa]|santiaguin[oa]',
+  'roman[oa]|milanese|torinese|napoletan[oa]|bolognese|fiorentin[oa]|genovese|palermitan[oa]|catanese|barese|veronese|padovan[oa]|venezian[oa]|brescian[oa]|bergamasc[oa]|modenese|parmigian[oa]|pisan[oa]|livornese|perugin[oa]|triestin[oa]|cagliaritan[oa]|leccese|salernitan[oa]|messinese|foggian[oa]|tarantin[oa]|pescarese|riminese|ferrarese',
+  'carioca|paulistan[oa]|lisboeta|alfacinha|tripeir[oa]|portuense|bracarense|vimaranense|recifense|soteropolitan[oa]|fortalezense|manauara|curitiban[oa]|brasiliense|goianiense|campineir[oa]|belo-?horizontin[oa]|porto-?alegrense|aveirense|setubalense|viseense|leiriense|coimbra',
+].join('|');
+const TRUE_ONE =
+  '(?:(?:proper|true|real|proud|vraie?|pure?|bonn?e?|buen[a]?|muy|autentic[oa]|ver[oa]|bo[am]|legitim[oa]|mezz[oa]) )?';
+const ENDS = String.raw`(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:and|et|y|e|und|en|me|but|mais|pero|ma|mas|doc|de pura cepa|de toda|da gema|de gema|de corazon|de souche|de naissance|tambien|anche|tambem|aussi|too|born|through|lol|haha|mdr|jaja|ahah|kkk|xd)\b))`;
+const NAMED = new RegExp(
+  String.raw`\b(?:(?:i ?['’]? ?a?m|i ?['’]? ?ve always been|us) (?:an? )?|as an? |(?:je suis|jsuis|chuis|chui|j suis|en tant que|on est)(?: aussi)? (?:une? )?|(?:soy|somos)(?: una?)? |(?:sono|siamo|da|sn)(?: anche)?(?: una?)? |(?:sou|somos)(?: uma?)? )${TRUE_ONE}(?:${PEOPLE})${ENDS}|\bproper (?:${PEOPLE}) (?:me|us)\b`,
+  'g',
+);
+/** German and Dutch make one of each town. */
+const MADE =
+  /\b(?:(?:ich )?bin (?:halt |ja |auch |doch )?(?:(?:ne?|einer?) )?|(?<=^|[,.!?\n] ?)als |wir )(?:(?:echte[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?) )?((?!beste)[a-z]{4,20}er)(?:in)?(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:und|aber|muss|kann|weiss|sagen|sind|haben|junge|jung|madchen|deern|kind|lol|haha|digga|durch)\b))|\b(?:ik |k)?ben (?:ook )?(?:een |n |'n )?(?:(?:echte|geboren|ras) )?((?!beste)[a-z]{4,20}(?:er|aar))(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:en|maar|he|hoor|lol|haha|dus)\b))/g;
+/** What makes people of a town's name, and what of the name it takes the place of. */
+const MADE_BY = [/(?:e?n)?aar$/, /m?er$/, /n?er$/, /er$/];
+const DROPPED = ['', 'en', 'e'];
+/** A word of every day is one by chance, unless the town's name in it is long: "bester", but "berliner". */
+const LONG = 6;
+
+/** Whether people are called after a town, and after no trade: a "leipziger" lives in leipzig. */
+const isOfTown = (people: string): boolean =>
+  MADE_BY.filter((end) => end.test(people))
+    .flatMap((end) => DROPPED.map((dropped) => `${people.replace(end, '')}${dropped}`))
+    .some((town) => isTown(town) && (town.length >= LONG || !isWord(people)));
+
+/** Where a form says of which town its writer is one of the people. */
+export const townsPeopleIn = (form: string): Place[] => [
+  ...matchesOf(form, NAMED).map(placeOf),
+  ...matchesOf(form, MADE)
+    .filter(([, german, dutch]) => isOfTown(german ?? dutch ?? ''))
+    .map(placeOf),
+];
+
+const placeOf = ({ index, 0: said }: RegExpExecArray): Place => ({ from: index, to: index + said.length });

@@ -1,0 +1,63 @@
+/** One's own postcode, in figures or in words: it tells the town, and often the quarter. */
+import type { Message } from '../../../types.ts';
+import { holds } from '../../matches.ts';
+import { type Place, placesOf } from '../behind.ts';
+
+/** Short names of it are words of other languages too: "no cap", "my cp". */
+const CODE = String.raw`(?:code postal|zip(?: ?code)?|post ?code|postleitzahl|plz|codigo postal|cep|npa|(?<=\b(?:mon|ton|notre|votre|quel|le|el|mi|tu|su|nuestro) )cp|(?<=\b(?:il|mio|tuo|nostro|vostro|che|quale) )cap|^c(?:p|ap)(?= ?:))`;
+/** Right before five figures or eight it is none of those. */
+const BARE_CODE = String.raw`(?:${CODE}|(?<!\bno )cap|cp)`;
+const OWN = `(?:mon|notre|my|our|meine?|unsere?|mi|nuestro|il mio|il nostro|mio|o meu|meu|nosso|mijn|mn|m ?['’] ?n|me|onze)`;
+const IS = `(?: (?:d ?['’] ?ici|da minha casa|de mi casa|hier))?(?: ?(?:c ?['’]? ?est|c|est|is|['’]?s|ist|war|ware|es|e|:))?(?: (?:el|o|il|le|die|de))? ?:? ?`;
+/** With letters, as in Britain, the Netherlands and Canada, or the last part of a Portuguese one. */
+const LETTERED = [
+  new RegExp(
+    String.raw`\b(?:${OWN} ${CODE}|^${CODE}(?= ?:))${IS}(\d{5}|\d{4} ?[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}|[a-z]\d[\dw] ?[a-z\d]{4}|\d{4,5}-\d{3})(?= ?(?:$|[,.!;)\n]))`,
+    'g',
+  ),
+];
+/** What stands before its figures, however these are written. */
+const SAYS_OWN = new RegExp(String.raw`\b${OWN} ${CODE}${IS}$`);
+/** Without whose it is only at the beginning of a sentence. */
+const SAYS = new RegExp(String.raw`(?:^|[.,!?:;\n] ?)${BARE_CODE}(?:${IS}) ?$`);
+/** As no code is, but a count. */
+const ROUND = /000$/;
+const NAMES_CODE = new RegExp(String.raw`\b${BARE_CODE}`);
+const ASKED = new RegExp(String.raw`\b${CODE}\b`);
+/** Characters before it, and longest answer that holds a code. */
+const NEAR = 60;
+const LONGEST = 80;
+/** Characters before a code with which an answer begins. */
+const LEAD = 4;
+
+/** Where a form says its writer's postcode. */
+export function postcodesIn(form: string, message: Message): Place[] {
+  if (!holds(form, NAMES_CODE)) return [];
+  const lettered = placesOf(form, LETTERED);
+  if (lettered.length > 0) return lettered;
+  return message.digits.filter(({ digits, from }) => {
+    const { length } = digits;
+    const before = form.slice(Math.max(0, from - NEAR), from);
+    return (
+      (length >= 4 && length <= 8 && SAYS_OWN.test(before)) ||
+      ((length === 5 || length === 8) && SAYS.test(before) && !ROUND.test(digits))
+    );
+  });
+}
+
+/** With letters, in an answer: "P1B 8G4", "6811 kl". */
+const LETTERED_ANSWER =
+  /^(?:(?:its?|it ?['’] ?s|is|het is|mine is|yh|ja|yes) )?(\d{4} ?[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|(?!gr8|sk8|st8)[a-z]{2}\d[a-z\d]?(?: ?\d[a-z]{2})?|[a-z]\d[a-z\d]? ?\d[a-z]{2}|\d{4}-\d{3})(?![a-z\d])/g;
+
+/** Where a message begins with a code, for which the other side has just asked. */
+export function postcodesAnsweredIn(form: string, message: Message): Place[] {
+  const [last] = message.heard;
+  if (!last || form.length > LONGEST || !ASKED.test(last.form.text)) return [];
+  const lettered = placesOf(form, [LETTERED_ANSWER]);
+  const [code, more] = message.digits;
+  if (lettered.length > 0 || !code || more) return lettered;
+  const { length } = code.digits;
+  const rest = `${form.slice(0, code.from)}${form.slice(code.to)}`;
+  if (length < 4 || length > 8) return [];
+  return code.from <= LEAD || !/[a-z]{4}/.test(rest) ? [{ from: code.from, to: code.to }] : [];
+}
