@@ -1,4 +1,4 @@
-/** What opens a room of a game, a quiz or a call is for everybody who is in it: “room password is …”, « le mdp du salon ». */
+/** Keys that are none of one's own: of a room, which is for everybody in it, « le mdp du salon », and of a bus or a game, “bus pass”. */
 import { KEY } from '../formats/keys.ts';
 
 const ROOM =
@@ -7,12 +7,15 @@ const NAMED = `(?:${KEY}|codes?|codigo|codice|pin)`;
 const OF =
   '(?:(?:of|for|to|du|de|del|della|dello|do|da|vom|von|van|fur|zum|the|den|der|dem|het|a|la|le|il|our|notre|unserem|nuestro|nostro|onze|nosso|mc|minecraft|discord) )';
 const OF_ROOM = new RegExp(String.raw`\b${ROOM} (?:${OF})?${NAMED}\b|\b${NAMED} ${OF}{1,3}${ROOM}\b`);
+/** What is called a pass and lets one ride or play, and « contra » where it means against. */
+const NO_KEY =
+  /\b(?:bus|battle|season|train|ski|hall|boarding) ?pass\b|\bcontra (?:quien(?:es)?|el|la|los|las|nosotros|ellos)\b/;
 /** A password that is spoken of in the message itself. */
 const NAMES_OWN = new RegExp(String.raw`\b(?:my|mon|mein|mi|mio|mia|meu|minha|mijn|mn) ${KEY}\b`);
 
 /**
- * Whether a password is that of a room.
+ * Whether a password is that of a room, or none.
  * @param question what the other side has said last, in normal form
  */
 export const isOfRoom = (form: string, question = ''): boolean =>
-  !NAMES_OWN.test(form) && (OF_ROOM.test(form) || OF_ROOM.test(question));
+  !NAMES_OWN.test(form) && [form, question].some((said) => OF_ROOM.test(said) || NO_KEY.test(said));

@@ -31,6 +31,8 @@ describe('nothing is told', () => {
     ['can u come at 15?', 'in 2'],
     ['what u live for? liverpool or chelsea?', 'the first'],
     ['', 'estoy de erasmus'],
+    ['y tu equipo contra quien juega?', 'contra villaverde2'],
+    ['did u get the bus pass?', 'yes zone12'],
     ['t’as piscine a 14h avec l’école?', 'oui'],
   ])('by « %s » – « %s »', (question, text) => expect(found(question, text)).toEqual([]));
 
