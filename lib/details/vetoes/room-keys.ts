@@ -10,6 +10,12 @@ const OF_ROOM = new RegExp(String.raw`\b${ROOM} (?:${OF})?${NAMED}\b|\b${NAMED} 
 /** What is called a pass and lets one ride or play, and « contra » where it means against. */
 const NO_KEY =
   /\b(?:bus|battle|season|train|ski|hall|boarding) ?pass\b|\bcontra (?:quien(?:es)?|el|la|los|las|nosotros|ellos)\b/;
+/** Somebody wants to log in somewhere all the same. */
+const NAMES_KEY = new RegExp(String.raw`\b(?:${KEY}|log ?(?:me )?in|account)\b`);
+const isOfAnother = (form: string, question: string): boolean =>
+  NO_KEY.test(question) &&
+  !NAMES_KEY.test(question.replace(NO_KEY, '')) &&
+  !NAMES_KEY.test(form.replace(/^contra /, ''));
 /** A password that is spoken of in the message itself. */
 const NAMES_OWN = new RegExp(String.raw`\b(?:my|mon|mein|mi|mio|mia|meu|minha|mijn|mn) ${KEY}\b`);
 
@@ -18,4 +24,4 @@ const NAMES_OWN = new RegExp(String.raw`\b(?:my|mon|mein|mi|mio|mia|meu|minha|mi
  * @param question what the other side has said last, in normal form
  */
 export const isOfRoom = (form: string, question = ''): boolean =>
-  !NAMES_OWN.test(form) && [form, question].some((said) => OF_ROOM.test(said) || NO_KEY.test(said));
+  !NAMES_OWN.test(form) && (OF_ROOM.test(form) || OF_ROOM.test(question) || isOfAnother(form, question));

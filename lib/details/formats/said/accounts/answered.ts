@@ -7,6 +7,7 @@ import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { APP, isMadeUp, isUnknown } from './accounts.ts';
 import { TOGETHER as ONE_WORD } from './completed.ts';
+import { isSeveral } from './new-accounts.ts';
 
 /** Names as they stand between words, with the tag that some apps put behind them. */
 const TOKEN =
@@ -15,7 +16,6 @@ const TOKEN =
 const ANOTHER = new RegExp(
   String.raw`\b(?:another|other|second|2nd|alt|zweit\w*|ander\w*|otr[oa]|altr[oa]|outr[oa]|autre|2e|tweede|nog een|game|spiel|jeu|juego|gioco|jogo|your|ur|dein|ton|tu|tuo|teu|je|jouw|in?) ?(?:acc?|account|konto|profil|profile|perfil|profilo|compte|cuenta|conta|id|nick|tag|user(?:name)?)\b|\b(?:got|have|hast du|habt|du hast|t ?['’]? ?as|ta|tu as|tienes|hai|tem|tens|heb je|heb jij|on|auf|sur|en|su|no|op) (?:[a-z]{1,6} ){0,2}${APP}\b`,
 );
-/** What is made up beside it is the password. */
 /** Longest question, and longest answer, in characters. */
 const LONGEST = 80;
 
@@ -24,8 +24,6 @@ const FIND =
   /\b(?:(?:do|can|will) i (?:find|add|follow) (?:u|you)|(?:find|adde?|such)e? ich dich|kann ich dich (?:finden|adden|suchen)|te (?:encuentro|busco|agrego|sigo|acho|procuro|adiciono)|ti (?:trovo|cerco|aggiungo|seguo)|(?:vind|zoek|volg) ik (?:je|jou)|(?:j|je) ?te (?:trouve|cherche|ajoute))\b/;
 /** It is one word, although it looks like several. */
 const TOGETHER = new RegExp(String.raw`\b${ONE_WORD}\b`);
-/** Two words in one: "StormyWaffle". */
-const RAISED = /[a-z][A-Z][a-z]/;
 
 /** Where an answer tells an account. */
 export function handlesAnsweredIn(form: string, message: Message): Place[] {
@@ -34,7 +32,7 @@ export function handlesAnsweredIn(form: string, message: Message): Place[] {
     return [];
   const together = TOGETHER.test(form);
   const isRaised = ({ from, to }: Place) =>
-    RAISED.test(message.written.slice(...message.form.span(from, to)).normalize('NFKC'));
+    isSeveral(message.written.slice(...message.form.span(from, to)).normalize('NFKC'));
   const names = matchesOf(form, TOKEN)
     .map(behind)
     .filter((one) => {

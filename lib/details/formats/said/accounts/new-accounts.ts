@@ -48,7 +48,7 @@ const told = (form: string, patterns: readonly RegExp[]): Place[] =>
 /** Where a form tells what its writer's channel is called. */
 export const channelsIn = (form: string, { written, form: { span } }: Message): Place[] =>
   told(form, CHANNELS).filter(
-    ({ from, to }) => isUnknown(form.slice(from, to)) || isRaised(written.slice(...span(from, to))),
+    ({ from, to }) => isUnknown(form.slice(from, to)) || isSeveral(written.slice(...span(from, to))),
   );
 
 /** Where a form tells an account that its writer writes from or has changed to. */
@@ -56,4 +56,4 @@ export const newAccountsIn = (form: string): Place[] =>
   told(form, [...FOLLOWING, ...ANOTHER]).filter(({ from, to }) => isMadeUp(form.slice(from, to)));
 
 /** Two words in one, as channels are written: "StormyWaffle". */
-const isRaised = (name: string): boolean => /[a-z][A-Z][a-z]/.test(name);
+export const isSeveral = (name: string): boolean => /[a-z][A-Z][a-z]/.test(name);

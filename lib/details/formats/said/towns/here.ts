@@ -4,7 +4,8 @@ import { isTown } from '../../../gazetteer.ts';
 import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 
-const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|den) )?[a-z'’-]{4,24})(?![a-z'’-])`;
+/** The name of a town, and no more letters. */
+export const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|den) )?[a-z'’-]{4,24})(?![a-z'’-])`;
 const HERE = [
   `(?:over )?here in`,
   `(?:ici|chez (?:nous|moi)|par chez (?:nous|moi)) (?:a|au)`,

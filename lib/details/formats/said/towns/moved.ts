@@ -3,8 +3,8 @@
 import { isTown } from '../../../gazetteer.ts';
 import type { Place } from '../behind.ts';
 import { toldOf } from '../told.ts';
+import { TOWN } from './here.ts';
 
-const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,24})(?![a-z'’-])`;
 /** Some words on when, why or with whom. */
 const SOME = '(?: [a-z\\d]{2,10}){0,3}';
 const MOVED = [
