@@ -180,7 +180,7 @@ describe('the work for a message grows with its length and no faster', () => {
     return steps;
   };
 
-  it.each(ADVERSARIAL)('%j', (part) => {
+  it.each(ADVERSARIAL)('%j', { timeout: 60_000 }, (part) => {
     const of = (length: number) => stepsFor(`${part.repeat(Math.ceil(length / part.length))}!`);
     of(50); // what is compiled once
     // Longer than any window in which words around a detail are read, so that growth alone is seen.
