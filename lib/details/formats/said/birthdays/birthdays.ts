@@ -9,6 +9,7 @@ import {
   DATE,
   FEAST,
   GEB,
+  HAS_DAY,
   MONTH,
   NAMED_DATE,
   NIVER,
@@ -109,4 +110,5 @@ const TOLD = [...WAYS, AGE_THEN];
 const SAID = [...AT_FIRST, ...OF_A_SIGN, MONTH_FIRST, DAY_FIRST];
 
 /** Where a form tells the day on which its writer was born. */
-export const birthdaysIn = (form: string): Place[] => [...toldOf(form, TOLD), ...placesOf(form, SAID)];
+export const birthdaysIn = (form: string): Place[] =>
+  HAS_DAY.test(form) ? [...toldOf(form, TOLD), ...placesOf(form, SAID)] : [];

@@ -19,6 +19,8 @@ export const FEAST = String.raw`(?:(?:christmas|xmas)(?: eve| day)?|boxing day|n
 /** With the month by its name. */
 export const NAMED_DATE = String.raw`(?:${NTH_DAY}${OF}|${SPELLED} (?:de |di )?)${MONTH}(?![a-z])|${MONTH} (?:the )?${NTH_DAY}(?![\d:])`;
 export const DATE = `(?:${NAMED_DATE}|${FIGURES})`;
+/** What each of them holds: the expressions for days are long, and take tens of milliseconds to be compiled. */
+export const HAS_DAY = new RegExp(String.raw`\d[/.-]\d|${MONTH}(?![a-z])|${FEAST}`);
 /** What may stand before a day. */
 export const ON = `(?:(?:on|also|actually|always|literally|the|le|pile|toujours|tombe|a|au|am|el|il|op|no|em|dia|de|day|jour|sam|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? ){0,4}`;
 /** What one calls one’s birthday. */

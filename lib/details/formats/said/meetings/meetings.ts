@@ -1,5 +1,5 @@
 /** The plainest ways in which one proposes to meet: that one wants to, and at which place or time. */
-import { holds, matchesOf } from '../../matches.ts';
+import { eachMatch, holds } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { isAgreedPlan, isBarePlan, isDayPlan } from './bare-plans.ts';
 import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET, SPOT } from './spots.ts';
@@ -24,10 +24,11 @@ const MEET = [
   String.raw`\b(?:ci (?:vediamo|becchiamo|troviamo|incontriamo)|ci si (?:vede|becca)|(?:possiamo|potremmo|vogliamo) vederci|vediamoci|troviamoci|becchiamoci)\b`,
   String.raw`\b(?:spreken we (?:\w{2,12} ){0,4}af|zullen we (?:\w{2,12} ){0,4}afspreken|wil je (?:\w{2,12} ){0,4}afspreken|zullen we elkaar zien|zien we elkaar|zie je daar)\b`,
   String.raw`\b(?:a gente (?:podia |pode )?se (?:ver?|encontrar?)|te vejo pessoalmente|(?:bora|vamos?|vms) (?:se|nos) (?:ver|encontrar?)|nos encontramos)\b`,
-].join('|');
+].map((way) => new RegExp(way, 'g'));
 /** An appointment is called the same, so that the place must be one at which friends meet. */
-const RDV =
-  /\b(?<!\b(?:ai|as|a|ont|avait|avais|avoir|son|mon|ma|ton|le|un|du|des|de|prendre|pris|prends|donne|1er|premier) )(?:rdv|rendez ?-?vous)\b/g;
+const RDV = [
+  /\b(?<!\b(?:ai|as|a|ont|avait|avais|avoir|son|mon|ma|ton|le|un|du|des|de|prendre|pris|prends|donne|1er|premier) )(?:rdv|rendez ?-?vous)\b/g,
+];
 /** To go somewhere or to come: that needs both, where and when. */
 const GO = [
   String.raw`\b(?=[lwcsduhf])${TO_YOU}(?:lets|let ?['’] ?s|we (?:can|could|should)|can we|could we|shall we|(?:do )?(?:u|you) (?:wanna|want to)|wanna|want to|how about we|fancy) (?:just )?(?:go|get|grab|do|come|going)\b`,
@@ -39,7 +40,7 @@ const GO = [
   String.raw`\b(?:andiamo|vieni|ti aspetto)\b`,
   String.raw`\b(?:kom(?: je)?|zullen we|zie (?:ik )?je|ik wacht)\b`,
   String.raw`\b(?:bora|vem|te (?:espero|vejo))\b`,
-].join('|');
+].map((way) => new RegExp(way, 'g'));
 
 /** One is to wait, which is said of where one comes. */
 const WAIT =
@@ -58,16 +59,13 @@ const COME = [
   String.raw`\bje? ?(?:viens?|passe|peux|peu|pourrais) (?:passer |venir )?(?:te (?:voir|chercher|prendre|recuperer)|chez toi)\b`,
   String.raw`\b(?:come (?:over|round|(?:to mine\b|mine(?= ?(?:$|[,.!?\n\d]|(?:at|on|after|around|tonight|2nite|tomorrow|tmrw?|tmw|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|then|instead|for)\b)))|to my (?:house|place))|viens? (?:chez moi|chez oim|a la maison))\b`,
   String.raw`\bich hole? dich\b|\bte (?:recojo|paso a (?:buscar|recoger))\b|\b(?:ti )?(?:vengo|passo) a prender(?:ti|e)\b|\bik (?:haal|kom) je\b|\b(?:te (?:busco|pego)|(?:vou|pra|para|p) te (?:buscar|pegar))\b`,
-].join('|');
+].map((way) => new RegExp(way, 'g'));
 /** "Me n u", « toi et moi »: where nobody else is spoken of, a place and a time are enough. */
 const US =
   /\b(?:me (?:n|and|&) (?:u|you)|(?:u|you) (?:(?:n|and|&) )?me|just us|just the two of us|toi (?:et )?moi|moi et toi|du und ich|tu y yo|io e te|eu e (?:voce|vc|tu)|jij en ik)\b/;
 
 /** Characters behind in which the place and the time are said. */
 const NEAR = 60;
-const MEETS = new RegExp(MEET, 'g');
-const GOES = new RegExp(GO, 'g');
-const COMES = new RegExp(COME, 'g');
 /** Longest message of which the whole is a proposal, in characters. */
 const SHORT = 90;
 const ON = new RegExp(DAY);
@@ -92,10 +90,14 @@ export const nobodyMeets = (form: string): boolean => NOT_MET.test(form) || TO_F
 type IsSettled = (said: string) => boolean;
 
 /** Where a way of saying is followed by what settles it. */
-const found = (form: string, pattern: RegExp, isSettled: IsSettled): Place[] =>
-  matchesOf(form, pattern)
-    .map(({ 0: { length }, index }) => ({ from: index, to: Math.min(form.length, index + length + NEAR) }))
-    .filter(({ from, to }) => isSettled(form.slice(from, to)));
+function found(form: string, patterns: readonly RegExp[], isSettled: IsSettled): Place[] {
+  const places: Place[] = [];
+  eachMatch(form, patterns, ({ 0: { length }, index }) => {
+    const to = Math.min(form.length, index + length + NEAR);
+    if (isSettled(form.slice(index, to))) places.push({ from: index, to });
+  });
+  return places;
+}
 const isWhen: IsSettled = (said) => HAS_CLOCK.test(said);
 const isWhere: IsSettled = (said) => HAS_SPOT.test(said);
 
@@ -103,10 +105,10 @@ const isWhere: IsSettled = (said) => HAS_SPOT.test(said);
 export function meetingsIn(form: string): Place[] {
   const isUs = form.length <= SHORT && holds(form, US) && isWhere(form) && isTimed(form);
   const all = [
-    ...found(form, MEETS, (said) => isWhere(said) || isWhen(said)),
+    ...found(form, MEET, (said) => isWhere(said) || isWhen(said)),
     ...found(form, RDV, isWhere),
-    ...found(form, GOES, (said) => isWhere(said) && isTimed(said)),
-    ...found(form, COMES, (said) => isTimed(said.split(/[,.!?\n]/, 1)[0] ?? '')),
+    ...found(form, GO, (said) => isWhere(said) && isTimed(said)),
+    ...found(form, COME, (said) => isTimed(said.split(/[,.!?\n]/, 1)[0] ?? '')),
     ...(isUs || isBarePlan(form) ? [{ from: 0, to: form.length }] : []),
   ];
   return all.length > 0 && nobodyMeets(form) ? [] : all;
@@ -121,7 +123,7 @@ export function meetingsSurelyIn(form: string): Place[] {
     isAgreedPlan(form) ||
     isDayPlan(form);
   const all = [
-    ...found(form, MEETS, (said) => (isWhere(said) && isTimed(said)) || (isAsked && ANOTHER_DAY.test(said))),
+    ...found(form, MEET, (said) => (isWhere(said) && isTimed(said)) || (isAsked && ANOTHER_DAY.test(said))),
     ...(isPlan ? [{ from: 0, to: form.length }] : []),
   ];
   return all.length > 0 && nobodyMeets(form) ? [] : all;

@@ -18,31 +18,35 @@ const SELF = [
   String.raw`${START}(?:(?:ben|zit|sta|lig|hang|wacht)(?! (?:je|jij|u)\b)|chill|zo koud|zo warm|eten|zijn|zitten|staan|hangen|liggen)`,
   String.raw`\b(?<!\b(?:nao|n) )(?:toh?|tou|estou|tamo|tamos|estamos|(?:a gente|nos) ta|ando|sentad[oa]s?|pres[oa]s?|deitad[oa]s?|espero|esperando|(?:quase )?chegando|a chegar|(?:que|q) (?:frio|calor))`,
   String.raw`\b(?:bin|sitze?|stehe?|hocke?|hange?|liege?|warte?|chille?|sind|steck|steh|sitzen|stehen|hangen|chillen|warten|essen|(?:so |voll )(?:kalt|heiss))`,
-].join('|');
+];
 const GAP = String.raw`(?: (?!(?:no|non|nn|nao|nicht|nich|niet|level|nivel|livello|fase)\b|(?!esper|aspett)[a-z]{2,10}[aei]ndo\b)[a-z'’]{1,10}){0,3}`;
 const AT = String.raw`(?:en|n|a|ao|nel(?:la|l ?['’])?|al(?:lo|la|l ?['’])?|su[lia]|sulla|in|na|no|numa?|op|bij|voor|aan|am|im|beim|auf|aufm|an der|in der|delante|detras|davanti|fuori(?: da(?:l|lla)?)?|dal(?:la)?|vorm|vor der|hinterm|beim)(?: (?:el|la|het|de|den|dem|der|il|een|del|al|alla))?`;
 /** What is no name behind a place. */
 export const NO_NAME = String.raw`(?!(?:con|com|met|mit|avec|pero|mas|maar|aber|porque|perche|pure|ahora|agora|adesso|jetzt|grade?|gerade|todo|tutto|hoje|hoy|oggi|heute|vandaag|desde|muy|molto|muito|heel|sehr|esper|aspett|wart|wacht|sozinh|solo|sola|allein|alleen|vienes|vieni|kom|noch|nog|ancora|todavia|ainda|jaja|haha|allora|entao|entonces|dann|literal|cuando|quando|[a-z]{2,10}[aei]ndo\b))`;
-const AT_WHICH = new RegExp(`(?:${SELF})${GAP} ${AT} ?((?:${KIND} ${WHICH}[a-z'’-]{1,20}|${ONE_WORD}))`, 'g');
 /** One says no more than where one waits. */
 const WAITING = new RegExp(
   String.raw`^(?:(?:still|encore|toujours|noch|immer noch|sigo|ancora|nog|ainda) )?(?:stuck )?(?:in|en|em|na|no|dans|ds|im|at|al|bij)(?: (?:the|la|el|de|der|l ?['’]))? ?((?:aufzug|fahrstuhl|wartezimmer|schlange|ascensor|sala de espera|cola|ascensore|sala d ?['’] ?(?:attesa|aspetto)|fila|coda|lift|elevator|waiting room|queue|wachtkamer|rij|elevador|ascenseur|salle d ?['’] ?attente) (?:${WHICH}|(?:vom|von der|bij de|bij het|dal|dalla|at|for|of|du|de) [a-z])[a-z'’-]{1,20})`,
   'g',
 );
-const AT_NAME = new RegExp(`(?:${SELF})${GAP} ${AT} (${KIND},? ${NO_NAME}[a-z]{4,15})`, 'g');
-const HERE = [AT_WHICH, WAITING];
-const NAMED = [AT_NAME];
+const BARE = [WAITING];
+/** By language: who is there, and then where; few texts need more than the first, and what follows is long to compile. */
+const WAYS = SELF.map((self) => ({
+  self: new RegExp(self),
+  here: [new RegExp(`(?:${self})${GAP} ${AT} ?((?:${KIND} ${WHICH}[a-z'’-]{1,20}|${ONE_WORD}))`, 'g')],
+  named: [new RegExp(`(?:${self})${GAP} ${AT} (${KIND},? ${NO_NAME}[a-z]{4,15})`, 'g')],
+}));
 /** Of a game, of what is so every time, or only thought of. */
 const NOT_NOW =
   /\b(?:lol|rankeds?|competitiv[oa]|nivel|livello|juego|gioco|jogo|spel|spiel|siempre|sempre|immer|altijd|todos los|todo dia|ogni|jeden|elke|cuando|quando|wenn|als ik|ojala|magari|manana|domani|amanha|morgen|nel campo d[a-z]{1,4})\b|["“”«»]/;
 
 /** Where a form says at which place its writer is. */
-export const spotsIn = (form: string): Place[] => nowIn(form, HERE);
+export const spotsIn = (form: string): Place[] => nowIn(form, 'here', BARE);
 
 /** The same by a name, which may be another word. */
-export const spotsPerhapsIn = (form: string): Place[] => nowIn(form, NAMED);
+export const spotsPerhapsIn = (form: string): Place[] => nowIn(form, 'named', []);
 
-function nowIn(form: string, patterns: readonly RegExp[]): Place[] {
-  const found = placesOf(form, patterns);
+function nowIn(form: string, what: 'here' | 'named', others: readonly RegExp[]): Place[] {
+  const found = placesOf(form, others);
+  for (const way of WAYS) if (way.self.test(form)) found.push(...placesOf(form, way[what]));
   return found.length > 0 && (NOT_NOW.test(form) || ONLINE.test(form)) ? [] : found;
 }
