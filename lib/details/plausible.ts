@@ -69,7 +69,7 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   } else if (kind !== 'meeting' && isEchoed(text, from, to, heard)) return false;
   if (kind === 'age') return !NUMBERED.test(text.slice(from, to)) && !isNoAge(text, from, to, heard, isFirst);
   const isHome = kind === 'town' || kind === 'street-address';
-  if (isHome && (isInGame(text, from, to) || isOthersHome(text, from, heard[0]))) return false;
+  if (isHome && (isInGame(text, from, to) || isOthersHome(text, from))) return false;
   if (!isSaidOfOneself(text, from, to)) {
     if (isElsewhere(kind, text, from, to) || isRefused(kind, text, from, to)) return false;
     if (kind === 'town' && isNoHome(text, from, to)) return false;

@@ -2,7 +2,7 @@
  * The town that stands behind a street and its number, as on an envelope: the tagger takes the line for one address, which
  * tells a town as well.
  */
-import { matchesOf } from './formats/matches.ts';
+import { allMatchesOf } from './formats/matches.ts';
 import type { Place } from './formats/said/behind.ts';
 import { isTown } from './gazetteer.ts';
 
@@ -27,7 +27,7 @@ const GAP = 5;
 export function townBehind(form: string, { from, to }: Place): Place | undefined {
   const first = Math.max(0, from - BEFORE);
   const line = form.slice(first, to + BEHIND);
-  for (const { indices } of TOWNS.flatMap((pattern) => matchesOf(line, pattern))) {
+  for (const { indices } of allMatchesOf(line, TOWNS)) {
     const [start, end] = indices?.[1] ?? [0, 0];
     const [street, town] = [line.slice(0, start), line.slice(start, end)];
     if (first + start > to + GAP || !/\d/.test(street) || !/[a-z]{4}/.test(street)) continue;

@@ -57,10 +57,10 @@ export function isKeyAsked({ heard }: Message): boolean {
   );
 }
 
-/** The one word of letters and figures in an answer, however much is said round it. */
+/** The one word of letters and figures in an answer to `isKeyAsked`, however much is said round it. */
 export function keysAnsweredIn(message: Message): Place[] {
   const { text } = message.form;
-  if (text.length > LONGEST || !isKeyAsked(message)) return [];
+  if (text.length > LONGEST) return [];
   const spaced = matchesOf(text, SPACED).map(behind);
   if (spaced.length > 0) return spaced;
   if (REFUSED.test(text)) return [];

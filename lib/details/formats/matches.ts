@@ -52,6 +52,13 @@ export function eachMatch(
       for (const match of matchesOf(text, patterns[at] as RegExp)) each(match);
 }
 
+/** All matches of the patterns of a list, one pattern behind the other. */
+export function allMatchesOf(text: string, patterns: readonly RegExp[]): RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
+  eachMatch(text, patterns, (match) => all.push(match));
+  return all;
+}
+
 /** True where a pattern matches somewhere in a text. Throws where it has the flag `g`: it would begin where it last ended. */
 export function holds(text: string, pattern: RegExp): boolean {
   if (pattern.global) throw new TypeError(`${pattern} has the flag g`);

@@ -88,6 +88,8 @@ const SPELLED = [
     'g',
   ),
 ];
+/** Of these the key itself must look like one. */
+const MIXED = [...NAMED, ...NAMED_BEHIND, ...USED_AS, ...MADE_OF];
 const GAMES =
   /\b(?:dungeon|donjon|level|niveau|quest|boss|server|serveur|discord|minecraft world|escape|zip|pdf|puzzle|riddle|library|bibliotheque|biblioteca|bucherei|pizzeria|restaurant|resto|cafe|mcdo|mcdonalds|starbucks|hotel|camping|airport|aeroport|menu|on the wall|au mur|an der wand)\b/;
 
@@ -99,9 +101,7 @@ export function passwordsIn(message: Message): Place[] {
   if (!asked && !holds(text, NAMES_KEY)) return apart;
   const word = ({ from, to }: Place) => text.slice(from, to);
   const signs = [...placesOf(text, NAMED_WITH), ...placesOf(text, CHANGED)].filter((one) => isKey(word(one)));
-  const mixed = placesOf(text, [...NAMED, ...NAMED_BEHIND, ...USED_AS, ...MADE_OF]).filter((one) =>
-    isMixed(word(one)),
-  );
+  const mixed = placesOf(text, MIXED).filter((one) => isMixed(word(one)));
   const all = [
     ...signs,
     ...mixed,

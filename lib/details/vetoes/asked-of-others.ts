@@ -3,7 +3,7 @@ import type { DetailKind } from '../types.ts';
 
 /** Whoever is the child's, beside what each of them has of their own. */
 const FRIENDS =
-  'friends?|mates?|bff?s?|bestie|bf|gf|boyfriend|girlfriend|gran(?:ny|dad|dma)?|grandma|nan|grandad|aunt(?:ie|y)?|uncle|cousins?|dog|cat|ami[es]?|pote|copain|copine|mec|meuf|mamie|papi|papy|tata|tonton|oncle|tante|cousine|chien|chat|freund(?:in)?|oma|opa|onkel|hund|katze|amig[oa]|novi[oa]|abuel[oa]|ti[oa]|prim[oa]|perr[oa]|gat[oa]|amic[oa]|nonn[oa]|zi[oa]|cugin[oa]|cane|vriend(?:in)?|oom|neef(?:je)?|nicht(?:je)?|hond|kat|namorad[oa]|av[oó]|vo|cachorr[oa]|cao|teacher|lehrer(?:in)?|prof(?:e|essora?)?|maestr[oa]|leraar|lerares|juf|meester|mentor|coach|trainer';
+  'friends?|mates?|bff?s?|bestie|bf|gf|boyfriend|girlfriend|gran(?:ny|dad|dma)?|grandma|nan|grandad|aunt(?:ie|y)?|uncle|cousins?|dog|cat|ami[es]?|pote|copain|copine|mec|meuf|mamie|papi|papy|tata|tonton|oncle|tante|cousine|chien|chat|freund(?:in)?|oma|opa|onkel|hund|katze|amig[oa]|novi[oa]|abuel[oa]|ti[oa]|prim[oa]|perr[oa]|gat[oa]|amic[oa]|nonn[oa]|zi[oa]|cugin[oa]|cane|vriend(?:in)?|oom|neef(?:je)?|nicht(?:je)?|hond|kat|namorad[oa]|av[oó]|vo|cachorr[oa]|cao|teacher|lehrer(?:in)?|prof(?:e|essora?)?|maestr[oa]|leraar|lerares|juf|meester|mentora?|tutora?|streamer|youtuber|coach|trainer';
 /** With these one lives: where they do is no secret of theirs alone. */
 const FAMILY =
   'brothers?|bros?|sisters?|sis|mum|mom|dad|parents|freres?|soeurs?|reuf|reus|mere|pere|daronne?|bruder|schwester|geschwister|mama|mutter|papa|vater|eltern|herman[oa]s?|madre|padre|padres|fratell[oi]|sorell[ae]|genitori|mamma|broer(?:tje)?|broertje|zus(?:je)?|moeder|vader|ouders|irma[os]?|irmao|mae|pai';
@@ -14,7 +14,7 @@ const OF_FRIENDS = asksOf(FRIENDS);
 const OF_ANYBODY = asksOf(`${FRIENDS}|${FAMILY}`);
 /** They are asked about themselves as well. */
 const AND_YOU =
-  /\b(?:(?:are|r|do|did|were|can) (?:you|u)|(?:you|u) (?:live|go|are|r|got|have)|(?:and|n) (?:you|u|yours?)|et (?:toi|t)|t ?['’]?(?:as|es)|tu (?:as|es|habites?|vas|vis|fais)|bist du|hast du|wohnst|gehst|und (?:du|dir)|tienes|eres|vives|vas|y tu|hai|sei|abiti|vivi|vai|e (?:tu|vc|voce)|(?:ben|heb|woon|zit) (?:je|jij)|en jij|tens|es|moras|andas|voce (?:tem|e|mora)|(?:your|ur|ton|ta|dein|deine|tu|tuo|tua|je|jouw|teu|tua|seu) (?:name|age|school|skl|prenom|nom|college|lycee|ecole|bahut|alter|schule|nombre|edad|insti|cole|nome|eta|scuola|naam|leeftijd|idade|escola))\b/;
+  /\b(?:(?:are|r|do|did|were|can) (?:you|u)|(?:you|u) (?:live|go|are|r|got|have)|(?:and|n) (?:you|u|yours?)|et (?:toi|t)|t ?['’]?(?:as|es)|tu (?:as|es|habites?|vas|vis|fais)|bist du|hast du|wohnst|gehst|und (?:du|dir)|tienes|eres|vives|vas|y tu|hai|sei|abiti|vivi|vai|e (?:tu|vc|voce)|(?:ben|heb|woon|zit) (?:je|jij)|en jij|tens|es(?! (?:tu|el|la)\b)|moras|andas|voce (?:tem|e|mora)|(?:your|ur|ton|ta|dein|deine|tu|tuo|tua|je|jouw|teu|tua|seu) (?:name|age|school|skl|prenom|nom|college|lycee|ecole|bahut|alter|schule|nombre|edad|insti|cole|nome|eta|scuola|naam|leeftijd|idade|escola))\b/;
 /** What is said of oneself, whoever was asked about. */
 const ONESELF =
   /\b(?:i|im|ive|my|me|ich|bin|mein|mir|yo|soy|tengo|vivo|io|sono|ho|abito|ik|ben|mijn|eu|sou|tenho|moro|moi|je|j|jsuis|jai|mon|ma)\b/;

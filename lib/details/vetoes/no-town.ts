@@ -38,25 +38,10 @@ export function isNoHome(form: string, from: number, to: number): boolean {
 
 const SOMEBODY =
   'friend|mate|teacher|lehrer|lehrerin|prof|profe|professor|professora|tutor|mentor|mentora|leraar|juf|meester|freund|freundin|amig[oa]|novi[oa]|amic[oa]|vriend|vriendin|namorad[oa]|pote|copain|copine|streamer|youtuber|trainer|coach';
-/** Relatives whose town is not the writer's. */
-const RELATIVE =
-  'gran|grandma|nan|grandad|aunt|uncle|cousin[ea]?|oma|opa|tante|onkel|cousine|abuel[oa]|prim[oa]|ti[oa]|nonn[oa]|zi[oa]|cugin[oa]|oom|nicht|neef|avo|vo|mamie|papi|tonton';
 /** Who is not of the family lives there. */
 const THEY_LIVE = new RegExp(
   String.raw`\b(?:my|our|mein|meine|unser|unsere|mi|mis|il mio|la mia|mijn|mn|me|o meu|meu|minha|mon|ma|notre) (?:best )?(?:${SOMEBODY})(?: [a-z]{2,10}){0,2} (?:lives?|wohnt|lebt|woont|vive|abita|mora|habite|vit)(?: (?:at|in|im|on|op|en|na|no|em|a|au|la|el|il|de|der|het|calle|via|rua)){0,3} $`,
 );
-/** The other side has asked where they do. */
-const THEY_ASKED = new RegExp(
-  String.raw`\b(?:where|wheres|wo|woher|waar|donde|dove|onde|ou)\b[^.!?\n]{0,16}\b(?:ur|your|dein|deine|tu|tuo|tua|je|jouw|teu|seu|sua|ton|ta) (?:${SOMEBODY}|${RELATIVE})\b`,
-);
-/** Longest answer to that which says nothing of oneself. */
-const LONGEST = 30;
-const ONESELF = /\b(?:i|im|me|ich|bin|yo|soy|io|sono|ik|ben|eu|sou|moi|j|jsuis)\b/;
-
-/**
- * Whether the home that is told is that of somebody who is not of the family.
- * @param question what the other side has said last
- */
-export const isOthersHome = (form: string, from: number, question = ''): boolean =>
-  THEY_LIVE.test(form.slice(Math.max(0, from - 60), from)) ||
-  (form.length <= LONGEST && THEY_ASKED.test(question) && !ONESELF.test(form));
+/** Whether the home that is told is said to be that of somebody who is not of the family. */
+export const isOthersHome = (form: string, from: number): boolean =>
+  THEY_LIVE.test(form.slice(Math.max(0, from - 60), from));

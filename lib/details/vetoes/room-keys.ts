@@ -11,11 +11,11 @@ const OF_ROOM = new RegExp(String.raw`\b${ROOM} (?:${OF})?${NAMED}\b|\b${NAMED} 
 const NO_KEY =
   /\b(?:bus|battle|season|train|ski|hall|boarding) ?pass\b|\bcontra (?:quien(?:es)?|el|la|los|las|nosotros|ellos)\b/;
 /** Somebody wants to log in somewhere all the same. */
-const NAMES_KEY = new RegExp(String.raw`\b(?:${KEY}|log ?(?:me )?in|account)\b`);
+const LOGS_IN = new RegExp(String.raw`\b(?:${KEY}|log ?(?:me )?in|account)\b`);
 const isOfAnother = (form: string, question: string): boolean =>
   NO_KEY.test(question) &&
-  !NAMES_KEY.test(question.replace(NO_KEY, '')) &&
-  !NAMES_KEY.test(form.replace(/^contra /, ''));
+  !LOGS_IN.test(question.replace(NO_KEY, '')) &&
+  !LOGS_IN.test(form.replace(/^contra /, ''));
 /** A password that is spoken of in the message itself. */
 const NAMES_OWN = new RegExp(String.raw`\b(?:my|mon|mein|mi|mio|mia|meu|minha|mijn|mn) ${KEY}\b`);
 

@@ -1,5 +1,5 @@
 /** The figures that open a phone or a computer: "my phone unlocks with 4591", « le code de mon tel c 2580 ». */
-import { matchesOf } from '../matches.ts';
+import { allMatchesOf } from '../matches.ts';
 import { behind, type Place } from './behind.ts';
 
 const DEVICE =
@@ -34,6 +34,6 @@ const NOT_TOLD =
 
 /** Where a form tells what opens a device. */
 export const deviceCodesIn = (form: string): Place[] =>
-  CODES.flatMap((pattern) => matchesOf(form, pattern))
+  allMatchesOf(form, CODES)
     .filter(([whole]) => !NOT_TOLD.test(whole))
     .map(behind);

@@ -1,7 +1,7 @@
 /** An account named with its app: "my spotify name is mossfrog22", « jsuis luna.drt sur insta ». */
 
 import { isWord } from '../../../lexicon.ts';
-import { matchesOf } from '../../matches.ts';
+import { allMatchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 
 export const APP =
@@ -50,6 +50,6 @@ export const isUnknown = (name: string): boolean =>
 /** Where a form tells by what name its writer is found on an app. */
 export const accountsIn = (form: string): Place[] =>
   [
-    ...SAID.flatMap((pattern) => matchesOf(form, pattern).filter(([, name = '']) => isUnknown(name))),
-    ...SHOWN.flatMap((pattern) => matchesOf(form, pattern).filter(([, name = '']) => isMadeUp(name))),
+    ...allMatchesOf(form, SAID).filter(([, name = '']) => isUnknown(name)),
+    ...allMatchesOf(form, SHOWN).filter(([, name = '']) => isMadeUp(name)),
   ].map(behind);

@@ -2,7 +2,7 @@
 
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
-import { matchesOf } from '../../matches.ts';
+import { allMatchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { APP } from './accounts.ts';
 import { NO_HANDLE } from './handles.ts';
@@ -29,7 +29,7 @@ export function handlesCompletedIn(form: string, { before }: Message): Place[] {
   const [last] = before;
   const begun = BEGUN.exec(last?.form.text ?? '')?.[1];
   if (begun === undefined || NO_HANDLE.test(begun)) return [];
-  return RESTS.flatMap((pattern) => matchesOf(form, pattern))
+  return allMatchesOf(form, RESTS)
     .filter(([, part = '']) => /[\d_]/.test(part) || (part.length > 3 && !isWord(part)))
     .map(behind);
 }

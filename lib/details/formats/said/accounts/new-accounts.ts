@@ -1,8 +1,7 @@
 /** Accounts and channels that are told without an app: "my channel is called …", « j't'ajoute avec … », "new acc, now im …". */
 
 import type { Message } from '../../../types.ts';
-import { matchesOf } from '../../matches.ts';
-import { behind, type Place } from '../behind.ts';
+import { type Place, placesOf } from '../behind.ts';
 import { isMadeUp, isUnknown } from './accounts.ts';
 
 const NAME = '@?([a-z0-9_][a-z0-9_.-]{3,29})(?![a-z0-9_@-])';
@@ -42,18 +41,17 @@ const ANOTHER = [
   String.raw`\b(?:changed|renamed|geandert|gewechselt|umbenannt|change|cambiado|cambie|cambiato|cambio|mudei|troquei|veranderd|gewijzigd|banned|gesperrt|gebannt|banni|baneada|bannato|banida)\b[^.?!\n]{0,40}\b(?:now|jetzt|jz|ahora|ora|adesso|agora|nu|maintenant|mtn|mnt)\b ?,? ?${CALLED} ${NAME}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
-const told = (form: string, patterns: readonly RegExp[]): Place[] =>
-  patterns.flatMap((pattern) => matchesOf(form, pattern)).map(behind);
+const OWN = [...FOLLOWING, ...ANOTHER];
 
 /** Where a form tells what its writer's channel is called. */
 export const channelsIn = (form: string, { written, form: { span } }: Message): Place[] =>
-  told(form, CHANNELS).filter(
+  placesOf(form, CHANNELS).filter(
     ({ from, to }) => isUnknown(form.slice(from, to)) || isSeveral(written.slice(...span(from, to))),
   );
 
 /** Where a form tells an account that its writer writes from or has changed to. */
 export const newAccountsIn = (form: string): Place[] =>
-  told(form, [...FOLLOWING, ...ANOTHER]).filter(({ from, to }) => isMadeUp(form.slice(from, to)));
+  placesOf(form, OWN).filter(({ from, to }) => isMadeUp(form.slice(from, to)));
 
 /** Two words in one, as channels are written: "StormyWaffle". */
 export const isSeveral = (name: string): boolean => /[a-z][A-Z][a-z]/.test(name);

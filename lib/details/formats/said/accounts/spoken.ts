@@ -2,7 +2,7 @@
 import type { Message } from '../../../types.ts';
 import { NAMES_KEY } from '../../keys.ts';
 import { isKeyAsked } from '../../keys-answered.ts';
-import { matchesOf } from '../../matches.ts';
+import { allMatchesOf, matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { APP } from './accounts.ts';
 
@@ -42,7 +42,7 @@ const isOfKeys = (message: Message): boolean =>
 
 /** Where a message reads out an account with its app. */
 export const handlesSpokenIn = (form: string): Place[] =>
-  SPOKEN.flatMap((pattern) => matchesOf(form, pattern))
+  allMatchesOf(form, SPOKEN)
     .filter(
       ({ index, 1: name = '' }) =>
         !OF_SIGNS.test(name) && !NOT_OWN.test(form.slice(Math.max(0, index - 8), index)),

@@ -60,11 +60,16 @@ const ONLY_DAY = new RegExp(
 const LONGEST_MONTH = 50;
 const A_DATE = new RegExp(String.raw`(?:^|[^\w/])${DATE}`);
 
+const BACK = [ASKED_BACK];
+const BARELY = [BARE, ASKED_BACK];
+const DAY_ALONE = [ONLY_DAY];
+const THAT_DAY = [THEN];
+
 /** Where a form answers who has asked for the day, or says of a day that they have named that it is the one. */
 export function birthdaysAnsweredIn(form: string, { heard, before }: Message): Place[] {
   const last = heard[0];
-  if (!last) return placesOf(form, [ASKED_BACK]);
-  const bare = placesOf(form, [BARE, ASKED_BACK]);
+  if (!last) return placesOf(form, BACK);
+  const bare = placesOf(form, BARELY);
   if (
     bare.length > 0 &&
     !OF_OTHERS.test(last.form.text) &&
@@ -76,9 +81,9 @@ export function birthdaysAnsweredIn(form: string, { heard, before }: Message): P
   if (isMonthOnly(month) && (OF_BIRTHDAYS.test(last.form.text) || WHICH_DAY.test(last.form.text))) {
     const spoken = [month, ...heard.slice(0, 2).map((one) => one.form.text)];
     if (spoken.some((one) => OF_BIRTHDAYS.test(one)) && !spoken.some((one) => OF_OTHERS.test(one)))
-      return placesOf(form, [ONLY_DAY]);
+      return placesOf(form, DAY_ALONE);
   }
-  const then = toldOf(form, [THEN]);
+  const then = toldOf(form, THAT_DAY);
   return then.length > 0 && !A_DATE.test(form) && A_DATE.test(last.form.text) ? then : [];
 }
 

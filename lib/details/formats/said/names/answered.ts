@@ -2,7 +2,7 @@
 import type { Message } from '../../../types.ts';
 import { holds, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
-import { FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
+import { bothOf, FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
 import { ENDS } from './presented.ts';
 
 /** What stands before a name that answers: the beginning, a pause, or that one is it. */
@@ -46,15 +46,16 @@ export function namesAnsweredIn(form: string, { heard }: Message): Place[] {
   if (form.length > LONGEST || form.includes('?')) return [];
   if (OF_OTHER_THINGS.test(question)) return [];
   const met = IS_IT_YOU.exec(question)?.[1];
-  if (!met && !holds(question, ASKED)) return [];
+  const isAsked = holds(question, ASKED);
+  if (!met && !isAsked) return [];
   return matchesOf(form, PAIR)
     .filter(
       ({ index, 1: one = '', 2: other = '' }) =>
-        (holds(question, ASKED) ? isFirstName(one) : one === met) &&
+        (isAsked ? isFirstName(one) : one === met) &&
         isLastName(other) &&
         (!isFirstName(other) || one === met) &&
         !NOT_OWN.test(form.slice(Math.max(0, index - NEAR), index)),
     )
-    .map(({ indices }) => ({ from: indices?.[1]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 }))
+    .map(bothOf)
     .slice(0, 1);
 }

@@ -1,7 +1,7 @@
 /** Both names where one tells one's name in so many words: « mein voller name: finja rodenkotte », "that's my real name". */
-import { matchesOf } from '../../matches.ts';
+import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
-import { FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
+import { areNames, bothOf, FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
 
 const BOTH = `(${FIRST_NAME}) (${LAST_NAME})`;
 const EITHER = `(${LAST_NAME}|${FIRST_NAME}),? (${LAST_NAME}|${FIRST_NAME})`;
@@ -65,20 +65,26 @@ const NOT_SO =
   /\b(?:if|like|wish|pretend|imagine|said|says|si|genre|wenn|als|falls|se|not|nicht|pas|isnt|his|her|their|your|ur|ton|dein|tu|tuo|teu|jouw|je) ?$/;
 
 const mayBeNames = (one: string, other: string) => isFirstName(one) && isLastName(other);
-const areNames = (one: string, other: string) => mayBeNames(one, other) && !isFirstName(other);
 const areEither = (one: string, other: string) => mayBeNames(one, other) || mayBeNames(other, one);
 
-const found = (form: string, pattern: RegExp, test: (one: string, other: string) => boolean): Place[] =>
-  matchesOf(form, pattern)
+const found = (
+  form: string,
+  patterns: readonly RegExp[],
+  test: (one: string, other: string) => boolean,
+): Place[] =>
+  allMatchesOf(form, patterns)
     .filter(
       ({ index, 1: one = '', 2: other = '' }) =>
         test(one, other) && !NOT_SO.test(form.slice(Math.max(0, index - 12), index)),
     )
-    .map(({ indices }) => ({ from: indices?.[1]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 }));
+    .map(bothOf);
+
+const SAID = [...TOLD, BEHIND];
+const SAID_WHOLE = [TOLD_WHOLE];
 
 /** Where a form tells both of its writer's names as what they are called, or are written down. */
 export const namesCalledIn = (form: string): Place[] => [
-  ...[...TOLD, BEHIND].flatMap((pattern) => found(form, pattern, areNames)),
-  ...found(form, TOLD_WHOLE, mayBeNames),
-  ...WRITTEN.flatMap((pattern) => found(form, pattern, areEither)),
+  ...found(form, SAID, areNames),
+  ...found(form, SAID_WHOLE, mayBeNames),
+  ...found(form, WRITTEN, areEither),
 ];

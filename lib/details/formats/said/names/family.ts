@@ -1,6 +1,7 @@
 /** What a first and a last name look like: the first is known, the last is a word that nobody says otherwise. */
 import { namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
+import type { Place } from '../behind.ts';
 
 export const FIRST_NAME = "[a-z][a-z'’-]{2,17}";
 /** With what last names begin with in many countries. */
@@ -19,3 +20,13 @@ export function isLastName(name: string): boolean {
   const plain = last.replaceAll(/['’-]/g, '');
   return plain.length > 3 && !isWord(last) && !isWord(plain) && !SOUNDS.test(last);
 }
+
+/** Whether one word is a first name and the other a last one, and no first name as well. */
+export const areNames = (one: string, other: string): boolean =>
+  isFirstName(one) && isLastName(other) && !isFirstName(other);
+
+/** From the first name to the end of the last one, by the two groups of a match with the flag `d`. */
+export const bothOf = ({ indices }: RegExpExecArray): Place => ({
+  from: indices?.[1]?.[0] ?? 0,
+  to: indices?.[2]?.[1] ?? 0,
+});

@@ -1,8 +1,9 @@
 /** The plainest ways in which one says what one is called: first and last name together. */
 
 import { namedAs } from '../../../gazetteer.ts';
-import { matchesOf } from '../../matches.ts';
+import { allMatchesOf, matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
+import { bothOf } from './family.ts';
 
 const NAMES =
   /\b(?:je? ?m ?['’]? ?app?ell?e?|mon nom (?:complet )?(?:c ?['’]? ?est|c|est)|my (?:full )?name(?: is| ?['’]?s)|ich hei(?:ss|ß)e|me llamo|mi chiamo|me chamo|meu nome e|ik heet) ([a-z'’-]{2,} [a-z'’-]{2,})/g;
@@ -49,8 +50,6 @@ export const namesPerhapsIn = (form: string): Place[] =>
 
 /** Where a form has both names in fields of their own. */
 export const nameFieldsIn = (form: string): Place[] =>
-  FIELDS.flatMap((pattern) =>
-    matchesOf(form, pattern)
-      .filter(([, one = '', other = '']) => !NO_FIELD.test(one) && !NO_FIELD.test(other))
-      .map(({ indices }) => ({ from: indices?.[1]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 })),
-  );
+  allMatchesOf(form, FIELDS)
+    .filter(([, one = '', other = '']) => !NO_FIELD.test(one) && !NO_FIELD.test(other))
+    .map(bothOf);

@@ -1,7 +1,7 @@
 /** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
-import { matchesOf } from '../../matches.ts';
+import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
-import { FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
+import { areNames, bothOf, FIRST_NAME, LAST_NAME } from './family.ts';
 
 const HELLO =
   '(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|hoi|oi|ola)[ ,!.]{1,3})?';
@@ -58,27 +58,28 @@ const IF =
 /** « Jsuis max content »: very, and no Max. */
 const VERY = /^(?:je suis|jsuis|chuis|chui|(?:ich )?bin) max /;
 
-const places = (form: string, pattern: RegExp, isName: (one: string, other: string) => boolean): Place[] =>
-  matchesOf(form, pattern)
+const places = (
+  form: string,
+  patterns: readonly RegExp[],
+  isName: (one: string, other: string) => boolean,
+): Place[] =>
+  allMatchesOf(form, patterns)
     .filter(
       ({ index, 0: said, 1: one = '', 2: other = '' }) =>
         isName(one, other) && !VERY.test(said) && !IF.test(form.slice(Math.max(0, index - 12), index)),
     )
-    .map(({ indices }) => ({ from: indices?.[1]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 }));
+    .map(bothOf);
 
-const isFirstThenLast = (one: string, other: string) =>
-  isFirstName(one) && isLastName(other) && !isFirstName(other);
-const isEitherWay = (one: string, other: string) =>
-  isFirstThenLast(one, other) || isFirstThenLast(other, one);
+const isEitherWay = (one: string, other: string) => areNames(one, other) || areNames(other, one);
+
+const FIRST_THEN_LAST = [WITH_CLASS, SEARCHED, FETCHED];
+const EITHER_WAY = [IN_LIST];
 
 /** Where a form presents its writer by both names. */
-export const namesPresentedIn = (form: string): Place[] =>
-  PRESENTED.flatMap((pattern) => places(form, pattern, isFirstThenLast));
+export const namesPresentedIn = (form: string): Place[] => places(form, PRESENTED, areNames);
 
 /** Where a form says how its writer is found or listed. */
 export const namesListedIn = (form: string): Place[] => [
-  ...places(form, WITH_CLASS, isFirstThenLast),
-  ...places(form, SEARCHED, isFirstThenLast),
-  ...places(form, FETCHED, isFirstThenLast),
-  ...places(form, IN_LIST, isEitherWay),
+  ...places(form, FIRST_THEN_LAST, areNames),
+  ...places(form, EITHER_WAY, isEitherWay),
 ];

@@ -1,7 +1,7 @@
 /** Both names with which one signs, or is pleased to meet: « groetjes je vriend milan schouten », « aurora galimberti, piacere ». */
-import { matchesOf } from '../../matches.ts';
+import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
-import { FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
+import { areNames, bothOf, FIRST_NAME, LAST_NAME } from './family.ts';
 
 const BOTH = `(${FIRST_NAME}) (${LAST_NAME})`;
 const END = String.raw`(?= ?(?:$|[!.)\n]|j[aei]j|ha+h|ah+a|lol\b|mdr\b|xd|kk|x+$))`;
@@ -19,8 +19,6 @@ const SIGNED = [
 
 /** Where a form is signed with its writer's first and last name. */
 export const namesSignedIn = (form: string): Place[] =>
-  SIGNED.flatMap((pattern) =>
-    matchesOf(form, pattern)
-      .filter(([, one = '', other = '']) => isFirstName(one) && isLastName(other) && !isFirstName(other))
-      .map(({ indices }) => ({ from: indices?.[1]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 })),
-  );
+  allMatchesOf(form, SIGNED)
+    .filter(([, one = '', other = '']) => areNames(one, other))
+    .map(bothOf);

@@ -22,11 +22,13 @@ const AT = String.raw`(?:at|by|outside|behind|in front of|next to|near|on|in|au|
 /** At which spot: beside what, or by a name. */
 const SPOTS = new RegExp(`${BEGINS}${AT} ?(${KIND} (?:${WHICH}[a-z'’-]{1,20}|${NO_NAME}[a-z]{4,15}))`, 'g');
 
+const ANSWERS = [ANSWER, SPOTS];
+
 /** Where an answer to it names a shop that everybody knows, or a spot, and which one. */
 export function placesAnsweredIn(form: string, { heard }: Message): Place[] {
   const [asked] = heard;
   const question = asked?.form.text ?? '';
   if (form.length > LONGEST || form.includes('?') || question.length > LONGEST_ASKED) return [];
   if (!ASKED.test(question) || OF_OTHERS.test(question)) return [];
-  return placesOf(form, [ANSWER, SPOTS]).filter(({ from, to }) => !isWordToo(form.slice(from, to)));
+  return placesOf(form, ANSWERS).filter(({ from, to }) => !isWordToo(form.slice(from, to)));
 }

@@ -2,7 +2,7 @@
 import { namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
-import { matchesOf } from '../../matches.ts';
+import { allMatchesOf, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 
 const WORD = "[a-z][a-z'’-]{1,20}";
@@ -22,6 +22,7 @@ const NUMBERED =
   /\b((?:liceo|prepa|secundaria(?: tecnica)?|escuela(?: tecnica| secundaria)?|tecnica) (?:n[o°]? ?|numero )?\d{1,3})\b/g;
 /** Both in one word, as in German and Dutch. */
 const GLUED = /\b(([a-z]{4,})(?:schule|school|gym|gymi|gymnasium|lyceum|college))\b/g;
+const WITH_KIND = [KIND_FIRST, KIND_LAST, GLUED];
 /** Where one learns one thing only, or a kind that is no name. */
 const NO_NAME =
   /\b(?:fahr|tanz|musik|ski|surf|reit|schwimm|segel|hoch|haupt|real|gesamt|grund|ober|mittel|berufs|fach|vor|volks|sonder|forder|privat|abend|sport|ganztags|sprach|sommer|basis|middelbare|hoge|zwem|dans|rij|muziek|zeil|zomer|vak|natacion|musica|baile|danza|idiomas|ingles[ea]?|verano|conduc\w+|nuoto|calcio|canto|guida|estate|natacao|futebol|danca|natation|danse|musique|conduite|driving|swimming|dance|music|karate|ballet|summer|sunday|junior|senior|christian|catholic|girls|boys|culin|communaut|primaire|maternelle|superieure?|special|college|this|that|the|my|your|his|her)/;
@@ -58,9 +59,9 @@ const isGiven = (first: string, second?: string) =>
 
 /** Where a form names a school, by its kind, to which its writer goes. */
 export function schoolsAttendedIn(form: string, { heard, before }: Message): Place[] {
-  const named = [KIND_FIRST, KIND_LAST, GLUED]
-    .flatMap((pattern) => matchesOf(form, pattern))
-    .filter(([, , name = '']) => isName(name) && !NO_NAME.test(name));
+  const named = allMatchesOf(form, WITH_KIND).filter(
+    ([, , name = '']) => isName(name) && !NO_NAME.test(name),
+  );
   const found = [...named, ...matchesOf(form, NUMBERED)].map(({ index, 1: school = '' }) => ({
     from: index,
     to: index + school.length,

@@ -2,7 +2,7 @@
 
 import { isTown, namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
-import { matchesOf } from '../../matches.ts';
+import { allMatchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 
 const NAME = `((?:(?:st|saint|sainte|the|don) )?[a-z][a-z'’-]{3,}(?: [a-z][a-z'’-]{2,})?)`;
@@ -64,17 +64,21 @@ const ELSEWHERE = /^(?:la |le )?(?:reunion|mayotte|martinique|guadeloupe|guyane|
 const NO_NAME =
   /^(?:schools?|skl|skool|college|lycee|secondary|primary|home|the moment)\b|^[a-z]+(?:er|ement)$/;
 
+const OUTRIGHT = [CALLED];
+const ATTENDING = [NAMED, BEFORE_GRADE, TOLD_BEHIND, KIND_BEHIND];
+const MAYBE = [PERHAPS, ATTENDED];
+
 /** Where a form says what its writer's school is called. */
 export const schoolsIn = (form: string): Place[] => [
-  ...named(form, [CALLED], isNoWord),
-  ...named(form, [NAMED, BEFORE_GRADE, TOLD_BEHIND, KIND_BEHIND]),
+  ...named(form, OUTRIGHT, isNoWord),
+  ...named(form, ATTENDING),
 ];
 
 /** Where it names what may be one's school. */
-export const schoolsPerhapsIn = (form: string): Place[] => named(form, [PERHAPS, ATTENDED]);
+export const schoolsPerhapsIn = (form: string): Place[] => named(form, MAYBE);
 
 const named = (form: string, patterns: readonly RegExp[], isName = mayBeSchool): Place[] => {
-  const found = patterns.flatMap((pattern) => matchesOf(form, pattern));
+  const found = allMatchesOf(form, patterns);
   if (found.length === 0 || MADE_UP.test(form)) return [];
   return found.filter(([, name = '']) => isName(name)).map(withoutRest);
 };

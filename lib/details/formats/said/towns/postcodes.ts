@@ -46,14 +46,15 @@ export function postcodesIn(form: string, message: Message): Place[] {
 }
 
 /** With letters, in an answer: "P1B 8G4", "6811 kl". */
-const LETTERED_ANSWER =
-  /^(?:(?:its?|it ?['’] ?s|is|het is|mine is|yh|ja|yes) )?(\d{4} ?[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|(?!gr8|sk8|st8)[a-z]{2}\d[a-z\d]?(?: ?\d[a-z]{2})?|[a-z]\d[a-z\d]? ?\d[a-z]{2}|\d{4}-\d{3})(?![a-z\d])/g;
+const LETTERED_ANSWER = [
+  /^(?:(?:its?|it ?['’] ?s|is|het is|mine is|yh|ja|yes) )?(\d{4} ?[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|(?!gr8|sk8|st8)[a-z]{2}\d[a-z\d]?(?: ?\d[a-z]{2})?|[a-z]\d[a-z\d]? ?\d[a-z]{2}|\d{4}-\d{3})(?![a-z\d])/g,
+];
 
 /** Where a message begins with a code, for which the other side has just asked. */
 export function postcodesAnsweredIn(form: string, message: Message): Place[] {
   const [last] = message.heard;
   if (!last || form.length > LONGEST || !ASKED.test(last.form.text)) return [];
-  const lettered = placesOf(form, [LETTERED_ANSWER]);
+  const lettered = placesOf(form, LETTERED_ANSWER);
   const [code, more] = message.digits;
   if (lettered.length > 0 || !code || more) return lettered;
   const { length } = code.digits;
