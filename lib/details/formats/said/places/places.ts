@@ -16,8 +16,8 @@ const SHOPS = [
   String.raw`\b(?<!\b(?:nao|n) )(?:estou|toh?|tou|estamos|tamos?|(?:a gente|nos) ta|pres[oa])(?: (?:agora|ja|aqui|aki|ainda))* (?:no|na|em|em frente ao) `,
   String.raw`\b(?:ben|sta|zit|hang|wacht|zijn|staan|zitten)(?: (?:nu|nog|al|ff|even|gwn|gewoon|hier|weer))* (?:in|bij|voor|achter) (?:de )?`,
 ];
-/** One expression: each more would read the message once more. */
-const AT_SHOPS = new RegExp(`(?:${SHOPS.join('|')})(${CHAINS})${NOW}`, 'g');
+/** An expression for each language: most messages need none of them. */
+const AT_SHOPS = SHOPS.map((way) => new RegExp(`${way}(${CHAINS})${NOW}`, 'g'));
 /** One waits or hides there, wherever in it. */
 const WAITING = new RegExp(
   String.raw`\b(?:(?:waitin|waiting|hiding|sitting|standing|stuck|queue?ing|stood|eating)\b[^.,!?\n]{0,30} (?:in|at|outside|behind)|(?:j ?['’]? ?attends?|on attend|on mange)\b[^.,!?\n]{0,30} (?:devant|dvt|chez|a|au|derriere)|(?:warte|wart|warten|essen)\b[^.,!?\n]{0,30} (?:vorm?|vor dem|beim?|im|hinterm)|(?:esperando|comiendo|espero)\b[^.,!?\n]{0,30} (?:fuera del?|en|delante del?|en la puerta del?|frente al?)|(?:aspetto|aspettando|mangiando)\b[^.,!?\n]{0,30} (?:fuori (?:da|dal|dalla)|davanti (?:al?|alla)|al|da|dal)|(?:wacht|wachten|eten)\b[^.,!?\n]{0,30} (?:voor|bij|buiten bij|in)|(?:a espera|esperando|comendo|a comer)\b[^.,!?\n]{0,30} (?:a porta d[oa]|na porta d[oa]|em frente a[o]?|no|na|fora d[oa])) (?:the |le |la |el |der |de |het )?(${CHAINS})${NOW}`,
@@ -68,8 +68,8 @@ const RIDES = [
   /\b(?:zit|ben)(?: (?:nu|al|weer|nog))? in (?:de |het )?((?:bus|tram|lijn|metro) ?(?:lijn )?\d{1,3}|\d{1,3}(?= (?:naar|richting)\b))\b/g,
 ];
 
-const HERE = [AT_SHOPS, WAITING, WAITS];
-const SURELY = [AT_SHOPS, WAITING, WANDERING, BEGINS];
+const HERE = [...AT_SHOPS, WAITING, WAITS];
+const SURELY = [...AT_SHOPS, WAITING, WANDERING, BEGINS];
 const OUTSIDE = [ME_OUTSIDE];
 
 /** Where a form says in or before which shop its writer stands. */
