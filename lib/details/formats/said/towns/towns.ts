@@ -45,7 +45,7 @@ const LIVING = [
   `(?:soy|somos|sono|siamo|sou|vengo)(?: (?:yo|io))? (?:(?:de|del|d|di|da|do)|(?:de |di )?(?:${BESIDE.es}|${BESIDE.it}|${BESIDE.pt})) `,
   `(?:yo|eu|io) (?:de|di|d) `,
   `(?:ik |kw|wij |we )(?:woon|oon|wonen)(?: (?:nu|nog|ook|daar|gewoon|al jaren|al (?:mijn|mn) hele leven))?${WITH} (?:in|${BESIDE.nl}) `,
-  `woon (?:nu |nog |ook )?(?:in|${BESIDE.nl}) `,
+  String.raw`(?<!\b(?:ik|wij|we) )woon (?:nu |nog |ook )?(?:in|${BESIDE.nl}) `,
   `(?:ik )?(?:kom|ben) (?:ook |eigenlijk |gewoon )?(?:uit|van|${BESIDE.nl}) `,
   `(?:ik zit|geboren en getogen) in `,
 ];
