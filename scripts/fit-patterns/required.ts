@@ -4,6 +4,7 @@
  * be so.
  */
 import { BETWEEN_SETS, signOf } from '#lib/text/trigrams.ts';
+import { oftenIs } from './often.ts';
 
 /** So many strings a part of a pattern may stand for, before they are no longer listed one by one. */
 const MOST = 256;
@@ -11,11 +12,6 @@ const MOST = 256;
 const SETS = 2;
 /** Stands in a string where a word begins or ends. */
 const EDGE = '|';
-/** How often a sign is met among a thousand of chat; what is not named here: once. */
-const OFTEN: Readonly<Record<string, number>> = Object.fromEntries(
-  [...' eatonisrhldumcygwpfbkv'].map((sign, at) => [sign, 200 / (at + 1)]),
-);
-
 interface Part {
   /** All strings that it can be, where these are few. */
   exact: readonly string[] | null;
@@ -164,9 +160,14 @@ class Row {
       this.last = [''];
       return;
     }
-    // Only the ends of what came before count for the runs that go on.
-    const ends = [...new Set(this.last.map((one) => one.slice(-2)))];
-    this.last = ends.length * part.exact.length <= MOST ? joined(ends, part.exact) : part.exact;
+    // Only the ends of what came before count for the runs that go on, and of many only the last signs.
+    for (const signs of [2, 1]) {
+      const ends = [...new Set(this.last.map((one) => one.slice(-signs)))];
+      if (ends.length * part.exact.length > MOST) continue;
+      this.last = joined(ends, part.exact);
+      return;
+    }
+    this.last = part.exact;
   }
 
   part(): Part {
@@ -217,16 +218,33 @@ function times(part: Part, from: number, to: number): Part {
 
 const setsOf = ({ exact, sets }: Part): Sets => (exact ? inExact(exact) : sets);
 
-/** The rarest run of each string, in one set; none where one of them is too short. */
+/** What another run costs beside how often it is met: each is written down. */
+const ONE_MORE = 1 / 200;
+
+/**
+ * Runs of which each string holds one, in one set; none where a string is too short. They are chosen one by one, each as the
+ * rarest for how many of the strings it serves that are still without one (Chvatal 1979, on covering at low cost); then those
+ * go that are not needed any more.
+ */
 function inExact(strings: readonly string[]): Sets {
-  const runs: string[] = [];
-  for (const one of strings) {
-    const rarest = rarestIn(atEdges(one));
-    if (rarest === null) return [];
-    runs.push(rarest);
+  const all = strings.map((one) => runsOf(atEdges(one)));
+  if (all.some(({ size }) => size === 0)) return [];
+  const chosen = new Set<string>();
+  for (let without = all; without.length > 0; ) {
+    const served = new Map<string, number>();
+    for (const runs of without) for (const run of runs) served.set(run, (served.get(run) ?? 0) + 1);
+    const cost = ([run, times]: readonly [string, number]) => (oftenIs(run) + ONE_MORE) / times;
+    const [best] = [...served].reduce((best, one) => (cost(one) < cost(best) ? one : best));
+    chosen.add(best);
+    without = without.filter((runs) => !runs.has(best));
   }
-  return [[...new Set(runs)]];
+  for (const run of chosen)
+    if (all.every((runs) => [...runs].some((one) => one !== run && chosen.has(one)))) chosen.delete(run);
+  return [[...chosen]];
 }
+
+const runsOf = (text: string): ReadonlySet<string> =>
+  new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3)));
 
 /** The sets of which a text seldom holds one, each once. */
 function rarest(sets: Sets): Sets {
@@ -241,18 +259,5 @@ function atEdges(text: string): string {
   const behind = text.endsWith(EDGE) && inner.at(-1) !== ' ' ? ' ' : '';
   return before + inner + behind;
 }
-
-function rarestIn(text: string): string | null {
-  let rarest: string | null = null;
-  let least = Infinity;
-  for (let at = 0; at + 3 <= text.length; at++) {
-    const run = text.slice(at, at + 3);
-    const cost = oftenIs(run);
-    if (cost < least) [rarest, least] = [run, cost];
-  }
-  return rarest;
-}
-
-const oftenIs = (run: string): number => [...run].reduce((often, sign) => often * (OFTEN[sign] ?? 1), 1);
 
 const costOf = (runs: readonly string[]): number => runs.reduce((cost, run) => cost + oftenIs(run), 0);
