@@ -41,6 +41,8 @@ export interface RunIndex {
   add(written: string): number;
   /** True where a text meets a requirement. */
   meets(text: string, requirement: number): boolean;
+  /** False where a text surely meets none of the requirements `first` to `last`; cheaper than to ask for each. */
+  mayMeet(text: string, first: number, last: number): boolean;
 }
 
 export function runIndex(): RunIndex {
@@ -101,6 +103,17 @@ export function runIndex(): RunIndex {
       const rest = others[requirement] as readonly Uint16Array[];
       for (let at = 0; at < rest.length; at++) if (!holdsOne(rest[at] as Uint16Array)) return false;
       return true;
+    },
+    mayMeet(text, from, to) {
+      if (text !== read) take(text);
+      for (let word = from >> 5; word <= to >> 5; word++) {
+        let bits = first[word] as number;
+        // Those of other requirements that share the number.
+        if (word === from >> 5) bits &= -1 << (from & 31);
+        if (word === to >> 5) bits &= -1 >>> (31 - (to & 31));
+        if (bits !== 0) return true;
+      }
+      return false;
     },
   };
 }

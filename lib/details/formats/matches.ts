@@ -30,8 +30,32 @@ function requirementOf(pattern: RegExp): number {
 const mayMatch = (text: string, requirement: number): boolean =>
   requirement < 0 || required.meets(text, requirement);
 
-/** Of lists of patterns, what each requires. */
-const lists = new WeakMap<readonly RegExp[], Int32Array>();
+/** What the patterns of a list require. */
+interface Listed {
+  /** Of each pattern. */
+  requirements: Int32Array;
+  /** The least and the greatest number of a requirement; these too where the numbers between are of other lists. */
+  first: number;
+  last: number;
+  /** One of the patterns may match any text. */
+  hasAny: boolean;
+}
+const lists = new WeakMap<readonly RegExp[], Listed>();
+
+function listedOf(patterns: readonly RegExp[]): Listed {
+  const known = lists.get(patterns);
+  if (known) return known;
+  const requirements = Int32Array.from(patterns, requirementOf);
+  const numbers = requirements.filter((one) => one !== ANY);
+  const listed = {
+    requirements,
+    first: numbers.reduce((least, one) => Math.min(least, one), Infinity),
+    last: numbers.reduce((most, one) => Math.max(most, one), ANY),
+    hasAny: numbers.length < requirements.length,
+  };
+  lists.set(patterns, listed);
+  return listed;
+}
 
 /**
  * What the patterns of a list match in a text, in the order of the list. Lists are best made once: what they require is kept.
@@ -42,11 +66,8 @@ export function eachMatch(
   patterns: readonly RegExp[],
   each: (match: RegExpExecArray) => void,
 ): void {
-  let requirements = lists.get(patterns);
-  if (!requirements) {
-    requirements = Int32Array.from(patterns, requirementOf);
-    lists.set(patterns, requirements);
-  }
+  const { requirements, first, last, hasAny } = listedOf(patterns);
+  if (!hasAny && !required.mayMeet(text, first, last)) return;
   for (let at = 0; at < requirements.length; at++)
     if (mayMatch(text, requirements[at] as number))
       for (const match of matchesOf(text, patterns[at] as RegExp)) each(match);

@@ -1,4 +1,5 @@
 /** The day one was born, said outright: in figures, by its month, or by the feast that it falls on. */
+import { holds } from '../../matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { toldOf } from '../told.ts';
 import {
@@ -111,4 +112,4 @@ const SAID = [...AT_FIRST, ...OF_A_SIGN, MONTH_FIRST, DAY_FIRST];
 
 /** Where a form tells the day on which its writer was born. */
 export const birthdaysIn = (form: string): Place[] =>
-  HAS_DAY.test(form) ? [...toldOf(form, TOLD), ...placesOf(form, SAID)] : [];
+  holds(form, HAS_DAY) ? [...toldOf(form, TOLD), ...placesOf(form, SAID)] : [];

@@ -2,6 +2,7 @@
  * Messages that are a time, a place at which people meet, and hardly more. The words are taken out one after the other, so
  * that none is read in two ways.
  */
+import { holds } from '../../matches.ts';
 import {
   AFTER_SCHOOL,
   CLOCK,
@@ -84,10 +85,10 @@ const THEN = /\b(?:then|du coup|alors|donc|dann|entonces|pues|allora|dan|entao)\
 
 /** Whether a day and a place are all that is said, as what follows from what was spoken of; one may be glad behind. */
 export function isAgreedPlan(form: string): boolean {
+  // Most say no such word, and need not be parted.
+  if (form.length > LONGEST || form.includes('?') || !holds(form, THEN)) return false;
   const [plan = ''] = form.split(/[,.!\n]/, 1);
   return (
-    form.length <= LONGEST &&
-    !form.includes('?') &&
     THEN.test(plan) &&
     (HAS_DAY.test(plan) || HAS_CLOCK.test(plan) || IS_AFTER_SCHOOL.test(plan)) &&
     isSpotOnly(plan) &&
@@ -102,8 +103,8 @@ const HOME =
 /** Whether nothing but a day and an hour at one's own home is said: « então sexta às 15 lá em casa ». */
 export const isHomePlan = (form: string): boolean =>
   form.length <= LONGEST &&
+  form.search(HOME) >= 0 &&
   HAS_DAY.test(form) &&
   HAS_CLOCK.test(form) &&
-  form.search(HOME) >= 0 &&
   isTimeOnly(form.replace(HOME, ' ')) &&
   !NOT_MET.test(form);

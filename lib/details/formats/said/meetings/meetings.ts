@@ -119,7 +119,7 @@ export function meetingsSurelyIn(form: string): Place[] {
   const isAsked = form.length <= ASKED && form.trimEnd().endsWith('?');
   const comes = () => holds(form, WAIT) || (holds(form, BE_THERE) && holds(form, WORN)) || holds(form, CALLS);
   const isPlan =
-    (form.length <= SHORT && isWhen(form) && comes() && isWhere(form)) ||
+    (form.length <= SHORT && comes() && isWhen(form) && isWhere(form)) ||
     isAgreedPlan(form) ||
     isDayPlan(form);
   const all = [

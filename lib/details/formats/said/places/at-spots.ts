@@ -1,5 +1,6 @@
 /** Where one stands or sits just now: at a place of which it is said which one, or beside what it is. */
 
+import { holds } from '../../matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { ONLINE } from '../meetings/spots.ts';
 import { KIND } from './kinds.ts';
@@ -47,6 +48,6 @@ export const spotsPerhapsIn = (form: string): Place[] => nowIn(form, 'named', []
 
 function nowIn(form: string, what: 'here' | 'named', others: readonly RegExp[]): Place[] {
   const found = placesOf(form, others);
-  for (const way of WAYS) if (way.self.test(form)) found.push(...placesOf(form, way[what]));
+  for (const way of WAYS) if (holds(form, way.self)) found.push(...placesOf(form, way[what]));
   return found.length > 0 && (NOT_NOW.test(form) || ONLINE.test(form)) ? [] : found;
 }
