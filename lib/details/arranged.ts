@@ -1,9 +1,17 @@
 /** A bare time or place, where one is about to meet: the other side asked when, or where, and this settles it. */
 import { formOf } from '#lib/text/form.ts';
 import { isAssent, OF_THINGS, proposes } from './assent.ts';
-import { HAS_TIME, isSpotOnly, isTimeOnly } from './formats/said/meetings/bare-plans.ts';
-import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, NOT_MET, SPOT } from './formats/said/meetings/spots.ts';
-import { asksPlace, asksTime, isElsewhere, isNoPlan, speaksOfComing, speaksOfMeeting } from './planned.ts';
+import { HAS_TIME, isSameAgain, isSpotOnly, isTimeOnly } from './formats/said/meetings/bare-plans.ts';
+import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, isNotMet, SPOT } from './formats/said/meetings/spots.ts';
+import {
+  arePlanning,
+  asksPlace,
+  asksTime,
+  isElsewhere,
+  isNoPlan,
+  speaksOfComing,
+  speaksOfMeeting,
+} from './planned.ts';
 import type { Turn } from './types.ts';
 
 /** Longest answer that is a time or a place, in characters of its normal form, and longest that is both. */
@@ -62,14 +70,14 @@ const isPlaceAlone = (said: string): boolean =>
 function completesPlan(form: string, turns: readonly Turn[]): boolean {
   const said = form.trim().replace(/ ?\?+$/, '');
   const isTime = said.length <= LONGEST && HAS_CLOCK.test(said) && isTimeOnly(said);
-  if (said === '' || NOT_MET.test(said) || (!isTime && !isPlaceAlone(said))) return false;
+  if (said === '' || isNotMet(said) || (!isTime && !isPlaceAlone(said))) return false;
   const last = turns.at(-1);
   const isYes = last?.from === 'other' && isAssent(formOf(last.text).text);
   const own = isYes ? turns.at(-2) : last;
   if (own?.from !== 'me' || own.text.length > LONGEST_HALF) return false;
   const half = formOf(own.text).text.trim();
   const recent = turns.slice(-RECENT).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);
-  if (recent.some((one) => isElsewhere(one) || OF_THINGS.test(one)) || NOT_MET.test(half)) return false;
+  if (recent.some((one) => isElsewhere(one) || OF_THINGS.test(one)) || isNotMet(half)) return false;
   const isPlan = speaksOfMeeting(half);
   const asked = turns.slice(0, turns.lastIndexOf(own)).at(-1);
   const question = asked?.from === 'other' ? formOf(asked.text.slice(0, LONGEST_ASKED)).text : '';
@@ -83,22 +91,40 @@ function completesPlan(form: string, turns: readonly Turn[]): boolean {
 
 /** Whether it is put forward where and when one might meet, after one has spoken of meeting: « sabato? al centro commerciale ». */
 function putsForward(form: string, turns: readonly Turn[]): boolean {
-  if (form.length > LONGEST || !HAS_TIME.test(form) || !isSpotOnly(form) || NOT_MET.test(form)) return false;
+  if (form.length > LONGEST || !HAS_TIME.test(form) || !isSpotOnly(form) || isNotMet(form)) return false;
   const recent = turns.slice(-RECENT).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);
-  return recent.some(speaksOfMeeting) && !recent.some(isElsewhere);
+  return arePlanning(recent);
+}
+
+/** « Tu connais le pont de pierre ? » */
+const KNOWN_PLACE =
+  /\b(?:(?:u|you) know|tu (?:connais|vois)|kennst du|conoces|sabes donde|conosci|hai presente|ken je|conhece|sabe onde)\b/;
+const THERE = /\b(?:there|la|da|dort|ahi|alli|li|daar|er|ai)\b/;
+
+/** Whether one is to meet at a place that was just spoken of, or where one met before. */
+function meetsThere(form: string, turns: readonly Turn[]): boolean {
+  const [last = ''] = turns.slice(-1).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);
+  const isThere = KNOWN_PLACE.test(last) && HAS_CLOCK.test(form) && THERE.test(form) && isTimeOnly(form);
+  const isAgain =
+    form.length <= LONGEST_BOTH && HAS_TIME.test(last) && last.includes('?') && isSameAgain(form);
+  return (isThere || isAgain) && !isElsewhere(last) && !isNotMet(form);
 }
 
 /** Whether an answer in normal form settles where or when one meets, after what was said. */
 export const settles = (form: string, turns: readonly Turn[]): boolean =>
-  turns.length > 0 && (answers(form, turns) || completesPlan(form, turns) || putsForward(form, turns));
+  turns.length > 0 &&
+  (answers(form, turns) || completesPlan(form, turns) || putsForward(form, turns) || meetsThere(form, turns));
 
 function answers(form: string, turns: readonly Turn[]): boolean {
   const trimmed = form.trim();
   // A time that is put forward settles it as well; a bare one asks back.
-  const said = PUT_FORWARD.test(trimmed) ? trimmed.replace(/ ?\?+$/, '') : trimmed;
+  const said = (PUT_FORWARD.test(trimmed) ? trimmed.replace(/ ?\?+$/, '') : trimmed).replace(
+    / ?\? (?=[a-z])/,
+    ', ',
+  );
   if (said === '' || said.length > LONGEST_BOTH || said.includes('?')) return false;
   const timed = said.replaceAll(AFTER, ' ').trim();
-  if (NOT_MET.test(timed)) return false;
+  if (isNotMet(timed)) return false;
   // One may have put off the answer by a message of one's own, or have answered half of it.
   const asked = turns.slice(-2).findLast(({ from }) => from === 'other');
   if (!asked || asked.text.length > LONGEST_ASKED) return false;
@@ -124,7 +150,5 @@ function answers(form: string, turns: readonly Turn[]): boolean {
     ((isPlace || isBoth) && asksPlace(question));
   if (!isAnswer) return false;
   const recent = turns.slice(-RECENT).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);
-  return (
-    recent.some((one) => speaksOfMeeting(one) || (isBoth && speaksOfComing(one))) && !recent.some(isElsewhere)
-  );
+  return arePlanning(recent, isBoth ? speaksOfComing : speaksOfMeeting);
 }

@@ -7,6 +7,12 @@ import type { DetailKind } from '../types.ts';
 
 const NO_MEETING =
   /\b(?:j ?(?:e |)(?:t|te) connais (?:meme )?pas|(?:dont|don ?['’]?t|do not) (?:even )?know (?:you|u)|ich kenn(?:e)? dich (?:doch )?(?:gar )?nicht|no te conozco|non ti conosco|nao te conheco|ik ken je niet)\b/;
+/** One can't, and puts nothing else forward. */
+const CANT =
+  /^(?:(?:sorry|no|nah|non|nan|desole|ne|nee|nein|nao|omg|ugh) ,? ?){0,2}(?:i )?(?:(?:cant|can ?['’] ?t|cannot|wont) (?:make it|come)|(?:je |j)?peux pas (?:venir)?|kann (?:da )?nicht|no puedo|non posso|kan niet|nao posso)\b(?!.*\b(?:but|before|until|avant|mais|plutot|aber|lieber|vor|pero|antes|mejor|ma|prima|maar|voor|mas|instead|how about|what about|can we|lets)\b)/;
+/** The class goes there, or a teacher says so. */
+const OF_CLASS =
+  /\b(?:(?:avec|with) (?:ma|my) class\w*|(?:field|school) trip|teacher sa(?:id|ys)|prof\w* (?:a dit|dit|dice|ha detto|falou|disse|sagt|meint))\b/;
 /** One goes all the same. */
 const AGREED = /\b(?:but|mais|pero|aber|ma|mas|maar) (?:ok|okay|oui|yes|ja|si|sim|why not|pourquoi pas)\b/;
 /** One is examined then, and meets nobody. */
@@ -17,9 +23,9 @@ const HABIT =
   /\b(?:(?<!\b(?:as|like) )always|usually|every (?:day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) on [a-z' ]{2,14} toujours|tous les (?!deux|2|trois|3|quatre|4)|chaque (?!fois)|(?<!\bwie )immer|jeden?|jede woche|(?<!\b(?:como|donde) )siempre|todos los (?!dos)|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|aos (?:sabados|domingos)|cada|(?<!\b(?:come|como) )sempre|tutti i|ogni|(?<!\b(?:als|zoals) )altijd|elke|iedere|tod[oa]s?(?: [oa]s)? (?:dia|semana|sabado|domingo|sexta|quinta|quarta|terca|segunda))\b/;
 /** Somebody of one's own comes, and is met by the family. */
 const OTHERS_COME =
-  /^(?:[a-z]{2,4} )?(?:my|mi|mia|mn|mijn|meine?|ma|mon|minha|meu) [a-z]{3,12} (?:is )?(?:arriv\w+|comes|coming|gett?ing?|komt|kommt|llega|viene|chega|vem|vient)\b(?![^\n]{0,80}\b(?:i|we|me|us|je|j|m|nous|on|ich|wir|mich|mir|uns|yo|nos|mi|io|ci|ik|mij|ons|eu|a gente)\b)/;
+  /^(?:[a-z]{2,4} )?(?:my|mi|mia|mn|mijn|meine?|ma|mon|minha|meu) [a-z]{3,12} (?:is )?(?:arriv\w+|meeting|ha quedado|trifft sich|si vede|heeft afgesproken|vai (?:encontrar|sair)|a rdv|comes|coming|gett?ing?|komt|kommt|llega|viene|chega|vem|vient)\b(?![^\n]{0,80}\b(?:i|we|me|us|je|j|m|nous|on|ich|wir|mich|mir|uns|yo|nos|mi|io|ci|ik|mij|ons|eu|a gente)\b)/;
 const BEGINS_PAST =
-  /^(?:yesterday|last (?:night|week)|hier(?: soir)?|gestern|ayer|ieri|ontem|gisteren) (?:(?:we|i|on|j|ich|wir|nos|ci|a gente|we|ik) ?['’]? ?)?(?:were|was|met|saw|went|etait|etais|est|ai|a|s ?['’]? ?est|waren|war|haben|hab|estuvimos|estabamos|vimos|fuimos|eravamo|ero|siamo|tava|estava\w*|fomos|foi|waren|zijn|hebben|was)\b/;
+  /^(?:yesterday|last (?:night|week(?:end)?|[a-z]{3,6}day)|hier(?: soir)?|[a-z]{5,8} dernier|letzten? [a-z]{6,10}|gestern|ayer|ieri|ontem|gisteren) (?:(?:we|i|on|j|ich|wir|nos|ci|a gente|we|ik) ?['’]? ?)?(?:were|was|met|saw|went|etait|etais|est|ai|a|s ?['’]? ?est|waren|war|haben|hab|estuvimos|estabamos|vimos|fuimos|eravamo|ero|siamo|tava|estava\w*|fomos|foi|waren|zijn|hebben|was)\b/;
 const TO_YOU =
   /\?|\b(?:u|you|ya|your|ur|tu|te|toi|vous|du|dich|dir|ti|tuo|vc|voce|jij|je|jou|come|join|komm|kom|vieni|ven|vem|viens|vente|aspett\w*|esper\w*|wait|wart\w*|wacht|today|tomorrow|tmrw?|demain|morgen|manana|domani|amanha)\b/;
 /** One was told to come and has not. */
@@ -115,6 +121,8 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
       return (
         (NO_MEETING.test(`${before}${detail}${after}`) && !AGREED.test(`${before}${detail}${after}`)) ||
         NOT_COME.test(after) ||
+        CANT.test(form) ||
+        (OF_CLASS.test(form) && !TO_YOU.test(form)) ||
         ((HABIT.test(form) || BEGINS_PAST.test(form) || OTHERS_COME.test(form)) && !TO_YOU.test(form)) ||
         (GIVEN.test(form) && !WHERE_TO.test(form)) ||
         EXAMINED.test(`${detail}${after.split(/[,.!?\n]/, 1)[0]}`)

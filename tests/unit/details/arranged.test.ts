@@ -53,6 +53,15 @@ describe('an answer to when or where one meets', () => {
     ['ja safe, bin so gegen eins da', other('kommst du samstag zum see?')],
     ['vou simm, chego umas 3h', other('vem amanhã na piscina?')],
     ['yh ill be there like 3', other('u coming swimming tmrw?')],
+    ['dopo scuola, verso le 5 e mezza', other('a che ora ti va bene')],
+    ['depois da aula, umas 5 e meia', other('q horas é bom pra vc')],
+    ['diesen samstag? kann ab 12', other('wann seh ich dich endlich in echt')],
+    ['gleiche zeit gleicher ort', other('bleibt es bei morgen?')],
+    ['yess same place as before', other('so tomorrow?')],
+    ['da um vier', me('kennst du die alte mühle')],
+    ['vers 15h', other('c’était bien le film ?'), me('oui'), other('on se capte quand')],
+    ['4ish', other('where do u live'), me('near the sea'), other('lets meet up tmrw, what time')],
+    ['um 5', other('was machst du'), me('nix'), other('wann treffen wir uns')],
   ] as [string, ...Turn[]][])('%s', (text, ...turns) => expect(settled(text, ...turns)).toBe(true));
   it('may come after it was put off', () =>
     expect(settled('6', other('ok lets meet up, what time'), me('hang on'))).toBe(true));
@@ -88,5 +97,9 @@ describe('an answer to when or where one meets', () => {
     ['the park is better', other('do u like parks or beaches')],
     ['4', other('rate this park 1 to 10')],
     ['5'],
+    ['same place as before', other('where was it made')],
+    ['da um vier', me('kennst du die serie auf dem server')],
+    ['um 8', other('lets play ranked'), me('ok'), other('when can we meet')],
+    ['um 5', other('habt ihr euch getroffen?'), me('ja'), other('wann war das')],
   ] as [string, ...Turn[]][])('none: %s', (text, ...turns) => expect(settled(text, ...turns)).toBe(false));
 });

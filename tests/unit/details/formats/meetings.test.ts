@@ -34,6 +34,12 @@ describe('a proposal to meet', () => {
     'eisdiele, samstag 15 uhr?',
     'bios, zaterdag om 5?',
     'no shopping, sabado as 5?',
+    'j’ai dit à ma mère que je vais chez léa, on se voit à 14h',
+    'lets meet at 4, same as last time',
+    'on se retrouve à 15h, pas avant',
+    'a toute au kebab',
+    'tu viens me chercher à 18h ?',
+    'then come at 6 not 5',
   ])('%s', (text) => expect(meets(text)).toBe(true));
 
   it.each([
@@ -58,6 +64,9 @@ describe('a proposal to meet', () => {
     'ci vediamo in partita alle 9',
     'on s’est vus hier au parc à 15h',
     '"on se voit à la fontaine" dit le roi',
+    'elle a dit on se voit à 14h',
+    'ask dad to pick me up at 6',
+    'a demain',
   ])('none: %s', (text) => expect(meets(text)).toBe(false));
 });
 
@@ -76,6 +85,17 @@ describe('a meeting that is settled in so many words', () => {
     'ik ben er om 5 in de bieb, heb een rode pet op',
     'quedams mñn a ls 5 en el parke',
     'komm um vier zum spielplatz',
+    '16h, et au même endroit que la dernière fois',
+    'klar gleiche zeit gleicher ort',
+    'oui même endroit même heure',
+    'je sors vers 23h, tu m’attends au bout de ma rue',
+    'ik ga om 11 naar buiten wacht op de hoek',
+    'llego 10 min tarde no te muevas de la fuente',
+    'the fair is here, come with me saturday night?',
+    'bolzplatz in 15 min',
+    'domenica al mec? offro io',
+    'sabado piscina? a la 1 alli',
+    'on dit mercredi, tu me trouveras devant le gymnase',
   ])('%s', (text) => expect(meets(text)).toBe(true));
   it.each([
     'a gente se vê amanhã?',
@@ -87,6 +107,11 @@ describe('a meeting that is settled in so many words', () => {
     'then we went home on friday',
     'sábado el partido entonces',
     'i was at the library at 5 in my red cap',
+    'same place same time yesterday',
+    'même heure même serveur',
+    'il m’attend au bout de ma rue à 23h',
+    'she is coming with me to the fair on saturday',
+    'mon frère attend devant le gymnase à 15h',
   ])('none: %s', (text) => expect(meets(text)).toBe(false));
 });
 

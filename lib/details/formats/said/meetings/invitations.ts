@@ -14,7 +14,7 @@ const HOMES = new RegExp(
     String.raw`\b(?:vieni|(?:puoi|vuoi|potresti) (?:venire|passare))\b[^.,!?\n]{0,15} (?:da me|a casa mia)\b`,
     String.raw`\b(?:kom|(?:je|jij) (?:mag|kan|kunt)|(?:mag|kan|kun|wil) (?:je|jij))\b[^.,!?\n]{0,25} (?:(?:bij|naar) mij|bij me thuis)\b`,
     String.raw`${YOU_PT}(?:vem|vir|vens|cola)\b[^.,!?\n]{0,15} (?:em casa|(?:pra|na|a) minha casa)\b`,
-    String.raw`\b(?:(?:u|you) (?:can|could|should) come|come) (?:(?:to mine\b|mine(?= ?(?:$|[,.!?\n\d]|(?:at|on|after|around|tonight|2nite|tomorrow|tmrw?|tmw|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|then|instead|for)\b)))|to my (?:house|place|flat)\b)`,
+    String.raw`\b(?:(?:u|you) (?:can|could|should) come|come) (?:(?:to mine\b|(?:(?:round|over|to) )?mine(?= ?(?:$|[,.!?\n\d]|(?:at|on|after|around|tonight|2nite|tomorrow|tmrw?|tmw|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|then|instead|for)\b)))|to my (?:house|place|flat)\b)`,
     String.raw`(?:\btu (?:peux|pe|veux) (?:venir|passer)|(?:^|[.,!?\n] ?)(?:viens|passe)) (?:[a-z]{2,8} )?(?:chez moi|a la maison)\b`,
   ].join('|'),
   'g',

@@ -1,8 +1,8 @@
 /** The plainest ways in which one proposes to meet: that one wants to, and at which place or time. */
 import { eachMatch, holds } from '../../matches.ts';
 import type { Place } from '../behind.ts';
-import { isAgreedPlan, isBarePlan, isDayPlan } from './bare-plans.ts';
-import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET, SPOT } from './spots.ts';
+import { isAgreedPlan, isBarePlan, isDayPlan, isSamePlan, isSoonPlan } from './bare-plans.ts';
+import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, isNotMet, SPOT } from './spots.ts';
 
 /** Proposing is said to the other side; "i wanna" and "we always" are not. */
 const TO_YOU = String.raw`(?<!\b(?:i|we|they|he|she|mum|dad|really|just|always|also|ill|gonna|on|ils|elles) )`;
@@ -18,7 +18,7 @@ const MEET = [
   String.raw`\b(?:ti (?:becco|vedo|raggiungo|prendo|aspetto)|c vediamo|ci (?:vedm|vediam)o?)\b`,
   String.raw`\b(?:ik (?:zie|tref|pik|spreek) (?:je|jou)|tref ik je)\b`,
   String.raw`\bte (?:vejo|pego|encontro|busco|espero|apanho)\b|\bapanho ?-?te\b|\bencontro ?-?te\b`,
-  String.raw`\bon (?:peut |pourrait |va |pe |peu )?s(?:e |['’] ?| )?(?:voi[ts]?r?|capter?|retrouver?|rejoint?|rejoindre|rencontrer?|poser?)\b`,
+  String.raw`\bon (?:peut |pourrait |va |pe |peu )?s(?:e |['’] ?| )?(?:voi[ts]?r?|cale|met(?= (?:la|devant|dvt)\b)|capter?|retrouver?|rejoint?|rejoindre|rencontrer?|poser?)\b`,
   String.raw`\b(?:treffen wir uns|wir treffen uns|woll(?:en wir|n wir|ma) uns treffen|lass (?:uns )?(?:\w{1,12} ){0,4}treffen)\b`,
   String.raw`\b(?:(?<!nos )(?:q(?:ue)?d|ked)a?mo?s|quedemos|(?:podemos|podriamos|quieres) quedar|nos (?:vemos|juntamos|encontramos)|(?:podemos|podriamos) vernos|nos (?:podemos|podriamos) ver|te veo en persona)\b`,
   String.raw`\b(?:ci (?:vediamo|becchiamo|troviamo|incontriamo)|ci si (?:vede|becca)|(?:possiamo|potremmo|vogliamo) vederci|vediamoci|troviamoci|becchiamoci)\b`,
@@ -28,13 +28,14 @@ const MEET = [
 /** An appointment is called the same, so that the place must be one at which friends meet. */
 const RDV = [
   /\b(?<!\b(?:ai|as|a|ont|avait|avais|avoir|son|mon|ma|ton|le|un|du|des|de|prendre|pris|prends|donne|1er|premier) )(?:rdv|rendez ?-?vous)\b/g,
+  /\b(?:a (?:tte|toute?|tt|demain)|bis (?:gleich|dann|morgen|spater)|hasta (?:luego|ahora|manana)|a (?:dopo|domani)|tot (?:zo|straks|morgen)|ate (?:ja|logo|amanha)) (?:devant|dvt|aux?|a la|am|an der|im|vorm|beim|en|al|alla|in|davanti|bij|op|na|no|em)\b/g,
 ];
 /** To go somewhere or to come: that needs both, where and when. */
 const GO = [
   String.raw`\b(?=[lwcsduhf])${TO_YOU}(?:lets|let ?['’] ?s|we (?:can|could|should)|can we|could we|shall we|(?:do )?(?:u|you) (?:wanna|want to)|wanna|want to|how about we|fancy) (?:just )?(?:go|get|grab|do|come|going)\b`,
   String.raw`(?:^|[.,!?;\n] ?|\b(?:so|pls|please|just|then|(?:u|you) (?:can|could|should)|can (?:u|you)) )(?:come (?:over|round|down|to|2)|meet)\b`,
   String.raw`\b(?:see|c) (?:u|ya|you) (?:at|by|in|outside)\b`,
-  String.raw`\b(?:on se (?:fait?|fais|tape)|on (?:va|pourrait aller|peut aller)|tu viens|(?<!\b(?:je|j|il|elle) )viens (?:aux?|a la|devant|dvt)|(?:^|[.,!?;\n] ?)viens?|rejoins? ?-?moi|retrouve ?-?moi)\b`,
+  String.raw`\b(?:on se (?:fait?|fais|tape)|on (?:va|pourrait aller|peut aller)|tu viens|(?<!\b(?:je|j|il|elle) )viens (?:aux?|a la|devant|dvt)|(?:^|[.,!?;\n] ?|\b(?:donc|alors) )viens?|rejoins? ?-?moi|retrouve ?-?moi)\b`,
   String.raw`\b(?:geh(?:e)?n wir|wollen wir|woll(?:n wir|ma)|komm|kommst du|sehen wir uns|seh(?:e)?n uns|ich wart(?:e)?|lass (?:uns |ma |mal )?(?:\w{1,12} ){0,7}(?:chillen|abhangen|geh(?:e)?n))\b`,
   String.raw`\b(?:vamos|vienes|ven(?:te)?|te (?:espero|veo))\b`,
   String.raw`\b(?:andiamo|vieni|ti aspetto)\b`,
@@ -44,7 +45,10 @@ const GO = [
 
 /** One is to wait, which is said of where one comes. */
 const WAIT =
-  /\b(?:wait (?:for|4) me|wait there|attends? ?-? ?moi|tu m ?['’]? ?attends|wart(?:e|est|et)? (?:du |ihr |bitte )?(?:da|dort|auf mich)|esperame|me esperas?|espera ?-?me|espera por mim|aspettami|mi aspetti|wacht (?:je )?(?:daar|op (?:me|mij)|even op)|recogni[sz]e me|spot me|find me|erkennst (?:du )?mich|me reconoce\w*|mi riconosc\w*|herken (?:je|jij) m\w+|me reconhec\w*|me reconnai\w*)\b/;
+  /\b(?:wait (?:for|4) me|wait there|stay (?:at|by|there)|bouge pas|geh nicht weg|wart(?:e|et)? [^.,!?\n]{3,25} auf mich|no te (?:muevas|vayas)|non ti muov\w+|blijf (?:bij|daar|op)|nao sai|me espera|attends? ?-? ?moi|tu m ?['’]? ?attends|wart(?:e|est|et)? (?:du |ihr |bitte )?(?:da|dort|auf mich)|esperame|me esperas?|espera ?-?me|espera por mim|aspettami|mi aspetti|wacht(?= (?:je )?(?:daar|op|bij))|recogni[sz]e me|spot me|find me|tu me (?:trouveras|verras)|findest mich|me encuentras|mi trovi|vind je m[ei]j?|erkennst (?:du )?mich|me reconoce\w*|mi riconosc\w*|herken (?:je|jij) m\w+|me reconhec\w*|me reconnai\w*)\b/;
+/** The other side is to go along. */
+const WITH_ME =
+  /\b(?:come|go|viens?|venir|komm|lust|ven(?:te)?|vienes|vieni|ti va|kom|zin|vem|bora)\b[^.,!?\n]{0,30} (?:(?:with|w|wiv) me|avec moi|mit mir|conmigo|con me|met mij|comigo)\b/;
 /** One will be there, and is known by what one wears. */
 const BE_THERE = /\b(?:ill be|i ?['’] ?ll be|j ?['’]? ?serai|bin|estare|saro|ben er|vou (?:ta|tar|estar))\b/;
 const WORN =
@@ -58,9 +62,15 @@ const COME = [
   String.raw`\b(?:ill|i ?['’] ?ll|i will|i can|i could|can i|should i|shall i) (?:(?:pick|scoop) (?:u|you|ya) up|come (?:and )?(?:get|fetch|collect) (?:u|you)\b|give (?:u|you) a (?:lift|ride)\b)`,
   String.raw`\bje? ?(?:viens?|passe|peux|peu|pourrais) (?:passer |venir )?(?:te (?:voir|chercher|prendre|recuperer)|chez toi)\b`,
   String.raw`\b(?:come (?:over|round|(?:to mine\b|mine(?= ?(?:$|[,.!?\n\d]|(?:at|on|after|around|tonight|2nite|tomorrow|tmrw?|tmw|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|then|instead|for)\b)))|to my (?:house|place))|viens? (?:chez moi|chez oim|a la maison))\b`,
+  String.raw`\b(?:(?<!\bto )pick me up|come (?:and )?(?:get|fetch) me|(?:viens?|passes?) me (?:chercher|prendre|recup\w*)|hol(?:st|e)? (?:du )?mich|recoge(?:me|s)|mi (?:passi|vieni) a prendere|haal (?:je )?(?:me|mij)|me (?:busca|pega|apanha))\b`,
+  String.raw`(?:^|[.,!?\n] ?|\b(?:so|then|ok|just|and|donc|alors|dann|also|pues|q|entonces|allora|quindi|dus|dan|entao) )(?:come|viens|komm|ven(?:te)?|vieni|kom|vem)(?= (?:a |@ ?)?${CLOCK})`,
   String.raw`\bich hole? dich\b|\bte (?:recojo|paso a (?:buscar|recoger))\b|\b(?:ti )?(?:vengo|passo) a prender(?:ti|e)\b|\bik (?:haal|kom) je\b|\b(?:te (?:busco|pego)|(?:vou|pra|para|p) te (?:buscar|pegar))\b`,
 ].map((way) => new RegExp(way, 'g'));
 /** "Me n u", « toi et moi »: where nobody else is spoken of, a place and a time are enough. */
+/** Wherever that is: « attends-moi au bout de ma rue ». */
+const WAIT_AT = new RegExp(
+  String.raw`${WAIT.source}[^.,!?\n]{0,12} (?:at|by|outside|near|behind|on|aux?|a la|a l|devant|dvt|derriere|pres|a cote|am|an|beim?|vorm?|hinterm?|en|detras|junto|al|alla|all|davanti|dietro|bij|achter|op|n[ao]|atras|d[eu]|vom|del|dalla|van) ?['’]?[a-z]`,
+);
 const US =
   /\b(?:me (?:n|and|&) (?:u|you)|(?:u|you) (?:(?:n|and|&) )?me|just us|just the two of us|toi (?:et )?moi|moi et toi|du und ich|tu y yo|io e te|eu e (?:voce|vc|tu)|jij en ik)\b/;
 
@@ -69,6 +79,8 @@ const NEAR = 60;
 /** Longest message of which the whole is a proposal, in characters. */
 const SHORT = 90;
 const ON = new RegExp(DAY);
+/** One comes a little later. */
+const LATER = /\b\d{1,2} ?(?:min\w*|m)\b|\bet quart\b/;
 
 /** Longest question in which the day alone is a proposal: « on se voit samedi ? » */
 const ASKED = 45;
@@ -85,7 +97,7 @@ const TO_FAMILY =
   /^(?:(?:hey|hi|salut|hallo),? )?(?:mum|mom|dad|maman|papa|mamie|papi|oma|opa|mama|grandma|nan|nana)\b|\b(?:mum|mom|dad|maman|papa|mamie|oma|opa|mama)[ ?!.]*$|\b(?:linkin|south|jurassic) park\b/;
 
 /** Whether it is said to those at home, or of what is no meeting in person. */
-export const nobodyMeets = (form: string): boolean => NOT_MET.test(form) || TO_FAMILY.test(form);
+export const nobodyMeets = (form: string): boolean => isNotMet(form) || TO_FAMILY.test(form);
 
 type IsSettled = (said: string) => boolean;
 
@@ -108,7 +120,7 @@ export function meetingsIn(form: string): Place[] {
     ...found(form, MEET, (said) => isWhere(said) || isWhen(said)),
     ...found(form, RDV, isWhere),
     ...found(form, GO, (said) => isWhere(said) && isTimed(said)),
-    ...found(form, COME, (said) => isTimed(said.split(/[,.!?\n]/, 1)[0] ?? '')),
+    ...found(form, COME, (said) => isTimed(said.split(/[.!?\n]/, 1)[0] ?? '')),
     ...(isUs || isBarePlan(form) ? [{ from: 0, to: form.length }] : []),
   ];
   return all.length > 0 && nobodyMeets(form) ? [] : all;
@@ -119,7 +131,13 @@ export function meetingsSurelyIn(form: string): Place[] {
   const isAsked = form.length <= ASKED && form.trimEnd().endsWith('?');
   const comes = () => holds(form, WAIT) || (holds(form, BE_THERE) && holds(form, WORN)) || holds(form, CALLS);
   const isPlan =
-    (form.length <= SHORT && comes() && isWhen(form) && isWhere(form)) ||
+    (form.length <= SHORT &&
+      comes() &&
+      (isTimed(form) || LATER.test(form)) &&
+      (isWhere(form) || holds(form, WAIT_AT))) ||
+    isSamePlan(form) ||
+    isSoonPlan(form) ||
+    (form.length <= SHORT && holds(form, WITH_ME) && isWhere(form) && isTimed(form)) ||
     isAgreedPlan(form) ||
     isDayPlan(form);
   const all = [
