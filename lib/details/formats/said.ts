@@ -15,6 +15,7 @@ import { addressesAnsweredIn, houseNumbersIn } from './said/addresses/answered.t
 import { agesHiddenIn, agesIn, agesPresentedIn, gradesIn } from './said/ages/ages.ts';
 import { birthYearsIn } from './said/ages/birth-years.ts';
 import { agesCelebratedIn } from './said/ages/celebrated.ts';
+import { agesComparedIn } from './said/ages/compared.ts';
 import { gradesAttendedIn } from './said/ages/grades.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/ages/turning.ts';
 import { yearsLeftIn } from './said/ages/years-left.ts';
@@ -75,6 +76,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'outright', figure: true, find: agesContinuedIn },
   { kind: 'age', strength: 'certain', figure: true, find: agesCelebratedIn },
   { kind: 'age', strength: 'certain', find: yearsLeftIn },
+  { kind: 'age', strength: 'certain', find: agesComparedIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysAnsweredIn },

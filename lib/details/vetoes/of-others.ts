@@ -2,6 +2,7 @@
  * What stands round a number or an age where it is plainly nobody's own: who rang, a service, what might be. Read in the normal
  * form, before and behind the words that were found.
  */
+import { asksIfSoOld } from '../formats/said/ages/years-left.ts';
 import { isSaidOfOneself } from './own.ts';
 
 /** Figures before which an age is one only in thought, or will be, or what others take one for. */
@@ -9,7 +10,7 @@ const SUPPOSED =
   /(?:\b(?:(?:when|til+|until|once|imagine|pretend|thinks|thought|till|by the time) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)|(?:since|like|if) i (?:was|were))(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:da quando|desde que|seit|sinds) (?:ho|avevo|tengo|tenia|tenho|tinha|ich|ik)|\b(?:le jour de|avant|depuis|jusqu ?['’]? ?a) mes|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
-  /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
+  /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| (?:wins?|kills?|points?|pts|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */
 const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|\d\d ?(?:°|o))$/;
 /** « vierde m'n 12e in de hal »: a birthday, and no place in a row. */
@@ -110,12 +111,12 @@ export function isNoAge(
     return true;
   if ((HAS.test(before) && THINGS_HELD.test(after)) || (AT_AGE.test(before) && ONE_MAY.test(after)))
     return true;
-  if (PLACED.test(form.slice(from, to + NEAR)) || IN_YEARS.test(form.slice(Math.max(0, from - 10), to + 6)))
-    return true;
+  const [question = ''] = heard;
+  if (PLACED.test(form.slice(from, to + NEAR))) return true;
+  if (IN_YEARS.test(form.slice(Math.max(0, from - 14), to + 6)) && !asksIfSoOld(question)) return true;
   if (PLACED_IN_WORDS.test(form.slice(from, to + NEAR)) || (AT_AGE.test(before) && GROWN_UP.test(age)))
     return true;
   if (NTH.test(age) && IN_LINE.test(after)) return true;
-  const [question = ''] = heard;
   if (
     form.length <= ONLY_COUNT &&
     BARE.test(age) &&

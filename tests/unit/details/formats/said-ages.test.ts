@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { agesHiddenIn, agesIn, agesPresentedIn } from '#lib/details/formats/said/ages/ages.ts';
 import { birthYearsIn } from '#lib/details/formats/said/ages/birth-years.ts';
 import { agesCelebratedIn } from '#lib/details/formats/said/ages/celebrated.ts';
+import { agesComparedIn } from '#lib/details/formats/said/ages/compared.ts';
 import { gradesAttendedIn } from '#lib/details/formats/said/ages/grades.ts';
 import { agesToComeFirstIn, agesToComeIn } from '#lib/details/formats/said/ages/turning.ts';
 import { yearsLeftIn } from '#lib/details/formats/said/ages/years-left.ts';
 import type { Turn } from '#lib/details/types.ts';
+import { finds } from '../finds.ts';
 import { reads } from './reads.ts';
 
 const by = (asked?: string): Turn[] => (asked ? [{ from: 'other', text: asked }] : []);
@@ -197,12 +199,38 @@ describe('an age by its distance from another', () => {
     ['hai già 16 anni?', 'magari, me ne mancano 2', ['2']],
     ['u 16 yet?', 'nah 2 more years', ['2']],
     ['puoi entrare? è dai 16', 'no mi manca un anno e qualcosa', ['un anno']],
-    ['eu 15', 'eu menos 2', ['2']],
-    ['im 15', '2 years younger than u then', ['2']],
+    ["t'es majeur ?", 'dans 4 ans', ['4']],
+    ['are u underage', '3 years left', ['3']],
     ['hast du schon 16 level?', 'noch 2', []],
     ['wie lange noch?', 'noch 2 jahre', []],
   ])('%s – %s', (asked, text, told) =>
     expect([...new Set(reads(yearsLeftIn)(text, by(asked)))]).toEqual(told),
+  );
+  it('is told where the veto against spans of time would speak', () => {
+    expect(finds('age', 'dans 4 ans', [{ other: "t'es majeur ?" }])).toHaveLength(1);
+    expect(finds('age', 'dans 4 ans', [{ other: 'le prochain mondial ?' }])).toEqual([]);
+  });
+});
+
+describe('an age by that of another, or as a sum', () => {
+  it.each([
+    ['eu 15', 'eu menos 2', ['2']],
+    ['im 15', '2 years younger than u then', ['2']],
+    ['ho 14 anni', 'uno in più', ['uno']],
+    ["j'ai 14 ans", 'pareil', ['pareil']],
+    ['bin 13', 'ich auch', ['ich auch']],
+    ["j'ai 14 de moyenne", 'pareil', []],
+    ['bin 14. geworden', 'ich auch', []],
+    ['my brother is 17', 'same', []],
+    ["t'as quel âge", '10+4', ['10+4']],
+    ['how old r u', 'half of 28', ['half of 28']],
+    ['how many do u need', '10+3', []],
+    ["t'as l'air plus vieux", "j'en ai que 12", ['12']],
+    ["t'as combien de cartes", "j'en ai que 12", []],
+    [undefined, 'mia sorella ha 16 anni e io due in meno', ['due']],
+    [undefined, 'il a 17 points et moi 3 de moins', []],
+  ])('%s – %s', (asked, text, told) =>
+    expect([...new Set(reads(agesComparedIn)(text, by(asked)))]).toEqual(told),
   );
 });
 

@@ -37,6 +37,7 @@ describe('figures that are no age of one’s own', () => {
     ['tenho 13 por cento de bateria', '13'],
     ['tra 10 anni sarò famoso', '10'],
     ['ben 2e geworden', '2e'],
+    ['im 13 wins off champion', '13'],
   ])('%s', (text, part) => expect(isNoAge(...around(text, part), [], true)).toBe(true));
   it.each([
     ['im 14 and you', '14'],

@@ -3,10 +3,10 @@ import type { Message } from '../../../types.ts';
 import { holds } from '../../matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 
-const COUNT =
-  '([1-6]|one|two|three|four|un|deux|trois|quatre|ein|eins|zwei|drei|vier|uno|dos|tres|cuatro|due|tre|quattro|een|twee|drie|um|dois|quatro)';
+export const COUNT =
+  '([1-6]|one|two|three|four|un|deux|trois|quatre|eins?|zwei|drei|vier|uno|dos|tres|cuatro|due|tre|quattro|een(?:tje)?|twee|drie|um|dois|quatro)';
 /** A year, and perhaps a bit of another. */
-const ONE = '((?:an?|ein|n|nen|une?|uno?|een|um) (?:year|jahr|an[iy]?o|anno|jaar|ano|an))';
+export const ONE = '((?:an?|ein|n|nen|une?|uno?|een|um) (?:year|yr|jahr|an[iy]?o|anno|jaar|ano|an))';
 /** What is left is hardly ever so little of anything else, when nothing is named. */
 const END = String.raw`(?= ?(?:$|[,.!)\n]|(?:more )?(?:years?|yrs?|months?|ans|mois|jahre?|monate?|an[iy]?os?|mes(?:es|i)?|anni|jaar|jaartjes|maand(?:en)?)\b|a attendre|zu warten|wachten|lol|haha|xd))`;
 const LEFT = [
@@ -14,7 +14,7 @@ const LEFT = [
   String.raw`\bfalta[mn]?(?:-me)? (?:me )?(?:solo |aun |todavia |ainda |so )?${COUNT}${END}`,
   String.raw`\bmanca(?:no)? (?:ancora |solo )?${COUNT}${END}`,
   String.raw`\b(?:nog|over) ${COUNT}${END}`,
-  String.raw`\b(?:encore|dans|manque|plus que) ${COUNT}${END}`,
+  String.raw`\b(?:encore|ancora|dans|manque|plus que) ${COUNT}${END}`,
   String.raw`\b(?:fehlt (?:mir )?(?:noch )?|noch |me falta |falta(?:-me)? |manca (?:ancora )?|manque (?:encore )?|encore |nog |over |got |another )${ONE}\b`,
   String.raw`\b(?:another|got|in|daqui a|fra|tra|dentro de|en) ${COUNT}(?= ?(?:more )?(?:years?|yrs?|months?|an[iy]?os|mes(?:es|i)|anni)\b)`,
   String.raw`\b${COUNT} (?:more )?(?:years?|yrs?|months?) (?:to go|left|more|off|until|till?)\b`,
@@ -23,23 +23,16 @@ const LEFT = [
 /** Whether one has come to an age. */
 const ASKED =
   /\b(?:bist|hast|du|darf|darfst|puedes|puede|puoi|mag|podes|pode|droit|allowed|can|schon|bereits|eres|tienes|ya|hai|gia|ben|je|jij|al|tens|tem|tenho|ja|t ?['’]? ?as?|deja|are|r|u|you|yet|already)\b[^.!\n]{0,24}\b(?<!\b(?:at|um|las|alle|om|by|till?|until) )1[2-8](?! ?(?:euros?|level|lvl|points?|prozent|percent|min|%|h\b|uhr|or(?:a|e)\b|uur))(?= ?(?:[?!.]|$|ans|jahre|jaar|an[yi]?os|anni|years|yet|\+|schon|ya|al|ja|gia|deja|already|oder|o\b|of\b|ou\b|or\b|geworden))/;
-/** The other side says how old they are themselves. */
-const THEIRS =
-  /\b(?:ich|ik|yo|io|eu|moi|i|i ?['’]? ?a?m|ich bin|ik ben|tengo|ho|tenho|j ?['’]? ?ai) (?:\d\d|[a-z]{4,9}(?:zehn|tien|teen))(?= ?(?:$|[,.!?]|jahre|jaar|an[yi]?os|anni|ans|years|und|y|e|en|et|and|wbu|hbu|u|du|tu|jij))\b/;
-/** By how much one is younger than they: « eu menos 2 ». */
-const APART = [
-  String.raw`\b${COUNT} (?:years? |yrs? |jahre? |an[yi]?os |anni |jaar |ans )?(?:younger|junger|menos|in meno|jonger|minder|de moins|(?:mais|mas|piu) (?:nov[oa]|joven|piccol[oa])|mindre)\b`,
-  String.raw`^(?:e |y )?(?:eu|yo|io|ich|ik|moi|me) (?:menos|meno|minus|min|moins) ${COUNT}\b`,
-].map((way) => new RegExp(way, 'g'));
+/** The same of whoever is of age: « t'es majeur ? ». */
+const OF_AGE_ASKED =
+  /\b(?:maj(?:eure?s?)?|mineure?s?|m(?:aggi|in)orenn[ei]|(?:voll|minder)jahrig|(?:meer|minder)jarig|a minor|an adult|under ?age|of age|old enough|(?:eres|sos|es|e) (?:de )?(?:mayor|menor|maior)|(?:mayor|menor|maior) de (?:edad|idade))\b/;
 /** Longest answer to such a question. */
 const LONGEST = 60;
 
-/** Where an answer says how far its writer is from an age that was asked about, or is the other side's. */
-export function yearsLeftIn(form: string, { heard }: Message): Place[] {
-  if (form.length > LONGEST) return [];
-  const question = heard[0]?.form.text ?? '';
-  return [
-    ...(holds(question, ASKED) ? placesOf(form, LEFT) : []),
-    ...(holds(question, THEIRS) ? placesOf(form, APART) : []),
-  ];
-}
+/** Whether it is asked if one has come to an age. */
+export const asksIfSoOld = (question: string): boolean =>
+  holds(question, ASKED) || holds(question, OF_AGE_ASKED);
+
+/** Where an answer says how far its writer is from an age that was asked about. */
+export const yearsLeftIn = (form: string, { heard }: Message): Place[] =>
+  form.length <= LONGEST && asksIfSoOld(heard[0]?.form.text ?? '') ? placesOf(form, LEFT) : [];

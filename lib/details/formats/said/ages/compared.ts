@@ -1,0 +1,57 @@
+/** How old one is by another's age: the same as theirs, two years less than a brother's; or as a sum, to who has asked for it. */
+import { askedBy } from '../../../asked.ts';
+import type { Message } from '../../../types.ts';
+import { holds } from '../../matches.ts';
+import { type Place, placesOf } from '../behind.ts';
+import { COUNT, ONE } from './years-left.ts';
+
+/** The other side says how old they are themselves. */
+const THEIRS =
+  /(?:^|\b(?:ich|ik|yo|io|eu|moi|i|i ?['’]? ?a?m|bin|ben|tengo|ho|tenho|tnh|j ?['’]? ?ai) )(?:[89]|1\d|[a-z]{2,9}(?:zehn|tien|teen))(?= ?(?:$|[,!?]|\.(?! ?[a-z\d])|(?:jahre|jaar|an[yi]?os|anni|ans|years|wbu|hbu|btw|u|you|du|jij)\b|(?:und|y|e|en|et|and|n) (?:du|tu|te|jij|toi|you|u|vc|voce)\b))/;
+const APART =
+  '(?:years? |yrs? |jahre? |an[yi]?os? |ann[oi] |jaar(?:tje)? |ans? )?(?:younger|older|below|junger|alter|weniger|(?:a )?menos|(?:a )?mais|mas|mayor|in (?:meno|piu)|jonger|ouder|minder|de (?:moins|plus)|(?:mais|mas|piu) (?:nov[oa]|joven|piccol[oa]|grande|velh[oa]|viej[oa]))\\b';
+const FROM_THEIRS = [
+  String.raw`\b${COUNT} ${APART}`,
+  String.raw`\b${ONE} ${APART}`,
+  String.raw`^(?:e |y )?(?:eu|yo|io|ich|ik|moi|me) (?:menos|meno|minus|min|moins) ${COUNT}\b`,
+].map((way) => new RegExp(way, 'g'));
+/** As old as they are: hardly more is said then. */
+const SAME = [
+  /^(?:[a-z]{2,6}[,!.]? ){0,2}?(same(?: age| here| as (?:u|you))?|me (?:too|2)|pareil|(?:le |la )?meme(?: age)?|moi aussi|ich auch|gleich(?: ?alt)?|genauso alt|igual(?: que (?:yo|tu))?|yo tambien|la misma(?: edad)?|anch ?['’]? ?io|stessa eta|(?:ik )?ook|zelfde(?: leeftijd)?|eu (?:tb|tbm|tambem)|(?:a )?mesma idade)(?= ?(?:$|[,.!)x•😂🤣]|lol|omg|haha|jaja|mdr|xd|que toi|wie du|q yo|als jij|q vc))/gu,
+];
+const KIN =
+  '(?:soeur|frere|frangin|frangine|cousine?|sister|sis|brother|bro|bestie|(?:best )?friend|schwester|bruder|herman[oa]|prim[oa]|sorella|fratello|cugin[oa]|zus(?:je)?|broer(?:tje)?|neef|nicht(?:je)?|irma|irmao)s?';
+const YEARS = String.raw`(?:[5-9]|1\d|2[0-5])\b`;
+const ME = `(?:i ?['’]? ?a?m|moi|j ?['’]? ?ai|jsuis|ich(?: bin)?|bin|yo|io|ik(?: ben)?|ben|eu|soy|sono|sou)`;
+/** « ma sœur a 16 ans et moi 2 de moins », “im two years older than my brother whos 10”. */
+const FROM_KIN = [
+  String.raw`\b${KIN}\b[^.!?\n]{0,12}\b${YEARS}[^.!?\n]{0,14}\b${ME} (?:only |just |nur |que |solo )?${COUNT} ${APART}`,
+  String.raw`\b${ME} (?:only |just |nur |que |solo )?${COUNT} ${APART} [^.!?\n]{2,20}\b${KIN}\b[^.!?\n]{0,14}\b${YEARS}`,
+].map((way) => new RegExp(way, 'g'));
+/** « 10+4 », « le double de 7 ». */
+const SUMS = [
+  /^(?:[a-z]{1,7} ){0,3}(\d\d? ?(?:[-+*x×]|plus|minus|moins|fois|mal|times|por|per|keer|vezes|veces|mas|piu|meno|menos|mais|und|min) ?\d\d?)(?= ?(?:$|[,.!?)a-z•]))/g,
+  /\b((?:double|twice|half|moitie|doppelte?|halfte|doble|mitad|doppio|meta|dubbele|helft|dobro|metade)[a-z ]{0,12} \d\d?)\b/g,
+];
+/** They speak of how old one is. */
+const OF_AGE =
+  /\b(?:vieux|vieille|age|ans|old(?:er)?|young(?:er)?|alt|alter|jung|junger|joven|viej[oa]|edad|an[yi]os|anni|eta|oud(?:er)?|jong(?:er)?|jaar|velh[oa]|idade|anos)\b/;
+/** « j'en ai que 12 », where nothing is named that one has. */
+const SO_MANY = [
+  /\b(?:j ?['’]? ?(?:en )?ai|g|ne ho|ho|tengo|tenho|tnh|i ?['’]? ?a?m|bin|ben) (?:(?:que|qu ?['’]|only|just|nur|erst|solo|so|pas|nog maar|apenas|a peine) )?((?:[89]|1[0-7]))(?= ?(?:$|[,.!?)•]|ans\b|hein|lol|mdr|haha))/g,
+];
+/** Longest answer. */
+const LONGEST = 60;
+
+/** Where a form says how old its writer is by the age of another, or by a sum. */
+export function agesComparedIn(form: string, { heard }: Message): Place[] {
+  const found = placesOf(form, FROM_KIN);
+  const last = heard[0];
+  if (!last || form.length > LONGEST) return found;
+  const question = last.form.text;
+  if (holds(question, THEIRS)) found.push(...placesOf(form, FROM_THEIRS), ...placesOf(form, SAME));
+  if (holds(question, OF_AGE)) found.push(...placesOf(form, SO_MANY));
+  const sums = placesOf(form, SUMS);
+  if (sums.length > 0 && askedBy([{ from: 'other', text: last.written }]).has('age')) found.push(...sums);
+  return found;
+}
