@@ -188,6 +188,8 @@ describe('an age by what was celebrated', () => {
     ['had my 12th at the bowling place', ['12']],
     ['festejei os meus 12 no bowling', ['12']],
     ['celebre mis 12 victorias', []],
+    ['had my thirteenth at the pool', ['thirteenth']],
+    ['feierte meinen dreizehnten im kino', ['dreizehnten']],
     ['had my 12th coffee', []],
   ])('%s', (text, told) => expect(reads(agesCelebratedIn)(text)).toEqual(told));
 });
@@ -242,12 +244,25 @@ describe('an age that is nearly reached, or has just been', () => {
     ['ich hab erst vor paar tagen die 13 vollgemacht', ['13']],
     ['im the youngest by far at 12', ['12']],
     ['the youngest ever champion at 12 lol', []],
+    ['só tenho 12 meus pais nao deixam', ['12']],
+    ["j'ai que 13 ma mère veut pas", ['13']],
+    ['ho 12 e mia madre non capisce il gioco', []],
+    ['cumplí 13 el domingo', ['13']],
+    ['cumpli 12 misiones el domingo', []],
+    ['fiz treze domingo passado', ['treze']],
+    ['fiz 13 no domingo contra eles', []],
+    ['mein bruder wurde gestern 13', []],
     ['noch keine 14 likes', []],
   ])('%s', (text, told) => expect([...new Set(reads(agesToComeIn)(text))]).toEqual(told));
   it.each([
     ['almost 15 and still sharing a room', ['15']],
     ['con 13 y sin movil', ['13']],
     ['almost 15 and raining', []],
+    ['at 13 i still have a bedtime', ['13']],
+    ['a 13 anni non mi lasciano ancora uscire', ['13']],
+    ["franchement à 14 balais j'ai déjà mal au dos", ['14']],
+    ['at 12 nobody had come online', []],
+    ['gestern dreizehn geworden', ['dreizehn']],
   ])('%s', (text, told) => expect(reads(agesToComeFirstIn)(text)).toEqual(told));
   it.each([
     ['a mis 13 añitos y nada', ['13']],

@@ -62,6 +62,18 @@ describe('the home of somebody who is not of the family', () => {
   });
 });
 
+describe('the birthday of somebody who is named', () => {
+  it.each([
+    ["when's jakes birthday", true],
+    ["c'est quand l'anniv de lou", true],
+    ['wann ist der geburtstag von lena', true],
+    ["when's ur birthday", false],
+    ["c'est quand ton anniv", false],
+  ])('%s', (question, theirs) =>
+    expect(isAskedOfOthers('birth-date', '18 oct', question.toLowerCase())).toBe(theirs),
+  );
+});
+
 describe('a town where nobody lives', () => {
   it.each([
     ['de tu corazon xd', 'xd'],
@@ -118,6 +130,7 @@ describe('what is taken back, or another’s', () => {
   it.each([
     ['meeting', 'demain 14h au parc ? mais jte connais pas', 'demain 14h'],
     ['birth-date', 'my sisters birthday is 3 june', '3 june'],
+    ['birth-date', 'i forgot my friends bday it was 9 aug', 'aug'],
     ['handle', 'ma soeur sur insta c tina_k', 'tina_k'],
     ['handle', 'mein bruder heisst auf tiktok tina.k', 'tina.k'],
     ['birth-date', 'beethoven, born 17 december', '17 december'],

@@ -17,7 +17,7 @@ const SOON = String.raw`(?:in (?:a|an|one|two|three|four|five|six|\d{1,2}|${MONT
 const ENDS = String.raw`(?= ?(?:$|[!?)\n]|[,.](?!\d)|years? old\b|y\/?o\b|yrs\b|lol\b|btw\b|u\b|you\b|wbu|hbu|${SOON}))(?! ?(?:years? old )?(?:minutes|mins|percent|%))`;
 const END = String.raw`(?= ?(?:$|[!?)\n]|[,.](?!\d)|(?:jahre|jaar|anos|und|en|y|e|im|am|op|el|il|i|in|on|em|lol|xd|haha)\b))`;
 
-const ES_SOON = String.raw` (?:en (?:un|dos|tres|\d|ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|el (?:\d|mes|proximo|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|manana\b|hoy\b|recien\b|que\b|hace\b)`;
+const ES_SOON = String.raw` (?:en (?:un|dos|tres|\d|ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|el (?:\d|mes|proximo|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|manana\b|hoy\b|recien\b|que\b|hace\b|este\b|est[ae] (?:mes|semana|finde))`;
 
 const WAYS = [
   `i (?:just |finally |only just )?turn(?:ed)? ${EN}${ENDS}`,
@@ -27,12 +27,12 @@ const WAYS = [
   String.raw`(?:j ?['’]? ?aurai|(?:je |j ?)vais (?:avoir|faire|feter mes)|(?:je |j ?)vais sur mes|(?:je |j ?)f(?:ete|eterai|ais) mes|(?:je |j ?)souffle mes|(?:je |j ?)viens d ?['’]? ?avoir|j ?['’]? ?ai eu|(?:j ?['’]? ?|je n ?['’]? ?)ai (?:que|a peine|tout juste|bientot|presque|deja|juste)|(?:j ?['’]? ?|je n ?['’]? ?)ai qu ?['’]? ?) ?${FR} ?ans\b(?! (?:d ?['’]|de |plus|quand|dans le jeu|ingame))`,
   `(?:ich )?werde? (?:ich )?(?:(?:bald|schon|erst|morgen|ubermorgen|heute|dieses jahr|nachste woche|nachsten monat|im [a-z]{3,9}|jetzt) ){0,2}${DE}${END}`,
   String.raw`(?:ich )?bin (?:grad|grade|gerade|gestern|heute|erst|endlich|letzte woche) (?:erst )?${DE}(?= ?(?:geworden|$|[!?)\n]|jahre))`,
-  String.raw`(?:cumplo|hago|hice|estreno|voy a (?:cumplir|hacer)|acabo de (?:cumplir|hacer|estrenar)|tengo (?:casi|solo|ya|apenas|nada mas que)|(?:recien|ya) cumpli)(?: los)? ${ES}(?= ?an(?:y|)os\b|${ES_SOON}|${END.slice(3)}`,
+  String.raw`(?:cumplo|hago|hice|estreno|voy a (?:cumplir|hacer)|acabo de (?:cumplir|hacer|estrenar)|tengo (?:casi|solo|ya|apenas|nada mas que)|(?:(?:recien|ya) )?(?:he )?cumpli(?:do)?)(?: los)? ${ES}(?= ?an(?:y|)os\b|${ES_SOON}|${END.slice(3)}`,
   String.raw`(?:compio|faccio|ne (?:compio|faccio)|sto per compiere|ho (?:appena )?(?:compiuto|fatto)|ho (?:quasi|solo|gia|appena)) ${IT}(?= ?anni\b| (?:il|a|ad) (?:\d|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)| (?:il mese|la settimana) prossim[oa]| (?:fra|tra) (?:un|una|due|tre|poco|\d))`,
-  String.raw`(?:faco|fiz|vou fazer|acabei de fazer|completo|tenho (?:quase|so|ja|apenas))(?: os)? ${PT}(?= an(?:os|inhos)\b| (?:em|dia|no dia|a) (?:\d|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)| (?:no |pro |o )?(?:mes|ano|semana) (?:q|que) vem| (?:amanha|ontem|hoje|daqui a|ha (?:\d|um|dois|uns|pouco))\b)`,
+  String.raw`(?:faco|fiz|vou fazer|acabei de fazer|completo|tenho (?:quase|so|ja|apenas))(?: os)? ${PT}(?= an(?:os|inhos)\b| (?:em|dia|no dia|a) (?:\d|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)| (?:no |pro |o )?(?:mes|ano|semana) (?:q|que) vem| (?:amanha|ontem|hoje|daqui a|ha (?:\d|um|dois|uns|pouco)|faz)\b| (?:(?:n[oa]|ess[ea]) )?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|semana|mes|ano)(?: passad[oa])?(?= ?(?:$|[,.!)•])))`,
   String.raw`(?:ik |^)(?:wordt?|ben) (?:(?:zelf|ook|echt|pas|net|bijna|al|nog maar|morgen|volgende week|volgende maand|in [a-z]{3,9}|dit jaar|vandaag|gisteren) ){0,2}${NL}(?= ?(?:$|[!?)\n]|[,.](?!\d)|(?:jaar|en|geworden|jij|wat|dus|hoor|maar)\b|in (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)|op \d|over (?:een|twee|drie|\d)|volgende (?:week|maand)|morgen\b))`,
   String.raw`(?:(?:gister(?:en)?|vandaag|net|pas|vorige week) )${NL} geworden\b`,
-  String.raw`(?:wurde|bin) (?:(?:gestern|heute|letzte woche|letzten monat|neulich|vor kurzem) ){1,2}${DE}${END}`,
+  String.raw`(?:^wurde|wurde ich|ich wurde|bin) (?:(?:gestern|heute|letzte woche|letzten monat|neulich|vor kurzem) ){1,2}${DE}${END}`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** What one has come to, or is the youngest with: « die 13 vollgemacht », "im the youngest at 12". */
@@ -42,6 +42,13 @@ const REACHED = [
   String.raw`(?:acabo de estrenar|estreno|he estrenado|estrene) (?:los )?${ES}${END}`,
   String.raw`(?:(?:i ?['’]? ?a?m|ich bin|bin ich|soy|sono|ik ben|ben ik|sou|je suis|jsuis|bin|ben) (?:[a-z]{1,9} ){0,5}|^)(?:youngest|oldest|jungste[rn]?|alteste[rn]?|peque[a-z]{0,5}|mayor|(?:piu )?piccol[oa]|jongste|oudste|mais nov[oa]|(?:plus )?(?:petite?|jeune)) (?:[a-z]{1,9} ){0,3}(?:at|mit|con|com|met|avec|a) (?:(?:only|just|nur|solo|so|my|meinen|mis|i miei|os meus|mijn|mn|mes) ){0,2}((?:[89]|1[0-7]))(?= ?(?:$|[,.!)]|an[yi]?os|anni|jahren?|jaar|ans|lol|haha))`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
+
+/** Too young for something: it is the parents who say so. */
+const PARENTS =
+  '(?=,? (?:(?:so|mais|but|pero|ma|mas|maar|van|donc|aber) )?(?:my|ma|mes|mn|meine?|mis?|mia|i miei|minha|meus|mijn) (?:mums?|moms?|dads?|parents|mere|pere|daronn?e?|darons|mama|mutter|papa|eltern|madre|padres?|mamma|genitori|mae|pais?|moeder|vader|ouders)\\b)';
+const YOUNG = [
+  String.raw`\b(?:i ?['’]? ?a?m|j ?['’]? ?ai|g|bin|tengo|ho|tenho|ben) (?:(?:only|just|que|erst|nur|noch|so|solo|pas|maar|nog maar|apenas|a peine) )?((?:[89]|1[0-7]))${PARENTS}`,
+].map((way) => new RegExp(way, 'g'));
 
 /** Not yet so old: « j'ai même pas encore 14 ». */
 const NOT_YET = [
@@ -56,10 +63,12 @@ const NOT_YET = [
 
 /** Nearly so old, and what is as it was: « almost 15 and still sharing a room ». */
 const STILL =
-  '(?:still|never|immer noch|noch (?:nie|kein)|nog (?:steeds|nooit|geen)|sigo|todavia|aun|sin|ancora|senza|ainda|sem|toujours|encore|sans|tjrs|jpartage|jai (?:pas|jamais|toujours|tjrs|encore))';
+  "(?:still|never|can ?['’]?t|immer noch|noch (?:nie|kein)|nog (?:steeds|nooit|geen)|mag (?:ik )?(?:nog )?niet|darf (?:ich )?(?:noch )?nicht?s?|sigo|todavia|aun|sin|no (?:me dejan|puedo)|ancora|senza|non (?:posso|mi (?:lasciano|fanno))|ainda|sem|n(?:ao)? (?:me deixam|posso)|toujours|encore|deja|sans|tjrs|jpartage|j ?['’]? ?ai (?:pas|jamais|toujours|tjrs|encore|deja|mal)|hab (?:ich )?(?:immer noch|noch))";
+const I = "(?:ich |ik |io |eu |yo |i ?(?:['’]? ?a?m )?|je |j ?['’]? ?)?";
+const YEARS = '(?: ?(?:ans|piges|balais|jahren?|jaar|an[yi]?os|anni|years old|yo))';
 const NEARLY = [
-  String.raw`^(?:(?:i ?['’]? ?a?m|ik ben|(?:ich )?bin|ich|tengo|ho|tenho|con|com|mit|met|a|a mes|nearly|almost|already|fast|bald|knapp|schon|bijna|al|casi|ya|quasi|gia|quase|ja|bientot|presque|deja|a fazer) ){1,3}((?:[89]|1[0-7]))(?: (?:ans|jahre|jaar|an[yi]?os|anni|years old|yo))?,? (?:and|und|en|y|e|et) (?:ich |ik |io |eu |yo |i ?['’]? ?a?m |j ?['’]? ?)?${STILL}\b`,
-  String.raw`^((?:[89]|1[0-7])) (?:ans|jahre|jaar|an[yi]?os|anni|years old|yo),? (?:and|und|en|y|e|et) (?:ich |ik |io |eu |yo |i ?['’]? ?a?m |j ?['’]? ?)?${STILL}\b`,
+  String.raw`^(?:[a-z]{2,11},? )?(?:(?:i ?['’]? ?a?m|am i|ik ben|(?:ich )?bin|ich|tengo|ho|tenho|con|com|mit|met|at|a|a mes|nearly|almost|already|fast|bald|knapp|schon|bijna|al|casi|ya|quasi|gia|quase|ja|bientot|presque|deja|a fazer) ){1,3}((?:[89]|1[0-7]))${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
+  String.raw`^((?:[89]|1[0-7]))${YEARS},? (?:and|und|en|y|e|et) ${I}${STILL}\b`,
 ].map((way) => new RegExp(way, 'g'));
 
 /** At the beginning of a message it is mostly one's own. */
@@ -82,10 +91,13 @@ const AT_FIRST = [
   /\b(?:sono (?:un |una ?|un['’] ?)?|^)((?:un|do|tre|quattor|quin|se)dicenne|diciassettenne)(?= ?(?:$|[,.!]|qui\b|di [a-z]{3}|e tu|tu\b))/g,
   // « 13 añitos », "13 jaartjes": said so of nothing but years.
   /^((?:[7-9]|1\d) ?(?:anitos|aninhos|annetti|jaartjes|primaveras|piges))\b(?! (?:tiene|tem|ha|il a|elle a))/g,
-  new RegExp(String.raw`^${DE} (?:seit gestern|seit heute|geworden)\b`, 'g'),
+  new RegExp(
+    String.raw`^(?:(?:gestern|heute|endlich|letzte woche) )?${DE} (?:seit gestern|seit heute|geworden)\b`,
+    'g',
+  ),
 ];
 
-const ALL = [...WAYS, ...REACHED, ...NOT_YET];
+const ALL = [...WAYS, ...REACHED, ...YOUNG, ...NOT_YET];
 
 /** Where a form says how old its writer will be soon, or is since lately. */
 export const agesToComeIn = (form: string): Place[] => toldOf(form, ALL);

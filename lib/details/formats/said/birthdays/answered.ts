@@ -53,7 +53,7 @@ const WHICH_DAY =
 const HAS_MONTH = new RegExp(String.raw`\b${MONTH}(?![a-z])`);
 /** The day of the month that was named before, and nothing else: « und zwar am 21. » */
 const ONLY_DAY = new RegExp(
-  `^(?:(?:und|et|y|e|en|and|also|ok|ja|si|oui) )?(?:zwar )?(?:(?:on|the|le|am|der|el|il|l ?['’] ?|de|dia|no|a|op|em|es|c|c ?['’]? ?est|its) ){0,3}(${NTH_DAY})[ .!]{0,3}$`,
+  `^(?:(?:${YES}|und|et|y|e|en|and|ok|ye?a?h|ouais),? ){0,2}(?:zwar )?(?:(?:on|the|le|am|der|el|il|l ?['’] ?|de|dia|no|a|op|em|es|c|c ?['’]? ?est|its) ){0,3}(${NTH_DAY})[ .!]{0,3}$`,
   'g',
 );
 /** Longest message that names the month of a birthday, in characters. */
@@ -77,8 +77,8 @@ export function birthdaysAnsweredIn(form: string, { heard, before }: Message): P
     (OF_BIRTHDAYS.test(last.form.text) || askedBy([{ from: 'other', text: last.written }]).has('birth-date'))
   )
     return bare;
-  const month = before[0]?.form.text ?? '';
-  if (isMonthOnly(month) && (OF_BIRTHDAYS.test(last.form.text) || WHICH_DAY.test(last.form.text))) {
+  const month = [before[0], last].map((one) => one?.form.text ?? '').find(isMonthOnly);
+  if (month !== undefined && (OF_BIRTHDAYS.test(last.form.text) || WHICH_DAY.test(last.form.text))) {
     const spoken = [month, ...heard.slice(0, 2).map((one) => one.form.text)];
     if (spoken.some((one) => OF_BIRTHDAYS.test(one)) && !spoken.some((one) => OF_OTHERS.test(one)))
       return placesOf(form, DAY_ALONE);
