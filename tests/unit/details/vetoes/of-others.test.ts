@@ -53,6 +53,12 @@ describe('figures that are no age of one’s own', () => {
   ])('but: %s', (text, part) => expect(isNoAge(...around(text, part), [], true)).toBe(false));
 });
 
+it('years until then are an answer to who asks whether one is so old', () => {
+  const isNone = (question: string) => isNoAge(...around('dans 4 ans', '4'), [question], false);
+  expect(isNone("t'es majeur ?")).toBe(false);
+  expect(isNone('le prochain mondial ?')).toBe(true);
+});
+
 it('what is counted is no age when somebody asks for it', () => {
   const isNone = (question: string) => isNoAge(...around('im on 14', '14'), [question], false);
   for (const question of ['whats ur score', 'what lvl r u', 't’es à quel niveau'])

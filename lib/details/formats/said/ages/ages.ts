@@ -9,7 +9,7 @@ const AGES = [
   /\b(?:c ?['’]? ?)?ho (\d{1,2}) (?:anni|annetti)\b/g,
   /\bas a ((?:[89]|1\d))[ -]?(?:(?:year|yr)s?[ -]?old|y\/?o)(?= ?(?:$|[,.!]|(?:girl |boy |kid )?(?:i|im)\b))/g,
   // « con mis 13 años »: nobody has such years but who speaks.
-  /\b(?:(?:con|a) mis|(?:con|a|ai|dei) (?:i )?miei|(?:com|aos|nos) (?:os )?meus|mit meinen|met (?:mijn|mn|m ?['’]? ?n)|(?:du haut de|avec|a) mes) ((?:[7-9]|1\d)) ?(?:an[iy]?os|anni|ann[ei]tti|anitos|aninhos|primaver(?:as|e)|tacos|ans|piges|jahr(?:en|chen)?|jaar(?:tjes)?)\b(?! ?(?:menos|meno|weniger|minder|de moins|de diferencia))/g,
+  /\b(?:(?:con|a) mis|(?:con|a|ai|dei) (?:i )?miei|(?:com|aos|nos) (?:os )?meus|mit meinen|met (?:mijn|mn|m ?['’]? ?n)|(?:du haut de|avec|a) mes) (?:[a-z]{4,10} )?((?:[7-9]|1\d)) ?(?:an[iy]?os|anni|ann[ei]tti|anitos|aninhos|primaver(?:as|e)|tacos|ans|piges|jahr(?:en|chen)?|jaar(?:tjes)?)\b(?! ?(?:menos|meno|weniger|minder|de moins|de diferencia))/g,
   // « ich als 13-jährige », « als 13 jarige mag ik »: as such one speaks oneself.
   /\b(?:ich|ik) als ((?:[89]|1\d)[ -]?(?:jahrige?[rsn]?|jarige?))\b/g,
   /\bals ((?:[89]|1\d)[ -]?(?:jahrige?[rsn]?|jarige?))(?= (?:madchen |junge |madel |schuler(?:in)? |kind |meisje |jongen |leerling )?(?:ich|ik|(?:hab|bin|muss|kann|darf|will|find|werd|heb|ben|mag|moet|kan|wil)e? (?:ich|ik))\b)/g,

@@ -15,9 +15,18 @@ const FROM_THEIRS = [
   String.raw`\b${ONE} ${APART}`,
   String.raw`^(?:e |y )?(?:eu|yo|io|ich|ik|moi|me) (?:menos|meno|minus|min|moins) ${COUNT}\b`,
 ].map((way) => new RegExp(way, 'g'));
+/** They ask whether one is older or younger, and hear by how much. */
+const OLDER =
+  /\b(?:older|younger|plus (?:vieux|vieille|jeune|age|grande?)|alter|junger|mayor|menor|(?:piu|mais) (?:grande|piccol[oa]|velh[oa]|nov[oa])|ouder|jonger)\b/;
+const BY = [
+  new RegExp(
+    String.raw`^(?:[a-z]{1,6},? ){0,2}${COUNT} (?:years?|yrs?|ans?|jahre?|an[iy]?os?|ann[oi]|jaar)\b(?! (?:ago|mehr als))`,
+    'g',
+  ),
+];
 /** As old as they are: hardly more is said then. */
 const SAME = [
-  /^(?:[a-z]{2,6}[,!.]? ){0,2}?(same(?: age| here| as (?:u|you))?|me (?:too|2)|pareil|(?:le |la )?meme(?: age)?|moi aussi|ich auch|gleich(?: ?alt)?|genauso alt|igual(?: que (?:yo|tu))?|yo tambien|la misma(?: edad)?|anch ?['’]? ?io|stessa eta|(?:ik )?ook|zelfde(?: leeftijd)?|eu (?:tb|tbm|tambem)|(?:a )?mesma idade)(?= ?(?:$|[,.!)x•😂🤣]|lol|omg|haha|jaja|mdr|xd|que toi|wie du|q yo|als jij|q vc))/gu,
+  /^(?:[a-z]{2,6}[,!.]? ){0,2}?(same(?: age| here| as (?:u|you))?|(?:me|i am) (?:too|2)|so am i|comme moi|(?:genau ?)?wie ich|como (?:yo|eu)|come me|net als ik|(?:que|q) nem eu|pareil|(?:le |la )?meme(?: age)?|moi aussi|ich auch|gleich(?: ?alt)?|genauso alt|igual(?: que (?:yo|tu))?|yo tambien|la misma(?: edad)?|anch ?['’]? ?io|stessa eta|(?:ik )?ook|zelfde(?: leeftijd)?|eu (?:tb|tbm|tambem)|(?:a )?mesma idade)(?= ?(?:$|[,.!)x•😂🤣]|lol|omg|haha|jaja|mdr|xd|que toi|wie du|q yo|als jij|q vc))/gu,
 ];
 const KIN =
   '(?:soeur|frere|frangin|frangine|cousine?|sister|sis|brother|bro|bestie|(?:best )?friend|schwester|bruder|herman[oa]|prim[oa]|sorella|fratello|cugin[oa]|zus(?:je)?|broer(?:tje)?|neef|nicht(?:je)?|irma|irmao)s?';
@@ -50,6 +59,7 @@ export function agesComparedIn(form: string, { heard }: Message): Place[] {
   if (!last || form.length > LONGEST) return found;
   const question = last.form.text;
   if (holds(question, THEIRS)) found.push(...placesOf(form, FROM_THEIRS), ...placesOf(form, SAME));
+  if (holds(question, THEIRS) && holds(question, OLDER)) found.push(...placesOf(form, BY));
   if (holds(question, OF_AGE)) found.push(...placesOf(form, SO_MANY));
   const sums = placesOf(form, SUMS);
   if (sums.length > 0 && askedBy([{ from: 'other', text: last.written }]).has('age')) found.push(...sums);

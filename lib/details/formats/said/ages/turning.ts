@@ -41,6 +41,10 @@ const REACHED = [
   String.raw`(?:ik|heb) (?:[a-z]{2,8} ){0,6}de ${NL} (?:aangetikt|gehaald|bereikt)\b`,
   String.raw`(?:acabo de estrenar|estreno|he estrenado|estrene) (?:los )?${ES}${END}`,
   String.raw`(?:(?:i ?['’]? ?a?m|ich bin|bin ich|soy|sono|ik ben|ben ik|sou|je suis|jsuis|bin|ben) (?:[a-z]{1,9} ){0,5}|^)(?:youngest|oldest|jungste[rn]?|alteste[rn]?|peque[a-z]{0,5}|mayor|(?:piu )?piccol[oa]|jongste|oudste|mais nov[oa]|(?:plus )?(?:petite?|jeune)) (?:[a-z]{1,9} ){0,3}(?:at|mit|con|com|met|avec|a) (?:(?:only|just|nur|solo|so|my|meinen|mis|i miei|os meus|mijn|mn|mes) ){0,2}((?:[89]|1[0-7]))(?= ?(?:$|[,.!)]|an[yi]?os|anni|jahren?|jaar|ans|lol|haha))`,
+  // « next month 16 and then a scooter »
+  String.raw`(?<![^,.!?] )(?:next (?:month|week)|in \d months|(?:le mois|la semaine) pro(?:chaine?)?|dans \d mois|nachste[nr]? (?:monat|woche)|in \d monaten|(?:el mes|la semana) (?:que|q) viene|en \d meses|(?:il mese|la settimana) prossim[oa]|(?:tra|fra) \d mesi|volgende (?:maand|week)|over \d maanden|(?:mes|semana) (?:que|q) vem|daqui a \d meses) (?:[a-z]{1,8} ){0,2}((?:[89]|1[0-7]))(?= ?(?:$|[,.!]|ans\b|an[iy]os|anni|(?:et|and|und|y|e|en) (?!\d)|dann|alors|then))`,
+  // « im tall for 12 »
+  String.raw`(?:i ?['’]? ?a?m|je suis|jsuis|bin|soy|sono|ben|sou) (?:[a-z]{2,8} ){0,2}(?:tall|small|short|big|mature|grande?|petite?|gross|klein|alt[oa]|baj[oa]|bass[oa]|lang|groot|baix[oa]) (?:for|pour|fur|para|per|voor|pra) (?:a )?((?:[89]|1[0-7]))(?= ?(?:$|[,.!]|and\b|so\b|ans\b|jahre|an[iy]os|anni|jaar|lol))`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** Too young for something: it is the parents who say so. */

@@ -9,6 +9,7 @@ export const COUNT =
 export const ONE = '((?:an?|ein|n|nen|une?|uno?|een|um) (?:year|yr|jahr|an[iy]?o|anno|jaar|ano|an))';
 /** What is left is hardly ever so little of anything else, when nothing is named. */
 const END = String.raw`(?= ?(?:$|[,.!)\n]|(?:more )?(?:years?|yrs?|months?|ans|mois|jahre?|monate?|an[iy]?os?|mes(?:es|i)?|anni|jaar|jaartjes|maand(?:en)?)\b|a attendre|zu warten|wachten|lol|haha|xd))`;
+const YEARS = '(?:years?|yrs?|ans|piges|jahre|an[iy]?os|anni|jaar)\\b';
 const LEFT = [
   String.raw`\b(?:noch|erst in|in) ${COUNT}${END}`,
   String.raw`\bfalta[mn]?(?:-me)? (?:me )?(?:solo |aun |todavia |ainda |so )?${COUNT}${END}`,
@@ -26,6 +27,17 @@ const ASKED =
 /** The same of whoever is of age: « t'es majeur ? ». */
 const OF_AGE_ASKED =
   /\b(?:maj(?:eure?s?)?|mineure?s?|m(?:aggi|in)orenn[ei]|(?:voll|minder)jahrig|(?:meer|minder)jarig|a minor|an adult|under ?age|of age|old enough|(?:eres|sos|es|e) (?:de )?(?:mayor|menor|maior)|(?:mayor|menor|maior) de (?:edad|idade))\b/;
+/** Too young for a limit, and by how much: « c'était 16+ et il me manque 2 ans ». */
+const SHORT_OF = [
+  String.raw`\b(?:manque|fehlen(?: mir)?|faltan?|manca(?:no)?|faltam?(?:-me)?) ${COUNT}(?= ?(?:$|[,.!)]|${YEARS}))`,
+  String.raw`\b${COUNT} ${YEARS} (?:short|too young|zu jung|te jong|tekort|trop jeune)\b`,
+].map(
+  (way) =>
+    new RegExp(
+      String.raw`(?:\+ ?1[2-8]|1[2-8] ?\+|\b(?:fallait|faut|avoir|moins de|ab|vanaf|over|averne|tener|mai?ores de|under) 1[2-8]\b)[^.!?\n]{0,24}${way}`,
+      'g',
+    ),
+);
 /** Longest answer to such a question. */
 const LONGEST = 60;
 
@@ -33,6 +45,8 @@ const LONGEST = 60;
 export const asksIfSoOld = (question: string): boolean =>
   holds(question, ASKED) || holds(question, OF_AGE_ASKED);
 
-/** Where an answer says how far its writer is from an age that was asked about. */
-export const yearsLeftIn = (form: string, { heard }: Message): Place[] =>
-  form.length <= LONGEST && asksIfSoOld(heard[0]?.form.text ?? '') ? placesOf(form, LEFT) : [];
+/** Where a form says how far its writer is from an age that is a limit, or was asked about. */
+export const yearsLeftIn = (form: string, { heard }: Message): Place[] => [
+  ...placesOf(form, SHORT_OF),
+  ...(form.length <= LONGEST && asksIfSoOld(heard[0]?.form.text ?? '') ? placesOf(form, LEFT) : []),
+];

@@ -80,7 +80,10 @@ const AT_FIRST = [
     `^(?:${BDAY}|dob|anniv|anniversaire|annif|nee?|born|cumple(?:anos)?|compleanno|geburtstag|verjaardag|aniversario|niver|nat[oa]|geboren|geb|nacid[oa]|nac|nascid[oa]|nasc|geb(?:urts)? ?(?:tag|datum)|fecha de nac(?:imiento)?|data di nascita|data de nasc(?:imento)?|geboortedatum|date de naissance)(?: (?:c|c ?['’] ?est|is|est|ist|es|e|mio))?[ :=.]{1,3}(?:(?:on|le|the|a|am|an|el|il|l ?['’]|op|em|no|dia) ?){0,2}${WHEN}(?! (?:chez|for|pour|de|d ?['’]|bei|von|fur|at|voor|van|da|do|di|del|della|mi|mia|mio|ma|mon|my|meine?|mijn|minha|meu)\\b)`,
     'g',
   ),
-  new RegExp(String.raw`^(?:im (?:a )?)?(${NAMED_DATE}) baby\b(?! (?:shower|due|is|was))`, 'g'),
+  new RegExp(
+    String.raw`^(?:(?:im|i am|i was) )?(?:an? )?(${NAMED_DATE}|${FEAST}) baby\b(?! (?:shower|due|is|was))`,
+    'g',
+  ),
 ];
 /** « soy sagitario, 3 de diciembre »: who tells a sign with a day was born on it. */
 export const SIGN =
@@ -88,11 +91,11 @@ export const SIGN =
 const I_AM = "(?:(?:ich )?bin|soy|sono|(?:ik )?ben|(?:eu )?sou|je suis|jsuis|chui|im|i['’]m|i am)";
 const OF_A_SIGN = [
   new RegExp(
-    String.raw`\b${I_AM} (?:an? |ein |un |una |een )?${SIGN}[,: (]{1,3}(?:(?:am|vom|del|de|nato|nata|il|van|op|le|du|on|dia) ){0,2}${WHEN}`,
+    String.raw`\b${I_AM} (?:an? |ein |un |una |een )?${SIGN}[^a-z\d]{1,5}(?:(?:am|vom|del|de|nato|nata|il|van|op|le|du|on|dia) ){0,2}${WHEN}`,
     'g',
   ),
   new RegExp(
-    String.raw`^${SIGN}[,:. (]{1,3}(?:(?:am|vom|del|de|il|van|op|le|du|on|dia) ){0,2}${WHEN}(?= ?(?:$|[.!?)]))`,
+    String.raw`^${SIGN}[^a-z\d]{1,5}(?:(?:am|vom|del|de|il|van|op|le|du|on|dia) ){0,2}${WHEN}(?= ?(?:$|[.!?)]))`,
     'g',
   ),
   new RegExp(String.raw`^${WHEN},? (?:${I_AM} |also |alias )?${SIGN}\b`, 'g'),
