@@ -14,10 +14,7 @@ const OF_FRIENDS = asksOf(FRIENDS);
 const OF_ANYBODY = asksOf(`${FRIENDS}|${FAMILY}`);
 /** Whose day is asked for by a name: "when's jakes birthday", « l'anniv de Lou ». */
 const OF_NAMED =
-  /\b(?!(?:ur|your|you|his|its)\b)[a-z]{2,14} ?['’]?s (?:birthday|bday)\b|\b(?:anniv(?:ersaire)?|cumple(?:anos)?|geburtstag|compleanno|niver|aniversario|verjaardag) (?:de|d ?['’]|von|vom|di|da|do|del|della|van) ?(?!(?:jou|je|ti|dir|te|voce|vc)\b)[a-z]{2,}/;
-/** Which day would suit is asked for, and no birthday. */
-const FREE =
-  /\b(?:when|quand|wann|cuando|quando|qnd|wanneer)\b[^.?!\n]{0,14}\b(?:free|dispo|libres?|zeit|pued(?:es|o)|puoi|kan|pod[ei]|livre)\b/;
+  /\b(?!(?:ur|your|you|his|its)\b)[a-z]{2,14} ?['’]?s (?:birthday|bday)\b|\b(?:anniv(?:ersaire)?|cumple(?:anos)?|geburtstag|compleanno|niver|aniversario|verjaardag) (?:a|de|d ?['’]|von|vom|di|da|do|del|della|van) ?(?!(?:toi|jou|je|ti|dir|te|voce|vc)\b)[a-z]{2,}/;
 /** They are asked about themselves as well. */
 const AND_YOU =
   /\b(?:(?:are|r|do|did|were|can) (?:you|u)|(?:you|u) (?:live|go|are|r|got|have)|(?:and|n) (?:you|u|yours?)|et (?:toi|t)|t ?['’]?(?:as|es)|tu (?:as|es|habites?|vas|vis|fais)|bist du|hast du|wohnst|gehst|und (?:du|dir)|tienes|eres|vives|vas|y tu|hai|sei|abiti|vivi|vai|e (?:tu|vc|voce)|(?:ben|heb|woon|zit) (?:je|jij)|en jij|tens|es(?! (?:tu|el|la)\b)|moras|andas|voce (?:tem|e|mora)|(?:your|ur|ton|ta|dein|deine|tu|tuo|tua|je|jouw|teu|tua|seu) (?:name|age|school|skl|prenom|nom|college|lycee|ecole|bahut|alter|schule|nombre|edad|insti|cole|nome|eta|scuola|naam|leeftijd|idade|escola))\b/;
@@ -42,8 +39,7 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (kind === 'town' || kind === 'street-address')
     return OF_FRIENDS.test(question) && !AND_YOU.test(question);
   if (kind === 'full-name' && KNOWN.test(question) && !YOUR_NAME.test(question)) return true;
-  if (kind === 'birth-date' && (FREE.test(question) || (OF_NAMED.test(question) && !AND_YOU.test(question))))
-    return true;
+  if (kind === 'birth-date' && OF_NAMED.test(question) && !AND_YOU.test(question)) return true;
   const isOfPerson = kind === 'age' || kind === 'birth-date' || kind === 'school' || kind === 'full-name';
   return isOfPerson && OF_ANYBODY.test(question) && !AND_YOU.test(question);
 }

@@ -2,8 +2,7 @@
 import type { Place } from '../behind.ts';
 import { toldOf } from '../told.ts';
 
-const AGE =
-  '((?:[89]|1[0-7]|treize|quatorze|quinze|seize|onze|douze|trece|catorce|quince|doce|once|tredici|quattordici|quindici|dodici|undici|treze|quatorze|doze))';
+const AGE = '((?:[89]|1[0-7]))';
 /** The same as a row counts. */
 const NTH =
   '((?:[89]|1[0-7])|(?:eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven)teen)th|(?:acht|neun|zehn|elf|zwolf|(?:drei|vier|funf|sech)zehn)ten|(?:twaalf|(?:der|veer|vijf|zes)tien|tien|elf)de)(?:th|\\.|ten|er|e|de|ste)?';

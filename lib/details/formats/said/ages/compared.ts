@@ -15,18 +15,9 @@ const FROM_THEIRS = [
   String.raw`\b${ONE} ${APART}`,
   String.raw`^(?:e |y )?(?:eu|yo|io|ich|ik|moi|me) (?:menos|meno|minus|min|moins) ${COUNT}\b`,
 ].map((way) => new RegExp(way, 'g'));
-/** They ask whether one is older or younger, and hear by how much. */
-const OLDER =
-  /\b(?:older|younger|plus (?:vieux|vieille|jeune|age|grande?)|alter|junger|mayor|menor|(?:piu|mais) (?:grande|piccol[oa]|velh[oa]|nov[oa])|ouder|jonger)\b/;
-const BY = [
-  new RegExp(
-    String.raw`^(?:[a-z]{1,6},? ){0,2}${COUNT} (?:years?|yrs?|ans?|jahre?|an[iy]?os?|ann[oi]|jaar)\b(?! (?:ago|mehr als))`,
-    'g',
-  ),
-];
 /** As old as they are: hardly more is said then. */
 const SAME = [
-  /^(?:[a-z]{2,6}[,!.]? ){0,2}?(same(?: age| here| as (?:u|you))?|(?:me|i am) (?:too|2)|so am i|comme moi|(?:genau ?)?wie ich|como (?:yo|eu)|come me|net als ik|(?:que|q) nem eu|pareil|(?:le |la )?meme(?: age)?|moi aussi|ich auch|gleich(?: ?alt)?|genauso alt|igual(?: que (?:yo|tu))?|yo tambien|la misma(?: edad)?|anch ?['’]? ?io|stessa eta|(?:ik )?ook|zelfde(?: leeftijd)?|eu (?:tb|tbm|tambem)|(?:a )?mesma idade)(?= ?(?:$|[,.!)x•😂🤣]|lol|omg|haha|jaja|mdr|xd|que toi|wie du|q yo|als jij|q vc))/gu,
+  /^(?:[a-z]{2,6}[,!.]? ){0,2}?(same(?: age| here| as (?:u|you))?|(?:me|i am) (?:too|2)|so am i|comme moi|(?:genau ?)?wie ich|como (?:yo|eu)|come me|net als ik|(?:que|q) nem eu|pareil|(?:le |la )?meme(?: age)?|moi aussi|ich auch|gleich(?: ?alt)?|genauso alt|igual(?: que (?:yo|tu))?|yo tambien|la misma(?: edad)?|anch ?['’]? ?io|stessa eta|(?:ik )?ook|zelfde(?: leeftijd)?|eu (?:tb|tbm|tambem)|(?:a )?mesma idade)(?= ?(?:$|[,.!)x•😂🤣]|lol|omg|echt|krass|on |haha|jaja|mdr|xd|que toi|wie du|q yo|als jij|q vc))/gu,
 ];
 const KIN =
   '(?:soeur|frere|frangin|frangine|cousine?|sister|sis|brother|bro|bestie|(?:best )?friend|schwester|bruder|herman[oa]|prim[oa]|sorella|fratello|cugin[oa]|zus(?:je)?|broer(?:tje)?|neef|nicht(?:je)?|irma|irmao)s?';
@@ -35,19 +26,11 @@ const ME = `(?:i ?['’]? ?a?m|moi|j ?['’]? ?ai|jsuis|ich(?: bin)?|bin|yo|io|i
 /** « ma sœur a 16 ans et moi 2 de moins », “im two years older than my brother whos 10”. */
 const FROM_KIN = [
   String.raw`\b${KIN}\b[^.!?\n]{0,12}\b${YEARS}[^.!?\n]{0,14}\b${ME} (?:only |just |nur |que |solo )?${COUNT} ${APART}`,
-  String.raw`\b${ME} (?:only |just |nur |que |solo )?${COUNT} ${APART} [^.!?\n]{2,20}\b${KIN}\b[^.!?\n]{0,14}\b${YEARS}`,
 ].map((way) => new RegExp(way, 'g'));
 /** « 10+4 », « le double de 7 ». */
 const SUMS = [
   /^(?:[a-z]{1,7} ){0,3}(\d\d? ?(?:[-+*x×]|plus|minus|moins|fois|mal|times|por|per|keer|vezes|veces|mas|piu|meno|menos|mais|und|min) ?\d\d?)(?= ?(?:$|[,.!?)a-z•]))/g,
   /\b((?:double|twice|half|moitie|doppelte?|halfte|doble|mitad|doppio|meta|dubbele|helft|dobro|metade)[a-z ]{0,12} \d\d?)\b/g,
-];
-/** They speak of how old one is. */
-const OF_AGE =
-  /\b(?:vieux|vieille|age|ans|old(?:er)?|young(?:er)?|alt|alter|jung|junger|joven|viej[oa]|edad|an[yi]os|anni|eta|oud(?:er)?|jong(?:er)?|jaar|velh[oa]|idade|anos)\b/;
-/** « j'en ai que 12 », where nothing is named that one has. */
-const SO_MANY = [
-  /\b(?:j ?['’]? ?(?:en )?ai|g|ne ho|ho|tengo|tenho|tnh|i ?['’]? ?a?m|bin|ben) (?:(?:que|qu ?['’]|only|just|nur|erst|solo|so|pas|nog maar|apenas|a peine) )?((?:[89]|1[0-7]))(?= ?(?:$|[,.!?)•]|ans\b|hein|lol|mdr|haha))/g,
 ];
 /** Longest answer. */
 const LONGEST = 60;
@@ -59,8 +42,6 @@ export function agesComparedIn(form: string, { heard }: Message): Place[] {
   if (!last || form.length > LONGEST) return found;
   const question = last.form.text;
   if (holds(question, THEIRS)) found.push(...placesOf(form, FROM_THEIRS), ...placesOf(form, SAME));
-  if (holds(question, THEIRS) && holds(question, OLDER)) found.push(...placesOf(form, BY));
-  if (holds(question, OF_AGE)) found.push(...placesOf(form, SO_MANY));
   const sums = placesOf(form, SUMS);
   if (sums.length > 0 && askedBy([{ from: 'other', text: last.written }]).has('age')) found.push(...sums);
   return found;

@@ -41,18 +41,7 @@ const REACHED = [
   String.raw`(?:ik|heb) (?:[a-z]{2,8} ){0,6}de ${NL} (?:aangetikt|gehaald|bereikt)\b`,
   String.raw`(?:acabo de estrenar|estreno|he estrenado|estrene) (?:los )?${ES}${END}`,
   String.raw`(?:(?:i ?['’]? ?a?m|ich bin|bin ich|soy|sono|ik ben|ben ik|sou|je suis|jsuis|bin|ben) (?:[a-z]{1,9} ){0,5}|^)(?:youngest|oldest|jungste[rn]?|alteste[rn]?|peque[a-z]{0,5}|mayor|(?:piu )?piccol[oa]|jongste|oudste|mais nov[oa]|(?:plus )?(?:petite?|jeune)) (?:[a-z]{1,9} ){0,3}(?:at|mit|con|com|met|avec|a) (?:(?:only|just|nur|solo|so|my|meinen|mis|i miei|os meus|mijn|mn|mes) ){0,2}((?:[89]|1[0-7]))(?= ?(?:$|[,.!)]|an[yi]?os|anni|jahren?|jaar|ans|lol|haha))`,
-  // « next month 16 and then a scooter »
-  String.raw`(?<![^,.!?] )(?:next (?:month|week)|in \d months|(?:le mois|la semaine) pro(?:chaine?)?|dans \d mois|nachste[nr]? (?:monat|woche)|in \d monaten|(?:el mes|la semana) (?:que|q) viene|en \d meses|(?:il mese|la settimana) prossim[oa]|(?:tra|fra) \d mesi|volgende (?:maand|week)|over \d maanden|(?:mes|semana) (?:que|q) vem|daqui a \d meses) (?:[a-z]{1,8} ){0,2}((?:[89]|1[0-7]))(?= ?(?:$|[,.!]|ans\b|an[iy]os|anni|(?:et|and|und|y|e|en) (?!\d)|dann|alors|then))`,
-  // « im tall for 12 »
-  String.raw`(?:i ?['’]? ?a?m|je suis|jsuis|bin|soy|sono|ben|sou) (?:[a-z]{2,8} ){0,2}(?:tall|small|short|big|mature|grande?|petite?|gross|klein|alt[oa]|baj[oa]|bass[oa]|lang|groot|baix[oa]) (?:for|pour|fur|para|per|voor|pra) (?:a )?((?:[89]|1[0-7]))(?= ?(?:$|[,.!]|and\b|so\b|ans\b|jahre|an[iy]os|anni|jaar|lol))`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
-
-/** Too young for something: it is the parents who say so. */
-const PARENTS =
-  '(?=,? (?:(?:so|mais|but|pero|ma|mas|maar|van|donc|aber) )?(?:my|ma|mes|mn|meine?|mis?|mia|i miei|minha|meus|mijn) (?:mums?|moms?|dads?|parents|mere|pere|daronn?e?|darons|mama|mutter|papa|eltern|madre|padres?|mamma|genitori|mae|pais?|moeder|vader|ouders)\\b)';
-const YOUNG = [
-  String.raw`\b(?:i ?['’]? ?a?m|j ?['’]? ?ai|g|bin|tengo|ho|tenho|ben) (?:(?:only|just|que|erst|nur|noch|so|solo|pas|maar|nog maar|apenas|a peine) )?((?:[89]|1[0-7]))${PARENTS}`,
-].map((way) => new RegExp(way, 'g'));
 
 /** Not yet so old: « j'ai même pas encore 14 ». */
 const NOT_YET = [
@@ -101,7 +90,7 @@ const AT_FIRST = [
   ),
 ];
 
-const ALL = [...WAYS, ...REACHED, ...YOUNG, ...NOT_YET];
+const ALL = [...WAYS, ...REACHED, ...NOT_YET];
 
 /** Where a form says how old its writer will be soon, or is since lately. */
 export const agesToComeIn = (form: string): Place[] => toldOf(form, ALL);

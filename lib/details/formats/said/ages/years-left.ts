@@ -9,7 +9,6 @@ export const COUNT =
 export const ONE = '((?:an?|ein|n|nen|une?|uno?|een|um) (?:year|yr|jahr|an[iy]?o|anno|jaar|ano|an))';
 /** What is left is hardly ever so little of anything else, when nothing is named. */
 const END = String.raw`(?= ?(?:$|[,.!)\n]|(?:more )?(?:years?|yrs?|months?|ans|mois|jahre?|monate?|an[iy]?os?|mes(?:es|i)?|anni|jaar|jaartjes|maand(?:en)?)\b|a attendre|zu warten|wachten|lol|haha|xd))`;
-const YEARS = '(?:years?|yrs?|ans|piges|jahre|an[iy]?os|anni|jaar)\\b';
 const LEFT = [
   String.raw`\b(?:noch|erst in|in) ${COUNT}${END}`,
   String.raw`\bfalta[mn]?(?:-me)? (?:me )?(?:solo |aun |todavia |ainda |so )?${COUNT}${END}`,
@@ -26,18 +25,7 @@ const ASKED =
   /\b(?:bist|hast|du|darf|darfst|puedes|puede|puoi|mag|podes|pode|droit|allowed|can|schon|bereits|eres|tienes|ya|hai|gia|ben|je|jij|al|tens|tem|tenho|ja|t ?['’]? ?as?|deja|are|r|u|you|yet|already)\b[^.!\n]{0,24}\b(?<!\b(?:at|um|las|alle|om|by|till?|until) )1[2-8](?! ?(?:euros?|level|lvl|points?|prozent|percent|min|%|h\b|uhr|or(?:a|e)\b|uur))(?= ?(?:[?!.]|$|ans|jahre|jaar|an[yi]?os|anni|years|yet|\+|schon|ya|al|ja|gia|deja|already|oder|o\b|of\b|ou\b|or\b|geworden))/;
 /** The same of whoever is of age: « t'es majeur ? ». */
 const OF_AGE_ASKED =
-  /\b(?:maj(?:eure?s?)?|mineure?s?|m(?:aggi|in)orenn[ei]|(?:voll|minder)jahrig|(?:meer|minder)jarig|a minor|an adult|under ?age|of age|old enough|(?:eres|sos|es|e) (?:de )?(?:mayor|menor|maior)|(?:mayor|menor|maior) de (?:edad|idade))\b/;
-/** Too young for a limit, and by how much: « c'était 16+ et il me manque 2 ans ». */
-const SHORT_OF = [
-  String.raw`\b(?:manque|fehlen(?: mir)?|faltan?|manca(?:no)?|faltam?(?:-me)?) ${COUNT}(?= ?(?:$|[,.!)]|${YEARS}))`,
-  String.raw`\b${COUNT} ${YEARS} (?:short|too young|zu jung|te jong|tekort|trop jeune)\b`,
-].map(
-  (way) =>
-    new RegExp(
-      String.raw`(?:\+ ?1[2-8]|1[2-8] ?\+|\b(?:fallait|faut|avoir|moins de|ab|vanaf|over|averne|tener|mai?ores de|under) 1[2-8]\b)[^.!?\n]{0,24}${way}`,
-      'g',
-    ),
-);
+  /\b(?:maj(?:eure?s?|orite)?|mineure?s?|m(?:aggi|in)orenn[ei]|(?:voll|minder)jahrig|(?:meer|min)derjarig|a minor|an adult|under ?age|of age|old enough|(?:eres|sos|es|e) (?:de )?(?:mayor|menor|maior)|(?:mayor|menor|maior) de (?:edad|idade))\b/;
 /** Longest answer to such a question. */
 const LONGEST = 60;
 
@@ -45,8 +33,6 @@ const LONGEST = 60;
 export const asksIfSoOld = (question: string): boolean =>
   holds(question, ASKED) || holds(question, OF_AGE_ASKED);
 
-/** Where a form says how far its writer is from an age that is a limit, or was asked about. */
-export const yearsLeftIn = (form: string, { heard }: Message): Place[] => [
-  ...placesOf(form, SHORT_OF),
-  ...(form.length <= LONGEST && asksIfSoOld(heard[0]?.form.text ?? '') ? placesOf(form, LEFT) : []),
-];
+/** Where an answer says how far its writer is from an age that was asked about. */
+export const yearsLeftIn = (form: string, { heard }: Message): Place[] =>
+  form.length <= LONGEST && asksIfSoOld(heard[0]?.form.text ?? '') ? placesOf(form, LEFT) : [];

@@ -56,13 +56,6 @@ const ONLY_DAY = new RegExp(
   `^(?:(?:${YES}|und|et|y|e|en|and|ok|ye?a?h|ouais),? ){0,2}(?:zwar )?(?:(?:on|the|le|am|der|el|il|l ?['’] ?|de|dia|no|a|op|em|es|c|c ?['’]? ?est|its) ){0,3}(${NTH_DAY})[ .!]{0,3}$`,
   'g',
 );
-/** One's own beside the day that they have told: « moi le 5 », "mines the day after". */
-const MINE_BESIDE = [
-  new RegExp(
-    `^(?:[a-z]{2,7},? ){0,2}${MINE} (?:on |is )?((?:the|le|am|der|el|il|de|dia|o) ${NTH_DAY}|(?:the day|le jour d ?['’]? ?|le jour|am tag|un dia|il giorno|een dag|no dia|o dia) (?:before|after|avant|apres|davor|danach|antes|despues|prima|dopo|eerder|later|seguinte)|le lendemain|la veille)(?= ?(?:$|[,.!]|lol|mdr|haha|jaja))`,
-    'g',
-  ),
-];
 /** Longest message that names the month of a birthday, in characters. */
 const LONGEST_MONTH = 50;
 const A_DATE = new RegExp(String.raw`(?:^|[^\w/])${DATE}`);
@@ -89,10 +82,6 @@ export function birthdaysAnsweredIn(form: string, { heard, before }: Message): P
     const spoken = [month, ...heard.slice(0, 2).map((one) => one.form.text)];
     if (spoken.some((one) => OF_BIRTHDAYS.test(one)) && !spoken.some((one) => OF_OTHERS.test(one)))
       return placesOf(form, DAY_ALONE);
-  }
-  if (A_DATE.test(last.form.text) && OF_BIRTHDAYS.test(last.form.text)) {
-    const beside = placesOf(form, MINE_BESIDE);
-    if (beside.length > 0 && !OF_OTHERS.test(last.form.text)) return beside;
   }
   const then = toldOf(form, THAT_DAY);
   return then.length > 0 && !A_DATE.test(form) && A_DATE.test(last.form.text) ? then : [];

@@ -26,12 +26,7 @@ const WHEN = `((?:the |le |el |il )?(?:${DATE}|${FEAST}))${NO_LIE}`;
 const AGE =
   '(?:\\d{1,2}|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh)teen|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|acht|neun|zehn|elf|zwolf|(?:drei|vier|funf|sech|sieb)zehn|nueve|diez|once|doce|trece|catorce|quince|dieci|undici|dodici|tredici|quattordici|quindici|nove|dez|doze|treze)';
 
-/** « je prends un an », "a year older". */
-const YEAR_OLDER =
-  "(?:(?:i (?:get|turn|become|am)|i ?['’]? ?(?:ll|m)(?: be)?|im) (?:a|one) ye?a?r older|(?:je |j ?)(?:prends?|prendrai) un an|werd(?:e|e? ich)? (?:schon )?(?:wieder )?ein jahr alter|(?:me hago|cumplo|tengo|tendre) un ano mas|divento (?:un anno )?piu (?:vecchi|grand)[aeo]|(?:word ik|ik word|word) een jaar(?:tje)? ouder|fico (?:um ano )?mais velh[ao])(?: de plus| viejo| vieja)?";
-
 const LEADS = [
-  `${YEAR_OLDER} `,
   `my (?:actual |real )?(?:${BDAY}|date of birth|dob|birthdate)(?: ?['’]?s| is| was| falls| lands)?[ :=]{1,3}`,
   `i was (?:actually |literally )?born `,
   `(?:i turn(?:ed)?|i ?['’]? ?a?m turning|i ?['’]? ?ll be|ill be|i become) ${AGE} `,
@@ -112,7 +107,7 @@ const DAY_FIRST = new RegExp(
 );
 /** The same, and how old one will be: « le 6 avril j'aurai 13 ans ». */
 const AGE_THEN = new RegExp(
-  String.raw`\b${WHEN},? (?:(?:che|que|q|da|dan|when|wenn|quand) )?(?:${YEAR_OLDER}|(?:j ?['’]? ?aurai|je vais avoir|jvais avoir|je fete mes|i turn|i ?['’]? ?ll be|ill be|im turning|werde? ich|cumplo|faccio|compio|faco|word ik|jferai|j?fais|ne (?:faccio|compio)|hago) (?:mes |los |os )?${AGE})\b(?! (?:min|mins|minutes|mal|points?|h\b))`,
+  String.raw`\b${WHEN},? (?:(?:che|que|q|da|dan|when|wenn|quand) )?(?:j ?['’]? ?aurai|je vais avoir|jvais avoir|je fete mes|i turn|i ?['’]? ?ll be|ill be|im turning|werde? ich|cumplo|faccio|compio|faco|word ik|jferai|j?fais|ne (?:faccio|compio)|hago) (?:mes |los |os )?${AGE}\b(?! (?:min|mins|minutes|mal|points?|h\b))`,
   'g',
 );
 const TOLD = [...WAYS, AGE_THEN];
