@@ -25,6 +25,10 @@ describe('an account that is new, or from which one writes', () => {
     ['ti mando la richiesta, sono quello con lupetto_99', ['lupetto_99']],
     ['criei outra conta agora to como bia.tapioca', ['bia.tapioca']],
     ['mein neuer acc is zwiebel.4', ['zwiebel.4']],
+    ['criei conta nova ontem, agora é bia.tapioca', ['bia.tapioca']],
+    ['g perdu mon ancien compte, le nouveau c libellule.verte', ['libellule.verte']],
+    ['lost my acc, the new one is moss_frog9', ['moss_frog9']],
+    ['lost my acc, the new one is better', []],
     ['ill follow u with my dog', []],
     ['my new account is level_50 already', []],
     ['te sigo con ganas', []],
@@ -47,6 +51,7 @@ describe('an account that was asked for', () => {
     ['wat is je insta', 'ik ben daar rookworstjes aan elkaar', ['rookworstjes']],
     ['e come ti trovo', 'soprannome più anno, grillo_2012', ['grillo_2012']],
     ['ik ben lieke.lol op insta', 'oke ik stuur lieke.lol een verzoekje', []],
+    ['cant find u on there', 'try moss_frog9', ['moss_frog9']],
     ['hast du insta?', 'nein erst ab level_14', []],
     ['mag ik op je acc', 'ja ww is radijs_11', []],
   ])('%s %s', (question, text, told) =>

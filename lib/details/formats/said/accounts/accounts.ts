@@ -1,15 +1,15 @@
 /** An account named with its app: "my spotify name is mossfrog22", « jsuis luna.drt sur insta ». */
 
 import { isWord } from '../../../lexicon.ts';
-import { allMatchesOf } from '../../matches.ts';
-import { behind, type Place } from '../behind.ts';
+import type { Message } from '../../../types.ts';
+import { type Place, placesOf } from '../behind.ts';
 
 export const APP =
-  '(?:snap(?:chat)?|insta(?:gram)?|ig|kik|discord|disc|tik ?tok|psn|ps[45]|gamer ?tag|xbox|roblox|rblx|steam|telegram|twitch|wattpad|bereal|fortnite|fort|epic|sc|spotify|soundcloud|pinterest|minecraft|brawl ?stars|clash(?: royale)?|threads|tumblr|quotev|ao3|strava|duolingo|twitter|yt|you ?tube|vinted|tapas|switch)';
+  '(?:snap(?:chat)?|insta(?:gram)?|ig|kik|discord|disc|disco|dc|t[io][kc] ?t[oa][kc]|psn|ps[45]|gamer ?tag|xbox|roblox|rblx|steam|telegram|twitch|wattpad|bereal|fortnite|fort|epic|sc|spotify|soundcloud|pinterest|minecraft|brawl(?: ?stars)?|clash(?: royale)?|threads|tumblr|quotev|ao3|strava|duolingo|twitter|yt|you ?tube|vinted|tapas|switch|wizz|yubo|valo(?:rant)?|genshin)';
 /** Where names are those of accounts. */
 export const ACCOUNT = new RegExp(`@|\\b${APP}\\b`);
 const NAME = '@?([a-z0-9_][a-z0-9_.-]{3,29})';
-const END = String.raw`(?= ?(?:$|[,!?)\n]|\. |add\b|ajoute|lol\b|mdr|btw\b|if\b|si\b|hmu\b|pass(?:word)?\b|pw\b|mdp\b))`;
+const END = String.raw`(?= ?(?:$|[,!?)\n\u2022]|\. |add\b|ajoute|lol\b|mdr|btw\b|if\b|si\b|hmu\b|pass(?:word)?\b|pw\b|mdp\b|on\b|and\b|but\b|et\b|mais\b|partt?(?:out)?\b|everywhere|en todo|em tudo|su tutto|uberall|overal))`;
 const MY = '(?:my|mon|mein|mi|il mio|o meu|meu|mijn)';
 const IS = String.raw`(?: ?['’]?s| (?:is|c ?['’]? ?est|c|est|ist|heisst|es|e|heet)\b| ?[:=]) ?`;
 const ON = '(?:on|sur|in|auf|bei|en|su|no|na|op)';
@@ -17,7 +17,7 @@ const ON = '(?:on|sur|in|auf|bei|en|su|no|na|op)';
 /** Said to be an account: any word will do that nobody says otherwise. */
 const SAID = [
   // "my username on roblox is", « mon compte tiktok c »
-  String.raw`\b${MY} (?:(?:user(?:name)?|account|acc|compte|pseudo|konto|cuenta|conta|nick|name|nom|nome|nombre) (?:${ON} )?${APP}|${APP} (?:user(?:name)?|acc(?:ount)?|name|nick|pseudo|konto))${IS}(?:just )?${NAME}${END}`,
+  String.raw`\b${MY} (?:(?:user(?:name)?|account|acc|compte|pseudo|konto|cuenta|conta|nick|name|nom|nome|nombre) (?:${ON} )?${APP}|${APP} (?:user(?:name)?|acc(?:ount)?|name|nick|pseudo|konto)|@|user(?:name)?|pseudo|nick(?:name)?|gamer ?tag|usuario|handle)${IS}(?:just )?${NAME}${END}`,
   // "find me on insta as"
   String.raw`\b(?:find|add|follow) me ${ON} (?:the )?${APP}(?:,| as| under| at|:) ?${NAME}${END}`,
   String.raw`\b(?:such(?:t|e)?|find(?:et|est)?|add(?:e|et)?|folgt?)(?: mich| mir| du mich)? (?:auf|bei|in|uber) ${APP}(?:,| nach| als| unter| mit|:)? ?${NAME}${END}`,
@@ -45,11 +45,20 @@ export const isMadeUp = (name: string): boolean =>
   /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !RANKED.test(name);
 /** The same, or a long word that nobody says. */
 export const isUnknown = (name: string): boolean =>
-  isMadeUp(name) || (name.length > 7 && /^[a-z]+$/.test(name) && !isWord(name) && !/([a-z])\1\1/.test(name));
+  isMadeUp(name) || (name.length > 5 && /^[a-z]+$/.test(name) && !isWord(name) && !/([a-z])\1\1/.test(name));
+
+/** Two words in one, as accounts are written: "StormyWaffle". */
+export const isSeveral = (name: string): boolean => /[a-z][A-Z][a-z]/.test(name);
+
+/** How the writer has written what stands at a place. */
+export const writtenAt = ({ written, form }: Message, { from, to }: Place): string =>
+  written.slice(...form.span(from, to)).normalize('NFKC');
 
 /** Where a form tells by what name its writer is found on an app. */
-export const accountsIn = (form: string): Place[] =>
-  [
-    ...allMatchesOf(form, SAID).filter(([, name = '']) => isUnknown(name)),
-    ...allMatchesOf(form, SHOWN).filter(([, name = '']) => isMadeUp(name)),
-  ].map(behind);
+export const accountsIn = (form: string, message: Message): Place[] => [
+  ...placesOf(form, SAID).filter(({ from, to }) => isUnknown(form.slice(from, to))),
+  ...placesOf(form, SHOWN).filter((place) => {
+    const name = form.slice(place.from, place.to);
+    return isMadeUp(name) || isSeveral(writtenAt(message, place));
+  }),
+];

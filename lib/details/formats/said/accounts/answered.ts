@@ -5,9 +5,8 @@ import { NAMES_KEY } from '../../keys.ts';
 import { isKeyAsked } from '../../keys-answered.ts';
 import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
-import { APP, isMadeUp, isUnknown } from './accounts.ts';
+import { APP, isMadeUp, isSeveral, isUnknown, writtenAt } from './accounts.ts';
 import { TOGETHER as ONE_WORD } from './completed.ts';
-import { isSeveral } from './new-accounts.ts';
 
 /** Names as they stand between words, with the tag that some apps put behind them. */
 const TOKEN =
@@ -21,7 +20,7 @@ const LONGEST = 80;
 
 /** "How do I find you": a place has no such name. */
 const FIND =
-  /\b(?:(?:do|can|will) i (?:find|add|follow) (?:u|you)|(?:find|adde?|such)e? ich dich|kann ich dich (?:finden|adden|suchen)|te (?:encuentro|busco|agrego|sigo|acho|procuro|adiciono)|ti (?:trovo|cerco|aggiungo|seguo)|(?:vind|zoek|volg) ik (?:je|jou)|(?:j|je) ?te (?:trouve|cherche|ajoute))\b/;
+  /\b(?:(?:(?:do|can|will) i|cant|can ?['’]t|couldnt|dont) (?:find|add|follow|see) (?:u|you)|(?:find|adde?|such)e? (?:ich )?dich|te trouve pas|(?:kan|vind) je niet|kann ich dich (?:finden|adden|suchen)|te (?:encuentro|busco|agrego|sigo|acho|procuro|adiciono)|ti (?:trovo|cerco|aggiungo|seguo)|(?:vind|zoek|volg) ik (?:je|jou)|(?:j|je) ?te (?:trouve|cherche|ajoute))\b/;
 /** It is one word, although it looks like several. */
 const TOGETHER = new RegExp(String.raw`\b${ONE_WORD}\b`);
 
@@ -31,13 +30,11 @@ export function handlesAnsweredIn(form: string, message: Message): Place[] {
   if (!question || form.length > LONGEST || question.written.length > LONGEST || form.includes('://'))
     return [];
   const together = TOGETHER.test(form);
-  const isRaised = ({ from, to }: Place) =>
-    isSeveral(message.written.slice(...message.form.span(from, to)).normalize('NFKC'));
   const names = matchesOf(form, TOKEN)
     .map(behind)
     .filter((one) => {
       const name = form.slice(one.from, one.to);
-      return isMadeUp(name) || (together && isUnknown(name)) || isRaised(one);
+      return isMadeUp(name) || (together && isUnknown(name)) || isSeveral(writtenAt(message, one));
     });
   const [name] = names;
   if (!name || names.length > 1 || isKeyAsked(message) || NAMES_KEY.test(form)) return [];

@@ -7,7 +7,8 @@ import { isMadeUp } from './accounts.ts';
 
 const GHOST = '\u{1F47B}';
 /** A picture keeps one place in a form. */
-const BEHIND = /\u2022 ?(?::|=|c ?['’]? ?est|c|is)? ?@?([a-z0-9_][a-z0-9_.-]{3,29})(?= ?(?:$|[,!?)\n]|\. ))/g;
+const BEHIND =
+  /\u2022 ?(?::|=|c ?['’]? ?est|c|is)? ?@?([a-z0-9_][a-z0-9_.-]{3,29})(?= ?(?:$|[,!?)\n\u2022]|\. ))/g;
 
 /** Where a message has a name behind a ghost. */
 export const ghostsIn = (form: string, { written, form: { original } }: Message): Place[] =>

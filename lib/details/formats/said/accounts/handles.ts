@@ -6,7 +6,7 @@ import { behind, type Place } from '../behind.ts';
 import { APP } from './accounts.ts';
 
 const HANDLES = new RegExp(
-  String.raw`\b(?:my|mon|mein|mi|il mio|o meu|meu|mijn) ${APP}(?: (?:user(?:name)?|name|tag|id))?(?: ?['’]?s| (?:is|c ?['’]? ?est|c|est|ist|heisst|es|e|heet)\b| ?:){1,2} ?@?([a-z0-9_][a-z0-9_.-]{3,29})(?= ?(?:$|[,!?)\n]|\. |add\b|ajoute|lol\b|mdr|btw\b|if\b|si\b|hmu\b))`,
+  String.raw`\b(?:my|mon|mein|mi|il mio|o meu|meu|mijn) ${APP}(?: (?:user(?:name)?|name|tag|id))?(?: ?['’]?s| (?:is|c ?['’]? ?est|c|est|ist|heisst|es|e|heet)\b| ?:){1,2} ?@?([a-z0-9_][a-z0-9_.-]{3,29})(?= ?(?:$|[,!?)\n\u2022]|\. |add\b|ajoute|lol\b|mdr|btw\b|if\b|si\b|hmu\b))`,
   'g',
 );
 /** What else one says of an account. */

@@ -2,7 +2,7 @@
 
 import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';
-import { isMadeUp, isUnknown } from './accounts.ts';
+import { isMadeUp, isSeveral, isUnknown, writtenAt } from './accounts.ts';
 
 const NAME = '@?([a-z0-9_][a-z0-9_.-]{3,29})(?![a-z0-9_@-])';
 const APPS = '(?:yt|you ?tube|twitch|tik ?tok|insta(?:gram)?|kick)';
@@ -36,22 +36,19 @@ const ACCOUNT =
   '(?:acc?|accs?|account|acct|konto|profil|kanal|compte|cpt|cuenta|cta|perfil|conta|profilo|utente|contatto|user(?:name)?|nick(?:name)?|name|pseudo|ps|usuario|gamer ?tag)';
 /** Another account of one's own, and what it is called. */
 const ANOTHER = [
-  String.raw`\b${NEW} ${ACCOUNT}(?: ?[:=]|[^.!?\n]{0,40}?\b(?:now |jetzt |jz |ahora |ora |adesso |agora |nu |maintenant |mtn |mnt )?${CALLED})(?: (?:just|jetzt|now|nu|jz|halt|o|el|il))? ${NAME}`,
+  String.raw`\b(?:${NEW} ${ACCOUNT}|${ACCOUNT} ${NEW})(?: ?[:=]|[^.!?\n]{0,40}?\b(?:now |jetzt |jz |ahora |ora |adesso |agora |nu |maintenant |mtn |mnt )?${CALLED})(?: (?:just|jetzt|now|nu|jz|halt|o|el|il))? ${NAME}`,
   // « j'ai changé de pseudo, mtn c … »
-  String.raw`\b(?:changed|renamed|geandert|gewechselt|umbenannt|change|cambiado|cambie|cambiato|cambio|mudei|troquei|veranderd|gewijzigd|banned|gesperrt|gebannt|banni|baneada|bannato|banida)\b[^.?!\n]{0,40}\b(?:now|jetzt|jz|ahora|ora|adesso|agora|nu|maintenant|mtn|mnt)\b ?,? ?${CALLED} ${NAME}`,
+  String.raw`\b(?:changed|renamed|geandert|gewechselt|umbenannt|change|cambiado|cambie|cambiato|cambio|mudei|troquei|veranderd|gewijzigd|hack\w*|gehackt|pirate\w?|lost|forgot|perdu|oublie|verloren|vergessen|perdido|perdi|perso|banned|gesperrt|gebannt|banni|baneada|bannato|banida)\b[^.?!\n]{0,40}\b(?:now|jetzt|jz|ahora|ora|adesso|agora|nu|maintenant|mtn|mnt|(?:the|le|der|das|el|la|il|o|a|de|het) ${NEW}(?: one)?)\b ?,? ?${CALLED} ${NAME}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 const OWN = [...FOLLOWING, ...ANOTHER];
 
 /** Where a form tells what its writer's channel is called. */
-export const channelsIn = (form: string, { written, form: { span } }: Message): Place[] =>
+export const channelsIn = (form: string, message: Message): Place[] =>
   placesOf(form, CHANNELS).filter(
-    ({ from, to }) => isUnknown(form.slice(from, to)) || isSeveral(written.slice(...span(from, to))),
+    (place) => isUnknown(form.slice(place.from, place.to)) || isSeveral(writtenAt(message, place)),
   );
 
 /** Where a form tells an account that its writer writes from or has changed to. */
 export const newAccountsIn = (form: string): Place[] =>
   placesOf(form, OWN).filter(({ from, to }) => isMadeUp(form.slice(from, to)));
-
-/** Two words in one, as channels are written: "StormyWaffle". */
-export const isSeveral = (name: string): boolean => /[a-z][A-Z][a-z]/.test(name);

@@ -19,13 +19,13 @@ const SPOKEN = [
     'g',
   ),
   new RegExp(
-    String.raw`\b${APP}${LEADS} (${PART} ${DOT} ${PART}(?: (?:${LINE}|${DOT}) ${PART}){0,3})(?= ?(?:$|[,!?)\n]|(?:all|alles|todo|tutto|tudo|tout)\b))`,
+    String.raw`\b${APP}${LEADS} (${PART} ${DOT} ${PART}(?: (?:${LINE}|${DOT}) ${PART}){0,3})(?= ?(?:$|[,!?)\n\u2022]|(?:all|alles|todo|tutto|tudo|tout)\b))`,
     'g',
   ),
 ];
 /** A line between two words is read out for nothing else: « suis moi, c mila tiret du bas rire ». */
 const ALONE = new RegExp(
-  String.raw`^(?:[a-z'’]{1,8}[ ,:]{1,2}){0,4}?(${PART} ?\b${LINE}\b ?${PART}(?: (?:${LINE}|${DOT}) ${PART}){0,3})(?= ?(?:$|[,!?)\n]|(?:all|alles|todo|tutto|tudo|tout|add|lol|xd|haha)\b))`,
+  String.raw`^(?:[a-z'’]{1,8}[ ,:]{1,2}){0,4}?(${PART} ?\b${LINE}\b ?${PART}(?: (?:${LINE}|${DOT}) ${PART}){0,3})(?= ?(?:$|[,!?)\n\u2022]|(?:all|alles|todo|tutto|tudo|tout|add|lol|xd|haha)\b))`,
   'g',
 );
 /** Signs are talked about as well: "no underscore and no dots". */
