@@ -80,7 +80,9 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   if (kind === 'phone') return digitsAt(reading, span) + digitsAt(message, span) >= 1;
   if (kind === 'payment') return Math.max(digitsAt(reading, span), (written.match(/\d/g) ?? []).length) >= 2;
   if (kind === 'email') return MAIL.test(reading.form.text) || MAIL.test(message.form.text);
-  if (kind === 'full-name') return (text.slice(from, to).match(/\p{L}{2,}/gu) ?? []).length !== 1;
+  // Figures may be letters in disguise: "l3n4".
+  if (kind === 'full-name')
+    return (text.slice(from, to).match(/(?=\d*\p{L})[\p{L}\d]{2,}/gu) ?? []).length !== 1;
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { DetailKind } from '../types.ts';
 
 /** Whoever is the child's, beside what each of them has of their own. */
 const FRIENDS =
-  'friends?|mates?|bff?s?|bestie|bf|gf|boyfriend|girlfriend|gran(?:ny|dad|dma)?|grandma|nan|grandad|aunt(?:ie|y)?|uncle|cousins?|dog|cat|ami[es]?|pote|copain|copine|mec|meuf|mamie|papi|papy|tata|tonton|oncle|tante|cousine|chien|chat|freund(?:in)?|oma|opa|onkel|hund|katze|amig[oa]|novi[oa]|abuel[oa]|ti[oa]|prim[oa]|perr[oa]|gat[oa]|amic[oa]|nonn[oa]|zi[oa]|cugin[oa]|cane|vriend(?:in)?|oom|neef(?:je)?|nicht(?:je)?|hond|kat|namorad[oa]|av[oó]|vo|cachorr[oa]|cao|teacher|lehrer(?:in)?|prof(?:e|essora?)?|maestr[oa]|leraar|lerares|juf|meester|mentora?|tutora?|streamer|youtuber|coach|trainer';
+  'friends?|mates?|bff?s?|bestie|bf|gf|boyfriend|girlfriend|gran(?:ny|dad|dma)?|grandma|nan|grandad|aunt(?:ie|y)?|uncle|cousins?|dog|cat|ami[es]?|pote|copain|copine|mec|meuf|mamie|papi|papy|tata|tonton|oncle|tante|cousine|chien|chat|freund(?:in)?|oma|opa|onkel|hund|katze|amig[oa]|novi[oa]|abuel[oa]|ti[oa]|prim[oa]|perr[oa]|gat[oa]|amic[oa]|nonn[oa]|zi[oa]|cugin[oa]|cane|vriend(?:in)?|oom|neef(?:je)?|nicht(?:je)?|hond|kat|namorad[oa]|av[oó]|vo|cachorr[oa]|cao|teacher|lehrer(?:in)?|prof(?:e|essora?)?|maestr[oa]|leraar|lerares|juf|meester|mentora?|tutora?|streamer|youtuber|coach|trainer|crush|ex';
 /** With these one lives: where they do is no secret of theirs alone. */
 const FAMILY =
   'brothers?|bros?|sisters?|sis|mum|mom|dad|parents|freres?|soeurs?|reuf|reus|mere|pere|daronne?|bruder|schwester|geschwister|mama|mutter|papa|vater|eltern|herman[oa]s?|madre|padre|padres|fratell[oi]|sorell[ae]|genitori|mamma|broer(?:tje)?|broertje|zus(?:je)?|moeder|vader|ouders|irma[os]?|irmao|mae|pai';
@@ -23,7 +23,7 @@ const ONESELF =
   /\b(?:i|im|ive|my|me|ich|bin|mein|mir|yo|soy|tengo|vivo|io|sono|ho|abito|ik|ben|mijn|eu|sou|tenho|moro|moi|je|j|jsuis|jai|mon|ma)\b/;
 /** Who sings, plays or teaches has a name that everybody knows. */
 const KNOWN =
-  /\b(?:fav(?:ou?rite)?|favorit[aoe]?|preferid[oa]|preferee?|preferit[oa]|lieblings ?[a-z]+|lievelings ?[a-z]+|singer|sings?|rapper|actor|actress|chanteu(?:r|se)|chante|acteur|actrice|sanger(?:in)?|singt|schauspieler(?:in)?|cantante|canta|attore|attrice|cantora?|ator|atriz|zanger(?:es)?|zingt|streamer|youtuber|player|joueur|spieler|jugador|giocatore|jogador|speler|author|character|movie|film|serie|teacher|lehrer(?:in)?|prof(?:e|essora?|essoressa)?|maestr[oa]|leraar|lerares|juf|docente|coach|president)\b/;
+  /\b(?:crush|celeb[a-z]*|idol[a-z]?|fav(?:ou?rite)?|favorit[aoe]?|preferid[oa]|preferee?|preferit[oa]|lieblings ?[a-z]+|lievelings ?[a-z]+|singer|sings?|rapper|actor|actress|chanteu(?:r|se)|chante|acteur|actrice|sanger(?:in)?|singt|schauspieler(?:in)?|cantante|canta|attore|attrice|cantora?|ator|atriz|zanger(?:es)?|zingt|streamer|youtuber|player|joueur|spieler|jugador|giocatore|jogador|speler|author|character|movie|film|serie|teacher|lehrer(?:in)?|prof(?:e|essora?|essoressa)?|maestr[oa]|leraar|lerares|juf|docente|coach|president)\b/;
 const YOUR_NAME =
   /\b(?:(?:your|ur) (?:full |real |actual |last |whole )?name|ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|(?:o teu|seu) nome|(?:je|jouw) (?:echte )?naam|(?:what|who) (?:are|r) (?:you|u)|t ?['’]?es qui|wie heisst du|como te llamas|come ti chiami|hoe heet je|first (?:name )?(?:and|n) last|full name|nom et prenom|prenom et nom|vor- ?und nachname|nombre y apellidos?|nome e cognome|voor- ?en achternaam|nome completo)\b/;
 

@@ -2,14 +2,14 @@
 import type { Message } from '../../../types.ts';
 import { holds, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
-import { bothOf, FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
+import { BOTH, bothOf, FIRST_NAME, isFirstName, isLastName } from './family.ts';
 import { ENDS } from './presented.ts';
 
 /** What stands before a name that answers: the beginning, a pause, or that one is it. */
 const BEFORE =
   "(?<=(?:^|[,.:!\n] ?|\\b(?:die|der|den|ich|bin|bins|als|auf|unter|nombre de|soy|el|la|sono|io|sou|o|a|ik|ben|het|de|op|voor|su|em|per|para|pour|pro|nom de|sous|under|as|its|it ?['’]s|im|am|just|nur|halt|gewoon|bah|moi|c|est|es|is|ist|e|eh|pon|mettilo|mets|mete|put|segna|metti|ponme|precies|genau|ja|si|sim|oui|yes|yep|yeah|voila|exacto|call me|name|naam|nome|nombre|nom) ))";
 /** The two words are only looked at, since the second may be the first of the next two. */
-const PAIR = new RegExp(`${BEFORE}(?=(${FIRST_NAME}) (${LAST_NAME})${ENDS})`, 'dg');
+const PAIR = new RegExp(`${BEFORE}(?=${BOTH}${ENDS})`, 'dg');
 
 /** The other side asks the writer for a name. */
 const ASKED = new RegExp(
@@ -22,12 +22,12 @@ const ASKED = new RegExp(
     String.raw`\bt(?:u t)? ?['’]? ?app?ell?es? comment\b|\bcomment tu t ?['’]? ?app?ell?e|\bton (?:[a-z]{4,7} )?nom\b|\bt ?['’]? ?(?:es )?(?:qui|ki)\b|\bqui es ?-? ?tu\b|\ba quel nom\b`,
     String.raw`\bwho (?:r|are) (?:u|you|ya)\b|\bwho ?(?:['’]?s| is) this\b|\b(?:ur|your) (?:[a-z]{4,6} )?name\b|\bwhat name\b`,
     String.raw`\bwer (?:spricht|ist da)\b|\bquien (?:habla|es)\b ?(?:$|\?)|\bchi parla\b|\bmet wie (?:spreek|praat)\b|\bquem (?:fala|e)\b ?(?:$|\?)|\b(?:c ?['’]? ?est|c) qui\b ?(?:$|\?)`,
-    String.raw`\b(?:nome e (?:cognome|sobrenome|apelido)|nombre y apellidos?|vor-? ?und nachname|voor-? ?en achternaam|nom (?:et )?prenom|first and last)\b`,
+    String.raw`\b(?:(?:full|whole|real|legal|government) name|(?:nom|blaze) (?:complet|entier)|(?:ganzer|voller|richtiger) name|nombre (?:completo|entero)|nome (?:completo|intero|todo|inteiro)|(?:volledige|hele|echte) naam|nome e (?:cognome|sobrenome|apelido)|nombre y apellidos?|vor-? ?und nachname|voor-? ?en achternaam|nom (?:et )?prenom|first and last)\b`,
   ].join('|'),
 );
 /** What somebody is called in a game or on an app is a handle, and pets and stars have names as well. */
 const OF_OTHER_THINGS =
-  /\b(?:in ?-?game|game|jeu|juego|gioco|jogo|spiel|spel|user ?name|nick[a-z]*|insta[a-z]*|snap[a-z]*|tik ?tok|discord|roblox|minecraft|fortnite|skin|charakter|personaje|personaggio|personagem|character|rolle|role|papel|ruolo|favou?rit[a-z]*|lieblings[a-z]*|preferit[oa]|prefere[a-z]*|dog|hund|chien|perro|cane|cao|cachorro|hond|cat|katze|chat|gato|gatto|kat)\b/;
+  /\b(?:in ?-?game|game|jeu|juego|gioco|jogo|spiel|spel|user ?name|nick[a-z]*|insta[a-z]*|snap[a-z]*|tik ?tok|discord|roblox|minecraft|fortnite|skin|charakter|personaje|personaggio|personagem|character|rolle|role|papel|ruolo|crush|celeb[a-z]*|idol[a-z]*|hero|favou?rit[a-z]*|lieblings[a-z]*|preferit[oa]|prefere[a-z]*|dog|hund|chien|perro|cane|cao|cachorro|hond|cat|katze|chat|gato|gatto|kat)\b/;
 /** Whom one is like, or whose friend one is, or who somebody else is. */
 const NOT_OWN =
   /\b(?:(?:non|no|nao|nicht|niet|not) (?:sono|soy|sou|bin|ben|im)|wie|like|comme|como|come|als|not|nicht|pas|non|nao|niet|von|of|fans?|his|her|ihre?|seine?|mates?|friends?|freund(?:in)?|amig[oa]|amic[oa]|vriend(?:in)?|pote|copine|copain|sister|brother|schwester|bruder|herman[oa]|fratello|sorella|irma|irmao|zus|broer|frere|soeur|mutter|vater|mama|papa|mum|dad|lehrer(?:in)?|prof[a-z]{0,7}|teacher|mevrouw|meneer|frau|herr|mrs?|miss|mme|mademoiselle|senora?|signora?|dona|knows?|kenn(?:e|st)|conoces|conosci|conheces|connais|ken)(?: (?:de|von|di|of|van|do|da|is|ist|es|se llama|si chiama|heisst|heet|d) ?)? ?$/;

@@ -13,7 +13,7 @@ const MY =
 const LAST =
   '(?:last ?name|surname|family name|2nd name|second name|nom(?: de famille)?|blase de famille|nachnamen?|apellidos?|cognome|achternaam|sobrenome|apelido|(?:o )?de familia|fam[il]+ienaam|familienname)';
 const FIRST = '(?:first ?name|christian name|prenom|vorname|nombre|nome|voornaam|primeiro nome)';
-const END = String.raw`(?= ?(?:$|[,.!)\n]|btw\b|lol\b|mdr\b|yes\b|mit\b|com\b|avec\b|with\b|comme\b|come\b|como\b))`;
+const END = String.raw`(?= ?(?:$|[,.!)\n\u2022]|btw\b|lol\b|mdr\b|yes\b|(?:et|and|und|y|e|en) |mit\b|com\b|avec\b|with\b|comme\b|come\b|como\b))`;
 const LAST_TOLD = new RegExp(`(?<=^|[,.!\\n] ?)${MY}${LAST}${IS}(${LAST_NAME})${END}`, 'd');
 const LAST_TOLD_BEHIND = new RegExp(
   `^(${LAST_NAME}) (?:mit nachnamen|is (?:my|the) (?:last ?name|surname)|de nom(?: de famille)?|de apellido|di cognome|van achternaam|c(?: ?['’]? ?est)? mon nom(?: de famille)?)\\b`,
@@ -33,7 +33,7 @@ const LAST_OF_SELF = new RegExp(
 );
 /** The other side asks for it; what a game or a street is called is no last name. */
 const ASKS_LAST = new RegExp(
-  String.raw`\b${LAST}\b(?! (?:d|du|de|des|sur|of|on|for|in|del|della|do|da|no|vom|von|van|op)\b)|\bund weiter\b|\b(${FIRST_NAME}) (?:who|what|comment|quoi|wie|(?:de )?que(?: mas)?|come|di cosa|wat)\b ?(?:$|[?!])`,
+  String.raw`\b${LAST}\b(?! (?:d|du|de|des|sur|of|on|for|in|del|della|do|da|no|vom|von|van|op)\b)|\bund weiter\b|\b(${FIRST_NAME}) (?:who|what|comment|quoi|wie|(?:de )?(?:que|oq)(?: mas)?|come|di cosa|cosa|wat)\b ?(?:$|[?!]|lol|mdr|ha+h|j[aei]j|kk)`,
 );
 /** One begins to say it oneself. */
 const BEGUN = new RegExp(`^${MY}${LAST}$`);
@@ -42,7 +42,7 @@ const ASKS_FIRST = new RegExp(String.raw`\b${FIRST}\b`);
 const OF_OTHERS =
   /\b(?:his|her|their|teachers?|mates?|friends?|profs?|son|sa|leur|copain|copine|ami|sein|ihr|lehrer|su|suo|profe|dele|dela|zijn|haar)\b/;
 const ANSWER = new RegExp(
-  String.raw`^(?:(?:its|it ?['’]s|c|c ?['’]? ?est|ist|es|e) )?(${LAST_NAME})(?: (?:lol|mdr|haha|x|btw|ok))?(?:(?: ?[,.!]| (?:with|avec|mit|con|com|met|like|comme|wie|como|come) )[^?\n]{0,40})?$`,
+  String.raw`^(?:[^:,.?\n]{1,16}: |(?:its|it ?['’]s|c|c ?['’]? ?est|ist|es|e) )?(${LAST_NAME})(?: (?:lol|mdr|haha|x|btw|ok))?(?:(?: ?[,.!\u2022]| (?:with|avec|mit|con|com|met|like|comme|wie|como|come) )[^?\n]{0,40})?$`,
   'd',
 );
 

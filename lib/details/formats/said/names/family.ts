@@ -8,11 +8,32 @@ export const FIRST_NAME = "[a-z][a-z'’-]{2,17}";
 export const LAST_NAME =
   "(?:(?:van|von|de|di|da|dos|du|le|la|el|ben)(?: (?:der|den|la|las|los))? |[od] ?['’] ?)?[a-z][a-z'’-]{2,23}";
 
+/** First and last name with nothing between, where what stands before may be any word. */
+export const FIRST_AND_LAST = `(${FIRST_NAME}) (${LAST_NAME})`;
+/** A first name with the second one that some have, or its initial, and the last. */
+export const BOTH = `(${FIRST_NAME}(?: (?:[a-z]\\.?|${FIRST_NAME}))??) (${LAST_NAME})`;
+
+/** What one says before one's name without saying anything. */
+export const FILLED =
+  '(?:ja|halt|eig|eigentlich|eigtl|ubrigens|btw|pues|en verdad|en realidad|por cierto|in realta|comunque|cmq|eigenlijk|trouwens|gewoon|en fait|au fait|en vrai|na verdade|alias|mesmo|really|actually|literally|richtig|voll|eben|auch|tambien|anche|ook|aussi)';
+
 /** Words drawn out, laughter, and what French chats draw together: « jlaime ». */
 const SOUNDS =
   /([a-z])\1\1|^(?:a?h[aehiou]+h|m[dr]+r|lo+l|j[aei]j|kk|x+d)|^(?:[jlm][^aeiouyh'’-]|t[bcdfgklmnpqstv]|ch?ui|jsu|jva|oue|nope|nah)|^(?:private?|prive|skibidi|nuh ?uh|che?pas?|anonym[a-z]*|nunya|prazer|piacere|encantad[oa]|enchantee?|angenehm|aangenaam|na[iw]n|naan|bah|euh|hmm|[a-z]['’])$/;
 
-export const isFirstName = (word: string): boolean => namedAs(word).includes('given-name');
+const isListed = (name: string): boolean => namedAs(name).includes('given-name');
+/** Two names with a hyphen are one: "louis-marie". */
+const isGiven = (name: string): boolean => isListed(name) || name.split('-').every(isListed);
+
+/** A given name, with others or initials behind it; « una donna » begins with a word. */
+export function isFirstName(name: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  return (
+    isGiven(first) &&
+    (others.length === 0 || !isWord(first)) &&
+    others.every((one) => /^[a-z]\.?$/.test(one) || isGiven(one))
+  );
+}
 
 /** Common words and short ones are last names as well, but then the sentence alone does not tell. */
 export function isLastName(name: string): boolean {

@@ -9,14 +9,7 @@ const MARKS = /\p{M}+/gu;
 const DISGUISE = /[^a-zßæœøłđıþð]/;
 /** The letters that figures look like, in words that no list knows. */
 const LIKE: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
-const MIXED = /\d[a-z]|[a-z]\d/;
-/** Two words that both hide: one alone may be a file, a price or a day. */
-const lettersOf = (one: string, other: string): string[] =>
-  [one, other].map((word) =>
-    MIXED.test(one) && MIXED.test(other)
-      ? word.replaceAll(/[013457]/g, (figure) => LIKE[figure] ?? '')
-      : word,
-  );
+const lettersOf = (word: string): string => word.replaceAll(/[013457]/g, (figure) => LIKE[figure] ?? '');
 /** What stands between a first and a last name. */
 const BETWEEN = /^(?: {1,3}|\u2022{1,2})$/;
 /** A sign of an account that is read aloud. */
@@ -44,10 +37,11 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
   if (PLAIN.test(written) || MAIL.test(written)) return [];
   return words.flatMap((word, at) => {
     const last = words[at + 1];
-    const both = { from: word.from, to: last?.to ?? 0 };
-    const [one = '', other = ''] = lettersOf(word.text, last?.text ?? '');
-    return last &&
-      word.text.length >= SHORTEST &&
+    if (!last) return [];
+    // Two words that both hide: one alone may be a file, a price or a day.
+    const bothHide = isHidden(word) && isHidden(last);
+    const [one = '', other = ''] = [word, last].map(({ text }) => (bothHide ? lettersOf(text) : text));
+    return word.text.length >= SHORTEST &&
       BETWEEN.test(form.slice(word.to, last.from)) &&
       /^[a-z]+$/.test(`${one}${other}`) &&
       isFirstName(one) &&
@@ -55,7 +49,7 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
       !SIGN.test(other) &&
       !ACCOUNT.test(form.slice(Math.max(0, word.from - NEAR), word.from)) &&
       (isHidden(word) || isHidden(last) || (form[word.to] === PICTURE && !isFirstName(other)))
-      ? [both]
+      ? [{ from: word.from, to: last.to }]
       : [];
   });
 }

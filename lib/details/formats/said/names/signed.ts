@@ -1,10 +1,9 @@
 /** Both names with which one signs, or is pleased to meet: « groetjes je vriend milan schouten », « aurora galimberti, piacere ». */
 import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
-import { areNames, bothOf, FIRST_NAME, LAST_NAME } from './family.ts';
+import { areNames, BOTH, bothOf, FIRST_AND_LAST } from './family.ts';
 
-const BOTH = `(${FIRST_NAME}) (${LAST_NAME})`;
-const END = String.raw`(?= ?(?:$|[!.)\n]|j[aei]j|ha+h|ah+a|lol\b|mdr\b|xd|kk|x+$))`;
+const END = String.raw`(?= ?(?:$|[!.)\n\u2022]|j[aei]j|ha+h|ah+a|lol\b|mdr\b|xd|kk|x+$))`;
 const FRIEND =
   '(?:deine?|euere?|eure?|deine? freund(?:in)?|tu amig[oa]|(?:il )?tuo amico|(?:la )?tua amica|je vriend(?:in)?|(?:o )?(?:teu|seu) amigo|(?:a )?(?:tua|sua) amiga|your (?:friend|mate|bestie)|ton (?:pote|ami|copain)|ta (?:pote|copine))';
 const REGARDS =
@@ -14,7 +13,7 @@ const GLAD =
 const SIGNED = [
   String.raw`(?:^|[ ,.!\n])${REGARDS}[ ,.:\n]{1,3}(?:${FRIEND} )?${BOTH}${END}`,
   String.raw`(?:^|[,.:!\n] ?)${FRIEND} ${BOTH}${END}`,
-  String.raw`(?<![a-z'’-])${BOTH},? ${GLAD}`,
+  String.raw`(?<![a-z'’-])${FIRST_AND_LAST},? ${GLAD}`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
 
 /** Where a form is signed with its writer's first and last name. */
