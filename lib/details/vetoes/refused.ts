@@ -81,6 +81,9 @@ const THEIR_HANDLE =
 /** Whose account it is, right before it: « ma soeur sur insta c tina_k ». */
 const RELATIONS_HANDLE =
   /\b(?:my|mon|ma|mein|meine|mi|mia|mio|meu|minha|mijn|mn|me|m) (?:(?:best|big|little|petite?|grande?|kleine?|grosse?|grote) )?(?:sister|sis|brother|bro|cousin|friend|mate|mum|mom|dad|teacher|gf|bf|crush|soeur|frere|cousine|pote|copine?|ami|mere|meuf|mec|schwester|bruder|freund(?:in)?|mutter|mama|hermano?a?|prim[oa]|amig[oa]|novi[oa]|sorella|fratello|cugin[oa]|amic[oa]|irma|irmao|namorad[oa]|mae|zus|broer|nicht|neef|vriend(?:in)?|moeder)(?: ?['’]? ?s)?(?: (?:on|auf|bei|sur|in|en|su|no|na|op|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|yt|fortnite|roblox|minecraft|psn|steam|ps[45]|now|jetzt|ora|ahora|agora|nu|is|c|c ?['’]? ?est|ist|es|e|heisst|heet|se llama|si chiama|se chama|s ?['’]? ?appelle|called|name|her|his|:)){1,6} ?@?$/;
+/** One asks who has such a name: « chi è quel pippo_di_bari ». */
+const WHO_IS =
+  /\b(?:who ?['’]?s|who is|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer ist?|quien es|chi e|quem e|wie is)(?: (?:this|that|the|ce|cette|le|la|der|die|diese[rs]?|ese|esa|el|quel|quella|esse|essa|o|a|dat|random|guy|kid|type)){0,3} @?$/;
 /** The tagger may take a name by its end only. */
 const BEGUN = /(?<= )[a-z0-9_.-]{1,20}$/;
 /** What a pet is called, which may have an account of the child's own; and whose is next door. */
@@ -106,7 +109,7 @@ const isOthersHandle = (detail: string, before: string): boolean => {
   const whole = before.replace(BEGUN, '');
   return (
     GONE.test(detail) ||
-    [LIKED, PETS, RELATIONS_HANDLE].some((way) => way.test(whole)) ||
+    [LIKED, PETS, RELATIONS_HANDLE, WHO_IS].some((way) => way.test(whole)) ||
     [THEIR_HANDLE, NEIGHBOURS].some((way) => way.test(before))
   );
 };

@@ -2,8 +2,7 @@
 import { isWord } from '../../lexicon.ts';
 import type { Message } from '../../types.ts';
 import { matchesOf } from '../matches.ts';
-import { ACCOUNT, APP } from './accounts/accounts.ts';
-import { NO_HANDLE } from './accounts/handles.ts';
+import { ACCOUNT, APP, NO_HANDLE } from './accounts/accounts.ts';
 import type { Place } from './behind.ts';
 import { isFirstName, isLastName } from './names/family.ts';
 import { type Row, rowsIn } from './rows.ts';

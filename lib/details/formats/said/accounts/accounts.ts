@@ -18,6 +18,9 @@ const ON = '(?:on|sur|in|auf|bei|en|su|no|na|op)';
 const SAID = [
   // "my username on roblox is", « mon compte tiktok c »
   String.raw`\b${MY} (?:(?:user(?:name)?|account|acc|compte|pseudo|konto|cuenta|conta|nick|name|nom|nome|nombre) (?:${ON} )?${APP}|${APP} (?:user(?:name)?|acc(?:ount)?|name|nick|pseudo|konto)|@|user(?:name)?|pseudo|nick(?:name)?|gamer ?tag|usuario|handle)${IS}(?:just )?${NAME}${END}`,
+  // A field that is filled in: "ign = mossfrog", and the figures that an app puts behind a name.
+  String.raw`(?:^|[,.!\n] ?)(?:ign|user(?:name)?|pseudo|nick(?:name)?|gamer ?tag|usuario|@) ?[:=] ?${NAME}${END}`,
+  String.raw`\b${APP}\b[^.!?\n]{0,16}?[ :=]([a-z0-9_.-]{2,30}#\d{4})(?![a-z0-9])`,
   // "find me on insta as"
   String.raw`\b(?:find|add|follow) me ${ON} (?:the )?${APP}(?:,| as| under| at|:) ?${NAME}${END}`,
   String.raw`\b(?:such(?:t|e)?|find(?:et|est)?|add(?:e|et)?|folgt?)(?: mich| mir| du mich)? (?:auf|bei|in|uber) ${APP}(?:,| nach| als| unter| mit|:)? ?${NAME}${END}`,
@@ -40,6 +43,10 @@ const SHOWN = [
 const RANKED =
   /^(?:l[ve]+l?|niv|level|rank|top|lv|gm|ht|hdv|th|prestige|saison|season|chap|day|v)[\d._-]+$|^\d+(?:st|nd|rd|th|e|er|eme|k|m|h|min|ans|yo|fps|ms|%)?$|^[\d.,_-]+$/;
 
+/** What else one says of an account. */
+export const NO_HANDLE =
+  /^(?:private|prive|privato|privado|public|broken|down|dead|empty|banned|hacked|deleted|gone|full|open|closed|better|busted|boring|blocked|acting|lagging|being|messed|going|just|literally|still|always|never|under|with|like|that|this|nice|cool|mort|casse|bloque|supprime|nul|vide|pour|plus|kaputt|gesperrt|weg|roto|morto|peinlich|hasslich|lacherlich|scheiss|embarass|embarrass|cringe|ridicul|horribl|verguenz|lelijk)/;
+
 /** Written like an account: with a figure or a sign inside, which words never have. */
 export const isMadeUp = (name: string): boolean =>
   /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !RANKED.test(name);
@@ -56,7 +63,10 @@ export const writtenAt = ({ written, form }: Message, { from, to }: Place): stri
 
 /** Where a form tells by what name its writer is found on an app. */
 export const accountsIn = (form: string, message: Message): Place[] => [
-  ...placesOf(form, SAID).filter(({ from, to }) => isUnknown(form.slice(from, to))),
+  ...placesOf(form, SAID).filter(({ from, to }) => {
+    const name = form.slice(from, to);
+    return isUnknown(name) && !NO_HANDLE.test(name);
+  }),
   ...placesOf(form, SHOWN).filter((place) => {
     const name = form.slice(place.from, place.to);
     return isMadeUp(name) || isSeveral(writtenAt(message, place));

@@ -4,8 +4,7 @@ import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { allMatchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
-import { APP } from './accounts.ts';
-import { NO_HANDLE } from './handles.ts';
+import { APP, NO_HANDLE } from './accounts.ts';
 import { DOT, LINE } from './spoken.ts';
 
 /** An account of one's own has been told, or begun. */

@@ -3,16 +3,12 @@
 import { isWord } from '../../../lexicon.ts';
 import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
-import { APP } from './accounts.ts';
+import { APP, NO_HANDLE } from './accounts.ts';
 
 const HANDLES = new RegExp(
   String.raw`\b(?:my|mon|mein|mi|il mio|o meu|meu|mijn) ${APP}(?: (?:user(?:name)?|name|tag|id))?(?: ?['’]?s| (?:is|c ?['’]? ?est|c|est|ist|heisst|es|e|heet)\b| ?:){1,2} ?@?([a-z0-9_][a-z0-9_.-]{3,29})(?= ?(?:$|[,!?)\n\u2022]|\. |add\b|ajoute|lol\b|mdr|btw\b|if\b|si\b|hmu\b))`,
   'g',
 );
-/** What else one says of an account. */
-export const NO_HANDLE =
-  /^(?:private|prive|privato|privado|public|broken|down|dead|empty|banned|hacked|deleted|gone|full|open|closed|better|busted|boring|blocked|acting|lagging|being|messed|going|just|literally|still|always|never|under|with|like|that|this|nice|cool|mort|casse|bloque|supprime|nul|vide|pour|plus|kaputt|gesperrt|weg|roto|morto)/;
-
 /** Where a form tells its writer's name on an app. */
 export const handlesIn = (form: string): Place[] =>
   matchesOf(form, HANDLES)

@@ -42,7 +42,7 @@ const ASKS_FIRST = new RegExp(String.raw`\b${FIRST}\b`);
 const OF_OTHERS =
   /\b(?:his|her|their|teachers?|mates?|friends?|profs?|son|sa|leur|copain|copine|ami|sein|ihr|lehrer|su|suo|profe|dele|dela|zijn|haar)\b/;
 const ANSWER = new RegExp(
-  String.raw`^(?:[^:,.?\n]{1,16}: |(?:its|it ?['’]s|c|c ?['’]? ?est|ist|es|e) )?(${LAST_NAME})(?: (?:lol|mdr|haha|x|btw|ok))?(?:(?: ?[,.!\u2022]| (?:with|avec|mit|con|com|met|like|comme|wie|como|come) )[^?\n]{0,40})?$`,
+  String.raw`^(?:[^:,.?\n]{1,16}: |(?:its|it ?['’]s|c|c ?['’]? ?est|ist|es|e) )?(${LAST_NAME})(?: (?:lol|mdr|haha|x|btw|ok))?(?:(?: ?[,.!\u2022]| (?:with|avec|mit|con|com|met|like|comme|wie|como|come|yes|yeah|oui|ouais|ja|si|sim) )[^?\n]{0,40})?$`,
   'd',
 );
 

@@ -15,7 +15,7 @@ export const BOTH = `(${FIRST_NAME}(?: (?:[a-z]\\.?|${FIRST_NAME}))??) (${LAST_N
 
 /** What one says before one's name without saying anything. */
 export const FILLED =
-  '(?:ja|halt|eig|eigentlich|eigtl|ubrigens|btw|pues|en verdad|en realidad|por cierto|in realta|comunque|cmq|eigenlijk|trouwens|gewoon|en fait|au fait|en vrai|na verdade|alias|mesmo|really|actually|literally|richtig|voll|eben|auch|tambien|anche|ook|aussi)';
+  '(?:just|juste|nur|solo|ja|halt|eig|eigentlich|eigtl|ubrigens|btw|pues|en verdad|en realidad|por cierto|in realta|comunque|cmq|eigenlijk|trouwens|gewoon|en fait|au fait|en vrai|na verdade|alias|mesmo|really|actually|literally|richtig|voll|eben|auch|tambien|anche|ook|aussi)';
 
 /** Words drawn out, laughter, and what French chats draw together: « jlaime ». */
 const SOUNDS =

@@ -18,8 +18,8 @@ const NO_FIRST =
   /^(?:nicht|niet|pas|not|non|nur|just|juste|solo|gewoon|auch|ook|anche|aussi|tambien|tambem|eig|eigentlich|eigenlijk|kurz|wie|comme|como|come) /;
 
 const IS = String.raw` ?(?:(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|faccio|heet ik|heiss ich)\b|[:=])? ?`;
-const FIRST = `(?:prenom|first ?name|vorname|nombre|nome|voornaam)`;
-const LAST = `(?:nom(?: de famille)?|last ?name|surname|nachname|apellidos?|cognome|achternaam|sobrenome|apelido)`;
+const FIRST = `(?:prenom|first(?: ?name|(?= ?:))|vorname|nombre|nome|voornaam)`;
+const LAST = `(?:nom(?: de famille)?|last(?: ?name|(?= ?:))|surname|nachname|apellidos?|cognome|achternaam|sobrenome|apelido)`;
 const WORD = `([a-z'’-]{2,24})`;
 const AND = String.raw`[ ,;./\n]{1,3}(?:(?:et|and|und|y|e|en) )?(?:(?:mon|my|mein|mi|il mio|o meu|mijn|de|di|van|mit|met) )?`;
 /** Whose name it is, where it is not the writer's. */

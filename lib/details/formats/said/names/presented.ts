@@ -1,27 +1,32 @@
 /** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
 import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
-import { areNames, BOTH, bothOf, FILLED, FIRST_NAME, LAST_NAME } from './family.ts';
+import { areNames, BOTH, bothOf, FILLED, FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
 
 const HELLO =
   '(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|hoi|oi|ola)[ ,!.]{1,3})?';
 /** Where the name ends: what goes on otherwise may be a film, a star one is like, or no name at all. */
-export const ENDS = String.raw`(?= ?(?:$|[,.!)\n\u2022]|btw\b|lol\b|mdr\b|xd|ha+h|j[aei]j[aei]|kk|please\b|pls\b|bitte\b|por fa|stp\b|graag\b|and thats|from\b|frm\b|and (?:you|u|im)\b|et toi\b|y tu\b|und du\b|e tu\b|en jij\b|quell[oa]\b|(?:el|la|the one|celui|celle|o|a) (?:de|del|da|do|con|com|with|qui|avec)\b|aus (?:der|dem)\b|von nebenan\b|della? \d|dalla\b|van (?:de|achter)|(?:der|die) (?:mit|von|aus)\b|die (?:met|van|uit)\b|\d{1,2} ?(?:ans|yo|anos|anni|jahre|jaar)\b|nice to|enchante|ravi))`;
+export const ENDS = String.raw`(?= ?(?:$|[,.!)\n\u2022]|btw\b|lol\b|mdr\b|xd|ha+h|j[aei]j[aei]|kk|please\b|pls\b|bitte\b|por fa|stp\b|graag\b|and thats|from\b|frm\b|and (?:you|u|im)\b|et toi\b|y tu\b|und du\b|e tu\b|en jij\b|quell[oa]\b|(?:el|la|the one|celui|celle|o|a) (?:de|del|da|do|con|com|with|qui|avec)\b|aus (?:der|dem)\b|von nebenan\b|della? \d|dalla\b|van (?:de|achter)|(?:der|die) (?:mit|von|aus)\b|die (?:met|van|uit)\b|\d{1,2} ?(?:ans|yo|anos|anni|jahre|jaar)\b|nice to|enchante|ravi|vu que\b|(?:be)?cause\b|cuz\b|since\b|weil\b|porque\b|perche\b|pq\b))`;
 const I_AM =
   "(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|chui|(?:ich )?bins?|yo soy|soy|io sono|sono|sn|eu sou|sou|ik ben|kben|ben|its (?:your|ur|ya) (?:boy|boi|girl))";
 const PRESENTED = [
-  String.raw`(?<=^|[,.!\n] ?)${HELLO}${I_AM}(?: ${FILLED})?(?: (?:de[rn]?|die|el|la|il|o|a))? ${BOTH}${ENDS}`,
+  // Few put a stop before it: "theres 2 mias in my class im mia castellano".
+  String.raw`(?<=^|[,.!\n] ?|[a-z] (?!sono|sn|ben|bins?|its|moi ))${HELLO}${I_AM}(?: ${FILLED})?(?: (?:de[rn]?|die|el|la|il|o|a))? ${BOTH}${ENDS}`,
   String.raw`^(?:hier (?:is|ist|spricht|met)|aqui(?: e| es)?|qui(?: e)?|ici(?: c ?['’]? ?est)?|con)(?: (?:der|die|de|el|la|il|o|a|met))? (?:[a-z'’-]{3,17}, )?${BOTH}${ENDS}`,
   String.raw`^${HELLO}${BOTH}(?= (?:here|ici|hier|aqui|al habla) ?(?:$|[,.!\n\u2022]))`,
   String.raw`^${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|so heiss ich|zo heet ik|es mi nombre|e il mio nome|e o meu nome)\b)`,
   String.raw`(?:^|[,.!\n] ?)(?:piacere|encantad[oa]|prazer|enchantee?|angenehm|aangenaam|nice to meet (?:u|you|ya))[ ,.!:]{1,3}${BOTH}${ENDS}`,
   // Behind what one is: "im the one with the drum kit, nina harcourt".
   String.raw`(?<=^|[,.!\n] ?)${HELLO}${I_AM} (?:the|le|la|l ?['’]|une?|d(?:er|ie|e)|el|il|o|a|ein|eine|het) ?(?![^,]{0,30}\b(?:fan|reina|queen|king|rainha|regina|konigin|reine)\b)[^,.?!\n]{3,40}, ?${BOTH}${ENDS}`,
-  // The first name once more: "its aoife with an a. aoife gallagher".
-  String.raw`(?:^|\b(?:${I_AM}|its|it ?['’]s|c|c ?['’]? ?est|call me|name ?['’]?s|ich heiss?e?|me llamo|mi chiamo|me chamo|ik heet) (?:(?:de[rn]?|die|el|la|il|o|a) )?)(?=(${FIRST_NAME})\b)[a-z'’-]{3,18}[^.!?\n]{0,20}[,.!] ?\1 (${LAST_NAME})${ENDS}`,
   // With a word for the second: "zara, and my last name is brindlecote".
   String.raw`(?:^|\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|moi(?: c)?|jsuis|ich bin|me llamo|soy|mi chiamo|sono|me chamo|ik heet|ik ben) )(${FIRST_NAME})(?:,|,? (?:and|et|und|y|e|en)) (?:my |mon |mein |mi |il mio |de |di |o meu |mijn |van |mit |met )?(?:last ?name|surname|nom(?: de famille)?|nachname|apellido|cognome|achternaam|sobrenome)(?: ?['’]?s| (?:is|c ?['’]? ?est|c|est|ist|es|e))? (${LAST_NAME})\b`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
+
+/** The first name once more: "its aoife with an a. aoife gallagher". */
+const AGAIN = new RegExp(
+  String.raw`(?:^|\b(?:${I_AM}|its|it ?['’]s|c|c ?['’]? ?est|call me|name ?['’]?s|ich heiss?e?|me llamo|mi chiamo|me chamo|ik heet) (?:(?:${FILLED}|de[rn]?|die|el|la|il|o|a) )?)(?=(${FIRST_NAME})\b)[a-z'’-]{3,18}[^.!?\n]{0,20}[,.!] ?\1 (${LAST_NAME})${ENDS}`,
+  'dg',
+);
 
 /** With the class one is in: « bin die mia strackenburg aus der 8b ». */
 const WITH_CLASS = new RegExp(
@@ -59,7 +64,7 @@ const FETCHED = new RegExp(
 
 /** Somebody else says it, or nobody is it. */
 const IF =
-  /\b(?:if|like|wish|pretend|imagine|think|thinks|said|says|si|genre|comme|dit|wenn|als|se|si fuera) ?$/;
+  /\b(?:if|like|wish|pretend|imagine|think|thinks|said|says?|que|that|dass|che|dat|si|genre|comme|dit|wenn|als|se|si fuera) ?$/;
 
 /** « Jsuis max content »: very, and no Max. */
 const VERY = /^(?:je suis|jsuis|chuis|chui|(?:ich )?bin) max /;
@@ -80,9 +85,13 @@ const isEitherWay = (one: string, other: string) => areNames(one, other) || areN
 
 const FIRST_THEN_LAST = [WITH_CLASS, SEARCHED, FETCHED];
 const EITHER_WAY = [IN_LIST];
+const SAID_AGAIN = [AGAIN];
 
 /** Where a form presents its writer by both names. */
-export const namesPresentedIn = (form: string): Place[] => places(form, PRESENTED, areNames);
+export const namesPresentedIn = (form: string): Place[] => [
+  ...places(form, PRESENTED, areNames),
+  ...places(form, SAID_AGAIN, (one, other) => isFirstName(one) && isLastName(other)),
+];
 
 /** Where a form says how its writer is found or listed. */
 export const namesListedIn = (form: string): Place[] => [
