@@ -11,7 +11,7 @@ const I_AM =
   "(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|chui|(?:ich )?bins?|yo soy|soy|io sono|sono|sn|eu sou|sou|ik ben|kben|ben|its (?:your|ur|ya) (?:boy|boi|girl))";
 const PRESENTED = [
   // Few put a stop before it: "theres 2 mias in my class im mia castellano".
-  String.raw`(?<=^|[,.!\n] ?|[a-z] (?!sono|sn|ben|bins?|its|moi ))${HELLO}${I_AM}(?: ${FILLED})?(?: (?:de[rn]?|die|el|la|il|o|a))? ${BOTH}${ENDS}`,
+  String.raw`\b(?<=^|[,.!\n] ?|[a-z] (?!sono|sn|ben|bins?|its|moi ))${HELLO}${I_AM}(?: ${FILLED})?(?: (?:de[rn]?|die|el|la|il|o|a))? ${BOTH}${ENDS}`,
   String.raw`^(?:hier (?:is|ist|spricht|met)|aqui(?: e| es)?|qui(?: e)?|ici(?: c ?['’]? ?est)?|con)(?: (?:der|die|de|el|la|il|o|a|met))? (?:[a-z'’-]{3,17}, )?${BOTH}${ENDS}`,
   String.raw`^${HELLO}${BOTH}(?= (?:here|ici|hier|aqui|al habla) ?(?:$|[,.!\n\u2022]))`,
   String.raw`^${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|so heiss ich|zo heet ik|es mi nombre|e il mio nome|e o meu nome)\b)`,
