@@ -200,6 +200,11 @@ describe('a yes to the school that is guessed', () => {
     ['ja leider', 'du bist auch am schiller gymnasium?', 1],
     ['sii', 'vas al ies zurbano?', 1],
     ['klopt', 'zit jij ook op het metis college', 1],
+    ['jap leider', 'gehst du aufs lessing?', 1],
+    ['omg how did u know', 'do u go to st wilfrids', 1],
+    ['sii tu tb?', 'tu vas al lope de vega?', 1],
+    ['haha nope', 'are you at chantry high too?', 0],
+    ['nee hoe kom je erbij', 'zit jij ook op het metis college', 0],
     ['yeah upstairs', 'you at subway now?', 0],
     ['no i left', 'are you at chantry high too?', 0],
     ['ja', 'gehst du zum arzt', 0],
@@ -207,4 +212,16 @@ describe('a yes to the school that is guessed', () => {
   ])('%s|%s', (text, asked, count) =>
     expect(reads(schoolsConfirmedIn)(text, [{ from: 'other', text: asked }])).toHaveLength(count),
   );
+
+  it.each([
+    ['bingo', 'zola ?', 'il a le nom dun écrivain mon lycée', 1],
+    ['omg yes', 'hillcrest?', 'guess my school', 1],
+    ['bingo', 'zola ?', 'on lit un roman en ce moment', 0],
+  ])('a bare guess: %s|%s|%s', (text, asked, own, count) => {
+    const turns = [
+      { from: 'me', text: own },
+      { from: 'other', text: asked },
+    ] as const;
+    expect(reads(schoolsConfirmedIn)(text, turns)).toHaveLength(count);
+  });
 });

@@ -3,10 +3,12 @@ import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
+import { bareGuess, LONGEST_GUESS, saysRight } from '../guessed.ts';
+import { isPatron } from './patrons.ts';
 
 const KIND =
   'school|high|primary|academy|college|lycee|ecole|gymnasium|gymi?|realschule|gesamtschule|grundschule|schule|ies|insti|instituto|colegio|cole|liceo|scuola|istituto|itis|media|escola|secundaria|lyceum|at?heneum';
-const NAME = `((?:(?:${KIND}) )?(?:(?:st|san|santa|saint|sint|sankt|dom|don) )?[a-z'’-]{4,20}(?: [a-z'’-]{3,16})?)`;
+const NAME = `((?:(?:${KIND}) )?(?:(?:st|san|santa|saint|sint|sankt|dom|don) )?[a-z'’-]{4,20}(?: (?:de |del |la |da |di )?[a-z'’-]{3,16})?)`;
 /** They ask whether one goes there: the verb says that it is a school, or its kind does. */
 const GUESS = new RegExp(
   String.raw`\b(?:(?:do |are )?(?:you|u|ur|youre)(?: guys)? (?:go(?:ing)? to|at|in)|(?:gehst|bist|wechselst)(?: du)?(?: auch| nicht| jetzt)? (?:auf|aufs|aufm|am|an|ans)(?: die| der| das)?|du (?:gehst|bist)(?: doch| auch)? (?:auf|aufs|aufm|am|an)(?: die| der| das)?|(?:vas|eres|estas|estudias)(?: tu)?(?: tambien)? (?:al|del|en el|a la|en la)|(?:vai|sei|fai|vieni)(?: anche)?(?: tu)? (?:al|alla|il|del)|(?:zit|ga) (?:je|jij)(?: ook)? (?:op|naar)(?: het| de| t)?|(?:andas|estudas|(?:vc|voce)(?: tb| tambem)? (?:estuda|e)|es|tas)(?: tb| tambem)? (?:no|na|do|da)|(?:tu|t) ?['’]? ?(?:es|vas)(?: aussi)? (?:au|a l ?['’]|a)|vas ?-? ?tu (?:au|a)) ?${NAME}(?![a-z'’-])`,
@@ -16,19 +18,18 @@ const GUESS = new RegExp(
 const SAINT = /^(?:st|san|santa|saint|sint|sankt|dom|don) /;
 const GOES = /\b(?:go|going|gehst|wechselst|vas|estudias|vai|fai|ga|andas|estudas|estuda)\b/;
 const HAS_KIND = new RegExp(String.raw`\b(?:${KIND})\b|(?:schule|gymnasium)\b`);
-const YES =
-  /^(?:yes+|yeah?|yea|yep|yup|ye|yh|oui|ouais|ui|ja+|jep|jo|jup|genau|richtig|stimmt|leider ja|si+|esatto|claro|si+m|isso|exat[oa](?:mente)?|klopt|jazeker|correct|guilty|exactly|c ?['’]? ?est ca)\b(?! (?:but|mais|aber|pero|ma|mas|maar) )/;
-/** What takes the yes back, or asks. */
-const BUT =
-  /\b(?:not|nicht|nope|plus|old|ancien|war|was|mein bruder|my (?:bro|brother|sis|sister)|cousine?)\b|\?/;
-const LONGEST = 60;
-const LONGEST_GUESS = 120;
+/** One has said something of one's school. */
+const SPOKEN_OF =
+  /\b(?:school|skl|college|lycee|clg|bahut|ecole|schule|gymi?|gymnasium|insti|cole|colegio|liceo|scuola|escola|lyceum)\b/;
 
 /** The whole yes, where it is one. */
-export function schoolsConfirmedIn(form: string, { heard: [last] }: Message): Place[] {
-  const asked = last?.form.text ?? '';
-  if (form.length > LONGEST || asked.length > LONGEST_GUESS || !YES.test(form) || BUT.test(form)) return [];
-  const isGuessed = matchesOf(asked, GUESS).some(([said, name = '']) => isSchool(said, name));
+export function schoolsConfirmedIn(form: string, message: Message): Place[] {
+  const asked = message.heard[0]?.form.text ?? '';
+  if (asked === '' || asked.length > LONGEST_GUESS || !saysRight(form)) return [];
+  const bare = bareGuess('school', SPOKEN_OF, message);
+  const isGuessed =
+    (bare !== undefined && (isPatron(bare) || !isWord(bare))) ||
+    matchesOf(asked, GUESS).some(([said, name = '']) => isPatron(name) || isSchool(said, name));
   return isGuessed ? [{ from: 0, to: form.length }] : [];
 }
 

@@ -6,6 +6,7 @@ import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { holds, matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
+import { bareGuess, LONGEST_GUESS, saysRight } from '../guessed.ts';
 import { ON_VISIT } from './here.ts';
 import { isShort, isTownsName, SHORT, townsIn } from './towns.ts';
 
@@ -33,24 +34,19 @@ const GUESS = new RegExp(
   String.raw`\b(?:(?:are |r )?(?:you|u|ur|youre|you ?['’] ?re|r u)(?: guys)?(?: from| in| near)|(?:you|u) live in|(?:tu es|tes|t|t ?['’] ?es|tu viens|vous etes) (?:de|d ?['’] ?|du|sur|a)|tu (?:habites?|vis) (?:a|sur|vers)|(?:bist|kommst) du(?: auch| nicht| echt| eig)? aus|du (?:bist|kommst)(?: doch| auch)? aus|wohnst du(?: auch| nicht| noch| echt)? in|du wohnst(?: doch| auch)? in|(?:eres|sois|vives|vivis|estas) (?:de|en)|(?:sei|siete|vieni) (?:di|da)|(?:abiti|vivi|stai) a|(?:kom|ben) (?:je|jij)(?: ook)? uit|woon (?:je|jij)(?: ook| nog)? in|j(?:e|ij) (?:komt|woont)(?: toch)? (?:uit|in)|(?:es|moras|vives|tu es|tu mora|(?:vc|voce) (?:e|mora)) (?:de|em|do|da|no|na)) ?((?:${SHORT})(?![a-z'’-])|(?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|den) )?[a-z'’-]{4,24})(?![a-z'’-])(?! (?:or|oder|o|ou|of)\b)`,
   'g',
 );
-const YES =
-  /^(?:yes+|yeah|yea|yep|yup|ye|oui|ouais|ui|exact|ja+|jep|jo|jup|genau|richtig|stimmt|jawohl|si+|esatto|eso|claro|si+m|isso|exato|exatamente|klopt|jazeker|zeker|correct)\b(?! (?:but|pero|aber|ma|mas|maar|mais|tu|claro q|mama|papa))/;
-/** What takes a yes back, or makes it the answer to something else. */
-const BUT =
-  /\b(?:not|no|pas|plus|nicht|nee|niet|non|nao|was|etais|war|used|fruher|antes|prima|but|mais|aber|pero|mas|maar|cousine?|why|warum|waarom|porque|perche|pourquoi)\b|\?/;
+/** One has said something of where one lives. */
+const SPOKEN_OF =
+  /\b(?:live|living|from|habite|vis|viens|wohne?|komme?|vivo|soy|abito|sono|woon|kom|moro|sou|city|town|village|ville|stadt|kaff|ciudad|pueblo|citta|paese|stad|dorp|cidade)\b/;
 /** Characters behind a name that is a word too, from which on it is the word: « nice ! i love plants ». */
 const MORE = 12;
-/** Longest yes, in characters, and longest message that guesses. */
-const LONGEST = 40;
-const LONGEST_GUESS = 120;
 
 /** The town that the other side's last message guesses. */
-function guessedBy({ heard: [last] }: Message): string | undefined {
-  const form = last?.form.text ?? '';
+function guessedBy(message: Message): string | undefined {
+  const form = message.heard[0]?.form.text ?? '';
   if (form.length > LONGEST_GUESS || ON_VISIT.test(form)) return undefined;
-  return matchesOf(form, GUESS)
-    .map(([, name = '']) => name)
-    .find(isTownsName);
+  return [...matchesOf(form, GUESS).map(([, name = '']) => name), bareGuess('town', SPOKEN_OF, message)].find(
+    (name) => name !== undefined && isTownsName(name),
+  );
 }
 
 /** Where a message answers by the name of a town. */
@@ -87,7 +83,7 @@ function isReturned({ heard: [asked, earlier], before: [own] }: Message): boolea
 
 /** A yes to the town that the other side has guessed, and that the writer had not told before. */
 export function townsConfirmedIn(form: string, message: Message): Place[] {
-  if (form.length > LONGEST || message.heard.length === 0 || !YES.test(form) || BUT.test(form)) return [];
+  if (message.heard.length === 0 || !saysRight(form)) return [];
   const town = guessedBy(message);
   if (town === undefined || message.before.some((one) => one.form.text.includes(town))) return [];
   return [{ from: 0, to: form.length }];
