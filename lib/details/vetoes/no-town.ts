@@ -1,8 +1,7 @@
-/** What is said of a town where nobody lives in it: one was born there, cheers for it, dreams of it, or it is a whole region. */
+/** What is said of a town where nobody lives in it: one was born there, cheers for it, or dreams of it. */
 
-/** Regions, which a village or a name may be called after. */
-const REGION =
-  /^(?:(?:de|d ?['’]|en|in|aus|uit|di|da|do|no|na|dal|dalla|la|le|l ?['’]|o|a|from|du|het|der|dem) ?)*(?:bretagne|normandie|alsace|lorraine|corse|provence|paca|savoie|auvergne|occitanie|aquitaine|picardie|bourgogne|vendee|ile de france|france|belgique|suisse|quebec|england|scotland|wales|ireland|yorkshire|lancashire|kent|essex|surrey|cornwall|devon|norfolk|suffolk|texas|florida|california|ohio|bayern|hessen|sachsen|thuringen|brandenburg|niedersachsen|nrw|baden|schwaben|franken|saarland|tirol|steiermark|osterreich|schweiz|deutschland|andalucia|extremadura|galicia|cataluna|asturias|aragon|cantabria|navarra|euskadi|canarias|espana|toscana|sicilia|sardegna|veneto|lazio|puglia|calabria|campania|piemonte|lombardia|liguria|umbria|abruzzo|molise|basilicata|marche|italia|alentejo|algarve|minho|acores|madeira|portugal|minas|bahia|parana|ceara|brasil|holland|friesland|zeeland|brabant|drenthe|gelderland|vlaanderen|(?:west|oost)-vlaming|belg|nederland)$/;
+import { isRegion } from './regions.ts';
+
 const BORN =
   /\b(?:ne|nee|born|geboren|nacido|nacida|naci|nato|nata|nascido|nascida|nasci) (?:a|au|aux|in|en|em|no|na|at) $/;
 /** One is there still. */
@@ -13,6 +12,9 @@ const TEAM = /^ ?(?:fc|cf|fans?|united|city fc|ultras|supporter|till i die|hasta
 /** What is made or done there without living there. */
 const DONE_THERE =
   /\b(?:(?:fabrique|made|hergestellt|fatto|feito|hecho|gemaakt) (?:a|in|en|em)|(?:swim|train|race|compete|perform)(?:ing|s)? (?:in|at)) $/;
+/** One would like to live there, or will only travel there. */
+const WISHED =
+  /\b(?:(?:wanna|want to|would (?:love|like) to|wish i (?:could|lived)|gonna|hope to) (?:live|move|be)|(?:veux|voudrais|aimerais|reve de|rever de)(?: trop| bien| tellement)? (?:vivre|habiter|aller vivre|demenager)|(?:will|wurde|mochte)(?: (?:mal|gerne?|spater)){0,2}|(?:quiero|querria|me gustaria|ojala) (?:vivir|irme)|(?:voglio|vorrei|mi piacerebbe) (?:vivere|abitare|andare)|(?:quero|queria|gostava de|gostaria de) (?:morar|viver)|wil(?: (?:later|ooit))?|(?:on|je) (?:part|pars)|(?:going|flying|driving) (?:on a trip |on holiday )?|(?:fahren|fliegen)(?: wir)?(?: in den ferien)?|vamos|andiamo|gaan)(?: (?:to|in|a|au|en|em|nach|naar|ad)) (?:the |new |le |la )?$/;
 const DREAMED =
   /^ ?(?:ca )?(?:serait|would be|ce serait|c est mon reve|is my dream|ware|seria|sarebe|sarebbe|zou)\b/;
 
@@ -24,11 +26,12 @@ export function isNoHome(form: string, from: number, to: number): boolean {
   const name = form.slice(from, to).trim();
   const before = form.slice(Math.max(0, from - 40), from);
   const after = form.slice(to, to + 40);
-  if (REGION.test(name) || LAUGHED.test(name)) return true;
+  if (isRegion(name) || LAUGHED.test(name)) return true;
   if (BORN.test(before) || BORN.test(`${before}${/^.*? (?=\S+$)/.exec(name)?.[0] ?? ''}`))
     return !STILL.test(form.replace(/\bpas (?:ou|que)\b.*$/, ''));
   return (
     CHEERED.test(before) ||
+    WISHED.test(before) ||
     DONE_THERE.test(before) ||
     TEAM.test(after) ||
     /\b(?:fc|cf)$/.test(name) ||

@@ -2,11 +2,16 @@
 
 const STATES =
   'alabama|alaska|arizona|arkansas|colorado|connecticut|delaware|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|south carolina|north dakota|south dakota|oklahoma|oregon|pennsylvania|pennsylvanie|rhode island|tennessee|utah|vermont|virginia|virginie|west virginia|wisconsin|wyoming|californie|floride|carolina|caroline(?: du (?:nord|sud))?|carolina del (?:nord|sud)|ontario|alberta|manitoba|socal|norcal';
+/** Parts of the countries whose languages are read; a village may be called so, and far more live in the region. */
+const PARTS =
+  'bretagne|normandie|alsace|lorraine|corse|provence|paca|savoie|auvergne|occitanie|aquitaine|picardie|bourgogne|vendee|ile de france|belgique|suisse|quebec|scotland|wales|ireland|yorkshire|lancashire|kent|essex|surrey|cornwall|devon|norfolk|suffolk|texas|florida|california|ohio|bayern|hessen|sachsen|thuringen|brandenburg|niedersachsen|nrw|baden|schwaben|franken|saarland|tirol|steiermark|osterreich|schweiz|deutschland|andalucia|extremadura|galicia|cataluna|asturias|aragon|cantabria|navarra|euskadi|canarias|espana|toscana|sicilia|sardegna|veneto|lazio|puglia|calabria|campania|piemonte|lombardia|liguria|umbria|abruzzo|molise|basilicata|marche|italia|alentejo|algarve|minho|acores|madeira|portugal|minas|bahia|parana|ceara|holland|friesland|zeeland|brabant|drenthe|gelderland|vlaanderen|west-vlaming|oost-vlaming|belg|nederland|georgia|limburg';
 const COUNTRIES =
   'germany|allemagne|alemania|germania|alemanha|duitsland|spain|espagne|spanien|spagna|espanha|spanje|italy|italie|italien|france|frankreich|francia|franca|frankrijk|belgium|belgien|belgio|belgica|belgie|switzerland|svizzera|suiza|suica|zwitserland|austria|autriche|oostenrijk|poland|pologne|polen|polonia|polonia|greece|grece|grecia|turkey|turquie|turkei|turchia|turquia|turkije|marokko|maroc|morocco|marocco|marruecos|marrocos|algerie|algeria|tunisie|tunisia|senegal|canada|kanada|usa|united states|etats-?unis|stati uniti|estados unidos|vereinigte staaten|verenigde staten|amerika|america|amerique|sud america|south america|sudamerica|africa|afrique|afrika|asia|europa|europe|australia|australie|australien|india|inde|indien|china|chine|japan|japon|giappone|japao|argentina|argentine|colombia|chile|peru|venezuela|ecuador|brasil|brasile|bresil|brazil|brasilien|portogallo|somalia|macedoine|macedonia|roumanie|romania|rumania|ukraine|ucraina|ucrania|russia|russie|rusia|england|angleterre|inghilterra|inglaterra|engeland|netherlands|pays-bas|niederlande|paesi bassi|paises bajos|mexique|messico';
 const LEADS =
   "(?:(?:de|d ?['’]|en|in|aus|uit|di|da|do|nos|no|na|alle|nel|negli|nella|dal|dall ?['’]|dalla|dagli|la|le|les|l ?['’]|o|os|a|aux?|from|the|du|het|der|den|dem|los|las|gli|le) ?){0,2}";
-const REGIONS = new RegExp(`^${LEADS}(?:(?:north|south|east|west)(?:ern)? )?(?:${STATES}|${COUNTRIES})$`);
+const REGIONS = new RegExp(
+  `^${LEADS}(?:(?:north|south|east|west)(?:ern)? )?(?:${STATES}|${PARTS}|${COUNTRIES})$`,
+);
 
-/** Whether a name is that of a state or a country, where very many live. */
+/** Whether a name is that of a region, a state or a country, where very many live. */
 export const isRegion = (name: string): boolean => REGIONS.test(name.trim());

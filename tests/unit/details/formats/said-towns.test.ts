@@ -206,3 +206,23 @@ describe('a town picked from two, or said to be one’s own behind its name', ()
     ['level 14 halle', []],
   ])('%s', (text, told) => expect(reads(townsPresentedIn)(text)).toEqual(told));
 });
+
+describe('a town of the weather one has, with nothing to do, or of each parent', () => {
+  it.each([
+    ['il neige trop à clermont j ai meme pas pu sortir', ['clermont']],
+    ['in wuppertal regnets schon wieder ey', ['wuppertal']],
+    ['en valladolid hace un frio hoy no salgo', ['valladolid']],
+    ['is it raining in swansea? i heard it is', []],
+    ['ma mamie dit qu il pleut à brest je crois', []],
+    ['mi padre vive en elche y mi madre en alicante', ['elche']],
+    ['my mums in bolton and my dads in wigan', ['bolton']],
+    ['my dad works in bolton and my mum sleeps', []],
+  ])('%s', (text, told) => expect(reads(townsHereIn)(text)).toEqual(told));
+
+  it.each([
+    ['there is NOTHING to do in scunthorpe on a sunday', ['scunthorpe']],
+    ['no hay nada q hacer en albacete', ['albacete']],
+    ['j viens de roubaix frere', ['roubaix']],
+    ['ich wohne in bayern', []],
+  ])('%s', (text, told) => expect(reads(townsIn)(text)).toEqual(told));
+});

@@ -242,3 +242,13 @@ it('a password that everybody has opens nothing', () => {
   expect(isRefused('password', ...around('mdp 12345 tout le monde l’a', '12345'))).toBe(true);
   expect(isRefused('password', ...around('mdp 12345 dis rien', '12345'))).toBe(false);
 });
+
+describe('a town one only wishes for or travels to', () => {
+  it.each([
+    ['i wanna live in york when im older', 'york', true],
+    ['on part a biarritz la semaine pro', 'biarritz', true],
+    ['wir ziehen um, will nach kassel', 'kassel', true],
+    ['i live in york', 'york', false],
+    ['on habite a biarritz', 'biarritz', false],
+  ])('%s', (text, part, isWish) => expect(isNoHome(...around(text, part))).toBe(isWish));
+});

@@ -3,6 +3,7 @@
 import { isTown } from '../../../gazetteer.ts';
 import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
+import { weatherIn } from './weather.ts';
 
 /** The name of a town, and no more letters. */
 export const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|den) )?[a-z'’-]{4,24})(?![a-z'’-])`;
@@ -62,6 +63,14 @@ const WHERE_ONE_LIVES =
 const BETWEEN =
   /\b(?:garde alternee|(?:my|half my|split my) time|divis[oa]|wechsle|pendle|reparto|vivo a caballo|heen en weer)(?: [a-z]{2,8}){0,2} (?:entre|between|tra|fra|zwischen|tussen) ([a-z'’-]{4,24}) (?:et|and|und|y|e|en)\b/g;
 
+/** Each of the parents, who do not live together, in their own town: one is at home in both. */
+const PARENT = `(?:(?:my|ma|mon|meine?|mi|(?:la )?mia|(?:il )?mio|mijn|m ?['’]? ?n|me|(?:a )?minha|(?:o )?meu) )?(?:m[uoa]m(?:m?a|an)?|dad|father|mother|mere|pere|daronn?e?|mutter|papa|vater|padre|madre|moeder|vader|pa|ma|mae|pai)`;
+const LIVES = `(?: ?['’]?s| is| lives?| habite| vit| est| wohnt| lebt| ist| vive| esta| abita| sta| woont| zit| mora)?`;
+const BOTH_PARENTS = new RegExp(
+  String.raw`\b${PARENT}${LIVES} (?:in|ad?|en|em) ${TOWN},? ?(?:(?:and|n|&|et|und|y|ed?|en) )?${PARENT}${LIVES} (?:in|ad?|en|em) `,
+  'g',
+);
+
 /** What is called so is a town, though nobody knows its name. */
 const NAMED =
   /\b(?:(?:mein|unser)e? (?:dorf|kaff|stadt|ort) heisst|(?:mijn|mn|ons|onze) (?:dorp|dorpje|stad) heet|mi (?:pueblo|ciudad) se llama|il mio (?:paese|paesino) si chiama|(?:a )?minha (?:terra|cidade|aldeia) (?:se chama|chama ?-?se)|(?:mon|notre) (?:village|bled) s ?['’]? ?appelle|(?:my|our) (?:village|town) is called) (?!com|wie|hoe|so\b|auch|anders|igual|asi|cosi|iets|something)([a-z'’-]{4,24})(?![a-z'’-])/g;
@@ -89,6 +98,8 @@ export function townsHereIn(form: string): Place[] {
     ...matchesOf(form, IS_HERE),
     ...matchesOf(form, IS_OWN),
     ...matchesOf(form, BETWEEN),
+    ...matchesOf(form, BOTH_PARENTS),
+    ...weatherIn(form),
     ...matchesOf(form, STAYED),
     ...matchesOf(form, WHERE_ONE_LIVES),
     ...matchesOf(form, EXACTLY),

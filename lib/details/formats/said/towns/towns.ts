@@ -1,6 +1,7 @@
 /** The plainest ways in which one says where one lives, with a name that is known for a town's. */
 
 import { isTown, namedAs } from '../../../gazetteer.ts';
+import { isRegion } from '../../../vetoes/regions.ts';
 import { allMatchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 
@@ -12,7 +13,7 @@ export const isShort = (name: string): boolean => IS_SHORT.test(name);
 /** The name, with what names of towns begin with, and as much as may belong to it. */
 const TOWN = `((?:${SHORT})\\b|(?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,}(?:[ -](?:sur|les|le|la|on|upon|am|an|de|del)[ -][a-z'’-]{3,})?)`;
 /** Where the name ends, so that it is not the beginning of something else: « lyon fait du bruit ». */
-const ENDS = String.raw`(?= ?(?:$|[,.!?;)\n\x80-\uffff]|et\b|and\b|mais\b|but\b|moi\b|mtn\b|maintenant|now\b|atm\b|rn\b|lol|mdr|wbu|hbu|u\b|you\b|toi\b|en |in |il y a|y a |ya |last |depuis|since|for (?!the (?:hol|week|summer|day)|a (?:few|week|couple|day))|with |avec|chez|la semaine|und\b|aber\b|y\b|pero|ma\b|mas\b|maar\b|und du|yo\b|io\b|eu\b|ik\b|ich\b|jij\b|yh\b|yeah\b|tbh\b|btw\b|c(?:et|ette|e) |all |est |is |has |this |when |c(?:o|u)s |because |parce |pcq |quand |seit |sinds |da (?:un|due|tre|poco|sempre|quando)\b|desde (?!pequ|crian)|hace |el (?:ano|mes|verano)|l ?['’] ?(?:anno|estate)|(?:o |no )?(?:ano|mes) |agora\b|ahora\b|adesso\b|jetzt\b|jz\b|nu\b|con |com |mit |met |e (?:tu|te|voi|vc|voce)\b|jij|b(?:ij|ei) (?:ons|uns|mij|mir)\b|da noi\b|chez nous\b|leider|lang|vanaf|kennt|conoces|conosci|conheces))`;
+const ENDS = String.raw`(?= ?(?:$|[,.!?;)\n\x80-\uffff]|et\b|and\b|mais\b|but\b|moi\b|mtn\b|maintenant|now\b|atm\b|rn\b|lol|mdr|wbu|hbu|u\b|you\b|toi\b|en |in |il y a|y a |ya |last |depuis|since|for (?!the (?:hol|week|summer|day)|a (?:few|week|couple|day))|with |avec|chez|la semaine|und\b|aber\b|y\b|pero|ma\b|mas\b|maar\b|und du|yo\b|io\b|eu\b|ik\b|ich\b|jij\b|yh\b|yeah\b|tbh\b|btw\b|c(?:et|ette|e) |all |est |is |has |this |when |c(?:o|u)s |because |parce |pcq |quand |seit |sinds |da (?:un|due|tre|poco|sempre|quando)\b|desde (?!pequ|crian)|hace |el (?:ano|mes|verano)|l ?['’] ?(?:anno|estate)|(?:o |no )?(?:ano|mes) |agora\b|ahora\b|adesso\b|jetzt\b|jz\b|nu\b|con |com |mit |met |e (?:tu|te|voi|vc|voce)\b|jij|b(?:ij|ei) (?:ons|uns|mij|mir)\b|da noi\b|chez nous\b|leider|frere|bro\b|mec|gros|mate\b|fam\b|digga|bruder|alter|mano|cara|tio|tia|raga|frate|man\b|ngl|lang|vanaf|kennt|conoces|conosci|conheces))`;
 const NEAR = String.raw`(?:(?:pas loin|pres|juste a cote|a cote|a \d{1,3} ?(?:min|mn|minutes|km)) (?:de|du|d['’]? ?) ?)`;
 /** Where one lives beside a town, or in a village there, as the five others say it. */
 const BESIDE = {
@@ -28,13 +29,14 @@ const LIVING = [
   `(?:j ?['’]? ?habite|jabite|je vis|jvis|on habite|on vit|(?:j ?['’]? ?ai|jai|on a|on vient de|on) (?:demenager?|emmenager?))(?: (?:maintenant|mtn|actuellement|toujours|tjr|tjrs|la))? (?:${NEAR}|(?:a|au|aux|sur|vers|dans) )`,
   `(?:j ?['’]? ?hab|je? ?(?:creche|reside)|on creche) (?:(?:a|au|aux|sur|vers) )?`,
   `(?:je suis|chuis|jsuis|chui|j suis)(?: (?:un|une) (?:mec|meuf|gars|fille|garcon))? (?:de |d['’]|sur |a cote de |pas loin de )`,
-  `(?:je viens|jviens|j viens) (?:de|d['’]|du) `,
+  `j ?(?:e|['’])? ?viens (?:de|d['’]|du) `,
   `(?:i ?['’]? ?a?m|we ?['’]? ?re|we are) (?:just )?(?:a (?:[a-z]+ )?(?:girl|boy|lad|lass|kid|teen|guy) )?(?:from|frm|near|outside|just outside|based in) `,
   `(?:me (?:and|n|&) (?:my )?(?:mum|mom|mam|dad|bro|brother|sis|sister|fam|family)|we) (?:are|r) (?:living )?(?:in|near) `,
   `(?:ive|weve|(?:i|we) ?['’] ?ve|(?:i|we) have) (?:always )?lived (?:in|near) `,
-  `(?:born (?:and|n|&) (?:raised|bred)|nothing to do|(?:my|our) (?:house|flat|home)(?: is|s)?) in `,
+  `(?:born (?:and|n|&) (?:raised|bred)|nothing to do|(?:nix|nichts|nie was) los|niks (?:te doen|aan)|(?:my|our) (?:house|flat|home)(?: is|s)?) in `,
   `(?:j ?['’]? ?ai|on a) toujours vecu (?:a|au) `,
   `(?:ici|rien a faire|(?:ma|notre) (?:maison|appart|baraque)(?: est)?) (?:a|au) `,
+  `(?:nada (?:q|que) hacer|nada (?:pra|para|p) fazer|niente da fare) (?:en|em|ad?) `,
   `(?:i|we) (?:still |now |just )?live${WITH} (?:in|near|next to|just outside|outside|close to|around|by) `,
   `(?:i|we|me and (?:my )?[a-z]{2,8})(?: ?['’]?ve| have)? (?:just )?moved (?:over |up |down |back |out )?(?:to|2) `,
   `wir (?:wohnen|leben|sind)(?: (?:jetzt|jz|hier|auch|halt))?${WITH} (?:in|${BESIDE.de}) `,
@@ -51,15 +53,12 @@ const LIVING = [
 ];
 /** Said with these the name may stand in the midst of a sentence, where it is one that is known as a whole. */
 const PLAINLY =
-  /^(?:(?:i|we) (?:still |now |just )?live|wir wohnen|(?:ich )?wohn|viv[oi]|abit|moro|moramos|a gente mora|(?:ik|wij|we) wo|kwoon|j ?['’]? ?habite|jabite|on habite|estoy viviendo|to morando)/;
+  /^(?:(?:i|we) (?:still |now |just )?live|wir wohnen|(?:ich )?wohn|viv[oi]|abit|moro|moramos|a gente mora|(?:ik|wij|we) wo|kwoon|j ?['’]? ?habite|jabite|on habite|estoy viviendo|to morando|.{1,12} (?:to do|faire|los|doen|hacer|fazer|fare) )/;
 /** An expression for each: most messages need none of them, and all of them in one take tens of milliseconds to compile. */
 const LIVES = LIVING.map((way) => new RegExp(String.raw`\b${way}${TOWN}(?:${ENDS}|(?= ([a-z])))`, 'g'));
 /** What stands before it where nobody lives there, or not yet, or no more. */
 const IF =
   /(?:\b(?:si|quand|if|when|wenn|als|se|quando|cuando|pretend|imagine|wish|wenn ich|que|said|says|told|dit|avant|used to|ne|pas|not|dont)|n ?['’]) ?$/;
-/** Said of a region or a country these tell no town, though a village may be called so. */
-const WIDER =
-  /^(?:bretagne|normandie|alsace|lorraine|corse|provence|savoie|ile de|france|belgique|suisse|quebec|england|scotland|wales|ireland|kent|essex|surrey|cornwall|devon|texas|florida|california|kansas|utah|idaho|oregon|ohio|nevada|arizona|colorado|virginia|georgia|michigan|indiana|illinois|alabama|wisconsin|minnesota|oklahoma|louisiana|montana|missouri|tennessee|rhode island|bayern|hessen|sachsen|andalucia|galicia|cataluna|toscana|sicilia|veneto|lazio|minas|bahia|holland|friesland|limburg|zeeland|brabant)\b/;
 /** Where a form says in which town its writer lives. */
 export const townsIn = (form: string): Place[] =>
   allMatchesOf(form, LIVES)
@@ -80,7 +79,7 @@ const THINGS =
 
 /** Whether words are the name of a town, of which some may be left out. */
 export function isTownsName(name: string): boolean {
-  if (WIDER.test(name) || THINGS.test(name)) return false;
+  if (isRegion(name) || THINGS.test(name)) return false;
   if (isShort(name)) return true;
   const words = name.split(/[ -]/);
   const known = words.filter((word) => !COMMON.test(word));
