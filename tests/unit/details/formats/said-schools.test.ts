@@ -225,3 +225,19 @@ describe('a yes to the school that is guessed', () => {
     expect(reads(schoolsConfirmedIn)(text, turns)).toHaveLength(count);
   });
 });
+
+describe('a school one moves to, that has a saint for a patron, or that is asked back', () => {
+  it.each([
+    ['je rentre à jules ferry en septembre', '', ['jules ferry']],
+    ['demain y a greve à monod donc pas cours', '', ['monod']],
+    ['na santa maria nao deixam usar o tlm', '', ['santa maria']],
+    ['op het sint jans mogen we niks', '', ['sint jans']],
+    ["oh nan moi c'est Prévert", 'moi jsuis a curie et toi', ['prevert']],
+    ['on lit Prévert', 'moi jsuis fatigué et toi', []],
+    ['on va a saint denis demain', '', []],
+  ])('%s', (text, asked, told) =>
+    expect(reads(schoolsOfPatronsIn)(text, asked === '' ? [] : [{ from: 'other', text: asked }])).toEqual(
+      told,
+    ),
+  );
+});

@@ -1,7 +1,8 @@
 /** A school by the name of whoever it is called after: few others are spoken of as places, « qui al volta », "bei uns am goethe". */
-import { namedAs } from '../../../gazetteer.ts';
+import { isTown, namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
-import { holds, matchesOf } from '../../matches.ts';
+import type { Message } from '../../../types.ts';
+import { allMatchesOf, holds, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 
 /** After whom, or after which order, very many schools are called. */
@@ -18,27 +19,40 @@ const IS_PATRON = new RegExp(`^(?:[a-z'’-]{1,12} ){0,2}(?:${PATRONS})$`);
 /** Whether very many schools are called so. */
 export const isPatron = (name: string): boolean => IS_PATRON.test(name);
 /** One is there, */
-const AT = `(?:am|aufm|aufs|an der|auf der|auf die|zum|al|alla|all ?['’]|en el|en los|op (?:het|de|t)|naar (?:het|de|t)|no|na|nos|pro|pra|a)`;
+const AT = `(?:am|aufm|aufs|an der|auf der|auf die|zum|al|alla|all ?['’]|en el|en los|op (?:het|de|t)|naar (?:het|de|t)|no|na|nos|pro|pra|au?)`;
 /** or comes from there. */
-const FROM = `(?:vom|von der|del|dal|dell ?['’]|de los|van (?:het|de|t)|do|da|dos|de)`;
+const FROM = `(?:vom|von der|del|dal|dell ?['’]|de los|van (?:het|de|t)|do|da|dos|de|d ?['’])`;
 /** We, here: whose school it is. */
-const OURS = String.raw`(?:bei uns|hier|wir(?: sind)?|bin(?: auch)?|geh(?:e|en)?(?: auch)?|wechs(?:el|le)|komm(?:e)?|qui|qua|da noi|noi|sono|sn|sto|vado|vengo|esco|entro|aqui|nosotros|soy|estoy|estudio|voy|salgo|entro|en mi insti|hier bij ons|bij ons|(?:ik |wij |we |^|[,.!?] ?)zit(?:ten)?(?: (?:ook|nu))?|ga(?: (?:ook|nu|morgen|straks))?|estudo|ando|tou|to|estou|sou|mudei|saio|nos|ici|chez nous|nous|on est|on va|jsuis|je suis|chui|chuis|jvais|je vais|jv|jsors|je sors|(?:jv|je vais|jvais) (?:aller|rentrer|passer)|changer pour aller)`;
+const OURS = String.raw`(?:bei uns|hier|wir(?: sind)?|bin(?: auch)?|geh(?:e|en)?(?: auch)?|wechs(?:el|le)|komm(?:e)?|qui|qua|da noi|noi|sono|sn|sto|vado|vengo|esco|entro|aqui|nosotros|soy|estoy|estudio|voy|salgo|entro|en mi insti|hier bij ons|bij ons|(?:ik |wij |we |^|[,.!?] ?)zit(?:ten)?(?: (?:ook|nu))?|ga(?: (?:ook|nu|morgen|straks))?|estudo|ando|tou|to|estou|sou|mudei|saio|nos|ici|chez nous|nous|on est|on va|jsuis|je suis|chui|chuis|jvais|je vais|jv|jsors|je sors|j ?(?:e )?rentre|on m ?['’]? ?a vire|je passe|(?:jv|je vais|jvais) (?:aller|rentrer|passer)|changer pour aller)`;
 const HERE = new RegExp(
   String.raw`\b${OURS}(?: (?:anch ?['’]? ?io|anche io|auch|ook|aussi|tambien|tambem|jz|jetzt|nu))? (?:${AT}|${FROM}) ${NAME}`,
   'g',
 );
-const THERE = new RegExp(String.raw`\b${AT} ${NAME}`, 'g');
+/** A saint is as often a town's, and is a school's only beside what schools are full of. */
+const THERE = [
+  new RegExp(String.raw`\b${AT} ${NAME}`, 'g'),
+  new RegExp(String.raw`\b${AT} ((?:saint|sainte|santa|santo|sao|san|sint|sankt) [a-z'’]{3,14})`, 'g'),
+];
+/** They say at which one they are, and want to hear the same. */
+const ASKS_BACK = /\b(?:u|you|toi|tu|te|du|jij|vc|voce|hbu|wbu) ?\?*$/;
+const BARE = new RegExp(`^(?:[a-z'’]{1,8} ){0,4}?${NAME}(?= ?(?:$|[,.!]))`, 'g');
 /** What only one's own school is full of. */
 const OWN_SCHOOL =
-  /\b(?:meine?|unsere?|mis?|nuestr[oa]s?|mi[oae]|miei|nostr[oaie]|mijn|mn|onze|minhas?|meus?|noss[oa]s?|my|our|ma|mon|mes|nos|notre) (?:schule|klassen?|lehrer(?:in)?|prof(?:s|e|es|essora?|essori)?|clas(?:e|se)|school|klas|mentor|leraar|leraren|docent(?:en)?|turma|stora?|teachers?|form|scuola|insti|compagni|cole|escola|ecole|college|lycee)\b|\b(?:ci danno|ci fanno|nos (?:ponen|quitan|dan|mandan|dejan)|habe?n? (?:morgen |heute |grad )?(?:mathe|sport|unterricht|schule|nachsitzen)|(?:uur|uren) vrij|les(?:sen)? tot|ho (?:verifica|interrogazione)|tenho (?:teste|prova|aula)|tengo (?:examen|clase)|j ?['’]? ?ai (?:cours|controle|perm|ds)|on a (?:cours|perm|controle)|ma classe)\b/;
+  /\b(?:meine?|unsere?|mis?|nuestr[oa]s?|mi[oae]|miei|nostr[oaie]|mijn|mn|onze|minhas?|meus?|noss[oa]s?|my|our|ma|mon|mes|nos|notre) (?:schule|klassen?|lehrer(?:in)?|prof(?:s|e|es|essora?|essori)?|clas(?:e|se)|school|klas|mentor|leraar|leraren|docent(?:en)?|turma|stora?|teachers?|form|scuola|insti|compagni|cole|escola|ecole|college|lycee)\b|\b(?:greve|(?:nao|n) deixam|(?:no )?nos dejan|mogen we|pas cours|cantine|recreio|recre|la cpe|la prof di|ci danno|ci fanno|nos (?:ponen|quitan|dan|mandan|dejan)|habe?n? (?:morgen |heute |grad )?(?:mathe|sport|unterricht|schule|nachsitzen)|(?:uur|uren) vrij|les(?:sen)? tot|ho (?:verifica|interrogazione)|tenho (?:teste|prova|aula)|tengo (?:examen|clase)|j ?['’]? ?ai (?:cours|controle|perm|ds)|on a (?:cours|perm|controle)|ma classe)\b/;
 /** They are spoken of as people. */
 const READ =
   /\b(?:gedicht|poe[st]\w+|buch|book|livre|libro|livro|boek|gelesen|read|lu\b|letto|leido|leggere|lire|lesen|leer|lezen|museum|museo|musee|quadro|cuadro|schilder|biograf\w+|biograph\w+|zitat|citation|drama|theater|autor|author|auteur|zus|broer|schwester|bruder|herman[oa]|prim[oa]|fratello|sorella|cugin[oa]|irma|irmao|frere|soeur|cousin[ea]?|brother|sister)\b/;
 
 /** Where a form names its writer's school by its patron, as a place. */
-export function schoolsOfPatronsIn(form: string): Place[] {
-  const here = matchesOf(form, HERE);
-  const found = here.length > 0 ? here : holds(form, OWN_SCHOOL) ? matchesOf(form, THERE) : [];
+export function schoolsOfPatronsIn(form: string, { heard: [last] }: Message): Place[] {
+  const found = [
+    ...matchesOf(form, HERE),
+    ...(last && ASKS_BACK.test(last.form.text) && matchesOf(last.form.text, HERE).length > 0
+      ? matchesOf(form, BARE)
+      : []),
+  ];
+  if (found.length === 0 && holds(form, OWN_SCHOOL))
+    found.push(...allMatchesOf(form, THERE).filter(([, name = '']) => !isTown(name.replaceAll(' ', '-'))));
   return found.length > 0 && READ.test(form) ? [] : found.map(nameOf);
 }
 
@@ -46,6 +60,6 @@ export function schoolsOfPatronsIn(form: string): Place[] {
 function nameOf({ index, 0: said, 1: name = '' }: RegExpExecArray): Place {
   const to = index + said.length;
   const [first = ''] = name.split(/[ -]/);
-  const isNamed = namedAs(first).includes('given-name') || !isWord(first);
+  const isNamed = /^s(?:ain|an|ao|in)/.test(first) || namedAs(first).includes('given-name') || !isWord(first);
   return { from: to - (isNamed ? name.length : (name.split(/[ -]/).at(-1) ?? '').length), to };
 }
