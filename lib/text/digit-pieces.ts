@@ -131,8 +131,27 @@ const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a',
 /** The digits of a part of a word; null if it is none. */
 function wordDigits(part: string): string | null {
   if (FIGURES.test(part)) return part;
-  const said = numberWord(part);
-  return said?.digits ?? (part === 'o' || part === 'oh' ? '0' : null);
+  if (part === 'o' || part === 'oh') return '0';
+  return (
+    numberWord(part)?.digits ??
+    gluedDigits(part) ??
+    hundredAt([{ text: part, from: 0, to: part.length }], 0)?.digits ??
+    null
+  );
+}
+
+/** The digits of all parts of a word, "double" with the digit behind it; null where one of them is none. */
+function allDigits(parts: readonly string[]): string | null {
+  let digits = '';
+  let times = 1;
+  for (const part of parts) {
+    const repeats = REPEATS.get(part);
+    const said = wordDigits(part);
+    if (!repeats && said === null) return null;
+    digits += (said ?? '').slice(0, 1).repeat(times - 1) + (said ?? '');
+    times = repeats ?? 1;
+  }
+  return digits;
 }
 
 /** Figures inside a word: « c06 » « 34stp » « 06x39x98 », "o7seven00". */
@@ -149,9 +168,8 @@ function inside(word: Word, index: number): Piece[] {
   const ten = parts.length === 2 && tens && /^[1-9]$/.test(unit ?? '') ? Number(numberWord(tens)?.digits) : 0;
   if (ten > 19 && ten % 10 === 0)
     return [spoken(String(ten + Number(unit)), word.from, word.to, index + 1, 'words')];
-  const digits = parts.map((part) => wordDigits(part));
-  if (digits.every((part) => part !== null))
-    return [spoken(digits.join(''), word.from, word.to, index + 1, 'words')];
+  const digits = allDigits(parts);
+  if (digits) return [spoken(digits, word.from, word.to, index + 1, 'words')];
   const chunks = [...word.text.matchAll(/\d+/g)];
   const letters = word.text.split(/\d+/).slice(1, -1);
   // The same letter again and again is a sign between pairs.

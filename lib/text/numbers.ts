@@ -17,8 +17,8 @@ export interface NumberHere {
 
 /** Longest figures that are one number. */
 const FIGURES = /^\d{1,4}$/;
-/** How many characters may stand between two words of one number. */
-const NEAR = 2;
+/** How many characters may stand between two words of one number: a comma parts two of them. */
+const NEAR = 1;
 
 /** How many words the longest number has: "quatre vingt et dix sept". */
 const MOST = 5;

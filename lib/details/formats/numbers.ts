@@ -35,8 +35,10 @@ export function numbersIn(message: Message, meant: boolean): Numbered[] {
   for (const run of message.digits) {
     const one = run.digits.length >= LEAST ? best(message, run, { meant, turned }) : null;
     if (one) found.push(one);
-    else if (run.digits.length <= 12 && ends-- > 0 && completes(message, run))
-      found.push({ from: run.from, to: run.to, strength: 'strong' });
+    else if (run.digits.length <= 12 && ends-- > 0 && completes(message, run)) {
+      const isAsked = message.digits.length === 1 && REST.test(message.heard[0]?.form.text ?? '');
+      found.push({ from: run.from, to: run.to, strength: isAsked ? 'certain' : 'strong' });
+    }
   }
   return found;
 }
@@ -60,10 +62,18 @@ function best(
   const sizes = ends.map((end, at) => end - (groups[at] ?? 0));
   if (digits.length <= MOST && turned) {
     const strength = asks([...digits].reverse().join(''), 1, [...sizes].reverse());
-    if (strength) return numbered(0, digits.length, strength);
+    // Nobody turns round what counts something.
+    if (strength) return numbered(0, digits.length, 'outright');
   }
   const whole = asks(digits, 0, sizes);
-  if (whole) return numbered(0, digits.length, whole);
+  if (whole === 'weak' && isHidden(message.form.text.slice(run.from, run.to), digits))
+    return numbered(0, digits.length, 'strong');
+  if (whole)
+    return numbered(
+      0,
+      digits.length,
+      whole === 'strong' && isMixed(message.form.text.slice(run.from, run.to)) ? 'certain' : whole,
+    );
   let tries = TRIES;
   // A group has a digit at least: parts of more groups are too long.
   for (let dropped = Math.max(1, groups.length - MOST); dropped < groups.length; dropped++)
@@ -81,6 +91,18 @@ function best(
     }
   return null;
 }
+
+/** Figures and words by turns: nobody writes so but to hide it. */
+const isMixed = (written: string): boolean =>
+  /\d[^a-z]*[a-z]{3}|[a-z]{3}[^a-z]*\d/.test(written) && /[a-z]{3}.*[^a-z].*[a-z]{3}/s.test(written);
+
+/** The same, or all of it in words. */
+const isHidden = (written: string, digits: string): boolean =>
+  isMixed(written) || (digits.length >= 9 && !/\d/.test(written));
+
+/** Asks for the other half of a number. */
+const REST =
+  /\b(?:rest|end|cut off|missing|last (?:bit|part|digits?|numbers?|\d|two|three|four)|after that|fin|suite|apres|derniers?|manque|ende|letzten?|fehlt|danach|final|resto|ultim[aeio]s?|falta|mancano?|fine|einde|laatste|daarna)\b/;
 
 /** True if earlier messages, the child's or the other side's, hold the beginning of a number that ends here. */
 function completes(message: Message, run: DigitRun): boolean {

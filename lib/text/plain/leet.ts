@@ -69,7 +69,8 @@ export function unleet(token: string, knows: Knows): string {
     NUMBER.test(core.replace(/(\d)\1/g, '$1'))
   )
     return token;
-  return /^[a-z].*[a-z]$/.test(core) ? likeliest(core) + tail : token;
+  // « r3sid3nc3 »: the same figure stands inside and at the end.
+  return /^[a-z].*(?:[a-z]|(\d)[a-z]+\1)$/.test(core) ? likeliest(core) + tail : token;
 }
 
 function* readings(core: string): Generator<string> {

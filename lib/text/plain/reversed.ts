@@ -16,7 +16,7 @@ export function reversedEdits(form: string, words: readonly Word[], knows: Knows
     let last = at;
     for (let next = at + 1; next < words.length && next - last <= BETWEEN; next++)
       if (turned[next]) last = next;
-    const [from, to] = [words[at]?.from ?? 0, words[last]?.to ?? 0];
+    const [from, to] = unbrokenMail(form, words[at]?.from ?? 0, words[last]?.to ?? 0);
     const letters = [...form.slice(from, to)].map(
       (char, index): Letter => [char, from + index, from + index + 1],
     );
@@ -24,6 +24,13 @@ export function reversedEdits(form: string, words: readonly Word[], knows: Knows
     at = last;
   }
   return edits;
+}
+
+/** A mail address is turned round as a whole, whoever it is called by: « gro.elpmaxe@aniel ». */
+function unbrokenMail(form: string, from: number, to: number): [from: number, to: number] {
+  const [first, last] = [form.lastIndexOf(' ', from) + 1, form.indexOf(' ', to)];
+  const end = last < 0 ? form.length : last;
+  return form.slice(first, end).includes('@') ? [first, end] : [from, to];
 }
 
 const reverse = (text: string) => [...text].reverse().join('');

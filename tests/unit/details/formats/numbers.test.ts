@@ -77,6 +77,29 @@ describe('the form of a telephone number', () => {
     expect(finds('phone', 'le magasin répond pas, j’ai fait le 01 99 00 54 54 dix fois')).toEqual([]);
   });
 
+  it.each([
+    ['0seven7double0nine0zero2two6', '0seven7double0nine0zero2two6'],
+    ['zero6trente9 98cinquante12 mdr', 'zero6trente9 98cinquante12'],
+    ['cest a lenvers : 21 74 89 93 60', '21 74 89 93 60'],
+  ])('is told whatever else is said, in figures and words by turns or turned round: %s', (text, part) =>
+    expect(finds('phone', text)).toEqual([part]),
+  );
+
+  it('is told by its end where the other side asks for the rest', () => {
+    expect(finds('phone', 'it ends in 188', [{ other: 'i got 07700 900 but the rest cut off' }])).toEqual([
+      '188',
+    ]);
+    expect(finds('phone', 'it ends at 188', [{ other: 'the show was at 9' }])).toEqual([]);
+  });
+
+  it.each([
+    'un deux trois quatre cinq six sept huit neuf dix jvais dormir',
+    'uno dos tres cuatro cinco seis al escondite',
+  ])('is none where one counts: %s', (text) => {
+    expect(finds('phone', text)).toEqual([]);
+    expect(finds('payment', text)).toEqual([]);
+  });
+
   it('is known by metadata that are those of the installed library', () => {
     const kept = readFileSync('lib/details/formats/phone/metadata.json', 'utf8');
     expect(JSON.parse(kept)).toEqual(JSON.parse(reducedMetadata()));
