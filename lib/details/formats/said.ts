@@ -12,6 +12,7 @@ import { channelsIn, newAccountsIn } from './said/accounts/new-accounts.ts';
 import { handlesReadOutIn, handlesSpokenIn } from './said/accounts/spoken.ts';
 import { addressesIn, doorsIn } from './said/addresses/addresses.ts';
 import { addressesAnsweredIn, houseNumbersIn } from './said/addresses/answered.ts';
+import { addressesConfirmedIn, streetsAnsweredIn } from './said/addresses/confirmed.ts';
 import { agesHiddenIn, agesIn, agesPresentedIn, gradesIn } from './said/ages/ages.ts';
 import { birthYearsIn } from './said/ages/birth-years.ts';
 import { agesCelebratedIn } from './said/ages/celebrated.ts';
@@ -53,7 +54,7 @@ import { townsMovedToIn } from './said/towns/moved.ts';
 import { townsPeopleIn } from './said/towns/people.ts';
 import { postcodesAnsweredIn, postcodesIn } from './said/towns/postcodes.ts';
 import { townsIn } from './said/towns/towns.ts';
-import { mailsAnsweredIn, mailsNamedIn, mailsSpokenIn } from './spoken-mails.ts';
+import { domainsAnsweredIn, mailsAnsweredIn, mailsNamedIn, mailsSpokenIn } from './spoken-mails.ts';
 
 interface Way {
   kind: DetailKind;
@@ -84,6 +85,8 @@ export const WAYS: readonly Way[] = [
   { kind: 'street-address', strength: 'outright', figure: true, find: doorsIn },
   { kind: 'street-address', strength: 'outright', figure: true, find: addressesAnsweredIn },
   { kind: 'street-address', strength: 'certain', find: houseNumbersIn },
+  { kind: 'street-address', strength: 'certain', find: addressesConfirmedIn },
+  { kind: 'street-address', strength: 'certain', find: streetsAnsweredIn },
   { kind: 'town', strength: 'strong', find: townsIn },
   { kind: 'town', strength: 'strong', find: townsBesideIn },
   { kind: 'town', strength: 'outright', find: townsPresentedIn },
@@ -124,6 +127,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'email', strength: 'certain', find: mailsSpelledIn },
   { kind: 'email', strength: 'outright', find: mailsSpokenIn },
   { kind: 'email', strength: 'certain', find: mailsAnsweredIn },
+  { kind: 'email', strength: 'certain', find: domainsAnsweredIn },
   { kind: 'email', strength: 'certain', find: mailsNamedIn },
   { kind: 'handle', strength: 'certain', find: handlesSpokenIn },
   { kind: 'handle', strength: 'certain', find: handlesReadOutIn },

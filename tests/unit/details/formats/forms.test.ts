@@ -5,9 +5,15 @@ import { passesLuhn } from '#lib/details/formats/luhn.ts';
 import { mailsIn } from '#lib/details/formats/mails.ts';
 import { mapIn } from '#lib/details/formats/maps.ts';
 import { addressesIn } from '#lib/details/formats/said/addresses/addresses.ts';
+import { addressesConfirmedIn, streetsAnsweredIn } from '#lib/details/formats/said/addresses/confirmed.ts';
 import { agesIn } from '#lib/details/formats/said/ages/ages.ts';
 import { namesIn } from '#lib/details/formats/said/names/names.ts';
-import { mailsAnsweredIn, mailsNamedIn, mailsSpokenIn } from '#lib/details/formats/spoken-mails.ts';
+import {
+  domainsAnsweredIn,
+  mailsAnsweredIn,
+  mailsNamedIn,
+  mailsSpokenIn,
+} from '#lib/details/formats/spoken-mails.ts';
 import { formOf, wordsOf } from '#lib/text/form.ts';
 import { reads } from './reads.ts';
 
@@ -81,6 +87,26 @@ describe('a mail address of which the other side has named the provider', () => 
   ])('%s – %s', (text, answer, told) =>
     expect(reads(mailsAnsweredIn)(answer, [{ from: 'other', text }])).toEqual(told),
   );
+});
+
+describe('a mail address of which the beginning was told before', () => {
+  it.each([
+    ['', 'nora.lefort@ quoi ?', 'gmail mdr', ['gmail']],
+    ['', 'priya.nair@what', 'hotmail co uk obv', ['hotmail co uk']],
+    ['leni.hoff', 'gmail oder gmx?', 'gmail', ['gmail']],
+    ['', 'gmx oder gmail?', 'gmail', []],
+    ['', 'nora.lefort@ quoi ?', 'jsp', []],
+  ])('%s – %s – %s', (own, other, text, told) =>
+    expect(
+      reads(domainsAnsweredIn)(text, [
+        { from: 'me', text: own },
+        { from: 'other', text: other },
+      ]),
+    ).toEqual(told),
+  );
+
+  it('is read from its end as a whole, where that is said', () =>
+    expect(reads(mailsSpokenIn)('anton@example.org de droite a gauche')).toEqual(['anton@example.org']));
 });
 
 describe('a place on a map', () => {
@@ -162,11 +188,43 @@ describe('where one lives, said outright', () => {
     ['abito in via Garibaldi 7', ['via garibaldi 7']],
     ['ik woon op de Kerkstraat 9', ['kerkstraat 9']],
     ['moro na rua das Flores 15', ['rua das flores 15']],
+    ['14 rue du four, juste au dessus du bar, c chez nous', ['14 rue du four']],
+    ['habit o 6 r.des ecoles', ['6 r.des ecoles']],
+    ['plaza mayor número ocho encima de la farmacia, es mi casa', ['plaza mayor numero ocho']],
+    ['mühlgasse 9 das ist unser haus', ['muhlgasse 9']],
+    ['schoolstraat 11, dat is ons huis', ['schoolstraat 11']],
+    ['ours is 63 plover close', ['63 plover close']],
+    ['2204 larkspur drive, thats us', ['2204 larkspur drive']],
+    ['2204 larkspur drive, thats far', []],
     ['le magasin est au 12 rue des lilas', []],
     ['il habite 12 rue des lilas', []],
     ['i live in 3 different houses', []],
     ["j'habite 12 ans de trop ici", []],
   ])('%s', (text, told) => expect(read(text)).toEqual(told));
+});
+
+describe('an address of which the other side has said a part', () => {
+  it.each([
+    ['', '20 rue hoche, cest chez vous ?', 'oui la porte rouge', ['oui la porte rouge']],
+    ['', '20 rue hoche, cest chez vous ?', 'non cest la voisine', []],
+    ['', '20 rue hoche, cest loin ?', 'oui', []],
+    ['', 'im outside 19 turnpike road, that yours?', 'yeah it was, we moved', []],
+    ['19 turnpike road', 'im outside 19 turnpike road, that yours?', 'yes', []],
+    ['jsuis au 31', '31 quoi', 'rue du stade', ['rue du stade']],
+    ['nummer 31 bij ons', 'welke straat', 'dorpsweg', ['dorpsweg']],
+    ['jsuis au 31', 't as mange quoi', 'rue du stade', []],
+    ['jai 3 chats', 'quelle rue', 'rue du stade 31', []],
+  ])('%s – %s – %s', (own, other, text, told) =>
+    expect(
+      reads((form, message) => [...addressesConfirmedIn(form, message), ...streetsAnsweredIn(form, message)])(
+        text,
+        [
+          { from: 'me', text: own },
+          { from: 'other', text: other },
+        ],
+      ),
+    ).toEqual(told),
+  );
 });
 
 describe('the name at a provider', () => {

@@ -2,11 +2,11 @@
 
 /** A number in words, as one puts it behind a street; a lone "one" is an article. */
 const IN_WORDS = String.raw`(?:(?:(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)|(?:drei|vier|funf|sech|sieb|acht|neun)?zehn|elf|zwolf|zwei|drei|vier|funf|sechs|sieben|acht|neun|(?:veint[ei]|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y)? ?(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci[a-z]{4,6}|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[aiu]?(?:n[oa]|due|tre|quattro|cinque|sei|sette|otto|nove)?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|(?:un|do|tre|quattor|quin|se)dici|dicia?[a-z]{4,6}|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|(?:vijf|zes|zeven|acht|negen|der|veer)tien|twee|drie|vijf|zes|zeven|negen|tien|twaalf|(?:vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)(?: e (?:um|dois|tres|quatro|cinco|seis|sete|oito|nove))?|dois|quatro|cinco|sete|oito|dez|onze|doze|treze|catorze|quinze|dez[ae]ss?[a-z]{3,5}|dezoito)`;
-const NUMBER = String.raw`,? (?:(?:n|nr|num|no|numero|nummer|hausnummer|huisnummer|civico|lote|porta|al|il|op|au|c ?['’]? ?est le|c le)\.? ?){0,2}o? ?(?:\d{1,4}(?: ?[a-d]\b)?|${IN_WORDS}(?= ?(?:$|[,.!;\n]|da\b|im\b|alla?\b|segundo|primero|bajo|piso|hinten|oben|unten|vorne)))\b`;
+const NUMBER = String.raw`,? (?:(?:n|nr|num|no|numero|nummer|hausnummer|huisnummer|civico|lote|porta|al|il|op|au|c ?['’]? ?est le|c le)\.? ?){0,2}o? ?(?:\d{1,4}(?: ?[a-d]\b)?|${IN_WORDS}(?= ?(?:$|[,.!;\n]|da\b|im\b|alla?\b|segundo|primero|tercero|cuarto|bajo|piso|encima|terzo|secondo|sopra|em cima|boven|uber|hinten|oben|unten|vorne)))\b`;
 const NAME = String.raw`[a-z\d'’ -]{2,30}?`;
 
 const FRENCH =
-  'rue|r|rte|route|avenue|av|ave|boulevard|bd|bvd|allee|impasse|imp|chemin|chem|place|pl|quai|cours|square|passage|residence|hameau|faubourg|sentier|ruelle|lotissement';
+  'rue|ru|r|rte|route|avenue|av|ave|boulevard|bd|bvd|alle?e?|impasse|imp|chemin|chem|place|pl|quai|cours|square|sq|passage|residence|hameau|faubourg|sentier|ruelle|lotissement';
 const GERMAN =
   '[a-z-]{2,24} ?(?:strasse|str|weg|gasse|allee|platz|ring|damm|ufer|hof|markt|steig|winkel|pfad|chaussee|graben|stieg|zeile|wall|kamp|twiete|promenade)';
 const SPANISH = String.raw`(?:calle|kalle|c\/|c\.|cl|avenida|avda|av|plaza|pza|plza|paseo|camino|ronda|travesia|pasaje|callejon|bulevar|rambla|glorieta|carretera|ctra|barriada|urbanizacion)`;
@@ -19,7 +19,7 @@ const ENGLISH =
 
 /** The street and its number, with nothing before it, by language. */
 export const STREET = {
-  fr: String.raw`\d{1,4}(?: ?(?:bis|ter))?,? (?:${FRENCH})\.? (?:(?:de|des|du|d|la|le|l ?['’]) ?){0,2}[a-z]{3,20}|(?:${FRENCH}) ${NAME}${NUMBER}`,
+  fr: String.raw`\d{1,4}(?: ?(?:bis|ter))?,? (?:${FRENCH})\.? ?(?<=[ .])(?:(?:de|des|du|d|la|le|l ?['’]) ?){0,2}[a-z]{3,20}|(?:${FRENCH}) ${NAME}${NUMBER}`,
   de: String.raw`(?:${GERMAN}|(?:am|an der|an den|im|auf der|auf dem|zum|zur) (?:[a-z]{4,12} )?[a-z]{4,20})\.?${NUMBER}`,
   // In Colombia a house is counted from the corner: « carrera 7 # 45-12 ».
   es: String.raw`(?:carrera|cra|kra|kr|calle|cl|cll|diagonal|transversal|avenida|av)\.? \d{1,3}[a-z]? ?(?:#|no\.?|n) ?\d{1,3}[a-z]? ?- ?\d{1,3}|${SPANISH}.? ?${NAME}${NUMBER}`,
