@@ -4,6 +4,7 @@
  */
 
 import { mapIn } from './formats/maps.ts';
+import { dialable } from './formats/phone/dialable.ts';
 import { readingOf } from './message.ts';
 import { overlap } from './overlap.ts';
 import type { Finding, Message } from './types.ts';
@@ -11,7 +12,7 @@ import { isAskedOfOthers } from './vetoes/asked-of-others.ts';
 import { isOfComputers } from './vetoes/computers.ts';
 import { isElsewhere, isInGame } from './vetoes/elsewhere.ts';
 import { isAnySchool, isSomebody } from './vetoes/no-school.ts';
-import { isNoHome, isOthersHome } from './vetoes/no-town.ts';
+import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
 import { isEchoed, isNoAge, isOfThing, isOthersNumber, isRepeated, isSomebodys } from './vetoes/of-others.ts';
 import { isSaidOfOneself } from './vetoes/own.ts';
 import { isFreeOfCharge, isNobodysMail, isOthersMail } from './vetoes/public-numbers.ts';
@@ -23,7 +24,7 @@ import { isWeb, mayBeOwnPage } from './vetoes/web.ts';
 
 /** What an address is told by, where nobody asked for one. */
 const MAIL =
-  /@|\(a\)|\bat\b|arob|chiocciola|klammeraffe|affenschwanz|ap(?:e|en)staart|mail|outlook|yahoo|icloud|proton|laposte|gmx|wanadoo|libero|posteo|\bdot\b|\bpoint\b|\bpunto?\b|\bpunkt\b|\bponto\b|\.(?:com|org|net|fr|de|it|es|pt|nl|uk|be|ch)\b/;
+  /@|\(a\)|\bat\b|arr?o[bv]|chiocciola|klammeraffe|affenschwanz|ap(?:e|en)staart|mail|outlook|yahoo|icloud|proton|laposte|gmx|wanadoo|libero|posteo|\bdot\b|\bpoint\b|\bpunto?\b|\bpunkt\b|\bponto\b|[.\u2022](?:com|org|net|fr|de|it|es|pt|nl|uk|be|ch)\b/;
 /** Folders and files, and what programmers write between underscores. */
 const OF_COMPUTERS =
   /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
@@ -73,8 +74,14 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   if (!isSaidOfOneself(text, from, to)) {
     if (isElsewhere(kind, text, from, to) || isRefused(kind, text, from, to)) return false;
     if (kind === 'town' && isNoHome(text, from, to)) return false;
+    if (kind === 'street-address' && isPublicPlace(text, from, to)) return false;
   }
-  if (isPublic(kind, reading, [from, to])) return false;
+  if (
+    isPublic(kind, reading, [from, to]) ||
+    ((kind === 'phone' || kind === 'payment') && isCountedUp(reading, [from, to]))
+  )
+    return false;
+  if (kind === 'payment' && isFirst && isRung(reading, [from, to])) return false;
   if (!isFirst) return true;
   // What is read as letters without its disguise may have been figures.
   if (kind === 'phone') return digitsAt(reading, span) + digitsAt(message, span) >= 1;
@@ -107,6 +114,34 @@ const DAY = /^\s*[\doil]{1,2}([-/.])[\doil]{1,2}\1[12z][\doil]{3}\s*$/;
 
 /** One counts, or says a day. */
 const isCounted = (form: string, detail: string): boolean => COUNTING.test(form) || DAY.test(detail);
+
+/** What is asked for or told where a row of digits pays. */
+const PAYS =
+  /\b(?:card|carte|cb|karte|tarjeta|cart[ao]o?|kaart|pas|visa|code|codigo|codice|gift|voucher|paysafe\w*|psc|iban|rib|konto\w*|account|acct|routing|robux|sort|cuenta|conto|conta|rekening\w*|bank\w*|banque|pin|pix|cvv|pay\w*)\b/;
+
+/** How an account begins: its country, or the bank behind that. */
+const ACCOUNT = /\b[a-z]{2}\d\d\b|\b[a-z]{2} ?(?:\d\d|[a-z]{6,}) ?[a-z]{4}\b/;
+
+/** Digits that ring, where nobody speaks of paying: the tagger takes any that are spelled out for a card's. */
+const isRung = ({ digits, form, language }: Message, [from, to]: Finding['span']): boolean =>
+  !PAYS.test(form.text) &&
+  !ACCOUNT.test(form.text) &&
+  digits.some(
+    (run) =>
+      run.digits.length > 8 &&
+      run.digits.length < 13 &&
+      overlap([run.from, run.to], [from, to]) &&
+      dialable(run.digits, { plus: run.plus, groups: [2, 2], meant: false, language }) === 'strong',
+  );
+
+/** One says a rhyme, or how one falls asleep: « un deux trois quatre cinq »; no number begins so. */
+const isCountedUp = ({ digits, form }: Message, [from, to]: Finding['span']): boolean =>
+  digits.some(
+    (run) =>
+      /^0?(?:12345|10?98765)/.test(run.digits) &&
+      overlap([run.from, run.to], [from, to]) &&
+      !/\d/.test(form.text.slice(run.from, run.to)),
+  );
 
 /** All that stands round a span without a space, in small letters; of a very long word only what is near. */
 function unbroken(written: string, [from, to]: Finding['span']): string {

@@ -1,5 +1,5 @@
 /** What is said of a town where nobody lives in it: one was born there, cheers for it, or dreams of it. */
-
+import { CHAINS } from '../formats/said/places/places.ts';
 import { isRegion } from './regions.ts';
 
 const BORN =
@@ -45,6 +45,27 @@ const SOMEBODY =
 const THEY_LIVE = new RegExp(
   String.raw`\b(?:my|our|mein|meine|unser|unsere|mi|mis|il mio|la mia|mijn|mn|me|o meu|meu|minha|mon|ma|notre) (?:best )?(?:${SOMEBODY})(?: [a-z]{2,10}){0,2} (?:lives?|wohnt|lebt|woont|vive|abita|mora|habite|vit)(?: (?:at|in|im|on|op|en|na|no|em|a|au|la|el|il|de|der|het|calle|via|rua)){0,3} $`,
 );
-/** Whether the home that is told is said to be that of somebody who is not of the family. */
-export const isOthersHome = (form: string, from: number): boolean =>
-  THEY_LIVE.test(form.slice(Math.max(0, from - 60), from));
+/** Where somebody lived once. */
+const LIVED =
+  /\b(?:used to live|(?:she|he|they|nan|gran|grandma|grandad) lived|habitai(?:t|s|ent)|vivait|(?:wohnte[nt]?|hat|haben)(?: (?:fruher|damals|mal))+(?: gewohnt)?|vivia[nms]?o?s?|abitava(?:no)?|viveva|woonden?|morava[ms]?)(?: (?:before|avant|fruher|damals|antes|prima|vroeger|at|in|im|on|op|en|na|no|em|a|au|la|el|il|de|der|het|dans|nella)){0,4} $/;
+
+/** Whether the home that is told is said to be that of somebody who is not of the family, or one's no more. */
+export const isOthersHome = (form: string, from: number): boolean => {
+  const before = form.slice(Math.max(0, from - 60), from);
+  return THEY_LIVE.test(before) || LIVED.test(before);
+};
+
+const PUBLIC =
+  '(?:gym|pool|library|museum|shop|restaurant|cafe|church|cinema|club|station|surgery|office|park|salle|piscine|bibli\\w*|mediatheque|musee|magasin|boulangerie|kebab|resto|eglise|gare|pharmacie|mairie|boulang\\w*|palestra|piscina|bibliote[ck]a|museo|museu|negozio|loja|tienda|ristorante|restaurante|pizzeria|chiesa|igreja|iglesia|farmacia|ginasio|gimnasio|supermercado|supermercato|turnhalle|halle|schwimmbad|bucherei|laden|doner|kirche|apotheke|kino|sporthal|zwembad|bieb|winkel|kerk|apotheek|bioscoop|school|ecole|schule|scuola|escuela|escola|college|lycee)';
+/** What stands there. */
+const STANDS_THERE = new RegExp(
+  String.raw`^ ?,? ?(?:c ?['’]? ?est|c|is|ist|es|e|its) (?:une?|le|la|l ?['’]|the|an?|das|die|der|eine?|el|una?|il|lo|o|uma?|de|het|een) ?(?:[a-z]{3,10} )?${PUBLIC}\b`,
+);
+/** The same before it: "de hema zit", « la fnac elle est ». */
+const IS_THERE = new RegExp(
+  String.raw`\b(?:${PUBLIC}|${CHAINS})(?: [a-z]{3,12})? (?:elle |il |ca )?(?:is|s ?['’] ?est|est|c|c ?['’] ?est|esta|sta|e|fica|ist|liegt|zit|ligt)(?: (?:at|on|in|au|a|sur|dans|en|op|aan|na|no|der|la|il|auf|am|an)){0,2} $`,
+);
+
+/** Whether what has an address is a shop, a school, or something else in which nobody lives. */
+export const isPublicPlace = (form: string, from: number, to: number): boolean =>
+  STANDS_THERE.test(form.slice(to, to + 40)) || IS_THERE.test(form.slice(Math.max(0, from - 60), from));

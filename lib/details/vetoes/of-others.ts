@@ -71,11 +71,21 @@ const STRANGERS_BEHIND =
 /** A service's number, by what it is called. */
 const SERVICE =
   /\b(?:(?:the|le|la|l ?['’]|du|de la|de l ?['’]|des|notre|our|my|mon|ma|der|die|das|vom|el|del|il|dello|o|a|do|da|het|de|van de) ?)?(?:num(?:ber|ero|mer)? (?:of|for|de|du|des|pour|de la|de l ?['’]|von|vom|del|do|da|van) ?(?:the |la |le |l ?['’] ?)?)?(?:child ?line|kids helpline|samaritans|helpline|hotline|police|pompiers|ambulance|nhs|vet|vets|veto|veterinaire|dentist|dentiste|doctors?|docteur|medecin|gp|surgery|hopital|hospital|pharmac(?:y|ie)|library|bibliotheque|mediatheque|mairie|town hall|reception|accueil|secretariat|school office|vie scolaire|taxi(?: firm)?|care home|domino ?['’]?s|takeaway|uber|pizzeria|pizza|restaurant|resto|hotel|camping|garage|shop|magasin|store|support|service client|sav|customer service|banque|bank|box office|gym|salon|coiffeur|hairdresser|tierarzt|zahnarzt|praxis|dentista|veterinario|farmacia|tandarts|huisarts|dierenarts)(?: ?['’]?s)?(?: (?:num(?:ber|ero|mer)?|no|phone|tel|telephone|line|nummer))?(?: (?:is|on|c ?['’]? ?est|c|est|au|ist|es|e|:))? ?:? ?$/;
+/** Whose number it is, by a name or what they are, where these are not of the family: « le num de lea c », "papa johns number is". */
+const KIN =
+  '(?:m[aioy]|m[ioe][aos]|mes|mis|minha|meus?|mijn|mn|m|meine[rm]?|unser\\w*|ons|onze|not?s?[tsr]?[aore]*|the|la|le|el|il|der|dem|de|het|chez|casa|maison|thuis|zuhause|daheim|home|house|that|what|this|here|its|his|who|mir|mij|me|moi|uns|mu[mt][a-z]*|mom[a-z]*|mam[a-z]*|mother|father|step[a-z]*|moeder|vader|mutter|vater|madre|padre|dad[a-z]*|mae|mere|pere|pai|papa[a-z]*|nan|nana?y?|gran[a-z]*|oma|opa|mamie|papi[e]?|nonn[ao]|abuel[ao]|vo|avo|sis|sister|bro|brother|soeur|frere|daronn?e?|parent|aunt(?:ie)?|uncle|famil[a-z]*|tel[a-z]*|cel[a-z]*|phone|mobile|movil|portable|port|fixe|zap|wh?ats[a-z]*|wsp|contact\\w*)';
+const THEIR_NUMBER = new RegExp(
+  String.raw`\b(?:(?!${KIN} ?['’]? ?s)[a-z]{3,12} ?['’]? ?s (?:number|num|cell|phone)(?: (?:is|its))|(?:num(?:ero|mer|ber)?|handy(?:nummer|nr)) (?:a|de|d ?['’]|du|d[aio]|von|vom|van) ?(?!${KIN}\b)[a-z]{3,14}(?: (?:c ?['’]? ?est|c|est|ist?|es|e))?) ?:? ?$`,
+);
+/** What one was told to ring. */
+const TOLD_TO_RING =
+  /\b(?:told|said|says?|have|need|dit|disent|gesagt|sagen|dice[n]?|dijo|dicho|dicono|detto|disse(?:ram)?|zeiden|zegt|gezegd|faut|dois|doit|muss|tienes|devi|moet)(?: (?:me|us|you|u|nous|que|q|dass|dat|di|da|de|to|bisogna|pra|para|man|ik|je|ich|du)){0,3} ?(?:r ?appell?er?|re ?appeler|telephoner|call(?: back)?|ring|phone|an(?:zu)?rufen|llam(?:ar|e|es)|(?:ri)?chiam(?:are|i)|lig(?:ar|ue|a)|bellen)(?: (?:the|this|le|au|la|al|el|il|a|o|para|pra|num(?:ero|ber)?|up))* $/;
 /** The same behind a number. */
 const SERVICE_BEHIND =
   /^ ?,? ?(?:is|c ?['’]? ?est|c|est|ist|es|e)? ?(?:(?:the|le|la|die|der|el|a|het) )?(?:number|num|numero|nummer)? ?(?:(?:of|for|de|du|des|de la|von der|vom|der|del|do|da|van de)(?: l ?['’])? )?(?:the )?(?:child ?line|kids helpline|samaritans|[a-z]{0,12}help ?line|[a-z]{0,12}hotline|sorgentelefon|anar|telefono azzurro|nummer gegen kummer|police|pompiers|anti ?poison|urgences)\b/;
 /** A service that may stand anywhere before its number. */
-const SERVICE_BEFORE = /\b(?:anti ?-?poison|snackbar|takeaway|chip shop|pizzeria|kebab|lieferdienst)\b/;
+const SERVICE_BEFORE =
+  /\b(?:anti ?-?poison|centralino|centralita|telefonzentrale|standard telephonique|snackbar|takeaway|chip shop|pizzeria|kebab|lieferdienst)\b/;
 /** Somebody who is not of the family, and what one does with their own number. */
 const SOMEBODY =
   /\b(?:(?:my|la|le|mon|ma|the|our|notre|mein|meine|mi|il mio|mijn|une?|a) )?(?:best )?(?:friend|mate|neighbou?r|teacher|coach|voisine?|prof|copine|copain|pote|youtubeur|youtuber|streamer|une meuf|un mec|un gars|a girl|a boy|a kid|some guy|nachbar(?:in)?|lehrer(?:in)?|vecin[oa]|profe|vicin[oa]|buurman|buurvrouw|frau [a-z]+|herr [a-z]+)(?: ?['’]? ?s)?\b[^.!?\n]{0,60}\b(?:sells?|vends?|verkauft|vende|got the number|a affiche|a mis|has put|put up|ihre?|s ?['’]? ?est cree)\b/;
@@ -131,7 +141,14 @@ export function isNoAge(
 /** Whether what is said round a number makes it a stranger's, a service's or a thing's. */
 export function isOthersNumber(form: string, from: number, to: number): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from).replace(/[+(]{1,3}$/, '');
-  if (STRANGER.test(before) || SERVICE.test(before) || OF_THINGS.test(before)) return true;
+  if (
+    STRANGER.test(before) ||
+    SERVICE.test(before) ||
+    TOLD_TO_RING.test(before) ||
+    THEIR_NUMBER.test(before) ||
+    OF_THINGS.test(before)
+  )
+    return true;
   const after = form.slice(to, to + NEAR);
   return (
     STRANGERS_BEHIND.test(after) ||

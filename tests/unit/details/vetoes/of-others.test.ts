@@ -77,10 +77,15 @@ describe('numbers of others', () => {
     ['the vets number is 07700 900 145', '07700 900 145'],
     ['le numéro de la mairie c 01 99 00 12 34', '01 99 00 12 34'],
     ['isbn 978 2 07 036822 8', '978 2 07 036822 8'],
+    ['papa johns number is 07700 900 145', '07700 900 145'],
+    ['le num de chloe c 06 39 98 66 03', '06 39 98 66 03'],
+    ['le garage ma dit de rappeler le 06 39 98 66 03', '06 39 98 66 03'],
   ])('%s', (text, part) => expect(isOthersNumber(...around(text, part))).toBe(true));
   it.each([
     ['my number is 07700 900 233', '07700 900 233'],
     ['text 07700 900 233, dont text during school', '07700 900 233'],
+    ['my mummys phone is 07700 900 333', '07700 900 333'],
+    ['le num de maman c 06 39 98 66 03', '06 39 98 66 03'],
     ['numéro de ma mère si je réponds pas : 06 39 98 66 03', '06 39 98 66 03'],
   ])('but: %s', (text, part) => expect(isOthersNumber(...around(text, part))).toBe(false));
 });

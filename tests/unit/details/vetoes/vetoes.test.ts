@@ -4,7 +4,7 @@ import { isAskedOfOthers } from '#lib/details/vetoes/asked-of-others.ts';
 import { isOfComputers } from '#lib/details/vetoes/computers.ts';
 import { isElsewhere, isInGame } from '#lib/details/vetoes/elsewhere.ts';
 import { isAnySchool } from '#lib/details/vetoes/no-school.ts';
-import { isNoHome, isOthersHome } from '#lib/details/vetoes/no-town.ts';
+import { isNoHome, isOthersHome, isPublicPlace } from '#lib/details/vetoes/no-town.ts';
 import { isOthersNumber } from '#lib/details/vetoes/of-others.ts';
 import { isSaidOfOneself } from '#lib/details/vetoes/own.ts';
 import { isFreeOfCharge, isNobodysMail, isOthersMail } from '#lib/details/vetoes/public-numbers.ts';
@@ -52,6 +52,8 @@ describe('the home of somebody who is not of the family', () => {
   it.each([
     ['mein lehrer wohnt im fuchsweg 2', 'fuchsweg 2', '', true],
     ['de jaen', 'jaen', 'de donde es tu novio', true],
+    ['my nan used to live at 9 juniper court', '9 juniper court', '', true],
+    ['meine oma wohnte früher lindenweg 7', 'lindenweg 7', '', true],
     ['in tiel', 'tiel', 'waar woont je vriend', true],
     ['meine mutter wohnt im fuchsweg 2', 'fuchsweg 2', '', false],
     ['de jaen, yo soy de alli tambien', 'jaen', 'de donde es tu novio', false],
@@ -72,6 +74,13 @@ describe('the birthday of somebody who is named', () => {
   ])('%s', (question, theirs) =>
     expect(isAskedOfOthers('birth-date', '18 oct', question.toLowerCase())).toBe(theirs),
   );
+describe('an address of what is no home', () => {
+  it.each([
+    ['via del mulino 7 è la palestra', 'via del mulino 7', true],
+    ['le kebab est au 9 rue du four', '9 rue du four', true],
+    ['9 rue du four c’est la maison', '9 rue du four', false],
+    ['the party is at 9 farrier way', '9 farrier way', false],
+  ])('%s', (text, part, expected) => expect(isPublicPlace(...around(text, part))).toBe(expected));
 });
 
 describe('a town where nobody lives', () => {
