@@ -101,7 +101,8 @@ function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]
   const rest = `${text.slice(Math.max(0, from - BESIDE), from)} ${text.slice(to, to + BESIDE)}`;
   if (kind === 'email')
     return isNobodysMail(detail.trim(), rest) || isOthersMail(text, from) || isSomebodys(text, from);
-  if (kind === 'payment') return isOfThing(text, from) || isCounted(near, detail) || PROMO.test(near);
+  if (kind === 'payment')
+    return isOfThing(text, from) || isCounted(near, detail) || PROMO.test(near) || SLOGAN.test(detail.trim());
   return (
     isOthersNumber(text, from, to) || isFreeOfCharge(detail.replaceAll(/\D/g, '')) || isCounted(near, detail)
   );
@@ -109,6 +110,8 @@ function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]
 
 /** Codes for everybody, which shops and games give away. */
 const PROMO = /\bcodes\b[^\n]{0,80}\b(?:work(?:ing)?|expired?|marchent|gehen noch|funcionan|funzionano)\b/;
+/** A word with a few figures behind it, which shops think up; what stands for money is drawn by machines. */
+const SLOGAN = /^[a-z]{3,}\d{0,4}$/;
 const COUNTING = /(?<!\d\D{0,3})1\D{1,3}2\D{1,3}3\D{1,3}4\D{1,3}5\D{1,3}6(?!\d)/;
 const DAY = /^\s*[\doil]{1,2}([-/.])[\doil]{1,2}\1[12z][\doil]{3}\s*$/;
 

@@ -13,7 +13,7 @@ const CODE = /^\d{3,4}$/;
 const BEHIND =
   '(?:back|dos|derriere|verso|atras|detras|tras|dietro|retro|hinten|ruckseite|achterop|achterkant)';
 const ASKS_CODE = new RegExp(
-  String.raw`\b(?:cvv2?|cvc2?|cryptogramme|prufziffer|hinteren (?:drei|3)|(?:3|les trois|three|tres|tre|drei|drie|trois) (?:\w+ )?(?:digits?|numbers?|nums?|chiffres?|numeros?|numer[io]|digitos?|cifras?|cifr[ei]|cijfers?|nummers?|nummern|ziffern|zahlen)(?=[^\n]{0,30}\b(?:${BEHIND}|card|carte|cb|tarjeta|carta|karte|kaart|cartao)\b)|(?:3|three|numbers|digits|code|chiffres|numeros|codigo|codice|nummer) (?:on|at|au|a|do|da|de|del|di|auf|achter|que estan|la)? ?(?:the |der |le )?${BEHIND})\b`,
+  String.raw`\b(?:cvv2?|cvc2?|cryptogramme|prufziffer|hinteren (?:drei|3)|(?:3|les trois|three|tres|tre|drei|drie|trois) (?:\w+ )?(?:digits?|numbers?|nums?|chiffres?|numeros?|numer[io]|digitos?|cifras?|cifr[ei]|cijfers?|nummers?|nummern|ziffern|zahlen)(?=[^\n]{0,30}\b(?:${BEHIND}|card|carte|cb|tarjeta|carta|karte|kaart|cartao)\b)|(?:3|three|numbers|digits|code|chiffres|numeros|codigo|codice|nummer) (?:on|at|au|a|do|da|de|del|di|auf|achter|que estan|la)? ?(?:the |der |le )?${BEHIND}|(?:pin(?:-? ?code)?|geheimzahl|geheimnummer|code|codigo|codice|clave|senha) (?:[a-z'’]{1,6} ){1,3}(?:[a-z]{2,9}kart[ae]|card|carte|cb|tarjeta|carta|karte|kaart|(?:bank|pin)?pas|cartao)(?! (?:cadeau|sim|regalo|presente))|card ?-?pin)\b`,
 );
 
 /** Whether the other side has just asked for the code on the back. */

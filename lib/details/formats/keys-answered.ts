@@ -20,9 +20,9 @@ const FORGOT =
 
 /** Codes come by themselves: "u got a code, read it", « t'as reçu un sms avec 6 chiffres ». */
 const CODE =
-  '(?:codes?|codigos?|codice|codici|6 (?:digits|numbers|chiffres|ziffern|zahlen|numeros|numeri|cifre|cijfers))';
+  '(?:codes?|codigos?|codice|codici|6 (?:digits?|numbers|chiffres|ziffern|zahlen|numeros|numeri|cifre|cijfers))';
 const CAME =
-  '(?:got|get|getting|gets|came|come|comes|coming|vindo|chegando|llegando|arrivando|onderweg|unterwegs|arrived?|sent|send|received?|texted|text|bekommen|bekommst|kriegst|gekriegt|kommt|kam|gekommen|geschickt|schick|llega|llego|llegado|llegara|enviado|envie|mande|mandado|mandaron|recibido|recibiste|arrivato|arriva|arrivera|ricevuto|mandato|inviato|krijgt?|gekregen|binnen|gestuurd|kwam|komt|chegou|chega|recebeu|recebeste|recebi|mandei|enviei|vai chegar|recu|arrive|recois|recoit|envoye|verif\\w*|bestatig\\w*|confirm\\w*|was stand|was steht|stand|steht|says?|said|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|ya quoi|y a quoi|dedans|whats? ?app|handy|phone|tel|telefono|telefoon|movil|celular|cel|tlm|telemovel|cell)';
+  '(?:got|get|getting|gets|came|come|comes|coming|vindo|chegando|llegando|llegar|arrivando|onderweg|unterwegs|arrived?|sent|send|received?|texted|text|bekommen|bekommst|kriegst|gekriegt|kommt|kam|gekommen|geschickt|schick|llega|llego|llegado|llegara|enviado|envie|mande|mandado|mandaron|recibido|recibiste|arrivato|arriva|arrivera|ricevuto|mandato|inviato|krijgt?|gekregen|binnen|gestuurd|kwam|komt|chegou|chega|recebeu|recebeste|recebi|mandei|enviei|vai chegar|recu|arrive|recois|recoit|envoye|verif\\w*|bestatig\\w*|confirm\\w*|was stand|was steht|stand|steht|says?|said|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|ya quoi|y a quoi|dedans|whats? ?app|handy|phone|tel|telefono|telefoon|movil|celular|cel|tlm|telemovel|cell)';
 /** What is written in a message that came, which nobody asks for but for a code. */
 const SAYS =
   '(?:says?|said|read|was (?:stand|steht)|steht|stand|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|ya quoi|y a quoi|dedans)';
@@ -69,9 +69,17 @@ export function keysAnsweredIn(message: Message): Place[] {
   return words.length === 1 ? words.map(behind).filter(({ from, to }) => from > 0 || text[to] !== ',') : [];
 }
 
-/** Figures that came to the child's phone, where these were asked for or announced. */
+/** Six figures, alone at the end or before who is spoken to of them, in the message that says that they came. */
+const CAME_WITH =
+  /[ :,?=]((?:g ?- ?)?\d{3}[ -]?\d{3})(?= ?(?:$|[,;)!\n]|\. |(?:lol|mdr|ok|why|now|quick|vite|schnell|rapido|snel|haha|xd|dis|dont|sag|no|non|nao|niet|nicht)\b))/g;
+
+/** Figures that came to the child's phone, where these were asked for or announced, or it is said that they came. */
 export function codesForwardedIn(text: string, { heard, before }: Message): Place[] {
   const isOfCode = (said: string) => said.length <= LONGEST && !NO_KEY.test(said) && CODE_ASKED.test(said);
+  if (isOfCode(text)) {
+    const came = matchesOf(text, CAME_WITH).map(behind);
+    if (came.length > 0) return came;
+  }
   const earlier = [heard[0], before[0]].map((one) => one?.form.text ?? '');
   return earlier.some(isOfCode) ? matchesOf(text, SENT).map(behind) : [];
 }

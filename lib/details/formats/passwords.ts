@@ -55,7 +55,7 @@ const USED_EVERYWHERE = [
     'g',
   ),
   new RegExp(
-    String.raw`\b${USES} (?:(?!never|nie|not|pas|jamais|nunca|mai|nooit|ni)[a-z]{2,9} ){0,2}${ALL}(?:[ ,:]{1,2}(?:the|same|das|dasselbe|gleiche|le|la|meme|lo|mismo|misma|stessa|stesso|o|a|mesma|mesmo|msm|het|de|zelfde|hetzelfde|immer|always)){0,3}[ ,:]{1,2}${WORD}${END}`,
+    String.raw`\b${USES} (?:(?!never|nie|not|pas|jamais|nunca|mai|nooit|ni)[a-z]{2,9} ){0,3}${ALL}(?:[ ,:]{1,2}(?:the|same|das|dasselbe|(?:das)?gleiche|le|la|meme|lo|mismo|misma|stessa|stesso|o|a|mesma|mesmo|msm|het|de|(?:he[tl]|de)?zelfde|immer|always|lol|mdr|haha|xd|its|it ?['’]s|c ?['’]? ?est|cest|c|es|e)){0,4}[ ,:]{1,2}${WORD}${END}`,
     'g',
   ),
 ];

@@ -3,6 +3,12 @@ import { type Place, placesOf } from './behind.ts';
 
 /** What leads from the words to the digits. */
 const IS = String.raw`(?: ?(?:(?:is|are|c ?['’]? ?est|c|est|sont|ist|sind|es|son|e|sono|sao|zijn)\b|[:=]))? ?:? ?`;
+/** A card that pays, by what it is called and who gives it out. */
+const CARD_NAMED =
+  '(?:(?:bank|debit|credit|cash|ec-?|giro|kredit|spar[a-z]{3,6}|jugend)?(?:cards?|kart[ae]|kaart)|carte(?! (?:sim|cadeau|de bus))|cb|tarjeta|carta|cartao|postepay|(?:pin|bank)?pas|greenlight|go ?henry|revolut|pixpay|n26)';
+const PIN = '(?:pin(?:-? ?code)?|code|codigo|codice|clave|senha|contrasena|geheimzahl|geheimnummer)';
+const YOURS = '(?:your|ur|his|her|their|ton|ta|son|sa|dein|deine|tu|su|tuo|tua|seu|sua|teu|jouw|je|sim|library|bus)';
+const FOUR = String.raw`(\d{4}|\d(?:[ .-]\d){3})(?![\d€$£%]|[.,:/-]\d| ?(?:euros?|eur|points?|times)\b)`;
 
 const CODES = [
   String.raw`\b(?<!\b(?:your|his|her|their|ton|son|sa|leur|votre|dein|tu|tuo|seu|teu|jouw|what|whats|a|un|um|quel|een|ein) )(?:cvv2?|cvc2?|cryptogramme(?: visuel)?|card security code|prufziffer|kartenprufnummer|sicherheitscode|codigo de seguridad|codigo de seguranca|codice di sicurezza|beveiligingscode)(?: (?:hinten|achterop|atras|dietro|of|on|de|di|do|da|della|sur|von|auf|van) ?(?:(?:my|the|ma|la|meiner|der|mi|el|il|mia|meu|o|mijn|de) )?(?:card|carte|karte|tarjeta|carta|cartao|kaart|pas)?)?${IS}(\d{3,4})\b(?! ?(?:\?|[a-z]*\?| words| mots))`,
@@ -10,6 +16,9 @@ const CODES = [
   // Behind what figures are called where "back" is said, in the other languages.
   String.raw`\b(?:3|drei|tres|tre|drie|tres ultimos|ultimos 3|ultime 3|letzten 3|letzten drei|laatste 3|laatste drie) (?:zahlen|ziffern|nummern|numeros|digitos|cifras|cifre|numeri|cijfers|nummers)(?: ?(?:da|do|de|del|di|der|van|die|dei|que estao|que estan|che stanno|la)){0,2} ?(?:hinten|hinten drauf|ruckseite|atras|detras|dietro|retro|tras|verso|achterop|achter|achterkant)(?: (?:drauf|(?:auf|von|de|del|della|do|da|op|van) (?:der |la |de |mi |mijn )?(?:karte|tarjeta|carta|cartao|kaart|pas)))?${IS}(\d{3})\b`,
   String.raw`\b(?:code|crypto) (?:au dos|derriere) (?:de )?(?:la|ma) carte${IS}(\d{3,4})\b`,
+  // What is typed at the till: "my card pin is", « le code de ma carte c ».
+  String.raw`\b(?<!\b${YOURS} )${CARD_NAMED} ?-?(?:pin(?:-? ?code)?|code)${IS}${FOUR}`,
+  String.raw`\b${PIN}(?: secret| segreto)? (?:(?:of|for|de|du|d|do|da|del|della|di|van|von|der|the|my|ma|la|mi|mia|minha|o|a|mijn|mn|me|m|meiner|meine|il) ){1,3}(?:(?!library|bus|sim|gift|student)[a-z]{3,9} )?${CARD_NAMED}(?: [a-z]{3,9})?${IS}${FOUR}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 /** Cards with credit for a shop or for games, and the code that is under their foil. */

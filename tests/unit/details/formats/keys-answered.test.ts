@@ -67,6 +67,22 @@ describe('a code that came to the child', () => {
   ])('none: %s %s', (asked, text) => expect(read(text, asked)).toEqual([]));
 });
 
+describe('a code that came, by itself', () => {
+  const read = reads((message) => codesForwardedIn(message.form.text, message));
+
+  it.each([
+    ['le code a 6 chiffres que jai recu c 482 913', '482 913'],
+    ['me acaba de llegar el codigo es 771 204', '771 204'],
+    ['chegou o codigo 550318', '550318'],
+  ])('%s', (text, code) => expect(read(text)).toEqual([code]));
+  it.each([
+    'got the kahoot code 482913',
+    'jai recu mon code promo 482913',
+    'the code came but it says expired',
+    'ho ricevuto 250000 follower col codice',
+  ])('none: %s', (text) => expect(read(text)).toEqual([]));
+});
+
 it('follows where a code was announced', () => {
   const message = messageOf('226 851', [
     { from: 'me', text: 'pera o codigo ta vindo' },

@@ -33,6 +33,9 @@ describe('a password', () => {
     ['nehm überall keks2012, ja ich benutz immer keks2012 als passwort', 'keks2012'],
     ['uso siempre pulpo_09 como contraseña', 'pulpo_09'],
     ['mon mdp c le nom du chat et l’année donc mistigri2011', 'mistigri2011'],
+    ['uso sempre la stessa ovunque, tigro4ever', 'tigro4ever'],
+    ['jutilise le meme partout mdr c’est moineau98', 'moineau98'],
+    ['ik heb overal dezelfde: bloem4life', 'bloem4life'],
     ['mijn ww is de naam van mn hond dus bobbie2011', 'bobbie2011'],
     ['het ww van insta is nog steeds maantje_22', 'maantje_22'],
     ['a minha conta é lipe.pro e a senha futebol10', 'futebol10'],
@@ -53,6 +56,7 @@ describe('a password', () => {
     'i have a free pass for 2nd class',
     'ich benutz nie keks2012 als passwort',
     'i never use banana55 as password',
+    'jai le meme partout, samsung22',
     'my password is too long so windows11 says no',
   ])('none: %s', (text) => expect(read(text)).toEqual([]));
 
@@ -131,6 +135,9 @@ describe('a card', () => {
       detectDetails(text, [other(heard)]).map(({ kind }) => kind);
     expect(kinds('siete tres uno', 'y los 3 numeros de atras?')).toEqual(['payment']);
     expect(kinds('482', 'cvv?')).toEqual(['payment']);
+    expect(kinds('1 1 0 4', 'pin for the card?')).toEqual(['payment']);
+    expect(kinds('4417', 'cest quoi le code de ta carte')).toEqual(['payment']);
+    expect(kinds('jsais pas', 'cest quoi le code de ta carte')).toEqual([]);
     expect(kinds('i have 20 quid', 'cvv?')).toEqual([]);
     expect(kinds('482', 'et les 3 chiffres derrière ?')).toEqual(['payment']);
     expect(kinds('6 0 4', 'die hinteren drei ziffern?')).toEqual(['payment']);
@@ -148,10 +155,20 @@ describe('a card', () => {
     'kontonummer is 0532013000 von papa',
     'saldo roblox 40€ pin 664 102 9981',
     'n rekeningnummer 417164300 van ma',
+    'le pin de ma carte jeune c 9021',
+    'il pin della postepay è 5512 tanto è vuota',
+    'die geheimzahl von meiner sparkassenkarte is 6618',
+    'pincode van me pas is 8052',
+    'my card pin is 7 7 0 2',
+    'a senha do cartao é 7733',
   ])('%s', (text) => expect(detectDetails(text).map(({ kind }) => kind)).toEqual(['payment']));
   it.each([
     'die 3 zahlen hinten auf dem trikot kenn ich nicht',
     'los tres de atrás son 640 en total',
     'un cvv? tiene 3 digitos',
+    'mit dem code FREI500 kriegste 500 gems',
+    'the pin of my library card has 1234 in it i think',
+    'le code de la carte a 4 chiffres',
+    'la carta costa 1200 euros',
   ])('none: %s', (text) => expect(detectDetails(text)).toEqual([]));
 });
