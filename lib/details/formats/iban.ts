@@ -74,7 +74,11 @@ function ibanAt(form: string, from: number): Account | null {
   return null;
 }
 
+/** Most accounts are of figures, but for the bank's letters; words that begin by chance as one does are not. */
+const LEAST_FIGURES = 10;
+
 function valid(iban: string): boolean {
+  if ((iban.match(/[0-9oil]/g) ?? []).length < LEAST_FIGURES) return false;
   if (passesMod97(iban)) return true;
   // « FR76 3OOO… »: letters for figures.
   const plain = iban.slice(0, 2) + iban.slice(2).replaceAll('o', '0').replace(/[il]/g, '1');

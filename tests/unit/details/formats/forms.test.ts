@@ -43,6 +43,7 @@ describe('an account', () => {
   it('has the length of its country and its check digits', () => {
     expect(ibans('GB29 NWBK 6016 1331 9268 18')).toEqual([]);
     expect(ibans('ZZ29 NWBK 6016 1331 9268 19')).toEqual([]);
+    expect(ibans('un monsieur de 91 ans qui venait chaque jeudi')).toEqual([]);
   });
 });
 

@@ -105,6 +105,7 @@ describe('one name, where the other is known', () => {
     [[me('heya its gracie here')], 'surname is thrupwell btw', ['thrupwell']],
     [[me('my name is oscar'), other('last name?')], 'brindlecote', ['brindlecote']],
     [[other("c'est Clara comment ?")], 'bravendier', ['bravendier']],
+    [[me('ben jan'), other('voor wat')], 'verliezen', []],
     [[me("mon prénom c'est jade")], 'et le nom bravendier', ['bravendier']],
     [[me('ich bin die clara'), other('und weiter?')], 'grünhuber mit nachnamen', ['grunhuber']],
     [[me('bin emil')], 'mit nachnamen tüschenböhmer', ['tuschenbohmer']],

@@ -27,6 +27,8 @@ describe('both names letter by letter', () => {
     ['F-I-N-N  H-O-L-S-T-E-I-N-E-R steht da', ['f-i-n-n  h-o-l-s-t-e-i-n-e-r']],
     ['my name but with spaces m i l o g r u b b', ['m i l o g r u b b']],
     ['h a p p y   b i r t h d a y', []],
+    ['lycée j u l i e t t e   b r i s e m i c h e', []],
+    ['ando na e s c o l a   l a r i s s a   p a d i l h a', []],
     ['l o v e   e m m a', []],
     ['snap: e m m a   b r i n d l e', []],
     ['l e n a . d r u i f @ e x a m p l e . o r g', []],
@@ -44,6 +46,7 @@ describe('both names in signs that are no letters', () => {
   it.each([
     ['L3on4rd Gr0ßkr3utz aber mit buchstaben', ['L3on4rd Gr0ßkr3utz']],
     ['jsuis Em\u200bma Cro\u200bquetout copie pas', ['Em\u200bma Cro\u200bquetout']],
+    ['au collège Em\u200bma Cro\u200bquetout', []],
     ['Emma Croquetout', []],
     ['Émilie Croquetout', []],
     ['th30 et m4rch4nd', []],

@@ -55,6 +55,9 @@ export function namesCompletedIn(form: string, { before, heard }: Message): Plac
   const asksLast = BEGUN.exec(told[0] ?? '') ?? ASKS_LAST.exec(asked ?? '');
   // Who was spoken of by their first name is somebody else: "i love olivia" – "olivia who?"
   const first = asksLast?.[1] ?? '';
+  // « voor wat »: what asks so is no name, unless the writer told it as theirs.
+  const isOne = first === '' || (isFirstName(first) && !isWord(first));
+  if (!isOne && !told.some((text) => text.includes(first))) return [];
   const knowsFirst =
     told.some((text) => tellsFirst(text) || (asksLast !== null && perhapsFirst(text))) ||
     (isFirstName(first) && !told.some((text) => text.includes(first)));

@@ -2,6 +2,7 @@
 import type { Message } from '../../../types.ts';
 import { ACCOUNT } from '../accounts/accounts.ts';
 import type { Place } from '../behind.ts';
+import { isCalledAfter } from '../spelled-out.ts';
 import { isFirstName, isLastName } from './family.ts';
 
 const MARKS = /\p{M}+/gu;
@@ -34,7 +35,7 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
         .replace(MARKS, '')
         .toLowerCase(),
     );
-  if (PLAIN.test(written) || MAIL.test(written)) return [];
+  if (PLAIN.test(written) || MAIL.test(written) || isCalledAfter(form)) return [];
   return words.flatMap((word, at) => {
     const last = words[at + 1];
     if (!last) return [];

@@ -21,7 +21,7 @@ const NAMED = new RegExp(
 );
 /** German and Dutch make one of each town. */
 const MADE =
-  /\b(?:(?:ich )?bin (?:halt |ja |auch |doch )?(?:(?:ne?|einer?) )?|(?<=^|[,.!?\n] ?)als |wir )(?:(?:echte[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?) )?((?!beste)[a-z]{4,20}er)(?:in)?(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:und|aber|muss|kann|weiss|sagen|sind|haben|junge|jung|madchen|deern|kind|lol|haha|digga|durch)\b))|\b(?:ik |k)?ben (?:ook )?(?:een |n |'n )?(?:(?:echte|geboren|ras) )?((?!beste)[a-z]{4,20}(?:er|aar))(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:en|maar|he|hoor|lol|haha|dus)\b))/g;
+  /\b(?:(?:ich )?bin (?:halt |ja |auch |doch )?(?:(?:ne?|einer?) )?|(?<=^|[,.!?\n] ?)als |wir )(?:(?:echte[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?) )?((?!beste|tischler)[a-z]{4,20}er)(?:in)?(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:und|aber|muss|kann|weiss|sagen|sind|haben|junge|jung|madchen|deern|kind|lol|haha|digga|durch)\b))|\b(?:ik |k)?ben (?:ook )?(?:een |n |'n )?(?:(?:echte|geboren|ras) )?((?!beste)[a-z]{4,20}(?:er|aar))(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:en|maar|he|hoor|lol|haha|dus)\b))/g;
 /** What makes people of a town's name, and what of the name it takes the place of. */
 const MADE_BY = [/(?:e?n)?aar$/, /m?er$/, /n?er$/, /er$/];
 const DROPPED = ['', 'en', 'e'];
