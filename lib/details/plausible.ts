@@ -11,6 +11,7 @@ import type { Finding, Message } from './types.ts';
 import { isAskedOfOthers } from './vetoes/asked-of-others.ts';
 import { isOfComputers } from './vetoes/computers.ts';
 import { isElsewhere, isInGame } from './vetoes/elsewhere.ts';
+import { isFigured } from './vetoes/figures.ts';
 import { isAnySchool, isSomebody } from './vetoes/no-school.ts';
 import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
 import { isEchoed, isNoAge, isOfThing, isOthersNumber, isRepeated, isSomebodys } from './vetoes/of-others.ts';
@@ -20,6 +21,7 @@ import { isRefused } from './vetoes/refused.ts';
 import { isRegion } from './vetoes/regions.ts';
 import { isOfRoom } from './vetoes/room-keys.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
+import { isUnsaid } from './vetoes/unsaid.ts';
 import { isWeb, mayBeOwnPage } from './vetoes/web.ts';
 
 /** What an address is told by, where nobody asked for one. */
@@ -64,6 +66,11 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   if (kind === 'school' && (isAnySchool(text, from, to) || isSomebody(text, from))) return false;
   const heard = message.heard.map(({ form }) => form.text);
   if (isAskedOfOthers(kind, text, heard[0])) return false;
+  const before = message.before.map(({ form }) => form.text);
+  // Figures are read as they stand: without its disguise a code is a word.
+  if (isFigured(kind, message.form.text.slice(...placeOf(message, span)), [text, ...heard, ...before]))
+    return false;
+  if (isUnsaid(kind, text, [from, to], isFirst ? undefined : (heard[0] ?? ''))) return false;
   if (kind === 'password' && isOfRoom(text, heard[0])) return false;
   if (kind === 'phone' || kind === 'email') {
     if (isRepeated(text.slice(from, to), heard)) return false;
@@ -101,8 +108,7 @@ function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]
   const rest = `${text.slice(Math.max(0, from - BESIDE), from)} ${text.slice(to, to + BESIDE)}`;
   if (kind === 'email')
     return isNobodysMail(detail.trim(), rest) || isOthersMail(text, from) || isSomebodys(text, from);
-  if (kind === 'payment')
-    return isOfThing(text, from) || isCounted(near, detail) || PROMO.test(near) || SLOGAN.test(detail.trim());
+  if (kind === 'payment') return isOfThing(text, from) || isCounted(near, detail) || PROMO.test(near);
   return (
     isOthersNumber(text, from, to) || isFreeOfCharge(detail.replaceAll(/\D/g, '')) || isCounted(near, detail)
   );
@@ -110,8 +116,6 @@ function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]
 
 /** Codes for everybody, which shops and games give away. */
 const PROMO = /\bcodes\b[^\n]{0,80}\b(?:work(?:ing)?|expired?|marchent|gehen noch|funcionan|funzionano)\b/;
-/** A word with a few figures behind it, which shops think up; what stands for money is drawn by machines. */
-const SLOGAN = /^[a-z]{3,}\d{0,4}$/;
 const COUNTING = /(?<!\d\D{0,3})1\D{1,3}2\D{1,3}3\D{1,3}4\D{1,3}5\D{1,3}6(?!\d)/;
 const DAY = /^\s*[\doil]{1,2}([-/.])[\doil]{1,2}\1[12z][\doil]{3}\s*$/;
 

@@ -27,6 +27,15 @@ const KNOWN =
 const YOUR_NAME =
   /\b(?:(?:your|ur) (?:full |real |actual |last |whole )?name|ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|(?:o teu|seu) nome|(?:je|jouw) (?:echte )?naam|(?:what|who) (?:are|r) (?:you|u)|t ?['’]?es qui|wie heisst du|como te llamas|come ti chiami|hoe heet je|first (?:name )?(?:and|n) last|full name|nom et prenom|prenom et nom|vor- ?und nachname|nombre y apellidos?|nome e cognome|voor- ?en achternaam|nome completo)\b/;
 
+/** Somebody or something third is so old, or is to be: "how old is he", « il faut avoir quel âge ». */
+const OF_A_THIRD =
+  /\bhow old (?:(?:is|was|r|are|were) (?!(?:you|u|ya)\b)|for\b|(?:do|does|must) (?:you|u|one|i|we) (?:have|need))|\b(?:ils?|elles?) (?:a|ont|avai(?:t|ent)|etait|fait|est) (?:a )?(?:quel age|combien|cb)|\bquel age (?:ils?|elles?|a ?-? ?t ?-? ?(?:il|elle)|ont|pour|avait|faut|a (?:ton|ta|le|la|sa|son|l))\b|\ba partir de quel age|\bwie alt (?:ist|war|sind|waren|wird|muss|werden) (?!du\b)|\bab (?:wie ?viel|welchem alter)|\b(?:cuantos anos|que edad) (?:tiene|tenia|tienen|hay|cumple)\b(?! usted)|\bquanti anni (?:ha|aveva|hanno|compie|servono)\b|\bhoe oud (?:(?:is|was|zijn|wordt) (?!je\b|jij\b)|moet)|\bquantos anos (?:tem |faz )?(?:el[ea]s?|teu|seu|[oa])\b/;
+/** For how long, which is no age. */
+const HOW_LONG =
+  /\b(?:depuis (?:quand|combien|cb)|how long|since when|how many years|seit wann|wie lange?|desde cuando|hace cuanto|cuanto (?:tiempo )?(?:llevas|hace)|da quanto|da quando|hoe ?lang|sinds wanneer|desde quando|(?:ha|faz) quanto tempo)\b/;
+
+const OF_AGE = /\b(?:old|age|asl|ans|alt|anos|edad|anni|eta|oud|idade)\b/;
+
 /** Longest answer to it that may say nothing of oneself. */
 const LONGEST = 40;
 
@@ -36,6 +45,9 @@ const LONGEST = 40;
  */
 export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): boolean {
   if (question === '' || form.length > LONGEST || ONESELF.test(form)) return false;
+  if (kind === 'age' && OF_A_THIRD.test(question) && !AND_YOU.test(question.replace(OF_A_THIRD, '')))
+    return true;
+  if (kind === 'age' && HOW_LONG.test(question) && !OF_AGE.test(question)) return true;
   if (kind === 'town' || kind === 'street-address')
     return OF_FRIENDS.test(question) && !AND_YOU.test(question);
   if (kind === 'full-name' && KNOWN.test(question) && !YOUR_NAME.test(question)) return true;

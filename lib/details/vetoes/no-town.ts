@@ -18,8 +18,9 @@ const WISHED =
 const DREAMED =
   /^ ?(?:ca )?(?:serait|would be|ce serait|c est mon reve|is my dream|ware|seria|sarebe|sarebbe|zou)\b/;
 
-/** What one only laughs. */
-const LAUGHED = /^(?:xd+|lo+l|mdr+|(?:ja|je|ha|ah|hi){2,}[a-z]?|k{3,}|rs(?:rs)+)$/;
+/** What one only laughs, or swears. */
+const LAUGHED =
+  /^(?:(?:fuck|shit|damn|putain|ptn|merde|scheisse|mierda|joder|cazzo|merda|porra|kut)[a-z]{0,3}|xd+|lo+l|mdr+|(?:ja|je|ha|ah|hi){2,}[a-z]?|k{3,}|rs(?:rs)+)$/;
 
 /** Whether what stands round a town says that nobody lives there. */
 export function isNoHome(form: string, from: number, to: number): boolean {

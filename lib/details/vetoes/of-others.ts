@@ -10,7 +10,7 @@ const SUPPOSED =
   /(?:\b(?:(?:when|til+|until|once|imagine|pretend|thinks|thought|till|by the time) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)|(?:since|like|if) i (?:was|were))(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:da quando|desde que|seit|sinds) (?:ho|avevo|tengo|tenia|tenho|tinha|ich|ik)|\b(?:le jour de|avant|depuis|jusqu ?['’]? ?a) mes|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
-  /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| (?:wins?|kills?|points?|pts|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
+  /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| (?:wins?|kills?|points?|pts|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */
 const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|\d\d ?(?:°|o))$/;
 /** « vierde m'n 12e in de hal »: a birthday, and no place in a row. */
@@ -45,6 +45,15 @@ const PLACED_IN_WORDS =
 const GROWN_UP = /^(?:18|2[01])\b/;
 /** No one is so old who is looked after here, and nobody says so but for fun. */
 const TOO_OLD = /^(?:9\d|[1-9]\d\d)\b/;
+/** « j'en ai 11 »: so many of what was spoken of. */
+const OF_THEM = /\bj ?['’]? ?en (?:ai|avais|veux|prends) (?:que |deja |au moins )?$/;
+/** One counts against the other side: « moi 12 » after « j'en ai 22 ». */
+const AGAINST =
+  /^(?:et |and |y |e |en |und )?(?:moi|nous|on|io|noi|yo|ik|wij|ich|wir|me|eu) (?:j ?['’]? ?en ai )?$/;
+const THEY_COUNT =
+  /\b(?:en ai|max|hdv|pts|points?|pages?) \d|\d{3}|\d (?!ans\b|anni\b|anos\b|jahre?\b|jaar\b|years?\b|et\b|and\b|und\b|y\b|e\b|en\b|toi\b|you\b)[a-z]{3,}/;
+/** Nobody who was born then writes yet. */
+const TOO_LATE = /^20(?:1[89]|2\d)$/;
 /** What the other side wants to know is counted, and no age. */
 const COUNTER =
   /\b(?:scores?|lvl|levels?|niveau|niv|stufe|nivel|livello|ranks?|rang|elo|prestige|chapters?|chapitre|episodes?|ep|seasons?|saison|page|percent|how many|how much|combien d|kills?|wins?|points?|pts|floor|etage)\b/;
@@ -127,8 +136,14 @@ export function isNoAge(
   if (PLACED_IN_WORDS.test(form.slice(from, to + NEAR)) || (AT_AGE.test(before) && GROWN_UP.test(age)))
     return true;
   if (NTH.test(age) && IN_LINE.test(after)) return true;
+  if (TOO_LATE.test(age)) return true;
   if (
-    form.length <= ONLY_COUNT &&
+    !AGE_ASKED.test(question) &&
+    (OF_THEM.test(before) || (AGAINST.test(before) && THEY_COUNT.test(question)))
+  )
+    return true;
+  if (
+    (form.length <= ONLY_COUNT || from === 0) &&
     BARE.test(age) &&
     !GRADE.test(age) &&
     COUNTER.test(question) &&

@@ -38,6 +38,9 @@ describe('figures that are no age of one’s own', () => {
     ['tra 10 anni sarò famoso', '10'],
     ['ben 2e geworden', '2e'],
     ['im 13 wins off champion', '13'],
+    ["moi, l'Annapurna, 2018", '2018'],
+    ['im 12,000 points up', '12'],
+    ["interdit les bougies, j'en ai 11", '11'],
   ])('%s', (text, part) => expect(isNoAge(...around(text, part), [], true)).toBe(true));
   it.each([
     ['im 14 and you', '14'],

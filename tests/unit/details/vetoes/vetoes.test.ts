@@ -3,6 +3,7 @@ import type { DetailKind } from '#lib/details/types.ts';
 import { isAskedOfOthers } from '#lib/details/vetoes/asked-of-others.ts';
 import { isOfComputers } from '#lib/details/vetoes/computers.ts';
 import { isElsewhere, isInGame } from '#lib/details/vetoes/elsewhere.ts';
+import { isFigured } from '#lib/details/vetoes/figures.ts';
 import { isAnySchool } from '#lib/details/vetoes/no-school.ts';
 import { isNoHome, isOthersHome, isPublicPlace } from '#lib/details/vetoes/no-town.ts';
 import { isOthersNumber } from '#lib/details/vetoes/of-others.ts';
@@ -11,6 +12,7 @@ import { isFreeOfCharge, isNobodysMail, isOthersMail } from '#lib/details/vetoes
 import { isRefused } from '#lib/details/vetoes/refused.ts';
 import { isRegion } from '#lib/details/vetoes/regions.ts';
 import { isSpokenTo } from '#lib/details/vetoes/rooms.ts';
+import { isUnsaid } from '#lib/details/vetoes/unsaid.ts';
 import { formOf } from '#lib/text/form.ts';
 
 const around = (text: string, part: string) => {
@@ -260,4 +262,81 @@ describe('a town one only wishes for or travels to', () => {
     ['i live in york', 'york', false],
     ['on habite a biarritz', 'biarritz', false],
   ])('%s', (text, part, isWish) => expect(isNoHome(...around(text, part))).toBe(isWish));
+});
+
+describe('figures that are something else', () => {
+  it.each([
+    ['phone', 'mir fehlen noch 17, 88, 203, 411', '17, 88, 203, 411'],
+    ['phone', 'only 22,65,382 stop here', '22,65,382'],
+    ['phone', '10x6 60 + 7x6 42', '+ 7x6 42'],
+    ['phone', 'p. 140-156 for monday', '140-156'],
+    ['phone', 'marignan ? 1515', '1515'],
+    ['payment', '1789 1792 1799 1804', '1789 1792 1799 1804'],
+    ['payment', '8000 rides to go', '8000'],
+    ['payment', 'mit dem code FREI500', 'frei500'],
+    ['password', 'oui 36/40', '36/40'],
+    ['password', '0x80004005', '0x80004005'],
+    ['password', "j'ai les caces 1 3 5", '1 3 5'],
+    ['age', 'jai 300ko/s', '300ko'],
+    ['birth-date', '24-28, not less', '24-28'],
+    ['meeting', '19,90 au magasin vert', '19,90 au magasin vert'],
+    ['meeting', 'le kebab demain, 7€50', 'demain, 7€50'],
+  ] as const)('%s: %s', (kind, text, part) => expect(isFigured(kind, part, [formOf(text).text])).toBe(true));
+  it.each([
+    ['phone', '06, 39, 98, 70, 15', '06, 39, 98, 70, 15', ''],
+    ['phone', '7015', '7015', 'c 06 39 98'],
+    ['phone', 'my number ends 7015', '7015', ''],
+    ['phone', '06/39/98/70/15', '06/39/98/70/15', ''],
+    ['payment', '4242', '4242', '4242'],
+    ['payment', 'pin of the card 7702', '7702', ''],
+    ['payment', '4111 1111 1111 1111', '4111 1111 1111 1111', ''],
+    ['password', '88', '88', 'mon mdp c tortue'],
+    ['age', 'm14', 'm14', ''],
+    ['birth-date', '24-12', '24-12', ''],
+    ['meeting', 'demain 18h, 7€50 le kebab', 'demain 18h, 7€50', ''],
+  ] as const)('but %s: %s', (kind, text, part, before) =>
+    expect(isFigured(kind, part, [formOf(text).text, before])).toBe(false),
+  );
+});
+
+describe('what nothing says is one', () => {
+  it.each([
+    ['town', 'have a great month. biola', 'biola'],
+    ['town', 'splat! grazed my knees! See you tomorrow', 'see'],
+    ['school', 'hows school? oh and my money', 'oh'],
+    ['street-address', 'fed up of it, Hav 2go', 'hav 2go'],
+    ['full-name', 'a sofa in the pub', 'the pub'],
+  ] as const)('%s: %s', (kind, text, part) => {
+    const [form, from, to] = around(text, part);
+    expect(isUnsaid(kind, form, [from, to], undefined)).toBe(true);
+  });
+  it.each([
+    ['town', 'hi. Lille', 'lille', undefined],
+    ['town', 'biola. ich wohn da', 'biola', 'wo wohnst du?'],
+    ['town', 'biola', 'biola', ''],
+    ['town', 'i live in biola', 'biola', undefined],
+    ['school', 'on rentre au hugo', 'hugo', undefined],
+    ['street-address', 'it is 2 day lane', '2 day lane', undefined],
+  ] as const)('but %s: %s', (kind, text, part, question) => {
+    const [form, from, to] = around(text, part);
+    expect(isUnsaid(kind, form, [from, to], question)).toBe(false);
+  });
+});
+
+describe('an age that answers another question', () => {
+  it.each([
+    ['13 in human', 'how old is he again?'],
+    ['16 for the 50cc', 'how old do u have to be for it'],
+    ['14 ans', 'il etait a combien'],
+    ['12 ans', 'tu joues depuis quand ?'],
+    ['2 ans et demi', "t'as un skate depuis combien de temps"],
+    ['15', 'quanti anni ha'],
+    ['11', 'wie alt ist denn dein hund'],
+  ])('%s|%s', (text, question) => expect(isAskedOfOthers('age', text, question)).toBe(true));
+  it.each([
+    ['14', 'how old are you'],
+    ['14 ans', 'il a quel age et toi tu as quel age'],
+    ['15', 'quanti anni hai'],
+    ['14', 'tu as quel age et tu joues depuis quand'],
+  ])('but %s|%s', (text, question) => expect(isAskedOfOthers('age', text, question)).toBe(false));
 });

@@ -1,0 +1,82 @@
+/** Figures that can't be what they were taken for, by how they are written: lists, sums, ranges, pages, prices, years. */
+import type { DetailKind } from '../types.ts';
+
+/** Numbers of several lengths behind commas: what is missing in an album, the buses that stop there. */
+const LIST = /^\d{1,4}(?:, ?\d{1,4}){2,}$/;
+/** "10x6", « 143/993 », "p. 140-156", "201 000 000 000". */
+const SUM = /\dx\d|^\d{1,4}\/\d{1,4}(?:,|$)|^\d{1,3} ?- ?\d{1,3}$|^\d{1,3}(?: 000){2,}$|\d 000 000\b/;
+/** Fewer are the end of a number at most, which somebody has begun. */
+const LEAST_DIGITS = 5;
+/** « 1789 1792 1799 » */
+const YEARS = /^(?:1[4-9]|20)\d\d(?:[ ,]{1,2}(?:1[4-9]|20)\d\d)+$/;
+/** What is a card's, or opens one, where it is little. */
+const OF_MONEY =
+  /\b(?:c[vb][vcb]2?|crypto\w*|pin|codes?|codigo|codice|cards?|cartes?|karten?|kart[ea]|tarjeta|carta|cartao|kaart|pas|bank\w*|banque|banco|banca|iban|konto\w*|account|compte|cuenta|conto|conta|visa|mastercard|prufziffer|digits?|numbers?|chiffres?|ziffern|zahlen|numeros?|numer[io]|cifras?|cifre|cijfers|nummers?|exp\w*|valid\w*|paysafe\w*|steam|gift\w*|gutschein\w*|voucher|sort)\b/;
+const MONEY_DIGITS = 6;
+/** A word with a few figures behind it, which shops think up; what stands for money is drawn by machines. */
+const SLOGAN = /^[a-z]{3,}\d{1,4}$/;
+/** An error of a program, a fraction, and what is too short to be a key. */
+const NO_KEY = /^0x[0-9a-f]+$|^\d+\/\d+$/;
+const SHORT = /^(?:[a-z0-9] ?){1,3}$/;
+/** A part of one is told where it is spoken of. */
+const OF_KEYS =
+  /\b(?:pass\w*|pw|psw\w*|mdp|mot de passe|contra\w*|clave|senha|parola|wachtw\w*|ww|kennwort|codes?|codigo|codice|pin|unlock\w*|schema|muster|patron|wi-?fi|wlan)\b/;
+/** A number is spoken of. */
+const OF_PHONES =
+  /\b(?:tel\w*|num\w*|nr|phone|mob\w*|fix[eo]|fijo|fisso|festnetz|handy\w*|movil|cel\w*|call|ring|text|appelle|ruf\w*|liga|llama\w*|chiama\w*|bel|whats\w*|wapp|zap|ddd|portable|\+\d|ends?|finit|endet|termina|finisce|acaba|eindigt)\b/;
+/** « 300ko » */
+const MEASURED = /^\d+ ?(?:p|[kmg][ob]|kb|kg|km|cm|mm|ml|cl|mah|hz|fps|ms|px|db|ghz|cc|mph|kmh|pct)\b/;
+/** « 24-28 »: no month is so late. */
+const NO_DATE = /^(?:1[3-9]|2\d|3\d) ?- ?(?:1[3-9]|2\d|3\d)$/;
+
+/** « 19,90 au magasin », "7.99 on the market": what it costs, and no hour beside it. */
+const PRICE = /\d[.,](?:[6-9]\d)\b|\d ?[€$£]|[€$£] ?\d/;
+const HOUR = /\d ?(?:h|:|uhr|uur|am|pm|o ?['’]? ?clock)|\b(?:at|a|um|om|alle|as|a las|vers|gegen) \d{1,2}\b/;
+
+const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
+
+/**
+ * Whether a finding is made of figures that are something else.
+ * @param detail what was found, in normal form
+ * @param around all messages that are read with it, in normal form, its own first
+ */
+export function isFigured(kind: DetailKind, detail: string, around: readonly string[]): boolean {
+  const [own = '', ...before] = around;
+  const said = detail.trim();
+  const digits = digitsOf(said).length;
+  switch (kind) {
+    case 'phone':
+      return (
+        (LIST.test(said) && new Set(said.split(/, ?/).map((one) => one.length)).size > 1) ||
+        SUM.test(said) ||
+        (digits > 0 &&
+          digits < LEAST_DIGITS &&
+          !/[a-z]/.test(said) &&
+          !around.some((one) => OF_PHONES.test(one)) &&
+          digitsOf(own).length === digits &&
+          !before.some((one) => /\d\D{0,2}\d/.test(one)))
+      );
+    case 'payment':
+      return (
+        YEARS.test(said) ||
+        SLOGAN.test(said) ||
+        (digits < MONEY_DIGITS &&
+          !/[a-z]/.test(said) &&
+          !around.some((one) => OF_MONEY.test(one)) &&
+          !before.some((one) => /\d{4}/.test(one)))
+      );
+    case 'password':
+      return (
+        NO_KEY.test(said) ||
+        (SHORT.test(said) && !own.includes('_') && !around.some((one) => OF_KEYS.test(one)))
+      );
+    case 'age':
+      return MEASURED.test(said);
+    case 'birth-date':
+      return NO_DATE.test(said);
+    case 'meeting':
+      return PRICE.test(said) && !HOUR.test(said);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * What nothing in the message says is a detail of its kind, where nobody asked: the net knows words by their letters and their
+ * capitals, and takes a shout, a greeting of another language or a word in the writing of texters for a name.
+ */
+import { namedAs } from '../gazetteer.ts';
+import { isWord } from '../lexicon.ts';
+import { asksPlace } from '../planned.ts';
+import type { DetailKind } from '../types.ts';
+
+/** A sentence begins there. */
+const BEGINS = /(?:^|[.!?\n\u2026]) ?["'*(-]{0,2} ?$/;
+const POSTCODE = /^[a-z]{1,2}\d/;
+/** Schools, what one does there, and how one is there. */
+const OF_SCHOOL =
+  /\b(?:at|to|go|im|a|au|jsuis|chui|schools?|skl|sch|college|uni\w*|class\w*|klasse|year|yr|grade|lycee|ecole|bahut|insti\w*|cole\w*|scuola|liceo|escola|al|alla|auf|an|op)\b|school|schule/;
+/** "Hav 2go", "me 4ever": figures for words. */
+const TEXTED =
+  /^(?!.* (?:lane|street|road|rd|st|ave|avenue|way|close|drive|court)\b)\D*\b[24] ?(?:go|day|me|u|b|nite|night|moro|morrow|get|ever|you|da|the|see|do|have)\b\D*$/;
+
+/**
+ * Whether a finding is nothing but a word that looks like one.
+ * @param question what the other side has said last, in normal form; nothing was said before where it is undefined
+ */
+export function isUnsaid(
+  kind: DetailKind,
+  form: string,
+  [from, to]: readonly [from: number, to: number],
+  question: string | undefined,
+): boolean {
+  const words = form.slice(from, to).match(/[a-z]+/g) ?? [];
+  const lists = words.flatMap((one) => namedAs(one));
+  const [word = ''] = words;
+  const isAlone = words.length === 1 && BEGINS.test(form.slice(0, from)) && form.trim().length > to - from;
+  switch (kind) {
+    case 'town':
+      return (
+        !POSTCODE.test(form.slice(from, to)) &&
+        isAlone &&
+        !(question?.includes('?') || asksPlace(question ?? '')) &&
+        !lists.includes('town') &&
+        (isWord(word) || !lists.includes('town-part'))
+      );
+    case 'school':
+      return (
+        question === undefined && words.every((one) => isWord(one)) && (isAlone || !OF_SCHOOL.test(form))
+      );
+    case 'street-address':
+      return TEXTED.test(form.slice(from, to));
+    case 'full-name':
+      return question === undefined && words.every((one) => isWord(one)) && !lists.includes('given-name');
+    default:
+      return false;
+  }
+}
