@@ -35,6 +35,9 @@ const LAST_OF_SELF = new RegExp(
 const ASKS_LAST = new RegExp(
   String.raw`\b${LAST}\b(?! (?:d|du|de|des|sur|of|on|for|in|del|della|do|da|no|vom|von|van|op)\b)|\bund weiter\b|\b(${FIRST_NAME}) (?:who|what|comment|quoi|wie|(?:de )?(?:que|oq)(?: mas)?|come|di cosa|cosa|wat)\b ?(?:$|[?!]|lol|mdr|ha+h|j[aei]j|kk)`,
 );
+/** « Voor wat », "with what": nobody is called so. */
+const LINKS =
+  /^(?:voor|met|van|naar|over|door|for|with|from|about|pour|avec|sur|para|con|sobre|per|mit|von|fur|auf)$/;
 /** One begins to say it oneself. */
 const BEGUN = new RegExp(`^${MY}${LAST}$`);
 const ASKS_FIRST = new RegExp(String.raw`\b${FIRST}\b`);
@@ -56,7 +59,7 @@ export function namesCompletedIn(form: string, { before, heard }: Message): Plac
   // Who was spoken of by their first name is somebody else: "i love olivia" – "olivia who?"
   const first = asksLast?.[1] ?? '';
   // « voor wat »: what asks so is no name, unless the writer told it as theirs.
-  const isOne = first === '' || (isFirstName(first) && !isWord(first));
+  const isOne = first === '' || (isFirstName(first) && !LINKS.test(first));
   if (!isOne && !told.some((text) => text.includes(first))) return [];
   const knowsFirst =
     told.some((text) => tellsFirst(text) || (asksLast !== null && perhapsFirst(text))) ||
