@@ -11,7 +11,7 @@ const ASKED = new RegExp(
 );
 /** « et celui du wifi », "und vom wlan?": what opens it goes without saying. */
 const ASKED_OF =
-  /^(?:ok[a-y]{0,2} |and |und |et |y |e |en )?(?:[a-z'’]{1,7} ){0,3}(?:of|for|du|de|del|do|da|dal|dell|vom|von|fur|van|voor|pour|para|pro|dels|das|die|the|le|la|el|il|o|a|het|ur|your) (?:the |ton |la |tu |el |teu |het |je |dem |das |mijn )?(?:wi-?fi|wlan|netflix|disney)(?: code| key)? ?\?{0,3}$/;
+  /^(?:ok[a-y]{0,2} |and |und |et |y |e |en )?(?:[a-z'’]{1,7} ){0,3}(?:of|for|du|de|del|do|da|dal|dell|vom|von|fur|van|voor|pour|para|pro|dels|das|die|the|le|la|el|il|o|a|het|ur|your) (?:the |ton |la |tu |el |teu |het |je |dem |das |mijn )?(?:wi-?fi|wlan|netflix|disney)(?: code| key)?(?: (?:bei (?:euch|dir)|chez (?:toi|vous)|at (?:urs?|yours?)|en tu casa|da te|bij jou|ai))? ?\?{0,3}$/;
 /** Codes of rooms and shops are asked for as well. */
 const NO_KEY =
   /\b(?:rooms?|lobby|raum|server|serv|sala|salle|stanza|kamer|kahoot|blooket|gimkit|among us|code promo|promo|discount|rabatt|descuento|sconto|korting|desconto|cupom|school|schule|ecole|cafe|mcdo|mcdonalds|library|bibliothek|hotel|game|spiel|jeu|partie|juego|partida|gioco|jogo|(?:bus|battle|season|train|ski|hall) ?pass|contra (?:quien(?:es)?|el|la|los|las|que|nosotros|ellos))\b/;
@@ -69,14 +69,15 @@ export function keysAnsweredIn(message: Message): Place[] {
   return words.length === 1 ? words.map(behind).filter(({ from, to }) => from > 0 || text[to] !== ',') : [];
 }
 
-/** Six figures, alone at the end or before who is spoken to of them, in the message that says that they came. */
+/** Six figures, in the message that says that they came: behind what leads to them, or alone at its end. */
 const CAME_WITH =
-  /[ :,?=]((?:g ?- ?)?\d{3}[ -]?\d{3})(?= ?(?:$|[,;)!\n]|\. |(?:lol|mdr|ok|why|now|quick|vite|schnell|rapido|snel|haha|xd|dis|dont|sag|no|non|nao|niet|nicht)\b))/g;
+  /(?<=[ :,?=])((?:g ?- ?)\d{3}[ -]?\d{3}|(?<=(?:\b(?:is|c|c ?['’]? ?est|est|es|e|ist|says?|dit|aqu?i?|codes?|codigo|codice)|:) ?)\d{3}[ -]?\d{3}|\d{3}[ -]?\d{3}(?= ?(?:$|[,;)!\n]|\. )))(?!\d|[.,:/-]\d| ?(?:[€$£%]|eur|follow|seguid|view|vue|point|pts|gem|coin|robux|sub|abo|like|mal|times|fois))/g;
+const GOOGLES = /\bg ?- ?\d{3}[ -]?\d{3}\b/;
 
 /** Figures that came to the child's phone, where these were asked for or announced, or it is said that they came. */
 export function codesForwardedIn(text: string, { heard, before }: Message): Place[] {
   const isOfCode = (said: string) => said.length <= LONGEST && !NO_KEY.test(said) && CODE_ASKED.test(said);
-  if (isOfCode(text)) {
+  if (isOfCode(text) || (GOOGLES.test(text) && !NO_KEY.test(text))) {
     const came = matchesOf(text, CAME_WITH).map(behind);
     if (came.length > 0) return came;
   }

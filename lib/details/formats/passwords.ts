@@ -7,7 +7,7 @@ import { isKeyAsked, keysAnsweredIn } from './keys-answered.ts';
 import { holds } from './matches.ts';
 import { type Place, placesOf } from './said/behind.ts';
 
-const IS = String.raw`(?: ?(?:(?:c ?['’]? ?est|c|est|is|['’]s|ist|es|e|just|juste|now|maintenant|still|tjrs?|toujours|immer noch|noch immer|siempre|sempre|ancora|ainda|nog steeds)\b|[:=])){0,3} ?["'«(]? ?`;
+const IS = String.raw`(?: ?(?:(?:c ?['’]? ?est|c|est|is|['’]s|ist|es|e|just|juste|now|nu|jetzt|mtn|maintenant|ahora|adesso|ora|agora|still|tjrs?|toujours|immer noch|noch immer|siempre|sempre|ancora|ainda|nog steeds)\b|[:=])){0,3} ?["'«(]? ?`;
 const OTHERS = String.raw`(?<!\b(?:your|ur|his|her|their|ton|son|leur|votre|dein|sein|ihr|tu|su|tuo|suo|teu|seu|jouw|zijn|haar|old|ancien|altes|what|quel|no|the worst|game|battle|season|bus|free|hall|day) )`;
 const WORD = `([a-z0-9@$&_.!?*#+-]{5,32})`;
 const END = String.raw`(?= ?(?:$|[,;)"\n•]|\. |(?:and|et|und|y|e|en|lol|mdr|dont|do|niks|niet|no|if|for|pour|but|mais|thats|tell|ok|xd|haha|pls|stp)\b))`;
@@ -26,7 +26,7 @@ const NAMED_WITH = [
 /** Alone a key must be of letters and figures: "password: friendship" opens nothing. */
 const NAMED = [
   new RegExp(
-    String.raw`${OTHERS}\b${KEY}(?: (?:van|de|di|do|da|von|of|for|del|d|dell) ?['’]? ?[a-z]{2,10})? ?(?:is|c|c ?['’]? ?est|est|ist|es|e|[:=])(?: (?:just|literally|now|juste|still|tjrs?|toujours|immer noch|siempre|sempre|ancora|ainda|nog steeds))? ?["']?${WORD}${END}`,
+    String.raw`${OTHERS}\b${KEY}(?: (?:van|de|di|do|da|von|of|for|del|d|dell) ?['’]? ?[a-z]{2,10})? ?(?:is|c|c ?['’]? ?est|est|ist|es|e|[:=])(?: (?:just|literally|now|nu|jetzt|mtn|maintenant|ahora|adesso|ora|agora|juste|still|tjrs?|toujours|immer noch|siempre|sempre|ancora|ainda|nog steeds))? ?["']?${WORD}${END}`,
     'g',
   ),
 ];

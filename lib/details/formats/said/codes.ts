@@ -19,7 +19,7 @@ const CODES = [
   String.raw`\b(?:code|crypto) (?:au dos|derriere) (?:de )?(?:la|ma) carte${IS}(\d{3,4})\b`,
   // What is typed at the till: "my card pin is", « le code de ma carte c ».
   String.raw`\b(?<!\b${YOURS} )${CARD_NAMED} ?-?(?:pin(?:-? ?code)?|code)${IS}${FOUR}`,
-  String.raw`\b${PIN}(?: secret| segreto)? (?:(?:of|for|de|du|d|do|da|del|della|di|van|von|der|the|my|ma|la|mi|mia|minha|o|a|mijn|mn|me|m|meiner|meine|il) ){1,3}(?:(?!library|bus|sim|gift|student)[a-z]{3,9} )?${CARD_NAMED}(?: [a-z]{3,9})?${IS}${FOUR}`,
+  String.raw`\b${PIN}(?: secret| segreto)? (?:(?:of|for|on|de|du|d|do|da|del|della|di|van|von|der|the|my|ma|la|mi|mia|minha|o|a|mijn|mn|me|m|meiner|meine|il) ){1,3}(?:(?!library|bus|sim|gift|student|your|his|her)[a-z'’]{3,9} )?${CARD_NAMED}(?: [a-z]{3,9}| (?:de|du|di|da|do|del|della|van|von) (?:(?:ma|mon|mi|mia|mio|minha|meu|mijn|mn|me|meine[rm]|la|il|o) ){0,2}[a-z]{3,9})?${IS}(?:(?:el|il|o|le|die) )?${FOUR}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 /** Cards with credit for a shop or for games, and the code that is under their foil. */

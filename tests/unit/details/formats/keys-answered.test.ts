@@ -74,12 +74,15 @@ describe('a code that came, by itself', () => {
     ['le code a 6 chiffres que jai recu c 482 913', '482 913'],
     ['me acaba de llegar el codigo es 771 204', '771 204'],
     ['chegou o codigo 550318', '550318'],
+    ['got a text it says ur code is 220 418 did u do that', '220 418'],
+    ['ya un sms de google, G-448 102 cest toi ?', 'g-448 102'],
   ])('%s', (text, code) => expect(read(text)).toEqual([code]));
   it.each([
     'got the kahoot code 482913',
     'jai recu mon code promo 482913',
     'the code came but it says expired',
     'ho ricevuto 250000 follower col codice',
+    'the code came after i got 250000 points',
   ])('none: %s', (text) => expect(read(text)).toEqual([]));
 });
 

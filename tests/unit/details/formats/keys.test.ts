@@ -36,6 +36,7 @@ describe('a password', () => {
     ['uso sempre la stessa ovunque, tigro4ever', 'tigro4ever'],
     ['jutilise le meme partout mdr c’est moineau98', 'moineau98'],
     ['ik heb overal dezelfde: bloem4life', 'bloem4life'],
+    ['mn ww is nu stroopwafel_9', 'stroopwafel_9'],
     ['mijn ww is de naam van mn hond dus bobbie2011', 'bobbie2011'],
     ['het ww van insta is nog steeds maantje_22', 'maantje_22'],
     ['a minha conta é lipe.pro e a senha futebol10', 'futebol10'],
@@ -160,6 +161,9 @@ describe('a card', () => {
     'die geheimzahl von meiner sparkassenkarte is 6618',
     'pincode van me pas is 8052',
     'my card pin is 7 7 0 2',
+    'the pin on mums card is 3316 dont say',
+    'il codice della carta di papà è 8 8 1 4',
+    'el pin de la tarjeta de mi madre es el 6142',
     'a senha do cartao é 7733',
   ])('%s', (text) => expect(detectDetails(text).map(({ kind }) => kind)).toEqual(['payment']));
   it.each([
@@ -169,6 +173,7 @@ describe('a card', () => {
     'mit dem code FREI500 kriegste 500 gems',
     'the pin of my library card has 1234 in it i think',
     'le code de la carte a 4 chiffres',
+    'the pin on her card is 3316',
     'la carta costa 1200 euros',
   ])('none: %s', (text) => expect(detectDetails(text)).toEqual([]));
 });
