@@ -1,4 +1,5 @@
 /** Figures that can't be what they were taken for, by how they are written: lists, sums, ranges, pages, prices, years. */
+import { KEY } from '../formats/keys.ts';
 import type { DetailKind } from '../types.ts';
 
 /** Numbers of several lengths behind commas: what is missing in an album, the buses that stop there. */
@@ -19,11 +20,9 @@ const SLOGAN = /^[a-z]{3,}\d{1,4}$/;
 const NO_KEY = /^0x[0-9a-f]+$|^\d+\/\d+$/;
 const SHORT = /^(?:[a-z0-9] ?){1,3}$/;
 /** A part of one is told where it is spoken of. */
-const OF_KEYS =
-  /\b(?:pass\w*|pw|psw\w*|mdp|mot de passe|contra\w*|clave|senha|parola|wachtw\w*|ww|kennwort|codes?|codigo|codice|pin|unlock\w*|schema|muster|patron|wi-?fi|wlan)\b/;
-/** A number is spoken of. */
-const OF_PHONES =
-  /\b(?:tel\w*|num\w*|nr|phone|mob\w*|fix[eo]|fijo|fisso|festnetz|handy\w*|movil|cel\w*|call|ring|text|appelle|ruf\w*|liga|llama\w*|chiama\w*|bel|whats\w*|wapp|zap|ddd|portable|\+\d|ends?|finit|endet|termina|finisce|acaba|eindigt)\b/;
+const OF_KEYS = new RegExp(
+  String.raw`\b(?:${KEY}|codes?|codigo|codice|pin|unlock\w*|schema|muster|patron|wi-?fi|wlan)\b`,
+);
 /** « 300ko » */
 const MEASURED = /^\d+ ?(?:p|[kmg][ob]|kb|kg|km|cm|mm|ml|cl|mah|hz|fps|ms|px|db|ghz|cc|mph|kmh|pct)\b/;
 /** « 24-28 »: no month is so late. */
@@ -52,7 +51,6 @@ export function isFigured(kind: DetailKind, detail: string, around: readonly str
         (digits > 0 &&
           digits < LEAST_DIGITS &&
           !/[a-z]/.test(said) &&
-          !around.some((one) => OF_PHONES.test(one)) &&
           digitsOf(own).length === digits &&
           !before.some((one) => /\d\D{0,2}\d/.test(one)))
       );

@@ -10,9 +10,6 @@ import type { DetailKind } from '../types.ts';
 /** A sentence begins there. */
 const BEGINS = /(?:^|[.!?\n\u2026]) ?["'*(-]{0,2} ?$/;
 const POSTCODE = /^[a-z]{1,2}\d/;
-/** Schools, what one does there, and how one is there. */
-const OF_SCHOOL =
-  /\b(?:at|to|go|im|a|au|jsuis|chui|schools?|skl|sch|college|uni\w*|class\w*|klasse|year|yr|grade|lycee|ecole|bahut|insti\w*|cole\w*|scuola|liceo|escola|al|alla|auf|an|op)\b|school|schule/;
 /** "Hav 2go", "me 4ever": figures for words. */
 const TEXTED =
   /^(?!.* (?:lane|street|road|rd|st|ave|avenue|way|close|drive|court)\b)\D*\b[24] ?(?:go|day|me|u|b|nite|night|moro|morrow|get|ever|you|da|the|see|do|have)\b\D*$/;
@@ -41,9 +38,7 @@ export function isUnsaid(
         (isWord(word) || !lists.includes('town-part'))
       );
     case 'school':
-      return (
-        question === undefined && words.every((one) => isWord(one)) && (isAlone || !OF_SCHOOL.test(form))
-      );
+      return question === undefined && isAlone && isWord(word);
     case 'street-address':
       return TEXTED.test(form.slice(from, to));
     case 'full-name':
