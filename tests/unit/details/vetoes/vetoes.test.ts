@@ -76,6 +76,8 @@ describe('the birthday of somebody who is named', () => {
   ])('%s', (question, theirs) =>
     expect(isAskedOfOthers('birth-date', '18 oct', question.toLowerCase())).toBe(theirs),
   );
+});
+
 describe('an address of what is no home', () => {
   it.each([
     ['via del mulino 7 è la palestra', 'via del mulino 7', true],
