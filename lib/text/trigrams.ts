@@ -20,10 +20,8 @@ const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
   return /\d/.test(char) ? SIGNS.indexOf('0') : Math.max(0, SIGNS.indexOf(char));
 });
 
-/** Most requirements of an index, and how many of them share a number. */
-const MOST = 512;
+/** Bits of a number by which requirements and runs are noted. */
 const AT_ONCE = 32;
-const MASK = MOST / AT_ONCE;
 
 /** What stands between the sets of a requirement; it is no sign. */
 export const BETWEEN_SETS = '|';
@@ -36,7 +34,6 @@ export interface RunIndex {
   /**
    * Adds a requirement and returns its number.
    * @param written its sets, the rarest first: most texts hold none of it, which is known at once
-   * @throws RangeError where there are MOST
    */
   add(written: string): number;
   /** True where a text meets a requirement. */
@@ -48,13 +45,13 @@ export interface RunIndex {
 export function runIndex(): RunIndex {
   /** The sets of each requirement behind its first one, by the numbers of their runs. */
   const others: (readonly Uint16Array[])[] = [];
-  /** Of each run the place in `masks` of the requirements in whose first set it is; zero is that of none. */
+  /** Of each run its place in `asking`; zero is that of none. */
   const places = new Uint16Array(ALL + 1);
-  let masks = new Int32Array(MASK);
-  let count = 1;
+  /** The requirements in whose first set a run is. */
+  const asking: number[][] = [[]];
   /** Of the text that was read last: the requirements of whose first set it holds a run, and its runs, a bit each. */
   let read: string | undefined;
-  const first = new Int32Array(MASK);
+  let first = new Int32Array(1);
   const held = new Int32Array((ALL + 1) / AT_ONCE);
 
   const take = (text: string): void => {
@@ -67,8 +64,8 @@ export function runIndex(): RunIndex {
       held[run >> 5] = (held[run >> 5] as number) | (1 << (run & 31));
       const place = places[run] as number;
       if (place === 0) continue;
-      for (let word = 0; word < MASK; word++)
-        first[word] = (first[word] as number) | (masks[place * MASK + word] as number);
+      for (const one of asking[place] as number[])
+        first[one >> 5] = (first[one >> 5] as number) | (1 << (one & 31));
     }
     read = text;
   };
@@ -84,15 +81,11 @@ export function runIndex(): RunIndex {
     add(written) {
       const [rarest = '', ...rest] = written.split(BETWEEN_SETS);
       const number = others.length;
-      if (number === MOST) throw new RangeError(`There is no room for more than ${MOST} requirements.`);
-      for (const run of runsIn(rarest)) {
-        if (places[run] === 0) {
-          places[run] = count++;
-          if (count * MASK > masks.length) masks = grown(masks);
-        }
-        const word = (places[run] as number) * MASK + Math.floor(number / AT_ONCE);
-        masks[word] = (masks[word] as number) | (1 << (number % AT_ONCE));
+      for (const run of new Set(runsIn(rarest))) {
+        if (places[run] === 0) places[run] = asking.push([]) - 1;
+        asking[places[run] as number]?.push(number);
       }
+      if (number >= first.length * AT_ONCE) first = new Int32Array(2 * first.length);
       read = undefined;
       others.push(rest.map(runsIn));
       return number;
@@ -126,10 +119,4 @@ function runsIn(runs: string): Uint16Array {
     numbers[run] = ((numbers[run] as number) << BITS) | SIGNS.indexOf(runs[at] as string);
   }
   return numbers;
-}
-
-function grown(masks: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * masks.length);
-  larger.set(masks);
-  return larger;
 }

@@ -16,7 +16,6 @@ it('each of many sets is found by its own runs, also where it came after the tex
   });
   expect(index.meets('qbcz', sets[0] ?? -1)).toBe(false);
   expect(index.meets('bcz', sets[28] ?? -1)).toBe(true);
-  expect(() => index.add('abc')).toThrow(RangeError);
 });
 
 it('a text meets what holds a run of each set', () => {
@@ -26,4 +25,32 @@ it('a text meets what holds a run of each set', () => {
     expect([text, index.meets(text, both)]).toEqual([text, true]);
   for (const text of ['the zoo has a dog', 'zebra and zoo now', 'cats and dogs now', ''])
     expect([text, index.meets(text, both)]).toEqual([text, false]);
+});
+
+it('whether a text may meet one of a row of requirements is told for all at once, and not for their neighbours', () => {
+  const index = runIndex();
+  const letter = (number: number) => String.fromCharCode(97 + (number % 26));
+  for (let number = 0; number < 100; number++)
+    index.add(`q${letter(Math.floor(number / 26))}${letter(number)}`);
+  for (const [text, number] of [
+    ['qaa', 0],
+    ['qbf', 31],
+    ['qbg', 32],
+    ['qdv', 99],
+  ] as const)
+    for (const [first, last] of [
+      [0, 99],
+      [0, 31],
+      [32, 63],
+      [31, 32],
+      [64, 99],
+      [number, number],
+    ] as const)
+      expect([text, first, last, index.mayMeet(text, first, last)]).toEqual([
+        text,
+        first,
+        last,
+        first <= number && number <= last,
+      ]);
+  expect(index.mayMeet('qab', 2, 1)).toBe(false);
 });
