@@ -12,8 +12,9 @@ const IS_SHORT = new RegExp(`^(?:${SHORT})$`);
 export const isShort = (name: string): boolean => IS_SHORT.test(name);
 /** The name, with what names of towns begin with, and as much as may belong to it. */
 const TOWN = `((?:${SHORT})\\b|(?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,}(?:[ -](?:sur|les|le|la|on|upon|am|an|de|del)[ -][a-z'’-]{3,})?)`;
-/** Where the name ends, so that it is not the beginning of something else: « lyon fait du bruit ». */
-const ENDS = String.raw`(?= ?(?:$|[,.!?;)\n\x80-\uffff]|et\b|and\b|mais\b|but\b|moi\b|mtn\b|maintenant|now\b|atm\b|rn\b|lol|mdr|wbu|hbu|u\b|you\b|toi\b|en |in |il y a|y a |ya |last |depuis|since|for (?!the (?:hol|week|summer|day)|a (?:few|week|couple|day))|with |avec|chez|la semaine|und\b|aber\b|y\b|pero|ma\b|mas\b|maar\b|und du|yo\b|io\b|eu\b|ik\b|ich\b|jij\b|yh\b|yeah\b|tbh\b|btw\b|c(?:et|ette|e) |all |est |is |has |this |when |c(?:o|u)s |because |parce |pcq |quand |seit |sinds |da (?:un|due|tre|poco|sempre|quando)\b|desde (?!pequ|crian)|hace |el (?:ano|mes|verano)|l ?['’] ?(?:anno|estate)|(?:o |no )?(?:ano|mes) |agora\b|ahora\b|adesso\b|jetzt\b|jz\b|nu\b|con |com |mit |met |e (?:tu|te|voi|vc|voce)\b|jij|b(?:ij|ei) (?:ons|uns|mij|mir)\b|da noi\b|chez nous\b|leider|frere|bro\b|mec|gros|mate\b|fam\b|digga|bruder|alter|mano|cara|tio|tia|raga|frate|man\b|ngl|lang|vanaf|kennt|conoces|conosci|conheces))`;
+/** Words before which the name ends, so that it is not the beginning of something else: « lyon fait du bruit ». */
+const ENDS =
+  /^ (?:et\b|and\b|mais\b|but\b|moi\b|mtn\b|maintenant|now\b|atm\b|rn\b|lol|mdr|wbu|hbu|u\b|you\b|toi\b|en |in |il y a|y a |ya |last |depuis|since|for (?!the (?:hol|week|summer|day)|a (?:few|week|couple|day))|with |avec|chez|la semaine|und\b|aber\b|y\b|pero|ma\b|mas\b|maar\b|und du|yo\b|io\b|eu\b|ik\b|ich\b|jij\b|yh\b|yeah\b|tbh\b|btw\b|c(?:et|ette|e) |all |est |is |has |this |when |c(?:o|u)s |because |parce |pcq |quand |seit |sinds |da (?:un|due|tre|poco|sempre|quando)\b|desde (?!pequ|crian)|hace |el (?:ano|mes|verano)|l ?['’] ?(?:anno|estate)|(?:o |no )?(?:ano|mes) |agora\b|ahora\b|adesso\b|jetzt\b|jz\b|nu\b|con |com |mit |met |e (?:tu|te|voi|vc|voce)\b|jij|b(?:ij|ei) (?:ons|uns|mij|mir)\b|da noi\b|chez nous\b|leider|frere|bro\b|mec|gros|mate\b|fam\b|digga|bruder|alter|mano|cara|tio|tia|raga|frate|man\b|ngl|lang|vanaf|kennt|conoces|conosci|conheces)/;
 const NEAR = String.raw`(?:(?:pas loin|pres|juste a cote|a cote|a \d{1,3} ?(?:min|mn|minutes|km)) (?:de|du|d['’]? ?) ?)`;
 /** Where one lives beside a town, or in a village there, as the five others say it. */
 const BESIDE = {
@@ -55,19 +56,26 @@ const LIVING = [
 const PLAINLY =
   /^(?:(?:i|we) (?:still |now |just )?live|wir wohnen|(?:ich )?wohn|viv[oi]|abit|moro|moramos|a gente mora|(?:ik|wij|we) wo|kwoon|j ?['’]? ?habite|jabite|on habite|estoy viviendo|to morando|.{1,12} (?:to do|faire|los|doen|hacer|fazer|fare) )/;
 /** An expression for each: most messages need none of them, and all of them in one take tens of milliseconds to compile. */
-const LIVES = LIVING.map((way) => new RegExp(String.raw`\b${way}${TOWN}(?:${ENDS}|(?= ([a-z])))`, 'g'));
+const LIVES = LIVING.map(
+  (way) => new RegExp(String.raw`\b${way}${TOWN}(?:(?= ?(?:$|[,.!?;)\n\x80-\uffff]))|(?= [a-z]))`, 'g'),
+);
+/** Characters in which what follows a name is looked for. */
+const NEAR_END = 30;
 /** What stands before it where nobody lives there, or not yet, or no more. */
 const IF =
   /(?:\b(?:si|quand|if|when|wenn|als|se|quando|cuando|pretend|imagine|wish|wenn ich|que|said|says|told|dit|avant|used to|ne|pas|not|dont)|n ?['’]) ?$/;
 /** Where a form says in which town its writer lives. */
 export const townsIn = (form: string): Place[] =>
   allMatchesOf(form, LIVES)
-    .filter(
-      ({ index, 0: said, 1: name = '', 2: goesOn }) =>
+    .filter(({ index, 0: said, 1: name = '' }) => {
+      const after = form.slice(index + said.length, index + said.length + NEAR_END);
+      const goesOn = /^ [a-z]/.test(after) && !ENDS.test(after);
+      return (
         isTownsName(name) &&
         (!goesOn || (PLAINLY.test(said) && isTown(name))) &&
-        !IF.test(form.slice(Math.max(0, index - 12), index)),
-    )
+        !IF.test(form.slice(Math.max(0, index - 12), index))
+      );
+    })
     .map(behind);
 
 /** Words that stand in names of many towns. */
