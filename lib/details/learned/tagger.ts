@@ -99,6 +99,10 @@ function tagsIn(
     if (thoughts.gate(token - first) >= GATE_OPENS_FROM) open.push(token);
   }
   const mayBe = new Set(open);
+  /** Of each kind, in their order. */
+  const tops = DETAIL_KINDS.map((_, index) =>
+    open.reduce((best, token) => Math.max(best, at(token, index)), 0),
+  );
   let written: readonly (readonly [from: number, to: number])[] | undefined;
   return {
     at(kind, [from, to]) {
@@ -111,12 +115,10 @@ function tagsIn(
       }
       return best;
     },
-    highest(kind) {
-      const index = DETAIL_KINDS.indexOf(kind);
-      return open.reduce((best, token) => Math.max(best, at(token, index)), 0);
-    },
+    highest: (kind) => tops[DETAIL_KINDS.indexOf(kind)] as number,
     spans(kind, least = thresholds[kind]) {
       const index = DETAIL_KINDS.indexOf(kind);
+      if ((tops[index] as number) < least) return [];
       const spans: { first: number; last: number; certainty: number }[] = [];
       for (const token of open) {
         const certainty = at(token, index);
