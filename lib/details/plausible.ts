@@ -13,7 +13,7 @@ import { isOfComputers } from './vetoes/computers.ts';
 import { isElsewhere, isInGame } from './vetoes/elsewhere.ts';
 import { isFigured } from './vetoes/figures.ts';
 import { isAnySchool, isSomebody } from './vetoes/no-school.ts';
-import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
+import { GOES_ON, isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
 import { isEchoed, isNoAge, isOfThing, isOthersNumber, isRepeated, isSomebodys } from './vetoes/of-others.ts';
 import { isSaidOfOneself } from './vetoes/own.ts';
 import { isFreeOfCharge, isNobodysMail, isOthersMail } from './vetoes/public-numbers.ts';
@@ -62,7 +62,7 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   const [from, to] = placeOf(reading, span);
   const { text } = reading.form;
   if (isOfComputers(kind, text, { from, to, around }) || isSpokenTo(kind, text, to)) return false;
-  if (kind === 'town' && isRegion(text.slice(from, to))) return false;
+  if (kind === 'town' && isRegion(text.slice(from, to)) && !GOES_ON.test(text.slice(to))) return false;
   if (kind === 'school' && (isAnySchool(text, from, to) || isSomebody(text, from))) return false;
   const heard = message.heard.map(({ form }) => form.text);
   if (isAskedOfOthers(kind, text, heard[0])) return false;

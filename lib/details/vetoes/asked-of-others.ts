@@ -1,4 +1,6 @@
 /** Answers to a question about somebody else: « il a quel âge ton frère ? » – « 15 ans », “who's your new teacher?” – “ms hale”. */
+import { askedBy } from '../asked.ts';
+import { asksIfSoOld } from '../formats/said/ages/years-left.ts';
 import type { DetailKind } from '../types.ts';
 
 /** Whoever is the child's, beside what each of them has of their own. */
@@ -14,10 +16,10 @@ const OF_FRIENDS = asksOf(FRIENDS);
 const OF_ANYBODY = asksOf(`${FRIENDS}|${FAMILY}`);
 /** Whose day is asked for by a name: "when's jakes birthday", « l'anniv de Lou ». */
 const OF_NAMED =
-  /\b(?!(?:ur|your|you|his|its)\b)[a-z]{2,14} ?['’]?s (?:birthday|bday)\b|\b(?:anniv(?:ersaire)?|cumple(?:anos)?|geburtstag|compleanno|niver|aniversario|verjaardag) (?:a|de|d ?['’]|von|vom|di|da|do|del|della|van) ?(?!(?:toi|jou|je|ti|dir|te|voce|vc)\b)[a-z]{2,}/;
+  /\b(?!(?:ur|your|you|his|its)\b)[a-z]{2,14} ?['’]?s (?:birthday|bday)\b|\b(?<!\b(?:ton|ur|dein|tu|tuo|teu|seu|je|jouw) )(?:anniv(?:ersaire)?|cumple(?:anos)?|geburtstag|compleanno|niver|aniversario|verjaardag) (?:a|de|d ?['’]|von|vom|di|da|do|del|della|van) ?(?!(?:toi|jou|je|ti|dir|te|voce|vc|ailleurs|lieu|qu\w+|que|che|welch\w+|mois)\b)[a-z]{2,}/;
 /** They are asked about themselves as well. */
 const AND_YOU =
-  /\b(?:(?:are|r|do|did|were|can) (?:you|u)|(?:you|u) (?:live|go|are|r|got|have)|(?:and|n) (?:you|u|yours?)|et (?:toi|t)|t ?['’]?(?:as|es)|tu (?:as|es|habites?|vas|vis|fais)|bist du|hast du|wohnst|gehst|und (?:du|dir)|tienes|eres|vives|vas|y tu|hai|sei|abiti|vivi|vai|e (?:tu|vc|voce)|(?:ben|heb|woon|zit) (?:je|jij)|en jij|tens|es(?! (?:tu|el|la)\b)|moras|andas|voce (?:tem|e|mora)|(?:your|ur|ton|ta|dein|deine|tu|tuo|tua|je|jouw|teu|tua|seu) (?:name|age|school|skl|prenom|nom|college|lycee|ecole|bahut|alter|schule|nombre|edad|insti|cole|nome|eta|scuola|naam|leeftijd|idade|escola))\b/;
+  /\b(?:(?:are|r|do|did|were|can) (?:you|u)|(?:you|u) (?:live|go|are|r|got|have)|(?:and|n) (?:you|u|yours?)|et (?:toi|t)|t ?['’]?(?:as|es)|tu (?:as|es|habites?|vas|vis|fais)|bist du|hast du|wohnst|gehst|und (?:du|dir)|tienes|eres|vives|vas|y tu|hai|sei|abiti|vivi|vai|e (?:tu|vc|voce)|(?:ben|heb|woon|zit) (?:je|jij)|en jij|tens|es(?! (?:tu|el|la)\b)|moras|andas|voce (?:tem|e|mora)|(?:your|ur|ton|ta|dein|deine|tu|tuo|tua|je|jouw|teu|tua|seu) (?:name|age|b ?-?day|birthday|anniv\w*|geburtstag|cumple\w*|compleanno|niver|verjaardag|school|skl|prenom|nom|college|lycee|ecole|bahut|alter|schule|nombre|edad|insti|cole|nome|eta|scuola|naam|leeftijd|idade|escola))\b|\b(?:urs?|yours) ?\?/;
 /** What is said of oneself, whoever was asked about. */
 const ONESELF =
   /\b(?:i|im|ive|my|me|ich|bin|mein|mir|yo|soy|tengo|vivo|io|sono|ho|abito|ik|ben|mijn|eu|sou|tenho|moro|moi|je|j|jsuis|jai|mon|ma)\b/;
@@ -34,7 +36,8 @@ const OF_A_THIRD =
 const HOW_LONG =
   /\b(?:depuis (?:quand|combien|cb)|how long|since when|how many years|seit wann|wie lange?|desde cuando|hace cuanto|cuanto (?:tiempo )?(?:llevas|hace)|da quanto|da quando|hoe ?lang|sinds wanneer|desde quando|(?:ha|faz) quanto tempo)\b/;
 
-const OF_AGE = /\b(?:old|age|asl|ans|alt|anos|edad|anni|eta|oud|idade)\b/;
+/** The years that are left until one is so old are told as an age. */
+const UNTIL = /\b(?:till?|until|before|avant|jusqu|bis|hasta|fino|tot|ate)\b/;
 
 /** Longest answer to it that may say nothing of oneself. */
 const LONGEST = 40;
@@ -47,7 +50,12 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (question === '' || form.length > LONGEST || ONESELF.test(form)) return false;
   if (kind === 'age' && OF_A_THIRD.test(question) && !AND_YOU.test(question.replace(OF_A_THIRD, '')))
     return true;
-  if (kind === 'age' && HOW_LONG.test(question) && !OF_AGE.test(question)) return true;
+  if (kind === 'age' && HOW_LONG.test(question))
+    return (
+      !asksIfSoOld(question) &&
+      !UNTIL.test(question) &&
+      !askedBy([{ from: 'other', text: question }]).has('age')
+    );
   if (kind === 'town' || kind === 'street-address')
     return OF_FRIENDS.test(question) && !AND_YOU.test(question);
   if (kind === 'full-name' && KNOWN.test(question) && !YOUR_NAME.test(question)) return true;

@@ -16,6 +16,8 @@ const OF_MONEY =
 const MONEY_DIGITS = 6;
 /** A word with a few figures behind it, which shops think up; what stands for money is drawn by machines. */
 const SLOGAN = /^[a-z]{3,}\d{1,4}$/;
+const GIFT =
+  /\b(?:gift|paysafe\w*|psc|voucher|gutschein\w*|cadeau|regalo|prepag\w+|steam)\b|\b(?:cards?|cartes?|karten?|tarjeta|carta|kaart|cartao)\b/;
 /** An error of a program, a fraction, and what is too short to be a key. */
 const NO_KEY = /^0x[0-9a-f]+$|^\d+\/\d+$/;
 const SHORT = /^(?:[a-z0-9] ?){1,3}$/;
@@ -32,6 +34,10 @@ const NO_DATE = /^(?:1[3-9]|2\d|3\d) ?- ?(?:1[3-9]|2\d|3\d)$/;
 const PRICE = /\d[.,](?:[6-9]\d)\b|\d ?[€$£]|[€$£] ?\d/;
 const HOUR = /\d ?(?:h|:|uhr|uur|am|pm|o ?['’]? ?clock)|\b(?:at|a|um|om|alle|as|a las|vers|gegen) \d{1,2}\b/;
 
+/** What one brings or owes is said beside a plan as well. */
+const MEETS =
+  /\b(?:meet|see (?:you|u|ya)|on se|rdv|retrouve|rejoins|treff\w*|nos vemos|te veo|ci vediamo|te vejo|spreken we)\b/;
+
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 
 /**
@@ -46,7 +52,9 @@ export function isFigured(kind: DetailKind, detail: string, around: readonly str
   switch (kind) {
     case 'phone':
       return (
-        (LIST.test(said) && new Set(said.split(/, ?/).map((one) => one.length)).size > 1) ||
+        (LIST.test(said) &&
+          !said.startsWith('0') &&
+          new Set(said.split(/, ?/).map((one) => one.length)).size > 1) ||
         SUM.test(said) ||
         (digits > 0 &&
           digits < LEAST_DIGITS &&
@@ -56,12 +64,10 @@ export function isFigured(kind: DetailKind, detail: string, around: readonly str
       );
     case 'payment':
       return (
-        YEARS.test(said) ||
-        SLOGAN.test(said) ||
-        (digits < MONEY_DIGITS &&
-          !/[a-z]/.test(said) &&
-          !around.some((one) => OF_MONEY.test(one)) &&
-          !before.some((one) => /\d{4}/.test(one)))
+        (SLOGAN.test(said) && !before.some((one) => GIFT.test(one))) ||
+        (!around.some((one) => OF_MONEY.test(one)) &&
+          (YEARS.test(said) ||
+            (digits < MONEY_DIGITS && !/[a-z]/.test(said) && !before.some((one) => /\d{4}/.test(one)))))
       );
     case 'password':
       return (
@@ -73,7 +79,7 @@ export function isFigured(kind: DetailKind, detail: string, around: readonly str
     case 'birth-date':
       return NO_DATE.test(said);
     case 'meeting':
-      return PRICE.test(said) && !HOUR.test(said);
+      return PRICE.test(said) && !HOUR.test(said) && !MEETS.test(own);
     default:
       return false;
   }

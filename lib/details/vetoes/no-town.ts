@@ -18,6 +18,9 @@ const WISHED =
 const DREAMED =
   /^ ?(?:ca )?(?:serait|would be|ce serait|c est mon reve|is my dream|ware|seria|sarebe|sarebbe|zou)\b/;
 
+/** Behind a name that is a region's as well: a town is called so. */
+export const GOES_ON = /^ (?:va|city|beach|town|an der|am|sur|bei|ville)\b/;
+
 /** What one only laughs, or swears. */
 const LAUGHED =
   /^(?:(?:fuck|shit|damn|putain|ptn|merde|scheisse|mierda|joder|cazzo|merda|porra|kut)[a-z]{0,3}|xd+|lo+l|mdr+|(?:ja|je|ha|ah|hi){2,}[a-z]?|k{3,}|rs(?:rs)+)$/;
@@ -27,7 +30,7 @@ export function isNoHome(form: string, from: number, to: number): boolean {
   const name = form.slice(from, to).trim();
   const before = form.slice(Math.max(0, from - 40), from);
   const after = form.slice(to, to + 40);
-  if (isRegion(name) || LAUGHED.test(name)) return true;
+  if ((isRegion(name) && !GOES_ON.test(after)) || LAUGHED.test(name)) return true;
   if (BORN.test(before) || BORN.test(`${before}${/^.*? (?=\S+$)/.exec(name)?.[0] ?? ''}`))
     return !STILL.test(form.replace(/\bpas (?:ou|que)\b.*$/, ''));
   return (
@@ -67,6 +70,11 @@ const IS_THERE = new RegExp(
   String.raw`\b(?:${PUBLIC}|${CHAINS})(?: [a-z]{3,12})? (?:elle |il |ca )?(?:is|s ?['’] ?est|est|c|c ?['’] ?est|esta|sta|e|fica|ist|liegt|zit|ligt)(?: (?:at|on|in|au|a|sur|dans|en|op|aan|na|no|der|la|il|auf|am|an)){0,2} $`,
 );
 
+/** It is one's family's, who live above it. */
+const FAMILYS =
+  /\b(?:on (?:habite|vit)|we live|wir wohnen|vivimos|abitiamo|moramos|we wonen|(?:my|mes|mon|ma|meine?|mis?|i miei|mijn|mn|meus?) (?:mum|mom|dad|parents|mere|pere|mutter|vater|eltern|madre|padre|padres|genitori|ouders|moeder|vader|pais|mae|pai))\b/;
+
 /** Whether what has an address is a shop, a school, or something else in which nobody lives. */
 export const isPublicPlace = (form: string, from: number, to: number): boolean =>
-  STANDS_THERE.test(form.slice(to, to + 40)) || IS_THERE.test(form.slice(Math.max(0, from - 60), from));
+  !FAMILYS.test(form) &&
+  (STANDS_THERE.test(form.slice(to, to + 40)) || IS_THERE.test(form.slice(Math.max(0, from - 60), from)));

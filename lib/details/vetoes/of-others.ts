@@ -47,11 +47,17 @@ const GROWN_UP = /^(?:18|2[01])\b/;
 const TOO_OLD = /^(?:9\d|[1-9]\d\d)\b/;
 /** « j'en ai 11 »: so many of what was spoken of. */
 const OF_THEM = /\bj ?['’]? ?en (?:ai|avais|veux|prends) (?:que |deja |au moins )?$/;
-/** One counts against the other side: « moi 12 » after « j'en ai 22 ». */
+/** Things are spoken of before. */
+const SPOKEN_OF = /\b(?:les|des|mes) [a-z]{4,}/;
+/** One counts against the other side: « moi 12 » after « 22 pages ». */
 const AGAINST =
   /^(?:et |and |y |e |en |und )?(?:moi|nous|on|io|noi|yo|ik|wij|ich|wir|me|eu) (?:j ?['’]? ?en ai )?$/;
-const THEY_COUNT =
-  /\b(?:en ai|max|hdv|pts|points?|pages?) \d|\d{3}|\d (?!ans\b|anni\b|anos\b|jahre?\b|jaar\b|years?\b|et\b|and\b|und\b|y\b|e\b|en\b|toi\b|you\b)[a-z]{3,}/;
+/** They have said how many of what. */
+const THINGS =
+  '(?:max|hdv|lvl|level|niveau|pts|points?|puntos|punti|punten|punkte|pontos|pages?|seiten|troph[a-z]+|coins|gems|skins?|kills?|wins?|victoires?|cart(?:e|es|as|oes)|cards|karten|kaarten|abos?|subs|followers|likes|billes?|exos?|questions?|fautes|goals|buts|tore|goles|gol|doelpunten)';
+const THEY_COUNT = new RegExp(
+  String.raw`\b${THINGS} \d|\d ?${THINGS}\b|\b(?:how many|combien d|cb d|wie viele|cuant[oa]s (?!anos)|quant[ie] (?!anni)|quant[oa]s (?!anos)|hoeveel)\b|\b(?!(?:19|20)\d\d\b)\d{3,}\b`,
+);
 /** Nobody who was born then writes yet. */
 const TOO_LATE = /^20(?:1[89]|2\d)$/;
 /** What the other side wants to know is counted, and no age. */
@@ -80,15 +86,18 @@ const STRANGERS_BEHIND =
 /** A service's number, by what it is called. */
 const SERVICE =
   /\b(?:(?:the|le|la|l ?['’]|du|de la|de l ?['’]|des|notre|our|my|mon|ma|der|die|das|vom|el|del|il|dello|o|a|do|da|het|de|van de) ?)?(?:num(?:ber|ero|mer)? (?:of|for|de|du|des|pour|de la|de l ?['’]|von|vom|del|do|da|van) ?(?:the |la |le |l ?['’] ?)?)?(?:child ?line|kids helpline|samaritans|helpline|hotline|police|pompiers|ambulance|nhs|vet|vets|veto|veterinaire|dentist|dentiste|doctors?|docteur|medecin|gp|surgery|hopital|hospital|pharmac(?:y|ie)|library|bibliotheque|mediatheque|mairie|town hall|reception|accueil|secretariat|school office|vie scolaire|taxi(?: firm)?|care home|domino ?['’]?s|takeaway|uber|pizzeria|pizza|restaurant|resto|hotel|camping|garage|shop|magasin|store|support|service client|sav|customer service|banque|bank|box office|gym|salon|coiffeur|hairdresser|tierarzt|zahnarzt|praxis|dentista|veterinario|farmacia|tandarts|huisarts|dierenarts)(?: ?['’]?s)?(?: (?:num(?:ber|ero|mer)?|no|phone|tel|telephone|line|nummer))?(?: (?:is|on|c ?['’]? ?est|c|est|au|ist|es|e|:))? ?:? ?$/;
-/** Whose number it is, by a name or what they are, where these are not of the family: « le num de lea c », "papa johns number is". */
+/** Who is of the family, or no name at all, where a number is somebody's: « le num de lea c », "papa johns number is". */
 const KIN =
-  '(?:m[aioy]|m[ioe][aos]|mes|mis|minha|meus?|mijn|mn|m|meine[rm]?|unser\\w*|ons|onze|not?s?[tsr]?[aore]*|the|la|le|el|il|der|dem|de|het|chez|casa|maison|thuis|zuhause|daheim|home|house|that|what|this|here|its|his|who|mir|mij|me|moi|uns|mu[mt][a-z]*|mom[a-z]*|mam[a-z]*|mother|father|step[a-z]*|moeder|vader|mutter|vater|madre|padre|dad[a-z]*|mae|mere|pere|pai|papa[a-z]*|nan|nana?y?|gran[a-z]*|oma|opa|mamie|papi[e]?|nonn[ao]|abuel[ao]|vo|avo|sis|sister|bro|brother|soeur|frere|daronn?e?|parent|aunt(?:ie)?|uncle|famil[a-z]*|tel[a-z]*|cel[a-z]*|phone|mobile|movil|portable|port|fixe|zap|wh?ats[a-z]*|wsp|contact\\w*)';
+  '(?:ma|mon|mes|mis?|mi[ao]s?|mei|minhas?|meus?|mijn|mn|m|meine[rmn]?|mein|unser[em]?|ons|onze|notre|nos|nuestr[oa]|nostr[oa]|noss[oa]|the|la|le|el|il|der|dem|de|het|chez|casa|maison|thuis|zuhause|daheim|home|house|that|what|this|here|it|hi|who|mir|mij|me|moi|uns|mu[mt](?:my|ti|ter)?|mom(?:my)?|mam(?:an|a|ma)?|mother|father|step(?:mum|mom|dad)|moeder|vader|vater|madre|padre|dad(?:dy)?|mae|mere|pere|pai|papa|nan(?:a|ny)?|gran(?:ny|dma|dad|dpa)?|oma|opa|mamie|pap[iy]e?|nonn[ao]|abuel[ao]|vo|avo|sis(?:ter)?|bro(?:ther)?|soeur|frere|frang(?:in|ine)|reuf|daronn?e?|parents?|aunt(?:ie)?|uncle|tata|tonton|tante|oncle|cous(?:in|ine)|carer|guardian|famil[a-z]{1,3}|tel[a-z]*|cel[a-z]*|phone|mobile|movil|portable|port|fixe|zap|wh?ats[a-z]*|wsp|contact\\w*)';
+/** Behind "my" or « mon » it is one's own, whatever it is for. */
 const THEIR_NUMBER = new RegExp(
-  String.raw`\b(?:(?!${KIN} ?['’]? ?s)[a-z]{3,12} ?['’]? ?s (?:number|num|cell|phone)(?: (?:is|its))|(?:num(?:ero|mer|ber)?|handy(?:nummer|nr)) (?:a|de|d ?['’]|du|d[aio]|von|vom|van) ?(?!${KIN}\b)[a-z]{3,14}(?: (?:c ?['’]? ?est|c|est|ist?|es|e))?) ?:? ?$`,
+  String.raw`(?:\b(?!${KIN} ?['’]? ?s)(?<!\b(?:my|our) )[a-z]{3,12} ?['’]? ?s (?:number|num|cell|phone)(?: (?:is|its))|(?<!\b(?:mon|notre|mi|nuestro|meine?|unsere?|mio|nostro|mijn|mn|ons|meu|nosso|my|our) )\b(?:num(?:ero|mer|ber)?|handy(?:nummer|nr)) (?:a|de|d ?['’]|du|d[aio]|von|vom|van) ?(?!${KIN}\b)[a-z]{3,14}(?: (?:c ?['’]? ?est|c|est|ist?|es|e))?) ?:? ?$`,
 );
-/** What one was told to ring. */
+/** What one was told to ring, where it is not at home. */
 const TOLD_TO_RING =
   /\b(?:told|said|says?|have|need|dit|disent|gesagt|sagen|dice[n]?|dijo|dicho|dicono|detto|disse(?:ram)?|zeiden|zegt|gezegd|faut|dois|doit|muss|tienes|devi|moet)(?: (?:me|us|you|u|nous|que|q|dass|dat|di|da|de|to|bisogna|pra|para|man|ik|je|ich|du)){0,3} ?(?:r ?appell?er?|re ?appeler|telephoner|call(?: back)?|ring|phone|an(?:zu)?rufen|llam(?:ar|e|es)|(?:ri)?chiam(?:are|i)|lig(?:ar|ue|a)|bellen)(?: (?:the|this|le|au|la|al|el|il|a|o|para|pra|num(?:ero|ber)?|up))* $/;
+const AT_HOME =
+  /\b(?:reach|joindre|its me|c ?['’]? ?est moi|if im|si je|me (?:joindre|trouver)|mu[mt](?:my|ti|ter)?|mom(?:my)?|mam(?:an|a|ma)?|dad(?:dy)?|papa|nan|oma|opa|madre|padre|mae|pai|moeder|vader|vater)\b/;
 /** The same behind a number. */
 const SERVICE_BEHIND =
   /^ ?,? ?(?:is|c ?['’]? ?est|c|est|ist|es|e)? ?(?:(?:the|le|la|die|der|el|a|het) )?(?:number|num|numero|nummer)? ?(?:(?:of|for|de|du|des|de la|von der|vom|der|del|do|da|van de)(?: l ?['’])? )?(?:the )?(?:child ?line|kids helpline|samaritans|[a-z]{0,12}help ?line|[a-z]{0,12}hotline|sorgentelefon|anar|telefono azzurro|nummer gegen kummer|police|pompiers|anti ?poison|urgences)\b/;
@@ -139,7 +148,8 @@ export function isNoAge(
   if (TOO_LATE.test(age)) return true;
   if (
     !AGE_ASKED.test(question) &&
-    (OF_THEM.test(before) || (AGAINST.test(before) && THEY_COUNT.test(question)))
+    ((OF_THEM.test(before) && SPOKEN_OF.test(before)) ||
+      ((OF_THEM.test(before) || AGAINST.test(before)) && THEY_COUNT.test(question)))
   )
     return true;
   if (
@@ -159,7 +169,7 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
   if (
     STRANGER.test(before) ||
     SERVICE.test(before) ||
-    TOLD_TO_RING.test(before) ||
+    (TOLD_TO_RING.test(before) && !AT_HOME.test(`${before} ${form.slice(to, to + NEAR)}`)) ||
     THEIR_NUMBER.test(before) ||
     OF_THINGS.test(before)
   )

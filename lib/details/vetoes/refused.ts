@@ -10,9 +10,13 @@ const NO_MEETING =
 /** One can't, and puts nothing else forward. */
 const CANT =
   /^(?:(?:sorry|no|nah|non|nan|desole|ne|nee|nein|nao|omg|ugh) ,? ?){0,2}(?:i )?(?:(?:cant|can ?['’] ?t|cannot|wont) (?:make it|come)|(?:je |j)?peux pas (?:venir)?|kann (?:da )?nicht|no puedo|non posso|kan niet|nao posso)\b(?!.*\b(?:but|before|until|avant|mais|plutot|aber|lieber|vor|pero|antes|mejor|ma|prima|maar|voor|mas|instead|how about|what about|can we|lets)\b)/;
+/** Who names another hour puts that forward. */
+const HOURS = /\b\d{1,2}(?: ?[:.h](?: ?\d\d)?)?(?!\d)/g;
 /** The class goes there, or a teacher says so. */
 const OF_CLASS =
   /\b(?:(?:avec|with) (?:ma|my) class\w*|(?:field|school) trip|teacher sa(?:id|ys)|prof\w* (?:a dit|dit|dice|ha detto|falou|disse|sagt|meint))\b/;
+const MEETS =
+  /\b(?:meet|on se|rdv|retrouve|rejoins|treff\w*|nos vemos|te veo|ci vediamo|ti aspetto|te vejo|spreken we)\b/;
 /** One goes all the same. */
 const AGREED = /\b(?:but|mais|pero|aber|ma|mas|maar) (?:ok|okay|oui|yes|ja|si|sim|why not|pourquoi pas)\b/;
 /** One is examined then, and meets nobody. */
@@ -124,8 +128,8 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
       return (
         (NO_MEETING.test(`${before}${detail}${after}`) && !AGREED.test(`${before}${detail}${after}`)) ||
         NOT_COME.test(after) ||
-        CANT.test(form) ||
-        (OF_CLASS.test(form) && !TO_YOU.test(form)) ||
+        (CANT.test(form) && (form.match(HOURS)?.length ?? 0) < 2) ||
+        (OF_CLASS.test(form) && !TO_YOU.test(form) && !MEETS.test(form)) ||
         ((HABIT.test(form) || BEGINS_PAST.test(form) || OTHERS_COME.test(form)) && !TO_YOU.test(form)) ||
         (GIVEN.test(form) && !WHERE_TO.test(form)) ||
         EXAMINED.test(`${detail}${after.split(/[,.!?\n]/, 1)[0]}`)

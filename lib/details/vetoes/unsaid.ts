@@ -2,6 +2,7 @@
  * What nothing in the message says is a detail of its kind, where nobody asked: the net knows words by their letters and their
  * capitals, and takes a shout, a greeting of another language or a word in the writing of texters for a name.
  */
+import { askedBy } from '../asked.ts';
 import { namedAs } from '../gazetteer.ts';
 import { isWord } from '../lexicon.ts';
 import { asksPlace } from '../planned.ts';
@@ -12,7 +13,10 @@ const BEGINS = /(?:^|[.!?\n\u2026]) ?["'*(-]{0,2} ?$/;
 const POSTCODE = /^[a-z]{1,2}\d/;
 /** "Hav 2go", "me 4ever": figures for words. */
 const TEXTED =
-  /^(?!.* (?:lane|street|road|rd|st|ave|avenue|way|close|drive|court)\b)\D*\b[24] ?(?:go|day|me|u|b|nite|night|moro|morrow|get|ever|you|da|the|see|do|have)\b\D*$/;
+  /^(?!.* (?:lane|street|road|rd|st|ave|avenue|way|close|drive|court)\b)\D*\b(?:[24] ?(?:go|me|u|nite|night|moro|morrow|get|ever|you)|[24](?:day|b|da|the|see|do|have))\b\D*$/;
+
+const isAsked = (question: string): boolean =>
+  question.includes('?') || asksPlace(question) || askedBy([{ from: 'other', text: question }]).has('town');
 
 /**
  * Whether a finding is nothing but a word that looks like one.
@@ -33,7 +37,7 @@ export function isUnsaid(
       return (
         !POSTCODE.test(form.slice(from, to)) &&
         isAlone &&
-        !(question?.includes('?') || asksPlace(question ?? '')) &&
+        !isAsked(question ?? '') &&
         !lists.includes('town') &&
         (isWord(word) || !lists.includes('town-part'))
       );

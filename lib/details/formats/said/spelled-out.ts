@@ -40,14 +40,15 @@ export function handlesSpelledIn(form: string, { words }: Message): Place[] {
 /** Schools, streets, stops and keys are called after people as well. */
 const CALLED_AFTER =
   /\b(?:colleg[eo]|clg|lycee|ecole|bahut|etablissement|athenee|sch[ou]{1,2}l[ae]?|academy|gymnasium|insti(?:tuto?)?|istituto|scuola|liceo|escola|colegio|cole|arret|station|rue|avenue|street|lane|road|strasse|via|calle|rua|straat|buzzer|mdp|pass(?:word|wort)?|senha)\b/;
-/** Whether what is written in disguise is rather such a one than somebody, by the words round it. */
-export const isCalledAfter = (form: string): boolean => CALLED_AFTER.test(form) && !CALLED.test(form);
+/** Whether what is written in disguise is rather such a one than somebody, by the words before it. */
+export const isCalledAfter = (form: string, from: number): boolean =>
+  CALLED_AFTER.test(form.slice(0, from)) && !CALLED.test(form);
 
 /** Where a message has a first and a last name letter by letter. What stands with an app or an @ is an account. */
 export function namesSpelledIn(form: string, { words }: Message): Place[] {
   const rows = rowsIn(form, words);
   if (rows.length === 0 || ACCOUNT.test(form) || rows.some(({ text }) => ACCOUNT.test(text))) return [];
-  if (isCalledAfter(form) || rows.some(({ text }) => CALLED_AFTER.test(text))) return [];
+  if (isCalledAfter(form, rows[0]?.from ?? 0) || rows.some(({ text }) => CALLED_AFTER.test(text))) return [];
   const apart = rows.flatMap((row, at) => {
     const next = rows[at + 1];
     return next && APART.test(form.slice(row.to, next.from)) && areNames(row, next)

@@ -35,7 +35,7 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
         .replace(MARKS, '')
         .toLowerCase(),
     );
-  if (PLAIN.test(written) || MAIL.test(written) || isCalledAfter(form)) return [];
+  if (PLAIN.test(written) || MAIL.test(written)) return [];
   return words.flatMap((word, at) => {
     const last = words[at + 1];
     if (!last) return [];
@@ -48,6 +48,7 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
       isFirstName(one) &&
       isLastName(other) &&
       !SIGN.test(other) &&
+      !isCalledAfter(form, word.from) &&
       !ACCOUNT.test(form.slice(Math.max(0, word.from - NEAR), word.from)) &&
       (isHidden(word) || isHidden(last) || (form[word.to] === PICTURE && !isFirstName(other)))
       ? [{ from: word.from, to: last.to }]
