@@ -17,7 +17,7 @@ const numberIn = (language: keyof typeof IN_WORDS): string =>
 const NAME = String.raw`[a-z\d'’ -]{2,30}?`;
 
 const FRENCH =
-  'rue|ru|r|rte|route|avenue|av|ave|boulevard|bd|bvd|alle?e?|impasse|imp|chemin|chem|place|pl|quai|cours|square|sq|passage|residence|hameau|faubourg|sentier|ruelle|lotissement';
+  'rue|ru|r|rte|route|avenue|av|ave|boulevard|bd|bvd|alle?e?|impasse|imp|chemin|chem|place|pl|quai|cours(?! (?:par|de (?:maths?|francais|sport|anglais|histoire|danse|musique|svt|eps|physique|piano|natation|techno))\\b)|square|sq|passage|residence|hameau|faubourg|sentier|ruelle|lotissement';
 const GERMAN =
   '[a-z-]{2,24} ?(?:strasse|str|weg|gasse|allee|platz|ring|damm|ufer|hof|markt|steig|winkel|pfad|chaussee|graben|stieg|zeile|wall|kamp|twiete|promenade)';
 const SPANISH = String.raw`(?:calle|kalle|c\/|c\.|cl|avenida|avda|av|plaza|pza|plza|paseo|camino|ronda|travesia|pasaje|callejon|bulevar|rambla|glorieta|carretera|ctra|barriada|urbanizacion)`;
@@ -37,7 +37,7 @@ export const STREET = {
   it: `${ITALIAN}.? ${NAME}${numberIn('it')}`,
   nl: String.raw`(?:${DUTCH}|(?:de |het )?(?:brink|plein|dam|dijk|kade|gracht|singel|haven|laan|markt|hof))\.?${numberIn('nl')}|\d{4} ?[a-z]{2},? (?:(?:nr|nummer|huisnummer)\.? ?)?\d{1,4}`,
   pt: String.raw`quadra \d{1,3},? (?:casa|lote|conjunto|bloco) \d{1,3}|${PORTUGUESE}.? ${NAME}${numberIn('pt')}`,
-  en: String.raw`\d{1,4}[a-z]?,? [a-z'’ -]{2,24} (?:${ENGLISH})\b|[a-z'’]{3,14}(?: [a-z'’]{3,14})? (?:${ENGLISH}),? (?:and )?(?:its |at |it ?['’] ?s |were )?(?:house )?(?:number|no|num|nr)\.? ?\d{1,4}`,
+  en: String.raw`\d{1,4}[a-z]?,? (?!(?:blocks?|min[a-z]*|houses|doors|streets|miles?|km|more) )[a-z'’ -]{2,24} (?:${ENGLISH})\b|[a-z'’]{3,14}(?: [a-z'’]{3,14})? (?:${ENGLISH}),? (?:and )?(?:its |at |it ?['’] ?s |were )?(?:house )?(?:number|no|num|nr)\.? ?\d{1,4}`,
 } as const;
 
 /** The number before the street: « al 9 di via dante », "nummer 3 op het marktplein". */
