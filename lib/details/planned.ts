@@ -30,7 +30,7 @@ const WHEN =
   /\b(?:wh?at time|when|which day|what day|say a time|quelle heure|l ?['’]? ?heure|quel jour|quand|qd|wann|wan|wie ?viel uhr|welcher tag|ne zeit|cuando|[qk](?:ue)? hora|que dia|quando|(?:c?h?e|ke) ora|che giorno|q(?:ue)? horas|hoe ?laat|wanneer|welke dag)\b/;
 /** Asks for the place; « ou » alone may be "or". */
 const WHERE =
-  /\b(?:where|wher|which (?:one|is|place)|what place|whereabouts|quel endroit|wo|donde|dnd|dove|dv|onde|aonde|waar)\b|(?:^|[,.!?] ?|\b(?:ok|oui|et|mais|c|cest|est|dit|dis|la|voit|capte|retrouve|viens?|d) )ou(?: ca| ?\?| exactement| stp| on|$)/;
+  /\b(?:where|wher|which (?:one|is|place)|what place|whereabouts|quel endroit|wo|donde|dnd|dove|dv|onde|aonde|waar)\b|(?:^|[,.!?] ?|\b(?:ok|oui|et|mais|c|cest|est|dit|dis|la|voi[ts]?e?|capte|retrouve|viens?|d) )ou(?: ca| ?\?| exactement| stp| on| demain| [a-z]{2,5}di| ce soir|$)/;
 
 /** « Quel arrêt ? » */
 const WHICH = new RegExp(

@@ -27,7 +27,7 @@ const KEEPS = new RegExp(String.raw`${BETWEEN}(?:${SECRET})\b`);
 const COMES = new RegExp(String.raw`${BETWEEN}(?:${COMING})\b`);
 /** What takes a coming back. */
 const TAKEN_BACK =
-  /\b(?:pas|non|jamais|mais|not|never|but|maybe|if|si|unless|cant|dont|nicht|nich|nie|kein\w{0,2}|aber|vielleicht|wenn|no|pero|quizas|ma|se|forse|nao|mas|talvez|niet|geen|maar|misschien|als|mum|mom|mother|dad|parents?|police|mere|maman|pere|flics|eltern|mama|papa|polizei|mutter|vater|madre|padre|padres|mamma|policia|mae|pai|pais|moeder|vader|ouders|adult)\b|\?/;
+  /\b(?:pas|non|jamais|mais|not|never|but|maybe|if|si|unless|cant|dont|nicht|nich|nie|kein\w{0,2}|aber|vielleicht|wenn|no|pero|quizas|ma(?= (?:non|se|solo|forse|devo|dopo|prima|poi|quando|mi|i)\b)|se|forse|nao|mas|talvez|niet|geen|maar|misschien|als|mum|mom|mother|dad|parents?|police|mere|maman|pere|flics|eltern|mama|papa|polizei|mutter|vater|madre|padre|padres|mamma|policia|mae|pai|pais|moeder|vader|ouders|adult)\b|\?/;
 
 /** Whether what stands behind a yes, in normal form, goes on as who comes does. */
 export function isYesTail(tail: string): boolean {

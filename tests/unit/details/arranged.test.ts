@@ -62,6 +62,16 @@ describe('an answer to when or where one meets', () => {
     ['vers 15h', other('c’était bien le film ?'), me('oui'), other('on se capte quand')],
     ['4ish', other('where do u live'), me('near the sea'), other('lets meet up tmrw, what time')],
     ['um 5', other('was machst du'), me('nix'), other('wann treffen wir uns')],
+    ['nn pas au parc, plutot derriere la superette', other('on se retrouve au parc demain 17h ?')],
+    ['ne lass lieber hinterm kiosk', other('morgen um 4 am spielplatz?')],
+    ['en el parque no, mejor en el burger', other('mañana a las 6 en el parque?')],
+    ['tis goed maar dan wel bij de mac', other('zullen we vrijdag chillen in het echt?')],
+    ['make it 3:30 i gotta feed the rabbit first', other('3 at the skatepark still good?')],
+    ['geht auch ne stunde später?', other('um 15 uhr bei der eisdiele')],
+    ['pres du portail, ca te va ?', other('on se retrouve où demain')],
+    ['right by the escalators', other('ok friday 5pm at the mall but where exactly')],
+    ['heb een rode jas aan', other('oke morgen om 5 hoe herken ik je')],
+    ['i got a yellow scarf', other('saturday at 2, how will i recognise you')],
   ] as [string, ...Turn[]][])('%s', (text, ...turns) => expect(settled(text, ...turns)).toBe(true));
   it('may come after it was put off', () =>
     expect(settled('6', other('ok lets meet up, what time'), me('hang on'))).toBe(true));
@@ -99,6 +109,13 @@ describe('an answer to when or where one meets', () => {
     ['5'],
     ['same place as before', other('where was it made')],
     ['da um vier', me('kennst du die serie auf dem server')],
+    ['plutot minecraft', other('on se voit demain 17h au parc ?')],
+    ['mieux pas', other('on se voit demain 17h au parc ?')],
+    ['but the park is full of kids', other('lets meet at the park at 4')],
+    ['rather behind the shop', other('where did they hide it')],
+    ['lieber um 8', other('zocken wir um 7 auf dem server?')],
+    ['i got a yellow scarf', other('how do i find u on roblox at 5')],
+    ['heb een rode jas aan', other('hoe herken ik je in fortnite')],
     ['um 8', other('lets play ranked'), me('ok'), other('when can we meet')],
     ['um 5', other('habt ihr euch getroffen?'), me('ja'), other('wann war das')],
   ] as [string, ...Turn[]][])('none: %s', (text, ...turns) => expect(settled(text, ...turns)).toBe(false));

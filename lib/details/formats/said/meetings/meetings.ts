@@ -18,7 +18,7 @@ const MEET = [
   String.raw`\b(?:ti (?:becco|vedo|raggiungo|prendo|aspetto)|c vediamo|ci (?:vedm|vediam)o?)\b`,
   String.raw`\b(?:ik (?:zie|tref|pik|spreek) (?:je|jou)|tref ik je)\b`,
   String.raw`\bte (?:vejo|pego|encontro|busco|espero|apanho)\b|\bapanho ?-?te\b|\bencontro ?-?te\b`,
-  String.raw`\bon (?:peut |pourrait |va |pe |peu )?s(?:e |['’] ?| )?(?:voi[ts]?r?|cale|met(?= (?:la|devant|dvt)\b)|capter?|retrouver?|rejoint?|rejoindre|rencontrer?|poser?)\b`,
+  String.raw`\bon (?:peut |pourrait |va |pe |peu )?s(?:e |['’] ?| )?(?:voi[ts]?r?|cale|met(?= (?:la|devant|dvt)\b)|capter?|retrouver?|rejoint?|rejoindre|rencontrer?|poser?|croiser?)\b`,
   String.raw`\b(?:treffen wir uns|wir treffen uns|woll(?:en wir|n wir|ma) uns treffen|lass (?:uns )?(?:\w{1,12} ){0,4}treffen)\b`,
   String.raw`\b(?:(?<!nos )(?:q(?:ue)?d|ked)a?mo?s|quedemos|(?:podemos|podriamos|quieres) quedar|nos (?:vemos|juntamos|encontramos)|(?:podemos|podriamos) vernos|nos (?:podemos|podriamos) ver|te veo en persona)\b`,
   String.raw`\b(?:ci (?:vediamo|becchiamo|troviamo|incontriamo)|ci si (?:vede|becca)|(?:possiamo|potremmo|vogliamo) vederci|vediamoci|troviamoci|becchiamoci)\b`,
@@ -52,7 +52,8 @@ const WITH_ME =
 /** One will be there, and is known by what one wears. */
 const BE_THERE = /\b(?:ill be|i ?['’] ?ll be|j ?['’]? ?serai|bin|estare|saro|ben er|vou (?:ta|tar|estar))\b/;
 const WORN =
-  /\b(?:cap|hat|hoodie|jacket|coat|backpack|casquette|veste|pull|sac a dos|blouson|mutze|kappe|jacke|rucksack|gorra|chaqueta|sudadera|mochila|cappellino|felpa|giacca|zaino|pet|trui|jas|rugzak|bone|casaco|jaqueta|moletom)\b/;
+  /\b(?:wearing|habillee?|cap|hat|hoodie|jacket|scarf|t ?shirt|sweat|echarpe|kleid|bufanda|camiseta|sciarpa|vestito|sjaal|blusa|camisa|coat|backpack|casquette|veste|pull|sac a dos|blouson|mutze|kappe|jacke|rucksack|gorra|chaqueta|sudadera|mochila|cappellino|felpa|giacca|zaino|pet|trui|jas|rugzak|bone|casaco|jaqueta|moletom)\b/;
+export const wears = (form: string): boolean => WORN.test(form);
 /** Asks somebody to come. */
 const CALLS =
   /^(?:(?:ok|so|also|dann|pues|dai|allora|entao) )?(?:come|viens|komm|ven(?:te)?|vieni|kom|vem)\b/;
@@ -62,20 +63,29 @@ const COME = [
   String.raw`\b(?:ill|i ?['’] ?ll|i will|i can|i could|can i|should i|shall i) (?:(?:pick|scoop) (?:u|you|ya) up|come (?:and )?(?:get|fetch|collect) (?:u|you)\b|give (?:u|you) a (?:lift|ride)\b)`,
   String.raw`\bje? ?(?:viens?|passe|peux|peu|pourrais) (?:passer |venir )?(?:te (?:voir|chercher|prendre|recuperer)|chez toi)\b`,
   String.raw`\b(?:come (?:over|round|(?:to mine\b|mine(?= ?(?:$|[,.!?\n\d]|(?:at|on|after|around|tonight|2nite|tomorrow|tmrw?|tmw|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|then|instead|for)\b)))|to my (?:house|place))|viens? (?:chez moi|chez oim|a la maison))\b`,
-  String.raw`\b(?:(?<!\bto )pick me up|come (?:and )?(?:get|fetch) me|(?:viens?|passes?) me (?:chercher|prendre|recup\w*)|hol(?:st|e)? (?:du )?mich|recoge(?:me|s)|mi (?:passi|vieni) a prendere|haal (?:je )?(?:me|mij)|me (?:busca|pega|apanha))\b`,
+  String.raw`\b(?:(?<!\bto )pick me up|come (?:and )?(?:get|fetch) me|(?:viens?|passes?) me (?:chercher|prendre|recup\w*)|hol(?:st|e)? (?:du )?mich|kannst mich [^.,!?\n]{0,25}abholen|recoge(?:me|s)|mi (?:passi|vieni) a prendere|haal (?:je )?(?:me|mij)|(?:kan|kom) je me [^.,!?\n]{0,25}op(?:halen|wachten)|me (?:busca|pega|apanha))\b`,
   String.raw`(?:^|[.,!?\n] ?|\b(?:so|then|ok|just|and|donc|alors|dann|also|pues|q|entonces|allora|quindi|dus|dan|entao) )(?:come|viens|komm|ven(?:te)?|vieni|kom|vem)(?= (?:a |@ ?)?${CLOCK})`,
   String.raw`\bich hole? dich\b|\bte (?:recojo|paso a (?:buscar|recoger))\b|\b(?:ti )?(?:vengo|passo) a prender(?:ti|e)\b|\bik (?:haal|kom) je\b|\b(?:te (?:busco|pego)|(?:vou|pra|para|p) te (?:buscar|pegar))\b`,
 ].map((way) => new RegExp(way, 'g'));
-/** "Me n u", « toi et moi »: where nobody else is spoken of, a place and a time are enough. */
 /** Wherever that is: « attends-moi au bout de ma rue ». */
 const WAIT_AT = new RegExp(
   String.raw`${WAIT.source}[^.,!?\n]{0,12} (?:at|by|outside|near|behind|on|aux?|a la|a l|devant|dvt|derriere|pres|a cote|am|an|beim?|vorm?|hinterm?|en|detras|junto|al|alla|all|davanti|dietro|bij|achter|op|n[ao]|atras|d[eu]|vom|del|dalla|van) ?['’]?[a-z]`,
 );
+/** "Me n u", « toi et moi »: where nobody else is spoken of, a place and a time are enough. */
 const US =
   /\b(?:me (?:n|and|&) (?:u|you)|(?:u|you) (?:(?:n|and|&) )?me|just us|just the two of us|toi (?:et )?moi|moi et toi|du und ich|tu y yo|io e te|eu e (?:voce|vc|tu)|jij en ik)\b/;
 
+/** Only these two, or one of them pays: « nur wir zwei », "my treat". */
+const TOGETHER =
+  /\b(?:just (?:the two of )?us|my treat|ill pay|juste (?:nous deux|toi et moi)|j(?:e )?t(?:e|['’])? ?(?:paye|invite|offre)|c ?['’]? ?est moi qui paye|nur wir (?:zwei|beide)|ich (?:zahle?|lad dich ein)|(?:yo|te) (?:te )?invito|solos? (?:tu y yo|los dos)|offro io|(?:solo )?(?:io e te|noi due)|ik (?:trakteer|betaal)|met zn tweeen|alleen wij|so (?:nos (?:dois|duas)|eu e (?:vc|voce|tu))|eu pago)\b/;
+/** What is eaten or drunk together out of doors. */
+const TREAT =
+  /\b(?:ice ?cream|boba|bubble ?tea|milkshake|froyo|pizza|sushi|nuggets|une? (?:glace|gaufre|crepe|tacos)|eis essen|(?:un |el )?helado|un gelato|ijsje|sorvete|acai|gelado)\b/;
+
 /** Characters behind in which the place and the time are said. */
 const NEAR = 60;
+/** Characters before it in which a day or an hour is, as in « sabado vienes a la bolera? » */
+const BEFORE = 60;
 /** Longest message of which the whole is a proposal, in characters. */
 const SHORT = 90;
 const ON = new RegExp(DAY);
@@ -94,33 +104,55 @@ export const isTimed = (said: string): boolean =>
 
 /** Said to those at home, or of a film that is called after a park. */
 const TO_FAMILY =
-  /^(?:(?:hey|hi|salut|hallo),? )?(?:mum|mom|dad|maman|papa|mamie|papi|oma|opa|mama|grandma|nan|nana)\b|\b(?:mum|mom|dad|maman|papa|mamie|oma|opa|mama)[ ?!.]*$|\b(?:linkin|south|jurassic) park\b/;
+  /^(?:(?:hey|hi|salut|hallo),? )?(?:mum|mom|dad|maman|papa|mamie|papi|oma|opa|mama|grandma|nan|nana)\b|(?<!\b(?:ur|your|my|ta|ton|ma|mon|deine[rmn]?|meine[rmn]?) )\b(?:mum|mom|dad|maman|papa|mamie|oma|opa|mama)[ ?!.]*$|\b(?:linkin|south|jurassic) park\b/;
 
 /** Whether it is said to those at home, or of what is no meeting in person. */
 export const nobodyMeets = (form: string): boolean => isNotMet(form) || TO_FAMILY.test(form);
 
-type IsSettled = (said: string) => boolean;
+/** Put to the other side. */
+const TO_OTHER =
+  /\?|\b(?:si tu veux?|if (?:u|you) (?:want|wanna|like)|wenn du|si quieres|se vuoi|als je|se (?:vc )?quiser)\b/;
+const HOME = /\bche[zs]? (?:moi|oim)\b/;
+/** Where something stands, whatever that is. */
+const BESIDE =
+  /\b(?:behind|outside|next to|by the|in front of|derriere|devant|dvt|en face d|a cote d|pres d|hinterm?|vorm|neben|am eingang|detras|delante|enfrente|al lado|junto al?|dietro|davanti|fuori dal|achter|naast|bij (?:de|het)|atras d|em frente|(?:na|a) frente d|perto d)[a-z]{0,3} ?['’]?(?!(?:(?:a|the|de|het|der|la|le|l|el|my|mon|ma|meine?|mi|mia|min?ha|d[ae]) ?['’]? ?)?(?:school|ecole|college|lycee|schule|scuola|cole|insti\w*|escola))[a-z]/;
 
-/** Where a way of saying is followed by what settles it. */
+type IsSettled = (said: string, before: string) => boolean;
+
+/** Where a way of saying is followed by what settles it, or stands behind it. */
 function found(form: string, patterns: readonly RegExp[], isSettled: IsSettled): Place[] {
   const places: Place[] = [];
   eachMatch(form, patterns, ({ 0: { length }, index }) => {
     const to = Math.min(form.length, index + length + NEAR);
-    if (isSettled(form.slice(index, to))) places.push({ from: index, to });
+    const before =
+      form
+        .slice(Math.max(0, index - BEFORE), index)
+        .split(/[.!?\n]/)
+        .at(-1) ?? '';
+    const said = form.slice(index, to);
+    if (isSettled(said, '')) places.push({ from: index, to });
+    else if (before !== '' && isSettled(said, before)) places.push({ from: index - before.length, to });
   });
   return places;
 }
-const isWhen: IsSettled = (said) => HAS_CLOCK.test(said);
-const isWhere: IsSettled = (said) => HAS_SPOT.test(said);
+const isWhen = (said: string): boolean => HAS_CLOCK.test(said);
+const isWhere = (said: string): boolean => HAS_SPOT.test(said);
+/** Beside something that may be no known place: « derriere le franprix ». */
+const isBeside = (said: string): boolean => HAS_SPOT.test(said) || BESIDE.test(said);
 
 /** Where a form proposes to meet in person. */
 export function meetingsIn(form: string): Place[] {
   const isUs = form.length <= SHORT && holds(form, US) && isWhere(form) && isTimed(form);
   const all = [
-    ...found(form, MEET, (said) => isWhere(said) || isWhen(said)),
+    ...found(form, MEET, (said, before) => isWhere(said) || isWhen(said) || isWhen(before)),
     ...found(form, RDV, isWhere),
-    ...found(form, GO, (said) => isWhere(said) && isTimed(said)),
-    ...found(form, COME, (said) => isTimed(said.split(/[.!?\n]/, 1)[0] ?? '')),
+    ...found(
+      form,
+      GO,
+      (said, before) =>
+        (isWhere(said) || TREAT.test(said)) && (isTimed(said) || (isTimed(before) && TO_OTHER.test(form))),
+    ),
+    ...found(form, COME, (said, before) => isTimed(said.split(/[.!?\n]/, 1)[0] ?? '') || isWhen(before)),
     ...(isUs || isBarePlan(form) ? [{ from: 0, to: form.length }] : []),
   ];
   return all.length > 0 && nobodyMeets(form) ? [] : all;
@@ -137,11 +169,20 @@ export function meetingsSurelyIn(form: string): Place[] {
       (isWhere(form) || holds(form, WAIT_AT))) ||
     isSamePlan(form) ||
     isSoonPlan(form) ||
-    (form.length <= SHORT && holds(form, WITH_ME) && isWhere(form) && isTimed(form)) ||
+    (form.length <= SHORT &&
+      isTimed(form) &&
+      ((holds(form, WITH_ME) && isWhere(form)) ||
+        (holds(form, TOGETHER) && (isWhere(form) || TREAT.test(form))))) ||
     isAgreedPlan(form) ||
     isDayPlan(form);
   const all = [
-    ...found(form, MEET, (said) => (isWhere(said) && isTimed(said)) || (isAsked && ANOTHER_DAY.test(said))),
+    ...found(
+      form,
+      MEET,
+      (said, before) =>
+        (isBeside(said) && (isTimed(said) || isTimed(before))) || (isAsked && ANOTHER_DAY.test(said)),
+    ),
+    ...found(form, RDV, (said) => HOME.test(said) && isWhen(said)),
     ...(isPlan ? [{ from: 0, to: form.length }] : []),
   ];
   return all.length > 0 && nobodyMeets(form) ? [] : all;
