@@ -38,6 +38,11 @@ describe('a proposal to meet', () => {
     'lets meet at 4, same as last time',
     'on se retrouve à 15h, pas avant',
     'a toute au kebab',
+    'demain 17h jte récupère en voiture',
+    'el sábado vienes a la bolera? yo invito',
+    'hab um 3 aus kannst mich ja vorm tor abholen',
+    'if u want we can meet at the park at 5, dont tell ur mum',
+    'rdv 16h au lac, elle sait pas',
     'tu viens me chercher à 18h ?',
     'then come at 6 not 5',
   ])('%s', (text) => expect(meets(text)).toBe(true));
@@ -67,6 +72,9 @@ describe('a proposal to meet', () => {
     'elle a dit on se voit à 14h',
     'ask dad to pick me up at 6',
     'a demain',
+    'sabado vamos a la playa con mis primos',
+    'if he comes we can meet at the park at 5',
+    'on se voit pas derriere le gymnase demain',
   ])('none: %s', (text) => expect(meets(text)).toBe(false));
 });
 
@@ -96,6 +104,11 @@ describe('a meeting that is settled in so many words', () => {
     'domenica al mec? offro io',
     'sabado piscina? a la 1 alli',
     'on dit mercredi, tu me trouveras devant le gymnase',
+    'demain on se croise derriere la superette',
+    'rdv chez moi samedi 15h',
+    'bock samstag eis essen zu gehn? nur wir zwei',
+    'we should go to that new boba place this weekend my treat',
+    'sabado bora tomar um sorvete so nós dois?',
   ])('%s', (text) => expect(meets(text)).toBe(true));
   it.each([
     'a gente se vê amanhã?',
@@ -109,6 +122,9 @@ describe('a meeting that is settled in so many words', () => {
     'i was at the library at 5 in my red cap',
     'same place same time yesterday',
     'même heure même serveur',
+    'demain on se voit devant le college',
+    'we get pizza on fridays',
+    'rdv chez le dentiste samedi 15h',
     'il m’attend au bout de ma rue à 23h',
     'she is coming with me to the fair on saturday',
     'mon frère attend devant le gymnase à 15h',
@@ -127,6 +143,7 @@ describe('an invitation home', () => {
     'u can come mine friday',
     'então sexta às 15 lá em casa',
     'sonntag 14 uhr bei mir',
+    'zondag zijn me ouders weg dan kan je langskomen',
   ])('%s', (text) => expect(invites(text)).toBe(true));
   it.each([
     'kommst du am samstag mit zu mir in die gilde',

@@ -17,13 +17,13 @@ export const HOUR =
 export const CLOCK = String.raw`(?:\b\d{1,2} ?(?:h(?:eures?)?(?: ?\d\d)?|[:.]\d\d|am|pm|ish|o ?['’]? ?clock|uhr|uur|u)\b|\b(?:(?:at|around|by|@|um|gegen|om|rond|vers|verso le|per le|x le|ore|sobre las?|tipo (?:as?|alle?|a las?)|umas|pelas|a l(?:as?|s)|las|alle|as|half|halb|quarter (?:past|to|2)) ?|@ ?)(?:\d{1,2}|${HOUR})\b|\b${HOUR} (?:heures|uhr|uur|o ?['’]? ?clock|ish|e (?:meia|mezza)|y media)\b|\b(?:like|about|abt|bout|genre|tipo|ongeveer|ungefahr) (?:\d{1,2}|${HOUR})(?= ?(?:$|[.,!?\n]|lol\b|or so\b|or smth\b|ofzo\b|oder so\b))|\b(?:(?:um|gegen) eins|a la una|(?:all|verso l) ?['’] ?una|a uma|(?:om|rond) een)\b|\b(?:quarter|ten|five|twenty|10|5|20) (?:past|to|2) (?:\d{1,2}|${HOUR})\b|\b(?:viertel|zehn|funf|zwanzig) (?:vor|nach) (?:\d{1,2}|${HOUR})\b|\b(?:kwart|tien|vijf|twintig) (?:voor|over) (?:\d{1,2}|${HOUR})\b|\b(?:dez|cinco|quinze|vinte) pr?as (?:\d{1,2}|${HOUR})\b|\b(?:noon|midday|midi|mezzogiorno|mediodia|meio ?-?dia|mittags)\b)`;
 
 /** When school is over, or in a break: no hour, and both know it. */
-export const AFTER_SCHOOL = String.raw`\b(?:before school|avant les cours|vor der schule|antes de clase|prima di scuola|voor school|antes d[ao] (?:escola|aula)|after (?:school|class)|at lunch|lunch ?time|apres (?:les cours|l ?['’] ?ecole|le college|manger)|a la recre|nach (?:der )?schule|in der (?:grossen )?pause|(?:despues|dsp|dsps|dps) de (?:clase|comer|cole)|a la salida|dopo (?:(?:la )?scuola|pranzo|mangiato)|nach dem essen|na het eten|all ?['’] ?uscita|na (?:school|de les)|in de pauze|(?:depois|dps) d[ao] (?:escola|aula|almoco)|a seguir as aulas)\b`;
+export const AFTER_SCHOOL = String.raw`\b(?:before school|avant les cours|vor der schule|antes de clase|prima di scuola|voor school|antes d[ao] (?:escola|aula)|after (?:school|class|tea|dinner|dark|training|practi[cs]e)|at lunch|lunch ?time|apres (?:les cours|l ?['’] ?(?:ecole|entrainement)|le (?:college|lycee|bahut|gouter|repas|foot)|manger)|a la recre|nach (?:der )?schule|in der (?:grossen )?pause|(?:despues|dsp|dsps|dps) de (?:clase|comer|cole)|a la salida|dopo (?:(?:la )?scuola|pranzo|mangiato)|nach dem essen|na het eten|all ?['’] ?uscita|na (?:school|de les)|in de pauze|(?:depois|dps) d[ao] (?:escola|aula|almoco)|a seguir as aulas)\b`;
 export const IS_AFTER_SCHOOL = new RegExp(AFTER_SCHOOL);
 
 /** Whether one is said. */
 export const HAS_CLOCK = new RegExp(CLOCK);
 
-const ELSEWHERE = String.raw`online|en ?ligne|games?|gaming|server|serv|serveur|discord|disc|dc|(?<=\b(?:in|on|join|the|a) )vc|voice|vocal|voc|voz|call(?! me\b)|zoom|teams|skype|facetime|visio|videollamada|lobby|spawn|raid|boss|dungeon|donjon|guild|guilde|gilde|clan|tilted|nether|portal|portail|fortnite|minecraft|mc server|roblox|robux|valorant|brawl|ranked|rocket league|fifa|cod|warzone|genshin|pokemon|mario ?kart|clash royale|free fire|stumble guys|fall guys|overwatch|splatoon|mapa?|mappa|among us|stream|twitch|(?<!\b(?:u|you|i|we|they) )live|ps[45]|xbox|switch|queue|quest|spiel|zocken|virtuell|juego|partida|servidor|gioco|le jeu|partita|(?<!\b(?:b ?day|birthday|house|pool|my) )party|spel|jogo|sala do|match|oral`;
+const ELSEWHERE = String.raw`online|en ?ligne|games?|gaming|server|serv|serveur|discord|disc|dc|(?<=\b(?:in|on|join|the|a) )vc|voice|vocal|voc|voz|call(?! me\b)|zoom|teams|skype|facetime|visio|videollamada|lobby|spawn|raid|boss|dungeon|donjon|guild|guilde|gilde|clan|tilted|nether|portal|fortnite|minecraft|mc server|roblox|robux|valorant|brawl|ranked|rocket league|fifa|cod|warzone|genshin|pokemon|mario ?kart|clash royale|free fire|stumble guys|fall guys|overwatch|splatoon|mapa?|mappa|among us|stream|twitch|(?<!\b(?:u|you|i|we|they) )live|ps[45]|xbox|switch|queue|quest|spiel|zocken|virtuell|juego|partida|servidor|gioco|le jeu|partita|(?<!\b(?:b ?day|birthday|house|pool|my) )party|spel|jogo|sala do|match|oral`;
 /** Where one meets and is not met: online, and in games. */
 export const ONLINE = new RegExp(String.raw`\b(?:${ELSEWHERE})\b`);
 /** Places and days before which « il » and "no" are articles, and refuse nothing. */
@@ -36,13 +36,13 @@ const NOT_MET = new RegExp(
 /** What a plan says by the way, which refuses nothing and is no past: not earlier, as last time, stay there; what parents do. */
 export const ASIDE = new RegExp(
   [
-    String.raw`not (?:too|before|earlier|later|\d)|(?:as|than|like) (?:last (?:time|week)|before|always|usual)|don ?['’]? ?t (?:be late|forget|leave|move)|(?:he|she|they) (?:thinks?|go(?:es)?|leaves?|sleeps?|works?|(?:wont|dont|doesnt) (?:be|know))`,
-    String.raw`(?:(?:jpeux|je peux) )?pas (?:trop )?(?:avant|tot|tard)|(?:comme|que) (?:la derniere fois|hier|d ?['’]? ?hab\w*|toujours)|(?:oublie|bouge|sois) pas|(?:elle|ils?) (?:croi[te]\w*|rentre(?:nt)?|dor(?:t|ment)|bosse)`,
-    'nicht (?:so |zu )?(?:fruh|spat|vor)|geh nicht weg|vergiss (?:es )?nicht|wie (?:immer|gestern|letztes mal)',
-    'no (?:muy|tan|antes)|no te (?:muevas|vayas|olvides)|(?:como|que) (?:siempre|la otra vez|ayer)',
-    String.raw`non (?:troppo|prima|(?:ti )?(?:muov|dimentic|scord)\w+)|come (?:sempre|ieri|l ?['’]? ?altra volta)`,
-    'niet (?:te (?:vroeg|laat)|voor|weg)|vergeet (?:het )?niet|(?:als|zoals) (?:altijd|gisteren|vorige keer)',
-    'nao (?:muito|antes|sai|esquece|atrasa)|(?:como|que) (?:sempre|ontem|da ultima vez)',
+    String.raw`not (?:too|before|earlier|later|\d)|(?:as|than|like) (?:last (?:time|week)|before|always|usual)|don ?['’]? ?t (?:be late|forget|leave|move|tell|say|worry|bring)|(?:why|if) not|not far|no (?:problem|worries)|if (?:u|you|ur) (?:want|wanna|like|fancy|can|r|are|still|free|down|really)|(?:after|out of|finish) (?:training|practi[cs]e|rehearsal)|(?:he|she|they)(?: ?['’]? ?(?:s|re|ll|is|are|will|wont|dont|doesnt))? (?:be |at )?(?:thinks?|go(?:es)?|leaves?|sleeps?|works?|asleep|out|away|gone|know|notice|care|mind)`,
+    String.raw`(?:(?:jpeux|je peux) )?pas (?:trop )?(?:avant|tot|tard)|(?:comme|que) (?:la derniere fois|hier|d ?['’]? ?hab\w*|toujours)|(?:oublie|bouge|sois|tkt|inquiete|pourquoi|previens|(?:le |en |l ?['’]? ?)?(?:dis|parle)(?: ?-? ?le)?) pas|pas loin|apres l ?['’]? ?entrainement|(?:elle|ils?) (?:me |m ?['’]? ?)?(?:croi[te]\w*|rentre(?:nt)?|dor(?:t|ment)|bosse|laisse|sor(?:t|tent)|par(?:t|tent)|sai[st](?: pas| rien)?)|(?:rdv )?toujours (?=(?:ok|bon|chaud|partant|pour|a |\d))`,
+    'nicht (?:so |zu )?(?:fruh|spat|vor)|geh nicht weg|vergiss (?:es )?nicht|sags? (?:es )?(?:nicht|keine[mr])|nicht weit|warum nicht|kein (?:problem|ding|stress)|nach dem training|wie (?:immer|gestern|letztes mal)',
+    'no (?:muy|tan|antes)|no (?:te |se )?(?:lo )?(?:muevas|vayas|olvides|digas|cuentes|preocupes)|por que no|(?:como|que) (?:siempre|la otra vez|ayer)',
+    String.raw`non (?:troppo|prima|(?:ti )?(?:muov|dimentic|scord|preoccup)\w+)|non dir\w+|perche no|a nessuno|come (?:sempre|ieri|l ?['’]? ?altra volta)`,
+    'niet (?:te (?:vroeg|laat)|voor|weg)|vergeet (?:het )?niet|zeg (?:het )?(?:niet|niemand)|waarom niet|niet ver|geen probleem|na de training|(?:als|zoals) (?:altijd|gisteren|vorige keer)',
+    'nao (?:muito|antes|sai|esquece|atrasa|conta|fala|diz|avisa)|por ?que nao|(?:como|que) (?:sempre|ontem|da ultima vez)',
   ]
     .map((way) => String.raw`\b(?:${way})\b`)
     .join('|'),
