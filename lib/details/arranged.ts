@@ -3,7 +3,6 @@ import { formOf } from '#lib/text/form.ts';
 import { isAssent, OF_THINGS, proposes } from './assent.ts';
 import { holds, matchesOf } from './formats/matches.ts';
 import { HAS_TIME, isSameAgain, isSpotOnly, isTimeOnly } from './formats/said/meetings/bare-plans.ts';
-import { wears } from './formats/said/meetings/meetings.ts';
 import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, isNotMet, SPOT } from './formats/said/meetings/spots.ts';
 import {
   arePlanning,
@@ -25,7 +24,7 @@ const LONGEST_ASKED = 160;
 const RECENT = 6;
 
 const BESIDE =
-  "(?:at|by|near|outside|inside|in front of|behind|under|next to|devant|dvt|derriere|a cote d[eu]|pres d[eu]|en face d[eu]|sous|au|aux|a la|a l ?['’] ?|vorm|vor dem|hinterm|hinter dem|beim?|unter der|en el|en la|delante de|detras de|al lado del?|davanti (?:a|al|alla)|fuori (?:da|dal|dalla)|dietro|alla|all ?['’]|al|no|em frente a[o]?|na frente d[aeo]|na (?:porta|entrada) d[aeo]|an der|am|op het|op de|atras d[oa]|bij|voor|achter|onder)";
+  "(?:at|by|near|outside|inside|in front of|behind|under|next to|devant|dvt|derriere|a cote d[eu]|pres d[eu]|en face d[eu]|sous|au|aux|a la|a l ?['’] ?|vorm|vor dem|hinterm|hinter dem|beim?|unter der|en el|en la|delante de|detras de|al lado del?|davanti (?:a|al|alla)|fuori (?:da|dal|dalla)|dietro|alla|all ?['’]|al|no|em frente a[o]?|na frente d[aeo]|na (?:porta|entrada) d[aeo]|an der|am|op het|op de|atras d[oa]|bij|voor|achter|onder|vicino a(?:l|lla|i)?|perto d[aoe]|cerca del?)";
 /** Begins with where something stands; what it is may be anything. */
 const AT_PLACE = new RegExp(
   String.raw`^(?:(?:ok|ben|bah|euh|um+|hm+|like|yeah|passt|pues|allora|lets say)[ ,.]{1,3}|liever |plutot |right |just |downstairs |la |juste |direkt |justo )?${BESIDE}(?: (?:the|de|der|dem|den|la|le|les|el|il|lo|o|het)\b)?[ '’]{0,2}[a-z0-9][a-z0-9 ,.'’-]{2,36}$`,
@@ -105,7 +104,7 @@ function putsForward(form: string, turns: readonly Turn[]): boolean {
 
 /** What brings another place or hour than the one that was proposed. */
 const INSTEAD =
-  /\b(?:(?:plutot|disons|genre|instead|rather|lets(?: just)? do|make it|(?:how|what) about|(?:can|could) we do|somewhere|lieber|eher|besser|lass|sagen wir|mejor|prefiero|meglio|piuttosto|facciamo|liever|doe maar|beter|melhor|prefiro|pode ser)\b ?){1,2}/g;
+  /\b(?:(?:plutot|disons|genre|instead|rather|lets(?: just)? do|make it|(?:how|what) about|(?:can|could) we do|somewhere|lieber|eher|besser|lass|sagen wir|mejor|prefiero|meglio|piuttosto|facciamo|liever|doe maar|beter|melhor|prefiro|pode ser|(?:like|tipo)(?= (?:as? |alle )?\d))\b ?){1,2}/g;
 /** The same, where nothing else may follow: "but at 5 i have training". */
 const BUT = /\b(?:mais|but|yh but|aber|pero|maar(?: dan(?: wel)?)?|mas|ma) /g;
 const HOUR_LATER =
@@ -147,12 +146,16 @@ const LONGEST_COUNTER = 110;
 
 /** Asks how one is known there. */
 const KNOWN_BY =
-  /\b(?:(?:how|comment|wie|como|come|hoe) [^.!?\n]{0,20}(?:recogni[sz]e|know its|find (?:u|you)|reconna\w+|te trouve|erkenn\w*|finde?|reconozco|te encuentro|riconosco|ti trovo|herken|vind|reconheco|te acho)|(?:u|you) wearing|habille(?:e|r)?|hast du an|llevas puesto|sarai vestit[oa]|heb je aan|roupa)\b/;
+  /\b(?:(?:how|comment|wie|como|come|hoe) [^.!?\n]{0,20}(?:recogni[sz]e|know its|find (?:u|you)|reconna\w+|te trouve|erkenn\w*|finde ich dich|reconozco|te encuentro|riconosco|ti trovo|herken|vind ik je|reconheco|te acho)|(?:u|you) wearing|habille(?:e|r)?|hast du an|llevas puesto|sarai vestit[oa]|heb je aan|roupa)\b/;
 
+/** What one has on, or with one. */
+const I_HAVE =
+  /\b(?:ill|im|ive|i|j\w{2,9}|ich|hab|bin|llev\w+|tengo|estoy|avro|ho|metto|ik|heb|ben|vou|to|tou)\b/;
 /** Whether one says what one wears or where one stands, to who comes on that day: « sudadera negra, al lado del quiosco ». */
 function isKnownBy(form: string, turns: readonly Turn[]): boolean {
   const last = turns.at(-1);
-  if (last?.from !== 'other' || form.includes('?') || !(wears(form) || HAS_PLACE.test(form))) return false;
+  if (last?.from !== 'other' || form.includes('?') || !(I_HAVE.test(form) || HAS_PLACE.test(form)))
+    return false;
   const asked = formOf(last.text.slice(0, LONGEST_ASKED)).text;
   return (
     KNOWN_BY.test(asked) &&

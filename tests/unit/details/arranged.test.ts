@@ -71,6 +71,9 @@ describe('an answer to when or where one meets', () => {
     ['pres du portail, ca te va ?', other('on se retrouve où demain')],
     ['right by the escalators', other('ok friday 5pm at the mall but where exactly')],
     ['heb een rode jas aan', other('oke morgen om 5 hoe herken ik je')],
+    ['un poco mas tarde, tipo 6 y media', other('a las 5 en el cine?')],
+    ['meglio vicino alla chiesa', other('alle 6 in stazione?')],
+    ['can u do earlier? like 1', other('2 at the library?')],
     ['i got a yellow scarf', other('saturday at 2, how will i recognise you')],
   ] as [string, ...Turn[]][])('%s', (text, ...turns) => expect(settled(text, ...turns)).toBe(true));
   it('may come after it was put off', () =>
@@ -110,6 +113,7 @@ describe('an answer to when or where one meets', () => {
     ['same place as before', other('where was it made')],
     ['da um vier', me('kennst du die serie auf dem server')],
     ['plutot minecraft', other('on se voit demain 17h au parc ?')],
+    ['i like the park', other('meet at the mall at 5?')],
     ['mieux pas', other('on se voit demain 17h au parc ?')],
     ['but the park is full of kids', other('lets meet at the park at 4')],
     ['rather behind the shop', other('where did they hide it')],

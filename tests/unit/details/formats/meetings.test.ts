@@ -144,12 +144,18 @@ describe('an invitation home', () => {
     'então sexta às 15 lá em casa',
     'sonntag 14 uhr bei mir',
     'zondag zijn me ouders weg dan kan je langskomen',
+    'sabato i miei lavorano se vuoi passi verso le 4',
+    'ma mere bosse samedi la maison est vide si tu veux passer',
+    'amanha levo o cachorro na praça as 8 se quiser aparecer',
   ])('%s', (text) => expect(invites(text)).toBe(true));
   it.each([
     'kommst du am samstag mit zu mir in die gilde',
     'minha prima vem aqui em casa sexta',
     'ze mag vrijdag bij mij komen',
     'ven a casa',
+    'si tu veux passer le niveau demain',
+    'you can come on the server at 8',
+    'kannst du um 8 auf den server kommen',
     'bei mir ist es 14 uhr',
     'vieni da me nel server domani',
     'mum come to my place at 5',

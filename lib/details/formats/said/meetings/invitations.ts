@@ -19,6 +19,9 @@ const HOMES = new RegExp(
   ].join('|'),
   'g',
 );
+/** The other side may come, wherever that is: « se vuoi passi verso le 4 ». */
+const MAY_COME =
+  /\b(?:(?:(?:(?:u|you) can|if (?:u|you) (?:want to|wanna)) (?:come|join)|tu (?:pe(?:ux|u)|veu[tx]?) (?:venir|passer)|(?:kannst|wenn du willst)(?: [a-z\d]{1,8}){0,4} (?:(?:her|vorbei)?kommen|komm)|(?:puedes|si quieres) (?:venir|pasarte|vienes)|(?:puoi|se vuoi) (?:venire|passare|vieni|passi)|(?:(?:je|jij) kan|als je wil)(?: [a-z\d]{1,8}){0,3} (?:kom|komen)|(?:pode|se quiser) (?:vir|vem|aparece|passa)r?))\b(?! (?:back|on|off|in|to|with|avec|sur|auf|dans|l[ea]s?|au|un)\b)/g;
 /** That nobody is at home, which refuses nothing. */
 const PARENTS_OUT =
   /\b(?:parents|mum|mom|dad|mere|pere|eltern|mama|papa|padres|madre|padre|miei|genitori|mamma|ouders|moeder|vader|pais|mae|pai) (?:[a-z]{2,8} )?(?:pas|arent|isnt|not|nicht|nich|no|non|nn|niet|nao)\b/g;
@@ -29,7 +32,8 @@ const NEAR = 60;
 
 /** Where somebody is asked home. */
 export function invitationsIn(form: string): Place[] {
-  const found = matchesOf(form, HOMES)
+  const comes = form.length <= SHORT ? matchesOf(form, MAY_COME) : [];
+  const found = [...matchesOf(form, HOMES), ...comes]
     .map(({ 0: { length }, index }) => ({ from: index, to: Math.min(form.length, index + length + NEAR) }))
     .filter(({ from, to }) => isTimed(form.length <= SHORT ? form : form.slice(from, to)));
   if (found.length === 0 && isHomePlan(form)) return [{ from: 0, to: form.length }];

@@ -35,9 +35,9 @@ const GO = [
   String.raw`\b(?=[lwcsduhf])${TO_YOU}(?:lets|let ?['’] ?s|we (?:can|could|should)|can we|could we|shall we|(?:do )?(?:u|you) (?:wanna|want to)|wanna|want to|how about we|fancy) (?:just )?(?:go|get|grab|do|come|going)\b`,
   String.raw`(?:^|[.,!?;\n] ?|\b(?:so|pls|please|just|then|(?:u|you) (?:can|could|should)|can (?:u|you)) )(?:come (?:over|round|down|to|2)|meet)\b`,
   String.raw`\b(?:see|c) (?:u|ya|you) (?:at|by|in|outside)\b`,
-  String.raw`\b(?:on se (?:fait?|fais|tape)|on (?:va|pourrait aller|peut aller)|tu viens|(?<!\b(?:je|j|il|elle) )viens (?:aux?|a la|devant|dvt)|(?:^|[.,!?;\n] ?|\b(?:donc|alors) )viens?|rejoins? ?-?moi|retrouve ?-?moi)\b`,
+  String.raw`\b(?:on se (?:fait?|fais|tape)|on (?:va|pourrait aller|peut aller)|tu viens|t ?['’]?(?:as?|u) ?(?:n ?['’]?as )?qu ?['’]?a venir|(?<!\b(?:je|j|il|elle) )viens (?:aux?|a la|devant|dvt)|(?:^|[.,!?;\n] ?|\b(?:donc|alors) )viens?|rejoins? ?-?moi|retrouve ?-?moi)\b`,
   String.raw`\b(?:geh(?:e)?n wir|wollen wir|woll(?:n wir|ma)|komm|kommst du|sehen wir uns|seh(?:e)?n uns|ich wart(?:e)?|lass (?:uns |ma |mal )?(?:\w{1,12} ){0,7}(?:chillen|abhangen|geh(?:e)?n))\b`,
-  String.raw`\b(?:vamos|vienes|ven(?:te)?|te (?:espero|veo))\b`,
+  String.raw`\b(?:vamos?|vienes|nos (?:tomamos|comemos)|ven(?:te)?|te (?:espero|veo))\b`,
   String.raw`\b(?:andiamo|vieni|ti aspetto)\b`,
   String.raw`\b(?:kom(?: je)?|zullen we|zie (?:ik )?je|ik wacht)\b`,
   String.raw`\b(?:bora|vem|te (?:espero|vejo))\b`,
@@ -45,15 +45,14 @@ const GO = [
 
 /** One is to wait, which is said of where one comes. */
 const WAIT =
-  /\b(?:wait (?:for|4) me|wait there|stay (?:at|by|there)|bouge pas|geh nicht weg|wart(?:e|et)? [^.,!?\n]{3,25} auf mich|no te (?:muevas|vayas)|non ti muov\w+|blijf (?:bij|daar|op)|nao sai|me espera|attends? ?-? ?moi|tu m ?['’]? ?attends|wart(?:e|est|et)? (?:du |ihr |bitte )?(?:da|dort|auf mich)|esperame|me esperas?|espera ?-?me|espera por mim|aspettami|mi aspetti|wacht(?= (?:je )?(?:daar|op|bij))|recogni[sz]e me|spot me|find me|tu me (?:trouveras|verras)|findest mich|me encuentras|mi trovi|vind je m[ei]j?|erkennst (?:du )?mich|me reconoce\w*|mi riconosc\w*|herken (?:je|jij) m\w+|me reconhec\w*|me reconnai\w*)\b/;
+  /\b(?:wait (?:for|4) me|wait there|stay (?:at|by|there)|bouge pas|geh nicht weg|wart(?:e|et)? [^.,!?\n]{3,40} auf mich|no te (?:muevas|vayas)|non ti muov\w+|blijf (?:bij|daar|op)|nao sai|me espera|attends? ?-? ?moi|tu m ?['’]? ?attends|wart(?:e|est|et)? (?:du |ihr |bitte )?(?:da|dort|auf mich)|esperame|me esperas?|espera ?-?me|espera por mim|aspettami|mi aspetti|wacht(?= (?:je )?(?:daar|op|bij))|recogni[sz]e me|spot me|find me|tu me (?:trouveras|verras)|findest mich|me encuentras|mi trovi|vind je m[ei]j?|erkennst (?:du )?mich|me reconoce\w*|mi riconosc\w*|herken (?:je|jij) m\w+|me reconhec\w*|me reconnai\w*)\b/;
 /** The other side is to go along. */
 const WITH_ME =
   /\b(?:come|go|viens?|venir|komm|lust|ven(?:te)?|vienes|vieni|ti va|kom|zin|vem|bora)\b[^.,!?\n]{0,30} (?:(?:with|w|wiv) me|avec moi|mit mir|conmigo|con me|met mij|comigo)\b/;
 /** One will be there, and is known by what one wears. */
 const BE_THERE = /\b(?:ill be|i ?['’] ?ll be|j ?['’]? ?serai|bin|estare|saro|ben er|vou (?:ta|tar|estar))\b/;
 const WORN =
-  /\b(?:wearing|habillee?|cap|hat|hoodie|jacket|scarf|t ?shirt|sweat|echarpe|kleid|bufanda|camiseta|sciarpa|vestito|sjaal|blusa|camisa|coat|backpack|casquette|veste|pull|sac a dos|blouson|mutze|kappe|jacke|rucksack|gorra|chaqueta|sudadera|mochila|cappellino|felpa|giacca|zaino|pet|trui|jas|rugzak|bone|casaco|jaqueta|moletom)\b/;
-export const wears = (form: string): boolean => WORN.test(form);
+  /\b(?:cap|hat|hoodie|jacket|coat|backpack|casquette|veste|pull|sac a dos|blouson|mutze|kappe|jacke|rucksack|gorra|chaqueta|sudadera|mochila|cappellino|felpa|giacca|zaino|pet|trui|jas|rugzak|bone|casaco|jaqueta|moletom)\b/;
 /** Asks somebody to come. */
 const CALLS =
   /^(?:(?:ok|so|also|dann|pues|dai|allora|entao) )?(?:come|viens|komm|ven(?:te)?|vieni|kom|vem)\b/;
@@ -77,10 +76,10 @@ const US =
 
 /** Only these two, or one of them pays: « nur wir zwei », "my treat". */
 const TOGETHER =
-  /\b(?:just (?:the two of )?us|my treat|ill pay|juste (?:nous deux|toi et moi)|j(?:e )?t(?:e|['’])? ?(?:paye|invite|offre)|c ?['’]? ?est moi qui paye|nur wir (?:zwei|beide)|ich (?:zahle?|lad dich ein)|(?:yo|te) (?:te )?invito|solos? (?:tu y yo|los dos)|offro io|(?:solo )?(?:io e te|noi due)|ik (?:trakteer|betaal)|met zn tweeen|alleen wij|so (?:nos (?:dois|duas)|eu e (?:vc|voce|tu))|eu pago)\b/;
+  /\b(?:just (?:the two of )?us|my treat|ill pay|juste (?:nous deux|toi et moi)|j(?:e )?t(?:e|['’])? ?(?:paye|invite|offre)|c ?['’]? ?est moi qui paye|wir (?:zwei|beide)|ich (?:zahle?|lad dich ein)|(?:yo|te) (?:te )?invito|solos? (?:tu y yo|los dos)|offro io|(?:solo )?(?:io e te|noi due)|ik (?:trakteer|betaal)|met zn tweeen|alleen wij|so nos (?:dois|duas)|eu e (?:vc|voce)|(?:ensemble|zusammen|juntos|insieme|samen)(?=[^\n]{0,30}\?)|eu pago)\b/;
 /** What is eaten or drunk together out of doors. */
 const TREAT =
-  /\b(?:ice ?cream|boba|bubble ?tea|milkshake|froyo|pizza|sushi|nuggets|une? (?:glace|gaufre|crepe|tacos)|eis essen|(?:un |el )?helado|un gelato|ijsje|sorvete|acai|gelado)\b/;
+  /\b(?:ice ?cream|boba|bubble ?tea|milkshake|froyo|pizza|sushi|nuggets|une? (?:glace|gaufre|crepe|tacos)|eis essen|doner|(?:un |el )?helado|un gelato|ijsje|sorvete|acai|gelado)\b/;
 
 /** Characters behind in which the place and the time are said. */
 const NEAR = 60;
