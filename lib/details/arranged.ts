@@ -167,7 +167,7 @@ function isKnownBy(form: string, turns: readonly Turn[]): boolean {
 
 /** « Tu connais le pont de pierre ? » */
 const KNOWN_PLACE =
-  /\b(?:(?:u|you) know|tu (?:connais|vois)|kennst du|conoces|sabes donde|conosci|hai presente|ken je|conhece|sabe onde)\b/;
+  /\b(?:(?:u|you) know|tu (?:connais|vois(?! (?:ta|ton|tes|la |sa|son|le )(?:[a-z]+) a\b))|kennst du|conoces|sabes donde|conosci|hai presente|ken je|conhece|sabe onde)\b/;
 const THERE = /\b(?:there|la|da|dort|ahi|alli|li|daar|er|ai)\b/;
 
 /** Whether one is to meet at a place that was just spoken of, or where one met before. */

@@ -19,7 +19,7 @@ const TO_MEET = new RegExp(
     // « Dis-moi juste où »
     String.raw`\b(?:tell me|dis ?-? ?moi(?: juste)?|sag(?: mir)?(?: einfach| nur)?|dime(?: solo)?|dimmi(?: solo)?|zeg(?: gewoon| maar)?|fala) (?:where|ou|wo|donde|dove|waar|onde)(?=[ .!?]*$)`,
     // When it suits, or one is free: one does something together.
-    String.raw`\b(?:when (?:are|r|can) (?:u|you)|quand (?:t ?['’]? ?es|t|tu es|tu peux)|(?:libre|dispo|peux) quand|wann (?:hast|kannst) du|cuando (?:puedes|estas libre)|quando (?:sei liber|puoi|(?:vc|voce) (?:pode|ta livre))|wanneer (?:kan|ben) je|suits? (?:u|you)|(?:works|good) for (?:u|you)|t ?['’]? ?arrange|passt (?:es )?(?:dir|bei dir)|te (?:va|viene) bien|ti va bene|komt (?:het )?(?:je|jou) uit|(?:bom|melhor) pra (?:vc|voce|ti))\b`,
+    String.raw`\b(?:when (?:are|r) (?:u|you) (?:free|around|out|off|coming|available)|when can (?:u|you)(?= ?(?:$|[?!.,]|come\b|meet\b|hang\b|make it\b))|quand (?:t ?['’]? ?es|t|tu es) (?:libre|dispo|la\b)|quand tu peux(?= ?(?:$|[?!.,]|venir\b|passer\b|sortir\b))|(?:libre|dispo) quand|peux quand(?= ?(?:$|[?!.,]|venir\b|passer\b|sortir\b))|wann hast du (?:zeit|frei|lust|bock)|wann kannst du(?= ?(?:$|[?!.,]|kommen\b|raus\b|vorbei))|cuando puedes(?= ?(?:$|[?!.,]|venir\b|quedar\b|salir\b))|cuando estas libre|quando sei liber|quando puoi(?= ?(?:$|[?!.,]|venire\b|uscire\b))|quando (?:vc|voce) (?:ta livre|pode(?= ?(?:$|[?!.,]|vir\b|sair\b)))|wanneer kan je(?= ?(?:$|[?!.,]|komen\b|afspreken\b))|wanneer ben je (?:vrij|thuis|er\b)|suits? (?:u|you)|(?:works|good) for (?:u|you)|t ?['’]? ?arrange|passt (?:es )?(?:dir|bei dir)|te (?:va|viene) bien|ti va bene|komt (?:het )?(?:je|jou) uit|(?:bom|melhor) pra (?:vc|voce|ti))\b`,
   ].join('|'),
 );
 /** That one comes along, or is free. */

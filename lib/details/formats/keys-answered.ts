@@ -72,12 +72,15 @@ export function keysAnsweredIn(message: Message): Place[] {
 /** Six figures, in the message that says that they came: behind what leads to them, or alone at its end. */
 const CAME_WITH =
   /(?<=[ :,?=])((?:g ?- ?)\d{3}[ -]?\d{3}|(?<=(?:\b(?:is|c|c ?['’]? ?est|est|es|e|ist|says?|dit|aqu?i?|codes?|codigo|codice)|:) ?)\d{3}[ -]?\d{3}|\d{3}[ -]?\d{3}(?= ?(?:$|[,;)!\n]|\. )))(?!\d|[.,:/-]\d| ?(?:[€$£%]|eur|follow|seguid|view|vue|point|pts|gem|coin|robux|sub|abo|like|mal|times|fois))/g;
+/** Things have such codes as well. */
+const OF_THINGS =
+  /\b(?:error|erreur|fehler|errore|erro|fout|zip|postal|colis|parcel|paket|paquete|pacco|encomenda|pakket|order|commande|bestell\w+|pedido|ordine|bestelling|door|porte|tracking|suivi)\b/;
 const GOOGLES = /\bg ?- ?\d{3}[ -]?\d{3}\b/;
 
 /** Figures that came to the child's phone, where these were asked for or announced, or it is said that they came. */
 export function codesForwardedIn(text: string, { heard, before }: Message): Place[] {
   const isOfCode = (said: string) => said.length <= LONGEST && !NO_KEY.test(said) && CODE_ASKED.test(said);
-  if (isOfCode(text) || (GOOGLES.test(text) && !NO_KEY.test(text))) {
+  if (!OF_THINGS.test(text) && (isOfCode(text) || (GOOGLES.test(text) && !NO_KEY.test(text)))) {
     const came = matchesOf(text, CAME_WITH).map(behind);
     if (came.length > 0) return came;
   }

@@ -66,7 +66,7 @@ export const mailsAnsweredIn = (form: string, { heard }: Message): { from: numbe
 
 /** What the other side leaves open behind the sign: « nora.lefort@ quoi ? »; or what it asks to choose between. */
 const HALF =
-  /[a-z0-9._-]{3,30} ?@ ?(?:$|[?.!\u2026 ]| ?(?:what|quoi|koi|was|wat|que|q|oq|che|cosa|which|[a-z]{2,6} ?\?))/;
+  /(?=[a-z0-9._-]*[\d._-]|[a-z]{3,30}@)[a-z0-9._-]{3,30} ?@ ?(?:$|[?.!\u2026 ]| ?(?:what|quoi|koi|was|wat|que|q|oq|che|cosa|which|[a-z]{2,6} ?\?))/;
 const WHICH =
   /(?:^|\s)@|\b(?:gmail|hotmail|outlook|yahoo) (?:or|ou|oder|o|of)\b|\b(?:after|apres|nach|despues de|dopo|depois d[eoa]|na) (?:the |l ?['’] ?|dem |de |il |la |el |o |het )?(?:at|@|arroba|chiocciola|apenstaartje|arobase?)\b/;
 const DOMAIN = new RegExp(

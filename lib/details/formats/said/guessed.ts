@@ -33,6 +33,10 @@ export function saysRight(form: string): boolean {
 const BARE =
   /^(?:(?:a+h|o+h|hm+|so|dann|alors|is it|its|c ?['’]? ?est|in|from|de|d ?['’]|aus|uit|di|a|le|la|el|il|the|het|am|aufs?|at) ?){0,2}((?:(?:st|san|santa|saint|sainte|sint|bad|le|la) )?[a-z'’-]{4,20}(?: [a-z'’-]{3,16})?) ?\?+$/;
 
+/** It was another's that was spoken of, or a day on which one goes elsewhere, or has no school. */
+const OF_OTHERS =
+  /\b(?:cousin[ea]?|mates?|friends?|copine|copain|pote|freund(?:in)?|amig[oa]|amic[oa]|vriend(?:in)?|sortie|trip|excursion|ausflug|gita|uitje|no school|pas (?:ecole|cours)|boring|nul|shut|closed|strike|greve)\b/;
+
 /** The name that the other side's last message consists of, where one of the two had spoken of such before. */
 export function bareGuess(
   kind: DetailKind,
@@ -44,7 +48,7 @@ export function bareGuess(
   if (name === undefined) return undefined;
   const said = [earlier?.form.text ?? '', before[0]?.form.text ?? ''];
   const isTopic =
-    said.some((one) => one.length <= LONGEST_GUESS && spokenOf.test(one)) ||
+    said.some((one) => one.length <= LONGEST_GUESS && spokenOf.test(one) && !OF_OTHERS.test(one)) ||
     (earlier !== undefined && askedBy([{ from: 'other', text: earlier.written }]).has(kind));
   return isTopic ? name : undefined;
 }

@@ -17,7 +17,7 @@ const ON = '(?:on|sur|in|auf|bei|en|su|no|na|op)';
 /** Said to be an account: any word will do that nobody says otherwise. */
 const SAID = [
   // "my username on roblox is", « mon compte tiktok c »
-  String.raw`\b${MY} (?:(?:user(?:name)?|account|acc|compte|pseudo|konto|cuenta|conta|nick|name|nom|nome|nombre) (?:${ON} )?${APP}|${APP} (?:user(?:name)?|acc(?:ount)?|name|nick|pseudo|konto)|@|user(?:name)?|pseudo|nick(?:name)?|gamer ?tag|usuario|handle)${IS}(?:just )?${NAME}${END}`,
+  String.raw`\b${MY} (?:(?:user(?:name)?|account|acc|compte|pseudo|konto|cuenta|conta|nick|name|nom|nome|nombre) (?:${ON} )?${APP}|${APP} (?:user(?:name)?|acc(?:ount)?|name|nick|pseudo|konto)|@|user(?:name)?|pseudo|gamer ?tag|usuario|handle)${IS}(?:just )?${NAME}${END}`,
   // A field that is filled in: "ign = mossfrog", and the figures that an app puts behind a name.
   String.raw`(?:^|[,.!\n] ?)(?:ign|user(?:name)?|pseudo|nick(?:name)?|gamer ?tag|usuario|@) ?[:=] ?${NAME}${END}`,
   String.raw`\b${APP}\b[^.!?\n]{0,16}?[ :=]([a-z0-9_.-]{2,30}#\d{4})(?![a-z0-9])`,

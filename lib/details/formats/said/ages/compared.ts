@@ -8,6 +8,9 @@ import { COUNT, ONE } from './years-left.ts';
 /** The other side says how old they are themselves. */
 const THEIRS =
   /(?:^|\b(?:ich|ik|yo|io|eu|moi|i|i ?['’]? ?a?m|bin|ben|tengo|ho|tenho|tnh|j ?['’]? ?ai) )(?:[89]|1\d|[a-z]{2,9}(?:zehn|tien|teen))(?= ?(?:$|[,!?]|\.(?! ?[a-z\d])|(?:jahre|jaar|an[yi]?os|anni|ans|years|wbu|hbu|btw|u|you|du|jij)\b|(?:und|y|e|en|et|and|n) (?:du|tu|te|jij|toi|you|u|vc|voce)\b))/;
+/** A mark they got, or an age that they only wait for. */
+const NO_AGE =
+  /\b(?:quand|wait(?:ing)? till?|until|when im|wenn|cuando|quando|wanneer|als ik|attends que|maths?|francais|dictee|note|controle|interro|ds|test|exam|mark|grade|klausur|arbeit|examen|nota|verifica|toets|prova)\b/;
 const APART =
   '(?:years? |yrs? |jahre? |an[yi]?os? |ann[oi] |jaar(?:tje)? |ans? )?(?:younger|older|below|junger|alter|weniger|(?:a )?menos|(?:a )?mais|mas|mayor|in (?:meno|piu)|jonger|ouder|minder|de (?:moins|plus)|(?:mais|mas|piu) (?:nov[oa]|joven|piccol[oa]|grande|velh[oa]|viej[oa]))\\b';
 const FROM_THEIRS = [
@@ -41,7 +44,8 @@ export function agesComparedIn(form: string, { heard }: Message): Place[] {
   const last = heard[0];
   if (!last || form.length > LONGEST) return found;
   const question = last.form.text;
-  if (holds(question, THEIRS)) found.push(...placesOf(form, FROM_THEIRS), ...placesOf(form, SAME));
+  if (holds(question, THEIRS) && !NO_AGE.test(question))
+    found.push(...placesOf(form, FROM_THEIRS), ...placesOf(form, SAME));
   const sums = placesOf(form, SUMS);
   if (sums.length > 0 && askedBy([{ from: 'other', text: last.written }]).has('age')) found.push(...sums);
   return found;

@@ -18,7 +18,7 @@ const MEET = [
   String.raw`\b(?:ti (?:becco|vedo|raggiungo|prendo|aspetto)|c vediamo|ci (?:vedm|vediam)o?)\b`,
   String.raw`\b(?:ik (?:zie|tref|pik|spreek) (?:je|jou)|tref ik je)\b`,
   String.raw`\bte (?:vejo|pego|encontro|busco|espero|apanho)\b|\bapanho ?-?te\b|\bencontro ?-?te\b`,
-  String.raw`\bon (?:peut |pourrait |va |pe |peu )?s(?:e |['’] ?| )?(?:voi[ts]?r?|cale|met(?= (?:la|devant|dvt)\b)|capter?|retrouver?|rejoint?|rejoindre|rencontrer?|poser?|croiser?)\b`,
+  String.raw`\bon (?:peut |pourrait |va |pe |peu )?s(?:e |['’] ?| )?(?:voi[ts]?r?|cale(?! (?:un|une|le|la) (?:appel|visio|call|vocal|film|serie))|met(?= (?:la|devant|dvt)\b(?! (?:la |l ?['’] ?)?(?:tv|tele|film|serie|ecran|ordi)))|capter?|retrouver?|rejoint?|rejoindre|rencontrer?|poser?|croiser?)\b`,
   String.raw`\b(?:treffen wir uns|wir treffen uns|woll(?:en wir|n wir|ma) uns treffen|lass (?:uns )?(?:\w{1,12} ){0,4}treffen)\b`,
   String.raw`\b(?:(?<!nos )(?:q(?:ue)?d|ked)a?mo?s|quedemos|(?:podemos|podriamos|quieres) quedar|nos (?:vemos|juntamos|encontramos)|(?:podemos|podriamos) vernos|nos (?:podemos|podriamos) ver|te veo en persona)\b`,
   String.raw`\b(?:ci (?:vediamo|becchiamo|troviamo|incontriamo)|ci si (?:vede|becca)|(?:possiamo|potremmo|vogliamo) vederci|vediamoci|troviamoci|becchiamoci)\b`,

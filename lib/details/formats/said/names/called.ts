@@ -48,7 +48,7 @@ const TOLD = [
   // What one says of one's name before it comes: « ho un nome da nonno: anselmo … ».
   String.raw`\b(?:(?:i ?(?:['’] ?)?(?:have|ve got|got)|ich hab|hab|tengo|ho|ik heb|heb|tenho|j ?['’]? ?ai) (?:[a-z]{1,9} ){0,3}(?:name|nombre|nome|naam|nom)(?: [a-z]{1,9}){0,3}|(?:my|mein|mi|il mio|meu|mijn|mn|mon) (?:name|nombre|nome|naam|nom)(?: [a-z]{1,9}){1,6}) ?[:,] ?${BOTH}(?= ?(?:$|[,.!)\n\u2022]|lol|ha+h|ah+a|j[aei]j|mdr|kk|xd))`,
   // The one that others know by a short name.
-  String.raw`\b(?:but|aber|pero|ma|mas|maar|mais) (?:(?:i ?['’]? ?a?m|im|my name ?['’]?s|ich heiss?e?|heiss?e?|bin|soy|me llamo|sono|mi chiamo|sou|me chamo|ik heet|heet|ben|ik ben|jsuis|je m ?['’]? ?appelle|c|e|es|its|${FILLED}) ){1,3}${BOTH}`,
+  String.raw`\b(?:but|aber|pero|ma|mas|maar|mais) (?:(?:i ?['’]? ?a?m|im|my name ?['’]?s|ich heiss?e?|heiss?e?|bin|soy|me llamo|sono|mi chiamo|sou|me chamo|ik heet|heet|ben|ik ben|jsuis|je m ?['’]? ?appelle|c|${FILLED}) ){1,3}${BOTH}`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
 const TOLD_WHOLE = new RegExp(String.raw`${BEGINS}(?:${WHOLE})${IS}${BOTH}`, 'dg');
 

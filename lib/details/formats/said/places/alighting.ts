@@ -2,7 +2,7 @@
 import { type Place, placesOf } from '../behind.ts';
 
 /** What is no stop: home, work, an hour, whatever one steps out of. */
-const NO_STOP = String.raw`(?!(?:work|school|home|the|my|a|an|around|about|half|least|once|last|this|that|all|casa|trabajo|trabalho|lavoro|scuola|escola|clase|classe|aula|allenamento|entrenar|treino|thuis|werk|school|huis|de|het|een|t|mn|mijn|la|el|lo|il|os?|as?|um|uma|un|una|unos|le|les|ma|mon|chez|midi|pied|maison|temps|time|tempo|tijd|deze|dieser?|der|dem|den|ner|moment)\b)`;
+const NO_STOP = String.raw`(?!(?:work|school|home|the|my|a|an|around|about|half|least|once|last|this|that|all|casa|trabajo|trabalho|lavoro|scuola|escola|clase|classe|aula|allenamento|entrenar|treino|thuis|werk|school|huis|de|het|een|t|mn|mijn|la|el|lo|il|os?|as?|um|uma|un|una|unos|le|les|ma|mon|chez|midi|pied|maison|temps|time|tempo|tijd|deze|dieser?|der|dem|den|ner|moment|early|late|without|traffic|geography|history|maths?|noel|christmas|halloween|dinner|lunch|breakfast|avant|fin|demain|tomorrow|me|us|here|there)\b)`;
 const STOP = String.raw`(?:(?:parada|estacion|estacao|stazione|fermata|paragem|ponto|halte|station|gare|arret|place|metro|plaza|piazza|praca)(?: d[eioa](?:l|lla|s)?)? )?${NO_STOP}([a-z][a-z'’-]{1,20}(?: [a-z]{2,12})?)`;
 const STOPS = [
   String.raw`\bjust (?:landed|(?:got|jumped|hopped|stepped) (?:off|out))(?: (?:the |my )?(?:bus|train|tram|tube))? (?:at|in) ${STOP}`,
@@ -46,7 +46,7 @@ const SEARCHED = [
 /** One waits since so many minutes before something. */
 const SINCE = /\b\d{1,3} ?(?:m|mins?|minut\w+|h|hours?|heures?|stunden?|ore|horas?|uur)\b/;
 const WAITED = [
-  String.raw`(?:^|[.,!?\n] ?|\b(?:i|ive|im|been|still|je|j ?['’]?|ich|ik) ?)(?:been )?(?:stood|standing|waiting|poireaute|attends|steh|stehe|wart|warte|llevo|espero|sto|aspetto|sta|wacht|toh?|tou|estou)\b[^.,!?\n]{0,22} (?:outside|devant|dvt|vor de[rm]|vorm|en la puerta del?|delante del?|davanti (?:al?|alla)|voor de|na porta d[aeo]|em frente ao?) (?:the |le |la |l ?['’] ?)?([a-z]{4,16}(?: [a-z]{3,12})?)`,
+  String.raw`(?:^|[.,!?\n] ?|\b(?:i|ive|im|been|still|je|j ?['’]?|ich|ik) ?)(?:been )?(?:stood|standing|waiting|poireaute|attends|steh|stehe|wart|warte|llevo|espero|sto|aspetto|sta|wacht|toh?|tou|estou)\b[^.,!?\n]{0,22} (?:outside|devant|dvt|vor de[rm]|vorm|en la puerta del?|delante del?|davanti (?:al?|alla)|voor de|na porta d[aeo]|em frente ao?) (?:the |le |la |l ?['’] ?)?(?!(?:netflix|youtube|ecran|tele|ordi|class|classe|school|moi|toi)\b)([a-z]{4,16}(?: [a-z]{3,12})?)`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 /** The hall, the row, the platform or the gate in which one is. */

@@ -31,7 +31,7 @@ const WAITING = new RegExp(
   'g',
 );
 const BARE = [WAITING];
-export const WHICH_EN = String.raw`(?:(?:near|next to|opposite|behind|outside|across from|by)(?: the)?|on(?= [a-z]{3,12} (?:road|rd|street|st|lane|avenue|ave)\b)) (?!accident|myself|now|then|the way)`;
+const WHICH_EN = String.raw`(?:(?:near|next to|opposite|behind|outside|across from|by)(?: the)?|on(?= [a-z]{3,12} (?:road|rd|street|st|lane|avenue|ave)\b)) (?!accident|myself|now|then|every|each|the way)`;
 /** The same in English, where a name stands before what it is. */
 const SELF_EN = String.raw`\b(?:im(?= (?:[a-z]+ ){0,3}(?:at|by|on|in|outside|behind|near)\b)|i ?['’] ?m|we ?['’] ?re|(?:^|[.,!?\n] ?|\bstill )(?:sat|still|sitting|standing|waiting|stuck|lying|laying))(?: (?!(?:not|never|no)\b)[a-z]{1,10}){0,3} (?:at|by|in|on|outside|inside|behind|near) `;
 const EN = {

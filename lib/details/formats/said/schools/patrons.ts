@@ -1,9 +1,10 @@
 /** A school by the name of whoever it is called after: few others are spoken of as places, « qui al volta », "bei uns am goethe". */
-import { isTown, namedAs } from '../../../gazetteer.ts';
+import { namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { allMatchesOf, holds, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
+import { isTownsName } from '../towns/towns.ts';
 
 /** After whom, or after which order, very many schools are called. */
 const PATRONS = [
@@ -52,7 +53,7 @@ export function schoolsOfPatronsIn(form: string, { heard: [last] }: Message): Pl
       : []),
   ];
   if (found.length === 0 && holds(form, OWN_SCHOOL))
-    found.push(...allMatchesOf(form, THERE).filter(([, name = '']) => !isTown(name.replaceAll(' ', '-'))));
+    found.push(...allMatchesOf(form, THERE).filter(([, name = '']) => !isTownsName(name)));
   return found.length > 0 && READ.test(form) ? [] : found.map(nameOf);
 }
 
