@@ -2,7 +2,7 @@
 import { type DigitRun, digitRuns } from '#lib/text/digits.ts';
 import { type Form, formOf, type Word, wordsOf } from '#lib/text/form.ts';
 import { plainOf } from '#lib/text/plain.ts';
-import { isTown } from './gazetteer.ts';
+import { isTown, namedAs } from './gazetteer.ts';
 import { isWord } from './lexicon.ts';
 import type { Message, Turn } from './types.ts';
 
@@ -17,6 +17,11 @@ export function messageOf(written: string, turns: readonly Turn[] = [], language
 
 /** The reading of a message that is to be understood: without its disguise, where it has one. */
 export const readingOf = (message: Message): Message => message.plain ?? message;
+
+/** Shorter given names are parts of other words. */
+const LONG_NAME = 6;
+const isName = (word: string): boolean =>
+  isTown(word) || (word.length >= LONG_NAME && namedAs(word).includes('given-name'));
 
 /** Most texts need little of this: it is prepared when it is first asked for. */
 class Prepared implements Message {
@@ -64,7 +69,7 @@ class Prepared implements Message {
 
   get plain(): Message | null {
     if (this.#plain === undefined) {
-      const other = this.#mayHide ? plainOf(this.form, isWord, isTown) : null;
+      const other = this.#mayHide ? plainOf(this.form, isWord, isName) : null;
       this.#plain = other && new Prepared(this.written, other, this.#turns, this.language, false);
     }
     return this.#plain;

@@ -83,6 +83,10 @@ function plainOf(code: number): string {
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
 
 const KNOWN: Readonly<Record<number, string>> = {
+  // Greek capitals that look like other Latin letters than the small ones do.
+  919: '\u04bb',
+  925: '\u043f',
+  933: '\u0443',
   223: 'ss',
   230: 'ae',
   198: 'ae',

@@ -8,13 +8,14 @@ import { saidBackwards } from './digit-words.ts';
 import { type Form, wordsOf } from './form.ts';
 import { leetEdits } from './plain/leet.ts';
 import { reversedEdits } from './plain/reversed.ts';
+import { romanEdits } from './plain/roman.ts';
 import type { Knows } from './plain/segments.ts';
 import { spelledEdits } from './plain/spelled.ts';
 import { edited, untouched } from './plain/traced.ts';
 
 /** Most texts hide nothing, which this tells: letters that stand alone in a row, signs or figures inside words. */
 const HIDES =
-  /(?<![a-z0-9])[a-z0-9][^a-z0-9]{1,4}[a-z0-9][^a-z0-9]{1,4}[a-z](?![a-z0-9])|[a-z][\d@$!|*_/~+.\u2022\u20ac-]{1,2}[a-z]|(?<![a-z0-9])[013459$@][a-z]{3}|[a-z]{2}[0134](?![0-9])|([a-z])\1\1/;
+  /(?<![a-z0-9])[a-z0-9][^a-z0-9]{1,4}[a-z0-9][^a-z0-9]{1,4}[a-z](?![a-z0-9])|[a-z][\d@$!|*_/~+.\u2022\u20ac-]{1,2}[a-z]|(?<![a-z0-9])[013459$@][a-z]{3}|[a-z]{2}[0134\u20ac](?![0-9])|(?<![a-z0-9])x(?:i{1,3}v?|vi{0,3})(?![a-z0-9])|([a-z])\1\1/;
 
 /** Longest text that is read a second time: nobody spells more. */
 const LONGEST = 600;
@@ -35,7 +36,8 @@ export function plainOf(form: Form, knows: Knows, knowsName: Knows): Form | null
   const knowsEither: Knows = (word) => knows(word) || knowsName(word);
   const turned = saidBackwards(text) ? edited(begun, reversedEdits(text, wordsOf(text), knowsEither)) : begun;
   const joined = edited(turned, spelledEdits(turned.text, wordsOf(turned.text), knows, knowsName));
-  const read = edited(joined, leetEdits(joined.text, knowsEither));
+  const lettered = edited(joined, leetEdits(joined.text, knowsEither));
+  const read = edited(lettered, romanEdits(lettered.text));
   if (read === begun) return null;
   const start = (at: number) => {
     const first = read.starts[at];

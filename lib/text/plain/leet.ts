@@ -27,6 +27,8 @@ const INSIDE = /[a-z](\d)\1?[a-z]|[a-z][@$!|\u20ac][a-z]/;
 const TAIL = /(?:\d{2,}|[!|]+)$/;
 /** Different figures side by side are a number, and no letters. */
 const NUMBER = /\d\d/;
+/** The first and the second, which are no words: "1st", « 1er ». */
+const ORDINAL = /^\d+(?:st|nd|rd|th|er|ere|i?eme|ste|ten)$/;
 const MASKED = /[0-9@$!|\u20ac]/;
 const DRAWN_OUT = /([a-z])\1\1/;
 /** Readings of one word that are tried. */
@@ -59,7 +61,7 @@ export function unleet(token: string, knows: Knows): string {
   const tail = TAIL.exec(token)?.[0] ?? '';
   const core = token.slice(0, token.length - tail.length);
   const letters = core.replace(/[^a-z]/g, '').length;
-  if (letters < 2 || core.length < SHORTEST || !MASKED.test(core)) return token;
+  if (letters < 2 || core.length < SHORTEST || !MASKED.test(core) || ORDINAL.test(token)) return token;
   for (const read of readings(core)) if (knows(read)) return read + tail;
   // Nobody knows the word: only figures well inside it are letters.
   if (

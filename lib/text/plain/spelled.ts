@@ -9,8 +9,9 @@ const ROW = 4;
 const SHORT_ROW = 3;
 /** Characters that may stand between two letters of a row. */
 const APART = 4;
-/** Shortest row that may be several words. */
+/** Shortest row that may be several words, alone and beside figures: « a l a s 4 ». */
 const SEVERAL = 6;
+const SEVERAL_COUNTED = 4;
 /** Signs inside a word in pieces, and how long the whole must be. */
 const SIGN = /^[.*_/|~+•-]{1,2}$/;
 const PIECES = 5;
@@ -94,9 +95,10 @@ function usualGap(form: string, row: readonly Word[]): { gap: string; only: bool
 /** The letters of a group, in words where nothing else tells them apart; figures before letters stand alone. */
 function lettersOf(group: readonly Word[], alone: boolean, knows: Knows, knowsName: Knows): Letter[] {
   const text = group.map((word) => word.text).join('');
-  const parts = alone ? (text.match(/^\d+|[a-z](?:[a-z0-9]*[a-z])?|\d+|[^a-z0-9]+/g) ?? []) : [text];
+  const parts = alone ? partsOf(text, knows) : [text];
+  const several = parts.length > 1 ? SEVERAL_COUNTED : SEVERAL;
   const words = parts.flatMap((part) =>
-    part.length >= SEVERAL && /^[a-z]+$/.test(part) && alone ? segments(part, knows, knowsName) : [part],
+    part.length >= several && /^[a-z]+$/.test(part) && alone ? segments(part, knows, knowsName) : [part],
   );
   const letters: Letter[] = [];
   let at = 0;
@@ -111,6 +113,14 @@ function lettersOf(group: readonly Word[], alone: boolean, knows: Knows, knowsNa
     }
   }
   return letters;
+}
+
+/** Letters and the figures beside them; between words figures are a number, « l e 3 m a i ». */
+function partsOf(text: string, knows: Knows): readonly string[] {
+  const counted = /^([a-z]{2,})(\d{1,2})([a-z]{2,})$/.exec(text);
+  if (counted && !reads(text, knows) && knows(counted[1] ?? '') && knows(counted[3] ?? ''))
+    return counted.slice(1);
+  return text.match(/^\d+|[a-z](?:[a-z0-9]*[a-z])?|\d+|[^a-z0-9]+/g) ?? [];
 }
 
 /** The words of a row: a name as a whole, at most with one letter that leads to it: « a f o g g i a ». */

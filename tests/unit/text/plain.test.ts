@@ -3,7 +3,7 @@ import { formOf } from '#lib/text/form.ts';
 import { plainOf } from '#lib/text/plain.ts';
 
 const KNOWN = new Set(
-  'jhabite habite j roubaix lille rue des lilas je suis a lea martin mon nom anna london live in leeds lyon paris alice zoe manchester'.split(
+  'jhabite habite j roubaix lille rue des lilas je suis a lea martin mon nom anna london live in leeds lyon paris alice zoe manchester onze las mai du avril le sept'.split(
     ' ',
   ),
 );
@@ -29,6 +29,8 @@ describe('letters written one by one', () => {
     ['rou.ba.ix', 'roubaix'],
     ['l🎈i🎈l🎈l🎈e', 'lille'],
     ['k e v o n n e', 'kevonne'],
+    ['a l a s 4', 'a las 4'],
+    ['l e 3 m a i', 'le 3 mai'],
   ])('%j is read as %j', (written, expected) => expect(text(written)).toBe(expected));
 
   it.each([
@@ -56,6 +58,7 @@ describe('figures and signs for letters', () => {
     ['a1ice', 'alice'],
     ['k3v0nne', 'kevonne'],
     ['liiiiille', 'lille'],
+    ['0nz€', 'onze'],
   ])('%j is read as %j', (written, expected) => expect(text(written)).toBe(expected));
 
   it.each([
@@ -68,6 +71,8 @@ describe('figures and signs for letters', () => {
     'gr8 m8',
     'b2b',
     '12b rue',
+    '1st',
+    '2eme',
     'l3a@mail.org',
     'je vais a la ps4',
     'oui!!',
@@ -99,6 +104,26 @@ describe('words written from their end', () => {
     expect(text("j'habite xiabuor lis a l'envers")).toBe("j'habite roubaix lis a l'envers");
     expect(text('nitram ael')).toBeNull();
   });
+
+  it.each([
+    ["31 a l'envers", "13 a l'envers"],
+    ["1102/90/51 a l'envers", "15/09/2011 a l'envers"],
+    ['elyob aél backwards', 'lea boyle backwards'],
+    ['06 39 98 12 34 backwards', null],
+  ])('%s', (written, expected) => expect(text(written)).toBe(expected));
+});
+
+describe('Roman numerals', () => {
+  it.each([
+    ['XIV ans', '14 ans'],
+    ['XIII in roman', '13 in roman'],
+    ['Ⅻ jahre', '12 jahre'],
+    ['ik ben al XVI, latijn', 'ik ben al 16, latijn'],
+    ['louis XIV', null],
+    ['chapter xii', null],
+    ['lol xi', null],
+    ['iphone x', null],
+  ])('%s', (written, expected) => expect(text(written)).toBe(expected));
 });
 
 describe('the way back to what was written', () => {
