@@ -27,6 +27,7 @@ import { birthdaysNearIn } from './said/birthdays/near.ts';
 import { cardCodesIn } from './said/codes.ts';
 import { agesContinuedIn, townsContinuedIn } from './said/continued.ts';
 import { deviceCodesIn } from './said/device-codes.ts';
+import { HIDDEN_WAYS } from './said/hidden.ts';
 import { invitationsIn } from './said/meetings/invitations.ts';
 import { meetingsIn, meetingsSurelyIn } from './said/meetings/meetings.ts';
 import { namesAnsweredIn } from './said/names/answered.ts';
@@ -146,4 +147,5 @@ export const WAYS: readonly Way[] = [
   { kind: 'live-location', strength: 'certain', find: spotsIn },
   { kind: 'live-location', strength: 'outright', find: spotsPerhapsIn },
   { kind: 'live-location', strength: 'certain', find: placesAnsweredIn },
+  ...HIDDEN_WAYS,
 ];

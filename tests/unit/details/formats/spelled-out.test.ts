@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { detectDetails } from '#lib/details/detect.ts';
 import { namesHiddenIn } from '#lib/details/formats/said/names/hidden.ts';
 import { handlesSpelledIn, mailsSpelledIn, namesSpelledIn } from '#lib/details/formats/said/spelled-out.ts';
 import { messageOf } from '#lib/details/message.ts';
@@ -53,6 +54,37 @@ describe('both names in signs that are no letters', () => {
     ['snap m4x1m gr0ßkr3utz', []],
     ['k3vin trattino basso r4no', []],
   ])('%s', (text, told) => expect(hidden(text)).toEqual(told));
+});
+
+describe('what is hidden is told', () => {
+  it.each([
+    ['town', 'bah moi B R E S T c tout pourri ici', 'B R E S T'],
+    ['town', 'n-a-n-t-e-s frr', 'n-a-n-t-e-s'],
+    ['town', 'live in Ѕheffield wbu', 'Ѕheffield'],
+    ['town', 'tja, z w o l l e', 'z w o l l e'],
+    ['age', 'dr31zehn', 'dr31zehn'],
+    ['age', 'f0urteen lol wby', 'f0urteen'],
+    ['birth-date', 's3ptemb3r 4th is my bday', 's3ptemb3r'],
+    ['school', 'au c.o.l.l.e.g.e  j.a.u.r.e.s', 'j.a.u.r.e.s'],
+    ['school', '🅷🅸🅻🅻🆂🅸🅳🅴 academy is mine', '🅷🅸🅻🅻🆂🅸🅳🅴'],
+    ['street-address', '12 ru3 des lil4s cest chez moi', 'lil4s'],
+    ['password', 'the wifi pass is b-a-n-a-n-a-4-4', 'b-a-n-a-n-a'],
+  ] as const)('%s: %s', (kind, text, told) => expect(finds(kind, text).join(' | ')).toContain(told));
+
+  it.each([
+    'n o w a y',
+    's.o.s jcomprends rien en maths',
+    'jai eu 13 en maths et 1️⃣5️⃣ en anglais',
+    'on part a P A R I S cet ete trop hate',
+    'my school is sh1t on mondays',
+    'n i c e one mate',
+    'e4 e5 nf3 nc6 bb5 a6',
+    'm4nchester united is trash',
+    'papa giovanni xxiii',
+    '𝓫𝓸𝓷𝓷𝓮 𝓷𝓾𝓲𝓽 les amis',
+    'b e r l i n ist so eine coole serie',
+    'H A P P Y B I R T H D A Y',
+  ])('%s tells nothing', (text) => expect(detectDetails(text)).toEqual([]));
 });
 
 describe('a mail address sign by sign', () => {

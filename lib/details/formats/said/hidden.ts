@@ -1,0 +1,171 @@
+/**
+ * Details whose words are hidden: "L E E D S", « zw0lf », "b\u200brest". Nobody hides what anybody may know, so that the
+ * tagger need be less sure of such words than of others.
+ */
+import type { Word } from '#lib/text/form.ts';
+import { beginsNumber, numberAt } from '#lib/text/numbers.ts';
+import { isTown } from '../../gazetteer.ts';
+import { isWord } from '../../lexicon.ts';
+import type { DetailKind, Message } from '../../types.ts';
+import type { Strength } from '../format.ts';
+import { NAMES_KEY } from '../keys.ts';
+import { ACCOUNT } from './accounts/accounts.ts';
+import { HAS_STREET } from './addresses/streets.ts';
+import type { Place } from './behind.ts';
+import { MONTH as MONTHS } from './birthdays/days.ts';
+import { isFirstName, isLastName } from './names/family.ts';
+
+const MARKS = /[\u0300-\u036f]+/g;
+/** What no word is written with; raised letters and figures are ordinals. */
+const DISGUISE = /[^a-zßæœøłđıþðªº²³½¼¾]/;
+const DISGUISE_OF_FIGURES = /[^a-z0-9ªº²³½¼¾]/;
+const SCHOOL =
+  /\b(?:clg|college|lycee|bahut|ecole|school|skl|primary|academy|[a-z]*gymnasium|[a-z]*schule|cole|colegio|insti(?:tuto)?|ies|escuela|scuola|liceo|istituto|iis|escola|lyceum)\b/;
+const MONTH = new RegExp(String.raw`\b${MONTHS}\b`);
+/** Behind a number that counts no years. */
+const COUNTS =
+  /^ ?(?:h\b|heure|uhr|uur|o ?clock|euro|min|sec|fois|times|mal\b|percent|days?\b|hours?\b|weeks?\b)/;
+const ADORNED = /\d\D|\D\d/;
+const LEAST = 4;
+/** Characters that may be said beside a town that is nearly all of a message. */
+const FEW = 12;
+/** Ages of those who are spoken to. */
+const [YOUNGEST, OLDEST] = [8, 17];
+/** Characters beside a word in which an app makes it an account, a month a day. */
+const NEAR = 24;
+const BETWEEN_NAMES = /^[\s\u2022,.]{1,3}$/;
+
+/** A word, with how it was written, in lower case. */
+interface Disguised extends Word {
+  written: string;
+}
+
+const known = new WeakMap<Message, readonly Disguised[]>();
+
+/** The words of a message that are not written as they are read. */
+function hiddenIn(form: string, message: Message): readonly Disguised[] {
+  let hidden = known.get(message);
+  if (!hidden) {
+    const { written, words } = message;
+    const isPlain = form === written || form === written.toLowerCase();
+    hidden = isPlain
+      ? []
+      : words.map((word) => ({ ...word, written: writtenAt(message, word) })).filter(isHidden);
+    known.set(message, hidden);
+  }
+  return hidden;
+}
+
+const writtenAt = ({ written, form: { span } }: Message, { from, to }: Place): string =>
+  written.slice(...span(from, to)).toLowerCase();
+
+function isHidden({ text, written }: Disguised): boolean {
+  if (written === text) return false;
+  const letters = written.normalize('NFD').replace(MARKS, '');
+  if (letters === text) return false;
+  if ([...letters].reverse().join('') === text) return true;
+  return /\d/.test(text) ? DISGUISE_OF_FIGURES.test(letters) || !/\d/.test(letters) : DISGUISE.test(letters);
+}
+
+const isAccount = (form: string, { from }: Place) => ACCOUNT.test(form.slice(Math.max(0, from - NEAR), from));
+const isNumber = ({ text }: Word) => /^\d{1,2}$/.test(text) || beginsNumber(text);
+
+const hasNumber = (form: string) => /\d/.test(form) || form.split(' ').some(beginsNumber);
+
+interface Hidden {
+  kind: DetailKind;
+  strength: Strength;
+  /** Whether a hidden word may be one, by what it is and what else there is. */
+  may(word: Disguised, form: string, hidden: readonly Disguised[]): boolean;
+}
+
+const KINDS: readonly Hidden[] = [
+  { kind: 'town', strength: 'strong', may: (word, form) => isTown(word.text) && !isAccount(form, word) },
+  // Hardly anything else is said.
+  {
+    kind: 'town',
+    strength: 'outright',
+    may: ({ text, from, to }, form) =>
+      from + form.length - to <= FEW && isTown(text) && (!isWord(text) || text.length > LEAST),
+  },
+  {
+    kind: 'age',
+    strength: 'strong',
+    may: ({ text, to, written }, form) => {
+      // Marks and places in a list have figures of such kinds as well.
+      if (/^\d/.test(text) && ADORNED.test(written)) return false;
+      const value = numberAt([{ text, from: 0, to: text.length }], 0)?.value ?? 0;
+      return value >= YOUNGEST && value <= OLDEST && !COUNTS.test(form.slice(to));
+    },
+  },
+  {
+    kind: 'birth-date',
+    strength: 'strong',
+    may: (word, form) =>
+      MONTH.test(word.text) ||
+      (isNumber(word) && MONTH.test(form.slice(Math.max(0, word.from - NEAR), word.to + NEAR))),
+  },
+  {
+    kind: 'school',
+    strength: 'strong',
+    may: ({ text }, form) =>
+      text.length >= LEAST && SCHOOL.test(form) && (!SCHOOL.test(text) || /.schule$/.test(text)),
+  },
+  // Kind and name.
+  {
+    kind: 'school',
+    strength: 'outright',
+    may: ({ text }, _, hidden) =>
+      text.length >= LEAST && !SCHOOL.test(text) && hidden.some((one) => SCHOOL.test(one.text)),
+  },
+  {
+    kind: 'street-address',
+    strength: 'strong',
+    may: ({ text }, form) => text.length >= LEAST && HAS_STREET.test(form) && hasNumber(form),
+  },
+  {
+    kind: 'password',
+    strength: 'outright',
+    may: ({ text }, form) => text.length >= LEAST && NAMES_KEY.test(form) && !NAMES_KEY.test(text),
+  },
+  { kind: 'password', strength: 'weak', may: ({ text }) => text.length >= LEAST },
+  { kind: 'handle', strength: 'weak', may: ({ text }) => text.length >= LEAST },
+  {
+    kind: 'handle',
+    strength: 'strong',
+    may: ({ text }, form) => text.length > LEAST && (ACCOUNT.test(form) || /\bname\b/.test(form)),
+  },
+  { kind: 'meeting', strength: 'weak', may: () => true },
+  { kind: 'live-location', strength: 'weak', may: () => true },
+];
+
+/** A first and a last name, one of which is hidden. */
+function namesPerhapsHiddenIn(form: string, message: Message): Place[] {
+  const hidden = hiddenIn(form, message);
+  if (hidden.length === 0 || message.written.includes('@')) return [];
+  const { words } = message;
+  const isOne = (word: Word) => hidden.some(({ from }) => from === word.from);
+  return words.flatMap((word, at) => {
+    const last = words[at + 1];
+    if (!last || !(isOne(word) || isOne(last)) || isAccount(form, word)) return [];
+    const both = isOne(word) && isOne(last);
+    return BETWEEN_NAMES.test(form.slice(word.to, last.from)) &&
+      /^[a-z]{3,} [a-z]{3,}$/.test(`${word.text} ${last.text}`) &&
+      isLastName(last.text) &&
+      (both || isFirstName(word.text) || isLastName(word.text))
+      ? [{ from: word.from, to: last.to }]
+      : [];
+  });
+}
+
+export const HIDDEN_WAYS = [
+  ...KINDS.map(({ kind, strength, may }) => ({
+    kind,
+    strength,
+    find: (form: string, message: Message): Place[] => {
+      const hidden = hiddenIn(form, message);
+      return hidden.length === 0 ? [] : hidden.filter((word) => may(word, form, hidden));
+    },
+  })),
+  { kind: 'full-name', strength: 'strong', find: namesPerhapsHiddenIn },
+] as const;
