@@ -29,6 +29,7 @@ class Prepared implements Message {
   readonly form: Form;
   readonly words: readonly Word[];
   readonly language: string | undefined;
+  readonly isPlain: boolean;
   #digits: DigitRun[] | undefined;
   #before: Message[] | undefined;
   #heard: Message[] | undefined;
@@ -43,6 +44,7 @@ class Prepared implements Message {
     turns: readonly Turn[],
     language: string | undefined,
     mayHide: boolean,
+    isPlain = false,
   ) {
     this.written = written;
     this.form = form;
@@ -50,6 +52,7 @@ class Prepared implements Message {
     this.language = language;
     this.#turns = turns;
     this.#mayHide = mayHide;
+    this.isPlain = isPlain;
   }
 
   get digits(): readonly DigitRun[] {
@@ -70,7 +73,7 @@ class Prepared implements Message {
   get plain(): Message | null {
     if (this.#plain === undefined) {
       const other = this.#mayHide ? plainOf(this.form, isWord, isName) : null;
-      this.#plain = other && new Prepared(this.written, other, this.#turns, this.language, false);
+      this.#plain = other && new Prepared(this.written, other, this.#turns, this.language, false, true);
     }
     return this.#plain;
   }

@@ -41,6 +41,8 @@ export interface Message {
    * a form of its own, whose `span` leads back to what was written.
    */
   plain: Message | null;
+  /** Whether this is such a reading. */
+  isPlain: boolean;
   /** BCP 47 language, where somebody knows it; details are found without. */
   language: string | undefined;
   /** What the child sent before, newest first. */

@@ -15,7 +15,7 @@ import { edited, untouched } from './plain/traced.ts';
 
 /** Most texts hide nothing, which this tells: letters that stand alone in a row, signs or figures inside words. */
 const HIDES =
-  /(?<![a-z0-9])[a-z0-9][^a-z0-9]{1,4}[a-z0-9][^a-z0-9]{1,4}[a-z](?![a-z0-9])|[a-z][\d@$!|*_/~+.\u2022\u20ac-]{1,2}[a-z]|(?<![a-z0-9])[013459$@][a-z]{3}|[a-z]{2}[0134\u20ac](?![0-9])|(?<![a-z0-9])x(?:i{1,3}v?|vi{0,3})(?![a-z0-9])|([a-z])\1\1/;
+  /(?<![a-z0-9])[a-z0-9][^a-z0-9]{1,4}[a-z0-9][^a-z0-9]{1,4}[a-z](?![a-z0-9])|[a-z][\d@$!|*_/~+.\u2022\u20ac-]{1,2}[a-z]|(?<![a-z0-9])[013459$@][a-z]{3}|[a-z]{2}[0134\u20ac](?![0-9])|x(?<![a-z0-9]x)(?:i{1,3}v?|vi{0,3})(?![a-z0-9])|([a-z])\1\1/;
 
 /** Longest text that is read a second time: nobody spells more. */
 const LONGEST = 600;

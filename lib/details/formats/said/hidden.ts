@@ -25,6 +25,9 @@ const MONTH = new RegExp(String.raw`\b${MONTHS}\b`);
 /** Behind a number that counts no years. */
 const COUNTS =
   /^ ?(?:h\b|heure|uhr|uur|o ?clock|euro|min|sec|fois|times|mal\b|percent|days?\b|hours?\b|weeks?\b)/;
+/** Most texts have none of what letters and figures are dressed up as; the others are read as they stand. */
+const DRESSED =
+  /[\u00ad\u0250-\u02af\u0370-\u051f\u1d00-\u1dbf\u200b-\u200f\u2060-\u206f\u2160-\u217f\u2460-\u24ff\uff01-\uff5e]|\u20e3|\ud835|\ud83c[\udd00-\uddff]/;
 const ADORNED = /\d\D|\D\d/;
 const LEAST = 4;
 /** Characters that may be said beside a town that is nearly all of a message. */
@@ -40,19 +43,16 @@ interface Disguised extends Word {
   written: string;
 }
 
-const known = new WeakMap<Message, readonly Disguised[]>();
+let last: { message: Message; hidden: readonly Disguised[] } | undefined;
 
-/** The words of a message that are not written as they are read. */
-function hiddenIn(form: string, message: Message): readonly Disguised[] {
-  let hidden = known.get(message);
-  if (!hidden) {
-    const { written, words } = message;
-    const isPlain = form === written || form === written.toLowerCase();
-    hidden = isPlain
-      ? []
-      : words.map((word) => ({ ...word, written: writtenAt(message, word) })).filter(isHidden);
-    known.set(message, hidden);
-  }
+/** The words of a message that are not written as they are read; each way asks for those of the same one. */
+function hiddenIn(message: Message): readonly Disguised[] {
+  if (last?.message === message) return last.hidden;
+  const hidden =
+    message.isPlain || DRESSED.test(message.written)
+      ? message.words.map((word) => ({ ...word, written: writtenAt(message, word) })).filter(isHidden)
+      : [];
+  last = { message, hidden };
   return hidden;
 }
 
@@ -141,7 +141,7 @@ const KINDS: readonly Hidden[] = [
 
 /** A first and a last name, one of which is hidden. */
 function namesPerhapsHiddenIn(form: string, message: Message): Place[] {
-  const hidden = hiddenIn(form, message);
+  const hidden = hiddenIn(message);
   if (hidden.length === 0 || message.written.includes('@')) return [];
   const { words } = message;
   const isOne = (word: Word) => hidden.some(({ from }) => from === word.from);
@@ -163,7 +163,7 @@ export const HIDDEN_WAYS = [
     kind,
     strength,
     find: (form: string, message: Message): Place[] => {
-      const hidden = hiddenIn(form, message);
+      const hidden = hiddenIn(message);
       return hidden.length === 0 ? [] : hidden.filter((word) => may(word, form, hidden));
     },
   })),
