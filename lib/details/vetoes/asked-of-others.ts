@@ -27,7 +27,7 @@ const ONESELF =
 const KNOWN =
   /\b(?:crush|celeb[a-z]*|idol[a-z]?|fav(?:ou?rite)?|favorit[aoe]?|preferid[oa]|preferee?|preferit[oa]|lieblings ?[a-z]+|lievelings ?[a-z]+|singer|sings?|rapper|actor|actress|chanteu(?:r|se)|chante|acteur|actrice|sanger(?:in)?|singt|schauspieler(?:in)?|cantante|canta|attore|attrice|cantora?|ator|atriz|zanger(?:es)?|zingt|streamer|youtuber|player|joueur|spieler|jugador|giocatore|jogador|speler|author|character|movie|film|serie|teacher|lehrer(?:in)?|prof(?:e|essora?|essoressa)?|maestr[oa]|leraar|lerares|juf|docente|coach|president)\b/;
 const YOUR_NAME =
-  /\b(?:(?:your|ur) (?:full |real |actual |last |whole )?name|ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|(?:o teu|seu) nome|(?:je|jouw) (?:echte )?naam|(?:what|who) (?:are|r) (?:you|u)|t ?['’]?es qui|wie heisst du|como te llamas|come ti chiami|hoe heet je|first (?:name )?(?:and|n) last|full name|nom et prenom|prenom et nom|vor- ?und nachname|nombre y apellidos?|nome e cognome|voor- ?en achternaam|nome completo)\b/;
+  /\b(?:(?:your|ur) (?:full |real |actual |last |whole )?name|ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|(?:o teu|seu) nome|(?:je|jouw) (?:echte )?naam|(?:what|who) (?:are|r) (?:you|u)|t ?['’]?es qui|wie heisst du|como te llamas|come ti chiami|hoe heet je|first (?:name )?(?:and|n) last|full name(?! (?:of|de|du|von|van|di|del))|nom et prenom|prenom et nom|vor- ?und nachname|nombre y apellidos?|nome e cognome|voor- ?en achternaam|nome completo)\b/;
 
 /** Somebody or something third is so old, or is to be: "how old is he", « il faut avoir quel âge ». */
 const OF_A_THIRD =

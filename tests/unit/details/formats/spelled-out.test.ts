@@ -68,6 +68,8 @@ describe('what is hidden is told', () => {
     ['school', 'au c.o.l.l.e.g.e  j.a.u.r.e.s', 'j.a.u.r.e.s'],
     ['school', '🅷🅸🅻🅻🆂🅸🅳🅴 academy is mine', '🅷🅸🅻🅻🆂🅸🅳🅴'],
     ['street-address', '12 ru3 des lil4s cest chez moi', 'lil4s'],
+    ['handle', 'le 👻 c nono tiret du bas 2 0 1 2', 'nono tiret du bas 2 0 1 2'],
+    ['handle', 'snap is wobbly hyphen walt', 'wobbly hyphen walt'],
     ['password', 'the wifi pass is b-a-n-a-n-a-4-4', 'b-a-n-a-n-a'],
   ] as const)('%s: %s', (kind, text, told) => expect(finds(kind, text).join(' | ')).toContain(told));
 

@@ -8,7 +8,7 @@ import { APP } from './accounts.ts';
 
 /** How the signs in an account are read out. */
 export const LINE =
-  '(?:under ?score|underline|underscore|unterstrich|guion bajo|barra baja|barrabaja|trattino basso|tiret (?:du )?(?:bas|8)|laag streepje|liggend streepje|lage streep)';
+  '(?:under ?score|underline|underscore|unterstrich|guion bajo|barra baja|barrabaja|trattino basso|tiret (?:du )?(?:bas|8)|laag streepje|liggend streepje|lage streep|hyphen)';
 export const DOT = '(?:dot|punkt|punto|ponto|punt|point)';
 const PART = '[a-z0-9_.]{1,20}';
 /** Nothing but what leads from the app to the account. */
@@ -25,7 +25,7 @@ const SPOKEN = [
 ];
 /** A line between two words is read out for nothing else: « suis moi, c mila tiret du bas rire ». */
 const ALONE = new RegExp(
-  String.raw`^(?:[a-z'’]{1,8}[ ,:]{1,2}){0,4}?(${PART} ?\b${LINE}\b ?${PART}(?: (?:${LINE}|${DOT}) ${PART}){0,3})(?= ?(?:$|[,!?)\n\u2022]|(?:all|alles|todo|tutto|tudo|tout|add|lol|xd|haha)\b))`,
+  String.raw`^(?:[a-z'’\u2022]{1,8}[ ,:]{1,2}){0,4}?(${PART} ?\b${LINE}\b ?${PART}(?: (?:${LINE}|${DOT}) ${PART}){0,3}(?: \d \d(?: \d){0,2})?)(?= ?(?:$|[,!?)\n\u2022]|(?:all|alles|todo|tutto|tudo|tout|add|lol|xd|haha)\b))`,
   'g',
 );
 /** Signs are talked about as well: "no underscore and no dots". */

@@ -1,10 +1,9 @@
 /** A school by the name of whoever it is called after: few others are spoken of as places, « qui al volta », "bei uns am goethe". */
-import { namedAs } from '../../../gazetteer.ts';
+import { isTown, namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { allMatchesOf, holds, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
-import { isTownsName } from '../towns/towns.ts';
 
 /** After whom, or after which order, very many schools are called. */
 const PATRONS = [
@@ -34,6 +33,9 @@ const THERE = [
   new RegExp(String.raw`\b${AT} ${NAME}`, 'g'),
   new RegExp(String.raw`\b${AT} ((?:saint|sainte|santa|santo|sao|san|sint|sankt) [a-z'’]{3,14})`, 'g'),
 ];
+/** Towns, islands and stations that are better known than any school. */
+const KNOWN_SAINTS =
+  /^(?:saint (?:malo|denis|etienne|nazaire|tropez|brieuc|quentin|ouen|lo|germain|raphael|lazare|michel|martin|barth)|san (?:juan|sebastian|francisco|diego|marino|remo|siro)|santa (?:cruz|marta|monica)|sao (?:paulo|tome)|sankt (?:gallen|pauli|polten)|sint (?:niklaas|truiden))/;
 /** They say at which one they are, and want to hear the same. */
 const ASKS_BACK = /\b(?:u|you|toi|tu|te|du|jij|vc|voce|hbu|wbu) ?\?*$/;
 const BARE = new RegExp(`^(?:[a-z'’]{1,8} ){0,4}?${NAME}(?= ?(?:$|[,.!]))`, 'g');
@@ -53,7 +55,9 @@ export function schoolsOfPatronsIn(form: string, { heard: [last] }: Message): Pl
       : []),
   ];
   if (found.length === 0 && holds(form, OWN_SCHOOL))
-    found.push(...allMatchesOf(form, THERE).filter(([, name = '']) => !isTownsName(name)));
+    found.push(
+      ...allMatchesOf(form, THERE).filter(([, name = '']) => !isTown(name) && !KNOWN_SAINTS.test(name)),
+    );
   return found.length > 0 && READ.test(form) ? [] : found.map(nameOf);
 }
 
