@@ -1,4 +1,4 @@
-/** What is said of a town where nobody lives in it: one was born there, cheers for it, or dreams of it. */
+/** What is said of a town or an address where the writer does not live: born there, a wish, somebody else's home, a shop. */
 import { CHAINS } from '../formats/said/places/places.ts';
 import { isRegion } from './regions.ts';
 

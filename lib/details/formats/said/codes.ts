@@ -1,4 +1,4 @@
-/** The code on the back of a card: three digits that are nothing without the words before them. */
+/** What opens a card or an account by the words before it: the code on the back, a PIN, a gift card's code, a number at a bank. */
 import { type Place, placesOf } from './behind.ts';
 
 /** What leads from the words to the digits. */

@@ -65,11 +65,12 @@ export const isBarePlan = (form: string): boolean =>
   form.length <= LONGEST && form.includes('?') && HAS_CLOCK.test(form) && isSpotOnly(form) && !isNotMet(form);
 
 /** One comes in so many minutes. */
-export const IN_MINUTES = /\b(?:in|dans|en|tra|fra|over|em) \d{1,2}(?: ?m(?:in\w*)?)?\b(?! ?[:.h%])/;
+const IN_MINUTES = /\b(?:in|dans|en|tra|fra|over|em) \d{1,2}(?: ?m(?:in\w*)?)?\b(?! ?[:.h%])/;
 
 /** Whether nothing but a place is said, and that one will be there soon: "bolzplatz in 15 min". */
 export const isSoonPlan = (form: string): boolean =>
   form.length <= LONGEST &&
+  /\d/.test(form) &&
   IN_MINUTES.test(form) &&
   isSpotOnly(form.replace(IN_MINUTES, ' ')) &&
   !isNotMet(form);

@@ -169,9 +169,9 @@ export function meetingsSurelyIn(form: string): Place[] {
     isSamePlan(form) ||
     isSoonPlan(form) ||
     (form.length <= SHORT &&
-      isTimed(form) &&
       ((holds(form, WITH_ME) && isWhere(form)) ||
-        (holds(form, TOGETHER) && (isWhere(form) || TREAT.test(form))))) ||
+        (holds(form, TOGETHER) && (isWhere(form) || TREAT.test(form)))) &&
+      isTimed(form)) ||
     isAgreedPlan(form) ||
     isDayPlan(form);
   const all = [

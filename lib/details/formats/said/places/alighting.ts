@@ -65,12 +65,19 @@ const NOT_NOW =
   /\b(?:allait|etait|pendant|he|she|they|said|yesterday|when|if|every|always|tomorrow|later|games?|hier|demain|quand|toujours|gestern|immer|jeden|wenn|spiel|ayer|siempre|cuando|cada|juego|ieri|sempre|ogni|quando|gioco|gisteren|altijd|elke|als ik|spel|ontem|jogo|letzte[sn]?|last|pasado|scors[oa]|passado|vorige|dernier|derniere|roblox|minecraft)\b|["“”«»?]/;
 
 const WAYS = [...STOPS, ...HALLS, SCHOOL_DOOR];
+/** What says where one is only beside something else. */
+const WITH = [
+  { ways: PASSED, beside: RIDING },
+  { ways: SEARCHED, beside: SEARCH },
+  { ways: WAITED, beside: SINCE },
+];
 
 /** Where a form says at which stop, in which hall or on which platform its writer is. */
 export function stopsIn(form: string): Place[] {
   const found = placesOf(form, WAYS);
-  if (RIDING.test(form)) found.push(...placesOf(form, PASSED));
-  if (SEARCH.test(form)) found.push(...placesOf(form, SEARCHED));
-  if (SINCE.test(form)) found.push(...placesOf(form, WAITED));
+  for (const { ways, beside } of WITH) {
+    const places = placesOf(form, ways);
+    if (places.length > 0 && beside.test(form)) found.push(...places);
+  }
   return found.length > 0 && NOT_NOW.test(form) ? [] : found;
 }

@@ -32,7 +32,8 @@ const IS_THERE = new RegExp(
   String.raw`\b(?:im|i ?['’] ?m|jsui?s?|je suis|chui|bin|estoy|sono|sto|sn|ben|sta|to|tou|estou) [^?]{0,20}${SPOT}|\b(?:(?:cant|dont) see (?:u|you)|(?:te|t) vois pas|seh(?:e)? dich (?:gar )?nicht|no te veo|non ti vedo|zie je niet|nao (?:to|tou|estou) te vendo|nao te vejo)\b`,
 );
 /** They see a picture, or a list of who is there. */
-const ON_SCREEN = /\b(?:online|game|cam(?:era)?|call|visio|ligne|server|map|screen|lobby|jeu|spiel|juego|gioco|jogo|spel)\b/;
+const ON_SCREEN =
+  /\b(?:online|game|cam(?:era)?|call|visio|ligne|server|map|screen|lobby|jeu|spiel|juego|gioco|jogo|spel)\b/;
 const NO_SPOT =
   /\b(?:home|bed|room|house|maison|lit|chambre|hause|bett|zimmer|casa|cama|habitacion|letto|camera|huis|kamer|quarto|school|work|game|way|moment|route|chemin|weg|camino|caminho|strada|dark|noir|dunkeln?|oscuro|buio|escuro|donker|minute|minuten?|left|right|gauche|droite|links|rechts|vaisseau|ship)\b/;
 
@@ -47,6 +48,7 @@ export function placesAnsweredIn(form: string, { heard }: Message): Place[] {
   if (form.length > LONGEST || form.includes('?') || question.length > LONGEST_ASKED) return [];
   if (!ASKED.test(question) || OF_OTHERS.test(question)) return [];
   const found = placesOf(form, PARTS);
-  if (IS_THERE.test(question) && !NO_SPOT.test(form) && !ON_SCREEN.test(question)) found.push(...placesOf(form, BESIDES));
+  if (IS_THERE.test(question) && !NO_SPOT.test(form) && !ON_SCREEN.test(question))
+    found.push(...placesOf(form, BESIDES));
   return [...found, ...placesOf(form, ANSWERS).filter(({ from, to }) => !isWordToo(form.slice(from, to)))];
 }

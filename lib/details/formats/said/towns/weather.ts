@@ -18,4 +18,4 @@ const THEIRS =
 
 /** Matches of which the first group is the town. */
 export const weatherIn = (form: string): RegExpExecArray[] =>
-  MINE.test(form) && !THEIRS.test(form) ? [...allMatchesOf(form, WAYS)] : [];
+  allMatchesOf(form, WAYS).filter(() => MINE.test(form) && !THEIRS.test(form));
