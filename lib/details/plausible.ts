@@ -70,7 +70,7 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   // Figures are read as they stand: without its disguise a code is a word.
   if (isFigured(kind, message.form.text.slice(...placeOf(message, span)), [text, ...heard, ...before]))
     return false;
-  if (isUnsaid(kind, text, [from, to], isFirst ? undefined : (heard[0] ?? ''))) return false;
+  if (isUnsaid(kind, text, [from, to], isFirst ? undefined : (heard[0] ?? ''), message.written)) return false;
   if (kind === 'password' && isOfRoom(text, heard[0])) return false;
   if (kind === 'phone' || kind === 'email') {
     if (isRepeated(text.slice(from, to), heard)) return false;

@@ -10,6 +10,8 @@ import type { DetailKind } from '../types.ts';
 
 /** A sentence begins there. */
 const BEGINS = /(?:^|[.!?\n\u2026]) ?["'*(-]{0,2} ?$/;
+/** Words in capitals: these say nothing then. */
+const SHOUT = /\b\p{Lu}{2,20} \p{Lu}{3}/u;
 const POSTCODE = /^[a-z]{1,2}\d/;
 /** "Hav 2go", "me 4ever": figures for words. */
 const TEXTED =
@@ -18,15 +20,23 @@ const TEXTED =
 const isAsked = (question: string): boolean =>
   question.includes('?') || asksPlace(question) || askedBy([{ from: 'other', text: question }]).has('town');
 
+/** What leads to a place. */
+const LEADS =
+  /\b(?:at|in|to|from|a|au|en|de|du|an|am|im|auf|zum|al|alla|da|di|ao|na|no|em|op|naar|van) (?:(?:the|la|le|el|il|l ?['’]|de|het|der|die|das) ?)?$/;
+/** Where schools are spoken of. */
+const OF_SCHOOL =
+  /sch|skool|skl|clg|etab|colleg|academ|high|uni|gramm|year|class|grade|lyc|bahut|cole|gym|insti|escuela|scuol|lice|medie|attend|\b(?:go|goes|st|saint\w*|san\w*|vais|geh\w*|voy|vado|vou|ga|zit)\b/;
 /**
  * Whether a finding is nothing but a word that looks like one.
  * @param question what the other side has said last, in normal form; nothing was said before where it is undefined
+ * @param written the message as it was typed: capitals mean nothing where all are
  */
 export function isUnsaid(
   kind: DetailKind,
   form: string,
   [from, to]: readonly [from: number, to: number],
   question: string | undefined,
+  written = '',
 ): boolean {
   const words = form.slice(from, to).match(/[a-z]+/g) ?? [];
   const lists = words.flatMap((one) => namedAs(one));
@@ -42,7 +52,13 @@ export function isUnsaid(
         (isWord(word) || !lists.includes('town-part'))
       );
     case 'school':
-      return question === undefined && isAlone && isWord(word);
+      return (
+        question === undefined &&
+        ((isAlone && isWord(word)) ||
+          (SHOUT.test(written) &&
+            !LEADS.test(form.slice(Math.max(0, from - NEAR), from)) &&
+            !OF_SCHOOL.test(form)))
+      );
     case 'street-address':
       return TEXTED.test(form.slice(from, to));
     case 'full-name':
@@ -51,3 +67,5 @@ export function isUnsaid(
       return false;
   }
 }
+/** Characters that are read before it. */
+const NEAR = 40;

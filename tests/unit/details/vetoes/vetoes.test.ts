@@ -261,6 +261,11 @@ describe('a town one only wishes for or travels to', () => {
     ['i wanna live in york when im older', 'york', true],
     ['on part a biarritz la semaine pro', 'biarritz', true],
     ['wir ziehen um, will nach kassel', 'kassel', true],
+    ['als ik in amsterdam woonde', 'amsterdam', true],
+    ['wenn ich in berlin wohnen würde', 'berlin', true],
+    ['se eu morasse em lisboa', 'lisboa', true],
+    ['if i lived in york', 'york', true],
+    ['ik woon in amsterdam', 'amsterdam', false],
     ['i live in york', 'york', false],
     ['on habite a biarritz', 'biarritz', false],
   ])('%s', (text, part, isWish) => expect(isNoHome(...around(text, part))).toBe(isWish));
@@ -323,6 +328,17 @@ describe('what nothing says is one', () => {
     expect(isUnsaid(kind, form, [from, to], question)).toBe(false);
   });
 });
+
+it('a shout is no school, unless it speaks of one', () => {
+  const isNone = (text: string, part: string) =>
+    isUnsaid('school', ...splitOf(around(text, part)), undefined, text);
+  expect(isNone('plz JUST SLAP URSELF Bcoz its ur fault', 'slap urself bcoz')).toBe(true);
+  expect(isNone('JADE ITS PAUL. TXT ME', 'paul')).toBe(true);
+  expect(isNone('I GO TO OAKWOOD HIGH', 'oakwood high')).toBe(false);
+  expect(isNone('MEET ME AT OAKWOOD AFTER LUNCH', 'oakwood')).toBe(false);
+  expect(isNone('Oakwood is so boring today', 'oakwood')).toBe(false);
+});
+const splitOf = ([form, from, to]: readonly [string, number, number]) => [form, [from, to] as const] as const;
 
 describe('an age that answers another question', () => {
   it.each([
