@@ -25,7 +25,7 @@ const LEADS =
   /\b(?:at|in|to|from|a|au|en|de|du|an|am|im|auf|zum|al|alla|da|di|ao|na|no|em|op|naar|van) (?:(?:the|la|le|el|il|l ?['’]|de|het|der|die|das) ?)?$/;
 /** Where schools are spoken of. */
 const OF_SCHOOL =
-  /sch|skool|skl|clg|etab|colleg|academ|high|uni|gramm|year|class|grade|lyc|bahut|cole|gym|insti|escuela|scuol|lice|medie|attend|\b(?:go|goes|st|saint\w*|san\w*|vais|geh\w*|voy|vado|vou|ga|zit)\b/;
+  /sch|skool|skl|clg|etab|colleg|academ|high|uni|gramm|year|class|grade|lyc|bahut|cole|gym|insti|escuela|scuol|lice|medie|attend|\b(?:suis|jsuis|moi|represente|go|goes|st|saint\w*|san\w*|vais|geh\w*|voy|vado|vou|ga|zit)\b/;
 /**
  * Whether a finding is nothing but a word that looks like one.
  * @param question what the other side has said last, in normal form; nothing was said before where it is undefined
