@@ -18,6 +18,11 @@ const WISHED =
 const DREAMED =
   /^ ?(?:ca )?(?:serait|would be|ce serait|c est mon reve|is my dream|ware|seria|sarebe|sarebbe|zou)\b/;
 
+/** One would live there if. */
+const SUPPOSED =
+  /\b(?:if i lived|si j ?['’]? ?habitais|si (?:je|j) vivais|(?:moras|vives)se|abitassi|vivessi|vivie(?:ra|se)) (?:in|a|au|en|em|no|na|near) $/;
+const SUPPOSED_BEHIND = /^ (?:woonden?|leefden?|wohnten?|(?:wohnen|leben) wurden?|(?:zou|zouden) wonen)\b/;
+
 /** Behind a name that is a region's as well: a town is called so. */
 export const GOES_ON = /^ (?:va|city|beach|town|an der|am|sur|bei|ville)\b/;
 
@@ -39,7 +44,9 @@ export function isNoHome(form: string, from: number, to: number): boolean {
     DONE_THERE.test(before) ||
     TEAM.test(after) ||
     /\b(?:fc|cf)$/.test(name) ||
-    DREAMED.test(after)
+    DREAMED.test(after) ||
+    SUPPOSED.test(before) ||
+    SUPPOSED_BEHIND.test(after)
   );
 }
 
