@@ -1,15 +1,15 @@
 /** A short yes: to a meeting that the other side proposes, it settles it. */
-import { CLOCK, HAS_SPOT, isNotMet } from './formats/said/meetings/spots.ts';
+import { CLOCK, HAS_SPOT, NOT_MET } from './formats/said/meetings/spots.ts';
 import { isYesTail } from './yes-tails.ts';
 
 /** Longest yes, in characters of its normal form, and longest with what one says behind it. */
 const LONGEST = 40;
 const LONGEST_WITH_TAIL = 80;
 const YES =
-  /^(?:(?:ah |ben |bah |bon |oh |hm+ |mdr |lol |haha )*)(?:yh|oki doki|aye|aii?ght|ight|say less|for sure|ya+s+|jepp?|jupp?|jup|lukt|me va(?: bien| perfecto)?|mi va|jap+|na klar|logo|sicher|alles klar|safe|mach ich|machen wir|sip|sep|de una|venga|genial|guay|por supuesto|sisi|vabbe?|a posto|apposto|daje|sicuro|tuurlijk|natuurlijk|zeker|goed|chill|ss+|ta b(?:om|em)|tranquilo|suave|com certeza|bora|pode|fixe|show|perfeito|alri?ght|ca me va|v?azy|valide|carre|jviens|let ?['’]?s go|roger|gotcha|okok|def+o|definitely|of course|ofc|bien sur|evidemment|c(?: ?['’]? ?est)? bon|vzy|vazi|vas ?-?y|go|chaude?|je ?suis chaude?|jsuis chaude?|nickel|dale|hecho|andata|fechou|top|si+ ?i*|siim+|geht klar|(?:o+k+)+(?:i+|ay|ey|e+|idoki)?|k+|okee?|d ?['’]?ac+(?:ord)?|oui+|ouais+|oue+p?|ui+|wesh ouais|vendu|grave|carrement|parfait|ca marche|ca roule|marche conclu|avec plaisir|je ?serai la|jserai la|j ?['’]? ?y serai|j ?['’]? ?arrive|yes+|yeah+|yea+|yep|yup|ye|sure|deal|bet|perfect|sounds good|see (?:you|u|ya)(?: there)?|c ?(?:u|ya) there|ill be there|i ?['’]? ?ll be there|im down|count me in|si+|vale|claro|perfecto|ahi estare|va bene|certo|ci sto|perfetto|volentieri|ci saro|ja+|klar|passt|jo|gerne?|bin dabei|abgemacht|sim+|combinado|blz|beleza|fechado|pode ser|estarei la|prima|is goed|doe ik|doen we|afgesproken|ik ben er)\b/;
+  /^(?:(?:ah |ben |bah |bon |oh |hm+ |mdr |lol |haha )*)(?:yh|aye|aii?ght|ight|say less|for sure|ya+s+|jepp?|jupp?|jup|lukt|me va(?: bien| perfecto)?|mi va|jap+|na klar|logo|sicher|alles klar|safe|mach ich|machen wir|sip|sep|de una|venga|genial|guay|por supuesto|sisi|vabbe?|a posto|apposto|daje|sicuro|tuurlijk|natuurlijk|zeker|goed|chill|ss+|ta b(?:om|em)|tranquilo|suave|com certeza|bora|pode|fixe|show|perfeito|alri?ght|ca me va|v?azy|valide|carre|jviens|let ?['’]?s go|roger|gotcha|okok|def+o|definitely|of course|ofc|bien sur|evidemment|c(?: ?['’]? ?est)? bon|vzy|vazi|vas ?-?y|go|chaude?|je ?suis chaude?|jsuis chaude?|nickel|dale|hecho|andata|fechou|top|si+ ?i*|siim+|geht klar|(?:o+k+)+(?:i+|ay|ey|e+|idoki)?|k+|okee?|d ?['’]?ac+(?:ord)?|oui+|ouais+|oue+p?|ui+|wesh ouais|vendu|grave|carrement|parfait|ca marche|ca roule|marche conclu|avec plaisir|je ?serai la|jserai la|j ?['’]? ?y serai|j ?['’]? ?arrive|yes+|yeah+|yea+|yep|yup|ye|sure|deal|bet|perfect|sounds good|see (?:you|u|ya)(?: there)?|c ?(?:u|ya) there|ill be there|i ?['’]? ?ll be there|im down|count me in|si+|vale|claro|perfecto|ahi estare|va bene|certo|ci sto|perfetto|volentieri|ci saro|ja+|klar|passt|jo|gerne?|bin dabei|abgemacht|sim+|combinado|blz|beleza|fechado|pode ser|estarei la|prima|is goed|doe ik|doen we|afgesproken|ik ben er)\b/;
 /** What may follow a yes: more of it, when, to whom. Anything else may be a refusal: "ok im telling my dad". */
 const REST =
-  /^(?:[^a-z\d]|\b(?:to that|c (?:u|ya) there|c (?:u|ya)|j ?['’] ?y serai|on y sera|je viens|jviens|j ?['’]? ?arrive|jarrive|geht klar|hecho|ci s(?:ono|n|to)|combinado|tmj|tamo junto|fech(?:ou|ado)|afgesproken|abgemacht|ahi estare|ahi estoy|alli estare|estare (?:alli|ahi)|ci saro|ik ben er|ben er(?: bij)?|bin da|vou (?:ta|tar|estar) la|fine|klar|perfekt|me va|per me|benissimo|lukt|gaat|va|gerne?|genial|guay|chill|leuk|perfetto|perfecto|perfeito|claro|certo|volentieri|nos vemos|ci vediamo|tot dan|ate la|voor mij|pra mim|fur mich|passt|geht|geht klar|va bene|vale|ta bom|bom|bien|ahi|alli|bene|gut|goed|oke|mega|ahah+|jaja+|k{3,}|la estarei|to la|bin dabei|is goed|coming|on my way|omw|sure|bet|deal|yh|yep|ofc|of course|sounds good|p(?:ou)?r moi|bon|c note|note|tkt|go|c bon|ok|oui|yes|yeah|ja|si|sim|grave|parfait|perfect|cool|super|top|nice|great|good|then|alors|donc|dann|entonces|allora|entao|dan|bb|bro|mec|frero|babe|mate|je ?serai la|jserai la|j ?y serai|i ?ll be there|ill be there|see (?:u|you|ya)(?: there| then| tomorrow)?|a (?:demain|sam|dim|mer|jeu|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|tout|toute)|bis (?:dann|morgen)|hasta (?:manana|luego)|a (?:domani|dopo)|ate (?:amanha|logo)|tot (?:morgen|dan|straks)|demain|tomorrow|chaud|works(?: for me)?|perfectly|mdr|lol|xd|haha|there|la|da|auf jeden(?: fall)?|bock|porfa|dai|che si|q(?:ue)? sim|lijkt me (?:leuk|gezellig|goed)|go on|am in|im in|i am in)\b)*$/;
+  /^(?:[^a-z\d]|\b(?:to that|c (?:u|ya) there|c (?:u|ya)|j ?['’] ?y serai|on y sera|je viens|jviens|j ?['’]? ?arrive|jarrive|geht klar|hecho|ci s(?:ono|n|to)|combinado|fech(?:ou|ado)|afgesproken|abgemacht|ahi estare|ahi estoy|alli estare|estare (?:alli|ahi)|ci saro|ik ben er|ben er(?: bij)?|bin da|vou (?:ta|tar|estar) la|fine|klar|perfekt|me va|per me|benissimo|lukt|gaat|va|gerne?|genial|guay|chill|leuk|perfetto|perfecto|perfeito|claro|certo|volentieri|nos vemos|ci vediamo|tot dan|ate la|voor mij|pra mim|fur mich|passt|geht|geht klar|va bene|vale|ta bom|bom|bien|bene|gut|goed|oke|mega|ahah+|jaja+|k{3,}|la estarei|to la|bin dabei|is goed|coming|on my way|omw|sure|bet|deal|yh|yep|ofc|of course|sounds good|p(?:ou)?r moi|bon|c note|note|tkt|go|c bon|ok|oui|yes|yeah|ja|si|sim|grave|parfait|perfect|cool|super|top|nice|great|good|then|alors|donc|dann|entonces|allora|entao|dan|bb|bro|mec|frero|babe|mate|je ?serai la|jserai la|j ?y serai|i ?ll be there|ill be there|see (?:u|you|ya)(?: there| then| tomorrow)?|a (?:demain|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|tout|toute)|bis (?:dann|morgen)|hasta (?:manana|luego)|a (?:domani|dopo)|ate (?:amanha|logo)|tot (?:morgen|dan|straks)|demain|tomorrow|chaud|works(?: for me)?|perfectly|mdr|lol|xd|haha|there|la|da|auf jeden(?: fall)?|bock|porfa|dai|che si|q(?:ue)? sim|lijkt me (?:leuk|gezellig|goed)|go on|am in|im in|i am in)\b)*$/;
 const BUT =
   /\b(?:pas|non|ne|jamais|sais|peux|peut|mais|si tu|no|not|nope|never|cant|can ?['’]t|dont|don ?['’]t|but|maybe|nicht|kein|nein|aber|vielleicht|pero|quizas|tal vez|ma|forse|nao|mas|talvez|niet|nee|geen|maar|misschien|peut etre|reflech|think|wait|attends|why|pourquoi|who|qui|what|quoi|mum|mere|mom|parents|adult)\b|\?/;
 
@@ -27,10 +27,7 @@ export function isAssent(form: string): boolean {
   const [yes] = YES.exec(said) ?? [];
   if (yes === undefined) return false;
   const rest = withoutYes(said.slice(yes.length));
-  return (
-    (said.length <= LONGEST && (REST.test(rest) || REST.test(said.slice(yes.length))) && !BUT.test(said)) ||
-    isYesTail(rest)
-  );
+  return (said.length <= LONGEST && REST.test(rest) && !BUT.test(said)) || isYesTail(rest);
 }
 
 /** Who meets somebody else, or has done so, proposes nothing. */
@@ -59,13 +56,13 @@ export const proposes = (form: string): boolean =>
   HAS_SPOT.test(form) &&
   O_CLOCK.test(form) &&
   mayPropose(form) &&
-  !isNotMet(form) &&
+  !NOT_MET.test(form) &&
   !OF_FACTS.test(form) &&
   !OF_THINGS.test(form);
 
 /** Who says so will come. */
 const PROMISE =
-  /\b(?:there|see (?:u|ya|you)|c (?:u|ya)|coming|deal|bet|deff?o|y sera[i]?|serai la|jserai la|arrive|jarrive|viens|jviens|vendu|dabei|abgemacht|ahi estare|hecho|andata|ci sto|ci sono|fechado|fechou|combinado|estarei la|afgesproken|is goed|nos vemos|ci vediamo|zie je|sehe?n uns|on se voit|a toute)\b/;
+  /\b(?:there|see (?:u|ya|you)|c (?:u|ya)|coming|deal|bet|deff?o|y sera[i]?|serai la|jserai la|arrive|jarrive|viens|jviens|vendu|dabei|abgemacht|ahi estare|hecho|andata|ci sto|ci sono|fechado|fechou|combinado|estarei la|afgesproken|is goed)\b/;
 
 /** Messages of the child's own in which it may have told all of it before. */
 const OWN = 3;

@@ -3,7 +3,7 @@ import { CLOCK, DAY, ONLINE, SPOT } from './formats/said/meetings/spots.ts';
 
 /** What was, or is so every time, or can't be seen in a picture. */
 const NO_PLAN =
-  /\b(?:did|was(?! (?:mach|willst|ist|geh|halt|sag|hast|mein|denk|wollen|los))|were|usually|normally|(?:can ?['’]? ?t|cannot) (?:even )?see|photo|picture|pic|lines?|etais|etait|(?:t|tu) as|vous etes|warst|war|estabas|fuiste|eri|sei stat[oa]|estavas|foste)\b/;
+  /\b(?:did|was|were|usually|normally|(?:can ?['’]? ?t|cannot) (?:even )?see|photo|picture|pic|lines?|etais|etait|(?:t|tu) as|vous etes|warst|war|estabas|fuiste|eri|sei stat[oa]|estavas|foste)\b/;
 
 /** That one is to meet, and not at a teacher's. */
 const TO_MEET = new RegExp(
@@ -11,15 +11,11 @@ const TO_MEET = new RegExp(
     String.raw`\b(?<!\b(?:the|a|das|ein|your|team|staff|ton|mon|son|le|un|du|ai|as|a) )(?:meet(?:ing)?(?: up)?|link up|hang ?out|hang irl|see (?:u|you|each other)|come (?:over|get|pick)|pick (?:u|you) up|irl|in real life|in person|get to know (?:u|you)|rdv|rendez ?-?vous|en vrai)\b`,
     String.raw`\bcoming (?:round|over|to (?:mine|the ${SPOT}))\b`,
     String.raw`\b(?:te|se|nous) (?:voi(?:[rts]s?|e)|retrouve[rz]?|capte[rz]?|rejoin(?:s|t|dre)|rencontre[rz]?|pose[rz]?)\b|\bs ?['’]? ?(?:capte|voit)\b|\bj?(?:viens|passe|passer|venir) (?:te|me) (?:voir|chercher|prendre|recuperer)\b`,
-    String.raw`\b(?:treffen|treffpunkt|seh(?:e?n)? (?:wir )?uns|uns (?:mal )?sehen|dich (?:mal )?sehen|seh(?:e)? ich dich|hole? dich|dich ab(?:holen)?|kennen ?lernen)\b`,
+    String.raw`\b(?:treffen|treffpunkt|seh(?:e?n)? (?:wir )?uns|uns (?:mal )?sehen|dich (?:mal )?sehen|hole? dich|dich ab(?:holen)?|kennen ?lernen)\b`,
     String.raw`\b(?:quedamos|quedemos|quedar|vernos|nos (?:vemos|juntamos)|verte|te (?:veo|recojo)|(?:recoger|buscar)te|te (?:paso a )?(?:buscar|recoger)|en persona|conocer(?:te|nos)|quedar contigo)\b`,
-    String.raw`\b(?:vediamo|becchiamo|vederci|vederti|ti vedo|incontr(?:iamo|arci)|(?:vengo|passo) a prender(?:ti|e)|trovarti|dal vivo|conoscer(?:ti|ci)|di persona)\b`,
+    String.raw`\b(?:vediamo|becchiamo|vederci|vederti|incontr(?:iamo|arci)|(?:vengo|passo) a prender(?:ti|e)|trovarti|dal vivo|conoscer(?:ti|ci)|di persona)\b`,
     String.raw`\b(?:afspreken|spreken we af|elkaar (?:\w{2,10} )?zien|zien we elkaar|zie ik (?:je|jou)|(?:je|jou) (?:\w{2,10} ){0,3}zien|haal (?:ik )?je|je (?:\w{2,10} )?ophalen|je (?:\w{2,10} )?ontmoeten|in het echt)\b`,
     String.raw`\b(?:a gente (?:podia )?(?:se (?:ve|ver|encontra|encontrar)|marca)|se encontrar|encontramos|nos ver|te (?:ver|vejo|busco|buscar|pego|pegar)|apanho-?te|pessoalmente|(?:te |vc |voce )?conhecer(?:-te)?|ao vivo)\b`,
-    // « Dis-moi juste où »
-    String.raw`\b(?:tell me|dis ?-? ?moi(?: juste)?|sag(?: mir)?(?: einfach| nur)?|dime(?: solo)?|dimmi(?: solo)?|zeg(?: gewoon| maar)?|fala) (?:where|ou|wo|donde|dove|waar|onde)(?=[ .!?]*$)`,
-    // When it suits, or one is free: one does something together.
-    String.raw`\b(?:when (?:are|r) (?:u|you) (?:free|around|out|off|coming|available)|when can (?:u|you)(?= ?(?:$|[?!.,]|come\b|meet\b|hang\b|make it\b))|quand (?:t ?['’]? ?es|t|tu es) (?:libre|dispo|la\b)|quand tu peux(?= ?(?:$|[?!.,]|venir\b|passer\b|sortir\b))|(?:libre|dispo) quand|peux quand(?= ?(?:$|[?!.,]|venir\b|passer\b|sortir\b))|wann hast du (?:zeit|frei|lust|bock)|wann kannst du(?= ?(?:$|[?!.,]|kommen\b|raus\b|vorbei))|cuando puedes(?= ?(?:$|[?!.,]|venir\b|quedar\b|salir\b))|cuando estas libre|quando sei liber|quando puoi(?= ?(?:$|[?!.,]|venire\b|uscire\b))|quando (?:vc|voce) (?:ta livre|pode(?= ?(?:$|[?!.,]|vir\b|sair\b)))|wanneer kan je(?= ?(?:$|[?!.,]|komen\b|afspreken\b))|wanneer ben je (?:vrij|thuis|er\b)|suits? (?:u|you)|(?:works|good) for (?:u|you)|t ?['’]? ?arrange|passt (?:es )?(?:dir|bei dir)|te (?:va|viene) bien|ti va bene|komt (?:het )?(?:je|jou) uit|(?:bom|melhor) pra (?:vc|voce|ti))\b`,
   ].join('|'),
 );
 /** That one comes along, or is free. */
@@ -30,7 +26,7 @@ const WHEN =
   /\b(?:wh?at time|when|which day|what day|say a time|quelle heure|l ?['’]? ?heure|quel jour|quand|qd|wann|wan|wie ?viel uhr|welcher tag|ne zeit|cuando|[qk](?:ue)? hora|que dia|quando|(?:c?h?e|ke) ora|che giorno|q(?:ue)? horas|hoe ?laat|wanneer|welke dag)\b/;
 /** Asks for the place; « ou » alone may be "or". */
 const WHERE =
-  /\b(?:where|wher|which (?:one|is|place)|what place|whereabouts|quel endroit|wo|donde|dnd|dove|dv|onde|aonde|waar)\b|(?:^|[,.!?] ?|\b(?:ok|oui|et|mais|c|cest|est|dit|dis|la|voi[ts]?e?|capte|retrouve|viens?|d) )ou(?: ca| ?\?| exactement| stp| on| demain| [a-z]{2,5}di| ce soir|$)/;
+  /\b(?:where|wher|which (?:one|is|place)|what place|whereabouts|quel endroit|wo|donde|dnd|dove|dv|onde|aonde|waar)\b|(?:^|[,.!?] ?|\b(?:ok|oui|et|mais|c|cest|est|dit|dis|la|voit|capte|retrouve|viens?|d) )ou(?: ca| ?\?| exactement| stp| on|$)/;
 
 /** « Quel arrêt ? » */
 const WHICH = new RegExp(
@@ -48,15 +44,6 @@ export const speaksOfMeeting = (form: string): boolean => TO_MEET.test(form);
 export const speaksOfComing = (form: string): boolean => TO_MEET.test(form) || TO_COME.test(form);
 /** Whether it is spoken of where nobody meets in person, or of what was. */
 export const isElsewhere = (form: string): boolean => ONLINE.test(form) || NO_PLAN.test(form);
-/** Whether some of the messages speak of a meeting in person that is to come: of the online the last ones tell. */
-export function arePlanning(
-  recent: readonly string[],
-  speaks: (form: string) => boolean = speaksOfMeeting,
-): boolean {
-  const plans = recent.filter(speaks);
-  return plans.length > 0 && !plans.some(isElsewhere) && !recent.slice(-LAST).some((one) => ONLINE.test(one));
-}
-const LAST = 3;
 export const isNoPlan = (form: string): boolean => NO_PLAN.test(form);
 export const asksTime = (form: string): boolean => WHEN.test(form) || WHICH_TIME.test(form);
 export const asksPlace = (form: string): boolean =>

@@ -60,7 +60,11 @@ export function isFigured(kind: DetailKind, detail: string, around: readonly str
           digits < LEAST_DIGITS &&
           !/[a-z]/.test(said) &&
           digitsOf(own).length === digits &&
-          !before.some((one) => /\d\D{0,2}\d/.test(one)))
+          !before.some((one) =>
+            /\d\D{0,2}\d|chiffre|\bfin\b|digits?\b|\blast\b|dernier|ziffer|letzte|ultim|cifr|laatste/.test(
+              one,
+            ),
+          ))
       );
     case 'payment':
       return (
@@ -71,7 +75,7 @@ export function isFigured(kind: DetailKind, detail: string, around: readonly str
       );
     case 'password':
       return (
-        NO_KEY.test(said) ||
+        (NO_KEY.test(said) && !around.some((one) => OF_KEYS.test(one))) ||
         (SHORT.test(said) && !own.includes('_') && !around.some((one) => OF_KEYS.test(one)))
       );
     case 'age':

@@ -3,6 +3,7 @@
  * form, before and behind the words that were found.
  */
 import { asksIfSoOld } from '../formats/said/ages/years-left.ts';
+import { isFirstName } from '../formats/said/names/family.ts';
 import { isSaidOfOneself } from './own.ts';
 
 /** Figures before which an age is one only in thought, or will be, or what others take one for. */
@@ -48,7 +49,7 @@ const TOO_OLD = /^(?:9\d|[1-9]\d\d)\b/;
 /** « j'en ai 11 »: so many of what was spoken of. */
 const OF_THEM = /\bj ?['’]? ?en (?:ai|avais|veux|prends) (?:que |deja |au moins )?$/;
 /** Things are spoken of before. */
-const SPOKEN_OF = /\b(?:les|des|mes) [a-z]{4,}/;
+const SPOKEN_OF = /^(?!.*\b(?:ans|ont|donnent|pensent|disent)\b).*\b(?:les|des|mes) [a-z]{4,}/;
 /** One counts against the other side: « moi 12 » after « 22 pages ». */
 const AGAINST =
   /^(?:et |and |y |e |en |und )?(?:moi|nous|on|io|noi|yo|ik|wij|ich|wir|me|eu) (?:j ?['’]? ?en ai )?$/;
@@ -91,11 +92,16 @@ const KIN =
   '(?:ma|mon|mes|mis?|mi[ao]s?|mei|minhas?|meus?|mijn|mn|m|meine[rmn]?|mein|unser[em]?|ons|onze|notre|nos|nuestr[oa]|nostr[oa]|noss[oa]|the|la|le|el|il|der|dem|de|het|chez|casa|maison|thuis|zuhause|daheim|home|house|that|what|this|here|it|hi|who|mir|mij|me|moi|uns|mu[mt](?:my|ti|ter)?|mom(?:my)?|mam(?:an|a|ma)?|mother|father|step(?:mum|mom|dad)|moeder|vader|vater|madre|padre|dad(?:dy)?|mae|mere|pere|pai|papa|nan(?:a|ny)?|gran(?:ny|dma|dad|dpa)?|oma|opa|mamie|pap[iy]e?|nonn[ao]|abuel[ao]|vo|avo|sis(?:ter)?|bro(?:ther)?|soeur|frere|frang(?:in|ine)|reuf|daronn?e?|parents?|aunt(?:ie)?|uncle|tata|tonton|tante|oncle|cous(?:in|ine)|carer|guardian|famil[a-z]{1,3}|tel[a-z]*|cel[a-z]*|phone|mobile|movil|portable|port|fixe|zap|wh?ats[a-z]*|wsp|contact\\w*)';
 /** Behind "my" or « mon » it is one's own, whatever it is for. */
 const THEIR_NUMBER = new RegExp(
-  String.raw`(?:\b(?!${KIN} ?['’]? ?s)(?<!\b(?:my|our) )[a-z]{3,12} ?['’]? ?s (?:number|num|cell|phone)(?: (?:is|its))|(?<!\b(?:mon|notre|mi|nuestro|meine?|unsere?|mio|nostro|mijn|mn|ons|meu|nosso|my|our) )\b(?:num(?:ero|mer|ber)?|handy(?:nummer|nr)) (?:a|de|d ?['’]|du|d[aio]|von|vom|van) ?(?!${KIN}\b)[a-z]{3,14}(?: (?:c ?['’]? ?est|c|est|ist?|es|e))?) ?:? ?$`,
+  String.raw`(?:\b(?!${KIN} ?['’]? ?s)(?<!\b(?:my|our) )(?<owner>[a-z]{3,12}?) ?['’]? ?s (?:number|num|cell|phone)(?: (?:is|its))|(?<!\b(?:mon|notre|mi|nuestro|meine?|unsere?|mio|nostro|mijn|mn|ons|meu|nosso|my|our) )\b(?:num(?:ero|mer|ber)?|handy(?:nummer|nr)) (?:a|de|d ?['’]|du|d[aio]|von|vom|van) ?(?!${KIN}\b)(?<whose>[a-z]{3,14})(?: (?:c ?['’]? ?est|c|est|ist?|es|e))?) ?:? ?$`,
 );
+/** Nicknames of one's own family are no given names. */
+function isTheirs(before: string): boolean {
+  const { owner, whose } = THEIR_NUMBER.exec(before)?.groups ?? {};
+  return isFirstName(owner ?? whose ?? '');
+}
 /** What one was told to ring, where it is not at home. */
 const TOLD_TO_RING =
-  /\b(?:told|said|says?|have|need|dit|disent|gesagt|sagen|dice[n]?|dijo|dicho|dicono|detto|disse(?:ram)?|zeiden|zegt|gezegd|faut|dois|doit|muss|tienes|devi|moet)(?: (?:me|us|you|u|nous|que|q|dass|dat|di|da|de|to|bisogna|pra|para|man|ik|je|ich|du)){0,3} ?(?:r ?appell?er?|re ?appeler|telephoner|call(?: back)?|ring|phone|an(?:zu)?rufen|llam(?:ar|e|es)|(?:ri)?chiam(?:are|i)|lig(?:ar|ue|a)|bellen)(?: (?:the|this|le|au|la|al|el|il|a|o|para|pra|num(?:ero|ber)?|up))* $/;
+  /\b(?:told|said|says?|dit|disent|gesagt|sagen|dice[n]?|dijo|dicho|dicono|detto|disse(?:ram)?|zeiden|zegt|gezegd)(?: (?:me|us|you|u|nous|que|q|dass|dat|di|da|de|to|bisogna|pra|para|man|ik|je|ich|du)){0,3} ?(?:r ?appell?er?|re ?appeler|telephoner|call(?: back)?|ring|phone|an(?:zu)?rufen|llam(?:ar|e|es)|(?:ri)?chiam(?:are|i)|lig(?:ar|ue|a)|bellen)(?: (?:the|this|le|au|la|al|el|il|a|o|para|pra|num(?:ero|ber)?|up))* $/;
 const AT_HOME =
   /\b(?:reach|joindre|its me|c ?['’]? ?est moi|if im|si je|me (?:joindre|trouver)|mu[mt](?:my|ti|ter)?|mom(?:my)?|mam(?:an|a|ma)?|dad(?:dy)?|papa|nan|oma|opa|madre|padre|mae|pai|moeder|vader|vater)\b/;
 /** The same behind a number. */
@@ -170,7 +176,7 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
     STRANGER.test(before) ||
     SERVICE.test(before) ||
     (TOLD_TO_RING.test(before) && !AT_HOME.test(`${before} ${form.slice(to, to + NEAR)}`)) ||
-    THEIR_NUMBER.test(before) ||
+    isTheirs(before) ||
     OF_THINGS.test(before)
   )
     return true;

@@ -9,14 +9,14 @@ const NO_MEETING =
   /\b(?:j ?(?:e |)(?:t|te) connais (?:meme )?pas|(?:dont|don ?['’]?t|do not) (?:even )?know (?:you|u)|ich kenn(?:e)? dich (?:doch )?(?:gar )?nicht|no te conozco|non ti conosco|nao te conheco|ik ken je niet)\b/;
 /** One can't, and puts nothing else forward. */
 const CANT =
-  /^(?:(?:sorry|no|nah|non|nan|desole|ne|nee|nein|nao|omg|ugh) ,? ?){0,2}(?:i )?(?:(?:cant|can ?['’] ?t|cannot|wont) (?:make it|come)|(?:je |j)?peux pas (?:venir)?|kann (?:da )?nicht|no puedo|non posso|kan niet|nao posso)\b(?!.*\b(?:but|before|until|avant|mais|plutot|aber|lieber|vor|pero|antes|mejor|ma|prima|maar|voor|mas|instead|how about|what about|can we|lets)\b)/;
+  /^(?:(?:sorry|no|nah|non|nan|desole|ne|nee|nein|nao|omg|ugh) ,? ?){0,2}(?:i )?(?:(?:cant|can ?['’] ?t|cannot|wont) (?:make it|come)|(?:je |j)?peux pas (?:venir)?|kann (?:da )?nicht|no puedo|non posso|kan niet|nao posso)\b(?!.*\b(?:but|before|until|avant|mais|plutot|aber|lieber|vor|pero|antes|mejor|ma|prima|maar|voor|mas|instead|parc|park|viens|how about|what about|can we|lets)\b)/;
 /** Who names another hour puts that forward. */
 const HOURS = /\b\d{1,2}(?: ?[:.h](?: ?\d\d)?)?(?!\d)/g;
 /** The class or the family goes there, or a teacher says so. */
 const OF_CLASS =
   /\b(?:(?:avec|with|mit|con|met|com) (?:(?:i|la|il|os?|as?|de|der) )?(?:(?:ma|mes|my|mis?|mia|miei|meine[rnm]?|mijn|minha|meus) )?(?:class?e\b|klasse|clase|turma|famil\w+|cousine?s|primos|cugini|parents|padres|genitori|eltern|ouders|pais)|(?:field|school) trip|teacher sa(?:id|ys)|prof\w* (?:a dit|dit|dice|ha detto|falou|disse|sagt|meint))\b/;
 const MEETS =
-  /\b(?:meet|on se|rdv|retrouve|rejoins|treff\w*|nos vemos|te veo|ci vediamo|ti aspetto|te vejo|spreken we)\b/;
+  /\b(?:meet|lets|tu viens|viens|on se|rdv|retrouve|rejoins|treff\w*|nos vemos|te veo|ci vediamo|ti aspetto|te vejo|spreken we)\b/;
 /** One goes all the same. */
 const AGREED = /\b(?:but|mais|pero|aber|ma|mas|maar) (?:ok|okay|oui|yes|ja|si|sim|why not|pourquoi pas)\b/;
 /** One is examined then, and meets nobody. */
@@ -88,6 +88,8 @@ const RELATIONS_HANDLE =
 /** One asks who has such a name: « chi è quel pippo_di_bari ». */
 const WHO_IS =
   /\b(?:who ?['’]?s|who is|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer ist?|quien es|chi e|quem e|wie is)(?: (?:this|that|the|ce|cette|le|la|der|die|diese[rs]?|ese|esa|el|quel|quella|esse|essa|o|a|dat|random|guy|kid|type)){0,3} @?$/;
+/** One asks, and says that it is oneself. */
+const ITS_ME = /\b(?:me|moi|ich|yo|io|eu|ik)\b/;
 /** The tagger may take a name by its end only. */
 const BEGUN = /(?<= )[a-z0-9_.-]{1,20}$/;
 /** What a pet is called, which may have an account of the child's own; and whose is next door. */
@@ -109,11 +111,12 @@ const EVERYBODYS =
 
 const NEAR = 80;
 
-const isOthersHandle = (detail: string, before: string): boolean => {
+const isOthersHandle = (detail: string, before: string, after: string): boolean => {
   const whole = before.replace(BEGUN, '');
   return (
     GONE.test(detail) ||
-    [LIKED, PETS, RELATIONS_HANDLE, WHO_IS].some((way) => way.test(whole)) ||
+    [LIKED, PETS, RELATIONS_HANDLE].some((way) => way.test(whole)) ||
+    (WHO_IS.test(whole) && !ITS_ME.test(after)) ||
     [THEIR_HANDLE, NEIGHBOURS].some((way) => way.test(before))
   );
 };
@@ -130,7 +133,8 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         NOT_COME.test(after) ||
         (CANT.test(form) && (form.match(HOURS)?.length ?? 0) < 2) ||
         (OF_CLASS.test(form) && !TO_YOU.test(form) && !MEETS.test(form)) ||
-        ((HABIT.test(form) || BEGINS_PAST.test(form) || OTHERS_COME.test(form)) && !TO_YOU.test(form)) ||
+        ((HABIT.test(form) || BEGINS_PAST.test(form) || (OTHERS_COME.test(form) && !MEETS.test(form))) &&
+          !TO_YOU.test(form)) ||
         (GIVEN.test(form) && !WHERE_TO.test(form)) ||
         EXAMINED.test(`${detail}${after.split(/[,.!?\n]/, 1)[0]}`)
       );
@@ -160,7 +164,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         (YESTERDAY.test(before) && !STILL_HERE.test(`${before} ${after}`))
       );
     case 'handle':
-      return isOthersHandle(detail, before);
+      return isOthersHandle(detail, before, after);
     case 'password':
       return (
         GUESSED.test(before) ||

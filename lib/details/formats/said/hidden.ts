@@ -4,6 +4,7 @@
  */
 import type { Word } from '#lib/text/form.ts';
 import { beginsNumber, numberAt } from '#lib/text/numbers.ts';
+import { askedBy } from '../../asked.ts';
 import { isTown } from '../../gazetteer.ts';
 import { isWord } from '../../lexicon.ts';
 import type { DetailKind, Message } from '../../types.ts';
@@ -24,7 +25,7 @@ const SCHOOL =
 const MONTH = new RegExp(String.raw`\b${MONTHS}\b`);
 /** Behind a number that counts no years. */
 const COUNTS =
-  /^ ?(?:h\b|heure|uhr|uur|o ?clock|euro|min|sec|fois|times|mal\b|percent|days?\b|hours?\b|weeks?\b)/;
+  /^ ?(?:h\b|heure|uhr|uur|o ?clock|euro|min|sec|fois|times|mal\b|percent|days?\b|hours?\b|weeks?\b|months?\b|mois\b|monate?\b|mesi\b|meses\b|maanden\b)/;
 /** Most texts have none of what letters and figures are dressed up as; the others are read as they stand. */
 const DRESSED =
   /[\u00ad\u0250-\u02af\u0370-\u051f\u1d00-\u1dbf\u200b-\u200f\u2060-\u206f\u2160-\u217f\u2460-\u24ff\uff01-\uff5e]|\u20e3|\ud835|\ud83c[\udd00-\uddff]/;
@@ -72,11 +73,25 @@ const isNumber = ({ text }: Word) => /^\d{1,2}$/.test(text) || beginsNumber(text
 
 const hasNumber = (form: string) => /\d/.test(form) || form.split(' ').some(beginsNumber);
 
+/** Said beside a town that is a club's, a dish's or a bridge's, or that is denied. */
+const NO_HOME =
+  /\b(?:not|no|nope|pas|nicht|nee|nein|niet|non|nao|fc|city|utd|united|day|bridge|tower|airport|beach|festival|comma|lost|won|vs|de|du|brie|jambon)\b/;
+/** It is not so, or only wanted. */
+const DENIED = /\b(?:not|pas|nicht|niet|nao|non|no|want|veux|jamais|never)\b/;
+
+const OTHERS = /\b(?:his|her|their|son|sa|leur|sein|ihr|su|suo|sua|zijn|haar)\b/;
+
 interface Hidden {
   kind: DetailKind;
   strength: Strength;
   /** Whether a hidden word may be one, by what it is and what else there is. */
-  may(word: Disguised, form: string, hidden: readonly Disguised[]): boolean;
+  may(
+    word: Disguised,
+    form: string,
+    hidden: readonly Disguised[],
+    /** Whether the other side has just asked, and not for this. */
+    asksElse: (kind: DetailKind) => boolean,
+  ): boolean;
 }
 
 const KINDS: readonly Hidden[] = [
@@ -85,13 +100,18 @@ const KINDS: readonly Hidden[] = [
   {
     kind: 'town',
     strength: 'outright',
-    may: ({ text, from, to }, form) =>
-      from + form.length - to <= FEW && isTown(text) && (!isWord(text) || text.length > LEAST),
+    may: ({ text, from, to }, form, _, asksElse) =>
+      from + form.length - to <= FEW &&
+      isTown(text) &&
+      !isWord(text) &&
+      !asksElse('town') &&
+      !NO_HOME.test(`${form.slice(0, from)} ${form.slice(to)}`),
   },
   {
     kind: 'age',
     strength: 'strong',
-    may: ({ text, to, written }, form) => {
+    may: ({ text, from, to, written }, form) => {
+      if (DENIED.test(form.slice(0, from))) return false;
       // Marks and places in a list have figures of such kinds as well.
       if (/^\d/.test(text) && ADORNED.test(written)) return false;
       const value = numberAt([{ text, from: 0, to: text.length }], 0)?.value ?? 0;
@@ -133,7 +153,8 @@ const KINDS: readonly Hidden[] = [
   {
     kind: 'handle',
     strength: 'strong',
-    may: ({ text }, form) => text.length > LEAST && (ACCOUNT.test(form) || /\bname\b/.test(form)),
+    may: ({ text }, form) =>
+      text.length > LEAST && (ACCOUNT.test(form) || /\bname\b/.test(form)) && !OTHERS.test(form),
   },
   { kind: 'meeting', strength: 'weak', may: () => true },
   { kind: 'live-location', strength: 'weak', may: () => true },
@@ -164,7 +185,11 @@ export const HIDDEN_WAYS = [
     strength,
     find: (form: string, message: Message): Place[] => {
       const hidden = hiddenIn(message);
-      return hidden.length === 0 ? [] : hidden.filter((word) => may(word, form, hidden));
+      if (hidden.length === 0) return [];
+      const question = message.heard[0]?.written ?? '';
+      const asksElse = (kind: DetailKind) =>
+        question.includes('?') && !askedBy([{ from: 'other', text: question }]).has(kind);
+      return hidden.filter((word) => may(word, form, hidden, asksElse));
     },
   })),
   { kind: 'full-name', strength: 'strong', find: namesPerhapsHiddenIn },

@@ -230,8 +230,6 @@ describe('a school one moves to, that has a saint for a patron, or that is asked
   it.each([
     ['je rentre à jules ferry en septembre', '', ['jules ferry']],
     ['demain y a greve à monod donc pas cours', '', ['monod']],
-    ['na santa maria nao deixam usar o tlm', '', ['santa maria']],
-    ['op het sint jans mogen we niks', '', ['sint jans']],
     ["oh nan moi c'est Prévert", 'moi jsuis a curie et toi', ['prevert']],
     ['on lit Prévert', 'moi jsuis fatigué et toi', []],
     ['on va a saint denis demain', '', []],

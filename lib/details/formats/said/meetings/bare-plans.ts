@@ -2,24 +2,21 @@
  * Messages that are a time, a place at which people meet, and hardly more. The words are taken out one after the other, so
  * that none is read in two ways.
  */
-import { isAssent } from '../../../assent.ts';
-import { holds, matchesOf } from '../../matches.ts';
+import { holds } from '../../matches.ts';
 import {
   AFTER_SCHOOL,
-  ASIDE,
   CLOCK,
   DAY,
   HAS_CLOCK,
   HAS_SPOT,
   HOUR,
   IS_AFTER_SCHOOL,
-  isNotMet,
+  NOT_MET,
   SPOT,
 } from './spots.ts';
 
 /** What says nothing of its own beside a time, that it suits one among it, by language. */
 const SMALL = [
-  'ca (?:te )?(?:dit|dirait|tente|joue)',
   'bet|so|how about|make it|works|perfect|ok|oki|okay|yes|yeah|yh|ye|um+|uh+|hm+|like|say|lets say|lets do|lets go|about|around|probs|the|that|same|usual|my|ur|is good|is fine|for me|then|ish|lol|after school|morning|afternoon|evening|half|past|quarter|fifteen|thirty|to|at|on|dot|sharp|or so|better|id rather|rather|id prefer|prefer|sounds|good|cool|suits me|its|is|easier|free|im|i am|i can(?: do| make)?|pls|please|tho',
   "plutot|alors|donc|parfait|oui|ouais|dac|euh+|bah|ben|disons|genre|vers|ca va|c bon|pour moi|pr moi|mdr|apres les cours|matin|midi|aprem|soir|le|la|les|a|au|trente|quinze|pile|mieux|c ?['’]? ?est|c|ca|va pour|je prefere|jprefere|je ?suis|jsui?s?|chui|libre|dispo|je ?peux|jpeux|m ?['’]? ?arrange",
   'ja|also|passt(?: mir)?|geht|dann|nach der schule|morgens|nachmittags?|abends?|halb|um|gegen|am|im|der|die|das|zum|zur|besser|lieber|ist|war|ware|(?:da )?(?:hab|hatte) ich (?:zeit|frei)|(?:da )?(?:kann|konnte) ich|(?:da )?bin ich|frei|bei mir|fur mich|mir|gut|sagen wir|so',
@@ -34,7 +31,6 @@ const SMALL = [
   'meno (?:dieci|cinque|venti)|e (?:dieci|cinque|venti|un quarto)|davanti|dietro|fuori|del?|nel|nella|dal|all?|al+a|forse|ingresso|ai|agli|tipo|verso|per',
   'achter|op|misschien|ingang|ofzo|en',
   'meia|mezza|media|frente|atras|porta|entrada|em|na|d[aeo]|talvez|la|e|umas|pelas|y',
-  's|there|ai|ahi|alli|li|da|daar|er|une?|doen|et|and|pome|this|ce|diese[nrs]?|este|questo|deze|ab|from|a partir de|dalle|vanaf|mins?|minuten|nix|nothing|nada|niente|niks|rien|lust auf|ti va',
 ].join('|');
 /** A day or a time, also a bare number. */
 const TIME = String.raw`(?:@? ?\d{1,2}(?: ?[:.h] ?\d\d)?(?: ?(?:h(?:eures?)?|am|pm|ish|uhr|uur|u|o ?['’]? ?clock))?\b|${CLOCK}|${DAY}|\b${HOUR}(?: heures?)?\b)`;
@@ -47,8 +43,7 @@ const HAS_DAY = new RegExp(DAY);
 export const HAS_TIME = new RegExp(TIME);
 
 const AFTERS = new RegExp(AFTER_SCHOOL, 'g');
-const isSmall = (said: string): boolean =>
-  !/[a-z\d]/.test(said.replace(ASIDE, ' ').replace(AFTERS, ' ').replace(SMALLS, ' '));
+const isSmall = (said: string): boolean => !/[a-z\d]/.test(said.replace(AFTERS, ' ').replace(SMALLS, ' '));
 
 /** Whether nothing but a time is said. */
 export const isTimeOnly = (said: string): boolean => HAS_TIME.test(said) && isSmall(said.replace(TIMES, ' '));
@@ -62,22 +57,15 @@ const LONGEST = 60;
 
 /** Whether a place and an hour are put to the other side, and nothing else: "cinema, saturday at 5?" */
 export const isBarePlan = (form: string): boolean =>
-  form.length <= LONGEST && form.includes('?') && HAS_CLOCK.test(form) && isSpotOnly(form) && !isNotMet(form);
-
-/** One comes in so many minutes. */
-const IN_MINUTES = /\b(?:in|dans|en|tra|fra|over|em) \d{1,2}(?: ?m(?:in\w*)?)?\b(?! ?[:.h%])/;
-
-/** Whether nothing but a place is said, and that one will be there soon: "bolzplatz in 15 min". */
-export const isSoonPlan = (form: string): boolean =>
   form.length <= LONGEST &&
-  /\d/.test(form) &&
-  IN_MINUTES.test(form) &&
-  isSpotOnly(form.replace(IN_MINUTES, ' ')) &&
-  !isNotMet(form);
+  form.includes('?') &&
+  HAS_CLOCK.test(form) &&
+  isSpotOnly(form) &&
+  !NOT_MET.test(form);
 
 /** What comes behind a question that asks somebody along: that one is free, that the other side is to come. */
 const ALONG =
-  /^[^a-z\d]*$|\b(?:free|off|libre|dispo|frei|zeit|liber[oa]|vrij|livre|folga|come|komm|ven|vieni|kom|vem|viens|lust|wanna|ganas|voglia|zin|fancy|bock|motiv\w*|chaude?|paye|offro|invito|invite|pago|trakteer|zahle?|treat)\b/;
+  /^[^a-z\d]*$|\b(?:free|off|libre|dispo|frei|zeit|liber[oa]|vrij|livre|folga|come|komm|ven|vieni|kom|vem|viens|lust|wanna|ganas|voglia|zin|fancy|bock|motiv\w*|chaude?)\b/;
 
 /** Whether a day and a place are put to the other side: « mittwoch kirmes? hab eh frei ». */
 export function isDayPlan(form: string): boolean {
@@ -87,8 +75,8 @@ export function isDayPlan(form: string): boolean {
     form.length <= LONGEST &&
     HAS_DAY.test(plan) &&
     isSpotOnly(plan) &&
-    (ALONG.test(form.slice(at + 1)) || isTimeOnly(form.slice(at + 1))) &&
-    !isNotMet(form)
+    ALONG.test(form.slice(at + 1)) &&
+    !NOT_MET.test(form)
   );
 }
 
@@ -104,7 +92,7 @@ export function isAgreedPlan(form: string): boolean {
     THEN.test(plan) &&
     (HAS_DAY.test(plan) || HAS_CLOCK.test(plan) || IS_AFTER_SCHOOL.test(plan)) &&
     isSpotOnly(plan) &&
-    !isNotMet(form)
+    !NOT_MET.test(form)
   );
 }
 
@@ -119,23 +107,4 @@ export const isHomePlan = (form: string): boolean =>
   HAS_DAY.test(form) &&
   HAS_CLOCK.test(form) &&
   isTimeOnly(form.replace(HOME, ' ')) &&
-  !isNotMet(form);
-
-/** The place and the hour of another time. */
-const SAME =
-  /\b(?:same|memes?|gleiche[nrs]?|selbe[nrs]?|misma?o?|stess[oa]|(?:de)?zelfde|mesm[oa]) (?:time|spot|place|bench|heure|endroit|(?:uhr)?zeit|ort|stelle|hora|sitio|lugar|ora|posto|tijd|plek|local)\b/g;
-
-/** Whether one is to meet again as before, and hardly more is said: a yes, when, that one is glad. */
-export const isSameAgain = (form: string): boolean =>
-  matchesOf(form, SAME).length > 0 && isRestSmall(form.replace(SAME, ' ')) && !isNotMet(form);
-
-/** « Meme endroit meme heure », or when or where is said beside it. */
-export const isSamePlan = (form: string): boolean =>
-  form.length <= LONGEST_SAME &&
-  isSameAgain(form) &&
-  (HAS_CLOCK.test(form) || HAS_DAY.test(form) || matchesOf(form, SAME).length > 1);
-const LONGEST_SAME = 70;
-const isRestSmall = (said: string): boolean => {
-  const rest = said.replace(ASIDE, ' ').replace(TIMES, ' ').replace(/\s+/g, ' ').trim();
-  return isSmall(rest) || isAssent(rest);
-};
+  !NOT_MET.test(form);

@@ -9,19 +9,16 @@ const YOU_PT = String.raw`(?:^|[.,!?\n] ?|\b(?:vc|voce|tu|quiser|quiseres|queres
 /** To come to where one lives. */
 const HOMES = new RegExp(
   [
-    String.raw`\b(?:kannst|konntest|magst|willst|komm|kommst)\b[^.,!?\n]{0,25} (?:zu mir|bei mir vorbei|vorbei ?kommen)\b`,
+    String.raw`\b(?:kannst|konntest|magst|willst|komm|kommst)\b[^.,!?\n]{0,25} (?:zu mir|bei mir vorbei)\b`,
     String.raw`\b(?:ven(?:te)?|vienes|(?:puedes|quieres|podrias) venir|pasate)\b[^.,!?\n]{0,15} (?:(?:a|por) mi casa|a casa)\b`,
     String.raw`\b(?:vieni|(?:puoi|vuoi|potresti) (?:venire|passare))\b[^.,!?\n]{0,15} (?:da me|a casa mia)\b`,
-    String.raw`\b(?:kom|(?:je|jij) (?:mag|kan|kunt)|(?:mag|kan|kun|wil) (?:je|jij))\b[^.,!?\n]{0,25} (?:(?:bij|naar) mij|bij me thuis|langskomen)\b`,
+    String.raw`\b(?:kom|(?:je|jij) (?:mag|kan|kunt)|(?:mag|kan|kun|wil) (?:je|jij))\b[^.,!?\n]{0,25} (?:(?:bij|naar) mij|bij me thuis)\b`,
     String.raw`${YOU_PT}(?:vem|vir|vens|cola)\b[^.,!?\n]{0,15} (?:em casa|(?:pra|na|a) minha casa)\b`,
-    String.raw`\b(?:(?:u|you) (?:can|could|should) come|come) (?:(?:to mine\b|(?:(?:round|over|to) )?mine(?= ?(?:$|[,.!?\n\d]|(?:at|on|after|around|tonight|2nite|tomorrow|tmrw?|tmw|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|then|instead|for)\b)))|to my (?:house|place|flat)\b)`,
+    String.raw`\b(?:(?:u|you) (?:can|could|should) come|come) (?:(?:to mine\b|mine(?= ?(?:$|[,.!?\n\d]|(?:at|on|after|around|tonight|2nite|tomorrow|tmrw?|tmw|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|then|instead|for)\b)))|to my (?:house|place|flat)\b)`,
     String.raw`(?:\btu (?:peux|pe|veux) (?:venir|passer)|(?:^|[.,!?\n] ?)(?:viens|passe)) (?:[a-z]{2,8} )?(?:chez moi|a la maison)\b`,
   ].join('|'),
   'g',
 );
-/** The other side may come, wherever that is: « se vuoi passi verso le 4 ». */
-const MAY_COME =
-  /\b(?:(?:(?:(?:u|you) can|if (?:u|you) (?:want to|wanna)) (?:come|join)|tu (?:pe(?:ux|u)|veu[tx]?) (?:venir|passer)|(?:kannst|wenn du willst)(?: [a-z\d]{1,8}){0,4} (?:(?:her|vorbei)?kommen|komm)|(?:puedes|si quieres) (?:venir|pasarte|vienes)|(?:puoi|se vuoi) (?:venire|passare|vieni|passi)|(?:(?:je|jij) kan|als je wil)(?: [a-z\d]{1,8}){0,3} (?:kom|komen)|(?:pode|se quiser) (?:vir|vem|aparece|passa)r?))\b(?! (?:back|on|off|in|to|with|avec|sur|auf|dans|l[ea]s?|au|un)\b)/g;
 /** That nobody is at home, which refuses nothing. */
 const PARENTS_OUT =
   /\b(?:parents|mum|mom|dad|mere|pere|eltern|mama|papa|padres|madre|padre|miei|genitori|mamma|ouders|moeder|vader|pais|mae|pai) (?:[a-z]{2,8} )?(?:pas|arent|isnt|not|nicht|nich|no|non|nn|niet|nao)\b/g;
@@ -32,8 +29,7 @@ const NEAR = 60;
 
 /** Where somebody is asked home. */
 export function invitationsIn(form: string): Place[] {
-  const comes = form.length <= SHORT ? matchesOf(form, MAY_COME) : [];
-  const found = [...matchesOf(form, HOMES), ...comes]
+  const found = matchesOf(form, HOMES)
     .map(({ 0: { length }, index }) => ({ from: index, to: Math.min(form.length, index + length + NEAR) }))
     .filter(({ from, to }) => isTimed(form.length <= SHORT ? form : form.slice(from, to)));
   if (found.length === 0 && isHomePlan(form)) return [{ from: 0, to: form.length }];

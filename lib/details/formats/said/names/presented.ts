@@ -1,7 +1,7 @@
 /** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
 import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
-import { areNames, BOTH, bothOf, FILLED, FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
+import { areNames, BOTH, bothOf, FILLED, FIRST_NAME, LAST_NAME } from './family.ts';
 
 const HELLO =
   '(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|hoi|oi|ola)[ ,!.]{1,3})?';
@@ -21,12 +21,6 @@ const PRESENTED = [
   // With a word for the second: "zara, and my last name is brindlecote".
   String.raw`(?:^|\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|moi(?: c)?|jsuis|ich bin|me llamo|soy|mi chiamo|sono|me chamo|ik heet|ik ben) )(${FIRST_NAME})(?:,|,? (?:and|et|und|y|e|en)) (?:my |mon |mein |mi |il mio |de |di |o meu |mijn |van |mit |met )?(?:last ?name|surname|nom(?: de famille)?|nachname|apellido|cognome|achternaam|sobrenome)(?: ?['’]?s| (?:is|c ?['’]? ?est|c|est|ist|es|e))? (${LAST_NAME})\b`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
-
-/** The first name once more: "its aoife with an a. aoife gallagher". */
-const AGAIN = new RegExp(
-  String.raw`(?:^|\b(?:${I_AM}|its|it ?['’]s|c|c ?['’]? ?est|call me|name ?['’]?s|ich heiss?e?|me llamo|mi chiamo|me chamo|ik heet) (?:(?:${FILLED}|de[rn]?|die|el|la|il|o|a) )?)(?=(${FIRST_NAME})\b)[a-z'’-]{3,18}[^.!?\n]{0,20}[,.!] ?\1 (${LAST_NAME})${ENDS}`,
-  'dg',
-);
 
 /** With the class one is in: « bin die mia strackenburg aus der 8b ». */
 const WITH_CLASS = new RegExp(
@@ -85,13 +79,9 @@ const isEitherWay = (one: string, other: string) => areNames(one, other) || areN
 
 const FIRST_THEN_LAST = [WITH_CLASS, SEARCHED, FETCHED];
 const EITHER_WAY = [IN_LIST];
-const SAID_AGAIN = [AGAIN];
 
 /** Where a form presents its writer by both names. */
-export const namesPresentedIn = (form: string): Place[] => [
-  ...places(form, PRESENTED, areNames),
-  ...places(form, SAID_AGAIN, (one, other) => isFirstName(one) && isLastName(other)),
-];
+export const namesPresentedIn = (form: string): Place[] => places(form, PRESENTED, areNames);
 
 /** Where a form says how its writer is found or listed. */
 export const namesListedIn = (form: string): Place[] => [

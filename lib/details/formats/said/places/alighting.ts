@@ -2,51 +2,23 @@
 import { type Place, placesOf } from '../behind.ts';
 
 /** What is no stop: home, work, an hour, whatever one steps out of. */
-const NO_STOP = String.raw`(?!(?:work|school|home|the|my|a|an|around|about|half|least|once|last|this|that|all|casa|trabajo|trabalho|lavoro|scuola|escola|clase|classe|aula|allenamento|entrenar|treino|thuis|werk|school|huis|de|het|een|t|mn|mijn|la|el|lo|il|os?|as?|um|uma|un|una|unos|le|les|ma|mon|chez|midi|pied|maison|temps|time|tempo|tijd|deze|dieser?|der|dem|den|ner|moment|early|late|without|traffic|geography|history|maths?|noel|christmas|halloween|dinner|lunch|breakfast|avant|fin|demain|tomorrow|me|us|here|there)\b)`;
+const NO_STOP = String.raw`(?!(?:work|school|home|the|my|a|an|around|about|half|least|once|last|this|that|all|casa|trabajo|trabalho|lavoro|scuola|escola|clase|classe|aula|allenamento|entrenar|treino|thuis|werk|school|huis|de|het|een|t|mn|mijn|la|el|lo|il|os?|as?|um|uma|un|una|unos|le|les|ma|mon|chez|midi|pied|maison|temps|time|tempo|tijd|deze|dieser?|der|dem|den|ner|moment)\b)`;
 const STOP = String.raw`(?:(?:parada|estacion|estacao|stazione|fermata|paragem|ponto|halte|station|gare|arret|place|metro|plaza|piazza|praca)(?: d[eioa](?:l|lla|s)?)? )?${NO_STOP}([a-z][a-z'’-]{1,20}(?: [a-z]{2,12})?)`;
 const STOPS = [
-  String.raw`\bjust (?:landed|(?:got|jumped|hopped|stepped) (?:off|out))(?: (?:the |my )?(?:bus|train|tram|tube))? (?:at|in) ${STOP}`,
-  String.raw`\b(?:je viens|jviens|jvien|on vient) (?:juste )?(?:de |d ?['’] ?)(?:descendre|atterrir|sortir du (?:metro|train|bus|tram)|arriver en gare)(?: du (?:metro|train|bus|tram))? (?:a|de) ${STOP}`,
-  String.raw`\b(?:bin|sind)(?: (?:grade?|gerade|eben|jetzt|jz))? (?:in|an der|am) ${STOP} (?:ausgestiegen|raus|umgestiegen|angekommen|gelandet)\b`,
-  String.raw`\b(?:grade?|gerade|eben)(?: erst)? (?:ausgestiegen|gelandet|angekommen) (?:in|an der|am) ${STOP}`,
-  String.raw`\b(?:acabo de|acabamos de|recien(?: me| nos)?|me acabo de) (?:baj(?:ar(?:me|nos)?|e|amos)|aterrizar|salir|llegu?(?:ar|e|amos))(?: del? (?:metro|bus|tren|colectivo|bondi)(?: \d{1,3})?)? (?:en|a) (?:el |la )?${STOP}`,
-  String.raw`\b(?:appena|ora) (?:sces[oaie]|atterrat[oaie]|uscit[oaie](?= dalla metro)|arrivat[oaie])(?: dal(?:la)? (?:treno|bus|tram|pullman|metro))? (?:a|in|alla|al) ${STOP}`,
-  String.raw`\b(?:net|juist|zojuist) (?:uitgestapt|geland|uit(?: de)? (?:bus|trein|tram|metro))(?: (?:op|in|bij|aan)) (?:het |de )?${STOP}`,
-  String.raw`\b(?:acabei|acabamos|acabo) de (?:descer|pousar|aterrar|sair d[oa] (?:metro|trem|onibus|comboio|autocarro))(?: do (?:metro|trem|onibus|comboio|autocarro))? (?:em|na|no|ali na) ${STOP}`,
-  String.raw`\b(?:my|the|our) (?:train|bus)(?: ?['’]? ?s)? (?:(?:(?:has )?just (?:stopped|pulled in)|(?:is )?stuck) (?:at|in)|just (?:left|passed)) ${STOP}`,
+  String.raw`\bjust (?:got|jumped|hopped|stepped) (?:off|out)(?: (?:the |my )?(?:bus|train|tram|tube))? (?:at|in) ${STOP}`,
+  String.raw`\b(?:je viens|jviens|jvien|on vient) (?:juste )?(?:de |d ?['’] ?)(?:descendre|sortir du (?:metro|train|bus|tram)|arriver en gare)(?: du (?:metro|train|bus|tram))? (?:a|de) ${STOP}`,
+  String.raw`\b(?:bin|sind)(?: (?:grade?|gerade|eben|jetzt|jz))? (?:in|an der|am) ${STOP} (?:ausgestiegen|raus|umgestiegen|angekommen)\b`,
+  String.raw`\b(?:acabo de|acabamos de|recien(?: me| nos)?|me acabo de) (?:baj(?:ar(?:me|nos)?|e|amos)|salir|llegu?(?:ar|e|amos))(?: del? (?:metro|bus|tren|colectivo|bondi)(?: \d{1,3})?)? (?:en|a) (?:el |la )?${STOP}`,
+  String.raw`\b(?:appena|ora) (?:sces[oaie]|uscit[oaie](?= dalla metro)|arrivat[oaie])(?: dal(?:la)? (?:treno|bus|tram|pullman|metro))? (?:a|in|alla|al) ${STOP}`,
+  String.raw`\b(?:net|juist|zojuist) (?:uitgestapt|uit(?: de)? (?:bus|trein|tram|metro))(?: (?:op|in|bij|aan)) (?:het |de )?${STOP}`,
+  String.raw`\b(?:acabei|acabamos|acabo) de (?:descer|sair d[oa] (?:metro|trem|onibus|comboio|autocarro))(?: do (?:metro|trem|onibus|comboio|autocarro))? (?:em|na|no|ali na) ${STOP}`,
+  String.raw`\b(?:my|the|our) (?:train|bus)(?: ?['’]? ?s)? (?:(?:has )?just (?:stopped|pulled in)|(?:is )?stuck) (?:at|in) ${STOP}`,
   String.raw`\b(?:mon|le|notre) (?:train|bus|tgv|ter) est (?:a l ?['’] ?arret|arrete|bloque) (?:a|en gare de) ${STOP}`,
   String.raw`\b(?:mi|el|nuestro) (?:tren|bus|metro|autobus) (?:acaba de parar|esta parado) en ${STOP}`,
   String.raw`\b(?:il (?:mio )?|mio )(?:treno|bus) (?:e ferm|si e appena fermat)o (?:a|in) ${STOP}`,
   String.raw`\b(?:mijn|mn|de|me) (?:trein|bus|tram) (?:is (?:net )?gestopt|staat stil|staat) (?:op|in|bij) ${STOP}`,
-  String.raw`\b(?:mein|der|unser|nee?|de) (?:zug|bus|ice) (?:halt|steht|hangt)(?: (?:grade?|gerade|jetzt|schon|noch))? in ${STOP}`,
+  String.raw`\b(?:mein|der|unser) (?:zug|bus|ice) (?:halt|steht|hangt)(?: (?:grade?|gerade|jetzt|schon|noch))? in ${STOP}`,
   String.raw`\b(?:o meu|meu|o) (?:comboio|trem|onibus|autocarro|metro) (?:acabou de parar|ta parado|esta parado) (?:em|na|no) ${STOP}`,
-  // So many stops before it.
-  String.raw`\b\d{1,2} (?:more )?stops? (?:till?|until|to|before|from) ${STOP}`,
-  String.raw`\b[1-9]\d? (?:arrets?|stations?) (?:avant|jusqu ?['’]? ?a) (?:la )?${STOP}`,
-  String.raw`\b\d{1,2} (?:stationen|haltestellen|haltes|stops) (?:bis|vor|tot) ${STOP}`,
-  String.raw`\b\d{1,2} (?:paradas|estaciones|fermate|estacoes|pontos|paragens) (?:para|pa|hasta|a|al|per|pra|ate) ${STOP}`,
-].map((pattern) => new RegExp(pattern, 'g'));
-/** By which stop it goes, or at which it stands, said beside what one rides in. */
-const RIDING =
-  /\b(?:train|tram|bus|metro|tube|coach|line|stops?|rer|ter|zug|bahn|tren|trein|treno|pullman|trem|comboio|onibus|autocarro)\b/;
-const PASSED = [
-  String.raw`\b(?:just (?:passed|went (?:past|through|thru))|(?:going|goin) (?:past|through|thru)|stuck (?:at|in)) ${STOP}`,
-  String.raw`\b(?:on (?:vient de passer|passe)|(?:bloque|coince)e?s? (?:a|en gare de)) ${STOP}`,
-  String.raw`\bacab(?:o|amos|ou|ei) de pas(?:s)?ar (?:por |pel[oa] |[oa] )?${STOP}`,
-  String.raw`\b(?:appena passat[oiea]|ferm[oi] a) ${STOP}`,
-  String.raw`\b(?:net (?:langs|voorbij)|(?:grade?|gerade) (?:durch|an)) ${STOP}`,
-].map((pattern) => new RegExp(pattern, 'g'));
-
-/** One looks for the way out, or for the others. */
-const SEARCH =
-  /\b(?:exit|way out|sortie|ausgang|salida|uscita|uitgang|saida|can ?['’]? ?t find|j?trouve (?:pas|plus)|encuentro|trovo|acho|vind)\b/;
-const SEARCHED = [
-  String.raw`(?:^|\b(?:im|just|jsuis|chuis|suis|bin|grade?|ben|net|to|tou|me he|sono) )(?:(?:so )?lost|got off|(?:perdu|descendu)e?|verlaufen|raus|perdid[oa]|bajado|desci|sces[oa]|pers[oa]|verdwaald|uit) (?:in|at|a|dans|im|am|en|ad|al|nel|op|n[oa]) ${STOP}`,
-].map((pattern) => new RegExp(pattern, 'g'));
-/** One waits since so many minutes before something. */
-const SINCE = /\b\d{1,3} ?(?:m|mins?|minut\w+|h|hours?|heures?|stunden?|ore|horas?|uur)\b/;
-const WAITED = [
-  String.raw`(?:^|[.,!?\n] ?|\b(?:i|ive|im|been|still|je|j ?['’]?|ich|ik) ?)(?:been )?(?:stood|standing|waiting|poireaute|attends|steh|stehe|wart|warte|llevo|espero|sto|aspetto|sta|wacht|toh?|tou|estou)\b[^.,!?\n]{0,22} (?:outside|devant|dvt|vor de[rm]|vorm|en la puerta del?|delante del?|davanti (?:al?|alla)|voor de|na porta d[aeo]|em frente ao?) (?:the |le |la |l ?['’] ?)?(?!(?:netflix|youtube|ecran|tele|ordi|class|classe|school|moi|toi)\b)([a-z]{4,16}(?: [a-z]{3,12})?)`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 /** The hall, the row, the platform or the gate in which one is. */
@@ -65,19 +37,9 @@ const NOT_NOW =
   /\b(?:allait|etait|pendant|he|she|they|said|yesterday|when|if|every|always|tomorrow|later|games?|hier|demain|quand|toujours|gestern|immer|jeden|wenn|spiel|ayer|siempre|cuando|cada|juego|ieri|sempre|ogni|quando|gioco|gisteren|altijd|elke|als ik|spel|ontem|jogo|letzte[sn]?|last|pasado|scors[oa]|passado|vorige|dernier|derniere|roblox|minecraft)\b|["“”«»?]/;
 
 const WAYS = [...STOPS, ...HALLS, SCHOOL_DOOR];
-/** What says where one is only beside something else. */
-const WITH = [
-  { ways: PASSED, beside: RIDING },
-  { ways: SEARCHED, beside: SEARCH },
-  { ways: WAITED, beside: SINCE },
-];
 
 /** Where a form says at which stop, in which hall or on which platform its writer is. */
 export function stopsIn(form: string): Place[] {
   const found = placesOf(form, WAYS);
-  for (const { ways, beside } of WITH) {
-    const places = placesOf(form, ways);
-    if (places.length > 0 && beside.test(form)) found.push(...places);
-  }
   return found.length > 0 && NOT_NOW.test(form) ? [] : found;
 }

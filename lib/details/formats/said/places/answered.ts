@@ -1,45 +1,28 @@
 /** The place one answers with, and more behind it: « donde estas? » – « en el mercadona de la avenida », "bist du daheim?" – "ne im alexa". */
 import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';
-import { SPOT } from '../meetings/spots.ts';
 import { NO_NAME, WHICH } from './at-spots.ts';
 import { KIND } from './kinds.ts';
 import { CHAINS, isWordToo } from './places.ts';
 
 /** They ask where one is, or whether one is at home. */
 const ASKED =
-  /\b(?:where|wher|wya|wo|wos|donde|dnd|dove|dv|waar|onde|aonde|ond|cade|en q(?:ue)? parte|en (?:que|q) sitio|q(?:ue)? haces|(?:cant|dont) see (?:u|you)|vois pas|dich (?:gar )?nicht|te veo|ti vedo|zie je|te (?:vendo|vejo)|ke fai|che fai|cosa fai|q(?:ue)? fazes|fazendo|wat doe je|was machst|wat ben je aan|tu fais quoi|tfq|wyd|hbu|di preciso|t ?['’]? ?ou|tes? ou|t ?['’]? ?es ou|es ?-? ?tu ou|ou (?:t|tu|es))\b|\b(?:home|zu ?hause|zuhaus|daheim|en casa|a casa|thuis|em casa|chez toi|a la maison|llegaste|arrivat[oa]|chegaste|chegou|allein|alone|solo|sola|sozinh[oa]|alleen|seule?|online|on|vienes|vens|vieni|kommst|kom je|unterwegs|losgegangen|saliste|uscit[oa]|vertrokken|saiu|saiste|left yet|parti|joues|play)\b[^?]{0,12}\?/;
+  /\b(?:where|wher|wya|wo|wos|donde|dnd|dove|dv|waar|onde|aonde|ond|cade|en q(?:ue)? parte|en (?:que|q) sitio|q(?:ue)? haces|ke fai|che fai|cosa fai|q(?:ue)? fazes|(?:ta|tas|esta) fazendo|wat doe je|was machst|wat ben je aan|tu fais quoi|tfq|wyd|hbu|di preciso|t ?['’]? ?ou|tes? ou|t ?['’]? ?es ou|es ?-? ?tu ou|ou (?:t|tu|es))\b|\b(?:home|zu ?hause|zuhaus|daheim|en casa|a casa|thuis|em casa|chez toi|a la maison|llegaste|arrivat[oa]|chegaste|chegou|allein|alone|solo|sola|sozinh[oa]|alleen|seule?|online|on|vienes|vens|vieni|kommst|kom je|unterwegs|losgegangen|saliste|uscit[oa]|vertrokken|saiu|saiste|left yet|parti|joues|play)\b[^?]{0,12}\?/;
 /** They ask where something is to be had, or of others. */
 const OF_OTHERS =
   /\b(?:buy|get|bought|find|is it|did|kaufen|gekauft|her|compr\w+|trov\w+|koop|gekocht|kopen|ach(?:at|et)\w+|live|lives|from|wohn\w*|vives?|abiti|woon|moras?|school|vas|gehst)\b/;
 const LONGEST_ASKED = 50;
 const LONGEST = 60;
 const BEGINS = String.raw`^(?:(?:no|nop|ne|nee|nein|nah|nao|non|nan|nn|nope|yeah|yh|si|oui|ja|jo|ye|just|still|sigo|encore|toujours|tjrs|noch|nog|todavia|ainda|ancora|aqui|aki|qui|hier|ici|la|grade?|gerade|nu|ahora|ora|agora|im|i ?['’] ?m|we|bin|sitz|steh|e?stoy|toy|tio|tia|bro|sono|sn|ben|zit|sta|toh?|tou|jsuis|on est|pose|ff|even) ?,? ?){0,4}`;
-/** In which part of it. */
-const PART = String.raw`(?:[a-z]{1,12} ){0,3}[a-z]{0,12}(?:aisle|section|dep(?:artmen)?t|rayon|caisses?|abteilung|pasillo|seccion|reparto|afdeling|corredor|sec?cao) (?:[a-z]{1,12} ){0,4}`;
 const ANSWER = new RegExp(
-  String.raw`${BEGINS}(?:(?:in|at|inside|outside|en|al|alla|all ?['’]|da|dal|nel|nella|na|no|em|bij|im|beim|vorm|am|au|a|chez|devant|dvt)(?: (?:the|de|den|der|el|la|le|l ?['’]|o|a))? ?)?(${CHAINS})(?=,? (?:doing|in|on|at|by|near|de|del|della|di|da|do|na|no|em|op|bij|am|im|beim|bei|an|auf|vorne|oben|du|des|a|au|rue|via|corso|with|w|mit|met|con|cn|com|c|avec|haha+|lol)\b)`,
+  String.raw`${BEGINS}(?:(?:in|at|inside|outside|en|al|alla|all ?['’]|da|dal|nel|nella|na|no|em|bij|im|beim|vorm|am|au|a|chez|devant|dvt)(?: (?:the|de|den|der|el|la|le|l ?['’]|o|a))? ?)?(${CHAINS})(?=,? (?:in|on|at|by|near|de|del|della|di|da|do|na|no|em|op|bij|am|im|beim|bei|an|auf|vorne|oben|du|des|a|au|rue|via|corso|with|w|mit|met|con|cn|com|c|avec|haha+|lol)\b)`,
   'g',
 );
-const AT = String.raw`(?:at|by|outside|behind|in front of|next to|near|on|in|au|a la|a l ?['’]|devant|derriere|dans|ds|sur|a cote d[eu]|en face d[eu]|im|am|aufm|auf|in der|an der|beim|hinterm?|vorm?|neben|en|al lado del?|detras del?|delante del?|junto al?|frente al?|al|alla|allo|nel|nella|nell ?['’]|sul|sulla|davanti al(?:la)?|dietro (?:al(?:la)?)?|vicino al(?:la)?|in|bij|op|voor|achter|naast|bei|alle|nas?|nos?|em|em frente a[o]?|na frente d[aeo]|ao lado d[aeo]|atras d[aeo]|perto d[aeo])(?: (?:the|le|la|el|los|las|il|lo|l ?['’]|de|het|dem|der|den|o|a))?`;
-const IN_PART = new RegExp(`^${PART}(${CHAINS})[ .!]{0,3}$`, 'g');
+const AT = String.raw`(?:at|by|outside|behind|in front of|next to|near|on|in|au|a la|a l ?['’]|devant|derriere|dans|ds|sur|a cote d[eu]|en face d[eu]|im|am|aufm|auf|in der|an der|beim|hinterm?|vorm?|neben|en|al lado del?|detras del?|delante del?|junto al?|frente al?|al|alla|allo|nel|nella|nell ?['’]|sul|sulla|davanti al(?:la)?|dietro (?:al(?:la)?)?|vicino al(?:la)?|in|bij|op|voor|achter|naast|na|no|em|em frente a[o]?|na frente d[aeo]|ao lado d[aeo]|atras d[aeo]|perto d[aeo])(?: (?:the|le|la|el|los|las|il|lo|l ?['’]|de|het|dem|der|den|o|a))?`;
 /** At which spot: beside what, or by a name. */
 const SPOTS = new RegExp(`${BEGINS}${AT} ?(${KIND} (?:${WHICH}[a-z'’-]{1,20}|${NO_NAME}[a-z]{4,15}))`, 'g');
 
-/** Beside what, to whom stands at the same place and asks. */
-const BESIDE = new RegExp(`${BEGINS}${AT} ?([a-z][a-z'’-]{2,}(?: [a-z'’-]{2,}){0,4})`, 'g');
-const IS_THERE = new RegExp(
-  String.raw`\b(?:im|i ?['’] ?m|jsui?s?|je suis|chui|bin|estoy|sono|sto|sn|ben|sta|to|tou|estou) [^?]{0,20}${SPOT}|\b(?:(?:cant|dont) see (?:u|you)|(?:te|t) vois pas|seh(?:e)? dich (?:gar )?nicht|no te veo|non ti vedo|zie je niet|nao (?:to|tou|estou) te vendo|nao te vejo)\b`,
-);
-/** They see a picture, or a list of who is there. */
-const ON_SCREEN =
-  /\b(?:online|game|cam(?:era)?|call|visio|ligne|server|map|screen|lobby|jeu|spiel|juego|gioco|jogo|spel)\b/;
-const NO_SPOT =
-  /\b(?:home|bed|room|house|maison|lit|chambre|hause|bett|zimmer|casa|cama|habitacion|letto|camera|huis|kamer|quarto|school|work|game|way|moment|route|chemin|weg|camino|caminho|strada|dark|noir|dunkeln?|oscuro|buio|escuro|donker|minute|minuten?|left|right|gauche|droite|links|rechts|vaisseau|ship)\b/;
-
 const ANSWERS = [ANSWER, SPOTS];
-const PARTS = [IN_PART];
-const BESIDES = [BESIDE];
 
 /** Where an answer to it names a shop that everybody knows, or a spot, and which one. */
 export function placesAnsweredIn(form: string, { heard }: Message): Place[] {
@@ -47,8 +30,5 @@ export function placesAnsweredIn(form: string, { heard }: Message): Place[] {
   const question = asked?.form.text ?? '';
   if (form.length > LONGEST || form.includes('?') || question.length > LONGEST_ASKED) return [];
   if (!ASKED.test(question) || OF_OTHERS.test(question)) return [];
-  const found = placesOf(form, PARTS);
-  if (IS_THERE.test(question) && !NO_SPOT.test(form) && !ON_SCREEN.test(question))
-    found.push(...placesOf(form, BESIDES));
-  return [...found, ...placesOf(form, ANSWERS).filter(({ from, to }) => !isWordToo(form.slice(from, to)))];
+  return placesOf(form, ANSWERS).filter(({ from, to }) => !isWordToo(form.slice(from, to)));
 }

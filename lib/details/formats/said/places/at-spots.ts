@@ -6,9 +6,9 @@ import { ONLINE } from '../meetings/spots.ts';
 import { KIND } from './kinds.ts';
 
 /** The street in which it is. */
-const IN_STREET = String.raw`(?:in|en|sur|op|na|no|an|on)?(?: (?:la|de|der|het|t))?(?= (?:calle|plaza|via|corso|piazza|rua|praca|avenida|rue|place|markt|[a-z]{3,16}(?:strasse|str|straat|plein|platz|gasse|laan|markt))\b)`;
+const IN_STREET = String.raw`(?:in|en|sur|op|na|no|an)(?: (?:la|de|der|het|t))?(?= (?:calle|plaza|via|corso|piazza|rua|praca|avenida|rue|place|markt|[a-z]{3,16}(?:strasse|str|straat|plein|platz|gasse|laan|markt))\b)`;
 /** What tells which one: whose, or beside what; a name has no sign. */
-export const WHICH = String.raw`(?:${IN_STREET}|(?<=\bstazione )a|d(?: la| el)?|de(?:l| la| los| las)?|d[ao]s?|di|vom|von der|del(?:la|l ?['’])?|van|detras|delante|(?:en ?)?frente|al lado|junto|cerca|atras|em frente|ao lado|perto|dietro|davanti|vicino|accanto|achter|voor|naast|tegenover|bij|beim|hinter|vorm?|neben|a cote d[eu]|pres d[eu]|en face d[eu]|derriere|devant) (?!vacaciones|ferias|(?:las? |l[ae] ?['’]? ?|der )?(?:atenc|attenz|atten|aufmerks)|mundo|universo|(?:la )?vida|vita |due |tre |un ?['’]? ?ora|mezz|ore |mi |mia |minha |meu |mijn |mn )[a-z]`;
+export const WHICH = String.raw`(?:${IN_STREET}|(?<=\bstazione )a|d(?: la| el)?|de(?:l| la| los| las)?|d[ao]s?|di|vom|von der|del(?:la|l ?['’])?|van|detras|delante|(?:en ?)?frente|al lado|junto|cerca|atras|em frente|ao lado|perto|dietro|davanti|vicino|accanto|achter|voor|naast|tegenover|hinter|vorm?|neben) (?!vacaciones|ferias|(?:las? |l[ae] ?['’]? ?|der )?(?:atenc|attenz|atten|aufmerks)|mundo|universo|(?:la )?vida|vita |due |tre |un ?['’]? ?ora|mezz|ore |mi |mia |minha |meu |mijn |mn )[a-z]`;
 /** A square or a park whose name is grown together with what it is. */
 const ONE_WORD = String.raw`\b[a-z]{3,14}(?:park|plein|markt|station|platz|bahnhof)\b`;
 /** Before a verb that others may be meant by as well: where one begins to speak, or speaks to somebody. */
@@ -19,10 +19,9 @@ const SELF = [
   String.raw`${START}(?:(?:ben|zit|sta|lig|hang|wacht)(?! (?:je|jij|u)\b)|chill|zo koud|zo warm|eten|zijn|zitten|staan|hangen|liggen)`,
   String.raw`\b(?<!\b(?:nao|n) )(?:toh?|tou|estou|tamo|tamos|estamos|(?:a gente|nos) ta|ando|sentad[oa]s?|pres[oa]s?|deitad[oa]s?|espero|esperando|(?:quase )?chegando|a chegar|(?:que|q) (?:frio|calor))`,
   String.raw`\b(?:bin|sitze?|stehe?|hocke?|hange?|liege?|warte?|chille?|sind|steck|steh|sitzen|stehen|hangen|chillen|warten|essen|(?:so |voll )(?:kalt|heiss))`,
-  String.raw`(?:\b(?:je ?suis|jsui?s?|chuis?|on est|j ?['’]? ?attends?)|(?:^|[.,!?\n] ?|\b(?:la|et|tjrs|toujours|encore) )(?:coincee?|bloquee?|posee?|assise?))\b`,
 ];
-const GAP = String.raw`(?: (?!(?:pas|jamais|plus|alle|no|non|nn|nao|nicht|nich|niet|level|nivel|livello|fase)\b|(?!esper|aspett)[a-z]{2,10}[aei]ndo\b)[a-z'’]{1,10}){0,3}`;
-const AT = String.raw`(?:en|n|a|ao|nel(?:la|l ?['’])?|al(?:lo|la|l ?['’])?|su[lia]|sulla|in|na|no|numa?|op|bij|voor|aan|am|im|beim|auf|aufm|an der|in der|delante|detras|davanti|fuori(?: da(?:l|lla)?)?|dal(?:la)?|vorm|vor der|hinterm|beim|aux?|devant|dvt|derriere|d(?:an)?s|chez|sur)(?: (?:el|la|het|de|den|dem|der|il|een|del|al|alla|le|les|l ?['’]?))?`;
+const GAP = String.raw`(?: (?!(?:no|non|nn|nao|nicht|nich|niet|level|nivel|livello|fase)\b|(?!esper|aspett)[a-z]{2,10}[aei]ndo\b)[a-z'’]{1,10}){0,3}`;
+const AT = String.raw`(?:en|n|a|ao|nel(?:la|l ?['’])?|al(?:lo|la|l ?['’])?|su[lia]|sulla|in|na|no|numa?|op|bij|voor|aan|am|im|beim|auf|aufm|an der|in der|delante|detras|davanti|fuori(?: da(?:l|lla)?)?|dal(?:la)?|vorm|vor der|hinterm|beim)(?: (?:el|la|het|de|den|dem|der|il|een|del|al|alla))?`;
 /** What is no name behind a place. */
 export const NO_NAME = String.raw`(?!(?:con|com|met|mit|avec|pero|mas|maar|aber|porque|perche|pure|ahora|agora|adesso|jetzt|grade?|gerade|todo|tutto|hoje|hoy|oggi|heute|vandaag|desde|muy|molto|muito|heel|sehr|esper|aspett|wart|wacht|sozinh|solo|sola|allein|alleen|vienes|vieni|kom|noch|nog|ancora|todavia|ainda|jaja|haha|allora|entao|entonces|dann|literal|cuando|quando|[a-z]{2,10}[aei]ndo\b))`;
 /** One says no more than where one waits. */
@@ -31,31 +30,15 @@ const WAITING = new RegExp(
   'g',
 );
 const BARE = [WAITING];
-const WHICH_EN = String.raw`(?:(?:near|next to|opposite|behind|outside|across from|by)(?: the)?|on(?= [a-z]{3,12} (?:road|rd|street|st|lane|avenue|ave)\b)) (?!accident|myself|now|then|every|each|the way)`;
-/** The same in English, where a name stands before what it is. */
-const SELF_EN = String.raw`\b(?:im(?= (?:[a-z]+ ){0,3}(?:at|by|on|in|outside|behind|near)\b)|i ?['’] ?m|we ?['’] ?re|(?:^|[.,!?\n] ?|\bstill )(?:sat|still|sitting|standing|waiting|stuck|lying|laying))(?: (?!(?:not|never|no)\b)[a-z]{1,10}){0,3} (?:at|by|in|on|outside|inside|behind|near) `;
-const EN = {
-  self: new RegExp(SELF_EN),
-  here: [new RegExp(`${SELF_EN}(?:the |an? )?(${KIND} ${WHICH_EN}[a-z'’-]{1,20})`, 'g')],
-  named: [
-    new RegExp(
-      String.raw`${SELF_EN}((?!(?:the|an?|my|our|your|ur|this|that|some|car|skate|water|theme|bus|train|local|big|same|old|new|little|dog)\b)[a-z]{3,14} (?:park|station|square|beach|pier|library|mall|market|common)\b)`,
-      'g',
-    ),
-  ],
-};
 /** By language: who is there, and then where; few texts need more than the first, and what follows is long to compile. */
-const WAYS = [
-  EN,
-  ...SELF.map((self) => ({
-    self: new RegExp(self),
-    here: [new RegExp(`(?:${self})${GAP} ${AT} ?((?:${KIND} ${WHICH}[a-z'’-]{1,20}|${ONE_WORD}))`, 'g')],
-    named: [new RegExp(`(?:${self})${GAP} ${AT} (${KIND},? ${NO_NAME}[a-z]{4,15})`, 'g')],
-  })),
-];
+const WAYS = SELF.map((self) => ({
+  self: new RegExp(self),
+  here: [new RegExp(`(?:${self})${GAP} ${AT} ?((?:${KIND} ${WHICH}[a-z'’-]{1,20}|${ONE_WORD}))`, 'g')],
+  named: [new RegExp(`(?:${self})${GAP} ${AT} (${KIND},? ${NO_NAME}[a-z]{4,15})`, 'g')],
+}));
 /** Of a game, of what is so every time, or only thought of. */
 const NOT_NOW =
-  /\b(?:lol|stuff|loot|gta|animal crossing|fishing|rankeds?|competitiv[oa]|nivel|livello|juego|gioco|jogo|spel|spiel|siempre|sempre|immer|altijd|todos los|todo dia|ogni|jeden|elke|cuando|quando|wenn|als ik|ojala|magari|manana|domani|amanha|morgen|nel campo d[a-z]{1,4})\b|["“”«»]/;
+  /\b(?:lol|rankeds?|competitiv[oa]|nivel|livello|juego|gioco|jogo|spel|spiel|siempre|sempre|immer|altijd|todos los|todo dia|ogni|jeden|elke|cuando|quando|wenn|als ik|ojala|magari|manana|domani|amanha|morgen|nel campo d[a-z]{1,4})\b|["“”«»]/;
 
 /** Where a form says at which place its writer is. */
 export const spotsIn = (form: string): Place[] => nowIn(form, 'here', BARE);

@@ -28,14 +28,8 @@ const HERE = new RegExp(
   String.raw`\b${OURS}(?: (?:anch ?['’]? ?io|anche io|auch|ook|aussi|tambien|tambem|jz|jetzt|nu))? (?:${AT}|${FROM}) ${NAME}`,
   'g',
 );
-/** A saint is as often a town's, and is a school's only beside what schools are full of. */
-const THERE = [
-  new RegExp(String.raw`\b${AT} ${NAME}`, 'g'),
-  new RegExp(String.raw`\b${AT} ((?:saint|sainte|santa|santo|sao|san|sint|sankt) [a-z'’]{3,14})`, 'g'),
-];
-/** Towns, islands and stations that are better known than any school. */
-const KNOWN_SAINTS =
-  /^(?:saint (?:malo|denis|etienne|nazaire|tropez|brieuc|quentin|ouen|lo|germain|raphael|lazare|michel|martin|barth)|san (?:juan|sebastian|francisco|diego|marino|remo|siro)|santa (?:cruz|marta|monica)|sao (?:paulo|tome)|sankt (?:gallen|pauli|polten)|sint (?:niklaas|truiden))/;
+/** Beside what schools are full of. */
+const THERE = [new RegExp(String.raw`\b${AT} ${NAME}`, 'g')];
 /** They say at which one they are, and want to hear the same. */
 const ASKS_BACK = /\b(?:u|you|toi|tu|te|du|jij|vc|voce|hbu|wbu) ?\?*$/;
 const BARE = new RegExp(`^(?:[a-z'’]{1,8} ){0,4}?${NAME}(?= ?(?:$|[,.!]))`, 'g');
@@ -55,9 +49,7 @@ export function schoolsOfPatronsIn(form: string, { heard: [last] }: Message): Pl
       : []),
   ];
   if (found.length === 0 && holds(form, OWN_SCHOOL))
-    found.push(
-      ...allMatchesOf(form, THERE).filter(([, name = '']) => !isTown(name) && !KNOWN_SAINTS.test(name)),
-    );
+    found.push(...allMatchesOf(form, THERE).filter(([, name = '']) => !isTown(name)));
   return found.length > 0 && READ.test(form) ? [] : found.map(nameOf);
 }
 

@@ -67,7 +67,7 @@ const BETWEEN =
 const PARENT = `(?:(?:my|ma|mon|meine?|mi|(?:la )?mia|(?:il )?mio|mijn|m ?['’]? ?n|me|(?:a )?minha|(?:o )?meu) )?(?:m[uoa]m(?:m?a|an)?|dad|father|mother|mere|pere|daronn?e?|mutter|papa|vater|padre|madre|moeder|vader|pa|ma|mae|pai)`;
 const LIVES = `(?: ?['’]?s| is| lives?| habite| vit| est| wohnt| lebt| ist| vive| esta| abita| sta| woont| zit| mora)?`;
 const BOTH_PARENTS = new RegExp(
-  String.raw`\b${PARENT}${LIVES} (?:in|ad?|en|em) ${TOWN},? ?(?:(?:and|n|&|et|und|y|ed?|en) )?${PARENT}${LIVES} (?:in|ad?|en|em) `,
+  String.raw`\b${PARENT}${LIVES} (?:in|ad?|en|em) ${TOWN},? ?(?!(?:for|pour|fur) )(?:(?:and|n|&|et|und|y|ed?|en) )?${PARENT}${LIVES} (?:in|ad?|en|em) `,
   'g',
 );
 

@@ -14,7 +14,7 @@ const MINE =
   /\b(?:again|ffs|here|out|im|i|cant|ici|encore|je|j|jsuis|jpeux|mort|wieder|hier|ich|kann|mir|otra vez|aqui|hoy|salgo|estoy|ancora|qua|esco|sto|weer|ik|hj|hoje|saio|tou|to|de novo)\b/;
 /** and not that of somebody else, another day, or that one only hears of. */
 const THEIRS =
-  /\?|\b(?:heard|apparently|forecast|there|was|when|if|he|she|my|your|la ?-?bas|quand|si|mon|ma|ton|ta|etait|dort|war|wenn|meine?|deine?|dicen|cuando|alli|mi|tu|quando|se|li|daar|was|als|mijn|mn|me|minha|meu)\b/;
+  /\?|\b(?:match|watching|jeu|tele|heard|apparently|forecast|there|was|when|if|he|she|my|your|la ?-?bas|quand|si|mon|ma|ton|ta|etait|dort|war|wenn|meine?|deine?|dicen|cuando|alli|mi|tu|quando|se|li|daar|was|als|mijn|mn|me|minha|meu)\b/;
 
 /** Matches of which the first group is the town. */
 export const weatherIn = (form: string): RegExpExecArray[] =>
