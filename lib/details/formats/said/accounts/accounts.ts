@@ -52,7 +52,7 @@ export const isMadeUp = (name: string): boolean =>
   /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !RANKED.test(name);
 /** The same, or a long word that nobody says. */
 export const isUnknown = (name: string): boolean =>
-  isMadeUp(name) || (name.length > 5 && /^[a-z]+$/.test(name) && !isWord(name) && !/([a-z])\1\1/.test(name));
+  isMadeUp(name) || (name.length > 7 && /^[a-z]+$/.test(name) && !isWord(name) && !/([a-z])\1\1/.test(name));
 
 /** Two words in one, as accounts are written: "StormyWaffle". */
 export const isSeveral = (name: string): boolean => /[a-z][A-Z][a-z]/.test(name);

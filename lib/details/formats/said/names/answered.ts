@@ -15,7 +15,7 @@ const PAIR = new RegExp(`${BEFORE}(?=${BOTH}${ENDS})`, 'dg');
 const ASKED = new RegExp(
   [
     // As what one is kept among those whom one may ring.
-    String.raw`\b(?:save|put) (?:u|you)\b|\bj? ?te (?:mets?|note|enregistre)\b|\bspeicher\w* (?:ich )?dich\b|\bte (?:guardo|apunto|agendo|salvo|coloco)\b|\bti (?:salvo|segno|metto)\b|\b(?:sla|zet) ik je\b`,
+    String.raw`\b(?:save|put) (?:u|you)\b|\bj? ?te (?:mets?|note) (?:dans|sous|sur|comment)\b|\bj? ?t ?['’]? ?enregistre\b|\bj? ?te enregistre\b|\bspeicher\w* (?:ich )?dich\b|\bte (?:guardo|apunto|agendo|salvo|coloco)\b|\bti (?:salvo|segno|metto)\b|\b(?:sla|zet) ik je\b`,
     String.raw`\bwie (?:heiss?t|heist) (?:du|d)\b|\bwie heiss?te?n? (?:du|n)\b|\bwer (?:bist|bistn|bisn|bisch)\b|\b(?:auf|unter) welche[nm] namen\b|\bdein(?:en?)? (?:[a-z]{4,12} )?namen?\b`,
     String.raw`\bcomo (?:te|t) llamas\b|\bq(?:uien|n) eres\b|\btu nombre\b|\ba (?:nombre de quien|que nombre)\b`,
     String.raw`\bcome ti chiami\b|\bchi sei\b|\btuo nome\b|\ba (?:che|quale) nome\b`,

@@ -38,7 +38,7 @@ const OWN_SCHOOL =
   /\b(?:meine?|unsere?|mis?|nuestr[oa]s?|mi[oae]|miei|nostr[oaie]|mijn|mn|onze|minhas?|meus?|noss[oa]s?|my|our|ma|mon|mes|nos|notre) (?:schule|klassen?|lehrer(?:in)?|prof(?:s|e|es|essora?|essori)?|clas(?:e|se)|school|klas|mentor|leraar|leraren|docent(?:en)?|turma|stora?|teachers?|form|scuola|insti|compagni|cole|escola|ecole|college|lycee)\b|\b(?:greve|(?:nao|n) deixam|(?:no )?nos dejan|mogen we|pas cours|cantine|recreio|recre|la cpe|la prof di|ci danno|ci fanno|nos (?:ponen|quitan|dan|mandan|dejan)|habe?n? (?:morgen |heute |grad )?(?:mathe|sport|unterricht|schule|nachsitzen)|(?:uur|uren) vrij|les(?:sen)? tot|ho (?:verifica|interrogazione)|tenho (?:teste|prova|aula)|tengo (?:examen|clase)|j ?['’]? ?ai (?:cours|controle|perm|ds)|on a (?:cours|perm|controle)|ma classe)\b/;
 /** They are spoken of as people. */
 const READ =
-  /\b(?:gedicht|poe[st]\w+|buch|book|livre|libro|livro|boek|gelesen|read|lu\b|letto|leido|leggere|lire|lesen|leer|lezen|museum|museo|musee|quadro|cuadro|schilder|biograf\w+|biograph\w+|zitat|citation|drama|theater|autor|author|auteur|zus|broer|schwester|bruder|herman[oa]|prim[oa]|fratello|sorella|cugin[oa]|irma|irmao|frere|soeur|cousin[ea]?|brother|sister)\b/;
+  /\b(?:metro|bouquin|concert|gedicht|poe[st]\w+|buch|book|livre|libro|livro|boek|gelesen|read|lu\b|letto|leido|leggere|lire|lesen|leer|lezen|museum|museo|musee|quadro|cuadro|schilder|biograf\w+|biograph\w+|zitat|citation|drama|theater|autor|author|auteur|zus|broer|schwester|bruder|herman[oa]|prim[oa]|fratello|sorella|cugin[oa]|irma|irmao|frere|soeur|cousin[ea]?|brother|sister)\b/;
 
 /** Where a form names its writer's school by its patron, as a place. */
 export function schoolsOfPatronsIn(form: string, { heard: [last] }: Message): Place[] {
