@@ -1,4 +1,4 @@
-/** How old one is by another's age: the same as theirs, two years less than a brother's; or as a sum, to who has asked for it. */
+/** How old one is by the age that the other side has told: the same, or two years less; or as a sum, to who has asked for it. */
 import { askedBy } from '../../../asked.ts';
 import type { Message } from '../../../types.ts';
 import { holds } from '../../matches.ts';
@@ -7,7 +7,7 @@ import { COUNT, ONE } from './years-left.ts';
 
 /** The other side says how old they are themselves. */
 const THEIRS =
-  /(?:\b(?:ich|ik|yo|io|eu|moi|i|i ?['’]? ?a?m|bin|ben|tengo|ho|tenho|tnh|j ?['’]? ?ai) )(?:[89]|1\d|[a-z]{2,9}(?:zehn|tien|teen))(?= ?(?:$|[,!?]|\.(?! ?[a-z\d])|(?:jahre|jaar|an[yi]?os|anni|ans|years|wbu|hbu|btw|u|you|du|jij)\b|(?:und|y|e|en|et|and|n) (?:du|tu|te|jij|toi|you|u|vc|voce)\b))/;
+  /\b(?:ich|ik|yo|io|eu|moi|i|i ?['’]? ?a?m|bin|ben|tengo|ho|tenho|tnh|j ?['’]? ?ai) (?:[89]|1\d|[a-z]{2,9}(?:zehn|tien|teen))(?= ?(?:$|[,!?]|\.(?! ?[a-z\d])|(?:jahre|jaar|an[yi]?os|anni|ans|years|wbu|hbu|btw|u|you|du|jij)\b|(?:und|y|e|en|et|and|n) (?:du|tu|te|jij|toi|you|u|vc|voce)\b))/;
 /** A mark they got, or an age that they only wait for. */
 const NO_AGE =
   /\b(?:quand|wait(?:ing)? till?|until|when im|wenn|cuando|quando|wanneer|als ik|attends que|maths?|francais|dictee|note|controle|interro|ds|test|exam|mark|grade|klausur|arbeit|examen|nota|verifica|toets|prova|got|ai eu|as eu|score|moyenne)\b/;
@@ -31,13 +31,13 @@ const SUMS = [
 const LONGEST = 60;
 
 /** Where a form says how old its writer is by the age of another, or by a sum. */
-export function agesComparedIn(form: string, { heard }: Message): Place[] {
-  const found: Place[] = [];
-  const last = heard[0];
-  if (!last || form.length > LONGEST) return found;
+export function agesComparedIn(form: string, { heard: [last] }: Message): Place[] {
+  if (!last || form.length > LONGEST) return [];
   const question = last.form.text;
-  if (holds(question, THEIRS) && !NO_AGE.test(question))
-    found.push(...placesOf(form, FROM_THEIRS), ...placesOf(form, SAME));
+  const found =
+    holds(question, THEIRS) && !NO_AGE.test(question)
+      ? [...placesOf(form, FROM_THEIRS), ...placesOf(form, SAME)]
+      : [];
   const sums = placesOf(form, SUMS);
   if (sums.length > 0 && askedBy([{ from: 'other', text: last.written }]).has('age')) found.push(...sums);
   return found;
