@@ -5,12 +5,14 @@
 
 import { mapIn } from './formats/maps.ts';
 import { dialable } from './formats/phone/dialable.ts';
+import { isShop } from './formats/said/places/places.ts';
 import { readingOf } from './message.ts';
 import { overlap } from './overlap.ts';
 import type { Finding, Message } from './types.ts';
 import { isAskedOfOthers } from './vetoes/asked-of-others.ts';
 import { isOfComputers } from './vetoes/computers.ts';
 import { isElsewhere, isInGame } from './vetoes/elsewhere.ts';
+import { isFamous } from './vetoes/famous.ts';
 import { isFigured } from './vetoes/figures.ts';
 import { isAnySchool, isSomebody } from './vetoes/no-school.ts';
 import { GOES_ON, isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
@@ -21,6 +23,7 @@ import { isRefused } from './vetoes/refused.ts';
 import { isRegion } from './vetoes/regions.ts';
 import { isOfRoom } from './vetoes/room-keys.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
+import { isShown } from './vetoes/shown.ts';
 import { isUnsaid } from './vetoes/unsaid.ts';
 import { isWeb, mayBeOwnPage } from './vetoes/web.ts';
 
@@ -64,6 +67,8 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   if (isOfComputers(kind, text, { from, to, around }) || isSpokenTo(kind, text, to)) return false;
   if (kind === 'town' && isRegion(text.slice(from, to)) && !GOES_ON.test(text.slice(to))) return false;
   if (kind === 'school' && (isAnySchool(text, from, to) || isSomebody(text, from))) return false;
+  if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
+  if (kind === 'full-name' && isFamous(text.slice(from, to))) return false;
   const heard = message.heard.map(({ form }) => form.text);
   if (isAskedOfOthers(kind, text, heard[0])) return false;
   const before = message.before.map(({ form }) => form.text);
@@ -108,7 +113,8 @@ function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]
   const rest = `${text.slice(Math.max(0, from - BESIDE), from)} ${text.slice(to, to + BESIDE)}`;
   if (kind === 'email')
     return isNobodysMail(detail.trim(), rest) || isOthersMail(text, from) || isSomebodys(text, from);
-  if (kind === 'payment') return isOfThing(text, from) || isCounted(near, detail) || PROMO.test(near);
+  if (kind === 'payment')
+    return isOfThing(text, from) || isCounted(near, detail) || PROMO.test(near) || isShown(near);
   return (
     isOthersNumber(text, from, to) || isFreeOfCharge(detail.replaceAll(/\D/g, '')) || isCounted(near, detail)
   );

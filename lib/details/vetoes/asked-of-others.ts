@@ -39,6 +39,10 @@ const HOW_LONG =
 /** The years that are left until one is so old are told as an age. */
 const UNTIL = /\b(?:till?|until|before|avant|jusqu|bis|hasta|fino|tot|ate)\b/;
 
+/** « Le num de la piscine ? » */
+const OF_A_PLACE =
+  /\b(?:num(?:ero)?|number|nummer|numer[oa]|phone|tel(?:efon[oe])?) (?:de la|du|de l ?['’]|of the|for the|vom|von der|vom|della?|dell ?['’]|do|da|van (?:de|het)) ?(?!(?:maison|house|home|haus|casa|huis|parents?|gars|mec|fille|girl|group|groupe)\b)[a-z]{3}/;
+
 /** Longest answer to it that may say nothing of oneself. */
 const LONGEST = 40;
 
@@ -50,6 +54,7 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (question === '' || form.length > LONGEST || ONESELF.test(form)) return false;
   if (kind === 'age' && OF_A_THIRD.test(question) && !AND_YOU.test(question.replace(OF_A_THIRD, '')))
     return true;
+  if (kind === 'phone') return OF_A_PLACE.test(question);
   if (kind === 'age' && HOW_LONG.test(question))
     return (
       !asksIfSoOld(question) &&

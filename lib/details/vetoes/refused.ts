@@ -60,6 +60,10 @@ const FALSE_NAME =
 const NOT_MINE = /^ ?,? ?(?:mais )?(?:pas moi|not me|nicht ich|ich nicht|yo no|io no|eu nao|ik niet)\b/;
 /** No school, though its name is one. */
 const NO_SCHOOL = /^ ?(?:chorale|hospital|station|food bank)\b/;
+/** Schools are called after churches, where one goes to them. */
+const CHURCH = /^ ?(?:church(?! of)|chapel|cathedral|eglise|cathedrale|kirche|chiesa|iglesia|igreja|kerk)\b/;
+const GOES_TO =
+  /\b(?:go|goes|going|school|skl|yr|year|class|ecole|college|vais|geh\w*|schule|voy|vado|vou|ga)\b/;
 const ASKED_OF_SCHOOL = /\b(?:is|est ce que|ist|es|e) $/;
 const IS_GOOD = /^ (?:a )?(?:good|bien|gut|bueno|buono|bom|bad|nul)\b[^\n]{0,30}\?/;
 const OTHERS_GO =
@@ -154,6 +158,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         NO_SCHOOL.test(after) ||
         OTHERS_GO.test(before) ||
         NO_SCHOOL.test(` ${detail.trim().split(' ').at(-1)}`) ||
+        (CHURCH.test(` ${detail.trim().split(' ').at(-1)}`) && !GOES_TO.test(form)) ||
         (ASKED_OF_SCHOOL.test(before) && IS_GOOD.test(after)) ||
         /^(?:the )?(?:khan academy|duolingo|brilliant|hero academia)$/.test(detail.trim())
       );
