@@ -41,7 +41,7 @@ const UNTIL = /\b(?:till?|until|before|avant|jusqu|bis|hasta|fino|tot|ate)\b/;
 
 /** « Le num de la piscine ? » */
 const OF_A_PLACE =
-  /\b(?:num(?:ero)?|number|nummer|numer[oa]|phone|tel(?:efon[oe])?) (?:de la|du|de l ?['’]|of the|for the|vom|von der|vom|della?|dell ?['’]|do|da|van (?:de|het)) ?(?!(?:maison|house|home|haus|casa|huis|parents?|gars|mec|fille|girl|group|groupe)\b)[a-z]{3}/;
+  /\b(?<!\b(?:your|ur|u|a|ton|ta|un|dein|deine|eine|tu|tuo|tua|teu|seu|jouw|je|een) )(?:num(?:ero)?|number|nummer|numer[oa]|phone|tel(?:efon[oe])?) (?:de la|du|de l ?['’]|of the|for the|vom|von der|vom|della?|dell ?['’]|do|da|van (?:de|het)) ?(?!(?:maison|house|home|haus|casa|huis|parents?|gars|mec|fille|girl|group|groupe)\b)[a-z]{3}/;
 
 /** Longest answer to it that may say nothing of oneself. */
 const LONGEST = 40;

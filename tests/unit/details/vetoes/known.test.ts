@@ -39,6 +39,7 @@ describe('the number of a place, to whoever asks for it', () => {
     ["t'as un num ?", '06 39 98 12 34'],
     ['c quoi le num de la maison', '06 39 98 12 35'],
     ["what's your number for the group", '07700 900 123'],
+    ['whats ur number for the trip', '07700 900 123'],
   ])('but %s', (question, text) => expect(kindsOf(text, question)).toContain('phone'));
 });
 
