@@ -2,6 +2,7 @@
 import { askedBy } from '../asked.ts';
 import { asksIfSoOld } from '../formats/said/ages/years-left.ts';
 import type { DetailKind } from '../types.ts';
+import { PUBLIC } from './no-town.ts';
 
 /** Whoever is the child's, beside what each of them has of their own. */
 const FRIENDS =
@@ -40,8 +41,9 @@ const HOW_LONG =
 const UNTIL = /\b(?:till?|until|before|avant|jusqu|bis|hasta|fino|tot|ate)\b/;
 
 /** « Le num de la piscine ? » */
-const OF_A_PLACE =
-  /\b(?<!\b(?:your|ur|u|a|ton|ta|un|dein|deine|eine|tu|tuo|tua|teu|seu|jouw|je|een) )(?:num(?:ero)?|number|nummer|numer[oa]|phone|tel(?:efon[oe])?) (?:de la|du|de l ?['’]|of the|for the|vom|von der|vom|della?|dell ?['’]|do|da|van (?:de|het)) ?(?!(?:maison|house|home|haus|casa|huis|parents?|gars|mec|fille|girl|group|groupe)\b)[a-z]{3}/;
+const OF_A_PLACE = new RegExp(
+  String.raw`\b(?:num(?:ero)?|number|nummer|numer[oa]|phone|tel(?:efon[oe])?) (?:de la|du|de l ?['’]|of the|for the|vom|von der|della?|dell ?['’]|do|da|van (?:de|het)) ?${PUBLIC}\b`,
+);
 
 /** Longest answer to it that may say nothing of oneself. */
 const LONGEST = 40;

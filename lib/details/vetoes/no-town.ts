@@ -66,7 +66,8 @@ export const isOthersHome = (form: string, from: number): boolean => {
   return THEY_LIVE.test(before) || LIVED.test(before);
 };
 
-const PUBLIC =
+/** Where nobody lives, and everybody goes. */
+export const PUBLIC =
   '(?:gym|pool|library|museum|shop|restaurant|cafe|church|cinema|club|station|surgery|office|park|salle|piscine|bibli\\w*|mediatheque|musee|magasin|boulangerie|kebab|resto|eglise|gare|pharmacie|mairie|boulang\\w*|palestra|piscina|bibliote[ck]a|museo|museu|negozio|loja|tienda|ristorante|restaurante|pizzeria|chiesa|igreja|iglesia|farmacia|ginasio|gimnasio|supermercado|supermercato|turnhalle|halle|schwimmbad|bucherei|laden|doner|kirche|apotheke|kino|sporthal|zwembad|bieb|winkel|kerk|apotheek|bioscoop|school|ecole|schule|scuola|escuela|escola|college|lycee)';
 /** What stands there. */
 const STANDS_THERE = new RegExp(
