@@ -40,6 +40,8 @@ const LONGEST = 200;
 /** Characters beside a number that are read for whose it is. */
 const BESIDE = 160;
 /** Where something is to be filled in. */
+/** What leads to a place, and is none. */
+const PREPOSITION = /^(?:at|in|on|a|au|en|dans|sur|im|am|an|auf|bei|al|no|na|op|bij|by)$/;
 const BLANK = /^[\s_.]*$/;
 const ONLY_SIGNS = /^[\s!-/:-@[-`{-~]*$/;
 
@@ -67,6 +69,7 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   if (isOfComputers(kind, text, { from, to, around }) || isSpokenTo(kind, text, to)) return false;
   if (kind === 'town' && isRegion(text.slice(from, to)) && !GOES_ON.test(text.slice(to))) return false;
   if (kind === 'school' && (isAnySchool(text, from, to) || isSomebody(text, from))) return false;
+  if (kind === 'live-location' && PREPOSITION.test(text.slice(from, to).trim())) return false;
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
   if (kind === 'full-name' && isFamous(text.slice(from, to))) return false;
   const heard = message.heard.map(({ form }) => form.text);

@@ -43,6 +43,17 @@ describe('the number of a place, to whoever asks for it', () => {
   ])('but %s', (question, text) => expect(kindsOf(text, question)).toContain('phone'));
 });
 
+it('a number that is told as a warning is nobody’s', () => {
+  expect(kindsOf('someone texted me call 07700 900002 to claim ur prize its a scam')).not.toContain('phone');
+  expect(kindsOf('un type envoie ca: appelle le 06 39 98 00 66 cest une arnaque')).not.toContain('phone');
+  expect(kindsOf('call me 07700 900002 tonight')).toContain('phone');
+});
+
+it('a preposition is no place, and what is left of a life no age', () => {
+  expect(kindsOf('op de bank onder n dekentje', 'waar ben je')).not.toContain('live-location');
+  expect(kindsOf('il me reste 13 pv jvais crever')).not.toContain('age');
+});
+
 it('shops and churches are no schools', () => {
   expect(kindsOf('mums at sainsburys so im home w my nan')).not.toContain('school');
   expect(kindsOf('st marys church has a food bank')).not.toContain('school');
