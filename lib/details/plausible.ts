@@ -39,9 +39,9 @@ const NUMBERED = /^[a-z]{4,}\d+$/;
 const LONGEST = 200;
 /** Characters beside a number that are read for whose it is. */
 const BESIDE = 160;
-/** Where something is to be filled in. */
 /** What leads to a place, and is none. */
 const PREPOSITION = /^(?:at|in|on|a|au|en|dans|sur|im|am|an|auf|bei|al|no|na|op|bij|by)$/;
+/** Where something is to be filled in. */
 const BLANK = /^[\s_.]*$/;
 const ONLY_SIGNS = /^[\s!-/:-@[-`{-~]*$/;
 
