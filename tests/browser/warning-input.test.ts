@@ -28,7 +28,11 @@ async function press(tab: Tab, does: string): Promise<void> {
   await tab.page.mouse.click(x, y);
 }
 
-const left = (tab: Tab) => tab.page.waitForFunction(() => location.pathname === '/blocked.html');
+/** A page that is just going can't be asked, and is asked again. */
+const left = (tab: Tab) =>
+  expect
+    .poll(() => tab.page.evaluate(() => location.pathname).catch(() => 'going'), { timeout: 30_000 })
+    .toBe('/blocked.html');
 const covered = (tab: Tab) =>
   tab.untilWarning('the cover', ({ kind, visible }) => kind === 'cover' && visible);
 const uncovered = (tab: Tab) => tab.untilWarning('no cover', ({ kind }) => kind !== 'cover');
