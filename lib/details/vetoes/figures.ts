@@ -1,6 +1,7 @@
 /** Figures that can't be what they were taken for, by how they are written: lists, sums, ranges, pages, prices, years. */
 import { KEY } from '../formats/keys.ts';
 import type { DetailKind } from '../types.ts';
+import { MEETING_WORDS } from './meeting-words.ts';
 
 /** Numbers of several lengths behind commas: what is missing in an album, the buses that stop there. */
 const LIST = /^\d{1,4}(?:, ?\d{1,4}){2,}$/;
@@ -35,8 +36,7 @@ const PRICE = /\d[.,](?:[6-9]\d)\b|\d ?[€$£]|[€$£] ?\d/;
 const HOUR = /\d ?(?:h|:|uhr|uur|am|pm|o ?['’]? ?clock)|\b(?:at|a|um|om|alle|as|a las|vers|gegen) \d{1,2}\b/;
 
 /** What one brings or owes is said beside a plan as well. */
-const MEETS =
-  /\b(?:meet|see (?:you|u|ya)|on se|rdv|retrouve|rejoins|treff\w*|nos vemos|te veo|ci vediamo|te vejo|spreken we)\b/;
+const MEETS = new RegExp(String.raw`\b(?:see (?:you|u|ya)|${MEETING_WORDS})\b`);
 
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 
@@ -75,8 +75,8 @@ export function isFigured(kind: DetailKind, detail: string, around: readonly str
       );
     case 'password':
       return (
-        (NO_KEY.test(said) && !around.some((one) => OF_KEYS.test(one))) ||
-        (SHORT.test(said) && !own.includes('_') && !around.some((one) => OF_KEYS.test(one)))
+        (NO_KEY.test(said) || (SHORT.test(said) && !own.includes('_'))) &&
+        !around.some((one) => OF_KEYS.test(one))
       );
     case 'age':
       return MEASURED.test(said);

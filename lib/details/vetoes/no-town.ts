@@ -1,6 +1,6 @@
 /** What is said of a town or an address where the writer does not live: born there, a wish, somebody else's home, a shop. */
 import { CHAINS } from '../formats/said/places/places.ts';
-import { isRegion } from './regions.ts';
+import { isWholeRegion } from './regions.ts';
 
 const BORN =
   /\b(?:ne|nee|born|geboren|nacido|nacida|naci|nato|nata|nascido|nascida|nasci) (?:a|au|aux|in|en|em|no|na|at) $/;
@@ -23,9 +23,6 @@ const SUPPOSED =
   /\b(?:if i lived|si j ?['’]? ?habitais|si (?:je|j) vivais|(?:moras|vives)se|abitassi|vivessi|vivie(?:ra|se)) (?:in|a|au|en|em|no|na|near) $/;
 const SUPPOSED_BEHIND = /^ (?:woonden?|leefden?|wohnten?|(?:wohnen|leben) wurden?|(?:zou|zouden) wonen)\b/;
 
-/** Behind a name that is a region's as well: a town is called so. */
-export const GOES_ON = /^ (?:va|city|beach|town|an der|am|sur|bei|ville)\b/;
-
 /** What one only laughs, or swears. */
 const LAUGHED =
   /^(?:(?:fuck|shit|damn|putain|ptn|merde|scheisse|mierda|joder|cazzo|merda|porra|kut)[a-z]{0,3}|xd+|lo+l|mdr+|(?:ja|je|ha|ah|hi){2,}[a-z]?|k{3,}|rs(?:rs)+)$/;
@@ -35,7 +32,7 @@ export function isNoHome(form: string, from: number, to: number): boolean {
   const name = form.slice(from, to).trim();
   const before = form.slice(Math.max(0, from - 40), from);
   const after = form.slice(to, to + 40);
-  if ((isRegion(name) && !GOES_ON.test(after)) || LAUGHED.test(name)) return true;
+  if (isWholeRegion(form, from, to) || LAUGHED.test(name)) return true;
   if (BORN.test(before) || BORN.test(`${before}${/^.*? (?=\S+$)/.exec(name)?.[0] ?? ''}`))
     return !STILL.test(form.replace(/\bpas (?:ou|que)\b.*$/, ''));
   return (

@@ -4,6 +4,7 @@
  */
 import { SPOT } from '../formats/said/meetings/spots.ts';
 import type { DetailKind } from '../types.ts';
+import { MEETING_WORDS } from './meeting-words.ts';
 
 const NO_MEETING =
   /\b(?:j ?(?:e |)(?:t|te) connais (?:meme )?pas|(?:dont|don ?['’]?t|do not) (?:even )?know (?:you|u)|ich kenn(?:e)? dich (?:doch )?(?:gar )?nicht|no te conozco|non ti conosco|nao te conheco|ik ken je niet)\b/;
@@ -15,8 +16,7 @@ const HOURS = /\b\d{1,2}(?: ?[:.h](?: ?\d\d)?)?(?!\d)/g;
 /** The class or the family goes there, or a teacher says so. */
 const OF_CLASS =
   /\b(?:(?:avec|with|mit|con|met|com) (?:(?:i|la|il|os?|as?|de|der) )?(?:(?:ma|mes|my|mis?|mia|miei|meine[rnm]?|mijn|minha|meus) )?(?:class?e\b|klasse|clase|turma|famil\w+|cousine?s|primos|cugini|parents|padres|genitori|eltern|ouders|pais)|(?:field|school) trip|teacher sa(?:id|ys)|prof\w* (?:a dit|dit|dice|ha detto|falou|disse|sagt|meint))\b/;
-const MEETS =
-  /\b(?:meet|lets|tu viens|viens|on se|rdv|retrouve|rejoins|treff\w*|nos vemos|te veo|ci vediamo|ti aspetto|te vejo|spreken we)\b/;
+const MEETS = new RegExp(String.raw`\b(?:lets|tu viens|viens|ti aspetto|${MEETING_WORDS})\b`);
 /** One goes all the same. */
 const AGREED = /\b(?:but|mais|pero|aber|ma|mas|maar) (?:ok|okay|oui|yes|ja|si|sim|why not|pourquoi pas)\b/;
 /** One is examined then, and meets nobody. */

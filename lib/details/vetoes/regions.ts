@@ -15,3 +15,10 @@ const REGIONS = new RegExp(
 
 /** Whether a name is that of a region, a state or a country, where very many live. */
 export const isRegion = (name: string): boolean => REGIONS.test(name.trim());
+
+/** Behind a name that is a region's as well: a town is called so. */
+const GOES_ON = /^ (?:va|city|beach|town|an der|am|sur|bei|ville)\b/;
+
+/** Whether what stands at a place of a form is such a name, and goes on with nothing that makes it a town's. */
+export const isWholeRegion = (form: string, from: number, to: number): boolean =>
+  isRegion(form.slice(from, to)) && !GOES_ON.test(form.slice(to));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
 import type { Turn } from '#lib/details/types.ts';
-import { isEchoed, isNoAge, isOthersNumber, isRepeated } from '#lib/details/vetoes/of-others.ts';
+import { isNoAge } from '#lib/details/vetoes/no-age.ts';
+import { isOthersNumber } from '#lib/details/vetoes/of-others.ts';
+import { isEchoed, isRepeated } from '#lib/details/vetoes/repeated.ts';
 import { isWeb, mayBeOwnPage } from '#lib/details/vetoes/web.ts';
 import { formOf } from '#lib/text/form.ts';
 

@@ -2,7 +2,7 @@
 import { isTown, namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
-import { allMatchesOf, holds, matchesOf } from '../../matches.ts';
+import { holds, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 
 /** After whom, or after which order, very many schools are called. */
@@ -29,7 +29,7 @@ const HERE = new RegExp(
   'g',
 );
 /** Beside what schools are full of. */
-const THERE = [new RegExp(String.raw`\b${AT} ${NAME}`, 'g')];
+const THERE = new RegExp(String.raw`\b${AT} ${NAME}`, 'g');
 /** They say at which one they are, and want to hear the same. */
 const ASKS_BACK = /\b(?:u|you|toi|tu|te|du|jij|vc|voce|hbu|wbu) ?\?*$/;
 const BARE = new RegExp(`^(?:[a-z'’]{1,8} ){0,4}?${NAME}(?= ?(?:$|[,.!]))`, 'g');
@@ -49,7 +49,7 @@ export function schoolsOfPatronsIn(form: string, { heard: [last] }: Message): Pl
       : []),
   ];
   if (found.length === 0 && holds(form, OWN_SCHOOL))
-    found.push(...allMatchesOf(form, THERE).filter(([, name = '']) => !isTown(name)));
+    found.push(...matchesOf(form, THERE).filter(([, name = '']) => !isTown(name)));
   return found.length > 0 && READ.test(form) ? [] : found.map(nameOf);
 }
 

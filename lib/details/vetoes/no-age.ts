@@ -1,0 +1,130 @@
+/**
+ * What stands round an age where it is none of one's own: what might be, is counted, or is a place in a row. Read in the normal
+ * form, before and behind the words that were found.
+ */
+import { asksIfSoOld } from '../formats/said/ages/years-left.ts';
+
+/** Figures before which an age is one only in thought, or will be, or what others take one for. */
+const SUPPOSED =
+  /(?:\b(?:(?:when|til+|until|once|imagine|pretend|thinks|thought|till|by the time) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)|(?:since|like|if) i (?:was|were))(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:da quando|desde que|seit|sinds) (?:ho|avevo|tengo|tenia|tenho|tinha|ich|ik)|\b(?:le jour de|avant|depuis|jusqu ?['’]? ?a) mes|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
+/** A score, a time or a place in a row, and no age. */
+const COUNTED =
+  /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
+/** The seventh place and those behind it are no grade, and how high one has come is no age. */
+const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|\d\d ?(?:°|o))$/;
+/** « vierde m'n 12e in de hal »: a birthday, and no place in a row. */
+const MINE_OF_MANY = /\b(?:mijn|mn|m ?['’]? ?n) $/;
+const BIRTHDAY =
+  /^ ?(?:$|[,.!)]|(?:verjaardag|gevierd|vieren|in|bij|op|met|en|dit|vorige?|afgelopen|gister(?:en)?)\b)/;
+/** "12th | in the queue": a place in a row; "in 8th" is a grade. */
+const NTH = /^\d{1,3}(?:st|nd|rd|th)$/;
+const IN_LINE =
+  /^ ?(?:in (?:the|my|line|a)\b|on (?:the|my)\b|place\b|out of\b|overall\b|from (?:last|the)\b)/;
+/**
+ * Others in a grade, how tall one is, and what one has done for so long: "year 9s", "im 5ft", « 12 ans de piano ». Read from where
+ * an age was found, wherever that ends.
+ */
+const OF_OTHER_THINGS =
+  /^ ?(?:[a-z'’ ]{0,14} )?\d{1,2}(?: ?['’]?s\b| ?(?:ft|foot|feet)\b| ?ans d(?:e (?!moins|plus)|['’] ?)[a-z]| ?years? olds\b)|^ ?(?:a )?senior citizen/;
+/** Things that one has or does, and what one may or may not do at an age: « tengo 14 mensajes », "mit 13 darf man". */
+const HAS = /\b(?:tengo|tenho|faco|hago|llevo|c ?['’]? ?ho|ho|faccio|j ?['’]? ?ai|g|tnh) $/;
+const THINGS_HELD =
+  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
+const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
+const ONE_MAY =
+  /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can)/;
+/** The years since, or until then. */
+const IN_YEARS = /\b(?:tra|fra|dans|daqui a|dentro de|il y a|ya|hace|over) \d{1,2} (?:anni|ans|anos|jaar)\b/;
+/** « 2e geworden »: a place that one has come in at. */
+const PLACED = /^\d{1,2}(?:e|de|ste|\.) ?(?:geworden|platz|plek|plaats)\b/;
+/** The same in words, of the places behind the highest grades: « bin dreizehnter geworden ». */
+const PLACED_IN_WORDS =
+  /^(?:(?:elf|zwolf|[a-z]{3,5}zehn)te[rs]|(?:undic|dodic|tredic|quattordic|quindic|sedic)esim[oa]|(?:zevende|achtste|negende|tiende|elfde|twaalfde|[a-z]{3,6}tiende)(?= (?:bij|in de (?:race|wedstrijd)|van de|geworden|plek|plaats))|d(?:oceav|uodecim|ecimosegund)[oa])\b/;
+/** What one will do when grown up: « à 18 ans je me casse », "mit 18 zieh ich aus". */
+const GROWN_UP = /^(?:18|2[01])\b/;
+/** No one is so old who is looked after here, and nobody says so but for fun. */
+const TOO_OLD = /^(?:9\d|[1-9]\d\d)\b/;
+/** « j'en ai 11 »: so many of what was spoken of. */
+const OF_THEM = /\bj ?['’]? ?en (?:ai|avais|veux|prends) (?:que |deja |au moins )?$/;
+/** Things are spoken of before. */
+const SPOKEN_OF = /^(?!.*\b(?:ans|ont|donnent|pensent|disent)\b).*\b(?:les|des|mes) [a-z]{4,}/;
+/** One counts against the other side: « moi 12 » after « 22 pages ». */
+const AGAINST =
+  /^(?:et |and |y |e |en |und )?(?:moi|nous|on|io|noi|yo|ik|wij|ich|wir|me|eu) (?:j ?['’]? ?en ai )?$/;
+/** They have said how many of what. */
+const THINGS =
+  '(?:max|hdv|lvl|level|niveau|pts|points?|puntos|punti|punten|punkte|pontos|pages?|seiten|troph[a-z]+|coins|gems|skins?|kills?|wins?|victoires?|cart(?:e|es|as|oes)|cards|karten|kaarten|abos?|subs|followers|likes|billes?|exos?|questions?|fautes|goals|buts|tore|goles|gol|doelpunten)';
+const THEY_COUNT = new RegExp(
+  String.raw`\b${THINGS} \d|\d ?${THINGS}\b|\b(?:how many|combien d|cb d|wie viele|cuant[oa]s (?!anos)|quant[ie] (?!anni)|quant[oa]s (?!anos)|hoeveel)\b|\b(?!(?:19|20)\d\d\b)\d{3,}\b`,
+);
+/** Nobody who was born then writes yet. */
+const TOO_LATE = /^20(?:1[89]|2\d)$/;
+/** What the other side wants to know is counted, and no age. */
+const COUNTER =
+  /\b(?:scores?|lvl|levels?|niveau|niv|stufe|nivel|livello|ranks?|rang|elo|prestige|chapters?|chapitre|episodes?|ep|seasons?|saison|page|percent|how many|how much|combien d|kills?|wins?|points?|pts|floor|etage)\b/;
+/** Longest message that says a count and nothing else. */
+const ONLY_COUNT = 24;
+/** A number, with a word before it at most; a grade is said in others. */
+const BARE = /^(?:[a-z ]{0,8} )?\d{1,3}$/;
+const GRADE = /year|yr|grade|klasse|ano/;
+const AGE_ASKED = /\b(?:old|age|ages|asl|ans|alt|anos|anni|jaar|oud)\b/;
+const RANKED =
+  /\b(?:prestige|level|lvl|niveau|niv|rang|rank|elo|hp|pv|stufe|livello|nivel|score|floor|etage) $/;
+const FLOOR = /^\.? ?(?:vitesse|versnelling|stock|stockwerk|etage|floor|piano|piso|verdieping|andar)\b/;
+/** A year in which something has happened. */
+const YEAR = /^(?:19|20)\d\d$/;
+const IN = /\b(?:en|in|em|nel|im jahr|annee) $/;
+const BORN =
+  /\b(?:n[eé]e?s?|born|b ?day|birth|naissance|geboren|jahrgang|nac[ií]|nacid[oa]|nat[oa]|nascid[oa]|nasci|class of|promo|i|im|ive|my|me|je|j|jsuis|chui|chuis|moi|ich|bin|yo|soy|io|sono|sou|ik|ben|madre|mamma|mere|maman|mutter|mama|mum|mom|moeder|mae)\b/;
+
+/** Characters that are read on each side. */
+const NEAR = 60;
+
+/**
+ * Whether what is said round an age makes it none.
+ * @param heard what the other side has said, newest first
+ * @param isFirst nothing was said before that it might answer
+ */
+export function isNoAge(
+  form: string,
+  from: number,
+  to: number,
+  heard: readonly string[],
+  isFirst: boolean,
+): boolean {
+  const before = form.slice(Math.max(0, from - NEAR), from);
+  if (SUPPOSED.test(before)) return true;
+  const after = form.slice(to, to + NEAR);
+  if (COUNTED.test(after) || FLOOR.test(after) || RANKED.test(before)) return true;
+  const age = form.slice(from, to).trim();
+  if (
+    (IN_A_ROW.test(age) && !(MINE_OF_MANY.test(before) && BIRTHDAY.test(after))) ||
+    TOO_OLD.test(age) ||
+    OF_OTHER_THINGS.test(form.slice(from, to + NEAR))
+  )
+    return true;
+  if ((HAS.test(before) && THINGS_HELD.test(after)) || (AT_AGE.test(before) && ONE_MAY.test(after)))
+    return true;
+  const [question = ''] = heard;
+  if (PLACED.test(form.slice(from, to + NEAR))) return true;
+  if (IN_YEARS.test(form.slice(Math.max(0, from - 14), to + 6)) && !asksIfSoOld(question)) return true;
+  if (PLACED_IN_WORDS.test(form.slice(from, to + NEAR)) || (AT_AGE.test(before) && GROWN_UP.test(age)))
+    return true;
+  if (NTH.test(age) && IN_LINE.test(after)) return true;
+  if (TOO_LATE.test(age)) return true;
+  if (
+    !AGE_ASKED.test(question) &&
+    ((OF_THEM.test(before) && SPOKEN_OF.test(before)) ||
+      ((OF_THEM.test(before) || AGAINST.test(before)) && THEY_COUNT.test(question)))
+  )
+    return true;
+  if (
+    (form.length <= ONLY_COUNT || from === 0) &&
+    BARE.test(age) &&
+    !GRADE.test(age) &&
+    COUNTER.test(question) &&
+    !AGE_ASKED.test(question)
+  )
+    return true;
+  return isFirst && YEAR.test(age) && IN.test(before) && !BORN.test(form);
+}

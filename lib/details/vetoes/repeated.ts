@@ -1,0 +1,51 @@
+/** What the other side has told itself, and the child only says again or speaks about. */
+
+/** The other side says outright that it is their own. */
+const TELLS_OWN =
+  /\b(?:mine ?['’]?s?|mine is|(?:write|text|mail|email) (?:to|me)|schreib mir|ecris ?-? ?moi|my (?:number|email|mail|address) is|i live (?:at|in)|i go to|j ?['’]? ?habite|je m ?['’]? ?appelle|ich wohne)\b/;
+/** What is said of the child may be a guess, with a question mark or without one. */
+const ASKS =
+  /\?|\b(?:u|ur|you|your|youre|tu|t|ton|ta|toi|te|vous|votre|du|dein|deine|dich|tu|tus|eres|tienes|vives|tuo|tua|hai|sei|abiti|voce|vc|teu|tua|tens|moras|je|jij|jouw|ben je)\b/;
+
+/** Digits from which on a number is known again. */
+const LONG = 6;
+
+/**
+ * Whether the other side has told a number or a mail address itself, which is only repeated here. What was asked about may be the
+ * writer's: "is it still lea@example.org?"
+ */
+export function isRepeated(detail: string, heard: readonly string[]): boolean {
+  const digits = detail.replaceAll(/\D/g, '');
+  const bare = detail.replaceAll(/\s/g, '');
+  return heard.some((text) => {
+    if (ASKS.test(text) && !TELLS_OWN.test(text)) return false;
+    if (bare.includes('@')) return text.replaceAll(/\s/g, '').includes(bare);
+    return digits.length >= LONG && text.replaceAll(/\D/g, '').includes(digits);
+  });
+}
+
+/** One speaks of oneself, says yes, or that it is the same for oneself. */
+const MINE =
+  /\b(?:yes|yeah|yep|ye|oui|ouais|si|ja|sim|jo|klar|exact|right|correct|i|im|ive|me|my|mine|too|also|same|we|our|je|j|jai|jsuis|jhabite|chuis|chui|moi|mon|ma|mes|aussi|pareil|here|ici|as well|nous|on|notre|ich|mein|meine|mich|mir|auch|wir|yo|mi|mio|tambien|igual|soy|vivo|tengo|io|mia|anche|sono|ho|eu|meu|minha|tambem|sou|moro|tenho|ik|mijn|ook|wij)\b/;
+/** Whom one compares it with, and what says nothing of oneself. */
+const COMPARED =
+  /\b(?:oh my(?: god| days)?|(?:igual|como|comme|same as|like|wie|come|als|le meme age que|as old as)(?: a| que)? (?:mon|ma|my|mi|minha|meu|mein|meine|mia|mio|la mia|il mio|mijn) [a-z]+|moi j(?:e|)? ?(?:le )?dis pas|not telling (?:u|you) mine)\b/g;
+/** One asks them back whether it is really so. */
+const ASKS_BACK =
+  /\b(?:(?:wohnst|bist|hast|gehst|heisst) du|tu (?:habites|vis|vas|t)|t ?['’]? ?(?:es|habites|as)|(?:do|are) (?:you|u)|(?:vives|tienes|eres) |woon je|ben je)\b[^\n]{0,80}\?/;
+/** Words beside the detail that make an answer more than bare. */
+const MORE = 2;
+
+/** The same of words: « clara dumontet c stylé comme nom », where nobody speaks of oneself. */
+export function isEchoed(form: string, from: number, to: number, heard: readonly string[]): boolean {
+  if (heard.length === 0) return false;
+  const rest = `${form.slice(0, from)} ${form.slice(to)}`;
+  if ((rest.match(/[a-z\d]+/g) ?? []).length < MORE) return false;
+  if (MINE.test(rest.replaceAll(COMPARED, ' ')) && !ASKS_BACK.test(form)) return false;
+  const detail = ` ${form.slice(from, to)} `;
+  return heard.some(
+    (text) =>
+      (!ASKS.test(text) || TELLS_OWN.test(text)) &&
+      ` ${text.replaceAll(/[^a-z\d'_.-]+/g, ' ')} `.includes(detail),
+  );
+}
