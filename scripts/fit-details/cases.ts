@@ -64,7 +64,7 @@ export const casesReadable = (): Said[] => read(CASES);
 /** Every case that may be learned from, each once, and none that is measured on. */
 export function casesToLearn(): Said[] {
   const measured = new Set(
-    [...casesUnread(), ...conversationsUnread()].map(({ text }) => text.toLowerCase()),
+    [...casesUnread(), ...casesAlike(), ...conversationsUnread()].map(({ text }) => text.toLowerCase()),
   );
   const seen = new Set<string>();
   return [...casesReadable(), ...read(CORPUS), ...conversations(false)].filter(({ text, turns }) => {
@@ -86,3 +86,6 @@ export const conversationsUnread = (): Said[] =>
 
 /** Cases that are only ever measured on. */
 export const casesUnread = (): Said[] => read(join(CASES, 'unread'));
+
+/** Messages, and others that look like them, which are only ever measured on as well. */
+const casesAlike = (): Said[] => read(join(CASES, 'unread', 'alike'));

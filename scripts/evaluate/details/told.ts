@@ -1,0 +1,65 @@
+/** Details found in conversations and messages that nobody reads or learns from. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { detectDetails } from '#lib/details/detect.ts';
+import { DETAIL_KINDS, type Turn } from '#lib/details/types.ts';
+import { conversationsUnder } from '../../details/conversations.ts';
+import { turnsOf } from '../../details/turns.ts';
+import type { DetailCase } from './cases.ts';
+import { judge, type Told } from './judge.ts';
+import { lines, UNREAD } from './lines.ts';
+
+const ALIKE = join(UNREAD, 'alike');
+
+export function sayConversations(say: (line?: string) => void): void {
+  say(
+    '\nConversations that nobody reads or learns from: found of what is told · flagged of 10,000 messages that tell nothing',
+  );
+  const conversationsIn = (folder: string) => conversationsUnder(join(UNREAD, folder), false).flat();
+  sayFound(say, conversationsIn('conversations'));
+  say('  by other hands, to whom nothing was said of those that are learned from:');
+  sayFound(say, conversationsIn('more-conversations'));
+}
+
+/** Half of them tell something, and half look like it: written by people who knew what counts and none of the rules. */
+export function sayAlike(say: (line?: string) => void): void {
+  say('\nMessages, and others that look like them, that nobody reads or learns from: the same figures');
+  sayFound(
+    say,
+    readdirSync(ALIKE)
+      .sort()
+      .flatMap((name) =>
+        (lines(join(ALIKE, name)) as DetailCase[]).map(({ text, before, expect }) => ({
+          text,
+          turns: turnsOf(before),
+          expect,
+          language: name.split('.')[1] ?? '',
+        })),
+      ),
+  );
+}
+
+interface Message extends Told {
+  turns: Turn[];
+  language: string;
+}
+
+/** By language: found of what messages tell, and flagged of 10,000 that tell nothing. */
+function sayFound(say: (line?: string) => void, messages: readonly Message[]): void {
+  for (const language of new Set(messages.map((message) => message.language))) {
+    const here = messages
+      .filter((message) => message.language === language)
+      .map((message) => ({ ...message, ...judge(message, detectDetails(message.text, message.turns)) }));
+    const told = here.flatMap(({ expect }) => expect);
+    const missed = here.flatMap((one) => one.missed);
+    const innocents = here.filter(({ expect }) => expect.length === 0);
+    const flagged = innocents.filter((one) => one.flagged.length > 0).length;
+    const kinds = DETAIL_KINDS.map((kind) => {
+      const due = told.filter((one) => one.kind === kind).length;
+      return `${kind} ${due - missed.filter((one) => one === kind).length}/${due}`;
+    });
+    say(
+      `  ${language}  ${String(here.length).padStart(6)} messages   ${((100 * (told.length - missed.length)) / told.length).toFixed(1)} % of ${told.length}   ${((10_000 * flagged) / innocents.length).toFixed(0)}   ${kinds.join(', ')}`,
+    );
+  }
+}
