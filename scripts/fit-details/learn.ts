@@ -3,7 +3,7 @@
  * net's numbers come back.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -42,6 +42,14 @@ export interface Training {
   decay: number;
   seed: number;
   levels: Levels;
+  /** By which share the net learns what its teacher believes, where it has one, and else what was written down. */
+  trust: number;
+}
+
+/** A larger net that is not shipped: it reads the same examples, by rows of its own, and the other one learns from it. */
+export interface Teacher {
+  examples: readonly Example[];
+  training: Training;
 }
 
 interface Learned {
@@ -77,12 +85,14 @@ export function whyNoLearning(): string | null {
 /**
  * Trains a net from nothing.
  * @param say is told the progress, line by line
+ * @param teacher is trained first
  * @throws where PyTorch is missing, and where torch/net.py means another net than lib/details/learned/net.ts
  */
 export async function learn(
   examples: readonly Example[],
   training: Training,
   say: (line: string) => void,
+  teacher?: Teacher,
 ): Promise<Learned> {
   const reason = whyNoLearning();
   if (reason) throw new Error(`Nothing can be learned here: ${reason}`);
@@ -90,9 +100,15 @@ export async function learn(
   try {
     handOver(folder, examples, training);
     const numbers = (name: string) => floatsOf(readFileSync(join(folder, name)));
-    await run(folder, 'begin', say);
+    await run(['begin'], folder, say);
     compare(numbers('begin.bin'), numbers('first.bin'), training.size, examples);
-    await run(folder, 'train', say);
+    if (teacher) {
+      const taught = join(folder, 'teacher');
+      mkdirSync(taught);
+      handOver(taught, teacher.examples, teacher.training);
+      await run(['teach', folder], taught, say);
+    }
+    await run(['train'], folder, say);
     const steps = JSON.parse(readFileSync(join(folder, 'steps.json'), 'utf8'));
     return { rounded: numbers('rounded.bin'), steps };
   } finally {
@@ -166,8 +182,11 @@ function handOver(folder: string, examples: readonly Example[], training: Traini
   writeFileSync(join(folder, 'task.json'), JSON.stringify(task));
 }
 
-function run(folder: string, what: 'begin' | 'train', say: (line: string) => void): Promise<void> {
-  const child = spawn(PYTHON, [resolve(import.meta.dirname, 'torch/train.py'), folder, what], {
+type Step = ['begin'] | ['train'] | ['teach', pupil: string];
+
+function run(step: Step, folder: string, say: (line: string) => void): Promise<void> {
+  const [what, ...more] = step;
+  const child = spawn(PYTHON, [resolve(import.meta.dirname, 'torch/train.py'), folder, what, ...more], {
     env: { ...process.env, ...SURROUNDINGS },
     stdio: ['ignore', 'inherit', 'pipe'],
   });

@@ -2,13 +2,19 @@
 
 import json
 import os
+from typing import NamedTuple
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
 LIKE_LENGTH = 12
-"""By how many tokens the lengths of a batch may differ by chance."""
+"""By how many tokens the lengths of a batch may differ by chance, and by how many those of its texts."""
+LIKE_TEXT = 4
+STEP_OF_LENGTH = 10
+"""Among examples whose lengths differ by less, those with texts of like length stand together."""
+SHARES = 255
+"""What a teacher believes is written in so many steps from 0 to 1."""
 
 
 def task_in(folder):
@@ -21,23 +27,43 @@ def array_in(folder, name, kind):
     return np.fromfile(os.path.join(folder, name), dtype=kind)
 
 
+class Batch(NamedTuple):
+    """Examples × tokens, moved to the right, so that the texts, which stand last, are in the last columns."""
+
+    tokens: torch.Tensor
+    parts: torch.Tensor
+    there: torch.Tensor
+    """Where there is a token."""
+    text: torch.Tensor
+    """Which of the last columns, as many as the longest text and its edge take, are tokens of the text."""
+    goals: torch.Tensor
+    """How surely each token of the texts is part of each kind, all texts one behind the other."""
+
+
 class Examples:
     """All examples, one behind the other; a token is the number of one of the distinct lists of rows."""
 
     def __init__(self, folder, task):
         self.tokens, self.parts = array_in(folder, "tokens.bin", np.int32), array_in(folder, "parts.bin", np.uint8)
         self.labels, self.lengths = array_in(folder, "labels.bin", np.uint16), array_in(folder, "lengths.bin", np.int32)
+        self.texts = array_in(folder, "texts.bin", np.int32)
         self.starts = np.concatenate([[0], np.cumsum(self.lengths)]).astype(np.int64)
-        texts = array_in(folder, "texts.bin", np.int32)
-        self.label_starts = np.concatenate([[0], np.cumsum(texts)]).astype(np.int64)
+        self.label_starts = np.concatenate([[0], np.cumsum(self.texts)]).astype(np.int64)
         self.bits = np.arange(task["shapes"]["kinds"][0], dtype=np.uint16)
         self.text, self.edge = task["parts"]["text"], task["parts"]["edge"]
+        self.believed, self.trust = None, 0.0
+
+    def believe(self, folder, name, trust):
+        """From now on goals are by this share what a teacher believes, and else what was written down."""
+        self.believed = np.memmap(os.path.join(folder, name), np.uint8, "r").reshape(-1, len(self.bits))
+        self.trust = trust
 
     def batches(self, chosen, tokens, random):
         """Those chosen in batches of like length, in another order each time; each batch about as many tokens."""
-        order = np.argsort(self.lengths[chosen] + random.random(len(chosen)) * LIKE_LENGTH, kind="stable")
+        lengths = np.round((self.lengths[chosen] + random.random(len(chosen)) * LIKE_LENGTH) / STEP_OF_LENGTH)
+        texts = self.texts[chosen] + random.random(len(chosen)) * LIKE_TEXT
         batches, batch, longest = [], [], 0
-        for number in chosen[order]:
+        for number in chosen[np.lexsort((texts, lengths))]:
             longest = max(longest, self.lengths[number])
             if batch and longest * (len(batch) + 1) > tokens:
                 batches.append(np.array(batch))
@@ -47,19 +73,25 @@ class Examples:
         random.shuffle(batches)
         return batches
 
+    def places_of_texts(self, numbers):
+        """Where the tokens of these examples' texts stand among those of all texts."""
+        return np.concatenate([np.arange(self.label_starts[n], self.label_starts[n + 1]) for n in numbers])
+
     def batch(self, numbers):
-        """Tokens, parts, where there is a token, where one of the text, and labels of each: all padded to one length."""
         lengths = self.lengths[numbers]
-        columns = np.arange(int(lengths.max()))
-        there = columns < lengths[:, None]
+        longest = int(lengths.max())
+        columns = np.arange(longest) - (longest - lengths[:, None])
+        there = columns >= 0
         places = np.where(there, self.starts[numbers][:, None] + columns, 0)
         parts = np.where(there, self.parts[places], self.edge)
-        text = parts == self.text
-        bits = np.zeros(there.shape, np.uint16)
-        bits[text] = np.concatenate([self.labels[self.label_starts[n] : self.label_starts[n + 1]] for n in numbers])
-        labels = ((bits[:, :, None] >> self.bits) & 1).astype(np.float32)
-        arrays = (np.where(there, self.tokens[places], -1), parts.astype(np.int64), there, text, labels)
-        return [torch.from_numpy(one) for one in arrays]
+        last = min(int(self.texts[numbers].max()) + 1, longest)
+        text = (parts == self.text)[:, longest - last :]
+        of_texts = self.places_of_texts(numbers)
+        goals = ((self.labels[of_texts][:, None] >> self.bits) & 1).astype(np.float32)
+        if self.believed is not None:
+            goals = self.trust * (self.believed[of_texts].astype(np.float32) / SHARES) + (1 - self.trust) * goals
+        arrays = (np.where(there, self.tokens[places], -1), parts.astype(np.int64), there, text, goals)
+        return Batch(*[torch.from_numpy(one) for one in arrays])
 
 
 class Vocabulary:

@@ -31,12 +31,13 @@ const TRAINING = {
   batch: 64,
   decay: 0.01,
   seed: 5,
+  trust: 0.7,
   levels: Object.fromEntries(tableNames.map((table) => [table, 15])) as Record<Table, number>,
 };
 
 const reason = whyNoLearning();
 if (reason) describe.skip('learning', () => it.todo(reason));
-else
+else {
   it('learns what tells a town from cases, and the same each time', { timeout: 120_000 }, async () => {
     const [first, second] = [
       await learn(EXAMPLES, TRAINING, () => undefined),
@@ -55,3 +56,12 @@ else
     });
     expect(open.flat().filter(Boolean).length).toBeLessThan(open.flat().length / 2);
   });
+
+  it('learns what its teacher believes, by the share that it trusts it', { timeout: 120_000 }, async () => {
+    const untold = EXAMPLES.map((one) => ({ ...one, labels: one.labels.map(() => 0) }));
+    const teacher = { examples: EXAMPLES, training: TRAINING };
+    const { rounded } = await learn(untold, { ...TRAINING, trust: 1 }, () => undefined, teacher);
+    const { hits, wrong } = chancesOf('town', CASES, EXAMPLES, likelyOf(rounded, SIZE, EXAMPLES));
+    expect(Math.min(...hits)).toBeGreaterThan(Math.max(...wrong));
+  });
+}
