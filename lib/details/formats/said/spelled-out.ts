@@ -39,16 +39,28 @@ export function handlesSpelledIn(form: string, { words }: Message): Place[] {
 }
 /** Schools, streets, stops and keys are called after people as well. */
 const CALLED_AFTER =
-  /\b(?:colleg[eo]|clg|lycee|ecole|bahut|etablissement|athenee|sch[ou]{1,2}l[ae]?|academy|gymnasium|insti(?:tuto?)?|istituto|scuola|liceo|escola|colegio|cole|arret|station|rue|avenue|street|lane|road|strasse|via|calle|rua|straat|buzzer|mdp|pass(?:word|wort)?|senha)\b/;
-/** Whether what is written in disguise is rather such a one than somebody, by the words before it. */
-export const isCalledAfter = (form: string, from: number): boolean =>
-  CALLED_AFTER.test(form.slice(0, from)) && !CALLED.test(form);
+  /\b(?:colleg[eo]|clg|lycee|ecole|bahut|etablissement|athenee|sch[ou]{1,2}l[ae]?|[a-z]*schule|academy|gymnasium|insti(?:tuto?)?|istituto|scuola|liceo|escola|colegio|cole|secu|arret|halte(?:stelle)?|parada|paragem|fermata|station|estacao|stazione|rue|avenue|street|lane|road|strasse|via|calle|rua|straat|buzzer|mdp|pass(?:word|wort)?|senha)\b/;
+/** One's own name, with a word or two between, and nothing that says where one is or what somebody else is called. */
+const OWN_BEFORE =
+  /\b(?:i ?['’]? ?a?m|je suis|j ?['’]? ?suis|chuis|chui|moi(?: c(?: ?['’]? ?est)?)?|(?:mon|my|mein|mi|mio|meu|mijn|mn|real|full|vrai|echter?|vero|voller?|hele) (?:[a-z]{2,8} )?(?:name?|nom|nombre|nome|naam)|name|nom|nombre|nome|naam|m ?['’]? ?app?ell?e|mapel|heiss?e?|bin|llamo|yamo|soy|chiamo|sono|chamo|sou|heet|ben|called|thats me|prazer)(?: (?!(?:auf|an|am|beim|in|at|au|aux|a|en|del?|da|do|na|no|op|bij|her|his|their|her|sa|son|su|sua|seu|suo|ihr|sein)\b)[a-z'’]{1,10}){0,3} ?[:=,(\u2022-]{0,2} ?$/;
+/** Characters of a greeting that may stand before a name. */
+const GREETING = 6;
+/** Characters before a name that are read for whose it is. */
+const BEFORE = 60;
+/**
+ * Whether both names in disguise are the writer's, by what stands before them: hardly anything, or that they are
+ * called so. Teachers, friends and schools are made fun of in the same way.
+ */
+export function isOwnDisguised(form: string, from: number): boolean {
+  const before = form.slice(Math.max(0, from - BEFORE), from);
+  return OWN_BEFORE.test(before) || (from <= GREETING && !CALLED_AFTER.test(form));
+}
 
 /** Where a message has a first and a last name letter by letter. What stands with an app or an @ is an account. */
 export function namesSpelledIn(form: string, { words }: Message): Place[] {
   const rows = rowsIn(form, words);
   if (rows.length === 0 || ACCOUNT.test(form) || rows.some(({ text }) => ACCOUNT.test(text))) return [];
-  if (isCalledAfter(form, rows[0]?.from ?? 0) || rows.some(({ text }) => CALLED_AFTER.test(text))) return [];
+  if (!isOwnDisguised(form, rows[0]?.from ?? 0) || rows.some(({ text }) => CALLED_AFTER.test(text))) return [];
   const apart = rows.flatMap((row, at) => {
     const next = rows[at + 1];
     return next && APART.test(form.slice(row.to, next.from)) && areNames(row, next)

@@ -31,6 +31,11 @@ describe('both names letter by letter', () => {
     ['lycée j u l i e t t e   b r i s e m i c h e', []],
     ['ando na e s c o l a   l a r i s s a   p a d i l h a', []],
     ['l o v e   e m m a', []],
+    ['bin auf der j u l i e t t e  b r i s e m i c h e realschule', []],
+    ['mi mejor amigo se llama J u a n  B r i s e m i c h e', []],
+    ['la prof si chiama L a r i s s a  P a d i l h a', []],
+    ['tou na p a r a g e m   l a r i s s a   p a d i l h a', []],
+    ['J u l i e t t e  B r i s e m i c h e cest comme ca que sappelle mon college', []],
     ['snap: e m m a   b r i n d l e', []],
     ['l e n a . d r u i f @ e x a m p l e . o r g', []],
   ])('%s', (text, told) => expect(reads(namesSpelledIn)(text)).toEqual(told));
@@ -51,6 +56,8 @@ describe('both names in signs that are no letters', () => {
     ['Emma Croquetout', []],
     ['Émilie Croquetout', []],
     ['th30 et m4rch4nd', []],
+    ['sou do c0l3g10 l4r1ss4 p4d1lh4', []],
+    ['my mate is called l30 gr0ssm4n', []],
     ['snap m4x1m gr0ßkr3utz', []],
     ['k3vin trattino basso r4no', []],
   ])('%s', (text, told) => expect(hidden(text)).toEqual(told));

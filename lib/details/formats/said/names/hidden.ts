@@ -2,7 +2,7 @@
 import type { Message } from '../../../types.ts';
 import { ACCOUNT } from '../accounts/accounts.ts';
 import type { Place } from '../behind.ts';
-import { isCalledAfter } from '../spelled-out.ts';
+import { isOwnDisguised } from '../spelled-out.ts';
 import { isFirstName, isLastName } from './family.ts';
 
 const MARKS = /\p{M}+/gu;
@@ -48,7 +48,7 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
       isFirstName(one) &&
       isLastName(other) &&
       !SIGN.test(other) &&
-      !isCalledAfter(form, word.from) &&
+      isOwnDisguised(form, word.from) &&
       !ACCOUNT.test(form.slice(Math.max(0, word.from - NEAR), word.from)) &&
       (isHidden(word) || isHidden(last) || (form[word.to] === PICTURE && !isFirstName(other)))
       ? [{ from: word.from, to: last.to }]
