@@ -2,7 +2,7 @@
 
 /** The other side says outright that it is their own. */
 const TELLS_OWN =
-  /\b(?:mine ?['’]?s?|mine is|(?:write|text|mail|email) (?:to|me)|schreib mir|ecris ?-? ?moi|my (?:number|email|mail|address) is|i live (?:at|in)|i go to|j ?['’]? ?habite|je m ?['’]? ?appelle|ich wohne)\b/;
+  /\b(?:mine ?['’]?s?|mine is|(?:write|text|mail|email) (?:to|me)|schreib mir|ecris ?-? ?moi|my (?:num(?:ber)?|nr|no|phone|email|mail|address|snap|insta)|mon (?:num(?:ero)?|tel|mail|e ?mail|adresse|snap|insta)|mein(?:e)? (?:nummer|nr|num|mail|adresse)|mi (?:num(?:ero)?|tel(?:efono)?|correo|mail|insta)|(?:il )?mio (?:num(?:ero)?|cell?)|(?:la )?mia mail|meu (?:num(?:ero)?|zap|tel|e ?mail)|(?:mijn|mn) (?:nummer|num|nr|mail)|i live (?:at|in)|i go to|j ?['’]? ?habite|je m ?['’]? ?appelle|ich wohne)\b/;
 /** What is said of the child may be a guess, with a question mark or without one. */
 const ASKS =
   /\?|\b(?:u|ur|you|your|youre|tu|t|ton|ta|toi|te|vous|votre|du|dein|deine|dich|tu|tus|eres|tienes|vives|tuo|tua|hai|sei|abiti|voce|vc|teu|tua|tens|moras|je|jij|jouw|ben je)\b/;

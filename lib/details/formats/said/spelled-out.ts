@@ -60,7 +60,8 @@ export function isOwnDisguised(form: string, from: number): boolean {
 export function namesSpelledIn(form: string, { words }: Message): Place[] {
   const rows = rowsIn(form, words);
   if (rows.length === 0 || ACCOUNT.test(form) || rows.some(({ text }) => ACCOUNT.test(text))) return [];
-  if (!isOwnDisguised(form, rows[0]?.from ?? 0) || rows.some(({ text }) => CALLED_AFTER.test(text))) return [];
+  if (!isOwnDisguised(form, rows[0]?.from ?? 0) || rows.some(({ text }) => CALLED_AFTER.test(text)))
+    return [];
   const apart = rows.flatMap((row, at) => {
     const next = rows[at + 1];
     return next && APART.test(form.slice(row.to, next.from)) && areNames(row, next)
