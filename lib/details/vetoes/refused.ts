@@ -8,6 +8,20 @@ import { MEETING_WORDS } from './meeting-words.ts';
 
 const NO_MEETING =
   /\b(?:j ?(?:e |)(?:t|te) connais (?:meme )?pas|(?:dont|don ?['’]?t|do not) (?:even )?know (?:you|u)|ich kenn(?:e)? dich (?:doch )?(?:gar )?nicht|no te conozco|non ti conosco|nao te conheco|ik ken je niet)\b/;
+/** One doesn't come; how or before when one comes is no refusal. */
+const WONT = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`j ?(?:e |y )?(?:n ?['’]? ?y? ?|ne )?(?:viendrai|vien[ts]?|irai|vai[st]?) (?:surement |certainement )?(?:pas|jamais)`,
+    String.raw`i ?['’]? ?a?m (?:really |def(?:initely)? )?not (?:gonna |going to )?(?:meet\w*|come|coming|going)|i (?:wont|won ?['’] ?t|will not|aint) (?:be )?(?:meet\w*|com(?:e|ing)|go(?:ing)?)`,
+    String.raw`(?:ich )?(?:komme?|treffe?) (?:(?:da|dich|mich|echt|sicher|bestimmt|auch|doch|am|um \d{1,2}|zum|[a-z]{5,12}) ){0,3}nich?t?`,
+    String.raw`(?:yo )?no (?:voy|vengo|quedo|pienso (?:ir|quedar))|non? (?:ci )?(?:vengo|vado)|nn (?:ci )?(?:vengo|vado)|na?o vou (?:te |me )?(?:encontrar|ir|aparecer)`,
+    String.raw`ik (?:ga|kom) (?:(?:echt|er|daar|zeker|dus|heus) ){0,2}niet`,
+  ].join(
+    '|',
+  )})\b(?! (?:en|avec|a pied|seule?|with|by|alone|mit|con|com|met|till?|until|before|avant|vor|antes|prima|voor|late|en retard|de suite|tout de suite))`,
+);
+const INSTEAD =
+  /\b(?:but|mais|plutot|aber|lieber|sondern|instead|rather|pero|mejor|sino|ma|piuttosto|maar|liever|mas|melhor|what about|how about|lets)\b/;
 /** One can't, and puts nothing else forward. */
 const CANT =
   /^(?:(?:sorry|no|nah|non|nan|desole|ne|nee|nein|nao|omg|ugh) ,? ?){0,2}(?:i )?(?:(?:cant|can ?['’] ?t|cannot|wont) (?:make it|come)|(?:je |j)?peux pas (?:venir)?|kann (?:da )?nicht|no puedo|non posso|kan niet|nao posso)\b(?!.*\b(?:but|before|until|avant|mais|plutot|aber|lieber|vor|pero|antes|mejor|ma|prima|maar|voor|mas|instead|parc|park|viens|how about|what about|can we|lets)\b)/;
@@ -135,6 +149,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
       return (
         (NO_MEETING.test(`${before}${detail}${after}`) && !AGREED.test(`${before}${detail}${after}`)) ||
         NOT_COME.test(after) ||
+        (WONT.test(form) && !INSTEAD.test(form)) ||
         (CANT.test(form) && (form.match(HOURS)?.length ?? 0) < 2) ||
         (OF_CLASS.test(form) && !TO_YOU.test(form) && !MEETS.test(form)) ||
         ((HABIT.test(form) || BEGINS_PAST.test(form) || (OTHERS_COME.test(form) && !MEETS.test(form))) &&

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { isOfFight } from '#lib/details/vetoes/fights.ts';
+import { isRefused } from '#lib/details/vetoes/refused.ts';
+import { formOf } from '#lib/text/form.ts';
+
+const form = (text: string) => formOf(text).text;
+
+describe('a place in a fight of a game', () => {
+  it.each([
+    ['im behind the big house, come res me b4 the storm hits'],
+    ['bin hinter der tanke, bring schild mit', 'wo bistn, ich respawn gleich'],
+    ['sn dietro la chiesa, sul tetto ce un cecchino'],
+    ['coincé a la station, ramene un bidon et des balles'],
+    ['estoy en la gasolinera, me quedan 20 de vida'],
+    ['rdv 20h30 devant le chateau, prends 2 potions sinon on wipe'],
+    ['achter de container, er zit een sniper'],
+  ])('%s', (text, heard = '') => expect(isOfFight('live-location', form(text), form(heard))).toBe(true));
+
+  it.each([
+    ['jsuis au parc derriere le leclerc'],
+    ['meet me at the bus stop at 4, bring your controller'],
+    ['bin am bahnhof, der sturm ist heftig'],
+    ['jsuis au spawn en vrai le vrai parc'],
+    ['im outside tesco and the zombie film starts in 10'],
+  ])('but: %s', (text) => expect(isOfFight('live-location', form(text))).toBe(false));
+
+  it('is nobody’s town', () => expect(isOfFight('town', form('leeds, respawn'))).toBe(false));
+});
+
+describe('a meeting to which one doesn’t come', () => {
+  const refuses = (text: string) => isRefused('meeting', form(text), 0, form(text).length);
+  it.each([
+    'nan jviendrai pas samedi a 14h au parc',
+    'no im not coming to the park at 5',
+    'ne ich komm nicht um 5 zum bahnhof',
+    'ich komm am samstag nich',
+    'q no voy el viernes a las 5 al parque',
+    'no grazie, sabato alle 5 in piazza nn ci vengo',
+    'nao vou te encontrar sabado as 4 no shopping',
+    'nee ik ga echt niet zaterdag om 2 naar het winkelcentrum',
+  ])('%s', (text) => expect(refuses(text)).toBe(true));
+
+  it.each([
+    'jviens pas samedi mais dimanche 14h au parc oui',
+    'im not coming by bus, see you at 5 at the park',
+    'im not going before 4 so meet me at the gate at half past',
+    'ich komm nicht mit dem bus, um 5 am bahnhof',
+    'no voy con mi prima, a las 5 en el parque',
+    'ik kom niet met de fiets, om 2 uur bij de kerk',
+  ])('but: %s', (text) => expect(refuses(text)).toBe(false));
+});
