@@ -13,7 +13,7 @@ import { type RowOf, rowsOf } from '#lib/details/learned/rows.ts';
 import { MEANING_SPEAKS_FROM } from '#lib/details/thresholds.ts';
 import { packGaps } from '#lib/text/gaps.ts';
 import type { Said } from './details/conversations.ts';
-import { casesToLearn, casesUnread, conversationsMeasured } from './fit-details/cases.ts';
+import { casesHard, casesToLearn, casesUnread, conversationsMeasured } from './fit-details/cases.ts';
 import { inOtherCompany } from './fit-details/company.ts';
 import { commonFeatures, exampleOf } from './fit-details/example.ts';
 import { isHeld } from './fit-details/held.ts';
@@ -67,6 +67,8 @@ const TEACHER: Training = {
 };
 /** Of as many cases one is held out. */
 const HELD = 20;
+/** How often hard cases are learned beside each other one: they are few, and what is missed and what misleads is like them. */
+const TIMES_HARD = 3;
 
 const { values } = parseArgs({ options: { dry: { type: 'boolean' } } });
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -82,7 +84,9 @@ held.push(...inOtherCompany(held, talkOf(held), random));
 say(
   `${cases.length} cases, ${varied.length} variations and ${company.length} in other company to learn from, ${held.length} held out`,
 );
-const toLearn = shuffle([...cases, ...varied, ...company], random);
+const hard = casesHard().filter(({ text }) => !isHeld(text, HELD));
+const hardAgain = Array.from({ length: TIMES_HARD - 1 }, () => hard).flat();
+const toLearn = shuffle([...cases, ...hardAgain, ...varied, ...company], random);
 const met = toLearn.map((one) => exampleOf(one, (feature) => feature));
 const known = commonFeatures(met, size.rows);
 const reader = (rowOf: RowOf) => (some: readonly Said[]) => some.map((one) => exampleOf(one, rowOf));

@@ -61,18 +61,23 @@ const SHORT = 20;
 /** The cases beside the tests, which everybody may read. */
 export const casesReadable = (): Said[] => read(CASES);
 
+/** Details in passing and in no usual words, and what is most like them and tells nothing. */
+export const casesHard = (): Said[] => read(join(CORPUS, 'hard'));
+
 /** Every case that may be learned from, each once, and none that is measured on. */
 export function casesToLearn(): Said[] {
   const measured = new Set(
     [...casesUnread(), ...casesAlike(), ...conversationsUnread()].map(({ text }) => text.toLowerCase()),
   );
   const seen = new Set<string>();
-  return [...casesReadable(), ...read(CORPUS), ...conversations(false)].filter(({ text, turns }) => {
-    const key = JSON.stringify([text, turns]);
-    if (seen.has(key) || (text.length > SHORT && measured.has(text.toLowerCase()))) return false;
-    seen.add(key);
-    return true;
-  });
+  return [...casesReadable(), ...read(CORPUS), ...casesHard(), ...conversations(false)].filter(
+    ({ text, turns }) => {
+      const key = JSON.stringify([text, turns]);
+      if (seen.has(key) || (text.length > SHORT && measured.has(text.toLowerCase()))) return false;
+      seen.add(key);
+      return true;
+    },
+  );
 }
 
 /** Messages of conversations that are only ever measured on. */

@@ -6,7 +6,7 @@ import { PUBLIC } from './no-town.ts';
 
 /** Whoever is the child's, beside what each of them has of their own. */
 const FRIENDS =
-  'friends?|mates?|bff?s?|bestie|bf|gf|boyfriend|girlfriend|gran(?:ny|dad|dma)?|grandma|nan|grandad|aunt(?:ie|y)?|uncle|cousins?|dog|cat|ami[es]?|pote|copain|copine|mec|meuf|mamie|papi|papy|tata|tonton|oncle|tante|cousine|chien|chat|freund(?:in)?|oma|opa|onkel|hund|katze|amig[oa]|novi[oa]|abuel[oa]|ti[oa]|prim[oa]|perr[oa]|gat[oa]|amic[oa]|nonn[oa]|zi[oa]|cugin[oa]|cane|vriend(?:in)?|oom|neef(?:je)?|nicht(?:je)?|hond|kat|namorad[oa]|av[oó]|vo|cachorr[oa]|cao|teacher|lehrer(?:in)?|prof(?:e|essora?)?|maestr[oa]|leraar|lerares|juf|meester|mentora?|tutora?|streamer|youtuber|coach|trainer|crush|ex';
+  'friends?|mates?|bff?s?|bestie|bf|gf|boyfriend|girlfriend|gran(?:ny|dad|dma)?|grandma|nan|grandad|aunt(?:ie|y)?|uncle|cousins?|dog|cat|ami[es]?|pote|copain|copine|mec|meuf|mamie|papi|papy|tata|tonton|oncle|tante|cousine|chien|chat|freund(?:in)?|oma|opa|onkel|hund|katze|amig[oa]|novi[oa]|abuel[oa]|ti[oa]|prim[oa]|perr[oa]|gat[oa]|amic[oa]|nonn[oa]|zi[oa]|cugin[oa]|cane|vriend(?:in)?|oom|neef(?:je)?|nicht(?:je)?|hond|kat|namorad[oa]|av[oó]|vo|cachorr[oa]|cao|teacher|lehrer(?:in)?|prof(?:e|essora?)?|maestr[oa]|leraar|lerares|juf|meester|mentora?|tutora?|streamer|youtuber|coach|trainer|crush|ex|oc|character|chara|perso(?:nnage)?|charakter|personaje|personaggio|personagem|personage|avatar';
 /** With these one lives: where they do is no secret of theirs alone. */
 const FAMILY =
   'brothers?|bros?|sisters?|sis|mum|mom|dad|parents|freres?|soeurs?|reuf|reus|mere|pere|daronne?|bruder|schwester|geschwister|mama|mutter|papa|vater|eltern|herman[oa]s?|madre|padre|padres|fratell[oi]|sorell[ae]|genitori|mamma|broer(?:tje)?|broertje|zus(?:je)?|moeder|vader|ouders|irma[os]?|irmao|mae|pai';
@@ -45,8 +45,22 @@ const OF_A_PLACE = new RegExp(
   String.raw`\b(?:num(?:ero)?|number|nummer|numer[oa]|phone|tel(?:efon[oe])?) (?:de la|du|de l ?['’]|of the|for the|vom|von der|della?|dell ?['’]|do|da|van (?:de|het)) ?${PUBLIC}\b`,
 );
 
+/** Where one is, what opens and who is called how in a game. */
+const OF_GAME =
+  /\b(?:in ?-?game|(?:in|inside) (?:the|this|ur|your) game|(?:ds|dans|sur) (?:le|ton|ce) jeu|im spiel|en el juego|nel gioco|no jogo|in het spel|(?:on|in) the (?:crate|chest|vault|safe room|server)|(?:du|le|sur le|ds le|dans le) (?:coffre|serveur|serv)|(?:del?|do|en el|no) (?:cofre|bau|servidor)|villain|mechant du jeu|scammer|drop (?:jij|we|you|u)|droppen wir|on drop|ou tu drop)\b/;
+const IN_GAMES: ReadonlySet<DetailKind> = new Set<DetailKind>([
+  'town',
+  'live-location',
+  'password',
+  'full-name',
+  'age',
+]);
+/** The town that one likes best. */
+const OF_FAVOURITES =
+  /\b(?:fav(?:ou?rite)?|prefer\w*|favorit\w*|lieblings\w*|lievelings\w*|mejor|plus belle|nicest|prettiest|schonste)\b/;
+
 /** Longest answer to it that may say nothing of oneself. */
-const LONGEST = 40;
+const LONGEST = 80;
 
 /**
  * Whether a detail answers a question about somebody else.
@@ -56,6 +70,8 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (question === '' || form.length > LONGEST || ONESELF.test(form)) return false;
   if (kind === 'age' && OF_A_THIRD.test(question) && !AND_YOU.test(question.replace(OF_A_THIRD, '')))
     return true;
+  if (IN_GAMES.has(kind) && OF_GAME.test(question)) return true;
+  if (kind === 'town' && OF_FAVOURITES.test(question) && !AND_YOU.test(question)) return true;
   if (kind === 'phone') return OF_A_PLACE.test(question);
   if (kind === 'age' && HOW_LONG.test(question))
     return (

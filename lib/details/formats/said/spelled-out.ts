@@ -43,17 +43,19 @@ const CALLED_AFTER =
 /** One's own name, with a word or two between, and nothing that says where one is or what somebody else is called. */
 const OWN_BEFORE =
   /\b(?:i ?['’]? ?a?m|je suis|j ?['’]? ?suis|chuis|chui|moi(?: c(?: ?['’]? ?est)?)?|(?:mon|my|mein|mi|mio|meu|mijn|mn|real|full|vrai|echter?|vero|voller?|hele) (?:[a-z]{2,8} )?(?:name?|nom|nombre|nome|naam)|name|nom|nombre|nome|naam|m ?['’]? ?app?ell?e|mapel|heiss?e?|bin|llamo|yamo|soy|chiamo|sono|chamo|sou|heet|ben|called|thats me|prazer)(?: (?!(?:auf|an|am|beim|in|at|au|aux|a|en|del?|da|do|na|no|op|bij|her|his|their|her|sa|son|su|sua|seu|suo|ihr|sein)\b)[a-z'’]{1,10}){0,3} ?[:=,(\u2022-]{0,2} ?$/;
+/** A sentence begins there. */
+const BEGINS = /[.!:] ?$/;
 /** Characters of a greeting that may stand before a name. */
 const GREETING = 6;
 /** Characters before a name that are read for whose it is. */
 const BEFORE = 60;
 /**
- * Whether both names in disguise are the writer's, by what stands before them: hardly anything, or that they are
- * called so. Teachers, friends and schools are made fun of in the same way.
+ * Whether both names in disguise are the writer's, by what stands before them: hardly anything, a stop, or that
+ * they are called so. Teachers, friends and schools are made fun of in the same way.
  */
 export function isOwnDisguised(form: string, from: number): boolean {
   const before = form.slice(Math.max(0, from - BEFORE), from);
-  return OWN_BEFORE.test(before) || (from <= GREETING && !CALLED_AFTER.test(form));
+  return OWN_BEFORE.test(before) || ((from <= GREETING || BEGINS.test(before)) && !CALLED_AFTER.test(form));
 }
 
 /** Where a message has a first and a last name letter by letter. What stands with an app or an @ is an account. */

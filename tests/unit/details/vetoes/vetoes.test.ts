@@ -340,6 +340,28 @@ it('a shout is no school, unless it speaks of one', () => {
 });
 const splitOf = ([form, from, to]: readonly [string, number, number]) => [form, [from, to] as const] as const;
 
+describe('what answers a question about a game, or about a favourite', () => {
+  it.each([
+    ['town', 'bruges, elle est en ruine', 'tu construis koi ds le jeu'],
+    ['live-location', 'bei der alten muhle', 'wo bist du grad ingame'],
+    ['password', '4471', 'whats the code on the crate'],
+    ['full-name', 'gabriel doom', 'what name did u put in for the villain'],
+    ['age', 'shes 16 but says shes 19', 'how old is ur oc'],
+    ['town', 'oviedo, una vez fui', 'cual es tu ciudad preferida'],
+  ] as const)('%s: %s|%s', (kind, text, question) =>
+    expect(isAskedOfOthers(kind, text, question)).toBe(true),
+  );
+  it.each([
+    ['town', 'bruges', 'tu habites ou'],
+    ['town', 'lyon moi', 'ta ville preferee et tu vis ou'],
+    ['town', 'i live in leeds', 'which city did u build in the game'],
+    ['live-location', 'bei der alten muhle', 'wo bist du grad'],
+    ['password', '4471', 'whats the code of ur phone'],
+  ] as const)('but %s: %s|%s', (kind, text, question) =>
+    expect(isAskedOfOthers(kind, text, question)).toBe(false),
+  );
+});
+
 describe('an age that answers another question', () => {
   it.each([
     ['13 in human', 'how old is he again?'],
