@@ -18,7 +18,7 @@ const WONT = new RegExp(
     String.raw`ik (?:ga|kom) (?:(?:echt|er|daar|zeker|dus|heus) ){0,2}niet`,
   ].join(
     '|',
-  )})\b(?! (?:en|avec|a pied|seule?|with|by|alone|mit|con|com|met|till?|until|before|avant|vor|antes|prima|voor|late|en retard|de suite|tout de suite))`,
+  )})\b(?! (?:en|avec|a pied|seule?|with|by|alone|mit|con|com|met|till?|until|before|avant|vor|antes|prima|voor|late|en retard|de suite|tout de suite|(?:to|a|au|zur|in die|al|a la|all ?['’]?|naar|pra|para|na) ?(?:l ?['’] ?)?(?:school|skl|class|college|clg|bahut|lycee|ecole|schule|cole|insti|clase|escuela|scuola|les|escola|aula)))`,
 );
 const INSTEAD =
   /\b(?:but|mais|plutot|aber|lieber|sondern|instead|rather|pero|mejor|sino|ma|piuttosto|maar|liever|mas|melhor|what about|how about|lets)\b/;
@@ -139,6 +139,12 @@ const isOthersHandle = (detail: string, before: string, after: string): boolean 
   );
 };
 
+/** What stands between two stops around a place. */
+function clauseAt(form: string, at: number): string {
+  const begins = Math.max(...[...',.!?;\n'].map((stop) => form.lastIndexOf(stop, at - 1))) + 1;
+  return form.slice(begins).split(/[,.!?;\n]/, 1)[0] ?? '';
+}
+
 /** Whether what stands round a finding takes it back. */
 export function isRefused(kind: DetailKind, form: string, from: number, to: number): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
@@ -149,7 +155,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
       return (
         (NO_MEETING.test(`${before}${detail}${after}`) && !AGREED.test(`${before}${detail}${after}`)) ||
         NOT_COME.test(after) ||
-        (WONT.test(form) && !INSTEAD.test(form)) ||
+        (WONT.test(clauseAt(form, from)) && !INSTEAD.test(form)) ||
         (CANT.test(form) && (form.match(HOURS)?.length ?? 0) < 2) ||
         (OF_CLASS.test(form) && !TO_YOU.test(form) && !MEETS.test(form)) ||
         ((HABIT.test(form) || BEGINS_PAST.test(form) || (OTHERS_COME.test(form) && !MEETS.test(form))) &&
