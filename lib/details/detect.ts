@@ -70,7 +70,7 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
 /** What words may look like that are said outright to be something else: a password is nobody's name, a card's code no password. */
 const TAKEN_BY: Partial<Record<DetailKind, readonly DetailKind[]>> = {
   password: ['handle'],
-  payment: ['handle', 'password'],
+  payment: ['handle', 'password', 'phone'],
   email: ['handle', 'password'],
 };
 

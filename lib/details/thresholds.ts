@@ -8,19 +8,19 @@ import type { DetailKind } from './types.ts';
 
 /** For what is known by its meaning. Towns, ages and meetings are talked about most, and given away least of that. */
 export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
-  phone: 0.57,
-  email: 0.55,
-  'street-address': 0.55,
-  town: 0.73,
-  school: 0.62,
-  'full-name': 0.81,
-  'birth-date': 0.48,
-  age: 0.62,
-  handle: 0.74,
-  payment: 0.5,
-  'live-location': 0.66,
-  meeting: 0.66,
-  password: 0.62,
+  phone: 0.62,
+  email: 0.6,
+  'street-address': 0.6,
+  town: 0.83,
+  school: 0.72,
+  'full-name': 0.87,
+  'birth-date': 0.56,
+  age: 0.72,
+  handle: 0.82,
+  payment: 0.54,
+  'live-location': 0.76,
+  meeting: 0.76,
+  password: 0.72,
 };
 
 /** For an answer: the other side has just asked for it, and few answers say something else. */

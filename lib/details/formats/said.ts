@@ -14,6 +14,7 @@ import { addressesIn, doorsIn } from './said/addresses/addresses.ts';
 import { addressesAnsweredIn, houseNumbersIn } from './said/addresses/answered.ts';
 import { addressesConfirmedIn, streetsAnsweredIn } from './said/addresses/confirmed.ts';
 import { agesHiddenIn, agesIn, agesPresentedIn, gradesIn } from './said/ages/ages.ts';
+import { agesAnsweredIn } from './said/ages/answered.ts';
 import { birthYearsIn } from './said/ages/birth-years.ts';
 import { agesCelebratedIn } from './said/ages/celebrated.ts';
 import { agesComparedIn } from './said/ages/compared.ts';
@@ -76,6 +77,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'outright', find: agesToComeFirstIn },
   { kind: 'age', strength: 'certain', figure: true, find: birthYearsIn },
   { kind: 'age', strength: 'outright', figure: true, find: agesContinuedIn },
+  { kind: 'age', strength: 'certain', figure: true, find: agesAnsweredIn },
   { kind: 'age', strength: 'certain', figure: true, find: agesCelebratedIn },
   { kind: 'age', strength: 'certain', find: yearsLeftIn },
   { kind: 'age', strength: 'certain', find: agesComparedIn },

@@ -26,6 +26,12 @@ const SHORT = /^(?:[a-z0-9] ?){1,3}$/;
 const OF_KEYS = new RegExp(
   String.raw`\b(?:${KEY}|codes?|codigo|codice|pin|unlock\w*|schema|muster|patron|wi-?fi|wlan)\b`,
 );
+/** "at 1930" */
+const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+/** Postcodes of small countries, which nobody knows for such without a word: points and wins have as many figures. */
+const SHORT_POSTCODE = /^\d{1,4}$/;
+const OF_POST =
+  /\b(?:post ?(?:al )?codes?|plz|postleitzahl|code postal|zip(?: ?code)?|codigo postal|postnummer|npa|wohn\w*|woon\w*|habit\w*|viv\w+|live|area|wo bist|waar)\b/;
 /** « 300ko » */
 const MEASURED = /^\d+ ?(?:p|[kmg][ob]|kb|kg|km|cm|mm|ml|cl|mah|hz|fps|ms|px|db|ghz|cc|mph|kmh|pct)\b/;
 /** « 24-28 »: no month is so late. */
@@ -74,12 +80,16 @@ export function isFigured(kind: DetailKind, detail: string, around: readonly str
             (digits < MONEY_DIGITS && !/[a-z]/.test(said) && !before.some((one) => /\d{4}/.test(one)))))
       );
     case 'password':
+      if (CLOCK.test(said) && own.includes(` at ${said}`) && !around.some((one) => OF_KEYS.test(one)))
+        return true;
       return (
         (NO_KEY.test(said) || (SHORT.test(said) && !own.includes('_'))) &&
         !around.some((one) => OF_KEYS.test(one))
       );
     case 'age':
       return MEASURED.test(said);
+    case 'town':
+      return SHORT_POSTCODE.test(said) && !around.some((one) => OF_POST.test(one));
     case 'birth-date':
       return NO_DATE.test(said);
     case 'meeting':

@@ -87,6 +87,9 @@ const QUOTED =
   /\b(?:he|she|they|il|elle|er|sie) (?:texted|told|messaged|wrote|said|m ?['’]? ?a (?:dit|ecrit)|hat (?:gesagt|geschrieben))(?: me| to me)?(?: that)?(?: im| i ?['’]? ?m| i am| he ?['’]?s)?(?: at| in)? $/;
 const YESTERDAY =
   /\b(?:(?<!like )yesterday|(?<!comme )hier|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
+/** One lies about at home. */
+const LAZY =
+  /^(?:op|auf|on|sur|sul|en|no|in) (?:(?:de|the|my|m?n|mijn|meinem?|der|dem|le|mon|el|mi|la|il|o) )?(?:bank|couch|sofa|bed|bett|lit|canape|cama|letto|divano)$/;
 /** What a shop sells or has is told of it, by whoever is elsewhere. */
 const THEY_SELL =
   /^[^.!?\n]{0,25} (?:venden|tienen|hebben|verkopen|hanno|vendono|tem|vendem|haben|verkaufen|gibts?|they (?:sell|have))\b/;
@@ -186,6 +189,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
     case 'live-location':
       return (
         QUOTED.test(before) ||
+        LAZY.test(detail.trim()) ||
         (THEY_SELL.test(after) && !HERE_I_AM.test(form)) ||
         (YESTERDAY.test(before) && !STILL_HERE.test(`${before} ${after}`))
       );

@@ -1,0 +1,11 @@
+/** A bare number where one was asked how old somebody is, and oneself: "how old is your brother and you?" – "14". */
+import type { Message } from '../../../types.ts';
+import type { Place } from '../behind.ts';
+
+const BARE = /^ ?(?:[89]|1[0-7]) ?[.!]?$/;
+const AND_YOU =
+  /\b(?:how old|quel age|wie alt|cuantos anos|que edad|quanti anni|quantos anos|hoe oud)\b.*\b(?:(?:and|n|et|und|y|e|en) (?:you|u|urself|toi|du|tu|vos|vc|voce|jij))\b/;
+
+/** @returns the whole form, where it is the age of one who was asked as well */
+export const agesAnsweredIn = (form: string, { heard }: Message): Place[] =>
+  BARE.test(form) && AND_YOU.test(heard[0]?.form.text ?? '') ? [{ from: 0, to: form.trimEnd().length }] : [];
