@@ -7,9 +7,11 @@ import { conversationsUnder } from '../../details/conversations.ts';
 import { turnsOf } from '../../details/turns.ts';
 import type { DetailCase } from './cases.ts';
 import { judge, type Told } from './judge.ts';
-import { lines, UNREAD } from './lines.ts';
+import { CASES, lines, UNREAD } from './lines.ts';
 
 const ALIKE = join(UNREAD, 'alike');
+/** As these, but to be read; nobody learns from them. */
+const TEMPTING = join(CASES, 'tempting');
 
 export function sayConversations(say: (line?: string) => void): void {
   say(
@@ -24,20 +26,22 @@ export function sayConversations(say: (line?: string) => void): void {
 /** Half of them tell something, and half look like it: written by people who knew what counts and none of the rules. */
 export function sayAlike(say: (line?: string) => void): void {
   say('\nMessages, and others that look like them, that nobody reads or learns from: the same figures');
-  sayFound(
-    say,
-    readdirSync(ALIKE)
-      .sort()
-      .flatMap((name) =>
-        (lines(join(ALIKE, name)) as DetailCase[]).map(({ text, before, expect }) => ({
-          text,
-          turns: turnsOf(before),
-          expect,
-          language: name.split('.')[1] ?? '',
-        })),
-      ),
-  );
+  sayFound(say, messagesIn(ALIKE));
+  say('  more tempting ones, which may be read:');
+  sayFound(say, messagesIn(TEMPTING));
 }
+
+const messagesIn = (folder: string): Message[] =>
+  readdirSync(folder)
+    .sort()
+    .flatMap((name) =>
+      (lines(join(folder, name)) as DetailCase[]).map(({ text, before, expect }) => ({
+        text,
+        turns: turnsOf(before),
+        expect,
+        language: name.split('.')[1] ?? '',
+      })),
+    );
 
 interface Message extends Told {
   turns: Turn[];
