@@ -76,7 +76,7 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
   if (kind === 'full-name' && isFamous(text.slice(from, to))) return false;
   const heard = message.heard.map(({ form }) => form.text);
-  if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text, heard[0])) return false;
+  if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text)) return false;
   const before = message.before.map(({ form }) => form.text);
   // Figures are read as they stand: without its disguise a code is a word.
   if (isFigured(kind, message.form.text.slice(...placeOf(message, span)), [text, ...heard, ...before]))

@@ -77,7 +77,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'outright', find: agesToComeFirstIn },
   { kind: 'age', strength: 'certain', figure: true, find: birthYearsIn },
   { kind: 'age', strength: 'outright', figure: true, find: agesContinuedIn },
-  { kind: 'age', strength: 'certain', figure: true, find: agesAnsweredIn },
+  { kind: 'age', strength: 'outright', figure: true, find: agesAnsweredIn },
   { kind: 'age', strength: 'certain', figure: true, find: agesCelebratedIn },
   { kind: 'age', strength: 'certain', find: yearsLeftIn },
   { kind: 'age', strength: 'certain', find: agesComparedIn },

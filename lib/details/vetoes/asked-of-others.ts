@@ -6,7 +6,7 @@ import { PUBLIC } from './no-town.ts';
 
 /** Whoever is the child's, beside what each of them has of their own. */
 const FRIENDS =
-  'friends?|mates?|bff?s?|bestie|bf|gf|boyfriend|girlfriend|gran(?:ny|dad|dma)?|grandma|nan|grandad|aunt(?:ie|y)?|uncle|cousins?|dog|cat|ami[es]?|pote|copain|copine|mec|meuf|mamie|papi|papy|tata|tonton|oncle|tante|cousine|chien|chat|freund(?:in)?|oma|opa|onkel|hund|katze|amig[oa]|novi[oa]|abuel[oa]|ti[oa]|prim[oa]|perr[oa]|gat[oa]|amic[oa]|nonn[oa]|zi[oa]|cugin[oa]|cane|vriend(?:in)?|oom|neef(?:je)?|nicht(?:je)?|hond|kat|namorad[oa]|av[oó]|vo|cachorr[oa]|cao|teacher|lehrer(?:in)?|prof(?:e|essora?)?|maestr[oa]|leraar|lerares|juf|meester|mentora?|tutora?|streamer|youtuber|coach|trainer|crush|ex|oc|character|chara|perso(?:nnage)?|charakter|personaje|personaggio|personagem|personage|avatar';
+  'friends?|mates?|bff?s?|bestie|bf|gf|boyfriend|girlfriend|gran(?:ny|dad|dma)?|grandma|nan|grandad|aunt(?:ie|y)?|uncle|cousins?|dog|cat|ami[es]?|pote|copain|copine|mec|meuf|mamie|papi|papy|tata|tonton|oncle|tante|cousine|chien|chat|freund(?:in)?|oma|opa|onkel|hund|katze|amig[oa]|novi[oa]|abuel[oa]|ti[oa]|prim[oa]|perr[oa]|gat[oa]|amic[oa]|nonn[oa]|zi[oa]|cugin[oa]|cane|vriend(?:in)?|oom|neef(?:je)?|nicht(?:je)?|hond|kat|namorad[oa]|av[oó]|vo|cachorr[oa]|cao|teacher|lehrer(?:in)?|prof(?:e|essora?)?|maestr[oa]|leraar|lerares|juf|meester|mentora?|tutora?|streamer|youtuber|coach|trainer|crush|ex';
 /** With these one lives: where they do is no secret of theirs alone. */
 const FAMILY =
   'brothers?|bros?|sisters?|sis|mum|mom|dad|parents|freres?|soeurs?|reuf|reus|mere|pere|daronne?|bruder|schwester|geschwister|mama|mutter|papa|vater|eltern|herman[oa]s?|madre|padre|padres|fratell[oi]|sorell[ae]|genitori|mamma|broer(?:tje)?|broertje|zus(?:je)?|moeder|vader|ouders|irma[os]?|irmao|mae|pai';
@@ -45,22 +45,43 @@ const OF_A_PLACE = new RegExp(
   String.raw`\b(?:num(?:ero)?|number|nummer|numer[oa]|phone|tel(?:efon[oe])?) (?:de la|du|de l ?['’]|of the|for the|vom|von der|della?|dell ?['’]|do|da|van (?:de|het)) ?${PUBLIC}\b`,
 );
 
-/** Where one is, what opens and who is called how in a game. */
+/** A question about a game: where one is there, what opens a chest, what a villain is called. */
 const OF_GAME =
-  /\b(?:in ?-?game|(?:in|inside) (?:the|this|ur|your) game|(?:ds|dans|sur) (?:le|ton|ce) jeu|im spiel|en el juego|nel gioco|no jogo|in het spel|(?:on|in) the (?:crate|chest|vault|safe room|server)|(?:du|le|sur le|ds le|dans le) (?:coffre|serveur|serv)|(?:del?|do|en el|no) (?:cofre|bau|servidor)|villain|mechant du jeu|scammer|drop (?:jij|we|you|u)|droppen wir|on drop|ou tu drop)\b/;
+  /\b(?:in ?-?game|(?:in|inside) (?:the|this|ur|your) game|(?:ds|dans|sur) (?:le|ton|ce) jeu|im spiel|en el juego|nel gioco|no jogo|in het spel|(?:on|in|of) the (?:crate|chest|vault|safe room)|(?:du|sur le|ds le|dans le) coffre|(?:del?|do|en el|no) (?:cofre|bau)|villain|where (?:do |did )?(?:we|you|u) drop|ou (?:tu|on) drop|waar drop(?:pen)? (?:jij|we)|wo droppen wir)\b/;
 const IN_GAMES: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'town',
   'live-location',
   'password',
   'full-name',
-  'age',
 ]);
+/** It is asked for what is so outside of it, or for the child's own account. */
+const IN_EARNEST =
+  /\b(?:irl|real|really|en vrai|vrai|in echt|echte?r?|wirklich|de verdad|davvero|de verdade|(?:not|pas|nicht|niet|no|non|nao) (?:in|im|dans|ds|en|nel|no)|(?:ur|your|de ton|ton|ta|deine?[nrm]?|tu|tuo|tua|teu|tua|seu|sua|je|jouw) (?:pass\w*|pw|mdp|compte|account|konto|contra\w*|clave|senha|wachtwoord|ww|kennwort))\b/;
+/** What is drawn or played by the child. */
+const CHARACTERS = asksOf(
+  'oc|character|chara|perso(?:nnage)?|charakter|personaje|personaggio|personagem|personage|avatar',
+);
 /** The town that one likes best. */
 const OF_FAVOURITES =
-  /\b(?:fav(?:ou?rite)?|prefer\w*|favorit\w*|lieblings\w*|lievelings\w*|mejor|plus belle|nicest|prettiest|schonste)\b/;
+  /\b(?:(?:fav\w*|lieblings|lievelings) ?-?(?:town|city|stadt|stad)|(?:ville|ciudad|citta|cidade) (?:prefer\w*|favorit\w*)|(?:best|nicest|prettiest|plus belle|mejor|schonste|mooiste|piu bella|melhor) (?:town|city|ville|ciudad|stadt|stad|citta|cidade))\b/;
+/** One of two that were named, be they clubs or towns, and where one was asked for a home. */
+const ORDINAL =
+  /^ ?(?:(?:the|le|la|der|die|das|el|il|o|a|de|het) )?(?:1st|2nd|first|second|former|latter|deuxieme|premier|premiere|erste|zweite|primero?|segund[oa]|primo|secondo|eerste|tweede|primeir[oa])(?: one)? ?[.!]?$/;
+const LIVES =
+  /\b(?:where|live (?:in|at|near)|vis (?:a|en|dans)|habites?|ou (?:tu|t)|(?:tu|t) ou|wo (?:wohn|leb)\w*|wohnst|woon|vives|vivi|abiti|moras?|from|viens|aus)\b/;
 
-/** Longest answer to it that may say nothing of oneself. */
+/** Whether a question is of such a kind, and asks for the detail nowhere else: "ur avatar is cute. age?" */
+const asksOnly = (pattern: RegExp, kind: DetailKind, question: string): boolean =>
+  pattern.test(question) &&
+  !question
+    .split(/[,.!?\n]/)
+    .some((clause) => !pattern.test(clause) && askedBy([{ from: 'other', text: clause }]).has(kind));
+
+/** Longest answer that may say nothing of oneself; who says more of somebody else says so. */
 const LONGEST = 80;
+
+const isOfFavourite = (question: string): boolean =>
+  asksOnly(OF_FAVOURITES, 'town', question) && !AND_YOU.test(question);
 
 /**
  * Whether a detail answers a question about somebody else.
@@ -70,8 +91,9 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (question === '' || form.length > LONGEST || ONESELF.test(form)) return false;
   if (kind === 'age' && OF_A_THIRD.test(question) && !AND_YOU.test(question.replace(OF_A_THIRD, '')))
     return true;
-  if (IN_GAMES.has(kind) && OF_GAME.test(question)) return true;
-  if (kind === 'town' && OF_FAVOURITES.test(question) && !AND_YOU.test(question)) return true;
+  if (IN_GAMES.has(kind) && !IN_EARNEST.test(question) && asksOnly(OF_GAME, kind, question)) return true;
+  if (kind === 'town' && (isOfFavourite(question) || (ORDINAL.test(form) && !LIVES.test(question))))
+    return true;
   if (kind === 'phone') return OF_A_PLACE.test(question);
   if (kind === 'age' && HOW_LONG.test(question))
     return (
@@ -84,6 +106,7 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (kind === 'full-name' && KNOWN.test(question) && !YOUR_NAME.test(question)) return true;
   if (kind === 'birth-date' && OF_NAMED.test(question) && !/\bmines?\b/.test(form) && !AND_YOU.test(question))
     return true;
+  if (asksOnly(CHARACTERS, kind, question) && !AND_YOU.test(question)) return true;
   const isOfPerson = kind === 'age' || kind === 'birth-date' || kind === 'school' || kind === 'full-name';
   return isOfPerson && OF_ANYBODY.test(question) && !AND_YOU.test(question);
 }

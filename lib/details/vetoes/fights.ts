@@ -1,24 +1,23 @@
 /** A place or an hour in a fight of a game: "behind the big house, come res me": nobody stands there. */
+import { CHAINS } from '../formats/said/places/places.ts';
 import type { DetailKind } from '../types.ts';
 
 const OF_FIGHT = [
-  // What hardly anybody says of anything else.
-  String.raw`\b(?:re ?spawn\w*|spawn(?:t|s|e|ed|punkt|point)?|res me|rez me|revive me|ranime[rsz]?(?: ?-? ?moi)?|(?:ti )?rianim\w+|snipers?|cecchin[oi]|scharfschutzen?|medkits?|medikits?|ammo|munizioni|loot(?:ed|en|er|ing|s)?|wipe[ds]?|creepers?|headshots?|nether)\b`,
+  // Who fights, and with what.
+  String.raw`\b(?:re ?spawn\w*|spawn(?:t|s|e|ed|punkt|point)?|res me|rez me|revive me|ranime[rsz]?(?: ?-? ?moi)?|(?:ti )?rianim\w+|snipers?|cecchin[oi]|scharfschutzen?|medkits?|medikits?|ammo|munizioni|loot(?:ed|en|er|ing|s)?|wipe[ds]?|creepers?|headshots?|nether|les zombies)\b`,
   // How much of one is left.
   String.raw`\b\d{1,3} ?(?:hp|pv)\b|\b\d{1,3} (?:d|de|di|of) (?:vida|vie|vita)\b`,
   // What one is to bring.
   String.raw`\b(?:bring|need|brauch\w*|nimm|prends|ramene|apporte|trae|traz|porta|neem|breng) (?:[a-z\d]{1,8} ){0,4}(?:shields?|schild\w*|bouclier|escudos?|scudo|heal\w*|potions?|pozioni|pociones|pocoes|cura|colete|balles|bullets|arrows|fleches|frecce|pfeile)\b`,
   // The ring that closes.
-  String.raw`\b(?:zone|storm|tempete|sturm|tormenta|tempesta|tempestade) (?:is )?(?:kommt|coming|hits|arrive|ferme|closes|closing|shrinks|viene|llega|chega|arriva|komt)\b|\b(?:b4|before|avant) the (?:storm|zone)\b|\bles zombies\b`,
+  String.raw`\b(?:zone|storm|tempete|sturm|tormenta|tempesta|tempestade) (?:is )?(?:kommt|coming|hits|arrive|ferme|closes|closing|shrinks|viene|llega|chega|arriva|komt)\b|\b(?:b4|before) the (?:storm|zone)\b`,
 ];
 const FIGHT = new RegExp(OF_FIGHT.join('|'));
-/** One says that it is no game. */
-const IN_EARNEST =
-  /\b(?:irl|en vrai|in echt|real life|in real|en la vida real|dal vivo|na vida real|in het echt)\b/;
+/** One says that it is no game, or speaks of what stands in a town, a day of the week or meeting. */
+const IN_EARNEST = new RegExp(
+  String.raw`\b(?:irl|en vrai|in echt|real life|in real|vida real|dal vivo|in het echt|(?:mon|tues|wednes|thurs|fri|satur|sun)day|sat|tmrw?|tomorrow|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|segunda|terca|quarta|quinta|sexta|amanha|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|meet (?:me|u|you|at)|we (?:can )?meet|see (?:u|you|ya)|on se (?:voit|retrouve)|quedamos|nos vemos|ci vediamo|treffen|bus ?stop|arret|haltestelle|parada|fermata|ponto de onibus|street|avenue|strasse|calle|straat|park|mall|cine(?:ma)?|my bro|mcdo|${CHAINS})\b`,
+);
 
-/** @param heard what the other side has said last, in normal form */
-export const isOfFight = (kind: DetailKind, form: string, heard = ''): boolean =>
-  (kind === 'live-location' || kind === 'meeting') &&
-  (FIGHT.test(form) || FIGHT.test(heard)) &&
-  !IN_EARNEST.test(form) &&
-  !IN_EARNEST.test(heard);
+/** @param form the message in normal form */
+export const isOfFight = (kind: DetailKind, form: string): boolean =>
+  (kind === 'live-location' || kind === 'meeting') && FIGHT.test(form) && !IN_EARNEST.test(form);

@@ -29,9 +29,9 @@ const OF_KEYS = new RegExp(
 /** "at 1930" */
 const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 /** Postcodes of small countries, which nobody knows for such without a word: points and wins have as many figures. */
-const SHORT_POSTCODE = /^\d{1,4}$/;
+const SHORT_POSTCODE = /^\d{4}$/;
 const OF_POST =
-  /\b(?:post ?(?:al )?codes?|plz|postleitzahl|code postal|zip(?: ?code)?|codigo postal|postnummer|npa|wohn\w*|woon\w*|habit\w*|viv\w+|live|area|wo bist|waar)\b/;
+  /\b(?:post ?(?:al )?codes?|plz|postleitzahl|code postale?|cod(?:igo|ice)? postal\w*|zip(?: ?code)?|postnummer|npa|commune|quartier|stadt|ville|town|city|ciudad|cidade|citta|wijk|dorp|bezirk|wohn\w*|woon\w*|habit\w*|viv\w+|moro|moras?|live|area|wo bist|waar|where|dove|donde|onde|d ?['’]? ?ou|ou a|viens|jviens|from|kom je|kommst)\b|^ ?(?:(?:il |ton |tuo )?cap|cp|ton cp) ?\?*$/;
 /** « 300ko » */
 const MEASURED = /^\d+ ?(?:p|[kmg][ob]|kb|kg|km|cm|mm|ml|cl|mah|hz|fps|ms|px|db|ghz|cc|mph|kmh|pct)\b/;
 /** « 24-28 »: no month is so late. */

@@ -27,19 +27,16 @@ const SUPPOSED_BEHIND = /^ (?:woonden?|leefden?|wohnten?|(?:wohnen|leben) wurden
 const LAUGHED =
   /^(?:(?:fuck|shit|damn|putain|ptn|merde|scheisse|mierda|joder|cazzo|merda|porra|kut)[a-z]{0,3}|xd+|lo+l|mdr+|(?:ja|je|ha|ah|hi){2,}[a-z]?|k{3,}|rs(?:rs)+)$/;
 
-/** One of two that were named, be they clubs or towns. */
-const ORDINAL =
-  /^(?:the|le|la|der|die|das|el|il|o|a|de|het)? ?(?:1st|2nd|first|second|former|latter|deuxieme)(?: one)?$/;
 /** It rains: « il pleut à torrents ». */
-const POURS = /\bpleut a (?:torrents?|verse|seaux)\b/;
+const POURS = /\bpleut a (?:torrents?|verse|seaux)$/;
 
 /** Whether what stands round a town says that nobody lives there. */
 export function isNoHome(form: string, from: number, to: number): boolean {
   const name = form.slice(from, to).trim();
   const before = form.slice(Math.max(0, from - 40), from);
   const after = form.slice(to, to + 40);
-  if (isWholeRegion(form, from, to) || [LAUGHED, ORDINAL].some((one) => one.test(name))) return true;
-  if (POURS.test(`${before}${form.slice(from, to)}`)) return true;
+  if (isWholeRegion(form, from, to) || LAUGHED.test(name)) return true;
+  if (POURS.test(`${before}${name}`)) return true;
   if (BORN.test(before) || BORN.test(`${before}${/^.*? (?=\S+$)/.exec(name)?.[0] ?? ''}`))
     return !STILL.test(form.replace(/\bpas (?:ou|que)\b.*$/, ''));
   return (

@@ -8,18 +8,22 @@ import { MEETING_WORDS } from './meeting-words.ts';
 
 const NO_MEETING =
   /\b(?:j ?(?:e |)(?:t|te) connais (?:meme )?pas|(?:dont|don ?['’]?t|do not) (?:even )?know (?:you|u)|ich kenn(?:e)? dich (?:doch )?(?:gar )?nicht|no te conozco|non ti conosco|nao te conheco|ik ken je niet)\b/;
-/** One doesn't come; how or before when one comes is no refusal. */
+/** One doesn't come. */
 const WONT = new RegExp(
   String.raw`\b(?:${[
     String.raw`j ?(?:e |y )?(?:n ?['’]? ?y? ?|ne )?(?:viendrai|vien[ts]?|irai|vai[st]?) (?:surement |certainement )?(?:pas|jamais)`,
     String.raw`i ?['’]? ?a?m (?:really |def(?:initely)? )?not (?:gonna |going to )?(?:meet\w*|come|coming|going)|i (?:wont|won ?['’] ?t|will not|aint) (?:be )?(?:meet\w*|com(?:e|ing)|go(?:ing)?)`,
-    String.raw`(?:ich )?(?:komme?|treffe?) (?:(?:da|dich|mich|echt|sicher|bestimmt|auch|doch|am|um \d{1,2}|zum|[a-z]{5,12}) ){0,3}nich?t?`,
-    String.raw`(?:yo )?no (?:voy|vengo|quedo|pienso (?:ir|quedar))|non? (?:ci )?(?:vengo|vado)|nn (?:ci )?(?:vengo|vado)|na?o vou (?:te |me )?(?:encontrar|ir|aparecer)`,
+    String.raw`(?:ich )?(?:komme?|treffe?) (?:(?:da|dich|mich|echt|auch|doch|am|um \d{1,2}|zum|[a-z]{5,12}) ){0,3}nich?t?`,
+    String.raw`(?:yo )?no (?:voy|vengo|quedo|pienso (?:ir|quedar))|n(?:on?|n) (?:ci )?(?:vengo|vado)|na?o vou (?:te |me )?(?:encontrar|ir|aparecer)`,
     String.raw`ik (?:ga|kom) (?:(?:echt|er|daar|zeker|dus|heus) ){0,2}niet`,
-  ].join(
-    '|',
-  )})\b(?! (?:en|avec|a pied|seule?|with|by|alone|mit|con|com|met|till?|until|before|avant|vor|antes|prima|voor|late|en retard|de suite|tout de suite|(?:to|a|au|zur|in die|al|a la|all ?['’]?|naar|pra|para|na) ?(?:l ?['’] ?)?(?:school|skl|class|college|clg|bahut|lycee|ecole|schule|cole|insti|clase|escuela|scuola|les|escola|aula)))`,
+  ].join('|')})\b`,
 );
+/** How one comes, or when, or that it is something else that one doesn't: no refusal. */
+const OF_ELSE =
+  /^ (?:(?:en|avec|a pied|seule?|by|alone|allein|alleen|sol[oa]|till?|until|before|avant|vor|antes|prima|voor|late|zu spat|te laat|de suite|tout de suite|home|nach hause|to (?:lie|tell|practice|sleep|bed)|a (?:faltar|llegar|decir\w*)|faltar|liegen|ce soir|da nessuna|anywhere|empty|with my|mit (?:dem|der|meine[rm]?)|con (?:mi|mis|la|il)|met (?:de|mijn|mn)|com (?:a|o|minha|meu)|(?:to|a|au|zur|in die|al|a la|naar|pra|para|na) (?:l ?['’] ?)?(?:school|skl|class|college|clg|bahut|lycee|ecole|schule|cole|insti|clase|escuela|scuola|les|escola|aula|sport|foot|futbol|training|trainig|calcio)|all ?['’]? ?(?:scuola|allenamento))\b|(?:toi|dir|you|u)$)/;
+/** A plan is told behind it all the same. */
+const GOES_ON =
+  /\b(?:so|donc|dus|dann|quindi|entonces|asi que|entao|see (?:you|u)|meet me|we (?:can )?meet|im meeting|cant wait|on se|quedamos|ci vediamo|nos vemos|viens|rdv)\b/;
 const INSTEAD =
   /\b(?:but|mais|plutot|aber|lieber|sondern|instead|rather|pero|mejor|sino|ma|piuttosto|maar|liever|mas|melhor|what about|how about|lets)\b/;
 /** One can't, and puts nothing else forward. */
@@ -90,6 +94,7 @@ const YESTERDAY =
 /** One lies about at home. */
 const LAZY =
   /^(?:op|auf|on|sur|sul|en|no|in) (?:(?:de|the|my|m?n|mijn|meinem?|der|dem|le|mon|el|mi|la|il|o) )?(?:bank|couch|sofa|bed|bett|lit|canape|cama|letto|divano)$/;
+const AT_SOMEBODYS = /^ ?(?:at|bei|beim|chez|bij|en casa|da|na casa|in)\b/;
 /** What a shop sells or has is told of it, by whoever is elsewhere. */
 const THEY_SELL =
   /^[^.!?\n]{0,25} (?:venden|tienen|hebben|verkopen|hanno|vendono|tem|vendem|haben|verkaufen|gibts?|they (?:sell|have))\b/;
@@ -142,6 +147,15 @@ const isOthersHandle = (detail: string, before: string, after: string): boolean 
   );
 };
 
+/** Whether one says, in the clause that a place is in, that one doesn't come, and puts nothing else forward. */
+function isWont(form: string, at: number): boolean {
+  const clause = clauseAt(form, at);
+  const wont = WONT.exec(clause);
+  if (!wont || INSTEAD.test(form)) return false;
+  const behind = clause.slice(wont.index + wont[0].length);
+  return !OF_ELSE.test(behind) && !GOES_ON.test(behind);
+}
+
 /** What stands between two stops around a place. */
 function clauseAt(form: string, at: number): string {
   const begins = Math.max(...[...',.!?;\n'].map((stop) => form.lastIndexOf(stop, at - 1))) + 1;
@@ -158,7 +172,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
       return (
         (NO_MEETING.test(`${before}${detail}${after}`) && !AGREED.test(`${before}${detail}${after}`)) ||
         NOT_COME.test(after) ||
-        (WONT.test(clauseAt(form, from)) && !INSTEAD.test(form)) ||
+        isWont(form, from) ||
         (CANT.test(form) && (form.match(HOURS)?.length ?? 0) < 2) ||
         (OF_CLASS.test(form) && !TO_YOU.test(form) && !MEETS.test(form)) ||
         ((HABIT.test(form) || BEGINS_PAST.test(form) || (OTHERS_COME.test(form) && !MEETS.test(form))) &&
@@ -189,7 +203,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
     case 'live-location':
       return (
         QUOTED.test(before) ||
-        LAZY.test(detail.trim()) ||
+        (LAZY.test(detail.trim()) && !AT_SOMEBODYS.test(after)) ||
         (THEY_SELL.test(after) && !HERE_I_AM.test(form)) ||
         (YESTERDAY.test(before) && !STILL_HERE.test(`${before} ${after}`))
       );

@@ -2,7 +2,10 @@
 
 /** The other side says outright that it is their own. */
 const TELLS_OWN =
-  /\b(?:mine ?['’]?s?|mine is|(?:write|text|mail|email) (?:to|me)|schreib mir|ecris ?-? ?moi|my (?:num(?:ber)?|nr|no|phone|email|mail|address|snap|insta)|mon (?:num(?:ero)?|tel|mail|e ?mail|adresse|snap|insta)|mein(?:e)? (?:nummer|nr|num|mail|adresse)|mi (?:num(?:ero)?|tel(?:efono)?|correo|mail|insta)|(?:il )?mio (?:num(?:ero)?|cell?)|(?:la )?mia mail|meu (?:num(?:ero)?|zap|tel|e ?mail)|(?:mijn|mn) (?:nummer|num|nr|mail)|i live (?:at|in)|i go to|j ?['’]? ?habite|je m ?['’]? ?appelle|ich wohne)\b/;
+  /\b(?:mine ?['’]?s?|mine is|(?:write|text|mail|email) (?:to|me)|schreib mir|ecris ?-? ?moi|my (?:number|email|mail|address) is|i live (?:at|in)|i go to|j ?['’]? ?habite|je m ?['’]? ?appelle|ich wohne)\b/;
+/** What they call their own stands right behind it, whatever they ask besides: « mon num c … appelle quand tu veux ». */
+const THEIR_OWN =
+  /\b(?:my (?:num(?:ber)?|nr|no|e ?-?mail|mail|address)|mon (?:num(?:ero)?|tel|e ?-?mail|mail|adresse)|meine? (?:nummer|nr|num|mail|adresse)|mi (?:num(?:ero)?|correo|mail)|mio (?:num(?:ero)?|cell?)|mia mail|meu (?:num(?:ero)?|zap|e ?-?mail)|(?:mijn|mn) (?:nummer|num|nr|mail))(?:(?: ?['’]?s| is| c(?: ?['’]? ?est)?| ist| est| es| e)\b)? ?[:=]? ?/g;
 /** What is said of the child may be a guess, with a question mark or without one. */
 const ASKS =
   /\?|\b(?:u|ur|you|your|youre|tu|t|ton|ta|toi|te|vous|votre|du|dein|deine|dich|tu|tus|eres|tienes|vives|tuo|tua|hai|sei|abiti|voce|vc|teu|tua|tens|moras|je|jij|jouw|ben je)\b/;
@@ -17,7 +20,13 @@ const LONG = 6;
 export function isRepeated(detail: string, heard: readonly string[]): boolean {
   const digits = detail.replaceAll(/\D/g, '');
   const bare = detail.replaceAll(/\s/g, '');
+  const isIt = (text: string) =>
+    bare.includes('@')
+      ? text.replaceAll(/\s/g, '').startsWith(bare)
+      : digits.length >= LONG && /^[+(\d]/.test(text) && text.replaceAll(/\D/g, '').startsWith(digits);
   return heard.some((text) => {
+    for (const { index, 0: own } of text.matchAll(THEIR_OWN))
+      if (isIt(text.slice(index + own.length))) return true;
     if (ASKS.test(text) && !TELLS_OWN.test(text)) return false;
     if (bare.includes('@')) return text.replaceAll(/\s/g, '').includes(bare);
     return digits.length >= LONG && text.replaceAll(/\D/g, '').includes(digits);

@@ -102,6 +102,10 @@ it('what the other side has told is only repeated, unless it was asked about', (
   expect(isRepeated('06 39 98 40 12', ['mon num c 06 39 98 40 12 appelle quand tu veux'])).toBe(true);
   expect(isRepeated('lea@example.org', ['mein mail ist lea@example.org und deine?'])).toBe(true);
   expect(isRepeated('06 39 98 40 12', ['tu as toujours le 06 39 98 40 12'])).toBe(false);
+  expect(isRepeated('07700 900801', ['is it 07700 900801? my phone lost it'])).toBe(false);
+  expect(isRepeated('06 39 98 40 12', ['mon num c 06 39 98 40 11, et toi c tjrs le 06 39 98 40 12 ?'])).toBe(
+    false,
+  );
   expect(isRepeated('12', ['12'])).toBe(false);
 });
 

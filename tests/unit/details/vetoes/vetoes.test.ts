@@ -357,6 +357,15 @@ describe('what answers a question about a game, or about a favourite', () => {
     ['town', 'i live in leeds', 'which city did u build in the game'],
     ['live-location', 'bei der alten muhle', 'wo bist du grad'],
     ['password', '4471', 'whats the code of ur phone'],
+    ['password', 'fluffy123', 'give me ur password ill put diamonds in the chest'],
+    ['age', '13', 'ur good in the game, how old r u'],
+    ['town', 'leeds', 'ur good in the game. where are you from'],
+    ['full-name', 'emma whitlock', 'whats ur real name not in game'],
+    ['live-location', 'at the bus stop outside lidl', 'got off in game. where r u irl'],
+    ['age', '13', 'your avatar is cute. age?'],
+    ['town', 'leeds', 'i love ur oc!! which city do you live in'],
+    ['town', 'leeds', 'ur my favourite person here. what town u in'],
+    ['town', 'the second one', 'leeds or bradford? where do u live'],
   ] as const)('but %s: %s|%s', (kind, text, question) =>
     expect(isAskedOfOthers(kind, text, question)).toBe(false),
   );

@@ -4,7 +4,7 @@ import type { Place } from '../behind.ts';
 
 const BARE = /^ ?(?:[89]|1[0-7]) ?[.!]?$/;
 const AND_YOU =
-  /\b(?:how old|quel age|wie alt|cuantos anos|que edad|quanti anni|quantos anos|hoe oud)\b.*\b(?:(?:and|n|et|und|y|e|en) (?:you|u|urself|toi|du|tu|vos|vc|voce|jij))\b/;
+  /\b(?:how old|quel age|wie alt|cuantos anos|que edad|quanti anni|quantos anos|hoe oud)\b.*\b(?:(?:and|n|et|und|y|e|en) )?(?:you|u|urself|toi|du|tu|vos|vc|voce|jij) ?[?!.]*$/;
 
 /** @returns the whole form, where it is the age of one who was asked as well */
 export const agesAnsweredIn = (form: string, { heard }: Message): Place[] =>

@@ -48,7 +48,7 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
       isFirstName(one) &&
       isLastName(other) &&
       !SIGN.test(other) &&
-      isOwnDisguised(form, word.from) &&
+      isOwnDisguised(form, { from: word.from, to: last.to }) &&
       !ACCOUNT.test(form.slice(Math.max(0, word.from - NEAR), word.from)) &&
       (isHidden(word) || isHidden(last) || (form[word.to] === PICTURE && !isFirstName(other)))
       ? [{ from: word.from, to: last.to }]
