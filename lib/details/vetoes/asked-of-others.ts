@@ -64,9 +64,10 @@ const CHARACTERS = asksOf(
 /** The town that one likes best. */
 const OF_FAVOURITES =
   /\b(?:(?:fav\w*|lieblings|lievelings) ?-?(?:town|city|stadt|stad)|(?:ville|ciudad|citta|cidade) (?:prefer\w*|favorit\w*)|(?:best|nicest|prettiest|plus belle|mejor|schonste|mooiste|piu bella|melhor) (?:town|city|ville|ciudad|stadt|stad|citta|cidade))\b/;
-/** One of two that were named, be they clubs or towns, and where one was asked for a home. */
+/** One of two that were named, be they clubs or towns. */
 const ORDINAL =
   /^ ?(?:(?:the|le|la|der|die|das|el|il|o|a|de|het) )?(?:1st|2nd|first|second|former|latter|deuxieme|premier|premiere|erste|zweite|primero?|segund[oa]|primo|secondo|eerste|tweede|primeir[oa])(?: one)? ?[.!]?$/;
+/** One is asked where one lives, or which of two towns it is. */
 const LIVES =
   /\b(?:where|live (?:in|at|near)|vis (?:a|en|dans)|habites?|ou (?:tu|t)|(?:tu|t) ou|wo (?:wohn|leb)\w*|wohnst|woon|vives|vivi|abiti|moras?|from|viens|aus)\b/;
 
