@@ -1,44 +1,11 @@
 /** The cases that the tagger learns from, and those that it is measured on. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { DetailKind } from '#lib/details/types.ts';
+import { ALIKE, CASES, casesUnder, UNREAD } from '../details/cases.ts';
 import { conversationsUnder, type Said } from '../details/conversations.ts';
-import { type Before, turnsOf } from '../details/turns.ts';
 import { isHeld } from './held.ts';
 
-const CASES = resolve(import.meta.dirname, '../../tests/unit/details/cases');
-/** Written to be learned from; those under cases/ are the older ones. */
+/** Written to be learned from; those beside the tests are the older ones. */
 const CORPUS = resolve(import.meta.dirname, '../../corpus/details');
-
-interface Line {
-  lang?: string;
-  text: string;
-  before?: Before;
-  expect: { kind: DetailKind; part: string }[];
-}
-
-function read(folder: string): Said[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => {
-      const [about = '', language = ''] = name.split('.');
-      return readFileSync(join(folder, name), 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => {
-          const { lang, text, before, expect } = JSON.parse(line) as Line;
-          return {
-            language: lang ?? language,
-            text,
-            turns: turnsOf(before),
-            expect,
-            isTalk: about === 'ordinary',
-          };
-        });
-    });
-}
 
 /** Of as many conversations one is measured on, and not learned from; its first messages say which. */
 const MEASURED = 16;
@@ -59,10 +26,10 @@ const conversations = (measured: boolean): Said[] =>
 const SHORT = 20;
 
 /** The cases beside the tests, which everybody may read. */
-export const casesReadable = (): Said[] => read(CASES);
+export const casesReadable = (): Said[] => casesUnder(CASES);
 
 /** Details in passing and in no usual words, and what is most like them and tells nothing. */
-export const casesHard = (): Said[] => read(join(CORPUS, 'hard'));
+export const casesHard = (): Said[] => casesUnder(join(CORPUS, 'hard'));
 
 /** Every case that may be learned from, each once, and none that is measured on. */
 export function casesToLearn(): Said[] {
@@ -70,7 +37,7 @@ export function casesToLearn(): Said[] {
     [...casesUnread(), ...casesAlike(), ...conversationsUnread()].map(({ text }) => text.toLowerCase()),
   );
   const seen = new Set<string>();
-  return [...casesReadable(), ...read(CORPUS), ...casesHard(), ...conversations(false)].filter(
+  return [...casesReadable(), ...casesUnder(CORPUS), ...casesHard(), ...conversations(false)].filter(
     ({ text, turns }) => {
       const key = JSON.stringify([text, turns]);
       if (seen.has(key) || (text.length > SHORT && measured.has(text.toLowerCase()))) return false;
@@ -86,11 +53,11 @@ export const conversationsMeasured = (): Said[] => conversations(true);
 /** Messages of conversations that nobody reads who improves the tagger. */
 export const conversationsUnread = (): Said[] =>
   ['conversations', 'more-conversations'].flatMap((folder) =>
-    conversationsUnder(join(CASES, 'unread', folder), false).flat(),
+    conversationsUnder(join(UNREAD, folder), false).flat(),
   );
 
 /** Cases that are only ever measured on. */
-export const casesUnread = (): Said[] => read(join(CASES, 'unread'));
+export const casesUnread = (): Said[] => casesUnder(UNREAD);
 
 /** Messages, and others that look like them, which are only ever measured on as well. */
-const casesAlike = (): Said[] => read(join(CASES, 'unread', 'alike'));
+const casesAlike = (): Said[] => casesUnder(ALIKE);

@@ -3,6 +3,7 @@
  * the stretch between two stops in which the words stand, in normal form.
  */
 import type { DetailKind } from '../types.ts';
+import { clauseAround } from './clause.ts';
 
 const GAME =
   '(?:minecraft|roblox|fortnite|pokemon|animal crossing|gta|zelda|les sims|the sims|sims|terraria|stardew|brawl stars|clash royale|blox fruits|brookhaven|bloxburg|skyrim|fallout|hogwarts legacy|genshin|cyberpunk|game(?! (?:shop|store|stop|room))|jeu(?! de paume)|spiel|gioco|juego|jogo|spel)';
@@ -54,13 +55,7 @@ const NEAR = 90;
 /** Whether a finding is said of a game, a story or an example. */
 export function isElsewhere(kind: DetailKind, form: string, from: number, to: number): boolean {
   if (!TOLD_IN_STORIES.has(kind)) return false;
-  const before =
-    form
-      .slice(Math.max(0, from - NEAR), from)
-      .split(/[!?;,.\n]/)
-      .at(-1) ?? '';
-  const after = form.slice(to, to + NEAR).split(/[!?;,.\n]/)[0] ?? '';
-  const said = `${before}${form.slice(from, to)}${after}`;
+  const said = clauseAround(form, from, to, NEAR);
   if (PLACES.has(kind) && IN_GAMES.test(said)) return true;
   if (kind === 'street-address' && STANDS_FOR.test(form.slice(from, to))) return true;
   return IN_STORIES.test(said) || (SHOWN.has(kind) && EXAMPLES.test(said));

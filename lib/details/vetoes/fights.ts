@@ -1,5 +1,6 @@
 /** A place or an hour in a fight of a game: "behind the big house, come res me": nobody stands there. */
 import { CHAINS } from '../formats/said/places/places.ts';
+import { WEEKDAY } from '../formats/said/weekdays.ts';
 import type { DetailKind } from '../types.ts';
 
 const OF_FIGHT = [
@@ -15,7 +16,7 @@ const OF_FIGHT = [
 const FIGHT = new RegExp(OF_FIGHT.join('|'));
 /** One says that it is no game, or speaks of what stands in a town, a day of the week or meeting. */
 const IN_EARNEST = new RegExp(
-  String.raw`\b(?:irl|en vrai|in echt|real life|in real|vida real|dal vivo|in het echt|(?:mon|tues|wednes|thurs|fri|satur|sun)day|sat|tmrw?|tomorrow|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|segunda|terca|quarta|quinta|sexta|amanha|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|meet (?:me|u|you|at)|we (?:can )?meet|see (?:u|you|ya)|on se (?:voit|retrouve)|quedamos|nos vemos|ci vediamo|treffen|bus ?stop|arret|haltestelle|parada|fermata|ponto de onibus|street|avenue|strasse|calle|straat|park|mall|cine(?:ma)?|my bro|mcdo|${CHAINS})\b`,
+  String.raw`\b(?:irl|en vrai|in echt|real life|in real|vida real|dal vivo|in het echt|${WEEKDAY}|sat|tmrw?|tomorrow|demain|morgen|manana|domani|amanha|meet (?:me|u|you|at)|we (?:can )?meet|see (?:u|you|ya)|on se (?:voit|retrouve)|quedamos|nos vemos|ci vediamo|treffen|bus ?stop|arret|haltestelle|parada|fermata|ponto de onibus|street|avenue|strasse|calle|straat|park|mall|cine(?:ma)?|my bro|mcdo|${CHAINS})\b`,
 );
 
 /** @param form the message in normal form */

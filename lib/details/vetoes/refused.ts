@@ -4,6 +4,7 @@
  */
 import { SPOT } from '../formats/said/meetings/spots.ts';
 import type { DetailKind } from '../types.ts';
+import { clauseAround } from './clause.ts';
 import { MEETING_WORDS } from './meeting-words.ts';
 
 const NO_MEETING =
@@ -149,17 +150,11 @@ const isOthersHandle = (detail: string, before: string, after: string): boolean 
 
 /** Whether one says, in the clause that a place is in, that one doesn't come, and puts nothing else forward. */
 function isWont(form: string, at: number): boolean {
-  const clause = clauseAt(form, at);
+  const clause = clauseAround(form, at, at);
   const wont = WONT.exec(clause);
   if (!wont || INSTEAD.test(form)) return false;
   const behind = clause.slice(wont.index + wont[0].length);
   return !OF_ELSE.test(behind) && !GOES_ON.test(behind);
-}
-
-/** What stands between two stops around a place. */
-function clauseAt(form: string, at: number): string {
-  const begins = Math.max(...[...',.!?;\n'].map((stop) => form.lastIndexOf(stop, at - 1))) + 1;
-  return form.slice(begins).split(/[,.!?;\n]/, 1)[0] ?? '';
 }
 
 /** Whether what stands round a finding takes it back. */

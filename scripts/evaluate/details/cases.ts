@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectDetails } from '#lib/details/detect.ts';
 import { DETAIL_KINDS, type DetailKind } from '#lib/details/types.ts';
+import { CASES, lines, UNREAD } from '../../details/cases.ts';
 import { type Before, turnsOf } from '../../details/turns.ts';
 import { judge, type Told } from './judge.ts';
-import { CASES, lines, UNREAD } from './lines.ts';
 
-export interface DetailCase extends Told {
+interface DetailCase extends Told {
   id: string;
   before?: Before;
 }

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { detectDetails } from '#lib/details/detect.ts';
 import type { DetailKind, Turn } from '#lib/details/types.ts';
-import { lines } from './lines.ts';
+import { lines } from '../../details/cases.ts';
 
 export const TEXTS = resolve(import.meta.dirname, '../../../../shared/data/text');
 /** Public texts of people who are not known to give anything away for a detector's sake; spam is left out. */

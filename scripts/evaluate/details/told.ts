@@ -1,16 +1,12 @@
 /** Details found in conversations and messages that nobody reads or learns from. */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectDetails } from '#lib/details/detect.ts';
-import { DETAIL_KINDS, type Turn } from '#lib/details/types.ts';
-import { conversationsUnder } from '../../details/conversations.ts';
-import { turnsOf } from '../../details/turns.ts';
-import type { DetailCase } from './cases.ts';
-import { judge, type Told } from './judge.ts';
-import { CASES, lines, UNREAD } from './lines.ts';
+import { DETAIL_KINDS } from '#lib/details/types.ts';
+import { ALIKE, CASES, casesUnder, UNREAD } from '../../details/cases.ts';
+import { conversationsUnder, type Said } from '../../details/conversations.ts';
+import { judge } from './judge.ts';
 
-const ALIKE = join(UNREAD, 'alike');
-/** As these, but to be read; nobody learns from them. */
+/** As those that are alike, but to be read; nobody learns from them. */
 const TEMPTING = join(CASES, 'tempting');
 
 export function sayConversations(say: (line?: string) => void): void {
@@ -26,30 +22,13 @@ export function sayConversations(say: (line?: string) => void): void {
 /** Half of them tell something, and half look like it: written by people who knew what counts and none of the rules. */
 export function sayAlike(say: (line?: string) => void): void {
   say('\nMessages, and others that look like them, that nobody reads or learns from: the same figures');
-  sayFound(say, messagesIn(ALIKE));
+  sayFound(say, casesUnder(ALIKE));
   say('  more tempting ones, which may be read:');
-  sayFound(say, messagesIn(TEMPTING));
-}
-
-const messagesIn = (folder: string): Message[] =>
-  readdirSync(folder)
-    .sort()
-    .flatMap((name) =>
-      (lines(join(folder, name)) as DetailCase[]).map(({ text, before, expect }) => ({
-        text,
-        turns: turnsOf(before),
-        expect,
-        language: name.split('.')[1] ?? '',
-      })),
-    );
-
-interface Message extends Told {
-  turns: Turn[];
-  language: string;
+  sayFound(say, casesUnder(TEMPTING));
 }
 
 /** By language: found of what messages tell, and flagged of 10,000 that tell nothing. */
-function sayFound(say: (line?: string) => void, messages: readonly Message[]): void {
+function sayFound(say: (line?: string) => void, messages: readonly Said[]): void {
   for (const language of new Set(messages.map((message) => message.language))) {
     const here = messages
       .filter((message) => message.language === language)

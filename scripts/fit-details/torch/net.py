@@ -76,10 +76,10 @@ class Net:
         wide = F.conv1d(around, convolution("wide"), exact("wideBias")[0], dilation=self.stride)
         near_text = near[:, :, some:]
         wide = (F.relu(wide) + near_text).transpose(1, 2)[text]
-        before = tokens.shape[1] - int(tokens_of_text.min())
+        before = max(tokens.shape[1] - int(tokens_of_text.min()), 1)
         highest_of = lambda values, where: values.masked_fill(~where[:, None], 0).max(2).values
         highest = [highest_of(near_text, text)] + [
-            highest_of(near[:, :, : max(before, 1)], parts[:, : max(before, 1)] == self.parts[part])
+            highest_of(near[:, :, :before], parts[:, :before] == self.parts[part])
             for part in ("other", "own")
         ]
         whole = F.relu(linear(drop(torch.cat(highest, 1)), "whole"))

@@ -126,7 +126,6 @@ class Trainer:
         self.optimizer.zero_grad()
         return loss
 
-
     def believe(self, folder, batch):
         """Writes what this net believes of each token of the texts."""
         kinds = len(self.examples.bits)

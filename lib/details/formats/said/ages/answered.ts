@@ -3,9 +3,9 @@ import type { Message } from '../../../types.ts';
 import type { Place } from '../behind.ts';
 
 const BARE = /^ ?(?:[89]|1[0-7]) ?[.!]?$/;
-const AND_YOU =
-  /\b(?:how old|quel age|wie alt|cuantos anos|que edad|quanti anni|quantos anos|hoe oud)\b.*\b(?:(?:and|n|et|und|y|e|en) )?(?:you|u|urself|toi|du|tu|vos|vc|voce|jij) ?[?!.]*$/;
+const ASKS_YOU =
+  /\b(?:how old|quel age|wie alt|cuantos anos|que edad|quanti anni|quantos anos|hoe oud)\b.*\b(?:you|u|urself|toi|du|tu|vos|vc|voce|jij) ?[?!.]*$/;
 
 /** @returns the whole form, where it is the age of one who was asked as well */
 export const agesAnsweredIn = (form: string, { heard }: Message): Place[] =>
-  BARE.test(form) && AND_YOU.test(heard[0]?.form.text ?? '') ? [{ from: 0, to: form.trimEnd().length }] : [];
+  BARE.test(form) && ASKS_YOU.test(heard[0]?.form.text ?? '') ? [{ from: 0, to: form.trimEnd().length }] : [];

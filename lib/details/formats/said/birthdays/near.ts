@@ -1,6 +1,8 @@
 /** A birthday that is so near that its day is counted from today: today, tomorrow, in three days, on Saturday. */
+
 import type { Place } from '../behind.ts';
 import { toldOf } from '../told.ts';
+import { WEEKDAY } from '../weekdays.ts';
 import { ANNIV, COMPLE, CUMPLE, GEB, NIVER, VERJAARDAG } from './days.ts';
 
 /** « mon anniv c demain »: the day of it is known to whoever reads it. */
@@ -14,8 +16,7 @@ const COUNTED =
 /** Days that are counted from today, the longer ones first. */
 export const NEXT_DAYS = `${AFTER}|${COUNTED}|tomorrow|tmrw?|tmw|2moro|today|demain|dem1|dmn|auj|aujourd ?['’]? ?hui|ajd|morgen|mrgn|mrg|heute|heut|manana|mnn|hoy|domani|oggi|amanha|amnh|hoje|hj|vandaag`;
 const DAY = `(${NEXT_DAYS})`;
-const WEEKDAYS =
-  '(?:on |this |next |ce |am |diesen |nachsten |kommenden |el |este |questo |op |deze |volgende |n[oa] |neste |nesta )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|segunda|terca|quarta|quinta|sexta)';
+const WEEKDAYS = `(?:on |this |next |ce |am |diesen |nachsten |kommenden |el |este |questo |op |deze |volgende |n[oa] |neste |nesta )?${WEEKDAY}`;
 const SOON = `(?:literally |actually |deja |trop |schon |gia |ya |al )?`;
 const AT_LAST = '(?:(?:schon|endlich|erst|auch|al|eindelijk|pas|finally|enfin|por fin|finalmente) )?';
 const NO_PARTY = String.raw`\b(?! (?:present|gift|party|cake|cadeau|fete|soiree|geschenk|party|feier|feest|fiesta|festa|d[aeio]\b))`;

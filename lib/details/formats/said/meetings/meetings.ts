@@ -1,6 +1,8 @@
 /** The plainest ways in which one proposes to meet: that one wants to, and at which place or time. */
+
 import { eachMatch, holds } from '../../matches.ts';
 import type { Place } from '../behind.ts';
+import { WEEKDAY } from '../weekdays.ts';
 import { isAgreedPlan, isBarePlan, isDayPlan } from './bare-plans.ts';
 import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET, SPOT } from './spots.ts';
 
@@ -73,8 +75,7 @@ const ON = new RegExp(DAY);
 /** Longest question in which the day alone is a proposal: « on se voit samedi ? » */
 const ASKED = 45;
 /** Tomorrow those meet who go to the same school; to come on another day is a plan. */
-const ANOTHER_DAY =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|sat|sun|weekend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|wochenende|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|segunda|terca|quarta|quinta|sexta|fds)\b/;
+const ANOTHER_DAY = new RegExp(String.raw`\b(?:${WEEKDAY}|sat|sun|weekend|wochenende|finde|fds)\b`);
 
 /** A day or an hour is said, or that school is over then. */
 export const isTimed = (said: string): boolean =>

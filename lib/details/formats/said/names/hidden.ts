@@ -2,7 +2,7 @@
 import type { Message } from '../../../types.ts';
 import { ACCOUNT } from '../accounts/accounts.ts';
 import type { Place } from '../behind.ts';
-import { isOwnDisguised } from '../spelled-out.ts';
+import { isOwnDisguised } from './disguised.ts';
 import { isFirstName, isLastName } from './family.ts';
 
 const MARKS = /\p{M}+/gu;
@@ -25,7 +25,7 @@ const PICTURE = '\u2022';
 const PLAIN = /^[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff ,.!?'’\n-]*$/;
 const MAIL = /@|\u{1F170}|mail|gmx|icloud|outlook|yahoo|proton/iu;
 
-/** Where a message hides one of two words that are a first and a last name: nobody hides another's. */
+/** Where a message hides one of two words that are a first and a last name, by what stands beside them the writer's. */
 export function namesHiddenIn(form: string, { written, words, form: { span } }: Message): Place[] {
   const isHidden = ({ from, to }: Place) =>
     DISGUISE.test(

@@ -1,0 +1,44 @@
+/** Cases: files of JSON, a message a line, with every detail that it tells. A file's name says what they are about, and their language. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { DetailKind } from '#lib/details/types.ts';
+import type { Said } from './conversations.ts';
+import { type Before, turnsOf } from './turns.ts';
+
+export const CASES = resolve(import.meta.dirname, '../../tests/unit/details/cases');
+/** Cases that are neither learned from nor read by anybody who improves the tagger: once read, they move up. */
+export const UNREAD = join(CASES, 'unread');
+/** Messages, and others that look like them, unread as well. */
+export const ALIKE = join(UNREAD, 'alike');
+
+interface Line {
+  lang?: string;
+  text: string;
+  before?: Before;
+  expect: { kind: DetailKind; part: string }[];
+}
+
+/** The values of a file of JSON, a line each. */
+export const lines = (file: string): unknown[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as unknown);
+
+/** The cases of a folder's files. */
+export function casesUnder(folder: string): Said[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => {
+      const [about = '', language = ''] = name.split('.');
+      return (lines(join(folder, name)) as Line[]).map(({ lang, text, before, expect }) => ({
+        language: lang ?? language,
+        text,
+        turns: turnsOf(before),
+        expect,
+        isTalk: about === 'ordinary',
+      }));
+    });
+}
