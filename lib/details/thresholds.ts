@@ -33,7 +33,7 @@ export const ANSWER_SPEAKS_FROM = 0.4;
  */
 export const FORM_SPEAKS_FROM: Readonly<Record<Strength, number>> = {
   certain: 0,
-  outright: 0.05,
+  outright: 0.08,
   strong: 0.2,
   weak: 0.5,
 };

@@ -109,7 +109,7 @@ describe('a yes to a place and an hour', () => {
 
 describe('an answer', () => {
   it('speaks at less than the same words would without the question', () => {
-    expect(kinds('14 lol', other('how old r u'))).toEqual(['age']);
-    expect(kinds('14 lol', other('nice map'))).toEqual([]);
+    expect(kinds('14 u?', other('how old r u'))).toEqual(['age']);
+    expect(kinds('14 u?', other('nice map'))).toEqual([]);
   });
 });
