@@ -3,7 +3,7 @@
  * net's numbers come back.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -33,8 +33,11 @@ interface Phase {
 }
 
 export interface Training {
+  /** What is shipped. */
   size: Size;
-  /** One after the other, each with a rise and fall of the rate. */
+  /** Rows that the net begins with: examples are read with so many. Those that are shipped are chosen before the last phase. */
+  begins: number;
+  /** One after the other, each with a rise and fall of the rate; two at least. */
   phases: readonly Phase[];
   /** Tokens of a batch. */
   batch: number;
@@ -42,20 +45,14 @@ export interface Training {
   decay: number;
   seed: number;
   levels: Levels;
-  /** By which share the net learns what its teacher believes, where it has one, and else what was written down. */
-  trust: number;
-}
-
-/** A larger net that is not shipped: it reads the same examples, by rows of its own, and the other one learns from it. */
-export interface Teacher {
-  examples: readonly Example[];
-  training: Training;
 }
 
 interface Learned {
   /** The net's numbers in the steps of their tables, and those steps. */
   rounded: Float32Array;
   steps: Record<Table, number>;
+  /** Which rows of the examples its own are, one after the other. */
+  kept: Int32Array;
 }
 
 /** Debian's: other Pythons have no PyTorch as a rule. */
@@ -83,38 +80,37 @@ export function whyNoLearning(): string | null {
 }
 
 /**
- * Trains a net from nothing.
+ * Trains a net.
  * @param say is told the progress, line by line
- * @param teacher is trained first
+ * @param from numbers to begin with, by default numbers by chance
  * @throws where PyTorch is missing, and where torch/net.py means another net than lib/details/learned/net.ts
  */
 export async function learn(
   examples: readonly Example[],
   training: Training,
   say: (line: string) => void,
-  teacher?: Teacher,
+  from?: Float32Array,
 ): Promise<Learned> {
   const reason = whyNoLearning();
   if (reason) throw new Error(`Nothing can be learned here: ${reason}`);
   const folder = mkdtempSync(join(tmpdir(), 'fit-details-'));
   try {
     handOver(folder, examples, training);
-    const numbers = (name: string) => floatsOf(readFileSync(join(folder, name)));
-    await run(['begin'], folder, say);
-    compare(numbers('begin.bin'), numbers('first.bin'), training.size, examples);
-    if (teacher) {
-      const taught = join(folder, 'teacher');
-      mkdirSync(taught);
-      handOver(taught, teacher.examples, teacher.training);
-      await run(['teach', folder], taught, say);
-    }
-    await run(['train'], folder, say);
+    if (from) writeFileSync(join(folder, 'from.bin'), from);
+    const bytes = (name: string) => bufferOf(readFileSync(join(folder, name)));
+    const numbers = (name: string) => new Float32Array(bytes(name));
+    await run('begin', folder, say);
+    compare(numbers('begin.bin'), numbers('first.bin'), firstSize(training), examples);
+    await run('train', folder, say);
     const steps = JSON.parse(readFileSync(join(folder, 'steps.json'), 'utf8'));
-    return { rounded: numbers('rounded.bin'), steps };
+    return { rounded: numbers('rounded.bin'), steps, kept: new Int32Array(bytes('kept.bin')) };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** What the net begins with. */
+const firstSize = ({ size, begins }: Training): Size => ({ ...size, rows: begins });
 
 /** @throws where the other side thinks something else of the first examples, by the same numbers */
 function compare(begin: Float32Array, first: Float32Array, size: Size, examples: readonly Example[]): void {
@@ -132,7 +128,7 @@ function compare(begin: Float32Array, first: Float32Array, size: Size, examples:
 }
 
 /** Tokens that are made of the same rows are one entry of a list; examples name its numbers. */
-function handOver(folder: string, examples: readonly Example[], training: Training): void {
+export function handOver(folder: string, examples: readonly Example[], training: Training): void {
   const numbers = new Map<string, number>();
   const rows: number[] = [];
   const rowStarts = [0];
@@ -170,9 +166,10 @@ function handOver(folder: string, examples: readonly Example[], training: Traini
   write('row-starts.bin', [Int32Array.from(rowStarts)]);
   write('row-words.bin', [Uint8Array.from(rowWords)]);
   const { size, ...rest } = training;
-  const shapes = shapesOf(size);
+  const shapes = shapesOf(firstSize(training));
   const task = {
     ...rest,
+    kept: size.rows,
     shapes: Object.fromEntries(tableNames.map((table) => [table, shapes[table]])),
     reach: REACH,
     stride: STRIDE,
@@ -182,11 +179,8 @@ function handOver(folder: string, examples: readonly Example[], training: Traini
   writeFileSync(join(folder, 'task.json'), JSON.stringify(task));
 }
 
-type Step = ['begin'] | ['train'] | ['teach', pupil: string];
-
-function run(step: Step, folder: string, say: (line: string) => void): Promise<void> {
-  const [what, ...more] = step;
-  const child = spawn(PYTHON, [resolve(import.meta.dirname, 'torch/train.py'), folder, what, ...more], {
+function run(what: 'begin' | 'train', folder: string, say: (line: string) => void): Promise<void> {
+  const child = spawn(PYTHON, [resolve(import.meta.dirname, 'torch/train.py'), folder, what], {
     env: { ...process.env, ...SURROUNDINGS },
     stdio: ['ignore', 'inherit', 'pipe'],
   });
@@ -206,5 +200,5 @@ function run(step: Step, folder: string, say: (line: string) => void): Promise<v
   });
 }
 
-const floatsOf = (bytes: Buffer): Float32Array =>
-  new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+const bufferOf = (bytes: Buffer) =>
+  bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;

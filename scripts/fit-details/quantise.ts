@@ -6,6 +6,17 @@ import { textOf } from '#lib/text/base64.ts';
 /** Steps to each side of zero. Biases and parts are few: they may be fine. */
 export type Levels = Readonly<Record<Table, number>>;
 
+/** Symbols that a table may have; several numbers are one where there is room. */
+const MOST_SYMBOLS = 81;
+
+/** @param count numbers of the table, which are to be shared out without rest */
+function togetherOf(level: number, count: number): number {
+  let most = 1;
+  for (let together = 2; (2 * level + 1) ** together <= MOST_SYMBOLS; together++)
+    if (count % together === 0) most = together;
+  return most;
+}
+
 const rounded = (value: number, step: number, level: number) =>
   Math.max(-level, Math.min(level, Math.round(value / step)));
 
@@ -17,22 +28,26 @@ export function pack(
   steps: Readonly<Record<Table, number>>,
 ): Packed {
   const from = tablesIn(numbers, size);
-  const symbols = tableNames.map((table) =>
-    Uint8Array.from(from[table], (value) => rounded(value, steps[table], levels[table]) + levels[table]),
-  );
-  const tables = tableNames.map((table, index): [Table, PackedTable] => [
-    table,
-    { step: steps[table], shares: sharesOf(symbols[index] as Uint8Array, 2 * levels[table] + 1) },
-  ]);
+  const coded = tableNames.map((table): { table: Table; symbols: Uint8Array; packed: PackedTable } => {
+    const [level, step, values] = [levels[table], steps[table], from[table]];
+    const together = togetherOf(level, values.length);
+    const digits = Array.from(values, (value) => rounded(value, step, level) + level);
+    const symbols = Uint8Array.from({ length: values.length / together }, (_, at) =>
+      digits
+        .slice(at * together, (at + 1) * together)
+        .reduce((symbol, one) => symbol * (2 * level + 1) + one, 0),
+    );
+    const shares = sharesOf(symbols, (2 * level + 1) ** together);
+    return { table, symbols, packed: { step, level, together, shares } };
+  });
   // The coder is a stack: what is to be read first goes in last.
   const bytes: number[] = [];
   let state = LOWEST;
-  for (let index = tables.length - 1; index >= 0; index--) {
-    const { shares } = (tables[index] as [Table, PackedTable])[1];
+  for (const { symbols, packed } of coded.toReversed()) {
+    const { shares } = packed;
     const { startOf } = slotsOf(shares);
-    const all = symbols[index] as Uint8Array;
-    for (let at = all.length - 1; at >= 0; at--) {
-      const symbol = all[at] as number;
+    for (let at = symbols.length - 1; at >= 0; at--) {
+      const symbol = symbols[at] as number;
       const share = shares[symbol] as number;
       while (state >= (LOWEST / SHARES) * 256 * share) {
         bytes.push(state % 256);
@@ -46,7 +61,8 @@ export function pack(
     state = Math.floor(state / 256);
   }
   const bits = textOf(bytes.reverse());
-  return { size, tables: Object.fromEntries(tables) as Record<Table, PackedTable>, bits };
+  const tables = Object.fromEntries(coded.map(({ table, packed }) => [table, packed]));
+  return { size, tables: tables as Record<Table, PackedTable>, bits };
 }
 
 /** Shares of `count` symbols, none of those that occur less than one. */

@@ -1,6 +1,7 @@
 /**
- * The tagger's numbers as text: each table has a step, and each number is a few steps up or down. Frequent numbers take
- * fewer bits than rare ones (rANS, Duda 2014, “Asymmetric numeral systems”); the bits are written in base64.
+ * The tagger's numbers as text: each table has a step, and each number is a few steps up or down. One or several numbers
+ * make up a symbol, and frequent symbols take fewer bits than rare ones (rANS, Duda 2014, “Asymmetric numeral systems”);
+ * the bits are written in base64.
  */
 import { bytesOf } from '#lib/text/base64.ts';
 import { lengthOf, type Size, type Table, tableNames, tablesIn } from './layout.ts';
@@ -8,7 +9,11 @@ import { lengthOf, type Size, type Table, tableNames, tablesIn } from './layout.
 export interface PackedTable {
   /** Size of a step. */
   step: number;
-  /** How often each number of steps occurs, from the lowest to the highest, in shares of `SHARES`; the middle is zero. */
+  /** Steps to each side of zero. */
+  level: number;
+  /** Numbers that make up a symbol; they are its digits, the first one counts most. */
+  together: number;
+  /** How often each symbol occurs, in shares of `SHARES`. */
   shares: readonly number[];
 }
 
@@ -25,7 +30,7 @@ export const SHARES = 1 << SHARE_BITS;
 /** Below this the coder's state takes in another byte. */
 export const LOWEST = 1 << 23;
 
-/** Numbers that are read at once: a millisecond’s work, until the code is compiled. */
+/** Symbols that are read at once: a millisecond’s work, until the code is compiled. */
 const AT_ONCE = 16_384;
 
 /** The tables that were packed, which take a while: one may go on with them when it suits. */
@@ -43,9 +48,10 @@ export function* unpacking({
   for (const table of tableNames) {
     const slots = slotsOf(tables[table].shares);
     const { length } = into[table];
-    for (let from = 0; from < length; from += AT_ONCE) {
-      decode(coder, tables[table], slots, into[table].subarray(from, from + AT_ONCE));
-      if (from + AT_ONCE < length) yield;
+    const atOnce = AT_ONCE * tables[table].together;
+    for (let from = 0; from < length; from += atOnce) {
+      decode(coder, tables[table], slots, into[table].subarray(from, from + atOnce));
+      if (from + atOnce < length) yield;
     }
   }
   if (coder.at !== bytes.length || coder.state !== LOWEST)
@@ -64,24 +70,35 @@ interface Coder {
 /** Reads numbers of a table. */
 function decode(
   coder: Coder,
-  { step, shares }: PackedTable,
+  { step, level, together, shares }: PackedTable,
   { symbolOf, startOf }: Slots,
   out: Float32Array,
 ): void {
   const shareOf = Uint16Array.from(shares);
-  const numberOf = Float32Array.from(shares, (_, symbol) => (symbol - (shares.length >> 1)) * step);
+  const numbersOf = Float32Array.from(
+    shares.flatMap((_, symbol) => digitsOf(symbol, level, together).map((digit) => (digit - level) * step)),
+  );
   const { bytes } = coder;
   let { at, state } = coder;
-  for (let index = 0; index < out.length; index++) {
+  for (let index = 0; index < out.length; index += together) {
     const slot = state & (SHARES - 1);
     const symbol = symbolOf[slot] as number;
-    out[index] = numberOf[symbol] as number;
+    for (let digit = 0; digit < together; digit++)
+      out[index + digit] = numbersOf[symbol * together + digit] as number;
     state =
       (Math.imul(shareOf[symbol] as number, state >> SHARE_BITS) + slot - (startOf[symbol] as number)) | 0;
     while (state < LOWEST && at < bytes.length) state = (state << 8) | (bytes[at++] as number);
   }
   coder.at = at;
   coder.state = state;
+}
+
+/** The numbers that make up a symbol, in steps above the lowest one. */
+function digitsOf(symbol: number, level: number, together: number): number[] {
+  const digits: number[] = [];
+  for (let left = symbol; digits.length < together; left = Math.floor(left / (2 * level + 1)))
+    digits.unshift(left % (2 * level + 1));
+  return digits;
 }
 
 interface Slots {

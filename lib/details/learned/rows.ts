@@ -4,11 +4,18 @@
  */
 import { FEATURES } from './features.ts';
 
+/** A row's number takes two bytes: the table of them stays in the page. */
+const MOST_ROWS = 2 ** 15;
+
 /** The row of a feature; less than zero where the net does not know it. */
 export type RowOf = (feature: number) => number;
 
-/** @param known the features that are known, in the order of their rows */
+/**
+ * @param known the features that are known, in the order of their rows
+ * @throws where there are more than can be counted
+ */
 export function rowsOf(known: ArrayLike<number>): RowOf {
+  if (known.length > MOST_ROWS) throw new RangeError(`${known.length} rows are more than ${MOST_ROWS}.`);
   const rows = new Int16Array(FEATURES).fill(-1);
   for (let row = 0; row < known.length; row++) rows[known[row] as number] = row;
   return (feature) => rows[feature] as number;

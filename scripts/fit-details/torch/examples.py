@@ -13,8 +13,6 @@ LIKE_LENGTH = 12
 LIKE_TEXT = 4
 STEP_OF_LENGTH = 10
 """Among examples whose lengths differ by less, those with texts of like length stand together."""
-SHARES = 255
-"""What a teacher believes is written in so many steps from 0 to 1."""
 
 
 def task_in(folder):
@@ -37,7 +35,7 @@ class Batch(NamedTuple):
     text: torch.Tensor
     """Which of the last columns, as many as the longest text and its edge take, are tokens of the text."""
     goals: torch.Tensor
-    """How surely each token of the texts is part of each kind, all texts one behind the other."""
+    """Whether each token of the texts is part of each kind, all texts one behind the other."""
 
 
 class Examples:
@@ -51,12 +49,6 @@ class Examples:
         self.label_starts = np.concatenate([[0], np.cumsum(self.texts)]).astype(np.int64)
         self.bits = np.arange(task["shapes"]["kinds"][0], dtype=np.uint16)
         self.text, self.edge = task["parts"]["text"], task["parts"]["edge"]
-        self.believed, self.trust = None, 0.0
-
-    def believe(self, folder, name, trust):
-        """From now on goals are by this share what a teacher believes, and else what was written down."""
-        self.believed = np.memmap(os.path.join(folder, name), np.uint8, "r").reshape(-1, len(self.bits))
-        self.trust = trust
 
     def batches(self, chosen, tokens, random):
         """Those chosen in batches of like length, in another order each time; each batch about as many tokens."""
@@ -88,8 +80,6 @@ class Examples:
         text = (parts == self.text)[:, longest - last :]
         of_texts = self.places_of_texts(numbers)
         goals = ((self.labels[of_texts][:, None] >> self.bits) & 1).astype(np.float32)
-        if self.believed is not None:
-            goals = self.trust * (self.believed[of_texts].astype(np.float32) / SHARES) + (1 - self.trust) * goals
         arrays = (np.where(there, self.tokens[places], -1), parts.astype(np.int64), there, text, goals)
         return Batch(*[torch.from_numpy(one) for one in arrays])
 

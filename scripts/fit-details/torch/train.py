@@ -2,12 +2,9 @@
 
 `train.py FOLDER begin` writes `begin.bin`, the numbers it would begin with, all tables in the order of the task, and
 `first.bin`, what the net thinks of the first examples by them, kinds and then gate of each token of the text: learn.ts
-knows by it that both sides mean the same net. `train.py FOLDER train` writes `rounded.bin` and `steps.json`.
-
-`train.py FOLDER teach PUPIL` trains a net that is too large to be shipped and writes `believed.bin` to the pupil's folder:
-what it believes of each token of the pupil's texts. The pupil's training then learns that along with what was written down
-(Hinton et al. 2015, “Distilling the knowledge in a neural network”): a small net has no room for every case, and learns
-more from how likely something is than from what was said.
+knows by it that both sides mean the same net. `train.py FOLDER train` writes `rounded.bin`, the net's numbers in steps, and `steps.json`.
+It begins with more rows than are shipped. Before the last phase the most useful ones are chosen (narrow.py); which ones they
+are is written to `kept.bin`. Where there is a `from.bin`, it begins with those numbers, and not with numbers by chance.
 
 AdamW (Loshchilov and Hutter 2019), with one rise and fall of the rate in each phase (Smith 2018), in batches of like length;
 in the last epochs of a phase the net already thinks in the steps that it is shipped in.
@@ -22,7 +19,8 @@ import time
 import numpy as np
 import torch
 import torch.multiprocessing as processes
-from examples import SHARES, Examples, Vocabulary, task_in
+from examples import Examples, Vocabulary, task_in
+from narrow import most_useful, uses_of
 from net import Dropout, Net, initialise, loss_of
 from steps import in_steps, steps_of
 from together import AllReduce
@@ -35,7 +33,6 @@ RESTEP = 50
 """Batches after which the steps of the tables are measured again."""
 NUMBERS = torch.bfloat16
 """What layers reckon with while they learn."""
-BELIEVED = "believed.bin"
 
 
 def say(line):
@@ -53,9 +50,21 @@ def rate_at(share, highest):
     return highest * (0.04 + 0.96 * wave(share / RISE) if share < RISE else 1 - wave((share - RISE) / (1 - RISE)))
 
 
+def first_tables(folder, task):
+    """What the net begins with."""
+    tables = initialise(task["shapes"], torch.Generator().manual_seed(task["seed"]))
+    path = os.path.join(folder, "from.bin")
+    if os.path.exists(path):
+        numbers = torch.from_numpy(np.fromfile(path, np.float32))
+        sizes = [table.numel() for table in tables.values()]
+        for table, part in zip(tables.values(), numbers.split(sizes), strict=True):
+            table.copy_(part.view(table.shape))
+    return tables
+
+
 def begin(folder):
     task = task_in(folder)
-    tables = initialise(task["shapes"], torch.Generator().manual_seed(task["seed"]))
+    tables = first_tables(folder, task)
     examples, net = Examples(folder, task), Net(task, Vocabulary(folder))
     thoughts = []
     for number in range(min(task["first"], len(examples.lengths))):
@@ -72,15 +81,24 @@ class Trainer:
         self.worker, self.gradients = worker, gradients
         self.task = task_in(folder)
         self.examples, self.net = Examples(folder, self.task), Net(self.task, Vocabulary(folder), NUMBERS)
-        if os.path.exists(os.path.join(folder, BELIEVED)):
-            self.examples.believe(folder, BELIEVED, self.task["trust"])
-        tables = initialise(self.task["shapes"], torch.Generator().manual_seed(self.task["seed"]))
-        self.tables = {name: table.requires_grad_() for name, table in tables.items()}
+        self.tables = {name: table.requires_grad_() for name, table in first_tables(folder, self.task).items()}
+        self.kept, self.mask = None, None
 
     def train(self):
-        """Trains one phase after the other; the tables are then those behind the steps."""
-        for phase in self.task["phases"]:
+        """Trains one phase after the other, the last one with fewer rows; the tables are then those behind the steps."""
+        *first, last = self.task["phases"]
+        for phase in first:
             self.train_phase(phase)
+        self.narrow()
+        self.train_phase(last)
+
+    def narrow(self):
+        """Forgets all rows but those that are shipped."""
+        rows = self.tables["rows"].detach()
+        self.kept = most_useful(rows, uses_of(self.examples, self.net.vocabulary), self.task["kept"])
+        self.mask = torch.zeros(len(rows), 1)
+        self.mask[self.kept] = 1
+        rows.mul_(self.mask)
 
     def train_phase(self, phase):
         seed = self.task["seed"]
@@ -124,41 +142,33 @@ class Trainer:
             group["lr"] = rate
         self.optimizer.step()
         self.optimizer.zero_grad()
+        if self.mask is not None:
+            with torch.no_grad():
+                self.tables["rows"].mul_(self.mask)
         return loss
 
-    def believe(self, folder, batch):
-        """Writes what this net believes of each token of the texts."""
-        kinds = len(self.examples.bits)
-        believed = np.zeros((len(self.examples.labels), kinds), np.uint8)
-        everything = np.arange(len(self.examples.lengths))
-        with torch.no_grad():
-            for numbers in self.examples.batches(everything, batch, np.random.default_rng(self.task["seed"])):
-                logits, _ = self.net.logits(self.tables, self.examples.batch(numbers))
-                shares = (torch.sigmoid(logits) * SHARES).round().to(torch.uint8)
-                believed[self.examples.places_of_texts(numbers)] = shares.numpy()
-        believed.tofile(os.path.join(folder, BELIEVED))
+    def write(self, folder):
+        levels = self.task["levels"]
+        steps = steps_of(self.tables, levels)
+        tables = in_steps(self.tables, levels, steps)
+        write(folder, "rounded.bin", {**tables, "rows": tables["rows"][self.kept]}.values())
+        self.kept.numpy().astype(np.int32).tofile(os.path.join(folder, "kept.bin"))
+        with open(os.path.join(folder, "steps.json"), "w") as file:
+            json.dump(steps, file)
 
 
-def work(worker, folder, gradients, pupil):
+def work(worker, folder, gradients):
     torch.set_num_threads(1)
     trainer = Trainer(worker, folder, gradients)
     trainer.train()
-    if worker > 0:
-        return
-    if pupil is not None:
-        trainer.believe(pupil, trainer.task["batch"])
-        return
-    levels = trainer.task["levels"]
-    steps = steps_of(trainer.tables, levels)
-    write(folder, "rounded.bin", in_steps(trainer.tables, levels, steps).values())
-    with open(os.path.join(folder, "steps.json"), "w") as file:
-        json.dump(steps, file)
+    if worker == 0:
+        trainer.write(folder)
 
 
-def train(folder, pupil=None):
+def train(folder):
     numbers = sum(rows * columns for rows, columns in task_in(folder)["shapes"].values())
-    processes.spawn(work, args=(folder, AllReduce(WORKERS, numbers), pupil), nprocs=WORKERS)
+    processes.spawn(work, args=(folder, AllReduce(WORKERS, numbers)), nprocs=WORKERS)
 
 
 if __name__ == "__main__":
-    {"begin": begin, "train": train, "teach": train}[sys.argv[2]](sys.argv[1], *sys.argv[3:])
+    {"begin": begin, "train": train}[sys.argv[2]](sys.argv[1])

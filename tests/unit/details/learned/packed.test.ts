@@ -32,6 +32,18 @@ it('a net is unpacked as it was packed', () => {
   for (const table of tableNames) expect(tables[table]).toEqual(tablesIn(numbers, SIZE)[table]);
 });
 
+it('numbers of few steps are packed several at once', () => {
+  const random = randomFrom(4);
+  const numbers = Float32Array.from(
+    { length: lengthOf(SIZE) },
+    () => (Math.round(random() * 2) - 1) * STEP + 0,
+  );
+  const packed = pack(numbers, SIZE, each(1), each(STEP));
+  expect(packed.tables.rows.shares.length).toBe(3 ** 4);
+  const tables = unpack(packed);
+  for (const table of tableNames) expect(tables[table]).toEqual(tablesIn(numbers, SIZE)[table]);
+});
+
 it('a net of which numbers are missing is refused', () => {
   const packed = pack(someNumbers(), SIZE, each(LEVEL), each(STEP));
   expect(() => unpack({ ...packed, bits: packed.bits.slice(0, -8) })).toThrow(/numbers/);

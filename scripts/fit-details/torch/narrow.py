@@ -1,0 +1,20 @@
+"""Which features are worth a row: decided when the net has learned what each is good for."""
+
+import numpy as np
+import torch
+
+
+def uses_of(examples, vocabulary):
+    """How often each row is met in the examples."""
+    met = np.bincount(examples.tokens, minlength=len(vocabulary.starts) - 1)
+    of_places = np.repeat(met, np.diff(vocabulary.starts.numpy()))
+    return torch.from_numpy(np.bincount(vocabulary.rows.numpy(), of_places)).float()
+
+
+def most_useful(table, uses, count):
+    """The numbers, in rising order, of the rows that are met often and say much: one that is met a thousand times is not
+    worth ten of a hundred times.
+    """
+    worth = torch.zeros(len(table))
+    worth[: len(uses)] = torch.log1p(uses)
+    return (worth * table.norm(dim=1).sqrt()).topk(count).indices.sort().values
