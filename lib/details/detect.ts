@@ -14,6 +14,7 @@ import { toldIn } from './said-before.ts';
 import { ANSWER_SPEAKS_FROM, FORM_SPEAKS_FROM, MEANING_SPEAKS_FROM } from './thresholds.ts';
 import { townBehind } from './town-behind.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
+import { nameAt } from './unbroken.ts';
 
 /** What the tagger is so sure of is the child's or the family's: whose details count is part of what it learned. */
 const SURE = 0.9;
@@ -27,12 +28,14 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
   const found = findingsAt(text, turns, language);
   if (found.length === 0 || turns.length === 0) return found;
   const told = toldBefore(turns.slice(-2 * WINDOW), language);
-  return found.filter(({ kind, span }) =>
+  return found.filter(({ kind, span }) => {
+    const detail = text.slice(...span);
     // A yes says nothing of itself: what it settles was told by whoever has spoken of meeting before.
-    kind === 'meeting' && isAssent(formOf(text).text)
-      ? told(kind).length === 0
-      : !toldIn(told(kind), text.slice(...span)),
-  );
+    if (kind === 'meeting' && isAssent(formOf(text).text)) return told(kind).length === 0;
+    // Where every sign counts, one that is put right is told for the first time.
+    if (UNBROKEN.has(kind) && !told(kind).some((one) => one.includes(detail))) return true;
+    return !toldIn(told(kind), detail);
+  });
 }
 
 /**
@@ -43,7 +46,8 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
   const answers = answersIn(tags, turns);
   let findings = DETAIL_KINDS.flatMap((kind) =>
     (answers.has(kind) ? tags.spans(kind, ANSWER_SPEAKS_FROM) : tags.spans(kind)).map(
-      ({ span, certainty }): Finding => findingOf(kind, span, certainty),
+      ({ span, certainty }): Finding =>
+        findingOf(kind, UNBROKEN.has(kind) ? nameAt(message.written, span) : span, certainty),
     ),
   );
   const likely = Math.max(tags.highest('phone'), tags.highest('payment'));
@@ -66,6 +70,9 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
   const plausible = findings.filter((one) => isPlausible(message, one));
   return [...plausible, ...townsBehind(message, plausible)].sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** Kinds that are one word for a machine, whatever signs stand in it. */
+const UNBROKEN: ReadonlySet<DetailKind> = new Set<DetailKind>(['handle', 'password']);
 
 /** What words may look like that are said outright to be something else: a password is nobody's name, a card's code no password. */
 const TAKEN_BY: Partial<Record<DetailKind, readonly DetailKind[]>> = {

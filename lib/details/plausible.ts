@@ -6,9 +6,12 @@
 import { mapIn } from './formats/maps.ts';
 import { dialable } from './formats/phone/dialable.ts';
 import { isShop } from './formats/said/places/places.ts';
+import { namedAs } from './gazetteer.ts';
+import { isWord } from './lexicon.ts';
 import { readingOf } from './message.ts';
 import { overlap } from './overlap.ts';
 import type { Finding, Message } from './types.ts';
+import { unbrokenAt } from './unbroken.ts';
 import { isAskedOfOthers } from './vetoes/asked-of-others.ts';
 import { isOfComputers } from './vetoes/computers.ts';
 import { isElsewhere, isInGame } from './vetoes/elsewhere.ts';
@@ -28,7 +31,7 @@ import { isOfRoom } from './vetoes/room-keys.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
 import { isShown } from './vetoes/shown.ts';
 import { isUnsaid } from './vetoes/unsaid.ts';
-import { isWeb, mayBeOwnPage } from './vetoes/web.ts';
+import { isWeb, mayBeOwnPage, mayShowPlace } from './vetoes/web.ts';
 
 /** What an address is told by, where nobody asked for one. */
 const MAIL =
@@ -38,10 +41,10 @@ const OF_COMPUTERS =
   /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
 /** A word with a number glued to it, as rooms number people. */
 const NUMBERED = /^[a-z]{4,}\d+$/;
-/** Characters of an address on the web that are read on each side. */
-const LONGEST = 200;
 /** Characters beside a number that are read for whose it is. */
 const BESIDE = 160;
+/** Characters beside a surname in which a first name is looked for. */
+const NAME_NEAR = 40;
 /** What leads to a place, and is none. */
 const PREPOSITION = /^(?:at|in|on|a|au|en|dans|sur|im|am|an|auf|bei|al|no|na|op|bij|by)$/;
 /** Where something is to be filled in. */
@@ -55,32 +58,33 @@ const ONLY_SIGNS = /^[\s!-/:-@[-`{-~]*$/;
 export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kind' | 'span'>): boolean {
   const written = message.written.slice(...span);
   const isFirst = message.before.length + message.heard.length === 0;
-  const around = unbroken(message.written, span);
+  const around = message.written.slice(...unbrokenAt(message.written, span)).toLowerCase();
   if (kind === 'handle' || kind === 'password' || kind === 'live-location' || kind === 'payment') {
     if ((kind === 'handle' || kind === 'password') && OF_COMPUTERS.test(around)) return false;
     if (isWeb(around)) {
-      if (kind === 'handle') return mayBeOwnPage(around) && !ONLY_SIGNS.test(written);
+      if (kind === 'handle') return mayBeOwnPage(around, message.form.text) && !ONLY_SIGNS.test(written);
       if (kind === 'password') return false;
       // An address may stand before the code that is told, or be the place itself.
-      if (!/\s/.test(written)) return kind === 'live-location' && mapIn(around) !== null;
+      if (!/\s/.test(written))
+        return kind === 'live-location' && (mapIn(around) !== null || mayShowPlace(around));
     }
   }
   if (ONLY_SIGNS.test(written)) return kind === 'password' && !BLANK.test(written);
   const reading = readingOf(message);
   const [from, to] = placeOf(reading, span);
   const { text } = reading.form;
-  if (isOfComputers(kind, text, { from, to, around }) || isSpokenTo(kind, text, to)) return false;
+  const heard = message.heard.map(({ form }) => form.text);
+  if (isOfComputers(kind, text, { from, to, around }) || isSpokenTo(kind, text, to, heard)) return false;
   if (kind === 'town' && isWholeRegion(text, from, to)) return false;
   if (kind === 'school' && (isAnySchool(text, from, to) || isSomebody(text, from))) return false;
   if (kind === 'live-location' && PREPOSITION.test(text.slice(from, to).trim())) return false;
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
   if (kind === 'full-name' && isFamous(text.slice(from, to))) return false;
-  const heard = message.heard.map(({ form }) => form.text);
   if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text)) return false;
   const before = message.before.map(({ form }) => form.text);
   // Figures are read as they stand: without its disguise a code is a word.
-  if (isFigured(kind, message.form.text.slice(...placeOf(message, span)), [text, ...heard, ...before]))
-    return false;
+  const figures = message.form.text.slice(...placeOf(message, span));
+  if (isFigured(kind, figures, [text, ...heard, ...before], around)) return false;
   if (isUnsaid(kind, text, [from, to], isFirst ? undefined : (heard[0] ?? ''), message.written)) return false;
   if (kind === 'password' && isOfRoom(text, heard[0])) return false;
   if (kind === 'phone' || kind === 'email') {
@@ -107,7 +111,7 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   if (kind === 'email') return MAIL.test(reading.form.text) || MAIL.test(message.form.text);
   // Figures may be letters in disguise: "l3n4".
   if (kind === 'full-name')
-    return (text.slice(from, to).match(/(?=\d*\p{L})[\p{L}\d]{2,}/gu) ?? []).length !== 1;
+    return wordsIn(text.slice(from, to)).length !== 1 || isFirstNameBeside(text, [from, to]);
   return true;
 }
 
@@ -162,13 +166,13 @@ const isCountedUp = ({ digits, form }: Message, [from, to]: Finding['span']): bo
       !/\d/.test(form.text.slice(run.from, run.to)),
   );
 
-/** All that stands round a span without a space, in small letters; of a very long word only what is near. */
-function unbroken(written: string, [from, to]: Finding['span']): string {
-  let [first, last] = [from, to];
-  while (first > 0 && from - first < LONGEST && !/\s/.test(written[first - 1] ?? '')) first--;
-  while (last < written.length && last - to < LONGEST && !/\s/.test(written[last] ?? '')) last++;
-  return written.slice(first, last).toLowerCase();
-}
+const wordsIn = (text: string): string[] => text.match(/(?=\d*\p{L})[\p{L}\d]{2,}/gu) ?? [];
+
+/** A first name stands near to a surname: “signed M. Ogunleye … im martha”. */
+const isFirstNameBeside = (text: string, [from, to]: Finding['span']): boolean =>
+  [text.slice(Math.max(0, from - NAME_NEAR), from), text.slice(to, to + NAME_NEAR)]
+    .flatMap(wordsIn)
+    .some((word) => word.length > 2 && namedAs(word).includes('given-name') && !isWord(word));
 
 /** Where the words that meet a span stand in normal form. */
 export function placeOf({ form, words }: Message, span: Finding['span']): [from: number, to: number] {

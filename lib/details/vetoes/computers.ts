@@ -6,6 +6,8 @@ const COMMANDS =
   /(?:^|[\s:|`])(?:sudo|apt-get|apt(?=-?cache| install)|dpkg|grep|netstat|ifconfig|lsof|dmesg|fdisk|chmod|chown|mkfs\S*|lsb_release|lspci|modprobe|swapon|pastebinit|npm|pip3?)\s|\/dev\/|\/media\/|\b(?:ctrl|strg|alt)(?: ?[+-] ?[a-z]| \+)|\broot@|\b[ug]id=\d|[a-z]{3},[a-z]{2,12},[a-z]{2,12}=/;
 /** Letters and figures as computers deal them out. */
 const DEALT = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/;
+/** Keys of Brazil's payments are dealt out so as well. */
+const PIX = /\bp\W?i\W?x\b/;
 /** The make of a thing, before its model. */
 const MODEL =
   /\b(?:toshiba|satellite|acer|thinkpad|dell|lenovo|intel|core|ryzen|nvidia|geforce|radeon|processor|prozessor|processeur|cpu|gpu|graphics? card|carte graphique|grafikkarte)(?: [a-z]{1,10}){0,2} $/;
@@ -35,7 +37,7 @@ export function isOfComputers(
         COMMANDS.test(form) || /^![a-z]/.test(form) || MODEL.test(form.slice(Math.max(0, from - 60), from))
       );
     case 'payment':
-      return COMMANDS.test(form) || DEALT.test(around);
+      return COMMANDS.test(form) || (DEALT.test(around) && !PIX.test(form));
     case 'phone':
       return HOST.test(around) && detail.replaceAll(/\D/g, '').length < FIGURES_OF_A_NUMBER;
     default:

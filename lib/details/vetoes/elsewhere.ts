@@ -22,7 +22,8 @@ const BEFORE_GAME = new RegExp(`^${ON_GAME}`);
 const BEHIND_GAME = new RegExp(
   String.raw`(?:^|\b)(?:on|auf|sur|su|op|en|no|nel|nei|nos|in|na|im|dans|in den|dans les|en los) (?:my |the |de |il |het |mein |mon |les |los )?${GAME},? [a-z'’ ]{2,24}$`,
 );
-const IN_STORIES = new RegExp(`${IN}${STORY}\\b`);
+/** What is only like in one happens here. */
+const IN_STORIES = new RegExp(String.raw`(?<!\b(?:comme|like|wie|como|come|als|que) )${IN}${STORY}\b`);
 /** What one makes up, to show how it is done. */
 const EXAMPLES =
   /\b(?:(?:made ?up|fictional) (?:example|name|address|number)|an? example|l ?['’]exemple|un exemple|exemple du|im lehrbuch|manuel de|in (?:every|ogni) exercise|in ogni esercizio|in your dialogue|in je dialoog)\b/;

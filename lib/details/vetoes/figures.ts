@@ -22,6 +22,9 @@ const GIFT =
 /** An error of a program, a fraction, and what is too short to be a key. */
 const NO_KEY = /^0x[0-9a-f]+$|^\d+\/\d+$/;
 const SHORT = /^(?:[a-z0-9] ?){1,3}$/;
+/** A part of a row of figures, or of what is written without a blank, is as long as that. */
+const ROW = /\b(?:\d{1,4}[ -]){3,}\d{1,4}\b/;
+const LONG = 6;
 /** A part of one is told where it is spoken of. */
 const OF_KEYS = new RegExp(
   String.raw`\b(?:${KEY}|codes?|codigo|codice|pin|unlock\w*|schema|muster|patron|wi-?fi|wlan)\b`,
@@ -31,9 +34,10 @@ const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 /** Postcodes of small countries, which nobody knows for such without a word: points and wins have as many figures. */
 const SHORT_POSTCODE = /^\d{4}$/;
 const OF_POST =
-  /\b(?:post ?(?:al )?codes?|plz|postleitzahl|code postale?|cod(?:igo|ice)? postal\w*|zip(?: ?code)?|postnummer|npa|commune|quartier|stadt|ville|town|city|ciudad|cidade|citta|wijk|dorp|bezirk|wohn\w*|woon\w*|habit\w*|viv\w+|moro|moras?|live|area|wo bist|waar|where|dove|donde|onde|d ?['’]? ?ou|ou a|viens|jviens|from|kom je|kommst)\b|^ ?(?:(?:il |ton |tuo )?cap|cp|ton cp) ?\?*$/;
+  /\b(?:post ?(?:al )?codes?|plz|postleitzahl|code postale?|cod(?:igo|ice)? postal\w*|zip(?: ?code)?|postnummer|npa|commune|quartier|stadt|ville|town|city|ciudad|cidade|citta|wijk|dorp|bezirk|daheim|wohn\w*|woon\w*|habit\w*|viv\w+|moro|moras?|live|area|wo bist|waar|where|dove|donde|onde|d ?['’]? ?ou|ou a|viens|jviens|from|kom je|kommst)\b|^ ?(?:(?:il |ton |tuo )?cap|cp|ton cp) ?\?*$/;
 /** « 300ko » */
-const MEASURED = /^\d+ ?(?:p|[kmg][ob]|kb|kg|km|cm|mm|ml|cl|mah|hz|fps|ms|px|db|ghz|cc|mph|kmh|pct)\b/;
+const MEASURED =
+  /^(?:\d{3,} ?p|\d+ ?[kg][ob]|\d{2,} ?mo|\d+ ?(?:mb|kb|kg|km|cm|mm|ml|cl|mah|hz|fps|ms|px|db|ghz|cc|mph|kmh|pct))\b/;
 /** « 24-28 »: no month is so late. */
 const NO_DATE = /^(?:1[3-9]|2\d|3\d) ?- ?(?:1[3-9]|2\d|3\d)$/;
 
@@ -46,12 +50,24 @@ const MEETS = new RegExp(String.raw`\b(?:see (?:you|u|ya)|${MEETING_WORDS})\b`);
 
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 
+/** Whether figures are a part of a longer row: "7 4 1 0 8 5". */
+function isInRow(form: string, said: string): boolean {
+  const digits = digitsOf(said);
+  return digits !== '' && digitsOf(ROW.exec(form)?.[0] ?? '').includes(digits);
+}
+
 /**
  * Whether a finding is made of figures that are something else.
  * @param detail what was found, in normal form
  * @param around all messages that are read with it, in normal form, its own first
+ * @param unbroken all that stands round it without a blank
  */
-export function isFigured(kind: DetailKind, detail: string, around: readonly string[]): boolean {
+export function isFigured(
+  kind: DetailKind,
+  detail: string,
+  around: readonly string[],
+  unbroken = '',
+): boolean {
   const [own = '', ...before] = around;
   const said = detail.trim();
   const digits = digitsOf(said).length;
@@ -83,7 +99,8 @@ export function isFigured(kind: DetailKind, detail: string, around: readonly str
       if (CLOCK.test(said) && own.includes(` at ${said}`) && !around.some((one) => OF_KEYS.test(one)))
         return true;
       return (
-        (NO_KEY.test(said) || (SHORT.test(said) && !own.includes('_'))) &&
+        (NO_KEY.test(said) ||
+          (SHORT.test(said) && !own.includes('_') && unbroken.length < LONG && !isInRow(own, said))) &&
         !around.some((one) => OF_KEYS.test(one))
       );
     case 'age':

@@ -2,7 +2,9 @@
  * What stands round an age where it is none of one's own: what might be, is counted, or is a place in a row. Read in the normal
  * form, before and behind the words that were found.
  */
+
 import { asksIfSoOld } from '../formats/said/ages/years-left.ts';
+import { isTown } from '../gazetteer.ts';
 
 /** Figures before which an age is one only in thought, or will be, or what others take one for. */
 const SUPPOSED =
@@ -12,6 +14,8 @@ const COUNTED =
   /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */
 const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|\d\d ?(?:°|o))$/;
+/** Classes are counted so far in Switzerland and Québec. */
+const OF_CLASSES = /^ ?(?:annee|harmos|h\b|secondaire|primaire)/;
 /** « vierde m'n 12e in de hal »: a birthday, and no place in a row. */
 const MINE_OF_MANY = /\b(?:mijn|mn|m ?['’]? ?n) $/;
 const BIRTHDAY =
@@ -19,17 +23,20 @@ const BIRTHDAY =
 /** "12th | in the queue": a place in a row; "in 8th" is a grade. */
 const NTH = /^\d{1,3}(?:st|nd|rd|th)$/;
 const IN_LINE =
-  /^ ?(?:in (?:the|my|line|a)\b|on (?:the|my)\b|place\b|out of\b|overall\b|from (?:last|the)\b)/;
+  /^ ?(?:in (?:the(?! (?:fall|autumn|spring|summer|winter|morning))|my|line|a)\b|on (?:the|my)\b|place\b|out of\b|overall\b|from (?:last|the)\b)/;
 /**
  * Others in a grade, how tall one is, and what one has done for so long: "year 9s", "im 5ft", « 12 ans de piano ». Read from where
  * an age was found, wherever that ends.
  */
 const OF_OTHER_THINGS =
-  /^ ?(?:[a-z'’ ]{0,14} )?\d{1,2}(?: ?['’]?s\b| ?(?:ft|foot|feet)\b| ?ans d(?:e (?!moins|plus)|['’] ?)[a-z]| ?years? olds\b)|^ ?(?:a )?senior citizen/;
+  /^ ?(?:[a-z'’ ]{0,14} )?\d{1,2}(?: ?['’]?s\b| ?(?:ft|foot|feet)\b| ?ans d(?:e (?!moins|plus)|['’] ?)(?<done>[a-z]+)| ?years? olds\b)|^ ?(?:a )?senior citizen/;
+/** One is of those in a year: "us year 6s", "year 9s like me". */
+const YEARS_OF = /^[a-z ]{0,14}\d{0,2} ?['’]?s\b/;
+const ONE_OF_THEM = /\b(?:us|we|our)\b[^.!?\n]{0,12}$|^[^.!?\n]{0,14} (?:like me|and me)\b/;
 /** Things that one has or does, and what one may or may not do at an age: « tengo 14 mensajes », "mit 13 darf man". */
 const HAS = /\b(?:tengo|tenho|faco|hago|llevo|c ?['’]? ?ho|ho|faccio|j ?['’]? ?ai|g|tnh) $/;
 const THINGS_HELD =
-  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
+  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans\b|sans\b|nous\b|vous\b|moins|plus\b|tous\b|apres|bientot|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes|despues|depois|apenas|gracias|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
   /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can)/;
@@ -80,6 +87,20 @@ const BORN =
 /** Characters that are read on each side. */
 const NEAR = 60;
 
+const isOneOfThem = (before: string, said: string): boolean =>
+  YEARS_OF.test(said) && (ONE_OF_THEM.test(before) || ONE_OF_THEM.test(said));
+
+/** What is done for years, and called like a town. */
+const DANCE = 'danse';
+
+/** « 15 ans de Lyon » says how old one is and where from, « 15 ans de piano » what one has done for so long. */
+function isOfOtherThings(said: string, before: string): boolean {
+  const found = OF_OTHER_THINGS.exec(said);
+  if (!found || isOneOfThem(before, said)) return false;
+  const { done } = found.groups ?? {};
+  return done === undefined || !isTown(done) || done === DANCE;
+}
+
 /**
  * Whether what is said round an age makes it none.
  * @param heard what the other side has said, newest first
@@ -95,12 +116,16 @@ export function isNoAge(
   const before = form.slice(Math.max(0, from - NEAR), from);
   if (SUPPOSED.test(before)) return true;
   const after = form.slice(to, to + NEAR);
-  if (COUNTED.test(after) || FLOOR.test(after) || RANKED.test(before)) return true;
+  if ((COUNTED.test(after) && !isOneOfThem(before, after)) || FLOOR.test(after) || RANKED.test(before))
+    return true;
   const age = form.slice(from, to).trim();
   if (
-    (IN_A_ROW.test(age) && !(MINE_OF_MANY.test(before) && BIRTHDAY.test(after))) ||
+    (IN_A_ROW.test(age) &&
+      !(MINE_OF_MANY.test(before) && BIRTHDAY.test(after)) &&
+      !OF_CLASSES.test(after) &&
+      !heard.slice(0, 1).some((one) => AGE_ASKED.test(one))) ||
     TOO_OLD.test(age) ||
-    OF_OTHER_THINGS.test(form.slice(from, to + NEAR))
+    isOfOtherThings(form.slice(from, to + NEAR), before)
   )
     return true;
   if ((HAS.test(before) && THINGS_HELD.test(after)) || (AT_AGE.test(before) && ONE_MAY.test(after)))

@@ -43,7 +43,7 @@ const EXAMINED =
   /^(?:[^\n]{0,20}, ?| ?,? ?)(?:interro|controle de|ds de|exam|klausur|schularbeit|examen|verifica|toets)\b/;
 /** What is done so always, or was, with whom one is not speaking. */
 const HABIT =
-  /\b(?:(?<!\b(?:as|like) )always|usually|every (?:day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) on [a-z' ]{2,14} toujours|tous les (?!deux|2|trois|3|quatre|4)|chaque (?!fois)|(?<!\bwie )immer|jeden?|jede woche|(?<!\b(?:como|donde) )siempre|todos los (?!dos)|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|aos (?:sabados|domingos)|cada|(?<!\b(?:come|como) )sempre|tutti i|ogni|(?<!\b(?:als|zoals) )altijd|elke|iedere|tod[oa]s?(?: [oa]s)? (?:dia|semana|sabado|domingo|sexta|quinta|quarta|terca|segunda))\b/;
+  /\b(?:(?<!\b(?:as|like) )always|usually|every (?:day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) on [a-z' ]{2,14} toujours|tous les (?:jours?|soirs?|matins?|midis?|we\b|week\w*|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mois|ans\b)|chaque (?!fois)|(?<!\bwie )immer|jeden?|jede woche|(?<!\b(?:como|donde|de|d) )siempre|todos los (?!dos)|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|aos (?:sabados|domingos)|cada|(?<!\b(?:come|como) )sempre|tutti i|ogni|(?<!\b(?:als|zoals) )altijd|elke|iedere|tod[oa]s?(?: [oa]s)? (?:dia|semana|sabado|domingo|sexta|quinta|quarta|terca|segunda))\b/;
 /** Somebody of one's own comes, and is met by the family. */
 const OTHERS_COME =
   /\b(?:picks me up|vient me (?:chercher|prendre|recup\w*)|holt mich|me recoge|mi viene a prendere|haalt (?:me|mij)|(?:mae|pai) me busca)\b|^(?:[a-z]{2,4} )?(?:my|mi|mia|mn|mijn|meine?|ma|mon|minha|meu) [a-z]{3,12} (?:is )?(?:arriv\w+|meeting|ha quedado|trifft sich|si vede|heeft afgesproken|vai (?:encontrar|sair)|a rdv|comes|coming|gett?ing?|komt|kommt|llega|viene|chega|vem|vient)\b(?![^\n]{0,80}\b(?:i|we|me|us|je|j|m|nous|on|ich|wir|mich|mir|uns|yo|nos|mi|io|ci|ik|mij|ons|eu|a gente)\b)/;
@@ -57,13 +57,15 @@ const NOT_COME =
 /** A thing is given at an hour, and nobody said where. */
 const GIVEN =
   /\b(?:get|buy|grab|make|send|give|bring) (?:u|you|ya|us|me) (?:a|an|some|the|ur|your|one|it|that|another|more)\b/;
-const WHERE_TO = new RegExp(String.raw`${SPOT}|\b(?:meet|come|see|pick)\b`);
+const WHERE_TO = new RegExp(
+  String.raw`${SPOT}|\b(?:meet|come|see|pick)\b|\b(?:outside|under|by|behind|next to|at) (?:the|my|our)\b`,
+);
 /** Whose day it is, right before it. */
 const THEIR_DAY =
   /\b(?:my|the|our) (?:(?:little|big|best) )?[a-z]{2,12} ?['’]?s (?:birthday|bday|b day) (?:(?:it|that) )?(?:is |was |its )?(?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?$|\banniv(?:ersaire)? (?:de|d ?['’]) ?(?:ma|mon|mes|la|le) [a-z]{2,14} (?:c ?['’]? ?est |c |est )?(?:le )?$|\baniversario d(?:a|o) (?:minha|meu) [a-z]{2,12} (?:e )?(?:em |a |dia )?$|\bcumple(?:anos)? de mi [a-z]{2,12} (?:es )?(?:el )?$|\bcompleanno (?:di|della|del) (?:mia|mio) [a-z]{2,12} (?:e )?(?:il )?$|\b(?:meine|mein) [a-z]{2,12} hat (?:am )?$|\b(?:mia|mio|mi|minha|meu|mijn|mein|meine|ma|mon|my) [a-z]{2,12} (?:e nat[oa]|nacio|cumple(?: anos)?|compie gli anni|fa gli anni|nasceu|faz anos|is (?:jarig|geboren)|est nee?|was born) ?(?:(?:il|el|dia|op|le|on|a|am|em|the) ){0,2}$/;
 /** A day that one makes up to be let in. */
 const FALSE_DAY =
-  /\b(?:une fausse|un faux|a fake|fake one|made up|ein falsches|una falsa|uma falsa|een valse|(?:no|sur le|on the|im|en el) site (?:pus|j ?['’]? ?ai mis|i put))\b/;
+  /\b(?:une fausse|un faux|a fake|fake one|made up|ein falsches|una falsa|uma falsa|een valse|(?:no|sur le|on the|im|en el) site (?:pus|j ?['’]? ?ai mis|i put))\b(?!.*\b(?:la vraie|le vrai|real|echte|verdadera|vera)\b)/;
 /** Whose birthday is learned at school. */
 const OF_HISTORY =
   /\b(?:mozart|beethoven|bach|einstein|goethe|schiller|napoleon|shakespeare|churchill|picasso|kant|newton)\b ?,? ?(?:(?:was|is|est|wurde|e|es|werd) )?(?:geboren|born|ne|nato|nacio|nasceu)\b/;
@@ -71,7 +73,7 @@ const OF_HISTORY =
 const OF_A_DAY =
   /^[ .,:]{0,3}(?:(?:is|ist|es|e|c|c ?['’]? ?est|on a|j ?['’]? ?ai|we (?:got|have)|ive got|i have|haben wir|hab ich|hebben we|heb ik|tenemos|tengo|hay|abbiamo|ho|c ?['’]? ?e|temos|tenho|tem) )?(?:schreiben wir|schreib ich|(?:(?:a|an|the|ein|eine|einen|un|una|uma|de|die|der|das|een|il|la|le|el|o|n|ne|nen) )?(?:[a-z]{2,10} )?(?:test|exam|klausur|klassenarbeit|schularbeit|schulaufgabe|examen|verifica|interrogazione|compito in classe|toets|proefwerk|prova|teste|controle|interro|ds|match|partido|partita|wedstrijd|turnier|tournoi|concert|konzert)\b)/;
 const BIRTH =
-  /birth|b ?day|born|dob|anniv|\bnee?\b|geb|wurde|cumple|naci|compl|nat[oa]\b|niver|nasc|jarig|verjaar|\b(?:cumplo|compio|faccio gli|faco an)/;
+  /birth|accouch|naiss|b ?day|born|dob|anniv|\bnee?\b|geb|wurde|cumple|naci|compl|nat[oa]\b|niver|nasc|jarig|verjaar|\b(?:cumplo|compio|faccio gli|faco an)/;
 const MARKS = /\b(?:notes?|moyenne|trimestre|marks|grades|noten|notas|voti|cijfers)\b/;
 const FALSE_NAME =
   /\b(?:faux nom|fake name|false name|falscher name|nombre falso|nome falso|nep ?naam|fan d(?:e|u|es| ?['’])|fan of|fan von|(?:appelle|appelez) ?-? ?moi (?:captain|capitaine|king|queen|roi|reine|maitre|boss|dieu)|(?:baptise|called my|named my)e?) ?["'«]? ?$/;
@@ -82,7 +84,7 @@ const NO_SCHOOL = /^ ?(?:chorale|hospital|station|food bank)\b/;
 /** Schools are called after churches, where one goes to them. */
 const CHURCH = /^ ?(?:church(?! of)|chapel|cathedral|eglise|cathedrale|kirche|chiesa|iglesia|igreja|kerk)\b/;
 const GOES_TO =
-  /\b(?:go|goes|going|school|skl|yr|year|class|ecole|college|vais|geh\w*|schule|voy|vado|vou|ga)\b/;
+  /\b(?:go|goes|going|canteen|lessons?|assembly|homework|detention|uniform|mensa|cantine|school|skl|yr|year|class|ecole|college|vais|geh\w*|schule|voy|vado|vou|ga)\b/;
 const ASKED_OF_SCHOOL = /\b(?:is|est ce que|ist|es|e) $/;
 const IS_GOOD = /^ (?:a )?(?:good|bien|gut|bueno|buono|bom|bad|nul)\b[^\n]{0,30}\?/;
 const OTHERS_GO =
@@ -91,14 +93,14 @@ const OTHERS_GO =
 const QUOTED =
   /\b(?:he|she|they|il|elle|er|sie) (?:texted|told|messaged|wrote|said|m ?['’]? ?a (?:dit|ecrit)|hat (?:gesagt|geschrieben))(?: me| to me)?(?: that)?(?: im| i ?['’]? ?m| i am| he ?['’]?s)?(?: at| in)? $/;
 const YESTERDAY =
-  /\b(?:(?<!like )yesterday|(?<!comme )hier|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
+  /\b(?:(?<!like )yesterday|(?<!comme )hier(?! (?:am|im|in|auf|bei|beim|an|vor|ist?|bij|op|aan|achter|voor|heet|eeuwig|tot)\b)(?<!\b(?:sta|steh\w*|sitz\w*|bin|zit|ben|hang|wart\w*|wacht|van|duurt|is) hier)|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
 /** One lies about at home. */
 const LAZY =
   /^(?:op|auf|on|sur|sul|en|no|in) (?:(?:de|the|my|m?n|mijn|meinem?|der|dem|le|mon|el|mi|la|il|o) )?(?:bank|couch|sofa|bed|bett|lit|canape|cama|letto|divano)$/;
 const AT_SOMEBODYS = /^ ?(?:at|bei|beim|chez|bij|en casa|da|na casa|in)\b/;
 /** What a shop sells or has is told of it, by whoever is elsewhere. */
 const THEY_SELL =
-  /^[^.!?\n]{0,25} (?:venden|tienen|hebben|verkopen|hanno|vendono|tem|vendem|haben|verkaufen|gibts?|they (?:sell|have))\b/;
+  /^[^.,!?\n]{0,25} (?:venden|tienen|hebben|verkopen|(?<!\b(?:mi|ci|ti) )hanno|vendono|tem|vendem|haben|verkaufen|gibts?|they (?:sell|have))\b/;
 const HERE_I_AM = /\b(?:estoy|toy|estamos|sono|sto|siamo|ben|zit|sta|to|tou|estou|bin|steh|im|i am)\b/;
 const STILL_HERE =
   /\b(?:now|rn|maintenant|mtn|la|jetzt|ahora|adesso|agora|nu|still|encore|today|tonight|demain|tomorrow)\b/;
@@ -125,7 +127,7 @@ const PETS =
 const NEIGHBOURS =
   /\b(?:nebenan|nachbar(?:in|s|n)?|vecin[oa]s?|vicin[oaie]|buren|buurman|buurvrouw|vizinh[oa]s?|voisine?s?|neighbou?r(?: ?['’]?s)?|next ?-?doors?)\b[^.!?\n]{0,40}$/;
 const GUESSED =
-  /\b(?:le plus utilise|most (?:common|used)|un (?:bon |vrai )?(?:mdp|mot de passe)|a (?:good|strong|bad) password)\b[^\n]{0,30}$|\b(?:si|if) (?:c|c ?['’]? ?est|cest|it ?['’]?s|its|ur password is|ton mdp (?:c|est)) $|\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b/;
+  /\b(?:le plus utilise|most (?:common|used)|un (?:bon |vrai )(?:mdp|mot de passe)|a (?:good|strong|bad) password)\b[^\n]{0,30}$|\b(?:si|if) (?:c|c ?['’]? ?est|cest|it ?['’]?s|its|ur password is|ton mdp (?:c|est)) $|\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b/;
 /** Those that most people have, and the other side's. */
 const COMMON =
   /\b(?:haufigst\w+|meist(?:e|en|genutzt\w*)?|most (?:common|used)|plus (?:courant|utilise)\w*|mas (?:comun|usad)\w*|piu (?:comun|usat)\w*|meest\w*|mais (?:comu[mn]|usad)\w*|contrasenas? mas|senhas? mais|password piu)\b[^.!?\n]{0,50}$|\b(?:your|deine?|ton|tua|tuo|jouw) (?:pin|pw|pass(?:word|wort|code)?|mdp|code|ww|wachtwoord|psw)\b[^.!?\n]{0,30}$/;

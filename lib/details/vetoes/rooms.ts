@@ -7,14 +7,31 @@ const SPOKEN_TO = /^[a-z][a-z_-]{2,14}\d{1,4} ?[,:] ?/;
 const GIVES =
   /\b(?:my|mine|im|add|me|name|nick|user|account|acc|insta\w*|snap\w*|discord|tik ?tok|kik|steam|roblox|xbox|psn|twitch|you ?tube|mon|ma|moi|ajoute|mein|ich|mir|mi|soy|sono|mio|sou|meu|mijn|ik)\b|@/;
 
+/** The other side asks for a name elsewhere: what begins the answer is that, and nobody who is spoken to. */
+const ASKED =
+  /\b(?:name|nick\w*|pseudo|user\w*|usuario|account|acc|compte|konto|cuenta|conta|handle|tag|insta\w*|snap\w*|tik ?tok|discord|kik|steam|roblox|minecraft|fortnite|pokemon|clash|scratch|epic|xbox|psn|ps ?[45]?|twitch|you ?tube|yt|chann?el|chaine|kanal|canal(?:e)?|add u|add you|ajoute|trouve|busco|suche|cerco|procuro|zoek)\b/;
+/** Messages of the other side in which it may stand. */
+const NEWEST = 2;
+
 /** What one is called who has chosen no name: any other, with figures behind it, may be a password. */
 const NAMELESS = /^(?:user|guest|anon|gast|invite|invitado|ospite)\d/;
 
-/** Whether a finding is who is spoken to, or a word said to them. */
-export function isSpokenTo(kind: DetailKind, form: string, to: number): boolean {
+/**
+ * Whether a finding is who is spoken to, or a word said to them.
+ * @param heard what the other side has said, newest first
+ */
+export function isSpokenTo(
+  kind: DetailKind,
+  form: string,
+  to: number,
+  heard: readonly string[] = [],
+): boolean {
   if (kind !== 'handle' && kind !== 'password') return false;
   const [address] = SPOKEN_TO.exec(form) ?? [];
   if (!address) return false;
-  if (to <= address.length) return kind === 'handle' || NAMELESS.test(address);
+  if (to <= address.length)
+    return (
+      NAMELESS.test(address) || (kind === 'handle' && !heard.slice(0, NEWEST).some((one) => ASKED.test(one)))
+    );
   return kind === 'handle' && !GIVES.test(form.slice(address.length));
 }

@@ -1,0 +1,23 @@
+/** What stands in a text without a blank. */
+import type { Finding } from './types.ts';
+
+/** Characters that are read on each side. */
+const LONGEST = 200;
+/** What closes a sentence or a bracket, and is no part of what stands in it. */
+const OUTSIDE = /[\s,;:!?()[\]{}«»"“”„'‘’…]/;
+
+/** The span of all that stands round a span without a blank; of very long words only what is near. */
+export function unbrokenAt(written: string, [from, to]: Finding['span']): Finding['span'] {
+  let [first, last] = [from, to];
+  while (first > 0 && from - first < LONGEST && !/\s/.test(written[first - 1] ?? '')) first--;
+  while (last < written.length && last - to < LONGEST && !/\s/.test(written[last] ?? '')) last++;
+  return [first, last];
+}
+
+/** The same without what closes a sentence or a bracket at its ends; never less than the span. */
+export function nameAt(written: string, span: Finding['span']): Finding['span'] {
+  let [first, last] = unbrokenAt(written, span);
+  while (first < span[0] && OUTSIDE.test(written[first] ?? '')) first++;
+  while (last > span[1] && (OUTSIDE.test(written[last - 1] ?? '') || written[last - 1] === '.')) last--;
+  return [first, last];
+}

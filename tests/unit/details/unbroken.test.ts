@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { nameAt, unbrokenAt } from '#lib/details/unbroken.ts';
+
+it.each([
+  ['mon pseudo bufanda⟦_⟧verde_84, voila', 'bufanda_verde_84', 'bufanda_verde_84,'],
+  ['(insta : @⟦lea⟧.xx)', '@lea.xx', '@lea.xx)'],
+  ['cest ⟦titeuf9⟧.', 'titeuf9', 'titeuf9.'],
+  ['⟦kiwi luna 44⟧ voila', 'kiwi luna 44', 'kiwi luna 44'],
+  ['mdp «⟦Citron!citron7⟧»', 'Citron!citron7', '«Citron!citron7»'],
+])('%s: the whole name is %s', (text, name, all) => {
+  const [before = '', detail = '', after = ''] = text.split(/[⟦⟧]/);
+  const written = before + detail + after;
+  const span = [before.length, before.length + detail.length] as [number, number];
+  expect(written.slice(...nameAt(written, span))).toBe(name);
+  expect(written.slice(...unbrokenAt(written, span))).toBe(all);
+});

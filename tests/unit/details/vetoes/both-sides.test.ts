@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { isElsewhere } from '#lib/details/vetoes/elsewhere.ts';
+import { isFigured } from '#lib/details/vetoes/figures.ts';
+import { isNoAge } from '#lib/details/vetoes/no-age.ts';
+import { isRefused } from '#lib/details/vetoes/refused.ts';
+import { isSpokenTo } from '#lib/details/vetoes/rooms.ts';
+import { isShown } from '#lib/details/vetoes/shown.ts';
+import { mayBeOwnPage, mayShowPlace } from '#lib/details/vetoes/web.ts';
+
+/** Where words in brackets stand, and the text without the brackets. */
+function marked(text: string): { form: string; from: number; to: number } {
+  const [before = '', detail = '', after = ''] = text.split(/[[\]]/);
+  return { form: before + detail + after, from: before.length, to: before.length + detail.length };
+}
+
+describe('an age and what looks like one', () => {
+  it.each([
+    // How one speaks of it.
+    ["j'ai [14] depuis mars", '', false],
+    ["j'ai [14] alors", '', false],
+    ['tengo [14] entonces no puedo', '', false],
+    ["j'ai a peine [16] balais", '', false],
+    ["j'ai [14] chats", '', true],
+    ['tengo [14] mensajes', '', true],
+    // Where from, or what for.
+    ['sixtine [15] ans de biarritz', '', false],
+    ['moi lea [14 ans] de lyon', '', false],
+    ['[12] ans de piano', '', true],
+    ['[12] ans de danse', '', true],
+    // Classes that are counted far, and places in a row.
+    ['en [9e] annee', '', false],
+    ['en [11e] harmos', '', false],
+    ['[14e]', 'ton age', false],
+    ['arrive [11e] au cross', '', true],
+    ['going into [10th] in the fall', '', false],
+    ['im [10th] in the queue', '', true],
+    // One of those in a year, and all of them.
+    ['they put us [year 6]s at the front', '', false],
+    ['only [year 9]s like me', '', false],
+    ['the [year 9]s are so loud', '', true],
+    ['we won [13]-2', '', true],
+    ['we are [5] ft tall', '', true],
+  ])('%s (%s): none of one’s own: %s', (text, question, none) => {
+    const { form, from, to } = marked(text);
+    expect(isNoAge(form, from, to, question === '' ? [] : [question], question === '')).toBe(none);
+  });
+
+  it.each([
+    ['7mo', false],
+    ['7p', false],
+    ['64 mo', true],
+    ['1080p', true],
+    ['20kg', true],
+  ])('%s is measured: %s', (detail, measured) => {
+    expect(isFigured('age', detail, [detail])).toBe(measured);
+  });
+});
+
+describe('a key and figures that are none', () => {
+  it.each([
+    ['0 8 5', "it's 7 4 1 0 8 5 then reset", '0', false],
+    ['94', 'on entre avec parrain-bagneux-94', 'parrain-bagneux-94', false],
+    ['94', 'page 94', '94', true],
+    ['4', 'chapter 4 again', '4', true],
+  ])('%s in “%s”: none: %s', (detail, own, unbroken, none) => {
+    expect(isFigured('password', detail, [own], unbroken)).toBe(none);
+  });
+});
+
+describe('who is spoken to, and a name that was asked for', () => {
+  it.each([
+    ['kieran_m04, underscore in the middle', 'whats ur psn', false],
+    ['teichfrosch2014, mit grossem f', 'roblox name?', false],
+    ['kevin14, tu viens ce soir', 'jsuis la', true],
+    ['user36, yes', 'which user did that', true],
+  ])('%s (%s): spoken to: %s', (form, question, spokenTo) => {
+    expect(isSpokenTo('handle', form, form.indexOf(','), [question])).toBe(spokenTo);
+  });
+
+  it('a word said to somebody is no name either, whatever was asked', () => {
+    expect(isSpokenTo('handle', 'user36: pastebin', 16, ['add it to your account'])).toBe(true);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['gitlab.com/volpe.binaria', 'gitlab.com/volpe.binaria, ho undici progetti', true],
+    ['grisou-mineur.bandcamp.com', 'bandcamp : grisou-mineur.bandcamp.com', true],
+    ['choco.bn.fr', 'choco.bn.fr sur insta', true],
+    ['choco.bn.fr', 'va voir choco.bn.fr', false],
+    ['journal.fr/insta', 'journal.fr/insta dit que', true],
+    ['journal.fr/article', 'un article sur insta journal.fr/article', false],
+  ])('%s in “%s” may be one’s own page: %s', (around, form, own) => {
+    expect(mayBeOwnPage(around, form)).toBe(own);
+  });
+
+  it.each([
+    ['https://karte.example.org/p/9fk2aa', true],
+    ['waarbenik.example.org/t/0h9p', true],
+    ['https://partage.example.org/loc/zoe6,', true],
+    ['https://journal.example.org/article/12', false],
+    ['www.example.org/recipes', false],
+  ])('%s may show where one is: %s', (around, shows) => {
+    expect(mayShowPlace(around)).toBe(shows);
+  });
+});
+
+describe('what is taken back, and what only sounds so', () => {
+  it.each([
+    // « hier » is yesterday, “hier” is here.
+    ['live-location', 'ik sta hier [bij de jumbo]', false],
+    ['live-location', 'sitz hier [bei der eisdiele am markt]', false],
+    ['live-location', 'hier [au mcdo de lens] ya eu une bagarre', true],
+    ['live-location', '[da sephora] mi hanno truccato', false],
+    ['live-location', '[al lidl] hanno i cornetti', true],
+    ['meeting', '[10 to 9 by the bike sheds] and i will give u ur charger', false],
+    ['meeting', 'i will give u a sticker [at 4]', true],
+    ['meeting', '[samedi 15h devant la gare], tous les copains viennent', false],
+    ['meeting', '[samedi 15h], comme tous les samedis', true],
+    ['password', "l'ordi veut un mot de passe, cest [tata.yoyo6]", false],
+    ['password', 'un bon mdp c genre [azerty12]', true],
+    ['birth-date', 'cest une fausse date, la vraie cest le [5.12.2011]', false],
+    ['birth-date', 'jai mis une fausse date le [5.12.2011]', true],
+  ] as const)('%s: %s: taken back: %s', (kind, text, takenBack) => {
+    const { form, from, to } = marked(text);
+    expect(isRefused(kind, form, from, to)).toBe(takenBack);
+  });
+
+  it.each([
+    ['like in a film im at [the doorway of shoppers]', false],
+    ['in the film she is at [the doorway of shoppers]', true],
+  ])('%s: elsewhere: %s', (text, elsewhere) => {
+    const { form, from, to } = marked(text);
+    expect(isElsewhere('live-location', form, from, to)).toBe(elsewhere);
+  });
+
+  it('“don’t” is no gift', () => {
+    expect(isShown("4000 0025 0000 3155, its dads, don't scratch em")).toBe(false);
+    expect(isShown('les dons : 4000 0025 0000 3155')).toBe(true);
+  });
+});
