@@ -10,7 +10,7 @@ import { tagsOf } from './learned/tags.ts';
 import { messageOf, readingOf, WINDOW } from './message.ts';
 import { overlap } from './overlap.ts';
 import { isPlausible, placeOf } from './plausible.ts';
-import { toldIn } from './said-before.ts';
+import { toldAsIs, toldIn } from './said-before.ts';
 import { ANSWER_SPEAKS_FROM, FORM_SPEAKS_FROM, MEANING_SPEAKS_FROM } from './thresholds.ts';
 import { townBehind } from './town-behind.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
@@ -33,7 +33,7 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
     // A yes says nothing of itself: what it settles was told by whoever has spoken of meeting before.
     if (kind === 'meeting' && isAssent(formOf(text).text)) return told(kind).length === 0;
     // Where every sign counts, one that is put right is told for the first time.
-    if (UNBROKEN.has(kind) && !told(kind).some((one) => one.includes(detail))) return true;
+    if (UNBROKEN.has(kind)) return !toldAsIs(told(kind), detail, kind === 'password');
     return !toldIn(told(kind), detail);
   });
 }

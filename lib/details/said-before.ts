@@ -6,6 +6,9 @@ import { numberAt } from '#lib/text/numbers.ts';
 /** They lead to a detail or join its parts, and say nothing. */
 const SMALL =
   /^(?:[a-z]|at|dot|point|punkt|punto|ponto|punt|arobase|arroba|chiocciola|tiret|the|le|la|les|el|los|il|lo|der|die|das|de|het|du|des|del|da|do|in|en|on|by|au|aux|im|am|um|to|an|is|est|my|mon|ma|mein|mi|mio|mia|meu|mijn|jai|je|ich|ik|eu|io|yo|still|yeah|yes|again|toujours|tjrs|encore|oui|noch|immer|ja|todavia|sigo|ancora|ainda|nog|steeds)$/;
+/** What stands round a name, and is no part of it. */
+const BEFORE_NAME = /^[^\p{L}\p{N}_.-]+/u;
+const BEHIND_NAME = /(?:[^\p{L}\p{N}_-]+|\.)$/u;
 /** Digits from which on numbers are compared as they are dialled: shorter ones are words among others. */
 const LONG = 6;
 
@@ -24,6 +27,18 @@ export function toldIn(told: readonly string[], detail: string): boolean {
   if (said.every((word) => all.has(word)) || words.some((one) => one.join('') === said.join(''))) return true;
   const digits = digitsIn(detail);
   return digits.length >= LONG && told.some((one) => digitsIn(one).endsWith(digits));
+}
+
+/**
+ * The same where every sign counts: a name that is put right is told for the first time.
+ * @param capitals they count as well, as where one signs in
+ */
+export function toldAsIs(told: readonly string[], detail: string, capitals: boolean): boolean {
+  const name = (text: string) => {
+    const bare = text.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '');
+    return capitals ? bare : bare.toLowerCase();
+  };
+  return told.some((one) => name(one).includes(name(detail)));
 }
 
 /** What a text says, word by word, numbers in figures. */

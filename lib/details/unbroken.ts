@@ -4,7 +4,9 @@ import type { Finding } from './types.ts';
 /** Characters that are read on each side. */
 const LONGEST = 200;
 /** What closes a sentence or a bracket, and is no part of what stands in it. */
-const OUTSIDE = /[\s,;:!?()[\]{}«»"“”„'‘’…]/;
+const OUTSIDE = /[\s,;:!?()[\]{}«»"“”„'‘’…=*~]/;
+/** What is given by its name: “snap:noa_v12”. */
+const GIVEN = /^.*[:=](?!\/)/s;
 
 /** The span of all that stands round a span without a blank; of very long words only what is near. */
 export function unbrokenAt(written: string, [from, to]: Finding['span']): Finding['span'] {
@@ -17,6 +19,7 @@ export function unbrokenAt(written: string, [from, to]: Finding['span']): Findin
 /** The same without what closes a sentence or a bracket at its ends; never less than the span. */
 export function nameAt(written: string, span: Finding['span']): Finding['span'] {
   let [first, last] = unbrokenAt(written, span);
+  first += GIVEN.exec(written.slice(first, span[0]))?.[0].length ?? 0;
   while (first < span[0] && OUTSIDE.test(written[first] ?? '')) first++;
   while (last > span[1] && (OUTSIDE.test(written[last - 1] ?? '') || written[last - 1] === '.')) last--;
   return [first, last];

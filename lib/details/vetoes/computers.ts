@@ -7,7 +7,7 @@ const COMMANDS =
 /** Letters and figures as computers deal them out. */
 const DEALT = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/;
 /** Keys of Brazil's payments are dealt out so as well. */
-const PIX = /\bp\W?i\W?x\b/;
+const PIX = /\bp\W?i\W?x\b(?!-?art| el)|\bchave aleatoria\b/;
 /** The make of a thing, before its model. */
 const MODEL =
   /\b(?:toshiba|satellite|acer|thinkpad|dell|lenovo|intel|core|ryzen|nvidia|geforce|radeon|processor|prozessor|processeur|cpu|gpu|graphics? card|carte graphique|grafikkarte)(?: [a-z]{1,10}){0,2} $/;

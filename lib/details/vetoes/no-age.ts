@@ -14,6 +14,8 @@ const COUNTED =
   /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */
 const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|\d\d ?(?:°|o))$/;
+/** A place is asked for beside an age. */
+const OF_RACE = /\b(?:cross|course|classement|fini|arrive|place|rang|rank)\b/;
 /** Classes are counted so far in Switzerland and Québec. */
 const OF_CLASSES = /^ ?(?:annee|harmos|h\b|secondaire|primaire)/;
 /** « vierde m'n 12e in de hal »: a birthday, and no place in a row. */
@@ -23,7 +25,7 @@ const BIRTHDAY =
 /** "12th | in the queue": a place in a row; "in 8th" is a grade. */
 const NTH = /^\d{1,3}(?:st|nd|rd|th)$/;
 const IN_LINE =
-  /^ ?(?:in (?:the(?! (?:fall|autumn|spring|summer|winter|morning))|my|line|a)\b|on (?:the|my)\b|place\b|out of\b|overall\b|from (?:last|the)\b)/;
+  /^ ?(?:in (?:the(?! (?:fall|autumn|spring|summer|winter)(?: (?:sem\w*|term))?(?: ?(?:$|[,.!?])))|my|line|a)\b|on (?:the|my)\b|place\b|out of\b|overall\b|from (?:last|the)\b)/;
 /**
  * Others in a grade, how tall one is, and what one has done for so long: "year 9s", "im 5ft", « 12 ans de piano ». Read from where
  * an age was found, wherever that ends.
@@ -32,11 +34,12 @@ const OF_OTHER_THINGS =
   /^ ?(?:[a-z'’ ]{0,14} )?\d{1,2}(?: ?['’]?s\b| ?(?:ft|foot|feet)\b| ?ans d(?:e (?!moins|plus)|['’] ?)(?<done>[a-z]+)| ?years? olds\b)|^ ?(?:a )?senior citizen/;
 /** One is of those in a year: "us year 6s", "year 9s like me". */
 const YEARS_OF = /^[a-z ]{0,14}\d{0,2} ?['’]?s\b/;
-const ONE_OF_THEM = /\b(?:us|we|our)\b[^.!?\n]{0,12}$|^[^.!?\n]{0,14} (?:like me|and me)\b/;
+const ONE_OF_THEM = /\b(?:us|we)\b(?! (?:vs|versus|against|and|with|hate|beat|played)\b)[^.!?\n]{0,12}$/;
+const LIKE_ME = /^[^,.!?\n]{0,14} (?:like me|and me)\b/;
 /** Things that one has or does, and what one may or may not do at an age: « tengo 14 mensajes », "mit 13 darf man". */
 const HAS = /\b(?:tengo|tenho|faco|hago|llevo|c ?['’]? ?ho|ho|faccio|j ?['’]? ?ai|g|tnh) $/;
 const THINGS_HELD =
-  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans\b|sans\b|nous\b|vous\b|moins|plus\b|tous\b|apres|bientot|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes|despues|depois|apenas|gracias|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
+  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans (?:\d|une? |deux|trois|quelques|peu)|sans (?:mentir|dec|rire|blague)|nous\b|vous\b|moins(?! \d)|plus\b(?! (?:\d|l[ea]s? ))|tous (?:mes|ceux|comme)|apres(?! l[ea]s?\b)|bientot|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes(?! del?\b)|despues(?! del?\b)|depois(?! d[aeo]\b)|apenas(?! [a-z]+s\b)|gracias|puis\b|jamais|suis\b|fais\b|dis\b|vas\b|chais\b|connais|habites|desormais|avis\b|digamos|somos|sabes|cuant[oa]s|quieres|quer[ei]s|buscas|juegas|seras|estas\b|hablamos|vamos|voces|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
   /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can)/;
@@ -88,8 +91,9 @@ const BORN =
 const NEAR = 60;
 
 const isOneOfThem = (before: string, said: string): boolean =>
-  YEARS_OF.test(said) && (ONE_OF_THEM.test(before) || ONE_OF_THEM.test(said));
+  YEARS_OF.test(said) && (ONE_OF_THEM.test(before) || LIKE_ME.test(said));
 
+const ENDS = /^ ?(?:$|[,.!?]|et )/;
 /** What is done for years, and called like a town. */
 const DANCE = 'danse';
 
@@ -98,7 +102,9 @@ function isOfOtherThings(said: string, before: string): boolean {
   const found = OF_OTHER_THINGS.exec(said);
   if (!found || isOneOfThem(before, said)) return false;
   const { done } = found.groups ?? {};
-  return done === undefined || !isTown(done) || done === DANCE;
+  if (done === undefined || !isTown(done) || done === DANCE) return true;
+  // One has as many years of what is called like a town, and a town ends the sentence.
+  return HAS.test(before) && !ENDS.test(said.slice(found[0].length));
 }
 
 /**
@@ -123,7 +129,7 @@ export function isNoAge(
     (IN_A_ROW.test(age) &&
       !(MINE_OF_MANY.test(before) && BIRTHDAY.test(after)) &&
       !OF_CLASSES.test(after) &&
-      !heard.slice(0, 1).some((one) => AGE_ASKED.test(one))) ||
+      !heard.slice(0, 1).some((one) => AGE_ASKED.test(one) && !OF_RACE.test(one))) ||
     TOO_OLD.test(age) ||
     isOfOtherThings(form.slice(from, to + NEAR), before)
   )

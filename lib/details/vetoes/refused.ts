@@ -43,7 +43,7 @@ const EXAMINED =
   /^(?:[^\n]{0,20}, ?| ?,? ?)(?:interro|controle de|ds de|exam|klausur|schularbeit|examen|verifica|toets)\b/;
 /** What is done so always, or was, with whom one is not speaking. */
 const HABIT =
-  /\b(?:(?<!\b(?:as|like) )always|usually|every (?:day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) on [a-z' ]{2,14} toujours|tous les (?:jours?|soirs?|matins?|midis?|we\b|week\w*|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mois|ans\b)|chaque (?!fois)|(?<!\bwie )immer|jeden?|jede woche|(?<!\b(?:como|donde|de|d) )siempre|todos los (?!dos)|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|aos (?:sabados|domingos)|cada|(?<!\b(?:come|como) )sempre|tutti i|ogni|(?<!\b(?:als|zoals) )altijd|elke|iedere|tod[oa]s?(?: [oa]s)? (?:dia|semana|sabado|domingo|sexta|quinta|quarta|terca|segunda))\b/;
+  /\b(?:(?<!\b(?:as|like) )always|usually|every (?:day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) on [a-z' ]{2,14} toujours|tous les (?:(?:\d{1,2}|deux|trois|quatre) (?:jours|soirs|semaines|mois|ans)|aprems?|apres ?-?midis?|etes|jours?|soirs?|matins?|midis?|we\b|week\w*|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mois|ans\b)|chaque (?!fois)|(?<!\bwie )immer|jeden?|jede woche|(?<!\b(?:como|donde|de|d) )siempre|todos los (?!dos)|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|aos (?:sabados|domingos)|cada|(?<!\b(?:come|como) )sempre|tutti i|ogni|(?<!\b(?:als|zoals) )altijd|elke|iedere|tod[oa]s?(?: [oa]s)? (?:dia|semana|sabado|domingo|sexta|quinta|quarta|terca|segunda))\b/;
 /** Somebody of one's own comes, and is met by the family. */
 const OTHERS_COME =
   /\b(?:picks me up|vient me (?:chercher|prendre|recup\w*)|holt mich|me recoge|mi viene a prendere|haalt (?:me|mij)|(?:mae|pai) me busca)\b|^(?:[a-z]{2,4} )?(?:my|mi|mia|mn|mijn|meine?|ma|mon|minha|meu) [a-z]{3,12} (?:is )?(?:arriv\w+|meeting|ha quedado|trifft sich|si vede|heeft afgesproken|vai (?:encontrar|sair)|a rdv|comes|coming|gett?ing?|komt|kommt|llega|viene|chega|vem|vient)\b(?![^\n]{0,80}\b(?:i|we|me|us|je|j|m|nous|on|ich|wir|mich|mir|uns|yo|nos|mi|io|ci|ik|mij|ons|eu|a gente)\b)/;
@@ -58,14 +58,14 @@ const NOT_COME =
 const GIVEN =
   /\b(?:get|buy|grab|make|send|give|bring) (?:u|you|ya|us|me) (?:a|an|some|the|ur|your|one|it|that|another|more)\b/;
 const WHERE_TO = new RegExp(
-  String.raw`${SPOT}|\b(?:meet|come|see|pick)\b|\b(?:outside|under|by|behind|next to|at) (?:the|my|our)\b`,
+  String.raw`${SPOT}|\b(?:meet|come|see|pick)\b|\b(?:outside|under|by|behind|next to) (?:the|my|our)\b`,
 );
 /** Whose day it is, right before it. */
 const THEIR_DAY =
   /\b(?:my|the|our) (?:(?:little|big|best) )?[a-z]{2,12} ?['’]?s (?:birthday|bday|b day) (?:(?:it|that) )?(?:is |was |its )?(?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?$|\banniv(?:ersaire)? (?:de|d ?['’]) ?(?:ma|mon|mes|la|le) [a-z]{2,14} (?:c ?['’]? ?est |c |est )?(?:le )?$|\baniversario d(?:a|o) (?:minha|meu) [a-z]{2,12} (?:e )?(?:em |a |dia )?$|\bcumple(?:anos)? de mi [a-z]{2,12} (?:es )?(?:el )?$|\bcompleanno (?:di|della|del) (?:mia|mio) [a-z]{2,12} (?:e )?(?:il )?$|\b(?:meine|mein) [a-z]{2,12} hat (?:am )?$|\b(?:mia|mio|mi|minha|meu|mijn|mein|meine|ma|mon|my) [a-z]{2,12} (?:e nat[oa]|nacio|cumple(?: anos)?|compie gli anni|fa gli anni|nasceu|faz anos|is (?:jarig|geboren)|est nee?|was born) ?(?:(?:il|el|dia|op|le|on|a|am|em|the) ){0,2}$/;
 /** A day that one makes up to be let in. */
 const FALSE_DAY =
-  /\b(?:une fausse|un faux|a fake|fake one|made up|ein falsches|una falsa|uma falsa|een valse|(?:no|sur le|on the|im|en el) site (?:pus|j ?['’]? ?ai mis|i put))\b(?!.*\b(?:la vraie|le vrai|real|echte|verdadera|vera)\b)/;
+  /\b(?:une fausse|un faux|a fake|fake one|made up|ein falsches|una falsa|uma falsa|een valse|(?:no|sur le|on the|im|en el) site (?:pus|j ?['’]? ?ai mis|i put))\b(?!.*(?<!\b(?:not|no|y no|pas|non|statt|cant be)(?: my| la| das| the| be)? )\b(?:la vraie|le vrai|en vrai|real|actual|actually|echte|richtig|in echt|verdadeir[oa]|verdader[oa]|verdad|vera)\b)/;
 /** Whose birthday is learned at school. */
 const OF_HISTORY =
   /\b(?:mozart|beethoven|bach|einstein|goethe|schiller|napoleon|shakespeare|churchill|picasso|kant|newton)\b ?,? ?(?:(?:was|is|est|wurde|e|es|werd) )?(?:geboren|born|ne|nato|nacio|nasceu)\b/;
@@ -93,7 +93,7 @@ const OTHERS_GO =
 const QUOTED =
   /\b(?:he|she|they|il|elle|er|sie) (?:texted|told|messaged|wrote|said|m ?['’]? ?a (?:dit|ecrit)|hat (?:gesagt|geschrieben))(?: me| to me)?(?: that)?(?: im| i ?['’]? ?m| i am| he ?['’]?s)?(?: at| in)? $/;
 const YESTERDAY =
-  /\b(?:(?<!like )yesterday|(?<!comme )hier(?! (?:am|im|in|auf|bei|beim|an|vor|ist?|bij|op|aan|achter|voor|heet|eeuwig|tot)\b)(?<!\b(?:sta|steh\w*|sitz\w*|bin|zit|ben|hang|wart\w*|wacht|van|duurt|is) hier)|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
+  /\b(?:(?<!like )yesterday|(?<!comme )hier(?! (?:am|im|in|auf|bei|beim|an|vor|ist?|bij|op|aan|achter|voor|heet|eeuwig)\b)(?<!\b(?:sta|steh\w*|sitz\w*|bin|zit|ben|hang|wart\w*|wacht|van|duurt|is) hier)|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
 /** One lies about at home. */
 const LAZY =
   /^(?:op|auf|on|sur|sul|en|no|in) (?:(?:de|the|my|m?n|mijn|meinem?|der|dem|le|mon|el|mi|la|il|o) )?(?:bank|couch|sofa|bed|bett|lit|canape|cama|letto|divano)$/;
@@ -127,7 +127,7 @@ const PETS =
 const NEIGHBOURS =
   /\b(?:nebenan|nachbar(?:in|s|n)?|vecin[oa]s?|vicin[oaie]|buren|buurman|buurvrouw|vizinh[oa]s?|voisine?s?|neighbou?r(?: ?['’]?s)?|next ?-?doors?)\b[^.!?\n]{0,40}$/;
 const GUESSED =
-  /\b(?:le plus utilise|most (?:common|used)|un (?:bon |vrai )(?:mdp|mot de passe)|a (?:good|strong|bad) password)\b[^\n]{0,30}$|\b(?:si|if) (?:c|c ?['’]? ?est|cest|it ?['’]?s|its|ur password is|ton mdp (?:c|est)) $|\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b/;
+  /\b(?:le plus utilise|most (?:common|used)|un (?:bon |vrai )(?:mdp|mot de passe)|un (?:mdp|mot de passe)(?: [a-z]{2,10}){0,2} (?:genre|comme|style|ressemble|simple|faible)|a (?:good|strong|bad) password)\b[^\n]{0,30}$|\b(?:si|if) (?:c|c ?['’]? ?est|cest|it ?['’]?s|its|ur password is|ton mdp (?:c|est)) $|\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b/;
 /** Those that most people have, and the other side's. */
 const COMMON =
   /\b(?:haufigst\w+|meist(?:e|en|genutzt\w*)?|most (?:common|used)|plus (?:courant|utilise)\w*|mas (?:comun|usad)\w*|piu (?:comun|usat)\w*|meest\w*|mais (?:comu[mn]|usad)\w*|contrasenas? mas|senhas? mais|password piu)\b[^.!?\n]{0,50}$|\b(?:your|deine?|ton|tua|tuo|jouw) (?:pin|pw|pass(?:word|wort|code)?|mdp|code|ww|wachtwoord|psw)\b[^.!?\n]{0,30}$/;
@@ -202,7 +202,8 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         QUOTED.test(before) ||
         (LAZY.test(detail.trim()) && !AT_SOMEBODYS.test(after)) ||
         (THEY_SELL.test(after) && !HERE_I_AM.test(form)) ||
-        (YESTERDAY.test(before) && !STILL_HERE.test(`${before} ${after}`))
+        // What leads to a place may be a part of it.
+        (YESTERDAY.test(`${before}${detail.split(' ', 1)[0]}`) && !STILL_HERE.test(`${before} ${after}`))
       );
     case 'handle':
       return isOthersHandle(detail, before, after);

@@ -9,9 +9,13 @@ const GIVES =
 
 /** The other side asks for a name elsewhere: what begins the answer is that, and nobody who is spoken to. */
 const ASKED =
-  /\b(?:name|nick\w*|pseudo|user\w*|usuario|account|acc|compte|konto|cuenta|conta|handle|tag|insta\w*|snap\w*|tik ?tok|discord|kik|steam|roblox|minecraft|fortnite|pokemon|clash|scratch|epic|xbox|psn|ps ?[45]?|twitch|you ?tube|yt|chann?el|chaine|kanal|canal(?:e)?|add u|add you|ajoute|trouve|busco|suche|cerco|procuro|zoek)\b/;
+  /\b(?:name|nick\w*|pseudo|user\w*|usuario|account|acc|compte|konto|cuenta|conta|handle|tag|insta\w*|snap\w*|tik ?tok|discord|kik|steam|roblox|minecraft|fortnite|pokemon|clash|scratch|epic|xbox|psn|ps ?[45]?|twitch|you ?tube|yt|chann?el|chaine|kanal|canal(?:e)?|add u|add you|ajoute|trouve|ig|heet|heiss\w*|llamas|chiami|chamas|appelles?|gamer ?tag|valo\w*|lol|fifa|whatsapp|telegram|bereal|busco|suche|cerco|procuro|zoek)\b/;
+/** One says no to whoever asked, or asks back: that is spoken to them. */
+const REFUSES =
+  /^(?:(?:no|non|nein|nee?|nao|nah|stop|hi|hey|merci)\b|(?:im|i ?['’]? ?m|i am) not|do?nt|don ?['’]? ?t|(?:ich )?hab|(?:j ?['’]? ?)?ai pas|jai pas|mi madre|tu\b|t ?['’]|on\b|welche)|\?/;
 /** Messages of the other side in which it may stand. */
 const NEWEST = 2;
+const COLON = /: ?$/;
 
 /** What one is called who has chosen no name: any other, with figures behind it, may be a password. */
 const NAMELESS = /^(?:user|guest|anon|gast|invite|invitado|ospite)\d/;
@@ -31,7 +35,9 @@ export function isSpokenTo(
   if (!address) return false;
   if (to <= address.length)
     return (
-      NAMELESS.test(address) || (kind === 'handle' && !heard.slice(0, NEWEST).some((one) => ASKED.test(one)))
+      NAMELESS.test(address) ||
+      REFUSES.test(form.slice(address.length)) ||
+      (kind === 'handle' && (COLON.test(address) || !heard.slice(0, NEWEST).some((one) => ASKED.test(one))))
     );
   return kind === 'handle' && !GIVES.test(form.slice(address.length));
 }

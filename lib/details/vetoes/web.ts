@@ -5,7 +5,7 @@ const WEB =
   /:\/\/|^www\.|[a-z0-9]\.(?:(?:com|org|net|info|io|fr|de|it|es|pt|nl|be|ch|uk)(?:[/?:]|[).,!?;]*$)|(?:me|gg|tv|ly)[/?:])/;
 /** Where people have pages of their own. */
 const OWN_PAGES =
-  /insta|tiktok|snap|yout|twitch|discord|steam|roblox|face|fb\.|twit|\bx\.com|pin|tumblr|sound|spotify|reddit|thread|bsky|masto|blog|wattpad|fm\b|ngl|deviant|t\.me|tele|wa\.me|linktr|carrd|github|vsco|bereal|letterboxd|strava|itch\.io|bandcamp|gitlab|\bkick\.|mixcloud|flickr|vinted|webtoon|ko-fi|patreon|depop|chess|kik|skype|linkedin|behance|artstation|padlet|archiveof|hudl|tellonym|bio\.link|solo\.to|beacons|about\.me|\/(?:in|u|users?|profile|c|channel)\/|@/;
+  /insta|tiktok|snap|yout|twitch|discord|steam|roblox|face|fb\.|twit|\bx\.com|pin|tumblr|sound|spotify|reddit|thread|bsky|masto|blog|wattpad|fm\b|ngl|deviant|t\.me|tele|wa\.me|linktr|carrd|github|vsco|bereal|letterboxd|strava|itch\.io|bandcamp|gitlab|\bkick\.|mixcloud|flickr|vinted|webtoon|ko-fi|patreon|depop|neocities|chess|kik|skype|linkedin|behance|artstation|padlet|archiveof|hudl|tellonym|bio\.link|solo\.to|beacons|about\.me|\/(?:in|u|users?|profile|c|channel)\/|@/;
 /** What stands there beside people: a film, a game, a search, a talk. */
 const THINGS =
   /\/(?:watch|shorts|r|comments|track|album|playlist|episode|reels?|p|t|tag|tags|explore|search|results|directory|discover|categories|games?|apps?|groups?|events?|marketplace|hashtag|status|questions|wiki|news|help|about|login|signup|store|market|library|story|works|issues|pull|blob|tree|releases|clip|videos?)(?:[/?#]|$)|youtu\.be|vm\.tiktok|store\.steam|support\.|help\.|[?&](?:v|q|list)=/;
@@ -15,6 +15,8 @@ const PROFILE = /\/@|\/(?:u|users?|profile|id|in|c|channel|people|add)\//;
 /** Whether what stands without a blank round a finding is an address on the web. */
 export const isWeb = (around: string): boolean => WEB.test(around);
 
+/** Few names end so. */
+const OF_SITES = /\/|\.(?:com|org|net|info|io)\b|\.co\.uk/;
 /** A name with a dot looks like an address where no page of it is named: « choco.bn.fr sur insta ». */
 const ON_APP = /\b(?:insta(?:gram)?|ig|tik ?tok|snap(?:chat)?|twitch|you ?tube|discord)\b/;
 
@@ -24,11 +26,11 @@ const ON_APP = /\b(?:insta(?:gram)?|ig|tik ?tok|snap(?:chat)?|twitch|you ?tube|d
  */
 export const mayBeOwnPage = (around: string, form = ''): boolean =>
   (OWN_PAGES.test(around) && (PROFILE.test(around) || !THINGS.test(around))) ||
-  (!around.includes('/') && ON_APP.test(form));
+  (!OF_SITES.test(around) && ON_APP.test(form));
 
 /** What services for showing where one is are called, in an address. */
 const PLACE_SHARED =
-  /(?:^|[/.-])(?:loc(?:ation)?|maps?|mapa|karte|kaart|carte|pos(?:ition)?|standort|ort|pin|gps|track|here|ici|live|plek|locatie|nu|waar\w*|wo|onde\w*|dove\w*|spot|safe|volg|find|where\w*|waze|partage|ul)(?=[/.?-])/;
+  /(?:^|[/.-])(?:loc(?:ation|ali[sz]\w*)?|geo\w*|ubica\w*|posi[cz]\w*|suivi|teil\w*|traccia\w*|deel|share\w*|maps?|mapa|karte|kaart|carte|pos(?:ition)?|standort|ort|pin|gps|track|here|ici|plek|locatie|waar\w*|wo|onde\w*|dove\w*|safe|volg|find|where\w*|waze|partage|ul)(?=[/.?-])/;
 
 /** Whether an address may show where somebody is. */
 export const mayShowPlace = (around: string): boolean => PLACE_SHARED.test(around);

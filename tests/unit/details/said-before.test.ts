@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldIn } from '#lib/details/said-before.ts';
+import { toldAsIs, toldIn } from '#lib/details/said-before.ts';
 import { type Before, finds } from './finds.ts';
 
 describe('what a detail says', () => {
@@ -45,5 +45,19 @@ describe('a detail that was told before', () => {
 
   it('is a whole one only where all of it was told', () => {
     expect(told('98 12 34', ['mon num c 06 39', { other: 'et la suite ?' }])).toBe(true);
+  });
+});
+
+describe('a name in which every sign counts', () => {
+  it.each([
+    ['chaussette-verte', 'chaussette_verte', false, false],
+    ['Soleil78', 'soleil78', true, false],
+    ['Noa_V12', 'noa_v12', false, true],
+    ['noa_v12', '*noa_v12*', false, true],
+    ['noa_v12', 'noa_v12👻', false, true],
+    ['noa_v12.', 'noa_v12', true, true],
+    ['noa_v12', 'lea_v12', false, false],
+  ])('%s, then %s (capitals count: %s): told before: %s', (told, detail, capitals, before) => {
+    expect(toldAsIs([told], detail, capitals)).toBe(before);
   });
 });

@@ -5,6 +5,9 @@ it.each([
   ['mon pseudo bufanda⟦_⟧verde_84, voila', 'bufanda_verde_84', 'bufanda_verde_84,'],
   ['(insta : @⟦lea⟧.xx)', '@lea.xx', '@lea.xx)'],
   ['cest ⟦titeuf9⟧.', 'titeuf9', 'titeuf9.'],
+  ['snap:⟦noa⟧_v12', 'noa_v12', 'snap:noa_v12'],
+  ['*⟦noa⟧_v12*', 'noa_v12', '*noa_v12*'],
+  ['https://⟦example⟧.org/lea', 'https://example.org/lea', 'https://example.org/lea'],
   ['⟦kiwi luna 44⟧ voila', 'kiwi luna 44', 'kiwi luna 44'],
   ['mdp «⟦Citron!citron7⟧»', 'Citron!citron7', '«Citron!citron7»'],
 ])('%s: the whole name is %s', (text, name, all) => {

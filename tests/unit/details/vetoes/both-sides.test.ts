@@ -20,6 +20,11 @@ describe('an age and what looks like one', () => {
     ["j'ai [14] alors", '', false],
     ['tengo [14] entonces no puedo', '', false],
     ["j'ai a peine [16] balais", '', false],
+    ["j'ai [15] suis au lycee", '', false],
+    ['tengo [14] somos de jaen', '', false],
+    ["j'ai [12] dans 2 mois", '', false],
+    ["j'ai [12] dans mon deck", '', true],
+    ["j'ai [14] moins 2 donc 12", '', true],
     ["j'ai [14] chats", '', true],
     ['tengo [14] mensajes', '', true],
     // Where from, or what for.
@@ -27,17 +32,22 @@ describe('an age and what looks like one', () => {
     ['moi lea [14 ans] de lyon', '', false],
     ['[12] ans de piano', '', true],
     ['[12] ans de danse', '', true],
+    ["j'ai [14] ans de lyon", '', false],
+    ["j'ai [10] ans de lens dans le sang", '', true],
     // Classes that are counted far, and places in a row.
     ['en [9e] annee', '', false],
     ['en [11e] harmos', '', false],
     ['[14e]', 'ton age', false],
     ['arrive [11e] au cross', '', true],
+    ['[11e]', "t'as fini combien au cross avec les 13 ans ?", true],
+    ['im [8th] in the summer reading contest', '', true],
     ['going into [10th] in the fall', '', false],
     ['im [10th] in the queue', '', true],
     // One of those in a year, and all of them.
     ['they put us [year 6]s at the front', '', false],
     ['only [year 9]s like me', '', false],
     ['the [year 9]s are so loud', '', true],
+    ['us vs [year 11]s tomorrow', '', true],
     ['we won [13]-2', '', true],
     ['we are [5] ft tall', '', true],
   ])('%s (%s): none of one’s own: %s', (text, question, none) => {
@@ -71,10 +81,17 @@ describe('who is spoken to, and a name that was asked for', () => {
   it.each([
     ['kieran_m04, underscore in the middle', 'whats ur psn', false],
     ['teichfrosch2014, mit grossem f', 'roblox name?', false],
+    ['noor_v12, zonder punt', 'hoe heet je daar', false],
+    ['mika12, non', "t'as insta?", true],
+    ['zack11, im not giving you my snap', 'whats ur snap', true],
     ['kevin14, tu viens ce soir', 'jsuis la', true],
     ['user36, yes', 'which user did that', true],
   ])('%s (%s): spoken to: %s', (form, question, spokenTo) => {
     expect(isSpokenTo('handle', form, form.indexOf(','), [question])).toBe(spokenTo);
+  });
+
+  it('who is spoken to is no password', () => {
+    expect(isSpokenTo('password', 'emma12, stop asking', 6, ['give me your pw'])).toBe(true);
   });
 
   it('a word said to somebody is no name either, whatever was asked', () => {
@@ -88,6 +105,8 @@ describe('addresses', () => {
     ['grisou-mineur.bandcamp.com', 'bandcamp : grisou-mineur.bandcamp.com', true],
     ['choco.bn.fr', 'choco.bn.fr sur insta', true],
     ['choco.bn.fr', 'va voir choco.bn.fr', false],
+    ['bbc.co.uk', 'follow bbc.co.uk on insta', false],
+    ['shein.com', 'my insta bio has a link to shein.com', false],
     ['journal.fr/insta', 'journal.fr/insta dit que', true],
     ['journal.fr/article', 'un article sur insta journal.fr/article', false],
   ])('%s in “%s” may be one’s own page: %s', (around, form, own) => {
@@ -98,6 +117,8 @@ describe('addresses', () => {
     ['https://karte.example.org/p/9fk2aa', true],
     ['waarbenik.example.org/t/0h9p', true],
     ['https://partage.example.org/loc/zoe6,', true],
+    ['https://ubicacion.example.org/t/8', true],
+    ['https://stream.example.org/live/9', false],
     ['https://journal.example.org/article/12', false],
     ['www.example.org/recipes', false],
   ])('%s may show where one is: %s', (around, shows) => {
@@ -110,6 +131,7 @@ describe('what is taken back, and what only sounds so', () => {
     // « hier » is yesterday, “hier” is here.
     ['live-location', 'ik sta hier [bij de jumbo]', false],
     ['live-location', 'sitz hier [bei der eisdiele am markt]', false],
+    ['live-location', 'wir sind grad hier [am bahnhof altona]', false],
     ['live-location', 'hier [au mcdo de lens] ya eu une bagarre', true],
     ['live-location', '[da sephora] mi hanno truccato', false],
     ['live-location', '[al lidl] hanno i cornetti', true],
@@ -121,6 +143,10 @@ describe('what is taken back, and what only sounds so', () => {
     ['password', 'un bon mdp c genre [azerty12]', true],
     ['birth-date', 'cest une fausse date, la vraie cest le [5.12.2011]', false],
     ['birth-date', 'jai mis une fausse date le [5.12.2011]', true],
+    ['birth-date', 'fausse date, en vrai je suis ne le [5.12.2011]', false],
+    ['birth-date', 'una falsa y no la verdadera, [1/1/1990]', true],
+    ['password', 'un mot de passe faible genre [soleil12]', true],
+    ['meeting', 'on se voit tous les deux jours [a 17h au skatepark]', true],
   ] as const)('%s: %s: taken back: %s', (kind, text, takenBack) => {
     const { form, from, to } = marked(text);
     expect(isRefused(kind, form, from, to)).toBe(takenBack);
@@ -136,6 +162,8 @@ describe('what is taken back, and what only sounds so', () => {
 
   it('“don’t” is no gift', () => {
     expect(isShown("4000 0025 0000 3155, its dads, don't scratch em")).toBe(false);
+    expect(isShown('dad said don t lose it: 4000 0025 0000 3155')).toBe(false);
+    expect(isShown("faites un don 'svp' 4000 0025 0000 3155")).toBe(true);
     expect(isShown('les dons : 4000 0025 0000 3155')).toBe(true);
   });
 });
