@@ -8,19 +8,19 @@ import type { DetailKind } from './types.ts';
 
 /** For what is known by its meaning. Towns, ages and meetings are talked about most, and given away least of that. */
 export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
-  phone: 0.62,
-  email: 0.6,
-  'street-address': 0.6,
-  town: 0.83,
-  school: 0.72,
-  'full-name': 0.87,
-  'birth-date': 0.56,
-  age: 0.72,
-  handle: 0.82,
-  payment: 0.54,
-  'live-location': 0.76,
-  meeting: 0.76,
-  password: 0.72,
+  phone: 0.76,
+  email: 0.68,
+  'street-address': 0.72,
+  town: 0.87,
+  school: 0.83,
+  'full-name': 0.92,
+  'birth-date': 0.7,
+  age: 0.75,
+  handle: 0.8,
+  payment: 0.56,
+  'live-location': 0.86,
+  meeting: 0.78,
+  password: 0.74,
 };
 
 /** For an answer: the other side has just asked for it, and few answers say something else. */

@@ -105,7 +105,7 @@ export async function learn(
     const steps = JSON.parse(readFileSync(join(folder, 'steps.json'), 'utf8'));
     return { rounded: numbers('rounded.bin'), steps, kept: new Int32Array(bytes('kept.bin')) };
   } finally {
-    if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -128,7 +128,7 @@ function compare(begin: Float32Array, first: Float32Array, size: Size, examples:
 }
 
 /** Tokens that are made of the same rows are one entry of a list; examples name its numbers. */
-export function handOver(folder: string, examples: readonly Example[], training: Training): void {
+function handOver(folder: string, examples: readonly Example[], training: Training): void {
   const numbers = new Map<string, number>();
   const rows: number[] = [];
   const rowStarts = [0];

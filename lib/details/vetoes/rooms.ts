@@ -30,9 +30,11 @@ export function isSpokenTo(
   to: number,
   heard: readonly string[] = [],
 ): boolean {
-  if (kind !== 'handle' && kind !== 'password') return false;
   const [address] = SPOKEN_TO.exec(form) ?? [];
   if (!address) return false;
+  if (kind === 'town' || kind === 'full-name' || kind === 'school')
+    return to <= address.length && NAMELESS.test(address);
+  if (kind !== 'handle' && kind !== 'password') return false;
   if (to <= address.length)
     return (
       NAMELESS.test(address) ||

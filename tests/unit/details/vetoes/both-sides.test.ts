@@ -90,6 +90,11 @@ describe('who is spoken to, and a name that was asked for', () => {
     expect(isSpokenTo('handle', form, form.indexOf(','), [question])).toBe(spokenTo);
   });
 
+  it('who has no name is no town', () => {
+    expect(isSpokenTo('town', 'user4, yes i am', 5, ['where are you from'])).toBe(true);
+    expect(isSpokenTo('town', 'lyon69, et toi', 6, ['tu viens d ou'])).toBe(false);
+  });
+
   it('who is spoken to is no password', () => {
     expect(isSpokenTo('password', 'emma12, stop asking', 6, ['give me your pw'])).toBe(true);
   });
