@@ -32,7 +32,7 @@ export function isAssent(form: string): boolean {
 
 /** Who meets somebody else, or has done so, proposes nothing. */
 const OTHERS =
-  /\b(?:yesterday|last (?:night|week)|hier|gestern|ayer|ieri|ontem|gisteren|my (?:gf|bf|mum|mom|dad)|ma (?:copine|mere|soeur)|mon (?:pere|frere)|met|elle l ?['’]? ?a|il l ?['’]? ?a|meine? (?:mama|mutter|freundin)|mi (?:novia|novio|madre)|la mia|il mio|minha|mijn)\b/;
+  /\b(?:(?:avec|with|mit|con|met|com) (?:l ?['’] ?|the |der |la |a |de )?(?:ecole|school|schule|scuola|escuela|escola|class|classe)|yesterday|last (?:night|week)|hier|gestern|ayer|ieri|ontem|gisteren|my (?:gf|bf|mum|mom|dad)|ma (?:copine|mere|soeur)|mon (?:pere|frere)|met|elle l ?['’]? ?a|il l ?['’]? ?a|meine? (?:mama|mutter|freundin)|mi (?:novia|novio|madre)|la mia|il mio|minha|mijn)\b/;
 
 /** Whether a message in normal form may propose something that a yes settles. */
 export const mayPropose = (form: string): boolean => !OTHERS.test(form);

@@ -46,7 +46,8 @@ const BESIDE = 160;
 /** Characters beside a surname in which a first name is looked for. */
 const NAME_NEAR = 40;
 /** What leads to a place, and is none. */
-const PREPOSITION = /^(?:at|in|on|a|au|en|dans|sur|im|am|an|auf|bei|al|no|na|op|bij|by)$/;
+const PREPOSITION =
+  /^(?:at|in|on|a|au|en|dans|sur|im|am|an|auf|bei|al|no|na|op|bij|by)(?: (?:the|la|le|el|il|den|dem|der|die|das|de|het|my|mon|ma))?$/;
 /** Where something is to be filled in. */
 const BLANK = /^[\s_.]*$/;
 const ONLY_SIGNS = /^[\s!-/:-@[-`{-~]*$/;

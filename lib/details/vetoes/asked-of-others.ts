@@ -78,6 +78,15 @@ const asksOnly = (pattern: RegExp, kind: DetailKind, question: string): boolean 
     .split(/[,.!?\n]/)
     .some((clause) => !pattern.test(clause) && askedBy([{ from: 'other', text: clause }]).has(kind));
 
+/** A thing is to come back: when, is no plan to meet where nobody says so. */
+const GIVEN_BACK =
+  /\b(?:(?:me |tu me )?(?:rends?|rendre|ramenes?|rapportes?)|give (?:it |me )?.{0,12}\bback|(?:gibst|bringst) du .{0,16}zuruck|devuelves|devolver|ridai|restituisci|devolves|geef je .{0,16}terug)\b/;
+/** Where somebody else is at home, near to whom the child may be. */
+const NEAR_BY =
+  /\b(?:pas loin|near ?by|near (?:it|there)|close (?:to it|by)|in der nahe|cerca|vicino|perto|dichtbij)\b/;
+/** A yes, or an hour, and nothing else. */
+const SHORT = 14;
+
 /** Longest answer that may say nothing of oneself; who says more of somebody else says so. */
 const LONGEST = 80;
 
@@ -102,6 +111,8 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
       !UNTIL.test(question) &&
       !askedBy([{ from: 'other', text: question }]).has('age')
     );
+  if (kind === 'meeting') return GIVEN_BACK.test(question) && form.length <= SHORT;
+  if (kind === 'street-address' && form.length <= SHORT && NEAR_BY.test(question)) return true;
   if (kind === 'town' || kind === 'street-address')
     return OF_FRIENDS.test(question) && !AND_YOU.test(question);
   if (kind === 'full-name' && KNOWN.test(question) && !YOUR_NAME.test(question)) return true;

@@ -11,7 +11,7 @@ const SUPPOSED =
   /(?:\b(?:(?:when|til+|until|once|imagine|pretend|thinks|thought|till|by the time) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)|(?:since|like|if) i (?:was|were))(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:da quando|desde que|seit|sinds) (?:ho|avevo|tengo|tenia|tenho|tinha|ich|ik)|\b(?:le jour de|avant|depuis|jusqu ?['’]? ?a) mes|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
-  /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here)))/;
+  /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here))| (?:and|n|&) (?:still )?counting\b)/;
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */
 const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|\d\d ?(?:°|o))$/;
 /** A place is asked for beside an age. */
@@ -43,6 +43,9 @@ const THINGS_HELD =
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
   /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can)/;
+/** « demain, à 15 j'ai cours »: an hour. */
+const AT_HOUR =
+  /\b(?:demain|ce soir|aujourd ?['’]? ?hui|tomorrow|tonight|today|morgen|heute|manana|hoy|domani|oggi|amanha|hoje|vandaag) ?,? (?:a|at|um|om|alle|as|a las) $/;
 /** The years since, or until then. */
 const IN_YEARS = /\b(?:tra|fra|dans|daqui a|dentro de|il y a|ya|hace|over) \d{1,2} (?:anni|ans|anos|jaar)\b/;
 /** « 2e geworden »: a place that one has come in at. */
@@ -120,7 +123,7 @@ export function isNoAge(
   isFirst: boolean,
 ): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
-  if (SUPPOSED.test(before)) return true;
+  if (SUPPOSED.test(before) || AT_HOUR.test(before)) return true;
   const after = form.slice(to, to + NEAR);
   if ((COUNTED.test(after) && !isOneOfThem(before, after)) || FLOOR.test(after) || RANKED.test(before))
     return true;

@@ -96,7 +96,7 @@ const YESTERDAY =
   /\b(?:(?<!like )yesterday|(?<!comme )hier(?! (?:am|im|in|auf|bei|beim|an|vor|ist?|bij|op|aan|achter|voor|heet|eeuwig)\b)(?<!\b(?:sta|steh\w*|sitz\w*|bin|zit|ben|hang|wart\w*|wacht|van|duurt|is) hier)|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
 /** One lies about at home. */
 const LAZY =
-  /^(?:op|auf|on|sur|sul|en|no|in) (?:(?:de|the|my|m?n|mijn|meinem?|der|dem|le|mon|el|mi|la|il|o) )?(?:bank|couch|sofa|bed|bett|lit|canape|cama|letto|divano)$/;
+  /^(?:op|auf|on|sur|sul|en|no|in) (?:(?:de|the|my|m?n|mijn|meinem?|der|dem|le|mon|el|mi|la|il|o) )?(?:bank|couch|sofa|bed|bett|lit|canape|cama|letto|divano)(?: (?:unter|onder|under|sous|bajo|sotto|debaixo)\b.*)?$/;
 const AT_SOMEBODYS = /^ ?(?:at|bei|beim|chez|bij|en casa|da|na casa|in)\b/;
 /** What a shop sells or has is told of it, by whoever is elsewhere. */
 const THEY_SELL =

@@ -81,6 +81,12 @@ const DENIED = /\b(?:not|pas|nicht|niet|nao|non|no|want|veux|jamais|never)\b/;
 
 const OTHERS = /\b(?:his|her|their|son|sa|leur|sein|ihr|su|suo|sua|zijn|haar)\b/;
 
+/** Whether a word is a number that may be one's age. */
+function isAge(text: string): boolean {
+  const value = numberAt([{ text, from: 0, to: text.length }], 0)?.value ?? 0;
+  return value >= YOUNGEST && value <= OLDEST;
+}
+
 interface Hidden {
   kind: DetailKind;
   strength: Strength;
@@ -114,8 +120,17 @@ const KINDS: readonly Hidden[] = [
       if (DENIED.test(form.slice(0, from))) return false;
       // Marks and places in a list have figures of such kinds as well.
       if (/^\d/.test(text) && ADORNED.test(written)) return false;
-      const value = numberAt([{ text, from: 0, to: text.length }], 0)?.value ?? 0;
-      return value >= YOUNGEST && value <= OLDEST && !COUNTS.test(form.slice(to));
+      return isAge(text) && !COUNTS.test(form.slice(to));
+    },
+  },
+  // The same in a word, and hardly anything else is said.
+  {
+    kind: 'age',
+    strength: 'outright',
+    may: ({ text, from, to }, form, _, asksElse) => {
+      if (from + form.length - to > FEW || /\d/.test(text) || DENIED.test(form) || asksElse('age'))
+        return false;
+      return isAge(text) && !COUNTS.test(form.slice(to));
     },
   },
   {

@@ -38,7 +38,10 @@ const DOORS = [
   /\b(?<!\bde la )((?:rue|avenue|boulevard|allee|impasse|chemin|quai) [a-z'’ -]{3,30}(?:,| et) ?(?:nous )?(?:c ?['’]? ?est|c) (?:(?:le|au|la) )?(?:n ?[o°]?|num|numero)? ?\d{1,4})\b(?! ?(?:h\b|:|€|eur|min|jan|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|ans|etoiles))/g,
 ];
 
-const OWNED = [...ADDRESSES, ...ITS_MINE];
+/** The door of a house that was named before, or is to be named. */
+const FLATS = [/\b(?:i|we) ?['’]? ?live (?:in|at) ((?:flat|apartment|apt|unit) \d{1,4} ?[a-z]?)\b/g];
+
+const OWNED = [...ADDRESSES, ...ITS_MINE, ...FLATS];
 
 /** Where a form says the street and the number of its writer. */
 export const addressesIn = (form: string): Place[] => toldOf(form, OWNED);
