@@ -1,10 +1,10 @@
 /**
- * `npm run fit-details [-- --dry] [--further]`: learns the tagger of personal details from cases and conversations and writes
+ * `npm run fit-details [-- [--dry] [--further]]`: learns the tagger of personal details from cases and conversations and writes
  * lib/details/learned/model.json. A part of both is not learned from: its figures are printed, and those of the cases
  * that nobody reads, of the net alone, without forms. From which probability on a kind speaks stands in
  * lib/details/thresholds.ts. The same cases and the same words of `npm run fit-lexicon`, which is run before, give the same
- * numbers on machines of one kind. It needs Debian's python3-torch. `--further` begins
- * with what the net that ships has learned, and takes less time. `--dry` writes nothing.
+ * numbers on machines of one kind. It needs Debian's python3-torch. `--further` begins with what the net that ships has
+ * learned, and takes less time. `--dry` writes nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

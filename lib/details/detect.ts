@@ -44,12 +44,15 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
  */
 export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] = []): Finding[] {
   const answers = answersIn(tags, turns);
-  let findings = DETAIL_KINDS.flatMap((kind) =>
-    (answers.has(kind) ? tags.spans(kind, ANSWER_SPEAKS_FROM) : tags.spans(kind)).map(
+  let findings = DETAIL_KINDS.flatMap((kind) => {
+    const found = answers.has(kind) ? tags.spans(kind, ANSWER_SPEAKS_FROM) : tags.spans(kind);
+    const whole = found.map(
       ({ span, certainty }): Finding =>
         findingOf(kind, UNBROKEN.has(kind) ? nameAt(message.written, span) : span, certainty),
-    ),
-  );
+    );
+    // Two parts of one name are one.
+    return whole.filter(({ span }, at) => !whole.slice(0, at).some((one) => overlap(one.span, span)));
+  });
   const likely = Math.max(tags.highest('phone'), tags.highest('payment'));
   const readings = message.plain ? [message, message.plain] : [message];
   for (const { kind, span, strength } of readings.flatMap((one) => candidatesIn(one, likely))) {

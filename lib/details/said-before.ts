@@ -8,7 +8,7 @@ const SMALL =
   /^(?:[a-z]|at|dot|point|punkt|punto|ponto|punt|arobase|arroba|chiocciola|tiret|the|le|la|les|el|los|il|lo|der|die|das|de|het|du|des|del|da|do|in|en|on|by|au|aux|im|am|um|to|an|is|est|my|mon|ma|mein|mi|mio|mia|meu|mijn|jai|je|ich|ik|eu|io|yo|still|yeah|yes|again|toujours|tjrs|encore|oui|noch|immer|ja|todavia|sigo|ancora|ainda|nog|steeds)$/;
 /** What stands round a name, and is no part of it. */
 const BEFORE_NAME = /^[^\p{L}\p{N}_.-]+/u;
-const BEHIND_NAME = /(?:[^\p{L}\p{N}_-]+|\.)$/u;
+const BEHIND_NAME = /[^\p{L}\p{N}_-]+$/u;
 /** Digits from which on numbers are compared as they are dialled: shorter ones are words among others. */
 const LONG = 6;
 
@@ -30,15 +30,14 @@ export function toldIn(told: readonly string[], detail: string): boolean {
 }
 
 /**
- * The same where every sign counts: a name that is put right is told for the first time.
- * @param capitals they count as well, as where one signs in
+ * The same for one word in which every sign counts: a name that is put right is told for the first time.
+ * @param capitals they count as well, and so do signs at the ends, as where one signs in
  */
 export function toldAsIs(told: readonly string[], detail: string, capitals: boolean): boolean {
-  const name = (text: string) => {
-    const bare = text.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '');
-    return capitals ? bare : bare.toLowerCase();
-  };
-  return told.some((one) => name(one).includes(name(detail)));
+  const name = (text: string) =>
+    capitals ? text : text.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '').toLowerCase();
+  const said = name(detail);
+  return said !== '' && told.some((one) => name(one) === said || one.split(/\s+/).map(name).includes(said));
 }
 
 /** What a text says, word by word, numbers in figures. */

@@ -3,10 +3,10 @@ import type { Finding } from './types.ts';
 
 /** Characters that are read on each side. */
 const LONGEST = 200;
-/** What closes a sentence or a bracket, and is no part of what stands in it. */
-const OUTSIDE = /[\s,;:!?()[\]{}«»"“”„'‘’…=*~]/;
+/** What closes a sentence, a bracket or what is put in stars, and is no part of what stands in it. */
+const OUTSIDE = /[,;:!?()[\]{}«»"“”„'‘’…=*~]/;
 /** What is given by its name: “snap:noa_v12”. */
-const GIVEN = /^.*[:=](?!\/)/s;
+const GIVEN = /^\p{L}{2,12}[:=](?!\/)/u;
 
 /** The span of all that stands round a span without a blank; of very long words only what is near. */
 export function unbrokenAt(written: string, [from, to]: Finding['span']): Finding['span'] {

@@ -1,14 +1,15 @@
 /**
  * Long tables of 32-bit numbers, most of them rising, as text: the gaps between them in bits (Rice 1979, “Some practical
  * universal noiseless coding techniques”), in base64. Hashes are noise that no compression shortens; the gaps between
- * many of them are known to be about as large as their mean, and take two bits more than that has.
+ * many of them are known to be about as large as their mean, and take two bits more than that has. The first byte says how
+ * many low bits of each gap are written as they are; before them stand so many ones and a zero as the rest of it counts.
  */
 
 import { bytesOf, textOf } from './base64.ts';
 
-/** Of a gap as many bits as the table says are written as they are, and so many ones and a zero before them for the rest. */
+/** Ones that stand before a gap at most: behind so many it is written whole, being one among few. */
 const MOST_ONES = 20;
-/** After that many ones the whole gap is written: it is one among few. */
+/** Bits of a whole number. */
 const WHOLE = 32;
 
 export function packGaps(values: Uint32Array): string {
@@ -44,7 +45,10 @@ export function packGaps(values: Uint32Array): string {
 const sizeOf = (gap: number, low: number): number =>
   gap >>> low < MOST_ONES ? (gap >>> low) + 1 + low : MOST_ONES + WHOLE;
 
-/** The numbers that `packGaps` was given. */
+/**
+ * The numbers that `packGaps` was given.
+ * @throws where the text ends within a number
+ */
 export function unpackGaps(text: string): Uint32Array {
   const bytes = bytesOf(text);
   const low = bytes[0] ?? 0;
@@ -64,6 +68,7 @@ export function unpackGaps(text: string): Uint32Array {
     if (isOne && ones < MOST_ONES) continue;
     let gap = isOne ? 0 : ones;
     for (let count = isOne ? WHOLE : low; count > 0; count--) gap = (gap << 1) | bit();
+    if (at > end) throw new Error('The list of numbers is not whole.');
     value = (value + gap) >>> 0;
     values.push(value);
     ones = 0;

@@ -51,7 +51,7 @@ interface Learned {
   /** The net's numbers in the steps of their tables, and those steps. */
   rounded: Float32Array;
   steps: Record<Table, number>;
-  /** Which rows of the examples its own are, one after the other. */
+  /** Rows of the examples that were kept, in rising order. */
   kept: Int32Array;
 }
 

@@ -6,7 +6,7 @@ import { textOf } from '#lib/text/base64.ts';
 /** Steps to each side of zero. Biases and parts are few: they may be fine. */
 export type Levels = Readonly<Record<Table, number>>;
 
-/** Symbols that a table may have; several numbers are one where there is room. */
+/** Symbols that a table may have: each is a byte, and is to have a share of its own. Several numbers are one where there is room. */
 const MOST_SYMBOLS = 81;
 
 /** @param count numbers of the table, which are to be shared out without rest */

@@ -1,5 +1,6 @@
 /** Answers to a question about somebody else: « il a quel âge ton frère ? » – « 15 ans », “who's your new teacher?” – “ms hale”. */
 import { askedBy } from '../asked.ts';
+import { isAssent } from '../assent.ts';
 import { asksIfSoOld } from '../formats/said/ages/years-left.ts';
 import type { DetailKind } from '../types.ts';
 import { PUBLIC } from './no-town.ts';
@@ -78,14 +79,14 @@ const asksOnly = (pattern: RegExp, kind: DetailKind, question: string): boolean 
     .split(/[,.!?\n]/)
     .some((clause) => !pattern.test(clause) && askedBy([{ from: 'other', text: clause }]).has(kind));
 
-/** A thing is to come back: when, is no plan to meet where nobody says so. */
+/** A thing is to come back, and when is no plan to meet: « quand tu peux tu me rends mon livre » – « demain 14h ». */
 const GIVEN_BACK =
-  /\b(?:(?:me |tu me )?(?:rends?|rendre|ramenes?|rapportes?)|give (?:it |me )?.{0,12}\bback|(?:gibst|bringst) du .{0,16}zuruck|devuelves|devolver|ridai|restituisci|devolves|geef je .{0,16}terug)\b/;
-/** Where somebody else is at home, near to whom the child may be. */
+  /\b(?:(?:rends|ramene|rapporte) ?-? ?moi|me (?:rends|rendras|rendre|ramenes|rapportes)) (?:le|la|les|l ?['’]|mon|ma|mes|ce|cette|ca)\b|\bgive (?:me )?(?:it|my [a-z]{2,14}|me) back\b|\b(?:gibst|bringst) du .{0,16}zuruck\b|\b(?:devuelves|ridai|restituisci|devolves) |\bgeef je .{0,16}terug\b/;
+const ONLY_TIME =
+  /^(?:[a-z]{3,9} )?(?:(?:vers|a|at|um|om|alle|a las|as) )?\d{1,2} ?(?:h|:|uhr|uur|am|pm)? ?\d{0,2}$/;
+/** Where somebody else is at home: who lives near to it lives elsewhere. */
 const NEAR_BY =
   /\b(?:pas loin|near ?by|near (?:it|there)|close (?:to it|by)|in der nahe|cerca|vicino|perto|dichtbij)\b/;
-/** A yes, or an hour, and nothing else. */
-const SHORT = 14;
 
 /** Longest answer that may say nothing of oneself; who says more of somebody else says so. */
 const LONGEST = 80;
@@ -111,8 +112,8 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
       !UNTIL.test(question) &&
       !askedBy([{ from: 'other', text: question }]).has('age')
     );
-  if (kind === 'meeting') return GIVEN_BACK.test(question) && form.length <= SHORT;
-  if (kind === 'street-address' && form.length <= SHORT && NEAR_BY.test(question)) return true;
+  if (kind === 'meeting') return GIVEN_BACK.test(question) && ONLY_TIME.test(form);
+  if (kind === 'street-address' && isAssent(form) && NEAR_BY.test(question)) return true;
   if (kind === 'town' || kind === 'street-address')
     return OF_FRIENDS.test(question) && !AND_YOU.test(question);
   if (kind === 'full-name' && KNOWN.test(question) && !YOUR_NAME.test(question)) return true;

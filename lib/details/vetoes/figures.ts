@@ -23,7 +23,9 @@ const GIFT =
 const NO_KEY = /^0x[0-9a-f]+$|^\d+\/\d+$/;
 const SHORT = /^(?:[a-z0-9] ?){1,3}$/;
 /** A part of a row of figures, or of what is written without a blank, is as long as that. */
-const ROW = /\b(?:\d{1,4}[ -]){3,}\d{1,4}\b/;
+const ROW = /\b(?:\d{1,4}[ -]){3,}\d{1,4}\b/g;
+/** What stands round a word that is written without a blank: “(94)”, “lvl:94”. */
+const ROUND_WORD = /^(?:[a-z]+:|[^a-z0-9]+)|[^a-z0-9]+$/g;
 const LONG = 6;
 /** A part of one is told where it is spoken of. */
 const OF_KEYS = new RegExp(
@@ -35,7 +37,7 @@ const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const SHORT_POSTCODE = /^\d{4}$/;
 const OF_POST =
   /\b(?:post ?(?:al )?codes?|plz|postleitzahl|code postale?|cod(?:igo|ice)? postal\w*|zip(?: ?code)?|postnummer|npa|commune|quartier|stadt|ville|town|city|ciudad|cidade|citta|wijk|dorp|bezirk|daheim|wohn\w*|woon\w*|habit\w*|viv\w+|moro|moras?|live|area|wo bist|waar|where|dove|donde|onde|d ?['’]? ?ou|ou a|viens|jviens|from|kom je|kommst)\b|^ ?(?:(?:il |ton |tuo )?cap|cp|ton cp) ?\?*$/;
-/** « 300ko » */
+/** « 300ko »; « 7p » and « 7mo » are classes. */
 const MEASURED =
   /^(?:\d{3,} ?p|\d+ ?[kg][ob]|\d{2,} ?mo|\d+ ?(?:mb|kb|kg|km|cm|mm|ml|cl|mah|hz|fps|ms|px|db|ghz|cc|mph|kmh|pct))\b/;
 /** « 24-28 »: no month is so late. */
@@ -53,7 +55,7 @@ const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 /** Whether figures are a part of a longer row: "7 4 1 0 8 5". */
 function isInRow(form: string, said: string): boolean {
   const digits = digitsOf(said);
-  return digits !== '' && digitsOf(ROW.exec(form)?.[0] ?? '').includes(digits);
+  return digits !== '' && [...form.matchAll(ROW)].some(([row]) => digitsOf(row).includes(digits));
 }
 
 /**
@@ -100,7 +102,10 @@ export function isFigured(
         return true;
       return (
         (NO_KEY.test(said) ||
-          (SHORT.test(said) && !own.includes('_') && unbroken.length < LONG && !isInRow(own, said))) &&
+          (SHORT.test(said) &&
+            !own.includes('_') &&
+            unbroken.replaceAll(ROUND_WORD, '').length < LONG &&
+            !isInRow(own, said))) &&
         !around.some((one) => OF_KEYS.test(one))
       );
     case 'age':

@@ -33,13 +33,13 @@ const IN_LINE =
 const OF_OTHER_THINGS =
   /^ ?(?:[a-z'’ ]{0,14} )?\d{1,2}(?: ?['’]?s\b| ?(?:ft|foot|feet)\b| ?ans d(?:e (?!moins|plus)|['’] ?)(?<done>[a-z]+)| ?years? olds\b)|^ ?(?:a )?senior citizen/;
 /** One is of those in a year: "us year 6s", "year 9s like me". */
-const YEARS_OF = /^[a-z ]{0,14}\d{0,2} ?['’]?s\b/;
+const YEARS_OF = /^(?:(?:year|yr)? ?\d{1,2})? ?['’]?s\b/;
 const ONE_OF_THEM = /\b(?:us|we)\b(?! (?:vs|versus|against|and|with|hate|beat|played)\b)[^.!?\n]{0,12}$/;
 const LIKE_ME = /^[^,.!?\n]{0,14} (?:like me|and me)\b/;
 /** Things that one has or does, and what one may or may not do at an age: « tengo 14 mensajes », "mit 13 darf man". */
 const HAS = /\b(?:tengo|tenho|faco|hago|llevo|c ?['’]? ?ho|ho|faccio|j ?['’]? ?ai|g|tnh) $/;
 const THINGS_HELD =
-  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans (?:\d|une? |deux|trois|quelques|peu)|sans (?:mentir|dec|rire|blague)|nous\b|vous\b|moins(?! \d)|plus\b(?! (?:\d|l[ea]s? ))|tous (?:mes|ceux|comme)|apres(?! l[ea]s?\b)|bientot|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes(?! del?\b)|despues(?! del?\b)|depois(?! d[aeo]\b)|apenas(?! [a-z]+s\b)|gracias|puis\b|jamais|suis\b|fais\b|dis\b|vas\b|chais\b|connais|habites|desormais|avis\b|digamos|somos|sabes|cuant[oa]s|quieres|quer[ei]s|buscas|juegas|seras|estas\b|hablamos|vamos|voces|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
+  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans (?:\d|une? |deux|trois|quelques|peu)|sans (?:mentir|dec|rire|blague)|nous\b|vous\b|moins(?! \d)|plus\b(?! (?:\d|l[ea]s? ))|tous (?:mes|ceux|comme)|apres(?! l[ea]s?\b)|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes(?! del?\b)|despues(?! del?\b)|depois(?! d[aeo]\b)|apenas(?! [a-z]+s\b)|gracias|puis\b|jamais|suis\b|fais\b|dis\b|vas\b|chais\b|connais|habites|desormais|digamos|somos|sabes|cuant[oa]s|quieres|quer[ei]s|buscas|juegas|seras|estas\b|hablamos|vamos|voces|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
   /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can)/;
@@ -96,16 +96,17 @@ const NEAR = 60;
 const isOneOfThem = (before: string, said: string): boolean =>
   YEARS_OF.test(said) && (ONE_OF_THEM.test(before) || LIKE_ME.test(said));
 
+/** A town ends the sentence, or one asks back. */
 const ENDS = /^ ?(?:$|[,.!?]|et )/;
 /** What is done for years, and called like a town. */
-const DANCE = 'danse';
+const DONE: ReadonlySet<string> = new Set(['danse', 'rugby', 'hockey', 'club', 'anglais', 'espagnol']);
 
 /** « 15 ans de Lyon » says how old one is and where from, « 15 ans de piano » what one has done for so long. */
 function isOfOtherThings(said: string, before: string): boolean {
   const found = OF_OTHER_THINGS.exec(said);
   if (!found || isOneOfThem(before, said)) return false;
   const { done } = found.groups ?? {};
-  if (done === undefined || !isTown(done) || done === DANCE) return true;
+  if (done === undefined || !isTown(done) || DONE.has(done)) return true;
   // One has as many years of what is called like a town, and a town ends the sentence.
   return HAS.test(before) && !ENDS.test(said.slice(found[0].length));
 }

@@ -93,10 +93,10 @@ const OTHERS_GO =
 const QUOTED =
   /\b(?:he|she|they|il|elle|er|sie) (?:texted|told|messaged|wrote|said|m ?['’]? ?a (?:dit|ecrit)|hat (?:gesagt|geschrieben))(?: me| to me)?(?: that)?(?: im| i ?['’]? ?m| i am| he ?['’]?s)?(?: at| in)? $/;
 const YESTERDAY =
-  /\b(?:(?<!like )yesterday|(?<!comme )hier(?! (?:am|im|in|auf|bei|beim|an|vor|ist?|bij|op|aan|achter|voor|heet|eeuwig)\b)(?<!\b(?:sta|steh\w*|sitz\w*|bin|zit|ben|hang|wart\w*|wacht|van|duurt|is) hier)|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
+  /\b(?:(?<!like )yesterday|(?<!comme )hier(?! (?:am|im|in|auf|bei|beim|an|vor|ist?|bij|op|aan|achter|voor|heet|eeuwig)\b)(?<!\b(?:sta|steh\w*|sitz\w*|bin|zit|ik ben|ben ik|hang|wart\w*|wacht|van|duurt|is) hier)|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
 /** One lies about at home. */
 const LAZY =
-  /^(?:op|auf|on|sur|sul|en|no|in) (?:(?:de|the|my|m?n|mijn|meinem?|der|dem|le|mon|el|mi|la|il|o) )?(?:bank|couch|sofa|bed|bett|lit|canape|cama|letto|divano)(?: (?:unter|onder|under|sous|bajo|sotto|debaixo)\b.*)?$/;
+  /^(?:op|auf|on|sur|sul|en|no|in) (?:(?:de|the|my|m?n|mijn|meinem?|der|dem|le|mon|el|mi|la|il|o) )?(?:bank|couch|sofa|bed|bett|lit|canape|cama|letto|divano)$/;
 const AT_SOMEBODYS = /^ ?(?:at|bei|beim|chez|bij|en casa|da|na casa|in)\b/;
 /** What a shop sells or has is told of it, by whoever is elsewhere. */
 const THEY_SELL =
@@ -159,6 +159,12 @@ function isWont(form: string, at: number): boolean {
   return !OF_ELSE.test(behind) && !GOES_ON.test(behind);
 }
 
+/** Whether yesterday is spoken of before a place; what leads to a place (“hier | bei der post”) may be a part of it. */
+function isPast(before: string, detail: string): boolean {
+  const past = YESTERDAY.exec(before + detail);
+  return past !== null && past.index < before.length;
+}
+
 /** Whether what stands round a finding takes it back. */
 export function isRefused(kind: DetailKind, form: string, from: number, to: number): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
@@ -202,8 +208,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         QUOTED.test(before) ||
         (LAZY.test(detail.trim()) && !AT_SOMEBODYS.test(after)) ||
         (THEY_SELL.test(after) && !HERE_I_AM.test(form)) ||
-        // What leads to a place may be a part of it.
-        (YESTERDAY.test(`${before}${detail.split(' ', 1)[0]}`) && !STILL_HERE.test(`${before} ${after}`))
+        (isPast(before, detail) && !STILL_HERE.test(`${before} ${after}`))
       );
     case 'handle':
       return isOthersHandle(detail, before, after);

@@ -9,10 +9,10 @@ const GIVES =
 
 /** The other side asks for a name elsewhere: what begins the answer is that, and nobody who is spoken to. */
 const ASKED =
-  /\b(?:name|nick\w*|pseudo|user\w*|usuario|account|acc|compte|konto|cuenta|conta|handle|tag|insta\w*|snap\w*|tik ?tok|discord|kik|steam|roblox|minecraft|fortnite|pokemon|clash|scratch|epic|xbox|psn|ps ?[45]?|twitch|you ?tube|yt|chann?el|chaine|kanal|canal(?:e)?|add u|add you|ajoute|trouve|ig|heet|heiss\w*|llamas|chiami|chamas|appelles?|gamer ?tag|valo\w*|lol|fifa|whatsapp|telegram|bereal|busco|suche|cerco|procuro|zoek)\b/;
-/** One says no to whoever asked, or asks back: that is spoken to them. */
+  /\b(?:nick\w*|pseudo|user ?name|usuario|gamer ?tag|handle|insta\w*|snap\w*|tik ?tok|discord|kik|steam|roblox|minecraft|fortnite|pokemon go|clash|scratch|epic games|xbox|psn|ps ?[45]|valo\w*|fifa|twitch|you ?tube|whatsapp|telegram|bereal|chann?el|chaine|kanal|canale?|add (?:u|you)|t(?:e|i)? ?(?:trouve|busco|cerco|procuro)|(?:ur|your|ton|dein|tu|tuo|teu|je) (?:name|nom|acc|account|compte|konto|cuenta|conta)|hoe heet je|wie heisst du|come ti chiami|como te llamas|t ?['’]? ?appelles?)\b|^name\b/;
+/** One says no to whoever asked, or asks something else: that is spoken to them. */
 const REFUSES =
-  /^(?:(?:no|non|nein|nee?|nao|nah|stop|hi|hey|merci)\b|(?:im|i ?['’]? ?m|i am) not|do?nt|don ?['’]? ?t|(?:ich )?hab|(?:j ?['’]? ?)?ai pas|jai pas|mi madre|tu\b|t ?['’]|on\b|welche)|\?/;
+  /^(?:(?:no|non|nein|nee?|nao|nah|nope)(?= ?(?:$|[,.!]|j ?['’]? ?ai|jai|pas|hab|ich|kein|tengo|te|passo|tenho|ik|i|im|u|way|thanks|ty|thx|merci)\b|$)|stop\b|(?:im|i ?['’]? ?m|i am) not\b|(?:i )?(?:dont|don ?['’]? ?t)\b|(?:ich )?hab kein|(?:j ?['’]? ?|j)?ai pas\b|(?:tu|t ?['’]|u|you|du|kommst|welche\w*|where|wer|ou|hai|tienes|tens|heb je)\b.*\?)/;
 /** Messages of the other side in which it may stand. */
 const NEWEST = 2;
 const COLON = /: ?$/;

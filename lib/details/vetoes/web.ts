@@ -15,7 +15,7 @@ const PROFILE = /\/@|\/(?:u|users?|profile|id|in|c|channel|people|add)\//;
 /** Whether what stands without a blank round a finding is an address on the web. */
 export const isWeb = (around: string): boolean => WEB.test(around);
 
-/** Few names end so. */
+/** A page of a site, or one of the ends that few names have. */
 const OF_SITES = /\/|\.(?:com|org|net|info|io)\b|\.co\.uk/;
 /** A name with a dot looks like an address where no page of it is named: « choco.bn.fr sur insta ». */
 const ON_APP = /\b(?:insta(?:gram)?|ig|tik ?tok|snap(?:chat)?|twitch|you ?tube|discord)\b/;
@@ -30,7 +30,7 @@ export const mayBeOwnPage = (around: string, form = ''): boolean =>
 
 /** What services for showing where one is are called, in an address. */
 const PLACE_SHARED =
-  /(?:^|[/.-])(?:loc(?:ation|ali[sz]\w*)?|geo\w*|ubica\w*|posi[cz]\w*|suivi|teil\w*|traccia\w*|deel|share\w*|maps?|mapa|karte|kaart|carte|pos(?:ition)?|standort|ort|pin|gps|track|here|ici|plek|locatie|waar\w*|wo|onde\w*|dove\w*|safe|volg|find|where\w*|waze|partage|ul)(?=[/.?-])/;
+  /(?:^|[/.-])(?:loc(?:ation|ali[sz]\w*)?|geo\w*|ubica\w*|posi[cz]\w*|suivi|traccia\w*|maps?|mapa|karte|kaart|carte|pos(?:ition)?|standort|ort|pin|gps|track|plek|locatie|waar\w*|wo|onde\w*|dove\w*|where\w*|waze)(?=[/.?-])/;
 
 /** Whether an address may show where somebody is. */
 export const mayShowPlace = (around: string): boolean => PLACE_SHARED.test(around);

@@ -9,14 +9,12 @@ TOKEN_WEIGHT, MESSAGE_WEIGHT, GATE_WEIGHT = 4.0, 2.0, 1.0
 """How much tokens, whole messages and the gate weigh: a finding must be there, and where it is."""
 MAY, GATE_MISSED = 0.4, 8.0
 """From which probability on the gate is to open, and how much worse it is to stay shut than to open in vain."""
-WIDTH_OF_ROWS = 32
-"""Of vectors this wide rows by chance differ by 0.15; of wider ones by less, so that their sums do not grow."""
 NOWHERE = -1e9
 
 
 def initialise(shapes, random):
     """Tables of numbers by chance, as large as what flows through them asks for."""
-    deviations = {"rows": 0.15 * math.sqrt(WIDTH_OF_ROWS / shapes["rows"][1]), "parts": 0.3}
+    deviations = {"rows": 0.15, "parts": 0.3}
     tables = {}
     for name, (rows, columns) in shapes.items():
         table = torch.zeros(rows, columns)

@@ -55,7 +55,10 @@ describe('a name in which every sign counts', () => {
     ['Noa_V12', 'noa_v12', false, true],
     ['noa_v12', '*noa_v12*', false, true],
     ['noa_v12', 'noa_v12👻', false, true],
-    ['noa_v12.', 'noa_v12', true, true],
+    ['noa_v12.', 'noa_v12', false, true],
+    ['my snap lea_v123', 'lea_v12', false, false],
+    ['soleil78', 'soleil78!', true, false],
+    ['soleil78', '!!??', false, false],
     ['noa_v12', 'lea_v12', false, false],
   ])('%s, then %s (capitals count: %s): told before: %s', (told, detail, capitals, before) => {
     expect(toldAsIs([told], detail, capitals)).toBe(before);

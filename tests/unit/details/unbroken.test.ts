@@ -6,6 +6,7 @@ it.each([
   ['(insta : @⟦lea⟧.xx)', '@lea.xx', '@lea.xx)'],
   ['cest ⟦titeuf9⟧.', 'titeuf9', 'titeuf9.'],
   ['snap:⟦noa⟧_v12', 'noa_v12', 'snap:noa_v12'],
+  ['mdp Gouache.Acide=⟦5⟧', 'Gouache.Acide=5', 'Gouache.Acide=5'],
   ['*⟦noa⟧_v12*', 'noa_v12', '*noa_v12*'],
   ['https://⟦example⟧.org/lea', 'https://example.org/lea', 'https://example.org/lea'],
   ['⟦kiwi luna 44⟧ voila', 'kiwi luna 44', 'kiwi luna 44'],

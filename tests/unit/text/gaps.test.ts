@@ -20,4 +20,9 @@ describe('tables of numbers as text', () => {
     const bits = Math.log2(2 ** 24 / values.length) + 2;
     expect(packed.length * 6).toBeLessThan(values.length * bits);
   });
+
+  it('a text that ends within a number is refused', () => {
+    const packed = packGaps(Uint32Array.of(4_294_967_295));
+    expect(() => unpackGaps(packed.slice(0, 5))).toThrow(/whole/);
+  });
 });

@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Table, tableNames } from '#lib/details/learned/layout.ts';
 import { GATE_OPENS_FROM } from '#lib/details/learned/net.ts';
 import { type RowOf, rowsOf } from '#lib/details/learned/rows.ts';
 import type { DetailKind } from '#lib/details/types.ts';
+import { packGaps } from '#lib/text/gaps.ts';
 import { commonFeatures, exampleOf } from '#scripts/fit-details/example.ts';
+import { numbersFor } from '#scripts/fit-details/further.ts';
 import { learn, whyNoLearning } from '#scripts/fit-details/learn.ts';
 import { chancesOf, likelyOf, thoughtsOf } from '#scripts/fit-details/measure.ts';
+import { pack } from '#scripts/fit-details/quantise.ts';
 
 const SIZE = { rows: 200, width: 8, hidden: 12 };
 const BEGINS = 256;
@@ -35,26 +38,48 @@ const TRAINING = {
 
 const reason = whyNoLearning();
 if (reason) describe.skip('learning', () => it.todo(reason));
-else {
-  it('learns what tells a town from cases, and the same each time', { timeout: 120_000 }, async () => {
-    const [first, second] = [
-      await learn(EXAMPLES, TRAINING, () => undefined),
-      await learn(EXAMPLES, TRAINING, () => undefined),
-    ];
-    expect([...second.rounded]).toEqual([...first.rounded]);
-    // Most of the rows that it began with.
-    expect(new Set(first.kept).size).toBe(SIZE.rows);
-    const examples = read(rowsOf([...first.kept].map((row) => COMMON[row] as number)));
-    const { hits, wrong } = chancesOf('town', CASES, examples, likelyOf(first.rounded, SIZE, examples));
-    expect(Math.min(...hits)).toBeGreaterThan(Math.max(...wrong));
-    // The gate has learned it too: it is open at the towns that are told, and not at every word.
-    const open = thoughtsOf(first.rounded, SIZE, examples).map((thoughts, at) =>
-      [...(examples[at]?.labels ?? [])].map((_, token) => thoughts.gate(token) >= GATE_OPENS_FROM),
-    );
-    examples.forEach(({ labels }, at) => {
-      const told = labels.findIndex((label) => label !== 0);
-      if (told >= 0) expect(open[at]?.[told]).toBe(true);
+else
+  describe('learning', () => {
+    let learned: Awaited<ReturnType<typeof learn>>;
+    const known = () => Uint32Array.from(learned.kept, (row) => COMMON[row] as number);
+    beforeAll(async () => {
+      learned = await learn(EXAMPLES, TRAINING, () => undefined);
+    }, 120_000);
+
+    it('gives the same numbers each time', { timeout: 120_000 }, async () => {
+      const again = await learn(EXAMPLES, TRAINING, () => undefined);
+      expect(again).toEqual(learned);
     });
-    expect(open.flat().filter(Boolean).length).toBeLessThan(open.flat().length / 2);
+
+    it('finds what tells a town in cases, by most of the rows that it began with', () => {
+      expect(new Set(learned.kept).size).toBe(SIZE.rows);
+      const examples = read(rowsOf(known()));
+      const { hits, wrong } = chancesOf('town', CASES, examples, likelyOf(learned.rounded, SIZE, examples));
+      expect(Math.min(...hits)).toBeGreaterThan(Math.max(...wrong));
+      // The gate has learned it too: it is open at the towns that are told, and not at every word.
+      const open = thoughtsOf(learned.rounded, SIZE, examples).map((thoughts, at) =>
+        [...(examples[at]?.labels ?? [])].map((_, token) => thoughts.gate(token) >= GATE_OPENS_FROM),
+      );
+      examples.forEach(({ labels }, at) => {
+        const told = labels.findIndex((label) => label !== 0);
+        if (told >= 0) expect(open[at]?.[told]).toBe(true);
+      });
+      expect(open.flat().filter(Boolean).length).toBeLessThan(open.flat().length / 2);
+    });
+
+    it('goes on from a net that has learned it', { timeout: 120_000 }, async () => {
+      const { rounded, steps } = learned;
+      const packed = { known: packGaps(known()), ...pack(rounded, SIZE, TRAINING.levels, steps) };
+      const short = { epochs: 1, rounded: 1, rate: 1e-6, dropout: 0, words: 0 };
+      const further = await learn(
+        EXAMPLES,
+        { ...TRAINING, phases: [short, short] },
+        () => undefined,
+        numbersFor(COMMON, packed),
+      );
+      const features = Uint32Array.from(further.kept, (row) => COMMON[row] as number);
+      const examples = read(rowsOf(features));
+      const { hits, wrong } = chancesOf('town', CASES, examples, likelyOf(further.rounded, SIZE, examples));
+      expect(Math.min(...hits)).toBeGreaterThan(Math.max(...wrong));
+    });
   });
-}

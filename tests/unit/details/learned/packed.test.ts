@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lengthOf, type Table, tableNames, tablesIn } from '#lib/details/learned/layout.ts';
-import { type Packed, unpacking } from '#lib/details/learned/packed.ts';
+import { unpacked } from '#scripts/fit-details/further.ts';
 import { pack } from '#scripts/fit-details/quantise.ts';
 import { randomFrom } from '#scripts/fit-details/random.ts';
 
@@ -17,18 +17,9 @@ function someNumbers(): Float32Array {
   return Float32Array.from({ length: lengthOf(SIZE) }, () => steps() * STEP + 0);
 }
 
-/** Unpacks to the end. */
-function unpack(packed: Packed) {
-  const going = unpacking(packed);
-  for (;;) {
-    const { done, value } = going.next();
-    if (done) return value;
-  }
-}
-
 it('a net is unpacked as it was packed', () => {
   const numbers = someNumbers();
-  const tables = unpack(pack(numbers, SIZE, each(LEVEL), each(STEP)));
+  const tables = unpacked(pack(numbers, SIZE, each(LEVEL), each(STEP)));
   for (const table of tableNames) expect(tables[table]).toEqual(tablesIn(numbers, SIZE)[table]);
 });
 
@@ -40,11 +31,11 @@ it('numbers of few steps are packed several at once', () => {
   );
   const packed = pack(numbers, SIZE, each(1), each(STEP));
   expect(packed.tables.rows.shares.length).toBe(3 ** 4);
-  const tables = unpack(packed);
+  const tables = unpacked(packed);
   for (const table of tableNames) expect(tables[table]).toEqual(tablesIn(numbers, SIZE)[table]);
 });
 
 it('a net of which numbers are missing is refused', () => {
   const packed = pack(someNumbers(), SIZE, each(LEVEL), each(STEP));
-  expect(() => unpack({ ...packed, bits: packed.bits.slice(0, -8) })).toThrow(/numbers/);
+  expect(() => unpacked({ ...packed, bits: packed.bits.slice(0, -8) })).toThrow(/numbers/);
 });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mayPropose } from '#lib/details/assent.ts';
+import { isAskedOfOthers } from '#lib/details/vetoes/asked-of-others.ts';
+import { isOfComputers } from '#lib/details/vetoes/computers.ts';
 import { isElsewhere } from '#lib/details/vetoes/elsewhere.ts';
 import { isFigured } from '#lib/details/vetoes/figures.ts';
 import { isNoAge } from '#lib/details/vetoes/no-age.ts';
@@ -49,6 +52,11 @@ describe('an age and what looks like one', () => {
     ['the [year 9]s are so loud', '', true],
     ['us vs [year 11]s tomorrow', '', true],
     ['we won [13]-2', '', true],
+    ['we got [12] points today', '', true],
+    ["demain, a [15] j'ai encore cours", '', true],
+    ['[12] and still counting lol', '', true],
+    ["j'ai [14] avis", '', true],
+    ['[12] ans de rugby', '', true],
     ['we are [5] ft tall', '', true],
   ])('%s (%s): none of one’s own: %s', (text, question, none) => {
     const { form, from, to } = marked(text);
@@ -71,6 +79,7 @@ describe('a key and figures that are none', () => {
     ['0 8 5', "it's 7 4 1 0 8 5 then reset", '0', false],
     ['94', 'on entre avec parrain-bagneux-94', 'parrain-bagneux-94', false],
     ['94', 'page 94', '94', true],
+    ['94', 'lvl:94 enfin', 'lvl:94', true],
     ['4', 'chapter 4 again', '4', true],
   ])('%s in “%s”: none: %s', (detail, own, unbroken, none) => {
     expect(isFigured('password', detail, [own], unbroken)).toBe(none);
@@ -82,6 +91,8 @@ describe('who is spoken to, and a name that was asked for', () => {
     ['kieran_m04, underscore in the middle', 'whats ur psn', false],
     ['teichfrosch2014, mit grossem f', 'roblox name?', false],
     ['noor_v12, zonder punt', 'hoe heet je daar', false],
+    ['kieran_m04, on psn', 'whats ur psn', false],
+    ['kevin14, kommst du morgen', 'schonen tag noch', true],
     ['mika12, non', "t'as insta?", true],
     ['zack11, im not giving you my snap', 'whats ur snap', true],
     ['kevin14, tu viens ce soir', 'jsuis la', true],
@@ -97,6 +108,7 @@ describe('who is spoken to, and a name that was asked for', () => {
 
   it('who is spoken to is no password', () => {
     expect(isSpokenTo('password', 'emma12, stop asking', 6, ['give me your pw'])).toBe(true);
+    expect(isSpokenTo('password', 'sunny2012, no caps', 9, ['whats ur password'])).toBe(false);
   });
 
   it('a word said to somebody is no name either, whatever was asked', () => {
@@ -112,7 +124,6 @@ describe('addresses', () => {
     ['choco.bn.fr', 'va voir choco.bn.fr', false],
     ['bbc.co.uk', 'follow bbc.co.uk on insta', false],
     ['shein.com', 'my insta bio has a link to shein.com', false],
-    ['journal.fr/insta', 'journal.fr/insta dit que', true],
     ['journal.fr/article', 'un article sur insta journal.fr/article', false],
   ])('%s in “%s” may be one’s own page: %s', (around, form, own) => {
     expect(mayBeOwnPage(around, form)).toBe(own);
@@ -124,6 +135,7 @@ describe('addresses', () => {
     ['https://partage.example.org/loc/zoe6,', true],
     ['https://ubicacion.example.org/t/8', true],
     ['https://stream.example.org/live/9', false],
+    ['https://photos.example.org/share/9ab', false],
     ['https://journal.example.org/article/12', false],
     ['www.example.org/recipes', false],
   ])('%s may show where one is: %s', (around, shows) => {
@@ -137,6 +149,8 @@ describe('what is taken back, and what only sounds so', () => {
     ['live-location', 'ik sta hier [bij de jumbo]', false],
     ['live-location', 'sitz hier [bei der eisdiele am markt]', false],
     ['live-location', 'wir sind grad hier [am bahnhof altona]', false],
+    ['live-location', '[hier bij de jumbo] sta ik', false],
+    ['live-location', 'auf der [bank unter der linde]', false],
     ['live-location', 'hier [au mcdo de lens] ya eu une bagarre', true],
     ['live-location', '[da sephora] mi hanno truccato', false],
     ['live-location', '[al lidl] hanno i cornetti', true],
@@ -170,5 +184,29 @@ describe('what is taken back, and what only sounds so', () => {
     expect(isShown('dad said don t lose it: 4000 0025 0000 3155')).toBe(false);
     expect(isShown("faites un don 'svp' 4000 0025 0000 3155")).toBe(true);
     expect(isShown('les dons : 4000 0025 0000 3155')).toBe(true);
+  });
+});
+
+describe('an answer to what is about something else', () => {
+  it.each([
+    ['meeting', 'demain 14h', 'quand tu peux tu me rends mon livre', true],
+    ['meeting', 'demain 14h devant le college', 'quand tu peux tu me rends mon livre', false],
+    ['meeting', 'devant la fnac', 'on se rend ou demain ?', false],
+    ['meeting', 'a 18h', 'tu me ramenes chez moi a quelle heure ?', false],
+    ['street-address', 'oui', 'la boum c au 3 rue hoche, tu vis pas loin ?', true],
+    ['street-address', '12 rue du bac', 'donne ton adresse, je suis pas loin', false],
+  ] as const)('%s: %s (%s): about something else: %s', (kind, form, question, others) => {
+    expect(isAskedOfOthers(kind, form, question)).toBe(others);
+  });
+
+  it('keys of computers are dealt out like those of payments', () => {
+    const at = { from: 4, to: 40, around: '11122233-aaaa-0000-bbbb-445566778899' };
+    expect(isOfComputers('payment', `pix ${at.around}`, at)).toBe(false);
+    expect(isOfComputers('payment', `log ${at.around}`, at)).toBe(true);
+  });
+
+  it('a plan with the school is no proposal', () => {
+    expect(mayPropose("t'as piscine a 14h avec l'ecole?")).toBe(false);
+    expect(mayPropose('piscine a 14h?')).toBe(true);
   });
 });
