@@ -46,12 +46,15 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
   const answers = answersIn(tags, turns);
   let findings = DETAIL_KINDS.flatMap((kind) => {
     const found = answers.has(kind) ? tags.spans(kind, ANSWER_SPEAKS_FROM) : tags.spans(kind);
-    const whole = found.map(
-      ({ span, certainty }): Finding =>
-        findingOf(kind, UNBROKEN.has(kind) ? nameAt(message.written, span) : span, certainty),
+    if (!UNBROKEN.has(kind)) return found.map(({ span, certainty }) => findingOf(kind, span, certainty));
+    const names = found.map(({ span, certainty }) =>
+      findingOf(kind, nameAt(message.written, span), certainty),
     );
-    // Two parts of one name are one.
-    return whole.filter(({ span }, at) => !whole.slice(0, at).some((one) => overlap(one.span, span)));
+    // They stand in order; two parts of one name are one.
+    return names.filter(({ span }, at) => {
+      const before = names[at - 1];
+      return !before || !overlap(before.span, span);
+    });
   });
   const likely = Math.max(tags.highest('phone'), tags.highest('payment'));
   const readings = message.plain ? [message, message.plain] : [message];

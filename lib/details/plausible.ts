@@ -5,8 +5,8 @@
 
 import { mapIn } from './formats/maps.ts';
 import { dialable } from './formats/phone/dialable.ts';
+import { isFirstName } from './formats/said/names/family.ts';
 import { isShop } from './formats/said/places/places.ts';
-import { namedAs } from './gazetteer.ts';
 import { isWord } from './lexicon.ts';
 import { readingOf } from './message.ts';
 import { overlap } from './overlap.ts';
@@ -173,7 +173,7 @@ const wordsIn = (text: string): string[] => text.match(/(?=\d*\p{L})[\p{L}\d]{2,
 const isFirstNameBeside = (text: string, [from, to]: Finding['span']): boolean =>
   [text.slice(Math.max(0, from - NAME_NEAR), from), text.slice(to, to + NAME_NEAR)]
     .flatMap(wordsIn)
-    .some((word) => word.length > 2 && namedAs(word).includes('given-name') && !isWord(word));
+    .some((word) => word.length > 2 && isFirstName(word) && !isWord(word));
 
 /** Where the words that meet a span stand in normal form. */
 export function placeOf({ form, words }: Message, span: Finding['span']): [from: number, to: number] {

@@ -47,10 +47,11 @@ export function* unpacking({
   yield;
   for (const table of tableNames) {
     const slots = slotsOf(tables[table].shares);
+    const numbersOf = numbersOfSymbols(tables[table]);
     const { length } = into[table];
     const atOnce = AT_ONCE * tables[table].together;
     for (let from = 0; from < length; from += atOnce) {
-      decode(coder, tables[table], slots, into[table].subarray(from, from + atOnce));
+      decode(coder, tables[table], slots, numbersOf, into[table].subarray(from, from + atOnce));
       if (from + atOnce < length) yield;
     }
   }
@@ -67,17 +68,21 @@ interface Coder {
   state: number;
 }
 
+/** The numbers that each symbol of a table stands for, one symbol behind the other. */
+const numbersOfSymbols = ({ step, level, together, shares }: PackedTable): Float32Array =>
+  Float32Array.from(
+    shares.flatMap((_, symbol) => digitsOf(symbol, level, together).map((digit) => (digit - level) * step)),
+  );
+
 /** Reads numbers of a table. */
 function decode(
   coder: Coder,
-  { step, level, together, shares }: PackedTable,
+  { together, shares }: PackedTable,
   { symbolOf, startOf }: Slots,
+  numbersOf: Float32Array,
   out: Float32Array,
 ): void {
   const shareOf = Uint16Array.from(shares);
-  const numbersOf = Float32Array.from(
-    shares.flatMap((_, symbol) => digitsOf(symbol, level, together).map((digit) => (digit - level) * step)),
-  );
   const { bytes } = coder;
   let { at, state } = coder;
   for (let index = 0; index < out.length; index += together) {

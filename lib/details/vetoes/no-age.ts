@@ -129,18 +129,18 @@ export function isNoAge(
   if ((COUNTED.test(after) && !isOneOfThem(before, after)) || FLOOR.test(after) || RANKED.test(before))
     return true;
   const age = form.slice(from, to).trim();
+  const [question = ''] = heard;
   if (
     (IN_A_ROW.test(age) &&
       !(MINE_OF_MANY.test(before) && BIRTHDAY.test(after)) &&
       !OF_CLASSES.test(after) &&
-      !heard.slice(0, 1).some((one) => AGE_ASKED.test(one) && !OF_RACE.test(one))) ||
+      !(AGE_ASKED.test(question) && !OF_RACE.test(question))) ||
     TOO_OLD.test(age) ||
     isOfOtherThings(form.slice(from, to + NEAR), before)
   )
     return true;
   if ((HAS.test(before) && THINGS_HELD.test(after)) || (AT_AGE.test(before) && ONE_MAY.test(after)))
     return true;
-  const [question = ''] = heard;
   if (PLACED.test(form.slice(from, to + NEAR))) return true;
   if (IN_YEARS.test(form.slice(Math.max(0, from - 14), to + 6)) && !asksIfSoOld(question)) return true;
   if (PLACED_IN_WORDS.test(form.slice(from, to + NEAR)) || (AT_AGE.test(before) && GROWN_UP.test(age)))

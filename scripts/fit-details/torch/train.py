@@ -5,7 +5,8 @@
 knows by it that both sides mean the same net.
 
 `train.py FOLDER train` writes `rounded.bin`, the net's numbers in steps, and `steps.json`. It begins with more rows than are
-shipped. Before the last phase the most useful ones are chosen (narrow.py); which ones they are is written to `kept.bin`. Where there is a `from.bin`, it begins with those numbers, and not with numbers by chance.
+shipped. Before the last phase the most useful ones are chosen (narrow.py); which ones they are is written to `kept.bin`. Where
+there is a `from.bin`, it begins with those numbers, and not with numbers by chance.
 
 AdamW (Loshchilov and Hutter 2019), with one rise and fall of the rate in each phase (Smith 2018), in batches of like length;
 in the last epochs of a phase the net already thinks in the steps that it is shipped in.

@@ -81,10 +81,10 @@ const DENIED = /\b(?:not|pas|nicht|niet|nao|non|no|want|veux|jamais|never)\b/;
 
 const OTHERS = /\b(?:his|her|their|son|sa|leur|sein|ihr|su|suo|sua|zijn|haar)\b/;
 
-/** Whether a word is a number that may be one's age. */
-function isAge(text: string): boolean {
+/** Whether a word is a number that may be one's age, and counts nothing else. */
+function isAge({ text, to }: Word, form: string): boolean {
   const value = numberAt([{ text, from: 0, to: text.length }], 0)?.value ?? 0;
-  return value >= YOUNGEST && value <= OLDEST;
+  return value >= YOUNGEST && value <= OLDEST && !COUNTS.test(form.slice(to));
 }
 
 interface Hidden {
@@ -116,22 +116,23 @@ const KINDS: readonly Hidden[] = [
   {
     kind: 'age',
     strength: 'strong',
-    may: ({ text, from, to, written }, form) => {
-      if (DENIED.test(form.slice(0, from))) return false;
+    may: (word, form) => {
+      if (DENIED.test(form.slice(0, word.from))) return false;
       // Marks and places in a list have figures of such kinds as well.
-      if (/^\d/.test(text) && ADORNED.test(written)) return false;
-      return isAge(text) && !COUNTS.test(form.slice(to));
+      if (/^\d/.test(word.text) && ADORNED.test(word.written)) return false;
+      return isAge(word, form);
     },
   },
   // The same in a word, and hardly anything else is said.
   {
     kind: 'age',
     strength: 'outright',
-    may: ({ text, from, to }, form, _, asksElse) => {
-      if (from + form.length - to > FEW || /\d/.test(text) || DENIED.test(form) || asksElse('age'))
-        return false;
-      return isAge(text) && !COUNTS.test(form.slice(to));
-    },
+    may: (word, form, _, asksElse) =>
+      word.from + form.length - word.to <= FEW &&
+      !/\d/.test(word.text) &&
+      !DENIED.test(form) &&
+      !asksElse('age') &&
+      isAge(word, form),
   },
   {
     kind: 'birth-date',

@@ -9,12 +9,7 @@ import { isRefused } from '#lib/details/vetoes/refused.ts';
 import { isSpokenTo } from '#lib/details/vetoes/rooms.ts';
 import { isShown } from '#lib/details/vetoes/shown.ts';
 import { mayBeOwnPage, mayShowPlace } from '#lib/details/vetoes/web.ts';
-
-/** Where words in brackets stand, and the text without the brackets. */
-function marked(text: string): { form: string; from: number; to: number } {
-  const [before = '', detail = '', after = ''] = text.split(/[[\]]/);
-  return { form: before + detail + after, from: before.length, to: before.length + detail.length };
-}
+import { marked } from '../marked.ts';
 
 describe('an age and what looks like one', () => {
   it.each([
