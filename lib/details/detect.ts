@@ -10,7 +10,7 @@ import { tagsOf } from './learned/tags.ts';
 import { messageOf, readingOf, WINDOW } from './message.ts';
 import { overlap } from './overlap.ts';
 import { isPlausible, placeOf } from './plausible.ts';
-import { toldAsIs, toldIn } from './said-before.ts';
+import { toldAsIs, toldIn, toldInPieces } from './said-before.ts';
 import { ANSWER_SPEAKS_FROM, FORM_SPEAKS_FROM, MEANING_SPEAKS_FROM } from './thresholds.ts';
 import { townBehind } from './town-behind.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
@@ -34,6 +34,7 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
     if (kind === 'meeting' && isAssent(formOf(text).text)) return told(kind).length === 0;
     // Where every sign counts, one that is put right is told for the first time.
     if (UNBROKEN.has(kind)) return !toldAsIs(told(kind), detail, kind === 'password');
+    if (kind === 'phone' || kind === 'payment') return !toldInPieces(told(kind), detail, WHOLE[kind]);
     return !toldIn(told(kind), detail);
   });
 }
@@ -79,6 +80,9 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
 
 /** Kinds that are one word for a machine, whatever signs stand in it. */
 const UNBROKEN: ReadonlySet<DetailKind> = new Set<DetailKind>(['handle', 'password']);
+
+/** Digits of the shortest number that rings, of the shortest card. */
+const WHOLE = { phone: 7, payment: 12 } as const;
 
 /** What words may look like that are said outright to be something else: a password is nobody's name, a card's code no password. */
 const TAKEN_BY: Partial<Record<DetailKind, readonly DetailKind[]>> = {

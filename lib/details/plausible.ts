@@ -48,6 +48,8 @@ const NAME_NEAR = 40;
 /** What leads to a place, and is none. */
 const PREPOSITION =
   /^(?:at|in|on|a|au|en|dans|sur|im|am|an|auf|bei|al|no|na|op|bij|by)(?: (?:the|la|le|el|il|den|dem|der|die|das|de|het|my|mon|ma))?$/;
+/** From which certainty on a sentence says so well what it tells that no word is missed in it. */
+const SAID_WELL = 0.95;
 /** Where something is to be filled in. */
 const BLANK = /^[\s_.]*$/;
 const ONLY_SIGNS = /^[\s!-/:-@[-`{-~]*$/;
@@ -56,18 +58,23 @@ const ONLY_SIGNS = /^[\s!-/:-@[-`{-~]*$/;
  * False where a finding holds nothing of what its kind is made of. Where something was said before less is asked: a part
  * may complete what was told there, and an answer is bare.
  */
-export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kind' | 'span'>): boolean {
+export function isPlausible(
+  message: Message,
+  { kind, span, certainty }: Pick<Finding, 'kind' | 'span' | 'certainty'>,
+): boolean {
   const written = message.written.slice(...span);
+  const isSure = certainty >= SAID_WELL;
   const isFirst = message.before.length + message.heard.length === 0;
   const around = message.written.slice(...unbrokenAt(message.written, span)).toLowerCase();
   if (kind === 'handle' || kind === 'password' || kind === 'live-location' || kind === 'payment') {
     if ((kind === 'handle' || kind === 'password') && OF_COMPUTERS.test(around)) return false;
     if (isWeb(around)) {
-      if (kind === 'handle') return mayBeOwnPage(around, message.form.text) && !ONLY_SIGNS.test(written);
+      if (kind === 'handle')
+        return mayBeOwnPage(around, message.form.text, isSure) && !ONLY_SIGNS.test(written);
       if (kind === 'password') return false;
       // An address may stand before the code that is told, or be the place itself.
       if (!/\s/.test(written))
-        return kind === 'live-location' && (mapIn(around) !== null || mayShowPlace(around));
+        return kind === 'live-location' && (mapIn(around) !== null || mayShowPlace(around) || isSure);
     }
   }
   if (ONLY_SIGNS.test(written)) return kind === 'password' && !BLANK.test(written);
@@ -86,7 +93,8 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   // Figures are read as they stand: without its disguise a code is a word.
   const figures = message.form.text.slice(...placeOf(message, span));
   if (isFigured(kind, figures, [text, ...heard, ...before], around)) return false;
-  if (isUnsaid(kind, text, [from, to], isFirst ? undefined : (heard[0] ?? ''), message.written)) return false;
+  const question = isFirst ? undefined : (heard[0] ?? '');
+  if (isUnsaid(kind, text, [from, to], { question, written: message.written, isSure })) return false;
   if (kind === 'password' && isOfRoom(text, heard[0])) return false;
   if (kind === 'phone' || kind === 'email') {
     if (isRepeated(text.slice(from, to), heard)) return false;
@@ -107,12 +115,17 @@ export function isPlausible(message: Message, { kind, span }: Pick<Finding, 'kin
   if (kind === 'payment' && isFirst && isRung(reading, [from, to])) return false;
   if (!isFirst) return true;
   // What is read as letters without its disguise may have been figures.
-  if (kind === 'phone') return digitsAt(reading, span) + digitsAt(message, span) >= 1;
-  if (kind === 'payment') return Math.max(digitsAt(reading, span), (written.match(/\d/g) ?? []).length) >= 2;
-  if (kind === 'email') return MAIL.test(reading.form.text) || MAIL.test(message.form.text);
+  if (kind === 'phone') return isSure || digitsAt(reading, span) + digitsAt(message, span) >= 1;
+  if (kind === 'payment')
+    return isSure || Math.max(digitsAt(reading, span), (written.match(/\d/g) ?? []).length) >= 2;
+  if (kind === 'email') return isSure || MAIL.test(reading.form.text) || MAIL.test(message.form.text);
   // Figures may be letters in disguise: "l3n4".
   if (kind === 'full-name')
-    return wordsIn(text.slice(from, to)).length !== 1 || isFirstNameBeside(text, [from, to]);
+    return (
+      wordsIn(text.slice(from, to)).length !== 1 ||
+      isOtherHalfBeside(text, [from, to]) ||
+      (isSure && (isInitialBeside(text, [from, to]) || OF_NAMES.test(text)))
+    );
   return true;
 }
 
@@ -127,7 +140,9 @@ function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]
   if (kind === 'payment')
     return isOfThing(text, from) || isCounted(near, detail) || PROMO.test(near) || isShown(near);
   return (
-    isOthersNumber(text, from, to) || isFreeOfCharge(detail.replaceAll(/\D/g, '')) || isCounted(near, detail)
+    isOthersNumber(text, from, to) ||
+    isFreeOfCharge(detail.replaceAll(/\D/g, ''), text) ||
+    isCounted(near, detail)
   );
 }
 
@@ -141,10 +156,10 @@ const isCounted = (form: string, detail: string): boolean => COUNTING.test(form)
 
 /** What is asked for or told where a row of digits pays. */
 const PAYS =
-  /\b(?:card|carte|cb|karte|tarjeta|cart[ao]o?|kaart|pas|visa|code|codigo|codice|gift|voucher|paysafe\w*|psc|iban|rib|konto\w*|account|acct|routing|robux|sort|cuenta|conto|conta|rekening\w*|bank\w*|banque|pin|pix|cvv|pay\w*)\b/;
+  /\b(?:card|carte|cb|karte|tarjeta|cart[ao]o?|kaart|pas|visa|code|codigo|codice|gift|voucher|paysafe\w*|psc|neosurf|transcash|pcs|iban|rib|konto\w*|account|acct|routing|robux|sort|cuenta|conto|conta|rekening\w*|bank\w*|banque|pin|pix|cvv|pay\w*)\b/;
 
 /** How an account begins: its country, or the bank behind that. */
-const ACCOUNT = /\b[a-z]{2}\d\d\b|\b[a-z]{2} ?(?:\d\d|[a-z]{6,}) ?[a-z]{4}\b/;
+const ACCOUNT = /\b[a-z]{2}\d\d\b|\b[a-z]{2} ?(?:\d\d|[a-z]{6,}) ?[a-z]{4}(?![a-z])/;
 
 /** Digits that ring, where nobody speaks of paying: the tagger takes any that are spelled out for a card's. */
 const isRung = ({ digits, form, language }: Message, [from, to]: Finding['span']): boolean =>
@@ -169,11 +184,24 @@ const isCountedUp = ({ digits, form }: Message, [from, to]: Finding['span']): bo
 
 const wordsIn = (text: string): string[] => text.match(/(?=\d*\p{L})[\p{L}\d]{2,}/gu) ?? [];
 
-/** A first name stands near to a surname: “signed M. Ogunleye … im martha”. */
-const isFirstNameBeside = (text: string, [from, to]: Finding['span']): boolean =>
-  [text.slice(Math.max(0, from - NAME_NEAR), from), text.slice(to, to + NAME_NEAR)]
-    .flatMap(wordsIn)
-    .some((word) => word.length > 2 && isFirstName(word) && !isWord(word));
+/** One half of a name is told, and the other elsewhere in the sentence. */
+const OF_NAMES =
+  /\b(?:(?:sur|last|first|real|whole|full) ?-?names?|cognome|nome|(?:achter|voor|familie)naam|(?:nach|vor|familien)name|apellidos?|nombre|sobrenome|apelido|nom|prenom)\b/;
+const INITIAL = /(?:^|[^a-z])[a-z]\.? ?[a-z]{3}|[a-z]{3}[ ,]{1,2}[a-z]\.?(?![a-z])/;
+const SPELLED = /(?:\b[a-z][ .-]){3,}[a-z]\b/;
+const isInitialBeside = (text: string, [from, to]: Finding['span']): boolean =>
+  INITIAL.test(text.slice(Math.max(0, from - 4), to + 4)) || SPELLED.test(text.slice(from, to));
+
+/** The other half of a name stands near to it: “signed M. Ogunleye … im martha”, « brandl, korbinian ». */
+function isOtherHalfBeside(text: string, [from, to]: Finding['span']): boolean {
+  const before = wordsIn(text.slice(Math.max(0, from - NAME_NEAR), from));
+  const behind = wordsIn(text.slice(to, to + NAME_NEAR));
+  if ([...before, ...behind].some((word) => word.length > 2 && isFirstName(word) && !isWord(word)))
+    return true;
+  const beside = [before.at(-1), behind[0]].filter((word) => word !== undefined);
+  const [own = ''] = wordsIn(text.slice(from, to));
+  return beside.some((word) => (isFirstName(own) ? !isWord(word) : isFirstName(word)));
+}
 
 /** Where the words that meet a span stand in normal form. */
 export function placeOf({ form, words }: Message, span: Finding['span']): [from: number, to: number] {

@@ -11,6 +11,7 @@ const BEFORE_NAME = /^[^\p{L}\p{N}_.-]+/u;
 const BEHIND_NAME = /[^\p{L}\p{N}_-]+$/u;
 /** Digits from which on numbers are compared as they are dialled: shorter ones are words among others. */
 const LONG = 6;
+const FIGURES = /^\d+$/;
 
 /**
  * True if details that were told say all that another says; one that says nothing was never told.
@@ -27,6 +28,21 @@ export function toldIn(told: readonly string[], detail: string): boolean {
   if (said.every((word) => all.has(word)) || words.some((one) => one.join('') === said.join(''))) return true;
   const digits = digitsIn(detail);
   return digits.length >= LONG && told.some((one) => digitsIn(one).endsWith(digits));
+}
+
+/**
+ * The same for a number, which may be dictated in pieces: until it is whole a piece goes on with it, be it like one before,
+ * « 4242 » after « 4242 ».
+ * @param whole digits from which on such a number is whole
+ */
+export function toldInPieces(told: readonly string[], detail: string, whole: number): boolean {
+  if (!wordsIn(detail).every((word) => FIGURES.test(word))) return toldIn(told, detail);
+  const before = told.map(digitsIn);
+  const digits = digitsIn(detail);
+  if (before.join('').length < whole) return false;
+  return digits.length < LONG
+    ? toldIn(told, detail)
+    : [...before, before.join('')].some((one) => one.endsWith(digits));
 }
 
 /**

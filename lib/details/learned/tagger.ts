@@ -71,6 +71,7 @@ export function taggerOf({ size, tables, steps, rowOf, thresholds }: Model): Tag
 
 /** What stands beside a part of a name belongs to it from this probability on: « jean » to « jaurès ». */
 const GOES_ON_FROM = 0.35;
+const SIGNS = /^[!-/:-@[-`{-~]+$/;
 /** Kinds that are told in several words. */
 const IN_WORDS: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'town',
@@ -129,12 +130,15 @@ function tagsIn(
           before.certainty = Math.max(before.certainty, certainty);
         } else spans.push({ first: token, last: token, certainty });
       }
-      const goesOn = (token: number) =>
-        IN_WORDS.has(kind) && mayBe.has(token) && at(token, index) >= GOES_ON_FROM;
+      const isInWords = IN_WORDS.has(kind);
+      const goesOn = (token: number) => mayBe.has(token) && at(token, index) >= GOES_ON_FROM;
       const whole: typeof spans = [];
       for (let { first, last, certainty } of spans) {
-        while (goesOn(first - 1)) first--;
-        while (goesOn(last + 1)) last++;
+        // A hyphen or a plus that is surer than what it joins is no detail without that: « vingt-deux », "7 + 7".
+        if (isInWords || tokens.slice(first, last + 1).every(({ text }) => SIGNS.test(text))) {
+          while (goesOn(first - 1)) first--;
+          while (goesOn(last + 1)) last++;
+        }
         const before = whole.at(-1);
         // Two parts that have grown together are one.
         if (before && first <= before.last) {

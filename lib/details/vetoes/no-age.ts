@@ -9,11 +9,16 @@ import { isTown } from '../gazetteer.ts';
 /** Figures before which an age is one only in thought, or will be, or what others take one for. */
 const SUPPOSED =
   /(?:\b(?:(?:when|til+|until|once|imagine|pretend|thinks|thought|till|by the time) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)|(?:since|like|if) i (?:was|were))(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:da quando|desde que|seit|sinds) (?:ho|avevo|tengo|tenia|tenho|tinha|ich|ik)|\b(?:le jour de|avant|depuis|jusqu ?['’]? ?a) mes|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
+/** How long it is until then, or since: who is to be 16 "so in two months" is 15. */
+const IS_LEFT =
+  /\b(?:so|thats|that ?['’]? ?s|which (?:is|was)|dus|donc|soit|also|cioe|quindi|o sea|entonces|entao|ou seja|noch|nog|ca fait|das sind|in|vor|dans|tra|over|dentro de|daqui a)\b(?:(?:[^.!?\n]{0,24}\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|un|une|deux|trois|quatre|cinq|six|ein(?:e[mnr]?)?|zwei|drei|vier|funf|sechs|dos|tres|cuatro|cinco|due|tre|quattro|cinque|een|twee|drie|vijf|dois|duas|quatro|couple of|paar|few) (?:more |whole |exactly )?(?:days?|weeks?|wks?|months?|years?|yrs?|birthdays?|jours?|semaines?|mois|ans?|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|dag(?:en)?|weken|maand(?:en)?|jaar|dias?|semanas?|meses|anos?|giorni|settiman[ae]|mes[ei]|anni))|(?: [a-z]{2,6}){0,3} (?:yesterday|today|tomorrow|gestern|heute|morgen|hier|aujourd|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag))\b/;
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
   /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here))| (?:and|n|&) (?:still )?counting\b)/;
+/** « 13 n 3/4 », "14 and a half": nobody counts points so. */
+const PART_OF_YEAR = /[a-z\d] ?(?:(?:and|n|&|und|et|e|y|en) )?(?:1\/2|3\/4|1\/4)|\d ?n ?[13]\/[24]/;
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */
-const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|\d\d ?(?:°|o))$/;
+const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|(?:1[3-9]|[2-9]\d) ?(?:°|o))$/;
 /** A place is asked for beside an age. */
 const OF_RACE = /\b(?:cross|course|classement|fini|arrive|place|rang|rank)\b/;
 /** Classes are counted so far in Switzerland and Québec. */
@@ -39,7 +44,7 @@ const LIKE_ME = /^[^,.!?\n]{0,14} (?:like me|and me)\b/;
 /** Things that one has or does, and what one may or may not do at an age: « tengo 14 mensajes », "mit 13 darf man". */
 const HAS = /\b(?:tengo|tenho|faco|hago|llevo|c ?['’]? ?ho|ho|faccio|j ?['’]? ?ai|g|tnh) $/;
 const THINGS_HELD =
-  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans (?:\d|une? |deux|trois|quelques|peu)|sans (?:mentir|dec|rire|blague)|nous\b|vous\b|moins(?! \d)|plus\b(?! (?:\d|l[ea]s? ))|tous (?:mes|ceux|comme)|apres(?! l[ea]s?\b)|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes(?! del?\b)|despues(?! del?\b)|depois(?! d[aeo]\b)|apenas(?! [a-z]+s\b)|gracias|puis\b|jamais|suis\b|fais\b|dis\b|vas\b|chais\b|connais|habites|desormais|digamos|somos|sabes|cuant[oa]s|quieres|quer[ei]s|buscas|juegas|seras|estas\b|hablamos|vamos|voces|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
+  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans (?:\d|une? |deux|trois|quelques|peu)|sans (?:mentir|dec|rire|blague)|nous\b|vous\b|revolus\b|mois\b|moins(?! \d)|plus\b(?! (?:\d|l[ea]s? ))|tous (?:mes|ceux|comme)|apres(?! l[ea]s?\b)|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes(?! del?\b)|despues(?! del?\b)|depois(?! d[aeo]\b)|apenas(?! [a-z]+s\b)|gracias|puis\b|jamais|suis\b|fais\b|dis\b|vas\b|chais\b|connais|habites|desormais|digamos|somos|sabes|cuant[oa]s|quieres|quer[ei]s|buscas|juegas|seras|estas\b|hablamos|vamos|voces|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
   /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can)/;
@@ -57,6 +62,11 @@ const PLACED_IN_WORDS =
 const GROWN_UP = /^(?:18|2[01])\b/;
 /** No one is so old who is looked after here, and nobody says so but for fun. */
 const TOO_OLD = /^(?:9\d|[1-9]\d\d)\b/;
+/** « de 94 », after « t'es de quelle année »: when one was born. */
+const YEAR_OF_BIRTH = /^9\d$/;
+const BORN_IN = /\b(?:de|en|in|von|aus|del?|van|uit|class of|annee|jahrgang|year|ano|anno|jaar) $/;
+const YEAR_ASKED =
+  /\b(?:annee|year|jahr(?:gang)?|ano|anno|jaar|born|nee?|geboren|nacist\w*|nat[oa]|nasc\w+)\b/;
 /** « j'en ai 11 »: so many of what was spoken of. */
 const OF_THEM = /\bj ?['’]? ?en (?:ai|avais|veux|prends) (?:que |deja |au moins )?$/;
 /** Things are spoken of before. */
@@ -68,13 +78,13 @@ const AGAINST =
 const THINGS =
   '(?:max|hdv|lvl|level|niveau|pts|points?|puntos|punti|punten|punkte|pontos|pages?|seiten|troph[a-z]+|coins|gems|skins?|kills?|wins?|victoires?|cart(?:e|es|as|oes)|cards|karten|kaarten|abos?|subs|followers|likes|billes?|exos?|questions?|fautes|goals|buts|tore|goles|gol|doelpunten)';
 const THEY_COUNT = new RegExp(
-  String.raw`\b${THINGS} \d|\d ?${THINGS}\b|\b(?:how many|combien d|cb d|wie viele|cuant[oa]s (?!anos)|quant[ie] (?!anni)|quant[oa]s (?!anos)|hoeveel)\b|\b(?!(?:19|20)\d\d\b)\d{3,}\b`,
+  String.raw`\b${THINGS} \d|\d ?${THINGS}\b|\b(?:how many(?! candles)|combien d(?! ?['’]?e? bougies)|cb d|wie viele|cuant[oa]s (?!anos)|quant[ie] (?!anni)|quant[oa]s (?!anos)|hoeveel)\b|\b(?!(?:19|20)\d\d\b)\d{3,}\b`,
 );
 /** Nobody who was born then writes yet. */
 const TOO_LATE = /^20(?:1[89]|2\d)$/;
 /** What the other side wants to know is counted, and no age. */
 const COUNTER =
-  /\b(?:scores?|lvl|levels?|niveau|niv|stufe|nivel|livello|ranks?|rang|elo|prestige|chapters?|chapitre|episodes?|ep|seasons?|saison|page|percent|how many|how much|combien d|kills?|wins?|points?|pts|floor|etage)\b/;
+  /\b(?:scores?|lvl|levels?|niveau|niv|stufe|nivel|livello|ranks?|rang|elo|prestige|chapters?|chapitre|episodes?|ep|seasons?|saison|page|percent|how many(?! candles)|how much|combien d(?! ?['’]?e? bougies)|kills?|wins?|points?|pts|floor|etage)\b/;
 /** Longest message that says a count and nothing else. */
 const ONLY_COUNT = 24;
 /** A number, with a word before it at most; a grade is said in others. */
@@ -92,6 +102,8 @@ const BORN =
 
 /** Characters that are read on each side. */
 const NEAR = 60;
+/** Of what is behind an age that may be a part of a year. */
+const LONGEST_PART = 8;
 
 const isOneOfThem = (before: string, said: string): boolean =>
   YEARS_OF.test(said) && (ONE_OF_THEM.test(before) || LIKE_ME.test(said));
@@ -124,9 +136,15 @@ export function isNoAge(
   isFirst: boolean,
 ): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
-  if (SUPPOSED.test(before) || AT_HOUR.test(before)) return true;
   const after = form.slice(to, to + NEAR);
-  if ((COUNTED.test(after) && !isOneOfThem(before, after)) || FLOOR.test(after) || RANKED.test(before))
+  if ((SUPPOSED.test(before) && !IS_LEFT.test(after)) || AT_HOUR.test(before)) return true;
+  if (
+    (COUNTED.test(after) &&
+      !isOneOfThem(before, after) &&
+      !PART_OF_YEAR.test(form.slice(from, to + LONGEST_PART))) ||
+    FLOOR.test(after) ||
+    RANKED.test(before)
+  )
     return true;
   const age = form.slice(from, to).trim();
   const [question = ''] = heard;
@@ -135,7 +153,8 @@ export function isNoAge(
       !(MINE_OF_MANY.test(before) && BIRTHDAY.test(after)) &&
       !OF_CLASSES.test(after) &&
       !(AGE_ASKED.test(question) && !OF_RACE.test(question))) ||
-    TOO_OLD.test(age) ||
+    (TOO_OLD.test(age) &&
+      !(YEAR_OF_BIRTH.test(age) && (BORN_IN.test(before) || YEAR_ASKED.test(heard.slice(0, 2).join(' '))))) ||
     isOfOtherThings(form.slice(from, to + NEAR), before)
   )
     return true;

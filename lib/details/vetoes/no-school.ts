@@ -14,10 +14,15 @@ const ADDRESSED =
 export const isSomebody = (form: string, from: number): boolean =>
   ADDRESSED.test(form.slice(Math.max(0, from - 10), from));
 
+/** Schools that are told apart by a number: « escuela 47 », « liceo 7 », « la 128 ». */
+const NUMBERED =
+  /^ ?(?:(?:la|el|a) )?(?:(?:escuela|liceo|colegio|escola(?: classe)?|eb|liceu|scuola|ps|ecole|schule|ies) )?(?:n[o°º]?\.? ?)?\d{1,4}\b/;
+
 /** Whether every word is one that any school is called, and none beside it is unknown, as a name is. */
 export function isAnySchool(form: string, from: number, to: number): boolean {
   const words = form.slice(from, to).match(/\p{L}+/gu) ?? [];
   if (words.length === 0 || !words.every((word) => COMMON.test(word))) return false;
+  if (NUMBERED.test(form.slice(from, to + BESIDE))) return false;
   const before = /(\p{L}+) $/u.exec(form.slice(Math.max(0, from - BESIDE), from))?.[1];
   const behind = /^ (\p{L}+)/u.exec(form.slice(to, to + BESIDE))?.[1];
   return [before, behind].every((word) => word === undefined || COMMON.test(word) || isWord(word));

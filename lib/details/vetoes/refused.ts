@@ -43,7 +43,10 @@ const EXAMINED =
   /^(?:[^\n]{0,20}, ?| ?,? ?)(?:interro|controle de|ds de|exam|klausur|schularbeit|examen|verifica|toets)\b/;
 /** What is done so always, or was, with whom one is not speaking. */
 const HABIT =
-  /\b(?:(?<!\b(?:as|like) )always|usually|every (?:day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) on [a-z' ]{2,14} toujours|tous les (?:(?:\d{1,2}|deux|trois|quatre) (?:jours|soirs|semaines|mois|ans)|aprems?|apres ?-?midis?|etes|jours?|soirs?|matins?|midis?|we\b|week\w*|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mois|ans\b)|chaque (?!fois)|(?<!\bwie )immer|jeden?|jede woche|(?<!\b(?:como|donde|de|d) )siempre|todos los (?!dos)|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|aos (?:sabados|domingos)|cada|(?<!\b(?:come|como) )sempre|tutti i|ogni|(?<!\b(?:als|zoals) )altijd|elke|iedere|tod[oa]s?(?: [oa]s)? (?:dia|semana|sabado|domingo|sexta|quinta|quarta|terca|segunda))\b/;
+  /\b(?:(?<!\b(?:as|like) )always|usually|every (?:day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) on [a-z' ]{2,14} toujours|tous les (?:(?:\d{1,2}|deux|trois|quatre) (?:jours|soirs|semaines|mois|ans)|aprems?|apres ?-?midis?|etes|jours?|soirs?|matins?|midis?|we\b|week\w*|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mois|ans\b)|chaque (?!fois)|(?<!\bwie )immer|(?<!\bauf )jeden?|jede woche|(?<!\b(?:como|donde|de|d) )siempre|todos los (?!dos)|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|aos (?:sabados|domingos)|cada|(?<!\b(?:come|como) )sempre|tutti i|ogni|(?<!\b(?:als|zoals) )altijd|elke|iedere|tod[oa]s?(?: [oa]s)? (?:dia|semana|sabado|domingo|sexta|quinta|quarta|terca|segunda))\b/;
+/** The same, said behind it. */
+const AS_ALWAYS =
+  /\b(?:comme (?:tous|toutes|chaque)|wie jede[nrs]?|like every|como (?:todos|todas|cada)|come (?:ogni|tutt[ei])|zoals elke)\b/;
 /** Somebody of one's own comes, and is met by the family. */
 const OTHERS_COME =
   /\b(?:picks me up|vient me (?:chercher|prendre|recup\w*)|holt mich|me recoge|mi viene a prendere|haalt (?:me|mij)|(?:mae|pai) me busca)\b|^(?:[a-z]{2,4} )?(?:my|mi|mia|mn|mijn|meine?|ma|mon|minha|meu) [a-z]{3,12} (?:is )?(?:arriv\w+|meeting|ha quedado|trifft sich|si vede|heeft afgesproken|vai (?:encontrar|sair)|a rdv|comes|coming|gett?ing?|komt|kommt|llega|viene|chega|vem|vient)\b(?![^\n]{0,80}\b(?:i|we|me|us|je|j|m|nous|on|ich|wir|mich|mir|uns|yo|nos|mi|io|ci|ik|mij|ons|eu|a gente)\b)/;
@@ -56,7 +59,7 @@ const NOT_COME =
   /\b(?:but (?:i|we) (?:didnt|didn ?['’] ?t|never|couldnt)|mais (?:je|j|on) ?(?:n ?['’]? ?)?(?:y )?(?:suis|sui|est) pas|aber ich bin nicht|pero no (?:fui|he ido)|ma non (?:ci )?sono|maar ik ben niet|mas (?:eu )?nao fui)\b/;
 /** A thing is given at an hour, and nobody said where. */
 const GIVEN =
-  /\b(?:get|buy|grab|make|send|give|bring) (?:u|you|ya|us|me) (?:a|an|some|the|ur|your|one|it|that|another|more)\b/;
+  /\b(?:(?:get|buy|grab|make|send) (?:u|you|ya|us|me) (?:the|ur|your|it|that)|(?:get|buy|grab|make|send|give|bring) (?:u|you|ya|us|me) (?:a|an|some|one|another|more))\b/;
 const WHERE_TO = new RegExp(
   String.raw`${SPOT}|\b(?:meet|come|see|pick)\b|\b(?:outside|under|by|behind|next to) (?:the|my|our)\b`,
 );
@@ -93,7 +96,10 @@ const OTHERS_GO =
 const QUOTED =
   /\b(?:he|she|they|il|elle|er|sie) (?:texted|told|messaged|wrote|said|m ?['’]? ?a (?:dit|ecrit)|hat (?:gesagt|geschrieben))(?: me| to me)?(?: that)?(?: im| i ?['’]? ?m| i am| he ?['’]?s)?(?: at| in)? $/;
 const YESTERDAY =
-  /\b(?:(?<!like )yesterday|(?<!comme )hier(?! (?:am|im|in|auf|bei|beim|an|vor|ist?|bij|op|aan|achter|voor|heet|eeuwig)\b)(?<!\b(?:sta|steh\w*|sitz\w*|bin|zit|ik ben|ben ik|hang|wart\w*|wacht|van|duurt|is) hier)|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
+  /\b(?:(?<!like )yesterday|(?<!comme )hier|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
+/** By these words « hier » is no yesterday: it is here, in German and Dutch. */
+const OF_HERE =
+  /\b(?:ich|ik|und|ist|nich|nicht|auf|im|am|ein|eine[mnr]?|der|das|dem|den|wir|wij|uns|bei|beim|hab|bin|sind|steht?|steh|staat|zit|sitz|wird|wordt|geht|gibt|met|mit|een|het|van|voor|bij|naar|ben|zijn|niet|nur|op|aan|achter|heet|eeuwig|vor|duurt|wacht|warte?|hang)\b/;
 /** One lies about at home. */
 const LAZY =
   /^(?:op|auf|on|sur|sul|en|no|in) (?:(?:de|the|my|m?n|mijn|meinem?|der|dem|le|mon|el|mi|la|il|o) )?(?:bank|couch|sofa|bed|bett|lit|canape|cama|letto|divano)$/;
@@ -160,9 +166,10 @@ function isWont(form: string, at: number): boolean {
 }
 
 /** Whether yesterday is spoken of before a place; what leads to a place (“hier | bei der post”) may be a part of it. */
-function isPast(before: string, detail: string): boolean {
+function isPast(before: string, detail: string, form: string): boolean {
   const past = YESTERDAY.exec(before + detail);
-  return past !== null && past.index < before.length;
+  if (past === null || past.index >= before.length) return false;
+  return past[0] !== 'hier' || !OF_HERE.test(form);
 }
 
 /** Whether what stands round a finding takes it back. */
@@ -178,7 +185,10 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         isWont(form, from) ||
         (CANT.test(form) && (form.match(HOURS)?.length ?? 0) < 2) ||
         (OF_CLASS.test(form) && !TO_YOU.test(form) && !MEETS.test(form)) ||
-        ((HABIT.test(form) || BEGINS_PAST.test(form) || (OTHERS_COME.test(form) && !MEETS.test(form))) &&
+        ((HABIT.test(clauseAround(form, from, to)) ||
+          AS_ALWAYS.test(form) ||
+          BEGINS_PAST.test(form) ||
+          (OTHERS_COME.test(form) && !MEETS.test(form))) &&
           !TO_YOU.test(form)) ||
         (GIVEN.test(form) && !WHERE_TO.test(form)) ||
         EXAMINED.test(`${detail}${after.split(/[,.!?\n]/, 1)[0]}`)
@@ -208,7 +218,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         QUOTED.test(before) ||
         (LAZY.test(detail.trim()) && !AT_SOMEBODYS.test(after)) ||
         (THEY_SELL.test(after) && !HERE_I_AM.test(form)) ||
-        (isPast(before, detail) && !STILL_HERE.test(`${before} ${after}`))
+        (isPast(before, detail, form) && !STILL_HERE.test(`${before} ${after}`))
       );
     case 'handle':
       return isOthersHandle(detail, before, after);

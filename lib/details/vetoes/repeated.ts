@@ -35,13 +35,15 @@ export function isRepeated(detail: string, heard: readonly string[]): boolean {
 
 /** One speaks of oneself, says yes, or that it is the same for oneself. */
 const MINE =
-  /\b(?:yes|yeah|yep|ye|oui|ouais|si|ja|sim|jo|klar|exact|right|correct|i|im|ive|me|my|mine|too|also|same|we|our|je|j|jai|jsuis|jhabite|chuis|chui|moi|mon|ma|mes|aussi|pareil|here|ici|as well|nous|on|notre|ich|mein|meine|mich|mir|auch|wir|yo|mi|mio|tambien|igual|soy|vivo|tengo|io|mia|anche|sono|ho|eu|meu|minha|tambem|sou|moro|tenho|ik|mijn|ook|wij)\b/;
+  /\b(?:yes|yeah|yep|ye|oui|ouais|si|ja|sim|jo|klar|exact|right|correct|i|im|ive|me|my|mine|too|also|same|we|our|je|j|jai|jsuis|jhabite|chuis|chui|moi|mon|ma|mes|aussi|pareil|here|ici|as well|nous|on|notre|ich|mein|meine|mich|mir|auch|wir|yo|mi|mio|tambien|igual|soy|vivo|tengo|io|mia|anche|sono|ho|eu|meu|minha|tambem|sou|moro|tenho|ik|mijn|ook|wij|bin|fiz|faco|cumplo|compio|jpasse|jvais|nearly|almost|bientot|depuis|since|seit|sinds|desde|bald|geworden|gworden|older|younger|jonger|ouder|junger|alter)\b/;
 /** Whom one compares it with, and what says nothing of oneself. */
 const COMPARED =
   /\b(?:oh my(?: god| days)?|(?:igual|como|comme|same as|like|wie|come|als|le meme age que|as old as)(?: a| que)? (?:mon|ma|my|mi|minha|meu|mein|meine|mia|mio|la mia|il mio|mijn) [a-z]+|moi j(?:e|)? ?(?:le )?dis pas|not telling (?:u|you) mine)\b/g;
 /** One asks them back whether it is really so. */
 const ASKS_BACK =
   /\b(?:(?:wohnst|bist|hast|gehst|heisst) du|tu (?:habites|vis|vas|t)|t ?['’]? ?(?:es|habites|as)|(?:do|are) (?:you|u)|(?:vives|tienes|eres) |woon je|ben je)\b[^\n]{0,80}\?/;
+/** Everybody says so in their turn: « Femi, 13, Batley » after « Zak, 13, Barnsley », "12 f Chester". */
+const IN_TURN = /^[^,?!]{1,30}, ?[^,?!]{1,30}, ?[^?!]{1,40}$|^[a-z]{0,12} ?\d{1,2} ?[mfgbhw] [a-z ]{2,30}$/;
 /** Words beside the detail that make an answer more than bare. */
 const MORE = 2;
 
@@ -52,8 +54,10 @@ export function isEchoed(form: string, from: number, to: number, heard: readonly
   if ((rest.match(/[a-z\d]+/g) ?? []).length < MORE) return false;
   if (MINE.test(rest.replaceAll(COMPARED, ' ')) && !ASKS_BACK.test(form)) return false;
   const detail = ` ${form.slice(from, to)} `;
+  const isInTurn = IN_TURN.test(form.trim());
   return heard.some(
     (text) =>
+      !(isInTurn && IN_TURN.test(text.trim())) &&
       (!ASKS.test(text) || TELLS_OWN.test(text)) &&
       ` ${text.replaceAll(/[^a-z\d'_.-]+/g, ' ')} `.includes(detail),
   );

@@ -17,7 +17,9 @@ const isOfAnother = (form: string, question: string): boolean =>
   !LOGS_IN.test(question.replace(NO_KEY, '')) &&
   !LOGS_IN.test(form.replace(/^contra /, ''));
 /** A password that is spoken of in the message itself. */
-const NAMES_OWN = new RegExp(String.raw`\b(?:my|mon|mein|mi|mio|mia|meu|minha|mijn|mn) ${KEY}\b`);
+const NAMES_OWN = new RegExp(
+  String.raw`\b(?:my|mon|mein|mi|mio|mia|meu|minha|mijn|mn) ${KEY}\b|\b(?:my account|log ?in (?:as|and)|my laptop|la nuestra|do meu|da minha|de mi cuenta|mon compte|casa tua|a casa mia|mein account)\b`,
+);
 
 /**
  * Whether a password is that of a room, or none.

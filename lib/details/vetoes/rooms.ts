@@ -9,7 +9,7 @@ const GIVES =
 
 /** The other side asks for a name elsewhere: what begins the answer is that, and nobody who is spoken to. */
 const ASKED =
-  /\b(?:nick\w*|pseudo|user ?name|usuario|gamer ?tag|handle|insta\w*|snap\w*|tik ?tok|discord|kik|steam|roblox|minecraft|fortnite|pokemon go|clash|scratch|epic games|xbox|psn|ps ?[45]|valo\w*|fifa|twitch|you ?tube|whatsapp|telegram|bereal|chann?el|chaine|kanal|canale?|add (?:u|you)|t(?:e|i)? ?(?:trouve|busco|cerco|procuro)|(?:ur|your|ton|dein|tu|tuo|teu|je) (?:name|nom|acc|account|compte|konto|cuenta|conta)|hoe heet je|wie heisst du|come ti chiami|como te llamas|t ?['’]? ?appelles?)\b|^name\b/;
+  /\b(?:nick\w*|pseudo|user ?name|usuario|gamer ?tag|handle|insta\w*|snap\w*|tik ?tok|discord|kik|steam|roblox|minecraft|fortnite|pokemon go|clash|scratch|epic games|xbox|psn|ps ?[45]|valo\w*|fifa|twitch|you ?tube|whatsapp|telegram|bereal|chann?el|chaine|kanal|canale?|add (?:u|you)|t(?:e|i)? ?(?:trouve|busco|cerco|procuro)|(?:ur|your|ton|dein|tu|tuo|teu|je) (?:name|nom|acc|account|compte|konto|cuenta|conta)|quel nom|ton nom|un nom|profil|firmi|forum|\bps\b|epic|wii|switch|user\b|names?\?|(?:or|oder|gamer) ?tag|hoe heet je|wie heisst du|come ti chiami|como te llamas|t ?['’]? ?appelles?)\b|^name\b/;
 /** One says no to whoever asked, or asks something else: that is spoken to them. */
 const REFUSES =
   /^(?:(?:no|non|nein|nee?|nao|nah|nope)(?= ?(?:$|[,.!]|j ?['’]? ?ai|jai|pas|hab|ich|kein|tengo|te|passo|tenho|ik|i|im|u|way|thanks|ty|thx|merci)\b|$)|stop\b|(?:im|i ?['’]? ?m|i am) not\b|(?:i )?(?:dont|don ?['’]? ?t)\b|(?:ich )?hab kein|(?:j ?['’]? ?|j)?ai pas\b|(?:tu|t ?['’]|u|you|du|kommst|welche\w*|where|wer|ou|hai|tienes|tens|heb je)\b.*\?)/;

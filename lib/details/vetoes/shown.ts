@@ -1,11 +1,18 @@
 /** What pays, and is put up for everybody: a charity's account, a game's card, the one that a program is tried with. */
 
+/** Money is given to them. */
+const CHARITY =
+  /\b(?:charit[a-z]+|donat[a-z]+|dons?(?! ?['’]? ?t\b)|asso|association|spenden?[a-z]*|verein|beneficen[a-z]+|donaciones|donazioni|doacoes|goed doel|(?:on|sur|auf|im|en|sul|no|op) (?:the |their |its |l ?['’] ?|une |le |dem |einem |el |un |il |o |um |de |het )?(?:poster|affiche|plakat|cartel|cartaz|manifesto))\b/;
+/** The family's goes to them, or theirs goes through the family. */
+const OF_FAMILY =
+  /\b(?:my|mine|our|ours|her|his|mu[mt]s?|moms?|dads?|mama|papa|mon|ma|mes|nous|notre|nos|meine?[nmr]?|unser\w*|eigenen?|tonton|tata|mi|mis|mia|mio|nostr[oa]|nuestr[oa]|minhas?|meus?|noss[oa]|mijn|mn|ons|onze|grandma|nan|oma|opa)\b/;
 const SHOWN =
-  /\b(?:charit[a-z]+|donat[a-z]+|dons?(?! ?['’]? ?t\b)|asso|association|spenden?[a-z]*|verein|beneficen[a-z]+|donaciones|donazioni|doacoes|goed doel|poster|affiche|plakat|cartel|cartaz|monopoly|luhn|(?:une?|la|a) (?:fausse|fake) c\w+|(?:qq ?une?|quelqu ?['’]?un|someone|somebody|jemand|alguien|qualcuno|alguem|iemand) (?:a |hat |ha |heeft )?(?:poste|posted|gepostet|publicado|postato|postou|gepost|mis|put))\b/;
+  /\b(?:monopoly|luhn|(?:une?|la|a) (?:fausse|fake) c\w+|(?:qq ?une?|quelqu ?['’]?un|someone|somebody|jemand|alguien|qualcuno|alguem|iemand) (?:a |hat |ha |heeft )?(?:poste|posted|gepostet|publicado|postato|postou|gepost|mis|put))\b/;
 
 /** It is the family's all the same. */
 const OWN =
   /\b(?:my|our|mon|ma|mes|notre|meine?|unser[a-z]{0,2}|mi|mis|mia|mio|mijn|minha|meu) (?:[a-z]{2,8} ?['’]?s? )?(?:account|card|carte|compte|iban|rib|konto|karte|cuenta|tarjeta|conto|carta|rekening|kaart|conta|cartao)\b/;
 
 /** Whether the sentence, in normal form, says so. */
-export const isShown = (form: string): boolean => SHOWN.test(form) && !OWN.test(form);
+export const isShown = (form: string): boolean =>
+  (SHOWN.test(form) && !OWN.test(form)) || (CHARITY.test(form) && !OF_FAMILY.test(form));

@@ -26,17 +26,22 @@ const LEADS =
 /** Where schools are spoken of. */
 const OF_SCHOOL =
   /sch|skool|skl|clg|etab|colleg|academ|high|uni|gramm|year|class|grade|lyc|bahut|cole|gym|insti|escuela|scuol|lice|medie|attend|\b(?:suis|jsuis|moi|represente|go|goes|st|saint\w*|san\w*|vais|geh\w*|voy|vado|vou|ga|zit)\b/;
-/**
- * Whether a finding is nothing but a word that looks like one.
- * @param question what the other side has said last, in normal form; nothing was said before where it is undefined
- * @param written the message as it was typed: capitals mean nothing where all are
- */
+
+export interface Unsaid {
+  /** What the other side has said last, in normal form; nothing was said before where it is undefined. */
+  question: string | undefined;
+  /** The message as it was typed: capitals mean nothing where all are. */
+  written?: string;
+  /** The net has hardly a doubt. */
+  isSure?: boolean;
+}
+
+/** Whether a finding is nothing but a word that looks like one. */
 export function isUnsaid(
   kind: DetailKind,
   form: string,
   [from, to]: readonly [from: number, to: number],
-  question: string | undefined,
-  written = '',
+  { question, written = '', isSure = false }: Unsaid,
 ): boolean {
   const words = form.slice(from, to).match(/[a-z]+/g) ?? [];
   const lists = words.flatMap((one) => namedAs(one));
@@ -49,7 +54,10 @@ export function isUnsaid(
         isAlone &&
         !isAsked(question ?? '') &&
         !lists.includes('town') &&
-        (isWord(word) || !lists.includes('town-part'))
+        (isWord(word) ||
+          // A word that nobody knows, in the middle of a talk or said well, may be a village.
+          (!lists.includes('town-part') &&
+            (lists.includes('given-name') || (question === undefined && !isSure))))
       );
     case 'school':
       return (

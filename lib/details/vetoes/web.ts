@@ -18,15 +18,19 @@ export const isWeb = (around: string): boolean => WEB.test(around);
 /** A page of a site, or one of the ends that few names have. */
 const OF_SITES = /\/|\.(?:com|org|net|info|io)\b|\.co\.uk/;
 /** A name with a dot looks like an address where no page of it is named: « choco.bn.fr sur insta ». */
+const OWN_SITE =
+  /\b(?:my|mon|ma|mein|meine?n?|mi|mio|mia|meu|minha|mijn|mn|il mio|un|a|eigenen?) (?:[a-z]{2,14} )?(?:blogs?|sites?|web ?sites?|websites?|web ?seite|homepage|pagina|portfolio|galerie|gallery|galleria|galeria|shop|winkel|profile?|profilo|perfil|spel|game|jeu|dagboek|journal|diario|tagebuch)\b|\b(?:\w*blog|\w*dagboek|\w*tagebuch)\b/;
 const ON_APP = /\b(?:insta(?:gram)?|ig|tik ?tok|snap(?:chat)?|twitch|you ?tube|discord)\b/;
 
 /**
  * Whether an address on the web may be somebody's own page.
  * @param form the message that it stands in, in normal form
+ * @param isSure the net has hardly a doubt
  */
-export const mayBeOwnPage = (around: string, form = ''): boolean =>
+export const mayBeOwnPage = (around: string, form = '', isSure = false): boolean =>
   (OWN_PAGES.test(around) && (PROFILE.test(around) || !THINGS.test(around))) ||
-  (!OF_SITES.test(around) && ON_APP.test(form));
+  (!OF_SITES.test(around) && (isSure || ON_APP.test(form))) ||
+  (OWN_SITE.test(form) && !THINGS.test(around));
 
 /** What services for showing where one is are called, in an address. */
 const PLACE_SHARED =

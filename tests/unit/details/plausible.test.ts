@@ -3,9 +3,15 @@ import { messageOf } from '#lib/details/message.ts';
 import { isPlausible } from '#lib/details/plausible.ts';
 import type { DetailKind, Turn } from '#lib/details/types.ts';
 
-function plausible(kind: DetailKind, text: string, part: string, turns: Turn[] = []): boolean {
+function plausible(
+  kind: DetailKind,
+  text: string,
+  part: string,
+  turns: Turn[] = [],
+  certainty = 0.9,
+): boolean {
   const from = text.indexOf(part);
-  return isPlausible(messageOf(text, turns), { kind, span: [from, from + part.length] });
+  return isPlausible(messageOf(text, turns), { kind, span: [from, from + part.length], certainty });
 }
 
 describe('what can be a detail of its kind', () => {
@@ -21,6 +27,39 @@ describe('what can be a detail of its kind', () => {
     ['age', 'jsuis en 4eme2', '4eme2'],
     ['password', 'it is ****', '****'],
   ] as const)('%s: %s', (kind, text, part) => expect(plausible(kind, text, part)).toBe(true));
+});
+
+describe('what is said so well that no word is missed', () => {
+  it.each([
+    ['email', 'schick es an familie.uhlig bei arcor', 'familie.uhlig bei arcor'],
+    ['payment', 'mi alias de mercado pago es rana.sol.lapiz', 'rana.sol.lapiz'],
+    ['phone', 'mon numero en chiffres romains : VI, XXXIX, XCVIII', 'VI, XXXIX, XCVIII'],
+    ['handle', 'su vinted sono ginocchia.rosse.it', 'ginocchia.rosse.it'],
+    ['live-location', 'live: https://dot.example.org/p/mia3', 'https://dot.example.org/p/mia3'],
+    ['full-name', 'ich unterschreib mit K. Oyelaran', 'Oyelaran'],
+    ['full-name', 'voornaam ken je al, achternaam Kwakkelstein', 'Kwakkelstein'],
+    ['town', 'Quonset, tourists everywhere', 'Quonset'],
+  ] as const)('%s: %s', (kind, text, part) => {
+    expect(plausible(kind, text, part, [], 0.97)).toBe(true);
+    expect(plausible(kind, text, part, [], 0.85)).toBe(false);
+  });
+
+  it('a word that all know is no town however sure the net is', () => {
+    expect(plausible('town', 'Okay, see you', 'Okay', [], 0.99)).toBe(false);
+  });
+
+  it('a word that nobody knows is a village in the middle of a talk', () => {
+    const turns: Turn[] = [{ from: 'other', text: 'we have one traffic light' }];
+    expect(plausible('town', 'Quonset, none', 'Quonset', turns)).toBe(true);
+  });
+
+  it('an account behind the country pays', () => {
+    expect(plausible('payment', 'maak maar over nl91abna0417164300', 'nl91abna0417164300')).toBe(true);
+  });
+
+  it('the halves of a name stand in any order', () => {
+    expect(plausible('full-name', 'ich steh da als brandl, korbinian', 'korbinian')).toBe(true);
+  });
 });
 
 describe('what can’t', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldAsIs, toldIn } from '#lib/details/said-before.ts';
+import { toldAsIs, toldIn, toldInPieces } from '#lib/details/said-before.ts';
 import { type Before, finds } from './finds.ts';
 
 describe('what a detail says', () => {
@@ -22,6 +22,28 @@ describe('what a detail says', () => {
     [['lol'], '...'],
     [[], 'roubaix'],
   ])('%j do not tell what %j does', (told, detail) => expect(toldIn(told, detail)).toBe(false));
+});
+
+describe('a number in pieces', () => {
+  it.each([
+    [['4242 4242'], '4242 4242', 12, false],
+    [['4242', '4242', '4242'], '4242', 12, true],
+    [['4242', '4242'], '4242', 12, false],
+    [['4111 1111'], '1111 1111', 12, false],
+    [['4242 4242 4242 4242'], '4242 4242 4242 4242', 12, true],
+    [['06 39'], '98 39', 7, false],
+    [['06 39', '98 12', '34'], '06 39 98 12 34', 7, true],
+    [['06 39 98 12 34 5'], '06 39 98 12 34', 7, false],
+    [['06 39 98 12 34'], 'douze trente quatre', 7, true],
+    [['AB4K-9QXR'], 'ab4k 9qxr', 12, true],
+  ] as const)('%j tell %j (whole from %d digits): %s', (told, detail, whole, isTold) => {
+    expect(toldInPieces(told, detail, whole)).toBe(isTold);
+  });
+
+  it('goes on until it is whole', () => {
+    expect(finds('payment', '4242 4242', ['my card starts 4242 4242 and then'])).toHaveLength(1);
+    expect(finds('payment', '4242 4242 4242 4242', ['my card 4242 4242 4242 4242'])).toHaveLength(0);
+  });
 });
 
 describe('a detail that was told before', () => {

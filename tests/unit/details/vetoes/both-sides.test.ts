@@ -5,7 +5,11 @@ import { isOfComputers } from '#lib/details/vetoes/computers.ts';
 import { isElsewhere } from '#lib/details/vetoes/elsewhere.ts';
 import { isFigured } from '#lib/details/vetoes/figures.ts';
 import { isNoAge } from '#lib/details/vetoes/no-age.ts';
+import { isAnySchool } from '#lib/details/vetoes/no-school.ts';
+import { isOthersNumber } from '#lib/details/vetoes/of-others.ts';
+import { isFreeOfCharge, isNobodysMail } from '#lib/details/vetoes/public-numbers.ts';
 import { isRefused } from '#lib/details/vetoes/refused.ts';
+import { isEchoed } from '#lib/details/vetoes/repeated.ts';
 import { isSpokenTo } from '#lib/details/vetoes/rooms.ts';
 import { isShown } from '#lib/details/vetoes/shown.ts';
 import { mayBeOwnPage, mayShowPlace } from '#lib/details/vetoes/web.ts';
@@ -53,6 +57,23 @@ describe('an age and what looks like one', () => {
     ["j'ai [14] avis", '', true],
     ['[12] ans de rugby', '', true],
     ['we are [5] ft tall', '', true],
+    // What is left until then says how old one is now.
+    ['not allowed until im [12] which is two more years', '', false],
+    ['mofa erst wenn ich [15] bin also noch genau ein jahr', '', false],
+    ['depuis mes [15] donc depuis lundi', '', false],
+    ['ik mag pas als ik [16] ben, dus nog twee jaar', '', false],
+    ['no phone until im [16]', '', true],
+    ['mofa erst wenn ich [16] bin', '', true],
+    // Parts of a year, and years of birth.
+    ['im [thirteen] n 3/4', '', false],
+    ['[94]', "t'es de quelle annee toi", false],
+    ['je suis de [91] et toi', '', false],
+    ['my nan is [94]', '', true],
+    ["j'ai [treize ans] revolus", '', false],
+    ['[10º], letras', 'ano?', false],
+    ['fiquei em [15o] na corrida', '', true],
+    ['[14]', 'how many candles this year', false],
+    ['[14]', 'how many kids', true],
   ])('%s (%s): none of one’s own: %s', (text, question, none) => {
     const { form, from, to } = marked(text);
     expect(isNoAge(form, from, to, question === '' ? [] : [question], question === '')).toBe(none);
@@ -87,6 +108,8 @@ describe('who is spoken to, and a name that was asked for', () => {
     ['teichfrosch2014, mit grossem f', 'roblox name?', false],
     ['noor_v12, zonder punt', 'hoe heet je daar', false],
     ['kieran_m04, on psn', 'whats ur psn', false],
+    ['topaze-9, personne joue avec moi', "wii u mdr t'as un nom la dessus ?", false],
+    ['torre_7, 400 ahah', 'o teu user de chess?', false],
     ['kevin14, kommst du morgen', 'schonen tag noch', true],
     ['mika12, non', "t'as insta?", true],
     ['zack11, im not giving you my snap', 'whats ur snap', true],
@@ -118,6 +141,8 @@ describe('addresses', () => {
     ['choco.bn.fr', 'choco.bn.fr sur insta', true],
     ['choco.bn.fr', 'va voir choco.bn.fr', false],
     ['bbc.co.uk', 'follow bbc.co.uk on insta', false],
+    ['schneckenpost.example.org', 'mein blog heisst schneckenpost.example.org', true],
+    ['schneckenpost.example.org', 'lies mal schneckenpost.example.org/wiki/', false],
     ['shein.com', 'my insta bio has a link to shein.com', false],
     ['journal.fr/article', 'un article sur insta journal.fr/article', false],
   ])('%s in “%s” may be one’s own page: %s', (around, form, own) => {
@@ -146,10 +171,17 @@ describe('what is taken back, and what only sounds so', () => {
     ['live-location', 'wir sind grad hier [am bahnhof altona]', false],
     ['live-location', '[hier bij de jumbo] sta ik', false],
     ['live-location', 'auf der [bank unter der linde]', false],
+    ['live-location', 'hier steht nur [parkhaus deck c] und es is dunkel', false],
+    ['live-location', 'hier spelen ze, [plein voor de sint-bavo]', false],
+    ['live-location', 'hier on etait [au parc de la tete]', true],
     ['live-location', 'hier [au mcdo de lens] ya eu une bagarre', true],
     ['live-location', '[da sephora] mi hanno truccato', false],
     ['live-location', '[al lidl] hanno i cornetti', true],
     ['meeting', '[10 to 9 by the bike sheds] and i will give u ur charger', false],
+    ['meeting', '[saturday 10, bike sheds], i always win', false],
+    ['meeting', '[10, bike sheds] always', true],
+    ['meeting', '[donnerstag 5 uhr beim pavillon] auf jeden fall', false],
+    ['meeting', '[donnerstag 5 uhr beim pavillon] jeden monat', true],
     ['meeting', 'i will give u a sticker [at 4]', true],
     ['meeting', '[samedi 15h devant la gare], tous les copains viennent', false],
     ['meeting', '[samedi 15h], comme tous les samedis', true],
@@ -172,6 +204,63 @@ describe('what is taken back, and what only sounds so', () => {
   ])('%s: elsewhere: %s', (text, elsewhere) => {
     const { form, from, to } = marked(text);
     expect(isElsewhere('live-location', form, from, to)).toBe(elsewhere);
+  });
+
+  it.each([
+    ['mum says the charity can take it from 4000 0025 0000 3155', false],
+    ['the charity takes 4000 0025 0000 3155', true],
+    ['buy poster board with 4000 0025 0000 3155', false],
+    ['it is on their poster: 4000 0025 0000 3155', true],
+  ])('%s: put up for everybody: %s', (form, shown) => {
+    expect(isShown(form)).toBe(shown);
+  });
+
+  it.each([
+    ["call my dad if i don't answer: [07700 900123]", false],
+    ["don't answer [07700 900123]", true],
+    ['je decroche pas: [06 39 98 12 34]', false],
+    ['repondez pas: [06 39 98 12 34]', true],
+    ['save it under pizza: [07700 900123]', false],
+    ['pizza: [07700 900123]', true],
+    ['vite avant que le chat bloque: [06 39 98 12 34]', false],
+    ['bloque: [06 39 98 12 34]', true],
+  ])('%s: somebody else’s: %s', (text, others) => {
+    const { form, from, to } = marked(text);
+    expect(isOthersNumber(form, from, to)).toBe(others);
+  });
+
+  it('numbers abroad begin like a service’s', () => {
+    expect(isFreeOfCharge('900000137', 'mi numero es 900 000 137')).toBe(false);
+    expect(isFreeOfCharge('900000137', 'el num de la tienda es 900 000 137')).toBe(true);
+  });
+
+  it.each([
+    ['maurits@example.org', 'mail maar naar  , dat ding krijg ik niet open', false],
+    ['maurits@example.org', 'niet openen! ', true],
+    ['timote@example.org', 'scambio con ', false],
+    ['win@example.org', 'scam ', true],
+  ])('%s (%s): nobody’s: %s', (mail, rest, nobodys) => {
+    expect(isNobodysMail(mail, rest)).toBe(nobodys);
+  });
+
+  it.each([
+    ['escuela [47]', false],
+    ['[liceo] 7', false],
+    ['[la escuela]', true],
+    ['[my high school]', true],
+  ])('%s: any school: %s', (text, any) => {
+    const { form, from, to } = marked(text);
+    expect(isAnySchool(form, from, to)).toBe(any);
+  });
+
+  it.each([
+    ['femi, [13], batley', 'zak, 13, barnsley', false],
+    ['[12] f chester', '12 m wrexham', false],
+    ['[13] is so young', 'zak, 13, barnsley', true],
+    ['nein bin [14]', 'wer ist unter 14', false],
+  ])('%s (%s): an echo: %s', (text, heard, echoed) => {
+    const { form, from, to } = marked(text);
+    expect(isEchoed(form, from, to, [heard])).toBe(echoed);
   });
 
   it('“don’t” is no gift', () => {

@@ -107,10 +107,10 @@ describe('a town where nobody lives', () => {
 
 describe('what is everybody’s', () => {
   it.each(['08001111', '116111', '8005550100', '900202010'])('%s is free of charge', (digits) =>
-    expect(isFreeOfCharge(digits)).toBe(true),
+    expect(isFreeOfCharge(digits, '')).toBe(true),
   );
   it.each(['0639980012', '07700900123', '2025550101'])('%s is not', (digits) =>
-    expect(isFreeOfCharge(digits)).toBe(false),
+    expect(isFreeOfCharge(digits, '')).toBe(false),
   );
   it('is nobody’s mail', () => {
     expect(isNobodysMail('no-reply@example.org', 'it came from')).toBe(true);
@@ -314,7 +314,7 @@ describe('what nothing says is one', () => {
     ['full-name', 'a sofa in the pub', 'the pub'],
   ] as const)('%s: %s', (kind, text, part) => {
     const [form, from, to] = around(text, part);
-    expect(isUnsaid(kind, form, [from, to], undefined)).toBe(true);
+    expect(isUnsaid(kind, form, [from, to], { question: undefined })).toBe(true);
   });
   it.each([
     ['town', 'hi. Lille', 'lille', undefined],
@@ -325,13 +325,13 @@ describe('what nothing says is one', () => {
     ['street-address', 'it is 2 day lane', '2 day lane', undefined],
   ] as const)('but %s: %s', (kind, text, part, question) => {
     const [form, from, to] = around(text, part);
-    expect(isUnsaid(kind, form, [from, to], question)).toBe(false);
+    expect(isUnsaid(kind, form, [from, to], { question })).toBe(false);
   });
 });
 
 it('a shout is no school, unless it speaks of one', () => {
   const isNone = (text: string, part: string) =>
-    isUnsaid('school', ...splitOf(around(text, part)), undefined, text);
+    isUnsaid('school', ...splitOf(around(text, part)), { question: undefined, written: text });
   expect(isNone('plz JUST SLAP URSELF Bcoz its ur fault', 'slap urself bcoz')).toBe(true);
   expect(isNone('JADE ITS PAUL. TXT ME', 'paul')).toBe(true);
   expect(isNone('I GO TO OAKWOOD HIGH', 'oakwood high')).toBe(false);
