@@ -83,6 +83,9 @@ export function isPlausible(
   const { text } = reading.form;
   const heard = message.heard.map(({ form }) => form.text);
   if (isOfComputers(kind, text, { from, to, around }) || isSpokenTo(kind, text, to, heard)) return false;
+  // Without its disguise "user4" is a word.
+  if (reading !== message && isSpokenTo(kind, message.form.text, placeOf(message, span)[1], heard))
+    return false;
   if (kind === 'town' && isWholeRegion(text, from, to)) return false;
   if (kind === 'school' && (isAnySchool(text, from, to) || isSomebody(text, from))) return false;
   if (kind === 'live-location' && PREPOSITION.test(text.slice(from, to).trim())) return false;

@@ -3,16 +3,18 @@ import type { DetailKind } from '../types.ts';
 
 /** Commands, disks and keys of a keyboard, anywhere in a message in normal form. */
 const COMMANDS =
-  /(?:^|[\s:|`])(?:sudo|apt-get|apt(?=-?cache| install)|dpkg|grep|netstat|ifconfig|lsof|dmesg|fdisk|chmod|chown|mkfs\S*|lsb_release|lspci|modprobe|swapon|pastebinit|npm|pip3?)\s|\/dev\/|\/media\/|\b(?:ctrl|strg|alt)(?: ?[+-] ?[a-z]| \+)|\broot@|\b[ug]id=\d|[a-z]{3},[a-z]{2,12},[a-z]{2,12}=/;
+  /(?:^|[\s:|`])(?:sudo|apt-get|apt(?=-?cache| install)|dpkg|grep|netstat|ifconfig|lsof|dmesg|fdisk|chmod|chown|mkfs\S*|lsb_release|lspci|modprobe|swapon|pastebinit|npm|pip3?)\s|\/dev\/|\/media\/|\b(?:ctrl|strg|alt)(?: ?[+-] ?[a-z]| \+)|\broot@|[a-z]@[a-z\d-]+:[~/]|\brcpt to\b|\bclosing link\b|\b[ug]id=\d|[a-z]{3},[a-z]{2,12},[a-z]{2,12}=/;
 /** Letters and figures as computers deal them out. */
 const DEALT = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/;
 /** Keys of Brazil's payments are dealt out so as well. */
 const PIX = /\bp\W?i\W?x\b(?!-?art| el)|\bchave aleatoria\b/;
 /** The make of a thing, before its model. */
 const MODEL =
-  /\b(?:toshiba|satellite|acer|thinkpad|dell|lenovo|intel|core|ryzen|nvidia|geforce|radeon|processor|prozessor|processeur|cpu|gpu|graphics? card|carte graphique|grafikkarte)(?: [a-z]{1,10}){0,2} $/;
-/** What is written by where a computer is reached. */
+  /\b(?:toshiba|satellite|acer|thinkpad|dell|lenovo|intel|core|ryzen|nvidia|geforce|radeon|processor|prozessor|processeur|(?:my |mon |mein )?(?:laptop|pc) (?:is|ist)|cpu|gpu|graphics? card|carte graphique|grafikkarte)(?: [a-z]{1,10}){0,2} $/;
+/** What is written by where a computer is reached, and what speaks of one. */
 const HOST = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/;
+const WHOLE_HOST = /^[^\d.]*(?:[1-9]\d{0,2}|0)(?:\.(?:[1-9]\d{0,2}|0)){3}(?![.\d])/;
+const OF_HOSTS = /\b(?:ip|host|mail ?server|server|ping|dns|router|gateway|proxy|localhost|smtp|port)\b/;
 /** No name has such signs: keys that are pressed together, two words of which one is chosen. */
 const NO_NAME = /[a-z]\+[a-z]|[a-z]\+$|,\w+=|^(?!u\/)[a-z]{2,}\/[a-z]{2,}$/;
 /** A room of a talk server; the tags of games have figures in them. */
@@ -36,10 +38,15 @@ export function isOfComputers(
       return (
         COMMANDS.test(form) || /^![a-z]/.test(form) || MODEL.test(form.slice(Math.max(0, from - 60), from))
       );
+    case 'email':
+      return COMMANDS.test(form);
     case 'payment':
       return COMMANDS.test(form) || (DEALT.test(around) && !PIX.test(form));
     case 'phone':
-      return HOST.test(around) && detail.replaceAll(/\D/g, '').length < FIGURES_OF_A_NUMBER;
+      return (
+        (HOST.test(around) && detail.replaceAll(/\D/g, '').length < FIGURES_OF_A_NUMBER) ||
+        (OF_HOSTS.test(form) && WHOLE_HOST.test(detail))
+      );
     default:
       return false;
   }

@@ -6,7 +6,7 @@ import { MEETING_WORDS } from './meeting-words.ts';
 /** Numbers of several lengths behind commas: what is missing in an album, the buses that stop there. */
 const LIST = /^\d{1,4}(?:, ?\d{1,4}){2,}$/;
 /** "10x6", « 143/993 », "p. 140-156", "201 000 000 000". */
-const SUM = /\dx\d|^\d{1,4}\/\d{1,4}(?:,|$)|^\d{1,3} ?- ?\d{1,3}$|^\d{1,3}(?: 000){2,}$|\d 000 000\b/;
+const SUM = /\d[x*]\d|^\d{1,4}\/\d{1,4}(?:,|$)|^\d{1,3} ?- ?\d{1,3}$|^\d{1,3}(?: 000){2,}$|\d 000 000\b/;
 /** Fewer are the end of a number at most, which somebody has begun. */
 const LEAST_DIGITS = 5;
 /** « 1789 1792 1799 » */
@@ -20,7 +20,7 @@ const SLOGAN = /^[a-z]{3,}\d{1,4}$/;
 const GIFT =
   /\b(?:gift|paysafe\w*|psc|voucher|gutschein\w*|cadeau|regalo|prepag\w+|steam)\b|\b(?:cards?|cartes?|karten?|tarjeta|carta|kaart|cartao)\b/;
 /** An error of a program, a fraction, and what is too short to be a key. */
-const NO_KEY = /^0x[0-9a-f]+$|^\d+\/\d+$/;
+const NO_KEY = /^0x[0-9a-f]+$|^\d+\/\d+$|^\d{3,4} ?[x*] ?\d{3,4}$|^ppa:/;
 const SHORT = /^(?:[a-z0-9] ?){1,3}$/;
 /** A part of a row of figures, or of what is written without a blank, is as long as that. */
 const ROW = /\b(?:\d{1,4}[ -]){3,}\d{1,4}\b/g;

@@ -5,7 +5,7 @@ const FREE_OF_CHARGE =
   /^(?:080[08]\d{3,8}|00800\d{7,8}|1?8(?:00|88|77|66|55|44|33)\d{7}|11[68]\d{3}|[89]00\d{6})$/;
 /** What robots and offices are called. */
 const NOBODYS_MAIL =
-  /^(?:no-?reply|do-?not-?reply|git|support|help ?desk|webmaster|postmaster|abuse|newsletter|tips|press|presse|pro|rathaus|mairie|secretariat|sekretariat|customer-?service)@/;
+  /^(?:(?:relay|smtp|imap|pop3?|mx|ns\d?|irc|ftp|ssh)\d*[.\u2022][a-z][^@]*$|(?:no-?reply|do-?not-?reply|git|support|help ?desk|webmaster|postmaster|abuse|newsletter|tips|press|presse|pro|rathaus|mairie|secretariat|sekretariat|customer-?service)@)/;
 /** One is warned of it. */
 const FALSE_MAIL =
   /\b(?:(?:non|nicht|niet|no|nao|dont|don ?['’]?t|never|ne) (?:apr|ouv|open|offn|abr|klick|klik|cliq|click)|(?:klickt?|klik|offnet?|antworte?t?|cliquez?|ouvrez?|clica) (?:bloss |bitte |maar |surtout )?(?:nicht|niet|pas|nao)\b|(?:bidon|bogus|erfunden|inventad[oa]|inventat[oa]|verzonnen|phishing|scam|arnaque|virus|timo|truffa|betrug)\b)/;

@@ -13,6 +13,7 @@ import { isEchoed } from '#lib/details/vetoes/repeated.ts';
 import { isSpokenTo } from '#lib/details/vetoes/rooms.ts';
 import { isShown } from '#lib/details/vetoes/shown.ts';
 import { mayBeOwnPage, mayShowPlace } from '#lib/details/vetoes/web.ts';
+import { finds } from '../finds.ts';
 import { marked } from '../marked.ts';
 
 describe('an age and what looks like one', () => {
@@ -292,5 +293,41 @@ describe('an answer to what is about something else', () => {
   it('a plan with the school is no proposal', () => {
     expect(mayPropose("t'as piscine a 14h avec l'ecole?")).toBe(false);
     expect(mayPropose('piscine a 14h?')).toBe(true);
+  });
+});
+
+describe('what computers are told', () => {
+  it.each([
+    ['phone', 'mail from host box [203.0.113.7] said no', true],
+    ['phone', 'ruf an: [39.98.12.34]', false],
+    ['email', 'rcpt to:<[lea@example.org]>', true],
+    ['email', 'write to [lea@example.org]', false],
+    ['handle', '[jouko@jouko]-laptop:~$ ls', true],
+    ['handle', 'insta [jouko@jouko]', false],
+  ] as const)('%s: %s: of computers: %s', (kind, text, ofComputers) => {
+    const { form, from, to } = marked(text);
+    expect(isOfComputers(kind, form, { from, to, around: form.slice(from, to) })).toBe(ofComputers);
+  });
+
+  it.each([
+    ['password', '1024x768', true],
+    ['password', 'ppa:arand/ppa', true],
+    ['password', 'foxtrot768', false],
+    ['phone', '800*600 & 640*480', true],
+  ] as const)('%s: %s is none: %s', (kind, detail, none) => {
+    expect(isFigured(kind, detail, [detail], detail)).toBe(none);
+  });
+
+  it('a host is nobody’s mail', () => {
+    expect(isNobodysMail('relay.example.be', '')).toBe(true);
+    expect(isNobodysMail('relay.racer@example.org', '')).toBe(false);
+  });
+
+  it('hertz are no years', () => {
+    expect(isNoAge('it is only 60 hz', 11, 13, [], true)).toBe(true);
+  });
+
+  it('who has no name is spoken to, disguised or not', () => {
+    expect(finds('town', 'user4, yes i am', [{ other: 'where are you from' }])).toHaveLength(0);
   });
 });
