@@ -8,6 +8,8 @@ import { isWord } from '../lexicon.ts';
 import { asksPlace } from '../planned.ts';
 import type { DetailKind } from '../types.ts';
 
+/** « jenny xxx » */
+const KISSES = /^[a-z]+ x{2,}$/;
 /** A sentence begins there. */
 const BEGINS = /(?:^|[.!?\n\u2026]) ?["'*(-]{0,2} ?$/;
 /** Words in capitals: these say nothing then. */
@@ -16,6 +18,9 @@ const POSTCODE = /^[a-z]{1,2}\d/;
 /** "Hav 2go", "me 4ever": figures for words. */
 const TEXTED =
   /^(?!.* (?:lane|street|road|rd|st|ave|avenue|way|close|drive|court|terrace|row|cottages?|gardens?|place|crescent|grove|hill|mews|park|square)\b)\D*\b(?:[24] ?(?:go|me|u|nite|night|moro|morrow|get|ever|you)|[24](?:day|b|da|the|see|do|have))\b\D*$/;
+
+/** "1.childish 2.naughty 3.moody": a list that one chooses from. */
+const COUNTED = /(?<!\d)1[.)] ?[a-z]+ 2[.)] ?[a-z]+ 3[.)] ?[a-z]|\d[.)][a-z]+ \d[.)][a-z]+ \d[.)][a-z]/;
 
 const isAsked = (question: string): boolean =>
   question.includes('?') || asksPlace(question) || askedBy([{ from: 'other', text: question }]).has('town');
@@ -68,12 +73,15 @@ export function isUnsaid(
             !OF_SCHOOL.test(form)))
       );
     case 'street-address':
-      return TEXTED.test(form.slice(from, to));
+      return (
+        TEXTED.test(form.slice(from, to)) || COUNTED.test(form.slice(Math.max(0, from - NEAR), to + NEAR))
+      );
     case 'full-name':
+      if (KISSES.test(form.slice(from, to))) return true;
       return question === undefined && words.every((one) => isWord(one)) && !lists.includes('given-name');
     default:
       return false;
   }
 }
-/** Characters that are read before it. */
+/** Characters that are read beside it. */
 const NEAR = 40;
