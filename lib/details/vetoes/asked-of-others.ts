@@ -29,7 +29,7 @@ const ONESELF =
 const KNOWN =
   /\b(?:crush|celeb[a-z]*|idol[a-z]?|fav(?:ou?rite)?|favorit[aoe]?|preferid[oa]|preferee?|preferit[oa]|lieblings ?[a-z]+|lievelings ?[a-z]+|singer|sings?|rapper|actor|actress|chanteu(?:r|se)|chante|acteur|actrice|sanger(?:in)?|singt|schauspieler(?:in)?|cantante|canta|attore|attrice|cantora?|ator|atriz|zanger(?:es)?|zingt|streamer|youtuber|player|joueur|spieler|jugador|giocatore|jogador|speler|author|character|movie|film|serie|teacher|lehrer(?:in)?|prof(?:e|essora?|essoressa)?|maestr[oa]|leraar|lerares|juf|docente|coach|president)\b/;
 const YOUR_NAME =
-  /\b(?:(?:your|ur) (?:full |real |actual |last |whole )?name|ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|(?:o teu|seu) nome|(?:je|jouw) (?:echte )?naam|(?:what|who) (?:are|r) (?:you|u)|t ?['’]?es qui|wie heisst du|como te llamas|come ti chiami|hoe heet je|first (?:name )?(?:and|n) last|full name(?! (?:of|de|du|von|van|di|del))|nom et prenom|prenom et nom|vor- ?und nachname|nombre y apellidos?|nome e cognome|voor- ?en achternaam|nome completo|whole name|(?:what|wat|wie|como|come|comment|hoe) (?:does|nennt|noemt|ti chiama|te llama|te chama|t ?['’]? ?appelle) [a-z ]{2,20}(?:call|dich|je|jou)?|heisst du|heet je|(?:names?|nom|naam|nome|nombre)[ ,/:+&]{1,3}(?:(?:and|et|und|y|e|en|n) )?(?:(?:ur|your|ton|dein|tu|tuo|teu|je) )?(?:prenom|age|years?|yr|birth\w*|class|klasse?|school|skl|ville|town|city|edad|eta|idade|scuola|escuela|escola|leeftijd|alter|surname|last name|nachname|cognome|apellidos?|achternaam)|fill in|names? real|signing in)\b/;
+  /\b(?:(?:your|ur) (?:full |real |actual |last |whole )?name|ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|(?:o teu|seu) nome|(?:je|jouw) (?:echte )?naam|(?:what|who) (?:are|r) (?:you|u)|t ?['’]?es qui|wie heisst du|como te llamas|come ti chiami|hoe heet je|first (?:name )?(?:and|n) last|full name(?! (?:of|de|du|von|van|di|del))|nom et prenom|prenom et nom|vor- ?und nachname|nombre y apellidos?|nome e cognome|voor- ?en achternaam|nome completo|whole name|(?:call|calls|nennt|appelle|llama|chiama|chama|noemt|noemen) (?:u|you|dich|te|ti|je|jou)\b|\b(?:t ?['’]? ?appelle|te llama|ti chiama|te chama)\b|heisst du|heet je|nome (?:inteiro|todo)|emergency info|tes infos|portes le nom|achternaam kies|teu nome e|nome\? idade|(?:names?|nom|naam|nome|nombre)[ ,/:+&]{1,3}(?:(?:and|et|und|y|e|en|n) )?(?:(?:ur|your|ton|dein|tu|tuo|teu|je) )?(?:prenom|age|years?|yr|birth\w*|class|klasse?|school|skl|ville|town|city|edad|eta|idade|scuola|escuela|escola|leeftijd|alter|surname|last name|nachname|cognome|apellidos?|achternaam)|fill in|names? real|signing in)\b/;
 
 /** Somebody or something third is so old, or is to be: "how old is he", « il faut avoir quel âge ». */
 const OF_A_THIRD =
@@ -121,5 +121,10 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
     return true;
   if (asksOnly(CHARACTERS, kind, question) && !AND_YOU.test(question)) return true;
   const isOfPerson = kind === 'age' || kind === 'birth-date' || kind === 'school' || kind === 'full-name';
-  return isOfPerson && OF_ANYBODY.test(question) && !AND_YOU.test(question);
+  return (
+    isOfPerson &&
+    OF_ANYBODY.test(question) &&
+    !AND_YOU.test(question) &&
+    !(kind === 'full-name' && YOUR_NAME.test(question))
+  );
 }

@@ -6,7 +6,8 @@ import { MEETING_WORDS } from './meeting-words.ts';
 /** Numbers of several lengths behind commas: what is missing in an album, the buses that stop there. */
 const LIST = /^\d{1,4}(?:, ?\d{1,4}){2,}$/;
 /** "10x6", « 143/993 », "p. 140-156", "201 000 000 000". */
-const SUM = /\dx\d|(?<![\d*])\d{3,4}\*\d{3,4}(?![\d*])|^\d{1,4}\/\d{1,4}(?:,|$)|^\d{1,3} ?- ?\d{1,3}$|^\d{1,3}(?: 000){2,}$|\d 000 000\b/;
+const SUM =
+  /\dx\d|(?<![\d*])\d{3,4}\*\d{3,4}(?![\d*])|^\d{1,4}\/\d{1,4}(?:,|$)|^\d{1,3} ?- ?\d{1,3}$|^\d{1,3}(?: 000){2,}$|\d 000 000\b/;
 /** Fewer are the end of a number at most, which somebody has begun. */
 const LEAST_DIGITS = 5;
 /** « 1789 1792 1799 » */

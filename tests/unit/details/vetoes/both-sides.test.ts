@@ -12,6 +12,7 @@ import { isRefused } from '#lib/details/vetoes/refused.ts';
 import { isEchoed } from '#lib/details/vetoes/repeated.ts';
 import { isSpokenTo } from '#lib/details/vetoes/rooms.ts';
 import { isShown } from '#lib/details/vetoes/shown.ts';
+import { isUnsaid } from '#lib/details/vetoes/unsaid.ts';
 import { mayBeOwnPage, mayShowPlace } from '#lib/details/vetoes/web.ts';
 import { finds } from '../finds.ts';
 import { marked } from '../marked.ts';
@@ -329,5 +330,27 @@ describe('what computers are told', () => {
 
   it('who has no name is spoken to, disguised or not', () => {
     expect(finds('town', 'user4, yes i am', [{ other: 'where are you from' }])).toHaveLength(0);
+  });
+});
+
+describe('a list that is chosen from, and kisses', () => {
+  it.each([
+    ['street-address', '1.childish 2.naughty [3.moody] 4.loud', true],
+    ['street-address', 'we are at [3 mill lane] 2nd door', false],
+    ['full-name', 'love [jenny xxx]', true],
+    ['full-name', 'love [jenny cole]', false],
+  ] as const)('%s: %s: nothing but words: %s', (kind, text, unsaid) => {
+    const { form, from, to } = marked(text);
+    expect(isUnsaid(kind, form, [from, to], { question: 'ok' })).toBe(unsaid);
+  });
+
+  it.each([
+    ['full-name', 'josephine anne widdowson', 'what does ur mum call u when ur in trouble', false],
+    ['full-name', 'matilde cabral', 'o seu pai e fixe. chama-se como, o nome inteiro?', false],
+    ['full-name', 'patrizia lombardi', 'come si chiama la tua maestra', true],
+    ['age', '14', 'how old is everyone', false],
+    ['age', '14', 'how old is your brother', true],
+  ] as const)('%s: %s (%s): somebody else’s: %s', (kind, form, question, others) => {
+    expect(isAskedOfOthers(kind, form, question)).toBe(others);
   });
 });
