@@ -11,7 +11,7 @@ const SUPPOSED =
   /(?:\b(?:(?:when|til+|until|once|imagine|pretend|thinks|thought|till|by the time) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)|(?:since|like|if) i (?:was|were))(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:da quando|desde que|seit|sinds) (?:ho|avevo|tengo|tenia|tenho|tinha|ich|ik)|\b(?:le jour de|avant|depuis|jusqu ?['’]? ?a) mes|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
 /** How long it is until then, or since: who is to be 16 "so in two months" is 15. */
 const IS_LEFT =
-  /\b(?:so|thats|that ?['’]? ?s|which (?:is|was)|dus|donc|soit|also|cioe|quindi|o sea|entonces|entao|ou seja|noch|nog|ca fait|das sind|in|vor|dans|tra|over|dentro de|daqui a)\b(?:(?:[^.!?\n]{0,24}\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|un|une|deux|trois|quatre|cinq|six|ein(?:e[mnr]?)?|zwei|drei|vier|funf|sechs|dos|tres|cuatro|cinco|due|tre|quattro|cinque|een|twee|drie|vijf|dois|duas|quatro|couple of|paar|few) (?:more |whole |exactly )?(?:days?|weeks?|wks?|months?|years?|yrs?|birthdays?|jours?|semaines?|mois|ans?|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|dag(?:en)?|weken|maand(?:en)?|jaar|dias?|semanas?|meses|anos?|giorni|settiman[ae]|mes[ei]|anni))|(?: [a-z]{2,6}){0,3} (?:yesterday|today|tomorrow|gestern|heute|morgen|hier|aujourd|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag))\b/;
+  /\b(?:so|got|thats|that ?['’]? ?s|which (?:is|was)|dus|donc|soit|also|cioe|quindi|o sea|entonces|entao|ou seja|noch|nog|ca fait|das sind|in|vor|dans|tra|over|dentro de|daqui a)\b(?:(?:[^.!?\n]{0,24}\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|un|une|deux|trois|quatre|cinq|six|ein(?:e[mnr]?)?|zwei|drei|vier|funf|sechs|dos|tres|cuatro|cinco|due|tre|quattro|cinque|een|twee|drie|vijf|dois|duas|quatro|couple of|paar|few) (?:more |whole |exactly )?(?:days?|weeks?|wks?|months?|years?|yrs?|birthdays?|jours?|semaines?|mois|ans?|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|dag(?:en)?|weken|maand(?:en)?|jaar|dias?|semanas?|meses|anos?|giorni|settiman[ae]|mes[ei]|anni))|(?: [a-z]{2,6}){0,3} (?:yesterday|today|tomorrow|gestern|heute|morgen|hier|aujourd|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag))\b/;
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
   /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:hz|fps|[kmgt]b|px|watt|volts?)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here))| (?:and|n|&) (?:still )?counting\b)/;
@@ -44,7 +44,7 @@ const LIKE_ME = /^[^,.!?\n]{0,14} (?:like me|and me)\b/;
 /** Things that one has or does, and what one may or may not do at an age: « tengo 14 mensajes », "mit 13 darf man". */
 const HAS = /\b(?:tengo|tenho|faco|hago|llevo|c ?['’]? ?ho|ho|faccio|j ?['’]? ?ai|g|tnh) $/;
 const THINGS_HELD =
-  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans (?:\d|une? |deux|trois|quelques|peu)|sans (?:mentir|dec|rire|blague)|nous\b|vous\b|revolus\b|mois\b|moins(?! \d)|plus\b(?! (?:\d|l[ea]s? ))|tous (?:mes|ceux|comme)|apres(?! l[ea]s?\b)|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes(?! del?\b)|despues(?! del?\b)|depois(?! d[aeo]\b)|apenas(?! [a-z]+s\b)|gracias|puis\b|jamais|suis\b|fais\b|dis\b|vas\b|chais\b|connais|habites|desormais|digamos|somos|sabes|cuant[oa]s|quieres|quer[ei]s|buscas|juegas|seras|estas\b|hablamos|vamos|voces|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
+  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans (?:\d|une? |deux|trois|quelques|peu)|sans (?:mentir|dec|rire|blague)|nous\b|vous\b|revolus\b|mois\b|justos\b|clavados\b|menos\b|jfais\b|(?:ans )?(?:et|y|e|en|und) [a-z]{2,8} (?:semaines?|mois|meses|settimane|wochen|dias)\b|moins(?! \d)|plus\b(?! (?:\d|l[ea]s? ))|tous (?:mes|ceux|comme)|apres(?! l[ea]s?\b)|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes(?! del?\b)|despues(?! del?\b)|depois(?! d[aeo]\b)|apenas(?! [a-z]+s\b)|gracias|puis\b|jamais|suis\b|fais\b|dis\b|vas\b|chais\b|connais|habites|desormais|digamos|somos|sabes|cuant[oa]s|quieres|quer[ei]s|buscas|juegas|seras|estas\b|hablamos|vamos|voces|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
   /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can)/;
@@ -82,6 +82,8 @@ const THEY_COUNT = new RegExp(
 );
 /** Nobody who was born then writes yet. */
 const TOO_LATE = /^20(?:1[89]|2\d)$/;
+/** When one will leave school. */
+const CLASS_OF = /\b(?:class of|promo(?:tion)?(?: de)?) $/;
 /** What the other side wants to know is counted, and no age. */
 const COUNTER =
   /\b(?:scores?|lvl|levels?|niveau|niv|stufe|nivel|livello|ranks?|rang|elo|prestige|chapters?|chapitre|episodes?|ep|seasons?|saison|page|percent|how many(?! candles)|how much|combien d(?! ?['’]?e? bougies)|kills?|wins?|points?|pts|floor|etage)\b/;
@@ -137,7 +139,8 @@ export function isNoAge(
 ): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
   const after = form.slice(to, to + NEAR);
-  if ((SUPPOSED.test(before) && !IS_LEFT.test(after)) || AT_HOUR.test(before)) return true;
+  if ((SUPPOSED.test(before) && !IS_LEFT.test(after) && !IS_LEFT.test(before)) || AT_HOUR.test(before))
+    return true;
   if (
     (COUNTED.test(after) &&
       !isOneOfThem(before, after) &&
@@ -165,7 +168,7 @@ export function isNoAge(
   if (PLACED_IN_WORDS.test(form.slice(from, to + NEAR)) || (AT_AGE.test(before) && GROWN_UP.test(age)))
     return true;
   if (NTH.test(age) && IN_LINE.test(after)) return true;
-  if (TOO_LATE.test(age)) return true;
+  if (TOO_LATE.test(age) && !CLASS_OF.test(before)) return true;
   if (
     !AGE_ASKED.test(question) &&
     ((OF_THEM.test(before) && SPOKEN_OF.test(before)) ||

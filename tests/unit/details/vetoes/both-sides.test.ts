@@ -64,6 +64,13 @@ describe('an age and what looks like one', () => {
     ['mofa erst wenn ich [15] bin also noch genau ein jahr', '', false],
     ['depuis mes [15] donc depuis lundi', '', false],
     ['ik mag pas als ik [16] ben, dus nog twee jaar', '', false],
+    ['noch vier jahre bis ich [18] bin', '', false],
+    ['no boys till im [16] and i got 2 more months', '', false],
+    ["j'ai [douze ans] et deux semaines", '', false],
+    ['tengo [14] justos', '', false],
+    ["j'ai [14] et deux chats", '', false],
+    ['class of [2029] do the maths', '', false],
+    ['bought in [2021] new', '', true],
     ['no phone until im [16]', '', true],
     ['mofa erst wenn ich [16] bin', '', true],
     // Parts of a year, and years of birth.
