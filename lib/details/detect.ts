@@ -81,8 +81,8 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
 /** Kinds that are one word for a machine, whatever signs stand in it. */
 const UNBROKEN: ReadonlySet<DetailKind> = new Set<DetailKind>(['handle', 'password']);
 
-/** Digits of the shortest number that rings, of the shortest card. */
-const WHOLE = { phone: 7, payment: 12 } as const;
+/** Digits from which on a number is whole: nine are dialled in most countries, the shortest card has twelve. */
+const WHOLE = { phone: 9, payment: 12 } as const;
 
 /** What words may look like that are said outright to be something else: a password is nobody's name, a card's code no password. */
 const TAKEN_BY: Partial<Record<DetailKind, readonly DetailKind[]>> = {

@@ -144,7 +144,7 @@ function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]
     return isOfThing(text, from) || isCounted(near, detail) || PROMO.test(near) || isShown(near);
   return (
     isOthersNumber(text, from, to) ||
-    isFreeOfCharge(detail.replaceAll(/\D/g, ''), text) ||
+    isFreeOfCharge(detail.replaceAll(/\D/g, ''), text.slice(Math.max(0, from - NAME_NEAR), from)) ||
     isCounted(near, detail)
   );
 }
@@ -162,7 +162,8 @@ const PAYS =
   /\b(?:card|carte|cb|karte|tarjeta|cart[ao]o?|kaart|pas|visa|code|codigo|codice|gift|voucher|paysafe\w*|psc|neosurf|transcash|pcs|iban|rib|konto\w*|account|acct|routing|robux|sort|cuenta|conto|conta|rekening\w*|bank\w*|banque|pin|pix|cvv|pay\w*)\b/;
 
 /** How an account begins: its country, or the bank behind that. */
-const ACCOUNT = /\b[a-z]{2}\d\d\b|\b[a-z]{2} ?(?:\d\d|[a-z]{6,}) ?[a-z]{4}(?![a-z])/;
+const ACCOUNT =
+  /\b[a-z]{2}\d\d\b|\b(?:de|fr|gb|es|it|nl|be|ch|at|pt|lu|ie) ?(?:\d\d ?|[a-z]{6,} )[a-z]{4}(?![a-z])/;
 
 /** Digits that ring, where nobody speaks of paying: the tagger takes any that are spelled out for a card's. */
 const isRung = ({ digits, form, language }: Message, [from, to]: Finding['span']): boolean =>
@@ -190,7 +191,7 @@ const wordsIn = (text: string): string[] => text.match(/(?=\d*\p{L})[\p{L}\d]{2,
 /** One half of a name is told, and the other elsewhere in the sentence. */
 const OF_NAMES =
   /\b(?:(?:sur|last|first|real|whole|full) ?-?names?|cognome|nome|(?:achter|voor|familie)naam|(?:nach|vor|familien)name|apellidos?|nombre|sobrenome|apelido|nom|prenom)\b/;
-const INITIAL = /(?:^|[^a-z])[a-z]\.? ?[a-z]{3}|[a-z]{3}[ ,]{1,2}[a-z]\.?(?![a-z])/;
+const INITIAL = /(?:^|[^a-z])[a-z](?:\. ?| )[a-z]{3}|[a-z]{3}[ ,]{1,2}[a-z]\.?(?![a-z])/;
 const SPELLED = /(?:\b[a-z][ .-]){3,}[a-z]\b/;
 const isInitialBeside = (text: string, [from, to]: Finding['span']): boolean =>
   INITIAL.test(text.slice(Math.max(0, from - 4), to + 4)) || SPELLED.test(text.slice(from, to));
@@ -203,7 +204,7 @@ function isOtherHalfBeside(text: string, [from, to]: Finding['span']): boolean {
     return true;
   const beside = [before.at(-1), behind[0]].filter((word) => word !== undefined);
   const [own = ''] = wordsIn(text.slice(from, to));
-  return beside.some((word) => (isFirstName(own) ? !isWord(word) : isFirstName(word)));
+  return beside.some((word) => word.length > 2 && (isFirstName(own) ? !isWord(word) : isFirstName(word)));
 }
 
 /** Where the words that meet a span stand in normal form. */

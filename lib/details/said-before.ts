@@ -12,6 +12,8 @@ const BEHIND_NAME = /[^\p{L}\p{N}_-]+$/u;
 /** Digits from which on numbers are compared as they are dialled: shorter ones are words among others. */
 const LONG = 6;
 const FIGURES = /^\d+$/;
+/** Digits that a whole number may have less. */
+const SHORTER = 2;
 
 /**
  * True if details that were told say all that another says; one that says nothing was never told.
@@ -39,10 +41,11 @@ export function toldInPieces(told: readonly string[], detail: string, whole: num
   if (!wordsIn(detail).every((word) => FIGURES.test(word))) return toldIn(told, detail);
   const before = told.map(digitsIn);
   const digits = digitsIn(detail);
-  if (before.join('').length < whole) return false;
-  return digits.length < LONG
-    ? toldIn(told, detail)
-    : [...before, before.join('')].some((one) => one.endsWith(digits));
+  const all = before.join('');
+  // A short one, as abroad, is no piece.
+  if (digits.length >= whole - SHORTER && before.some((one) => one.endsWith(digits))) return true;
+  if (all.length < whole) return false;
+  return digits.length < LONG ? toldIn(told, detail) : [...before, all].some((one) => one.endsWith(digits));
 }
 
 /**

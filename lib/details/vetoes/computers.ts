@@ -3,7 +3,7 @@ import type { DetailKind } from '../types.ts';
 
 /** Commands, disks and keys of a keyboard, anywhere in a message in normal form. */
 const COMMANDS =
-  /(?:^|[\s:|`])(?:sudo|apt-get|apt(?=-?cache| install)|dpkg|grep|netstat|ifconfig|lsof|dmesg|fdisk|chmod|chown|mkfs\S*|lsb_release|lspci|modprobe|swapon|pastebinit|npm|pip3?)\s|\/dev\/|\/media\/|\b(?:ctrl|strg|alt)(?: ?[+-] ?[a-z]| \+)|\broot@|[a-z]@[a-z\d-]+:[~/]|\brcpt to\b|\bclosing link\b|\b[ug]id=\d|[a-z]{3},[a-z]{2,12},[a-z]{2,12}=/;
+  /(?:^|[\s:|`])(?:sudo|apt-get|apt(?:-cache)?|dpkg|grep|netstat|ifconfig|lsof|dmesg|fdisk|chmod|chown|mkfs\S*|lsb_release|lspci|modprobe|swapon|pastebinit|npm|pip3?)\s|\/dev\/|\/media\/|\b(?:ctrl|strg)(?: ?[+-] ?[a-z]| \+)|\balt(?: ?\+ ?|-)(?:f\d|tab|enter|esc|del|entf|shift|strg|ctrl|[a-z](?![\w@]))|\broot@|[a-z]@[a-z\d-]+:[~/]|\brcpt to\b|\bclosing link\b|\b[ug]id=\d|[a-z]{3},[a-z]{2,12},[a-z]{2,12}=/;
 /** Letters and figures as computers deal them out. */
 const DEALT = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/;
 /** Keys of Brazil's payments are dealt out so as well. */
@@ -13,7 +13,8 @@ const MODEL =
   /\b(?:toshiba|satellite|acer|thinkpad|dell|lenovo|intel|core|ryzen|nvidia|geforce|radeon|processor|prozessor|processeur|cpu|gpu|graphics? card|carte graphique|grafikkarte)(?: [a-z]{1,10}){0,2} $/;
 /** What is written by where a computer is reached, and what speaks of one. */
 const HOST = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/;
-const WHOLE_HOST = /^[^\d.]*(?:[1-9]\d{0,2}|0)(?:\.(?:[1-9]\d{0,2}|0)){3}(?![.\d])/;
+const WHOLE_HOST =
+  /^[^\d.]*(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}(?![.\d])/;
 const OF_HOSTS = /\b(?:ip|host|mail ?server|server|ping|dns|router|gateway|proxy|localhost|smtp|port)\b/;
 /** No name has such signs: keys that are pressed together, two words of which one is chosen. */
 const NO_NAME = /[a-z]\+[a-z]|[a-z]\+$|,\w+=|^(?!u\/)[a-z]{2,}\/[a-z]{2,}$/;

@@ -12,7 +12,7 @@ const STORY =
 const IN = String.raw`\b(?:in|inside|dans|dns|ds|en|im(?! game| film)|nel|nella|nell ?['’]?|no(?! game| film| movie)|na) (?:the |a |my |our |school |le |la |un |une |mon |ma |notre |mein |dem |der |het |de |mijn |il |el |mi |o |meu |dat )?`;
 /** The place where one plays: a world of its own. */
 const IN_GAMES = new RegExp(
-  String.raw`${IN}${GAME}\b|\b(?:(?:the|im|nel|del|le|du|el|o|no|de|het) nether(?! (?!portal|fortress|roof)[a-z]{4,})|nether ?(?:portal|portail|fortress|roof|hub)|end ?portal|spawn ?point|eindbaas|end ?boss|boss ?fight|boss final|enderman|creeper|bedwars|in-?game|nur virtuell|only online)\b|\b(?:niveau|level|lvl|nivel|livello|stufe) \d\d`,
+  String.raw`${IN}${GAME}\b|\b(?:nether(?! ?(?:edge|stowey|wallop|green|street|field|hall|lane|road|end|kellet|poppleton|whitacre|hoyle|heyford|alderley)\b)|end ?portal|spawn ?point|eindbaas|end ?boss|boss ?fight|boss final|enderman|creeper|bedwars|in-?game|nur virtuell|only online)\b|\b(?:niveau|level|lvl|nivel|livello|stufe) \d\d`,
 );
 /** A game that is named right behind a place. */
 const ON_GAME = String.raw` (?:on|auf|sur|su|op|en|no|nel|in|na|im) (?:my |the |il |het |mein |mon )?${GAME}\b`;
@@ -26,7 +26,7 @@ const BEHIND_GAME = new RegExp(
 const IN_STORIES = new RegExp(String.raw`(?<!\b(?:comme|like|wie|como|come|als|que) )${IN}${STORY}\b`);
 /** What one makes up, to show how it is done. */
 const EXAMPLES =
-  /\b(?:(?:made ?up|fictional) (?:example|name|address|number)|an? example(?! ?[.\u2022@]? ?(?:com|org|net|fr|de|es|it|nl|pt)\b)|l ?['’]exemple|un exemple|exemple du|im lehrbuch|manuel de|in (?:every|ogni) exercise|in ogni esercizio|in your dialogue|in je dialoog)\b/;
+  /\b(?:(?:made ?up|fictional) (?:example|name|address|number)|an? example(?! ?(?:[.\u2022@] ?|dot |point |punkt |punto |ponto |punt )(?:com|org|net|fr|de|es|it|nl|pt)\b)(?! (?:com|org|net|fr)\b)|l ?['’]exemple|un exemple|exemple du|im lehrbuch|manuel de|in (?:every|ogni) exercise|in ogni esercizio|in your dialogue|in je dialoog)\b/;
 
 /** Streets and people that stand for any other. */
 const STANDS_FOR =

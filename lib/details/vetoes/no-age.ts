@@ -10,13 +10,22 @@ import { isTown } from '../gazetteer.ts';
 const SUPPOSED =
   /(?:\b(?:(?:when|til+|until|once|imagine|pretend|thinks|thought|till|by the time) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)|(?:since|like|if) i (?:was|were))(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) ich(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:da quando|desde que|seit|sinds) (?:ho|avevo|tengo|tenia|tenho|tinha|ich|ik)|\b(?:le jour de|avant|depuis|jusqu ?['’]? ?a) mes|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) ik(?: ooit)?) $/;
 /** How long it is until then, or since: who is to be 16 "so in two months" is 15. */
-const IS_LEFT =
-  /\b(?:so|got|thats|that ?['’]? ?s|which (?:is|was)|dus|donc|soit|also|cioe|quindi|o sea|entonces|entao|ou seja|noch|nog|ca fait|das sind|in|vor|dans|tra|over|dentro de|daqui a)\b(?:(?:[^.!?\n]{0,24}\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|un|une|deux|trois|quatre|cinq|six|ein(?:e[mnr]?)?|zwei|drei|vier|funf|sechs|dos|tres|cuatro|cinco|due|tre|quattro|cinque|een|twee|drie|vijf|dois|duas|quatro|couple of|paar|few) (?:more |whole |exactly )?(?:days?|weeks?|wks?|months?|years?|yrs?|birthdays?|jours?|semaines?|mois|ans?|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|dag(?:en)?|weken|maand(?:en)?|jaar|dias?|semanas?|meses|anos?|giorni|settiman[ae]|mes[ei]|anni))|(?: [a-z]{2,6}){0,3} (?:yesterday|today|tomorrow|gestern|heute|morgen|hier|aujourd|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag))\b/;
+const HOW_MANY =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|un[ea]?|deux|trois|quatre|cinq|six|dix|quelques|ein(?:e[mnr]?)?|zwei|drei|vier|funf|sechs|zehn|dos|tres|cuatro|cinco|diez|due|tre|quattro|cinque|dieci|een|twee|drie|vijf|tien|uma?|dois|duas|quatro|dez|couple of|paar|few)';
+const UNITS =
+  '(?:days?|weeks?|wks?|months?|years?|yrs?|birthdays?|jours?|semaines?|mois|ans?|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|dag(?:en)?|weken|maand(?:en)?|jaar|dias?|semanas?|mes(?:es|i|e)?|anos?|giorni|settiman[ae]|anni)';
+const DAYS =
+  '(?:yesterday|today|tomorrow|gestern|heute|morgen|hier|aujourd|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag)';
+const LEADS_ON =
+  "(?:so|got|thats|that ?['’]? ?s|which (?:is|was)|dus|donc|soit|also|cioe|quindi|o sea|entonces|entao|ou seja|noch|nog|ca fait|das sind)";
+const IS_LEFT = new RegExp(
+  String.raw`\b${LEADS_ON}\b(?:(?![^.!?\n]{0,24}\b(?:for|fur|pendant|durante|per|voor|pour|move|live|moving|living)\b)[^.!?\n]{0,24}\b${HOW_MANY} (?:more |whole |exactly |halben? )?${UNITS}\b|(?: [a-z]{2,6}){0,3} ${DAYS}\b)|\b(?:in|vor|dans|tra|over|dentro de|daqui a)(?: [a-z]+)? ${HOW_MANY} (?:more |halben? )?${UNITS}\b`,
+);
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
   /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:hz|fps|[kmgt]b|px|watt|volts?)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here))| (?:and|n|&) (?:still )?counting\b)/;
-/** « 13 n 3/4 », "14 and a half": nobody counts points so. */
-const PART_OF_YEAR = /[a-z\d] ?(?:(?:and|n|&|und|et|e|y|en) )?(?:1\/2|3\/4|1\/4)|\d ?n ?[13]\/[24]/;
+/** « 13 n 3/4 »: nobody counts points so. */
+const PART_OF_YEAR = /(?<!\d)(?:1\/2|[13]\/4)(?![\d/])/;
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */
 const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|(?:1[3-9]|[2-9]\d) ?(?:°|o))$/;
 /** A place is asked for beside an age. */
@@ -44,7 +53,7 @@ const LIKE_ME = /^[^,.!?\n]{0,14} (?:like me|and me)\b/;
 /** Things that one has or does, and what one may or may not do at an age: « tengo 14 mensajes », "mit 13 darf man". */
 const HAS = /\b(?:tengo|tenho|faco|hago|llevo|c ?['’]? ?ho|ho|faccio|j ?['’]? ?ai|g|tnh) $/;
 const THINGS_HELD =
-  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans (?:\d|une? |deux|trois|quelques|peu)|sans (?:mentir|dec|rire|blague)|nous\b|vous\b|revolus\b|mois\b|justos\b|clavados\b|menos\b|jfais\b|(?:ans )?(?:et|y|e|en|und) [a-z]{2,8} (?:semaines?|mois|meses|settimane|wochen|dias)\b|moins(?! \d)|plus\b(?! (?:\d|l[ea]s? ))|tous (?:mes|ceux|comme)|apres(?! l[ea]s?\b)|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes(?! del?\b)|despues(?! del?\b)|depois(?! d[aeo]\b)|apenas(?! [a-z]+s\b)|gracias|puis\b|jamais|suis\b|fais\b|dis\b|vas\b|chais\b|connais|habites|desormais|digamos|somos|sabes|cuant[oa]s|quieres|quer[ei]s|buscas|juegas|seras|estas\b|hablamos|vamos|voces|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
+  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans (?:\d|une? |deux|trois|quelques|peu)|sans (?:mentir|dec|rire|blague)|nous\b|vous\b|revolus\b|mois\b(?! (?:d ?['’]|de |qu|a ))|justos\b|clavados\b|menos\b|jfais\b|moins(?! \d)|plus\b(?! (?:\d|l[ea]s? ))|tous (?:mes|ceux|comme)|apres(?! l[ea]s?\b)|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes(?! del?\b)|despues(?! del?\b)|depois(?! d[aeo]\b)|apenas(?! [a-z]+s\b)|gracias|puis\b|jamais|suis\b|fais\b|dis\b|vas\b|chais\b|connais|habites|desormais|digamos|somos|sabes|cuant[oa]s|quieres|quer[ei]s|buscas|juegas|seras|estas\b|hablamos|vamos|voces|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
   /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can)/;
@@ -66,7 +75,7 @@ const TOO_OLD = /^(?:9\d|[1-9]\d\d)\b/;
 const YEAR_OF_BIRTH = /^9\d$/;
 const BORN_IN = /\b(?:de|en|in|von|aus|del?|van|uit|class of|annee|jahrgang|year|ano|anno|jaar) $/;
 const YEAR_ASKED =
-  /\b(?:annee|year|jahr(?:gang)?|ano|anno|jaar|born|nee?|geboren|nacist\w*|nat[oa]|nasc\w+)\b/;
+  /\b(?:quelle annee|(?:what|which) year|welche[sm] jahr|jahrgang|(?:que|qual) ano|che anno|welk jaar|born|nee? (?:en|quand)|geboren|nacist\w*|nat[oa]|nasc\w+)\b/;
 /** « j'en ai 11 »: so many of what was spoken of. */
 const OF_THEM = /\bj ?['’]? ?en (?:ai|avais|veux|prends) (?:que |deja |au moins )?$/;
 /** Things are spoken of before. */
@@ -78,7 +87,7 @@ const AGAINST =
 const THINGS =
   '(?:max|hdv|lvl|level|niveau|pts|points?|puntos|punti|punten|punkte|pontos|pages?|seiten|troph[a-z]+|coins|gems|skins?|kills?|wins?|victoires?|cart(?:e|es|as|oes)|cards|karten|kaarten|abos?|subs|followers|likes|billes?|exos?|questions?|fautes|goals|buts|tore|goles|gol|doelpunten)';
 const THEY_COUNT = new RegExp(
-  String.raw`\b${THINGS} \d|\d ?${THINGS}\b|\b(?:how many(?! candles)|combien d(?! ?['’]?e? bougies)|cb d|wie viele|cuant[oa]s (?!anos)|quant[ie] (?!anni)|quant[oa]s (?!anos)|hoeveel)\b|\b(?!(?:19|20)\d\d\b)\d{3,}\b`,
+  String.raw`\b${THINGS} \d|\d ?${THINGS}\b|\b(?:how many(?! (?:candles|years|yrs)\b)|combien d(?:e (?!bougies)|['’] ?(?!ann|ans))[a-z]*|cb d|wie viele|cuant[oa]s (?!anos)|quant[ie] (?!anni)|quant[oa]s (?!anos)|hoeveel)\b|\b(?!(?:19|20)\d\d\b)\d{3,}\b`,
 );
 /** Nobody who was born then writes yet. */
 const TOO_LATE = /^20(?:1[89]|2\d)$/;
@@ -86,7 +95,7 @@ const TOO_LATE = /^20(?:1[89]|2\d)$/;
 const CLASS_OF = /\b(?:class of|promo(?:tion)?(?: de)?) $/;
 /** What the other side wants to know is counted, and no age. */
 const COUNTER =
-  /\b(?:scores?|lvl|levels?|niveau|niv|stufe|nivel|livello|ranks?|rang|elo|prestige|chapters?|chapitre|episodes?|ep|seasons?|saison|page|percent|how many(?! candles)|how much|combien d(?! ?['’]?e? bougies)|kills?|wins?|points?|pts|floor|etage)\b/;
+  /\b(?:scores?|lvl|levels?|niveau|niv|stufe|nivel|livello|ranks?|rang|elo|prestige|chapters?|chapitre|episodes?|ep|seasons?|saison|page|percent|how many(?! (?:candles|years|yrs)\b)|how much|combien d(?:e (?!bougies)|['’] ?(?!ann|ans))[a-z]*|kills?|wins?|points?|pts|floor|etage)\b/;
 /** Longest message that says a count and nothing else. */
 const ONLY_COUNT = 24;
 /** A number, with a word before it at most; a grade is said in others. */

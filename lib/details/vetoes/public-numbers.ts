@@ -8,7 +8,7 @@ const NOBODYS_MAIL =
   /^(?:(?:relay|smtp|imap|pop3?|mx|ns\d?|irc|ftp|ssh)\d*[.\u2022][a-z][^@]*$|(?:no-?reply|do-?not-?reply|git|support|help ?desk|webmaster|postmaster|abuse|newsletter|tips|press|presse|pro|rathaus|mairie|secretariat|sekretariat|customer-?service)@)/;
 /** One is warned of it. */
 const FALSE_MAIL =
-  /\b(?:(?:non|nicht|niet|no|nao|dont|don ?['’]?t|never|ne) (?:apr|ouv|open|offn|abr|klick|klik|cliq|click)|(?:klickt?|klik|offnet?|antworte?t?|cliquez?|ouvrez?|clica) (?:bloss |bitte |maar |surtout )?(?:nicht|niet|pas|nao)\b|(?:bidon|bogus|erfunden|inventad[oa]|inventat[oa]|verzonnen|phishing|scam|arnaque|virus|timo|truffa|betrug)\b)/;
+  /\b(?:(?:non|nicht|niet|no|nao|dont|don ?['’]?t|never|ne) (?:apr|ouv|open|offn|abr|klick|klik|cliq|click)|(?:klickt?|klik|offnet?|antworte?t?|cliquez?|ouvrez?|clica) (?:bloss |bitte |maar |surtout )?(?:nicht|niet|pas|nao)\b|(?:bidon|bogus|erfunden|inventad[oa]|inventat[oa]|verzonnen|virus)\b|(?:phishing|scam(?!bi)|arnaqu|truff|betrug|viren|virusm|estafa)[a-z]*|(?:es|e|un|el|ojo) timo\b)/;
 /** A teacher's, an office's or a friend's, by what stands before it: « la mail della prof è ». */
 const OTHERS_MAIL =
   /\b(?:e-?mail|mail|correo|adresse?|indirizzo|gmail)(?: ?adresse?)? (?:of|from|de|du|da|do|del|della|dell ?['’]|von|vom|van|d ?['’]) ?(?:(?:the|la|le|l ?['’]|der|dem|meine[rm]|my|mon|ma|mi|mia|mio|minha|meu|mijn|de|het|il|o|a|unsere[rm]|our|notre|onze) ?)?(?:(?:herrn?|frau|mr|mrs|miss|ms|m|mme|sr|sra) [a-z]+|profe?s?|professor[ae]?s?|professeure?|teachers?|maestr[oa]|lehrer(?:in)?|klassenlehrer(?:in)?|juf|meester|mentor|leraar|lerares|coach|trainer(?:in)?|entrenador|allenatore|treinador|directeur|direttore|schulleitung|sekretariat|secretari[aeo]t?|segreteria|secretaria|dentist[ae]?|zahnarzt|amig[oa]|amic[oa]|freund(?:in)?|copine?|pote|vriend(?:in)?)(?: [a-z]+)? ?(?:is|c ?['’]? ?est|c|est|ist|es|e|:)? ?$|\b(?:(?:mr|mrs|miss|ms|sir) [a-z]+|(?:my|our|the) (?:teacher|coach|tutor|head ?teacher|friend|mate))(?: ?['’]? ?s)? (?:e-?mail|email address)(?: is| ?['’]?s)? ?$/;
@@ -18,16 +18,18 @@ const TO_WRITE_TO =
 const OWN =
   /\b(?:my|mon|ma|mein|meine|mi|mio|mia|meu|minha|mijn|our|notre|nos|unser|unsere|uns|nuestr[oa]|noss[oa]|ons|onze|dads?|mums?|moms?|papa|maman|me|moi|mir|mich)\b/;
 
-/** One's own, or the family's: elsewhere mobiles begin as services do here, as in Peru with 900. */
+/** In Peru and Chile mobiles begin as services do here. */
+const MOBILE_ABROAD = /^9\d{8}$/;
+/** It is one's own, or of one of the family, right before it. */
 const OWN_NUMBER =
-  /\b(?:mi|mon|meu|minha|mio|mein|mijn|my) (?:num\w*|cel\w*|tel\w*|movil|fijo|fon\w*|wsp|whats\w*|nummer|nr|chave|ma(?:dre|ma|e)|pa(?:dre|pa|i)|herman[oa]|irma\w?|mum|mom|dad)\b|\b(?:ll|j)amame\b|\b(?:yape\w*|plin)\b/;
+  /\b(?:mi|meu|minha|my) (?:num\w*|cel\w*|tel\w*|movil|fijo|fon\w*|wsp|whats\w*|chave)\b[^.!?\n]{0,16}$|\b(?:de|do|da|e) (?:mi|meu|minha) (?:ma(?:dre|ma|e)|pa(?:dre|pa|i)|herman[oa]|irma\w?)\b[^.!?\n]{0,12}$|\b(?:ll|j)amame\b|\b(?:yape\w*|plin)\b/;
 
 /**
  * Whether a number is a service's by its figures.
- * @param form the message that it stands in, in normal form
+ * @param before what stands before it, in normal form
  */
-export const isFreeOfCharge = (digits: string, form: string): boolean =>
-  FREE_OF_CHARGE.test(digits) && !OWN_NUMBER.test(form);
+export const isFreeOfCharge = (digits: string, before: string): boolean =>
+  FREE_OF_CHARGE.test(digits) && !(MOBILE_ABROAD.test(digits) && OWN_NUMBER.test(before));
 
 /** Whether an address is nobody's: a robot's, an office's, or one that is warned of. */
 export const isNobodysMail = (mail: string, rest: string): boolean =>

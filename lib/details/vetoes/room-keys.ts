@@ -18,7 +18,7 @@ const isOfAnother = (form: string, question: string): boolean =>
   !LOGS_IN.test(form.replace(/^contra /, ''));
 /** A password that is spoken of in the message itself. */
 const NAMES_OWN = new RegExp(
-  String.raw`\b(?:my|mon|mein|mi|mio|mia|meu|minha|mijn|mn) ${KEY}\b|\b(?:my account|log ?in (?:as|and)|my laptop|la nuestra|do meu|da minha|de mi cuenta|mon compte|casa tua|a casa mia|mein account)\b`,
+  String.raw`\b(?:my|mon|mein|mi|mio|mia|meu|minha|mijn|mn) ${KEY}\b|\b(?:my account|log ?in as|(?:for|to|of) my laptop|la nuestra|d[oa] (?:meu|minha) (?!${ROOM}\b)[a-z]+|de mi cuenta|(?:de|pour) mon compte|casa tua|a casa mia|mein account)\b`,
 );
 
 /**

@@ -17,9 +17,10 @@ export const isWeb = (around: string): boolean => WEB.test(around);
 
 /** A page of a site, or one of the ends that few names have. */
 const OF_SITES = /\/|\.(?:com|org|net|info|io)\b|\.co\.uk/;
-/** A name with a dot looks like an address where no page of it is named: « choco.bn.fr sur insta ». */
+/** One says that it is one's own. */
 const OWN_SITE =
-  /\b(?:my|mon|ma|mein|meine?n?|mi|mio|mia|meu|minha|mijn|mn|il mio|un|a|eigenen?) (?:[a-z]{2,14} )?(?:blogs?|sites?|web ?sites?|websites?|web ?seite|homepage|pagina|portfolio|galerie|gallery|galleria|galeria|shop|winkel|profile?|profilo|perfil|spel|game|jeu|dagboek|journal|diario|tagebuch)\b|\b(?:\w*blog|\w*dagboek|\w*tagebuch)\b/;
+  /\b(?:my|mon|ma|mein|meine?n?|mi|mio|mia|meu|minha|mijn|mn|eigenen?) (?:[a-z]{2,14} )?(?:blogs?|sites?|web ?sites?|websites?|web ?seite|homepage|pagina|portfolio|galerie|gallery|galleria|galeria|shop|winkel|profile?|profilo|perfil|spel|game|jeu|dagboek|journal|diario|tagebuch)\b|\b(?:my|mon|mein\w*|mijn|mn|mi|mio|meu) \w*(?:blog|dagboek|tagebuch)\b/;
+/** A name with a dot looks like an address where no page of it is named: « choco.bn.fr sur insta ». */
 const ON_APP = /\b(?:insta(?:gram)?|ig|tik ?tok|snap(?:chat)?|twitch|you ?tube|discord)\b/;
 
 /**

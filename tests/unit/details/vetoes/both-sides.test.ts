@@ -71,6 +71,10 @@ describe('an age and what looks like one', () => {
     ["j'ai [14] et deux chats", '', false],
     ['class of [2029] do the maths', '', false],
     ['bought in [2021] new', '', true],
+    ['wenn ich [16] bin geh ich in die usa fur ein jahr', '', true],
+    ['when im [18] im so moving out for a year', '', true],
+    ["j'ai [14] mois d'abo", '', true],
+    ['[13]/40 in maths', '', true],
     ['no phone until im [16]', '', true],
     ['mofa erst wenn ich [16] bin', '', true],
     // Parts of a year, and years of birth.
@@ -117,6 +121,8 @@ describe('who is spoken to, and a name that was asked for', () => {
     ['teichfrosch2014, mit grossem f', 'roblox name?', false],
     ['noor_v12, zonder punt', 'hoe heet je daar', false],
     ['kieran_m04, on psn', 'whats ur psn', false],
+    ['marco99, gg', 'epic', true],
+    ['dani_07, lol', 'which names?', false],
     ['topaze-9, personne joue avec moi', "wii u mdr t'as un nom la dessus ?", false],
     ['torre_7, 400 ahah', 'o teu user de chess?', false],
     ['kevin14, kommst du morgen', 'schonen tag noch', true],
@@ -151,6 +157,7 @@ describe('addresses', () => {
     ['choco.bn.fr', 'va voir choco.bn.fr', false],
     ['bbc.co.uk', 'follow bbc.co.uk on insta', false],
     ['schneckenpost.example.org', 'mein blog heisst schneckenpost.example.org', true],
+    ['lenamalt.com', 'a site: lenamalt.com', false],
     ['schneckenpost.example.org', 'lies mal schneckenpost.example.org/wiki/', false],
     ['shein.com', 'my insta bio has a link to shein.com', false],
     ['journal.fr/article', 'un article sur insta journal.fr/article', false],
@@ -182,6 +189,8 @@ describe('what is taken back, and what only sounds so', () => {
     ['live-location', 'auf der [bank unter der linde]', false],
     ['live-location', 'hier steht nur [parkhaus deck c] und es is dunkel', false],
     ['live-location', 'hier spelen ze, [plein voor de sint-bavo]', false],
+    ['live-location', 'sta hier [bushalte centrum]', false],
+    ['live-location', 'hier avec ben [au mcdo de la gare]', true],
     ['live-location', 'hier on etait [au parc de la tete]', true],
     ['live-location', 'hier [au mcdo de lens] ya eu une bagarre', true],
     ['live-location', '[da sephora] mi hanno truccato', false],
@@ -191,6 +200,9 @@ describe('what is taken back, and what only sounds so', () => {
     ['meeting', '[10, bike sheds] always', true],
     ['meeting', '[donnerstag 5 uhr beim pavillon] auf jeden fall', false],
     ['meeting', '[donnerstag 5 uhr beim pavillon] jeden monat', true],
+    ['meeting', 'every saturday, we meet [at the park at 3]', true],
+    ['meeting', 'on se retrouve [au parc a 15h] comme tous mes potes', false],
+    ['meeting', 'quedamos [a las 5 en el parque] como todos', false],
     ['meeting', 'i will give u a sticker [at 4]', true],
     ['meeting', '[samedi 15h devant la gare], tous les copains viennent', false],
     ['meeting', '[samedi 15h], comme tous les samedis', true],
@@ -220,6 +232,8 @@ describe('what is taken back, and what only sounds so', () => {
     ['the charity takes 4000 0025 0000 3155', true],
     ['buy poster board with 4000 0025 0000 3155', false],
     ['it is on their poster: 4000 0025 0000 3155', true],
+    ["nan c l'iban de l'asso FR7630006000011234567890189", true],
+    ['they put the charity iban on the poster at my school: GB29NWBK60161331926819', true],
   ])('%s: put up for everybody: %s', (form, shown) => {
     expect(isShown(form)).toBe(shown);
   });
@@ -231,6 +245,7 @@ describe('what is taken back, and what only sounds so', () => {
     ['repondez pas: [06 39 98 12 34]', true],
     ['save it under pizza: [07700 900123]', false],
     ['pizza: [07700 900123]', true],
+    ['saved under the dentist [07700 900123]', false],
     ['vite avant que le chat bloque: [06 39 98 12 34]', false],
     ['bloque: [06 39 98 12 34]', true],
   ])('%s: somebody else’s: %s', (text, others) => {
@@ -239,8 +254,10 @@ describe('what is taken back, and what only sounds so', () => {
   });
 
   it('numbers abroad begin like a service’s', () => {
-    expect(isFreeOfCharge('900000137', 'mi numero es 900 000 137')).toBe(false);
-    expect(isFreeOfCharge('900000137', 'el num de la tienda es 900 000 137')).toBe(true);
+    expect(isFreeOfCharge('900000137', 'mi numero es ')).toBe(false);
+    expect(isFreeOfCharge('900000137', 'el num de la tienda es ')).toBe(true);
+    expect(isFreeOfCharge('08001111', 'my mum said to ring ')).toBe(true);
+    expect(isFreeOfCharge('900202010', 'llama al ')).toBe(true);
   });
 
   it.each([
@@ -248,6 +265,9 @@ describe('what is taken back, and what only sounds so', () => {
     ['maurits@example.org', 'niet openen! ', true],
     ['timote@example.org', 'scambio con ', false],
     ['win@example.org', 'scam ', true],
+    ['win@example.org', 'achtung betrugsmails von ', true],
+    ['timo@example.org', 'ich bin timo: ', false],
+    ['win@example.org', 'ojo timo: ', true],
   ])('%s (%s): nobody’s: %s', (mail, rest, nobodys) => {
     expect(isNobodysMail(mail, rest)).toBe(nobodys);
   });
@@ -266,6 +286,7 @@ describe('what is taken back, and what only sounds so', () => {
     ['femi, [13], batley', 'zak, 13, barnsley', false],
     ['[12] f chester', '12 m wrexham', false],
     ['[13] is so young', 'zak, 13, barnsley', true],
+    ['[clara dumontet], ok, style', 'clara dumontet, 14 ans, lyon', true],
     ['nein bin [14]', 'wer ist unter 14', false],
   ])('%s (%s): an echo: %s', (text, heard, echoed) => {
     const { form, from, to } = marked(text);
@@ -304,10 +325,32 @@ describe('an answer to what is about something else', () => {
   });
 });
 
+describe('places in games and called like them', () => {
+  it.each([
+    ['town', 'we live in [nether wallop]', false],
+    ['meeting', 'meet [in the nether tonight at 5]', true],
+  ] as const)('%s: %s: elsewhere: %s', (kind, text, elsewhere) => {
+    const { form, from, to } = marked(text);
+    expect(isElsewhere(kind, form, from, to)).toBe(elsewhere);
+  });
+
+  it.each([
+    ['as an example it would be [12 oak road]', true],
+    ['lea (a) example . fr, [12 oak road]', false],
+  ])('%s: an example: %s', (text, example) => {
+    const { form, from, to } = marked(text);
+    expect(isElsewhere('street-address', form, from, to)).toBe(example);
+  });
+});
+
 describe('what computers are told', () => {
   it.each([
     ['phone', 'mail from host box [203.0.113.7] said no', true],
     ['phone', 'ruf an: [39.98.12.34]', false],
+    ['phone', 'entra al server, mi movil es [612.34.56.78]', false],
+    ['email', 'bin 12 jahre alt - meine mail ist [lea@example.org]', false],
+    ['handle', 'on roblox my alt-account is [xx_lena09]', false],
+    ['handle', 'press alt-f4 [xx_lena09]', true],
     ['email', 'rcpt to:<[lea@example.org]>', true],
     ['email', 'write to [lea@example.org]', false],
     ['handle', '[jouko@jouko]-laptop:~$ ls', true],
@@ -354,6 +397,8 @@ describe('a list that is chosen from, and kisses', () => {
   it.each([
     ['full-name', 'josephine anne widdowson', 'what does ur mum call u when ur in trouble', false],
     ['full-name', 'matilde cabral', 'o seu pai e fixe. chama-se como, o nome inteiro?', false],
+    ['full-name', 'leo marchetti', 'whats ur brothers first and last name', true],
+    ['full-name', 'leo marchetti', 'y tu te llamas como el actor ?', false],
     ['full-name', 'patrizia lombardi', 'come si chiama la tua maestra', true],
     ['age', '14', 'how old is everyone', false],
     ['age', '14', 'how old is your brother', true],
