@@ -40,7 +40,7 @@ const MAIL =
 const OF_COMPUTERS =
   /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
 /** A word with a number glued to it, as rooms number people. */
-const NUMBERED = /^[a-z]{4,}\d+$/;
+const NUMBERED = /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang)\d)[a-z]{4,}\d+$/;
 /** Characters beside a number that are read for whose it is. */
 const BESIDE = 160;
 /** Characters beside a surname in which a first name is looked for. */
@@ -50,6 +50,7 @@ const PREPOSITION =
   /^(?:at|in|on|a|au|en|dans|sur|im|am|an|auf|bei|al|no|na|op|bij|by)(?: (?:the|la|le|el|il|den|dem|der|die|das|de|het|my|mon|ma))?$/;
 /** From which certainty on a sentence says so well what it tells that no word is missed in it. */
 const SAID_WELL = 0.95;
+const MAIL_BEFORE = /^[^\s@]+@[^\s:/|;]+[:/|;](?!\/)/;
 /** Where something is to be filled in. */
 const BLANK = /^[\s_.]*$/;
 const ONLY_SIGNS = /^[\s!-/:-@[-`{-~]*$/;
@@ -65,7 +66,11 @@ export function isPlausible(
   const written = message.written.slice(...span);
   const isSure = certainty >= SAID_WELL;
   const isFirst = message.before.length + message.heard.length === 0;
-  const around = message.written.slice(...unbrokenAt(message.written, span)).toLowerCase();
+  // A mail may stand before the key that is told with it: “lea@example.org:…”.
+  const around = message.written
+    .slice(...unbrokenAt(message.written, span))
+    .toLowerCase()
+    .replace(kind === 'password' ? MAIL_BEFORE : /^$/, '');
   if (kind === 'handle' || kind === 'password' || kind === 'live-location' || kind === 'payment') {
     if ((kind === 'handle' || kind === 'password') && OF_COMPUTERS.test(around)) return false;
     if (isWeb(around)) {

@@ -29,14 +29,14 @@ const ONESELF =
 const KNOWN =
   /\b(?:crush|celeb[a-z]*|idol[a-z]?|fav(?:ou?rite)?|favorit[aoe]?|preferid[oa]|preferee?|preferit[oa]|lieblings ?[a-z]+|lievelings ?[a-z]+|singer|sings?|rapper|actor|actress|chanteu(?:r|se)|chante|acteur|actrice|sanger(?:in)?|singt|schauspieler(?:in)?|cantante|canta|attore|attrice|cantora?|ator|atriz|zanger(?:es)?|zingt|streamer|youtuber|player|joueur|spieler|jugador|giocatore|jogador|speler|author|character|movie|film|serie|teacher|lehrer(?:in)?|prof(?:e|essora?|essoressa)?|maestr[oa]|leraar|lerares|juf|docente|coach|president)\b/;
 const YOUR_NAME =
-  /\b(?:(?:your|ur) (?:full |real |actual |last |whole )?name|ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|(?:o teu|seu) nome|(?:je|jouw) (?:echte )?naam|(?:what|who) (?:are|r) (?:you|u)|t ?['’]?es qui|wie heisst du|como te llamas|come ti chiami|hoe heet je|first (?:name )?(?:and|n) last|full name(?! (?:of|de|du|von|van|di|del))|nom et prenom|prenom et nom|vor- ?und nachname|nombre y apellidos?|nome e cognome|voor- ?en achternaam|nome completo|whole name|(?:calls?|nennt|noemt|noemen) (?:u|you|dich|je|jou)|t ?['’]? ?appelles?(?: toi)?|te llamas?|ti chiam[ai]|te chamas?|heisst du|heet je|nome (?:inteiro|todo)|emergency info|tes infos|portes le nom|achternaam kies|teu nome e|nome\? idade|(?:names?|nom|naam|nome|nombre)[ ,/:+&]{1,3}(?:(?:and|et|und|y|e|en|n) )?(?:(?:ur|your|ton|dein|tu|tuo|teu|je) )?(?:prenom|age|years?|yr|birth\w*|class|klasse?|school|skl|ville|town|city|edad|eta|idade|scuola|escuela|escola|leeftijd|alter|surname|last name|nachname|cognome|apellidos?|achternaam)|fill in|names? real|signing in)\b/;
+  /\b(?:(?:your|ur) (?:full |real |actual |last |whole )?name|ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|(?:o teu|seu) nome|(?:je|jouw) (?:echte )?naam|(?:what|who) (?:are|r) (?:you|u)|t ?['’]?es qui|wie heisst du|como te llamas|come ti chiami|hoe heet je|first (?:name )?(?:and|n) last|full name(?! (?:of|de|du|von|van|di|del))|nom et prenom|prenom et nom|vor- ?und nachname|nombre y apellidos?|nome e cognome|voor- ?en achternaam|nome completo|whole name|(?:calls?|nennt|noemt|noemen) (?:u|you|dich|je|jou)|t ?['’]? ?appelles?(?: toi)?|te llamas?|ti chiam[ai]|te chamas?|heisst du|heet je|nome (?:inteiro|todo)|tu es qui|qui es ?-? ?tu|wer bist du|quien eres|chi sei|quem es|wie ben je|who am i talking to|introduce (?:ur|your) ?self|emergency info|tes infos|portes le nom|achternaam kies|teu nome e|nome\? idade|(?:names?|nom|naam|nome|nombre)[ ,/:+&]{1,3}(?:(?:and|et|und|y|e|en|n) )?(?:(?:ur|your|ton|dein|tu|tuo|teu|je) )?(?:prenom|age|years?|yr|birth\w*|class|klasse?|school|skl|ville|town|city|edad|eta|idade|scuola|escuela|escola|leeftijd|alter|surname|last name|nachname|cognome|apellidos?|achternaam)|fill in|names? real|signing in)\b/;
 
 /** The same, where it is said whose: what somebody calls the child, and no full name of a brother. */
 const NAME_OF_YOU =
   /\b(?:(?:your|ur) (?:full |real |last |whole )?name|ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|(?:teu|seu) nome|(?:je|jouw) naam|portes le nom|heisst du|heet je|t ?['’]? ?appelles?|te llamas?|ti chiam[ai]|te chamas?|chama-se como|(?:calls?|nennt|noemt|noemen) (?:you|u|dich|je|jou))\b/;
 /** Somebody or something third is so old, or is to be: "how old is he", « il faut avoir quel âge ». */
 const OF_A_THIRD =
-  /\bhow old (?:(?:is|was|r|are|were) (?!(?:you|u|ya|ye|y ?['’]? ?all|we|every(?:one|body)|all of (?:you|u))\b)|for\b|(?:do|does|must) (?:you|u|one|i|we) (?:have|need))|\b(?:ils?|elles?) (?:a|ont|avai(?:t|ent)|etait|fait|est) (?:a )?(?:quel age|combien|cb)|\bquel age (?:ils?|elles?|a ?-? ?t ?-? ?(?:il|elle)|ont|pour|avait|faut|a (?:ton|ta|le|la|sa|son|l))\b|\ba partir de quel age|\bwie alt (?:ist|war|sind|waren|wird|muss|werden) (?!du\b)|\bab (?:wie ?viel|welchem alter)|\b(?:cuantos anos|que edad) (?:tiene|tenia|tienen|hay|cumple)\b(?! usted)|\bquanti anni (?:ha|aveva|hanno|compie|servono)\b|\bhoe oud (?:(?:is|was|zijn|wordt) (?!je\b|jij\b)|moet)|\bquantos anos (?:tem |faz )?(?:el[ea]s?|teu|seu|[oa])\b/;
+  /\bhow old (?:(?:is|was|r|are|were) (?!(?:you|u|ya|ye|y ?['’]? ?all|we|every(?:one|body)|all of (?:you|u)|ppl|people here|yous)\b)|for\b|(?:do|does|must) (?:you|u|one|i|we) (?:have|need))|\b(?:ils?|elles?) (?:a|ont|avai(?:t|ent)|etait|fait|est) (?:a )?(?:quel age|combien|cb)|\bquel age (?:ils?|elles?|a ?-? ?t ?-? ?(?:il|elle)|ont|pour|avait|faut|a (?:ton|ta|le|la|sa|son|l))\b|\ba partir de quel age|\bwie alt (?:ist|war|sind|waren|wird|muss|werden) (?!du\b)|\bab (?:wie ?viel|welchem alter)|\b(?:cuantos anos|que edad) (?:tiene|tenia|tienen|hay|cumple)\b(?! usted)|\bquanti anni (?:ha|aveva|hanno|compie|servono)\b|\bhoe oud (?:(?:is|was|zijn|wordt) (?!je\b|jij\b)|moet)|\bquantos anos (?:tem |faz )?(?:el[ea]s?|teu|seu|[oa])\b/;
 /** For how long, which is no age. */
 const HOW_LONG =
   /\b(?:depuis (?:quand|combien|cb)|how long|since when|how many years|seit wann|wie lange?|desde cuando|hace cuanto|cuanto (?:tiempo )?(?:llevas|hace)|da quanto|da quando|hoe ?lang|sinds wanneer|desde quando|(?:ha|faz) quanto tempo)\b/;
@@ -118,7 +118,7 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (kind === 'meeting') return GIVEN_BACK.test(question) && ONLY_TIME.test(form);
   if (kind === 'street-address' && isAssent(form) && NEAR_BY.test(question)) return true;
   if (kind === 'town' || kind === 'street-address')
-    return OF_FRIENDS.test(question) && !AND_YOU.test(question);
+    return asksOnly(OF_FRIENDS, kind, question) && !AND_YOU.test(question);
   if (kind === 'full-name' && KNOWN.test(question) && !YOUR_NAME.test(question)) return true;
   if (kind === 'birth-date' && OF_NAMED.test(question) && !/\bmines?\b/.test(form) && !AND_YOU.test(question))
     return true;
@@ -126,7 +126,7 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   const isOfPerson = kind === 'age' || kind === 'birth-date' || kind === 'school' || kind === 'full-name';
   return (
     isOfPerson &&
-    OF_ANYBODY.test(question) &&
+    asksOnly(OF_ANYBODY, kind, question) &&
     !AND_YOU.test(question) &&
     !(kind === 'full-name' && NAME_OF_YOU.test(question))
   );

@@ -10,7 +10,7 @@ const DEALT = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/;
 const PIX = /\bp\W?i\W?x\b(?!-?art| el)|\bchave aleatoria\b/;
 /** The make of a thing, before its model. */
 const MODEL =
-  /\b(?:toshiba|satellite|acer|thinkpad|dell|lenovo|intel|core|ryzen|nvidia|geforce|radeon|processor|prozessor|processeur|cpu|gpu|graphics? card|carte graphique|grafikkarte)(?: [a-z]{1,10}){0,2} $/;
+  /\b(?:toshiba|satellite|acer|thinkpad|dell|lenovo|intel|core|ryzen|nvidia|geforce|radeon|processor|prozessor|processeur|cpu|gpu|graphics? card|carte graphique|grafikkarte)(?: (?!(?:pass\w*|pw|mdp|code|pin|is|c|est|ist|es|e|contra\w*|clave|senha|ww|wachtwoord)\b)[a-z]{1,10}){0,2} $/;
 /** What is written by where a computer is reached, and what speaks of one. */
 const HOST = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/;
 const WHOLE_HOST =

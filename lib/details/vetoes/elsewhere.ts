@@ -8,7 +8,7 @@ import { clauseAround } from './clause.ts';
 const GAME =
   '(?:minecraft|roblox|fortnite|pokemon|animal crossing|gta|zelda|les sims|the sims|sims|terraria|stardew|brawl stars|clash royale|blox fruits|brookhaven|bloxburg|skyrim|fallout|hogwarts legacy|genshin|cyberpunk|game(?! (?:shop|store|stop|room))|jeu(?! de paume)|spiel|gioco|juego|jogo|spel)';
 const STORY =
-  '(?:film|movie(?! theat)|peli|pelicula|filme|serie|anime|manga|roman|novel|prentenboek|romanzo|novela|piece de theatre|play(?! ?(?:park|ground|store|station))|obra|peca|theater|theaterstuck|toneelstuk|recita|gioco di ruolo|jeu de role|rollenspiel|rol|rpg|rp|sketch|comedie musicale|musical)';
+  '(?:film|movie(?! theat)|peli|pelicula|filme|serie|anime|manga|roman|novel|prentenboek|romanzo|novela|piece de theatre|play(?! ?(?:park|ground|store|station))|obra|peca|theater(?! (?:am|in|an) )|theaterstuck|toneelstuk|recita|gioco di ruolo|jeu de role|rollenspiel|rol|rpg|rp|sketch|comedie musicale|musical)';
 const IN = String.raw`\b(?:in|inside|dans|dns|ds|en|im(?! game| film)|nel|nella|nell ?['’]?|no(?! game| film| movie)|na) (?:the |a |my |our |school |le |la |un |une |mon |ma |notre |mein |dem |der |het |de |mijn |il |el |mi |o |meu |dat )?`;
 /** The place where one plays: a world of its own. */
 const IN_GAMES = new RegExp(

@@ -8,6 +8,8 @@ const LIST = /^\d{1,4}(?:, ?\d{1,4}){2,}$/;
 /** "10x6", « 143/993 », "p. 140-156", "201 000 000 000". */
 const SUM =
   /\dx\d|(?<![\d*])\d{3,4}\*\d{3,4}(?![\d*])|^\d{1,4}\/\d{1,4}(?:,|$)|^\d{1,3} ?- ?\d{1,3}$|^\d{1,3}(?: 000){2,}$|\d 000 000\b/;
+/** A sum, or a piece of what was begun before. */
+const PIECE = /^\d{1,3} ?- ?\d{1,3}$/;
 /** Fewer are the end of a number at most, which somebody has begun. */
 const LEAST_DIGITS = 5;
 /** « 1789 1792 1799 » */
@@ -37,7 +39,7 @@ const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 /** Postcodes of small countries, which nobody knows for such without a word: points and wins have as many figures. */
 const SHORT_POSTCODE = /^\d{4}$/;
 const OF_POST =
-  /\b(?:post ?(?:al )?codes?|plz|postleitzahl|code postale?|cod(?:igo|ice)? postal\w*|zip(?: ?code)?|postnummer|npa|commune|quartier|stadt|ville|town|city|ciudad|cidade|citta|wijk|dorp|bezirk|daheim|wohn\w*|woon\w*|habit\w*|viv\w+|moro|moras?|live|area|wo bist|waar|where|dove|donde|onde|d ?['’]? ?ou|ou a|viens|jviens|from|kom je|kommst)\b|^ ?(?:(?:il |ton |tuo )?cap|cp|ton cp) ?\?*$/;
+  /\b(?:post ?(?:al )?codes?|plz|postleitzahl|code postale?|cod(?:igo|ice)? postal\w*|zip(?: ?code)?|postnummer|npa|commune|quartier|stadt|ville|town|city|ciudad|cidade|citta|wijk|dorp|bezirk|stad|gemeente|daheim|wohn\w*|woon\w*|habit\w*|viv\w+|moro|moras?|live|area|wo bist|waar|where|dove|donde|onde|d ?['’]? ?ou|ou a|viens|jviens|from|kom je|kommst)\b|^ ?(?:(?:il |ton |tuo )?cap|cp|ton cp) ?\?*$/;
 /** « 300ko »; « 7p » and « 7mo » are classes. */
 const MEASURED =
   /^(?:\d{3,} ?p|\d+ ?[kg][ob]|\d{2,} ?mo|\d+ ?(?:mb|kb|kg|km|cm|mm|ml|cl|mah|hz|fps|ms|px|db|ghz|cc|mph|kmh|pct))\b/;
@@ -80,7 +82,7 @@ export function isFigured(
         (LIST.test(said) &&
           !said.startsWith('0') &&
           new Set(said.split(/, ?/).map((one) => one.length)).size > 1) ||
-        SUM.test(said) ||
+        (SUM.test(said) && !(PIECE.test(said) && before.some((one) => /\d{2}/.test(one)))) ||
         (digits > 0 &&
           digits < LEAST_DIGITS &&
           !/[a-z]/.test(said) &&

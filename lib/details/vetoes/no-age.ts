@@ -17,9 +17,13 @@ const UNITS =
 const DAYS =
   '(?:yesterday|today|tomorrow|gestern|heute|morgen|hier|aujourd|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag)';
 const LEADS_ON =
-  "(?:so|got|thats|that ?['’]? ?s|which (?:is|was)|dus|donc|soit|also|cioe|quindi|o sea|entonces|entao|ou seja|noch|nog|ca fait|das sind)";
+  "(?:so|got|thats|that ?['’]? ?s|which (?:is|was)|dus|donc|soit|also|cioe|quindi|o sea|entonces|entao|ou seja|noch|nog|ca fait|das sind|wait|reste)";
 const IS_LEFT = new RegExp(
-  String.raw`\b${LEADS_ON}\b(?:(?![^.!?\n]{0,24}\b(?:for|fur|pendant|durante|per|voor|pour|move|live|moving|living)\b)[^.!?\n]{0,24}\b${HOW_MANY} (?:more |whole |exactly |halben? )?${UNITS}\b|(?: [a-z]{2,6}){0,3} ${DAYS}\b)|\b(?:in|vor|dans|tra|over|dentro de|daqui a)(?: [a-z]+)? ${HOW_MANY} (?:more |halben? )?${UNITS}\b`,
+  String.raw`\b${LEADS_ON}\b(?:(?![^.!?\n]{0,24}\b(?:for|fur|pendant|durante|per|voor|pour|move|live|moving|living)\b)[^.!?\n]{0,24}\b${HOW_MANY} (?:more |whole |exactly |halben? )?${UNITS}\b|(?: [a-z]{2,6}){0,3} ${DAYS}\b)|\b(?:in|vor|dans|tra|fra|over|dentro de|daqui a)(?: [a-z]+)? ${HOW_MANY} (?:more |halben? )?${UNITS}\b`,
+);
+/** "when i turn 13 on saturday" */
+const IS_SOON = new RegExp(
+  String.raw`^ ?(?:years? old |ans |jahre |anni |anos |jaar )?(?:(?:on|this|next|am|el|le|op|werde?|ben) )?(?:${DAYS}|next (?:week|month|year)|le mois prochain|la semaine prochaine|volgende (?:week|maand)|nachsten? (?:woche|monat)|il mese prossimo|(?:el )?mes que viene|(?:no )?mes que vem)\b`,
 );
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
@@ -32,6 +36,8 @@ const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|(?:1[3-9]|[2-9]\d) ?(?
 const OF_RACE = /\b(?:cross|course|classement|fini|arrive|place|rang|rank)\b/;
 /** Classes are counted so far in Switzerland and Québec. */
 const OF_CLASSES = /^ ?(?:annee|harmos|h\b|secondaire|primaire)/;
+const MY = /\bmy $/;
+const IN_SCHOOL = /^ ?in (?:a|the|the same|my) (?:[a-z]{3,8} )?(?:school|skl|college|high)\b/;
 /** « vierde m'n 12e in de hal »: a birthday, and no place in a row. */
 const MINE_OF_MANY = /\b(?:mijn|mn|m ?['’]? ?n) $/;
 const BIRTHDAY =
@@ -61,7 +67,8 @@ const ONE_MAY =
 const AT_HOUR =
   /\b(?:demain|ce soir|aujourd ?['’]? ?hui|tomorrow|tonight|today|morgen|heute|manana|hoy|domani|oggi|amanha|hoje|vandaag) ?,? (?:a|at|um|om|alle|as|a las) $/;
 /** The years since, or until then. */
-const IN_YEARS = /\b(?:tra|fra|dans|daqui a|dentro de|il y a|ya|hace|over) \d{1,2} (?:anni|ans|anos|jaar)\b/;
+const IN_YEARS =
+  /\b(?:tra|fra|dans|daqui a|dentro de|il y a|ya|hace|over) (\d{1,2}) (?:anni|ans|anos|jaar)\b/;
 /** « 2e geworden »: a place that one has come in at. */
 const PLACED = /^\d{1,2}(?:e|de|ste|\.) ?(?:geworden|platz|plek|plaats)\b/;
 /** The same in words, of the places behind the highest grades: « bin dreizehnter geworden ». */
@@ -95,7 +102,7 @@ const TOO_LATE = /^20(?:1[89]|2\d)$/;
 const CLASS_OF = /\b(?:class of|promo(?:tion)?(?: de)?) $/;
 /** What the other side wants to know is counted, and no age. */
 const COUNTER =
-  /\b(?:scores?|lvl|levels?|niveau|niv|stufe|nivel|livello|ranks?|rang|elo|prestige|chapters?|chapitre|episodes?|ep|seasons?|saison|page|percent|how many(?! (?:candles|years|yrs)\b)|how much|combien d(?:e (?!bougies)|['’] ?(?!ann|ans))[a-z]*|kills?|wins?|points?|pts|floor|etage)\b/;
+  /\b(?:scores?|lvl|levels?|niveau|niv|(?<!\bwelche )stufe(?! (?:bist|gehst))|nivel|livello|ranks?|rang|elo|prestige|chapters?|chapitre|episodes?|ep|seasons?|saison|page|percent|how many(?! (?:candles|years|yrs)\b)|how much|combien d(?:e (?!bougies)|['’] ?(?!ann|ans))[a-z]*|kills?|wins?|points?|pts|floor|etage)\b/;
 /** Longest message that says a count and nothing else. */
 const ONLY_COUNT = 24;
 /** A number, with a word before it at most; a grade is said in others. */
@@ -111,6 +118,9 @@ const IN = /\b(?:en|in|em|nel|im jahr|annee) $/;
 const BORN =
   /\b(?:n[eé]e?s?|born|b ?day|birth|naissance|geboren|jahrgang|nac[ií]|nacid[oa]|nat[oa]|nascid[oa]|nasci|class of|promo|i|im|ive|my|me|je|j|jsuis|chui|chuis|moi|ich|bin|yo|soy|io|sono|sou|ik|ben|madre|mamma|mere|maman|mutter|mama|mum|mom|moeder|mae)\b/;
 
+/** « en 2012 j'ai eu mon premier chat » */
+const HAPPENED =
+  /^ ?,? ?(?:j ?['’]? ?ai (?:eu|commence|fait|recu|perdu|vu)|on a (?:eu|demenage)|i (?:got|had|started|moved|lost|saw)|ich hab\w* (?!geburtstag)|hab(?:e|en)? (?:ich|wir)|empece|tuve|ho (?:iniziato|avuto)|comecei|ganhei|ik (?:kreeg|begon))\b/;
 /** Characters that are read on each side. */
 const NEAR = 60;
 /** Of what is behind an age that may be a part of a year. */
@@ -148,7 +158,12 @@ export function isNoAge(
 ): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
   const after = form.slice(to, to + NEAR);
-  if ((SUPPOSED.test(before) && !IS_LEFT.test(after) && !IS_LEFT.test(before)) || AT_HOUR.test(before))
+  if (
+    (SUPPOSED.test(before) &&
+      !IS_LEFT.test(form.slice(Math.max(0, from - NEAR), to + NEAR)) &&
+      !IS_SOON.test(after)) ||
+    AT_HOUR.test(before)
+  )
     return true;
   if (
     (COUNTED.test(after) &&
@@ -173,10 +188,11 @@ export function isNoAge(
   if ((HAS.test(before) && THINGS_HELD.test(after)) || (AT_AGE.test(before) && ONE_MAY.test(after)))
     return true;
   if (PLACED.test(form.slice(from, to + NEAR))) return true;
-  if (IN_YEARS.test(form.slice(Math.max(0, from - 14), to + 6)) && !asksIfSoOld(question)) return true;
+  const years = IN_YEARS.exec(form.slice(Math.max(0, from - 14), to + 6))?.[1];
+  if (years !== undefined && years === /\d{1,2}/.exec(age)?.[0] && !asksIfSoOld(question)) return true;
   if (PLACED_IN_WORDS.test(form.slice(from, to + NEAR)) || (AT_AGE.test(before) && GROWN_UP.test(age)))
     return true;
-  if (NTH.test(age) && IN_LINE.test(after)) return true;
+  if (NTH.test(age) && IN_LINE.test(after) && !MY.test(before) && !IN_SCHOOL.test(after)) return true;
   if (TOO_LATE.test(age) && !CLASS_OF.test(before)) return true;
   if (
     !AGE_ASKED.test(question) &&
@@ -192,5 +208,5 @@ export function isNoAge(
     !AGE_ASKED.test(question)
   )
     return true;
-  return isFirst && YEAR.test(age) && IN.test(before) && !BORN.test(form);
+  return isFirst && YEAR.test(age) && IN.test(before) && (!BORN.test(form) || HAPPENED.test(after));
 }

@@ -10,13 +10,17 @@ const COMMON =
 /** Who is called so teaches there, or is its head: « c m. bertillon », “herr roth”. */
 const ADDRESSED =
   /(?:^|[^a-z.])(?:m\.|mr|mme|mlle|mrs|herr|frau|senor|senora|sra?|signora?|sig|prof|dhr|mevr|mevrouw|meneer|juf) ?\.? ?$/;
+/** A school is called after them. */
+const OF_A_SCHOOL =
+  /\b(?:escola|colegio|e\.?e|lycee|college|scuola|schule|school) (?:estadual |municipal )?[a-z.]{1,8} ?$/;
 /** Whether somebody is spoken of by their last name. */
 export const isSomebody = (form: string, from: number): boolean =>
-  ADDRESSED.test(form.slice(Math.max(0, from - 10), from));
+  ADDRESSED.test(form.slice(Math.max(0, from - 10), from)) &&
+  !OF_A_SCHOOL.test(form.slice(Math.max(0, from - 24), from));
 
 /** Schools that are told apart by a number: « escuela 47 », « liceo 7 », « la 128 ». */
 const NUMBERED =
-  /^ ?(?:(?:la|el|a) )?(?:(?:escuela|liceo|colegio|escola(?: classe)?|eb|liceu|scuola|ps|ecole|schule|ies) )?(?:n[o°º]?\.? ?)?\d{1,4}\b/;
+  /^ ?(?:(?:la|el|a) )?(?:(?:escuela|liceo|colegio(?: publico)?|instituto|istituto|escola(?: classe)?|eb|liceu|scuola|ps|ecole|schule|ies) )?(?:n[o°º]?\.? ?)?\d{1,4}\b/;
 
 /** Whether every word is one that any school is called, and none beside it is unknown, as a name is. */
 export function isAnySchool(form: string, from: number, to: number): boolean {

@@ -12,10 +12,17 @@ const STRANGERS_BEHIND =
   /^ ?(?:[,.:?!-]? ?)(?:is (?:a )?(?:scam|spam|fake|prank)|scam|spam|arnaque|c ?['’]? ?est qui$|c qui$|qqn connait|keeps? (?:calling|texting|ringing)|(?:rings|calls|texts) (?:u|you) (?:do )?(?:not|n ?['’]?t|dont|don ?['’]?t)\b|qui (?:envoie|appelle|ecrit)|qui (?:harcele|spam)|(?:anyone|anybody) know|wer ist das|quien es|chi e|quem e)\b/;
 /** The number is told as a warning. */
 const WARNED =
-  /\b(?:scam|phishing|arnaque|fais gaffe|faites gaffe|(?:dont|don ?['’]?t) fall for|(?:ur|your) prize|betrug|abzocke|estafa|timo|truffa|oplichting|golpe)\b/;
+  /(?<!\b(?:not|no|pas|kein|keine|non|nao)(?: es| e)?(?: an?| une?| una| um| uma)? )\b(?:scam|phishing|arnaque|fais gaffe|faites gaffe|(?:dont|don ?['’]?t) fall for|(?:ur|your) prize|betrug|abzocke|estafa|timo|truffa|oplichting|golpe)\b/;
+/** It is one's own all the same: what is warned of is who reads it, or when. */
+const OWN_BEHIND =
+  /\b(?:(?:thats?|its|that ?['’]? ?s|it ?['’]? ?s) me|c ?['’]? ?est moi|das bin ich|bin ich|soy yo|sono io|sou eu|ben ik|dat ben ik|(?:my|our) (?:mu|mo|da|voice)|ma mere|mon pere|mes parents|meine? (?:mutter|mama|vater|papa|eltern)|mi (?:madre|padre)|mum|mom|dad)\b|\bmy (?:mum|mom|dad|voice)/;
+const AT_TIMES =
+  /^ (?:after|before|in school|at school|apres|avant|nach|vor|despues|antes|dopo|prima|na|voor)\b/;
+/** One is to meet there. */
+const MEETS = /\b(?:on se (?:voit|retrouve)|meet|treffen|quedamos|ci vediamo|nos vemos|afspreken)\b/;
 /** A service's number, by what it is called. */
 const SERVICE =
-  /\b(?<!\b(?:under|as|sous|unter|als|como|come|onder) (?:(?:the|a|le|la|der|die|das|el|il|o|de|het|my|mein) )?)(?:(?:the|le|la|l ?['’]|du|de la|de l ?['’]|des|notre|our|my|mon|ma|der|die|das|vom|el|del|il|dello|o|a|do|da|het|de|van de) ?)?(?:num(?:ber|ero|mer)? (?:of|for|de|du|des|pour|de la|de l ?['’]|von|vom|del|do|da|van) ?(?:the |la |le |l ?['’] ?)?)?(?:child ?line|kids helpline|samaritans|helpline|hotline|police|pompiers|ambulance|nhs|vet|vets|veto|veterinaire|dentist|dentiste|doctors?|docteur|medecin|gp|surgery|hopital|hospital|pharmac(?:y|ie)|library|bibliotheque|mediatheque|mairie|town hall|reception|accueil|secretariat|school office|vie scolaire|taxi(?: firm)?|care home|domino ?['’]?s|takeaway|uber|pizzeria|pizza|restaurant|resto|hotel|camping|garage|shop|magasin|store|support|service client|sav|customer service|banque|bank|box office|gym|salon|coiffeur|hairdresser|tierarzt|zahnarzt|praxis|dentista|veterinario|farmacia|tandarts|huisarts|dierenarts)(?: ?['’]?s)?(?: (?:num(?:ber|ero|mer)?|no|phone|tel|telephone|line|nummer))?(?: (?:is|on|c ?['’]? ?est|c|est|au|ist|es|e|:))? ?:? ?$/;
+  /\b(?<!\b(?:under|as|sous|unter|als|como|come|onder|at|after|au|apres|nach|despues|dopo|depois) (?:(?:the|a|le|la|der|die|das|el|il|o|de|het|my|mein) )?)(?:(?:the|le|la|l ?['’]|du|de la|de l ?['’]|des|notre|our|my|mon|ma|der|die|das|vom|el|del|il|dello|o|a|do|da|het|de|van de) ?)?(?:num(?:ber|ero|mer)? (?:of|for|de|du|des|pour|de la|de l ?['’]|von|vom|del|do|da|van) ?(?:the |la |le |l ?['’] ?)?)?(?:child ?line|kids helpline|samaritans|helpline|hotline|police|pompiers|ambulance|nhs|vet|vets|veto|veterinaire|dentist|dentiste|doctors?|docteur|medecin|gp|surgery|hopital|hospital|pharmac(?:y|ie)|library|bibliotheque|mediatheque|mairie|town hall|reception|accueil|secretariat|school office|vie scolaire|taxi(?: firm)?|care home|domino ?['’]?s|takeaway|uber|pizzeria|pizza|restaurant|resto|hotel|camping|garage|shop|magasin|store|support|service client|sav|customer service|banque|bank|box office|gym|salon|coiffeur|hairdresser|tierarzt|zahnarzt|praxis|dentista|veterinario|farmacia|tandarts|huisarts|dierenarts)(?: ?['’]?s)?(?: (?:num(?:ber|ero|mer)?|no|phone|tel|telephone|line|nummer))?(?: (?:is|on|c ?['’]? ?est|c|est|au|ist|es|e|:))? ?:? ?$/;
 /** Who is of the family, or no name at all, where a number is somebody's: « le num de lea c », "papa johns number is". */
 const KIN =
   '(?:ma|mon|mes|mis?|mi[ao]s?|mei|minhas?|meus?|mijn|mn|m|meine[rmn]?|mein|unser[em]?|ons|onze|notre|nos|nuestr[oa]|nostr[oa]|noss[oa]|the|la|le|el|il|der|dem|de|het|chez|casa|maison|thuis|zuhause|daheim|home|house|that|what|this|here|it|hi|who|mir|mij|me|moi|uns|mu[mt](?:my|ti|ter)?|mom(?:my)?|mam(?:an|a|ma)?|mother|father|step(?:mum|mom|dad)|moeder|vader|vater|madre|padre|dad(?:dy)?|mae|mere|pere|pai|papa|nan(?:a|ny)?|gran(?:ny|dma|dad|dpa)?|oma|opa|mamie|pap[iy]e?|nonn[ao]|abuel[ao]|vo|avo|sis(?:ter)?|bro(?:ther)?|soeur|frere|frang(?:in|ine)|reuf|daronn?e?|parents?|aunt(?:ie)?|uncle|tata|tonton|tante|oncle|cous(?:in|ine)|carer|guardian|famil[a-z]{1,3}|tel[a-z]*|cel[a-z]*|phone|mobile|movil|portable|port|fixe|zap|wh?ats[a-z]*|wsp|contact\\w*)';
@@ -41,7 +48,7 @@ const SERVICE_BEFORE =
   /\b(?:anti ?-?poison|centralino|centralita|telefonzentrale|standard telephonique|snackbar|takeaway|chip shop|pizzeria|kebab|lieferdienst)\b/;
 /** Somebody who is not of the family, and what one does with their own number. */
 const SOMEBODY =
-  /\b(?:(?:my|la|le|mon|ma|the|our|notre|mein|meine|mi|il mio|mijn|une?|a) )?(?:best )?(?:friend|mate|neighbou?r|teacher|coach|voisine?|prof|copine|copain|pote|youtubeur|youtuber|streamer|une meuf|un mec|un gars|a girl|a boy|a kid|some guy|nachbar(?:in)?|lehrer(?:in)?|vecin[oa]|profe|vicin[oa]|buurman|buurvrouw|frau [a-z]+|herr [a-z]+)(?: ?['’]? ?s)?\b[^.!?\n]{0,60}\b(?:sells?|vends?|verkauft|vende|got the number|a affiche|a mis|has put|put up|ihre|s ?['’]? ?est cree)\b/;
+  /\b(?:(?:my|la|le|mon|ma|the|our|notre|mein|meine|mi|il mio|mijn|une?|a) )?(?:best )?(?:friend|mate|neighbou?r|teacher|coach|voisine?|prof|copine|copain|pote|youtubeur|youtuber|streamer|une meuf|un mec|un gars|a girl|a boy|a kid|some guy|nachbar(?:in)?|lehrer(?:in)?|vecin[oa]|profe|vicin[oa]|buurman|buurvrouw|frau [a-z]+|herr [a-z]+)(?: ?['’]? ?s)?\b(?:(?!\b(?:que (?:tu|j)|that (?:u|you|i)|dass (?:du|ich)|bref|moi)\b)[^.!?\n]){0,60}\b(?:sells?|vends?|verkauft|vende|got the number|a affiche|a mis|has put|put up|ihre|s ?['’]? ?est cree)\b(?![^\n]*\b(?:bref|moi|anyway|mine)\b)/;
 /** A number of a thing. */
 const OF_THINGS =
   /\b(?:isbn|issn|siret|siren|imei|ean|iccid|vin|serial(?: number| no)?|n ?[o°]? de serie|numero de serie|seriennummer|order (?:number|no)|tracking(?: number| no)?|numero de (?:suivi|commande)|sendungsnummer|bestellnummer)(?: ?(?:is|c ?['’]? ?est|c|est|ist|es|e))? ?[:=]? ?$/;
@@ -53,11 +60,13 @@ const NEAR = 60;
 export function isOthersNumber(form: string, from: number, to: number): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from).replace(/[+(]{1,3}$/, '');
   if (
-    STRANGER.test(before) ||
+    (STRANGER.test(before) &&
+      !OWN_BEHIND.test(form.slice(to, to + NEAR)) &&
+      !AT_TIMES.test(form.slice(to))) ||
     SERVICE.test(before) ||
     (TOLD_TO_RING.test(before) && !AT_HOME.test(`${before} ${form.slice(to, to + NEAR)}`)) ||
     isTheirs(before) ||
-    WARNED.test(form.slice(to, to + NEAR)) ||
+    (WARNED.test(form.slice(to, to + NEAR)) && !OWN_BEHIND.test(form.slice(to, to + NEAR))) ||
     OF_THINGS.test(before)
   )
     return true;
@@ -65,7 +74,8 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
   return (
     STRANGERS_BEHIND.test(after) ||
     SERVICE_BEHIND.test(after) ||
-    (!isSaidOfOneself(form, from, to) && (SERVICE_BEFORE.test(before) || isSomebodys(form, from)))
+    (!isSaidOfOneself(form, from, to) &&
+      ((SERVICE_BEFORE.test(before) && !MEETS.test(before)) || isSomebodys(form, from)))
   );
 }
 

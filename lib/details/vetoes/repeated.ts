@@ -35,7 +35,7 @@ export function isRepeated(detail: string, heard: readonly string[]): boolean {
 
 /** One speaks of oneself, says yes, or that it is the same for oneself. */
 const MINE =
-  /\b(?:yes|yeah|yep|ye|oui|ouais|si|ja|sim|jo|klar|exact|right|correct|i|im|ive|me|my|mine|too|also|same|we|our|je|j|jai|jsuis|jhabite|chuis|chui|moi|mon|ma|mes|aussi|pareil|here|ici|as well|nous|on|notre|ich|mein|meine|mich|mir|auch|wir|yo|mi|mio|tambien|igual|soy|vivo|tengo|io|mia|anche|sono|ho|eu|meu|minha|tambem|sou|moro|tenho|ik|mijn|ook|wij|bin|fiz|faco|cumplo|compio|jpasse|jvais|nearly|almost|bientot|bald|geworden|gworden|(?:older|younger) than (?:u|you)|jonger dan|ouder dan|junger als|alter als)\b/;
+  /\b(?:yes|yeah|yep|ye|oui|ouais|si|ja|sim|jo|klar|exact|right|correct|i|im|ive|me|my|mine|too|also|same|we|our|je|j|jai|jsuis|jhabite|chuis|chui|moi|mon|ma|mes|aussi|pareil|here|ici|as well|nous|on|notre|ich|mein|meine|mich|mir|auch|wir|yo|mi|mio|tambien|igual|soy|vivo|tengo|io|mia|anche|sono|ho|eu|meu|minha|tambem|sou|moro|tenho|ik|mijn|ook|wij|bin|fiz|faco|cumplo|compio|jpasse|jvais|nearly|almost|bientot|and a half|et demie?|y medio|e mezzo|e meia|en een half|recien|appena|just turned|cumplidos|bald|geworden|gworden|(?:older|younger) than (?:u|you)|jonger dan|ouder dan|junger als|alter als)\b/;
 /** Whom one compares it with, and what says nothing of oneself. */
 const COMPARED =
   /\b(?:oh my(?: god| days)?|(?:igual|como|comme|same as|like|wie|come|als|le meme age que|as old as)(?: a| que)? (?:mon|ma|my|mi|minha|meu|mein|meine|mia|mio|la mia|il mio|mijn) [a-z]+|moi j(?:e|)? ?(?:le )?dis pas|not telling (?:u|you) mine)\b/g;
@@ -44,7 +44,7 @@ const ASKS_BACK =
   /\b(?:(?:wohnst|bist|hast|gehst|heisst) du|tu (?:habites|vis|vas|t)|t ?['’]? ?(?:es|habites|as)|(?:do|are) (?:you|u)|(?:vives|tienes|eres) |woon je|ben je)\b[^\n]{0,80}\?/;
 /** Everybody says so in their turn: « Femi, 13, Batley » after « Zak, 13, Barnsley », "12 f Chester". */
 const IN_TURN =
-  /^[^,?!\n]{1,30}, ?(?:yr |year |grade )?\d{1,2}(?: ?(?:ans|anni|anos|jahre|jaar|yo|[mfgbhw]))?, ?[^?!\n]{1,40}$|^[^,?!\n]{1,30}, ?[^,?!\n]{1,30}, ?(?:yr|year|grade) \d{1,2}$|^[a-z]{0,12} ?\d{1,2} ?[mfgbhw] [a-z ]{2,30}$/;
+  /^[^,?!\n]{1,30}, ?(?:yr |year |grade )?\d{1,2}(?: ?(?:ans|anni|anos|jahre|jaar|yo|[mfgbhw]))?, ?[^?!\n]{1,40}$|^[^,?!\n]{1,30}, ?[^,?!\n]{1,30}, ?(?:yr|year|grade) \d{1,2}$|^[a-z]{0,12} ?\d{1,2} ?[mfgbhw] [a-z ]{2,30}$|^(?:(?:hey|hi|hallo|salut|ciao|hola),? )?(?:i?m )?[a-z]{2,12},? \(?\d{1,2}\)?(?: ?[/ ]?[mfwhg])?,? ?(?:(?:from|aus|de|di|uit) )?[a-z -]{2,30}$|^\d{1,2} ?\/ ?[mfwhg] ?\/ ?[a-z ]{2,20}$/;
 /** Words beside the detail that make an answer more than bare. */
 const MORE = 2;
 

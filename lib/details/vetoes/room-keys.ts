@@ -17,8 +17,14 @@ const isOfAnother = (form: string, question: string): boolean =>
   !LOGS_IN.test(question.replace(NO_KEY, '')) &&
   !LOGS_IN.test(form.replace(/^contra /, ''));
 /** A password that is spoken of in the message itself. */
+const OF_ALL =
+  '(?:rooms?|lobby|lobbies|salon|sala|raum|stanza|kamer|server|serveur|servidor|serv|realm|mc|minecraft|discord)';
 const NAMES_OWN = new RegExp(
-  String.raw`\b(?:my|mon|mein|mi|mio|mia|meu|minha|mijn|mn) ${KEY}\b|\b(?:my account|log ?in as|(?:for|to|of) my laptop|la nuestra|d[oa] (?:meu|minha) (?!${ROOM}\b)[a-z]+|de mi cuenta|(?:de|pour) mon compte|casa tua|a casa mia|mein account)\b`,
+  String.raw`\b(?:my|mon|mein|mi|mio|mia|meu|minha|mijn|mn) (?:(?!${OF_ALL}\b)[a-z]{2,10} )?${KEY}\b|\b(?:my account|log ?in as|(?:for|to|of) my laptop|la nuestra|d[oa] (?:meu|minha) (?!${ROOM}\b)[a-z]+|de mi cuenta|(?:de|pour) mon compte|casa tua|a casa mia|mein account)\b`,
+);
+/** The same, asked for. */
+const ASKS_OWN = new RegExp(
+  String.raw`\b(?:ur|your|ton|ta|deine?|tuo|tua|tu|teu|sua|je|jouw) (?:(?!${OF_ALL}\b)[a-z]{2,10} )?${KEY}\b(?! ${OF}{0,2}${OF_ALL}\b)`,
 );
 
 /**
@@ -26,4 +32,5 @@ const NAMES_OWN = new RegExp(
  * @param question what the other side has said last, in normal form
  */
 export const isOfRoom = (form: string, question = ''): boolean =>
-  !NAMES_OWN.test(form) && (OF_ROOM.test(form) || OF_ROOM.test(question) || isOfAnother(form, question));
+  !NAMES_OWN.test(form) &&
+  (OF_ROOM.test(form) || (OF_ROOM.test(question) && !ASKS_OWN.test(question)) || isOfAnother(form, question));

@@ -1,4 +1,5 @@
 /** In a room one says first to whom one speaks: "user36: acetone", where a word behind it is no name and they are no password. */
+import { KEY } from '../formats/keys.ts';
 import type { DetailKind } from '../types.ts';
 
 /** Who is spoken to, with the number that rooms put behind a name. */
@@ -10,11 +11,18 @@ const GIVES =
 /** The other side asks for a name elsewhere: what begins the answer is that, and nobody who is spoken to. */
 const ASKED =
   /\b(?:nick\w*|pseudo|user ?name|usuario|gamer ?tag|handle|insta\w*|snap\w*|tik ?tok|discord|kik|steam|roblox|minecraft|fortnite|pokemon go|clash|scratch|epic games|xbox|psn|ps ?[45]|valo\w*|fifa|twitch|you ?tube|whatsapp|telegram|bereal|chann?el|chaine|kanal|canale?|add (?:u|you)|t(?:e|i)? ?(?:trouve|busco|cerco|procuro)|(?:ur|your|ton|dein|tu|tuo|teu|je) (?:name|nom|acc|account|compte|konto|cuenta|conta)|quel nom|un nom|profil|firmi|forum|ps|epic games|wii u?|(?:on|ur|your|nintendo) switch|user|t ?['’]? ?as epic|(?:or|oder|gamer) ?tag|hoe heet je|wie heisst du|come ti chiami|como te llamas|t ?['’]? ?appelles?)\b|\bnames? ?\?|^name\b/;
-/** One says no to whoever asked, or asks something else: that is spoken to them. */
+/** One says no to whoever asked. */
 const REFUSES =
-  /^(?:(?:no|non|nein|nee?|nao|nah|nope)(?= ?(?:$|[,.!]|j ?['’]? ?ai|jai|pas|hab|ich|kein|tengo|te|passo|tenho|ik|i|im|u|way|thanks|ty|thx|merci)\b|$)|stop\b|(?:im|i ?['’]? ?m|i am) not\b|(?:i )?(?:dont|don ?['’]? ?t)\b|(?:ich )?hab kein|(?:j ?['’]? ?|j)?ai pas\b|(?:tu|t ?['’]|u|you|du|kommst|welche\w*|where|wer|ou|hai|tienes|tens|heb je)\b.*\?)/;
+  /^(?:(?:no|non|nein|nee?|nao|nah|nope)(?= ?(?:$|[,.!]|j ?['’]? ?ai|jai|pas|hab|ich|kein|tengo|te|passo|tenho|ik|i|im|u|way|thanks|ty|thx|merci)\b|$)|stop\b|(?:im|i ?['’]? ?m|i am) not\b|(?:i )?(?:dont|don ?['’]? ?t) (?:have|got|do|use|want|give|know|even|ask)\b|(?:ich )?hab kein|(?:j ?['’]? ?|j)?ai pas\b)/;
+/** Or says or asks something else, which is spoken to them where they have asked for nothing. */
+const SAYS_ELSE =
+  /^(?:(?:i )?(?:dont|don ?['’]? ?t)\b|(?:tu|t ?['’]|u|you|du|kommst|welche\w*|where|wer|ou|hai|tienes|tens|heb je)\b.*\?)/;
+/** What stands first is one's own: "lea2011, thats my insta". */
+const IS_MINE =
+  /^(?:(?:thats?|that ?['’]? ?s|it ?['’]? ?s|its|c|c ?['’]? ?est|das ist|es[ea]? es|e) )?(?:me|my|mon|moi|mein|mi|il mio|o meu|mijn|mn)\b/;
 /** Messages of the other side in which it may stand. */
 const NEWEST = 2;
+const KEY_ASKED = new RegExp(String.raw`\b(?:${KEY}|codes?|pin|wi-?fi|wlan)\b`);
 const COLON = /: ?$/;
 
 /** What one is called who has chosen no name: any other, with figures behind it, may be a password. */
@@ -35,11 +43,16 @@ export function isSpokenTo(
   if (kind === 'town' || kind === 'full-name' || kind === 'school')
     return to <= address.length && NAMELESS.test(address);
   if (kind !== 'handle' && kind !== 'password') return false;
-  if (to <= address.length)
+  const rest = form.slice(address.length);
+  if (to <= address.length) {
+    const asked = kind === 'handle' ? ASKED : KEY_ASKED;
+    const isAsked = heard.slice(0, NEWEST).some((one) => asked.test(one));
     return (
       NAMELESS.test(address) ||
-      REFUSES.test(form.slice(address.length)) ||
-      (kind === 'handle' && (COLON.test(address) || !heard.slice(0, NEWEST).some((one) => ASKED.test(one))))
+      REFUSES.test(rest) ||
+      (!isAsked && SAYS_ELSE.test(rest)) ||
+      (kind === 'handle' && !IS_MINE.test(rest) && (COLON.test(address) || !isAsked))
     );
-  return kind === 'handle' && !GIVES.test(form.slice(address.length));
+  }
+  return kind === 'handle' && !GIVES.test(rest);
 }

@@ -3,6 +3,7 @@
  * capitals, and takes a shout, a greeting of another language or a word in the writing of texters for a name.
  */
 import { askedBy } from '../asked.ts';
+import { HAS_STREET } from '../formats/said/addresses/streets.ts';
 import { namedAs } from '../gazetteer.ts';
 import { isWord } from '../lexicon.ts';
 import { asksPlace } from '../planned.ts';
@@ -21,6 +22,11 @@ const TEXTED =
 
 /** "1.childish 2.naughty 3.moody": a list that one chooses from. */
 const COUNTED = /(?<!\d)1[.)] ?[a-z]+ 2[.)] ?[a-z]+ 3[.)] ?[a-z]|\d[.)][a-z]+ \d[.)][a-z]+ \d[.)][a-z]/;
+
+/** « 4b » behind a street is a house. */
+const HOUSE = /\b\d{1,4} ?[a-d]\b/;
+const isTexted = (detail: string): boolean =>
+  TEXTED.test(detail) && !(HOUSE.test(detail) && HAS_STREET.test(detail));
 
 const isAsked = (question: string): boolean =>
   question.includes('?') || asksPlace(question) || askedBy([{ from: 'other', text: question }]).has('town');
@@ -73,9 +79,7 @@ export function isUnsaid(
             !OF_SCHOOL.test(form)))
       );
     case 'street-address':
-      return (
-        TEXTED.test(form.slice(from, to)) || COUNTED.test(form.slice(Math.max(0, from - NEAR), to + NEAR))
-      );
+      return isTexted(form.slice(from, to)) || COUNTED.test(form.slice(Math.max(0, from - NEAR), to + NEAR));
     case 'full-name':
       if (KISSES.test(form.slice(from, to))) return true;
       return question === undefined && words.every((one) => isWord(one)) && !lists.includes('given-name');

@@ -26,7 +26,7 @@ const DUTCH =
   '[a-z-]{2,24} ?(?:straat|str|weg|laan|plein|gracht|kade|singel|dijk|hof|steeg|pad|dreef|plantsoen|baan|lei|markt|wal|erf|akker|hoek|boulevard|veld|oord)';
 const PORTUGUESE = String.raw`(?:rua|r\.|avenida|av|travessa|tv|praca|praceta|largo|alameda|estrada|rodovia|beco|ladeira|viela|calcada|servidao)`;
 const ENGLISH =
-  'street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|way|crescent|terrace|gardens|grove|hill|row|mews|place|walk';
+  'street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|way|crescent|terrace|gardens|grove|hill|row|mews|place|walk|parade';
 
 /** The street and its number, with nothing before it, by language. */
 export const STREET = {
@@ -52,5 +52,5 @@ export const NUMBERED = {
 
 /** A street, whose number may be missing. */
 export const HAS_STREET = new RegExp(
-  String.raw`\b(?:(?:${FRENCH}) [a-z]|${GERMAN}\b|${SPANISH} ?[a-z]|${ITALIAN} [a-z]|${DUTCH}\b|${PORTUGUESE} [a-z]|[a-z] (?:${ENGLISH})\b)`,
+  String.raw`\b(?:(?:${FRENCH}) [a-z]|${GERMAN}\b|${SPANISH} ?[a-z]|${ITALIAN} [a-z]|${DUTCH}\b|${PORTUGUESE} [a-z]|[a-z]+ (?:${ENGLISH})\b)`,
 );

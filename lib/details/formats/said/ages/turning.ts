@@ -27,7 +27,7 @@ const WAYS = [
   String.raw`(?:j ?['’]? ?aurai|(?:je |j ?)vais (?:avoir|faire|feter mes)|(?:je |j ?)vais sur mes|(?:je |j ?)f(?:ete|eterai|ais) mes|(?:je |j ?)souffle mes|(?:je |j ?)viens d ?['’]? ?avoir|j ?['’]? ?ai eu|(?:j ?['’]? ?|je n ?['’]? ?)ai (?:que|a peine|tout juste|bientot|presque|deja|juste)|(?:j ?['’]? ?|je n ?['’]? ?)ai qu ?['’]? ?) ?${FR} ?ans\b(?! (?:d ?['’]|de |plus|quand|dans le jeu|ingame))`,
   `(?:ich )?werde? (?:ich )?(?:(?:bald|schon|erst|morgen|ubermorgen|heute|dieses jahr|nachste woche|nachsten monat|im [a-z]{3,9}|jetzt) ){0,2}${DE}${END}`,
   String.raw`(?:ich )?bin (?:grad|grade|gerade|gestern|heute|erst|endlich|letzte woche) (?:erst )?${DE}(?= ?(?:geworden|$|[!?)\n]|jahre))`,
-  String.raw`(?:cumplo|hago|hice|estreno|voy a (?:cumplir|hacer)|acabo de (?:cumplir|hacer|estrenar)|tengo (?:casi|solo|ya|apenas|nada mas que)|(?:(?:recien|ya) )?(?:he )?cumpli(?:do)?)(?: los)? ${ES}(?= ?an(?:y|)os\b|${ES_SOON}|${END.slice(3)}`,
+  String.raw`(?:cumplo|hago|hice|estreno|voy a (?:cumplir|hacer)|acabo de (?:cumplir|hacer|estrenar)|tengo (?:casi|solo|ya|apenas|nada mas que)|(?:(?:recien|ya) )?(?:he )?cumpli(?:do)?)(?: los)? ${ES}(?! en [a-z\d]{1,5} (?:minut|segund|hora))(?= ?an(?:y|)os\b|${ES_SOON}|${END.slice(3)}`,
   String.raw`(?:compio|faccio|ne (?:compio|faccio)|sto per compiere|ho (?:appena )?(?:compiuto|fatto)|ho (?:quasi|solo|gia|appena)) ${IT}(?= ?anni\b| (?:il|a|ad) (?:\d|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)| (?:il mese|la settimana) prossim[oa]| (?:fra|tra) (?:un|una|due|tre|poco|\d))`,
   String.raw`(?:faco|fiz|vou fazer|acabei de fazer|completo|tenho (?:quase|so|ja|apenas))(?: os)? ${PT}(?= an(?:os|inhos)\b| (?:em|dia|no dia|a) (?:\d|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)| (?:no |pro |o )?(?:mes|ano|semana) (?:q|que) vem| (?:amanha|ontem|hoje|daqui a|ha (?:\d|um|dois|uns|pouco)|faz)\b| (?:(?:n[oa]|ess[ea]) )?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|semana|mes|ano)(?: passad[oa])?(?= ?(?:$|[,.!)•])))`,
   String.raw`(?:ik |^)(?:wordt?|ben) (?:(?:zelf|ook|echt|pas|net|bijna|al|nog maar|morgen|volgende week|volgende maand|in [a-z]{3,9}|dit jaar|vandaag|gisteren) ){0,2}${NL}(?= ?(?:$|[!?)\n]|[,.](?!\d)|(?:jaar|en|geworden|jij|wat|dus|hoor|maar)\b|in (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)|op \d|over (?:een|twee|drie|\d)|volgende (?:week|maand)|morgen\b))`,
@@ -60,7 +60,7 @@ const STILL =
 const I = "(?:ich |ik |io |eu |yo |i ?(?:['’]? ?a?m )?|je |j ?['’]? ?)?";
 const YEARS = '(?: ?(?:ans|piges|balais|jahren?|jaar|an[yi]?os|anni|years old|yo))';
 const NEARLY = [
-  String.raw`^(?:[a-z]{2,11},? )?(?:(?:i ?['’]? ?a?m|am i|ik ben|(?:ich )?bin|ich|tengo|ho|tenho|a mes|nearly|almost|already|fast|bald|knapp|schon|bijna|al|casi|ya|quasi|gia|quase|ja|bientot|presque|deja|a fazer) ){1,3}((?:[89]|1[0-7]))${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
+  String.raw`^(?:[a-z]{2,11},? )?(?:(?:i ?['’]? ?a?m|am i|ik ben|(?:ich )?bin|ich|tengo|ho|tenho|a mes|nearly|almost|already|fast|bald|knapp|schon|bijna|al|casi|ya|quasi|gia|quase|ja|bientot|presque|deja|a fazer) ){1,3}((?:[89]|1[0-2])(?=${YEARS})|1[3-7])${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
   // Of « à » and "at" hours are told as well.
   String.raw`^(?:[a-z]{2,11},? )?(?:con|com|mit|met) ((?:[89]|1[0-7]))${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
   String.raw`^(?:[a-z]{2,11},? )?at (1[3-7])${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,

@@ -1,0 +1,198 @@
+/** Messages that stand near to what vetoes speak of, found by somebody who had not written them. */
+import { describe, expect, it } from 'vitest';
+import { isAskedOfOthers } from '#lib/details/vetoes/asked-of-others.ts';
+import { isOfComputers } from '#lib/details/vetoes/computers.ts';
+import { isElsewhere } from '#lib/details/vetoes/elsewhere.ts';
+import { isFigured } from '#lib/details/vetoes/figures.ts';
+import { isNoAge } from '#lib/details/vetoes/no-age.ts';
+import { isAnySchool, isSomebody } from '#lib/details/vetoes/no-school.ts';
+import { isOthersNumber } from '#lib/details/vetoes/of-others.ts';
+import { isNobodysMail } from '#lib/details/vetoes/public-numbers.ts';
+import { isRefused } from '#lib/details/vetoes/refused.ts';
+import { isEchoed } from '#lib/details/vetoes/repeated.ts';
+import { isOfRoom } from '#lib/details/vetoes/room-keys.ts';
+import { isSpokenTo } from '#lib/details/vetoes/rooms.ts';
+import { isShown } from '#lib/details/vetoes/shown.ts';
+import { isUnsaid } from '#lib/details/vetoes/unsaid.ts';
+import { marked } from '../marked.ts';
+
+describe('a house with a letter', () => {
+  it.each([
+    ['ich wohne [goethestrasse 4b]', false],
+    ['[2b chemin des lilas]', false],
+    ['i live at [4b station parade]', false],
+    ['[me 4ever]', true],
+    ['[hav 2go]', true],
+  ])('%s: texters’ writing: %s', (text, texted) => {
+    const { form, from, to } = marked(text);
+    expect(isUnsaid('street-address', form, [from, to], { question: undefined })).toBe(texted);
+  });
+});
+
+describe('what was asked for stands first', () => {
+  it.each([
+    ['password', 'lola2011, dont tell my dad', 'wifi pw?', false],
+    ['password', 'lola2011, tu me le rends apres ?', 'cest quoi ton mdp', false],
+    ['password', 'lola2011, dont ask', 'give me your pw', true],
+    ['handle', 'lea2011, u got one?', 'ur snap?', false],
+    ['handle', 'lea2011, dont add my friends', 'ur snap?', false],
+    ['handle', 'lea2011, dont know', 'ur snap?', true],
+    ['handle', 'lea2011, thats my insta', 'ok', false],
+    ['handle', 'lea2011, thats cool', 'ok', true],
+  ] as const)('%s: %s (%s): spoken to: %s', (kind, form, question, spokenTo) => {
+    expect(isSpokenTo(kind, form, form.indexOf(','), [question])).toBe(spokenTo);
+  });
+});
+
+describe('a meeting beside what sounds like a no', () => {
+  it.each([
+    ['i dont even know u but sure, [5pm at the park]', false],
+    ["je te connais pas mais d'accord [samedi 15h au mcdo]", false],
+    ['i dont even know u, [5pm at the park]? nah', true],
+    ['cant come today, [saturday 3pm outside costa]', false],
+    ["peux pas aujourd'hui, [demain 15h devant la gare]", false],
+    ['peux pas venir [au parc demain 15h]', true],
+    ['cant come [to the park at 5]', true],
+    ['[saturday 3pm at costa], dad picks me up at 5', false],
+    ['dad picks me up [at 5]', true],
+    ['im always down for [saturday 5pm at the park]', false],
+    ['i always go [saturday 5pm at the park]', true],
+    ['je vais pas au judo [samedi 15h au parc]', false],
+    ['je vais pas [samedi 15h au parc]', true],
+  ])('%s: taken back: %s', (text, takenBack) => {
+    const { form, from, to } = marked(text);
+    expect(isRefused('meeting', form, from, to)).toBe(takenBack);
+  });
+});
+
+describe('one’s own number beside a place or a warning', () => {
+  it.each([
+    ['call me after the gym [07700 900123]', false],
+    ['the gym number is [07700 900123]', true],
+    ['je suis au camping [06 39 98 12 34]', false],
+    ['le camping c [06 39 98 12 34]', true],
+    ['on se voit au kebab voila [06 39 98 12 34]', false],
+    ['kebab livraison [06 39 98 12 34]', true],
+    ['[06 39 98 12 34] mais fais gaffe ma mere lit', false],
+    ['[06 39 98 12 34] fais gaffe', true],
+    ['dont text [07700 900123] after 10', false],
+    ['dont text [07700 900123]', true],
+    ['youll get a text from [07700 900456] thats me', false],
+    ['got a text from [07700 900456] scam', true],
+    ['[612 34 56 78] no es una estafa', false],
+    ['[612 34 56 78] es una estafa', true],
+    ['ma copine dit que tu vends ton velo, [06 39 98 12 34]', false],
+    ['ma voisine vend son velo, [06 39 98 12 34]', true],
+  ])('%s: somebody else’s: %s', (text, others) => {
+    const { form, from, to } = marked(text);
+    expect(isOthersNumber(form, from, to)).toBe(others);
+  });
+
+  it('a piece goes on with what was begun', () => {
+    expect(isFigured('phone', '234-567', ['234-567', '0151'])).toBe(false);
+    expect(isFigured('phone', '234-567', ['234-567'])).toBe(true);
+  });
+});
+
+describe('keys of one’s own beside rooms and makes', () => {
+  it.each([
+    ['my teams password is hunter22', '', false],
+    ['teams password is hunter22', '', true],
+    ['my server password is hunter22', '', true],
+    ['lola2011!', "c'est quoi ton mdp de teams", false],
+    ['lola2011!', 'c quoi le mdp du serveur', true],
+    ['lola2011!', "c'est quoi ton mdp de serveur", true],
+  ])('%s (%s): a room’s: %s', (form, question, ofRoom) => {
+    expect(isOfRoom(form, question)).toBe(ofRoom);
+  });
+
+  it.each([
+    ['my dell password is [hunter22]', false],
+    ['my dell latitude [e6400]', true],
+  ])('%s: a model: %s', (text, model) => {
+    const { form, from, to } = marked(text);
+    expect(isOfComputers('password', form, { from, to, around: form.slice(from, to) })).toBe(model);
+  });
+
+  it.each([
+    ['donate to me pls GB29NWBK60161331926819', false],
+    ['donate to them pls GB29NWBK60161331926819', true],
+    ["4000 0025 0000 3155 c'est pas une fausse carte", false],
+    ["4000 0025 0000 3155 c'est une fausse carte", true],
+  ])('%s: put up for everybody: %s', (form, shown) => {
+    expect(isShown(form)).toBe(shown);
+  });
+
+  it.each([
+    ['snap no abre, ', false],
+    ['no abre ', true],
+    [' but dont open it in class', false],
+    [' dont open', true],
+    ['not a scam ', false],
+  ])('mail beside “%s”: nobody’s: %s', (rest, nobodys) => {
+    expect(isNobodysMail('lea@example.org', rest)).toBe(nobodys);
+  });
+});
+
+describe('the same as the other side, of oneself', () => {
+  it.each([
+    ['ben ([14]) aus koln', 'mia (14) aus koln', false],
+    ['hey amy [13] from leeds', 'hey im tom 13 from leeds', false],
+    ['[14]/f/leeds', '14/m/leeds', false],
+    ['[13] and a half lol', 'im 13', false],
+    ['wow [13] is young', 'im 13', true],
+  ])('%s (%s): an echo: %s', (text, heard, echoed) => {
+    const { form, from, to } = marked(text);
+    expect(isEchoed(form, from, to, [heard])).toBe(echoed);
+  });
+});
+
+describe('ages', () => {
+  it.each([
+    ['when i turn [13] on saturday i get my own phone', '', false],
+    ['when i turn [18] i get my own phone', '', true],
+    ["quand j'aurai [13 ans] le mois prochain", '', false],
+    ['till im [16] i have to wait 3 more years', '', false],
+    ["j'ai [15 ans] dans 2 ans", '', false],
+    ['dans [8] ans', '', true],
+    ['im in [8th] in a school near leeds', '', false],
+    ['im [8th] in the queue', '', true],
+    ['[8]', 'welche stufe bist du', false],
+    ['[8]', 'stufe?', true],
+    ["en [2012] j'ai eu mon premier chat", '', true],
+    ['ne en [2012] moi', '', false],
+  ])('%s (%s): none of one’s own: %s', (text, question, none) => {
+    const { form, from, to } = marked(text);
+    expect(isNoAge(form, from, to, question === '' ? [] : [question], question === '')).toBe(none);
+  });
+
+  it.each([
+    ['13', 'how old are ppl here', false],
+    ['13', 'how old are they', true],
+    ['13', 'your brother seems nice. age?', false],
+    ['13', 'your brothers age?', true],
+  ])('%s (%s): somebody else’s: %s', (form, question, others) => {
+    expect(isAskedOfOthers('age', form, question)).toBe(others);
+  });
+});
+
+describe('schools, names and stages', () => {
+  it('are told by a number or by whom they are called after', () => {
+    expect(isAnySchool('voy al instituto 5', 7, 16)).toBe(false);
+    expect(isSomebody('escola prof. joao', 13)).toBe(false);
+    expect(isSomebody('c prof. joao', 8)).toBe(true);
+  });
+
+  it('who asks a name as a coach does asks the child’s', () => {
+    expect(isAskedOfOthers('full-name', 'lea dumont', 'je suis le nouveau coach, tu es qui?')).toBe(false);
+    expect(isAskedOfOthers('full-name', 'lea dumont', 'c qui ton coach?')).toBe(true);
+  });
+
+  it.each([
+    ['live-location', 'bin im theater [am goetheplatz]', false],
+    ['live-location', 'im theater stirbt sie [am bahnhof]', true],
+  ] as const)('%s: %s: elsewhere: %s', (kind, text, elsewhere) => {
+    const { form, from, to } = marked(text);
+    expect(isElsewhere(kind, form, from, to)).toBe(elsewhere);
+  });
+});
