@@ -3,6 +3,7 @@ import { formOf } from '#lib/text/form.ts';
 import { settles } from './arranged.ts';
 import { askedBy } from './asked.ts';
 import { isAssent, mayPropose, settlesBare } from './assent.ts';
+import { OF_OTHERS } from './formats/said/places/answered.ts';
 import { isShop } from './formats/said/places/places.ts';
 import { candidatesIn } from './formats.ts';
 import type { Tags } from './learned/tagger.ts';
@@ -149,7 +150,11 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
   const last = turns.at(-1);
   if (found.length > 0 || last?.from !== 'other') return found;
   const whole: Finding['span'] = [0, text.length];
-  if (isShop(message.form.text) && askedBy([last]).has('live-location'))
+  if (
+    isShop(message.form.text) &&
+    askedBy([last]).has('live-location') &&
+    !OF_OTHERS.test(formOf(last.text).text)
+  )
     return [findingOf('live-location', whole, ANSWER_SPEAKS_FROM)];
   if (!isAssent(message.form.text)) return found;
   const own = turns

@@ -40,7 +40,8 @@ const MAIL =
 const OF_COMPUTERS =
   /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
 /** A word with a number glued to it, as rooms number people. */
-const NUMBERED = /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang)\d)[a-z]{4,}\d+$/;
+const NUMBERED =
+  /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang|tengo|tenho|hallo|ciao|hola|havo|vmbo|mavo|curso|serie)\d)[a-z]{4,}\d+$/;
 /** Characters beside a number that are read for whose it is. */
 const BESIDE = 160;
 /** Characters beside a surname in which a first name is looked for. */
@@ -144,7 +145,11 @@ function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]
   const near = text.slice(Math.max(0, from - BESIDE), to + BESIDE);
   const rest = `${text.slice(Math.max(0, from - BESIDE), from)} ${text.slice(to, to + BESIDE)}`;
   if (kind === 'email')
-    return isNobodysMail(detail.trim(), rest) || isOthersMail(text, from) || isSomebodys(text, from);
+    return (
+      isNobodysMail(detail.trim(), rest) ||
+      isOthersMail(text, from) ||
+      (!isSaidOfOneself(text, from, to) && isSomebodys(text, from))
+    );
   if (kind === 'payment')
     return isOfThing(text, from) || isCounted(near, detail) || PROMO.test(near) || isShown(near);
   return (
@@ -155,7 +160,8 @@ function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]
 }
 
 /** Codes for everybody, which shops and games give away. */
-const PROMO = /\bcodes\b[^\n]{0,80}\b(?:work(?:ing)?|expired?|marchent|gehen noch|funcionan|funzionano)\b/;
+const PROMO =
+  /^(?!.*\b(?:psc|paysafe\w*|cards?|carte|cb)\b).*\bcodes\b[^\n]{0,80}\b(?:work(?:ing)?|expired?|marchent|gehen noch|funcionan|funzionano)\b/;
 const COUNTING = /(?<!\d\D{0,3})1\D{1,3}2\D{1,3}3\D{1,3}4\D{1,3}5\D{1,3}6(?!\d)/;
 const DAY = /^\s*[\doil]{1,2}([-/.])[\doil]{1,2}\1[12z][\doil]{3}\s*$/;
 

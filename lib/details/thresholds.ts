@@ -8,18 +8,18 @@ import type { DetailKind } from './types.ts';
 
 /** For what is known by its meaning. Towns, ages and meetings are talked about most, and given away least of that. */
 export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
-  phone: 0.76,
-  email: 0.68,
-  'street-address': 0.72,
-  town: 0.87,
-  school: 0.83,
-  'full-name': 0.92,
-  'birth-date': 0.7,
-  age: 0.75,
-  handle: 0.8,
-  payment: 0.56,
-  'live-location': 0.86,
-  meeting: 0.78,
+  phone: 0.78,
+  email: 0.7,
+  'street-address': 0.8,
+  town: 0.82,
+  school: 0.76,
+  'full-name': 0.91,
+  'birth-date': 0.62,
+  age: 0.66,
+  handle: 0.7,
+  payment: 0.62,
+  'live-location': 0.81,
+  meeting: 0.73,
   password: 0.74,
 };
 

@@ -25,8 +25,8 @@ const CAME =
   '(?:got|get|getting|gets|came|come|comes|coming|vindo|chegando|llegando|llegar|arrivando|onderweg|unterwegs|arrived?|sent|send|received?|texted|text|bekommen|bekommst|kriegst|gekriegt|kommt|kam|gekommen|geschickt|schick|llega|llego|llegado|llegara|enviado|envie|mande|mandado|mandaron|recibido|recibiste|arrivato|arriva|arrivera|ricevuto|mandato|inviato|krijgt?|gekregen|binnen|gestuurd|kwam|komt|chegou|chega|recebeu|recebeste|recebi|mandei|enviei|vai chegar|recu|arrive|recois|recoit|envoye|verif\\w*|bestatig\\w*|confirm\\w*|was stand|was steht|stand|steht|says?|said|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|ya quoi|y a quoi|dedans|whats? ?app|handy|phone|tel|telefono|telefoon|movil|celular|cel|tlm|telemovel|cell)';
 /** What is written in a message that came, which nobody asks for but for a code. */
 const SAYS =
-  '(?:says?|said|read|was (?:stand|steht)|steht|stand|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|ya quoi|y a quoi|dedans)';
-const SMS = '(?:sms|text(?: message)?)';
+  '(?:says?|said|read|was (?:stand|steht)|steht|stand|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|lis|lu|ya quoi|y a quoi|dedans)';
+const SMS = '(?:sms|text(?: message)?(?! (?:me|us|him|her|u|you)\\b))';
 const CODE_ASKED = new RegExp(
   String.raw`\b${CODE}\b[^\n]{0,60}\b${CAME}\b|\b${CAME}\b[^\n]{0,60}\b${CODE}\b|\b${SMS}\b[^\n]{0,30}\b${SAYS}\b|\b${SAYS}\b[^\n]{0,30}\b${SMS}\b`,
 );

@@ -18,10 +18,10 @@ const OF_FRIENDS = asksOf(FRIENDS);
 const OF_ANYBODY = asksOf(`${FRIENDS}|${FAMILY}`);
 /** Whose day is asked for by a name: "when's jakes birthday", « l'anniv de Lou ». */
 const OF_NAMED =
-  /\b(?!(?:ur|your|you|his|its|guys)\b)[a-z]{2,14} ?['’]?s (?:birthday|bday)\b|\b(?<!\b(?:ton|ur|dein|tu|tuo|teu|seu|je|jouw) )(?:anniv(?:ersaire)?|cumple(?:anos)?|geburtstag|compleanno|niver|aniversario|verjaardag) (?:a|de|d ?['’]|von|vom|di|da|do|del|della|van) ?(?!(?:toi|jou|je|ti|dir|te|voce|vc|ailleurs|lieu|qu\w+|que|che|welch\w+|mois)\b)[a-z]{2,}/;
+  /\b(?!(?:ur|your|you|his|its|guys|when|what|whats|todays?|how)\b|whens?\b)[a-z]{2,14} ?['’]?s (?:birthday|bday)\b|\b(?<!\b(?:ton|ur|dein|tu|tuo|teu|seu|je|jouw) )(?:anniv(?:ersaire)?|cumple(?:anos)?|geburtstag|compleanno|niver|aniversario|verjaardag) (?:a|de|d ?['’]|von|vom|di|da|do|del|della|van) ?(?!(?:toi|jou|je|ti|dir|te|voce|vc|ailleurs|lieu|qu\w+|que|che|welch\w+|mois)\b)[a-z]{2,}/;
 /** They are asked about themselves as well. */
 const AND_YOU =
-  /\b(?:(?:are|r|do|did|were|can) (?:you|u)|(?:you|u) (?:live|go|are|r|got|have)|(?:and|n) (?:you|u|yours?)|et (?:toi|t)|t ?['’]?(?:as|es)|tu (?:as|es|habites?|vas|vis|fais)|bist du|hast du|wohnst|gehst|und (?:du|dir)|tienes|eres|vives|vas|y tu|hai|sei|abiti|vivi|vai|e (?:tu|vc|voce)|(?:ben|heb|woon|zit) (?:je|jij)|en jij|tens|es(?! (?:tu|el|la)\b)|moras|andas|voce (?:tem|e|mora)|(?:your|ur|ton|ta|dein|deine|tu|tuo|tua|je|jouw|teu|tua|seu) (?:name|age|b ?-?day|birthday|anniv\w*|geburtstag|cumple\w*|compleanno|niver|verjaardag|school|skl|prenom|nom|college|lycee|ecole|bahut|alter|schule|nombre|edad|insti|cole|nome|eta|scuola|naam|leeftijd|idade|escola))\b|\b(?:urs|yours)\b|\bur ?\?|\bet le tien\b/;
+  /\b(?:(?:are|r|do|did|were|can) (?:you|u)|(?:you|u) (?:live|go|are|r|got|have)|(?:and|n) (?:you|u|yours?)|et (?:toi|t)|t ?['’]?(?:as|es)|tu (?:as|es|habites?|vas|vis|fais)|bist du|hast du|wohnst|gehst|und (?:du|dir)|tienes|eres|vives|vas|y tu|hai|sei|abiti|vivi|vai|e (?:tu|vc|voce)|(?:ben|heb|woon|zit) (?:je|jij)|en jij|tens|es(?! (?:tu|el|la)\b)|moras|andas|(?:vc|voce) (?:tem|e|mora|estuda|faz|anda)|fai|(?:your|ur|ton|ta|dein|deine|tu|tuo|tua|je|jouw|teu|tua|seu) (?:name|insta[a-z]*|ig|snap[a-z]*|tik ?tok|disc[a-z]*|user[a-z]*|pseudo|num[a-z]*|tel|phone|e?-?mail|adresse?|address|mdp|pass[a-z]*|pw|age|b ?-?day|birthday|anniv\w*|geburtstag|cumple\w*|compleanno|niver|verjaardag|school|skl|prenom|nom|college|lycee|ecole|bahut|alter|schule|nombre|edad|insti|cole|nome|eta|scuola|naam|leeftijd|idade|escola))\b|\b(?:urs|yours)\b|\bur ?\?|\bet le tien\b/;
 /** What is said of oneself, whoever was asked about. */
 const ONESELF =
   /\b(?:i|im|ive|my|me|ich|bin|mein|mir|yo|soy|tengo|vivo|io|sono|ho|abito|ik|ben|mijn|eu|sou|tenho|moro|moi|je|j|jsuis|jai|mon|ma)\b/;
@@ -65,6 +65,17 @@ const IN_EARNEST =
 const CHARACTERS = asksOf(
   'oc|character|chara|perso(?:nnage)?|charakter|personaje|personaggio|personagem|personage|avatar',
 );
+/** What a character has: no key, and no number that rings. */
+const OF_CHARACTERS: ReadonlySet<DetailKind> = new Set<DetailKind>([
+  'age',
+  'birth-date',
+  'full-name',
+  'school',
+  'town',
+  'handle',
+]);
+/** What one is called elsewhere is one's own. */
+const ON_APPS = /\b(?:insta\w*|ig|snap\w*|tik ?tok|discord|dc|whats\w*|steam|roblox|psn|xbox)\b/;
 /** The town that one likes best. */
 const OF_FAVOURITES =
   /\b(?:(?:fav\w*|lieblings|lievelings) ?-?(?:town|city|stadt|stad)|(?:ville|ciudad|citta|cidade) (?:prefer\w*|favorit\w*)|(?:best|nicest|prettiest|plus belle|mejor|schonste|mooiste|piu bella|melhor) (?:town|city|ville|ciudad|stadt|stad|citta|cidade))\b/;
@@ -122,7 +133,13 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (kind === 'full-name' && KNOWN.test(question) && !YOUR_NAME.test(question)) return true;
   if (kind === 'birth-date' && OF_NAMED.test(question) && !/\bmines?\b/.test(form) && !AND_YOU.test(question))
     return true;
-  if (asksOnly(CHARACTERS, kind, question) && !AND_YOU.test(question)) return true;
+  if (
+    OF_CHARACTERS.has(kind) &&
+    asksOnly(CHARACTERS, kind, question) &&
+    !AND_YOU.test(question) &&
+    !ON_APPS.test(question)
+  )
+    return true;
   const isOfPerson = kind === 'age' || kind === 'birth-date' || kind === 'school' || kind === 'full-name';
   return (
     isOfPerson &&

@@ -3,14 +3,14 @@ import type { DetailKind } from '../types.ts';
 
 /** Commands, disks and keys of a keyboard, anywhere in a message in normal form. */
 const COMMANDS =
-  /(?:^|[\s:|`])(?:sudo|apt-get|apt(?:-cache)?|dpkg|grep|netstat|ifconfig|lsof|dmesg|fdisk|chmod|chown|mkfs\S*|lsb_release|lspci|modprobe|swapon|pastebinit|npm|pip3?)\s|\/dev\/|\/media\/|\b(?:ctrl|strg)(?: ?[+-] ?[a-z]| \+)|\balt(?: ?\+ ?|-)(?:f\d|tab|enter|esc|del|entf|shift|strg|ctrl|[a-z](?![\w@]))|\broot@|[a-z]@[a-z\d-]+:[~/]|\brcpt to\b|\bclosing link\b|\b[ug]id=\d|[a-z]{3},[a-z]{2,12},[a-z]{2,12}=/;
+  /(?:^|[\s:|`])(?:sudo|apt-get|apt-cache|apt(?= (?:install|update|upgrade|remove|search|list|show)\b)|dpkg|grep|netstat|ifconfig|lsof|dmesg|fdisk|chmod|chown|mkfs\S*|lsb_release|lspci|modprobe|swapon|pastebinit|npm|pip3?(?= (?:install|uninstall|list|freeze|run|show)\b))\s|\/dev\/|\/media\/|\b(?:ctrl|strg)(?: ?[+-] ?[a-z]| \+)|\balt(?: ?\+ ?|-)(?:f\d|tab|enter|esc|del|entf|shift|strg|ctrl|[a-z](?![\w@]))|\broot@|[a-z]@[a-z\d-]+:[~/]|\brcpt to\b|\bclosing link\b|\b[ug]id=\d|[a-z]{3},[a-z]{2,12},[a-z]{2,12}=/;
 /** Letters and figures as computers deal them out. */
 const DEALT = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/;
 /** Keys of Brazil's payments are dealt out so as well. */
 const PIX = /\bp\W?i\W?x\b(?!-?art| el)|\bchave aleatoria\b/;
 /** The make of a thing, before its model. */
 const MODEL =
-  /\b(?:toshiba|satellite|acer|thinkpad|dell|lenovo|intel|core|ryzen|nvidia|geforce|radeon|processor|prozessor|processeur|cpu|gpu|graphics? card|carte graphique|grafikkarte)(?: (?!(?:pass\w*|pw|mdp|code|pin|is|c|est|ist|es|e|contra\w*|clave|senha|ww|wachtwoord)\b)[a-z]{1,10}){0,2} $/;
+  /\b(?:toshiba|satellite|acer|thinkpad|dell(?! (?:account|insta\w*|profilo|mail|email|wifi|app)\b)|lenovo|intel|core|ryzen|nvidia|geforce|radeon|processor|prozessor|processeur|cpu|gpu|graphics? card|carte graphique|grafikkarte)(?: (?!(?:pass\w*|pw|mdp|code|pin|is|c|est|ist|es|e|contra\w*|clave|senha|ww|wachtwoord)\b)[a-z]{1,10}){0,2} $/;
 /** What is written by where a computer is reached, and what speaks of one. */
 const HOST = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/;
 const WHOLE_HOST =

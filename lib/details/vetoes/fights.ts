@@ -16,7 +16,7 @@ const OF_FIGHT = [
 const FIGHT = new RegExp(OF_FIGHT.join('|'));
 /** One says that it is no game, or speaks of what stands in a town, a day of the week or meeting. */
 const IN_EARNEST = new RegExp(
-  String.raw`\b(?:irl|en vrai|in echt|real life|in real|vida real|dal vivo|in het echt|${WEEKDAY}|sat|tmrw?|tomorrow|demain|morgen|manana|domani|amanha|meet (?:me|u|you|at)|we (?:can )?meet|see (?:u|you|ya)|on se (?:voit|retrouve)|quedamos|nos vemos|ci vediamo|treffen|bus ?stop|arret|haltestelle|parada|fermata|ponto de onibus|street|avenue|strasse|calle|straat|parks?|parc|tennis|skate\w*|court|mall|cine(?:ma)?|my bro|mcdo|${CHAINS})\b`,
+  String.raw`\b(?:irl|en vrai|in echt|real life|in real|vida real|dal vivo|in het echt|${WEEKDAY}|sat|tmrw?|tomorrow|demain|morgen|manana|domani|amanha|meet (?:me|u|you|at)|we (?:can )?meet|see (?:u|you|ya)|on se (?:voit|retrouve)|quedamos|nos vemos|ci vediamo|treffen|bus ?stop|arret|haltestelle|parada|fermata|ponto de onibus|street|avenue|strasse|calle|straat|bahnhof|estacion|stazione|estacao|gare|gleis|halte|stade|terrain|fontaine|fountain|parks?|parc|tennis|skate\w*|court|mall|cine(?:ma)?|my bro|mcdo|${CHAINS})\b`,
 );
 
 /** @param form the message in normal form */

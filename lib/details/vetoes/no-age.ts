@@ -27,7 +27,7 @@ const IS_SOON = new RegExp(
 );
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
-  /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-:/]\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:hz|fps|[kmgt]b|px|watt|volts?)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here))| (?:and|n|&) (?:still )?counting\b)/;
+  /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-/]\d| ?:(?!3(?!\d))\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:hz|fps|[kmg]b|px|watt|volts?)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here|north|south|in))| (?:and|n|&) (?:still )?counting\b)/;
 /** « 13 n 3/4 »: nobody counts points so. */
 const PART_OF_YEAR = /(?<!\d)(?:1\/2|[13]\/4)(?![\d/])/;
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */
@@ -36,6 +36,16 @@ const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|(?:1[3-9]|[2-9]\d) ?(?
 const OF_RACE = /\b(?:cross|course|classement|fini|arrive|place|rang|rank)\b/;
 /** Classes are counted so far in Switzerland and Québec. */
 const OF_CLASSES = /^ ?(?:annee|harmos|h\b|secondaire|primaire)/;
+/** « mein 10. sieg », "my 10th and final exam" */
+const NTH_OF = /^\d{1,3}(?:st|nd|rd|th|\.)?$/;
+const THING =
+  /^\.? (?:and (?:final|last)\b|(?:final|last) (?:exam|game|match)|sieg|platz|tor|spiel|mal|runde|versuch|folge|goal|win|game|match|exam|try|attempt|episode|round|victoire|essai|but\b(?! )|partido|gol|partita|overwinning|wedstrijd|jogo)\b/;
+/** "at 9 i still have homework": an hour. */
+const AT = /(?:^|[,.!] ?)at $/;
+const BUSY = /^ (?:i|we) (?:still )?(?:have|got|gotta|need|must)\b/;
+/** At so many years one may drive or vote: what is left until then is told. */
+const OF_AGE =
+  /\b(?:maggiorenn|volljahr|mayor de edad|maior de idade|meerderjarig|majeure?\b|patente|permis\b|fuhrerschein|carnet)/;
 const MY = /\bmy $/;
 const IN_SCHOOL = /^ ?in (?:a|the|the same|my) (?:[a-z]{3,8} )?(?:school|skl|college|high)\b/;
 /** « vierde m'n 12e in de hal »: a birthday, and no place in a row. */
@@ -51,7 +61,7 @@ const IN_LINE =
  * an age was found, wherever that ends.
  */
 const OF_OTHER_THINGS =
-  /^ ?(?:[a-z'’ ]{0,14} )?\d{1,2}(?: ?['’]?s\b| ?(?:ft|foot|feet)\b| ?ans d(?:e (?!moins|plus)|['’] ?)(?<done>[a-z]+)| ?years? olds\b)|^ ?(?:a )?senior citizen/;
+  /^ ?(?:[a-z'’ ]{0,14} )?\d{1,2}(?: ?['’]?s\b| ?(?:ft|foot|feet)\b| ?ans d(?:e (?!moins|plus|base\b|la\b|l ?['’]|st\b|ste\b|saint)|['’] ?(?!ailleurs|apres|ici|habitude))(?<done>[a-z]+)| ?years? olds\b)|^ ?(?:a )?senior citizen/;
 /** One is of those in a year: "us year 6s", "year 9s like me". */
 const YEARS_OF = /^(?:(?:year|yr)? ?\d{1,2})? ?['’]?s\b/;
 const ONE_OF_THEM = /\b(?:us|we)\b(?! (?:vs|versus|against|and|with|hate|beat|played)\b)[^.!?\n]{0,12}$/;
@@ -59,7 +69,8 @@ const LIKE_ME = /^[^,.!?\n]{0,14} (?:like me|and me)\b/;
 /** Things that one has or does, and what one may or may not do at an age: « tengo 14 mensajes », "mit 13 darf man". */
 const HAS = /\b(?:tengo|tenho|faco|hago|llevo|c ?['’]? ?ho|ho|faccio|j ?['’]? ?ai|g|tnh) $/;
 const THINGS_HELD =
-  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans (?:\d|une? |deux|trois|quelques|peu)|sans (?:mentir|dec|rire|blague)|nous\b|vous\b|revolus\b|mois\b(?! (?:d ?['’]|de |qu|a ))|justos\b|clavados\b|menos\b|jfais\b|moins(?! \d)|plus\b(?! (?:\d|l[ea]s? ))|tous (?:mes|ceux|comme)|apres(?! l[ea]s?\b)|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes(?! del?\b)|despues(?! del?\b)|depois(?! d[aeo]\b)|apenas(?! [a-z]+s\b)|gracias|puis\b|jamais|suis\b|fais\b|dis\b|vas\b|chais\b|connais|habites|desormais|digamos|somos|sabes|cuant[oa]s|quieres|quer[ei]s|buscas|juegas|seras|estas\b|hablamos|vamos|voces|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
+  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans (?:\d|une? |deux|trois|quelques|peu)|sans (?:mentir|dec|rire|blague)|nous\b|vous\b|revolus\b|mois\b(?! (?:d ?['’]|de |qu|a ))|justos\b|toujours|tjrs|gars\b|nomas\b|years\b|abriles\b|clavados\b|menos\b|jfais\b|moins(?! \d)|plus\b(?! (?:\d|l[ea]s? ))|tous (?:mes|ceux|comme)|apres(?! l[ea]s?\b)|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes(?! del?\b)|despues(?! del?\b)|depois(?! d[aeo]\b)|apenas(?! [a-z]+s\b)|gracias|puis\b|jamais|suis\b|fais\b|dis\b|vas\b|chais\b|connais|habites|desormais|digamos|somos|sabes|cuant[oa]s|quieres|quer[ei]s|buscas|juegas|seras|estas\b|hablamos|vamos|voces|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
+const FIGURES = /^\d+$/;
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
   /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can)/;
@@ -86,7 +97,8 @@ const YEAR_ASKED =
 /** « j'en ai 11 »: so many of what was spoken of. */
 const OF_THEM = /\bj ?['’]? ?en (?:ai|avais|veux|prends) (?:que |deja |au moins )?$/;
 /** Things are spoken of before. */
-const SPOKEN_OF = /^(?!.*\b(?:ans|ont|donnent|pensent|disent)\b).*\b(?:les|des|mes) [a-z]{4,}/;
+const SPOKEN_OF =
+  /^(?!.*\b(?:ans|ont|donnent|pens\w+|croi\w+|plus (?:vieille|vieux|jeune)|disent)\b).*\b(?:les|des|mes) [a-z]{4,}/;
 /** One counts against the other side: « moi 12 » after « 22 pages ». */
 const AGAINST =
   /^(?:et |and |y |e |en |und )?(?:moi|nous|on|io|noi|yo|ik|wij|ich|wir|me|eu) (?:j ?['’]? ?en ai )?$/;
@@ -185,14 +197,25 @@ export function isNoAge(
     isOfOtherThings(form.slice(from, to + NEAR), before)
   )
     return true;
-  if ((HAS.test(before) && THINGS_HELD.test(after)) || (AT_AGE.test(before) && ONE_MAY.test(after)))
+  if (
+    (HAS.test(before) && FIGURES.test(age) && THINGS_HELD.test(after)) ||
+    (AT_AGE.test(before) && ONE_MAY.test(after))
+  )
     return true;
   if (PLACED.test(form.slice(from, to + NEAR))) return true;
   const years = IN_YEARS.exec(form.slice(Math.max(0, from - 14), to + 6))?.[1];
-  if (years !== undefined && years === /\d{1,2}/.exec(age)?.[0] && !asksIfSoOld(question)) return true;
+  if (
+    years !== undefined &&
+    !OF_AGE.test(form) &&
+    years === /\d{1,2}/.exec(age)?.[0] &&
+    !asksIfSoOld(question)
+  )
+    return true;
   if (PLACED_IN_WORDS.test(form.slice(from, to + NEAR)) || (AT_AGE.test(before) && GROWN_UP.test(age)))
     return true;
   if (NTH.test(age) && IN_LINE.test(after) && !MY.test(before) && !IN_SCHOOL.test(after)) return true;
+  if (NTH_OF.test(age) && THING.test(after)) return true;
+  if (AT.test(before) && FIGURES.test(age) && BUSY.test(after)) return true;
   if (TOO_LATE.test(age) && !CLASS_OF.test(before)) return true;
   if (
     !AGE_ASKED.test(question) &&

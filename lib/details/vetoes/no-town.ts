@@ -81,7 +81,7 @@ const IS_THERE = new RegExp(
 
 /** It is one's family's, who live above it. */
 const FAMILYS =
-  /\b(?:on (?:habite|vit)|we live|wir wohnen|vivimos|abitiamo|moramos|we wonen|(?:my|mes|mon|ma|meine?|mis?|i miei|mijn|mn|meus?) (?:mum|mom|dad|parents|mere|pere|mutter|vater|eltern|madre|padre|padres|genitori|ouders|moeder|vader|pais|mae|pai))\b/;
+  /\b(?:on (?:habite|vit)|we live|wir wohnen|vivimos|abitiamo|moramos|we wonen|vivo|abito|moro|(?:ik )?woon|(?:ich )?wohne?|i live|j ?['’]? ?habite|(?:my|mes|mon|ma|meine?|mis?|i miei|mijn|mn|meus?) (?:mum|mom|dad|parents|mere|pere|mutter|vater|eltern|madre|padre|padres|genitori|ouders|moeder|vader|pais|mae|pai))\b/;
 
 /** Whether what has an address is a shop, a school, or something else in which nobody lives. */
 export const isPublicPlace = (form: string, from: number, to: number): boolean =>

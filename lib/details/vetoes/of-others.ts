@@ -12,10 +12,13 @@ const STRANGERS_BEHIND =
   /^ ?(?:[,.:?!-]? ?)(?:is (?:a )?(?:scam|spam|fake|prank)|scam|spam|arnaque|c ?['’]? ?est qui$|c qui$|qqn connait|keeps? (?:calling|texting|ringing)|(?:rings|calls|texts) (?:u|you) (?:do )?(?:not|n ?['’]?t|dont|don ?['’]?t)\b|qui (?:envoie|appelle|ecrit)|qui (?:harcele|spam)|(?:anyone|anybody) know|wer ist das|quien es|chi e|quem e)\b/;
 /** The number is told as a warning. */
 const WARNED =
-  /(?<!\b(?:not|no|pas|kein|keine|non|nao)(?: es| e)?(?: an?| une?| una| um| uma)? )\b(?:scam|phishing|arnaque|fais gaffe|faites gaffe|(?:dont|don ?['’]?t) fall for|(?:ur|your) prize|betrug|abzocke|estafa|timo|truffa|oplichting|golpe)\b/;
+  /(?<!\b(?:not|no|pas|kein|keine|non|nao|geen|niet|sin|ohne|zonder|senza|sem|ningun)(?: es| e)?(?: an?| une?| una?| een| um| uma| ningun[a]?| nessuna?)? )\b(?:scam|phishing|arnaque|fais gaffe|faites gaffe|(?:dont|don ?['’]?t) fall for|(?:ur|your) prize|betrug|abzocke|estafa|timo|truffa|oplichting|golpe)\b/;
 /** It is one's own all the same: what is warned of is who reads it, or when. */
 const OWN_BEHIND =
   /\b(?:(?:thats?|its|that ?['’]? ?s|it ?['’]? ?s) me|c ?['’]? ?est moi|das bin ich|bin ich|soy yo|sono io|sou eu|ben ik|dat ben ik|(?:my|our) (?:mu|mo|da|voice)|ma mere|mon pere|mes parents|meine? (?:mutter|mama|vater|papa|eltern)|mi (?:madre|padre)|mum|mom|dad)\b|\bmy (?:mum|mom|dad|voice)/;
+/** « c moi qui t'ai appelé du », "ill text from" */
+const I_RANG =
+  /\b(?:i|ill|ive|i ?['’] ?ll|jt ?['’]?|je t ?['’]?|moi qui t ?['’]? ?ai) ?(?:called|texted|text|rang|appele|appelle|call|envoie un (?:sms|message))(?: (?:you|u|ya|toi))? (?:from|du|de|depuis) $|\b(?:pas|not)(?: an?| une?| du)? (?:fake|spam|scam|arnaque) ?:? ?$|\bsi (?:ma|mon) [a-z]{3,6} (?:decroche|repond) pas ?:? ?$/;
 const AT_TIMES =
   /^ (?:after|before|in school|at school|apres|avant|nach|vor|despues|antes|dopo|prima|na|voor)\b/;
 /** One is to meet there. */
@@ -39,7 +42,7 @@ function isTheirs(before: string): boolean {
 const TOLD_TO_RING =
   /\b(?:told|said|says?|dit|disent|gesagt|sagen|dice[n]?|dijo|dicho|dicono|detto|disse(?:ram)?|zeiden|zegt|gezegd)(?: (?:me|us|you|u|nous|que|q|dass|dat|di|da|de|to|bisogna|pra|para|man|ik|je|ich|du)){0,3} ?(?:r ?appell?er?|re ?appeler|telephoner|call(?: back)?|ring|phone|an(?:zu)?rufen|llam(?:ar|e|es)|(?:ri)?chiam(?:are|i)|lig(?:ar|ue|a)|bellen)(?: (?:the|this|le|au|la|al|el|il|a|o|para|pra|num(?:ero|ber)?|up))* $/;
 const AT_HOME =
-  /\b(?:reach|joindre|its me|c ?['’]? ?est moi|if im|si je|me (?:joindre|trouver)|mu[mt](?:my|ti|ter)?|mom(?:my)?|mam(?:an|a|ma)?|dad(?:dy)?|papa|nan|oma|opa|madre|padre|mae|pai|moeder|vader|vater)\b/;
+  /\b(?:reach|joindre|its me|c ?['’]? ?est moi|if im|si je|me (?:joindre|trouver)|mu[mt](?:my|ti|ter)?|mom(?:my)?|mam(?:an|a|ma)?|dad(?:dy)?|papa|nan|oma|opa|madre|padre|mae|pai|moeder|vader|vater|herman[oa]|abuel[oa]|sorella|fratello|nonn[oa]|zi[oa]|schwester|bruder|zus|broer|irma\w?|irmao|avo)\b/;
 /** The same behind a number. */
 const SERVICE_BEHIND =
   /^ ?,? ?(?:is|c ?['’]? ?est|c|est|ist|es|e)? ?(?:(?:the|le|la|die|der|el|a|het) )?(?:number|num|numero|nummer)? ?(?:(?:of|for|de|du|des|de la|von der|vom|der|del|do|da|van de)(?: l ?['’])? )?(?:the )?(?:child ?line|kids helpline|samaritans|[a-z]{0,12}help ?line|[a-z]{0,12}hotline|sorgentelefon|anar|telefono azzurro|nummer gegen kummer|police|pompiers|anti ?poison|urgences)\b/;
@@ -61,6 +64,7 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
   const before = form.slice(Math.max(0, from - NEAR), from).replace(/[+(]{1,3}$/, '');
   if (
     (STRANGER.test(before) &&
+      !I_RANG.test(before) &&
       !OWN_BEHIND.test(form.slice(to, to + NEAR)) &&
       !AT_TIMES.test(form.slice(to))) ||
     SERVICE.test(before) ||

@@ -21,7 +21,7 @@ const WONT = new RegExp(
 );
 /** How one comes, or when, or that it is something else that one doesn't: no refusal. */
 const OF_ELSE =
-  /^ (?:(?:en|avec|a pied|seule?|by|alone|allein|alleen|sol[oa]|till?|until|before|avant|vor|antes|prima|voor|late|zu spat|te laat|de suite|tout de suite|home|nach hause|to (?:lie|tell|practice|sleep|bed|be late)|au (?:judo|tennis|basket|piano|solfege)|a (?:faltar|llegar|decir\w*)|faltar|liegen|ce soir|da nessuna|anywhere|empty|with my|mit (?:dem|der|meine[rm]?)|con (?:mi|mis|la|il)|met (?:de|mijn|mn)|com (?:a|o|minha|meu)|(?:to|a|au|zur|in die|al|a la|naar|pra|para|na) (?:l ?['’] ?)?(?:school|skl|class|college|clg|bahut|lycee|ecole|schule|cole|insti|clase|escuela|scuola|les|escola|aula|sport|foot|futbol|training|trainig|calcio)|all ?['’]? ?(?:scuola|allenamento))\b|(?:toi|dir|you|u)$)/;
+  /^ (?:(?:en|avec|a pied|seule?|mentir|te mentir|pouvoir (?:venir )?avant|by|alone|alleine?|alleen|sol[oa]|till?|until|before|avant|vor|antes|prima|voor|late|zu spat|te laat|de suite|tout de suite|home|nach hause|spater|fruher|later|eerder|vroeger|dopo|despues|mas tarde|depois|mais tarde|to (?:lie|tell|practice|sleep|bed|be late)|au (?:judo|tennis|basket|piano|solfege)|a (?:faltar|llegar|decir\w*)|faltar|liegen|ce soir|da nessuna|anywhere|empty|with my|mit (?:dem|der|meine[rm]?)|con (?:mi|mis|la|il)|met (?:de|mijn|mn)|com (?:a|o|minha|meu)|(?:to|a|au|zur|in die|al|a la|naar|pra|para|na) (?:l ?['’] ?)?(?:school|skl|class|college|clg|bahut|lycee|ecole|schule|cole|insti|clase|escuela|scuola|les|escola|aula|sport|foot|futbol|training|trainig|calcio)|all ?['’]? ?(?:scuola|allenamento))\b|(?:toi|dir|you|u)$)/;
 /** A plan is told behind it all the same. */
 const GOES_ON =
   /\b(?:so|donc|dus|dann|quindi|entonces|asi que|entao|see (?:you|u)|meet me|we (?:can )?meet|im meeting|cant wait|on se|quedamos|ci vediamo|nos vemos|viens|rdv)\b/;
@@ -38,13 +38,13 @@ const OF_CLASS =
 const MEETS = new RegExp(String.raw`\b(?:lets|tu viens|viens|ti aspetto|${MEETING_WORDS})\b`);
 /** One goes all the same. */
 const AGREED =
-  /\b(?:but|mais|pero|aber|ma|mas|maar) (?:ok|okay|oke|oui|yes|ja|si|sim|sure|fine|yeah|cool|d ?['’]? ?accord|vas ?-?y|gut|gerne?|klar|vale|bueno|va bene|certo|beleza|is goed|why not|pourquoi pas)\b|\bso lets\b|\brdv\b/;
+  /\b(?:but|mais|pero|aber|ma|mas|maar) (?:ok|okay|oke|oui|yes|ja|si|sim|sure|fine|yeah|cool|d ?['’]? ?accord|vas ?-?y|gut|gerne?|klar|vale|bueno|va bene|certo|beleza|is goed|why not|pourquoi pas)\b|\bso lets\b|\brdv\b|\b(?:but|mais|pero|aber|ma|mas|maar)\b(?!.*\b(?:no|not|nicht|nich|non|nao|niet|pas|nunca|never|nie)\b)[^.!?\n]{0,40}\b(?:quedamos|nos vemos|treffen|seh(?:e?n)? wir uns|ci vediamo|zie ik je|zien we|te vejo|eu vou|voy|vengo|komme?|kom|meet|see (?:u|you)|on se voit)\b/;
 /** One is examined then, and meets nobody. */
 const EXAMINED =
   /^(?:[^\n]{0,20}, ?| ?,? ?)(?:interro|controle de|ds de|exam|klausur|schularbeit|examen|verifica|toets)\b/;
 /** What is done so always, or was, with whom one is not speaking. */
 const HABIT =
-  /\b(?:(?<!\b(?:as|like) )always(?! (?:down|free|up for|ready))|usually|every (?:day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) on [a-z' ]{2,14} toujours|tous les (?:(?:\d{1,2}|deux|trois|quatre) (?:jours|soirs|semaines|mois|ans)|aprems?|apres ?-?midis?|etes|jours?|soirs?|matins?|midis?|we\b|week\w*|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mois|ans\b)|chaque (?!fois)|(?<!\bwie )immer(?! (?:punktlich|frei|dabei))|(?<!\bauf )jeden?|jede woche|(?<!\b(?:como|donde|de|d) )siempre(?! si\b)|todos los (?!dos)|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|aos (?:sabados|domingos)|cada(?! (?:un[oa]|uma?|quien|qual)\b)|(?<!\b(?:come|como) )sempre|tutti i|ogni|(?<!\b(?:als|zoals) )altijd|elke|iedere|tod[oa]s?(?: [oa]s)? (?:dia|semana|sabado|domingo|sexta|quinta|quarta|terca|segunda))\b/;
+  /\b(?:(?<!\b(?:as|like) )always(?! (?:down|free|up for|ready))|usually|every (?:day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) on [a-z' ]{2,14} toujours|tous les (?:(?:\d{1,2}|deux|trois|quatre) (?:jours|soirs|semaines|mois|ans)|aprems?|apres ?-?midis?|etes|jours?|soirs?|matins?|midis?|we\b|week\w*|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mois|ans\b)|chaque (?!fois)|(?<!\b(?:wie|wo|was|geht|passt)(?: (?:bei )?mir)? )immer(?! (?:punktlich|frei|dabei|noch|gut))|(?<!\bauf )jeden?|jede woche|(?<!\b(?:como|donde|de|d) )siempre(?! si\b)|todos los (?!dos|del?\b|que\b)|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|aos (?:sabados|domingos)|cada(?! (?:un[oa]|uma?|quien|qual)\b)|(?<!\b(?:come|como|di|de|onde|dove|va|vai|posso|consigo) )sempre|tutti i|ogni|(?<!\b(?:als|zoals|waar|kan|kan ik) )altijd|elke|iedere|tod[oa]s?(?: [oa]s)? (?:dia|semana|sabado|domingo|sexta|quinta|quarta|terca|segunda))\b/;
 /** The same, said before a comma. */
 const BEGINS_WITH_HABIT = new RegExp(String.raw`^(?:${HABIT.source})[a-z ]{0,20},`);
 /** The same, said behind it. */
@@ -52,7 +52,7 @@ const AS_ALWAYS =
   /\b(?:comme (?:tous les (?!autres\b)|toutes les (?:semaines|fois)\b|chaque (?:jour|soir|semaine|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|wie jede[nrs]?\b|like every (?!(?:one|body|other)\b)|como (?:tod[oa]s (?:l[oa]s|[oa]s) (?!dem|outr|otr)|cada\b)|come (?:ogni\b|tutt[ei] (?:i|le) (?!altr))|zoals elke\b)/;
 /** Somebody of one's own comes, and is met by the family. */
 const OTHERS_COME =
-  /\b(?:picks me up|vient me (?:chercher|prendre|recup\w*)|holt mich|me recoge|mi viene a prendere|haalt (?:me|mij)|(?:mae|pai) me busca)\b|^(?:[a-z]{2,4} )?(?:my|mi|mia|mn|mijn|meine?|ma|mon|minha|meu) [a-z]{3,12} (?:is )?(?:arriv\w+|meeting|ha quedado|trifft sich|si vede|heeft afgesproken|vai (?:encontrar|sair)|a rdv|comes|coming|gett?ing?|komt|kommt|llega|viene|chega|vem|vient)\b(?![^\n]{0,80}\b(?:i|we|me|us|je|j|m|nous|on|ich|wir|mich|mir|uns|yo|nos|mi|io|ci|ik|mij|ons|eu|a gente)\b)/;
+  /\b(?:picks me up|vient me (?:chercher|prendre|recup\w*)|holt mich|me recoge|mi viene a prendere|haalt (?:me|mij)|(?:mae|pai) me busca)\b|^(?:[a-z]{2,4} )?(?:my|mi|mia|mn|mijn|meine?|ma|mon|minha|meu) [a-z]{3,12} (?:is )?(?:arriv\w+|meeting|ha quedado|trifft sich|si vede|heeft afgesproken|vai (?:encontrar|sair)|a rdv|comes|coming|gett?ing?|komt|kommt|llega|viene|chega|vem|vient)\b(?! (?:too|also|ook|mee|auch|mit|tambien|tb|anche|pure|junto|tambem|aussi)\b)(?![^\n]{0,80}\b(?:i|we|me|us|je|j|m|nous|on|ich|wir|mich|mir|uns|yo|nos|mi|io|ci|ik|mij|ons|eu|a gente)\b)/;
 const BEGINS_PAST =
   /^(?:yesterday|last (?:night|week(?:end)?|[a-z]{3,6}day)|hier(?: soir)?|[a-z]{5,8} dernier|letzten? [a-z]{6,10}|gestern|ayer|ieri|ontem|gisteren) (?:(?:we|i|on|j|ich|wir|nos|ci|a gente|we|ik) ?['’]? ?)?(?:were|was|met|saw|went|etait|etais|est|ai|a|s ?['’]? ?est|waren|war|haben|hab|estuvimos|estabamos|vimos|fuimos|eravamo|ero|siamo|tava|estava\w*|fomos|foi|waren|zijn|hebben|was)\b/;
 const TO_YOU =
@@ -72,6 +72,8 @@ const THEIR_DAY =
 /** A day that one makes up to be let in. */
 const FALSE_DAY =
   /\b(?:une fausse|un faux|a fake|fake one|made up|ein falsches|una falsa|uma falsa|een valse|(?:no|sur le|on the|im|en el) site (?:pus|j ?['’]? ?ai mis|i put))\b(?!.*(?<!\b(?:not|no|y no|pas|non|statt|cant be)(?: my| la| das| the| be)? )\b(?:la vraie|le vrai|en vrai|real|actual|actually|echte|richtig|in echt|verdadeir[oa]|verdader[oa]|verdad|vera)\b)/;
+const BORN_BEHIND =
+  /\b(?:mais|but|aber|pero|ma|maar|mas)\b[^.]{0,20}\b(?:nee?|born|geboren|naci|nat[oa]|nasci)\b/;
 /** Whose birthday is learned at school. */
 const OF_HISTORY =
   /\b(?:mozart|beethoven|bach|einstein|goethe|schiller|napoleon|shakespeare|churchill|picasso|kant|newton)\b ?,? ?(?:(?:was|is|est|wurde|e|es|werd) )?(?:geboren|born|ne|nato|nacio|nasceu)\b/;
@@ -99,10 +101,12 @@ const OTHERS_GO =
 const QUOTED =
   /\b(?:he|she|they|il|elle|er|sie) (?:texted|told|messaged|wrote|said|m ?['’]? ?a (?:dit|ecrit)|hat (?:gesagt|geschrieben))(?: me| to me)?(?: that)?(?: im| i ?['’]? ?m| i am| he ?['’]?s)?(?: at| in)? $/;
 const YESTERDAY =
-  /\b(?:(?<!like )yesterday|(?<!\b(?:comme|depuis|seit|sinds) )hier|gestern|ayer|ieri|ontem|gisteren|ya no voy|used to)\b/;
+  /\b(?:(?<!like )yesterday|(?<!\b(?:comme|depuis|seit|sinds) )hier|(?<!\b(?:wie|seit) )gestern|(?<!\b(?:como|desde) )ayer|(?<!\b(?:come|da) )ieri|(?<!\b(?:como|desde) )ontem|(?<!\b(?:als|zoals|sinds) )gisteren|ya no voy|used to)\b/;
 /** By these words « hier » is no yesterday: it is here, in German and Dutch. */
 const OF_HERE =
   /\b(?:ich|ik|und|ist|nich|nicht|auf|im|am|ein|eine[mnr]?|der|das|dem|den|wir|wij|uns|bei|beim|hab|bin|sind|steh\w*|sta|staat|zit|sitz\w*|wird|wordt|geht|gibt|mit|een|het|(?:met|van) (?:de|het|mijn|mn)|voor|bij|naar|zijn|niet|nur|op|aan|achter|heet|eeuwig|vorm?|zum|zur|aus|steig\w*|bushalte|haltestelle|duurt|wacht|wart(?:e|en|et)?|hang)\b/;
+/** One is there now, whatever was yesterday. */
+const IM_AT = /\b(?:jsuis|je suis|chui|chuis|im|i ?['’] ?m)(?: [a-z]{2,9}){0,3} ?$/;
 /** One lies about at home. */
 const LAZY =
   /^(?:op|auf|on|sur|sul|en|no|in) (?:(?:de|the|my|m?n|mijn|meinem?|der|dem|le|mon|el|mi|la|il|o) )?(?:bank|couch|sofa|bed|bett|lit|canape|cama|letto|divano)$/;
@@ -112,7 +116,7 @@ const THEY_SELL =
   /^[^.,!?\n]{0,25} (?:venden|tienen|hebben|verkopen|(?<!\b(?:mi|ci|ti) )hanno|vendono|tem|vendem|haben|verkaufen|gibts?|they (?:sell|have))\b/;
 const HERE_I_AM = /\b(?:estoy|toy|estamos|sono|sto|siamo|ben|zit|sta|to|tou|estou|bin|steh|im|i am)\b/;
 const STILL_HERE =
-  /\b(?:now|rn|maintenant|mtn|la|jetzt|ahora|adesso|agora|nu|still|encore|today|tonight|demain|tomorrow)\b/;
+  /\b(?:now|rn|maintenant|mtn|la|jetzt|ahora|adesso|agora|nu|still|encore|today|tonight|demain|tomorrow|auj|ajd|aujourd)\b/;
 /** Accounts that are no more, and whom one likes to watch. */
 const GONE =
   /^(?:deleted|gone|geloscht|weg|verwijderd|supprime|borrad[oa]|eliminad[oa]|cancellat[oa]|eliminat[oa]|apaguei|apagad[oa]|exclui|excluid[oa])$/;
@@ -139,7 +143,7 @@ const GUESSED =
   /\b(?:le plus utilise|most (?:common|used)|un (?:bon |vrai )(?:mdp|mot de passe)|un (?:mdp|mot de passe)(?: [a-z]{2,10}){0,2} (?:genre|comme|style|ressemble|simple|faible)|a (?:good|strong|bad) password)\b[^\n]{0,30}$|\b(?:si|if) (?:c|c ?['’]? ?est|cest|it ?['’]?s|its|ur password is|ton mdp (?:c|est)) $|\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b/;
 /** Those that most people have, and the other side's. */
 const COMMON =
-  /\b(?:haufigst\w+|meist(?:e|en|genutzt\w*)?|most (?:common|used)|plus (?:courant|utilise)\w*|mas (?:comun|usad)\w*|piu (?:comun|usat)\w*|meest\w*|mais (?:comu[mn]|usad)\w*|contrasenas? mas|senhas? mais|password piu)\b[^.!?\n]{0,50}$|\b(?:your|deine?|ton|tua|tuo|jouw) (?:pin|pw|pass(?:word|wort|code)?|mdp|code|ww|wachtwoord|psw)\b[^.,!?\n]{0,30}$/;
+  /\b(?:haufigst\w+|meist(?:e|en|genutzt\w*)?|most (?:common|used)|plus (?:courant|utilise)\w*|mas (?:comun|usad)\w*|piu (?:comun|usat)\w*|meest\w*|mais (?:comu[mn]|usad)\w*|contrasenas? mas|senhas? mais|password piu)\b[^.!?\n]{0,50}$|\b(?:your|deine?|ton|tua|tuo|jouw) (?:pin|pw|pass(?:word|wort|code)?|mdp|code|ww|wachtwoord|psw)\b(?:(?!\b(?:moi|mine|le mien|my|mon|meins|mein|mio|mia|meu|mijn)\b)[^.,!?\n]){0,30}$/;
 /** How long it is. */
 const COUNTED_SIGNS =
   /^\d{1,2} ?(?:zeichen|buchstaben|stellen|ziffern|zahlen|char\w*|letters?|digits|symbols|caracter\w*|carater\w*|caratter\w*|lettres|chiffres|letras|letter\w*|numeros|cifr\w*|tekens|cijfers)\b/;
@@ -210,7 +214,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
     case 'birth-date':
       return (
         THEIR_DAY.test(before) ||
-        FALSE_DAY.test(before) ||
+        (FALSE_DAY.test(before) && !BORN_BEHIND.test(before)) ||
         OF_HISTORY.test(before) ||
         (OF_A_DAY.test(after) && !BIRTH.test(form)) ||
         (/\/20\b/.test(detail) && MARKS.test(`${before} ${after}`))
@@ -232,7 +236,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         QUOTED.test(before) ||
         (LAZY.test(detail.trim()) && !AT_SOMEBODYS.test(after)) ||
         (THEY_SELL.test(after) && !HERE_I_AM.test(form)) ||
-        (isPast(before, detail, form) && !STILL_HERE.test(`${before} ${after}`))
+        (!IM_AT.test(before) && isPast(before, detail, form) && !STILL_HERE.test(`${before} ${after}`))
       );
     case 'handle':
       return isOthersHandle(detail, before, after);

@@ -3,7 +3,8 @@ import { KEY } from '../formats/keys.ts';
 import type { DetailKind } from '../types.ts';
 
 /** Who is spoken to, with the number that rooms put behind a name. */
-const SPOKEN_TO = /^[a-z][a-z_-]{2,14}\d{1,4} ?[,:] ?/;
+const SPOKEN_TO =
+  /^(?!(?:insta|snap|compte|acc|discord|tik ?tok|xbox|psn)\d)[a-z][a-z_-]{2,14}\d{1,4} ?[,:] ?/;
 /** One gives one's own name all the same. */
 const GIVES =
   /\b(?:my|mine|im|add|me|name|nick|user|account|acc|insta\w*|snap\w*|discord|tik ?tok|kik|steam|roblox|xbox|psn|twitch|you ?tube|mon|ma|moi|ajoute|mein|ich|mir|mi|soy|sono|mio|sou|meu|mijn|ik)\b|@/;
@@ -19,7 +20,7 @@ const SAYS_ELSE =
   /^(?:(?:i )?(?:dont|don ?['’]? ?t)\b|(?:tu|t ?['’]|u|you|du|kommst|welche\w*|where|wer|ou|hai|tienes|tens|heb je)\b.*\?)/;
 /** What stands first is one's own: "lea2011, thats my insta". */
 const IS_MINE =
-  /^(?:(?:thats?|that ?['’]? ?s|it ?['’]? ?s|its|c|c ?['’]? ?est|das ist|es[ea]? es|e) )?(?:me|my|mon|moi|mein|mi|il mio|o meu|mijn|mn)\b/;
+  /^(?:(?:thats?|that ?['’]? ?s|it ?['’]? ?s|its|c|c ?['’]? ?est|das ist|es[ea]? es|e) )?(?:me|my|mon|moi|mein|mi|il mio|o meu|mijn|mn|add me|ajoute|sur|insta|snap)\b|^(?:auf|bei|on|sur|en|su|no|na|op) (?:insta\w*|ig|snap\w*|tik ?tok|discord|steam|roblox|psn)\b(?!.*\?)/;
 /** Messages of the other side in which it may stand. */
 const NEWEST = 2;
 const KEY_ASKED = new RegExp(String.raw`\b(?:${KEY}|codes?|pin|wi-?fi|wlan)\b`);

@@ -2,7 +2,7 @@
 
 /** Money is given to them. */
 const CHARITY =
-  /\b(?:charit[a-z]+|donat[a-z]+|dons?(?! ?['’]? ?t\b)|asso|association|spenden?[a-z]*|verein|beneficen[a-z]+|donaciones|donazioni|doacoes|goed doel|(?:on|sur|auf|im|en|sul|no|op) (?:the |their |its |l ?['’] ?|une |le |dem |einem |el |un |il |o |um |de |het )?(?:poster|affiche|plakat|cartel|cartaz|manifesto))\b/;
+  /\b(?:charit[a-z]+|donat[a-z]+|dons(?! ?['’]? ?t\b)|(?:un|le|faire|fai[st]|faites(?: un)?) ?don\b(?! ?['’]? ?t\b)|asso|association|spenden?[a-z]*|verein|beneficen[a-z]+|donaciones|donazioni|doacoes|goed doel|(?:on|sur|auf|im|en|sul|no|op) (?:the |their |its |l ?['’] ?|une |le |dem |einem |el |un |il |o |um |de |het )?(?:poster|affiche|plakat|cartel|cartaz|manifesto))\b/;
 /** The family's goes to them, or theirs goes through the family. */
 const OF_FAMILY =
   /\b(?:my|our|mon|ma|mes|notre|nos|meine?[nmr]?|unser\w*|eigenen?|mi|mis|mia|mio|nostr[oa]|nuestr[oa]|minha|meu|noss[oa]|mijn|mn|ons|onze|her|his) (?:[a-z]{2,10} ?['’]?s? ){0,2}(?:account|acc|cards?|debit|carte|cb|compte|iban|rib|konto|karte|cuenta|tarjeta|conto|carta|conta|cartao|rekening|kaart)\b|\b(?:mine|ours|mu[mt]s?|moms?|dads?|mama|papa|tonton|tata|oma|opa|grandma|mes parents|meine eigenen|to me|me (?:a|some|un|was)|moi|mir|m[yn] stream|mon stream)\b/;

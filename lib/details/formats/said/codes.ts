@@ -5,7 +5,7 @@ import { type Place, placesOf } from './behind.ts';
 const IS = String.raw`(?: ?(?:(?:is|are|c ?['’]? ?est|c|est|sont|ist|sind|es|son|e|sono|sao|zijn)\b|[:=]))? ?:? ?`;
 /** A card that pays, by what it is called and who gives it out. */
 const CARD_NAMED =
-  '(?:(?:bank|debit|credit|cash|ec-?|giro|kredit|spar[a-z]{3,6}|jugend)?(?:cards?|kart[ae]|kaart)|carte(?! (?:sim|cadeau|de bus|minecraft|pokemon|vitale|navigo|etudiante?|fidelite|kdo))|cb|tarjeta|carta|cartao|postepay|(?:pin|bank)?pas|greenlight|go ?henry|revolut|pixpay|n26)';
+  '(?:(?:bank|debit|credit|cash|ec-?|giro|kredit|spar[a-z]{3,6}|jugend)?(?:cards?|kart[ae]|kaart)|carte(?! (?:sim|cadeau|de bus|minecraft|pokemon|vitale|navigo|etudiante?|fidelite|kdo))|cb|ec[- ]?karte|bancomat|(?:tarjeta|carta|cartao)(?! (?:sim|(?:de|del|da|do|van|der) ?(?:la |el )?(?:bus|biblio[a-z]*|metro|comedor))\\b)|postepay|(?:pin|bank)?pas|greenlight|go ?henry|revolut|pixpay|n26)';
 const PIN = '(?:pin(?:-? ?code)?|code|codigo|codice|clave|senha|contrasena|geheimzahl|geheimnummer)';
 const YOURS =
   '(?:your|ur|his|her|their|ton|ta|son|sa|dein|deine|tu|su|tuo|tua|seu|sua|teu|jouw|je|sim|library|bus|pokemon|minecraft|yugioh|game|loyalty|student|id|uno)';

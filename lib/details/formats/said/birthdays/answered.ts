@@ -31,7 +31,7 @@ const BARE = new RegExp(
 );
 /** Whose day is asked for, where it is not the child's. */
 const OF_OTHERS =
-  /\b(?:brother|sister|mum|mom|dad|friend|mate|bf|gf|dog|cat|frere|soeur|mere|pere|copain|copine|chien|chat|bruder|schwester|hermano|hermana|fratello|sorella|irmao|irma|broer|zus|his|her|hat (?:er|sie)|(?:wurde|ist) (?:er|sie) geboren|lui|lei|hij|zij|ele|ela|cumple (?:el|ella|tu)|son anniv(?:ersaire)?|(?:elle|il) est nee?)s?\b/;
+  /\b(?:brother|sister|mum|mom|dad|friend|mate|bf|gf|dog|cat|frere|soeur|mere|pere|copain|copine|chien|chat|bruder|schwester|hermano|hermana|fratello|sorella|irmao|irma|broer|zus|his|her|hat (?:er|sie|(?!ihr\b|du\b)[a-z]{3,} geburtstag)|cumple (?!an)[a-z]{4,}|compie gli anni [a-z]{3,}|is (?!je\b|jouw\b)[a-z]{3,} jarig|(?:wurde|ist) (?:er|sie) geboren|lui|lei|hij|zij|ele|ela|cumple (?:el|ella|tu)|son anniv(?:ersaire)?|(?:elle|il) est nee?)s?\b/;
 /** When it is celebrated is another day. */
 const PARTY =
   /(?:\b|geburtstags|verjaardags)(?:party|feier|feest(?:je)?|fiesta|festa|fete|soiree|boum|cake|gift|present|cadeau)\b/;

@@ -107,7 +107,7 @@ const DAY_FIRST = new RegExp(
 );
 /** The same, and how old one will be: « le 6 avril j'aurai 13 ans ». */
 const AGE_THEN = new RegExp(
-  String.raw`\b${WHEN},? (?:(?:che|que|q|da|dan|when|wenn|quand) )?(?:j ?['’]? ?aurai|je vais avoir|jvais avoir|je fete mes|i turn|i ?['’]? ?ll be|ill be|im turning|werde? ich|cumplo|faccio|compio|faco|word ik|jferai|j?fais|ne (?:faccio|compio)|hago) (?:mes |los |os )?${AGE}\b(?! (?:min|mins|minutes|mal|points?|h\b|jours?|km|flexiones|pages?|tours|exos|buts|giorni|dias|dagen|tage|longueurs|series))`,
+  String.raw`\b${WHEN},? (?:(?:che|que|q|da|dan|when|wenn|quand) )?(?:j ?['’]? ?aurai|je vais avoir|jvais avoir|je fete mes|i turn|i ?['’]? ?ll be|ill be|im turning|werde? ich|cumplo|faccio|compio|faco|word ik|jferai|j?fais|ne (?:faccio|compio)|hago) (?:mes |los |os )?${AGE}\b(?! (?:min|mins|minutes|mal|points?|h\b|jours?|km|flexiones|pages?|tours|exos|buts|giorni|dias|dagen|tage|longueurs|series|hours?|heures?|pompes|abdos|stunden|horas|ore|uur))`,
   'g',
 );
 const TOLD = [...WAYS, AGE_THEN];

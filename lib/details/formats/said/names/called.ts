@@ -44,7 +44,7 @@ const AT_SCHOOL =
 const TOLD = [
   String.raw`${BEGINS}(?:${NAME})${IS}${BOTH}`,
   String.raw`\b(?:k ?['’]?heet|heet ik|chamo-? ?me|je? ?m ?['’]? ?ap+el+e?|jmapp?ell?e?|me (?:ya?|lla)mo|mi (?:k|ch)iamo|ich heiss?e?|heisse? ich|me chamam|me chamo|ik heet|my name ?(?:is|['’]?s)) (?:${FILLED} ){0,2}${BOTH}`,
-  String.raw`\b${AT_SCHOOL} (?:bin ich|heiss ich|(?:ich )?bin|ben ik|heet ik|(?:ik )?heet|(?:yo )?soy|me llamo|(?:io )?sono|mi chiamo|(?:eu )?sou|me chamo|(?:je suis|jsuis)|c ?['’]? ?est|c|its|im|i ?['’]?m)? ?${BOTH}(?= ?(?:$|[,.!)\n\u2022]))`,
+  String.raw`\b${AT_SCHOOL} (?:bin ich|heiss ich|(?:ich )?bin|ben ik|heet ik|(?:ik )?heet|(?:yo )?soy|me llamo|(?:io )?sono|mi chiamo|(?:eu )?sou|me chamo|(?:je suis|jsuis)|c ?['’]? ?est|c|its|im|i ?['’]?m) ?${BOTH}(?= ?(?:$|[,.!)\n\u2022]))`,
   // What one says of one's name before it comes: « ho un nome da nonno: anselmo … ».
   String.raw`\b(?:(?:i ?(?:['’] ?)?(?:have|ve got|got)|ich hab|hab|tengo|ho|ik heb|heb|tenho|j ?['’]? ?ai) (?:[a-z]{1,9} ){0,3}(?:name|nombre|nome|naam|nom)(?: [a-z]{1,9}){0,3}|(?:my|mein|mi|il mio|meu|mijn|mn|mon) (?:name|nombre|nome|naam|nom)(?: [a-z]{1,9}){1,6}) ?[:,] ?${BOTH}(?= ?(?:$|[,.!)\n\u2022]|lol|ha+h|ah+a|j[aei]j|mdr|kk|xd))`,
   // The one that others know by a short name.
