@@ -39,6 +39,8 @@ describe('what was asked for stands first', () => {
     ['handle', 'lea2011, dont know', 'ur snap?', true],
     ['handle', 'lea2011, thats my insta', 'ok', false],
     ['handle', 'lea2011, thats cool', 'ok', true],
+    ['handle', 'nere_07, en insta y snap', 'ok', false],
+    ['handle', 'kirax77, ajoute moi sur fort', 'ok', false],
   ] as const)('%s: %s (%s): spoken to: %s', (kind, form, question, spokenTo) => {
     expect(isSpokenTo(kind, form, form.indexOf(','), [question])).toBe(spokenTo);
   });
@@ -57,6 +59,13 @@ describe('a meeting beside what sounds like a no', () => {
     ['dad picks me up [at 5]', true],
     ['im always down for [saturday 5pm at the park]', false],
     ['i always go [saturday 5pm at the park]', true],
+    ['no te conozco mucho pero quedamos [el sabado a las 5]', false],
+    ['no te conozco y no quedamos [el sabado a las 5]', true],
+    ['ci vediamo [sabato alle 3] al posto di sempre', false],
+    ['sempre [sabato alle 3] al posto', true],
+    ['ich komm nicht spater als [3 samstag am brunnen]', false],
+    ['mn zus komt ook mee [zaterdag 3 uur bij de fontein]', false],
+    ['mijn zus komt [zaterdag 3 uur]', true],
     ['je vais pas au judo [samedi 15h au parc]', false],
     ['je vais pas [samedi 15h au parc]', true],
   ])('%s: taken back: %s', (text, takenBack) => {
@@ -83,6 +92,11 @@ describe('one’s own number beside a place or a warning', () => {
     ['[612 34 56 78] es una estafa', true],
     ['ma copine dit que tu vends ton velo, [06 39 98 12 34]', false],
     ['ma voisine vend son velo, [06 39 98 12 34]', true],
+    ['[06 39 98 12 34], geen scam', false],
+    ["c moi qui t'ai appele du [06 39 98 12 34]", false],
+    ['i got a call from [07700 900123]', true],
+    ['si ma mere decroche pas [06 39 98 12 34]', false],
+    ['mi abuela dice que me llames al [612 34 56 78]', false],
   ])('%s: somebody else’s: %s', (text, others) => {
     const { form, from, to } = marked(text);
     expect(isOthersNumber(form, from, to)).toBe(others);
@@ -129,6 +143,8 @@ describe('keys of one’s own beside rooms and makes', () => {
     [' but dont open it in class', false],
     [' dont open', true],
     ['not a scam ', false],
+    ['no es una estafa ', false],
+    ['es una estafa ', true],
   ])('mail beside “%s”: nobody’s: %s', (rest, nobodys) => {
     expect(isNobodysMail('lea@example.org', rest)).toBe(nobodys);
   });
@@ -141,6 +157,9 @@ describe('the same as the other side, of oneself', () => {
     ['[14]/f/leeds', '14/m/leeds', false],
     ['[13] and a half lol', 'im 13', false],
     ['wow [13] is young', 'im 13', true],
+    ['g [14 ans] mdr ouais', "j'ai 14 ans", false],
+    ['haha [zwolle] hier', 'ik woon in zwolle', false],
+    ['[bochum] kennt hier keiner', 'ich wohn in bochum', true],
   ])('%s (%s): an echo: %s', (text, heard, echoed) => {
     const { form, from, to } = marked(text);
     expect(isEchoed(form, from, to, [heard])).toBe(echoed);
@@ -161,6 +180,14 @@ describe('ages', () => {
     ['[8]', 'stufe?', true],
     ["en [2012] j'ai eu mon premier chat", '', true],
     ['ne en [2012] moi', '', false],
+    ["j'ai [13 ans] jattends", '', false],
+    ['[13] ans de base', '', false],
+    ['[13] ans de judo', '', true],
+    ['im [13] up north', '', false],
+    ['im [13] up', '', true],
+    ['wir feiern meinen [10.] sieg', '', true],
+    ['at [9] i still have homework', '', true],
+    ['tra [4] anni ho la patente', '', false],
   ])('%s (%s): none of one’s own: %s', (text, question, none) => {
     const { form, from, to } = marked(text);
     expect(isNoAge(form, from, to, question === '' ? [] : [question], question === '')).toBe(none);
@@ -183,6 +210,16 @@ describe('schools, names and stages', () => {
     expect(isSomebody('c prof. joao', 8)).toBe(true);
   });
 
+  it.each([
+    ['password', 'banana77', 'your character is so rare whats ur password', false],
+    ['handle', 'mia.hfm', 'dein avatar ist suss wie heisst du auf insta', false],
+    ['full-name', 'aldric morvane', 'how is your character called', true],
+    ['birth-date', '12 march', 'whens bday?', false],
+    ['birth-date', '12 march', 'whens jakes bday?', true],
+  ] as const)('%s: %s (%s): somebody else’s: %s', (kind, form, question, others) => {
+    expect(isAskedOfOthers(kind, form, question)).toBe(others);
+  });
+
   it('who asks a name as a coach does asks the child’s', () => {
     expect(isAskedOfOthers('full-name', 'lea dumont', 'je suis le nouveau coach, tu es qui?')).toBe(false);
     expect(isAskedOfOthers('full-name', 'lea dumont', 'c qui ton coach?')).toBe(true);
@@ -191,8 +228,27 @@ describe('schools, names and stages', () => {
   it.each([
     ['live-location', 'bin im theater [am goetheplatz]', false],
     ['live-location', 'im theater stirbt sie [am bahnhof]', true],
+    ['meeting', 'no fortnite tonight meet me [at the skatepark at 5]', false],
+    ['meeting', 'no jogo [sabado as 3]', true],
   ] as const)('%s: %s: elsewhere: %s', (kind, text, elsewhere) => {
     const { form, from, to } = marked(text);
     expect(isElsewhere(kind, form, from, to)).toBe(elsewhere);
+  });
+});
+
+describe('what computers and shops are called', () => {
+  it.each([
+    ['email', 'to 12 oak street apt 4 and mail [lea@example.org]', false],
+    ['email', 'apt install mailutils [lea@example.org]', true],
+    ['handle', 'im pip my snap is [pipster.09]', false],
+    ['password', 'la pass dell insta [birba2011]', false],
+  ] as const)('%s: %s: of computers: %s', (kind, text, ofComputers) => {
+    const { form, from, to } = marked(text);
+    expect(isOfComputers(kind, form, { from, to, around: form.slice(from, to) })).toBe(ofComputers);
+  });
+
+  it('a gentleman is no gift', () => {
+    expect(isShown('tarjeta 4000 0025 0000 3155 a nombre de don julio')).toBe(false);
+    expect(isShown('fais un don 4000 0025 0000 3155')).toBe(true);
   });
 });
