@@ -15,7 +15,7 @@ const WARNED =
   /(?<!\b(?:not|no|pas|kein|keine|non|nao|geen|niet|sin|ohne|zonder|senza|sem|ningun)(?: es| e)?(?: an?| une?| una?| een| um| uma| ningun[a]?| nessuna?)? )\b(?:scam|phishing|arnaque|fais gaffe|faites gaffe|(?:dont|don ?['’]?t) fall for|(?:ur|your) prize|betrug|abzocke|estafa|timo|truffa|oplichting|golpe)\b/;
 /** It is one's own all the same: what is warned of is who reads it, or when. */
 const OWN_BEHIND =
-  /\b(?:(?:thats?|its|that ?['’]? ?s|it ?['’]? ?s) me|c ?['’]? ?est moi|das bin ich|bin ich|soy yo|sono io|sou eu|ben ik|dat ben ik|(?:my|our) (?:mu|mo|da|voice)|ma mere|mon pere|mes parents|meine? (?:mutter|mama|vater|papa|eltern)|mi (?:madre|padre)|mum|mom|dad)\b|\bmy (?:mum|mom|dad|voice)/;
+  /\b(?:(?:thats?|its|that ?['’]? ?s|it ?['’]? ?s) me|c ?['’]? ?est moi|das bin ich|bin ich|soy yo|sono io|sou eu|ben ik|ma mere|mon pere|mes parents|meine? (?:mutter|mama|vater|papa|eltern)|mi (?:madre|padre)|mum|mom|dad|my voice)\b/;
 /** « c moi qui t'ai appelé du », "ill text from" */
 const I_RANG =
   /\b(?:i|ill|ive|i ?['’] ?ll|jt ?['’]?|je t ?['’]?|moi qui t ?['’]? ?ai) ?(?:called|texted|text|rang|appele|appelle|call|envoie un (?:sms|message))(?: (?:you|u|ya|toi))? (?:from|du|de|depuis) $|\b(?:pas|not)(?: an?| une?| du)? (?:fake|spam|scam|arnaque) ?:? ?$|\bsi (?:ma|mon) [a-z]{3,6} (?:decroche|repond) pas ?:? ?$/;

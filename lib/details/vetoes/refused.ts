@@ -38,7 +38,7 @@ const OF_CLASS =
 const MEETS = new RegExp(String.raw`\b(?:lets|tu viens|viens|ti aspetto|${MEETING_WORDS})\b`);
 /** One goes all the same. */
 const AGREED =
-  /\b(?:but|mais|pero|aber|ma|mas|maar) (?:ok|okay|oke|oui|yes|ja|si|sim|sure|fine|yeah|cool|d ?['’]? ?accord|vas ?-?y|gut|gerne?|klar|vale|bueno|va bene|certo|beleza|is goed|why not|pourquoi pas)\b|\bso lets\b|\brdv\b|\b(?:but|mais|pero|aber|ma|mas|maar)\b(?!.*\b(?:no|not|nicht|nich|non|nao|niet|pas|nunca|never|nie)\b)[^.!?\n]{0,40}\b(?:quedamos|nos vemos|treffen|seh(?:e?n)? wir uns|ci vediamo|zie ik je|zien we|te vejo|eu vou|voy|vengo|komme?|kom|meet|see (?:u|you)|on se voit)\b/;
+  /\b(?:but|mais|pero|aber|ma|mas|maar) (?:ok|okay|oke|oui|yes|ja|si|sim|sure|fine|yeah|cool|d ?['’]? ?accord|vas ?-?y|gut|gerne?|klar|vale|bueno|va bene|certo|beleza|is goed|why not|pourquoi pas)\b|\bso lets\b(?! not)|(?<!\b(?:pas de|aucun|jamais de|no) )\brdv\b|\b(?:but|mais|pero|aber|ma|mas|maar)\b(?!.*\b(?:no|not|nicht|nich|non|nao|niet|pas|nunca|never|nie)\b)[^.!?\n]{0,40}\b(?:quedamos|nos vemos|treffen|seh(?:e?n)? wir uns|ci vediamo|zie ik je|zien we|te vejo|eu vou|voy|vengo|komme?|kom|meet|see (?:u|you)|on se voit)\b/;
 /** One is examined then, and meets nobody. */
 const EXAMINED =
   /^(?:[^\n]{0,20}, ?| ?,? ?)(?:interro|controle de|ds de|exam|klausur|schularbeit|examen|verifica|toets)\b/;

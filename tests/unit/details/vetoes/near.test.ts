@@ -51,6 +51,8 @@ describe('a meeting beside what sounds like a no', () => {
     ['i dont even know u but sure, [5pm at the park]', false],
     ["je te connais pas mais d'accord [samedi 15h au mcdo]", false],
     ['i dont even know u, [5pm at the park]? nah', true],
+    ['je te connais pas donc pas de rdv [au parc samedi 15h]', true],
+    ['je te connais pas encore, rdv [au parc samedi 15h]', false],
     ['cant come today, [saturday 3pm outside costa]', false],
     ["peux pas aujourd'hui, [demain 15h devant la gare]", false],
     ['peux pas venir [au parc demain 15h]', true],
