@@ -2,8 +2,7 @@
 import { formOf } from '#lib/text/form.ts';
 import { settles } from './arranged.ts';
 import { askedBy } from './asked.ts';
-import { isAssent, mayPropose, settlesBare } from './assent.ts';
-import { OF_OTHERS } from './formats/said/places/answered.ts';
+import { isAssent, isOnlyNews, mayPropose, settlesBare } from './assent.ts';
 import { isShop } from './formats/said/places/places.ts';
 import { candidatesIn } from './formats.ts';
 import type { Tags } from './learned/tagger.ts';
@@ -153,10 +152,10 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
   if (
     isShop(message.form.text) &&
     askedBy([last]).has('live-location') &&
-    !OF_OTHERS.test(formOf(last.text).text)
+    !OF_SHOPPING.test(formOf(last.text).text)
   )
     return [findingOf('live-location', whole, ANSWER_SPEAKS_FROM)];
-  if (!isAssent(message.form.text)) return found;
+  if (!isAssent(message.form.text) || isOnlyNews(message.form.text, formOf(last.text).text)) return found;
   const own = turns
     .slice(-WINDOW)
     .filter(({ from }) => from === 'me')
@@ -166,6 +165,10 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
   const meeting = proposedIn(last.text, turns.slice(0, -1), language);
   return meeting ? [{ ...meeting, span: whole }] : [];
 }
+
+/** Where one buys, eats or likes to go, or somebody else is. */
+const OF_SHOPPING =
+  /\b(?:buy|bought|kaufen|gekauft|compr\w+|koop|gekocht|kopen|ach(?:at|et)\w+|hermana|hermano|schwester|bruder|sorella|zus|irma|brother|sister|frere|soeur|comemos|gusta|fav\w*|liebling\w*)\b/;
 
 /** Characters of a message, from its end, in which a meeting is looked for that a yes may settle. */
 const LONGEST_PROPOSAL = 400;

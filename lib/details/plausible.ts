@@ -161,7 +161,7 @@ function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]
 
 /** Codes for everybody, which shops and games give away. */
 const PROMO =
-  /^(?!.*\b(?:psc|paysafe\w*|cards?|carte|cb)\b).*\bcodes\b[^\n]{0,80}\b(?:work(?:ing)?|expired?|marchent|gehen noch|funcionan|funzionano)\b/;
+  /^(?![\s\S]*\b(?:psc|paysafe\w*|(?<!gift )cards?|carte|cb)\b)[\s\S]*\bcodes\b[^\n]{0,80}\b(?:work(?:ing)?|expired?|marchent|gehen noch|funcionan|funzionano)\b/;
 const COUNTING = /(?<!\d\D{0,3})1\D{1,3}2\D{1,3}3\D{1,3}4\D{1,3}5\D{1,3}6(?!\d)/;
 const DAY = /^\s*[\doil]{1,2}([-/.])[\doil]{1,2}\1[12z][\doil]{3}\s*$/;
 

@@ -14,7 +14,7 @@ const ASKED_OF =
   /^(?:ok[a-y]{0,2} |and |und |et |y |e |en )?(?:[a-z'’]{1,7} ){0,3}(?:of|for|du|de|del|do|da|dal|dell|vom|von|fur|van|voor|pour|para|pro|dels|das|die|the|le|la|el|il|o|a|het|ur|your) (?:the |ton |la |tu |el |teu |het |je |dem |das |mijn )?(?:wi-?fi|wlan|netflix|disney)(?: code| key)?(?: (?:bei (?:euch|dir)|chez (?:toi|vous)|at (?:urs?|yours?)|en tu casa|da te|bij jou|ai))? ?\?{0,3}$/;
 /** Codes of rooms and shops are asked for as well. */
 const NO_KEY =
-  /\b(?:rooms?|lobby|raum|server|serv|sala|salle|stanza|kamer|kahoot|blooket|gimkit|among us|code promo|promo|discount|rabatt|descuento|sconto|korting|desconto|cupom|school|schule|ecole|cafe|mcdo|mcdonalds|library|bibliothek|hotel|game|spiel|jeu|partie|juego|partida|gioco|jogo|skin|cheat|mappa?|manette|v ?-?bucks|(?:bus|battle|season|train|ski|hall) ?pass|contra (?:quien(?:es)?|el|la|los|las|que|nosotros|ellos))\b/;
+  /\b(?:rooms?|lobby|raum|server|serv|sala|salle|stanza|kamer|kahoot|blooket|gimkit|among us|code promo|promo|discount|rabatt|descuento|sconto|korting|desconto|cupom|school|schule|ecole|cafe|mcdo|mcdonalds|library|bibliothek|hotel|game|spiel|jeu|partie|juego|partida|gioco|jogo|skin|cheat|mapp?a?|manette|v ?-?bucks|(?:bus|battle|season|train|ski|hall) ?pass|contra (?:quien(?:es)?|el|la|los|las|que|nosotros|ellos))\b/;
 const FORGOT =
   /\b(?:forgot|lost|oublie|vergessen|olvid\w*|dimenticat\w*|scordat\w*|esquec\w*|vergeten|kwijt)\b/;
 
@@ -25,7 +25,7 @@ const CAME =
   '(?:got|get|getting|gets|came|come|comes|coming|vindo|chegando|llegando|llegar|arrivando|onderweg|unterwegs|arrived?|sent|send|received?|texted|text|bekommen|bekommst|kriegst|gekriegt|kommt|kam|gekommen|geschickt|schick|llega|llego|llegado|llegara|enviado|envie|mande|mandado|mandaron|recibido|recibiste|arrivato|arriva|arrivera|ricevuto|mandato|inviato|krijgt?|gekregen|binnen|gestuurd|kwam|komt|chegou|chega|recebeu|recebeste|recebi|mandei|enviei|vai chegar|recu|arrive|recois|recoit|envoye|verif\\w*|bestatig\\w*|confirm\\w*|was stand|was steht|stand|steht|says?|said|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|ya quoi|y a quoi|dedans|whats? ?app|handy|phone|tel|telefono|telefoon|movil|celular|cel|tlm|telemovel|cell)';
 /** What is written in a message that came, which nobody asks for but for a code. */
 const SAYS =
-  '(?:says?|said|read|was (?:stand|steht)|steht|stand|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|lis|lu|ya quoi|y a quoi|dedans)';
+  '(?:says?|said|read|was (?:stand|steht)|steht|stand|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|lis|ya quoi|y a quoi|dedans)';
 const SMS = '(?:sms|text(?: message)?(?! (?:me|us|him|her|u|you)\\b))';
 const CODE_ASKED = new RegExp(
   String.raw`\b${CODE}\b[^\n]{0,60}\b${CAME}\b|\b${CAME}\b[^\n]{0,60}\b${CODE}\b|\b${SMS}\b[^\n]{0,30}\b${SAYS}\b|\b${SAYS}\b[^\n]{0,30}\b${SMS}\b`,

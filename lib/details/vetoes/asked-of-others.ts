@@ -86,6 +86,10 @@ const ORDINAL =
 const LIVES =
   /\b(?:where|live (?:in|at|near)|vis (?:a|en|dans)|habites?|ou (?:tu|t)|(?:tu|t) ou|wo (?:wohn|leb)\w*|wohnst|woon|vives|vivi|abiti|moras?|from|viens|aus)\b/;
 
+/** Who is praised first is not asked about: "your brother seems nice. age?" */
+const PRAISED =
+  /\b(?:nice|cute|cool|funny|mignonn?e?|sympa|suss|nett|lind[oa]|fof[oa]|carin[oa]|leuk|lief)\b[^.,!?]{0,12}[.,!] ?[^.,!?]{2,20}\??$/;
+
 /** Whether a question is of such a kind, and asks for the detail nowhere else: "ur avatar is cute. age?" */
 const asksOnly = (pattern: RegExp, kind: DetailKind, question: string): boolean =>
   pattern.test(question) &&
@@ -129,7 +133,7 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (kind === 'meeting') return GIVEN_BACK.test(question) && ONLY_TIME.test(form);
   if (kind === 'street-address' && isAssent(form) && NEAR_BY.test(question)) return true;
   if (kind === 'town' || kind === 'street-address')
-    return asksOnly(OF_FRIENDS, kind, question) && !AND_YOU.test(question);
+    return OF_FRIENDS.test(question) && !AND_YOU.test(question);
   if (kind === 'full-name' && KNOWN.test(question) && !YOUR_NAME.test(question)) return true;
   if (kind === 'birth-date' && OF_NAMED.test(question) && !/\bmines?\b/.test(form) && !AND_YOU.test(question))
     return true;
@@ -143,7 +147,8 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   const isOfPerson = kind === 'age' || kind === 'birth-date' || kind === 'school' || kind === 'full-name';
   return (
     isOfPerson &&
-    asksOnly(OF_ANYBODY, kind, question) &&
+    OF_ANYBODY.test(question) &&
+    !PRAISED.test(question) &&
     !AND_YOU.test(question) &&
     !(kind === 'full-name' && NAME_OF_YOU.test(question))
   );

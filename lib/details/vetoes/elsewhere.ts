@@ -9,7 +9,7 @@ const GAME =
   '(?:minecraft|roblox|fortnite|pokemon|animal crossing|gta|zelda|les sims|the sims|sims|terraria|stardew|brawl stars|clash royale|blox fruits|brookhaven|bloxburg|skyrim|fallout|hogwarts legacy|genshin|cyberpunk|game(?! (?:shop|store|stop|room))|jeu(?! de paume)|spiel|gioco|juego|jogo|spel)';
 const STORY =
   '(?:film|movie(?! theat)|peli|pelicula|filme|serie|anime|manga|roman|novel|prentenboek|romanzo|novela|piece de theatre|play(?! ?(?:park|ground|store|station))|obra|peca|theater(?! (?:am|in|an) )|theaterstuck|toneelstuk|recita|gioco di ruolo|jeu de role|rollenspiel|rol|rpg|rp|sketch|comedie musicale|musical)';
-const IN = String.raw`\b(?:in|inside|dans|dns|ds|en|im(?! game| film)|nel|nella|nell ?['’]?|no(?! game| film| movie| play| fortnite| roblox| minecraft)|na) (?:the |a |my |our |school |le |la |un |une |mon |ma |notre |mein |dem |der |het |de |mijn |il |el |mi |o |meu |dat )?`;
+const IN = String.raw`\b(?:in|inside|dans|dns|ds|en|im(?! game| film)|nel|nella|nell ?['’]?|no(?! game| film| movie| play| (?:fortnite|roblox|minecraft) (?:tonight|today|rn|now|anymore|for me|this))|na) (?:the |a |my |our |school |le |la |un |une |mon |ma |notre |mein |dem |der |het |de |mijn |il |el |mi |o |meu |dat )?`;
 /** The place where one plays: a world of its own. */
 const IN_GAMES = new RegExp(
   String.raw`${IN}${GAME}\b|\b(?:nether(?! ?(?:edge|stowey|wallop|green|street|field|hall|lane|road|end|kellet|poppleton|whitacre|hoyle|heyford|alderley)\b)|end ?portal|spawn ?point|eindbaas|end ?boss|boss ?fight|boss final|enderman|creeper|bedwars|in-?game|nur virtuell|only online)\b|\b(?:niveau|level|lvl|nivel|livello|stufe) \d\d`,
@@ -20,7 +20,7 @@ const ENDS_ON_GAME = new RegExp(ON_GAME);
 const BEFORE_GAME = new RegExp(`^${ON_GAME}`);
 /** One lives there in a game that is named first: "in the sims i live at". */
 const BEHIND_GAME = new RegExp(
-  String.raw`(?:^|\b)(?:on|auf|sur|su|op|en|no|nel|nei|nos|in|na|im|dans|in den|dans les|en los) (?:my |the |de |il |het |mein |mon |les |los )?${GAME},? (?:(?!(?:und|y|e|en|and|et|pero|aber|ma|mas|maar)\b)[a-z'’]+ ){1,4}$`,
+  String.raw`(?:^|\b)(?:on|auf|sur|su|op|en|no|nel|nei|nos|in|na|im|dans|in den|dans les|en los) (?:my |the |de |il |het |mein |mon |les |los )?${GAME},? (?:(?!(?:und|y|e|en|and|et|pero|aber|ma|mas|maar)\b)[a-z'’]+ ){1,7}$`,
 );
 /** What is only like in one happens here. */
 const IN_STORIES = new RegExp(String.raw`(?<!\b(?:comme|like|wie|como|come|als|que) )${IN}${STORY}\b`);

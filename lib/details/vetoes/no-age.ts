@@ -37,9 +37,9 @@ const OF_RACE = /\b(?:cross|course|classement|fini|arrive|place|rang|rank)\b/;
 /** Classes are counted so far in Switzerland and Québec. */
 const OF_CLASSES = /^ ?(?:annee|harmos|h\b|secondaire|primaire)/;
 /** « mein 10. sieg », "my 10th and final exam" */
-const NTH_OF = /^\d{1,3}(?:st|nd|rd|th|\.)?$/;
+const NTH_OF = /^\d{1,3}(?:st|nd|rd|th|\.)$/;
 const THING =
-  /^\.? (?:and (?:final|last)\b|(?:final|last) (?:exam|game|match)|sieg|platz|tor|spiel|mal|runde|versuch|folge|goal|win|game|match|exam|try|attempt|episode|round|victoire|essai|but\b(?! )|partido|gol|partita|overwinning|wedstrijd|jogo)\b/;
+  /^\.? (?:and (?:final|last)\b|(?:final|last) (?:exam|game|match)|sieg|platz|tor|spiel|mal|runde|versuch|folge|goal|win|game|match|exam|try|attempt|episode|round|victoire|essai|partido|gol|partita|overwinning|wedstrijd|jogo)\b/;
 /** "at 9 i still have homework": an hour. */
 const AT = /(?:^|[,.!] ?)at $/;
 const BUSY = /^ (?:i|we) (?:still )?(?:have|got|gotta|need|must)\b/;
@@ -98,7 +98,7 @@ const YEAR_ASKED =
 const OF_THEM = /\bj ?['’]? ?en (?:ai|avais|veux|prends) (?:que |deja |au moins )?$/;
 /** Things are spoken of before. */
 const SPOKEN_OF =
-  /^(?!.*\b(?:ans|ont|donnent|pens\w+|croi\w+|plus (?:vieille|vieux|jeune)|disent)\b).*\b(?:les|des|mes) [a-z]{4,}/;
+  /^(?!.*\b(?:ans|ont|donnent|pens\w+|cro(?:is|it|yez|ient|yai\w*)|plus (?:vieille|vieux|jeune)|disent)\b).*\b(?:les|des|mes) [a-z]{4,}/;
 /** One counts against the other side: « moi 12 » after « 22 pages ». */
 const AGAINST =
   /^(?:et |and |y |e |en |und )?(?:moi|nous|on|io|noi|yo|ik|wij|ich|wir|me|eu) (?:j ?['’]? ?en ai )?$/;
@@ -173,7 +173,7 @@ export function isNoAge(
   if (
     (SUPPOSED.test(before) &&
       !IS_LEFT.test(form.slice(Math.max(0, from - NEAR), to + NEAR)) &&
-      !IS_SOON.test(after)) ||
+      !(IS_SOON.test(after) && !/\b(?:si|if|imagine) /.test(before))) ||
     AT_HOUR.test(before)
   )
     return true;
@@ -214,8 +214,8 @@ export function isNoAge(
   if (PLACED_IN_WORDS.test(form.slice(from, to + NEAR)) || (AT_AGE.test(before) && GROWN_UP.test(age)))
     return true;
   if (NTH.test(age) && IN_LINE.test(after) && !MY.test(before) && !IN_SCHOOL.test(after)) return true;
-  if (NTH_OF.test(age) && THING.test(after)) return true;
-  if (AT.test(before) && FIGURES.test(age) && BUSY.test(after)) return true;
+  if ((NTH_OF.test(age) || (FIGURES.test(age) && after.startsWith('. '))) && THING.test(after)) return true;
+  if (AT.test(before) && FIGURES.test(age) && Number(age) <= 12 && BUSY.test(after)) return true;
   if (TOO_LATE.test(age) && !CLASS_OF.test(before)) return true;
   if (
     !AGE_ASKED.test(question) &&

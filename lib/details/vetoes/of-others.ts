@@ -15,17 +15,20 @@ const WARNED =
   /(?<!\b(?:not|no|pas|kein|keine|non|nao|geen|niet|sin|ohne|zonder|senza|sem|ningun)(?: es| e)?(?: an?| une?| una?| een| um| uma| ningun[a]?| nessuna?)? )\b(?:scam|phishing|arnaque|fais gaffe|faites gaffe|(?:dont|don ?['’]?t) fall for|(?:ur|your) prize|betrug|abzocke|estafa|timo|truffa|oplichting|golpe)\b/;
 /** It is one's own all the same: what is warned of is who reads it, or when. */
 const OWN_BEHIND =
-  /\b(?:(?:thats?|its|that ?['’]? ?s|it ?['’]? ?s) me|c ?['’]? ?est moi|das bin ich|bin ich|soy yo|sono io|sou eu|ben ik|ma mere|mon pere|mes parents|meine? (?:mutter|mama|vater|papa|eltern)|mi (?:madre|padre)|mum|mom|dad|my voice)\b/;
+  /\b(?:(?:thats?|its|that ?['’]? ?s|it ?['’]? ?s) (?:me|my)|c ?['’]? ?est (?:moi|ma|mon)|das (?:bin ich|ist mein)|soy yo|sono io|sou eu|ben ik|my voice|(?:ma mere|mon pere|mes parents|my (?:mum|mom|dad)|meine? (?:mutter|mama|vater|papa|eltern)) (?:lit|lis|regarde|reads?|checks?|sees?|liest|sieht))\b/;
 /** « c moi qui t'ai appelé du », "ill text from" */
 const I_RANG =
   /\b(?:i|ill|ive|i ?['’] ?ll|jt ?['’]?|je t ?['’]?|moi qui t ?['’]? ?ai) ?(?:called|texted|text|rang|appele|appelle|call|envoie un (?:sms|message))(?: (?:you|u|ya|toi))? (?:from|du|de|depuis) $|\b(?:pas|not)(?: an?| une?| du)? (?:fake|spam|scam|arnaque) ?:? ?$|\bsi (?:ma|mon) [a-z]{3,6} (?:decroche|repond) pas ?:? ?$/;
 const AT_TIMES =
   /^ (?:after|before|in school|at school|apres|avant|nach|vor|despues|antes|dopo|prima|na|voor)\b/;
+/** One is there oneself: no service's number. */
+const IM_THERE =
+  /\b(?:im|i ?['’] ?m|je suis|jsuis|chui|bin|estoy|sono|ben|estou|to) (?:at|au|a la|a l ?['’]|im|beim|bei der|en el|en la|al|alla|bij|in|no|na) ?(?:the |de |het )?[a-z]{3,14} ?[,:]? ?(?:tiens |voila |here |hier )?$/;
 /** One is to meet there. */
 const MEETS = /\b(?:on se (?:voit|retrouve)|meet|treffen|quedamos|ci vediamo|nos vemos|afspreken)\b/;
 /** A service's number, by what it is called. */
 const SERVICE =
-  /\b(?<!\b(?:under|as|sous|unter|als|como|come|onder|at|after|au|apres|nach|despues|dopo|depois) (?:(?:the|a|le|la|der|die|das|el|il|o|de|het|my|mein) )?)(?:(?:the|le|la|l ?['’]|du|de la|de l ?['’]|des|notre|our|my|mon|ma|der|die|das|vom|el|del|il|dello|o|a|do|da|het|de|van de) ?)?(?:num(?:ber|ero|mer)? (?:of|for|de|du|des|pour|de la|de l ?['’]|von|vom|del|do|da|van) ?(?:the |la |le |l ?['’] ?)?)?(?:child ?line|kids helpline|samaritans|helpline|hotline|police|pompiers|ambulance|nhs|vet|vets|veto|veterinaire|dentist|dentiste|doctors?|docteur|medecin|gp|surgery|hopital|hospital|pharmac(?:y|ie)|library|bibliotheque|mediatheque|mairie|town hall|reception|accueil|secretariat|school office|vie scolaire|taxi(?: firm)?|care home|domino ?['’]?s|takeaway|uber|pizzeria|pizza|restaurant|resto|hotel|camping|garage|shop|magasin|store|support|service client|sav|customer service|banque|bank|box office|gym|salon|coiffeur|hairdresser|tierarzt|zahnarzt|praxis|dentista|veterinario|farmacia|tandarts|huisarts|dierenarts)(?: ?['’]?s)?(?: (?:num(?:ber|ero|mer)?|no|phone|tel|telephone|line|nummer))?(?: (?:is|on|c ?['’]? ?est|c|est|au|ist|es|e|:))? ?:? ?$/;
+  /\b(?<!\b(?:under|as|sous|unter|als|como|come|onder|after|apres|nach|despues|dopo|depois) (?:(?:the|a|le|la|der|die|das|el|il|o|de|het|my|mein) )?)(?:(?:the|le|la|l ?['’]|du|de la|de l ?['’]|des|notre|our|my|mon|ma|der|die|das|vom|el|del|il|dello|o|a|do|da|het|de|van de) ?)?(?:num(?:ber|ero|mer)? (?:of|for|de|du|des|pour|de la|de l ?['’]|von|vom|del|do|da|van) ?(?:the |la |le |l ?['’] ?)?)?(?:child ?line|kids helpline|samaritans|helpline|hotline|police|pompiers|ambulance|nhs|vet|vets|veto|veterinaire|dentist|dentiste|doctors?|docteur|medecin|gp|surgery|hopital|hospital|pharmac(?:y|ie)|library|bibliotheque|mediatheque|mairie|town hall|reception|accueil|secretariat|school office|vie scolaire|taxi(?: firm)?|care home|domino ?['’]?s|takeaway|uber|pizzeria|pizza|restaurant|resto|hotel|camping|garage|shop|magasin|store|support|service client|sav|customer service|banque|bank|box office|gym|salon|coiffeur|hairdresser|tierarzt|zahnarzt|praxis|dentista|veterinario|farmacia|tandarts|huisarts|dierenarts)(?: ?['’]?s)?(?: (?:num(?:ber|ero|mer)?|no|phone|tel|telephone|line|nummer))?(?: (?:is|on|c ?['’]? ?est|c|est|au|ist|es|e|:))? ?:? ?$/;
 /** Who is of the family, or no name at all, where a number is somebody's: « le num de lea c », "papa johns number is". */
 const KIN =
   '(?:ma|mon|mes|mis?|mi[ao]s?|mei|minhas?|meus?|mijn|mn|m|meine[rmn]?|mein|unser[em]?|ons|onze|notre|nos|nuestr[oa]|nostr[oa]|noss[oa]|the|la|le|el|il|der|dem|de|het|chez|casa|maison|thuis|zuhause|daheim|home|house|that|what|this|here|it|hi|who|mir|mij|me|moi|uns|mu[mt](?:my|ti|ter)?|mom(?:my)?|mam(?:an|a|ma)?|mother|father|step(?:mum|mom|dad)|moeder|vader|vater|madre|padre|dad(?:dy)?|mae|mere|pere|pai|papa|nan(?:a|ny)?|gran(?:ny|dma|dad|dpa)?|oma|opa|mamie|pap[iy]e?|nonn[ao]|abuel[ao]|vo|avo|sis(?:ter)?|bro(?:ther)?|soeur|frere|frang(?:in|ine)|reuf|daronn?e?|parents?|aunt(?:ie)?|uncle|tata|tonton|tante|oncle|cous(?:in|ine)|carer|guardian|famil[a-z]{1,3}|tel[a-z]*|cel[a-z]*|phone|mobile|movil|portable|port|fixe|zap|wh?ats[a-z]*|wsp|contact\\w*)';
@@ -66,8 +69,10 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
     (STRANGER.test(before) &&
       !I_RANG.test(before) &&
       !OWN_BEHIND.test(form.slice(to, to + NEAR)) &&
-      !AT_TIMES.test(form.slice(to))) ||
-    SERVICE.test(before) ||
+      !(
+        AT_TIMES.test(form.slice(to)) && /\b(?:dont|don ?['’] ?t|never|pas|nicht|niet|non?)\b/.test(before)
+      )) ||
+    (SERVICE.test(before) && !IM_THERE.test(before)) ||
     (TOLD_TO_RING.test(before) && !AT_HOME.test(`${before} ${form.slice(to, to + NEAR)}`)) ||
     isTheirs(before) ||
     (WARNED.test(form.slice(to, to + NEAR)) && !OWN_BEHIND.test(form.slice(to, to + NEAR))) ||

@@ -21,7 +21,7 @@ const WONT = new RegExp(
 );
 /** How one comes, or when, or that it is something else that one doesn't: no refusal. */
 const OF_ELSE =
-  /^ (?:(?:en|avec|a pied|seule?|mentir|te mentir|pouvoir (?:venir )?avant|by|alone|alleine?|alleen|sol[oa]|till?|until|before|avant|vor|antes|prima|voor|late|zu spat|te laat|de suite|tout de suite|home|nach hause|spater|fruher|later|eerder|vroeger|dopo|despues|mas tarde|depois|mais tarde|to (?:lie|tell|practice|sleep|bed|be late)|au (?:judo|tennis|basket|piano|solfege)|a (?:faltar|llegar|decir\w*)|faltar|liegen|ce soir|da nessuna|anywhere|empty|with my|mit (?:dem|der|meine[rm]?)|con (?:mi|mis|la|il)|met (?:de|mijn|mn)|com (?:a|o|minha|meu)|(?:to|a|au|zur|in die|al|a la|naar|pra|para|na) (?:l ?['’] ?)?(?:school|skl|class|college|clg|bahut|lycee|ecole|schule|cole|insti|clase|escuela|scuola|les|escola|aula|sport|foot|futbol|training|trainig|calcio)|all ?['’]? ?(?:scuola|allenamento))\b|(?:toi|dir|you|u)$)/;
+  /^ (?:(?:en|avec|a pied|seule?|te mentir|mentir(?= \d)|pouvoir (?:venir )?avant|by|alone|alleine?|alleen|sol[oa]|till?|until|before|avant|vor|antes|prima|voor|late|zu spat|te laat|de suite|tout de suite|home|nach hause|(?:spater|fruher|later|eerder|vroeger|dopo|despues|mas tarde|depois|mais tarde)(?= (?:als|than|dan|que|di|do que|de)\b)|to (?:lie|tell|practice|sleep|bed|be late)|au (?:judo|tennis|basket|piano|solfege)|a (?:faltar|llegar|decir\w*)|faltar|liegen|ce soir|da nessuna|anywhere|empty|with my|mit (?:dem|der|meine[rm]?)|con (?:mi|mis|la|il)|met (?:de|mijn|mn)|com (?:a|o|minha|meu)|(?:to|a|au|zur|in die|al|a la|naar|pra|para|na) (?:l ?['’] ?)?(?:school|skl|class|college|clg|bahut|lycee|ecole|schule|cole|insti|clase|escuela|scuola|les|escola|aula|sport|foot|futbol|training|trainig|calcio)|all ?['’]? ?(?:scuola|allenamento))\b|(?:toi|dir|you|u)$)/;
 /** A plan is told behind it all the same. */
 const GOES_ON =
   /\b(?:so|donc|dus|dann|quindi|entonces|asi que|entao|see (?:you|u)|meet me|we (?:can )?meet|im meeting|cant wait|on se|quedamos|ci vediamo|nos vemos|viens|rdv)\b/;
@@ -30,6 +30,8 @@ const INSTEAD =
 /** One can't, and puts nothing else forward. */
 const CANT =
   /^(?:(?:sorry|no|nah|non|nan|desole|ne|nee|nein|nao|omg|ugh) ,? ?){0,2}(?:i )?(?:(?:cant|can ?['’] ?t|cannot|wont) (?:make it|come)|(?:je |j)?peux pas (?:venir)?|kann (?:da )?nicht|no puedo|non posso|kan niet|nao posso)\b(?!.*\b(?:but|before|until|avant|mais|plutot|aber|lieber|vor|pero|antes|mejor|ma|prima|maar|voor|mas|instead|viens|how about|what about|can we|lets)\b)/;
+/** Nothing is said of it behind. */
+const ENDS = /^[^a-z]{0,3}(?:$|ok\b|instead\b|alors\b|plutot\b|stattdessen\b|lol\b|xd\b)/;
 /** Who names another hour puts that forward. */
 const HOURS = /\b\d{1,2}(?: ?[:.h](?: ?\d\d)?)?(?!\d)/g;
 /** The class or the family goes there, or a teacher says so. */
@@ -37,8 +39,11 @@ const OF_CLASS =
   /\b(?:(?:avec|with|mit|con|met|com) (?:(?:i|la|il|os?|as?|de|der) )?(?:(?:ma|mes|my|mis?|mia|miei|meine[rnm]?|mijn|minha|meus) )?(?:class?e\b|klasse|clase|turma|famil\w+|cousine?s|primos|cugini|parents|padres|genitori|eltern|ouders|pais)|(?:field|school) trip|teacher sa(?:id|ys)|prof\w* (?:a dit|dit|dice|ha detto|falou|disse|sagt|meint))\b/;
 const MEETS = new RegExp(String.raw`\b(?:lets|tu viens|viens|ti aspetto|${MEETING_WORDS})\b`);
 /** One goes all the same. */
-const AGREED =
-  /\b(?:but|mais|pero|aber|ma|mas|maar) (?:ok|okay|oke|oui|yes|ja|si|sim|sure|fine|yeah|cool|d ?['’]? ?accord|vas ?-?y|gut|gerne?|klar|vale|bueno|va bene|certo|beleza|is goed|why not|pourquoi pas)\b|\bso lets\b(?! not)|(?<!\b(?:pas de|aucun|jamais de|no) )\brdv\b|\b(?:but|mais|pero|aber|ma|mas|maar)\b(?!.*\b(?:no|not|nicht|nich|non|nao|niet|pas|nunca|never|nie)\b)[^.!?\n]{0,40}\b(?:quedamos|nos vemos|treffen|seh(?:e?n)? wir uns|ci vediamo|zie ik je|zien we|te vejo|eu vou|voy|vengo|komme?|kom|meet|see (?:u|you)|on se voit)\b/;
+const NEGATED =
+  "(?:no|not|nicht|nich|non|nao|niet|pas|nunca|never|nie|nope|dont|don ?['’] ?t|wont|won ?['’] ?t|cant|can ?['’] ?t|cannot|stop|forget|kein[a-z]*|geen|nee|nein|jamais)";
+const AGREED = new RegExp(
+  String.raw`\b(?:but|mais|pero|aber|ma|mas|maar)\b(?!.*\b${NEGATED}\b)(?: (?:ok|okay|oke|oui|yes|ja|si|sim|sure|fine|yeah|cool|d ?['’]? ?accord|vas ?-?y|gut|gerne?|klar|vale|certo|beleza|is goed|why)\b|[^.!?\n]{0,40}\b(?:quedamos|nos vemos|treffen wir|seh(?:e?n)? wir uns|ci vediamo|zie ik je|zien we|te vejo|eu vou|voy|vengo|ich komme?|ik kom|(?:i ?['’]? ?ll|we (?:can|could)|lets) meet|see (?:u|you)|on se voit)\b)|\bpourquoi pas\b|\bso lets (?:meet|go|do)\b(?!.*\b${NEGATED}\b)|\bencore,? rdv\b`,
+);
 /** One is examined then, and meets nobody. */
 const EXAMINED =
   /^(?:[^\n]{0,20}, ?| ?,? ?)(?:interro|controle de|ds de|exam|klausur|schularbeit|examen|verifica|toets)\b/;
@@ -51,8 +56,11 @@ const BEGINS_WITH_HABIT = new RegExp(String.raw`^(?:${HABIT.source})[a-z ]{0,20}
 const AS_ALWAYS =
   /\b(?:comme (?:tous les (?!autres\b)|toutes les (?:semaines|fois)\b|chaque (?:jour|soir|semaine|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|wie jede[nrs]?\b|like every (?!(?:one|body|other)\b)|como (?:tod[oa]s (?:l[oa]s|[oa]s) (?!dem|outr|otr)|cada\b)|come (?:ogni\b|tutt[ei] (?:i|le) (?!altr))|zoals elke\b)/;
 /** Somebody of one's own comes, and is met by the family. */
+const FETCHED =
+  /\b(?:picks me up|vient me (?:chercher|prendre|recup\w*)|holt mich|me recoge|mi viene a prendere|haalt (?:me|mij)|(?:mae|pai) me busca)\b/;
+/** Somebody of one's own comes. */
 const OTHERS_COME =
-  /\b(?:picks me up|vient me (?:chercher|prendre|recup\w*)|holt mich|me recoge|mi viene a prendere|haalt (?:me|mij)|(?:mae|pai) me busca)\b|^(?:[a-z]{2,4} )?(?:my|mi|mia|mn|mijn|meine?|ma|mon|minha|meu) [a-z]{3,12} (?:is )?(?:arriv\w+|meeting|ha quedado|trifft sich|si vede|heeft afgesproken|vai (?:encontrar|sair)|a rdv|comes|coming|gett?ing?|komt|kommt|llega|viene|chega|vem|vient)\b(?! (?:too|also|ook|mee|auch|mit|tambien|tb|anche|pure|junto|tambem|aussi)\b)(?![^\n]{0,80}\b(?:i|we|me|us|je|j|m|nous|on|ich|wir|mich|mir|uns|yo|nos|mi|io|ci|ik|mij|ons|eu|a gente)\b)/;
+  /^(?:[a-z]{2,4} )?(?:my|mi|mia|mn|mijn|meine?|ma|mon|minha|meu) [a-z]{3,12} (?:is )?(?:arriv\w+|meeting|ha quedado|trifft sich|si vede|heeft afgesproken|vai (?:encontrar|sair)|a rdv|comes|coming|gett?ing?|komt|kommt|llega|viene|chega|vem|vient)\b(?! (?:too|also|ook|mee|auch|mit|tambien|tb|anche|pure|junto|tambem|aussi)\b)(?![^\n]{0,80}\b(?:i|we|me|us|je|j|m|nous|on|ich|wir|mich|mir|uns|yo|nos|mi|io|ci|ik|mij|ons|eu|a gente)\b)/;
 const BEGINS_PAST =
   /^(?:yesterday|last (?:night|week(?:end)?|[a-z]{3,6}day)|hier(?: soir)?|[a-z]{5,8} dernier|letzten? [a-z]{6,10}|gestern|ayer|ieri|ontem|gisteren) (?:(?:we|i|on|j|ich|wir|nos|ci|a gente|we|ik) ?['’]? ?)?(?:were|was|met|saw|went|etait|etais|est|ai|a|s ?['’]? ?est|waren|war|haben|hab|estuvimos|estabamos|vimos|fuimos|eravamo|ero|siamo|tava|estava\w*|fomos|foi|waren|zijn|hebben|was)\b/;
 const TO_YOU =
@@ -106,7 +114,8 @@ const YESTERDAY =
 const OF_HERE =
   /\b(?:ich|ik|und|ist|nich|nicht|auf|im|am|ein|eine[mnr]?|der|das|dem|den|wir|wij|uns|bei|beim|hab|bin|sind|steh\w*|sta|staat|zit|sitz\w*|wird|wordt|geht|gibt|mit|een|het|(?:met|van) (?:de|het|mijn|mn)|voor|bij|naar|zijn|niet|nur|op|aan|achter|heet|eeuwig|vorm?|zum|zur|aus|steig\w*|bushalte|haltestelle|duurt|wacht|wart(?:e|en|et)?|hang)\b/;
 /** One is there now, whatever was yesterday. */
-const IM_AT = /\b(?:jsuis|je suis|chui|chuis|im|i ?['’] ?m)(?: [a-z]{2,9}){0,3} ?$/;
+const IM_AT =
+  /\b(?:(?:jsuis|je suis|chui|chuis)(?! (?:all|rest|pass|part|sort|rentr|ven|mont|descend|arriv|tomb)[a-z]*)(?: [a-z]{2,9}){0,3}|im (?:at|in|on|outside|by|near|still|sat|stuck)\b(?: [a-z]{2,9}){0,2}|i ?['’] ?m(?: [a-z]{2,9}){0,3}) ?$/;
 /** One lies about at home. */
 const LAZY =
   /^(?:op|auf|on|sur|sul|en|no|in) (?:(?:de|the|my|m?n|mijn|meinem?|der|dem|le|mon|el|mi|la|il|o) )?(?:bank|couch|sofa|bed|bett|lit|canape|cama|letto|divano)$/;
@@ -172,14 +181,17 @@ function isWont(form: string, at: number): boolean {
   return !OF_ELSE.test(behind) && !GOES_ON.test(behind);
 }
 
-/** Whether one can't: what stands behind a stop is put forward instead. */
+/** Whether one is fetched at an hour or a place: who is met first, and fetched later, meets all the same. */
+const isFetched = (form: string, from: number): boolean => {
+  const at = FETCHED.exec(form)?.index;
+  return at !== undefined && (at < from || clauseAround(form, from, from).includes(form.slice(at, at + 8)));
+};
+
+/** Whether one can't; what ends the message behind a stop is put forward instead. */
 function isCant(form: string, to: number): boolean {
   const cant = CANT.exec(form);
-  return (
-    cant !== null &&
-    (form.match(HOURS)?.length ?? 0) < 2 &&
-    !/[,.!?;]/.test(form.slice(cant.index + cant[0].length, to))
-  );
+  if (cant === null || (form.match(HOURS)?.length ?? 0) > 1) return false;
+  return !(/[,.!?;]/.test(form.slice(cant.index + cant[0].length, to)) && ENDS.test(form.slice(to)));
 }
 
 /** Whether yesterday is spoken of before a place; what leads to a place (“hier | bei der post”) may be a part of it. */
@@ -206,7 +218,8 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
           AS_ALWAYS.test(form.slice(from)) ||
           BEGINS_WITH_HABIT.test(form) ||
           BEGINS_PAST.test(form) ||
-          (OTHERS_COME.test(clauseAround(form, from, to)) && !MEETS.test(form))) &&
+          ((isFetched(form, from) || OTHERS_COME.test(clauseAround(form, from, to).trim())) &&
+            !MEETS.test(form))) &&
           !TO_YOU.test(form)) ||
         (GIVEN.test(form) && !WHERE_TO.test(form)) ||
         EXAMINED.test(`${detail}${after.split(/[,.!?\n]/, 1)[0]}`)

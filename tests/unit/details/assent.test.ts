@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAssent, settlesBare } from '#lib/details/assent.ts';
+import { isAssent, isOnlyNews, mayPropose, settlesBare } from '#lib/details/assent.ts';
 import { detectDetails } from '#lib/details/detect.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { formOf } from '#lib/text/form.ts';
@@ -131,5 +131,21 @@ describe('an answer', () => {
   it('speaks at less than the same words would without the question', () => {
     expect(kinds('14 u?', other('how old r u'))).toEqual(['age']);
     expect(kinds('14 u?', other('nice map'))).toEqual([]);
+  });
+});
+
+describe('what is said of news', () => {
+  it.each([
+    ['cool', 'je retrouve lea a 15h devant le cine', true],
+    ['awesome', 'meeting jake at the park at 4', true],
+    ['cool', 'on se voit au parc a 16h', false],
+    ['awesome', 'park at 4?', false],
+    ['ok', 'je retrouve lea a 15h devant le cine', false],
+    ['fine by me', 'park at 4', false],
+  ])('%s (%s): no more than that: %s', (yes, news, only) => expect(isOnlyNews(yes, news)).toBe(only));
+
+  it('nothing is proposed by who can’t come', () => {
+    expect(mayPropose('i cant meet at the park at 4 sorry')).toBe(false);
+    expect(mayPropose('cant we meet at the park at 4?')).toBe(true);
   });
 });

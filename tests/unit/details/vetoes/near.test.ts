@@ -52,6 +52,16 @@ describe('a meeting beside what sounds like a no', () => {
     ["je te connais pas mais d'accord [samedi 15h au mcdo]", false],
     ['i dont even know u, [5pm at the park]? nah', true],
     ['je te connais pas donc pas de rdv [au parc samedi 15h]', true],
+    ['je te connais pas, je vais pas a un rdv [samedi 15h au parc]', true],
+    ['sorry but i dont know you so i cant meet you [at the park at 4]', true],
+    ['i dont know you so lets just not meet [at the park at 4]', true],
+    ['no te conozco pero bueno, [a las 5 en el parque] no voy', true],
+    ["je peux pas venir, [demain 15h au parc] c'est trop tard", true],
+    ['im not coming later [to the park at 4]', true],
+    ['non vengo dopo [al parco alle 5]', true],
+    ['my dad picks me up, [5pm at the station]', true],
+    ['mama holt mich ab, [16 uhr am bahnhof]', true],
+    ['[samedi 15h au parc], mon pere vient me chercher a 17h', false],
     ['je te connais pas encore, rdv [au parc samedi 15h]', false],
     ['cant come today, [saturday 3pm outside costa]', false],
     ["peux pas aujourd'hui, [demain 15h devant la gare]", false],
@@ -97,6 +107,8 @@ describe('one’s own number beside a place or a warning', () => {
     ['[06 39 98 12 34], geen scam', false],
     ["c moi qui t'ai appele du [06 39 98 12 34]", false],
     ['i got a call from [07700 900123]', true],
+    ['dont answer [07700 900123] my mum says its a scam', true],
+    ['who is [07700 900123] before i block it', true],
     ['si ma mere decroche pas [06 39 98 12 34]', false],
     ['mi abuela dice que me llames al [612 34 56 78]', false],
   ])('%s: somebody else’s: %s', (text, others) => {
@@ -133,6 +145,7 @@ describe('keys of one’s own beside rooms and makes', () => {
   it.each([
     ['donate to me pls GB29NWBK60161331926819', false],
     ['donate to them pls GB29NWBK60161331926819', true],
+    ['donate to the charity GB29NWBK60161331926819 and send me a screenshot', true],
     ["4000 0025 0000 3155 c'est pas une fausse carte", false],
     ["4000 0025 0000 3155 c'est une fausse carte", true],
   ])('%s: put up for everybody: %s', (form, shown) => {
@@ -144,6 +157,7 @@ describe('keys of one’s own beside rooms and makes', () => {
     ['no abre ', true],
     [' but dont open it in class', false],
     [' dont open', true],
+    [' dont open it', true],
     ['not a scam ', false],
     ['no es una estafa ', false],
     ['es una estafa ', true],
@@ -189,6 +203,8 @@ describe('ages', () => {
     ['im [13] up', '', true],
     ['wir feiern meinen [10.] sieg', '', true],
     ['at [9] i still have homework', '', true],
+    ['at [13] i still have a bedtime', '', false],
+    ['[13] but', 'how old r u', false],
     ['tra [4] anni ho la patente', '', false],
   ])('%s (%s): none of one’s own: %s', (text, question, none) => {
     const { form, from, to } = marked(text);
@@ -200,6 +216,7 @@ describe('ages', () => {
     ['13', 'how old are they', true],
     ['13', 'your brother seems nice. age?', false],
     ['13', 'your brothers age?', true],
+    ['13', 'your brother is on the team? what age?', true],
   ])('%s (%s): somebody else’s: %s', (form, question, others) => {
     expect(isAskedOfOthers('age', form, question)).toBe(others);
   });
@@ -232,6 +249,7 @@ describe('schools, names and stages', () => {
     ['live-location', 'im theater stirbt sie [am bahnhof]', true],
     ['meeting', 'no fortnite tonight meet me [at the skatepark at 5]', false],
     ['meeting', 'no jogo [sabado as 3]', true],
+    ['meeting', 'no minecraft [as 17h na praca da vila]', true],
   ] as const)('%s: %s: elsewhere: %s', (kind, text, elsewhere) => {
     const { form, from, to } = marked(text);
     expect(isElsewhere(kind, form, from, to)).toBe(elsewhere);
@@ -252,5 +270,16 @@ describe('what computers and shops are called', () => {
   it('a gentleman is no gift', () => {
     expect(isShown('tarjeta 4000 0025 0000 3155 a nombre de don julio')).toBe(false);
     expect(isShown('fais un don 4000 0025 0000 3155')).toBe(true);
+  });
+});
+
+describe('yesterday, and now', () => {
+  it.each([
+    ['hier je suis passe [devant le carrefour city]', true],
+    ['gestern war ich im starbucks [am bahnhof]', true],
+    ["hier c'etait ferme mais jsuis [devant la fnac]", false],
+  ])('%s: taken back: %s', (text, takenBack) => {
+    const { form, from, to } = marked(text);
+    expect(isRefused('live-location', form, from, to)).toBe(takenBack);
   });
 });

@@ -8,7 +8,7 @@ import { APP } from './accounts.ts';
 
 /** How the signs in an account are read out. */
 export const LINE =
-  '(?:under ?score|underscore|unterstrich|guion bajo|barra baja|barrabaja|trattino basso|tiret (?:du )?(?:bas|8)|laag streepje|liggend streepje|lage streep|hyphen)';
+  '(?:under ?score|underline|unterstrich|guion bajo|barra baja|barrabaja|trattino basso|tiret (?:du )?(?:bas|8)|laag streepje|liggend streepje|lage streep|hyphen)';
 export const DOT = '(?:dot|punkt|punto|ponto|punt|point)';
 const PART = '[a-z0-9_.]{1,20}';
 /** Nothing but what leads from the app to the account. */

@@ -52,5 +52,5 @@ export const NUMBERED = {
 
 /** A street, whose number may be missing. */
 export const HAS_STREET = new RegExp(
-  String.raw`\b(?:(?:${FRENCH}) [a-z]|${GERMAN}\b|${SPANISH} ?[a-z]|${ITALIAN} [a-z]|${DUTCH}\b|${PORTUGUESE} [a-z]|[a-z]+ (?:${ENGLISH})\b)`,
+  String.raw`\b(?:(?:${FRENCH}) [a-z]|${GERMAN}\b|${SPANISH} ?[a-z]|${ITALIAN} [a-z]|${DUTCH}\b|${PORTUGUESE} [a-z]|(?!(?:the|my|ur|your|a|an|no|this|that|any|some|nice|great|good|cool|long|half|only|right|wrong|own|other|first|what|which|too|so|very|his|her|our|their|to|by|on|i|we|u|you)\b)[a-z]{2,} (?:${ENGLISH})\b)`,
 );

@@ -11,7 +11,7 @@ export const LAST_NAME =
 /** First and last name with nothing between, where what stands before may be any word. */
 export const FIRST_AND_LAST = `(${FIRST_NAME}) (${LAST_NAME})`;
 /** A first name with the second one that some have, or its initial, and the last. */
-export const BOTH = `(${FIRST_NAME}(?: (?:(?![yeo]\\b)[a-z]\\.?|${FIRST_NAME}))??) (${LAST_NAME})`;
+export const BOTH = `(${FIRST_NAME}(?: (?:(?![yeo](?!\\.)\\b)[a-z]\\.?|${FIRST_NAME}))??) (${LAST_NAME})`;
 
 /** What one says before one's name without saying anything. */
 export const FILLED =

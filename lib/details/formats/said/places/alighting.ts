@@ -2,7 +2,7 @@
 import { type Place, placesOf } from '../behind.ts';
 
 /** What is no stop: home, work, an hour, whatever one steps out of. */
-const NO_STOP = String.raw`(?!(?:work|school|home|the|my|a|an|around|about|half|least|once|last|this|that|all|casa|trabajo|trabalho|lavoro|scuola|escola|clase|classe|aula|allenamento|entrenar|treino|thuis|werk|school|huis|de|het|een|t|mn|mijn|la|el|lo|il|os?|as?|um|uma|un|una|unos|le|les|ma|mon|chez|midi|pied|maison|temps|time|tempo|tijd|deze|dieser?|der|dem|den|ner|moment|[a-z]+(?:ar|are|ere|ire)\b|comer|correr|cenar|dormir|fare|playa|spiaggia|praia|strand|hotel|macchina|cozinha|baixo|bad|garten|nivel|platino|diamante|oro|final|unterhose)\b)`;
+const NO_STOP = String.raw`(?!(?:work|school|home|the|my|a|an|around|about|half|least|once|last|this|that|all|casa|trabajo|trabalho|lavoro|scuola|escola|clase|classe|aula|allenamento|entrenar|treino|thuis|werk|school|huis|de|het|een|t|mn|mijn|la|el|lo|il|os?|as?|um|uma|un|una|unos|le|les|ma|mon|chez|midi|pied|maison|temps|time|tempo|tijd|deze|dieser?|der|dem|den|ner|moment|comer|comprar|correr|cenar|dormir|fare|playa|spiaggia|praia|strand|hotel|macchina|cozinha|baixo|bad(?! [a-z])|garten|nivel|platino|diamante|oro|final|unterhose)\b)`;
 const STOP = String.raw`(?:(?:parada|estacion|estacao|stazione|fermata|paragem|ponto|halte|station|gare|arret|place|metro|plaza|piazza|praca)(?: d[eioa](?:l|lla|s)?)? )?${NO_STOP}([a-z][a-z'’-]{1,20}(?: [a-z]{2,12})?)`;
 const STOPS = [
   String.raw`\bjust (?:got|jumped|hopped|stepped) (?:off|out)(?: (?:the |my )?(?:bus|train|tram|tube))? (?:at|in) ${STOP}`,

@@ -9,7 +9,7 @@ import { CHAINS, isWordToo } from './places.ts';
 const ASKED =
   /\b(?:where|wher|wya|wo|wos|donde|dnd|dove|dv|waar|onde|aonde|ond|cade|en q(?:ue)? parte|en (?:que|q) sitio|q(?:ue)? haces|ke fai|che fai|cosa fai|q(?:ue)? fazes|(?:ta|tas|esta) fazendo|wat doe je|was machst|wat ben je aan|tu fais quoi|tfq|wyd|hbu|di preciso|t ?['’]? ?ou|tes? ou|t ?['’]? ?es ou|es ?-? ?tu ou|ou (?:t|tu|es))\b|\b(?:home|zu ?hause|zuhaus|daheim|en casa|a casa|thuis|em casa|chez toi|a la maison|llegaste|arrivat[oa]|chegaste|chegou|allein|alone|solo|sola|sozinh[oa]|alleen|seule?|online|on|vienes|vens|vieni|kommst|kom je|unterwegs|losgegangen|saliste|uscit[oa]|vertrokken|saiu|saiste|left yet|parti|joues|play)\b[^?]{0,12}\?/;
 /** They ask where something is to be had, or of others. */
-export const OF_OTHERS =
+const OF_OTHERS =
   /\b(?:buy|get|bought|find|is it|did|kaufen|gekauft|her|compr\w+|trov\w+|koop|gekocht|kopen|ach(?:at|et)\w+|live|lives|from|wohn\w*|vives?|abiti|woon|moras?|school|vas|gehst|hermana|hermano|schwester|bruder|sorella|zus|irma|comemos|gusta|fav\w*|liebling\w*|tem)\b/;
 const LONGEST_ASKED = 50;
 const LONGEST = 60;

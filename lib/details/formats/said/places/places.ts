@@ -40,7 +40,7 @@ const ME_OUTSIDE = new RegExp(
 );
 /** Told of others, of once, of a game, or only thought of: however plainly a shop is named, the writer is not there. */
 const NOT_HERE =
-  /\b(?:cuando|quando|wenn|als ik|si e?stoy|manana|domani|amanha|morgen|siempre|sempre|immer|altijd|cada|ogni|jeden|elke|dice|dijo|sagt|ojala|ayer|ieri|ontem|gestern|gisteren|he|she|they|said|says|told|texted|yesterday|was|were|used to|if|when|would|will|games?|roblox|minecraft|fortnite|film|movie|story|book|worke?d?|il|elle|ils|dit|hier|etait|etais|quand|bosse|travaille|jeu|livre|si j)\b|["“”«»?]/;
+  /\b(?:cuando|quando|wenn|als ik|si e?stoy|manana|domani|amanha|morgen|siempre|sempre|immer(?! noch)|altijd|cada|ogni|jeden|elke|dice|dijo|sagt|ojala|ayer|ieri|ontem|gestern|gisteren|he|she|they|said|says|told|texted|yesterday|was|were|used to|if|when|would|will|games?|roblox|minecraft|fortnite|film|movie|story|book|worke?d?|il|elle|ils|dit|hier|etait|etais|quand|bosse|travaille|jeu|livre|si j)\b|["“”«»?]/;
 /** Shops that are words as well: boots, a target, a colour; the tagger has to agree. */
 const WORDS_TOO =
   /^(?:boots|target|action|jumbo|muller|picard|zara|pathe|subway|netto|costa|culture|cultura|saturn|coop|gamma|praxis|mac|norma|penny|americanas|mc|dm)$/;
@@ -54,7 +54,7 @@ const WAITS = new RegExp(
 const MALL = '(?:[a-z]{3,15} ){0,2}(?:food court|shopping cent(?:re|er)|mall)';
 const RIDES = [
   /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|still) on the ((?:bus|tram),? (?:the |number |no )?\d{1,3})\b(?! ?(?:h|hours?|hrs?|mins?|minutes|stops?|times?|days?|people|quid)\b)/g,
-  /\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|moi|je monte|jmonte|on est|on monte|coincee?)(?: (?:la|deja|encore|tjrs?|toujours))? (?:dans|ds) (?:le |la |l ?['’]? ?)?((?:bus|tram|tramway|metro|ter|car|train|ligne|t) ?(?:n |numero |ligne )?[a-z]?\d{1,3}[a-z]?|rer [a-e])\b(?! ?(?:min[a-z]*|heures?|fois|ans|jours|personnes|arrets|h)\b)(?<!\d(?:h|min))/g,
+  /\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|moi|je monte|jmonte|on est|on monte|coincee?)(?: (?:la|deja|encore|tjrs?|toujours))? (?:dans|ds) (?:le |la |l ?['’]? ?)?((?:bus|tram|tramway|metro|ter|car|train|ligne|t) ?(?:n |numero |ligne )?[a-z]?\d{1,3}[a-z]?|rer [a-e])\b(?! ?(?:min[a-z]*|heures?|fois|ans|jours|personnes|arrets|h)\b)(?<!\dh)/g,
   /^(?:la |encore |toujours |tjrs )?(?:dans|ds) (?:le |la )?((?:bus|tram|metro|car) \d{1,3}[a-z]?)\b/g,
   /(?:^|\b(?:still|stuck) )on (?:the |a )((?:number |no )?[a-z]?\d{2,3}[a-z]?)(?= (?:(?:bus|tram) (?:rn|now|just|goin|going|home|its|to|into)|goin|going|home|rn|now)\b)/g,
   /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|just got|getting|just jumped) on the ((?:number |no )?(?:\d{1,3}[a-z]?(?= ?(?:$|rn\b|now\b))|[a-z]?\d{1,3}[a-z]?(?= ?(?:bus|tram|home\b|to town|into\b))))/g,
