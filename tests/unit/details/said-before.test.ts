@@ -35,7 +35,7 @@ describe('a number in pieces', () => {
     [['06 39', '98 12', '34'], '06 39 98 12 34', 9, true],
     [['06 39 98 12 34 5'], '06 39 98 12 34', 9, false],
     [['06 39 98 12 34'], 'douze trente quatre', 9, true],
-    [['06 12 34 56'], '34', 9, false],
+    [['06 39 98 34'], '34', 9, false],
     [['555 0142'], '555-0142', 9, true],
     [['AB4K-9QXR'], 'ab4k 9qxr', 12, true],
   ] as const)('%j tell %j (whole from %d digits): %s', (told, detail, whole, isTold) => {

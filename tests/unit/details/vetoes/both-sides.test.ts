@@ -347,7 +347,7 @@ describe('what computers are told', () => {
   it.each([
     ['phone', 'mail from host box [203.0.113.7] said no', true],
     ['phone', 'ruf an: [39.98.12.34]', false],
-    ['phone', 'entra al server, mi movil es [612.34.56.78]', false],
+    ['phone', 'entra al server, mi movil es [639.98.12.34]', false],
     ['email', 'bin 12 jahre alt - meine mail ist [lea@example.org]', false],
     ['handle', 'on roblox my alt-account is [xx_lena09]', false],
     ['handle', 'press alt-f4 [xx_lena09]', true],

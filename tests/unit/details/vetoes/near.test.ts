@@ -100,8 +100,8 @@ describe('one’s own number beside a place or a warning', () => {
     ['dont text [07700 900123]', true],
     ['youll get a text from [07700 900456] thats me', false],
     ['got a text from [07700 900456] scam', true],
-    ['[612 34 56 78] no es una estafa', false],
-    ['[612 34 56 78] es una estafa', true],
+    ['[06 39 98 12 34] no es una estafa', false],
+    ['[06 39 98 12 34] es una estafa', true],
     ['ma copine dit que tu vends ton velo, [06 39 98 12 34]', false],
     ['ma voisine vend son velo, [06 39 98 12 34]', true],
     ['[06 39 98 12 34], geen scam', false],
@@ -110,7 +110,7 @@ describe('one’s own number beside a place or a warning', () => {
     ['dont answer [07700 900123] my mum says its a scam', true],
     ['who is [07700 900123] before i block it', true],
     ['si ma mere decroche pas [06 39 98 12 34]', false],
-    ['mi abuela dice que me llames al [612 34 56 78]', false],
+    ['mi abuela dice que me llames al [06 39 98 12 34]', false],
   ])('%s: somebody else’s: %s', (text, others) => {
     const { form, from, to } = marked(text);
     expect(isOthersNumber(form, from, to)).toBe(others);
