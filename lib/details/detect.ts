@@ -3,7 +3,7 @@ import { formOf } from '#lib/text/form.ts';
 import { settles } from './arranged.ts';
 import { askedBy } from './asked.ts';
 import { isAssent, isOnlyNews, mayPropose, settlesBare } from './assent.ts';
-import { isShop } from './formats/said/places/places.ts';
+import { isShop, OF_SHOPPING } from './formats/said/places/places.ts';
 import { candidatesIn } from './formats.ts';
 import type { Tags } from './learned/tagger.ts';
 import { tagsOf } from './learned/tags.ts';
@@ -149,26 +149,18 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
   const last = turns.at(-1);
   if (found.length > 0 || last?.from !== 'other') return found;
   const whole: Finding['span'] = [0, text.length];
-  if (
-    isShop(message.form.text) &&
-    askedBy([last]).has('live-location') &&
-    !OF_SHOPPING.test(formOf(last.text).text)
-  )
+  const theirs = formOf(last.text).text;
+  if (isShop(message.form.text) && !OF_SHOPPING.test(theirs) && askedBy([last]).has('live-location'))
     return [findingOf('live-location', whole, ANSWER_SPEAKS_FROM)];
-  if (!isAssent(message.form.text) || isOnlyNews(message.form.text, formOf(last.text).text)) return found;
+  if (!isAssent(message.form.text) || isOnlyNews(message.form.text, theirs)) return found;
   const own = turns
     .slice(-WINDOW)
     .filter(({ from }) => from === 'me')
     .map((one) => formOf(one.text).text);
-  if (settlesBare(message.form.text, formOf(last.text).text, own))
-    return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
+  if (settlesBare(message.form.text, theirs, own)) return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
   const meeting = proposedIn(last.text, turns.slice(0, -1), language);
   return meeting ? [{ ...meeting, span: whole }] : [];
 }
-
-/** Where one buys, eats or likes to go, or somebody else is. */
-const OF_SHOPPING =
-  /\b(?:buy|bought|kaufen|gekauft|compr\w+|koop|gekocht|kopen|ach(?:at|et)\w+|hermana|hermano|schwester|bruder|sorella|zus|irma|brother|sister|frere|soeur|comemos|gusta|fav\w*|liebling\w*)\b/;
 
 /** Characters of a message, from its end, in which a meeting is looked for that a yes may settle. */
 const LONGEST_PROPOSAL = 400;

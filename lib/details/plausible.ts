@@ -51,6 +51,7 @@ const PREPOSITION =
   /^(?:at|in|on|a|au|en|dans|sur|im|am|an|auf|bei|al|no|na|op|bij|by)(?: (?:the|la|le|el|il|den|dem|der|die|das|de|het|my|mon|ma))?$/;
 /** From which certainty on a sentence says so well what it tells that no word is missed in it. */
 const SAID_WELL = 0.95;
+/** A mail, before the key that is told with it: “lea@example.org:…”. */
 const MAIL_BEFORE = /^[^\s@]+@[^\s:/|;]+[:/|;](?!\/)/;
 /** Where something is to be filled in. */
 const BLANK = /^[\s_.]*$/;
@@ -67,11 +68,8 @@ export function isPlausible(
   const written = message.written.slice(...span);
   const isSure = certainty >= SAID_WELL;
   const isFirst = message.before.length + message.heard.length === 0;
-  // A mail may stand before the key that is told with it: “lea@example.org:…”.
-  const around = message.written
-    .slice(...unbrokenAt(message.written, span))
-    .toLowerCase()
-    .replace(kind === 'password' ? MAIL_BEFORE : /^$/, '');
+  const unbroken = message.written.slice(...unbrokenAt(message.written, span)).toLowerCase();
+  const around = kind === 'password' ? unbroken.replace(MAIL_BEFORE, '') : unbroken;
   if (kind === 'handle' || kind === 'password' || kind === 'live-location' || kind === 'payment') {
     if ((kind === 'handle' || kind === 'password') && OF_COMPUTERS.test(around)) return false;
     if (isWeb(around)) {
@@ -151,7 +149,12 @@ function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]
       (!isSaidOfOneself(text, from, to) && isSomebodys(text, from))
     );
   if (kind === 'payment')
-    return isOfThing(text, from) || isCounted(near, detail) || PROMO.test(near) || isShown(near);
+    return (
+      isOfThing(text, from) ||
+      isCounted(near, detail) ||
+      (PROMO.test(near) && !OF_CARDS.test(near)) ||
+      isShown(near)
+    );
   return (
     isOthersNumber(text, from, to) ||
     isFreeOfCharge(detail.replaceAll(/\D/g, ''), text.slice(Math.max(0, from - NAME_NEAR), from)) ||
@@ -160,8 +163,9 @@ function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]
 }
 
 /** Codes for everybody, which shops and games give away. */
-const PROMO =
-  /^(?![\s\S]*\b(?:psc|paysafe\w*|(?<!gift )cards?|carte|cb)\b)[\s\S]*\bcodes\b[^\n]{0,80}\b(?:work(?:ing)?|expired?|marchent|gehen noch|funcionan|funzionano)\b/;
+const PROMO = /\bcodes\b[^\n]{0,80}\b(?:work(?:ing)?|expired?|marchent|gehen noch|funcionan|funzionano)\b/;
+/** Codes of cards that are one's own. */
+const OF_CARDS = /\b(?:psc|paysafe\w*|(?<!gift )cards?|carte|cb)\b/;
 const COUNTING = /(?<!\d\D{0,3})1\D{1,3}2\D{1,3}3\D{1,3}4\D{1,3}5\D{1,3}6(?!\d)/;
 const DAY = /^\s*[\doil]{1,2}([-/.])[\doil]{1,2}\1[12z][\doil]{3}\s*$/;
 

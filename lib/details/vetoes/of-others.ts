@@ -19,6 +19,8 @@ const OWN_BEHIND =
 /** « c moi qui t'ai appelé du », "ill text from" */
 const I_RANG =
   /\b(?:i|ill|ive|i ?['’] ?ll|jt ?['’]?|je t ?['’]?|moi qui t ?['’]? ?ai) ?(?:called|texted|text|rang|appele|appelle|call|envoie un (?:sms|message))(?: (?:you|u|ya|toi))? (?:from|du|de|depuis) $|\b(?:pas|not)(?: an?| une?| du)? (?:fake|spam|scam|arnaque) ?:? ?$|\bsi (?:ma|mon) [a-z]{3,6} (?:decroche|repond) pas ?:? ?$/;
+/** "don't text … after ten": at other times one may. */
+const DONT = /\b(?:dont|don ?['’] ?t|never|pas|nicht|niet|non?)\b/;
 const AT_TIMES =
   /^ (?:after|before|in school|at school|apres|avant|nach|vor|despues|antes|dopo|prima|na|voor)\b/;
 /** One is there oneself: no service's number. */
@@ -62,25 +64,20 @@ const OF_THINGS =
 /** Characters that are read on each side. */
 const NEAR = 60;
 
+/** Whether what stands before a number says that a stranger rings from it, or that nobody is to answer it at all. */
+const isStrangers = (before: string, after: string): boolean =>
+  STRANGER.test(before) && !I_RANG.test(before) && !(AT_TIMES.test(after) && DONT.test(before));
+
 /** Whether what is said round a number makes it a stranger's, a service's or a thing's. */
 export function isOthersNumber(form: string, from: number, to: number): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from).replace(/[+(]{1,3}$/, '');
-  if (
-    (STRANGER.test(before) &&
-      !I_RANG.test(before) &&
-      !OWN_BEHIND.test(form.slice(to, to + NEAR)) &&
-      !(
-        AT_TIMES.test(form.slice(to)) && /\b(?:dont|don ?['’] ?t|never|pas|nicht|niet|non?)\b/.test(before)
-      )) ||
-    (SERVICE.test(before) && !IM_THERE.test(before)) ||
-    (TOLD_TO_RING.test(before) && !AT_HOME.test(`${before} ${form.slice(to, to + NEAR)}`)) ||
-    isTheirs(before) ||
-    (WARNED.test(form.slice(to, to + NEAR)) && !OWN_BEHIND.test(form.slice(to, to + NEAR))) ||
-    OF_THINGS.test(before)
-  )
-    return true;
   const after = form.slice(to, to + NEAR);
   return (
+    (!OWN_BEHIND.test(after) && (isStrangers(before, after) || WARNED.test(after))) ||
+    (SERVICE.test(before) && !IM_THERE.test(before)) ||
+    (TOLD_TO_RING.test(before) && !AT_HOME.test(`${before} ${after}`)) ||
+    isTheirs(before) ||
+    OF_THINGS.test(before) ||
     STRANGERS_BEHIND.test(after) ||
     SERVICE_BEHIND.test(after) ||
     (!isSaidOfOneself(form, from, to) &&

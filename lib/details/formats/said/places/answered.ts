@@ -3,14 +3,15 @@ import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { NO_NAME, WHICH } from './at-spots.ts';
 import { KIND } from './kinds.ts';
-import { CHAINS, isWordToo } from './places.ts';
+import { CHAINS, isWordToo, SHOPPING } from './places.ts';
 
 /** They ask where one is, or whether one is at home. */
 const ASKED =
   /\b(?:where|wher|wya|wo|wos|donde|dnd|dove|dv|waar|onde|aonde|ond|cade|en q(?:ue)? parte|en (?:que|q) sitio|q(?:ue)? haces|ke fai|che fai|cosa fai|q(?:ue)? fazes|(?:ta|tas|esta) fazendo|wat doe je|was machst|wat ben je aan|tu fais quoi|tfq|wyd|hbu|di preciso|t ?['’]? ?ou|tes? ou|t ?['’]? ?es ou|es ?-? ?tu ou|ou (?:t|tu|es))\b|\b(?:home|zu ?hause|zuhaus|daheim|en casa|a casa|thuis|em casa|chez toi|a la maison|llegaste|arrivat[oa]|chegaste|chegou|allein|alone|solo|sola|sozinh[oa]|alleen|seule?|online|on|vienes|vens|vieni|kommst|kom je|unterwegs|losgegangen|saliste|uscit[oa]|vertrokken|saiu|saiste|left yet|parti|joues|play)\b[^?]{0,12}\?/;
 /** They ask where something is to be had, or of others. */
-const OF_OTHERS =
-  /\b(?:buy|get|bought|find|is it|did|kaufen|gekauft|her|compr\w+|trov\w+|koop|gekocht|kopen|ach(?:at|et)\w+|live|lives|from|wohn\w*|vives?|abiti|woon|moras?|school|vas|gehst|hermana|hermano|schwester|bruder|sorella|zus|irma|comemos|gusta|fav\w*|liebling\w*|tem)\b/;
+const OF_OTHERS = new RegExp(
+  String.raw`\b(?:${SHOPPING}|get|find|is it|did|her|trov\w+|live|lives|from|wohn\w*|vives?|abiti|woon|moras?|school|vas|gehst|tem)\b`,
+);
 const LONGEST_ASKED = 50;
 const LONGEST = 60;
 const BEGINS = String.raw`^(?:(?:no|nop|ne|nee|nein|nah|nao|non|nan|nn|nope|yeah|yh|si|oui|ja|jo|ye|just|still|sigo|encore|toujours|tjrs|noch|nog|todavia|ainda|ancora|aqui|aki|qui|hier|ici|la|grade?|gerade|nu|ahora|ora|agora|im|i ?['’] ?m|we|bin|sitz|steh|e?stoy|toy|tio|tia|bro|sono|sn|ben|zit|sta|toh?|tou|jsuis|on est|pose|ff|even) ?,? ?){0,4}`;
