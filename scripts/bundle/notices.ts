@@ -36,16 +36,24 @@ function sourceOf({ name }: BundledPackage, modules: string): string {
     .replace(/\.git$/, '');
 }
 
-/** One text for all packages, after our own licence; those with the same text stand together before it. */
+/** Licences that differ in blanks, and in how an address begins, say the same. */
+const saidBy = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('https://', 'http://').trim();
+
+/**
+ * One text for ourselves and all packages. Those with the same licence stand together before it: the Mozilla Public License
+ * is as long as many others together, and is not packed well when it stands in a file more than once.
+ */
 export function notices(own: string, packages: readonly BundledPackage[], modules: string): string {
-  const byText = Map.groupBy(packages, (one) =>
-    [CREDITS[one.name], licenceOf(one, modules)].filter((part) => part !== undefined).join('\n\n'),
-  );
-  const parts = [...byText].map(([text, those]) => {
-    const heads = those.map(
-      (one) => `${one.name} ${one.version} (${one.licence}), ${sourceOf(one, modules)}`,
-    );
-    return `${RULE}\n${heads.join('\n')}\n${RULE}\n\n${text}\n`;
-  });
-  return `${RULE}\nVeilleuse (MPL-2.0)\n${RULE}\n\n${own.trim()}\n\n\n${parts.join('\n\n')}`;
+  const ours = { head: 'Veilleuse (MPL-2.0)', text: own.trim() };
+  const theirs = packages.map((one) => ({
+    head: `${one.name} ${one.version} (${one.licence}), ${sourceOf(one, modules)}`,
+    text: [CREDITS[one.name], licenceOf(one, modules)].filter((part) => part !== undefined).join('\n\n'),
+  }));
+  const alike = Map.groupBy([ours, ...theirs], ({ text }) => saidBy(text));
+  return [...alike.values()]
+    .map((those) => {
+      const heads = those.map(({ head }) => head).join('\n');
+      return `${RULE}\n${heads}\n${RULE}\n\n${those[0]?.text}\n`;
+    })
+    .join('\n\n');
 }

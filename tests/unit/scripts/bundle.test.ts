@@ -107,4 +107,15 @@ describe('what is bundled', () => {
     expect(text).toContain('GeoNames (https://www.geonames.org)');
     expect(text).toMatch(/^idb [\d.]+ \(ISC\), https:\/\/\S+\/idb$/m);
   });
+
+  it('says what is the same licence once, however its lines are broken', () => {
+    const own = readFileSync('LICENSE', 'utf8');
+    const text = notices(
+      own,
+      inventory(['exifreader', 'webextension-polyfill'], 'node_modules'),
+      'node_modules',
+    );
+    expect(text.match(/^Mozilla Public License Version 2\.0$/gm)).toHaveLength(1);
+    expect(text).toMatch(/^Veilleuse \(MPL-2\.0\)\nexifreader .*\nwebextension-polyfill .*$/m);
+  });
 });
