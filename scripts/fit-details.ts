@@ -38,7 +38,7 @@ const LAYER = 7;
 const FEW = 31;
 
 const TRAINING: Training = {
-  size: { rows: 21_260, width: 32, hidden: 96 },
+  size: { rows: 25_500, width: 32, hidden: 96 },
   begins: 32_000,
   // First what holds for words that were never met: much is left out and forgotten. Then the rest.
   phases: [

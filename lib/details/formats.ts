@@ -7,6 +7,7 @@ import { mailsIn } from './formats/mails.ts';
 import { mapIn } from './formats/maps.ts';
 import { isDisguised, numbersIn } from './formats/numbers.ts';
 import { passwordsIn } from './formats/passwords.ts';
+import { cardCodesIn } from './formats/said/codes.ts';
 import { WAYS } from './formats/said.ts';
 import type { DetailKind, Message } from './types.ts';
 
@@ -34,31 +35,44 @@ const MAY_BE = 0.05;
 /** Above this the sentence says that there is a number: then unusual forms and other countries count. */
 const IS_MEANT = 0.5;
 
-/**
- * What a message holds that has a form.
- * @param likely how likely a number is told, by the words
- */
-export function candidatesIn(message: Message, likely: number): Candidate[] {
-  const { form, words } = message;
-  const candidate = (
-    kind: DetailKind,
-    { from, to }: { from: number; to: number },
-    strength: Strength,
-  ): Candidate => ({
+const candidateOf =
+  ({ form }: Message) =>
+  (kind: DetailKind, { from, to }: { from: number; to: number }, strength: Strength): Candidate => ({
     kind,
     span: form.span(from, to),
     strength,
   });
+
+type MayTell = (kind: DetailKind) => boolean;
+
+/** What is said in words. */
+function saidIn(message: Message, mayTell: MayTell): Candidate[] {
+  const candidate = candidateOf(message);
+  const hasFigure = /\d/.test(message.form.text);
+  const found = mayTell('password')
+    ? passwordsIn(message).map((one) => candidate('password', one, 'certain'))
+    : [];
+  for (const { kind, strength, figure, find } of WAYS)
+    if ((hasFigure || !figure) && mayTell(kind))
+      for (const place of find(message.form.text, message)) found.push(candidate(kind, place, strength));
+  return found;
+}
+
+/**
+ * What a message holds that has a form.
+ * @param likely how likely a number is told, by the words
+ * @param mayTell whether the words may tell a kind at all
+ */
+export function candidatesIn(message: Message, likely: number, mayTell: MayTell): Candidate[] {
+  const { form, words } = message;
+  const candidate = candidateOf(message);
   const map = mapIn(form.text);
   const hasFigure = /\d/.test(form.text);
   const found = [
     ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
     ...(map ? [candidate('live-location', map, 'strong')] : []),
-    ...passwordsIn(message).map((one) => candidate('password', one, 'certain')),
+    ...saidIn(message, mayTell),
   ];
-  for (const { kind, strength, figure, find } of WAYS)
-    if (hasFigure || !figure)
-      for (const place of find(form.text, message)) found.push(candidate(kind, place, strength));
   // Two figures can be the end of a number that was begun before.
   const mayBe =
     likely >= MAY_BE ||
@@ -79,6 +93,7 @@ export function candidatesIn(message: Message, likely: number): Candidate[] {
       const strength = isSaidOfCard(form.text, run.from, to) ? 'certain' : 'strong';
       return [candidate('payment', { from: run.from, to }, strength)];
     }),
+    ...cardCodesIn(form.text).map((one) => candidate('payment', one, 'certain')),
     ...cardEndsIn(message).map((one) => candidate('payment', one, 'certain')),
     ...numbersIn(message, likely > IS_MEANT).map((one) =>
       candidate(

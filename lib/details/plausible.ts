@@ -6,7 +6,7 @@
 import { mapIn } from './formats/maps.ts';
 import { dialable } from './formats/phone/dialable.ts';
 import { isFirstName } from './formats/said/names/family.ts';
-import { isShop } from './formats/said/places/places.ts';
+import { isShop } from './formats/said/places/shops.ts';
 import { isWord } from './lexicon.ts';
 import { readingOf } from './message.ts';
 import { overlap } from './overlap.ts';
@@ -19,7 +19,7 @@ import { isFamous } from './vetoes/famous.ts';
 import { isOfFight } from './vetoes/fights.ts';
 import { isFigured } from './vetoes/figures.ts';
 import { isNoAge } from './vetoes/no-age.ts';
-import { isAnySchool, isSomebody } from './vetoes/no-school.ts';
+import { isAnySchool, isSomebody, isTheirSchool } from './vetoes/no-school.ts';
 import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
 import { isOfThing, isOthersNumber, isSomebodys } from './vetoes/of-others.ts';
 import { isSaidOfOneself } from './vetoes/own.ts';
@@ -97,6 +97,7 @@ export function isPlausible(
   if (kind === 'full-name' && isFamous(text.slice(from, to))) return false;
   if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text)) return false;
   const before = message.before.map(({ form }) => form.text);
+  if (kind === 'school' && isTheirSchool(text, before[0])) return false;
   // Figures are read as they stand: without its disguise a code is a word.
   const figures = message.form.text.slice(...placeOf(message, span));
   if (isFigured(kind, figures, [text, ...heard, ...before], around)) return false;

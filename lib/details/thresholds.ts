@@ -8,19 +8,19 @@ import type { DetailKind } from './types.ts';
 
 /** For what is known by its meaning. Towns, ages and meetings are talked about most, and given away least of that. */
 export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
-  phone: 0.78,
-  email: 0.7,
-  'street-address': 0.8,
-  town: 0.82,
-  school: 0.76,
+  phone: 0.88,
+  email: 0.74,
+  'street-address': 0.86,
+  town: 0.87,
+  school: 0.8,
   'full-name': 0.91,
-  'birth-date': 0.62,
-  age: 0.66,
-  handle: 0.7,
-  payment: 0.62,
-  'live-location': 0.81,
-  meeting: 0.73,
-  password: 0.74,
+  'birth-date': 0.68,
+  age: 0.74,
+  handle: 0.82,
+  payment: 0.85,
+  'live-location': 0.84,
+  meeting: 0.8,
+  password: 0.78,
 };
 
 /** For an answer: the other side has just asked for it, and few answers say something else. */
@@ -33,7 +33,7 @@ export const ANSWER_SPEAKS_FROM = 0.4;
  */
 export const FORM_SPEAKS_FROM: Readonly<Record<Strength, number>> = {
   certain: 0,
-  outright: 0.08,
+  outright: 0.16,
   strong: 0.2,
   weak: 0.5,
 };

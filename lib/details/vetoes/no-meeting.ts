@@ -75,6 +75,8 @@ const WHERE_TO = new RegExp(
 );
 
 const NEAR = 80;
+/** Characters on each side in which a habit is told. */
+const LONGEST_CLAUSE = 120;
 
 /** Whether one says, in the clause that a place is in, that one doesn't come, and puts nothing else forward. */
 function isWont(form: string, at: number): boolean {
@@ -100,7 +102,7 @@ function isCant(form: string, to: number): boolean {
 
 /** Whether it is what one always does or did, or somebody else comes. */
 function isOthers(form: string, from: number, to: number): boolean {
-  const clause = clauseAround(form, from, to);
+  const clause = clauseAround(form, from, to, LONGEST_CLAUSE);
   return (
     HABIT.test(clause) ||
     AS_ALWAYS.test(form.slice(from)) ||

@@ -31,3 +31,11 @@ export function isAnySchool(form: string, from: number, to: number): boolean {
   const behind = /^ (\p{L}+)/u.exec(form.slice(to, to + BESIDE))?.[1];
   return [before, behind].every((word) => word === undefined || COMMON.test(word) || isWord(word));
 }
+
+/** Somebody's school was spoken of before. */
+const THEY_GO =
+  /\b(?:my|mon|ma|meine?|mi|mia|mio|meu|minha|mijn|mn) [a-z]{3,12} (?:goes|is at|va|est|geht|ist|gaat|zit|vai|estuda)\b/;
+const YES = /^(?:yes|yep|yeah|yh|oui|ouais|ja|jep|jup|si|sim|exact\w*)[ !.]*$/;
+
+/** Whether a yes to a school that was guessed is said of somebody whom the writer has just spoken of. */
+export const isTheirSchool = (form: string, before = ''): boolean => YES.test(form) && THEY_GO.test(before);

@@ -1,5 +1,5 @@
 /** What is said of a town or an address where the writer does not live: born there, a wish, somebody else's home, a shop. */
-import { CHAINS } from '../formats/said/places/places.ts';
+import { CHAINS } from '../formats/said/places/shops.ts';
 import { isWholeRegion } from './regions.ts';
 
 const BORN =

@@ -8,6 +8,8 @@ import { judge } from './judge.ts';
 
 /** As those that are alike, but to be read; nobody learns from them. */
 const TEMPTING = join(CASES, 'tempting');
+/** The same in plain, everyday words, a fourth of which tells nothing. */
+const PLAIN = join(CASES, 'plain');
 
 export function sayConversations(say: (line?: string) => void): void {
   say(
@@ -25,6 +27,8 @@ export function sayAlike(say: (line?: string) => void): void {
   sayFound(say, casesUnder(ALIKE));
   say('  more tempting ones, which may be read:');
   sayFound(say, casesUnder(TEMPTING));
+  say('  what is told in plain words, which may be read:');
+  sayFound(say, casesUnder(PLAIN));
 }
 
 /** By language: found of what messages tell, and flagged of 10,000 that tell nothing. */

@@ -1,12 +1,10 @@
-/** Names and accounts that are written letter by letter: « snap : t y l b r a n k », "J u l i e   B r i s e m i c h e". */
+/** Accounts and mail addresses that are written letter by letter: « snap : t y l b r a n k ». */
 import { isWord } from '../../lexicon.ts';
 import type { Message } from '../../types.ts';
 import { matchesOf } from '../matches.ts';
-import { ACCOUNT, APP, NO_HANDLE } from './accounts/accounts.ts';
+import { APP, NO_HANDLE } from './accounts/accounts.ts';
 import type { Place } from './behind.ts';
-import { CALLED_AFTER, isOwnDisguised } from './names/disguised.ts';
-import { isFirstName, isLastName } from './names/family.ts';
-import { type Row, rowsIn } from './rows.ts';
+import { rowsIn } from './rows.ts';
 
 const APP_ONLY = new RegExp(`^${APP}$`);
 /** An app with little behind it. */
@@ -37,39 +35,6 @@ export function handlesSpelledIn(form: string, { words }: Message): Place[] {
       APP_BEHIND.test(form.slice(to, to + NEAR))
     );
   });
-}
-
-/** Where a message has a first and a last name letter by letter. What stands with an app or an @ is an account. */
-export function namesSpelledIn(form: string, { words }: Message): Place[] {
-  const rows = rowsIn(form, words);
-  if (rows.length === 0 || ACCOUNT.test(form) || rows.some(({ text }) => ACCOUNT.test(text))) return [];
-  const all = { from: rows[0]?.from ?? 0, to: rows.at(-1)?.to ?? 0 };
-  if (!isOwnDisguised(form, all) || rows.some(({ text }) => CALLED_AFTER.test(text))) return [];
-  const apart = rows.flatMap((row, at) => {
-    const next = rows[at + 1];
-    return next && APART.test(form.slice(row.to, next.from)) && areNames(row, next)
-      ? [{ from: row.from, to: next.to }]
-      : [];
-  });
-  return apart.length > 0 ? apart : rows.filter(({ text }) => CALLED.test(form) && isBothNames(text));
-}
-
-/** What parts two names; a stop does not. */
-const APART = /^[\s,/|\u2022]{1,6}$/;
-/** One is called so: a row without a wider gap may be anything. */
-const CALLED =
-  /\b(?:nam(?:e|s|en)|nom|nombre|nome|naam|name ?['’]?s|app?ell?e|mapel|heiss?e?|llamo|yamo|chiamo|chamo|heet|called|soy|sono|sou|thats me|prazer)\b/;
-
-/** One of them is a given name, or both are words that nobody says. */
-const areNames = ({ text: one }: Row, { text: other }: Row) =>
-  isFirstName(one) ? isLastName(other) : isLastName(one) && (isFirstName(other) || isLastName(other));
-
-/** A first name and what is left, which is long enough for a last one. */
-function isBothNames(text: string): boolean {
-  if (isWord(text) || !/^[a-z]+$/.test(text)) return false;
-  for (let at = Math.min(12, text.length - 5); at >= 4; at--)
-    if (isFirstName(text.slice(0, at)) && isLastName(text.slice(at))) return true;
-  return false;
 }
 
 /** Each sign of an address by itself. */

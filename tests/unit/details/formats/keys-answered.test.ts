@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { codesForwardedIn } from '#lib/details/formats/keys-answered.ts';
 import { passwordsIn } from '#lib/details/formats/passwords.ts';
 import type { Place } from '#lib/details/formats/said/behind.ts';
-import { deviceCodesIn } from '#lib/details/formats/said/device-codes.ts';
 import { messageOf } from '#lib/details/message.ts';
 import type { Message } from '#lib/details/types.ts';
 
@@ -92,24 +91,4 @@ it('follows where a code was announced', () => {
     { from: 'other', text: 'e ai?' },
   ]);
   expect(codesForwardedIn(message.form.text, message)).toHaveLength(1);
-});
-
-describe('what opens a phone', () => {
-  const read = reads((message) => deviceCodesIn(message.form.text));
-
-  it.each([
-    ['je komt in me telefoon met 3141', '3141'],
-    ['lo sblocco del telefono è 1973', '1973'],
-    ['my phone unlocks with 4 5 9 1', '4 5 9 1'],
-    ['para desbloquear mi movil es 0048', '0048'],
-    ['der code von meinem handy ist 7319', '7319'],
-  ])('%s', (text, code) => expect(read(text)).toEqual([code]));
-
-  it.each([
-    'my phone is 4591 years old',
-    'your phone pin is 1234',
-    'mi movil costo 1200 euros',
-    'le code du tel etait 2580 avant',
-    'handy kostet mit vertrag 1200 euro',
-  ])('none: %s', (text) => expect(read(text)).toEqual([]));
 });

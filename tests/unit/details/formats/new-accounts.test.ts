@@ -2,47 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
 import { handlesAnsweredIn } from '#lib/details/formats/said/accounts/answered.ts';
 import { handlesCompletedIn } from '#lib/details/formats/said/accounts/completed.ts';
-import { channelsIn, newAccountsIn } from '#lib/details/formats/said/accounts/new-accounts.ts';
-import { handlesReadOutIn } from '#lib/details/formats/said/accounts/spoken.ts';
 import { isRefused } from '#lib/details/vetoes/refused.ts';
 import { reads } from './reads.ts';
-
-describe('a channel of one’s own', () => {
-  it.each([
-    ['me kanaal heet RegenlaarsGamers je moet abonneren', ['regenlaarsgamers']],
-    ['ho aperto un canale yt si chiama FettaBurro', ['fettaburro']],
-    ['o meu canal chama ChaComLego', ['chacomlego']],
-    ['mein kanal heißt leider noch nicht', []],
-    ['the channel is called MrBricks', []],
-    ['my channel is boring', []],
-  ])('%s', (text, told) => expect(reads(channelsIn)(text)).toEqual(told));
-});
-
-describe('an account that is new, or from which one writes', () => {
-  it.each([
-    ['jtajoute avec libellule.verte ok', ['libellule.verte']],
-    ['ik volg je ff met rookworst3', ['rookworst3']],
-    ['ti mando la richiesta, sono quello con lupetto_99', ['lupetto_99']],
-    ['criei outra conta agora to como bia.tapioca', ['bia.tapioca']],
-    ['mein neuer acc is zwiebel.4', ['zwiebel.4']],
-    ['criei conta nova ontem, agora é bia.tapioca', ['bia.tapioca']],
-    ['g perdu mon ancien compte, le nouveau c libellule.verte', ['libellule.verte']],
-    ['lost my acc, the new one is moss_frog9', ['moss_frog9']],
-    ['lost my acc, the new one is better', []],
-    ['ill follow u with my dog', []],
-    ['my new account is level_50 already', []],
-    ['te sigo con ganas', []],
-  ])('%s', (text, told) => expect(reads(newAccountsIn)(text)).toEqual(told));
-});
-
-describe('an account that is read out without an app', () => {
-  it.each([
-    ['seguimi dai, gioele trattino basso skate', ['gioele trattino basso skate']],
-    ['c mila tiret du bas rire', ['mila tiret du bas rire']],
-    ['no underscore and no dots', []],
-    ['la contra es kiwi barra baja 88', []],
-  ])('%s', (text, told) => expect(reads(handlesReadOutIn)(text)).toEqual(told));
-});
 
 describe('an account that was asked for', () => {
   it.each([

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { agesHiddenIn, agesIn, agesPresentedIn } from '#lib/details/formats/said/ages/ages.ts';
 import { birthYearsIn } from '#lib/details/formats/said/ages/birth-years.ts';
 import { agesCelebratedIn } from '#lib/details/formats/said/ages/celebrated.ts';
-import { agesComparedIn } from '#lib/details/formats/said/ages/compared.ts';
 import { gradesAttendedIn } from '#lib/details/formats/said/ages/grades.ts';
 import { agesToComeFirstIn, agesToComeIn } from '#lib/details/formats/said/ages/turning.ts';
 import { yearsLeftIn } from '#lib/details/formats/said/ages/years-left.ts';
@@ -207,27 +206,6 @@ describe('an age by its distance from another', () => {
     ['wie lange noch?', 'noch 2 jahre', []],
   ])('%s – %s', (asked, text, told) =>
     expect([...new Set(reads(yearsLeftIn)(text, by(asked)))]).toEqual(told),
-  );
-});
-
-describe('an age by that of another, or as a sum', () => {
-  it.each([
-    ['eu 15', 'eu menos 2', ['2']],
-    ['im 15', '2 years younger than u then', ['2']],
-    ['ho 14 anni', 'uno in più', ['uno']],
-    ["j'ai 14 ans", 'pareil', ['pareil']],
-    ['bin 13', 'ich auch', ['ich auch']],
-    ['tengo 14', 'como yo!!', ['como yo']],
-    ['im 14', 'ok so am i supposed to care', []],
-    ["j'ai 14 de moyenne", 'pareil', []],
-    ['bin 14. geworden', 'ich auch', []],
-    ['my brother is 17', 'same', []],
-    ["t'as quel âge", '10+4', ['10+4']],
-    ['how old r u', 'half of 28', ['half of 28']],
-    ['how many do u need', '10+3', []],
-    [undefined, 'il a 17 points et moi 3 de moins', []],
-  ])('%s – %s', (asked, text, told) =>
-    expect([...new Set(reads(agesComparedIn)(text, by(asked)))]).toEqual(told),
   );
 });
 

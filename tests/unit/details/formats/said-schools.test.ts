@@ -1,12 +1,8 @@
 /** Schools and streets that are told without the plainest words for it. */
 import { describe, expect, it } from 'vitest';
-import { addressesIn, doorsIn } from '#lib/details/formats/said/addresses/addresses.ts';
-import { addressesAnsweredIn, houseNumbersIn } from '#lib/details/formats/said/addresses/answered.ts';
 import { schoolsConfirmedIn } from '#lib/details/formats/said/schools/confirmed.ts';
-import { schoolsAttendedIn } from '#lib/details/formats/said/schools/kinds.ts';
 import { schoolsOfPatronsIn } from '#lib/details/formats/said/schools/patrons.ts';
 import { schoolsIn, schoolsPerhapsIn } from '#lib/details/formats/said/schools/schools.ts';
-import type { Turn } from '#lib/details/types.ts';
 import { reads } from './reads.ts';
 
 describe('a school by its name alone', () => {
@@ -50,109 +46,6 @@ describe('a school by its name alone', () => {
   ])('%s', (text, told) => expect(reads(schoolsPerhapsIn)(text)).toEqual(told));
 });
 
-describe('a school by its name and its kind', () => {
-  const by = (other?: string, me?: string): Turn[] => [
-    ...(me ? [{ from: 'me' as const, text: me }] : []),
-    ...(other ? [{ from: 'other' as const, text: other }] : []),
-  ];
-  it.each([
-    ['vou pra escola estadual tiradentes', ['escola estadual tiradentes']],
-    ['on est au lycée jean zay', ['lycee jean zay']],
-    ['zit in 2 havo op het calandlyceum', ['calandlyceum']],
-    ['meine lehrerin an der brüder grimm schule', ['bruder grimm schule']],
-    ['estudio en el liceo 7', ['liceo 7']],
-    ['9b, heinrich heine gym', ['heinrich heine gym']],
-    ['mijn broer zit op het calandlyceum', []],
-    ['estoy en la escuela de natacion', []],
-    ['bin in der fahrschule', []],
-    ['i just graduated from college', []],
-    ['wir haben gegen das schiller gymnasium verloren', []],
-    ['le lycée jean zay est fermé', []],
-    ['kennst du die humboldt schule?', []],
-  ])('%s', (text, told) => expect(reads(schoolsAttendedIn)(text)).toEqual(told));
-
-  it.each([
-    ['basisschool de vuurvlinder', by('op welke zit je dan'), ['basisschool de vuurvlinder']],
-    ['het spinoza lyceum', by(undefined, 'ik zit op'), ['het spinoza lyceum']],
-    ['le lycée jean zay a brûlé', by('tu es où ?'), []],
-    ['het spinoza lyceum', by(), []],
-  ])('%s, after others', (text, turns, told) => expect(reads(schoolsAttendedIn)(text, turns)).toEqual(told));
-});
-
-describe('a door one shows the way to', () => {
-  it.each([
-    ['nvlle adresse 12 rte de brest', ['12 rte de brest']],
-    ['viens chez moi 8 r des mimosas', ['8 r des mimosas']],
-    ['tu prends la rue des mimosas et c le n 8 volets verts', ['rue des mimosas et c le n 8']],
-    ['viens chez moi 8 h', []],
-    ['viens chez nous 2 places de libre', []],
-    ['le kebab de la rue foch et c le 14', []],
-    ['le concert est rue foch et c le 14 juillet', []],
-    ['ton adresse 12 rte de brest', []],
-  ])('%s', (text, told) =>
-    expect(reads((form) => [...addressesIn(form), ...doorsIn(form)])(text)).toEqual(told),
-  );
-});
-
-describe('an address said to be one’s own', () => {
-  it.each([
-    ['unsere adresse ist am sportplatz 12', ['sportplatz 12']],
-    ['hausnummer 5 in der bachgasse da wohn ich', ['hausnummer 5 in der bachgasse']],
-    ['nuestro piso esta en paseo del prado 21 4a', ['paseo del prado 21']],
-    ['nos mudamos a la calle alcala 112', ['calle alcala 112']],
-    ['ci siamo trasferiti in via manzoni 21', ['via manzoni 21']],
-    ['casa mia è al numero 9 di via dante', ['numero 9 di via dante']],
-    ['io e nonna stiamo in p.zza del mulino n 3', ['p.zza del mulino n 3']],
-    ['huisnummer 3 op het marktplein daar woon ik', ['huisnummer 3 op het marktplein']],
-    ['a gente mora na rua sete de setembro 45', ['rua sete de setembro 45']],
-    ['on a déménagé au 3 chemin des vignes', ['3 chemin des vignes']],
-    ['we moved to 3 orchard way', ['3 orchard way']],
-    ['wohn in der bahnhofstr zweiundzwanzig', ['bahnhofstr zweiundzwanzig']],
-    ['abito in v. manzoni al numero sette', ['v. manzoni al numero sette']],
-    ['komm zu mir, is die mozartstrasse 31', ['mozartstrasse 31']],
-    ['tocas el timbre en carrera 7 # 45-12', ['carrera 7 # 45-12']],
-    ['stuur maar naar 1234 AB 12', ['1234 ab 12']],
-    ['aan het plein 11 woon ik', ['het plein 11']],
-    ['moro na quadra 12 casa 5', ['quadra 12 casa 5']],
-    ['wir wohnen am meer zwei monate im jahr', []],
-    ['der supermarkt is in der hauptstraße 12', []],
-    ['mi abuela vivia en la calle luna 3', []],
-    ['il prof abita in via milano 9', []],
-    ['mijn oma woonde in de dorpsstraat 3', []],
-    ['no filme moram na rua dos bobos 0', []],
-    ['vivo en la calle mayor', []],
-    ['wir wohnen am meer', []],
-  ])('%s', (text, told) => expect(reads(addressesIn)(text)).toEqual(told));
-
-  it.each([
-    ['en q calle vives', 'c/ jazmin 12', ['c/ jazmin 12']],
-    ['wat is je adres', 'beukenlaan 23', ['beukenlaan 23']],
-    ['deine adresse?', 'amselgasse 22', ['amselgasse 22']],
-    ['wo ist der laden', 'hauptstrasse 6', []],
-    ['en q calle vives', 'no te lo digo', []],
-  ])('%s|%s', (other, text, told) =>
-    expect(reads(addressesAnsweredIn)(text, [{ from: 'other', text: other }])).toEqual(told),
-  );
-
-  it.each([
-    ['la mia via è via pascoli', 'che numero?', 'quarantuno', 1],
-    ['ich wohn in der mozartstr', 'welche hausnummer', 'nr 33', 1],
-    ['moro na rua das acacias', 'qual o numero', 'o 16', 1],
-    ['anders', 'welk nr op de singel', 'zesenveertig', 1],
-    ['alors', 'quel numero rue pasteur', 'le 22', 1],
-    ['mir ist langweilig', 'welche nummer?', '33', 0],
-    ['ich wohn in der mozartstr', 'wie alt bist du', '13', 0],
-    ['moro na rua das acacias', 'qual o numero', 'nao digo, 16 pessoas me perguntaram', 0],
-  ])('a number: %s|%s|%s', (me, other, text, count) =>
-    expect(
-      reads(houseNumbersIn)(text, [
-        { from: 'me', text: me },
-        { from: 'other', text: other },
-      ]),
-    ).toHaveLength(count),
-  );
-});
-
 describe('a school by its patron, as a place where one is or that is full of one’s own people', () => {
   it.each([
     ['qui al manzoni ci fanno morire', ['manzoni']],
@@ -186,11 +79,6 @@ describe('a school behind a grade, or by the lessons one has there', () => {
     ['bin in die apotheke am wilhelmsplatz', []],
     ['estoy 2 en el ranking', []],
   ])('%s', (text, told) => expect(reads(schoolsIn)(text)).toEqual(told));
-  it.each([
-    ['hab morgen mathe an der gesamtschule brüggen', ['gesamtschule bruggen']],
-    ['ho verifica al liceo berchet domani', ['liceo berchet domani']],
-    ['mein bruder hat mathe an der gesamtschule brüggen', []],
-  ])('%s', (text, told) => expect(reads(schoolsAttendedIn)(text)).toEqual(told));
 });
 
 describe('a yes to the school that is guessed', () => {

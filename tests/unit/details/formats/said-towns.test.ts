@@ -1,6 +1,5 @@
 /** Towns that are told without the plainest words for it. */
 import { describe, expect, it } from 'vitest';
-import { townsAnsweredIn } from '#lib/details/formats/said/towns/answered.ts';
 import { townsBesideIn, townsPresentedIn } from '#lib/details/formats/said/towns/beside.ts';
 import { townsChosenIn } from '#lib/details/formats/said/towns/chosen.ts';
 import { townsHereIn } from '#lib/details/formats/said/towns/here.ts';
@@ -143,26 +142,6 @@ describe('a town after which one calls oneself', () => {
     ['mi tia es malagueña', 0],
     ['er ist rostocker', 0],
   ])('%s', (text, count) => expect(reads(townsPeopleIn)(text)).toHaveLength(count));
-});
-
-describe('a town told because it is asked back, or how far one lives', () => {
-  it.each([
-    ['yo jaén', ['de donde eres', 'toledo y tu'], ['jaen']],
-    ['halle', ['', 'kassel und du?'], ['halle']],
-    ['moi c tarbes', ['tu viens d ou', 'et toi'], ['tarbes']],
-    ['nee gwn in assen', ['', 'woon je ver'], ['assen']],
-    ['to em bh', ['', 'cidade?'], ['bh']],
-    ['moi lyon', ['', 'j aime les pates et toi'], []],
-    ['minecraft', ['', 'fortnite und du'], []],
-    ['nice ! i love plants, i bought one', ['', 'where do you live'], []],
-  ])('%s|%s', (text, [mine = '', theirs = ''], told) =>
-    expect(
-      reads(townsAnsweredIn)(text, [
-        ...(mine ? [{ from: 'me' as const, text: mine }] : []),
-        { from: 'other' as const, text: theirs },
-      ]),
-    ).toEqual(told),
-  );
 });
 
 describe('a town where one’s home is, to which one has just moved, or which is named after a region', () => {

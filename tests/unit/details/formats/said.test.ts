@@ -1,33 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { handlesIn } from '#lib/details/formats/said/accounts/handles.ts';
-import { agesPresentedIn, gradesIn } from '#lib/details/formats/said/ages/ages.ts';
 import { cardCodesIn } from '#lib/details/formats/said/codes.ts';
-import { nameFieldsIn, namesIn, namesPerhapsIn } from '#lib/details/formats/said/names/names.ts';
-import { isShop, ridesIn, shopsIn, shopsSurelyIn } from '#lib/details/formats/said/places/places.ts';
+import { ridesIn } from '#lib/details/formats/said/places/rides.ts';
+import { isShop, shopsIn, shopsSurelyIn } from '#lib/details/formats/said/places/shops.ts';
 import { postcodesIn } from '#lib/details/formats/said/towns/postcodes.ts';
 import { townsIn } from '#lib/details/formats/said/towns/towns.ts';
 import { formOf } from '#lib/text/form.ts';
 import { reads } from './reads.ts';
-
-describe('an age, as one presents oneself', () => {
-  it.each([
-    ['13f uk', ['13f']],
-    ['hey 14m here', ['14m']],
-    ['salut 12 ans et toi', ['12 ans']],
-    ['13 et toi', ['13']],
-    ['15 y/o girl', ['15 y/o']],
-    ['je rentre en 6e en septembre', ['6e']],
-    ['14m long', []],
-    ['13 minutes late', []],
-    ['12 years old is too young', []],
-    ['je passe en première au prochain match', []],
-    ['je passe en 4eme', ['4eme']],
-    ['je passe en 4eme division', []],
-    ['i have 13f', []],
-  ])('%s', (text, told) =>
-    expect(reads((form) => [...agesPresentedIn(form), ...gradesIn(form)])(text)).toEqual(told),
-  );
-});
 
 describe('a town one lives in', () => {
   it.each([
@@ -58,30 +36,6 @@ describe('a town one lives in', () => {
     ['le cp c 31200', []],
     ['the zip is 73301', []],
   ])('a postcode: %s', (text, told) => expect(reads(postcodesIn)(text)).toEqual(told));
-});
-
-describe('a name', () => {
-  it.each([
-    ['jmapelle tom guerin', ['tom guerin']],
-    ['je mapel ines carpentier', ['ines carpentier']],
-  ])('outright: %s', (text, told) => expect(reads(namesIn)(text)).toEqual(told));
-
-  it.each([
-    ['this is emma clarke', ['emma clarke']],
-    ['moi c manon perrault', ['manon perrault']],
-    ['this is emma speaking', []],
-    ['moi c pareil frero', []],
-    ['ich bin mega müde', []],
-  ])('perhaps: %s', (text, told) => expect(reads(namesPerhapsIn)(text)).toEqual(told));
-
-  it.each([
-    ['nom : leroux prénom : gabin', ['leroux prenom : gabin']],
-    ["mon prénom c'est eva et mon nom c'est rigaudie", ["eva et mon nom c'est rigaudie"]],
-    ['first name: Emma, last name: Clarke', ['emma, last name: clarke']],
-    ['son prénom c’est eva et son nom c’est rigaudie', []],
-    ['à remplir : nom, prénom', []],
-    ['prénom classique, nom secret', []],
-  ])('in fields: %s', (text, told) => expect(reads(nameFieldsIn)(text)).toEqual(told));
 });
 
 describe('where one is just now', () => {
@@ -131,15 +85,6 @@ describe('where one surely is just now', () => {
     ['primark is rubbish', false],
     ['my room', false],
   ])('a shop and nothing else: %s', (text, is) => expect(isShop(formOf(text).text)).toBe(is));
-});
-
-describe('a name on an app', () => {
-  it.each([
-    ["my insta's velvetmoss", ['velvetmoss']],
-    ['mon snap c lea.tgr', ['lea.tgr']],
-    ['my snap is broken', []],
-    ['mon insta c privé', []],
-  ])('%s', (text, told) => expect(reads(handlesIn)(text)).toEqual(told));
 });
 
 describe('the code of a card', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
 import { namesHiddenIn } from '#lib/details/formats/said/names/hidden.ts';
-import { handlesSpelledIn, mailsSpelledIn, namesSpelledIn } from '#lib/details/formats/said/spelled-out.ts';
+import { handlesSpelledIn, mailsSpelledIn } from '#lib/details/formats/said/spelled-out.ts';
 import { messageOf } from '#lib/details/message.ts';
 import { finds } from '../finds.ts';
 import { reads } from './reads.ts';
@@ -19,29 +19,6 @@ describe('an account letter by letter', () => {
     ['das ist p u r e r wahnsinn', []],
     ['pick a b c d or e', []],
   ])('%s', (text, told) => expect(reads(handlesSpelledIn)(text)).toEqual(told));
-});
-
-describe('both names letter by letter', () => {
-  it.each([
-    ['J u l i e t t e   B r i s e m i c h e retiens bien', ['j u l i e t t e   b r i s e m i c h e']],
-    ['L.a.r.i.s.s.a P.a.d.i.l.h.a tá no rg', ['l.a.r.i.s.s.a p.a.d.i.l.h.a']],
-    ['F-I-N-N  H-O-L-S-T-E-I-N-E-R steht da', ['f-i-n-n  h-o-l-s-t-e-i-n-e-r']],
-    ['my name but with spaces m i l o g r u b b', ['m i l o g r u b b']],
-    ['hey its J u l i e t t e   B r i s e m i c h e', ['j u l i e t t e   b r i s e m i c h e']],
-    ['me llaman L a r i s s a  P a d i l h a', ['l a r i s s a  p a d i l h a']],
-    ['my full name? J u l i e t t e   B r i s e m i c h e', ['j u l i e t t e   b r i s e m i c h e']],
-    ['h a p p y   b i r t h d a y', []],
-    ['lycée j u l i e t t e   b r i s e m i c h e', []],
-    ['ando na e s c o l a   l a r i s s a   p a d i l h a', []],
-    ['l o v e   e m m a', []],
-    ['bin auf der j u l i e t t e  b r i s e m i c h e realschule', []],
-    ['mi mejor amigo se llama J u a n  B r i s e m i c h e', []],
-    ['la prof si chiama L a r i s s a  P a d i l h a', []],
-    ['tou na p a r a g e m   l a r i s s a   p a d i l h a', []],
-    ['J u l i e t t e  B r i s e m i c h e cest comme ca que sappelle mon college', []],
-    ['snap: e m m a   b r i n d l e', []],
-    ['l e n a . d r u i f @ e x a m p l e . o r g', []],
-  ])('%s', (text, told) => expect(reads(namesSpelledIn)(text)).toEqual(told));
 });
 
 describe('both names in signs that are no letters', () => {

@@ -51,17 +51,8 @@ const PRESENTED = [
   /^((?:[89]|1\d)) ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y tu|e tu|und du|en jij|jij\b|e (?:voce|vc))/g,
 ];
 
-/** A grade to come. */
-const GRADES = [
-  /\b(?:je|j) ?(?:rentre|entre|vais|serai|redouble) (?:\w{2,8} )?en ([3-6](?:eme|ieme|e)\b|cm[12]\b|ce[12]\b|(?:seconde|2nde|terminale)(?= ?(?:$|[,.!]|en sept|l an|a la rentree|pro\b|gene|techno|s\b|es\b)))(?! ?(?:vitesse|position|place|division|ligne|ligue|chercher|manche))/g,
-  /\b(?:je|j) ?passe (?:\w{2,8} )?en ([3-6](?:eme|ieme|e)\b|cm[12]\b|ce[12]\b|(?:premiere|1ere|seconde|2nde|terminale)(?= (?:en sept|l an|a la rentree|pro\b|gene|techno)))(?! ?(?:vitesse|position|place|division|ligne|ligue|chercher|manche))/g,
-];
-
 /** Where a form says its writer's age outright. */
 export const agesIn = (form: string): Place[] => placesOf(form, AGES);
-
-/** Where a form names a grade that its writer comes to. */
-export const gradesIn = (form: string): Place[] => placesOf(form, GRADES);
 
 /** Where a form begins as one does who presents oneself. */
 export const agesPresentedIn = (form: string): Place[] => placesOf(form, PRESENTED);

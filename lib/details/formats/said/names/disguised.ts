@@ -2,7 +2,7 @@
 import type { Place } from '../behind.ts';
 
 /** Schools, streets, stops and keys are called after people as well. */
-export const CALLED_AFTER =
+const CALLED_AFTER =
   /\b(?:colleg[eo]|clg|lycee|ecole|bahut|etablissement|athenee|sch[ou]{1,2}l[ae]?|[a-z]*schule|academy|gymnasium|insti(?:tuto?)?|istituto|scuola|liceo|escola|colegio|cole|secu|arret|halte(?:stelle)?|parada|paragem|fermata|station|estacao|stazione|rue|avenue|street|lane|road|strasse|via|calle|rua|straat|buzzer|mdp|pass(?:word|wort)?|senha)\b/;
 /** One's own name, with a word or two between, and nothing that says where one is or what somebody else is called. */
 const OWN_BEFORE =

@@ -22,40 +22,6 @@ const PRESENTED = [
   String.raw`(?:^|\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|moi(?: c)?|jsuis|ich bin|me llamo|soy|mi chiamo|sono|me chamo|ik heet|ik ben) )(${FIRST_NAME})(?:,|,? (?:and|et|und|y|e|en)) (?:my |mon |mein |mi |il mio |de |di |o meu |mijn |van |mit |met )?(?:last ?name|surname|nom(?: de famille)?|nachname|apellido|cognome|achternaam|sobrenome)(?: ?['’]?s| (?:is|c ?['’]? ?est|c|est|ist|es|e))? (${LAST_NAME})\b`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
 
-/** With the class one is in: « bin die mia strackenburg aus der 8b ». */
-const WITH_CLASS = new RegExp(
-  String.raw`(?:^|[,.!\n] ?)${HELLO}(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|(?:ich )?bins?(?: de[rn]| die)?|soy(?: el| la)?|sono(?: il| la)?|sou(?: [oa])?|(?:ik )?ben(?: de)?) ${BOTH}(?= (?:aus|uit|de|di|du|do|da|dalla|della|from|in|en) (?:(?:der|la|l ?['’]|klas|class|klasse|year) ?)?\d{1,2})`,
-  'dg',
-);
-
-const EITHER = `(${LAST_NAME}|${FIRST_NAME}),? (${LAST_NAME}|${FIRST_NAME})`;
-/** As one is written in a list, where the last name often comes first. */
-const LISTED = [
-  String.raw`\b(?:i ?['’]? ?a?m|im) (?:down|listed|registered|signed up|in there|on the (?:list|register)) (?:as|under) `,
-  String.raw`\b(?:je suis|jsuis|chuis) (?:inscrite?|marquee?|note|notee|enregistree?) (?:comme|sous le nom(?: de)?|au nom de|sous) `,
-  String.raw`\b(?:steh|stehe) (?:ich )?(?:da |drin |dort |drauf )?(?:als|unter) `,
-  String.raw`\b(?:estoy apuntad[oa]|salgo|aparezco) (?:como|con el nombre de) `,
-  String.raw`\b(?:sono (?:iscritt[oa]|segnat[oa])|risulto) come `,
-  String.raw`\b(?:na pauta|na lista) (?:apareco|estou)(?: como)? `,
-  String.raw`\b(?:op de lijst|in de lijst) (?:sta ik als|staat) `,
-];
-/** To be put there. */
-const SIGNED_UP =
-  '(?:sign me up|put me down|inscri[st] ?-? ?moi|meld mich an|schreib mich (?:auf|ein)|(?:me apunt[eo]|apunta(?:d)?me|inscribeme)|(?:iscrivi|segna)mi|schrijf me in|zet me erop|me inscrev[eo]|inscreve-?me) (?:as|under|sous|comme|als|unter|como|come|onder) ';
-const IN_LIST = new RegExp(`(?:${LISTED.join('|')}|\\b${SIGNED_UP})${EITHER}${ENDS}`, 'dg');
-
-/** To be looked for, and found to be oneself. */
-const SEARCHED = new RegExp(
-  String.raw`\b(?:tape|tapes|cherche|search(?: up| for)?|look up|google|suche?(?: nach)?|busca(?:me como)?|cerca|zoek|procura) ${BOTH}\b[^.?\n]{0,40}\b(?:me trouv|(?:that ?['’]?s|its|it ?['’]?s|c|c ?['’]? ?est) (?:me|moi)\b|find me|findest du mich|(?:das )?bin ich|soy yo|me encuentras|sono io|mi trovi|sou eu|ben ik|vind je me)`,
-  'dg',
-);
-
-/** To be asked for at a door, and to be fetched. */
-const FETCHED = new RegExp(
-  String.raw`\b(?:ask (?:[a-z]{1,10} ){0,3}for|frag(?:t|en)? (?:[a-z]{1,8} ){0,4}nach|pregunta(?:d)? (?:[a-z]{1,9} ){0,3}por|chiedi (?:[a-z]{1,10} ){0,3}di|vraag (?:[a-z]{1,8} ){0,4}naar|pergunta (?:[a-z]{1,8} ){0,3}(?:por|pel[oa])|demande (?:[a-z ’'-]{1,16} )?) ?${BOTH}(?=[^.?\n]{0,24}\b(?:call me|get me|fetch me|(?:rufen|holen) mich|me (?:avisan|llaman|chamam)|mi (?:chiamano|chiama)|(?:roepen|halen|roept) (?:ze |ie )?me|cham\w{1,3}[ -]me|m ?['’]? ?appel(?:lent|le))\b)`,
-  'dg',
-);
-
 /** Somebody else says it, or nobody is it. */
 const IF =
   /\b(?:if|like|wish|pretend|imagine|think|thinks|said|says?|que|that|dass|che|dat|si|genre|comme|dit|wenn|als|se|si fuera) ?$/;
@@ -75,16 +41,5 @@ const places = (
     )
     .map(bothOf);
 
-const isEitherWay = (one: string, other: string) => areNames(one, other) || areNames(other, one);
-
-const FIRST_THEN_LAST = [WITH_CLASS, SEARCHED, FETCHED];
-const EITHER_WAY = [IN_LIST];
-
 /** Where a form presents its writer by both names. */
 export const namesPresentedIn = (form: string): Place[] => places(form, PRESENTED, areNames);
-
-/** Where a form says how its writer is found or listed. */
-export const namesListedIn = (form: string): Place[] => [
-  ...places(form, FIRST_THEN_LAST, areNames),
-  ...places(form, EITHER_WAY, isEitherWay),
-];

@@ -23,12 +23,8 @@ const SAYS = new RegExp(String.raw`(?:^|[.,!?:;\n] ?)${BARE_CODE}(?:${IS}) ?$`);
 /** As no code is, but a count. */
 const ROUND = /000$/;
 const NAMES_CODE = new RegExp(String.raw`\b${BARE_CODE}`);
-const ASKED = new RegExp(String.raw`\b${CODE}\b`);
 /** Characters before it, and longest answer that holds a code. */
 const NEAR = 60;
-const LONGEST = 80;
-/** Characters before a code with which an answer begins. */
-const LEAD = 4;
 
 /** Where a form says its writer's postcode. */
 export function postcodesIn(form: string, message: Message): Place[] {
@@ -43,22 +39,4 @@ export function postcodesIn(form: string, message: Message): Place[] {
       ((length === 5 || length === 8) && SAYS.test(before) && !ROUND.test(digits))
     );
   });
-}
-
-/** With letters, in an answer: "P1B 8G4", "6811 kl". */
-const LETTERED_ANSWER = [
-  /^(?:(?:its?|it ?['’] ?s|is|het is|mine is|yh|ja|yes) )?(\d{4} ?[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|(?!gr8|sk8|st8)[a-z]{2}\d[a-z\d]?(?: ?\d[a-z]{2})?|[a-z]\d[a-z\d]? ?\d[a-z]{2}|\d{4}-\d{3})(?![a-z\d])/g,
-];
-
-/** Where a message begins with a code, for which the other side has just asked. */
-export function postcodesAnsweredIn(form: string, message: Message): Place[] {
-  const [last] = message.heard;
-  if (!last || form.length > LONGEST || !ASKED.test(last.form.text)) return [];
-  const lettered = placesOf(form, LETTERED_ANSWER);
-  const [code, more] = message.digits;
-  if (lettered.length > 0 || !code || more) return lettered;
-  const { length } = code.digits;
-  const rest = `${form.slice(0, code.from)}${form.slice(code.to)}`;
-  if (length < 4 || length > 8) return [];
-  return code.from <= LEAD || !/[a-z]{4}/.test(rest) ? [{ from: code.from, to: code.to }] : [];
 }

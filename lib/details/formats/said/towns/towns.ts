@@ -64,6 +64,8 @@ const NEAR_END = 30;
 /** What stands before it where nobody lives there, or not yet, or no more. */
 const IF =
   /(?:\b(?:si|quand|if|when|wenn|als|se|quando|cuando|pretend|imagine|wish|wenn ich|que|said|says|told|dit|avant|used to|ne|pas|not|dont)|n ?['’]) ?$/;
+/** A town is called after a region, with more behind it: "madeira beach". */
+const OF_A_TOWN = /^ (?:beach|springs|falls|heights|city|hills)\b/;
 /** Where a form says in which town its writer lives. */
 export const townsIn = (form: string): Place[] =>
   allMatchesOf(form, LIVES)
@@ -71,8 +73,8 @@ export const townsIn = (form: string): Place[] =>
       const after = form.slice(index + said.length, index + said.length + NEAR_END);
       const goesOn = /^ [a-z]/.test(after) && !ENDS.test(after);
       return (
-        isTownsName(name) &&
-        (!goesOn || (PLAINLY.test(said) && isTown(name))) &&
+        (isTownsName(name) || OF_A_TOWN.test(after)) &&
+        (!goesOn || OF_A_TOWN.test(after) || (PLAINLY.test(said) && isTown(name))) &&
         !IF.test(form.slice(Math.max(0, index - 12), index))
       );
     })

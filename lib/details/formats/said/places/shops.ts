@@ -1,4 +1,4 @@
-/** The plainest ways in which one says where one is just now: in which bus, at which shop of a chain that everybody knows. */
+/** Shops of chains that everybody knows: how one says that one is there, and what one answers with to who asks. */
 import { type Place, placesOf } from '../behind.ts';
 import { SPOT } from '../meetings/spots.ts';
 
@@ -33,16 +33,11 @@ const BEGINS = new RegExp(
   String.raw`^(?:(?:yeah|yh|nah|lol|omg|ok|still|just|stuck|oui|ouais|la|encore|toujours|posee?) )*(?:in|at|outside|inside|behind|devant|dvt|derriere|au|dans le|ds le|chez) (?:the |le |la )?(${CHAINS})(?= (?:rn|now|atm|w|with|wiv|waiting|waitin|eating|having|queue?ing|la|mtn|avec|jattends?|j ?['’] ?attends?|si tu me cherches|en train)\b)`,
   'g',
 );
-/** Somebody is in it, and "me outside": « mi madre en el zara y yo fuera esperando ». */
-const ME_OUTSIDE = new RegExp(
-  String.raw`\b(${CHAINS})(?=,? (?:und|y|e|en|and|et|n) (?:ich|yo|io|eu|ik|i|im|me|moi)\b[^.,!?\n]{0,12} (?:davor|draussen|fuera|afuera|fuori|fora|buiten|outside|dehors|ca fora)\b)`,
-  'g',
-);
 /** Told of others, of once, of a game, or only thought of: however plainly a shop is named, the writer is not there. */
 const NOT_HERE =
   /\b(?:cuando|quando|wenn|als ik|si e?stoy|manana|domani|amanha|morgen|siempre|sempre|immer(?! noch)|altijd|cada|ogni|jeden|elke|dice|dijo|sagt|ojala|ayer|ieri|ontem|gestern|gisteren|he|she|they|said|says|told|texted|yesterday|was|were|used to|if|when|would|will|games?|roblox|minecraft|fortnite|film|movie|story|book|worke?d?|il|elle|ils|dit|hier|etait|etais|quand|bosse|travaille|jeu|livre|si j)\b|["“”«»?]/;
 /** One buys, eats or likes to go there, or somebody of the family is there. */
-export const SHOPPING =
+const SHOPPING =
   'buy|bought|kaufen|gekauft|compr\\w+|koop|gekocht|kopen|ach(?:at|et)\\w+|hermana|hermano|schwester|bruder|sorella|zus|irma|comemos|gusta|fav\\w*|liebling\\w*';
 /** They ask where one buys, eats or likes to go, or where somebody else is. */
 export const OF_SHOPPING = new RegExp(String.raw`\b(?:${SHOPPING}|brother|sister|frere|soeur)\b`);
@@ -57,25 +52,9 @@ const WAITS = new RegExp(
 );
 /** A place with many shops, and which: an answer like a shop. */
 const MALL = '(?:[a-z]{3,15} ){0,2}(?:food court|shopping cent(?:re|er)|mall)';
-const RIDES = [
-  /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|still) on the ((?:bus|tram),? (?:the |number |no )?\d{1,3})\b(?! ?(?:h|hours?|hrs?|mins?|minutes|stops?|times?|days?|people|quid)\b)/g,
-  /\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|moi|je monte|jmonte|on est|on monte|coincee?)(?: (?:la|deja|encore|tjrs?|toujours))? (?:dans|ds) (?:le |la |l ?['’]? ?)?((?:bus|tram|tramway|metro|ter|car|train|ligne|t) ?(?:n |numero |ligne )?[a-z]?\d{1,3}[a-z]?|rer [a-e])\b(?! ?(?:min[a-z]*|heures?|fois|ans|jours|personnes|arrets|h)\b)(?<!\dh)/g,
-  /^(?:la |encore |toujours |tjrs )?(?:dans|ds) (?:le |la )?((?:bus|tram|metro|car) \d{1,3}[a-z]?)\b/g,
-  /(?:^|\b(?:still|stuck) )on (?:the |a )((?:number |no )?[a-z]?\d{2,3}[a-z]?)(?= (?:(?:bus|tram) (?:rn|now|just|goin|going|home|its|to|into)|goin|going|home|rn|now)\b)/g,
-  /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|just got|getting|just jumped) on the ((?:number |no )?(?:\d{1,3}[a-z]?(?= ?(?:$|rn\b|now\b))|[a-z]?\d{1,3}[a-z]?(?= ?(?:bus|tram|home\b|to town|into\b))))/g,
-  /\b(?:bin|sitz|sitze|sind)(?: (?:grad|grade|gerade|jetzt|schon))? (?:im|in der|in) ((?:bus|tram|bahn|s-?bahn|u-?bahn|linie) ?(?:nr |linie )?[su]?\d{1,3}[a-z]?)\b/g,
-  /\b(?:estoy|toy|voy)(?: (?:ya|ahora))? en (?:el |la )?((?:bus|autobus|metro|tranvia|linea) ?(?:n |linea )?[a-z]?\d{1,3})\b/g,
-  /\b(?:sono|sn|sto|siamo)(?: (?:ora|adesso|gia|ancora))? (?:sul|sulla|nel|in) ((?:bus|autobus|tram|metro|linea|treno) ?(?:n |linea )?[a-z]?\d{1,3}|\d{1,3}(?: s?barrato\b|(?= (?:sto|per|verso|arrivo|che|pieno|strapieno|in ritardo|direzione)\b)))/g,
-  /\b(?:vou|to|tou|estou)(?: (?:agora|ja))? (?:no|na) ((?:onibus|autocarro|metro|comboio|linha|busao|electrico|trem) ?(?:n |linha )?\d{1,3})\b/g,
-  /\b(?:toh?|tou|estou|vou) no (\d{2,3}[a-z]?)(?= (?:(?:todo|toda) apertad[oa]|lotado|cheio|pra|para|sentido|indo|a caminho|ate)\b)/g,
-  /\b(?:e?stoy|toy|voy) en el (\d{1,3})(?= (?:para|pa|a|camino|hacia|petado|lleno|que va)\b)/g,
-  /\b(?:bin|sitze?|stehe?|hocke?)(?: (?:grade?|gerade|jetzt|noch))? (?:im|in der|in) (\d{1,3}(?:er)?)(?= (?:nach|richtung|heim|bus|zur|zum)\b)/g,
-  /\b(?:zit|ben)(?: (?:nu|al|weer|nog))? in (?:de |het )?((?:bus|tram|lijn|metro) ?(?:lijn )?\d{1,3}|\d{1,3}(?= (?:naar|richting)\b))\b/g,
-];
 
 const HERE = [...AT_SHOPS, WAITING, WAITS];
 const SURELY = [...AT_SHOPS, WAITING, WANDERING, BEGINS];
-const OUTSIDE = [ME_OUTSIDE];
 
 /** Where a form says in or before which shop its writer stands. */
 export const shopsIn = (form: string): Place[] => placesOf(form, HERE);
@@ -93,9 +72,3 @@ const ONLY_SHOP = new RegExp(
 
 /** Whether a form is a shop and nothing else: an answer to who asks where one is. */
 export const isShop = (form: string): boolean => ONLY_SHOP.test(form);
-
-/** Where they are outside of the shop in which somebody is. */
-export const besideShopsIn = (form: string): Place[] => placesOf(form, OUTSIDE);
-
-/** Where it says in what they ride. */
-export const ridesIn = (form: string): Place[] => placesOf(form, RIDES);
