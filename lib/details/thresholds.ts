@@ -1,7 +1,7 @@
 /**
  * From which probability on something is said to be a detail, on a risky site at 11–14. Chosen on cases and conversations
  * that the tagger has not learned from (`npm run fit-details` prints them), at one price for all kinds: a false alarm costs
- * as much as one and a half details that are missed; towns, schools and names more, as public texts hold so many of them.
+ * somewhat more than a detail that is missed; towns, places and names cost more, as public texts hold so many of them.
  */
 import type { Strength } from './formats/format.ts';
 import type { DetailKind } from './types.ts';
@@ -10,16 +10,16 @@ import type { DetailKind } from './types.ts';
 export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
   phone: 0.88,
   email: 0.74,
-  'street-address': 0.86,
-  town: 0.87,
-  school: 0.8,
+  'street-address': 0.84,
+  town: 0.85,
+  school: 0.77,
   'full-name': 0.91,
-  'birth-date': 0.68,
-  age: 0.74,
-  handle: 0.82,
+  'birth-date': 0.66,
+  age: 0.7,
+  handle: 0.75,
   payment: 0.85,
-  'live-location': 0.84,
-  meeting: 0.8,
+  'live-location': 0.82,
+  meeting: 0.76,
   password: 0.78,
 };
 
