@@ -24,18 +24,20 @@ import { invitationsIn } from './said/meetings/invitations.ts';
 import { meetingsIn, meetingsSurelyIn } from './said/meetings/meetings.ts';
 import { namesCompletedIn } from './said/names/completed.ts';
 import { namesHiddenIn } from './said/names/hidden.ts';
+import { nameFieldsIn } from './said/names/names.ts';
 import { namesPresentedIn } from './said/names/presented.ts';
 import { ridesIn } from './said/places/rides.ts';
 import { shopsIn, shopsSurelyIn } from './said/places/shops.ts';
 import { trainsIn } from './said/places/trains.ts';
 import { schoolsConfirmedIn } from './said/schools/confirmed.ts';
+import { schoolsAttendedIn } from './said/schools/kinds.ts';
 import { schoolsOfPatronsIn } from './said/schools/patrons.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools/schools.ts';
 import { handlesSpelledIn, mailsSpelledIn } from './said/spelled-out.ts';
 import { townsConfirmedIn } from './said/towns/answered.ts';
 import { townsBesideIn, townsPresentedIn } from './said/towns/beside.ts';
 import { townsChosenIn } from './said/towns/chosen.ts';
-import { townsHereIn } from './said/towns/here.ts';
+import { townsHereIn, townsNamedIn } from './said/towns/here.ts';
 import { townsMovedToIn } from './said/towns/moved.ts';
 import { townsPeopleIn } from './said/towns/people.ts';
 import { postcodesIn } from './said/towns/postcodes.ts';
@@ -69,14 +71,17 @@ export const WAYS: readonly Way[] = [
   { kind: 'town', strength: 'strong', find: townsBesideIn },
   { kind: 'town', strength: 'outright', find: townsPresentedIn },
   { kind: 'town', strength: 'outright', find: townsHereIn },
+  { kind: 'town', strength: 'outright', find: townsNamedIn },
   { kind: 'town', strength: 'certain', find: townsConfirmedIn },
   { kind: 'town', strength: 'certain', find: postcodesIn },
   { kind: 'town', strength: 'certain', find: townsMovedToIn },
   { kind: 'town', strength: 'certain', find: townsChosenIn },
   { kind: 'school', strength: 'certain', find: schoolsIn },
+  { kind: 'school', strength: 'outright', find: schoolsAttendedIn },
   { kind: 'school', strength: 'certain', find: schoolsOfPatronsIn },
   { kind: 'school', strength: 'strong', find: schoolsPerhapsIn },
   { kind: 'school', strength: 'certain', find: schoolsConfirmedIn },
+  { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
   { kind: 'full-name', strength: 'outright', find: namesPresentedIn },
   { kind: 'full-name', strength: 'certain', find: namesCompletedIn },
   { kind: 'full-name', strength: 'certain', find: namesHiddenIn },

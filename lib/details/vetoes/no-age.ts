@@ -3,8 +3,8 @@
  * form, before and behind the words that were found.
  */
 
+import { asksIfSoOld } from '../formats/said/ages/years-left.ts';
 import { isTown } from '../gazetteer.ts';
-import { asksIfSoOld } from './so-old.ts';
 
 /** Figures before which an age is one only in thought, or will be, or what others take one for. */
 const SUPPOSED =

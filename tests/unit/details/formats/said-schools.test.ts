@@ -1,8 +1,10 @@
 /** Schools and streets that are told without the plainest words for it. */
 import { describe, expect, it } from 'vitest';
 import { schoolsConfirmedIn } from '#lib/details/formats/said/schools/confirmed.ts';
+import { schoolsAttendedIn } from '#lib/details/formats/said/schools/kinds.ts';
 import { schoolsOfPatronsIn } from '#lib/details/formats/said/schools/patrons.ts';
 import { schoolsIn, schoolsPerhapsIn } from '#lib/details/formats/said/schools/schools.ts';
+import type { Turn } from '#lib/details/types.ts';
 import { reads } from './reads.ts';
 
 describe('a school by its name alone', () => {
@@ -46,6 +48,35 @@ describe('a school by its name alone', () => {
   ])('%s', (text, told) => expect(reads(schoolsPerhapsIn)(text)).toEqual(told));
 });
 
+describe('a school by its name and its kind', () => {
+  const by = (other?: string, me?: string): Turn[] => [
+    ...(me ? [{ from: 'me' as const, text: me }] : []),
+    ...(other ? [{ from: 'other' as const, text: other }] : []),
+  ];
+  it.each([
+    ['vou pra escola estadual tiradentes', ['escola estadual tiradentes']],
+    ['on est au lycée jean zay', ['lycee jean zay']],
+    ['zit in 2 havo op het calandlyceum', ['calandlyceum']],
+    ['meine lehrerin an der brüder grimm schule', ['bruder grimm schule']],
+    ['estudio en el liceo 7', ['liceo 7']],
+    ['9b, heinrich heine gym', ['heinrich heine gym']],
+    ['mijn broer zit op het calandlyceum', []],
+    ['estoy en la escuela de natacion', []],
+    ['bin in der fahrschule', []],
+    ['i just graduated from college', []],
+    ['wir haben gegen das schiller gymnasium verloren', []],
+    ['le lycée jean zay est fermé', []],
+    ['kennst du die humboldt schule?', []],
+  ])('%s', (text, told) => expect(reads(schoolsAttendedIn)(text)).toEqual(told));
+
+  it.each([
+    ['basisschool de vuurvlinder', by('op welke zit je dan'), ['basisschool de vuurvlinder']],
+    ['het spinoza lyceum', by(undefined, 'ik zit op'), ['het spinoza lyceum']],
+    ['le lycée jean zay a brûlé', by('tu es où ?'), []],
+    ['het spinoza lyceum', by(), []],
+  ])('%s, after others', (text, turns, told) => expect(reads(schoolsAttendedIn)(text, turns)).toEqual(told));
+});
+
 describe('a school by its patron, as a place where one is or that is full of one’s own people', () => {
   it.each([
     ['qui al manzoni ci fanno morire', ['manzoni']],
@@ -79,6 +110,11 @@ describe('a school behind a grade, or by the lessons one has there', () => {
     ['bin in die apotheke am wilhelmsplatz', []],
     ['estoy 2 en el ranking', []],
   ])('%s', (text, told) => expect(reads(schoolsIn)(text)).toEqual(told));
+  it.each([
+    ['hab morgen mathe an der gesamtschule brüggen', ['gesamtschule bruggen']],
+    ['ho verifica al liceo berchet domani', ['liceo berchet domani']],
+    ['mein bruder hat mathe an der gesamtschule brüggen', []],
+  ])('%s', (text, told) => expect(reads(schoolsAttendedIn)(text)).toEqual(told));
 });
 
 describe('a yes to the school that is guessed', () => {

@@ -1,7 +1,7 @@
 /** Towns that are told by an answer, in a form, by a postcode or behind an address. */
 import { describe, expect, it } from 'vitest';
 import { townsConfirmedIn } from '#lib/details/formats/said/towns/answered.ts';
-import { townsHereIn } from '#lib/details/formats/said/towns/here.ts';
+import { townsHereIn, townsNamedIn } from '#lib/details/formats/said/towns/here.ts';
 import { postcodesIn } from '#lib/details/formats/said/towns/postcodes.ts';
 import { townBehind } from '#lib/details/town-behind.ts';
 import { formOf } from '#lib/text/form.ts';
@@ -16,6 +16,13 @@ describe('a town in a form, where one has stayed, or of a name that nobody knows
     ['ciudad: tarragona o reus?', []],
     ['ben opgegroeid in sneek', []],
   ])('%s', (text, told) => expect(reads(townsHereIn)(text)).toEqual(told));
+
+  it.each([
+    ['mi pueblo se llama olvera', ['olvera']],
+    ["mon village s'appelle riquewihr", ['riquewihr']],
+    ['unser kaff heißt wie deins', []],
+    ["ton village s'appelle riquewihr", []],
+  ])('%s', (text, told) => expect(reads(townsNamedIn)(text)).toEqual(told));
 });
 
 describe('a town by which one answers', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardCodesIn } from '#lib/details/formats/said/codes.ts';
+import { nameFieldsIn } from '#lib/details/formats/said/names/names.ts';
 import { ridesIn } from '#lib/details/formats/said/places/rides.ts';
 import { isShop, shopsIn, shopsSurelyIn } from '#lib/details/formats/said/places/shops.ts';
 import { postcodesIn } from '#lib/details/formats/said/towns/postcodes.ts';
@@ -36,6 +37,17 @@ describe('a town one lives in', () => {
     ['le cp c 31200', []],
     ['the zip is 73301', []],
   ])('a postcode: %s', (text, told) => expect(reads(postcodesIn)(text)).toEqual(told));
+});
+
+describe('a name', () => {
+  it.each([
+    ['nom : leroux prénom : gabin', ['leroux prenom : gabin']],
+    ["mon prénom c'est eva et mon nom c'est rigaudie", ["eva et mon nom c'est rigaudie"]],
+    ['first name: Emma, last name: Clarke', ['emma, last name: clarke']],
+    ['son prénom c’est eva et son nom c’est rigaudie', []],
+    ['à remplir : nom, prénom', []],
+    ['prénom classique, nom secret', []],
+  ])('in fields: %s', (text, told) => expect(reads(nameFieldsIn)(text)).toEqual(told));
 });
 
 describe('where one is just now', () => {

@@ -44,7 +44,7 @@ export const OF_SHOPPING = new RegExp(String.raw`\b(?:${SHOPPING}|brother|sister
 /** Shops that are words as well: boots, a target, a colour; the tagger has to agree. */
 const WORDS_TOO =
   /^(?:boots|target|action|jumbo|muller|picard|zara|pathe|subway|netto|costa|culture|cultura|saturn|coop|gamma|praxis|mac|norma|penny|americanas|mc|dm)$/;
-export const isWordToo = (shop: string): boolean => WORDS_TOO.test(shop);
+const isWordToo = (shop: string): boolean => WORDS_TOO.test(shop);
 /** Begins with waiting somewhere, as one tells what one is doing. */
 const WAITS = new RegExp(
   `^(?:(?:just|still|lol|omg|ok|im) )*(?:waitin|waiting|sat|stood|standing|sitting|hiding) (?:outside|at|by|behind|in front of|in) (?:the |a )?((?:[a-z]{3,12} )?${SPOT})${NOW}`,

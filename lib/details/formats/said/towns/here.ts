@@ -71,6 +71,10 @@ const BOTH_PARENTS = new RegExp(
   'g',
 );
 
+/** What is called so is a town, though nobody knows its name. */
+const NAMED =
+  /\b(?:(?:mein|unser)e? (?:dorf|kaff|stadt|ort) heisst|(?:mijn|mn|ons|onze) (?:dorp|dorpje|stad) heet|mi (?:pueblo|ciudad) se llama|il mio (?:paese|paesino) si chiama|(?:a )?minha (?:terra|cidade|aldeia) (?:se chama|chama ?-?se)|(?:mon|notre) (?:village|bled) s ?['’]? ?appelle|(?:my|our) (?:village|town) is called) (?!com|wie|hoe|so\b|auch|anders|igual|asi|cosi|iets|something)([a-z'’-]{4,24})(?![a-z'’-])/g;
+
 const IS_HERE = new RegExp(String.raw`\b(?:${[...HERE, ...WEEKDAYS, ...HOME].join('|')}) ${TOWN}`, 'g');
 /** A name right behind what it names, and not the beginning of more. */
 const IS_OWN = new RegExp(
@@ -105,3 +109,6 @@ export function townsHereIn(form: string): Place[] {
   ].filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')));
   return found.length > 0 && (AWAY.test(form) || ON_VISIT.test(form)) ? [] : found.map(behind);
 }
+
+/** Where a form says what the village is called that its writer calls their own. */
+export const townsNamedIn = (form: string): Place[] => matchesOf(form, NAMED).map(behind);

@@ -1,0 +1,28 @@
+/** The plainest ways in which one says what one is called: first and last name together. */
+
+import { allMatchesOf } from '../../matches.ts';
+import type { Place } from '../behind.ts';
+import { bothOf } from './family.ts';
+
+const IS = String.raw` ?(?:(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|faccio|heet ik|heiss ich)\b|[:=])? ?`;
+const FIRST = `(?:prenom|first(?: ?name|(?= ?:))|vorname|nombre|nome|voornaam)`;
+const LAST = `(?:nom(?: de famille)?|last(?: ?name|(?= ?:))|surname|nachname|apellidos?|cognome|achternaam|sobrenome|apelido)`;
+const WORD = `([a-z'’-]{2,24})`;
+const AND = String.raw`[ ,;./\n]{1,3}(?:(?:et|and|und|y|e|en) )?(?:(?:mon|my|mein|mi|il mio|o meu|mijn|de|di|van|mit|met) )?`;
+/** Whose name it is, where it is not the writer's. */
+const OTHERS = String.raw`(?<!\b(?:son|sa|his|her|their|ton|your|votre|leur|sein|ihr|dein|su|tu|suo|tuo|seu|teu|zijn|haar|jouw|quel) )`;
+/** Filled in as in a form: « nom : leroux prénom : gabin ». */
+const FIELDS = [
+  new RegExp(String.raw`${OTHERS}\b${FIRST}${IS}${WORD}${AND}${LAST}${IS}${WORD}`, 'dg'),
+  new RegExp(String.raw`${OTHERS}\b${LAST}${IS}${WORD}${AND}${FIRST}${IS}${WORD}`, 'dg'),
+];
+/** What stands where a field is left empty. */
+const NO_FIELD = new RegExp(
+  `^(?:${FIRST}|${LAST}|c|est|is|ist|et|and|mon|my|de|ou|or|und|age|date|ville|city|stp|svp|ok|secret|geheim|secreto|segreto|segredo|inconnu|unknown)$`,
+);
+
+/** Where a form has both names in fields of their own. */
+export const nameFieldsIn = (form: string): Place[] =>
+  allMatchesOf(form, FIELDS)
+    .filter(([, one = '', other = '']) => !NO_FIELD.test(one) && !NO_FIELD.test(other))
+    .map(bothOf);
