@@ -85,8 +85,8 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
 }
 
 /**
- * A kind to which the tagger gives no more than this is not looked for in so many words. Most messages tell nothing, and of
- * what is told hardly one detail in ten thousand is lost by it (measured on what was not learned from).
+ * A kind to which the tagger gives no more than this is not looked for in so many words. Most messages tell nothing; of what is
+ * told less than one detail in a thousand is lost by it, and as many false alarms (on what was not learned from).
  */
 const TELLS_NOTHING = 0.01;
 

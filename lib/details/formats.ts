@@ -45,7 +45,7 @@ const candidateOf =
 
 type MayTell = (kind: DetailKind) => boolean;
 
-/** What is said in words. */
+/** What is said in words, of those kinds that the words may tell. */
 function saidIn(message: Message, mayTell: MayTell): Candidate[] {
   const candidate = candidateOf(message);
   const hasFigure = /\d/.test(message.form.text);
@@ -72,6 +72,8 @@ export function candidatesIn(message: Message, likely: number, mayTell: MayTell)
     ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
     ...(map ? [candidate('live-location', map, 'strong')] : []),
     ...saidIn(message, mayTell),
+    // The codes of cards look like nothing to the tagger.
+    ...(hasFigure ? cardCodesIn(form.text) : []).map((one) => candidate('payment', one, 'certain')),
   ];
   // Two figures can be the end of a number that was begun before.
   const mayBe =
@@ -93,7 +95,6 @@ export function candidatesIn(message: Message, likely: number, mayTell: MayTell)
       const strength = isSaidOfCard(form.text, run.from, to) ? 'certain' : 'strong';
       return [candidate('payment', { from: run.from, to }, strength)];
     }),
-    ...cardCodesIn(form.text).map((one) => candidate('payment', one, 'certain')),
     ...cardEndsIn(message).map((one) => candidate('payment', one, 'certain')),
     ...numbersIn(message, likely > IS_MEANT).map((one) =>
       candidate(

@@ -97,7 +97,7 @@ export function isPlausible(
   if (kind === 'full-name' && isFamous(text.slice(from, to))) return false;
   if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text)) return false;
   const before = message.before.map(({ form }) => form.text);
-  if (kind === 'school' && isTheirSchool(text, before[0])) return false;
+  if (kind === 'school' && isTheirSchool(text, before[0], heard[0])) return false;
   // Figures are read as they stand: without its disguise a code is a word.
   const figures = message.form.text.slice(...placeOf(message, span));
   if (isFigured(kind, figures, [text, ...heard, ...before], around)) return false;

@@ -1,4 +1,7 @@
-/** All that is said outright, in so many words: like a number's form they are a detail where the sentence does not speak against it. */
+/**
+ * All that is said outright, in so many words: like a number's form they are a detail where the sentence does not speak against
+ * it. They are only tried where the tagger gives their kind a chance.
+ */
 
 import type { DetailKind, Message } from '../types.ts';
 import type { Strength } from './format.ts';

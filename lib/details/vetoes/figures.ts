@@ -25,8 +25,8 @@ const GIFT =
 /** An error of a program, a fraction, and what is too short to be a key. */
 const NO_KEY = /^0x[0-9a-f]+$|^\d+\/\d+$|^\d{3,4} ?[x*] ?\d{3,4}$|^ppa:/;
 const SHORT = /^(?:[a-z0-9] ?){1,3}$/;
-/** A parcel's code is nobody's. */
-const OF_PARCELS = /\b(?:colis|parcel|paket|paquete|pacco|encomenda|pakket)\b/;
+/** Right before the code of a parcel, which opens nothing. */
+const OF_PARCELS = /\b(?:colis|parcel|paket|paquete|pacco|encomenda|pakket)(?: code| nr)? ?$/;
 /** A part of a row of figures, or of what is written without a blank, is as long as that. */
 const ROW = /\b(?:\d{1,4}[ -]){3,}\d{1,4}\b/g;
 /** What stands round a word that is written without a blank: “(94)”, “lvl:94”. */
@@ -52,7 +52,7 @@ const NO_DATE = /^(?:1[3-9]|2\d|3\d) ?- ?(?:1[3-9]|2\d|3\d)$/;
 const PRICE = /\d[.,](?:[6-9]\d)\b|\d ?[€$£]|[€$£] ?\d/;
 const HOUR = /\d ?(?:h|:|uhr|uur|am|pm|o ?['’]? ?clock)|\b(?:at|a|um|om|alle|as|a las|vers|gegen) \d{1,2}\b/;
 
-/** An answer to who has named an hour: no other one is named. */
+/** To who has named an hour it names no other one. */
 const SO_LONG = /^in \d$/;
 /** What one brings or owes is said beside a plan as well. */
 const MEETS = new RegExp(String.raw`\b(?:see (?:you|u|ya)|${MEETING_WORDS})\b`);
@@ -107,7 +107,7 @@ export function isFigured(
     case 'password':
       if (CLOCK.test(said) && own.includes(` at ${said}`) && !around.some((one) => OF_KEYS.test(one)))
         return true;
-      if (OF_PARCELS.test(own)) return true;
+      if (OF_PARCELS.test(own.slice(0, own.indexOf(said)))) return true;
       return (
         (NO_KEY.test(said) ||
           (SHORT.test(said) &&
@@ -123,7 +123,10 @@ export function isFigured(
     case 'birth-date':
       return NO_DATE.test(said);
     case 'meeting':
-      return SO_LONG.test(said) || (PRICE.test(said) && !HOUR.test(said) && !MEETS.test(own));
+      return (
+        (SO_LONG.test(said) && HOUR.test(before[0] ?? '')) ||
+        (PRICE.test(said) && !HOUR.test(said) && !MEETS.test(own))
+      );
     default:
       return false;
   }

@@ -115,11 +115,13 @@ const CLASS_OF = /\b(?:class of|promo(?:tion)?(?: de)?) $/;
 /** What the other side wants to know is counted, and no age. */
 const COUNTER =
   /\b(?:scores?|lvl|levels?|niveau|niv|(?<!\bwelche )stufe(?! (?:bist|gehst))|nivel|livello|ranks?|rang|elo|prestige|chapters?|chapitre|episodes?|ep|seasons?|saison|page|percent|how many(?! (?:candles|years|yrs)\b)|how much|combien d(?:e (?!bougies)|['’] ?(?!ann|ans))[a-z]*|kills?|wins?|points?|pts|floor|etage)\b/;
-/** A team is called by the age of those in it: “u16”. */
+/** A team is called by the age of those in it: « ich bin in u16 ». */
 const TEAM = /^u ?-?1\d$/;
-/** They have told a mark, and it is the same for the writer. */
+const IN_TEAM = /\b(?:in|en|nel|na|no) (?:the |der |de |la )?$/;
+/** They have told a mark, and one says no more than that it is the same: « moi aussi ». */
 const MARKS =
   /\b(?:en|in) (?:maths?|dictee|francais|anglais|histoire|svt|physique|chimie|english|science|history|french|mathe|deutsch|englisch|bio)\b/;
+const SAME = /^(?:(?:moi|me|ich|yo|io|eu|ik) )?(?:aussi|too|auch|tambien|anche|tambem|ook|pareil|same)\W*$/;
 /** Longest message that says a count and nothing else. */
 const ONLY_COUNT = 24;
 /** A number, with a word before it at most; a grade is said in others. */
@@ -192,7 +194,7 @@ export function isNoAge(
     return true;
   const age = form.slice(from, to).trim();
   const [question = ''] = heard;
-  if (TEAM.test(age) || (!/\d/.test(form) && MARKS.test(question) && !AGE_ASKED.test(question))) return true;
+  if ((TEAM.test(age) && IN_TEAM.test(before)) || (SAME.test(form) && MARKS.test(question))) return true;
   if (
     (IN_A_ROW.test(age) &&
       !(MINE_OF_MANY.test(before) && BIRTHDAY.test(after)) &&

@@ -74,6 +74,10 @@ const WHERE_TO = new RegExp(
   String.raw`${SPOT}|\b(?:meet|come|see|pick)\b|\b(?:outside|under|by|behind|next to) (?:the|my|our)\b`,
 );
 
+/** What is done in a game only, and no place where one could do it together. */
+const MINES = /\bmine (?:diamonds?|iron|coal|gold|obsidian)\b/;
+const TOGETHER = new RegExp(String.raw`${SPOT}|\b(?:house|home|place|over|round)\b`);
+
 const NEAR = 80;
 /** Characters on each side in which a habit is told. */
 const LONGEST_CLAUSE = 120;
@@ -123,6 +127,7 @@ export function isNoMeeting(form: string, from: number, to: number): boolean {
     isCant(form, to) ||
     (!TO_YOU.test(form) && isOthers(form, from, to)) ||
     (GIVEN.test(form) && !WHERE_TO.test(form)) ||
+    (MINES.test(form) && !TOGETHER.test(form)) ||
     EXAMINED.test(`${form.slice(from, to)}${after.split(/[,.!?\n]/, 1)[0]}`)
   );
 }

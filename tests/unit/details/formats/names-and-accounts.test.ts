@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accountsIn } from '#lib/details/formats/said/accounts/accounts.ts';
 import { handlesCompletedIn } from '#lib/details/formats/said/accounts/completed.ts';
 import { ghostsIn } from '#lib/details/formats/said/accounts/ghosts.ts';
+import { handlesSpokenIn } from '#lib/details/formats/said/accounts/spoken.ts';
 import { namesCompletedIn } from '#lib/details/formats/said/names/completed.ts';
 import { namesHiddenIn } from '#lib/details/formats/said/names/hidden.ts';
 import { namesPresentedIn } from '#lib/details/formats/said/names/presented.ts';
@@ -116,6 +117,15 @@ describe('an account named with its app', () => {
     ['my insta account is private', []],
     ['he is moss_frog9 on roblox', []],
   ])('%s', (text, told) => expect(reads(accountsIn)(text)).toEqual(told));
+
+  it.each([
+    ['insta: mila barra baja risa punto 09', ['mila barra baja risa punto 09']],
+    ['my snap is moss underscore frog', ['moss underscore frog']],
+    ['mein insta lilly punkt sonne', ['lilly punkt sonne']],
+    ['her snap is moss dot frog', []],
+    ['snap, that was the point of it', []],
+    ['insta is dead', []],
+  ])('read out: %s', (text, told) => expect(reads((form) => handlesSpokenIn(form))(text)).toEqual(told));
 
   it.each([
     ['👻 luna_drt', ['luna_drt']],

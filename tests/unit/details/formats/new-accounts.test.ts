@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
 import { handlesAnsweredIn } from '#lib/details/formats/said/accounts/answered.ts';
 import { handlesCompletedIn } from '#lib/details/formats/said/accounts/completed.ts';
+import { handlesReadOutIn } from '#lib/details/formats/said/accounts/spoken.ts';
 import { isRefused } from '#lib/details/vetoes/refused.ts';
 import { reads } from './reads.ts';
+
+describe('an account that is read out without an app', () => {
+  it.each([
+    ['seguimi dai, gioele trattino basso skate', ['gioele trattino basso skate']],
+    ['c mila tiret du bas rire', ['mila tiret du bas rire']],
+    ['no underscore and no dots', []],
+    ['la contra es kiwi barra baja 88', []],
+  ])('%s', (text, told) => expect(reads(handlesReadOutIn)(text)).toEqual(told));
+});
 
 describe('an account that was asked for', () => {
   it.each([

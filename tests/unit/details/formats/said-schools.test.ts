@@ -1,4 +1,4 @@
-/** Schools and streets that are told without the plainest words for it. */
+/** Schools that are told without the plainest words for it. */
 import { describe, expect, it } from 'vitest';
 import { schoolsConfirmedIn } from '#lib/details/formats/said/schools/confirmed.ts';
 import { schoolsAttendedIn } from '#lib/details/formats/said/schools/kinds.ts';

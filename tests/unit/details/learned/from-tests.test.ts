@@ -4,7 +4,7 @@ import { detectDetails } from '#lib/details/detect.ts';
 import { lines } from '#scripts/details/cases.ts';
 import { type Before, turnsOf } from '#scripts/details/turns.ts';
 
-/** Sentences by which rules were tried that the tagger has replaced. */
+/** Sentences by which rules were tried that the tagger has replaced, and has learned: it guards what was found before. */
 const SENTENCES = resolve(import.meta.dirname, '../../../../corpus/details/from-tests.jsonl');
 
 interface Line {
@@ -14,16 +14,22 @@ interface Line {
   expect: { kind: string }[];
 }
 
-it('what rules found is found by the tagger, and what they left alone it leaves alone', () => {
+it('hardly less is found of what rules found before, and what they left alone is still left alone', () => {
   const [missed, flagged] = [[], []] as [string[], string[]];
-  let told = 0;
+  const [told, lost] = [new Map<string, number>(), new Map<string, number>()];
+  const count = (counts: Map<string, number>, kind: string) => counts.set(kind, (counts.get(kind) ?? 0) + 1);
   for (const { lang, text, before, expect: expected } of lines(SENTENCES) as Line[]) {
     const kinds = new Set<string>(detectDetails(text, turnsOf(before), lang).map(({ kind }) => kind));
-    told += expected.length;
-    missed.push(...expected.filter(({ kind }) => !kinds.has(kind)).map(({ kind }) => `${kind}: ${text}`));
+    for (const { kind } of expected) {
+      count(told, kind);
+      if (kinds.has(kind)) continue;
+      count(lost, kind);
+      missed.push(`${kind}: ${text}`);
+    }
     if (expected.length === 0 && kinds.size > 0) flagged.push(text);
   }
-  expect(told).toBeGreaterThan(500);
-  expect(missed.length / told, missed.join('\n')).toBeLessThan(0.12);
+  const all = [...told.values()].reduce((sum, one) => sum + one, 0);
+  expect(missed.length / all, missed.join('\n')).toBeLessThan(0.1);
+  for (const [kind, due] of told) expect((lost.get(kind) ?? 0) / due, kind).toBeLessThan(0.3);
   expect(flagged.length, flagged.join('\n')).toBeLessThan(32);
 });

@@ -27,6 +27,14 @@ const TOLD: readonly (readonly [DetailKind, string, string])[] = [
   ['street-address', '', '2 The Mews is our house'],
   ['street-address', '', 'i live in flat 4 B'],
   ['street-address', '', "j'habite apt 4 b rue hoche"],
+  // A parcel, a team, a mark and a game are spoken of, and it is something else that is told.
+  ['password', '', "le colis est arrivé, sinon mon mdp c'est moineau42"],
+  ['password', '', 'my amazon password is tigercat77 so you can track the parcel'],
+  ['age', 'what are u doing in history rn', 'im thirteen why'],
+  ['age', 'tu fais quoi en svt ?', 'chuis en quatrieme on fait les volcans'],
+  ['meeting', '', 'come to my house at 4, we can mine diamonds together'],
+  ['street-address', '', 'im home alone at 12 oak street come over and we mine diamonds'],
+  ['school', "t'es au collège jean moulin ?", 'oui'],
   // One can't then, but then.
   ['meeting', '', 'cant come at 4, 5 at the park works'],
   ['meeting', '', 'je peux pas venir a 14h, 16h devant le cine ?'],

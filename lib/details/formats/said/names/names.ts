@@ -1,4 +1,4 @@
-/** The plainest ways in which one says what one is called: first and last name together. */
+/** First and last name as one fills them in, each behind what it is. */
 
 import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';

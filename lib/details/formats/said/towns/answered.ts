@@ -1,4 +1,4 @@
-/** A town by which one answers: asked for it, or asked whether one is from another, or from this one. */
+/** A yes to who asks whether one is from a town. */
 
 import type { Message } from '../../../types.ts';
 import { matchesOf } from '../../matches.ts';
