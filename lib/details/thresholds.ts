@@ -34,6 +34,6 @@ export const ANSWER_SPEAKS_FROM = 0.4;
 export const FORM_SPEAKS_FROM: Readonly<Record<Strength, number>> = {
   certain: 0,
   outright: 0.16,
-  strong: 0.2,
+  strong: 0.14,
   weak: 0.5,
 };
