@@ -57,10 +57,8 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
       return !before || !overlap(before.span, span);
     });
   });
-  const likely = Math.max(tags.highest('phone'), tags.highest('payment'));
-  const mayTell = (kind: DetailKind) => tags.highest(kind) > TELLS_NOTHING;
   const readings = message.plain ? [message, message.plain] : [message];
-  for (const { kind, span, strength } of readings.flatMap((one) => candidatesIn(one, likely, mayTell))) {
+  for (const { kind, span, strength } of readings.flatMap((one) => candidatesIn(one, tags.highest))) {
     const met = findings.filter((one) => one.kind === kind && overlap(one.span, span));
     const certainty = tags.at(kind, span);
     if (met.length === 0 && certainty < FORM_SPEAKS_FROM[strength]) continue;
@@ -75,20 +73,14 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
       findings = findings.filter((one) => !TAKEN_BY[kind]?.includes(one.kind) || !overlap(one.span, span));
     findings.push(findingOf(kind, whole, Math.max(certainty, ...met.map((one) => one.certainty))));
   }
-  const plausible = DETAIL_KINDS.flatMap((kind) =>
-    findings
-      .filter((one) => one.kind === kind)
-      .slice(0, MOST_OF_A_KIND)
-      .filter((one) => isPlausible(message, one)),
-  );
+  const counts = new Map<DetailKind, number>();
+  const plausible = findings.filter((one) => {
+    const count = (counts.get(one.kind) ?? 0) + 1;
+    counts.set(one.kind, count);
+    return count <= MOST_OF_A_KIND && isPlausible(message, one);
+  });
   return [...plausible, ...townsBehind(message, plausible)].sort((a, b) => a.span[0] - b.span[0]);
 }
-
-/**
- * A kind to which the tagger gives no more than this is not looked for in so many words. Most messages tell nothing; of what is
- * told less than one detail in a thousand is lost by it, and as many false alarms (on what was not learned from).
- */
-const TELLS_NOTHING = 0.01;
 
 /** Findings of a kind that are looked at: for each of them much of the message is read again. */
 const MOST_OF_A_KIND = 16;

@@ -1,6 +1,6 @@
 /** Cases: files of JSON, a message a line, with every detail that it tells. A file's name says what they are about, and their language. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { DetailKind } from '#lib/details/types.ts';
 import type { Said } from './conversations.ts';
 import { type Before, turnsOf } from './turns.ts';
@@ -31,14 +31,17 @@ export function casesUnder(folder: string): Said[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => {
-      const [about = '', language = ''] = name.split('.');
-      return (lines(join(folder, name)) as Line[]).map(({ lang, text, before, expect }) => ({
-        language: lang ?? language,
-        text,
-        turns: turnsOf(before),
-        expect,
-        isTalk: about === 'ordinary',
-      }));
-    });
+    .flatMap((name) => casesIn(join(folder, name)));
+}
+
+/** The cases of a file. */
+export function casesIn(file: string): Said[] {
+  const [about = '', language = ''] = basename(file).split('.');
+  return (lines(file) as Line[]).map(({ lang, text, before, expect }) => ({
+    language: lang ?? language,
+    text,
+    turns: turnsOf(before),
+    expect,
+    isTalk: about === 'ordinary',
+  }));
 }

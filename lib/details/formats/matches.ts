@@ -2,18 +2,6 @@
 
 const NONE: readonly RegExpExecArray[] = [];
 
-/**
- * What the patterns of a list match in a text, in the order of the list.
- * @param each is told each match; it is called in vain for none
- */
-export function eachMatch(
-  text: string,
-  patterns: readonly RegExp[],
-  each: (match: RegExpExecArray) => void,
-): void {
-  for (const pattern of patterns) for (const match of matchesOf(text, pattern)) each(match);
-}
-
 /** All matches of the patterns of a list, one pattern behind the other. */
 export const allMatchesOf = (text: string, patterns: readonly RegExp[]): RegExpExecArray[] =>
   patterns.flatMap((pattern) => matchesOf(text, pattern));

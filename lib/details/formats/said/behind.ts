@@ -1,4 +1,4 @@
-import { eachMatch } from '../matches.ts';
+import { allMatchesOf } from '../matches.ts';
 
 /** Where something stands in a form, end exclusive. */
 export interface Place {
@@ -13,8 +13,5 @@ export function behind(match: RegExpMatchArray): Place {
 }
 
 /** What the patterns find in a form. */
-export function placesOf(form: string, patterns: readonly RegExp[]): Place[] {
-  const places: Place[] = [];
-  eachMatch(form, patterns, (match) => places.push(behind(match)));
-  return places;
-}
+export const placesOf = (form: string, patterns: readonly RegExp[]): Place[] =>
+  allMatchesOf(form, patterns).map(behind);

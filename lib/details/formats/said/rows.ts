@@ -3,7 +3,7 @@ import type { Word } from '#lib/text/form.ts';
 import type { Place } from './behind.ts';
 
 /** Single letters and figures with the same gap between them. */
-export interface Row extends Place {
+interface Row extends Place {
   /** Without what stands between. */
   text: string;
 }

@@ -1,5 +1,5 @@
 /** What stands before a sentence in which nothing is told: it is only supposed, denied, asked or put into a form that lies. */
-import { eachMatch } from '../matches.ts';
+import { allMatchesOf } from '../matches.ts';
 import { behind, type Place } from './behind.ts';
 
 const NOT_SO =
@@ -8,10 +8,7 @@ const NOT_SO =
 const NEAR = 24;
 
 /** What patterns find in a form where the words before do not take it back. */
-export function toldOf(form: string, patterns: readonly RegExp[]): Place[] {
-  const places: Place[] = [];
-  eachMatch(form, patterns, (match) => {
-    if (!NOT_SO.test(form.slice(Math.max(0, match.index - NEAR), match.index))) places.push(behind(match));
-  });
-  return places;
-}
+export const toldOf = (form: string, patterns: readonly RegExp[]): Place[] =>
+  allMatchesOf(form, patterns)
+    .filter(({ index }) => !NOT_SO.test(form.slice(Math.max(0, index - NEAR), index)))
+    .map(behind);

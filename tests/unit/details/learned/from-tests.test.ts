@@ -1,25 +1,17 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
-import { lines } from '#scripts/details/cases.ts';
-import { type Before, turnsOf } from '#scripts/details/turns.ts';
+import { casesIn } from '#scripts/details/cases.ts';
 
 /** Sentences by which rules were tried that the tagger has replaced, and has learned: it guards what was found before. */
 const SENTENCES = resolve(import.meta.dirname, '../../../../corpus/details/from-tests.jsonl');
-
-interface Line {
-  lang: string;
-  text: string;
-  before?: Before;
-  expect: { kind: string }[];
-}
 
 it('hardly less is found of what rules found before, and what they left alone is still left alone', () => {
   const [missed, flagged] = [[], []] as [string[], string[]];
   const [told, lost] = [new Map<string, number>(), new Map<string, number>()];
   const count = (counts: Map<string, number>, kind: string) => counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  for (const { lang, text, before, expect: expected } of lines(SENTENCES) as Line[]) {
-    const kinds = new Set<string>(detectDetails(text, turnsOf(before), lang).map(({ kind }) => kind));
+  for (const { language, text, turns, expect: expected } of casesIn(SENTENCES)) {
+    const kinds = new Set<string>(detectDetails(text, turns, language).map(({ kind }) => kind));
     for (const { kind } of expected) {
       count(told, kind);
       if (kinds.has(kind)) continue;

@@ -1,6 +1,6 @@
 /** The plainest ways in which one proposes to meet: that one wants to, and at which place or time. */
 
-import { eachMatch, holds } from '../../matches.ts';
+import { allMatchesOf, holds } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { WEEKDAY } from '../weekdays.ts';
 import { isAgreedPlan, isBarePlan, isDayPlan } from './bare-plans.ts';
@@ -91,14 +91,10 @@ export const nobodyMeets = (form: string): boolean => NOT_MET.test(form) || TO_F
 type IsSettled = (said: string) => boolean;
 
 /** Where a way of saying is followed by what settles it. */
-function found(form: string, patterns: readonly RegExp[], isSettled: IsSettled): Place[] {
-  const places: Place[] = [];
-  eachMatch(form, patterns, ({ 0: { length }, index }) => {
-    const to = Math.min(form.length, index + length + NEAR);
-    if (isSettled(form.slice(index, to))) places.push({ from: index, to });
-  });
-  return places;
-}
+const found = (form: string, patterns: readonly RegExp[], isSettled: IsSettled): Place[] =>
+  allMatchesOf(form, patterns)
+    .map(({ 0: { length }, index }) => ({ from: index, to: Math.min(form.length, index + length + NEAR) }))
+    .filter(({ from, to }) => isSettled(form.slice(from, to)));
 const isWhen: IsSettled = (said) => HAS_CLOCK.test(said);
 const isWhere: IsSettled = (said) => HAS_SPOT.test(said);
 

@@ -59,7 +59,7 @@ const SURELY = [...AT_SHOPS, WAITING, WANDERING, BEGINS];
 /** Where a form says in or before which shop its writer stands. */
 export const shopsIn = (form: string): Place[] => placesOf(form, HERE);
 
-/** The same where nothing speaks against it: known by its words alone, since the tagger knows few shops. */
+/** The same where nothing speaks against it: known by its words alone, however little the tagger makes of them. */
 export function shopsSurelyIn(form: string): Place[] {
   const found = placesOf(form, SURELY).filter(({ from, to }) => !isWordToo(form.slice(from, to)));
   return found.length > 0 && NOT_HERE.test(form) ? [] : found;

@@ -9,7 +9,7 @@ import { behind, type Place } from '../behind.ts';
 export const SHORT =
   "bdx|bxl|tlse|mtp|mrs|paname|ldn|brum|manc|melb|syd|nyc|philly|cdmx|gdl|mty|bcn|bsas|caba|sampa|bh|sp|rj|poa|floripa|ffm|muc|hh|a ?['’] ?dam|rdam|r ?['’] ?dam|grunn|020|010";
 const IS_SHORT = new RegExp(`^(?:${SHORT})$`);
-export const isShort = (name: string): boolean => IS_SHORT.test(name);
+const isShort = (name: string): boolean => IS_SHORT.test(name);
 /** The name, with what names of towns begin with, and as much as may belong to it. */
 const TOWN = `((?:${SHORT})\\b|(?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,}(?:[ -](?:sur|les|le|la|on|upon|am|an|de|del)[ -][a-z'’-]{3,})?)`;
 /** Words before which the name ends, so that it is not the beginning of something else: « lyon fait du bruit ». */
@@ -73,8 +73,7 @@ export const townsIn = (form: string): Place[] =>
       const after = form.slice(index + said.length, index + said.length + NEAR_END);
       const goesOn = /^ [a-z]/.test(after) && !ENDS.test(after);
       return (
-        (isTownsName(name) || OF_A_TOWN.test(after)) &&
-        (!goesOn || OF_A_TOWN.test(after) || (PLAINLY.test(said) && isTown(name))) &&
+        (OF_A_TOWN.test(after) || (isTownsName(name) && (!goesOn || (PLAINLY.test(said) && isTown(name))))) &&
         !IF.test(form.slice(Math.max(0, index - 12), index))
       );
     })
