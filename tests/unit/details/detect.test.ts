@@ -34,6 +34,13 @@ describe('what is found in a message', () => {
     ]);
   });
 
+  it('is no more than the tagger marks where it is sure, and as much as is said outright where it is not', () => {
+    const text = 'we can meet at the park at 5';
+    const marked = { meeting: 'at 5' };
+    expect(found(text, { meeting: 0.99 }, marked)).toEqual([['meeting', 'at 5']]);
+    expect(found(text, { meeting: 0.8 }, marked)).toEqual([['meeting', text]]);
+  });
+
   it('is what has the form of a detail where its sentence does not speak against it', () => {
     const text = 'mon num c 06 39 98 12 34';
     expect(found(text, { phone: 0.3 })).toEqual([['phone', '06 39 98 12 34']]);

@@ -7,7 +7,7 @@ vi.mock('#lib/details/learned/tags.ts', async (original) => {
   const real = await original<typeof import('#lib/details/learned/tags.ts')>();
   return {
     ...real,
-    tagsOf: (...what: Parameters<typeof real.tagsOf>) => ({ ...real.tagsOf(...what), highest: () => 1 }),
+    tagsOf: (...what: Parameters<typeof real.tagsOf>) => ({ ...real.tagsOf(...what), highest: () => 0.9 }),
   };
 });
 
