@@ -28,8 +28,15 @@ interface Phase {
   rate: number;
   /** Share of numbers that are left out between the layers. */
   dropout: number;
-  /** Share of words that are forgotten, so that their letters and their place are learned. */
-  words: number;
+  /** Shares of what tokens are made of that are left out, so that the rest of it and its place are learned. */
+  leftOut: {
+    /** Of words, what is known of them by heart. */
+    forget: number;
+    /** Of the letters of words. */
+    lost: number;
+    /** Of tokens, all but where they stand. */
+    unheard: number;
+  };
 }
 
 export interface Training {

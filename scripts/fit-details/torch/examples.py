@@ -14,6 +14,9 @@ LIKE_TEXT = 4
 STEP_OF_LENGTH = 10
 """Among examples whose lengths differ by less, those with texts of like length stand together."""
 
+COMMON = 0.02
+"""Share of the tokens from which on a row is met often."""
+
 
 def task_in(folder):
     """What is to be trained: shapes and steps of the tables, epochs, rates; see Training in learn.ts."""
@@ -91,19 +94,36 @@ class Vocabulary:
         read = lambda name, kind: torch.from_numpy(array_in(folder, name, kind)).long()
         self.rows, self.starts = read("rows.bin", np.int32), read("row-starts.bin", np.int32)
         self.words = read("row-words.bin", np.uint8)
+        self.common = torch.zeros(int(self.rows.max()) + 1, dtype=torch.bool)
 
-    def sum_of(self, distinct, table, of_word):
-        """Sum of the rows of each token that stand for the word itself, or of the others."""
+    def learn_common(self, uses, tokens):
+        """Rows that are met so often say little of which word it is: they are never left out."""
+        self.common[: len(uses)] = uses >= COMMON * tokens
+
+    def sum_of(self, distinct, table, of_word, lost=0.0):
+        """Sum of the rows of each token that stand for the word itself, or of the others; of its letters some are `lost`."""
         words = self.words[distinct]
         starts = self.starts[distinct] + (0 if of_word else words)
         counts = words if of_word else self.starts[distinct + 1] - starts
         begins = torch.cumsum(counts, 0) - counts
         place = torch.arange(int(counts.sum())) - torch.repeat_interleave(begins, counts)
         rows = self.rows[place + torch.repeat_interleave(starts, counts)]
-        return F.embedding_bag(rows, table, begins, mode="sum")
+        if lost == 0:
+            return F.embedding_bag(rows, table, begins, mode="sum")
+        # The others stand in for those that are lost: the sum is as large as it will be without losses.
+        kept = torch.where(self.common[rows], 1, (torch.rand(len(rows)) >= lost) / (1 - lost))
+        return F.embedding_bag(rows, table, begins, mode="sum", per_sample_weights=kept)
 
-    def vectors(self, tokens, table, forgotten):
-        """Sum of the rows of each token; the word itself is left out where `forgotten`."""
+    def vectors(self, tokens, table, forget=0.0, lost=0.0, unheard=0.0):
+        """Sum of the rows of each token.
+
+        :param forget: share of the words whose own rows are left out
+        :param lost: share of the letters that are left out
+        :param unheard: share of the tokens of which nothing is left but where they stand
+        """
         distinct, which = torch.unique(tokens, return_inverse=True)
-        others, words = (F.embedding(which, self.sum_of(distinct, table, of_word)) for of_word in (False, True))
-        return others + words * (~forgotten)[:, None]
+        others = F.embedding(which, self.sum_of(distinct, table, False, lost))
+        words = F.embedding(which, self.sum_of(distinct, table, True))
+        chance = torch.rand(len(tokens))
+        heard, known = chance >= unheard, chance >= unheard + forget
+        return others * heard[:, None] + words * known[:, None]

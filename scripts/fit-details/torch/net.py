@@ -50,10 +50,10 @@ class Net:
         self.vocabulary = vocabulary
         self.numbers = numbers
 
-    def logits(self, tables, batch, drop=lambda values: values, forget=0.0):
+    def logits(self, tables, batch, drop=lambda values: values, **left_out):
         """
         :param drop: leaves numbers out between the layers
-        :param forget: share of the words that are forgotten, so that their letters and their place are learned
+        :param left_out: shares of what tokens are made of that are left out; see Vocabulary.vectors
         """
         tokens, parts, there, text, _ = batch
         some, tokens_of_text = tokens.shape[1] - text.shape[1], text.sum(1)
@@ -62,7 +62,7 @@ class Net:
         hidden = tables["near"].shape[0]
         convolution = lambda name: exact(name).view(hidden, self.reach, -1).permute(0, 2, 1)
         flat = tokens[there].long()
-        vectors = self.vocabulary.vectors(flat, tables["rows"], torch.rand(len(flat)) < forget)
+        vectors = self.vocabulary.vectors(flat, tables["rows"], **left_out)
         each = torch.zeros(*tokens.shape, vectors.shape[1], dtype=self.numbers)
         each[there] = (vectors + F.embedding(parts[there], tables["parts"])).to(self.numbers)
         half = self.reach // 2

@@ -83,6 +83,8 @@ class Trainer:
         self.worker, self.gradients = worker, gradients
         self.task = task_in(folder)
         self.examples, self.net = Examples(folder, self.task), Net(self.task, Vocabulary(folder), NUMBERS)
+        vocabulary = self.net.vocabulary
+        vocabulary.learn_common(uses_of(self.examples, vocabulary), len(self.examples.tokens))
         self.tables = {name: table.requires_grad_() for name, table in first_tables(folder, self.task).items()}
         self.kept, self.mask = None, None
 
@@ -105,7 +107,7 @@ class Trainer:
     def train_phase(self, phase):
         seed = self.task["seed"]
         torch.manual_seed(seed * 100 + self.worker)
-        self.drop, self.words = Dropout(phase["dropout"], NUMBERS), phase["words"]
+        self.drop, self.left_out = Dropout(phase["dropout"], NUMBERS), phase["leftOut"]
         random = np.random.default_rng(seed)
         self.optimizer = torch.optim.AdamW(
             self.tables.values(), lr=phase["rate"], weight_decay=self.task["decay"], fused=True
@@ -131,7 +133,7 @@ class Trainer:
         loss = 0.0
         if len(numbers):
             batch = self.examples.batch(numbers)
-            lost = loss_of(*self.net.logits(tables, batch, self.drop, self.words), batch)
+            lost = loss_of(*self.net.logits(tables, batch, self.drop, **self.left_out), batch)
             (lost / WORKERS).backward()
             loss = float(lost.detach())
         own = [torch.zeros_like(one) if one.grad is None else one.grad for one in self.tables.values()]

@@ -23,12 +23,14 @@ const COMMON = commonFeatures(
   BEGINS,
 );
 const EXAMPLES = read(rowsOf(COMMON));
+const LEFT_OUT = { forget: 0.1, lost: 0.2, unheard: 0.05 };
+const NOTHING = { forget: 0, lost: 0, unheard: 0 };
 const TRAINING = {
   size: SIZE,
   begins: BEGINS,
   phases: [
-    { epochs: 100, rounded: 0, rate: 0.01, dropout: 0.1, words: 0.1 },
-    { epochs: 50, rounded: 3, rate: 0.005, dropout: 0.1, words: 0.1 },
+    { epochs: 100, rounded: 0, rate: 0.01, dropout: 0.1, leftOut: LEFT_OUT },
+    { epochs: 50, rounded: 3, rate: 0.005, dropout: 0.1, leftOut: LEFT_OUT },
   ],
   batch: 64,
   decay: 0.01,
@@ -70,7 +72,7 @@ else
     it('goes on from a net that has learned it', { timeout: 120_000 }, async () => {
       const { rounded, steps } = learned;
       const packed = { known: packGaps(known()), ...pack(rounded, SIZE, TRAINING.levels, steps) };
-      const short = { epochs: 1, rounded: 1, rate: 1e-6, dropout: 0, words: 0 };
+      const short = { epochs: 1, rounded: 1, rate: 1e-6, dropout: 0, leftOut: NOTHING };
       const further = await learn(
         EXAMPLES,
         { ...TRAINING, phases: [short, short] },
