@@ -11,7 +11,7 @@ import { messageOf, readingOf, WINDOW } from './message.ts';
 import { overlap } from './overlap.ts';
 import { isPlausible, placeOf } from './plausible.ts';
 import { toldAsIs, toldIn, toldInPieces } from './said-before.ts';
-import { ANSWER_SPEAKS_FROM, FORM_SPEAKS_FROM, MEANING_SPEAKS_FROM } from './thresholds.ts';
+import { ANSWER_SPEAKS_FROM, FORM_SPEAKS_FROM, MEANING_SPEAKS_FROM, TOLD_FROM } from './thresholds.ts';
 import { townBehind } from './town-behind.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
 import { nameAt } from './unbroken.ts';
@@ -44,6 +44,25 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
  * @param turns what was said before, oldest first
  */
 export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] = []): Finding[] {
+  // What the child said before may be said again in it, beside something new.
+  const told = DETAIL_KINDS.filter((kind) => message.before.length === 0 && tags.highest(kind) >= TOLD_FROM);
+  const found = plausibleIn(message, tags, turns, new Set(told));
+  // The tagger may be sure of words that are no such detail, and others of them be one.
+  const isWhole = told.every((one) => found.some(({ kind }) => kind === one));
+  const findings = isWhole ? found : plausibleIn(message, tags, turns, NONE);
+  return [...findings, ...townsBehind(message, findings)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/**
+ * What is found and can be what it seems to be.
+ * @param told kinds of which the tagger is so sure that their words are not looked for
+ */
+function plausibleIn(
+  message: Message,
+  tags: Tags,
+  turns: readonly Turn[],
+  told: ReadonlySet<DetailKind>,
+): Finding[] {
   const answers = answersIn(tags, turns);
   let findings = DETAIL_KINDS.flatMap((kind) => {
     const found = answers.has(kind) ? tags.spans(kind, ANSWER_SPEAKS_FROM) : tags.spans(kind);
@@ -58,7 +77,7 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
     });
   });
   const readings = message.plain ? [message, message.plain] : [message];
-  for (const { kind, span, strength } of readings.flatMap((one) => candidatesIn(one, tags.highest))) {
+  for (const { kind, span, strength } of readings.flatMap((one) => candidatesIn(one, tags.highest, told))) {
     const met = findings.filter((one) => one.kind === kind && overlap(one.span, span));
     const certainty = tags.at(kind, span);
     if (met.length === 0 && certainty < FORM_SPEAKS_FROM[strength]) continue;
@@ -74,12 +93,11 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
     findings.push(findingOf(kind, whole, Math.max(certainty, ...met.map((one) => one.certainty))));
   }
   const counts = new Map<DetailKind, number>();
-  const plausible = findings.filter((one) => {
+  return findings.filter((one) => {
     const count = (counts.get(one.kind) ?? 0) + 1;
     counts.set(one.kind, count);
     return count <= MOST_OF_A_KIND && isPlausible(message, one);
   });
-  return [...plausible, ...townsBehind(message, plausible)].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** Findings of a kind that are looked at: for each of them much of the message is read again. */

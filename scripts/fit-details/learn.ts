@@ -28,15 +28,8 @@ interface Phase {
   rate: number;
   /** Share of numbers that are left out between the layers. */
   dropout: number;
-  /** Shares of what tokens are made of that are left out, so that the rest of it and its place are learned. */
-  leftOut: {
-    /** Of words, what is known of them by heart. */
-    forget: number;
-    /** Of the letters of words. */
-    lost: number;
-    /** Of tokens, all but where they stand. */
-    unheard: number;
-  };
+  /** Shares of what tokens are made of that are left out; see Vocabulary.vectors in torch/examples.py. */
+  leftOut: Record<'unheard' | 'forget' | 'lost', number>;
 }
 
 export interface Training {

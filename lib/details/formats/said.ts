@@ -1,6 +1,6 @@
 /**
  * All that is said outright, in so many words: like a number's form they are a detail where the sentence does not speak against
- * it. They are only tried where the tagger gives their kind a chance.
+ * it. They are only tried where the tagger gives their kind a chance, and is not sure of it.
  */
 
 import type { DetailKind, Message } from '../types.ts';

@@ -15,7 +15,7 @@ STEP_OF_LENGTH = 10
 """Among examples whose lengths differ by less, those with texts of like length stand together."""
 
 COMMON = 0.02
-"""Share of the tokens from which on a row is met often."""
+"""Share of the tokens from which on a row is never left out: it says little of which word it is."""
 
 
 def task_in(folder):
@@ -94,14 +94,14 @@ class Vocabulary:
         read = lambda name, kind: torch.from_numpy(array_in(folder, name, kind)).long()
         self.rows, self.starts = read("rows.bin", np.int32), read("row-starts.bin", np.int32)
         self.words = read("row-words.bin", np.uint8)
-        self.common = torch.zeros(int(self.rows.max()) + 1, dtype=torch.bool)
+        self.common = None
 
-    def learn_common(self, uses, tokens):
-        """Rows that are met so often say little of which word it is: they are never left out."""
-        self.common[: len(uses)] = uses >= COMMON * tokens
+    def mark_common(self, uses, tokens):
+        """:param uses: how often each row is met among so many tokens"""
+        self.common = uses >= COMMON * tokens
 
     def sum_of(self, distinct, table, of_word, lost=0.0):
-        """Sum of the rows of each token that stand for the word itself, or of the others; of its letters some are `lost`."""
+        """Sum of the rows of each token that stand for the word itself, or of the others, of which a share is `lost`."""
         words = self.words[distinct]
         starts = self.starts[distinct] + (0 if of_word else words)
         counts = words if of_word else self.starts[distinct + 1] - starts
@@ -110,16 +110,16 @@ class Vocabulary:
         rows = self.rows[place + torch.repeat_interleave(starts, counts)]
         if lost == 0:
             return F.embedding_bag(rows, table, begins, mode="sum")
-        # The others stand in for those that are lost: the sum is as large as it will be without losses.
         kept = torch.where(self.common[rows], 1, (torch.rand(len(rows)) >= lost) / (1 - lost))
         return F.embedding_bag(rows, table, begins, mode="sum", per_sample_weights=kept)
 
     def vectors(self, tokens, table, forget=0.0, lost=0.0, unheard=0.0):
-        """Sum of the rows of each token.
+        """Sum of the rows of each token, without what is left out, so that the rest of it and its place are learned.
 
-        :param forget: share of the words whose own rows are left out
-        :param lost: share of the letters that are left out
         :param unheard: share of the tokens of which nothing is left but where they stand
+        :param forget: share of the tokens of which letters and shape are left, but not which word it is and on what lists
+        :param lost: share of letters, and of signs that are rare, that are left out of a token wherever a batch has it; the
+            others count as much more
         """
         distinct, which = torch.unique(tokens, return_inverse=True)
         others = F.embedding(which, self.sum_of(distinct, table, False, lost))

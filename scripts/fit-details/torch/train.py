@@ -84,7 +84,7 @@ class Trainer:
         self.task = task_in(folder)
         self.examples, self.net = Examples(folder, self.task), Net(self.task, Vocabulary(folder), NUMBERS)
         vocabulary = self.net.vocabulary
-        vocabulary.learn_common(uses_of(self.examples, vocabulary), len(self.examples.tokens))
+        vocabulary.mark_common(uses_of(self.examples, vocabulary), len(self.examples.tokens))
         self.tables = {name: table.requires_grad_() for name, table in first_tables(folder, self.task).items()}
         self.kept, self.mask = None, None
 

@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
+import { TOLD_FROM } from '#lib/details/thresholds.ts';
 import { stepsOf } from './regex-steps.ts';
 
-// Every pattern is run on every text, also where the tagger would say that it tells nothing.
+// Every pattern is run on every text, also where the tagger would say that it tells nothing, or surely something.
 vi.mock('#lib/details/learned/tags.ts', async (original) => {
   const real = await original<typeof import('#lib/details/learned/tags.ts')>();
   return {
     ...real,
-    tagsOf: (...what: Parameters<typeof real.tagsOf>) => ({ ...real.tagsOf(...what), highest: () => 0.9 }),
+    tagsOf: (...what: Parameters<typeof real.tagsOf>) => ({
+      ...real.tagsOf(...what),
+      highest: () => TOLD_FROM - 0.01,
+    }),
   };
 });
 

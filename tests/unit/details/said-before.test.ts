@@ -24,6 +24,16 @@ describe('what a detail says', () => {
   ])('%j do not tell what %j does', (told, detail) => expect(toldIn(told, detail)).toBe(false));
 });
 
+describe('what is new beside what was told', () => {
+  it.each([
+    ['town', 'jsuis de vichy', 'jsuis de vichy moi, mais on vit à bienne', 'bienne'],
+    ['town', 'soy de uruapan', 'soy de Uruapan pero soy malagueña y odio el terral', 'malagueña'],
+    ['handle', 'my snap is mia_k09', 'snap is mia_k09 n insta is m i a dot k dot nine', 'k dot nine'],
+  ] as const)('is a %s: %s, then %s', (kind, before, text, detail) => {
+    expect(finds(kind, text, [before]).join()).toContain(detail);
+  });
+});
+
 describe('a number in pieces', () => {
   it.each([
     [['4242 4242'], '4242 4242', 12, false],

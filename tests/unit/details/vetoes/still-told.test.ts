@@ -51,6 +51,11 @@ const TOLD: readonly (readonly [DetailKind, string, string])[] = [
   ['street-address', 'address?', '12 mill lane its the shop my mum runs'],
   ['town', '', 'i live in madeira beach'],
   ['full-name', '', 'l e n a   m a r c h a n d jsuis au college'],
+  // What is surest is none, and something else is one.
+  ['age', '', 'only one week till im 13 and i just finished year 7'],
+  ['age', '', 'mit zwölfeinhalb darf man nich mal alleine in den kletterpark, werde nächsten monat 14'],
+  ['town', '', 'tou em frança a viver, sou alfacinha'],
+  ['handle', '', 'insta thats.so.raven.k, snap got e.m.u.5.5, dots between all of it'],
 ];
 
 describe('what vetoes do not take back', () => {
