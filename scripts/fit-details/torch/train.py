@@ -83,8 +83,8 @@ class Trainer:
         self.worker, self.gradients = worker, gradients
         self.task = task_in(folder)
         self.examples, self.net = Examples(folder, self.task), Net(self.task, Vocabulary(folder), NUMBERS)
-        vocabulary = self.net.vocabulary
-        vocabulary.mark_common(uses_of(self.examples, vocabulary), len(self.examples.tokens))
+        self.uses = uses_of(self.examples, self.net.vocabulary)
+        self.net.vocabulary.mark_common(self.uses, len(self.examples.tokens))
         self.tables = {name: table.requires_grad_() for name, table in first_tables(folder, self.task).items()}
         self.kept, self.mask = None, None
 
@@ -99,7 +99,7 @@ class Trainer:
     def narrow(self):
         """Forgets all rows but those that are shipped."""
         rows = self.tables["rows"].detach()
-        self.kept = most_useful(rows, uses_of(self.examples, self.net.vocabulary), self.task["kept"])
+        self.kept = most_useful(rows, self.uses, self.task["kept"])
         self.mask = torch.zeros(len(rows), 1)
         self.mask[self.kept] = 1
         rows.mul_(self.mask)
