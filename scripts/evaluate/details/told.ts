@@ -10,6 +10,8 @@ import { judge } from './judge.ts';
 const TEMPTING = join(CASES, 'tempting');
 /** The same in plain, everyday words, a fourth of which tells nothing. */
 const PLAIN = join(CASES, 'plain');
+/** Two or three that share nearly all their words, of which one tells something; French, by a hand that nobody learns from. */
+const TWINS = join(CASES, 'twins');
 
 export function sayConversations(say: (line?: string) => void): void {
   say(
@@ -29,6 +31,8 @@ export function sayAlike(say: (line?: string) => void): void {
   sayFound(say, casesUnder(TEMPTING));
   say('  what is told in plain words, which may be read:');
   sayFound(say, casesUnder(PLAIN));
+  say('  twins, which share their words and not what they tell; they may be read:');
+  sayFound(say, casesUnder(TWINS));
 }
 
 /** By language: found of what messages tell, and flagged of 10,000 that tell nothing. */
