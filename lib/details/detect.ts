@@ -77,7 +77,9 @@ function plausibleIn(
     });
   });
   const readings = message.plain ? [message, message.plain] : [message];
+  const certain: Pick<Finding, 'kind' | 'span'>[] = [];
   for (const { kind, span, strength } of readings.flatMap((one) => candidatesIn(one, tags.highest, told))) {
+    if (certain.some((one) => TAKEN_BY[one.kind]?.includes(kind) && overlap(one.span, span))) continue;
     const met = findings.filter((one) => one.kind === kind && overlap(one.span, span));
     const certainty = tags.at(kind, span);
     if (met.length === 0 && certainty < FORM_SPEAKS_FROM[strength]) continue;
@@ -88,8 +90,10 @@ function plausibleIn(
       Math.min(...ends.map(([from]) => from)),
       Math.max(...ends.map(([, to]) => to)),
     ];
-    if (strength === 'certain')
+    if (strength === 'certain') {
+      certain.push({ kind, span });
       findings = findings.filter((one) => !TAKEN_BY[kind]?.includes(one.kind) || !overlap(one.span, span));
+    }
     findings.push(findingOf(kind, whole, Math.max(certainty, ...met.map((one) => one.certainty))));
   }
   const counts = new Map<DetailKind, number>();
@@ -101,7 +105,7 @@ function plausibleIn(
 }
 
 /** Findings of a kind that are looked at: for each of them much of the message is read again. */
-const MOST_OF_A_KIND = 16;
+const MOST_OF_A_KIND = 12;
 
 /** Kinds that are one word for a machine, whatever signs stand in it. */
 const UNBROKEN: ReadonlySet<DetailKind> = new Set<DetailKind>(['handle', 'password']);

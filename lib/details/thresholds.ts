@@ -9,18 +9,18 @@ import type { DetailKind } from './types.ts';
 /** For what is known by its meaning. Towns, ages and meetings are talked about most, and given away least of that. */
 export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
   phone: 0.88,
-  email: 0.74,
-  'street-address': 0.84,
-  town: 0.85,
-  school: 0.77,
-  'full-name': 0.91,
-  'birth-date': 0.66,
-  age: 0.7,
+  email: 0.76,
+  'street-address': 0.82,
+  town: 0.79,
+  school: 0.64,
+  'full-name': 0.79,
+  'birth-date': 0.64,
+  age: 0.73,
   handle: 0.75,
-  payment: 0.85,
-  'live-location': 0.82,
-  meeting: 0.76,
-  password: 0.78,
+  payment: 0.79,
+  'live-location': 0.75,
+  meeting: 0.7,
+  password: 0.74,
 };
 
 /** For an answer: the other side has just asked for it, and few answers say something else. */
@@ -33,7 +33,7 @@ export const ANSWER_SPEAKS_FROM = 0.4;
  */
 export const FORM_SPEAKS_FROM: Readonly<Record<Strength, number>> = {
   certain: 0,
-  outright: 0.16,
+  outright: 0.24,
   strong: 0.14,
   weak: 0.5,
 };

@@ -13,9 +13,9 @@ import {
   type Size,
   STRIDE,
   shapesOf,
-  type Table,
   tableNames,
 } from '#lib/details/learned/layout.ts';
+import type { Piece } from '#lib/details/learned/packed.ts';
 import type { Example } from './example.ts';
 import { thoughtsOf } from './measure.ts';
 import type { Levels } from './quantise.ts';
@@ -37,6 +37,8 @@ export interface Training {
   size: Size;
   /** Rows that the net begins with: examples are read with so many. Those that are shipped are chosen before the last phase. */
   begins: number;
+  /** Of the rows that are shipped so many are met most, and have steps of their own. */
+  often: number;
   /** One after the other, each with a rise and fall of the rate; two at least. */
   phases: readonly Phase[];
   /** Tokens of a batch. */
@@ -50,8 +52,8 @@ export interface Training {
 interface Learned {
   /** The net's numbers in the steps of their tables, and those steps. */
   rounded: Float32Array;
-  steps: Record<Table, number>;
-  /** Rows of the examples that were kept, in rising order. */
+  steps: Record<Piece, number>;
+  /** Rows of the examples that were kept: first those that are met most, then the others, both in rising order. */
   kept: Int32Array;
 }
 

@@ -1,15 +1,23 @@
 /** Packs the net's numbers, which are few steps of their tables up or down (torch/steps.py), so that they can be shipped. */
-import { type Size, type Table, tableNames, tablesIn } from '#lib/details/learned/layout.ts';
-import { LOWEST, type Packed, type PackedTable, SHARES, slotsOf } from '#lib/details/learned/packed.ts';
+import { type Size, tablesIn } from '#lib/details/learned/layout.ts';
+import {
+  LOWEST,
+  type Packed,
+  type PackedPiece,
+  type Piece,
+  piecesOf,
+  SHARES,
+  slotsOf,
+} from '#lib/details/learned/packed.ts';
 import { textOf } from '#lib/text/base64.ts';
 
 /** Steps to each side of zero. Biases and parts are few: they may be fine. */
-export type Levels = Readonly<Record<Table, number>>;
+export type Levels = Readonly<Record<Piece, number>>;
 
-/** Symbols that a table may have: each is a byte, and is to have a share of its own. Several numbers are one where there is room. */
+/** Symbols that a piece may have: each is a byte, and is to have a share of its own. Several numbers are one where there is room. */
 const MOST_SYMBOLS = 81;
 
-/** @param count numbers of the table, which are to be shared out without rest */
+/** @param count numbers of the piece, which are to be shared out without rest */
 function togetherOf(level: number, count: number): number {
   let most = 1;
   for (let together = 2; (2 * level + 1) ** together <= MOST_SYMBOLS; together++)
@@ -20,16 +28,20 @@ function togetherOf(level: number, count: number): number {
 const rounded = (value: number, step: number, level: number) =>
   Math.max(-level, Math.min(level, Math.round(value / step)));
 
-/** The numbers in steps, packed: see lib/details/learned/packed.ts. */
+/**
+ * The numbers in steps, packed: see lib/details/learned/packed.ts.
+ * @param often rows that are met often, the first ones
+ */
 export function pack(
   numbers: Float32Array,
   size: Size,
+  often: number,
   levels: Levels,
-  steps: Readonly<Record<Table, number>>,
+  steps: Readonly<Record<Piece, number>>,
 ): Packed {
-  const from = tablesIn(numbers, size);
-  const coded = tableNames.map((table): { table: Table; symbols: Uint8Array; packed: PackedTable } => {
-    const [level, step, values] = [levels[table], steps[table], from[table]];
+  const from = piecesOf(tablesIn(numbers, size), often * size.width);
+  const coded = from.map(([name, values]): { name: Piece; symbols: Uint8Array; packed: PackedPiece } => {
+    const [level, step] = [levels[name], steps[name]];
     const together = togetherOf(level, values.length);
     const digits = Array.from(values, (value) => rounded(value, step, level) + level);
     const symbols = Uint8Array.from({ length: values.length / together }, (_, at) =>
@@ -38,7 +50,7 @@ export function pack(
         .reduce((symbol, one) => symbol * (2 * level + 1) + one, 0),
     );
     const shares = sharesOf(symbols, (2 * level + 1) ** together);
-    return { table, symbols, packed: { step, level, together, shares } };
+    return { name, symbols, packed: { step, level, together, shares } };
   });
   // The coder is a stack: what is to be read first goes in last.
   const bytes: number[] = [];
@@ -61,8 +73,8 @@ export function pack(
     state = Math.floor(state / 256);
   }
   const bits = textOf(bytes.reverse());
-  const tables = Object.fromEntries(coded.map(({ table, packed }) => [table, packed]));
-  return { size, tables: tables as Record<Table, PackedTable>, bits };
+  const pieces = Object.fromEntries(coded.map(({ name, packed }) => [name, packed]));
+  return { size, often, pieces: pieces as Record<Piece, PackedPiece>, bits };
 }
 
 /** Shares of `count` symbols, none of those that occur less than one. */

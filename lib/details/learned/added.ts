@@ -2,6 +2,7 @@
 import { addRows } from './arithmetic.ts';
 import { featureOfEdge, featuresOfSigns, featuresOfWord } from './features.ts';
 import type { FirstLayer, Sequence, Steps, Surroundings } from './first.ts';
+import { within } from './lanes.ts';
 import { PARTS, REACH, type Size, type Table } from './layout.ts';
 import { knownRows, type RowOf } from './rows.ts';
 import type { Item } from './sequence.ts';
@@ -12,6 +13,12 @@ const SURROUNDINGS = 1000;
 
 /** Bits of a place's number: so few that the numbers of REACH places make up one of 30 bits. */
 const PLACE_BITS = 6;
+/**
+ * Furthest from zero that the rows of a word come to, in steps: so many, times seven steps in each of 32 columns, stay within
+ * 16 bits. What is met is less than half of it.
+ */
+export const MOST_OF_ROWS = 146;
+
 /** Places of each part: what is written how and behind what, then its edges. */
 const PLACES = 16;
 const EDGES = { turn: 9, start: 10, end: 11 } as const;
@@ -39,10 +46,10 @@ export function adderOf(
 
   const words = wordsKept(layer.lanesOfWord, (word, lanes, to) => {
     const { itself, made } = featuresOfWord(word);
-    // At most 69 rows of two steps, times seven steps in each of 32 columns: it stays within 16 bits.
     const sum = vectorOf(new Float32Array(width), [...itself, ...made]);
     const vector = new Int32Array(layer.inputs);
-    for (let at = 0; at < width; at++) vector[at] = Math.round((sum[at] as number) / steps.rows);
+    for (let at = 0; at < width; at++)
+      vector[at] = within(MOST_OF_ROWS, Math.round((sum[at] as number) / steps.rows));
     layer.addWord(vector, lanes, to);
   });
 

@@ -60,7 +60,7 @@ export interface FirstLayer {
   read(sequence: Sequence): Near;
 }
 
-/** Size of a step in the rows of features, and in the first layer. */
+/** Size of a step in the rows of features, the finest one, and in the first layer. */
 export type Steps = Readonly<Record<'rows' | 'near', number>>;
 
 export function firstLayerOf(

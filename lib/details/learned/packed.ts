@@ -1,12 +1,12 @@
 /**
  * The tagger's numbers as text: each table has a step, and each number is a few steps up or down. One or several numbers
  * make up a symbol, and frequent symbols take fewer bits than rare ones (rANS, Duda 2014, “Asymmetric numeral systems”);
- * the bits are written in base64.
+ * the bits are written in base64. Rows that are met often are a piece of their own, and finer than the others.
  */
 import { bytesOf } from '#lib/text/base64.ts';
 import { lengthOf, type Size, type Table, tableNames, tablesIn } from './layout.ts';
 
-export interface PackedTable {
+export interface PackedPiece {
   /** Size of a step. */
   step: number;
   /** Steps to each side of zero. */
@@ -17,9 +17,14 @@ export interface PackedTable {
   shares: readonly number[];
 }
 
+/** A table, or the rows that are met often, which are the first ones of theirs. */
+export type Piece = Table | 'often';
+
 export interface Packed {
   size: Size;
-  tables: Readonly<Record<Table, PackedTable>>;
+  /** Rows that are met often; their step goes into that of the others without rest. */
+  often: number;
+  pieces: Readonly<Record<Piece, PackedPiece>>;
   /** The coder's bytes in base64, in the order in which they are read. */
   bits: string;
 }
@@ -36,7 +41,8 @@ const AT_ONCE = 16_384;
 /** The tables that were packed, which take a while: one may go on with them when it suits. */
 export function* unpacking({
   size,
-  tables,
+  often,
+  pieces,
   bits,
 }: Packed): Generator<undefined, Record<Table, Float32Array>, undefined> {
   const numbers = new Float32Array(lengthOf(size));
@@ -45,13 +51,14 @@ export function* unpacking({
   const coder: Coder = { bytes, at: 4, state: 0 };
   for (let byte = 0; byte < 4; byte++) coder.state = coder.state * 256 + (bytes[byte] as number);
   yield;
-  for (const table of tableNames) {
-    const slots = slotsOf(tables[table].shares);
-    const numbersOf = numbersOfSymbols(tables[table]);
-    const { length } = into[table];
-    const atOnce = AT_ONCE * tables[table].together;
+  for (const [name, values] of piecesOf(into, often * size.width)) {
+    const piece = pieces[name];
+    const slots = slotsOf(piece.shares);
+    const numbersOf = numbersOfSymbols(piece);
+    const { length } = values;
+    const atOnce = AT_ONCE * piece.together;
     for (let from = 0; from < length; from += atOnce) {
-      decode(coder, tables[table], slots, numbersOf, into[table].subarray(from, from + atOnce));
+      decode(coder, piece, slots, numbersOf, values.subarray(from, from + atOnce));
       if (from + atOnce < length) yield;
     }
   }
@@ -59,6 +66,23 @@ export function* unpacking({
     throw new Error('The tagger’s numbers are not whole.');
   return into;
 }
+
+/**
+ * The pieces of tables, in the order in which they are packed.
+ * @param often numbers of the rows that are met often
+ */
+export const piecesOf = (
+  tables: Readonly<Record<Table, Float32Array>>,
+  often: number,
+): (readonly [Piece, Float32Array])[] =>
+  tableNames.flatMap((table): (readonly [Piece, Float32Array])[] =>
+    table === 'rows'
+      ? [
+          ['often', tables.rows.subarray(0, often)],
+          ['rows', tables.rows.subarray(often)],
+        ]
+      : [[table, tables[table]]],
+  );
 
 /** What is still to be read. */
 interface Coder {
@@ -68,16 +92,16 @@ interface Coder {
   state: number;
 }
 
-/** The numbers that each symbol of a table stands for, one symbol behind the other. */
-const numbersOfSymbols = ({ step, level, together, shares }: PackedTable): Float32Array =>
+/** The numbers that each symbol of a piece stands for, one symbol behind the other. */
+const numbersOfSymbols = ({ step, level, together, shares }: PackedPiece): Float32Array =>
   Float32Array.from(
     shares.flatMap((_, symbol) => digitsOf(symbol, level, together).map((digit) => (digit - level) * step)),
   );
 
-/** Reads numbers of a table. */
+/** Reads numbers of a piece. */
 function decode(
   coder: Coder,
-  { together, shares }: PackedTable,
+  { together, shares }: PackedPiece,
   { symbolOf, startOf }: Slots,
   numbersOf: Float32Array,
   out: Float32Array,

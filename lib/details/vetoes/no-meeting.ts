@@ -80,7 +80,7 @@ const TOGETHER = new RegExp(String.raw`${SPOT}|\b(?:house|home|place|over|round)
 
 const NEAR = 80;
 /** Characters on each side in which a habit is told. */
-const LONGEST_CLAUSE = 120;
+const LONGEST_CLAUSE = 80;
 
 /** Whether one says, in the clause that a place is in, that one doesn't come, and puts nothing else forward. */
 function isWont(form: string, at: number): boolean {

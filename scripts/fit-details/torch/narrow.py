@@ -18,3 +18,8 @@ def most_useful(table, uses, count):
     worth = torch.zeros(len(table))
     worth[: len(uses)] = torch.log1p(uses)
     return (worth * table.norm(dim=1).sqrt()).topk(count).indices.sort().values
+
+
+def most_met(kept, uses, count):
+    """Which of the rows that are kept are met most."""
+    return kept[uses[kept].topk(count).indices].sort().values

@@ -22,7 +22,7 @@ import numpy as np
 import torch
 import torch.multiprocessing as processes
 from examples import Examples, Vocabulary, task_in
-from narrow import most_useful, uses_of
+from narrow import most_met, most_useful, uses_of
 from net import Dropout, Net, initialise, loss_of
 from steps import in_steps, steps_of
 from together import AllReduce
@@ -86,7 +86,7 @@ class Trainer:
         self.uses = uses_of(self.examples, self.net.vocabulary)
         self.net.vocabulary.mark_common(self.uses, len(self.examples.tokens))
         self.tables = {name: table.requires_grad_() for name, table in first_tables(folder, self.task).items()}
-        self.kept, self.mask = None, None
+        self.kept, self.mask, self.often = None, None, torch.zeros(self.task["begins"], dtype=torch.bool)
 
     def train(self):
         """Trains one phase after the other, the last one with fewer rows; the tables are then those behind the steps."""
@@ -103,6 +103,7 @@ class Trainer:
         self.mask = torch.zeros(len(rows), 1)
         self.mask[self.kept] = 1
         rows.mul_(self.mask)
+        self.often[most_met(self.kept, self.uses, self.task["often"])] = True
 
     def train_phase(self, phase):
         seed = self.task["seed"]
@@ -120,8 +121,8 @@ class Trainer:
             is_rounded = epoch >= epochs - phase["rounded"]
             for index, numbers in enumerate(batches):
                 if is_rounded and (steps is None or done % RESTEP == 0):
-                    steps = steps_of(self.tables, self.task["levels"])
-                tables = in_steps(self.tables, self.task["levels"], steps) if is_rounded else self.tables
+                    steps = steps_of(self.tables, self.task["levels"], self.often)
+                tables = in_steps(self.tables, self.task["levels"], steps, self.often) if is_rounded else self.tables
                 rate = rate_at((epoch + index / len(batches)) / epochs, phase["rate"])
                 loss += self.step(tables, numbers[self.worker :: WORKERS], rate)
                 done += 1
@@ -153,10 +154,12 @@ class Trainer:
 
     def write(self, folder):
         levels = self.task["levels"]
-        steps = steps_of(self.tables, levels)
-        tables = in_steps(self.tables, levels, steps)
-        write(folder, "rounded.bin", {**tables, "rows": tables["rows"][self.kept]}.values())
-        self.kept.numpy().astype(np.int32).tofile(os.path.join(folder, "kept.bin"))
+        steps = steps_of(self.tables, levels, self.often)
+        tables = in_steps(self.tables, levels, steps, self.often)
+        is_often = self.often[self.kept]
+        kept = torch.cat([self.kept[is_often], self.kept[~is_often]])
+        write(folder, "rounded.bin", {**tables, "rows": tables["rows"][kept]}.values())
+        kept.numpy().astype(np.int32).tofile(os.path.join(folder, "kept.bin"))
         with open(os.path.join(folder, "steps.json"), "w") as file:
             json.dump(steps, file)
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Table, tableNames } from '#lib/details/learned/layout.ts';
+import { tableNames, tablesIn } from '#lib/details/learned/layout.ts';
 import { GATE_OPENS_FROM } from '#lib/details/learned/net.ts';
+import type { Piece } from '#lib/details/learned/packed.ts';
 import { type RowOf, rowsOf } from '#lib/details/learned/rows.ts';
 import type { DetailKind } from '#lib/details/types.ts';
 import { packGaps } from '#lib/text/gaps.ts';
@@ -12,6 +13,7 @@ import { pack } from '#scripts/fit-details/quantise.ts';
 
 const SIZE = { rows: 200, width: 8, hidden: 12 };
 const BEGINS = 256;
+const OFTEN = 40;
 const TOWNS = ['Roubaix', 'Lens', 'Arras', 'Douai', 'Calais', 'Cambrai'];
 const CASES = TOWNS.flatMap((town) => [
   { text: `j'habite à ${town} et toi`, expect: [{ kind: 'town' as DetailKind, part: town }] },
@@ -28,6 +30,7 @@ const NOTHING = { forget: 0, lost: 0, unheard: 0 };
 const TRAINING = {
   size: SIZE,
   begins: BEGINS,
+  often: OFTEN,
   phases: [
     { epochs: 100, rounded: 0, rate: 0.01, dropout: 0.1, leftOut: LEFT_OUT },
     { epochs: 50, rounded: 3, rate: 0.005, dropout: 0.1, leftOut: LEFT_OUT },
@@ -35,7 +38,7 @@ const TRAINING = {
   batch: 64,
   decay: 0.01,
   seed: 5,
-  levels: Object.fromEntries(tableNames.map((table) => [table, 15])) as Record<Table, number>,
+  levels: Object.fromEntries(['often', ...tableNames].map((piece) => [piece, 15])) as Record<Piece, number>,
 };
 
 const reason = whyNoLearning();
@@ -69,9 +72,21 @@ else
       expect(open.flat().filter(Boolean).length).toBeLessThan(open.flat().length / 2);
     });
 
+    it('adds words up in whole steps of the rows that are met most', () => {
+      const { rows } = tablesIn(learned.rounded, SIZE);
+      for (const value of rows) {
+        const steps = value / learned.steps.often;
+        expect(Math.abs(steps - Math.round(steps))).toBeLessThan(1e-3);
+      }
+      const often = new Set(learned.kept.slice(0, OFTEN));
+      const others = learned.kept.slice(OFTEN);
+      expect([...others].every((row) => !often.has(row))).toBe(true);
+      expect(learned.steps.rows / learned.steps.often).toBeGreaterThanOrEqual(1);
+    });
+
     it('goes on from a net that has learned it', { timeout: 120_000 }, async () => {
       const { rounded, steps } = learned;
-      const packed = { known: packGaps(known()), ...pack(rounded, SIZE, TRAINING.levels, steps) };
+      const packed = { known: packGaps(known()), ...pack(rounded, SIZE, OFTEN, TRAINING.levels, steps) };
       const short = { epochs: 1, rounded: 1, rate: 1e-6, dropout: 0, leftOut: NOTHING };
       const further = await learn(
         EXAMPLES,

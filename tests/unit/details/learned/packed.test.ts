@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
-import { lengthOf, type Table, tableNames, tablesIn } from '#lib/details/learned/layout.ts';
+import { lengthOf, tableNames, tablesIn } from '#lib/details/learned/layout.ts';
+import type { Piece } from '#lib/details/learned/packed.ts';
 import { unpacked } from '#scripts/fit-details/further.ts';
 import { pack } from '#scripts/fit-details/quantise.ts';
 import { randomFrom } from '#scripts/fit-details/random.ts';
 
 const SIZE = { rows: 64, width: 4, hidden: 6 };
 const LEVEL = 7;
+const OFTEN = 16;
 const each = (number: number) =>
-  Object.fromEntries(tableNames.map((table) => [table, number])) as Record<Table, number>;
+  Object.fromEntries(['often', ...tableNames].map((piece) => [piece, number])) as Record<Piece, number>;
 const STEP = 0.125;
 
 /** A net whose numbers are few steps up or down, most of them none. */
@@ -19,7 +21,7 @@ function someNumbers(): Float32Array {
 
 it('a net is unpacked as it was packed', () => {
   const numbers = someNumbers();
-  const tables = unpacked(pack(numbers, SIZE, each(LEVEL), each(STEP)));
+  const tables = unpacked(pack(numbers, SIZE, OFTEN, each(LEVEL), each(STEP)));
   for (const table of tableNames) expect(tables[table]).toEqual(tablesIn(numbers, SIZE)[table]);
 });
 
@@ -29,13 +31,22 @@ it('numbers of few steps are packed several at once', () => {
     { length: lengthOf(SIZE) },
     () => (Math.round(random() * 2) - 1) * STEP + 0,
   );
-  const packed = pack(numbers, SIZE, each(1), each(STEP));
-  expect(packed.tables.rows.shares.length).toBe(3 ** 4);
+  const packed = pack(numbers, SIZE, OFTEN, each(1), each(STEP));
+  expect(packed.pieces.rows.shares.length).toBe(3 ** 4);
   const tables = unpacked(packed);
   for (const table of tableNames) expect(tables[table]).toEqual(tablesIn(numbers, SIZE)[table]);
 });
 
+it('rows that are met often are finer than the others', () => {
+  const numbers = someNumbers();
+  const { rows } = tablesIn(numbers, SIZE);
+  for (let at = OFTEN * SIZE.width; at < rows.length; at++) rows[at] = 3 * (rows[at] as number);
+  const steps = { ...each(STEP), rows: 3 * STEP };
+  const tables = unpacked(pack(numbers, SIZE, OFTEN, each(LEVEL), steps));
+  expect(tables.rows).toEqual(rows);
+});
+
 it('a net of which numbers are missing is refused', () => {
-  const packed = pack(someNumbers(), SIZE, each(LEVEL), each(STEP));
+  const packed = pack(someNumbers(), SIZE, OFTEN, each(LEVEL), each(STEP));
   expect(() => unpacked({ ...packed, bits: packed.bits.slice(0, -8) })).toThrow(/numbers/);
 });
