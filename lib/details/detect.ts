@@ -104,7 +104,10 @@ function plausibleIn(
   });
 }
 
-/** Findings of a kind that are looked at: for each of them much of the message is read again. */
+/**
+ * Findings of a kind that are looked at: for each of them much of the message is read again, and the work is to grow no faster
+ * than the message.
+ */
 const MOST_OF_A_KIND = 12;
 
 /** Kinds that are one word for a machine, whatever signs stand in it. */

@@ -50,7 +50,7 @@ export interface Training {
 }
 
 interface Learned {
-  /** The net's numbers in the steps of their tables, and those steps. */
+  /** The net's numbers in the steps of their pieces, and those steps. */
   rounded: Float32Array;
   steps: Record<Piece, number>;
   /** Rows of the examples that were kept: first those that are met most, then the others, both in rising order. */

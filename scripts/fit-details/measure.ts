@@ -9,8 +9,9 @@ import type { Example } from './example.ts';
 /** What a net thinks of each example. */
 export function thoughtsOf(numbers: Float32Array, size: Size, examples: readonly Example[]): Thoughts[] {
   const tables = tablesIn(numbers, size);
-  // Words are whole steps, which a net that still learns has not: here they are part of the places.
-  const net = netOf(size, tables, { rows: 1, near: 1 });
+  // Words are whole steps, which a net that still learns has not: here they are part of the places, and nothing is cut off
+  // that comes too far, as it is of long laughs in a page.
+  const net = netOf(size, tables, { words: 1, near: 1 });
   const lanes = new Int32Array(net.first.lanesOfWord);
   const { width } = size;
   return examples.map(({ rows, starts, parts }) => {

@@ -1,4 +1,4 @@
-/** Packs the net's numbers, which are few steps of their tables up or down (torch/steps.py), so that they can be shipped. */
+/** Packs the net's numbers, which are few steps of their pieces up or down (torch/steps.py), so that they can be shipped. */
 import { type Size, tablesIn } from '#lib/details/learned/layout.ts';
 import {
   LOWEST,
@@ -39,7 +39,7 @@ export function pack(
   levels: Levels,
   steps: Readonly<Record<Piece, number>>,
 ): Packed {
-  const from = piecesOf(tablesIn(numbers, size), often * size.width);
+  const from = piecesOf(tablesIn(numbers, size), size, often);
   const coded = from.map(([name, values]): { name: Piece; symbols: Uint8Array; packed: PackedPiece } => {
     const [level, step] = [levels[name], steps[name]];
     const together = togetherOf(level, values.length);

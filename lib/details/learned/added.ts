@@ -15,7 +15,7 @@ const SURROUNDINGS = 1000;
 const PLACE_BITS = 6;
 /**
  * Furthest from zero that the rows of a word come to, in steps: so many, times seven steps in each of 32 columns, stay within
- * 16 bits. What is met is less than half of it.
+ * 16 bits. Of 176,000 words the furthest comes to 100; only a laugh of thirty letters comes further.
  */
 export const MOST_OF_ROWS = 146;
 
@@ -49,7 +49,7 @@ export function adderOf(
     const sum = vectorOf(new Float32Array(width), [...itself, ...made]);
     const vector = new Int32Array(layer.inputs);
     for (let at = 0; at < width; at++)
-      vector[at] = within(MOST_OF_ROWS, Math.round((sum[at] as number) / steps.rows));
+      vector[at] = within(MOST_OF_ROWS, Math.round((sum[at] as number) / steps.words));
     layer.addWord(vector, lanes, to);
   });
 

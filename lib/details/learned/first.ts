@@ -8,7 +8,7 @@ import { addInputs, byInput, byPiece, gather, roomFor } from './arithmetic.ts';
 import { highOf, laneOf, limit, lowOf, SIGNS, within } from './lanes.ts';
 import { REACH, type Size, type Table } from './layout.ts';
 
-/** Furthest from zero of what a word adds, in steps, seven times what was met: five of these are added up in half a lane. */
+/** Furthest from zero of what a word adds, in steps, a fifth more than what was met: five of these are added up in half a lane. */
 const MOST_OF_WORD = 3276;
 /** Numbers of a word's vector that are multiplied at once. */
 const AT_ONCE = 8;
@@ -60,8 +60,8 @@ export interface FirstLayer {
   read(sequence: Sequence): Near;
 }
 
-/** Size of a step in the rows of features, the finest one, and in the first layer. */
-export type Steps = Readonly<Record<'rows' | 'near', number>>;
+/** Size of a step in which the rows of a word are added up, the finest that rows have, and of one in the first layer. */
+export type Steps = Readonly<Record<'words' | 'near', number>>;
 
 export function firstLayerOf(
   { width, hidden }: Size,
@@ -70,7 +70,7 @@ export function firstLayerOf(
 ): FirstLayer {
   const half = (hidden + 1) >> 1;
   const lanesOfWord = REACH * half;
-  const step = steps.rows * steps.near;
+  const step = steps.words * steps.near;
   const nearBy = byInput(byPiece(tables.near, hidden, width), REACH * hidden);
   const inputs = Math.ceil(width / AT_ONCE) * AT_ONCE;
   const nearLanes = inLanes(nearBy, hidden, steps.near, inputs);

@@ -1,5 +1,5 @@
 /**
- * The tagger's numbers as text: each table has a step, and each number is a few steps up or down. One or several numbers
+ * The tagger's numbers as text: each piece of them has a step, and each number is a few steps up or down. One or several numbers
  * make up a symbol, and frequent symbols take fewer bits than rare ones (rANS, Duda 2014, “Asymmetric numeral systems”);
  * the bits are written in base64. Rows that are met often are a piece of their own, and finer than the others.
  */
@@ -30,7 +30,7 @@ export interface Packed {
 }
 
 const SHARE_BITS = 12;
-/** What the shares of a table add up to. */
+/** What the shares of a piece add up to. */
 export const SHARES = 1 << SHARE_BITS;
 /** Below this the coder's state takes in another byte. */
 export const LOWEST = 1 << 23;
@@ -51,7 +51,7 @@ export function* unpacking({
   const coder: Coder = { bytes, at: 4, state: 0 };
   for (let byte = 0; byte < 4; byte++) coder.state = coder.state * 256 + (bytes[byte] as number);
   yield;
-  for (const [name, values] of piecesOf(into, often * size.width)) {
+  for (const [name, values] of piecesOf(into, size, often)) {
     const piece = pieces[name];
     const slots = slotsOf(piece.shares);
     const numbersOf = numbersOfSymbols(piece);
@@ -69,17 +69,18 @@ export function* unpacking({
 
 /**
  * The pieces of tables, in the order in which they are packed.
- * @param often numbers of the rows that are met often
+ * @param often rows that are met often
  */
 export const piecesOf = (
   tables: Readonly<Record<Table, Float32Array>>,
+  { width }: Size,
   often: number,
 ): (readonly [Piece, Float32Array])[] =>
   tableNames.flatMap((table): (readonly [Piece, Float32Array])[] =>
     table === 'rows'
       ? [
-          ['often', tables.rows.subarray(0, often)],
-          ['rows', tables.rows.subarray(often)],
+          ['often', tables.rows.subarray(0, often * width)],
+          ['rows', tables.rows.subarray(often * width)],
         ]
       : [[table, tables[table]]],
   );
@@ -145,6 +146,6 @@ export function slotsOf(shares: readonly number[]): Slots {
     symbolOf.fill(symbol, start, start + share);
     start += share;
   });
-  if (start !== SHARES) throw new Error(`The shares of a table add up to ${start}, not to ${SHARES}.`);
+  if (start !== SHARES) throw new Error(`The shares of a piece add up to ${start}, not to ${SHARES}.`);
   return { symbolOf, startOf };
 }

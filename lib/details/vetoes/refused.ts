@@ -49,7 +49,7 @@ const IM_AT =
   /\b(?:(?:jsuis|je suis|chui|chuis)(?! (?:all|rest|pass|part|sort|rentr|ven|mont|descend|arriv|tomb)[a-z]*)(?: [a-z]{2,9}){0,3}|im (?:at|in|on|outside|by|near|still|sat|stuck)\b(?: [a-z]{2,9}){0,2}|i ?['’] ?m(?: [a-z]{2,9}){0,3}) ?$/;
 /** One lies about at home. */
 const LAZY =
-  /^(?:op|auf|on|sur|sul|en|no|in) (?:(?:de|the|my|m?n|mijn|meinem?|der|dem|le|mon|el|mi|la|il|o) )?(?:bank|couch|sofa|bed|bett|lit|canape|cama|letto|divano)(?: (?:under|onder|unter|sous|bajo|debajo|sotto|debaixo) .*)?$/;
+  /^(?:op|auf|on|sur|sul|en|no|in) (?:(?:de|the|my|m?n|mijn|meinem?|der|dem|le|mon|el|mi|la|il|o) )?(?:bank|couch|sofa|bed|bett|lit|canape|cama|letto|divano)(?: (?:under|onder|unter|sous|bajo|debajo de|sotto|debaixo d[eo]) ?(?:[a-z]{1,5} )?(?:blankets?|duvet|covers|dekens?|dekentje|dekbed|plaid|decken?|couettes?|couvertures?|mantas?|coperte?|piumone|cobertor|edredon))?$/;
 const AT_SOMEBODYS = /^ ?(?:at|bei|beim|chez|bij|en casa|da|na casa|in)\b/;
 /** What a shop sells or has is told of it, by whoever is elsewhere. */
 const THEY_SELL =

@@ -4,20 +4,18 @@ import numpy as np
 import torch
 
 
-def uses_of(examples, vocabulary):
-    """How often each row is met in the examples."""
+def uses_of(examples, vocabulary, rows):
+    """How often each of so many rows is met in the examples."""
     met = np.bincount(examples.tokens, minlength=len(vocabulary.starts) - 1)
     of_places = np.repeat(met, np.diff(vocabulary.starts.numpy()))
-    return torch.from_numpy(np.bincount(vocabulary.rows.numpy(), of_places)).float()
+    return torch.from_numpy(np.bincount(vocabulary.rows.numpy(), of_places, minlength=rows)).float()
 
 
 def most_useful(table, uses, count):
     """The numbers, in rising order, of the rows that are met often and say much: one that is met a thousand times is not
     worth ten of a hundred times.
     """
-    worth = torch.zeros(len(table))
-    worth[: len(uses)] = torch.log1p(uses)
-    return (worth * table.norm(dim=1).sqrt()).topk(count).indices.sort().values
+    return (torch.log1p(uses) * table.norm(dim=1).sqrt()).topk(count).indices.sort().values
 
 
 def most_met(kept, uses, count):

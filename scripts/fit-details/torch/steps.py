@@ -11,7 +11,7 @@ COARSEST = 12
 
 def step_of(values, level):
     """The step of a table by which the squared error is least; `level` steps to each side of zero."""
-    highest = float(values.abs().max()) if values.numel() > 0 else 0
+    highest = float(values.abs().max())
     if highest == 0:
         return 1.0
     steps = [highest * share / level for share in np.arange(0.15, 1.001, 0.05)]

@@ -5,7 +5,7 @@
 knows by it that both sides mean the same net.
 
 `train.py FOLDER train` writes `rounded.bin`, the net's numbers in steps, and `steps.json`. It begins with more rows than are
-shipped. Before the last phase the most useful ones are chosen (narrow.py); which ones they are is written to `kept.bin`. Where
+shipped. Before the last phase the most useful ones are chosen (narrow.py); which ones they are is written to `kept.bin`, those that are met most first. Where
 there is a `from.bin`, it begins with those numbers, and not with numbers by chance.
 
 AdamW (Loshchilov and Hutter 2019), with one rise and fall of the rate in each phase (Smith 2018), in batches of like length;
@@ -32,7 +32,7 @@ WORKERS = 2
 RISE = 0.15
 """Share of the training in which the rate rises."""
 RESTEP = 50
-"""Batches after which the steps of the tables are measured again."""
+"""Batches after which the steps are measured again."""
 NUMBERS = torch.bfloat16
 """What layers reckon with while they learn."""
 
@@ -83,7 +83,7 @@ class Trainer:
         self.worker, self.gradients = worker, gradients
         self.task = task_in(folder)
         self.examples, self.net = Examples(folder, self.task), Net(self.task, Vocabulary(folder), NUMBERS)
-        self.uses = uses_of(self.examples, self.net.vocabulary)
+        self.uses = uses_of(self.examples, self.net.vocabulary, self.task["begins"])
         self.net.vocabulary.mark_common(self.uses, len(self.examples.tokens))
         self.tables = {name: table.requires_grad_() for name, table in first_tables(folder, self.task).items()}
         self.kept, self.mask, self.often = None, None, torch.zeros(self.task["begins"], dtype=torch.bool)

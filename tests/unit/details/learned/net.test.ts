@@ -11,7 +11,7 @@ import { randomFrom } from '#scripts/fit-details/random.ts';
 const SIZE = { rows: 64, width: 5, hidden: 7 };
 /** Of all tables. */
 const STEP = 1 / 32;
-const STEPS = { rows: STEP, near: STEP };
+const STEPS = { words: STEP, near: STEP };
 /** Of ten features nine are known. */
 const rowOf = (feature: number) => (feature % 10 === 0 ? -1 : feature % SIZE.rows);
 

@@ -7,7 +7,7 @@ import { messageOf } from '#lib/details/message.ts';
 import { DETAIL_KINDS } from '#lib/details/types.ts';
 
 const SIZE = { rows: 2, width: 1, hidden: 1 };
-const STEPS = { rows: 1, near: 1 };
+const STEPS = { words: 1, near: 1 };
 const REACH_MIDDLE = 2;
 
 const thresholds = Object.fromEntries(DETAIL_KINDS.map((kind) => [kind, 0.5])) as Record<

@@ -54,6 +54,12 @@ it('a preposition is no place, and what is left of a life no age', () => {
   expect(kindsOf('il me reste 13 pv jvais crever')).not.toContain('age');
 });
 
+it('one lies at home under a blanket, and sits out of doors under a bridge', () => {
+  expect(kindsOf('on the couch under a blanket', 'where are you')).not.toContain('live-location');
+  expect(kindsOf('auf der bank unter der brücke am bahnhof', 'wo bist du grad')).toContain('live-location');
+  expect(kindsOf('op de bank onder de brug bij het station', 'waar ben je')).toContain('live-location');
+});
+
 it('shops and churches are no schools', () => {
   expect(kindsOf('mums at sainsburys so im home w my nan')).not.toContain('school');
   expect(kindsOf('st marys church has a food bank')).not.toContain('school');
