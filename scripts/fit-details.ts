@@ -86,7 +86,7 @@ const TIMES = 2;
 
 const { values } = parseArgs({ options: { dry: { type: 'boolean' }, further: { type: 'boolean' } } });
 const say = (line: string) => process.stderr.write(`${line}\n`);
-const { size, levels } = TRAINING;
+const { size, often, levels } = TRAINING;
 const random = randomFrom(7);
 const all = casesToLearn();
 const cases = all.filter(({ text }) => !isHeld(text, HELD));
@@ -122,9 +122,6 @@ for (const [what, some] of [
   const figures = figuresOf(some, measured, likelyOf(rounded, size, measured), MEANING_SPEAKS_FROM);
   say(`${what}: ${inWords(figures)}`);
 }
-const model = JSON.stringify({
-  known: packGaps(known),
-  ...pack(rounded, size, TRAINING.often, levels, steps),
-});
+const model = JSON.stringify({ known: packGaps(known), ...pack(rounded, size, often, levels, steps) });
 say(`${gzipSync(model, { level: 9 }).length} bytes gzipped`);
 if (!values.dry) writeFileSync(MODEL, `${model}\n`);

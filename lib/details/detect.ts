@@ -79,7 +79,6 @@ function plausibleIn(
   const readings = message.plain ? [message, message.plain] : [message];
   const certain: Pick<Finding, 'kind' | 'span'>[] = [];
   for (const { kind, span, strength } of readings.flatMap((one) => candidatesIn(one, tags.highest, told))) {
-    if (certain.some((one) => TAKEN_BY[one.kind]?.includes(kind) && overlap(one.span, span))) continue;
     const met = findings.filter((one) => one.kind === kind && overlap(one.span, span));
     const certainty = tags.at(kind, span);
     if (met.length === 0 && certainty < FORM_SPEAKS_FROM[strength]) continue;
@@ -90,14 +89,14 @@ function plausibleIn(
       Math.min(...ends.map(([from]) => from)),
       Math.max(...ends.map(([, to]) => to)),
     ];
-    if (strength === 'certain') {
-      certain.push({ kind, span });
-      findings = findings.filter((one) => !TAKEN_BY[kind]?.includes(one.kind) || !overlap(one.span, span));
-    }
+    if (strength === 'certain') certain.push({ kind, span });
     findings.push(findingOf(kind, whole, Math.max(certainty, ...met.map((one) => one.certainty))));
   }
+  const isTaken = (one: Finding) =>
+    certain.some(({ kind, span }) => TAKEN_BY[kind]?.includes(one.kind) && overlap(one.span, span));
   const counts = new Map<DetailKind, number>();
   return findings.filter((one) => {
+    if (isTaken(one)) return false;
     const count = (counts.get(one.kind) ?? 0) + 1;
     counts.set(one.kind, count);
     return count <= MOST_OF_A_KIND && isPlausible(message, one);

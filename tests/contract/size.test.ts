@@ -20,7 +20,7 @@ describe.each(['chromium', 'firefox'] as const)('sizes (%s)', (kind) => {
     expect(gzipSync(readFileSync(join(folder, `${name}.js`)), { level: 9 }).length).toBeLessThanOrEqual(most);
   });
 
-  // The net that finds details is 227 kB of it. To be brought below 115 kB; the aim is
+  // The net that finds details is 274 kB of it. To be brought below 115 kB; the aim is
   // 90 kB together with the guard. Turns red as soon as it fits again.
   it.fails('details.js and sending.js stay under 115000 bytes gzipped', () => {
     const code = ['details.js', 'sending.js'].map((name) => readFileSync(join(folder, name)));

@@ -8,17 +8,17 @@ import { knownRows, type RowOf } from './rows.ts';
 import type { Item } from './sequence.ts';
 import { wordsKept } from './words.ts';
 
-/** Surroundings that are kept, 600 bytes each: a few hundred make up most of what people write. */
-const SURROUNDINGS = 1000;
-
-/** Bits of a place's number: so few that the numbers of REACH places make up one of 30 bits. */
-const PLACE_BITS = 6;
 /**
  * Furthest from zero that the rows of a word come to, in steps: so many, times seven steps in each of 32 columns, stay within
  * 16 bits. Of 176,000 words the furthest comes to 100; only a laugh of thirty letters comes further.
  */
 export const MOST_OF_ROWS = 146;
 
+/** Surroundings that are kept, 600 bytes each: a few hundred make up most of what people write. */
+const SURROUNDINGS = 1000;
+
+/** Bits of a place's number: so few that the numbers of REACH places make up one of 30 bits. */
+const PLACE_BITS = 6;
 /** Places of each part: what is written how and behind what, then its edges. */
 const PLACES = 16;
 const EDGES = { turn: 9, start: 10, end: 11 } as const;

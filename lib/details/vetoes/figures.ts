@@ -57,6 +57,9 @@ const SO_LONG = /^in \d$/;
 /** What one brings or owes is said beside a plan as well. */
 const MEETS = new RegExp(String.raw`\b(?:see (?:you|u|ya)|${MEETING_WORDS})\b`);
 
+/** “cant unlock my phone since 2021” */
+const SINCE = /\b(?:since|depuis|seit|desde|dal|sinds) (?:19|20)\d\d$/;
+
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 
 /** Whether figures are a part of a longer row: "7 4 1 0 8 5". */
@@ -108,6 +111,7 @@ export function isFigured(
       if (CLOCK.test(said) && own.includes(` at ${said}`) && !around.some((one) => OF_KEYS.test(one)))
         return true;
       if (OF_PARCELS.test(own.slice(0, own.indexOf(said)))) return true;
+      if (SINCE.test(own.slice(0, own.indexOf(said) + said.length))) return true;
       return (
         (NO_KEY.test(said) ||
           (SHORT.test(said) &&

@@ -33,9 +33,6 @@ const isAsked = (question: string): boolean =>
 
 /** Short words of chats, which nobody is called. */
 const TALK = /^(?:tbh|ngl|lol|lmao|idk|idc|omg|wtf|btw|imo|rn|atm|smh|mdr|ptdr|jpp|tkt|jsp|hdg|kp|xd)$/;
-const YEAR = /^(?:19|20)\d\d$/;
-/** « cant unlock it since 2021 » */
-const SINCE = /\b(?:since|depuis|seit|desde|dal|sinds) $/;
 /** What leads to a place. */
 const LEADS =
   /\b(?:at|in|to|from|a|au|en|de|du|an|am|im|auf|zum|al|alla|da|di|ao|na|no|em|op|naar|van) (?:(?:the|la|le|el|il|l ?['’]|de|het|der|die|das) ?)?$/;
@@ -90,8 +87,6 @@ export function isUnsaid(
       return question === undefined && words.every((one) => isWord(one)) && !lists.includes('given-name');
     case 'handle':
       return TALK.test(form.slice(from, to).trim());
-    case 'password':
-      return YEAR.test(form.slice(from, to).trim()) && SINCE.test(form.slice(Math.max(0, from - NEAR), from));
     default:
       return false;
   }

@@ -5,8 +5,8 @@
 knows by it that both sides mean the same net.
 
 `train.py FOLDER train` writes `rounded.bin`, the net's numbers in steps, and `steps.json`. It begins with more rows than are
-shipped. Before the last phase the most useful ones are chosen (narrow.py); which ones they are is written to `kept.bin`, those that are met most first. Where
-there is a `from.bin`, it begins with those numbers, and not with numbers by chance.
+shipped. Before the last phase the most useful ones are chosen (narrow.py); which ones they are is written to `kept.bin`,
+those that are met most first. Where there is a `from.bin`, it begins with those numbers, and not with numbers by chance.
 
 AdamW (Loshchilov and Hutter 2019), with one rise and fall of the rate in each phase (Smith 2018), in batches of like length;
 in the last epochs of a phase the net already thinks in the steps that it is shipped in.
@@ -99,11 +99,12 @@ class Trainer:
     def narrow(self):
         """Forgets all rows but those that are shipped."""
         rows = self.tables["rows"].detach()
-        self.kept = most_useful(rows, self.uses, self.task["kept"])
+        kept = most_useful(rows, self.uses, self.task["kept"])
+        self.often[most_met(kept, self.uses, self.task["often"])] = True
+        self.kept = torch.cat([kept[self.often[kept]], kept[~self.often[kept]]])
         self.mask = torch.zeros(len(rows), 1)
         self.mask[self.kept] = 1
         rows.mul_(self.mask)
-        self.often[most_met(self.kept, self.uses, self.task["often"])] = True
 
     def train_phase(self, phase):
         seed = self.task["seed"]
@@ -156,10 +157,8 @@ class Trainer:
         levels = self.task["levels"]
         steps = steps_of(self.tables, levels, self.often)
         tables = in_steps(self.tables, levels, steps, self.often)
-        is_often = self.often[self.kept]
-        kept = torch.cat([self.kept[is_often], self.kept[~is_often]])
-        write(folder, "rounded.bin", {**tables, "rows": tables["rows"][kept]}.values())
-        kept.numpy().astype(np.int32).tofile(os.path.join(folder, "kept.bin"))
+        write(folder, "rounded.bin", {**tables, "rows": tables["rows"][self.kept]}.values())
+        self.kept.numpy().astype(np.int32).tofile(os.path.join(folder, "kept.bin"))
         with open(os.path.join(folder, "steps.json"), "w") as file:
             json.dump(steps, file)
 

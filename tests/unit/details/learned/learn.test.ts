@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tableNames, tablesIn } from '#lib/details/learned/layout.ts';
+import { tablesIn } from '#lib/details/learned/layout.ts';
 import { GATE_OPENS_FROM } from '#lib/details/learned/net.ts';
-import type { Piece } from '#lib/details/learned/packed.ts';
 import { type RowOf, rowsOf } from '#lib/details/learned/rows.ts';
 import type { DetailKind } from '#lib/details/types.ts';
 import { packGaps } from '#lib/text/gaps.ts';
@@ -10,6 +9,7 @@ import { numbersFor } from '#scripts/fit-details/further.ts';
 import { learn, whyNoLearning } from '#scripts/fit-details/learn.ts';
 import { chancesOf, likelyOf, thoughtsOf } from '#scripts/fit-details/measure.ts';
 import { pack } from '#scripts/fit-details/quantise.ts';
+import { eachPiece } from './each-piece.ts';
 
 const SIZE = { rows: 200, width: 8, hidden: 12 };
 const BEGINS = 256;
@@ -38,10 +38,7 @@ const TRAINING = {
   batch: 64,
   decay: 0.01,
   seed: 5,
-  levels: {
-    ...(Object.fromEntries(['often', ...tableNames].map((piece) => [piece, 15])) as Record<Piece, number>),
-    rows: 3,
-  },
+  levels: { ...eachPiece(15), rows: 3 },
 };
 
 const reason = whyNoLearning();

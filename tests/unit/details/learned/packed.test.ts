@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest';
 import { lengthOf, tableNames, tablesIn } from '#lib/details/learned/layout.ts';
-import type { Piece } from '#lib/details/learned/packed.ts';
 import { unpacked } from '#scripts/fit-details/further.ts';
 import { pack } from '#scripts/fit-details/quantise.ts';
 import { randomFrom } from '#scripts/fit-details/random.ts';
+import { eachPiece } from './each-piece.ts';
 
 const SIZE = { rows: 64, width: 4, hidden: 6 };
 const LEVEL = 7;
 const OFTEN = 16;
-const each = (number: number) =>
-  Object.fromEntries(['often', ...tableNames].map((piece) => [piece, number])) as Record<Piece, number>;
 const STEP = 0.125;
 
 /** A net whose numbers are few steps up or down, most of them none. */
@@ -21,7 +19,7 @@ function someNumbers(): Float32Array {
 
 it('a net is unpacked as it was packed', () => {
   const numbers = someNumbers();
-  const tables = unpacked(pack(numbers, SIZE, OFTEN, each(LEVEL), each(STEP)));
+  const tables = unpacked(pack(numbers, SIZE, OFTEN, eachPiece(LEVEL), eachPiece(STEP)));
   for (const table of tableNames) expect(tables[table]).toEqual(tablesIn(numbers, SIZE)[table]);
 });
 
@@ -31,7 +29,7 @@ it('numbers of few steps are packed several at once', () => {
     { length: lengthOf(SIZE) },
     () => (Math.round(random() * 2) - 1) * STEP + 0,
   );
-  const packed = pack(numbers, SIZE, OFTEN, each(1), each(STEP));
+  const packed = pack(numbers, SIZE, OFTEN, eachPiece(1), eachPiece(STEP));
   expect(packed.pieces.rows.shares.length).toBe(3 ** 4);
   const tables = unpacked(packed);
   for (const table of tableNames) expect(tables[table]).toEqual(tablesIn(numbers, SIZE)[table]);
@@ -41,12 +39,12 @@ it('rows that are met often are finer than the others', () => {
   const numbers = someNumbers();
   const { rows } = tablesIn(numbers, SIZE);
   for (let at = OFTEN * SIZE.width; at < rows.length; at++) rows[at] = 3 * (rows[at] as number);
-  const steps = { ...each(STEP), rows: 3 * STEP };
-  const tables = unpacked(pack(numbers, SIZE, OFTEN, each(LEVEL), steps));
+  const steps = { ...eachPiece(STEP), rows: 3 * STEP };
+  const tables = unpacked(pack(numbers, SIZE, OFTEN, eachPiece(LEVEL), steps));
   expect(tables.rows).toEqual(rows);
 });
 
 it('a net of which numbers are missing is refused', () => {
-  const packed = pack(someNumbers(), SIZE, OFTEN, each(LEVEL), each(STEP));
+  const packed = pack(someNumbers(), SIZE, OFTEN, eachPiece(LEVEL), eachPiece(STEP));
   expect(() => unpacked({ ...packed, bits: packed.bits.slice(0, -8) })).toThrow(/numbers/);
 });
