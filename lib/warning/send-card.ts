@@ -44,14 +44,20 @@ export function cardFrame(
       lang: view.language,
       dir: view.direction,
     },
+    // A scroll bar of the dialog itself would cut off its round corners.
     element(
       document,
       'div',
-      { class: 'head' },
-      lamp(document, { level: isDanger ? 'danger' : 'caution', ageBand: view.ageBand }),
-      element(document, 'h1', { class: 'sentence', id: 'sentence', tabindex: '-1' }, sentence),
+      { class: 'sheet' },
+      element(
+        document,
+        'div',
+        { class: 'head' },
+        lamp(document, { level: isDanger ? 'danger' : 'caution', ageBand: view.ageBand }),
+        element(document, 'h1', { class: 'sentence', id: 'sentence', tabindex: '-1' }, sentence),
+      ),
+      ...rest,
     ),
-    ...rest,
   );
 }
 

@@ -70,11 +70,17 @@ describe.each(['chromium', 'firefox'] as const)('what is said of a message (%s)'
           const hit = root?.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
           return control.contains(hit ?? null);
         });
-        card.scrollTop = 0;
+        const sheet = card.querySelector('.sheet') as HTMLElement;
+        sheet.scrollTop = 0;
         const change =
           root?.querySelector(`[data-does=${prominent}]`)?.getBoundingClientRect() ?? new DOMRect();
         const inSight = change.bottom <= bottom && change.top >= top;
-        return { inside, inSight, sideways: card.scrollWidth > card.clientWidth, controls };
+        return {
+          inside,
+          inSight,
+          sideways: [card, sheet].some((one) => one.scrollWidth > one.clientWidth),
+          controls,
+        };
       }, main);
       expect(reached).toEqual({
         inside: true,
