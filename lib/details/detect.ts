@@ -11,13 +11,16 @@ import { messageOf, readingOf, WINDOW } from './message.ts';
 import { overlap } from './overlap.ts';
 import { isPlausible, placeOf } from './plausible.ts';
 import { toldAsIs, toldIn, toldInPieces } from './said-before.ts';
-import { ANSWER_SPEAKS_FROM, FORM_SPEAKS_FROM, MEANING_SPEAKS_FROM, TOLD_FROM } from './thresholds.ts';
+import {
+  ANSWER_SPEAKS_FROM,
+  FORM_SPEAKS_FROM,
+  MEANING_SPEAKS_FROM,
+  MINE_FROM,
+  TOLD_FROM,
+} from './thresholds.ts';
 import { townBehind } from './town-behind.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
 import { nameAt } from './unbroken.ts';
-
-/** What the tagger is so sure of is the child's or the family's: whose details count is part of what it learned. */
-const SURE = 0.9;
 
 /**
  * The findings that would speak on a risky site at 11–14, in the order of the text, one per kind and span.
@@ -151,7 +154,7 @@ const findingOf = (kind: DetailKind, span: Finding['span'], certainty: number): 
   kind,
   span,
   certainty: Math.round(certainty * 100) / 100,
-  whose: certainty >= SURE ? 'mine' : 'unknown',
+  whose: certainty >= MINE_FROM ? 'mine' : 'unknown',
 });
 
 /** The details of a kind that the child's earlier messages told, read once, when the first is asked for. */

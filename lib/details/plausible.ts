@@ -10,6 +10,7 @@ import { isShop } from './formats/said/places/shops.ts';
 import { isWord } from './lexicon.ts';
 import { readingOf } from './message.ts';
 import { overlap } from './overlap.ts';
+import { SAID_WELL } from './thresholds.ts';
 import type { Finding, Message } from './types.ts';
 import { unbrokenAt } from './unbroken.ts';
 import { isAskedOfOthers } from './vetoes/asked-of-others.ts';
@@ -49,8 +50,6 @@ const NAME_NEAR = 40;
 /** What leads to a place, and is none. */
 const PREPOSITION =
   /^(?:at|in|on|a|au|en|dans|sur|im|am|an|auf|bei|al|no|na|op|bij|by)(?: (?:the|la|le|el|il|den|dem|der|die|das|de|het|my|mon|ma))?$/;
-/** From which certainty on a sentence says so well what it tells that no word is missed in it. */
-const SAID_WELL = 0.95;
 /** A mail, before the key that is told with it: “lea@example.org:…”. */
 const MAIL_BEFORE = /^[^\s@]+@[^\s:/|;]+[:/|;](?!\/)/;
 /** Where something is to be filled in. */
