@@ -12,6 +12,8 @@ const TEMPTING = join(CASES, 'tempting');
 const PLAIN = join(CASES, 'plain');
 /** Two or three that share nearly all their words, of which one tells something; French, by a hand that nobody learns from. */
 const TWINS = join(CASES, 'twins');
+/** Lines of whole conversations, English of North America and French, by two hands that nobody learns from. */
+const SCENES = join(CASES, 'scenes');
 
 export function sayConversations(say: (line?: string) => void): void {
   say(
@@ -33,6 +35,8 @@ export function sayAlike(say: (line?: string) => void): void {
   sayFound(say, casesUnder(PLAIN));
   say('  twins, which share their words and not what they tell; they may be read:');
   sayFound(say, casesUnder(TWINS));
+  say('  lines of whole conversations, by hands that are not learned from; they may be read:');
+  sayFound(say, casesUnder(SCENES));
 }
 
 /** By language: found of what messages tell, and flagged of 10,000 that tell nothing. */
