@@ -19,7 +19,7 @@ export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
   handle: 0.75,
   payment: 0.79,
   'live-location': 0.75,
-  meeting: 0.7,
+  meeting: 0.64,
   password: 0.74,
 };
 

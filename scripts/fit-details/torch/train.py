@@ -9,8 +9,7 @@ shipped. Before the last phase the most useful ones are chosen (narrow.py); whic
 those that are met most first. Where there is a `from.bin`, it begins with those numbers, and not with numbers by chance.
 
 AdamW (Loshchilov and Hutter 2019), with one rise and fall of the rate in each phase (Smith 2018), in batches of like length;
-in the last epochs of a phase the net already thinks in the steps that it is shipped in. In the last phase it is taught by what
-it was before (Hinton, Vinyals and Dean 2015, "Distilling the knowledge in a neural network").
+in the last epochs of a phase the net already thinks in the steps that it is shipped in.
 """
 
 import json
@@ -34,8 +33,6 @@ RISE = 0.15
 """Share of the training in which the rate rises."""
 RESTEP = 50
 """Batches after which the steps are measured again."""
-TAUGHT = 0.5
-"""Share of what the last phase learns that is not in the examples, but what the net thought when the phase began."""
 NUMBERS = torch.bfloat16
 """What layers reckon with while they learn."""
 
@@ -90,14 +87,12 @@ class Trainer:
         self.net.vocabulary.mark_common(self.uses, len(self.examples.tokens))
         self.tables = {name: table.requires_grad_() for name, table in first_tables(folder, self.task).items()}
         self.kept, self.mask, self.often = None, None, torch.zeros(self.task["begins"], dtype=torch.bool)
-        self.teacher = None
 
     def train(self):
         """Trains one phase after the other, the last one with fewer rows; the tables are then those behind the steps."""
         *first, last = self.task["phases"]
         for phase in first:
             self.train_phase(phase)
-        self.teacher = {name: table.detach().clone() for name, table in self.tables.items()}
         self.narrow()
         self.train_phase(last)
 
@@ -135,21 +130,11 @@ class Trainer:
             if self.worker == 0:
                 say(f"epoch {epoch + 1}/{epochs}: loss {loss / len(batches):.3f}, {time.time() - began:.0f} s")
 
-    def taught(self, batch):
-        """In the last phase goals lie between those of the examples and what the net thought before it was made small: of a
-        net that thinks in steps less is asked so than to be sure of everything (Hinton et al. 2015).
-        """
-        if self.teacher is None:
-            return batch
-        with torch.no_grad():
-            kinds, _ = self.net.logits(self.teacher, batch)
-        return batch._replace(goals=(1 - TAUGHT) * batch.goals + TAUGHT * torch.sigmoid(kinds))
-
     def step(self, tables, numbers, rate):
         """One step by this worker's share of a batch and those of the others; returns its own loss."""
         loss = 0.0
         if len(numbers):
-            batch = self.taught(self.examples.batch(numbers))
+            batch = self.examples.batch(numbers)
             lost = loss_of(*self.net.logits(tables, batch, self.drop, **self.left_out), batch)
             (lost / WORKERS).backward()
             loss = float(lost.detach())
