@@ -1,12 +1,13 @@
 /**
  * From which probability on something is said to be a detail, on a risky site at 11–14. Chosen on cases and conversations
  * that the tagger has not learned from (`npm run fit-details` prints them), at one price for all kinds: a false alarm costs
- * somewhat more than a detail that is missed; towns, places and names cost more, as public texts hold so many of them.
+ * somewhat more than a detail that is missed; towns, places and names cost more, as public texts hold so many of them. Behind
+ * these, from which one on the tagger is believed without rules.
  */
 import type { Strength } from './formats/format.ts';
 import type { DetailKind } from './types.ts';
 
-/** For what is known by its meaning. Towns, ages and meetings are talked about most, and given away least of that. */
+/** For what is known by its meaning. Towns, names and places are talked about most, and given away least of that. */
 export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
   phone: 0.88,
   email: 0.76,
@@ -47,7 +48,5 @@ export const TOLD_FROM = 0.97;
 /** From here on a sentence says so well what it tells that no word is missed in it (plausible.ts). */
 export const SAID_WELL = 0.95;
 
-/**
- * What the tagger is so sure of is the child's or the family's: whose details count is part of what it learned.
- */
+/** From here on a detail is taken to be the child's or the family's: whose details count is part of what the tagger learned. */
 export const MINE_FROM = 0.9;

@@ -28,7 +28,7 @@ const SHORT = 20;
 /** The cases beside the tests, which everybody may read. */
 export const casesReadable = (): Said[] => casesUnder(CASES);
 
-/** Details in passing and in no usual words, and what is most like them and tells nothing. */
+/** Details in passing and in no usual words, what is most like them and tells nothing, ordinary talk, and whole conversations. */
 export const casesHard = (): Said[] => casesUnder(join(CORPUS, 'hard'));
 
 /** Every case that may be learned from, each once, and none that is measured on. */

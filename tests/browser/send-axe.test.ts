@@ -75,9 +75,12 @@ describe.each(['chromium', 'firefox'] as const)('what is said of a message (%s)'
         const change =
           root?.querySelector(`[data-does=${prominent}]`)?.getBoundingClientRect() ?? new DOMRect();
         const inSight = change.bottom <= bottom && change.top >= top;
+        // What is hidden beside the sheet could be scrolled to by a script, and by nobody else.
+        const allInSheet = card.scrollTop === 0 && card.scrollHeight <= card.clientHeight;
         return {
           inside,
           inSight,
+          allInSheet,
           sideways: [card, sheet].some((one) => one.scrollWidth > one.clientWidth),
           controls,
         };
@@ -85,6 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('what is said of a message (%s)'
       expect(reached).toEqual({
         inside: true,
         inSight: true,
+        allInSheet: true,
         sideways: false,
         controls: Array(7).fill(true),
       });

@@ -1,4 +1,4 @@
-/** Details found in conversations and messages that nobody reads or learns from. */
+/** Details found in conversations and messages that nobody learns from; most of them nobody reads either. */
 import { join } from 'node:path';
 import { detectDetails } from '#lib/details/detect.ts';
 import { DETAIL_KINDS } from '#lib/details/types.ts';
@@ -12,7 +12,7 @@ const TEMPTING = join(CASES, 'tempting');
 const PLAIN = join(CASES, 'plain');
 /** Two or three that share nearly all their words, of which one tells something; French, by a hand that nobody learns from. */
 const TWINS = join(CASES, 'twins');
-/** Lines of whole conversations, English of North America and French, by two hands that nobody learns from. */
+/** Conversations in which much is only hinted at, English of North America and French, by two hands that nobody learns from. */
 const SCENES = join(CASES, 'scenes');
 
 export function sayConversations(say: (line?: string) => void): void {
@@ -23,6 +23,8 @@ export function sayConversations(say: (line?: string) => void): void {
   sayFound(say, conversationsIn('conversations'));
   say('  by other hands, to whom nothing was said of those that are learned from:');
   sayFound(say, conversationsIn('more-conversations'));
+  say('  in which much is only hinted at; these may be read:');
+  sayFound(say, casesUnder(SCENES));
 }
 
 /** Half of them tell something, and half look like it: written by people who knew what counts and none of the rules. */
@@ -35,8 +37,6 @@ export function sayAlike(say: (line?: string) => void): void {
   sayFound(say, casesUnder(PLAIN));
   say('  twins, which share their words and not what they tell; they may be read:');
   sayFound(say, casesUnder(TWINS));
-  say('  lines of whole conversations, by hands that are not learned from; they may be read:');
-  sayFound(say, casesUnder(SCENES));
 }
 
 /** By language: found of what messages tell, and flagged of 10,000 that tell nothing. */
