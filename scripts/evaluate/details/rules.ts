@@ -5,9 +5,11 @@
 import { resolve } from 'node:path';
 import { detectDetails } from '#lib/details/detect.ts';
 import type { Finding } from '#lib/details/types.ts';
-import { ALIKE, CASES, casesIn, casesUnder, UNREAD } from '../../details/cases.ts';
-import { conversationsUnder, type Said } from '../../details/conversations.ts';
+import { ALIKE, casesIn, casesUnder } from '../../details/cases.ts';
+import type { Said } from '../../details/conversations.ts';
+import { casesReadable, casesUnread, conversationsUnread } from '../../fit-details/cases.ts';
 import { judge } from './judge.ts';
+import { PLAIN, SCENES, TEMPTING, TWINS } from './told.ts';
 
 /** By one pattern alone; below zero where more is found, or flagged, without it. */
 export interface Worth {
@@ -20,7 +22,7 @@ const LEAST = 40;
 /** Characters of a pattern that are shown. */
 const SHOWN = 90;
 
-/** True where a pattern matches, in whatever way it is asked. */
+/** What a pattern matches; `run` looks for it. */
 type Matches = (pattern: RegExp, run: () => RegExpExecArray | null) => RegExpExecArray | null;
 
 /** Runs something while all patterns are asked by way of `matches`. */
@@ -51,14 +53,15 @@ export function worthOf(
   const worth = new Map<string, Worth>();
   for (const message of messages) {
     const matched = new Set<string>();
-    const with_ = judge(
+    const whole = judge(
       message,
       asking(
-        (pattern, run) => {
+        ({ source }, run) => {
           const match = run();
-          if (pattern.source.length >= LEAST && !worth.has(pattern.source))
-            worth.set(pattern.source, { found: 0, flagged: 0 });
-          if (match && pattern.source.length >= LEAST) matched.add(pattern.source);
+          if (source.length >= LEAST) {
+            if (!worth.has(source)) worth.set(source, { found: 0, flagged: 0 });
+            if (match) matched.add(source);
+          }
           return match;
         },
         () => find(message),
@@ -77,8 +80,8 @@ export function worthOf(
         ),
       );
       const one = worth.get(source) as Worth;
-      one.found += without.missed.length - with_.missed.length;
-      one.flagged += with_.flagged.length - without.flagged.length;
+      one.found += without.missed.length - whole.missed.length;
+      one.flagged += whole.flagged.length - without.flagged.length;
     }
   }
   return worth;
@@ -88,16 +91,13 @@ const SENTENCES = resolve(import.meta.dirname, '../../../corpus/details/from-tes
 
 /** Says which patterns are worth nothing on all that is measured on, and on the sentences by which rules were tried. */
 export function sayRules(say: (line?: string) => void): void {
-  const conversations = ['conversations', 'more-conversations'].flatMap((folder) =>
-    conversationsUnder(`${UNREAD}/${folder}`, false).flat(),
-  );
-  const folders = [
-    CASES,
-    UNREAD,
-    ALIKE,
-    ...['plain', 'tempting', 'twins', 'scenes'].map((one) => `${CASES}/${one}`),
+  const messages = [
+    ...casesReadable(),
+    ...casesUnread(),
+    ...[ALIKE, TEMPTING, PLAIN, TWINS, SCENES].flatMap(casesUnder),
+    ...conversationsUnread(),
+    ...casesIn(SENTENCES),
   ];
-  const messages = [...folders.flatMap(casesUnder), ...conversations, ...casesIn(SENTENCES)];
   const worth = worthOf(messages, ({ text, turns, language }) => detectDetails(text, turns, language));
   const all = [...worth].sort(([, a], [, b]) => a.found - a.flagged - (b.found - b.flagged));
   const idle = all.filter(([, { found, flagged }]) => found === 0 && flagged === 0);

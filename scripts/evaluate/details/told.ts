@@ -7,13 +7,13 @@ import { conversationsUnder, type Said } from '../../details/conversations.ts';
 import { judge } from './judge.ts';
 
 /** As those that are alike, but to be read; nobody learns from them. */
-const TEMPTING = join(CASES, 'tempting');
+export const TEMPTING = join(CASES, 'tempting');
 /** The same in plain, everyday words, a fourth of which tells nothing. */
-const PLAIN = join(CASES, 'plain');
+export const PLAIN = join(CASES, 'plain');
 /** Two or three that share nearly all their words, of which one tells something; French, by a hand that nobody learns from. */
-const TWINS = join(CASES, 'twins');
+export const TWINS = join(CASES, 'twins');
 /** Conversations in which much is only hinted at, English of North America and French, by two hands that nobody learns from. */
-const SCENES = join(CASES, 'scenes');
+export const SCENES = join(CASES, 'scenes');
 
 export function sayConversations(say: (line?: string) => void): void {
   say(
