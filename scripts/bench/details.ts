@@ -1,8 +1,9 @@
 /**
  * What finding details costs: what is made ready in idle moments, the first call after it, messages a second after
  * start-up, the slowest of a hundred and of all, and the same for a long message and a paste, beside JSON.parse of the same
- * texts in the same run.
+ * texts in the same run; and messages a second of the command line, each of which it reads for the first time.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { detectDetails } from '#lib/details/detect.ts';
@@ -34,6 +35,7 @@ export async function benchDetails(say: (line: string) => void): Promise<void> {
     `  ${short.length} messages of up to 100 characters: ${summary(find)}; JSON there and back ${summary(parse)}`,
   );
   say(`  ratio of the means: ${(mean(find) / mean(parse)).toFixed(1)}`);
+  say(`  the command line, without its start-up: ${Math.round(commandPerSecond(short))} a second`);
   const joined = texts.join(' ');
   for (const length of [500, 10_000]) {
     const cut = Array.from({ length: Math.floor(joined.length / length) }, (_, index) =>
@@ -43,6 +45,19 @@ export async function benchDetails(say: (line: string) => void): Promise<void> {
       `  ${cut.length} texts of ${length} characters: ${summary(timesOf(cut, (text) => detectDetails(text)))}`,
     );
   }
+}
+
+/** Messages a second of `npm run -s details`: what one message takes is start-up. Throws where the command fails. */
+function commandPerSecond(texts: readonly string[]): number {
+  const timeFor = (some: readonly string[]) => {
+    const input = some.map((text, id) => `${JSON.stringify({ id, text })}\n`).join('');
+    return timeOf(() => {
+      const { status, stderr } = spawnSync('npm', ['run', '-s', 'details'], { input, encoding: 'utf8' });
+      if (status !== 0) throw new Error(`The command line ended with ${status}: ${stderr}`);
+    });
+  };
+  const startUp = timeFor(texts.slice(0, 1));
+  return ((texts.length - 1) * 1000) / (timeFor(texts) - startUp);
 }
 
 const timesOf = (texts: readonly string[], run: (text: string) => unknown): number[] =>

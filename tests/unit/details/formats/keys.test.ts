@@ -7,6 +7,7 @@ import { passwordsIn } from '#lib/details/formats/passwords.ts';
 import { cardCodesIn } from '#lib/details/formats/said/codes.ts';
 import { messageOf } from '#lib/details/message.ts';
 import type { Turn } from '#lib/details/types.ts';
+import { finds } from '../finds.ts';
 
 const other = (text: string): Turn => ({ from: 'other', text });
 const me = (text: string): Turn => ({ from: 'me', text });
@@ -130,6 +131,9 @@ describe('a card', () => {
     expect(ends('1881', other('i have 4012 8888 8888'))).toEqual(['1881']);
     expect(ends('8888 gems', me('i got 4012 points'))).toEqual([]);
   });
+
+  it('is told with the code on its back', () =>
+    expect(finds('payment', 'le code au dos de ma carte 482')).toEqual(['482']));
 
   it('has a code on its back', () => {
     const kinds = (text: string, heard: string) =>

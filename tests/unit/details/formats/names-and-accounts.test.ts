@@ -65,6 +65,7 @@ describe('one name, where the other is known', () => {
     [[me('bin emil')], 'mit nachnamen tüschenböhmer', ['tuschenbohmer']],
     [[me('sono bruno'), other('bruno come?')], 'entracquese', ['entracquese']],
     [[me('ik ben noor')], 'van achternaam dijkstraten', ['dijkstraten']],
+    [[me('bin emil')], 'tüschenböhmer mit nachnamen', ['tuschenbohmer']],
     [[me('me llamo Unai'), me('y de apellido')], 'Quintorral', ['quintorral']],
     [[me('me apellido Quintorral')], 'y de nombre rocío, mucho gusto', ['rocio']],
     [[me('mon nom c Kerouzec'), other('et le prénom')], 'solène', ['solene']],

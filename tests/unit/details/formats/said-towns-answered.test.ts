@@ -5,6 +5,7 @@ import { townsHereIn, townsNamedIn } from '#lib/details/formats/said/towns/here.
 import { postcodesIn } from '#lib/details/formats/said/towns/postcodes.ts';
 import { townBehind } from '#lib/details/town-behind.ts';
 import { formOf } from '#lib/text/form.ts';
+import { finds } from '../finds.ts';
 import { reads } from './reads.ts';
 
 describe('a town in a form, where one has stayed, or of a name that nobody knows', () => {
@@ -41,6 +42,13 @@ describe('a town by which one answers', () => {
     ['is ur friend from hamburg?', 'yes', false],
   ])('a yes: %s|%s', (other, text, told) =>
     expect(reads(townsConfirmedIn)(text, [{ from: 'other', text: other }])).toEqual(told ? [text] : []),
+  );
+
+  it.each([
+    ['are you from leeds', 'yeah my cousin'],
+    ["t'es de brest ?", 'oui pourquoi'],
+  ])('a yes that takes itself back: %s|%s', (other, text) =>
+    expect(finds('town', text, [{ other }])).toEqual([]),
   );
 
   it('is not told again by a yes', () => {

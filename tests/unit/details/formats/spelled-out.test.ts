@@ -57,11 +57,15 @@ describe('what is hidden is told', () => {
     ['street-address', '12 ru3 des lil4s cest chez moi', 'lil4s'],
     ['handle', 'le 👻 c nono tiret du bas 2 0 1 2', 'nono tiret du bas 2 0 1 2'],
     ['handle', 'snap is wobbly hyphen walt', 'wobbly hyphen walt'],
+    ['handle', 'my snap is L E E D S', 'L E E D S'],
     ['password', 'the wifi pass is b-a-n-a-n-a-4-4', 'b-a-n-a-n-a'],
   ] as const)('%s: %s', (kind, text, told) => expect(finds(kind, text).join(' | ')).toContain(told));
 
   it.each([
     'n o w a y',
+    'nicht dr31zehn',
+    'tw3lve months',
+    'his insta is m0ssfr0g',
     's.o.s jcomprends rien en maths',
     'jai eu 13 en maths et 1️⃣5️⃣ en anglais',
     'on part a P A R I S cet ete trop hate',
