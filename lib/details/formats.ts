@@ -1,13 +1,14 @@
 /** All that has the form of a detail in a text: what can be rung, written to, paid with, found on a map, or is said outright. */
-import { cardGroups, isSaidOfCard } from './formats/card.ts';
+import { cardGroups, isCard, isSaidOfCard } from './formats/card.ts';
 import { cardEndsIn, isCodeAsked } from './formats/card-pieces.ts';
 import type { Candidate, Strength } from './formats/format.ts';
-import { ibansIn, isPublicAccount } from './formats/iban.ts';
+import { endsIban, ibansIn, isPublicAccount } from './formats/iban.ts';
 import { mailsIn } from './formats/mails.ts';
 import { mapIn } from './formats/maps.ts';
-import { isDisguised, numbersIn } from './formats/numbers.ts';
+import { isDisguised, isTurned, numbersIn } from './formats/numbers.ts';
 import { passwordsIn } from './formats/passwords.ts';
 import { cardCodesIn } from './formats/said/codes.ts';
+import { accountsAskedIn, creditAskedIn } from './formats/said/codes-asked.ts';
 import { WAYS } from './formats/said.ts';
 import type { DetailKind, Message } from './types.ts';
 
@@ -29,6 +30,12 @@ const isNamed = (form: string, { from, to }: { from: number; to: number }): bool
 
 /** Figures in a row, or the letters before those of an account. */
 const HAS_FIGURES = /\+\d\d|\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[a-z]{2}\d\d/;
+
+/** So many letters without a blank may be a number that is spelled out, and so may figures with letters between them. */
+const GLUED = /[a-z]{24}|(?:\d{1,4}[a-z]{1,4}){4}\d/;
+/** A number that is one word: the tagger does not know such words, and nobody writes so what is no secret. */
+const isGlued = (written: string): boolean =>
+  /^[^a-z]*[a-z]{24,}[^a-z]*$/.test(written) || /^(?=.*\d)(?=.*[a-z]{3})[a-z\d]{10,}$/.test(written);
 
 /** Above this words may be a number that is spelled out; where the tagger’s gate is shut it is nothing. */
 const MAY_BE = 0.05;
@@ -73,23 +80,31 @@ export function candidatesIn(
     if ((hasFigure || !figure) && !told.has(kind) && mayTell(kind))
       for (const place of find(form.text, message)) found.push(candidate(kind, place, strength));
   // The codes of cards look like nothing to the tagger.
-  if (hasFigure) found.push(...cardCodesIn(form.text).map((one) => candidate('payment', one, 'certain')));
+  if (hasFigure)
+    for (const one of [...cardCodesIn(form.text), ...creditAskedIn(message), ...accountsAskedIn(message)])
+      found.push(candidate('payment', one, 'certain'));
   const likely = Math.max(likelyOf('phone'), likelyOf('payment'));
   // Two figures can be the end of a number that was begun before.
   const mayBe =
     likely >= MAY_BE ||
     HAS_FIGURES.test(form.text) ||
     isCodeAsked(message) ||
-    (hasFigure && message.before.length > 0);
+    (hasFigure && message.before.length > 0) ||
+    GLUED.test(form.text);
   if (!mayBe) return found;
+  const turned = isTurned(message);
   return [
     ...found,
     ...ibansIn(form.text, words).map((one) =>
       candidate('payment', one, isPublicAccount(form.text, one) ? 'strong' : 'certain'),
     ),
+    ...(endsIban(message) ? [candidate('payment', { from: 0, to: form.text.length }, 'certain')] : []),
     ...message.digits.flatMap((run) => {
       const ends = [...run.groups.slice(1), run.digits.length];
-      const count = cardGroups(run.digits, ends);
+      if (turned && isCard([...run.digits].reverse().join('')))
+        return [candidate('payment', run, 'certain')];
+      // With a plus it is a number abroad: one in ten of its length passes for a card's.
+      const count = run.plus ? 0 : cardGroups(run.digits, ends);
       if (count === 0) return [];
       const to = run.places[(ends[count - 1] ?? 0) - 1]?.[1] ?? run.to;
       const strength = isSaidOfCard(form.text, run.from, to) ? 'certain' : 'strong';
@@ -100,10 +115,12 @@ export function candidatesIn(
       candidate(
         'phone',
         one,
-        isNamed(form.text, one) ||
-          (one.strength === 'strong' && (REACHED.test(form.text) || isDisguised(message, one)))
-          ? 'outright'
-          : one.strength,
+        isGlued(form.text.slice(one.from, one.to))
+          ? 'certain'
+          : isNamed(form.text, one) ||
+              (one.strength === 'strong' && (REACHED.test(form.text) || isDisguised(message, one)))
+            ? 'outright'
+            : one.strength,
       ),
     ),
   ];

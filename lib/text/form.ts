@@ -69,6 +69,8 @@ function plainOf(code: number): string {
   if (isUnseen(code)) return '';
   if (isSpace(code)) return ' ';
   for (const zero of ZEROS) if (code >= zero && code < zero + 10) return String(code - zero);
+  if (code === 0x24ff) return '0';
+  for (const one of ONES) if (code >= one && code < one + 9) return String(code - one + 1);
   const known = KNOWN[code] ?? DRESSED.get(String.fromCodePoint(code));
   if (known !== undefined) return known;
   // Letters in dark circles and squares.
@@ -81,6 +83,8 @@ function plainOf(code: number): string {
 
 /** Where the figures of other scripts begin. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
+/** One to nine in dark and in other circles. */
+const ONES = [0x24f5, 0x2776, 0x2780, 0x278a];
 
 const KNOWN: Readonly<Record<number, string>> = {
   // Greek capitals that look like other Latin letters than the small ones do.
@@ -103,6 +107,7 @@ const KNOWN: Readonly<Record<number, string>> = {
   700: "'",
   180: "'",
   8242: "'",
+  12540: '-',
   8208: '-',
   8209: '-',
   8210: '-',

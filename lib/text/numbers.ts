@@ -76,16 +76,19 @@ const [SHORTEST, LONGEST] = [2, 20];
 /** The digits of number words that are written as one word, "zerosix"; null if it is made of anything else. */
 export function gluedDigits(text: string): string | null {
   if (text.length < 2 * START || text.length > 80 || !isMade(text)) return null;
-  let digits = '';
-  for (let from = 0; from < text.length; ) {
-    let to = Math.min(text.length, from + LONGEST);
-    let value = worthOf(text.slice(from, to));
-    while (value === undefined && to - from > SHORTEST) value = worthOf(text.slice(from, --to));
-    if (value === undefined) return null;
-    digits += value;
-    from = to;
-  }
-  return digits;
+  const dead = new Set<number>();
+  const from = (at: number): string | null => {
+    if (at === text.length) return '';
+    if (dead.has(at)) return null;
+    for (let to = Math.min(text.length, at + LONGEST); to - at >= SHORTEST; to--) {
+      const value = worthOf(text.slice(at, to));
+      const rest = value === undefined ? null : from(to);
+      if (rest !== null) return value + rest;
+    }
+    dead.add(at);
+    return null;
+  };
+  return from(0);
 }
 
 /** The same for words alone: figures give null. */

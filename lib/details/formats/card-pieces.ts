@@ -8,12 +8,12 @@ const WHOLE = [15, 16];
 const MOST = 16;
 const LEAST = 4;
 /** Digits of the code on the back. */
-const CODE = /^\d{3,4}$/;
+const CODE = /^\d{3,6}$/;
 /** Where on the card it stands, in all languages. */
 const BEHIND =
-  '(?:back|dos|derriere|verso|atras|detras|tras|dietro|retro|hinten|ruckseite|achterop|achterkant)';
+  '(?:back|behind|dos|derriere|verso|atras|detras|tras|dietro|retro|hinten|ruckseite|achterop|achterkant)';
 const ASKS_CODE = new RegExp(
-  String.raw`\b(?:cvv2?|cvc2?|cryptogramme|prufziffer|hinteren (?:drei|3)|(?:3|les trois|three|tres|tre|drei|drie|trois) (?:\w+ )?(?:digits?|numbers?|nums?|chiffres?|numeros?|numer[io]|digitos?|cifras?|cifr[ei]|cijfers?|nummers?|nummern|ziffern|zahlen)(?=[^\n]{0,30}\b(?:${BEHIND}|card|carte|cb|tarjeta|carta|karte|kaart|cartao)\b)|(?:3|three|numbers|digits|code|chiffres|numeros|codigo|codice|nummer) (?:on|at|au|a|do|da|de|del|di|auf|achter|que estan|la)? ?(?:the |der |le )?${BEHIND}|(?:pin(?:-? ?code)?|geheimzahl|geheimnummer|code|codigo|codice|clave|senha) (?:[a-z'’]{1,6} ){1,3}(?:[a-z]{2,9}kart[ae]|card|carte|cb|tarjeta|carta|karte|kaart|(?:bank|pin)?pas|cartao)(?! (?:cadeau|sim|regalo|presente))|card ?-?pin)\b`,
+  String.raw`\b(?:cvv2?|cvc2?|cryptogramme|crypto(?= ?\?*$)|pruf(?:ziffer|nummer)|sicherheitscode|veiligheidscode|beveiligingscode|codigo de segur\w+|codice di sicurezza|security (?:code|number)|atm (?:code|pin)|geheimzahl|hinteren (?:drei|3)|(?:card|carte|cb|karte|tarjeta|carta|cartao|kaart|flip it|turn it|retourne)\b[^\n]{0,30}\b(?:3|trois|three|drei|tres|tre|drie) (?:\w+ )?(?:digits?|numbers?|chiffres?|zahlen|numeros?|numeri|cifr[ae]s?|cijfers)|(?:3|trois|three|drei|tres|tre|drie) (?:\w+ )?(?:de )?${BEHIND}|(?:petit )?code (?:derriere|au dos|au verso)|(?:truc|code|thing|zahl) (?:\w+ ){0,2}${BEHIND}|${BEHIND} (?:die |de )?(?:zahl|nummer)|(?:3|les trois|three|tres|tre|drei|drie|trois) (?:\w+ )?(?:digits?|numbers?|nums?|chiffres?|numeros?|numer[io]|digitos?|cifras?|cifr[ei]|cijfers?|nummers?|nummern|ziffern|zahlen)(?=[^\n]{0,30}\b(?:${BEHIND}|card|carte|cb|tarjeta|carta|karte|kaart|cartao)\b)|(?:3|three|numbers|digits|code|chiffres|numeros|codigo|codice|nummer) (?:on|at|au|a|do|da|de|del|di|auf|achter|que estan|la)? ?(?:the |der |le )?${BEHIND}|(?:pin(?:-? ?code)?|geheimzahl|geheimnummer|code|codigo|codice|clave|senha) (?:[a-z'’]{1,6} ){1,3}(?:[a-z]{2,9}kart[ae]|card|carte|cb|tarjeta|carta|karte|kaart|(?:bank|pin)?pas|cartao)(?! (?:cadeau|sim|regalo|presente))|card ?-?pin)\b`,
 );
 
 /** Whether the other side has just asked for the code on the back. */

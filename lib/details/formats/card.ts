@@ -38,9 +38,16 @@ const OF_THINGS =
 /** Characters of a message that hardly says more than the number. */
 const LITTLE = 40;
 
+/** In groups, or in one row. */
+const isWrittenAsCard = ({ length }: string): boolean => length >= 15 && length <= 23;
+/** In words, or one figure at a time: nobody writes so what is no secret. */
+const HIDDEN = /[a-z]{3}|^\d([^\da-z])(?:\d\1)+\d$/;
+
 /** Whether what stands round a card's digits says that they are one, or hardly anything stands there. */
 export function isSaidOfCard(form: string, from: number, to: number): boolean {
   const rest = `${form.slice(Math.max(0, from - 80), from)} ${form.slice(to, to + 80)}`;
   if (OF_THINGS.test(rest)) return false;
-  return OF_CARDS.test(rest) || (form.length - (to - from) <= LITTLE && to - from >= 15 && to - from <= 23);
+  if (OF_CARDS.test(rest)) return true;
+  const written = form.slice(from, to);
+  return form.length - (to - from) <= LITTLE && (isWrittenAsCard(written) || HIDDEN.test(written));
 }

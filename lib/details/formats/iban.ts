@@ -1,5 +1,6 @@
 /** Bank account numbers of ISO 13616, written in groups or letter by letter. */
 import type { Word } from '#lib/text/form.ts';
+import type { Message } from '../types.ts';
 
 /** How long an IBAN is in each country (the registry of SWIFT, release 99). */
 const IBAN_LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -83,4 +84,24 @@ function valid(iban: string): boolean {
   // « FR76 3OOO… »: letters for figures.
   const plain = iban.slice(0, 2) + iban.slice(2).replaceAll('o', '0').replace(/[il]/g, '1');
   return plain !== iban && passesMod97(plain);
+}
+
+/** Figures and groups of letters, and nothing else. */
+const REST = /^[ \da-z-]*\d[ \da-z-]*$/;
+const LONGEST_REST = 40;
+/** Characters of all the messages over which an account is split. */
+const LONGEST_SPLIT = 80;
+const BEGINS = /\b[a-z]{2} ?\d\d(?![a-z])/;
+
+/** Whether a message ends an account that the child's messages before it began. */
+export function endsIban({ form, before }: Message): boolean {
+  if (form.text.length > LONGEST_REST || !REST.test(form.text)) return false;
+  let text = form.text;
+  for (const { form: earlier } of before) {
+    text = `${earlier.text} ${text}`;
+    if (text.length > LONGEST_SPLIT) return false;
+    const begin = BEGINS.exec(earlier.text);
+    if (begin) return (ibanAt(text, begin.index)?.to ?? 0) > text.length - form.text.length;
+  }
+  return false;
 }

@@ -30,18 +30,30 @@ interface Numbered {
  */
 export function numbersIn(message: Message, meant: boolean): Numbered[] {
   const found: Numbered[] = [];
-  const turned = message.digits.length > 0 && saidBackwards(message.form.text);
+  const turned = isTurned(message);
   let ends = ENDS;
   for (const run of message.digits) {
     const one = run.digits.length >= LEAST ? best(message, run, { meant, turned }) : null;
     if (one) found.push(one);
     else if (run.digits.length <= 12 && ends-- > 0 && completes(message, run)) {
-      const isAsked = message.digits.length === 1 && REST.test(message.heard[0]?.form.text ?? '');
-      found.push({ from: run.from, to: run.to, strength: isAsked ? 'certain' : 'strong' });
+      const isMeant =
+        message.digits.length === 1 && (REST.test(message.heard[0]?.form.text ?? '') || isInPieces(message));
+      found.push({ from: run.from, to: run.to, strength: isMeant ? 'certain' : 'strong' });
     }
   }
   return found;
 }
+
+/** Characters of a message that may say how to read what comes next. */
+const LONGEST_HINT = 120;
+
+/** Whether it is said here, or was said right before by either side, that digits are read from their end. */
+export const isTurned = ({ digits, form, before, heard }: Message): boolean =>
+  digits.length > 0 &&
+  (saidBackwards(form.text) ||
+    [before[0], heard[0]].some(
+      (one) => one && one.form.text.length <= LONGEST_HINT && saidBackwards(one.form.text),
+    ));
 
 /** The longest part of a run that can be rung, beginning and ending with a group; read from the end if said so. */
 function best(
@@ -63,7 +75,7 @@ function best(
   if (digits.length <= MOST && turned) {
     const strength = asks([...digits].reverse().join(''), 1, [...sizes].reverse());
     // Nobody turns round what counts something.
-    if (strength) return numbered(0, digits.length, 'outright');
+    if (strength) return numbered(0, digits.length, 'certain');
   }
   const whole = asks(digits, 0, sizes);
   if (whole === 'weak' && isHidden(message.form.text.slice(run.from, run.to), digits))
@@ -104,23 +116,38 @@ const isHidden = (written: string, digits: string): boolean =>
 const REST =
   /\b(?:rest|end|cut off|missing|last (?:bit|part|digits?|numbers?|\d|two|three|four)|after that|fin|suite|apres|derniers?|manque|ende|letzten?|fehlt|danach|final|resto|ultim[aeio]s?|falta|mancano?|fine|einde|laatste|daarna)\b/;
 
+const LONGEST_PIECE = 20;
+const LETTERS_OF_PIECE = 8;
+/** Hardly more than figures: "then 55". */
+const isPiece = ({ form: { text } }: Message): boolean =>
+  text.length < LONGEST_PIECE && /\d/.test(text) && text.replace(/[\d\W]/g, '').length <= LETTERS_OF_PIECE;
+/** Whether the child's last messages were pieces as well. */
+const isInPieces = (message: Message): boolean =>
+  message.before.length >= 2 && [message, ...message.before.slice(0, 2)].every(isPiece);
+
+/** Figures of each group. */
+const sizesOf = ({ digits, groups }: DigitRun): number[] =>
+  groups.map((from, at) => (groups[at + 1] ?? digits.length) - from);
+
 /** True if earlier messages, the child's or the other side's, hold the beginning of a number that ends here. */
 function completes(message: Message, run: DigitRun): boolean {
-  const rings = (digits: string, plus: boolean) =>
+  const rings = (digits: string, plus: boolean, groups: readonly number[]) =>
     digits.length >= 8 &&
     digits.length <= MOST &&
-    dialable(digits, { plus, groups: [2, 2], meant: false, language: message.language }) === 'strong';
+    dialable(digits, { plus, groups, meant: false, language: message.language }) === 'strong';
   let { digits } = run;
+  let groups = sizesOf(run);
   for (const earlier of message.before) {
     const piece = earlier.digits.at(-1);
     if (!piece || piece.digits.length > PIECE) continue;
     digits = piece.digits + digits;
-    if (rings(digits, piece.plus)) return true;
+    groups = [...sizesOf(piece), ...groups];
+    if (rings(digits, piece.plus, groups)) return true;
   }
   return message.heard
     .slice(0, 2)
     .flatMap((heard) => heard.digits.filter((start) => start.digits.length <= PIECE).slice(-STARTS))
-    .some((start) => rings(start.digits + run.digits, start.plus));
+    .some((start) => rings(start.digits + run.digits, start.plus, [...sizesOf(start), ...sizesOf(run)]));
 }
 
 /** Letters and signs that are no number's: what printers put between figures is none of them. */

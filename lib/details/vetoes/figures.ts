@@ -16,7 +16,7 @@ const LEAST_DIGITS = 5;
 const YEARS = /^(?:1[4-9]|20)\d\d(?:[ ,]{1,2}(?:1[4-9]|20)\d\d)+$/;
 /** What is a card's, or opens one, where it is little. */
 const OF_MONEY =
-  /\b(?:c[vb][vcb]2?|crypto\w*|pin|cards?|cartes?|tarjeta|carta|cartao|pas|bank\w*|banque|banco|banca|iban|konto\w*|account|compte|cuenta|conto|conta|visa|mastercard|digits?|numbers?|chiffres?|zahlen|numeros?|numer[io]|cifras?|cifre|cijfers|exp\w*|valid\w*|paysafe\w*|steam|gift\w*|gutschein\w*|voucher|sort|senha|clave)\b|code|codig|codic|kart[ea]|kaart|nummer|ziffer|geheim/;
+  /\b(?:c[vb][vcb]2?|crypto\w*|pin|cards?|cartes?|tarjeta|carta|cartao|pas|bank\w*|banque|banco|banca|iban|konto\w*|account|compte|cuenta|conto|conta|visa|mastercard|digits?|numbers?|chiffres?|zahlen|numeros?|numer[io]|cifras?|cifre|cijfers|exp\w*|valid\w*|paysafe\w*|steam|gift\w*|gutschein\w*|voucher|sort|senha|clave|hinten|hinteren|achterop|atras|detras|derriere|au dos|dietro|retro|on the back|behind)\b|code|codig|codic|kart[ea]|kaart|nummer|ziffer|geheim/;
 const MONEY_DIGITS = 6;
 /** A word with a few figures behind it, which shops think up; what stands for money is drawn by machines. */
 const SLOGAN = /^[a-z]{3,}\d{1,4}$/;
@@ -94,6 +94,7 @@ export function isFigured(
           digits < LEAST_DIGITS &&
           !/[a-z]/.test(said) &&
           digitsOf(own).length === digits &&
+          before.filter((one) => /^\W*\d{1,3}\W*$/.test(one)).length < 4 &&
           !before.some((one) =>
             /\d\D{0,2}\d|chiffre|\bfin\b|digits?\b|\blast\b|dernier|ziffer|letzte|ultim|cifr|laatste/.test(
               one,

@@ -56,6 +56,9 @@ const SERVICES: Readonly<Partial<Record<string, RegExp>>> = {
 
 import type { Strength } from '../format.ts';
 
+/** Groups of one or two figures in a number of a country that nobody has named. */
+const MOST_OF_PAIRS = 5;
+
 /**
  * How surely digits are a number that can be rung, null if they can't be one.
  * @param plus they stood after a `+`
@@ -87,6 +90,8 @@ export function dialable(
   if (weak) return 'weak';
   if (digits.length >= 11 && digits.length <= 13 && international(digits, false)) return 'weak';
   if (!meant) return null;
+  // Any list, one by one or in pairs, is a number of some country.
+  if (digits[0] !== '0' && groups.length > MOST_OF_PAIRS && groups.every((size) => size < 3)) return null;
   for (const country of [...spoken, ...ANYWHERE])
     if (country && rings(nationalNumber(digits, country) ?? inStories(digits, country))) return 'weak';
   // "555-0142": a number within a town of North America.

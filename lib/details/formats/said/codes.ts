@@ -9,10 +9,17 @@ const CARD_NAMED =
 const PIN = '(?:pin(?:-? ?code)?|code|codigo|codice|clave|senha|contrasena|geheimzahl|geheimnummer)';
 const YOURS =
   '(?:your|ur|his|her|their|ton|ta|son|sa|dein|deine|tu|su|tuo|tua|seu|sua|teu|jouw|je|sim|library|bus|pokemon|minecraft|yugioh|game|loyalty|student|id|uno)';
-const FOUR = String.raw`(\d{4}|\d(?:[ .-]\d){3})(?![\d€$£%]|[.,:/-]\d| ?(?:euros?|eur|points?|times)\b)`;
+const FOUR = String.raw`(\d{4,6}|\d(?:[ .-]\d){3,5})(?![\d€$£%]|[.,:/-]\d| ?(?:euros?|eur|points?|times)\b)`;
 
 const CODES = [
-  String.raw`\b(?<!\b(?:your|his|her|their|ton|son|sa|leur|votre|dein|tu|tuo|seu|teu|jouw|what|whats|a|un|um|quel|een|ein) )(?:cvv2?|cvc2?|cryptogramme(?: visuel)?|card security code|prufziffer|kartenprufnummer|sicherheitscode|codigo de seguridad|codigo de seguranca|codice di sicurezza|beveiligingscode)(?: (?:hinten|achterop|atras|dietro|of|on|de|di|do|da|della|sur|von|auf|van) ?(?:(?:my|the|ma|la|meiner|der|mi|el|il|mia|meu|o|mijn|de) )?(?:card|carte|karte|tarjeta|carta|cartao|kaart|pas)?)?${IS}(\d{3,4})\b(?! ?(?:\?|[a-z]*\?| words| mots))`,
+  String.raw`\b(?<!\b(?:your|his|her|their|ton|son|sa|leur|votre|dein|tu|tuo|seu|teu|jouw|what|whats|a|un|um|quel|een|ein) )(?:cvv2?|cvc2?|cryptogramme(?: visuel)?|crypto(?= ?(?:c|est|:|=|\d))|card security code|security code(?= (?:is|on|of)\b| ?[:=])|pruf(?:ziffer|nummer)|kartenprufnummer|sicherheitscode|veiligheidscode|codigo de seguridad|codigo de seguranca|codice di sicurezza|beveiligingscode)(?: (?:hinten|achterop|atras|dietro|of|on|de|di|do|da|della|sur|von|auf|van) ?(?:(?:my|the|ma|la|meiner|der|mi|el|il|mia|meu|o|mijn|de) )?(?:card|carte|karte|tarjeta|carta|cartao|kaart|pas)?)?${IS}(?:(?:le|el|il|o|die|der|three digits|3 digits|3 chiffres) )?(\d{3,4})\b(?! ?(?:\?|[a-z]*\?| words| mots| coins?\b| jetons| tokens?\b| ?(?:[€$£]|euros?|dollars?|balles|k\b)))`,
+  String.raw`\b(?<!\d)(\d{3,4}) (?:is|c ?['’]? ?est|c|ist|es|e|=) (?:(?:the|my|le|mon|der|die|mein|el|mi|il|mio|o|meu|de|mijn) )?(?:cvv2?|cvc2?|cryptogramme|crypto|security code|prufnummer|sicherheitscode)\b`,
+  String.raw`\b(?<!\b(?:3|trois) )chiffres (?:au dos|derriere|au verso)(?: (?:de )?(?:la|ma) (?:carte|cb))?${IS}(\d{3})\b`,
+  String.raw`\bhinteren (?:drei|3)(?: (?:zahlen|ziffern))?(?: (?:sind|lauten))?${IS}(\d{3})\b`,
+  String.raw`\b(?<!\b(?:your|ur|his|her) )(?:atm|bank|debit|credit|visa|(?:[a-z]{0,10}[- ]?)?kart(?:en)?|greenlight|pixpay|postepay|bancomat|multibanco|card|pin ?pas|bankpas) ?-?(?:pin(?:-? ?code)?|geheimzahl)${IS}${FOUR}`,
+  String.raw`\b(?:pin(?:-? ?code)?|code|codigo|codice|senha) (?:(?:for|of|de|del|della|dello|do|da|van|von|du|der|my|mein|mi|mia|minha|la|le|il|el|o|a|mn|mijn|the) ){0,3}(?:debit|credit|visa|mastercard|bancomat|multibanco|postepay|pixpay|cb|carte|carta|tarjeta|cartao|bank|atm)(?: (?:de|di|da|do|of|van|von) (?:(?:mi|mia|minha|mon|ma|my|mn|mijn|la) )?[a-z]{3,8})?${IS}${FOUR}`,
+  String.raw`\b${FOUR} (?:is|c ?['’]? ?est|ist|es|e) (?:the |le |la |el |il |o |a |die |de )?pin(?:-? ?code)? (?:for|of|de|di|do|da|van|von|del|della|vom) (?:[a-z]{1,6} ){0,2}(?:card|carte|cb|tarjeta|carta|cartao|karte|kaart|pas)\b`,
+  String.raw`\b(?:pin(?:-? ?code)?) ${FOUR} (?:for|of|de|di|do|da|van|von|del|della|vom) (?:[a-z]{1,8} ){0,2}(?:card|carte|cb|tarjeta|carta|cartao|karte|kaart|pas)\b`,
   String.raw`\b(?:the |my |les |mes )?(?:3|three|trois|last 3|last three) (?:digits|numbers|chiffres) (?:on|at|au|derriere|de) (?:the |my |la |ma )?(?:back|dos|carte|card)(?: (?:of|de) (?:the|my|la|ma) (?:card|carte))?${IS}(\d{3})\b`,
   // Behind what figures are called where "back" is said, in the other languages.
   String.raw`\b(?:3|drei|tres|tre|drie|tres ultimos|ultimos 3|ultime 3|letzten 3|letzten drei|laatste 3|laatste drie) (?:zahlen|ziffern|nummern|numeros|digitos|cifras|cifre|numeri|cijfers|nummers)(?: ?(?:da|do|de|del|di|der|van|die|dei|que estao|que estan|che stanno|la)){0,2} ?(?:hinten|hinten drauf|ruckseite|atras|detras|dietro|retro|tras|verso|achterop|achter|achterkant)(?: (?:drauf|(?:auf|von|de|del|della|do|da|op|van) (?:der |la |de |mi |mijn )?(?:karte|tarjeta|carta|cartao|kaart|pas)))?${IS}(\d{3})\b`,
@@ -23,11 +30,11 @@ const CODES = [
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 /** Cards with credit for a shop or for games, and the code that is under their foil. */
-const CREDIT =
+export const CREDIT =
   '(?:psn|play ?station|ps ?store|xbox|nintendo|e ?shop|steam|google ?play|play ?store|itunes|apple|app ?store|amazon|zalando|bol|fnac|robux|roblox|v-?bucks|netflix|spotify|paysafe(?:card)?|neosurf|transcash|razer|twitch|valorant|riot|gift ?card|giftkaart|cadeaukaart|cadeaubon|gutschein(?:karte|code)?|guthaben(?:karte)?|geschenkkarte|carte cadeau|bon d.{0,3}achat|tarjeta regalo|vale|carta regalo|buono|cartao presente|vale presente|voucher)';
 const CREDITED = [
   new RegExp(
-    String.raw`\b${CREDIT}\b[^.?!\n]{0,40}?[ :]((?=[a-z]{0,5}\d)[a-z0-9]{4,6}(?:[- ][a-z0-9]{4,6}){2,4}|[a-z0-9]{10,20})(?![a-z0-9-])`,
+    String.raw`\b${CREDIT}\b[^.?!\n]{0,40}?[ :]((?=[a-z]{0,5}\d)[a-z0-9]{4,6}(?:[- ][a-z0-9]{4,6}){2,4}|[a-z0-9]{10,25})(?![a-z0-9-])`,
     'g',
   ),
 ];
@@ -40,10 +47,10 @@ const CREDITED_FIGURES = [
 ];
 /** An account at a bank, by its number alone: "kontonummer 0532013000"; the country's own form has no check digits. */
 const BANKED = [
-  String.raw`\b(?<!\b(?:your|ur|dein|deine|ton|tu|tuo|teu|sua|jouw|je|what ?['’]?s the) )(?:konto ?nummer|konto ?-?nr|kto\.?-? ?nr|kto|(?:bank )?account (?:no|num(?:ber)?)|acc(?:t)? (?:no|num(?:ber)?)|rekening ?nummer|rek ?nr|num(?:ero)? de (?:cuenta|compte)|numero (?:di|del) conto|num(?:ero)? d[ae] conta|sort ?code|blz|bankleitzahl)(?: (?:von|de|of|van|di|da|for) [a-z]{1,8}(?: [a-z]{1,8})?)?${IS}((?:\d[ .-]?){5,23}\d)(?!\d)`,
+  String.raw`\b(?<!\b(?:your|ur|dein|deine|ton|tu|tuo|teu|sua|jouw|je|what ?['’]?s the) )(?:konto ?nummer|konto ?-?nr|kto\.?-? ?nr|kto|(?:bank )?account (?:no|num(?:ber)?)|acc(?:t)? (?:no|num(?:ber)?)|rekening ?nummer|rek ?nr|num(?:ero)? de (?:cuenta|compte)|numero (?:di|del) conto|num(?:ero)? d[ae] conta|sort ?code|s\/c|a\/c|cbu|clabe|blz|bankleitzahl)(?: (?:von|de|of|van|di|da|for) [a-z]{1,8}(?: [a-z]{1,8})?)?${IS}((?:\d[ .-]?){5,23}\d)(?!\d)`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 /** Letters and figures as machines mix them: some of each group's signs are figures, and figures stand among letters. */
-const isDrawn = (code: string): boolean =>
+export const isDrawn = (code: string): boolean =>
   (code.match(/\d/g) ?? []).length >= 3 &&
   (/^\d{4}(?:[- ]\d{4}){3}$/.test(code) ||
     ((code.match(/\d[- ]?[a-z]/g) ?? []).length >= 2 && !/[a-z]{7}/.test(code)));

@@ -1,0 +1,96 @@
+/** Numbers to ring, cards and accounts, as they are hidden, cut in pieces or told in answer. */
+import { describe, expect, it } from 'vitest';
+import type { DetailKind } from '#lib/details/types.ts';
+import { type Before, finds } from '../finds.ts';
+
+const kinds: readonly DetailKind[] = ['phone', 'payment'];
+const found = (text: string, before?: Before) =>
+  kinds.flatMap((kind) => finds(kind, text, before).map((part) => `${kind}: ${part}`));
+
+describe('a number that is written as one word', () => {
+  it.each([
+    ['zerosixtrenteneufquatrevingtdixhuitdouzetrentequatre', 'phone'],
+    ['zerosixtrenteneufquatrevingtdixhuitzeroquatreseptzero', 'phone'],
+    ['zerosieben7nullnull9nullnulldrei12', 'phone'],
+  ] as const)('%s', (text, kind) => expect(finds(kind, text)).toEqual([text]));
+  it.each(['jhdhdhdjdjdjdjdjdjdjdjdjdjdjdjdj', 'undeuxtroisquatrecinqsixsepthuit'])('but %s', (text) =>
+    expect(found(text)).toEqual([]),
+  );
+});
+
+describe('figures in circles and other signs', () => {
+  it.each(['⓿➏➌➒➒➑➊➋➌➍', '⓿❻❸❾❾❽❶❷❸❹', '07700ー900ー123'])('%s', (text) =>
+    expect(finds('phone', `my number ${text}`)).toHaveLength(1),
+  );
+});
+
+describe('a card, figure by figure or in words', () => {
+  it.each(['4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1', '4-1-1-1-1-1-1-1-1-1-1-1-1-1-1-1'])(
+    '%s is no number to ring',
+    (text) => expect(finds('phone', text)).toEqual([]),
+  );
+  it('is found figure by figure', () =>
+    expect(finds('payment', '4.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1')).toHaveLength(1));
+});
+
+describe('the code of a card', () => {
+  it.each([
+    ['crypto : 512', '512'],
+    ['590 is the cvv', '590'],
+    ['les chiffres au dos 417', '417'],
+    ['prüfnummer 417', '417'],
+    ['atm pin 7715', '7715'],
+    ['senha do cartão 612045', '612045'],
+  ])('%s', (text, code) => expect(finds('payment', text)).toEqual([code]));
+  it.each([
+    'security number?',
+    'sicherheitscode?',
+    'codigo de seguridad?',
+    'veiligheidscode',
+    'three digits behind?',
+  ])('asked for by %s', (other) => expect(finds('payment', '417', [{ other }])).toEqual(['417']));
+  it.each([
+    'le bitcoin c une crypto 318 coins',
+    'the security code 417 opens the vault',
+    'im behind 417 people',
+  ])('but %s', (text) => expect(finds('payment', text)).toEqual([]));
+});
+
+describe('credit and accounts that were asked for', () => {
+  it.each([
+    ['send me the psn card code', '8K3M-2P9Q-7R4T'],
+    ['whats under the scratch strip', '483 291 7745'],
+    ['kontonummer?', '0532013000'],
+    ['whats ur sort code', '20 31 47'],
+  ])('%s: %s', (other, text) => expect(finds('payment', text, [{ other }])).toEqual([text]));
+  it.each([
+    ['whats ur xbox gamertag', 'x7k3m2p9q7'],
+    ['psn id?', 'lune_11_drt94'],
+  ])('but %s: %s', (other, text) => expect(finds('payment', text, [{ other }])).toEqual([]));
+  it('an account goes on in the next message', () =>
+    expect(finds('payment', '5001 0517 5407 3249 31', ['DE12'])).toEqual(['5001 0517 5407 3249 31']));
+});
+
+describe('what is read from its end', () => {
+  it.each([[['jte le donne a lenvers']], [[{ other: 'ecris le a l’envers' }]]] as Before[][])(
+    'said before: %j',
+    (before) => expect(finds('phone', '43 21 89 93 60', before)).toEqual(['43 21 89 93 60']),
+  );
+});
+
+describe('figures that count', () => {
+  it.each(['06 07 08 09 10', '10 20 30 40 50 60', '1 1 2 3 5 8 13 21'])('%s', (text) =>
+    expect(found(text)).toEqual([]),
+  );
+});
+
+describe('somebody who rang', () => {
+  it.each([
+    'gebeld door 0612345678 wie is dat',
+    'ich wurde angerufen von 0151 23456789 kenn ich nicht',
+    'me llamo un 612 34 56 78 y colgo',
+    '06 39 98 12 34 m’a envoyé un msg chelou',
+  ])('%s', (text) => expect(finds('phone', text)).toEqual([]));
+  it('but one’s own', () =>
+    expect(finds('phone', 'gebeld door mn moeder, bel me op 0612345678')).toHaveLength(1));
+});
