@@ -2,13 +2,15 @@
 import { formOf } from '#lib/text/form.ts';
 import { settles } from './arranged.ts';
 import { askedBy } from './asked.ts';
-import { isAssent, isOnlyNews, mayPropose, settlesBare } from './assent.ts';
+import { isAssent, isOnlyNews, mayPropose, mayRefuse, proposes, settlesBare } from './assent.ts';
+import { HAS_CLOCK, HAS_SPOT } from './formats/said/meetings/spots.ts';
 import { isShop, OF_SHOPPING } from './formats/said/places/shops.ts';
 import { candidatesIn } from './formats.ts';
 import type { Tags } from './learned/tagger.ts';
 import { tagsOf } from './learned/tags.ts';
 import { messageOf, readingOf, WINDOW } from './message.ts';
 import { overlap } from './overlap.ts';
+import { isPlanToBe } from './plans-to-be.ts';
 import { isPlausible, placeOf } from './plausible.ts';
 import { toldAsIs, toldIn, toldInPieces } from './said-before.ts';
 import {
@@ -66,7 +68,7 @@ function plausibleIn(
   turns: readonly Turn[],
   told: ReadonlySet<DetailKind>,
 ): Finding[] {
-  const answers = answersIn(tags, turns);
+  const answers = answersIn(tags, turns, message);
   let findings = DETAIL_KINDS.flatMap((kind) => {
     const found = answers.has(kind) ? tags.spans(kind, ANSWER_SPEAKS_FROM) : tags.spans(kind);
     if (!UNBROKEN.has(kind)) return found.map(({ span, certainty }) => findingOf(kind, span, certainty));
@@ -138,7 +140,7 @@ function townsBehind(message: Message, findings: readonly Finding[]): Finding[] 
 }
 
 /** The kinds that the other side has just asked for, where the message may tell one of them; mostly nobody need look. */
-function answersIn(tags: Tags, turns: readonly Turn[]): ReadonlySet<DetailKind> {
+function answersIn(tags: Tags, turns: readonly Turn[], message: Message): ReadonlySet<DetailKind> {
   const may = ({ from }: Turn) =>
     from === 'other' &&
     DETAIL_KINDS.some((kind) => {
@@ -146,7 +148,30 @@ function answersIn(tags: Tags, turns: readonly Turn[]): ReadonlySet<DetailKind> 
       return highest >= ANSWER_SPEAKS_FROM && highest < MEANING_SPEAKS_FROM[kind];
     });
   const last = turns.at(-1);
-  return last && may(last) ? askedBy([last]) : NONE;
+  if (!last || !may(last)) return NONE;
+  const asked = askedBy([last]);
+  return agreesPerhaps(tags, message, last, turns.slice(0, -1)) ? new Set([...asked, 'meeting']) : asked;
+}
+
+/** Characters of an answer that does no more than agree. */
+const LONGEST_ANSWER = 40;
+
+/** Whether a message, of which the tagger is not sure, may agree to what the other side proposed: « oé vs y », "okie dokie". What has a figure says more. */
+function agreesPerhaps(
+  tags: Tags,
+  { written, form, language }: Message,
+  last: Turn,
+  before: readonly Turn[],
+): boolean {
+  const highest = tags.highest('meeting');
+  return (
+    highest >= ANSWER_SPEAKS_FROM &&
+    highest < MEANING_SPEAKS_FROM.meeting &&
+    written.length <= LONGEST_ANSWER &&
+    !/\d/.test(written) &&
+    !mayRefuse(form.text) &&
+    (proposes(formOf(last.text).text) || proposedIn(last.text, before, language) !== undefined)
+  );
 }
 const NONE: ReadonlySet<DetailKind> = new Set();
 
@@ -192,6 +217,8 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
     .filter(({ from }) => from === 'me')
     .map((one) => formOf(one.text).text);
   if (settlesBare(message.form.text, theirs, own)) return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
+  if (isPlanToBe(theirs) && !own.some((one) => HAS_SPOT.test(one) || HAS_CLOCK.test(one)))
+    return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
   const meeting = proposedIn(last.text, turns.slice(0, -1), language);
   return meeting ? [{ ...meeting, span: whole }] : [];
 }

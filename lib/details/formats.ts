@@ -76,8 +76,8 @@ export function candidatesIn(
     ...(map ? [candidate('live-location', map, 'strong')] : []),
     ...(mayTell('password') ? passwordsIn(message) : []).map((one) => candidate('password', one, 'certain')),
   ];
-  for (const { kind, strength, figure, find } of WAYS)
-    if ((hasFigure || !figure) && !told.has(kind) && mayTell(kind))
+  for (const { kind, strength, figure, always, find } of WAYS)
+    if ((hasFigure || !figure) && !told.has(kind) && (always || mayTell(kind)))
       for (const place of find(form.text, message)) found.push(candidate(kind, place, strength));
   // The codes of cards look like nothing to the tagger.
   if (hasFigure)
@@ -101,8 +101,7 @@ export function candidatesIn(
     ...(endsIban(message) ? [candidate('payment', { from: 0, to: form.text.length }, 'certain')] : []),
     ...message.digits.flatMap((run) => {
       const ends = [...run.groups.slice(1), run.digits.length];
-      if (turned && isCard([...run.digits].reverse().join('')))
-        return [candidate('payment', run, 'certain')];
+      if (turned && isCard([...run.digits].reverse().join(''))) return [candidate('payment', run, 'certain')];
       // With a plus it is a number abroad: one in ten of its length passes for a card's.
       const count = run.plus ? 0 : cardGroups(run.digits, ends);
       if (count === 0) return [];

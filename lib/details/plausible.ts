@@ -32,6 +32,7 @@ import { isEchoed, isRepeated } from './vetoes/repeated.ts';
 import { isOfRoom } from './vetoes/room-keys.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
 import { isShown } from './vetoes/shown.ts';
+import { isNoYes } from './vetoes/signs.ts';
 import { isUnsaid } from './vetoes/unsaid.ts';
 import { isWeb, mayBeOwnPage, mayShowPlace } from './vetoes/web.ts';
 
@@ -81,6 +82,7 @@ export function isPlausible(
         return kind === 'live-location' && (mapIn(around) !== null || mayShowPlace(around) || isSure);
     }
   }
+  if (kind === 'meeting' && isNoYes(message.written, message.form.text)) return false;
   if (ONLY_SIGNS.test(written)) return kind === 'password' && !BLANK.test(written);
   const reading = readingOf(message);
   const [from, to] = placeOf(reading, span);

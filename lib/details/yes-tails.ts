@@ -3,12 +3,12 @@
 /** Nobody is told: what is negated here is not the yes. */
 const SECRET = [
   String.raw`(?:i |im |ill |i ?['’] ?ll )?(?:wont|won ?['’] ?t|will not|not gonna|not|dont|don ?['’] ?t) (?:gonna )?(?:tell|say|telling)|(?:no ?one|nobody) will know|(?:its |it ?['’] ?s )?our secret|i? ?promise`,
-  String.raw`(?:je |j ?['’]? ?)?(?:l ?['’]? ?|le |lui |en )?(?:dis|dirai|dit|dirais|parle|parlerai) (?:rien|pas|a personne)|promis|(?:c ?['’]? ?est |c )?notre secret`,
+  String.raw`(?:je |j ?['’]? ?)?(?:l ?['’]? ?|le |lui |en )?(?:dis|dirai|dit|dirais|parle|parlerai) (?:rien|pas|a personne)|promis|promets|(?:c ?['’]? ?est |c )?notre secret`,
   String.raw`(?:ich )?(?:sage?|sags|erzahle?|erzahls|verrate?) (?:(?:es|das|ihr|ihm|meine[rnm]? [a-z]{3,8}) )?(?:nix|nichts|niemande?m?|keinem|nicht)|versprochen|unser geheimnis`,
-  String.raw`no (?:(?:le|se lo|lo) )?(?:digo|dire|cuento|contare)|prometido|nuestro secreto|lo prometo`,
-  String.raw`no?n (?:(?:lo|gli|le|glielo) )?(?:dico|diro|racconto)|promesso|lo prometto|nostro segreto`,
+  String.raw`no (?:(?:le|se lo|lo) )?(?:digo|dire|cuento|contare|digas|cuentes)|prometido|nuestro secreto|lo prometo`,
+  String.raw`n(?:o|on|n) (?:(?:lo|gli|le|glielo) )?(?:dico|diro|dirlo|dire|racconto)|promesso|lo prometto|nostro segreto`,
   String.raw`(?:ik )?(?:zeg|vertel) (?:het )?(?:niks|niets|(?:tegen |aan )?niemand)|beloofd|ons geheim`,
-  String.raw`(?:eu )?nao (?:vou )?(?:falo|conto|digo|falar|contar|dizer)|prometo|nosso segredo`,
+  String.raw`(?:eu )?n(?:ao)? (?:vou )?(?:falo|conto|digo|falar|contar|dizer|conta|fala|diz)|prometo|nosso segredo`,
 ].join('|');
 /** How one comes, what one brings or wears, and that one is glad of it. */
 const COMING = [
@@ -23,7 +23,21 @@ const COMING = [
 
 /** Words that may stand between a yes and its tail. */
 const BETWEEN = `^[^a-z]{0,4}(?:(?:ok|klar|claro|certo|gern|cool|fine|tranqui|tranquill?[oa]|tkt|no worries|keine sorge|super|then|alors|dann|pues|entonces|allora|dan|entao|bom|great|bien|gut|bene|e|et|und|y|and|en) ){0,2}`;
-const KEEPS = new RegExp(String.raw`${BETWEEN}(?:${SECRET})\b`);
+/** With a limit to it: one comes all the same. */
+const LIMITS = [
+  String.raw`but (?:only|just|not (?:for )?(?:too )?(?:long|late)|be (?:quick|on time)|come alone)`,
+  String.raw`mais (?:juste|que|seulement|pas (?:trop )?(?:long\w*|tard)|vite fait|viens seule?|\d{1,2} ?min)`,
+  String.raw`aber (?:nur|nich?t? (?:so |zu )?(?:lange?|spat)|komm allein\w*)`,
+  String.raw`pero (?:solo|nomas|no (?:mucho|muy)|ven sol[oa])`,
+  String.raw`ma (?:solo|non (?:troppo|tanto)|vieni (?:da )?sol[oa])`,
+  String.raw`maar (?:(?:niet|nie) (?:te|zo) (?:lang|laat)|even|ff|alleen)`,
+  String.raw`mas (?:so|rapid\w*|n(?:ao)? (?:muito|por muito))`,
+].join('|');
+/** Those at home mustn't know. */
+const MUSTNT = String.raw`[a-z ]{2,24} (?:cant|can ?['’] ?t|mustnt|mustn ?['’] ?t|doit pas|doivent pas|darf (?:es |das )?nicht|durfen (?:es |das )?nicht|no (?:puede|pueden|debe)|n(?:o|on) (?:deve|devono|puo)|n(?:ao)? (?:pode|podem)|(?:mag|mogen) (?:het |dit )?niet) (?:know|find out|savoir|wissen|erfahren|saber\w*|enterar\w*|sapere|saperlo|weten)`;
+const KEEPS = new RegExp(
+  String.raw`${BETWEEN}(?:${LIMITS})\b|${BETWEEN}(?:(?:but|mais|aber|pero|ma|maar|mas|juste|just|surtout) ){0,2}(?:${SECRET}|${MUSTNT})\b`,
+);
 const COMES = new RegExp(String.raw`${BETWEEN}(?:${COMING})\b`);
 /** What takes a coming back. */
 const TAKEN_BACK =

@@ -11,6 +11,7 @@ import { handlesAnsweredIn } from './said/accounts/answered.ts';
 import { handlesCompletedIn } from './said/accounts/completed.ts';
 import { ghostsIn } from './said/accounts/ghosts.ts';
 import { handlesReadOutIn, handlesSpokenIn } from './said/accounts/spoken.ts';
+import { addressesIn } from './said/addresses/told.ts';
 import { agesHiddenIn, agesIn, agesPresentedIn } from './said/ages/ages.ts';
 import { agesAnsweredIn } from './said/ages/answered.ts';
 import { birthYearsIn } from './said/ages/birth-years.ts';
@@ -51,6 +52,8 @@ interface Way {
   strength: Strength;
   /** It holds a figure, without which it need not be looked for. */
   figure?: true;
+  /** The tagger knows too few of its words to say whether they may be there. */
+  always?: true;
   /** @param message what the form is of, with what was said before it */
   find(form: string, message: Message): Place[];
 }
@@ -69,6 +72,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'birth-date', strength: 'certain', find: birthdaysIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysAnsweredIn },
+  { kind: 'street-address', strength: 'certain', figure: true, always: true, find: addressesIn },
   { kind: 'town', strength: 'strong', find: townsIn },
   { kind: 'town', strength: 'certain', find: townsPeopleIn },
   { kind: 'town', strength: 'strong', find: townsBesideIn },

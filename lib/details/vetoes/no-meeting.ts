@@ -60,6 +60,8 @@ const FETCHED =
 /** Somebody of one's own comes, and is met by the family. */
 const OTHERS_COME =
   /^(?:[a-z]{2,4} )?(?:my|mi|mia|mn|mijn|meine?|ma|mon|minha|meu) [a-z]{3,12} (?:is )?(?:arriv\w+|meeting|ha quedado|trifft sich|si vede|heeft afgesproken|vai (?:encontrar|sair)|a rdv|comes|coming|gett?ing?|komt|kommt|llega|viene|chega|vem|vient)\b(?! (?:too|also|ook|mee|auch|mit|tambien|tb|anche|pure|junto|tambem|aussi)\b)(?![^\n]{0,80}\b(?:i|we|me|us|je|j|m|nous|on|ich|wir|mich|mir|uns|yo|nos|mi|io|ci|ik|mij|ons|eu|a gente)\b)/;
+const I_MEET_OTHERS =
+  /\b(?:j ?e? ?(?:vois|retrouve|rejoins|vais (?:voir|chercher|retrouver)|v(?:ai)? voir) (?:ma|mon|mes|la|le) (?!ville|chambre)[a-z]{3,12}|(?:got|have|had) a date (?:w|with) |(?:i ?['’]? ?m |im )?(?:meeting|seeing) (?:my|our) [a-z]{3,12}|(?:treffe?|seh) (?:mich mit )?(?:meine[rnm]?|mein) [a-z]{3,12}|(?:quedo|he quedado|veo) (?:con |a )?(?:mi|mis) [a-z]{3,12}|(?:mi vedo|vedo) (?:con )?(?:la mia|il mio|i miei) [a-z]{3,12}|(?:zie|tref) (?:mijn|mn) [a-z]{3,12}|vou (?:ver|encontrar) (?:a minha|o meu|minha|meu) [a-z]{3,12})\b/;
 const BEGINS_PAST =
   /^(?:yesterday|last (?:night|week(?:end)?|[a-z]{3,6}day)|hier(?: soir)?|[a-z]{5,8} dernier|letzten? [a-z]{6,10}|gestern|ayer|ieri|ontem|gisteren) (?:(?:we|i|on|j|ich|wir|nos|ci|a gente|we|ik) ?['’]? ?)?(?:were|was|met|saw|went|etait|etais|est|ai|a|s ?['’]? ?est|waren|war|haben|hab|estuvimos|estabamos|vimos|fuimos|eravamo|ero|siamo|tava|estava\w*|fomos|foi|waren|zijn|hebben|was)\b/;
 const TO_YOU =
@@ -112,7 +114,11 @@ function isOthers(form: string, from: number, to: number): boolean {
     AS_ALWAYS.test(form.slice(from)) ||
     BEGINS_WITH_HABIT.test(form) ||
     BEGINS_PAST.test(form) ||
-    (!MEETS.test(form) && (OF_CLASS.test(form) || isFetched(form, from) || OTHERS_COME.test(clause.trim())))
+    (!MEETS.test(form) &&
+      (OF_CLASS.test(form) ||
+        I_MEET_OTHERS.test(form.slice(0, from)) ||
+        isFetched(form, from) ||
+        OTHERS_COME.test(clause.trim())))
   );
 }
 

@@ -1,0 +1,36 @@
+/** Addresses beside words that say whose they are. */
+import { describe, expect, it } from 'vitest';
+import { finds } from '../finds.ts';
+
+describe('an address of the child or of the family', () => {
+  it.each([
+    'mon pere habite 5 chemin du lavoir jy suis un week end sur 2',
+    'my dads place is 6 the crescent',
+    'mn moeder woont prinsengracht 200',
+    'mia nonna sta in corso italia 8 ci vado ogni giorno',
+    'je vis rue gambetta au 31',
+    'put in ur satnav 63 bridge lane',
+  ])('%s', (text) => expect(finds('street-address', text)).toHaveLength(1));
+  it.each([
+    'my dad is 45 he can drive',
+    'avevo 5 amici da mia nonna',
+    'mi padre va a viajar 1 semana',
+    'my mum lives 20 miles down the road',
+    'mon frere habite a 2 rues de la gare',
+    'my teacher lives at 6 the crescent',
+  ])('but %s', (text) => expect(finds('street-address', text)).toEqual([]));
+});
+
+describe('a town one lives in, misspelt', () => {
+  it.each([
+    ['jabitte a lille', 'lille'],
+    ['jv1 a dunkerque', 'dunkerque'],
+    ['i liv in leeds', 'leeds'],
+    ['im frum bradford', 'bradford'],
+    ['bibo en malaga', 'malaga'],
+    ['abbito a parma', 'parma'],
+  ])('%s', (text, town) => expect(finds('town', text)).toEqual([town]));
+  it.each(['je suis née à dijon mais jhabite plus la bas', 'we won in paris last year'])('but %s', (text) =>
+    expect(finds('town', text)).toEqual([]),
+  );
+});
