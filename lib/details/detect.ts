@@ -139,7 +139,7 @@ function townsBehind(message: Message, findings: readonly Finding[]): Finding[] 
   });
 }
 
-/** The kinds that the other side has just asked for, where the message may tell one of them; mostly nobody need look. */
+/** The kinds that the other side has just asked for, or proposed where this may agree to it, where the message may tell one of them; mostly nobody need look. */
 function answersIn(tags: Tags, turns: readonly Turn[], message: Message): ReadonlySet<DetailKind> {
   const may = ({ from }: Turn) =>
     from === 'other' &&

@@ -76,8 +76,8 @@ export function candidatesIn(
     ...(map ? [candidate('live-location', map, 'strong')] : []),
     ...(mayTell('password') ? passwordsIn(message) : []).map((one) => candidate('password', one, 'certain')),
   ];
-  for (const { kind, strength, figure, always, find } of WAYS)
-    if ((hasFigure || !figure) && !told.has(kind) && (always || mayTell(kind)))
+  for (const { kind, strength, figure, find } of WAYS)
+    if ((hasFigure || !figure) && !told.has(kind) && mayTell(kind))
       for (const place of find(form.text, message)) found.push(candidate(kind, place, strength));
   // The codes of cards look like nothing to the tagger.
   if (hasFigure)

@@ -8,7 +8,7 @@ const NO_PLAN =
 /** That one is to meet, and not at a teacher's. */
 const TO_MEET = new RegExp(
   [
-    String.raw`\b(?<!\b(?:the|a|das|ein|your|team|staff|ton|mon|son|le|un|du|ai|as|a) )(?:meet(?:ing)?(?: up)?|(?:wanna|want to|lets|can we|shall we|could we) link|link up|hang ?out|hang irl|see (?:u|you|each other)|come (?:over|get|pick)|pick (?:u|you) up|irl|in real life|in person|get to know (?:u|you)|rdv|rendez ?-?vous|en vrai)\b`,
+    String.raw`\b(?<!\b(?:the|a|das|ein|your|team|staff|ton|mon|son|le|un|du|ai|as|a) )(?:meet(?:ing)?(?: up)?|(?:wanna|want to|lets|can we|shall we|could we) link(?! (?:up|acc\w*|profiles?|discords?))|link up|hang ?out|hang irl|see (?:u|you|each other)|come (?:over|get|pick)|pick (?:u|you) up|irl|in real life|in person|get to know (?:u|you)|rdv|rendez ?-?vous|en vrai)\b`,
     String.raw`\bcoming (?:round|over|to (?:mine|the ${SPOT}))\b`,
     String.raw`\b(?:te|se|nous) (?:voi(?:[rts]s?|e)|retrouve[rz]?|capte[rz]?|rejoin(?:s|t|dre)|rencontre[rz]?|pose[rz]?)\b|\bs ?['’]? ?(?:capte|voit)\b|\bj?(?:viens|passe|passer|venir) (?:te|me) (?:voir|chercher|prendre|recuperer)\b`,
     String.raw`\b(?:treffen|treffpunkt|seh(?:e?n)? (?:wir )?uns|uns (?:mal )?sehen|dich (?:mal )?sehen|hole? dich|dich ab(?:holen)?|kennen ?lernen)\b`,

@@ -6,17 +6,20 @@ import { speaksOfMeeting } from './planned.ts';
 /** They are there already, before one's own door. */
 const AT_YOURS = new RegExp(
   [
-    String.raw`\b(?:im|i ?['’] ?m|i am)(?: (?:here|already|just|now|parked|waiting|stood|sat|right)){0,2} (?:(?:outside|downstairs|parked|at|by|in front of|round the corner from|behind|down|opposite)(?: (?:the end|the bottom|front) of)? (?:ur|your)\b|downstairs\b)`,
-    String.raw`\b(?:je suis|j ?['’]? ?suis|jsuis|jsui|chuis?)(?: [a-z]{2,8})? (?:en bas|devant|en face|au pied|au coin|dehors|derriere)(?: [a-z]{2,4})? ?(?:de )?(?:chez (?:toi|vous)|ton|ta|tes)\b`,
-    String.raw`\b(?:steh|stehe|bin|warte|parke?)(?: [a-z]{2,6}){0,2} (?:vor|unten vor|hinter|neben|bei)(?: [a-z]{2,4})? (?:deine[rmn]?|eurer?m?|dir)\b`,
-    String.raw`\b(?:e?stoy|toy)(?: (?:aqui|ya|aki)){0,2} (?:abajo|fuera de tu|en tu (?:puerta|portal|calle)|delante de tu)`,
-    String.raw`\b(?:sono|sn|sto)(?: (?:qui|gia)){0,2} (?:sotto|davanti|fuori)\b(?! (?:la|il|al) (?:doccia|letto))`,
-    String.raw`\b(?:to|tou|estou|cheguei)\b[a-z ,]{0,12} (?:embaixo|em baixo|na frente d[oa] t[eu]\w+|(?:a|na) (?:tua )?porta|na tua)`,
-    String.raw`\b(?:sta|ben)(?: [a-z]{2,4})? (?:voor|beneden|buiten|achter)(?: (?:bij )?(?:je|jouw|jullie))\b`,
-    String.raw`\b(?:can (?:u|you) come|come|pop) (?:down|outside)\b(?! (?:to|with|for))`,
+    String.raw`\b(?:im|i ?['’] ?m|i am)(?: (?:here|already|just|now|parked|waiting|stood|sat|right)){0,2} (?:(?:outside|parked|at|by|in front of|round the corner from|behind|down|opposite)(?: the (?:end|bottom|front) of)? (?:ur|your) (?:house|place|door|gate|flat|block|building|street|road|school|work|stop|window|garden|drive)\b|downstairs$)`,
+    String.raw`\b(?:je suis|j ?['’]? ?suis|jsuis|jsui|chuis?)(?: [a-z]{2,8})? (?:en bas|devant|en face|au pied|au coin|dehors|derriere)(?: [a-z]{2,4})? ?(?:de )?(?:chez (?:toi|vous)\b|(?:ton|ta) (?:immeuble|porte|maison|college|lycee|ecole|rue|bat\w*|hall|portail|fenetre|arret)\b)`,
+    String.raw`\b(?:steh|stehe|bin|warte|parke?)(?: [a-z]{2,6}){0,2} (?:vor|unten vor|hinter|neben)(?: [a-z]{2,4})? (?:deine[rmn]?|eurer?m?)\b`,
+    String.raw`\b(?:e?stoy|toy)(?: (?:aqui|ya|aki)){0,2} (?:abajo|fuera de tu|en tu (?:puerta|portal|calle)|delante de tu)\b`,
+    String.raw`\b(?:sono|sn|sto)(?: (?:qui|gia)){0,2} (?:sotto|davanti|fuori) (?:casa tua|da te|a te|al tuo|alla tua|la tua|il tuo)\b`,
+    String.raw`\b(?:to|tou|estou|cheguei)\b[a-z ,]{0,12} (?:embaixo|em baixo|na frente d[oa] (?:teu|tua)\b|(?:a|na) tua (?:porta|rua))\b`,
+    String.raw`\b(?:sta|ben)(?: [a-z]{2,4})? (?:voor|beneden|buiten|achter)(?: bij)? (?:je|jouw|jullie) (?:deur|huis|school|flat)\b`,
+    String.raw`(?:^|\b(?:u|you|pls|please|now) )(?:come|pop) (?:down|outside)\b(?! (?:to|with|for|from))`,
   ].join('|'),
 );
 const HAS_DAY = new RegExp(DAY);
+/** One wishes to meet, and does not say goodbye: "see you tomorrow". */
+const WISH =
+  /\?|\b(?:wanna|want to|lets|let ?['’] ?s|can (?:i|we|u|you)|could we|shall we|tu veux|tu viens|on peut|quieres|puedo|vuoi|posso|willst du|konnen wir|zullen we|wil je|vamos|quer(?:es)?)\b/;
 
 /** Whether a message in normal form says that one is there, or to meet and when or where; or asks for a day at such a place. */
 export function isPlanToBe(form: string): boolean {
@@ -24,6 +27,6 @@ export function isPlanToBe(form: string): boolean {
   if (NOT_MET.test(form) || OF_FACTS.test(form) || OF_THINGS.test(form)) return false;
   if (AT_YOURS.test(form)) return true;
   const [hasSpot, hasDay] = [HAS_SPOT.test(form), HAS_DAY.test(form)];
-  if (speaksOfMeeting(form)) return hasSpot || hasDay || HAS_CLOCK.test(form);
+  if (speaksOfMeeting(form)) return WISH.test(form) && (hasSpot || hasDay || HAS_CLOCK.test(form));
   return hasSpot && form.includes('?') && (hasDay || IS_AFTER_SCHOOL.test(form));
 }

@@ -1,4 +1,5 @@
 /** What one says behind a yes and still comes: that nobody is told, how and when one comes, that one is glad. */
+import { ONLINE } from './formats/said/meetings/spots.ts';
 
 /** Nobody is told: what is negated here is not the yes. */
 const SECRET = [
@@ -23,7 +24,7 @@ const COMING = [
 
 /** Words that may stand between a yes and its tail. */
 const BETWEEN = `^[^a-z]{0,4}(?:(?:ok|klar|claro|certo|gern|cool|fine|tranqui|tranquill?[oa]|tkt|no worries|keine sorge|super|then|alors|dann|pues|entonces|allora|dan|entao|bom|great|bien|gut|bene|e|et|und|y|and|en) ){0,2}`;
-/** With a limit to it: one comes all the same. */
+/** With a limit to it: one comes all the same, unless it is to the screen only. */
 const LIMITS = [
   String.raw`but (?:only|just|not (?:for )?(?:too )?(?:long|late)|be (?:quick|on time)|come alone)`,
   String.raw`mais (?:juste|que|seulement|pas (?:trop )?(?:long\w*|tard)|vite fait|viens seule?|\d{1,2} ?min)`,
@@ -36,8 +37,9 @@ const LIMITS = [
 /** Those at home mustn't know. */
 const MUSTNT = String.raw`[a-z ]{2,24} (?:cant|can ?['’] ?t|mustnt|mustn ?['’] ?t|doit pas|doivent pas|darf (?:es |das )?nicht|durfen (?:es |das )?nicht|no (?:puede|pueden|debe)|n(?:o|on) (?:deve|devono|puo)|n(?:ao)? (?:pode|podem)|(?:mag|mogen) (?:het |dit )?niet) (?:know|find out|savoir|wissen|erfahren|saber\w*|enterar\w*|sapere|saperlo|weten)`;
 const KEEPS = new RegExp(
-  String.raw`${BETWEEN}(?:${LIMITS})\b|${BETWEEN}(?:(?:but|mais|aber|pero|ma|maar|mas|juste|just|surtout) ){0,2}(?:${SECRET}|${MUSTNT})\b`,
+  String.raw`${BETWEEN}(?:(?:but|mais|aber|pero|ma|maar|mas|juste|just|surtout) ){0,2}(?:${SECRET}|${MUSTNT})\b`,
 );
+const LIMITED = new RegExp(String.raw`${BETWEEN}(?:${LIMITS})\b`);
 const COMES = new RegExp(String.raw`${BETWEEN}(?:${COMING})\b`);
 /** What takes a coming back. */
 const TAKEN_BACK =
@@ -47,5 +49,10 @@ const TAKEN_BACK =
 export function isYesTail(tail: string): boolean {
   const [comes] = COMES.exec(tail) ?? [];
   if (comes !== undefined) return !TAKEN_BACK.test(tail.slice(comes.length));
+  const [limited] = LIMITED.exec(tail) ?? [];
+  if (limited !== undefined) {
+    const limit = tail.slice(limited.length);
+    return !TAKEN_BACK.test(limit) && !ONLINE.test(limit);
+  }
   return KEEPS.test(tail) && !tail.includes('?');
 }

@@ -77,18 +77,18 @@ const [SHORTEST, LONGEST] = [2, 20];
 export function gluedDigits(text: string): string | null {
   if (text.length < 2 * START || text.length > 80 || !isMade(text)) return null;
   const dead = new Set<number>();
-  const from = (at: number): string | null => {
+  const restFrom = (at: number): string | null => {
     if (at === text.length) return '';
     if (dead.has(at)) return null;
     for (let to = Math.min(text.length, at + LONGEST); to - at >= SHORTEST; to--) {
       const value = worthOf(text.slice(at, to));
-      const rest = value === undefined ? null : from(to);
+      const rest = value === undefined ? null : restFrom(to);
       if (rest !== null) return value + rest;
     }
     dead.add(at);
     return null;
   };
-  return from(0);
+  return restFrom(0);
 }
 
 /** The same for words alone: figures give null. */

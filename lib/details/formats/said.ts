@@ -52,8 +52,6 @@ interface Way {
   strength: Strength;
   /** It holds a figure, without which it need not be looked for. */
   figure?: true;
-  /** The tagger knows too few of its words to say whether they may be there. */
-  always?: true;
   /** @param message what the form is of, with what was said before it */
   find(form: string, message: Message): Place[];
 }
@@ -72,7 +70,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'birth-date', strength: 'certain', find: birthdaysIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysAnsweredIn },
-  { kind: 'street-address', strength: 'certain', figure: true, always: true, find: addressesIn },
+  { kind: 'street-address', strength: 'strong', figure: true, find: addressesIn },
   { kind: 'town', strength: 'strong', find: townsIn },
   { kind: 'town', strength: 'certain', find: townsPeopleIn },
   { kind: 'town', strength: 'strong', find: townsBesideIn },

@@ -2,6 +2,7 @@
 import { askedBy } from '../asked.ts';
 import { isAssent } from '../assent.ts';
 import { asksIfSoOld } from '../formats/said/ages/years-left.ts';
+import { speaksOfMeeting } from '../planned.ts';
 import type { DetailKind } from '../types.ts';
 import { PUBLIC } from './no-town.ts';
 
@@ -106,6 +107,7 @@ const GIVEN_BACK =
   /\b(?:(?:rends|ramene|rapporte) ?-? ?moi|me (?:rends|rendras|rendre|ramenes|rapportes)) (?:le|la|les|l ?['’]|mon|ma|mes|ce|cette|ca)\b|\bgive (?:me )?(?:it|my [a-z]{2,14}|me) back\b|\b(?:gibst|bringst) du .{0,16}zuruck\b|\b(?:devuelves|ridai|restituisci|devolves) |\bgeef je .{0,16}terug\b/;
 const ONLY_TIME =
   /^(?:[a-z]{3,9} )?(?:(?:vers|a|at|um|om|alle|a las|as) )?\d{1,2} ?(?:h|:|uhr|uur|am|pm)? ?\d{0,2}$/;
+/** Lessons and matches that one has, whoever else is there. */
 const OF_LESSONS =
   /\b(?:vous avez|t ?['’]? ?as|tu as|(?:do|have) (?:you|u) (?:have|got)|hast du|habt ihr|tienes|hai|heb je|tens|vc tem) (?:(?:du|le|la|no|een) )?(?:sport|cours|eps|piscine|pe|p ?e|maths?|training|entrainement|foot(?:ball)?|match|practice|exam|schule|deporte|ginnastica|gym|treino|aula|les)\b/;
 /** Where somebody else is at home: who lives near to it lives elsewhere. */
@@ -136,7 +138,8 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
       !UNTIL.test(question) &&
       !askedBy([{ from: 'other', text: question }]).has('age')
     );
-  if (kind === 'meeting' && OF_LESSONS.test(question) && isAssent(form)) return true;
+  if (kind === 'meeting' && OF_LESSONS.test(question) && !speaksOfMeeting(question) && isAssent(form))
+    return true;
   if (kind === 'meeting') return GIVEN_BACK.test(question) && ONLY_TIME.test(form);
   if (kind === 'street-address' && isAssent(form) && NEAR_BY.test(question)) return true;
   if (kind === 'town' || kind === 'street-address')

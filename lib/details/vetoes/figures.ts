@@ -3,6 +3,9 @@ import { KEY } from '../formats/keys.ts';
 import type { DetailKind } from '../types.ts';
 import { MEETING_WORDS } from './meeting-words.ts';
 
+/** One to three figures and nothing else; so many of them in a row are a number that is told bit by bit. */
+const BARE_FIGURES = /^\W*\d{1,3}\W*$/;
+const PIECES_OF_NUMBER = 4;
 /** Numbers of several lengths behind commas: what is missing in an album, the buses that stop there. */
 const LIST = /^\d{1,4}(?:, ?\d{1,4}){2,}$/;
 /** "10x6", « 143/993 », "p. 140-156", "201 000 000 000". */
@@ -94,7 +97,7 @@ export function isFigured(
           digits < LEAST_DIGITS &&
           !/[a-z]/.test(said) &&
           digitsOf(own).length === digits &&
-          before.filter((one) => /^\W*\d{1,3}\W*$/.test(one)).length < 4 &&
+          before.filter((one) => BARE_FIGURES.test(one)).length < PIECES_OF_NUMBER &&
           !before.some((one) =>
             /\d\D{0,2}\d|chiffre|\bfin\b|digits?\b|\blast\b|dernier|ziffer|letzte|ultim|cifr|laatste/.test(
               one,

@@ -14,12 +14,17 @@ describe('a yes that wavers, or is told to nobody', () => {
     ['spreken we af om 4 bij het station?', 'oke maar mn ouders mogen het niet weten'],
     ['on se voit samedi 15h au skatepark ?', 'oé vs y'],
     ['meet me at the park at 5', 'okie dokie'],
+    ['whats going on tonight? meet at the park at 5?', 'ok'],
+    ['tu as cours demain ? on se voit au parc ?', 'oui'],
+    ['meet me at the park at 5', 'да'],
   ])('%s – %s', (other, text) => expect(agreed(other, text)).toBe(true));
   it.each([
     ['on se voit samedi 15h au skatepark ?', 'nan jsuis punie'],
     ['meet me at the park at 5', 'who is that'],
     ['meet me at the park at 5', 'na im grounded'],
     ['treffen wir uns um 4 am bahnhof?', 'mit wem'],
+    ['meet at the park at 5?', 'yeah but just online'],
+    ['on se voit samedi 15h au parc ?', 'oui mais juste pas samedi'],
     ['ill be on at 8 after dinner', 'ok'],
     ['vous avez sport a 14h au stade ?', 'oui'],
   ])('but %s – %s', (other, text) => expect(agreed(other, text)).toBe(false));
@@ -41,6 +46,13 @@ describe('a plan that is not whole', () => {
     ['can i see u sat? the beach?', 'yes'],
   ])('they: %s – %s', (other, text) => expect(agreed(other, text)).toBe(true));
   it.each([
+    ['see you tomorrow', 'ok'],
+    ['bonne nuit, on se voit demain', 'oui'],
+    ['no nos vemos mañana', 'vale'],
+    ['can we link accounts tomorrow', 'ok'],
+    ['im by your side', 'ok'],
+    ['calm down and come down', 'ok'],
+    ['tô na frente da televisão', 'ok'],
     ['im outside with my dog brb', 'ok'],
     ['is the beach nice on saturday?', 'yes'],
     ['the link is on my page', 'ok'],

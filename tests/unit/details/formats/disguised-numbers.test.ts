@@ -53,6 +53,10 @@ describe('the code of a card', () => {
     'le bitcoin c une crypto 318 coins',
     'the security code 417 opens the vault',
     'im behind 417 people',
+    'i bought crypto 2021',
+    'the security code is 4471 for the gate',
+    'mario kart pin 1234',
+    'sim card pin 4471',
   ])('but %s', (text) => expect(finds('payment', text)).toEqual([]));
 });
 
@@ -66,6 +70,10 @@ describe('credit and accounts that were asked for', () => {
   it.each([
     ['whats ur xbox gamertag', 'x7k3m2p9q7'],
     ['psn id?', 'lune_11_drt94'],
+    ['apple or android? whats ur number', '202 555 0132'],
+    ['acc no wait whats ur number', '07700 900384'],
+    ['whats the security code for the school gate', '4471'],
+    ['tu fais de la crypto ?', '500'],
   ])('but %s: %s', (other, text) => expect(finds('payment', text, [{ other }])).toEqual([]));
   it('an account goes on in the next message', () =>
     expect(finds('payment', '5001 0517 5407 3249 31', ['DE12'])).toEqual(['5001 0517 5407 3249 31']));
@@ -91,6 +99,8 @@ describe('somebody who rang', () => {
     'me llamo un +33 6 39 98 12 34 y colgo',
     '06 39 98 12 34 m’a envoyé un msg chelou',
   ])('%s', (text) => expect(finds('phone', text)).toEqual([]));
+  it('but one’s own in French', () =>
+    expect(finds('phone', 'mon num 06 39 98 12 34 je connais pas whatsapp')).toHaveLength(1));
   it('but one’s own', () =>
     expect(finds('phone', 'gebeld door mn moeder, bel me op +44 7700 900384')).toHaveLength(1));
 });

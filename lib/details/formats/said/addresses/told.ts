@@ -3,19 +3,22 @@ import { type Place, placesOf } from '../behind.ts';
 import { DUTCH, ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH } from './streets.ts';
 
 const NUMBER = String.raw`\d{1,4} ?(?:bis|ter|[a-d](?![a-z]))?`;
-const NAME = String.raw`[a-z][a-z'’-]{1,16}(?: (?!(?:et|and|und|y|e|en|jy|ci|da|ik|voy|fico|but|mais|its)\b)[a-z0-9][a-z'’-]{0,16}){0,4}?`;
-const ADDRESS = `(?:${NUMBER},? (?:${FRENCH}) ${NAME}|(?:${SPANISH}|${ITALIAN}|${PORTUGUESE})(?: |(?<=[/.]))${NAME},? (?:n[o°r]?\\.? ?|numero |num )?${NUMBER}|(?:${FRENCH}) ${NAME},? (?:au |numero |n ?|au numero )${NUMBER}|(?:${GERMAN}|${DUTCH}) ${NUMBER}|${NUMBER},? (?:(?!(?:he|hes|she|we|they|i|to|no|n|and|can|of|out|or|so|learning|mins?|miles?|ks|hours?)\\b)[a-z'’]{2,14} ){1,3}(?:${ENGLISH}|bank|view|wharf)\\b|${NUMBER} the (?:${ENGLISH})\\b)`;
+/** What stands between a number and a way, and is no way's name: "10 minutes walk", "3 cars in the drive". */
+const NO_NAME =
+  '(?:hes?|she|we|they|i|to|no|n|and|can|of|out|or|so|learning|min(?:ute)?s?|miles?|k?ms?|ks|hours?|sec(?:ond)?s?|met(?:re|er)s?|yards?|feet|foot|years?|doors?|houses?|stops?|streets?|blocks?|points?|cars?|kills?|wins?|games?|in|on|up|down|off|from|that|this|first|the|a|my)';
+const NAME = String.raw`(?!(?:alle|dalle|da|as|ate|con|com|desde|devant|derriere|stp|svp|moi)\b)[a-z][a-z'’-]{1,16}(?: (?!(?:et|and|und|y|e|en|jy|ci|da|ik|voy|fico|but|mais|its)\b)[a-z0-9][a-z'’-]{0,16}){0,4}?`;
+const ADDRESS = `(?:${NUMBER},? (?:${FRENCH}) ${NAME}|(?:${SPANISH}|${ITALIAN}|${PORTUGUESE})(?: |(?<=[/.]))${NAME},? (?:n[o°r]?\\.? ?|numero |num )?${NUMBER}|(?:${FRENCH}) ${NAME},? (?:au |numero |n ?|au numero )${NUMBER}|(?:${GERMAN}|${DUTCH}) ${NUMBER}|${NUMBER},? (?:(?!${NO_NAME}\\b)[a-z'’]{2,14} ){1,3}(?:${ENGLISH}|bank|view|wharf)\\b|${NUMBER} the (?:${ENGLISH})\\b)`;
 /** Those whose home is the child’s as well. */
 const KIN =
   '(?:mums?|moms?|mam|dads?|nans?|grans?|granny|grandma|grandad|parents|brothers?|bro|sis|sisters?|aunt(?:ie|y)?s?|mere|pere|reum|daronn?e?|papa|maman|mamie|papi|papy|mami|grand ?-?mere|grand ?-?pere|grands ?-?parents|frere|soeur|tante|tata|oncle|tonton|mutter|mama|vater|oma|opa|eltern|bruder|schwester|grosseltern|madre|padre|padres|abuel[oa]s?|herman[oa]|ti[oa]|nonn[oai]|mamma|genitori|fratello|sorella|zi[oa]|moeder|vader|ma|pa|ouders|broer|zus|mae|pai|pais|vo|vovo|avos?|irmao?)';
 const LIVE =
-  "(?:lives?|still live|live|living|got (?:his|her|their) own (?:flat|place|house)|place|house|flat|habite(?:nt)?|vit|vivent|c|c ?['’]? ?est|est|creche|a (?:demenager?|emmenager?)|wohnt|wohnen|lebt|ist|viven?|sta|stanno|abitan?o?|e|woont|wonen|zit|moram?|fica|moved?|is|s|has|['’]s)";
+  "(?:(?:still )?lives?|living|got (?:his|her|their) own (?:flat|place|house)|place|house|flat|habite(?:nt)?|vit|vivent|c|c ?['’]? ?est|est|creche|a (?:demenager?|emmenager?)|wohnt|wohnen|lebt|ist|viven?|sta|stanno|abitan?o?|e|woont|wonen|zit|moram?|fica|moved?|is|s|has|['’]s)";
 const FAMILYS = new RegExp(
-  String.raw`\b(?:(?:my|our|mon|ma|mes|mn|mijn|m ?['’]n|meine?[rnm]?|unsere?|mis?|mi[ao]|mia|miei|la mia|il mio|i miei|minhas?|meus?|notre|chez (?:ma|mon|mes)?) )?${KIN}(?: ?['’]?s)?(?: (?:n|and|et|und|y|e|en) ${KIN})?(?: ${LIVE}){1,2}(?: (?:now|still|jetzt|maintenant|nu|ahora|ora|agora|btw|la|own|flat)){0,2}(?: (?:at|in|im|am|an der|in der|on|au|a|dans|en|en la|no|na|op|op de|aan|aan de|de|la|to)){0,2} ?(${ADDRESS})`,
+  String.raw`\b(?:(?:my|our|mon|ma|mes|mn|mijn|m ?['’]n|meine?[rnm]?|unsere?|mis?|mi[ao]|miei|la mia|il mio|i miei|minhas?|meus?|notre|chez(?: (?:ma|mon|mes))?) )?${KIN}(?: ?['’]?s)?(?: (?:n|and|et|und|y|e|en) ${KIN})?(?: ${LIVE}){1,2}(?: (?:now|still|jetzt|maintenant|nu|ahora|ora|agora|btw|la|own|flat)){0,2}(?: (?:at|in|im|am|an der|in der|on|au|a|dans|en|en la|no|na|op|op de|aan|aan de|de|la|to)){0,2} ?(${ADDRESS})`,
   'g',
 );
 const OWN = new RegExp(
-  String.raw`\b(?:j ?['’]? ?h?abite|je vis|jvis|i live|we live|wohne?|vivo|vivimos|abito|sto|moro|woon|sat ?nav|ubereats|on habite|envoie le|mets|mettre|tape)\b[^.!?\n]{0,40}? (${ADDRESS})`,
+  String.raw`\b(?:j ?['’]? ?h?abite|je vis|jvis|i live|we live|wohne?|vivo|vivimos|abito|moro|woon|sat ?nav|ubereats|on habite)\b[^.!?\n]{0,40}? (${ADDRESS})`,
   'g',
 );
 
