@@ -5,7 +5,6 @@
  */
 import { createInterface } from 'node:readline';
 import { detectDetails } from '#lib/details/detect.ts';
-import { prepareDetails } from '#lib/details/prepare.ts';
 import { readLine } from './details/line.ts';
 
 /** Characters gathered before they are written: one write a message would cost more than the finding. */
@@ -15,8 +14,6 @@ if (process.argv.length > 2) {
   process.stderr.write('Messages are read from standard input: npm run -s details < FILE\n');
   process.exit(2);
 }
-
-while (!prepareDetails());
 
 let failed = false;
 let out = '';

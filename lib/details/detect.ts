@@ -139,7 +139,10 @@ function townsBehind(message: Message, findings: readonly Finding[]): Finding[] 
   });
 }
 
-/** The kinds that the other side has just asked for, or proposed where this may agree to it, where the message may tell one of them; mostly nobody need look. */
+/**
+ * The kinds that the other side has just asked for, or proposed where this may agree to it, if the message may tell one of them;
+ * mostly nobody need look.
+ */
 function answersIn(tags: Tags, turns: readonly Turn[], message: Message): ReadonlySet<DetailKind> {
   const may = ({ from }: Turn) =>
     from === 'other' &&
@@ -156,7 +159,10 @@ function answersIn(tags: Tags, turns: readonly Turn[], message: Message): Readon
 /** Characters of an answer that does no more than agree. */
 const LONGEST_ANSWER = 40;
 
-/** Whether a message, of which the tagger is not sure, may agree to what the other side proposed: « oé vs y », "okie dokie". What has a figure says more. */
+/**
+ * Whether a message, of which the tagger is not sure, may agree to what the other side proposed: « oé vs y », "okie dokie".
+ * What has a figure says more.
+ */
 function agreesPerhaps(
   tags: Tags,
   { written, form, language }: Message,

@@ -110,7 +110,7 @@ export function candidatesIn(
       return [candidate('payment', { from: run.from, to }, strength)];
     }),
     ...cardEndsIn(message).map((one) => candidate('payment', one, 'certain')),
-    ...numbersIn(message, likely > IS_MEANT).map((one) =>
+    ...numbersIn(message, likely > IS_MEANT, turned).map((one) =>
       candidate(
         'phone',
         one,

@@ -3,7 +3,6 @@
  * their letters, and may take a shout for a voucher or a file of a computer for a name.
  */
 
-import type { DigitRun } from '#lib/text/digits.ts';
 import { mapIn } from './formats/maps.ts';
 import { dialable } from './formats/phone/dialable.ts';
 import { isFirstName } from './formats/said/names/family.ts';
@@ -16,6 +15,7 @@ import type { Finding, Message } from './types.ts';
 import { unbrokenAt } from './unbroken.ts';
 import { isAskedOfOthers } from './vetoes/asked-of-others.ts';
 import { isOfComputers } from './vetoes/computers.ts';
+import { isCountedUp } from './vetoes/counted.ts';
 import { isElsewhere, isInGame } from './vetoes/elsewhere.ts';
 import { isFamous } from './vetoes/famous.ts';
 import { isOfFight } from './vetoes/fights.ts';
@@ -194,31 +194,6 @@ const isRung = ({ digits, form, language }: Message, [from, to]: Finding['span']
       overlap([run.from, run.to], [from, to]) &&
       dialable(run.digits, { plus: run.plus, groups: [2, 2], meant: false, language }) === 'strong',
   );
-
-/** One says a rhyme, or how one falls asleep: « un deux trois quatre cinq »; no number begins so. */
-const isCountedUp = ({ digits, form }: Message, [from, to]: Finding['span']): boolean =>
-  digits.some(
-    (run) =>
-      overlap([run.from, run.to], [from, to]) &&
-      ((/^0?(?:12345|10?98765)/.test(run.digits) && !/\d/.test(form.text.slice(run.from, run.to))) ||
-        isSeries(run)),
-  );
-
-/** Numbers of a series: fewer come together by chance. */
-const LEAST_OF_SERIES = 5;
-
-/** Numbers each as far from the next, or each the sum of the two before: « 10 20 30 40 50 », "1 1 2 3 5 8 13". */
-function isSeries({ digits, groups }: DigitRun): boolean {
-  const numbers = groups.map((from, at) => Number(digits.slice(from, groups[at + 1] ?? digits.length)));
-  if (numbers.length < LEAST_OF_SERIES) return false;
-  const from = (at: number) => numbers[at] ?? 0;
-  const step = from(1) - from(0);
-  if (step !== 0 && numbers.slice(1).every((number, at) => number - from(at) === step)) return true;
-  return (
-    numbers.length > LEAST_OF_SERIES &&
-    numbers.slice(2).every((number, at) => number === from(at) + from(at + 1))
-  );
-}
 
 const wordsIn = (text: string): string[] => text.match(/(?=\d*\p{L})[\p{L}\d]{2,}/gu) ?? [];
 

@@ -27,10 +27,10 @@ interface Numbered {
 /**
  * The numbers of a message, also the end of one that earlier messages began.
  * @param meant words say that a number is told
+ * @param turned it is read from its end
  */
-export function numbersIn(message: Message, meant: boolean): Numbered[] {
+export function numbersIn(message: Message, meant: boolean, turned = isTurned(message)): Numbered[] {
   const found: Numbered[] = [];
-  const turned = isTurned(message);
   let ends = ENDS;
   for (const run of message.digits) {
     const one = run.digits.length >= LEAST ? best(message, run, { meant, turned }) : null;
@@ -71,7 +71,7 @@ function best(
     strength,
   });
   const ends = [...groups.slice(1), digits.length];
-  const sizes = ends.map((end, at) => end - (groups[at] ?? 0));
+  const sizes = sizesOf(run);
   if (digits.length <= MOST && turned) {
     const strength = asks([...digits].reverse().join(''), 1, [...sizes].reverse());
     // Nobody turns round what counts something.
