@@ -26,10 +26,8 @@ const BESIDE = {
 };
 /** With whom. */
 const WITH = `(?: (?:con|com|met|mit|with|w|avec) (?:(?:mi|mis|mia|mio|minha|meu|os meus|i miei|a|o|la|el|mijn|mn|meine[rnm]?|my|mon|ma|mes) )?[a-z]{2,10})?`;
-const LIVING = [
-  `(?:j ?['’]? ?habite|jabite|je vis|jvis|on habite|on vit|(?:j ?['’]? ?ai|jai|on a|on vient de|on) (?:demenager?|emmenager?))(?: (?:maintenant|mtn|actuellement|toujours|tjr|tjrs|la))? (?:${NEAR}|(?:a|au|aux|sur|vers|dans) )`,
-  `(?:j ?['’]? ?hab|je? ?(?:creche|reside)|on creche) (?:(?:a|au|aux|sur|vers) )?`,
-  // Misspelt, as it sounds.
+/** As it sounds. */
+const MISSPELT = [
   `(?:j ?['’]? ?h?abitte?s?|j ?['’]? ?h?abites|j(?: |['’] ?)abite|chabite|j ?['’]? ?abi[ts]?|jv1|jvit?|je? vit?) (?:(?:a|au|aux|sur|vers|dans?) )?`,
   `(?:i|we) (?:still |now |just )?(?:liv|lve|leev|livs|lives|libe) (?:in|near|next to|by|arnd|around) `,
   `(?:i ?['’]? ?a?m|we ?['’]? ?re) (?:frum|form|fro|frmo|fram|fom) `,
@@ -37,6 +35,11 @@ const LIVING = [
   `(?:abbito|habito|abitto) (?:ad?|in|vicino a) `,
   `(?:ich )?wh?one (?:in|bei|nahe) `,
   `(?:moru|mro|vivu) (?:em|no|na) `,
+].join('|');
+const LIVING = [
+  `(?:j ?['’]? ?habite|jabite|je vis|jvis|on habite|on vit|(?:j ?['’]? ?ai|jai|on a|on vient de|on) (?:demenager?|emmenager?))(?: (?:maintenant|mtn|actuellement|toujours|tjr|tjrs|la))? (?:${NEAR}|(?:a|au|aux|sur|vers|dans) )`,
+  `(?:j ?['’]? ?hab|je? ?(?:creche|reside)|on creche) (?:(?:a|au|aux|sur|vers) )?`,
+  `(?:${MISSPELT})`,
   `(?:je suis|chuis|jsuis|chui|j suis)(?: (?:un|une) (?:mec|meuf|gars|fille|garcon))? (?:de |d['’]|sur |a cote de |pas loin de )`,
   `j ?(?:e|['’])? ?viens (?:de|d['’]|du) `,
   `(?:i ?['’]? ?a?m|we ?['’]? ?re|we are) (?:just )?(?:a (?:[a-z]+ )?(?:girl|boy|lad|lass|kid|teen|guy) )?(?:from|frm|near|outside|just outside|based in) `,
