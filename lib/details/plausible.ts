@@ -31,6 +31,7 @@ import { isWholeRegion } from './vetoes/regions.ts';
 import { isEchoed, isRepeated } from './vetoes/repeated.ts';
 import { isOfRoom } from './vetoes/room-keys.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
+import { isRunOn } from './vetoes/run-on.ts';
 import { isShown } from './vetoes/shown.ts';
 import { isNoYes } from './vetoes/signs.ts';
 import { isUnsaid } from './vetoes/unsaid.ts';
@@ -41,7 +42,7 @@ const MAIL =
   /@|\(a\)|\bat\b|arr?o[bv]|chiocciola|klammeraffe|affenschwanz|ap(?:e|en)staart|mail|outlook|yahoo|icloud|proton|laposte|gmx|wanadoo|libero|posteo|\bdot\b|\bpoint\b|\bpunto?\b|\bpunkt\b|\bponto\b|[.\u2022](?:com|org|net|fr|de|it|es|pt|nl|uk|be|ch)\b/;
 /** Folders and files, and what programmers write between underscores. */
 const OF_COMPUTERS =
-  /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
+  /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
 /** A word with a number glued to it, as rooms number people. */
 const NUMBERED =
   /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang|tengo|tenho|hallo|ciao|hola|havo|vmbo|mavo|curso|serie)\d)[a-z]{4,}\d+$/;
@@ -89,6 +90,7 @@ export function isPlausible(
   const { text } = reading.form;
   const heard = message.heard.map(({ form }) => form.text);
   if (isOfComputers(kind, text, { from, to, around }) || isSpokenTo(kind, text, to, heard)) return false;
+  if (kind === 'handle' && isRunOn(around, message.form.text)) return false;
   // Without its disguise "user4" is a word.
   if (reading !== message && isSpokenTo(kind, message.form.text, placeOf(message, span)[1], heard))
     return false;

@@ -16,6 +16,10 @@ const HOST = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/;
 const WHOLE_HOST =
   /^[^\d.]*(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}(?![.\d])/;
 const OF_HOSTS = /\b(?:ip|host|mail ?server|server|ping|dns|router|gateway|proxy|localhost|smtp|port)\b/;
+/** Where mail is handed on: a host is no mailbox. */
+const OF_MAIL_SERVERS = /\b(?:smtp|imap|pop3|mx|telnet|relay|mail ?server)\b/;
+/** Who works at a computer, as its command line says it, and where programs come from. */
+const PROMPT = /^(?:root|ppa)[@:]|@[\w-]+-(?:laptop|desktop|pc|server|ubuntu|debian)\b/;
 /** No name has such signs: keys that are pressed together, two words of which one is chosen. */
 const NO_NAME = /[a-z]\+[a-z]|[a-z]\+$|,\w+=|^(?!u\/)[a-z]{2,}\/[a-z]{2,}$/;
 /** A room of a talk server; the tags of games have figures in them. */
@@ -37,10 +41,13 @@ export function isOfComputers(
       return COMMANDS.test(form) || NO_NAME.test(detail) || ROOM.test(around) || /^![a-z]/.test(form);
     case 'password':
       return (
-        COMMANDS.test(form) || /^![a-z]/.test(form) || MODEL.test(form.slice(Math.max(0, from - 60), from))
+        COMMANDS.test(form) ||
+        PROMPT.test(around) ||
+        /^![a-z]/.test(form) ||
+        MODEL.test(form.slice(Math.max(0, from - 60), from))
       );
     case 'email':
-      return COMMANDS.test(form);
+      return COMMANDS.test(form) || (OF_MAIL_SERVERS.test(form) && !/@|\bat\b/.test(detail));
     case 'payment':
       return COMMANDS.test(form) || (DEALT.test(around) && !PIX.test(form));
     case 'phone':

@@ -11,6 +11,8 @@ const LIST = /^\d{1,4}(?:, ?\d{1,4}){2,}$/;
 /** "10x6", « 143/993 », "p. 140-156", "201 000 000 000". */
 const SUM =
   /\dx\d|(?<![\d*])\d{3,4}\*\d{3,4}(?![\d*])|^\d{1,4}\/\d{1,4}(?:,|$)|^\d{1,3} ?- ?\d{1,3}$|^\d{1,3}(?: 000){2,}$|\d 000 000\b/;
+/** « ooooooh »: a cry, that has the form of noughts. */
+const ONE_SIGN = /^(\w)\1{5,}$/;
 /** A sum, or a piece of what was begun before. */
 const PIECE = /^\d{1,3} ?- ?\d{1,3}$/;
 /** Fewer are the end of a number at most, which somebody has begun. */
@@ -50,6 +52,8 @@ const MEASURED =
   /^(?:\d{3,} ?p|\d+ ?[kg][ob]|\d{2,} ?mo|\d+ ?(?:mb|kb|kg|km|cm|mm|ml|cl|mah|hz|fps|ms|px|db|ghz|cc|mph|kmh|pct))\b/;
 /** « 24-28 »: no month is so late. */
 const NO_DATE = /^(?:1[3-9]|2\d|3\d) ?- ?(?:1[3-9]|2\d|3\d)$/;
+/** “14.04.5”: no year is so short. */
+const VERSION = /^\d{1,2}\.\d{1,2}\.\d$/;
 
 /** « 19,90 au magasin », "7.99 on the market": what it costs, and no hour beside it. */
 const PRICE = /\d[.,](?:[6-9]\d)\b|\d ?[€$£]|[€$£] ?\d/;
@@ -89,6 +93,7 @@ export function isFigured(
   switch (kind) {
     case 'phone':
       return (
+        ONE_SIGN.test(said) ||
         (LIST.test(said) &&
           !said.startsWith('0') &&
           new Set(said.split(/, ?/).map((one) => one.length)).size > 1) ||
@@ -129,7 +134,7 @@ export function isFigured(
     case 'town':
       return SHORT_POSTCODE.test(said) && !around.some((one) => OF_POST.test(one));
     case 'birth-date':
-      return NO_DATE.test(said);
+      return NO_DATE.test(said) || VERSION.test(said);
     case 'meeting':
       return (
         (SO_LONG.test(said) && HOUR.test(before[0] ?? '')) ||

@@ -19,6 +19,14 @@ export const isRegion = (name: string): boolean => REGIONS.test(name.trim());
 /** Behind a name that is a region's as well: a town is called so. */
 const GOES_ON = /^ (?:va|city|beach|town|an der|am|sur|bei|ville)\b/;
 
-/** Whether what stands at a place of a form is such a name, and goes on with nothing that makes it a town's. */
+/** A direction, of a land that is named behind it or not at all; a town of Frisia is called Norden. */
+const DIRECTION = new RegExp(
+  `^${LEADS}\\b(?:(?:north|south|east|west)(?:ern)?|suden|osten|westen|nord|sud|est|ouest|norte|este|oeste|ovest|noorden|zuiden|oosten)$`,
+);
+/** What may stand behind one; any other word makes it a town's name: “west bromwich”. */
+const OF_LAND = new RegExp(`^ ?(?:$|[^a-z\\d ' -]|(?:coast|bc|of|${STATES}|${PARTS}|${COUNTRIES})\\b)`);
+
+/** Whether what stands at a place of a form is such a name or a direction, and goes on with nothing that makes it a town's. */
 export const isWholeRegion = (form: string, from: number, to: number): boolean =>
-  isRegion(form.slice(from, to)) && !GOES_ON.test(form.slice(to));
+  (isRegion(form.slice(from, to)) && !GOES_ON.test(form.slice(to))) ||
+  (DIRECTION.test(form.slice(from, to).trim()) && OF_LAND.test(form.slice(to)));

@@ -1,0 +1,74 @@
+/** What has the looks of a detail, and is a cry, a version, a host, a direction or two words without a blank. */
+import { describe, expect, it } from 'vitest';
+import { isOfComputers } from '#lib/details/vetoes/computers.ts';
+import { isFigured } from '#lib/details/vetoes/figures.ts';
+import { isWholeRegion } from '#lib/details/vetoes/regions.ts';
+import { isRunOn } from '#lib/details/vetoes/run-on.ts';
+import { finds } from '../finds.ts';
+import { marked } from '../marked.ts';
+
+describe('words without a blank between them', () => {
+  it.each([
+    ['slow.pls', 'that went so slow.pls help me', true],
+    ['later.im', 'tell u later.im busy', true],
+    ['sophie,u', 'hey sophie,u coming', true],
+    ['nice!awful,really', 'nice!awful,really', true],
+    ['lea.pons', 'lea.pons', false],
+    ['mia.ok', 'te busco por insta, mia.ok', false],
+    ['noa_12.im', 'noa_12.im', false],
+    ['noa,add', 'snap noa,add me', false],
+  ])('%s: %s', (around, form, runsOn) => expect(isRunOn(around, form)).toBe(runsOn));
+});
+
+describe('a direction', () => {
+  it.each([
+    ['im from the [north]', true],
+    ['i live in [northern] bc', true],
+    ['i come from [east] asia', true],
+    ['aus dem [suden]', true],
+    ['je viens du [nord], et toi', true],
+    ['de el [norte]!', true],
+    ['i live in [west] bromwich', false],
+    ['i live in [south] shields', false],
+    ['ik woon in [diest]', false],
+    ['ich wohn in [norden]', false],
+    ['i live in [northampton]', false],
+  ])('%s is none of a town: %s', (text, region) => {
+    const { form, from, to } = marked(text);
+    expect(isWholeRegion(form, from, to)).toBe(region);
+  });
+});
+
+describe('what figures are', () => {
+  it.each([
+    ['phone', 'oooooooo', true],
+    ['phone', '000000000', true],
+    ['phone', '07700 900 123', false],
+    ['birth-date', '14.04.5', true],
+    ['birth-date', '14.04.05', false],
+    ['birth-date', '14.4.2011', false],
+  ] as const)('%s: %s is something else: %s', (kind, detail, other) =>
+    expect(isFigured(kind, detail, [detail])).toBe(other),
+  );
+});
+
+describe('what computers are told', () => {
+  const of = (kind: 'email' | 'password', text: string, around: string) => {
+    const { form, from, to } = marked(text);
+    return isOfComputers(kind, form, { from, to, around });
+  };
+  it.each([
+    ['email', 'telnet [relay].example.net 25', 'relay.example.net'],
+    ['email', 'the smtp host is [mail.example.org]', 'mail.example.org'],
+    ['password', 'it says [root@ubuntu] now', 'root@ubuntu'],
+    ['password', 'im [sam@sams-laptop] here', 'sam@sams-laptop'],
+    ['password', 'add [ppa:sam/tools]', 'ppa:sam/tools'],
+  ] as const)('%s: %s', (kind, text, around) => expect(of(kind, text, around)).toBe(true));
+  it.each([
+    ['email', 'smtp or not, [lea.pons@example.org]', 'lea.pons@example.org'],
+    ['email', 'lea pons [at example dot org], smtp dont matter', 'example'],
+    ['password', 'my pw is [sun@flower-9]', 'sun@flower-9'],
+  ] as const)('but %s: %s', (kind, text, around) => expect(of(kind, text, around)).toBe(false));
+});
+
+it('a variable is nobody', () => expect(finds('handle', 'bad user name ${SITE_RUN_USER}')).toEqual([]));
