@@ -1,7 +1,7 @@
 /** Lands that are larger than a town. Those that are towns as well (New York, Washington, Luxembourg, Mexico) are left out. */
 
 const STATES =
-  'alabama|alaska|arizona|arkansas|colorado|connecticut|delaware|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|south carolina|north dakota|south dakota|oklahoma|oregon|pennsylvania|pennsylvanie|rhode island|tennessee|utah|vermont|virginia|virginie|west virginia|wisconsin|wyoming|californie|floride|carolina|caroline(?: du (?:nord|sud))?|carolina del (?:nord|sud)|ontario|alberta|manitoba|socal|norcal';
+  'alabama|alaska|arizona|arkansas|colorado|connecticut|delaware|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|south carolina|north dakota|south dakota|oklahoma|oregon|pennsylvania|(?:washington|new york) state|pennsylvanie|rhode island|tennessee|utah|vermont|virginia|virginie|west virginia|wisconsin|wyoming|californie|floride|carolina|caroline(?: du (?:nord|sud))?|carolina del (?:nord|sud)|ontario|alberta|manitoba|socal|norcal';
 /** Parts of the countries whose languages are read; a village may be called so, and far more live in the region. */
 const PARTS =
   'bretagne|normandie|alsace|lorraine|corse|provence|paca|savoie|auvergne|occitanie|aquitaine|picardie|bourgogne|vendee|ile de france|belgique|suisse|quebec|scotland|wales|ireland|yorkshire|lancashire|kent|essex|surrey|cornwall|devon|norfolk|suffolk|texas|florida|california|ohio|bayern|hessen|sachsen|thuringen|brandenburg|niedersachsen|nrw|schwaben|franken|saarland|tirol|steiermark|osterreich|schweiz|deutschland|andalucia|extremadura|galicia|cataluna|asturias|aragon|cantabria|navarra|euskadi|canarias|espana|toscana|sicilia|sardegna|veneto|lazio|puglia|calabria|campania|piemonte|lombardia|liguria|umbria|abruzzo|molise|basilicata|marche|italia|alentejo|algarve|minho|acores|madeira|portugal|minas|bahia|parana|ceara|holland|friesland|zeeland|brabant|drenthe|gelderland|vlaanderen|west-vlaming|oost-vlaming|belg|nederland|georgia|limburg';
@@ -19,6 +19,10 @@ export const isRegion = (name: string): boolean => REGIONS.test(name.trim());
 /** Behind a name that is a region's as well: a town is called so. */
 const GOES_ON = /^ (?:va|city|beach|town|an der|am|sur|bei|ville)\b/;
 
+/** A region of which only the first word was found, as a town's. */
+const REST_OF_REGION =
+  /^(?:rhode island|(?:washington|new york) state|carolin[ae] (?:du|del) (?:nord|sud)|(?:north|south|west) (?:carolina|dakota|virginia)|new (?:jersey|mexico|hampshire))\b/;
+const REST = 12;
 /** A direction, of a land that is named behind it or not at all; a town of Frisia is called Norden. */
 const DIRECTION = new RegExp(
   `^${LEADS}\\b(?:(?:north|south|east|west)(?:ern)?|suden|osten|westen|nord|sud|est|ouest|norte|este|oeste|ovest|noorden|zuiden|oosten)$`,
@@ -28,5 +32,6 @@ const OF_LAND = new RegExp(`^ ?(?:$|[^a-z\\d ' -]|(?:coast|bc|of|${STATES}|${PAR
 
 /** Whether what stands at a place of a form is such a name or a direction, and goes on with nothing that makes it a town's. */
 export const isWholeRegion = (form: string, from: number, to: number): boolean =>
+  REST_OF_REGION.test(form.slice(from, to + REST)) ||
   (isRegion(form.slice(from, to)) && !GOES_ON.test(form.slice(to))) ||
   (DIRECTION.test(form.slice(from, to).trim()) && OF_LAND.test(form.slice(to)));

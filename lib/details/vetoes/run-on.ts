@@ -1,7 +1,7 @@
 /** Words between which a blank is missing, as those who text in a hurry write: nobody is called so. */
 
 /** Letters, a sign that ends a sentence or a part of one, and letters: names on other apps have none of these signs. */
-const JOINED = /^[a-z.!?,;…]*[a-z][!?;,…][a-z]+[.,!?]*$/;
+const JOINED = /^[a-z.!?,;…]*[a-z](?:[!?;,…]|--)[a-z]+[.,!?]*$/;
 /** A sentence begins behind the stop, with a word that hardly a name ends with. */
 const BEGINS_ANEW =
   /^[^\s@_\d]*[a-z]{3,}[.,](?:pls|plz|u|ur|i|im|its|it|and|but|so|how|wat|waz|what|when|did|do|dont|can|will|thats|ill|ive|am|are|hav|have|we|he|she|they|my|the|et|mais|je|tu|und|ich|aber|pero|maar)$/;

@@ -33,6 +33,14 @@ const isAsked = (question: string): boolean =>
 
 /** Short words of chats, which nobody is called. */
 const TALK = /^(?:tbh|ngl|lol|lmao|idk|idc|omg|wtf|btw|imo|rn|atm|smh|mdr|ptdr|jpp|tkt|jsp|hdg|kp|xd)$/;
+/** A program or a film is called so. */
+const USED =
+  /\b(?:run|running|install|installing|downloading|opening|using|playing|watching|joue a|regarde|spiele|schaue|juego a|gioco a|speel|jogo) $/;
+/** What goes on behind a first name that stands alone: “its kate can u ring me”. */
+const NO_LAST_NAME = /^(?:can|could|will|would|is|are|has|was|and|but|who|wants)$/;
+/** One is not yet at a place that one looks for. */
+const SOUGHT =
+  /\b(?:(?:find(?:ing)?|look(?:ing)? for|search(?:ing)? for) (?:an?|some)|cherch\w+ une?|such\w* eine?n?|busc\w+ una?|cerc\w+ una?|zoek\w* een|procur\w+ uma?) (?:[a-z]{2,12} )?$/;
 /** What leads to a place. */
 const LEADS =
   /\b(?:at|in|to|from|a|au|en|de|du|an|am|im|auf|zum|al|alla|da|di|ao|na|no|em|op|naar|van) (?:(?:the|la|le|el|il|l ?['’]|de|het|der|die|das) ?)?$/;
@@ -83,8 +91,12 @@ export function isUnsaid(
     case 'street-address':
       return isTexted(form.slice(from, to)) || COUNTED.test(form.slice(Math.max(0, from - NEAR), to + NEAR));
     case 'full-name':
+      if (USED.test(form.slice(0, from)) || (words.length > 1 && NO_LAST_NAME.test(words.at(-1) ?? '')))
+        return true;
       if (KISSES.test(form.slice(from, to))) return true;
       return question === undefined && words.every((one) => isWord(one)) && !lists.includes('given-name');
+    case 'live-location':
+      return SOUGHT.test(form.slice(Math.max(0, from - NEAR), from));
     case 'handle':
       return TALK.test(form.slice(from, to).trim());
     default:

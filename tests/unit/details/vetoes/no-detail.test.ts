@@ -4,6 +4,7 @@ import { isOfComputers } from '#lib/details/vetoes/computers.ts';
 import { isFigured } from '#lib/details/vetoes/figures.ts';
 import { isWholeRegion } from '#lib/details/vetoes/regions.ts';
 import { isRunOn } from '#lib/details/vetoes/run-on.ts';
+import { isUnsaid } from '#lib/details/vetoes/unsaid.ts';
 import { finds } from '../finds.ts';
 import { marked } from '../marked.ts';
 
@@ -13,6 +14,7 @@ describe('words without a blank between them', () => {
     ['later.im', 'tell u later.im busy', true],
     ['sophie,u', 'hey sophie,u coming', true],
     ['nice!awful,really', 'nice!awful,really', true],
+    ['site.com--then', 'site.com--then it broke', true],
     ['lea.pons', 'lea.pons', false],
     ['mia.ok', 'te busco por insta, mia.ok', false],
     ['noa_12.im', 'noa_12.im', false],
@@ -28,6 +30,10 @@ describe('a direction', () => {
     ['aus dem [suden]', true],
     ['je viens du [nord], et toi', true],
     ['de el [norte]!', true],
+    ['i live in [rhode] island', true],
+    ['je vis en [caroline du] nord', true],
+    ['near [washington] state', true],
+    ['i live in [washington]', false],
     ['i live in [west] bromwich', false],
     ['i live in [south] shields', false],
     ['ik woon in [diest]', false],
@@ -69,6 +75,25 @@ describe('what computers are told', () => {
     ['email', 'lea pons [at example dot org], smtp dont matter', 'example'],
     ['password', 'my pw is [sun@flower-9]', 'sun@flower-9'],
   ] as const)('but %s: %s', (kind, text, around) => expect(of(kind, text, around)).toBe(false));
+});
+
+describe('who or what is spoken of', () => {
+  const unsaid = (kind: 'full-name' | 'live-location', text: string) => {
+    const { form, from, to } = marked(text);
+    return isUnsaid(kind, form, [from, to], { question: undefined });
+  };
+  it.each([
+    ['full-name', 'im trying to run [celeste marlow]'],
+    ['full-name', 'its [anna can] u ring me'],
+    ['live-location', 'we try to find a [pizza place round here]'],
+    ['live-location', 'on cherche un [resto pres de la gare]'],
+  ] as const)('%s: %s', (kind, text) => expect(unsaid(kind, text)).toBe(true));
+  it.each([
+    ['full-name', 'its [anna cane] u ring me'],
+    ['full-name', 'i run, [celeste marlow]'],
+    ['live-location', 'viens me chercher a [la gare de lens]'],
+    ['live-location', 'look for a red car at [the tesco on mill road]'],
+  ] as const)('but %s: %s', (kind, text) => expect(unsaid(kind, text)).toBe(false));
 });
 
 it('a variable is nobody', () => expect(finds('handle', 'bad user name ${SITE_RUN_USER}')).toEqual([]));
