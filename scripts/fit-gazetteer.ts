@@ -1,9 +1,9 @@
 /**
  * `npm run fit-gazetteer`: gathers the names of towns, from GeoNames and corpus/details/gazetteer, and given names, from
- * Faker, into lib/details/gazetteer.json.
+ * Faker and there as well, into lib/details/gazetteer.json.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   fakerDE,
   fakerEN_GB,
@@ -24,7 +24,7 @@ import { formOf, wordsOf } from '#lib/text/form.ts';
 import { packGaps } from '#lib/text/gaps.ts';
 
 const OUT = resolve(import.meta.dirname, '../lib/details/gazetteer.json');
-const BY_HAND = resolve(import.meta.dirname, '../corpus/details/gazetteer/towns.txt');
+const BY_HAND = resolve(import.meta.dirname, '../corpus/details/gazetteer');
 /** How many towns of a country are known, the largest ones: as many as its children who write in our languages meet. */
 const TOWNS: Readonly<Record<string, number>> = {
   FR: 1800,
@@ -94,16 +94,24 @@ function addTown(name: string): void {
   for (const word of words) if (!isWord(word)) add('town-part', word);
 }
 
+/** The names of a list that was written by hand: a line a language. */
+function namesByHand(list: string): string[] {
+  return readFileSync(join(BY_HAND, `${list}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => /^[a-z]{2}: /.test(line))
+    .flatMap((line) => line.slice('fr: '.length).split(', '));
+}
+
 const bySize = [...cities].sort((a, b) => b.population - a.population);
 for (const [country, count] of Object.entries(TOWNS))
   for (const { name } of bySize.filter((city) => city.country === country).slice(0, count)) addTown(name);
 for (const { name } of bySize.slice(0, WORLD)) addTown(name);
-for (const line of readFileSync(BY_HAND, 'utf8').split('\n'))
-  if (/^[a-z]{2}: /.test(line)) for (const name of line.slice('fr: '.length).split(', ')) addTown(name);
+for (const name of namesByHand('towns')) addTown(name);
 
 /** Faker keeps names as lists, or as lists by gender. */
 const namesOf = (names: unknown): string[] =>
   Array.isArray(names) ? names.map(String) : names ? Object.values(names).flatMap(namesOf) : [];
+for (const word of namesByHand('names').flatMap(wordsIn)) add('given-name', word);
 for (const { rawDefinitions } of PEOPLE) {
   for (const name of namesOf(rawDefinitions.person?.first_name))
     for (const word of wordsIn(name)) add('given-name', word);

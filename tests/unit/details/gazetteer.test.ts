@@ -13,6 +13,9 @@ describe('a word is known as', () => {
     ['rochelle', 'town'],
     ['keynes', 'town-part'],
     ['camille', 'given-name'],
+    ['aoife', 'given-name'],
+    ['ainhoa', 'given-name'],
+    ['oriol', 'given-name'],
   ] as const)('what it is: %s', (word, list) => {
     expect(namedAs(word)).toContain(list);
   });
