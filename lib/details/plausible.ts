@@ -13,6 +13,7 @@ import { overlap } from './overlap.ts';
 import { SAID_WELL } from './thresholds.ts';
 import type { Finding, Message } from './types.ts';
 import { unbrokenAt } from './unbroken.ts';
+import { isAgeOfOthers } from './vetoes/ages-of-others.ts';
 import { isAskedOfOthers } from './vetoes/asked-of-others.ts';
 import { isOfComputers } from './vetoes/computers.ts';
 import { isCountedUp } from './vetoes/counted.ts';
@@ -111,6 +112,7 @@ export function isPlausible(
   if (kind === 'phone' || kind === 'email') {
     if (isRepeated(text.slice(from, to), heard)) return false;
   } else if (kind !== 'meeting' && isEchoed(text, from, to, heard)) return false;
+  if (kind === 'age' && isAgeOfOthers(text, from, to, heard)) return false;
   if (kind === 'age') return !NUMBERED.test(text.slice(from, to)) && !isNoAge(text, from, to, heard, isFirst);
   const isHome = kind === 'town' || kind === 'street-address';
   if (isHome && (isInGame(text, from, to) || isOthersHome(text, from))) return false;
