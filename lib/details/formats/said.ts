@@ -30,6 +30,7 @@ import { namesCompletedIn } from './said/names/completed.ts';
 import { namesHiddenIn } from './said/names/hidden.ts';
 import { nameFieldsIn } from './said/names/names.ts';
 import { namesPresentedIn } from './said/names/presented.ts';
+import { placesConfirmedIn } from './said/places/confirmed.ts';
 import { ridesIn } from './said/places/rides.ts';
 import { shopsIn, shopsSurelyIn } from './said/places/shops.ts';
 import { trainsIn } from './said/places/trains.ts';
@@ -106,5 +107,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'live-location', strength: 'outright', find: shopsIn },
   { kind: 'live-location', strength: 'certain', find: shopsSurelyIn },
   { kind: 'live-location', strength: 'certain', find: trainsIn },
+  { kind: 'live-location', strength: 'certain', find: placesConfirmedIn },
   ...HIDDEN_WAYS,
 ];

@@ -1,0 +1,37 @@
+/** A yes to who guesses where one is just now. */
+import { describe, expect, it } from 'vitest';
+import { finds } from '../finds.ts';
+
+const isThere = (other: string, text: string, ...before: string[]) =>
+  finds('live-location', text, [...before, { other }]).length > 0;
+
+describe('a yes to a guess of where one is', () => {
+  it.each([
+    ['u still at ikea?', 'yeah in the queue'],
+    ['are u still at the mall', 'yh w my sis'],
+    ['t’es encore au carrefour ?', 'ouais à la caisse'],
+    ['toujours à la gare ?', 'ouaip'],
+    ['noch im rewe?', 'ja an der kasse'],
+    ['sigues en el mercadona?', 'si en la cola'],
+    ['sei ancora all’ikea?', 'si in fila'],
+    ['ben je nog bij de appie?', 'ja bij de kassa'],
+    ['ainda ta no continente?', 'sim na fila'],
+    ['tas no shopping?', 'sim com a minha prima'],
+  ])('%s – %s', (other, text) => expect(isThere(other, text)).toBe(true));
+
+  it.each([
+    ['u still at ikea?', 'nah left ages ago'],
+    ['were you at ikea?', 'yes'],
+    ['is ur bro still at ikea?', 'yeah'],
+    ['are u at the park tomorrow?', 'yeah'],
+    ['are u good at bowling?', 'yes'],
+    ['are you still in town?', 'yeah'],
+    ['are u still at school?', 'yeah'],
+    ['t’es au lit ?', 'oui'],
+    ['t’es au parc samedi ?', 'oui avec ma mere'],
+    ['bist du oft im freibad?', 'ja'],
+    ['estas en casa?', 'si'],
+  ])('but %s – %s', (other, text) => expect(isThere(other, text)).toBe(false));
+
+  it('is not told again', () => expect(isThere('u still at ikea?', 'yeah', 'im at ikea')).toBe(false));
+});
