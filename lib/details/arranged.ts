@@ -5,6 +5,7 @@ import { HAS_TIME, isSpotOnly, isTimeOnly } from './formats/said/meetings/bare-p
 import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, NOT_MET, SPOT } from './formats/said/meetings/spots.ts';
 import { asksPlace, asksTime, isElsewhere, isNoPlan, speaksOfComing, speaksOfMeeting } from './planned.ts';
 import type { Turn } from './types.ts';
+import { saysAlone } from './yes-tails.ts';
 
 /** Longest answer that is a time or a place, in characters of its normal form, and longest that is both. */
 const LONGEST = 45;
@@ -108,7 +109,7 @@ function answers(form: string, turns: readonly Turn[]): boolean {
   if (!isTime && form.includes('?')) return false;
   const isPlace = isPlaceAlone(said);
   const isBoth = HAS_CLOCK.test(said) && HAS_PLACE.test(said);
-  const isTimed = isTime || isBoth || BEGINS_TIMED.test(timed);
+  const isTimed = isTime || isBoth || BEGINS_TIMED.test(timed) || (saysAlone(timed) && /\d/.test(timed));
   const isThere = HAS_CLOCK.test(said) && BE_THERE.test(said);
   if (!isTimed && !isPlace && !isThere) return false;
   const question = formOf(asked.text).text;

@@ -12,6 +12,7 @@ import { messageOf, readingOf, WINDOW } from './message.ts';
 import { overlap } from './overlap.ts';
 import { isPlanToBe } from './plans-to-be.ts';
 import { isPlausible, placeOf } from './plausible.ts';
+import { addsToPlan, takesPutForward } from './put-forward.ts';
 import { toldAsIs, toldIn, toldInPieces } from './said-before.ts';
 import {
   ANSWER_SPEAKS_FROM,
@@ -36,7 +37,8 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
   return found.filter(({ kind, span }) => {
     const detail = text.slice(...span);
     // A yes says nothing of itself: what it settles was told by whoever has spoken of meeting before.
-    if (kind === 'meeting' && isAssent(formOf(text).text)) return told(kind).length === 0;
+    if (kind === 'meeting' && isAssent(formOf(text).text))
+      return addsToPlan(turns) || told(kind).length === 0;
     // Where every sign counts, one that is put right is told for the first time.
     if (UNBROKEN.has(kind)) return !toldAsIs(told(kind), detail, kind === 'password');
     if (kind === 'phone' || kind === 'payment') return !toldInPieces(told(kind), detail, WHOLE[kind]);
@@ -173,7 +175,7 @@ function agreesPerhaps(
   return (
     highest >= ANSWER_SPEAKS_FROM &&
     highest < MEANING_SPEAKS_FROM.meeting &&
-    written.length <= LONGEST_ANSWER &&
+    (written.length <= LONGEST_ANSWER || isAssent(form.text)) &&
     !/\d/.test(written) &&
     !mayRefuse(form.text) &&
     (proposes(formOf(last.text).text) || proposedIn(last.text, before, language) !== undefined)
@@ -209,7 +211,7 @@ function toldBefore(turns: readonly Turn[], language?: string): (kind: DetailKin
 function findingsAt(text: string, turns: readonly Turn[], language?: string): Finding[] {
   const message = messageOf(text, turns, language);
   const found = findingsIn(message, tagsOf(message, turns), turns);
-  if (found.length === 0 && settles(message.form.text, turns))
+  if (found.length === 0 && (settles(message.form.text, turns) || takesPutForward(message.form.text, turns)))
     return [findingOf('meeting', [0, text.length], ANSWER_SPEAKS_FROM)];
   const last = turns.at(-1);
   if (found.length > 0 || last?.from !== 'other') return found;

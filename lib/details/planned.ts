@@ -8,8 +8,10 @@ const NO_PLAN =
 /** That one is to meet, and not at a teacher's. */
 const TO_MEET = new RegExp(
   [
-    String.raw`\b(?<!\b(?:the|a|das|ein|your|team|staff|ton|mon|son|le|un|du|ai|as|a) )(?:meet(?:ing)?(?: up)?|(?:wanna|want to|lets|can we|shall we|could we) link(?! (?:up|acc\w*|profiles?|discords?))|link up|hang ?out|hang irl|see (?:u|you|each other)|come (?:over|get|pick)|pick (?:u|you) up|irl|in real life|in person|get to know (?:u|you)|rdv|rendez ?-?vous|en vrai)\b`,
+    String.raw`\b(?<!\b(?:the|a|das|ein|your|team|staff|ton|mon|son|le|un|du|ai|as|a) )(?:meet(?:ing)?(?: up)?|(?:wanna|want to|lets|can we|shall we|could we) link(?! (?:up|acc\w*|profiles?|discords?))|link up|hang ?out|hang irl|(?:wanna|want to|lets|can we|shall we|could we|we) hang(?! (?:up|on)\b)|(?:where|when|what time) (?:r |are )?we (?:link|meet)(?:ing|in)?|(?:lets|wanna|could|we) (?:go )?grab (?:(?:a|some) )?(?:coffee|food|bite|lunch|drink|boba|mcd\w*)|wait (?:for (?:u|you) )?(?:outside|at|by|in front of|round the corner from) (?:ur|your)|(?:shall|should|can|could) i come(?! (?:on|back|home)\b| ?online)|(?:are )?we still (?:on|good|meeting) (?:for|at|on)|see (?:u|you|each other)|come (?:over|get|pick)|pick (?:u|you) up|irl|in real life|in person|get to know (?:u|you)|rdv|rendez ?-?vous|en vrai)\b`,
     String.raw`\bcoming (?:round|over|to (?:mine|the ${SPOT}))\b`,
+    // At the other's home.
+    String.raw`\b(?:come|pop|swing) (?:to |round |by )?(?:urs|yours|(?:ur|your) (?:place|house|flat))\b|\b(?:vienne|viens|venir|passe|passer) chez (?:toi|vous)\b|\b(?:je|j)(?: ?viens?| ?passe)(?= ?\?)|\bzu dir (?:komm|nach hause)|\b(?:soll|kann|darf) ich (?:[a-z]{2,7} ){0,3}(?:kommen|vorbei)|\b(?:zal|kan|mag) ik (?:[a-z]{2,7} ){0,3}(?:komen|langs)|\b(?:ir|voy|ire|paso|pasar) (?:a|por) tu casa\b|\b(?:vengo|venire|venga|passo|passare) (?:da te|a casa tua)\b|\b(?:langskomen|bij (?:je|jou) (?:komen|langs)|kom (?:ik )?langs)\b|\b(?:ir|vou|passar|passo) (?:na|a|em|pra) tua casa\b`,
     String.raw`\b(?:te|se|nous) (?:voi(?:[rts]s?|e)|retrouve[rz]?|capte[rz]?|rejoin(?:s|t|dre)|rencontre[rz]?|pose[rz]?)\b|\bs ?['’]? ?(?:capte|voit)\b|\bj?(?:viens|passe|passer|venir) (?:te|me) (?:voir|chercher|prendre|recuperer)\b`,
     String.raw`\b(?:treffen|treffpunkt|seh(?:e?n)? (?:wir )?uns|uns (?:mal )?sehen|dich (?:mal )?sehen|hole? dich|dich ab(?:holen)?|kennen ?lernen)\b`,
     String.raw`\b(?:quedamos|quedemos|quedar|vernos|nos (?:vemos|juntamos)|verte|te (?:veo|recojo)|(?:recoger|buscar)te|te (?:paso a )?(?:buscar|recoger)|en persona|conocer(?:te|nos)|quedar contigo)\b`,
@@ -33,12 +35,16 @@ const WHICH = new RegExp(
   String.raw`\b(?:which|what|quel(?:le)?|welche[rsmn]?|[qc](?:ue)?|cual|quale|welke?|qual) (?:${SPOT}|stop|arret|ponto|fermata|halte|parada)`,
 );
 const OR = '(?: ?,)? (?:or|ou|oder|od|o|of) ';
+/** A place, or the home of one of the two. */
+const SPOT_OR_HOME = `(?:${SPOT}|\\b(?:mine|urs|yours|chez (?:toi|moi)|(?:bei|zu) (?:dir|mir)|(?:tu|mi|tua|casa|minha) casa|da (?:te|me)|bij (?:jou|mij)|casa (?:tua|mia))\\b)`;
 const AN_HOUR = `(?:\\d{1,2}(?: ?[:.h] ?\\d\\d)?|${CLOCK}|${DAY})`;
 /** Leaves the choice between two times, or two places. */
 const WHICH_TIME = new RegExp(
   String.raw`\b(?:mo|di|mi|do|fr|sa|so) oder (?:mo|di|mi|do|fr|sa|so)\b|(?:\d ?(?:h|am|pm|uhr|uur|u)?|${DAY})${OR}(?:(?:at|a|a las?|alle|um|om|as|le|am|el|il|rather|plutot|lieber|mejor) )?${AN_HOUR}`,
 );
-const WHICH_SPOT = new RegExp(String.raw`${SPOT}${OR}(?:[a-z'’]{1,6} ){0,2}${SPOT}`);
+const WHICH_SPOT = new RegExp(
+  String.raw`${SPOT_OR_HOME}${OR}(?:[a-z'’]{1,6} ){0,2}${SPOT}|${SPOT}${OR}(?:[a-z'’]{1,6} ){0,2}${SPOT_OR_HOME}`,
+);
 
 export const speaksOfMeeting = (form: string): boolean => TO_MEET.test(form);
 export const speaksOfComing = (form: string): boolean => TO_MEET.test(form) || TO_COME.test(form);

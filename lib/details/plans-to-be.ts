@@ -19,13 +19,14 @@ const AT_YOURS = new RegExp(
 const HAS_DAY = new RegExp(DAY);
 /** One wishes to meet, and does not say goodbye: "see you tomorrow". */
 const WISH =
-  /\?|\b(?:wanna|want to|lets|let ?['’] ?s|can (?:i|we|u|you)|could we|shall we|tu veux|tu viens|on peut|quieres|puedo|vuoi|posso|willst du|konnen wir|zullen we|wil je|vamos|quer(?:es)?)\b/;
+  /\?|\b(?:we still|wanna|want to|lets|let ?['’] ?s|can (?:i|we|u|you)|could we|shall we|tu veux|tu viens|on peut|quieres|puedo|vuoi|posso|willst du|konnen wir|zullen we|wil je|vamos|quer(?:es)?)\b/;
 
 /** Whether a message in normal form says that one is there, or to meet and when or where; or asks for a day at such a place. */
 export function isPlanToBe(form: string): boolean {
   if (form.length > LONGEST_BARE || !mayPropose(form)) return false;
-  if (NOT_MET.test(form) || OF_FACTS.test(form) || OF_THINGS.test(form)) return false;
+  if (NOT_MET.test(form) || OF_FACTS.test(form)) return false;
   if (AT_YOURS.test(form)) return true;
+  if (OF_THINGS.test(form)) return false;
   const [hasSpot, hasDay] = [HAS_SPOT.test(form), HAS_DAY.test(form)];
   if (speaksOfMeeting(form)) return WISH.test(form) && (hasSpot || hasDay || HAS_CLOCK.test(form));
   return hasSpot && form.includes('?') && (hasDay || IS_AFTER_SCHOOL.test(form));

@@ -13,14 +13,22 @@ const SECRET = [
 ].join('|');
 /** How one comes, what one brings or wears, and that one is glad of it. */
 const COMING = [
-  String.raw`(?:ill|i ?['’] ?ll|i will|im gonna) (?:be (?:there|late|early|the one|waiting|wearing|in (?:my|a)|(?:by|near|outside) the)|come|(?:get|take|catch) (?:the|a) (?:bus|train|tram|tube)|walk|wear|sneak out|wait|meet (?:u|you)|bring)|(?:im |i ?['’] ?m )?(?:coming|leaving (?:now|at|in)|walking|wearing|bringing)|(?:i )?can ?['’]? ?t wait|cannot wait|so excited`,
-  String.raw`(?:je |j)(?:viens|viendrai|vien|(?:prends?|prendrai) le (?:bus|tram|metro|train)|mets|mettrai|serai(?! chez| a la maison)|t ?['’]? ?attends?|arrive|ramene|sors|finis)|(?:j ?['’]? ?ai )?(?:trop )?hate`,
-  String.raw`(?:ich )?(?:komme?|nehme? den|fahre? mit|laufe?|bringe?|zieh|warte|bin (?:dann )?(?:da|dort|puntklich))|freue? mich`,
-  String.raw`(?:yo )?(?:voy (?:para? alla|alli|ahi|sol[oa]|en (?:bus|metro|bici)|andando)|llevo|llevare|llego|alli estare|estare (?:alli|ahi)|cojo el|te espero|salgo|me pongo)|que ganas|tengo ganas`,
-  String.raw`(?:io )?(?:vengo|arrivo|ci saro|prendo (?:il|l ?['’]|la) ?(?:bus|treno|tram|autobus|metro|bici)|mi metto|ti aspetto|porto|esco)|non vedo l ?['’]? ?ora`,
-  String.raw`(?:ik )?(?:kom|neem|pak de|ben (?:er|daar)|wacht|doe m ?['’]? ?n|breng)|(?:heb er |veel )?zin in`,
-  String.raw`(?:eu )?(?:vou (?:ta|tar|estar|la|de [a-z]{3,8}|levar|com|sim)|chego|(?:pego|apanho) o|levo|te espero|saio|la estarei|to la|tou la)|mal posso esperar`,
+  String.raw`(?:ill|i ?['’] ?ll|i will|im gonna) (?:be (?:there|late|early|the one|waiting|wearing|in (?:my|a)|(?:by|near|outside) the)|come|(?:get|take|catch) (?:the|a) (?:bus|train|tram|tube)|walk|wear|sneak out|wait|meet (?:u|you)|bring)|(?:u|you|u ?['’]? ?ll|you ?['’]? ?ll|youll|ull) (?:will )?(?:know|recogni[sz]e|spot|see) (?:its )?me|(?:putting|getting) (?:my )?(?:shoes|coat|jacket)|(?:im |i ?['’] ?m )?(?:coming|leaving (?:now|at|in)|walking|wearing|bringing)|(?:i )?can ?['’]? ?t wait|cannot wait|so excited`,
+  String.raw`(?:je |j)(?:viens|viendrai|vien|(?:prends?|prendrai) le (?:bus|tram|metro|train)|mets|mettrai|t ?['’]? ?attendrai|serai(?! chez| a la maison)|t ?['’]? ?attends?|arrive|ramene|sors|finis)|(?:j ?['’]? ?ai )?(?:trop )?hate|tu (?:me|m) ?['’]? ?reconnai\w*|tu verras`,
+  String.raw`(?:ich )?(?:komme?|nehme? den|fahre? mit|laufe?|bringe?|zieh|warte|bin (?:dann )?(?:da|dort|puntklich))|freue? mich|du (?:erkennst|siehst) mich`,
+  String.raw`(?:yo )?(?:voy (?:para? alla|alli|ahi|sol[oa]|en (?:bus|metro|bici)|andando)|llevo|llevare|llego|alli estare|estare (?:alli|ahi)|cojo el|te espero|salgo|me pongo)|que ganas|tengo ganas|me (?:vas a )?reconoce\w*`,
+  String.raw`(?:io )?(?:vengo|arrivo|ci saro|prendo (?:il|l ?['’]|la) ?(?:bus|treno|tram|autobus|metro|bici)|mi metto|ti aspetto|porto|esco)|non vedo l ?['’]? ?ora|mi riconosc\w*`,
+  String.raw`(?:ik )?(?:kom|neem|pak de|ben (?:er|daar)|wacht|doe m ?['’]? ?n|breng)|(?:heb er |veel )?zin in|je herkent me|herken je me`,
+  String.raw`(?:eu )?(?:vou (?:ta|tar|estar|la|de [a-z]{3,8}|levar|com|sim)|chego|(?:pego|apanho) o|levo|te espero|saio|la estarei|to la|tou la)|mal posso esperar|(?:vc |voce )?(?:vai )?me reconhec\w*`,
 ].join('|');
+
+/** Who is not at home then, so that one may come. */
+const ALONE = String.raw`(?:(?:my|ma|mon|mes|meine?|mi|mis|la mia|il mio|i miei|mia|mijn|mn|m ?['’]? ?n|me|minha|meu|os meus|meus) )?(?:parents?|mums?|moms?|dads?|folks|mere|pere|daronn?e?|eltern|mama|papa|mutter|vater|padres|madre|padre|miei|genitori|mamma|ouders|moeder|vader|pais|mae|pai)\b[^.!?\n]{0,20}\b(?:out|gone|away|at work|working|leaves?|not (?:home|in|here|there)|pas la|partis?|part(?:ent)?|sor(?:t|tent)|bossent?|travaillent?|weg|nich?t da|arbeiten?|nicht zuhause|no estan?|fuera|salen?|se van?|trabajan?|fuori|escono?|esce|via|lavorano?|non ci sono|non c ?['’]? ?e|werken|niet thuis|saem|sai|fora|trabalha[mn]?|n(?:ao)? (?:ta|tao|estao|esta))`;
+/** Where exactly. */
+const WHERE = String.raw`(?:plutot |but |mais |aber |pero |ma |maar |mas |just |juste |like |lieber |mejor |meglio |liever |melhor ){0,2}(?:across the (?:road|street)|round the (?:corner|back)|(?:by|near|outside|in front of|behind|next to|at|under) the|devant|dvt|derriere|a cote d[eu]|en face|au coin|pres d[eu]|vorm?|hinterm?|neben|an der ecke|gegenuber|delante|detras|al lado|enfrente|en la esquina|davanti|dietro|all ?['’]? ?angolo|vicino|di fronte|achter|naast|om de hoek|tegenover|bij de|na esquina|na frente|atras|ao lado)`;
+/** These lead to no place. */
+const NO_PLACE =
+  /^[^.!?\n]{0,30}\b(?:way|moment|time|end|weekend|week|home|school gates? no|maison|hause|casa|huis)\b/;
 
 /** Words that may stand between a yes and its tail. */
 const BETWEEN = `^[^a-z]{0,4}(?:(?:ok|klar|claro|certo|gern|cool|fine|tranqui|tranquill?[oa]|tkt|no worries|keine sorge|super|then|alors|dann|pues|entonces|allora|dan|entao|bom|great|bien|gut|bene|e|et|und|y|and|en) ){0,2}`;
@@ -40,10 +48,19 @@ const KEEPS = new RegExp(
   String.raw`${BETWEEN}(?:(?:but|mais|aber|pero|ma|maar|mas|juste|just|surtout) ){0,2}(?:${SECRET}|${MUSTNT})\b`,
 );
 const LIMITED = new RegExp(String.raw`${BETWEEN}(?:${LIMITS})\b`);
+const IS_ALONE = new RegExp(String.raw`${BETWEEN}${ALONE}\b`);
+const BEGINS_ALONE = new RegExp(String.raw`^(?:${ALONE})\b`);
+const AT_PLACE = new RegExp(String.raw`${BETWEEN}${WHERE}\b`);
+/** So that nobody sees it. */
+const SO_THAT =
+  /\b(?:so|pour (?:pas )?(?:que?|qu)|damit|para que|cosi|zodat|pra) (?:[a-z]{1,5} )?(?:no ?(?:one|1)|nobody|personne|keiner?|niemand|nadie|nessuno|ninguem)\b[^.!?\n]{0,20}|\bpas devant [a-z' ]{2,20}/g;
 const COMES = new RegExp(String.raw`${BETWEEN}(?:${COMING})\b`);
 /** What takes a coming back. */
 const TAKEN_BACK =
   /\b(?:pas|non|jamais|mais|not|never|but|maybe|if|si|unless|cant|dont|nicht|nich|nie|kein\w{0,2}|aber|vielleicht|wenn|no|pero|quizas|ma(?= (?:non|se|solo|forse|devo|dopo|prima|poi|quando|mi|i)\b)|se|forse|nao|mas|talvez|niet|geen|maar|misschien|als|mum|mom|mother|dad|parents?|police|mere|maman|pere|flics|eltern|mama|papa|polizei|mutter|vater|madre|padre|padres|mamma|policia|mae|pai|pais|moeder|vader|ouders|adult)\b|\?/;
+
+/** Whether a message in normal form begins by saying that nobody is at home. */
+export const saysAlone = (form: string): boolean => BEGINS_ALONE.test(form);
 
 /** Whether what stands behind a yes, in normal form, goes on as who comes does. */
 export function isYesTail(tail: string): boolean {
@@ -53,6 +70,13 @@ export function isYesTail(tail: string): boolean {
   if (limited !== undefined) {
     const limit = tail.slice(limited.length);
     return !TAKEN_BACK.test(limit) && !ONLINE.test(limit);
+  }
+  const [alone] = IS_ALONE.exec(tail) ?? [];
+  if (alone !== undefined) return !TAKEN_BACK.test(tail.slice(alone.length));
+  const [place] = AT_PLACE.exec(tail) ?? [];
+  if (place !== undefined) {
+    const rest = tail.slice(place.length);
+    return !NO_PLACE.test(rest) && !TAKEN_BACK.test(rest.replace(SO_THAT, '')) && !ONLINE.test(rest);
   }
   return KEEPS.test(tail) && !tail.includes('?');
 }

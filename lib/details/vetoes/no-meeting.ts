@@ -54,6 +54,12 @@ const BEGINS_WITH_HABIT = new RegExp(String.raw`^(?:${HABIT.source})[a-z ]{0,20}
 /** The same, said behind it. */
 const AS_ALWAYS =
   /\b(?:comme (?:tous les (?!autres\b)|toutes les (?:semaines|fois)\b|chaque (?:jour|soir|semaine|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|wie jede[nrs]?\b|like every (?!(?:one|body|other)\b)|como (?:tod[oa]s (?:l[oa]s|[oa]s) (?!dem|outr|otr)|cada\b)|come (?:ogni\b|tutt[ei] (?:i|le) (?!altr))|zoals elke\b)/;
+/** What a team or a class does, where nobody is asked along: « match à 15h au stade avec l'équipe ». */
+const OF_TEAM =
+  /\b(?<!\b(?:after|before|apres|avant|nach|vor|nachm|vorm|vom|despues d[eo]l?|antes d[eo]l?|dopo|prima|na|voor|depois d[oa]|from|skip|no) (?:(?:the|my|mon|le|l ?['’]|dem|del|de|il|mijn|m?n|o|meu|an|foot|hand|basket) ?)?)(?:(?:[a-z]{4,10} )?(?:practi[cs]e|rehearsal|trials)|(?:training|entrainement|allenamento|entreno|entrenamiento|treino|match|partita|partido|wedstrijd|spiel|auftritt|repet(?:ition)?)\b[^.!?\n]{0,30}\b(?:team|squad|equipe|club|mannschaft|verein|equipo|squadra|ploeg|time|coach|band|groupe|chorale|choir|orchest\w+))\b/;
+/** One would, if the other side were here. */
+const SUPPOSED =
+  /\b(?:if (?:u|you|we) (?:were|lived)|si (?:t|tu) ?['’]?(?:etais|habitais)|wenn du (?:hier|da|naher|in der nahe) (?:war|wohn)\w*|si (?:estuvieras|vivieras)|se (?:fossi|abitassi)|als je hier (?:was|woonde)|se (?:estivesses|estivesse|morasses|morasse)|se (?:vc|voce|tu) (?:estivess|morass)\w*)\b/;
 /** One is fetched by the family. */
 const FETCHED =
   /\b(?:picks me up|vient me (?:chercher|prendre|recup\w*)|holt mich|me recoge|mi viene a prendere|haalt (?:me|mij)|(?:mae|pai) me busca)\b/;
@@ -116,6 +122,7 @@ function isOthers(form: string, from: number, to: number): boolean {
     BEGINS_PAST.test(form) ||
     (!MEETS.test(form) &&
       (OF_CLASS.test(form) ||
+        (OF_TEAM.test(clause) && !GOES_ON.test(clause)) ||
         I_MEET_OTHERS.test(form.slice(0, from)) ||
         isFetched(form, from) ||
         OTHERS_COME.test(clause.trim())))
@@ -129,6 +136,7 @@ export function isNoMeeting(form: string, from: number, to: number): boolean {
   return (
     (NO_MEETING.test(near) && !AGREED.test(near)) ||
     NOT_COME.test(after) ||
+    SUPPOSED.test(near) ||
     isWont(form, from) ||
     isCant(form, to) ||
     (!TO_YOU.test(form) && isOthers(form, from, to)) ||

@@ -12,6 +12,7 @@ const TO_YOU = String.raw`(?<!\b(?:i|we|they|he|she|mum|dad|really|just|always|a
 const MEET = [
   String.raw`\b(?=[lwcsduhf])${TO_YOU}(?:lets|let ?['’] ?s|we (?:can|could|should)|can we|could we|shall we|(?:do )?(?:u|you) (?:wanna|want to)|wanna|want to|how about we|down to) (?:just )?(?:meet|link|hang|hangout|chill)\b`,
   String.raw`\bmeet me\b`,
+  String.raw`(?:^|[.,!?\n] ?|\b(?:just|so|u|you|can|should|u can|pls) )pull up (?:to|at|2|@) `,
   String.raw`^(?:(?:so|yo|ok|bet|ay|wanna|shall we) ){0,2}(?:link(?: up)?|meet(?: up)?|hang out) (?:(?:on|at|by|me) )?(?=${DAY}|${CLOCK}|(?:the )?${SPOT})`,
   String.raw`\b(?:ill|i ?['’] ?ll) (?:catch|grab|scoop|see|meet) (?:u|you|ya)\b`,
   String.raw`\bj ?(?:e )?t(?:e|['’])? ?(?:chope|capte|retrouve|rejoins?|recup(?:ere)?|prends(?= (?:devant|dvt|a \d|vers))|attends?|passe prendre)\b`,
@@ -31,6 +32,16 @@ const MEET = [
 const RDV = [
   /\b(?<!\b(?:ai|as|a|ont|avait|avais|avoir|son|mon|ma|ton|le|un|du|des|de|prendre|pris|prends|donne|1er|premier) )(?:rdv|rendez ?-?vous)\b/g,
 ];
+/** To come along with whoever writes: that is said to nobody else. */
+const ALONG = [
+  String.raw`\b(?:u|ur|you|youre|wanna|want to|fancy) (?:[a-z]{2,6} ){0,3}(?:come|go|going|coming)\b[^.,!?\n]{0,30} (?:with|w|wiv) me\b`,
+  String.raw`\btu (?:[a-z]{2,6} ){0,2}(?:viens|venir|aller|vas)\b[^.,!?\n]{0,30} (?:avec|ac|avc) moi\b`,
+  String.raw`\b(?:du|lust|bock)\b[^.,!?\n]{0,30} mit mir\b`,
+  String.raw`\b(?:quieres|puedes|te apetece|vienes|ven|vente|te vienes)\b[^.,!?\n]{0,30} conmigo\b`,
+  String.raw`\b(?:vuoi|vieni|ti va|puoi)\b[^.,!?\n]{0,30} con me\b`,
+  String.raw`\b(?:wil je|ga je|kom je|heb je zin)\b[^.,!?\n]{0,30} met (?:mij|me)\b`,
+  String.raw`\b(?:quer(?:es)?|vc|voce|vem|vens|bora)\b[^.,!?\n]{0,30} comigo\b`,
+].map((way) => new RegExp(way, 'g'));
 /** To go somewhere or to come: that needs both, where and when. */
 const GO = [
   String.raw`\b(?=[lwcsduhf])${TO_YOU}(?:lets|let ?['’] ?s|we (?:can|could|should)|can we|could we|shall we|(?:do )?(?:u|you) (?:wanna|want to)|wanna|want to|how about we|fancy) (?:just )?(?:go|get|grab|do|come|going)\b`,
@@ -77,16 +88,23 @@ const ASKED = 45;
 /** Tomorrow those meet who go to the same school; to come on another day is a plan. */
 const ANOTHER_DAY = new RegExp(String.raw`\b(?:${WEEKDAY}|sat|sun|weekend|wochenende|finde|fds)\b`);
 
+/** That one would like to know is no condition. */
+const TELL_ME = /\b(?:lmk|let me know|tell me|dis ?-?moi|say) if\b/g;
+/** A day of the month. */
+const DATE =
+  /\bon the \d{1,2}(?:st|nd|rd|th)\b|\ble \d{1,2}(?= ?(?:$|[.,!?\n]|si\b|avec\b))|\bam \d{1,2}\.(?!\d)|\b(?:el|o|no) dia \d{1,2}\b|\bil \d{1,2}(?= ?(?:$|[.,!?\n]))/;
+
 /** A day or an hour is said, or that school is over then. */
 export const isTimed = (said: string): boolean =>
-  ON.test(said) || HAS_CLOCK.test(said) || IS_AFTER_SCHOOL.test(said);
+  ON.test(said) || HAS_CLOCK.test(said) || IS_AFTER_SCHOOL.test(said) || DATE.test(said);
 
 /** Said to those at home, or of a film that is called after a park. */
 const TO_FAMILY =
   /^(?:(?:hey|hi|salut|hallo),? )?(?:mum|mom|dad|maman|papa|mamie|papi|oma|opa|mama|grandma|nan|nana)\b|\b(?:mum|mom|dad|maman|papa|mamie|oma|opa|mama)[ ?!.]*$|\b(?:linkin|south|jurassic) park\b/;
 
 /** Whether it is said to those at home, or of what is no meeting in person. */
-export const nobodyMeets = (form: string): boolean => NOT_MET.test(form) || TO_FAMILY.test(form);
+export const nobodyMeets = (form: string): boolean =>
+  NOT_MET.test(form.replaceAll(TELL_ME, ' ')) || TO_FAMILY.test(form);
 
 type IsSettled = (said: string) => boolean;
 
@@ -121,6 +139,7 @@ export function meetingsSurelyIn(form: string): Place[] {
     isDayPlan(form);
   const all = [
     ...found(form, MEET, (said) => (isWhere(said) && isTimed(said)) || (isAsked && ANOTHER_DAY.test(said))),
+    ...found(form, ALONG, (said) => isWhere(said) && isTimed(said)),
     ...(isPlan ? [{ from: 0, to: form.length }] : []),
   ];
   return all.length > 0 && nobodyMeets(form) ? [] : all;

@@ -1,0 +1,67 @@
+/** A time or a place alone that the other side puts forward, where one is about to meet, and a yes that takes it: « samedi alors ? » – « nickel ». */
+import { formOf } from '#lib/text/form.ts';
+import { isAssent } from './assent.ts';
+import { isSpotOnly, isTimeOnly } from './formats/said/meetings/bare-plans.ts';
+import { CLOCK, DAY, HAS_SPOT, NOT_MET, SPOT } from './formats/said/meetings/spots.ts';
+import { asksPlace, asksTime, isElsewhere, speaksOfMeeting } from './planned.ts';
+import type { Turn } from './types.ts';
+
+/** Longest message that is a half of a plan, and longest that takes it, in characters. */
+const LONGEST_HALF = 45;
+const LONGEST_TAKEN = 50;
+/** Messages before it in which the meeting was spoken of, and characters of each that are read. */
+const RECENT = 6;
+const LONGEST_READ = 160;
+/** To a guess of where one is nobody says so: it is a plan, whatever was said before. */
+const AGREES =
+  /\b(?:ok(?:ay|i|ie|e)?|works?|deal|bet|perfect\w*|parfait|nickel|ca marche|ca me va|d ?['’]?acc?(?:ord)?|dac|passt|geht klar|dann|vale|perfecto|va bene|perfetto|is goed|prima|pode ser|combinado|fechado)\b/;
+/** It is asked for where one lives, is or learns, and not where one meets. */
+const OF_HOME =
+  /\b(?:live|from|born|school|(?:r|are|were) (?:u|you)|(?:u|you) (?:at|in)|wya|habit\w*|vis|t ?['’]? ?(?:es|etais)|t ou|ou t|tu es|ecole|college|lycee|wohn\w*|bist|warst|schule|vives|eres|estas|dnd|abiti|sei|scuola|woon\w*|ben je|mora\w*|ta|esta|tas|vc|escola)\b/;
+const TOKEN = /[a-z\d]+/g;
+
+/** Without the words that only say again what the other side has said: « ok, bahnhof dann ». */
+const withoutEcho = (form: string, theirs: string): string => {
+  const said = new Set(theirs.match(TOKEN) ?? []);
+  return form.replace(TOKEN, (word) => (said.has(word) && !isAssent(word) ? ' ' : word)).replace(/ +/g, ' ');
+};
+
+const NAMES = new RegExp(`${CLOCK}|${DAY}|${SPOT}`, 'g');
+
+/** Whether the other side has just named a time or a place that nobody had named before: a yes to it settles more. */
+export function addsToPlan(turns: readonly Turn[]): boolean {
+  const last = turns.at(-1);
+  if (last?.from !== 'other' || last.text.length > LONGEST_READ) return false;
+  const named = formOf(last.text).text.match(NAMES) ?? [];
+  if (named.length === 0) return false;
+  const said = turns.slice(-2 * RECENT, -1).map(({ text }) => formOf(text.slice(0, LONGEST_READ)).text);
+  return named.some((one) => !said.some((text) => text.includes(one)));
+}
+
+/** Whether a time or a place is all that a message in normal form says. */
+const isHalf = (form: string): boolean =>
+  form.length <= LONGEST_HALF && (isSpotOnly(form) || isTimeOnly(form)) && !NOT_MET.test(form);
+
+/** Whether a message in normal form says yes to a time or a place that was put forward last, and that one had not named oneself. */
+export function takesPutForward(form: string, turns: readonly Turn[]): boolean {
+  const last = turns.at(-1);
+  if (last?.from !== 'other' || form.length > LONGEST_TAKEN || last.text.length > LONGEST_HALF) return false;
+  const theirs = formOf(last.text).text;
+  if (!isHalf(theirs) || !isAssent(withoutEcho(form, theirs))) return false;
+  const recent = turns
+    .slice(0, -1)
+    .slice(-RECENT)
+    .map(({ from, text }) => ({ from, said: formOf(text.slice(0, LONGEST_READ)).text }));
+  if (recent.some(({ said }) => isElsewhere(said))) return false;
+  const told = recent.filter(({ from }) => from === 'me').flatMap(({ said }) => said.match(TOKEN) ?? []);
+  const isNew = (theirs.replace(/\b(?:ok|so|bon|alors|then|dann)\b/g, ' ').match(TOKEN) ?? []).some(
+    (word) => !told.includes(word),
+  );
+  if (!isNew) return false;
+  return (
+    recent.some(({ said }) => speaksOfMeeting(said)) ||
+    (AGREES.test(form) &&
+      HAS_SPOT.test(theirs) &&
+      recent.some(({ said }) => (asksPlace(said) || asksTime(said)) && !OF_HOME.test(said)))
+  );
+}

@@ -1,0 +1,78 @@
+/** Half a plan that the other side puts forward, what settles it, and what one says of it behind a yes. */
+import { describe, expect, it } from 'vitest';
+import { type Before, finds } from './finds.ts';
+
+const isMet = (before: Before, text: string) => finds('meeting', text, before).length > 0;
+
+describe('a time or a place that is put forward alone', () => {
+  it.each<[Before, string]>([
+    [[{ other: 'so where we linking' }, 'idk u choose', { other: 'the arcade?' }], 'yeh arcade works'],
+    [[{ other: 'on se voit bientôt ?' }, 'oui', { other: 'dimanche ?' }], 'parfait'],
+    [[{ other: 'on se voit où' }, 'comme tu veux', { other: 'devant la gare du coup' }], 'dac'],
+    [[{ other: 'wo denn?' }, 'mir egal', { other: 'am bahnhof?' }], 'ok bahnhof dann'],
+    [[{ other: 'quedamos?' }, 'si donde', { other: 'en el parque?' }], 'vale el parque'],
+    [[{ other: 'ci vediamo?' }, 'si dove', { other: 'in piazza?' }], 'va bene in piazza'],
+    [[{ other: 'waar?' }, 'maakt niet uit', { other: 'bij de mac?' }], 'is goed bij de mac'],
+    [[{ other: 'onde?' }, 'sei la', { other: 'no shopping?' }], 'pode ser, no shopping'],
+    // A yes to more than was settled before.
+    [[{ other: 'meet sat?' }, 'yes 3pm', { other: 'ok outside greggs' }], 'deal'],
+  ])('%j – %s', (before, text) => expect(isMet(before, text)).toBe(true));
+
+  it.each<[Before, string]>([
+    [[{ other: 'where do u live' }, 'guess', { other: 'near the station?' }], 'ok lol'],
+    [[{ other: 'where u at' }, 'out', { other: 'the park?' }], 'lol ok'],
+    [[{ other: 'wanna meet online' }, 'ok when', { other: 'sat 6?' }], 'perfect'],
+    [[{ other: 'tu joues quand ?' }, 'jsp', { other: 'ce soir ?' }], 'ok'],
+    [[{ other: 'on se voit samedi ?' }, 'nan jpeux pas', { other: 'dimanche ?' }], 'non plus'],
+    [['meet at the park at 5', { other: 'the park at 5?' }], 'yes'],
+    [[{ other: 'what time is the film' }, 'idk', { other: '8?' }], 'ok'],
+  ])('but %j – %s', (before, text) => expect(isMet(before, text)).toBe(false));
+});
+
+describe('what one says behind a yes, or instead of one', () => {
+  it.each([
+    ['see u at the fair 2moz?', 'defo, by the waltzers yeah'],
+    ['meet me at the park at 5', 'ok behind the swings'],
+    ['shall i wait outside ur school on monday', 'mm ok but across the road so no1 sees'],
+    ['are we still on for tmrw at the pier', '100% cant wait'],
+    ['je peux venir te voir dimanche si tu veux', 'oh ouii trop bien viens'],
+    ['soll ich zu dir kommen heute abend?', 'jaa mama ist ab 8 weg'],
+    ['what time shall i come', 'mums out from 5'],
+    ['im parked at the end of ur road', '2 mins putting shoes on'],
+    ['nos vemos a las 6 en el parque?', 'vale al lado de la fuente'],
+    ['ci vediamo alle 5 al parco?', 'ok davanti all’ingresso'],
+    ['tu préfères que je vienne chez toi ou au parc ?', 'au parc plutot, ma mere est la'],
+  ])('%s – %s', (other, text) => expect(isMet([{ other }], text)).toBe(true));
+
+  it.each([
+    ['im outside with the dog', 'ok 2 mins'],
+    ['do you like bowling', 'yes by the way i suck'],
+    ['when can u play', 'mums out at 6 so then'],
+    ['how long till ur back', '5 mins'],
+    ['tu fais quoi ?', 'mes parents sont pas la donc jsuis tranquille'],
+    ['my parents are out', 'mine too'],
+  ])('but %s – %s', (other, text) => expect(isMet([{ other }], text)).toBe(false));
+});
+
+describe('one is asked along', () => {
+  it.each([
+    'lmk if ur down to go thorpe park w me on the 14th',
+    'tu veux venir à la patinoire avec moi samedi ?',
+    'hast du bock samstag mit mir ins freibad zu gehen',
+    'quieres venir al cine conmigo el viernes?',
+    'vuoi venire in piscina con me domenica?',
+    'wil je zaterdag met mij naar de bios?',
+    'pull up to the rec at 5',
+  ])('%s', (text) => expect(isMet([], text)).toBe(true));
+
+  it.each([
+    'ma mère vient à la piscine avec moi samedi',
+    'meine schwester geht samstag mit mir ins kino',
+    'pulled up to school at 9 so late',
+    'netball practice at the leisure centre thurs 5pm',
+    'if u were here id meet u at the beach at sunset',
+  ])('but %s', (text) => expect(isMet([], text)).toBe(false));
+
+  it('is none where a team plays', () =>
+    expect(isMet([{ other: 'tu fais quoi samedi' }], "match a 15h au stade avec l'équipe")).toBe(false));
+});
