@@ -10,6 +10,7 @@ import type { Tags } from './learned/tagger.ts';
 import { tagsOf } from './learned/tags.ts';
 import { messageOf, readingOf, WINDOW } from './message.ts';
 import { overlap } from './overlap.ts';
+import { joined } from './pieces.ts';
 import { isPlanToBe } from './plans-to-be.ts';
 import { isPlausible, placeOf } from './plausible.ts';
 import { addsToPlan, takesPutForward } from './put-forward.ts';
@@ -210,7 +211,8 @@ function toldBefore(turns: readonly Turn[], language?: string): (kind: DetailKin
 
 function findingsAt(text: string, turns: readonly Turn[], language?: string): Finding[] {
   const message = messageOf(text, turns, language);
-  const found = findingsIn(message, tagsOf(message, turns), turns);
+  const alone = findingsIn(message, tagsOf(message, turns), turns);
+  const found = alone.length > 0 ? alone : joinedFindings(text, turns, language);
   if (found.length === 0 && (settles(message.form.text, turns) || takesPutForward(message.form.text, turns)))
     return [findingOf('meeting', [0, text.length], ANSWER_SPEAKS_FROM)];
   const last = turns.at(-1);
@@ -229,6 +231,28 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
     return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
   const meeting = proposedIn(last.text, turns.slice(0, -1), language);
   return meeting ? [{ ...meeting, span: whole }] : [];
+}
+
+/** Details of a place, which are told in pieces. */
+const IN_PIECES: ReadonlySet<DetailKind> = new Set<DetailKind>([
+  'street-address',
+  'town',
+  'school',
+  'live-location',
+]);
+
+/** What a message tells together with those that it goes on with. */
+function joinedFindings(text: string, turns: readonly Turn[], language?: string): Finding[] {
+  const whole = joined(text, turns);
+  if (!whole) return [];
+  const before = turns.slice(0, -whole.pieces);
+  const message = messageOf(whole.text, before, language);
+  return findingsIn(message, tagsOf(message, before), before)
+    .filter(({ kind, span }) => IN_PIECES.has(kind) && span[1] > whole.at)
+    .map((one) => ({
+      ...one,
+      span: [Math.max(0, one.span[0] - whole.at), Math.min(text.length, one.span[1] - whole.at)],
+    }));
 }
 
 /** Characters of a message, from its end, in which a meeting is looked for that a yes may settle. */
