@@ -11,7 +11,7 @@ import { handlesAnsweredIn } from './said/accounts/answered.ts';
 import { handlesCompletedIn } from './said/accounts/completed.ts';
 import { ghostsIn } from './said/accounts/ghosts.ts';
 import { handlesReadOutIn, handlesSpokenIn } from './said/accounts/spoken.ts';
-import { addressesIn } from './said/addresses/told.ts';
+import { addressesHiddenIn, addressesIn } from './said/addresses/told.ts';
 import { agesHiddenIn, agesIn, agesPresentedIn } from './said/ages/ages.ts';
 import { agesAnsweredIn } from './said/ages/answered.ts';
 import { birthYearsIn } from './said/ages/birth-years.ts';
@@ -72,6 +72,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysAnsweredIn },
   { kind: 'street-address', strength: 'strong', figure: true, find: addressesIn },
+  { kind: 'street-address', strength: 'certain', figure: true, find: addressesHiddenIn },
   { kind: 'town', strength: 'strong', find: townsIn },
   { kind: 'town', strength: 'certain', find: townsPeopleIn },
   { kind: 'town', strength: 'strong', find: townsBesideIn },

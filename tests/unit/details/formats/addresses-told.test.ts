@@ -25,6 +25,31 @@ describe('an address of the child or of the family', () => {
   ])('but %s', (text) => expect(finds('street-address', text)).toEqual([]));
 });
 
+describe('an address with its door, or with its figures parted', () => {
+  it.each([
+    'calle mayor 23 3ºb',
+    'via roma 12 secondo piano',
+    'via po 3 citofono rossi',
+    'kerkstraat 14 huis met de groene deur',
+    'hauptstr 9 klingel bei meyer',
+    'avenida america 7 portal 3',
+    'rua augusta 33 3 andar',
+    '13 the crescent u cant miss it',
+    '1 2 0 4 sunset blvd thats us',
+    'bergstrasse 1 4',
+    'calle del pozo 2 6',
+  ])('%s', (text) => expect(finds('street-address', text)).toHaveLength(1));
+  it.each([
+    'il ristorante è in via mazzini 8 primo piano',
+    'die praxis ist hauptstr 9 dritter stock',
+    'im on the 2nd floor of the mall',
+    'u cant miss the 5 o clock show',
+    '1 2 3 go down the road',
+    'we won 2 1 at park road',
+    'on a gagné 3 2 rue de la soif mdr',
+  ])('but %s', (text) => expect(finds('street-address', text)).toEqual([]));
+});
+
 describe('a town one lives in, misspelt', () => {
   it.each([
     ['jabitte a lille', 'lille'],

@@ -10,7 +10,7 @@ export const DUTCH =
   '[a-z-]{2,24} ?(?:straat|str|weg|laan|plein|gracht|kade|singel|dijk|hof|steeg|pad|dreef|plantsoen|baan|lei|markt|wal|erf|akker|hoek|boulevard|veld|oord)';
 export const PORTUGUESE = String.raw`(?:rua|r\.|avenida|av|travessa|tv|praca|praceta|largo|alameda|estrada|rodovia|beco|ladeira|viela|calcada|servidao)`;
 export const ENGLISH =
-  'street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|way|crescent|terrace|gardens|grove|hill|row|mews|place|walk|parade';
+  'street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|way|crescent|terrace|gardens|grove|hill|row|mews|place|walk|parade|blvd|boulevard';
 
 /** A street, whose number may be missing. */
 export const HAS_STREET = new RegExp(

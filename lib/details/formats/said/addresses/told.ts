@@ -1,4 +1,5 @@
 /** Where the child or its family lives, in so many words, with the number of the house. */
+import { holds } from '../../matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { DUTCH, ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH } from './streets.ts';
 
@@ -15,8 +16,45 @@ const LIVE =
   "(?:(?:still )?lives?|living|got (?:his|her|their) own (?:flat|place|house)|place|house|flat|habite(?:nt)?|vit|vivent|c|c ?['’]? ?est|est|creche|a (?:demenager?|emmenager?)|wohnt|wohnen|lebt|ist|viven?|sta|stanno|abitan?o?|e|woont|wonen|zit|moram?|fica|moved?|is|s|has|['’]s)";
 const FAMILYS = String.raw`(?:(?:my|our|mon|ma|mes|mn|mijn|m ?['’]n|meine?[rnm]?|unsere?|mis?|mi[ao]|miei|la mia|il mio|i miei|minhas?|meus?|notre|chez(?: (?:ma|mon|mes))?) )?${KIN}(?: ?['’]?s)?(?: (?:n|and|et|und|y|e|en) ${KIN})?(?: ${LIVE}){1,2}(?: (?:now|still|jetzt|maintenant|nu|ahora|ora|agora|btw|la|own|flat)){0,2}(?: (?:at|in|im|am|an der|in der|on|au|a|dans|en|en la|no|na|op|op de|aan|aan de|de|la|to)){0,2} ?`;
 const OWN = String.raw`(?:j ?['’]? ?h?abite|je vis|jvis|i live|we live|wohne?|vivo|vivimos|abito|moro|woon|sat ?nav|ubereats|on habite)\b[^.!?\n]{0,40}? `;
+/** Which door it is, on which floor, and what one sees of it: nobody says that of where nobody waits for one. */
+const DOOR = [
+  String.raw`(?:flat|apt|apartment|unit) \d|(?:ground|top|first|second|third|\d(?:st|nd|rd|th)) floor|(?:(?:the|its|it ?['’] ?s) )?(?:the )?(?:one|house|flat) (?:with|next)|(?:red|blue|green|white|black|yellow|brown) (?:front )?door|(?:u|you) cant miss|(?:buzz|ring)(?: the| for)? (?:bell|me|twice)`,
+  String.raw`\d(?:er|e|eme)? etage|rdc|(?:inter|digi)(?:phone|code)|bat(?:iment)? [a-z\d]\b|apt \d|appt? \d|(?:le )?portail|sonnez?|la maison (?:avec|aux?|bleue|rouge|jaune|verte|blanche)`,
+  String.raw`(?:\d\. ?|erster |zweiter |dritter |vierter )?(?:stock|etage|og)|klingel|hinterhaus|das haus mit`,
+  String.raw`\d{1,2} ?(?:º|o|°)? ?[a-d]\b|(?:portal|piso|puerta|escalera|bloque) [a-z\d]|(?:primero|segundo|tercero|bajo) [a-d]\b|timbre|la casa (?:de|con)`,
+  String.raw`(?:primo|secondo|terzo|quarto|\d(?:o|°|º)?) piano|citofono|interno \d|scala [a-z]|la casa con`,
+  String.raw`(?:eerste|tweede|derde|\d(?:e)?) (?:verdieping|etage)|(?:het )?huis met|bel (?:maar|aan)|(?:rode|blauwe|groene|witte|zwarte) deur`,
+  String.raw`(?:ap|apto|apartamento) \d|\d{1,2}(?:o|º|°)? andar|bloco [a-z\d]|(?:o )?portao|interfone|campainha`,
+].join('|');
+/** That it is one's own. */
+const OURS =
+  "(?:(?:thats|that ?['’] ?s|its|it ?['’] ?s) (?:us|me|mine|ours|home|my (?:house|place|addy|address)|where i live)|c ?['’]? ?est (?:chez (?:moi|nous)|la que j)|das sind wir|da wohn(?:e )?ich|(?:esa|alli) es (?:mi casa|donde vivo)|es mi casa|e casa mia|dat is (?:mijn|ons) (?:huis|thuis)|daar woon ik|e a minha casa|minha casa)";
 /** One expression for both: that of an address takes tens of milliseconds to be compiled. */
 const TOLD = [new RegExp(String.raw`\b(?:${FAMILYS}|${OWN})(${ADDRESS})`, 'g')];
 
+const DOORS = new RegExp(String.raw`\b(?:${DOOR}|${OURS})`);
+/** Compiled when it is first asked for: few messages speak of doors. */
+const BY_DOOR = [new RegExp(String.raw`(?<![\w/.])(${ADDRESS})(?=[ ,.-]{1,3}(?:${DOOR}|${OURS}))`, 'g')];
+/** Figures one by one are hidden, and one number: "1 2 0 4 sunset blvd". */
+const SPACED = String.raw`(?<!\d )(?!1 2 3|3 2 1)\d(?: \d){1,3}(?! ?\d)`;
+const HIDDEN = [
+  new RegExp(
+    String.raw`\b(${SPACED},? (?:(?:${FRENCH}) [a-z'’]{2,16}|(?:(?!${NO_NAME}\b)[a-z'’]{2,14} ){1,3}(?:${ENGLISH})\b)|(?:${SPANISH}|${ITALIAN}|${PORTUGUESE}) [a-z'’]{2,16}(?: [a-z'’]{2,16}){0,2} ${SPACED}|(?:${GERMAN}|${DUTCH}) ${SPACED})`,
+    'g',
+  ),
+];
+
+/** Two figures are how a match ended. */
+const SCORE =
+  /\b(?:won|lost|win|beat|drew|scor\w*|gagn\w*|perd\w*|battu\w*|vinto|perso|gana\w*|gewonnen|gewinn\w*|verloren|ganh\w*|vs|contre|gegen|contra|contro|tegen)\b/;
+const HAS_SPACED = /\b\d \d\b/;
+
 /** Where a form tells an address of the child's own or of the family's. */
-export const addressesIn = (form: string): Place[] => placesOf(form, TOLD);
+export const addressesIn = (form: string): Place[] => [
+  ...placesOf(form, TOLD),
+  ...(holds(form, DOORS) ? placesOf(form, BY_DOOR) : []),
+];
+
+/** Where a street stands beside a number whose figures are parted. */
+export const addressesHiddenIn = (form: string): Place[] =>
+  HAS_SPACED.test(form) && !SCORE.test(form) ? placesOf(form, HIDDEN) : [];
