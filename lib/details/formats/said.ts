@@ -34,6 +34,7 @@ import { placesConfirmedIn } from './said/places/confirmed.ts';
 import { ridesIn } from './said/places/rides.ts';
 import { shopsIn, shopsSurelyIn } from './said/places/shops.ts';
 import { trainsIn } from './said/places/trains.ts';
+import { schoolsChosenIn } from './said/schools/chosen.ts';
 import { schoolsConfirmedIn } from './said/schools/confirmed.ts';
 import { schoolsAttendedIn } from './said/schools/kinds.ts';
 import { schoolsOfPatronsIn } from './said/schools/patrons.ts';
@@ -46,6 +47,7 @@ import { townsHereIn, townsNamedIn } from './said/towns/here.ts';
 import { townsMovedToIn } from './said/towns/moved.ts';
 import { townsPeopleIn } from './said/towns/people.ts';
 import { postcodesIn } from './said/towns/postcodes.ts';
+import { townsSharedIn } from './said/towns/shared.ts';
 import { townsIn } from './said/towns/towns.ts';
 
 interface Way {
@@ -83,11 +85,13 @@ export const WAYS: readonly Way[] = [
   { kind: 'town', strength: 'certain', find: postcodesIn },
   { kind: 'town', strength: 'certain', find: townsMovedToIn },
   { kind: 'town', strength: 'certain', find: townsChosenIn },
+  { kind: 'town', strength: 'certain', find: townsSharedIn },
   { kind: 'school', strength: 'certain', find: schoolsIn },
   { kind: 'school', strength: 'outright', find: schoolsAttendedIn },
   { kind: 'school', strength: 'certain', find: schoolsOfPatronsIn },
   { kind: 'school', strength: 'strong', find: schoolsPerhapsIn },
   { kind: 'school', strength: 'certain', find: schoolsConfirmedIn },
+  { kind: 'school', strength: 'certain', find: schoolsChosenIn },
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
   { kind: 'full-name', strength: 'outright', find: namesPresentedIn },
   { kind: 'full-name', strength: 'certain', find: namesCompletedIn },

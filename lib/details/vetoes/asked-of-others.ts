@@ -2,6 +2,7 @@
 import { askedBy } from '../asked.ts';
 import { isAssent } from '../assent.ts';
 import { asksIfSoOld } from '../formats/said/ages/years-left.ts';
+import { asksWhichTown } from '../formats/said/towns/chosen.ts';
 import { speaksOfMeeting } from '../planned.ts';
 import type { DetailKind } from '../types.ts';
 import { PUBLIC } from './no-town.ts';
@@ -120,6 +121,10 @@ const LONGEST = 80;
 const isOfFavourite = (question: string): boolean =>
   asksOnly(OF_FAVOURITES, 'town', question) && !AND_YOU.test(question);
 
+/** Clubs are chosen between as towns are. */
+const isOfOneOfTwo = (form: string, question: string): boolean =>
+  ORDINAL.test(form) && !LIVES.test(question) && !asksWhichTown(question);
+
 /**
  * Whether a detail answers a question about somebody else.
  * @param question what the other side has said last, in normal form
@@ -129,8 +134,7 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (kind === 'age' && OF_A_THIRD.test(question) && !AND_YOU.test(question.replace(OF_A_THIRD, '')))
     return true;
   if (IN_GAMES.has(kind) && !IN_EARNEST.test(question) && asksOnly(OF_GAME, kind, question)) return true;
-  if (kind === 'town' && (isOfFavourite(question) || (ORDINAL.test(form) && !LIVES.test(question))))
-    return true;
+  if (kind === 'town' && (isOfFavourite(question) || isOfOneOfTwo(form, question))) return true;
   if (kind === 'phone') return OF_A_PLACE.test(question);
   if (kind === 'age' && HOW_LONG.test(question))
     return (

@@ -19,7 +19,7 @@ const SAINT = /^(?:st|san|santa|saint|sint|sankt|dom|don) /;
 const GOES = /\b(?:go|going|gehst|wechselst|vas|estudias|vai|fai|ga|andas|estudas|estuda)\b/;
 const HAS_KIND = new RegExp(String.raw`\b(?:${KIND})\b|(?:schule|gymnasium)\b`);
 /** One has said something of one's school. */
-const SPOKEN_OF =
+export const SPOKEN_OF =
   /\b(?:school|skl|college|lycee|clg|bahut|ecole|schule|gymi?|gymnasium|insti|cole|colegio|liceo|scuola|escola|lyceum)\b/;
 
 /** The whole yes, where it is one. */

@@ -1,0 +1,15 @@
+/** What the other side has said of itself, and is so for the writer as well: « jsuis de rouen » – « pareil mdr ». */
+
+/** What one cries out before it. */
+const LEADS =
+  '^(?:(?:omg|oh|ah|no way|wait|wtf|wow|lol|mdr|ptdr|haha|jaja|nah|fr|yo|hey|krass|ey|boah|serio|en serio|davvero|echt|a serio|mano|tio|hein|attends|genre)[ ,!?.]{1,3}){0,3}';
+const SAME = new RegExp(
+  `${LEADS}(?:same(?: here)?|me (?:too|2|aswell|as well)|im (?:too|also)|moi aussi|pareil|idem|pareille?ment|ich auch|dito|bei mir auch|ebenso|yo (?:tambien|tb|tmb)|igual|lo mismo|tambien|anch ?['’]? ?io|pure io|io pure|uguale|ik ook|zelfde|hetzelfde|eu (?:tambem|tb|tbm)|tbm|tambem|mesma coisa|igualmente)\\b`,
+);
+const BUT =
+  /\b(?:but|not|near|mais|pas|presque|aber|nicht|pero|no|casi|ma|non|quasi|maar|niet|mas|nao|quase|almost|love|want|wish|wanna|aime|adore|veux|liebe|will|quiero|amo|voglio|wil|quero)\b|\?/;
+const LONGEST = 40;
+
+/** Whether a form says that it is the same for its writer. */
+export const saysSame = (form: string): boolean =>
+  form.length <= LONGEST && SAME.test(form) && !BUT.test(form.replace(/\bno way\b/, ''));

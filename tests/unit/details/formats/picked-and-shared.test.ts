@@ -1,0 +1,58 @@
+/** Towns and schools that one tells without naming them: one of two, or the same as the other side's. */
+import { describe, expect, it } from 'vitest';
+import { type Before, finds } from '../finds.ts';
+
+describe('one of two', () => {
+  it.each<['town' | 'school', Before, string]>([
+    ['town', [{ other: 'london or manchester?' }], '1st 1'],
+    ['town', [{ other: 'so which is it, york or hull' }, 'haha'], 'the 2nd'],
+    ['town', [{ other: 'köln oder düsseldorf?' }], 'das erste'],
+    ['town', [{ other: 'amsterdam of rotterdam?' }], 'de tweede'],
+    ['town', [{ other: 'sevilla o malaga?' }], 'la 2a'],
+    ['town', [{ other: 'coimbra ou braga?' }], 'a segunda'],
+    ['town', [{ other: 'tu vis à lyon ou grenoble' }], 'la 2e mdr'],
+    ['school', [{ other: 'jules verne ou victor hugo ?' }, 'comme collège ?', { other: 'ui' }], 'le 2eme'],
+    ['school', [{ other: 'welche schule, goethe oder schiller?' }], 'das zweite'],
+    ['school', [{ other: 'what school, oakwood or ashfield?' }], 'the first one'],
+  ])('%s: %j – %s', (kind, before, text) => expect(finds(kind, text, before)).toHaveLength(1));
+
+  it.each<['town' | 'school', Before, string]>([
+    ['town', [{ other: 'liverpool or chelsea?' }], 'the first'],
+    ['town', [{ other: 'barcelona or real madrid' }], '2nd one'],
+    ['town', [{ other: 'paris or rome for a holiday?' }], '1st one'],
+    ['town', [{ other: 'tea or coffee' }], '2nd'],
+    ['school', [{ other: 'which school is better oakwood or ashfield' }], 'the first'],
+    ['school', [{ other: 'victor hugo or zola?' }], 'the 2nd'],
+    ['school', [{ other: 'ronaldo or messi' }], '2nd one'],
+  ])('but not %s: %j – %s', (kind, before, text) => expect(finds(kind, text, before)).toEqual([]));
+});
+
+describe('a town that is the other side’s as well', () => {
+  it.each([
+    ['i’m from austin', 'omg me too'],
+    ['jsuis de rouen wbu', 'pareil mdr'],
+    ['soy de murcia y tu', 'yo tambien'],
+    ['abito a lecce tu', 'anch’io'],
+    ['ik kom uit breda', 'ik ook'],
+    ['moro em recife e vc', 'eu tb'],
+  ])('%s – %s', (other, text) => expect(finds('town', text, [{ other }])).toEqual([text]));
+
+  it.each([
+    ['im from austin and i love football', 'me too'],
+    ['i love paris', 'me too'],
+    ['im from leeds', 'me too i wish'],
+    ['im in london for the gig', 'same'],
+    ['jsuis de lyon', 'pas moi mdr'],
+    ['jaime pas lyon', 'pareil'],
+  ])('but %s – %s', (other, text) => expect(finds('town', text, [{ other }])).toEqual([]));
+
+  it('is not told again', () =>
+    expect(finds('town', 'me too', ['im in austin', { other: 'im from austin' }])).toEqual([]));
+
+  it.each([
+    ['es de faro?', 'sou sim'],
+    ['eres de vigo?', 'soy yo si'],
+  ])('nor does a yes need the word: %s – %s', (other, text) =>
+    expect(finds('town', text, [{ other }])).toEqual([text]),
+  );
+});
