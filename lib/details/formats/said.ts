@@ -31,6 +31,7 @@ import { namesHiddenIn } from './said/names/hidden.ts';
 import { nameFieldsIn } from './said/names/names.ts';
 import { namesPresentedIn } from './said/names/presented.ts';
 import { placesConfirmedIn } from './said/places/confirmed.ts';
+import { linesIn } from './said/places/lines.ts';
 import { ridesIn } from './said/places/rides.ts';
 import { shopsIn, shopsSurelyIn } from './said/places/shops.ts';
 import { trainsIn } from './said/places/trains.ts';
@@ -113,5 +114,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'live-location', strength: 'certain', find: shopsSurelyIn },
   { kind: 'live-location', strength: 'certain', find: trainsIn },
   { kind: 'live-location', strength: 'certain', find: placesConfirmedIn },
+  { kind: 'live-location', strength: 'strong', find: linesIn },
   ...HIDDEN_WAYS,
 ];

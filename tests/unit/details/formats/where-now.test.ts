@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linesIn } from '#lib/details/formats/said/places/lines.ts';
 import { ridesIn } from '#lib/details/formats/said/places/rides.ts';
 import { shopsIn, shopsSurelyIn } from '#lib/details/formats/said/places/shops.ts';
 import { trainsIn } from '#lib/details/formats/said/places/trains.ts';
@@ -15,6 +16,12 @@ describe('a train one is on', () => {
     ['vou no comboio pro porto', ['porto']],
     ['bin jetz in der u2 richtung messe', ['messe']],
     ['to na linha amarela sentido marques', ['marques']],
+    ['train just pulled into crewe', ['crewe']],
+    ['je viens de monter dans le 14h12 pour rennes', ['rennes']],
+    ['bin grad in den zug nach ulm eingestiegen', ['ulm']],
+    ['acabo de subir al tren para toledo', ['toledo']],
+    ['appena salito sul treno per bologna', ['bologna']],
+    ['acabei de entrar no onibus pra osasco', ['osasco']],
     ['im on the bus to school', []],
     ["je suis dans le bus pour l'école", []],
     ['jsuis dans le bus pour rentrer', []],
@@ -23,6 +30,26 @@ describe('a train one is on', () => {
     ['sono in treno per andare da nonna', []],
     ['ze zit in de trein naar groningen', []],
   ])('%s', (text, told) => expect(reads(trainsIn)(text)).toEqual(told));
+});
+
+describe('a line, without saying that one is on it', () => {
+  it.each([
+    ['bus 36 just went past the hospital', ['bus 36']],
+    ['number 9 bus rn stuck in traffic by the stadium', ['number 9 bus']],
+    ['bus 12 la, on passe devant la mairie', ['bus 12']],
+    ['s3 richtung pinneberg voll wie immer', ['s3 richtung pinneberg']],
+    ['onibus 175 agora passando na praça', ['onibus 175']],
+    ['linha verde sentido cais do sodré', ['linha verde sentido cais']],
+    ['ligne 7 direction villejuif, debout', ['ligne 7 direction villejuif']],
+    ['bus 36 goes past the hospital', []],
+    ['le bus 12 passe devant la mairie ?', []],
+    ['ligne 7 direction villejuif est fermée', []],
+    ['s3 richtung pinneberg fällt aus', []],
+    ['tram 4 direction change is so annoying', []],
+    ['bus 12 la, il passe jamais', []],
+    ['s3 of stranger things just passed 1bn views', []],
+    ['bus 36 now runs on sundays', []],
+  ])('%s', (text, told) => expect(reads(linesIn)(text)).toEqual(told));
 });
 
 describe('a shop or a bus one is in', () => {
