@@ -133,6 +133,11 @@ describe('a yes to the school that is guessed', () => {
     ['no i left', 'are you at chantry high too?', 0],
     ['ja', 'gehst du zum arzt', 0],
     ['sim', 'ainda tas no casamento?', 0],
+    ['eh oui', 't a zola nn ?', 1],
+    ['yep yr 8', 'u at oakfield right', 1],
+    ['si in terza', 'sei anche tu al fermi?', 1],
+    ['eh oui', 't a la plage nn ?', 0],
+    ['yep 8', 'u at the mall right', 0],
   ])('%s|%s', (text, asked, count) =>
     expect(reads(schoolsConfirmedIn)(text, [{ from: 'other', text: asked }])).toHaveLength(count),
   );

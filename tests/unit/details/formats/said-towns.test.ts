@@ -107,6 +107,10 @@ describe('a town one has moved to', () => {
     ['mia zia si è trasferita a parma', []],
     ['ze is verhuisd naar almere', []],
     ['nos mudamos a otra casa', []],
+    ["jviens de m'installer à brest avec mon père", ['brest']],
+    ["on s'est installés à vannes cet été", ['vannes']],
+    ['sind grad nach fulda gezogen', ['fulda']],
+    ["on s'est installés dans le canapé", []],
   ])('%s', (text, told) => expect(reads(townsMovedToIn)(text)).toEqual(told));
 });
 

@@ -11,13 +11,19 @@ const KIND =
 const NAME = `((?:(?:${KIND}) )?(?:(?:st|san|santa|saint|sint|sankt|dom|don) )?[a-z'’-]{4,20}(?: (?:de |del |la |da |di )?[a-z'’-]{3,16})?)`;
 /** They ask whether one goes there: the verb says that it is a school, or its kind does. */
 const GUESS = new RegExp(
-  String.raw`\b(?:(?:do |are )?(?:you|u|ur|youre)(?: guys)? (?:go(?:ing)? to|at|in)|(?:gehst|bist|wechselst)(?: du)?(?: auch| nicht| jetzt)? (?:auf|aufs|aufm|am|an|ans)(?: die| der| das)?|du (?:gehst|bist)(?: doch| auch)? (?:auf|aufs|aufm|am|an)(?: die| der| das)?|(?:vas|eres|estas|estudias)(?: tu)?(?: tambien)? (?:al|del|en el|a la|en la)|(?:vai|sei|fai|vieni)(?: anche)?(?: tu)? (?:al|alla|il|del)|(?:zit|ga) (?:je|jij)(?: ook)? (?:op|naar)(?: het| de| t)?|(?:andas|estudas|(?:vc|voce)(?: tb| tambem)? (?:estuda|e)|es|tas)(?: tb| tambem)? (?:no|na|do|da)|(?:tu|t) ?['’]? ?(?:es|vas)(?: aussi)? (?:au|a l ?['’]|a)|vas ?-? ?tu (?:au|a)) ?${NAME}(?![a-z'’-])`,
+  String.raw`\b(?:(?:do |are )?(?:you|u|ur|youre)(?: guys)? (?:go(?:ing)? to|at|in)|(?:gehst|bist|wechselst)(?: du)?(?: auch| nicht| jetzt)? (?:auf|aufs|aufm|am|an|ans)(?: die| der| das)?|du (?:gehst|bist)(?: doch| auch)? (?:auf|aufs|aufm|am|an)(?: die| der| das)?|(?:vas|eres|estas|estudias)(?: tu)?(?: tambien)? (?:al|del|en el|a la|en la)|(?:vai|sei|fai|vieni)(?: anche)?(?: tu)? (?:al|alla|il|del)|(?:zit|ga) (?:je|jij)(?: ook)? (?:op|naar)(?: het| de| t)?|(?:andas|estudas|(?:vc|voce)(?: tb| tambem)? (?:estuda|e)|es|tas)(?: tb| tambem)? (?:no|na|do|da)|(?:tu|t) ?['’]? ?(?:es|vas)(?: aussi)? (?:au|a l ?['’]|a)|vas ?-? ?tu (?:au|a)|(?:^|[ ,])t (?:aussi )?(?:au|a)(?: (?:clg|college|lycee))?) ?${NAME}(?![a-z'’-])`,
   'g',
 );
 /** One goes to a school, but to shops and festivals as well: saints are left to schools. */
 const SAINT = /^(?:st|san|santa|saint|sint|sankt|dom|don) /;
 const GOES = /\b(?:go|going|gehst|wechselst|vas|estudias|vai|fai|ga|andas|estudas|estuda)\b/;
 const HAS_KIND = new RegExp(String.raw`\b(?:${KIND})\b|(?:schule|gymnasium)\b`);
+/** What one only asks whether it is so. */
+const TAG =
+  / (?:nn|nan|non|no|right|yeah|oder|ne|ge(?:ll)?|toch|he|hein|wsh|verdad|vero|n|ta?|nao|innit)(?: ?\?*)$/;
+/** Whoever says yes and which class it is goes there. */
+const GRADE =
+  /\b(?:(?:yr|year|grade|klasse|klas|form) ?\d{1,2}|(?:yes|yep|yh|oui|ouais|ja|si|sim)[ ,]{1,2}(?:in |en |im |in der |na )?(?:la )?(?:[3-6](?:e|eme)(?: ?[a-h])?|\d{1,2} ?[a-f]|seconde|premiere|terminale|term|quinta|quarta|terza|seconda|prima)(?= ?(?:$|[,.!])))/;
 /** One has said something of one's school. */
 export const SPOKEN_OF =
   /\b(?:school|skl|college|lycee|clg|bahut|ecole|schule|gymi?|gymnasium|insti|cole|colegio|liceo|scuola|escola|lyceum)\b/;
@@ -29,7 +35,10 @@ export function schoolsConfirmedIn(form: string, message: Message): Place[] {
   const bare = bareGuess('school', SPOKEN_OF, message);
   const isGuessed =
     (bare !== undefined && (isPatron(bare) || !isWord(bare))) ||
-    matchesOf(asked, GUESS).some(([said, name = '']) => isPatron(name) || isSchool(said, name));
+    matchesOf(asked.replace(TAG, ''), GUESS).some(
+      ([said, name = '']) =>
+        isPatron(name) || isSchool(said, name) || (GRADE.test(form) && (SAINT.test(name) || !isWord(name))),
+    );
   return isGuessed ? [{ from: 0, to: form.length }] : [];
 }
 

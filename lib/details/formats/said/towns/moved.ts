@@ -11,6 +11,9 @@ const MOVED = [
   `(?:i|we|me and (?:my )?[a-z]{2,8})(?: ?['’]?ve| have)?(?: [a-z]{4,8})? moved (?:over |up |down |back |out |here )?(?:to|2)`,
   `(?:^|[,.!\\n] ?)(?:only |literally )?just moved (?:here )?(?:to|2)`,
   `(?:on|j ?['’]? ?ai|jai|on a|(?:on vient|je ?viens|j ?viens) d ?['’e]?) ?(?:demenage|emmenage)r?(?: [a-z]{2,6})? (?:a|au|aux|sur|vers)`,
+  `(?:on vient de|(?:je ?viens|j ?viens) de) (?:s|m) ?['’]? ?installer${SOME} (?:a|au|aux|sur|vers)`,
+  `(?:on s ?['’]? ?est|je me suis|jme suis) installee?s?(?: [a-z]{4,9}){0,2} (?:a|au|aux|sur|vers)`,
+  `nos hemos instalado${SOME} en|me he instalado${SOME} en`,
   `(?:nos (?:hemos )?muda(?:mos|do)|me (?:mude|he mudado|acabo de mudar)|(?:acabo|acabamos) de mudar(?:me|nos)|reci?en? mudad[oa]|(?:me )?vine a vivir|(?:nos )?vinimos a vivir)(?: hace poco| aqui)? a`,
   `(?:ci siamo|mi sono) (?:appena )?(?:trasferit|spostat)[eiao]${SOME} ad?`,
   `(?:^|[,.!\\n] ?)appena trasferit[ao]${SOME} ad?`,
@@ -19,7 +22,7 @@ const MOVED = [
   `(?:^|[,.!\\n] ?)(?:net |pas )?verhuisd${SOME} naar`,
 ];
 const BEHIND = [
-  `(?:wir sind|(?:ich )?bin)${SOME} nach ${TOWN}${SOME} (?:um|her)?gezogen`,
+  `(?:(?:wir )?sind|(?:ich )?bin)${SOME} nach ${TOWN}${SOME} (?:um|her)?gezogen`,
   `(?:frisch |neu |grad |gerade )?(?:um|her)gezogen nach ${TOWN}`,
   `(?:(?:wij|we) zijn|(?:ik )?ben)${SOME} naar ${TOWN} verhuisd`,
 ];

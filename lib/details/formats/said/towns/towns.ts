@@ -49,7 +49,7 @@ const LIVING = [
   `(?:j ?['’]? ?ai|on a) toujours vecu (?:a|au) `,
   `(?:ici|rien a faire|(?:ma|notre) (?:maison|appart|baraque)(?: est)?) (?:a|au) `,
   `(?:nada (?:q|que) hacer|nada (?:pra|para|p) fazer|niente da fare) (?:en|em|ad?) `,
-  `(?:i|we) (?:still |now |just )?live${WITH} (?:in|near|next to|just outside|outside|close to|around|by) `,
+  `(?:i|we) (?:still |now |just )?live${WITH} (?:in|near|next to|(?:just )?outside(?: of)?|close to|around|by) `,
   `(?:i|we|me and (?:my )?[a-z]{2,8})(?: ?['’]?ve| have)? (?:just )?moved (?:over |up |down |back |out )?(?:to|2) `,
   `wir (?:wohnen|leben|sind)(?: (?:jetzt|jz|hier|auch|halt))?${WITH} (?:in|${BESIDE.de}) `,
   `(?:ich )?(?:wohne?|lebe?)(?: (?:jetzt|jz|grad|grade|gerade|noch|auch|halt|hier|direkt|schon immer|seit (?:\\d+|einem|zwei|drei) jahre?n?))?${WITH} (?:in|${BESIDE.de}) `,
