@@ -3,7 +3,16 @@ import { formOf } from '#lib/text/form.ts';
 import { isAssent, OF_THINGS, proposes } from './assent.ts';
 import { HAS_TIME, isSpotOnly, isTimeOnly } from './formats/said/meetings/bare-plans.ts';
 import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, NOT_MET, SPOT } from './formats/said/meetings/spots.ts';
-import { asksPlace, asksTime, isElsewhere, isNoPlan, speaksOfComing, speaksOfMeeting } from './planned.ts';
+import {
+  asksHome,
+  asksPlace,
+  asksTime,
+  isElsewhere,
+  isNoPlan,
+  saysHome,
+  speaksOfComing,
+  speaksOfMeeting,
+} from './planned.ts';
 import type { Turn } from './types.ts';
 import { saysAlone } from './yes-tails.ts';
 
@@ -107,12 +116,12 @@ function answers(form: string, turns: readonly Turn[]): boolean {
   const [first = ''] = timed.split(WHY, 1);
   const isTime = isShort && (isTimeOnly(timed) || isTimeOnly(first));
   if (!isTime && form.includes('?')) return false;
-  const isPlace = isPlaceAlone(said);
+  const question = formOf(asked.text).text;
+  const isPlace = isPlaceAlone(said) || (saysHome(said) && asksHome(question));
   const isBoth = HAS_CLOCK.test(said) && HAS_PLACE.test(said);
   const isTimed = isTime || isBoth || BEGINS_TIMED.test(timed) || (saysAlone(timed) && /\d/.test(timed));
   const isThere = HAS_CLOCK.test(said) && BE_THERE.test(said);
   if (!isTimed && !isPlace && !isThere) return false;
-  const question = formOf(asked.text).text;
   if (isNoPlan(question)) return false;
   // A time may be put against a proposed one.
   if (isTime && proposes(question) && (question.includes('?') || HAS_CLOCK.test(said))) return true;
@@ -121,7 +130,11 @@ function answers(form: string, turns: readonly Turn[]): boolean {
   if (HAS_CLOCK.test(said) && HAS_SPOT.test(said) && speaksOfComing(question)) return !isElsewhere(question);
   const isWhole = turns.at(-1)?.from === 'me' && asksPlace(question) && HAS_TIME.test(said);
   const isAnswer =
-    (isTimed && (asksTime(question) || isWhole || (HAS_CLOCK.test(said) && speaksOfMeeting(question)))) ||
+    (isTimed &&
+      (asksTime(question) ||
+        isWhole ||
+        (isTime && isTimeOnly(question)) ||
+        (HAS_CLOCK.test(said) && speaksOfMeeting(question)))) ||
     ((isPlace || isBoth) && asksPlace(question));
   if (!isAnswer) return false;
   const recent = turns.slice(-RECENT).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);

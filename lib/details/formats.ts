@@ -47,6 +47,8 @@ const IS_MEANT = 0.5;
  * told less than one detail in a thousand is lost by it, and as many false alarms (on what was not learned from).
  */
 const TELLS_NOTHING = 0.01;
+/** Characters of an answer that may tell something by what it answers. */
+const LONGEST_ANSWER = 60;
 
 /**
  * What a message holds that has a form.
@@ -76,8 +78,9 @@ export function candidatesIn(
     ...(map ? [candidate('live-location', map, 'strong')] : []),
     ...(mayTell('password') ? passwordsIn(message) : []).map((one) => candidate('password', one, 'certain')),
   ];
-  for (const { kind, strength, figure, find } of WAYS)
-    if ((hasFigure || !figure) && !told.has(kind) && mayTell(kind))
+  const mayAnswer = message.heard.length > 0 && form.text.length <= LONGEST_ANSWER;
+  for (const { kind, strength, figure, answer, find } of WAYS)
+    if ((hasFigure || !figure) && !told.has(kind) && (mayTell(kind) || (answer && mayAnswer)))
       for (const place of find(form.text, message)) found.push(candidate(kind, place, strength));
   // The codes of cards look like nothing to the tagger.
   if (hasFigure)

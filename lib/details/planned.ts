@@ -8,7 +8,7 @@ const NO_PLAN =
 /** That one is to meet, and not at a teacher's. */
 const TO_MEET = new RegExp(
   [
-    String.raw`\b(?<!\b(?:the|a|das|ein|your|team|staff|ton|mon|son|le|un|du|ai|as|a) )(?:meet(?:ing)?(?: up)?|(?:wanna|want to|lets|can we|shall we|could we) link(?! (?:up|acc\w*|profiles?|discords?))|link up|hang ?out|hang irl|(?:wanna|want to|lets|can we|shall we|could we|we) hang(?! (?:up|on)\b)|(?:where|when|what time) (?:r |are )?we (?:link|meet)(?:ing|in)?|(?:lets|wanna|could|we) (?:go )?grab (?:(?:a|some) )?(?:coffee|food|bite|lunch|drink|boba|mcd\w*)|wait (?:for (?:u|you) )?(?:outside|at|by|in front of|round the corner from) (?:ur|your)|(?:shall|should|can|could) i come(?! (?:on|back|home)\b| ?online)|(?:are )?we still (?:on|good|meeting) (?:for|at|on)|see (?:u|you|each other)|come (?:over|get|pick)|pick (?:u|you) up|irl|in real life|in person|get to know (?:u|you)|rdv|rendez ?-?vous|en vrai)\b`,
+    String.raw`\b(?<!\b(?:the|a|das|ein|your|team|staff|ton|mon|son|le|un|du|ai|as|a) )(?:meet(?:ing)?(?: up)?|(?:wanna|want to|lets|can we|shall we|could we) link(?! (?:up|acc\w*|profiles?|discords?))|link up|hang ?out|hang irl|what if we (?:met|meet|link)(?:ed)?(?: up)?|(?:wanna|want to|lets|can we|shall we|could we|we) hang(?! (?:up|on)\b)|(?:where|when|what time) (?:r |are )?we (?:link|meet)(?:ing|in)?|(?:lets|wanna|could|we) (?:go )?grab (?:(?:a|some) )?(?:coffee|food|bite|lunch|drink|boba|mcd\w*)|wait (?:for (?:u|you) )?(?:outside|at|by|in front of|round the corner from) (?:ur|your)|(?:shall|should|can|could) i come(?! (?:on|back|home)\b| ?online)|(?:are )?we still (?:on|good|meeting) (?:for|at|on)|see (?:u|you|each other)|come (?:over|get|pick)|pick (?:u|you) up|irl|in real life|in person|get to know (?:u|you)|rdv|rendez ?-?vous|en vrai)\b`,
     String.raw`\bcoming (?:round|over|to (?:mine|the ${SPOT}))\b`,
     // At the other's home.
     String.raw`\b(?:come|pop|swing) (?:to |round |by )?(?:urs|yours|(?:ur|your) (?:place|house|flat))\b|\b(?:vienne|viens|venir|passe|passer) chez (?:toi|vous)\b|\b(?:je|j)(?: ?viens?| ?passe)(?= ?\?)|\bzu dir (?:komm|nach hause)|\b(?:soll|kann|darf) ich (?:[a-z]{2,7} ){0,3}(?:kommen|vorbei)|\b(?:zal|kan|mag) ik (?:[a-z]{2,7} ){0,3}(?:komen|langs)|\b(?:ir|voy|ire|paso|pasar) (?:a|por) tu casa\b|\b(?:vengo|venire|venga|passo|passare) (?:da te|a casa tua)\b|\b(?:langskomen|bij (?:je|jou) (?:komen|langs)|kom (?:ik )?langs)\b|\b(?:ir|vou|passar|passo) (?:na|a|em|pra) tua casa\b`,
@@ -36,7 +36,10 @@ const WHICH = new RegExp(
 );
 const OR = '(?: ?,)? (?:or|ou|oder|od|o|of) ';
 /** A place, or the home of one of the two. */
-const SPOT_OR_HOME = `(?:${SPOT}|\\b(?:mine|urs|yours|chez (?:toi|moi)|(?:bei|zu) (?:dir|mir)|(?:tu|mi|tua|casa|minha) casa|da (?:te|me)|bij (?:jou|mij)|casa (?:tua|mia))\\b)`;
+const HOME = String.raw`\b(?:mine|urs|yours|chez (?:toi|moi)|(?:bei|zu) (?:dir|mir)|(?:tu|mi|tua|minha) casa|da (?:te|me)|bij (?:jou|mij)|casa (?:tua|mia))\b`;
+const SPOT_OR_HOME = `(?:${SPOT}|${HOME})`;
+const WHICH_HOME = new RegExp(String.raw`${HOME}${OR}(?:[a-z'’]{1,6} ){0,2}${HOME}`);
+const BEGINS_HOME = new RegExp(String.raw`^(?:(?:at|a|en|in|na|em) )?${HOME}(?! or)`);
 const AN_HOUR = `(?:\\d{1,2}(?: ?[:.h] ?\\d\\d)?|${CLOCK}|${DAY})`;
 /** Leaves the choice between two times, or two places. */
 const WHICH_TIME = new RegExp(
@@ -53,4 +56,8 @@ export const isElsewhere = (form: string): boolean => ONLINE.test(form) || NO_PL
 export const isNoPlan = (form: string): boolean => NO_PLAN.test(form);
 export const asksTime = (form: string): boolean => WHEN.test(form) || WHICH_TIME.test(form);
 export const asksPlace = (form: string): boolean =>
-  WHERE.test(form) || WHICH.test(form) || WHICH_SPOT.test(form);
+  WHERE.test(form) || WHICH.test(form) || WHICH_SPOT.test(form) || asksHome(form);
+/** Leaves the choice between the homes of the two. */
+/** Whether a form chooses one of them. */
+export const saysHome = (form: string): boolean => BEGINS_HOME.test(form);
+export const asksHome = (form: string): boolean => WHICH_HOME.test(form);

@@ -16,6 +16,12 @@ const AT_YOURS = new RegExp(
     String.raw`(?:^|\b(?:u|you|pls|please|now) )(?:come|pop) (?:down|outside)\b(?! (?:to|with|for|from))`,
   ].join('|'),
 );
+/** To come to a place, whatever it is called. */
+const COME_TO =
+  /^(?:(?:so|ok|just|then|alors|bon|dann|pues|allora|dai|entao) )?(?:come (?:down )?to (?:the|mine|my)|viens (?:aux?|a la|a l ?['’]|devant|chez)|komm (?:zum|zur|an den|ins|zu mir)|ven(?:te)? (?:al|a la|a mi)|vieni (?:al|alla|da me|in)|kom (?:naar|bij)|vem (?:pr[ao]|na|no|ao)) ?(?!(?:dark side|point|phone|dms?|island|ile|realm|world|monde|base|profil\w*|page|pagina|chat|canal|channel|isla|ilha|welt|insel|party|team|clan|tel|secours|aide|bout|pv|mp)\b)[a-z]/;
+/** The other side is to say whether it likes that. */
+const ASKS_ALONG =
+  /\?|\b(?:ca (?:te|vous) (?:dit|tente|va)|(?:t|tu) ?['’]? ?es (?:chaude?|partante?|dispo)|(?:u|you) (?:in|down|up for it|free)|te apetece|te va|ti va|heb je zin|zin in|bock|lust|topas|ta afim)\b/;
 const HAS_DAY = new RegExp(DAY);
 /** One wishes to meet, and does not say goodbye: "see you tomorrow". */
 const WISH =
@@ -27,7 +33,8 @@ export function isPlanToBe(form: string): boolean {
   if (NOT_MET.test(form) || OF_FACTS.test(form)) return false;
   if (AT_YOURS.test(form)) return true;
   if (OF_THINGS.test(form)) return false;
+  if (COME_TO.test(form)) return true;
   const [hasSpot, hasDay] = [HAS_SPOT.test(form), HAS_DAY.test(form)];
   if (speaksOfMeeting(form)) return WISH.test(form) && (hasSpot || hasDay || HAS_CLOCK.test(form));
-  return hasSpot && form.includes('?') && (hasDay || IS_AFTER_SCHOOL.test(form));
+  return hasSpot && ASKS_ALONG.test(form) && (hasDay || IS_AFTER_SCHOOL.test(form));
 }

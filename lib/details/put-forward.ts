@@ -2,7 +2,7 @@
 import { formOf } from '#lib/text/form.ts';
 import { isAssent } from './assent.ts';
 import { isSpotOnly, isTimeOnly } from './formats/said/meetings/bare-plans.ts';
-import { CLOCK, DAY, HAS_SPOT, NOT_MET, SPOT } from './formats/said/meetings/spots.ts';
+import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, NOT_MET, SPOT } from './formats/said/meetings/spots.ts';
 import { asksPlace, asksTime, isElsewhere, speaksOfMeeting } from './planned.ts';
 import type { Turn } from './types.ts';
 
@@ -18,6 +18,13 @@ const AGREES =
 /** It is asked for where one lives, is or learns, and not where one meets. */
 const OF_HOME =
   /\b(?:live|from|born|school|(?:r|are|were) (?:u|you)|(?:u|you) (?:at|in)|wya|habit\w*|vis|t ?['’]? ?(?:es|etais)|t ou|ou t|tu es|ecole|college|lycee|wohn\w*|bist|warst|schule|vives|eres|estas|dnd|abiti|sei|scuola|woon\w*|ben je|mora\w*|ta|esta|tas|vc|escola)\b/;
+/** The other half is still to be said: « ouais quand ». */
+const ASKS_REST =
+  / (?:but )?(?:when|what time|where|quand|qd|(?:a )?quelle heure|wann|um wie ?viel uhr|wo|cuando|a que hora|donde|quando|a che ora|dove|wanneer|hoe laat|waar|que horas|onde)(?: then| tho| alors| dann)? ?\??$/;
+/** One is to be fetched, when and where was told before: « jpasse te prendre ? » */
+const FETCHES =
+  /^[^.!]{0,20}\b(?:(?:pick|scoop) (?:u|you) up|come (?:and )?(?:get|fetch) (?:u|you)|(?:jpasse|je passe|jviens|je viens) te (?:prendre|chercher|recup\w*)|hol(?:e|en)? dich(?: ab)?|dich abholen|te (?:recojo|paso a (?:buscar|recoger))|passo a prenderti|vengo a prenderti|haal (?:ik )?je(?: op)?|je (?:op)?halen|te (?:busco|pego))\b[^.!]{0,16}$/;
+const HAS_DAY = new RegExp(DAY);
 const TOKEN = /[a-z\d]+/g;
 
 /** Without the words that only say again what the other side has said: « ok, bahnhof dann ». */
@@ -47,12 +54,14 @@ export function takesPutForward(form: string, turns: readonly Turn[]): boolean {
   const last = turns.at(-1);
   if (last?.from !== 'other' || form.length > LONGEST_TAKEN || last.text.length > LONGEST_HALF) return false;
   const theirs = formOf(last.text).text;
-  if (!isHalf(theirs) || !isAssent(withoutEcho(form, theirs))) return false;
+  const said = withoutEcho(form, theirs).replace(ASKS_REST, '');
+  if (!(isHalf(theirs) || FETCHES.test(theirs)) || !isAssent(said)) return false;
   const recent = turns
     .slice(0, -1)
     .slice(-RECENT)
     .map(({ from, text }) => ({ from, said: formOf(text.slice(0, LONGEST_READ)).text }));
-  if (recent.some(({ said }) => isElsewhere(said))) return false;
+  if (recent.some((one) => isElsewhere(one.said))) return false;
+  if (!isHalf(theirs)) return recent.some((one) => HAS_CLOCK.test(one.said) || HAS_DAY.test(one.said));
   const told = recent.filter(({ from }) => from === 'me').flatMap(({ said }) => said.match(TOKEN) ?? []);
   const isNew = (theirs.replace(/\b(?:ok|so|bon|alors|then|dann)\b/g, ' ').match(TOKEN) ?? []).some(
     (word) => !told.includes(word),

@@ -14,7 +14,7 @@ const SECRET = [
 /** How one comes, what one brings or wears, and that one is glad of it. */
 const COMING = [
   String.raw`(?:ill|i ?['’] ?ll|i will|im gonna) (?:be (?:there|late|early|the one|waiting|wearing|in (?:my|a)|(?:by|near|outside) the)|come|(?:get|take|catch) (?:the|a) (?:bus|train|tram|tube)|walk|wear|sneak out|wait|meet (?:u|you)|bring)|(?:u|you|u ?['’]? ?ll|you ?['’]? ?ll|youll|ull) (?:will )?(?:know|recogni[sz]e|spot|see) (?:its )?me|(?:putting|getting) (?:my )?(?:shoes|coat|jacket)|(?:im |i ?['’] ?m )?(?:coming|leaving (?:now|at|in)|walking|wearing|bringing)|(?:i )?can ?['’]? ?t wait|cannot wait|so excited`,
-  String.raw`(?:je |j)(?:viens|viendrai|vien|(?:prends?|prendrai) le (?:bus|tram|metro|train)|mets|mettrai|t ?['’]? ?attendrai|serai(?! chez| a la maison)|t ?['’]? ?attends?|arrive|ramene|sors|finis)|(?:j ?['’]? ?ai )?(?:trop )?hate|tu (?:me|m) ?['’]? ?reconnai\w*|tu verras`,
+  String.raw`(?:je |j ?['’]? ?)(?:viens|viendrai|vien|(?:prends?|prendrai) le (?:bus|tram|metro|train)|mets|mettrai|t ?['’]? ?attendrai|serai(?! chez| a la maison)|t ?['’]? ?attends?|arrive|ramene|amene|sors|finis)|(?:j ?['’]? ?ai )?(?:trop )?hate|tu (?:me|m) ?['’]? ?reconnai\w*|tu verras`,
   String.raw`(?:ich )?(?:komme?|nehme? den|fahre? mit|laufe?|bringe?|zieh|warte|bin (?:dann )?(?:da|dort|puntklich))|freue? mich|du (?:erkennst|siehst) mich`,
   String.raw`(?:yo )?(?:voy (?:para? alla|alli|ahi|sol[oa]|en (?:bus|metro|bici)|andando)|llevo|llevare|llego|alli estare|estare (?:alli|ahi)|cojo el|te espero|salgo|me pongo)|que ganas|tengo ganas|me (?:vas a )?reconoce\w*`,
   String.raw`(?:io )?(?:vengo|arrivo|ci saro|prendo (?:il|l ?['’]|la) ?(?:bus|treno|tram|autobus|metro|bici)|mi metto|ti aspetto|porto|esco)|non vedo l ?['’]? ?ora|mi riconosc\w*`,
@@ -61,6 +61,15 @@ const TAKEN_BACK =
 
 /** Whether a message in normal form begins by saying that nobody is at home. */
 export const saysAlone = (form: string): boolean => BEGINS_ALONE.test(form);
+
+/** By what one is known there, or that one is on the way: to a proposal it says yes by itself. */
+const IS_COMING =
+  /^(?:(?:ok|oki|k|haha|lol) )?(?:(?:ill|i ?['’] ?ll|i will|im gonna|im) (?:be )?(?:wear|wearing|bring|bringing)|(?:im )?(?:leaving|coming|setting off) now|(?:im )?on my way|omw|(?:je |j)(?:mets|mettrai|ramene|pars la)|j ?['’]? ?(?:amene|apporte)|(?:ich )?(?:zieh|bringe?)\b|llevo |llevare |salgo ya|porto |mi metto|ik (?:doe|breng|vertrek nu)|levo |vou com)\b/;
+/** Whether a message in normal form says so. */
+export const saysComing = (form: string): boolean => {
+  const [coming] = IS_COMING.exec(form) ?? [];
+  return coming !== undefined && form.length <= 60 && !TAKEN_BACK.test(form.slice(coming.length));
+};
 
 /** Whether what stands behind a yes, in normal form, goes on as who comes does. */
 export function isYesTail(tail: string): boolean {

@@ -56,6 +56,8 @@ interface Way {
   strength: Strength;
   /** It holds a figure, without which it need not be looked for. */
   figure?: true;
+  /** It takes all its meaning from what the other side has said: its words may look like nothing to the tagger. */
+  answer?: true;
   /** @param message what the form is of, with what was said before it */
   find(form: string, message: Message): Place[];
 }
@@ -82,17 +84,17 @@ export const WAYS: readonly Way[] = [
   { kind: 'town', strength: 'outright', find: townsPresentedIn },
   { kind: 'town', strength: 'outright', find: townsHereIn },
   { kind: 'town', strength: 'outright', find: townsNamedIn },
-  { kind: 'town', strength: 'certain', find: townsConfirmedIn },
+  { kind: 'town', strength: 'certain', answer: true, find: townsConfirmedIn },
   { kind: 'town', strength: 'certain', find: postcodesIn },
   { kind: 'town', strength: 'certain', find: townsMovedToIn },
-  { kind: 'town', strength: 'certain', find: townsChosenIn },
-  { kind: 'town', strength: 'certain', find: townsSharedIn },
+  { kind: 'town', strength: 'certain', answer: true, find: townsChosenIn },
+  { kind: 'town', strength: 'certain', answer: true, find: townsSharedIn },
   { kind: 'school', strength: 'certain', find: schoolsIn },
   { kind: 'school', strength: 'outright', find: schoolsAttendedIn },
   { kind: 'school', strength: 'certain', find: schoolsOfPatronsIn },
   { kind: 'school', strength: 'strong', find: schoolsPerhapsIn },
-  { kind: 'school', strength: 'certain', find: schoolsConfirmedIn },
-  { kind: 'school', strength: 'certain', find: schoolsChosenIn },
+  { kind: 'school', strength: 'certain', answer: true, find: schoolsConfirmedIn },
+  { kind: 'school', strength: 'certain', answer: true, find: schoolsChosenIn },
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
   { kind: 'full-name', strength: 'outright', find: namesPresentedIn },
   { kind: 'full-name', strength: 'certain', find: namesCompletedIn },
@@ -113,7 +115,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'live-location', strength: 'outright', find: shopsIn },
   { kind: 'live-location', strength: 'certain', find: shopsSurelyIn },
   { kind: 'live-location', strength: 'certain', find: trainsIn },
-  { kind: 'live-location', strength: 'certain', find: placesConfirmedIn },
+  { kind: 'live-location', strength: 'certain', answer: true, find: placesConfirmedIn },
   { kind: 'live-location', strength: 'strong', find: linesIn },
   ...HIDDEN_WAYS,
 ];

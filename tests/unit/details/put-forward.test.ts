@@ -14,6 +14,10 @@ describe('a time or a place that is put forward alone', () => {
     [[{ other: 'ci vediamo?' }, 'si dove', { other: 'in piazza?' }], 'va bene in piazza'],
     [[{ other: 'waar?' }, 'maakt niet uit', { other: 'bij de mac?' }], 'is goed bij de mac'],
     [[{ other: 'onde?' }, 'sei la', { other: 'no shopping?' }], 'pode ser, no shopping'],
+    [[{ other: 'faut quon se voit' }, 'carrement', { other: 'skatepark ?' }], 'ouais quand'],
+    [[{ other: 'what if we met up' }, 'omg ok', { other: 'this saturday' }], 'im free after 12'],
+    [[{ other: 'tu veux kon se voie' }, 'ouiii', { other: 'chez moi ou chez toi' }], 'chez toi c mieux'],
+    [[{ other: 'tu finis a quelle heure' }, '16h', { other: 'jpasse te prendre ?' }], 'vazy'],
     // A yes to more than was settled before.
     [[{ other: 'meet sat?' }, 'yes 3pm', { other: 'ok outside greggs' }], 'deal'],
   ])('%j – %s', (before, text) => expect(isMet(before, text)).toBe(true));
@@ -25,6 +29,9 @@ describe('a time or a place that is put forward alone', () => {
     [[{ other: 'tu joues quand ?' }, 'jsp', { other: 'ce soir ?' }], 'ok'],
     [[{ other: 'on se voit samedi ?' }, 'nan jpeux pas', { other: 'dimanche ?' }], 'non plus'],
     [['meet at the park at 5', { other: 'the park at 5?' }], 'yes'],
+    [[{ other: 'on joue' }, 'ouais', { other: 'ce soir ?' }], 'ouais quand'],
+    [[{ other: 'which controller' }, 'idk', { other: 'mine or yours' }], 'yours'],
+    [[{ other: 'ta mere finit quand' }, '16h', { other: 'elle passe te prendre ?' }], 'oui'],
     [[{ other: 'what time is the film' }, 'idk', { other: '8?' }], 'ok'],
   ])('but %j – %s', (before, text) => expect(isMet(before, text)).toBe(false));
 });
@@ -39,6 +46,10 @@ describe('what one says behind a yes, or instead of one', () => {
     ['soll ich zu dir kommen heute abend?', 'jaa mama ist ab 8 weg'],
     ['what time shall i come', 'mums out from 5'],
     ['im parked at the end of ur road', '2 mins putting shoes on'],
+    ['mercredi aprem au lac ça te dit', 'trop, j’amène ma serviette'],
+    ['ill be by the big clock at 2', 'ill wear my yellow coat'],
+    ['come to the lido then', 'say less'],
+    ['are we still on for saturday', 'yep cant wait'],
     ['nos vemos a las 6 en el parque?', 'vale al lado de la fuente'],
     ['ci vediamo alle 5 al parco?', 'ok davanti all’ingresso'],
     ['tu préfères que je vienne chez toi ou au parc ?', 'au parc plutot, ma mere est la'],
@@ -51,6 +62,10 @@ describe('what one says behind a yes, or instead of one', () => {
     ['how long till ur back', '5 mins'],
     ['tu fais quoi ?', 'mes parents sont pas la donc jsuis tranquille'],
     ['my parents are out', 'mine too'],
+    ['come to the dark side', 'say less'],
+    ['viens au tel', 'ok'],
+    ['come to my island', 'omw'],
+    ['wear a mask at the party in roblox', 'ill wear my yellow coat'],
   ])('but %s – %s', (other, text) => expect(isMet([{ other }], text)).toBe(false));
 });
 
@@ -62,6 +77,7 @@ describe('one is asked along', () => {
     'quieres venir al cine conmigo el viernes?',
     'vuoi venire in piscina con me domenica?',
     'wil je zaterdag met mij naar de bios?',
+    'j’ai 2 places pour la foire samedi tu m’accompagnes ?',
     'pull up to the rec at 5',
   ])('%s', (text) => expect(isMet([], text)).toBe(true));
 

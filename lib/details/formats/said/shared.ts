@@ -2,7 +2,7 @@
 
 /** What one cries out before it. */
 const LEADS =
-  '^(?:(?:omg|oh|ah|no way|wait|wtf|wow|lol|mdr|ptdr|haha|jaja|nah|fr|yo|hey|krass|ey|boah|serio|en serio|davvero|echt|a serio|mano|tio|hein|attends|genre)[ ,!?.]{1,3}){0,3}';
+  '^(?:(?:omg|oh|ah|no way|wait|wtf|wow|lol|mdr|ptdr|haha|jaja|nah|fr|yo|hey|krass|ey|boah|serio|en serio|davvero|echt|a serio|mano|tio|hein|attends|genre|nan|non|no+|no jodas|shut up|stop|get out|quoi|wat|was|che|o+h+|a+h+|hey|really|vraiment|jura|ma dai|dai)[ ,!?.]{1,3}){0,3}';
 const SAME = new RegExp(
   `${LEADS}(?:same(?: here)?|me (?:too|2|aswell|as well)|im (?:too|also)|moi aussi|pareil|idem|pareille?ment|ich auch|dito|bei mir auch|ebenso|yo (?:tambien|tb|tmb)|igual|lo mismo|tambien|anch ?['’]? ?io|pure io|io pure|uguale|ik ook|zelfde|hetzelfde|eu (?:tambem|tb|tbm)|tbm|tambem|mesma coisa|igualmente)\\b`,
 );
@@ -11,5 +11,7 @@ const BUT =
 const LONGEST = 40;
 
 /** Whether a form says that it is the same for its writer. */
-export const saysSame = (form: string): boolean =>
-  form.length <= LONGEST && SAME.test(form) && !BUT.test(form.replace(/\bno way\b/, ''));
+export const saysSame = (form: string): boolean => {
+  const [same] = form.length <= LONGEST ? (SAME.exec(form) ?? []) : [];
+  return same !== undefined && !BUT.test(form.slice(same.length));
+};

@@ -11,6 +11,8 @@ describe('one of two', () => {
     ['town', [{ other: 'sevilla o malaga?' }], 'la 2a'],
     ['town', [{ other: 'coimbra ou braga?' }], 'a segunda'],
     ['town', [{ other: 'tu vis à lyon ou grenoble' }], 'la 2e mdr'],
+    ['town', [{ other: 'strasbourg ou mulhouse ?' }], 'ptdr la premiere'],
+    ['town', [{ other: 'glasgow or edinburgh?' }], '2nd 1 x'],
     ['school', [{ other: 'jules verne ou victor hugo ?' }, 'comme collège ?', { other: 'ui' }], 'le 2eme'],
     ['school', [{ other: 'welche schule, goethe oder schiller?' }], 'das zweite'],
     ['school', [{ other: 'what school, oakwood or ashfield?' }], 'the first one'],
@@ -35,6 +37,9 @@ describe('a town that is the other side’s as well', () => {
     ['abito a lecce tu', 'anch’io'],
     ['ik kom uit breda', 'ik ook'],
     ['moro em recife e vc', 'eu tb'],
+    ['im in sheffield', 'shut up same'],
+    ['soy de cadiz', 'no jodas yo tambien'],
+    ['jsuis de dijon', 'nan moi aussi !!!'],
   ])('%s – %s', (other, text) => expect(finds('town', text, [{ other }])).toEqual([text]));
 
   it.each([

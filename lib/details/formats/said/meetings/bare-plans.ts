@@ -17,12 +17,12 @@ import {
 
 /** What says nothing of its own beside a time, that it suits one among it, by language. */
 const SMALL = [
-  'bet|so|how about|make it|works|perfect|ok|oki|okay|yes|yeah|yh|ye|um+|uh+|hm+|like|say|lets say|lets do|lets go|about|around|probs|the|that|same|usual|my|ur|is good|is fine|for me|then|ish|lol|after school|morning|afternoon|evening|half|past|quarter|fifteen|thirty|to|at|on|dot|sharp|or so|better|id rather|rather|id prefer|prefer|sounds|good|cool|suits me|its|is|easier|free|im|i am|i can(?: do| make)?|pls|please|tho',
-  "plutot|alors|donc|parfait|oui|ouais|dac|euh+|bah|ben|disons|genre|vers|ca va|c bon|pour moi|pr moi|mdr|apres les cours|matin|midi|aprem|soir|le|la|les|a|au|trente|quinze|pile|mieux|c ?['’]? ?est|c|ca|va pour|je prefere|jprefere|je ?suis|jsui?s?|chui|libre|dispo|je ?peux|jpeux|m ?['’]? ?arrange",
-  'ja|also|passt(?: mir)?|geht|dann|nach der schule|morgens|nachmittags?|abends?|halb|um|gegen|am|im|der|die|das|zum|zur|besser|lieber|ist|war|ware|(?:da )?(?:hab|hatte) ich (?:zeit|frei)|(?:da )?(?:kann|konnte) ich|(?:da )?bin ich|frei|bei mir|fur mich|mir|gut|sagen wir|so',
-  'si|vale|pues|mejor|prefiero|estoy|libre|puedo|me va bien|me viene bien|a mi|las|el|en|por la tarde|tarde|y media|y cuarto|menos cuarto|en punto|seria|que tal|despues de clase',
-  'allora|facciamo|direi|va bene|meglio|preferisco|sono|sn|liber[oa]|posso|per me|mi va|un quarto|meno|in punto|di pomeriggio|pomeriggio|sera|il|lo|alle|al|e|e mezza|dopo scuola',
-  'oke|dan|doe maar|is goed|kan ik|kan|ben ik|vrij|beter|liever|lijkt me|dat|de|het|om|kwart|over|voor|na school|smiddags|middag|savonds|avond|bij|naar',
+  'bet|so|how about|make it|works|perfect|ok|oki|okay|yes|yeah|yh|ye|um+|uh+|hm+|like|say|lets say|lets do|lets go|about|around|probs|the|that|same|usual|my|ur|is good|is fine|for me|then|ish|lol|after school|morning|afternoon|evening|half|past|quarter|fifteen|thirty|to|at|on|dot|sharp|or so|better|id rather|rather|id prefer|prefer|sounds|good|cool|suits me|its|is|easier|this|next|free|after|from|before|until|till|im|i am|i can(?: do| make)?|pls|please|tho',
+  "plutot|alors|donc|parfait|oui|ouais|dac|euh+|bah|ben|disons|genre|vers|ca va|c bon|pour moi|pr moi|mdr|apres les cours|matin|midi|aprem|soir|le|la|les|a|au|trente|quinze|pile|mieux|c ?['’]? ?est|c|ca|va pour|ce|cette|apres|a partir de|avant|je prefere|jprefere|je ?suis|jsui?s?|chui|libre|dispo|je ?peux|jpeux|m ?['’]? ?arrange",
+  'ja|also|passt(?: mir)?|geht|dann|nach der schule|morgens|nachmittags?|abends?|halb|um|gegen|diesen|nachsten|ab|nach|vor|am|im|der|die|das|zum|zur|besser|lieber|ist|war|ware|(?:da )?(?:hab|hatte) ich (?:zeit|frei)|(?:da )?(?:kann|konnte) ich|(?:da )?bin ich|frei|bei mir|fur mich|mir|gut|sagen wir|so',
+  'si|vale|pues|este|mejor|prefiero|estoy|libre|puedo|me va bien|me viene bien|a mi|las|el|en|por la tarde|tarde|y media|y cuarto|menos cuarto|en punto|seria|que tal|despues de(?: las?)?|despues de clase',
+  'allora|facciamo|quest[oa]|direi|va bene|meglio|preferisco|sono|sn|liber[oa]|posso|per me|mi va|un quarto|meno|in punto|di pomeriggio|pomeriggio|sera|il|lo|alle|al|e|e mezza|dopo scuola',
+  'oke|dan|deze|doe maar|is goed|kan ik|kan|ben ik|vrij|beter|liever|lijkt me|dat|de|het|om|kwart|over|voor|na school|smiddags|middag|savonds|avond|bij|naar',
   'sim|entao|pode ser|melhor|prefiro|tou|estou|livre|consigo|pra mim|para mim|e meia|em ponto|da tarde|de tarde|o|as|no|na|pro|pra|ao|depois da escola',
   'by|near|outside|inside|in front of|behind|next to|under|in|maybe|perhaps|then|see u|see you|cant wait',
   'moins (?:dix|cinq|vingt|le quart)|et (?:quart|demie)|matin|devant|dvt|derriere|en face d[eu]|pres d[eu]|peut etre|du coup',

@@ -36,6 +36,7 @@ const RDV = [
 const ALONG = [
   String.raw`\b(?:u|ur|you|youre|wanna|want to|fancy) (?:[a-z]{2,6} ){0,3}(?:come|go|going|coming)\b[^.,!?\n]{0,30} (?:with|w|wiv) me\b`,
   String.raw`\btu (?:[a-z]{2,6} ){0,2}(?:viens|venir|aller|vas)\b[^.,!?\n]{0,30} (?:avec|ac|avc) moi\b`,
+  String.raw`\b(?:tu m ?['’]? ?accompagnes?|kommst du mit|me acompanas|te apuntas|mi accompagni|ga je (?:ook )?mee|(?:vc |voce )?me acompanhas?)(?= ?(?:\?|$))`,
   String.raw`\b(?:du|lust|bock)\b[^.,!?\n]{0,30} mit mir\b`,
   String.raw`\b(?:quieres|puedes|te apetece|vienes|ven|vente|te vienes)\b[^.,!?\n]{0,30} conmigo\b`,
   String.raw`\b(?:vuoi|vieni|ti va|puoi)\b[^.,!?\n]{0,30} con me\b`,
@@ -139,7 +140,11 @@ export function meetingsSurelyIn(form: string): Place[] {
     isDayPlan(form);
   const all = [
     ...found(form, MEET, (said) => (isWhere(said) && isTimed(said)) || (isAsked && ANOTHER_DAY.test(said))),
-    ...found(form, ALONG, (said) => isWhere(said) && isTimed(said)),
+    ...found(
+      form,
+      ALONG,
+      (said) => (isWhere(said) && isTimed(said)) || (form.length <= SHORT && isWhere(form) && isTimed(form)),
+    ),
     ...(isPlan ? [{ from: 0, to: form.length }] : []),
   ];
   return all.length > 0 && nobodyMeets(form) ? [] : all;

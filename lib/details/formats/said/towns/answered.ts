@@ -4,6 +4,7 @@ import type { Message } from '../../../types.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { bareGuess, LONGEST_GUESS, saysRight } from '../guessed.ts';
+import { isPatron } from '../schools/patrons.ts';
 import { ON_VISIT } from './here.ts';
 import { isTownsName, SHORT } from './towns.ts';
 
@@ -21,7 +22,7 @@ function guessedBy(message: Message): string | undefined {
   const form = message.heard[0]?.form.text ?? '';
   if (form.length > LONGEST_GUESS || ON_VISIT.test(form)) return undefined;
   return [...matchesOf(form, GUESS).map(([, name = '']) => name), bareGuess('town', SPOKEN_OF, message)].find(
-    (name) => name !== undefined && isTownsName(name),
+    (name) => name !== undefined && isTownsName(name) && !isPatron(name),
   );
 }
 
