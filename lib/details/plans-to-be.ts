@@ -18,7 +18,7 @@ const AT_YOURS = new RegExp(
 );
 /** To come to a place, whatever it is called. */
 const COME_TO =
-  /^(?:(?:so|ok|just|then|alors|bon|dann|pues|allora|dai|entao) )?(?:come (?:down )?to (?:the|mine|my)|viens (?:aux?|a la|a l ?['’]|devant|chez)|komm (?:zum|zur|an den|ins|zu mir)|ven(?:te)? (?:al|a la|a mi)|vieni (?:al|alla|da me|in)|kom (?:naar|bij)|vem (?:pr[ao]|na|no|ao)) ?(?!(?:dark side|point|phone|dms?|island|ile|realm|world|monde|base|profil\w*|page|pagina|chat|canal|channel|isla|ilha|welt|insel|party|team|clan|tel|secours|aide|bout|pv|mp)\b)[a-z]/;
+  /^(?:(?:so|ok|just|then|alors|bon|dann|pues|allora|dai|entao) )?(?:come (?:down )?to (?:the|mine|my)|come out (?:tonight|2nite|later|tomorrow|tmrw)|viens (?:aux?|a la|a l ?['’]|devant|chez)|komm (?:zum|zur|an den|ins|zu mir)|ven(?:te)? (?:al|a la|a mi)|vieni (?:al|alla|da me|in)|kom (?:naar|bij)|vem (?:pr[ao]|na|no|ao)) ?(?!(?:dark side|point|phone|dms?|island|ile|realm|world|monde|base|profil\w*|page|pagina|chat|canal|channel|isla|ilha|welt|insel|party|team|clan|tel|secours|aide|bout|pv|mp)\b)[a-z]/;
 /** The other side is to say whether it likes that. */
 const ASKS_ALONG =
   /\?|\b(?:ca (?:te|vous) (?:dit|tente|va)|(?:t|tu) ?['’]? ?es (?:chaude?|partante?|dispo)|(?:u|you) (?:in|down|up for it|free)|te apetece|te va|ti va|heb je zin|zin in|bock|lust|topas|ta afim)\b/;

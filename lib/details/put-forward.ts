@@ -9,6 +9,7 @@ import type { Turn } from './types.ts';
 /** Longest message that is a half of a plan, and longest that takes it, in characters. */
 const LONGEST_HALF = 45;
 const LONGEST_TAKEN = 50;
+const LONGEST_ASKED = 30;
 /** Messages before it in which the meeting was spoken of, and characters of each that are read. */
 const RECENT = 6;
 const LONGEST_READ = 160;
@@ -49,19 +50,33 @@ export function addsToPlan(turns: readonly Turn[]): boolean {
 const isHalf = (form: string): boolean =>
   form.length <= LONGEST_HALF && (isSpotOnly(form) || isTimeOnly(form)) && !NOT_MET.test(form);
 
+const WITH_OTHERS =
+  /\b(?:with|w|avec|mit|con|met|com) (?!(?:me|us|moi|nous|mir|uns|me|noi|mij|ons)\b)[a-z]|\b(?:vous vous|they|he|she|ils?|elles?)\b/;
+/** Whether one is asked to meet, and no more: the day was spoken of before. */
+const asksToMeet = (form: string): boolean =>
+  form.length <= LONGEST_ASKED &&
+  form.includes('?') &&
+  speaksOfMeeting(form) &&
+  !NOT_MET.test(form) &&
+  !WITH_OTHERS.test(form);
+
 /** Whether a message in normal form says yes to a time or a place that was put forward last, and that one had not named oneself. */
 export function takesPutForward(form: string, turns: readonly Turn[]): boolean {
   const last = turns.at(-1);
   if (last?.from !== 'other' || form.length > LONGEST_TAKEN || last.text.length > LONGEST_HALF) return false;
   const theirs = formOf(last.text).text;
   const said = withoutEcho(form, theirs).replace(ASKS_REST, '');
-  if (!(isHalf(theirs) || FETCHES.test(theirs)) || !isAssent(said)) return false;
+  const isMeant = FETCHES.test(theirs) || asksToMeet(theirs);
+  if (!(isHalf(theirs) || isMeant) || !isAssent(said)) return false;
   const recent = turns
     .slice(0, -1)
     .slice(-RECENT)
     .map(({ from, text }) => ({ from, said: formOf(text.slice(0, LONGEST_READ)).text }));
   if (recent.some((one) => isElsewhere(one.said))) return false;
-  if (!isHalf(theirs)) return recent.some((one) => HAS_CLOCK.test(one.said) || HAS_DAY.test(one.said));
+  if (!isHalf(theirs)) {
+    const timed = recent.filter((one) => HAS_CLOCK.test(one.said) || HAS_DAY.test(one.said));
+    return FETCHES.test(theirs) ? timed.length > 0 : timed.some(({ from }) => from === 'other');
+  }
   const told = recent.filter(({ from }) => from === 'me').flatMap(({ said }) => said.match(TOKEN) ?? []);
   const isNew = (theirs.replace(/\b(?:ok|so|bon|alors|then|dann)\b/g, ' ').match(TOKEN) ?? []).some(
     (word) => !told.includes(word),

@@ -1,4 +1,4 @@
-/** What the other side has said of itself, and is so for the writer as well: « jsuis de rouen » – « pareil mdr ». */
+/** What the other side has named or said of itself, and is so for the writer as well: « jsuis de rouen » – « pareil mdr ». */
 
 /** What one cries out before it. */
 const LEADS =
@@ -9,6 +9,16 @@ const SAME = new RegExp(
 const BUT =
   /\b(?:but|not|near|mais|pas|presque|aber|nicht|pero|no|casi|ma|non|quasi|maar|niet|mas|nao|quase|almost|love|want|wish|wanna|aime|adore|veux|liebe|will|quiero|amo|voglio|wil|quero)\b|\?/;
 const LONGEST = 40;
+
+/** One lives in the town that was spoken of. */
+const THERE =
+  /\b(?:j ?['’]? ?y (?:habite|vis)|(?:jhabite|j ?['’]? ?habite|je vis) (?:la|labas|la-bas|la bas)|(?:i|we) (?:still |actually |literally )?live (?:there|in it)|(?:that ?['’]?s|thats|its) where (?:i live|im from)|(?:da|dort) (?:wohne?|lebe?|komme?) ?(?:ich)?(?: her)?|(?:ich )?(?:wohne?|lebe?) (?:da|dort)\b|(?:vivo|vivimos) (?:ahi|alli|alla)|ahi vivo|soy de (?:ahi|alli)|(?:ci|io ci|li) (?:abito|vivo)|(?:abito|vivo) (?:li|la)|(?:daar|er) woon ik|(?:ik )?woon (?:daar|er)|kom (?:daar|er) vandaan|(?:moro|vivo) (?:la|ai)|sou de la)\b/;
+const NOT_THERE =
+  /\b(?:pas|plus|not|dont|don ?['’] ?t|used to|before|nicht|nimmer|fruher|no|ya no|antes|non|prima|niet|vroeger|nao|cousine?|if|si|wenn|wish)\b|\?/;
+
+/** Whether a form says that its writer lives in what was spoken of. */
+export const livesThere = (form: string): boolean =>
+  form.length <= LONGEST && THERE.test(form) && !NOT_THERE.test(form.replace(/^no[, ]/, ''));
 
 /** Whether a form says that it is the same for its writer. */
 export const saysSame = (form: string): boolean => {

@@ -51,6 +51,25 @@ describe('a town that is the other side’s as well', () => {
     ['jaime pas lyon', 'pareil'],
   ])('but %s – %s', (other, text) => expect(finds('town', text, [{ other }])).toEqual([]));
 
+  it.each([
+    ['tu connais agen ?', 'bah j’y habite mdr'],
+    ['u know barnsley?', 'know it i live in it lol'],
+    ['kennst du suhl?', 'da wohn ich'],
+    ['conoces lugo?', 'vivo alli tia'],
+    ['conosci terni?', 'ci abito'],
+    ['ken je almelo?', 'daar woon ik haha'],
+    ['conheces viseu?', 'moro la'],
+  ])('or in which one lives: %s – %s', (other, text) =>
+    expect(finds('town', text, [{ other }])).toHaveLength(1),
+  );
+  it.each([
+    ['tu connais agen ?', 'j’y habite pas'],
+    ['is redcar nice', 'i used to live there'],
+    ['my mate lives in leeds', 'does he live there alone'],
+    ['u play brookhaven', 'yeah i live there basically'],
+    ['ur always at mcdonalds', 'i live there'],
+  ])('but not %s – %s', (other, text) => expect(finds('town', text, [{ other }])).toEqual([]));
+
   it('is not told again', () =>
     expect(finds('town', 'me too', ['im in austin', { other: 'im from austin' }])).toEqual([]));
 

@@ -1,9 +1,11 @@
-/** A town that the other side has said to be its own, and that is the writer's as well. */
+/** A town that the other side has named, and in which the writer lives: « tu connais agen ? » – « j'y habite »; or that is both's. */
+import { isTown } from '../../../gazetteer.ts';
+import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS } from '../guessed.ts';
-import { saysSame } from '../shared.ts';
+import { livesThere, saysSame } from '../shared.ts';
 import { ON_VISIT } from './here.ts';
 import { isTownsName } from './towns.ts';
 
@@ -14,11 +16,30 @@ const THEIRS = new RegExp(
   'g',
 );
 
+/** Some games are called as towns are. */
+const PLAYS = /\b(?:play\w*|server|serveur|joues?|spielst|juegas|giochi|speel|jogas?)\b/;
+const WORDS = /[a-z'’-]{4,24}/g;
+
+/** The one town that they have named, whatever they say of it. */
+function namedIn(theirs: string): string | undefined {
+  if (ON_VISIT.test(theirs) || PLAYS.test(theirs)) return undefined;
+  const towns = (theirs.match(WORDS) ?? []).filter((word) => isTown(word) && !isWord(word));
+  return towns.length === 1 ? towns[0] : undefined;
+}
+
+/** The town in which they live. */
+function theirsIn(theirs: string): string | undefined {
+  if (ON_VISIT.test(theirs)) return undefined;
+  return matchesOf(theirs, THEIRS)
+    .map(([, town = '']) => town)
+    .find(isTownsName);
+}
+
 /** The whole of what says so, where the writer has not named the town before. */
 export function townsSharedIn(form: string, { heard: [last], before }: Message): Place[] {
   const theirs = last?.form.text ?? '';
-  if (theirs === '' || theirs.length > LONGEST_GUESS || !saysSame(form) || ON_VISIT.test(theirs)) return [];
-  const [, town] = matchesOf(theirs, THEIRS)[0] ?? [];
-  if (town === undefined || !isTownsName(town)) return [];
+  if (theirs === '' || theirs.length > LONGEST_GUESS) return [];
+  const town = livesThere(form) ? namedIn(theirs) : saysSame(form) ? theirsIn(theirs) : undefined;
+  if (town === undefined) return [];
   return before.some((one) => one.form.text.includes(town)) ? [] : [{ from: 0, to: form.length }];
 }
