@@ -13,7 +13,7 @@ import { overlap } from './overlap.ts';
 import { joined } from './pieces.ts';
 import { isPlanToBe } from './plans-to-be.ts';
 import { isPlausible, placeOf } from './plausible.ts';
-import { addsToPlan, takesPutForward } from './put-forward.ts';
+import { takesPutForward } from './put-forward.ts';
 import { toldAsIs, toldIn, toldInPieces } from './said-before.ts';
 import {
   ANSWER_SPEAKS_FROM,
@@ -39,7 +39,7 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
     const detail = text.slice(...span);
     // A yes says nothing of itself: what it settles was told by whoever has spoken of meeting before.
     if (kind === 'meeting' && isAssent(formOf(text).text))
-      return addsToPlan(turns) || told(kind).length === 0;
+      return told(kind).length === 0 || takesPutForward(formOf(text).text, turns);
     // Where every sign counts, one that is put right is told for the first time.
     if (UNBROKEN.has(kind)) return !toldAsIs(told(kind), detail, kind === 'password');
     if (kind === 'phone' || kind === 'payment') return !toldInPieces(told(kind), detail, WHOLE[kind]);

@@ -48,7 +48,7 @@ const IS_MEANT = 0.5;
  */
 const TELLS_NOTHING = 0.01;
 /** Characters of an answer that may tell something by what it answers. */
-const LONGEST_ANSWER = 60;
+const LONGEST_ANSWER = 40;
 
 /**
  * What a message holds that has a form.

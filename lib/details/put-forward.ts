@@ -2,7 +2,7 @@
 import { formOf } from '#lib/text/form.ts';
 import { isAssent } from './assent.ts';
 import { isSpotOnly, isTimeOnly } from './formats/said/meetings/bare-plans.ts';
-import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, NOT_MET, SPOT } from './formats/said/meetings/spots.ts';
+import { DAY, HAS_CLOCK, HAS_SPOT, NOT_MET } from './formats/said/meetings/spots.ts';
 import { asksPlace, asksTime, isElsewhere, speaksOfMeeting } from './planned.ts';
 import type { Turn } from './types.ts';
 
@@ -33,18 +33,6 @@ const withoutEcho = (form: string, theirs: string): string => {
   const said = new Set(theirs.match(TOKEN) ?? []);
   return form.replace(TOKEN, (word) => (said.has(word) && !isAssent(word) ? ' ' : word)).replace(/ +/g, ' ');
 };
-
-const NAMES = new RegExp(`${CLOCK}|${DAY}|${SPOT}`, 'g');
-
-/** Whether the other side has just named a time or a place that nobody had named before: a yes to it settles more. */
-export function addsToPlan(turns: readonly Turn[]): boolean {
-  const last = turns.at(-1);
-  if (last?.from !== 'other' || last.text.length > LONGEST_READ) return false;
-  const named = formOf(last.text).text.match(NAMES) ?? [];
-  if (named.length === 0) return false;
-  const said = turns.slice(-2 * RECENT, -1).map(({ text }) => formOf(text.slice(0, LONGEST_READ)).text);
-  return named.some((one) => !said.some((text) => text.includes(one)));
-}
 
 /** Whether a time or a place is all that a message in normal form says. */
 const isHalf = (form: string): boolean =>

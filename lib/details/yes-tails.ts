@@ -64,7 +64,7 @@ export const saysAlone = (form: string): boolean => BEGINS_ALONE.test(form);
 
 /** By what one is known there, or that one is on the way: to a proposal it says yes by itself. */
 const IS_COMING =
-  /^(?:(?:ok|oki|k|haha|lol) )?(?:(?:ill|i ?['’] ?ll|i will|im gonna|im) (?:be )?(?:wear|wearing|bring|bringing)|(?:im )?(?:leaving|coming|setting off) now|(?:im )?on my way|omw|(?:je |j)(?:mets|mettrai|ramene|pars la)|j ?['’]? ?(?:amene|apporte)|(?:ich )?(?:zieh|bringe?)\b|llevo |llevare |salgo ya|porto |mi metto|ik (?:doe|breng|vertrek nu)|levo |vou com)\b/;
+  /^(?:(?:ok|oki|k|haha|lol) )?(?:(?:(?:ill|i ?['’] ?ll|i will|im gonna|im) (?:be )?wear(?:ing)?|(?:je |j)met(?:s|trai)|ich zieh|llevo|llevare|porto|mi metto|ik (?:doe|draag)|levo|vou com)\b[^.!?\n]{0,24}\b(?:cap|hat|hoodie|jacket|coat|backpack|casquette|veste|pull|manteau|sac|blouson|mutze|kappe|jacke|rucksack|gorra|chaqueta|sudadera|mochila|cappellino|felpa|giacca|zaino|pet|trui|jas|rugzak|bone|casaco|jaqueta|moletom)\b|(?:im )?(?:leaving|coming|setting off) now|(?:im )?on my way|omw|salgo ya|ik vertrek nu|\d{1,2} ?mins?,? (?:(?:im |just )?(?:putting|getting|leaving|coming)|j ?['’]? ?(?:mets|arrive|descends?)))\b/;
 /** Whether a message in normal form says so. */
 export const saysComing = (form: string): boolean => {
   const [coming] = IS_COMING.exec(form) ?? [];
