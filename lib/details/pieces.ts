@@ -25,6 +25,9 @@ const STREET_BEFORE = new RegExp(
 );
 const NUMBER = /^(?:n°|num[eé]ro|number|nummer|no\.?)? ?\d{1,4} ?(?:bis|ter|[a-d])?$/i;
 const WORD = /^[a-z]{2,}$/i;
+/** It goes on to what is looked at, or liked. */
+const OF_THINGS =
+  /\b(?:look\w*|watch\w*|laugh\w*|hate|love|like|want|wanna|regarde|mate|adore|aime|veux|guck|schau|will|mag|mira|quiero|gusta|guarda|voglio|kijk|wil|olha|quero)\b/i;
 /** It closes what it says. */
 const CLOSED = /[.!?…]\s*$/;
 
@@ -55,6 +58,7 @@ export function joined(text: string, turns: readonly Turn[]): Joined | undefined
   if (last === undefined) return undefined;
   const piece = text.trim();
   const head = run.join(' ');
+  if (OF_THINGS.test(head)) return undefined;
   // A word in two halves: "sun", "derland".
   if (
     WORD.test(last) &&

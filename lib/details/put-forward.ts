@@ -2,7 +2,7 @@
 import { formOf } from '#lib/text/form.ts';
 import { isAssent } from './assent.ts';
 import { isSpotOnly, isTimeOnly } from './formats/said/meetings/bare-plans.ts';
-import { DAY, HAS_CLOCK, HAS_SPOT, NOT_MET } from './formats/said/meetings/spots.ts';
+import { DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET } from './formats/said/meetings/spots.ts';
 import { asksPlace, asksTime, isElsewhere, speaksOfMeeting } from './planned.ts';
 import type { Turn } from './types.ts';
 
@@ -10,6 +10,8 @@ import type { Turn } from './types.ts';
 const LONGEST_HALF = 45;
 const LONGEST_TAKEN = 50;
 const LONGEST_ASKED = 30;
+/** The same of one that says when school is over. */
+const LONGEST_BREAK = 25;
 /** Messages before it in which the meeting was spoken of, and characters of each that are read. */
 const RECENT = 6;
 const LONGEST_READ = 160;
@@ -18,7 +20,7 @@ const AGREES =
   /\b(?:ok(?:ay|i|ie|e)?|works?|deal|bet|perfect\w*|parfait|nickel|ca marche|ca me va|d ?['’]?acc?(?:ord)?|dac|passt|geht klar|dann|vale|perfecto|va bene|perfetto|is goed|prima|pode ser|combinado|fechado)\b/;
 /** It is asked for where one lives, is or learns, and not where one meets. */
 const OF_HOME =
-  /\b(?:live|from|born|school|(?:r|are|were) (?:u|you)|(?:u|you) (?:at|in)|wya|habit\w*|vis|t ?['’]? ?(?:es|etais)|t ou|ou t|tu es|ecole|college|lycee|wohn\w*|bist|warst|schule|vives|eres|estas|dnd|abiti|sei|scuola|woon\w*|ben je|mora\w*|ta|esta|tas|vc|escola)\b/;
+  /\b(?:live|from|born|school|(?:r|are|were) (?:u|you)|(?:u|you) (?:at|in)|wya|habit\w*|vis|t ?['’]? ?(?:es|etais)|t ou|ou t|tu es|ecole|college|lycee|wohn\w*|bist|warst|schule|vives|eres|estas|dnd|abiti|sei|scuola|woon\w*|ben je|mora\w*|ta|esta|tas|vc|escola|works?|arbeite\w*|bosse|travaille|he|she|they|his|her|il|elle|er|lui|lei|hij|ze|ele|dad|mum|mom|sister|brother|pere|mere|soeur|frere|mutter|vater|schwester|bruder|herman[oa]|sorella|fratello|zus|broer|irma|irmao)\b/;
 /** The other half is still to be said: « ouais quand ». */
 const ASKS_REST =
   / (?:but )?(?:when|what time|where|quand|qd|(?:a )?quelle heure|wann|um wie ?viel uhr|wo|cuando|a que hora|donde|quando|a che ora|dove|wanneer|hoe laat|waar|que horas|onde)(?: then| tho| alors| dann)? ?\??$/;
@@ -36,7 +38,9 @@ const withoutEcho = (form: string, theirs: string): string => {
 
 /** Whether a time or a place is all that a message in normal form says. */
 const isHalf = (form: string): boolean =>
-  form.length <= LONGEST_HALF && (isSpotOnly(form) || isTimeOnly(form)) && !NOT_MET.test(form);
+  form.length <= LONGEST_HALF &&
+  (isSpotOnly(form) || isTimeOnly(form) || (form.length <= LONGEST_BREAK && IS_AFTER_SCHOOL.test(form))) &&
+  !NOT_MET.test(form);
 
 const WITH_OTHERS =
   /\b(?:with|w|avec|mit|con|met|com) (?!(?:me|us|moi|nous|mir|uns|me|noi|mij|ons)\b)[a-z]|\b(?:vous vous|they|he|she|ils?|elles?)\b/;

@@ -30,6 +30,7 @@ describe('what is sent in pieces', () => {
     ['street-address', ['level'], '24'],
     ['street-address', ['my dad works on'], 'mill lane'],
     ['live-location', ['im in the'], 'bath'],
+    ['live-location', ['look at'], 'oxford street lol'],
     ['live-location', ['jsuis dans le'], 'salon'],
   ])('but not %s: %j – %s', (kind, before, text) => expect(finds(kind, text, before)).toEqual([]));
 

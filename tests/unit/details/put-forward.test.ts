@@ -23,6 +23,7 @@ describe('a time or a place that is put forward alone', () => {
     [[{ other: 'hast du sonntag zeit' }, 'ja', { other: 'treffen wir uns?' }], 'gern'],
     [[{ other: 'que haces el viernes' }, 'nada', { other: 'quedamos?' }], 'vale'],
     [[{ other: 'domani sei libero?' }, 'si', { other: 'ci vediamo?' }], 'certo'],
+    [[{ other: 'lets link tmrw' }, 'bet what time', { other: 'after school?' }], 'yh'],
     // A yes to more than was settled before.
     [[{ other: 'meet sat?' }, 'yes 3pm', { other: 'ok outside greggs' }], 'deal'],
   ])('%j – %s', (before, text) => expect(isMet(before, text)).toBe(true));
@@ -38,6 +39,7 @@ describe('a time or a place that is put forward alone', () => {
     [[{ other: 'what u doing sat' }, 'nothing', { other: 'u hang out with jay?' }], 'yeah'],
     [['im free sat', { other: 'wanna meet up some day?' }], 'yeah'],
     [[{ other: 'tu fais quoi samedi' }, 'foot', { other: 'vous vous retrouvez ou ?' }], 'oui'],
+    [[{ other: 'where does ur dad work' }, 'guess', { other: 'tesco?' }], 'ok yes lol'],
     [[{ other: 'on joue' }, 'ouais', { other: 'ce soir ?' }], 'ouais quand'],
     [[{ other: 'which controller' }, 'idk', { other: 'mine or yours' }], 'yours'],
     [[{ other: 'ta mere finit quand' }, '16h', { other: 'elle passe te prendre ?' }], 'oui'],

@@ -49,6 +49,7 @@ describe('a town that is the other side’s as well', () => {
     ['im in london for the gig', 'same'],
     ['jsuis de lyon', 'pas moi mdr'],
     ['jaime pas lyon', 'pareil'],
+    ['im from london', 'same energy lol'],
   ])('but %s – %s', (other, text) => expect(finds('town', text, [{ other }])).toEqual([]));
 
   it.each([

@@ -3,7 +3,7 @@ import type { Message } from '../../../types.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS, saysRight } from '../guessed.ts';
-import { DAY, HAS_CLOCK, ONLINE, SPOT } from '../meetings/spots.ts';
+import { DAY, HAS_CLOCK, NOT_MET, SPOT } from '../meetings/spots.ts';
 import { CHAINS } from './shops.ts';
 
 /** As one asks whether somebody is there; that one goes, or was, is asked with other verbs. */
@@ -41,6 +41,6 @@ export function placesConfirmedIn(form: string, { heard: [last], before }: Messa
   if (asked === '' || asked.length > LONGEST_GUESS || !saysRight(form.replace(WITH, ''))) return [];
   const [, place] = matchesOf(asked, GUESS).at(-1) ?? [];
   if (place === undefined || WIDE.test(place)) return [];
-  if (NOT_NOW.test(asked) || HAS_CLOCK.test(asked) || ONLINE.test(asked)) return [];
+  if (NOT_NOW.test(asked) || HAS_CLOCK.test(asked) || NOT_MET.test(asked.replace('toujours', ''))) return [];
   return before.some((one) => one.form.text.includes(place)) ? [] : [{ from: 0, to: form.length }];
 }
