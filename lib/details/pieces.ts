@@ -16,7 +16,7 @@ const MOST = 4;
 const LONGEST = 28;
 /** What a sentence can't end with: what leads to a place, a house's number, a street whose name is missing. */
 const OPEN =
-  /(?:^|[ ,])(?:\d{1,4}(?: ?bis| ?ter| ?[a-d])?|an?|à|aux?|en|in|at|on|near|outside|the|my|to|from|la|le|les|el|il|lo|de|du|des|di|da|do|em|no|na|ad|al|alla|im|am|an|auf|der|die|das|bei|aus|uit|op|te|bij|het|is|est|c|es|ist|e|é|vers|sur|rue|ave(?:nue)?|bd|boulevard|all[ée]e|impasse|chemin|quai|calle|avenida|avda|plaza|via|viale|piazza|corso|rua|travessa|praça|school|college|lyc[ée]e|coll[èe]ge|j['’ ]?habite|vis|viens|cr[ée]che|live|from|wohne?|vivo|abito|moro|woon)$/i;
+  /(?:^|[ ,])(?:\d{1,4}(?: ?bis| ?ter| ?[a-d])?|an?|à|aux?|en|in|at|on|near|outside|the|my|to|from|la|le|les|el|il|lo|de|du|des|di|da|do|em|no|na|ad|al|alla|im|am|an|auf|der|die|das|bei|aus|uit|op|te|bij|het|is|est|c|es|ist|e|é|vers|sur|rue|ave(?:nue)?|bd|boulevard|all[ée]e|impasse|chemin|quai|calle|avenida|avda|plaza|via|viale|piazza|corso|rua|travessa|praça|school|college|lyc[ée]e|coll[èe]ge|j['’ ]?habite|vis|viens|cr[ée]che|live|from|j?suis|jsui|chui|im|i['’]m|bin|estoy|sono|ben|estou|tou|wohne?|vivo|abito|moro|woon)$/i;
 /** What only ends an address. */
 const ENDS_STREET = new RegExp(`^(?:${ENGLISH})\\b`, 'i');
 const STREET_BEFORE = new RegExp(

@@ -3,7 +3,7 @@ import { formOf } from '#lib/text/form.ts';
 import { isAssent } from './assent.ts';
 import { isSpotOnly, isTimeOnly } from './formats/said/meetings/bare-plans.ts';
 import { DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET } from './formats/said/meetings/spots.ts';
-import { asksPlace, asksTime, isElsewhere, speaksOfMeeting } from './planned.ts';
+import { asksPlace, asksTime, isElsewhere, speaksOfComing, speaksOfMeeting } from './planned.ts';
 import type { Turn } from './types.ts';
 
 /** Longest message that is a half of a plan, and longest that takes it, in characters. */
@@ -75,7 +75,7 @@ export function takesPutForward(form: string, turns: readonly Turn[]): boolean {
   );
   if (!isNew) return false;
   return (
-    recent.some(({ said }) => speaksOfMeeting(said)) ||
+    recent.some(({ said }) => speaksOfMeeting(said) || (speaksOfComing(said) && HAS_SPOT.test(said))) ||
     (AGREES.test(form) &&
       HAS_SPOT.test(theirs) &&
       recent.some(({ said }) => (asksPlace(said) || asksTime(said)) && !OF_HOME.test(said)))

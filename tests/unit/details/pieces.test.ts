@@ -34,6 +34,9 @@ describe('what is sent in pieces', () => {
     ['live-location', ['jsuis dans le'], 'salon'],
   ])('but not %s: %j – %s', (kind, before, text) => expect(finds(kind, text, before)).toEqual([]));
 
+  it('go on with what one is', () =>
+    expect(finds('live-location', 'a la caisse d’action', ['attends jsuis'])).toHaveLength(1));
+
   it('are no pieces behind a stop, an answer or a long message', () => {
     expect(joined('leeds', mine('i live in.'))).toBeUndefined();
     expect(joined('leeds', [...mine('i live in'), { from: 'other', text: 'what' }])).toBeUndefined();

@@ -24,6 +24,8 @@ describe('a time or a place that is put forward alone', () => {
     [[{ other: 'que haces el viernes' }, 'nada', { other: 'quedamos?' }], 'vale'],
     [[{ other: 'domani sei libero?' }, 'si', { other: 'ci vediamo?' }], 'certo'],
     [[{ other: 'lets link tmrw' }, 'bet what time', { other: 'after school?' }], 'yh'],
+    [[{ other: 'te vienes al cine?' }, 'cuando', { other: 'el viernes' }], 'venga vale'],
+    [[{ other: 'on se voit samedi 15h au parc ?' }], 'oh ouais merciii'],
     // A yes to more than was settled before.
     [[{ other: 'meet sat?' }, 'yes 3pm', { other: 'ok outside greggs' }], 'deal'],
   ])('%j – %s', (before, text) => expect(isMet(before, text)).toBe(true));
@@ -40,6 +42,7 @@ describe('a time or a place that is put forward alone', () => {
     [['im free sat', { other: 'wanna meet up some day?' }], 'yeah'],
     [[{ other: 'tu fais quoi samedi' }, 'foot', { other: 'vous vous retrouvez ou ?' }], 'oui'],
     [[{ other: 'where does ur dad work' }, 'guess', { other: 'tesco?' }], 'ok yes lol'],
+    [[{ other: 'te vienes a la llamada?' }, 'cuando', { other: 'el viernes' }], 'venga vale'],
     [[{ other: 'on joue' }, 'ouais', { other: 'ce soir ?' }], 'ouais quand'],
     [[{ other: 'which controller' }, 'idk', { other: 'mine or yours' }], 'yours'],
     [[{ other: 'ta mere finit quand' }, '16h', { other: 'elle passe te prendre ?' }], 'oui'],

@@ -4,7 +4,7 @@
 const LEADS =
   '^(?:(?:omg|oh|ah|no way|wait|wtf|wow|lol|mdr|ptdr|haha|jaja|nah|fr|yo|hey|krass|ey|boah|serio|en serio|davvero|echt|a serio|mano|tio|hein|attends|genre|nan|non|no+|no jodas|shut up|stop|get out|quoi|wat|was|che|o+h+|a+h+|hey|really|vraiment|jura|ma dai|dai)[ ,!?.]{1,3}){0,3}';
 const SAME = new RegExp(
-  `${LEADS}(?:same(?: here)?|me (?:too|2|aswell|as well)|im (?:too|also)|moi aussi|pareil|idem|pareille?ment|ich auch|dito|bei mir auch|ebenso|yo (?:tambien|tb|tmb)|igual|lo mismo|tambien|anch ?['’]? ?io|pure io|io pure|uguale|ik ook|zelfde|hetzelfde|eu (?:tambem|tb|tbm)|tbm|tambem|mesma coisa|igualmente)(?= ?$| ?[^a-z ]| (?:lol|mdr+|ptdr+|haha|ahah|jaja|kkk|omg|xd|wtf|bro|mec|frr?|krass|tho|tia|tio|mano|man|hoor|en fait|i|im|je|j|moi|ici|hier|aqui|aki|qui|here)[a-z]{0,6}\\b)`,
+  `${LEADS}(?:same(?: here)?|me (?:too|2|aswell|as well)|im (?:too|also)|moi aussi|pareil|idem|pareille?ment|ich auch|dito|bei mir auch|ebenso|yo (?:tambien|tb|tmb)|igual|lo mismo|tambien|anche? ?['’]? ?io|pure io|io pure|uguale|ik ook|zelfde|hetzelfde|eu (?:tambem|tb|tbm)|tbm|tambem|mesma coisa|igualmente)(?= ?$| ?[^a-z ]| (?:lol|mdr+|ptdr+|haha|ahah|jaja|kkk|omg|xd|wtf|bro|mec|frr?|krass|tho|tia|tio|mano|man|hoor|en fait|i|im|je|j|moi|ici|hier|aqui|aki|qui|here)[a-z]{0,6}\\b)`,
 );
 const BUT =
   /\b(?:but|not|near|mais|pas|presque|aber|nicht|pero|no|casi|ma|non|quasi|maar|niet|mas|nao|quase|almost|love|want|wish|wanna|aime|adore|veux|liebe|will|quiero|amo|voglio|wil|quero)\b|\?/;

@@ -35,6 +35,7 @@ describe('a town that is the other side’s as well', () => {
     ['jsuis de rouen wbu', 'pareil mdr'],
     ['soy de murcia y tu', 'yo tambien'],
     ['abito a lecce tu', 'anch’io'],
+    ['vengo da crotone', 'anche io!'],
     ['ik kom uit breda', 'ik ook'],
     ['moro em recife e vc', 'eu tb'],
     ['im in sheffield', 'shut up same'],

@@ -28,6 +28,7 @@ describe('a yes to a guess of where one is', () => {
     ['are you still in town?', 'yeah'],
     ['are u still at school?', 'yeah'],
     ['t’es au lit ?', 'oui'],
+    ['u in mcdonalds uniform lol?', 'ye i work there'],
     ['u at the park scene? in the movie', 'yes'],
     ['t’es au parc samedi ?', 'oui avec ma mere'],
     ['bist du oft im freibad?', 'ja'],

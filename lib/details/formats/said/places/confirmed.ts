@@ -18,8 +18,11 @@ const ARE_YOU = [
 ].join('|');
 /** The same without a verb. */
 const STILL = String.raw`(?:still|encore|tjrs?|toujours|noch|immer noch|todavia|ancora|nog|ainda) (?:at|in|aux?|a|chez|im|beim|am|bei|en|al|alla|all ?['’]?|bij|no|na)`;
+/** What may follow a place: another word makes it a thing that is called after it. */
+const GOES_ON =
+  "lol|haha|mdr|la|l ?['’]|w|with|avec|mit|con|met|com|or|right|yet|already|still|too|again|aussi|oder|ne|toch|hein|nn|non|no|n|de|du|di|on|in|at|near|by|der|del|dei|van|do|da|waiting|shopping|eating|alone";
 const GUESS = new RegExp(
-  String.raw`(?:\b(?:${ARE_YOU})|^${STILL}) ?(?:the |le |la |les |l ?['’] ?|el |il |der |dem |den |de |het )?(${CHAINS}|${SPOT})\b`,
+  String.raw`(?:\b(?:${ARE_YOU})|^${STILL}) ?(?:the |le |la |les |l ?['’] ?|el |il |der |dem |den |de |het )?(${CHAINS}|${SPOT})(?= ?(?:$|[?,.!])| (?:${GOES_ON})\b)`,
   'g',
 );
 /** A whole town is no place to be found at. */
