@@ -3,6 +3,7 @@ import { formOf } from '#lib/text/form.ts';
 import { settles } from './arranged.ts';
 import { askedBy } from './asked.ts';
 import { isAssent, isOnlyNews, mayPropose, mayRefuse, proposes, settlesBare } from './assent.ts';
+import { speaksOfAge } from './formats/said/ages/spoken-of.ts';
 import { HAS_CLOCK, HAS_SPOT } from './formats/said/meetings/spots.ts';
 import { isShop, OF_SHOPPING } from './formats/said/places/shops.ts';
 import { candidatesIn } from './formats.ts';
@@ -156,6 +157,7 @@ function answersIn(tags: Tags, turns: readonly Turn[], message: Message): Readon
   const last = turns.at(-1);
   if (!last || !may(last)) return NONE;
   const asked = askedBy([last]);
+  if (speaksOfAge(message)) return new Set([...asked, 'age']);
   return agreesPerhaps(tags, message, last, turns.slice(0, -1)) ? new Set([...asked, 'meeting']) : asked;
 }
 

@@ -22,6 +22,7 @@ import { isFamous } from './vetoes/famous.ts';
 import { isOfFight } from './vetoes/fights.ts';
 import { isFigured } from './vetoes/figures.ts';
 import { isNoAge } from './vetoes/no-age.ts';
+import { isNoBirthday } from './vetoes/no-birthday.ts';
 import { isAnySchool, isSomebody, isTheirSchool } from './vetoes/no-school.ts';
 import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
 import { isOfThing, isOthersNumber, isSomebodys } from './vetoes/of-others.ts';
@@ -114,6 +115,8 @@ export function isPlausible(
   } else if (kind !== 'meeting' && isEchoed(text, from, to, heard)) return false;
   if (kind === 'age' && isAgeOfOthers(text, from, to, heard)) return false;
   if (kind === 'age') return !NUMBERED.test(text.slice(from, to)) && !isNoAge(text, from, to, heard, isFirst);
+  if (kind === 'birth-date' && isNoBirthday(text, [from, to], [...heard, ...before], message.plain !== null))
+    return false;
   const isHome = kind === 'town' || kind === 'street-address';
   if (isHome && (isInGame(text, from, to) || isOthersHome(text, from))) return false;
   if (!isSaidOfOneself(text, from, to)) {

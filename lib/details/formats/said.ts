@@ -16,13 +16,18 @@ import { agesHiddenIn, agesIn, agesPresentedIn } from './said/ages/ages.ts';
 import { agesAnsweredIn } from './said/ages/answered.ts';
 import { birthYearsIn } from './said/ages/birth-years.ts';
 import { agesCelebratedIn } from './said/ages/celebrated.ts';
+import { agesComparedIn } from './said/ages/compared.ts';
+import { agesCorrectedIn } from './said/ages/corrected.ts';
 import { gradesAttendedIn } from './said/ages/grades.ts';
+import { agesGuessedIn } from './said/ages/guessed.ts';
+import { agesLeavingSchoolIn } from './said/ages/leaving-school.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/ages/turning.ts';
 import { yearsLeftIn } from './said/ages/years-left.ts';
 import type { Place } from './said/behind.ts';
 import { birthdaysAnsweredIn } from './said/birthdays/answered.ts';
 import { birthdaysIn } from './said/birthdays/birthdays.ts';
 import { birthdaysNearIn } from './said/birthdays/near.ts';
+import { birthdaysSharedIn } from './said/birthdays/shared.ts';
 import { HIDDEN_WAYS } from './said/hidden.ts';
 import { invitationsIn } from './said/meetings/invitations.ts';
 import { meetingsIn, meetingsSurelyIn } from './said/meetings/meetings.ts';
@@ -73,9 +78,14 @@ export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'outright', figure: true, find: agesAnsweredIn },
   { kind: 'age', strength: 'certain', find: yearsLeftIn },
   { kind: 'age', strength: 'certain', figure: true, find: agesCelebratedIn },
+  { kind: 'age', strength: 'certain', find: agesLeavingSchoolIn },
+  { kind: 'age', strength: 'certain', find: agesComparedIn },
+  { kind: 'age', strength: 'certain', find: agesGuessedIn },
+  { kind: 'age', strength: 'certain', figure: true, find: agesCorrectedIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysAnsweredIn },
+  { kind: 'birth-date', strength: 'certain', find: birthdaysSharedIn },
   { kind: 'street-address', strength: 'strong', figure: true, find: addressesIn },
   { kind: 'street-address', strength: 'certain', figure: true, find: addressesHiddenIn },
   { kind: 'town', strength: 'strong', find: townsIn },

@@ -21,10 +21,17 @@ const LEADS_ON =
 const IS_LEFT = new RegExp(
   String.raw`\b${LEADS_ON}\b(?:(?![^.!?\n]{0,24}\b(?:for|fur|pendant|durante|per|voor|pour|move|live|moving|living)\b)[^.!?\n]{0,24}\b${HOW_MANY} (?:more |whole |exactly |halben? )?${UNITS}\b|(?: [a-z]{2,6}){0,3} ${DAYS}\b)|\b(?:in|vor|dans|tra|fra|over|dentro de|daqui a)(?: [a-z]+)? ${HOW_MANY} (?:more |halben? )?${UNITS}\b`,
 );
+/** The same before it: "only 4 years til im 18". */
+const LEFT_BEFORE = new RegExp(
+  String.raw`\b${HOW_MANY} (?:more |long )?${UNITS} (?:(?:left|to go|more|noch|ancora) )?(?:till?|until|before|avant(?: (?:que|d ?['’]))?|jusqu ?['’]? ?a|bis|tot|voor|hasta(?: que)?|para|pra|fino a(?: quando)?|ate) (?:[a-z'’]{1,5} ){0,2}$`,
+);
 /** "when i turn 13 on saturday" */
 const IS_SOON = new RegExp(
   String.raw`^ ?(?:years? old |ans |jahre |anni |anos |jaar )?(?:(?:on|this|next|am|el|le|op|werde?|ben) )?(?:${DAYS}|next (?:week|month|year)|le mois prochain|la semaine prochaine|volgende (?:week|maand)|nachsten? (?:woche|monat)|il mese prossimo|(?:el )?mes que viene|(?:no )?mes que vem)\b`,
 );
+/** The grade that one was in: « als ich in der 5. klasse war », "toen ik in groep 6 zat". */
+const WAS_IN =
+  /\b(?:als ich (?:noch |damals )?in der|toen ik (?:nog |pas )?in(?: de| het)?|quand j ?['’]? ?etais (?:encore )?(?:en|au)|when i was (?:still |back )?in|cuando (?:yo )?(?:iba|estaba|estudiaba) (?:en|a)|quando (?:ero|andavo|facevo|eu estava|estava|andava|eu andava|tava)(?: (?:in|no|na|la|ancora|ainda))*) ?$/;
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
   /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-/]\d| ?:(?!3(?!\d))\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:hz|fps|[kmg]b|px|watt|volts?)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here|north|south|in))| (?:and|n|&) (?:still )?counting\b)/;
@@ -180,8 +187,10 @@ export function isNoAge(
   if (
     (SUPPOSED.test(before) &&
       !IS_LEFT.test(form.slice(Math.max(0, from - NEAR), to + NEAR)) &&
+      !LEFT_BEFORE.test(before) &&
       !(IS_SOON.test(after) && !/\b(?:si|if|imagine) /.test(before))) ||
-    AT_HOUR.test(before)
+    AT_HOUR.test(before) ||
+    WAS_IN.test(before)
   )
     return true;
   if (

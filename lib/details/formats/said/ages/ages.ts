@@ -23,6 +23,7 @@ const AGES = [
 /** With a sign between the figures, as nobody writes who does not hide them: « bn 1 4 j ». */
 const HIDDEN = [
   /\b(?:bin|bn|ich|t[en]{1,3}go|tenho|tngo|tng|tnh|c ?['’]? ?ho|ho|o|ben|kben|j ?['’]? ?ai|g|i ?['’]? ?a?m) (1[ _*|~]{1,3}\d) ?(?:j|jahre|jr|jaar|an[yi]?os|anys|ans|anni|yo|y ?\/? ?o|(?:years?|yrs?) old)\b/g,
+  /^(1 \d) ?(?:(?:years?|yrs?) old|y\/?o|ans|piges|jahre(?: alt)?|jaar(?: oud)?|an[yi]?os|anni)(?= ?(?:$|[,.!)]|et\b|and\b|und\b|u\b|you\b|lol\b))/g,
 ];
 /** How one greets before one says it. */
 const HELLO = `(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|oi|ola)[ ,!.]{0,3})?(?:im |i ['’]?m |moi )?`;

@@ -5,6 +5,8 @@ import { toldOf } from '../told.ts';
 const NTH = '(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
 const EN = String.raw`((?:year|yr|grade) ?(?:1[0-3]|[2-9]|seven|eight|nine|ten|eleven|twelve)|y(?:1[0-3]|[3-9])|(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:grade|class|year)|${NTH} (?:grade|class|form|year)|(?:first|second) (?:grade|form|year)|6th form|transition year)\b(?! (?:violin|piano|guitar|flute|drums?|cello|ballet|singing|theory|clarinet|sax|exam|on (?:the|a) (?:train|plane)|ticket|stamps?|of (?!school|secondary|high|sec|uni|college)|in (?:a )?row|running))`;
 const IM = `(?:i ?['’]? ?a?m|we ?(?:['’] ?)?re|we are|i ?(?:['’] ?)?ve just|ive just|i just|i ?['’]? ?ll be)(?: (?:only|still|just|also|now|gonna be|going to be|currently|back|literally|actually))*`;
+/** As they are also misspelt. */
+const PUPIL = '(?:fresh?m[ae]n|soph(?:o?more|omore)?|junior|senior)';
 const COME = '(?:starting|started|finishing|finished|entering|going in(?:to)?|moving up to|repeating)';
 const HELLO = '(?:(?:hi+|hey+|hello|yo|sup|hiya)[ ,!.]{1,3})?';
 const YOU = String.raw`(?= ?(?:$|[,!?)]|here\b|u\b|you\b|wbu|hbu|from\b|with\b|at\b|uk\b|us\b|lol\b))`;
@@ -17,15 +19,18 @@ const WHEN =
   "(?:en (?:juin|juillet|fin|mai|septembre|sept)|cette annee|l ?[’']? ?an(?:nee)? pro|dans \\d|dans (?:un|deux|trois)|a la fin|blanc|la semaine|lundi|mardi|mercredi|jeudi|vendredi|bientot|demain)";
 
 const DE = String.raw`((?:1[0-3]|[1-9])(?: ?[a-f]|te|ten|\.)?(?: ?klasse)?|(?:erste|zweite|dritte|vierte|funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte)n?(?: klasse)?)`;
-const ES = String.raw`((?:[1-6](?: ?(?:o|ero|er|do|to))?|primero|segundo|tercero|cuarto|quinto|sexto) (?:de |d )?(?:la )?(?:eso|primaria|secundaria|prepa|preparatoria|bach|bachiller|bachillerato))\b`;
-const IT = String.raw`((?:prima|seconda|terza|quarta|quinta|[1-5](?: ?a)?) (?:media|elementare|superiore|liceo))\b`;
-const NL = String.raw`(groep [3-8]|brugklas|(?:[1-6](?:e|de|ste)?|eerste|tweede|derde|vierde|vijfde|zesde) (?:klas )?(?:vmbo|mavo|havo|vwo|gymnasium|klas|leerjaar|middelbaar)|(?:vmbo|mavo|havo|vwo) ?[1-6]|klas [1-6])\b`;
-const PT = String.raw`((?:1[0-2]|[1-9])(?: ?[oa])? ?(?:ano|serie)|(?:quinto|sexto|setimo|oitavo|nono|decimo) ano)\b(?! d(?:e (?!escola)|a |este|esta|esse))`;
+const ES = String.raw`((?:[1-6](?: ?(?:o|ero|er|do|to))?|primero|segundo|tercero|cuarto|quinto|sexto) (?:de |d )?(?:la )?(?:eso|prim(?:aria)?|secu(?:ndaria)?|prepa|preparatoria|bachi?|bachiller(?:ato)?))\b`;
+const IT = String.raw`((?:prima|seconda|terza|quarta|quinta|[1-5](?: ?a)?) (?:media|elementare|superiore|liceo)|(?:primo|secondo|terzo|quarto|quinto|[1-5] ?o?) (?:anno (?:di |del |dell ?['’] ?|al )?)?(?:liceo|superiore|itis|ipsia|itc|alberghiero|(?:liceo )?(?:scientifico|classico|linguistico|artistico)))\b`;
+const NL = String.raw`(groep [3-8]|brugklas|(?:[1-6](?:e|de|ste)?|eerste|tweede|derde|vierde|vijfde|zesde) ?(?:klas )?(?:vmbo|mavo|havo|vwo|gymnasium|klas|leerjaar|middelbaar)|(?:vmbo|mavo|havo|vwo) ?[1-6]|klas [1-6])\b`;
+const PT_AT_FIRST =
+  '(?:quinta|sexta|setima|oitava|nona) serie|(?:[1-3] ?o?|primeiro|segundo|terceiro) (?:ano )?d[oe] (?:ens(?:ino)? )?medio';
+const PT = String.raw`((?:1[0-2]|[1-9])(?: ?[oa])? ?(?:ano|serie)|(?:quinto|sexto|setimo|oitavo|nono|decimo) ano|${PT_AT_FIRST})\b(?! d(?:e (?!escola)|a |este|esta|esse))`;
 
 const WAYS = [
   `${IM} (?:in|${COME}) (?:my )?${EN}`,
   String.raw`i ?['’]? ?a?m in (s[1-6])(?= ?(?:$|[,!)]|up here|here\b|at school|in scotland|now so|so\b|u\b|you\b|which is|and (?:we|i|my)\b))`,
-  `i ?['’]? ?a?m (?:only )?(?:just )?(?:a |an )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|(?:freshman|sophomore|junior|senior)(?= (?:in|at) (?:hs|high ?school)))`,
+  `i ?['’]? ?a?m (?:only )?(?:just )?(?:a |an )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|${PUPIL}(?= (?:in|at) (?:hs|high ?school)))`,
+  String.raw`(?:(?:i ?['’]? ?a?m|^) )?(?:starting|going in(?:to)?|entering|in) ((?:[6-9]|1[0-2])th)(?= (?:next|this|in (?:sept|aug|the fall|high ?school|middle ?school)))`,
   `${JE}(?: (?:deja|encore|tjrs?|toujours|actuellement|que|juste|moi|aussi|la|maintenant|mtn))* en (?:classe de )?${FR}${NO_GRADE}`,
   `(?:je fais|jfais) (?:mon annee de |ma )${FR}${NO_GRADE}`,
   String.raw`moi (?:c|c ?['’] ?est) (?:en )?(?:la )?(term|tle|terminale|[3-6](?:eme|e)(?= ?(?:$|[,.!)])))\b`,
@@ -34,7 +39,7 @@ const WAYS = [
   String.raw`(?:geh|gehe|bin|komm|komme|gehen) (?:ich )?(?:(?:jetzt|noch|grad|gerade|schon|erst|bald) ){0,2}(?:in|auf) (?:die |der |ne |ner )${DE}(?= ?(?:$|[!?)]|,(?! ?\d)|und\b|am gym|an der|auf der|jetzt\b))`,
   `(?:estoy|voy|estudio|curso|hago|paso|empiezo)(?: (?:en|a))? ${ES}`,
   String.raw`(?:(?:el ano (?:que|q) viene|el proximo ano|este ano|en septiembre) (?:ya )?(?:paso|voy|empiezo|entro)|paso) (?:a|en) ([1-6](?:o|ro|er|do|to))(?= ?(?:$|[,.!)]|y\b|ya\b|si\b))`,
-  `(?:sono|faccio|vado|frequento|inizio)(?: (?:in|la|ancora|gia))* ${IT}`,
+  `(?:sono|faccio|vado|frequento|inizio)(?: (?:in|la|il|ancora|gia))* ${IT}`,
   `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
   `(?:estou|to|ando|vou)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
@@ -72,21 +77,34 @@ const OF_OTHERS =
 
 /** At the beginning of a message it is one's own. */
 const AT_FIRST = [
+  // "y8", "7th grade u?": hardly more than that.
+  new RegExp(
+    String.raw`^${HELLO}(y(?:[7-9]|1[0-3])|(?:[5-9]|1[0-2])th grade|p(?:rimary )[1-7]|s[1-6] at school)(?= ?(?:$|[,!)]|(?:here|u|you|wbu|hbu|and (?:u|you)|lol|lmao|uk|us|so|btw)\b))`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`^${HELLO}(?:i ?['’]? ?a?m )?(?:an? |just a )?((?:rising |incoming |high ?school |hs )${PUPIL})(?= ?(?:$|[,.!)]|(?:here|u|you|wbu|hbu|and|so|btw|lol|now|at|in)\b))`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`^(?:my )?(${PUPIL} (?:yr|year))(?= (?:is (?:killing|kicking|so (?:hard|stressful|much|boring)|hell|hard)|sucks)\b)`,
+    'g',
+  ),
+  /^(?:(?:ich bin |bin )?in der |bin |ich bin )?((?:ef|q[12])(?= (?:am|auf dem|auf m|aufm|im) (?:gym[a-z]*|g[89])))/g,
+  /\b(?:wiederhole?|mach) (?:(?:ich|grad|gerade|jetzt|jz) ){0,2}die ((?:1[0-3]|[5-9])(?:te|\.)|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte))(?= ?(?:$|[,!)]|klasse\b|nochmal|grad\b|leider\b))/g,
+  /^(?:en septiembre |ya )?(?:empiezo|entro (?:en|a)) (?:la |el )?(eso|bach(?:i|iller|illerato)?|secundaria|prepa|instituto|insti)(?= ?(?:$|[,.!)]|en sep|este ano|el ano|ya\b))/g,
   // A grade and no more: "groep 7", « 8º ano e tu », "in yr 8".
   new RegExp(
-    `^(?:(?:in|sou do|soy de|klasse|en|da|do|no) )?(?:de |la )?(${NL}|${IT}|${ES}|klas [1-6]|(?:1[0-2]|[5-9])o ano|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce)|hier\\b|qui\\b|aqui\\b|nu\\b))`,
+    `^(?:(?:in|sou do|soy de|klasse|en|da|do|no) )?(?:de |la )?(${NL}|${IT}|${ES}|klas [1-6]|(?:1[0-2]|[5-9])o ano|${PT_AT_FIRST}|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce)|(?:hier|qui|aqui|nu|lol|haha|xd|kkk+|ahah)\\b))`,
     'g',
   ),
-  /^(?:ik ben |ben )?(?:een )?((?:brug|eerste|tweede|derde|vierde|vijfde)(?:klasser|jaars)|brugger|(?:funft|sechst|siebt|acht|neunt|zehnt)klassler(?:in)?)(?= ?(?:$|[,.!]|hier\b|en\b|und\b|jij\b|du\b))/g,
+  /^(?:ik ben |ben )?(?:een )?((?:brug|eerste|tweede|derde|vierde|vijfde)(?:klasser|jaars)|brugger|(?:funft|sechst|siebt|acht|neunt|zehnt)klassler(?:in)?)(?= ?(?:$|[,.!]|(?:hier|en|und|jij|du|lol|haha|xd|dus)\b))/g,
   new RegExp(`^${HELLO}(?:just )?(?:starting|going in(?:to)?|entering) ${EN}`, 'g'),
   new RegExp(
-    `^${HELLO}(?:a )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|freshman|sophomore)${YOU}`,
+    `^${HELLO}(?:a )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|fresh?m[ae]n|soph(?:o?more|omore)?)${YOU}`,
     'g',
   ),
-  new RegExp(
-    String.raw`^${HELLO}(?:a )?(freshman|sophomore|junior|senior) (?:in|at) (?:hs|high ?school)\b`,
-    'g',
-  ),
+  new RegExp(String.raw`^${HELLO}(?:a )?(${PUPIL}) (?:in|at) (?:hs|high ?school)\b`, 'g'),
   /\bma (seconde|2nde|premiere|1ere|terminale|term|troisieme|quatrieme|cinquieme|sixieme|[3-6]e(?:me)?) je la (?:fais|refais)\b/g,
 ];
 

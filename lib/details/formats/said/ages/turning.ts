@@ -68,6 +68,7 @@ const NEARLY = [
   String.raw`^((?:[89]|1[0-7]))${YEARS},? (?:and|und|en|y|e|et) ${I}${STILL}\b`,
 ].map((way) => new RegExp(way, 'g'));
 
+const UNCOUNTED = EN.replace('((?:', '(?:').slice(0, -1);
 /** At the beginning of a message it is mostly one's own. */
 const AT_FIRST = [
   ...NEARLY,
@@ -76,6 +77,11 @@ const AT_FIRST = [
     'g',
   ),
   new RegExp(`^turning ${EN}${ENDS}`, 'g'),
+  // "fourteen goin on fifteen": the age, and the next one.
+  new RegExp(
+    String.raw`^(?:im |i am )?${EN} (?:(?:(?:and )?(?:nearly|almost|soon|turning)|(?:going|goin|gonna be)(?: on(?: to)?)?) ${UNCOUNTED})(?= ?(?:$|[,.!)]|lol\b|u\b|wbu\b))`,
+    'g',
+  ),
   new RegExp(
     String.raw`^(?:bientot |presque |tjrs? |toujours |tout juste |a peine )${FR} ?ans\b(?! (?:d ?['’]|de |qu|plus))`,
     'g',

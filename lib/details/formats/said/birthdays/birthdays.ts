@@ -9,6 +9,7 @@ import {
   CUMPLE,
   DATE,
   FEAST,
+  FEAST_CHILD,
   GEB,
   HAS_DAY,
   MONTH,
@@ -32,6 +33,8 @@ const LEADS = [
   `(?:i turn(?:ed)?|i ?['’]? ?a?m turning|i ?['’]? ?ll be|ill be|i become) ${AGE} `,
   `(?:mon|mn) ${ANNIV}(?: ?(?:c ?['’]? ?est|c|ct|est|tombe|etait|sera|ce sera))?[ :=]{1,3}`,
   `(?:je suis|jsuis|j suis|chuis|chui) nee? `,
+  `(?:my (?:sweet (?:sixteen|16)|1[0-8]th|quince(?:anera)?)(?: (?:birthday|b ?-?day))?(?: ?['’]?s| is| falls)|mes ${AGE} ans (?:c ?['’]? ?est|c|tombent)|mis (?:quince|1[0-8]) (?:anos )?(?:son|caen|es)|mein(?:en)? 1[0-8]\\. (?:geburtstag )?(?:ist|feier ich)|i miei 1[0-8] anni (?:sono|cadono)|mijn 1[0-8]e (?:verjaardag )?is|meus (?:quinze|1[0-8]) anos (?:sao|caem)) `,
+  `(?:ma |la mienne )?ddn(?: c ?['’]? ?est| c)?[ :=]{1,3}`,
   `(?:j ?['’]? ?ai vu le jour|je suis venue? au monde|i came into the world|(?:yo )?vine al mundo|sono venut[oa] al mondo|vim ao mundo) `,
   `(?:j ?['’]? ?aurai|(?:je |j ?)vais avoir|(?:je |j ?)f(?:ete|eterai|ais) mes) ${AGE} ?ans `,
   `(?:(?:ich )?(?:kam|bin)|(?:kam|bin) ich) (?=[^,.!?\\n]{5,40} (?:auf die welt|zur welt))`,
@@ -72,7 +75,11 @@ const AT_FIRST = [
     'g',
   ),
   new RegExp(
-    `^(?:${BDAY}|dob|anniv|anniversaire|annif|nee?|born|cumple(?:anos)?|compleanno|geburtstag|verjaardag|aniversario|niver|nat[oa]|geboren|geb|nacid[oa]|nac|nascid[oa]|nasc|geb(?:urts)? ?(?:tag|datum)|fecha de nac(?:imiento)?|data di nascita|data de nasc(?:imento)?|geboortedatum|date de naissance)(?: (?:c|c ?['’] ?est|is|est|ist|es|e|mio))?[ :=.]{1,3}(?:(?:on|le|the|a|am|an|el|il|l ?['’]|op|em|no|dia) ?){0,2}${WHEN}(?! (?:chez|for|pour|de|d ?['’]|bei|von|fur|at|voor|van|da|do|di|del|della|mi|mia|mio|ma|mon|my|meine?|mijn|minha|meu)\\b)`,
+    `^(?:${BDAY}|dob|ddn|anniv|anniversaire|annif|nee?|born|cumple(?:anos)?|compleanno|geburtstag|verjaardag|aniversario|niver|nat[oa]|geboren|geb|nacid[oa]|nac|nascid[oa]|nasc|geb(?:urts)? ?(?:tag|dat(?:um)?)|(?:fecha|f) (?:de )?nac(?:imiento)?|data di nascita|data (?:de )?nasc(?:imento)?|geboortedatum|date de naissance)(?: (?:c|c ?['’] ?est|is|est|ist|es|e|mio))?[ :=.]{1,3}(?:(?:on|le|the|a|am|an|el|il|l ?['’]|op|em|no|dia) ?){0,2}${WHEN}(?! (?:chez|for|pour|de|d ?['’]|bei|von|fur|at|voor|van|da|do|di|del|della|mi|mia|mio|ma|mon|my|meine?|mijn|minha|meu)\\b)`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`^(?:(?:ja|oui|haha|lol),? )?(?:(?:(?:ich )?bin|(?:ik )?ben|je suis|jsuis|soy|sono|sou|im|i am) )?(?:(?:an?|ein|een|une?|um) )?(${FEAST_CHILD})\b(?! (?:is|ist|est|es|e|heisst|heet|party)\b)`,
     'g',
   ),
   new RegExp(

@@ -10,7 +10,7 @@ const DUTCH_SPELLED =
   '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?twintig|(?:eenen)?dertig|eer)(?:ste|de)?';
 const GERMAN_SPELLED =
   '(?:erst|zweit|dritt|viert|funft|sechst|siebt|acht|neunt|zehnt|elft|zwolft|(?:drei|vier|funf|sech|sieb|acht|neun)zehnt|(?:(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und)?zwanzigst|(?:einund)?dreissigst)e[nr]?';
-const SPELLED = `(?:${ROMANCE_SPELLED}|${DUTCH_SPELLED}|${GERMAN_SPELLED})`;
+export const SPELLED = `(?:${ROMANCE_SPELLED}|${DUTCH_SPELLED}|${GERMAN_SPELLED})`;
 /** Of the month, by its number. */
 export const NTH_DAY = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|eme|e|ten|de|o|\.)?|${NTH})`;
 const OF = `(?: (?:of|de|del|di|do|van|d) (?:the )?| d ?['’] ?| ?)`;
@@ -18,14 +18,16 @@ const FIGURES = String.raw`(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])
 /** « deux jours avant noël ». */
 const APART =
   '(?:(?:the day|[1-3]|a|one|two|deux|zwei|dos|due|twee|dois) ?(?:days?|jours?|tage?|dias?|giorni|dag(?:en)?)? (?:before|b4|after|avant|apres|vor|nach|antes d[eo]|despues de|depois do|prima di|dopo|voor|na) |le lendemain de |la veille de )?';
-export const FEAST = String.raw`(?:${APART}(?:(?:christmas|xmas)(?: eve| day)?|boxing day|new year ?['’]?s?(?: eve| day)|halloween|valentine ?['’]?s?(?: day)?|(?:saint|st) patrick ?['’]?s? day|april fools?(?: ?['’]?s? ?day)?|groundhog day|noel|(?:la )?(?:saint|st|san) ?-?valentine?(?:o)?|(?:la )?toussaint|(?:la )?fete de la musique|(?:la )?chandeleur|(?:le )?(?:jour de l ?['’] ?an|nouvel an)|heiligabend|weihnachten|martinstag|walpurgisnacht|heilige ?drei ?konige?|tag der arbeit|silvester|neujahr|nikolaus(?:tag)?|valentinstag|tag der deutschen einheit|(?:el )?dia de reyes|(?<!dia de )reyes(?! (?:magos|catolicos|del?\b))|nochebuena|nochevieja|(?:dia de )?navidad|ano nuevo|san juan|dia de los (?:inocentes|muertos)|(?:la )?vigilia di natale|natale|ognissanti|(?:la )?befana|san silvestro|capodanno|ferragosto|santo stefano|sinterklaas|(?:eerste |tweede )?kerst(?:dag|mis|avond)?|valentijn(?:sdag)?|bevrijdingsdag|oudejaars(?:dag|avond)|nieuwjaarsdag|koningsdag|vespera de natal|(?:dia de )?natal|reveillon|sao joao|ano novo|tiradentes|dia d[ao]s (?:criancas|namorados)|vespera de ano novo|epifania|dierendag|pakjesavond|oud en nieuw|bonfire night|guy fawkes(?: night)?|leap day|schalttag|(?:la )?(?:saint|st) (?:nicolas|sylvestre))\b(?! ?(?:week|break|time|month|season|hol|eve\b|party|fete|soiree)))`;
+export const FEAST = String.raw`(?:${APART}(?:(?:christmas|xmas)(?: eve| day)?|boxing day|new year ?['’]?s?(?: eve| day)|halloween|valentine ?['’]?s?(?: day)?|(?:saint|st) patrick ?['’]?s? day|april fools?(?: ?['’]?s? ?day)?|(?:le |l ?['’]? ?)?jour du poisson d ?['’]? ?avril|groundhog day|noel|(?:la )?(?:saint|st|san) ?-?valentine?(?:o)?|(?:la )?toussaint|(?:la )?fete de la musique|(?:la )?chandeleur|(?:le )?(?:jour de l ?['’] ?an|nouvel an)|heiligabend|weihnachten|martinstag|walpurgisnacht|heilige ?drei ?konige?|tag der arbeit|silvester|neujahr|nikolaus(?:tag)?|valentinstag|tag der deutschen einheit|(?:el )?dia de reyes|(?<!dia de )reyes(?! (?:magos|catolicos|del?\b))|nochebuena|nochevieja|(?:dia de )?navidad|ano nuevo|san juan|dia de los (?:inocentes|muertos)|(?:la )?vigilia di natale|natale|ognissanti|(?:la )?befana|san silvestro|capodanno|ferragosto|santo stefano|sinterklaas|(?:eerste |tweede )?kerst(?:dag|mis|avond)?|valentijn(?:sdag)?|bevrijdingsdag|oudejaars(?:dag|avond)|nieuwjaarsdag|koningsdag|vespera de natal|(?:dia de )?natal|reveillon|sao joao|ano novo|tiradentes|dia d[ao]s (?:criancas|namorados)|vespera de ano novo|epifania|dierendag|pakjesavond|oud en nieuw|bonfire night|guy fawkes(?: night)?|leap day|schalttag|(?:la )?(?:saint|st) (?:nicolas|sylvestre))\b(?! ?(?:week|break|time|month|season|hol|eve\b|party|fete|soiree)))`;
+/** Who was born on a feast: « weihnachtskind », "kerstkindje", « bébé de noël ». */
+export const FEAST_CHILD = `(?:(?:silvester|weihnachts?|neujahrs?|nikolaus|halloween|valentins|oster|kerst|sinterklaas|oudejaars|nieuwjaars|konings(?:dag)?|valentijns?)(?:kind(?:je|chen)?|baby)|(?:bebe|enfant) (?:d[eu] |d ?['’] ?)(?:la |l ?['’] ?)?${FEAST}|bebe de (?:la )?${FEAST})`;
 /** With the month by its name. */
 export const NAMED_DATE = String.raw`(?:${NTH_DAY}${OF}|${SPELLED} (?:de |di )?)${MONTH}(?![a-z])|${MONTH} (?:the )?${NTH_DAY}(?![\d:])`;
 export const DATE = `(?:${NAMED_DATE}|${FIGURES})`;
 /** What each of them holds: the expressions for days are long, and take tens of milliseconds to be compiled. */
-export const HAS_DAY = new RegExp(String.raw`\d[/.-]\d|${MONTH}(?![a-z])|${FEAST}`);
+export const HAS_DAY = new RegExp(String.raw`\d[/.-]\d|${MONTH}(?![a-z])|${FEAST}|${FEAST_CHILD}`);
 /** What may stand before a day. */
-export const ON = `(?:(?:on|come|also|actually|always|literally|the|le|pile|toujours|tombe|a|au|am|el|il|op|no|em|dia|de|day|jour|sam|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? ){0,4}`;
+export const ON = `(?:(?:le )?meme jour que |(?:the )?same day as |(?:el )?mismo dia que |am selben tag wie |(?:lo )?stesso giorno di |(?:de)?zelfde dag als |(?:no )?mesmo dia que )?(?:(?:on|en|an|auf|met|come|also|actually|always|literally|the|le|pile|toujours|tombe|a|au|am|el|il|op|no|em|dia|de|day|jour|sam|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? ){0,4}`;
 /** What one calls one’s birthday. */
 export const ANNIV = '(?:anniv|annif|aniv|anni|anniversaire|aniversaire|bday|birthday)';
 export const BDAY = '(?:b ?-?day|birth ?day)';

@@ -1,0 +1,25 @@
+/** Which grade one is in by what it ends with: the examination that is sat in it, or the year in which one leaves school. */
+import type { Place } from '../behind.ts';
+import { toldOf } from '../told.ts';
+
+/** « promo » is also what is cheaper. */
+const LEAVES = "((?:class of|c/o) ?(?:20|['’])(?:2[6-9]|3[0-5]))";
+const EXAMS =
+  "(gcse'?s?|a ?-?levels?|leaving cert|junior cert|nat(?:ional)? ?5s?|highers|sats(?= (?:this|next|in may)))";
+const THIS_YEAR =
+  "(?:this year|next year|this summer|next summer|in may|in june|soon|now|rn|cette annee|l ?['’]? ?an pro\\w*|este ano|est[ea] (?:ano|curso)|el ano que viene|ano que vem|quest ?['’]? ?anno|l ?['’] ?anno prossimo|dit jaar|volgend jaar|dieses jahr|nachstes jahr)";
+const WAYS = [
+  `(?:i ?['’]? ?a?m (?:a |in the )?|^)${LEAVES}(?= ?(?:$|[,.!)]|kid\\b|here\\b|baby\\b|so\\b|u\\b|wbu\\b|btw\\b))`,
+  `i ((?:graduate|leave school|finish school) (?:in )?20(?:2[6-9]|3[0-5]))\\b`,
+  `(?:(?:i ?['’]? ?a?m|^) ?(?:doing|sitting|taking|revising for)|i ?['’]? ?(?:ve got|got|have)) my ${EXAMS}(?= ?(?:$|[,.!)]|${THIS_YEAR}\\b|so\\b|and\\b|lol\\b))`,
+  `(?:(?:its|it ?['’]? ?s|i ?['’]? ?a?m in) (?:my )?|^)(gcse year|year of gcses|a ?-?level year|leaving cert year)(?= ?(?:$|[,.!)]|so\\b|for me\\b|lol\\b|and\\b|sucks\\b))`,
+  `(?:schreibe?|mache?|hab) (?:ich )?(?:(?:grad|gerade|dieses jahr|nachstes jahr|bald|jetzt|mein|meinen|meine|den|das|die) ){0,3}(abi(?:tur)?|quali|mittlere reife|zap)(?= ?(?:$|[,.!)]|${THIS_YEAR}\\b|also\\b))`,
+  `(?:(?:hago|tengo) (?:la )?|^)(selectividad|ebau|evau|pau)(?= (?:${THIS_YEAR})\\b)`,
+  `(?:ho|faccio|do) (?:la |l ?['’] ?|gli )?(maturita|esame di (?:maturita|terza media))(?= ?(?:${THIS_YEAR})\\b)`,
+  `quest ?['’]? ?anno (?:ho|faccio|do) (?:la |l ?['’] ?|gli )?(maturita|esam[ei] di (?:maturita|terza media))\\b`,
+  `(?:(?:ik )?zit in (?:mijn |mn |m['’]n |het )?|^)(examenjaar(?: (?:vmbo|mavo|havo|vwo))?)\\b`,
+  `(?:faco|vou fazer|tenho) (?:o )?(enem|exame(?:s)? (?:nacional|nacionais|do (?:9|12)o? ano))(?= ?(?:${THIS_YEAR})\\b)`,
+].map((way) => new RegExp(`(?<![a-z])${way}`, 'g'));
+
+/** Where a form tells its writer's grade by its end. */
+export const agesLeavingSchoolIn = (form: string): Place[] => toldOf(form, WAYS);

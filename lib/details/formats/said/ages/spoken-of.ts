@@ -1,0 +1,72 @@
+/** Whether the other side has told how old they are, or has guessed how old one is: what is said next is measured by it. */
+import type { Message } from '../../../types.ts';
+import { holds } from '../../matches.ts';
+
+export const AGE =
+  '(?:[89]|1\\d|eleven|twelve|(?:thir|four|fif|six|seven)teen|onze|douze|treize|quatorze|quinze|seize|elf|zwolf|(?:drei|vier|funf|sech|sieb)zehn|doce|trece|catorce|quince|dieciseis|undici|dodici|tredici|quattordici|quindici|sedici|twaalf|(?:der|veer|vijf|zes|zeven)tien|doze|treze)';
+const YEARS = '(?: ?(?:ans|piges|an[yi]?os|anni|jahre?|jaar|years?(?: old)?|yrs?(?: old)?|y\\/?o))';
+const LITTLE =
+  '(?:(?:like|just|only|about|around|already|genre|deja|que|bientot|presque|seulement|schon|erst|so|fast|bald|ungefahr|ya|casi|solo|como|gia|quasi|tipo|ja|al|pas|net|bijna|ook|auch|aussi|anche|tambien|tambem|too|so) )';
+/** Behind it nothing else is counted. */
+const END = String.raw`${YEARS}?(?= ?(?:$|[,.!?)\n]|(?:and|et|und|y|e|en|btw|lol|mdr|haha|hbu|wbu|u|you|toi|du|tu|jij|vc|voce|right|verdad|non|no|oder|toch|ne|ou|or|c|cest|max)\b))`;
+const I = String.raw`(?:i ?['’]? ?a?m|j ?['’]? ?ai|jsuis|moi|ich|(?:ich )?bin|yo|(?:yo )?tengo|io|(?:io )?(?:ne )?ho|ik|(?:ik )?ben|eu|(?:eu )?tenho)`;
+const YOU = String.raw`(?:(?:are|r) (?:you|u)|(?:you|u)(?: are| r| ?['’]?re)?|ur|you ?['’]?re|t ?['’]? ?(?:as|es)|tu as|as ?-? ?tu|du bist|bist du|tienes|(?:tu )?(?:ne )?hai|(?:je|jij) bent|ben (?:je|jij)|tens|(?:vc|voce|tu) tem)`;
+/** « je dirais 15 », "you look like 16" */
+const GUESSING =
+  "(?:guess(?:ing)?|deviner|j?e? ?dirais|i(?: ?['’]?d| would) say|dois avoir|tu fais|look(?:s)?(?: like)?|bet|must be|parie|schatz[ea]?|wirkst|siehst aus|echo|echaba|seguro (?:que )?tienes|apuesto|scommetto|secondo me|avrai|sembri|gok|schat|lijkt|aposto|acho que|deves ter|parece[s]?)";
+
+const told = (age: string) => new RegExp(`^(?:[a-z]{2,8},? )?${I} ${LITTLE}{0,2}${age}${END}|^${age}${END}`);
+const TOLD = told(AGE);
+/** Also one that nobody here has: it may be put right. */
+const TOLD_WRONG = told('\\d{1,2}');
+const GUESSED = [
+  new RegExp(`\\b${YOU} ${LITTLE}{0,2}${AGE}${END}[^\\n]{0,24}$`),
+  new RegExp(`^(?:[a-z]{2,6},? )?${LITTLE}{0,2}${AGE}${YEARS}[^.!\\n]{0,16}\\?`),
+  new RegExp(`\\b${GUESSING}\\b[^!?\\n]{0,24}\\b${AGE}${END}`),
+  new RegExp(
+    `^${AGE}${YEARS}? (?:i guess|i bet|je parie|jparie|je dirais|jdirais|schatz ich|apuesto|scommetto|gok ik)\\b`,
+  ),
+];
+/** « 12 ? », after « devine »: a number is a guess where one was to guess, or an age is what is talked about. */
+const BARE_GUESS = new RegExp(`^(?:[a-z]{2,8},? )?${LITTLE}{0,2}${AGE} ?\\?+$`);
+const OF_AGES =
+  /\b(?:guess|devine[rsz]?|rate mal|adivina|indovina|raad(?: maar)?|adivinha|how old|(?:my|your|ur|mon|ton) age|quel age|wie alt|mein alter|edad|quanti anni|eta|hoe oud|leeftijd|idade)\b/;
+/** Longest message that is a guess or tells no more than an age. */
+const LONGEST = 80;
+
+/** Whether a form tells its writer's age, and little else. */
+export const tellsAge = (form: string): boolean => form.length <= LONGEST && holds(form, TOLD);
+
+/** Something else of theirs behind it, to which « moi aussi » may answer. */
+const MORE =
+  /(?:\b(?:and|et|und|y|e|en)|[,.!]) ?(?:i|im|ive|my|je|j|jsuis|jai|mon|ma|ich|bin|mein|yo|mi|io|mio|ik|mijn|eu|meu|love|hate|j ?['’]? ?aime)\b/;
+
+/** Whether it tells nothing else. */
+export const tellsOnlyAge = (form: string): boolean => tellsAge(form) && !holds(form, MORE);
+
+/** Whether it tells any number of years, which may be a slip. */
+export const tellsSomeAge = (form: string): boolean => form.length <= LONGEST && holds(form, TOLD_WRONG);
+
+/** Whether the other side has guessed last how old one is. */
+export function guessesAge({ heard, before }: Pick<Message, 'heard' | 'before'>): boolean {
+  const theirs = heard[0]?.form.text ?? '';
+  if (theirs === '' || theirs.length > LONGEST) return false;
+  if (GUESSED.some((way) => holds(theirs, way))) return true;
+  return (
+    holds(theirs, BARE_GUESS) &&
+    [before[0], heard[1]].some((one) => one !== undefined && holds(one.form.text, OF_AGES))
+  );
+}
+
+const OF_THEM = new RegExp(`^(?:[a-z]{2,6},? )?${YOU}\\b`);
+
+/**
+ * Whether the other side's last message makes an age of this one: theirs is told in it, or one's own guessed. What says theirs
+ * again, or speaks of them, is none.
+ */
+export function speaksOfAge(message: Pick<Message, 'form' | 'heard' | 'before'>): boolean {
+  const theirs = message.heard[0]?.form.text ?? '';
+  const { text } = message.form;
+  const again = (theirs.match(/\d+/g) ?? []).some((age) => text.includes(age));
+  return (tellsOnlyAge(theirs) && !again && !holds(text, OF_THEM)) || guessesAge(message);
+}

@@ -1,0 +1,42 @@
+/** A birthday that is told by the other side's: « moi aussi », "same day!!", « un jour après toi ». */
+import type { Message } from '../../../types.ts';
+import { type Place, placesOf } from '../behind.ts';
+import { birthdaysIn } from './birthdays.ts';
+import { DATE } from './days.ts';
+
+const LEADS =
+  '^(?:(?:omg|wow|wtf|no way|(?:n|nan?|non) mais|no|lo+l|mdr+|ptdr|a?(?:ha)+h?|o+h+|a+h+|hey|hein|wait|really|ey|jaja(?:ja)*|k{3,}|che|wie|krass|serio|tio|mano|echt)[ ,.!?]{1,4}){0,2}';
+const TAIL =
+  '(?: (?:wtf|omg|lol|mdr|haha+|jaja(?:ja)*|k{3,}|xd|wow|too|aussi|auch|ook|tambien|anche|tambem|here|irl|en vrai|fr|que dingue))? ?[!.]*$';
+/** Nothing but that it is the same for oneself. */
+const TOO = `${LEADS}((?:me too|same(?: here)?|moi aussi|pareil(?: pour moi)?|idem|(?:ich )?auch|ich auch|(?:yo )?tambien|igual(?: que yo)?|(?:io )?anche(?: io)?|anch ?['’]? ?io|(?:ik )?ook|(?:eu )?tambem|(?:eu )?tbm?))${TAIL}`;
+/** Or the same day, said so. */
+const SAME = `${LEADS}(?:[a-z'’]{1,8} ){0,4}?((?:same (?:exact )?(?:day|date|b ?-?day|birth ?day)|b(?:irth)? ?-?day twins?|le (?:meme|mm) jour|(?:meme|mm) (?:jour|date)|(?:gleichen?|selben?) (?:tag|datum)|(?:el )?mismo dia|(?:lo )?stesso giorno|(?:de)?zelfde dag|(?:no )?mesmo dia))(?: (?:as|que|wie|che|di|als|q) (?:you|u|me|urs?|yours?|toi|moi|du|ich|tu|yo|te|io|me|jij|ik|eu|vc|voce)| (?:toi et moi|you and me|n me))?${TAIL}`;
+const DAYS =
+  '(?:[1-6]|an?|one|two|three|une?|deux|trois|eine[nm]?|zwei|drei|uno?|dos|tres|due|tre|een|twee|drie|um|dois) (?:days?|jours?|tage?n?|dias?|giorn[oi]|dag(?:en)?)';
+const BESIDE = [
+  `${LEADS}(?:[a-z'’]{1,8} ){0,3}?((?:${DAYS} |(?:the )?day )(?:before|after|b4|avant|apres|vor|nach|antes|despues|prima|dopo|voor|na|depois)(?: (?:(?:que|d[eio]|than) )?(?:you|u|urs?|yours?|toi|le tien|dir|deine[mr]?|tu|ti|te|jou|jij|vc|voce))?)`,
+  `${LEADS}(?:[a-z'’]{1,8} ){0,3}?((?:le lendemain|la veille)(?: d[eu] (?:toi|tien|ton anniv[a-z]*))?)`,
+].map((way) => `${way}(?= ?(?:$|[,.!)]|lol\\b|mdr\\b|haha))`);
+const WAYS = [TOO, SAME, ...BESIDE].map((way) => new RegExp(way, 'g'));
+
+/** Their birthday, where another word than the usual one leads to it. */
+const THEIRS = new RegExp(
+  String.raw`\b(?:mines?|jarig|geboren|born|nee?|anniv\w*|b ?-?day|birth ?days?|geburtstag|cumple\w*|naci|compleanno|nat[oa]|verjaardag|niver|aniversario|nasci|(?:faco|compio gli) an(?:os|ni)|jsuis du|sou d[eo]|soy del)\b.{0,24}${DATE}|${DATE}.{0,12}\b(?:jarig|geboren|geburtstag|mon anniv|my b ?-?day)\b`,
+);
+const OF_OTHERS =
+  /\b(?:brother|sister|mum|mom|dad|friend|cousin|frere|soeur|mere|pere|cousine|copine?|pote|bruder|schwester|mama|papa|herman[oa]|madre|padre|prim[oa]|fratello|sorella|cugin[oa]|mamma|broer|zus|moeder|vader|irma|irmao|mae|pai)s?\b/;
+const LONGEST = 80;
+
+/** Where a form says that its writer was born on the day that the other side has told as theirs, or beside it. */
+export function birthdaysSharedIn(form: string, { heard }: Message): Place[] {
+  if (form.length > LONGEST || form.includes('?')) return [];
+  const found = placesOf(form, WAYS);
+  if (found.length === 0 || OF_OTHERS.test(form)) return [];
+  const theirs = heard[0]?.form.text ?? '';
+  const isTold =
+    theirs.length <= LONGEST &&
+    !OF_OTHERS.test(theirs) &&
+    (birthdaysIn(theirs).length > 0 || THEIRS.test(theirs));
+  return isTold ? found : [];
+}

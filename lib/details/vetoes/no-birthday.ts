@@ -1,0 +1,39 @@
+/** Days and months that are nobody's birthday, or not the day of it, though birthdays are spoken of. */
+import { beginsNumber } from '#lib/text/numbers.ts';
+import { DATE, FEAST, FEAST_CHILD, MONTH, NTH_DAY, SPELLED } from '../formats/said/birthdays/days.ts';
+import { NEXT_DAYS } from '../formats/said/birthdays/near.ts';
+
+const HAS_MONTH = new RegExp(String.raw`\b${MONTH}(?![a-z])`);
+const HAS_DAY = new RegExp(
+  String.raw`\d|\b(?:${DATE}|${FEAST}|${FEAST_CHILD}|${NEXT_DAYS}|${NTH_DAY}|${SPELLED}|last|dernier|ultim[oa]|letzt\w*|laatste)\b`,
+);
+/** A day on which two became a pair or were married: « nuestro aniversario », "our anniversary". */
+const OF_PAIRS =
+  /\b(?:(?:our|notre|unser|nuestro|nostro|il nostro|nosso|onze|parents?|their|leur) (?:wedding )?(?:anniv[a-z]*|aniversario|jahrestag|hochzeitstag|trouwdag)|anniversary|hochzeitstag|jahrestag|(?:anniv[a-z]*|aniversario) (?:de|di|d ?['’]) ?(?:mariage|rencontre|couple|mes parents|bodas?|novi[oa]s|casad[oa]s|matrimonio|fidanzament[oi]|namoro|casamento))\b/;
+const YEAR = /\b(?:1\d|20)\d\d\b/;
+/** Who was born so early writes nothing here, and who was born so late cannot write. */
+const [FIRST, LAST] = [1980, 2018];
+const BIRTH =
+  /birth|naiss|b ?day|born|\bdob\b|anniv|\bnee?s?\b|geb|cumpl|naci|compl|compio|nat[oa]\b|niver|nasc|faco|jarig|verjaar|\b(?:ans|an[yi]?os|anni|jahre?|jaar|turn|turning|fete)\b/;
+/** Characters behind a day in which its year may stand. */
+const NEAR = 10;
+
+const hasDay = (form: string): boolean => HAS_DAY.test(form) || form.split(/[^a-z]+/).some(beginsNumber);
+
+/**
+ * Whether what was taken for a birthday is none, or only its month.
+ * @param said what was said before by either side, which may have the day
+ * @param isHidden the message is in disguise: its day may not be read
+ */
+export function isNoBirthday(
+  form: string,
+  [from, to]: readonly [from: number, to: number],
+  said: readonly string[],
+  isHidden: boolean,
+): boolean {
+  const detail = form.slice(from, to);
+  if (OF_PAIRS.test(form)) return true;
+  if (!isHidden && HAS_MONTH.test(detail) && ![form, ...said].some(hasDay)) return true;
+  const year = Number(YEAR.exec(form.slice(from, to + NEAR))?.[0] ?? FIRST);
+  return year < FIRST || (year > LAST && !BIRTH.test(form));
+}
