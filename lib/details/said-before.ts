@@ -2,6 +2,7 @@
 import { digitRuns } from '#lib/text/digits.ts';
 import { formOf, wordsOf } from '#lib/text/form.ts';
 import { numberAt } from '#lib/text/numbers.ts';
+import { isCard } from './formats/card.ts';
 
 /** They lead to a detail or join its parts, and say nothing. */
 const SMALL =
@@ -42,6 +43,8 @@ export function toldInPieces(told: readonly string[], detail: string, whole: num
   const before = told.map(digitsIn);
   const digits = digitsIn(detail);
   const all = before.join('');
+  // The last figures of a card are like others of it.
+  if (!isCard(all) && isCard(all + digits)) return false;
   // A short one, as abroad, is no piece.
   if (digits.length >= whole - SHORTER && before.some((one) => one.endsWith(digits))) return true;
   if (all.length < whole) return false;

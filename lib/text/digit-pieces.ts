@@ -40,7 +40,8 @@ const FIGURES = /^\d+$/;
 const ZERO_FIRST = /^o+\d+[\doil]*$/;
 /** "9oo", "83i". */
 const ROUND = /^(?=.{3})\d[\dl]*[oi][\doil]*$/;
-const LETTERS_FOR_DIGITS = /^[oil]{1,4}$/;
+/** Not a laugh. */
+const LETTERS_FOR_DIGITS = /^(?!lol$)[oil]{1,4}$/;
 const MIXED = /^[\doqlizeasgtb]{2,12}$/;
 /** So many figures that letters among them are figures too: "49l7l39z0o62". */
 const LONG_MIXED = /^[\dolizs]{9,14}$/;

@@ -66,9 +66,20 @@ export function digitRuns(form: string, words: readonly Word[]): DigitRun[] {
 function joins(form: string, left: Piece, right: Piece): boolean {
   if (left.bound.behind || right.bound.before) return false;
   const gap = form.slice(left.to, right.from);
-  if (gap.length > 2 * NEAR || /[+?=]|: | {3}/.test(gap)) return false;
+  if (gap.length > 2 * NEAR || /\?|: | {3}/.test(gap)) return false;
+  const [sign] = /[+=]/.exec(gap) ?? [];
+  if (sign && !isChain(form.slice(Math.max(0, left.from - LONG), right.to + LONG), sign)) return false;
   return gap.length <= NEAR || /[a-z]/.test(gap);
 }
+
+/** Characters on each side in which the same sign stands again. */
+const LONG = 40;
+/** « 06=39=98=12=34 », "4242+4242+4242+4242": the same sign between all of them, where it is no sum. */
+const CHAINS = {
+  '=': /\d{2,6}(?: ?= ?\d{2,6}){2}/,
+  '+': /(?<![\d=] ?)(?:0\d{1,5}|\+ ?\d{2}|\d{4}(?= ?\+ ?\d{4} ?\+ ?\d{4} ?\+))(?: ?\+ ?\d{2,6}){2,}(?! ?[\d=+])/,
+};
+const isChain = (near: string, sign: string): boolean => CHAINS[sign === '=' ? '=' : '+'].test(near);
 
 /** What of a row of pieces is certain: guesses count only inside a long row, or as a zero at its beginning. */
 function settled(pieces: readonly Piece[]): Piece[][] {

@@ -129,6 +129,10 @@ const isInPieces = (message: Message): boolean =>
 const sizesOf = ({ digits, groups }: DigitRun): number[] =>
   groups.map((from, at) => (groups[at + 1] ?? digits.length) - from);
 
+/** It is the first figures that are told, after the others. */
+const FIRST =
+  /\b(?:debut|commencer?|pour commencer|au debut|starts?|begins?|beginning|first (?:half|part|bit)|anfang|beginnt|principio|empieza|inizio|inizia|begint|begin|comeca|comeco)\b/;
+
 /** True if earlier messages, the child's or the other side's, hold the beginning of a number that ends here. */
 function completes(message: Message, run: DigitRun): boolean {
   const rings = (digits: string, plus: boolean, groups: readonly number[]) =>
@@ -137,6 +141,9 @@ function completes(message: Message, run: DigitRun): boolean {
     dialable(digits, { plus, groups, meant: false, language: message.language }) === 'strong';
   let { digits } = run;
   let groups = sizesOf(run);
+  const end = message.before[0]?.digits.at(-1);
+  if (end && end.digits.length <= PIECE && FIRST.test(message.form.text))
+    if (rings(digits + end.digits, run.plus, [...groups, ...sizesOf(end)])) return true;
   for (const earlier of message.before) {
     const piece = earlier.digits.at(-1);
     if (!piece || piece.digits.length > PIECE) continue;

@@ -13,6 +13,9 @@ const SUM =
   /\dx\d|(?<![\d*])\d{3,4}\*\d{3,4}(?![\d*])|^\d{1,4}\/\d{1,4}(?:,|$)|^\d{1,3} ?- ?\d{1,3}$|^\d{1,3}(?: 000){2,}$|\d 000 000\b/;
 /** « ooooooh »: a cry, that has the form of noughts. */
 const ONE_SIGN = /^(\w)\1{5,}$/;
+/** « 06+39=45 », "whats 12 + 30 + 4": one reckons. */
+const RECKONED =
+  /\d ?[+*x] ?\d+ ?= ?\d+(?! ?=)|\b(?:whats?|what is|how much(?: is)?|combien(?: font| fait)?|ca fait|(?:wie ?viel|was)(?: ist| sind)?|cuanto (?:es|son)|quanto (?:fa|fanno|e|da)|hoeveel is) \d+ ?\+ ?\d|\d ?\+ ?\d+ (?:ca fait|equals|ist gleich|makes)/;
 /** A sum, or a piece of what was begun before. */
 const PIECE = /^\d{1,3} ?- ?\d{1,3}$/;
 /** Fewer are the end of a number at most, which somebody has begun. */
@@ -94,6 +97,7 @@ export function isFigured(
     case 'phone':
       return (
         ONE_SIGN.test(said) ||
+        RECKONED.test(own) ||
         (LIST.test(said) &&
           !said.startsWith('0') &&
           new Set(said.split(/, ?/).map((one) => one.length)).size > 1) ||

@@ -7,7 +7,7 @@ const CHARITY =
 const OF_FAMILY =
   /\b(?:my|our|mon|ma|mes|notre|nos|meine?[nmr]?|unser\w*|eigenen?|mi|mis|mia|mio|nostr[oa]|nuestr[oa]|minha|meu|noss[oa]|mijn|mn|ons|onze|her|his) (?:[a-z]{2,10} ?['’]?s? ){0,2}(?:account|acc|cards?|debit|carte|cb|compte|iban|rib|konto|karte|cuenta|tarjeta|conto|carta|conta|cartao|rekening|kaart)\b|\b(?:mine|ours|mu[mt]s?|moms?|dads?|mama|papa|tonton|tata|oma|opa|grandma|mes parents|meine eigenen|(?:donat\w*|spende|fais|faites|envoi\w*|schick\w*|send) (?:it |was |some )?(?:to me|a moi|moi|mir|me)(?! (?:(?:a|une?|ein) )?(?:screenshot|capture|photo|pic|msg|bescheid))|m[yn] stream|mon stream)\b/;
 const SHOWN =
-  /\b(?:monopoly|luhn|(?<!\b(?:not|pas|isn ?['’]?t) )(?:une?|la|a) (?:fausse|fake) c\w+|(?:qq ?une?|quelqu ?['’]?un|someone|somebody|jemand|alguien|qualcuno|alguem|iemand) (?:a |hat |ha |heeft )?(?:poste|posted|gepostet|publicado|postato|postou|gepost|mis|put))\b/;
+  /\b(?:monopoly|luhn|stripe ?['’]?s?|test ?-?(?:cards?|kart[a-z]{1,3}|kaart|number)|(?:carte|cb|numero|tarjeta|carta|cartao) (?:de |di |d ?['’] ?)(?:tests?|essai|prueba|prova|teste)|(?<!\b(?:not|pas|isn ?['’]?t) )(?:une?|la|a) (?:fausse|fake) c\w+|(?:qq ?une?|quelqu ?['’]?un|someone|somebody|jemand|alguien|qualcuno|alguem|iemand) (?:a |hat |ha |heeft )?(?:poste|posted|gepostet|publicado|postato|postou|gepost|mis|put))\b/;
 
 /** It is the family's all the same. */
 const OWN =

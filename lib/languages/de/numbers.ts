@@ -44,7 +44,7 @@ export const numbers: NumberWords = {
   again: 'es sich noch nochmal wiederholt das dasselbe die der weitere ganze wieder',
   plural: { 0: 'nullen', 1: 'einsen', 2: 'zweien', 3: 'dreien', 4: 'vieren', 7: 'siebenen', 8: 'achten' },
   between:
-    'nur punkt strich bindestrich minus schragstrich slash leerzeichen komma und dann danach plus ah ahm unterstrich stern',
+    'nur punkt strich bindestrich minus schragstrich slash leerzeichen komma und dann danach plus ah ahm unterstrich stern hmm lol',
   backwards: [
     'gespiegelt',
     'dreh um',

@@ -55,7 +55,7 @@ export const numbers: NumberWords = {
     9: 'nines',
   },
   between:
-    'just only point dot dash hyphen slash space comma and then plus uh um uhh umm er minus underscore star stroke bar',
+    'just only point dot dash hyphen slash space comma and then plus uh um uhh umm er minus underscore star stroke bar hmm hm lol first second other half bit part',
   backwards: [
     'flip it',
     'flipped',

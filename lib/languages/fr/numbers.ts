@@ -44,7 +44,7 @@ export const numbers: NumberWords = {
   again: 'tu on il elle que encore pareil idem repete repetes repetee ca cela le la les tout autres plus de',
   plural: { 0: 'zeros', 1: 'uns' },
   between:
-    'seulement que des point tiret trait slash espace virgule et puis ensuite apres plus euh heu alors barre tire underscore etoile',
+    'seulement que des point tiret trait slash espace virgule et puis ensuite apres plus euh heu hmm alors barre tire underscore etoile mdr la fin finit par',
   backwards: [
     'miroir',
     'retourne',

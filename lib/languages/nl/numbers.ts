@@ -53,7 +53,7 @@ export const numbers: NumberWords = {
   again: 'het herhaalt nog weer herhaald dat dit zelfde hetzelfde de het achter elkaar',
   plural: { 0: 'nullen', 1: 'enen eentjes', 2: 'tweeen', 4: 'vieren', 7: 'zevens' },
   between:
-    'alleen punt streep streepje koppelteken slash spatie komma en dan daarna plus uh eh min sterretje',
+    'alleen punt streep streepje koppelteken slash spatie komma en dan daarna plus uh eh min sterretje hmm lol',
   backwards: [
     'draai hem om',
     'draai om',

@@ -14,7 +14,7 @@ const FOUR = String.raw`(\d{4,6}|\d(?:[ .-]\d){3,5})(?![\d€$£%]|[.,:/-]\d| ?(
 const CODES = [
   String.raw`\b(?<!\b(?:your|his|her|their|ton|son|sa|leur|votre|dein|tu|tuo|seu|teu|jouw|what|whats|a|un|um|quel|een|ein) )(?:cvv2?|cvc2?|cryptogramme(?: visuel)?|crypto(?= ?(?:[:=]|(?:c|est) \d{3}\b(?! fois)))|card security code|security code(?= (?:on|of) (?:my|the|his|her) card| ?[:=])|pruf(?:ziffer|nummer)|kartenprufnummer|sicherheitscode|veiligheidscode|codigo de seguridad|codigo de seguranca|codice di sicurezza|beveiligingscode)(?: (?:hinten|achterop|atras|dietro|of|on|de|di|do|da|della|sur|von|auf|van) ?(?:(?:my|the|ma|la|meiner|der|mi|el|il|mia|meu|o|mijn|de) )?(?:card|carte|karte|tarjeta|carta|cartao|kaart|pas)?)?${IS}(?:(?:le|el|il|o|die|der|three digits|3 digits|3 chiffres) )?(\d{3,4})\b(?! ?(?:\?|[a-z]*\?| words| mots| coins?\b| jetons| tokens?\b| ?(?:[€$£]|euros?|dollars?|balles|k\b)))`,
   String.raw`\b(\d{3,4}) (?:is|c ?['’]? ?est|c|ist|es|e|=) (?:(?:the|my|le|mon|der|die|mein|el|mi|il|mio|o|meu|de|mijn) )?(?:cvv2?|cvc2?|cryptogramme|crypto|security code|prufnummer|sicherheitscode)\b`,
-  String.raw`\b(?<!\b(?:3|trois) )chiffres (?:au dos|derriere|au verso)(?: (?:de )?(?:la|ma) (?:carte|cb))?${IS}(\d{3})\b`,
+  String.raw`\b(?<!\b(?:3|trois) )(?:chiffres|numeros?|nums?) (?:au dos|derriere|au verso)(?: (?:de )?(?:la|ma) (?:carte|cb))?${IS}(\d{3})\b`,
   String.raw`\bhinteren (?:drei|3)(?: (?:zahlen|ziffern))?(?: (?:sind|lauten))?${IS}(\d{3})\b`,
   String.raw`\b(?<!\b${YOURS} )(?:atm|bank|debit|credit|visa|(?:ec|bank|giro|kredit)?[- ]?karten|greenlight|pixpay|postepay|bancomat|multibanco|card|pin ?pas|bankpas) ?-?(?:pin(?:-? ?code)?|geheimzahl)${IS}${FOUR}`,
   String.raw`\b(?:pin(?:-? ?code)?|code|codigo|codice|senha) (?:(?:for|of|de|del|della|dello|do|da|van|von|du|der|my|mein|mi|mia|minha|la|le|il|el|o|a|mn|mijn|the) ){0,3}(?:debit|credit|visa|mastercard|bancomat|multibanco|postepay|pixpay|cb|carte|carta|tarjeta|cartao|bank|atm)(?: (?:de|di|da|do|of|van|von) (?:(?:mi|mia|minha|mon|ma|my|mn|mijn|la) )?[a-z]{3,8})?${IS}${FOUR}`,
@@ -45,6 +45,12 @@ const CREDITED_FIGURES = [
     'g',
   ),
 ];
+/** A ticket that is charged with money, by the figures on it. */
+const CHARGED = [
+  /\b(?:tickets?|coupons?|recharges?|code) (?:de )?(?:pcs|transcash|neosurf|toneo|paysafe[a-z]*)(?: (?:c ?['’]? ?est|c|est|de \d{2,3}(?: ?€| ?euros?)?))? ?:? ?((?:\d[ -]?){9,19}\d)(?!\d)/g,
+];
+/** A key by which one is paid in Brazil: the number of one's papers. */
+const PIX = [/\bpix\b[^.?!\n\d]{0,20}(\d{3}\.?\d{3}\.?\d{3}-\d{2})(?!\d)/g];
 /** An account at a bank, by its number alone: "kontonummer 0532013000"; the country's own form has no check digits. */
 const BANKED = [
   String.raw`\b(?<!\b(?:your|ur|dein|deine|ton|tu|tuo|teu|sua|jouw|je|what ?['’]?s the) )(?:konto ?nummer|konto ?-?nr|kto\.?-? ?nr|kto|(?:bank )?account (?:no|num(?:ber)?)|acc(?:t)? (?:no|num(?:ber)?)|rekening ?nummer|rek ?nr|num(?:ero)? de (?:cuenta|compte)|numero (?:di|del) conto|num(?:ero)? d[ae] conta|sort ?code|s\/c|a\/c|cbu|clabe|blz|bankleitzahl)(?: (?:von|de|of|van|di|da|for) [a-z]{1,8}(?: [a-z]{1,8})?)?${IS}((?:\d[ .-]?){5,23}\d)(?!\d)`,
@@ -60,5 +66,7 @@ export const cardCodesIn = (form: string): Place[] => [
   ...placesOf(form, CODES),
   ...placesOf(form, BANKED),
   ...placesOf(form, CREDITED_FIGURES),
+  ...placesOf(form, CHARGED),
+  ...placesOf(form, PIX),
   ...placesOf(form, CREDITED).filter(({ from, to }) => isDrawn(form.slice(from, to))),
 ];
