@@ -4,15 +4,19 @@ import { DATE, FEAST, FEAST_CHILD, MONTH, NTH_DAY, SPELLED } from '../formats/sa
 import { NEXT_DAYS } from '../formats/said/birthdays/near.ts';
 
 const HAS_MONTH = new RegExp(String.raw`\b${MONTH}(?![a-z])`);
+/** A month by itself: what stands before it counts no days, though a dialect may count them in words that are not known. */
+const ONLY_MONTH = new RegExp(
+  String.raw`(?:^|[,.!?:] ?|\b(?:en|in|im|em|a|ad|di|de|d ?['’]|del?|do|da|of|is|es|e|est|ist|ende|anfang|mitte|fin|debut|mi|mid|late|early|every|eind|begin|fim|finais|tra|an|c|for|van) ?)${MONTH}(?![a-z])`,
+);
 const HAS_DAY = new RegExp(
-  String.raw`\d|\b(?:${DATE}|${FEAST}|${FEAST_CHILD}|${NEXT_DAYS}|${NTH_DAY}|${SPELLED}|last|dernier|ultim[oa]|letzt\w*|laatste)\b`,
+  String.raw`\d|\b(?:${DATE}|${FEAST}|${FEAST_CHILD}|${NEXT_DAYS}|${NTH_DAY}|${SPELLED}|derden?|last|dernier|ultim[oa]|letzt\w*|laatste|poisson|fools?|inocentes|mentira|bissextile|leap|schalt[a-z]+|bisiesto|bisestile|schrikkel[a-z]*|bissexto)\b`,
 );
 /** A day on which two became a pair or were married: « nuestro aniversario », "our anniversary". */
 const OF_PAIRS =
-  /\b(?:(?:our|notre|unser|nuestro|nostro|il nostro|nosso|onze|parents?|their|leur) (?:wedding )?(?:anniv[a-z]*|aniversario|jahrestag|hochzeitstag|trouwdag)|anniversary|hochzeitstag|jahrestag|(?:anniv[a-z]*|aniversario) (?:de|di|d ?['’]) ?(?:mariage|rencontre|couple|mes parents|bodas?|novi[oa]s|casad[oa]s|matrimonio|fidanzament[oi]|namoro|casamento))\b/;
-const YEAR = /\b(?:1\d|20)\d\d\b/;
-/** Who was born so early writes nothing here, and who was born so late cannot write. */
-const [FIRST, LAST] = [1980, 2018];
+  /\b(?:(?:nuestro aniversario|nostro anniversario|trouwdag)|anniversary|hochzeitstag|jahrestag|(?:anniv[a-z]*|aniversario) (?:de|di|d ?['’]) ?(?:mariage|rencontre|couple|mes parents|bodas?|novi[oa]s|casad[oa]s|matrimonio|fidanzament[oi]|namoro|casamento))\b/;
+const YEAR = /(?:[a-z]{3}|[/.-]\d{1,2}[/.-]) ?,? ?(?:de |del |of )?((?:1\d|20)\d\d)\b/;
+/** Who was born earlier writes nothing here, and who was born later cannot write. */
+const [FIRST, LAST] = [1950, 2018];
 const BIRTH =
   /birth|naiss|b ?day|born|\bdob\b|anniv|\bnee?s?\b|geb|cumpl|naci|compl|compio|nat[oa]\b|niver|nasc|faco|jarig|verjaar|\b(?:ans|an[yi]?os|anni|jahre?|jaar|turn|turning|fete)\b/;
 /** Characters behind a day in which its year may stand. */
@@ -33,7 +37,8 @@ export function isNoBirthday(
 ): boolean {
   const detail = form.slice(from, to);
   if (OF_PAIRS.test(form)) return true;
-  if (!isHidden && HAS_MONTH.test(detail) && ![form, ...said].some(hasDay)) return true;
-  const year = Number(YEAR.exec(form.slice(from, to + NEAR))?.[0] ?? FIRST);
-  return year < FIRST || (year > LAST && !BIRTH.test(form));
+  if (!isHidden && HAS_MONTH.test(detail) && ONLY_MONTH.test(form) && ![form, ...said].some(hasDay))
+    return true;
+  const year = Number(YEAR.exec(form.slice(from, to + NEAR))?.[1] ?? FIRST);
+  return year < FIRST || (year > LAST && ![form, said[0] ?? ''].some((one) => BIRTH.test(one)));
 }

@@ -2,8 +2,8 @@
 import { type Place, placesOf } from '../behind.ts';
 
 const AGES = [
-  /\b(?:j ?['’]? ?ai|g) (\d{1,2}) ?ans\b/g,
-  /\bi ?['’]? ?a?m (\d{1,2})(?= ?(?:$|[,.!?)\n]|y\/?o\b|years? old|and\b|btw\b|lol\b|u\b|you\b))/g,
+  /\b(?:j ?['’]? ?ai|g) (?:genre |environ |litteralement )?(\d{1,2}) ?ans\b/g,
+  /\bi ?['’]? ?a?m (?:like |about |basically |literally |legit |legally )?(\d{1,2})(?= ?(?:$|[,.!?)\n]|y\/?o\b|years? old|and\b|btw\b|lol\b|u\b|you\b))/g,
   /\b(?:ich )?bin (\d{1,2})(?= ?(?:$|[,.!?)\n]|jahre|und\b))/g,
   /\b(?:t[en]{1,3}go|tenho|tnh) (\d{1,2}) an(?:y?os|itos|inhos)\b/g,
   /\b(?:c ?['’]? ?)?ho (\d{1,2}) (?:anni|annetti)\b/g,
@@ -13,6 +13,8 @@ const AGES = [
   // « ich als 13-jährige », « als 13 jarige mag ik »: as such one speaks oneself.
   /\b(?:ich|ik) als ((?:[89]|1\d)[ -]?(?:jahrige?[rsn]?|jarige?))\b/g,
   /\bals ((?:[89]|1\d)[ -]?(?:jahrige?[rsn]?|jarige?))(?= (?:madchen |junge |madel |schuler(?:in)? |kind |meisje |jongen |leerling )?(?:ich|ik|(?:hab|bin|muss|kann|darf|will|find|werd|heb|ben|mag|moet|kan|wil)e? (?:ich|ik))\b)/g,
+  // "the only 13 yr old", « la única de 13 »: who says so of nobody else is it.
+  /(?:\b(?:i ?['’]? ?a?m|jsuis|je suis|bin|soy|sono|ben|sou) |^)(?:(?:the|la|le|die|der|el|l ?['’]|il|de|a|o) ?)?(?:only|seule?|einzige[rn]?|unic[oa]|enige) (?:(?:one|girl|boy|kid|fille|gars|chic[oa]|ragazz[oa]) )?(?:(?:de|di|van|mit|who ?['’]?s|who is) )?((?:[89]|1[0-7])(?:[- ]?(?:(?:year|yr)s?[- ]?old|y\/?o|ans|an[yi]?os|anni|jahrige[rn]?|jarige|jahren?|jaar))?)(?= ?(?:$|[,.!)]|who\b|qui\b|que\b|die\b|der\b|che\b|in\b|ds\b|dans\b|en\b|aqui\b|aca\b|qui\b|hier\b|here\b|ici\b|im\b|nel\b|no\b|de (?:la|mi)\b|of\b|lol\b))/g,
   // « ich 14 du »: one compares.
   /^(?:ich|ik|yo|io|eu|moi|me) ((?:[7-9]|1\d))(?=,? (?:(?:und |y |e |en |et |and )?(?:du|jij|tu|te|vc|voce|toi|u|you))\b ?(?:$|[?!.]))/g,
   /\bik ben (\d{1,2})(?= ?(?:$|[,.!?)\n]|jaar|en\b|jij\b))/g,
@@ -33,7 +35,7 @@ const HELLO = `(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bon
  */
 const PRESENTED = [
   new RegExp(
-    String.raw`^${HELLO}((?:[89]|1\d) ?[,/]? ?(?:y\/?o|yrs? old|years? old|girl|boy|female|male)|(?:[89]|1\d) ?\/? ?f)\b(?! ?(?:sharp|long|is|was|cest|too|names?|bands?|whisk))`,
+    String.raw`^${HELLO}((?:[89]|1\d) ?[,/]? ?(?:y ?[./]? ?o|yrs? old|years? old|girl|boy|female|male)|(?:[89]|1\d) ?\/? ?f)\b(?! ?(?:sharp|long|is|was|cest|too|names?|bands?|whisk))`,
     'g',
   ),
   new RegExp(
@@ -49,6 +51,7 @@ const PRESENTED = [
     String.raw`^${HELLO}((?:f ?\/? ?(?:[89]|1\d)|m ?\/? ?(?:9|1\d)))(?= ?[,/]? ?(?:hmu|u\b|you\b|here\b|from\b|uk\b|(?:us|usa|au)(?= ?(?:$|[,.!?]))|looking|wbu|hbu|pm\b|dm\b|bored(?= ?(?:$|[,.!]|dm\b|pm\b|hmu|lol|af\b))|et toi|ici\b))`,
     'g',
   ),
+  /^\(((?:[89]|1[0-7]) ?[fmhw]?)\)$/g,
   /^((?:[89]|1\d)) ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y tu|e tu|und du|en jij|jij\b|e (?:voce|vc))/g,
 ];
 
@@ -58,5 +61,11 @@ export const agesIn = (form: string): Place[] => placesOf(form, AGES);
 /** Where a form begins as one does who presents oneself. */
 export const agesPresentedIn = (form: string): Place[] => placesOf(form, PRESENTED);
 
-/** Where a form hides its writer's age. */
-export const agesHiddenIn = (form: string): Place[] => placesOf(form, HIDDEN);
+/** Filled in: "age=13". */
+const FIELD = [
+  /(?:^|[\s,;(])(?<!\b(?:his|her|their|your|ur|son|sa|ton|sein|ihr|dein|su|tu|suo|tuo|zijn|haar|jouw|seu|teu|minimum|min|pegi) )(?:age|edad|idade|eta|alter|leeftijd) ?[=:] ?((?:[89]|1[0-7]))(?![\d+:.,/%-]|\?| ?(?:\+|and (?:up|over)|et plus|or (?:over|older)))/g,
+];
+const HIDDEN_OR_FILLED_IN = [...HIDDEN, ...FIELD];
+
+/** Where a form hides its writer's age, or fills it in. */
+export const agesHiddenIn = (form: string): Place[] => placesOf(form, HIDDEN_OR_FILLED_IN);

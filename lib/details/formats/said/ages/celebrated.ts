@@ -6,7 +6,7 @@ const AGE = '((?:[89]|1[0-7]))';
 /** The same as a row counts. */
 const NTH =
   '((?:[89]|1[0-7])|(?:eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven)teen)th|(?:acht|neun|zehn|elf|zwolf|(?:drei|vier|funf|sech)zehn)ten|(?:twaalf|(?:der|veer|vijf|zes)tien|tien|elf)de)(?:th|\\.|ten|er|e|de|ste)?';
-const END = String.raw`(?= ?(?:$|[,!?)\n]|\.(?! ?[a-z\d])|(?:an[yi]?os|anitos|aninhos|anni|annetti|ans|jahre|jaar|geburtstag|b-?day|birthday|compleanno|cumple|verjaardag|anniversario|anniv[a-z]{0,8}|primaveras|in|im|en|em|no|na|nel|bij|nella|al|dans|au|chez|a|at|with|mit|con|com|met|avec|bei|beim|am|on|op|el|ayer|ieri|ontem|gestern|gisteren|hier|yesterday|last|gefeiert|gevierd|lol|haha)\b))`;
+const END = String.raw`(?= ?(?:$|[,!?)\n]|\.(?! ?[a-z\d])|(?:an[yi]?os|anitos|aninhos|anni|annetti|ans|jahre|jaar|geburtstag|b-?day|birthday|compleanno|cumple|verjaardag|anniversario|anniv[a-z]{0,8}|primaveras|in|im|en|em|no|na|nel|bij|nella|al|dans|au|chez|a|at|with|mit|con|com|met|avec|bei|beim|am|on|op|el|ayer|ieri|ontem|gestern|gisteren|hier|yesterday|last|gefeiert|gevierd|lol|haha|samedi|dimanche|demain|tomorrow|saturday|sunday|next|this|morgen|samstag|sonntag|zaterdag|zondag|sabado|domingo|sabato|domenica)\b))`;
 const WAYS = [
   String.raw`(?:had|having|celebrated?|celebrating) (?:my|me) ${NTH}${END}`,
   String.raw`(?:fet|celebr)(?:e|er|ais|ee|es|erai) mes ${AGE}${END}`,
@@ -17,6 +17,8 @@ const WAYS = [
   String.raw`(?:festej|comemor|celebr)[a-z]{1,6} (?:os )?meus ${AGE}${END}`,
   String.raw`(?:vier|vierde?|gevierd|vieren) (?:ik |we )?(?:mijn|mn|m ?['’]? ?n) ${NTH}${END}`,
   String.raw`(?:mijn|mn|m ?['’] ?n) ${NTH} (?:verjaardag )?(?:gevierd|vieren)\b`,
+  `(?:its|it ?['’]? ?s|c|c ?['’]? ?est|das ist|ist|es|e|het is|is) (?:my|mon|mein|mi|il mio|(?:o )?meu|mijn|mn) ${NTH} (?:anniv[a-z]*|b-?day|birthday|geb(?:urtstag)?|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)${END}`,
+  `(?:my|mon|mein|mi|il mio|(?:o )?meu|mijn|mn) ${NTH} (?:anniv[a-z]*|b-?day|birthday|geb(?:urtstag)?|cumple[a-z]*|compleanno|verjaardag|niver|aniversario) (?:is|c|c ?['’]? ?est|ist|es|e)\\b(?! (?:so far|when|quand|wenn|cuando|quando|wanneer))`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** Where a form says which birthday its writer celebrates. */

@@ -15,7 +15,8 @@ const YOU = String.raw`(?:(?:are|r) (?:you|u)|(?:you|u)(?: are| r| ?['’]?re)?|
 const GUESSING =
   "(?:guess(?:ing)?|deviner|j?e? ?dirais|i(?: ?['’]?d| would) say|dois avoir|tu fais|look(?:s)?(?: like)?|bet|must be|parie|schatz[ea]?|wirkst|siehst aus|echo|echaba|seguro (?:que )?tienes|apuesto|scommetto|secondo me|avrai|sembri|gok|schat|lijkt|aposto|acho que|deves ter|parece[s]?)";
 
-const told = (age: string) => new RegExp(`^(?:[a-z]{2,8},? )?${I} ${LITTLE}{0,2}${age}${END}|^${age}${END}`);
+const told = (age: string) =>
+  new RegExp(`^(?:[a-z]{2,8},? )?${I} ${LITTLE}{0,2}${age}${END}|^${age}${END}(?! ?\\?)`);
 const TOLD = told(AGE);
 /** Also one that nobody here has: it may be put right. */
 const TOLD_WRONG = told('\\d{1,2}');
@@ -31,6 +32,9 @@ const GUESSED = [
 const BARE_GUESS = new RegExp(`^(?:[a-z]{2,8},? )?${LITTLE}{0,2}${AGE} ?\\?+$`);
 const OF_AGES =
   /\b(?:guess|devine[rsz]?|rate mal|adivina|indovina|raad(?: maar)?|adivinha|how old|(?:my|your|ur|mon|ton) age|quel age|wie alt|mein alter|edad|quanti anni|eta|hoe oud|leeftijd|idade)\b/;
+/** Of what else one may guess how much there is. */
+const OF_COUNTS =
+  /\b(?:how many|how much|combien d(?:e|['’]) ?(?!ann)|wie ?viele?|cuant[oa]s (?!anos)|quant[ie] (?!anni)|quant[oa]s (?!anos)|hoeveel)\b/;
 /** Longest message that is a guess or tells no more than an age. */
 const LONGEST = 80;
 
@@ -54,11 +58,17 @@ export function guessesAge({ heard, before }: Pick<Message, 'heard' | 'before'>)
   if (GUESSED.some((way) => holds(theirs, way))) return true;
   return (
     holds(theirs, BARE_GUESS) &&
-    [before[0], heard[1]].some((one) => one !== undefined && holds(one.form.text, OF_AGES))
+    [before[0], heard[1]].some(
+      (one) => one !== undefined && holds(one.form.text, OF_AGES) && !holds(one.form.text, OF_COUNTS),
+    )
   );
 }
 
 const OF_THEM = new RegExp(`^(?:[a-z]{2,6},? )?${YOU}\\b`);
+
+/** Older or younger, and by how much is not said. */
+const ONLY_MORE =
+  /^(?:[a-z]{1,6},? )?(?:moins|plus|less|more|lower|higher|older|younger|menos|mas|meno|piu|minder|meer|weniger|mehr|mais|junger|alter|ouder|jonger)[ !.]*$/;
 
 /**
  * Whether the other side's last message makes an age of this one: theirs is told in it, or one's own guessed. What says theirs
@@ -67,6 +77,7 @@ const OF_THEM = new RegExp(`^(?:[a-z]{2,6},? )?${YOU}\\b`);
 export function speaksOfAge(message: Pick<Message, 'form' | 'heard' | 'before'>): boolean {
   const theirs = message.heard[0]?.form.text ?? '';
   const { text } = message.form;
+  if (holds(text, ONLY_MORE)) return false;
   const again = (theirs.match(/\d+/g) ?? []).some((age) => text.includes(age));
   return (tellsOnlyAge(theirs) && !again && !holds(text, OF_THEM)) || guessesAge(message);
 }

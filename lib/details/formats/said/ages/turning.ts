@@ -23,6 +23,7 @@ const WAYS = [
   `i (?:just |finally |only just )?turn(?:ed)? ${EN}${ENDS}`,
   String.raw`(?:i ?['’]? ?a?m|ill|i ?['’]? ?ll|i will)(?: (?:only|just|finally))? (?:turning|turn|gonna be|going to be|about to be|about to turn|be) ${EN}(?= ?(?:years? old\b|${SOON}))`,
   String.raw`i ?['’]? ?a?m (?:only|just|nearly|almost|actually|already) ${EN}(?= ?(?:$|[!?)\n]|years? old\b|y\/?o\b|yrs old|lol\b|btw\b|u\b|you\b|${SOON}))`,
+  `been (?:living )?on this (?:earth|planet) (?:for )?(?:exactly |almost |nearly |only |just )?${EN}(?= ?(?:years|yrs))`,
   `i ?(?:['’] ?)?(?:ve|have) been alive (?:for )?(?:exactly |almost |nearly |only |just )?${EN}(?= years)`,
   String.raw`(?:j ?['’]? ?aurai|(?:je |j ?)vais (?:avoir|faire|feter mes)|(?:je |j ?)vais sur mes|(?:je |j ?)f(?:ete|eterai|ais) mes|(?:je |j ?)souffle mes|(?:je |j ?)viens d ?['’]? ?avoir|j ?['’]? ?ai eu|(?:j ?['’]? ?|je n ?['’]? ?)ai (?:que|a peine|tout juste|bientot|presque|deja|juste)|(?:j ?['’]? ?|je n ?['’]? ?)ai qu ?['’]? ?) ?${FR} ?ans\b(?! (?:d ?['’]|de |plus|quand|dans le jeu|ingame))`,
   `(?:ich )?werde? (?:ich )?(?:(?:bald|schon|erst|morgen|ubermorgen|heute|dieses jahr|nachste woche|nachsten monat|im [a-z]{3,9}|jetzt) ){0,2}${DE}${END}`,
@@ -46,6 +47,7 @@ const REACHED = [
 /** Not yet so old: « j'ai même pas encore 14 ». */
 const NOT_YET = [
   String.raw`(?:i ?['’]? ?a?m )?not even ${EN}(?= yet\b)`,
+  `(?:i )?have ?n ?['’]? ?t (?:even |yet )?turned ${EN}${ENDS}`,
   String.raw`(?:j ?['’]? ?ai|g) (?:meme )?pas encore (?:mes |les )?${FR}(?= ?(?:ans\b|$|[,!)]))(?! ans d)`,
   String.raw`(?:bin|bn) (?:ich )?noch (?:keine|nicht(?: ?mal)?) ${DE}${END}`,
   String.raw`(?:todavia|aun) no (?:tengo|cumpli|he cumplido|cumplo)(?: ni)?(?: los)? ${ES}${END}`,
@@ -98,6 +100,7 @@ const AT_FIRST = [
     String.raw`^(?:(?:gestern|heute|endlich|letzte woche) )?${DE} (?:seit gestern|seit heute|geworden)\b`,
     'g',
   ),
+  /^(?:eindelijk|endlich|enfin|finally|finalmente|por fin) ((?:[89]|1[0-7]))(?= ?(?:$|[!)]))/g,
 ];
 
 const ALL = [...WAYS, ...REACHED, ...NOT_YET];
