@@ -6,7 +6,7 @@ import { NEXT_DAYS } from '../formats/said/birthdays/near.ts';
 const HAS_MONTH = new RegExp(String.raw`\b${MONTH}(?![a-z])`);
 /** A month by itself: what stands before it counts no days, though a dialect may count them in words that are not known. */
 const ONLY_MONTH = new RegExp(
-  String.raw`(?:^|[,.!?:] ?|\b(?:en|in|im|em|a|ad|di|de|d ?['’]|del?|do|da|of|is|es|e|est|ist|ende|anfang|mitte|fin|debut|mi|mid|late|early|every|eind|begin|fim|finais|tra|an|c|for|van) ?)${MONTH}(?![a-z])`,
+  String.raw`(?:^|[,.!?:] ?|\b(?:en|in|im|em|a|ad|is|es|e|est|ist|ende|anfang|mitte|fin|debut|mi|mid|late|early|every|eind|begin|tra|an|c|for) ?|(?:^|[,.!?] ?|\b(?:mes|mois|month|sou|soy|sono|sn|suis|jsuis|chui|fim|fine|finales|final|inicio|inizio|meta|mitad|meados|principios|end|middle|start|beginning) )(?:de|d ?['’]|di|del|do|of|van) ?)${MONTH}(?![a-z])`,
 );
 const HAS_DAY = new RegExp(
   String.raw`\d|\b(?:${DATE}|${FEAST}|${FEAST_CHILD}|${NEXT_DAYS}|${NTH_DAY}|${SPELLED}|derden?|last|dernier|ultim[oa]|letzt\w*|laatste|poisson|fools?|inocentes|mentira|bissextile|leap|schalt[a-z]+|bisiesto|bisestile|schrikkel[a-z]*|bissexto)\b`,
@@ -19,6 +19,16 @@ const YEAR = /(?:[a-z]{3}|[/.-]\d{1,2}[/.-]) ?,? ?(?:de |del |of )?((?:1\d|20)\d
 const [FIRST, LAST] = [1950, 2018];
 const BIRTH =
   /birth|naiss|b ?day|born|\bdob\b|anniv|\bnee?s?\b|geb|cumpl|naci|compl|compio|nat[oa]\b|niver|nasc|faco|jarig|verjaar|\b(?:ans|an[yi]?os|anni|jahre?|jaar|turn|turning|fete)\b/;
+/** From one day to another, as the stars are told: « du 23 octobre au 21 novembre ». */
+const RANGE = new RegExp(
+  String.raw`(?:\b${MONTH}(?: \d{1,2}(?:st|nd|rd|th)?)?|\d[/.]\d{1,2}\.?) ?(?:to|til+|until|au|jusqu ?['’]? ?au|bis|al|tot|ate|ao|-) [^,.!?\n]{0,16}(?:\b${MONTH}(?![a-z])|\d[/.]\d)`,
+);
+/** What has been so since a day; and whose birthday is spoken of to their face. */
+const BEFORE = new RegExp(
+  String.raw`\b(?:since|depuis(?: le)?|seit(?: dem)?|desde(?: el)?|sinds|(?:your|ur|ton|votre|dein(?:em|en)?|tuo|jouw|teu|seu) (?:b ?-?day|birthday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)(?: (?:on|le|am|el|il|op|dia|is|c|c ?['’]? ?est|ist|es|e))?)(?: the)? (?:${MONTH} )?$`,
+);
+/** Characters that are read before a day. */
+const LONGEST = 60;
 /** Characters behind a day in which its year may stand. */
 const NEAR = 10;
 
@@ -36,7 +46,8 @@ export function isNoBirthday(
   isHidden: boolean,
 ): boolean {
   const detail = form.slice(from, to);
-  if (OF_PAIRS.test(form)) return true;
+  if (OF_PAIRS.test(form) || BEFORE.test(form.slice(Math.max(0, from - LONGEST), from)) || RANGE.test(form))
+    return true;
   if (!isHidden && HAS_MONTH.test(detail) && ONLY_MONTH.test(form) && ![form, ...said].some(hasDay))
     return true;
   const year = Number(YEAR.exec(form.slice(from, to + NEAR))?.[1] ?? FIRST);

@@ -156,6 +156,19 @@ const ADVERSARIAL = [
   '\u{1F600}',
   '４',
   'é',
+  'im 2 years older than my brother who is ',
+  'mon frere a 7 ans et moi ',
+  'i am the only one of 13 ',
+  'class of 2029 ',
+  'the same day as ',
+  'un jour apres toi ',
+  'since 3 may to ',
+  'ton anniv le 3 mai ',
+  '06=39=',
+  '07+',
+  '06 lol 39 et la fin ',
+  'he said "im 14 ',
+  'the lucky number of the order id ',
 ];
 
 describe('the work for a message grows with its length and no faster', () => {

@@ -103,3 +103,12 @@ describe('a card with signs between its figures, or in pieces', () => {
     'avec la carte de test 4242 4242 4242 4242 ca passe',
   ])('but not: %s', (text) => expect(finds('payment', text)).toEqual([]));
 });
+
+describe('keys of things, which pay nothing', () => {
+  it.each([
+    'island code 4012-8888-8888 fortnite',
+    'windows key FJ4K2-9QWPX-7TRMN-3VCXZ-8HGLD',
+    'cle windows FJ4K2-9QWPX-7TRMN-3VCXZ-8HGLD',
+    'suivi 8841 0203 9455 1207',
+  ])('but not: %s', (text) => expect(finds('payment', text)).toEqual([]));
+});

@@ -112,6 +112,10 @@ describe('a day that is no birthday', () => {
     'a ferragosto andiamo al mare',
     'met kerst gaan we skien',
     'no carnaval vou viajar',
+    'im allergic since aug 9',
+    'les scorpions c du 23 octobre au 21 novembre',
+    'tu veux quoi pr ton anniv le 2 juin',
+    'los escorpio son del 23 de octubre al 21 de noviembre',
   ])('but not: %s', (text) => expect(finds('birth-date', text)).toEqual([]));
   it.each<[string, Before]>([
     ['oui', [{ other: "t'as 14 ans c'est ca?" }]],
