@@ -4,6 +4,7 @@ import { settles } from './arranged.ts';
 import { askedBy } from './asked.ts';
 import { isAssent, isOnlyNews, mayPropose, mayRefuse, proposes, settlesBare } from './assent.ts';
 import { speaksOfAge } from './formats/said/ages/spoken-of.ts';
+import { saysRight } from './formats/said/guessed.ts';
 import { HAS_CLOCK, HAS_SPOT } from './formats/said/meetings/spots.ts';
 import { isShop, OF_SHOPPING } from './formats/said/places/shops.ts';
 import { candidatesIn } from './formats.ts';
@@ -41,6 +42,8 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
     // A yes says nothing of itself: what it settles was told by whoever has spoken of meeting before.
     if (kind === 'meeting' && isAssent(formOf(text).text))
       return told(kind).length === 0 || takesPutForward(formOf(text).text, turns);
+    // So does one to a guess of an age that was told before.
+    if (kind === 'age' && saysRight(formOf(detail).text)) return told(kind).length === 0;
     // Where every sign counts, one that is put right is told for the first time.
     if (UNBROKEN.has(kind)) return !toldAsIs(told(kind), detail, kind === 'password');
     if (kind === 'phone' || kind === 'payment') return !toldInPieces(told(kind), detail, WHOLE[kind]);

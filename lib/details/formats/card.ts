@@ -41,7 +41,7 @@ const LITTLE = 40;
 /** In groups, or in one row. */
 const isWrittenAsCard = ({ length }: string): boolean => length >= 15 && length <= 23;
 /** In words, or one figure at a time: nobody writes so what is no secret. */
-const HIDDEN = /[a-z]{3}|^\d([^\da-z])(?:\d\1)+\d$/;
+const HIDDEN = /[a-z]{3}|^\d(?:[^\da-z]{1,3}\d)+$/;
 
 /** Whether what stands round a card's digits says that they are one, or hardly anything stands there. */
 export function isSaidOfCard(form: string, from: number, to: number): boolean {

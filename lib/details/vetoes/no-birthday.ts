@@ -1,15 +1,19 @@
 /** Days and months that are nobody's birthday, or not the day of it, though birthdays are spoken of. */
 import { beginsNumber } from '#lib/text/numbers.ts';
-import { DATE, FEAST, FEAST_CHILD, MONTH, NTH_DAY, SPELLED } from '../formats/said/birthdays/days.ts';
+import { FEAST, MONTH, NTH_DAY, SPELLED } from '../formats/said/birthdays/days.ts';
 import { NEXT_DAYS } from '../formats/said/birthdays/near.ts';
 
 const HAS_MONTH = new RegExp(String.raw`\b${MONTH}(?![a-z])`);
-/** A month by itself: what stands before it counts no days, though a dialect may count them in words that are not known. */
+/**
+ * A month by itself: what stands before it counts no days, though a dialect may count them in words that are not known, and
+ * hardly anything follows in which the day may be told.
+ */
 const ONLY_MONTH = new RegExp(
-  String.raw`(?:^|[,.!?:] ?|\b(?:en|in|im|em|a|ad|is|es|e|est|ist|ende|anfang|mitte|fin|debut|mi|mid|late|early|every|eind|begin|tra|an|c|for) ?|(?:^|[,.!?] ?|\b(?:mes|mois|month|sou|soy|sono|sn|suis|jsuis|chui|fim|fine|finales|final|inicio|inizio|meta|mitad|meados|principios|end|middle|start|beginning) )(?:de|d ?['’]|di|del|do|of|van) ?)${MONTH}(?![a-z])`,
+  String.raw`(?:^|[,.!?:] ?|\b(?:en|in|im|em|a|ad|is|es|e|est|ist|ende|anfang|mitte|fin|debut|mi|mid|late|early|every|eind|begin|tra|an|c|for) ?|(?:^|[,.!?] ?|\b(?:mes|mois|month|sou|soy|sono|sn|suis|jsuis|chui|fim|fine|finales|final|inicio|inizio|meta|mitad|meados|principios|end|middle|start|beginning) )(?:de|d ?['’]|di|del|do|of|van) ?)${MONTH}(?![a-z])(?:.{0,16}$|.{0,30}\b(?:not?|nope|wont|pas|jamais|nicht|nix|sag|niet|niks|non|nao|secret[oa]?|geheim|guess|devine|indovin|adivin|rate|raad))`,
+  's',
 );
 const HAS_DAY = new RegExp(
-  String.raw`\d|\b(?:${DATE}|${FEAST}|${FEAST_CHILD}|${NEXT_DAYS}|${NTH_DAY}|${SPELLED}|derden?|last|dernier|ultim[oa]|letzt\w*|laatste|poisson|fools?|inocentes|mentira|bissextile|leap|schalt[a-z]+|bisiesto|bisestile|schrikkel[a-z]*|bissexto)\b`,
+  String.raw`\d|kind(?:je|chen)?\b|\b(?:${FEAST}|${NEXT_DAYS}|${NTH_DAY}|${SPELLED}|derden?|(?:jour|fete|dia|fiesta|giorno|festa|dag|tag) (?:d[eiuao]s?|del?|dell|van|der|le plus)|(?:jour )?ferie|feiertag|festivo|equinox[a-z]*|solsti[a-z]+|last|dernier|ultim[oa]|letzt\w*|laatste|poisson|fools?|inocentes|mentira|bissextile|leap|schalt[a-z]+|bisiesto|bisestile|schrikkel[a-z]*|bissexto)\b`,
 );
 /** A day on which two became a pair or were married: « nuestro aniversario », "our anniversary". */
 const OF_PAIRS =
@@ -25,7 +29,7 @@ const RANGE = new RegExp(
 );
 /** What has been so since a day; and whose birthday is spoken of to their face. */
 const BEFORE = new RegExp(
-  String.raw`\b(?:since|depuis(?: le)?|seit(?: dem)?|desde(?: el)?|sinds|(?:your|ur|ton|votre|dein(?:em|en)?|tuo|jouw|teu|seu) (?:b ?-?day|birthday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)(?: (?:on|le|am|el|il|op|dia|is|c|c ?['’]? ?est|ist|es|e))?)(?: the)? (?:${MONTH} )?$`,
+  String.raw`\b(?:since|depuis(?: le)?|seit(?: dem)?|desde(?: el)?|sinds|(?:your|ur|ton|votre|dein(?:em|en)?|tuo|jouw|teu|seu) (?:b ?-?day|birthday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)(?: (?:on|le|am|el|il|op|dia|is|c|c ?['’]? ?est|ist|es|e))?|(?:(?:were|was) (?:you|u|ya) born|(?:you|u|ya) (?:were|was|are|r) born|(?:t ?['’]? ?|tu )(?:es|etais) nee?|naciste|(?:sei|eri) nat[oa]|nasceste)(?: (?:on|le|am|el|il|em|op|a|dia))?)(?: the)? (?:${MONTH} )?$`,
 );
 /** Characters that are read before a day. */
 const LONGEST = 60;

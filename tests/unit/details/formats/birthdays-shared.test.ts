@@ -98,3 +98,17 @@ describe('a birthday by a feast, an age or a short word', () => {
     'nasci no dia da mentira, 1 de abril',
   ])('%s', (text) => expect(finds('birth-date', text)).not.toEqual([]));
 });
+
+describe('the same day, in few words', () => {
+  it.each<[string, Before]>([
+    ['shut up, same day!!', [{ other: 'my birthday is june 9' }]],
+    ['o mesmo que vc', [{ other: 'meu niver é 9 de junho' }]],
+    ['el mismo que tú jaja', [{ other: 'mi cumple es el 9 de junio' }]],
+    ['ur joking, same!!', [{ other: 'my bday is 9 june' }]],
+    ['two days before you lol', [{ other: 'im born 9 june' }]],
+  ])('%s, after %j', (text, before) => expect(finds('birth-date', text, before)).not.toEqual([]));
+  it.each<[string, Before]>([
+    ['same day delivery', [{ other: 'my birthday is june 9' }]],
+    ['el mismo regalo que tú', [{ other: 'mi cumple es el 9 de junio' }]],
+  ])('but not: %s, after %j', (text, before) => expect(finds('birth-date', text, before)).toEqual([]));
+});

@@ -122,3 +122,7 @@ describe('a day that is no birthday', () => {
     ['ouais jsuis en 4e comme toi', [{ other: 'jsuis en 4e' }]],
   ])('but not: %s, after %j', (text, before) => expect(finds('birth-date', text, before)).toEqual([]));
 });
+
+describe('a birthday of the other side', () => {
+  it.each(['were u born on may 3?'])('but not: %s', (text) => expect(finds('birth-date', text)).toEqual([]));
+});

@@ -1,27 +1,33 @@
 /** How old one is beside somebody whose age is told: "1 yr older than you", « le double de mon frère qui a 7 ans ». */
 import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';
+import { gradesAttendedIn } from './grades.ts';
 import { AGE, guessesAge, tellsAge, tellsOnlyAge } from './spoken-of.ts';
 
 const COUNT =
   '(?:[1-9]|an?|one|two|three|four|five|une?|deux|trois|quatre|cinq|eine?n?|ein|zwei|drei|vier|funf|uno?|dos|tres|cuatro|cinco|due|tre|quattro|een|twee|drie|vijf|uma?|dois|quatro)';
-const YEARS = '(?:years?|yrs?|ans?|piges?|jahre?|an[yi]?os?|anni|anno|jaar(?:tjes?)?)';
+const YEARS =
+  '(?:years?|yrs?|class(?:es?)?|grades?|klassen?|cursos?|klas(?:sen)?|classi|ans?|piges?|jahre?|an[yi]?os?|anni|anno|jaar(?:tjes?)?)';
 const MORE =
-  '(?:older|younger|more|less|de (?:plus|moins|\\+|-)|plus (?:vieux|vieille|grande?|agee?|jeune|petite?)|alter|junger|mas|menos|mayor|menor|(?:in )?(?:piu|meno)|piu (?:grande|vecchi[oa]|piccol[oa]|giovane)|ouder|jonger|(?:a )?(?:mais|menos)(?: (?:velh[oa]|nov[oa]))?)';
-const THAN = String.raw`(?:than|then|que|qu ?['’]|als|wie|di|rispetto a|dan|(?:d[oe] )?q(?:ue|u)?|ke)`;
+  '(?:below|above|under|unter|uber|en dessous|au dessus|onder|boven|abaixo|acima|sotto|sopra|older|younger|more|less|de (?:plus|moins|\\+|-)|plus (?:vieux|vieille|grande?|agee?|jeune|petite?)|alter|junger|mas|menos|mayor|menor|(?:in )?(?:piu|meno)|piu (?:grande|vecchi[oa]|piccol[oa]|giovane)|ouder|jonger|(?:a )?(?:mais|menos)(?: (?:velh[oa]|nov[oa]))?)';
+const THAN = String.raw`(?:of|de|than|then|que|qu ?['’]|als|wie|di|rispetto a|dan|(?:d[oe] )?q(?:ue|u)?|ke)`;
 const YOU = '(?:you|u|ya|toi|vous|du|tu|te|vos|jij|jou|je|vc|voce)';
 const LEADS = String.raw`^(?:(?:a?(?:ha)+h?|lo+l|mdr|xd|o+h|a+h|ok|nah?|no|non|nee|nein|nao|nope|perdu|rate|close|presque|almost|casi|quasi|quase|fast|bijna|well|bah|ben|pues|so|also|genau|moi|ich|yo|io|ik|eu)[ ,.!]{1,3}){0,3}`;
 const I_AM = String.raw`(?:(?:(?:i ?['’]? ?a?m|j ?['’]? ?ai|je suis|jsuis|(?:ich )?bin|tengo|soy|te llevo|ho|ne ho|sono|(?:ik )?ben|tenho|sou) )(?:(?:just|only|juste|nur|solo|maar|so) )?)?`;
 const END = String.raw`(?= ?(?:$|[,.!?)\n]|(?:then|lol|mdr|haha|alors|dann|entonces|allora|dus|entao|tho|btw|xd|kkk)\b))`;
 /** Of who was asked, told or guessed. */
 const BESIDE_THEM = [
-  `${LEADS}${I_AM}(${COUNT} (?:${YEARS} )?${MORE}(?: ${THAN} ${YOU})?)${END}`,
+  `${LEADS}${I_AM}(${COUNT} (?:${YEARS} )?${MORE}(?: (?:${THAN} )?${YOU})?)${END}`,
   `${LEADS}${I_AM}((?:\\+|-|plus|minus|moins) ?[1-5])${END}`,
   `${LEADS}(${COUNT}(?: ${YEARS})? off)${END}`,
+  // « quítale uno »: what is to be added or taken away.
+  `${LEADS}((?:enleve|retire|rajoute|ajoute|add|take(?: off| away)?|subtract|quitale|restale|sumale|ponle|anadele|togli(?:ne)?|aggiungi(?:ne)?|tira|diminui|soma|aumenta|coloca|zieh(?: noch)?|haal er|doe er|tel er)(?: (?:en|ne|me))? ${COUNT}s?(?: ${YEARS})?(?: (?:ab|dazu|bij|af|off|mais|a mais|a menos))?)${END}`,
 ].map((way) => new RegExp(way, 'g'));
+const WE_ARE =
+  "(?:(?:we ?['’]? ?(?:re|are)|we both|on a|on est|nous avons|tenemos|somos de|abbiamo|wir sind|(?:we|wij) zijn|temos) )?";
 const THE_SAME = [
   new RegExp(
-    String.raw`${LEADS}${I_AM}((?:(?:the |le |la |das |de |o |a )?(?:same|meme|mm|gleiche|mism[oa]|stess[oa]|zelfde|mesm[oa]) (?:age|alter|edad|eta|leeftijd|idade)|(?:genau ?so|gleich) alt|igual|uguale|even oud|pareil|same)(?: (?:here|as|que|wie|di|als|de|q) ?${YOU}?)?)${END}`,
+    String.raw`${LEADS}${I_AM}${WE_ARE}((?:(?:the |le |la |das |de |o |a )?(?:same|meme|mm|gleiche|mism[oa]|stess[oa]|zelfde|mesm[oa]) (?:age|alter|edad|eta|leeftijd|idade)|(?:genau ?so|gleich) alt|l[oa]s mism[oa]s|gli stessi|os mesmos|igual|uguale|even oud|pareil|same(?: (?:year|grade))?|(?:la |the )?meme classe)(?: (?:here|as|que|wie|di|als|de|q) ?${YOU}?)?)${END}`,
     'g',
   ),
   /^((?:me too|moi aussi|(?:ich )?auch|(?:yo )?tambien|(?:io )?anche(?: io)?|anch ?['’]? ?io|(?:ik )?ook|(?:eu )?(?:tbm?|tambem))) ?[!.]{0,3}$/g,
@@ -29,7 +35,7 @@ const THE_SAME = [
 const SIBLING =
   '(?:brother|bro|sister|sis|cousin|friend|mate|frere|reuf|soeur|cousine?|pote|copine|copain|bruder|schwester|freund(?:in)?|herman[oa]|prim[oa]|amig[oa]|fratello|sorella|cugin[oa]|amic[oa]|broer(?:tje)?|zus(?:je)?|vriend(?:in)?|irma|irmao)';
 const MY = '(?:my|mon|ma|mein(?:e|em|er)?|mi|mia|mio|il mio|la mia|mijn|mn|meu|minha|o meu|a minha)';
-const HAS = String.raw`(?:,? (?:(?:and|et|und|y|e|en) )?(?:(?:who|she|he|qui|elle|il|die|der|sie|er|que|ella|el|che|lei|lui|ze|hij|ela|ele) ?)?(?:['’]?s|is|a|ist|tiene|ha|tem)|(?: ?['’]?s)?) `;
+const HAS = String.raw`(?:,? (?:(?:and|et|und|y|e|en) )?(?:(?:who|she|he|qui|elle|il|die|der|sie|er|que|ella|el|che|lei|lui|ze|hij|ela|ele) ?)?(?:ne )?(?:['’]?s|is|a|ist|tiene|ha|tem)|(?: ?['’]?s)?) `;
 /** Of somebody whose age is told in the same breath. */
 const BESIDE_ANOTHER = [
   `(?:^|[,.] ?)${I_AM}(${COUNT} (?:${YEARS} )?${MORE} ${THAN} ?${MY} (?:[a-z]{3,8} )?${SIBLING}${HAS}${AGE})\\b`,
@@ -45,12 +51,16 @@ const OUTRIGHT = [...BESIDE_ANOTHER, ...SINCE_BIRTH];
 /** Longest message that says no more. */
 const LONGEST = 60;
 
+/** Longest message of theirs that tells a grade and little else. */
+const LONGEST_GRADE = 40;
+
 /** Where a form measures its writer's age by another that is known. */
 export function agesComparedIn(form: string, message: Message): Place[] {
   const found = placesOf(form, OUTRIGHT);
   const theirs = message.heard[0]?.form.text ?? '';
   if (theirs === '' || form.length > LONGEST) return found;
-  if (tellsOnlyAge(theirs)) found.push(...placesOf(form, THE_SAME));
-  if (tellsAge(theirs) || guessesAge(message)) found.push(...placesOf(form, BESIDE_THEM));
+  const isGrade = theirs.length <= LONGEST_GRADE && gradesAttendedIn(theirs).length > 0;
+  if (tellsOnlyAge(theirs) || isGrade) found.push(...placesOf(form, THE_SAME));
+  if (tellsAge(theirs) || isGrade || guessesAge(message)) found.push(...placesOf(form, BESIDE_THEM));
   return found;
 }

@@ -6,7 +6,7 @@ const NTH = '(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twe
 const EN = String.raw`((?:year|yr|grade) ?(?:1[0-3]|[2-9]|seven|eight|nine|ten|eleven|twelve)|y(?:1[0-3]|[3-9])|(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:grade|class|year)|${NTH} (?:grade|class|form|year)|(?:first|second) (?:grade|form|year)|6th form|transition year)\b(?! (?:violin|piano|guitar|flute|drums?|cello|ballet|singing|theory|clarinet|sax|exam|on (?:the|a) (?:train|plane)|ticket|stamps?|of (?!school|secondary|high|sec|uni|college)|in (?:a )?row|running))`;
 const IM = `(?:i ?['’]? ?a?m|we ?(?:['’] ?)?re|we are|i ?(?:['’] ?)?ve just|ive just|i just|i ?['’]? ?ll be)(?: (?:only|still|just|also|now|gonna be|going to be|currently|back|literally|actually))*`;
 /** As they are also misspelt. */
-const PUPIL = '(?:fresh?m[ae]n|soph(?:o?more|omore)?|junior|senior)';
+const PUPIL = '(?:fresh?m[ae]n|frosh|soph(?:o?more|omore)?|junior|senior)';
 const COME = '(?:starting|started|finishing|finished|entering|going in(?:to)?|moving up to|repeating)';
 const HELLO = '(?:(?:hi+|hey+|hello|yo|sup|hiya)[ ,!.]{1,3})?';
 const YOU = String.raw`(?= ?(?:$|[,!?)]|here\b|u\b|you\b|wbu|hbu|from\b|with\b|at\b|uk\b|us\b|lol\b))`;
@@ -37,11 +37,12 @@ const WAYS = [
   `(?:je |j ?)passe (?:mon|le) (brevet|dnb|bac)(?= ?(?:$|[!)]|${WHEN}))`,
   `(?:j ?['’]? ?ai|g) (?:mon|le) (brevet|dnb|bac)(?= (?:blanc )?${WHEN})`,
   String.raw`(?:geh|gehe|bin|komm|komme|gehen) (?:ich )?(?:(?:jetzt|noch|grad|gerade|schon|erst|bald) ){0,2}(?:in|auf) (?:die |der |ne |ner )${DE}(?= ?(?:$|[!?)]|,(?! ?\d)|und\b|am gym|an der|auf der|jetzt\b))`,
-  `(?:estoy|voy|estudio|curso|hago|paso|empiezo)(?: (?:en|a))? ${ES}`,
+  `(?:estoy|voy|estudio|curso|hago|paso|empiezo|empece|repito|acabo de (?:empezar|entrar))(?: (?:en|a))? ${ES}`,
   String.raw`(?:(?:el ano (?:que|q) viene|el proximo ano|este ano|en septiembre) (?:ya )?(?:paso|voy|empiezo|entro)|paso) (?:a|en) ([1-6](?:o|ro|er|do|to))(?= ?(?:$|[,.!)]|y\b|ya\b|si\b))`,
   `(?:sono|faccio|vado|frequento|inizio)(?: (?:in|la|il|ancora|gia))* ${IT}`,
   `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
-  `(?:estou|to|ando|vou)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
+  String.raw`ik (?:zit|ga)(?: (?:nu|net|nog|al|pas|ook))? (?:in|naar) (?:de |het )?((?:eerste|tweede|derde|vierde|vijfde|zesde|[1-6]e)(?= ?(?:$|[,!)]|en\b|nu\b|jij\b|lol\b)))`,
+  `(?:estou|to|ando|vou|acabei de entrar|entrei)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** A class that "we" are: « in der 7b schreiben wir », "in 8b we have maths". */
@@ -77,6 +78,7 @@ const OF_OTHERS =
 
 /** At the beginning of a message it is one's own. */
 const AT_FIRST = [
+  /^(?:moi )?en (cp|ce[12]|cm[12]|[3-6](?:eme|e)|2nde|1ere|tle|terminale)(?= ?(?:$|[,!)]|(?:et toi|toi|pk|pq|lol|mdr+|mtn|depuis|et vous)\b))/g,
   // "y8", "7th grade u?": hardly more than that.
   new RegExp(
     String.raw`^${HELLO}(y(?:[7-9]|1[0-3])|(?:[5-9]|1[0-2])th grade|p(?:rimary )[1-7]|s[1-6] at school)(?= ?(?:$|[,!)]|(?:here|u|you|wbu|hbu|and (?:u|you)|lol|lmao|uk|us|so|btw)\b))`,

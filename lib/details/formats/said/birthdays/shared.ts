@@ -5,13 +5,13 @@ import { birthdaysIn } from './birthdays.ts';
 import { DATE } from './days.ts';
 
 const LEADS =
-  '^(?:(?:omg|wow|wtf|no way|(?:n|nan?|non) mais|no|lo+l|mdr+|ptdr|a?(?:ha)+h?|o+h+|a+h+|hey|hein|wait|really|ey|jaja(?:ja)*|k{3,}|che|wie|krass|serio|tio|mano|echt)[ ,.!?]{1,4}){0,2}';
+  "^(?:(?:omg|wow|wtf|no way|(?:n|nan?|non) mais|no|lo+l|mdr+|ptdr|a?(?:ha)+h?|o+h+|a+h+|hey|hein|wait|really|ey|jaja(?:ja)*|k{3,}|che|wie|krass|serio|tio|mano|echt)[ ,.!?]{1,4}){0,2}(?:[a-z'’]{1,8}(?: [a-z'’]{1,8})?[,.!?]{1,3} ?)?";
 const TAIL =
   '(?: (?:wtf|omg|lol|mdr|haha+|jaja(?:ja)*|k{3,}|xd|wow|too|aussi|auch|ook|tambien|anche|tambem|here|irl|en vrai|fr|que dingue))? ?[!.]*$';
 /** Nothing but that it is the same for oneself. */
 const TOO = `${LEADS}((?:me too|same(?: here)?|moi aussi|pareil(?: pour moi)?|idem|(?:ich )?auch|ich auch|(?:yo )?tambien|igual(?: que yo)?|(?:io )?anche(?: io)?|anch ?['’]? ?io|(?:ik )?ook|(?:eu )?tambem|(?:eu )?tbm?))${TAIL}`;
 /** Or the same day, said so. */
-const SAME = `${LEADS}(?:[a-z'’]{1,8} ){0,4}?((?:same (?:exact )?(?:day|date|b ?-?day|birth ?day)|b(?:irth)? ?-?day twins?|le (?:meme|mm) jour|(?:meme|mm) (?:jour|date)|(?:gleichen?|selben?) (?:tag|datum)|(?:el )?mismo dia|(?:lo )?stesso giorno|(?:de)?zelfde dag|(?:no )?mesmo dia))(?: (?:as|que|wie|che|di|als|q) (?:you|u|me|urs?|yours?|toi|moi|du|ich|tu|yo|te|io|me|jij|ik|eu|vc|voce)| (?:toi et moi|you and me|n me))?${TAIL}`;
+const SAME = `${LEADS}(?:[a-z'’]{1,8} ){0,4}?((?:same (?:exact )?(?:day|date|b ?-?day|birth ?day)|b(?:irth)? ?-?day twins?|le (?:meme|mm) jour|(?:meme|mm) (?:jour|date)|(?:gleichen?|selben?) (?:tag|datum)|(?:the |le |el |lo |de |het ?|o )(?:same|meme|mm|mismo|stesso|zelfde|mesmo)(?= (?:as|que|di|che|als|q) )|(?:el )?mismo dia|(?:lo )?stesso giorno|(?:de)?zelfde dag|(?:no )?mesmo dia))(?: (?:as|que|wie|che|di|als|q) (?:you|u|me|urs?|yours?|toi|moi|du|ich|tu|yo|te|io|me|jij|ik|eu|vc|voce)| (?:toi et moi|you and me|n me))?${TAIL}`;
 const DAYS =
   '(?:[1-6]|an?|one|two|three|une?|deux|trois|eine[nm]?|zwei|drei|uno?|dos|tres|due|tre|een|twee|drie|um|dois) (?:days?|jours?|tage?n?|dias?|giorn[oi]|dag(?:en)?)';
 const BESIDE = [
