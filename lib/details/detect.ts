@@ -1,5 +1,6 @@
 /** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
 import { formOf } from '#lib/text/form.ts';
+import { beginsNumber } from '#lib/text/numbers.ts';
 import { settles } from './arranged.ts';
 import { askedBy } from './asked.ts';
 import { isAssent, isOnlyNews, mayPropose, mayRefuse, proposes, settlesBare } from './assent.ts';
@@ -43,7 +44,7 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
     if (kind === 'meeting' && isAssent(formOf(text).text))
       return told(kind).length === 0 || takesPutForward(formOf(text).text, turns);
     // So does one to a guess of an age that was told before.
-    if (kind === 'age' && saysRight(formOf(detail).text)) return told(kind).length === 0;
+    if (kind === 'age' && isOnlyRight(formOf(detail).text)) return told(kind).length === 0;
     // Where every sign counts, one that is put right is told for the first time.
     if (UNBROKEN.has(kind)) return !toldAsIs(told(kind), detail, kind === 'password');
     if (kind === 'phone' || kind === 'payment') return !toldInPieces(told(kind), detail, WHOLE[kind]);
@@ -123,6 +124,10 @@ const MOST_OF_A_KIND = 12;
 
 /** Kinds that are one word for a machine, whatever signs stand in it. */
 const UNBROKEN: ReadonlySet<DetailKind> = new Set<DetailKind>(['handle', 'password']);
+
+/** Whether a detail of an answer says that a guess is right, and no number. */
+const isOnlyRight = (form: string): boolean =>
+  saysRight(form) && !/\d/.test(form) && !form.split(/[^a-z]+/).some(beginsNumber);
 
 /** Digits from which on a number is whole: nine are dialled in most countries, the shortest card has twelve. */
 const WHOLE = { phone: 9, payment: 12 } as const;

@@ -3,6 +3,9 @@ import { KEY } from '../formats/keys.ts';
 import type { DetailKind } from '../types.ts';
 import { MEETING_WORDS } from './meeting-words.ts';
 
+/** « 06+39=45 », "whats 12 + 30 + 4": one reckons. */
+const RECKONED =
+  /\d ?[+*x] ?\d+ ?= ?\d+(?! ?=)|\b(?:whats?|what is|how much(?: is)?|combien(?: font| fait)?|ca fait|(?:wie ?viel|was)(?: ist| sind)?|cuanto (?:es|son)|quanto (?:fa|fanno|e|da)|hoeveel is) \d+ ?\+ ?\d|\d ?\+ ?\d+ (?:ca fait|equals|ist gleich|makes)/;
 /** One to three figures and nothing else; so many of them in a row are a number that is told bit by bit. */
 const BARE_FIGURES = /^\W*\d{1,3}\W*$/;
 const PIECES_OF_NUMBER = 4;
@@ -13,9 +16,6 @@ const SUM =
   /\dx\d|(?<![\d*])\d{3,4}\*\d{3,4}(?![\d*])|^\d{1,4}\/\d{1,4}(?:,|$)|^\d{1,3} ?- ?\d{1,3}$|^\d{1,3}(?: 000){2,}$|\d 000 000\b/;
 /** « ooooooh »: a cry, that has the form of noughts. */
 const ONE_SIGN = /^(\w)\1{5,}$/;
-/** « 06+39=45 », "whats 12 + 30 + 4": one reckons. */
-const RECKONED =
-  /\d ?[+*x] ?\d+ ?= ?\d+(?! ?=)|\b(?:whats?|what is|how much(?: is)?|combien(?: font| fait)?|ca fait|(?:wie ?viel|was)(?: ist| sind)?|cuanto (?:es|son)|quanto (?:fa|fanno|e|da)|hoeveel is) \d+ ?\+ ?\d|\d ?\+ ?\d+ (?:ca fait|equals|ist gleich|makes)/;
 /** A sum, or a piece of what was begun before. */
 const PIECE = /^\d{1,3} ?- ?\d{1,3}$/;
 /** Fewer are the end of a number at most, which somebody has begun. */
@@ -97,10 +97,10 @@ export function isFigured(
     case 'phone':
       return (
         ONE_SIGN.test(said) ||
-        RECKONED.test(own) ||
         (LIST.test(said) &&
           !said.startsWith('0') &&
           new Set(said.split(/, ?/).map((one) => one.length)).size > 1) ||
+        RECKONED.test(own) ||
         (SUM.test(said) && !(PIECE.test(said) && before.some((one) => /\d{2}/.test(one)))) ||
         (digits > 0 &&
           digits < LEAST_DIGITS &&

@@ -25,18 +25,27 @@ const BIRTH =
   /birth|naiss|b ?day|born|\bdob\b|anniv|\bnee?s?\b|geb|cumpl|naci|compl|compio|nat[oa]\b|niver|nasc|faco|jarig|verjaar|\b(?:ans|an[yi]?os|anni|jahre?|jaar|turn|turning|fete)\b/;
 /** From one day to another, as the stars are told: « du 23 octobre au 21 novembre ». */
 const RANGE = new RegExp(
-  String.raw`(?:\b${MONTH}(?: \d{1,2}(?:st|nd|rd|th)?)?|\d[/.]\d{1,2}\.?) ?(?:to|til+|until|au|jusqu ?['’]? ?au|bis|al|tot|ate|ao|-) [^,.!?\n]{0,16}(?:\b${MONTH}(?![a-z])|\d[/.]\d)`,
+  String.raw`(?:\b${MONTH}(?: \d{1,2}(?:st|nd|rd|th)?)?|\d[/.]\d{1,2}\.?) ?(?:to|til+|until|au(?! lieu)|jusqu ?['’]? ?au|bis|al|tot|ate|ao|-) [^,.!?\n]{0,16}(?:\b${MONTH}(?![a-z])|\d[/.]\d)`,
 );
-/** What has been so since a day; and whose birthday is spoken of to their face. */
+/** What has been so since a day, where nothing is told of ages. */
+const SINCE = /\b(?:since|depuis(?: le)?|seit(?: dem)?|desde(?: el)?|sinds) (?:[a-z]{3,9} )?$/;
+/** Whose birthday is spoken of to their face. */
 const BEFORE = new RegExp(
-  String.raw`\b(?:since|depuis(?: le)?|seit(?: dem)?|desde(?: el)?|sinds|(?:your|ur|ton|votre|dein(?:em|en)?|tuo|jouw|teu|seu) (?:b ?-?day|birthday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)(?: (?:on|le|am|el|il|op|dia|is|c|c ?['’]? ?est|ist|es|e))?|(?:(?:were|was) (?:you|u|ya) born|(?:you|u|ya) (?:were|was|are|r) born|(?:t ?['’]? ?|tu )(?:es|etais) nee?|naciste|(?:sei|eri) nat[oa]|nasceste)(?: (?:on|le|am|el|il|em|op|a|dia))?)(?: the)? (?:${MONTH} )?$`,
+  String.raw`\b(?:(?:your|ur|ton|votre|dein(?:em|en)?|tuo|jouw|teu|seu) (?:b ?-?day|birthday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)(?: (?:on|le|am|el|il|op|dia|is|c|c ?['’]? ?est|ist|es|e))?|(?:(?:were|was) (?:you|u|ya) born|(?:you|u|ya) (?:were|was|are|r) born|(?:t ?['’]? ?|tu )(?:es|etais) nee?|naciste|(?:sei|eri) nat[oa]|nasceste)(?: (?:on|le|am|el|il|em|op|a|dia))?)(?: the)? (?:${MONTH} )?$`,
 );
+/** Characters of a day before its month. */
+const FEW = 6;
 /** Characters that are read before a day. */
 const LONGEST = 60;
 /** Characters behind a day in which its year may stand. */
 const NEAR = 10;
 
 const hasDay = (form: string): boolean => HAS_DAY.test(form) || form.split(/[^a-z]+/).some(beginsNumber);
+
+function isInRange(form: string, from: number): boolean {
+  const range = RANGE.exec(form);
+  return range !== null && from >= range.index - FEW && from <= range.index + range[0].length;
+}
 
 /**
  * Whether what was taken for a birthday is none, or only its month.
@@ -50,10 +59,12 @@ export function isNoBirthday(
   isHidden: boolean,
 ): boolean {
   const detail = form.slice(from, to);
-  if (OF_PAIRS.test(form) || BEFORE.test(form.slice(Math.max(0, from - LONGEST), from)) || RANGE.test(form))
-    return true;
+  const before = form.slice(Math.max(0, from - LONGEST), from);
+  const isOfBirth = [form, said[0] ?? ''].some((one) => BIRTH.test(one));
+  if (OF_PAIRS.test(form) || BEFORE.test(before)) return true;
+  if (!isOfBirth && (isInRange(form, from) || (said.length === 0 && SINCE.test(before)))) return true;
   if (!isHidden && HAS_MONTH.test(detail) && ONLY_MONTH.test(form) && ![form, ...said].some(hasDay))
     return true;
   const year = Number(YEAR.exec(form.slice(from, to + NEAR))?.[1] ?? FIRST);
-  return year < FIRST || (year > LAST && ![form, said[0] ?? ''].some((one) => BIRTH.test(one)));
+  return year < FIRST || (year > LAST && !isOfBirth);
 }

@@ -78,7 +78,7 @@ const OF_OTHERS =
 
 /** At the beginning of a message it is one's own. */
 const AT_FIRST = [
-  /^(?:moi )?en (cp|ce[12]|cm[12]|[3-6](?:eme|e)|2nde|1ere|tle|terminale)(?= ?(?:$|[,!)]|(?:et toi|toi|pk|pq|lol|mdr+|mtn|depuis|et vous)\b))/g,
+  /^(?:moi )?en (cp|ce[12]|cm[12]|[3-6](?:eme|e)|2nde|1ere|tle|terminale)(?= ?(?:,|(?:et toi|toi|pk|pq|lol|mdr+|mtn|depuis|et vous)\b))/g,
   // "y8", "7th grade u?": hardly more than that.
   new RegExp(
     String.raw`^${HELLO}(y(?:[7-9]|1[0-3])|(?:[5-9]|1[0-2])th grade|p(?:rimary )[1-7]|s[1-6] at school)(?= ?(?:$|[,!)]|(?:here|u|you|wbu|hbu|and (?:u|you)|lol|lmao|uk|us|so|btw)\b))`,

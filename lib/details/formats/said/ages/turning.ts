@@ -79,7 +79,7 @@ const AT_FIRST = [
     'g',
   ),
   new RegExp(`^turning ${EN}${ENDS}`, 'g'),
-  /[,.!] ?(?:bientot|presque|soon|nearly|almost|bald|casi|quasi|quase|bijna) ((?:[89]|1[0-7]))(?= ?(?:$|[!)]|ans\b|lol\b|mdr\b))/g,
+  /[,.!] ?(?:bientot|presque|soon|nearly|almost|bald|casi|quasi|quase|bijna) (1[0-7])(?= ?(?:$|[!)]|ans\b|lol\b|mdr\b))/g,
   // "fourteen goin on fifteen": the age, and the next one.
   new RegExp(
     String.raw`^(?:im |i am )?${EN} (?:(?:(?:and )?(?:nearly|almost|soon|turning)|(?:going|goin|gonna be)(?: on(?: to)?)?) ${UNCOUNTED})(?= ?(?:$|[,.!)]|lol\b|u\b|wbu\b))`,
