@@ -65,3 +65,25 @@ describe('an age that is reckoned', () => {
     ['oui je te dis', [{ other: "t'as 13 ans?" }, 'jai 13 ans']],
   ])('but not: %s, after %j', (text, before) => expect(finds('age', text, before)).toEqual([]));
 });
+
+describe('older or younger by so much', () => {
+  it.each<[string, Before]>([
+    ["jsuis plus jeune d'un an", [{ other: 'moi 14' }]],
+    ['younger by a year', [{ other: 'im 15' }]],
+    ['jünger um ein jahr', [{ other: 'bin 15' }]],
+    ['un año más joven', [{ other: 'tengo 15' }]],
+    ['un anno più piccola', [{ other: 'ho 15 anni' }]],
+    ['um ano mais nova', [{ other: 'tenho 15' }]],
+  ])('%s, after %j', (text, before) => expect(finds('age', text, before)).not.toEqual([]));
+  it.each<[string, Before]>([
+    ["il est plus jeune d'un an", [{ other: 'moi 14' }]],
+    ["he's younger by a year", [{ other: 'im 15' }]],
+    ["ye how'd u know", [{ other: 'ur from leeds arent u' }]],
+    ['wrong. 12', [{ other: 'bet its 15 degrees' }]],
+    ['sie ist jünger', [{ other: 'bin 15' }]],
+    ['es más joven que tú', [{ other: 'tengo 15' }]],
+    ['è più piccola', [{ other: 'ho 15 anni' }]],
+    ['ze is jonger', [{ other: 'ik ben 15' }]],
+    ['ela é mais nova', [{ other: 'tenho 15' }]],
+  ])('but not: %s, after %j', (text, before) => expect(finds('age', text, before)).toEqual([]));
+});

@@ -18,6 +18,7 @@ const END = String.raw`(?= ?(?:$|[,.!?)\n]|(?:then|lol|mdr|haha|alors|dann|enton
 /** Of who was asked, told or guessed. */
 const BESIDE_THEM = [
   `${LEADS}${I_AM}(${COUNT} (?:${YEARS} )?${MORE}(?: (?:${THAN} )?${YOU})?)${END}`,
+  `${LEADS}${I_AM}(${MORE} (?:by|d ?['’]|de|um|di|met|por) ?${COUNT} ${YEARS})${END}`,
   `${LEADS}${I_AM}((?:\\+|-|plus|minus|moins) ?[1-5])${END}`,
   `${LEADS}(${COUNT}(?: ${YEARS})? off)${END}`,
   // « quítale uno »: what is to be added or taken away.
