@@ -43,8 +43,8 @@ export function toldInPieces(told: readonly string[], detail: string, whole: num
   const before = told.map(digitsIn);
   const digits = digitsIn(detail);
   const all = before.join('');
-  // The last figures of a card are like others of it.
-  if (!isCard(all) && isCard(all + digits)) return false;
+  // The last figures of a card may be like those that were told of it at once.
+  if (before.some((one) => isCard(one + digits))) return false;
   // A short one, as abroad, is no piece.
   if (digits.length >= whole - SHORTER && before.some((one) => one.endsWith(digits))) return true;
   if (all.length < whole) return false;
