@@ -22,10 +22,10 @@ const YEAR = /(?:[a-z]{3}|[/.-]\d{1,2}[/.-]) ?,? ?(?:de |del |of )?((?:1\d|20)\d
 /** Who was born earlier writes nothing here, and who was born later cannot write. */
 const [FIRST, LAST] = [1950, 2018];
 const BIRTH =
-  /birth|naiss|b ?day|born|\bdob\b|anniv|\bnee?s?\b|geb|cumpl|naci|compl|compio|nat[oa]\b|niver|nasc|faco|jarig|verjaar|\b(?:ans|an[yi]?os|anni|jahre?|jaar|turn|turning|fete)\b/;
+  /birth|naiss|b ?day|born|\bdob\b|anniv|\bnee?s?\b|geb|cumpl|naci|compl|compio|nat[oa]\b|niver|nasc|faco|jarig|verjaar|\b(?:ans|an[yi]?os|anni|jahre?|jaar|turn|turning|fete|(?:tenho|tengo|ho|ai|bin|im|ben) 1\d)\b/;
 /** From one day to another, as the stars are told: « du 23 octobre au 21 novembre ». */
 const RANGE = new RegExp(
-  String.raw`(?:\b${MONTH}(?: \d{1,2}(?:st|nd|rd|th)?)?|\d[/.]\d{1,2}\.?) ?(?:to|til+|until|au(?! lieu)|jusqu ?['’]? ?au|bis|al|tot|ate|ao|-) [^,.!?\n]{0,16}(?:\b${MONTH}(?![a-z])|\d[/.]\d)`,
+  String.raw`(?:\b${MONTH}(?: \d{1,2}(?:st|nd|rd|th)?)?|\d[/.]\d{1,2}\.?) ?(?:to|til+|until|au(?! lieu)|jusqu ?['’]? ?au|bis|al|tot|ate|ao|-) [^,.!?\n]{0,16}?(?:\b${MONTH}(?![a-z])|\d[/.]\d)`,
 );
 /** What has been so since a day, where nothing is told of ages. */
 const SINCE = /\b(?:since|depuis(?: le)?|seit(?: dem)?|desde(?: el)?|sinds) (?:[a-z]{3,9} )?$/;
