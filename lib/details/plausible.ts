@@ -26,11 +26,13 @@ import { isNoBirthday } from './vetoes/no-birthday.ts';
 import { isAnySchool, isSomebody, isTheirSchool } from './vetoes/no-school.ts';
 import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
 import { isOfThing, isOthersNumber, isSomebodys } from './vetoes/of-others.ts';
+import { isDenied, isOfThem } from './vetoes/others-accounts.ts';
+import { isOfAnother } from './vetoes/others-mails.ts';
 import { isSaidOfOneself } from './vetoes/own.ts';
 import { isFreeOfCharge, isNobodysMail, isOthersMail } from './vetoes/public-numbers.ts';
 import { isRefused } from './vetoes/refused.ts';
 import { isWholeRegion } from './vetoes/regions.ts';
-import { isEchoed, isRepeated } from './vetoes/repeated.ts';
+import { isEchoed, isRepeated, isTheirName } from './vetoes/repeated.ts';
 import { isOfRoom } from './vetoes/room-keys.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
 import { isRunOn } from './vetoes/run-on.ts';
@@ -117,12 +119,18 @@ export function isPlausible(
   if (kind === 'age') return !NUMBERED.test(text.slice(from, to)) && !isNoAge(text, from, to, heard, isFirst);
   if (kind === 'birth-date' && isNoBirthday(text, [from, to], [...heard, ...before], message.plain !== null))
     return false;
+  if (kind === 'handle' || kind === 'full-name') {
+    if (isDenied(text, from, to) || isTheirName(text.slice(from, to), heard)) return false;
+    if (kind === 'handle' && isOfThem(text, from)) return false;
+  }
   const isHome = kind === 'town' || kind === 'street-address';
   if (isHome && (isInGame(text, from, to) || isOthersHome(text, from))) return false;
   if (!isSaidOfOneself(text, from, to)) {
     if (isElsewhere(kind, text, from, to) || isRefused(kind, text, from, to)) return false;
     if (kind === 'town' && isNoHome(text, from, to)) return false;
     if (kind === 'street-address' && isPublicPlace(text, from, to)) return false;
+    if (kind === 'email' && isOfAnother(text, from, to, [...heard.slice(0, 1), ...before.slice(0, 1)]))
+      return false;
   }
   if (
     isPublic(kind, reading, [from, to]) ||

@@ -27,6 +27,9 @@ const AND_YOU =
 /** What is said of oneself, whoever was asked about. */
 const ONESELF =
   /\b(?:i|im|ive|my|me|ich|bin|mein|mir|yo|soy|tengo|vivo|io|sono|ho|abito|ik|ben|mijn|eu|sou|tenho|moro|moi|je|j|jsuis|jai|mon|ma)\b/;
+/** « Je crois »: one does not speak of oneself then. */
+const SUPPOSES =
+  /\b(?:i (?:think|guess|believe|bet)|je (?:crois|pense)|j ?crois|(?:glaub|denk)e? ich|ich (?:glaub|denk)e?|ik (?:denk|geloof)|(?:denk|geloof) ik|(?:yo )?creo yo|io credo|eu acho)\b/g;
 /** Who sings, plays or teaches has a name that everybody knows. */
 const KNOWN =
   /\b(?:crush|celeb[a-z]*|idol[a-z]?|fav(?:ou?rite)?|favorit[aoe]?|preferid[oa]|preferee?|preferit[oa]|lieblings ?[a-z]+|lievelings ?[a-z]+|singer|sings?|rapper|actor|actress|chanteu(?:r|se)|chante|acteur|actrice|sanger(?:in)?|singt|schauspieler(?:in)?|cantante|canta|attore|attrice|cantora?|ator|atriz|zanger(?:es)?|zingt|streamer|youtuber|player|joueur|spieler|jugador|giocatore|jogador|speler|author|character|movie|film|serie|teacher|lehrer(?:in)?|prof(?:e|essora?|essoressa)?|maestr[oa]|leraar|lerares|juf|docente|coach|president)\b/;
@@ -130,7 +133,7 @@ const isOfOneOfTwo = (form: string, question: string): boolean =>
  * @param question what the other side has said last, in normal form
  */
 export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): boolean {
-  if (question === '' || form.length > LONGEST || ONESELF.test(form)) return false;
+  if (question === '' || form.length > LONGEST || ONESELF.test(form.replace(SUPPOSES, ' '))) return false;
   if (kind === 'age' && OF_A_THIRD.test(question) && !AND_YOU.test(question.replace(OF_A_THIRD, '')))
     return true;
   if (IN_GAMES.has(kind) && !IN_EARNEST.test(question) && asksOnly(OF_GAME, kind, question)) return true;
@@ -158,7 +161,8 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
     !ON_APPS.test(question)
   )
     return true;
-  const isOfPerson = kind === 'age' || kind === 'birth-date' || kind === 'school' || kind === 'full-name';
+  const isOfPerson =
+    kind === 'age' || kind === 'birth-date' || kind === 'school' || kind === 'full-name' || kind === 'handle';
   return (
     isOfPerson &&
     OF_ANYBODY.test(question) &&

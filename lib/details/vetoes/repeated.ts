@@ -1,4 +1,5 @@
 /** What the other side has told itself, and the child only says again or speaks about. */
+import { APP } from '../formats/said/accounts/accounts.ts';
 
 /** The other side says outright that it is their own. */
 const TELLS_OWN =
@@ -62,4 +63,24 @@ export function isEchoed(form: string, from: number, to: number, heard: readonly
       (!ASKS.test(text) || TELLS_OWN.test(text)) &&
       ` ${text.replaceAll(/[^a-z\d'_.-]+/g, ' ')} `.includes(detail),
   );
+}
+
+/** One says what one is called, there or anywhere. */
+const I_AM = new RegExp(
+  String.raw`\b(?:i ?['’]? ?a?m|call me|add me|mine|moi|je ?suis|jsuis|chui|je ?m ?['’]? ?app?elle|ajoute moi|(?:ich )?(?:bin|heisse?)|soy|me llamo|sono|mi chiamo|(?:ik )?(?:ben|heet)|sou|me chamo|(?:my|mon|mein|mi|mio|meu|mijn|mn) (?:${APP}|user(?:name)?|name|nom|nombre|nome|naam|nick(?:name)?|pseudo|acc(?:ount)?|usuario))(?: ?['’] ?s| ?[:=]| (?:is|c|c ?['’]? ?est|est|ist|es|e|called|on|sur|auf|en|su|no|op|name|as|the|le|la|der|die|el|il|o|a|de|${APP})){0,4} @?$`,
+);
+/** Characters before it that are read for that. */
+const NEAR = 40;
+
+/** Whether the other side has introduced itself by a name or an account, which can then not be the child's. */
+export function isTheirName(detail: string, heard: readonly string[]): boolean {
+  const name = detail.trim().replace(/^@/, '');
+  return heard.some((text) => {
+    const from = text.indexOf(name);
+    return (
+      from >= 0 &&
+      !/^[a-z\d]/.test(text.slice(from + name.length)) &&
+      I_AM.test(text.slice(Math.max(0, from - NEAR), from))
+    );
+  });
 }

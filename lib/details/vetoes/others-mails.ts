@@ -1,0 +1,57 @@
+/**
+ * Mail addresses of people who are not of the family: “his email was”, « la prof a donné », of those to whom one reports, and what
+ * addresses look like.
+ */
+
+/** Whose address counts as the child's own, wherever they are named. */
+const FAMILY =
+  /\b(?:m[uo]m(?:my)?|mother|dad(?:dy)?|father|parents?|bro(?:ther)?|sis(?:ter)?|nan|gran(?:ny|dad|dma|dpa)?|aunt(?:ie)?|uncle|family|mama|mam(?:an|ma)|papa?|mere|pere|daronn?e?|soeur|frere|reuf|mamie|papi|tata|tonton|tante|famille|mutter|vater|eltern|schwester|bruder|oma|opa|onkel|familie|madre|padres?|herman[oa]|abuel[oa]|ti[oa]|familia|sorella|fratello|genitori|nonn[oa]|zi[oa]|famiglia|moeder|vader|ouders|zus|broer(?:tje)?|mae|pai|pais|irma|irmao|avo|vo)(?: ?['’]? ?s)?\b/;
+const MAIL = '(?:e-?mails?|mails?|correo|adresse?|address|indirizzo|gmail|hotmail|outlook|icloud)';
+/** What follows up to the address, in which the writer is not spoken of. */
+const ON = String.raw`(?:(?!\b(?:me|mine|moi|m|mir|mich|mi|mio|mij|mim|i|im|ive|je|j|jai|ich|io|yo|ik|eu|us|nous|uns|ons|nos|to|fur|your|ton|(?:my|mon|ma|mein\w*|mijn|mia|meu|minha) (?!class|year|form|school|team|club|classe|klasse|clase|klas|turma))\b)[^.!?;\n]){0,32}$`;
+/** Somebody who is spoken of. */
+const THEIRS = new RegExp(
+  String.raw`\b(?:(?:his|her|their|son|leur|seine?|ihre?|su|suo|sua|zijn|haar|hun) (?:[a-z]{3,8} )?${MAIL}|${MAIL} (?:d(?:i|e|el|a)? ?['’]? ?)?(?:ella|lei|lui|elle|dele|dela|eux)|${MAIL} (?:von (?:ihm|ihr)|van (?:hem|haar))|(?:she|he|they|elle|il|er|sie|ella|lei|lui|zij|ze|hij|ela|ele) (?:has|have|uses?|got|put|a|utilise|hat|nutzt|tiene|usa|ha|heeft|gebruikt|tem)|(?:e-?mail|mail|write(?: to)?) (?:him|her|them|hem|haar)|ecris ?-? ?(?:lui|leur)|schreib (?:ihm|ihr)|escribe ?le|scrivi(?:gli|le)|escreve pr?a el[ea])\b${ON}`,
+);
+/** Who has an address without being of the family. */
+const ROLE =
+  '(?:teachers?|tutor|coach|trainer(?:in)?|profe?s?|professeure?|professora?|professoressa|maestr[oa]|(?:klassen)?lehrer(?:in)?|juf|meester|mentora?|leraar|lerares|docente|entrenadora?|allenat(?:ore|rice)|treinador|direct(?:eur|rice)|dirlo|principal|cpe|direttore|vet|dentist|doctor|club|friend|mate|neighbou?r|girl|boy|guy|dude|kid|pote|copine?|copain|voisine?|meuf|mec|gars|freund(?:in)?|kumpel|madchen|junge|typ|amig[oa]|chic[oa]|amic[oa]|ragazz[oa]|vriend(?:in)?|jongen|meisje|menin[oa]|garot[oa])';
+const OF_ROLE = new RegExp(String.raw`\b${ROLE}(?: ?['’]? ?s)?\b${ON}`);
+const OF_ROLE_BEHIND = new RegExp(
+  String.raw`^[ ,(:]{1,3}(?:(?:thats|that ?['’]? ?s|is|its|c|c ?['’]? ?est|das|ist|es|e|dat|the|le|la|l|die|der|el|il|o|a|de|het|${MAIL}|of|du|del|della|do|da|von|vom|van|my|our|mon|ma|notre|mi|meine?r?|mijn) ){1,6}${ROLE}\b`,
+);
+/** The writer has told it to them. */
+const TOLD_THEM =
+  /\b(?:i|jl?(?:ai)?|je|ich|ho|he|ik|eu)\b ?['’]?[a-z '’]{0,12}\b(?:gave|give|told|sent|donnee?|envoye|gegeben|geschickt|dato|dado|dei|gegeven)\b/;
+const IS_MINE =
+  /^[ ,]{0,2}(?:(?:c|c ?['’]? ?est|its|it ?['’] ?s|thats|is|das ist|ist|es|e|dat is) ){0,2}(?:le mien|mine|meine|el mio|il mio|la mia|de mijne|o meu)\b/;
+/** Where one reports somebody; « meld dich bei » is how the writer is reached. */
+const REPORT =
+  /\b(?:report(?:ed)?|signal(?:e|ez|er|es|ale|alo)?|segnal[aio][a-z]{0,4}|denunci[aeo][a-z]{0,4}|reporta[a-z]{0,4}|rapporteer|meld(?:et|en|e)?(?! (?:dich|euch|mich|je|jou|me|u)\b))\b[^.!?;\n]{0,40}\b(?:to|at|a|an|bei|bij|pra|para|op|via|sur) $/;
+/** Who has written, or is not known. */
+const STRANGERS =
+  /\b(?:(?:e-?mails?|mails?|message|correo|spam|nachricht|bericht)s? (?:from|de|d ?['’]|du|von|vom|van|da) ?|(?:who is|whos|who ?['’] ?s|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer ist|quien es|chi e|quem e|wie is) )$/;
+/** What addresses look like. */
+const LIKE =
+  /\b(?:(?:for|par|por|per) (?:example|exemple|ejemplo|esempio|exemplo)|zum beispiel|bijvoorbeeld|formato? (?:is|c|c ?['’]? ?est|ist|es|e)|sous (?:la )?forme|(?:has|have|needs?) to (?:look|be) like) ?:? ?$/;
+const FIRST = '(?:first|prenom|vorname|nombre|nome|voornaam)(?:name)?';
+const LAST = '(?:last(?:name)?|surname|nom|nachname|apellidos?|cognome|achternaam|sobrenome)';
+const BLANKS = new RegExp(
+  String.raw`^(?:${FIRST}[._-]?${LAST}|${LAST}[._-]?${FIRST}|(?:your|user)[._-]?name)@`,
+);
+
+/** Characters that are read on each side. */
+const NEAR = 80;
+
+/**
+ * Whether an address is said to be that of somebody else.
+ * @param said what was said last, in which the family may have been named
+ */
+export function isOfAnother(form: string, from: number, to: number, said: readonly string[]): boolean {
+  const before = form.slice(Math.max(0, from - NEAR), from);
+  if (REPORT.test(before) || STRANGERS.test(before) || LIKE.test(before)) return true;
+  if (BLANKS.test(form.slice(from, to).trim())) return true;
+  if ([form, ...said].some((one) => FAMILY.test(one)) || TOLD_THEM.test(before)) return false;
+  const after = form.slice(to, to + NEAR);
+  return (THEIRS.test(before) || OF_ROLE.test(before) || OF_ROLE_BEHIND.test(after)) && !IS_MINE.test(after);
+}

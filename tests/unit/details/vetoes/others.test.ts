@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { type Before, finds } from '../finds.ts';
+
+describe('an account beside words that say whose it is', () => {
+  it.each<[text: string, before?: Before]>([
+    ['im not gracie_bxo'],
+    ['ich bin doch nicht moritz_xd'],
+    ['no me llamo lobo_gris7 ahi'],
+    ['non sono io quel luca_99'],
+    ['ik heet niet vos_kop2'],
+    ['não sou o joao_x'],
+    ['moth_king, not me btw'],
+    ['are you still mark_07 on fortnite'],
+    ['shes on tiktok as thatgirl.ivy, not me lol'],
+    ['hes under drip.lord on snap'],
+    ['elle c pauline.art sur insta'],
+    ['ihr insta ist nele.rtt'],
+    ['su canal es rayo_mc'],
+    ['lei è marty.cvl su insta'],
+    ['hij heet op xbox baas_jort'],
+    ['o user dele é caio_ff'],
+    ['minha irmã é a gabi.rs no insta'],
+    ['its kermit_king2', [{ other: 'whats ur brothers username' }]],
+    ['maisie.kbl i think', [{ other: 'whats your sisters insta' }]],
+    ['oke bram_06 ik volg je', [{ other: 'ik ben bram_06' }]],
+    ['hi sam_btw im looking at ur profile', [{ other: 'im sam_btw' }]],
+  ])('is another’s: %s', (text, before) => expect(finds('handle', text, before)).toEqual([]));
+
+  it.each<[text: string, told: string, before?: Before]>([
+    ['he added me, im blue_moth9', 'blue_moth9'],
+    ['tell her im pixel_bear_2', 'pixel_bear_2'],
+    ['not me begging for followers lol its drip.lordd', 'drip.lordd'],
+    ['elle ma ajoutée, moi c nath.l_59', 'nath.l_59'],
+    ['ihr findet mich auf insta als nele.rtt', 'nele.rtt'],
+    ['su discord è marty.cvl', 'marty.cvl'],
+    ['ik zit er op als loes.kl', 'loes.kl'],
+    ['il mio canale è gioca_con_teo', 'gioca_con_teo'],
+    ['no im marcus.ggg with three g', 'marcus.ggg', [{ other: 'r u marcus.gg' }]],
+    ['im nina.drw, no idea about hers', 'nina.drw', [{ other: 'whats ur insta and ur sisters' }]],
+  ])('is one’s own: %s', (text, told, before) => expect(finds('handle', text, before)).toEqual([told]));
+});
+
+describe('a name that is not one’s own', () => {
+  it('is denied', () => expect(finds('full-name', 'im not emma dawlish u got the wrong person')).toEqual([]));
+  it('is the other’s, greeted by it', () =>
+    expect(finds('full-name', 'hi kyle benson', [{ other: 'im kyle benson' }])).toEqual([]));
+  it('may be what the other side is to say', () =>
+    expect(finds('full-name', "pour mon paquet dis que t'es Salomé Klein")).toEqual(['Salomé Klein']));
+});
+
+describe('a mail address', () => {
+  it.each([
+    'his email was dave.ptn@example.com i think',
+    "son mail c'était karim.bnl@example.org mais il repond plus",
+    'ihre mail war sina.k@example.com',
+    'el correo de ella era lola.m@example.net',
+    'la sua mail era marco.z@example.org',
+    'haar mail was iris.d@example.net',
+    'o email dela era iza.f@example.net',
+    'my teacher said email mr.hobbs@example.org if ur stuck',
+    'unsere lehrerin hat frau.dietz@example.com',
+    'la prof ha messo prof.galli@example.net',
+    'mijn coach gebruikt coach.ben@example.org',
+    "my mate's email: ryan.gth@example.org add him to the doc",
+    'a girl in my class has molly.kk@example.com',
+    'report him to trust@example.org',
+    'signale ce mec à alerte@example.com',
+    'meld hem bij veilig@example.com',
+    'the email format is first.last@example.com',
+    'faut ecrire sous la forme nom.prenom@example.org',
+    'elle a mis zoe.art@example.org dans sa bio la meuf',
+  ])('is nobody’s of the family: %s', (text) => expect(finds('email', text)).toEqual([]));
+
+  it.each<[text: string, told: string, before?: Before]>([
+    ['my mum is a teacher, her email is s.kirby@example.org', 's.kirby@example.org'],
+    ['ma mere est prof son mail c a.bertin@example.org', 'a.bertin@example.org'],
+    ['mein papa, seine mail: j.kern@example.net', 'j.kern@example.net'],
+    ['minha mãe é professora, o email dela é r.lima@example.org', 'r.lima@example.org'],
+    ['her email is dee.pq@example.net', 'dee.pq@example.net', [{ other: 'whats your mums email' }]],
+    ['teacher said to use my school mail, kb.22@example.org', 'kb.22@example.org'],
+    ['el profe me escribe a leo.ruiz@example.net', 'leo.ruiz@example.net'],
+    ['de juf mailt mij op sam.bos@example.net', 'sam.bos@example.net'],
+    ['jlai donné à la prof aussi, lou.bertin@example.org c le mien', 'lou.bertin@example.org'],
+    ['email me the format tara.vv@example.org', 'tara.vv@example.org'],
+  ])('is the family’s: %s', (text, told, before) => expect(finds('email', text, before)).toEqual([told]));
+});
