@@ -9,7 +9,9 @@ import { codesForwardedIn } from './keys-answered.ts';
 import { accountsIn } from './said/accounts/accounts.ts';
 import { handlesAnsweredIn } from './said/accounts/answered.ts';
 import { handlesCompletedIn } from './said/accounts/completed.ts';
+import { handlesConfirmedIn } from './said/accounts/confirmed.ts';
 import { ghostsIn } from './said/accounts/ghosts.ts';
+import { handlesMendedIn } from './said/accounts/mended.ts';
 import { handlesReadOutIn, handlesSpokenIn } from './said/accounts/spoken.ts';
 import { addressesHiddenIn, addressesIn } from './said/addresses/told.ts';
 import { agesHiddenIn, agesIn, agesPresentedIn } from './said/ages/ages.ts';
@@ -32,6 +34,7 @@ import { HIDDEN_WAYS } from './said/hidden.ts';
 import { invitationsIn } from './said/meetings/invitations.ts';
 import { meetingsIn, meetingsSurelyIn } from './said/meetings/meetings.ts';
 import { namesCompletedIn } from './said/names/completed.ts';
+import { namesConfirmedIn, namesPerhapsConfirmedIn } from './said/names/confirmed.ts';
 import { namesHiddenIn } from './said/names/hidden.ts';
 import { nameFieldsIn } from './said/names/names.ts';
 import { namesPresentedIn } from './said/names/presented.ts';
@@ -109,6 +112,8 @@ export const WAYS: readonly Way[] = [
   { kind: 'full-name', strength: 'outright', find: namesPresentedIn },
   { kind: 'full-name', strength: 'certain', find: namesCompletedIn },
   { kind: 'full-name', strength: 'certain', find: namesHiddenIn },
+  { kind: 'full-name', strength: 'certain', find: namesConfirmedIn },
+  { kind: 'full-name', strength: 'outright', find: namesPerhapsConfirmedIn },
   { kind: 'handle', strength: 'outright', find: handlesAnsweredIn },
   { kind: 'handle', strength: 'strong', find: ghostsIn },
   { kind: 'handle', strength: 'certain', find: handlesSpelledIn },
@@ -129,3 +134,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'live-location', strength: 'strong', find: linesIn },
   ...HIDDEN_WAYS,
 ];
+
+/** Accounts that an answer tells without naming them, which look like nothing to the tagger. */
+export const accountsInAnswer = (form: string, message: Message): Place[] =>
+  [handlesConfirmedIn, handlesMendedIn].flatMap((find) => find(form, message));

@@ -3,6 +3,7 @@
  * “shes on tiktok as thatgirl.ivy”.
  */
 import { APP } from '../formats/said/accounts/accounts.ts';
+import { asksYou } from '../formats/said/guessed.ts';
 
 /** What stands between whoever it is and the name. */
 const POINTS =
@@ -14,10 +15,6 @@ const NOT_ME = new RegExp(
 );
 const NOT_ME_BEHIND =
   /^["'»)]?(?: ?,)? ?(?:(?:its|thats|is|c|c ?['’]? ?est|das|ist|bin|es|e|dat|that)? ?(?:not me\b(?! [a-z]+ing\b)|pas moi\b|nicht ich\b)|(?:is|das)? ?bin ich nicht|isnt me|isn ?['’] ?t me|no soy yo|non sono io|nao sou eu|n sou eu|ben ik niet)/;
-/** They are asked whether it is theirs; what they are to say that they are may be one's own. */
-const ARE_YOU = new RegExp(
-  String.raw`(?<!\b(?:say|dis|dit|sag|di|diz|zeg|that|que|qu ?['’]|dass|che|dat) )\b(?:(?:are|r) (?:you|u|ya)|(?:you|u) (?:are|r)|youre|ur|you ?['’] ?re|tu es|t ?['’]? ?es|tes|t|es ?-? ?tu|c ?toi|c ?['’]? ?est toi|bist du|du bist|eres(?: tu)?|sei(?: tu)?|ben (?:je|jij)|(?:je|jij) bent|(?:vc|voce) e|es tu) (?:(?:still|really|actually|literally|also|not|bien|pas|tjrs|toujours|encore|vraiment|vrm|aussi|noch|immer|nicht|echt|auch|aun|todavia|ancora|davvero|anche|nog|niet|ook|ainda|mesmo|${POINTS.slice(0, -1)}) ){0,3}${AT}`,
-);
 /** Who it is that is spoken of. */
 const THEY =
   "(?:s?hes?|they(?:re)?|his|hers?|their|elles?|lui|eux|il(?= (?:est|c|s ?[’']? ?app))|son(?! (?:io|il)\\b)|sa|leur|(?:er|sie)(?= (?:ist|heiss|auf|hat|nennt|spielt|zockt))|sein|ihr|ella|su(?= (?:usuario|user|cuenta|nombre|nick|pseudo|canal|insta|snap|tik|disc|perfil)[a-z]*(?: es| se| en|$| ?:))|lei|suo|sua|hij|zij|ze|zijn|haar|hun|ele|ela|del[ea])";
@@ -34,7 +31,7 @@ const NEAR = 60;
 /** Whether it is denied right beside a name, or asked of the other side, that it is one's own. */
 export const isDenied = (form: string, from: number, to: number): boolean => {
   const before = form.slice(Math.max(0, from - NEAR), from);
-  return NOT_ME.test(before) || NOT_ME_BEHIND.test(form.slice(to, to + NEAR)) || ARE_YOU.test(before);
+  return NOT_ME.test(before) || NOT_ME_BEHIND.test(form.slice(to, to + NEAR)) || asksYou(before);
 };
 
 /** Whether an account is said right before it to be that of somebody who is spoken of. */

@@ -9,7 +9,7 @@ import { APP, isMadeUp, isSeveral, isUnknown, writtenAt } from './accounts.ts';
 import { TOGETHER as ONE_WORD } from './completed.ts';
 
 /** Names as they stand between words, with the tag that some apps put behind them. */
-const TOKEN =
+export const TOKEN =
   /(?<=^|[\s"'’«(:=,>-])@?([a-z0-9_][a-z0-9_.-]{2,28}[a-z0-9_])(?=#[a-z0-9]{2,5}\b|[.!?]{0,3}(?:$|[\s"'’»),;]))/g;
 /** Who may have more than one, or a number in a game. */
 const ANOTHER = new RegExp(

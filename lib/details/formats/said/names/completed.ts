@@ -62,7 +62,9 @@ export function namesCompletedIn(form: string, { before, heard }: Message): Plac
   const isOne = first === '' || (isFirstName(first) && !LINKS.test(first));
   if (!isOne && !told.some((text) => text.includes(first))) return [];
   const knowsFirst =
-    told.some((text) => tellsFirst(text) || (asksLast !== null && perhapsFirst(text))) ||
+    told.some(
+      (text) => tellsFirst(text) || ((asksLast !== null || LAST_TOLD.test(form)) && perhapsFirst(text)),
+    ) ||
     (isFirstName(first) && !told.some((text) => text.includes(first)));
   const knowsLast = told.some((text) => isLastName(lastIn(text)));
   const asksFirst = asked !== null && ASKS_FIRST.test(asked);
@@ -84,7 +86,7 @@ const lastIn = (text: string): string => {
 const tellsFirst = (text: string): boolean =>
   CALLED.test(text) || [SELF, ALONE].some((pattern) => isFirstName(pattern.exec(text)?.[1] ?? ''));
 
-/** Asked for the last name, what one said one is was the first, though nobody knows it as such: « sou a iara ». */
+/** Where the last name is asked for or told, what one said one is was the first, though nobody knows it as such: « sou a iara ». */
 function perhapsFirst(text: string): boolean {
   const [said = '', name = ''] = SELF.exec(text) ?? [];
   return name !== '' && !isWord(name) && text.endsWith(said);

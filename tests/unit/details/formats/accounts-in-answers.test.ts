@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { type Before, finds } from '../finds.ts';
+
+describe('a yes to a guessed account', () => {
+  it.each([
+    ['attends t pas zoe.psn92 par hasard', 'si si'],
+    ['bist du nicht finn_zockt?', 'doch bin ich haha'],
+    ['eres tu nico.rdz ?', 'siii soy yo'],
+    ['sei tu ale.rsi?', 'si sono io'],
+    ['ben jij daan.xk?', 'ja dat ben ik'],
+    ['vc é o leo.fps?', 'sou eu mesmo'],
+    ['ur tiktok is sunny_bex right', 'yes why'],
+    ['found someone called waffle.nan is that you', 'haha yeah'],
+    ['ya un nuage.gris_ dans mes demandes c toi', 'ouais'],
+    ['c qui nono_lxq ?', 'c moiii'],
+    ['who is toast_88 lol', 'me sorry'],
+  ])('%s %s', (asked, text) => expect(finds('handle', text, [{ other: asked }])).toEqual([text]));
+
+  it.each([
+    ['is this u? glitterfrog_9', 'nope'],
+    ['do u know waffle.nan', 'yeah'],
+    ['im sunny_bex ok?', 'yes'],
+    ['did u report moth.mum99', 'yes'],
+    ['is glitterfrog_9 your brother', 'yes'],
+    ['are you on level_14', 'yes'],
+    ['are you friends with sunny_bex', 'yes'],
+    ['who is toast_88 lol', 'no idea'],
+    ['tu suis kev.blg ?', 'oui'],
+    ['bist du heute mit kuchen.gabel on', 'ja'],
+    ['conhece o pastel.queijo_?', 'sim'],
+  ])('is none: %s %s', (asked, text) => expect(finds('handle', text, [{ other: asked }])).toEqual([]));
+
+  it('tells nothing new where it was told', () =>
+    expect(finds('handle', 'yep', ['my snap is sunny_bex', { other: 'is this u? sunny_bex' }])).toEqual([]));
+});
+
+describe('a yes to both names', () => {
+  it.each([
+    ['is this alice whitcombe?', "yes it is who's this"],
+    ['tu serais pas jules tavernot ?', 'si c moi comment tu sais'],
+    ['bist du die lara vogtmeier?', 'ja wer fragt'],
+    ['eres lucia ferrandis?', 'si quien eres'],
+    ['sei matteo brusaferri?', 'si chi sei'],
+    ['ben jij sanne hoekwater', 'ja dat ben ik'],
+    ['vc é a julia matarazzi?', 'sou sim'],
+    ['am i speaking to callum redfearn?', 'yes thats me'],
+  ])('%s %s', (asked, text) => expect(finds('full-name', text, [{ other: asked }])).toEqual([text]));
+
+  it.each([
+    ['do you know maisie thornbury', 'yes'],
+    ['is your teacher callum redfearn', 'yes'],
+    ['are you taylor swift', 'yes lol'],
+    ['are you harvey stockdales brother', 'yes'],
+    ['im maisie thornbury, is that ok', 'yes'],
+    ['kennst du jonas wiedhöft', 'ja'],
+    ['vai in classe con matteo brusaferri?', 'si'],
+  ])('is none: %s %s', (asked, text) => expect(finds('full-name', text, [{ other: asked }])).toEqual([]));
+});
+
+describe('what is different in an account', () => {
+  it.each<[text: string, before: Before]>([
+    ['put a 7 after it', [{ other: 'i cant find you' }]],
+    ['oh add an underscore at the end', ['my snap is molly.hrt', { other: 'nothing comes up' }]],
+    ['nan rajoute un 7 apres le z', [{ other: 'je trouve pas ton snap' }, 'c lou_brz']],
+    ['ah oui et deux s a la fin enft', [{ other: 'ton insta?' }, 'cherche jade.kmn']],
+    ['mach noch ne 7 dahinter', [{ other: 'find dich nicht' }]],
+    ['ponle un 3 al final', [{ other: 'no te encuentro' }]],
+    ['aggiungi un trattino alla fine', [{ other: 'non esce' }]],
+    ['zet er een 7 achter', [{ other: 'kan je niet vinden' }]],
+    ['coloca um ponto no final', [{ other: 'não aparece' }]],
+  ])('%s', (text, before) => expect(finds('handle', text, before)).toEqual([text]));
+
+  it.each<[text: string, before: Before]>([
+    ['im behind the tower', [{ other: 'cant find you' }]],
+    ['its 7 i think', [{ other: 'cant find the answer' }]],
+    ['put 3 at the back', ['wanna play minecraft', { other: 'yes' }]],
+    ['ajoute 3 des deux cotés', [{ other: 'jtrouve pas la reponse' }]],
+    ['bin hinten beim baum', [{ other: 'ich find dich nicht' }]],
+    ['put a 7 after it', [{ other: 'what do i do with the 12' }]],
+  ])('is none: %s', (text, before) => expect(finds('handle', text, before)).toEqual([]));
+});
