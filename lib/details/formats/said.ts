@@ -8,6 +8,7 @@ import type { Strength } from './format.ts';
 import { codesForwardedIn } from './keys-answered.ts';
 import { accountsIn } from './said/accounts/accounts.ts';
 import { handlesAnsweredIn } from './said/accounts/answered.ts';
+import { channelsAnsweredIn, channelsIn, channelsPerhapsIn } from './said/accounts/channels.ts';
 import { handlesCompletedIn } from './said/accounts/completed.ts';
 import { handlesConfirmedIn } from './said/accounts/confirmed.ts';
 import { ghostsIn } from './said/accounts/ghosts.ts';
@@ -119,6 +120,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'handle', strength: 'certain', find: handlesSpelledIn },
   { kind: 'handle', strength: 'outright', find: accountsIn },
   { kind: 'handle', strength: 'certain', find: handlesCompletedIn },
+  { kind: 'handle', strength: 'strong', find: channelsPerhapsIn },
   { kind: 'handle', strength: 'certain', find: handlesSpokenIn },
   { kind: 'handle', strength: 'certain', find: handlesReadOutIn },
   { kind: 'email', strength: 'certain', find: mailsSpelledIn },
@@ -135,6 +137,10 @@ export const WAYS: readonly Way[] = [
   ...HIDDEN_WAYS,
 ];
 
-/** Accounts that an answer tells without naming them, which look like nothing to the tagger. */
-export const accountsInAnswer = (form: string, message: Message): Place[] =>
-  [handlesConfirmedIn, handlesMendedIn].flatMap((find) => find(form, message));
+/** Accounts whose words look like nothing to the tagger: channels, and what an answer tells without naming it. */
+export const accountsUnseenIn = (form: string, message: Message): Place[] => [
+  ...channelsIn(form),
+  ...(message.heard.length + message.before.length > 0
+    ? [channelsAnsweredIn, handlesConfirmedIn, handlesMendedIn].flatMap((find) => find(form, message))
+    : []),
+];
