@@ -5,15 +5,15 @@
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import type { Place } from '../behind.ts';
-import { FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
+import { FILLED, FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
 
-const IS = String.raw`(?: ?['’]?s| ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|faccio)\b| ?[:=?])? ?`;
+const IS = String.raw`(?: ${FILLED}\b)?(?: ?['’]?s| ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|faccio)\b| ?[:=?])?(?: ${FILLED}\b)? ?`;
 const MY =
   '(?:(?:et|and|und|y|e|en|puis) )?(?:(?:my|mon|le|mein|mi|il mio|o meu|meu|mijn|mn|el|il|o|de|di|mit|van|het|der|met) )?';
 const LAST =
   '(?:last ?name|surname|family name|2nd name|second name|nom(?: de famille)?|blase de famille|nachnamen?|apellidos?|cognome|achternaam|sobrenome|apelido|(?:o )?de familia|fam[il]+ienaam|familienname)';
 const FIRST = '(?:first ?name|christian name|prenom|vorname|nombre|nome|voornaam|primeiro nome)';
-const END = String.raw`(?= ?(?:$|[,.!)\n\u2022]|btw\b|lol\b|mdr\b|yes\b|(?:et|and|und|y|e|en) |mit\b|com\b|avec\b|with\b|comme\b|come\b|como\b))`;
+const END = String.raw`(?= ?(?:$|[,.!)\n\u2022])| (?:(?:btw|lol|mdr|yes|mit|com|avec|with|comme|come|como|if|si|wenn|falls|se|als|voor|for|pour|fur|per|para|por|pra|so|haha|xd|pls|x)\b|(?:et|and|und|y|e|en) ))`;
 const LAST_TOLD = new RegExp(`(?<=^|[,.!\\n] ?)${MY}${LAST}${IS}(${LAST_NAME})${END}`, 'd');
 const LAST_TOLD_BEHIND = new RegExp(
   `^(${LAST_NAME}) (?:mit nachnamen|is (?:my|the) (?:last ?name|surname)|de nom(?: de famille)?|de apellido|di cognome|van achternaam|c(?: ?['’]? ?est)? mon nom(?: de famille)?)\\b`,
@@ -25,7 +25,7 @@ const FIRST_TOLD = new RegExp(`(?<=^|[,.!\\n] ?)${MY}${FIRST}${IS}(${FIRST_NAME}
 const CALLED =
   /\b(?:my (?:first ?)?name(?: ?['’]?s| is)|call me|je? ?m ?['’]? ?app?ell?e?|mon prenom (?:c|c ?['’]? ?est)|ich heiss?e|me llamo|mi chiamo|me chamo|chamo-? ?me|(?:ik )?heet) [a-z][a-z'’-]{2,17}\b/;
 const SELF =
-  /\b(?:i ?['’]? ?a?m|its|it ?['’]s|moi(?: c)?|moi c ?['’]? ?est|jsuis|je suis|bin(?: die| der)?|soy(?: el| la)?|sono(?: il| la)?|sou(?: so)?(?: [oa])?|(?:ik )?ben(?: de)?) ([a-z][a-z'’-]{1,17})\b/;
+  /\b(?:i ?['’]? ?a?m|(?<=^)c(?: ?['’]? ?est)?|its|it ?['’]s|moi(?: c)?|moi c ?['’]? ?est|jsuis|je suis|bin(?: die| der)?|soy(?: el| la)?|sono(?: il| la)?|sou(?: so)?(?: [oa])?|(?:ik )?ben(?: de)?) ([a-z][a-z'’-]{1,17})\b/;
 /** Nothing but a name. */
 const ALONE = /^([a-z][a-z'’-]{2,17})(?: [a-z'’-]{3,17})?$/;
 const LAST_OF_SELF = new RegExp(
@@ -92,8 +92,13 @@ function perhapsFirst(text: string): boolean {
   return name !== '' && !isWord(name) && text.endsWith(said);
 }
 
+/** What one says of a name instead of telling it. */
+const DESCRIBED =
+  /^(?:embarr|borin|weird|hidden|privat|priv|bizarr|compliqu|chiant|moche|ridicul|degueu|unwichtig|peinlich|kompliz|hasslich|lacher|langweil|schwierig|komisch|egal|geheim|secret|segret|segred|brutt|orribil|stran|lungh|difficil|imbaraz|feo$|feio$|fei[oa]|rar[oa]$|horribl|largu|vergonz|vergonh|estranh|esquisit|gigant|comprid|lelijk|moeilijk|raar|saai|stom)/;
+
 function named(form: string, pattern: RegExp, isName: (name: string) => boolean): Place[] {
   const match = pattern.exec(form);
   const [from, to] = match?.indices?.[1] ?? [0, 0];
-  return match && isName(match[1] ?? '') ? [{ from, to }] : [];
+  const name = match?.[1] ?? '';
+  return match && isName(name) && !DESCRIBED.test(name) ? [{ from, to }] : [];
 }

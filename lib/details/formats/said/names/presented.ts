@@ -19,7 +19,7 @@ const PRESENTED = [
   // Behind what one is: "im the one with the drum kit, nina harcourt".
   String.raw`(?<=^|[,.!\n] ?)${HELLO}${I_AM} (?:the|le|la|l ?['’]|une?|d(?:er|ie|e)|el|il|o|a|ein|eine|het) ?(?![^,]{0,30}\b(?:fan|reina|queen|king|rainha|regina|konigin|reine)\b)[^,.?!\n]{3,40}, ?${BOTH}${ENDS}`,
   // With a word for the second: "zara, and my last name is brindlecote".
-  String.raw`(?:^|\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|moi(?: c)?|jsuis|ich bin|me llamo|soy|mi chiamo|sono|me chamo|ik heet|ik ben) )(${FIRST_NAME})(?:,|,? (?:and|et|und|y|e|en)) (?:my |mon |mein |mi |il mio |de |di |o meu |mijn |van |mit |met )?(?:last ?name|surname|nom(?: de famille)?|nachname|apellido|cognome|achternaam|sobrenome)(?: ?['’]?s| (?:is|c ?['’]? ?est|c|est|ist|es|e))? (${LAST_NAME})\b`,
+  String.raw`(?:^|\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|jm ?app?elle|moi(?: c)?|jsuis|(?:ich )?bins?|(?:ich )?heiss?e?|me llamo|soy|mi chiamo|sono|me chamo|sou|(?:ik )?heet|(?:ik )?ben|(?:my )?name ?['’]?s?|prenom|vorname) (?:(?:de[rn]?|die|el|la|il|o|a|is|c) )?)(${FIRST_NAME})(?: ?[,/-]| ?[,/]? (?:and|et|und|y|e|en)|(?= (?:surname|last ?name|nom de famille|nachnamen?|apellido|cognome|achternaam|sobrenome))) ?(?:my |mon |mein |mi |il mio |de |di |o meu |mijn |van |mit |met )?(?:last ?name|surname|nom(?: de famille)?|nachnamen?|apellidos?|cognome|achternaam|sobrenome)(?: ?['’]?s| ?[:=]| (?:is|c ?['’]? ?est|c|est|ist|es|e))?(?: ${FILLED})? (${LAST_NAME})\b`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
 
 /** Somebody else says it, or nobody is it. */

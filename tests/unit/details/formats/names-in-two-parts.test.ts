@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { type Before, finds } from '../finds.ts';
+
+describe('a first name, and a last one with a word for it', () => {
+  it.each([
+    'bin der mats, nachnamen kettelhut',
+    'im leo, last names hartigan',
+    'moi c emma / nom de famille vautrinot',
+    'heet lotte, achternaam brinkhorst',
+    'sou a lara, sobrenome tavarinho',
+  ])('%s', (text) => expect(finds('full-name', text)).toHaveLength(1));
+
+  it.each(['bin der mats, mein lehrer heißt kettelhut', 'im leo, surname doesnt matter'])(
+    'is none: %s',
+    (text) => expect(finds('full-name', text)).toEqual([]),
+  );
+});
+
+describe('a last name some messages after the first', () => {
+  it.each<[text: string, before: Before]>([
+    ['nachname ist übrigens wachsmann', ['hey bin leon', { other: 'hi' }, 'aus köln']],
+    [
+      'mon nom c brechard si tu veux me chercher',
+      ['jsuis lola', { other: 'enchanté moi tom' }, "t'as quel age"],
+    ],
+    ['mon nom c lestrangeois pour la liste', ['c noah', { other: 'ok' }]],
+    ['mi apellido en realidad es ferrandizo por si quieres buscarme', ['soy noa', { other: 'hola' }]],
+    ['il cognome comunque è trevisanuto se mi cerchi', ['sono elia', { other: 'ciao' }, 'ho un cane']],
+    ['achternaam is trouwens brinkhorst als je me zoekt', ['ben lotte', { other: 'hoi' }]],
+    ['meu sobrenome é tavarinho', ['sou a bia']],
+  ])('%s', (text, before) => expect(finds('full-name', text, before)).toHaveLength(1));
+
+  it.each<[text: string, before: Before]>([
+    ['nachname ist unwichtig', ['bin leon']],
+    ['last name is embarrassing', ['im ella']],
+    ['my teachers surname is thornby', ['im ella']],
+    ['le nom de famille de ma prof c brechardin', ['jsuis lola']],
+    ['mi apellido es raro', ['soy noa']],
+    ['il cognome è brutto', ['sono elia']],
+  ])('is none: %s', (text, before) => expect(finds('full-name', text, before)).toEqual([]));
+});
