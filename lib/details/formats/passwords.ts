@@ -22,6 +22,11 @@ const NAMED_WITH = [
     String.raw`\b(?:acc|account|acct|compte|login|log ?in|user(?:name)?|konto|cuenta|conta|usuario|utente|benutzer|pseudo|roblox|netflix|disney|epic|steam|fortnite|minecraft|spotify|insta|snap|psn|xbox)\b(?:[^.!?\n]|\.\b){0,40}[ ,;/&\n]${OTHERS}${KEY}${IS}${WORD}${END}`,
     'g',
   ),
+  // The other way round: « le code de la box c ».
+  new RegExp(
+    String.raw`${OTHERS}\b(?:key|cle|clef|code|schlussel|clave|chiave|chave|sleutel|${KEY}) (?:(?:for|of|de|du|del|della|do|da|vom|von|van|zum|fur|the|la|le|l|our|my|notre|ma|de[rmn]|unserem|nuestro|mi|nostro|mio|meu|het|mijn|onze) ?['’]? ?){1,3}(?:wi-? ?fi|wpa2?|wlan|hotspot|router|modem|livebox|freebox|bbox|box)(?: (?:(?:at|a|chez|bei|zu|en|da|di|in|thuis|hier|here|ici) ?){1,2}[a-z]{2,8})?${IS}${WORD}${END}`,
+    'g',
+  ),
 ];
 /** Alone a key must be of letters and figures: "password: friendship" opens nothing. */
 const NAMED = [
@@ -66,6 +71,18 @@ const MADE_OF = [
     'g',
   ),
 ];
+/** A pet's name: « c le nom de mon chien, filou ». */
+const PET =
+  '(?:dogs?|cats?|pets?|hamsters?|rabbits?|horses?|bunn(?:y|ies?)|chien(?:ne)?|chat(?:te)?|lapin|cheval|hamster|hund(?:e?s)?|katze|hasen?|perr[oa]|gat[oa]|cane|gatt[oa]|cachorr[oa]|hond|kat|konijn)';
+const OF_PET = [
+  new RegExp(
+    String.raw`${OTHERS}\b${KEY}\b[^.!?\n]{0,24}(?:\b${PET} ?['’]?s? name|\b(?:nom|name|nombre|nome|naam) (?:d[aeio]l?|von|van) (?:(?:my|mon|ma|meine?[rms]?|mi|mio|mia|meu|minha|mijn|mn|l) )?${PET}) ?(?:[,:=]|so|donc|also|dus|quindi|o sea|ou seja) ?(?:so |its |c |donc |also )?([a-z0-9]{4,20})(?= ?[.!]*$)`,
+    'g',
+  ),
+];
+/** One does not tell it. */
+const UNTOLD =
+  /^(?:guess|devine|rate|adivina|indovina|adivinha|raad|easy|facile|secret|sorry|simple|haha|idiot|stupid)$/;
 /** A mail address and what stands with it: « disney+ : papa@example.org / souris4mickey ». */
 const WITH_MAIL = [
   /@[a-z0-9-]{2,30}(?:\.[a-z]{2,8}){1,2} ?(?:[/:|;\n]|,? (?:and|und|et|y|e|en|dann|then|pois|poi|luego|dan)(?= )) ?(?:then |dann |puis |luego |poi |depois |dan )?([a-z0-9$_.!?*#+-]{6,32})(?= ?(?:$|[,;)\n]|(?:lol|haha|xd|ok|mdr)\b))/g,
@@ -106,6 +123,7 @@ export function passwordsIn(message: Message): Place[] {
     ...signs,
     ...mixed,
     ...placesOf(text, SPELLED),
+    ...placesOf(text, OF_PET).filter((one) => !UNTOLD.test(word(one))),
     ...apart,
     ...(asked ? keysAnsweredIn(message) : []),
   ];
@@ -123,7 +141,9 @@ const everywhereIn = (text: string): Place[] =>
   });
 const PRODUCT =
   /^(?:windows|win|chatgpt|gpt|rtx|gtx|rx|iphone|ipad|galaxy|samsung|pixel|ps|xbox|android|ios|usb|mp|h26|office|photoshop|note|python|react|vitamin|e)-?\d|^\d+[a-z]{1,4}$|^[a-z]+\d$/;
-const NAMES_KEY = new RegExp(String.raw`\b(?:${KEY}|wi-? ?fi|wpa2?|wlan|hotspot|netflix)\b`);
+const NAMES_KEY = new RegExp(
+  String.raw`\b(?:${KEY}|wi-? ?fi|wpa2?|wlan|hotspot|router|modem|(?:live|free|b)?box|netflix)\b`,
+);
 
 /** What one says of a password: forgotten, required, incorrect, « oubliée ». */
 const SAID_OF_IT = /(?:ed|en|ing|ly|[ai]ble|ive|ful|ous|ect|tion|less|ees?|[ai]d[ao]|at[ao]|ement)[!?.]*$/;

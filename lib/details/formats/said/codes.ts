@@ -61,6 +61,25 @@ export const isDrawn = (code: string): boolean =>
   (/^\d{4}(?:[- ]\d{4}){3}$/.test(code) ||
     ((code.match(/\d[- ]?[a-z]/g) ?? []).length >= 2 && !/[a-z]{7}/.test(code)));
 
+/** What one is called there stands behind these: "add me on roblox im str4wb3rry9". */
+const CALLED =
+  /\b(?:i ?['’]? ?a?m|jsuis|je suis|chui|moi c|(?:ich )?(?:bin|heisse?)(?: ich)?|soy|me llamo|sono|mi chiamo|sou|(?:ik )?(?:ben|heet)(?: ik)?|user(?:name)?|name|pseudo|nick|ign|usuario|called|(?:add|find|follow) me (?:on|in) [a-z]{4,9}|ajoute(?: ?-? ?moi)? sur [a-z]{4,9})(?: (?:is|c|es|e|ist))? ?[:=]? ?@?$/;
+/** Figures that stand for letters. */
+const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+/** A word in disguise can be spoken, with a number behind it perhaps: "b4n4n4spl1t7". No machine mixes so. */
+function isSpoken(code: string): boolean {
+  const word = code.replace(/\d{1,4}$/, '').replaceAll(/[013457]/g, (figure) => LEET[figure] ?? figure);
+  return (
+    /^[a-z]{5,}$/.test(word) &&
+    !/[^aeiouy]{5}|[aeiouy]{4}/.test(word) &&
+    (word.match(/[aeiouy]/g) ?? []).length * 4 >= word.length
+  );
+}
+const isAccount = (form: string, from: number, code: string): boolean =>
+  isSpoken(code) || CALLED.test(form.slice(Math.max(0, from - NEAR), from));
+/** Characters before it that are read. */
+const NEAR = 40;
+
 /** Where a form tells the code of a card, or of the credit on one. */
 export const cardCodesIn = (form: string): Place[] => [
   ...placesOf(form, CODES),
@@ -68,5 +87,8 @@ export const cardCodesIn = (form: string): Place[] => [
   ...placesOf(form, CREDITED_FIGURES),
   ...placesOf(form, CHARGED),
   ...placesOf(form, PIX),
-  ...placesOf(form, CREDITED).filter(({ from, to }) => isDrawn(form.slice(from, to))),
+  ...placesOf(form, CREDITED).filter(({ from, to }) => {
+    const code = form.slice(from, to);
+    return isDrawn(code) && !isAccount(form, from, code);
+  }),
 ];
