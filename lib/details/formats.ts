@@ -9,7 +9,7 @@ import { isDisguised, isTurned, numbersIn } from './formats/numbers.ts';
 import { passwordsIn } from './formats/passwords.ts';
 import { cardCodesIn } from './formats/said/codes.ts';
 import { accountsAskedIn, creditAskedIn } from './formats/said/codes-asked.ts';
-import { accountsUnseenIn, WAYS } from './formats/said.ts';
+import { UNSEEN, WAYS } from './formats/said.ts';
 import type { DetailKind, Message } from './types.ts';
 
 /** Where one writes or rings. */
@@ -82,7 +82,8 @@ export function candidatesIn(
   for (const { kind, strength, figure, answer, find } of WAYS)
     if ((hasFigure || !figure) && !told.has(kind) && (mayTell(kind) || (answer && mayAnswer)))
       for (const place of find(form.text, message)) found.push(candidate(kind, place, strength));
-  for (const one of accountsUnseenIn(form.text, message)) found.push(candidate('handle', one, 'certain'));
+  for (const { kind, find } of UNSEEN)
+    for (const place of find(form.text, message)) found.push(candidate(kind, place, 'certain'));
   // The codes of cards look like nothing to the tagger.
   if (hasFigure)
     for (const one of [...cardCodesIn(form.text), ...creditAskedIn(message), ...accountsAskedIn(message)])

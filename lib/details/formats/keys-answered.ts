@@ -28,7 +28,7 @@ const SAYS =
   '(?:says?|said|read|was (?:stand|steht)|steht|stand|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|lis|ya quoi|y a quoi|dedans)';
 const SMS = '(?:sms|text(?: message)?(?! (?:me|us|him|her|u|you)\\b))';
 const CODE_ASKED = new RegExp(
-  String.raw`\b${CODE}\b[^\n]{0,60}\b${CAME}\b|\b${CAME}\b[^\n]{0,60}\b${CODE}\b|\b${SMS}\b[^\n]{0,30}\b${SAYS}\b|\b${SAYS}\b[^\n]{0,30}\b${SMS}\b`,
+  String.raw`\b${CODE}\b[^\n]{0,60}\b${CAME}\b|\b${CAME}\b[^\n]{0,60}\b${CODE}\b|\b${SMS}\b[^\n]{0,30}\b${SAYS}\b|\b${SAYS}\b[^\n]{0,30}\b${SMS}\b|^(?:(?:and|et|und|y|e|en|ok|so|alors) )?(?:did|has|est ce que|is|ist|kam|ha|l[ea]|de)? ?(?:the|that|le|la|l|die|der|el|il|o|a|de)? ?${SMS} [^\n]{0,16}\b(?:come|came|arrived?|recu|da|angekommen|llego|llegado|arrivato|binnen|chegou) ?\?*$`,
 );
 /** Four to eight figures, alone but for what leads to them. */
 const SENT =

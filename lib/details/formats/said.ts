@@ -113,7 +113,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'full-name', strength: 'outright', find: namesPresentedIn },
   { kind: 'full-name', strength: 'certain', find: namesCompletedIn },
   { kind: 'full-name', strength: 'certain', find: namesHiddenIn },
-  { kind: 'full-name', strength: 'certain', find: namesConfirmedIn },
   { kind: 'full-name', strength: 'outright', find: namesPerhapsConfirmedIn },
   { kind: 'handle', strength: 'outright', find: handlesAnsweredIn },
   { kind: 'handle', strength: 'strong', find: ghostsIn },
@@ -137,10 +136,11 @@ export const WAYS: readonly Way[] = [
   ...HIDDEN_WAYS,
 ];
 
-/** Accounts whose words look like nothing to the tagger: channels, and what an answer tells without naming it. */
-export const accountsUnseenIn = (form: string, message: Message): Place[] => [
-  ...channelsIn(form),
-  ...(message.heard.length + message.before.length > 0
-    ? [channelsAnsweredIn, handlesConfirmedIn, handlesMendedIn].flatMap((find) => find(form, message))
-    : []),
+/** What words tell that look like nothing to the tagger: it is tried whatever that thinks of them. */
+export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
+  { kind: 'handle', find: channelsIn },
+  { kind: 'handle', find: channelsAnsweredIn },
+  { kind: 'handle', find: handlesConfirmedIn },
+  { kind: 'handle', find: handlesMendedIn },
+  { kind: 'full-name', find: namesConfirmedIn },
 ];

@@ -15,7 +15,11 @@ const THEIRS = new RegExp(
 );
 /** Who has an address without being of the family. */
 const ROLE =
-  '(?:teachers?|tutor|coach|trainer(?:in)?|profe?s?|professeure?|professora?|professoressa|maestr[oa]|(?:klassen)?lehrer(?:in)?|juf|meester|mentora?|leraar|lerares|docente|entrenadora?|allenat(?:ore|rice)|treinador|direct(?:eur|rice)|dirlo|principal|cpe|direttore|vet|dentist|doctor|club|friend|mate|neighbou?r|girl|boy|guy|dude|kid|pote|copine?|copain|voisine?|meuf|mec|gars|freund(?:in)?|kumpel|madchen|junge|typ|amig[oa]|chic[oa]|amic[oa]|ragazz[oa]|vriend(?:in)?|jongen|meisje|menin[oa]|garot[oa])';
+  '(?:teachers?|tutor|coach|trainer(?:in)?|profe?s?|professeure?|professora?|professoressa|maestr[oa]|(?:klassen)?lehrer(?:in)?|juf|meester|mentora?|leraar|lerares|docente|entrenadora?|allenat(?:ore|rice)|treinador|direct(?:eur|rice)|dirlo|principal|cpe|direttore|vet|dentist|doctor|club|friend|mate|neighbou?r|land(?:lord|lady)|caretaker|lady|proprio|gardien|dame|hausmeister|casero|conserje|bidell[oa]|sindico|concierge|girl|boy|guy|dude|kid|pote|copine?|copain|voisine?|meuf|mec|gars|freund(?:in)?|kumpel|madchen|junge|typ|amig[oa]|chic[oa]|amic[oa]|ragazz[oa]|vriend(?:in)?|jongen|meisje|menin[oa]|garot[oa])';
+/** The same by what they do with it; what one signs in on has one of the writer's. */
+const HAS_ONE = new RegExp(
+  String.raw`\b(?:the|le|la|l ?['’]|der|die|das|el|il|lo|o|a|de|het) (?!(?:account|acc|compte|konto|cuenta|conta|phone|tel\w*|handy|movil|celular|xbox|switch|consol[ea]|tablet\w*|ipad|laptop|computer|pc|app|school|house|maison|famil\w*|${MAIL})\b)[a-z]{4,16} (?:has|uses|utilise|hat|nutzt|tiene|ha|heeft|gebruikt|tem)\b${ON}`,
+);
 const OF_ROLE = new RegExp(String.raw`\b${ROLE}(?: ?['’]? ?s)?\b${ON}`);
 const OF_ROLE_BEHIND = new RegExp(
   String.raw`^[ ,(:]{1,3}(?:(?:thats|that ?['’]? ?s|is|its|c|c ?['’]? ?est|das|ist|es|e|dat|the|le|la|l|die|der|el|il|o|a|de|het|${MAIL}|of|du|del|della|do|da|von|vom|van|my|our|mon|ma|notre|mi|meine?r?|mijn) ){1,6}${ROLE}\b`,
@@ -30,7 +34,7 @@ const REPORT =
   /\b(?:report(?:ed)?|signal(?:e|ez|er|es|ale|alo)?|segnal[aio][a-z]{0,4}|denunci[aeo][a-z]{0,4}|reporta[a-z]{0,4}|rapporteer|meld(?:et|en|e)?(?! (?:dich|euch|mich|je|jou|me|u)\b))\b[^.!?;\n]{0,40}\b(?:to|at|a|an|bei|bij|pra|para|op|via|sur) $/;
 /** Who has written, or is not known. */
 const STRANGERS =
-  /\b(?:(?:e-?mails?|mails?|message|correo|spam|nachricht|bericht)s? (?:from|de|d ?['’]|du|von|vom|van|da) ?|(?:who is|whos|who ?['’] ?s|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer ist|quien es|chi e|quem e|wie is) )$/;
+  /\b(?:(?:e-?mails?|mails?|message|correo|spam|nachricht|bericht)s? (?:from|de|d ?['’]|du|von|vom|van|da) ?|(?:who is|whos|who ?['’] ?s|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer ist|quien es|chi e|quem e|wie is|(?:idk|dunno|dont know|no idea) who) |\b(?:got|get|received|recu|bekommen|gekriegt|recibi|recibido|ricevuto|gekregen|kreeg|recebi) [a-z ]{0,20}\b(?:from|de|von|van|da) ?)$/;
 /** What addresses look like. */
 const LIKE =
   /\b(?:(?:for|par|por|per) (?:example|exemple|ejemplo|esempio|exemplo)|zum beispiel|bijvoorbeeld|formato? (?:is|c|c ?['’]? ?est|ist|es|e)|sous (?:la )?forme|(?:has|have|needs?) to (?:look|be) like) ?:? ?$/;
@@ -53,5 +57,8 @@ export function isOfAnother(form: string, from: number, to: number, said: readon
   if (BLANKS.test(form.slice(from, to).trim())) return true;
   if ([form, ...said].some((one) => FAMILY.test(one)) || TOLD_THEM.test(before)) return false;
   const after = form.slice(to, to + NEAR);
-  return (THEIRS.test(before) || OF_ROLE.test(before) || OF_ROLE_BEHIND.test(after)) && !IS_MINE.test(after);
+  return (
+    (THEIRS.test(before) || OF_ROLE.test(before) || HAS_ONE.test(before) || OF_ROLE_BEHIND.test(after)) &&
+    !IS_MINE.test(after)
+  );
 }

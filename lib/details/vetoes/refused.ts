@@ -2,6 +2,7 @@
  * Where the sentence takes back what it names, or says that it is somebody else's, past or false: a refusal is the best that a
  * child can do, and must not be told off.
  */
+import { APP } from '../formats/said/accounts/accounts.ts';
 import type { DetailKind } from '../types.ts';
 import { isNoMeeting } from './no-meeting.ts';
 
@@ -63,10 +64,11 @@ const GONE =
 const LIKED =
   /\b(?:lieblings[a-z-]*|fav(?:ou?rite|orit[oae]|ori)?|prefer(?:e|ee|ito|ita|ido|ida)) ?(?:you ?tubeu?r(?:in)?|yt|streameu?r(?:in)?|tik ?toker(?:in)?|twitcher|creator|canal|kanal|chaine|channel|kanaal)? ?(?:is|ist|war|es|e|c|est|:) $|\b(?:you ?tubeu?r(?:in)?|streameu?r(?:in)?|tik ?toker(?:in)?|canal|canale|chaine) (?:prefer(?:e|ee|ito|ita|ido|ida)|favorit[oa]|fav) (?:is|es|e|c|est|:) $/;
 const THEIR_HANDLE =
-  /\b(?:my|ma|mon) (?:cousine?|friend|mate|copine|copain|pote|prof|teacher|voisine?) (?:(?:posts?|streams?|poste|stream|publie|s ?['’]? ?appelle)\b[^.!?\n]{0,30})$|\bmy (?:minecraft|roblox|sims|animal crossing) (?:town|world|island|dog|cat|pet|house|city|horse|server) (?:is )?(?:called|named) $/;
+  /\b(?:my|ma|mon) (?:[a-z]{2,8} )?(?:cousine?|friend|mate|copine|copain|pote|prof|teacher|voisine?) (?:(?:posts?|streams?|poste|stream|publie|s ?['’]? ?appelle)\b[^.!?\n]{0,30})$|\bmy (?:minecraft|roblox|sims|animal crossing) (?:town|world|island|dog|cat|pet|house|city|horse|server) (?:is )?(?:called|named) $/;
 /** Whose account it is, right before it: « ma soeur sur insta c tina_k ». */
-const RELATIONS_HANDLE =
-  /\b(?:my|mon|ma|mein|meine|mi|mia|mio|meu|minha|mijn|mn|me|m) (?:(?:best|big|little|petite?|grande?|kleine?|grosse?|grote) )?(?:sister|sis|brother|bro|cousin|friend|mate|mum|mom|dad|teacher|gf|bf|crush|soeur|frere|cousine|pote|copine?|ami|mere|meuf|mec|schwester|bruder|freund(?:in)?|mutter|mama|hermano?a?|prim[oa]|amig[oa]|novi[oa]|sorella|fratello|cugin[oa]|amic[oa]|irma|irmao|namorad[oa]|mae|zus|broer|nicht|neef|vriend(?:in)?|moeder)(?: ?['’]? ?s)?(?: (?:on|auf|bei|sur|in|en|su|no|na|op|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|yt|fortnite|roblox|minecraft|psn|steam|ps[45]|now|jetzt|ora|ahora|agora|nu|is|c|c ?['’]? ?est|ist|es|e|heisst|heet|se llama|si chiama|se chama|s ?['’]? ?appelle|called|name|her|his|the|o|a|il|el|la|der|die|de|:)){1,6} ?@?$/;
+const RELATIONS_HANDLE = new RegExp(
+  String.raw`\b(?:my|mon|ma|mein|meine|mi|mia|mio|meu|minha|mijn|mn|me|m) (?:(?:best|big|little|petite?|grande?|kleine?|grosse?|grote) )?(?:sister|sis|brother|bro|cousin|friend|mate|mum|mom|dad|teacher|gf|bf|crush|soeur|frere|cousine|pote|copine?|ami|mere|meuf|mec|schwester|bruder|freund(?:in)?|mutter|mama|hermano?a?|prim[oa]|amig[oa]|novi[oa]|sorella|fratello|cugin[oa]|amic[oa]|irma|irmao|namorad[oa]|mae|zus|broer|nicht|neef|vriend(?:in)?|moeder)(?: ?['’]? ?s)?(?: (?:on|auf|bei|sur|in|en|su|no|na|op|${APP}|now|jetzt|ora|ahora|agora|nu|is|c|c ?['’]? ?est|ist|es|e|heisst|heet|se llama|si chiama|se chama|s ?['’]? ?appelle|called|name|her|his|the|o|a|il|el|la|der|die|de|:)){1,6} ?@?$`,
+);
 /** One asks who has such a name: « chi è quel pippo_di_bari ». */
 const WHO_IS =
   /\b(?:who ?['’]?s|who is|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer ist?|quien es|chi e|quem e|wie is)(?: (?:this|that|the|ce|cette|le|la|der|die|diese[rs]?|ese|esa|el|quel|quella|esse|essa|o|a|dat|random|guy|kid|type)){0,3} @?$/;
@@ -83,7 +85,7 @@ const GUESSED =
   /\b(?:le plus utilise|most (?:common|used)|un (?:bon |vrai )(?:mdp|mot de passe)|un (?:mdp|mot de passe)(?: [a-z]{2,10}){0,2} (?:genre|comme|style|ressemble|simple|faible)|a (?:good|strong|bad) password)\b[^\n]{0,30}$|\b(?:si|if) (?:c|c ?['’]? ?est|cest|it ?['’]?s|its|ur password is|ton mdp (?:c|est)) $|\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b|\b(?:he|she|they|il|elle|ils|er|sie|hij|zij|ze) (?:typed|tried|entered|(?:a|ont) (?:tape|essaye|rentre)|tippte|probierte|typte|probeerde)(?: in)? $/;
 /** Those that most people have, and the other side's. */
 const COMMON =
-  /\b(?:haufigst\w+|meist(?:e|en|genutzt\w*)?|most (?:common|used)|plus (?:courant|utilise)\w*|mas (?:comun|usad)\w*|piu (?:comun|usat)\w*|meest\w*|mais (?:comu[mn]|usad)\w*|contrasenas? mas|senhas? mais|password piu)\b[^.!?\n]{0,50}$|\b(?:your|deine?|ton|tua|tuo|jouw) (?:pin|pw|pass(?:word|wort|code)?|mdp|code|ww|wachtwoord|psw)\b(?:(?!\b(?:moi|mine|le mien|my|mon|meins|mein|mio|mia|meu|mijn)\b)[^.,!?\n]){0,30}$/;
+  /\b(?:haufigst\w+|meist(?:e|en|genutzt\w*)?|most (?:common|used)|plus (?:courant|utilise)\w*|mas (?:comun|usad)\w*|piu (?:comun|usat)\w*|meest\w*|mais (?:comu[mn]|usad)\w*|contrasenas? mas|senhas? mais|password piu)\b[^.!?\n]{0,50}$|\b(?:your|ur|deine?|ton|tu|tua|tuo|teu|sua|jouw) (?:pin|pw|pass(?:word|wort|code)?|mdp|code|ww|wachtwoord|psw)\b(?:(?!\b(?:moi|mine|le mien|my|mon|meins|mein|mio|mia|meu|mijn)\b)[^.,!?\n]){0,30}$/;
 /** How long it is. */
 const COUNTED_SIGNS =
   /^\d{1,2} ?(?:zeichen|buchstaben|stellen|ziffern|zahlen|char\w*|letters?|digits|symbols|caracter\w*|carater\w*|caratter\w*|lettres|chiffres|letras|letter\w*|numeros|cifr\w*|tekens|cijfers)\b/;

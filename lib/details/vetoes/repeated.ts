@@ -67,7 +67,7 @@ export function isEchoed(form: string, from: number, to: number, heard: readonly
 
 /** One says what one is called, there or anywhere. */
 const I_AM = new RegExp(
-  String.raw`\b(?:i ?['’]? ?a?m|call me|add me|mine|moi|je ?suis|jsuis|chui|je ?m ?['’]? ?app?elle|ajoute moi|(?:ich )?(?:bin|heisse?)|soy|me llamo|sono|mi chiamo|(?:ik )?(?:ben|heet)|sou|me chamo|(?:my|mon|mein|mi|mio|meu|mijn|mn) (?:${APP}|user(?:name)?|name|nom|nombre|nome|naam|nick(?:name)?|pseudo|acc(?:ount)?|usuario))(?: ?['’] ?s| ?[:=]| (?:is|c|c ?['’]? ?est|est|ist|es|e|called|on|sur|auf|en|su|no|op|name|as|the|le|la|der|die|el|il|o|a|de|${APP})){0,4} @?$`,
+  String.raw`\b(?:i ?['’]? ?a?m|call me|add me|mine|moi|je ?suis|jsuis|chui|j(?:e ?)?m ?['’]? ?app?elle|ajoute moi|(?:ich )?(?:bin|heisse?)|soy|me llamo|sono|mi chiamo|(?:ik )?(?:ben|heet)|sou|me chamo|(?:my|mon|mein|mi|mio|meu|mijn|mn) (?:${APP}|user(?:name)?|name|nom|nombre|nome|naam|nick(?:name)?|pseudo|acc(?:ount)?|usuario))(?: ?['’] ?s| ?[:=]| (?:is|c|c ?['’]? ?est|est|ist|es|e|called|on|sur|auf|en|su|no|op|name|as|the|le|la|der|die|el|il|o|a|de|${APP})){0,4} @?$`,
 );
 /** Characters before it that are read for that. */
 const NEAR = 40;

@@ -50,7 +50,7 @@ export const saysMe = (form: string): boolean => ME.test(form.replace(LEADS, '')
 
 /** What stands between the question and the name. */
 const SURELY =
-  '(?:still|really|actually|literally|also|not|by any chance|maybe|that|the|called|named|bien|pas|tjrs|toujours|encore|vraiment|vrm|aussi|le|la|ce|cette|doch|noch|immer|nicht|echt|auch|vielleicht|zufallig|der|die|das|aun|todavia|el|por casualidad|ancora|davvero|anche|il|quel(?:la|lo)?|per caso|mica|nog|niet|ook|toevallig|de|dat|ainda|mesmo|por acaso|o|a)';
+  '(?:same|still|really|actually|literally|also|not|by any chance|maybe|that|the|called|named|bien|pas|tjrs|toujours|encore|vraiment|vrm|aussi|le|la|ce|cette|doch|noch|immer|nicht|echt|auch|vielleicht|zufallig|der|die|das|aun|todavia|el|por casualidad|ancora|davvero|anche|il|quel(?:la|lo)?|per caso|mica|nog|niet|ook|toevallig|de|dat|ainda|mesmo|por acaso|o|a)';
 /** They are asked whether they are somebody; what they are to say that they are is something else. */
 const ARE_YOU = new RegExp(
   String.raw`(?<!\b(?:say|dis|dit|sag|di|diz|zeg|that|que|qu ?['’]|dass|che|dat) )\b(?:(?:are|r) (?:you|u|ya)|(?:you|u) (?:are|r)|youre|ur|you ?['’] ?re|tu (?:es|serais?)|t ?['’]? ?es|tes|t|(?:es|serais) ?-? ?tu|c ?toi|c ?['’]? ?est toi|bist du|du bist|eres(?: tu)?|sei(?: tu)?|ben (?:je|jij)|(?:je|jij) bent|(?:vc|voce) e|es tu) (?:${SURELY} ){0,3}["'«(]?@?$`,

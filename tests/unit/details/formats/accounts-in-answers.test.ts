@@ -13,6 +13,8 @@ describe('a yes to a guessed account', () => {
     ['found someone called waffle.nan is that you', 'haha yeah'],
     ['ya un nuage.gris_ dans mes demandes c toi', 'ouais'],
     ['c qui nono_lxq ?', 'c moiii'],
+    ['g trouvé un certain rafou62_ c ton compte ou ?', 'oui oui'],
+    ['hi is this the same sproutling22 from scratch', 'omg yes hi'],
     ['who is toast_88 lol', 'me sorry'],
   ])('%s %s', (asked, text) => expect(finds('handle', text, [{ other: asked }])).toEqual([text]));
 
@@ -54,6 +56,7 @@ describe('a yes to both names', () => {
     ['im maisie thornbury, is that ok', 'yes'],
     ['kennst du jonas wiedhöft', 'ja'],
     ['vai in classe con matteo brusaferri?', 'si'],
+    ['ya, sei una femmina?', 'si, ho 40 anni'],
   ])('is none: %s %s', (asked, text) => expect(finds('full-name', text, [{ other: asked }])).toEqual([]));
 });
 
@@ -79,3 +82,16 @@ describe('what is different in an account', () => {
     ['put a 7 after it', [{ other: 'what do i do with the 12' }]],
   ])('is none: %s', (text, before) => expect(finds('handle', text, before)).toEqual([]));
 });
+
+describe('an account put right', () => {
+  const told: Before = ['my tiktok is beanz.xo', { other: 'says user not found' }];
+  it('is told anew', () => expect(finds('handle', 'wait its beanzz not beanz', told)).toEqual(['beanzz']));
+  it.each(['its broken not beanz', 'im hungry not angry'])('is something else: %s', (text) =>
+    expect(finds('handle', text, told)).toEqual([]),
+  );
+});
+
+it('is one of several that were found', () =>
+  expect(finds('handle', 'the middle one, fernandflora_', [{ other: 'which one of these is u' }])).toEqual([
+    'fernandflora_',
+  ]));

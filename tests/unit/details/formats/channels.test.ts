@@ -11,6 +11,7 @@ describe('a channel by its name', () => {
     ['il mio canale si chiama i cugini matti iscrivetevi', 'i cugini matti'],
     ['mijn kanaal heet de gekke buurjongens', 'de gekke buurjongens'],
     ['meu canal chama os primos da bagunça', 'os primos da bagunça'],
+    ['oui ! chaine : les carottes cuites', 'les carottes cuites'],
     ['two idiots one kitchen', 'two idiots one kitchen', [{ other: 'whats it called your channel' }]],
     ['les zinzins du fond', 'les zinzins du fond', [{ other: "elle s'appelle comment ta chaine" }]],
     ['kekse und chaos', 'kekse und chaos', [{ other: 'wie heißt dein kanal' }]],

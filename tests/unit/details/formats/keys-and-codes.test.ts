@@ -49,3 +49,7 @@ describe('a password that is a pet’s name', () => {
 
 it('what somebody typed opens nothing', () =>
   expect(finds('password', 'the sub got locked out cuz he typed 1234')).toEqual([]));
+
+it('a code is read out where its message came', () =>
+  expect(finds('password', 'yea says 553 120', [{ other: 'did the text come' }])).toHaveLength(1));
+it('the other’s key is theirs', () => expect(finds('password', 'i bet ur pin is 1234')).toEqual([]));

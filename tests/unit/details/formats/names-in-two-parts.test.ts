@@ -7,6 +7,7 @@ describe('a first name, and a last one with a word for it', () => {
     'im leo, last names hartigan',
     'moi c emma / nom de famille vautrinot',
     'heet lotte, achternaam brinkhorst',
+    'cc jsuis nouvelle, moi c tifaine, tifaine delcambre',
     'sou a lara, sobrenome tavarinho',
   ])('%s', (text) => expect(finds('full-name', text)).toHaveLength(1));
 
@@ -28,6 +29,7 @@ describe('a last name some messages after the first', () => {
     ['il cognome comunque è trevisanuto se mi cerchi', ['sono elia', { other: 'ciao' }, 'ho un cane']],
     ['achternaam is trouwens brinkhorst als je me zoekt', ['ben lotte', { other: 'hoi' }]],
     ['meu sobrenome é tavarinho', ['sou a bia']],
+    ['mis apellidos son montesdeoca ruiz', ['hola soy vera', { other: 'hola' }]],
   ])('%s', (text, before) => expect(finds('full-name', text, before)).toHaveLength(1));
 
   it.each<[text: string, before: Before]>([

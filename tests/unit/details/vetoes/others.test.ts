@@ -24,6 +24,9 @@ describe('an account beside words that say whose it is', () => {
     ['maisie.kbl i think', [{ other: 'whats your sisters insta' }]],
     ['oke bram_06 ik volg je', [{ other: 'ik ben bram_06' }]],
     ['hi sam_btw im looking at ur profile', [{ other: 'im sam_btw' }]],
+    ['enchanté ptit_loup7', [{ other: 'jmappelle ptit_loup7 et toi?' }]],
+    ['my art teacher posts her stuff as clay_and_kiln'],
+    ['mio cugino su twitch è papera.zoppa'],
   ])('is another’s: %s', (text, before) => expect(finds('handle', text, before)).toEqual([]));
 
   it.each<[text: string, told: string, before?: Before]>([
@@ -69,6 +72,11 @@ describe('a mail address', () => {
     'the email format is first.last@example.com',
     'faut ecrire sous la forme nom.prenom@example.org',
     'elle a mis zoe.art@example.org dans sa bio la meuf',
+    'the landlord is r.pike@example.net ask him',
+    'der hausmeister hat die h.kranz@example.net',
+    'de conciërge heeft j.kok@example.net',
+    'idk who kai.d@example.com is but they keep emailing me',
+    'g recu un truc de jeanne.k@example.net jsp qui c',
   ])('is nobody’s of the family: %s', (text) => expect(finds('email', text)).toEqual([]));
 
   it.each<[text: string, told: string, before?: Before]>([
@@ -81,6 +89,9 @@ describe('a mail address', () => {
     ['el profe me escribe a leo.ruiz@example.net', 'leo.ruiz@example.net'],
     ['de juf mailt mij op sam.bos@example.net', 'sam.bos@example.net'],
     ['jlai donné à la prof aussi, lou.bertin@example.org c le mien', 'lou.bertin@example.org'],
+    ['mandame el trabajo a carla.mtnz@example.org porfi', 'carla.mtnz@example.org'],
+    ['per la ricerca usa giada.orsi@example.net che drive nn mi va', 'giada.orsi@example.net'],
+    ['the app uses my mail finn.q@example.org', 'finn.q@example.org'],
     ['email me the format tara.vv@example.org', 'tara.vv@example.org'],
   ])('is the family’s: %s', (text, told, before) => expect(finds('email', text, before)).toEqual([told]));
 });

@@ -20,7 +20,7 @@ const LONGEST = 80;
 
 /** "How do I find you": a place has no such name. */
 const FIND =
-  /\b(?:(?:(?:do|can|will) i|cant|can ?['’]t|couldnt|dont) (?:find|add|follow|see) (?:u|you)|(?:find|adde?|such)e? (?:ich )?dich|te trouve pas|(?:kan|vind) je niet|kann ich dich (?:finden|adden|suchen)|te (?:encuentro|busco|agrego|sigo|acho|procuro|adiciono)|ti (?:trovo|cerco|aggiungo|seguo)|(?:vind|zoek|volg) ik (?:je|jou)|(?:j|je) ?te (?:trouve|cherche|ajoute))\b/;
+  /\b(?:(?:(?:do|can|will) i|cant|can ?['’]t|couldnt|dont) (?:find|add|follow|see) (?:u|you)|(?:find|adde?|such)e? (?:ich )?dich|te trouve pas|(?:kan|vind) je niet|kann ich dich (?:finden|adden|suchen)|te (?:encuentro|busco|agrego|sigo|acho|procuro|adiciono)|ti (?:trovo|cerco|aggiungo|seguo)|(?:vind|zoek|volg) ik (?:je|jou)|(?:j|je) ?te (?:trouve|cherche|ajoute)|which (?:one |1 )?(?:of (?:these|those|them) )?(?:is|r|are) (?:you|u|urs|yours)|which one|c ?['’]? ?est lequel|c lequel|lequel c|y ?en a (?:plusieurs|plein|\d+)|welcher (?:davon )?(?:bist|ist)|gibts? (?:mehrere|viele)|hay (?:varios|muchos|mil)|cual (?:de )?(?:eres|es)|quale (?:sei|e)|ce ne sono|welke (?:ben|is)|er zijn (?:er )?(?:meer|veel)|qual (?:deles )?e|tem varios|theres (?:like )?(?:a few|loads|\d+))\b/;
 /** It is one word, although it looks like several. */
 const TOGETHER = new RegExp(String.raw`\b${ONE_WORD}\b`);
 

@@ -14,7 +14,10 @@ const TITLE = String.raw`["'«]? ?([a-z0-9'’&][a-z0-9'’& -]{2,40}?)`;
 const LOOK =
   '(?:subs?|subscribe|abo|abonn[a-z]*|check|go|watch|come|pls|plz|please|schaut?|guckt?|folgt|lasst|susc[a-z]*|mirad|miren|iscriv[a-z]*|guardate|seguite|abonneer|kijk|volg|(?:se )?inscrev[a-z]*|segue|allez|venez|go)';
 const END = String.raw`(?= ?(?:$|[,.!?)\n\u2022"»]|(?:btw|lol|mdr|haha|if|si tu|si vous|wenn|als je|${LOOK})\b))`;
-const NAMED = new RegExp(String.raw`\b${MY} ${CHANNEL}(?: ?['’] ?s)? ${CALLED} ?:? ${TITLE}${END}`, 'g');
+const NAMED = new RegExp(
+  String.raw`(?:\b${MY} ${CHANNEL}(?: ?['’] ?s)? ${CALLED} ?:?|(?<=^|[,.!\n] ?)(?:${MY} )?${CHANNEL} ?[:=]) ?${TITLE}${END}`,
+  'g',
+);
 /** What it only is must begin as names do. */
 const IS_NAMED = new RegExp(
   String.raw`\b${MY} ${CHANNEL} ${IS} (?=(?:the|les?|la|l ?['’]|die|der|das|los|las|el|i|gli|il|os|as) (?!best|worst|only|same|one|first|most|biggest|smallest|meilleure?|seule?|pire|meme|plus|beste|einzige|grosste|mejor|unico|peor|mas|migliore|solo|piu|melhor|pior|mais)[a-z])${TITLE}${END}`,

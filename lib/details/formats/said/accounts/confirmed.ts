@@ -14,7 +14,7 @@ const YOURS = new RegExp(
 const IS_YOU =
   /^ ?,? ?(?:(?:is|are|isnt|isn ?['’] ?t|thats|that ?['’] ?s|is that|is it|c|c ?['’]? ?est|cest|das|bist|eres|sei|ben|dat|das bist|e|es|pas|not|right) ?){0,3}(?:you|u|toi|du|tu|jij|vc|voce|yours|urs|le tien|deins)(?= ?(?:$|[?!.,]|(?:right|then|lol|haha|mdr|hein|ou|oder|no|he|toch|ne|btw)\b))/;
 const AT_LAST =
-  /\b(?:is (?:it|that|this) (?:you|u)|(?:thats|its|that ?['’] ?s) (?:you|u)(?: right)?|(?:c|c ?['’]? ?est|cest) toi|bist du(?: das)?|eres tu|sei tu|ben jij(?: dat)?|es tu|e (?:vc|tu|voce)) ?(?:lol|haha|mdr)?[ ?]*$/;
+  /\b(?:is (?:it|that|this) (?:you|u)|(?:thats|its|that ?['’] ?s) (?:you|u)(?: right)?|(?:c|c ?['’]? ?est|cest) toi|bist du(?: das)?|eres tu|sei tu|ben jij(?: dat)?|es tu|e (?:vc|tu|voce)|(?:is (?:it|that|this)|its|thats|c|c ?['’]? ?est|cest|ist das|das|es|e|is dat|dat is) (?:your|urs?|yours|ton|ta|le tien|dein(?:er|e|s)?|tuy[oa]|tu|(?:il |la )?tu[oa]|jouw|van jou|(?:o )?teu|(?:a )?tua)(?: (?:acc(?:ount)?|compte|konto|cuenta|profil[eo]?|conta|perfil|pseudo|user|one))?) ?(?:lol|haha|mdr|ou|right|no|oder|of|hein)?[ ?]*$/;
 const WHO =
   /\b(?:who ?['’]? ?s|who is|whos|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer is(?:t)?|quien es|chi e|quem e|wie is)(?: [a-z]{2,6}){0,2} @?$/;
 const NEAR = 40;

@@ -1,13 +1,13 @@
 /** What has to be changed in an account that was told or cannot be found: “put a 7 after it”, « avec deux s à la fin ». */
 import type { Message } from '../../../types.ts';
-import { holds } from '../../matches.ts';
-import type { Place } from '../behind.ts';
+import { holds, matchesOf } from '../../matches.ts';
+import { behind, type Place } from '../behind.ts';
 import { APP, isMadeUp } from './accounts.ts';
 import { TOKEN } from './answered.ts';
 import { DOT, LINE } from './spoken.ts';
 
 /** They looked for it. */
-export const NOT_FOUND =
+const NOT_FOUND =
   /\b(?:(?:cant|can ?['’] ?t|cannot|couldnt|couldn ?['’] ?t|didnt|dont) (?:even )?(?:find|see) (?:u|ya|you|it|ur|your|that|any)|(?:isnt|not|doesnt|wont|aint|isn ?['’] ?t|doesn ?['’] ?t) (?:com(?:e|ing)|show(?:ing)?|popp?(?:ing)?) up|(?:nothing|no ?(?:one|body)) (?:comes?|shows?|pops?) up|no (?:results?|user|such user)|doesnt exist|te trouve (?:pas|nulle part)|(?:le |la |l ?['’] ?)?trouve (?:pas|rien)|(?:ca|il|elle) (?:sort|marche|apparait|existe|trouve) (?:pas|rien)|t ?['’]? ?apparais pas|(?:find|finde|seh|sehe) (?:ich )?(?:dich|dein\w*|das|da) (?:da )?(?:nich?t?|nirgends)|find dich (?:nich?t?|net|nirgends)|(?:gibts|gibt es|kommt) (?:nich?t?|nix)|no te (?:encuentro|veo|sale|me sales)|no (?:me )?sal(?:e|es)|no aparec\w+|no existe|non ti (?:trovo|vedo)|non (?:esc[ei]|compar\w+|esiste|lo trovo)|kan (?:je|jou|m|hem) (?:nergens |niet )vinden|vind je niet|(?:bestaat|komt) niet|n(?:ao)? te ach(?:o|ei)|n(?:ao)? (?:aparec\w+|existe|acho|achei))\b/;
 
 const NUMBER =
@@ -27,6 +27,10 @@ const CHANGE = new RegExp(
 const CHANGE_AT = new RegExp(
   String.raw`^(?:[a-z]{1,5}[ ,]{1,2}){0,2}(?:at the end|a la fin|am ende|hinten|al final|alla fine|achteraan|no final)[ ,:]{1,2}${PUT} ${SIGN}[ .!]*$`,
 );
+/** One way of writing it, and the wrong one: « beanzz pas beanz ». */
+const CORRECTED =
+  /(?<![a-z0-9_.-])([a-z0-9_.-]{3,30}),? (?:and )?(?:not|pas|nich|nicht|non|no|niet|nao) ([a-z0-9_.-]{3,30})(?![a-z0-9_-])/g;
+
 /** Messages of the child's own in which an account may have been told. */
 const EARLIER = 3;
 /** Longest answer, and longest message before it, in characters. */
@@ -40,12 +44,26 @@ const tellsAccount = (form: string): boolean =>
   form.length <= 2 * LONGEST &&
   (OWN_ACCOUNT.test(form) || [...form.matchAll(TOKEN)].some(([, name = '']) => isMadeUp(name)));
 
-/** The whole message, where it says what is different in an account. */
+/** Where what was told stands as it should have been. */
+function correctedIn(form: string, told: readonly string[]): Place[] {
+  return matchesOf(form, CORRECTED)
+    .filter(
+      ([, right = '', wrong = '']) =>
+        right !== wrong &&
+        right.slice(0, 2) === wrong.slice(0, 2) &&
+        told.some((one) => one.includes(wrong) && tellsAccount(one)),
+    )
+    .map(behind);
+}
+
+/** The whole message where it says what is different in an account, or the account as it should have been. */
 export function handlesMendedIn(form: string, { heard, before }: Message): Place[] {
-  if (form.length > LONGEST || !(holds(form, CHANGE) || holds(form, CHANGE_AT))) return [];
+  if (form.length > LONGEST) return [];
+  const told = before.slice(0, EARLIER).map((one) => one.form.text);
+  const corrected = correctedIn(form, told);
+  if (corrected.length > 0) return corrected;
+  if (!(holds(form, CHANGE) || holds(form, CHANGE_AT))) return [];
   const [asked = ''] = heard.map((one) => one.form.text);
-  const isOfAccount =
-    (asked.length <= LONGEST && NOT_FOUND.test(asked)) ||
-    before.slice(0, EARLIER).some((one) => tellsAccount(one.form.text));
+  const isOfAccount = (asked.length <= LONGEST && NOT_FOUND.test(asked)) || told.some(tellsAccount);
   return isOfAccount ? [{ from: 0, to: form.length }] : [];
 }

@@ -7,13 +7,13 @@ import type { Message } from '../../../types.ts';
 import type { Place } from '../behind.ts';
 import { FILLED, FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
 
-const IS = String.raw`(?: ${FILLED}\b)?(?: ?['’]?s| ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|faccio)\b| ?[:=?])?(?: ${FILLED}\b)? ?`;
+const IS = String.raw`(?: ${FILLED}\b)?(?: ?['’]?s| ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|son|sao|faccio)\b| ?[:=?])?(?: ${FILLED}\b)? ?`;
 const MY =
-  '(?:(?:et|and|und|y|e|en|puis) )?(?:(?:my|mon|le|mein|mi|il mio|o meu|meu|mijn|mn|el|il|o|de|di|mit|van|het|der|met) )?';
+  '(?:(?:et|and|und|y|e|en|puis) )?(?:(?:my|mon|le|mein|mis?|il mio|os? meus?|meu|mijn|mn|el|il|o|de|di|mit|van|het|der|met) )?';
 const LAST =
-  '(?:last ?name|surname|family name|2nd name|second name|nom(?: de famille)?|blase de famille|nachnamen?|apellidos?|cognome|achternaam|sobrenome|apelido|(?:o )?de familia|fam[il]+ienaam|familienname)';
+  '(?:last ?name|surname|family name|2nd name|second name|nom(?: d(?:e |[^a-z]{1,3})famille)?|blase de famille|nachnamen?|apellidos?|cognome|achternaam|sobrenome|apelido|(?:o )?de familia|fam[il]+ienaam|familienname)';
 const FIRST = '(?:first ?name|christian name|prenom|vorname|nombre|nome|voornaam|primeiro nome)';
-const END = String.raw`(?= ?(?:$|[,.!)\n\u2022])| (?:(?:btw|lol|mdr|yes|mit|com|avec|with|comme|come|como|if|si|wenn|falls|se|als|voor|for|pour|fur|per|para|por|pra|so|haha|xd|pls|x)\b|(?:et|and|und|y|e|en) ))`;
+const END = String.raw`(?= ?(?:$|[,.!)\n\u2022])| (?:(?:btw|lol|mdr|yes|mit|com|avec|with|comme|come|como|if|si|wenn|falls|se|als|voor|for|pour|fur|per|para|por|pra|so|haha|xd|pls|x)\b|(?:et|and|und|y|e|en) |[a-z]{4,16} ?[.!]*$))`;
 const LAST_TOLD = new RegExp(`(?<=^|[,.!\\n] ?)${MY}${LAST}${IS}(${LAST_NAME})${END}`, 'd');
 const LAST_TOLD_BEHIND = new RegExp(
   `^(${LAST_NAME}) (?:mit nachnamen|is (?:my|the) (?:last ?name|surname)|de nom(?: de famille)?|de apellido|di cognome|van achternaam|c(?: ?['’]? ?est)? mon nom(?: de famille)?)\\b`,

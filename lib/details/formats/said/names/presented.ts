@@ -1,7 +1,7 @@
 /** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
 import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
-import { areNames, BOTH, bothOf, FILLED, FIRST_NAME, LAST_NAME } from './family.ts';
+import { areNames, BOTH, bothOf, FILLED, FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
 
 const HELLO =
   '(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|hoi|oi|ola)[ ,!.]{1,3})?';
@@ -19,7 +19,12 @@ const PRESENTED = [
   // Behind what one is: "im the one with the drum kit, nina harcourt".
   String.raw`(?<=^|[,.!\n] ?)${HELLO}${I_AM} (?:the|le|la|l ?['’]|une?|d(?:er|ie|e)|el|il|o|a|ein|eine|het) ?(?![^,]{0,30}\b(?:fan|reina|queen|king|rainha|regina|konigin|reine)\b)[^,.?!\n]{3,40}, ?${BOTH}${ENDS}`,
   // With a word for the second: "zara, and my last name is brindlecote".
-  String.raw`(?:^|\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|jm ?app?elle|moi(?: c)?|jsuis|(?:ich )?bins?|(?:ich )?heiss?e?|me llamo|soy|mi chiamo|sono|me chamo|sou|(?:ik )?heet|(?:ik )?ben|(?:my )?name ?['’]?s?|prenom|vorname) (?:(?:de[rn]?|die|el|la|il|o|a|is|c) )?)(${FIRST_NAME})(?: ?[,/-]| ?[,/]? (?:and|et|und|y|e|en)|(?= (?:surname|last ?name|nom de famille|nachnamen?|apellido|cognome|achternaam|sobrenome))) ?(?:my |mon |mein |mi |il mio |de |di |o meu |mijn |van |mit |met )?(?:last ?name|surname|nom(?: de famille)?|nachnamen?|apellidos?|cognome|achternaam|sobrenome)(?: ?['’]?s| ?[:=]| (?:is|c ?['’]? ?est|c|est|ist|es|e))?(?: ${FILLED})? (${LAST_NAME})\b`,
+  String.raw`(?:^|^(?:yes|yeah|yep|oui|ouais|ja|jap|jo|si|sim) |\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|jm ?app?elle|moi(?: c)?|jsuis|(?:ich )?bins?|(?:ich )?heiss?e?|me llamo|soy|mi chiamo|sono|me chamo|sou|(?:ik )?heet|(?:ik )?ben|(?:my )?name ?['’]?s?|prenom|vorname) (?:(?:de[rn]?|die|el|la|il|o|a|is|c) )?)(${FIRST_NAME})(?: ?[,/-]| ?[,/]? (?:and|et|und|y|e|en)|(?= (?:surname|last ?name|nom de famille|nachnamen?|apellido|cognome|achternaam|sobrenome))) ?(?:my |mon |mein |mis? |il mio |de |di |o meu |mijn |van |mit |met )?(?:last ?name|surname|nom(?: d(?:e| ?['’]) ?famille)?|nachnamen?|apellidos?|cognome|achternaam|sobrenome)(?: ?['’]?s| ?[:=]| (?:is|c ?['’]? ?est|c|est|ist|es|e))?(?: ${FILLED})? (${LAST_NAME})\b`,
+].map((pattern) => new RegExp(pattern, 'dg'));
+
+/** As spies do: "moi c tifaine, tifaine delcambre". */
+const TWICE = [
+  String.raw`(?:^|[,.!\n] ?|\b${I_AM} )(?:${HELLO}${I_AM} )?(?=(${FIRST_NAME})[,.]{1,3} )\1[,.]{1,3} \1 (${LAST_NAME})${ENDS}`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
 
 /** Somebody else says it, or nobody is it. */
@@ -42,4 +47,7 @@ const places = (
     .map(bothOf);
 
 /** Where a form presents its writer by both names. */
-export const namesPresentedIn = (form: string): Place[] => places(form, PRESENTED, areNames);
+export const namesPresentedIn = (form: string): Place[] => [
+  ...places(form, PRESENTED, areNames),
+  ...places(form, TWICE, (one, other) => (isFirstName(one) || isLastName(one)) && isLastName(other)),
+];
