@@ -22,6 +22,9 @@ const NAMED =
 /** Said to be one's own behind it. */
 const IS_MINE =
   /^[ ,:]{0,2}(?:(?:es(?:e|te)? )?es el mio|(?:e|questo e) il mio|(?:das )?ist? meine|(?:dat |da )?is (?:de )?mijne?|(?:esse )?e o meu|(?:that ?['’]? ?s|its) mine|c ?['’]? ?est le mien)\b/;
+/** An address of one's own is spoken of. */
+const OWN_MAIL =
+  /\b(?:my|our|mon|ma|notre|mein|meine|unsere?|mi|nuestro|mia|nostra|meu|nosso|mijn|mn|ons|(?:made|make|got|have|created) (?:an?|another|a new)|(?:fait|cree|ai) une?|(?:hab|habe) (?:mir )?(?:ne|eine)) (?:[a-z]{2,9} ){0,2}(?:e-?mail|mail|gmail|adresse|address|correo|indirizzo)\b/;
 /** Characters beside a number that are read for that. */
 const NEAR = 50;
 /** Whether words beside it say that a number is the family's. */
@@ -74,7 +77,9 @@ export function candidatesIn(
   const map = mapIn(form.text);
   const hasFigure = /\d/.test(form.text);
   const found = [
-    ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
+    ...mailsIn(form.text).map((one) =>
+      candidate('email', one, OWN_MAIL.test(form.text) ? 'certain' : 'strong'),
+    ),
     ...(map ? [candidate('live-location', map, 'strong')] : []),
     ...(mayTell('password') ? passwordsIn(message) : []).map((one) => candidate('password', one, 'certain')),
   ];

@@ -27,7 +27,7 @@ import { isAnySchool, isSomebody, isTheirSchool } from './vetoes/no-school.ts';
 import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
 import { isOfThing, isOthersNumber, isSomebodys } from './vetoes/of-others.ts';
 import { isDenied, isOfThem } from './vetoes/others-accounts.ts';
-import { isOfAnother } from './vetoes/others-mails.ts';
+import { isCorresponded, isOfAnother } from './vetoes/others-mails.ts';
 import { isSaidOfOneself } from './vetoes/own.ts';
 import { isFreeOfCharge, isNobodysMail, isOthersMail } from './vetoes/public-numbers.ts';
 import { isRefused } from './vetoes/refused.ts';
@@ -119,6 +119,7 @@ export function isPlausible(
   if (kind === 'age') return !NUMBERED.test(text.slice(from, to)) && !isNoAge(text, from, to, heard, isFirst);
   if (kind === 'birth-date' && isNoBirthday(text, [from, to], [...heard, ...before], message.plain !== null))
     return false;
+  if (kind === 'email' && isCorresponded(text, from, to)) return false;
   if (kind === 'handle' || kind === 'full-name') {
     if (isDenied(text, from, to) || isTheirName(text.slice(from, to), heard)) return false;
     if (kind === 'handle' && isOfThem(text, from)) return false;

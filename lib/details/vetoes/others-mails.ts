@@ -47,18 +47,29 @@ const BLANKS = new RegExp(
 /** Characters that are read on each side. */
 const NEAR = 80;
 
+/** What one has written to them: what one changes one's own into is no such. */
+const SENT =
+  /(?<!\b(?:chang\w{1,3}|switch\w{0,3}|set|forward|send|update\w?|move\w?|aender\w?|stell|cambi\w{1,3}) )\b(?:my|mon|meine?|mi|mia|mio|meu|mijn|mn) (?:[a-z]{4,8} )?(?:e-?mail|mail|message|nachricht|correo|bericht) (?:to|a|au|an|alla?|aan|naar|para|pra|pro) (?:[a-z'’]{1,10} ){0,4}$/;
+
+/** Whether one writes to an address, or gets something from it, whosever it is, or it only shows what they look like. */
+export function isCorresponded(form: string, from: number, to: number): boolean {
+  const before = form.slice(Math.max(0, from - NEAR), from);
+  return (
+    [REPORT, STRANGERS, LIKE, SENT].some((one) => one.test(before)) ||
+    BLANKS.test(form.slice(from, to).trim())
+  );
+}
+
 /**
  * Whether an address is said to be that of somebody else.
  * @param said what was said last, in which the family may have been named
  */
 export function isOfAnother(form: string, from: number, to: number, said: readonly string[]): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
-  if (REPORT.test(before) || STRANGERS.test(before) || LIKE.test(before)) return true;
-  if (BLANKS.test(form.slice(from, to).trim())) return true;
   if ([form, ...said].some((one) => FAMILY.test(one)) || TOLD_THEM.test(before)) return false;
   const after = form.slice(to, to + NEAR);
   return (
-    (THEIRS.test(before) || OF_ROLE.test(before) || HAS_ONE.test(before) || OF_ROLE_BEHIND.test(after)) &&
+    ([THEIRS, OF_ROLE, HAS_ONE].some((one) => one.test(before)) || OF_ROLE_BEHIND.test(after)) &&
     !IS_MINE.test(after)
   );
 }

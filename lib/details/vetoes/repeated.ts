@@ -69,18 +69,22 @@ export function isEchoed(form: string, from: number, to: number, heard: readonly
 const I_AM = new RegExp(
   String.raw`\b(?:i ?['’]? ?a?m|call me|add me|mine|moi|je ?suis|jsuis|chui|j(?:e ?)?m ?['’]? ?app?elle|ajoute moi|(?:ich )?(?:bin|heisse?)|soy|me llamo|sono|mi chiamo|(?:ik )?(?:ben|heet)|sou|me chamo|(?:my|mon|mein|mi|mio|meu|mijn|mn) (?:${APP}|user(?:name)?|name|nom|nombre|nome|naam|nick(?:name)?|pseudo|acc(?:ount)?|usuario))(?: ?['’] ?s| ?[:=]| (?:is|c|c ?['’]? ?est|est|ist|es|e|called|on|sur|auf|en|su|no|op|name|as|the|le|la|der|die|el|il|o|a|de|${APP})){0,4} @?$`,
 );
+/** Somebody third is spoken of. */
+const ASKS_ABOUT =
+  /\b(?:know|seen|met|block(?:ed)?|report(?:ed)?|added|watch(?:ed)?|follow(?:ed)?|connais(?:sez)?|(?:as|avez) vu|suis|regardes?|kenn(?:st|t)|gesehen|folgst|schaust|conoces?|visto|sigues|conosci|segui|ken|kent|gezien|volg|conhece|viu|segue)(?: (?!me\b|moi\b|mich\b)[a-z'’]{1,8}){0,4} ?@?$/;
 /** Characters before it that are read for that. */
 const NEAR = 40;
 
-/** Whether the other side has introduced itself by a name or an account, which can then not be the child's. */
+/**
+ * Whether the other side has introduced itself by a name or an account, or asked what one knows of it: then it can not be the
+ * child's.
+ */
 export function isTheirName(detail: string, heard: readonly string[]): boolean {
   const name = detail.trim().replace(/^@/, '');
   return heard.some((text) => {
     const from = text.indexOf(name);
-    return (
-      from >= 0 &&
-      !/^[a-z\d]/.test(text.slice(from + name.length)) &&
-      I_AM.test(text.slice(Math.max(0, from - NEAR), from))
-    );
+    if (from < 0 || /^[a-z\d]/.test(text.slice(from + name.length))) return false;
+    const before = text.slice(Math.max(0, from - NEAR), from);
+    return I_AM.test(before) || ASKS_ABOUT.test(before);
   });
 }

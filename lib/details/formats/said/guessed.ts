@@ -33,7 +33,7 @@ export function saysRight(form: string): boolean {
 const ITS_ME =
   /\b(?:(?:its|it ?['’] ?s|thats|that ?['’] ?s|tis|(?:that|it) is) (?:indeed |really |just )?me+|(?:it|that) is|(?:i|yes i) am|(?:c|c ?['’]? ?est|cest|cst) (?:bien )?moi+|bin(?: doch)? ich|ich bins?|(?:lo )?soy yo|lo soy|lo sono|sono(?: proprio)? io|sou (?:eu|sim)|ben ik)\b/;
 const ME =
-  /^(?:its |thats |it ?['’] ?s |c ?['’]? ?est |c |das bin |dat ben |soy |sono |sou )?(?:me+|moi+|ich|yo|io|eu|ik)\b[ .!]{0,3}(?:lol|mdr|ha+h[a-z]*|xd|x|hihi|jaja[a-z]*|kkk*|sorry|dsl|mesmo|stesso)?[ .!]*$/;
+  /^(?:its |thats |it ?['’] ?s |c ?['’]? ?est |c |das bin |dat ben |soy |sono |sou )?(?:me+|moi+|ich|yo|io|eu|ik)\b[ .!]{0,3}(?:lol|mdr|a?ha+h[a-z]*|xd|x|hihi|jaja[a-z]*|kkk*|sorry|dsl|mesmo|stesso)?[ .!]*$/;
 /** They are asked back who wants to know it. */
 const ASKS_WHO =
   /[ ,]{1,2}(?:why|how|who|whos|do (?:i|we)|have we|did we|on se connait|(?:kenn\w*) (?:ich|wir|ik|we)|nos conocemos|ci conosciamo|pourquoi|pk|pq|prk|comment|qui|ki|t ?['’]? ?es qui|warum|wieso|wer|woher|por ?que|quien|como|perche|chi|come|waarom|wie|hoe|quem)\b[^\n]{0,30}$/;

@@ -16,6 +16,7 @@ describe('a yes to a guessed account', () => {
     ['g trouvé un certain rafou62_ c ton compte ou ?', 'oui oui'],
     ['hi is this the same sproutling22 from scratch', 'omg yes hi'],
     ['who is toast_88 lol', 'me sorry'],
+    ['chi è pizza_volante3', 'io ahah'],
   ])('%s %s', (asked, text) => expect(finds('handle', text, [{ other: asked }])).toEqual([text]));
 
   it.each([
@@ -95,3 +96,14 @@ it('is one of several that were found', () =>
   expect(finds('handle', 'the middle one, fernandflora_', [{ other: 'which one of these is u' }])).toEqual([
     'fernandflora_',
   ]));
+
+describe('who one is, without an app', () => {
+  it.each([
+    ['c quoi ton nom, moi c vrr0u_m', 'vrr0u_m'],
+    ['ok im pebble_fox, add me', 'pebble_fox'],
+    ['hi ich bin quark.tasche', 'quark.tasche'],
+  ])('%s', (text, name) => expect(finds('handle', text)).toEqual([name]));
+  it.each(['im l3na', 'im b0red', 'im lvl_40 now', 'im on update_v2 already'])('is none: %s', (text) =>
+    expect(finds('handle', text)).toEqual([]),
+  );
+});

@@ -39,6 +39,14 @@ const SHOWN = [
   String.raw`\b(?:ajoute|suis|trouve|cherche)(?: ?-? ?moi) ${ON} ${APP}(?:,| sous| c| c ?['’]? ?est|:)? ?${NAME}${END}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
+/** Who one is, without an app: "moi c vrr0u_m". */
+const BARE = [
+  String.raw`(?:^|[,.!?\n] ?|\b(?:and|et|und|y|e|en|ok|lol) )(?:i ?['’]? ?a?m|moi c|moi c ?['’]? ?est|jsuis|je suis|ich bin|soy|sono|ik ben|sou) ([a-z0-9_][a-z0-9_.-]{3,29})${END}`,
+].map((pattern) => new RegExp(pattern, 'g'));
+/** A first name in leet has no such sign, and no figures at its end. */
+const LIKE_ACCOUNT =
+  /^(?!(?:so|not|too|very|just|ok|still|trop|pas|tres|super|voll|muy|molto)[_.]).*(?:_|[a-z]\.[a-z]|[a-z]{3}\d{1,4}$)/;
+
 /** Ranks and levels are no names, however they are written. */
 const RANKED =
   /^(?:l[ve]+l?|niv|level|rank|top|lv|gm|ht|hdv|th|prestige|saison|season|chap|day|v)[\d._-]+$|^\d+(?:st|nd|rd|th|e|er|eme|k|m|h|min|ans|yo|fps|ms|%)?$|^[\d.,_-]+$/;
@@ -70,5 +78,9 @@ export const accountsIn = (form: string, message: Message): Place[] => [
   ...placesOf(form, SHOWN).filter((place) => {
     const name = form.slice(place.from, place.to);
     return isMadeUp(name) || isSeveral(writtenAt(message, place));
+  }),
+  ...placesOf(form, BARE).filter(({ from, to }) => {
+    const name = form.slice(from, to);
+    return isMadeUp(name) && LIKE_ACCOUNT.test(name);
   }),
 ];
