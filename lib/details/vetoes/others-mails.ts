@@ -9,24 +9,31 @@ const FAMILY =
 const MAIL = '(?:e-?mails?|mails?|correo|adresse?|address|indirizzo|gmail|hotmail|outlook|icloud)';
 /** What follows up to the address, in which the writer is not spoken of. */
 const ON = String.raw`(?:(?!\b(?:me|mine|moi|m|mir|mich|mi|mio|mij|mim|i|im|ive|je|j|jai|ich|io|yo|ik|eu|us|nous|uns|ons|nos|to|fur|your|ton|(?:my|mon|ma|mein\w*|mijn|mia|meu|minha) (?!class|year|form|school|team|club|classe|klasse|clase|klas|turma))\b)[^.!?;\n]){0,32}$`;
+/** Hardly more than that they have one, or have given it: « la prof a donné », "in my class has". */
+const HAS = String.raw`(?: ?['’]? ?s)?(?: (?:in|of|at|from|de|d|du|del|della|der|von|van|da|do) ?['’]? ?(?:(?:my|our|ma|mon|notre|the|la|le|l|mein\w*|mijn|mi|mia|minha) ?['’]? ?)?[a-z]{3,10})?(?: ?[:=(]| ?['’]| (?:is|has|have|uses|got|gave|gives|said|says|put|posted|left|shared|c|c ?['’]? ?est|est|ist|es|e|hat|nutzt|heeft|gebruikt|tiene|ha|tem|a|usa|utilise|donnee?|mis|laisse|messo|dato|dado|gegeben|m|me|mi|mir|mij|us|nous|uns|ons|nos|the|an?|la|le|l|une?|o|il|el|die|de|to|son|his|her|seine?|ihre?|su|suo|sua|zijn|haar|${MAIL})(?![a-z])){0,6} ?[,:(]? ?$`;
 /** Somebody who is spoken of. */
 const THEIRS = new RegExp(
-  String.raw`\b(?:(?:his|her|their|son|leur|seine?|ihre?|su|suo|sua|zijn|haar|hun) (?:[a-z]{3,8} )?${MAIL}|${MAIL} (?:d(?:i|e|el|a)? ?['’]? ?)?(?:ella|lei|lui|elle|dele|dela|eux)|${MAIL} (?:von (?:ihm|ihr)|van (?:hem|haar))|(?:she|he|they|elle|il|er|sie|ella|lei|lui|zij|ze|hij|ela|ele) (?:has|have|uses?|got|put|a|utilise|hat|nutzt|tiene|usa|ha|heeft|gebruikt|tem)|(?:e-?mail|mail|write(?: to)?) (?:him|her|them|hem|haar)|ecris ?-? ?(?:lui|leur)|schreib (?:ihm|ihr)|escribe ?le|scrivi(?:gli|le)|escreve pr?a el[ea])\b${ON}`,
+  String.raw`\b(?:(?:his|her|their|son|leur|seine?|ihre?|su|suo|sua|zijn|haar|hun) (?:[a-z]{3,8} )?${MAIL}|${MAIL} (?:d(?:i|e|el|a)? ?['’]? ?)?(?:ella|lei|lui|elle|dele|dela|eux)|${MAIL} (?:von (?:ihm|ihr)|van (?:hem|haar))|(?:e-?mail|mail|write(?: to)?) (?:him|her|them|hem|haar)|ecris ?-? ?(?:lui|leur)|schreib (?:ihm|ihr)|escribe ?le|scrivi(?:gli|le)|escreve pr?a el[ea])\b${ON}`,
 );
 /** Who has an address without being of the family. */
 const ROLE =
   '(?:teachers?|tutor|coach|trainer(?:in)?|profe?s?|professeure?|professora?|professoressa|maestr[oa]|(?:klassen)?lehrer(?:in)?|juf|meester|mentora?|leraar|lerares|docente|entrenadora?|allenat(?:ore|rice)|treinador|direct(?:eur|rice)|dirlo|principal|cpe|direttore|vet|dentist|doctor|club|friend|mate|neighbou?r|land(?:lord|lady)|caretaker|lady|proprio|gardien|dame|hausmeister|casero|conserje|bidell[oa]|sindico|concierge|girl|boy|guy|dude|kid|pote|copine?|copain|voisine?|meuf|mec|gars|freund(?:in)?|kumpel|madchen|junge|typ|amig[oa]|chic[oa]|amic[oa]|ragazz[oa]|vriend(?:in)?|jongen|meisje|menin[oa]|garot[oa])';
 /** The same by what they do with it; what one signs in on has one of the writer's. */
 const HAS_ONE = new RegExp(
-  String.raw`\b(?:the|le|la|l ?['’]|der|die|das|el|il|lo|o|a|de|het) (?!(?:account|acc|compte|konto|cuenta|conta|phone|tel\w*|handy|movil|celular|xbox|switch|consol[ea]|tablet\w*|ipad|laptop|computer|pc|app|school|house|maison|famil\w*|${MAIL})\b)[a-z]{4,16} (?:has|uses|utilise|hat|nutzt|tiene|ha|heeft|gebruikt|tem)\b${ON}`,
+  String.raw`\b(?:the|le|la|l ?['’]|der|die|das|el|il|lo|o|a|de|het) (?!(?:account|acc|compte|konto|cuenta|conta|phone|tel\w*|handy|movil|celular|xbox|switch|consol[ea]|tablet\w*|ipad|laptop|computer|pc|app|school|house|maison|famil\w*|${MAIL})\b)[a-z]{4,16} (?:has|uses|utilise|hat|nutzt|tiene|ha|heeft|gebruikt|tem)${HAS}`,
 );
-const OF_ROLE = new RegExp(String.raw`\b${ROLE}(?: ?['’]? ?s)?\b${ON}`);
+const OF_ROLE = new RegExp(
+  String.raw`\b(?:${ROLE}|(?:she|he|they|elle|il|er|sie|ella|lei|lui|zij|ze|hij|ela|ele) (?:has|have|uses?|got|put|a|utilise|hat|nutzt|tiene|usa|ha|heeft|gebruikt|tem))(?![a-z])${HAS}`,
+);
 const OF_ROLE_BEHIND = new RegExp(
   String.raw`^[ ,(:]{1,3}(?:(?:thats|that ?['’]? ?s|is|its|c|c ?['’]? ?est|das|ist|es|e|dat|the|le|la|l|die|der|el|il|o|a|de|het|${MAIL}|of|du|del|della|do|da|von|vom|van|my|our|mon|ma|notre|mi|meine?r?|mijn) ){1,6}${ROLE}\b`,
 );
 /** The writer has told it to them. */
 const TOLD_THEM =
   /\b(?:i|jl?(?:ai)?|je|ich|ho|he|ik|eu)\b ?['’]?[a-z '’]{0,12}\b(?:gave|give|told|sent|donnee?|envoye|gegeben|geschickt|dato|dado|dei|gegeven)\b/;
+/** Where one puts one's name down for something. */
+const OFFICE =
+  /\b(?:sign ?-?ups?|entries|inscriptions?|anmeldung(?:en)?|bewerbung(?:en)?|inscripcion(?:es)?|iscrizion[ei]|inscric(?:ao|oes)|aanmelden)(?: (?:is|are|at|via|to|go|goes|through|c|c ?['’]? ?est|par|a|sur|ist|gehen|bei|uber|an|es|en|e|su|op|no|na|kan|via|mit)){1,3} ?$/;
 const IS_MINE =
   /^[ ,]{0,2}(?:(?:c|c ?['’]? ?est|its|it ?['’] ?s|thats|is|das ist|ist|es|e|dat is) ){0,2}(?:le mien|mine|meine|el mio|il mio|la mia|de mijne|o meu)\b/;
 /** Where one reports somebody; « meld dich bei » is how the writer is reached. */
@@ -69,7 +76,7 @@ export function isOfAnother(form: string, from: number, to: number, said: readon
   if ([form, ...said].some((one) => FAMILY.test(one)) || TOLD_THEM.test(before)) return false;
   const after = form.slice(to, to + NEAR);
   return (
-    ([THEIRS, OF_ROLE, HAS_ONE].some((one) => one.test(before)) || OF_ROLE_BEHIND.test(after)) &&
+    ([THEIRS, OF_ROLE, HAS_ONE, OFFICE].some((one) => one.test(before)) || OF_ROLE_BEHIND.test(after)) &&
     !IS_MINE.test(after)
   );
 }
