@@ -72,19 +72,23 @@ const I_AM = new RegExp(
 /** Somebody third is spoken of. */
 const ASKS_ABOUT =
   /\b(?:know|seen|met|block(?:ed)?|report(?:ed)?|added|watch(?:ed)?|follow(?:ed)?|connais(?:sez)?|(?:as|avez) vu|suis|regardes?|kenn(?:st|t)|gesehen|folgst|schaust|conoces?|visto|sigues|conosci|segui|ken|kent|gezien|volg|conhece|viu|segue)(?: (?!me\b|moi\b|mich\b)[a-z'’]{1,8}){0,4} ?@?$/;
+/** It is the child's all the same. */
+const ITS_MINE =
+  /\b(?:im|i ?['’] ?m|my|mine|me|moi|jsuis|mon|bin|mein|ich|soy|yo|mi|sono|io|mio|ben|ik|mijn|sou|eu|meu)\b/;
 /** Characters before it that are read for that. */
 const NEAR = 40;
 
 /**
  * Whether the other side has introduced itself by a name or an account, or asked what one knows of it: then it can not be the
  * child's.
+ * @param form the message, which may say that it is
  */
-export function isTheirName(detail: string, heard: readonly string[]): boolean {
+export function isTheirName(detail: string, heard: readonly string[], form = ''): boolean {
   const name = detail.trim().replace(/^@/, '');
   return heard.some((text) => {
     const from = text.indexOf(name);
     if (from < 0 || /^[a-z\d]/.test(text.slice(from + name.length))) return false;
     const before = text.slice(Math.max(0, from - NEAR), from);
-    return I_AM.test(before) || ASKS_ABOUT.test(before);
+    return I_AM.test(before) || (ASKS_ABOUT.test(before) && form !== '' && !ITS_MINE.test(form));
   });
 }

@@ -30,8 +30,10 @@ export function saysRight(form: string): boolean {
 }
 
 /** « C moi », "das bin ich". */
-const ITS_ME =
-  /\b(?:(?:its|it ?['’] ?s|thats|that ?['’] ?s|tis|(?:that|it) is) (?:indeed |really |just )?me+|(?:it|that) is|(?:i|yes i) am|(?:c|c ?['’]? ?est|cest|cst) (?:bien )?moi+|bin(?: doch)? ich|ich bins?|(?:lo )?soy yo|lo soy|lo sono|sono(?: proprio)? io|sou (?:eu|sim)|ben ik)\b/;
+const THATS_ME =
+  /\b(?:(?:its|it ?['’] ?s|thats|that ?['’] ?s|tis|(?:that|it) is) (?:indeed |really |just )?me+|(?:c|c ?['’]? ?est|cest|cst) (?:bien )?moi+|bin(?: doch)? ich|ich bins?|soy yo|sono(?: proprio)? io|sou eu|ben ik)\b/;
+/** The same without a "me". */
+const IT_IS = /^(?:(?:it|that) is|i am|lo soy|lo sono|sou sim)[ .!]*$/;
 const ME =
   /^(?:its |thats |it ?['’] ?s |c ?['’]? ?est |c |das bin |dat ben |soy |sono |sou )?(?:me+|moi+|ich|yo|io|eu|ik)\b[ .!]{0,3}(?:lol|mdr|a?ha+h[a-z]*|xd|x|hihi|jaja[a-z]*|kkk*|sorry|dsl|mesmo|stesso)?[ .!]*$/;
 /** They are asked back who wants to know it. */
@@ -42,8 +44,15 @@ const ASKS_WHO =
 export function saysItsMe(form: string): boolean {
   if (form.length > LONGEST) return false;
   const said = form.replace(LEADS, '').replace(ASKS_WHO, '');
-  return (YES.test(said) || ITS_ME.test(said) || HIT.test(form)) && !said.includes('?') && !BUT.test(said);
+  return (
+    (YES.test(said) || THATS_ME.test(said) || IT_IS.test(said) || HIT.test(form)) &&
+    !said.includes('?') &&
+    !BUT.test(said)
+  );
 }
+
+/** Whether it says so with a "me" in it, and not with a yes only. */
+export const saysThatsMe = (form: string): boolean => saysItsMe(form) && THATS_ME.test(form);
 
 /** Whether a form answers to who somebody is that it is oneself, and says little else. */
 export const saysMe = (form: string): boolean => ME.test(form.replace(LEADS, ''));

@@ -17,6 +17,8 @@ describe('a yes to a guessed account', () => {
     ['hi is this the same sproutling22 from scratch', 'omg yes hi'],
     ['who is toast_88 lol', 'me sorry'],
     ['chi è pizza_volante3', 'io ahah'],
+    ['i added fern.llk', 'yeah thats me'],
+    ['do you know who fern.llk is', 'its me lol'],
   ])('%s %s', (asked, text) => expect(finds('handle', text, [{ other: asked }])).toEqual([text]));
 
   it.each([
@@ -28,6 +30,8 @@ describe('a yes to a guessed account', () => {
     ['are you on level_14', 'yes'],
     ['are you friends with sunny_bex', 'yes'],
     ['who is toast_88 lol', 'no idea'],
+    ['who wants to play with waffle.nan', 'me'],
+    ['my insta is fern.llk', 'its me lol'],
     ['tu suis kev.blg ?', 'oui'],
     ['bist du heute mit kuchen.gabel on', 'ja'],
     ['conhece o pastel.queijo_?', 'sim'],

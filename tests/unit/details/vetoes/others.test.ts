@@ -41,6 +41,11 @@ describe('an account beside words that say whose it is', () => {
     ['ik zit er op als loes.kl', 'loes.kl'],
     ['il mio canale è gioca_con_teo', 'gioca_con_teo'],
     ['no im marcus.ggg with three g', 'marcus.ggg', [{ other: 'r u marcus.gg' }]],
+    ['bah oui c moi fern.llk', 'bah oui c moi fern.llk', [{ other: 'tu suis fern.llk ?' }]],
+    ['mines fern.llk hers is private', 'fern.llk', [{ other: 'whats ur sisters snap and urs' }]],
+    ['t’es ou sur snap ? moi fern.llk', 'fern.llk'],
+    ['il a snap ton frere ? moi c fern.llk', 'fern.llk'],
+    ['il mio nick è fern.llk lui ha quello vecchio', 'fern.llk'],
     ['im nina.drw, no idea about hers', 'nina.drw', [{ other: 'whats ur insta and ur sisters' }]],
   ])('is one’s own: %s', (text, told, before) => expect(finds('handle', text, before)).toEqual([told]));
 });

@@ -1,8 +1,9 @@
 /** A yes to who asks whether an account is one's own: « t'es pas zoe.psn92 ? » – « si si », "who's nono_lxq" – "me lol". */
 import type { Message } from '../../../types.ts';
+import { isTheirName } from '../../../vetoes/repeated.ts';
 import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
-import { asksIfYou, LONGEST_GUESS, saysItsMe, saysMe } from '../guessed.ts';
+import { asksIfYou, LONGEST_GUESS, saysItsMe, saysMe, saysThatsMe } from '../guessed.ts';
 import { APP, isMadeUp } from './accounts.ts';
 import { TOKEN } from './answered.ts';
 
@@ -23,10 +24,12 @@ const NEAR = 40;
 export function handlesConfirmedIn(form: string, { heard, before }: Message): Place[] {
   const asked = heard[0]?.form.text ?? '';
   if (asked === '' || asked.length > LONGEST_GUESS || !(saysItsMe(form) || saysMe(form))) return [];
-  const names = matchesOf(asked, TOKEN).map(behind);
+  const names = matchesOf(asked, TOKEN)
+    .map(behind)
+    .filter(({ from, to }) => isMadeUp(asked.slice(from, to)));
   const isGuessed = names.some(({ from, to }) => {
     const name = asked.slice(from, to);
-    if (!isMadeUp(name) || before.some((one) => one.form.text.includes(name))) return false;
+    if (before.some((one) => one.form.text.includes(name))) return false;
     const lead = asked.slice(Math.max(0, from - NEAR), from);
     return (
       (saysItsMe(form) &&
@@ -34,7 +37,8 @@ export function handlesConfirmedIn(form: string, { heard, before }: Message): Pl
           YOURS.test(lead) ||
           IS_YOU.test(asked.slice(to, to + NEAR)) ||
           AT_LAST.test(asked))) ||
-      (saysMe(form) && WHO.test(lead))
+      (saysMe(form) && WHO.test(lead)) ||
+      (saysThatsMe(form) && names.length === 1 && !isTheirName(name, [asked]))
     );
   });
   return isGuessed ? [{ from: 0, to: form.length }] : [];
