@@ -34,6 +34,7 @@ import { birthdaysSharedIn } from './said/birthdays/shared.ts';
 import { HIDDEN_WAYS } from './said/hidden.ts';
 import { invitationsIn } from './said/meetings/invitations.ts';
 import { meetingsIn, meetingsSurelyIn } from './said/meetings/meetings.ts';
+import { namesBothAskedIn } from './said/names/both-asked.ts';
 import { namesCompletedIn } from './said/names/completed.ts';
 import { namesConfirmedIn, namesPerhapsConfirmedIn } from './said/names/confirmed.ts';
 import { namesHiddenIn } from './said/names/hidden.ts';
@@ -143,4 +144,5 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'handle', find: handlesConfirmedIn },
   { kind: 'handle', find: handlesMendedIn },
   { kind: 'full-name', find: namesConfirmedIn },
+  { kind: 'full-name', find: namesBothAskedIn },
 ];

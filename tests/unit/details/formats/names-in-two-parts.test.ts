@@ -41,3 +41,22 @@ describe('a last name some messages after the first', () => {
     ['il cognome è brutto', ['sono elia']],
   ])('is none: %s', (text, before) => expect(finds('full-name', text, before)).toEqual([]));
 });
+
+describe('both names, asked for together', () => {
+  it.each([
+    ['nom prenom?', 'trocquart maelle'],
+    ['name + surname', 'redfearn callum'],
+    ['vor- und nachname', 'kallenbach, thies'],
+    ['nombre y apellidos', 'casdelo iria'],
+    ['nome e cognome?', 'fraccarelli ludovica'],
+    ['voor en achternaam?', 'vanhoutte jorre'],
+  ])('%s %s', (asked, text) => expect(finds('full-name', text, [{ other: asked }])).toHaveLength(1));
+  it.each([
+    ['first n last name?', 'not telling'],
+    ['nom prenom?', 'jamais dla vie'],
+    ['first and last place?', 'dundee united'],
+    ['nombre y apellidos', 'ni loco'],
+    ['nome e cognome?', 'col cavolo'],
+    ['nom et prenom de ta prof', 'sanchot valerie'],
+  ])('is none: %s %s', (asked, text) => expect(finds('full-name', text, [{ other: asked }])).toEqual([]));
+});
