@@ -6,20 +6,30 @@
  */
 import { unpackGaps } from '#lib/text/gaps.ts';
 import packed from './gazetteer.json' with { type: 'json' };
-import { hashOfName } from './lexicon/hash.ts';
+import { hashOfName, NAME_HASHES } from './lexicon/hash.ts';
 
 /** The lists. */
 export const NAMED_AS = ['town', 'town-part', 'given-name'] as const;
 export type NamedAs = (typeof NAMED_AS)[number];
 
-let known: ReadonlyMap<NamedAs, Uint32Array> | undefined;
-const NONE = new Uint32Array();
+/** For each hash the lists on which it stands, a bit each. */
+let known: Uint8Array | undefined;
+/** What those bits say. */
+const NAMES = Array.from({ length: 2 ** NAMED_AS.length }, (_, bits) =>
+  NAMED_AS.filter((_, list) => bits & (1 << list)),
+);
 
 /** The lists on which a word in normal form stands; see `formOf`. */
-export function namedAs(word: string): NamedAs[] {
-  known ??= new Map(NAMED_AS.map((list) => [list, unpackGaps(packed[list])]));
-  const hash = hashOfName(word);
-  return NAMED_AS.filter((list) => holds(known?.get(list) ?? NONE, hash));
+export function namedAs(word: string): readonly NamedAs[] {
+  known ??= readLists();
+  return NAMES[known[hashOfName(word)] as number] as NamedAs[];
+}
+
+function readLists(): Uint8Array {
+  const bits = new Uint8Array(NAME_HASHES);
+  for (const [list, name] of NAMED_AS.entries())
+    for (const hash of unpackGaps(packed[name])) bits[hash] = (bits[hash] as number) | (1 << list);
+  return bits;
 }
 
 /** Shorter names are parts of other words by chance. */
@@ -27,14 +37,3 @@ const LEAST = 4;
 
 /** Whether a word is the name of a town of some length. */
 export const isTown = (word: string): boolean => word.length >= LEAST && namedAs(word).includes('town');
-
-/** Whether numbers in rising order hold one; a set of them would take milliseconds to make. */
-function holds(values: Uint32Array, value: number): boolean {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return values[low] === value;
-}

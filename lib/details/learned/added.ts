@@ -1,10 +1,10 @@
 /** What tokens add to the net's first layer: their words, and the places in which they and their neighbours stand. */
-import { addRows } from './arithmetic.ts';
+import { addRow } from './arithmetic.ts';
 import { featureOfEdge, featuresOfSigns, featuresOfWord } from './features.ts';
 import type { FirstLayer, Sequence, Steps, Surroundings } from './first.ts';
 import { within } from './lanes.ts';
 import { PARTS, REACH, type Size, type Table } from './layout.ts';
-import { knownRows, type RowOf } from './rows.ts';
+import type { RowOf } from './rows.ts';
 import type { Item } from './sequence.ts';
 import { wordsKept } from './words.ts';
 
@@ -39,15 +39,21 @@ export function adderOf(
   rowOf: RowOf,
   layer: FirstLayer,
 ): (items: readonly Item[]) => Sequence {
-  const vectorOf = (begin: Float32Array, features: readonly number[]): Float32Array => {
-    addRows(begin, tables.rows, knownRows(features, rowOf));
-    return begin;
+  /** Adds the rows of those features that are known. */
+  const addFeatures = (sum: Float32Array, features: readonly number[]): void => {
+    for (let at = 0; at < features.length; at++) {
+      const row = rowOf(features[at] as number);
+      if (row >= 0) addRow(sum, tables.rows, row);
+    }
   };
+  const sum = new Float32Array(width);
+  const vector = new Int32Array(layer.inputs);
 
   const words = wordsKept(layer.lanesOfWord, (word, lanes, to) => {
     const { itself, made } = featuresOfWord(word);
-    const sum = vectorOf(new Float32Array(width), [...itself, ...made]);
-    const vector = new Int32Array(layer.inputs);
+    sum.fill(0);
+    addFeatures(sum, itself);
+    addFeatures(sum, made);
     for (let at = 0; at < width; at++)
       vector[at] = within(MOST_OF_ROWS, Math.round((sum[at] as number) / steps.words));
     layer.addWord(vector, lanes, to);
@@ -55,6 +61,11 @@ export function adderOf(
 
   /** What each place adds, by its number. */
   const places: Float32Array[] = [];
+  const addedAt = ({ token, part }: Item): Float32Array => {
+    const begin = tables.parts.slice(part * width, (part + 1) * width);
+    addFeatures(begin, typeof token === 'string' ? [featureOfEdge(token)] : featuresOfSigns(token));
+    return layer.addedBy(begin);
+  };
   const surroundings = new Map<number, Surroundings>();
   /** @param around the numbers of REACH places in one */
   const surroundingsOf = (around: number): Surroundings => {
@@ -85,12 +96,7 @@ export function adderOf(
         if (typeof token !== 'string') where[at] = words.find(token.text);
         parts[at] = part;
         place = placeOf(item);
-        places[place] ??= layer.addedBy(
-          vectorOf(
-            tables.parts.slice(part * width, (part + 1) * width),
-            typeof token === 'string' ? [featureOfEdge(token)] : featuresOfSigns(token),
-          ),
-        );
+        places[place] ??= addedAt(item);
       }
       around = ((around << PLACE_BITS) | place) & ALL_PLACES;
       if (at >= half) round.push(surroundingsOf(around));

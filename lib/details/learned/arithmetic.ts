@@ -29,47 +29,77 @@ export interface Few {
   count: number;
 }
 
-/** Room for so many; inputs are taken by fours. */
+/** Room for so many; inputs are taken by eights. */
 export const roomFor = (count: number): Few => ({
-  columns: new Int32Array(count + 3),
-  values: new Float64Array(count + 3),
+  columns: new Int32Array(count + 7),
+  values: new Float64Array(count + 7),
   count: 0,
 });
 
-/** Puts the inputs that are not zero, the first of which meets `firstColumn`, behind those that are there. */
-export function gather(few: Few, inputs: Float32Array, firstColumn: number): void {
+/** Takes the inputs that are not zero. */
+export function gather(few: Few, inputs: Float32Array): void {
   const { columns, values } = few;
-  let { count } = few;
+  let count = 0;
   for (let input = 0; input < inputs.length; input++) {
     const value = inputs[input] as number;
     if (value === 0) continue;
-    columns[count] = firstColumn + input;
+    columns[count] = input;
     values[count++] = value;
   }
   few.count = count;
 }
 
-/** Adds to each output what the inputs bring, by fours: outputs are then read and written a quarter as often. */
+/** Takes the inputs that are above zero. */
+export function gatherHigh(few: Few, inputs: Float32Array): void {
+  const { columns, values } = few;
+  let count = 0;
+  for (let input = 0; input < inputs.length; input++) {
+    const value = inputs[input] as number;
+    if (value <= 0) continue;
+    columns[count] = input;
+    values[count++] = value;
+  }
+  few.count = count;
+}
+
+/**
+ * Adds to each output what the inputs bring, by eights: outputs are then read and written an eighth as often. They are rounded
+ * after four, as the net was measured.
+ */
 export function addInputs(out: Float32Array, table: Float32Array, { columns, values, count }: Few): void {
   const rows = out.length;
-  // Those that fill up the last four count as nothing.
-  for (let fill = count; fill % 4 !== 0; fill++) columns[fill] = values[fill] = 0;
-  for (let at = 0; at < count; at += 4) {
-    const first = values[at] as number;
-    const second = values[at + 1] as number;
-    const third = values[at + 2] as number;
-    const fourth = values[at + 3] as number;
-    const firstAt = (columns[at] as number) * rows;
-    const secondAt = (columns[at + 1] as number) * rows;
-    const thirdAt = (columns[at + 2] as number) * rows;
-    const fourthAt = (columns[at + 3] as number) * rows;
+  // Those that fill up the last eight count as nothing.
+  for (let fill = count; fill % 8 !== 0; fill++) columns[fill] = values[fill] = 0;
+  for (let at = 0; at < count; at += 8) {
+    const one = values[at] as number;
+    const two = values[at + 1] as number;
+    const three = values[at + 2] as number;
+    const four = values[at + 3] as number;
+    const five = values[at + 4] as number;
+    const six = values[at + 5] as number;
+    const seven = values[at + 6] as number;
+    const eight = values[at + 7] as number;
+    const oneAt = (columns[at] as number) * rows;
+    const twoAt = (columns[at + 1] as number) * rows;
+    const threeAt = (columns[at + 2] as number) * rows;
+    const fourAt = (columns[at + 3] as number) * rows;
+    const fiveAt = (columns[at + 4] as number) * rows;
+    const sixAt = (columns[at + 5] as number) * rows;
+    const sevenAt = (columns[at + 6] as number) * rows;
+    const eightAt = (columns[at + 7] as number) * rows;
     for (let row = 0; row < rows; row++)
       out[row] =
-        (out[row] as number) +
-        first * (table[firstAt + row] as number) +
-        second * (table[secondAt + row] as number) +
-        third * (table[thirdAt + row] as number) +
-        fourth * (table[fourthAt + row] as number);
+        Math.fround(
+          (out[row] as number) +
+            one * (table[oneAt + row] as number) +
+            two * (table[twoAt + row] as number) +
+            three * (table[threeAt + row] as number) +
+            four * (table[fourAt + row] as number),
+        ) +
+        five * (table[fiveAt + row] as number) +
+        six * (table[sixAt + row] as number) +
+        seven * (table[sevenAt + row] as number) +
+        eight * (table[eightAt + row] as number);
   }
 }
 
@@ -78,10 +108,15 @@ export function floor(values: Float32Array): void {
   for (let at = 0; at < values.length; at++) if ((values[at] as number) < 0) values[at] = 0;
 }
 
+/** Adds a row of a table, which is as long as the vector, to the vector. */
+export function addRow(vector: Float32Array, table: Float32Array, row: number): void {
+  const width = vector.length;
+  const from = row * width;
+  for (let column = 0; column < width; column++)
+    vector[column] = (vector[column] as number) + (table[from + column] as number);
+}
+
 /** Adds rows of a table, each as long as the vector, to the vector. */
 export function addRows(vector: Float32Array, table: Float32Array, rows: Iterable<number>): void {
-  const width = vector.length;
-  for (const row of rows)
-    for (let column = 0; column < width; column++)
-      vector[column] = (vector[column] as number) + (table[row * width + column] as number);
+  for (const row of rows) addRow(vector, table, row);
 }

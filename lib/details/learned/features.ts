@@ -80,14 +80,18 @@ export function featuresOfWord(word: string): WordFeatures {
   if (number || !shape.includes('a')) return { itself, made };
   for (const list of namedAs(word)) itself.push(feature(hashed(LIST, list)));
   const framed = `^${word.slice(0, LONGEST)}$`;
-  for (const size of [3, 4])
-    for (let at = 0; at + size <= framed.length; at++) made.push(feature(hashed(RUN, framed, at, at + size)));
+  const longer: number[] = [];
+  for (let at = 0; at + 3 <= framed.length; at++) {
+    const run = hashed(RUN, framed, at, at + 3);
+    made.push(feature(run));
+    if (at + 4 <= framed.length) longer.push(feature(fnvStep(run, framed.charCodeAt(at + 3))));
+  }
+  for (const one of longer) made.push(one);
   return { itself, made };
 }
 
-/** Two hashes that stand for a word, 32 bits each, so that the word itself need not be kept. */
-export const hashOfWord = (word: string): number => hashed(WORD, word);
-export const otherHashOfWord = (word: string): number => hashed(WORD_AGAIN, word);
+/** Where two hashes begin that stand for a word, 32 bits each, so that the word itself need not be kept. */
+export const HASHES_BEGIN = [fnvStep(FNV_START, WORD), fnvStep(FNV_START, WORD_AGAIN)] as const;
 
 const signed = (sign: number) => feature(fnvStep(fnvStep(FNV_START, SIGN), sign));
 

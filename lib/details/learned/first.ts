@@ -107,8 +107,7 @@ export function firstLayerOf(
 
   const addedBy = (vector: Float32Array): Float32Array => {
     const added = new Float32Array(REACH * hidden);
-    few.count = 0;
-    gather(few, vector, 0);
+    gather(few, vector);
     addInputs(added, nearBy, few);
     return added;
   };

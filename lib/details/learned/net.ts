@@ -7,7 +7,7 @@
  * nothing: a gate, which reads the first layer only, says so, and the rest is not worked out for them (a cascade, Viola and
  * Jones 2001).
  */
-import { addInputs, byInput, type Few, floor, gather, roomFor } from './arithmetic.ts';
+import { addInputs, byInput, type Few, floor, gatherHigh, roomFor } from './arithmetic.ts';
 import { type FirstLayer, firstLayerOf, type Near, type Sequence, type Steps } from './first.ts';
 import { KINDS, PARTS, REACH, type Size, STRIDE, type Table } from './layout.ts';
 
@@ -51,10 +51,9 @@ export function netOf(size: Size, tables: Record<Table, Float32Array>, steps: St
   const word = new Float32Array(hidden);
   const few = roomFor(REACH * hidden);
 
-  /** Adds what a vector of numbers brings. */
+  /** Adds what those of a vector's numbers bring that are above zero. */
   const addVector = (out: Float32Array, table: Float32Array, vector: Float32Array): void => {
-    few.count = 0;
-    gather(few, vector, 0);
+    gatherHigh(few, vector);
     addInputs(out, table, few);
   };
 
@@ -79,7 +78,6 @@ export function netOf(size: Size, tables: Record<Table, Float32Array>, steps: St
   const sharedBy = (highest: Float32Array): Float32Array => {
     whole.set(tables.wholeBias);
     addVector(whole, wholeBy, highest);
-    floor(whole);
     const shared = tables.wordBias.slice();
     addVector(shared, fromWholeBy, whole);
     return shared;
@@ -124,7 +122,6 @@ export function netOf(size: Size, tables: Record<Table, Float32Array>, steps: St
       }
       word.set(shared);
       addVector(word, wordBy, wide);
-      floor(word);
       const likely = tables.kindsBias.slice();
       addVector(likely, kindsBy, word);
       for (let kind = 0; kind < KINDS; kind++) likely[kind] = 1 / (1 + Math.exp(-(likely[kind] as number)));

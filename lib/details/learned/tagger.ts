@@ -4,7 +4,7 @@ import type { DetailKind, Message, Turn } from '../types.ts';
 import { DETAIL_KINDS } from '../types.ts';
 import { adderOf } from './added.ts';
 import type { Steps } from './first.ts';
-import type { Size, Table } from './layout.ts';
+import { KINDS, type Size, type Table } from './layout.ts';
 import { GATE_OPENS_FROM, netOf, type Thoughts } from './net.ts';
 import type { RowOf } from './rows.ts';
 import { itemsBefore, itemsOf, OVERLAP, WINDOW_TOKENS } from './sequence.ts';
@@ -60,8 +60,12 @@ export function taggerOf({ size, tables, steps, rowOf, thresholds }: Model): Tag
       const windows: Window[] = [];
       for (let first = 0; first < tokens.length; first += STEP) {
         const reaches = { start: first === 0, end: first + WINDOW_TOKENS >= tokens.length };
-        const items = itemsOf(tokens.slice(first, first + WINDOW_TOKENS), reaches);
-        windows.push({ first, thoughts: net.read(sequenceOf([...before, ...items])) });
+        const read = reaches.start && reaches.end ? tokens : tokens.slice(first, first + WINDOW_TOKENS);
+        const items = itemsOf(read, reaches);
+        windows.push({
+          first,
+          thoughts: net.read(sequenceOf(before.length > 0 ? [...before, ...items] : items)),
+        });
         if (reaches.end) break;
       }
       return tagsIn(reading, tokens, windows, thresholds);
@@ -69,6 +73,8 @@ export function taggerOf({ size, tables, steps, rowOf, thresholds }: Model): Tag
   };
 }
 
+/** Where a kind stands among those that the net knows. */
+const PLACES = Object.fromEntries(DETAIL_KINDS.map((kind, at) => [kind, at])) as Record<DetailKind, number>;
 /** What stands beside a part of a name belongs to it from this probability on: « jean » to « jaurès ». */
 const GOES_ON_FROM = 0.35;
 const SIGNS = /^[!-/:-@[-`{-~]+$/;
@@ -99,15 +105,18 @@ function tagsIn(
     const { first, thoughts } = windowAt(windows, token);
     if (thoughts.gate(token - first) >= GATE_OPENS_FROM) open.push(token);
   }
-  const mayBe = new Set(open);
   /** Of each kind, in their order. */
-  const tops = DETAIL_KINDS.map((_, index) =>
-    open.reduce((best, token) => Math.max(best, at(token, index)), 0),
-  );
+  const tops = new Float32Array(KINDS);
+  for (const token of open) {
+    const { first, thoughts } = windowAt(windows, token);
+    const likely = thoughts.likely(token - first);
+    for (let kind = 0; kind < KINDS; kind++)
+      if ((likely[kind] as number) > (tops[kind] as number)) tops[kind] = likely[kind] as number;
+  }
   let written: readonly (readonly [from: number, to: number])[] | undefined;
   return {
     at(kind, [from, to]) {
-      const index = DETAIL_KINDS.indexOf(kind);
+      const index = PLACES[kind];
       written ??= tokens.map((token) => form.span(token.from, token.to));
       let best = 0;
       for (let token = firstEndingAfter(written, from); token < written.length; token++) {
@@ -116,9 +125,9 @@ function tagsIn(
       }
       return best;
     },
-    highest: (kind) => tops[DETAIL_KINDS.indexOf(kind)] as number,
+    highest: (kind) => tops[PLACES[kind]] as number,
     spans(kind, least = thresholds[kind]) {
-      const index = DETAIL_KINDS.indexOf(kind);
+      const index = PLACES[kind];
       if ((tops[index] as number) < least) return [];
       const spans: { first: number; last: number; certainty: number }[] = [];
       for (const token of open) {
@@ -130,6 +139,7 @@ function tagsIn(
           before.certainty = Math.max(before.certainty, certainty);
         } else spans.push({ first: token, last: token, certainty });
       }
+      const mayBe = new Set(open);
       const isInWords = IN_WORDS.has(kind);
       const goesOn = (token: number) => mayBe.has(token) && at(token, index) >= GOES_ON_FROM;
       const whole: typeof spans = [];

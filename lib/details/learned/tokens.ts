@@ -17,10 +17,10 @@ export interface Token {
 export function tokensOf({ form, words, written }: Pick<Message, 'form' | 'words' | 'written'>): Token[] {
   const { text } = form;
   const tokens: Token[] = [];
-  const add = (from: number, to: number) => {
+  const add = (token: string, from: number, to: number) => {
     const before = from > 0 ? text.charCodeAt(from - 1) : 32;
     tokens.push({
-      text: text.slice(from, to),
+      text: token,
       from,
       to,
       capital: capitalOf(written, form.original(from), form.original(to)),
@@ -30,11 +30,12 @@ export function tokensOf({ form, words, written }: Pick<Message, 'form' | 'words
   };
   let at = 0;
   const signs = (to: number) => {
-    for (; at < to; at++) if (text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 10) add(at, at + 1);
+    for (; at < to; at++)
+      if (text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 10) add(text.charAt(at), at, at + 1);
   };
-  for (const { from, to } of words) {
+  for (const { text: word, from, to } of words) {
     signs(from);
-    add(from, to);
+    add(word, from, to);
     at = to;
   }
   signs(text.length);

@@ -3,7 +3,8 @@
  * full it becomes the old one, whose room is taken by the next; what is met of the old one is young again. So a word stays
  * where it is found for as long as GENERATION others are not met.
  */
-import { hashOfWord, otherHashOfWord } from './features.ts';
+import { fnvStep } from '#lib/text/fnv.ts';
+import { HASHES_BEGIN } from './features.ts';
 
 /** Words of a generation, as many as a thousand messages hold: 1 kB each, which is taken up when the word is met. */
 const GENERATION = 6000;
@@ -41,7 +42,12 @@ export function wordsKept(size: number, make: (word: string, lanes: Int32Array, 
   return {
     lanes,
     find(word) {
-      const [first, second] = [hashOfWord(word), otherHashOfWord(word)];
+      let [first, second] = HASHES_BEGIN as readonly [number, number];
+      for (let at = 0; at < word.length; at++) {
+        const code = word.charCodeAt(at);
+        first = fnvStep(first, code);
+        second = fnvStep(second, code);
+      }
       const slot = slotOf(young, first, second);
       const known = slots[slot] as number;
       if (known !== 0) return known * size;

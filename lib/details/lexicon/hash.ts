@@ -8,4 +8,7 @@ const folded = (bits: number) => (word: string) => {
 
 export const hashOfWord = folded(22);
 /** Of names there are more, and less hangs on one. */
-export const hashOfName = folded(19);
+const NAME_BITS = 19;
+export const hashOfName = folded(NAME_BITS);
+/** Hashes of names are below this. */
+export const NAME_HASHES = 1 << NAME_BITS;
