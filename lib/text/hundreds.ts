@@ -25,9 +25,11 @@ const OTHERS: ReadonlyMap<string, number> = new Map([
   ['quinhentos', 5],
 ]);
 
-/** Whether a word may be one, at the price of a few looks. */
+/** Whether a word may be one, at the price of a few looks: one of two runs of letters stands in each of them. */
 export const mayBeHundred = (text: string): boolean =>
-  text.length > 4 && (OTHERS.has(text) || STEMS.some((stem) => text.includes(stem)));
+  text.length > 4 &&
+  (text.includes('ent') || text.includes('nder')) &&
+  (OTHERS.has(text) || STEMS.some((stem) => text.includes(stem)));
 
 /** The three digits that begin at a word, and the index of the first word after them; null where none do. */
 export function hundredAt(words: readonly Word[], at: number): { digits: string; next: number } | null {

@@ -17,7 +17,8 @@ const ASKS_CODE = new RegExp(
 );
 
 /** Whether the other side has just asked for the code on the back. */
-export const isCodeAsked = ({ heard }: Message): boolean => ASKS_CODE.test(heard[0]?.form.text ?? '');
+export const isCodeAsked = ({ heard: [question] }: Message): boolean =>
+  question !== undefined && ASKS_CODE.test(question.form.text);
 
 /** The runs that end a card's number which earlier messages began, of the child or, where it was read out, of the other side. */
 export function cardEndsIn(message: Message): DigitRun[] {

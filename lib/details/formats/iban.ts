@@ -38,13 +38,16 @@ export function passesMod97(iban: string): boolean {
   return rest === 1;
 }
 
+/** How a word begins that an IBAN begins with. */
+const BEGUN = /^[a-z]{1,2}\d|^[a-z]{1,2}$/;
+
 /** The IBANs of a text in normal form. Each is looked for only where a country's two letters and a figure stand. */
 export function ibansIn(form: string, words: readonly Word[]): Account[] {
   const found: Account[] = [];
   for (const { from, text } of words) {
     if (found.at(-1) && from < (found.at(-1)?.to ?? 0)) continue;
-    const letters = /^[a-z]{1,2}\d|^[a-z]{1,2}$/.test(text);
-    const account = letters ? ibanAt(form, from) : null;
+    const isBegun = BEGUN.test(text) && (text.length === 1 || IBAN_LENGTHS[text.slice(0, 2)] !== undefined);
+    const account = isBegun ? ibanAt(form, from) : null;
     if (account) found.push(account);
   }
   return found;

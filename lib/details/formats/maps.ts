@@ -27,16 +27,21 @@ const SPOKEN = new RegExp(
 const SAID =
   /\b(?:coord[a-z]*|koord[a-z]*|gps|position|posizione|posicion|posicao)\b[^\n\d]{0,30}(?:(?:moins |minus |menos |meno |-)?\d{1,3}\s?(?:[.,]|virgule|komma|point|comma|coma|virgola|virgula|ponto|punto|punt)\s?\d{2,6}[^\d\n]{1,12})(?:moins |minus |menos |meno |-)?\d{1,3}\s?(?:[.,]|virgule|komma|point|comma|coma|virgola|virgula|ponto|punto|punt)\s?\d{2,6}/;
 
+const OF_LINK = /[./:]/;
+const LONG_FIGURES = /\d{3}|°/;
+/** Two figures side by side, and four in all: no pair of coordinates has fewer. */
+const FIGURES = /\d\d\D*\d\D*\d|\d\D*\d\d\D*\d|\d\D*\d\D*\d\d/;
+
 /** Where a map link, a pair of coordinates or three words of a map stand in a form; null where none do. */
 export function mapIn(form: string): { from: number; to: number } | null {
-  const digits = /\d{3}|°/.test(form);
+  const digits = LONG_FIGURES.test(form);
   const match =
-    (/[./:]/.test(form) &&
+    (OF_LINK.test(form) &&
       (LINK.exec(form) ??
         (form.includes('///') ? SLASHED.exec(form) : NAMED.test(form) ? THREE.exec(form) : null))) ||
     (form.includes('+') && PLUS.exec(form)) ||
     (digits && (DECIMAL.exec(form) ?? DEGREES.exec(form))) ||
-    (/\d\d/.test(form) && (SPOKEN.exec(form) ?? BEHIND.exec(form) ?? SAID.exec(form))) ||
+    (FIGURES.test(form) && (SPOKEN.exec(form) ?? BEHIND.exec(form) ?? SAID.exec(form))) ||
     null;
   return match && { from: match.index, to: match.index + match[0].length };
 }

@@ -3,8 +3,14 @@
 const NONE: readonly RegExpExecArray[] = [];
 
 /** All matches of the patterns of a list, one pattern behind the other. */
-export const allMatchesOf = (text: string, patterns: readonly RegExp[]): RegExpExecArray[] =>
-  patterns.flatMap((pattern) => matchesOf(text, pattern));
+export function allMatchesOf(text: string, patterns: readonly RegExp[]): readonly RegExpExecArray[] {
+  let found: RegExpExecArray[] | undefined;
+  for (const pattern of patterns)
+    for (const match of matchesOf(text, pattern))
+      if (found) found.push(match);
+      else found = [match];
+  return found ?? NONE;
+}
 
 /** True where a pattern matches somewhere in a text. Throws where it has the flag `g`: it would begin where it last ended. */
 export function holds(text: string, pattern: RegExp): boolean {

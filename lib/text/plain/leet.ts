@@ -38,6 +38,7 @@ const VOWEL = /[aeiouy]/;
 
 export function leetEdits(text: string, knows: Knows): Edit[] {
   const edits: Edit[] = [];
+  if (!MASKED.test(text) && !DRAWN_OUT.test(text)) return edits;
   for (const match of text.matchAll(TOKEN)) {
     const token = match[0];
     const from = match.index;

@@ -7,6 +7,7 @@ const UNIT = /^ ?(?:ans?|years?|yrs?|yo|y\/o|jahre?|an[iy]?os|anos|anni|jaar)\b/
 const VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 export function romanEdits(text: string): Edit[] {
+  if (!text.includes('x')) return [];
   const isSaid = SAID.test(text);
   return [...text.matchAll(NUMERAL)].flatMap(({ 0: numeral, index: from }) => {
     const to = from + numeral.length;

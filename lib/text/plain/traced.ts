@@ -19,9 +19,13 @@ export interface Traced {
 
 /** A text that is still as it was. */
 export function untouched(text: string): Traced {
-  const starts = Array.from(text, () => 0);
-  for (let at = 0; at < text.length; at++) starts[at] = at;
-  return { text, starts, ends: starts.map((at) => at + 1) };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    starts.push(at);
+    ends.push(at + 1);
+  }
+  return { text, starts, ends };
 }
 
 /** Makes changes that don't overlap, in the order of the text. */

@@ -19,10 +19,11 @@ export function rowsIn(form: string, words: readonly Word[]): Row[] {
   let row: Word[] = [];
   let usual = '';
   const close = () => {
-    const text = row.map((word) => word.text).join('');
-    if (row.length >= LEAST && LETTERS.test(text))
-      rows.push({ from: row[0]?.from ?? 0, to: row.at(-1)?.to ?? 0, text });
-    row = [];
+    if (row.length >= LEAST) {
+      const text = row.map((word) => word.text).join('');
+      if (LETTERS.test(text)) rows.push({ from: row[0]?.from ?? 0, to: row.at(-1)?.to ?? 0, text });
+    }
+    if (row.length > 0) row = [];
   };
   for (const word of words) {
     if (word.text.length > 1) {

@@ -38,13 +38,11 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
   if (PLAIN.test(written) || MAIL.test(written)) return [];
   return words.flatMap((word, at) => {
     const last = words[at + 1];
-    if (!last) return [];
+    if (!last || word.text.length < SHORTEST || !BETWEEN.test(form.slice(word.to, last.from))) return [];
     // Two words that both hide: one alone may be a file, a price or a day.
     const bothHide = isHidden(word) && isHidden(last);
     const [one = '', other = ''] = [word, last].map(({ text }) => (bothHide ? lettersOf(text) : text));
-    return word.text.length >= SHORTEST &&
-      BETWEEN.test(form.slice(word.to, last.from)) &&
-      /^[a-z]+$/.test(`${one}${other}`) &&
+    return /^[a-z]+$/.test(`${one}${other}`) &&
       isFirstName(one) &&
       isLastName(other) &&
       !SIGN.test(other) &&
