@@ -58,11 +58,13 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
  */
 export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] = []): Finding[] {
   // What the child said before may be said again in it, beside something new.
-  const told = DETAIL_KINDS.filter((kind) => message.before.length === 0 && tags.highest(kind) >= TOLD_FROM);
-  const found = plausibleIn(message, tags, turns, new Set(told));
+  const told =
+    message.before.length === 0 ? DETAIL_KINDS.filter((kind) => tags.highest(kind) >= TOLD_FROM) : [];
+  const found = plausibleIn(message, tags, turns, told.length > 0 ? new Set(told) : NONE);
   // The tagger may be sure of words that are no such detail, and others of them be one.
   const isWhole = told.every((one) => found.some(({ kind }) => kind === one));
   const findings = isWhole ? found : plausibleIn(message, tags, turns, NONE);
+  if (findings.length === 0) return findings;
   return [...findings, ...townsBehind(message, findings)].sort((a, b) => a.span[0] - b.span[0]);
 }
 
@@ -79,6 +81,7 @@ function plausibleIn(
   const answers = answersIn(tags, turns, message);
   let findings = DETAIL_KINDS.flatMap((kind) => {
     const found = answers.has(kind) ? tags.spans(kind, ANSWER_SPEAKS_FROM) : tags.spans(kind);
+    if (found.length === 0) return NOTHING;
     if (!UNBROKEN.has(kind)) return found.map(({ span, certainty }) => findingOf(kind, span, certainty));
     const names = found.map(({ span, certainty }) =>
       findingOf(kind, nameAt(message.written, span), certainty),
@@ -91,7 +94,9 @@ function plausibleIn(
   });
   const readings = message.plain ? [message, message.plain] : [message];
   const certain: Pick<Finding, 'kind' | 'span'>[] = [];
-  for (const { kind, span, strength } of readings.flatMap((one) => candidatesIn(one, tags.highest, told))) {
+  const candidates = readings.flatMap((one) => candidatesIn(one, tags.highest, told));
+  if (findings.length === 0 && candidates.length === 0) return findings;
+  for (const { kind, span, strength } of candidates) {
     const met = findings.filter((one) => one.kind === kind && overlap(one.span, span));
     const certainty = tags.at(kind, span);
     if (met.length === 0 && certainty < FORM_SPEAKS_FROM[strength]) continue;
@@ -121,6 +126,8 @@ function plausibleIn(
  * than the message.
  */
 const MOST_OF_A_KIND = 12;
+
+const NOTHING: readonly Finding[] = [];
 
 /** Kinds that are one word for a machine, whatever signs stand in it. */
 const UNBROKEN: ReadonlySet<DetailKind> = new Set<DetailKind>(['handle', 'password']);

@@ -10,7 +10,7 @@ import { passwordsIn } from './formats/passwords.ts';
 import { cardCodesIn } from './formats/said/codes.ts';
 import { accountsAskedIn, creditAskedIn } from './formats/said/codes-asked.ts';
 import { UNSEEN, WAYS } from './formats/said.ts';
-import type { DetailKind, Message } from './types.ts';
+import { DETAIL_KINDS, type DetailKind, type Message } from './types.ts';
 
 /** Where one writes or rings. */
 const REACHED =
@@ -31,11 +31,17 @@ const NEAR = 50;
 const isNamed = (form: string, { from, to }: { from: number; to: number }): boolean =>
   NAMED.test(form.slice(Math.max(0, from - NEAR), from)) || IS_MINE.test(form.slice(to, to + NEAR));
 
+const FIGURE = /\d/;
 /** Figures in a row, or the letters before those of an account. */
 const HAS_FIGURES = /\+\d\d|\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[a-z]{2}\d\d/;
 
+/** Three figures somewhere: no code has fewer. */
+const HAS_CODE = /\d\D*\d\D*\d/;
+
 /** So many letters without a blank may be a number that is spelled out, and so may figures with letters between them. */
 const GLUED = /[a-z]{24}|(?:\d{1,4}[a-z]{1,4}){4}\d/;
+/** Characters of the shortest word that may be one. */
+const SHORTEST_GLUED = 9;
 /** A number that is one word: the tagger does not know such words, and nobody writes so what is no secret. */
 const isGlued = (written: string): boolean =>
   /^[^a-z]*[a-z]{24,}[^a-z]*$/.test(written) || /^(?=.*\d)(?=.*[a-z]{3})[a-z\d]{10,}$/.test(written);
@@ -75,7 +81,7 @@ export function candidatesIn(
     strength,
   });
   const map = mapIn(form.text);
-  const hasFigure = /\d/.test(form.text);
+  const hasFigure = FIGURE.test(form.text);
   const found = [
     ...mailsIn(form.text).map((one) =>
       candidate('email', one, OWN_MAIL.test(form.text) ? 'certain' : 'strong'),
@@ -83,24 +89,25 @@ export function candidatesIn(
     ...(map ? [candidate('live-location', map, 'strong')] : []),
     ...(mayTell('password') ? passwordsIn(message) : []).map((one) => candidate('password', one, 'certain')),
   ];
+  const looked = new Set(DETAIL_KINDS.filter((kind) => mayTell(kind) && !told.has(kind)));
   const mayAnswer = message.heard.length > 0 && form.text.length <= LONGEST_ANSWER;
-  for (const { kind, strength, figure, answer, find } of WAYS)
-    if ((hasFigure || !figure) && !told.has(kind) && (mayTell(kind) || (answer && mayAnswer)))
-      for (const place of find(form.text, message)) found.push(candidate(kind, place, strength));
+  if (looked.size > 0 || mayAnswer)
+    for (const { kind, strength, figure, answer, find } of WAYS)
+      if ((hasFigure || !figure) && (looked.has(kind) || (answer && mayAnswer && !told.has(kind))))
+        for (const place of find(form.text, message)) found.push(candidate(kind, place, strength));
   for (const { kind, find } of UNSEEN)
     for (const place of find(form.text, message)) found.push(candidate(kind, place, 'certain'));
   // The codes of cards look like nothing to the tagger.
-  if (hasFigure)
+  if (hasFigure && HAS_CODE.test(form.text))
     for (const one of [...cardCodesIn(form.text), ...creditAskedIn(message), ...accountsAskedIn(message)])
       found.push(candidate('payment', one, 'certain'));
   const likely = Math.max(likelyOf('phone'), likelyOf('payment'));
   // Two figures can be the end of a number that was begun before.
   const mayBe =
     likely >= MAY_BE ||
-    HAS_FIGURES.test(form.text) ||
+    (hasFigure && (message.before.length > 0 || HAS_FIGURES.test(form.text))) ||
     isCodeAsked(message) ||
-    (hasFigure && message.before.length > 0) ||
-    GLUED.test(form.text);
+    words.some(({ text }) => text.length >= SHORTEST_GLUED && GLUED.test(text));
   if (!mayBe) return found;
   const turned = isTurned(message);
   return [

@@ -23,6 +23,8 @@ const LONG_NAME = 6;
 const isName = (word: string): boolean =>
   isTown(word) || (word.length >= LONG_NAME && namedAs(word).includes('given-name'));
 
+const NONE: readonly Message[] = [];
+
 /** Most texts need little of this: it is prepared when it is first asked for. */
 class Prepared implements Message {
   readonly written: string;
@@ -31,8 +33,8 @@ class Prepared implements Message {
   readonly language: string | undefined;
   readonly isPlain: boolean;
   #digits: DigitRun[] | undefined;
-  #before: Message[] | undefined;
-  #heard: Message[] | undefined;
+  #before: readonly Message[] | undefined;
+  #heard: readonly Message[] | undefined;
   #plain: Message | null | undefined;
   readonly #turns: readonly Turn[];
   readonly #mayHide: boolean;
@@ -78,7 +80,8 @@ class Prepared implements Message {
     return this.#plain;
   }
 
-  #newestFirst(who: Turn['from']): Message[] {
+  #newestFirst(who: Turn['from']): readonly Message[] {
+    if (this.#turns.length === 0) return NONE;
     return this.#turns
       .filter(({ from }) => from === who)
       .slice(-WINDOW)
