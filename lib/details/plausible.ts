@@ -234,8 +234,13 @@ function isOtherHalfBeside(text: string, [from, to]: Finding['span']): boolean {
 
 /** Where the words that meet a span stand in normal form. */
 export function placeOf({ form, words }: Message, span: Finding['span']): [from: number, to: number] {
-  const met = words.filter(({ from, to }) => overlap(form.span(from, to), span));
-  return [met[0]?.from ?? 0, met.at(-1)?.to ?? 0];
+  let [first, last] = [-1, 0];
+  for (const { from, to } of words)
+    if (overlap(form.span(from, to), span)) {
+      if (first < 0) first = from;
+      last = to;
+    }
+  return [Math.max(0, first), last];
 }
 
 const digitsAt = ({ form, digits }: Message, span: Finding['span']): number =>

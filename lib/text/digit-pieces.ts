@@ -40,6 +40,7 @@ const FIGURES = /^\d+$/;
 const ZERO_FIRST = /^o+\d+[\doil]*$/;
 /** "9oo", "83i". */
 const ROUND = /^(?=.{3})\d[\dl]*[oi][\doil]*$/;
+const [SMALL_I, SMALL_L, SMALL_O] = [105, 108, 111];
 /** Not a laugh. */
 const LETTERS_FOR_DIGITS = /^(?!lol$)[oil]{1,4}$/;
 const MIXED = /^[\doqlizeasgtb]{2,12}$/;
@@ -101,11 +102,13 @@ const BEGINNERS = new Set([...FIRSTS, ...LOOSE.keys(), ...REPEATS.keys(), ...PLU
 /** Most words are of no interest; this tells them at the price of one look-up. */
 function mayBegin(text: string): boolean {
   if (BEGINNERS.has(text) || mayBeHundred(text)) return true;
+  let isLike = true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) return true;
+    isLike &&= code === SMALL_O || code === SMALL_I || code === SMALL_L;
   }
-  return text.length < 5 ? LETTERS_FOR_DIGITS.test(text) : gluedDigits(text) !== null;
+  return text.length < 5 ? isLike : gluedDigits(text) !== null;
 }
 
 function figures(word: Word, index: number, kind: Piece['kind']): Piece {

@@ -6,7 +6,10 @@ const folded = (bits: number) => (word: string) => {
   return ((hash >>> 0) ^ (hash >>> bits)) & ((1 << bits) - 1);
 };
 
-export const hashOfWord = folded(22);
+const WORD_BITS = 22;
+export const hashOfWord = folded(WORD_BITS);
+/** Hashes of words are below this. */
+export const WORD_HASHES = 1 << WORD_BITS;
 /** Of names there are more, and less hangs on one. */
 const NAME_BITS = 19;
 export const hashOfName = folded(NAME_BITS);
