@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { isAssent, isOnlyNews, mayPropose, settlesBare } from '#lib/details/assent.ts';
 import { detectDetails } from '#lib/details/detect.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { formOf } from '#lib/text/form.ts';
+import { stepsOf } from './regex-steps.ts';
 
 const other = (text: string): Turn => ({ from: 'other', text });
 const me = (text: string): Turn => ({ from: 'me', text });
@@ -147,5 +148,30 @@ describe('what is said of news', () => {
   it('nothing is proposed by who can’t come', () => {
     expect(mayPropose('i cant meet at the park at 4 sorry')).toBe(false);
     expect(mayPropose('cant we meet at the park at 4?')).toBe(true);
+  });
+});
+
+describe('what one cries out before a yes', () => {
+  const native = RegExp.prototype.exec;
+  afterEach(() => {
+    RegExp.prototype.exec = native;
+  });
+
+  it.each(['oh ', 'hm ', 'ah ', 'aww ', 'ooh ', 'dai '])('costs no more each time: %j', (cry) => {
+    let steps = 0;
+    const of = (times: number) => {
+      steps = 0;
+      RegExp.prototype.exec = function counted(this: RegExp, text: string) {
+        RegExp.prototype.exec = native;
+        steps += stepsOf(this, text).steps;
+        const met = native.call(this, text);
+        RegExp.prototype.exec = counted;
+        return met;
+      };
+      isAssent(`${cry.repeat(times)}zz`);
+      RegExp.prototype.exec = native;
+      return steps;
+    };
+    expect(of(12)).toBeLessThan(of(4) * 3 * 1.5 + 5000);
   });
 });
