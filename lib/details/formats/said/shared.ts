@@ -12,7 +12,7 @@ const LONGEST = 40;
 
 /** One lives in the town that was spoken of. */
 const THERE =
-  /\b(?:j ?['’]? ?y (?:habite|vis)|(?:jhabite|j ?['’]? ?habite|je vis) (?:la|labas|la-bas|la bas)|(?:i|we) (?:still |actually |literally )?live (?:there|in it)|(?:that ?['’]?s|thats|its) where (?:i live|im from)|(?:da|dort) (?:wohne?|lebe?|komme?) ?(?:ich)?(?: her)?|(?:ich )?(?:wohne?|lebe?) (?:da|dort)\b|(?:vivo|vivimos) (?:ahi|alli|alla)|ahi vivo|soy de (?:ahi|alli)|(?:ci|io ci|li) (?:abito|vivo)|(?:abito|vivo) (?:li|la)|(?:daar|er) woon ik|(?:ik )?woon (?:daar|er)|kom (?:daar|er) vandaan|(?:moro|vivo) (?:la|ai)|sou de la)\b/;
+  /\b(?:j ?['’]? ?y (?:habite|vis)|(?:jhabite|j ?['’]? ?habite|je vis) (?:la|labas|la-bas|la bas)|(?:i|we) (?:still |actually |literally )?live (?:there|in it)|(?:that ?['’]?s|thats|its) where (?:i live|im from)|(?:da|dort) (?:wohne?|lebe?)(?: ich)?|(?:da|dort) komme? ich (?:auch )?her|ich komme? (?:auch )?(?:daher|da her|von da)|(?:ich )?(?:wohne?|lebe?) (?:da|dort)\b|(?:vivo|vivimos) (?:ahi|alli|alla)|ahi vivo|soy de (?:ahi|alli)|(?:ci|io ci|li) (?:abito|vivo)|(?:abito|vivo) (?:li|la)|(?:daar|er) woon ik|(?:ik )?woon (?:daar|er)|kom (?:daar|er) vandaan|(?:moro|vivo) (?:la|ai)|sou de la)\b/;
 const NOT_THERE =
   /\b(?:pas|plus|not|dont|don ?['’] ?t|used to|before|nicht|nimmer|fruher|no|ya no|antes|non|prima|niet|vroeger|nao|cousine?|if|si|wenn|wish)\b|\?/;
 

@@ -138,6 +138,7 @@ describe('a yes to the school that is guessed', () => {
     ['si in terza', 'sei anche tu al fermi?', 1],
     ['eh oui', 't a la plage nn ?', 0],
     ['yep 8', 'u at the mall right', 0],
+    ['yes grade 3', 'u go to ballet', 0],
   ])('%s|%s', (text, asked, count) =>
     expect(reads(schoolsConfirmedIn)(text, [{ from: 'other', text: asked }])).toHaveLength(count),
   );

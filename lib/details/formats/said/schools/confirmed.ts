@@ -24,6 +24,9 @@ const TAG =
 /** Whoever says yes and which class it is goes there. */
 const GRADE =
   /\b(?:(?:yr|year|grade|klasse|klas|form) ?\d{1,2}|(?:yes|yep|yh|oui|ouais|ja|si|sim)[ ,]{1,2}(?:in |en |im |in der |na )?(?:la )?(?:[3-6](?:e|eme)(?: ?[a-h])?|\d{1,2} ?[a-f]|seconde|premiere|terminale|term|quinta|quarta|terza|seconda|prima)(?= ?(?:$|[,.!])))/;
+/** What has grades as well. */
+const HAS_GRADES =
+  /\b(?:ballet|lamda|tap|jazz|karate|judo|taekwondo|aikido|kung ?fu|piano|guitar|violin|cello|flute|drums?|theory|singing|orchestra|choir)\b/;
 /** One has said something of one's school. */
 export const SPOKEN_OF =
   /\b(?:school|skl|college|lycee|clg|bahut|ecole|schule|gymi?|gymnasium|insti|cole|colegio|liceo|scuola|escola|lyceum)\b/;
@@ -37,7 +40,9 @@ export function schoolsConfirmedIn(form: string, message: Message): Place[] {
     (bare !== undefined && (isPatron(bare) || !isWord(bare))) ||
     matchesOf(asked.replace(TAG, ''), GUESS).some(
       ([said, name = '']) =>
-        isPatron(name) || isSchool(said, name) || (GRADE.test(form) && (SAINT.test(name) || !isWord(name))),
+        isPatron(name) ||
+        isSchool(said, name) ||
+        (GRADE.test(form) && !HAS_GRADES.test(asked) && (SAINT.test(name) || !isWord(name))),
     );
   return isGuessed ? [{ from: 0, to: form.length }] : [];
 }

@@ -6,6 +6,7 @@ import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS } from '../guessed.ts';
 import { livesThere, saysSame } from '../shared.ts';
+import { meansClub } from './clubs.ts';
 import { ON_VISIT } from './here.ts';
 import { isTownsName } from './towns.ts';
 
@@ -16,6 +17,8 @@ const THEIRS = new RegExp(
   'g',
 );
 
+/** One is in, or near, much else. */
+const NEAR = / (?:in|near|sur) /;
 /** Some games are called as towns are. */
 const PLAYS = /\b(?:play\w*|server|serveur|joues?|spielst|juegas|giochi|speel|jogas?)\b/;
 const WORDS = /[a-z'’-]{4,24}/g;
@@ -29,10 +32,10 @@ function namedIn(theirs: string): string | undefined {
 
 /** The town in which they live. */
 function theirsIn(theirs: string): string | undefined {
-  if (ON_VISIT.test(theirs)) return undefined;
+  if (ON_VISIT.test(theirs) || meansClub(theirs)) return undefined;
   return matchesOf(theirs, THEIRS)
-    .map(([, town = '']) => town)
-    .find(isTownsName);
+    .filter(([said, town = '']) => isTownsName(town) && !(NEAR.test(said) && isWord(town)))
+    .map(([, town]) => town)[0];
 }
 
 /** The whole of what says so, where the writer has not named the town before. */
