@@ -9,6 +9,7 @@ describe('a yes to a guess of where one is', () => {
   it.each([
     ['u still at ikea?', 'yeah in the queue'],
     ['are u still at the mall', 'yh w my sis'],
+    ['wait are u at tesco', 'yeah'],
     ['t’es encore au carrefour ?', 'ouais à la caisse'],
     ['toujours à la gare ?', 'ouaip'],
     ['noch im rewe?', 'ja an der kasse'],
@@ -22,6 +23,10 @@ describe('a yes to a guess of where one is', () => {
   it.each([
     ['u still at ikea?', 'nah left ages ago'],
     ['were you at ikea?', 'yes'],
+    ['i saw you at ikea??', 'yes haha'],
+    ['was that you at ikea', 'yeah'],
+    ['see you at the mall?', 'yes'],
+    ['are you by the lake in zelda?', 'yes'],
     ['is ur bro still at ikea?', 'yeah'],
     ['are u at the park tomorrow?', 'yeah'],
     ['are u good at bowling?', 'yes'],

@@ -36,6 +36,7 @@ describe('a line, without saying that one is on it', () => {
   it.each([
     ['bus 36 just went past the hospital', ['bus 36']],
     ['number 9 bus rn stuck in traffic by the stadium', ['number 9 bus']],
+    ['number 9 bus just passed the stadium', ['number 9 bus']],
     ['bus 12 la, on passe devant la mairie', ['bus 12']],
     ['s3 richtung pinneberg voll wie immer', ['s3 richtung pinneberg']],
     ['onibus 175 agora passando na praça', ['onibus 175']],
@@ -49,6 +50,15 @@ describe('a line, without saying that one is on it', () => {
     ['bus 12 la, il passe jamais', []],
     ['s3 of stranger things just passed 1bn views', []],
     ['bus 36 now runs on sundays', []],
+    ['s3 just going downhill tbh', []],
+    ['bus 36 just passed me by', []],
+    ['the 12 bus just went past, i missed it', []],
+    ['line 12, towards the end, shows anger', []],
+    ['ligne 3 direction verticale', []],
+    ['ligne 4 on passe à la question 5', []],
+    ['linea 5 direccion contraria', []],
+    ['linie 4 richtung unten malen', []],
+    ['le bus 12 on passe pas devant', []],
   ])('%s', (text, told) => expect(reads(linesIn)(text)).toEqual(told));
 });
 

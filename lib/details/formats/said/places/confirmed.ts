@@ -1,14 +1,17 @@
 /** A yes to who guesses where one is just now: « t'es encore au carrefour ? » – « ouais à la caisse ». */
 import type { Message } from '../../../types.ts';
+import { isElsewhere } from '../../../vetoes/elsewhere.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS, saysRight } from '../guessed.ts';
 import { DAY, HAS_CLOCK, NOT_MET, SPOT } from '../meetings/spots.ts';
 import { CHAINS } from './shops.ts';
 
+/** Before « you are », so that nobody sees, meets or tells one there. */
+const BEGINS = String.raw`(?<=^|[.,!?\n] ?|\b(?:so|wait|and|but|hey|hi|yo|oh|omg|lol|haha|ok|okay|hold on|hang on|are|r) )`;
 /** As one asks whether somebody is there; that one goes, or was, is asked with other verbs. */
 const ARE_YOU = [
-  String.raw`(?<!\b(?:were|was|when) )(?:(?:are |r )?(?:you|u|ya)|ur|youre|you ?['’] ?re)(?: guys)?(?: (?:still|there|already|now|rn))* (?:at|in|inside|outside|by)`,
+  String.raw`${BEGINS}(?:(?:are |r )?(?:you|u|ya)|ur|youre|you ?['’] ?re)(?: guys)?(?: (?:still|there|already|now|rn))* (?:at|in|inside|outside|by)`,
   String.raw`(?:tu es|t ?['’]? ?es|t|vous etes)(?: (?:encore|tjrs?|toujours|deja|la|bien))* (?:aux?|a|chez|dans|ds|devant|dvt)`,
   String.raw`(?:bist|sitzt|stehst)(?: du)?(?: (?:noch|immer noch|schon|grade?|gerade|jetzt))* (?:im|in|am|beim|bei|vorm?|auf)`,
   String.raw`(?:estas|sigues|andas)(?: (?:aun|todavia|ya|ahora))* (?:en|por)`,
@@ -45,5 +48,6 @@ export function placesConfirmedIn(form: string, { heard: [last], before }: Messa
   const [, place] = matchesOf(asked, GUESS).at(-1) ?? [];
   if (place === undefined || WIDE.test(place)) return [];
   if (NOT_NOW.test(asked) || HAS_CLOCK.test(asked) || NOT_MET.test(asked.replace('toujours', ''))) return [];
+  if (isElsewhere('live-location', asked, 0, asked.length)) return [];
   return before.some((one) => one.form.text.includes(place)) ? [] : [{ from: 0, to: form.length }];
 }
