@@ -37,11 +37,17 @@ describe('an address with its door, or with its figures parted', () => {
     '13 the crescent u cant miss it',
     '1 2 0 4 sunset blvd thats us',
     'bergstrasse 1 4',
+    'ich wohn in der gartenstrasse 1 4',
     'calle del pozo 2 6',
   ])('%s', (text) => expect(finds('street-address', text)).toHaveLength(1));
   it.each([
     'il ristorante è in via mazzini 8 primo piano',
     'die praxis ist hauptstr 9 dritter stock',
+    'der arzt ist gartenstr 5 2. stock',
+    'rdv chez le dentiste 4 rue foch 2e étage',
+    'op het veld 2 1 voor ons',
+    'am platz 3 2 für uns',
+    'on est 4 4 2 place libre',
     'im on the 2nd floor of the mall',
     'u cant miss the 5 o clock show',
     '1 2 3 go down the road',

@@ -110,6 +110,8 @@ describe('a town one has moved to', () => {
     ["jviens de m'installer à brest avec mon père", ['brest']],
     ["on s'est installés à vannes cet été", ['vannes']],
     ['sind grad nach fulda gezogen', ['fulda']],
+    ['hey, sind grad nach fulda gezogen', ['fulda']],
+    ['meine eltern sind nach berlin gezogen', []],
     ["on s'est installés dans le canapé", []],
   ])('%s', (text, told) => expect(reads(townsMovedToIn)(text)).toEqual(told));
 });
