@@ -58,6 +58,6 @@ export const asksTime = (form: string): boolean => WHEN.test(form) || WHICH_TIME
 export const asksPlace = (form: string): boolean =>
   WHERE.test(form) || WHICH.test(form) || WHICH_SPOT.test(form) || asksHome(form);
 /** Leaves the choice between the homes of the two. */
+export const asksHome = (form: string): boolean => WHICH_HOME.test(form);
 /** Whether a form chooses one of them. */
 export const saysHome = (form: string): boolean => BEGINS_HOME.test(form);
-export const asksHome = (form: string): boolean => WHICH_HOME.test(form);

@@ -2,6 +2,7 @@
 import { LONGEST_BARE, mayPropose, OF_FACTS, OF_THINGS } from './assent.ts';
 import { DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET } from './formats/said/meetings/spots.ts';
 import { speaksOfMeeting } from './planned.ts';
+import { isElsewhere } from './vetoes/elsewhere.ts';
 
 /** They are there already, before one's own door. */
 const AT_YOURS = new RegExp(
@@ -16,9 +17,18 @@ const AT_YOURS = new RegExp(
     String.raw`(?:^|\b(?:u|you|pls|please|now) )(?:come|pop) (?:down|outside)\b(?! (?:to|with|for|from))`,
   ].join('|'),
 );
-/** To come to a place, whatever it is called. */
-const COME_TO =
-  /^(?:(?:so|ok|just|then|alors|bon|dann|pues|allora|dai|entao) )?(?:come (?:down )?to (?:the|mine|my)|come out (?:tonight|2nite|later|tomorrow|tmrw)|viens (?:aux?|a la|a l ?['’]|devant|chez)|komm (?:zum|zur|an den|ins|zu mir)|ven(?:te)? (?:al|a la|a mi)|vieni (?:al|alla|da me|in)|kom (?:naar|bij)|vem (?:pr[ao]|na|no|ao)) ?(?!(?:dark side|point|phone|dms?|island|ile|realm|world|monde|base|profil\w*|page|pagina|chat|canal|channel|isla|ilha|welt|insel|party|team|clan|tel|secours|aide|bout|pv|mp)\b)[a-z]/;
+const LEADS = '^(?:(?:so|ok|just|then|alors|bon|dann|pues|allora|dai|entao) )?';
+/** To come somewhere. */
+const COME_TO = new RegExp(
+  String.raw`${LEADS}(?:come (?:down |over |up )?to|viens (?:aux?|a la|a l ?['’]|devant|chez)|komm (?:zum|zur|an den|ins|zu)|ven(?:te)? (?:al|a la|a mi)|vieni (?:al|alla|in)|kom (?:naar|bij)|vem (?:pr[ao]|na|no|ao))(?![a-z])`,
+);
+/** Places that are not named as such to meet at; what else one may be told to come to is mostly in a game. */
+const OUTDOORS =
+  /\b(?:lido|rec|fields?|woods?|forest|gym|house|flat|garages?|corner|estate|river|canal|tunnel|underpass|court|pitch|stadium|stade|gymnase|foret|bois|riviere|maison|appart|wald|fluss|sporthalle|haus|bosque|rio|cancha|casa|bosco|fiume|campetto|bos|rivier|veld|huis|floresta|quadra|campo)\b/;
+/** To the home of the one who writes, or out of one's own. */
+const COME_HERE = new RegExp(
+  String.raw`${LEADS}(?:come (?:down |over |up )?to mine|come out (?:tonight|2nite|later|tomorrow|tmrw)|viens chez moi|komm zu mir|vieni da me|kom (?:naar|bij) mij)(?= ?(?:$|[.,!?]|(?:then|at|after|tonight|later|now|tmrw?|tomorrow|for|instead|alors|du coup|ce soir|demain|apres|dann|heute|morgen|nachher|stasera|domani|dopo|vanavond|straks)\b))`,
+);
 /** The other side is to say whether it likes that. */
 const ASKS_ALONG =
   /\?|\b(?:ca (?:te|vous) (?:dit|tente|va)|(?:t|tu) ?['’]? ?es (?:chaude?|partante?|dispo)|(?:u|you) (?:in|down|up for it|free)|te apetece|te va|ti va|heb je zin|zin in|bock|lust|topas|ta afim)\b/;
@@ -30,11 +40,12 @@ const WISH =
 /** Whether a message in normal form says that one is there, or to meet and when or where; or asks for a day at such a place. */
 export function isPlanToBe(form: string): boolean {
   if (form.length > LONGEST_BARE || !mayPropose(form)) return false;
-  if (NOT_MET.test(form) || OF_FACTS.test(form)) return false;
+  if (NOT_MET.test(form) || OF_FACTS.test(form) || isElsewhere('meeting', form, 0, form.length)) return false;
   if (AT_YOURS.test(form)) return true;
   if (OF_THINGS.test(form)) return false;
-  if (COME_TO.test(form)) return true;
+  if (COME_HERE.test(form)) return true;
   const [hasSpot, hasDay] = [HAS_SPOT.test(form), HAS_DAY.test(form)];
+  if (COME_TO.test(form) && (hasSpot || OUTDOORS.test(form))) return true;
   if (speaksOfMeeting(form)) return WISH.test(form) && (hasSpot || hasDay || HAS_CLOCK.test(form));
   return hasSpot && ASKS_ALONG.test(form) && (hasDay || IS_AFTER_SCHOOL.test(form));
 }

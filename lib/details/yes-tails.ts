@@ -27,8 +27,7 @@ const ALONE = String.raw`(?:(?:my|ma|mon|mes|meine?|mi|mis|la mia|il mio|i miei|
 /** Where exactly. */
 const WHERE = String.raw`(?:plutot |but |mais |aber |pero |ma |maar |mas |just |juste |like |lieber |mejor |meglio |liever |melhor ){0,2}(?:across the (?:road|street)|round the (?:corner|back)|(?:by|near|outside|in front of|behind|next to|at|under) the|devant|dvt|derriere|a cote d[eu]|en face|au coin|pres d[eu]|vorm?|hinterm?|neben|an der ecke|gegenuber|delante|detras|al lado|enfrente|en la esquina|davanti|dietro|all ?['’]? ?angolo|vicino|di fronte|achter|naast|om de hoek|tegenover|bij de|na esquina|na frente|atras|ao lado)`;
 /** These lead to no place. */
-const NO_PLACE =
-  /^[^.!?\n]{0,30}\b(?:way|moment|time|end|weekend|week|home|school gates? no|maison|hause|casa|huis)\b/;
+const NO_PLACE = /^[^.!?\n]{0,30}\b(?:way|moment|time|end|weekend|week|home|maison|hause|casa|huis)\b/;
 
 /** Words that may stand between a yes and its tail. */
 const BETWEEN = `^[^a-z]{0,4}(?:(?:ok|klar|claro|certo|gern|cool|fine|tranqui|tranquill?[oa]|tkt|no worries|keine sorge|super|then|alors|dann|pues|entonces|allora|dan|entao|bom|great|bien|gut|bene|e|et|und|y|and|en) ){0,2}`;
@@ -62,13 +61,19 @@ const TAKEN_BACK =
 /** Whether a message in normal form begins by saying that nobody is at home. */
 export const saysAlone = (form: string): boolean => BEGINS_ALONE.test(form);
 
+const LONGEST_COMING = 60;
 /** By what one is known there, or that one is on the way: to a proposal it says yes by itself. */
 const IS_COMING =
   /^(?:(?:ok|oki|k|haha|lol) )?(?:(?:(?:ill|i ?['’] ?ll|i will|im gonna|im) (?:be )?wear(?:ing)?|(?:je |j)met(?:s|trai)|ich zieh|llevo|llevare|porto|mi metto|ik (?:doe|draag)|levo|vou com)\b[^.!?\n]{0,24}\b(?:cap|hat|hoodie|jacket|coat|backpack|casquette|veste|pull|manteau|sac|blouson|mutze|kappe|jacke|rucksack|gorra|chaqueta|sudadera|mochila|cappellino|felpa|giacca|zaino|pet|trui|jas|rugzak|bone|casaco|jaqueta|moletom)\b|(?:im )?(?:leaving|coming|setting off) now|(?:im )?on my way|omw|salgo ya|ik vertrek nu|\d{1,2} ?mins?,? (?:(?:im |just )?(?:putting|getting|leaving|coming)|j ?['’]? ?(?:mets|arrive|descends?)))\b/;
+/** It is somewhere else that one goes, or in a picture that one looks so. */
+const OTHERWISE =
+  /^ (?:to (?!u\b|you\b|ur\b|yours\b|the )|home|back|chez (?!toi)|from |2 )|\b(?:pfp|pics?|photos?|avatar|skin|story|video|mum|nan|nans|school|class|cours|ecole)\b/;
 /** Whether a message in normal form says so. */
 export const saysComing = (form: string): boolean => {
   const [coming] = IS_COMING.exec(form) ?? [];
-  return coming !== undefined && form.length <= 60 && !TAKEN_BACK.test(form.slice(coming.length));
+  if (coming === undefined || form.length > LONGEST_COMING) return false;
+  const rest = form.slice(coming.length);
+  return !TAKEN_BACK.test(rest) && !OTHERWISE.test(rest) && !ONLINE.test(rest);
 };
 
 /** Whether what stands behind a yes, in normal form, goes on as who comes does. */
