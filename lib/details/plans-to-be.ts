@@ -22,12 +22,15 @@ const LEADS = '^(?:(?:so|ok|just|then|alors|bon|dann|pues|allora|dai|entao) )?';
 const COME_TO = new RegExp(
   String.raw`${LEADS}(?:come (?:down |over |up )?to|viens (?:aux?|a la|a l ?['’]|devant|chez)|komm (?:zum|zur|an den|ins|zu)|ven(?:te)? (?:al|a la|a mi)|vieni (?:al|alla|in)|kom (?:naar|bij)|vem (?:pr[ao]|na|no|ao))(?![a-z])`,
 );
+/** No more is said, but when. */
+const NO_MORE = String.raw`(?= ?(?:$|[.,!?]|(?:then|at|after|tonight|later|now|tmrw?|tomorrow|for|with|by|instead|alors|du coup|ce soir|demain|apres|dann|heute|morgen|nachher|stasera|domani|dopo|vanavond|straks)\b))`;
 /** Places that are not named as such to meet at; what else one may be told to come to is mostly in a game. */
-const OUTDOORS =
-  /\b(?:lido|rec|fields?|woods?|forest|gym|house|flat|garages?|corner|estate|river|canal|tunnel|underpass|court|pitch|stadium|stade|gymnase|foret|bois|riviere|maison|appart|wald|fluss|sporthalle|haus|bosque|rio|cancha|casa|bosco|fiume|campetto|bos|rivier|veld|huis|floresta|quadra|campo)\b/;
+const OUTDOORS = new RegExp(
+  String.raw`\b(?:lido|rec|fields?|woods?|forest|gym|house|flat|garages?|corner|estate|river|canal|tunnel|underpass|court|pitch|stadium|stade|gymnase|foret|bois|riviere|maison|appart|wald|fluss|sporthalle|haus|bosque|rio|cancha|casa|bosco|fiume|campetto|bos|rivier|veld|huis|floresta|quadra|campo)${NO_MORE}`,
+);
 /** To the home of the one who writes, or out of one's own. */
 const COME_HERE = new RegExp(
-  String.raw`${LEADS}(?:come (?:down |over |up )?to mine|come out (?:tonight|2nite|later|tomorrow|tmrw)|viens chez moi|komm zu mir|vieni da me|kom (?:naar|bij) mij)(?= ?(?:$|[.,!?]|(?:then|at|after|tonight|later|now|tmrw?|tomorrow|for|instead|alors|du coup|ce soir|demain|apres|dann|heute|morgen|nachher|stasera|domani|dopo|vanavond|straks)\b))`,
+  String.raw`${LEADS}(?:come (?:down |over |up )?to mine|come out (?:tonight|2nite|later|tomorrow|tmrw)|viens chez moi|komm zu mir|vieni da me|kom (?:naar|bij) mij)${NO_MORE}`,
 );
 /** The other side is to say whether it likes that. */
 const ASKS_ALONG =

@@ -103,6 +103,8 @@ describe('what one says behind a yes, or instead of one', () => {
     ['my parents are out', 'mine too'],
     ['come to the dark side', 'say less'],
     ['come to my farm', 'ok'],
+    ['come to the house of horrors its on netflix', 'ok'],
+    ['come to the corner flag and cross it', 'ok'],
     ['come to the conclusion already', 'ok'],
     ['come to their gig', 'ok'],
     ['come to mine its full of iron', 'ok'],

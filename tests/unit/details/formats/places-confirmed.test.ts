@@ -26,6 +26,7 @@ describe('a yes to a guess of where one is', () => {
     ['i saw you at ikea??', 'yes haha'],
     ['was that you at ikea', 'yeah'],
     ['see you at the mall?', 'yes'],
+    ['ur at the beach in ur pfp?', 'yeah'],
     ['are you by the lake in zelda?', 'yes'],
     ['is ur bro still at ikea?', 'yeah'],
     ['are u at the park tomorrow?', 'yeah'],

@@ -32,7 +32,7 @@ const GUESS = new RegExp(
 const WIDE = /^(?:town|stadt|stad|centrum|centro|center|centre ville|corso)$/;
 /** It is asked for another time, of what is so always, or of somebody else's. */
 const NOT_NOW = new RegExp(
-  String.raw`${DAY}|\b(?:later|often|usually|ever|good|souvent|oft|immer|siempre|sempre|altijd|vaak|when|quand|wenn|cuando|quando|als|fan|team|into)\b`,
+  String.raw`${DAY}|\b(?:later|often|usually|ever|good|souvent|oft|immer|siempre|sempre|altijd|vaak|when|quand|wenn|cuando|quando|als|fan|team|into|pfp|pp|pics?|photos?|picture|fotos?|bild|video|avatar)\b`,
 );
 const NOW = /\b(?:now|rn|today|mtn|maintenant|jetzt|ahora|hoy|adesso|oggi|nu|agora|hoje|heute)\b/g;
 
