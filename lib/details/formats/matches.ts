@@ -31,3 +31,13 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
   }
   return found;
 }
+
+const LETTER = /[a-z]/;
+const ENDS_WORD = /^s?(?![a-z])/;
+
+/** True where a name stands in a text in normal form, and not in the middle of another word. */
+export function holdsName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!LETTER.test(text.charAt(at - 1)) && ENDS_WORD.test(text.slice(at + name.length))) return true;
+  return false;
+}

@@ -99,6 +99,10 @@ describe('a town that is the other side’s as well', () => {
 
   it('is not told again', () =>
     expect(finds('town', 'me too', ['im in austin', { other: 'im from austin' }])).toEqual([]));
+  it('was not told by a word that only looks like it', () =>
+    expect(
+      finds('town', 'j’y habite', ['jai perdu mon agenda', { other: 'tu connais agen ?' }]),
+    ).toHaveLength(1));
 
   it.each([
     ['es de faro?', 'sou sim'],

@@ -42,4 +42,6 @@ describe('a yes to a guess of where one is', () => {
   ])('but %s – %s', (other, text) => expect(isThere(other, text)).toBe(false));
 
   it('is not told again', () => expect(isThere('u still at ikea?', 'yeah', 'im at ikea')).toBe(false));
+  it('was not told by a word that only looks like it', () =>
+    expect(isThere('t’es à la gare ?', 'oui', 'regarde ça')).toBe(true));
 });

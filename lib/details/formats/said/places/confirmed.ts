@@ -1,7 +1,7 @@
 /** A yes to who guesses where one is just now: « t'es encore au carrefour ? » – « ouais à la caisse ». */
 import type { Message } from '../../../types.ts';
 import { isElsewhere } from '../../../vetoes/elsewhere.ts';
-import { matchesOf } from '../../matches.ts';
+import { holdsName, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS, saysRight } from '../guessed.ts';
 import { DAY, HAS_CLOCK, NOT_MET, SPOT } from '../meetings/spots.ts';
@@ -49,5 +49,5 @@ export function placesConfirmedIn(form: string, { heard: [last], before }: Messa
   if (place === undefined || WIDE.test(place)) return [];
   if (NOT_NOW.test(asked) || HAS_CLOCK.test(asked) || NOT_MET.test(asked.replace('toujours', ''))) return [];
   if (isElsewhere('live-location', asked, 0, asked.length)) return [];
-  return before.some((one) => one.form.text.includes(place)) ? [] : [{ from: 0, to: form.length }];
+  return before.some((one) => holdsName(one.form.text, place)) ? [] : [{ from: 0, to: form.length }];
 }

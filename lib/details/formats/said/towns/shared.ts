@@ -2,7 +2,7 @@
 import { isTown } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
-import { matchesOf } from '../../matches.ts';
+import { holdsName, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS } from '../guessed.ts';
 import { livesThere, saysSame } from '../shared.ts';
@@ -44,5 +44,5 @@ export function townsSharedIn(form: string, { heard: [last], before }: Message):
   if (theirs === '' || theirs.length > LONGEST_GUESS) return [];
   const town = livesThere(form) ? namedIn(theirs) : saysSame(form) ? theirsIn(theirs) : undefined;
   if (town === undefined) return [];
-  return before.some((one) => one.form.text.includes(town)) ? [] : [{ from: 0, to: form.length }];
+  return before.some((one) => holdsName(one.form.text, town)) ? [] : [{ from: 0, to: form.length }];
 }
