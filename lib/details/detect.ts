@@ -172,8 +172,10 @@ function answersIn(tags: Tags, turns: readonly Turn[], message: Message): Readon
   const last = turns.at(-1);
   if (!last || !may(last)) return NONE;
   const asked = askedBy([last]);
-  if (speaksOfAge(message)) return new Set([...asked, 'age']);
-  return agreesPerhaps(tags, message, last, turns.slice(0, -1)) ? new Set([...asked, 'meeting']) : asked;
+  const spoken: DetailKind[] = [];
+  if (speaksOfAge(message)) spoken.push('age');
+  if (agreesPerhaps(tags, message, last, turns.slice(0, -1))) spoken.push('meeting');
+  return spoken.length > 0 ? new Set([...asked, ...spoken]) : asked;
 }
 
 /** Characters of an answer that does no more than agree. */

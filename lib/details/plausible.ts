@@ -26,6 +26,7 @@ import { isNoBirthday } from './vetoes/no-birthday.ts';
 import { isAnySchool, isSomebody, isTheirSchool } from './vetoes/no-school.ts';
 import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
 import { isOfThing, isOthersNumber, isSomebodys } from './vetoes/of-others.ts';
+import { isOtherNumber } from './vetoes/other-numbers.ts';
 import { isDenied, isOfThem } from './vetoes/others-accounts.ts';
 import { isCorresponded, isOfAnother } from './vetoes/others-mails.ts';
 import { isSaidOfOneself } from './vetoes/own.ts';
@@ -115,8 +116,13 @@ export function isPlausible(
   if (kind === 'phone' || kind === 'email') {
     if (isRepeated(text.slice(from, to), heard)) return false;
   } else if (kind !== 'meeting' && isEchoed(text, from, to, heard)) return false;
-  if (kind === 'age' && isAgeOfOthers(text, from, to, heard)) return false;
-  if (kind === 'age') return !NUMBERED.test(text.slice(from, to)) && !isNoAge(text, from, to, heard, isFirst);
+  if (kind === 'age')
+    return (
+      !NUMBERED.test(text.slice(from, to)) &&
+      !isNoAge(text, from, to, heard, isFirst) &&
+      !isAgeOfOthers(text, from, to, heard) &&
+      !isOtherNumber(text, heard, before)
+    );
   if (kind === 'birth-date' && isNoBirthday(text, [from, to], [...heard, ...before], message.plain !== null))
     return false;
   if (kind === 'email' && isCorresponded(text, from, to)) return false;

@@ -62,6 +62,12 @@ describe('an age that is reckoned', () => {
     ["we're not the same age lol", [{ other: 'im 13' }]],
     ['is it the same age as u', [{ other: 'im 13' }]],
     ['yes', [{ other: 'so ur 13' }, 'im 13']],
+    ['sorry 13', ['12']],
+    ['i mean 12', ['21']],
+    ['more lol', ['guess my age', { other: '15?' }]],
+    ['oui', [{ other: 'tu as 15 en maths ?' }]],
+    ['sí', [{ other: 'tienes 15 en el ranking?' }]],
+    ['moi aussi', [{ other: 'je suis en 4e au classement' }]],
     ['oui je te dis', [{ other: "t'as 13 ans?" }, 'jai 13 ans']],
   ])('but not: %s, after %j', (text, before) => expect(finds('age', text, before)).toEqual([]));
 });

@@ -1,5 +1,6 @@
 /** How old one is beside somebody whose age is told: "1 yr older than you", « le double de mon frère qui a 7 ans ». */
 import type { Message } from '../../../types.ts';
+import { SIBLING } from '../../../vetoes/other-numbers.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { gradesAttendedIn } from './grades.ts';
 import { AGE, guessesAge, tellsAge, tellsOnlyAge } from './spoken-of.ts';
@@ -14,7 +15,7 @@ const THAN = String.raw`(?:of|de|than|then|que|qu ?['’]|als|wie|di|rispetto a|
 const YOU = '(?:you|u|ya|toi|vous|du|tu|te|vos|jij|jou|je|vc|voce)';
 const LEADS = String.raw`^(?:(?:a?(?:ha)+h?|lo+l|mdr|xd|o+h|a+h|ok|nah?|no|non|nee|nein|nao|nope|perdu|rate|close|presque|almost|casi|quasi|quase|fast|bijna|well|bah|ben|pues|so|also|genau|moi|ich|yo|io|ik|eu)[ ,.!]{1,3}){0,3}`;
 const I_AM = String.raw`(?:(?:(?:i ?['’]? ?a?m|j ?['’]? ?ai|je suis|jsuis|(?:ich )?bin|tengo|soy|te llevo|ho|ne ho|sono|(?:ik )?ben|tenho|sou) )(?:(?:just|only|juste|nur|solo|maar|so) )?)?`;
-const END = String.raw`(?= ?(?:$|[,.!?)\n]|(?:then|lol|mdr|haha|alors|dann|entonces|allora|dus|entao|tho|btw|xd|kkk)\b))`;
+const END = String.raw`(?= ?(?:$|[,.!?)\n]|(?:then|lol|mdr|haha|jaja(?:ja)*|alors|dann|entonces|allora|dus|entao|tho|btw|xd|kkk)\b))`;
 /** Of who was asked, told or guessed. */
 const BESIDE_THEM = [
   `${LEADS}${I_AM}(${COUNT} (?:${YEARS} )?${MORE}(?: (?:${THAN} )?${YOU})?)${END}`,
@@ -33,8 +34,6 @@ const THE_SAME = [
   ),
   /^((?:me too|moi aussi|(?:ich )?auch|(?:yo )?tambien|(?:io )?anche(?: io)?|anch ?['’]? ?io|(?:ik )?ook|(?:eu )?(?:tbm?|tambem))) ?[!.]{0,3}$/g,
 ];
-const SIBLING =
-  '(?:brother|bro|sister|sis|cousin|friend|mate|frere|reuf|soeur|cousine?|pote|copine|copain|bruder|schwester|freund(?:in)?|herman[oa]|prim[oa]|amig[oa]|fratello|sorella|cugin[oa]|amic[oa]|broer(?:tje)?|zus(?:je)?|vriend(?:in)?|irma|irmao)';
 const MY = '(?:my|mon|ma|mein(?:e|em|er)?|mi|mia|mio|il mio|la mia|mijn|mn|meu|minha|o meu|a minha)';
 const HAS = String.raw`(?:,? (?:(?:and|et|und|y|e|en) )?(?:(?:who|she|he|qui|elle|il|die|der|sie|er|que|ella|el|che|lei|lui|ze|hij|ela|ele) ?)?(?:ne )?(?:['’]?s|is|a|ist|tiene|ha|tem)|(?: ?['’]?s)?) `;
 /** Of somebody whose age is told in the same breath. */
@@ -46,22 +45,33 @@ const BESIDE_ANOTHER = [
 /** A mother's age at one's birth, and hers now. */
 const SINCE_BIRTH = [
   /\b(?:had me (?:at|when she was)|m ?['’]? ?a eue? (?:a|quand elle avait)|me tuvo (?:con|a los)|mi ha avut[oa] a|hat mich mit|me teve (?:com|aos)|kreeg (?:me|mij) (?:op|met)) \d\d\b[^.!?\n]{1,20}\b(\d\d)\b/g,
-  /\b(?:was) \d\d when she had me[^.!?\n]{1,20}\b(\d\d)\b/g,
+  /\bwas \d\d when she had me[^.!?\n]{1,20}\b(\d\d)\b/g,
 ];
+/** Without one of them none of these stands there; they are long, and take their time to be compiled. */
+const NAMES_KIN = new RegExp(
+  String.raw`\b${SIBLING}|\b(?:had me|when she|m ?['’]? ?a eue?|me tuvo|mi ha avut|hat mich|me teve|kreeg m)`,
+);
 const OUTRIGHT = [...BESIDE_ANOTHER, ...SINCE_BIRTH];
 /** Longest message that says no more. */
 const LONGEST = 60;
 
+/** « en 4e au classement »: a place, and no grade. */
+const RANKED =
+  /\b(?:classement|course|position|place|ligue|rank(?:ing)?|league|race|rangliste|platz|posicion|posto)\b/;
 /** Longest message of theirs that tells a grade and little else. */
 const LONGEST_GRADE = 40;
 
 /** Where a form measures its writer's age by another that is known. */
 export function agesComparedIn(form: string, message: Message): Place[] {
-  const found = placesOf(form, OUTRIGHT);
+  const found = NAMES_KIN.test(form) ? placesOf(form, OUTRIGHT) : [];
   const theirs = message.heard[0]?.form.text ?? '';
   if (theirs === '' || form.length > LONGEST) return found;
-  const isGrade = theirs.length <= LONGEST_GRADE && gradesAttendedIn(theirs).length > 0;
-  if (tellsOnlyAge(theirs) || isGrade) found.push(...placesOf(form, THE_SAME));
-  if (tellsAge(theirs) || isGrade || guessesAge(message)) found.push(...placesOf(form, BESIDE_THEM));
+  const same = placesOf(form, THE_SAME);
+  const beside = placesOf(form, BESIDE_THEM);
+  if (same.length + beside.length === 0) return found;
+  const isGrade =
+    theirs.length <= LONGEST_GRADE && !RANKED.test(theirs) && gradesAttendedIn(theirs).length > 0;
+  if (tellsOnlyAge(theirs) || isGrade) found.push(...same);
+  if (tellsAge(theirs) || isGrade || guessesAge(message)) found.push(...beside);
   return found;
 }

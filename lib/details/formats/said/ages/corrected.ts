@@ -1,4 +1,5 @@
 /** An age that is put right: « *14 », "typo 13", after another was told. */
+import { askedBy } from '../../../asked.ts';
 import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { tellsSomeAge } from './spoken-of.ts';
@@ -9,16 +10,22 @@ const SORRY =
 const WAYS = [
   new RegExp(`^ ?\\* ?${AGE}\\b(?: ?${SORRY})? ?[.!]?$`, 'g'),
   new RegExp(`^${AGE} ?\\*(?: ?${SORRY})? ?[.!]?$`, 'g'),
-  new RegExp(`^(?:${SORRY},? ){1,2}(?:${AGE.slice(0, -1)}) ?\\*?) ?[.!]?$`, 'g'),
+  new RegExp(`^(?:${SORRY},? ){1,2}${AGE} ?\\*? ?[.!]?$`, 'g'),
   new RegExp(
-    `^(?:${SORRY},? ){0,3}${AGE.slice(0, -1)}) (?:(?:and|et|und|y|e|en),? )?(?:not|pas|nicht|no|non|niet|nao) \\d{1,2} ?[.!]?$`,
+    `^(?:${SORRY},? ){0,3}${AGE} (?:(?:and|et|und|y|e|en),? )?(?:not|pas|nicht|no|non|niet|nao) \\d{1,2} ?[.!]?$`,
     'g',
   ),
   new RegExp(`^${AGE} ${SORRY} ?[.!]?$`, 'g'),
 ];
 
+const BARE = /^\W*\d{1,2}\W*$/;
+
 /** Where a form puts right the age that its writer has told last. */
-export const agesCorrectedIn = (form: string, { before }: Message): Place[] => {
+export function agesCorrectedIn(form: string, { before, heard }: Message): Place[] {
   const said = before[0]?.form.text ?? '';
-  return said !== '' && tellsSomeAge(said) ? placesOf(form, WAYS) : [];
-};
+  if (said === '' || !tellsSomeAge(said)) return [];
+  const found = placesOf(form, WAYS);
+  // A number by itself is an age where one was asked for.
+  if (found.length === 0 || !BARE.test(said)) return found;
+  return askedBy([{ from: 'other', text: heard[0]?.written ?? '' }]).has('age') ? found : [];
+}

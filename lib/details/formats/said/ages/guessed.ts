@@ -19,6 +19,7 @@ const INSTEAD = [
 /** The whole form, where it is a yes to a guess; the age that puts the guess right. */
 export function agesGuessedIn(form: string, message: Message): Place[] {
   const theirs = message.heard[0]?.form.text ?? '';
-  if (theirs === '' || form.length > LONGEST || !guessesAge(message)) return [];
-  return saysRight(form) ? [{ from: 0, to: form.length }] : placesOf(form, INSTEAD);
+  if (theirs === '' || form.length > LONGEST) return [];
+  const found = saysRight(form) ? [{ from: 0, to: form.length }] : placesOf(form, INSTEAD);
+  return found.length > 0 && guessesAge(message) ? found : [];
 }

@@ -1,5 +1,6 @@
 /** Whether the other side has told how old they are, or has guessed how old one is: what is said next is measured by it. */
 import type { Message } from '../../../types.ts';
+import { asksOther, KIN } from '../../../vetoes/other-numbers.ts';
 import { holds } from '../../matches.ts';
 
 export const AGE =
@@ -8,7 +9,7 @@ const YEARS = '(?: ?(?:ans|piges|an[yi]?os|anni|jahre?|jaar|years?(?: old)?|yrs?
 const LITTLE =
   '(?:(?:like|just|only|about|around|already|genre|deja|que|bientot|presque|seulement|schon|erst|so|fast|bald|ungefahr|ya|casi|solo|como|gia|quasi|tipo|ja|al|pas|net|bijna|ook|auch|aussi|anche|tambien|tambem|too|so) )';
 /** Behind it nothing else is counted. */
-const END = String.raw`${YEARS}?(?= ?(?:$|[,.!?)\n]|(?:and|et|und|y|e|en|btw|lol|mdr|haha|hbu|wbu|u|you|toi|du|tu|jij|vc|voce|right|verdad|non|no|oder|toch|ne|ou|or|c|cest|max)\b))`;
+const END = String.raw`${YEARS}?(?= ?(?:$|[,.!?)\n]|(?:and|et|und|[ye](?= (?:tu|te|vos|vc|voce)\b| ?$)|en(?= (?:jij|je|u)\b| ?$)|btw|lol|mdr|haha|hbu|wbu|u|you|toi|du|tu|jij|vc|voce|right|verdad|non|no|oder|toch|ne|ou|or|c|cest|max)\b))`;
 const I = String.raw`(?:i ?['’]? ?a?m|j ?['’]? ?ai|jsuis|moi|ich|(?:ich )?bin|yo|(?:yo )?tengo|io|(?:io )?(?:ne )?ho|ik|(?:ik )?ben|eu|(?:eu )?tenho)`;
 const YOU = String.raw`(?:(?:are|r) (?:you|u)|(?:you|u)(?: are| r| ?['’]?re)?|ur|you ?['’]?re|t ?['’]? ?(?:as|es)|tu as|as ?-? ?tu|du bist|bist du|tienes|(?:tu )?(?:ne )?hai|(?:je|jij) bent|ben (?:je|jij)|tens|(?:vc|voce|tu) tem)`;
 /** « je dirais 15 », "you look like 16" */
@@ -32,9 +33,9 @@ const GUESSED = [
 const BARE_GUESS = new RegExp(`^(?:[a-z]{2,8},? )?${LITTLE}{0,2}${AGE} ?\\?+$`);
 const OF_AGES =
   /\b(?:guess|devine[rsz]?|rate mal|adivina|indovina|raad(?: maar)?|adivinha|how old|(?:my|your|ur|mon|ton) age|quel age|wie alt|mein alter|edad|quanti anni|eta|hoe oud|leeftijd|idade)\b/;
-/** Of what else one may guess how much there is. */
-const OF_COUNTS =
-  /\b(?:how many|how much|combien d(?:e|['’]) ?(?!ann)|wie ?viele?|cuant[oa]s (?!anos)|quant[ie] (?!anni)|quant[oa]s (?!anos)|hoeveel)\b/;
+/** Of what else than this child a guess may speak. */
+const OF_OTHERS =
+  /\b(?:s?he|its|it ?['’]?s|is it|they|we|the|sao|son|sont|sind|il|elle|ca|er|ist|el|ella|lui|lei|hij|ze|ele|ela)\b/;
 /** Longest message that is a guess or tells no more than an age. */
 const LONGEST = 80;
 
@@ -45,8 +46,13 @@ export const tellsAge = (form: string): boolean => form.length <= LONGEST && hol
 const MORE =
   /(?:\b(?:and|et|und|y|e|en)|[,.!]) ?(?:i|im|ive|my|je|j|jsuis|jai|mon|ma|ich|bin|mein|yo|mi|io|mio|ik|mijn|eu|meu|love|hate|j ?['’]? ?aime)\b/;
 
+/** Whether what stands behind a detail of theirs tells something else of them. */
+export const tellsMore = (rest: string): boolean => holds(rest, MORE);
+
+const LEAD = /^[a-z]{2,8}, ?/;
+
 /** Whether it tells nothing else. */
-export const tellsOnlyAge = (form: string): boolean => tellsAge(form) && !holds(form, MORE);
+export const tellsOnlyAge = (form: string): boolean => tellsAge(form) && !tellsMore(form.replace(LEAD, ''));
 
 /** Whether it tells any number of years, which may be a slip. */
 export const tellsSomeAge = (form: string): boolean => form.length <= LONGEST && holds(form, TOLD_WRONG);
@@ -55,20 +61,24 @@ export const tellsSomeAge = (form: string): boolean => form.length <= LONGEST &&
 export function guessesAge({ heard, before }: Pick<Message, 'heard' | 'before'>): boolean {
   const theirs = heard[0]?.form.text ?? '';
   if (theirs === '' || theirs.length > LONGEST) return false;
+  if (holds(theirs, OF_OTHERS)) return false;
   if (GUESSED.some((way) => holds(theirs, way))) return true;
   return (
     holds(theirs, BARE_GUESS) &&
     [before[0], heard[1]].some(
-      (one) => one !== undefined && holds(one.form.text, OF_AGES) && !holds(one.form.text, OF_COUNTS),
+      (one) => one !== undefined && holds(one.form.text, OF_AGES) && !asksOther(one.form.text),
     )
   );
 }
 
 const OF_THEM = new RegExp(`^(?:[a-z]{2,6},? )?${YOU}\\b`);
 
+/** Somebody else's may be like theirs. */
+const OF_KIN = new RegExp(String.raw`\b${KIN}\b`);
+
 /** Older or younger, and by how much is not said. */
 const ONLY_MORE =
-  /^(?:[a-z]{1,6},? )?(?:moins|plus|less|more|lower|higher|older|younger|menos|mas|meno|piu|minder|meer|weniger|mehr|mais|junger|alter|ouder|jonger)[ !.]*$/;
+  /^(?:[a-z]{1,6},? )?(?:moins|plus|less|more|lower|higher|older|younger|menos|mas|meno|piu|minder|meer|weniger|mehr|mais|junger|alter|ouder|jonger)(?: (?:lol|mdr|haha+|xd|jaja(?:ja)*|k{3,}))?[ !.]*$/;
 
 /**
  * Whether the other side's last message makes an age of this one: theirs is told in it, or one's own guessed. What says theirs
@@ -77,7 +87,8 @@ const ONLY_MORE =
 export function speaksOfAge(message: Pick<Message, 'form' | 'heard' | 'before'>): boolean {
   const theirs = message.heard[0]?.form.text ?? '';
   const { text } = message.form;
-  if (holds(text, ONLY_MORE)) return false;
-  const again = (theirs.match(/\d+/g) ?? []).some((age) => text.includes(age));
+  if (holds(text, ONLY_MORE) || holds(text, OF_KIN)) return false;
+  const numbers: readonly string[] = text.match(/\d+/g) ?? [];
+  const again = (theirs.match(/\d+/g) ?? []).some((age) => numbers.includes(age));
   return (tellsOnlyAge(theirs) && !again && !holds(text, OF_THEM)) || guessesAge(message);
 }
