@@ -25,6 +25,8 @@ describe('a birthday that two share', () => {
     ['zelfde dag!!', [{ other: 'mijn verjaardag is 3 mei' }]],
     ['eu tambem', [{ other: 'meu niver é 3 de maio' }]],
     ['mesmo dia kkk', [{ other: 'nasci dia 3 de maio' }]],
+    ['really? same day!!', [{ other: 'my bday is june 9' }]],
+    ['moi aussi !!', ['c quand ton anniv', { other: "hey, mon anniv c'est le 3 mai" }]],
   ])('%s, after %j', (text, before) => expect(finds('birth-date', text, before)).not.toEqual([]));
   it.each<[string, Before]>([
     ["moi aussi j'ai trop hate", [{ other: "mon anniv c'est le 3 mai" }]],
@@ -44,6 +46,13 @@ describe('a birthday that two share', () => {
     ['mijn zus ook', [{ other: 'ik ben 3 mei jarig' }]],
     ['minha prima tambem', [{ other: 'meu niver é 3 de maio' }]],
     ['is that same day as urs?', [{ other: 'my bday is june 12' }]],
+    ['moi aussi', [{ other: "mon anniv c'est le 12 mai et j'adore les fraises" }]],
+    ['same', [{ other: 'my bday is 3rd june and i hate it cuz of exams' }]],
+    ['me too', [{ other: "my birthday party is on 4 june, can't wait" }]],
+    ['same day lol', ["when's your dentist thing", { other: "mine's on the 4th of july" }]],
+    ['la veille', ["c'est quand le contrôle, avant ou après ?", { other: "mon anniv c'est le 3 mai" }]],
+    ['einen tag später', ['wann kommt das paket', { other: 'mein geburtstag ist am 3. mai' }]],
+    ['um dia depois', ['quando é a prova', { other: 'meu niver é 3 de maio' }]],
   ])('but not: %s, after %j', (text, before) => expect(finds('birth-date', text, before)).toEqual([]));
 });
 
@@ -54,6 +63,7 @@ describe('a birthday by a feast, an age or a short word', () => {
     'my 14th is on may 9',
     'my quince is june 6',
     'bin ein weihnachtskind',
+    'bin ein weihnachtsbaby',
     'ddn 3/5/11',
     'fecha nac 3/5/11',
     'data nasc 03/05/2011',

@@ -1,5 +1,6 @@
 /** A birthday that is told by the other side's: « moi aussi », "same day!!", « un jour après toi ». */
 import type { Message } from '../../../types.ts';
+import { tellsMore } from '../ages/spoken-of.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { birthdaysIn } from './birthdays.ts';
 import { DATE } from './days.ts';
@@ -18,7 +19,8 @@ const BESIDE = [
   `${LEADS}(?:[a-z'’]{1,8} ){0,3}?((?:${DAYS} |(?:the )?day )(?:before|after|b4|avant|apres|vor|nach|antes|despues|prima|dopo|voor|na|depois)(?: (?:(?:que|d[eio]|than) )?(?:you|u|urs?|yours?|toi|le tien|dir|deine[mr]?|tu|ti|te|jou|jij|vc|voce))?)`,
   `${LEADS}(?:[a-z'’]{1,8} ){0,3}?((?:le lendemain|la veille)(?: d[eu] (?:toi|tien|ton anniv[a-z]*))?)`,
 ].map((way) => `${way}(?= ?(?:$|[,.!)]|lol\\b|mdr\\b|haha))`);
-const WAYS = [TOO, SAME, ...BESIDE].map((way) => new RegExp(way, 'g'));
+const IT_IS_TOO = [new RegExp(TOO, 'g')];
+const IT_IS_BESIDE = [SAME, ...BESIDE].map((way) => new RegExp(way, 'g'));
 
 /** Their birthday, where another word than the usual one leads to it. */
 const THEIRS = new RegExp(
@@ -26,17 +28,29 @@ const THEIRS = new RegExp(
 );
 const OF_OTHERS =
   /\b(?:brother|sister|mum|mom|dad|friend|cousin|frere|soeur|mere|pere|cousine|copine?|pote|bruder|schwester|mama|papa|herman[oa]|madre|padre|prim[oa]|fratello|sorella|cugin[oa]|mamma|broer|zus|moeder|vader|irma|irmao|mae|pai)s?\b/;
+/** Another day than one's birthday was asked for. */
+const WHEN =
+  /\b(?:when(?: ?['’]?s)?|what (?:day|date)|quand|quel jour|wann|welche[rnm]? tag|cuando|que dia|quando|che giorno|wanneer|welke dag)\b/;
+const OF_BIRTH =
+  /birth|naiss|b ?-?day|\bborn\b|\bdob\b|anniv|\bnee?\b|geburt|geboren|cumple|naci|compl|\bnat[oa]\b|niver|nasc|jarig|verjaar/;
+const PARTY = /(?:party|soiree|geburtstagsfeier|fiesta|festa|feestje)\b/;
 const LONGEST = 80;
 
 /** Where a form says that its writer was born on the day that the other side has told as theirs, or beside it. */
-export function birthdaysSharedIn(form: string, { heard }: Message): Place[] {
-  if (form.length > LONGEST || form.includes('?')) return [];
-  const found = placesOf(form, WAYS);
-  if (found.length === 0 || OF_OTHERS.test(form)) return [];
+export function birthdaysSharedIn(form: string, { heard, before }: Message): Place[] {
   const theirs = heard[0]?.form.text ?? '';
-  const isTold =
-    theirs.length <= LONGEST &&
-    !OF_OTHERS.test(theirs) &&
-    (birthdaysIn(theirs).length > 0 || THEIRS.test(theirs));
-  return isTold ? found : [];
+  if (theirs === '' || theirs.length > LONGEST || form.length > LONGEST) return [];
+  const found = [...placesOf(form, IT_IS_TOO), ...placesOf(form, IT_IS_BESIDE)].filter(
+    ({ to }) => !form.includes('?', to),
+  );
+  if (found.length === 0 || OF_OTHERS.test(form) || OF_OTHERS.test(theirs) || PARTY.test(theirs)) return [];
+  const asked = before[0]?.form.text ?? '';
+  if (WHEN.test(asked) && !OF_BIRTH.test(asked)) return [];
+  const end = birthdaysIn(theirs)[0]?.to ?? endOf(THEIRS.exec(theirs));
+  if (end === undefined) return [];
+  // « moi aussi » may answer what else they tell.
+  return tellsMore(theirs.slice(end)) ? placesOf(form, IT_IS_BESIDE) : found;
 }
+
+const endOf = (match: RegExpExecArray | null): number | undefined =>
+  match ? match.index + match[0].length : undefined;
