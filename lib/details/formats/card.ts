@@ -34,7 +34,7 @@ export function isCard(digits: string): boolean {
 const OF_CARDS =
   /\b(?:card|carte|cb|visa|mastercard|karte|kreditkarte|tarjeta|carta|cartao|pas|pinpas|bankpas|debit|credit|long (?:one|number)|on the front|on the back|recto|verso|expir\w*|cvv|cvc|pay|payer|bank|banque|soldi|daron|dad|mum|mom|papa|maman)\b/;
 const OF_THINGS =
-  /\b(?:order|tracking|parcel|package|commande|colis|suivi|serial|serie|imei|isbn|bestell\w*|sendung\w*|paket|pedido|envio|ordine|spedizione|pacco|bestelling|pakket|encomenda|ticket|ref|reference|invoice|facture|id|test|fake|faux|fausse|example|exemple|phone|level|score)\b/;
+  /\b(?:order|tracking|parcel|package|commande|colis|suivi|serial|serie|imei|isbn|bestell\w*|sendung\w*|paket|pedido|envio|ordine|spedizione|pacco|bestelling|pakket|encomenda|ticket|ref|reference|invoice|facture|id|test(?! (?:it|if|whether|deze|die|mal|ca|avec)\b)|fake|faux|fausse|example|exemple|phone|level|score)\b/;
 /** Characters of a message that hardly says more than the number. */
 const LITTLE = 40;
 

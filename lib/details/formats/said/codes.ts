@@ -50,7 +50,9 @@ const CHARGED = [
   /\b(?:tickets?|coupons?|recharges?|code) (?:de )?(?:pcs|transcash|neosurf|toneo|paysafe[a-z]*)(?: (?:c ?['’]? ?est|c|est|de \d{2,3}(?: ?€| ?euros?)?))? ?:? ?((?:\d[ -]?){9,19}\d)(?!\d)/g,
 ];
 /** A key by which one is paid in Brazil: the number of one's papers. */
-const PIX = [/\bpix\b[^.?!\n\d]{0,20}(\d{3}\.?\d{3}\.?\d{3}-\d{2})(?!\d)/g];
+const PIX = [
+  /\bpix\b(?! (?:d[oa] (?!meu|minha|pai|mae)|del[ea]\b))[^.?!\n\d]{0,20}(\d{3}\.?\d{3}\.?\d{3}-\d{2})(?!\d)/g,
+];
 /** An account at a bank, by its number alone: "kontonummer 0532013000"; the country's own form has no check digits. */
 const BANKED = [
   String.raw`\b(?<!\b(?:your|ur|dein|deine|ton|tu|tuo|teu|sua|jouw|je|what ?['’]?s the) )(?:konto ?nummer|konto ?-?nr|kto\.?-? ?nr|kto|(?:bank )?account (?:no|num(?:ber)?)|acc(?:t)? (?:no|num(?:ber)?)|rekening ?nummer|rek ?nr|num(?:ero)? de (?:cuenta|compte)|numero (?:di|del) conto|num(?:ero)? d[ae] conta|sort ?code|s\/c|a\/c|cbu|clabe|blz|bankleitzahl)(?: (?:von|de|of|van|di|da|for) [a-z]{1,8}(?: [a-z]{1,8})?)?${IS}((?:\d[ .-]?){5,23}\d)(?!\d)`,

@@ -87,12 +87,21 @@ describe('a card with signs between its figures, or in pieces', () => {
     'coupon transcash : 4829 1350 7712',
     'minha chave pix 123.456.789-09',
     'my test card? no its my moms card 4242 4242 4242 4242',
+    'the one with the stripe on it 4242 4242 4242 4242',
+    'stripe is asking for a card so here 4111 1111 1111 1111',
+    "paye avec stripe, la carte c'est 4242 4242 4242 4242",
+    'here 5555 5555 5555 4444 test number two of my cards',
+    'monopoly is out, buy roblox w 4111 1111 1111 1111',
+    'can u test if it works 4242424242424242',
   ])('%s', (text) => expect(finds('payment', text)).not.toEqual([]));
   it.each<[string, Before]>([['last four 1111', ['4111 1111 1111']]])('%s, after %j', (text, before) =>
     expect(finds('payment', text, before)).not.toEqual([]),
   );
   it.each([
     "stripe's test card is 4242424242424242",
+    'in the stripe docs its 4242 4242 4242 4242',
+    'the card of the monopoly bank 4111 1111 1111 1111',
+    'o pix da loja 123.456.789-00',
     'carte de test 4242 4242 4242 4242 pour les devs',
     'testkarte 4242 4242 4242 4242',
     'tarjeta de prueba 4242 4242 4242 4242',
