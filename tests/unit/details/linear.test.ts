@@ -169,6 +169,9 @@ const ADVERSARIAL = [
   '06 lol 39 et la fin ',
   'he said "im 14 ',
   'the lucky number of the order id ',
+  'how many points 13 ',
+  'stripe docs of the monopoly card ',
+  'nein age: 13 ',
 ];
 
 describe('the work for a message grows with its length and no faster', () => {

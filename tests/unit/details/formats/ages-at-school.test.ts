@@ -48,6 +48,9 @@ describe('an age by one’s time at school', () => {
     "ho la maturità quest'anno",
     '2 ano do medio',
     'sexta série',
+    'to no 8o ano do fundamental',
+    'in 8th this year',
+    'junior year sucks',
   ])('%s', (text) => expect(finds('age', text)).not.toEqual([]));
   it.each([
     'my sisters a rising junior',
@@ -87,5 +90,12 @@ describe('an age by one’s time at school', () => {
     'quinta série do netflix',
     'als ich in der 5. klasse war',
     'toen ik in groep 6 zat',
+    'junior year is killing my sister',
+    'senior year sucks for her',
+    'en 3e mtn dans la course',
+    "en 2nde, c'est ma soeur",
+    'in 9th this season, we suck',
+    'entering 8th next round',
+    'entrei no 5o ano do jogo',
   ])('but not: %s', (text) => expect(finds('age', text)).toEqual([]));
 });

@@ -11,6 +11,8 @@ describe('an age in passing', () => {
     '(14f)',
     '14 y o',
     'age=13 name=sam',
+    'age: 14 from uk',
+    'ive been on this planet 14 years',
     'havent even turned 13',
     'been on this earth for 13 yrs',
     'bin die einzige 13 jährige in der gruppe',
@@ -35,5 +37,10 @@ describe('an age in passing', () => {
     "j'ai 2 ans d'avance sur la saison",
     'moi et mes 14 abonnés mdr',
     'ya 15 ans ca existait pas',
+    'age=16 in civ means you unlock tanks',
+    'on my sims character age: 15',
+    'Alter: 12 steht auf der packung',
+    'my 12th birthday is what i remember most',
+    'her dog has been on this earth for 12 years',
   ])('but not: %s', (text) => expect(finds('age', text)).toEqual([]));
 });

@@ -18,7 +18,7 @@ const WAYS = [
   String.raw`(?:vier|vierde?|gevierd|vieren) (?:ik |we )?(?:mijn|mn|m ?['’]? ?n) ${NTH}${END}`,
   String.raw`(?:mijn|mn|m ?['’] ?n) ${NTH} (?:verjaardag )?(?:gevierd|vieren)\b`,
   `(?:its|it ?['’]? ?s|c|c ?['’]? ?est|das ist|ist|es|e|het is|is) (?:my|mon|mein|mi|il mio|(?:o )?meu|mijn|mn) ${NTH} (?:anniv[a-z]*|b-?day|birthday|geb(?:urtstag)?|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)${END}`,
-  `(?:my|mon|mein|mi|il mio|(?:o )?meu|mijn|mn) ${NTH} (?:anniv[a-z]*|b-?day|birthday|geb(?:urtstag)?|cumple[a-z]*|compleanno|verjaardag|niver|aniversario) (?:is|c|c ?['’]? ?est|ist|es|e)\\b(?! (?:so far|when|quand|wenn|cuando|quando|wanneer))`,
+  `(?:my|mon|mein|mi|il mio|(?:o )?meu|mijn|mn) ${NTH} (?:anniv[a-z]*|b-?day|birthday|geb(?:urtstag)?|cumple[a-z]*|compleanno|verjaardag|niver|aniversario) (?:is|c|c ?['’]? ?est|ist|es|e)\\b(?! (?:so far|what|when|quand|wenn|cuando|quando|wanneer))`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** Where a form says which birthday its writer celebrates. */

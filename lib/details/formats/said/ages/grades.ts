@@ -6,7 +6,7 @@ const NTH = '(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twe
 const EN = String.raw`((?:year|yr|grade) ?(?:1[0-3]|[2-9]|seven|eight|nine|ten|eleven|twelve)|y(?:1[0-3]|[3-9])|(?:[1-9]|1[0-2])(?:st|nd|rd|th) (?:grade|class|year)|${NTH} (?:grade|class|form|year)|(?:first|second) (?:grade|form|year)|6th form|transition year)\b(?! (?:violin|piano|guitar|flute|drums?|cello|ballet|singing|theory|clarinet|sax|exam|on (?:the|a) (?:train|plane)|ticket|stamps?|of (?!school|secondary|high|sec|uni|college)|in (?:a )?row|running))`;
 const IM = `(?:i ?['’]? ?a?m|we ?(?:['’] ?)?re|we are|i ?(?:['’] ?)?ve just|ive just|i just|i ?['’]? ?ll be)(?: (?:only|still|just|also|now|gonna be|going to be|currently|back|literally|actually))*`;
 /** As they are also misspelt. */
-const PUPIL = '(?:fresh?m[ae]n|frosh|soph(?:o?more|omore)?|junior|senior)';
+const PUPIL = '(?:fresh?m[ae]n|frosh|soph(?:o?more)?|junior|senior)';
 const COME = '(?:starting|started|finishing|finished|entering|going in(?:to)?|moving up to|repeating)';
 const HELLO = '(?:(?:hi+|hey+|hello|yo|sup|hiya)[ ,!.]{1,3})?';
 const YOU = String.raw`(?= ?(?:$|[,!?)]|here\b|u\b|you\b|wbu|hbu|from\b|with\b|at\b|uk\b|us\b|lol\b))`;
@@ -24,13 +24,13 @@ const IT = String.raw`((?:prima|seconda|terza|quarta|quinta|[1-5](?: ?a)?) (?:me
 const NL = String.raw`(groep [3-8]|brugklas|(?:[1-6](?:e|de|ste)?|eerste|tweede|derde|vierde|vijfde|zesde) ?(?:klas )?(?:vmbo|mavo|havo|vwo|gymnasium|klas|leerjaar|middelbaar)|(?:vmbo|mavo|havo|vwo) ?[1-6]|klas [1-6])\b`;
 const PT_AT_FIRST =
   '(?:quinta|sexta|setima|oitava|nona) serie|(?:[1-3] ?o?|primeiro|segundo|terceiro) (?:ano )?d[oe] (?:ens(?:ino)? )?medio';
-const PT = String.raw`((?:1[0-2]|[1-9])(?: ?[oa])? ?(?:ano|serie)|(?:quinto|sexto|setimo|oitavo|nono|decimo) ano|${PT_AT_FIRST})\b(?! d(?:e (?!escola)|a |este|esta|esse))`;
+const PT = String.raw`((?:1[0-2]|[1-9])(?: ?[oa])? ?(?:ano|serie)|(?:quinto|sexto|setimo|oitavo|nono|decimo) ano|${PT_AT_FIRST})\b(?! d(?:e (?!escola)|a |o (?!ens|medio|fund)|este|esta|esse))`;
 
 const WAYS = [
   `${IM} (?:in|${COME}) (?:my )?${EN}`,
   String.raw`i ?['’]? ?a?m in (s[1-6])(?= ?(?:$|[,!)]|up here|here\b|at school|in scotland|now so|so\b|u\b|you\b|which is|and (?:we|i|my)\b))`,
   `i ?['’]? ?a?m (?:only )?(?:just )?(?:a |an )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|${PUPIL}(?= (?:in|at) (?:hs|high ?school)))`,
-  String.raw`(?:(?:i ?['’]? ?a?m|^) )?(?:starting|going in(?:to)?|entering|in) ((?:[6-9]|1[0-2])th)(?= (?:next|this|in (?:sept|aug|the fall|high ?school|middle ?school)))`,
+  String.raw`(?:(?:i ?['’]? ?a?m|^) )?(?:starting|going in(?:to)?|entering|in) ((?:[6-9]|1[0-2])th)(?= (?:(?:next|this) (?:year|yr|fall|autumn|sept|aug|term|semester)|in (?:sept|aug|the fall|high ?school|middle ?school)))`,
   `${JE}(?: (?:deja|encore|tjrs?|toujours|actuellement|que|juste|moi|aussi|la|maintenant|mtn))* en (?:classe de )?${FR}${NO_GRADE}`,
   `(?:je fais|jfais) (?:mon annee de |ma )${FR}${NO_GRADE}`,
   String.raw`moi (?:c|c ?['’] ?est) (?:en )?(?:la )?(term|tle|terminale|[3-6](?:eme|e)(?= ?(?:$|[,.!)])))\b`,
@@ -78,10 +78,10 @@ const OF_OTHERS =
 
 /** At the beginning of a message it is one's own. */
 const AT_FIRST = [
-  /^(?:moi )?en (cp|ce[12]|cm[12]|[3-6](?:eme|e)|2nde|1ere|tle|terminale)(?= ?(?:,|(?:et toi|toi|pk|pq|lol|mdr+|mtn|depuis|et vous)\b))/g,
+  /^(?:moi )?en (cp|ce[12]|cm[12]|[3-6](?:eme|e)|2nde|1ere|tle|terminale)(?= ?(?:,|(?:et toi|toi|pk|pq|lol|mdr+|mtn|depuis|et vous)\b))(?!.{0,30}\b(?:c ?['’]? ?est m(?:a|on)|course|classement|match|tour|place|position|ligue)\b)/g,
   // "y8", "7th grade u?": hardly more than that.
   new RegExp(
-    String.raw`^${HELLO}(y(?:[7-9]|1[0-3])|(?:[5-9]|1[0-2])th grade|p(?:rimary )[1-7]|s[1-6] at school)(?= ?(?:$|[,!)]|(?:here|u|you|wbu|hbu|and (?:u|you)|lol|lmao|uk|us|so|btw)\b))`,
+    String.raw`^${HELLO}(y(?:[7-9]|1[0-3])|(?:[5-9]|1[0-2])th grade|primary [1-7]|s[1-6] at school)(?= ?(?:$|[,!)]|(?:here|u|you|wbu|hbu|and (?:u|you)|lol|lmao|uk|us|so|btw)\b))`,
     'g',
   ),
   new RegExp(
@@ -89,7 +89,7 @@ const AT_FIRST = [
     'g',
   ),
   new RegExp(
-    String.raw`^(?:my )?(${PUPIL} (?:yr|year))(?= (?:is (?:killing|kicking|so (?:hard|stressful|much|boring)|hell|hard)|sucks)\b)`,
+    String.raw`^(?:my )?(${PUPIL} (?:yr|year))(?= (?:is (?:killing|kicking|so (?:hard|stressful|much|boring)|hell|hard)|sucks)\b(?! (?:my (?!ass|butt|grades|life)|her|him|them|for (?!me)|they|apparently)))`,
     'g',
   ),
   /^(?:(?:ich bin |bin )?in der |bin |ich bin )?((?:ef|q[12])(?= (?:am|auf dem|auf m|aufm|im) (?:gym[a-z]*|g[89])))/g,
@@ -103,7 +103,7 @@ const AT_FIRST = [
   /^(?:ik ben |ben )?(?:een )?((?:brug|eerste|tweede|derde|vierde|vijfde)(?:klasser|jaars)|brugger|(?:funft|sechst|siebt|acht|neunt|zehnt)klassler(?:in)?)(?= ?(?:$|[,.!]|(?:hier|en|und|jij|du|lol|haha|xd|dus)\b))/g,
   new RegExp(`^${HELLO}(?:just )?(?:starting|going in(?:to)?|entering) ${EN}`, 'g'),
   new RegExp(
-    `^${HELLO}(?:a )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|fresh?m[ae]n|soph(?:o?more|omore)?)${YOU}`,
+    `^${HELLO}(?:a )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|fresh?m[ae]n|soph(?:o?more)?)${YOU}`,
     'g',
   ),
   new RegExp(String.raw`^${HELLO}(?:a )?(${PUPIL}) (?:in|at) (?:hs|high ?school)\b`, 'g'),

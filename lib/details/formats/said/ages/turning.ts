@@ -23,7 +23,7 @@ const WAYS = [
   `i (?:just |finally |only just )?turn(?:ed)? ${EN}${ENDS}`,
   String.raw`(?:i ?['’]? ?a?m|ill|i ?['’]? ?ll|i will)(?: (?:only|just|finally))? (?:turning|turn|gonna be|going to be|about to be|about to turn|be) ${EN}(?= ?(?:years? old\b|${SOON}))`,
   String.raw`i ?['’]? ?a?m (?:only|just|nearly|almost|actually|already) ${EN}(?= ?(?:$|[!?)\n]|years? old\b|y\/?o\b|yrs old|lol\b|btw\b|u\b|you\b|${SOON}))`,
-  `been (?:living )?on this (?:earth|planet) (?:for )?(?:exactly |almost |nearly |only |just )?${EN}(?= ?(?:years|yrs))`,
+  `(?:ive |i ?['’] ?ve |i have |^)(?:only )?been (?:living )?on this (?:earth|planet) (?:for )?(?:exactly |almost |nearly |only |just )?${EN}(?= ?(?:years|yrs))`,
   `i ?(?:['’] ?)?(?:ve|have) been alive (?:for )?(?:exactly |almost |nearly |only |just )?${EN}(?= years)`,
   String.raw`(?:j ?['’]? ?aurai|(?:je |j ?)vais (?:avoir|faire|feter mes)|(?:je |j ?)vais sur mes|(?:je |j ?)f(?:ete|eterai|ais) mes|(?:je |j ?)souffle mes|(?:je |j ?)viens d ?['’]? ?avoir|j ?['’]? ?ai eu|(?:j ?['’]? ?|je n ?['’]? ?)ai (?:que|a peine|tout juste|bientot|presque|deja|juste)|(?:j ?['’]? ?|je n ?['’]? ?)ai qu ?['’]? ?) ?${FR} ?ans\b(?! (?:d ?['’]|de |plus|quand|dans le jeu|ingame))`,
   `(?:ich )?werde? (?:ich )?(?:(?:bald|schon|erst|morgen|ubermorgen|heute|dieses jahr|nachste woche|nachsten monat|im [a-z]{3,9}|jetzt) ){0,2}${DE}${END}`,
