@@ -3,7 +3,7 @@ import { beginsNumber } from '#lib/text/numbers.ts';
 
 /** One asks, or has the other side guess. */
 const ASKS =
-  /\?|^(?:(?:et|and|und|y|e|en) )?(?:ta|ton|ur|your|deine?|tu|la tua|il tuo|jouw|je|sua|seu|tua|teu) [a-z ]{3,20}$|\b(?:what(?: ?['’]?s)?|which|how|guess|combien|a quelle?|quelle?|devine[rsz]?|wie|welche[rsn]?|was|rate|cuant[oa]s?|que|adivina|quant[oiae]s?|che|qual|indovina|adivinha|hoeveel|welke|wat|raad)\b/;
+  /\?|^(?:(?:et|and|und|y|e|en) )?(?:ta|ton|ur|your|deine?|tu|la tua|il tuo|jouw|je|sua|seu|tua|teu) [a-z ]{3,20}$|\b(?:what(?: ?['’]?s)?|which|how|guess|combien|quel(?:le)?s?|devine[rsz]?|wie|welche[rsn]?|was|rate|cuant[oa]s?|que|adivina|quant[oiae]s?|che|qual|indovina|adivinha|hoeveel|welke|wat|raad)\b/;
 const COUNTED =
   /\b(?:how many|how much|combien d(?:e|['’]) ?(?!ann)|(?:eu|est|fait|reste) combien|combien (?:j|on|il|ca)\b|d[ue] combien|coute combien|nombre|anzahl|aantal|(?:as eu|heb je|hast du) (?:en|voor|in)\b|what time|quelle heure|a que hora|a che ora|hoe laat|que horas|wie ?viele?|cuant[oa]s (?!anos)|quant[ie] (?!anni)|quant[oa]s (?!anos)|hoeveel|cuanto (?:saque|sacaste)|quanto (?:hai|ho) preso|quanto (?:tirou|tirei)|(?:did (?:u|you)|i) (?:get|got) (?:on|in|for)|scores?|points?|pts|punkte|puntos|punti|punten|pontos|kills?|goals?|buts|tore|gole?s?|doelpunten|levels?|lvl|niveau|nivel|livello|rank(?:ing)?|rang|classement|place|platz|notes?|marks?|moyenne|noten?|notas?|vot[oi]|cijfers?|exam|tests?|quiz|controle|eval|devoir|interro|klausur|verifica|prova|toets|pages?|seite|pagina|bladzijde|exercis?e|exercice|question|aufgabe|ejercicio|esercizio|salle|room|etage|floor|numbers?|numeros?|[a-z]*nummer|shirt|queue|skins?|wins?|laps?|my time|prix|price|tickets?)\b/;
 /** Whose age it is, where it is not one's own. */
@@ -21,6 +21,9 @@ const OF_ONESELF =
 const IN_YEARS = /\b(?:ans|piges|an[yi]?os|anni|jahre?|jaar|years?|yrs?|old)\b|\dy ?\/?o\b/;
 const GUESSED =
   /\?|\b(?:guess|say|bet|dirais|parie|schatze?|echo|apuesto|secondo me|scommetto|gok|schat|aposto|acho)\b/;
+/** It is this child whose age is guessed after all. */
+const TO_ONE =
+  /\b(?:you(?: ?['’]?re)?|u|ur|ya|toi|t ?['’]? ?(?:as|es)|tu|du|bist|tienes|eres|hai|sei|je|jij|bent|vc|voce|tens)\b/;
 const BARE_NUMBER = /^\W*\d{1,3}\W*$/;
 /** Longest message that a number is asked for in, or told. */
 const LONGEST = 80;
@@ -32,7 +35,8 @@ const hasNumber = (said: string): boolean =>
 
 /** Whether a message has a number guessed or told that is no age of who writes it. */
 export const asksOther = (said: string): boolean =>
-  isOfCount(said) || (said.length <= LONGEST && OF_AGES.test(said) && OF_SOMEBODY.test(said));
+  isOfCount(said) ||
+  (said.length <= LONGEST && ASKS.test(said) && OF_AGES.test(said) && OF_SOMEBODY.test(said));
 
 /**
  * Whether a short answer goes on about a number that one of the two has asked for, and that is nobody's age, or is another's.
@@ -42,8 +46,10 @@ export const asksOther = (said: string): boolean =>
 export function isOtherNumber(form: string, heard: readonly string[], before: readonly string[]): boolean {
   const [theirs = ''] = heard;
   const [own = ''] = before;
-  if (theirs === '' || own === '' || form.length > LONGEST || OF_AGES.test(theirs)) return false;
+  if (theirs === '' || own === '' || form.length > LONGEST) return false;
+  if (heard.slice(0, 2).some((one) => OF_AGES.test(one))) return false;
   if (isOfCount(own) ? hasNumber(theirs) : BARE_NUMBER.test(own) && isOfCount(theirs))
     return !IN_YEARS.test(form);
-  return asksOther(own) && GUESSED.test(theirs) && hasNumber(theirs) && !OF_ONESELF.test(form);
+  if (!hasNumber(theirs) || !GUESSED.test(theirs) || TO_ONE.test(theirs)) return false;
+  return asksOther(own) && !OF_ONESELF.test(form);
 }

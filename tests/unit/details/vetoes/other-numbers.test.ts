@@ -38,6 +38,7 @@ describe('how old somebody else is', () => {
     ['nope 13', ['guess how old my dog is', { other: '15?' }]],
     ['non 12', ["devine l'âge de mon chien", { other: '15 ?' }]],
     ['oui', ['devine quel âge a mon frère', { other: '15 ?' }]],
+    ['mdr 16', ['quel âge il a le prof à ton avis', { other: '12 ?' }]],
     ['nein 13', ['rate wie alt mein bruder ist', { other: '15?' }]],
     ['no 13', ['adivina la edad de mi hermana', { other: '15?' }]],
     ['no 13', ['indovina quanti anni ha mio cugino', { other: '15?' }]],
@@ -65,6 +66,8 @@ describe('one’s own is told all the same', () => {
     ['*14', [{ other: 'how old are you' }, '15']],
     ['sorry 13', [{ other: 'wie alt bist du?' }, '31']],
     ['igual', ['qué edad tienes', { other: '13' }]],
+    ['treize mdr', [{ other: "t'as quel age" }, "c'est une question du quiz ?", { other: 'oui 10 points' }]],
+    ['12', ['how old do u think my sis is, same age as u?', { other: 'are you like 11?' }]],
     ['não, 13', ['adivinha quantos anos eu tenho', { other: '15?' }]],
   ])('%s, after %j', (text, before) => expect(finds('age', text, before)).not.toEqual([]));
 });

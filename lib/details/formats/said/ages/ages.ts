@@ -63,7 +63,7 @@ export const agesPresentedIn = (form: string): Place[] => placesOf(form, PRESENT
 
 /** Filled in: "age=13". */
 const FIELD = [
-  /(?:^|[\s,;(])(?<!\b(?:his|her|their|your|ur|son|sa|ton|sein|ihr|dein|su|tu|suo|tuo|zijn|haar|jouw|seu|teu|minimum|min|pegi|character|char|oc|avatar|sims?|npc|perso|personnage|figur|personaje|personaggio) )(?:age|edad|idade|eta|alter|leeftijd) ?[=:] ?((?:[89]|1[0-7]))(?= ?(?:$|[,;.)\n|](?!\d)|from\b|and i|[a-z]{3,9} ?[=:]|(?:[mfhw]|girl|boy)\b))/g,
+  /(?:^|[\s,;(])(?<!\b(?:his|her|their|your|ur|son|sa|ton|sein|ihr|dein|su|tu|suo|tuo|zijn|haar|jouw|seu|teu|minimum|min|pegi|character|char|oc|avatar|sims?|npc|perso|personnage|figur|personaje|personaggio) )(?:age|edad|idade|eta|alter|leeftijd) ?[=:] ?((?:[89]|1[0-7]))(?= ?(?:$|[,;.)\n|](?! ?\d)|from\b|and i|[a-z]{3,9} ?[=:]|(?:[mfhw]|girl|boy)\b))/g,
 ];
 const HIDDEN_OR_FILLED_IN = [...HIDDEN, ...FIELD];
 
