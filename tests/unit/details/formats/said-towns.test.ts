@@ -109,6 +109,7 @@ describe('a town one has moved to', () => {
     ['nos mudamos a otra casa', []],
     ["jviens de m'installer à brest avec mon père", ['brest']],
     ["on s'est installés à vannes cet été", ['vannes']],
+    ['nach dem fest sind wir nach gotha gezogen', ['gotha']],
     ['sind grad nach fulda gezogen', ['fulda']],
     ['hey, sind grad nach fulda gezogen', ['fulda']],
     ['meine eltern sind nach berlin gezogen', []],

@@ -22,7 +22,7 @@ const MOVED = [
   `(?:^|[,.!\\n] ?)(?:net |pas )?verhuisd${SOME} naar`,
 ];
 const BEHIND = [
-  `(?:wir sind|(?:^|[,.!\\n] ?)sind|(?:ich )?bin)${SOME} nach ${TOWN}${SOME} (?:um|her)?gezogen`,
+  `(?:wir sind|sind wir|(?:^|[,.!\\n] ?)sind|(?:ich )?bin)${SOME} nach ${TOWN}${SOME} (?:um|her)?gezogen`,
   `(?:frisch |neu |grad |gerade )?(?:um|her)gezogen nach ${TOWN}`,
   `(?:(?:wij|we) zijn|(?:ik )?ben)${SOME} naar ${TOWN} verhuisd`,
 ];
