@@ -72,6 +72,8 @@ const RELATIONS_HANDLE = new RegExp(
 /** One asks who has such a name: « chi è quel pippo_di_bari ». */
 const WHO_IS =
   /\b(?:who ?['’]?s|who is|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer ist?|quien es|chi e|quem e|wie is)(?: (?:this|that|the|ce|cette|le|la|der|die|diese[rs]?|ese|esa|el|quel|quella|esse|essa|o|a|dat|random|guy|kid|type)){0,3} @?$/;
+/** Whether what stands before a name asks whose it is. */
+export const asksWho = (before: string): boolean => WHO_IS.test(before);
 /** One asks, and says that it is oneself. */
 const ITS_ME = /\b(?:me|moi|ich|yo|io|eu|ik)\b/;
 /** The tagger may take a name by its end only. */
@@ -100,7 +102,7 @@ const isOthersHandle = (detail: string, before: string, after: string): boolean 
   return (
     GONE.test(detail) ||
     [LIKED, PETS, RELATIONS_HANDLE].some((way) => way.test(whole)) ||
-    (WHO_IS.test(whole) && !ITS_ME.test(after)) ||
+    (asksWho(whole) && !ITS_ME.test(after)) ||
     [THEIR_HANDLE, NEIGHBOURS].some((way) => way.test(before))
   );
 };

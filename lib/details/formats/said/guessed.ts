@@ -51,8 +51,16 @@ export function saysItsMe(form: string): boolean {
   );
 }
 
-/** Whether it says so with a "me" in it, and not with a yes only. */
-export const saysThatsMe = (form: string): boolean => saysItsMe(form) && THATS_ME.test(form);
+/** What stands beside it where nothing else is said. */
+const BESIDE =
+  /^(?:|bah|ben|bien|well|oh|ah|omg|wow|yes+|yea+h?|yep|yup|yh|oui+|ouais?|ja+|si+|sim|doch|das|dat|that|actually|enft|hi+|hey+|lo+l|mdr+|xd+|x|a?(?:ha)+h?|sorry|dsl|btw|mesmo|stesso|haha+|jaja\w*|kkk*)$/;
+
+/** Whether it says so with a "me" in it, and little else than the name. */
+export function saysThatsMe(form: string, name: string): boolean {
+  if (!saysItsMe(form) || !THATS_ME.test(form)) return false;
+  const rest = form.replace(name, ' ').replace(ASKS_WHO, '').replace(THATS_ME, ' ');
+  return rest.split(/[^a-z]+/).every((word) => BESIDE.test(word));
+}
 
 /** Whether a form answers to who somebody is that it is oneself, and says little else. */
 export const saysMe = (form: string): boolean => ME.test(form.replace(LEADS, ''));

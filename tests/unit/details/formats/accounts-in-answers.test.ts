@@ -19,6 +19,9 @@ describe('a yes to a guessed account', () => {
     ['chi è pizza_volante3', 'io ahah'],
     ['i added fern.llk', 'yeah thats me'],
     ['do you know who fern.llk is', 'its me lol'],
+    ['noa_v12 just followed me', 'yeah thats me lol'],
+    ['tu connais noa_v12 ?', 'c moi noa_v12'],
+    ['ik heb noa_v12 toegevoegd', 'ja dat ben ik'],
   ])('%s %s', (asked, text) => expect(finds('handle', text, [{ other: asked }])).toEqual([text]));
 
   it.each([
@@ -35,6 +38,15 @@ describe('a yes to a guessed account', () => {
     ['tu suis kev.blg ?', 'oui'],
     ['bist du heute mit kuchen.gabel on', 'ja'],
     ['conhece o pastel.queijo_?', 'sim'],
+    ['look at this cat_memes99', 'thats me every morning'],
+    ['this is so relatable_memes', 'thats me lol'],
+    ['kev_88 left the game', 'its me again'],
+    ['le dessin de nono_lxq il est bien', "c moi qui l'ai fait"],
+    ['hi its mia_09 is that you?', 'yes its me'],
+    ['salut c nono_lxq, c bien toi?', "c'est moi"],
+    ["who's taking exam_2 tomorrow", 'me'],
+    ['wer ist dran bei among_us', 'ich'],
+    ['is this home_work.pdf', 'yes'],
   ])('is none: %s %s', (asked, text) => expect(finds('handle', text, [{ other: asked }])).toEqual([]));
 
   it('tells nothing new where it was told', () =>
@@ -51,6 +63,8 @@ describe('a yes to both names', () => {
     ['ben jij sanne hoekwater', 'ja dat ben ik'],
     ['vc é a julia matarazzi?', 'sou sim'],
     ['am i speaking to callum redfearn?', 'yes thats me'],
+    ['is this ella brindlecote from my maths class', 'yes'],
+    ['c bien lola brechardin ?', 'oui c moi'],
   ])('%s %s', (asked, text) => expect(finds('full-name', text, [{ other: asked }])).toEqual([text]));
 
   it.each([
@@ -62,6 +76,11 @@ describe('a yes to both names', () => {
     ['kennst du jonas wiedhöft', 'ja'],
     ['vai in classe con matteo brusaferri?', 'si'],
     ['ya, sei una femmina?', 'si, ho 40 anni'],
+    ['is that john smith from our class', 'yes'],
+    ['is that oliver twist', 'yes'],
+    ['c charlotte gainsbourg', 'oui'],
+    ['ist das thomas gottschalk', 'ja'],
+    ['è chiara ferragni', 'si'],
   ])('is none: %s %s', (asked, text) => expect(finds('full-name', text, [{ other: asked }])).toEqual([]));
 });
 
@@ -76,6 +95,10 @@ describe('what is different in an account', () => {
     ['aggiungi un trattino alla fine', [{ other: 'non esce' }]],
     ['zet er een 7 achter', [{ other: 'kan je niet vinden' }]],
     ['coloca um ponto no final', [{ other: 'não aparece' }]],
+    ['oh its got two s at the end', [{ other: 'doesnt come up' }]],
+    ['avec deux l a la fin', [{ other: 'il trouve pas ton pseudo' }]],
+    ['metti un 7 alla fine', [{ other: 'non compare nessuno' }]],
+    ['add an underscore at the end', ['my snap is mollyhart', { other: 'ok looking' }]],
   ])('%s', (text, before) => expect(finds('handle', text, before)).toEqual([text]));
 
   it.each<[text: string, before: Before]>([
@@ -85,6 +108,14 @@ describe('what is different in an account', () => {
     ['ajoute 3 des deux cotés', [{ other: 'jtrouve pas la reponse' }]],
     ['bin hinten beim baum', [{ other: 'ich find dich nicht' }]],
     ['put a 7 after it', [{ other: 'what do i do with the 12' }]],
+    ['put the 3 before it', [{ other: 'i cant find it, the sum' }]],
+    ['rajoute un s a la fin', [{ other: 'je trouve pas la faute dans ma phrase' }]],
+    ['con un 3 delante', [{ other: 'no me sale el problema' }]],
+    ['zet er een 3 voor', [{ other: 'ik kan hem niet vinden, de uitkomst' }]],
+    ['one at the back', [{ other: 'cant find you' }]],
+    ['un derriere', [{ other: 'jte trouve pas' }]],
+    ['put two in the middle', ['i posted my build on insta', { other: 'how many towers' }]],
+    ['mets un point a la fin', ['je fais mon devoir, mon prof a insta mdr', { other: 'ok' }]],
   ])('is none: %s', (text, before) => expect(finds('handle', text, before)).toEqual([]));
 });
 
@@ -94,12 +125,22 @@ describe('an account put right', () => {
   it.each(['its broken not beanz', 'im hungry not angry'])('is something else: %s', (text) =>
     expect(finds('handle', text, told)).toEqual([]),
   );
+  it.each<[text: string, before: Before]>([
+    ['its cats not cat', ['search cat videos on youtube', { other: 'ok cat' }]],
+    ['c balade pas ballade', ['ajoute moi sur insta, je fais une ballade', { other: 'ok' }]],
+  ])('is another word put right: %s', (text, before) => expect(finds('handle', text, before)).toEqual([]));
 });
 
 it('is one of several that were found', () =>
   expect(finds('handle', 'the middle one, fernandflora_', [{ other: 'which one of these is u' }])).toEqual([
     'fernandflora_',
   ]));
+it.each([
+  ['theres like 3 of them who is best', 'kev_tv'],
+  ['theres loads of hackers', 'check kev_tv'],
+])('is one of several others: %s %s', (other, text) =>
+  expect(finds('handle', text, [{ other }])).toEqual([]),
+);
 
 describe('who one is, without an app', () => {
   it.each([
@@ -107,7 +148,12 @@ describe('who one is, without an app', () => {
     ['ok im pebble_fox, add me', 'pebble_fox'],
     ['hi ich bin quark.tasche', 'quark.tasche'],
   ])('%s', (text, name) => expect(finds('handle', text)).toEqual([name]));
-  it.each(['im l3na', 'im b0red', 'im lvl_40 now', 'im on update_v2 already'])('is none: %s', (text) =>
-    expect(finds('handle', text)).toEqual([]),
-  );
+  it.each([
+    'im l3na',
+    'im b0red',
+    'im lvl_40 now',
+    'im on update_v2 already',
+    'im done.bye',
+    'ik ben klaar.jij',
+  ])('is none: %s', (text) => expect(finds('handle', text)).toEqual([]));
 });

@@ -47,6 +47,12 @@ const BARE = [
 const LIKE_ACCOUNT =
   /^(?!(?:so|not|too|very|just|ok|still|trop|pas|tres|super|voll|muy|molto)[_.]).*(?:_|[a-z]\.[a-z]|[a-z]{3}\d{1,4}$)/;
 
+/** Without a blank behind its stop a sentence looks so too: "im done.bye". */
+const isTwoSentences = (name: string): boolean => {
+  const words = name.split('.');
+  return words.length === 2 && words.every(isWord);
+};
+
 /** Ranks and levels are no names, however they are written. */
 const RANKED =
   /^(?:l[ve]+l?|niv|level|rank|top|lv|gm|ht|hdv|th|prestige|saison|season|chap|day|v)[\d._-]+$|^\d+(?:st|nd|rd|th|e|er|eme|k|m|h|min|ans|yo|fps|ms|%)?$|^[\d.,_-]+$/;
@@ -81,6 +87,6 @@ export const accountsIn = (form: string, message: Message): Place[] => [
   }),
   ...placesOf(form, BARE).filter(({ from, to }) => {
     const name = form.slice(from, to);
-    return isMadeUp(name) && LIKE_ACCOUNT.test(name);
+    return isMadeUp(name) && LIKE_ACCOUNT.test(name) && !isTwoSentences(name);
   }),
 ];

@@ -1,5 +1,6 @@
 /** A yes to who asks whether an account is one's own: « t'es pas zoe.psn92 ? » – « si si », "who's nono_lxq" – "me lol". */
 import type { Message } from '../../../types.ts';
+import { asksWho } from '../../../vetoes/refused.ts';
 import { isTheirName } from '../../../vetoes/repeated.ts';
 import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
@@ -16,8 +17,17 @@ const IS_YOU =
   /^ ?,? ?(?:(?:is|are|isnt|isn ?['’] ?t|thats|that ?['’] ?s|is that|is it|c|c ?['’]? ?est|cest|das|bist|eres|sei|ben|dat|das bist|e|es|pas|not|right) ?){0,3}(?:you|u|toi|du|tu|jij|vc|voce|yours|urs|le tien|deins)(?= ?(?:$|[?!.,]|(?:right|then|lol|haha|mdr|hein|ou|oder|no|he|toch|ne|btw)\b))/;
 const AT_LAST =
   /\b(?:is (?:it|that|this) (?:you|u)|(?:thats|its|that ?['’] ?s) (?:you|u)(?: right)?|(?:c|c ?['’]? ?est|cest) toi|bist du(?: das)?|eres tu|sei tu|ben jij(?: dat)?|es tu|e (?:vc|tu|voce)|(?:is (?:it|that|this)|its|thats|c|c ?['’]? ?est|cest|ist das|das|es|e|is dat|dat is) (?:your|urs?|yours|ton|ta|le tien|dein(?:er|e|s)?|tuy[oa]|tu|(?:il |la )?tu[oa]|jouw|van jou|(?:o )?teu|(?:a )?tua)(?: (?:acc(?:ount)?|compte|konto|cuenta|profil[eo]?|conta|perfil|pseudo|user|one))?) ?(?:lol|haha|mdr|ou|right|no|oder|of|hein)?[ ?]*$/;
-const WHO =
-  /\b(?:who ?['’]? ?s|who is|whos|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer is(?:t)?|quien es|chi e|quem e|wie is)(?: [a-z]{2,6}){0,2} @?$/;
+/** They know or have met it somewhere. */
+const MET =
+  /\b(?:add(?:ed)?|knows?|found|seen|saw|met|follow(?:s|ed|ing)?|request(?:ed)?|message from|searched|suis|suit|ajoute[rs]?|connais|trouve|vu|demande|kenn(?:e|st|t)|adde|geaddet|gefunden|gesehen|folg(?:e|st|t)|conoces|agregue|encontre|visto|vi|sigo|sigues|conosci|trovato|aggiunto|seguo|segui|ken|gevonden|gezien|toegevoegd|volg|conhece|achei|adicionei)\b[^.!?\n]{0,24}$/;
+const MET_BEHIND =
+  /^ (?:[a-z]{2,4} ){0,2}(?:followed|added|requested|(?:m ?['’]? ?)?a (?:ajoutee?|suivie?)|toegevoegd|gevonden|gezien|gefunden|geaddet|hinzugefugt|gesehen|agrego|siguio|adicionou|seguiu|aggiunto)\b/;
+/** They say who writes. */
+const INTRODUCES =
+  /(?:^|[,.!] ?)(?:hi+|hey+|hello|yo|sup|salut|slt|cc|coucou|hola|ciao|hallo|hoi|oi|ola)[ ,!]{1,3}(?:its|it ?['’] ?s|this is|c|c ?['’]? ?est|hier(?: ist| is)?|soy|aqui|sono|qui|sou|aqui e) @?$/;
+/** Documents and sites are named alike. */
+const DOCUMENT =
+  /^www\.|\.(?:pdf|docx?|pptx?|xlsx?|txt|png|jpe?g|gif|mp[34]|zip|exe|jar|html?|js|py|com|org|net)$/;
 const NEAR = 40;
 
 /** The whole answer, where it says that the account the other side has named is one's own. */
@@ -26,19 +36,25 @@ export function handlesConfirmedIn(form: string, { heard, before }: Message): Pl
   if (asked === '' || asked.length > LONGEST_GUESS || !(saysItsMe(form) || saysMe(form))) return [];
   const names = matchesOf(asked, TOKEN)
     .map(behind)
-    .filter(({ from, to }) => isMadeUp(asked.slice(from, to)));
+    .filter(({ from, to }) => {
+      const name = asked.slice(from, to);
+      return isMadeUp(name) && !DOCUMENT.test(name);
+    });
   const isGuessed = names.some(({ from, to }) => {
     const name = asked.slice(from, to);
-    if (before.some((one) => one.form.text.includes(name))) return false;
     const lead = asked.slice(Math.max(0, from - NEAR), from);
+    if (INTRODUCES.test(lead) || before.some((one) => one.form.text.includes(name))) return false;
     return (
       (saysItsMe(form) &&
         (asksIfYou(lead) ||
           YOURS.test(lead) ||
           IS_YOU.test(asked.slice(to, to + NEAR)) ||
           AT_LAST.test(asked))) ||
-      (saysMe(form) && WHO.test(lead)) ||
-      (saysThatsMe(form) && names.length === 1 && !isTheirName(name, [asked]))
+      (saysMe(form) && asksWho(lead)) ||
+      (saysThatsMe(form, name) &&
+        names.length === 1 &&
+        (MET.test(lead) || MET_BEHIND.test(asked.slice(to, to + NEAR))) &&
+        !isTheirName(name, [asked]))
     );
   });
   return isGuessed ? [{ from: 0, to: form.length }] : [];

@@ -3,7 +3,7 @@ import type { Message } from '../../../types.ts';
 import { isFamous } from '../../../vetoes/famous.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
-import { asksIfYou, LONGEST_GUESS, saysItsMe } from '../guessed.ts';
+import { asksIfYou, asksYou, LONGEST_GUESS, saysItsMe, saysThatsMe } from '../guessed.ts';
 import { areNames, FIRST_NAME, isLastName, LAST_NAME } from './family.ts';
 
 /** Behind the last one nobody of theirs stands: "harvey stockdales brother". */
@@ -14,6 +14,12 @@ const NAMES = new RegExp(
 /** What else asks for it. */
 const ASKS =
   /\b(?:(?:your|ur) (?:full |real )?name|ton (?:vrai )?nom|dein name|tu nombre|il tuo nome|(?:o )?(?:teu|seu) nome|je naam|(?:speaking|talking) (?:to|with)|je parle (?:a|avec)|spreche ich mit|spreek ik met|hablo con|parlo con|falo com|t ?['’]? ?appelles?|heisst du|te llamas|ti chiami|te chamas|heet je)(?: (?:is|c|c ?['’]? ?est|ist|es|e|pas|not|nicht|niet|bien)){0,2} $/;
+/** One of them all is pointed at: "is that john smith from our class". */
+const THAT = /\b(?:that|das|dat|quello|ese|esse) $/;
+const OF_US =
+  /^ (?:from|in|of|at|aus|uit|van|de|di|da|del|della) (?:our|your|ur|my|the|unserer?|deiner?|onze|jouw|mijn|tu|mi|nuestr[oa]|tu[oa]|nostr[oa]|noss[oa])\b/;
+/** Who writes or rings is asked so. */
+const THIS = /\b(?:this|dit) $/;
 const NEAR = 40;
 
 /** The whole answer, where it says that such a name is one's own, which was not told before. */
@@ -30,7 +36,10 @@ function confirmedIn(
     return (
       isName(first, last) &&
       !isFamous(both) &&
-      (asksIfYou(lead) || ASKS.test(lead)) &&
+      (asksYou(lead) ||
+        ASKS.test(lead) ||
+        (asksIfYou(lead) && (THIS.test(lead) || saysThatsMe(form, both)))) &&
+      !(THAT.test(lead) && OF_US.test(asked.slice(index + both.length))) &&
       !before.some((one) => one.form.text.includes(both))
     );
   });
