@@ -16,6 +16,7 @@ describe('a channel by its name', () => {
     ['les zinzins du fond', 'les zinzins du fond', [{ other: "elle s'appelle comment ta chaine" }]],
     ['kekse und chaos', 'kekse und chaos', [{ other: 'wie heißt dein kanal' }]],
     ['drie slome katten', 'drie slome katten', [{ other: 'hoe heet je kanaal' }]],
+    ['the frog files', 'the frog files', [{ other: 'whats ur yt channel called' }]],
   ])('%s', (text, name, before) => expect(finds('handle', text, before)).toEqual([name]));
 
   it.each<[text: string, before?: Before]>([
@@ -33,5 +34,15 @@ describe('a channel by its name', () => {
     ['the discovery channel', [{ other: 'whats the channel called' }]],
     ['mud and glitter', [{ other: 'whats his channel called' }]],
     ['sag ich dir nicht', [{ other: 'wie heißt dein kanal' }]],
+    ['channel: the weather one'],
+    ['chaine : la trois'],
+    ['mein kanal ist der kika'],
+    ['our discord channel is called homework help'],
+    ['in our server my channel is called mods only'],
+    ['blue lagoon adventures', [{ other: 'whats the channel called that u watch' }]],
+    ['le roi du monde', [{ other: "comment s'appelle la chaine que tu regardes" }]],
+    ['the great british bake off', [{ other: 'whats ur channel for cakes' }]],
+    ['thats a cool name', [{ other: 'my channel is called pixel cave what do u think' }]],
+    ['red or blue', [{ other: 'what name should i give your channel' }]],
   ])('is none: %s', (text, before) => expect(finds('handle', text, before)).toEqual([]));
 });

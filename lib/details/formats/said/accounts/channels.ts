@@ -15,9 +15,12 @@ const LOOK =
   '(?:subs?|subscribe|abo|abonn[a-z]*|check|go|watch|come|pls|plz|please|schaut?|guckt?|folgt|lasst|susc[a-z]*|mirad|miren|iscriv[a-z]*|guardate|seguite|abonneer|kijk|volg|(?:se )?inscrev[a-z]*|segue|allez|venez|go)';
 const END = String.raw`(?= ?(?:$|[,.!?)\n\u2022"»]|(?:btw|lol|mdr|haha|if|si tu|si vous|wenn|als je|${LOOK})\b))`;
 const NAMED = new RegExp(
-  String.raw`(?:\b${MY} ${CHANNEL}(?: ?['’] ?s)? ${CALLED} ?:?|(?<=^|[,.!\n] ?)(?:${MY} )?${CHANNEL} ?[:=]) ?${TITLE}${END}`,
+  String.raw`(?:\b${MY} ${CHANNEL}(?: ?['’] ?s)? ${CALLED} ?:?|(?<=^|[,.!\n] ?)(?:(?:${MY}|${APP}|ytb) |(?<=^(?:yes|yeah|oui|ouais|ja|si|sim)[ ,.!]{1,3}))${CHANNEL} ?[:=]) ?${TITLE}${END}`,
   'g',
 );
+/** Where many write, and what all watch. */
+const OF_ALL =
+  /\b(?:server|serveur|servidor|tv|telly|tele|fernseh\w*|televisi\w*|(?:discord|slack|teams|telegram|whatsapp) (?:channel|chaine|kanal|canale?|kanaal))\b/;
 /** What it only is must begin as names do. */
 const IS_NAMED = new RegExp(
   String.raw`\b${MY} ${CHANNEL} ${IS} (?=(?:the|les?|la|l ?['’]|die|der|das|los|las|el|i|gli|il|os|as) (?!best|worst|only|same|one|first|most|biggest|smallest|meilleure?|seule?|pire|meme|plus|beste|einzige|grosste|mejor|unico|peor|mas|migliore|solo|piu|melhor|pior|mais)[a-z])${TITLE}${END}`,
@@ -27,14 +30,17 @@ const IS_NAMED = new RegExp(
 const TO_LOOK_AT = new RegExp(String.raw`^ ?["'»]?[,.!]{0,2} ?${LOOK}\b`);
 /** None yet, or what it is like. */
 const NO_TITLE =
-  /^(?:(?:noch|encore|todavia|ancora|ainda|nog|still)\b|nothing|something|some|whatever|secret|after|like|the same|same|nix|nichts|irgendwas|wie|nach|anders|rien|comme|pareil|nada|algo|como|igual|niente|qualcosa|come|uguale|niets|iets|zoals|(?:a |muita )?atencao|idk|jsp|not|pas|nicht|non|niet|nao|what|how|so|too|very|really|about|trop|super|muy|molto|muito|heel|mega)\b/;
+  /^(?:(?:the|les?|la|die|der|das|el|il|o|de) [a-z0-9]+$|die nummer|the number|le numero|(?:noch|encore|todavia|ancora|ainda|nog|still)\b|nothing|something|some|whatever|secret|after|like|the same|same|nix|nichts|irgendwas|wie|nach|anders|rien|comme|pareil|nada|algo|como|igual|niente|qualcosa|come|uguale|niets|iets|zoals|(?:a |muita )?atencao|idk|jsp|not|pas|nicht|non|niet|nao|what|how|so|too|very|really|about|trop|super|muy|molto|muito|heel|mega)\b/;
 /** They ask what it is called. */
 const ASKED =
   /\b(?:channel|chaine|kanal|canale?|kanaal)\b[^\n]{0,24}\b(?:called|name|s ?['’]? ?appelle|nom|comment|heisst|llama|nombre|chiama|nome|heet|naam|chama)\b|\b(?:called|name|s ?['’]? ?appelle|nom|comment|heisst|llama|nombre|chiama|nome|heet|naam|chama|what ?['’]? ?s|c ?['’]? ?est quoi|c quoi)\b[^\n]{0,30}\b(?:channel|chaine|kanal|canale?|kanaal)\b/;
-/** Whose it is that is asked about. */
-const YOUR = /\b(?:your|ur|u|you|ton|ta|votre|dein|euer|tu|vuestro|tuo|vostro|teu|seu|je|jouw|jullie)\b/;
+/** It is theirs that is asked about. */
+const YOUR = new RegExp(
+  String.raw`\b(?:your|ur|ton|ta|votre|dein|euer|tu|vuestro|tuo|vostro|teu|seu|je|jouw|jullie) ${CHANNEL}(?! (?:for|pour|fur|para|per|voor)\b)`,
+);
+/** Others', what one watches, or what one is to think of a name. */
 const OF_OTHERS =
-  /\b(?:his|her|their|son|sa|leur|sein|ihr|su(?! canal)|suo|zijn|haar|dele|dela|about|fav\w*|prefer\w*|lieblings\w*|best)\b/;
+  /\b(?:his|her|their|mine|son|sa|leur|sein|ihr|su(?! canal)|suo|zijn|haar|dele|dela|about|fav\w*|prefer\w*|lieblings\w*|best|watch\w*|should|give|like|think|regardes?|schau\w*|guck\w*|ves|miras?|guardi|kijk\w*|assiste\w*)\b/;
 const ANSWER =
   /^(?:(?:its|it ?['’] ?s|c|c ?['’]? ?est|cest|er|der|il|elle|se|si|es|e|hij|het is|ok|oh|haha|lol|called|s ?['’]? ?appelle|heisst|llama|chiama|heet|chama)[ ,:]{1,2}){0,4}([a-z0-9'’&]{2,14}(?: [a-z0-9'’&]{1,14}){1,5}) ?(?:lol|haha|mdr|xd)?[ .!]*$/g;
 /** Whoever says so says no title. */
@@ -53,13 +59,13 @@ const named = (form: string, pattern: RegExp): Place[] =>
 
 /** Where a form says what its writer's channel is called. */
 export const channelsIn = (form: string): Place[] =>
-  HAS_CHANNEL.test(form)
+  HAS_CHANNEL.test(form) && !OF_ALL.test(form)
     ? [...named(form, NAMED), ...named(form, IS_NAMED).filter(({ to }) => TO_LOOK_AT.test(form.slice(to)))]
     : [];
 
 /** Where it says what it is, which may be its name. */
 export const channelsPerhapsIn = (form: string): Place[] =>
-  HAS_CHANNEL.test(form) ? named(form, IS_NAMED) : [];
+  HAS_CHANNEL.test(form) && !OF_ALL.test(form) ? named(form, IS_NAMED) : [];
 
 /** The name in an answer to what it is called. */
 export function channelsAnsweredIn(form: string, { heard }: Message): Place[] {
