@@ -9,12 +9,14 @@ describe('a first name, and a last one with a word for it', () => {
     'heet lotte, achternaam brinkhorst',
     'cc jsuis nouvelle, moi c tifaine, tifaine delcambre',
     'sou a lara, sobrenome tavarinho',
+    'my name is zara, last name brindlecote',
   ])('%s', (text) => expect(finds('full-name', text)).toHaveLength(1));
 
-  it.each(['bin der mats, mein lehrer heißt kettelhut', 'im leo, surname doesnt matter'])(
-    'is none: %s',
-    (text) => expect(finds('full-name', text)).toEqual([]),
-  );
+  it.each([
+    'bin der mats, mein lehrer heißt kettelhut',
+    'im leo, surname doesnt matter',
+    'her name is zara, last name brindlecote',
+  ])('is none: %s', (text) => expect(finds('full-name', text)).toEqual([]));
 });
 
 describe('a last name some messages after the first', () => {
@@ -57,6 +59,9 @@ describe('both names, asked for together', () => {
     ['first and last place?', 'dundee united'],
     ['nombre y apellidos', 'ni loco'],
     ['nome e cognome?', 'col cavolo'],
+    ['vorname und nachname', 'niemals alter'],
+    ['whats the first and last name of the guy in the film', 'redfearn callum'],
+    ['first and last name of the main character?', 'rick grimes'],
     ['nom et prenom de ta prof', 'sanchot valerie'],
   ])('is none: %s %s', (asked, text) => expect(finds('full-name', text, [{ other: asked }])).toEqual([]));
 });
