@@ -82,10 +82,10 @@ export function candidatesIn(
   });
   const map = mapIn(form.text);
   const hasFigure = FIGURE.test(form.text);
+  const mails = mailsIn(form.text);
+  const ofMail = mails.length > 0 && OWN_MAIL.test(form.text) ? 'certain' : 'strong';
   const found = [
-    ...mailsIn(form.text).map((one) =>
-      candidate('email', one, OWN_MAIL.test(form.text) ? 'certain' : 'strong'),
-    ),
+    ...mails.map((one) => candidate('email', one, ofMail)),
     ...(map ? [candidate('live-location', map, 'strong')] : []),
     ...(mayTell('password') ? passwordsIn(message) : []).map((one) => candidate('password', one, 'certain')),
   ];

@@ -29,7 +29,7 @@ const ONESELF =
   /\b(?:i|im|ive|my|me|ich|bin|mein|mir|yo|soy|tengo|vivo|io|sono|ho|abito|ik|ben|mijn|eu|sou|tenho|moro|moi|je|j|jsuis|jai|mon|ma)\b/;
 /** « Je crois »: one does not speak of oneself then. */
 const SUPPOSES =
-  /\b(?:i (?:think|guess|believe|bet)|je (?:crois|pense)|j ?crois|(?:glaub|denk)e? ich|ich (?:glaub|denk)e?|ik (?:denk|geloof)|(?:denk|geloof) ik|(?:yo )?creo yo|io credo|eu acho)\b/g;
+  /\b(?:i (?:think|guess|believe|bet)|je (?:crois|pense)|j ?crois|(?:glaub|denk)e? ich|ich (?:glaub|denk)e?|ik (?:denk|geloof)|(?:denk|geloof) ik|yo creo|creo yo|io credo|eu acho)\b/g;
 /** Who sings, plays or teaches has a name that everybody knows. */
 const KNOWN =
   /\b(?:crush|celeb[a-z]*|idol[a-z]?|fav(?:ou?rite)?|favorit[aoe]?|preferid[oa]|preferee?|preferit[oa]|lieblings ?[a-z]+|lievelings ?[a-z]+|singer|sings?|rapper|actor|actress|chanteu(?:r|se)|chante|acteur|actrice|sanger(?:in)?|singt|schauspieler(?:in)?|cantante|canta|attore|attrice|cantora?|ator|atriz|zanger(?:es)?|zingt|streamer|youtuber|player|joueur|spieler|jugador|giocatore|jogador|speler|author|character|movie|film|serie|teacher|lehrer(?:in)?|prof(?:e|essora?|essoressa)?|maestr[oa]|leraar|lerares|juf|docente|coach|president)\b/;

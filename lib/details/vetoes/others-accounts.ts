@@ -15,9 +15,13 @@ const NOT_ME = new RegExp(
 );
 const NOT_ME_BEHIND =
   /^["'»)]?(?: ?,)? ?(?:(?:its|thats|is|c|c ?['’]? ?est|das|ist|bin|es|e|dat|that)? ?(?:not me\b(?! [a-z]+ing\b)|pas moi\b|nicht ich\b)|(?:is|das)? ?bin ich nicht|isnt me|isn ?['’] ?t me|no soy yo|non sono io|nao sou eu|n sou eu|ben ik niet)/;
+/** The tagger may take for one what one is not and what one is: « ben niet kev_88 maar noa_v12 ». */
+const CONTRAST =
+  / (?:but|mais|sondern|sino|pero|ma|maar|mas|c|its|im|i ?['’] ?m|jsuis|ich bin|soy|sono|sou|ik ben)[ '’]/;
+/** What is theirs, where “son” and “sein” may be a verb. */
+const OWNED = String.raw`(?:${APP}|ytb|user(?:name)?|name|nom|naam|nick(?:name)?|pseudo|tag|acc(?:ount)?|compte|konto|chaine|kanal|kanaal|profi(?:l|el))`;
 /** Who it is that is spoken of. */
-const THEY =
-  "(?:s?hes?|they(?:re)?|his|hers?|their|elles?|lui|eux|il(?= (?:est|c|s ?[’']? ?app))|son(?! (?:io|il)\\b)|sa|leur|(?:er|sie)(?= (?:ist|heiss|auf|hat|nennt|spielt|zockt))|sein|ihr|ella|su(?= (?:usuario|user|cuenta|nombre|nick|pseudo|canal|insta|snap|tik|disc|perfil)[a-z]*(?: es| se| en|$| ?:))|lei|suo|sua|hij|zij|ze|zijn|haar|hun|ele|ela|del[ea])";
+const THEY = String.raw`(?:s?hes?|they(?:re)?|his|hers?|their|elles?|lui|eux|il(?= (?:est|c|s ?[’']? ?app))|(?:son|sein|zijn)(?= ${OWNED}\b)|sa|leur|(?:er|sie)(?= (?:ist|heiss|auf|hat|nennt|spielt|zockt))|ihr|ella|su(?= (?:usuario|user|cuenta|nombre|nick|pseudo|canal|insta|snap|tik|disc|perfil)[a-z]*(?: es| se| en|$| ?:))|lei|suo|sua|hij|zij|ze|haar|hun|ele|ela|del[ea])`;
 /** What leads from them to the name. */
 const CALLED = String.raw`(?: ?['’]? ?s| ?[:=]| (?:is|are|was|goes|by|called|as|under|on|in|the|there|now|its|it|est|c|c ?['’]? ?est|sur|sous|s ?['’]? ?app?elle|ist|heisst|auf|bei|als|da|es|era|etait|se llama|en|como|e|si chiama|come|se chama|chama|no|na|o|a|la|el|il|de|heet|op|onder|user(?:name)?|name|nom|nome|nombre|naam|nick(?:name)?|pseudo|tag|acc(?:ount)?|compte|konto|cuenta|usuario|conta|profil[eo]?|perfil|channel|chaine|kanal|canale?|kanaal|${APP}))`;
 /** Channels are « elle » as well. */
@@ -30,10 +34,11 @@ const NEAR = 60;
 
 /** Whether it is denied right beside a name, or asked of the other side, that it is one's own. */
 export const isDenied = (form: string, from: number, to: number): boolean => {
+  if (CONTRAST.test(form.slice(from, to))) return false;
   const before = form.slice(Math.max(0, from - NEAR), from);
   return NOT_ME.test(before) || NOT_ME_BEHIND.test(form.slice(to, to + NEAR)) || asksYou(before);
 };
 
 /** Whether an account is said right before it to be that of somebody who is spoken of. */
 export const isOfThem = (form: string, from: number): boolean =>
-  THEIRS.test(form.slice(Math.max(0, from - NEAR), from)) && !OWN_CHANNEL.test(form.slice(0, from));
+  THEIRS.test(form.slice(Math.max(0, from - NEAR), from)) && !OWN_CHANNEL.test(form);

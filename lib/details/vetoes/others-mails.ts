@@ -8,7 +8,7 @@ const FAMILY =
   /\b(?:m[uo]m(?:my)?|mother|dad(?:dy)?|father|parents?|bro(?:ther)?|sis(?:ter)?|nan|gran(?:ny|dad|dma|dpa)?|aunt(?:ie)?|uncle|family|mama|mam(?:an|ma)|papa?|mere|pere|daronn?e?|soeur|frere|reuf|mamie|papi|tata|tonton|tante|famille|mutter|vater|eltern|schwester|bruder|oma|opa|onkel|familie|madre|padres?|herman[oa]|abuel[oa]|ti[oa]|familia|sorella|fratello|genitori|nonn[oa]|zi[oa]|famiglia|moeder|vader|ouders|zus|broer(?:tje)?|mae|pai|pais|irma|irmao|avo|vo)(?: ?['’]? ?s)?\b/;
 const MAIL = '(?:e-?mails?|mails?|correo|adresse?|address|indirizzo|gmail|hotmail|outlook|icloud)';
 /** What follows up to the address, in which the writer is not spoken of. */
-const ON = String.raw`(?:(?!\b(?:me|mine|moi|m|mir|mich|mi|mio|mij|mim|i|im|ive|je|j|jai|ich|io|yo|ik|eu|us|nous|uns|ons|nos|to|fur|your|ton|(?:my|mon|ma|mein\w*|mijn|mia|meu|minha) (?!class|year|form|school|team|club|classe|klasse|clase|klas|turma))\b)[^.!?;\n]){0,32}$`;
+const ON = String.raw`(?:(?!\b(?:me|mine|moi|m|mir|mich|mi|mio|mij|mim|i|im|ive|je|j|jai|ich|io|yo|ik|eu|us|nous|uns|ons|nos|to|fur|your|ton|mien|meins|mio|mijne|(?:my|mon|ma|mein\w*|mijn|mia|meu|minha) (?!class|year|form|school|team|club|classe|klasse|clase|klas|turma))\b)[^.!?;\n]){0,32}$`;
 /** Hardly more than that they have one, or have given it: « la prof a donné », "in my class has". */
 const HAS = String.raw`(?: ?['’]? ?s)?(?: (?:in|of|at|from|de|d|du|del|della|der|von|van|da|do) ?['’]? ?(?:(?:my|our|ma|mon|notre|the|la|le|l|mein\w*|mijn|mi|mia|minha) ?['’]? ?)?[a-z]{3,10})?(?: ?[:=(]| ?['’]| (?:is|has|have|uses|got|gave|gives|said|says|put|posted|left|shared|c|c ?['’]? ?est|est|ist|es|e|hat|nutzt|heeft|gebruikt|tiene|ha|tem|a|usa|utilise|donnee?|mis|laisse|messo|dato|dado|gegeben|m|me|mi|mir|mij|us|nous|uns|ons|nos|the|an?|la|le|l|une?|o|il|el|die|de|to|son|his|her|seine?|ihre?|su|suo|sua|zijn|haar|${MAIL})(?![a-z])){0,6} ?[,:(]? ?$`;
 /** Somebody who is spoken of. */
@@ -20,7 +20,7 @@ const ROLE =
   '(?:teachers?|tutor|coach|trainer(?:in)?|profe?s?|professeure?|professora?|professoressa|maestr[oa]|(?:klassen)?lehrer(?:in)?|juf|meester|mentora?|leraar|lerares|docente|entrenadora?|allenat(?:ore|rice)|treinador|direct(?:eur|rice)|dirlo|principal|cpe|direttore|vet|dentist|doctor|club|friend|mate|neighbou?r|land(?:lord|lady)|caretaker|lady|proprio|gardien|dame|hausmeister|casero|conserje|bidell[oa]|sindico|concierge|girl|boy|guy|dude|kid|pote|copine?|copain|voisine?|meuf|mec|gars|freund(?:in)?|kumpel|madchen|junge|typ|amig[oa]|chic[oa]|amic[oa]|ragazz[oa]|vriend(?:in)?|jongen|meisje|menin[oa]|garot[oa])';
 /** The same by what they do with it; what one signs in on has one of the writer's. */
 const HAS_ONE = new RegExp(
-  String.raw`\b(?:the|le|la|l ?['’]|der|die|das|el|il|lo|o|a|de|het) (?!(?:account|acc|compte|konto|cuenta|conta|phone|tel\w*|handy|movil|celular|xbox|switch|consol[ea]|tablet\w*|ipad|laptop|computer|pc|app|school|house|maison|famil\w*|${MAIL})\b)[a-z]{4,16} (?:has|uses|utilise|hat|nutzt|tiene|ha|heeft|gebruikt|tem)${HAS}`,
+  String.raw`\b(?:the|le|la|l ?['’]|der|die|das|el|il|lo|o|a|de|het) (?!(?:account|acc|compte|konto|cuenta|conta|schule|ecole|college|lycee|escuela|instituto|scuola|escola|phone|tel\w*|handy|movil|celular|xbox|switch|consol[ea]|tablet\w*|ipad|laptop|computer|pc|app|school|house|maison|famil\w*|${MAIL})\b)[a-z]{4,16} (?:has|uses|utilise|hat|nutzt|tiene|ha|heeft|gebruikt|tem)${HAS}`,
 );
 const OF_ROLE = new RegExp(
   String.raw`\b(?:${ROLE}|(?:she|he|they|elle|il|er|sie|ella|lei|lui|zij|ze|hij|ela|ele) (?:has|have|uses?|got|put|a|utilise|hat|nutzt|tiene|usa|ha|heeft|gebruikt|tem))(?![a-z])${HAS}`,
@@ -35,10 +35,10 @@ const TOLD_THEM =
 const OFFICE =
   /\b(?:sign ?-?ups?|entries|inscriptions?|anmeldung(?:en)?|bewerbung(?:en)?|inscripcion(?:es)?|iscrizion[ei]|inscric(?:ao|oes)|aanmelden)(?: (?:is|are|at|via|to|go|goes|through|c|c ?['’]? ?est|par|a|sur|ist|gehen|bei|uber|an|es|en|e|su|op|no|na|kan|via|mit)){1,3} ?$/;
 const IS_MINE =
-  /^[ ,]{0,2}(?:(?:c|c ?['’]? ?est|its|it ?['’] ?s|thats|is|das ist|ist|es|e|dat is) ){0,2}(?:le mien|mine|meine|el mio|il mio|la mia|de mijne|o meu)\b/;
+  /^[ ,?!.]{0,3}(?:(?:c|c ?['’]? ?est|its|it ?['’] ?s|thats|that ?['’] ?s|is|das ist|ist|es|e|dat is) ){0,2}(?:le mien|moi|mine|me|m(?:y|on|eine?|i|ia|eu|ijn) (?:[a-z]{2,9} ){0,2}(?:e-?mail|mail|gmail|adresse?|address|correo|indirizzo)|meine|el mio|il mio|la mia|de mijne|o meu|eingerichtet|erstellt|angelegt|aangemaakt)\b/;
 /** Where one reports somebody; « meld dich bei » is how the writer is reached. */
 const REPORT =
-  /\b(?:report(?:ed)?|signal(?:e|ez|er|es|ale|alo)?|segnal[aio][a-z]{0,4}|denunci[aeo][a-z]{0,4}|reporta[a-z]{0,4}|rapporteer|meld(?:et|en|e)?(?! (?:dich|euch|mich|je|jou|me|u)\b))\b[^.!?;\n]{0,40}\b(?:to|at|a|an|bei|bij|pra|para|op|via|sur) $/;
+  /\b(?:(?<!\b(?:the|a|my|your|ur|our|his|her|this|that|it|book|lab|school) )report(?:ed)?|signal(?:e|ez|er|es|ale|alo)?(?! (?:(?:le|la|les) )?-?moi\b)|segnal[aio][a-z]{0,4}|denunci[aeo][a-z]{0,4}|reporta[a-z]{0,4}|rapporteer|meld(?:et|en|e)?(?! (?:dich|euch|mich|je|jou|me|u)\b))\b[^.!?;\n]{0,40}\b(?:to|at|a|an|bei|bij|pra|para|op|via|sur) $/;
 /** Who has written, or is not known. */
 const STRANGERS =
   /\b(?:(?:e-?mails?|mails?|message|correo|spam|nachricht|bericht)s? (?:from|de|d ?['’]|du|von|vom|van|da) ?|(?:who is|whos|who ?['’] ?s|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer ist|quien es|chi e|quem e|wie is|(?:idk|dunno|dont know|no idea) who) |\b(?:got|get|received|recu|bekommen|gekriegt|recibi|recibido|ricevuto|gekregen|kreeg|recebi) [a-z ]{0,20}\b(?:from|de|von|van|da) ?)$/;
@@ -56,13 +56,14 @@ const NEAR = 80;
 
 /** What one has written to them: what one changes one's own into is no such. */
 const SENT =
-  /(?<!\b(?:chang\w{1,3}|switch\w{0,3}|set|forward|send|update\w?|move\w?|aender\w?|stell|cambi\w{1,3}) )\b(?:my|mon|meine?|mi|mia|mio|meu|mijn|mn) (?:[a-z]{4,8} )?(?:e-?mail|mail|message|nachricht|correo|bericht) (?:to|a|au|an|alla?|aan|naar|para|pra|pro) (?:[a-z'’]{1,10} ){0,4}$/;
+  /(?<!\b(?:chang\w{1,3}|switch\w{0,3}|set|forward|send|update\w?|move\w?|aender\w?|stell|cambi\w{1,3}) )\b(?:my|mon|meine?|mi|mia|mio|meu|mijn|mn) (?:[a-z]{4,8} )?(?:e-?mail|mail|message|nachricht|correo|bericht) (?:to|a|au|an|alla?|aan|naar|para|pra|pro) (?:[a-z'’]{1,10} ){0,4}(?<!\b(?:is|its|c|c ?['’]? ?est|est|cest|ist|es|e) )$/;
 
 /** Whether one writes to an address, or gets something from it, whosever it is, or it only shows what they look like. */
 export function isCorresponded(form: string, from: number, to: number): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
   return (
-    [REPORT, STRANGERS, LIKE, SENT].some((one) => one.test(before)) ||
+    ([REPORT, STRANGERS, LIKE, SENT].some((one) => one.test(before)) &&
+      !IS_MINE.test(form.slice(to, to + NEAR))) ||
     BLANKS.test(form.slice(from, to).trim())
   );
 }

@@ -47,8 +47,20 @@ describe('an account beside words that say whose it is', () => {
     ['il a snap ton frere ? moi c fern.llk', 'fern.llk'],
     ['il mio nick è fern.llk lui ha quello vecchio', 'fern.llk'],
     ['im nina.drw, no idea about hers', 'nina.drw', [{ other: 'whats ur insta and ur sisters' }]],
+    ['mis redes son noa_v12 en insta', 'noa_v12'],
+    ['e son noa_v12 su insta', 'noa_v12'],
+    ['das könnte mein name sein noa_v12, such mal auf insta', 'noa_v12', [{ other: 'whats ur insta' }]],
+    ['we zijn op tiktok de.tweeling9, ik en mn zus', 'de.tweeling9'],
+    ["elle s'appelle noa_tv ma chaine", 'noa_tv'],
   ])('is one’s own: %s', (text, told, before) => expect(finds('handle', text, before)).toEqual([told]));
 });
+
+it.each<[text: string, before?: Before]>([
+  ['c pas noa_v1 c noa_v12', [{ other: 'jte cherche sur snap' }]],
+  ['ik ben niet kev_88 maar noa_v12'],
+])('of two that stand together one is one’s own: %s', (text, before) =>
+  expect(finds('handle', text, before)).toHaveLength(1),
+);
 
 describe('a name that is not one’s own', () => {
   it('is denied', () => expect(finds('full-name', 'im not emma dawlish u got the wrong person')).toEqual([]));
@@ -113,5 +125,15 @@ describe('a mail address', () => {
     ['per la ricerca usa giada.orsi@example.net che drive nn mi va', 'giada.orsi@example.net'],
     ['the app uses my mail finn.q@example.org', 'finn.q@example.org'],
     ['email me the format tara.vv@example.org', 'tara.vv@example.org'],
+    ['send the report to zoe.moss@example.org', 'zoe.moss@example.org'],
+    ['signale le moi à zoe.moss@example.org', 'zoe.moss@example.org'],
+    ['for example zoe.moss@example.org, thats my email', 'zoe.moss@example.org'],
+    ['who is zoe.moss@example.org? thats me lol', 'zoe.moss@example.org'],
+    ['my mail to login is zoe.moss@example.org', 'zoe.moss@example.org'],
+    ['mon mail au college c zoe.moss@example.org', 'zoe.moss@example.org'],
+    ['mi correo para el cole es zoe.moss@example.org', 'zoe.moss@example.org'],
+    ['son mail marche pas utilise le mien zoe.moss@example.org', 'zoe.moss@example.org'],
+    ['die schule hat mir zoe.moss@example.org gegeben', 'zoe.moss@example.org'],
+    ['sie hat mir zoe.moss@example.org eingerichtet', 'zoe.moss@example.org'],
   ])('is the family’s: %s', (text, told, before) => expect(finds('email', text, before)).toEqual([told]));
 });
