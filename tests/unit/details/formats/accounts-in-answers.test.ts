@@ -22,6 +22,11 @@ describe('a yes to a guessed account', () => {
     ['noa_v12 just followed me', 'yeah thats me lol'],
     ['tu connais noa_v12 ?', 'c moi noa_v12'],
     ['ik heb noa_v12 toegevoegd', 'ja dat ben ik'],
+    ['noa_v12 ?', 'thats me'],
+    ['some noa_v12 sent me a request', 'oh thats me'],
+    ["y'a un noa_v12 qui veut m'ajouter", 'c moi'],
+    ['who is noa_v12', 'thats my account'],
+    ['tu suis noa_v12 ?', 'oui c mon compte'],
   ])('%s %s', (asked, text) => expect(finds('handle', text, [{ other: asked }])).toEqual([text]));
 
   it.each([
@@ -47,6 +52,10 @@ describe('a yes to a guessed account', () => {
     ["who's taking exam_2 tomorrow", 'me'],
     ['wer ist dran bei among_us', 'ich'],
     ['is this home_work.pdf', 'yes'],
+    ['i like kev_tv, you?', 'yeah'],
+    ['i found img_2231', 'thats me haha'],
+    ["t'as vu la photo groupe_3", 'c moi'],
+    ['is it update_v3 that you have', 'yes thats it'],
   ])('is none: %s %s', (asked, text) => expect(finds('handle', text, [{ other: asked }])).toEqual([]));
 
   it('tells nothing new where it was told', () =>
@@ -98,6 +107,7 @@ describe('what is different in an account', () => {
     ['oh its got two s at the end', [{ other: 'doesnt come up' }]],
     ['avec deux l a la fin', [{ other: 'il trouve pas ton pseudo' }]],
     ['metti un 7 alla fine', [{ other: 'non compare nessuno' }]],
+    ['c avec un 7 a la fin', [{ other: 'jte trouve pas' }]],
     ['add an underscore at the end', ['my snap is mollyhart', { other: 'ok looking' }]],
   ])('%s', (text, before) => expect(finds('handle', text, before)).toEqual([text]));
 
@@ -114,6 +124,7 @@ describe('what is different in an account', () => {
     ['zet er een 3 voor', [{ other: 'ik kan hem niet vinden, de uitkomst' }]],
     ['one at the back', [{ other: 'cant find you' }]],
     ['un derriere', [{ other: 'jte trouve pas' }]],
+    ['try 3 before the last', [{ other: 'the code doesnt come up' }]],
     ['put two in the middle', ['i posted my build on insta', { other: 'how many towers' }]],
     ['mets un point a la fin', ['je fais mon devoir, mon prof a insta mdr', { other: 'ok' }]],
   ])('is none: %s', (text, before) => expect(finds('handle', text, before)).toEqual([]));

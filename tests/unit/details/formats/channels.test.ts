@@ -17,6 +17,7 @@ describe('a channel by its name', () => {
     ['kekse und chaos', 'kekse und chaos', [{ other: 'wie heißt dein kanal' }]],
     ['drie slome katten', 'drie slome katten', [{ other: 'hoe heet je kanaal' }]],
     ['the frog files', 'the frog files', [{ other: 'whats ur yt channel called' }]],
+    ['our channel is called frog files tv', 'frog files tv'],
   ])('%s', (text, name, before) => expect(finds('handle', text, before)).toEqual([name]));
 
   it.each<[text: string, before?: Before]>([
@@ -35,6 +36,7 @@ describe('a channel by its name', () => {
     ['mud and glitter', [{ other: 'whats his channel called' }]],
     ['sag ich dir nicht', [{ other: 'wie heißt dein kanal' }]],
     ['channel: the weather one'],
+    ['if my channel is called the frog files would u sub'],
     ['chaine : la trois'],
     ['mein kanal ist der kika'],
     ['our discord channel is called homework help'],

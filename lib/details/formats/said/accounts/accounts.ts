@@ -55,7 +55,7 @@ const isTwoSentences = (name: string): boolean => {
 
 /** Ranks and levels are no names, however they are written. */
 const RANKED =
-  /^(?:l[ve]+l?|niv|level|rank|top|lv|gm|ht|hdv|th|prestige|saison|season|chap|day|v)[\d._-]+$|^\d+(?:st|nd|rd|th|e|er|eme|k|m|h|min|ans|yo|fps|ms|%)?$|^[\d.,_-]+$/;
+  /^(?:photo|img|image|pic|row|page|seite|exo?|exam|question|groupe?|match|number|update|version|ch|aufgabe|bild|v|l[ve]+l?|niv|level|rank|top|lv|gm|ht|hdv|th|prestige|saison|season|chap|day)_?v?[\d._-]+$|^\d+(?:st|nd|rd|th|e|er|eme|k|m|h|min|ans|yo|fps|ms|%)?$|^[\d.,_-]+$/;
 
 /** What else one says of an account. */
 export const NO_HANDLE =

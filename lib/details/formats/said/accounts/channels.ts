@@ -15,7 +15,7 @@ const LOOK =
   '(?:subs?|subscribe|abo|abonn[a-z]*|check|go|watch|come|pls|plz|please|schaut?|guckt?|folgt|lasst|susc[a-z]*|mirad|miren|iscriv[a-z]*|guardate|seguite|abonneer|kijk|volg|(?:se )?inscrev[a-z]*|segue|allez|venez|go)';
 const END = String.raw`(?= ?(?:$|[,.!?)\n\u2022"»]|(?:btw|lol|mdr|haha|if|si tu|si vous|wenn|als je|${LOOK})\b))`;
 const NAMED = new RegExp(
-  String.raw`(?:\b${MY} ${CHANNEL}(?: ?['’] ?s)? ${CALLED} ?:?|(?<=^|[,.!\n] ?)(?:(?:${MY}|${APP}|ytb) |(?<=^(?:yes|yeah|oui|ouais|ja|si|sim)[ ,.!]{1,3}))${CHANNEL} ?[:=]) ?${TITLE}${END}`,
+  String.raw`(?:(?<!\b(?:if|si|wenn|falls|als|se|wish) )\b${MY} ${CHANNEL}(?: ?['’] ?s)? ${CALLED} ?:?|(?<=^|[,.!\n] ?)(?:(?:${MY}|${APP}|ytb) |(?<=^(?:yes|yeah|oui|ouais|ja|si|sim)[ ,.!]{1,3}))${CHANNEL} ?[:=]) ?${TITLE}${END}`,
   'g',
 );
 /** Where many write, and what all watch. */
@@ -49,23 +49,29 @@ const TALKS =
 /** Longest question and answer, in characters. */
 const LONGEST = 60;
 
+/** Characters before a title that are read. */
+const NEAR = 60;
+
 /** Few messages speak of any. */
 const HAS_CHANNEL = /chann|chaine|[ck]ana[la]/;
 
 const named = (form: string, pattern: RegExp): Place[] =>
   matchesOf(form, pattern)
     .map(behind)
-    .filter(({ from, to }) => !NO_TITLE.test(form.slice(from, to)));
+    .filter(
+      ({ from, to }) =>
+        !NO_TITLE.test(form.slice(from, to)) && !OF_ALL.test(form.slice(Math.max(0, from - NEAR), from)),
+    );
 
 /** Where a form says what its writer's channel is called. */
 export const channelsIn = (form: string): Place[] =>
-  HAS_CHANNEL.test(form) && !OF_ALL.test(form)
+  HAS_CHANNEL.test(form)
     ? [...named(form, NAMED), ...named(form, IS_NAMED).filter(({ to }) => TO_LOOK_AT.test(form.slice(to)))]
     : [];
 
 /** Where it says what it is, which may be its name. */
 export const channelsPerhapsIn = (form: string): Place[] =>
-  HAS_CHANNEL.test(form) && !OF_ALL.test(form) ? named(form, IS_NAMED) : [];
+  HAS_CHANNEL.test(form) ? named(form, IS_NAMED) : [];
 
 /** The name in an answer to what it is called. */
 export function channelsAnsweredIn(form: string, { heard }: Message): Place[] {

@@ -22,7 +22,7 @@ const AN_ACCOUNT = new RegExp(
 function isNotFound(asked: string): boolean {
   if (asked.length > LONGEST) return false;
   if (NOT_FOUND.test(asked)) return true;
-  const nothing = NOTHING_FOUND.exec(asked);
+  const nothing = OF_TASK.test(asked) ? null : NOTHING_FOUND.exec(asked);
   return (
     nothing !== null &&
     (AN_ACCOUNT.test(asked) || UNNAMED.test(asked.slice(nothing.index + nothing[0].length)))
@@ -45,7 +45,7 @@ const HAS =
 const LITTLE =
   '(?: (?:the|it|that|my|your|name|le|la|les|l|de|du|mon|der|dem|den|das|el|il|lo|het|de|je|mijn|o|a|da|do|ca|pseudo|nom|nome|nombre|naam|user|last|first|one|letter|word|words|dot|underscore|point|lettre|enft|en fait|btw|lol|mdr|sorry|dsl|haha|xd|pls|stp|bitte|x|each|side|und|et|and|e|y|en|[b-df-hj-np-z])){0,5}';
 const CHANGE = new RegExp(
-  String.raw`^(?:(?:oh|ah|ok|yeah|yes|no|nah|nan|non|oui|ja|nee|nein|si|sim|ups|oops|mb|my bad|sorry|pardon|dsl|perdon|scusa|try|bah|ben|just|juste|you need to|u need to|u gotta|u have to|you have to|il faut|faut|tu dois|du musst|musst|tienes que|hay que|devi|je moet|tem que|noch|nog|auch|aussi|also|ah oui)[ ,!.]{1,2}){0,4}(?:${PUT} (?:er |da |noch |auch |juste |just )?${SIGN}|(?:${HAS} (?:er |da |noch |auch |juste |just )?)?${SIGN_ONLY}) ${WHERE}${LITTLE}[ .!]*$`,
+  String.raw`^(?:(?:oh|ah|ok|yeah|yes|no|nah|nan|non|oui|ja|nee|nein|si|sim|ups|oops|mb|my bad|sorry|pardon|dsl|perdon|scusa|try|bah|ben|just|juste|c(?= avec)|its(?= with)|es(?= con)|is(?= met)|you need to|u need to|u gotta|u have to|you have to|il faut|faut|tu dois|du musst|musst|tienes que|hay que|devi|je moet|tem que|noch|nog|auch|aussi|also|ah oui)[ ,!.]{1,2}){0,4}(?:${PUT} (?:er |da |noch |auch |juste |just )?${SIGN}|(?:${HAS} (?:er |da |noch |auch |juste |just )?)?${SIGN_ONLY}) ${WHERE}${LITTLE}[ .!]*$`,
 );
 /** The sign behind what has to be done with it. */
 const CHANGE_AT = new RegExp(
@@ -58,7 +58,7 @@ const CORRECTED =
 const HAS_NOT = / (?:not|pas|nich|nicht|non|no|niet|nao) /;
 /** They speak of something else meanwhile: spelling, sums and code. */
 const OF_TASK =
-  /\b(?:spell|sums?|maths?|answer|homework|equation|ecri[ts]|devoirs?|exo|reponse|calcul|hausaufgabe|losung|schreibt man|se escribe|deberes|si scrive|compiti|huiswerk|se escreve|how many|combien|wie viele|cuant[oa]s|quant[ei])\b|\d ?[x+*:÷-] ?\d/;
+  /\b(?:spell|sums?|maths?|answer|code|homework|equation|ecri[ts]|devoirs?|exo|reponse|calcul|hausaufgabe|losung|schreibt man|se escribe|deberes|si scrive|compiti|huiswerk|se escreve|how many|combien|wie viele|cuant[oa]s|quant[ei])\b|\d ?[x+*:÷-] ?\d/;
 
 /** Messages of the child's own in which an account may have been told. */
 const EARLIER = 3;
