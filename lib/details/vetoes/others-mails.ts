@@ -42,6 +42,9 @@ const REPORT =
 /** Who has written, or is not known. */
 const STRANGERS =
   /\b(?:(?:e-?mails?|mails?|message|correo|spam|nachricht|bericht)s? (?:from|de|d ?['’]|du|von|vom|van|da) ?|(?:who is|whos|who ?['’] ?s|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer ist|quien es|chi e|quem e|wie is|(?:idk|dunno|dont know|no idea) who) |\b(?:got|get|received|recu|bekommen|gekriegt|recibi|recibido|ricevuto|gekregen|kreeg|recebi) [a-z ]{0,20}\b(?:from|de|von|van|da) ?)$/;
+/** What comes to them is the writer's: “you should get an email from”. */
+const WILL_GET =
+  /\b(?:(?:you|u) (?:should|will|shld|gonna|might)|youll|you ?['’] ?ll|tu (?:vas|devrais)|du (?:wirst|solltest|kriegst|bekommst)|te (?:va a|llegara)|vas a|ti arrivera|(?:vai|vas) receber|je krijgt)\b[^.!?\n]{0,40}$/;
 /** What addresses look like. */
 const LIKE =
   /\b(?:(?:for|par|por|per) (?:example|exemple|ejemplo|esempio|exemplo)|zum beispiel|bijvoorbeeld|formato? (?:is|c|c ?['’]? ?est|ist|es|e)|sous (?:la )?forme|(?:has|have|needs?) to (?:look|be) like) ?:? ?$/;
@@ -62,7 +65,8 @@ const SENT =
 export function isCorresponded(form: string, from: number, to: number): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
   return (
-    ([REPORT, STRANGERS, LIKE, SENT].some((one) => one.test(before)) &&
+    (([REPORT, LIKE, SENT].some((one) => one.test(before)) ||
+      (STRANGERS.test(before) && !WILL_GET.test(before))) &&
       !IS_MINE.test(form.slice(to, to + NEAR))) ||
     BLANKS.test(form.slice(from, to).trim())
   );

@@ -135,5 +135,7 @@ describe('a mail address', () => {
     ['son mail marche pas utilise le mien zoe.moss@example.org', 'zoe.moss@example.org'],
     ['die schule hat mir zoe.moss@example.org gegeben', 'zoe.moss@example.org'],
     ['sie hat mir zoe.moss@example.org eingerichtet', 'zoe.moss@example.org'],
+    ['you should get an email from zoe.moss@example.org in a min', 'zoe.moss@example.org'],
+    ['tu vas recevoir un mail de zoe.moss@example.org', 'zoe.moss@example.org'],
   ])('is the family’s: %s', (text, told, before) => expect(finds('email', text, before)).toEqual([told]));
 });
