@@ -31,7 +31,7 @@ export function saysRight(form: string): boolean {
 
 /** « C moi », "das bin ich". */
 const THATS_ME =
-  /\b(?:(?:its|it ?['’] ?s|thats|that ?['’] ?s|tis|(?:that|it) is) (?:indeed |really |just )?me+|(?:c|c ?['’]? ?est|cest|cst) (?:bien )?moi+|bin(?: doch)? ich|ich bins?|soy yo|sono(?: proprio)? io|sou eu|ben ik|(?:its|thats|that ?['’] ?s) (?:mine|my (?:acc(?:ount)?|user|tag))|(?:c|c ?['’]? ?est|cest) (?:bien )?(?:le mien|mon (?:compte|pseudo))|ist (?:meiner|mein (?:acc(?:ount)?|konto)))\b/;
+  /\b(?:(?:its|it ?['’] ?s|thats|that ?['’] ?s|tis|(?:that|it) is) (?:indeed |really |just )?me+|(?:c|c ?['’]? ?est|cest|cst) (?:bien )?moi+|bin(?: doch)? ich|ich bins?|soy yo|sono(?: proprio)? io|sou eu|ben ik|(?:its|thats|that ?['’] ?s) my (?:acc(?:ount)?|user(?:name)?|tag)|(?:c|c ?['’]? ?est|cest) (?:bien )?mon (?:compte|pseudo)|ist mein (?:acc(?:ount)?|konto))\b/;
 /** The same without a "me". */
 const IT_IS = /^(?:(?:it|that) is|i am|lo soy|lo sono|sou sim)[ .!]*$/;
 const ME =

@@ -53,6 +53,7 @@ describe('a yes to a guessed account', () => {
     ['wer ist dran bei among_us', 'ich'],
     ['is this home_work.pdf', 'yes'],
     ['i like kev_tv, you?', 'yeah'],
+    ["t'as vu le stylo bic_4", 'c le mien'],
     ['i found img_2231', 'thats me haha'],
     ["t'as vu la photo groupe_3", 'c moi'],
     ['is it update_v3 that you have', 'yes thats it'],
@@ -138,6 +139,7 @@ describe('an account put right', () => {
   );
   it.each<[text: string, before: Before]>([
     ['its cats not cat', ['search cat videos on youtube', { other: 'ok cat' }]],
+    ['soup not soap', ['my insta is soap_girl', { other: 'lol what did u eat' }]],
     ['c balade pas ballade', ['ajoute moi sur insta, je fais une ballade', { other: 'ok' }]],
   ])('is another word put right: %s', (text, before) => expect(finds('handle', text, before)).toEqual([]));
 });

@@ -36,6 +36,7 @@ describe('a channel by its name', () => {
     ['mud and glitter', [{ other: 'whats his channel called' }]],
     ['sag ich dir nicht', [{ other: 'wie heißt dein kanal' }]],
     ['channel: the weather one'],
+    ['yt channel: the zinger show is so good'],
     ['if my channel is called the frog files would u sub'],
     ['chaine : la trois'],
     ['mein kanal ist der kika'],

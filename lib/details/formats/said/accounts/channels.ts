@@ -30,7 +30,7 @@ const IS_NAMED = new RegExp(
 const TO_LOOK_AT = new RegExp(String.raw`^ ?["'»]?[,.!]{0,2} ?${LOOK}\b`);
 /** None yet, or what it is like. */
 const NO_TITLE =
-  /^(?:(?:the|les?|la|die|der|das|el|il|o|de) [a-z0-9]+$|die nummer|the number|le numero|(?:noch|encore|todavia|ancora|ainda|nog|still)\b|nothing|something|some|whatever|secret|after|like|the same|same|nix|nichts|irgendwas|wie|nach|anders|rien|comme|pareil|nada|algo|como|igual|niente|qualcosa|come|uguale|niets|iets|zoals|(?:a |muita )?atencao|idk|jsp|not|pas|nicht|non|niet|nao|what|how|so|too|very|really|about|trop|super|muy|molto|muito|heel|mega)\b/;
+  /^(?:(?:the|les?|la|die|der|das|el|il|o|de) [a-z0-9]+$|.* (?:is|are|est|ist|es) (?:so|trop|super|mega|voll|muy|really|very)\b|die nummer|the number|le numero|(?:noch|encore|todavia|ancora|ainda|nog|still)\b|nothing|something|some|whatever|secret|after|like|the same|same|nix|nichts|irgendwas|wie|nach|anders|rien|comme|pareil|nada|algo|como|igual|niente|qualcosa|come|uguale|niets|iets|zoals|(?:a |muita )?atencao|idk|jsp|not|pas|nicht|non|niet|nao|what|how|so|too|very|really|about|trop|super|muy|molto|muito|heel|mega)\b/;
 /** They ask what it is called. */
 const ASKED =
   /\b(?:channel|chaine|kanal|canale?|kanaal)\b[^\n]{0,24}\b(?:called|name|s ?['’]? ?appelle|nom|comment|heisst|llama|nombre|chiama|nome|heet|naam|chama)\b|\b(?:called|name|s ?['’]? ?appelle|nom|comment|heisst|llama|nombre|chiama|nome|heet|naam|chama|what ?['’]? ?s|c ?['’]? ?est quoi|c quoi)\b[^\n]{0,30}\b(?:channel|chaine|kanal|canale?|kanaal)\b/;

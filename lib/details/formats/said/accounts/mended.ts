@@ -80,13 +80,14 @@ function accountsOf(form: string): string[] {
 }
 
 /** Where what was told stands as it should have been. */
-function correctedIn(form: string, told: readonly string[]): Place[] {
+function correctedIn(form: string, told: readonly string[], asked: string): Place[] {
+  const isSought = AN_ACCOUNT.test(asked) || isNotFound(asked);
   return matchesOf(form, CORRECTED)
     .filter(
       ([, right = '', wrong = '']) =>
         right !== wrong &&
         right.slice(0, 2) === wrong.slice(0, 2) &&
-        told.some((one) => one === wrong || one.split(/[._-]/).includes(wrong)),
+        told.some((one) => one === wrong || (isSought && one.split(/[._-]/).includes(wrong))),
     )
     .map(behind);
 }
@@ -96,11 +97,11 @@ export function handlesMendedIn(form: string, { heard, before }: Message): Place
   if (form.length > LONGEST || (heard.length === 0 && before.length === 0)) return [];
   const isChange = holds(form, CHANGE) || holds(form, CHANGE_AT);
   if (!isChange && !HAS_NOT.test(form)) return [];
+  const asked = heard[0]?.form.text ?? '';
   const told = before.slice(0, EARLIER).flatMap((one) => accountsOf(one.form.text));
-  const corrected = correctedIn(form, told);
+  const corrected = correctedIn(form, told, asked);
   if (corrected.length > 0) return corrected;
   if (!isChange) return [];
-  const asked = heard[0]?.form.text ?? '';
   const isOfAccount = isNotFound(asked) || (told.length > 0 && !OF_TASK.test(asked));
   return isOfAccount ? [{ from: 0, to: form.length }] : [];
 }
