@@ -6,7 +6,7 @@ import { behind, type Place } from '../behind.ts';
 import { isFirstName, isLastName } from './family.ts';
 
 const AND = String.raw`(?: ?(?:and|n|et|und|y|e|en|[&+/,-]) ?| )`;
-/** Nobody's else. */
+/** Whose they are does not follow. */
 const NOT_OF = '(?! (?:of|for|de|d|du|del|della|von|vom|van|di|da|do) )';
 const ASKED = new RegExp(
   String.raw`\b(?:(?:first|1st)(?: name)?${AND}(?:last|surname|2nd)(?= ?(?:names?\b${NOT_OF}|[?!.]*$|pl[sz]|please))|(?:last|surname)(?: name)?${AND}first(?= ?(?:names?\b${NOT_OF}|[?!.]*$|pl[sz]|please))|name${AND}surname|nom${AND}prenom|prenom${AND}nom|vor ?-?${AND}?nachname|nach ?-?${AND}?vorname|vorname${AND}nachname|nombre${AND}apellidos?|apellidos?${AND}nombre|nome${AND}(?:cognome|sobrenome)|cognome${AND}nome|voor ?-?${AND}?achternaam)\b${NOT_OF}`,
