@@ -1,6 +1,8 @@
 /** Months, anniversaries and days of other things, which are nobody’s birthday. */
 import { describe, expect, it } from 'vitest';
+import { isNoBirthday } from '#lib/details/vetoes/no-birthday.ts';
 import { type Before, finds } from '../finds.ts';
+import { marked } from '../marked.ts';
 
 describe('a day that is no birthday', () => {
   it.each([
@@ -125,4 +127,23 @@ describe('a day that is no birthday', () => {
 
 describe('a birthday of the other side', () => {
   it.each(['were u born on may 3?'])('but not: %s', (text) => expect(finds('birth-date', text)).toEqual([]));
+});
+
+describe('a day that comes back, or is to come', () => {
+  const isNone = (text: string) => {
+    const { form, from, to } = marked(text);
+    return isNoBirthday(form, [from, to], [], false);
+  };
+  it.each([
+    'on y va chaque annee le [5 mai]',
+    'we go there every year on [may 5]',
+    'so excited. [halloween] just 1 month away',
+    '[noel] dans 3 semaines',
+  ])('%s', (text) => expect(isNone(text)).toBe(true));
+  it.each([
+    'my birthday is every year on [may 5] duh',
+    'i turn 13 on [halloween] just 1 month away',
+    '[5 mai], et chaque annee il pleut',
+    'my bday is [christmas] in 3 weeks',
+  ])('but %s', (text) => expect(isNone(text)).toBe(false));
 });
