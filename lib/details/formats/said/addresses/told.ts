@@ -1,6 +1,7 @@
 /** Where the child or its family lives, in so many words, with the number of the house. */
 import { holds } from '../../matches.ts';
 import { type Place, placesOf } from '../behind.ts';
+import { led, ledIn } from '../led.ts';
 import { DUTCH, ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH } from './streets.ts';
 
 const NUMBER = String.raw`\d{1,4} ?(?:bis|ter|[a-d](?![a-z]))?`;
@@ -29,8 +30,7 @@ const DOOR = [
 /** That it is one's own. */
 const OURS =
   "(?:(?:thats|that ?['’] ?s|its|it ?['’] ?s) (?:us|me|mine|ours|home|my (?:house|place|addy|address)|where i live)|c ?['’]? ?est (?:chez (?:moi|nous)|la que j)|das sind wir|da wohn(?:e )?ich|(?:esa|alli) es (?:mi casa|donde vivo)|es mi casa|e casa mia|dat is (?:mijn|ons) (?:huis|thuis)|daar woon ik|e a minha casa|minha casa)";
-/** One expression for both: that of an address takes tens of milliseconds to be compiled. */
-const TOLD = [new RegExp(String.raw`\b(?:${FAMILYS}|${OWN})(${ADDRESS})`, 'g')];
+const TOLD = [led(String.raw`\b(?:${FAMILYS}|${OWN})`, `(${ADDRESS})`)];
 
 /** Whose door it is where one has an appointment. */
 const PRACTICE =
@@ -56,7 +56,7 @@ const HAS_SPACED = /\b\d \d\b/;
 
 /** Where a form tells an address of the child's own or of the family's. */
 export const addressesIn = (form: string): Place[] => [
-  ...placesOf(form, TOLD),
+  ...placesOf(form, ledIn(form, TOLD)),
   ...(holds(form, DOORS) && !PRACTICE.test(form) ? placesOf(form, BY_DOOR) : []),
 ];
 

@@ -2,6 +2,7 @@
 import { askedBy } from '../../../asked.ts';
 import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';
+import { followed, ledIn } from '../led.ts';
 import { toldOf } from '../told.ts';
 import { SIGN } from './birthdays.ts';
 import {
@@ -43,9 +44,9 @@ const OF_BIRTHDAYS = new RegExp(
   String.raw`\b(?:born|birthdays?|${ANNIV}|${GEB}|${CUMPLE}|${COMPLE}|compleanni|${NIVER}|${VERJAARDAG}|cumplo|cumples|compio|compi|(?:word je|wirst du|turn(?:ing)?|(?:vc|voce|tu) faz|fazes|auras|fais les|fai gli) (?:\d\d?|anos|anni)|jarig|geboren|naciste|big day|grosser tag|gran dia|grande (?:giorno|dia)|grote dag|grand jour|star ?sign|zodiac|sternzeichen|signe|signo|segno|sterrenbeeld)\b`,
 );
 /** « 17 février, et toi »: nobody has another day of their own. */
-const ASKED_BACK = new RegExp(
-  String.raw`^(?:(?:le|am|el|il|dia|op|on) )?(${NAMED_DATE}),? ?(?:und (?:deiner|deins)|y el tuyo|e il tuo|e o (?:teu|seu)|en die van jou|et le tien|and yours)\b`,
-  'g',
+const ASKED_BACK = followed(
+  `^(?:(?:le|am|el|il|dia|op|on) )?(${NAMED_DATE})`,
+  String.raw`,? ?(?:und (?:deiner|deins)|y el tuyo|e il tuo|e o (?:teu|seu)|en die van jou|et le tien|and yours)\b`,
 );
 /** One was asked which day of the month it is. */
 const WHICH_DAY =
@@ -61,22 +62,19 @@ const LONGEST_MONTH = 50;
 const A_DATE = new RegExp(String.raw`(?:^|[^\w/])${DATE}`);
 
 const BACK = [ASKED_BACK];
-const BARELY = [BARE, ASKED_BACK];
 const DAY_ALONE = [ONLY_DAY];
 const THAT_DAY = [THEN];
 
 /** Where a form answers who has asked for the day, or says of a day that they have named that it is the one. */
 export function birthdaysAnsweredIn(form: string, { heard, before }: Message): Place[] {
   const last = heard[0];
-  if (!last) return placesOf(form, BACK);
-  const bare = placesOf(form, BARELY);
-  if (
-    bare.length > 0 &&
+  if (!last) return placesOf(form, ledIn(form, BACK));
+  const isAsked =
     !OF_OTHERS.test(last.form.text) &&
     !PARTY.test(last.form.text) &&
-    (OF_BIRTHDAYS.test(last.form.text) || askedBy([{ from: 'other', text: last.written }]).has('birth-date'))
-  )
-    return bare;
+    (OF_BIRTHDAYS.test(last.form.text) || askedBy([{ from: 'other', text: last.written }]).has('birth-date'));
+  const bare = isAsked ? placesOf(form, [BARE, ...ledIn(form, BACK)]) : [];
+  if (bare.length > 0) return bare;
   const month = [before[0], last].map((one) => one?.form.text ?? '').find(isMonthOnly);
   if (month !== undefined && (OF_BIRTHDAYS.test(last.form.text) || WHICH_DAY.test(last.form.text))) {
     const spoken = [month, ...heard.slice(0, 2).map((one) => one.form.text)];

@@ -1,6 +1,7 @@
 /** The day one was born, said outright: in figures, by its month, or by the feast that it falls on. */
 import { holds } from '../../matches.ts';
 import { type Place, placesOf } from '../behind.ts';
+import { followed, led, ledIn } from '../led.ts';
 import { toldOf } from '../told.ts';
 import {
   ANNIV,
@@ -57,34 +58,34 @@ const LEADS = [
   `sou d[eo] (?:dia )?(?=\\d{1,2} de )`,
 ];
 const WAYS = [
-  new RegExp(String.raw`\b(?:${LEADS.join('|')})${ON}${WHEN}`, 'g'),
-  new RegExp(
-    String.raw`\b(?:(?:hab|habe|bin|werd|werde) (?:ich )?|ich )(?:immer |auch )?(?:am |an )?${WHEN}(?=\.? (?:\d{4} )?(?:auch |immer |endlich )?(?:geburtstag|gebi?\b|b ?-?day|burzeltag|geboren|${AGE}(?: jahre)?(?: alt)?(?: ?(?:$|[,.!)•]|endlich\b|und\b|lol\b|xd\b|juhu))))`,
-    'g',
+  led(String.raw`\b(?:${LEADS.join('|')})`, ON + WHEN),
+  followed(
+    String.raw`\b(?:(?:hab|habe|bin|werd|werde) (?:ich )?|ich )(?:immer |auch )?(?:am |an )?${WHEN}`,
+    String.raw`(?=\.? (?:\d{4} )?(?:auch |immer |endlich )?(?:geburtstag|gebi?\b|b ?-?day|burzeltag|geboren|${AGE}(?: jahre)?(?: alt)?(?: ?(?:$|[,.!)•]|endlich\b|und\b|lol\b|xd\b|juhu))))`,
   ),
-  new RegExp(
-    String.raw`\b(?:ik ben|ben ik|ben) (?:op |met |in )?(?:de )?${WHEN}(?= (?:\d{4} )?(?:jarig|geboren))`,
-    'g',
+  followed(
+    String.raw`\b(?:ik ben|ben ik|ben) (?:op |met |in )?(?:de )?${WHEN}`,
+    String.raw`(?= (?:\d{4} )?(?:jarig|geboren))`,
   ),
 ];
 /** What comes first and is one's own where nobody is named. */
 const AT_FIRST = [
   // The day, and that one was born then or is older: « an halloween geboren », "met sinterklaas jarig".
-  new RegExp(
-    String.raw`^(?:am|an|zu|op|met|in) (?:de )?${WHEN} (?:\d{4} )?(?:geboren|jarig)\b(?! (?:is|werd|wurde)\b)`,
-    'g',
+  followed(
+    `^(?:am|an|zu|op|met|in) (?:de )?${WHEN}`,
+    String.raw` (?:\d{4} )?(?:geboren|jarig)\b(?! (?:is|werd|wurde)\b)`,
   ),
-  new RegExp(
-    `^(?:${BDAY}|dob|ddn|anniv|anniversaire|annif|nee?|born|cumple(?:anos)?|compleanno|geburtstag|verjaardag|aniversario|niver|nat[oa]|geboren|geb|nacid[oa]|nac|nascid[oa]|nasc|geb(?:urts)? ?(?:tag|dat(?:um)?)|(?:fecha|f) (?:de )?nac(?:imiento)?|data di nascita|data (?:de )?nasc(?:imento)?|geboortedatum|date de naissance)(?: (?:c|c ?['’] ?est|is|est|ist|es|e|mio))?[ :=.]{1,3}(?:(?:on|le|the|a|am|an|el|il|l ?['’]|op|em|no|dia) ?){0,2}${WHEN}(?! (?:chez|for|pour|de|d ?['’]|bei|von|fur|at|voor|van|da|do|di|del|della|mi|mia|mio|ma|mon|my|meine?|mijn|minha|meu)\\b)`,
-    'g',
+  led(
+    `^(?:${BDAY}|dob|ddn|anniv|anniversaire|annif|nee?|born|cumple(?:anos)?|compleanno|geburtstag|verjaardag|aniversario|niver|nat[oa]|geboren|geb|nacid[oa]|nac|nascid[oa]|nasc|geb(?:urts)? ?(?:tag|dat(?:um)?)|(?:fecha|f) (?:de )?nac(?:imiento)?|data di nascita|data (?:de )?nasc(?:imento)?|geboortedatum|date de naissance)(?: (?:c|c ?['’] ?est|is|est|ist|es|e|mio))?[ :=.]{1,3}`,
+    `(?:(?:on|le|the|a|am|an|el|il|l ?['’]|op|em|no|dia) ?){0,2}${WHEN}(?! (?:chez|for|pour|de|d ?['’]|bei|von|fur|at|voor|van|da|do|di|del|della|mi|mia|mio|ma|mon|my|meine?|mijn|minha|meu)\\b)`,
   ),
-  new RegExp(
-    String.raw`^(?:(?:ja|oui|haha|lol),? )?(?:(?:(?:ich )?bin|(?:ik )?ben|je suis|jsuis|soy|sono|sou|im|i am) )?(?:(?:an?|ein|een|une?|um) )?(${FEAST_CHILD})\b(?! (?:is|ist|est|es|e|heisst|heet|party)\b)`,
-    'g',
+  led(
+    String.raw`^(?:(?:ja|oui|haha|lol),? )?(?:(?:(?:ich )?bin|(?:ik )?ben|je suis|jsuis|soy|sono|sou|im|i am) )?(?:(?:an?|ein|een|une?|um) )?`,
+    String.raw`(${FEAST_CHILD})\b(?! (?:is|ist|est|es|e|heisst|heet|party)\b)`,
   ),
-  new RegExp(
-    String.raw`^(?:(?:im|i am|i was) )?(?:an? )?(${NAMED_DATE}|${FEAST}) baby\b(?! (?:shower|due|is|was))`,
-    'g',
+  followed(
+    `^(?:(?:im|i am|i was) )?(?:an? )?(${NAMED_DATE}|${FEAST})`,
+    String.raw` baby\b(?! (?:shower|due|is|was))`,
   ),
 ];
 /** « soy sagitario, 3 de diciembre »: who tells a sign with a day was born on it. */
@@ -92,34 +93,34 @@ export const SIGN =
   '(?:widder|stier|zwilling|krebs|lowe|jungfrau|waage|skorpion|schutze|steinbock|wassermann|fische|aries|tauro|geminis|cancer|leo|virgo|libra|escorpio|sagitario|capricornio|acuario|piscis|ariete|toro|gemelli|cancro|leone|vergine|bilancia|scorpione|sagittario|capricorno|acquario|pesci|ram|tweelingen|kreeft|leeuw|maagd|weegschaal|schorpioen|boogschutter|steenbok|waterman|vissen|touro|gemeos|caranguejo|leao|virgem|balanca|escorpiao|aquario|peixes|belier|taureau|gemeaux|lion|vierge|balance|scorpion|sagittaire|capricorne|verseau|poissons|taurus|gemini|scorpio|sagittarius|capricorn|aquarius|pisces)';
 const I_AM = "(?:(?:ich )?bin|soy|sono|(?:ik )?ben|(?:eu )?sou|je suis|jsuis|chui|im|i['’]m|i am)";
 const OF_A_SIGN = [
-  new RegExp(
-    String.raw`\b${I_AM} (?:an? |ein |un |una |een )?${SIGN}[^a-z\d]{1,5}(?:(?:am|vom|del|de|nato|nata|il|van|op|le|du|on|dia) ){0,2}${WHEN}`,
-    'g',
+  led(
+    String.raw`\b${I_AM} (?:an? |ein |un |una |een )?${SIGN}`,
+    String.raw`[^a-z\d]{1,5}(?:(?:am|vom|del|de|nato|nata|il|van|op|le|du|on|dia) ){0,2}${WHEN}`,
   ),
-  new RegExp(
-    String.raw`^${SIGN}[^a-z\d]{1,5}(?:(?:am|vom|del|de|il|van|op|le|du|on|dia) ){0,2}${WHEN}(?= ?(?:$|[.!?)]))`,
-    'g',
+  led(
+    `^${SIGN}`,
+    String.raw`[^a-z\d]{1,5}(?:(?:am|vom|del|de|il|van|op|le|du|on|dia) ){0,2}${WHEN}(?= ?(?:$|[.!?)]))`,
   ),
-  new RegExp(String.raw`^${WHEN},? (?:${I_AM} |also |alias )?${SIGN}\b`, 'g'),
+  followed(`^${WHEN}`, String.raw`,? (?:${I_AM} |also |alias )?${SIGN}\b`),
 ];
 /** « soy de diciembre, del 12 »: the month one is of, and then the day. */
-const MONTH_FIRST = new RegExp(
+const MONTH_FIRST = led(
+  '',
   `(?:\\b${I_AM} (?:d[eio]|d ?['’]|van|vom|von|im) ?${MONTH} ?,? (?:(?:del|d[aei]|il|el|le|dia|the|op|am) ){1,2}|^(?:${I_AM} )?(?:an? |ein |een )?${MONTH} ?(?:baby|kind(?:je)?),? (?:(?:the|der|de|vom|am) ){1,2})(${NTH_DAY})(?!\\d|[.:]\\d|[a-z])`,
-  'g',
 );
 /** The day before the birthday: « le 6 avril c mon anniv ». */
-const DAY_FIRST = new RegExp(
-  String.raw`\b(${DATE}|${FEAST})(?: \d{4})?[ ,]{1,2}(?:(?:(?:c ?['’]? ?est|c|ct|it ?['’]?s|its|thats|that ?['’]s|is|ist|das ist|da ist|es|e|fue|era|foi) )(?:mon|my|mein|mi|il mio|o meu|meu|mijn) (?:${ANNIV}|${GEB}|${CUMPLE}|${COMPLE}|${NIVER}|${VERJAARDAG})|(?:hab|habe) ich (?:immer |auch )?${GEB}|bin ich geboren|(?:ben|was) ik (?:jarig|geboren)|verjaar ik|cumplo anos|(?:compio|faccio) gli anni|faco (?:anos|aniversario|niver))\b(?! (?:present|cadeau|party|gift|de|geschenk|feier|feest|fiesta|festa))`,
-  'g',
+const DAY_FIRST = followed(
+  String.raw`\b(${DATE}|${FEAST})`,
+  String.raw`(?: \d{4})?[ ,]{1,2}(?:(?:(?:c ?['’]? ?est|c|ct|it ?['’]?s|its|thats|that ?['’]s|is|ist|das ist|da ist|es|e|fue|era|foi) )(?:mon|my|mein|mi|il mio|o meu|meu|mijn) (?:${ANNIV}|${GEB}|${CUMPLE}|${COMPLE}|${NIVER}|${VERJAARDAG})|(?:hab|habe) ich (?:immer |auch )?${GEB}|bin ich geboren|(?:ben|was) ik (?:jarig|geboren)|verjaar ik|cumplo anos|(?:compio|faccio) gli anni|faco (?:anos|aniversario|niver))\b(?! (?:present|cadeau|party|gift|de|geschenk|feier|feest|fiesta|festa))`,
 );
 /** The same, and how old one will be: « le 6 avril j'aurai 13 ans ». */
-const AGE_THEN = new RegExp(
-  String.raw`\b${WHEN},? (?:(?:che|que|q|da|dan|when|wenn|quand) )?(?:j ?['’]? ?aurai|je vais avoir|jvais avoir|je fete mes|i turn|i ?['’]? ?ll be|ill be|im turning|werde? ich|cumplo|faccio|compio|faco|word ik|jferai|j?fais|ne (?:faccio|compio)|hago) (?:mes |los |os )?${AGE}\b(?! (?:min|mins|minutes|mal|points?|h\b|jours?|km|flexiones|pages?|tours|exos|buts|giorni|dias|dagen|tage|longueurs|series|hours?|heures?|pompes|abdos|stunden|horas|ore|uur))`,
-  'g',
+const AGE_THEN = followed(
+  String.raw`\b${WHEN}`,
+  String.raw`,? (?:(?:che|que|q|da|dan|when|wenn|quand) )?(?:j ?['’]? ?aurai|je vais avoir|jvais avoir|je fete mes|i turn|i ?['’]? ?ll be|ill be|im turning|werde? ich|cumplo|faccio|compio|faco|word ik|jferai|j?fais|ne (?:faccio|compio)|hago) (?:mes |los |os )?${AGE}\b(?! (?:min|mins|minutes|mal|points?|h\b|jours?|km|flexiones|pages?|tours|exos|buts|giorni|dias|dagen|tage|longueurs|series|hours?|heures?|pompes|abdos|stunden|horas|ore|uur))`,
 );
 const TOLD = [...WAYS, AGE_THEN];
 const SAID = [...AT_FIRST, ...OF_A_SIGN, MONTH_FIRST, DAY_FIRST];
 
 /** Where a form tells the day on which its writer was born. */
 export const birthdaysIn = (form: string): Place[] =>
-  holds(form, HAS_DAY) ? [...toldOf(form, TOLD), ...placesOf(form, SAID)] : [];
+  holds(form, HAS_DAY) ? [...toldOf(form, ledIn(form, TOLD)), ...placesOf(form, ledIn(form, SAID))] : [];
