@@ -119,7 +119,11 @@ function answers(form: string, turns: readonly Turn[]): boolean {
   const question = formOf(asked.text).text;
   const isPlace = isPlaceAlone(said) || (saysHome(said) && asksHome(question));
   const isBoth = HAS_CLOCK.test(said) && HAS_PLACE.test(said);
-  const isTimed = isTime || isBoth || BEGINS_TIMED.test(timed) || (saysAlone(timed) && /\d/.test(timed));
+  const isTimed =
+    isTime ||
+    isBoth ||
+    (HAS_CLOCK.test(timed) && BEGINS_TIMED.test(timed)) ||
+    (saysAlone(timed) && /\d/.test(timed));
   const isThere = HAS_CLOCK.test(said) && BE_THERE.test(said);
   if (!isTimed && !isPlace && !isThere) return false;
   if (isNoPlan(question)) return false;
