@@ -35,6 +35,8 @@ const WHICH = new RegExp(
   String.raw`\b(?:which|what|quel(?:le)?|welche[rsmn]?|[qc](?:ue)?|cual|quale|welke?|qual) (?:${SPOT}|stop|arret|ponto|fermata|halte|parada)`,
 );
 const OR = '(?: ?,)? (?:or|ou|oder|od|o|of) ';
+/** Without it no choice is left; the choices are long expressions. */
+const HAS_OR = new RegExp(OR);
 /** A place, or the home of one of the two. */
 const HOME = String.raw`\b(?:mine|urs|yours|chez (?:toi|moi)|(?:bei|zu) (?:dir|mir)|(?:tu|mi|tua|minha) casa|da (?:te|me)|bij (?:jou|mij)|casa (?:tua|mia))\b`;
 const SPOT_OR_HOME = `(?:${SPOT}|${HOME})`;
@@ -54,9 +56,10 @@ export const speaksOfComing = (form: string): boolean => TO_MEET.test(form) || T
 /** Whether it is spoken of where nobody meets in person, or of what was. */
 export const isElsewhere = (form: string): boolean => ONLINE.test(form) || NO_PLAN.test(form);
 export const isNoPlan = (form: string): boolean => NO_PLAN.test(form);
-export const asksTime = (form: string): boolean => WHEN.test(form) || WHICH_TIME.test(form);
+export const asksTime = (form: string): boolean =>
+  WHEN.test(form) || (HAS_OR.test(form) && WHICH_TIME.test(form));
 export const asksPlace = (form: string): boolean =>
-  WHERE.test(form) || WHICH.test(form) || WHICH_SPOT.test(form) || asksHome(form);
+  WHERE.test(form) || WHICH.test(form) || (HAS_OR.test(form) && (WHICH_SPOT.test(form) || asksHome(form)));
 /** Leaves the choice between the homes of the two. */
 export const asksHome = (form: string): boolean => WHICH_HOME.test(form);
 /** Whether a form chooses one of them. */
