@@ -6,6 +6,7 @@ import { isMixed, KEY } from './keys.ts';
 import { isKeyAsked, keysAnsweredIn } from './keys-answered.ts';
 import { holds } from './matches.ts';
 import { type Place, placesOf } from './said/behind.ts';
+import { followed, led, ledIn } from './said/led.ts';
 
 const IS = String.raw`(?: ?(?:(?:c ?['’]? ?est|c|est|is|['’]s|ist|es|e|just|juste|now|nu|jetzt|mtn|maintenant|ahora|adesso|ora|agora|still|tjrs?|toujours|immer noch|noch immer|siempre|sempre|ancora|ainda|nog steeds)\b|[:=])){0,3} ?["'«(]? ?`;
 const OTHERS = String.raw`(?<!\b(?:your|ur|his|her|their|ton|son|leur|votre|dein|sein|ihr|tu|su|tuo|suo|teu|seu|jouw|zijn|haar|old|ancien|altes|what|quel|no|the worst|game|battle|season|bus|free|hall|day) )`;
@@ -14,18 +15,18 @@ const END = String.raw`(?= ?(?:$|[,;)"\n•]|\. |(?:and|et|und|y|e|en|lol|mdr|do
 
 /** A network or an account, and its key behind it. */
 const NAMED_WITH = [
-  new RegExp(
-    String.raw`\b(?:wi-? ?fi|wpa2?|wlan|hotspot|router|modem|livebox|freebox|bbox|box)\b[^.!?\n]{0,40}${OTHERS}\b(?:key|cle|clef|code|schlussel|clave|chiave|chave|sleutel|${KEY})${IS}${WORD}${END}`,
-    'g',
+  led(
+    String.raw`\b(?:wi-? ?fi|wpa2?|wlan|hotspot|router|modem|livebox|freebox|bbox|box)\b`,
+    String.raw`[^.!?\n]{0,40}${OTHERS}\b(?:key|cle|clef|code|schlussel|clave|chiave|chave|sleutel|${KEY})${IS}${WORD}${END}`,
   ),
-  new RegExp(
-    String.raw`\b(?:acc|account|acct|compte|login|log ?in|user(?:name)?|konto|cuenta|conta|usuario|utente|benutzer|pseudo|roblox|netflix|disney|epic|steam|fortnite|minecraft|spotify|insta|snap|psn|xbox)\b(?:[^.!?\n]|\.\b){0,40}[ ,;/&\n]${OTHERS}${KEY}${IS}${WORD}${END}`,
-    'g',
+  led(
+    String.raw`\b(?:acc|account|acct|compte|login|log ?in|user(?:name)?|konto|cuenta|conta|usuario|utente|benutzer|pseudo|roblox|netflix|disney|epic|steam|fortnite|minecraft|spotify|insta|snap|psn|xbox)\b`,
+    String.raw`(?:[^.!?\n]|\.\b){0,40}[ ,;/&\n]${OTHERS}${KEY}${IS}${WORD}${END}`,
   ),
   // The other way round: « le code de la box c ».
-  new RegExp(
-    String.raw`${OTHERS}\b(?:key|cle|clef|code|schlussel|clave|chiave|chave|sleutel|${KEY}) (?:(?:for|of|de|du|del|della|do|da|vom|von|van|zum|fur|the|la|le|l|our|my|notre|ma|de[rmn]|unserem|nuestro|mi|nostro|mio|meu|het|mijn|onze) ?['’]? ?){1,3}(?:wi-? ?fi|wpa2?|wlan|hotspot|router|modem|livebox|freebox|bbox|box)(?: (?:(?:at|a|chez|bei|zu|en|da|di|in|thuis|hier|here|ici) ?){1,2}[a-z]{2,8})?${IS}${WORD}${END}`,
-    'g',
+  followed(
+    String.raw`${OTHERS}\b(?:key|cle|clef|code|schlussel|clave|chiave|chave|sleutel|${KEY}) (?:(?:for|of|de|du|del|della|do|da|vom|von|van|zum|fur|the|la|le|l|our|my|notre|ma|de[rmn]|unserem|nuestro|mi|nostro|mio|meu|het|mijn|onze) ?['’]? ?){1,3}`,
+    String.raw`(?:wi-? ?fi|wpa2?|wlan|hotspot|router|modem|livebox|freebox|bbox|box)(?: (?:(?:at|a|chez|bei|zu|en|da|di|in|thuis|hier|here|ici) ?){1,2}[a-z]{2,8})?${IS}${WORD}${END}`,
   ),
 ];
 /** Alone a key must be of letters and figures: "password: friendship" opens nothing. */
@@ -117,7 +118,9 @@ export function passwordsIn(message: Message): Place[] {
   const apart = [...everywhereIn(text), ...withMailIn(text)];
   if (!asked && !holds(text, NAMES_KEY)) return apart;
   const word = ({ from, to }: Place) => text.slice(from, to);
-  const signs = [...placesOf(text, NAMED_WITH), ...placesOf(text, CHANGED)].filter((one) => isKey(word(one)));
+  const signs = [...placesOf(text, ledIn(text, NAMED_WITH)), ...placesOf(text, CHANGED)].filter((one) =>
+    isKey(word(one)),
+  );
   const mixed = placesOf(text, MIXED).filter((one) => isMixed(word(one)));
   const all = [
     ...signs,

@@ -1,6 +1,6 @@
 /**
- * Ways of saying a detail whose own form is long: a day, an address. Such expressions take tens of milliseconds to be compiled;
- * they are looked for only where what stands beside the detail was found.
+ * Ways of saying a detail that are long, as a day, an address or a place makes them: they take tens of milliseconds to be compiled,
+ * and are tried only where the part of them was found that stands beside the detail.
  */
 import { holds } from '../matches.ts';
 

@@ -1,5 +1,6 @@
 /** Shops of chains that everybody knows: how one says that one is there, and what one answers with to who asks. */
 import { type Place, placesOf } from '../behind.ts';
+import { led, ledIn } from '../led.ts';
 import { SPOT } from '../meetings/spots.ts';
 
 /** Shops and restaurants that everybody knows. */
@@ -46,18 +47,19 @@ const WORDS_TOO =
   /^(?:boots|target|action|jumbo|muller|picard|zara|pathe|subway|netto|costa|culture|cultura|saturn|coop|gamma|praxis|mac|norma|penny|americanas|mc|dm)$/;
 const isWordToo = (shop: string): boolean => WORDS_TOO.test(shop);
 /** Begins with waiting somewhere, as one tells what one is doing. */
-const WAITS = new RegExp(
-  `^(?:(?:just|still|lol|omg|ok|im) )*(?:waitin|waiting|sat|stood|standing|sitting|hiding) (?:outside|at|by|behind|in front of|in) (?:the |a )?((?:[a-z]{3,12} )?${SPOT})${NOW}`,
-  'g',
+const WAITS = led(
+  '^(?:(?:just|still|lol|omg|ok|im) )*(?:waitin|waiting|sat|stood|standing|sitting|hiding) (?:outside|at|by|behind|in front of|in) (?:the |a )?',
+  `((?:[a-z]{3,12} )?${SPOT})${NOW}`,
 );
 /** A place with many shops, and which: an answer like a shop. */
 const MALL = '(?:[a-z]{3,15} ){0,2}(?:food court|shopping cent(?:re|er)|mall)';
 
-const HERE = [...AT_SHOPS, WAITING, WAITS];
+const HERE = [...AT_SHOPS, WAITING];
+const BEFORE_SPOTS = [WAITS];
 const SURELY = [...AT_SHOPS, WAITING, WANDERING, BEGINS];
 
 /** Where a form says in or before which shop its writer stands. */
-export const shopsIn = (form: string): Place[] => placesOf(form, HERE);
+export const shopsIn = (form: string): Place[] => placesOf(form, [...HERE, ...ledIn(form, BEFORE_SPOTS)]);
 
 /** The same where nothing speaks against it: known by its words alone, however little the tagger makes of them. */
 export function shopsSurelyIn(form: string): Place[] {

@@ -1,8 +1,9 @@
 /** The town in which one says that one is at home: « ici à X », "our town X", in the weeks with one parent. */
 
 import { isTown } from '../../../gazetteer.ts';
-import { matchesOf } from '../../matches.ts';
+import { allMatchesOf, matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
+import { followed, ledIn } from '../led.ts';
 import { weatherIn } from './weather.ts';
 
 /** The name of a town, and no more letters. */
@@ -46,8 +47,10 @@ const HOME = [
   `(?:naar huis|thuis) (?:in|naar)`,
 ];
 /** What is named first is large: « bin ausm pott, bochum um genau zu sein ». */
-const EXACTLY =
-  /(?:^|[ ,])([a-z'’-]{4,24}),? (?:um genau zu sein|to be (?:exact|precise)|para ser exact[oa]s?|per (?:la precisione|essere precis[io])|om precies te zijn|(?:pra|para) ser (?:exat[oa]|mais precis[oa])|pour etre precis)\b/g;
+const EXACTLY = followed(
+  "(?:^|[ ,])([a-z'’-]{4,24}),? ",
+  String.raw`(?:um genau zu sein|to be (?:exact|precise)|para ser exact[oa]s?|per (?:la precisione|essere precis[io])|om precies te zijn|(?:pra|para) ser (?:exat[oa]|mais precis[oa])|pour etre precis)\b`,
+);
 
 /** In a line of fields, as one fills them in: the name and the age stand beside it. */
 const FIELD =
@@ -82,8 +85,11 @@ const IS_OWN = new RegExp(
   'g',
 );
 /** « marseille c ma ville », "home is hull": it is said behind the name, or of one's home. */
-const IS_MINE =
-  /(?:^|[,.!\n] ?|\b(?:in|from|aus|de|di|uit|a|en) )([a-z'’-]{4,24}),? (?:(?:is|c|c ?['’]? ?est|est|es|ist|e) (?:my (?:home ?)?(?:town|city)|home for me|ma ville|mi (?:ciudad|pueblo)|meine (?:heimat)?stadt|la mia citta|mijn stad|(?:a )?minha (?:cidade|terra))|(?:is )?where (?:im|i ?['’] ?m) from)\b/g;
+const IS_MINE = followed(
+  String.raw`(?:^|[,.!\n] ?|\b(?:in|from|aus|de|di|uit|a|en) )([a-z'’-]{4,24}),? `,
+  String.raw`(?:(?:is|c|c ?['’]? ?est|est|es|ist|e) (?:my (?:home ?)?(?:town|city)|home for me|ma ville|mi (?:ciudad|pueblo)|meine (?:heimat)?stadt|la mia citta|mijn stad|(?:a )?minha (?:cidade|terra))|(?:is )?where (?:im|i ?['’] ?m) from)\b`,
+);
+const BEHIND = [EXACTLY, IS_MINE];
 const HOME_IS = /(?:^|[,.!\n] ?)(?:home is|home for me is) ([a-z'’-]{4,24})(?![a-z'’-])/g;
 /** One is only there for some days, or in a game. */
 const AWAY =
@@ -102,8 +108,7 @@ export function townsHereIn(form: string): Place[] {
     ...weatherIn(form),
     ...matchesOf(form, STAYED),
     ...matchesOf(form, WHERE_ONE_LIVES),
-    ...matchesOf(form, EXACTLY),
-    ...matchesOf(form, IS_MINE),
+    ...allMatchesOf(form, ledIn(form, BEHIND)),
     ...matchesOf(form, HOME_IS),
     ...matchesOf(form, FIELD).filter(() => FIELDS.test(form)),
   ].filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')));
