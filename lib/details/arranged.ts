@@ -66,17 +66,18 @@ const LONGEST_HALF = 50;
 /** The place alone, which may be anything that stands beside something. */
 const isPlaceAlone = (said: string): boolean =>
   said.length <= LONGEST &&
-  (isSpotOnly(said) || ((AT_PLACE.test(said) || ONLY_SPOT.test(said)) && !NO_PLACE.test(said)));
+  (isSpotOnly(said) ||
+    ((AT_PLACE.test(said) || (HAS_SPOT.test(said) && ONLY_SPOT.test(said))) && !NO_PLACE.test(said)));
 
 /** Whether the time, or the place, is said that was missing from what the child has just said: « à l'arrêt », « 17h30 ». */
 function completesPlan(form: string, turns: readonly Turn[]): boolean {
+  const last = turns.at(-1);
+  const own = last?.from === 'other' ? turns.at(-2) : last;
+  if (own?.from !== 'me' || own.text.length > LONGEST_HALF) return false;
   const said = form.trim().replace(/ ?\?+$/, '');
   const isTime = said.length <= LONGEST && HAS_CLOCK.test(said) && isTimeOnly(said);
   if (said === '' || NOT_MET.test(said) || (!isTime && !isPlaceAlone(said))) return false;
-  const last = turns.at(-1);
-  const isYes = last?.from === 'other' && isAssent(formOf(last.text).text);
-  const own = isYes ? turns.at(-2) : last;
-  if (own?.from !== 'me' || own.text.length > LONGEST_HALF) return false;
+  if (last !== own && !isAssent(formOf(last?.text ?? '').text)) return false;
   const half = formOf(own.text).text.trim();
   const recent = turns.slice(-RECENT).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);
   if (recent.some((one) => isElsewhere(one) || OF_THINGS.test(one)) || NOT_MET.test(half)) return false;
@@ -114,7 +115,7 @@ function answers(form: string, turns: readonly Turn[]): boolean {
   if (!asked || asked.text.length > LONGEST_ASKED) return false;
   const isShort = said.length <= LONGEST;
   const [first = ''] = timed.split(WHY, 1);
-  const isTime = isShort && (isTimeOnly(timed) || isTimeOnly(first));
+  const isTime = isShort && (isTimeOnly(timed) || (first !== timed && isTimeOnly(first)));
   if (!isTime && form.includes('?')) return false;
   const question = formOf(asked.text).text;
   const isPlace = isPlaceAlone(said) || (saysHome(said) && asksHome(question));

@@ -70,9 +70,9 @@ export function takesPutForward(form: string, turns: readonly Turn[]): boolean {
   const last = turns.at(-1);
   if (last?.from !== 'other' || form.length > LONGEST_TAKEN || last.text.length > LONGEST_HALF) return false;
   const theirs = formOf(last.text).text;
+  if (!(isHalf(theirs) || FETCHES.test(theirs) || asksToMeet(theirs))) return false;
   const said = withoutEcho(form, theirs).replace(ASKS_REST, '');
-  const isMeant = FETCHES.test(theirs) || asksToMeet(theirs);
-  if (!(isHalf(theirs) || isMeant) || !isAssent(said)) return false;
+  if (!isAssent(said)) return false;
   const recent = turns
     .slice(0, -1)
     .slice(-RECENT)
