@@ -41,8 +41,9 @@ const ZERO_FIRST = /^o+\d+[\doil]*$/;
 /** "9oo", "83i". */
 const ROUND = /^(?=.{3})\d[\dl]*[oi][\doil]*$/;
 const [SMALL_I, SMALL_L, SMALL_O] = [105, 108, 111];
-/** Not a laugh. */
-const LETTERS_FOR_DIGITS = /^(?!lol$)[oil]{1,4}$/;
+/** No figures, though it looks like three. */
+const LAUGH = 'lol';
+const LETTERS_FOR_DIGITS = new RegExp(`^(?!${LAUGH}$)[oil]{1,4}$`);
 const MIXED = /^[\doqlizeasgtb]{2,12}$/;
 /** So many figures that letters among them are figures too: "49l7l39z0o62". */
 const LONG_MIXED = /^[\dolizs]{9,14}$/;
@@ -108,7 +109,7 @@ function mayBegin(text: string): boolean {
     if (code >= 48 && code <= 57) return true;
     isLike &&= code === SMALL_O || code === SMALL_I || code === SMALL_L;
   }
-  return text.length < 5 ? isLike : gluedDigits(text) !== null;
+  return text.length < 5 ? isLike && text !== LAUGH : gluedDigits(text) !== null;
 }
 
 function figures(word: Word, index: number, kind: Piece['kind']): Piece {
