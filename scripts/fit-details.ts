@@ -48,7 +48,7 @@ const LEFT_OUT = { unheard: 0.08, forget: 0.15, lost: 0.3 };
 const ROUNDED = { epochs: 5, rounded: 5, rate: 1.2e-3, dropout: 0.1, leftOut: LEFT_OUT };
 
 const TRAINING: Training = {
-  size: { rows: 28_200, width: 32, hidden: 96 },
+  size: { rows: 22_200, width: 32, hidden: 96 },
   begins: 32_000,
   often: OFTEN,
   phases: [{ epochs: 24, rounded: 0, rate: 4e-3, dropout: 0.1, leftOut: LEFT_OUT }, ROUNDED],

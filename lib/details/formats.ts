@@ -5,7 +5,7 @@ import type { Candidate, Strength } from './formats/format.ts';
 import { endsIban, ibansIn, isPublicAccount } from './formats/iban.ts';
 import { mailsIn } from './formats/mails.ts';
 import { mapIn } from './formats/maps.ts';
-import { isDisguised, isTurned, numbersIn } from './formats/numbers.ts';
+import { isDisguised, isEnclosed, isTurned, numbersIn } from './formats/numbers.ts';
 import { passwordsIn } from './formats/passwords.ts';
 import { cardCodesIn } from './formats/said/codes.ts';
 import { accountsAskedIn, creditAskedIn } from './formats/said/codes-asked.ts';
@@ -131,7 +131,7 @@ export function candidatesIn(
       candidate(
         'phone',
         one,
-        isGlued(form.text.slice(one.from, one.to))
+        isGlued(form.text.slice(one.from, one.to)) || (one.strength === 'strong' && isEnclosed(message, one))
           ? 'certain'
           : isNamed(form.text, one) ||
               (one.strength === 'strong' && (REACHED.test(form.text) || isDisguised(message, one)))

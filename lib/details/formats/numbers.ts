@@ -168,6 +168,14 @@ export const isDisguised = (
   { from, to }: { from: number; to: number },
 ): boolean => DISGUISE.test(written.slice(...form.span(from, to)).replace(BEHIND_FIGURES, ''));
 
+/** Figures in circles, brackets or squares, as nobody writes them but to hide something. */
+const ENCLOSED = /[\u2460-\u24ff\u2776-\u2793\u{1f100}-\u{1f10c}]/gu;
+const MOST_ENCLOSED = 5;
+
+/** Whether most of a number's figures stand in circles. */
+export const isEnclosed = ({ written, form }: Message, { from, to }: { from: number; to: number }): boolean =>
+  (written.slice(...form.span(from, to)).match(ENCLOSED) ?? []).length > MOST_ENCLOSED;
+
 /** A plus or a bracket belongs to the number. */
 const signBefore = (form: string, from: number): number =>
   from - (/[+(]{1,2} ?\(?$/.exec(form.slice(Math.max(0, from - 3), from))?.[0].length ?? 0);

@@ -46,6 +46,9 @@ const OF_KEYS = new RegExp(
 );
 /** "at 1930" */
 const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+/** « 1500 wins » */
+const WON =
+  /^\d{1,6} (?:wins?|kills?|pts|points?|punkte|puntos|punti|punten|pontos|subs|abos?|coins|gems|robux|v-?bucks|likes?|views?|vues|troph[a-z]+)\b/;
 /** Postcodes of small countries, which nobody knows for such without a word: points and wins have as many figures. */
 const SHORT_POSTCODE = /^\d{4}$/;
 const OF_POST =
@@ -53,6 +56,8 @@ const OF_POST =
 /** « 300ko »; « 7p » and « 7mo » are classes. */
 const MEASURED =
   /^(?:\d{3,} ?p|\d+ ?[kg][ob]|\d{2,} ?mo|\d+ ?(?:mb|kb|kg|km|cm|mm|ml|cl|mah|hz|fps|ms|px|db|ghz|cc|mph|kmh|pct))\b/;
+/** “u2” */
+const YOU_TOO = /^(?:u|me) ?2$/;
 /** « 24-28 »: no month is so late. */
 const NO_DATE = /^(?:1[3-9]|2\d|3\d) ?- ?(?:1[3-9]|2\d|3\d)$/;
 /** “14.04.5”: no year is so short. */
@@ -134,9 +139,9 @@ export function isFigured(
         !around.some((one) => OF_KEYS.test(one))
       );
     case 'age':
-      return MEASURED.test(said);
+      return MEASURED.test(said) || YOU_TOO.test(said);
     case 'town':
-      return SHORT_POSTCODE.test(said) && !around.some((one) => OF_POST.test(one));
+      return WON.test(said) || (SHORT_POSTCODE.test(said) && !around.some((one) => OF_POST.test(one)));
     case 'birth-date':
       return NO_DATE.test(said) || VERSION.test(said);
     case 'meeting':

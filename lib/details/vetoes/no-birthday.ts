@@ -34,6 +34,9 @@ const EVERY_YEAR =
   /\b(?:chaque annee|tous les ans|(?:every|each) year|jedes jahr|(?:cada|todos (?:l?os)) anos?|ogni anno|elk jaar)\b[^.!?]{0,12}$/;
 const STILL_TO_COME =
   /^s? ?(?:is |c ?['’]? ?est |ist |es )?(?:just|only|nur noch|plus que|encore|dans|in) (?:\d{1,3}|an?|one|two|un|deux|eine?[nm]?|zwei) (?:days?|weeks?|months?|jours?|semaines?|mois|tage?n?|wochen?|monate?n?)\b/;
+/** A day that one likes or dislikes. */
+const LIKED =
+  /\b(?:hate|love|like|deteste|adore|aime|hasse|liebe|mag|odio|adoro|amo|haat) (?:the |le |den |el |il |o )?$/;
 /** Whose birthday is spoken of to their face. */
 const BEFORE = new RegExp(
   String.raw`\b(?:(?:your|ur|ton|votre|dein(?:em|en)?|tuo|jouw|teu|seu) (?:b ?-?day|birthday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)(?: (?:on|le|am|el|il|op|dia|is|c|c ?['’]? ?est|ist|es|e))?|(?:(?:were|was) (?:you|u|ya) born|(?:you|u|ya) (?:were|was|are|r) born|(?:t ?['’]? ?|tu )(?:es|etais) nee?|naciste|(?:sei|eri) nat[oa]|nasceste)(?: (?:on|le|am|el|il|em|op|a|dia))?)(?: the)? (?:${MONTH} )?$`,
@@ -68,7 +71,8 @@ export function isNoBirthday(
   const isOfBirth = [form, said[0] ?? ''].some((one) => BIRTH.test(one));
   if (OF_PAIRS.test(form) || BEFORE.test(before)) return true;
   if (!isOfBirth && (isInRange(form, from) || (said.length === 0 && SINCE.test(before)))) return true;
-  if (!isOfBirth && (EVERY_YEAR.test(before) || STILL_TO_COME.test(form.slice(to)))) return true;
+  if (!isOfBirth && (EVERY_YEAR.test(before) || LIKED.test(before) || STILL_TO_COME.test(form.slice(to))))
+    return true;
   if (!isHidden && HAS_MONTH.test(detail) && ONLY_MONTH.test(form) && ![form, ...said].some(hasDay))
     return true;
   const year = Number(YEAR.exec(form.slice(from, to + NEAR))?.[1] ?? FIRST);

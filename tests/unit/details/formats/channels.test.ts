@@ -18,6 +18,9 @@ describe('a channel by its name', () => {
     ['drie slome katten', 'drie slome katten', [{ other: 'hoe heet je kanaal' }]],
     ['the frog files', 'the frog files', [{ other: 'whats ur yt channel called' }]],
     ['our channel is called frog files tv', 'frog files tv'],
+    ['c lou_zv ma chaine', 'lou_zv'],
+    ['sub to lou.zv77, its my channel', 'lou.zv77'],
+    ['lou_zv is mein kanal lol', 'lou_zv'],
   ])('%s', (text, name, before) => expect(finds('handle', text, before)).toEqual([name]));
 
   it.each<[text: string, before?: Before]>([

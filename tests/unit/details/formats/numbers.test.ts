@@ -105,3 +105,9 @@ describe('the form of a telephone number', () => {
     expect(JSON.parse(kept)).toEqual(JSON.parse(reducedMetadata()));
   });
 });
+
+it('is hidden in circles as nobody writes but to hide it', () => {
+  expect(finds('phone', 'ⓞ⑦⑦ⓞⓞ⑨ⓞⓞ①②③ lol')).toEqual(['ⓞ⑦⑦ⓞⓞ⑨ⓞⓞ①②③']);
+  expect(finds('phone', '⓪⑥ ③⑨ ⑨⑧ ①② ③④')).toEqual(['⓪⑥ ③⑨ ⑨⑧ ①② ③④']);
+  expect(finds('phone', 'étape ① lire, ② écrire, ③ dessiner, ④ coller, ⑤ rendre, ⑥ ranger')).toEqual([]);
+});

@@ -139,6 +139,8 @@ describe('a day that comes back, or is to come', () => {
     'we go there every year on [may 5]',
     'so excited. [halloween] just 1 month away',
     '[noel] dans 3 semaines',
+    'i love [halloween]',
+    'je deteste le [14 fevrier]',
   ])('%s', (text) => expect(isNone(text)).toBe(true));
   it.each([
     'my birthday is every year on [may 5] duh',

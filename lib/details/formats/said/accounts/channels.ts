@@ -2,7 +2,7 @@
 import type { Message } from '../../../types.ts';
 import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
-import { APP } from './accounts.ts';
+import { APP, isMadeUp } from './accounts.ts';
 
 const CHANNEL = String.raw`(?:(?:${APP}|ytb|gaming|music|second|2nd|new|nouvelle|neuer|nuevo|nuovo|nieuwe|novo) ?-?){0,2}(?:channel|chaine|kanal|canale?|kanaal)(?: (?:(?:on|sur|auf|en|su|op|no|de|do|di) )?(?:${APP}|ytb))?`;
 const MY =
@@ -16,6 +16,11 @@ const LOOK =
 const END = String.raw`(?= ?(?:$|[,.!?)\n\u2022"»]|(?:btw|lol|mdr|haha|if|si tu|si vous|wenn|als je|${LOOK})\b))`;
 const NAMED = new RegExp(
   String.raw`(?:(?<!\b(?:if|si|wenn|falls|als|se|wish) )\b${MY} ${CHANNEL}(?: ?['’] ?s)? ${CALLED} ?:?|(?<=^|[,.!\n] ?)(?:(?:${MY}|${APP}|ytb) |(?<=^(?:yes|yeah|oui|ouais|ja|si|sim)[ ,.!]{1,3}))${CHANNEL} ?[:=]) ?${TITLE}${END}`,
+  'g',
+);
+/** Its name stands before it: « elle s'appelle noa_tv ma chaine ». */
+const BEFORE_IT = new RegExp(
+  String.raw`(?:^|[ ,:"'«])@?([a-z0-9_.-]{3,30}),? (?:${IS} )?${MY} ${CHANNEL}${END}`,
   'g',
 );
 /** Where many write, and what all watch. */
@@ -66,7 +71,13 @@ const named = (form: string, pattern: RegExp): Place[] =>
 /** Where a form says what its writer's channel is called. */
 export const channelsIn = (form: string): Place[] =>
   HAS_CHANNEL.test(form)
-    ? [...named(form, NAMED), ...named(form, IS_NAMED).filter(({ to }) => TO_LOOK_AT.test(form.slice(to)))]
+    ? [
+        ...matchesOf(form, BEFORE_IT)
+          .filter(([, name = '']) => isMadeUp(name))
+          .map(behind),
+        ...named(form, NAMED),
+        ...named(form, IS_NAMED).filter(({ to }) => TO_LOOK_AT.test(form.slice(to))),
+      ]
     : [];
 
 /** Where it says what it is, which may be its name. */
