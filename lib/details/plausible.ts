@@ -21,6 +21,7 @@ import { isElsewhere, isInGame } from './vetoes/elsewhere.ts';
 import { isFamous } from './vetoes/famous.ts';
 import { isOfFight } from './vetoes/fights.ts';
 import { isFigured } from './vetoes/figures.ts';
+import { isForeign } from './vetoes/foreign.ts';
 import { isNoAge } from './vetoes/no-age.ts';
 import { isNoBirthday } from './vetoes/no-birthday.ts';
 import { isAnySchool, isSomebody, isTheirSchool } from './vetoes/no-school.ts';
@@ -130,6 +131,13 @@ export function isPlausible(
     if (isDenied(text, from, to) || isTheirName(text.slice(from, to), heard, text)) return false;
     if (kind === 'handle' && isOfThem(text, from)) return false;
   }
+  if (
+    kind === 'full-name' &&
+    !isSure &&
+    !isSaidName(text, [from, to]) &&
+    isForeign(text, reading.words, [from, to])
+  )
+    return false;
   const isHome = kind === 'town' || kind === 'street-address';
   if (isHome && (isInGame(text, from, to) || isOthersHome(text, from))) return false;
   if (!isSaidOfOneself(text, from, to)) {
@@ -222,6 +230,9 @@ const wordsIn = (text: string): string[] => text.match(/(?=\d*\p{L})[\p{L}\d]{2,
 /** One half of a name is told, and the other elsewhere in the sentence. */
 const OF_NAMES =
   /\b(?:(?:sur|last|first|real|whole|full) ?-?names?|cognome|nome|(?:achter|voor|familie)naam|(?:nach|vor|familien)name|apellidos?|nombre|sobrenome|apelido|nom|prenom)\b/;
+/** A name is spoken of, or one is known for such. */
+const isSaidName = (text: string, [from, to]: Finding['span']): boolean =>
+  OF_NAMES.test(text) || wordsIn(text.slice(from, to)).some(isFirstName);
 const INITIAL = /(?:^|[^a-z])[a-z](?:\. ?| )[a-z]{3}|[a-z]{3}[ ,]{1,2}[a-z]\.?(?![a-z])/;
 const SPELLED = /(?:\b[a-z][ .-]){3,}[a-z]\b/;
 const isInitialBeside = (text: string, [from, to]: Finding['span']): boolean =>

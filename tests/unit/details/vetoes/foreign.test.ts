@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { isForeign } from '#lib/details/vetoes/foreign.ts';
+import { wordsOf } from '#lib/text/form.ts';
+import { finds } from '../finds.ts';
+import { marked } from '../marked.ts';
+
+it.each([
+  ['saya suka sekali bermain, [benar-benar menyenangkan] dengan kucing tetangga', true],
+  ['mój pies bardzo lubi [stare buty] mojego brata', true],
+  ['jsuis trop content, [marin delcourt] vient ce soir avec son frere', false],
+  ['tmr gonna b lit, [zoe marlow] is comin w her bro', false],
+  ['[marin delcourt] salut', false],
+])('%s: of a language that is not read: %s', (text, foreign) => {
+  const { form, from, to } = marked(text);
+  expect(isForeign(form, wordsOf(form), [from, to])).toBe(foreign);
+});
+
+it('whoever says their name says it in any language', () => {
+  expect(finds('full-name', 'ben adım Elif Yıldırımoğlu, memnun oldum arkadaşlar')).not.toEqual([]);
+});
+
+it('two words of a language that is not read are no name', () => {
+  expect(finds('full-name', 'tidak, ayah hanya berpura-pura tertawa')).toEqual([]);
+});
