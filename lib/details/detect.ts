@@ -1,33 +1,21 @@
 /** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
 import { formOf } from '#lib/text/form.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
-import { settles } from './arranged.ts';
 import { askedBy } from './asked.ts';
-import { isAssent, isOnlyNews, mayPropose, mayRefuse, proposes, settlesBare } from './assent.ts';
-import { speaksOfAge } from './formats/said/ages/spoken-of.ts';
+import { findingOf, findingsIn, proposedIn, UNBROKEN } from './findings.ts';
 import { saysRight } from './formats/said/guessed.ts';
 import { HAS_CLOCK, HAS_SPOT } from './formats/said/meetings/spots.ts';
 import { isShop, OF_SHOPPING } from './formats/said/places/shops.ts';
-import { candidatesIn } from './formats.ts';
-import type { Tags } from './learned/tagger.ts';
 import { tagsOf } from './learned/tags.ts';
-import { messageOf, readingOf, WINDOW } from './message.ts';
-import { overlap } from './overlap.ts';
+import { messageOf, WINDOW } from './message.ts';
 import { joined } from './pieces.ts';
-import { isPlanToBe } from './plans-to-be.ts';
-import { isPlausible, placeOf } from './plausible.ts';
-import { takesPutForward } from './put-forward.ts';
 import { toldAsIs, toldIn, toldInPieces } from './said-before.ts';
-import {
-  ANSWER_SPEAKS_FROM,
-  FORM_SPEAKS_FROM,
-  MEANING_SPEAKS_FROM,
-  MINE_FROM,
-  TOLD_FROM,
-} from './thresholds.ts';
-import { townBehind } from './town-behind.ts';
-import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
-import { nameAt } from './unbroken.ts';
+import { settles } from './settled/arranged.ts';
+import { isAssent, isOnlyNews, settlesBare } from './settled/assent.ts';
+import { isPlanToBe } from './settled/plans-to-be.ts';
+import { takesPutForward } from './settled/put-forward.ts';
+import { ANSWER_SPEAKS_FROM } from './thresholds.ts';
+import type { DetailKind, Finding, Turn } from './types.ts';
 
 /**
  * The findings that would speak on a risky site at 11–14, in the order of the text, one per kind and span.
@@ -52,163 +40,12 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
   });
 }
 
-/**
- * The findings of a message by what the tagger thinks of it, whether or not they were told before.
- * @param turns what was said before, oldest first
- */
-export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] = []): Finding[] {
-  // What the child said before may be said again in it, beside something new.
-  const told =
-    message.before.length === 0 ? DETAIL_KINDS.filter((kind) => tags.highest(kind) >= TOLD_FROM) : [];
-  const found = plausibleIn(message, tags, turns, told.length > 0 ? new Set(told) : NONE);
-  // The tagger may be sure of words that are no such detail, and others of them be one.
-  const isWhole = told.every((one) => found.some(({ kind }) => kind === one));
-  const findings = isWhole ? found : plausibleIn(message, tags, turns, NONE);
-  if (findings.length === 0) return findings;
-  return [...findings, ...townsBehind(message, findings)].sort((a, b) => a.span[0] - b.span[0]);
-}
-
-/**
- * What is found and can be what it seems to be.
- * @param told kinds of which the tagger is so sure that their words are not looked for
- */
-function plausibleIn(
-  message: Message,
-  tags: Tags,
-  turns: readonly Turn[],
-  told: ReadonlySet<DetailKind>,
-): Finding[] {
-  const answers = answersIn(tags, turns, message);
-  let findings = DETAIL_KINDS.flatMap((kind) => {
-    const found = answers.has(kind) ? tags.spans(kind, ANSWER_SPEAKS_FROM) : tags.spans(kind);
-    if (found.length === 0) return NOTHING;
-    if (!UNBROKEN.has(kind)) return found.map(({ span, certainty }) => findingOf(kind, span, certainty));
-    const names = found.map(({ span, certainty }) =>
-      findingOf(kind, nameAt(message.written, span), certainty),
-    );
-    // They stand in order; two parts of one name are one.
-    return names.filter(({ span }, at) => {
-      const before = names[at - 1];
-      return !before || !overlap(before.span, span);
-    });
-  });
-  const readings = message.plain ? [message, message.plain] : [message];
-  const certain: Pick<Finding, 'kind' | 'span'>[] = [];
-  const candidates = readings.flatMap((one) => candidatesIn(one, tags.highest, told));
-  if (findings.length === 0 && candidates.length === 0) return findings;
-  for (const { kind, span, strength } of candidates) {
-    const met = findings.filter((one) => one.kind === kind && overlap(one.span, span));
-    const certainty = tags.at(kind, span);
-    if (met.length === 0 && certainty < FORM_SPEAKS_FROM[strength]) continue;
-    // What the words say may be a part of the form, or several.
-    findings = findings.filter((one) => !met.includes(one));
-    const ends = [span, ...met.map((one) => one.span)];
-    const whole: Finding['span'] = [
-      Math.min(...ends.map(([from]) => from)),
-      Math.max(...ends.map(([, to]) => to)),
-    ];
-    if (strength === 'certain') certain.push({ kind, span });
-    findings.push(findingOf(kind, whole, Math.max(certainty, ...met.map((one) => one.certainty))));
-  }
-  const isTaken = (one: Finding) =>
-    certain.some(({ kind, span }) => TAKEN_BY[kind]?.includes(one.kind) && overlap(one.span, span));
-  const counts = new Map<DetailKind, number>();
-  return findings.filter((one) => {
-    if (isTaken(one)) return false;
-    const count = (counts.get(one.kind) ?? 0) + 1;
-    counts.set(one.kind, count);
-    return count <= MOST_OF_A_KIND && isPlausible(message, one);
-  });
-}
-
-/**
- * Findings of a kind that are looked at: for each of them much of the message is read again, and the work is to grow no faster
- * than the message.
- */
-const MOST_OF_A_KIND = 12;
-
-const NOTHING: readonly Finding[] = [];
-
-/** Kinds that are one word for a machine, whatever signs stand in it. */
-const UNBROKEN: ReadonlySet<DetailKind> = new Set<DetailKind>(['handle', 'password']);
-
 /** Whether a detail of an answer says that a guess is right, and no number. */
 const isOnlyRight = (form: string): boolean =>
   saysRight(form) && !/\d/.test(form) && !form.split(/[^a-z]+/).some(beginsNumber);
 
 /** Digits from which on a number is whole: nine are dialled in most countries, the shortest card has twelve. */
 const WHOLE = { phone: 9, payment: 12 } as const;
-
-/** What words may look like that are said outright to be something else: a password is nobody's name, a card's code no password. */
-const TAKEN_BY: Partial<Record<DetailKind, readonly DetailKind[]>> = {
-  password: ['handle'],
-  payment: ['handle', 'password', 'phone'],
-  email: ['handle', 'password'],
-};
-
-/** The towns that belong to addresses, as sure as these are; none where a town was found by itself. */
-function townsBehind(message: Message, findings: readonly Finding[]): Finding[] {
-  if (findings.some(({ kind }) => kind === 'town')) return [];
-  const reading = readingOf(message);
-  return findings.flatMap(({ kind, span, certainty }) => {
-    if (kind !== 'street-address') return [];
-    const [from, to] = placeOf(reading, span);
-    const town = townBehind(reading.form.text, { from, to });
-    return town ? [findingOf('town', reading.form.span(town.from, town.to), certainty)] : [];
-  });
-}
-
-/**
- * The kinds that the other side has just asked for, or proposed where this may agree to it, if the message may tell one of them;
- * mostly nobody need look.
- */
-function answersIn(tags: Tags, turns: readonly Turn[], message: Message): ReadonlySet<DetailKind> {
-  const may = ({ from }: Turn) =>
-    from === 'other' &&
-    DETAIL_KINDS.some((kind) => {
-      const highest = tags.highest(kind);
-      return highest >= ANSWER_SPEAKS_FROM && highest < MEANING_SPEAKS_FROM[kind];
-    });
-  const last = turns.at(-1);
-  if (!last || !may(last)) return NONE;
-  const asked = askedBy([last]);
-  const spoken: DetailKind[] = [];
-  if (speaksOfAge(message)) spoken.push('age');
-  if (agreesPerhaps(tags, message, last, turns.slice(0, -1))) spoken.push('meeting');
-  return spoken.length > 0 ? new Set([...asked, ...spoken]) : asked;
-}
-
-/** Characters of an answer that does no more than agree. */
-const LONGEST_ANSWER = 40;
-
-/**
- * Whether a message, of which the tagger is not sure, may agree to what the other side proposed: « oé vs y », "okie dokie".
- * What has a figure says more.
- */
-function agreesPerhaps(
-  tags: Tags,
-  { written, form, language }: Message,
-  last: Turn,
-  before: readonly Turn[],
-): boolean {
-  const highest = tags.highest('meeting');
-  return (
-    highest >= ANSWER_SPEAKS_FROM &&
-    highest < MEANING_SPEAKS_FROM.meeting &&
-    (written.length <= LONGEST_ANSWER || isAssent(form.text)) &&
-    !/\d/.test(written) &&
-    !mayRefuse(form.text) &&
-    (proposes(formOf(last.text).text) || proposedIn(last.text, before, language) !== undefined)
-  );
-}
-const NONE: ReadonlySet<DetailKind> = new Set();
-
-const findingOf = (kind: DetailKind, span: Finding['span'], certainty: number): Finding => ({
-  kind,
-  span,
-  certainty: Math.round(certainty * 100) / 100,
-  whose: certainty >= MINE_FROM ? 'mine' : 'unknown',
-});
 
 /** The details of a kind that the child's earlier messages told, read once, when the first is asked for. */
 function toldBefore(turns: readonly Turn[], language?: string): (kind: DetailKind) => string[] {
@@ -272,15 +109,4 @@ function joinedFindings(text: string, turns: readonly Turn[], language?: string)
       ...one,
       span: [Math.max(0, one.span[0] - whole.at), Math.min(text.length, one.span[1] - whole.at)],
     }));
-}
-
-/** Characters of a message, from its end, in which a meeting is looked for that a yes may settle. */
-const LONGEST_PROPOSAL = 400;
-
-/** The meeting that the other side has just proposed: their message is read as they have written it, to the child. */
-function proposedIn(text: string, before: readonly Turn[], language?: string): Finding | undefined {
-  const theirs = before.map(({ from, text }): Turn => ({ from: from === 'me' ? 'other' : 'me', text }));
-  const message = messageOf(text.slice(-LONGEST_PROPOSAL), theirs, language);
-  if (!mayPropose(message.form.text)) return undefined;
-  return findingsIn(message, tagsOf(message, theirs)).find(({ kind }) => kind === 'meeting');
 }

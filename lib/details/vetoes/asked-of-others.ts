@@ -1,9 +1,9 @@
 /** Answers to a question about somebody else: « il a quel âge ton frère ? » – « 15 ans », “who's your new teacher?” – “ms hale”. */
 import { askedBy } from '../asked.ts';
-import { isAssent } from '../assent.ts';
 import { asksIfSoOld } from '../formats/said/ages/years-left.ts';
 import { asksWhichTown } from '../formats/said/towns/chosen.ts';
-import { speaksOfMeeting } from '../planned.ts';
+import { isAssent } from '../settled/assent.ts';
+import { speaksOfMeeting } from '../settled/planned.ts';
 import type { DetailKind } from '../types.ts';
 import { PUBLIC } from './no-town.ts';
 

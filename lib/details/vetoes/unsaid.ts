@@ -6,7 +6,7 @@ import { askedBy } from '../asked.ts';
 import { HAS_STREET } from '../formats/said/addresses/streets.ts';
 import { namedAs } from '../gazetteer.ts';
 import { isWord } from '../lexicon.ts';
-import { asksPlace } from '../planned.ts';
+import { asksPlace } from '../settled/planned.ts';
 import type { DetailKind } from '../types.ts';
 
 /** « jenny xxx » */

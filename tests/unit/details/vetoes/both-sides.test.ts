@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayPropose } from '#lib/details/assent.ts';
+import { mayPropose } from '#lib/details/settled/assent.ts';
 import { isAskedOfOthers } from '#lib/details/vetoes/asked-of-others.ts';
 import { isOfComputers } from '#lib/details/vetoes/computers.ts';
 import { isElsewhere } from '#lib/details/vetoes/elsewhere.ts';

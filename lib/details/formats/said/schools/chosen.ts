@@ -1,7 +1,7 @@
 /** A school that is told by its place in the other side's question: « jules verne ou victor hugo ? » – « le 2eme ». */
 import { askedBy } from '../../../asked.ts';
-import { isAssent } from '../../../assent.ts';
 import { isWord } from '../../../lexicon.ts';
+import { isAssent } from '../../../settled/assent.ts';
 import type { Message } from '../../../types.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn } from '#lib/details/detect.ts';
+import { findingsIn } from '#lib/details/findings.ts';
 import type { Tags } from '#lib/details/learned/tagger.ts';
 import { messageOf } from '#lib/details/message.ts';
 import type { DetailKind } from '#lib/details/types.ts';

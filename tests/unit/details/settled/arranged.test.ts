@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settles } from '#lib/details/arranged.ts';
+import { settles } from '#lib/details/settled/arranged.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { formOf } from '#lib/text/form.ts';
 

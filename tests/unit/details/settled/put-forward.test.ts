@@ -1,6 +1,6 @@
 /** Half a plan that the other side puts forward, what settles it, and what one says of it behind a yes. */
 import { describe, expect, it } from 'vitest';
-import { type Before, finds } from './finds.ts';
+import { type Before, finds } from '../finds.ts';
 
 const isMet = (before: Before, text: string) => finds('meeting', text, before).length > 0;
 

@@ -1,10 +1,10 @@
 /** A time or a place alone that the other side puts forward, where one is about to meet, and a yes that takes it: « samedi alors ? » – « nickel ». */
 import { formOf } from '#lib/text/form.ts';
+import { isSpotOnly, isTimeOnly } from '../formats/said/meetings/bare-plans.ts';
+import { DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET } from '../formats/said/meetings/spots.ts';
+import type { Turn } from '../types.ts';
 import { isAssent } from './assent.ts';
-import { isSpotOnly, isTimeOnly } from './formats/said/meetings/bare-plans.ts';
-import { DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET } from './formats/said/meetings/spots.ts';
 import { isElsewhere, speaksOfComing, speaksOfMeeting } from './planned.ts';
-import type { Turn } from './types.ts';
 
 /** Longest message that is a half of a plan, and longest that takes it, in characters. */
 const LONGEST_HALF = 45;

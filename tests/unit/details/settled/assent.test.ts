@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { isAssent, isOnlyNews, mayPropose, settlesBare } from '#lib/details/assent.ts';
 import { detectDetails } from '#lib/details/detect.ts';
+import { isAssent, isOnlyNews, mayPropose, settlesBare } from '#lib/details/settled/assent.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { formOf } from '#lib/text/form.ts';
-import { stepsOf } from './regex-steps.ts';
+import { stepsOf } from '../regex-steps.ts';
 
 const other = (text: string): Turn => ({ from: 'other', text });
 const me = (text: string): Turn => ({ from: 'me', text });

@@ -1,8 +1,9 @@
 /** A bare time or place, where one is about to meet: the other side asked when, or where, and this settles it. */
 import { formOf } from '#lib/text/form.ts';
+import { HAS_TIME, isSpotOnly, isTimeOnly } from '../formats/said/meetings/bare-plans.ts';
+import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, NOT_MET, SPOT } from '../formats/said/meetings/spots.ts';
+import type { Turn } from '../types.ts';
 import { isAssent, OF_THINGS, proposes } from './assent.ts';
-import { HAS_TIME, isSpotOnly, isTimeOnly } from './formats/said/meetings/bare-plans.ts';
-import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, NOT_MET, SPOT } from './formats/said/meetings/spots.ts';
 import {
   asksHome,
   asksPlace,
@@ -13,7 +14,6 @@ import {
   speaksOfComing,
   speaksOfMeeting,
 } from './planned.ts';
-import type { Turn } from './types.ts';
 import { saysAlone } from './yes-tails.ts';
 
 /** Longest answer that is a time or a place, in characters of its normal form, and longest that is both. */

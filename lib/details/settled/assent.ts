@@ -1,5 +1,5 @@
 /** A short yes: to a meeting that the other side proposes, it settles it. */
-import { CLOCK, HAS_SPOT, NOT_MET } from './formats/said/meetings/spots.ts';
+import { CLOCK, HAS_SPOT, NOT_MET } from '../formats/said/meetings/spots.ts';
 import { isYesTail, saysComing } from './yes-tails.ts';
 
 /** Longest yes, in characters of its normal form, and longest with what one says behind it. */
