@@ -100,4 +100,4 @@ describe('who or what is spoken of', () => {
   ] as const)('but %s: %s', (kind, text) => expect(unsaid(kind, text)).toBe(false));
 });
 
-it('a variable is nobody', () => expect(finds('handle', 'bad user name ${SITE_RUN_USER}')).toEqual([]));
+it('a variable is nobody', () => expect(finds('handle', `bad user name \${SITE_RUN_USER}`)).toEqual([]));
