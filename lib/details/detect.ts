@@ -26,11 +26,11 @@ export function detectDetails(text: string, turns: readonly Turn[] = [], languag
   const found = findingsAt(text, turns, language);
   if (found.length === 0 || turns.length === 0) return found;
   const told = toldBefore(turns.slice(-2 * WINDOW), language);
+  const form = formOf(text).text;
   return found.filter(({ kind, span }) => {
     const detail = text.slice(...span);
     // A yes says nothing of itself: what it settles was told by whoever has spoken of meeting before.
-    if (kind === 'meeting' && isAssent(formOf(text).text))
-      return told(kind).length === 0 || takesPutForward(formOf(text).text, turns);
+    if (kind === 'meeting' && isAssent(form)) return told(kind).length === 0 || takesPutForward(form, turns);
     // So does one to a guess of an age that was told before.
     if (kind === 'age' && isOnlyRight(formOf(detail).text)) return told(kind).length === 0;
     // Where every sign counts, one that is put right is told for the first time.

@@ -26,19 +26,17 @@ import { isNoAge } from './vetoes/no-age.ts';
 import { isNoBirthday } from './vetoes/no-birthday.ts';
 import { isAnySchool, isSomebody, isTheirSchool } from './vetoes/no-school.ts';
 import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
-import { isOfThing, isOthersNumber, isSomebodys } from './vetoes/of-others.ts';
 import { isOtherNumber } from './vetoes/other-numbers.ts';
 import { isDenied, isOfThem } from './vetoes/others-accounts.ts';
 import { isCorresponded, isOfAnother } from './vetoes/others-mails.ts';
 import { isSaidOfOneself } from './vetoes/own.ts';
-import { isFreeOfCharge, isNobodysMail, isOthersMail } from './vetoes/public-numbers.ts';
+import { isPublic } from './vetoes/public.ts';
 import { isRefused } from './vetoes/refused.ts';
 import { isWholeRegion } from './vetoes/regions.ts';
 import { isEchoed, isRepeated, isTheirName } from './vetoes/repeated.ts';
 import { isOfRoom } from './vetoes/room-keys.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
 import { isRunOn } from './vetoes/run-on.ts';
-import { isShown } from './vetoes/shown.ts';
 import { isNoYes } from './vetoes/signs.ts';
 import { isUnsaid } from './vetoes/unsaid.ts';
 import { isWeb, mayBeOwnPage, mayShowPlace } from './vetoes/web.ts';
@@ -52,8 +50,6 @@ const OF_COMPUTERS =
 /** A word with a number glued to it, as rooms number people. */
 const NUMBERED =
   /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang|tengo|tenho|hallo|ciao|hola|havo|vmbo|mavo|curso|serie)\d)[a-z]{4,}\d+$/;
-/** Characters beside a number that are read for whose it is. */
-const BESIDE = 160;
 /** Characters beside a surname in which a first name is looked for. */
 const NAME_NEAR = 40;
 /** What leads to a place, and is none. */
@@ -148,7 +144,7 @@ export function isPlausible(
       return false;
   }
   if (
-    isPublic(kind, reading, [from, to]) ||
+    isPublic(kind, text, [from, to]) ||
     ((kind === 'phone' || kind === 'payment') && isCountedUp(reading, [from, to]))
   )
     return false;
@@ -168,42 +164,6 @@ export function isPlausible(
     );
   return true;
 }
-
-/** Whether a number or an address is a service's, a thing's or a stranger's, or is put up for everybody. */
-function isPublic(kind: Finding['kind'], { form: { text } }: Message, [from, to]: Finding['span']): boolean {
-  if (kind !== 'phone' && kind !== 'email' && kind !== 'payment') return false;
-  const detail = text.slice(from, to);
-  const near = text.slice(Math.max(0, from - BESIDE), to + BESIDE);
-  const rest = `${text.slice(Math.max(0, from - BESIDE), from)} ${text.slice(to, to + BESIDE)}`;
-  if (kind === 'email')
-    return (
-      isNobodysMail(detail.trim(), rest) ||
-      isOthersMail(text, from) ||
-      (!isSaidOfOneself(text, from, to) && isSomebodys(text, from))
-    );
-  if (kind === 'payment')
-    return (
-      isOfThing(text, from) ||
-      isCounted(near, detail) ||
-      (PROMO.test(near) && !OF_CARDS.test(near)) ||
-      isShown(near)
-    );
-  return (
-    isOthersNumber(text, from, to) ||
-    isFreeOfCharge(detail.replaceAll(/\D/g, ''), text.slice(Math.max(0, from - NAME_NEAR), from)) ||
-    isCounted(near, detail)
-  );
-}
-
-/** Codes for everybody, which shops and games give away. */
-const PROMO = /\bcodes\b[^\n]{0,80}\b(?:work(?:ing)?|expired?|marchent|gehen noch|funcionan|funzionano)\b/;
-/** Codes of cards that are one's own. */
-const OF_CARDS = /\b(?:psc|paysafe\w*|(?<!gift )cards?|carte|cb)\b/;
-const COUNTING = /(?<!\d\D{0,3})1\D{1,3}2\D{1,3}3\D{1,3}4\D{1,3}5\D{1,3}6(?!\d)/;
-const DAY = /^\s*[\doil]{1,2}([-/.])[\doil]{1,2}\1[12z][\doil]{3}\s*$/;
-
-/** One counts, or says a day. */
-const isCounted = (form: string, detail: string): boolean => COUNTING.test(form) || DAY.test(detail);
 
 /** What is asked for or told where a row of digits pays. */
 const PAYS =

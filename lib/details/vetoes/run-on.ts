@@ -1,4 +1,5 @@
 /** Words between which a blank is missing, as those who text in a hurry write: nobody is called so. */
+import { isWord } from '../lexicon.ts';
 
 /** Letters, a sign that ends a sentence or a part of one, and letters: names on other apps have none of these signs. */
 const JOINED = /^[a-z.!?,;…]*[a-z](?:[!?;,…]|--)[a-z]+[.,!?]*$/;
@@ -16,3 +17,9 @@ const OF_APPS =
  */
 export const isRunOn = (around: string, form: string): boolean =>
   BEGINS_ANEW.test(around) || (JOINED.test(around) && !OF_APPS.test(form));
+
+/** Whether a name is two known words with a stop between them: "im done.bye". */
+export const isTwoSentences = (name: string): boolean => {
+  const words = name.split('.');
+  return words.length === 2 && words.every(isWord);
+};

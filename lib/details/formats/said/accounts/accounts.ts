@@ -2,6 +2,7 @@
 
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
+import { isTwoSentences } from '../../../vetoes/run-on.ts';
 import { type Place, placesOf } from '../behind.ts';
 
 export const APP =
@@ -46,12 +47,6 @@ const BARE = [
 /** A first name in leet has no such sign, and no figures at its end. */
 const LIKE_ACCOUNT =
   /^(?!(?:so|not|too|very|just|ok|still|trop|pas|tres|super|voll|muy|molto)[_.]).*(?:_|[a-z]\.[a-z]|[a-z]{3}\d{1,4}$)/;
-
-/** Without a blank behind its stop a sentence looks so too: "im done.bye". */
-const isTwoSentences = (name: string): boolean => {
-  const words = name.split('.');
-  return words.length === 2 && words.every(isWord);
-};
 
 /** Ranks and levels are no names, however they are written. */
 const RANKED =
