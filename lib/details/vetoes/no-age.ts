@@ -32,9 +32,6 @@ const IS_SOON = new RegExp(
 /** The grade that one was in: « als ich in der 5. klasse war », "toen ik in groep 6 zat". */
 const WAS_IN =
   /\b(?:(?<!\b(?:im|i ?['’] ?m|are|r|be) )back in|damals in der|vroeger in|als ich (?:noch |damals )?in der|toen ik (?:nog |pas )?in(?: de| het)?|quand j ?['’]? ?etais (?:encore )?(?:en|au)|when i was (?:still |back )?in|cuando (?:yo )?(?:iba|estaba|estudiaba) (?:en|a)|quando (?:ero|andavo|facevo|eu estava|estava|andava|eu andava|tava)(?: (?:in|no|na|la|ancora|ainda))*) ?$/;
-/** What somebody else is said to have said: « il m'a dit "j'ai 14 ans" ». */
-const THEY_SAID =
-  /\b(?:s?he|they|(?:this|some|a|the) (?:guy|girl|dude|kid|boy|man)|il|elle|(?:un|ce|le) (?:mec|gars|type)|(?:une|cette|la) (?:meuf|fille)|er|sie|(?:ein|der|so ein) typ|(?:un|ese|el) (?:tio|chico|tipo)|(?:un|quel) (?:tizio|ragazzo)|lui|lei|hij|zij|ze|een gast|el[ea]|um (?:cara|mlk|gajo)) (?:(?:was|is) like|goes|said|says|told me|texted(?: me)?|m ?['’]? ?a (?:dit|ecrit|sorti|fait)|(?:me )?(?:dit|sort|fait)|hat (?:mir )?(?:gesagt|geschrieben)|meinte|sagt|schreibt|(?:me )?(?:dijo|dice|escribio|ha dicho)|(?:mi )?(?:ha (?:detto|scritto)|dice|fa)|zei|zegt|(?:me )?(?:disse|falou|escreveu))[ ,:]{0,3}["'«“] ?(?:(?:but|mais|salut|hi|hey|hola|ciao) )?(?:i ?['’]? ?a?m|j ?['’]? ?ai|moi|(?:ich )?bin|(?:yo )?tengo|(?:io )?ho|(?:ik )?ben|(?:eu )?tenho)(?: [a-z]{2,6}){0,2} $/;
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
   /^(?:['’]?s\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-/]\d| ?:(?!3(?!\d))\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:hz|fps|[kmg]b|px|watt|volts?)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here|north|south|in))| (?:and|n|&) (?:still )?counting\b)/;
@@ -193,8 +190,7 @@ export function isNoAge(
       !LEFT_BEFORE.test(before) &&
       !(IS_SOON.test(after) && !/\b(?:si|if|imagine) /.test(before))) ||
     AT_HOUR.test(before) ||
-    WAS_IN.test(before) ||
-    THEY_SAID.test(before)
+    WAS_IN.test(before)
   )
     return true;
   if (
