@@ -68,9 +68,10 @@ function plausibleIn(
     const met = findings.filter((one) => one.kind === kind && overlap(one.span, span));
     const certainty = tags.at(kind, span);
     if (met.length === 0 && certainty < FORM_SPEAKS_FROM[strength]) continue;
-    // What the words say may be a part of the form, or several.
+    // What the words say may be a part of the form, or several; of a name of several words the form knows the end.
     findings = findings.filter((one) => !met.includes(one));
-    const ends = [span, ...met.map((one) => one.span)];
+    const isWhole = kind === 'handle' && strength === 'certain' && /\s/.test(message.written.slice(...span));
+    const ends = isWhole ? [span] : [span, ...met.map((one) => one.span)];
     const whole: Finding['span'] = [
       Math.min(...ends.map(([from]) => from)),
       Math.max(...ends.map(([, to]) => to)),

@@ -23,6 +23,7 @@ import { isOfFight } from './vetoes/fights.ts';
 import { isFigured } from './vetoes/figures.ts';
 import { isForeign } from './vetoes/foreign.ts';
 import { isNoAge } from './vetoes/no-age.ts';
+import { isNoAnswer } from './vetoes/no-answer.ts';
 import { isNoBirthday } from './vetoes/no-birthday.ts';
 import { isAnySchool, isSomebody, isTheirSchool } from './vetoes/no-school.ts';
 import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
@@ -100,8 +101,9 @@ export function isPlausible(
   if (kind === 'school' && (isAnySchool(text, from, to) || isSomebody(text, from))) return false;
   if (kind === 'live-location' && PREPOSITION.test(text.slice(from, to).trim())) return false;
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
-  if (kind === 'full-name' && isFamous(text.slice(from, to))) return false;
+  if (kind === 'full-name' && isFamous(text, from, to)) return false;
   if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text)) return false;
+  if (!isFirst && isNoAnswer(kind, text, text.slice(from, to).trim(), message)) return false;
   const before = message.before.map(({ form }) => form.text);
   if (kind === 'school' && isTheirSchool(text, before[0], heard[0])) return false;
   // Figures are read as they stand: without its disguise a code is a word.

@@ -12,16 +12,16 @@ export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
   phone: 0.88,
   email: 0.76,
   'street-address': 0.82,
-  town: 0.79,
-  school: 0.64,
+  town: 0.83,
+  school: 0.67,
   'full-name': 0.79,
-  'birth-date': 0.64,
+  'birth-date': 0.7,
   age: 0.73,
-  handle: 0.75,
+  handle: 0.77,
   payment: 0.79,
-  'live-location': 0.75,
-  meeting: 0.64,
-  password: 0.74,
+  'live-location': 0.78,
+  meeting: 0.75,
+  password: 0.77,
 };
 
 /** For an answer: the other side has just asked for it, and few answers say something else. */

@@ -1,6 +1,12 @@
 /** Rows that say least: few words have them, and what those words add up to hardly moves. */
 import { lengthOf, tableNames, tablesIn } from '#lib/details/learned/layout.ts';
-import { type Packed, type PackedPiece, type Piece, piecesOf } from '#lib/details/learned/packed.ts';
+import {
+  finerRows,
+  type Packed,
+  type PackedPiece,
+  type Piece,
+  piecesOf,
+} from '#lib/details/learned/packed.ts';
 import { packGaps, unpackGaps } from '#lib/text/gaps.ts';
 import { unpacked } from './further.ts';
 import { type Levels, pack } from './quantise.ts';
@@ -9,13 +15,14 @@ import { type Levels, pack } from './quantise.ts';
 export type Shipped = Packed & { readonly known: string };
 
 /**
- * The same net with `count` rows: those that are met often stay, of the others those that say most, by how often they were met
+ * The same net with `count` rows: those that are finer stay, of the others those that say most, by how often they were met
  * and how long they are.
  * @param met how often each row was met
- * @throws where there are no so many, or fewer than are met often
+ * @throws where there are no so many, or fewer than are finer
  */
 export function withFewer(shipped: Shipped, count: number, met: ArrayLike<number>): Shipped {
-  const { size, often, pieces } = shipped;
+  const { size, finer, pieces } = shipped;
+  const often = finerRows(finer);
   const { width } = size;
   if (!Number.isInteger(count) || count > size.rows || count < often)
     throw new RangeError(`The net has ${size.rows} rows and keeps ${often}: it can’t have ${count}.`);
@@ -35,10 +42,10 @@ export function withFewer(shipped: Shipped, count: number, met: ArrayLike<number
   const known = unpackGaps(shipped.known);
   const of = (key: 'level' | 'step') =>
     Object.fromEntries(
-      piecesOf(into, fewer, often).map(([name]) => [name, (pieces[name] as PackedPiece)[key]]),
+      piecesOf(into, fewer, finer).map(([name]) => [name, (pieces[name] as PackedPiece)[key]]),
     ) as Record<Piece, number>;
   return {
     known: packGaps(Uint32Array.from(rows, (row) => known[row] as number)),
-    ...pack(numbers, fewer, often, of('level') as Levels, of('step')),
+    ...pack(numbers, fewer, finer, of('level') as Levels, of('step')),
   };
 }

@@ -15,7 +15,7 @@ import {
   shapesOf,
   tableNames,
 } from '#lib/details/learned/layout.ts';
-import type { Piece } from '#lib/details/learned/packed.ts';
+import type { Finer, Piece } from '#lib/details/learned/packed.ts';
 import type { Example } from './example.ts';
 import { thoughtsOf } from './measure.ts';
 import type { Levels } from './quantise.ts';
@@ -37,8 +37,9 @@ export interface Training {
   size: Size;
   /** Rows that the net begins with: examples are read with so many. Those that are shipped are chosen before the last phase. */
   begins: number;
-  /** Of the rows that are shipped so many are met most, and have steps of their own. */
-  often: number;
+  finer: Finer;
+  /** Steps of the rows. By the least squared error they would be finer than the bytes that there are allow. */
+  stepsOfRows: Readonly<Record<keyof Finer | 'rows', number>>;
   /** One after the other, each with a rise and fall of the rate; two at least. */
   phases: readonly Phase[];
   /** Tokens of a batch. */
@@ -53,7 +54,7 @@ interface Learned {
   /** The net's numbers in the steps of their pieces, and those steps. */
   rounded: Float32Array;
   steps: Record<Piece, number>;
-  /** Rows of the examples that were kept: first those that are met most, then the others, both in rising order. */
+  /** Rows of the examples that were kept, as they are shipped: those of each piece in rising order. */
   kept: Int32Array;
 }
 

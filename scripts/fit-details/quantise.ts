@@ -1,6 +1,7 @@
 /** Packs the net's numbers, which are few steps of their pieces up or down (torch/steps.py), so that they can be shipped. */
 import { type Size, tablesIn } from '#lib/details/learned/layout.ts';
 import {
+  type Finer,
   LOWEST,
   type Packed,
   type PackedPiece,
@@ -30,16 +31,16 @@ const rounded = (value: number, step: number, level: number) =>
 
 /**
  * The numbers in steps, packed: see lib/details/learned/packed.ts.
- * @param often rows that are met often, the first ones
+ * @param finer how many rows are met most, often and sometimes
  */
 export function pack(
   numbers: Float32Array,
   size: Size,
-  often: number,
+  finer: Finer,
   levels: Levels,
   steps: Readonly<Record<Piece, number>>,
 ): Packed {
-  const from = piecesOf(tablesIn(numbers, size), size, often);
+  const from = piecesOf(tablesIn(numbers, size), size, finer);
   const coded = from.map(([name, values]): { name: Piece; symbols: Uint8Array; packed: PackedPiece } => {
     const [level, step] = [levels[name], steps[name]];
     const together = togetherOf(level, values.length);
@@ -74,7 +75,7 @@ export function pack(
   }
   const bits = textOf(bytes.reverse());
   const pieces = Object.fromEntries(coded.map(({ name, packed }) => [name, packed]));
-  return { size, often, pieces: pieces as Record<Piece, PackedPiece>, bits };
+  return { size, finer, pieces: pieces as Record<Piece, PackedPiece>, bits };
 }
 
 /** Shares of `count` symbols, none of those that occur less than one. */

@@ -112,7 +112,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'school', strength: 'certain', answer: true, find: schoolsChosenIn },
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
   { kind: 'full-name', strength: 'outright', find: namesPresentedIn },
-  { kind: 'full-name', strength: 'certain', find: namesCompletedIn },
   { kind: 'full-name', strength: 'certain', find: namesHiddenIn },
   { kind: 'full-name', strength: 'outright', find: namesPerhapsConfirmedIn },
   { kind: 'handle', strength: 'outright', find: handlesAnsweredIn },
@@ -144,5 +143,6 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'handle', find: handlesConfirmedIn },
   { kind: 'handle', find: handlesMendedIn },
   { kind: 'full-name', find: namesConfirmedIn },
+  { kind: 'full-name', find: namesCompletedIn },
   { kind: 'full-name', find: namesBothAskedIn },
 ];

@@ -1,7 +1,7 @@
 /**
  * The tagger's numbers as text: each piece of them has a step, and each number is a few steps up or down. One or several numbers
  * make up a symbol, and frequent symbols take fewer bits than rare ones (rANS, Duda 2014, “Asymmetric numeral systems”);
- * the bits are written in base64. Rows that are met often are a piece of their own, and finer than the others.
+ * the bits are written in base64. Rows are pieces by how often they are met: the more often, the finer.
  */
 import { bytesOf } from '#lib/text/base64.ts';
 import { lengthOf, type Size, type Table, tableNames, tablesIn } from './layout.ts';
@@ -17,13 +17,20 @@ export interface PackedPiece {
   shares: readonly number[];
 }
 
-/** A table, or the rows that are met often, which are the first ones of theirs. */
-export type Piece = Table | 'often';
+/**
+ * The rows that are met most, then those that are met less: they are the first ones of their table, and pieces of their own. A
+ * mistake in one of them is heard with many words; what the others say may be coarse.
+ */
+export const FINER = ['most', 'often', 'some'] as const;
+/** A table, or some of the rows. */
+export type Piece = Table | (typeof FINER)[number];
+/** How many rows are of each of those pieces. */
+export type Finer = Readonly<Record<(typeof FINER)[number], number>>;
 
 export interface Packed {
   size: Size;
-  /** Rows that are met often; their step goes into that of the others without rest. */
-  often: number;
+  /** Each step goes into that of the coarser rows without rest. */
+  finer: Finer;
   pieces: Readonly<Record<Piece, PackedPiece>>;
   /** The coder's bytes in base64, in the order in which they are read. */
   bits: string;
@@ -41,7 +48,7 @@ const AT_ONCE = 16_384;
 /** The tables that were packed, which take a while: one may go on with them when it suits. */
 export function* unpacking({
   size,
-  often,
+  finer,
   pieces,
   bits,
 }: Packed): Generator<undefined, Record<Table, Float32Array>, undefined> {
@@ -51,7 +58,7 @@ export function* unpacking({
   const coder: Coder = { bytes, at: 4, state: 0 };
   for (let byte = 0; byte < 4; byte++) coder.state = coder.state * 256 + (bytes[byte] as number);
   yield;
-  for (const [name, values] of piecesOf(into, size, often)) {
+  for (const [name, values] of piecesOf(into, size, finer)) {
     const piece = pieces[name];
     const slots = slotsOf(piece.shares);
     const numbersOf = numbersOfSymbols(piece);
@@ -67,23 +74,28 @@ export function* unpacking({
   return into;
 }
 
-/**
- * The pieces of tables, in the order in which they are packed.
- * @param often rows that are met often
- */
+/** The pieces of tables, in the order in which they are packed. */
 export const piecesOf = (
   tables: Readonly<Record<Table, Float32Array>>,
-  { width }: Size,
-  often: number,
+  size: Size,
+  finer: Finer,
 ): (readonly [Piece, Float32Array])[] =>
-  tableNames.flatMap((table): (readonly [Piece, Float32Array])[] =>
-    table === 'rows'
-      ? [
-          ['often', tables.rows.subarray(0, often * width)],
-          ['rows', tables.rows.subarray(often * width)],
-        ]
-      : [[table, tables[table]]],
+  tableNames.flatMap((table) =>
+    table === 'rows' ? piecesOfRows(tables.rows, size, finer) : [[table, tables[table]] as const],
   );
+
+function piecesOfRows(rows: Float32Array, { width }: Size, finer: Finer): (readonly [Piece, Float32Array])[] {
+  let at = 0;
+  const some = FINER.map((piece) => {
+    const from = at;
+    at += finer[piece] * width;
+    return [piece, rows.subarray(from, at)] as const;
+  });
+  return [...some, ['rows', rows.subarray(at)]];
+}
+
+/** Rows that are finer than the others. */
+export const finerRows = (finer: Finer): number => FINER.reduce((sum, piece) => sum + finer[piece], 0);
 
 /** What is still to be read. */
 interface Coder {

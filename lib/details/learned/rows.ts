@@ -11,7 +11,7 @@ const MOST_ROWS = 2 ** 15;
 export type RowOf = (feature: number) => number;
 
 /**
- * @param known the features that are known, in the order of their rows: those that are met often, then the others
+ * @param known the features that are known, in the order of their rows: those that are met most first (FINER in packed.ts)
  * @throws where there are more than can be counted
  */
 export function rowsOf(known: ArrayLike<number>): RowOf {

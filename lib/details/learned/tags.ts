@@ -17,7 +17,7 @@ function* preparing(): Generator<undefined, void, undefined> {
   tagger = taggerOf({
     size: model.size,
     tables,
-    steps: { words: model.pieces.often.step, near: model.pieces.near.step },
+    steps: { words: model.pieces.most.step, near: model.pieces.near.step },
     rowOf,
     thresholds: MEANING_SPEAKS_FROM,
   });

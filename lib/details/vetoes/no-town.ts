@@ -30,12 +30,16 @@ const LAUGHED =
 /** It rains: « il pleut à torrents ». */
 const POURS = /\bpleut a (?:torrents?|verse|seaux)$/;
 
+/** « J’y habite pas »: where one lives is said of a town that was named before. */
+const LIVES_NOT =
+  /\b(?:habite|vis|live|wohne?|vivo|abito|moro|woon) (?:pas|plus|there not|da nicht|er niet)\b|\b(?:dont|don ?['’] ?t|no|non|nao) (?:live|vivo|ci abito|moro)\b/;
+
 /** Whether what stands round a town says that nobody lives there. */
 export function isNoHome(form: string, from: number, to: number): boolean {
   const name = form.slice(from, to).trim();
   const before = form.slice(Math.max(0, from - 40), from);
   const after = form.slice(to, to + 40);
-  if (isWholeRegion(form, from, to) || LAUGHED.test(name)) return true;
+  if (isWholeRegion(form, from, to) || LAUGHED.test(name) || LIVES_NOT.test(name)) return true;
   if (POURS.test(`${before}${name}`)) return true;
   if (BORN.test(before) || BORN.test(`${before}${/^.*? (?=\S+$)/.exec(name)?.[0] ?? ''}`))
     return !STILL.test(form.replace(/\bpas (?:ou|que)\b.*$/, ''));

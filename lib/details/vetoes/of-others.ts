@@ -65,6 +65,10 @@ const OF_THINGS =
 const OF_LUCK =
   /\b(?:lucky (?:numbers?|digits|ones)|(?:numeros?|chiffres?) (?:de la suerte|de chance|porte ?-?bonheur|fetiches?|d[ue] loto|da sorte)|(?:mes |les )?numeros? au loto|numeri fortunati|glucks ?zahl(?:en)?|geluks ?get[a-z]+|lotto ?(?:zahlen|numbers|cijfers)|(?:lottery|powerball|euro ?millions?) ?(?:numbers?|ticket)?)\b[^.?!\n]{0,24}$/;
 
+/** One has rung it: « j'ai fait le … dix fois ». */
+const DIALLED =
+  /\b(?:j ?['’]? ?ai (?:fait|compose)|i (?:dialled|dialed)|ho (?:fatto|composto)|he marcado|(?:ik heb|hab ich) gebeld|liguei)(?: (?:le|the|il|el|o|num\w*|number)){0,3} ?$/;
+
 /** Characters that are read on each side. */
 const NEAR = 60;
 
@@ -83,6 +87,7 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
     isTheirs(before) ||
     OF_THINGS.test(before) ||
     OF_LUCK.test(before) ||
+    DIALLED.test(before) ||
     STRANGERS_BEHIND.test(after) ||
     SERVICE_BEHIND.test(after) ||
     (!isSaidOfOneself(form, from, to) &&
@@ -92,7 +97,9 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
 
 /** Whether figures count a thing: its serial number, an order, a parcel. */
 export const isOfThing = (form: string, from: number): boolean =>
-  OF_THINGS.test(form.slice(Math.max(0, from - NEAR), from).replace(/[\d -]{2,20}$/, ' '));
+  OF_THINGS.test(
+    form.slice(Math.max(0, from - NEAR), from).replace(/(?:[\d -]{2,20}|(?:[a-z\d]{4,6}-){1,4})$/, ' '),
+  );
 
 /** Whether an address is that of somebody who is not of the family. */
 export const isSomebodys = (form: string, from: number): boolean =>

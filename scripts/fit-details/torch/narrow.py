@@ -18,6 +18,10 @@ def most_useful(table, uses, count):
     return (torch.log1p(uses) * table.norm(dim=1).sqrt()).topk(count).indices.sort().values
 
 
-def most_met(kept, uses, count):
-    """Which of the rows that are kept are met most."""
-    return kept[uses[kept].topk(count).indices].sort().values
+def by_use(kept, uses, counts):
+    """The rows that are kept in groups: so many that are met most, so many that are met less, …, and the others, each in rising
+    order.
+    """
+    ordered = kept[uses[kept].argsort(descending=True, stable=True)]
+    counts = list(counts)
+    return [group.sort().values for group in ordered.split([*counts, len(kept) - sum(counts)])]

@@ -1,12 +1,9 @@
-"""Numbers in few steps, so that they can be shipped: each table has its own step. Rows that are met often have a finer one,
-which goes into that of the others without rest: where words are added up, all are whole numbers of it.
+"""Numbers in few steps, so that they can be shipped: each table has its own step, and so have the rows of each group, the more
+they are met the finer. Each of these goes into the next without rest: where words are added up, all are whole numbers of it.
 """
 
 import numpy as np
 import torch
-
-COARSEST = 12
-"""How often the step of the most met rows goes into that of the others at most."""
 
 
 def step_of(values, level):
@@ -28,26 +25,32 @@ def whole(values, level, step):
     return (values / step).round().clamp(-level, level) * step
 
 
-def steps_of(tables, levels, often):
-    """The step of each table, and of the rows that are met often.
+class Groups:
+    """Rows by how often they are met; in none before it is known which ones are kept."""
 
-    :param often: which rows these are
-    """
-    steps = {name: step_of(table.detach(), levels[name]) for name, table in tables.items() if name != "rows"}
-    rows = tables["rows"].detach()
-    if not often.any():
-        finest = step_of(rows, levels["rows"])
-        return {**steps, "often": finest, "rows": finest}
-    finest = step_of(rows[often], levels["often"])
-    coarser = [finest * times for times in range(1, COARSEST + 1)]
-    return {**steps, "often": finest, "rows": best_of(coarser, rows[~often], levels["rows"])}
+    def __init__(self, names, rows):
+        self.names, self.of_row = names, torch.full((rows,), len(names) - 1)
+
+    def share_out(self, numbers_of_groups):
+        """:param numbers_of_groups: the rows of each group"""
+        for group, numbers in enumerate(numbers_of_groups):
+            self.of_row[numbers] = group
+
+    def each(self, values):
+        """What each row has, by what its group has."""
+        return torch.tensor([float(values[name]) for name in self.names])[self.of_row][:, None]
 
 
-def in_steps(tables, levels, steps, often):
+def steps_of(tables, levels, of_rows):
+    """The step of each table, by the least squared error, and of each group of rows, as they are given."""
+    fitted = {name: step_of(table.detach(), levels[name]) for name, table in tables.items() if name != "rows"}
+    return {**fitted, **of_rows}
+
+
+def in_steps(tables, levels, steps, groups):
     """The tables in steps; the gradient passes through as if they were not (Bengio et al. 2013)."""
-    of_rows = lambda some: torch.where(often, float(some["often"]), float(some["rows"]))[:, None]
     rounded = {
-        name: whole(table, of_rows(levels), of_rows(steps)) if name == "rows" else whole(table, levels[name], steps[name])
+        name: whole(table, groups.each(levels), groups.each(steps)) if name == "rows" else whole(table, levels[name], steps[name])
         for name, table in tables.items()
     }
     return {name: table + (rounded[name] - table).detach() for name, table in tables.items()}

@@ -22,9 +22,9 @@ import numpy as np
 import torch
 import torch.multiprocessing as processes
 from examples import Examples, Vocabulary, task_in
-from narrow import most_met, most_useful, uses_of
+from narrow import by_use, most_useful, uses_of
 from net import Dropout, Net, initialise, loss_of
-from steps import in_steps, steps_of
+from steps import Groups, in_steps, steps_of
 from together import AllReduce
 
 WORKERS = 2
@@ -86,7 +86,9 @@ class Trainer:
         self.uses = uses_of(self.examples, self.net.vocabulary, self.task["begins"])
         self.net.vocabulary.mark_common(self.uses, len(self.examples.tokens))
         self.tables = {name: table.requires_grad_() for name, table in first_tables(folder, self.task).items()}
-        self.kept, self.mask, self.often = None, None, torch.zeros(self.task["begins"], dtype=torch.bool)
+        self.kept, self.mask = None, None
+        # Those that are coarsest are the table's own piece.
+        self.groups = Groups([*self.task["finer"], "rows"], self.task["begins"])
 
     def train(self):
         """Trains one phase after the other, the last one with fewer rows; the tables are then those behind the steps."""
@@ -100,8 +102,9 @@ class Trainer:
         """Forgets all rows but those that are shipped."""
         rows = self.tables["rows"].detach()
         kept = most_useful(rows, self.uses, self.task["kept"])
-        self.often[most_met(kept, self.uses, self.task["often"])] = True
-        self.kept = torch.cat([kept[self.often[kept]], kept[~self.often[kept]]])
+        groups = by_use(kept, self.uses, self.task["finer"].values())
+        self.groups.share_out(groups)
+        self.kept = torch.cat(groups)
         self.mask = torch.zeros(len(rows), 1)
         self.mask[self.kept] = 1
         rows.mul_(self.mask)
@@ -122,8 +125,8 @@ class Trainer:
             is_rounded = epoch >= epochs - phase["rounded"]
             for index, numbers in enumerate(batches):
                 if is_rounded and (steps is None or done % RESTEP == 0):
-                    steps = steps_of(self.tables, self.task["levels"], self.often)
-                tables = in_steps(self.tables, self.task["levels"], steps, self.often) if is_rounded else self.tables
+                    steps = steps_of(self.tables, self.task["levels"], self.task["stepsOfRows"])
+                tables = in_steps(self.tables, self.task["levels"], steps, self.groups) if is_rounded else self.tables
                 rate = rate_at((epoch + index / len(batches)) / epochs, phase["rate"])
                 loss += self.step(tables, numbers[self.worker :: WORKERS], rate)
                 done += 1
@@ -155,8 +158,8 @@ class Trainer:
 
     def write(self, folder):
         levels = self.task["levels"]
-        steps = steps_of(self.tables, levels, self.often)
-        tables = in_steps(self.tables, levels, steps, self.often)
+        steps = steps_of(self.tables, levels, self.task["stepsOfRows"])
+        tables = in_steps(self.tables, levels, steps, self.groups)
         write(folder, "rounded.bin", {**tables, "rows": tables["rows"][self.kept]}.values())
         self.kept.numpy().astype(np.int32).tofile(os.path.join(folder, "kept.bin"))
         with open(os.path.join(folder, "steps.json"), "w") as file:

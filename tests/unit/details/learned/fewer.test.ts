@@ -7,13 +7,13 @@ import { pack } from '#scripts/fit-details/quantise.ts';
 import { eachPiece } from './each-piece.ts';
 
 const SIZE = { rows: 4, width: 2, hidden: 2 };
-const OFTEN = 1;
+const FINER = { most: 1, often: 0, some: 0 };
 
 const numbers = new Float32Array(lengthOf(SIZE)).fill(1);
 tablesIn(numbers, SIZE).rows.set([1, 0, 5, 5, 1, 1, 0, 0]);
 const shipped = {
   known: packGaps(Uint32Array.of(9, 4, 7, 12)),
-  ...pack(numbers, SIZE, OFTEN, eachPiece(7), eachPiece(1)),
+  ...pack(numbers, SIZE, FINER, eachPiece(7), eachPiece(1)),
 };
 
 it('the rows stay that say most, in their order, and so does all else', () => {

@@ -13,7 +13,15 @@ import { eachPiece } from './each-piece.ts';
 
 const SIZE = { rows: 200, width: 8, hidden: 12 };
 const BEGINS = 256;
-const OFTEN = 40;
+const FINER = { most: 10, often: 10, some: 20 };
+const STEPS_OF_ROWS = { most: 0.05, often: 0.1, some: 0.2, rows: 0.4 };
+/** Rows of the pieces before the last one, and which steps they are in. */
+const PLACES = [
+  [0, 10, 'most'],
+  [10, 20, 'often'],
+  [20, 40, 'some'],
+  [40, 200, 'rows'],
+] as const;
 const TOWNS = ['Roubaix', 'Lens', 'Arras', 'Douai', 'Calais', 'Cambrai'];
 const CASES = TOWNS.flatMap((town) => [
   { text: `j'habite à ${town} et toi`, expect: [{ kind: 'town' as DetailKind, part: town }] },
@@ -30,7 +38,8 @@ const NOTHING = { forget: 0, lost: 0, unheard: 0 };
 const TRAINING = {
   size: SIZE,
   begins: BEGINS,
-  often: OFTEN,
+  finer: FINER,
+  stepsOfRows: STEPS_OF_ROWS,
   phases: [
     { epochs: 100, rounded: 0, rate: 0.01, dropout: 0.1, leftOut: LEFT_OUT },
     { epochs: 50, rounded: 3, rate: 0.005, dropout: 0.1, leftOut: LEFT_OUT },
@@ -75,24 +84,27 @@ else
     it('adds words up in whole steps of the rows that are met most', () => {
       const { rows } = tablesIn(learned.rounded, SIZE);
       for (const value of rows) {
-        const steps = value / learned.steps.often;
+        const steps = value / learned.steps.most;
         expect(Math.abs(steps - Math.round(steps))).toBeLessThan(1e-3);
       }
       // Those that are met most stand first; the others are few steps of their own up or down.
-      for (const value of rows.subarray(OFTEN * SIZE.width)) {
-        const steps = value / learned.steps.rows;
-        expect(Math.abs(steps - Math.round(steps))).toBeLessThan(1e-3);
-        expect(Math.abs(Math.round(steps))).toBeLessThanOrEqual(TRAINING.levels.rows);
-      }
+      for (const [from, to, piece] of PLACES)
+        for (const value of rows.subarray(from * SIZE.width, to * SIZE.width)) {
+          const steps = value / STEPS_OF_ROWS[piece];
+          expect(Math.abs(steps - Math.round(steps))).toBeLessThan(1e-3);
+          expect(Math.abs(Math.round(steps))).toBeLessThanOrEqual(TRAINING.levels[piece]);
+        }
+      expect(learned.steps).toMatchObject(STEPS_OF_ROWS);
       const uses = new Int32Array(BEGINS);
       for (const example of EXAMPLES) for (const row of example.rows) uses[row] = (uses[row] as number) + 1;
       const met = Array.from(learned.kept, (row) => uses[row] as number);
-      expect(Math.min(...met.slice(0, OFTEN))).toBeGreaterThanOrEqual(Math.max(...met.slice(OFTEN)));
+      for (const [, end] of PLACES.slice(0, -1))
+        expect(Math.min(...met.slice(0, end))).toBeGreaterThanOrEqual(Math.max(...met.slice(end)));
     });
 
     it('goes on from a net that has learned it', { timeout: 120_000 }, async () => {
       const { rounded, steps } = learned;
-      const packed = { known: packGaps(known()), ...pack(rounded, SIZE, OFTEN, TRAINING.levels, steps) };
+      const packed = { known: packGaps(known()), ...pack(rounded, SIZE, FINER, TRAINING.levels, steps) };
       const short = { epochs: 1, rounded: 1, rate: 1e-6, dropout: 0, leftOut: NOTHING };
       const further = await learn(
         EXAMPLES,

@@ -7,7 +7,7 @@ import { eachPiece } from './each-piece.ts';
 
 const SIZE = { rows: 64, width: 4, hidden: 6 };
 const LEVEL = 7;
-const OFTEN = 16;
+const FINER = { most: 4, often: 4, some: 8 };
 const STEP = 0.125;
 
 /** A net whose numbers are few steps up or down, most of them none. */
@@ -19,7 +19,7 @@ function someNumbers(): Float32Array {
 
 it('a net is unpacked as it was packed', () => {
   const numbers = someNumbers();
-  const tables = unpacked(pack(numbers, SIZE, OFTEN, eachPiece(LEVEL), eachPiece(STEP)));
+  const tables = unpacked(pack(numbers, SIZE, FINER, eachPiece(LEVEL), eachPiece(STEP)));
   for (const table of tableNames) expect(tables[table]).toEqual(tablesIn(numbers, SIZE)[table]);
 });
 
@@ -29,22 +29,27 @@ it('numbers of few steps are packed several at once', () => {
     { length: lengthOf(SIZE) },
     () => (Math.round(random() * 2) - 1) * STEP + 0,
   );
-  const packed = pack(numbers, SIZE, OFTEN, eachPiece(1), eachPiece(STEP));
+  const packed = pack(numbers, SIZE, FINER, eachPiece(1), eachPiece(STEP));
   expect(packed.pieces.rows.shares.length).toBe(3 ** 4);
   const tables = unpacked(packed);
   for (const table of tableNames) expect(tables[table]).toEqual(tablesIn(numbers, SIZE)[table]);
 });
 
-it('rows that are met often are finer than the others', () => {
+it('rows are the finer, the more often they are met', () => {
   const numbers = someNumbers();
   const { rows } = tablesIn(numbers, SIZE);
-  for (let at = OFTEN * SIZE.width; at < rows.length; at++) rows[at] = 3 * (rows[at] as number);
-  const steps = { ...eachPiece(STEP), rows: 3 * STEP };
-  const tables = unpacked(pack(numbers, SIZE, OFTEN, eachPiece(LEVEL), steps));
+  const times = { most: 1, often: 2, some: 3, rows: 6 };
+  const timesOf = (row: number) =>
+    row < 4 ? times.most : row < 8 ? times.often : row < 16 ? times.some : times.rows;
+  rows.forEach((value, at) => {
+    rows[at] = timesOf(Math.floor(at / SIZE.width)) * value;
+  });
+  const steps = { ...eachPiece(STEP), often: 2 * STEP, some: 3 * STEP, rows: 6 * STEP };
+  const tables = unpacked(pack(numbers, SIZE, FINER, eachPiece(LEVEL), steps));
   expect(tables.rows).toEqual(rows);
 });
 
 it('a net of which numbers are missing is refused', () => {
-  const packed = pack(someNumbers(), SIZE, OFTEN, eachPiece(LEVEL), eachPiece(STEP));
+  const packed = pack(someNumbers(), SIZE, FINER, eachPiece(LEVEL), eachPiece(STEP));
   expect(() => unpacked({ ...packed, bits: packed.bits.slice(0, -8) })).toThrow(/numbers/);
 });

@@ -36,7 +36,7 @@ function confirmedIn(
     const lead = asked.slice(Math.max(0, index - NEAR), index);
     return (
       isName(first, last) &&
-      !isFamous(both) &&
+      !isFamous(both, 0, both.length) &&
       (asksYou(lead) ||
         ASKS.test(lead) ||
         (asksIfYou(lead) && (THIS.test(lead) || saysThatsMe(form, both)))) &&

@@ -1,0 +1,41 @@
+/**
+ * A yes, a "me too" or a "the same" holds nothing of its own: it tells what a rule makes of it and of what was said before.
+ * The tagger takes some for an answer to whatever was spoken of.
+ */
+import { handlesConfirmedIn } from '../formats/said/accounts/confirmed.ts';
+import { birthdaysSharedIn } from '../formats/said/birthdays/shared.ts';
+import { saysRight } from '../formats/said/guessed.ts';
+import type { DetailKind, Message } from '../types.ts';
+import { KIN } from './other-numbers.ts';
+
+const ME_TOO =
+  /^(?:(?:me|same|moi|ich|yo|eu|anch ?['’]? ?io|ik)(?: (?:too|2|aussi|auch|tambien|igual|tb|tbm|tambem|ook|here))?|same|pareil|too|aussi|auch|tambien|anche|ook|tambem)$/;
+/** What is asked of one: "add me". */
+const NO_AGE = /^(?:add|dm|ask|follow|guess)\b(?![^\n]*\d)/;
+const SAME = /\b(?:same|meme age|gleich alt|misma edad|stessa eta|(?:zelfde|mesma) (?:leeftijd|idade))\b/;
+/** It is denied, asked, or somebody else's. */
+const NOT_SAME = new RegExp(
+  String.raw`\b(?:not|n ?['’]?t|pas|nicht|nich|no|non|niet|nao)(?: (?:the|le|du|de|la|el|o|a|mal|really|exactly)){0,2} (?:same|meme|gleich|misma|stessa|zelfde|mesma)\b|^(?:is|are|r) (?:it|we|u|you|they)\b|\bsame(?: age)? (?:as|like) (?:my|the) (?:[a-z]{3,8} )?${KIN}\b`,
+);
+/** Whom one asks first says no. */
+const SAY_NO =
+  /\b(?:but|mais|aber|pero|ma|mas|maar)\b[^.!?\n]{0,24}\b(?:says? no|said no|dit non|(?:sagt|sagte) nein|dice (?:che |que )?no|zegt nee|diz (?:que )?nao)\b/;
+
+/**
+ * Whether words that were taken for a detail are an answer that tells none.
+ * @param text a reading of the message in normal form, in which `detail` was found
+ */
+export function isNoAnswer(kind: DetailKind, text: string, detail: string, message: Message): boolean {
+  switch (kind) {
+    case 'age':
+      return NO_AGE.test(detail) || (!/\d/.test(detail) && SAME.test(text) && NOT_SAME.test(text));
+    case 'birth-date':
+      return ME_TOO.test(detail) && birthdaysSharedIn(text, message).length === 0;
+    case 'handle':
+      return !detail.includes(' ') && saysRight(detail) && handlesConfirmedIn(text, message).length === 0;
+    case 'meeting':
+      return SAY_NO.test(text);
+    default:
+      return false;
+  }
+}
