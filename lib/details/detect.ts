@@ -3,9 +3,10 @@ import { formOf } from '#lib/text/form.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
 import { askedBy } from './asked.ts';
 import { findingOf, findingsIn, proposedIn, UNBROKEN } from './findings.ts';
-import { saysRight } from './formats/said/guessed.ts';
+import { saysItsMe, saysRight } from './formats/said/guessed.ts';
 import { HAS_CLOCK, HAS_SPOT } from './formats/said/meetings/spots.ts';
 import { isShop, OF_SHOPPING } from './formats/said/places/shops.ts';
+import { saidOfOneself } from './guessed-of-you.ts';
 import { tagsOf } from './learned/tags.ts';
 import { messageOf, WINDOW } from './message.ts';
 import { joined } from './pieces.ts';
@@ -15,7 +16,7 @@ import { isAssent, isOnlyNews, settlesBare } from './settled/assent.ts';
 import { isPlanToBe } from './settled/plans-to-be.ts';
 import { takesPutForward } from './settled/put-forward.ts';
 import { ANSWER_SPEAKS_FROM } from './thresholds.ts';
-import type { DetailKind, Finding, Turn } from './types.ts';
+import type { DetailKind, Finding, Message, Turn } from './types.ts';
 
 /**
  * The findings that would speak on a risky site at 11–14, in the order of the text, one per kind and span.
@@ -77,6 +78,8 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
   const theirs = formOf(last.text).text;
   if (isShop(message.form.text) && !OF_SHOPPING.test(theirs) && askedBy([last]).has('live-location'))
     return [findingOf('live-location', whole, ANSWER_SPEAKS_FROM)];
+  const guessed = guessedIn(message, last.text);
+  if (guessed.length > 0) return guessed.map((one) => ({ ...one, span: whole }));
   if (!isAssent(message.form.text) || isOnlyNews(message.form.text, theirs)) return found;
   const own = turns
     .slice(-WINDOW)
@@ -87,6 +90,21 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
     return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
   const meeting = proposedIn(last.text, turns.slice(0, -1), language);
   return meeting ? [{ ...meeting, span: whole }] : [];
+}
+
+/** Who meets and who is called so is asked in other ways, in which a yes is understood already. */
+const NOT_BY_GUESS: ReadonlySet<DetailKind> = new Set<DetailKind>(['meeting', 'full-name']);
+
+/** What a yes to a guess tells: the guess is read as if the child had said it. */
+function guessedIn({ form, before, language }: Message, theirs: string): Finding[] {
+  if (!saysRight(form.text) && !saysItsMe(form.text)) return [];
+  const said = saidOfOneself(theirs);
+  if (said === undefined) return [];
+  const message = messageOf(said, [], language);
+  return findingsIn(message, tagsOf(message, [])).filter(({ kind, span }) => {
+    const detail = formOf(said.slice(...span)).text;
+    return !NOT_BY_GUESS.has(kind) && !before.some((one) => one.form.text.includes(detail));
+  });
 }
 
 /** Details of a place, which are told in pieces. */

@@ -6,7 +6,7 @@ import type { DetailKind, Message } from '../../types.ts';
 const LEADS =
   /^(?:(?:a?(?:ha)+h?|(?:ja){2,}|lo+l|lmf?ao+|mdr+|ptdr+|xd+|k{3,}|omg|o+h+|a+h+|e+h+|uff?|wow|wtf|damn|bruh|well|hm+|boh|be[hn]|bah|ey|alter|digga|mano|tio|nou)[ ,.!]{1,3}){1,3}/;
 const YES =
-  /^(?:yes+|ye+a+h?|ye+p+|yu+p+|ye|yh|aye|oui+|oua(?:is?|ip)|ui|exact(?:ement)?|c ?['’]? ?(?:est )?ca|ja+|jep|jap|jo|jup|genau|richtig|stimmt|jawohl|si+p?|esatto|eso|claro|si+m+|isso|exat[oa](?:mente)?|doch(?! (?:nich|eher))|klopt|jazeker|zeker|inderdaad|(?:sou|moro|vivo|soy|abito|sono|ando|estudo) (?:sim|si|yo|io|eu)|(?:e+h? |bah |ben )?oui|correct|exactly|(?:leider|helaas|sadly|unfortunately|malheureusement|infelizmente|purtroppo)(?: (?:ja|schon|wel|yes|oui|sim|si))?(?=$|[ ,.!]*$))\b(?! (?:but|pero|aber|ma|mas|maar|mais|tu(?! t)|claro q|mama|papa)\b)/;
+  /^(?:yes+|ye+a+h?|ye+p+|yu+p+|ye|yh|aye|oui+|oua(?:is?|ip)|ui|exact(?:ement)?|c ?['’]? ?(?:est )?ca|ja+(?:wel)?|jep|jap|jo|jup|genau|richtig|stimmt|jawohl|si+p?|esatto|eso|claro|si+m+|isso|exat[oa](?:mente)?|doch(?! (?:nich|eher))|klopt|jazeker|zeker|inderdaad|(?:sou|moro|vivo|soy|abito|sono|ando|estudo) (?:sim|si|yo|io|eu)|(?:e+h? |bah |ben )?oui|correct|exactly|(?:leider|helaas|sadly|unfortunately|malheureusement|infelizmente|purtroppo)(?: (?:ja|schon|wel|yes|oui|sim|si))?(?=$|[ ,.!]*$))\b(?! (?:but|pero|aber|ma|mas|maar|mais|tu(?! t)|claro q|mama|papa)\b)/;
 /** That one was seen through says it without a yes. */
 const HIT =
   /\b(?:how (?:did|do|tf did|the hell did) (?:u|you|ya) (?:know|guess)|comment (?:tu|t) ?['’]? ?(?:(?:l ?['’]? ?)?as (?:su|devine)|(?:le )?sais)|(?:t ?['’]? ?|tu )as (?:devine|trouve|vu juste)|(?:wo|wie)her (?:weiss?t|wusstest)|como (?:lo |o |c |vc |voce )?(?:sabe|sabias|adivin|acert|descobri)|como (?:has |te has )?(?:adivinado|enterado)|come (?:(?:lo|l ?['’]) ?)?(?:sai|hai|facevi)|hoe (?:weet|wist|raad)|bingo|guilty|(?:spot|bang) on|nailed it|(?:u|you) (?:got (?:me|it)|guessed)|(?:right )?in one|first (?:try|guess)|gagne|dans le mille|erwischt|volltreffer|richtig geraten|acertaste|clavado|me pillaste|indovinato|ci hai preso|beccat[oa]|(?:goed )?geraden|acertou|na mosca)/;
@@ -67,7 +67,7 @@ export const saysMe = (form: string): boolean => ME.test(form.replace(LEADS, '')
 
 /** What stands between the question and the name. */
 const SURELY =
-  '(?:same|still|really|actually|literally|also|not|by any chance|maybe|that|the|called|named|bien|pas|tjrs|toujours|encore|vraiment|vrm|aussi|le|la|ce|cette|doch|noch|immer|nicht|echt|auch|vielleicht|zufallig|der|die|das|aun|todavia|el|por casualidad|ancora|davvero|anche|il|quel(?:la|lo)?|per caso|mica|nog|niet|ook|toevallig|de|dat|ainda|mesmo|por acaso|o|a)';
+  '(?:same|still|really|actually|literally|also|not|by any chance|maybe|that|the|called|named|bien|pas|tjrs|toujours|encore|vraiment|vrm|aussi|le|la|ce|cette|doch|noch|immer|nicht|echt|auch|vielleicht|zufallig|toch|der|die|das|aun|todavia|el|por casualidad|ancora|davvero|anche|il|quel(?:la|lo)?|per caso|mica|nog|niet|ook|toevallig|de|dat|ainda|mesmo|por acaso|o|a)';
 /** They are asked whether they are somebody; what they are to say that they are is something else. */
 const ARE_YOU = new RegExp(
   String.raw`(?<!\b(?:say|dis|dit|sag|di|diz|zeg|that|que|qu ?['’]|dass|che|dat) )\b(?:(?:are|r) (?:you|u|ya)|(?:you|u) (?:are|r)|youre|ur|you ?['’] ?re|tu (?:es|serais?)|t ?['’]? ?es|tes|t|(?:es|serais) ?-? ?tu|c ?toi|c ?['’]? ?est toi|bist du|du bist|eres(?: tu)?|sei(?: tu)?|ben (?:je|jij)|(?:je|jij) bent|(?:vc|voce) e|es tu) (?:${SURELY} ){0,3}["'«(]?@?$`,

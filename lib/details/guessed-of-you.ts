@@ -1,0 +1,55 @@
+/** What the other side guesses of the child, as the child would say it: "wohnst du nicht in ulm?" is "ich wohne in ulm". */
+
+/**
+ * How one says of oneself what "you" are asked or told, in the two languages in which so many verbs stand before "you" that
+ * no list of questions has them all.
+ */
+const OF_ONESELF = {
+  'ich bin': 'bist du|du bist|biste',
+  'ich wohne': 'wohnst du|du wohnst|wohnste',
+  'ich komme': 'kommst du|du kommst',
+  'ich habe': 'hast du|du hast|haste',
+  'ich sitze': 'sitzt du|du sitzt',
+  'ich stehe': 'stehst du|du stehst',
+  'ich gehe': 'gehst du|du gehst',
+  mein: 'deine?',
+  'ik ben': 'bent? jij|ben je|j(?:e|ij) bent',
+  'ik woon': 'woon j(?:e|ij)|j(?:e|ij) woont',
+  'ik kom': 'kom j(?:e|ij)|j(?:e|ij) komt',
+  'ik heb': 'heb j(?:e|ij)|j(?:e|ij) hebt',
+  'ik zit': 'zit j(?:e|ij)|j(?:e|ij) zit',
+  'ik sta': 'sta j(?:e|ij)|j(?:e|ij) staat',
+  'ik ga': 'ga j(?:e|ij)|j(?:e|ij) gaat',
+  mijn: 'jouw',
+} as const;
+const FOUND = Object.entries(OF_ONESELF).map(
+  ([own, yours]) => [new RegExp(String.raw`(?<![\p{L}'’])(?:${yours})(?![\p{L}'’])`, 'iu'), own] as const,
+);
+/** Behind the verb it expects a yes. */
+const EXPECTS = /^(?:[ ,]+(?:nicht?|doch|denn|eigentlich|niet|toch))+\b/i;
+/** What it only asks with whether it is so. */
+const TAG = /[ ,]*(?:\b(?:oder|ne|gell?|stimmts?|richtig|toch|h[eè]|klopt(?: dat)?))?[ ?!.]*$/i;
+/** A yes does not say which of two it is; and what they say of themselves is theirs. */
+const NOT_READ = /\b(?:oder|of|keine?|geen|ich|mein\w*|ik|mijn|mn)\b/i;
+/** Characters of the longest. */
+const LONGEST = 120;
+
+/** The guess as a statement, if it is one. */
+export function saidOfOneself(theirs: string): string | undefined {
+  if (theirs.length > LONGEST) return undefined;
+  const sentence =
+    theirs
+      .replace(TAG, '')
+      .split(/(?<!\d)[.!?\n]\s/)
+      .at(-1) ?? '';
+  for (const [yours, own] of FOUND) {
+    const match = yours.exec(sentence);
+    if (!match) continue;
+    const isPossessive = !own.includes(' ');
+    const before = isPossessive ? sentence.slice(0, match.index) : '';
+    const behind = sentence.slice(match.index + match[0].length).replace(EXPECTS, '');
+    if (NOT_READ.test(before + behind)) return undefined;
+    return `${before}${own}${behind}`;
+  }
+  return undefined;
+}

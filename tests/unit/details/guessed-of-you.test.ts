@@ -1,0 +1,60 @@
+/** A yes to what the other side guesses of the child, in whatever words they guess it. */
+import { describe, expect, it } from 'vitest';
+import { saidOfOneself } from '#lib/details/guessed-of-you.ts';
+import { type Before, finds } from './finds.ts';
+
+describe('a guess, as the child would say it', () => {
+  it.each([
+    ['wohnst du nicht in ulm?', 'ich wohne in ulm'],
+    ['du bist doch aus ulm oder', 'ich bin aus ulm'],
+    ['hey na. hast du nich am 7.5. geburtstag', 'ich habe am 7.5. geburtstag'],
+    ['ist am 7. mai dein geburtstag?', 'ist am 7. mai mein geburtstag'],
+    ['jij woont toch in ede he?', 'ik woon in ede'],
+    ['zit je nu in bus 12', 'ik zit nu in bus 12'],
+  ])('%s', (theirs, own) => expect(saidOfOneself(theirs)).toBe(own));
+
+  it.each([
+    'wohnst du in ulm oder in köln?',
+    'woon je in ede of in arnhem?',
+    'ich wohne in ulm',
+    'du bist doch kein schalker oder',
+    'wohnt dein bruder da wo ich wohne?',
+    'wie ist das wetter in ulm?',
+  ])('is none: %s', (theirs) => expect(saidOfOneself(theirs)).toBeUndefined());
+});
+
+describe('a yes to it', () => {
+  it.each<[kind: Parameters<typeof finds>[0], other: string, text: string]>([
+    ['town', 'wohnst du in ulm?', 'ja'],
+    ['street-address', 'wohnst du immer noch in der rosengasse 5', 'ja leider'],
+    ['live-location', 'sitzt du grad im bus 12?', 'jap'],
+    ['birth-date', 'hast du nicht am 7. mai geburtstag', 'doch'],
+    ['town', 'woon je in ede?', 'ja'],
+    ['town', 'jij komt toch uit ede', 'klopt'],
+    ['street-address', 'woon je nog op rozengracht 5', 'ja helaas'],
+    ['birth-date', 'je bent toch 7 mei jarig', 'jawel'],
+    ['live-location', 'zit je nu in bus 12?', 'yep'],
+    ['school', 'ben je van het erasmus college', 'ja jij ook?'],
+  ])('tells the %s: %s – %s', (kind, other, text) => expect(finds(kind, text, [{ other }])).toEqual([text]));
+
+  it.each<[kind: Parameters<typeof finds>[0], other: string, text: string]>([
+    ['town', 'wohnst du in ulm?', 'nein'],
+    ['town', 'wohnst du in ulm?', 'wieso fragst du'],
+    ['town', 'warst du schonmal in ulm', 'ja'],
+    ['town', 'kommst du mit nach hamburg auf klassenfahrt?', 'ja'],
+    ['town', 'bist du fan von bayern münchen?', 'jap'],
+    ['full-name', 'bist du im team von lara weiß?', 'ja'],
+    ['birth-date', 'hast du am 7. mai zeit?', 'ja'],
+    ['live-location', 'bist du in der küche', 'ja'],
+    ['town', 'kom je uit nederland', 'ja'],
+    ['town', 'ik woon in ede, kom je een keer langs?', 'ja'],
+    ['full-name', 'ben je vrienden met tim bos', 'ja'],
+    ['birth-date', 'heb je 7 mei tijd?', 'ja'],
+    ['password', 'heb je je wachtwoord weer vergeten', 'ja'],
+  ])('tells no %s: %s – %s', (kind, other, text) => expect(finds(kind, text, [{ other }])).toEqual([]));
+
+  it('tells nothing that was told before', () => {
+    const before: Before = ['ich wohne in ulm', { other: 'sitzt du grad zuhause, du wohnst ja in ulm oder' }];
+    expect(finds('town', 'ja', before)).toEqual([]);
+  });
+});
