@@ -25,7 +25,7 @@ import { isForeign } from './vetoes/foreign.ts';
 import { isNoAge } from './vetoes/no-age.ts';
 import { isNoAnswer } from './vetoes/no-answer.ts';
 import { isNoBirthday } from './vetoes/no-birthday.ts';
-import { isAnySchool, isSomebody, isTheirSchool } from './vetoes/no-school.ts';
+import { isAnySchool, isNotOurs, isSomebody, isTheirSchool } from './vetoes/no-school.ts';
 import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
 import { isOtherNumber } from './vetoes/other-numbers.ts';
 import { isDenied, isOfThem } from './vetoes/others-accounts.ts';
@@ -98,7 +98,8 @@ export function isPlausible(
   if (reading !== message && isSpokenTo(kind, message.form.text, placeOf(message, span)[1], heard))
     return false;
   if (kind === 'town' && isWholeRegion(text, from, to)) return false;
-  if (kind === 'school' && (isAnySchool(text, from, to) || isSomebody(text, from))) return false;
+  if (kind === 'school' && (isAnySchool(text, from, to) || isSomebody(text, from) || isNotOurs(text)))
+    return false;
   if (kind === 'live-location' && PREPOSITION.test(text.slice(from, to).trim())) return false;
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
   if (kind === 'full-name' && isFamous(text, from, to)) return false;

@@ -9,8 +9,9 @@ const THEY_SAID =
 /** Characters before an age in which it is said who has said it. */
 const NEAR = 60;
 /** A child is called by its age: « mon 11 ans veut une selle ». */
-const MY = /\b(?:mon|ma|notre|my|our|mein|unser) $/;
-const YEARS = /^ ?(?:ans (?!d ?['’ ]|de |et )[a-z]|(?:years?|yrs?)[ -]olds? (?!self|me\b|ass\b|butt\b)[a-z])/;
+const MY = /\b(?:mon|ma|notre|my|our|meine?[rnm]?|unsere?|mijn|mn|onze?) $/;
+const YEARS =
+  /^ ?(?:ans (?!d ?['’ ]|de |et )[a-z]|(?:years?|yrs?)[ -]olds? (?!self|me\b|ass\b|butt\b)[a-z]|[ -]?ja(?:h?rige)[rsn]? (?!ich\b|ik\b|ich\b)[a-z])/;
 /** Feet and inches: "im five foot" – "im 4 9". */
 const TALL = /\b(?:foot|feet|ft|inch(?:es)?|tall|height)\b/;
 const INCHES = /^[3-6] (?:\d|1[01])$/;
@@ -41,7 +42,7 @@ export function isAgeOfOthers(form: string, from: number, to: number, heard: rea
   return (
     THEY_ARE.test(before) ||
     THEY_SAID.test(before.slice(-NEAR)) ||
-    (MY.test(before) && YEARS.test(after)) ||
+    (MY.test(before) && YEARS.test(age.replace(/^\d+/, '') + after)) ||
     (INCHES.test(age) && [form, heard[0] ?? ''].some((text) => TALL.test(text))) ||
     (ORDINAL.test(age) && OWN_OR_THE.test(before) && !NO_THING.test(after)) ||
     (GRADE.test(age) && !/^\d+$/.test(age) && IS_PAST.test(after)) ||

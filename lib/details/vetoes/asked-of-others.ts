@@ -1,6 +1,7 @@
 /** Answers to a question about somebody else: « il a quel âge ton frère ? » – « 15 ans », “who's your new teacher?” – “ms hale”. */
 import { askedBy } from '../asked.ts';
 import { asksIfSoOld } from '../formats/said/ages/years-left.ts';
+import { CHAINS } from '../formats/said/places/shops.ts';
 import { asksWhichTown } from '../formats/said/towns/chosen.ts';
 import { isAssent } from '../settled/assent.ts';
 import { speaksOfMeeting } from '../settled/planned.ts';
@@ -12,7 +13,7 @@ const FRIENDS =
   'friends?|mates?|bff?s?|bestie|bf|gf|boyfriend|girlfriend|gran(?:ny|dad|dma)?|grandma|nan|grandad|aunt(?:ie|y)?|uncle|cousins?|dog|cat|ami[es]?|pote|copain|copine|mec|meuf|mamie|papi|papy|tata|tonton|oncle|tante|cousine|chien|chat|freund(?:in)?|oma|opa|onkel|hund|katze|amig[oa]|novi[oa]|abuel[oa]|ti[oa]|prim[oa]|perr[oa]|gat[oa]|amic[oa]|nonn[oa]|zi[oa]|cugin[oa]|cane|vriend(?:in)?|oom|neef(?:je)?|nicht(?:je)?|hond|kat|namorad[oa]|av[oó]|vo|cachorr[oa]|cao|teacher|lehrer(?:in)?|prof(?:e|essora?)?|maestr[oa]|leraar|lerares|juf|meester|mentora?|tutora?|streamer|youtuber|coach|trainer|crush|ex';
 /** With these one lives: where they do is no secret of theirs alone. */
 const FAMILY =
-  'brothers?|bros?|sisters?|sis|mum|mom|dad|parents|freres?|soeurs?|reuf|reus|mere|pere|daronne?|bruder|schwester|geschwister|mama|mutter|papa|vater|eltern|herman[oa]s?|madre|padre|padres|fratell[oi]|sorell[ae]|genitori|mamma|broer(?:tje)?|broertje|zus(?:je)?|moeder|vader|ouders|irma[os]?|irmao|mae|pai';
+  'brothers?|bros?|sisters?|sis|mum|mom|dad|parents|freres?|soeurs?|reuf|reus|mere|pere|daronne?|bruder|schwester|geschwister|mama|mutter|papa|vater|eltern|herman[oa]s?|madre|padre|padres|fratell[oi]|sorell[ae]|genitori|mamma|broer(?:tje)?|broertje|zus(?:je)?|moeder|vader|(?<=\\bje )[mp]a|ouders|irma[os]?|irmao|mae|pai';
 const YOUR =
   '(?:your|ur|ton|ta|tes|votre|dein|deine[rmn]?|tu|tus|tuo|tua|tuoi|je|jouw|o teu|a tua|teu|tua|seu|sua)(?: (?:little|big|best|new|older|younger|twin|petite?|grande?|meilleure?|nouvelle|kleine[rn]?|grosse[rn]?|beste[rn]?|neue[rn]?|mejor|nuev[oa]|miglior[e]?|nuov[oa]|beste|nieuwe|melhor|nov[oa]))?';
 const asksOf = (who: string) => new RegExp(String.raw`\b${YOUR} (?:${who})\b`);
@@ -22,14 +23,15 @@ const OF_ANYBODY = asksOf(`${FRIENDS}|${FAMILY}`);
 const OF_NAMED =
   /\b(?!(?:ur|your|you|his|its|guys|when|what|whats|todays?|how)\b|whens?\b)[a-z]{2,14} ?['’]?s (?:birthday|bday)\b|\b(?<!\b(?:ton|ur|dein|tu|tuo|teu|seu|je|jouw) )(?:anniv(?:ersaire)?|cumple(?:anos)?|geburtstag|compleanno|niver|aniversario|verjaardag) (?:a|de|d ?['’]|von|vom|di|da|do|del|della|van) ?(?!(?:toi|jou|je|ti|dir|te|voce|vc|ailleurs|lieu|qu\w+|que|che|welch\w+|mois)\b)[a-z]{2,}/;
 /** They are asked about themselves as well. */
-const AND_YOU =
-  /\b(?:(?:are|r|do|did|were|can) (?:you|u)|(?:you|u) (?:live|go|are|r|got|have)|(?:and|n) (?:you|u|yours?)|et (?:toi|t)|t ?['’]?(?:as|es)|tu (?:as|es|habites?|vas|vis|fais)|bist du|hast du|wohnst|gehst|und (?:du|dir)|tienes|eres|vives|vas|y tu|hai|sei|abiti|vivi|vai|e (?:tu|vc|voce)|(?:ben|heb|woon|zit) (?:je|jij)|en jij|tens|es(?! (?:tu|el|la)\b)|moras|andas|(?:vc|voce) (?:tem|e|mora|estuda|faz|anda)|fai|(?:your|ur|ton|ta|dein|deine|tu|tuo|tua|je|jouw|teu|tua|seu) (?:name|insta[a-z]*|ig|snap[a-z]*|tik ?tok|disc[a-z]*|user[a-z]*|pseudo|num[a-z]*|tel|phone|e?-?mail|adresse?|address|mdp|pass[a-z]*|pw|age|b ?-?day|birthday|anniv\w*|geburtstag|cumple\w*|compleanno|niver|verjaardag|school|skl|prenom|nom|college|lycee|ecole|bahut|alter|schule|nombre|edad|insti|cole|nome|eta|scuola|naam|leeftijd|idade|escola))\b|\b(?:urs|yours)\b|\bur ?\?|\bet le tien\b/;
+const AND_YOU = new RegExp(
+  String.raw`\b(?:(?:are|r|do|did|were|can) (?:you|u)|(?:you|u) (?:live|go|are|r|got|have)|(?:and|n) (?:you|u|yours?)|et (?:toi|t)|t ?['’]?(?:as|es)|tu (?:as|es|habites?|vas|vis|fais)|bist du|hast du|wohnst|gehst|und (?:du|dir)|tienes|eres|vives|vas|y tu|hai|sei|abiti|vivi|vai|e (?:tu|vc|voce)|(?:ben|heb|woon|zit) (?:jij|je(?! (?:${FRIENDS}|${FAMILY}|ma|pa)\b))|en jij|tens|es(?! (?:tu|el|la)\b)|moras|andas|(?:vc|voce) (?:tem|e|mora|estuda|faz|anda)|fai|(?:your|ur|ton|ta|dein|deine|tu|tuo|tua|je|jouw|teu|tua|seu) (?:name|insta[a-z]*|ig|snap[a-z]*|tik ?tok|disc[a-z]*|user[a-z]*|pseudo|num[a-z]*|tel|phone|e?-?mail|adresse?|address|mdp|pass[a-z]*|pw|age|b ?-?day|birthday|anniv\w*|geburtstag|cumple\w*|compleanno|niver|verjaardag|school|skl|prenom|nom|college|lycee|ecole|bahut|alter|schule|nombre|edad|insti|cole|nome|eta|scuola|naam|leeftijd|idade|escola))\b|\b(?:urs|yours)\b|\bur ?\?|\bet le tien\b`,
+);
 /** What is said of oneself, whoever was asked about. */
 const ONESELF =
   /\b(?:i|im|ive|my|me|ich|bin|mein|mir|yo|soy|tengo|vivo|io|sono|ho|abito|ik|ben|mijn|eu|sou|tenho|moro|moi|je|j|jsuis|jai|mon|ma)\b/;
 /** « Je crois »: one does not speak of oneself then. */
 const SUPPOSES =
-  /\b(?:i (?:think|guess|believe|bet)|je (?:crois|pense)|j ?crois|(?:glaub|denk)e? ich|ich (?:glaub|denk)e?|ik (?:denk|geloof)|(?:denk|geloof) ik|yo creo|creo yo|io credo|eu acho)\b/g;
+  /\b(?:i (?:think|guess|believe|bet)|je (?:crois|pense)|j ?crois|(?:glaub|denk)e? ich|ich (?:glaub|denk)e?|ik (?:denk|geloof)|(?:denk|dacht|geloof) ik|yo creo|creo yo|io credo|eu acho)\b/g;
 /** Who sings, plays or teaches has a name that everybody knows. */
 const KNOWN =
   /\b(?:crush|celeb[a-z]*|idol[a-z]?|fav(?:ou?rite)?|favorit[aoe]?|preferid[oa]|preferee?|preferit[oa]|lieblings ?[a-z]+|lievelings ?[a-z]+|singer|sings?|rapper|actor|actress|chanteu(?:r|se)|chante|acteur|actrice|sanger(?:in)?|singt|schauspieler(?:in)?|cantante|canta|attore|attrice|cantora?|ator|atriz|zanger(?:es)?|zingt|streamer|youtuber|player|joueur|spieler|jugador|giocatore|jogador|speler|author|character|movie|film|serie|teacher|lehrer(?:in)?|prof(?:e|essora?|essoressa)?|maestr[oa]|leraar|lerares|juf|docente|coach|president)\b/;
@@ -56,6 +58,11 @@ const UNTIL = /\b(?:till?|until|before|avant|jusqu|bis|hasta|fino|tot|ate)\b/;
 /** « Le num de la piscine ? » */
 const OF_A_PLACE = new RegExp(
   String.raw`\b(?:num(?:ero)?|number|nummer|numer[oa]|phone|tel(?:efon[oe])?) (?:de la|du|de l ?['’]|of the|for the|vom|von der|della?|dell ?['’]|do|da|van (?:de|het)) ?${PUBLIC}\b`,
+);
+
+/** « Waar zit de bios? » */
+const WHERE_PUBLIC = new RegExp(
+  String.raw`\b(?:wo (?:is|ist|war|liegt)|waar (?:is|zit|ligt|was)|where(?: ?['’]?s| is| was)|ou est|c ?['’]? ?est ou|donde esta|dov ?['’]? ?e|onde fica)(?: (?:nochmal|denn|der|die|das|de|het|the|le|la|el|il|lo|o|a)){0,3} (?:${PUBLIC}|${CHAINS})\b`,
 );
 
 /** A question about a game: where one is there, what opens a chest, what a villain is called. */
@@ -149,6 +156,7 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
     return true;
   if (kind === 'meeting') return GIVEN_BACK.test(question) && ONLY_TIME.test(form);
   if (kind === 'street-address' && isAssent(form) && NEAR_BY.test(question)) return true;
+  if (kind === 'street-address' && WHERE_PUBLIC.test(question) && !AND_YOU.test(question)) return true;
   if (kind === 'town' || kind === 'street-address')
     return OF_FRIENDS.test(question) && !AND_YOU.test(question);
   if (kind === 'full-name' && KNOWN.test(question) && !YOUR_NAME.test(question)) return true;

@@ -32,6 +32,14 @@ export function isAnySchool(form: string, from: number, to: number): boolean {
   return [before, behind].every((word) => word === undefined || COMMON.test(word) || isWord(word));
 }
 
+/** It is set against one's own, or open to everybody: « het calandlyceum heeft mooiere wc's dan wij », "open day at …". */
+const NOT_OURS =
+  /\b(?:(?:als (?:wir|bei uns)|dan (?:wij|(?:bij|die van) ons)|than (?:us|ours)|que nous)(?= ?(?:$|[,.!]))|tag der offenen tur|open ?da[gy]|portes ouvertes)\b/;
+const OURS = /\b(?:ich|wir|uns|wij|ons|we|us|nous|meine?r?|unsere?r?|ik|mijn|mn|onze|i|my|our|mon|ma|notre|je|mi)\b/;
+/** Whether another school is spoken of. */
+export const isNotOurs = (form: string): boolean =>
+  NOT_OURS.test(form) && !OURS.test(form.replace(NOT_OURS, ''));
+
 /** Somebody's school was spoken of before. */
 const THEY_GO =
   /\b(?:my|mon|ma|meine?|mi|mia|mio|meu|minha|mijn|mn) (?:mate|friend|bestie|bff|cousine?|copine|copain|pote|freund(?:in)?|amig[oa]|amic[oa]|vriend(?:in)?|brother|sister|frere|soeur|bruder|schwester|herman[oa]|fratello|sorella|broer|zus|irmao?|prim[oa]) (?:goes|is|va|est|geht|ist|gaat|zit|vai|estuda|esta)\b[a-z ]{0,16}\b(?:school|ecole|college|lycee|schule|escuela|cole|scuola|escola)\b/;

@@ -12,7 +12,7 @@ const STRANGERS_BEHIND =
   /^ ?(?:[,.:?!-]? ?)(?:is (?:a )?(?:scam|spam|fake|prank)|scam|spam|arnaque|c ?['’]? ?est qui$|c qui$|qqn connait|keeps? (?:(?:spam|prank) ?)?(?:calling|texting|ringing|spamming)|m ?['’]? ?(?:a|ont) (?:envoye|ecrit|appele|harcele|laisse)|kenn (?:ich|i) n(?:icht|ich|et)|ken ik niet|wie is (?:dat|dit)|fica me (?:ligando|mandando)|mi (?:chiama|scrive) (?:sempre|ancora)|(?:call ?center|truffa)\b|no (?:se quien (?:es|era)|lo conozco)\b(?! eres)|(?:y|e|et|and) (?:colgo|ha (?:colgado|riattaccato)|a raccroche|hung up)|je (?:connais|co) pas(?= ?$| (?:ce|le|la) (?:num\w*|gars|mec|personne))|(?:rings|calls|texts) (?:u|you) (?:do )?(?:not|n ?['’]?t|dont|don ?['’]?t)\b|qui (?:envoie|appelle|ecrit)|qui (?:harcele|spam)|(?:anyone|anybody) know|wer ist das|quien es|chi e|quem e)\b/;
 /** The number is told as a warning. */
 const WARNED =
-  /(?<!\b(?:not|no|pas|kein|keine|non|nao|geen|niet|sin|ohne|zonder|senza|sem|ningun)(?: es| e)?(?: an?| une?| una?| een| um| uma| ningun[a]?| nessuna?)? )\b(?:scam|phishing|arnaque|fais gaffe|faites gaffe|(?:dont|don ?['’]?t) fall for|(?:ur|your) prize|betrug|abzocke|estafa|timo|truffa|oplichting|golpe)\b/;
+  /(?<!\b(?:not|no|pas|kein|keine|non|nao|geen|niet|sin|ohne|zonder|senza|sem|ningun)(?: es| e)?(?: an?| une?| una?| een| um| uma| ningun[a]?| nessuna?)? )\b(?:scam|phishing|arnaque|fais gaffe|faites gaffe|(?:dont|don ?['’]?t) fall for|(?:ur|your) prize|betrug\w*|abzocke|estafa|timo|truffa|oplicht\w*|golpe|nicht (?:dr?|r)angehen|nicht (?:dr|r)an|niet opnemen)\b/;
 /** It is one's own all the same: what is warned of is who reads it, or when. */
 const OWN_BEHIND =
   /\b(?:(?:thats?|its|that ?['’]? ?s|it ?['’]? ?s) (?:me|my)|c ?['’]? ?est (?:moi|ma|mon)|das (?:bin ich|ist mein)|soy yo|sono io|sou eu|ben ik|my voice|(?:ma mere|mon pere|mes parents|my (?:mum|mom|dad)|meine? (?:mutter|mama|vater|papa|eltern)) (?:lit|lis|regarde|reads?|checks?|sees?|liest|sieht))\b/;
@@ -53,7 +53,7 @@ const SERVICE_BEHIND =
   /^ ?,? ?(?:is|c ?['’]? ?est|c|est|ist|es|e)? ?(?:(?:the|le|la|die|der|el|a|het) )?(?:number|num|numero|nummer)? ?(?:(?:of|for|de|du|des|de la|von der|vom|der|del|do|da|van de)(?: l ?['’])? )?(?:the )?(?:child ?line|kids helpline|samaritans|[a-z]{0,12}help ?line|[a-z]{0,12}hotline|sorgentelefon|anar|telefono azzurro|nummer gegen kummer|police|pompiers|anti ?poison|urgences)\b/;
 /** A service that may stand anywhere before its number. */
 const SERVICE_BEFORE =
-  /\b(?:anti ?-?poison|centralino|centralita|telefonzentrale|standard telephonique|snackbar|takeaway|chip shop|pizzeria|kebab|lieferdienst)\b/;
+  /\b(?:anti ?-?poison|centralino|centralita|telefonzentrale|standard telephonique|snackbar|takeaway|chip shop|pizzeria|kebab|lieferdienst|(?:plakat|aushang|poster|flyer)\b[^.!?\n]{0,40}\b(?:stand|steht|stond|staat))\b/;
 /** Somebody who is not of the family, and what one does with their own number. */
 const SOMEBODY =
   /\b(?:(?:my|la|le|mon|ma|the|our|notre|mein|meine|mi|il mio|mijn|une?|a) )?(?:best )?(?:friend|mate|neighbou?r|teacher|coach|voisine?|prof|copine|copain|pote|youtubeur|youtuber|streamer|une meuf|un mec|un gars|a girl|a boy|a kid|some guy|nachbar(?:in)?|lehrer(?:in)?|vecin[oa]|profe|vicin[oa]|buurman|buurvrouw|frau [a-z]+|herr [a-z]+)(?: ?['’]? ?s)?\b(?:(?!\b(?:que (?:tu|j)|that (?:u|you|i)|dass (?:du|ich)|bref|moi)\b)[^.!?\n]){0,60}\b(?:sells?|vends?|verkauft|vende|got the number|a affiche|a mis|has put|put up|ihre|s ?['’]? ?est cree)\b(?![^\n]*\b(?:bref|moi|anyway|mine)\b)/;

@@ -19,6 +19,9 @@ describe('an age of others, or of a thing', () => {
     ['the [5th grade] was the best', ''],
     ['like [6] years', 'how old is your laptop'],
     ['maybe [8]', "how old's ur bike"],
+    ['mein [13] jahriger bruder nervt', ''],
+    ['meine [14-jahrige] schwester', ''],
+    ['mn [12] jarige neefje', ''],
   ])('%s (%s)', (text, question) => expect(isOthers(text, question)).toBe(true));
 
   it.each([
@@ -35,5 +38,8 @@ describe('an age of others, or of a thing', () => {
     ['my [14] year old self says hi', ''],
     ['[14]', 'how old are you? my pc is old'],
     ['sono in [quinta] elementare', ''],
+    ['als [13] jahriger darf ich das nicht', ''],
+    ['bin eine [14] jahrige die gern malt', ''],
+    ['ik als [13] jarige mag dat niet', ''],
   ])('but %s (%s)', (text, question) => expect(isOthers(text, question)).toBe(false));
 });

@@ -1,0 +1,113 @@
+/** Details of somebody else, of another school and of strangers, by what is said round them or asked for. */
+import { describe, expect, it } from 'vitest';
+import type { DetailKind } from '#lib/details/types.ts';
+import { isAskedOfOthers } from '#lib/details/vetoes/asked-of-others.ts';
+import { isFigured } from '#lib/details/vetoes/figures.ts';
+import { isNotOurs } from '#lib/details/vetoes/no-school.ts';
+import { isNoHome } from '#lib/details/vetoes/no-town.ts';
+import { isOthersNumber } from '#lib/details/vetoes/of-others.ts';
+import { isOfThem } from '#lib/details/vetoes/others-accounts.ts';
+import { marked } from '../marked.ts';
+
+describe('an account of somebody of one’s own', () => {
+  const isTheirs = (text: string) => {
+    const { form, from } = marked(text);
+    return isOfThem(form, from);
+  };
+  it.each([
+    'mein bruder ist auf twitch als [zockerking99]',
+    'meine schwester heisst auf insta [lena.draws]',
+    'mein kumpel hat 10k follower auf insta @[mila.draws]',
+    'mn broer zit op twitch als [gamerking99]',
+    'mn vriendin heeft 10k volgers op insta @[mila.draws]',
+    'my mate has 10k followers on insta @[mila.draws]',
+    'mon pote a 10k abonnes sur insta @[mila.draws]',
+  ])('%s', (text) => expect(isTheirs(text)).toBe(true));
+  it.each([
+    'mein bruder sagt ich soll dir mein snap geben: [kiki_07]',
+    'mein freund nennt mich auf insta [kiki.neu07]',
+    'meine schwester hat mir insta erlaubt!! ich bin [kiki.neu07]',
+    'mn broer zegt dat ik je mn snap moet geven: [kiki_07]',
+    'meine freundin und ich sind auf tiktok als [diezweiverrueckten]',
+  ])('but not %s', (text) => expect(isTheirs(text)).toBe(false));
+});
+
+describe('another school', () => {
+  it.each([
+    'das kant gymnasium hat schonere klos als wir',
+    'het calandlyceum heeft mooiere wcs dan wij',
+    'tag der offenen tur am kant gymnasium ist samstag',
+    'open dag van het kepler is morgen',
+    'the calvin academy has nicer toilets than us',
+  ])('%s', (form) => expect(isNotOurs(form)).toBe(true));
+  it.each([
+    'unsere schule, das kepler gymnasium, ist grosser als eure',
+    'am tag der offenen tur bei uns am kepler gymnasium muss ich helfen',
+    'onze school het kepler heeft morgen open dag',
+    'bin am kepler gymnasium',
+    'das kepler ist grosser als wir dachten',
+  ])('but not %s', (form) => expect(isNotOurs(form)).toBe(false));
+});
+
+describe('a number that is warned of, or was put up', () => {
+  const isTheirs = (text: string) => {
+    const { form, from, to } = marked(text);
+    return isOthersNumber(form, from, to);
+  };
+  it.each([
+    'wenn [06 39 98 11 11] anruft nicht rangehen',
+    'die [07700 900123] sind betruger',
+    'als [06 39 98 11 11] belt niet opnemen',
+    'die [07700 900123] zijn oplichters',
+    'auf dem plakat von der katze stand [06 39 98 55 55]',
+    'op de poster stond [06 39 98 11 11] voor bijles',
+  ])('%s', (text) => expect(isTheirs(text)).toBe(true));
+  it.each([
+    'ruf an [06 39 98 11 11], wenn mama rangeht leg auf',
+    'wenn ich nicht rangehe nimm festnetz [06 39 98 11 11]',
+    'bel [06 39 98 11 11], als ik niet opneem app dan',
+    'das plakat ist weg, meine nr ist [06 39 98 55 55]',
+    'wenn du kommst ruf an [06 39 98 11 11]',
+  ])('but not %s', (text) => expect(isTheirs(text)).toBe(false));
+
+  it.each([
+    ['120 64 -300', true],
+    ['340 -70 1200', true],
+    ['06 39 98 -11 -11', false],
+    ['06-39-98-11-11', false],
+    ['555-0142', false],
+  ])('%s are places in a game: %s', (detail, is) => expect(isFigured('phone', detail, [detail])).toBe(is));
+});
+
+describe('an answer', () => {
+  it.each<[DetailKind, string, string]>([
+    ['school', 'op het barlaeus', 'waar zit je zus op school'],
+    ['birth-date', '7-5', 'wanneer is je ma jarig'],
+    ['street-address', 'kanaalstraat 8 dacht ik', 'waar zit de bios'],
+    ['street-address', 'bachstrasse 7', 'wo ist das jugendzentrum'],
+    ['street-address', 'kantstrasse 8', 'wo war denn der aldi'],
+    ['street-address', '14 beck street', 'where is the library'],
+  ])('tells the %s of others: %s (%s)', (kind, form, question) =>
+    expect(isAskedOfOthers(kind, form, question)).toBe(true),
+  );
+  it.each<[DetailKind, string, string]>([
+    ['school', 'op het barlaeus', 'waar zit je op school'],
+    ['birth-date', '7-5', 'wanneer ben je jarig'],
+    ['street-address', 'bachstrasse 7', 'wo wohnst du'],
+    ['street-address', 'meerweg 12', 'waar is je huis'],
+    ['street-address', 'seestrasse 12', 'wo ist die party'],
+  ])('but not: %s %s (%s)', (kind, form, question) =>
+    expect(isAskedOfOthers(kind, form, question)).toBe(false),
+  );
+});
+
+describe('where one was born', () => {
+  it.each([
+    ['geboren bin ich in [trier] aber da leben wir nicht mehr', true],
+    ['geboren ben ik in [arnhem]', true],
+    ['geboren bin ich in [trier] und wohne da', false],
+  ])('%s', (text, none) => {
+    const { form, from, to } = marked(text);
+    expect(isNoHome(form, from, to)).toBe(none);
+  });
+});
