@@ -39,7 +39,7 @@ const PRESENTED = [
     'g',
   ),
   new RegExp(
-    String.raw`^${HELLO}((?:[89]|1\d) ?\/? ?[mgh])(?= ?[,/]? ?(?:hmu|u\b|you\b|here|from|uk\b|us\b|usa\b|au\b|looking|wbu|hbu|pm\b|dm\b|bored\b|et toi|ici\b|de [a-z]{3}))`,
+    String.raw`^${HELLO}((?:[89]|1\d) ?\/? ?[mghvw])(?= ?[,/]? ?(?:sucht?\b|zoekt?\b|aus\b|uit\b|hier\b|und du|en jij|hmu|u\b|you\b|here|from|uk\b|us\b|usa\b|au\b|looking|wbu|hbu|pm\b|dm\b|bored\b|et toi|ici\b|de [a-z]{3}))`,
     'g',
   ),
   new RegExp(
@@ -48,7 +48,7 @@ const PRESENTED = [
   ),
   // The letter first: "m16" is a road, a rifle and a screw, so that more must follow here as well.
   new RegExp(
-    String.raw`^${HELLO}((?:f ?\/? ?(?:[89]|1\d)|m ?\/? ?(?:9|1\d)))(?= ?[,/]? ?(?:hmu|u\b|you\b|here\b|from\b|uk\b|(?:us|usa|au)(?= ?(?:$|[,.!?]))|looking|wbu|hbu|pm\b|dm\b|bored(?= ?(?:$|[,.!]|dm\b|pm\b|hmu|lol|af\b))|et toi|ici\b))`,
+    String.raw`^${HELLO}((?:[fvw] ?\/? ?(?:[89]|1\d)|m ?\/? ?(?:9|1\d)))(?= ?[,/]? ?(?:sucht?\b|zoekt?\b|aus\b|uit\b|hier\b|und du|en jij|hmu|u\b|you\b|here\b|from\b|uk\b|(?:us|usa|au)(?= ?(?:$|[,.!?]))|looking|wbu|hbu|pm\b|dm\b|bored(?= ?(?:$|[,.!]|dm\b|pm\b|hmu|lol|af\b))|et toi|ici\b))`,
     'g',
   ),
   /^\(((?:[89]|1[0-7]) ?[fmhw]?)\)$/g,

@@ -6,7 +6,7 @@ import { tellsSomeAge } from './spoken-of.ts';
 
 const AGE = '((?:[89]|1[0-7]))';
 const SORRY =
-  '(?:oops|oups|ups|sorry|sry|srry|pardon|dsl|desole|perdon|perdona|scusa|desculpa|tippfehler|typo|sorry hoor|i mean(?:t)?|je voulais dire|jvoulais dire|ich mein(?:e|te)?|quise decir|quiero decir|volevo dire|intendevo|ik bedoel(?:de)?|quis dizer|quero dizer|en fait|actually|wait|attends|warte|espera|aspetta|wacht|eigentlich|en realidad|in realta|eigenlijk|na verdade|no|non|nein|nao|nee)';
+  "(?:oops|oups|ups|sorry|sry|srry|pardon|dsl|desole|perdon|perdona|scusa|desculpa|tippfehler|typo|sorry hoor|i mean(?:t)?|je voulais dire|jvoulais dire|ich mein(?:e|te)?|quise decir|quiero decir|volevo dire|intendevo|ik bedoel(?:de)?|quis dizer|quero dizer|en fait|actually|wait|attends|warte|espera|aspetta|wacht|eigentlich|en realidad|in realta|eigenlijk|na verdade|no|non|nein|nao|nee?|ok(?:ay|e)?|na ?gut|fine|d ?['’]?accord|vale|va bene|ta bom)";
 const WAYS = [
   new RegExp(`^ ?\\* ?${AGE}\\b(?: ?${SORRY})? ?[.!]?$`, 'g'),
   new RegExp(`^${AGE} ?\\*(?: ?${SORRY})? ?[.!]?$`, 'g'),

@@ -8,7 +8,7 @@ const COUNT =
 /** A year, and perhaps a bit of another. */
 const ONE = '((?:an?|ein|n|nen|une?|uno?|een|um) (?:year|yr|jahr|an[iy]?o|anno|jaar|ano|an))';
 /** What is left is hardly ever so little of anything else, when nothing is named. */
-const END = String.raw`(?= ?(?:$|[,.!)\n]|(?:more )?(?:years?|yrs?|months?|ans|mois|jahre?|monate?|an[iy]?os?|mes(?:es|i)?|anni|jaar|jaartjes|maand(?:en)?)\b|a attendre|zu warten|wachten|lol|haha|xd))`;
+const END = String.raw`(?= ?(?:$|[,.!)\n]|(?:more )?(?:years?|yrs?|months?|ans|mois|jahre?n?|monate?n?|an[iy]?os?|mes(?:es|i)?|anni|jaar|jaartjes|maand(?:en)?)\b|a attendre|zu warten|wachten|lol|haha|xd))`;
 const LEFT = [
   String.raw`\b(?:noch|erst in|in) ${COUNT}${END}`,
   String.raw`\bfalta[mn]?(?:-me)? (?:me )?(?:solo |aun |todavia |ainda |so )?${COUNT}${END}`,

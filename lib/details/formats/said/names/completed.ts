@@ -23,7 +23,7 @@ const FIRST_TOLD = new RegExp(`(?<=^|[,.!\\n] ?)${MY}${FIRST}${IS}(${FIRST_NAME}
 
 /** Said to be one's name, or what may be all sorts of things that one is. */
 const CALLED =
-  /\b(?:my (?:first ?)?name(?: ?['’]?s| is)|call me|je? ?m ?['’]? ?app?ell?e?|mon prenom (?:c|c ?['’]? ?est)|ich heiss?e|me llamo|mi chiamo|me chamo|chamo-? ?me|(?:ik )?heet) [a-z][a-z'’-]{2,17}\b/;
+  /\b(?:my (?:first ?)?name(?: ?['’]?s| is)|call me|je? ?m ?['’]? ?app?ell?e?|mon prenom (?:c|c ?['’]? ?est)|ich heiss?e|me llamo|mi chiamo|me chamo|chamo-? ?me|(?:ik )?heet|m(?:ein|ijn|n) na(?:me|am) is?t?) [a-z][a-z'’-]{2,17}\b/;
 const SELF =
   /\b(?:i ?['’]? ?a?m|(?<=^)c(?: ?['’]? ?est)?|its|it ?['’]s|moi(?: c)?|moi c ?['’]? ?est|jsuis|je suis|bin(?: die| der)?|soy(?: el| la)?|sono(?: il| la)?|sou(?: so)?(?: [oa])?|(?:ik )?ben(?: de)?) ([a-z][a-z'’-]{1,17})\b/;
 /** Nothing but a name. */
@@ -33,7 +33,7 @@ const LAST_OF_SELF = new RegExp(
 );
 /** The other side asks for it; what a game or a street is called is no last name. */
 const ASKS_LAST = new RegExp(
-  String.raw`\b${LAST}\b(?! (?:d|du|de|des|sur|of|on|for|in|del|della|do|da|no|vom|von|van|op)\b)|\bund weiter\b|\b(${FIRST_NAME}) (?:who|what|comment|quoi|wie|(?:de )?(?:que|oq)(?: mas)?|come|di cosa|cosa|wat)\b ?(?:$|[?!]|lol|mdr|ha+h|j[aei]j|kk)`,
+  String.raw`\b${LAST}\b(?! (?:d|du|de|des|sur|of|on|for|in|del|della|do|da|no|vom|von|van|op)\b)|\b(?:und weiter|en verder)\b|\b(${FIRST_NAME}) (?:who|what|comment|quoi|wie|(?:de )?(?:que|oq)(?: mas)?|come|di cosa|cosa|wat)\b ?(?:$|[?!]|lol|mdr|ha+h|j[aei]j|kk)`,
 );
 /** « Voor wat », "with what": nobody is called so. */
 const LINKS =

@@ -13,7 +13,7 @@ const NAMES = new RegExp(
 );
 /** What else asks for it. */
 const ASKS =
-  /\b(?:(?:your|ur) (?:full |real )?name|ton (?:vrai )?nom|dein name|tu nombre|il tuo nome|(?:o )?(?:teu|seu) nome|je naam|(?:speaking|talking) (?:to|with)|je parle (?:a|avec)|spreche ich mit|spreek ik met|hablo con|parlo con|falo com|t ?['’]? ?appelles?|heisst du|te llamas|ti chiami|te chamas|heet je)(?: (?:is|c|c ?['’]? ?est|ist|es|e|pas|not|nicht|niet|bien)){0,2} $/;
+  /\b(?:(?:your|ur) (?:full |real )?name|ton (?:vrai )?nom|dein name|tu nombre|il tuo nome|(?:o )?(?:teu|seu) nome|je naam|(?:speaking|talking) (?:to|with)|je parle (?:a|avec)|spreche ich mit|spreek ik met|hablo con|parlo con|falo com|t ?['’]? ?appelles?|heisst du|te llamas|ti chiami|te chamas|heet jij?)(?: (?:is|c|c ?['’]? ?est|ist|es|e|pas|not|nicht|niet|bien)){0,2} $/;
 /** One of them all is pointed at: "is that john smith from our class". */
 const THAT = /\b(?:that|das|dat|quello|ese|esse) $/;
 /** Of a group that both know. */

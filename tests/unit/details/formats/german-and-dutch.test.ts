@@ -1,0 +1,118 @@
+/** Plain ways of saying in German and Dutch that stand beside those of other languages. */
+import { describe, expect, it } from 'vitest';
+import { agesPresentedIn } from '#lib/details/formats/said/ages/ages.ts';
+import { agesCorrectedIn } from '#lib/details/formats/said/ages/corrected.ts';
+import { gradesAttendedIn } from '#lib/details/formats/said/ages/grades.ts';
+import { yearsLeftIn } from '#lib/details/formats/said/ages/years-left.ts';
+import { meetingsIn, meetingsSurelyIn } from '#lib/details/formats/said/meetings/meetings.ts';
+import { namesCompletedIn } from '#lib/details/formats/said/names/completed.ts';
+import { namesConfirmedIn } from '#lib/details/formats/said/names/confirmed.ts';
+import { schoolsConfirmedIn } from '#lib/details/formats/said/schools/confirmed.ts';
+import type { Turn } from '#lib/details/types.ts';
+import { reads } from './reads.ts';
+
+const other = (text: string): Turn => ({ from: 'other', text });
+const me = (text: string): Turn => ({ from: 'me', text });
+
+describe('an age', () => {
+  it.each([
+    ['w14 aus nrw', ['w14']],
+    ['m14 sucht leute zum zocken', ['m14']],
+    ['f15 sucht freundinnen', ['f15']],
+    ['m15 zoekt mensen om mee te gamen', ['m15']],
+    ['v14 uit brabant', ['v14']],
+    ['13w hier', ['13w']],
+    ['m12 schrauben brauch ich noch', []],
+    ['w12 hat der wlan kanal', []],
+    ['f16 ist ein flugzeug', []],
+    ['m12 bouten nodig', []],
+    ['14 m weit', []],
+  ])('%s', (text, ages) => expect(reads(agesPresentedIn)(text)).toEqual(ages));
+
+  it.each([
+    ['neunte klasse', ['neunte klasse']],
+    ['siebte klasse und du', ['siebte klasse']],
+    ['nein noch elfte klasse', ['elfte klasse']],
+    ['sechste klasse und schon keine lust', ['sechste klasse']],
+    ['nee nog vierde klas', ['vierde klas']],
+    ['tweede klas en nu al moe', ['tweede klas']],
+    ['achte klasse war das beste jahr', []],
+    ['zehnte klasse schreibt prüfung', []],
+    ['neunte klasse hat heut frei', []],
+    ['tweede klas was het leukste jaar', []],
+    ['derde klas heeft vrij', []],
+  ])('of a grade: %s', (text, grades) => expect(reads(gradesAttendedIn)(text)).toEqual(grades));
+
+  it.each([
+    ['bist du volljährig', 'in 3 jahren haha', true],
+    ['bist du schon 16?', 'erst in 2 jahren', true],
+    ['bist du volljährig', 'in 3 tagen ist party', false],
+    ['wann ist das konzert', 'in 3 jahren haha', false],
+  ])('that is to come: %s – %s', (question, text, told) =>
+    expect(reads(yearsLeftIn)(text, [other(question)])).toHaveLength(told ? 1 : 0),
+  );
+
+  it.each([
+    ['bin 15', 'sicher?', 'ok ok 13', ['13']],
+    ['bin 16', 'lüg nicht', 'na gut 14', ['14']],
+    ['ben 16', 'lieg niet', 'oke 14', ['14']],
+    ['ich hab 15 punkte', 'sicher?', 'ok ok 13', []],
+    ['bin müde', 'wie viele kommen?', 'ok 13', []],
+  ])('that is put right: %s, %s – %s', (said, question, text, ages) =>
+    expect(reads(agesCorrectedIn)(text, [me(said), other(question)])).toEqual(ages),
+  );
+});
+
+describe('a meeting', () => {
+  it.each([
+    'können wir uns samstag am bahnhof treffen',
+    'wollen uns sonntag im freibad treffen',
+    'treffen uns freitag am brunnen',
+    'sehen uns morgen um 4 am bahnhof',
+    'kunnen we zaterdag in het zwembad afspreken',
+    'wie wärs mit sonntag im kletterpark?',
+    'wat dacht je van zondag in het zwembad',
+  ])('%s', (text) => expect(reads(meetingsSurelyIn)(text)).not.toEqual([]));
+  it.each([
+    'können wir uns irgendwann mal treffen',
+    'treffen uns um 8 auf discord',
+    'wir wollten uns gestern im freibad treffen',
+    'kunnen we een keer afspreken',
+    'wie wärs mit nem film am samstag',
+    'wat dacht je van pizza',
+    'wat vind je van het zwembad',
+  ])('but not %s', (text) =>
+    expect([...reads(meetingsIn)(text), ...reads(meetingsSurelyIn)(text)]).toEqual([]),
+  );
+});
+
+describe('a name', () => {
+  it.each([
+    [[me('mn naam is daan'), other('en je achternaam?')], 'ter horst', ['ter horst']],
+    [[me('mein name ist jonas'), other('und weiter?')], 'ortmann', ['ortmann']],
+    [[me('ik heet noor'), other('en verder')], 'van dijk', ['van dijk']],
+    [[me('ik heet noor'), other('en verder?')], 'niks verder hoor', []],
+    [[me('ik heb een nieuwe fiets'), other('en verder')], 'van dijk', []],
+  ])('that is completed: %j – %s', (turns, text, names) =>
+    expect(reads(namesCompletedIn)(text, turns)).toEqual(names),
+  );
+  it.each([
+    ['jij bent toch daan smit?', 'ja dat ben ik', true],
+    ['heet jij daan hoekstra?', 'yep', true],
+    ['du bist doch der emil hartmann', 'jo bin ich', true],
+    ['ken jij daan hoekstra?', 'yep', false],
+    ['ben je met daan hoekstra?', 'ja', false],
+  ])('that was guessed: %s – %s', (question, text, told) =>
+    expect(reads(namesConfirmedIn)(text, [other(question)])).toHaveLength(told ? 1 : 0),
+  );
+});
+
+describe('a school', () => {
+  it.each([
+    ['bist du auch auf dem humboldt', 'ja', true],
+    ['du bist doch auf dem humboldt', 'jap', true],
+    ['bist du auf dem markt', 'ja', false],
+  ])('by a yes: %s – %s', (question, text, told) =>
+    expect(reads(schoolsConfirmedIn)(text, [other(question)])).toHaveLength(told ? 1 : 0),
+  );
+});
