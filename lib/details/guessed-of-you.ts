@@ -12,6 +12,8 @@ const OF_ONESELF = {
   'ich sitze': 'sitzt du|du sitzt',
   'ich stehe': 'stehst du|du stehst',
   'ich gehe': 'gehst du|du gehst',
+  'wir wohnen': 'wohnt ihr|ihr wohnt',
+  'wir sind': 'seid ihr|ihr seid',
   mein: 'deine?',
   'ik ben': 'bent? jij|ben je|j(?:e|ij) bent',
   'ik woon': 'woon j(?:e|ij)|j(?:e|ij) woont',
@@ -20,6 +22,8 @@ const OF_ONESELF = {
   'ik zit': 'zit j(?:e|ij)|j(?:e|ij) zit',
   'ik sta': 'sta j(?:e|ij)|j(?:e|ij) staat',
   'ik ga': 'ga j(?:e|ij)|j(?:e|ij) gaat',
+  'wij wonen': 'wonen jullie|jullie wonen',
+  'wij zijn': 'zijn jullie|jullie zijn',
   mijn: 'jouw',
 } as const;
 const FOUND = Object.entries(OF_ONESELF).map(
@@ -31,6 +35,9 @@ const EXPECTS = /^(?:[ ,]+(?:nicht?|doch|denn|eigentlich|niet|toch))+\b/i;
 const TAG = /[ ,]*(?:\b(?:oder|ne|gell?|stimmts?|richtig|toch|h[eè]|klopt(?: dat)?))?[ ?!.]*$/i;
 /** A yes does not say which of two it is; and what they say of themselves is theirs. */
 const NOT_READ = /\b(?:oder|of|keine?|geen|ich|mein\w*|ik|mijn|mn)\b/i;
+/** A number, and perhaps whether that is you. */
+const NUMBER =
+  /^(\+?\d[\d ./-]{7,}\d)[ ,]*(?:(?:bist du|das bist du|ben jij|is that|is this|c ?['’]? ?est) ?(?:das|dat|you|yours|toi)?)?$/i;
 /** Characters of the longest. */
 const LONGEST = 120;
 
@@ -42,6 +49,8 @@ export function saidOfOneself(theirs: string): string | undefined {
       .replace(TAG, '')
       .split(/(?<!\d)[.!?\n]\s/)
       .at(-1) ?? '';
+  const number = NUMBER.exec(sentence)?.[1];
+  if (number) return sentence === theirs.trim() ? undefined : number;
   for (const [yours, own] of FOUND) {
     const match = yours.exec(sentence);
     if (!match) continue;

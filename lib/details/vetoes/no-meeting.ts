@@ -35,7 +35,7 @@ const ENDS = /^[^a-z]{0,3}(?:$|ok\b|instead\b|alors\b|plutot\b|stattdessen\b|lol
 const HOURS = /\b\d{1,2}(?: ?[:.h](?: ?\d\d)?)?(?!\d)/g;
 /** The class or the family goes there, or a teacher says so. */
 const OF_CLASS =
-  /\b(?:(?:avec|with|mit|con|met|com) (?:(?:i|la|il|os?|as?|de|der) )?(?:(?:ma|mes|my|mis?|mia|miei|meine[rnm]?|mijn|minha|meus) )?(?:class?e\b|klasse|clase|turma|famil\w+|cousine?s|primos|cugini|parents|padres|genitori|eltern|ouders|pais)|(?:field|school) trip|teacher sa(?:id|ys)|prof\w* (?:a dit|dit|dice|ha detto|falou|disse|sagt|meint))\b/;
+  /\b(?:(?:avec|with|mit|con|met|com) (?:(?:i|la|il|os?|as?|de|der) )?(?:(?:ma|mes|my|mis?|mia|miei|meine[rnm]?|mijn|minha|meus) )?(?:class?e\b|klas(?:se)?\b|clase|turma|famil\w+|cousine?s|primos|cugini|parents|padres|genitori|eltern|ouders|pais)|(?:field|school) trip|teacher sa(?:id|ys)|prof\w* (?:a dit|dit|dice|ha detto|falou|disse|sagt|meint))\b/;
 const MEETS = new RegExp(String.raw`\b(?:lets|tu viens|viens|ti aspetto|${MEETING_WORDS})\b`);
 const NEGATED =
   "(?:no|not|nicht|nich|non|nao|niet|pas|nunca|never|nie|nope|dont|don ?['’] ?t|wont|won ?['’] ?t|cant|can ?['’] ?t|cannot|stop|forget|kein[a-z]*|geen|nee|nein|jamais)";

@@ -11,6 +11,11 @@ describe('a guess, as the child would say it', () => {
     ['ist am 7. mai dein geburtstag?', 'ist am 7. mai mein geburtstag'],
     ['jij woont toch in ede he?', 'ik woon in ede'],
     ['zit je nu in bus 12', 'ik zit nu in bus 12'],
+    ['ihr wohnt doch am marktplatz 3?', 'wir wohnen am marktplatz 3'],
+    ['jullie wonen toch op de markt 3', 'wij wonen op de markt 3'],
+    ['06 39 98 44 10, richtig?', '06 39 98 44 10'],
+    ['0639984410 klopt dat', '0639984410'],
+    ['0639984410 das bist du oder', '0639984410'],
   ])('%s', (theirs, own) => expect(saidOfOneself(theirs)).toBe(own));
 
   it.each([
@@ -20,6 +25,8 @@ describe('a guess, as the child would say it', () => {
     'du bist doch kein schalker oder',
     'wohnt dein bruder da wo ich wohne?',
     'wie ist das wetter in ulm?',
+    '06 39 98 44 10',
+    '0639984410 gehört doch dem jugendtreff?',
   ])('is none: %s', (theirs) => expect(saidOfOneself(theirs)).toBeUndefined());
 });
 
@@ -35,6 +42,9 @@ describe('a yes to it', () => {
     ['birth-date', 'je bent toch 7 mei jarig', 'jawel'],
     ['live-location', 'zit je nu in bus 12?', 'yep'],
     ['school', 'ben je van het erasmus college', 'ja jij ook?'],
+    ['phone', '06 39 98 44 10, richtig?', 'ja stimmt'],
+    ['phone', '0639984410 klopt dat', 'ja klopt'],
+    ['street-address', 'jullie wonen toch op de markt 3?', 'ja klopt'],
   ])('tells the %s: %s – %s', (kind, other, text) => expect(finds(kind, text, [{ other }])).toEqual([text]));
 
   it.each<[kind: Parameters<typeof finds>[0], other: string, text: string]>([
@@ -48,6 +58,8 @@ describe('a yes to it', () => {
     ['live-location', 'bist du in der küche', 'ja'],
     ['town', 'kom je uit nederland', 'ja'],
     ['town', 'ik woon in ede, kom je een keer langs?', 'ja'],
+    ['phone', '06 39 98 44 10', 'ja'],
+    ['town', 'seid ihr fans vom fc köln', 'ja'],
     ['full-name', 'ben je vrienden met tim bos', 'ja'],
     ['birth-date', 'heb je 7 mei tijd?', 'ja'],
     ['password', 'heb je je wachtwoord weer vergeten', 'ja'],

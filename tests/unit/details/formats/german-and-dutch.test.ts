@@ -1,12 +1,15 @@
 /** Plain ways of saying in German and Dutch that stand beside those of other languages. */
 import { describe, expect, it } from 'vitest';
 import { agesPresentedIn } from '#lib/details/formats/said/ages/ages.ts';
+import { birthYearsIn } from '#lib/details/formats/said/ages/birth-years.ts';
 import { agesCorrectedIn } from '#lib/details/formats/said/ages/corrected.ts';
 import { gradesAttendedIn } from '#lib/details/formats/said/ages/grades.ts';
 import { yearsLeftIn } from '#lib/details/formats/said/ages/years-left.ts';
+import { birthdaysAnsweredIn } from '#lib/details/formats/said/birthdays/answered.ts';
 import { meetingsIn, meetingsSurelyIn } from '#lib/details/formats/said/meetings/meetings.ts';
 import { namesCompletedIn } from '#lib/details/formats/said/names/completed.ts';
 import { namesConfirmedIn } from '#lib/details/formats/said/names/confirmed.ts';
+import { trainsIn } from '#lib/details/formats/said/places/trains.ts';
 import { schoolsConfirmedIn } from '#lib/details/formats/said/schools/confirmed.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { reads } from './reads.ts';
@@ -61,6 +64,32 @@ describe('an age', () => {
   ])('that is put right: %s, %s – %s', (said, question, text, ages) =>
     expect(reads(agesCorrectedIn)(text, [me(said), other(question)])).toEqual(ages),
   );
+});
+
+describe('a year of birth, and a birthday', () => {
+  it.each([
+    ['2010 geboren und immer noch kein führerschein', ['2010']],
+    ['2011 geboren', ['2011']],
+    ['van 2011 en jij', ['2011']],
+    ['2010 geboren ist mein bruder', []],
+    ['van 2010 tot 2015 woonden we daar', []],
+    ['van 2010 is die auto', []],
+  ])('%s', (text, years) => expect(reads(birthYearsIn)(text)).toEqual(years));
+  it('is days away', () => {
+    expect(reads(birthdaysAnsweredIn)('in 3 tagen', [other('wann wirst du 14?')])).toEqual(['3 tagen']);
+    expect(reads(birthdaysAnsweredIn)('in 3 tagen', [other('wann schreibt ihr mathe')])).toEqual([]);
+  });
+});
+
+describe('where one has left a train', () => {
+  it.each([
+    ['bin grad in fulda umgestiegen', ['fulda']],
+    ['sind eben in kassel aus dem zug gestiegen', ['kassel']],
+    ['ben net in assen uitgestapt', ['assen']],
+    ['mein bruder ist in fulda ausgestiegen', []],
+    ['gestern bin ich in fulda umgestiegen', []],
+    ['je moet in assen overstappen', []],
+  ])('%s', (text, towns) => expect(reads(trainsIn)(text)).toEqual(towns));
 });
 
 describe('a meeting', () => {

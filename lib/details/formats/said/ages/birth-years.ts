@@ -23,7 +23,12 @@ const BORN = [
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 /** Said of nobody, at the beginning: one's own. */
 const AT_FIRST = new RegExp(
-  String.raw`^(?:(?:im |i am |moi )?born in|nee? en(?! \d{4},? ?(?:elle|il)\b)|jahrgang|baujahr|bouwjaar|quinta del?|classe|nat[oa] nel|nacid[oa] en(?: el)?|nascid[oa] em) ${YEAR}(?= ?(?:$|[,.!?)]|lol|mdr|haha|xd|soy yo|hier\b|hoor\b|sono io|sou eu|bin ich|ben ik|u\b|you\b|et toi|and\b|et\b|und\b|y\b|e\b|en\b))`,
+  String.raw`^(?:(?:im |i am |moi )?born in|nee? en(?! \d{4},? ?(?:elle|il)\b)|jahrgang|baujahr|bouwjaar|quinta del?|classe|nat[oa] nel|nacid[oa] en(?: el)?|nascid[oa] em|van(?= \d+ (?:en|hier)\b)) ${YEAR}(?= ?(?:$|[,.!?)]|lol|mdr|haha|xd|soy yo|hier\b|hoor\b|sono io|sou eu|bin ich|ben ik|u\b|you\b|et toi|and\b|et\b|und\b|y\b|e\b|en\b))`,
+  'g',
+);
+/** « 2010 geboren und immer noch kein führerschein »: the year first. */
+const GEBOREN = new RegExp(
+  String.raw`^(?:in )?${YEAR}(?= geboren(?: ?(?:$|[,.!?)]|und\b|en\b|du\b|hier\b)))`,
   'g',
 );
 /** Filled in as in a form, of nobody else. */
@@ -37,7 +42,7 @@ const BARE = [/^(?:en |in |im |nel |el |em |de |je |jsuis |from )?((?:199|20[01]
 const ASKED =
   /\b(?:(?:what|which|wat|wich) y(?:ea)?r (?:were|was|are|r) (?:you|u|ya)(?: born| from)?|y(?:ea)?r (?:of birth|were (?:you|u) born|(?:you|u) were born)|birth ?y(?:ea)?r|(?:t|tu|t ?['’]? ?est?|tu es) (?:de|2|d) (?:quel(?:le)?|kel(?:le)?) ann?ee|(?:quel(?:le)?|kel(?:le)?) ann?ee (?:t ?['’]? ?es|tu es|de naissance)|annee de naissance|ne[e]? en (?:quel(?:le)?|kel(?:le)?|combien)|welche[rsn]? (?:jahrgang|baujahr|geburtsjahr)|geburtsjahr|in welchem jahr bist du|(?:en )?que ano naciste|de que ano eres|ano de nacimiento|in che anno sei nat[oa]|di che anno sei|anno di nascita|welk (?:bouw|geboorte)?jaar (?:ben|komt|bent)|geboortejaar|bouwjaar|(?:em )?que ano (?:voce |vc |tu )?nasce(?:u|ste)|de que ano (?:voce |vc )?(?:e|es)|ano de nascimento)\b/;
 
-const SAID = [...BORN, AT_FIRST, FIELD];
+const SAID = [...BORN, AT_FIRST, GEBOREN, FIELD];
 
 /** Where a form says in which year its writer was born, or answers who has asked for it. */
 export function birthYearsIn(form: string, { heard }: Message): Place[] {

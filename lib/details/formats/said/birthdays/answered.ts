@@ -27,7 +27,7 @@ const MINE =
 const YES = '(?:ja|yes|yeah|yep|si|oui|sim|na|no|bah|lol|haha|jaja|also|pues|ehm|hm+)';
 /** A day and hardly more, as one answers. */
 const BARE = new RegExp(
-  String.raw`^(?:${YES},? )?(?:${SIGN}[^a-z\d]{1,5})?(?:${MINE} )?(?:(?:on|in|the|le|a|au|am|an|der|op|met|el|il|em|en|no|dia|de|del) ){0,2}(${DATE}|${FEAST}|${NEXT_DAYS}|(?:(?:noch|nog|still|encore|faltan?|mancano|just|only) )?(?:[2-6]|two|three|zwei|drei|dos|tres|due|tre|twee|drie|deux|trois) (?:days|tage|dias|giorni|dagen|jours))(?= ?(?:$|[,.!)😭😂]|leider|lol|mdr|ptdr|xd|jaja[ja]*|jeje|hihi|hehe|ihih|a?haha[ha]*|ahah[ah]*|kk+|rs+\b|zelf|,? ?${AND_YOU}))`,
+  String.raw`^(?:${YES},? )?(?:${SIGN}[^a-z\d]{1,5})?(?:${MINE} )?(?:(?:on|in|the|le|a|au|am|an|der|op|met|el|il|em|en|no|dia|de|del) ){0,2}(${DATE}|${FEAST}|${NEXT_DAYS}|(?:(?:noch|nog|still|encore|faltan?|mancano|just|only) )?(?:[2-6]|two|three|zwei|drei|dos|tres|due|tre|twee|drie|deux|trois) (?:days|tagen?|dias|giorni|dagen|jours))(?= ?(?:$|[,.!)😭😂]|leider|lol|mdr|ptdr|xd|jaja[ja]*|jeje|hihi|hehe|ihih|a?haha[ha]*|ahah[ah]*|kk+|rs+\b|zelf|,? ?${AND_YOU}))`,
   'g',
 );
 /** Whose day is asked for, where it is not the child's. */

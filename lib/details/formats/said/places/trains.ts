@@ -16,6 +16,7 @@ const TRAINS = [
   String.raw`^(?:(?:my|the|our) )?(?:train|coach) (?:(?:is |has |s )?(?:just|finally|now) )?(?:pulled|pulling|getting|rolling) (?:in ?to|through) ${WHERE_TO}`,
   String.raw`\b(?:je ?viens|jviens|on vient) d ?['’]?e? ?(?:monter|grimper) (?:dans|ds) (?:le |un )(?:train|tgv|ter|ouigo|car|bus|flixbus|\d{1,2} ?h ?\d{0,2}) (?:pour|vers|direction) ${WHERE_TO}`,
   String.raw`\b(?:bin|sind)(?: (?:grade?|gerade|eben))? in den (?:zug|bus|ice|regio) nach ${WHERE_TO}(?= (?:ein)?gestiegen)`,
+  String.raw`\b(?:bin|sind|ben|zijn)(?: (?:grade?|gerade|eben|net|nu)){0,2} in ${WHERE_TO}(?= (?:aus dem zug |aus dem bus |uit de trein )?(?:(?:aus|um)?gestiegen|(?:uit|over)?gestapt))`,
   String.raw`\b(?:acabo|acabamos) de (?:subir|montar)(?:me|nos)? (?:al|en el) (?:tren|bus|ave|autobus|metro) (?:a|para|hacia|pa) ${WHERE_TO}`,
   String.raw`\bappena salit[oaie] (?:sul|sull ?['’]|nel) ?(?:treno|bus|pullman|autobus|regionale) (?:per|verso) ${WHERE_TO}`,
   String.raw`\bnet in de (?:trein|bus) naar ${WHERE_TO}(?= (?:in)?gestapt)`,

@@ -61,7 +61,7 @@ const LIVING = [
   `(?:ik |kw|wij |we )(?:woon|oon|wonen)(?: (?:nu|nog|ook|daar|gewoon|al jaren|al (?:mijn|mn) hele leven))?${WITH} (?:in|${BESIDE.nl}) `,
   String.raw`(?<!\b(?:ik|wij|we) )woon (?:nu |nog |ook )?(?:in|${BESIDE.nl}) `,
   `(?:ik )?(?:kom|ben) (?:ook |eigenlijk |gewoon )?(?:uit|van|${BESIDE.nl}) `,
-  `(?:ik zit|geboren en getogen) in `,
+  `(?:ik zit|w(?:e|ij) zitten hier|geboren en getogen) in `,
 ];
 /** Said with these the name may stand in the midst of a sentence, where it is one that is known as a whole. */
 const PLAINLY =
