@@ -26,6 +26,39 @@ describe('a town in a form, where one has stayed, or of a name that nobody knows
   ])('%s', (text, told) => expect(reads(townsNamedIn)(text)).toEqual(told));
 });
 
+describe('a town in which one is just now', () => {
+  it.each([
+    ['bin grad in kiel und mir ist langweilig', ['kiel']],
+    ['sind heute in hamburg', ['hamburg']],
+    ['zit nu in breda', ['breda']],
+    ["jsuis encore à metz j'attends", ['metz']],
+    ["we're still in hull lol", ['hull']],
+    ['estoy ahora en lugo', ['lugo']],
+    ['bin grad in spanien', []],
+    ['bin noch in der stadt', []],
+    ['sind jetzt in hamburg auf klassenfahrt', []],
+    ['zit nu in de trein', []],
+    ['im still in bath', []],
+    ['mein vater ist grad in kiel', []],
+  ])('%s', (text, told) => expect(reads(townsHereIn)(text)).toEqual(told));
+
+  it.each([
+    ['wo bist du grad?', 'bin in kiel', ['kiel']],
+    ['waar zitten jullie', 'nog in zwolle', ['zwolle']],
+    ["t'es où là", 'à lens', ['lens']],
+    ['where are u rn', 'in leeds', ['leeds']],
+    ['wo ist dein bruder', 'in kiel', []],
+    ['wo seid ihr im urlaub', 'in bozen', []],
+    ['wo bist du', 'in mathe', []],
+    ['waar ben je', 'in de les', []],
+    ["t'es où", 'à table', []],
+    ['where are u', 'in bed', []],
+    ['where are u', 'in bath', []],
+  ])('who asks hears it: %s – %s', (question, text, told) =>
+    expect(reads(townsHereIn)(text, [{ from: 'other', text: question }])).toEqual(told),
+  );
+});
+
 describe('a town by which one answers', () => {
   it.each([
     ['eres de sevilla verdad', 'si jaja como lo sabes', true],

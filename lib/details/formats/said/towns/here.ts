@@ -1,6 +1,8 @@
 /** The town in which one says that one is at home: « ici à X », "our town X", in the weeks with one parent. */
 
 import { isTown } from '../../../gazetteer.ts';
+import { isWord } from '../../../lexicon.ts';
+import type { Message } from '../../../types.ts';
 import { allMatchesOf, matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { followed, ledIn } from '../led.ts';
@@ -16,6 +18,16 @@ const HERE = [
   `(?:qui|qua|da noi|da me|casa mia)(?: da noi)? ad?`,
   `(?:aqui|ca|por aqui|por ca) em`,
   `(?:hier|bij ons|bij mij)(?: hier)? in`,
+];
+/** One is there just now. */
+const NOW = [
+  `(?:i ?['’]? ?a?m|we ?['’]? ?re|we are) (?:currently|still|now|already) in`,
+  `(?:je suis|jsuis|chui|on est) (?:la|encore|deja|actuellement|mtn) a`,
+  `(?:bin|sind|hocke?|sitze?)(?: (?:ich|wir))?(?: (?:grade?|gerade|jetzt|jz|heute?|noch|schon))+ in`,
+  `(?:estoy|estamos|toy) (?:ahora|hoy|ya|todavia) en`,
+  `(?:sono|siamo|sto) (?:ora|adesso|oggi|ancora) ad?`,
+  `(?:ben|zit|zijn|zitten)(?: (?:ik|we))?(?: (?:nu|vandaag|nog|al|net))+ in`,
+  `(?:to|tou|estou|estamos) (?:agora|hoje|ainda) em`,
 ];
 const OWN = [
   `(?:my|our) (?:home ?)?(?:town|city|village)(?:,| is|s)?`,
@@ -79,6 +91,7 @@ const NAMED =
   /\b(?:(?:mein|unser)e? (?:dorf|kaff|stadt|ort) heisst|(?:mijn|mn|ons|onze) (?:dorp|dorpje|stad) heet|mi (?:pueblo|ciudad) se llama|il mio (?:paese|paesino) si chiama|(?:a )?minha (?:terra|cidade|aldeia) (?:se chama|chama ?-?se)|(?:mon|notre) (?:village|bled) s ?['’]? ?appelle|(?:my|our) (?:village|town) is called) (?!com|wie|hoe|so\b|auch|anders|igual|asi|cosi|iets|something)([a-z'’-]{4,24})(?![a-z'’-])/g;
 
 const IS_HERE = new RegExp(String.raw`\b(?:${[...HERE, ...WEEKDAYS, ...HOME].join('|')}) ${TOWN}`, 'g');
+const IS_NOW = new RegExp(String.raw`\b(?:${NOW.join('|')}) ${TOWN}`, 'g');
 /** A name right behind what it names, and not the beginning of more. */
 const IS_OWN = new RegExp(
   String.raw`\b(?:${OWN.join('|')}) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|is\b|has\b|c ?['’]? ?est|ist\b|es\b|e\b|y\b|ed\b|seit\b|echt\b|wirklich\b|no\b|non\b|nao\b|lol\b|mdr\b))`,
@@ -91,6 +104,13 @@ const IS_MINE = followed(
 );
 const BEHIND = [EXACTLY, IS_MINE];
 const HOME_IS = /(?:^|[,.!\n] ?)(?:home is|home for me is) ([a-z'’-]{4,24})(?![a-z'’-])/g;
+/** Where one is, and no more, to who asks for it. */
+const ANSWER = new RegExp(
+  `^(?:(?:still|noch|grad|nog|encore|ancora|ainda|ja|im|jsuis|bin|ben|estoy|sono|estou) ){0,2}(?:in|ad?|en|em) (?!bath|reading|essen)${TOWN}(?= ?(?:$|[,.!]))`,
+  'g',
+);
+const ASKED =
+  /\b(?:wo (?:bist|seid|steckst)|waar (?:ben|zit|zijn)|where (?:are|r) (?:you|u)|where u|(?:t|tu) ?['’]? ?es ou|ou (?:t|tu) ?['’]? ?es|donde est|dove s(?:ei|iet)|onde (?:est|tas?|vc))/;
 /** One is only there for some days, or in a game. */
 const AWAY =
   /\b(?:holidays?|visiting|trip|vacances|week ?-?end|wochenende|hotel|camping|ferien|urlaub|klassenfahrt|besuch|vacaciones|excursion|finde|visita|vacanz[ae]|gita|vakantie|weekend|ferias|passeio|airbnb|not|nicht|niet|cousin[ea]?s?|prim[oa]|cugin[oa])\b/;
@@ -99,8 +119,11 @@ export const ON_VISIT =
   /\b(?:holidays?|visiting|visit|trip|concert|konzert|concierto|concerto|gig|festival|turismo|tourist[a-z]?|for (?:\d|a few|the)|vacances|ferien|urlaub|klassenfahrt|besuch|vacaciones|visita|vacanz[ae]|gita|vakantie|ferias|hotel|airbnb|zuruck|back|gta|minecraft|roblox|fortnite|sims|game|spiel|jeu|juego|gioco|jogo)\b/;
 
 /** Where a form names the town in which its writer is at home. */
-export function townsHereIn(form: string): Place[] {
+export function townsHereIn(form: string, { heard: [last] }: Message): Place[] {
+  const asked = last?.form.text ?? '';
   const found = [
+    ...matchesOf(form, IS_NOW).filter(([, name = '']) => !isWord(name)),
+    ...(ASKED.test(asked) && !ON_VISIT.test(asked) ? matchesOf(form, ANSWER) : []),
     ...matchesOf(form, IS_HERE),
     ...matchesOf(form, IS_OWN),
     ...matchesOf(form, BETWEEN),
