@@ -89,6 +89,9 @@ describe('where one has left a train', () => {
     ['mein bruder ist in fulda ausgestiegen', []],
     ['gestern bin ich in fulda umgestiegen', []],
     ['je moet in assen overstappen', []],
+    ['im zug nach hamburg letztes jahr', []],
+    ['in de trein naar groningen vorig jaar', []],
+    ['im zug nach hamburg', ['hamburg']],
   ])('%s', (text, towns) => expect(reads(trainsIn)(text)).toEqual(towns));
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DetailKind } from '#lib/details/types.ts';
 import { isAskedOfOthers } from '#lib/details/vetoes/asked-of-others.ts';
 import { isFigured } from '#lib/details/vetoes/figures.ts';
+import { isNoAge } from '#lib/details/vetoes/no-age.ts';
 import { isNotOurs } from '#lib/details/vetoes/no-school.ts';
 import { isNoHome } from '#lib/details/vetoes/no-town.ts';
 import { isOthersNumber } from '#lib/details/vetoes/of-others.ts';
@@ -101,6 +102,21 @@ describe('an answer', () => {
   ])('but not: %s %s (%s)', (kind, form, question) =>
     expect(isAskedOfOthers(kind, form, question)).toBe(false),
   );
+});
+
+describe('an age that one looks like, or that one must have', () => {
+  it.each([
+    ['alle sagen dass ich wie [10] aussehe', true],
+    ['iedereen zegt dat ik [10] lijk', true],
+    ['pas als je [16] bent mag je op een scooter', true],
+    ['wenn du [16] bist darfst du fahren', true],
+    ['bin [13] aber seh aus wie 10', false],
+    ['ben [13] maar lijk 10', false],
+    ['als ik zeg dat ik [13] ben', false],
+  ])('%s', (text, none) => {
+    const { form, from, to } = marked(text);
+    expect(isNoAge(form, from, to, [], true)).toBe(none);
+  });
 });
 
 describe('where one was born', () => {
