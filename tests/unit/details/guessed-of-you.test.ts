@@ -42,6 +42,8 @@ describe('a yes to it', () => {
     ['birth-date', 'je bent toch 7 mei jarig', 'jawel'],
     ['live-location', 'zit je nu in bus 12?', 'yep'],
     ['school', 'ben je van het erasmus college', 'ja jij ook?'],
+    ['handle', 'heißt du auf snap leoo.k12', 'jap'],
+    ['handle', 'heet je leoo.k12 op snap', 'yep'],
     ['phone', '06 39 98 44 10, richtig?', 'ja stimmt'],
     ['phone', '0639984410 klopt dat', 'ja klopt'],
     ['street-address', 'jullie wonen toch op de markt 3?', 'ja klopt'],

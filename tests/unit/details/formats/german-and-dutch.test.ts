@@ -71,10 +71,21 @@ describe('a year of birth, and a birthday', () => {
     ['2010 geboren und immer noch kein führerschein', ['2010']],
     ['2011 geboren', ['2011']],
     ['van 2011 en jij', ['2011']],
+    ['baujahr 09', ['09']],
+    ['bouwjaar 10 hier', ['10']],
+    ['baujahr 09 ist das auto', []],
+    ['bouwjaar 10 was die fiets', []],
     ['2010 geboren ist mein bruder', []],
     ['van 2010 tot 2015 woonden we daar', []],
     ['van 2010 is die auto', []],
   ])('%s', (text, years) => expect(reads(birthYearsIn)(text)).toEqual(years));
+  it.each([
+    ['ben je ook in januari jarig', 'ja de 23e jij?', ['23e']],
+    ['hast du auch im januar geburtstag', 'ja am 23. du?', ['23.']],
+    ['wat doe je in januari', 'ja de 23e jij?', []],
+  ])('is the day of a month that was named: %s – %s', (question, text, days) =>
+    expect(reads(birthdaysAnsweredIn)(text, [other(question)])).toEqual(days),
+  );
   it('is days away', () => {
     expect(reads(birthdaysAnsweredIn)('in 3 tagen', [other('wann wirst du 14?')])).toEqual(['3 tagen']);
     expect(reads(birthdaysAnsweredIn)('in 3 tagen', [other('wann schreibt ihr mathe')])).toEqual([]);

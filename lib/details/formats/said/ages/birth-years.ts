@@ -31,6 +31,9 @@ const GEBOREN = new RegExp(
   String.raw`^(?:in )?${YEAR}(?= geboren(?: ?(?:$|[,.!?)]|und\b|en\b|du\b|hier\b)))`,
   'g',
 );
+/** « Baujahr 09 » */
+const SHORT =
+  /^(?:bin |ben )?(?:jg|jahrgang|baujahr|bouwjaar) ?['’]?((?:0[4-9]|1[0-8]))(?= ?(?:$|[,.!]|hier\b|und du|en jij|lol|haha))/g;
 /** Filled in as in a form, of nobody else. */
 const FIELD = new RegExp(
   String.raw`\b(?<!\b(?:your|his|her|their|ton|votre|son|sa|leur|dein|sein|ihr|tu|su|tuo|suo|seu|teu|jouw|zijn|haar) )(?:year of birth|birth ?year|annee de naissance|geburtsjahr|ano de nacimiento|anno di nascita|ano de nascimento|geboortejaar)(?: is| c ?['’]? ?est| c| est| ist| es| e)? ?[:=]? ?${YEAR}`,
@@ -42,7 +45,7 @@ const BARE = [/^(?:en |in |im |nel |el |em |de |je |jsuis |from )?((?:199|20[01]
 const ASKED =
   /\b(?:(?:what|which|wat|wich) y(?:ea)?r (?:were|was|are|r) (?:you|u|ya)(?: born| from)?|y(?:ea)?r (?:of birth|were (?:you|u) born|(?:you|u) were born)|birth ?y(?:ea)?r|(?:t|tu|t ?['’]? ?est?|tu es) (?:de|2|d) (?:quel(?:le)?|kel(?:le)?) ann?ee|(?:quel(?:le)?|kel(?:le)?) ann?ee (?:t ?['’]? ?es|tu es|de naissance)|annee de naissance|ne[e]? en (?:quel(?:le)?|kel(?:le)?|combien)|welche[rsn]? (?:jahrgang|baujahr|geburtsjahr)|geburtsjahr|in welchem jahr bist du|(?:en )?que ano naciste|de que ano eres|ano de nacimiento|in che anno sei nat[oa]|di che anno sei|anno di nascita|welk (?:bouw|geboorte)?jaar (?:ben|komt|bent)|geboortejaar|bouwjaar|(?:em )?que ano (?:voce |vc |tu )?nasce(?:u|ste)|de que ano (?:voce |vc )?(?:e|es)|ano de nascimento)\b/;
 
-const SAID = [...BORN, AT_FIRST, GEBOREN, FIELD];
+const SAID = [...BORN, AT_FIRST, GEBOREN, SHORT, FIELD];
 
 /** Where a form says in which year its writer was born, or answers who has asked for it. */
 export function birthYearsIn(form: string, { heard }: Message): Place[] {

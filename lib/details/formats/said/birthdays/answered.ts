@@ -54,7 +54,7 @@ const WHICH_DAY =
 const HAS_MONTH = new RegExp(String.raw`\b${MONTH}(?![a-z])`);
 /** The day of the month that was named before, and nothing else: « und zwar am 21. » */
 const ONLY_DAY = new RegExp(
-  `^(?:(?:${YES}|und|et|y|e|en|and|ok|ye?a?h|ouais),? ){0,2}(?:zwar )?(?:(?:on|the|le|am|der|el|il|l ?['’] ?|de|dia|no|a|op|em|es|c|c ?['’]? ?est|its) ){0,3}(${NTH_DAY})[ .!]{0,3}$`,
+  `^(?:(?:${YES}|und|et|y|e|en|and|ok|ye?a?h|ouais),? ){0,2}(?:zwar )?(?:(?:on|the|le|am|der|el|il|l ?['’] ?|de|dia|no|a|op|em|es|c|c ?['’]? ?est|its) ){0,3}(${NTH_DAY})[ .!]{0,3}(?:,? ?(?:${AND_YOU}|du|jij|tu|toi) ?\\?)?$`,
   'g',
 );
 /** Longest message that names the month of a birthday, in characters. */
