@@ -32,9 +32,9 @@ export function isAnySchool(form: string, from: number, to: number): boolean {
   return [before, behind].every((word) => word === undefined || COMMON.test(word) || isWord(word));
 }
 
-/** It is set against one's own, or open to everybody: « het calandlyceum heeft mooiere wc's dan wij », "open day at …". */
+/** It is set against one's own, or open to everybody: « het calandlyceum heeft mooiere wc's dan wij », « open dag ». */
 const NOT_OURS =
-  /\b(?:(?:als (?:wir|bei uns)|dan (?:wij|(?:bij|die van) ons)|than (?:us|ours)|que nous)(?= ?(?:$|[,.!]))|tag der offenen tur|open ?da[gy]|portes ouvertes)\b/;
+  /\b(?:(?:als (?:wir|bei uns)|dan (?:wij|(?:bij|die van) ons)|than (?:us|ours)|que nous)(?= ?(?:$|[,.!]))|tag der offenen tur|open dag)\b/;
 const OURS =
   /\b(?:ich|wir|uns|wij|ons|we|us|nous|meine?r?|unsere?r?|ik|mijn|mn|onze|i|my|our|mon|ma|notre|je|mi)\b/;
 /** Whether another school is spoken of. */

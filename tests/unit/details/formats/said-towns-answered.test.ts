@@ -29,7 +29,9 @@ describe('a town in a form, where one has stayed, or of a name that nobody knows
 describe('a town in which one is just now', () => {
   it.each([
     ['bin grad in kiel und mir ist langweilig', ['kiel']],
-    ['sind heute in hamburg', ['hamburg']],
+    ['sind schon in hamburg', ['hamburg']],
+    ['ben al in breda geweest', []],
+    ['bin schon in kiel gewesen', []],
     ['zit nu in breda', ['breda']],
     ["jsuis encore à metz j'attends", ['metz']],
     ["we're still in hull lol", ['hull']],

@@ -69,6 +69,8 @@ describe('a number that is warned of, or was put up', () => {
     'ruf an [06 39 98 11 11], wenn mama rangeht leg auf',
     'wenn ich nicht rangehe nimm festnetz [06 39 98 11 11]',
     'bel [06 39 98 11 11], als ik niet opneem app dan',
+    'mn moeders 06 is [06 39 98 11 11] mocht ik niet opnemen',
+    'nimm [06 39 98 11 11] falls wir nicht rangehen',
     'das plakat ist weg, meine nr ist [06 39 98 55 55]',
     'wenn du kommst ruf an [06 39 98 11 11]',
   ])('but not %s', (text) => expect(isTheirs(text)).toBe(false));

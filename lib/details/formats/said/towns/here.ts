@@ -23,11 +23,11 @@ const HERE = [
 const NOW = [
   `(?:i ?['’]? ?a?m|we ?['’]? ?re|we are) (?:currently|still|now|already) in`,
   `(?:je suis|jsuis|chui|on est) (?:la|encore|deja|actuellement|mtn) a`,
-  `(?:bin|sind|hocke?|sitze?)(?: (?:ich|wir))?(?: (?:grade?|gerade|jetzt|jz|heute?|noch|schon))+ in`,
-  `(?:estoy|estamos|toy) (?:ahora|hoy|ya|todavia) en`,
-  `(?:sono|siamo|sto) (?:ora|adesso|oggi|ancora) ad?`,
-  `(?:ben|zit|zijn|zitten)(?: (?:ik|we))?(?: (?:nu|vandaag|nog|al|net))+ in`,
-  `(?:to|tou|estou|estamos) (?:agora|hoje|ainda) em`,
+  `(?:bin|sind|hocke?|sitze?)(?: (?:ich|wir))?(?: (?:grade?|gerade|jetzt|jz|noch|schon))+ in`,
+  `(?:estoy|estamos|toy) (?:ahora|ya|todavia) en`,
+  `(?:sono|siamo|sto) (?:ora|adesso|ancora) ad?`,
+  `(?:ben|zit|zijn|zitten)(?: (?:ik|we))?(?: (?:nu|nog|al|net))+ in`,
+  `(?:to|tou|estou|estamos) (?:agora|ainda) em`,
 ];
 const OWN = [
   `(?:my|our) (?:home ?)?(?:town|city|village)(?:,| is|s)?`,
@@ -91,7 +91,7 @@ const NAMED =
   /\b(?:(?:mein|unser)e? (?:dorf|kaff|stadt|ort) heisst|(?:mijn|mn|ons|onze) (?:dorp|dorpje|stad) heet|mi (?:pueblo|ciudad) se llama|il mio (?:paese|paesino) si chiama|(?:a )?minha (?:terra|cidade|aldeia) (?:se chama|chama ?-?se)|(?:mon|notre) (?:village|bled) s ?['’]? ?appelle|(?:my|our) (?:village|town) is called) (?!com|wie|hoe|so\b|auch|anders|igual|asi|cosi|iets|something)([a-z'’-]{4,24})(?![a-z'’-])/g;
 
 const IS_HERE = new RegExp(String.raw`\b(?:${[...HERE, ...WEEKDAYS, ...HOME].join('|')}) ${TOWN}`, 'g');
-const IS_NOW = new RegExp(String.raw`\b(?:${NOW.join('|')}) ${TOWN}`, 'g');
+const IS_NOW = new RegExp(String.raw`\b(?:${NOW.join('|')}) ${TOWN}(?! (?:gewe(?:est|sen)|been)\b)`, 'g');
 /** A name right behind what it names, and not the beginning of more. */
 const IS_OWN = new RegExp(
   String.raw`\b(?:${OWN.join('|')}) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|is\b|has\b|c ?['’]? ?est|ist\b|es\b|e\b|y\b|ed\b|seit\b|echt\b|wirklich\b|no\b|non\b|nao\b|lol\b|mdr\b))`,
