@@ -27,6 +27,7 @@ import { isNoAnswer } from './vetoes/no-answer.ts';
 import { isNoBirthday } from './vetoes/no-birthday.ts';
 import { isAnySchool, isNotOurs, isSomebody, isTheirSchool } from './vetoes/no-school.ts';
 import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
+import { isNotSo } from './vetoes/not-so.ts';
 import { isOtherNumber } from './vetoes/other-numbers.ts';
 import { isDenied, isOfThem } from './vetoes/others-accounts.ts';
 import { isCorresponded, isOfAnother } from './vetoes/others-mails.ts';
@@ -35,6 +36,7 @@ import { isPublic } from './vetoes/public.ts';
 import { isRefused } from './vetoes/refused.ts';
 import { isWholeRegion } from './vetoes/regions.ts';
 import { isEchoed, isRepeated, isTheirName } from './vetoes/repeated.ts';
+import { isReported } from './vetoes/reported.ts';
 import { isOfRoom } from './vetoes/room-keys.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
 import { isRunOn } from './vetoes/run-on.ts';
@@ -103,7 +105,9 @@ export function isPlausible(
   if (kind === 'live-location' && PREPOSITION.test(text.slice(from, to).trim())) return false;
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
   if (kind === 'full-name' && isFamous(text, from, to)) return false;
-  if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text)) return false;
+  if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text) || isReported(kind, text, from))
+    return false;
+  if (isNotSo(kind, text, from, to)) return false;
   if (!isFirst && isNoAnswer(kind, text, text.slice(from, to).trim(), message)) return false;
   const before = message.before.map(({ form }) => form.text);
   if (kind === 'school' && isTheirSchool(text, before[0], heard[0])) return false;

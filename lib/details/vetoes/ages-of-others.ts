@@ -3,15 +3,10 @@
 /** Before an age that belongs to who is spoken of. */
 const THEY_ARE =
   /\b(?:they|he|she) ?['’]?(?:re|s)? (?:(?:are|is|r|just|now|only|turned|turning) ){0,2}(?:\d{1,2}|[a-z]{3,9}) (?:and|&|n) $/;
-/** What somebody else is said to have said: « il m'a dit "j'ai 14 ans" ». */
-const THEY_SAID =
-  /\b(?:s?he|they|(?:this|some|a|the) (?:guy|girl|dude|kid|boy|man)|il|elle|(?:un|ce|le) (?:mec|gars|type)|(?:une|cette|la) (?:meuf|fille)|er|sie|(?:ein|der|so ein) typ|(?:un|ese|el) (?:tio|chico|tipo)|(?:un|quel) (?:tizio|ragazzo)|lui|lei|hij|zij|ze|een gast|el[ea]|um (?:cara|mlk|gajo)) (?:(?:was|is) like|goes|said|says|told me|texted(?: me)?|m ?['’]? ?a (?:dit|ecrit|sorti|fait)|(?:me )?(?:dit|sort|fait)|hat (?:mir )?(?:gesagt|geschrieben)|meinte|sagt|schreibt|(?:me )?(?:dijo|dice|escribio|ha dicho)|(?:mi )?(?:ha (?:detto|scritto)|dice|fa)|zei|zegt|(?:me )?(?:disse|falou|escreveu))[ ,:]{0,3}["'«“] ?(?:(?:but|mais|salut|hi|hey|hola|ciao) )?(?:i ?['’]? ?a?m|j ?['’]? ?ai|moi|(?:ich )?bin|(?:yo )?tengo|(?:io )?ho|(?:ik )?ben|(?:eu )?tenho)(?: [a-z]{2,6}){0,2} $/;
-/** Characters before an age in which it is said who has said it. */
-const NEAR = 60;
 /** A child is called by its age: « mon 11 ans veut une selle ». */
 const MY = /\b(?:mon|ma|notre|my|our|meine?[rnm]?|unsere?|mijn|mn|onze?) $/;
 const YEARS =
-  /^ ?(?:ans (?!d ?['’ ]|de |et )[a-z]|(?:years?|yrs?)[ -]olds? (?!self|me\b|ass\b|butt\b)[a-z]|[ -]?ja(?:h?rige)[rsn]? (?!ich\b|ik\b|ich\b)[a-z])/;
+  /^ ?(?:ans (?!d ?['’ ]|de |et )[a-z]|(?:years?|yrs?)[ -]olds? (?!self|me\b|ass\b|butt\b)[a-z]|[ -]?ja(?:h?rige)[rsn]? (?!ich\b|ik\b)[a-z])/;
 /** Feet and inches: "im five foot" – "im 4 9". */
 const TALL = /\b(?:foot|feet|ft|inch(?:es)?|tall|height)\b/;
 const INCHES = /^[3-6] (?:\d|1[01])$/;
@@ -41,7 +36,6 @@ export function isAgeOfOthers(form: string, from: number, to: number, heard: rea
   const age = form.slice(from, to).trim();
   return (
     THEY_ARE.test(before) ||
-    THEY_SAID.test(before.slice(-NEAR)) ||
     (MY.test(before) && YEARS.test(age.replace(/^\d+/, '') + after)) ||
     (INCHES.test(age) && [form, heard[0] ?? ''].some((text) => TALL.test(text))) ||
     (ORDINAL.test(age) && OWN_OR_THE.test(before) && !NO_THING.test(after)) ||

@@ -18,6 +18,9 @@ const WONT = new RegExp(
     String.raw`ik (?:ga|kom) (?:(?:echt|er|daar|zeker|dus|heus) ){0,2}niet`,
   ].join('|')})\b`,
 );
+/** « Pourquoi on se voit pas à 15h ? » proposes it. */
+const WE_DONT =
+  /\b(?:non ci (?:vediamo|becchiamo)|on se voit (?:pas|plus)|we ?['’]? ?a?re not meeting|no (?:quedamos|nos vemos)|(?:sehen|treffen)(?: wir)? uns nicht)\b/;
 /** How one comes, or when, or that it is something else that one doesn't: no refusal. */
 const OF_ELSE =
   /^ (?:(?:en|avec|a pied|seule?|te mentir|mentir(?= \d)|pouvoir (?:venir )?avant|by|alone|alleine?|alleen|sol[oa]|till?|until|before|avant|vor|antes|prima|voor|late|zu spat|te laat|de suite|tout de suite|home|nach hause|(?:spater|fruher|later|eerder|vroeger|dopo|despues|mas tarde|depois|mais tarde)(?= (?:als|than|dan|que|di|do que|de)\b)|to (?:lie|tell|practice|sleep|bed|be late)|au (?:judo|tennis|basket|piano|solfege)|a (?:faltar|llegar|decir\w*)|faltar|liegen|ce soir|da nessuna|anywhere|empty|with my|mit (?:dem|der|meine[rm]?)|con (?:mi|mis|la|il)|met (?:de|mijn|mn)|com (?:a|o|minha|meu)|(?:to|a|au|zur|in die|al|a la|naar|pra|para|na) (?:l ?['’] ?)?(?:school|skl|class|college|clg|bahut|lycee|ecole|schule|cole|insti|clase|escuela|scuola|les|escola|aula|sport|foot|futbol|training|trainig|calcio)|all ?['’]? ?(?:scuola|allenamento))\b|(?:toi|dir|you|u)$)/;
@@ -60,6 +63,9 @@ const OF_TEAM =
 /** One would, if the other side were here. */
 const SUPPOSED =
   /\b(?:if (?:u|you|we) (?:were|lived)|si (?:t|tu) ?['’]?(?:etais|habitais)|wenn du (?:hier|da|naher|in der nahe) (?:war|wohn)\w*|si (?:estuvieras|vivieras)|se (?:fossi|abitassi)|als je hier (?:was|woonde)|se (?:estivesses|estivesse|morasses|morasse)|se (?:vc|voce|tu) (?:estivess|morass)\w*)\b/;
+/** It is only thought up: « imagine on se voit », "let's pretend we meet", « metti che ci vediamo ». */
+const IMAGINED =
+  /\b(?:(?<!\b(?:i|je|j ?['’]?) ?)(?:imagin(?:e|a|ons)|suppose)|immagina|pretend|mettons|mett(?:i|iamo)(?: caso)?|facciamo finta|faisons semblant|stell dir vor|angenommen|nehmen wir an|stel(?: je voor)?|supon|pon(?:gamos|te)|finge)\b,?(?: (?:qu[ei]?|che|if|s[ei]|dass|dat))?(?: ?['’])? ?(?:on|je|i|we|were|ich|wir|ci|io|nos|quedamos|a gente)\b/;
 /** One is fetched by the family. */
 const FETCHED =
   /\b(?:picks me up|vient me (?:chercher|prendre|recup\w*)|holt mich|me recoge|mi viene a prendere|haalt (?:me|mij)|(?:mae|pai) me busca)\b/;
@@ -129,6 +135,13 @@ function isOthers(form: string, from: number, to: number): boolean {
   );
 }
 
+/** Whether one says so, and puts nothing else forward behind it. */
+function areNotMeeting(form: string, to: number): boolean {
+  const dont = WE_DONT.exec(form);
+  if (!dont || dont.index >= to || form.includes('?', dont.index)) return false;
+  return !GOES_ON.test(form.slice(dont.index + dont[0].length));
+}
+
 /** Whether what stands round a meeting takes it back. */
 export function isNoMeeting(form: string, from: number, to: number): boolean {
   const after = form.slice(to, to + NEAR);
@@ -137,7 +150,9 @@ export function isNoMeeting(form: string, from: number, to: number): boolean {
     (NO_MEETING.test(near) && !AGREED.test(near)) ||
     NOT_COME.test(after) ||
     SUPPOSED.test(near) ||
+    IMAGINED.test(clauseAround(form, from, to, LONGEST_CLAUSE)) ||
     isWont(form, from) ||
+    areNotMeeting(form, to) ||
     isCant(form, to) ||
     (!TO_YOU.test(form) && isOthers(form, from, to)) ||
     (GIVEN.test(form) && !WHERE_TO.test(form)) ||

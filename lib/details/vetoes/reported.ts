@@ -1,0 +1,33 @@
+/**
+ * What somebody else is said to have said of themselves, between quotes: « il m'a dit "j'ai 14 ans" »; what is to be translated, and
+ * what one is warned not to say.
+ */
+import type { DetailKind } from '../types.ts';
+
+const WHO =
+  's?he|they|(?:this|some|a|the) (?:guy|girl|dude|kid|boy|man)|il|elle|(?:un|ce|le) (?:mec|gars|type)|(?:une|cette|la) (?:meuf|fille)|er|sie|(?:ein|der|so ein) typ|(?:un|ese|el) (?:tio|chico|tipo)|(?:un|quel) (?:tizio|ragazzo)|lui|lei|hij|zij|ze|een gast|el[ea]|um (?:cara|mlk|gajo)';
+const SAYS =
+  "(?:was|is) like|goes|said|says|told me|wrote|texted(?: me)?|m ?['’]? ?a (?:dit|ecrit|sorti|fait)|a (?:dit|ecrit|sorti)|(?:me )?(?:dit|sort|fait)|hat (?:mir )?(?:gesagt|geschrieben)|meinte|sagt|schr(?:eibt|ieb)|fa|zei|zegt|schreef|disse|falou|escreveu";
+/** Romance verbs say by themselves that it was somebody else. */
+const THEY_SAY =
+  '(?:me )?(?:dijo|escribio|ha dicho)|(?:mi )?(?:ha (?:detto|scritto)|dice|scrive)|me (?:disse|falou|escreveu)';
+const NEVER = "(?:never|don ?['’]? ?t|jamais|mai|nie|nunca|nooit)(?: [a-z]{2,10}){0,2}";
+const TRANSLATED = String.raw`(?:translat|tradu|ubersetz|vertaal|how (?:do|to)|comment (?:on )?di|come si dice|wie sagt|como se d|hoe zeg)[a-z ,]{0,16}[:"'«“]`;
+const I_AM =
+  "i ?['’]? ?a?m|i live|my name|j ?['’]? ?(?:ai|suis|habite)|je (?:suis|vis|m ?['’])|moi|ich (?:bin|wohne|heisse)|bin|tengo|soy|vivo|me llamo|ho|sono|abito|mi chiamo|(?:ik )?(?:ben|woon|heet)|tenho|sou|moro";
+const THEY_SAID = new RegExp(
+  String.raw`\b(?:(?:(?:${WHO}) (?:${SAYS})|(?:(?:${WHO}) )?(?:${THEY_SAY})|${NEVER})[ ,:]{0,3}["'«“]|${TRANSLATED}) ?(?:[a-z]{2,5},? ){0,2}(?:${I_AM})\b[^"»”.!?\n]{0,40}$`,
+);
+const KINDS: ReadonlySet<DetailKind> = new Set<DetailKind>([
+  'age',
+  'town',
+  'school',
+  'full-name',
+  'birth-date',
+]);
+/** Characters before a detail in which it is said who has said it. */
+const NEAR = 90;
+
+/** Whether a detail stands in what somebody else has said, or nobody. */
+export const isReported = (kind: DetailKind, form: string, from: number): boolean =>
+  KINDS.has(kind) && THEY_SAID.test(form.slice(Math.max(0, from - NEAR), from));
