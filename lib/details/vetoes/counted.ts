@@ -5,6 +5,8 @@ import type { Finding, Message } from '../types.ts';
 
 /** « un deux trois quatre cinq », in words; no number begins so. */
 const IN_ORDER = /^0?(?:12345|10?98765)/;
+/** Nobody is reached at « 1234567890 »: who says so jokes. */
+const ALL_FIGURES = /^0?(?:1234567890?|9876543210?)$/;
 /** Numbers of a series: fewer come together by chance. */
 const LEAST_OF_SERIES = 5;
 
@@ -26,5 +28,7 @@ export const isCountedUp = ({ digits, form }: Message, [from, to]: Finding['span
   digits.some(
     (run) =>
       overlap([run.from, run.to], [from, to]) &&
-      ((IN_ORDER.test(run.digits) && !/\d/.test(form.text.slice(run.from, run.to))) || isSeries(run)),
+      (ALL_FIGURES.test(run.digits) ||
+        (IN_ORDER.test(run.digits) && !/\d/.test(form.text.slice(run.from, run.to))) ||
+        isSeries(run)),
   );

@@ -43,6 +43,9 @@ const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|(?:1[3-9]|[2-9]\d) ?(?
 const OF_RACE = /\b(?:cross|course|classement|fini|arrive|place|rang|rank)\b/;
 /** Classes are counted so far in Switzerland and Québec. */
 const OF_CLASSES = /^ ?(?:annee|harmos|h\b|secondaire|primaire)/;
+/** So they are by who says where one is: « jsuis en 11e au cycle ». */
+const IM_IN = /\b(?:je suis|jsuis|chuis|chui|chu) en $/;
+const AT_SCHOOL = /^ ?(?:$|[.!,](?! (?:place|position))|et (?:toi|vous)\b|au (?:co|cycle|college|gymnase)\b)/;
 /** « mein 10. sieg », "my 10th and final exam" */
 const NTH_OF = /^\d{1,3}(?:st|nd|rd|th|\.)$/;
 const THING =
@@ -80,7 +83,7 @@ const THINGS_HELD =
 const FIGURES = /^\d+$/;
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
-  /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can)/;
+  /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can|j ?['’]? ?aurai|je pourrai|i ?['’]? ?(?:ll|will) |avro|potro|tendre|podre|terei|vou (?:ter|poder))/;
 /** « demain, à 15 j'ai cours »: an hour. */
 const AT_HOUR =
   /\b(?:demain|ce soir|aujourd ?['’]? ?hui|tomorrow|tonight|today|morgen|heute|manana|hoy|domani|oggi|amanha|hoje|vandaag) ?,? (?:a|at|um|om|alle|as|a las) $/;
@@ -208,6 +211,7 @@ export function isNoAge(
     (IN_A_ROW.test(age) &&
       !(MINE_OF_MANY.test(before) && BIRTHDAY.test(after)) &&
       !OF_CLASSES.test(after) &&
+      !(IM_IN.test(before) && AT_SCHOOL.test(after) && !OF_RACE.test(question)) &&
       !(AGE_ASKED.test(question) && !OF_RACE.test(question))) ||
     (TOO_OLD.test(age) &&
       !(YEAR_OF_BIRTH.test(age) && (BORN_IN.test(before) || YEAR_ASKED.test(heard.slice(0, 2).join(' '))))) ||

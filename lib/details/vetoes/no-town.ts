@@ -61,6 +61,10 @@ const SOMEBODY =
 const THEY_LIVE = new RegExp(
   String.raw`\b(?:my|our|mein|meine|unser|unsere|mi|mis|il mio|la mia|mijn|mn|me|o meu|meu|minha|mon|ma|notre) (?:best )?(?:${SOMEBODY})(?: [a-z]{2,10}){0,2} (?:lives?|wohnt|lebt|woont|vive|abita|mora|habite|vit)(?: (?:at|in|im|on|op|en|na|no|em|a|au|la|el|il|de|der|het|calle|via|rua)){0,3} $`,
 );
+/** « i miei nonni vivono a »: as many words say « sono » of others as of oneself. */
+const THEY_ARE_FROM =
+  /\bi miei (?:(?:[a-z]{3,9} )?(?:sono|so|vengono) (?:tutti )?d[ia]l?|(?:nonni|zii|cugini|amici) (?:vivono|abitano|stanno) (?:ad?|in)) $/;
+const I_TOO = /\b(?:anche?|pure|come me|viviamo|abitiamo|siamo)\b/;
 /** Where somebody lived once. */
 const LIVED =
   /\b(?:used to live|(?:she|he|they|nan|gran|grandma|grandad) lived|habitai(?:t|s|ent)|vivait|(?:wohnte[nt]?|hat|haben)(?: (?:fruher|damals|mal))+(?: gewohnt)?|vivia[nms]?o?s?|abitava(?:no)?|viveva|woonden?|morava[ms]?)(?: (?:before|avant|fruher|damals|antes|prima|vroeger|at|in|im|on|op|en|na|no|em|a|au|la|el|il|de|der|het|dans|nella)){0,4} $/;
@@ -68,7 +72,7 @@ const LIVED =
 /** Whether the home that is told is said to be that of somebody who is not of the family, or one's no more. */
 export const isOthersHome = (form: string, from: number): boolean => {
   const before = form.slice(Math.max(0, from - 60), from);
-  return THEY_LIVE.test(before) || LIVED.test(before);
+  return THEY_LIVE.test(before) || LIVED.test(before) || (THEY_ARE_FROM.test(before) && !I_TOO.test(form));
 };
 
 /** Where nobody lives, and everybody goes. */

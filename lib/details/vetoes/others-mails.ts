@@ -48,6 +48,13 @@ const WILL_GET =
 /** What addresses look like. */
 const LIKE =
   /\b(?:(?:for|par|por|per) (?:example|exemple|ejemplo|esempio|exemplo)|zum beispiel|bijvoorbeeld|formato? (?:is|c|c ?['’]? ?est|ist|es|e)|sous (?:la )?forme|(?:has|have|needs?) to (?:look|be) like) ?:? ?$/;
+/** Any will do: « mets un truc genre ». */
+const ANY =
+  /\b(?:put|type|mets|tape|metti|scrivi|gib|vul|typ|pon|bota)\b[a-z ,]{1,28}\b(?:like|genre|comme|style|tipo|com[eo]|wie|als) $/;
+/** They are asked whether it is theirs, as it was. */
+const STILL =
+  /\b(?:still|sempre|ancora|toujours|tjrs|encore|noch|nog|todavia|ainda|sigues)\b(?: (?:use|usando|usi|e))? ?$/;
+const IS_MY = /\b(?:my|mine|our|i|mon|ma|notre|mein\w*|ich|mi[ao]?|ho|mijn|mn|ik|meu|minha)\b/;
 const FIRST = '(?:first|prenom|vorname|nombre|nome|voornaam)(?:name)?';
 const LAST = '(?:last(?:name)?|surname|nom|nachname|apellidos?|cognome|achternaam|sobrenome)';
 const BLANKS = new RegExp(
@@ -65,6 +72,8 @@ const SENT =
 export function isCorresponded(form: string, from: number, to: number): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
   return (
+    ((ANY.test(before) || (STILL.test(before) && /^["'»]? ?\?/.test(form.slice(to)))) &&
+      !IS_MY.test(before)) ||
     (([REPORT, LIKE, SENT].some((one) => one.test(before)) ||
       (STRANGERS.test(before) && !WILL_GET.test(before))) &&
       !IS_MINE.test(form.slice(to, to + NEAR))) ||

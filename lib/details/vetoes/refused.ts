@@ -25,8 +25,14 @@ const BIRTH =
 const MARKS = /\b(?:notes?|moyenne|trimestre|marks|grades|noten|notas|voti|cijfers)\b/;
 const FALSE_NAME =
   /\b(?:faux nom|fake name|false name|falscher name|nombre falso|nome falso|nep ?naam|fan d(?:e|u|es| ?['’])|fan of|fan von|(?:appelle|appelez) ?-? ?moi (?:captain|capitaine|king|queen|roi|reine|maitre|boss|dieu)|(?:baptise|called my|named my)e?) ?["'«]? ?$/;
+/** « son vrai nom c'est », "the real name of x is" */
+const THEIR_NAME =
+  /\b(?:(?:his|her|their|son|leur|sein|ihr|suo|su|seu|zijn|haar) (?:[a-z]{4,11} ){0,2}(?:name|(?:pre)?nom|nombre|nome|naam)|(?:real|vrai|vero|echte) n(?:om|ame) (?:of|d[ei]l?|van) [a-z ]{2,20}?)(?: ?['’]?s| is| c(?: ?['’]? ?est)?| est| ist| es| e)? $/;
 /** Said behind what is others'. */
 const NOT_MINE = /^ ?,? ?(?:mais )?(?:pas moi|not me|nicht ich|ich nicht|yo no|io no|eu nao|ik niet)\b/;
+/** Against whom one plays. */
+const AGAINST =
+  /\b(?:vs|versus|against|contre|gegen|contra|contro|tegen)\.? (?:(?:the|le|la|les|l ?['’]|die|das|den|el|il|lo|o|a|de|het) ?)?$/;
 /** No school, though its name is one. */
 const NO_SCHOOL = /^ ?(?:chorale|hospital|station|food bank)\b/;
 /** Schools are called after churches, where one goes to them. */
@@ -131,10 +137,11 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         (/\/20\b/.test(detail) && MARKS.test(`${before} ${after}`))
       );
     case 'full-name':
-      return FALSE_NAME.test(before);
+      return FALSE_NAME.test(before) || THEIR_NAME.test(before);
     case 'school':
       return (
         NOT_MINE.test(after) ||
+        AGAINST.test(before) ||
         NO_SCHOOL.test(after) ||
         OTHERS_GO.test(before) ||
         NO_SCHOOL.test(` ${detail.trim().split(' ').at(-1)}`) ||

@@ -1,0 +1,113 @@
+/** Names, accounts, addresses and homes that what stands before them makes somebody else's, or nobody's. */
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '#lib/details/message.ts';
+import { isCountedUp } from '#lib/details/vetoes/counted.ts';
+import { isNoAge } from '#lib/details/vetoes/no-age.ts';
+import { isOthersHome } from '#lib/details/vetoes/no-town.ts';
+import { isOfThem } from '#lib/details/vetoes/others-accounts.ts';
+import { isCorresponded } from '#lib/details/vetoes/others-mails.ts';
+import { isRefused } from '#lib/details/vetoes/refused.ts';
+import { marked } from '../marked.ts';
+
+describe('an account', () => {
+  it.each<[text: string, theirs: boolean]>([
+    ["un mec, [dark_44], m'ecrit sur insta", true],
+    ['some guy, [dark_44], keeps texting', true],
+    ['il mio amico, [toto_77], ti cerca', true],
+    ['un certo [rex_lord] mi ha bannato', true],
+    ['ein typ, [dark_44], schreibt mir', true],
+    ['su insta: [marco_draws]', true],
+    ['im a girl, [lila_99] on insta', false],
+    ['aggiungimi su discord: [kekko#4471]', false],
+    ['sono su insta: [nico.draws]', false],
+    ['mi trovate su twitch: [marti_plays]', false],
+    ['cerca il mio profilo, [toto_77]', false],
+  ])('%s', (text, theirs) => {
+    const { form, from } = marked(text);
+    expect(isOfThem(form, from)).toBe(theirs);
+  });
+});
+
+describe('an address', () => {
+  it.each<[text: string, theirs: boolean]>([
+    ['la tua mail e sempre [anna@example.org]?', true],
+    ['do u still use [lea@example.org]?', true],
+    ['benutzt du noch [lea@example.org]?', true],
+    ['mets un truc genre [toto@example.com]', true],
+    ['scrivi una roba tipo [pippo@example.com]', true],
+    ['is my email still [lea@example.org]?', false],
+    ['uso ancora [anna@example.org]', false],
+    ["mon mail c'est un truc genre [lea@example.org]", false],
+    ['write to [lea@example.org] like i said', false],
+  ])('%s', (text, theirs) => {
+    const { form, from, to } = marked(text);
+    expect(isCorresponded(form, from, to)).toBe(theirs);
+  });
+});
+
+describe('a name', () => {
+  it.each<[text: string, theirs: boolean]>([
+    ["son vrai nom c'est [paul peeters]", true],
+    ['il suo vero nome e [paolo bruni]', true],
+    ['the real name of lorde is [ella yelich]', true],
+    ['zijn echte naam is [piet visser]', true],
+    ["mon vrai nom c'est [paul peeters]", false],
+    ['my real name is [peter doyle]', false],
+    ['il mio vero nome e [paolo bruni]', false],
+  ])('%s', (text, theirs) => {
+    const { form, from, to } = marked(text);
+    expect(isRefused('full-name', form, from, to)).toBe(theirs);
+  });
+});
+
+describe('a school against which one plays', () => {
+  it.each<[text: string, theirs: boolean]>([
+    ['versus [holy rosary] on friday', true],
+    ['contre le [college calvin] vendredi', true],
+    ['contro il [galilei] perdiamo', true],
+    ['im at [holy rosary], against lincoln', false],
+    ['jsuis au [college calvin], contre saint-louis', false],
+  ])('%s', (text, theirs) => {
+    const { form, from, to } = marked(text);
+    expect(isRefused('school', form, from, to)).toBe(theirs);
+  });
+});
+
+describe('a home', () => {
+  it.each<[text: string, theirs: boolean]>([
+    ['i miei sono di [avellino]', true],
+    ['i miei nonni vivono a [salerno]', true],
+    ['i miei amici sono di [avellino]', true],
+    ['i miei sono di [avellino] e anche io', false],
+    ['io e i miei siamo di [avellino]', false],
+    ['sono di [avellino]', false],
+  ])('%s', (text, theirs) => {
+    const { form, from } = marked(text);
+    expect(isOthersHome(form, from)).toBe(theirs);
+  });
+});
+
+describe('an age', () => {
+  it.each<[text: string, none: boolean]>([
+    ["a [16] ans j'aurai un scooter", true],
+    ["at [16] i'll have a car", true],
+    ['a [16] anni avro il motorino', true],
+    ["a [16] ans j'ai toujours pas de scooter", false],
+    ['jsuis en [11e] position', true],
+    ['jsuis en [11e], place de merde', true],
+    ['jsuis en [11e] au cycle', false],
+    ['jsuis en [11e]', false],
+  ])('%s', (text, none) => {
+    const { form, from, to } = marked(text);
+    expect(isNoAge(form, from, to, [], true)).toBe(none);
+  });
+});
+
+describe('a number', () => {
+  it.each<[text: string, counts: boolean]>([
+    ['mon num c 1234567890 mdr', true],
+    ['0123456789 good luck', true],
+    ['06 39 98 12 34', false],
+    ['07700 900123', false],
+  ])('%s', (text, counts) => expect(isCountedUp(messageOf(text, []), [0, text.length])).toBe(counts));
+});
