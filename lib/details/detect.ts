@@ -12,7 +12,7 @@ import { messageOf, WINDOW } from './message.ts';
 import { joined } from './pieces.ts';
 import { toldAsIs, toldIn, toldInPieces } from './said-before.ts';
 import { settles } from './settled/arranged.ts';
-import { isAssent, isOnlyNews, settlesBare } from './settled/assent.ts';
+import { isAssent, isOnlyNews, settlesBare, withoutAsking } from './settled/assent.ts';
 import { isPlanToBe } from './settled/plans-to-be.ts';
 import { takesPutForward } from './settled/put-forward.ts';
 import { ANSWER_SPEAKS_FROM } from './thresholds.ts';
@@ -80,12 +80,13 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
     return [findingOf('live-location', whole, ANSWER_SPEAKS_FROM)];
   const guessed = guessedIn(message, last.text);
   if (guessed.length > 0) return guessed.map((one) => ({ ...one, span: whole }));
-  if (!isAssent(message.form.text) || isOnlyNews(message.form.text, theirs)) return found;
+  const yes = withoutAsking(message.form.text);
+  if (!isAssent(yes) || isOnlyNews(yes, theirs)) return found;
   const own = turns
     .slice(-WINDOW)
     .filter(({ from }) => from === 'me')
     .map((one) => formOf(one.text).text);
-  if (settlesBare(message.form.text, theirs, own)) return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
+  if (settlesBare(yes, theirs, own)) return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
   if (isPlanToBe(theirs) && !own.some((one) => HAS_SPOT.test(one) || HAS_CLOCK.test(one)))
     return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
   const meeting = proposedIn(last.text, turns.slice(0, -1), language);
