@@ -90,7 +90,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'birth-date', strength: 'certain', find: birthdaysIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysAnsweredIn },
-  { kind: 'birth-date', strength: 'certain', find: birthdaysSharedIn },
+  { kind: 'birth-date', strength: 'certain', answer: true, find: birthdaysSharedIn },
   { kind: 'street-address', strength: 'strong', figure: true, find: addressesIn },
   { kind: 'street-address', strength: 'certain', figure: true, find: addressesHiddenIn },
   { kind: 'town', strength: 'strong', find: townsIn },

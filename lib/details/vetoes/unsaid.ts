@@ -15,7 +15,7 @@ const KISSES = /^[a-z]+ x{2,}$/;
 const BEGINS = /(?:^|[.!?\n\u2026]) ?["'*(-]{0,2} ?$/;
 /** Words in capitals: these say nothing then. */
 const SHOUT = /\b\p{Lu}{2,20} \p{Lu}{3}/u;
-const POSTCODE = /^[a-z]{1,2}\d/;
+const POSTCODE = /^(?:[a-z]{1,2}\d|\d{4})/;
 /** "Hav 2go", "me 4ever": figures for words. */
 const TEXTED =
   /^(?!.* (?:lane|street|road|rd|st|ave|avenue|way|close|drive|court|terrace|row|cottages?|gardens?|place|crescent|grove|hill|mews|park|square)\b)\D*\b(?:[24] ?(?:go|me|u|nite|night|moro|morrow|get|ever|you)|[24](?:day|b|da|the|see|do|have))\b\D*$/;

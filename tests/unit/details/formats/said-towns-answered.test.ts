@@ -130,6 +130,17 @@ describe('the town behind an address', () => {
 describe('a postcode, however the sentence goes on', () => {
   it.each([
     ['plz wär 04668 kannst ja gucken', ['04668']],
+    ['20831 è il mio cap se ti serve', ['20831']],
+    ["1400, c'est mon npa", ['1400']],
+    ["G1K 4Y2 c'est mon code postal", ['g1k 4y2']],
+    ['2650 is my postcode', ['2650']],
+    ['V94 T6RX is our eircode', ['v94 t6rx']],
+    ['2011 AB is mijn postcode', ['2011 ab']],
+    ['37121 è il tuo cap?', []],
+    ['37121 non è il mio cap', []],
+    ['37121 è il mio capolavoro', []],
+    ["1000 c'est le code postal de bruxelles", []],
+    ['is 2650 my postcode?', []],
     ['cap 5 di geografia', []],
   ])('%s', (text, told) => expect(reads(postcodesIn)(text)).toEqual(told));
   it.each([

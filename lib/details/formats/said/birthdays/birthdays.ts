@@ -46,7 +46,7 @@ const LEADS = [
   `(?:hago|cumplo) (?:los )?${AGE} `,
   `soy del (?=\\d{1,2} de )`,
   `(?:il mio (?:${COMPLE}|b ?-?day)|compleanno mio)(?: e| cade| era)?[ :=]{1,3}`,
-  `(?:sono|sn) nat[oa] `,
+  `(?:sono|son|sn|so) nat[oa] `,
   `(?:compio|faccio) (?:gli |(?:i )?${AGE} )(?:anni )?`,
   `(?:mijn|mn|m ?['’]n) ${VERJAARDAG}(?: is| valt| was)?[ :=]{1,3}`,
   `(?:ik ben|ben ik|ben) jarig `,
@@ -113,13 +113,22 @@ const DAY_FIRST = followed(
   String.raw`\b(${DATE}|${FEAST})`,
   String.raw`(?: \d{4})?[ ,]{1,2}(?:(?:(?:c ?['’]? ?est|c|ct|it ?['’]?s|its|thats|that ?['’]s|is|ist|das ist|da ist|es|e|fue|era|foi) )(?:mon|my|mein|mi|il mio|o meu|meu|mijn) (?:${ANNIV}|${GEB}|${CUMPLE}|${COMPLE}|${NIVER}|${VERJAARDAG})|(?:hab|habe) ich (?:immer |auch )?${GEB}|bin ich geboren|(?:ben|was) ik (?:jarig|geboren)|verjaar ik|cumplo anos|(?:compio|faccio) gli anni|faco (?:anos|aniversario|niver))\b(?! (?:present|cadeau|party|gift|de|geschenk|feier|feest|fiesta|festa))`,
 );
+/** Without a sign between, where it is named: « 090310 ma date de naissance », "dob 09112010". */
+const OF_BIRTH =
+  '(?:(?:my|ma|mein|mi|la mia|mijn|a? ?minha) )?(?:date of birth|dob|birth ?date|ddn|date de naissance|geburtsdatum|fecha de nacimiento|data di nascita|geboortedatum|data de nascimento)';
+const IS = String.raw`(?: is| c ?['’]? ?est| ist| es| e)?`;
+const RUN = String.raw`((?:0[1-9]|[12]\d|3[01]){2}(?:20)?[01]\d|20[01]\d(?:0[1-9]|[12]\d|3[01]){2})(?!\d)`;
+const IN_A_ROW = [
+  led(String.raw`(?:^|[,.!\n] ?|\b(?:my|ma|mein|mi|la mia|mijn|minha) )${OF_BIRTH}${IS}[ :=]{1,3}`, RUN),
+  followed(String.raw`(?:^|[^\d./-])${RUN}`, String.raw`,?${IS} ${OF_BIRTH}\b`),
+];
 /** The same, and how old one will be: « le 6 avril j'aurai 13 ans ». */
 const AGE_THEN = followed(
   String.raw`\b${WHEN}`,
   String.raw`,? (?:(?:che|que|q|da|dan|when|wenn|quand) )?(?:j ?['’]? ?aurai|je vais avoir|jvais avoir|je fete mes|i turn|i ?['’]? ?ll be|ill be|im turning|werde? ich|cumplo|faccio|compio|faco|word ik|jferai|j?fais|ne (?:faccio|compio)|hago) (?:mes |los |os )?${AGE}\b(?! (?:min|mins|minutes|mal|points?|h\b|jours?|km|flexiones|pages?|tours|exos|buts|giorni|dias|dagen|tage|longueurs|series|hours?|heures?|pompes|abdos|stunden|horas|ore|uur))`,
 );
 const TOLD = [...WAYS, AGE_THEN];
-const SAID = [...AT_FIRST, ...OF_A_SIGN, MONTH_FIRST, DAY_FIRST];
+const SAID = [...AT_FIRST, ...OF_A_SIGN, MONTH_FIRST, DAY_FIRST, ...IN_A_ROW];
 
 /** Where a form tells the day on which its writer was born. */
 export const birthdaysIn = (form: string): Place[] =>

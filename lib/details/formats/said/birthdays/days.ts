@@ -27,9 +27,9 @@ export const DATE = `(?:${NAMED_DATE}|${FIGURES})`;
 /** The end of such a word. */
 export const CHILD = String.raw`[a-z](?:kind(?:je|chen)?|baby)\b`;
 /** What each of them holds: the expressions for days are long, and take tens of milliseconds to be compiled. */
-export const HAS_DAY = new RegExp(String.raw`\d[/.-]\d|${MONTH}(?![a-z])|${FEAST}|${CHILD}`);
+export const HAS_DAY = new RegExp(String.raw`\d[/.-]\d|\d{6}|${MONTH}(?![a-z])|${FEAST}|${CHILD}`);
 /** What may stand before a day. */
-export const ON = `(?:(?:le )?meme jour que |(?:the )?same day as |(?:el )?mismo dia que |am selben tag wie |(?:lo )?stesso giorno di |(?:de)?zelfde dag als |(?:no )?mesmo dia que )?(?:(?:on|en|an|auf|met|come|also|actually|always|literally|the|le|pile|toujours|tombe|a|au|am|el|il|op|no|em|dia|de|day|jour|sam|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? ){0,4}`;
+export const ON = `(?:(?:le )?meme jour que |(?:the )?same day as |(?:el )?mismo dia que |am selben tag wie |(?:lo )?stesso giorno di |(?:de)?zelfde dag als |(?:no )?mesmo dia que )?(?:(?:on|en|an|auf|met|come|also|actually|always|literally|the|le|pile|toujours|tombe|a|au|am|el|il|op|no|em|dia|de|day|jour|giorno(?: d[i'’]| della)?|tag|sam|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? ){0,4}`;
 /** What one calls one’s birthday. */
 export const ANNIV = '(?:anniv|annif|aniv|anni|anniversaire|aniversaire|bday|birthday)';
 export const BDAY = '(?:b ?-?day|birth ?day)';

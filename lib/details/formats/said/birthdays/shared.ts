@@ -10,13 +10,13 @@ const LEADS =
 const TAIL =
   '(?: (?:wtf|omg|lol|mdr|haha+|jaja(?:ja)*|k{3,}|xd|wow|too|aussi|auch|ook|tambien|anche|tambem|here|irl|en vrai|fr|que dingue))? ?[!.]*$';
 /** Nothing but that it is the same for oneself. */
-const TOO = `${LEADS}((?:me too|same(?: here)?|moi aussi|pareil(?: pour moi)?|idem|(?:ich )?auch|ich auch|(?:yo )?tambien|igual(?: que yo)?|(?:io )?anche(?: io)?|anch ?['’]? ?io|(?:ik )?ook|(?:eu )?tambem|(?:eu )?tbm?))${TAIL}`;
+const TOO = `${LEADS}((?:me too|same(?: here)?|moi aussi|pareil(?: pour moi)?|idem|(?:ich )?auch|ich auch|pure io|(?:yo )?tambien|igual(?: que yo)?|(?:io )?anche(?: io)?|anch ?['’]? ?io|(?:ik )?ook|(?:eu )?tambem|(?:eu )?tbm?))${TAIL}`;
 /** Or the same day, said so. */
-const SAME = `${LEADS}(?:[a-z'’]{1,8} ){0,4}?((?:same (?:exact )?(?:day|date|b ?-?day|birth ?day)|b(?:irth)? ?-?day twins?|le (?:meme|mm) jour|(?:meme|mm) (?:jour|date)|(?:gleichen?|selben?) (?:tag|datum)|(?:the |le |el |lo |de |het ?|o )(?:same|meme|mm|mismo|stesso|zelfde|mesmo)(?= (?:as|que|di|che|als|q) )|(?:el )?mismo dia|(?:lo )?stesso giorno|(?:de)?zelfde dag|(?:no )?mesmo dia))(?: (?:as|que|wie|che|di|als|q) (?:you|u|me|urs?|yours?|toi|moi|du|ich|tu|yo|te|io|me|jij|ik|eu|vc|voce)| (?:toi et moi|you and me|n me))?${TAIL}`;
+const SAME = `${LEADS}(?:[a-z'’]{1,8} ){0,4}?((?:same (?:exact )?(?:day|date|b ?-?day|birth ?day)|b(?:irth)? ?-?day twins?|le (?:meme|mm) jour|(?:meme|mm) (?:jour|date)|(?:gleichen?|selben?) (?:tag|datum)|(?:the |le |el |lo |de |het ?|o )(?:same|meme|mm|mismo|stesso|zelfde|mesmo)(?= (?:as|que|di|che|als|q) )|(?:el )?mismo dia|(?:lo )?stesso giorno|(?:de)?zelfde dag|(?:no )?mesmo dia))(?: (?:as|que|wie|che|di|als|q) (?:you|u|me|urs?|yours?|toi|moi|du|ich|tu|yo|te|io|me|jij|ik|eu|vc|voce)| (?:toi et moi|you and me|n me|tuo|tuyo|teu))?${TAIL}`;
 const DAYS =
   '(?:[1-6]|an?|one|two|three|une?|deux|trois|eine[nm]?|zwei|drei|uno?|dos|tres|due|tre|een|twee|drie|um|dois) (?:days?|jours?|tage?n?|dias?|giorn[oi]|dag(?:en)?)';
 const BESIDE = [
-  `${LEADS}(?:[a-z'’]{1,8} ){0,3}?((?:${DAYS} |(?:the )?day )(?:before|after|b4|avant|apres|vor|nach|antes|despues|prima|dopo|voor|na|depois)(?: (?:(?:que|d[eio]|than) )?(?:you|u|urs?|yours?|toi|le tien|dir|deine[mr]?|tu|ti|te|jou|jij|vc|voce))?)`,
+  `${LEADS}(?:[a-z'’]{1,8} ){0,3}?((?:${DAYS} |(?:the |il |el |o |am |de )?(?:day|giorno|dia|tag|dag) )(?:before|after|b4|avant|apres|vor|nach|antes|despues|prima|dopo|voor|na|depois)(?: (?:(?:que|d[eio]l?|than|a|il) )?(?:you|u|urs?|yours?|toi|le tien|dir|deine[mr]?|tuo|tu|ti|te|jou|jij|vc|voce))?)`,
   `${LEADS}(?:[a-z'’]{1,8} ){0,3}?((?:le lendemain|la veille)(?: d[eu] (?:toi|tien|ton anniv[a-z]*))?)`,
 ].map((way) => `${way}(?= ?(?:$|[,.!)]|lol\\b|mdr\\b|haha))`);
 const IT_IS_TOO = [new RegExp(TOO, 'g')];

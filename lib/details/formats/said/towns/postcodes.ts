@@ -4,18 +4,20 @@ import { holds } from '../../matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 
 /** Short names of it are words of other languages too: "no cap", "my cp". */
-const CODE = String.raw`(?:code postal|zip(?: ?code)?|post ?code|postleitzahl|plz|codigo postal|cep|npa|(?<=\b(?:mon|ton|notre|votre|quel|le|el|mi|tu|su|nuestro) )cp|(?<=\b(?:il|mio|tuo|nostro|vostro|che|quale) )cap|^c(?:p|ap)(?= ?:))`;
+const CODE = String.raw`(?:code postal|postal code|zip(?: ?code)?|post ?code|postleitzahl|plz|codigo postal|cep|npa|eircode|(?<=\b(?:mon|ton|notre|votre|quel|le|el|mi|tu|su|nuestro) )cp|(?<=\b(?:il|mio|tuo|nostro|vostro|che|quale) )cap|^c(?:p|ap)(?= ?:))`;
 /** Right before five figures or eight it is none of those. */
 const BARE_CODE = String.raw`(?:${CODE}|(?<!\bno )cap|cp)`;
 const OWN = `(?:mon|notre|my|our|meine?|unsere?|mi|nuestro|il mio|il nostro|mio|o meu|meu|nosso|mijn|mn|m ?['’] ?n|me|onze)`;
 const IS = `(?: (?:d ?['’] ?ici|da minha casa|de mi casa|hier))?(?: ?(?:c ?['’]? ?est|c|est|is|['’]?s|ist|war|ware|es|e|:))?(?: (?:el|o|il|le|die|de))? ?:? ?`;
-/** With letters, as in Britain, the Netherlands and Canada, or the last part of a Portuguese one. */
+/** With letters, as in Britain, the Netherlands, Ireland and Canada, or the last part of a Portuguese one. */
+const SIGNS = String.raw`(\d{5}|\d{4} ?(?!is\b|es\b)[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}|[a-z]\d[\dw] ?[a-z\d]{4}|[a-z]\d[a-z] ?\d[a-z]\d|\d{4,5}-\d{3})`;
+/** It is named behind: « 1400, c'est mon npa ». */
+const IS_OWN = String.raw` ?,? ?(?:(?:c ?['’]? ?est|is|ist|es|e|da|thats) )?(?:a |o |la |il )?${OWN} ${CODE}\b(?! ?\?)`;
 const LETTERED = [
-  new RegExp(
-    String.raw`\b(?:${OWN} ${CODE}|^${CODE}(?= ?:))${IS}(\d{5}|\d{4} ?[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}|[a-z]\d[\dw] ?[a-z\d]{4}|\d{4,5}-\d{3})(?= ?(?:$|[,.!;)\n]))`,
-    'g',
-  ),
-];
+  String.raw`\b(?:${OWN} ${CODE}|^${CODE}(?= ?:))${IS}${SIGNS}(?= ?(?:$|[,.!;)\n]))`,
+  String.raw`(?:^|[^\d-])${SIGNS}(?=${IS_OWN})`,
+].map((way) => new RegExp(way, 'g'));
+const SAYS_OWN_BEHIND = new RegExp(`^${IS_OWN}`);
 /** What stands before its figures, however these are written. */
 const SAYS_OWN = new RegExp(String.raw`\b${OWN} ${CODE}${IS}$`);
 /** Without whose it is only at the beginning of a sentence. */
@@ -31,11 +33,13 @@ export function postcodesIn(form: string, message: Message): Place[] {
   if (!holds(form, NAMES_CODE)) return [];
   const lettered = placesOf(form, LETTERED);
   if (lettered.length > 0) return lettered;
-  return message.digits.filter(({ digits, from }) => {
+  return message.digits.filter(({ digits, from, to }) => {
     const { length } = digits;
     const before = form.slice(Math.max(0, from - NEAR), from);
     return (
-      (length >= 4 && length <= 8 && SAYS_OWN.test(before)) ||
+      (length >= 4 &&
+        length <= 8 &&
+        (SAYS_OWN.test(before) || SAYS_OWN_BEHIND.test(form.slice(to, to + NEAR)))) ||
       ((length === 5 || length === 8) && SAYS.test(before) && !ROUND.test(digits))
     );
   });
