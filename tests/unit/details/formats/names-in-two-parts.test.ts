@@ -31,6 +31,9 @@ describe('a last name some messages after the first', () => {
     ['il cognome comunque è trevisanuto se mi cerchi', ['sono elia', { other: 'ciao' }, 'ho un cane']],
     ['achternaam is trouwens brinkhorst als je me zoekt', ['ben lotte', { other: 'hoi' }]],
     ['meu sobrenome é tavarinho', ['sou a bia']],
+    ['cognome De Luca', ['nome Sara', { other: 'scrivi nome e cognome' }]],
+    ['prénom Lars', ['nom de famille Brinkhorst', { other: 'et le prénom?' }]],
+    ['nachname Kettelhut', ['vorname Lena', { other: 'vor- und nachname?' }]],
     ['mis apellidos son montesdeoca ruiz', ['hola soy vera', { other: 'hola' }]],
   ])('%s', (text, before) => expect(finds('full-name', text, before)).toHaveLength(1));
 

@@ -94,6 +94,9 @@ describe('a school by its patron, as a place where one is or that is full of one
     ['wir sind am goethe platz', []],
     ['to na volta ja', []],
     ['siamo alla volta buona', []],
+    ['esco dal volta alle 2', ['volta']],
+    ['la mia prof del carducci è pazza', ['carducci']],
+    ['la mia prof di carducci non parla mai', []],
   ])('%s', (text, told) => expect(reads(schoolsOfPatronsIn)(text)).toEqual(told));
 });
 

@@ -7,12 +7,15 @@ const EN = String.raw`((?:year|yr|grade) ?(?:1[0-3]|[2-9]|seven|eight|nine|ten|e
 const IM = `(?:i ?['’]? ?a?m|we ?(?:['’] ?)?re|we are|i ?(?:['’] ?)?ve just|ive just|i just|i ?['’]? ?ll be)(?: (?:only|still|just|also|now|gonna be|going to be|currently|back|literally|actually))*`;
 /** As they are also misspelt. */
 const PUPIL = '(?:fresh?m[ae]n|frosh|soph(?:o?more)?|junior|senior)';
-const COME = '(?:starting|started|finishing|finished|entering|going in(?:to)?|moving up to|repeating)';
+const COME =
+  '(?:gone into|starting|started|finishing|finished|entering|going in(?:to)?|moving up to|repeating)';
 const HELLO = '(?:(?:hi+|hey+|hello|yo|sup|hiya)[ ,!.]{1,3})?';
 const YOU = String.raw`(?= ?(?:$|[,!?)]|here\b|u\b|you\b|wbu|hbu|from\b|with\b|at\b|uk\b|us\b|lol\b))`;
 
 const JE = '(?:je suis|jsuis|j suis|chuis|chui|jss|on est)';
 const FR = String.raw`((?:[3-6](?:eme|ieme|e)|sixieme|cinquieme|quatrieme|troisieme|ce[12]|cm[12]|tle|term|terminale)(?: ?[a-h1-9])?|(?:seconde|2nde|2de|premiere|1ere)(?= ?(?:$|[,.!)]|et\b|gene|pro\b|techno|st[im]|au lycee|a la rentree|cette annee|option|spe\b|l an|en sept)))(?![a-z\d])`;
+/** As in Belgium, Québec and Switzerland. */
+const FR_ABROAD = String.raw`(sec(?:ondaire)? ?[1-5]|[1-6](?:r?e)? (?:secondaire|primaire|humanites?)|(?:[1-9]|1[01])e? ?harmos|rheto)\b`;
 const NO_GRADE =
   '(?! ?(?:vitesse|position|place|division|ligne|ligue|loge|file|main|mi temps|fois|partie|phase|chercher|manche|manga|saison|vague|dose|base|etage|guerre|mondial))';
 const WHEN =
@@ -20,7 +23,9 @@ const WHEN =
 
 const DE = String.raw`((?:1[0-3]|[1-9])(?: ?[a-f]|te|ten|\.)?(?: ?klasse)?|(?:erste|zweite|dritte|vierte|funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte)n?(?: klasse)?)`;
 const ES = String.raw`((?:[1-6](?: ?(?:o|ero|er|do|to))?|primero|segundo|tercero|cuarto|quinto|sexto) (?:de |d )?(?:la )?(?:eso|prim(?:aria)?|secu(?:ndaria)?|prepa|preparatoria|bachi?|bachiller(?:ato)?))\b`;
-const IT = String.raw`((?:prima|seconda|terza|quarta|quinta|[1-5](?: ?a)?) (?:media|elementare|superiore|liceo)|(?:primo|secondo|terzo|quarto|quinto|[1-5] ?o?) (?:anno (?:di |del |dell ?['’] ?|al )?)?(?:liceo|superiore|itis|ipsia|itc|alberghiero|(?:liceo )?(?:scientifico|classico|linguistico|artistico)))\b`;
+const IT_KIND =
+  "(?:(?:di |del |dell ?['’] ?|all? ?['’]? ?)?(?:liceo |istituto )?(?:liceo|superiore|ginnasio|itis|ipsia|itc|alberghiero|scientifico|classico|linguistico|artistico|musicale|tecnico|professionale|ragioneria|geometra|agrario|nautico))";
+const IT = String.raw`((?:prima|seconda|terza|quarta|quinta|[1-5](?: ?a)?) (?:media|elementare|${IT_KIND})|(?:primo|secondo|terzo|quarto|quinto|[1-5] ?o?) (?:anno )?${IT_KIND})\b`;
 const NL = String.raw`(groep [3-8]|brugklas|(?:[1-6](?:e|de|ste)?|eerste|tweede|derde|vierde|vijfde|zesde) ?(?:klas )?(?:vmbo|mavo|havo|vwo|gymnasium|klas|leerjaar|middelbaar)|(?:vmbo|mavo|havo|vwo) ?[1-6]|klas [1-6])\b`;
 const PT_AT_FIRST =
   '(?:quinta|sexta|setima|oitava|nona) serie|(?:[1-3] ?o?|primeiro|segundo|terceiro) (?:ano )?d[oe] (?:ens(?:ino)? )?medio';
@@ -33,13 +38,15 @@ const WAYS = [
   String.raw`(?:(?:i ?['’]? ?a?m|^) )?(?:starting|going in(?:to)?|entering|in) ((?:[6-9]|1[0-2])th)(?= (?:(?:next|this) (?:year|yr|fall|autumn|sept|aug|term|semester)|in (?:sept|aug|the fall|high ?school|middle ?school)))`,
   `${JE}(?: (?:deja|encore|tjrs?|toujours|actuellement|que|juste|moi|aussi|la|maintenant|mtn))* en (?:classe de )?${FR}${NO_GRADE}`,
   `(?:je fais|jfais) (?:mon annee de |ma )${FR}${NO_GRADE}`,
+  `(?:(?:${JE}|chu|rendue?|je rentre) en|mon|je ?fais ma) ${FR_ABROAD}`,
   String.raw`moi (?:c|c ?['’] ?est) (?:en )?(?:la )?(term|tle|terminale|[3-6](?:eme|e)(?= ?(?:$|[,.!)])))\b`,
   `(?:je |j ?)passe (?:mon|le) (brevet|dnb|bac)(?= ?(?:$|[!)]|${WHEN}))`,
   `(?:j ?['’]? ?ai|g) (?:mon|le) (brevet|dnb|bac)(?= (?:blanc )?${WHEN})`,
   String.raw`(?:geh|gehe|bin|komm|komme|gehen) (?:ich )?(?:(?:jetzt|noch|grad|gerade|schon|erst|bald) ){0,2}(?:in|auf) (?:die |der |ne |ner )${DE}(?= ?(?:$|[!?)]|,(?! ?\d)|und\b|am gym|an der|auf der|jetzt\b))`,
   `(?:estoy|voy|estudio|curso|hago|paso|empiezo|empece|repito|acabo de (?:empezar|entrar))(?: (?:en|a))? ${ES}`,
   String.raw`(?:(?:el ano (?:que|q) viene|el proximo ano|este ano|en septiembre) (?:ya )?(?:paso|voy|empiezo|entro)|paso) (?:a|en) ([1-6](?:o|ro|er|do|to))(?= ?(?:$|[,.!)]|y\b|ya\b|si\b))`,
-  `(?:sono|faccio|vado|frequento|inizio)(?: (?:in|la|il|ancora|gia))* ${IT}`,
+  `(?:sono|sto|faccio|vado|frequento|inizio|ripeto|facendo|ho (?:iniziato|cominciato))(?: (?:in|la|il|al|ancora|gia))* ${IT}`,
+  String.raw`(?:(?:sono|vado|passo) in|ripeto la) ((?:prima|seconda|terza|quarta|quinta)(?= ?(?:$|[,.!)]|e (?:tu|te)\b|quest ?['’]? ?anno|a settembre|al [a-z]{4})))`,
   `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
   String.raw`ik (?:zit|ga)(?: (?:nu|net|nog|al|pas|ook))? (?:in|naar) (?:de |het )?((?:eerste|tweede|derde|vierde|vijfde|zesde|[1-6]e)(?= ?(?:$|[,!)]|en\b|nu\b|jij\b|lol\b)))`,
   `(?:estou|to|ando|vou|acabei de entrar|entrei)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
@@ -81,7 +88,7 @@ const AT_FIRST = [
   /^(?:moi )?en (cp|ce[12]|cm[12]|[3-6](?:eme|e)|2nde|1ere|tle|terminale)(?= ?(?:,|(?:et toi|toi|pk|pq|lol|mdr+|mtn|depuis|et vous)\b))(?!.{0,30}\b(?:c ?['’]? ?est m(?:a|on)|course|classement|match|tour|place|position|ligue)\b)/g,
   // "y8", "7th grade u?": hardly more than that.
   new RegExp(
-    String.raw`^${HELLO}(y(?:[7-9]|1[0-3])|(?:[5-9]|1[0-2])th grade|primary [1-7]|s[1-6] at school)(?= ?(?:$|[,!)]|(?:here|u|you|wbu|hbu|and (?:u|you)|lol|lmao|uk|us|so|btw)\b))`,
+    String.raw`^${HELLO}(y(?:[7-9]|1[0-3])|(?:[5-9]|1[0-2])th grade|primary [1-7]|(?:in )?[3-6](?:rd|th) class|s[1-6] at school)(?= ?(?:$|[,!)]|(?:here|u|you|wbu|hbu|and (?:u|you)|lol|lmao|uk|us|so|btw)\b))`,
     'g',
   ),
   new RegExp(
@@ -97,11 +104,11 @@ const AT_FIRST = [
   /^(?:en septiembre |ya )?(?:empiezo|entro (?:en|a)) (?:la |el )?(eso|bach(?:i|iller|illerato)?|secundaria|prepa|instituto|insti)(?= ?(?:$|[,.!)]|en sep|este ano|el ano|ya\b))/g,
   // A grade and no more: "groep 7", « 8º ano e tu », "in yr 8".
   new RegExp(
-    `^(?:(?:in|sou do|soy de|klasse|en|da|do|no|nee?|nein|noch|nog|erst) ){0,2}(?:de |la )?(${NL}|${IT}|${ES}|klas [1-6]|(?:1[0-2]|[5-9])o ano|${PT_AT_FIRST}|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte) klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce|ich|ik|nu|schon|jetzt)|(?:hier|qui|aqui|nu|lol|haha|xd|kkk+|ahah)\\b))`,
+    `^(?:(?:in|sou do|soy de|klasse|en|da|do|no|nee?|nein|noch|nog|erst) ){0,2}(?:de |la )?(${NL}|${IT}|${ES}|${FR_ABROAD}|klas [1-6]|(?:1[0-2]|[5-9])o ano|${PT_AT_FIRST}|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte) klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce|ich|ik|nu|schon|jetzt)|(?:hier|qui|aqui|nu|rn|now|atm|at the moment|pis|lol|haha|xd|kkk+|ahah)\\b))`,
     'g',
   ),
   /^(?:ik ben |ben )?(?:een )?((?:brug|eerste|tweede|derde|vierde|vijfde)(?:klasser|jaars)|brugger|(?:funft|sechst|siebt|acht|neunt|zehnt)klassler(?:in)?)(?= ?(?:$|[,.!]|(?:hier|en|und|jij|du|lol|haha|xd|dus)\b))/g,
-  new RegExp(`^${HELLO}(?:just )?(?:starting|going in(?:to)?|entering) ${EN}`, 'g'),
+  new RegExp(`^${HELLO}(?:just )?(?:start(?:ing|ed)|going in(?:to)?|entering) ${EN}`, 'g'),
   new RegExp(
     `^${HELLO}(?:a )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|fresh?m[ae]n|soph(?:o?more)?)${YOU}`,
     'g',

@@ -80,11 +80,12 @@ const LONGEST = 80;
 
 const lastIn = (text: string): string => {
   const [, one, other] = LAST_OF_SELF.exec(text) ?? [];
-  return one ?? other ?? '';
+  return one ?? other ?? LAST_TOLD.exec(text)?.[1] ?? '';
 };
 
 const tellsFirst = (text: string): boolean =>
-  CALLED.test(text) || [SELF, ALONE].some((pattern) => isFirstName(pattern.exec(text)?.[1] ?? ''));
+  CALLED.test(text) ||
+  [SELF, ALONE, FIRST_TOLD].some((pattern) => isFirstName(pattern.exec(text)?.[1] ?? ''));
 
 /** Where the last name is asked for or told, what one said one is was the first, though nobody knows it as such: « sou a iara ». */
 function perhapsFirst(text: string): boolean {

@@ -10,7 +10,7 @@ const PATRONS = [
   'goethe|schiller|lessing|heine|kant|humboldt|einstein|kepler|gauss|leibniz|herder|planck|rontgen|melanchthon|bonhoeffer|scholl|stauffenberg|holderlin|morike|uhland|durer|diesterweg|pestalozzi|frobel|kastner|stresemann|adenauer|kollwitz|fontane|theodor storm|schweitzer|hesse|brecht|luther',
   'pasteur|rabelais|voltaire|diderot|montaigne|moliere|racine|corneille|ronsard|balzac|zola|flaubert|rimbaud|verlaine|baudelaire|camus|prevert|brassens|brel|eluard|malraux|jaures|jules ferry|curie|mermoz|clemenceau|carnot|descartes|lamartine|lakanal|condorcet|monge|ampere|giono|pagnol|daudet|cezanne|matisse|guynemer|dolto|jean moulin|henri wallon|louise michel|jules verne|victor hugo|rostand|monod|claudel|marcel proust|simone veil|rosa parks|george sand|anatole france|joliot|saint exupery|saint ex',
   'cervantes|quevedo|gongora|goya|velazquez|murillo|machado|lorca|unamuno|cajal|ochoa|galdos|becquer|balmes|salesianos|maristas|escolapios|jesuitas|agustinos|carmelitas|dominicas|ursulinas|lope de vega|calderon|juan ramon|miguel hernandez|antonio gala|severo ochoa',
-  '(?<=\\bal (?:[a-z]{4,12} )?)volta|galilei|galileo|manzoni|leopardi|dante|pascoli|carducci|parini|petrarca|foscolo|alfieri|mazzini|cavour|fermi|marconi|pacinotti|majorana|tasso|ariosto|boccaccio|machiavelli|pirandello|montale|ungaretti|calvino|gramsci|berchet|beccaria|avogadro|gobetti|alighieri|archimede|euclide|azeglio|alberti|righi|galvani|copernico|spallanzani|rodari',
+  '(?<=\\bd?al (?:[a-z]{4,12} )?)volta|galilei|galileo|manzoni|leopardi|dante|pascoli|carducci|parini|petrarca|foscolo|alfieri|mazzini|cavour|fermi|marconi|pacinotti|majorana|tasso|ariosto|boccaccio|machiavelli|pirandello|montale|ungaretti|calvino|gramsci|berchet|beccaria|avogadro|gobetti|alighieri|archimede|euclide|azeglio|alberti|righi|galvani|copernico|spallanzani|rodari',
   '(?<=\\bop het )erasmus|thorbecke|rembrandt|vermeer|spinoza|huygens|grotius|vondel|montessori|dalton|cartesius|coornhert|lorentz|comenius|vossius|marnix|melanchthon|calvijn|farel|stedelijk',
   'camoes|herculano|garrett|queiros|marista|salesiano|anchieta|do[mn] bosco|bandeirantes|vargas|fernando pessoa|saramago|gulbenkian|gil vicente|dom dinis|filipa de lencastre|pedro nunes|machado de assis|sacre coeur|sagrado corazon|sagrado coracao|sacro cuore|sacred heart',
 ].join('|');
@@ -23,13 +23,13 @@ const AT = `(?:am|aufm|aufs|an der|auf der|auf die|zum|al|alla|all ?['’]|en el
 /** or comes from there. */
 const FROM = `(?:vom|von der|del|dal|dell ?['’]|de los|van (?:het|de|t)|do|da|dos|de|d ?['’])`;
 /** We, here: whose school it is. */
-const OURS = String.raw`(?:bei uns|hier|wir(?: sind)?|bin(?: auch)?|geh(?:e|en)?(?: auch)?|wechs(?:el|le)|komm(?:e)?|qui|qua|da noi|noi|sono|sn|sto|vado|vengo|esco|entro|aqui|nosotros|soy|estoy|estudio|voy|salgo|entro|en mi insti|hier bij ons|bij ons|(?:ik |wij |we |^|[,.!?] ?)zit(?:ten)?(?: (?:ook|nu))?|ga(?: (?:ook|nu|morgen|straks))?|estudo|ando|tou|to|estou|sou|mudei|saio|nos|ici|chez nous|nous|on est|on va|jsuis|je suis|chui|chuis|jvais|je vais|jv|jsors|je sors|j ?(?:e )?rentre|on m ?['’]? ?a vire|je passe|(?:jv|je vais|jvais) (?:aller|rentrer|passer)|changer pour aller)`;
+const OURS = String.raw`(?:bei uns|hier|wir(?: sind)?|bin(?: auch)?|geh(?:e|en)?(?: auch)?|wechs(?:el|le)|komm(?:e)?|qui|qua|da noi|noi|sono|sn|sto|vado|vengo|esco|fuori|entro|aqui|nosotros|soy|estoy|estudio|voy|salgo|entro|en mi insti|hier bij ons|bij ons|(?:ik |wij |we |^|[,.!?] ?)zit(?:ten)?(?: (?:ook|nu))?|ga(?: (?:ook|nu|morgen|straks))?|estudo|ando|tou|to|estou|sou|mudei|saio|nos|ici|chez nous|nous|on est|on va|jsuis|je suis|chui|chuis|jvais|je vais|jv|jsors|je sors|j ?(?:e )?rentre|on m ?['’]? ?a vire|je passe|(?:jv|je vais|jvais) (?:aller|rentrer|passer)|changer pour aller)`;
 const HERE = new RegExp(
   String.raw`\b${OURS}(?: (?:anch ?['’]? ?io|anche io|auch|ook|aussi|tambien|tambem|jz|jetzt|nu))? (?:${AT}|${FROM}) ${NAME}`,
   'g',
 );
 /** Beside what schools are full of. */
-const THERE = new RegExp(String.raw`\b${AT} ${NAME}`, 'g');
+const THERE = new RegExp(String.raw`\b(?:${AT}|d[ae]l) ${NAME}`, 'g');
 /** They say at which one they are, and want to hear the same. */
 const ASKS_BACK = /\b(?:u|you|toi|tu|te|du|jij|vc|voce|hbu|wbu) ?\?*$/;
 const BARE = new RegExp(`^(?:[a-z'’]{1,8} ){0,4}?${NAME}(?= ?(?:$|[,.!]))`, 'g');

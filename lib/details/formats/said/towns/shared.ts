@@ -13,7 +13,7 @@ import { isTownsName } from './towns.ts';
 const TOWN = "((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|den) )?[a-z'’-]{4,24})";
 /** They say where they live, and nothing else that one could say the same of. */
 const THEIRS = new RegExp(
-  String.raw`(?:^|[ ,.!])(?:(?:im|i ?['’] ?m) (?:from|in|near)|i live in|(?:jsuis|je suis|chuis?|moi) (?:de|d ?['’]|sur|a)|je viens de|j ?['’]? ?habite (?:a|sur)?|(?:ich )?(?:komme?|bin) aus|(?:ich )?wohne? in|soy de|vivo (?:en|a|em)|(?:sono|vengo) d[ia]|abito a|(?:ik )?(?:kom|ben) uit|(?:ik )?woon in|sou (?:de|do|da)|moro em) ?${TOWN}(?: (?:btw|lol|mdr|haha))?(?: ?[,.!?]* ?(?:wbu|hbu|u|you|and (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce)|tu|du|jij|vc))?[ ?!.]*$`,
+  String.raw`(?:^|[ ,.!])(?:(?:im|i ?['’] ?m) (?:from|in|near)|i live in|(?:jsuis|je suis|chuis?|moi) (?:de|d ?['’]|sur|a)|je viens de|j ?['’]? ?habite (?:a|sur)?|(?:ich )?(?:komme?|bin) aus|(?:ich )?wohne? in|soy de|vivo (?:en|a|em)|(?:io|sono|vengo) d[ia]|(?:abito|vivo|sto) ad?|(?:ik )?(?:kom|ben) uit|(?:ik )?woon in|sou (?:de|do|da)|moro em) ?${TOWN}(?: (?:btw|lol|mdr|haha))?(?: ?[,.!?]* ?(?:wbu|hbu|u|you|and (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce)|tu|du|jij|vc))?[ ?!.]*$`,
   'g',
 );
 
