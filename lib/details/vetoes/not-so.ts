@@ -2,20 +2,21 @@
 import type { DetailKind } from '../types.ts';
 
 const NOT_THERE = [
-  'non (?:sono|sn|abito|vivo|vengo|sto|vado|faccio|frequento)(?: piu)?',
-  String.raw`(?:j ?['’]?e? ?(?:n ?['’]?e? ?)?(?:suis|habite|vi[st]|viens|vais)|chuis?|chu) (?:pas|plus)`,
-  String.raw`i ?['’]? ?a?m not|i aint|i (?:dont|don ?['’] ?t|do not|no longer) (?:live|go|come)`,
-  'n(?:ao|on?)? (?:soy|vivo|vengo|voy|estoy|estudio|sou|moro|venho|vou|estou|estudo|ando)',
-  '(?:wohne?|bin|komme?|gehe?)(?: ich)? ni(?:ch?t?|mmer)(?: mehr)?',
-  '(?:woon|kom|ben|zit|ga)(?: ik)? niet(?: meer)?',
+  '(?:no|non|nao|n) (?:so(?:y|u|no)|vivo|abito|moro|ven[gh]o|voy|vado|vou|es?to[uy]|sto|faccio|estudi?o)(?: piu)?',
+  '(?:j?suis|chuis?|chu|j?habite|j?vi[st]|j?viens|j?vais) (?:pas|plus)',
+  String.raw`i ?['’]? ?a?m not|i aint|i (?:dont|don ?['’] ?t|no longer) (?:live|go|come)`,
+  '(?:wohne?|bin|komme?|gehe?|woon|kom|ben|zit|ga)(?: i(?:ch|k))? ni(?:cht?|ch|et)(?: meh?e?r)?',
 ].join('|');
-const LEADS = String.raw` (?:(?:in|at|to|from|the|a[dl]?|alla|d[aeiou]l?|il|l[aeo]|en|aux?|sur|e[lm]|n[ao]|aus|aufs?|im|am|das|de[rn]|die|op|uit|van|het)\b|(?:all|[dl]) ?['’])`;
-const IS_NOT_THERE = new RegExp(String.raw`\b(?:${NOT_THERE})(?:${LEADS}){1,3} ?$`);
+/** What leads from there to a place, by short words; who lives not far lives near. */
+const LEADS = String.raw`(?: (?!(?:loin|far|weit|ver|just|only|que|solo|nur)\b)[a-z]{1,4}){1,3} ?(?:['’] ?)?$`;
+const IS_NOT_THERE = new RegExp(String.raw`\b(?:${NOT_THERE})${LEADS}`);
 /** One lives beside it, or where one says next. */
 const BESIDE =
   /^[ ,]{0,2}(?:but|mais|sondern|sino|pero|ma|maar|mas|meme|itself|proper|exactly|exactement|direkt|genau|proprio|centr[eo]|center|cit(?:y|ta)|ville|stadt|selbst|zelf)\b|\b(?:near|close|next|outside|pres|cote|vicino|accanto|cerca|nahe?|neben|bei|buurt|vlakbij|perto|lado)\b/;
-const IS_NO_DAY =
-  /\b(?:non sono nat[oa]|pas nee?|wasn ?['’]? ?t born|no naci|nao nasci|(?:compleanno|anniv\w*|birth ?day|b ?-?day|cumple\w*|geburtstag|verjaardag|niver|aniversario) (?:non e|(?:c|n) ?['’]? ?est pas|is ?n ?['’]? ?o?t|no es|ist nicht|is niet|nao e))(?: (?:il|l[ea]?|on|the|el|em|no|dia|am|op)){0,2} ?(?:['’] ?)?$/;
+const NOT = "(?:non|not|(?:is|was)n ?['’]? ?t|pas|no(?= es| naci)|nao|nicht|niet)";
+const IS_NO_DAY = new RegExp(
+  String.raw`\b(?:${NOT} (?:[a-z]{4} )?(?:born|nee?|nat[oa]|naci|nasci)|(?:compleanno|anniv\w*|b(?:irth)? ?-?day|cumple\w*|geburtstag|verjaardag|niver|aniversario)(?: [a-z'’]{1,5}){0,2} ${NOT})(?: [a-z'’]{1,3}){0,2} ?$`,
+);
 const NOT_SO_OLD =
   /\b(?:non ho|no tengo|nao tenho|j ?['’]? ?ai pas|i ?['’]? ?m not|bin(?: ich)? nicht|ben(?: ik)? (?:geen|niet)) $/;
 /** So one is younger, and soon as old. */

@@ -15,6 +15,8 @@ describe('a birthday', () => {
     ['i was born on halloween', ['halloween']],
     ['i turn 13 on the 19th of october', ['19th of october']],
     ['july 9 baby', ['july 9']],
+    ['im a new years baby', ['new years']],
+    ['new years resolution baby lol', []],
     ['son nata il giorno della befana', ['befana']],
     ['dob: 09112010', ['09112010']],
     ['20110922 is my date of birth', ['20110922']],

@@ -84,7 +84,7 @@ const AT_FIRST = [
     String.raw`(${FEAST_CHILD})\b(?! (?:is|ist|est|es|e|heisst|heet|party)\b)`,
   ),
   followed(
-    `^(?:(?:im|i am|i was) )?(?:an? )?(${NAMED_DATE}|${FEAST})`,
+    `^(?:(?:im|i am|i was) )?(?:an? )?(${NAMED_DATE}|${FEAST}|new year ?['’]?s)`,
     String.raw` baby\b(?! (?:shower|due|is|was))`,
   ),
 ];

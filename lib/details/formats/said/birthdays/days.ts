@@ -25,7 +25,7 @@ export const FEAST_CHILD = `(?:(?:silvester|weihnachts?|neujahrs?|nikolaus|hallo
 export const NAMED_DATE = String.raw`(?:${NTH_DAY}${OF}|${SPELLED} (?:de |di )?)${MONTH}(?![a-z])|${MONTH} (?:the )?${NTH_DAY}(?![\d:])`;
 export const DATE = `(?:${NAMED_DATE}|${FIGURES})`;
 /** The end of such a word. */
-export const CHILD = String.raw`[a-z](?:kind(?:je|chen)?|baby)\b`;
+export const CHILD = String.raw`[a-z](?:kind(?:je|chen)?| ?baby)\b`;
 /** What each of them holds: the expressions for days are long, and take tens of milliseconds to be compiled. */
 export const HAS_DAY = new RegExp(String.raw`\d[/.-]\d|\d{6}|${MONTH}(?![a-z])|${FEAST}|${CHILD}`);
 /** What may stand before a day. */

@@ -20,7 +20,7 @@ const NEAR = String.raw`(?:(?:pas loin|pres|juste a cote|a cote|a \d{1,3} ?(?:mi
 const BESIDE = {
   de: `(?:in (?:einem|ner?|nem|so nem|so einem)(?: [a-z]{4,10})? (?:dorf|kaff|ort|vorort|kleinstadt) )?(?:in der nahe von|in der nahe|nahe(?: von| bei)?|neben|bei|nicht weit von|kurz vor|\\d{1,2} (?:min|minuten|km) (?:von|vor|weg von))`,
   es: `(?:(?:en |de )?un (?:pueblo|pueblito|pueblecito)(?: [a-z]{4,10})? (?:de )?)?(?:(?:muy )?cerca|cerquita|al lado|al ladito|a (?:\\d{1,2}|diez|cinco|veinte)(?: ?(?:m|min|minutos|km))?) (?:de|d)`,
-  it: `(?:in un (?:paese|paesino|paesello)(?: [a-z]{4,10})? )?(?:vicino(?: a| ad)?|accanto ad?|(?:nei dintorni|dalle parti|alle porte|fuori|in provincia) d[ia]|a (?:\\d{1,2}|due|dieci|venti) ?(?:min|minuti|passi|km) da)`,
+  it: `(?:in un (?:paese|paesino|paesello)(?: [a-z]{4,10})? )?(?:vicino(?: a| ad)?|accanto ad?|(?:nei dintorni|dalle parti|alle porte|fuori|in provincia) d[ia]|(?:in |nel )?(?:zona|quartiere|centro|periferia) (?:[a-z]{3,12} )?ad?|a (?:\\d{1,2}|due|dieci|venti) ?(?:min|minuti|passi|km) da)`,
   nl: `(?:in een (?:dorp|dorpje|gehucht)(?: [a-z]{4,10})? )?(?:vlak ?bij|dicht ?bij|in de buurt van|bij|naast|net buiten|(?:op )?\\d{1,2} (?:min|minuten|minuutjes|km) (?:van|vanaf))`,
   pt: `(?:(?:em |n)um bairro de|(?:(?:em|n)uma (?:aldeia|vila|cidade|cidadezinha|terrinha)(?: [a-z]{4,10})? )?(?:perto|pertinho|ao lado|ao pe|a \\d{1,2} ?(?:min|minutos|km)) (?:de|do|da|d))`,
 };
@@ -40,7 +40,7 @@ const LIVING = [
   `(?:j ?['’]? ?habite|jabite|je vis|jvis|on habite|on vit|(?:j ?['’]? ?ai|jai|on a|on vient de|on) (?:demenager?|emmenager?))(?: (?:maintenant|mtn|actuellement|toujours|tjr|tjrs|la))? (?:${NEAR}|(?:a|au|aux|sur|vers|dans) )`,
   `(?:j ?['’]? ?hab|je? ?(?:creche|reside)|on creche) (?:(?:a|au|aux|sur|vers) )?`,
   `(?:${MISSPELT})`,
-  `(?:je suis|chuis|jsuis|chui|j suis)(?: (?:un|une) (?:mec|meuf|gars|fille|garcon))? (?:de |d['’]|sur |a cote de |pas loin de )`,
+  `(?:je suis|chuis|jsuis|chui|j suis)(?: (?:un|une) (?:mec|meuf|gars|fille|garcon))? (?:de |d['’]|sur |a cote de |pas loin de |du quartier (?:d[eu]s? )?[a-z'’-]{3,16} a )`,
   `j ?(?:e|['’])? ?viens (?:de|d['’]|du) `,
   `(?:i ?['’]? ?a?m|we ?['’]? ?re|we are) (?:just )?(?:a (?:[a-z]+ )?(?:girl|boy|lad|lass|kid|teen|guy) )?(?:from|frm|near|outside|just outside|based in) `,
   `(?:me (?:and|n|&) (?:my )?(?:mum|mom|mam|dad|bro|brother|sis|sister|fam|family)|we) (?:are|r) (?:living )?(?:in|near) `,
@@ -62,6 +62,8 @@ const LIVING = [
   String.raw`(?<!\b(?:ik|wij|we) )woon (?:nu |nog |ook )?(?:in|${BESIDE.nl}) `,
   `(?:ik )?(?:kom|ben) (?:ook |eigenlijk |gewoon )?(?:uit|van|${BESIDE.nl}) `,
   `(?:ik zit|w(?:e|ij) zitten hier|geboren en getogen) in `,
+  `(?:(?:mia|nostra) casa e|ho casa|casa mia e) ad? `,
+  `(?:(?:ti |vi )?scrivo da|ecris (?:de|depuis)|(?:writing|texting)(?: (?:to )?(?:you|u|ya))? from|escribo desde|schreibe?(?: dir)? aus|schrijf(?: je)? (?:van)?uit|escrevo de) `,
 ];
 /** Said with these the name may stand in the midst of a sentence, where it is one that is known as a whole. */
 const PLAINLY =
