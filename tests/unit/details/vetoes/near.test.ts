@@ -110,6 +110,12 @@ describe('one’s own number beside a place or a warning', () => {
     ['dont answer [07700 900123] my mum says its a scam', true],
     ['who is [07700 900123] before i block it', true],
     ['si ma mere decroche pas [06 39 98 12 34]', false],
+    ['ho fatto [3.998.120] punti, battimi', true],
+    ['i got [399812034] points', true],
+    ['numeri vincenti del superenalotto [6 39 98 41 7 12]', true],
+    ['les numeros gagnants du loto: [06 39 98 12 34]', true],
+    ['[06 39 98 12 34], punto', false],
+    ['chiama [06 39 98 12 34] che ho vinto dei punti', false],
     ['mi abuela dice que me llames al [06 39 98 12 34]', false],
   ])('%s: somebody else’s: %s', (text, others) => {
     const { form, from, to } = marked(text);
