@@ -72,6 +72,8 @@ describe('a town by which one answers', () => {
     ['jij komt uit breda toch', 'haha ja hoe weet je dat', true],
     ['sei proprio di trani?', 'giusto', true],
     ['stai sempre a lodi?', 'eh gia', true],
+    ['sei ancora a lodi?', 'eh gia', true],
+    ['sei a lodi per la partita?', 'eh gia', false],
     ["t'es toujours à namur ?", 'bien vu', true],
     ['still in leeds?', 'good guess', true],
     ['sei di lodi?', 'giusto ieri ci sono passato', false],

@@ -14,6 +14,8 @@ describe('a yes that asks for more', () => {
     'ok mais a quelle heure ?',
     'ci sto, dove?',
     'volentieri! a che ora?',
+    'ci sono! dove?',
+    'chaude! on se rejoint ou ?',
     'bin dabei! wo?',
     'klar wann?',
     'me apunto! donde?',
