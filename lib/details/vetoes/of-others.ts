@@ -38,6 +38,9 @@ const KIN =
 const THEIR_NUMBER = new RegExp(
   String.raw`(?:\b(?!${KIN} ?['’]? ?s)(?<!\b(?:my|our) )(?<owner>[a-z]{3,12}?) ?['’]? ?s (?:number|num|cell|phone)(?: (?:is|its))|(?<!\b(?:mon|notre|mi|nuestro|meine?|unsere?|mio|nostro|mijn|mn|ons|meu|nosso|my|our) )\b(?:num(?:ero|mer|ber)?|handy(?:nummer|nr)) (?:a|de|d ?['’]|du|d[aio]|von|vom|van) ?(?!${KIN}\b)(?<whose>[a-z]{3,14})(?: (?:c ?['’]? ?est|c|est|ist?|es|e))?) ?:? ?$`,
 );
+/** That of whoever is written to: « ton num c'est … ? ». */
+const YOUR_NUMBER =
+  /\b(?:your|ur|ton|tuo|tu|deine?|jouw|seu|teu) (?:[a-z]{2,6} )?(?:num(?:ero|ber|mer)?|nr|tel|cell?)(?: ?['’]?s| (?:is|still|c|c ?['’]? ?est|est|ist|es|e))+ $/;
 /** Nicknames of one's own family are no given names. */
 function isTheirs(before: string): boolean {
   const { owner, whose } = THEIR_NUMBER.exec(before)?.groups ?? {};
@@ -85,6 +88,7 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
     (SERVICE.test(before) && !IM_THERE.test(before)) ||
     (TOLD_TO_RING.test(before) && !AT_HOME.test(`${before} ${after}`)) ||
     isTheirs(before) ||
+    YOUR_NUMBER.test(before) ||
     OF_THINGS.test(before) ||
     OF_LUCK.test(before) ||
     DIALLED.test(before) ||
