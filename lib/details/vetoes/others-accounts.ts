@@ -33,7 +33,7 @@ const THEIRS = new RegExp(String.raw`\b${THEY}${CALLED}{0,6} ?${AT}`);
 
 /** « un mec, dark_44, m'écrit », "my mate kev_77" */
 const SOMEBODY =
-  /\b(?<!\b(?:i ?['’]? ?a?m|its|as|like|suis|jsuis|comme|bin|als|soy|como|sono|come|ben|sou) )(?:(?:a|some|this|that|une?|ein|quel(?:la)?|een|uma?|my|m(?:on|a|ein|i|ijn)|(?:il )?mi[ao]|(?:o )?meu) (?:[a-z]{3,7} )?(?:guy|dude|kid|girl|friend|mate|mec|meuf|gars|fille|pote|copine?|typ|kumpel|freundin|ti[op]a?|chic[oa]|tizio|ragazz[oa]|amic[oa]|amig[oa]|gast|vriend(?:in)?|cara)|un cert[oa]i?n?),? ["'«(]?@?$/;
+  /\b(?<!\b(?:i ?['’]? ?a?m|its|as|like|suis|jsuis|comme|bin|als|soy|como|sono|come|ben|sou) )(?:(?:a|some|this|that|une?|ein|quel(?:la)?|een|uma?|my|m(?:on|a|ein|i|ijn)|(?:il )?mi[ao]|(?:o )?meu) (?:[a-z]{3,7} )?(?:guy|dude|kid|girl|friend|mate|mec|meuf|gars|fille|pote|copine?|typ|kumpel|freundin|ti[op][oa]?|chic[oa]|tizio|ragazz[oa]|amic[oa]|amig[oa]|gast|vriend(?:in)?|cara)|un cert[oa]i?n?),? ["'«(]?@?$/;
 /** Characters that are read on each side. */
 const NEAR = 60;
 

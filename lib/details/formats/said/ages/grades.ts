@@ -24,7 +24,7 @@ const WHEN =
 const DE = String.raw`((?:1[0-3]|[1-9])(?: ?[a-f]|te|ten|\.)?(?: ?klasse)?|(?:erste|zweite|dritte|vierte|funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte)n?(?: klasse)?)`;
 const ES = String.raw`((?:[1-6](?: ?(?:o|ero|er|do|to))?|primero|segundo|tercero|cuarto|quinto|sexto) (?:de |d )?(?:la )?(?:eso|prim(?:aria)?|secu(?:ndaria)?|prepa|preparatoria|bachi?|bachiller(?:ato)?))\b`;
 const IT_KIND =
-  "(?:(?:di |del |dell ?['’] ?|all? ?['’]? ?)?(?:liceo |istituto )?(?:liceo|superiore|ginnasio|itis|ipsia|itc|alberghiero|scientifico|classico|linguistico|artistico|musicale|tecnico|professionale|ragioneria|geometra|agrario|nautico))";
+  "(?:(?:di |del |dell ?['’] ?|all? ?['’]? ?)?(?:liceo |istituto )?(?:liceo|superiore|ginnasio|itis|ipsia|itc|alberghiero|scientifico|classico|linguistico|artistico|tecnico|professionale|ragioneria))";
 const IT = String.raw`((?:prima|seconda|terza|quarta|quinta|[1-5](?: ?a)?) (?:media|elementare|${IT_KIND})|(?:primo|secondo|terzo|quarto|quinto|[1-5] ?o?) (?:anno )?${IT_KIND})\b`;
 const NL = String.raw`(groep [3-8]|brugklas|(?:[1-6](?:e|de|ste)?|eerste|tweede|derde|vierde|vijfde|zesde) ?(?:klas )?(?:vmbo|mavo|havo|vwo|gymnasium|klas|leerjaar|middelbaar)|(?:vmbo|mavo|havo|vwo) ?[1-6]|klas [1-6])\b`;
 const PT_AT_FIRST =
