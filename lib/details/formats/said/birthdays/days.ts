@@ -25,9 +25,11 @@ export const FEAST_CHILD = `(?:(?:silvester|weihnachts?|neujahrs?|nikolaus|hallo
 export const NAMED_DATE = String.raw`(?:${NTH_DAY}${OF}|${SPELLED} (?:de |di )?)${MONTH}(?![a-z])|${MONTH} (?:the )?${NTH_DAY}(?![\d:])`;
 export const DATE = `(?:${NAMED_DATE}|${FIGURES})`;
 /** The end of such a word. */
-export const CHILD = String.raw`[a-z](?:kind(?:je|chen)?| ?baby)\b`;
+export const CHILD = String.raw`[a-z](?:kind(?:je|chen)?|baby)\b`;
 /** What each of them holds: the expressions for days are long, and take tens of milliseconds to be compiled. */
-export const HAS_DAY = new RegExp(String.raw`\d[/.-]\d|\d{6}|${MONTH}(?![a-z])|${FEAST}|${CHILD}`);
+export const HAS_DAY = new RegExp(
+  String.raw`\d[/.-]\d|\d{6}|year ?['’]?s baby|${MONTH}(?![a-z])|${FEAST}|${CHILD}`,
+);
 /** What may stand before a day. */
 export const ON = `(?:(?:le )?meme jour que |(?:the )?same day as |(?:el )?mismo dia que |am selben tag wie |(?:lo )?stesso giorno di |(?:de)?zelfde dag als |(?:no )?mesmo dia que )?(?:(?:on|en|an|auf|met|come|also|actually|always|literally|the|le|pile|toujours|tombe|a|au|am|el|il|op|no|em|dia|de|day|jour|giorno(?: d[i'’]| della)?|tag|sam|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? ){0,4}`;
 /** What one calls one’s birthday. */
