@@ -107,7 +107,7 @@ export function isPlausible(
   if (kind === 'full-name' && isFamous(text, from, to)) return false;
   if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text) || isReported(kind, text, from))
     return false;
-  if (isNotSo(kind, text, from, to)) return false;
+  if (isNotSo(kind, text, from, to, heard.length > 0)) return false;
   if (!isFirst && isNoAnswer(kind, text, text.slice(from, to).trim(), message)) return false;
   const before = message.before.map(({ form }) => form.text);
   if (kind === 'school' && isTheirSchool(text, before[0], heard[0])) return false;

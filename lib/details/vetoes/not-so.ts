@@ -2,7 +2,9 @@
 import type { DetailKind } from '../types.ts';
 
 const NOT_THERE = [
-  '(?:no|non|nao|n) (?:so(?:y|u|no)|vivo|abito|moro|ven[gh]o|voy|vado|vou|es?to[uy]|sto|faccio|estudi?o)(?: piu)?',
+  'non (?:sono|sn|vivo|abito|vengo|vado|sto|faccio)(?: piu)?',
+  // In Italian « no vivo a » has lost its comma.
+  'no (?:soy|voy|estoy|estudio|vivo(?= en)|vengo(?= de))|n(?:ao)? (?:sou|moro|vivo|venho|vou|estou|estudo)',
   '(?:j?suis|chuis?|chu|j?habite|j?vi[st]|j?viens|j?vais) (?:pas|plus)',
   String.raw`i ?['’]? ?a?m not|i aint|i (?:dont|don ?['’] ?t|no longer) (?:live|go|come)`,
   '(?:wohne?|bin|komme?|gehe?|woon|kom|ben|zit|ga)(?: i(?:ch|k))? ni(?:cht?|ch|et)(?: meh?e?r)?',
@@ -26,12 +28,23 @@ const OLD =
   /\b(?:(?:old|ancien(?:ne)?|vieux|vieille|alte[rs]?|oude?|vecchi[oa]|viej[oa]|antigu?[oa])(?: [a-z]{2,10})?|[a-z]{3,10} (?:viej|antigu?|vecchi|velh)[oa]) (?:was|era|war|(?:c ?['’]? ?)?etait) $/;
 /** « di bari ma di lecce » */
 const CONTRAST = / (?:but|mais|aber|sino|pero|ma|mas|maar) /;
+/** « No vivo en sevilla » answers « vives en cadiz? » with a no, and says where one lives. */
+const NO = /^n(?:ao|o)? /;
 /** Characters that are read on each side. */
 const NEAR = 60;
 
-/** Whether one says right before a detail that it is none of one's own. */
-export function isNotSo(kind: DetailKind, form: string, from: number, to: number): boolean {
-  if (CONTRAST.test(form.slice(from, to))) return false;
+/**
+ * Whether one says right before a detail that it is none of one's own.
+ * @param isAnswer the other side has said something that a no may be said to
+ */
+export function isNotSo(
+  kind: DetailKind,
+  form: string,
+  from: number,
+  to: number,
+  isAnswer: boolean,
+): boolean {
+  if (CONTRAST.test(form.slice(from, to)) || (isAnswer && NO.test(form))) return false;
   const before = form.slice(Math.max(0, from - NEAR), from);
   const after = form.slice(to, to + NEAR);
   switch (kind) {

@@ -4,9 +4,9 @@ import { isNoMeeting } from '#lib/details/vetoes/no-meeting.ts';
 import { isNotSo } from '#lib/details/vetoes/not-so.ts';
 import { marked } from '../marked.ts';
 
-const denies = (kind: DetailKind, text: string) => {
+const denies = (kind: DetailKind, text: string, isAnswer = false) => {
   const { form, from, to } = marked(text);
-  return isNotSo(kind, form, from, to);
+  return isNotSo(kind, form, from, to, isAnswer);
 };
 
 describe('what one says that one is not', () => {
@@ -54,6 +54,21 @@ describe('what one says that one is not', () => {
     ['handle', 'my old insta is [lulu_88]'],
     ['full-name', 'non sono di bari, sono [anna ferri]'],
   ])('but not %s: %s', (kind, text) => expect(denies(kind, text)).toBe(false));
+});
+
+describe('a no without its comma', () => {
+  it.each([
+    ['no vivo en [sevilla]', true, false],
+    ['no vivo en [sevilla]', false, true],
+    ['nao moro em [braga]', true, false],
+    ['no vivo a [bari]', false, false],
+    ['no sono di [bari]', false, false],
+    ['no abito a [bari]', false, false],
+    ['non vivo a [bari]', true, true],
+    ['chuis pas de [liege]', true, true],
+  ])('%s, said to something: %s', (text, isAnswer, denied) =>
+    expect(denies('town', text, isAnswer)).toBe(denied),
+  );
 });
 
 const meetsNot = (text: string) => {
