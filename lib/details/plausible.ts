@@ -17,6 +17,7 @@ import { isAgeOfOthers } from './vetoes/ages-of-others.ts';
 import { isAskedOfOthers } from './vetoes/asked-of-others.ts';
 import { isOfComputers } from './vetoes/computers.ts';
 import { isCountedUp } from './vetoes/counted.ts';
+import { isDeniedBefore } from './vetoes/denied.ts';
 import { isElsewhere, isInGame } from './vetoes/elsewhere.ts';
 import { isFamous } from './vetoes/famous.ts';
 import { isOfFight } from './vetoes/fights.ts';
@@ -109,6 +110,7 @@ export function isPlausible(
     return false;
   if (isNotSo(kind, text, from, to, heard.length > 0)) return false;
   if (!isFirst && isNoAnswer(kind, text, text.slice(from, to).trim(), message)) return false;
+  if (isDeniedBefore(kind, text, [from, to], heard[0])) return false;
   const before = message.before.map(({ form }) => form.text);
   if (kind === 'school' && isTheirSchool(text, before[0], heard[0])) return false;
   // Figures are read as they stand: without its disguise a code is a word.

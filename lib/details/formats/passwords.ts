@@ -88,6 +88,10 @@ const UNTOLD =
 const WITH_MAIL = [
   /@[a-z0-9-]{2,30}(?:\.[a-z]{2,8}){1,2} ?(?:[/:|;\n]|,? (?:and|und|et|y|e|en|dann|then|pois|poi|luego|dan)(?= )) ?(?:then |dann |puis |luego |poi |depois |dan )?([a-z0-9$_.!?*#+-]{6,32})(?= ?(?:$|[,;)\n]|(?:lol|haha|xd|ok|mdr)\b))/g,
 ];
+/** What opens a telephone: « 1998 pra desbloquear o cel », "1998 to unlock my phone". */
+const UNLOCKS = [
+  /(?<![\d.,:/-])(\d{4,6}) (?:(?:is|es|e|ist|c) )?(?:to|for|para|pra|pa|pour|zum|per|om) (?:te )?(?:unlock|desbloque|deverrouill|entsperr|sblocc|ontgrendel)[a-z]* (?:[a-z]{1,4} ){0,2}(?:cel|movil|tel|phone|handy|mobiel|portable|tlm|tablet)/g,
+];
 const CHANGED = [
   new RegExp(
     String.raw`\b(?:changed|reset|set)(?: (?:the|our|my))? (?:wi-?fi|netflix|${KEY})(?: ${KEY})? to ${WORD}${END}`,
@@ -115,7 +119,7 @@ const GAMES =
 export function passwordsIn(message: Message): Place[] {
   const { text } = message.form;
   const asked = isKeyAsked(message);
-  const apart = [...everywhereIn(text), ...withMailIn(text)];
+  const apart = [...everywhereIn(text), ...withMailIn(text), ...placesOf(text, UNLOCKS)];
   if (!asked && !holds(text, NAMES_KEY)) return apart;
   const word = ({ from, to }: Place) => text.slice(from, to);
   const signs = [...placesOf(text, ledIn(text, NAMED_WITH)), ...placesOf(text, CHANGED)].filter((one) =>

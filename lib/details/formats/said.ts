@@ -50,6 +50,7 @@ import { schoolsConfirmedIn } from './said/schools/confirmed.ts';
 import { schoolsAttendedIn } from './said/schools/kinds.ts';
 import { schoolsOfPatronsIn } from './said/schools/patrons.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools/schools.ts';
+import { schoolsSharedIn } from './said/schools/shared.ts';
 import { handlesSpelledIn, mailsSpelledIn } from './said/spelled-out.ts';
 import { townsConfirmedIn } from './said/towns/answered.ts';
 import { townsBesideIn, townsPresentedIn } from './said/towns/beside.ts';
@@ -110,6 +111,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'school', strength: 'strong', find: schoolsPerhapsIn },
   { kind: 'school', strength: 'certain', find: schoolsConfirmedIn },
   { kind: 'school', strength: 'certain', answer: true, find: schoolsChosenIn },
+  { kind: 'school', strength: 'certain', answer: true, find: schoolsSharedIn },
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
   { kind: 'full-name', strength: 'outright', find: namesPresentedIn },
   { kind: 'full-name', strength: 'certain', find: namesHiddenIn },

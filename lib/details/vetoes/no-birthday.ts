@@ -17,7 +17,7 @@ const HAS_DAY = new RegExp(
 );
 /** A day on which two became a pair or were married: « nuestro aniversario », "our anniversary". */
 const OF_PAIRS =
-  /\b(?:(?:nuestro aniversario|nostro anniversario|trouwdag)|anniversary|hochzeitstag|jahrestag|(?:anniv[a-z]*|aniversario) (?:de|di|d ?['’]) ?(?:mariage|rencontre|couple|mes parents|bodas?|novi[oa]s|casad[oa]s|matrimonio|fidanzament[oi]|namoro|casamento))\b/;
+  /\b(?:(?:nuestro aniversario|nostro anniversario|trouwdag)|mes[iv]+ersari[oa]|(?:cumplimos|hacemos|fazemos|facciamo|on fait) [a-z\d]{1,4} (?:mes(?:es|i)?|mois)|anniversary|hochzeitstag|jahrestag|(?:anniv[a-z]*|aniversario) (?:de|di|d ?['’]) ?(?:mariage|rencontre|couple|mes parents|bodas?|novi[oa]s|casad[oa]s|matrimonio|fidanzament[oi]|namoro|casamento))\b/;
 const YEAR = /(?:[a-z]{3}|[/.-]\d{1,2}[/.-]) ?,? ?(?:de |del |of )?((?:1\d|20)\d\d)\b/;
 /** Who was born earlier writes nothing here, and who was born later cannot write. */
 const [FIRST, LAST] = [1950, 2018];
@@ -41,6 +41,9 @@ const LIKED =
 const BEFORE = new RegExp(
   String.raw`\b(?:(?:your|ur|ton|votre|dein(?:em|en)?|tuo|jouw|teu|seu) (?:b ?-?day|birthday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)(?: (?:on|le|am|el|il|op|dia|is|c|c ?['’]? ?est|ist|es|e))?|(?:(?:were|was) (?:you|u|ya) born|(?:you|u|ya) (?:were|was|are|r) born|(?:t ?['’]? ?|tu )(?:es|etais) nee?|naciste|(?:sei|eri) nat[oa]|nasceste)(?: (?:on|le|am|el|il|em|op|a|dia))?)(?: the)? (?:${MONTH} )?$`,
 );
+/** To whom it is one's birthday one wishes a happy one, unless one goes on about oneself. */
+const WISHED =
+  /^[^a-z]*(?:feli[cz]|parabens|happy b|hbd|(?:joyeux|bon) anniv|alles gute|(?:tanti )?auguri|buon comp|gefelici)(?!.*\b(?:i|to me|my|moi|mon|yo|mio?|mim|eu|meu|io|ich|mein|ik|mijn|too|auch|anche|ook|aussi)\b)/s;
 /** Characters of a day before its month. */
 const FEW = 6;
 /** Characters that are read before a day. */
@@ -69,7 +72,7 @@ export function isNoBirthday(
   const detail = form.slice(from, to);
   const before = form.slice(Math.max(0, from - LONGEST), from);
   const isOfBirth = [form, said[0] ?? ''].some((one) => BIRTH.test(one));
-  if (OF_PAIRS.test(form) || BEFORE.test(before)) return true;
+  if (OF_PAIRS.test(form) || BEFORE.test(before) || WISHED.test(form)) return true;
   if (!isOfBirth && (isInRange(form, from) || (said.length === 0 && SINCE.test(before)))) return true;
   if (!isOfBirth && (EVERY_YEAR.test(before) || LIKED.test(before) || STILL_TO_COME.test(form.slice(to))))
     return true;

@@ -142,12 +142,17 @@ function areNotMeeting(form: string, to: number): boolean {
   return !GOES_ON.test(form.slice(dont.index + dont[0].length));
 }
 
+/** It does not suit, and nothing else is proposed: « hoje não dá », « hoy no puedo ». */
+const NO_TIME =
+  /^[^,.!?\d]{0,12}\b(?:n|nao|no) (?:da|vai dar|posso|puedo|consigo)\b(?!.*\b(?:mas|pero|mejor|melhor|entao|entonces|\d))/;
+
 /** Whether what stands round a meeting takes it back. */
 export function isNoMeeting(form: string, from: number, to: number): boolean {
   const after = form.slice(to, to + NEAR);
   const near = form.slice(Math.max(0, from - NEAR), to + NEAR);
   return (
     (NO_MEETING.test(near) && !AGREED.test(near)) ||
+    NO_TIME.test(form) ||
     NOT_COME.test(after) ||
     SUPPOSED.test(near) ||
     IMAGINED.test(clauseAround(form, from, to, LONGEST_CLAUSE)) ||

@@ -77,7 +77,7 @@ export const isOthersHome = (form: string, from: number): boolean => {
 
 /** Where nobody lives, and everybody goes. */
 export const PUBLIC =
-  '(?:gym|pool|library|museum|shop|restaurant|cafe|church|cinema|club|station|surgery|office|park|salle|piscine|bibli\\w*|mediatheque|musee|magasin|boulangerie|kebab|resto|eglise|gare|pharmacie|mairie|boulang\\w*|palestra|piscina|bibliote[ck]a|museo|museu|negozio|loja|tienda|ristorante|restaurante|pizzeria|chiesa|igreja|iglesia|farmacia|ginasio|gimnasio|supermercado|supermercato|turnhalle|halle|schwimmbad|bucherei|jugend(?:zentrum|treff|haus)|laden|doner|kirche|apotheke|kino|sporthal|zwembad|buurthuis|bios|bieb|winkel|kerk|apotheek|bioscoop|school|ecole|schule|scuola|escuela|escola|college|lycee)';
+  '(?:gym|pool|library|museum|shop|restaurant|cafe|church|cinema|club|station|surgery|office|park|salle|piscine|bibli\\w*|mediatheque|musee|magasin|boulangerie|kebab|resto|eglise|gare|pharmacie|mairie|boulang\\w*|palestra|piscina|bibliote[ck]a|museo|museu|negozio|loja|tienda|ristorante|restaurante|pizz[ea]ria|chiesa|igreja|iglesia|farmacia|ginasio|gimnasio|supermercado|supermercato|turnhalle|halle|schwimmbad|bucherei|jugend(?:zentrum|treff|haus)|laden|doner|kirche|apotheke|kino|sporthal|zwembad|buurthuis|bios|bieb|winkel|kerk|apotheek|bioscoop|school|ecole|schule|scuola|escuela|escola|college|lycee)';
 /** What stands there. */
 const STANDS_THERE = new RegExp(
   String.raw`^ ?,? ?(?:c ?['’]? ?est|c|is|ist|es|e|its) (?:une?|le|la|l ?['’]|the|an?|das|die|der|eine?|el|una?|il|lo|o|uma?|de|het|een) ?(?:[a-z]{3,10} )?${PUBLIC}\b`,

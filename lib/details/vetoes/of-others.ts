@@ -3,11 +3,12 @@
  * form, before and behind the words that were found.
  */
 import { isFirstName } from '../formats/said/names/family.ts';
+import { PUBLIC } from './no-town.ts';
 import { isSaidOfOneself } from './own.ts';
 
 /** Who has rung or written, and what one does with such. */
 const STRANGER =
-  /\b(?:who(?: is|s| ['’]?s|se)?(?: number is| no is| this)?|(?:call|text|message|msg|sms|appel|anruf|llamada|chiamata|missed call)s? (?:from|de|du|von|da)|(?:called|texted|rang|appele|harcele|gebeld|geappt|angerufen|llamado|chiamat[oa]) (?:from|by|par|du|depuis|door|van|von|por|de|desde|da|dal)|(?:mi (?:ha|hanno) (?:chiamato|scritto)|me (?:llamaron|ha llamado|escribio)(?: (?:un|el|desde el|de un))?|me llamo (?:un|desde el|de un)|(?:someone|somebody|some (?:guy|dude|random)) (?:from|on|with))|block(?:ed|ing)?|(?<!\b(?:chat|site|filtre|page|ca|il|tel) )bloqu(?:e|er|ez)|report(?:ed)?|scam(?:mer)?|spam|prank|arnaque|fake|(?<!\b(?:if|when) (?:i|we|they|he|she) )(?:dont|don ?['’]?t|never) (?:answer|pick up|call|text)|(?:non|ne|nicht|no) (?:mai )?(?:rispond\w+|repond\w+|contest\w+|cogli\w+)(?: mai)?(?: al)?|(?:falso|falsa|fake|faux|scam) (?:desde|depuis|from|von|da|van)|attention ya un|(?<!\bje )(?:repondez|decroche) pas(?: au| a)?|c ?['’]? ?est qui(?: le| ce)?|c qui(?: le| ce)?|qui est(?: le)?|wer ist|quien es|chi e|quem e|wie is)(?: (?:this|that|the|number|num|numero|no|le|au|ce|du|die|nummer|el|il|o|het))* ?:? ?$/;
+  /\b(?:who(?: is|s| ['’]?s|se)?(?: number is| no is| this)?|(?:call|text|message|msg|sms|appel|anruf|llamada|chiamata|missed call)s? (?:from|de|du|von|da)|(?:called|texted|rang|appele|harcele|gebeld|geappt|angerufen|llamado|chiamat[oa]) (?:from|by|par|du|depuis|door|van|von|por|de|desde|da|dal)|(?:mi (?:ha|hanno) (?:chiamato|scritto)|me (?:llamaron|han? llamado|escrib(?:io|ieron)|lig(?:aram|ou))(?: (?:un|el|del|desde el|d[eo] um|do|de(?:ss|st)e|de un))?|lig(?:aram|ou) ?-? ?me d[eo](?: um)?|me llamo (?:un|del|desde el|de un)|(?:someone|somebody|some (?:guy|dude|random)) (?:from|on|with))|block(?:ed|ing)?|(?<!\b(?:chat|site|filtre|page|ca|il|tel) )bloqu(?:e|er|ez)|report(?:ed)?|scam(?:mer)?|spam|prank|arnaque|fake|(?<!\b(?:if|when) (?:i|we|they|he|she) )(?:dont|don ?['’]?t|never) (?:answer|pick up|call|text)|(?:non|ne|nicht|no|nao|n) (?:mai )?(?:rispond\w+|repond\w+|contest\w+|cogli\w+|at(?:i)?end\w+|cojais|cojas)(?: mai)?(?: al)?|(?:falso|falsa|fake|faux|scam) (?:desde|depuis|from|von|da|van)|attention ya un|(?<!\bje )(?:repondez|decroche) pas(?: au| a)?|c ?['’]? ?est qui(?: le| ce)?|c qui(?: le| ce)?|qui est(?: le)?|wer ist|quien es|chi e|quem e|wie is)(?: (?:this|that|the|number|num|numero|no|le|au|ce|du|die|nummer|el|il|o|het))* ?:? ?$/;
 const STRANGERS_BEHIND =
   /^ ?(?:[,.:?!-]? ?)(?:(?:punti|points?|pts|puntos|punkte|punten|pontos)\b|is (?:a )?(?:scam|spam|fake|prank)|scam|spam|arnaque|c ?['’]? ?est qui$|c qui$|qqn connait|keeps? (?:(?:spam|prank) ?)?(?:calling|texting|ringing|spamming)|m ?['’]? ?(?:a|ont) (?:envoye|ecrit|appele|harcele|laisse)|kenn (?:ich|i) n(?:icht|ich|et)|ken ik niet|wie is (?:dat|dit)|fica me (?:ligando|mandando)|mi (?:chiama|scrive) (?:sempre|ancora)|(?:call ?center|truffa)\b|no (?:se quien (?:es|era)|lo conozco)\b(?! eres)|(?:y|e|et|and) (?:colgo|ha (?:colgado|riattaccato)|a raccroche|hung up)|je (?:connais|co) pas(?= ?$| (?:ce|le|la) (?:num\w*|gars|mec|personne))|(?:rings|calls|texts) (?:u|you) (?:do )?(?:not|n ?['’]?t|dont|don ?['’]?t)\b|qui (?:envoie|appelle|ecrit)|qui (?:harcele|spam)|(?:anyone|anybody) know|wer ist das|quien es|chi e|quem e)\b/;
 /** The number is told as a warning. */
@@ -31,6 +32,10 @@ const MEETS = /\b(?:on se (?:voit|retrouve)|meet|treffen|quedamos|ci vediamo|nos
 /** A service's number, by what it is called. */
 const SERVICE =
   /\b(?<!\b(?:under|as|sous|unter|als|como|come|onder|after|apres|nach|despues|dopo|depois) (?:(?:the|a|le|la|der|die|das|el|il|o|de|het|my|mein) )?)(?:(?:the|le|la|l ?['’]|du|de la|de l ?['’]|des|notre|our|my|mon|ma|der|die|das|vom|el|del|il|dello|o|a|do|da|het|de|van de) ?)?(?:num(?:ber|ero|mer)? (?:of|for|de|du|des|pour|de la|de l ?['’]|von|vom|del|do|da|van) ?(?:the |la |le |l ?['’] ?)?)?(?:child ?line|kids helpline|samaritans|helpline|hotline|police|pompiers|ambulance|nhs|vet|vets|veto|veterinaire|dentist|dentiste|doctors?|docteur|medecin|gp|surgery|hopital|hospital|pharmac(?:y|ie)|library|bibliotheque|mediatheque|mairie|town hall|reception|accueil|secretariat|school office|vie scolaire|taxi(?: firm)?|care home|domino ?['’]?s|takeaway|uber|pizzeria|pizza|restaurant|resto|hotel|camping|garage|shop|magasin|store|support|service client|sav|customer service|banque|bank|box office|gym|salon|coiffeur|hairdresser|tierarzt|zahnarzt|praxis|dentista|veterinario|farmacia|tandarts|huisarts|dierenarts)(?: ?['’]?s)?(?: (?:num(?:ber|ero|mer)?|no|phone|tel|telephone|line|nummer))?(?: (?:is|on|c ?['’]? ?est|c|est|au|ist|es|e|:)|(?: (?:is|on|est|est joignable|joignable|repond|answers|can be reached|reachable|c) (?:on|at|au|sur le)))? ?:? ?$/;
+/** Where one rings a place at which nobody lives: « el numero del cole es », « liga pra escola no ». */
+const OF_A_PLACE = new RegExp(
+  String.raw`\b(?:(?:num(?:ero|ber|mer)?|tel[a-z]*|fono|fixo|fijo|phone) (?:de(?: la| los)?|del|do|da|du|de l ?['’]|d(?:er|es)|vom|von der|della?|dell ?['’]|dello|of the|for the|van (?:de|het|t))|(?:llama|liga|ligue|chiama|call|ring|appelle|bel|ruf)(?:d|n|r|s)? (?:al?|a la|para? (?:a|o)|pr[ao]|alla|the|l ?['’]|la|le|beim|bei der|de|het)) ?(?:(?:mi|minha|meu|my|our|mon|ma) )?(?:${PUBLIC}|cole(?:gio)?|insti(?:tuto)?|secretari[ae]|segreteria|sekretariat|liceo)(?: (?:is|c ?['’]? ?est|c|est|ist|es|e|al|no|au|on|op))?[ ,:]{0,2}$`,
+);
 /** Who is of the family, or no name at all, where a number is somebody's: « le num de lea c », "papa johns number is". */
 const KIN =
   '(?:ma|mon|mes|mis?|mi[ao]s?|mei|minhas?|meus?|mijn|mn|m|meine[rmn]?|mein|unser[em]?|ons|onze|notre|nos|nuestr[oa]|nostr[oa]|noss[oa]|the|la|le|el|il|der|dem|de|het|chez|casa|maison|thuis|zuhause|daheim|home|house|that|what|this|here|it|hi|who|mir|mij|me|moi|uns|mu[mt](?:my|ti|ter)?|mom(?:my)?|mam(?:an|a|ma)?|mother|father|step(?:mum|mom|dad)|moeder|vader|vater|madre|padre|dad(?:dy)?|mae|mere|pere|pai|papa|nan(?:a|ny)?|gran(?:ny|dma|dad|dpa)?|oma|opa|mamie|pap[iy]e?|nonn[ao]|abuel[ao]|vo|avo|sis(?:ter)?|bro(?:ther)?|soeur|frere|frang(?:in|ine)|reuf|daronn?e?|parents?|aunt(?:ie)?|uncle|tata|tonton|tante|oncle|cous(?:in|ine)|carer|guardian|famil[a-z]{1,3}|tel[a-z]*|cel[a-z]*|phone|mobile|movil|portable|port|fixe|zap|wh?ats[a-z]*|wsp|contact\\w*)';
@@ -46,6 +51,9 @@ function isTheirs(before: string): boolean {
   const { owner, whose } = THEIR_NUMBER.exec(before)?.groups ?? {};
   return isFirstName(owner ?? whose ?? '');
 }
+/** That of somebody who is not of the family, and gave it to the writer: « mi amiga me paso su num ». */
+const FRIENDS_NUMBER =
+  /\b(?:amig[oa]|friend|mate|copine|copain|pote|freund(?:in)?|vriend(?:in)?|amic[oa]|crush|novi[oa]|namorad[oa]|profe?|vecin[oa]|vizinh[oa])\b[^.!?\n]{0,25}\b(?:(?:su|seu|suo|his|her|son|ihre?|seine?|zijn|haar) (?:num[a-z]*|tel[a-z]*|cel[a-z]*|zap|wsp|whats[a-z]*)|(?:num[a-z]*|tel|cel|zap) del[ae])[^.!?\n\d]{0,12}$/;
 /** What one was told to ring, where it is not at home. */
 const TOLD_TO_RING =
   /\b(?:told|said|says?|dit|disent|gesagt|sagen|dice[n]?|dijo|dicho|dicono|detto|disse(?:ram)?|zeiden|zegt|gezegd)(?: (?:me|us|you|u|nous|que|q|dass|dat|di|da|de|to|bisogna|pra|para|man|ik|je|ich|du)){0,3} ?(?:r ?appell?er?|re ?appeler|telephoner|call(?: back)?|ring|phone|an(?:zu)?rufen|llam(?:ar|e|es)|(?:ri)?chiam(?:are|i)|lig(?:ar|ue|a)|bellen)(?: (?:the|this|le|au|la|al|el|il|a|o|para|pra|num(?:ero|ber)?|up))* $/;
@@ -85,10 +93,11 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
   const after = form.slice(to, to + NEAR);
   return (
     (!OWN_BEHIND.test(after) && (isStrangers(before, after) || WARNED.test(after))) ||
-    (SERVICE.test(before) && !IM_THERE.test(before)) ||
+    ((SERVICE.test(before) || OF_A_PLACE.test(before)) && !IM_THERE.test(before)) ||
     (TOLD_TO_RING.test(before) && !AT_HOME.test(`${before} ${after}`)) ||
     isTheirs(before) ||
     YOUR_NUMBER.test(before) ||
+    FRIENDS_NUMBER.test(before) ||
     OF_THINGS.test(before) ||
     OF_LUCK.test(before) ||
     DIALLED.test(before) ||

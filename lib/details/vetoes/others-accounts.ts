@@ -16,7 +16,7 @@ const NOT_ME = new RegExp(
 const NOT_ME_BEHIND =
   /^["'»)]?(?: ?,)? ?(?:(?:its|thats|is|c|c ?['’]? ?est|das|ist|bin|es|e|dat|that)? ?(?:not me\b(?! [a-z]+ing\b)|pas moi\b|nicht ich\b)|(?:is|das)? ?bin ich nicht|isnt me|isn ?['’] ?t me|no soy yo|non sono io|nao sou eu|n sou eu|ben ik niet)/;
 /** The tagger may take for one what one is not and what one is: « ben niet kev_88 maar noa_v12 ». */
-const CONTRAST =
+export const CONTRAST =
   / (?:but|mais|sondern|sino|pero|ma|maar|mas|c|its|im|i ?['’] ?m|jsuis|ich bin|soy|sono|sou|ik ben)[ '’]/;
 /** What is theirs, where “son” and “sein” may be a verb. */
 const OWNED = String.raw`(?:${APP}|ytb|user(?:name)?|name|nom|naam|nick(?:name)?|pseudo|tag|acc(?:ount)?|compte|konto|chaine|kanal|kanaal|profi(?:l|el))`;

@@ -39,7 +39,7 @@ const MINE =
   /\b(?:yes|yeah|yep|ye|oui|ouais|si|ja|sim|jo|klar|exact|right|correct|i|im|ive|me|my|mine|too|also|same|we|our|je|j|jai|jsuis|jhabite|chuis|chui|moi|mon|ma|mes|aussi|pareil|here|ici|as well|nous|on|notre|ich|mein|meine|mich|mir|auch|wir|yo|mi|mio|tambien|igual|soy|vivo|tengo|io|mia|anche|sono|ho|eu|meu|minha|tambem|sou|moro|tenho|ik|mijn|ook|wij|bin|fiz|faco|cumplo|compio|jpasse|jvais|g|jvis|jvi|jviens|suis|vis|viens|habite|aswell|ditto|aqui|aki|aca|qui|qua|tb|tbm|tmb|pure|idem|ebenfalls|ebenso|dito|hetzelfde|uguale|hier(?= (?:ook|auch)\b)|hier(?= ?$)|nearly|almost|bientot|and a half|et demie?|y medio|e mezzo|e meia|en een half|recien|appena|just turned|cumplidos|bald|geworden|gworden|(?:older|younger) than (?:u|you)|jonger dan|ouder dan|junger als|alter als)\b/;
 /** Whom one compares it with, and what says nothing of oneself. */
 const COMPARED =
-  /\b(?:(?:heb|kan|mag|moet|woon|zit|ga|kom|heet|als|dat|dan) je\b|je (?:hebt|kan|mag|moet)\b|(?:kenn|find|mag|lieb|glaub|denk|weiss)e? ich\b|ich (?:kenn|find|mag|lieb|weiss)e?\b|(?:ken|vind|geloof|denk|weet) ik\b|ik (?:ken|vind|weet)\b|is (?:mir|me) (?:zu|te)\b|oh my(?: god| days)?|(?:ah|oh|ach|aha) (?:ouais?|oui|yeah|yes|ja|si|sim|ok)(?= )|(?:igual|como|comme|same as|like|wie|come|als|le meme age que|as old as)(?: a| que)? (?:mon|ma|my|mi|minha|meu|mein|meine|mia|mio|la mia|il mio|mijn) [a-z]+|moi j(?:e|)? ?(?:le )?dis pas|not telling (?:u|you) mine)\b/g;
+  /\b(?:(?:heb|kan|mag|moet|woon|zit|ga|kom|heet|als|dat|dan) je\b|je (?:hebt|kan|mag|moet)\b|(?:kenn|find|mag|lieb|glaub|denk|weiss)e? ich\b|ich (?:kenn|find|mag|lieb|weiss)e?\b|(?:ken|vind|geloof|denk|weet) ik\b|ik (?:ken|vind|weet)\b|is (?:mir|me) (?:zu|te)\b|oh my(?: god| days)?|(?:ah|oh|ach|aha) (?:ouais?|oui|yeah|yes|ja|si|sim|ok)(?= )|(?:igual|como|comme|same as|like|wie|come|als|le meme age que|as old as)(?: a| que)? (?:mon|ma|my|mi|minha|meu|mein|meine|mia|mio|la mia|il mio|mijn) [a-z]+|moi j(?:e|)? ?(?:le )?dis pas|no me (?:sale|aparece|deja)|not telling (?:u|you) mine)\b/g;
 /** One asks them back whether it is really so. */
 const ASKS_BACK =
   /\b(?:(?:wohnst|bist|hast|gehst|heisst) du|tu (?:habites|vis|vas|t)|t ?['’]? ?(?:es|habites|as)|(?:do|are) (?:you|u)|(?:vives|tienes|eres) |woon je|ben je)\b[^\n]{0,80}\?/;
@@ -55,7 +55,9 @@ export function isEchoed(form: string, from: number, to: number, heard: readonly
   const rest = `${form.slice(0, from)} ${form.slice(to)}`;
   if (!asksSame(form, to, heard) && (rest.match(/[a-z\d]+/g) ?? []).length < MORE) return false;
   if (MINE.test(rest.replaceAll(COMPARED, ' ')) && !ASKS_BACK.test(form)) return false;
-  const detail = spaced(form.slice(from, to));
+  // An account is put right by a dash at its end: « es con guion bajo, nico_21_ ».
+  const [dash = ''] = /^_*/.exec(form.slice(to)) ?? [];
+  const detail = spaced(`${form.slice(from, to)}${dash}`);
   const isInTurn = IN_TURN.test(form.trim());
   return heard.some(
     (text) =>

@@ -19,6 +19,7 @@ describe('a channel by its name', () => {
     ['the frog files', 'the frog files', [{ other: 'whats ur yt channel called' }]],
     ['our channel is called frog files tv', 'frog files tv'],
     ['c lou_zv ma chaine', 'lou_zv'],
+    ['mi canal d yutub se llama el rincon de gael', 'el rincon de gael'],
     ['sub to lou.zv77, its my channel', 'lou.zv77'],
     ['lou_zv is mein kanal lol', 'lou_zv'],
   ])('%s', (text, name, before) => expect(finds('handle', text, before)).toEqual([name]));
@@ -32,6 +33,8 @@ describe('a channel by its name', () => {
     ["la chaine de mon pote s'appelle deux patates"],
     ['mein kanal heißt noch nix'],
     ['mi canal es de minecraft'],
+    ['procura um canal: ciência todo dia'],
+    ['mira el canal: discovery kids'],
     ['il mio canale si chiama come me'],
     ['meu canal chama muita atenção'],
     ['not telling u that', [{ other: 'whats ur channel called' }]],

@@ -181,3 +181,20 @@ describe('a card', () => {
     'la carta costa 1200 euros',
   ])('none: %s', (text) => expect(detectDetails(text)).toEqual([]));
 });
+
+describe('what opens a telephone', () => {
+  const read = (text: string) => {
+    const message = messageOf(text, []);
+    return passwordsIn(message).map(({ from, to }) => message.form.text.slice(from, to));
+  };
+  it.each([
+    ['1998 es para desbloquear el cel', ['1998']],
+    ['1998 pra desbloquear o celular', ['1998']],
+    ['2580 to unlock my phone', ['2580']],
+    ['2580 zum entsperren vom handy', ['2580']],
+    ['2580 pour déverrouiller mon tel', ['2580']],
+    ['4000 para desbloquear la skin', []],
+    ['el nivel se desbloquea con 1500 puntos', []],
+    ['desde 2019 pra desbloquear', []],
+  ])('%s', (text, keys) => expect(read(text)).toEqual(keys));
+});

@@ -102,6 +102,11 @@ describe('an invitation home', () => {
     'u can come mine friday',
     'então sexta às 15 lá em casa',
     'sonntag 14 uhr bei mir',
+    'caele a mi casa el viernes x la noche',
+    'venite a casa mañana tipo 4',
+    'passa aqui em casa domingo de tarde',
+    'vem cá a casa sábado',
+    'aparece lá em casa sexta às 5',
   ])('%s', (text) => expect(invites(text)).toBe(true));
   it.each([
     'kommst du am samstag mit zu mir in die gilde',
@@ -112,5 +117,10 @@ describe('an invitation home', () => {
     'vieni da me nel server domani',
     'mum come to my place at 5',
     'il peut venir chez moi samedi',
+    'a minha prima passa em casa domingo',
+    'aqui em casa domingo é macarronada',
+    'se me cae la casa el viernes',
+    'o pão cai bem em casa',
+    'vino mi abuela a casa el domingo',
   ])('none: %s', (text) => expect(invites(text)).toBe(false));
 });

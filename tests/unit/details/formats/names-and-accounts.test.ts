@@ -65,6 +65,9 @@ describe('one name, where the other is known', () => {
     [[me('bin emil')], 'mit nachnamen tüschenböhmer', ['tuschenbohmer']],
     [[me('sono bruno'), other('bruno come?')], 'entracquese', ['entracquese']],
     [[me('ik ben noor')], 'van achternaam dijkstraten', ['dijkstraten']],
+    [[me('sou a bia')], 'meu sobrenome é peixoto, podem zoar', ['peixoto']],
+    [[me('me llamo irene')], 'el apellido es raro, oyarzabal', ['oyarzabal']],
+    [[me('me llamo irene')], 'mi apellido es largo, jajaja', []],
     [[me('bin emil')], 'tüschenböhmer mit nachnamen', ['tuschenbohmer']],
     [[me('me llamo Unai'), me('y de apellido')], 'Quintorral', ['quintorral']],
     [[me('me apellido Quintorral')], 'y de nombre rocío, mucho gusto', ['rocio']],
@@ -159,4 +162,25 @@ describe('both names in figures that look like letters', () => {
     ['comes out april 30th', []],
     ['from ur baby 4eva', []],
   ])('%s', (text, told) => expect(reads(namesHiddenIn)(text)).toEqual(told));
+});
+
+describe('both names, and only then that they are one’s own, or what one is called', () => {
+  it.each([
+    ['pilar ordoñez, esa soy yo', ['pilar ordonez']],
+    ['tiago valadares, sou eu', ['tiago valadares']],
+    ['marco benedetti, sono io', ['marco benedetti']],
+    ['lorena bustamante me llamo', ['lorena bustamante']],
+    ['agustina pereyra pero decime agus', ['agustina pereyra']],
+    ['ana quintela mas podes chamar anita', ['ana quintela']],
+    ['clara engelmann, aber alle nennen mich clari', ['clara engelmann']],
+    ['rocío, y me apellido carmona', ['rocio, y me apellido carmona']],
+    ['clara, e o meu apelido é abrantes', ['clara, e o meu apelido e abrantes']],
+    ['caio e meu sobrenome é bittencourt', ['caio e meu sobrenome e bittencourt']],
+    ['pilar ordoñez, esa es', []],
+    ['martin es guapo pero decime otro', []],
+    ['sergio y manrique son mis amigos', []],
+    ['ese soy yo, el de la gorra', []],
+    ['mi tio sergio y me apellido igual', []],
+    ['luis tambien pero decime algo', []],
+  ])('%s', (text, names) => expect(reads(namesPresentedIn)(text)).toEqual(names));
 });

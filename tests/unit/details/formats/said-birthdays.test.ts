@@ -174,3 +174,13 @@ describe('a birthday', () => {
     ['mon anniv c bientot', []],
   ])('near: %s', (text, told) => expect(reads(birthdaysNearIn)(text)).toEqual(told));
 });
+
+it.each([
+  ['no natal nasci', ['natal']],
+  ['el 3 de mayo naci', ['3 de mayo']],
+  ['en navidad cumplo', ['navidad']],
+  ['il 3 maggio sono nata', ['3 maggio']],
+  ['el 3 de mayo cumple mi hermana', []],
+  ['en navidad nacio mi primo', []],
+  ['no natal não faço nada', []],
+])('a day before what is said of it: %s', (text, told) => expect(reads(birthdaysIn)(text)).toEqual(told));

@@ -172,3 +172,35 @@ describe('a school one moves to, that has a saint for a patron, or that is asked
     ),
   );
 });
+
+it.each([
+  ['me echaron del jorge juan', ['jorge juan']],
+  ['me expulsaron tres dias del lope de vega', ['lope']],
+  ['entrei no sesi esse ano', ['sesi']],
+  ['reprovei no pedro ii', ['pedro']],
+  ['passei no ifsp!!', ['ifsp']],
+  ['me echaron del equipo', []],
+  ['entrei na mansão do brookhaven no roblox', []],
+  ['fui suspenso do jogo por 3 dias', []],
+  ['entrei no grupo do whats', []],
+  ['acabo de entrar al equipo', []],
+])('a school that takes one in or throws one out: %s', (text, schools) =>
+  expect(reads(schoolsPerhapsIn)(text)).toEqual(schools),
+);
+
+it.each([
+  ['ando na sec. de camarate', ['sec. de camarate']],
+  ['voy a la preparatoria 5', ['preparatoria 5']],
+  ['estudio en la esc. sec. 14', ['esc. sec. 14']],
+  ['espera 5 sec. de camino', []],
+])('a kind of school, cut short: %s', (text, schools) =>
+  expect(reads(schoolsAttendedIn)(text)).toEqual(schools),
+);
+
+it.each([
+  ['voy con las teresianas', ['teresianas']],
+  ['ando nos trinitários', ['trinitarios']],
+  ['vi una peli con las teresianas', []],
+])('an order that has schools: %s', (text, schools) =>
+  expect(reads(schoolsOfPatronsIn)(text)).toEqual(schools),
+);

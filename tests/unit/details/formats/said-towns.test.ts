@@ -147,6 +147,10 @@ describe('a town after which one calls oneself', () => {
     ['ich bin sauer', 0],
     ['ik ben later', 0],
     ['mi tia es malagueña', 0],
+    ['malagueña y vos', 1],
+    ['alfacinha e tu', 1],
+    ['malagueña salerosa', 0],
+    ['carioca e tunisino', 0],
     ['er ist rostocker', 0],
   ])('%s', (text, count) => expect(reads(townsPeopleIn)(text)).toHaveLength(count));
 });
@@ -211,4 +215,33 @@ describe('a town of the weather one has, with nothing to do, or of each parent',
     ['j viens de roubaix frere', ['roubaix']],
     ['ich wohne in bayern', []],
   ])('%s', (text, told) => expect(reads(townsIn)(text)).toEqual(told));
+});
+
+describe('a town behind the part of the land in which it lies, beside another or asked whether they know it', () => {
+  it.each([
+    ['aus dem norden, kiel', ['kiel']],
+    ['du sud, nimes', ['nimes']],
+    ['de un pueblo d albacete, hellin', ['hellin']],
+    ['do interior, bauru', ['bauru']],
+    ['da margem sul, barreiro', ['barreiro']],
+    ['uit het zuiden, breda', ['breda']],
+    ['sono del sud, bari', ['bari']],
+    ['del madrid, barcelona no me mola', []],
+    ['de mi tia, granada', []],
+    ['do 7 ano, bauru', []],
+    ['de la novela que lei, no de granada', []],
+    ['from the north', []],
+    ['al lao de cadiz, en chiclana', ['chiclana']],
+    ['ao lado de faro, em olhão', ['olhao']],
+    ['near leeds, pudsey', ['pudsey']],
+    ['por odivelas, conheces?', ['odivelas']],
+    ['de rouen, tu connais?', ['rouen']],
+    ['aus kassel, kennst du?', ['kassel']],
+    ['from hull, you know it?', ['hull']],
+    ['d cordoba capital', ['cordoba']],
+    ['d santarém mesmo', ['santarem']],
+    ['de madrid me gusta todo', []],
+    ['por madrid no paso', []],
+    ['de eso mismo hablo', []],
+  ])('%s', (text, towns) => expect(reads(townsHereIn)(text)).toEqual(towns));
 });

@@ -44,6 +44,7 @@ describe('a name', () => {
     ['nom : leroux prénom : gabin', ['leroux prenom : gabin']],
     ["mon prénom c'est eva et mon nom c'est rigaudie", ["eva et mon nom c'est rigaudie"]],
     ['first name: Emma, last name: Clarke', ['emma, last name: clarke']],
+    ['nome: otto. sobrenomes: prado targino', ['otto. sobrenomes: prado']],
     ['son prénom c’est eva et son nom c’est rigaudie', []],
     ['à remplir : nom, prénom', []],
     ['prénom classique, nom secret', []],

@@ -65,6 +65,9 @@ describe('a line, without saying that one is on it', () => {
 describe('a shop or a bus one is in', () => {
   it.each([
     ['toy en el mercadona con mi vieja', ['mercadona']],
+    ['sigo en el yelmo', ['yelmo']],
+    ['estoy en el cinepolis con mi hermana', ['cinepolis']],
+    ['mañana vamos al cinepolis', []],
     ['bloccata all esselunga perche piove', ['esselunga']],
     ['hock im dm bei den schminksachen', ['dm']],
     ['wacht op mn vader voor de decathlon', ['decathlon']],
@@ -85,4 +88,23 @@ it.each([
   ['ando x el carrefour mirando cascos', ['carrefour']],
   ['wandering round ikea w my dad', ['ikea']],
   ['he was wandering round ikea', []],
-])('walks about: %s', (text, told) => expect(reads(shopsSurelyIn)(text)).toEqual(told));
+  ['en la puerta del bershka', ['bershka']],
+  ['na porta da bershka', ['bershka']],
+  ['devant le lidl', ['lidl']],
+  ['ya frente al mercadona', ['mercadona']],
+  ['frente al mercadona hay un parque', []],
+  ['en la puerta del mercadona venden churros', []],
+])('walks about, or is at its door: %s', (text, told) => expect(reads(shopsSurelyIn)(text)).toEqual(told));
+
+it.each([
+  ['voy en el tren de las 18:05 a getafe', ['getafe']],
+  ['en el bus de las 9 a soria', ['soria']],
+  ['no comboio das 18h05 pra cascais', ['cascais']],
+  ['tou no autocarro das 17h pra leiria', ['leiria']],
+  ['sono sul treno delle 17 per bologna', ['bologna']],
+  ['ayer iba en el tren de las 18:05 a getafe y se paro', []],
+  ['mañana voy en el tren de las 8 a toledo', []],
+  ['el tren de las 18:05 a getafe va con retraso', []],
+  ['o comboio das 18h05 pra cascais foi cancelado', []],
+  ['coger el tren de las 5 a burgos cuesta 10 euros', []],
+])('a train that is told by its hour: %s', (text, told) => expect(reads(trainsIn)(text)).toEqual(told));

@@ -60,6 +60,17 @@ describe('a yes', () => {
     'akkoord',
     'tô dentro',
     'ja hoor',
+    'puedo!!',
+    'claro q puedo',
+    'ahi nos vemos pues',
+    'hasta entonces!!',
+    'sale y vale',
+    'listo parce',
+    'consigo ir sim, até lá',
+    'na boa',
+    'certo, estou lá',
+    'simon, ahi le caigo',
+    'firmeza, colo lá',
   ])('%s', (text) => expect(isAssent(formOf(text).text)).toBe(true));
   it.each([
     'ok mais pas demain',
@@ -92,6 +103,13 @@ describe('a yes', () => {
     'ok ill bring my dad',
     'ok je serai chez moi',
     'ok vengo solo se puo mia sorella',
+    'no puedo',
+    'puedo preguntar a mi madre',
+    'ahi no nos vemos',
+    'sale caro',
+    'listo para dormir',
+    'consigo mas não quero',
+    'na boa mas hoje não',
   ])('not: %s', (text) => expect(isAssent(formOf(text).text)).toBe(false));
 });
 

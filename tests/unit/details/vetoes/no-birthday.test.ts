@@ -8,6 +8,9 @@ describe('a day that is no birthday', () => {
   it.each([
     'notre anniv de rencontre c le 14 fevrier',
     'anniversaire de mariage de mes parents le 6 juillet',
+    'cumplimos 3 meses el 7 de abril mi novio y yo',
+    'fazemos 3 meses dia 7 de abril eu e meu namorado',
+    'nuestro mesiversario el 7 de abril',
     'mon grand pere est mort le 3 mars 2021',
     'jai eu mon chien le 5 mai 2022',
     "on s'est mis ensemble le 12 janvier",
@@ -148,4 +151,29 @@ describe('a day that comes back, or is to come', () => {
     '[5 mai], et chaque annee il pleut',
     'my bday is [christmas] in 3 weeks',
   ])('but %s', (text) => expect(isNone(text)).toBe(false));
+});
+
+describe('a day on which one wishes the other side a happy birthday', () => {
+  it.each([
+    'feliz cumple!! hoy [3 de mayo] era no?',
+    'parabens!! hj [3 de maio] ne',
+    'happy birthday!! [3rd of may] right?',
+    'alles gute! [3. mai] oder',
+    'joyeux anniv, le [3 mai] hein',
+    'auguri! il [3 maggio] giusto?',
+    'gefeliciteerd! [3 mei] toch',
+  ])('%s', (text) => {
+    const { form, from, to } = marked(text);
+    expect(isNoBirthday(form, [from, to], [], false)).toBe(true);
+  });
+  it.each([
+    'feliz cumple! yo tambien cumplo el [8 de junio]',
+    'happy birthday to me, [3rd of may]',
+    'parabens! o meu niver é [3 de maio]',
+    'alles gute! ich hab am [3. mai] geburtstag',
+    'cumplo el [3 de mayo], feliz cumple a ti tambien',
+  ])('but %s', (text) => {
+    const { form, from, to } = marked(text);
+    expect(isNoBirthday(form, [from, to], [], false)).toBe(false);
+  });
 });

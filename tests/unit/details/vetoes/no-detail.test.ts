@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOfComputers } from '#lib/details/vetoes/computers.ts';
 import { isFigured } from '#lib/details/vetoes/figures.ts';
+import { isNoMeeting } from '#lib/details/vetoes/no-meeting.ts';
 import { isWholeRegion } from '#lib/details/vetoes/regions.ts';
 import { isRunOn } from '#lib/details/vetoes/run-on.ts';
 import { isUnsaid } from '#lib/details/vetoes/unsaid.ts';
@@ -101,3 +102,15 @@ describe('who or what is spoken of', () => {
 });
 
 it('a variable is nobody', () => expect(finds('handle', `bad user name \${SITE_RUN_USER}`)).toEqual([]));
+
+describe('a plan that does not suit', () => {
+  it.each([
+    ['meeting', 'hoje não dá', 'às 5 no parque?'],
+    ['meeting', 'no puedo', 'mañana a las 6 en la plaza, puedes?'],
+  ] as const)('%s: %s', (kind, text, other) => expect(finds(kind, text, [{ other }])).toEqual([]));
+  it.each([
+    ['não dá às 5 mas às 6 dá', false],
+    ['no puedo a las 5, mejor a las 6', false],
+    ['n posso', true],
+  ])('%s', (text, isNone) => expect(isNoMeeting(text, 0, text.length)).toBe(isNone));
+});

@@ -164,3 +164,43 @@ describe('what stays the child’s own, whatever stands beside it', () => {
     'my cp is 20000 in pokemon go',
   ])('and nothing: %s', (text) => expect(detectDetails(text)).toEqual([]));
 });
+
+describe('the number of a place where nobody lives, or from which somebody rang', () => {
+  it.each([
+    'el numero del cole es 06 39 98 01 05',
+    'el telefono del insti, 06 39 98 01 06',
+    'o número da escola é 06 39 98 01 02',
+    'llama al colegio al 06 39 98 00 01 y preguntas',
+    'liga pra escola no 06 39 98 00 02',
+    'the number of the school is 06 39 98 00 03',
+    'me ligaram do 06 39 98 71 00 e era telemarketing',
+    'ligaram-me do 06 39 98 12 88, era burla',
+    'me llamaron del 06 39 98 43 43 para venderme luz',
+    'golpe: não atendam o 06 39 98 55 55',
+    'no cojas el 06 39 98 66 66',
+    'mi amiga me paso su num: 06 39 98 12 34',
+    'my friend gave me her number 06 39 98 12 34',
+    "ma pote m'a donné son num 06 39 98 12 34",
+    'meine freundin hat mir ihre nummer gegeben 06 39 98 12 34',
+    'minha amiga me deu o numero dela 06 39 98 12 34',
+  ])('%s', (text) => {
+    const form = formOf(text).text;
+    const from = form.indexOf('06');
+    expect(isOthersNumber(form, from, from + 14)).toBe(true);
+  });
+  it.each([
+    'el numero de mi casa es 06 39 98 01 05',
+    'llama a mi hermano al 06 39 98 01 05',
+    'mi amiga te pasa mi num: 06 39 98 12 34',
+    'mi madre perdio su num, es 06 39 98 12 34',
+    'estoy en el cole, llama al 06 39 98 01 07',
+    'liga pra minha mãe no 06 39 98 01 07',
+    'te llamé del 06 39 98 43 43, ese es mi num nuevo',
+    'sou da escola do pedro, meu numero 06 39 98 44 02',
+    'el numero es 06 39 98 44 01, llama despues del cole',
+  ])('but not %s', (text) => {
+    const form = formOf(text).text;
+    const from = form.indexOf('06');
+    expect(isOthersNumber(form, from, from + 14)).toBe(false);
+  });
+});

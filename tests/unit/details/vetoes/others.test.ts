@@ -29,6 +29,10 @@ describe('an account beside words that say whose it is', () => {
     ['my mums work insta is bloom.florist.hx'],
     ['my art teacher posts her stuff as clay_and_kiln'],
     ['mio cugino su twitch è papera.zoppa'],
+    ['te paso el insta de mi prima? @carla.viajes'],
+    ['quer o insta da minha irmã? @luz.mari'],
+    ['want my sisters insta? @tess.wv'],
+    ['no me sale luna.flor', [{ other: 'luna.flor' }]],
   ])('is another’s: %s', (text, before) => expect(finds('handle', text, before)).toEqual([]));
 
   it.each<[text: string, told: string, before?: Before]>([
@@ -52,6 +56,9 @@ describe('an account beside words that say whose it is', () => {
     ['das könnte mein name sein noa_v12, such mal auf insta', 'noa_v12', [{ other: 'whats ur insta' }]],
     ['we zijn op tiktok de.tweeling9, ik en mn zus', 'de.tweeling9'],
     ["elle s'appelle noa_tv ma chaine", 'noa_tv'],
+    ['te paso mi insta? @carla.viajes', '@carla.viajes'],
+    ['es con guion bajo al final, nico_21_', 'nico_21_', [{ other: 'nico_21 no aparece' }]],
+    ['é com underline no fim, nico_21_', 'nico_21_', [{ other: 'nico_21 n aparece' }]],
   ])('is one’s own: %s', (text, told, before) => expect(finds('handle', text, before)).toEqual([told]));
 });
 

@@ -4,7 +4,7 @@ import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { APP, isMadeUp } from './accounts.ts';
 
-const CHANNEL = String.raw`(?:(?:${APP}|ytb|gaming|music|second|2nd|new|nouvelle|neuer|nuevo|nuovo|nieuwe|novo) ?-?){0,2}(?:channel|chaine|kanal|canale?|kanaal)(?: (?:(?:on|sur|auf|en|su|op|no|de|do|di) )?(?:${APP}|ytb))?`;
+const CHANNEL = String.raw`(?:(?:${APP}|ytb|gaming|music|second|2nd|new|nouvelle|neuer|nuevo|nuovo|nieuwe|novo) ?-?){0,2}(?:channel|chaine|kanal|canale?|kanaal)(?: (?:(?:on|sur|auf|en|su|op|no|de?|do|di) )?(?:${APP}|ytb|yu?o?tube?))?`;
 const MY =
   '(?:my|our|ma|notre|mein|unser|mi|nuestro|(?:il )?(?:mio|nostro)|(?:o )?(?:meu|nosso)|mijn|mn|onze)';
 const CALLED = String.raw`(?:(?:is |its |it ?['’] ?s )?(?:called|named)|(?:elle )?s ?['’]? ?app?elle|heisst|nennt sich|se llama|si chiama|heet|(?:se )?chama(?:-se)?)`;

@@ -1,5 +1,6 @@
 /** The plainest ways in which one says how old one is, in every language that is known. */
-import { type Place, placesOf } from '../behind.ts';
+import { matchesOf } from '../../matches.ts';
+import { behind, type Place, placesOf } from '../behind.ts';
 
 const AGES = [
   /\b(?:j ?['’]? ?ai|g) (?:genre |environ |litteralement )?(\d{1,2}) ?ans\b/g,
@@ -15,6 +16,10 @@ const AGES = [
   /\bals ((?:[89]|1\d)[ -]?(?:jahrige?[rsn]?|jarige?))(?= (?:madchen |junge |madel |schuler(?:in)? |kind |meisje |jongen |leerling )?(?:ich|ik|(?:hab|bin|muss|kann|darf|will|find|werd|heb|ben|mag|moet|kan|wil)e? (?:ich|ik))\b)/g,
   // "the only 13 yr old", « la única de 13 »: who says so of nobody else is it.
   /(?:\b(?:i ?['’]? ?a?m|jsuis|je suis|bin|soy|sono|ben|sou) |^)(?:(?:the|la|le|die|der|el|l ?['’]|il|de|a|o) ?)?(?:only|seule?|einzige[rn]?|unic[oa]|enige) (?:(?:one|girl|boy|kid|fille|gars|chic[oa]|ragazz[oa]) )?(?:(?:de|di|van|mit|who ?['’]?s|who is) )?((?:[89]|1[0-7])(?:[- ]?(?:(?:year|yr)s?[- ]?old|y\/?o|ans|an[yi]?os|anni|jahrige[rn]?|jarige|jahren?|jaar))?)(?= ?(?:$|[,.!)]|who\b|qui\b|que\b|die\b|der\b|che\b|in\b|ds\b|dans\b|en\b|aqui\b|aca\b|qui\b|hier\b|here\b|ici\b|im\b|nel\b|no\b|de (?:la|mi)\b|of\b|lol\b))/g,
+  /\b((?:[89]|1[0-7])),? (?:recien cumplidos|acabados de (?:fazer|cumplir)|appena compiuti)\b/g,
+  /\b(?:t[en]{1,3}go|tenho|tnh|ho) (\d{1,2}) (?:e meio|y medio|e mezzo)\b/g,
+  // « yo 14 y mi novio 16 », and
+  /^(?:ich|ik|yo|io|eu|moi|me) ((?:[7-9]|1\d)) (?:und|y|e|en|et|and|n) (?:mi|minha|meu|meine?|mijn|mn|mon|ma|my|(?:il |la )?mi[oa]) [a-z]{2,12} \d{1,2}(?= ?(?:$|[,.!)]|an[iy]?os|anni|ans|jahre|jaar))/g,
   // « ich 14 du »: one compares.
   /^(?:ich|ik|yo|io|eu|moi|me) ((?:[7-9]|1\d))(?=,? (?:(?:und |y |e |en |et |and )?(?:du|jij|tu|te|vc|voce|toi|u|you))\b ?(?:$|[?!.]))/g,
   /\bik ben (\d{1,2})(?= ?(?:$|[,.!?)\n]|jaar|en\b|jij\b))/g,
@@ -25,6 +30,7 @@ const AGES = [
 /** With a sign between the figures, as nobody writes who does not hide them: « bn 1 4 j ». */
 const HIDDEN = [
   /\b(?:bin|bn|ich|t[en]{1,3}go|tenho|tngo|tng|tnh|c ?['’]? ?ho|ho|o|ben|kben|j ?['’]? ?ai|g|i ?['’]? ?a?m) (1[ _*|~]{1,3}\d) ?(?:j|jahre|jr|jaar|an[yi]?os|anys|ans|anni|yo|y ?\/? ?o|(?:years?|yrs?) old)\b/g,
+  /^(?:(?:ich |ik |yo |io |eu |moi )?(?:bin|t[en]{1,3}go|tenho|ho|ben|j ?['’]? ?ai|i ?['’]? ?a?m)|ich|ik|yo|io|eu|moi) (1[ _*|~]{1,3}[0-7])(?= ?[.!)]*$)/g,
   /^(1 \d) ?(?:(?:years?|yrs?) old|y\/?o|ans|piges|jahre(?: alt)?|jaar(?: oud)?|an[yi]?os|anni)(?= ?(?:$|[,.!)]|et\b|and\b|und\b|u\b|you\b|lol\b))/g,
 ];
 /** How one greets before one says it. */
@@ -52,7 +58,7 @@ const PRESENTED = [
     'g',
   ),
   /^\(((?:[89]|1[0-7]) ?[fmhw]?)\)$/g,
-  /^((?:[89]|1\d)) ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y tu|e tu|und du|en jij|jij\b|e (?:voce|vc))/g,
+  /^((?:[89]|1\d)) ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y (?:tu|vos|ti|usted(?:es)?)\b(?! [a-z])|e tu|und du|en jij|jij\b|e (?:voce|vc))/g,
 ];
 
 /** Where a form says its writer's age outright. */
@@ -66,6 +72,14 @@ const FIELD = [
   /(?:^|[\s,;(])(?<!\b(?:his|her|their|your|ur|son|sa|ton|sein|ihr|dein|su|tu|suo|tuo|zijn|haar|jouw|seu|teu|minimum|min|pegi|character|char|oc|avatar|sims?|npc|perso|personnage|figur|personaje|personaggio) )(?:age|edad|idade|eta|alter|leeftijd) ?[=:] ?((?:[89]|1[0-7]))(?= ?(?:$|[,;.)\n|](?! ?\d)|from\b|and i|[a-z]{3,9} ?[=:]|(?:[mfhw]|girl|boy)\b))/g,
 ];
 const HIDDEN_OR_FILLED_IN = [...HIDDEN, ...FIELD];
+/** The age that one is, and the next: « 13 pa 14 », « 14 (casi 15) ». */
+const ON_THE_WAY =
+  /(?<=^|\b(?:t[en]{1,3}go|tenho|i ?['’]? ?a?m|ai|bin|ho|ben|yo|eu|ich|moi) )(([89]|1[0-6]),? ?\(?(?:pa|pra|para|casi|quase|quasi|presque|bientot|fast|bald|bijna) (9|1\d))(?= ?(?:$|[,.!)]|an[iy]?os|anni|ans|jahre|jaar|years))/g;
 
 /** Where a form hides its writer's age, or fills it in. */
-export const agesHiddenIn = (form: string): Place[] => placesOf(form, HIDDEN_OR_FILLED_IN);
+export const agesHiddenIn = (form: string): Place[] => [
+  ...placesOf(form, HIDDEN_OR_FILLED_IN),
+  ...matchesOf(form, ON_THE_WAY)
+    .filter(([, , age, next]) => Number(next) === Number(age) + 1)
+    .map(behind),
+];

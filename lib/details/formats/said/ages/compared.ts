@@ -29,13 +29,13 @@ const WE_ARE =
   "(?:(?:we ?['’]? ?(?:re|are)|we both|on a|on est|nous avons|tenemos|somos de|abbiamo|wir sind|(?:we|wij) zijn|temos) )?";
 const THE_SAME = [
   new RegExp(
-    String.raw`${LEADS}${I_AM}${WE_ARE}((?:(?:the |le |la |das |de |o |a )?(?:same|meme|mm|gleiche|mism[oa]|stess[oa]|zelfde|mesm[oa]) (?:age|alter|edad|eta|leeftijd|idade)|(?:genau ?so|gleich) alt|l[oa]s mism[oa]s|gli stessi|os mesmos|igual|uguale|even oud|pareil|same(?: (?:year|grade))?|(?:la |the )?meme classe)(?: (?:here|as|que|wie|di|als|de|q) ?${YOU}?)?)${END}`,
+    String.raw`${LEADS}${I_AM}${WE_ARE}((?:(?:the |le |la |das |de |o |a )?(?:same|meme|mm|gleiche|mism[oa]|stess[oa]|zelfde|mesm[oa]) (?:age|alter|edad|eta|leeftijd|idade)|(?:genau ?so|gleich) alt|l[oa]s mism[oa]s|gli stessi|os mesmos|(?:la (?:mism|stess)|a mesm)a|igual|uguale|even oud|pareil|same(?: (?:year|grade))?|(?:la |the )?meme classe)(?: (?:here|as|que|wie|di|als|de|q) ?(?:${YOU}|a (?:t|s)ua)?)?)${END}`,
     'g',
   ),
   /^((?:me too|moi aussi|(?:ich )?auch|(?:yo )?tambien|(?:io )?anche(?: io)?|anch ?['’]? ?io|(?:ik )?ook|(?:eu )?(?:tbm?|tambem))) ?[!.]{0,3}$/g,
 ];
 const MY = '(?:my|mon|ma|mein(?:e|em|er)?|mi|mia|mio|il mio|la mia|mijn|mn|meu|minha|o meu|a minha)';
-const HAS = String.raw`(?:,? (?:(?:and|et|und|y|e|en) )?(?:(?:who|she|he|qui|elle|il|die|der|sie|er|que|ella|el|che|lei|lui|ze|hij|ela|ele) ?)?(?:ne )?(?:['’]?s|is|a|ist|tiene|ha|tem)|(?: ?['’]?s)?) `;
+const HAS = String.raw`(?:,? (?:(?:and|et|und|y|e|en) )?(?:(?:who|she|he|qui|elle|il|die|der|sie|er|q(?:ue)?|ella|el|che|lei|lui|ze|hij|ela|ele) ?)?(?:ne )?(?:['’]?s|is|a|ist|tiene|ha|tem)|(?: ?['’]?s)?) `;
 /** Of somebody whose age is told in the same breath. */
 const BESIDE_ANOTHER = [
   `(?:^|[,.] ?)${I_AM}(${COUNT} (?:${YEARS} )?${MORE} ${THAN} ?${MY} (?:[a-z]{3,8} )?${SIBLING}${HAS}${AGE})\\b`,

@@ -72,6 +72,10 @@ const WAYS = [
 const AT_FIRST = [
   // The day, and that one was born then or is older: « an halloween geboren », "met sinterklaas jarig".
   followed(
+    `^(?:en|em|el|no|na|a|il|ad?) (?:dia )?${WHEN}`,
+    String.raw`(?= (?:yo )?(?:naci|nasci|cumplo|compio|faco anos|(?:sono|sn) nat[oa])\b)`,
+  ),
+  followed(
     `^(?:am|an|zu|op|met|in) (?:de )?${WHEN}`,
     String.raw` (?:\d{4} )?(?:geboren|jarig)\b(?! (?:is|werd|wurde)\b)`,
   ),

@@ -10,10 +10,10 @@ const YOU_PT = String.raw`(?:^|[.,!?\n] ?|\b(?:vc|voce|tu|quiser|quiseres|queres
 const HOMES = new RegExp(
   [
     String.raw`\b(?:kannst|konntest|magst|willst|komm|kommst)\b[^.,!?\n]{0,25} (?:zu mir|bei mir vorbei)\b`,
-    String.raw`\b(?:ven(?:te)?|vienes|(?:puedes|quieres|podrias) venir|pasate)\b[^.,!?\n]{0,15} (?:(?:a|por) mi casa|a casa)\b`,
+    String.raw`\b(?:ven(?:te|ite)?|cae[lt]e|vienes|(?:puedes|quieres|podrias) venir|pasate)\b[^.,!?\n]{0,15} (?:(?:a|por) mi casa|a casa)\b`,
     String.raw`\b(?:vieni|(?:puoi|vuoi|potresti) (?:venire|passare))\b[^.,!?\n]{0,15} (?:da me|a casa mia)\b`,
     String.raw`\b(?:kom|(?:je|jij) (?:mag|kan|kunt)|(?:mag|kan|kun|wil) (?:je|jij))\b[^.,!?\n]{0,25} (?:(?:bij|naar) mij|bij me thuis)\b`,
-    String.raw`${YOU_PT}(?:vem|vir|vens|cola)\b[^.,!?\n]{0,15} (?:em casa|(?:pra|na|a) minha casa)\b`,
+    String.raw`${YOU_PT}(?:vem|vir|vens|cola|passa|cai|aparece)\b[^.,!?\n]{0,15} (?:em casa|ca a casa|(?:pra|na|a) minha casa)\b`,
     String.raw`\b(?:(?:u|you) (?:can|could|should) come|come) (?:(?:to mine\b|mine(?= ?(?:$|[,.!?\n\d]|(?:at|on|after|around|tonight|2nite|tomorrow|tmrw?|tmw|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|then|instead|for)\b)))|to my (?:house|place|flat)\b)`,
     String.raw`(?:\btu (?:peux|pe|veux) (?:venir|passer)|(?:^|[.,!?\n] ?)(?:viens|passe)) (?:[a-z]{2,8} )?(?:chez moi|a la maison)\b`,
   ].join('|'),

@@ -15,6 +15,11 @@ const LAST =
 const FIRST = '(?:first ?name|christian name|prenom|vorname|nombre|nome|voornaam|primeiro nome)';
 const END = String.raw`(?= ?(?:$|[,.!)\n\u2022])| (?:(?:btw|lol|mdr|yes|mit|com|avec|with|comme|come|como|if|si|wenn|falls|se|als|voor|for|pour|fur|per|para|por|pra|so|haha|xd|pls|x)\b|(?:et|and|und|y|e|en) |[a-z]{4,16} ?[.!]*$))`;
 const LAST_TOLD = new RegExp(`(?<=^|[,.!\\n] ?)${MY}${LAST}${IS}(${LAST_NAME})${END}`, 'd');
+/** What it is like stands before it: « el apellido es raro, oyarzabal ». */
+const LAST_DESCRIBED = new RegExp(
+  `(?<=^|[,.!\\n] ?)${MY}${LAST}${IS}(?:[a-z]{2,6} )?[a-z]{3,12}[,:] (${LAST_NAME})${END}`,
+  'd',
+);
 const LAST_TOLD_BEHIND = new RegExp(
   `^(${LAST_NAME}) (?:mit nachnamen|is (?:my|the) (?:last ?name|surname)|de nom(?: de famille)?|de apellido|di cognome|van achternaam|c(?: ?['’]? ?est)? mon nom(?: de famille)?)\\b`,
   'd',
@@ -68,7 +73,9 @@ export function namesCompletedIn(form: string, { before, heard }: Message): Plac
     (isFirstName(first) && !told.some((text) => text.includes(first)));
   const knowsLast = told.some((text) => isLastName(lastIn(text)));
   const asksFirst = asked !== null && ASKS_FIRST.test(asked);
-  const lasts = knowsFirst ? [LAST_TOLD, LAST_TOLD_BEHIND, ...(asksLast ? [ANSWER] : [])] : [];
+  const lasts = knowsFirst
+    ? [LAST_TOLD, LAST_DESCRIBED, LAST_TOLD_BEHIND, ...(asksLast ? [ANSWER] : [])]
+    : [];
   const firsts = knowsLast ? [FIRST_TOLD, ...(asksFirst ? [ANSWER] : [])] : [];
   return [
     ...lasts.flatMap((pattern) => named(form, pattern, isLastName)),

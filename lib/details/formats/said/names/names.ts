@@ -6,7 +6,7 @@ import { bothOf } from './family.ts';
 
 const IS = String.raw` ?(?:(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|faccio|heet ik|heiss ich)\b|[:=])? ?`;
 const FIRST = `(?:prenom|first(?: ?name|(?= ?:))|vorname|nombre|nome|voornaam)`;
-const LAST = `(?:nom(?: de famille)?|last(?: ?name|(?= ?:))|surname|nachname|apellidos?|cognome|achternaam|sobrenome|apelido)`;
+const LAST = `(?:nom(?: de famille)?|last(?: ?name|(?= ?:))|surname|nachname|apellidos?|cognome|achternaam|sobrenomes?|apelidos?)`;
 const WORD = `([a-z'’-]{2,24})`;
 const AND = String.raw`[ ,;./\n]{1,3}(?:(?:et|and|und|y|e|en) )?(?:(?:mon|my|mein|mi|il mio|o meu|mijn|de|di|van|mit|met) )?`;
 /** Whose name it is, where it is not the writer's. */

@@ -5,7 +5,7 @@ import { SPOT } from '../meetings/spots.ts';
 
 /** Shops and restaurants that everybody knows. */
 export const CHAINS =
-  "mc ?do(?:s|nald['’]?s?)?|mcdonalds|macdo|maccies|maccas|kfc|burger ?king|burguer king|bk|subway|starbucks|costa coffee|greggs|nandos|five guys|taco bell|dunkin|tim hortons|o ?['’]?tacos|lidl|aldi|carrefour|auchan|leclerc|intermarche|monop(?:rix)?|franprix|super u|hyper u|tescos?|asda|sainsbury['’]?s?|morrisons|waitrose|boots|primark|ikea|decathlon|fnac|micromania|cultura|gifi|rewe|edeka|rossmann|netto|kaufland|mediamarkt|media markt|mercadona|el corte ingles|esselunga|conad|albert heijn|hema|kruidvat|pingo doce|continente|foot ?locker|jd sports|h ?& ?m|zara|new look|superdrug|wilko|argos|b ?& ?m|poundland|pizza hut|dominos|wagamama|cineworld|odeon|sephora|flunch|picard|pathe|cgr|ugc|gaumont|action|jumbo|delhaize|muller|walmart|carrouf|(?<=\\b(?:im|beim|vorm|zum) )dm|penny|norma|saturn|m(?:a|ae|c)?c?ces|cinemaxx|cineplex|alcampo|oxxo|hipercor|cinesa|bershka|stradivarius|telepizza|coop|eurospin|mediaworld|unieuro|feltrinelli|old wild west|(?<=\\b(?:al|davanti al) )mc(?= (?:d[ei]|del|della|in|a|con|cn)\\b)|(?<=\\b(?:en el|del|al) )mc(?= (?:d|de|del|con|cn|comiendo|comprando)\\b)|appie|(?<=\\b(?:bij|in|voor) (?:de )?)mac|praxis|gamma|blokker|etos|bijenkorf|kinepolis|febo|minipreco|worten|pao de acucar|lojas americanas|americanas|habibs|spoons|wetherspoons|target|costco|kmart|woolies|woolworths";
+  "mc ?do(?:s|nald['’]?s?)?|mcdonalds|macdo|maccies|maccas|kfc|burger ?king|burguer king|bk|subway|starbucks|costa coffee|greggs|nandos|five guys|taco bell|dunkin|tim hortons|o ?['’]?tacos|lidl|aldi|carrefour|auchan|leclerc|intermarche|monop(?:rix)?|franprix|super u|hyper u|tescos?|asda|sainsbury['’]?s?|morrisons|waitrose|boots|primark|ikea|decathlon|fnac|micromania|cultura|gifi|rewe|edeka|rossmann|netto|kaufland|mediamarkt|media markt|mercadona|el corte ingles|esselunga|conad|albert heijn|hema|kruidvat|pingo doce|continente|foot ?locker|jd sports|h ?& ?m|zara|new look|superdrug|wilko|argos|b ?& ?m|poundland|pizza hut|dominos|wagamama|cineworld|odeon|sephora|flunch|picard|pathe|cgr|ugc|gaumont|action|jumbo|delhaize|muller|walmart|carrouf|(?<=\\b(?:im|beim|vorm|zum) )dm|penny|norma|saturn|m(?:a|ae|c)?c?ces|cinemaxx|cineplex|alcampo|oxxo|hipercor|cinesa|bershka|stradivarius|telepizza|coop|eurospin|mediaworld|unieuro|feltrinelli|old wild west|(?<=\\b(?:al|davanti al) )mc(?= (?:d[ei]|del|della|in|a|con|cn)\\b)|(?<=\\b(?:en el|del|al) )mc(?= (?:d|de|del|con|cn|comiendo|comprando)\\b)|appie|(?<=\\b(?:bij|in|voor) (?:de )?)mac|praxis|gamma|blokker|etos|bijenkorf|kinepolis|cinemark|cinepolis|cinemex|yelmo|febo|minipreco|worten|pao de acucar|lojas americanas|americanas|habibs|spoons|wetherspoons|target|costco|kmart|woolies|woolworths";
 /** Not now: then it is no place to be found at. */
 const NOW = String.raw`\b(?!(?: \w+){0,2} (?:later|tomorrow|tmrw|tonight|demain|ce soir|tantot|every|tous les|toutes les|chaque|morgen|manana|domani|amanha|card|voucher|gift)\b)`;
 const SHOPS = [
@@ -34,6 +34,11 @@ const BEGINS = new RegExp(
   String.raw`^(?:(?:yeah|yh|nah|lol|omg|ok|still|just|stuck|oui|ouais|la|encore|toujours|posee?) )*(?:in|at|outside|inside|behind|devant|dvt|derriere|au|dans le|ds le|chez) (?:the |le |la )?(${CHAINS})(?= (?:rn|now|atm|w|with|wiv|waiting|waitin|eating|having|queue?ing|la|mtn|avec|jattends?|j ?['’] ?attends?|si tu me cherches|en train)\b)`,
   'g',
 );
+/** At its door, and no more said: « en la puerta del bershka ». */
+const AT_DOOR = new RegExp(
+  `^(?:(?:ya|ja|aqui|just|still|la) )?(?:en la puerta del?|[an]a? porta d[ao]|(?:a)?fuera del?|frente al?|em frente a[o]?|davanti al?(?:la)?|fuori d(?:al)?(?:la)?|vorm|vor dem|voor de|devant(?: le)?|outside(?: the)?) (${CHAINS})(?= ?[.!]*$)`,
+  'g',
+);
 /** Told of others, of once, of a game, or only thought of: however plainly a shop is named, the writer is not there. */
 const NOT_HERE =
   /\b(?:cuando|quando|wenn|als ik|si e?stoy|manana|domani|amanha|morgen|siempre|sempre|immer(?! noch)|altijd|cada|ogni|jeden|elke|dice|dijo|sagt|ojala|ayer|ieri|ontem|gestern|gisteren|he|she|they|said|says|told|texted|yesterday|was|were|used to|if|when|would|will|games?|roblox|minecraft|fortnite|film|movie|story|book|worke?d?|il|elle|ils|dit|hier|etait|etais|quand|bosse|travaille|jeu|livre|si j)\b|["“”«»?]/;
@@ -56,7 +61,7 @@ const MALL = '(?:[a-z]{3,15} ){0,2}(?:food court|shopping cent(?:re|er)|mall)';
 
 const HERE = [...AT_SHOPS, WAITING];
 const BEFORE_SPOTS = [WAITS];
-const SURELY = [...AT_SHOPS, WAITING, WANDERING, BEGINS];
+const SURELY = [...AT_SHOPS, WAITING, WANDERING, BEGINS, AT_DOOR];
 
 /** Where a form says in or before which shop its writer stands. */
 export const shopsIn = (form: string): Place[] => placesOf(form, [...HERE, ...ledIn(form, BEFORE_SPOTS)]);

@@ -9,7 +9,7 @@ import type { Place } from '../behind.ts';
 const PATRONS = [
   'goethe|schiller|lessing|heine|kant|humboldt|einstein|kepler|gauss|leibniz|herder|planck|rontgen|melanchthon|bonhoeffer|scholl|stauffenberg|holderlin|morike|uhland|durer|diesterweg|pestalozzi|frobel|kastner|stresemann|adenauer|kollwitz|fontane|theodor storm|schweitzer|hesse|brecht|luther',
   'pasteur|rabelais|voltaire|diderot|montaigne|moliere|racine|corneille|ronsard|balzac|zola|flaubert|rimbaud|verlaine|baudelaire|camus|prevert|brassens|brel|eluard|malraux|jaures|jules ferry|curie|mermoz|clemenceau|carnot|descartes|lamartine|lakanal|condorcet|monge|ampere|giono|pagnol|daudet|cezanne|matisse|guynemer|dolto|jean moulin|henri wallon|louise michel|jules verne|victor hugo|rostand|monod|claudel|marcel proust|simone veil|rosa parks|george sand|anatole france|joliot|saint exupery|saint ex',
-  'cervantes|quevedo|gongora|goya|velazquez|murillo|machado|lorca|unamuno|cajal|ochoa|galdos|becquer|balmes|salesianos|maristas|escolapios|jesuitas|agustinos|carmelitas|dominicas|ursulinas|lope de vega|calderon|juan ramon|miguel hernandez|antonio gala|severo ochoa',
+  'cervantes|quevedo|gongora|goya|velazquez|murillo|machado|lorca|unamuno|cajal|ochoa|galdos|becquer|balmes|salesianos|maristas|escolapios|jesuitas|agustinos|carmelitas|dominicas|ursulinas|teresianas|trinitari[oa]s|lope de vega|calderon|juan ramon|miguel hernandez|antonio gala|severo ochoa',
   '(?<=\\bd?al (?:[a-z]{4,12} )?)volta|galilei|galileo|manzoni|leopardi|dante|pascoli|carducci|parini|petrarca|foscolo|alfieri|mazzini|cavour|fermi|marconi|pacinotti|majorana|tasso|ariosto|boccaccio|machiavelli|pirandello|montale|ungaretti|calvino|gramsci|berchet|beccaria|avogadro|gobetti|alighieri|archimede|euclide|azeglio|alberti|righi|galvani|copernico|spallanzani|rodari',
   '(?<=\\bop het )erasmus|thorbecke|rembrandt|vermeer|spinoza|huygens|grotius|vondel|montessori|dalton|cartesius|coornhert|lorentz|comenius|vossius|marnix|melanchthon|calvijn|farel|stedelijk',
   'camoes|herculano|garrett|queiros|marista|salesiano|anchieta|do[mn] bosco|bandeirantes|vargas|fernando pessoa|saramago|gulbenkian|gil vicente|dom dinis|filipa de lencastre|pedro nunes|machado de assis|sacre coeur|sagrado corazon|sagrado coracao|sacro cuore|sacred heart',
@@ -19,7 +19,7 @@ const IS_PATRON = new RegExp(`^(?:[a-z'’-]{1,12} ){0,2}(?:${PATRONS})$`);
 /** Whether very many schools are called so. */
 export const isPatron = (name: string): boolean => IS_PATRON.test(name);
 /** One is there, */
-const AT = `(?:am|aufm|aufs|an der|auf der|auf die|zum|al|alla|all ?['’]|en el|en los|op (?:het|de|t)|naar (?:het|de|t)|no|na|nos|pro|pra|au?)`;
+const AT = `(?:am|aufm|aufs|an der|auf der|auf die|zum|al|alla|all ?['’]|en el|(?:en|con) l[oa]s|op (?:het|de|t)|naar (?:het|de|t)|no|na|nos|pro|pra|au?)`;
 /** or comes from there. */
 const FROM = `(?:vom|von der|del|dal|dell ?['’]|de los|van (?:het|de|t)|do|da|dos|de|d ?['’])`;
 /** We, here: whose school it is. */

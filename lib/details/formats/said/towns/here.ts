@@ -9,7 +9,7 @@ import { followed, ledIn } from '../led.ts';
 import { weatherIn } from './weather.ts';
 
 /** The name of a town, and no more letters. */
-export const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|den) )?[a-z'’-]{4,24})(?![a-z'’-])`;
+export const TOWN = `(?!casa\\b)((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|den) )?[a-z'’-]{4,24})(?![a-z'’-])`;
 const HERE = [
   `(?:over )?here in`,
   `(?:ici|chez (?:nous|moi)|par chez (?:nous|moi)) (?:a|au)`,
@@ -103,6 +103,16 @@ const IS_MINE = followed(
   String.raw`(?:(?:is|c|c ?['’]? ?est|est|es|ist|e) (?:my (?:home ?)?(?:town|city)|home for me|ma ville|mi (?:ciudad|pueblo)|meine (?:heimat)?stadt|la mia citta|mijn stad|(?:a )?minha (?:cidade|terra))|(?:is )?where (?:im|i ?['’] ?m) from)\b`,
 );
 const BEHIND = [EXACTLY, IS_MINE];
+/** Which part of the land, and then the town: « aus dem norden, kiel », « de un pueblo de jaen, ubeda ». */
+const PART_FIRST = new RegExp(
+  String.raw`^(?:(?:soy|sou|sono|i ?['’]? ?a?m|jsuis|bin|kom) )?(?:from|d[eo]l?|d|da|dal|du|aus|uit|a[lo] la(?:d|it)?o d[eo]|cerca de|perto de|pres de|near|bei|bij) (?!(?:mi|la|tu|minha|meu|my|mon|ma) )[^,.!?\n\d]{3,30}, (?:(?:en|in|em|ad?|de|zu) )?${TOWN}(?= ?[.!]*$)`,
+  'g',
+);
+/** They are asked whether they know it, or it is that one and no other: « por alcorcon, conoces? », « d santarém mesmo ». */
+const KNOWN = new RegExp(
+  String.raw`^(?:(?:de|d|do|da|di|en|em|por|in|from|aus|uit|a) )${TOWN}(?:,? (?:l[oa] )?(?:con(?:h?ece|osci)|tu connais|kennst|ken je|(?:yo)?u know)|(?: mismo| mesmo| capital)(?= ?(?:$|[,.!)])))`,
+  'g',
+);
 const HOME_IS = /(?:^|[,.!\n] ?)(?:home is|home for me is) ([a-z'’-]{4,24})(?![a-z'’-])/g;
 /** Where one is, and no more, to who asks for it. */
 const ANSWER = new RegExp(
@@ -133,6 +143,8 @@ export function townsHereIn(form: string, { heard: [last] }: Message): Place[] {
     ...matchesOf(form, WHERE_ONE_LIVES),
     ...allMatchesOf(form, ledIn(form, BEHIND)),
     ...matchesOf(form, HOME_IS),
+    ...matchesOf(form, PART_FIRST),
+    ...matchesOf(form, KNOWN),
     ...matchesOf(form, FIELD).filter(() => FIELDS.test(form)),
   ].filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')));
   return found.length > 0 && (AWAY.test(form) || ON_VISIT.test(form)) ? [] : found.map(behind);

@@ -16,7 +16,7 @@ const TRUE_ONE =
   '(?:(?:proper|true|real|proud|vraie?|pure?|bonn?e?|buen[a]?|muy|autentic[oa]|ver[oa]|bo[am]|legitim[oa]|mezz[oa]) )?';
 const ENDS = String.raw`(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:and|et|y|e|und|en|me|but|mais|pero|ma|mas|doc|de pura cepa|de toda|da gema|de gema|de corazon|de souche|de naissance|tambien|anche|tambem|aussi|too|born|through|lol|haha|mdr|jaja|ahah|kkk|xd)\b))`;
 const NAMED = new RegExp(
-  String.raw`\b(?:(?:i ?['’]? ?a?m|i ?['’]? ?ve always been|us) (?:an? )?|as an? |(?:je suis|jsuis|chuis|chui|j suis|en tant que|on est)(?: aussi)? (?:une? )?|(?:soy|somos)(?: una?)? |(?:sono|siamo|da|sn)(?: anche)?(?: una?)? |(?:sou|somos)(?: uma?)? )${TRUE_ONE}(?:${PEOPLE})${ENDS}|\bproper (?:${PEOPLE}) (?:me|us)\b`,
+  String.raw`\b(?:(?:i ?['’]? ?a?m|i ?['’]? ?ve always been|us) (?:an? )?|as an? |(?:je suis|jsuis|chuis|chui|j suis|en tant que|on est)(?: aussi)? (?:une? )?|(?:soy|somos)(?: una?)? |(?:sono|siamo|da|sn)(?: anche)?(?: una?)? |(?:sou|somos)(?: uma?)? )${TRUE_ONE}(?:${PEOPLE})${ENDS}|\bproper (?:${PEOPLE}) (?:me|us)\b|^(?:${PEOPLE}),? (?:(?:et|y|e|und) (?:toi|vos|tu|te|vc|voce)|wbu|hbu)\b`,
   'g',
 );
 /** German and Dutch make one of each town. */
