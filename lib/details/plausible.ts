@@ -95,7 +95,11 @@ export function isPlausible(
   const [from, to] = placeOf(reading, span);
   const { text } = reading.form;
   const heard = message.heard.map(({ form }) => form.text);
-  if (isOfComputers(kind, text, { from, to, around }) || isSpokenTo(kind, text, to, heard)) return false;
+  if (
+    isOfComputers(kind, text, { from, to, around, question: heard[0] ?? '' }) ||
+    isSpokenTo(kind, text, to, heard)
+  )
+    return false;
   if (kind === 'handle' && isRunOn(around, message.form.text)) return false;
   // Without its disguise "user4" is a word.
   if (reading !== message && isSpokenTo(kind, message.form.text, placeOf(message, span)[1], heard))

@@ -3,10 +3,15 @@
 /** Before an age that belongs to who is spoken of. */
 const THEY_ARE =
   /\b(?:they|he|she) ?['’]?(?:re|s)? (?:(?:are|is|r|just|now|only|turned|turning) ){0,2}(?:\d{1,2}|[a-z]{3,9}) (?:and|&|n) $/;
+/** Two ages at once are of two: "they're 10 and 15". */
+const BOTH = /^\d{1,2} (?:and|&|n) \d{1,2}$/;
+const THEY = /\bthey ?['’]? ?(?:re|are) $/;
 /** A child is called by its age: « mon 11 ans veut une selle ». */
 const MY = /\b(?:mon|ma|notre|my|our|meine?[rnm]?|unsere?|mijn|mn|onze?) $/;
 const YEARS =
   /^ ?(?:ans (?!d ?['’ ]|de |et )[a-z]|(?:years?|yrs?)[ -]olds? (?!self|me\b|ass\b|butt\b)[a-z]|[ -]?ja(?:h?rige)[rsn]? (?!ich\b|ik\b)[a-z])/;
+/** The same in words, of which the last one was found: "my three year old". */
+const MY_CHILD = /\bm(?:y|on) [a-z]{3,7} $/;
 /** Feet and inches: "im five foot" – "im 4 9". */
 const TALL = /\b(?:foot|feet|ft|inch(?:es)?|tall|height)\b/;
 const INCHES = /^[3-6] (?:\d|1[01])$/;
@@ -36,6 +41,8 @@ export function isAgeOfOthers(form: string, from: number, to: number, heard: rea
   const age = form.slice(from, to).trim();
   return (
     THEY_ARE.test(before) ||
+    (BOTH.test(age) && THEY.test(before)) ||
+    (age === 'year' && MY_CHILD.test(before)) ||
     (MY.test(before) && YEARS.test(age.replace(/^\d+/, '') + after)) ||
     (INCHES.test(age) && [form, heard[0] ?? ''].some((text) => TALL.test(text))) ||
     (ORDINAL.test(age) && OWN_OR_THE.test(before) && !NO_THING.test(after)) ||

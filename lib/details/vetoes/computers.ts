@@ -11,6 +11,13 @@ const PIX = /\bp\W?i\W?x\b(?!-?art| el)|\bchave aleatoria\b/;
 /** The make of a thing, before its model. */
 const MODEL =
   /\b(?:toshiba|satellite|acer|thinkpad|dell(?! (?:account|insta\w*|profilo|mail|email|wifi|app)\b)|lenovo|intel|core|ryzen|nvidia|geforce|radeon|processor|prozessor|processeur|cpu|gpu|graphics? card|carte graphique|grafikkarte)(?: (?!(?:pass\w*|pw|mdp|code|pin|is|c|est|ist|es|e|contra\w*|clave|senha|ww|wachtwoord)\b)[a-z]{1,10}){0,2} $/;
+/** A model by its letters and figures: "my laptop is t9300". */
+const IS_MODEL =
+  /\b(?:laptop|cpu|gpu|card|carte|karte|router|routeur|modem|chip|driver|motherboard|hybrid)(?: cpu)?(?: is| i am using| using|:)?(?: (?:an?|the|une?|ein))? $/;
+const LETTERS_AND_FIGURES = /^(?:[a-z]{1,4}|[a-z]{2,4}-[a-z]?)\d{3,4}[a-z]{0,2}$/;
+const OF_KEYS = /\b(?:pass\w*|pw|pin|mdp|code|key|contra\w*|clave|senha|ww|wachtwoord|kennwort)\b/;
+/** By that number computers speak to each other: « what port? » – “1337”. */
+const PORT = /\bports?\b(?! de )/;
 /** What is written by where a computer is reached, and what speaks of one. */
 const HOST = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/;
 const WHOLE_HOST =
@@ -29,14 +36,17 @@ const FIGURES_OF_A_NUMBER = 4;
 /**
  * Whether a finding is a piece of what computers are told.
  * @param around all that stands round it without a blank
+ * @param question what the other side has said last, in normal form
  */
 export function isOfComputers(
   kind: DetailKind,
   form: string,
-  { from, to, around }: { from: number; to: number; around: string },
+  { from, to, around, question = '' }: { from: number; to: number; around: string; question?: string },
 ): boolean {
   const detail = form.slice(from, to).trim();
   switch (kind) {
+    case 'full-name':
+      return /\d{4}/.test(detail);
     case 'handle':
       return COMMANDS.test(form) || NO_NAME.test(detail) || ROOM.test(around) || /^![a-z]/.test(form);
     case 'password':
@@ -44,7 +54,10 @@ export function isOfComputers(
         COMMANDS.test(form) ||
         PROMPT.test(around) ||
         /^![a-z]/.test(form) ||
-        MODEL.test(form.slice(Math.max(0, from - 60), from))
+        MODEL.test(form.slice(Math.max(0, from - 60), from)) ||
+        (LETTERS_AND_FIGURES.test(detail) && IS_MODEL.test(form.slice(0, from)) && !OF_KEYS.test(form)) ||
+        (/^\d+$/.test(detail) && PORT.test(question)) ||
+        around.includes('::')
       );
     case 'email':
       return COMMANDS.test(form) || (OF_MAIL_SERVERS.test(form) && !/@|\bat\b/.test(detail));

@@ -12,6 +12,9 @@ const ME_TOO =
   /^(?:(?:me|same|moi|ich|yo|eu|anch ?['’]? ?io|ik)(?: (?:too|2|aussi|auch|tambien|igual|tb|tbm|tambem|ook|here))?|same|pareil|too|aussi|auch|tambien|anche|ook|tambem)$/;
 /** What is asked of one: "add me". */
 const NO_AGE = /^(?:add|dm|ask|follow|guess)\b(?![^\n]*\d)/;
+/** Asked how old one is, nobody says yes. */
+const HOW_OLD = /\b(?:how old|quel age|wie alt|(?:cuantos|quantos) anos|quanti anni|hoe oud)\b(?!.*\d)/;
+const LAUGH = /^(?:[hj][aeiou]){3,}[hj]?$/;
 const SAME = /\b(?:same|meme age|gleich alt|misma edad|stessa eta|(?:zelfde|mesma) (?:leeftijd|idade))\b/;
 /** It is denied, asked, or somebody else's. */
 const NOT_SAME = new RegExp(
@@ -28,11 +31,18 @@ const SAY_NO =
 export function isNoAnswer(kind: DetailKind, text: string, detail: string, message: Message): boolean {
   switch (kind) {
     case 'age':
-      return NO_AGE.test(detail) || (!/\d/.test(detail) && SAME.test(text) && NOT_SAME.test(text));
+      return (
+        NO_AGE.test(detail) ||
+        (saysRight(detail) && HOW_OLD.test(message.heard[0]?.form.text ?? '')) ||
+        (!/\d/.test(detail) && SAME.test(text) && NOT_SAME.test(text))
+      );
     case 'birth-date':
       return ME_TOO.test(detail) && birthdaysSharedIn(text, message).length === 0;
     case 'handle':
-      return !detail.includes(' ') && saysRight(detail) && handlesConfirmedIn(text, message).length === 0;
+      return (
+        LAUGH.test(detail) ||
+        (!detail.includes(' ') && saysRight(detail) && handlesConfirmedIn(text, message).length === 0)
+      );
     case 'meeting':
       return SAY_NO.test(text);
     default:
