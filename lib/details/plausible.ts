@@ -28,7 +28,6 @@ import { isNoAnswer } from './vetoes/no-answer.ts';
 import { isNoBirthday } from './vetoes/no-birthday.ts';
 import { isAnySchool, isNotOurs, isSomebody, isTheirSchool } from './vetoes/no-school.ts';
 import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
-import { isNotSo } from './vetoes/not-so.ts';
 import { isOtherNumber } from './vetoes/other-numbers.ts';
 import { isDenied, isOfThem } from './vetoes/others-accounts.ts';
 import { isCorresponded, isOfAnother } from './vetoes/others-mails.ts';
@@ -112,7 +111,6 @@ export function isPlausible(
   if (kind === 'full-name' && isFamous(text, from, to)) return false;
   if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text) || isReported(kind, text, from))
     return false;
-  if (isNotSo(kind, text, from, to, heard.length > 0)) return false;
   if (!isFirst && isNoAnswer(kind, text, text.slice(from, to).trim(), message)) return false;
   if (isDeniedBefore(kind, text, [from, to], heard[0])) return false;
   const before = message.before.map(({ form }) => form.text);

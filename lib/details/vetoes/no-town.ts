@@ -1,5 +1,6 @@
 /** What is said of a town or an address where the writer does not live: born there, a wish, somebody else's home, a shop. */
 import { CHAINS } from '../formats/said/places/shops.ts';
+import { DENIES } from './denied.ts';
 import { isWholeRegion } from './regions.ts';
 
 const BORN =
@@ -30,16 +31,12 @@ const LAUGHED =
 /** It rains: « il pleut à torrents ». */
 const POURS = /\bpleut a (?:torrents?|verse|seaux)$/;
 
-/** « J’y habite pas »: where one lives is said of a town that was named before. */
-const LIVES_NOT =
-  /\b(?:habite|vis|live|wohne?|vivo|abito|moro|woon) (?:pas|plus|there not|da nicht|er niet)\b|\b(?:dont|don ?['’] ?t|no|non|nao) (?:live|vivo|ci abito|moro)\b/;
-
 /** Whether what stands round a town says that nobody lives there. */
 export function isNoHome(form: string, from: number, to: number): boolean {
   const name = form.slice(from, to).trim();
   const before = form.slice(Math.max(0, from - 40), from);
   const after = form.slice(to, to + 40);
-  if (isWholeRegion(form, from, to) || LAUGHED.test(name) || LIVES_NOT.test(name)) return true;
+  if (isWholeRegion(form, from, to) || LAUGHED.test(name) || DENIES.test(name)) return true;
   if (POURS.test(`${before}${name}`)) return true;
   if (BORN.test(before) || BORN.test(`${before}${/^.*? (?=\S+$)/.exec(name)?.[0] ?? ''}`))
     return !STILL.test(form.replace(/\bpas (?:ou|que)\b.*$/, ''));
@@ -64,7 +61,7 @@ const THEY_LIVE = new RegExp(
 /** « i miei nonni vivono a »: as many words say « sono » of others as of oneself. */
 const THEY_ARE_FROM =
   /\bi miei (?:(?:[a-z]{3,9} )?(?:sono|so|vengono) (?:tutti )?d[ia]l?|(?:nonni|zii|cugini|amici) (?:vivono|abitano|stanno) (?:ad?|in)) $/;
-const I_TOO = /\b(?:anche?|pure|come me|viviamo|abitiamo|siamo)\b/;
+const I_TOO = /\b(?:anche?|pure|come me|vivo|abito|viviamo|abitiamo|siamo)\b/;
 /** Where somebody lived once. */
 const LIVED =
   /\b(?:used to live|(?:she|he|they|nan|gran|grandma|grandad) lived|habitai(?:t|s|ent)|vivait|(?:wohnte[nt]?|hat|haben)(?: (?:fruher|damals|mal))+(?: gewohnt)?|vivia[nms]?o?s?|abitava(?:no)?|viveva|woonden?|morava[ms]?)(?: (?:before|avant|fruher|damals|antes|prima|vroeger|at|in|im|on|op|en|na|no|em|a|au|la|el|il|de|der|het|dans|nella)){0,4} $/;

@@ -75,6 +75,17 @@ describe('a detail that is denied', () => {
     ['phone', 'mi numero no es 06 39 98 12 34, es [06 39 98 12 35]'],
     ['phone', 'c pas [06 39 98 12 34 c 06 39 98 12 35]'],
     ['meeting', 'why not [may 3]'],
+    ['street-address', 'i dont live at [14 mill lane] its 16 mill lane'],
+    ['birth-date', "mon anniv c'est pas le [12 mai] c'est le 13"],
+    ['town', 'im not in [leeds] rn but i live there'],
+    ['town', 'non sto a [napoli] oggi ma ci vivo'],
+    ['town', 'ich komme nicht nach [ulm], ich wohne ja schon da'],
+    ['town', 'no vivo sola en [madrid]'],
+    ['town', 'vivo en [cuenca] no es mi ciudad favorita'],
+    ['school', 'ich gehe nicht aufs [goethe] gymnasium sondern aufs schiller'],
+    ['phone', '[06 39 98 12 34] no es mi movil es el fijo de casa'],
+    ['live-location', 'non sono a casa sono alla fermata di [via dante]'],
+    ['age', 'im not [14] until may'],
   ])('but not %s: %s', (kind, text) => expect(denies(kind, text)).toBe(false));
 
   it('a no to a guess may stand before what is so', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { DetailKind } from '#lib/details/types.ts';
+import { isDeniedBefore } from '#lib/details/vetoes/denied.ts';
 import { isNoMeeting } from '#lib/details/vetoes/no-meeting.ts';
-import { isNotSo } from '#lib/details/vetoes/not-so.ts';
 import { marked } from '../marked.ts';
 
 const denies = (kind: DetailKind, text: string, isAnswer = false) => {
   const { form, from, to } = marked(text);
-  return isNotSo(kind, form, from, to, isAnswer);
+  return isDeniedBefore(kind, form, [from, to], isAnswer ? 'vives en cadiz?' : '');
 };
 
 describe('what one says that one is not', () => {

@@ -79,6 +79,7 @@ describe('a home', () => {
     ['i miei nonni vivono a [salerno]', true],
     ['i miei amici sono di [avellino]', true],
     ['i miei sono di [avellino] e anche io', false],
+    ['i miei sono di [avellino], io vivo li con loro', false],
     ['io e i miei siamo di [avellino]', false],
     ['sono di [avellino]', false],
   ])('%s', (text, theirs) => {
