@@ -20,7 +20,7 @@ const WONT = new RegExp(
 );
 /** « Pourquoi on se voit pas à 15h ? » proposes it. */
 const WE_DONT =
-  /\b(?:non ci (?:vediamo|becchiamo)|on se voit (?:pas|plus)|we ?['’]? ?a?re not meeting|no (?:quedamos|nos vemos)|(?:sehen|treffen)(?: wir)? uns nicht)\b/;
+  /\b(?:non ci (?:vediamo|becchiamo)|on se voit (?:pas|plus)(?! (?:tard|tot|vers|pres|loin))|we ?['’]? ?a?re not meeting|no (?:quedamos|nos vemos)|(?:sehen|treffen)(?: wir)? uns nicht)\b/;
 /** How one comes, or when, or that it is something else that one doesn't: no refusal. */
 const OF_ELSE =
   /^ (?:(?:en|avec|a pied|seule?|te mentir|mentir(?= \d)|pouvoir (?:venir )?avant|by|alone|alleine?|alleen|sol[oa]|till?|until|before|avant|vor|antes|prima|voor|late|zu spat|te laat|de suite|tout de suite|home|nach hause|(?:spater|fruher|later|eerder|vroeger|dopo|despues|mas tarde|depois|mais tarde)(?= (?:als|than|dan|que|di|do que|de)\b)|to (?:lie|tell|practice|sleep|bed|be late)|au (?:judo|tennis|basket|piano|solfege)|a (?:faltar|llegar|decir\w*)|faltar|liegen|ce soir|da nessuna|anywhere|empty|with my|mit (?:dem|der|meine[rm]?)|con (?:mi|mis|la|il)|met (?:de|mijn|mn)|com (?:a|o|minha|meu)|(?:to|a|au|zur|in die|al|a la|naar|pra|para|na) (?:l ?['’] ?)?(?:school|skl|class|college|clg|bahut|lycee|ecole|schule|cole|insti|clase|escuela|scuola|les|escola|aula|sport|foot|futbol|training|trainig|calcio)|all ?['’]? ?(?:scuola|allenamento))\b|(?:toi|dir|you|u)$)/;
@@ -65,7 +65,7 @@ const SUPPOSED =
   /\b(?:if (?:u|you|we) (?:were|lived)|si (?:t|tu) ?['’]?(?:etais|habitais)|wenn du (?:hier|da|naher|in der nahe) (?:war|wohn)\w*|si (?:estuvieras|vivieras)|se (?:fossi|abitassi)|als je hier (?:was|woonde)|se (?:estivesses|estivesse|morasses|morasse)|se (?:vc|voce|tu) (?:estivess|morass)\w*)\b/;
 /** It is only thought up: « imagine on se voit », "let's pretend we meet", « metti che ci vediamo ». */
 const IMAGINED =
-  /\b(?:(?<!\b(?:i|je|j ?['’]?) ?)(?:imagin(?:e|a|ons)|suppose)|immagina|pretend|mettons|mett(?:i|iamo)(?: caso)?|facciamo finta|faisons semblant|stell dir vor|angenommen|nehmen wir an|stel(?: je voor)?|supon|pon(?:gamos|te)|finge)\b,?(?: (?:qu[ei]?|che|if|s[ei]|dass|dat))?(?: ?['’])? ?(?:on|je|i|we|were|ich|wir|ci|io|nos|quedamos|a gente)\b/;
+  /\b(?:(?:(?<!\b(?:i|je|j ?['’]?) ?)imagin(?:e|a|ons)|immagina|pretend|facciamo finta|faisons semblant|stell dir vor|angenommen|nehmen wir an|stel je voor|finge)\b,?(?: (?:qu[ei]?|che|if|s[ei]|dass|dat))?|(?:mettons|mett(?:i|iamo)(?: caso)?|stel|supon|pon(?:gamos|te)) (?:que?|che|dat))(?: ?['’])? ?(?:on|je|i|we|were|ich|wir|ci|io|nos|quedamos|a gente)\b/;
 /** One is fetched by the family. */
 const FETCHED =
   /\b(?:picks me up|vient me (?:chercher|prendre|recup\w*)|holt mich|me recoge|mi viene a prendere|haalt (?:me|mij)|(?:mae|pai) me busca)\b/;
@@ -139,12 +139,13 @@ function isOthers(form: string, from: number, to: number): boolean {
 function areNotMeeting(form: string, to: number): boolean {
   const dont = WE_DONT.exec(form);
   if (!dont || dont.index >= to || form.includes('?', dont.index)) return false;
-  return !GOES_ON.test(form.slice(dont.index + dont[0].length));
+  const behind = form.slice(dont.index + dont[0].length);
+  return ![GOES_ON, INSTEAD, /, ?(?:\d|at? |a[lu] |[uo]m )/].some((one) => one.test(behind));
 }
 
 /** It does not suit, and nothing else is proposed: « hoje não dá », « hoy no puedo ». */
 const NO_TIME =
-  /^[^,.!?\d]{0,12}\b(?:n|nao|no) (?:da|vai dar|posso|puedo|consigo)\b(?!.*\b(?:mas|pero|mejor|melhor|entao|entonces|\d))/;
+  /^[^,.!?\d]{0,12}\b(?:n|nao|no) (?:da|vai dar|posso|puedo|consigo)(?: [a-z]{1,9}){0,3}[^a-z\d,]*$/;
 
 /** Whether what stands round a meeting takes it back. */
 export function isNoMeeting(form: string, from: number, to: number): boolean {
