@@ -41,9 +41,9 @@ const LIKED =
 const BEFORE = new RegExp(
   String.raw`\b(?:(?:your|ur|ton|votre|dein(?:em|en)?|tuo|jouw|teu|seu) (?:b ?-?day|birthday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)(?: (?:on|le|am|el|il|op|dia|is|c|c ?['’]? ?est|ist|es|e))?|(?:(?:were|was) (?:you|u|ya) born|(?:you|u|ya) (?:were|was|are|r) born|(?:t ?['’]? ?|tu )(?:es|etais) nee?|naciste|(?:sei|eri) nat[oa]|nasceste)(?: (?:on|le|am|el|il|em|op|a|dia))?)(?: the)? (?:${MONTH} )?$`,
 );
-/** To whom it is one's birthday one wishes a happy one, unless one goes on about oneself. */
+/** To whom it is one's birthday one wishes a happy one, and asks whether it is that day. */
 const WISHED =
-  /^[^a-z]*(?:feli[cz]|parabens|happy b|hbd|(?:joyeux|bon) anniv|alles gute|(?:tanti )?auguri|buon comp|gefelici)(?!.*\b(?:i|to me|my|moi|mon|yo|mio?|mim|eu|meu|io|ich|mein|ik|mijn|too|auch|anche|ook|aussi)\b)/s;
+  /^[^a-z]*(?:feli[cz]|parabens|happy b|hbd|(?:joyeux|bon) anniv|alles gute|(?:tanti )?auguri|buon comp|gefelici)[^?\n]{1,30}\b(?:no|nao|ne|right|oder|hein|giusto|vero|toch)\b[ ?]*$/;
 /** Characters of a day before its month. */
 const FEW = 6;
 /** Characters that are read before a day. */

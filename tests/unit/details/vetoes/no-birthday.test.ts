@@ -169,6 +169,12 @@ describe('a day on which one wishes the other side a happy birthday', () => {
   it.each([
     'feliz cumple! yo tambien cumplo el [8 de junio]',
     'happy birthday to me, [3rd of may]',
+    'happy birthday bro, [june 4th] here',
+    'felicidades, cumplo el [4 de mayo]',
+    'felizmente naci el [4 de mayo]',
+    'parabens! faco anos a [4 de maio]',
+    'tanti auguri, faccio gli anni il [4 maggio]',
+    'gefeliciteerd! [4 mei] ben jarig',
     'parabens! o meu niver é [3 de maio]',
     'alles gute! ich hab am [3. mai] geburtstag',
     'cumplo el [3 de mayo], feliz cumple a ti tambien',
