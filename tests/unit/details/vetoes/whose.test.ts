@@ -20,6 +20,11 @@ describe('an account', () => {
     ['im a girl, [lila_99] on insta', false],
     ['aggiungimi su discord: [kekko#4471]', false],
     ['sono su insta: [nico.draws]', false],
+    ['yo my guy, [lena_v12] on insta', false],
+    ['mon pote, [lena_v12] sur insta', false],
+    ['ajoute moi mon pote [lena_v12]', false],
+    ['im just some girl [lena_v12] on tiktok', false],
+    ['my friend [kev_77] is funny', true],
     ['mi trovate su twitch: [marti_plays]', false],
     ['cerca il mio profilo, [toto_77]', false],
   ])('%s', (text, theirs) => {
