@@ -34,7 +34,7 @@ const WAS_IN =
   /\b(?:(?<!\b(?:im|i ?['’] ?m|are|r|be) )back in|damals in der|vroeger in|als ich (?:noch |damals )?in der|toen ik (?:nog |pas )?in(?: de| het)?|quand j ?['’]? ?etais (?:encore )?(?:en|au)|when i was (?:still |back )?in|cuando (?:yo )?(?:iba|estaba|estudiaba) (?:en|a)|quando (?:ero|andavo|facevo|eu estava|estava|andava|eu andava|tava)(?: (?:in|no|na|la|ancora|ainda))*)(?: (?:groep|klas(?:se)?|year|grade))? ?$/;
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
-  /^(?:['’]?s\b| (?:lijk|aussehe?)\b| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-/]\d| ?:(?!3(?!\d))\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:hz|fps|[kmg]b|px|watt|volts?)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here|north|south|in))| (?:and|n|&) (?:still )?counting\b)/;
+  /^(?:['’]?s\b| (?:lijk|aussehe?)(?= ?(?:$|[,.!?]))| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-/]\d| ?:(?!3(?!\d))\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:hz|fps|[kmg]b|px|watt|volts?)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here|north|south|in))| (?:and|n|&) (?:still )?counting\b)/;
 /** « 13 n 3/4 »: nobody counts points so. */
 const PART_OF_YEAR = /(?<!\d)(?:1\/2|[13]\/4)(?![\d/])/;
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */

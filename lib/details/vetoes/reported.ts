@@ -16,7 +16,7 @@ const TRANSLATED = String.raw`(?:translat|tradu|ubersetz|vertaal|how (?:do|to)|c
 const I_AM =
   "i ?['’]? ?a?m|i live|my name|j ?['’]? ?(?:ai|suis|habite)|je (?:suis|vis|m ?['’])|moi|ich (?:bin|wohne|heisse)|bin|tengo|soy|vivo|me llamo|ho|sono|abito|mi chiamo|(?:ik )?(?:ben|woon|heet)|tenho|sou|moro";
 const THEY_SAID = new RegExp(
-  String.raw`\b(?:(?:(?:${WHO}) (?:${SAYS})|(?:(?:${WHO}) )?(?:${THEY_SAY})|${NEVER})[ ,:]{0,3}["'«“]|${TRANSLATED}) ?(?:[a-z]{2,5},? ){0,2}(?:${I_AM})\b[^"»”.!?\n]{0,40}$`,
+  String.raw`\b(?:(?:(?:${WHO}) (?:${SAYS})|(?:(?:${WHO}) )?(?:${THEY_SAY})|${NEVER})[ ,:]{0,3}["'«“]|${TRANSLATED}) ?(?:[a-z]{2,5},? ){0,2}(?:${I_AM})\b(?:(?!['’][ ,])[^"»”.!?\n]){0,40}$`,
 );
 const KINDS: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'age',

@@ -192,6 +192,7 @@ describe('the number of a place where nobody lives, or from which somebody rang'
     'el numero de mi casa es 06 39 98 01 05',
     'llama a mi hermano al 06 39 98 01 05',
     'mi amiga te pasa mi num: 06 39 98 12 34',
+    'my friend has her number, mine is 06 39 98 12 34',
     'mi madre perdio su num, es 06 39 98 12 34',
     'estoy en el cole, llama al 06 39 98 01 07',
     'liga pra minha mãe no 06 39 98 01 07',

@@ -114,6 +114,7 @@ describe('an age that one looks like, or that one must have', () => {
     ['wenn du [16] bist darfst du fahren', true],
     ['bin [13] aber seh aus wie 10', false],
     ['ben [13] maar lijk 10', false],
+    ['ik ben [14] lijk wel ouder', false],
     ['als ik zeg dat ik [13] ben', false],
   ])('%s', (text, none) => {
     const { form, from, to } = marked(text);

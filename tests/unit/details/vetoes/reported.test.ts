@@ -29,6 +29,8 @@ describe('what another has said, or nobody', () => {
     ['age', "il m'a dit \"t'as quel age\" et j'ai [14] ans"],
     ['age', 'i never lie: im [13]'],
     ['age', 'dont laugh but im [13]'],
+    ['age', "er meinte 'bin 15', ich bin [14]"],
+    ['town', "el dijo 'soy de lugo' y yo soy de [vigo]"],
     ['town', 'i said "im from [leeds]"'],
     ['town', 'tradurre mi annoia, sono di [bari]'],
     ['phone', 'he said "im on [07700 900222]"'],
