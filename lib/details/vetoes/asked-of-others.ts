@@ -62,7 +62,7 @@ const OF_A_PLACE = new RegExp(
 
 /** « Waar zit de bios? » */
 const WHERE_PUBLIC = new RegExp(
-  String.raw`\b(?:wo (?:is|ist|war|liegt)|waar (?:is|zit|ligt|was)|where(?: ?['’]?s| is| was)|ou est|c ?['’]? ?est ou|donde esta|dov ?['’]? ?e|onde fica)(?: (?:nochmal|denn|der|die|das|de|het|the|le|la|el|il|lo|o|a)){0,3} (?:${PUBLIC}|${CHAINS})\b`,
+  String.raw`\b(?:wo (?:is|ist|war|liegt)|waar (?:is|zit|ligt|was)|where(?: ?['’]?s| is| was)|ou est|c ?['’]? ?est ou|donde esta|dov ?['’]? ?e|onde fica)(?: (?:nochmal|denn|der|die|das|de|het|the|le|la|el|il|lo|o|a)){0,3} (?:${PUBLIC}|${CHAINS})\b[^,?]{0,12}\??$`,
 );
 
 /** A question about a game: where one is there, what opens a chest, what a villain is called. */

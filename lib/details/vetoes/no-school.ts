@@ -36,7 +36,7 @@ export function isAnySchool(form: string, from: number, to: number): boolean {
 const NOT_OURS =
   /\b(?:(?:als (?:wir|bei uns)|dan (?:wij|(?:bij|die van) ons)|than (?:us|ours)|que nous)(?= ?(?:$|[,.!]))|tag der offenen tur|open dag)\b/;
 const OURS =
-  /\b(?:ich|wir|uns|wij|ons|we|us|nous|meine?r?|unsere?r?|ik|mijn|mn|onze|i|my|our|mon|ma|notre|je|mi)\b/;
+  /\b(?:ich|wir|uns|wij|ons|we|us|nous|meine?r?|unsere?r?|ik|mijn|mn|onze|i|my|our|mon|ma|notre|je|mi|on)\b/;
 /** Whether another school is spoken of. */
 export const isNotOurs = (form: string): boolean =>
   NOT_OURS.test(form) && !OURS.test(form.replace(NOT_OURS, ''));

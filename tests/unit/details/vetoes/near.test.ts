@@ -123,6 +123,7 @@ describe('one’s own number beside a place or a warning', () => {
     ['numeri vincenti del superenalotto [6 39 98 41 7 12]', true],
     ['les numeros gagnants du loto: [06 39 98 12 34]', true],
     ['[06 39 98 12 34], punto', false],
+    ['[06 39 98 12 34] point barre', false],
     ['chiama [06 39 98 12 34] che ho vinto dei punti', false],
     ['mi abuela dice que me llames al [06 39 98 12 34]', false],
   ])('%s: somebody else’s: %s', (text, others) => {

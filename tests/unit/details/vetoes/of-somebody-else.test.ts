@@ -49,6 +49,7 @@ describe('another school', () => {
     'onze school het kepler heeft morgen open dag',
     'bin am kepler gymnasium',
     'das kepler ist grosser als wir dachten',
+    'on va au college calvin il est mieux que nous',
   ])('but not %s', (form) => expect(isNotOurs(form)).toBe(false));
 });
 
@@ -72,6 +73,7 @@ describe('a number that is warned of, or was put up', () => {
     'mn moeders 06 is [06 39 98 11 11] mocht ik niet opnemen',
     'nimm [06 39 98 11 11] falls wir nicht rangehen',
     'das plakat ist weg, meine nr ist [06 39 98 55 55]',
+    'poster steht noch, meine nr [06 39 98 55 55]',
     'wenn du kommst ruf an [06 39 98 11 11]',
   ])('but not %s', (text) => expect(isTheirs(text)).toBe(false));
 
@@ -101,6 +103,7 @@ describe('an answer', () => {
     ['street-address', 'bachstrasse 7', 'wo wohnst du'],
     ['street-address', 'meerweg 12', 'waar is je huis'],
     ['street-address', 'seestrasse 12', 'wo ist die party'],
+    ['street-address', 'via roma 4', "dov'e la palestra? e casa tua?"],
   ])('but not: %s %s (%s)', (kind, form, question) =>
     expect(isAskedOfOthers(kind, form, question)).toBe(false),
   );

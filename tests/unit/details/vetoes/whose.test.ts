@@ -42,6 +42,8 @@ describe('an address', () => {
     ['scrivi una roba tipo [pippo@example.com]', true],
     ['is my email still [lea@example.org]?', false],
     ['uso ancora [anna@example.org]', false],
+    ['type it like [lena@example.org]', false],
+    ['mets comme [lea@example.org]', false],
     ["mon mail c'est un truc genre [lea@example.org]", false],
     ['write to [lea@example.org] like i said', false],
   ])('%s', (text, theirs) => {
