@@ -53,7 +53,7 @@ function isTheirs(before: string): boolean {
 }
 /** That of somebody who is not of the family, and gave it to the writer: « mi amiga me paso su num ». */
 const FRIENDS_NUMBER =
-  /\b(?:amig[oa]|friend|mate|copine|copain|pote|freund(?:in)?|vriend(?:in)?|amic[oa]|crush|novi[oa]|namorad[oa]|profe?|vecin[oa]|vizinh[oa])\b[^.!?\n]{0,25}\b(?:(?:su|seu|suo|his|her|son|ihre?|seine?|zijn|haar) (?:num[a-z]*|tel[a-z]*|cel[a-z]*|zap|wsp|whats[a-z]*)|(?:num[a-z]*|tel|cel|zap) del[ae])[^.,!?\n\d]{0,12}$/;
+  /\b(?:amig[oa]|friend|mate|copine|copain|pote|freund(?:in)?|vriend(?:in)?|amic[oa]|crush|novi[oa]|namorad[oa]|profe?|vecin[oa]|vizinh[oa])\b[^.!?\n]{0,25}\b(?:(?:su|seu|suo|his|her|son|ihre?|seine?|zijn|haar) (?:num[a-z]*|tel[a-z]*|cel[a-z]*|zap|wsp|whats[a-z]*)|(?:num[a-z]*|tel|cel|zap) del[ae])[^.,!?\n\d]{0,12},? ?$/;
 /** What one was told to ring, where it is not at home. */
 const TOLD_TO_RING =
   /\b(?:told|said|says?|dit|disent|gesagt|sagen|dice[n]?|dijo|dicho|dicono|detto|disse(?:ram)?|zeiden|zegt|gezegd)(?: (?:me|us|you|u|nous|que|q|dass|dat|di|da|de|to|bisogna|pra|para|man|ik|je|ich|du)){0,3} ?(?:r ?appell?er?|re ?appeler|telephoner|call(?: back)?|ring|phone|an(?:zu)?rufen|llam(?:ar|e|es)|(?:ri)?chiam(?:are|i)|lig(?:ar|ue|a)|bellen)(?: (?:the|this|le|au|la|al|el|il|a|o|para|pra|num(?:ero|ber)?|up))* $/;
@@ -64,7 +64,7 @@ const SERVICE_BEHIND =
   /^ ?,? ?(?:is|c ?['’]? ?est|c|est|ist|es|e)? ?(?:(?:the|le|la|die|der|el|a|het) )?(?:number|num|numero|nummer)? ?(?:(?:of|for|de|du|des|de la|von der|vom|der|del|do|da|van de)(?: l ?['’])? )?(?:the )?(?:child ?line|kids helpline|samaritans|[a-z]{0,12}help ?line|[a-z]{0,12}hotline|sorgentelefon|anar|telefono azzurro|nummer gegen kummer|police|pompiers|anti ?poison|urgences)\b/;
 /** A service that may stand anywhere before its number. */
 const SERVICE_BEFORE =
-  /\b(?:anti ?-?poison|centralino|centralita|telefonzentrale|standard telephonique|snackbar|takeaway|chip shop|pizzeria|kebab|lieferdienst|(?:plakat|aushang|poster|flyer)\b[^.!?\n]{0,40}\b(?:stand|steht|stond|staat)(?= ?:? ?$))\b/;
+  /\b(?:anti ?-?poison|centralino|centralita|telefonzentrale|standard telephonique|snackbar|takeaway|chip shop|pizzeria|kebab|lieferdienst|(?:plakat|aushang|poster|flyer)\b[^.!?\n]{0,40}\b(?:stand|steht|stond|staat)(?=[a-z ]{0,20}:? ?$))\b/;
 /** Somebody who is not of the family, and what one does with their own number. */
 const SOMEBODY =
   /\b(?:(?:my|la|le|mon|ma|the|our|notre|mein|meine|mi|il mio|mijn|une?|a) )?(?:best )?(?:friend|mate|neighbou?r|teacher|coach|voisine?|prof|copine|copain|pote|youtubeur|youtuber|streamer|une meuf|un mec|un gars|a girl|a boy|a kid|some guy|nachbar(?:in)?|lehrer(?:in)?|vecin[oa]|profe|vicin[oa]|buurman|buurvrouw|frau [a-z]+|herr [a-z]+)(?: ?['’]? ?s)?\b(?:(?!\b(?:que (?:tu|j)|that (?:u|you|i)|dass (?:du|ich)|bref|moi)\b)[^.!?\n]){0,60}\b(?:sells?|vends?|verkauft|vende|got the number|a affiche|a mis|has put|put up|ihre|s ?['’]? ?est cree)\b(?![^\n]*\b(?:bref|moi|anyway|mine)\b)/;

@@ -50,7 +50,7 @@ const LIKE =
   /\b(?:(?:for|par|por|per) (?:example|exemple|ejemplo|esempio|exemplo)|zum beispiel|bijvoorbeeld|formato? (?:is|c|c ?['’]? ?est|ist|es|e)|sous (?:la )?forme|(?:has|have|needs?) to (?:look|be) like) ?:? ?$/;
 /** Any will do: « mets un truc genre ». */
 const ANY =
-  /\b(?:put|type|mets|tape|metti|scrivi|gib|vul|typ|pon|bota) (?:sth|(?:some|any)thing|un truc|una roba|qualcosa|(?:irgend|et)was|iets|algo) (?:like|genre|comme|style|tipo|com[eo]|wie|als) $/;
+  /\b(?:put|type|mets|tape|metti|scrivi|gib|vul|typ|pon|bota) (?:sth|(?:some|any)thing|qualcosa|(?:irgend|et)was|iets|algo|(?:any|an?|une?|una|eine?|een|uma?) [a-z-]{3,8}) (?:like|genre|comme|style|tipo|com[eo]|wie|als) $/;
 /** They are asked whether it is theirs, as it was. */
 const STILL =
   /\b(?:still|sempre|ancora|toujours|tjrs|encore|noch|nog|todavia|ainda|sigues)\b(?: (?:use|usando|usi|e))? ?$/;

@@ -180,6 +180,7 @@ describe('the number of a place where nobody lives, or from which somebody rang'
     'no cojas el 06 39 98 66 66',
     'mi amiga me paso su num: 06 39 98 12 34',
     'my friend gave me her number 06 39 98 12 34',
+    'my friend gave me her number, 06 39 98 12 34',
     "ma pote m'a donné son num 06 39 98 12 34",
     'meine freundin hat mir ihre nummer gegeben 06 39 98 12 34',
     'minha amiga me deu o numero dela 06 39 98 12 34',

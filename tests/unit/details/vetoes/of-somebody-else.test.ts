@@ -65,6 +65,7 @@ describe('a number that is warned of, or was put up', () => {
     'die [07700 900123] zijn oplichters',
     'auf dem plakat von der katze stand [06 39 98 55 55]',
     'op de poster stond [06 39 98 11 11] voor bijles',
+    'op de poster staat het nummer [06 39 98 11 11]',
   ])('%s', (text) => expect(isTheirs(text)).toBe(true));
   it.each([
     'ruf an [06 39 98 11 11], wenn mama rangeht leg auf',

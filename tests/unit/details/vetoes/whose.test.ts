@@ -40,6 +40,7 @@ describe('an address', () => {
     ['benutzt du noch [lea@example.org]?', true],
     ['mets un truc genre [toto@example.com]', true],
     ['scrivi una roba tipo [pippo@example.com]', true],
+    ['just type any email like [bob@example.com]', true],
     ['is my email still [lea@example.org]?', false],
     ['uso ancora [anna@example.org]', false],
     ['type it like [lena@example.org]', false],
