@@ -36,7 +36,10 @@ const EXPECTS = /^(?:[ ,]+(?:nicht?|doch|denn|eigentlich|niet|toch))+\b/i;
 /** What it only asks with whether it is so. */
 const TAG = /[ ,]*(?:\b(?:oder|ne|gell?|stimmts?|richtig|toch|h[eè]|klopt(?: dat)?))?[ ?!.]*$/i;
 /** A yes does not say which of two it is; and what they say of themselves is theirs. */
-const NOT_READ = /\b(?:oder|of|keine?|geen|ich|mein\w*|ik|mijn|mn)\b/i;
+const NOT_READ = /\b(?:oder|of|keine?|geen|freunde|vrienden|ich|mein\w*|ik|mijn|mn)\b/i;
+/** What one has done is not what one has: « hast du leoo.k12 geaddet ». */
+const HAS = /habe|heb/;
+const DONE = /\b[a-z]*ge[a-zäöüß]{2,}(?:t|d|en)$/i;
 /** A number, and perhaps whether that is you. */
 const NUMBER =
   /^(\+?\d[\d ./-]{7,}\d)[ ,]*(?:(?:bist du|das bist du|ben jij|is that|is this|c ?['’]? ?est) ?(?:das|dat|you|yours|toi)?)?$/i;
@@ -59,7 +62,7 @@ export function saidOfOneself(theirs: string): string | undefined {
     const isPossessive = !own.includes(' ');
     const before = isPossessive ? sentence.slice(0, match.index) : '';
     const behind = sentence.slice(match.index + match[0].length).replace(EXPECTS, '');
-    if (NOT_READ.test(before + behind)) return undefined;
+    if (NOT_READ.test(before + behind) || (HAS.test(own) && DONE.test(behind))) return undefined;
     return `${before}${own}${behind}`;
   }
   return undefined;

@@ -32,9 +32,9 @@ const ONESELF =
 /** « Je crois »: one does not speak of oneself then. */
 const SUPPOSES =
   /\b(?:i (?:think|guess|believe|bet)|je (?:crois|pense)|j ?crois|(?:glaub|denk)e? ich|ich (?:glaub|denk)e?|ik (?:denk|geloof)|(?:denk|dacht|geloof) ik|yo creo|creo yo|io credo|eu acho)\b/g;
-/** Who sings, plays or teaches has a name that everybody knows. */
+/** Who sings, plays, teaches or has a team is somebody else. */
 const KNOWN =
-  /\b(?:crush|celeb[a-z]*|idol[a-z]?|fav(?:ou?rite)?|favorit[aoe]?|preferid[oa]|preferee?|preferit[oa]|lieblings ?[a-z]+|lievelings ?[a-z]+|singer|sings?|rapper|actor|actress|chanteu(?:r|se)|chante|acteur|actrice|sanger(?:in)?|singt|schauspieler(?:in)?|cantante|canta|attore|attrice|cantora?|ator|atriz|zanger(?:es)?|zingt|streamer|youtuber|player|joueur|spieler|jugador|giocatore|jogador|speler|author|character|movie|film|serie|teacher|lehrer(?:in)?|prof(?:e|essora?|essoressa)?|maestr[oa]|leraar|lerares|juf|docente|coach|president)\b/;
+  /\b(?:crush|celeb[a-z]*|idol[a-z]?|fav(?:ou?rite)?|favorit[aoe]?|preferid[oa]|preferee?|preferit[oa]|lieblings ?[a-z]+|lievelings ?[a-z]+|singer|sings?|rapper|actor|actress|chanteu(?:r|se)|chante|acteur|actrice|sanger(?:in)?|singt|schauspieler(?:in)?|cantante|canta|attore|attrice|cantora?|ator|atriz|zanger(?:es)?|zingt|streamer|youtuber|player|joueur|spieler|jugador|giocatore|jogador|speler|author|character|movie|film|serie|teacher|lehrer(?:in)?|prof(?:e|essora?|essoressa)?|maestr[oa]|leraar|lerares|juf|docente|coach|president|team (?:von|of|van|de|di))\b/;
 const ASKS_NAME =
   'ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|portes le nom|heisst du|heet je|te llamas?|ti chiam[ai]|te chamas?|(?:calls?|nennt|noemt|noemen) (?:u|you|dich|je|jou)';
 const YOUR_NAME = new RegExp(
