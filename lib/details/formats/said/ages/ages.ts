@@ -17,9 +17,9 @@ const AGES = [
   // "the only 13 yr old", « la única de 13 »: who says so of nobody else is it.
   /(?:\b(?:i ?['’]? ?a?m|jsuis|je suis|bin|soy|sono|ben|sou) |^)(?:(?:the|la|le|die|der|el|l ?['’]|il|de|a|o) ?)?(?:only|seule?|einzige[rn]?|unic[oa]|enige) (?:(?:one|girl|boy|kid|fille|gars|chic[oa]|ragazz[oa]) )?(?:(?:de|di|van|mit|who ?['’]?s|who is) )?((?:[89]|1[0-7])(?:[- ]?(?:(?:year|yr)s?[- ]?old|y\/?o|ans|an[yi]?os|anni|jahrige[rn]?|jarige|jahren?|jaar))?)(?= ?(?:$|[,.!)]|who\b|qui\b|que\b|die\b|der\b|che\b|in\b|ds\b|dans\b|en\b|aqui\b|aca\b|qui\b|hier\b|here\b|ici\b|im\b|nel\b|no\b|de (?:la|mi)\b|of\b|lol\b))/g,
   /\b((?:[89]|1[0-7])),? (?:recien cumplidos|acabados de (?:fazer|cumplir)|appena compiuti)\b/g,
-  /\b(?:t[en]{1,3}go|tenho|tnh|ho) (\d{1,2}) (?:e meio|y medio|e mezzo)\b/g,
+  /\b(?:t[en]{1,3}go|tenho|tnh|ho) (1\d) (?:e meio|y medio|e mezzo)\b/g,
   // « yo 14 y mi novio 16 », and
-  /^(?:ich|ik|yo|io|eu|moi|me) ((?:[7-9]|1\d)) (?:und|y|e|en|et|and|n) (?:mi|minha|meu|meine?|mijn|mn|mon|ma|my|(?:il |la )?mi[oa]) [a-z]{2,12} \d{1,2}(?= ?(?:$|[,.!)]|an[iy]?os|anni|ans|jahre|jaar))/g,
+  /^(?:ich|ik|yo|io|eu|moi) ((?:[7-9]|1\d)) (?:und|y|e|en|et) (?:mi|minha|meu|meine?|mijn|mn|mon|ma|(?:il |la )?mi[oa]) (?!pote|ami|cop|freund|vriend|equ)[a-z]{2,12} \d{1,2}(?= ?(?:$|[,.!)]|an[iy]?os|anni|ans|jahre|jaar))/g,
   // « ich 14 du »: one compares.
   /^(?:ich|ik|yo|io|eu|moi|me) ((?:[7-9]|1\d))(?=,? (?:(?:und |y |e |en |et |and )?(?:du|jij|tu|te|vc|voce|toi|u|you))\b ?(?:$|[?!.]))/g,
   /\bik ben (\d{1,2})(?= ?(?:$|[,.!?)\n]|jaar|en\b|jij\b))/g,
@@ -30,7 +30,7 @@ const AGES = [
 /** With a sign between the figures, as nobody writes who does not hide them: « bn 1 4 j ». */
 const HIDDEN = [
   /\b(?:bin|bn|ich|t[en]{1,3}go|tenho|tngo|tng|tnh|c ?['’]? ?ho|ho|o|ben|kben|j ?['’]? ?ai|g|i ?['’]? ?a?m) (1[ _*|~]{1,3}\d) ?(?:j|jahre|jr|jaar|an[yi]?os|anys|ans|anni|yo|y ?\/? ?o|(?:years?|yrs?) old)\b/g,
-  /^(?:(?:ich |ik |yo |io |eu |moi )?(?:bin|t[en]{1,3}go|tenho|ho|ben|j ?['’]? ?ai|i ?['’]? ?a?m)|ich|ik|yo|io|eu|moi) (1[ _*|~]{1,3}[0-7])(?= ?[.!)]*$)/g,
+  /^(?:(?:ich |ik |yo |io |eu |moi )?(?:bin|t[en]{1,3}go|tenho|ho|ben|j ?['’]? ?ai|i ?['’]? ?a?m)|ich|ik|yo|io|eu|moi) (1[ _*|~]{1,3}[2-7])(?= ?[.!)]*$)/g,
   /^(1 \d) ?(?:(?:years?|yrs?) old|y\/?o|ans|piges|jahre(?: alt)?|jaar(?: oud)?|an[yi]?os|anni)(?= ?(?:$|[,.!)]|et\b|and\b|und\b|u\b|you\b|lol\b))/g,
 ];
 /** How one greets before one says it. */
@@ -54,7 +54,7 @@ const PRESENTED = [
   ),
   // The letter first: "m16" is a road, a rifle and a screw, so that more must follow here as well.
   new RegExp(
-    String.raw`^${HELLO}((?:[fvw] ?\/? ?(?:[89]|1\d)|m ?\/? ?(?:9|1\d)))(?= ?[,/]? ?(?:sucht?\b|zoekt?\b|aus\b|uit\b|hier\b|und du|en jij|hmu|u\b|you\b|here\b|from\b|uk\b|(?:us|usa|au)(?= ?(?:$|[,.!?]))|looking|wbu|hbu|pm\b|dm\b|bored(?= ?(?:$|[,.!]|dm\b|pm\b|hmu|lol|af\b))|et toi|ici\b))`,
+    String.raw`^${HELLO}((?:f ?\/? ?(?:[89]|1\d)|m ?\/? ?(?:9|1\d)|[vw] ?\/? ?1\d(?= (?:sucht?|zoekt?|aus(?! dem)|uit(?! een)|hier|und|en)\b)))(?= ?[,/]? ?(?:sucht?\b|zoekt?\b|aus\b|uit\b|hier\b|und du|en jij|hmu|u\b|you\b|here\b|from\b|uk\b|(?:us|usa|au)(?= ?(?:$|[,.!?]))|looking|wbu|hbu|pm\b|dm\b|bored(?= ?(?:$|[,.!]|dm\b|pm\b|hmu|lol|af\b))|et toi|ici\b))`,
     'g',
   ),
   /^\(((?:[89]|1[0-7]) ?[fmhw]?)\)$/g,

@@ -23,17 +23,17 @@ const BORN = [
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 /** Said of nobody, at the beginning: one's own. */
 const AT_FIRST = new RegExp(
-  String.raw`^(?:(?:im |i am |moi )?born in|nee? en(?! \d{4},? ?(?:elle|il)\b)|jahrgang|baujahr|bouwjaar|quinta del?|classe|nat[oa] nel|nacid[oa] en(?: el)?|nascid[oa] em|van(?= \d+ (?:en|hier)\b)) ${YEAR}(?= ?(?:$|[,.!?)]|lol|mdr|haha|xd|soy yo|hier\b|hoor\b|sono io|sou eu|bin ich|ben ik|u\b|you\b|et toi|and\b|et\b|und\b|y\b|e\b|en\b))`,
+  String.raw`^(?:(?:im |i am |moi )?born in|nee? en(?! \d{4},? ?(?:elle|il)\b)|jahrgang|baujahr|bouwjaar|quinta del?|classe|nat[oa] nel|nacid[oa] en(?: el)?|nascid[oa] em|van(?= \d+ en jij\b)) ${YEAR}(?= ?(?:$|[,.!?)]|lol|mdr|haha|xd|soy yo|hier\b|hoor\b|sono io|sou eu|bin ich|ben ik|u\b|you\b|et toi|and\b|et\b|und\b|y\b|e\b|en\b))`,
   'g',
 );
 /** « 2010 geboren und immer noch kein führerschein »: the year first. */
 const GEBOREN = new RegExp(
-  String.raw`^(?:in )?${YEAR}(?= geboren(?: ?(?:$|[,.!?)]|und\b|en\b|du\b|hier\b)))`,
+  String.raw`^(?:in )?${YEAR}(?= geboren(?: ?[.!)]*$| (?:und (?:immer|du)|en (?:jij|nog)|du|hier)\b))`,
   'g',
 );
 /** « Baujahr 09 » */
 const SHORT =
-  /^(?:bin |ben )?(?:jg|jahrgang|baujahr|bouwjaar) ?['’]?((?:0[4-9]|1[0-8]))(?= ?(?:$|[,.!]|hier\b|und du|en jij|lol|haha))/g;
+  /^(?:bin |ben )?(?:jg|jahrgang|baujahr|bouwjaar) ?['’]?((?:0[4-9]|1[0-8]))(?= ?(?:[.!]*$|hier\b|und du|en jij|lol|haha))/g;
 /** Filled in as in a form, of nobody else. */
 const FIELD = new RegExp(
   String.raw`\b(?<!\b(?:your|his|her|their|ton|votre|son|sa|leur|dein|sein|ihr|tu|su|tuo|suo|seu|teu|jouw|zijn|haar) )(?:year of birth|birth ?year|annee de naissance|geburtsjahr|ano de nacimiento|anno di nascita|ano de nascimento|geboortejaar)(?: is| c ?['’]? ?est| c| est| ist| es| e)? ?[:=]? ?${YEAR}`,

@@ -45,8 +45,8 @@ const WAYS = [
   String.raw`(?:geh|gehe|bin|komm|komme|gehen) (?:ich )?(?:(?:jetzt|noch|grad|gerade|schon|erst|bald) ){0,2}(?:in|auf) (?:die |der |ne |ner )${DE}(?= ?(?:$|[!?)]|,(?! ?\d)|und\b|am gym|an der|auf der|jetzt\b))`,
   `(?:estoy|voy|estudio|curso|hago|paso|empiezo|empece|repito|acabo de (?:empezar|entrar))(?: (?:en|a))? ${ES}`,
   String.raw`(?:(?:el ano (?:que|q) viene|el proximo ano|este ano|en septiembre) (?:ya )?(?:paso|voy|empiezo|entro)|paso) (?:a|en) ([1-6](?:o|ro|er|do|to))(?= ?(?:$|[,.!)]|y\b|ya\b|si\b))`,
-  `(?:sono|sto|faccio|vado|frequento|inizio|ripeto|facendo|ho (?:iniziato|cominciato))(?: (?:in|la|il|al|ancora|gia))* ${IT}`,
-  String.raw`(?:(?:sono|vado|passo) in|ripeto la) ((?:prima|seconda|terza|quarta|quinta)(?= ?(?:$|[,.!)]|e (?:tu|te)\b|quest ?['’]? ?anno|a settembre|al [a-z]{4})))`,
+  `(?:sono|sto(?: facendo)?|faccio|vado|frequento|inizio|ripeto|ho (?:iniziato|cominciato))(?: (?:in|la|il|al|ancora|gia))* ${IT}`,
+  String.raw`(?:(?<=(?:^|[,.!\n] ?|\bio )(?:sono|vado) )in|ripeto la) ((?:prima|seconda|terza|quarta|quinta)(?= ?(?:$|[,.!)]|e (?:tu|te)\b|quest ?['’]? ?anno|a settembre)))`,
   `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
   String.raw`ik (?:zit|ga)(?: (?:nu|net|nog|al|pas|ook))? (?:in|naar) (?:de |het )?((?:eerste|tweede|derde|vierde|vijfde|zesde|[1-6]e)(?= ?(?:$|[,!)]|en\b|nu\b|jij\b|lol\b)))`,
   `(?:estou|to|ando|vou|acabei de entrar|entrei)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
@@ -88,7 +88,7 @@ const AT_FIRST = [
   /^(?:moi )?en (cp|ce[12]|cm[12]|[3-6](?:eme|e)|2nde|1ere|tle|terminale)(?= ?(?:,|(?:et toi|toi|pk|pq|lol|mdr+|mtn|depuis|et vous)\b))(?!.{0,30}\b(?:c ?['’]? ?est m(?:a|on)|course|classement|match|tour|place|position|ligue)\b)/g,
   // "y8", "7th grade u?": hardly more than that.
   new RegExp(
-    String.raw`^${HELLO}(y(?:[7-9]|1[0-3])|(?:[5-9]|1[0-2])th grade|primary [1-7]|(?:in )?[3-6](?:rd|th) class|s[1-6] at school)(?= ?(?:$|[,!)]|(?:here|u|you|wbu|hbu|and (?:u|you)|lol|lmao|uk|us|so|btw)\b))`,
+    String.raw`^${HELLO}(y(?:[7-9]|1[0-3])|(?:[5-9]|1[0-2])th grade|primary [1-7]|(?:in )?[4-6]th class(?! us| ?,)|s[1-6] at school)(?= ?(?:$|[,!)]|(?:here|u|you|wbu|hbu|and (?:u|you)|lol|lmao|uk|us|so|btw)\b))`,
     'g',
   ),
   new RegExp(
@@ -104,11 +104,11 @@ const AT_FIRST = [
   /^(?:en septiembre |ya )?(?:empiezo|entro (?:en|a)) (?:la |el )?(eso|bach(?:i|iller|illerato)?|secundaria|prepa|instituto|insti)(?= ?(?:$|[,.!)]|en sep|este ano|el ano|ya\b))/g,
   // A grade and no more: "groep 7", « 8º ano e tu », "in yr 8".
   new RegExp(
-    `^(?:(?:in|sou do|soy de|klasse|en|da|do|no|nee?|nein|noch|nog|erst) ){0,2}(?:de |la )?(${NL}|${IT}|${ES}|${FR_ABROAD}|klas [1-6]|(?:1[0-2]|[5-9])o ano|${PT_AT_FIRST}|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte) klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce|ich|ik|nu|schon|jetzt)|(?:hier|qui|aqui|nu|rn|now|atm|at the moment|pis|lol|haha|xd|kkk+|ahah)\\b))`,
+    `^(?!sec \\d)(?:(?:in|sou do|soy de|klasse|en|da|do|no|nee?|nein|noch|nog|erst) ){0,2}(?:de |la )?(${NL}|${IT}|${ES}|${FR_ABROAD}|klas [1-6]|(?:1[0-2]|[5-9])o ano|${PT_AT_FIRST}|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte) klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce|ich|ik|nu|schon|jetzt)|(?:hier|qui|aqui|nu|rn|now(?! [a-z])|atm|at the moment|pis|lol|haha|xd|kkk+|ahah)\\b))`,
     'g',
   ),
   /^(?:ik ben |ben )?(?:een )?((?:brug|eerste|tweede|derde|vierde|vijfde)(?:klasser|jaars)|brugger|(?:funft|sechst|siebt|acht|neunt|zehnt)klassler(?:in)?)(?= ?(?:$|[,.!]|(?:hier|en|und|jij|du|lol|haha|xd|dus)\b))/g,
-  new RegExp(`^${HELLO}(?:just )?(?:start(?:ing|ed)|going in(?:to)?|entering) ${EN}`, 'g'),
+  new RegExp(`^${HELLO}(?:just started|(?:just )?(?:starting|going in(?:to)?|entering)) ${EN}`, 'g'),
   new RegExp(
     `^${HELLO}(?:a )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|fresh?m[ae]n|soph(?:o?more)?)${YOU}`,
     'g',

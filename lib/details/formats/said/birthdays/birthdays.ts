@@ -73,7 +73,7 @@ const AT_FIRST = [
   // The day, and that one was born then or is older: « an halloween geboren », "met sinterklaas jarig".
   followed(
     `^(?:en|em|el|no|na|a|il|ad?) (?:dia )?${WHEN}`,
-    String.raw`(?= (?:yo )?(?:naci|nasci|cumplo|compio|faco anos|(?:sono|sn) nat[oa])\b)`,
+    String.raw`(?= (?:yo )?(?:naci|nasci|cumplo|compio|faco anos|(?:sono|sn) nat[oa])\b(?! (?:una?|de|para|por)\b))`,
   ),
   followed(
     `^(?:am|an|zu|op|met|in) (?:de )?${WHEN}`,
@@ -88,7 +88,7 @@ const AT_FIRST = [
     String.raw`(${FEAST_CHILD})\b(?! (?:is|ist|est|es|e|heisst|heet|party)\b)`,
   ),
   followed(
-    `^(?:(?:im|i am|i was) )?(?:an? )?(${NAMED_DATE}|${FEAST}|new year ?['’]?s)`,
+    `^(?:(?:im|i am|i was) )?(?:an? )?(${NAMED_DATE}|${FEAST}|(?<=(?:im|i am|i was) an? )new year ?['’]?s)`,
     String.raw` baby\b(?! (?:shower|due|is|was))`,
   ),
 ];
