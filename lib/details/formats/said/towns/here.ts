@@ -1,5 +1,6 @@
 /** The town in which one says that one is at home: « ici à X », "our town X", in the weeks with one parent. */
 
+import { askedBy } from '../../../asked.ts';
 import { isTown } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
@@ -110,7 +111,7 @@ const PART_FIRST = new RegExp(
 );
 /** They are asked whether they know it, or it is that one and no other: « por alcorcon, conoces? », « d santarém mesmo ». */
 const KNOWN = new RegExp(
-  String.raw`^(?:(?:de|d|do|da|di|en|em|por|in|from|aus|uit|a) )${TOWN}(?:,? (?:l[oa] )?(?:con(?:h?ece|osci)|tu connais|kennst|ken je|(?:yo)?u know)|(?: mismo| mesmo| capital)(?= ?(?:$|[,.!)])))`,
+  String.raw`^(?:(?:de|d|do|da|di|en|em|por|in|from|aus|uit|a) )${TOWN}(?:,? (?:l[oa] )?(?:con(?:h?eces?|osci)|tu connais|kennst(?: du)?|ken je|(?:yo)?u know)(?: it| het| ca)?(?= ?[?!.]*$)|(?: mismo| mesmo| capital)(?= ?[.!)]*$))`,
   'g',
 );
 const HOME_IS = /(?:^|[,.!\n] ?)(?:home is|home for me is) ([a-z'’-]{4,24})(?![a-z'’-])/g;
@@ -120,7 +121,7 @@ const ANSWER = new RegExp(
   'g',
 );
 const ASKED =
-  /\b(?:wo (?:bist|seid|steckst)|waar (?:ben|zit|zijn)|where (?:are|r) (?:you|u)|where u|(?:t|tu) ?['’]? ?es ou|ou (?:t|tu) ?['’]? ?es|donde est|dove s(?:ei|iet)|onde (?:est|tas?|vc))/;
+  /\b(?:wo (?:bist|seid|steckst)|waar (?:ben|zijn|zit(?:ten)?)|where (?:are|r) (?:you|u)|where u|(?:t|tu) ?['’]? ?es ou|ou (?:t|tu) ?['’]? ?es|donde est(?:as|ais)|dove (?:sei|siete)|onde (?:estas?|tas?|vc|voce))(?: (?:at|now|right now|rn|du|ihr|jetzt|grade?|gerade|denn|eigentlich|je|jij|jullie|nu|la|mtn|maintenant|ahora|ora|adesso|agora|ta|esta)){0,4} ?(?:$|[?!.,])/;
 /** One is only there for some days, or in a game. */
 const AWAY =
   /\b(?:holidays?|visiting|trip|vacances|week ?-?end|wochenende|hotel|camping|ferien|urlaub|klassenfahrt|besuch|vacaciones|excursion|finde|visita|vacanz[ae]|gita|vakantie|weekend|ferias|passeio|airbnb|not|nicht|niet|cousin[ea]?s?|prim[oa]|cugin[oa])\b/;
@@ -143,8 +144,9 @@ export function townsHereIn(form: string, { heard: [last] }: Message): Place[] {
     ...matchesOf(form, WHERE_ONE_LIVES),
     ...allMatchesOf(form, ledIn(form, BEHIND)),
     ...matchesOf(form, HOME_IS),
-    ...matchesOf(form, PART_FIRST),
-    ...matchesOf(form, KNOWN),
+    ...(last === undefined || askedBy([{ from: 'other', text: last.written }]).has('town')
+      ? [...matchesOf(form, PART_FIRST), ...matchesOf(form, KNOWN)]
+      : []),
     ...matchesOf(form, FIELD).filter(() => FIELDS.test(form)),
   ].filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')));
   return found.length > 0 && (AWAY.test(form) || ON_VISIT.test(form)) ? [] : found.map(behind);

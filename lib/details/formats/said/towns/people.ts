@@ -1,6 +1,9 @@
 /** What one calls oneself after one's town: "bin hamburger deern", « soy madrileña », "ben een echte rotterdammer". */
+
+import { askedBy } from '../../../asked.ts';
 import { isTown } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
+import type { Message } from '../../../types.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 
@@ -19,6 +22,8 @@ const NAMED = new RegExp(
   String.raw`\b(?:(?:i ?['’]? ?a?m|i ?['’]? ?ve always been|us) (?:an? )?|as an? |(?:je suis|jsuis|chuis|chui|j suis|en tant que|on est)(?: aussi)? (?:une? )?|(?:soy|somos)(?: una?)? |(?:sono|siamo|da|sn)(?: anche)?(?: una?)? |(?:sou|somos)(?: uma?)? )${TRUE_ONE}(?:${PEOPLE})${ENDS}|\bproper (?:${PEOPLE}) (?:me|us)\b|^(?:${PEOPLE}),? (?:(?:et|y|e|und) (?:toi|vos|tu|te|vc|voce)|wbu|hbu)\b`,
   'g',
 );
+/** Food is called so as well, where nobody asked for the town: « napoletano e te? » */
+const ASKS_BACK = / (?:toi|vos|tu|te|vc|voce|[wh]bu)$/;
 /** German and Dutch make one of each town. */
 const MADE =
   /\b(?:(?:ich )?bin (?:halt |ja |auch |doch )?(?:(?:ne?|einer?) )?|(?<=^|[,.!?\n] ?)als |wir )(?:(?:echte[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?) )?((?!beste|tischler)[a-z]{4,20}er)(?:in)?(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:und|aber|muss|kann|weiss|sagen|sind|haben|junge|jung|madchen|deern|kind|lol|haha|digga|durch)\b))|\b(?:ik |k)?ben (?:ook )?(?:een |n |'n )?(?:(?:echte|geboren|ras) )?((?!beste)[a-z]{4,20}(?:er|aar))(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:en|maar|he|hoor|lol|haha|dus)\b))/g;
@@ -35,8 +40,15 @@ const isOfTown = (people: string): boolean =>
     .some((town) => isTown(town) && (town.length >= LONG || !isWord(people)));
 
 /** Where a form says of which town its writer is one of the people. */
-export const townsPeopleIn = (form: string): Place[] => [
-  ...matchesOf(form, NAMED).map(placeOf),
+export const townsPeopleIn = (form: string, { heard: [last] }: Message): Place[] => [
+  ...matchesOf(form, NAMED)
+    .filter(
+      ([said]) =>
+        last === undefined ||
+        !ASKS_BACK.test(said) ||
+        askedBy([{ from: 'other', text: last.written }]).has('town'),
+    )
+    .map(placeOf),
   ...matchesOf(form, MADE)
     .filter(([, german, dutch]) => isOfTown(german ?? dutch ?? ''))
     .map(placeOf),

@@ -12,7 +12,7 @@ const IS = `(?: (?:d ?['’] ?ici|da minha casa|de mi casa|hier))?(?: ?(?:c ?['�
 /** With letters, as in Britain, the Netherlands, Ireland and Canada, or the last part of a Portuguese one. */
 const SIGNS = String.raw`(\d{5}|\d{4} ?(?!is\b|es\b)[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}|[a-z]\d[\dw] ?[a-z\d]{4}|[a-z]\d[a-z] ?\d[a-z]\d|\d{4,5}-\d{3})`;
 /** It is named behind: « 1400, c'est mon npa ». */
-const IS_OWN = String.raw` ?,? ?(?:(?:c ?['’]? ?est|is|ist|es|e|da|thats) )?(?:a |o |la |il )?${OWN} ${CODE}\b(?! ?\?)`;
+const IS_OWN = String.raw` ?,? ?(?:(?:c ?['’]? ?est|is|ist|es|e|da|thats) )?(?:a |o |la |il )?${OWN} ${CODE}(?= ?(?:$|[,.!)]|s[ei]\b|if\b))`;
 const LETTERED = [
   String.raw`\b(?:${OWN} ${CODE}|^${CODE}(?= ?:))${IS}${SIGNS}(?= ?(?:$|[,.!;)\n]))`,
   String.raw`(?:^|[^\d-])${SIGNS}(?=${IS_OWN})`,
