@@ -90,7 +90,7 @@ const WITH_MAIL = [
 ];
 /** What opens a telephone: « 1998 pra desbloquear o cel », "1998 to unlock my phone". */
 const UNLOCKS = [
-  /(?<![\d.,:/-])(\d{4,6}) (?:(?:is|es|e|ist|c) )?(?:to|for|para|pra|pa|pour|zum|per|om) (?:te )?(?:unlock|desbloque|deverrouill|entsperr|sblocc|ontgrendel)[a-z]* (?:[a-z]{1,4} ){0,2}(?:cel|movil|tel|phone|handy|mobiel|portable|tlm|tablet)/g,
+  /(?<=^|[,.!:\n] ?|\b(?:is|es|e|ist) )(\d{4,6}) (?:(?:is|es|e|ist|c) )?(?:to|for|para|pra|pa|pour|zum|per|om) (?:te )?(?:unlock|desbloque|deverrouill|entsperr|sblocc|ontgrendel)[a-z]* (?:[a-z]{1,4} ){0,2}(?:cel|movil|tel|phone|handy|mobiel|portable|tlm|tablet)(?!l)/g,
 ];
 const CHANGED = [
   new RegExp(

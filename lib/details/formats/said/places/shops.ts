@@ -36,7 +36,7 @@ const BEGINS = new RegExp(
 );
 /** At its door, and no more said: « en la puerta del bershka ». */
 const AT_DOOR = new RegExp(
-  `^(?:(?:ya|ja|aqui|just|still|la) )?(?:en la puerta del?|[an]a? porta d[ao]|(?:a)?fuera del?|frente al?|em frente a[o]?|davanti al?(?:la)?|fuori d(?:al)?(?:la)?|vorm|vor dem|voor de|devant(?: le)?|outside(?: the)?) (${CHAINS})(?= ?[.!]*$)`,
+  `^(?:(?:ya|ja|aqui|just|still|la) )?(?:en la puerta del?|[an]a? porta d[ao]|(?:a)?fuera del?|frente al?|em frente a[o]?|davanti al?(?:la)?|fuori d(?:al)?(?:la)?|vorm|vor dem|devant(?: le)?|outside(?: the)?) (${CHAINS})(?= ?[.!]*$)`,
   'g',
 );
 /** Told of others, of once, of a game, or only thought of: however plainly a shop is named, the writer is not there. */

@@ -24,7 +24,7 @@ const TRAINS = [
 ].map((pattern) => new RegExp(pattern, 'g'));
 /** Told of others, of once, of a habit or only thought of. */
 const NOT_NOW =
-  /\b(?:he|she|they|said|yesterday|was|were|used to|if|when|every|always|usually|tomorrow|tmrw|later|games?|hier|etait|demain|tous|quand|toujours en retard|gestern|morgen|immer|jeden|wenn|spiel|ayer|manana|siempre|cuando|cada|juego|ieri|domani|sempre|ogni|quando|gioco|gisteren|altijd|elke|als ik|spel|ontem|amanha|todo dia|letzt\w*|vorige?|last (?:week|year)|dernier|pasado|scorso|passado|jogo|roblox|minecraft)\b|["“”«»?]/;
+  /\b(?:he|she|they|said|yesterday|was|were|used to|if|when|every|always|usually|tomorrow|tmrw|later|games?|hier|etait|demain|tous|quand|toujours en retard|gestern|morgen|immer|jeden|wenn|spiel|ayer|manana|siempre|cuando|cada|juego|ieri|domani|sempre|ogni|quando|gioco|gisteren|altijd|elke|als ik|spel|ontem|amanha|todo dia|letzt\w*|vorige?|last (?:week|year)|toen|damals|dernier|pasado|scorso|passado|jogo|roblox|minecraft)\b|["“”«»?]/;
 
 export function trainsIn(form: string): Place[] {
   const found = placesOf(form, TRAINS);

@@ -29,7 +29,7 @@ const HERE = new RegExp(
   'g',
 );
 /** Beside what schools are full of. */
-const THERE = new RegExp(String.raw`\b(?:${AT}|d[ae]l) ${NAME}`, 'g');
+const THERE = new RegExp(String.raw`\b(?:${AT}|dal|(?<=prof )del) ${NAME}`, 'g');
 /** They say at which one they are, and want to hear the same. */
 const ASKS_BACK = /\b(?:u|you|toi|tu|te|du|jij|vc|voce|hbu|wbu) ?\?*$/;
 const BARE = new RegExp(`^(?:[a-z'’]{1,8} ){0,4}?${NAME}(?= ?(?:$|[,.!]))`, 'g');

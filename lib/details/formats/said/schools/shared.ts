@@ -12,7 +12,7 @@ const THERE =
   /^[^?]{0,20}\b(?:en el mismo|n[oa] mesm[oa]|ness[ea] (?:tbm?|tambem)|nello stesso|alla stessa|(?:at|to) the same|dans le meme|auf derselben|op dezelfde)(?= one|[^a-z]*$| (?:q|que|as|wie|als)\b|,)/;
 /** They tell it, and ask back at most: of what goes on something else could be the same. */
 const ENDS =
-  /^(?: [a-z]{1,12})?[ ,.!?]*(?:(?:y|e|et|und|en|and) )?(?:(?:u|you|toi|tu|te|du|jij|vc|voce|vos|wbu|hbu)\b[^.!\n]{0,16})?$/;
+  /^[ ,.!?]*(?:(?:y|e|et|und|en|and) )?(?:(?:u|you|toi|tu|te|du|jij|vc|voce|vos|wbu|hbu)\b[^.!\n]{0,16})?$/;
 
 /** The whole of what says so, where the writer has not named the school before. */
 export function schoolsSharedIn(form: string, message: Message): Place[] {
