@@ -28,7 +28,7 @@ const AT_FIRST = new RegExp(
 );
 /** « 2010 geboren und immer noch kein führerschein »: the year first. */
 const GEBOREN = new RegExp(
-  String.raw`^(?:in )?${YEAR}(?= geboren(?: ?[.!)]*$| (?:und (?:immer|du)|en (?:jij|nog)|du|hier)\b))`,
+  String.raw`^(?:in )?${YEAR}(?= geboren(?: ?[.!)]*$|,? (?:und (?:immer|du)|en (?:jij|nog)|du|hier)\b))`,
   'g',
 );
 /** « Baujahr 09 » */

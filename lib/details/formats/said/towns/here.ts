@@ -122,6 +122,12 @@ const ANSWER = new RegExp(
 );
 const ASKED =
   /\b(?:wo (?:bist|seid|steckst)|waar (?:ben|zijn|zit(?:ten)?)|where (?:are|r) (?:you|u)|where u|(?:t|tu) ?['’]? ?es ou|ou (?:t|tu) ?['’]? ?es|donde est(?:as|ais)|dove (?:sei|siete)|onde (?:estas?|tas?|vc|voce))(?: (?:at|now|right now|rn|du|ihr|jetzt|grade?|gerade|denn|eigentlich|je|jij|jullie|nu|la|mtn|maintenant|ahora|ora|adesso|agora|ta|esta)){0,4} ?(?:$|[?!.,])/;
+/** They ask for one’s town, if by no more than « y tu? »; the first who speaks may tell it. */
+const AND_YOU = /\b(?:y|e|et|und|en|and) (?:tu|te|toi|vos|vc|voce|du|jij|you|u)[ ?]*$/;
+export const asksTown = (last?: Message['heard'][0]): boolean =>
+  last === undefined ||
+  AND_YOU.test(last.form.text) ||
+  askedBy([{ from: 'other', text: last.written }]).has('town');
 /** One is only there for some days, or in a game. */
 const AWAY =
   /\b(?:holidays?|visiting|trip|vacances|week ?-?end|wochenende|hotel|camping|ferien|urlaub|klassenfahrt|besuch|vacaciones|excursion|finde|visita|vacanz[ae]|gita|vakantie|weekend|ferias|passeio|airbnb|not|nicht|niet|cousin[ea]?s?|prim[oa]|cugin[oa])\b/;
@@ -144,9 +150,7 @@ export function townsHereIn(form: string, { heard: [last] }: Message): Place[] {
     ...matchesOf(form, WHERE_ONE_LIVES),
     ...allMatchesOf(form, ledIn(form, BEHIND)),
     ...matchesOf(form, HOME_IS),
-    ...(last === undefined || askedBy([{ from: 'other', text: last.written }]).has('town')
-      ? [...matchesOf(form, PART_FIRST), ...matchesOf(form, KNOWN)]
-      : []),
+    ...(asksTown(last) ? [...matchesOf(form, PART_FIRST), ...matchesOf(form, KNOWN)] : []),
     ...matchesOf(form, FIELD).filter(() => FIELDS.test(form)),
   ].filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')));
   return found.length > 0 && (AWAY.test(form) || ON_VISIT.test(form)) ? [] : found.map(behind);

@@ -1,11 +1,11 @@
 /** What one calls oneself after one's town: "bin hamburger deern", « soy madrileña », "ben een echte rotterdammer". */
 
-import { askedBy } from '../../../asked.ts';
 import { isTown } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
+import { asksTown } from './here.ts';
 
 /** Those that are no region's, party's or club's. */
 const PEOPLE = [
@@ -42,12 +42,7 @@ const isOfTown = (people: string): boolean =>
 /** Where a form says of which town its writer is one of the people. */
 export const townsPeopleIn = (form: string, { heard: [last] }: Message): Place[] => [
   ...matchesOf(form, NAMED)
-    .filter(
-      ([said]) =>
-        last === undefined ||
-        !ASKS_BACK.test(said) ||
-        askedBy([{ from: 'other', text: last.written }]).has('town'),
-    )
+    .filter(([said]) => !ASKS_BACK.test(said) || asksTown(last))
     .map(placeOf),
   ...matchesOf(form, MADE)
     .filter(([, german, dutch]) => isOfTown(german ?? dutch ?? ''))
