@@ -39,7 +39,7 @@ const TAG = /[ ,]*(?:\b(?:oder|ne|gell?|stimmts?|richtig|toch|h[eè]|klopt(?: da
 const NOT_READ = /\b(?:oder|of|keine?|geen|freunde|vrienden|ich|mein\w*|ik|mijn|mn)\b/i;
 /** What one has done is not what one has: « hast du leoo.k12 geaddet ». */
 const HAS = /habe|heb/;
-const DONE = /\b[a-z]*ge[a-zäöüß]{2,}(?:t|d|en)$/i;
+const DONE = /\b[a-z]*ge[a-zäöüß]{2,}(?:t|d|en)(?: (?:op|auf) [a-z]+)?$/i;
 /** A number, and perhaps whether that is you. */
 const NUMBER =
   /^(\+?\d[\d ./-]{7,}\d)[ ,]*(?:(?:bist du|das bist du|ben jij|is that|is this|c ?['’]? ?est) ?(?:das|dat|you|yours|toi)?)?$/i;

@@ -58,6 +58,7 @@ describe('a yes to it', () => {
     ['full-name', 'bist du im team von lara weiß?', 'ja'],
     ['handle', 'hast du @leoo.k12 auf snap geaddet?', 'ja'],
     ['handle', 'ben jij vrienden met @leoo.k12', 'ja'],
+    ['handle', 'heb je leoo.k12 toegevoegd op snap', 'ja'],
     ['email', 'hast du lara@example.org geschrieben?', 'ja'],
     ['birth-date', 'hast du am 7. mai zeit?', 'ja'],
     ['live-location', 'bist du in der küche', 'ja'],
