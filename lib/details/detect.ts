@@ -104,6 +104,7 @@ function guessedIn({ form, before, language }: Message, theirs: string): Finding
   const message = messageOf(said, [], language);
   return findingsIn(message, tagsOf(message, [])).filter(({ kind, span }) => {
     const detail = formOf(said.slice(...span)).text;
+    if (kind === 'birth-date' && !/geb|jarig|verjaar/i.test(said)) return false;
     return !NOT_BY_GUESS.has(kind) && !before.some((one) => one.form.text.includes(detail));
   });
 }

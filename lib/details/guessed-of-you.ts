@@ -36,10 +36,11 @@ const EXPECTS = /^(?:[ ,]+(?:nicht?|doch|denn|eigentlich|niet|toch))+\b/i;
 /** What it only asks with whether it is so. */
 const TAG = /[ ,]*(?:\b(?:oder|ne|gell?|stimmts?|richtig|toch|h[eè]|klopt(?: dat)?))?[ ?!.]*$/i;
 /** A yes does not say which of two it is; and what they say of themselves is theirs. */
-const NOT_READ = /\b(?:oder|of|keine?|geen|freunde|vrienden|ich|mein\w*|ik|mijn|mn)\b/i;
-/** What one has done is not what one has: « hast du leoo.k12 geaddet ». */
-const HAS = /habe|heb/;
-const DONE = /\b[a-z]*ge[a-zäöüß]{2,}(?:t|d|en)(?: (?:op|auf) [a-z]+)?$/i;
+const NOT_READ = /\b(?:oder|of|keine?|geen|freunde|vrienden|hoffentlich|hopelijk|ich|mein\w*|ik|mijn|mn)\b/i;
+/** What one has done is not what one has or is: « hast du leoo.k12 geaddet ». */
+const HAS = /habe|heb|bin|ben/;
+const DONE =
+  /(?<!\b(?:in|aus|uit|bei) )\b(?!geboren)[a-z]*ge[a-zäöüß]{2,}(?:t|d|en)(?: (?:op|auf) [a-z]+)?$/i;
 /** A number, and perhaps whether that is you. */
 const NUMBER =
   /^(\+?\d[\d ./-]{7,}\d)[ ,]*(?:(?:bist du|das bist du|ben jij|is that|is this|c ?['’]? ?est) ?(?:das|dat|you|yours|toi)?)?$/i;
