@@ -4,8 +4,8 @@ import { prepareTagger } from './learned/tags.ts';
 
 /**
  * Messages of words that are met in most others, and some that tell something, in French and English: they are read ahead,
- * so that what reads messages is compiled by then. Each further language would take as long again, also where nobody
- * speaks it.
+ * so that what reads messages is compiled by then. Where the tagger is sure no rule is tried: of one it is not. Each further
+ * language would take as long again, also where nobody speaks it.
  */
 const COMMON = [
   'je',
@@ -15,7 +15,7 @@ const COMMON = [
   'what is it? :)',
   'J’ai 13 ans',
   'mon num c 06 39 98 zero sept 12',
-  'j’habite 12 rue des Lilas',
+  'au 12 rue des lilas a lens, 13 ans bientot',
   'my snap is lea.xx',
   'see u at the park at 5',
 ];
