@@ -12,12 +12,8 @@ def step_of(values, level):
     if highest == 0:
         return 1.0
     steps = [highest * share / level for share in np.arange(0.15, 1.001, 0.05)]
-    return float(f"{best_of(steps, values, level):.4g}")
-
-
-def best_of(steps, values, level):
-    """Of some steps the one by which the squared error is least."""
-    return min(steps, key=lambda step: float((whole(values, level, step) - values).square().sum()))
+    best = min(steps, key=lambda step: float((whole(values, level, step) - values).square().sum()))
+    return float(f"{best:.4g}")
 
 
 def whole(values, level, step):
