@@ -4,45 +4,44 @@
  */
 
 import { mapIn } from './formats/maps.ts';
-import { dialable } from './formats/phone/dialable.ts';
-import { isFirstName } from './formats/said/names/family.ts';
 import { isShop } from './formats/said/places/shops.ts';
-import { isWord } from './lexicon.ts';
 import { readingOf } from './message.ts';
 import { overlap } from './overlap.ts';
 import { SAID_WELL } from './thresholds.ts';
 import type { Finding, Message } from './types.ts';
 import { unbrokenAt } from './unbroken.ts';
-import { isAgeOfOthers } from './vetoes/ages-of-others.ts';
-import { isAskedOfOthers } from './vetoes/asked-of-others.ts';
-import { isOfComputers } from './vetoes/computers.ts';
-import { isCountedUp } from './vetoes/counted.ts';
-import { isDeniedBefore } from './vetoes/denied.ts';
-import { isElsewhere, isInGame } from './vetoes/elsewhere.ts';
-import { isFamous } from './vetoes/famous.ts';
-import { isOfFight } from './vetoes/fights.ts';
-import { isFigured } from './vetoes/figures.ts';
-import { isForeign } from './vetoes/foreign.ts';
-import { isNoAge } from './vetoes/no-age.ts';
+import { isOfComputers } from './vetoes/accounts/computers.ts';
+import { isDenied, isOfThem } from './vetoes/accounts/others-accounts.ts';
+import { isCorresponded, isOfAnother } from './vetoes/accounts/others-mails.ts';
+import { isOfRoom } from './vetoes/accounts/room-keys.ts';
+import { isRunOn } from './vetoes/accounts/run-on.ts';
+import { isWeb, mayBeOwnPage, mayShowPlace } from './vetoes/accounts/web.ts';
+import { isAgeOfOthers } from './vetoes/ages/ages-of-others.ts';
+import { isNoAge } from './vetoes/ages/no-age.ts';
+import { isNoBirthday } from './vetoes/ages/no-birthday.ts';
+import { isOtherNumber } from './vetoes/ages/other-numbers.ts';
+import { isOfFight } from './vetoes/meetings/fights.ts';
+import { isFamous } from './vetoes/names/famous.ts';
+import { isForeign } from './vetoes/names/foreign.ts';
+import { isSaidName, isWholeName } from './vetoes/names/halves.ts';
 import { isNoAnswer } from './vetoes/no-answer.ts';
-import { isNoBirthday } from './vetoes/no-birthday.ts';
-import { isAnySchool, isNotOurs, isSomebody, isTheirSchool } from './vetoes/no-school.ts';
-import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/no-town.ts';
-import { isOtherNumber } from './vetoes/other-numbers.ts';
-import { isDenied, isOfThem } from './vetoes/others-accounts.ts';
-import { isCorresponded, isOfAnother } from './vetoes/others-mails.ts';
-import { isSaidOfOneself } from './vetoes/own.ts';
-import { isPublic } from './vetoes/public.ts';
-import { isRefused } from './vetoes/refused.ts';
-import { isWholeRegion } from './vetoes/regions.ts';
-import { isEchoed, isRepeated, isTheirName } from './vetoes/repeated.ts';
-import { isReported } from './vetoes/reported.ts';
-import { isOfRoom } from './vetoes/room-keys.ts';
+import { isCountedUp } from './vetoes/numbers/counted.ts';
+import { isFigured } from './vetoes/numbers/figures.ts';
+import { isPublic } from './vetoes/numbers/public.ts';
+import { isRung } from './vetoes/numbers/rung.ts';
+import { isElsewhere, isInGame } from './vetoes/places/elsewhere.ts';
+import { isAnySchool, isNotOurs, isSomebody, isTheirSchool } from './vetoes/places/no-school.ts';
+import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/places/no-town.ts';
+import { isWholeRegion } from './vetoes/places/regions.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
-import { isRunOn } from './vetoes/run-on.ts';
 import { isNoYes } from './vetoes/signs.ts';
 import { isUnsaid } from './vetoes/unsaid.ts';
-import { isWeb, mayBeOwnPage, mayShowPlace } from './vetoes/web.ts';
+import { isAskedOfOthers } from './vetoes/whose/asked-of-others.ts';
+import { isDeniedBefore } from './vetoes/whose/denied.ts';
+import { isSaidOfOneself } from './vetoes/whose/own.ts';
+import { isRefused } from './vetoes/whose/refused.ts';
+import { isEchoed, isRepeated, isTheirName } from './vetoes/whose/repeated.ts';
+import { isReported } from './vetoes/whose/reported.ts';
 
 /** What an address is told by, where nobody asked for one. */
 const MAIL =
@@ -53,8 +52,6 @@ const OF_COMPUTERS =
 /** A word with a number glued to it, as rooms number people. */
 const NUMBERED =
   /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang|tengo|tenho|hallo|ciao|hola|havo|vmbo|mavo|curso|serie)\d)[a-z]{4,}\d+$/;
-/** Characters beside a surname in which a first name is looked for. */
-const NAME_NEAR = 40;
 /** What leads to a place, and is none. */
 const PREPOSITION =
   /^(?:at|in|on|a|au|en|dans|sur|im|am|an|auf|bei|al|no|na|op|bij|by)(?: (?:the|la|le|el|il|den|dem|der|die|das|de|het|my|mon|ma))?$/;
@@ -166,58 +163,8 @@ export function isPlausible(
   if (kind === 'payment')
     return isSure || Math.max(digitsAt(reading, span), (written.match(/\d/g) ?? []).length) >= 2;
   if (kind === 'email') return isSure || MAIL.test(reading.form.text) || MAIL.test(message.form.text);
-  // Figures may be letters in disguise: "l3n4".
-  if (kind === 'full-name')
-    return (
-      wordsIn(text.slice(from, to)).length !== 1 ||
-      isOtherHalfBeside(text, [from, to]) ||
-      (isSure && (isInitialBeside(text, [from, to]) || OF_NAMES.test(text)))
-    );
+  if (kind === 'full-name') return isWholeName(text, [from, to], isSure);
   return true;
-}
-
-/** What is asked for or told where a row of digits pays. */
-const PAYS =
-  /\b(?:card|carte|cb|karte|tarjeta|cart[ao]o?|kaart|pas|visa|code|codigo|codice|gift|voucher|paysafe\w*|psc|neosurf|transcash|pcs|iban|rib|konto\w*|account|acct|routing|robux|sort|cuenta|conto|conta|rekening\w*|bank\w*|banque|pin|pix|cvv|pay\w*)\b/;
-
-/** How an account begins: its country, or the bank behind that. */
-const ACCOUNT =
-  /\b[a-z]{2}\d\d\b|\b(?:de|fr|gb|es|it|nl|be|ch|at|pt|lu|ie) ?(?:\d\d ?|[a-z]{6,} )[a-z]{4}(?![a-z])/;
-
-/** Digits that ring, where nobody speaks of paying: the tagger takes any that are spelled out for a card's. */
-const isRung = ({ digits, form, language }: Message, [from, to]: Finding['span']): boolean =>
-  !PAYS.test(form.text) &&
-  !ACCOUNT.test(form.text) &&
-  digits.some(
-    (run) =>
-      run.digits.length > 8 &&
-      run.digits.length < 13 &&
-      overlap([run.from, run.to], [from, to]) &&
-      dialable(run.digits, { plus: run.plus, groups: [2, 2], meant: false, language }) === 'strong',
-  );
-
-const wordsIn = (text: string): string[] => text.match(/(?=\d*\p{L})[\p{L}\d]{2,}/gu) ?? [];
-
-/** One half of a name is told, and the other elsewhere in the sentence. */
-const OF_NAMES =
-  /\b(?:(?:sur|last|first|real|whole|full) ?-?names?|cognome|nome|(?:achter|voor|familie)naam|(?:nach|vor|familien)name|apellidos?|nombre|sobrenome|apelido|nom|prenom)\b/;
-/** A name is spoken of, or one is known for such. */
-const isSaidName = (text: string, [from, to]: Finding['span']): boolean =>
-  OF_NAMES.test(text) || wordsIn(text.slice(from, to)).some(isFirstName);
-const INITIAL = /(?:^|[^a-z])[a-z](?:\. ?| )[a-z]{3}|[a-z]{3}[ ,]{1,2}[a-z]\.?(?![a-z])/;
-const SPELLED = /(?:\b[a-z][ .-]){3,}[a-z]\b/;
-const isInitialBeside = (text: string, [from, to]: Finding['span']): boolean =>
-  INITIAL.test(text.slice(Math.max(0, from - 4), to + 4)) || SPELLED.test(text.slice(from, to));
-
-/** The other half of a name stands near to it: “signed M. Ogunleye … im martha”, « brandl, korbinian ». */
-function isOtherHalfBeside(text: string, [from, to]: Finding['span']): boolean {
-  const before = wordsIn(text.slice(Math.max(0, from - NAME_NEAR), from));
-  const behind = wordsIn(text.slice(to, to + NAME_NEAR));
-  if ([...before, ...behind].some((word) => word.length > 2 && isFirstName(word) && !isWord(word)))
-    return true;
-  const beside = [before.at(-1), behind[0]].filter((word) => word !== undefined);
-  const [own = ''] = wordsIn(text.slice(from, to));
-  return beside.some((word) => word.length > 2 && (isFirstName(own) ? !isWord(word) : isFirstName(word)));
 }
 
 /** Where the words that meet a span stand in normal form. */

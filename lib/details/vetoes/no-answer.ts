@@ -6,7 +6,7 @@ import { handlesConfirmedIn } from '../formats/said/accounts/confirmed.ts';
 import { birthdaysSharedIn } from '../formats/said/birthdays/shared.ts';
 import { saysRight } from '../formats/said/guessed.ts';
 import type { DetailKind, Message } from '../types.ts';
-import { KIN } from './other-numbers.ts';
+import { KIN } from './ages/other-numbers.ts';
 
 const ME_TOO =
   /^(?:(?:me|same|moi|ich|yo|eu|anch ?['’]? ?io|ik)(?: (?:too|2|aussi|auch|tambien|igual|tb|tbm|tambem|ook|here))?|same|pareil|too|aussi|auch|tambien|anche|ook|tambem)$/;

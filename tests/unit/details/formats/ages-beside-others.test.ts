@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { agesHiddenIn, agesIn, agesPresentedIn } from '#lib/details/formats/said/ages/ages.ts';
 import { agesComparedIn } from '#lib/details/formats/said/ages/compared.ts';
-import { isNoAge } from '#lib/details/vetoes/no-age.ts';
+import { isNoAge } from '#lib/details/vetoes/ages/no-age.ts';
 import { type Before, finds } from '../finds.ts';
 import { marked } from '../marked.ts';
 import { reads } from './reads.ts';

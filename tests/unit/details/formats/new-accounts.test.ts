@@ -3,7 +3,7 @@ import { detectDetails } from '#lib/details/detect.ts';
 import { handlesAnsweredIn } from '#lib/details/formats/said/accounts/answered.ts';
 import { handlesCompletedIn } from '#lib/details/formats/said/accounts/completed.ts';
 import { handlesReadOutIn } from '#lib/details/formats/said/accounts/spoken.ts';
-import { isRefused } from '#lib/details/vetoes/refused.ts';
+import { isRefused } from '#lib/details/vetoes/whose/refused.ts';
 import { reads } from './reads.ts';
 
 describe('an account that is read out without an app', () => {

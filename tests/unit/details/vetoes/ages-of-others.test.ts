@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAgeOfOthers } from '#lib/details/vetoes/ages-of-others.ts';
+import { isAgeOfOthers } from '#lib/details/vetoes/ages/ages-of-others.ts';
 import { marked } from '../marked.ts';
 
 const isOthers = (text: string, question = '') => {

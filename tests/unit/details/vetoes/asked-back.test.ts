@@ -1,6 +1,6 @@
 /** What the other side has told is asked back, or spoken of, and nothing of oneself is said. */
 import { describe, expect, it } from 'vitest';
-import { isEchoed } from '#lib/details/vetoes/repeated.ts';
+import { isEchoed } from '#lib/details/vetoes/whose/repeated.ts';
 import { marked } from '../marked.ts';
 
 const isEcho = (text: string, heard: string) => {

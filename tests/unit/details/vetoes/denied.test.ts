@@ -1,7 +1,7 @@
 /** What is denied right before it: who says that it is not so gives nothing away. */
 import { describe, expect, it } from 'vitest';
 import type { DetailKind } from '#lib/details/types.ts';
-import { isDeniedBefore } from '#lib/details/vetoes/denied.ts';
+import { isDeniedBefore } from '#lib/details/vetoes/whose/denied.ts';
 import { finds } from '../finds.ts';
 import { marked } from '../marked.ts';
 

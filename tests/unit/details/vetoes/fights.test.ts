@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOfFight } from '#lib/details/vetoes/fights.ts';
-import { isRefused } from '#lib/details/vetoes/refused.ts';
+import { isOfFight } from '#lib/details/vetoes/meetings/fights.ts';
+import { isRefused } from '#lib/details/vetoes/whose/refused.ts';
 import { formOf } from '#lib/text/form.ts';
 
 const form = (text: string) => formOf(text).text;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isForeign } from '#lib/details/vetoes/foreign.ts';
+import { isForeign } from '#lib/details/vetoes/names/foreign.ts';
 import { wordsOf } from '#lib/text/form.ts';
 import { finds } from '../finds.ts';
 import { marked } from '../marked.ts';

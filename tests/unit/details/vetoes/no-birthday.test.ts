@@ -1,6 +1,6 @@
 /** Months, anniversaries and days of other things, which are nobody’s birthday. */
 import { describe, expect, it } from 'vitest';
-import { isNoBirthday } from '#lib/details/vetoes/no-birthday.ts';
+import { isNoBirthday } from '#lib/details/vetoes/ages/no-birthday.ts';
 import { type Before, finds } from '../finds.ts';
 import { marked } from '../marked.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DetailKind } from '#lib/details/types.ts';
-import { isReported } from '#lib/details/vetoes/reported.ts';
+import { isReported } from '#lib/details/vetoes/whose/reported.ts';
 import { marked } from '../marked.ts';
 
 const saysAnother = (kind: DetailKind, text: string) => {

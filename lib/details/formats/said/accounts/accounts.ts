@@ -2,7 +2,7 @@
 
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
-import { isTwoSentences } from '../../../vetoes/run-on.ts';
+import { isTwoSentences } from '../../../vetoes/accounts/run-on.ts';
 import { type Place, placesOf } from '../behind.ts';
 
 export const APP =

@@ -1,7 +1,7 @@
 /** A yes to who asks whether an account is one's own: « t'es pas zoe.psn92 ? » – « si si », "who's nono_lxq" – "me lol". */
 import type { Message } from '../../../types.ts';
-import { asksWho } from '../../../vetoes/refused.ts';
-import { isTheirName } from '../../../vetoes/repeated.ts';
+import { asksWho } from '../../../vetoes/whose/refused.ts';
+import { isTheirName } from '../../../vetoes/whose/repeated.ts';
 import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { asksIfYou, LONGEST_GUESS, saysItsMe, saysMe, saysThatsMe } from '../guessed.ts';

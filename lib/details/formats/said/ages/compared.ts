@@ -1,6 +1,6 @@
 /** How old one is beside somebody whose age is told: "1 yr older than you", « le double de mon frère qui a 7 ans ». */
 import type { Message } from '../../../types.ts';
-import { SIBLING } from '../../../vetoes/other-numbers.ts';
+import { SIBLING } from '../../../vetoes/ages/other-numbers.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { gradesAttendedIn } from './grades.ts';
 import { AGE, guessesAge, tellsAge, tellsOnlyAge } from './spoken-of.ts';

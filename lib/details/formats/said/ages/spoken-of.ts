@@ -1,6 +1,6 @@
 /** Whether the other side has told how old they are, or has guessed how old one is: what is said next is measured by it. */
 import type { Message } from '../../../types.ts';
-import { asksOther, KIN } from '../../../vetoes/other-numbers.ts';
+import { asksOther, KIN } from '../../../vetoes/ages/other-numbers.ts';
 import { holds } from '../../matches.ts';
 
 export const AGE =

@@ -1,6 +1,6 @@
 /** A yes to who asks whether one is somebody, by both names: "is this alice whitcombe?" – "yes it is, who's this". */
 import type { Message } from '../../../types.ts';
-import { isFamous } from '../../../vetoes/famous.ts';
+import { isFamous } from '../../../vetoes/names/famous.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { asksIfYou, asksYou, LONGEST_GUESS, saysItsMe, saysThatsMe } from '../guessed.ts';

@@ -1,6 +1,6 @@
 /** A yes to who guesses where one is just now: « t'es encore au carrefour ? » – « ouais à la caisse ». */
 import type { Message } from '../../../types.ts';
-import { isElsewhere } from '../../../vetoes/elsewhere.ts';
+import { isElsewhere } from '../../../vetoes/places/elsewhere.ts';
 import { holdsName, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS, saysRight } from '../guessed.ts';

@@ -2,8 +2,8 @@
  * Names and accounts that are said right beside them to be somebody else's: “im not gracie_bxo”, « bist du der jonas_07 »,
  * “shes on tiktok as thatgirl.ivy”.
  */
-import { APP } from '../formats/said/accounts/accounts.ts';
-import { asksYou } from '../formats/said/guessed.ts';
+import { APP } from '../../formats/said/accounts/accounts.ts';
+import { asksYou } from '../../formats/said/guessed.ts';
 
 /** What stands between whoever it is and the name. */
 const POINTS =

@@ -2,7 +2,7 @@
  * What somebody else is said to have said of themselves, between quotes: « il m'a dit "j'ai 14 ans" »; what is to be translated, and
  * what one is warned not to say.
  */
-import type { DetailKind } from '../types.ts';
+import type { DetailKind } from '../../types.ts';
 
 const WHO =
   's?he|they|(?:this|some|a|the) (?:guy|girl|dude|kid|boy|man)|il|elle|(?:un|ce|le) (?:mec|gars|type)|(?:une|cette|la) (?:meuf|fille)|er|sie|(?:ein|der|so ein) typ|(?:un|ese|el) (?:tio|chico|tipo)|(?:un|quel) (?:tizio|ragazzo)|lui|lei|hij|zij|ze|een gast|el[ea]|um (?:cara|mlk|gajo)';

@@ -1,7 +1,7 @@
 /** Figures that can't be what they were taken for, by how they are written: lists, sums, ranges, pages, prices, years. */
-import { KEY } from '../formats/keys.ts';
-import type { DetailKind } from '../types.ts';
-import { MEETING_WORDS } from './meeting-words.ts';
+import { KEY } from '../../formats/keys.ts';
+import type { DetailKind } from '../../types.ts';
+import { MEETING_WORDS } from '../meetings/meeting-words.ts';
 
 /** « 06+39=45 », "whats 12 + 30 + 4": one reckons. */
 const RECKONED =

@@ -1,7 +1,7 @@
 /** A place or an hour in a fight of a game: "behind the big house, come res me": nobody stands there. */
-import { CHAINS } from '../formats/said/places/shops.ts';
-import { WEEKDAY } from '../formats/said/weekdays.ts';
-import type { DetailKind } from '../types.ts';
+import { CHAINS } from '../../formats/said/places/shops.ts';
+import { WEEKDAY } from '../../formats/said/weekdays.ts';
+import type { DetailKind } from '../../types.ts';
 
 const OF_FIGHT = [
   // Who fights, and with what.

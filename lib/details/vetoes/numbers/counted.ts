@@ -1,7 +1,7 @@
 /** Figures that count: a rhyme, how one falls asleep, a series. */
 import type { DigitRun } from '#lib/text/digits.ts';
-import { overlap } from '../overlap.ts';
-import type { Finding, Message } from '../types.ts';
+import { overlap } from '../../overlap.ts';
+import type { Finding, Message } from '../../types.ts';
 
 /** « un deux trois quatre cinq », in words; no number begins so. */
 const IN_ORDER = /^0?(?:12345|10?98765)/;

@@ -2,9 +2,9 @@
  * Where the sentence takes back what it names, or says that it is somebody else's, past or false: a refusal is the best that a
  * child can do, and must not be told off.
  */
-import { APP } from '../formats/said/accounts/accounts.ts';
-import type { DetailKind } from '../types.ts';
-import { isNoMeeting } from './no-meeting.ts';
+import { APP } from '../../formats/said/accounts/accounts.ts';
+import type { DetailKind } from '../../types.ts';
+import { isNoMeeting } from '../meetings/no-meeting.ts';
 
 /** Whose day it is, right before it. */
 const THEIR_DAY =

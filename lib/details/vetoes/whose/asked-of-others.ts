@@ -1,12 +1,12 @@
 /** Answers to a question about somebody else: « il a quel âge ton frère ? » – « 15 ans », “who's your new teacher?” – “ms hale”. */
-import { askedBy } from '../asked.ts';
-import { asksIfSoOld } from '../formats/said/ages/years-left.ts';
-import { CHAINS } from '../formats/said/places/shops.ts';
-import { asksWhichTown } from '../formats/said/towns/chosen.ts';
-import { isAssent } from '../settled/assent.ts';
-import { speaksOfMeeting } from '../settled/planned.ts';
-import type { DetailKind } from '../types.ts';
-import { PUBLIC } from './no-town.ts';
+import { askedBy } from '../../asked.ts';
+import { asksIfSoOld } from '../../formats/said/ages/years-left.ts';
+import { CHAINS } from '../../formats/said/places/shops.ts';
+import { asksWhichTown } from '../../formats/said/towns/chosen.ts';
+import { isAssent } from '../../settled/assent.ts';
+import { speaksOfMeeting } from '../../settled/planned.ts';
+import type { DetailKind } from '../../types.ts';
+import { PUBLIC } from '../places/no-town.ts';
 
 /** Whoever is the child's, beside what each of them has of their own. */
 const FRIENDS =

@@ -1,6 +1,6 @@
 /** What is said of a town or an address where the writer does not live: born there, a wish, somebody else's home, a shop. */
-import { CHAINS } from '../formats/said/places/shops.ts';
-import { DENIES } from './denied.ts';
+import { CHAINS } from '../../formats/said/places/shops.ts';
+import { DENIES } from '../whose/denied.ts';
 import { isWholeRegion } from './regions.ts';
 
 const BORN =

@@ -1,7 +1,7 @@
 /** Numbers, addresses and codes that are a service's, a thing's or a stranger's, or are put up for everybody. */
-import type { DetailKind } from '../types.ts';
-import { isOfThing, isOthersNumber, isSomebodys } from './of-others.ts';
-import { isSaidOfOneself } from './own.ts';
+import type { DetailKind } from '../../types.ts';
+import { isOfThing, isOthersNumber, isSomebodys } from '../whose/of-others.ts';
+import { isSaidOfOneself } from '../whose/own.ts';
 import { isFreeOfCharge, isNobodysMail, isOthersMail } from './public-numbers.ts';
 import { isShown } from './shown.ts';
 

@@ -1,5 +1,5 @@
 /** Keys that are none of one's own: of a room, which is for everybody in it, « le mdp du salon », and of a bus or a game, “bus pass”. */
-import { KEY } from '../formats/keys.ts';
+import { KEY } from '../../formats/keys.ts';
 
 const ROOM =
   '(?:rooms?|lobby|lobbies|salon|sala|raum|stanza|kamer|server|serveur|servidor|serv|realm|kahoot|blooket|gimkit|quizlet|quiz|zoom|teams)';

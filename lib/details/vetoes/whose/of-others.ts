@@ -2,8 +2,8 @@
  * What stands round a number or an address where it is plainly nobody's own: who rang, a service, a thing. Read in the normal
  * form, before and behind the words that were found.
  */
-import { isFirstName } from '../formats/said/names/family.ts';
-import { PUBLIC } from './no-town.ts';
+import { isFirstName } from '../../formats/said/names/family.ts';
+import { PUBLIC } from '../places/no-town.ts';
 import { isSaidOfOneself } from './own.ts';
 
 /** Who has rung or written, and what one does with such. */

@@ -2,8 +2,8 @@
  * Where what is said happens in a game, a film or a book, or is only an example: nobody lives there, and nothing opens. Read in
  * the stretch between two stops in which the words stand, in normal form.
  */
-import type { DetailKind } from '../types.ts';
-import { clauseAround } from './clause.ts';
+import type { DetailKind } from '../../types.ts';
+import { clauseAround } from '../clause.ts';
 
 const GAME =
   '(?:minecraft|roblox|fortnite|pokemon|animal crossing|gta|zelda|les sims|the sims|sims|terraria|stardew|brawl stars|clash royale|blox fruits|brookhaven|bloxburg|skyrim|fallout|hogwarts legacy|genshin|cyberpunk|game(?! (?:shop|store|stop|room))|jeu(?! de paume)|spiel|gioco|juego|jogo|spel)';

@@ -3,8 +3,8 @@
  * one's own. The net hears what it would be, and not that it isn't. Names and accounts have more ways of it (others-accounts.ts),
  * meetings too.
  */
-import type { DetailKind } from '../types.ts';
-import { CONTRAST } from './others-accounts.ts';
+import type { DetailKind } from '../../types.ts';
+import { CONTRAST } from '../accounts/others-accounts.ts';
 
 /** What leads on to a detail. */
 const LEADS =
