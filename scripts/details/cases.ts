@@ -10,6 +10,8 @@ export const CASES = resolve(import.meta.dirname, '../../tests/unit/details/case
 export const UNREAD = join(CASES, 'unread');
 /** Messages, and others that look like them, unread as well. */
 export const ALIKE = join(UNREAD, 'alike');
+/** Longer ones, in which a detail stands far from what says whose it is, and answers in unusual words; unread as well. */
+export const HARDER = join(UNREAD, 'harder');
 
 interface Line {
   lang?: string;

@@ -1,6 +1,6 @@
 /** The cases that the tagger learns from, and those that it is measured on. */
 import { join, resolve } from 'node:path';
-import { ALIKE, CASES, casesUnder, UNREAD } from '../details/cases.ts';
+import { ALIKE, CASES, casesUnder, HARDER, UNREAD } from '../details/cases.ts';
 import { conversationsUnder, type Said } from '../details/conversations.ts';
 import { isHeld } from './held.ts';
 
@@ -60,4 +60,4 @@ export const conversationsUnread = (): Said[] =>
 export const casesUnread = (): Said[] => casesUnder(UNREAD);
 
 /** Messages, and others that look like them, which are only ever measured on as well. */
-const casesAlike = (): Said[] => casesUnder(ALIKE);
+const casesAlike = (): Said[] => [ALIKE, HARDER].flatMap(casesUnder);

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { detectDetails } from '#lib/details/detect.ts';
 import { DETAIL_KINDS } from '#lib/details/types.ts';
-import { ALIKE, CASES, casesUnder, UNREAD } from '../../details/cases.ts';
+import { ALIKE, CASES, casesUnder, HARDER, UNREAD } from '../../details/cases.ts';
 import { conversationsUnder, type Said } from '../../details/conversations.ts';
 import { judge } from './judge.ts';
 
@@ -31,6 +31,8 @@ export function sayConversations(say: (line?: string) => void): void {
 export function sayAlike(say: (line?: string) => void): void {
   say('\nMessages, and others that look like them, that nobody reads or learns from: the same figures');
   sayFound(say, casesUnder(ALIKE));
+  say('  harder ones, by five other hands, that nobody reads or learns from either:');
+  sayFound(say, casesUnder(HARDER));
   say('  more tempting ones, which may be read:');
   sayFound(say, casesUnder(TEMPTING));
   say('  what is told in plain words, which may be read:');

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { mayPropose } from '#lib/details/settled/assent.ts';
-import { isAskedOfOthers } from '#lib/details/vetoes/whose/asked-of-others.ts';
 import { isOfComputers } from '#lib/details/vetoes/accounts/computers.ts';
-import { isElsewhere } from '#lib/details/vetoes/places/elsewhere.ts';
-import { isFigured } from '#lib/details/vetoes/numbers/figures.ts';
+import { mayBeOwnPage, mayShowPlace } from '#lib/details/vetoes/accounts/web.ts';
 import { isNoAge } from '#lib/details/vetoes/ages/no-age.ts';
-import { isAnySchool } from '#lib/details/vetoes/places/no-school.ts';
-import { isOthersNumber } from '#lib/details/vetoes/whose/of-others.ts';
+import { isFigured } from '#lib/details/vetoes/numbers/figures.ts';
 import { isFreeOfCharge, isNobodysMail } from '#lib/details/vetoes/numbers/public-numbers.ts';
+import { isShown } from '#lib/details/vetoes/numbers/shown.ts';
+import { isElsewhere } from '#lib/details/vetoes/places/elsewhere.ts';
+import { isAnySchool } from '#lib/details/vetoes/places/no-school.ts';
+import { isSpokenTo } from '#lib/details/vetoes/rooms.ts';
+import { isUnsaid } from '#lib/details/vetoes/unsaid.ts';
+import { isAskedOfOthers } from '#lib/details/vetoes/whose/asked-of-others.ts';
+import { isOthersNumber } from '#lib/details/vetoes/whose/of-others.ts';
 import { isRefused } from '#lib/details/vetoes/whose/refused.ts';
 import { isEchoed } from '#lib/details/vetoes/whose/repeated.ts';
-import { isSpokenTo } from '#lib/details/vetoes/rooms.ts';
-import { isShown } from '#lib/details/vetoes/numbers/shown.ts';
-import { isUnsaid } from '#lib/details/vetoes/unsaid.ts';
-import { mayBeOwnPage, mayShowPlace } from '#lib/details/vetoes/accounts/web.ts';
 import { finds } from '../finds.ts';
 import { marked } from '../marked.ts';
 

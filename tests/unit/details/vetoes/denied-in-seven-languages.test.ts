@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DetailKind } from '#lib/details/types.ts';
-import { isDeniedBefore } from '#lib/details/vetoes/whose/denied.ts';
 import { isNoMeeting } from '#lib/details/vetoes/meetings/no-meeting.ts';
+import { isDeniedBefore } from '#lib/details/vetoes/whose/denied.ts';
 import { marked } from '../marked.ts';
 
 const denies = (kind: DetailKind, text: string, isAnswer = false) => {

@@ -1,19 +1,19 @@
 /** Messages that stand near to what vetoes speak of, found by somebody who had not written them. */
 import { describe, expect, it } from 'vitest';
-import { isAskedOfOthers } from '#lib/details/vetoes/whose/asked-of-others.ts';
 import { isOfComputers } from '#lib/details/vetoes/accounts/computers.ts';
-import { isElsewhere } from '#lib/details/vetoes/places/elsewhere.ts';
-import { isFigured } from '#lib/details/vetoes/numbers/figures.ts';
+import { isOfRoom } from '#lib/details/vetoes/accounts/room-keys.ts';
 import { isNoAge } from '#lib/details/vetoes/ages/no-age.ts';
-import { isAnySchool, isSomebody } from '#lib/details/vetoes/places/no-school.ts';
-import { isOthersNumber } from '#lib/details/vetoes/whose/of-others.ts';
+import { isFigured } from '#lib/details/vetoes/numbers/figures.ts';
 import { isNobodysMail } from '#lib/details/vetoes/numbers/public-numbers.ts';
+import { isShown } from '#lib/details/vetoes/numbers/shown.ts';
+import { isElsewhere } from '#lib/details/vetoes/places/elsewhere.ts';
+import { isAnySchool, isSomebody } from '#lib/details/vetoes/places/no-school.ts';
+import { isSpokenTo } from '#lib/details/vetoes/rooms.ts';
+import { isUnsaid } from '#lib/details/vetoes/unsaid.ts';
+import { isAskedOfOthers } from '#lib/details/vetoes/whose/asked-of-others.ts';
+import { isOthersNumber } from '#lib/details/vetoes/whose/of-others.ts';
 import { isRefused } from '#lib/details/vetoes/whose/refused.ts';
 import { isEchoed } from '#lib/details/vetoes/whose/repeated.ts';
-import { isOfRoom } from '#lib/details/vetoes/accounts/room-keys.ts';
-import { isSpokenTo } from '#lib/details/vetoes/rooms.ts';
-import { isShown } from '#lib/details/vetoes/numbers/shown.ts';
-import { isUnsaid } from '#lib/details/vetoes/unsaid.ts';
 import { marked } from '../marked.ts';
 
 describe('a house with a letter', () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
 import { messageOf } from '#lib/details/message.ts';
 import type { DetailKind } from '#lib/details/types.ts';
-import { isAgeOfOthers } from '#lib/details/vetoes/ages/ages-of-others.ts';
 import { isOfComputers } from '#lib/details/vetoes/accounts/computers.ts';
+import { isAgeOfOthers } from '#lib/details/vetoes/ages/ages-of-others.ts';
 import { isFamous } from '#lib/details/vetoes/names/famous.ts';
 import { isNoAnswer } from '#lib/details/vetoes/no-answer.ts';
 

@@ -1,10 +1,10 @@
 /** What has the looks of a detail, and is a cry, a version, a host, a direction or two words without a blank. */
 import { describe, expect, it } from 'vitest';
 import { isOfComputers } from '#lib/details/vetoes/accounts/computers.ts';
-import { isFigured } from '#lib/details/vetoes/numbers/figures.ts';
-import { isNoMeeting } from '#lib/details/vetoes/meetings/no-meeting.ts';
-import { isWholeRegion } from '#lib/details/vetoes/places/regions.ts';
 import { isRunOn } from '#lib/details/vetoes/accounts/run-on.ts';
+import { isNoMeeting } from '#lib/details/vetoes/meetings/no-meeting.ts';
+import { isFigured } from '#lib/details/vetoes/numbers/figures.ts';
+import { isWholeRegion } from '#lib/details/vetoes/places/regions.ts';
 import { isUnsaid } from '#lib/details/vetoes/unsaid.ts';
 import { finds } from '../finds.ts';
 import { marked } from '../marked.ts';

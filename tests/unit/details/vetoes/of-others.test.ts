@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
 import type { Turn } from '#lib/details/types.ts';
+import { isWeb, mayBeOwnPage } from '#lib/details/vetoes/accounts/web.ts';
 import { isNoAge } from '#lib/details/vetoes/ages/no-age.ts';
 import { isOthersNumber } from '#lib/details/vetoes/whose/of-others.ts';
 import { isEchoed, isRepeated } from '#lib/details/vetoes/whose/repeated.ts';
-import { isWeb, mayBeOwnPage } from '#lib/details/vetoes/accounts/web.ts';
 import { formOf } from '#lib/text/form.ts';
 
 const around = (text: string, part: string) => {

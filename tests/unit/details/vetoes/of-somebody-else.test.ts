@@ -1,13 +1,13 @@
 /** Details of somebody else, of another school and of strangers, by what is said round them or asked for. */
 import { describe, expect, it } from 'vitest';
 import type { DetailKind } from '#lib/details/types.ts';
-import { isAskedOfOthers } from '#lib/details/vetoes/whose/asked-of-others.ts';
-import { isFigured } from '#lib/details/vetoes/numbers/figures.ts';
+import { isOfThem } from '#lib/details/vetoes/accounts/others-accounts.ts';
 import { isNoAge } from '#lib/details/vetoes/ages/no-age.ts';
+import { isFigured } from '#lib/details/vetoes/numbers/figures.ts';
 import { isNotOurs } from '#lib/details/vetoes/places/no-school.ts';
 import { isNoHome } from '#lib/details/vetoes/places/no-town.ts';
+import { isAskedOfOthers } from '#lib/details/vetoes/whose/asked-of-others.ts';
 import { isOthersNumber } from '#lib/details/vetoes/whose/of-others.ts';
-import { isOfThem } from '#lib/details/vetoes/accounts/others-accounts.ts';
 import { marked } from '../marked.ts';
 
 describe('an account of somebody of one’s own', () => {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { DetailKind } from '#lib/details/types.ts';
-import { isAskedOfOthers } from '#lib/details/vetoes/whose/asked-of-others.ts';
 import { isOfComputers } from '#lib/details/vetoes/accounts/computers.ts';
-import { isElsewhere, isInGame } from '#lib/details/vetoes/places/elsewhere.ts';
 import { isFigured } from '#lib/details/vetoes/numbers/figures.ts';
+import { isFreeOfCharge, isNobodysMail, isOthersMail } from '#lib/details/vetoes/numbers/public-numbers.ts';
+import { isElsewhere, isInGame } from '#lib/details/vetoes/places/elsewhere.ts';
 import { isAnySchool } from '#lib/details/vetoes/places/no-school.ts';
 import { isNoHome, isOthersHome, isPublicPlace } from '#lib/details/vetoes/places/no-town.ts';
-import { isOthersNumber } from '#lib/details/vetoes/whose/of-others.ts';
-import { isSaidOfOneself } from '#lib/details/vetoes/whose/own.ts';
-import { isFreeOfCharge, isNobodysMail, isOthersMail } from '#lib/details/vetoes/numbers/public-numbers.ts';
-import { isRefused } from '#lib/details/vetoes/whose/refused.ts';
 import { isRegion } from '#lib/details/vetoes/places/regions.ts';
 import { isSpokenTo } from '#lib/details/vetoes/rooms.ts';
 import { isUnsaid } from '#lib/details/vetoes/unsaid.ts';
+import { isAskedOfOthers } from '#lib/details/vetoes/whose/asked-of-others.ts';
+import { isOthersNumber } from '#lib/details/vetoes/whose/of-others.ts';
+import { isSaidOfOneself } from '#lib/details/vetoes/whose/own.ts';
+import { isRefused } from '#lib/details/vetoes/whose/refused.ts';
 import { formOf } from '#lib/text/form.ts';
 
 const around = (text: string, part: string) => {

@@ -1,11 +1,11 @@
 /** Names, accounts, addresses and homes that what stands before them makes somebody else's, or nobody's. */
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '#lib/details/message.ts';
-import { isCountedUp } from '#lib/details/vetoes/numbers/counted.ts';
-import { isNoAge } from '#lib/details/vetoes/ages/no-age.ts';
-import { isOthersHome } from '#lib/details/vetoes/places/no-town.ts';
 import { isOfThem } from '#lib/details/vetoes/accounts/others-accounts.ts';
 import { isCorresponded } from '#lib/details/vetoes/accounts/others-mails.ts';
+import { isNoAge } from '#lib/details/vetoes/ages/no-age.ts';
+import { isCountedUp } from '#lib/details/vetoes/numbers/counted.ts';
+import { isOthersHome } from '#lib/details/vetoes/places/no-town.ts';
 import { isRefused } from '#lib/details/vetoes/whose/refused.ts';
 import { marked } from '../marked.ts';
 
