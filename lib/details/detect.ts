@@ -95,17 +95,24 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
 
 /** Who meets and who is called so is asked in other ways, in which a yes is understood already. */
 const NOT_BY_GUESS: ReadonlySet<DetailKind> = new Set<DetailKind>(['meeting', 'full-name']);
+/** What one says "it's me" to. */
+const OF_ONES_OWN: ReadonlySet<DetailKind> = new Set<DetailKind>(['phone', 'email', 'handle']);
+/** Other days are guessed as well. */
+const OF_BIRTH =
+  /geb|jarig|verjaar|n[ée]e?\b|anniv|born|b-?day|birth|cumple|nac[ií]|nat[oa]|complean|nasc|anivers/i;
 
 /** What a yes to a guess tells: the guess is read as if the child had said it. */
 function guessedIn({ form, before, language }: Message, theirs: string): Finding[] {
-  if (!saysRight(form.text) && !saysItsMe(form.text)) return [];
+  const isRight = saysRight(form.text);
+  if (!isRight && !saysItsMe(form.text)) return [];
   const said = saidOfOneself(theirs);
   if (said === undefined) return [];
   const message = messageOf(said, [], language);
   return findingsIn(message, tagsOf(message, [])).filter(({ kind, span }) => {
+    if (NOT_BY_GUESS.has(kind) || !(isRight || OF_ONES_OWN.has(kind))) return false;
+    if (kind === 'birth-date' && !OF_BIRTH.test(said)) return false;
     const detail = formOf(said.slice(...span)).text;
-    if (kind === 'birth-date' && !/geb|jarig|verjaar/i.test(said)) return false;
-    return !NOT_BY_GUESS.has(kind) && !before.some((one) => one.form.text.includes(detail));
+    return !before.some((one) => one.form.text.includes(detail));
   });
 }
 

@@ -20,6 +20,9 @@ const SAME = /\b(?:same|meme age|gleich alt|misma edad|stessa eta|(?:zelfde|mesm
 const NOT_SAME = new RegExp(
   String.raw`\b(?:not|n ?['’]?t|pas|nicht|nich|no|non|niet|nao)(?: (?:the|le|du|de|la|el|o|a|mal|really|exactly)){0,2} (?:same|meme|gleich|misma|stessa|zelfde|mesma)\b|^(?:is|are|r) (?:it|we|u|you|they)\b|\bsame(?: age)? (?:as|like) (?:my|the) (?:[a-z]{3,8} )?${KIN}\b`,
 );
+/** Who knows a place need not be there. */
+const KNOWS =
+  /^[^?]*\b(?:connais|know|heard of|kennst|conoces|conosci|ken(?: je| jij)|conhece[s]?)\b[^?]*\?*$/;
 /** Whom one asks first says no. */
 const SAY_NO =
   /\b(?:but|mais|aber|pero|ma|mas|maar)\b[^.!?\n]{0,24}\b(?:says? no|said no|dit non|(?:sagt|sagte) nein|dice (?:che |que )?no|zegt nee|diz (?:que )?nao)\b/;
@@ -43,6 +46,9 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
         LAUGH.test(detail) ||
         (!detail.includes(' ') && saysRight(detail) && handlesConfirmedIn(text, message).length === 0)
       );
+    case 'town':
+    case 'school':
+      return saysRight(detail) && KNOWS.test(message.heard[0]?.form.text ?? '');
     case 'meeting':
       return SAY_NO.test(text);
     default:

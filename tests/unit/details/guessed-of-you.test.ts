@@ -16,6 +16,18 @@ describe('a guess, as the child would say it', () => {
     ['06 39 98 44 10, richtig?', '06 39 98 44 10'],
     ['0639984410 klopt dat', '0639984410'],
     ['0639984410 das bist du oder', '0639984410'],
+    ['t’es pas de Cahors avoue', 'je suis de Cahors'],
+    ['tu vas toujours à Bossuet ?', 'je vais toujours à Bossuet'],
+    ['c pas toi qui habites Saumur ?', 'j’habite Saumur'],
+    ['ton anniv c bien à la Saint-Jean', 'mon anniv c bien à la Saint-Jean'],
+    ['wait so u live in ennis right', 'i live in ennis'],
+    ['ur still at gate 9?', 'i am still at gate 9'],
+    ['o sea que vives en tarija verdad?', 'vivo en tarija'],
+    ['ma abiti a lecco vero?', 'abito a lecco'],
+    ['então vc mora em pelotas né', 'moro em pelotas'],
+    ['zijt ge van hasselt?', 'ik ben van hasselt'],
+    ['toujours à la piscine Léo Lagrange ?', 'toujours à la piscine Léo Lagrange'],
+    ['lea.b@example.org c’est encore toi ?', 'lea.b@example.org'],
   ])('%s', (theirs, own) => expect(saidOfOneself(theirs)).toBe(own));
 
   it.each([
@@ -27,6 +39,14 @@ describe('a guess, as the child would say it', () => {
     'wie ist das wetter in ulm?',
     '06 39 98 44 10',
     '0639984410 gehört doch dem jugendtreff?',
+    't’es à Camus ou à Zola ?',
+    'are u at the academy or the grammar',
+    'i live in ennis, u?',
+    'did i see u at the ferry terminal',
+    'how long have u been at tesco?',
+    'my number is 07700 900123, ok?',
+    'BoulangerFou sur twitch tu regardes ??',
+    'la piscine de mon cousin ?',
   ])('is none: %s', (theirs) => expect(saidOfOneself(theirs)).toBeUndefined());
 });
 
@@ -38,6 +58,14 @@ describe('a yes to it', () => {
     ['birth-date', 'hast du nicht am 7. mai geburtstag', 'doch'],
     ['town', 'bist du aus gelsenkirchen?', 'ja'],
     ['town', 'woon je in ede?', 'ja'],
+    ['town', 't’es de Cahors avoue', 'coupable'],
+    ['town', 'u live in wexford right?', 'who told u!'],
+    ['age', 'seguro tienes 13', 'culpable jaja'],
+    ['town', 'então vc mora em pelotas né', 'confesso'],
+    ['live-location', 'toujours à la piscine Léo Lagrange ?', 'oui jgrelotte'],
+    ['email', 'lea.b@example.org c’est encore toi ?', 'oui oui'],
+    ['birth-date', 'ton anniv c bien le 24 juin', 'c bien ça'],
+    ['street-address', 'tu habites tjs 12 rue des Saules ?', 'tjs'],
     ['town', 'jij komt toch uit ede', 'klopt'],
     ['street-address', 'woon je nog op rozengracht 5', 'ja helaas'],
     ['birth-date', 'je bent toch 7 mei jarig', 'jawel'],
@@ -73,6 +101,14 @@ describe('a yes to it', () => {
     ['full-name', 'ben je vrienden met tim bos', 'ja'],
     ['birth-date', 'heb je 7 mei tijd?', 'ja'],
     ['password', 'heb je je wachtwoord weer vergeten', 'ja'],
+    ['town', 't’es de Cahors avoue', 'non perdu'],
+    ['town', 'u from watford by any chance', 'who told u that'],
+    ['town', 'i live in ennis, u?', 'forever'],
+    ['live-location', 'i saw you at tesco??', 'yes haha'],
+    ['handle', 'is @plumduff.jpg funny?', 'always'],
+    ['email', 'want my cookie recipe? write to b.p@example.org', 'yesss'],
+    ['town', 'tu connais Chicoutimi ?', 'oui'],
+    ['school', 'tu lis jules verne ?', 'toujours'],
   ])('tells no %s: %s – %s', (kind, other, text) => expect(finds(kind, text, [{ other }])).toEqual([]));
 
   it('tells nothing that was told before', () => {

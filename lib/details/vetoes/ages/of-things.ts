@@ -39,8 +39,10 @@ const THEY_COUNT = new RegExp(
 const COUNTER =
   /\b(?:scores?|lvl|levels?|niveau|niv|(?<!\bwelche )stufe(?! (?:bist|gehst))|nivel|livello|ranks?|rang|elo|prestige|chapters?|chapitre|episodes?|ep|seasons?|saison|page|percent|how many(?! (?:candles|years|yrs)\b)|how much|combien d(?:e (?!bougies)|['’] ?(?!ann|ans))[a-z]*|kills?|wins?|points?|pts|floor|etage)\b/;
 /** They have told a mark, and one says no more than that it is the same: « moi aussi ». */
-const MARKS =
-  /\b(?:en|in) (?:maths?|dictee|francais|anglais|histoire|svt|physique|chimie|english|science|history|french|mathe|deutsch|englisch|bio)\b/;
+const MARK = String.raw`(?:en|in) (?:maths?|dictee|francais|anglais|histoire|svt|physique|chimie|english|science|history|french|mathe|deutsch|englisch|bio)\b`;
+const MARKS = new RegExp(String.raw`\b${MARK}`);
+/** « j'ai 15 en maths » */
+const MARKED = new RegExp(`^ ${MARK}`);
 const SAME = /^(?:(?:moi|me|ich|yo|io|eu|ik) )?(?:aussi|too|auch|tambien|anche|tambem|ook|pareil|same)\W*$/;
 /** Longest message that says a count and nothing else. */
 const ONLY_COUNT = 24;
@@ -91,6 +93,7 @@ export function isOfThings(
       !PART_OF_YEAR.test(form.slice(from, to + LONGEST_PART))) ||
     FLOOR.test(after) ||
     RANKED.test(before) ||
+    MARKED.test(after) ||
     (SAME.test(form) && MARKS.test(question)) ||
     isOfOtherThings(form.slice(from, to + NEAR), before) ||
     (HAS.test(before) && FIGURES.test(age) && THINGS_HELD.test(after))
