@@ -30,7 +30,14 @@ import { isFigured } from './vetoes/numbers/figures.ts';
 import { isPublic } from './vetoes/numbers/public.ts';
 import { isRung } from './vetoes/numbers/rung.ts';
 import { isElsewhere, isInGame } from './vetoes/places/elsewhere.ts';
-import { isAnySchool, isNotOurs, isSomebody, isTheirSchool } from './vetoes/places/no-school.ts';
+import { isMadeUp } from './vetoes/places/made-up.ts';
+import {
+  isAnySchool,
+  isNotOurs,
+  isOthersSchool,
+  isSomebody,
+  isTheirSchool,
+} from './vetoes/places/no-school.ts';
 import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/places/no-town.ts';
 import { isWholeRegion } from './vetoes/places/regions.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
@@ -42,6 +49,7 @@ import { isSaidOfOneself } from './vetoes/whose/own.ts';
 import { isRefused } from './vetoes/whose/refused.ts';
 import { isEchoed, isRepeated, isTheirName } from './vetoes/whose/repeated.ts';
 import { isReported } from './vetoes/whose/reported.ts';
+import { isOfSubject } from './vetoes/whose/subjects.ts';
 
 /** What an address is told by, where nobody asked for one. */
 const MAIL =
@@ -101,13 +109,17 @@ export function isPlausible(
   if (reading !== message && isSpokenTo(kind, message.form.text, placeOf(message, span)[1], heard))
     return false;
   if (kind === 'town' && isWholeRegion(text, from, to)) return false;
-  if (kind === 'school' && (isAnySchool(text, from, to) || isSomebody(text, from) || isNotOurs(text)))
+  if (
+    kind === 'school' &&
+    (isAnySchool(text, from, to) || isSomebody(text, from) || isNotOurs(text) || isOthersSchool(text, from))
+  )
     return false;
   if (kind === 'live-location' && PREPOSITION.test(text.slice(from, to).trim())) return false;
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
   if (kind === 'full-name' && isFamous(text, from, to)) return false;
   if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text) || isReported(kind, text, from))
     return false;
+  if (isOfSubject(kind, text, from, to)) return false;
   if (!isFirst && isNoAnswer(kind, text, text.slice(from, to).trim(), message)) return false;
   if (isDeniedBefore(kind, text, [from, to], heard[0])) return false;
   const before = message.before.map(({ form }) => form.text);
@@ -143,6 +155,7 @@ export function isPlausible(
   )
     return false;
   const isHome = kind === 'town' || kind === 'street-address';
+  if ((isHome || kind === 'live-location') && isMadeUp(text, from, to)) return false;
   if (isHome && (isInGame(text, from, to) || isOthersHome(text, from))) return false;
   if (!isSaidOfOneself(text, from, to)) {
     if (isElsewhere(kind, text, from, to) || isRefused(kind, text, from, to)) return false;

@@ -2,7 +2,7 @@
 import { KEY } from '../../formats/keys.ts';
 
 const ROOM =
-  '(?:rooms?|lobby|lobbies|salon|sala|raum|stanza|kamer|server|serveur|servidor|serv|realm|kahoot|blooket|gimkit|quizlet|quiz|zoom|teams)';
+  '(?:rooms?|lobby|lobbies|salon|sala|raum|stanza|kamer|server|serveur|servidor|serv|realm|kahoot|blooket|gimkit|quizlet|quiz|zoom|teams|call|(?:ch|ll)amada)';
 const NAMED = `(?:${KEY}|codes?|codigo|codice|pin)`;
 const OF =
   '(?:(?:of|for|to|du|de|del|della|dello|do|da|vom|von|van|fur|zum|the|den|der|dem|het|a|la|le|il|our|notre|unserem|nuestro|nostro|onze|nosso|mc|minecraft|discord) )';

@@ -37,6 +37,8 @@ const STILL_TO_COME =
 /** A day that one likes or dislikes. */
 const LIKED =
   /\b(?:hate|love|like|deteste|adore|aime|hasse|liebe|mag|odio|adoro|amo|haat) (?:the |le |den |el |il |o )?$/;
+/** February has fewer days: « 30 feb », « 31/02 ». */
+const NO_DAY = /^3[01][ ./-]{1,2}(?:de )?(?:fe[bv]|0?2\b)/;
 /** Whose birthday is spoken of to their face. */
 const BEFORE = new RegExp(
   String.raw`\b(?:(?:your|ur|ton|votre|dein(?:em|en)?|tuo|jouw|teu|seu) (?:b ?-?day|birthday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)(?: (?:on|le|am|el|il|op|dia|is|c|c ?['’]? ?est|ist|es|e))?|(?:(?:were|was) (?:you|u|ya) born|(?:you|u|ya) (?:were|was|are|r) born|(?:t ?['’]? ?|tu )(?:es|etais) nee?|naciste|(?:sei|eri) nat[oa]|nasceste)(?: (?:on|le|am|el|il|em|op|a|dia))?)(?: the)? (?:${MONTH} )?$`,
@@ -72,7 +74,7 @@ export function isNoBirthday(
   const detail = form.slice(from, to);
   const before = form.slice(Math.max(0, from - LONGEST), from);
   const isOfBirth = [form, said[0] ?? ''].some((one) => BIRTH.test(one));
-  if (OF_PAIRS.test(form) || BEFORE.test(before) || WISHED.test(form)) return true;
+  if (NO_DAY.test(detail) || OF_PAIRS.test(form) || BEFORE.test(before) || WISHED.test(form)) return true;
   if (!isOfBirth && (isInRange(form, from) || (said.length === 0 && SINCE.test(before)))) return true;
   if (!isOfBirth && (EVERY_YEAR.test(before) || LIKED.test(before) || STILL_TO_COME.test(form.slice(to))))
     return true;

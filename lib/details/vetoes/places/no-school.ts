@@ -41,6 +41,20 @@ const OURS =
 export const isNotOurs = (form: string): boolean =>
   NOT_OURS.test(form) && !OURS.test(form.replace(NOT_OURS, ''));
 
+/** Those who go there: “bei denen vom lessing”, « los del cervantes », but not « somos los del cervantes ». */
+const THOSE =
+  /(?<!\b(?:so(?:mos|y|no|u)|siamo|bin|sind|ben|zijn|wi[rj]|e+i?ne?r?|un[oa]?|suis) (?:d[ei] |v[ao]n )?)\b(?:(?:die|denen) (?:vo[nm]|a[nm])(?: der)?|(?:die|hun) (?:van|op)(?: de| het| ['’]?t)?|l[oa]s del?|quell[ie] del(?:la)?|[oa]s d[oa]|ceux d[eu]) ?$/;
+/** They are those who write: « nos conoce a las del », « ganamos, los de », « quelli del galvani, la nostra ». */
+const BY_US = /\b(?:nos|[a-z]+(?:mos|iamo)|siete|nostra)\b/;
+/** One was there once, or would have to go: « antes iba al », « si me cambian al ». */
+const NOT_NOW =
+  /\b(?:antes (?:estaba en|iba a)l?|expuls[a-z]+ d[eo]l?|era d[oa]|si me cambian al?)(?: los)? ?$/;
+/** Whether a school is said to be that of others, or one's own no more. */
+export function isOthersSchool(form: string, from: number): boolean {
+  const before = form.slice(Math.max(0, from - 60), from);
+  return (THOSE.test(before) && !BY_US.test(form)) || NOT_NOW.test(before);
+}
+
 /** Somebody's school was spoken of before. */
 const THEY_GO =
   /\b(?:my|mon|ma|meine?|mi|mia|mio|meu|minha|mijn|mn) (?:mate|friend|bestie|bff|cousine?|copine|copain|pote|freund(?:in)?|amig[oa]|amic[oa]|vriend(?:in)?|brother|sister|frere|soeur|bruder|schwester|herman[oa]|fratello|sorella|broer|zus|irmao?|prim[oa]) (?:goes|is|va|est|geht|ist|gaat|zit|vai|estuda|esta)\b[a-z ]{0,16}\b(?:school|ecole|college|lycee|schule|escuela|cole|scuola|escola)\b/;

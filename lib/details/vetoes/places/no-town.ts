@@ -53,10 +53,10 @@ export function isNoHome(form: string, from: number, to: number): boolean {
 }
 
 const SOMEBODY =
-  'friend|mate|teacher|lehrer|lehrerin|prof|profe|professor|professora|tutor|mentor|mentora|leraar|juf|meester|freund|freundin|amig[oa]|novi[oa]|amic[oa]|vriend|vriendin|namorad[oa]|pote|copain|copine|streamer|youtuber|trainer|coach';
+  'friend|mate|compagna|teacher|lehrer|lehrerin|prof|profe|professor|professora|tutor|mentor|mentora|leraar|juf|meester|freund|freundin|amig[oa]|novi[oa]|amic[oa]|vriend|vriendin|namorad[oa]|pote|copain|copine|streamer|youtuber|trainer|coach';
 /** Who is not of the family lives there. */
 const THEY_LIVE = new RegExp(
-  String.raw`\b(?:my|our|mein|meine|unser|unsere|mi|mis|il mio|la mia|mijn|mn|me|o meu|meu|minha|mon|ma|notre) (?:best )?(?:${SOMEBODY})(?: [a-z]{2,10}){0,2} (?:lives?|wohnt|lebt|woont|vive|abita|mora|habite|vit)(?: (?:at|in|im|on|op|en|na|no|em|a|au|la|el|il|de|der|het|calle|via|rua)){0,3} $`,
+  String.raw`\b(?:my|our|mein|meine|unser|unsere|mi|mis|il mio|la mia|mijn|mn|me|o meu|meu|minha|mon|ma|notre) (?:best )?(?:${SOMEBODY})(?: [a-z]{2,10}){0,2} (?:lives?|wohnt|lebt|woont|vive|abita|ha (?:la )?casa|mora|habite|vit)(?: (?:at|in|im|on|op|en|na|no|em|a|au|la|el|il|de|der|het|calle|via|rua)){0,3} $`,
 );
 /** « i miei nonni vivono a »: as many words say « sono » of others as of oneself. */
 const THEY_ARE_FROM =

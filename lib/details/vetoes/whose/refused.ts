@@ -75,6 +75,9 @@ const THEIR_HANDLE =
 const RELATIONS_HANDLE = new RegExp(
   String.raw`\b(?:my|mon|ma|mein|meine|mi|mia|mio|meu|minha|mijn|mn|me|m) (?:(?:best|big|little|petite?|grande?|kleine?|grosse?|grote) )?(?:sister|sis|brother|bro|cousin|friend|mate|mum|mom|dad|teacher|gf|bf|crush|soeur|frere|cousine|pote|copine?|ami|mere|meuf|mec|schwester|bruder|freund(?:in)?|mutter|mama|hermano?a?|prim[oa]|amig[oa]|novi[oa]|sorella|fratello|cugin[oa]|amic[oa]|irma|irmao|namorad[oa]|mae|zus|broer|nicht|neef|vriend(?:in)?|moeder)(?: ?['’]? ?s)?(?:(?: (?:on|auf|bei|sur|in|en|su|no|na|op|${APP}|now|jetzt|ora|ahora|agora|nu|is|c|c ?['’]? ?est|ist|es|e|heisst|heet|se llama|si chiama|se chama|s ?['’]? ?appelle|called|name|her|his|work|new|old|second|2nd|private|fan|the|o|a|il|el|la|der|die|de|:)){1,6}|\?) ?@?$`,
 );
+/** Somebody whom one watches, or of whom one tells: « veo a @… », « um tal de @… », “der streamer …”. */
+const WATCHED =
+  /\b(?:u[nm] tal(?: de?)?|(?:der|de|il|el|o|le|the) (?:streamer|youtuber|tiktoker)|(?:veo|sigo|vejo|a ver|assisto|guardo|seguo|(?:schau|guck) ich|kijk ik)(?: (?:a[lo]?|o|naar))?|canale di [a-z]+,|video, e di) @?$/;
 /** One asks who has such a name: « chi è quel pippo_di_bari ». */
 const WHO_IS =
   /\b(?:who ?['’]?s|who is|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer ist?|quien es|chi e|quem e|wie is)(?: (?:this|that|the|ce|cette|le|la|der|die|diese[rs]?|ese|esa|el|quel|quella|esse|essa|o|a|dat|random|guy|kid|type)){0,3} @?$/;
@@ -107,7 +110,7 @@ const isOthersHandle = (detail: string, before: string, after: string): boolean 
   const whole = before.replace(BEGUN, '');
   return (
     GONE.test(detail) ||
-    [LIKED, PETS, RELATIONS_HANDLE].some((way) => way.test(whole)) ||
+    [LIKED, PETS, RELATIONS_HANDLE, WATCHED].some((way) => way.test(whole)) ||
     (asksWho(whole) && !ITS_ME.test(after)) ||
     [THEIR_HANDLE, NEIGHBOURS].some((way) => way.test(before))
   );

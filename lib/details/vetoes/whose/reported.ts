@@ -18,6 +18,13 @@ const I_AM =
 const THEY_SAID = new RegExp(
   String.raw`\b(?:(?:(?:${WHO}) (?:${SAYS})|(?:(?:${WHO}) )?(?:${THEY_SAY})|${NEVER})[ ,:]{0,3}["'«“]|${TRANSLATED}) ?(?:[a-z]{2,5},? ){0,2}(?:${I_AM})\b(?:(?!['’][ ,])[^"»”.!?\n]){0,40}$`,
 );
+/** A quote that somebody else has opened in other words, with no word of who writes before it. */
+const QUOTED = new RegExp(
+  String.raw`^(?:(?!\b(?:i(?:ch|k)?|j?e|eu|hab|ho)\b)[^"«“„\n])*\b(?:${SAYS}|${THEY_SAY}|puso|diz|mand[a-z]+|li[bv]ro)\b[^"«“„]{0,20}["«“„](?:[a-z]+,? ){0,2}(?:${I_AM}|na(?:ci|sci))\b[^"»”\n]{0,40}$`,
+);
+/** What somebody asks or believes of the writer: « quién te dijo que vivo en », “alle denken ich bin vom”. */
+const BELIEVED =
+  /\b(?:who said|wer sagt|wie zegt|qu(?:ie|e)[nm] te di[a-z]+|(?:alle|iedereen|tod[a-z ]+|tutti) (?:p|d|gl)[aei]+[nu][sbk][a-z]+)(?:(?! (?:ni(?:ch|e)t|no[nt]?|nao|aber|maar|but|pero|mas?) )[^,.!?\d\n]){1,30} $/;
 const KINDS: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'age',
   'town',
@@ -26,8 +33,9 @@ const KINDS: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'birth-date',
 ]);
 /** Characters before a detail in which it is said who has said it. */
-const NEAR = 90;
+const NEAR = 150;
 
 /** Whether a detail stands in what somebody else has said, or nobody. */
 export const isReported = (kind: DetailKind, form: string, from: number): boolean =>
-  KINDS.has(kind) && THEY_SAID.test(form.slice(Math.max(0, from - NEAR), from));
+  KINDS.has(kind) &&
+  [THEY_SAID, QUOTED, BELIEVED].some((one) => one.test(form.slice(Math.max(0, from - NEAR), from)));

@@ -1,0 +1,26 @@
+/**
+ * Who else is spoken of in a sentence up to its detail: “mama steht beim edeka”, « mijn pa werkt in eindhoven ». Nothing is told by it
+ * of who writes, unless they say that they are there too.
+ */
+import type { DetailKind } from '../../types.ts';
+import { KIN } from '../ages/other-numbers.ts';
+
+/** Who writes speaks of themselves, or of those with whom they are. */
+const ONESELF =
+  'i|im at|me|us|we|je?|j?suis|chui|[a-z]+mos|[a-z]+iamo|nous|ich|mi[rj]|wir|uns|ik|wij?|yo|nos|io|eu|co[nm]+igo';
+/** They are there, or work there. Who fills up or parks has the child in the car. */
+const SUBJECT = new RegExp(
+  String.raw`(?:^|[.,!?\n] ?)(?:(?!(?:${ONESELF}|mi?[te]|co[nm]|with) )[a-z]{1,6} ){0,2}(?:${KIN}|[vf]ater|mutter|o[mp]a|nonn[oa]|abuel[oa]|trainer) (?:die )?(?:ist?|steht|sitzt|hangt|steckt|zit|est|e?sta|e(?= al| in| blo)|works|arbeitet|werkt|trabaja|lavora|trabalha|doet|komm?t) (?!.*(?:gasol|park))(?:(?!(?<= )(?:${ONESELF}) )[^.,!?\n])*$`,
+);
+/** Behind it, that they are there too. */
+const I_TOO =
+  /\b(?:bin|warte?|ben|wacht|e?s?toy|espero|sto|aspetto|tou|im|mit mir|met mij|[a-z]+migo|viv[a-z]+|(?:ich|wir|ik|yo|io|eu|i) (?:auch|too|steh|sitz|zit|sta|wo)[a-z]*)\b/;
+
+/** Whether it is told of somebody else that they are or work there. */
+export function isOfSubject(kind: DetailKind, form: string, from: number, to: number): boolean {
+  return (
+    (kind === 'live-location' || kind === 'town') &&
+    SUBJECT.test(form.slice(Math.max(0, from - 90), from)) &&
+    !I_TOO.test(form.slice(to, to + 40))
+  );
+}
