@@ -32,7 +32,7 @@ describe('where somebody of the family is, or works', () => {
     ['town', 'mein vater arbeitet hier in stuttgart, wo wir wohnen'],
     ['town', 'mama und ich wohnen in ulm'],
     ['town', 'papà lavora all acciaieria quindi ora abitiamo a statte, aria strana'],
-    ['town', 'il prof è arrivato alle 9 e a rovigo nn si vedeva la rotonda'],
+    ['town', 'ke nebbia stamattina, il prof è arrivato alle 9 e a rovigo nn si vedeva la rotonda'],
   ])('but %s: %s', (kind, text) => expect(kindsOf(text)).toContain(kind));
 });
 
@@ -57,7 +57,7 @@ describe('a school of others, or no more one’s own', () => {
     'siamo quelli del liceo galilei, terza fila',
     'el del polideportivo nos conoce a las del santa clara por ser las ruidosas',
     'ganamos la liga de debate, los de Brianda de Mendoza, y yo tartamudeé',
-    'domani si va in gita con quelli del Galvani, la nostra',
+    'domani si va in gita con quelli del Galvani, la nostra, e ho già mal di pullman',
     'gleich gehts los am goethe gymnasium, meine schule feiert',
     'alle denken ich bin dumm aber ich geh aufs goethe gymnasium',
   ])('but %s', (text) => expect(kindsOf(text)).toContain('school'));
