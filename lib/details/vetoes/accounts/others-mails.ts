@@ -4,7 +4,7 @@
  */
 
 /** Whose address counts as the child's own, wherever they are named. */
-const FAMILY =
+export const FAMILY =
   /\b(?:m[uo]m(?:my)?|mother|dad(?:dy)?|father|parents?|bro(?:ther)?|sis(?:ter)?|nan|gran(?:ny|dad|dma|dpa)?|aunt(?:ie)?|uncle|family|mama|mam(?:an|ma)|papa?|mere|pere|daronn?e?|soeur|frere|reuf|mamie|papi|tata|tonton|tante|famille|mutter|vater|eltern|schwester|bruder|oma|opa|onkel|familie|madre|padres?|herman[oa]|abuel[oa]|ti[oa]|familia|sorella|fratello|genitori|nonn[oa]|zi[oa]|famiglia|moeder|vader|ouders|zus|broer(?:tje)?|mae|pai|pais|irma|irmao|avo|vo)(?: ?['’]? ?s)?\b/;
 const MAIL = '(?:e-?mails?|mails?|correo|adresse?|address|indirizzo|gmail|hotmail|outlook|icloud)';
 /** What follows up to the address, in which the writer is not spoken of. */

@@ -3,14 +3,18 @@
  * form, before and behind the words that were found.
  */
 import { isFirstName } from '../../formats/said/names/family.ts';
+import { FAMILY } from '../accounts/others-mails.ts';
 import { PUBLIC } from '../places/no-town.ts';
 import { isSaidOfOneself } from './own.ts';
 
 /** Who has rung or written, and what one does with such. */
 const STRANGER =
-  /\b(?:who(?: is|s| ['’]?s|se)?(?: number is| no is| this)?|(?:call|text|message|msg|sms|appel|anruf|llamada|chiamata|missed call)s? (?:from|de|du|von|da)|(?:called|texted|rang|appele|harcele|gebeld|geappt|angerufen|llamado|chiamat[oa]) (?:from|by|par|du|depuis|door|van|von|por|de|desde|da|dal)|(?:mi (?:ha|hanno) (?:chiamato|scritto)|me (?:llamaron|han? llamado|escrib(?:io|ieron)|lig(?:aram|ou))(?: (?:un|el|del|desde el|d[eo] um|do|de(?:ss|st)e|de un))?|lig(?:aram|ou) ?-? ?me d[eo](?: um)?|me llamo (?:un|del|desde el|de un)|(?:someone|somebody|some (?:guy|dude|random)) (?:from|on|with))|block(?:ed|ing)?|(?<!\b(?:chat|site|filtre|page|ca|il|tel) )bloqu(?:e|er|ez)|report(?:ed)?|scam(?:mer)?|spam|prank|arnaque|fake|(?<!\b(?:if|when) (?:i|we|they|he|she) )(?:dont|don ?['’]?t|never) (?:answer|pick up|call|text)|(?:non|ne|nicht|no|nao|n) (?:mai )?(?:rispond\w+|repond\w+|contest\w+|cogli\w+|at(?:i)?end\w+|cojais|cojas)(?: mai)?(?: al)?|(?:falso|falsa|fake|faux|scam) (?:desde|depuis|from|von|da|van)|attention ya un|(?<!\bje )(?:repondez|decroche) pas(?: au| a)?|c ?['’]? ?est qui(?: le| ce)?|c qui(?: le| ce)?|qui est(?: le)?|wer ist|quien es|chi e|quem e|wie is)(?: (?:this|that|the|number|num|numero|no|le|au|ce|du|die|nummer|el|il|o|het))* ?:? ?$/;
+  /\b(?:who(?: is|s| ['’]?s|se)?(?: number is| no is| this)?|(?:call|text|message|msg|sms|appel|anruf|llamada|chiamata|missed call)s? (?:(?:bizarre|chelou|louche|suspect|zarbi|rar[oa]|stran[oa]|estranh[oa]) )?(?:from|de|du|von|da)|(?:called|texted|rang|appele|harcele|gebeld|geappt|angerufen|llamado|chiamat[oa]) (?:from|by|par|du|depuis|door|van|von|por|de|desde|da|dal)|(?:mi (?:ha|hanno) (?:chiamato|scritto)|me (?:llamaron|han? llamado|escrib(?:io|ieron)|lig(?:aram|ou))(?: (?:un|el|del|desde el|d[eo] um|do|de(?:ss|st)e|de un))?|lig(?:aram|ou) ?-? ?me d[eo](?: um)?|me llamo (?:un|del|desde el|de un)|(?:someone|somebody|some (?:guy|dude|random)) (?:from|on|with))|block(?:ed|ing)?|(?<!\b(?:chat|site|filtre|page|ca|il|tel) )bloqu(?:e|er|ez)|report(?:ed)?|scam(?:mer)?|spam|prank|arnaque|fake|(?<!\b(?:if|when) (?:i|we|they|he|she) )(?:dont|don ?['’]?t|never) (?:answer|pick up|call|text)|(?:non|ne|nicht|no|nao|n) (?:mai )?(?:rispond\w+|repond\w+|contest\w+|cogli\w+|at(?:i)?end\w+|cojais|cojas)(?: mai)?(?: al)?|(?:falso|falsa|fake|faux|scam) (?:desde|depuis|from|von|da|van)|attention ya un|(?<!\bje )(?:repondez|decroche) pas(?: au| a)?|c ?['’]? ?est qui(?: le| ce)?|c qui(?: le| ce)?|qui est(?: le)?|wer ist|quien es|chi e|quem e|wie is)(?: (?:this|that|the|number|num|numero|no|le|au|ce|du|die|nummer|el|il|o|het))* ?:? ?$/;
 const STRANGERS_BEHIND =
   /^ ?(?:[,.:?!-]? ?)(?:(?:punti|points|pts|puntos|punkte|punten|pontos)\b|is (?:a )?(?:scam|spam|fake|prank)|scam|spam|arnaque|c ?['’]? ?est qui$|c qui$|qqn connait|keeps? (?:(?:spam|prank) ?)?(?:calling|texting|ringing|spamming)|m ?['’]? ?(?:a|ont) (?:envoye|ecrit|appele|harcele|laisse)|kenn (?:ich|i) n(?:icht|ich|et)|ken ik niet|wie is (?:dat|dit)|fica me (?:ligando|mandando)|mi (?:chiama|scrive) (?:sempre|ancora)|(?:call ?center|truffa)\b|no (?:se quien (?:es|era)|lo conozco)\b(?! eres)|(?:y|e|et|and) (?:colgo|ha (?:colgado|riattaccato)|a raccroche|hung up)|je (?:connais|co) pas(?= ?$| (?:ce|le|la) (?:num\w*|gars|mec|personne))|(?:rings|calls|texts) (?:u|you) (?:do )?(?:not|n ?['’]?t|dont|don ?['’]?t)\b|qui (?:envoie|appelle|ecrit)|qui (?:harcele|spam)|(?:anyone|anybody) know|wer ist das|quien es|chi e|quem e)\b/;
+/** Nobody knows who that is, or nobody has it any more. */
+const NOBODYS_BEHIND =
+  /^[^.!?\n]{0,50}\b(?:on (?:ne )?(?:sait|connait) (?:meme )?pas qui (?=c\b|c ?['’]|s\b|est|appelle)|(?:(?:we|they|she|he) (?:dont|doesnt|do(?:es)?n ?['’] ?t)(?: even)? know|(?:nobody|no ?one) knows) who (?=it|its|that|this|they|calls|rings)|keine ahnung wer|niemand weiss wer|nadie sabe quien|nessuno sa chi|niemand weet wie|ninguem sabe quem|(?<!\b(?:old|other|first|ancien|autre|alte|andere|viej[oa]|otr[oa]|vecchio|altro|oude|antigo|outro)(?: (?:one|number|num|numero|nummer))? )(?:doesn ?['’]? ?t (?:even )?(?:exist|work any)|n ?['’]? ?existe (?:meme )?plus|ya no existe|non esiste piu|bestaat niet meer|nao existe mais))\b/;
 /** The number is told as a warning. */
 const WARNED =
   /(?<!\b(?:not|no|pas|kein|keine|non|nao|geen|niet|sin|ohne|zonder|senza|sem|ningun)(?: es| e)?(?: an?| une?| una?| een| um| uma| ningun[a]?| nessuna?)? )\b(?:scam|phishing|arnaque|fais gaffe|faites gaffe|(?:dont|don ?['’]?t) fall for|(?:ur|your) prize|betrug\w*|abzocke|estafa|timo|truffa|oplicht\w*|golpe|(?<!\b(?:ik|wij?|ich|wir) )(?:nicht d?ran(?:gehen)?|niet opnemen))\b/;
@@ -19,7 +23,7 @@ const OWN_BEHIND =
   /\b(?:(?:thats?|its|that ?['’]? ?s|it ?['’]? ?s) (?:me|my)|c ?['’]? ?est (?:moi|ma|mon)|das (?:bin ich|ist mein)|soy yo|sono io|sou eu|ben ik|my voice|(?:ma mere|mon pere|mes parents|my (?:mum|mom|dad)|meine? (?:mutter|mama|vater|papa|eltern)) (?:lit|lis|regarde|reads?|checks?|sees?|liest|sieht))\b/;
 /** « c moi qui t'ai appelé du », "ill text from" */
 const I_RANG =
-  /\b(?:i|ill|ive|i ?['’] ?ll|jt ?['’]?|je t ?['’]?|moi qui t ?['’]? ?ai) ?(?:called|texted|text|rang|appele|appelle|call|envoie un (?:sms|message))(?: (?:you|u|ya|toi))? (?:from|du|de|depuis) $|\b(?:pas|not)(?: an?| une?| du)? (?:fake|spam|scam|arnaque) ?:? ?$|\bsi (?:ma|mon) [a-z]{3,6} (?:decroche|repond) pas ?:? ?$/;
+  /\b(?:i|ill|ive|i ?['’] ?ll|jt ?['’]?|je t ?['’]?|moi qui t ?['’]? ?ai) ?(?:called|texted|text|rang|appele|appelle|call|envoie un (?:sms|message))(?: (?:you|u|ya|toi))? (?:from|du|de|depuis) $|\bsend (?:you|u|ya) an? (?:text|sms|message) from $|\b(?:pas|not)(?: an?| une?| du)? (?:fake|spam|scam|arnaque) ?:? ?$|\bsi (?:ma|mon) [a-z]{3,6} (?:decroche|repond) pas ?:? ?$/;
 /** "don't text … after ten": at other times one may. */
 const DONT = /\b(?:dont|don ?['’] ?t|never|pas|nicht|niet|non?)\b/;
 const AT_TIMES =
@@ -31,7 +35,7 @@ const IM_THERE =
 const MEETS = /\b(?:on se (?:voit|retrouve)|meet|treffen|quedamos|ci vediamo|nos vemos|afspreken)\b/;
 /** A service's number, by what it is called. */
 const SERVICE =
-  /\b(?<!\b(?:under|as|sous|unter|als|como|come|onder|after|apres|nach|despues|dopo|depois) (?:(?:the|a|le|la|der|die|das|el|il|o|de|het|my|mein) )?)(?:(?:the|le|la|l ?['’]|du|de la|de l ?['’]|des|notre|our|my|mon|ma|der|die|das|vom|el|del|il|dello|o|a|do|da|het|de|van de) ?)?(?:num(?:ber|ero|mer)? (?:of|for|de|du|des|pour|de la|de l ?['’]|von|vom|del|do|da|van) ?(?:the |la |le |l ?['’] ?)?)?(?:child ?line|kids helpline|samaritans|helpline|hotline|police|pompiers|ambulance|nhs|vet|vets|veto|veterinaire|dentist|dentiste|doctors?|docteur|medecin|gp|surgery|hopital|hospital|pharmac(?:y|ie)|library|bibliotheque|mediatheque|mairie|town hall|reception|accueil|secretariat|school office|vie scolaire|taxi(?: firm)?|care home|domino ?['’]?s|takeaway|uber|pizzeria|pizza|restaurant|resto|hotel|camping|garage|shop|magasin|store|support|service client|sav|customer service|banque|bank|box office|gym|salon|coiffeur|hairdresser|tierarzt|zahnarzt|praxis|dentista|veterinario|farmacia|tandarts|huisarts|dierenarts)(?: ?['’]?s)?(?: (?:num(?:ber|ero|mer)?|no|phone|tel|telephone|line|nummer))?(?: (?:is|on|c ?['’]? ?est|c|est|au|ist|es|e|:)|(?: (?:is|on|est|est joignable|joignable|repond|answers|can be reached|reachable|c) (?:on|at|au|sur le)))? ?:? ?$/;
+  /\b(?<!\b(?:under|as|sous|unter|als|como|come|onder|after|apres|nach|despues|dopo|depois) (?:(?:the|a|le|la|der|die|das|el|il|o|de|het|my|mein) )?)(?:(?:the|le|la|l ?['’]|du|de la|de l ?['’]|des|notre|our|my|mon|ma|der|die|das|vom|el|del|il|dello|o|a|do|da|het|de|van de) ?)?(?:num(?:ber|ero|mer)? (?:of|for|de|du|des|pour|de la|de l ?['’]|von|vom|del|do|da|van) ?(?:the |la |le |l ?['’] ?)?)?(?:child ?line|kids helpline|samaritans|helpline|hotline|police|pompiers|ambulance|nhs|vet|vets|veto|veterinaire|dentist|dentiste|doctors?|docteur|medecin|gp|surgery|hopital|hospital|pharmac(?:y|ie)|library|bibliotheque|mediatheque|mairie|town hall|reception|accueil|secretariat|school office|vie scolaire|taxi(?: firm)?|care home|domino ?['’]?s|takeaway|uber|pizzeria|pizza|restaurant|resto|hotel|camping|garage|shop|magasin|store|support|service client|sav|customer service|banque|bank|box office|gym|salon|coiffeur|hairdresser|tierarzt|zahnarzt|praxis|dentista|veterinario|farmacia|tandarts|huisarts|dierenarts)(?: ?['’]?s)?(?: (?:num(?:ber|ero|mer)?|no|phone|tel|telephone|line|nummer))?(?: (?:is|on|c ?['’]? ?est(?: le)?|c|est|au|ist|es|e|:)|(?: (?:is|on|est|est joignable|joignable|repond|answers|can be reached|reachable|c) (?:on|at|au|sur le)))? ?:? ?$/;
 /** Where one rings a place at which nobody lives: « el numero del cole es », « liga pra escola no ». */
 const OF_A_PLACE = new RegExp(
   String.raw`\b(?:(?:num(?:ero|ber|mer)?|tel[a-z]*|fono|fixo|fijo|phone) (?:de(?: la| los)?|del|do|da|du|de l ?['’]|d(?:er|es)|vom|von der|della?|dell ?['’]|dello|of the|for the|van (?:de|het|t))|(?:llama|liga|ligue|chiama|call|ring|appelle|bel|ruf)(?:d|n|r|s)? (?:al?|a la|para? (?:a|o)|pr[ao]|alla|the|l ?['’]|la|le|beim|bei der|de|het)) ?(?:(?:mi|minha|meu|my|our|mon|ma) )?(?:${PUBLIC}|cole(?:gio)?|insti(?:tuto)?|secretari[ae]|segreteria|sekretariat|liceo)(?: (?:is|c ?['’]? ?est|c|est|ist|es|e|al|no|au|on|op))?[ ,:]{0,2}$`,
@@ -65,9 +69,23 @@ const SERVICE_BEHIND =
 /** A service that may stand anywhere before its number. */
 const SERVICE_BEFORE =
   /\b(?:anti ?-?poison|centralino|centralita|telefonzentrale|standard telephonique|snackbar|takeaway|chip shop|pizzeria|kebab|lieferdienst|(?:plakat|aushang|poster|flyer)\b[^.!?\n]{0,40}\b(?:stand|steht|stond|staat)(?=[a-z ]{0,20}:? ?$))\b/;
+const OWN = String.raw`(?:my|our|we|i|me|mon|ma|mes|notre|nos|je|j|mein\w*|unser\w*|ich|wir|mi|nuestr[oa]|mi[oa]|nostr[oa]|mijn|mn|onze?|ik|meu|minha|noss[oa])`;
+/**
+ * A firm, which is spoken of without a word of one's own, where one orders, and what a number is put up on. The family's own may have
+ * it on a van.
+ */
+const FIRM = new RegExp(
+  String.raw`\b(?<!\b(?:my|our|mums|dads|['’] ?s) (?:[a-z]{3,12} )?)(?:company|firm|lost property|plombier|plumber|electrici(?:en|an)|demenageur)\b(?:(?!\b${OWN}\b)[^.!?\n]){0,40}$|\bj?commande(?:[rsz]|ons)? (?:[a-z]{2,9} )?(?:au|chez)\b[a-z ]{0,16}$|\border(?:ing|ed)? (?:[a-z]{2,9} )?from\b[a-z ]{0,24}$`,
+);
+const PUT_UP =
+  /(?<!\b(?:put|write|stick|mets|ecris|colle)(?: (?:it|this|ca|le))? )\b(?:(?:on|from) (?:the|an?|this|that|her|his|their) (?:(?:side|back) of (?:the|an?|her|his|their) )?(?:[a-z]{3,9} )?(?:van|lorry|bus|lamp ?-?post|leaflet|flyer|poster|fridge|wall|window|sign|billboard|advert)|sur (?:l ?['’] ?|(?:la?e?|une?|son|leur) )(?:camion|annonce|affiche|frigo|vitrine|poteau|mur|tract|flyer|panneau|prospectus)|auf (?:dem|einem) (?:flyer|wagen|schild|zettel)|en (?:el|la) (?:cartel|furgoneta|folleto|anuncio)|sul(?:la?|l ?['’]|lo)? ?(?:volantino|furgone|cartello|manifesto)|op (?:de|het|een) (?:flyer|poster|busje|bord)|n[oa] (?:cartaz|panfleto|carrinha|anuncio))\b[^.!?\n]{0,30}$/;
+const HAS_OWN = new RegExp(String.raw`\b${OWN}\b`);
+const isFirms = (before: string, after: string): boolean =>
+  FIRM.test(before) || (PUT_UP.test(before) && !HAS_OWN.test(before) && !FAMILY.test(`${before} ${after}`));
+
 /** Somebody who is not of the family, and what one does with their own number. */
 const SOMEBODY =
-  /\b(?:(?:my|la|le|mon|ma|the|our|notre|mein|meine|mi|il mio|mijn|une?|a) )?(?:best )?(?:friend|mate|neighbou?r|teacher|coach|voisine?|prof|copine|copain|pote|youtubeur|youtuber|streamer|une meuf|un mec|un gars|a girl|a boy|a kid|some guy|nachbar(?:in)?|lehrer(?:in)?|vecin[oa]|profe|vicin[oa]|buurman|buurvrouw|frau [a-z]+|herr [a-z]+)(?: ?['’]? ?s)?\b(?:(?!\b(?:que (?:tu|j)|that (?:u|you|i)|dass (?:du|ich)|bref|moi)\b)[^.!?\n]){0,60}\b(?:sells?|vends?|verkauft|vende|got the number|a affiche|a mis|has put|put up|ihre|s ?['’]? ?est cree)\b(?![^\n]*\b(?:bref|moi|anyway|mine)\b)/;
+  /\b(?:(?:my|la|le|mon|ma|the|our|notre|mein|meine|mi|il mio|mijn|une?|a) )?(?:best )?(?:friend|mate|neighbou?r|teacher|coach|voisine?|prof|copine|copain|pote|youtubeur|youtuber|streamer|une meuf|un mec|un gars|une dame|un monsieur|a girl|a boy|a kid|(?:some|a) (?:guy|m[ae]n|wom[ae]n|lady|bloke)|nachbar(?:in)?|lehrer(?:in)?|vecin[oa]|profe|vicin[oa]|buurman|buurvrouw|frau [a-z]+|herr [a-z]+)(?: ?['’]? ?s)?\b(?:(?!\b(?:que (?:tu|j)|that (?:u|you|i)|dass (?:du|ich)|bref|moi)\b)[^.!?\n]){0,60}\b(?:sells?|(?:left|put) (?:his|her|their|a)|a laisse (?:son|un)|vends?|verkauft|vende|got the number|a affiche|a mis|has put|put up|ihre|s ?['’]? ?est cree)\b(?![^\n]*\b(?:bref|moi|anyway|mine)\b)/;
 /** A number of a thing. */
 const OF_THINGS =
   /\b(?:isbn|issn|code ?-?barres?(?: d[ue] [a-z]+)?|bar ?code(?: of [a-z]+)?|strichcode|codigo de barras|codice a barre|streepjescode|library card|siret|siren|imei|ean|iccid|vin|serial(?: number| no)?|n ?[o°]? de serie|numero de serie|seriennummer|order (?:number|no)|tracking(?: number| no)?|numero de (?:suivi|commande)|sendungsnummer|bestellnummer|(?:kunden|klant(?:en)?|bestel(?:l)?|order|los|ticket|rechnungs|factuur|sendungs|paket|vorgangs|mitglieds|versicherungs|lidmaatschaps|dossier|artikel|auftrags|matrikel)-? ?(?:nr\.?|nummer|num|no)|(?:nr|num(?:ero)?|n ?[o°]|cod(?:e|igo|ice)?|id) (?:d[eaou] |del |della |di |van |der |dell ?['’] ?)?(?:encomenda|pedido|cliente?|commande|dossier|facture|fattura|ordine|adherent|socio|membre|ticket|billet|reserv[a-z]+|processo|matricula)|(?:user|player|account|ticket|member|customer|client|order|student|game|steam|profile) ?id|(?:user|ticket|member|customer|booking|order|ref(?:erence)?|invoice|case|student) ?(?:no|num(?:ber)?|#)|seed|(?:island|map|friend|lobby|party|clan) code|code (?:d ?['’] ?)?(?:ile|ami|map)|(?:windows|product|licen[cs]e|office|cd) ?key|cle (?:windows|office|de produit|de licence)|(?:numero de |n ?[o°] ?)?suivi)(?: ?(?:is|c ?['’]? ?est|c|est|ist|es|e))? ?[:=]? ?$/;
@@ -92,7 +110,8 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
   const before = form.slice(Math.max(0, from - NEAR), from).replace(/[+(]{1,3}$/, '');
   const after = form.slice(to, to + NEAR);
   return (
-    (!OWN_BEHIND.test(after) && (isStrangers(before, after) || WARNED.test(after))) ||
+    (!OWN_BEHIND.test(after) &&
+      (isStrangers(before, after) || WARNED.test(after) || NOBODYS_BEHIND.test(after))) ||
     ((SERVICE.test(before) || OF_A_PLACE.test(before)) && !IM_THERE.test(before)) ||
     (TOLD_TO_RING.test(before) && !AT_HOME.test(`${before} ${after}`)) ||
     isTheirs(before) ||
@@ -104,7 +123,8 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
     STRANGERS_BEHIND.test(after) ||
     SERVICE_BEHIND.test(after) ||
     (!isSaidOfOneself(form, from, to) &&
-      ((SERVICE_BEFORE.test(before) && !MEETS.test(before)) || isSomebodys(form, from)))
+      (((SERVICE_BEFORE.test(before) || isFirms(before, after)) && !MEETS.test(before)) ||
+        isSomebodys(form, from)))
   );
 }
 

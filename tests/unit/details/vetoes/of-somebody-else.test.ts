@@ -53,6 +53,50 @@ describe('another school', () => {
   ])('but not %s', (form) => expect(isNotOurs(form)).toBe(false));
 });
 
+describe('a number of a firm, of who put it up, or of nobody', () => {
+  const isTheirs = (text: string) => {
+    const { form, from, to } = marked(text);
+    return isOthersNumber(form, from, to);
+  };
+  it.each([
+    'the plumbing company rang back, [07700 900071], theyre coming thurs',
+    'mum said the bus company has a lost property line n its [07700 900072]',
+    'the taxi firm near us is [07700 900073]',
+    'vets number is on the fridge, [07700 900074], if the cat does it again',
+    'le numero du plombier est sur le frigo, [06 39 98 12 34]',
+    'jcommande au chinois [06 39 98 12 12], prends les raviolis',
+    "le resto c'est le [06 39 98 13 13]",
+    "un mec a laisse son numero sur l'annonce [06 39 98 21 21] il vend un velo",
+    'some woman put her number on a lamp post [07700 900321] shes lost her cat',
+    'theres a number on the leaflet [07700 900121]',
+    "y'avait un numero sur le camion [06 39 98 45 45] pour un demenageur",
+    'auf dem flyer steht [06 39 98 45 46]',
+    'en el cartel pone [06 39 98 45 47] de un perro perdido',
+    'op het bord staat [06 39 98 45 48]',
+    "le [06 39 98 66 01] a appele ma mere trois fois, on sait pas qui c'est",
+    '[07700 900555] rang my dad twice n we dont know who it is',
+    "j'ai recu un sms bizarre du [06 39 98 44 10] qui dit que mon colis est bloque",
+    'my nan still knows her number, [555-0109], n it doesnt even exist now',
+    "mon papi avait le [06 39 98 12 00] mais ce numero n'existe plus",
+  ])('%s', (text) => expect(isTheirs(text)).toBe(true));
+  it.each([
+    'my dads plumbing company is [07700 900071], he answers',
+    'the firm gave me a phone, its [07700 900455]',
+    'nans number is on the fridge [07700 900453]',
+    'le numero de maman est sur le frigo [06 39 98 55 14]',
+    'stehen auf dem zettel die [06 39 98 55 18]? die von meinem papa',
+    'put it on the fridge: [07700 900452]',
+    "jlaisse mon numero sur l'annonce, [06 39 98 55 12]",
+    'we put our number on the poster [07700 900231] for our cat',
+    'we ordered from the chippy, call [07700 900450] when ur outside',
+    "on commande a manger, appelle au [06 39 98 12 13] quand t'arrives",
+    'ne donne pas ca, [06 39 98 55 16], on sait pas qui lit',
+    '[07700 900666], my old one doesnt exist anymore',
+    'ill send u a text from [07700 900446]',
+    '[07700 900555], call my dad if u dont know who it is',
+  ])('but not %s', (text) => expect(isTheirs(text)).toBe(false));
+});
+
 describe('a number that is warned of, or was put up', () => {
   const isTheirs = (text: string) => {
     const { form, from, to } = marked(text);
