@@ -1,6 +1,7 @@
 /** Packs the net's numbers, which are few steps of their pieces up or down (torch/steps.py), so that they can be shipped. */
 import { type Size, tablesIn } from '#lib/details/learned/layout.ts';
 import {
+  FINER,
   type Finer,
   LOWEST,
   type Packed,
@@ -18,13 +19,15 @@ export type Levels = Readonly<Record<Piece, number>>;
 /** Symbols that a piece may have: each is a byte, and is to have a share of its own. Several numbers are one where there is room. */
 const MOST_SYMBOLS = 81;
 
-/** @param count numbers of the piece, which are to be shared out without rest */
+/** @param count numbers of the piece or of a row, which are to be shared out without rest */
 function togetherOf(level: number, count: number): number {
   let most = 1;
   for (let together = 2; (2 * level + 1) ** together <= MOST_SYMBOLS; together++)
     if (count % together === 0) most = together;
   return most;
 }
+
+const OF_ROWS: ReadonlySet<Piece> = new Set<Piece>([...FINER, 'rows']);
 
 const rounded = (value: number, step: number, level: number) =>
   Math.max(-level, Math.min(level, Math.round(value / step)));
@@ -43,14 +46,18 @@ export function pack(
   const from = piecesOf(tablesIn(numbers, size), size, finer);
   const coded = from.map(([name, values]): { name: Piece; symbols: Uint8Array; packed: PackedPiece } => {
     const [level, step] = [levels[name], steps[name]];
-    const together = togetherOf(level, values.length);
+    const isRows = OF_ROWS.has(name);
+    const together = togetherOf(level, isRows ? size.width : values.length);
     const digits = Array.from(values, (value) => rounded(value, step, level) + level);
     const symbols = Uint8Array.from({ length: values.length / together }, (_, at) =>
       digits
         .slice(at * together, (at + 1) * together)
         .reduce((symbol, one) => symbol * (2 * level + 1) + one, 0),
     );
-    const shares = sharesOf(symbols, (2 * level + 1) ** together);
+    const count = (2 * level + 1) ** together;
+    const shares = [1, ...(isRows ? [size.width / together] : [])]
+      .map((lists) => sharesInTurn(symbols, count, lists))
+      .reduce((best, one) => (bytesBy(one, symbols) < bytesBy(best, symbols) ? one : best));
     return { name, symbols, packed: { step, level, together, shares } };
   });
   // The coder is a stack: what is to be read first goes in last.
@@ -58,10 +65,11 @@ export function pack(
   let state = LOWEST;
   for (const { symbols, packed } of coded.toReversed()) {
     const { shares } = packed;
-    const { startOf } = slotsOf(shares);
+    const slots = shares.map(slotsOf);
     for (let at = symbols.length - 1; at >= 0; at--) {
+      const { startOf, shareOf } = slots[at % slots.length] as (typeof slots)[number];
       const symbol = symbols[at] as number;
-      const share = shares[symbol] as number;
+      const share = shareOf[symbol] as number;
       while (state >= (LOWEST / SHARES) * 256 * share) {
         bytes.push(state % 256);
         state = Math.floor(state / 256);
@@ -77,6 +85,25 @@ export function pack(
   const pieces = Object.fromEntries(coded.map(({ name, packed }) => [name, packed]));
   return { size, finer, pieces: pieces as Record<Piece, PackedPiece>, bits };
 }
+
+/** Bytes of a share in the file, once it is zipped. */
+const BYTES_OF_SHARE = 1.2;
+
+/** Bytes that symbols take by their shares, with these. */
+const bytesBy = (shares: readonly (readonly number[])[], symbols: Uint8Array): number =>
+  symbols.reduce(
+    (sum, symbol, at) => sum - Math.log2((shares[at % shares.length]?.[symbol] ?? 1) / SHARES) / 8,
+    shares.flat().length * BYTES_OF_SHARE,
+  );
+
+/** Shares for one symbol after the other, in turn. */
+const sharesInTurn = (symbols: Uint8Array, count: number, lists: number): number[][] =>
+  Array.from({ length: lists }, (_, list) =>
+    sharesOf(
+      symbols.filter((_one, at) => at % lists === list),
+      count,
+    ),
+  );
 
 /** Shares of `count` symbols, none of those that occur less than one. */
 function sharesOf(symbols: Uint8Array, count: number): number[] {

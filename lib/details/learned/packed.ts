@@ -1,7 +1,8 @@
 /**
  * The tagger's numbers as text: each piece of them has a step, and each number is a few steps up or down. One or several numbers
  * make up a symbol, and frequent symbols take fewer bits than rare ones (rANS, Duda 2014, “Asymmetric numeral systems”);
- * the bits are written in base64. Rows are pieces by how often they are met: the more often, the finer.
+ * the bits are written in base64. Rows are pieces by how often they are met: the more often, the finer. Each of their columns has
+ * shares of its own, as some are near zero more often than others.
  */
 import { bytesOf } from '#lib/text/base64.ts';
 import { lengthOf, type Size, type Table, tableNames, tablesIn } from './layout.ts';
@@ -13,8 +14,8 @@ export interface PackedPiece {
   level: number;
   /** Numbers that make up a symbol; they are its digits, the first one counts most. */
   together: number;
-  /** How often each symbol occurs, in shares of `SHARES`. */
-  shares: readonly number[];
+  /** How often each symbol occurs, in shares of `SHARES`: several lists are for one symbol after the other, in turn. */
+  shares: readonly (readonly number[])[];
 }
 
 /**
@@ -42,7 +43,7 @@ export const SHARES = 1 << SHARE_BITS;
 /** Below this the coder's state takes in another byte. */
 export const LOWEST = 1 << 23;
 
-/** Symbols that are read at once: a millisecond’s work, until the code is compiled. */
+/** Symbols that are read at once, whole rows: a millisecond’s work, until the code is compiled. */
 const AT_ONCE = 16_384;
 
 /** The tables that were packed, which take a while: one may go on with them when it suits. */
@@ -60,7 +61,7 @@ export function* unpacking({
   yield;
   for (const [name, values] of piecesOf(into, size, finer)) {
     const piece = pieces[name];
-    const slots = slotsOf(piece.shares);
+    const slots = piece.shares.map(slotsOf);
     const numbersOf = numbersOfSymbols(piece);
     const { length } = values;
     const atOnce = AT_ONCE * piece.together;
@@ -106,23 +107,26 @@ interface Coder {
 }
 
 /** The numbers that each symbol of a piece stands for, one symbol behind the other. */
-const numbersOfSymbols = ({ step, level, together, shares }: PackedPiece): Float32Array =>
+const numbersOfSymbols = ({ step, level, together }: PackedPiece): Float32Array =>
   Float32Array.from(
-    shares.flatMap((_, symbol) => digitsOf(symbol, level, together).map((digit) => (digit - level) * step)),
+    Array.from({ length: (2 * level + 1) ** together }, (_, symbol) =>
+      digitsOf(symbol, level, together).map((digit) => (digit - level) * step),
+    ).flat(),
   );
 
-/** Reads numbers of a piece. */
+/** Reads numbers of a piece, from one on that the first list of shares is for. */
 function decode(
   coder: Coder,
-  { together, shares }: PackedPiece,
-  { symbolOf, startOf }: Slots,
+  { together }: PackedPiece,
+  slots: readonly Slots[],
   numbersOf: Float32Array,
   out: Float32Array,
 ): void {
-  const shareOf = Uint16Array.from(shares);
   const { bytes } = coder;
   let { at, state } = coder;
-  for (let index = 0; index < out.length; index += together) {
+  for (let index = 0, list = 0; index < out.length; index += together, list++) {
+    if (list === slots.length) list = 0;
+    const { symbolOf, startOf, shareOf } = slots[list] as Slots;
     const slot = state & (SHARES - 1);
     const symbol = symbolOf[slot] as number;
     for (let digit = 0; digit < together; digit++)
@@ -146,6 +150,7 @@ function digitsOf(symbol: number, level: number, together: number): number[] {
 interface Slots {
   symbolOf: Uint8Array;
   startOf: Uint16Array;
+  shareOf: Uint16Array;
 }
 
 /** Which symbol each slot belongs to, and at which slot each symbol begins. */
@@ -159,5 +164,5 @@ export function slotsOf(shares: readonly number[]): Slots {
     start += share;
   });
   if (start !== SHARES) throw new Error(`The shares of a piece add up to ${start}, not to ${SHARES}.`);
-  return { symbolOf, startOf };
+  return { symbolOf, startOf, shareOf: Uint16Array.from(shares) };
 }

@@ -30,7 +30,7 @@ it('numbers of few steps are packed several at once', () => {
     () => (Math.round(random() * 2) - 1) * STEP + 0,
   );
   const packed = pack(numbers, SIZE, FINER, eachPiece(1), eachPiece(STEP));
-  expect(packed.pieces.rows.shares.length).toBe(3 ** 4);
+  expect(packed.pieces.rows.shares.map(({ length }) => length)).toEqual([3 ** 4]);
   const tables = unpacked(packed);
   for (const table of tableNames) expect(tables[table]).toEqual(tablesIn(numbers, SIZE)[table]);
 });
@@ -52,4 +52,18 @@ it('rows are the finer, the more often they are met', () => {
 it('a net of which numbers are missing is refused', () => {
   const packed = pack(someNumbers(), SIZE, FINER, eachPiece(LEVEL), eachPiece(STEP));
   expect(() => unpacked({ ...packed, bits: packed.bits.slice(0, -8) })).toThrow(/numbers/);
+});
+
+it('columns that are mostly zero have shares of their own, where there are rows enough', () => {
+  const size = { rows: 4_000, width: 4, hidden: 2 };
+  const random = randomFrom(5);
+  const numbers = new Float32Array(lengthOf(size));
+  const { rows } = tablesIn(numbers, size);
+  rows.forEach((_, at) => {
+    if (at % size.width > 0) rows[at] = Math.round((random() - 0.5) * LEVEL) * STEP + 0;
+  });
+  const packed = pack(numbers, size, FINER, eachPiece(LEVEL), eachPiece(STEP));
+  expect(packed.pieces.rows.shares).toHaveLength(size.width);
+  expect(packed.pieces.most.shares).toHaveLength(1);
+  expect(unpacked(packed).rows).toEqual(rows);
 });
