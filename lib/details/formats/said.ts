@@ -55,6 +55,7 @@ import { handlesSpelledIn, mailsSpelledIn } from './said/spelled-out.ts';
 import { townsConfirmedIn } from './said/towns/answered.ts';
 import { townsBesideIn, townsPresentedIn } from './said/towns/beside.ts';
 import { townsChosenIn } from './said/towns/chosen.ts';
+import { townsContrastedIn } from './said/towns/contrasted.ts';
 import { townsHereIn, townsNamedIn } from './said/towns/here.ts';
 import { townsMovedToIn } from './said/towns/moved.ts';
 import { townsPeopleIn } from './said/towns/people.ts';
@@ -147,4 +148,5 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'full-name', find: namesConfirmedIn },
   { kind: 'full-name', find: namesCompletedIn },
   { kind: 'full-name', find: namesBothAskedIn },
+  { kind: 'town', find: townsContrastedIn },
 ];

@@ -29,10 +29,10 @@ export interface Net {
 }
 
 /**
- * Log-odds of the gate from which on a token is looked at, a quarter of them: of the tokens that are found, and were not
- * learned from, four in a thousand are then passed over.
+ * Log-odds of the gate from which on a token is looked at. A step lower, or ten, finds one more of 17,000 details and takes a tenth more
+ * time; a step higher loses sixteen.
  */
-export const GATE_OPENS_FROM = -2;
+export const GATE_OPENS_FROM = -3;
 
 const HALF = REACH >> 1;
 /** Parts of which the highest is kept: the message and what either side said before. */

@@ -6,6 +6,7 @@ import { handlesConfirmedIn } from '../formats/said/accounts/confirmed.ts';
 import { birthdaysSharedIn } from '../formats/said/birthdays/shared.ts';
 import { saysRight } from '../formats/said/guessed.ts';
 import type { DetailKind, Message } from '../types.ts';
+import { hasDay } from './ages/no-birthday.ts';
 import { KIN } from './ages/other-numbers.ts';
 
 const ME_TOO =
@@ -23,6 +24,9 @@ const NOT_SAME = new RegExp(
 /** Who knows a place need not be there. */
 const KNOWS =
   /^[^?]*\b(?:connais|know|heard of|kennst|conoces|conosci|ken(?: je| jij)|conhece[s]?)\b[^?]*\?*$/;
+/** A yes does not say which of two it is; « ou quoi » only asks whether it is so. */
+const EITHER =
+  /\b(?:or|ou|oder|of|o) (?!(?:not?|what|pas|non|quoi|nicht|nein|was|niet|nee|wat|que|n|nao|sim|si|yes)\b)[a-z]/;
 /** Whom one asks first says no. */
 const SAY_NO =
   /\b(?:but|mais|aber|pero|ma|mas|maar)\b[^.!?\n]{0,24}\b(?:says? no|said no|dit non|(?:sagt|sagte) nein|dice (?:che |que )?no|zegt nee|diz (?:que )?nao)\b/;
@@ -40,7 +44,11 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
         (!/\d/.test(detail) && SAME.test(text) && NOT_SAME.test(text))
       );
     case 'birth-date':
-      return ME_TOO.test(detail) && birthdaysSharedIn(text, message).length === 0;
+      return (
+        (ME_TOO.test(detail) && birthdaysSharedIn(text, message).length === 0) ||
+        // « ton anniv c’est bientôt ? »
+        (saysRight(detail) && !hasDay(detail) && !message.heard.some(({ form }) => hasDay(form.text)))
+      );
     case 'handle':
       return (
         LAUGH.test(detail) ||
@@ -48,7 +56,7 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
       );
     case 'town':
     case 'school':
-      return saysRight(detail) && KNOWS.test(message.heard[0]?.form.text ?? '');
+      return saysRight(detail) && [KNOWS, EITHER].some((one) => one.test(message.heard[0]?.form.text ?? ''));
     case 'meeting':
       return SAY_NO.test(text);
     default:

@@ -66,6 +66,10 @@ describe('a yes to it', () => {
     ['email', 'lea.b@example.org c’est encore toi ?', 'oui oui'],
     ['birth-date', 'ton anniv c bien le 24 juin', 'c bien ça'],
     ['street-address', 'tu habites tjs 12 rue des Saules ?', 'tjs'],
+    ['town', 't’es de lens ou quoi', 'oui'],
+    ['town', 'wohnst du in ulm oder nicht?', 'ja'],
+    ['birth-date', 'your bday is 3 may right', 'yes'],
+    ['full-name', 'are you maria lopez?', 'yes'],
     ['town', 'jij komt toch uit ede', 'klopt'],
     ['street-address', 'woon je nog op rozengracht 5', 'ja helaas'],
     ['birth-date', 'je bent toch 7 mei jarig', 'jawel'],
@@ -109,6 +113,12 @@ describe('a yes to it', () => {
     ['email', 'want my cookie recipe? write to b.p@example.org', 'yesss'],
     ['town', 'tu connais Chicoutimi ?', 'oui'],
     ['school', 'tu lis jules verne ?', 'toujours'],
+    ['town', 'sei di milano o di torino?', 'si'],
+    ['town', 'u from leeds or london?', 'yeah'],
+    ['birth-date', 'ton anniversaire c’est bientôt ?', 'oui'],
+    ['birth-date', 'your birthday is in may?', 'yes'],
+    ['full-name', 'eres del betis?', 'siempre'],
+    ['full-name', 'sei della juve?', 'si'],
   ])('tells no %s: %s – %s', (kind, other, text) => expect(finds(kind, text, [{ other }])).toEqual([]));
 
   it('tells nothing that was told before', () => {

@@ -53,7 +53,9 @@ const LONGEST = 60;
 /** Characters behind a day in which its year may stand. */
 const NEAR = 10;
 
-const hasDay = (form: string): boolean => HAS_DAY.test(form) || form.split(/[^a-z]+/).some(beginsNumber);
+/** Whether a form may name a day of the year. */
+export const hasDay = (form: string): boolean =>
+  HAS_DAY.test(form) || form.split(/[^a-z]+/).some(beginsNumber);
 
 function isInRange(form: string, from: number): boolean {
   const range = RANGE.exec(form);

@@ -43,7 +43,7 @@ export const isNotOurs = (form: string): boolean =>
 
 /** Those who go there: “bei denen vom lessing”, « los del cervantes », but not « somos los del cervantes ». */
 const THOSE =
-  /(?<!\b(?:so(?:mos|y|no|u)|siamo|bin|sind|ben|zijn|wi[rj]|e+i?ne?r?|un[oa]?|suis) (?:d[ei] |v[ao]n )?)\b(?:(?:die|denen) (?:vo[nm]|a[nm])(?: der)?|(?:die|hun) (?:van|op)(?: de| het| ['’]?t)?|l[oa]s del?|quell[ie] del(?:la)?|[oa]s d[oa]|ceux d[eu]) ?$/;
+  /(?<!\b(?:so(?:mos|y|no|u)|siamo|bin|sind|ben|zijn|wi[rj]|ein(?:e|er)?|een|un[oa]?|suis) (?:d[ei] |v[ao]n )?)\b(?:(?:die|denen) (?:vo[nm]|a[nm])(?: der)?|(?:die|hun) (?:van|op)(?: de| het| ['’]?t)?|l[oa]s del?|quell[ie] del(?:la)?|[oa]s d[oa]|ceux d[eu]) ?$/;
 /** They are those who write: « nos conoce a las del », « ganamos, los de », « quelli del galvani, la nostra ». */
 const BY_US = /\b(?:nos|[a-z]+(?:mos|iamo)|siete|nostra)\b/;
 /** One was there once, or would have to go: « antes iba al », « si me cambian al ». */

@@ -1,6 +1,6 @@
 /**
- * What somebody else is said to have said of themselves, between quotes: « il m'a dit "j'ai 14 ans" »; what is to be translated, and
- * what one is warned not to say.
+ * What somebody else is said to have said of themselves, between quotes: « il m'a dit "j'ai 14 ans" »; what is to be translated,
+ * what one is warned not to say, and what others believe of one.
  */
 import type { DetailKind } from '../../types.ts';
 
@@ -24,7 +24,7 @@ const QUOTED = new RegExp(
 );
 /** What somebody asks or believes of the writer: « quién te dijo que vivo en », “alle denken ich bin vom”. */
 const BELIEVED =
-  /\b(?:who said|wer sagt|wie zegt|qu(?:ie|e)[nm] te di[a-z]+|(?:alle|iedereen|tod[a-z ]+|tutti) (?:p|d|gl)[aei]+[nu][sbk][a-z]+)(?:(?! (?:ni(?:ch|e)t|no[nt]?|nao|aber|maar|but|pero|mas?) )[^,.!?\d\n]){1,30} $/;
+  /\b(?:who said|wer sagt|wie zegt|(?:quien|quem) te di\w+|(?:alle|iedereen|tod[a-z ]+|tutti) (?:denk|glaub|pi?ens)\w+)(?:(?! (?:ni(?:ch|e)t|no[nt]?|nao|aber|maar|but|pero|mas?) )[^,.!?\d\n]){1,30} $/;
 const KINDS: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'age',
   'town',
@@ -35,7 +35,7 @@ const KINDS: ReadonlySet<DetailKind> = new Set<DetailKind>([
 /** Characters before a detail in which it is said who has said it. */
 const NEAR = 150;
 
-/** Whether a detail stands in what somebody else has said, or nobody. */
+/** Whether a detail stands in what somebody else has said, believes, or in what nobody said. */
 export const isReported = (kind: DetailKind, form: string, from: number): boolean =>
   KINDS.has(kind) &&
   [THEY_SAID, QUOTED, BELIEVED].some((one) => one.test(form.slice(Math.max(0, from - NEAR), from)));

@@ -8,7 +8,7 @@ import { areNames, FIRST_NAME, isLastName, LAST_NAME } from './family.ts';
 
 /** Behind the last one nobody of theirs stands: "harvey stockdales brother". */
 const NAMES = new RegExp(
-  String.raw`(?<![a-z'’-])(?!(?:una|uno|une|eine?[nrm]?|een|uma) )(?=(${FIRST_NAME}) (${LAST_NAME})(?= ?(?:$|[?!.,\n]|(?:in|from|at|of|who|arent|right|then|lol|haha|de|du|d|qui|en|aus|von|vom|oder|uit|van|di|da|do|no|o|e|y|par|por|per|toevallig|mal)\b)))`,
+  String.raw`(?<![a-z'’-])(?!(?:una|uno|une|eine?[nrm]?|een|uma|d[aeiou]|de[lrmns]|dell[ao]|des|van|vo[nm]|the|l[aeo]s?|el|aus|uit|from|in|at) )(?=(${FIRST_NAME}) (${LAST_NAME})(?= ?(?:$|[?!.,\n]|(?:in|from|at|of|who|arent|right|then|lol|haha|de|du|d|qui|en|aus|von|vom|oder|uit|van|di|da|do|no|o|e|y|par|por|per|toevallig|mal)\b)))`,
   'g',
 );
 /** What else asks for it. */
