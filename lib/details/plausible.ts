@@ -23,7 +23,7 @@ import { isOtherNumber } from './vetoes/ages/other-numbers.ts';
 import { isOfFight } from './vetoes/meetings/fights.ts';
 import { isFamous } from './vetoes/names/famous.ts';
 import { isForeign } from './vetoes/names/foreign.ts';
-import { isSaidName, isWholeName } from './vetoes/names/halves.ts';
+import { isNameAndYou, isSaidName, isWholeName } from './vetoes/names/halves.ts';
 import { isNoAnswer } from './vetoes/no-answer.ts';
 import { isCountedUp } from './vetoes/numbers/counted.ts';
 import { isFigured } from './vetoes/numbers/figures.ts';
@@ -116,7 +116,7 @@ export function isPlausible(
     return false;
   if (kind === 'live-location' && PREPOSITION.test(text.slice(from, to).trim())) return false;
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
-  if (kind === 'full-name' && isFamous(text, from, to)) return false;
+  if (kind === 'full-name' && (isFamous(text, from, to) || isNameAndYou(text.slice(from, to)))) return false;
   if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text) || isReported(kind, text, from))
     return false;
   if (isOfSubject(kind, text, from, to)) return false;

@@ -39,9 +39,9 @@ const LIKED =
   /\b(?:hate|love|like|deteste|adore|aime|hasse|liebe|mag|odio|adoro|amo|haat) (?:the |le |den |el |il |o )?$/;
 /** February has fewer days: « 30 feb », « 31/02 ». */
 const NO_DAY = /^3[01][ ./-]{1,2}(?:de )?(?:fe[bv]|0?2\b)/;
-/** Whose birthday is spoken of to their face. */
+/** Whose birthday is spoken of, to their face or not. */
 const BEFORE = new RegExp(
-  String.raw`\b(?:(?:your|ur|ton|votre|dein(?:em|en)?|tuo|jouw|teu|seu) (?:b ?-?day|birthday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)(?: (?:on|le|am|el|il|op|dia|is|c|c ?['’]? ?est|ist|es|e))?|(?:(?:were|was) (?:you|u|ya) born|(?:you|u|ya) (?:were|was|are|r) born|(?:t ?['’]? ?|tu )(?:es|etais) nee?|naciste|(?:sei|eri) nat[oa]|nasceste)(?: (?:on|le|am|el|il|em|op|a|dia))?)(?: the)? (?:${MONTH} )?$`,
+  String.raw`\b(?:(?:your|ur|ton|votre|son|leur|his|her|their|[ds]ein(?:em|en)?|[ts]uo|su|jouw|haar|zijn|teu|seu) (?:b ?-?day|birthday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)(?: (?:on|le|am|el|il|op|dia|is|c|c ?['’]? ?est|ist|es|e)){0,2}|(?:(?:were|was) (?:you|u|ya) born|(?:you|u|ya) (?:were|was|are|r) born|(?:t ?['’]? ?|tu )(?:es|etais) nee?|naciste|(?:sei|eri) nat[oa]|nasceste)(?: (?:on|le|am|el|il|em|op|a|dia))?)(?: the)? (?:${MONTH} )?$`,
 );
 /** To whom it is one's birthday one wishes a happy one, and asks whether it is that day. */
 const WISHED =

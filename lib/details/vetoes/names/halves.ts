@@ -31,6 +31,10 @@ function isOtherHalfBeside(text: string, [from, to]: Finding['span']): boolean {
   return beside.some((word) => word.length > 2 && (isFirstName(own) ? !isWord(word) : isFirstName(word)));
 }
 
+/** A first name, and whoever is written to is asked for theirs: “emma u”. */
+const ASKS_BACK = /^[a-z'’-]+ (?:u|wbu|hbu|toi|du|tu|jij|vc|x)$/;
+export const isNameAndYou = (name: string): boolean => ASKS_BACK.test(name.trim());
+
 /**
  * Whether what was found tells first and last name, or one half beside the other.
  * @param isSure the tagger is certain of it: an initial will then do for the other half

@@ -128,6 +128,20 @@ describe('a day that is no birthday', () => {
   ])('but not: %s, after %j', (text, before) => expect(finds('birth-date', text, before)).toEqual([]));
 });
 
+describe('a birthday of somebody else', () => {
+  it.each([
+    'son anniv c le 5 novembre',
+    'his bday is 5th november',
+    'su cumple es el 5 de mayo',
+    'il suo compleanno è il 5 maggio',
+    'sein geburtstag ist am 5. mai',
+    'haar verjaardag is 5 mei',
+  ])('%s', (text) => expect(finds('birth-date', text)).toEqual([]));
+
+  it('says nothing of one’s own beside it', () =>
+    expect(finds('birth-date', 'son anniv c le 5 mai et le mien le 12 juin')).toEqual(['12 juin']));
+});
+
 describe('a birthday of the other side', () => {
   it.each(['were u born on may 3?'])('but not: %s', (text) => expect(finds('birth-date', text)).toEqual([]));
 });
