@@ -8,6 +8,7 @@ import { isNotOurs } from '#lib/details/vetoes/places/no-school.ts';
 import { isNoHome } from '#lib/details/vetoes/places/no-town.ts';
 import { isAskedOfOthers } from '#lib/details/vetoes/whose/asked-of-others.ts';
 import { isOthersNumber } from '#lib/details/vetoes/whose/of-others.ts';
+import { finds } from '../finds.ts';
 import { marked } from '../marked.ts';
 
 describe('an account of somebody of one’s own', () => {
@@ -51,6 +52,21 @@ describe('another school', () => {
     'das kepler ist grosser als wir dachten',
     'on va au college calvin il est mieux que nous',
   ])('but not %s', (form) => expect(isNotOurs(form)).toBe(false));
+});
+
+describe('a number that is denied, or of who rings', () => {
+  it.each([
+    "c'est pas mon numéro 06 39 98 11 22",
+    'thats not my number 07700 900111',
+    'das ist nicht meine nummer 0171 3920012',
+    'no es mi numero 312 555 0198',
+    "le 06 39 98 11 22 m'a encore appelé",
+    'a scammer texted me from 07700 900111',
+  ])('%s', (text) => expect(finds('phone', text)).toEqual([]));
+  it.each(["c'est mon numéro 06 39 98 11 22", 'i texted you from 07700 900111', 'text me on 07700 900111'])(
+    'but not %s',
+    (text) => expect(finds('phone', text)).toHaveLength(1),
+  );
 });
 
 describe('a number of a firm, of who put it up, or of nobody', () => {
