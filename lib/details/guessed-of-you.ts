@@ -104,12 +104,14 @@ const PORTUGUESE: Speech = {
 /** Letters of all of them, and what joins words: classes of all letters there are cost milliseconds each when they are first read. */
 const LETTER = "[a-z\\u00c0-\\u017f'’]";
 const alone = (words: string) => new RegExp(`(?<!${LETTER})(?:${words})(?!${LETTER})`, 'i');
-const FOUND = [GERMAN, DUTCH, FRENCH, ENGLISH, SPANISH, ITALIAN, PORTUGUESE].flatMap(
-  ({ ofOneself, notRead }) => {
-    const isNotRead = alone(notRead);
-    return Object.entries(ofOneself).map(([own, yours]) => ({ own, yours: alone(yours), isNotRead }));
-  },
+const LANGUAGES = [GERMAN, DUTCH, FRENCH, ENGLISH, SPANISH, ITALIAN, PORTUGUESE].map(
+  ({ ofOneself, notRead }) => ({ ways: Object.entries(ofOneself), isNotRead: alone(notRead) }),
 );
+const FOUND = LANGUAGES.flatMap(({ ways, isNotRead }) =>
+  ways.map(([own, yours]) => ({ own, yours: alone(yours), isNotRead })),
+);
+/** Few messages say any of it: one expression is compiled for the others, and not all of them. */
+const ANY = alone(LANGUAGES.flatMap(({ ways }) => ways.map(([, yours]) => yours)).join('|'));
 /** Words that stand where "your" stood, and change nothing before it. */
 const POSSESSIVE: ReadonlySet<string> = new Set([
   'mein',
@@ -161,7 +163,7 @@ export function saidOfOneself(theirs: string): string | undefined {
   const number = NUMBER.exec(sentence)?.[1];
   if (number) return sentence === theirs.trim() ? undefined : number;
   if (NO_GUESS.test(sentence)) return undefined;
-  for (const { own, yours, isNotRead } of FOUND) {
+  for (const { own, yours, isNotRead } of ANY.test(sentence) ? FOUND : []) {
     const match = yours.exec(sentence);
     if (!match) continue;
     const before = POSSESSIVE.has(own) ? sentence.slice(0, match.index) : '';
@@ -173,5 +175,5 @@ export function saidOfOneself(theirs: string): string | undefined {
   const isAsked = theirs.includes('?') && theirs.length <= LONGEST_BARE;
   const isBare = STILL.test(sentence) || (bare !== sentence && RINGS_OR_MAIL.test(bare));
   if (!isAsked || !isBare || OF_OTHERS.test(bare)) return undefined;
-  return FOUND.some(({ isNotRead }) => isNotRead.test(theirs)) ? undefined : bare;
+  return LANGUAGES.some(({ isNotRead }) => isNotRead.test(theirs)) ? undefined : bare;
 }

@@ -30,7 +30,7 @@ import { isFigured } from './vetoes/numbers/figures.ts';
 import { isPublic } from './vetoes/numbers/public.ts';
 import { isRung } from './vetoes/numbers/rung.ts';
 import { isElsewhere, isInGame } from './vetoes/places/elsewhere.ts';
-import { isMadeUp } from './vetoes/places/made-up.ts';
+import { isInvented } from './vetoes/places/made-up.ts';
 import {
   isAnySchool,
   isNotOurs,
@@ -155,7 +155,7 @@ export function isPlausible(
   )
     return false;
   const isHome = kind === 'town' || kind === 'street-address';
-  if ((isHome || kind === 'live-location') && isMadeUp(text, from, to)) return false;
+  if ((isHome || kind === 'live-location') && isInvented(text, from, to)) return false;
   if (isHome && (isInGame(text, from, to) || isOthersHome(text, from))) return false;
   if (!isSaidOfOneself(text, from, to)) {
     if (isElsewhere(kind, text, from, to) || isRefused(kind, text, from, to)) return false;

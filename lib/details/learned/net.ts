@@ -29,8 +29,8 @@ export interface Net {
 }
 
 /**
- * Log-odds of the gate from which on a token is looked at. A step lower, or ten, finds one more of 17,000 details and takes a tenth more
- * time; a step higher loses sixteen.
+ * Log-odds of the gate from which on a token is looked at. One less finds one more of 17,000 details and takes a tenth more time; one
+ * more loses sixteen.
  */
 export const GATE_OPENS_FROM = -3;
 

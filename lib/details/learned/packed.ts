@@ -1,8 +1,8 @@
 /**
  * The tagger's numbers as text: each piece of them has a step, and each number is a few steps up or down. One or several numbers
  * make up a symbol, and frequent symbols take fewer bits than rare ones (rANS, Duda 2014, “Asymmetric numeral systems”);
- * the bits are written in base64. Rows are pieces by how often they are met: the more often, the finer. Each of their columns has
- * shares of its own, as some are near zero more often than others.
+ * the bits are written in base64. Rows are pieces by how often they are met: the more often, the finer. Where
+ * it saves more than it takes, each of their columns has shares of its own, as some are near zero more often than others.
  */
 import { bytesOf } from '#lib/text/base64.ts';
 import { lengthOf, type Size, type Table, tableNames, tablesIn } from './layout.ts';
@@ -64,7 +64,7 @@ export function* unpacking({
     const slots = piece.shares.map(slotsOf);
     const numbersOf = numbersOfSymbols(piece);
     const { length } = values;
-    const atOnce = AT_ONCE * piece.together;
+    const atOnce = (AT_ONCE - (AT_ONCE % slots.length)) * piece.together;
     for (let from = 0; from < length; from += atOnce) {
       decode(coder, piece, slots, numbersOf, values.subarray(from, from + atOnce));
       if (from + atOnce < length) yield;

@@ -36,11 +36,12 @@ const SAY_NO =
  * @param text a reading of the message in normal form, in which `detail` was found
  */
 export function isNoAnswer(kind: DetailKind, text: string, detail: string, message: Message): boolean {
+  const question = message.heard[0]?.form.text ?? '';
   switch (kind) {
     case 'age':
       return (
         NO_AGE.test(detail) ||
-        (saysRight(detail) && HOW_OLD.test(message.heard[0]?.form.text ?? '')) ||
+        (saysRight(detail) && HOW_OLD.test(question)) ||
         (!/\d/.test(detail) && SAME.test(text) && NOT_SAME.test(text))
       );
     case 'birth-date':
@@ -56,7 +57,7 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
       );
     case 'town':
     case 'school':
-      return saysRight(detail) && [KNOWS, EITHER].some((one) => one.test(message.heard[0]?.form.text ?? ''));
+      return saysRight(detail) && [KNOWS, EITHER].some((one) => one.test(question));
     case 'meeting':
       return SAY_NO.test(text);
     default:

@@ -1,4 +1,5 @@
 /** Places in a row, which are written as grades are: of a race, of a queue, of many games. */
+import { type Around, FIGURES } from './around.ts';
 
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */
 const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|(?:1[3-9]|[2-9]\d) ?(?:°|o))$/;
@@ -13,7 +14,6 @@ const AT_SCHOOL = /^ ?(?:$|[.!,](?! (?:place|position))|et (?:toi|vous)\b|au (?:
 const NTH_OF = /^\d{1,3}(?:st|nd|rd|th|\.)$/;
 const THING =
   /^\.? (?:and (?:final|last)\b|(?:final|last) (?:exam|game|match)|sieg|platz|tor|spiel|mal|runde|versuch|folge|goal|win|game|match|exam|try|attempt|episode|round|victoire|essai|partido|gol|partita|overwinning|wedstrijd|jogo)\b/;
-const FIGURES = /^\d+$/;
 const MY = /\bmy $/;
 const IN_SCHOOL = /^ ?in (?:a|the|the same|my) (?:[a-z]{3,8} )?(?:school|skl|college|high)\b/;
 /** « vierde m'n 12e in de hal »: a birthday, and no place in a row. */
@@ -29,23 +29,9 @@ const PLACED = /^\d{1,2}(?:e|de|ste|\.) ?(?:geworden|platz|plek|plaats)\b/;
 /** The same in words, of the places behind the highest grades: « bin dreizehnter geworden ». */
 const PLACED_IN_WORDS =
   /^(?:(?:elf|zwolf|[a-z]{3,5}zehn)te[rs]|(?:undic|dodic|tredic|quattordic|quindic|sedic)esim[oa]|(?:zevende|achtste|negende|tiende|elfde|twaalfde|[a-z]{3,6}tiende)(?= (?:bij|in de (?:race|wedstrijd)|van de|geworden|plek|plaats))|d(?:oceav|uodecim|ecimosegund)[oa])\b/;
-/** Characters that are read on each side. */
-const NEAR = 60;
 
-/**
- * Whether what might be a grade or a birthday is a place in a row.
- * @param question what the other side has said last
- * @param isAsked it asked how old one is
- */
-export function isInRow(
-  form: string,
-  [from, to]: readonly [from: number, to: number],
-  question: string,
-  isAsked: boolean,
-): boolean {
-  const before = form.slice(Math.max(0, from - NEAR), from);
-  const after = form.slice(to, to + NEAR);
-  const age = form.slice(from, to).trim();
+/** Whether what might be a grade or a birthday is a place in a row. */
+export function isInRow({ age, before, after, said, question, isAsked }: Around): boolean {
   if (
     IN_A_ROW.test(age) &&
     !(MINE_OF_MANY.test(before) && BIRTHDAY.test(after)) &&
@@ -54,7 +40,6 @@ export function isInRow(
     !(isAsked && !OF_RACE.test(question))
   )
     return true;
-  const said = form.slice(from, to + NEAR);
   if (PLACED.test(said) || PLACED_IN_WORDS.test(said)) return true;
   if (NTH.test(age) && IN_LINE.test(after) && !MY.test(before) && !IN_SCHOOL.test(after)) return true;
   return (NTH_OF.test(age) || (FIGURES.test(age) && after.startsWith('. '))) && THING.test(after);

@@ -3,6 +3,7 @@
  * in the normal form, before and behind the words that were found.
  */
 import { asksIfSoOld } from '../../formats/said/ages/years-left.ts';
+import { aroundAge, FIGURES } from './around.ts';
 import { isInRow } from './in-a-row.ts';
 import { isOfThings } from './of-things.ts';
 import { isSupposed } from './supposed.ts';
@@ -13,7 +14,6 @@ const BUSY = /^ (?:i|we) (?:still )?(?:have|got|gotta|need|must)\b/;
 /** « demain, à 15 j'ai cours »: an hour. */
 const AT_HOUR =
   /\b(?:demain|ce soir|aujourd ?['’]? ?hui|tomorrow|tonight|today|morgen|heute|manana|hoy|domani|oggi|amanha|hoje|vandaag) ?,? (?:a|at|um|om|alle|as|a las) $/;
-const FIGURES = /^\d+$/;
 /** At so many years one may drive or vote: what is left until then is told. */
 const OF_AGE =
   /\b(?:maggiorenn|volljahr|mayor de edad|maior de idade|meerderjarig|majeure?\b|patente|permis\b|fuhrerschein|carnet)/;
@@ -39,7 +39,6 @@ const CLASS_OF = /\b(?:class of|promo(?:tion)?(?: de)?) $/;
 /** A team is called by the age of those in it: « ich bin in u16 ». */
 const TEAM = /^u ?-?1\d$/;
 const IN_TEAM = /\b(?:in|en|nel|na|no) (?:the |der |de |la )?$/;
-const AGE_ASKED = /\b(?:old|age|ages|asl|ans|alt|anos|anni|jaar|oud)\b/;
 /** A year in which something has happened. */
 const YEAR = /^(?:19|20)\d\d$/;
 const IN = /\b(?:en|in|em|nel|im jahr|annee) $/;
@@ -48,8 +47,6 @@ const BORN =
 /** « en 2012 j'ai eu mon premier chat » */
 const HAPPENED =
   /^ ?,? ?(?:j ?['’]? ?ai (?:eu|commence|fait|recu|perdu|vu)|on a (?:eu|demenage)|i (?:got|had|started|moved|lost|saw)|ich hab\w* (?!geburtstag)|hab(?:e|en)? (?:ich|wir)|empece|tuve|ho (?:iniziato|avuto)|comecei|ganhei|ik (?:kreeg|begon))\b/;
-/** Characters that are read on each side. */
-const NEAR = 60;
 
 /**
  * Whether what is said round an age makes it none.
@@ -64,16 +61,9 @@ export function isNoAge(
   isFirst: boolean,
 ): boolean {
   const [question = ''] = heard;
-  const isAsked = AGE_ASKED.test(question);
-  if (
-    isSupposed(form, from, to) ||
-    isOfThings(form, [from, to], question, isAsked) ||
-    isInRow(form, [from, to], question, isAsked)
-  )
-    return true;
-  const before = form.slice(Math.max(0, from - NEAR), from);
-  const after = form.slice(to, to + NEAR);
-  const age = form.slice(from, to).trim();
+  const around = aroundAge(form, from, to, question);
+  if (isSupposed(around) || isOfThings(around) || isInRow(around)) return true;
+  const { age, before, after } = around;
   if (AT_HOUR.test(before) || (TEAM.test(age) && IN_TEAM.test(before))) return true;
   if (AT.test(before) && FIGURES.test(age) && Number(age) <= 12 && BUSY.test(after)) return true;
   if (AT_AGE.test(before) && (GROWN_UP.test(age) || ONE_MAY.test(after))) return true;

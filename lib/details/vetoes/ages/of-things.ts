@@ -1,5 +1,6 @@
 /** Figures that count or measure something else than years: scores, levels, things that one has, how long one has done something. */
 import { isTown } from '../../gazetteer.ts';
+import { type Around, FIGURES } from './around.ts';
 
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
@@ -20,7 +21,6 @@ const LIKE_ME = /^[^,.!?\n]{0,14} (?:like me|and me)\b/;
 const HAS = /\b(?:tengo|tenho|faco|hago|llevo|c ?['’]? ?ho|ho|faccio|j ?['’]? ?ai|g|tnh) $/;
 const THINGS_HELD =
   /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|feit[oa]s\b|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans (?:\d|une? |deux|trois|quelques|peu)|sans (?:mentir|dec|rire|blague)|nous\b|vous\b|revolus\b|mois\b(?! (?:d ?['’]|de |qu|a ))|justos\b|toujours|tjrs|gars\b|nomas\b|years\b|abriles\b|clavados\b|menos\b|jfais\b|moins(?! \d)|plus\b(?! (?:\d|l[ea]s? ))|tous (?:mes|ceux|comme)|apres(?! l[ea]s?\b)|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes(?! del?\b)|despues(?! del?\b)|depois(?! d[aeo]\b)|apenas(?! [a-z]+s\b)|gracias|puis\b|jamais|suis\b|fais\b|dis\b|vas\b|chais\b|connais|habites|desormais|digamos|somos|sabes|cuant[oa]s|quieres|quer[ei]s|buscas|juegas|seras|estas\b|hablamos|vamos|voces|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|carte|flessioni|pagine|giorni|ore)\b)/;
-const FIGURES = /^\d+$/;
 /** « j'en ai 11 »: so many of what was spoken of. */
 const OF_THEM = /\bj ?['’]? ?en (?:ai|avais|veux|prends) (?:que |deja |au moins )?$/;
 /** Things are spoken of before. */
@@ -52,8 +52,6 @@ const GRADE = /year|yr|grade|klasse|ano/;
 const RANKED =
   /\b(?:prestige|level|lvl|niveau|niv|rang|rank|elo|hp|pv|stufe|livello|nivel|score|floor|etage) $/;
 const FLOOR = /^\.? ?(?:vitesse|versnelling|stock|stockwerk|etage|floor|piano|piso|verdieping|andar)\b/;
-/** Characters that are read on each side. */
-const NEAR = 60;
 /** Of what is behind an age that may be a part of a year. */
 const LONGEST_PART = 8;
 
@@ -73,20 +71,8 @@ function isOfOtherThings(said: string, before: string): boolean {
   return HAS.test(before) && !ENDS.test(said.slice(found[0].length));
 }
 
-/**
- * Whether what might be an age counts or measures something.
- * @param question what the other side has said last
- * @param isAsked it asked how old one is
- */
-export function isOfThings(
-  form: string,
-  [from, to]: readonly [from: number, to: number],
-  question: string,
-  isAsked: boolean,
-): boolean {
-  const before = form.slice(Math.max(0, from - NEAR), from);
-  const after = form.slice(to, to + NEAR);
-  const age = form.slice(from, to).trim();
+/** Whether what might be an age counts or measures something. */
+export function isOfThings({ form, from, to, age, before, after, said, question, isAsked }: Around): boolean {
   if (
     (COUNTED.test(after) &&
       !isOneOfThem(before, after) &&
@@ -95,7 +81,7 @@ export function isOfThings(
     RANKED.test(before) ||
     MARKED.test(after) ||
     (SAME.test(form) && MARKS.test(question)) ||
-    isOfOtherThings(form.slice(from, to + NEAR), before) ||
+    isOfOtherThings(said, before) ||
     (HAS.test(before) && FIGURES.test(age) && THINGS_HELD.test(after))
   )
     return true;

@@ -1,4 +1,5 @@
 /** Ages that are one's own only in thought, in time to come or no longer: “when i turn 16”, « quand j'avais 8 ans », "back in year 4". */
+import type { Around } from './around.ts';
 
 /** Figures before which an age is one only in thought, or will be, or what others take one for. */
 const SUPPOSED =
@@ -28,18 +29,11 @@ const WAS_IN =
   /\b(?:(?<!\b(?:im|i ?['’] ?m|are|r|be) )back in|damals in der|vroeger in|als ich (?:noch |damals )?in der|toen ik (?:nog |pas )?in(?: de| het)?|quand j ?['’]? ?etais (?:encore )?(?:en|au)|when i was (?:still |back )?in|cuando (?:yo )?(?:iba|estaba|estudiaba) (?:en|a)|quando (?:ero|andavo|facevo|eu estava|estava|andava|eu andava|tava)(?: (?:in|no|na|la|ancora|ainda))*)(?: (?:groep|klas(?:se)?|year|grade))? ?$/;
 /** Where it may be so, "if", nothing is near. */
 const IF = /\b(?:si|if|imagine) /;
-/** Characters that are read on each side. */
-const NEAR = 60;
 
 /** Whether an age is supposed or was, and how long it is until then is not said, by which it would tell what one is now. */
-export function isSupposed(form: string, from: number, to: number): boolean {
-  const begin = Math.max(0, from - NEAR);
-  const before = form.slice(begin, from);
-  if (WAS_IN.test(before)) return true;
-  return (
-    SUPPOSED.test(before) &&
-    !IS_LEFT.test(form.slice(begin, to + NEAR)) &&
+export const isSupposed = ({ before, after, said }: Around): boolean =>
+  WAS_IN.test(before) ||
+  (SUPPOSED.test(before) &&
+    !IS_LEFT.test(before + said) &&
     !LEFT_BEFORE.test(before) &&
-    !(IS_SOON.test(form.slice(to, to + NEAR)) && !IF.test(before))
-  );
-}
+    !(IS_SOON.test(after) && !IF.test(before)));

@@ -36,6 +36,7 @@ const MAY_BE = / (?:i|im|me|moi|j|je|jsuis|chui|ich|yo|io|ik|eu)\b/;
 const NOT_LIVED =
   /\b(?:nee?|born|geboren|nacid[oa]|nat[oa]|nascid[oa]|vacances|holidays?|urlaub|vacaciones|vacanza|vakantie|ferias)\b/;
 
+/** Where a form says so, by towns that are known. */
 export const townsContrastedIn = (form: string): Place[] =>
   MAY_BE.test(form) && !NOT_LIVED.test(form)
     ? matchesOf(form, BOTH)
