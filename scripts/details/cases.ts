@@ -12,6 +12,8 @@ export const UNREAD = join(CASES, 'unread');
 export const ALIKE = join(UNREAD, 'alike');
 /** Longer ones, in which a detail stands far from what says whose it is, and answers in unusual words; unread as well. */
 export const HARDER = join(UNREAD, 'harder');
+/** The plainest ones that teens write (everyday.ts); unread as well. */
+export const EVERYDAY = join(UNREAD, 'everyday');
 
 interface Line {
   lang?: string;

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { detectDetails } from '#lib/details/detect.ts';
 import { DETAIL_KINDS } from '#lib/details/types.ts';
-import { ALIKE, CASES, casesUnder, HARDER, UNREAD } from '../../details/cases.ts';
+import { ALIKE, CASES, casesUnder, EVERYDAY, HARDER, UNREAD } from '../../details/cases.ts';
 import { conversationsUnder, type Said } from '../../details/conversations.ts';
+import { everydayUnder } from '../../details/everyday.ts';
 import { judge } from './judge.ts';
 
 /** As those that are alike, but to be read; nobody learns from them. */
@@ -33,6 +34,8 @@ export function sayAlike(say: (line?: string) => void): void {
   sayFound(say, casesUnder(ALIKE));
   say('  harder ones, by five other hands, that nobody reads or learns from either:');
   sayFound(say, casesUnder(HARDER));
+  say('  everyday ones, by five hands, that nobody reads or learns from:');
+  sayFound(say, everydayUnder(EVERYDAY));
   say('  more tempting ones, which may be read:');
   sayFound(say, casesUnder(TEMPTING));
   say('  what is told in plain words, which may be read:');
