@@ -59,6 +59,7 @@ import { townsContrastedIn } from './said/towns/contrasted.ts';
 import { townsHereIn, townsNamedIn } from './said/towns/here.ts';
 import { townsMovedToIn } from './said/towns/moved.ts';
 import { townsPeopleIn } from './said/towns/people.ts';
+import { townsAnsweredPlainlyIn, townsPlainlyIn } from './said/towns/plainly.ts';
 import { postcodesIn } from './said/towns/postcodes.ts';
 import { townsSharedIn } from './said/towns/shared.ts';
 import { townsIn } from './said/towns/towns.ts';
@@ -149,4 +150,6 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'full-name', find: namesCompletedIn },
   { kind: 'full-name', find: namesBothAskedIn },
   { kind: 'town', find: townsContrastedIn },
+  { kind: 'town', find: townsPlainlyIn },
+  { kind: 'town', find: townsAnsweredPlainlyIn },
 ];

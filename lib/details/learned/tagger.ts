@@ -48,6 +48,12 @@ function windowAt(windows: readonly Window[], token: number): Window {
   return windows[Math.min(Math.max(0, number), windows.length - 1)] as Window;
 }
 
+/** Tokens of a message up to which a stop at its end is left out. */
+const SHORT = 9;
+/** Few who write here end a sentence with a stop: « je m'appelle léa roux. » would say less than the same without it. */
+const withoutStop = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.length > 2 && tokens.length <= SHORT && tokens.at(-1)?.text === '.' ? tokens.slice(0, -1) : tokens;
+
 export function taggerOf({ size, tables, steps, rowOf, thresholds }: Model): Tagger {
   const net = netOf(size, tables, steps);
   const sequenceOf = adderOf(size, tables, steps, rowOf, net.first);
@@ -55,7 +61,7 @@ export function taggerOf({ size, tables, steps, rowOf, thresholds }: Model): Tag
   return {
     tagsOf(message, turns) {
       const reading = readingOf(message);
-      const tokens = tokensOf(reading);
+      const tokens = withoutStop(tokensOf(reading));
       const before = turns.length > 0 ? itemsBefore(turns) : [];
       const windows: Window[] = [];
       for (let first = 0; first < tokens.length; first += STEP) {

@@ -94,11 +94,19 @@ export const townsIn = (form: string): Place[] =>
     .map(behind);
 
 /** Words that stand in names of many towns. */
-const COMMON = /^(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|sur|on|upon|am|an|de|del)$/;
+const COMMON =
+  /^(?:le|la|les|las|el|den|buenos|saint|sainte|st|ste|new|san|santa|bad|los|sur|on|upon|am|an|de|del)$/;
 
 /** Villages are called so as well, but what is meant is the thing. */
 const THINGS =
   /^(?:casa|pueblo|ciudad|playa|paz|citta|city|aldeia|vila|quarto|serra|dorf|este|oeste|norden|tierra|clase)\b/;
+
+/** Whether all words of it are known for parts of names of towns. */
+export const isWhollyTowns = (name: string): boolean =>
+  isTownsName(name) &&
+  name
+    .split(/[ -]/)
+    .every((word) => COMMON.test(word) || namedAs(word).some((list) => list !== 'given-name'));
 
 /** Whether words are the name of a town, of which some may be left out. */
 export function isTownsName(name: string): boolean {

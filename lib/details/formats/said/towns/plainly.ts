@@ -1,0 +1,56 @@
+/**
+ * A message that says where its writer lives and nothing else: « J'habite à Paris. », “hey im from york, u?”; or that answers so
+ * to who has asked: « à Nice », “in london”. The tagger has met the largest towns mostly where they are talked about, and may
+ * take such a message for nothing.
+ */
+import { askedBy } from '../../../asked.ts';
+import { isWord } from '../../../lexicon.ts';
+import type { Message } from '../../../types.ts';
+import { matchesOf } from '../../matches.ts';
+import { behind, type Place } from '../behind.ts';
+import { isWhollyTowns } from './towns.ts';
+
+/** A name of up to three words. */
+const TOWN = "((?:[a-z'’-]{2,8} ){0,2}[a-z'’-]{3,24})";
+/** What leads to the town in which one lives, or is from. */
+const LIVING =
+  "(?:(?:im|i ?['’] ?m|i am|we ?['’]? ?re|we are) from|(?:i|we) live in|(?:jsuis|je suis|chuis?|moi je suis) (?:de|d ?['’])|je viens de|(?:j ?['’]? ?|on )h?abite (?:a|sur)|(?:je|on) vi[st] (?:a|sur)|(?:ich )?(?:komme?|bin) aus|(?:ich )?wohne? in|wir wohnen in|soy de|(?:vivo|vivimos) en|(?:sono|vengo) d[ia]|(?:abito|vivo) ad?|(?:ik )?(?:kom|ben) uit|(?:ik )?woon in|sou (?:de|do|da)|(?:moro|vivo) em)";
+/** And where one is, which may be much else than a town. */
+const BEING =
+  "(?:(?:im|i ?['’] ?m|i am) in|(?:jsuis|je suis|chuis?) (?:a|sur)|(?:ich )?bin in|estoy en|(?:sono|sto) ad?|(?:ik )?ben in|(?:estou|to) em)";
+/** In an answer. */
+const IN = "(?:a|au|de|d ?['’]|sur|pres de|in|from|near|aus|bei|en|di|da|ad|uit|em)";
+const HELLO =
+  '(?:(?:hey+|hi+|hello|yo|salut|slt|coucou|cc|wesh|bah|ben|bon|oui|ouais|yes|yeah|so|well|lol|hallo|hoi|hola|ciao|oi|ola|ja|si|sim|et|and|moi|me)[ ,!.]{1,3}){0,2}';
+/** What is added to it, the question back above all. */
+const TAIL =
+  '(?:,? (?:btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?(?:[ ,.!]*(?:wbu|hbu|u|you|and (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos)))?[ ?!.)]*$';
+
+const LIVES = new RegExp(`^${HELLO}${LIVING} ?${TOWN}${TAIL}`, 'g');
+const IS = new RegExp(`^${HELLO}${BEING} ?${TOWN}${TAIL}`, 'g');
+const IN_IT = new RegExp(`^${HELLO}${IN} ?${TOWN}${TAIL}`, 'g');
+const BARE = new RegExp(`^${HELLO}${TOWN}${TAIL}`, 'g');
+/** Characters of a message that says no more. */
+const LONGEST = 60;
+const LONGEST_ANSWER = 36;
+
+/** The town in which a message says that its writer lives or is, where it says nothing else. */
+export function townsPlainlyIn(form: string): Place[] {
+  if (form.length > LONGEST) return [];
+  return [
+    ...matchesOf(form, LIVES).filter(([, name = '']) => isWhollyTowns(name)),
+    ...matchesOf(form, IS).filter(([, name = '']) => isWhollyTowns(name) && !isWord(name)),
+  ].map(behind);
+}
+
+/** The town that answers who has just asked where one lives. */
+export function townsAnsweredPlainlyIn(form: string, { heard: [last] }: Message): Place[] {
+  if (!last || form.length > LONGEST_ANSWER) return [];
+  const found = [
+    ...matchesOf(form, IN_IT).filter(([, name = '']) => isWhollyTowns(name)),
+    // « Nice » alone may be no town.
+    ...matchesOf(form, BARE).filter(([, name = '']) => isWhollyTowns(name) && !isWord(name)),
+  ].slice(0, 1);
+  if (found.length === 0) return [];
+  return askedBy([{ from: 'other', text: last.written }]).has('town') ? found.map(behind) : [];
+}
