@@ -6,7 +6,7 @@
 import { askedBy } from '../../../asked.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
-import { matchesOf } from '../../matches.ts';
+import { allMatchesOf, matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { isWhollyTowns } from './towns.ts';
 
@@ -14,7 +14,7 @@ import { isWhollyTowns } from './towns.ts';
 const TOWN = "((?:[a-z'’-]{2,8} ){0,2}[a-z'’-]{3,24})";
 /** What leads to the town in which one lives, or is from. */
 const LIVING =
-  "(?:(?:im|i ?['’] ?m|i am|we ?['’]? ?re|we are) from|(?:i|we) live in|(?:jsuis|je suis|chuis?|moi je suis) (?:de|d ?['’])|je viens de|(?:j ?['’]? ?|on )h?abite (?:a|sur)|(?:je|on) vi[st] (?:a|sur)|(?:ich )?(?:komme?|bin) aus|(?:ich )?wohne? in|wir wohnen in|soy de|(?:vivo|vivimos) en|(?:sono|vengo) d[ia]|(?:abito|vivo) ad?|(?:ik )?(?:kom|ben) uit|(?:ik )?woon in|sou (?:de|do|da)|(?:moro|vivo) em)";
+  "(?:(?:im|i ?['’] ?m|i am|we ?['’]? ?re|we are) from|(?:i|we) live (?:in|(?:near|in|just outside) (?:a (?:small |little |tiny )?(?:town|village) )?(?:near|outside|called))|(?:my|our) (?:house|flat|home|family)(?: ?['’]?s| is| lives?)? in|(?:jsuis|je suis|chuis?|moi je suis) (?:de|d ?['’])|je viens de|(?:(?:j ?['’]? ?|on )h?abite|(?:je|on) vi[st]|nous (?:habitons|vivons))(?: (?:dans )?une? (?:p(?:e|')?tite? )?(?:ville|village|bled) (?:pres|a cote|pas loin))? (?:a|sur|d[eu]|d ?['’])|(?:ich )?(?:komme?|bin) aus|(?:ich )?wohne? in|wir wohnen in|soy de|(?:vivo|vivimos) en|(?:sono|vengo) d[ia]|(?:abito|vivo) ad?|(?:ik )?(?:kom|ben) uit|(?:ik )?woon in|sou (?:de|do|da)|(?:moro|vivo) em)";
 /** And where one is, which may be much else than a town. */
 const BEING =
   "(?:(?:im|i ?['’] ?m|i am) in|(?:jsuis|je suis|chuis?) (?:a|sur)|(?:ich )?bin in|estoy en|(?:sono|sto) ad?|(?:ik )?ben in|(?:estou|to) em)";
@@ -22,12 +22,19 @@ const BEING =
 const IN = "(?:a|au|de|d ?['’]|sur|pres de|in|from|near|aus|bei|en|di|da|ad|uit|em)";
 const HELLO =
   '(?:(?:hey+|hi+|hello|yo|salut|slt|coucou|cc|wesh|bah|ben|bon|oui|ouais|yes|yeah|so|well|lol|hallo|hoi|hola|ciao|oi|ola|ja|si|sim|et|and|moi|me)[ ,!.]{1,3}){0,2}';
-/** What is added to it, the question back above all. */
+/** What is added to it: since when, or the question back. */
 const TAIL =
-  '(?:,? (?:btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?(?:[ ,.!]*(?:wbu|hbu|u|you|and (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos)))?[ ?!.)]*$';
+  '(?:,? (?:depuis|since|for|seit|desde|da|sinds|al) [a-z0-9 ]{1,20}?)?(?:,? (?:btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?(?:[ ,.!]*(?:wbu|hbu|u|you|and (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos)))?[ ?!.)]*$';
 
 const LIVES = new RegExp(`^${HELLO}${LIVING} ?${TOWN}${TAIL}`, 'g');
 const IS = new RegExp(`^${HELLO}${BEING} ?${TOWN}${TAIL}`, 'g');
+/** The town first: « c'est à Lille que j'habite ». */
+const FIRST = [
+  `c ?['’]? ?est (?:a|sur) ${TOWN} (?:que|ou) (?:j ?['’]? ?habite|je vis|on habite|on vit)`,
+  `${TOWN} is where (?:i|we) live`,
+  `in ${TOWN} (?:wohne? ich|wohnen wir|woon ik|wonen we)`,
+  `(?:en|a|em) ${TOWN} (?:vivo|vivimos|abito|viviamo|moro|moramos)`,
+].map((way) => new RegExp(`^${HELLO}${way}${TAIL}`, 'g'));
 const IN_IT = new RegExp(`^${HELLO}${IN} ?${TOWN}${TAIL}`, 'g');
 const BARE = new RegExp(`^${HELLO}${TOWN}${TAIL}`, 'g');
 /** Characters of a message that says no more. */
@@ -38,7 +45,7 @@ const LONGEST_ANSWER = 36;
 export function townsPlainlyIn(form: string): Place[] {
   if (form.length > LONGEST) return [];
   return [
-    ...matchesOf(form, LIVES).filter(([, name = '']) => isWhollyTowns(name)),
+    ...allMatchesOf(form, [LIVES, ...FIRST]).filter(([, name = '']) => isWhollyTowns(name)),
     ...matchesOf(form, IS).filter(([, name = '']) => isWhollyTowns(name) && !isWord(name)),
   ].map(behind);
 }
