@@ -24,7 +24,7 @@ const HELLO =
   '(?:(?:hey+|hi+|hello|yo|salut|slt|coucou|cc|wesh|bah|ben|bon|oui|ouais|yes|yeah|so|well|lol|hallo|hoi|hola|ciao|oi|ola|ja|si|sim|et|and|moi|me)[ ,!.]{1,3}){0,2}';
 /** What is added to it: since when, or the question back. */
 const TAIL =
-  '(?:,? (?:depuis|since|for|seit|desde|da|sinds|al) [a-z0-9 ]{1,20}?)?(?:,? (?:btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?(?:[ ,.!]*(?:wbu|hbu|u|you|and (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos)))?[ ?!.)]*$';
+  '(?:,? (?:depuis|since|for|seit|desde|da|sinds|al) [a-z0-9 ]{1,20}?)?(?:,? (?:btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?(?:[ ,.!]*(?:wbu|hbu|u|you|and (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos))[ ?]*)?[ !.)]*$';
 
 const LIVES = new RegExp(`^${HELLO}${LIVING} ?${TOWN}${TAIL}`, 'g');
 const IS = new RegExp(`^${HELLO}${BEING} ?${TOWN}${TAIL}`, 'g');

@@ -25,7 +25,7 @@ const WORDS = /[a-z'’-]{4,24}/g;
 
 /** The one town that they have named, whatever they say of it. */
 function namedIn(theirs: string): string | undefined {
-  if (ON_VISIT.test(theirs) || PLAYS.test(theirs)) return undefined;
+  if (PLAYS.test(theirs)) return undefined;
   const towns = (theirs.match(WORDS) ?? []).filter((word) => isTown(word) && !isWord(word));
   return towns.length === 1 ? towns[0] : undefined;
 }
