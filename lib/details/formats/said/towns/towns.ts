@@ -95,7 +95,7 @@ export const townsIn = (form: string): Place[] =>
 
 /** Words that stand in names of many towns. */
 const COMMON =
-  /^(?:le|la|les|las|el|den|buenos|saint|sainte|st|ste|new|san|santa|bad|los|sur|on|upon|am|an|de|del)$/;
+  /^(?:le|la|les|las|el|den|buenos|town|city|saint|sainte|st|ste|new|san|santa|bad|los|sur|on|upon|am|an|de|del)$/;
 
 /** Villages are called so as well, but what is meant is the thing. */
 const THINGS =
