@@ -6,42 +6,63 @@
 import { askedBy } from '../../../asked.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
-import { allMatchesOf, matchesOf } from '../../matches.ts';
+import { allMatchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { isWhollyTowns } from './towns.ts';
 
 /** A name of up to three words. */
 const TOWN = "((?:[a-z'’-]{2,8} ){0,2}?[a-z'’-]{3,24})";
-/** What leads to the town in which one lives, or is from. */
-const LIVING =
-  "(?:(?:im|i ?['’] ?m|i am|we ?['’]? ?re|we are) from|(?:i|we) live (?:in|(?:near|in|just outside) (?:a (?:small |little |tiny )?(?:town|village) )?(?:near|outside|called))|(?:my|our) (?:house|flat|home|family)(?: ?['’]?s| is| lives?)? in|(?:jsuis|je suis|chuis?|moi je suis) (?:de|d ?['’])|je viens de|(?:(?:j ?['’]? ?|on )h?abite|(?:je|on) vi[st]|nous (?:habitons|vivons))(?: (?:dans )?une? (?:p(?:e|')?tite? )?(?:ville|village|bled) (?:pres|a cote|pas loin))? (?:a|sur|d[eu]|d ?['’])|(?:ich )?(?:komme?|bin) aus|(?:ich )?wohne? in|wir wohnen in|soy de|(?:vivo|vivimos) en|(?:sono|vengo) d[ia]|(?:abito|vivo) ad?|(?:ik )?(?:kom|ben) uit|(?:ik )?woon in|sou (?:de|do|da)|(?:moro|vivo) em)";
-/** And where one is, which may be much else than a town. */
-const BEING =
-  "(?:(?:im|i ?['’] ?m|i am) in|(?:jsuis|je suis|chuis?) (?:a|sur)|(?:ich )?bin in|estoy en|(?:sono|sto) ad?|(?:ik )?ben in|(?:estou|to) em)";
-/** In an answer. */
-const IN = "(?:a|au|de|d ?['’]|sur|pres de|in|from|near|aus|bei|en|di|da|ad|uit|em)";
 const HELLO =
   '(?:(?:hey+|hi+|hello|yo|salut|slt|coucou|cc|wesh|bah|ben|bon|oui|ouais|yes|yeah|so|well|lol|hallo|hoi|hola|ciao|oi|ola|ja|si|sim|et|and|moi|me)[ ,!.]{1,3}){0,2}';
-/** What is added to it: since when, or the question back. */
+/** What is added to it: since when, whether they know it, or the question back. */
 const TAIL =
-  '(?:,? (?:depuis|since|for|seit|desde|da|sinds|al) [a-z0-9 ]{1,20}?)?(?:,? (?:btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?(?:[ ,.!]*(?:wbu|hbu|u|you|and (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos))[ ?]*)?[ !.)]*$';
+  '(?:,? (?:depuis|since|for|seit|desde|da|sinds|al) [a-z0-9 ]{1,20}?)?(?:,? (?:(?:(?:tu|vous) connai[st]|(?:do )?(?:you|u) know it|kennst (?:du|das)|l[oa] conoces|conoces|l[oa] conosci|ken je|conheces?)(?: (?:das|it|dat|[cç]a))?|btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?(?:[ ,.!]*(?:wbu|hbu|u|you|and (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos))[ ?]*)?[ !?.)]*$';
+const saidOnly = (ways: readonly string[]): RegExp[] =>
+  ways.map((way) => new RegExp(`^${HELLO}(?:${way}) ?${TOWN}${TAIL}`, 'g'));
 
-const LIVES = new RegExp(`^${HELLO}${LIVING} ?${TOWN}${TAIL}`, 'g');
-const IS = new RegExp(`^${HELLO}${BEING} ?${TOWN}${TAIL}`, 'g');
+const KIN_EN = '(?:mum|mom|mam|dad|parents|family|fam|brother|bro|sister|sis|nan|gran)';
+const KIN_FR = '(?:ma (?:mere|soeur|famille|grand ?-?mere)|mon (?:pere|frere)|mes (?:parents|freres|soeurs))';
+const HOUSE_FR = "(?:(?:ma|notre|la) (?:maison|ville)|(?:mon|notre) (?:appart(?:ement)?|village|immeuble))";
+/** So far away from it. */
+const NEAR_EN =
+  '(?:(?:near|just outside|close to)|(?:like |about )?(?:\\d{1,2}|five|ten|fifteen|twenty|half an hour)(?: ?(?:mins?|minutes|miles|km))?(?: away)? from)';
+const NEAR_FR =
+  "(?:(?:tout )?pres d(?:e|['’])|a cote d(?:e|['’])|pas loin d(?:e|['’])|a (?:\\d{1,2}|cinq|dix|quinze|vingt|trente|quelques|une demi-?)(?: ?-?(?:min|mn|minutes|km|kilometres|heure))? d(?:e|['’]))";
+/** What leads to the town in which one lives, or is from. */
+const LIVES = saidOnly([
+  `(?:(?:i|we|my ${KIN_EN} and (?:me|i)|me (?:and|n|&) my ${KIN_EN}(?: (?:and|n) ${KIN_EN})?) (?:still |both |all )?live|(?:i|we) ?(?:['’]?ve|have) (?:always )?(?:lived|been living)) (?:(?:with (?:my )?${KIN_EN} )?in|${NEAR_EN}|in (?:a|an|the) (?:(?:small|little|tiny|nice) )?(?:town|village|place|city) (?:called|${NEAR_EN})|in (?:a|an|the) (?:(?:small|little|nice) )?(?:flat|apartment|house|area|part|bit|centre|suburbs|middle)(?: of| in))`,
+  `(?:im|i ?['’] ?m|i am|we ?['’]? ?re|we are) (?:originally )?from|i come from(?: a (?:small |little )?(?:town|village|place) called)?|(?:my|our) (?:house|flat|home|apartment|family)(?: ?['’]?s| is| lives?)? in|(?:my|our|the) (?:town|city|village)(?: (?:i|we) live in)?(?: ?['’]?s| is)(?: called)?`,
+  `(?:(?:j ?['’]? ?|on )h?abite|(?:je|on) vi[st]|(?:nous|${KIN_FR} et moi|moi et ${KIN_FR}) (?:on )?(?:habitons|vivons|habite|vit)|(?:ma famille|avec ${KIN_FR} on) (?:habite|vit)|(?:j ?['’]? ?ai|on a) toujours (?:vecu|habite)|ca fait [a-z0-9]{1,8} (?:ans?|mois|temps) qu(?:e |['’] ?)(?:j ?['’]? ?habite|je vis|on (?:habite|vit)))(?: toujours| encore)?(?: avec ${KIN_FR})? (?:a|sur|${NEAR_FR}|(?:dans )?une? (?:p(?:e|['’])?tite? )?(?:ville|village|bled) (?:qui s ?['’]? ?appelle|appelee?|${NEAR_FR})|(?:dans |au |a |pres d[eu] )(?:le |la |l ?['’] ?|une? )?(?:petite? )?(?:centre(?: ?-?ville)?|banlieue|gare|sud|nord|est|ouest|quartier|appart(?:ement)?|maison|immeuble) (?:de|d ?['’]|a)|une maison a)`,
+  `(?:jsuis|je suis|chuis?|moi je suis) (?:de|d ?['’])|je viens de|${HOUSE_FR}(?: ou (?:j ?['’]? ?habite|je vis|on habite))? (?:est|se (?:trouve|situe)|s ?['’]? ?appelle|c ?['’]? ?est)(?: a)?|on a une maison a|le nom de ma ville (?:est|c ?['’]? ?est)`,
+  '(?:ich )?(?:komme?|bin) aus|(?:ich )?wohne? in|wir wohnen in',
+  'soy de|(?:vivo|vivimos) en',
+  '(?:sono|vengo) d[ia]|(?:abito|vivo) ad?',
+  '(?:ik )?(?:kom|ben) uit|(?:ik )?woon in',
+  'sou (?:de|do|da)|(?:moro|vivo) em',
+]);
+/** And where one is, which may be much else than a town. */
+const IS = saidOnly([
+  "(?:im|i ?['’] ?m|i am) in|(?:jsuis|je suis|chuis?) (?:a|sur)|(?:ich )?bin in|estoy en|(?:sono|sto) ad?|(?:ik )?ben in|(?:estou|to) em",
+]);
 /** The town first: « c'est à Lille que j'habite ». */
 const FIRST = [
   `c ?['’]? ?est (?:a|sur) ${TOWN} (?:que|ou) (?:j ?['’]? ?habite|je vis|on habite|on vit)`,
   `${TOWN} is where (?:i|we) live`,
   `in ${TOWN} (?:wohne? ich|wohnen wir|woon ik|wonen we)`,
   `(?:en|a|em) ${TOWN} (?:vivo|vivimos|abito|viviamo|moro|moramos)`,
+  `(?:mes parents|my parents) (?:habitent|vivent|live) (?:a|in) ${TOWN},? (?:et )?(?:moi aussi|and so do i|so do i)`,
+  // Who guesses it of the other side, and says the same of oneself.
+  `(?:ah )?(?:t ?['’]? ?es d(?:e|['’])|tu (?:habites|viens|vis) (?:a|d(?:e|['’]))|(?:are )?(?:you|u|ur)(?: ?['’]?re)? from|(?:do )?(?:you|u) live in) ?${TOWN} ?\\?+ ?(?:moi aussi|pareil|me too|same(?: here)?|so (?:am|do) i)`,
 ].map((way) => new RegExp(`^${HELLO}${way}${TAIL}`, 'g'));
-const IN_IT = new RegExp(`^${HELLO}${IN} ?${TOWN}${TAIL}`, 'g');
-const BARE = new RegExp(`^${HELLO}${TOWN}${TAIL}`, 'g');
+
+/** In an answer. */
+const IN_IT = saidOnly(["(?:a|au|de|d ?['’]|sur|pres de|in|from|near|aus|bei|en|di|da|ad|uit|em)"]);
+const BARE = saidOnly(['']);
 /** They ask where somebody else lives. */
 const OF_OTHERS =
   /\b(?:s?he|they|his|her|their|ils?|elles?|er|lui|lei|loro|hij|zij|el[ea]s?|ella|bro(?:ther)?|sis(?:ter)?|m[uo]m|dad|cousine?|friends?|mate|frere|soeur|mere|pere|potes?|copine?|bruder|schwester|freund(?:in)?|herman[oa]|amig[oa]|fratello|sorella|amic[oa]|broer|zus|vriend(?:in)?|irma[o]?)\b/;
 /** Characters of a message that says no more. */
-const LONGEST = 60;
+const LONGEST = 80;
 const LONGEST_ANSWER = 36;
 
 /** « Nice » and “reading club” may be no towns. */
@@ -51,17 +72,18 @@ const isNoWord = (name: string): boolean => !isWord(name.split(/[ -]/).at(-1) ??
 export function townsPlainlyIn(form: string): Place[] {
   if (form.length > LONGEST) return [];
   return [
-    ...allMatchesOf(form, [LIVES, ...FIRST]).filter(([, name = '']) => isWhollyTowns(name)),
-    ...matchesOf(form, IS).filter(([, name = '']) => isWhollyTowns(name) && isNoWord(name)),
+    ...allMatchesOf(form, [...LIVES, ...FIRST]).filter(([, name = '']) => isWhollyTowns(name)),
+    ...allMatchesOf(form, IS).filter(([, name = '']) => isWhollyTowns(name) && isNoWord(name)),
   ].map(behind);
 }
 
 /** The town that answers who has just asked where one lives. */
 export function townsAnsweredPlainlyIn(form: string, { heard: [last] }: Message): Place[] {
-  if (!last || form.length > LONGEST_ANSWER || OF_OTHERS.test(last.form.text)) return [];
+  if (!last || form.length > LONGEST_ANSWER || form.endsWith('?') || OF_OTHERS.test(last.form.text))
+    return [];
   const found = [
-    ...matchesOf(form, IN_IT).filter(([, name = '']) => isWhollyTowns(name)),
-    ...matchesOf(form, BARE).filter(([, name = '']) => isWhollyTowns(name) && isNoWord(name)),
+    ...allMatchesOf(form, IN_IT).filter(([, name = '']) => isWhollyTowns(name)),
+    ...allMatchesOf(form, BARE).filter(([, name = '']) => isWhollyTowns(name) && isNoWord(name)),
   ].slice(0, 1);
   if (found.length === 0) return [];
   return askedBy([{ from: 'other', text: last.written }]).has('town') ? found.map(behind) : [];
