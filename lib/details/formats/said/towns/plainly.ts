@@ -35,10 +35,10 @@ const LIVES = saidOnly([
   `(?:(?:j ?['’]? ?|on )h?abite|(?:je|on) vi[st]|(?:nous|${KIN_FR} et moi|moi et ${KIN_FR}) (?:on )?(?:habitons|vivons|habite|vit)|(?:ma famille|avec ${KIN_FR} on) (?:habite|vit)|(?:j ?['’]? ?ai|on a) toujours (?:vecu|habite)|ca fait [a-z0-9]{1,8} (?:ans?|mois|temps) qu(?:e |['’] ?)(?:j ?['’]? ?habite|je vis|on (?:habite|vit)))(?: toujours| encore)?(?: avec ${KIN_FR})? (?:a|sur|${NEAR_FR}|(?:dans )?une? (?:p(?:e|['’])?tite? )?(?:ville|village|bled) (?:qui s ?['’]? ?appelle|appelee?|${NEAR_FR})|(?:dans |au |a |pres d[eu] )(?:le |la |l ?['’] ?|une? )?(?:petite? )?(?:centre(?: ?-?ville)?|banlieue|gare|sud|nord|est|ouest|quartier|appart(?:ement)?|maison|immeuble) (?:de|d ?['’]|a)|une maison a)`,
   `(?:jsuis|je suis|chuis?|moi je suis) (?:de|d ?['’])|je viens de|${HOUSE_FR}(?: ou (?:j ?['’]? ?habite|je vis|on habite))? (?:est|se (?:trouve|situe)|s ?['’]? ?appelle|c ?['’]? ?est)(?: a)?|on a une maison a|le nom de ma ville (?:est|c ?['’]? ?est)`,
   '(?:ich )?(?:komme?|bin) aus|(?:ich )?wohne? in|wir wohnen in',
-  'soy de|(?:vivo|vivimos) en',
-  '(?:sono|vengo) d[ia]|(?:abito|vivo) ad?',
+  'soy (?:una? )?(?:(?:chic[oa]|nin[oa]|estudiante) )?de|(?:vivo|vivimos|resido)(?: con mi (?:familia|madre|padre|abuela))? en|(?:toda )?mi familia (?:y yo )?(?:vive|vivimos) en|(?:(?:no )?me (?:gusta|encanta|aburre)(?: mucho)?|odio|es aburrido) vivir(?: aqui)? en|(?:mi|nuestr[oa]) (?:casa|piso|pueblo) (?:esta|queda) en|(?:me|nos) (?:he(?:mos)? venido|vine|fui|fuimos) a vivir a|antes vivia en [a-z]{3,14}[, ]{1,2}(?:y )?ahora(?: vivo)? en',
+  '(?:sono|vengo) d[ia]|sono una? (?:ragazz[oa]|student(?:e|essa)) di|(?:abito|abitiamo|vivo|viviamo|risiedo)(?: con (?:la mia famiglia|i miei))?(?: in centro)? ad?|(?:tutta )?la mia famiglia (?:vive|abita) ad?|(?:(?:non )?mi piace|odio|e bello)(?: molto)? (?:vivere|abitare)(?: qui)? ad?|(?:la )?(?:mia|nostra) casa (?:e|si trova) ad?|prima (?:abitavo|stavo|vivevo)? ?a [a-z]{3,14}[, ]{1,2}(?:e )?(?:ora|adesso)(?: sto| abito| vivo)? ad?',
   '(?:ik )?(?:kom|ben) uit|(?:ik )?woon in',
-  'sou (?:de|do|da)|(?:moro|vivo) em',
+  'sou (?:uma? )?(?:(?:rapaz|rapariga|menin[oa]|garot[oa]|estudante) )?(?:de|do|da)|(?:moro|moramos|vivo|vivemos|resido)(?: com (?:a )?minha (?:familia|mae))? em|(?:toda )?(?:a )?minha familia (?:toda )?(?:mora|vive) em|(?:(?:nao )?gosto(?: muito)? de|adoro|odeio) (?:morar|viver)(?: aqui)? em|(?:a )?(?:minha|nossa) casa (?:fica|e) em|acab[aei]mos de nos mudar para|antes morava (?:em|no|na) [a-z]{3,14}[, ]{1,2}(?:e )?agora(?: moro)? em',
 ]);
 /** And where one is, which may be much else than a town. */
 const IS = saidOnly([
@@ -49,7 +49,7 @@ const FIRST = [
   `c ?['’]? ?est (?:a|sur) ${TOWN} (?:que|ou) (?:j ?['’]? ?habite|je vis|on habite|on vit)`,
   `${TOWN} is where (?:i|we) live`,
   `in ${TOWN} (?:wohne? ich|wohnen wir|woon ik|wonen we)`,
-  `(?:en|a|em) ${TOWN} (?:vivo|vivimos|abito|viviamo|moro|moramos)`,
+  `(?:(?:es|e) )?(?:en|a|em) ${TOWN} (?:(?:que|dove|donde|onde) )?(?:eu )?(?:vivo|vivimos|abito|viviamo|moro|moramos)`,
   `(?:mes parents|my parents) (?:habitent|vivent|live) (?:a|in) ${TOWN},? (?:et )?(?:moi aussi|and so do i|so do i)`,
   // Who guesses it of the other side, and says the same of oneself.
   `(?:ah )?(?:t ?['’]? ?es d(?:e|['’])|tu (?:habites|viens|vis) (?:a|d(?:e|['’]))|(?:are )?(?:you|u|ur)(?: ?['’]?re)? from|(?:do )?(?:you|u) live in) ?${TOWN} ?\\?+ ?(?:moi aussi|pareil|me too|same(?: here)?|so (?:am|do) i)`,
