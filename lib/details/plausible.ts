@@ -29,6 +29,7 @@ import { isCountedUp } from './vetoes/numbers/counted.ts';
 import { isFigured } from './vetoes/numbers/figures.ts';
 import { isPublic } from './vetoes/numbers/public.ts';
 import { isRung } from './vetoes/numbers/rung.ts';
+import { isAtHome } from './vetoes/places/at-home.ts';
 import { isElsewhere, isInGame } from './vetoes/places/elsewhere.ts';
 import { isInvented } from './vetoes/places/made-up.ts';
 import {
@@ -114,7 +115,8 @@ export function isPlausible(
     (isAnySchool(text, from, to) || isSomebody(text, from) || isNotOurs(text) || isOthersSchool(text, from))
   )
     return false;
-  if (kind === 'live-location' && PREPOSITION.test(text.slice(from, to).trim())) return false;
+  if (kind === 'live-location' && (PREPOSITION.test(text.slice(from, to).trim()) || isAtHome(text)))
+    return false;
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
   if (kind === 'full-name' && (isFamous(text, from, to) || isNameAndYou(text.slice(from, to)))) return false;
   if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text) || isReported(kind, text, from))
