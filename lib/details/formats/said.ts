@@ -26,6 +26,7 @@ import { agesGuessedIn } from './said/ages/guessed.ts';
 import { agesToHalvesIn } from './said/ages/halves.ts';
 import { agesLeavingSchoolIn } from './said/ages/leaving-school.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/ages/turning.ts';
+import { agesOfYoungIn } from './said/ages/who.ts';
 import { yearsLeftIn } from './said/ages/years-left.ts';
 import type { Place } from './said/behind.ts';
 import { birthdaysAnsweredIn } from './said/birthdays/answered.ts';
@@ -37,6 +38,7 @@ import { birthdaysSharedIn } from './said/birthdays/shared.ts';
 import { HIDDEN_WAYS } from './said/hidden.ts';
 import { invitationsIn } from './said/meetings/invitations.ts';
 import { meetingsIn, meetingsSurelyIn } from './said/meetings/meetings.ts';
+import { meetingsPlainlyIn } from './said/meetings/plainly.ts';
 import { namesBothAskedIn } from './said/names/both-asked.ts';
 import { namesCompletedIn } from './said/names/completed.ts';
 import { namesConfirmedIn, namesPerhapsConfirmedIn } from './said/names/confirmed.ts';
@@ -44,6 +46,7 @@ import { namesHiddenIn } from './said/names/hidden.ts';
 import { nameFieldsIn } from './said/names/names.ts';
 import { namesPresentedIn, namesSurelyPresentedIn } from './said/names/presented.ts';
 import { placesConfirmedIn } from './said/places/confirmed.ts';
+import { placesInTownIn } from './said/places/in-town.ts';
 import { linesIn } from './said/places/lines.ts';
 import { ridesIn } from './said/places/rides.ts';
 import { shopsIn, shopsSurelyIn } from './said/places/shops.ts';
@@ -96,6 +99,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'certain', find: agesComparedIn },
   { kind: 'age', strength: 'certain', find: agesGuessedIn },
   { kind: 'age', strength: 'certain', figure: true, find: agesCorrectedIn },
+  { kind: 'age', strength: 'certain', figure: true, find: agesOfYoungIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysBehindIn },
@@ -115,7 +119,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'town', strength: 'certain', answer: true, find: townsChosenIn },
   { kind: 'town', strength: 'certain', answer: true, find: townsSharedIn },
   { kind: 'school', strength: 'certain', find: schoolsIn },
-  { kind: 'school', strength: 'outright', find: schoolsAttendedIn },
+  { kind: 'school', strength: 'strong', find: schoolsAttendedIn },
   { kind: 'school', strength: 'certain', find: schoolsOfPatronsIn },
   { kind: 'school', strength: 'strong', find: schoolsPerhapsIn },
   { kind: 'school', strength: 'certain', find: schoolsConfirmedIn },
@@ -143,6 +147,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'live-location', strength: 'outright', find: shopsIn },
   { kind: 'live-location', strength: 'certain', find: shopsSurelyIn },
   { kind: 'live-location', strength: 'certain', find: trainsIn },
+  { kind: 'live-location', strength: 'certain', find: placesInTownIn },
   { kind: 'live-location', strength: 'certain', find: placesConfirmedIn },
   { kind: 'live-location', strength: 'strong', find: linesIn },
   ...HIDDEN_WAYS,
@@ -157,6 +162,7 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'full-name', find: namesConfirmedIn },
   { kind: 'full-name', find: namesCompletedIn },
   { kind: 'full-name', find: namesBothAskedIn },
+  { kind: 'meeting', find: meetingsPlainlyIn },
   { kind: 'town', find: townsContrastedIn },
   { kind: 'town', find: townsPlainlyIn },
   { kind: 'town', find: townsAnsweredPlainlyIn },

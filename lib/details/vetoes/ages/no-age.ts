@@ -14,6 +14,10 @@ const BUSY = /^ (?:i|we) (?:still )?(?:have|got|gotta|need|must)\b/;
 /** « demain, à 15 j'ai cours »: an hour. */
 const AT_HOUR =
   /\b(?:demain|ce soir|aujourd ?['’]? ?hui|tomorrow|tonight|today|morgen|heute|manana|hoy|domani|oggi|amanha|hoje|vandaag) ?,? (?:a|at|um|om|alle|as|a las) $/;
+/** How far one has come in a game, or how often it went wrong: « ich bin in Runde 12 », “bin 12 mal gestorben”. */
+const ROUND =
+  /\b(?:in|en|na|nella|al|a la) (?:the |la |el |o |a )?(?:runde|welle|mission|level|ronde|wave|hoofdstuk|kamer|seizoen|kapitel|round|chapter|season|room|manche|vague|saison|ronda|oleada|capitulo|fase|mision|capitolo|livello|stanza|rodada|missao|nivel) $/;
+const TIMES = /^ (?:mal|runden|keer|rondes|times|fois|veces|volte|vezes)\b/;
 /** At so many years one may drive or vote: what is left until then is told. */
 const OF_AGE =
   /\b(?:maggiorenn|volljahr|mayor de edad|maior de idade|meerderjarig|majeure?\b|patente|permis\b|fuhrerschein|carnet)/;
@@ -68,6 +72,7 @@ export function isNoAge(
   if (isSupposed(around) || isOfThings(around) || isInRow(around)) return true;
   const { age, before, after } = around;
   if (FIGURES.test(age) && RATED.test(before) && OF_FILM.test(after)) return true;
+  if (ROUND.test(before) || TIMES.test(after)) return true;
   if (AT_HOUR.test(before) || (TEAM.test(age) && IN_TEAM.test(before))) return true;
   if (AT.test(before) && FIGURES.test(age) && Number(age) <= 12 && BUSY.test(after)) return true;
   if (AT_AGE.test(before) && (GROWN_UP.test(age) || ONE_MAY.test(after))) return true;

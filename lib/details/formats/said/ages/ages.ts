@@ -6,8 +6,6 @@ const AGES = [
   /\b(?:j ?['’]? ?ai|g) (?:genre |environ |litteralement )?(\d{1,2}) ?ans\b/g,
   /\bi ?['’]? ?a?m (?:like |about |basically |literally |legit |legally )?(\d{1,2})(?= ?(?:$|[,.!?)\n]|y\/?o\b|years? old|and\b|btw\b|lol\b|u\b|you\b))/g,
   /\b(?:ich )?bin (\d{1,2})(?= ?(?:$|[,.!?)\n]|jahre|und\b))/g,
-  // « je suis une fille de 13 ans »
-  /\b(?:i ?['’]? ?a?m|je suis|jsuis|chuis|moi|(?:ich )?bin|soy|sono|ik ben|ben|sou) (?:an? |une? |eine? |una? |een |uma? )?(?:(?:girl|boy|fille|garcon|mec|meuf|gars|madchen|junge|chic[oa]|niñ[oa]|nin[oa]|ragazz[oa]|meisje|jongen|menin[oa]|rapaz|rapariga) (?:of |de |von |di |van |mit )?)?((?:[89]|1\d))(?: ?(?:ans|an[yi]?os|anni|jahren?|jaar)| year old)\b/g,
   /\b(?:t[en]{1,3}go|tenho|tnh) (\d{1,2}) an(?:y?os|itos|inhos)\b/g,
   /\b(?:c ?['’]? ?)?ho (\d{1,2}) (?:anni|annetti)\b/g,
   /\bas a ((?:[89]|1\d))[ -]?(?:(?:year|yr)s?[ -]?old|y\/?o)(?= ?(?:$|[,.!]|(?:girl |boy |kid )?(?:i|im)\b))/g,

@@ -12,8 +12,6 @@ const TRAINS = [
   String.raw`(?:(?:^|[.,!?\n] ?|\b(?:io|ora|adesso) )(?:sono|sn|sto|siamo) |^)(?:sul|sulla|sull ?['’] ?|in|nel|su un) ?(?:linea \d{1,2}|linea [a-z]{4,8}|treno|frecciarossa|italo|regionale|bus|pullman|autobus|metro|tram)(?: delle \d{1,2}(?:[:.]\d\d)?)? (?:per|verso|direzione) ${WHERE_TO}`,
   String.raw`(?:(?:^|[.,!?\n] ?|\b(?:ik|nu|we) )(?:zit|ben|zitten)(?: (?:nu|al|nog|weer))? |^)in (?:de )?(?:trein|bus|tram|metro|intercity|sprinter)(?: \d{1,3})? (?:naar|richting) ${WHERE_TO}`,
   String.raw`(?:\b(?:to|tou|estou|vou)(?: (?:agora|ja))? |^)n[oa] (?:linha [a-z]{4,9}|linha \d{1,2}|comboio|trem|onibus|autocarro|metro|alfa|electrico)(?: \d{1,3}| das \d{1,2}(?:[:.h]\d\d|h)?)? (?:pra|para|pro|ao|sentido|direcao) ${WHERE_TO}`,
-  // In or before a station that is named.
-  String.raw`\b(?:i ?['’]? ?a?m|we(?: ?['’]? ?|['’] ?)re|we are|just got)(?: (?:still|just|here|now|rn))? (?:at|in|to|outside|inside|near|by) (?!(?:the )?(?:train|bus|tube|petrol|gas|fire|police|radio|space|power|tv|polling) )(?:[a-z'’-]{2,12} )?${WHERE_TO} (?:(?:train|bus|tube|railway|tram|metro) )?station\b`,
   // One has just got on, or comes in.
   String.raw`^(?:(?:my|the|our) )?(?:train|coach) (?:(?:is |has |s )?(?:just|finally|now) )?(?:pulled|pulling|getting|rolling) (?:in ?to|through) ${WHERE_TO}`,
   String.raw`\b(?:je ?viens|jviens|on vient) d ?['’]?e? ?(?:monter|grimper) (?:dans|ds) (?:le |un )(?:train|tgv|ter|ouigo|car|bus|flixbus|\d{1,2} ?h ?\d{0,2}) (?:pour|vers|direction) ${WHERE_TO}`,
@@ -25,7 +23,7 @@ const TRAINS = [
   String.raw`\bacab(?:ei|o) de (?:entrar|subir) n?o (?:comboio|trem|onibus|autocarro|metro) (?:pra|para|pro) ${WHERE_TO}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 /** Told of others, of once, of a habit or only thought of. */
-const NOT_NOW =
+export const NOT_NOW =
   /\b(?:he|she|they|said|yesterday|was|were|used to|if|when|every|always|usually|tomorrow|tmrw|later|games?|hier|etait|demain|tous|quand|toujours en retard|gestern|morgen|immer|jeden|wenn|spiel|ayer|manana|siempre|cuando|cada|juego|ieri|domani|sempre|ogni|quando|gioco|gisteren|altijd|elke|als ik|spel|ontem|amanha|todo dia|letzt\w*|vorige?|last (?:week|year)|toen|damals|dernier|pasado|scorso|passado|jogo|roblox|minecraft)\b|["“”«»?]/;
 
 export function trainsIn(form: string): Place[] {

@@ -22,7 +22,7 @@ const saidOnly = (ways: readonly string[]): RegExp[] =>
 
 const KIN_EN = '(?:mum|mom|mam|dad|parents|family|fam|brother|bro|sister|sis|nan|gran)';
 const KIN_FR = '(?:ma (?:mere|soeur|famille|grand ?-?mere)|mon (?:pere|frere)|mes (?:parents|freres|soeurs))';
-const HOUSE_FR = "(?:(?:ma|notre|la) (?:maison|ville)|(?:mon|notre) (?:appart(?:ement)?|village|immeuble))";
+const HOUSE_FR = '(?:(?:ma|notre|la) (?:maison|ville)|(?:mon|notre) (?:appart(?:ement)?|village|immeuble))';
 /** So far away from it. */
 const NEAR_EN =
   '(?:(?:near|just outside|close to)|(?:like |about )?(?:\\d{1,2}|five|ten|fifteen|twenty|half an hour)(?: ?(?:mins?|minutes|miles|km))?(?: away)? from)';
@@ -34,10 +34,10 @@ const LIVES = saidOnly([
   `(?:im|i ?['’] ?m|i am|we ?['’]? ?re|we are) (?:originally )?from|i come from(?: a (?:small |little )?(?:town|village|place) called)?|(?:my|our) (?:house|flat|home|apartment|family)(?: ?['’]?s| is| lives?)? in|(?:my|our|the) (?:town|city|village)(?: (?:i|we) live in)?(?: ?['’]?s| is)(?: called)?`,
   `(?:(?:j ?['’]? ?|on )h?abite|(?:je|on) vi[st]|(?:nous|${KIN_FR} et moi|moi et ${KIN_FR}) (?:on )?(?:habitons|vivons|habite|vit)|(?:ma famille|avec ${KIN_FR} on) (?:habite|vit)|(?:j ?['’]? ?ai|on a) toujours (?:vecu|habite)|ca fait [a-z0-9]{1,8} (?:ans?|mois|temps) qu(?:e |['’] ?)(?:j ?['’]? ?habite|je vis|on (?:habite|vit)))(?: toujours| encore)?(?: avec ${KIN_FR})? (?:a|sur|${NEAR_FR}|(?:dans )?une? (?:p(?:e|['’])?tite? )?(?:ville|village|bled) (?:qui s ?['’]? ?appelle|appelee?|${NEAR_FR})|(?:dans |au |a |pres d[eu] )(?:le |la |l ?['’] ?|une? )?(?:petite? )?(?:centre(?: ?-?ville)?|banlieue|gare|sud|nord|est|ouest|quartier|appart(?:ement)?|maison|immeuble) (?:de|d ?['’]|a)|une maison a)`,
   `(?:jsuis|je suis|chuis?|moi je suis) (?:de|d ?['’])|je viens de|${HOUSE_FR}(?: ou (?:j ?['’]? ?habite|je vis|on habite))? (?:est|se (?:trouve|situe)|s ?['’]? ?appelle|c ?['’]? ?est)(?: a)?|on a une maison a|le nom de ma ville (?:est|c ?['’]? ?est)`,
-  '(?:ich )?(?:komme?|bin) aus|(?:ich )?wohne? in|wir wohnen in',
+  '(?:ich |wir )?(?:komme?n?|bin|sind)(?: alle| auch)? aus(?: dem schonen)?|(?:(?:ich|wir) )?(?:wohne?n?|leben?)(?: (?:jetzt|schon|auch|gerne?|mitten|noch|seit [a-z0-9 ]{3,14}))*(?: nicht weit von| in(?: einem (?:kleinen )?dorf bei)?| bei)|seit [a-z0-9 ]{3,14} (?:wohne?n?|leben?) (?:ich|wir) in|(?:meine|unsere)(?: ganze)? (?:familie|fam|eltern) (?:wohn|leb)(?:t|en)(?: seit [a-z]{4,8})? in',
   'soy (?:una? )?(?:(?:chic[oa]|nin[oa]|estudiante) )?de|(?:vivo|vivimos|resido)(?: con mi (?:familia|madre|padre|abuela))? en|(?:toda )?mi familia (?:y yo )?(?:vive|vivimos) en|(?:(?:no )?me (?:gusta|encanta|aburre)(?: mucho)?|odio|es aburrido) vivir(?: aqui)? en|(?:mi|nuestr[oa]) (?:casa|piso|pueblo) (?:esta|queda) en|(?:me|nos) (?:he(?:mos)? venido|vine|fui|fuimos) a vivir a|antes vivia en [a-z]{3,14}[, ]{1,2}(?:y )?ahora(?: vivo)? en',
   '(?:sono|vengo) d[ia]|sono una? (?:ragazz[oa]|student(?:e|essa)) di|(?:abito|abitiamo|vivo|viviamo|risiedo)(?: con (?:la mia famiglia|i miei))?(?: in centro)? ad?|(?:tutta )?la mia famiglia (?:vive|abita) ad?|(?:(?:non )?mi piace|odio|e bello)(?: molto)? (?:vivere|abitare)(?: qui)? ad?|(?:la )?(?:mia|nostra) casa (?:e|si trova) ad?|prima (?:abitavo|stavo|vivevo)? ?a [a-z]{3,14}[, ]{1,2}(?:e )?(?:ora|adesso)(?: sto| abito| vivo)? ad?',
-  '(?:ik )?(?:kom|ben) uit|(?:ik )?woon in',
+  "(?:(?:ik|we|wij) )?(?:kom(?:en)?|ben|zijn)(?: allemaal| ook)? uit(?: het (?:mooie|gezellige))?|(?:(?:ik|we|wij) )?(?:woon|wonen)(?: (?:nu|nog|ook|graag|heel|al [a-z0-9 ]{3,14}|sinds [a-z0-9 ]{3,14}))* (?:in(?: het (?:centrum van|mooie)| een (?:klein )?dorp(?:je)? bij)?|niet (?:zo )?ver van|(?:ongeveer )?bij)|(?:mijn|m ?['’]?n|onze) (?:familie|fam|gezin|ouders) (?:woont|wonen) in",
   'sou (?:uma? )?(?:(?:rapaz|rapariga|menin[oa]|garot[oa]|estudante) )?(?:de|do|da)|(?:moro|moramos|vivo|vivemos|resido)(?: com (?:a )?minha (?:familia|mae))? em|(?:toda )?(?:a )?minha familia (?:toda )?(?:mora|vive) em|(?:(?:nao )?gosto(?: muito)? de|adoro|odeio) (?:morar|viver)(?: aqui)? em|(?:a )?(?:minha|nossa) casa (?:fica|e) em|acab[aei]mos de nos mudar para|antes morava (?:em|no|na) [a-z]{3,14}[, ]{1,2}(?:e )?agora(?: moro)? em',
 ]);
 /** And where one is, which may be much else than a town. */
@@ -48,6 +48,8 @@ const IS = saidOnly([
 const FIRST = [
   `c ?['’]? ?est (?:a|sur) ${TOWN} (?:que|ou) (?:j ?['’]? ?habite|je vis|on habite|on vit)`,
   `${TOWN} is where (?:i|we) live`,
+  `(?:vorig jaar|in 20\\d\\d|[a-z]{3,5} jaar geleden|toen ik [a-z0-9]{1,6} was) (?:zijn we|ben ik) naar ${TOWN} verhuisd`,
+  `(?:du bist|bist du|kommst du|kom je|jij|ben jij)(?: auch| ook)? (?:aus|uit) ${TOWN} ?\\?* ?(?:ich auch|ik ook)`,
   `in ${TOWN} (?:wohne? ich|wohnen wir|woon ik|wonen we)`,
   `(?:(?:es|e) )?(?:en|a|em) ${TOWN} (?:(?:que|dove|donde|onde) )?(?:eu )?(?:vivo|vivimos|abito|viviamo|moro|moramos)`,
   `(?:mes parents|my parents) (?:habitent|vivent|live) (?:a|in) ${TOWN},? (?:et )?(?:moi aussi|and so do i|so do i)`,

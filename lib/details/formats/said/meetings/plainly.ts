@@ -1,0 +1,56 @@
+/** Short proposals in the plainest words: “pick me up at 5”, « lass uns am samstag treffen », « tot zo bij het station ». */
+import type { Place } from '../behind.ts';
+import { isTimed, nobodyMeets } from './meetings.ts';
+import { HAS_CLOCK, HAS_SPOT } from './spots.ts';
+
+const LEADS = String.raw`^(?:(?:ok|okay|oui|ja|yes|yeah|hey|hi|salut|so|then|alors|dann|dan|pues|allora|entao|et|und|en|y|e|wir sehen uns|zie je),? ){0,2}`;
+const REST = '[^.!?]{0,30}';
+/** To be fetched, or to come to the other side's: when or where. */
+const FETCHED = [
+  String.raw`(?:(?:can|could|will) (?:you|u) )?(?:come (?:and )?)?(?:pick|get|collect|fetch) me\b`,
+  String.raw`(?:tu )?(?:peux |pourrais )?(?:viens?|venir|passes?|passer) m ?(?:e |['’] ?)(?:chercher|prendre|recuperer)\b`,
+  String.raw`(?:du )?(?:hol|holst|kannst|konntest|willst)(?: du)? mich ${REST}ab(?:holen)?\b`,
+  String.raw`(?:ven|vienes|pasa(?:me)?|puedes (?:venir|pasar)) (?:a )?(?:buscar(?:me)?|recoger(?:me)?|por mi)\b|recogeme\b|me recoges\b|paso a (?:buscarte|recogerte)\b`,
+  String.raw`(?:(?:mi )?vieni|passi|passa|puoi (?:venire|passare)) a prender(?:mi|e)\b|(?:passa|vieni)mi a prendere\b`,
+  String.raw`haal(?: je)? (?:me|mij) ${REST}op\b|(?:je )?(?:kun|kan|mag|wil)(?: je)? (?:me|mij) ${REST}ophalen\b`,
+  String.raw`(?:vem|vens|pode(?:s)? vir|passa(?: pra| para)?)(?: me)? (?:buscar|pegar)\b|(?:vc |voce )?me (?:busca|pega)\b|te (?:busco|pego)\b|vou ?-?te buscar\b`,
+  String.raw`(?:ich )?komme? ${REST}(?:zu dir|dich ${REST}besuchen)\b|(?:darf|kann) ich ${REST}(?:zu dir kommen|dich ${REST}besuchen)\b|besuch mich\b`,
+  String.raw`(?:ik )?kom ${REST}(?:naar (?:je toe|jou)|langs|je ${REST}opzoeken)\b|(?:mag|kan) ik ${REST}(?:langskomen|naar jou komen)\b`,
+].join('|');
+/** To meet: when or where. */
+const MEET = [
+  String.raw`let ?['’]? ?s meet(?: up)?\b`,
+  String.raw`(?:lass|lasst|wollen wir|sollen wir|konnen wir|wir konnten|treffen wir)(?: uns)? ${REST}(?:treffen|sehen)\b|treffen wir uns\b`,
+  String.raw`(?:laten we|zullen we|we kunnen|kunnen we) ${REST}afspreken\b|(?:we )?spreken we ${REST}af\b|we spreken ${REST}af\b`,
+].join('|');
+/** That one will be, or waits, where the other side comes. */
+const AT = [
+  String.raw`(?:bis (?:gleich|spater|dann|morgen)|treffpunkt(?: ist)?|warte? ${REST}auf mich)\b`,
+  String.raw`(?:tot (?:zo|straks|dan|morgen)|wacht ${REST}op (?:me|mij))\b`,
+  String.raw`(?:a tout(?:e|a l ?['’] ?heure)?(?: de suite)?|je t ?['’]? ?attendrai|(?:attends|retrouve|rejoins) ?-?moi|viens me (?:voir|rejoindre))\b`,
+  String.raw`(?:i ?['’]? ?ll (?:wait for you|be waiting)|wait for me|come (?:and )?see me)\b`,
+].join('|');
+/** The same where it is said of any place: when and where. */
+const BE_THERE = String.raw`(?:estare|saro|estarei|vou estar|ich bin um|a las? \d{1,2} (?:estoy|estare)|alle \d{1,2} (?:sono|saro))\b`;
+/** To go along: when and where. */
+const GO = String.raw`(?:ga|wil)(?: je|t) ${REST}me[et]\b|(?:gaan we|laten we|kommst du|willst du|gehst du|gehen wir|wollen wir)\b`;
+const [IS_FETCHED, IS_MEET, IS_AT, IS_THERE, IS_GO] = [FETCHED, MEET, AT, BE_THERE, GO].map(
+  (ways) => new RegExp(`${LEADS}(?:${ways})`),
+) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+/** Longest of which the whole is a proposal, in characters. */
+const LONGEST = 60;
+/** Somebody else is met, or it is denied. */
+const NOT_SO =
+  /\b(?:nicht|nich|nie|niet|nooit|not|never|dont|pas|jamais|non|no|nao|nunca|gestern|gisteren|yesterday|hier)\b/;
+
+/** The whole of a short message that proposes to meet. */
+export function meetingsPlainlyIn(form: string): Place[] {
+  if (form.length > LONGEST) return [];
+  const is = (way: RegExp) => way.test(form);
+  const isWhere = () => HAS_SPOT.test(form);
+  const isPlan =
+    ((is(IS_FETCHED) || is(IS_MEET)) && (isTimed(form) || isWhere())) ||
+    (is(IS_AT) && isWhere()) ||
+    ((is(IS_THERE) || is(IS_GO)) && isWhere() && (is(IS_GO) ? isTimed(form) : HAS_CLOCK.test(form)));
+  return isPlan && !NOT_SO.test(form) && !nobodyMeets(form) ? [{ from: 0, to: form.length }] : [];
+}
