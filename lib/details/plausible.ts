@@ -24,6 +24,7 @@ import { isOfFight } from './vetoes/meetings/fights.ts';
 import { isFamous } from './vetoes/names/famous.ts';
 import { isForeign } from './vetoes/names/foreign.ts';
 import { isNameAndYou, isSaidName, isWholeName } from './vetoes/names/halves.ts';
+import { isLiked } from './vetoes/names/liked.ts';
 import { isNoAnswer } from './vetoes/no-answer.ts';
 import { isCountedUp } from './vetoes/numbers/counted.ts';
 import { isFigured } from './vetoes/numbers/figures.ts';
@@ -31,6 +32,7 @@ import { isPublic } from './vetoes/numbers/public.ts';
 import { isRung } from './vetoes/numbers/rung.ts';
 import { isAtHome } from './vetoes/places/at-home.ts';
 import { isElsewhere, isInGame } from './vetoes/places/elsewhere.ts';
+import { isHabit } from './vetoes/places/habits.ts';
 import { isInvented } from './vetoes/places/made-up.ts';
 import {
   isAnySchool,
@@ -118,7 +120,12 @@ export function isPlausible(
   if (kind === 'live-location' && (PREPOSITION.test(text.slice(from, to).trim()) || isAtHome(text)))
     return false;
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
-  if (kind === 'full-name' && (isFamous(text, from, to) || isNameAndYou(text.slice(from, to)))) return false;
+  if (
+    kind === 'full-name' &&
+    (isFamous(text, from, to) || isLiked(text, from) || isNameAndYou(text.slice(from, to)))
+  )
+    return false;
+  if (kind === 'live-location' && isHabit(text)) return false;
   if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text) || isReported(kind, text, from))
     return false;
   if (isOfSubject(kind, text, from, to)) return false;

@@ -5,7 +5,7 @@ import { isWord } from '../../lexicon.ts';
 /** Characters beside it in which a word stands. */
 const BESIDE = 20;
 const COMMON =
-  /^(?:l ?['’]?autre|autre|other|otr[oa]|altr[oa]|andere[nrs]?|outr[oa]|the|a|an|my|our|old|new|local|big|small|good|same|all|girls?|boys?|high|middle|primary|secondary|elementary|grammar|public|private|christian|catholic|community|junior|senior|nursing|culinary|medical|art|music|law|night|summer|boarding|college|school|university|uni|campus|academy|student|together|la|le|l|un|une|du|de|des|mon|ma|notre|ecole|college|lycee|fac|faculte|universite|communautaire|culinaire|prive|privee|publique|die|der|das|eine?|meine?|schule|gymnasium|realschule|gesamtschule|grundschule|hochschule|uni|el|mi|una?|escuela|colegio|instituto|insti|universidad|facultad|publico|privado|il|lo|mia|scuola|liceo|istituto|facolta|universita|di|giurisprudenza|medicina|medie|elementari|superiori|o|a|minha|minha|escola|liceu|faculdade|universidade|de|het|een|mijn|school|middelbare|basisschool|universiteit|hogeschool|lyceum|atheneum|mavo|havo|vwo|publica|particular|privad[oa]|privata|pubblica|statale|publique|estadual|municipal|estatal|concertad[oa]|staatlich|normale?|mesmo)$/;
+  /^(?:l ?['’]?autre|autre|other|otr[oa]|altr[oa]|andere[nrs]?|outr[oa]|the|a|an|my|our|old|new|local|big|small|good|same|all|girls?|boys?|high|middle|primary|secondary|elementary|grammar|public|private|christian|catholic|community|junior|senior|nursing|culinary|medical|art|music|law|night|summer|boarding|college|school|university|uni|campus|academy|student|together|la|le|l|un|une|du|de|des|mon|ma|notre|ecole|college|lycee|fac|faculte|universite|communautaire|culinaire|prive|privee|publique|die|der|das|eine?|meine?|schule|aufs?|ins|zu[mr]|am|gym|gymi|gymnasium|vwo|havo|vmbo|mavo|realschule|gesamtschule|grundschule|hochschule|uni|el|mi|una?|escuela|colegio|instituto|insti|universidad|facultad|publico|privado|il|lo|mia|scuola|liceo|istituto|facolta|universita|di|giurisprudenza|medicina|medie|elementari|superiori|o|a|minha|minha|escola|liceu|faculdade|universidade|de|het|een|mijn|school|middelbare|basisschool|universiteit|hogeschool|lyceum|atheneum|mavo|havo|vwo|publica|particular|privad[oa]|privata|pubblica|statale|publique|estadual|municipal|estatal|concertad[oa]|staatlich|normale?|mesmo)$/;
 
 /** Who is called so teaches there, or is its head: « c m. bertillon », “herr roth”. */
 const ADDRESSED =
@@ -49,10 +49,13 @@ const BY_US = /\b(?:nos|[a-z]+(?:mos|iamo)|siete|nostra)\b/;
 /** One was there once, or would have to go: « antes iba al », « si me cambian al ». */
 const NOT_NOW =
   /\b(?:antes (?:estaba en|iba a)l?|expuls[a-z]+ d[eo]l?|era d[oa]|si me cambian al?)(?: los)? ?$/;
+/** One does not want to go there, or somebody works there. */
+const NOT_THERE =
+  /\b(?:(?:wil|wilde|will|mochte|war)(?: (?:ik|ich))? (?:niet|nicht|nie|nooit) (?:naar|op|aufs?|auf d\w+|am)|(?:lehrer(?:in)?|arbeitet|werkt|leraar|lerares|works|teaches|enseigne|travaille|trabaja|lavora|insegna|trabalha) (?:am|an|op|at|au|a|en|al|no|na))(?: (?:het|de|der|dem|the|la|le|el))? ?$/;
 /** Whether a school is said to be that of others, or one's own no more. */
 export function isOthersSchool(form: string, from: number): boolean {
   const before = form.slice(Math.max(0, from - 60), from);
-  return (THOSE.test(before) && !BY_US.test(form)) || NOT_NOW.test(before);
+  return (THOSE.test(before) && !BY_US.test(form)) || NOT_NOW.test(before) || NOT_THERE.test(before);
 }
 
 /** Somebody's school was spoken of before. */
