@@ -30,7 +30,6 @@ import { isCountedUp } from './vetoes/numbers/counted.ts';
 import { isFigured } from './vetoes/numbers/figures.ts';
 import { isPublic } from './vetoes/numbers/public.ts';
 import { isRung } from './vetoes/numbers/rung.ts';
-import { isAtHome } from './vetoes/places/at-home.ts';
 import { isElsewhere, isInGame } from './vetoes/places/elsewhere.ts';
 import { isHabit } from './vetoes/places/habits.ts';
 import { isInvented } from './vetoes/places/made-up.ts';
@@ -117,8 +116,7 @@ export function isPlausible(
     (isAnySchool(text, from, to) || isSomebody(text, from) || isNotOurs(text) || isOthersSchool(text, from))
   )
     return false;
-  if (kind === 'live-location' && (PREPOSITION.test(text.slice(from, to).trim()) || isAtHome(text)))
-    return false;
+  if (kind === 'live-location' && PREPOSITION.test(text.slice(from, to).trim())) return false;
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
   if (
     kind === 'full-name' &&

@@ -44,13 +44,12 @@ import { namesCompletedIn } from './said/names/completed.ts';
 import { namesConfirmedIn, namesPerhapsConfirmedIn } from './said/names/confirmed.ts';
 import { namesHiddenIn } from './said/names/hidden.ts';
 import { nameFieldsIn } from './said/names/names.ts';
-import { namesPresentedIn, namesSurelyPresentedIn } from './said/names/presented.ts';
+import { namesPresentedIn } from './said/names/presented.ts';
 import { placesConfirmedIn } from './said/places/confirmed.ts';
 import { placesInTownIn } from './said/places/in-town.ts';
 import { linesIn } from './said/places/lines.ts';
 import { ridesIn } from './said/places/rides.ts';
 import { shopsIn, shopsSurelyIn } from './said/places/shops.ts';
-import { shopsTogetherIn } from './said/places/together.ts';
 import { trainsIn } from './said/places/trains.ts';
 import { schoolsChosenIn } from './said/schools/chosen.ts';
 import { schoolsConfirmedIn } from './said/schools/confirmed.ts';
@@ -112,7 +111,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'town', strength: 'strong', find: townsBesideIn },
   { kind: 'town', strength: 'outright', find: townsPresentedIn },
   { kind: 'town', strength: 'outright', find: townsHereIn },
-  { kind: 'town', strength: 'certain', find: townsNamedIn },
+  { kind: 'town', strength: 'outright', find: townsNamedIn },
   { kind: 'town', strength: 'certain', find: townsConfirmedIn },
   { kind: 'town', strength: 'certain', find: postcodesIn },
   { kind: 'town', strength: 'certain', find: townsMovedToIn },
@@ -127,7 +126,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'school', strength: 'certain', answer: true, find: schoolsSharedIn },
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
   { kind: 'full-name', strength: 'outright', find: namesPresentedIn },
-  { kind: 'full-name', strength: 'certain', find: namesSurelyPresentedIn },
   { kind: 'full-name', strength: 'certain', find: namesHiddenIn },
   { kind: 'full-name', strength: 'outright', find: namesPerhapsConfirmedIn },
   { kind: 'handle', strength: 'outright', find: handlesAnsweredIn },
@@ -169,5 +167,4 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'town', find: townsCorrectedIn },
   { kind: 'birth-date', find: birthdaysLatelyIn },
   { kind: 'birth-date', find: birthdaysSinceIn },
-  { kind: 'live-location', find: shopsTogetherIn },
 ];

@@ -4,7 +4,7 @@ import { matchesOf } from '../../formats/matches.ts';
 import { overlap } from '../../overlap.ts';
 
 const CHARACTERS =
-  'harry potter|ron(?:ald)? weasley|hermione granger|albus dumbledore|draco malfoy|bruce wayne|clark kent|peter parker|tony stark|steve rogers|james bond|sherlock holmes|mickey mouse|donald duck|(?:bart|homer|lisa) simpson|indiana jones|lara croft|jack sparrow|darth vader|luke skywalker|han solo|frodo baggins|katniss everdeen|percy jackson|wednesday addams|ash ketchum|naruto uzumaki|walter white|peter pan|willy wonka|mary poppins|tom sawyer|jean valjean|romeo montague|marco polo|dora l ?exploratrice';
+  'harry potter|ron(?:ald)? weasley|hermione granger|albus dumbledore|draco malfoy|bruce wayne|clark kent|peter parker|tony stark|steve rogers|james bond|sherlock holmes|mickey mouse|donald duck|(?:bart|homer|lisa) simpson|indiana jones|lara croft|jack sparrow|darth vader|luke skywalker|han solo|frodo baggins|katniss everdeen|percy jackson|wednesday addams|ash ketchum|naruto uzumaki|walter white|peter pan|willy wonka|mary poppins|tom sawyer|jean valjean|romeo montague|dora l ?exploratrice';
 const STARS =
   'taylor swift|billie eilish|ariana grande|selena gomez|justin (?:bieber|timberlake)|harry styles|ed sheeran|olivia rodrigo|sabrina carpenter|dua lipa|bruno mars|katy perry|lady gaga|tom holland|timothee chalamet|emma watson|kim kardashian|kylie jenner|aya nakamura|celine dion|edith piaf|michael jackson|freddie mercury|elvis presley|elon musk|linus torvalds|donald trump|albert einstein|pablo picasso';
 const PLAYERS =

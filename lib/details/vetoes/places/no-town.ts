@@ -7,7 +7,7 @@ const BORN =
   /\b(?:ne|nee|born|geboren(?: (?:bin ich|wurde ich|ben ik))?|nacido|nacida|naci|nato|nata|nascido|nascida|nasci) (?:a|au|aux|in|en|em|no|na|at) $/;
 /** One is there still. */
 const STILL =
-  /\b(?:toujours|tjrs?|encore|still|nog|ancora|ainda|sigo|live|habite|vis|wohne|immer noch|vivo|abito|moro|woon|grew up|grandi)\b/;
+  /\b(?:toujours|tjrs?|encore|still|live|habite|vis|wohne|immer noch|vivo|abito|moro|woon|grew up|grandi)\b/;
 const CHEERED = /^(?:allez|aller|forza|vamos|hala|aupa|come on|up the|go) $/;
 const TEAM =
   /^ ?(?:fc|cf|fans?|united|city fc|ultras|supporter|till i die|hasta la muerte|(?:is|ist|e|es) (?:just|nur|solo|so) (?:my|mein|mi|o|la|el) (?:team|time|verein|squadra|equipo)\b)\b/;
@@ -18,15 +18,9 @@ const DONE_THERE =
   /\b(?:(?:fabrique|made|hergestellt|fatto|feito|hecho|gemaakt) (?:a|in|en|em)|(?:swim|train|race|compete|perform)(?:ing|s)? (?:in|at)) $/;
 /** One would like to live there, or will only travel there. */
 const WISHED =
-  /\b(?:(?:wanna|want to|would (?:love|like) to|wish i (?:could|lived)|gonna|hope to) (?:live|move|be)|(?:veux|voudrais|aimerais|reve de|rever de)(?: trop| bien| tellement)? (?:vivre|habiter|aller vivre|demenager)|(?:will|wurde?|mochte?)(?: (?:mal|gerne?|spater)){0,2}|(?:quiero|querria|me gustaria|ojala) (?:vivir|irme)|(?:voglio|vorrei|mi piacerebbe) (?:vivere|abitare|andare)|(?:quero|queria|gostava de|gostaria de) (?:morar|viver)|wil(?: (?:later|ooit))?|(?:on|je) (?:part|pars)|(?:going|flying|driving) (?:on a trip |on holiday )?|(?:fahren|fliegen)(?: wir)?(?: in den ferien)?|vamos|andiamo|gaan)(?: (?:to|in|a|au|en|em|nach|naar|ad)) (?:the |new |le |la )?$/;
+  /\b(?:(?:wanna|want to|would (?:love|like) to|wish i (?:could|lived)|gonna|hope to) (?:live|move|be)|(?:veux|voudrais|aimerais|reve de|rever de)(?: trop| bien| tellement)? (?:vivre|habiter|aller vivre|demenager)|(?:will|wurde|mochte)(?: (?:mal|gerne?|spater)){0,2}|(?:quiero|querria|me gustaria|ojala) (?:vivir|irme)|(?:voglio|vorrei|mi piacerebbe) (?:vivere|abitare|andare)|(?:quero|queria|gostava de|gostaria de) (?:morar|viver)|wil(?: (?:later|ooit))?|(?:on|je) (?:part|pars)|(?:going|flying|driving) (?:on a trip |on holiday )?|(?:fahren|fliegen)(?: wir)?(?: in den ferien)?|vamos|andiamo|gaan)(?: (?:to|in|a|au|en|em|nach|naar|ad)) (?:the |new |le |la )?$/;
 const DREAMED =
   /^ ?(?:ca )?(?:serait|would be|ce serait|c est mon reve|is my dream|ware|seria|sarebe|sarebbe|zou)\b/;
-
-/** One goes there to see those who live there: « andiamo dai nonni a nuoro ». */
-const VISITED =
-  /\b(?:fahr(?:en|e)?(?: wir)? (?:zu|mit) [a-z ]{3,20} nach|andiamo (?:da[a-z]*|con) [a-z ]{3,16} ad?|on (?:va|part) (?:chez|voir) [a-z ]{3,18} a|vamos (?:con|a ver a) [a-z ]{3,20} a|gaan we (?:naar|met) [a-z ]{3,16} in) (?:la |le )?$/;
-/** « Zo hard »: how, and not where. */
-const HOW = /\b(?:zo|tan|tao|cosi|tellement) $/;
 
 /** One would live there if. */
 const SUPPOSED =
@@ -53,8 +47,6 @@ export function isNoHome(form: string, from: number, to: number): boolean {
     CHEERED.test(before) ||
     OF_CLUB.test(before) ||
     WISHED.test(before) ||
-    VISITED.test(before) ||
-    HOW.test(before) ||
     DONE_THERE.test(before) ||
     TEAM.test(after) ||
     /\b(?:fc|cf)$/.test(name) ||

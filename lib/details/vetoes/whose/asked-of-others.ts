@@ -65,9 +65,6 @@ const WHERE_PUBLIC = new RegExp(
   String.raw`\b(?:wo (?:is|ist|war|liegt)|waar (?:is|zit|ligt|was)|where(?: ?['’]?s| is| was)|ou est|c ?['’]? ?est ou|donde esta|dov ?['’]? ?e|onde fica)(?: (?:nochmal|denn|der|die|das|de|het|the|le|la|el|il|lo|o|a)){0,3} (?:${PUBLIC}|${CHAINS})\b[^,?]{0,12}\??$`,
 );
 
-/** Where one plays or goes: « dove giocate domenica? » */
-const WHERE_TO =
-  /\b(?:dove (?:giocate|andate)|where (?:are |r )?(?:you|u|we) (?:playing|going)|wo(?:hin)? (?:spielt|fahrt|fliegt) ihr|donde jug\w+|(?:vous|tu) (?:jouez|joues|partez|pars) ou)\b/;
 /** A question about a game: where one is there, what opens a chest, what a villain is called. */
 const OF_GAME =
   /\b(?:in ?-?game|(?:in|inside) (?:the|this|ur|your) game|(?:ds|dans|sur) (?:le|ton|ce) jeu|im spiel|en el juego|nel gioco|no jogo|in het spel|(?:on|in|of) the (?:crate|chest|vault|safe room)|(?:du|sur le|ds le|dans le) coffre|(?:del?|do|en el|no) (?:cofre|bau)|villain|where (?:do |did )?(?:we|you|u) drop|ou (?:tu|on) drop|waar drop(?:pen)? (?:jij|we)|wo droppen wir)\b/;
@@ -150,13 +147,7 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (question === '' || form.length > LONGEST || ONESELF.test(form.replace(SUPPOSES, ' '))) return false;
   if (kind === 'age' && OF_A_THIRD.test(question) && !AND_YOU.test(question.replace(OF_A_THIRD, '')))
     return true;
-  if (
-    IN_GAMES.has(kind) &&
-    ![question, form].some((one) => IN_EARNEST.test(one)) &&
-    asksOnly(OF_GAME, kind, question)
-  )
-    return true;
-  if (kind === 'town' && WHERE_TO.test(question)) return true;
+  if (IN_GAMES.has(kind) && !IN_EARNEST.test(question) && asksOnly(OF_GAME, kind, question)) return true;
   if (kind === 'town' && (isOfFavourite(question) || isOfOneOfTwo(form, question))) return true;
   if (kind === 'town' && FROM_WHERE_THEY.test(question) && !AND_YOU.test(question)) return true;
   if (kind === 'phone') return OF_A_PLACE.test(question);

@@ -5,7 +5,7 @@
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import type { Place } from '../behind.ts';
-import { FILLED, FIRST_NAME, isDescribed, isFirstName, isLastName, LAST_NAME } from './family.ts';
+import { FILLED, FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
 
 const IS = String.raw`(?: ${FILLED}\b)?(?: ?['’]?s| ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|son|sao|faccio)\b| ?[:=?])?(?: ${FILLED}\b)? ?`;
 const MY =
@@ -36,10 +36,6 @@ const ALONE = /^([a-z][a-z'’-]{2,17})(?: [a-z'’-]{3,17})?$/;
 const LAST_OF_SELF = new RegExp(
   String.raw`\b(?:my|mon|mein|mi|il mio|o meu|meu|mijn) ${LAST}(?: ?['’]?s| ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e)| ?[:=]) ?(${LAST_NAME})|\b(?:me apellido|di cognome faccio|ich heisse mit nachnamen) (${LAST_NAME})`,
 );
-/** « Dempsey btw thats my last name » */
-const LAST_OF_SELF_BEHIND = new RegExp(
-  String.raw`\b(${LAST_NAME})(?: (?:btw|lol|haha))?,? (?:that ?['’]?s|is|c ?['’]? ?est|das ist|ist|es|e|dat is) (?:my|mon|mein|mi|il mio|o meu|mijn) ${LAST}\b`,
-);
 /** The other side asks for it; what a game or a street is called is no last name. */
 const ASKS_LAST = new RegExp(
   String.raw`\b${LAST}\b(?! (?:d|du|de|des|sur|of|on|for|in|del|della|do|da|no|vom|von|van|op)\b)|\bund weiter\b|^en verder\b|\b(${FIRST_NAME}) (?:who|what|comment|quoi|wie|(?:de )?(?:que|oq)(?: mas)?|come|di cosa|cosa|wat)\b ?(?:$|[?!]|lol|mdr|ha+h|j[aei]j|kk)`,
@@ -49,9 +45,7 @@ const LINKS =
   /^(?:voor|met|van|naar|over|door|for|with|from|about|pour|avec|sur|para|con|sobre|per|mit|von|fur|auf)$/;
 /** One begins to say it oneself. */
 const BEGUN = new RegExp(`^${MY}${LAST}$`);
-const ASKS_FIRST = new RegExp(
-  String.raw`\b(?:${FIRST}|(?:your|ur|dein|je|jouw) na(?:me|am)|ton (?:petit )?nom|(?:t ?['’]? ?|te |tu t ?['’]? ?)appelles?|heisst du|te llamas|ti chiami|te chamas|heet je)\b`,
-);
+const ASKS_FIRST = new RegExp(String.raw`\b${FIRST}\b`);
 /** Somebody else's. */
 const OF_OTHERS =
   /\b(?:his|her|their|teachers?|mates?|friends?|profs?|son|sa|leur|copain|copine|ami|sein|ihr|lehrer|su|suo|profe|dele|dela|zijn|haar)\b/;
@@ -93,9 +87,7 @@ const LONGEST = 80;
 
 const lastIn = (text: string): string => {
   const [, one, other] = LAST_OF_SELF.exec(text) ?? [];
-  return (
-    one ?? other ?? LAST_TOLD.exec(text)?.[1] ?? LAST_OF_SELF_BEHIND.exec(text)?.[1]?.split(' ').at(-1) ?? ''
-  );
+  return one ?? other ?? LAST_TOLD.exec(text)?.[1] ?? '';
 };
 
 const tellsFirst = (text: string): boolean =>
@@ -108,9 +100,13 @@ function perhapsFirst(text: string): boolean {
   return name !== '' && !isWord(name) && text.endsWith(said);
 }
 
+/** What one says of a name instead of telling it. */
+const DESCRIBED =
+  /^(?:embarr|borin|weird|hidden|privat|priv|bizarr|compliqu|chiant|moche|ridicul|degueu|unwichtig|peinlich|kompliz|hasslich|lacher|langweil|schwierig|komisch|egal|geheim|secret|segret|segred|brutt|orribil|stran|lungh|difficil|imbaraz|feo$|feio$|fei[oa]|rar[oa]$|horribl|largu|vergonz|vergonh|estranh|esquisit|gigant|comprid|lelijk|moeilijk|raar|saai|stom)/;
+
 function named(form: string, pattern: RegExp, isName: (name: string) => boolean): Place[] {
   const match = pattern.exec(form);
   const [from, to] = match?.indices?.[1] ?? [0, 0];
   const name = match?.[1] ?? '';
-  return match && isName(name) && !isDescribed(name) ? [{ from, to }] : [];
+  return match && isName(name) && !DESCRIBED.test(name) ? [{ from, to }] : [];
 }

@@ -16,8 +16,6 @@ const ASKS =
   /\b(?:(?:your|ur) (?:full |real )?name|ton (?:vrai )?nom|dein name|tu nombre|il tuo nome|(?:o )?(?:teu|seu) nome|je naam|(?:speaking|talking) (?:to|with)|je parle (?:a|avec)|spreche ich mit|spreek ik met|hablo con|parlo con|falo com|t ?['’]? ?appelles?|heisst du|te llamas|ti chiami|te chamas|heet jij?)(?: (?:is|c|c ?['’]? ?est|ist|es|e|pas|not|nicht|niet|bien)){0,2} $/;
 /** One of them all is pointed at: "is that john smith from our class". */
 const THAT = /\b(?:that|das|dat|quello|ese|esse) $/;
-/** « T’es à rené cassin ? » asks for a school. */
-const AT = /\b(?:tu|t|vous)\b(?: ?['’]? ?(?:es|etes|vas))?(?: [a-z]{2,8})? a(?:u| l ?['’])? ?$/;
 /** Of a group that both know. */
 const OF_US =
   /^ (?:from|in|of|at|aus|uit|van|de|di|da|del|della) (?:our|your|ur|my|the|unserer?|deiner?|onze|jouw|mijn|tu|mi|nuestr[oa]|tu[oa]|nostr[oa]|noss[oa])\b/;
@@ -38,7 +36,6 @@ function confirmedIn(
     const lead = asked.slice(Math.max(0, index - NEAR), index);
     return (
       isName(first, last) &&
-      !AT.test(lead) &&
       !isFamous(both, 0, both.length) &&
       (asksYou(lead) ||
         ASKS.test(lead) ||

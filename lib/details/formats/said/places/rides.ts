@@ -7,7 +7,7 @@ const RIDES = [
   /^(?:la |encore |toujours |tjrs )?(?:dans|ds) (?:le |la )?((?:bus|tram|metro|car) \d{1,3}[a-z]?)\b/g,
   /(?:^|\b(?:still|stuck) )on (?:the |a )((?:number |no )?[a-z]?\d{2,3}[a-z]?)(?= (?:(?:bus|tram) (?:rn|now|just|goin|going|home|its|to|into)|goin|going|home|rn|now)\b)/g,
   /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|just got|getting|just jumped) on the ((?:number |no )?(?:\d{1,3}[a-z]?(?= ?(?:$|rn\b|now\b))|[a-z]?\d{1,3}[a-z]?(?= ?(?:bus|tram|home\b|to town|into\b))))/g,
-  /\b(?:bin|sitz|sitze|sind)(?: (?:grad|grade|gerade|jetzt|schon))? (?:im|in der|in) ((?:bus|tram|bahn|s-?bahn|u-?bahn|linie) ?(?:nr |linie )?[su]?\d{1,3}[a-z]?|[su]\d{1,2})\b/g,
+  /\b(?:bin|sitz|sitze|sind)(?: (?:grad|grade|gerade|jetzt|schon))? (?:im|in der|in) ((?:bus|tram|bahn|s-?bahn|u-?bahn|linie) ?(?:nr |linie )?[su]?\d{1,3}[a-z]?)\b/g,
   /\b(?:estoy|toy|voy)(?: (?:ya|ahora))? en (?:el |la )?((?:bus|autobus|metro|tranvia|linea) ?(?:n |linea )?[a-z]?\d{1,3})\b/g,
   /\b(?:sono|sn|sto|siamo)(?: (?:ora|adesso|gia|ancora))? (?:sul|sulla|nel|in) ((?:bus|autobus|tram|metro|linea|treno) ?(?:n |linea )?[a-z]?\d{1,3}|\d{1,3}(?: s?barrato\b|(?= (?:sto|per|verso|arrivo|che|pieno|strapieno|in ritardo|direzione)\b)))/g,
   /\b(?:vou|to|tou|estou)(?: (?:agora|ja))? (?:no|na) ((?:onibus|autocarro|metro|comboio|linha|busao|electrico|trem) ?(?:n |linha )?\d{1,3})\b/g,
@@ -17,20 +17,5 @@ const RIDES = [
   /\b(?:zit|ben)(?: (?:nu|al|weer|nog))? in (?:de |het )?((?:bus|tram|lijn|metro) ?(?:lijn )?\d{1,3}|\d{1,3}(?= (?:naar|richting)\b))\b/g,
 ];
 
-/** What is said of a bus that is full, hot or late, and of no level or chapter. */
-const FULL =
-  'packed|rammed|boiling|blinde|bonde|plein|monde|petado|lleno|calor|gente|(?:stra)?pieno|caldo|voll?|druk|heet|cheio|lotado';
-/** “Im on the 42 its packed”, « voy en el 27 y va petado »: a number alone, of what can be so. */
-const FULL_RIDES = [
-  new RegExp(
-    String.raw`\b(?:im on the|j?suis d(?:an)?s le|(?:bin|sitze?) im|(?:e?stoy|voy) en el|(?:sono|sto) sul|zit in de|(?:tou?|vou) no) (\d{1,3}(?:er)?)(?= [^.?!\n]{0,24}\b(?:${FULL})\b|, ?[a-z ]{0,9}(?:${FULL})\b)`,
-    'g',
-  ),
-];
-const HAS_NUMBER = / (?:the|le|im|der|el|sul|de|no) \d/;
-
 /** Where a form says in what its writer rides. */
-export const ridesIn = (form: string): Place[] => [
-  ...placesOf(form, RIDES),
-  ...(HAS_NUMBER.test(form) ? placesOf(form, FULL_RIDES) : []),
-];
+export const ridesIn = (form: string): Place[] => placesOf(form, RIDES);

@@ -1,11 +1,9 @@
 /** A yes to the school that the other side has guessed: « t'es au lycée colin ? » – « oui, en 3b ». */
-import { isTown } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { bareGuess, LONGEST_GUESS, saysRight } from '../guessed.ts';
-import { areNames } from '../names/family.ts';
 import { isPatron } from './patrons.ts';
 
 const KIND =
@@ -13,15 +11,9 @@ const KIND =
 const NAME = `((?:(?:${KIND}) )?(?:(?:st|san|santa|saint|sint|sankt|dom|don) )?[a-z'’-]{4,20}(?: (?:de |del |la |da |di )?[a-z'’-]{3,16})?)`;
 /** They ask whether one goes there: the verb says that it is a school, or its kind does. */
 const GUESS = new RegExp(
-  String.raw`\b(?:(?:do |are )?(?:you|u|ur|youre)(?: guys)? (?:go(?:ing)? to|at|in)|(?:gehst|bist|wechselst)(?: du)?(?: auch| nicht| jetzt)? (?:auf|aufs|aufm|am|an|ans)(?: d(?:ie|er|as|em))?|du (?:gehst|bist)(?: doch| auch)? (?:auf|aufs|aufm|am|an)(?: d(?:ie|er|as|em))?|(?:vas|eres|estas|estudias)(?: tu)?(?: tambien)? (?:al|del|en el|a la|en la)|(?:vai|sei|fai|vieni)(?: anche)?(?: tu)? (?:al|alla|il|del)|(?:zit|ga) (?:je|jij)(?: ook)? (?:op|naar)(?: het| de| t)?|(?:andas|estudas|(?:vc|voce)(?: tb| tambem)? (?:estuda|e)|es|tas)(?: tb| tambem)? (?:no|na|do|da)|(?:tu|t) ?['’]? ?(?:es|vas)(?: aussi| pas| bien| toujours)? (?:au|a l ?['’]|a)|vas ?-? ?tu (?:au|a)|vous (?:avez|aviez) [a-z ]{2,24} a|(?:^|[ ,])t (?:aussi )?(?:au|a)(?: (?:clg|college|lycee))?) ?${NAME}(?![a-z'’-])`,
+  String.raw`\b(?:(?:do |are )?(?:you|u|ur|youre)(?: guys)? (?:go(?:ing)? to|at|in)|(?:gehst|bist|wechselst)(?: du)?(?: auch| nicht| jetzt)? (?:auf|aufs|aufm|am|an|ans)(?: d(?:ie|er|as|em))?|du (?:gehst|bist)(?: doch| auch)? (?:auf|aufs|aufm|am|an)(?: d(?:ie|er|as|em))?|(?:vas|eres|estas|estudias)(?: tu)?(?: tambien)? (?:al|del|en el|a la|en la)|(?:vai|sei|fai|vieni)(?: anche)?(?: tu)? (?:al|alla|il|del)|(?:zit|ga) (?:je|jij)(?: ook)? (?:op|naar)(?: het| de| t)?|(?:andas|estudas|(?:vc|voce)(?: tb| tambem)? (?:estuda|e)|es|tas)(?: tb| tambem)? (?:no|na|do|da)|(?:tu|t) ?['’]? ?(?:es|vas)(?: aussi)? (?:au|a l ?['’]|a)|vas ?-? ?tu (?:au|a)|vous (?:avez|aviez) [a-z ]{2,24} a|(?:^|[ ,])t (?:aussi )?(?:au|a)(?: (?:clg|college|lycee))?) ?${NAME}(?![a-z'’-])`,
   'g',
 );
-/** « T’es à rené cassin ? »: nobody is at a person. */
-const AT_FRENCH = /^,? ?(?:tu|t|vas)\b.* a [^ ]+ [^ ]+$/;
-const isPerson = (name: string): boolean => {
-  const [first = '', last, ...more] = name.split(' ');
-  return last !== undefined && more.length === 0 && areNames(first, last) && !isTown(name.replace(' ', '-'));
-};
 /** One goes to a school, but to shops and festivals as well: saints are left to schools. */
 const SAINT = /^(?:st|san|santa|saint|sint|sankt|dom|don) /;
 const GOES = /\b(?:go|going|gehst|wechselst|vas|estudias|vai|fai|ga|andas|estudas|estuda)\b/;
@@ -50,7 +42,6 @@ export function schoolsConfirmedIn(form: string, message: Message): Place[] {
       ([said, name = '']) =>
         isPatron(name) ||
         isSchool(said, name) ||
-        (AT_FRENCH.test(said) && isPerson(name)) ||
         (GRADE.test(form) && !HAS_GRADES.test(asked) && (SAINT.test(name) || !isWord(name))),
     );
   return isGuessed ? [{ from: 0, to: form.length }] : [];

@@ -15,12 +15,9 @@ const SAID = [
   `(?:mijn|mn|m ?['’]n|onze) (?:nieuwe )?(?:school|middelbare|basisschool) heet `,
   `(?:a )?(?:minha|nossa|meu) (?:nov[ao] )?(?:escola|colegio|liceu) (?:se )?chama(?:-se)? `,
 ].join('|');
-/** « Wilberforce is my school »: it is said behind the name; one learns from much that is none. */
-const IS_MINE =
-  /(?:^|[.!?\n] ?)(?:(?:the|el|il) )?(?!(?:this|that|youtube|tik ?tok|google|hogwarts|roblox|home)\b)([a-z][a-z'’-]{2,}(?: [a-z][a-z'’-]{2,})?) (?:is|c ?['’]? ?est|ist|es|e) (?:my|mon|meine|mi|la mia|mijn) (?:school|college|lycee|schule|insti|scuola)(?= ?(?:$|[,.!]|lol\b))/g;
 /** A grade, and where: no other place is told so, unless it is a town. */
 const AT_GRADE = [
-  `(?:(?:je suis|jsuis|jsui|chuis|chui|j suis|je rentre|jrentre|je passe|jpasse) en|(?:je fais|jfais) (?:ma|mon)) (?:[3-6](?:e|eme|ieme) ?[a-h\\d]?|cm[12]|ce[12]|seconde|2nde|premiere|1ere|terminale|term) (?:a|au) (?:college |lycee )?`,
+  `(?:je suis|jsuis|jsui|chuis|chui|j suis|je rentre|jrentre|je passe|jpasse) en (?:[3-6](?:e|eme|ieme) ?[a-h\\d]?|cm[12]|ce[12]|seconde|2nde|premiere|1ere|terminale|term) (?:a|au) (?:college |lycee )?`,
   String.raw`(?:(?<!\b(?:is|s|was|hes|shes|they|are) )in |im a |i ?['’] ?m a |(?<!\b(?:is|s|was|in|a) ))(?:year|yr) ?\d{1,2} at `,
   String.raw`(?:im|i ?['’] ?m)(?: in| a)? ?(?:\d{1,2}th(?: grade(?:r)?)?|freshman|sophomore|junior|senior) at `,
   String.raw`(?:bin|geh|gehe|sind) (?:(?:jetzt|jz|auch|grad) )?(?:in (?:der|die|de|ner) (?:\d{1,2}(?:\.|te[nr]?)? ?[a-f]?(?: ?klasse)?|[a-z]{4,7}te[nr]? klasse)|\d{1,2}\. ?klasse|\d{1,2} ?[a-f]) (?:am|aufm|an der|auf der|aufs|auf die|vom|von der) `,
@@ -67,7 +64,7 @@ const ELSEWHERE = /^(?:la |le )?(?:reunion|mayotte|martinique|guadeloupe|guyane|
 const NO_NAME =
   /^(?:schools?|skl|skool|college|lycee|secondary|primary|home|the moment)\b|^[a-z]+(?:er|ement)$/;
 
-const OUTRIGHT = [CALLED, IS_MINE];
+const OUTRIGHT = [CALLED];
 const ATTENDING = [NAMED, BEFORE_GRADE, TOLD_BEHIND, KIND_BEHIND];
 const MAYBE = [PERHAPS, ATTENDED];
 

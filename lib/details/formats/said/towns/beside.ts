@@ -21,24 +21,11 @@ const ONCE =
   /\b(?:was|were|went|stayed|slept|used to|last|once|if|et(?:ais?|ait|ions)|suis alle|sommes alle|dernier|derniere|war|waren|letzte[nrs]?|estuve|estuvimos|pasado|ero|eravamo|scorso|was|waren|vorige|estive|passad[oa]|si|wenn|als|se)\b|\?/;
 const AT_PARENTS = new RegExp(String.raw`\b(?:${PARENT}) ${TOWN}(?![a-z'’-])`, 'g');
 
-/** How near it is, in each language. */
-const NEAR =
-  'near|next to|right by|(?:just )?outside(?: of)?|close to|not far from|pas loin d[eu]|pres d[eu]|a cote d[eu]|colle a|vers|in der nahe (?:von|bei)|nahe|bei|vlakbij|bij|in de buurt van|cerca de|vicino ad?|dalle parti di|perto de|(?:al|ao) (?:lado|pe) d[eao]';
-/** As long as they don't ask where it is exactly, one says no more. */
-const SOMEWHERE = '(?:right|just|kinda|really|somewhere|juste|tout|ergens|zeg maar|irgendwo) ';
-/** They will not know it. */
-const UNKNOWN =
-  '(?:(?:que|das|die) )?(?:(?:you|u) (?:wont|prob\\w*|dont)|(?:tu|personne) conn|ken je|kenn(?:st du|t kein)|no (?:lo )?con|non l[oa] con|nao con)';
 /** Beside which town, as an answer says it, which has no verb; or the village is one that nobody knows. */
 const BESIDE = new RegExp(
-  String.raw`(?:^(?:(?:i ?['’]? ?m|it ?['’]?s|c ?['’]? ?est|c|moi) )?(?:${SOMEWHERE}){0,2}|\b(?:an?|une?|nen?|ein|een|uma?) (?:(?:tiny|small|little|lil|wee|petite?|ptit|pti|kleine?s?|klein|piccolo) )?(?:village|town|ville|bled|trou|coin|kaff|dorf|dorp(?:je)?|pueblo|pueblito|paes(?:e|ino)|aldeia|vila|terrinha)(?: (?:perdid[oa]|pequen[oa]))? )(?:${NEAR}) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|like\b|tbh\b|lol\b|mdr\b|sadly|unfortunately|wbu|hbu|et toi|a \d{1,2} ?min|about \d|${UNKNOWN}))`,
+  String.raw`(?:^(?:(?:i ?['’]? ?m|it ?['’]?s|c ?['’]? ?est|c|moi) )?(?:(?:right|just|kinda|really|somewhere|juste|tout) )?|\b(?:an?|une?|nen?|ein|een|uma?) (?:(?:tiny|small|little|lil|wee|petite?|ptit|pti|kleines|klein|piccolo) )?(?:village|town|ville|bled|trou|coin|kaff|dorf|dorp(?:je)?|pueblo|pueblito|paes(?:e|ino)|aldeia|vila|terrinha)(?: (?:perdid[oa]|pequen[oa]))? )(?:near|next to|right by|(?:just )?outside(?: of)?|close to|not far from|pas loin d[eu]|pres d[eu]|a cote d[eu]|colle a|vers|nahe|vlakbij|cerca de|vicino a|perto de|(?:al|ao) (?:lado|pe) d[eao]) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|like\b|tbh\b|lol\b|mdr\b|sadly|unfortunately|wbu|hbu|et toi|tu connais|a \d{1,2} ?min|about \d))`,
   'g',
 );
-/** Somebody else lives there, or did once. */
-const THEIRS =
-  /^,? ?(?:c ?['’]? ?est la (?:que|ou) (?!j|on\b)|da wohnt|alli |daar woont|thats where (?!i\b))/;
-/** Characters in which that is said. */
-const BEHIND = 24;
 /** Since when one is there; how long a visit is, is said otherwise. */
 const SINCE = new RegExp(
   String.raw`\b(?:(?:on est|je suis|jsuis|chuis|j suis) (?:a|sur|vers)|we ?['’]?(?:ve| have)? been in|we ?['’]?(?: ?re)? in) ${TOWN}(?= (?:depuis|since)\b)`,
@@ -66,9 +53,7 @@ export function townsBesideIn(form: string): Place[] {
   const atParents = matchesOf(form, AT_PARENTS);
   return [
     ...(atParents.length > 0 && ONCE.test(form) ? [] : atParents),
-    ...matchesOf(form, BESIDE).filter(
-      ({ index, 0: said }) => !THEIRS.test(form.slice(index + said.length, index + said.length + BEHIND)),
-    ),
+    ...matchesOf(form, BESIDE),
     ...matchesOf(form, SINCE),
   ]
     .filter(([, town = '']) => isTownsName(town))

@@ -13,7 +13,7 @@ import { weatherIn } from './weather.ts';
 export const TOWN = `(?!casa\\b)((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|den) )?[a-z'’-]{4,24})(?![a-z'’-])`;
 const HERE = [
   `(?:over )?here in`,
-  `(?:ici|chez (?:nous|moi)|par chez (?:nous|moi)|(?:dans|ds) le \\d\\d,?) (?:a|au)`,
+  `(?:ici|chez (?:nous|moi)|par chez (?:nous|moi)) (?:a|au)`,
   `(?:hier|bei uns|bei mir)(?: hier)? in`,
   `(?:a[qk]u?i|por a[qk]u?i|llevo toda la vida) en`,
   `(?:qui|qua|da noi|da me|casa mia)(?: da noi)? ad?`,
@@ -70,8 +70,8 @@ const FIELD =
   /(?:^|[ \n,])(?:wohnort|woonplaats|ciudad|citta|cidade|city|town|ville|stadt|stad|localidad|residenza)(?: ?[:=] ?| )([a-z'’-]{4,24})(?![a-z'’-])/g;
 const FIELDS = /\b(?:name|naam|nombre|nome|prenom|alter|leeftijd|edad|eta|idade|age)\b/;
 /** One has grown up there and has not left. */
-export const STAYED =
-  /\b(?:aufgewachsen in|opgegroeid in|geboren in|in(?= [a-z'’-]{4,24} geboren)|crecido en|creci en|cresciut[oa] ad?|cresci em|nasci em|natural de|grandi a|nee? a|grew up in|born in|nac(?:id[oa]|i) en|nat[oa] ad?) ([a-z'’-]{4,24})(?: geboren)?(?:[ ,]{1,2}(?:e|en|und|y|et|and|n)\b[^.!?\n]{0,16}\b(?:(?:still|nog|noch|ancora|ainda|tjrs|toujours|encore)(?= ?(?:$|[,.!)]|steeds|here|there|live|hier|dort|da\b|leb|wohn|qui\b|qua\b|li\b|viv|abit|a[qk]u?i\b|aca\b|ca\b|estou|moro|la\b|ici|lol|mdr|haha))|moro|vivo|woon|wohn|sigo|live|never left|jamais (?:parti|bouge)|nie weg)\b|[ ,]{1,2}(?:never (?:left|moved)|jamais (?:parti|bouge)))/g;
+const STAYED =
+  /\b(?:aufgewachsen in|opgegroeid in|crecido en|creci en|cresciut[oa] ad?|cresci em|natural de|grandi a|grew up in|nacid[oa] en|nat[oa] ad?) ([a-z'’-]{4,24})(?:[ ,]{1,2}(?:e|en|und|y|et|and)\b[^.!?\n]{0,16}\b(?:still|nog|noch|ancora|ainda|tjrs|toujours|moro|vivo|woon|wohn|sigo|live)\b)/g;
 /** « a udine dove vivo io ». */
 const WHERE_ONE_LIVES =
   /\b(?:in|ad?|en|em|au) ([a-z'’-]{4,24}),? (?:wo ich (?:wohn|leb)|donde (?:yo )?vivo|dove (?:io )?(?:vivo|abito)|waar ik woon|onde (?:eu )?moro|la ou (?:je vis|j ?['’]? ?habite)|where i live)/g;
@@ -88,16 +88,8 @@ const BOTH_PARENTS = new RegExp(
 );
 
 /** What is called so is a town, though nobody knows its name. */
-const CALLED = `(?:(?:it ?['’]?s|is) (?:called|named)|(?:ca )?s ?['’]? ?appelle|heisst|heet|(?:se )?llama|(?:si )?chiama|(?:se )?chama(?: ?-?se)?)`;
-const PLACE =
-  '(?:town|village|bled|patelin|ville|dorf|kaff|ort|stadt|pueblo|pueblito|ciudad|paese|paesino|cittadina|dorp|dorpje|stad|aldeia|vila|terra|cidade)';
-const NAME = `(?!com|wie|hoe|so\\b|auch|anders|igual|asi|cosi|iets|something|like)((?:(?:saint|sainte|st|san|santa|sint|bad) )?[a-z'’-]{4,24})(?![a-z'’-])`;
-const NAMED = [
-  // « Mon bled, 800 habitants, ça s’appelle saint cirgues »
-  String.raw`(?:my|our|mon|notre|meine?|unsere?|mi|nuestro|il mio|mijn|mn|ons|onze|minha) (?:own )?${PLACE}(?:,? [^.!?\n]{1,40} (?=ca|it|es|het))? ?${CALLED} `,
-  // “Now we're in a little town called frome”
-  String.raw`(?:(?:i|we) live|(?:im|we ?['’]? ?re)|jsuis|on (?:est|vit|habite)|wohne?n?|sind|vivimos|vivo|abito|stiamo|moro|woon|wonen)(?: (?!pass|all|arriv)[a-z]{2,10})? (?:in|dans|ad?|en|em) (?:an?|this|une?|nem|un|uma|een)(?: [a-z]{2,8})? ${PLACE} (?:(?:qui|que|che|das|der|dat|called) )(?:${CALLED} )?`,
-].map((way) => new RegExp(String.raw`\b${way}${NAME}`, 'g'));
+const NAMED =
+  /\b(?:(?:mein|unser)e? (?:dorf|kaff|stadt|ort) heisst|(?:mijn|mn|ons|onze) (?:dorp|dorpje|stad) heet|mi (?:pueblo|ciudad) se llama|il mio (?:paese|paesino) si chiama|(?:a )?minha (?:terra|cidade|aldeia) (?:se chama|chama ?-?se)|(?:mon|notre) (?:village|bled) s ?['’]? ?appelle|(?:my|our) (?:village|town) is called) (?!com|wie|hoe|so\b|auch|anders|igual|asi|cosi|iets|something)([a-z'’-]{4,24})(?![a-z'’-])/g;
 
 const IS_HERE = new RegExp(String.raw`\b(?:${[...HERE, ...WEEKDAYS, ...HOME].join('|')}) ${TOWN}`, 'g');
 const IS_NOW = new RegExp(String.raw`\b(?:${NOW.join('|')}) ${TOWN}(?! (?:gewe(?:est|sen)|been)\b)`, 'g');
@@ -165,7 +157,4 @@ export function townsHereIn(form: string, { heard: [last] }: Message): Place[] {
 }
 
 /** Where a form says what the village is called that its writer calls their own. */
-export function townsNamedIn(form: string): Place[] {
-  const found = allMatchesOf(form, NAMED);
-  return found.length > 0 && ON_VISIT.test(form) ? [] : found.map(behind);
-}
+export const townsNamedIn = (form: string): Place[] => matchesOf(form, NAMED).map(behind);

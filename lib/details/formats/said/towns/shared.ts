@@ -30,12 +30,6 @@ function namedIn(theirs: string): string | undefined {
   return towns.length === 1 ? towns[0] : undefined;
 }
 
-/** They ask whether it is far. */
-const FAR = /^(?!.*\b(?:arriv|train|finish)).*\b(?:far|loin|weit|lejos|lontan[oa]|ver|longe)\b/;
-/** It is not: so near that one may as well be there. */
-const NEAR_BY =
-  /^(?:(?:nah|no|non|genre|like|about|juste?|solo|a),? ){0,3}(?:\d|1[0-5]|five|ten|cinq|dix) ?(?:mi?ns?|minut[a-z]+)\b(?! (?:en|by) train)/;
-
 /** The town in which they live. */
 function theirsIn(theirs: string): string | undefined {
   if (ON_VISIT.test(theirs) || meansClub(theirs)) return undefined;
@@ -48,9 +42,11 @@ function theirsIn(theirs: string): string | undefined {
 export function townsSharedIn(form: string, { heard: [last], before }: Message): Place[] {
   const theirs = last?.form.text ?? '';
   if (theirs === '' || theirs.length > LONGEST_GUESS) return [];
-  const isSame = saysSame(form) || saysSameTown(form);
-  const isThere = livesThere(form) || (FAR.test(theirs) && theirs.includes('?') && NEAR_BY.test(form));
-  const town = isThere ? namedIn(theirs) : isSame ? theirsIn(theirs) : undefined;
+  const town = livesThere(form)
+    ? namedIn(theirs)
+    : saysSame(form) || saysSameTown(form)
+      ? theirsIn(theirs)
+      : undefined;
   if (town === undefined) return [];
   return before.some((one) => holdsName(one.form.text, town)) ? [] : [{ from: 0, to: form.length }];
 }

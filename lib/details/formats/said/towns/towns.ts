@@ -45,10 +45,10 @@ const LIVING = [
   `(?:i ?['’]? ?a?m|we ?['’]? ?re|we are) (?:just )?(?:a (?:[a-z]+ )?(?:girl|boy|lad|lass|kid|teen|guy) )?(?:from|frm|near|outside|just outside|based in|(?:like |about )?\\d{1,2} ?(?:mins?|minutes|miles|km) (?:away )?(?:from|outside)) `,
   `(?:me (?:and|n|&) (?:my )?(?:mum|mom|mam|dad|bro|brother|sis|sister|fam|family)|we) (?:are|r) (?:living )?(?:in|near) `,
   `(?:ive|weve|(?:i|we) ?['’] ?ve|(?:i|we) have) (?:always )?lived (?:in|near) `,
-  `(?:born (?:and|n|&) (?:raised|bred)|nothing (?:ever )?(?:to do|happens)(?: around)?|es passiert nie was|(?:nix|nichts|nie was) los|niks (?:te doen|aan)|(?:my|our) (?:house|flat|home)(?: is|s)?) in `,
+  `(?:born (?:and|n|&) (?:raised|bred)|nothing to do|(?:nix|nichts|nie was) los|niks (?:te doen|aan)|(?:my|our) (?:house|flat|home)(?: is|s)?) in `,
   `(?:j ?['’]? ?ai|on a) toujours vecu (?:a|au) `,
-  `(?:ici|rien a faire|il (?:ne )?se passe (?:jamais )?rien|(?:ma|notre) (?:maison|appart|baraque)(?: est)?) (?:a|au) `,
-  `(?:nada (?:q|que) hacer|nunca pasa nada|non succede mai niente|nunca acontece nada|nada (?:pra|para|p) fazer|niente da fare) (?:en|em|ad?) `,
+  `(?:ici|rien a faire|(?:ma|notre) (?:maison|appart|baraque)(?: est)?) (?:a|au) `,
+  `(?:nada (?:q|que) hacer|nada (?:pra|para|p) fazer|niente da fare) (?:en|em|ad?) `,
   `(?:i|we) (?:still |now |just )?live${WITH} (?:in|near|next to|(?:just )?outside(?: of)?|close to|around|by) `,
   `(?:i|we|me and (?:my )?[a-z]{2,8})(?: ?['’]?ve| have)? (?:just )?moved (?:over |up |down |back |out )?(?:to|2) `,
   `wir (?:wohnen|leben|sind)(?: (?:jetzt|jz|hier|auch|halt))?${WITH} (?:in|${BESIDE.de}) `,
@@ -57,7 +57,7 @@ const LIVING = [
   `(?:vivo|vivimos|estoy viviendo|estamos viviendo)(?: (?:ahora|aqui|yo|por la zona))?${WITH} (?:en|de|${BESIDE.es}|no|na|em|ad?|${BESIDE.it}|${BESIDE.pt}) `,
   `(?:abito|abitiamo|viviamo|stiamo|to morando|estou a morar|vivemos|moro|moramos|a gente (?:mora|vive))(?: (?:ora|adesso|agora|aqui|qui|da sempre))?${WITH} (?:ad?|in|em|no|na|${BESIDE.it}|${BESIDE.pt}) `,
   `(?:soy|somos|sono|siamo|sou|vengo)(?: (?:yo|io))? (?:(?:de|del|d|di|da|do)|(?:de |di )?(?:${BESIDE.es}|${BESIDE.it}|${BESIDE.pt})) `,
-  `(?:yo|eu|io|semo|(?<=^|[,.!] ?)so) (?:de|di|d) `,
+  `(?:yo|eu|io) (?:de|di|d) `,
   `(?:(?:es)?t[oa]u?|estoy|estamos|sto|siamo) a \\d{1,2} ?(?:min|minut[io]s?|km) d[ae] `,
   `(?:ik |kw|wij |we )(?:woon|oon|wonen)(?: (?:nu|nog|ook|daar|gewoon|al jaren|al (?:mijn|mn) hele leven))?${WITH} (?:in|${BESIDE.nl}) `,
   String.raw`(?<!\b(?:ik|wij|we) )woon (?:nu |nog |ook )?(?:in|${BESIDE.nl}) `,
@@ -99,7 +99,7 @@ const COMMON =
 
 /** Villages are called so as well, but what is meant is the thing. */
 const THINGS =
-  /^(?:cote$|casa|pueblo|ciudad|playa|paz|citta|city|aldeia|vila|quarto|serra|dorf|este|oeste|norden|tierra|clase)\b/;
+  /^(?:casa|pueblo|ciudad|playa|paz|citta|city|aldeia|vila|quarto|serra|dorf|este|oeste|norden|tierra|clase)\b/;
 
 /** Whether all words of it are known for parts of names of towns. */
 export const isWhollyTowns = (name: string): boolean =>
