@@ -23,16 +23,13 @@ import { agesComparedIn } from './said/ages/compared.ts';
 import { agesCorrectedIn } from './said/ages/corrected.ts';
 import { gradesAttendedIn } from './said/ages/grades.ts';
 import { agesGuessedIn } from './said/ages/guessed.ts';
-import { agesToHalvesIn } from './said/ages/halves.ts';
 import { agesLeavingSchoolIn } from './said/ages/leaving-school.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/ages/turning.ts';
 import { agesOfYoungIn } from './said/ages/who.ts';
 import { yearsLeftIn } from './said/ages/years-left.ts';
 import type { Place } from './said/behind.ts';
 import { birthdaysAnsweredIn } from './said/birthdays/answered.ts';
-import { birthdaysBehindIn } from './said/birthdays/behind-another.ts';
 import { birthdaysIn } from './said/birthdays/birthdays.ts';
-import { birthdaysLatelyIn, birthdaysSinceIn } from './said/birthdays/lately.ts';
 import { birthdaysNearIn } from './said/birthdays/near.ts';
 import { birthdaysSharedIn } from './said/birthdays/shared.ts';
 import { HIDDEN_WAYS } from './said/hidden.ts';
@@ -62,7 +59,6 @@ import { townsConfirmedIn } from './said/towns/answered.ts';
 import { townsBesideIn, townsPresentedIn } from './said/towns/beside.ts';
 import { townsChosenIn } from './said/towns/chosen.ts';
 import { townsContrastedIn } from './said/towns/contrasted.ts';
-import { townsCorrectedIn } from './said/towns/corrected.ts';
 import { townsHereIn, townsNamedIn } from './said/towns/here.ts';
 import { townsMovedToIn } from './said/towns/moved.ts';
 import { townsPeopleIn } from './said/towns/people.ts';
@@ -91,7 +87,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'certain', find: agesToComeIn },
   { kind: 'age', strength: 'outright', find: agesToComeFirstIn },
   { kind: 'age', strength: 'outright', figure: true, find: agesAnsweredIn },
-  { kind: 'age', strength: 'certain', find: agesToHalvesIn },
   { kind: 'age', strength: 'certain', find: yearsLeftIn },
   { kind: 'age', strength: 'certain', figure: true, find: agesCelebratedIn },
   { kind: 'age', strength: 'certain', find: agesLeavingSchoolIn },
@@ -101,7 +96,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'certain', figure: true, find: agesOfYoungIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysNearIn },
-  { kind: 'birth-date', strength: 'certain', find: birthdaysBehindIn },
   { kind: 'birth-date', strength: 'certain', find: birthdaysAnsweredIn },
   { kind: 'birth-date', strength: 'certain', answer: true, find: birthdaysSharedIn },
   { kind: 'street-address', strength: 'strong', figure: true, find: addressesIn },
@@ -164,7 +158,4 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'town', find: townsContrastedIn },
   { kind: 'town', find: townsPlainlyIn },
   { kind: 'town', find: townsAnsweredPlainlyIn },
-  { kind: 'town', find: townsCorrectedIn },
-  { kind: 'birth-date', find: birthdaysLatelyIn },
-  { kind: 'birth-date', find: birthdaysSinceIn },
 ];

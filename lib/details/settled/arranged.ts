@@ -25,7 +25,7 @@ const LONGEST_ASKED = 160;
 const RECENT = 6;
 
 const BESIDE =
-  "(?:at|by|near|outside|inside|in front of|behind|under|next to|devant|dvt|derriere|a cote d[eu]|pres d[eu]|en face d[eu]|sous|au|aux|a la|a l ?['’] ?|vorm|vor dem|hinterm|hinter dem|beim?|unter der|en el|en las?|en los|delante de|detras de|al lado del?|davanti (?:a|al|alla)|fuori (?:da|dal|dalla)|dietro|alla|all ?['’]|al|no|em frente a[o]?|na frente d[aeo]|[an]a? (?:porta|entrada) d[aeo]|an der|am|op het|op de|atras d[oa]|bij|voor|achter|onder)";
+  "(?:at|by|near|outside|inside|in front of|behind|under|next to|devant|dvt|derriere|a cote d[eu]|pres d[eu]|en face d[eu]|sous|au|aux|a la|a l ?['’] ?|vorm|vor dem|hinterm|hinter dem|beim?|unter der|en el|en la|delante de|detras de|al lado del?|davanti (?:a|al|alla)|fuori (?:da|dal|dalla)|dietro|alla|all ?['’]|al|no|em frente a[o]?|na frente d[aeo]|na (?:porta|entrada) d[aeo]|an der|am|op het|op de|atras d[oa]|bij|voor|achter|onder)";
 /** Begins with where something stands; what it is may be anything. */
 const AT_PLACE = new RegExp(
   String.raw`^(?:(?:ok|ben|bah|euh|um+|hm+|like|yeah|passt|pues|allora|lets say)[ ,.]{1,3}|liever |plutot )?${BESIDE}(?: (?:the|de|der|dem|den|la|le|les|el|il|lo|o|het)\b)?[ '’]{0,2}[a-z0-9][a-z0-9 ,.'’-]{2,36}$`,
@@ -48,17 +48,12 @@ const AFTER =
 const WHY =
   /[,;]| (?:q|que|che|want|omdat|denn|weil|cause|cos|coz|because|parce|pcq|car|perche|porque|porq|pq) /;
 
-/** It does not suit. */
-const SAYS_NO = /^(?:(?:no|nah|nope|nan|non|nein|nee|nao|n|sorry|dsl)[ ,]{1,2}){1,3}/;
-const HOURS = /\d{1,2}/g;
-const HAS_DAY = new RegExp(DAY);
-
 /** "Like 3ish?" */
 const PUT_FORWARD = /\b(?:like|about|around|abt|genre|vers|so gegen|tipo|verso)\b|ish\b/;
 
 /** One will be there: « chego umas 3h », to who has asked whether one comes. */
 const BE_THERE =
-  /\b(?:be there|come|coming|get there|(?:j ?['’]? ?)?y (?:suis|serai|vais)|jy (?:suis|serai|vais)|je (?:viens|passe)|jviens|j ?['’]? ?arrive|bin|komme?|llego|estare|estoy|ire|voy|paso|arrivo|ci sono|sono (?:li|la)|vengo|passo|ben|kom|sta|chego|to (?:la|ai)|(?:es)?tou (?:la|ai)|vou|apareco|apreco)\b/;
+  /\b(?:be there|come|coming|get there|(?:j ?['’]? ?)?y (?:suis|serai|vais)|jy (?:suis|serai|vais)|je (?:viens|passe)|jviens|j ?['’]? ?arrive|bin|komme?|llego|estare|estoy|ire|voy|paso|arrivo|ci sono|sono (?:li|la)|vengo|passo|ben|kom|sta|chego|to (?:la|ai)|tou la|vou|apareco|apreco)\b/;
 /** Where one lives, was born, learns or is just now, which is not where one meets. */
 const OF_HOME =
   /\b(?:live|from|born|school|habit\w*|vis|ecole|wohn\w*|schule|vives|eres|abiti|sei|woon\w*|mora|moras|vive|(?:r|are) (?:u|you)|t ?['’]? ?es|bist|estas|ben je|cola|ta|esta|tas)\b/;
@@ -108,37 +103,21 @@ function putsForward(form: string, turns: readonly Turn[]): boolean {
 export const settles = (form: string, turns: readonly Turn[]): boolean =>
   turns.length > 0 && (answers(form, turns) || completesPlan(form, turns) || putsForward(form, turns));
 
-/** Whether a time is put against the proposed one; what stands behind says why it is that one: « nah 4, ive got maths til 3 ». */
-const isOtherTime = (time: string, question: string): boolean => {
-  const theirs: readonly string[] = question.match(HOURS) ?? [];
-  return (
-    question.includes('?') &&
-    HAS_PLACE.test(question) &&
-    theirs.length > 0 &&
-    (time.match(HOURS) ?? []).some((hour) => !theirs.includes(hour)) &&
-    !isElsewhere(question) &&
-    !isNoPlan(question)
-  );
-};
-
 function answers(form: string, turns: readonly Turn[]): boolean {
   const trimmed = form.trim();
   // A time that is put forward settles it as well; a bare one asks back.
   const said = PUT_FORWARD.test(trimmed) ? trimmed.replace(/ ?\?+$/, '') : trimmed;
   if (said === '' || said.length > LONGEST_BOTH || said.includes('?')) return false;
   const timed = said.replaceAll(AFTER, ' ').trim();
-  const time = timed.replace(SAYS_NO, '');
-  const [first = ''] = time.split(WHY, 1);
-  const isReasoned = first !== time && isTimeOnly(first);
-  if (!isReasoned && NOT_MET.test(timed)) return false;
+  if (NOT_MET.test(timed)) return false;
   // One may have put off the answer by a message of one's own, or have answered half of it.
   const asked = turns.slice(-2).findLast(({ from }) => from === 'other');
   if (!asked || asked.text.length > LONGEST_ASKED) return false;
   const isShort = said.length <= LONGEST;
-  const isTime = isShort && (isTimeOnly(timed) || isReasoned);
+  const [first = ''] = timed.split(WHY, 1);
+  const isTime = isShort && (isTimeOnly(timed) || (first !== timed && isTimeOnly(first)));
   if (!isTime && form.includes('?')) return false;
   const question = formOf(asked.text).text;
-  if (isReasoned && NOT_MET.test(timed)) return isOtherTime(first, question);
   const isPlace = isPlaceAlone(said) || (saysHome(said) && asksHome(question));
   const isBoth = HAS_CLOCK.test(said) && HAS_PLACE.test(said);
   const isTimed =
@@ -153,7 +132,6 @@ function answers(form: string, turns: readonly Turn[]): boolean {
   if (isTime && proposes(question) && (question.includes('?') || HAS_CLOCK.test(said))) return true;
   if (isThere && (HAS_SPOT.test(question) || OUTING.test(question)) && speaksOfComing(question))
     return !isElsewhere(question);
-  if (isThere && HAS_DAY.test(question) && HAS_PLACE.test(question)) return !isElsewhere(question);
   if (HAS_CLOCK.test(said) && HAS_SPOT.test(said) && speaksOfComing(question)) return !isElsewhere(question);
   const isWhole = turns.at(-1)?.from === 'me' && asksPlace(question) && HAS_TIME.test(said);
   const isAnswer =

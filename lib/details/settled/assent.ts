@@ -42,7 +42,7 @@ function withoutYes(rest: string): string {
 /** Whether a message in normal form says yes and hardly more. */
 export function isAssent(form: string): boolean {
   if (form.length > LONGEST_WITH_TAIL) return false;
-  if (saysComing(form) || UNTIL_THEN.test(form)) return true;
+  if (saysComing(form)) return true;
   const said = form.replace(/^[^a-z]+/, '').trim();
   const [yes] = YES.exec(said) ?? [];
   if (yes === undefined) return false;
@@ -89,22 +89,20 @@ const O_CLOCK = new RegExp(
   String.raw`${CLOCK}|^\d{1,2} (?:at|by|in|outside|devant|dvt|a|au|am|vor|en|na|no|bij)\b|\b\d{1,2} ?\?$|, ?\d{1,2}$`,
 );
 
-/** Whether nothing in it says that it is no plan of the two. */
-const isPlan = (form: string): boolean =>
-  mayPropose(form) && !NOT_MET.test(form) && !OF_FACTS.test(form) && !OF_THINGS.test(form);
-
 /** Whether a message in normal form names a place to meet at and an hour, and little else: "cinema tmrw? 6?" */
 export const proposes = (form: string): boolean =>
-  form.length <= LONGEST_BARE && HAS_SPOT.test(form) && O_CLOCK.test(form) && isPlan(form);
+  form.length <= LONGEST_BARE &&
+  HAS_SPOT.test(form) &&
+  O_CLOCK.test(form) &&
+  mayPropose(form) &&
+  !NOT_MET.test(form) &&
+  !OF_FACTS.test(form) &&
+  !OF_THINGS.test(form);
 
 /** Who says so will come. */
 const PROMISE =
   /\b(?:there|see (?:u|ya|you)|c (?:u|ya)|coming|deal|bet|deff?o|y sera[i]?|serai la|jserai la|arrive|jarrive|viens|jviens|vendu|dabei|abgemacht|ahi estare|hecho|andata|ci sto|ci sono|fechado|fechou|combinado|estarei la|afgesproken|is goed)\b/;
 
-/** One says goodbye until then. */
-const UNTIL_THEN = new RegExp(
-  String.raw`^(?:(?:ok\w*|oui|yes|ja|si|sim|vale|super|cool),? ){0,2}(?:a|bis|hasta(?: el)?|tot|ate|see (?:u|you|ya)) (?:${DAY}|tout(?: de suite| a l ?['’]? ?heure)?|dann?|then|there|gleich|zo|logo|entonces|dopo)(?: (?:alors|du coup|dann?|then|entonces|allora|entao))?[ !.]*$`,
-);
 /** Messages of the child's own in which it may have told all of it before. */
 const OWN = 3;
 
@@ -114,5 +112,5 @@ const OWN = 3;
  */
 export const settlesBare = (yes: string, proposal: string, own: readonly string[] = []): boolean =>
   proposes(proposal) &&
-  (proposal.includes('?') || PROMISE.test(yes) || UNTIL_THEN.test(yes)) &&
+  (proposal.includes('?') || PROMISE.test(yes)) &&
   !own.slice(-OWN).some((one) => HAS_SPOT.test(one) || O_CLOCK.test(one));

@@ -1,6 +1,5 @@
 /** A plan of the other side's that is not yet whole, and that a yes settles: who says it wants to meet, or is there already. */
 
-import { isHomeAsked } from '../formats/said/meetings/bare-plans.ts';
 import { DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET } from '../formats/said/meetings/spots.ts';
 import { isElsewhere } from '../vetoes/places/elsewhere.ts';
 import { LONGEST_BARE, mayPropose, OF_FACTS, OF_THINGS } from './assent.ts';
@@ -44,9 +43,7 @@ const WISH =
 
 /** Whether a message in normal form says that one is there, or to meet and when or where; or asks for a day at such a place. */
 export function isPlanToBe(form: string): boolean {
-  if (form.length > LONGEST_BARE) return false;
-  if (isHomeAsked(form)) return true;
-  if (!mayPropose(form)) return false;
+  if (form.length > LONGEST_BARE || !mayPropose(form)) return false;
   if (NOT_MET.test(form) || OF_FACTS.test(form) || isElsewhere('meeting', form, 0, form.length)) return false;
   if (AT_YOURS.test(form)) return true;
   if (OF_THINGS.test(form)) return false;

@@ -29,9 +29,6 @@ const WHERE = String.raw`(?:plutot |but |mais |aber |pero |ma |maar |mas |just |
 /** These lead to no place. */
 const NO_PLACE = /^[^.!?\n]{0,30}\b(?:way|moment|time|end|weekend|week|home|maison|hause|casa|huis)\b/;
 
-/** Those at home allow it. */
-const ALLOWED =
-  "(?:(?:het )?mag van [a-z ]{2,12}|(?:(?:m[a-z]{1,5}|a minha|la mia|os meus) )?(?:mum|mom|mam(?:a|an|ma)?|ma|mere|mutter|madre|moeder|mae|dad|pere|papa?|vater|padre|vader|pai|parents|eltern|padres|genitori|ouders|pais)(?= (?:said|says?|is|lets|est|sont|dit|a dit|veut|me|hat|haben|sagt|findet|dice|deja|ha|mi|vind|zegt|zei|deixa|disse|falou)\\b)[a-z '’]{0,16}(?:ok(?:ay)?|fine|yes|yeah|cool|i can|lets me|oui|veut bien|accord|laissent?|ja|erlaubt|gut|me dejan?|si|mi lascia|goed|mag|deixam?|sim|pode))";
 /** Words that may stand between a yes and its tail. */
 const BETWEEN = `^[^a-z]{0,4}(?:(?:ok|klar|claro|certo|gern|cool|fine|tranqui|tranquill?[oa]|tkt|no worries|keine sorge|super|then|alors|dann|pues|entonces|allora|dan|entao|bom|great|bien|gut|bene|e|et|und|y|and|en) ){0,2}`;
 /** With a limit to it: one comes all the same, unless it is to the screen only. */
@@ -50,7 +47,6 @@ const KEEPS = new RegExp(
   String.raw`${BETWEEN}(?:(?:but|mais|aber|pero|ma|maar|mas|juste|just|surtout) ){0,2}(?:${SECRET}|${MUSTNT})\b`,
 );
 const LIMITED = new RegExp(String.raw`${BETWEEN}(?:${LIMITS})\b`);
-const IS_ALLOWED = new RegExp(String.raw`${BETWEEN}(?:${ALLOWED})(?![a-z])`);
 const IS_ALONE = new RegExp(String.raw`${BETWEEN}${ALONE}\b`);
 const BEGINS_ALONE = new RegExp(String.raw`^(?:${ALONE})\b`);
 const AT_PLACE = new RegExp(String.raw`${BETWEEN}${WHERE}\b`);
@@ -91,8 +87,6 @@ export function isYesTail(tail: string): boolean {
   }
   const [alone] = IS_ALONE.exec(tail) ?? [];
   if (alone !== undefined) return !TAKEN_BACK.test(tail.slice(alone.length));
-  const [allowed] = IS_ALLOWED.exec(tail) ?? [];
-  if (allowed !== undefined) return !TAKEN_BACK.test(tail.slice(allowed.length));
   const [place] = AT_PLACE.exec(tail) ?? [];
   if (place !== undefined) {
     const rest = tail.slice(place.length);

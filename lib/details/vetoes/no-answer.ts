@@ -3,12 +3,11 @@
  * The tagger takes some for an answer to whatever was spoken of.
  */
 import { handlesConfirmedIn } from '../formats/said/accounts/confirmed.ts';
-import { tellsAge, tellsOnlyAge } from '../formats/said/ages/spoken-of.ts';
 import { birthdaysSharedIn } from '../formats/said/birthdays/shared.ts';
 import { saysRight } from '../formats/said/guessed.ts';
 import type { DetailKind, Message } from '../types.ts';
 import { hasDay } from './ages/no-birthday.ts';
-import { asksOther, KIN } from './ages/other-numbers.ts';
+import { KIN } from './ages/other-numbers.ts';
 
 const ME_TOO =
   /^(?:(?:me|same|moi|ich|yo|eu|anch ?['’]? ?io|ik)(?: (?:too|2|aussi|auch|tambien|igual|tb|tbm|tambem|ook|here))?|same|pareil|too|aussi|auch|tambien|anche|ook|tambem)$/;
@@ -43,9 +42,7 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
       return (
         NO_AGE.test(detail) ||
         (saysRight(detail) && HOW_OLD.test(question)) ||
-        (!/\d/.test(detail) && SAME.test(text) && NOT_SAME.test(text)) ||
-        // « j'ai 14 et toi t'as eu combien » – « pareil »
-        (ME_TOO.test(detail) && (asksOther(question) || (tellsAge(question) && !tellsOnlyAge(question))))
+        (!/\d/.test(detail) && SAME.test(text) && NOT_SAME.test(text))
       );
     case 'birth-date':
       return (

@@ -9,19 +9,6 @@ const SAME = new RegExp(
 const BUT =
   /\b(?:but|not|near|mais|pas|presque|aber|nicht|pero|no|casi|ma|non|quasi|maar|niet|mas|nao|quase|almost|love|want|wish|wanna|aime|adore|veux|liebe|will|quiero|amo|voglio|wil|quero)\b|\?/;
 const LONGEST = 40;
-const LONGEST_NAMED = 60;
-
-/** "same town as u then!!", « on est dans le même collège » */
-const sameAs = (things: string): RegExp =>
-  new RegExp(
-    `^(?:[a-z'’]{1,8}[ ,!]{1,2}){0,5}?(?:same|meme|mm|gleichen?|selben?|mism[oa]|stess[oa]|zelfde|mesm[oa]) (?:${things})(?: (?:as|que|wie|als|di|q|come)? ?(?:you|u|me|toi|moi|ich|du|yo|tu|te|mia?|tua?|ik|jij|eu|vc))?(?: (?:then|alors|dann|entonces|allora|dan|entao|lol|mdr|haha|omg))?[ !.]*$`,
-  );
-const SAME_TOWN = sameAs(
-  'town|city|place|village|ville|stadt|dorf|ort|ciudad|pueblo|citta|paese|stad|dorp|cidade',
-);
-const SAME_SCHOOL = sameAs(
-  'school|college|ecole|lycee|bahut|schule|cole(?:gio)?|insti(?:tuto)?|escuela|scuola|liceo|escola',
-);
 
 /** One lives in the town that was spoken of. */
 const THERE =
@@ -32,14 +19,6 @@ const NOT_THERE =
 /** Whether a form says that its writer lives in what was spoken of. */
 export const livesThere = (form: string): boolean =>
   form.length <= LONGEST && THERE.test(form) && !NOT_THERE.test(form.replace(/^no[, ]/, ''));
-
-/** Whether a form says that its writer lives where the other side does. */
-export const saysSameTown = (form: string): boolean =>
-  form.length <= LONGEST_NAMED && SAME_TOWN.test(form) && !BUT.test(form);
-
-/** Whether a form says that its writer goes to school where the other side does. */
-export const saysSameSchool = (form: string): boolean =>
-  form.length <= LONGEST_NAMED && SAME_SCHOOL.test(form) && !BUT.test(form);
 
 /** Whether a form says that it is the same for its writer. */
 export const saysSame = (form: string): boolean => {

@@ -40,9 +40,6 @@ const YEAR_ASKED =
 const TOO_LATE = /^20(?:1[89]|2\d)$/;
 /** When one will leave school. */
 const CLASS_OF = /\b(?:class of|promo(?:tion)?(?: de)?) $/;
-/** From which age on a film may be seen: "its a 15 so we cant get in". */
-const RATED = /\b(?:it ?['’]?s|rated|film is|movie is) an? $/;
-const OF_FILM = /^ ?(?:$|[,.!]|so\b|and\b|but\b|film|movie)/;
 /** A team is called by the age of those in it: « ich bin in u16 ». */
 const TEAM = /^u ?-?1\d$/;
 const IN_TEAM = /\b(?:in|en|nel|na|no) (?:the |der |de |la )?$/;
@@ -71,7 +68,6 @@ export function isNoAge(
   const around = aroundAge(form, from, to, question);
   if (isSupposed(around) || isOfThings(around) || isInRow(around)) return true;
   const { age, before, after } = around;
-  if (FIGURES.test(age) && RATED.test(before) && OF_FILM.test(after)) return true;
   if (ROUND.test(before) || TIMES.test(after)) return true;
   if (AT_HOUR.test(before) || (TEAM.test(age) && IN_TEAM.test(before))) return true;
   if (AT.test(before) && FIGURES.test(age) && Number(age) <= 12 && BUSY.test(after)) return true;

@@ -1,7 +1,6 @@
 /** Days and months that are nobody's birthday, or not the day of it, though birthdays are spoken of. */
 import { beginsNumber } from '#lib/text/numbers.ts';
 import { CHILD, FEAST, MONTH, NTH_DAY, SPELLED } from '../../formats/said/birthdays/days.ts';
-import { LAST_DAYS } from '../../formats/said/birthdays/lately.ts';
 import { NEXT_DAYS } from '../../formats/said/birthdays/near.ts';
 
 const HAS_MONTH = new RegExp(String.raw`\b${MONTH}(?![a-z])`);
@@ -14,7 +13,7 @@ const ONLY_MONTH = new RegExp(
   's',
 );
 const HAS_DAY = new RegExp(
-  String.raw`\d|${CHILD}|\b(?:${FEAST}|${NEXT_DAYS}|${LAST_DAYS}|${NTH_DAY}|${SPELLED}|derden?|(?:jour|fete|dia|fiesta|giorno|festa|dag|tag) (?:d[eiuao]s?|del?|dell|van|der|le plus)|(?:jour )?ferie|feiertag|festivo|equinox[a-z]*|solsti[a-z]+|last|dernier|ultim[oa]|letzt\w*|laatste|poisson|fools?|inocentes|mentira|bissextile|leap|schalt[a-z]+|bisiesto|bisestile|schrikkel[a-z]*|bissexto)\b`,
+  String.raw`\d|${CHILD}|\b(?:${FEAST}|${NEXT_DAYS}|${NTH_DAY}|${SPELLED}|derden?|(?:jour|fete|dia|fiesta|giorno|festa|dag|tag) (?:d[eiuao]s?|del?|dell|van|der|le plus)|(?:jour )?ferie|feiertag|festivo|equinox[a-z]*|solsti[a-z]+|last|dernier|ultim[oa]|letzt\w*|laatste|poisson|fools?|inocentes|mentira|bissextile|leap|schalt[a-z]+|bisiesto|bisestile|schrikkel[a-z]*|bissexto)\b`,
 );
 /** A day on which two became a pair or were married: « nuestro aniversario », "our anniversary". */
 const OF_PAIRS =

@@ -4,7 +4,6 @@
  */
 import { SPOT } from '../../formats/said/meetings/spots.ts';
 import { clauseAround } from '../clause.ts';
-import { isBusy } from './busy.ts';
 import { MEETING_WORDS } from './meeting-words.ts';
 
 const NO_MEETING =
@@ -155,7 +154,6 @@ export function isNoMeeting(form: string, from: number, to: number): boolean {
   return (
     (NO_MEETING.test(near) && !AGREED.test(near)) ||
     NO_TIME.test(form) ||
-    isBusy(form) ||
     NOT_COME.test(after) ||
     SUPPOSED.test(near) ||
     IMAGINED.test(clauseAround(form, from, to, LONGEST_CLAUSE)) ||

@@ -1,6 +1,6 @@
 /** How old one is beside somebody whose age is told: "1 yr older than you", « le double de mon frère qui a 7 ans ». */
 import type { Message } from '../../../types.ts';
-import { asksOther, SIBLING } from '../../../vetoes/ages/other-numbers.ts';
+import { SIBLING } from '../../../vetoes/ages/other-numbers.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { gradesAttendedIn } from './grades.ts';
 import { AGE, guessesAge, tellsAge, tellsOnlyAge } from './spoken-of.ts';
@@ -71,7 +71,7 @@ export function agesComparedIn(form: string, message: Message): Place[] {
   if (same.length + beside.length === 0) return found;
   const isGrade =
     theirs.length <= LONGEST_GRADE && !RANKED.test(theirs) && gradesAttendedIn(theirs).length > 0;
-  if ((tellsOnlyAge(theirs) && !asksOther(theirs)) || isGrade) found.push(...same);
+  if (tellsOnlyAge(theirs) || isGrade) found.push(...same);
   if (tellsAge(theirs) || isGrade || guessesAge(message)) found.push(...beside);
   return found;
 }

@@ -104,7 +104,7 @@ const AT_FIRST = [
   /^(?:en septiembre |ya )?(?:empiezo|entro (?:en|a)) (?:la |el )?(eso|bach(?:i|iller|illerato)?|secundaria|prepa|instituto|insti)(?= ?(?:$|[,.!)]|en sep|este ano|el ano|ya\b))/g,
   // A grade and no more: "groep 7", « 8º ano e tu », "in yr 8".
   new RegExp(
-    `^(?!sec \\d)(?:(?:in|sou do|soy de|klasse|en|da|do|no|nee?|nein|noch|nog|erst) ){0,2}(?:de |la )?(${NL}|${IT}|${ES}|${FR_ABROAD}|klas [1-6]|(?:1[0-2]|[5-9])o ano|${PT_AT_FIRST}|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte) klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce|ich|ik|nu|schon|jetzt)|jij\\b|[a-z'’ -]{3,20} lyceum|(?:hier|qui|aqui|nu|rn|now(?! [a-z])|atm|at the moment|pis|lol|haha|xd|kkk+|ahah)\\b))`,
+    `^(?!sec \\d)(?:(?:in|sou do|soy de|klasse|en|da|do|no|nee?|nein|noch|nog|erst) ){0,2}(?:de |la )?(${NL}|${IT}|${ES}|${FR_ABROAD}|klas [1-6]|(?:1[0-2]|[5-9])o ano|${PT_AT_FIRST}|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte) klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce|ich|ik|nu|schon|jetzt)|(?:hier|qui|aqui|nu|rn|now(?! [a-z])|atm|at the moment|pis|lol|haha|xd|kkk+|ahah)\\b))`,
     'g',
   ),
   /^(?:ik ben |ben )?(?:een )?((?:brug|eerste|tweede|derde|vierde|vijfde)(?:klasser|jaars)|brugger|(?:funft|sechst|siebt|acht|neunt|zehnt)klassler(?:in)?)(?= ?(?:$|[,.!]|(?:hier|en|und|jij|du|lol|haha|xd|dus)\b))/g,
@@ -113,7 +113,6 @@ const AT_FIRST = [
     `^${HELLO}(?:a )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|fresh?m[ae]n|soph(?:o?more)?)${YOU}`,
     'g',
   ),
-  /(?:academy|school|high|college|grammar),? ([1-6](?:st|nd|rd|th) year)(?= ?(?:$|[,.!?]|u\b|you\b))/g,
   new RegExp(String.raw`^${HELLO}(?:a )?(${PUPIL}) (?:in|at) (?:hs|high ?school)\b`, 'g'),
   /\bma (seconde|2nde|premiere|1ere|terminale|term|troisieme|quatrieme|cinquieme|sixieme|[3-6]e(?:me)?) je la (?:fais|refais)\b/g,
 ];

@@ -1,7 +1,6 @@
 /** How old one is about to be, or has just become: a year away from one's age it tells it as well. */
 import { type Place, placesOf } from '../behind.ts';
 import { toldOf } from '../told.ts';
-import { AGE as IN_WORDS } from './spoken-of.ts';
 
 const age = (words: string) => String.raw`((?:[7-9]|1\d|${words}))`;
 const EN = age('eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen');
@@ -60,8 +59,8 @@ const NOT_YET = [
 
 /** Nearly so old, and what is as it was: « almost 15 and still sharing a room ». */
 const STILL =
-  "(?:still|never|can ?['’]?t|immer noch|noch (?:nie|kein)|nog (?:steeds|nooit|geen)|mag (?:ik )?(?:nog )?niet|darf (?:ich )?(?:noch )?nicht?s?|sigo|todavia|aun|sin|no (?:me dejan|puedo)|ancora|senza|non (?:posso|mi (?:lasciano|fanno))|ainda|sem|nunca|jamas|jamais|mai|n(?:ao)? (?:me deixam|posso)|toujours|encore|deja|sans|tjrs|jpartage|j ?['’]? ?ai (?:pas|jamais|toujours|tjrs|encore|deja|mal)|hab (?:ich )?(?:immer noch|noch))";
-const I = "(?:ich |ik |io |eu |yo |i ?(?:['’]? ?(?:a?m|ve) )?|je |j ?['’]? ?)?";
+  "(?:still|never|can ?['’]?t|immer noch|noch (?:nie|kein)|nog (?:steeds|nooit|geen)|mag (?:ik )?(?:nog )?niet|darf (?:ich )?(?:noch )?nicht?s?|sigo|todavia|aun|sin|no (?:me dejan|puedo)|ancora|senza|non (?:posso|mi (?:lasciano|fanno))|ainda|sem|n(?:ao)? (?:me deixam|posso)|toujours|encore|deja|sans|tjrs|jpartage|j ?['’]? ?ai (?:pas|jamais|toujours|tjrs|encore|deja|mal)|hab (?:ich )?(?:immer noch|noch))";
+const I = "(?:ich |ik |io |eu |yo |i ?(?:['’]? ?a?m )?|je |j ?['’]? ?)?";
 const YEARS = '(?: ?(?:ans|piges|balais|jahren?|jaar|an[yi]?os|anni|years old|yo))';
 const NEARLY = [
   String.raw`^(?:[a-z]{2,11},? )?(?:(?:i ?['’]? ?a?m|am i|ik ben|(?:ich )?bin|ich|tengo|ho|tenho|a mes|nearly|almost|already|fast|bald|knapp|schon|bijna|al|casi|ya|quasi|gia|quase|ja|bientot|presque|deja|a fazer) ){1,3}((?:[89]|1[0-2])(?=${YEARS})|1[3-7])${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
@@ -70,7 +69,6 @@ const NEARLY = [
   String.raw`^(?:[a-z]{2,11},? )?at (1[3-7])${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
   String.raw`^(?:[a-z]{2,11},? )?a ((?:[89]|1[0-7]))${YEARS},? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
   String.raw`^((?:[89]|1[0-7]))${YEARS},? (?:and|und|en|y|e|et) ${I}${STILL}\b`,
-  String.raw`^((?!\d)${IN_WORDS}|1[3-7])${YEARS}?,? (?:and|und|en|y|e|et) ${I}${STILL}\b`,
 ].map((way) => new RegExp(way, 'g'));
 
 const UNCOUNTED = EN.replace('((?:', '(?:').slice(0, -1);

@@ -6,8 +6,8 @@ import { WEEKDAY } from '../weekdays.ts';
 import { ANNIV, COMPLE, CUMPLE, GEB, NIVER, VERJAARDAG } from './days.ts';
 
 /** « mon anniv c demain »: the day of it is known to whoever reads it. */
-export const MY = "(?:my|mon|mn|mein|mi|il mio|o meu|meu|mijn|m ?['’]n)";
-export const NAME = `(?:birthday|b ?-?day|${ANNIV}|${GEB}|${CUMPLE}|${COMPLE}|${NIVER}|${VERJAARDAG})`;
+const MY = "(?:my|mon|mn|mein|mi|il mio|o meu|meu|mijn|m ?['’]n)";
+const NAME = `(?:birthday|b ?-?day|${ANNIV}|${GEB}|${CUMPLE}|${COMPLE}|${NIVER}|${VERJAARDAG})`;
 const IS = "(?:its|it ?['’]?s|thats|is|['’]?s|c ?['’]? ?est|c|est|ist|es|e|era)";
 const AFTER =
   '(?:the )?day after (?:tomorrow|tmrw?|tmr)|apres ?-?dem(?:ain|1)|ubermorgen|pasado (?:manana|mnn)|dopodomani|overmorgen|dps d amanha|depois de amanha';
@@ -19,7 +19,7 @@ const DAY = `(${NEXT_DAYS})`;
 const WEEKDAYS = `(?:on |this |next |ce |am |diesen |nachsten |kommenden |el |este |questo |op |deze |volgende |n[oa] |neste |nesta )?${WEEKDAY}`;
 const SOON = `(?:literally |actually |deja |trop |schon |gia |ya |al )?`;
 const AT_LAST = '(?:(?:schon|endlich|erst|auch|al|eindelijk|pas|finally|enfin|por fin|finalmente) )?';
-export const NO_PARTY = String.raw`\b(?! (?:present|gift|party|cake|cadeau|fete|soiree|geschenk|party|feier|feest|fiesta|festa|d[aeio]\b))`;
+const NO_PARTY = String.raw`\b(?! (?:present|gift|party|cake|cadeau|fete|soiree|geschenk|party|feier|feest|fiesta|festa|d[aeio]\b))`;
 const NEAR = [
   String.raw`${MY} ${NAME} ?${IS} ${SOON}${DAY}\b`,
   String.raw`${MY} ${NAME} ?${IS} ${SOON}(${WEEKDAYS})\b`,
@@ -33,10 +33,10 @@ const NEAR = [
 ];
 
 /** How old one becomes on that day, and not how often or how much of it. */
-export const AGE =
+const AGE =
   '(?:[7-9]|1[0-9]|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six)teen|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|acht|neun|zehn|elf|zwolf|(?:drei|vier|funf|sech)zehn|ocho|nueve|diez|doce|trece|catorce|quince|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|negen|tien|twaalf|(?:der|veer|vijf|zes)tien|oito|dez|doze|treze)';
-export const IN_YEARS = `${AGE} ?(?:ans|jahre|jaar|anos|anni|years)?`;
-export const DONE = String.raw`(?= ?(?:$|[!?)\n,.]|(?:and|et|und|y|e|en|lol|xd|mdr|haha|jaja|kkk|omg|yay|alt|oud|old|so|pero|aber|maar|ma|mas|finally|enfin|endlich|por fin|finalmente|eindelijk)\b))`;
+const IN_YEARS = `${AGE} ?(?:ans|jahre|jaar|anos|anni|years)?`;
+const DONE = String.raw`(?= ?(?:$|[!?)\n,.]|(?:and|et|und|y|e|en|lol|xd|mdr|haha|jaja|kkk|omg|yay|alt|oud|old|so|pero|aber|maar|ma|mas|finally|enfin|endlich|por fin|finalmente|eindelijk)\b))`;
 const WHEN = `(${NEXT_DAYS}|${WEEKDAYS})`;
 const TURNS = [
   `i ?(?:['’]? ?a?m |['’]? ?ll |will )?(?:turn|turning|be) ${IN_YEARS} ${WHEN}`,

@@ -100,18 +100,6 @@ export function isAgreedPlan(form: string): boolean {
 const HOME =
   /\b(?:(?:la |aqui )?em casa|(?:na )?minha casa|bei mir(?: zuhause| daheim)?|(?:en )?mi casa|(?:a )?casa mia|da me|bij mij(?: thuis)?|chez moi|at mine|at my (?:place|house))\b/g;
 
-/** What is done at home stands before it, and nothing that is said of it. */
-const HOME_ASKED = new RegExp(String.raw`^[a-z\d ]{3,24} ${HOME.source}[^.!\n]{0,24}\?`);
-const SAID_OF_HOME =
-  /\b(?:is|are|was|it ?['’]?s|its|the|est|fait|ya|c|cest|pleut|es|hay|ist|sind|das|il|what|who|how|quoi|comment|qui|wer|wie|was|come|que|como|online|en ligne|discord|server?)\b/;
-
-/** Whether one asks to something at one's own home, on a day or at an hour: « fifa chez moi demain aprem ? » */
-export const isHomeAsked = (form: string): boolean =>
-  form.length <= LONGEST &&
-  HOME_ASKED.test(form) &&
-  (HAS_DAY.test(form) || HAS_CLOCK.test(form) || IS_AFTER_SCHOOL.test(form)) &&
-  !SAID_OF_HOME.test(form);
-
 /** Whether nothing but a day and an hour at one's own home is said: « então sexta às 15 lá em casa ». */
 export const isHomePlan = (form: string): boolean =>
   form.length <= LONGEST &&

@@ -1,7 +1,7 @@
 /** Where the other side is asked to come home, on a day or at an hour: that is plain enough without the tagger. */
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
-import { isHomeAsked, isHomePlan } from './bare-plans.ts';
+import { isHomePlan } from './bare-plans.ts';
 import { isTimed, nobodyMeets } from './meetings.ts';
 
 /** To whom it is said: "minha prima vem" is told of others. */
@@ -16,8 +16,6 @@ const HOMES = new RegExp(
     String.raw`${YOU_PT}(?:vem|vir|vens|cola|passa|cai|aparece)\b[^.,!?\n]{0,15} (?:em casa|ca a casa|(?:pra|na|a) minha casa)\b`,
     String.raw`\b(?:(?:u|you) (?:can|could|should) come|come) (?:(?:to mine\b|mine(?= ?(?:$|[,.!?\n\d]|(?:at|on|after|around|tonight|2nite|tomorrow|tmrw?|tmw|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|then|instead|for)\b)))|to my (?:house|place|flat)\b)`,
     String.raw`(?:\btu (?:peux|pe|veux) (?:venir|passer)|(?:^|[.,!?\n] ?)(?:viens|passe)) (?:[a-z]{2,8} )?(?:chez moi|a la maison)\b`,
-    // "im free after 3 come round"
-    String.raw`\b(?:free|off|alone|libre|dispo|seule?|frei|allein|sturmfrei|sol[oa]|vrij|alleen)\b[^.!?\n]{0,30}\b(?:come (?:over|round)|viens|passe|komm (?:vorbei|ruber)|vente|kom (?:maar )?langs)(?= ?(?:$|[.!,]))`,
   ].join('|'),
   'g',
 );
@@ -34,6 +32,6 @@ export function invitationsIn(form: string): Place[] {
   const found = matchesOf(form, HOMES)
     .map(({ 0: { length }, index }) => ({ from: index, to: Math.min(form.length, index + length + NEAR) }))
     .filter(({ from, to }) => isTimed(form.length <= SHORT ? form : form.slice(from, to)));
-  if (found.length === 0 && (isHomePlan(form) || isHomeAsked(form))) return [{ from: 0, to: form.length }];
+  if (found.length === 0 && isHomePlan(form)) return [{ from: 0, to: form.length }];
   return found.length > 0 && nobodyMeets(form.replaceAll(PARENTS_OUT, ' ')) ? [] : found;
 }

@@ -97,13 +97,9 @@ const TELL_ME = /\b(?:lmk|let me know|tell me|dis ?-?moi|say) if\b/g;
 const DATE =
   /\bon the \d{1,2}(?:st|nd|rd|th)\b|\ble \d{1,2}(?= ?(?:$|[.,!?\n]|si\b|avec\b))|\bam \d{1,2}\.(?!\d)|\b(?:el|o|no) dia \d{1,2}\b|\bil \d{1,2}(?= ?(?:$|[.,!?\n]))/;
 
-/** From an hour on. */
-const FROM =
-  /\b(?:after|from|apres|ab|nach|despues de las?|dopo le|na|vanaf) \d{1,2}(?= ?(?:$|[h.,!?]|come|viens|passe|komm?\b|vente))/;
-
 /** A day or an hour is said, or that school is over then. */
 export const isTimed = (said: string): boolean =>
-  ON.test(said) || HAS_CLOCK.test(said) || IS_AFTER_SCHOOL.test(said) || DATE.test(said) || FROM.test(said);
+  ON.test(said) || HAS_CLOCK.test(said) || IS_AFTER_SCHOOL.test(said) || DATE.test(said);
 
 /** Said to those at home, or of a film that is called after a park. */
 const TO_FAMILY =

@@ -2,7 +2,7 @@
 import type { Message } from '../../../types.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS } from '../guessed.ts';
-import { saysSame, saysSameSchool } from '../shared.ts';
+import { saysSame } from '../shared.ts';
 import { schoolsAttendedIn } from './kinds.ts';
 import { schoolsOfPatronsIn } from './patrons.ts';
 import { schoolsIn, schoolsPerhapsIn } from './schools.ts';
@@ -17,12 +17,7 @@ const ENDS =
 /** The whole of what says so, where the writer has not named the school before. */
 export function schoolsSharedIn(form: string, message: Message): Place[] {
   const theirs = message.heard[0]?.form.text ?? '';
-  if (
-    theirs === '' ||
-    theirs.length > LONGEST_GUESS ||
-    !(saysSame(form) || saysSameSchool(form) || THERE.test(form))
-  )
-    return [];
+  if (theirs === '' || theirs.length > LONGEST_GUESS || !(saysSame(form) || THERE.test(form))) return [];
   const alone = { ...message, heard: [], before: [] };
   const told = [
     ...schoolsIn(theirs),

@@ -5,14 +5,14 @@ import type { Message } from '../../../types.ts';
 import { holdsName, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS } from '../guessed.ts';
-import { livesThere, saysSame, saysSameTown } from '../shared.ts';
+import { livesThere, saysSame } from '../shared.ts';
 import { meansClub } from './clubs.ts';
 import { ON_VISIT } from './here.ts';
 import { isTownsName } from './towns.ts';
 
 const TOWN = "((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|den) )?[a-z'’-]{4,24})";
-/** Who says so says where they live, and nothing else that one could say the same of. */
-export const LIVES_IN = new RegExp(
+/** They say where they live, and nothing else that one could say the same of. */
+const THEIRS = new RegExp(
   String.raw`(?:^|[ ,.!])(?:(?:im|i ?['’] ?m) (?:from|in|near)|i live in|(?:jsuis|je suis|chuis?|moi) (?:de|d ?['’]|sur|a)|je viens de|j ?['’]? ?habite (?:a|sur)?|(?:ich )?(?:komme?|bin) aus|(?:ich )?wohne? in|soy de|vivo (?:en|a|em)|(?:io|sono|vengo) d[ia]|(?:abito|vivo|sto) ad?|(?:ik )?(?:kom|ben) uit|(?:ik )?woon in|sou (?:de|do|da)|moro em) ?${TOWN}(?: (?:btw|lol|mdr|haha))?(?: ?[,.!?]* ?(?:wbu|hbu|u|you|and (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce)|tu|du|jij|vc))?[ ?!.]*$`,
   'g',
 );
@@ -33,7 +33,7 @@ function namedIn(theirs: string): string | undefined {
 /** The town in which they live. */
 function theirsIn(theirs: string): string | undefined {
   if (ON_VISIT.test(theirs) || meansClub(theirs)) return undefined;
-  return matchesOf(theirs, LIVES_IN)
+  return matchesOf(theirs, THEIRS)
     .filter(([said, town = '']) => isTownsName(town) && !(NEAR.test(said) && isWord(town)))
     .map(([, town]) => town)[0];
 }
@@ -42,11 +42,7 @@ function theirsIn(theirs: string): string | undefined {
 export function townsSharedIn(form: string, { heard: [last], before }: Message): Place[] {
   const theirs = last?.form.text ?? '';
   if (theirs === '' || theirs.length > LONGEST_GUESS) return [];
-  const town = livesThere(form)
-    ? namedIn(theirs)
-    : saysSame(form) || saysSameTown(form)
-      ? theirsIn(theirs)
-      : undefined;
+  const town = livesThere(form) ? namedIn(theirs) : saysSame(form) ? theirsIn(theirs) : undefined;
   if (town === undefined) return [];
   return before.some((one) => holdsName(one.form.text, town)) ? [] : [{ from: 0, to: form.length }];
 }
