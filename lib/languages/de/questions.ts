@@ -14,7 +14,7 @@ export const questions: QuestionWords = {
   have: 'hast du|haste|hast|habt ihr|hasd',
   andYou: 'und du|und dir|du|und selbst|und ihr|wbu|und deins|und deine',
   warns: 'andere|andern|vergiss|vergessen|niemals|nie|gib nicht|andert',
-  live: 'wohnst|wohnste|wohnt|lebst|kommst|kommste|kommt|herkommst|her',
+  live: 'in (deutschland|osterreich|der schweiz)|schreibst|wohnst|wohnste|wohnt|lebst|kommst|kommste|kommt|herkommst|her',
   be: 'bist|biste|seid|steckst|stehst|sitzt',
   about: 'daheim|zuhause|zu hause|draussen|schon da|unterwegs|in der nahe',
   age: 'wie alt|(welche|welcher|welchem|in welche|in welcher) (klasse|jahrgang|stufe)|asl|dein alter|welcher jahrgang',

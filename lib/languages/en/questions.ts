@@ -15,7 +15,7 @@ export const questions: QuestionWords = {
   andYou:
     'wbu|hbu|hby|wby|and you|and u|n u|you|u|urs|yours|how about you|what about you|how about u|what about u',
   warns: 'change|forgot|forget|lose|lost|reset|protect|never|dont give|don t give|dont share|don t share',
-  live: 'whereabouts|live|living|liv|from|located|based|stay|staying|come from|grow up',
+  live: 'in (england|the uk|scotland|wales|ireland|the us|the states|australia|canada)|whereabouts|live|living|liv|from|located|based|stay|staying|come from|grow up',
   be: 'are|r|re|at|u at|you at|wya',
   about: 'home|outside|out|nearby|in town|there yet|here yet|still there|close',
   age: 'how old|(what|which|wat) (grade|year|yr|age|year group|yr group|class) (are|r|u|you|is|in|ru)|(year|grade) (are|r) (you|u)|asl|a s l|(your|ur) (real |actual |)age',

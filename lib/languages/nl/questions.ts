@@ -14,7 +14,7 @@ export const questions: QuestionWords = {
   have: 'heb je|heb jij|hebt u|hebben jullie|zit je op|gebruik je',
   andYou: 'en jij|en jou|jij|en u|wbu|en die van jou|en bij jou',
   warns: 'verander|wijzig|vergeet|nooit|deel geen|geef nooit',
-  live: 'woon|woont|woonde|wonen|kom|komt|vandaan|leef|kom je vandaan',
+  live: 'in (nederland|belgie)|zit (je|jij) ergens|woon|woont|woonde|wonen|kom|komt|vandaan|leef|kom je vandaan',
   be: 'ben|zit|sta|staat|bent|zijn|hang|uithangen',
   about: 'thuis|buiten|in de buurt|er al|onderweg',
   age: 'hoe oud|(welke|welk|in welke) (klas|groep|jaar|leerjaar)|asl|(je|jouw) leeftijd|leeftijd',
