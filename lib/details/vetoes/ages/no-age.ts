@@ -18,6 +18,9 @@ const AT_HOUR =
 const ROUND =
   /\b(?:in|en|na|nella|al|a la) (?:the |la |el |o |a )?(?:runde|welle|mission|level|ronde|wave|hoofdstuk|kamer|seizoen|kapitel|round|chapter|season|room|manche|vague|saison|ronda|oleada|capitulo|fase|mision|capitolo|livello|stanza|rodada|missao|nivel) $/;
 const TIMES = /^ (?:mal|runden|keer|rondes|times|fois|veces|volte|vezes)\b/;
+/** “v11 looking clean”: a version. */
+const VERSION = /^v ?\d+$/;
+const OF_VERSION = /^ (?:looks?|looking|is|was|out|update|beta|feels?)\b/;
 /** At so many years one may drive or vote: what is left until then is told. */
 const OF_AGE =
   /\b(?:maggiorenn|volljahr|mayor de edad|maior de idade|meerderjarig|majeure?\b|patente|permis\b|fuhrerschein|carnet)/;
@@ -68,7 +71,7 @@ export function isNoAge(
   const around = aroundAge(form, from, to, question);
   if (isSupposed(around) || isOfThings(around) || isInRow(around)) return true;
   const { age, before, after } = around;
-  if (ROUND.test(before) || TIMES.test(after)) return true;
+  if (ROUND.test(before) || TIMES.test(after) || (VERSION.test(age) && OF_VERSION.test(after))) return true;
   if (AT_HOUR.test(before) || (TEAM.test(age) && IN_TEAM.test(before))) return true;
   if (AT.test(before) && FIGURES.test(age) && Number(age) <= 12 && BUSY.test(after)) return true;
   if (AT_AGE.test(before) && (GROWN_UP.test(age) || ONE_MAY.test(after))) return true;

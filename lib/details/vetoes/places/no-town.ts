@@ -68,7 +68,7 @@ const THEY_ARE_FROM =
 const I_TOO = /\b(?:anche?|pure|come me|vivo|abito|viviamo|abitiamo|siamo)\b/;
 /** Where somebody lived once. */
 const LIVED =
-  /\b(?:used to live|(?:she|he|they|nan|gran|grandma|grandad) lived|habitai(?:t|s|ent)|vivait|(?:wohnte[nt]?|hat|haben)(?: (?:fruher|damals|mal))+(?: gewohnt)?|vivia[nms]?o?s?|abitava(?:no)?|viveva|woonden?|morava[ms]?)(?: (?:before|avant|fruher|damals|antes|prima|vroeger|at|in|im|on|op|en|na|no|em|a|au|la|el|il|de|der|het|dans|nella)){0,4} $/;
+  /\b(?:used to live|(?:she|he|they|nan|gran|grandma|grandad) lived|habitai(?:t|s|ent)|vivait|(?:wohnte[nt]?|hat|haben)(?: (?:fruher|damals|mal))+(?: gewohnt)?|vivia(?!mo\b)[nms]?o?s?|abitava(?:no)?|viveva|woonden?|morava[ms]?)(?: (?:before|avant|fruher|damals|antes|prima|vroeger|at|in|im|on|op|en|na|no|em|a|au|la|el|il|de|der|het|dans|nella)){0,4} $/;
 
 /** Whether the home that is told is said to be that of somebody who is not of the family, or one's no more. */
 export const isOthersHome = (form: string, from: number): boolean => {

@@ -125,9 +125,11 @@ const OF_LESSONS =
 const NEAR_BY =
   /\b(?:pas loin|near ?by|near (?:it|there)|close (?:to it|by)|in der nahe|cerca|vicino|perto|dichtbij)\b/;
 
-/** Where somebody of the family is from, or a club that one is for. */
+/** Where somebody of the family is from; then a club that one is for. */
 const FROM_WHERE_THEY =
-  /\b(?:de donde (?:es|son)|di dove? ?['’]? ?(?:e|sono)|de onde (?:e|sao)|d ?['’]? ?ou (?:vient|viennent)|where(?: is| ?['’]?s| are)|woher (?:kommt|kommen)|waar kom(?:t|en)) (?:(?:el|la|il|lo|i|a|o|os|as) )?(?:(?:tus?|tu[ao]|tuoi|tue|teus?|tuas?|ton|ta|tes|your|ur|deine?|je|jouw) )?(?:madre|padre|abuel\w+|novi[oa]|equipo|ragazz[oa]|nonn\w+|genitori|mae|pai|avos?|namorad[oa]|mere|pere|parents|m[uo]m|dad|mutter|vater|oma|opa|eltern|moeder|vader|ouders|el|ella|lui|lei)\b|\b(?:que equipo|de que clube|q(?:ue|ual) time|che squadra|per chi tifi|quelle equipe|what team|welche mannschaft|welke club)\b/;
+  /\b(?:de donde (?:es|son)|di dove? ?['’]? ?(?:e|sono)|de onde (?:e|sao)|d ?['’]? ?ou (?:vient|viennent)|where(?: is| ?['’]?s| are)|woher (?:kommt|kommen)|waar kom(?:t|en)) (?:(?:el|la|il|lo|i|a|o|os|as) )?(?:(?:tus?|tu[ao]|tuoi|tue|teus?|tuas?|ton|ta|tes|your|ur|deine?|je|jouw) )?(?:madre|padre|abuel\w+|novi[oa]|equipo|ragazz[oa]|nonn\w+|genitori|mae|pai|avos?|namorad[oa]|mere|pere|parents|m[uo]m|dad|mutter|vater|oma|opa|eltern|moeder|vader|ouders|el|ella|lui|lei)\b/;
+const WHICH_CLUB =
+  /\b(?:que equipo|de que clube|q(?:ue|ual) time|che squadra|per chi tifi|quelle equipe|what team|welche mannschaft|welke club)\b/;
 
 /** Longest answer that may say nothing of oneself; who says more of somebody else says so. */
 const LONGEST = 80;
@@ -149,6 +151,7 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
     return true;
   if (IN_GAMES.has(kind) && !IN_EARNEST.test(question) && asksOnly(OF_GAME, kind, question)) return true;
   if (kind === 'town' && (isOfFavourite(question) || isOfOneOfTwo(form, question))) return true;
+  if (kind === 'town' && WHICH_CLUB.test(question)) return true;
   if (kind === 'town' && FROM_WHERE_THEY.test(question) && !AND_YOU.test(question)) return true;
   if (kind === 'phone') return OF_A_PLACE.test(question);
   if (kind === 'age' && HOW_LONG.test(question))

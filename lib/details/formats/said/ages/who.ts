@@ -12,7 +12,7 @@ const HELLO =
 const OF = '(?:of |de |von |di |van |mit )?';
 const WE = "(?:wir sind|wij zijn|we zijn|we ?['’]? ?re|we are|on a|siamo|somos|tenemos|abbiamo|temos)";
 const WHO = [
-  `\\b${I_AM} ${A}(?:[a-z]{4,8} )?${YOUNG},? (?:(?:and|und|en|et|y|e) )?${OF}((?:[89]|1\\d))(?: ?${YEARS})?(?= ?(?:$|[,.!)]|and\\b|et\\b|y\\b|e\\b|und\\b|en\\b|from\\b|de\\b|di\\b|aus\\b|uit\\b))`,
+  `(?<!\\b(?:not|non|no|nao|nicht|pas|niet) )\\b${I_AM} ${A}(?:[a-z]{4,8} )?${YOUNG},? (?:(?:and|und|en|et|y|e) )?${OF}((?:[89]|1\\d))(?: ?${YEARS})?(?= ?(?:$|[,.!)]|and\\b|et\\b|y\\b|e\\b|und\\b|en\\b|from\\b|de\\b|di\\b|aus\\b|uit\\b))`,
   `\\b${I_AM} ${A}((?:[89]|1\\d))[ -]?(?:year[ -]old|jahrige[rs]?|jarige?) ${YOUNG}`,
   // Nothing but that, as one presents oneself.
   `^${HELLO}(?:qui |hier )?(?:una? |une? |ein |een |a )?${YOUNG},? ${OF}((?:[89]|1[0-7]))(?: ?${YEARS})?(?= ?(?:$|[.!)]|,? ?(?:hier|here|ici|aqui|qui|et toi|y tu|e tu|und du|en jij|de [a-z]{3}|di [a-z]{3}|aus |uit |from |busca|cerca|sucht|zoekt)))`,

@@ -37,6 +37,9 @@ const GO = String.raw`(?:ga|wil)(?: je|t) ${REST}me[et]\b|(?:gaan we|laten we|ko
 const [IS_FETCHED, IS_MEET, IS_AT, IS_THERE, IS_GO] = [FETCHED, MEET, AT, BE_THERE, GO].map(
   (ways) => new RegExp(`${LEADS}(?:${ways})`),
 ) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+/** Before whatever it is. */
+const AT_DOOR =
+  /\b(?:devant|outside|vor (?:der|dem)|vorm|delante del?|davanti al?|em frente a|voor de)\b.{0,4}[a-z]{4}/;
 /** Longest of which the whole is a proposal, in characters. */
 const LONGEST = 60;
 /** Somebody else is met, or it is denied. */
@@ -47,7 +50,7 @@ const NOT_SO =
 export function meetingsPlainlyIn(form: string): Place[] {
   if (form.length > LONGEST) return [];
   const is = (way: RegExp) => way.test(form);
-  const isWhere = () => HAS_SPOT.test(form);
+  const isWhere = () => HAS_SPOT.test(form) || AT_DOOR.test(form);
   const isPlan =
     ((is(IS_FETCHED) || is(IS_MEET)) && (isTimed(form) || isWhere())) ||
     (is(IS_AT) && isWhere()) ||
