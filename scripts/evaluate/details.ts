@@ -2,11 +2,13 @@
  * `npm run -s evaluate -- details [--show KIND] [--missed] [--rules]`: details found in our own cases, per kind and language,
  * and what is found in other people's conversations. `--missed` lists the cases that came out wrong by id;
  * `--show KIND` lists what was found in the public texts, for a person to say which of it is false. `--rules` says instead what
- * each pattern of the rules is worth; it takes half a minute.
+ * each pattern of the rules is worth; it takes half a minute. `--constructions` says which of those are known, with `--missed` also which
+ * are not.
  */
 import { existsSync } from 'node:fs';
 import type { DetailKind } from '#lib/details/types.ts';
 import { sayCases } from './details/cases.ts';
+import { sayConstructions } from './details/constructions.ts';
 import { sayPublic, TEXTS } from './details/public.ts';
 import { sayRules } from './details/rules.ts';
 import { sayAlike, sayConversations } from './details/told.ts';
@@ -14,6 +16,10 @@ import { sayAlike, sayConversations } from './details/told.ts';
 export function evaluateDetails(say: (line?: string) => void, options: readonly string[]): void {
   if (options.includes('--rules')) {
     sayRules(say);
+    return;
+  }
+  if (options.includes('--constructions')) {
+    sayConstructions(say, options.includes('--missed'));
     return;
   }
   sayCases(say, options.includes('--missed'));

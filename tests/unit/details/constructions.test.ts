@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { constructions, constructionsIn } from '#scripts/details/constructions.ts';
+
+const VALUES = 'T = Lens, La Baule\nA = 12, 13\n\n';
+
+it('a construction is filled with each value, as written and in haste', () => {
+  expect(constructionsIn(`${VALUES}town | J'habite à T. < tu as A ans et tu habites où ?`)).toEqual([
+    {
+      line: "town | J'habite à T. < tu as A ans et tu habites où ?",
+      kind: 'town',
+      fillings: ["J'habite à Lens.", "j'habite à lens", "J'habite à La Baule.", "j'habite à la baule"].map(
+        (text) => ({ text, turns: [{ from: 'other', text: 'tu as 12 ans et tu habites où ?' }] }),
+      ),
+    },
+  ]);
+});
+
+it('one that tells nothing has no kind, and a second place is filled with the first value', () => {
+  const [{ kind, fillings } = { kind: 'town', fillings: [] }] = constructionsIn(
+    `${VALUES}- | A ans à T, A fois`,
+  );
+  expect(kind).toBeUndefined();
+  expect(fillings.map(({ text }) => text)).toContain('13 ans à Lens, 12 fois');
+});
+
+it('one without a kind or a place is refused', () => {
+  for (const line of ['city | T', '- | Lens']) expect(() => constructionsIn(VALUES + line)).toThrow(line);
+});
+
+it('those that are measured are whole, and there are some in each language', () => {
+  const all = constructions();
+  expect(all.map(({ name }) => name)).toEqual(['de-nl.txt', 'en-fr.txt', 'es-it-pt.txt']);
+  for (const { all: some } of all) expect(some.length).toBeGreaterThan(1_000);
+});
