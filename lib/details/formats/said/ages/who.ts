@@ -17,6 +17,7 @@ const WHO = [
   // Nothing but that, as one presents oneself.
   `^${HELLO}(?:qui |hier )?(?:una? |une? |ein |een |a )?${YOUNG},? ${OF}((?:[89]|1[0-7]))(?: ?${YEARS})?(?= ?(?:$|[.!)]|,? ?(?:hier|here|ici|aqui|qui|et toi|y tu|e tu|und du|en jij|de [a-z]{3}|di [a-z]{3}|aus |uit |from |busca|cerca|sucht|zoekt)))`,
   "\\b(?:la mia eta e|mi edad es(?: de)?|(?:a )?minha idade e|mein alter ist|mijn leeftijd is|mon age (?:est|c ?['’]? ?est)) ((?:[89]|1\\d))\\b",
+  `\\b(?:mein(?:en?|em)?|zum|mijn|my|mes|i miei|mis|meus) ((?:[89]|1[0-7]))(?:\\.|e|ste|th)? ?(?:geburtstag|verjaardag|birthday|ans|anni|anos)\\b`,
   // To come, which nobody says of a far day so.
   '(?<!\\b(?:quando|cuando|se|si|caso) )\\b(?:compiro|cumplire|farei|(?:vou|vais?) (?:fazer|completar)|terei) ((?:[89]|1[0-7]))(?: ?(?:anni|anos))?\\b',
   // « We zijn allebei 13 », “we're 13 years old”; without more it may be how many they are.

@@ -20,8 +20,8 @@ const FETCHED = [
 /** To meet: when or where. */
 const MEET = [
   String.raw`let ?['’]? ?s meet(?: up)?\b`,
-  String.raw`(?:lass|lasst|wollen wir|sollen wir|konnen wir|wir konnten|treffen wir)(?: uns)? ${REST}(?:treffen|sehen)\b|treffen wir uns\b`,
-  String.raw`(?:laten we|zullen we|we kunnen|kunnen we) ${REST}afspreken\b|(?:we )?spreken we ${REST}af\b|we spreken ${REST}af\b`,
+  String.raw`(?:lass|lasst|wollen wir|sollen wir|konnen wir|wir konnten|treffen wir)(?: uns)? ${REST}(?:treffen|sehen|chillen)\b|treffen wir uns\b|hast du ${REST}(?:lust|zeit)${REST}(?:treffen|gehen)\b`,
+  String.raw`(?:laten we|zullen we|we kunnen|kunnen we|wil je|heb je) ${REST}(?:afspreken|af te spreken|chillen)\b|ik haal je ${REST}op\b|(?:we )?spreken we ${REST}af\b|we spreken ${REST}af\b`,
 ].join('|');
 /** That one will be, or waits, where the other side comes. */
 const AT = [

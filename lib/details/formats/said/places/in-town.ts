@@ -19,11 +19,18 @@ const WAYS = [
   String.raw`\b(?:estou|tou?|estamos)(?: ja)? n[oa] (?:estacao|hospital|biblioteca|cinema|museu|estadio|aeroporto|parque|mercado|shopping|zoo) d[eo] ${TOWN}(?![a-z'’-])`,
 ].map((way) => new RegExp(way, 'g'));
 
-/** Where a form names such a place. */
+/** On which street one is, where no more is said. */
+const STREETS = [
+  String.raw`^(?:(?:la|deja|encore) )?(?:je suis|jsuis|chuis|on est|j ?['’]? ?attends|je (?:marche|traine))(?: (?:la|deja|encore|dans la|sur la|au \d{1,3}))? ((?:rue|avenue|boulevard|quai|cours) (?:(?:d[eu]s?|de la) |d ?['’] ?)?[a-z'’-]{3,20}(?: [a-z'’-]{3,16})?)(?= ?(?:$|[,.!]|avec\b|tu viens))`,
+  String.raw`^(?:(?:yeah|rn|ok) )?(?:i ?['’]? ?a?m|we ?['’]? ?re|we are)(?: (?:just|still))? (?:on|in) (?!easy|sesame|wall|the |a |my )((?:[a-z'’]{3,12} )?[a-z'’]{3,16} (?:street|road|lane|avenue))(?= ?(?:$|[,.!]|now\b|rn\b|with\b))`,
+].map((way) => new RegExp(way, 'g'));
+
+/** Where a form names such a place, or a street. */
 export function placesInTownIn(form: string): Place[] {
   const found = allMatchesOf(form, WAYS)
     .map((match) => ({ match, name: match[1] ?? match[2] ?? '' }))
     .filter(({ name }) => isWhollyTowns(name))
     .map(({ match, name }) => behind(Object.assign(match, { 1: name })));
-  return found.length > 0 && NOT_NOW.test(form) ? [] : found;
+  const all = [...found, ...allMatchesOf(form, STREETS).map(behind)];
+  return all.length > 0 && NOT_NOW.test(form) ? [] : all;
 }

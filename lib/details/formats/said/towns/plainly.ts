@@ -14,9 +14,9 @@ import { isWhollyTowns } from './towns.ts';
 const TOWN = "((?:[a-z'’-]{2,8} ){0,2}?[a-z'’-]{3,24})";
 const HELLO =
   '(?:(?:hey+|hi+|hello|yo|salut|slt|coucou|cc|wesh|bah|ben|bon|oui|ouais|yes|yeah|so|well|lol|hallo|hoi|hola|ciao|oi|ola|ja|si|sim|et|and|moi|me)[ ,!.]{1,3}){0,2}';
-/** Since when one lives there; “for a week” is a visit. */
+/** With whom one lives there, since when and why; “for a week” is a visit. */
 const SINCE =
-  '(?:,? (?:depuis|since|seit|desde|da|sinds|al|for(?= (?:\\d|[a-z]{3,6} years|years|ages|my))) [a-z0-9 ]{1,20}?)?';
+  "(?:,? (?:con|com|mit|met|with|avec|chez) [a-z ]{2,20}?)?(?:,? (?:depuis|since|seit|desde|da|sinds|al|for(?= (?:\\d|[a-z]{3,6} years|years|ages|my))) [a-z0-9 ]{1,20}?)?(?:,? (?:porque|perche|because|cos|parce que?|weil|omdat) [a-z0-9'’ ]{3,30}?)?";
 /** What is added to it: whether they know it, or the question back. */
 const TAIL =
   '(?:,? (?:(?:(?:tu|vous) connai[st]|(?:do )?(?:you|u) know it|kennst (?:du|das)|l[oa] conoces|conoces|l[oa] conosci|ken je|conheces?)(?: (?:das|it|dat|[cç]a))?|btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?(?:[ ,.!]*(?:wbu|hbu|u|you|and (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos))[ ?]*)?[ !?.)]*$';
@@ -25,7 +25,8 @@ const saidOnly = (ways: readonly string[], tail = TAIL): RegExp[] =>
 
 const KIN_EN = '(?:mum|mom|mam|dad|parents|family|fam|brother|bro|sister|sis|nan|gran)';
 const KIN_FR = '(?:ma (?:mere|soeur|famille|grand ?-?mere)|mon (?:pere|frere)|mes (?:parents|freres|soeurs))';
-const HOUSE_FR = '(?:(?:ma|notre|la) (?:maison|ville)|(?:mon|notre) (?:appart(?:ement)?|village|immeuble))';
+const HOUSE_FR =
+  '(?:(?:ma|notre|la) (?:maison|ville)|le village|(?:mon|notre) (?:appart(?:ement)?|village|immeuble))';
 /** So far away from it. */
 const NEAR_EN =
   '(?:(?:near|just outside|close to)|(?:like |about )?(?:\\d{1,2}|five|ten|fifteen|twenty|half an hour)(?: ?(?:mins?|minutes|miles|km))?(?: away)? from)';
@@ -40,7 +41,7 @@ const LIVES = saidOnly(
     `(?:jsuis|je suis|chuis?|moi je suis) (?:de|d ?['’])|je viens de|${HOUSE_FR}(?: ou (?:j ?['’]? ?habite|je vis|on habite))? (?:est|se (?:trouve|situe)|s ?['’]? ?appelle|c ?['’]? ?est)(?: a)?|on a une maison a|le nom de ma ville (?:est|c ?['’]? ?est)`,
     '(?:ich |wir )?(?:komme?n?|bin|sind)(?: alle| auch)? aus(?: dem schonen)?|(?:(?:ich|wir) )?(?:wohne?n?|leben?)(?: (?:jetzt|schon|auch|gerne?|mitten|noch|seit [a-z0-9 ]{3,14}))*(?: nicht weit von| in(?: einem (?:kleinen )?dorf bei)?| bei)|seit [a-z0-9 ]{3,14} (?:wohne?n?|leben?) (?:ich|wir) in|(?:meine|unsere)(?: ganze)? (?:familie|fam|eltern) (?:wohn|leb)(?:t|en)(?: seit [a-z]{4,8})? in',
     'soy (?:una? )?(?:(?:chic[oa]|nin[oa]|estudiante) )?de|(?:vivo|vivimos|resido)(?: con mi (?:familia|madre|padre|abuela))? en|(?:toda )?mi familia (?:y yo )?(?:vive|vivimos) en|(?:(?:no )?me (?:gusta|encanta|aburre)(?: mucho)?|odio|es aburrido) vivir(?: aqui)? en|(?:mi|nuestr[oa]) (?:casa|piso|pueblo) (?:esta|queda) en|(?:me|nos) (?:he(?:mos)? venido|vine|fui|fuimos) a vivir a|antes vivia en [a-z]{3,14}[, ]{1,2}(?:y )?ahora(?: vivo)? en',
-    '(?:sono|vengo) d[ia]|sono una? (?:ragazz[oa]|student(?:e|essa)) di|(?:abito|abitiamo|vivo|viviamo|risiedo)(?: con (?:la mia famiglia|i miei))?(?: in centro)? ad?|(?:tutta )?la mia famiglia (?:vive|abita) ad?|(?:(?:non )?mi piace|odio|e bello)(?: molto)? (?:vivere|abitare)(?: qui)? ad?|(?:la )?(?:mia|nostra) casa (?:e|si trova) ad?|prima (?:abitavo|stavo|vivevo)? ?a [a-z]{3,14}[, ]{1,2}(?:e )?(?:ora|adesso)(?: sto| abito| vivo)? ad?',
+    '(?:sono|vengo) d[ia]|sono una? (?:ragazz[oa]|student(?:e|essa)) di|(?:(?:ora|adesso|attualmente|noi|io|io e mi[oa] [a-z]{3,10}) )?(?:abito|abitiamo|vivo|viviamo|risiedo)(?: con (?:la mia famiglia|i miei))?(?: in centro)? ad?|(?:tutta )?la mia famiglia (?:vive|abita) ad?|(?:(?:non )?mi piace|odio|e bello)(?: molto)? (?:vivere|abitare)(?: qui)? ad?|(?:la )?(?:mia|nostra) casa (?:e|si trova) ad?|prima (?:abitavo|stavo|vivevo)? ?a [a-z]{3,14}[, ]{1,2}(?:e )?(?:ora|adesso)(?: sto| abito| vivo)? ad?',
     "(?:(?:ik|we|wij) )?(?:kom(?:en)?|ben|zijn)(?: allemaal| ook)? uit(?: het (?:mooie|gezellige))?|(?:(?:ik|we|wij) )?(?:woon|wonen)(?: (?:nu|nog|ook|graag|heel|al [a-z0-9 ]{3,14}|sinds [a-z0-9 ]{3,14}))* (?:in(?: het (?:centrum van|mooie)| een (?:klein )?dorp(?:je)? bij)?|niet (?:zo )?ver van|(?:ongeveer )?bij)|(?:mijn|m ?['’]?n|onze) (?:familie|fam|gezin|ouders) (?:woont|wonen) in",
     'sou (?:uma? )?(?:(?:rapaz|rapariga|menin[oa]|garot[oa]|estudante) )?(?:de|do|da)|(?:moro|moramos|vivo|vivemos|resido)(?: com (?:a )?minha (?:familia|mae))? em|(?:toda )?(?:a )?minha familia (?:toda )?(?:mora|vive) em|(?:(?:nao )?gosto(?: muito)? de|adoro|odeio) (?:morar|viver)(?: aqui)? em|(?:a )?(?:minha|nossa) casa (?:fica|e) em|acab[aei]mos de nos mudar para|antes morava (?:em|no|na) [a-z]{3,14}[, ]{1,2}(?:e )?agora(?: moro)? em',
   ],
@@ -58,7 +59,9 @@ const FIRST = [
   `(?:du bist|bist du|kommst du|kom je|jij|ben jij)(?: auch| ook)? (?:aus|uit) ${TOWN} ?\\?* ?(?:ich auch|ik ook)`,
   `in ${TOWN} (?:wohne? ich|wohnen wir|woon ik|wonen we)`,
   `(?:(?:es|e) )?(?:en|a|em) ${TOWN} (?:(?:que|dove|donde|onde) )?(?:eu )?(?:vivo|vivimos|abito|viviamo|moro|moramos)`,
-  `(?:mes parents|my parents) (?:habitent|vivent|live) (?:a|in) ${TOWN},? (?:et )?(?:moi aussi|and so do i|so do i)`,
+  // Where the parents live, and oneself with them.
+  `(?:my|mes|ma|mon|meine?|mijn|mis?|i miei|mia|mio|meus?|minha)(?: [a-z]{3,9})? (?:lives?|habite(?:nt)?|vi[tv](?:ent|ono)?|wohn(?:t|en)|woon(?:t|en)|viven?|abitano?|moram?) (?:in|a|en|em) ${TOWN},? (?:(?:and|et|und|en|y|e) )?(?:so do i|me too|moi aussi|je vis (?:chez|avec) (?:elle|lui|eux)|ich auch|ik ook|yo tambien|yo (?:vivo )?con ell[oa]s?|io (?:pure|anche)|io con l(?:ei|oro|ui)|eu tambem|eu (?:moro )?com el[ea]s?)`,
+  `(?:i|we) ?(?:['’]?ve|have) been in ${TOWN} (?:since [a-z0-9 ]{3,14}|for (?:\\d{1,2}|[a-z]{3,5}) (?:years|months)|for ages)`,
   // Who guesses it of the other side, and says the same of oneself.
   `(?:ah )?(?:t ?['’]? ?es d(?:e|['’])|tu (?:habites|viens|vis) (?:a|d(?:e|['’]))|(?:are )?(?:you|u|ur)(?: ?['’]?re)? from|(?:do )?(?:you|u) live in) ?${TOWN} ?\\?+ ?(?:moi aussi|pareil|me too|same(?: here)?|so (?:am|do) i)`,
 ].map((way) => new RegExp(`^${HELLO}${way}${TAIL}`, 'g'));
