@@ -41,7 +41,7 @@ import { namesCompletedIn } from './said/names/completed.ts';
 import { namesConfirmedIn, namesPerhapsConfirmedIn } from './said/names/confirmed.ts';
 import { namesHiddenIn } from './said/names/hidden.ts';
 import { nameFieldsIn } from './said/names/names.ts';
-import { namesPresentedIn } from './said/names/presented.ts';
+import { namesPresentedIn, namesSurelyPresentedIn } from './said/names/presented.ts';
 import { placesConfirmedIn } from './said/places/confirmed.ts';
 import { placesInTownIn } from './said/places/in-town.ts';
 import { linesIn } from './said/places/lines.ts';
@@ -151,6 +151,7 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'handle', find: channelsAnsweredIn },
   { kind: 'handle', find: handlesConfirmedIn },
   { kind: 'handle', find: handlesMendedIn },
+  { kind: 'full-name', find: namesSurelyPresentedIn },
   { kind: 'full-name', find: namesConfirmedIn },
   { kind: 'full-name', find: namesCompletedIn },
   { kind: 'full-name', find: namesBothAskedIn },

@@ -16,7 +16,7 @@ const AT_HOUR =
   /\b(?:demain|ce soir|aujourd ?['’]? ?hui|tomorrow|tonight|today|morgen|heute|manana|hoy|domani|oggi|amanha|hoje|vandaag) ?,? (?:a|at|um|om|alle|as|a las) $/;
 /** How far one has come in a game, or how often it went wrong: « ich bin in Runde 12 », “bin 12 mal gestorben”. */
 const ROUND =
-  /\b(?:in|en|na|nella|al|a la) (?:the |la |el |o |a )?(?:runde|welle|mission|level|ronde|wave|hoofdstuk|kamer|seizoen|kapitel|round|chapter|season|room|manche|vague|saison|ronda|oleada|capitulo|fase|mision|capitolo|livello|stanza|rodada|missao|nivel) $/;
+  /\b(?:in|bei|en|na|nella|al|a la) (?:the |la |el |o |a )?(?:runde|welle|mission|level|ronde|wave|hoofdstuk|kamer|seizoen|kapitel|round|chapter|season|room|manche|vague|saison|ronda|oleada|capitulo|fase|mision|capitolo|livello|stanza|rodada|missao|nivel) $/;
 const TIMES = /^ (?:mal|runden|keer|rondes|times|fois|veces|volte|vezes)\b/;
 /** “v11 looking clean”: a version. */
 const VERSION = /^v ?\d+$/;

@@ -31,8 +31,9 @@ function isOtherHalfBeside(text: string, [from, to]: Finding['span']): boolean {
   return beside.some((word) => word.length > 2 && (isFirstName(own) ? !isWord(word) : isFirstName(word)));
 }
 
-/** A first name, and whoever is written to is asked for theirs: “emma u”. */
-const ASKS_BACK = /^[a-z'’-]+ (?:u|wbu|hbu|toi|du|tu|jij|vc|x)$/;
+/** A first name, and whoever is written to is asked for theirs, or greeted: “emma u”, « carla encantada ». */
+const ASKS_BACK =
+  /^[a-z'’-]+ (?:u|wbu|hbu|toi|du|tu|jij|vc|x|encantad[oa]|enchantee?|piacere|prazer|angenehm|aangenaam)$/;
 export const isNameAndYou = (name: string): boolean => ASKS_BACK.test(name.trim());
 
 /**

@@ -12,7 +12,7 @@ const CHEERED = /^(?:allez|aller|forza|vamos|hala|aupa|come on|up the|go) $/;
 const TEAM =
   /^ ?(?:fc|cf|fans?|united|city fc|ultras|supporter|till i die|hasta la muerte|(?:is|ist|e|es) (?:just|nur|solo|so) (?:my|mein|mi|o|la|el) (?:team|time|verein|squadra|equipo)\b)\b/;
 /** « Soy del Sevilla »: a club. */
-const OF_CLUB = /\b(?:soy|somos|yo|es|los|las) (?:de los )?del $|^del $/;
+const OF_CLUB = /\b(?:soy|somos|yo|es|los|las) del $|^del $|\bde los (?:del )?$/;
 /** What is made or done there without living there. */
 const DONE_THERE =
   /\b(?:(?:fabrique|made|hergestellt|fatto|feito|hecho|gemaakt) (?:a|in|en|em)|(?:swim|train|race|compete|perform)(?:ing|s)? (?:in|at)) $/;

@@ -127,7 +127,7 @@ const NEAR_BY =
 
 /** Where somebody of the family is from; then a club that one is for. */
 const FROM_WHERE_THEY =
-  /\b(?:de donde (?:es|son)|di dove? ?['’]? ?(?:e|sono)|de onde (?:e|sao)|d ?['’]? ?ou (?:vient|viennent)|where(?: is| ?['’]?s| are)|woher (?:kommt|kommen)|waar kom(?:t|en)) (?:(?:el|la|il|lo|i|a|o|os|as) )?(?:(?:tus?|tu[ao]|tuoi|tue|teus?|tuas?|ton|ta|tes|your|ur|deine?|je|jouw) )?(?:madre|padre|abuel\w+|novi[oa]|equipo|ragazz[oa]|nonn\w+|genitori|mae|pai|avos?|namorad[oa]|mere|pere|parents|m[uo]m|dad|mutter|vater|oma|opa|eltern|moeder|vader|ouders|el|ella|lui|lei)\b/;
+  /\b(?:de donde (?:es|son)|di dove? ?['’]? ?(?:e|sono)|de onde (?:e|sao|vem)|d(?:a|i) dove (?:viene|vengono|e|sono)|(?:en que ciudad|donde|dove|onde) (?:vive|viven|abita|mora)|d ?['’]? ?ou (?:vient|viennent)|where(?: is| ?['’]?s| are)|woher (?:kommt|kommen)|waar kom(?:t|en)) (?:(?:el|la|il|lo|i|a|o|os|as) )?(?:(?:tus?|tu[ao]|tuoi|tue|seus?|suas?|teus?|tuas?|ton|ta|tes|your|ur|deine?|je|jouw) )?(?:madre|padre|abuel\w+|novi[oa]|equipo|ragazz[oa]|nonn\w+|genitori|mae|pai|avos?|namorad[oa]|mere|pere|parents|m[uo]m|dad|mutter|vater|oma|opa|eltern|moeder|vader|ouders|el|ella|lui|lei)\b/;
 const WHICH_CLUB =
   /\b(?:que equipo|de que clube|q(?:ue|ual) time|che squadra|per chi tifi|quelle equipe|what team|welche mannschaft|welke club)\b/;
 

@@ -35,7 +35,7 @@ const LEADS = [
   `(?:mon|mn) ${ANNIV}(?: ?(?:c ?['’]? ?est|c|ct|est|tombe|etait|sera|ce sera))?[ :=]{1,3}`,
   `(?:je suis|jsuis|j suis|chuis|chui) nee? `,
   `(?:my (?:sweet (?:sixteen|16)|1[0-8]th|quince(?:anera)?)(?: (?:birthday|b ?-?day))?(?: ?['’]?s| is| falls)|mes ${AGE} ans (?:c ?['’]? ?est|c|tombent)|mis (?:quince|1[0-8]) (?:anos )?(?:son|caen|es)|mein(?:en)? 1[0-8]\\. (?:geburtstag )?(?:ist|feier ich)|i miei 1[0-8] anni (?:sono|cadono)|mijn 1[0-8]e (?:verjaardag )?is|meus (?:quinze|1[0-8]) anos (?:sao|caem)) `,
-  `(?:ma )?date (?:de naissance|d ?['’] ?${ANNIV})(?: ?(?:c ?['’]? ?est|c|est))?[ :=]{1,3}`,
+  `ma date (?:de naissance|d ?['’] ?${ANNIV})(?: ?(?:c ?['’]? ?est|c|est))?[ :=]{1,3}`,
   `(?:ma |la mienne )?ddn(?: c ?['’]? ?est| c)?[ :=]{1,3}`,
   `(?:j ?['’]? ?ai vu le jour|je suis venue? au monde|i came into the world|(?:yo )?vine al mundo|sono venut[oa] al mondo|vim ao mundo) `,
   `(?:j ?['’]? ?aurai|(?:je |j ?)vais avoir|(?:je |j ?)f(?:ete|eterai|ais) mes) ${AGE} ?ans `,

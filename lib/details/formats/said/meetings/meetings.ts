@@ -103,7 +103,7 @@ export const isTimed = (said: string): boolean =>
 
 /** Said to those at home, or of a film that is called after a park. */
 const TO_FAMILY =
-  /^(?:(?:hey|hi|salut|hallo),? )?(?:mum|mom|dad|maman|papa|mamie|papi|oma|opa|mama|grandma|nan|nana)\b|\b(?:mum|mom|dad|maman|papa|mamie|oma|opa|mama)[ ?!.]*$|\b(?:linkin|south|jurassic) park\b/;
+  /^(?:(?:hey|hi|salut|hallo),? )?(?:mum|mom|dad|mae|pai|mamma|babbo|mutti|mami|maman|papa|mamie|papi|oma|opa|mama|grandma|nan|nana)\b|\b(?:mum|mom|dad|maman|papa|mamie|oma|opa|mama)[ ?!.]*$|\b(?:linkin|south|jurassic) park\b/;
 
 /** Whether it is said to those at home, or of what is no meeting in person. */
 export const nobodyMeets = (form: string): boolean =>

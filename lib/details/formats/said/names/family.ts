@@ -6,7 +6,7 @@ import type { Place } from '../behind.ts';
 export const FIRST_NAME = "[a-z][a-z'’-]{2,17}";
 /** With what last names begin with in many countries. */
 export const LAST_NAME =
-  "(?:(?:van|von|de|te[nr]?|di|da|dos|du|le|la|el|ben)(?: (?:der|den|la|las|los))? |[od] ?['’] ?)?[a-z][a-z'’-]{2,23}";
+  "(?:(?:van|von|de|te[nr]?|di|da|dos|du|le|la|el|al|ben)(?: (?:der|den|la|las|los))? |[od] ?['’] ?)?[a-z][a-z'’-]{2,23}";
 /** A first name with the second one that some have, or its initial, and the last. */
 export const BOTH = `(${FIRST_NAME}(?: (?:(?![yeo](?!\\.)\\b)[a-z]\\.?|${FIRST_NAME}))??) (${LAST_NAME})`;
 
@@ -48,3 +48,18 @@ export const bothOf = ({ indices }: RegExpExecArray): Place => ({
   from: indices?.[1]?.[0] ?? 0,
   to: indices?.[2]?.[1] ?? 0,
 });
+
+/** What one says of a name instead of telling it. */
+const DESCRIBED =
+  /^(?:embarr|borin|weird|hidden|privat|priv|bizarr|compliqu|chiant|moche|ridicul|degueu|unwichtig|peinlich|kompliz|hasslich|lacher|langweil|schwierig|komisch|egal|geheim|secret|segret|segred|brutt|orribil|stran|lungh|difficil|imbaraz|feo$|feio$|fei[oa]|rar[oa]$|horribl|largu|vergonz|vergonh|estranh|esquisit|gigant|comprid|lelijk|moeilijk|raar|saai|stom)/;
+export const isDescribed = (name: string): boolean => DESCRIBED.test(name);
+
+/** What one says that it is, or answers instead, and is no name. */
+const NO_NAME =
+  /^(?:taken|same|none|nope|unknown|l[oau]ng[oa]?|short|hard|easy|cool|nice|common|foreign|[a-z]+ish|german|italian|mort|rien|niente|nada|nichts?|niets|anders|kurz|cort[oa]|facile?|what|quoi|not|pas|kein\w*|geen)$/;
+/** With these a name is long enough to be nothing else: « van der meer ». */
+const PREFIXED = /^(?:van|von|de|te[nr]?|dos|du) /;
+
+/** Whether it is a last name where it is said to be one: any word may be, « mein nachname ist fuchs ». */
+export const isSaidLastName = (name: string): boolean =>
+  name.length > 2 && !isDescribed(name) && !NO_NAME.test(name.replace(PREFIXED, ''));

@@ -1,7 +1,17 @@
 /** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
 import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
-import { areNames, BOTH, bothOf, FILLED, FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
+import {
+  areNames,
+  BOTH,
+  bothOf,
+  FILLED,
+  FIRST_NAME,
+  isFirstName,
+  isLastName,
+  isSaidLastName,
+  LAST_NAME,
+} from './family.ts';
 
 const HELLO =
   '(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|hoi|oi|ola)[ ,!.]{1,3})?';
@@ -13,13 +23,26 @@ const PRESENTED = [
   // Few put a stop before it: "theres 2 mias in my class im mia castellano".
   String.raw`\b(?<=^|[,.!\n] ?|[a-z] (?!sono|sn|ben|bins?|its|moi ))${HELLO}${I_AM}(?: ${FILLED})?(?: (?:de[rn]?|die|el|la|il|o|a))? ${BOTH}${ENDS}`,
   String.raw`^(?:hier (?:is|ist|spricht|met)|aqui(?: e| es)?|qui(?: e)?|ici(?: c ?['’]? ?est)?|con)(?: (?:der|die|de|el|la|il|o|a|met))? (?:[a-z'’-]{3,17}, )?${BOTH}${ENDS}`,
-  String.raw`^${HELLO}${BOTH}(?= (?:here|ici|hier|aqui|al habla) ?(?:$|[,.!\n\u2022]))`,
-  String.raw`^${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|so heiss ich|zo heet ik|es mi nombre|e il mio nome|e o meu nome|me llamo|me chamo|mi chiamo)\b|,? (?:es[ae] (?:soy yo|sou eu)|sou eu|sono io|that ?['’]?s me|c ?['’]? ?est moi|das bin ich|dat ben ik)\b|,? (?:pero|mas|ma|but|mais|aber|maar) (?:[a-z]{2,8} ){0,2}(?:dec|dime|llam|cham|call|chiam|appel|nenn|noem)[a-z]*(?: m[a-z]{1,3})? [a-z]{3,12} ?[.!]*$)`,
   String.raw`(?:^|[,.!\n] ?)(?:piacere|encantad[oa]|prazer|enchantee?|angenehm|aangenaam|nice to meet (?:u|you|ya))[ ,.!:]{1,3}${BOTH}${ENDS}`,
   // Behind what one is: "im the one with the drum kit, nina harcourt".
   String.raw`(?<=^|[,.!\n] ?)${HELLO}${I_AM} (?:the|le|la|l ?['’]|une?|d(?:er|ie|e)|el|il|o|a|ein|eine|het) ?(?![^,]{0,30}\b(?:fan|reina|queen|king|rainha|regina|konigin|reine)\b)[^,.?!\n]{3,40}, ?${BOTH}${ENDS}`,
+].map((pattern) => new RegExp(pattern, 'dg'));
+
+/** It is said outright that both are one’s name. */
+const SURELY = [
+  String.raw`(?:^|[,.!\n] ?)${HELLO}(?:my name ?['’]?i?s|je ?m ?['’]? ?appelle|(?:ich )?heisse|mein name ist|me llamo|mi chiamo|me chamo|(?:ik )?heet) ${BOTH}${ENDS}`,
+  String.raw`^${HELLO}(?!(?:hi+|hey+|heya|hello|yo|sup|oi|hola|ciao|hallo|hoi) )${BOTH}(?= (?:here|ici|hier|aqui|al habla) ?(?:$|[,.!\n\u2022]))`,
+  String.raw`^${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|(?:so )?heisse? ich|(?:zo )?heet ik|es mi nombre|e il mio nome|e o meu nome|me llamo|me chamo|mi chiamo)\b|,? (?:es[ae] (?:soy yo|sou eu)|sou eu|sono io|that ?['’]?s me|c ?['’]? ?est moi|das bin ich|dat ben ik)\b|,? (?:pero|mas|ma|but|mais|aber|maar) (?:[a-z]{2,8} ){0,2}(?:dec|dime|llam|cham|call|chiam|appel|nenn|noem)[a-z]*(?: m[a-z]{1,3})? [a-z]{3,12} ?[.!]*$)`,
+  // “Mohammed iqbal but mo is fine”
+  String.raw`^${BOTH}(?=,? (?:but|mais|aber|pero|ma|maar) [a-z]{2,10} (?:is (?:fine|ok|prima)|ca va|suffit|reicht|esta bien|va bene)\b)`,
+].map((pattern) => new RegExp(pattern, 'dg'));
+
+/** Behind it nothing goes on: “is none of ur business”. */
+const SURNAME_ENDS = /^ ?(?:$|[,.!)\n]|(?:btw|lol|and|et|und|y|e|en)\b)/;
+/** With a word for the second. */
+const WITH_SURNAME = [
   // With a word for the second: "zara, and my last name is brindlecote".
-  String.raw`(?:^|^(?:yes|yeah|yep|oui|ouais|ja|jap|jo|si|sim) |\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|jm ?app?elle|moi(?: c)?|jsuis|(?:ich )?bins?|(?:ich )?heiss?e?|me llamo|soy|mi chiamo|sono|me chamo|sou|(?:ik )?heet|(?:ik )?ben|(?<=^|[,.!\n] ?|\bmy )name ?['’]?s?|prenom|vorname) (?:(?:de[rn]?|die|el|la|il|o|a|is|c) )?)(${FIRST_NAME})(?: ?[,/-]| ?[,/]? (?:and|et|pis|und|y|e|en)(?: ?,)?|(?= (?:surname|last ?name|nom de famille|nachnamen?|apellido|cognome|achternaam|sobrenome))) ?(?:my |mon |mein |mis? |il mio |de |di |(?:o )?(?:meu )?|me |mijn |van |mit |met )?(?:last ?name|surname|nom(?: d(?:e| ?['’]) ?famille)?|nachnamen?|apellidos?|cognome|achternaam|sobrenome|(?<=meu )apelido(?! (?:e )?[a-z]+inh[oa]\b))(?: ?['’]?s| ?[:=]| (?:is|c ?['’]? ?est|c|est|ist|es|e))?(?: ${FILLED})? (${LAST_NAME})\b`,
+  String.raw`(?:^|^(?:yes|yeah|yep|oui|ouais|ja|jap|jo|si|sim) |\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|jm ?app?elle|moi(?: c)?|jsuis|(?:ich )?bins?|(?:ich )?heiss?e?|me llamo|soy|mi chiamo|sono|me chamo|sou|(?:ik )?heet|(?:ik )?ben|(?<=^|[,.!\n] ?|\bmy )name ?['’]?s?|prenom|vorname) (?:(?:de[rn]?|die|el|la|il|o|a|is|c) )?)(${FIRST_NAME})(?: ?[,./-]| ?[,/]? (?:and|n|et|pis|und|y|e|en)(?: ?,)?|(?= (?:surname|last ?name|nom de famille|nachnamen?|apellido|cognome|achternaam|sobrenome))) ?(?:my |mon |mein |mis? |il mio |de |di |(?:o )?(?:meu )?|me |mijn |van |mit |met )?(?:last ?name|surname|nom(?: d(?:e| ?['’]) ?famille)?|nachnamen?|apellidos?|cognome|achternaam|sobrenome|(?<=meu )apelido(?! (?:e )?[a-z]+inh[oa]\b))(?: ?['’]?s| ?[:=]| (?:is|c ?['’]? ?est|c|est|ist|es|e|faccio))?(?: ${FILLED})? (${LAST_NAME})\b`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
 
 /** As spies do: "moi c tifaine, tifaine delcambre". */
@@ -46,8 +69,21 @@ const places = (
     )
     .map(bothOf);
 
+/** Where a form presents its writer by both names so plainly that the tagger need not hear it. */
+export const namesSurelyPresentedIn = (form: string): Place[] => [
+  ...places(form, SURELY, areNames),
+  ...allMatchesOf(form, WITH_SURNAME)
+    .filter(
+      ({ index, 0: said, 1: one = '', 2: other = '' }) =>
+        isFirstName(one) &&
+        (SURNAME_ENDS.test(form.slice(index + said.length)) ? isSaidLastName(other) : isLastName(other)),
+    )
+    .map(bothOf),
+];
+
 /** Where a form presents its writer by both names. */
 export const namesPresentedIn = (form: string): Place[] => [
   ...places(form, PRESENTED, areNames),
   ...places(form, TWICE, (one, other) => (isFirstName(one) || isLastName(one)) && isLastName(other)),
+  ...namesSurelyPresentedIn(form),
 ];

@@ -69,6 +69,8 @@ const FIRST = [
 /** In an answer. */
 const IN_IT = saidOnly(["(?:a|au|de|d ?['’]|sur|pres de|in|from|near|aus|bei|en|di|da|ad|uit|em)"]);
 const BARE = saidOnly(['']);
+/** Where one is just now. */
+const WHERE = /^(?:wya|where (?:are |r )?(?:you|u)(?: at)?)\b/;
 /** They ask where somebody else lives. */
 const OF_OTHERS =
   /\b(?:s?he|they|his|her|their|ils?|elles?|er|lui|lei|loro|hij|zij|el[ea]s?|ella|bro(?:ther)?|sis(?:ter)?|m[uo]m|dad|cousine?|friends?|mate|frere|soeur|mere|pere|potes?|copine?|bruder|schwester|freund(?:in)?|herman[oa]|amig[oa]|fratello|sorella|amic[oa]|broer|zus|vriend(?:in)?|irma[o]?)\b/;
@@ -97,5 +99,8 @@ export function townsAnsweredPlainlyIn(form: string, { heard: [last] }: Message)
     ...allMatchesOf(form, BARE).filter(([, name = '']) => isWhollyTowns(name) && isNoWord(name)),
   ].slice(0, 1);
   if (found.length === 0) return [];
-  return askedBy([{ from: 'other', text: last.written }]).has('town') ? found.map(behind) : [];
+  const asked = askedBy([{ from: 'other', text: last.written }]);
+  return asked.has('town') || asked.has('live-location') || WHERE.test(last.form.text)
+    ? found.map(behind)
+    : [];
 }
