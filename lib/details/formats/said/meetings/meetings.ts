@@ -73,7 +73,6 @@ const COME = [
   String.raw`\b(?:ill|i ?['’] ?ll|i will|i can|i could|can i|should i|shall i) (?:(?:pick|scoop) (?:u|you|ya) up|come (?:and )?(?:get|fetch|collect) (?:u|you)\b|give (?:u|you) a (?:lift|ride)\b)`,
   String.raw`\bje? ?(?:viens?|passe|peux|peu|pourrais) (?:passer |venir )?(?:te (?:voir|chercher|prendre|recuperer)|chez toi)\b`,
   String.raw`\b(?:come (?:over|round|(?:to mine\b|mine(?= ?(?:$|[,.!?\n\d]|(?:at|on|after|around|tonight|2nite|tomorrow|tmrw?|tmw|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|then|instead|for)\b)))|to my (?:house|place))|viens? (?:chez moi|chez oim|a la maison))\b`,
-  String.raw`(?:^|[,.!?\n] ?|\b(?:ok|so|then|alors|dann|pues|u|you|tu|can|kannst|puedes|puoi|kan|pode) )(?:(?:come (?:and )?)?(?:pick|get|collect|fetch) me(?: up)?|(?:peux |tu )?(?:viens?|venir|passes?|passer) me (?:chercher|prendre|recuperer)|(?:komm )?(?:hol|holst|abholen) mich|ven a (?:buscarme|recogerme|por mi)|vieni a prendermi|kom (?:me|mij) (?:op)?halen|vem me (?:buscar|pegar)|vem buscar ?-?me)\b`,
   String.raw`\bich hole? dich\b|\bte (?:recojo|paso a (?:buscar|recoger))\b|\b(?:ti )?(?:vengo|passo) a prender(?:ti|e)\b|\bik (?:haal|kom) je\b|\b(?:te (?:busco|pego)|(?:vou|pra|para|p) te (?:buscar|pegar))\b`,
 ].map((way) => new RegExp(way, 'g'));
 /** "Me n u", « toi et moi »: where nobody else is spoken of, a place and a time are enough. */

@@ -100,7 +100,5 @@ export function townsAnsweredPlainlyIn(form: string, { heard: [last] }: Message)
   ].slice(0, 1);
   if (found.length === 0) return [];
   const asked = askedBy([{ from: 'other', text: last.written }]);
-  return asked.has('town') || asked.has('live-location') || WHERE.test(last.form.text)
-    ? found.map(behind)
-    : [];
+  return asked.has('town') || WHERE.test(last.form.text) ? found.map(behind) : [];
 }
