@@ -19,7 +19,7 @@ const SINCE =
   "(?:,? (?:con|com|mit|met|with|avec|chez) [a-z ]{2,20}?)?(?:,? (?:depuis|since|seit|desde|da|sinds|al|for(?= (?:\\d|[a-z]{3,6} years|years|ages|my))) [a-z0-9 ]{1,20}?)?(?:,? (?:porque|perche|because|cos|parce que?|weil|omdat) [a-z0-9'’ ]{3,30}?)?";
 /** What is added to it: whether they know it, or the question back. */
 const TAIL =
-  '(?:,? (?:(?:(?:tu|vous) connai[st]|(?:do )?(?:you|u) know it|kennst (?:du|das)|l[oa] conoces|conoces|l[oa] conosci|ken je|conheces?)(?: (?:das|it|dat|[cç]a))?|btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?(?:[ ,.!]*(?:wbu|hbu|u|you|and (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos))[ ?]*)?[ !?.)]*$';
+  '(?:,? (?:(?:(?:tu|vous) connai[st]|(?:do )?(?:you|u) know it|kennst (?:du|das)|l[oa] conoces|conoces|l[oa] conosci|ken je|conheces?)(?: (?:das|it|dat|[cç]a))?|btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?(?:[ ,.!]*(?:wbu|hbu|u|you|and (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos))[ ?]*)?[ !.)]*$';
 const saidOnly = (ways: readonly string[], tail = TAIL): RegExp[] =>
   ways.map((way) => new RegExp(`^${HELLO}(?:${way}) ?${TOWN}${tail}`, 'g'));
 
@@ -92,8 +92,7 @@ export function townsPlainlyIn(form: string): Place[] {
 
 /** The town that answers who has just asked where one lives. */
 export function townsAnsweredPlainlyIn(form: string, { heard: [last] }: Message): Place[] {
-  if (!last || form.length > LONGEST_ANSWER || form.endsWith('?') || OF_OTHERS.test(last.form.text))
-    return [];
+  if (!last || form.length > LONGEST_ANSWER || OF_OTHERS.test(last.form.text)) return [];
   const found = [
     ...allMatchesOf(form, IN_IT).filter(([, name = '']) => isWhollyTowns(name)),
     ...allMatchesOf(form, BARE).filter(([, name = '']) => isWhollyTowns(name) && isNoWord(name)),
