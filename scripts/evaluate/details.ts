@@ -1,9 +1,9 @@
 /**
- * `npm run -s evaluate -- details [--show KIND] [--missed] [--rules]`: details found in our own cases, per kind and language,
+ * `npm run -s evaluate -- details [--show KIND] [--missed] [--rules] [--constructions]`: details found in our own cases, per kind and language,
  * and what is found in other people's conversations. `--missed` lists the cases that came out wrong by id;
  * `--show KIND` lists what was found in the public texts, for a person to say which of it is false. `--rules` says instead what
- * each pattern of the rules is worth; it takes half a minute. `--constructions` says which of those are known, with `--missed` also which
- * are not.
+ * each pattern of the rules is worth; it takes half a minute. `--constructions` says instead
+ * how many constructions are known (details/constructions.ts); with `--missed` it lists those that are not.
  */
 import { existsSync } from 'node:fs';
 import type { DetailKind } from '#lib/details/types.ts';

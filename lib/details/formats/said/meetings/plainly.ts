@@ -34,9 +34,11 @@ const AT = [
 const BE_THERE = String.raw`(?:estare|saro|estarei|vou estar|ich bin um|a las? \d{1,2} (?:estoy|estare)|alle \d{1,2} (?:sono|saro))\b`;
 /** To go along: when and where. */
 const GO = String.raw`(?:ga|wil)(?: je|t) ${REST}me[et]\b|(?:gaan we|laten we|kommst du|willst du|gehst du|gehen wir|wollen wir)\b`;
-const [IS_FETCHED, IS_MEET, IS_AT, IS_THERE, IS_GO] = [FETCHED, MEET, AT, BE_THERE, GO].map(
-  (ways) => new RegExp(`${LEADS}(?:${ways})`),
-) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+const saying = (ways: string) => new RegExp(`${LEADS}(?:${ways})`);
+const IS_FETCHED_OR_MET = saying(`${FETCHED}|${MEET}`);
+const IS_AT = saying(AT);
+const IS_THERE = saying(BE_THERE);
+const IS_GO = saying(GO);
 /** Before whatever it is. */
 const AT_DOOR =
   /\b(?:devant|outside|vor (?:der|dem)|vorm|delante del?|davanti al?|em frente a|voor de)\b.{0,4}[a-z]{4}/;
@@ -49,11 +51,11 @@ const NOT_SO =
 /** The whole of a short message that proposes to meet. */
 export function meetingsPlainlyIn(form: string): Place[] {
   if (form.length > LONGEST) return [];
-  const is = (way: RegExp) => way.test(form);
   const isWhere = () => HAS_SPOT.test(form) || AT_DOOR.test(form);
   const isPlan =
-    ((is(IS_FETCHED) || is(IS_MEET)) && (isTimed(form) || isWhere())) ||
-    (is(IS_AT) && isWhere()) ||
-    ((is(IS_THERE) || is(IS_GO)) && isWhere() && (is(IS_GO) ? isTimed(form) : HAS_CLOCK.test(form)));
+    (IS_FETCHED_OR_MET.test(form) && (isTimed(form) || isWhere())) ||
+    (IS_AT.test(form) && isWhere()) ||
+    (IS_THERE.test(form) && isWhere() && HAS_CLOCK.test(form)) ||
+    (IS_GO.test(form) && isWhere() && isTimed(form));
   return isPlan && !NOT_SO.test(form) && !nobodyMeets(form) ? [{ from: 0, to: form.length }] : [];
 }

@@ -1,19 +1,21 @@
 /** Which public place of which town one is at: “im at leeds library”, « je suis au marché de Lille », « ben op utrecht centraal ». */
 import { allMatchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
+import { TOWN } from '../towns/plainly.ts';
 import { isWhollyTowns } from '../towns/towns.ts';
 import { NOT_NOW } from './trains.ts';
 
-const TOWN = "((?:[a-z'’-]{2,8} ){0,2}?[a-z'’-]{3,24})";
 const EN =
   '(?:library|cinema|hospital|airport|market|museum|pool|stadium|arena|zoo|(?:town|city|shopping|leisure) (?:centre|center)|(?:(?:train|bus|tube|railway) )?station)';
 const AT_EN = String.raw`\b(?:i ?['’]? ?a?m|we ?['’]? ?re|we are|just got)(?: (?:still|just|here|now|rn))? (?:at|in|to|outside|inside|near|by) (?:the )?`;
+const AT_NL = String.raw`\b(?:ben|sta|zit|wacht)(?: (?:nu|al|nog))? (?:op|bij|in) (?:(?:de|het) )?`;
 const WAYS = [
   String.raw`${AT_EN}${TOWN} ${EN}\b`,
   String.raw`${AT_EN}${EN} in ${TOWN}(?![a-z'’-])`,
   String.raw`\b(?:je suis|jsuis|chuis|on est|j ?['’]? ?attends)(?: (?:la|deja|encore))? (?:(?:a la|au|sur le|a l ?['’]|devant la|devant le|dans le) ?)?(?:marche|gare|hopital|mairie|mediatheque|bibliotheque|piscine|cinema|stade|centre commercial|parc|musee|aeroport|zoo|centre-?ville) (?:de |d ?['’] ?|du )?${TOWN}(?![a-z'’-])`,
   String.raw`\b(?:bin|stehe?|sitze?|warte?)(?: (?:grade?|gerade|noch|jetzt))? (?:am|im|in der|vorm|an der) (?:bahnhof|hauptbahnhof|hbf|zoo|freibad|stadtbibliothek|kino|krankenhaus|flughafen|museum|stadion|park|einkaufszentrum) (?:in |von )?${TOWN}(?![a-z'’-])`,
-  String.raw`\b(?:ben|sta|zit|wacht)(?: (?:nu|al|nog))? (?:op|bij|in) (?:(?:de|het) )?(?:(?:bioscoop|bibliotheek|zwembad|ziekenhuis|dierentuin|station) (?:in |van )?${TOWN}(?![a-z'’-])|${TOWN} (?:centraal|cs)\b)`,
+  String.raw`${AT_NL}(?:bioscoop|bibliotheek|zwembad|ziekenhuis|dierentuin|station) (?:in |van )?${TOWN}(?![a-z'’-])`,
+  String.raw`${AT_NL}${TOWN} (?:centraal|cs)\b`,
   String.raw`\b(?:estoy|toy|estamos)(?: ya)? en (?:el|la) (?:estacion|hospital|biblioteca|cine|museo|estadio|aeropuerto|parque|mercado|centro comercial|zoo) de ${TOWN}(?![a-z'’-])`,
   String.raw`\b(?:sono|sto|siamo)(?: gia)? (?:al|alla|all ?['’]|in) ?(?:stazione|ospedale|biblioteca|cinema|museo|stadio|aeroporto|parco|mercato|centro commerciale) di ${TOWN}(?![a-z'’-])`,
   String.raw`\b(?:estou|tou?|estamos)(?: ja)? n[oa] (?:estacao|hospital|biblioteca|cinema|museu|estadio|aeroporto|parque|mercado|shopping|zoo) d[eo] ${TOWN}(?![a-z'’-])`,
@@ -27,10 +29,7 @@ const STREETS = [
 
 /** Where a form names such a place, or a street. */
 export function placesInTownIn(form: string): Place[] {
-  const found = allMatchesOf(form, WAYS)
-    .map((match) => ({ match, name: match[1] ?? match[2] ?? '' }))
-    .filter(({ name }) => isWhollyTowns(name))
-    .map(({ match, name }) => behind(Object.assign(match, { 1: name })));
-  const all = [...found, ...allMatchesOf(form, STREETS).map(behind)];
+  const inTown = allMatchesOf(form, WAYS).filter(([, name = '']) => isWhollyTowns(name));
+  const all = [...inTown, ...allMatchesOf(form, STREETS)].map(behind);
   return all.length > 0 && NOT_NOW.test(form) ? [] : all;
 }
