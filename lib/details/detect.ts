@@ -1,6 +1,8 @@
 /** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
+
 import { formOf } from '#lib/text/form.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
+import { holds } from '#lib/text/patterns/matches.ts';
 import { askedBy } from './asked.ts';
 import { findingOf, findingsIn, proposedIn, UNBROKEN } from './findings.ts';
 import { saysItsMe, saysRight } from './formats/said/guessed.ts';
@@ -76,7 +78,7 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
   if (found.length > 0 || last?.from !== 'other') return found;
   const whole: Finding['span'] = [0, text.length];
   const theirs = formOf(last.text).text;
-  if (isShop(message.form.text) && !OF_SHOPPING.test(theirs) && askedBy([last]).has('live-location'))
+  if (isShop(message.form.text) && !holds(theirs, OF_SHOPPING) && askedBy([last]).has('live-location'))
     return [findingOf('live-location', whole, ANSWER_SPEAKS_FROM)];
   const guessed = guessedIn(message, last.text);
   if (guessed.length > 0) return guessed.map((one) => ({ ...one, span: whole }));
@@ -87,7 +89,7 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
     .filter(({ from }) => from === 'me')
     .map((one) => formOf(one.text).text);
   if (settlesBare(yes, theirs, own)) return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
-  if (isPlanToBe(theirs) && !own.some((one) => HAS_SPOT.test(one) || HAS_CLOCK.test(one)))
+  if (isPlanToBe(theirs) && !own.some((one) => holds(one, HAS_SPOT) || holds(one, HAS_CLOCK)))
     return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
   const meeting = proposedIn(last.text, turns.slice(0, -1), language);
   return meeting ? [{ ...meeting, span: whole }] : [];
@@ -110,7 +112,7 @@ function guessedIn({ form, before, language }: Message, theirs: string): Finding
   const message = messageOf(said, [], language);
   return findingsIn(message, tagsOf(message, [])).filter(({ kind, span }) => {
     if (NOT_BY_GUESS.has(kind) || !(isRight || OF_ONES_OWN.has(kind))) return false;
-    if (kind === 'birth-date' && !OF_BIRTH.test(said)) return false;
+    if (kind === 'birth-date' && !holds(said, OF_BIRTH)) return false;
     const detail = formOf(said.slice(...span)).text;
     return !before.some((one) => one.form.text.includes(detail));
   });

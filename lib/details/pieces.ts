@@ -1,4 +1,5 @@
 /** A message that goes on with the one before it: « jhabite », « a », « dunkerque ». They are read as the one that they are. */
+import { holds } from '#lib/text/patterns/matches.ts';
 import {
   DUTCH,
   ENGLISH,
@@ -58,7 +59,7 @@ export function joined(text: string, turns: readonly Turn[]): Joined | undefined
   if (last === undefined) return undefined;
   const piece = text.trim();
   const head = run.join(' ');
-  if (OF_THINGS.test(head)) return undefined;
+  if (holds(head, OF_THINGS)) return undefined;
   // A word in two halves: "sun", "derland".
   if (
     WORD.test(last) &&
@@ -68,6 +69,6 @@ export function joined(text: string, turns: readonly Turn[]): Joined | undefined
   )
     return { text: head + piece, at: head.length, pieces: run.length };
   const goesOn =
-    OPEN.test(last) || ENDS_STREET.test(piece) || (NUMBER.test(piece) && STREET_BEFORE.test(head));
+    holds(last, OPEN) || holds(piece, ENDS_STREET) || (NUMBER.test(piece) && holds(head, STREET_BEFORE));
   return goesOn ? { text: `${head} ${piece}`, at: head.length + 1, pieces: run.length } : undefined;
 }

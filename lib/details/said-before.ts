@@ -1,7 +1,9 @@
 /** Whether words say what other words said, however they are written: a detail that was told is not told again. */
+
 import { digitRuns } from '#lib/text/digits.ts';
 import { formOf, wordsOf } from '#lib/text/form.ts';
 import { numberAt } from '#lib/text/numbers.ts';
+import { holds } from '#lib/text/patterns/matches.ts';
 import { isCard } from './formats/card.ts';
 
 /** They lead to a detail or join its parts, and say nothing. */
@@ -70,7 +72,7 @@ function wordsIn(text: string): string[] {
     const number = numberAt(words, at);
     const word = number ? number.digits : (words[at]?.text ?? '');
     at = number ? number.next : at + 1;
-    if (!SMALL.test(word)) said.push(word.replace(/^(\d+)(?:h|am|pm|u|uhr|yo)$/, '$1'));
+    if (!holds(word, SMALL)) said.push(word.replace(/^(\d+)(?:h|am|pm|u|uhr|yo)$/, '$1'));
   }
   return said;
 }

@@ -1,5 +1,7 @@
 /** The words around digits, of every language at once: see lib/text/number-words.ts. */
+
 import { NUMBERS } from '#lib/languages/numbers.ts';
+import { holds } from '#lib/text/patterns/matches.ts';
 import type { NumberWords } from './number-words.ts';
 
 /** Words that are digits among digits only. */
@@ -47,5 +49,5 @@ const BACKWARDS = new RegExp(
 
 /** True where a text in normal form says that a number is to be read from its end. */
 export function saidBackwards(form: string): boolean {
-  return BACKWARDS.test(form);
+  return holds(form, BACKWARDS);
 }

@@ -1,6 +1,8 @@
 /** Digits that can be rung, also spelled out, turned round, or in pieces over several messages. */
+
 import { saidBackwards } from '#lib/text/digit-words.ts';
 import type { DigitRun } from '#lib/text/digits.ts';
+import { holds } from '#lib/text/patterns/matches.ts';
 import type { Message } from '../types.ts';
 import type { Strength } from './format.ts';
 import { dialable } from './phone/dialable.ts';
@@ -37,7 +39,8 @@ export function numbersIn(message: Message, meant: boolean, turned = isTurned(me
     if (one) found.push(one);
     else if (run.digits.length <= 12 && ends-- > 0 && completes(message, run)) {
       const isMeant =
-        message.digits.length === 1 && (REST.test(message.heard[0]?.form.text ?? '') || isInPieces(message));
+        message.digits.length === 1 &&
+        (holds(message.heard[0]?.form.text ?? '', REST) || isInPieces(message));
       found.push({ from: run.from, to: run.to, strength: isMeant ? 'certain' : 'strong' });
     }
   }
@@ -142,7 +145,7 @@ function completes(message: Message, run: DigitRun): boolean {
   let { digits } = run;
   let groups = sizesOf(run);
   const end = message.before[0]?.digits.at(-1);
-  if (end && end.digits.length <= PIECE && FIRST.test(message.form.text))
+  if (end && end.digits.length <= PIECE && holds(message.form.text, FIRST))
     if (rings(digits + end.digits, run.plus, [...groups, ...sizesOf(end)])) return true;
   for (const earlier of message.before) {
     const piece = earlier.digits.at(-1);

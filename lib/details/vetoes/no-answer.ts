@@ -2,6 +2,7 @@
  * A yes, a "me too" or a "the same" holds nothing of its own: it tells what a rule makes of it and of what was said before.
  * The tagger takes some for an answer to whatever was spoken of.
  */
+import { holds } from '#lib/text/patterns/matches.ts';
 import { handlesConfirmedIn } from '../formats/said/accounts/confirmed.ts';
 import { birthdaysSharedIn } from '../formats/said/birthdays/shared.ts';
 import { saysRight } from '../formats/said/guessed.ts';
@@ -41,12 +42,12 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
     case 'age':
       return (
         NO_AGE.test(detail) ||
-        (saysRight(detail) && HOW_OLD.test(question)) ||
-        (!/\d/.test(detail) && SAME.test(text) && NOT_SAME.test(text))
+        (saysRight(detail) && holds(question, HOW_OLD)) ||
+        (!/\d/.test(detail) && holds(text, SAME) && holds(text, NOT_SAME))
       );
     case 'birth-date':
       return (
-        (ME_TOO.test(detail) && birthdaysSharedIn(text, message).length === 0) ||
+        (holds(detail, ME_TOO) && birthdaysSharedIn(text, message).length === 0) ||
         // « ton anniv c’est bientôt ? »
         (saysRight(detail) && !hasDay(detail) && !message.heard.some(({ form }) => hasDay(form.text)))
       );
@@ -59,7 +60,7 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
     case 'school':
       return saysRight(detail) && [KNOWS, EITHER].some((one) => one.test(question));
     case 'meeting':
-      return SAY_NO.test(text);
+      return holds(text, SAY_NO);
     default:
       return false;
   }

@@ -2,8 +2,10 @@
  * Details whose words are hidden: "L E E D S", « zw0lf », "b\u200brest". Nobody hides what anybody may know, so that the
  * tagger need be less sure of such words than of others.
  */
+
 import type { Word } from '#lib/text/form.ts';
 import { beginsNumber, numberAt } from '#lib/text/numbers.ts';
+import { holds } from '#lib/text/patterns/matches.ts';
 import { askedBy } from '../../asked.ts';
 import { isTown } from '../../gazetteer.ts';
 import { isWord } from '../../lexicon.ts';
@@ -50,7 +52,7 @@ let last: { message: Message; hidden: readonly Disguised[] } | undefined;
 function hiddenIn(message: Message): readonly Disguised[] {
   if (last?.message === message) return last.hidden;
   const hidden =
-    message.isPlain || DRESSED.test(message.written)
+    message.isPlain || holds(message.written, DRESSED)
       ? message.words.map((word) => ({ ...word, written: writtenAt(message, word) })).filter(isHidden)
       : [];
   last = { message, hidden };
@@ -68,7 +70,8 @@ function isHidden({ text, written }: Disguised): boolean {
   return /\d/.test(text) ? DISGUISE_OF_FIGURES.test(letters) || !/\d/.test(letters) : DISGUISE.test(letters);
 }
 
-const isAccount = (form: string, { from }: Place) => ACCOUNT.test(form.slice(Math.max(0, from - NEAR), from));
+const isAccount = (form: string, { from }: Place) =>
+  holds(form.slice(Math.max(0, from - NEAR), from), ACCOUNT);
 const isNumber = ({ text }: Word) => /^\d{1,2}$/.test(text) || beginsNumber(text);
 
 const hasNumber = (form: string) => /\d/.test(form) || form.split(' ').some(beginsNumber);
@@ -84,7 +87,7 @@ const OTHERS = /\b(?:his|her|their|son|sa|leur|sein|ihr|su|suo|sua|zijn|haar)\b/
 /** Whether a word is a number that may be one's age, and counts nothing else. */
 function isAge({ text, to }: Word, form: string): boolean {
   const value = numberAt([{ text, from: 0, to: text.length }], 0)?.value ?? 0;
-  return value >= YOUNGEST && value <= OLDEST && !COUNTS.test(form.slice(to));
+  return value >= YOUNGEST && value <= OLDEST && !holds(form.slice(to), COUNTS);
 }
 
 interface Hidden {
@@ -111,7 +114,7 @@ const KINDS: readonly Hidden[] = [
       isTown(text) &&
       !isWord(text) &&
       !asksElse('town') &&
-      !NO_HOME.test(`${form.slice(0, from)} ${form.slice(to)}`),
+      !holds(`${form.slice(0, from)} ${form.slice(to)}`, NO_HOME),
   },
   {
     kind: 'age',
@@ -138,31 +141,31 @@ const KINDS: readonly Hidden[] = [
     kind: 'birth-date',
     strength: 'strong',
     may: (word, form) =>
-      MONTH.test(word.text) ||
-      (isNumber(word) && MONTH.test(form.slice(Math.max(0, word.from - NEAR), word.to + NEAR))),
+      holds(word.text, MONTH) ||
+      (isNumber(word) && holds(form.slice(Math.max(0, word.from - NEAR), word.to + NEAR), MONTH)),
   },
   {
     kind: 'school',
     strength: 'strong',
     may: ({ text }, form) =>
-      text.length >= LEAST && SCHOOL.test(form) && (!SCHOOL.test(text) || /.schule$/.test(text)),
+      text.length >= LEAST && holds(form, SCHOOL) && (!holds(text, SCHOOL) || /.schule$/.test(text)),
   },
   // Kind and name.
   {
     kind: 'school',
     strength: 'outright',
     may: ({ text }, _, hidden) =>
-      text.length >= LEAST && !SCHOOL.test(text) && hidden.some((one) => SCHOOL.test(one.text)),
+      text.length >= LEAST && !holds(text, SCHOOL) && hidden.some((one) => holds(one.text, SCHOOL)),
   },
   {
     kind: 'street-address',
     strength: 'strong',
-    may: ({ text }, form) => text.length >= LEAST && HAS_STREET.test(form) && hasNumber(form),
+    may: ({ text }, form) => text.length >= LEAST && holds(form, HAS_STREET) && hasNumber(form),
   },
   {
     kind: 'password',
     strength: 'outright',
-    may: ({ text }, form) => text.length >= LEAST && NAMES_KEY.test(form) && !NAMES_KEY.test(text),
+    may: ({ text }, form) => text.length >= LEAST && holds(form, NAMES_KEY) && !holds(text, NAMES_KEY),
   },
   { kind: 'password', strength: 'weak', may: ({ text }) => text.length >= LEAST },
   { kind: 'handle', strength: 'weak', may: ({ text }) => text.length >= LEAST },
@@ -170,7 +173,7 @@ const KINDS: readonly Hidden[] = [
     kind: 'handle',
     strength: 'strong',
     may: ({ text }, form) =>
-      text.length > LEAST && (ACCOUNT.test(form) || /\bname\b/.test(form)) && !OTHERS.test(form),
+      text.length > LEAST && (holds(form, ACCOUNT) || /\bname\b/.test(form)) && !OTHERS.test(form),
   },
   { kind: 'meeting', strength: 'weak', may: () => true },
   { kind: 'live-location', strength: 'weak', may: () => true },

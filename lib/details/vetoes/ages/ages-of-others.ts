@@ -1,4 +1,5 @@
 /** Ages that are said of others or of things, by what stands right beside them: « mon 11 ans », "they're 10 and 15", "how old's your pc". */
+import { holds } from '#lib/text/patterns/matches.ts';
 
 /** Before an age that belongs to who is spoken of. */
 const THEY_ARE =
@@ -40,13 +41,13 @@ export function isAgeOfOthers(form: string, from: number, to: number, heard: rea
   const after = form.slice(to);
   const age = form.slice(from, to).trim();
   return (
-    THEY_ARE.test(before) ||
+    holds(before, THEY_ARE) ||
     (BOTH.test(age) && THEY.test(before)) ||
     (age === 'year' && MY_CHILD.test(before)) ||
-    (MY.test(before) && YEARS.test(age.replace(/^\d+/, '') + after)) ||
+    (MY.test(before) && holds(age.replace(/^\d+/, '') + after, YEARS)) ||
     (INCHES.test(age) && [form, heard[0] ?? ''].some((text) => TALL.test(text))) ||
-    (ORDINAL.test(age) && OWN_OR_THE.test(before) && !NO_THING.test(after)) ||
-    (GRADE.test(age) && !/^\d+$/.test(age) && IS_PAST.test(after)) ||
-    OF_THING.test(heard[0] ?? '')
+    (holds(age, ORDINAL) && OWN_OR_THE.test(before) && !holds(after, NO_THING)) ||
+    (holds(age, GRADE) && !/^\d+$/.test(age) && holds(after, IS_PAST)) ||
+    holds(heard[0] ?? '', OF_THING)
   );
 }

@@ -1,4 +1,5 @@
 /** Digits that ring and pay nothing: a number is spelled out as a card's is. */
+import { holds } from '#lib/text/patterns/matches.ts';
 import { dialable } from '../../formats/phone/dialable.ts';
 import { overlap } from '../../overlap.ts';
 import type { Finding, Message } from '../../types.ts';
@@ -13,8 +14,8 @@ const ACCOUNT =
 
 /** Digits that ring, where nobody speaks of paying: the tagger takes any that are spelled out for a card's. */
 export const isRung = ({ digits, form, language }: Message, [from, to]: Finding['span']): boolean =>
-  !PAYS.test(form.text) &&
-  !ACCOUNT.test(form.text) &&
+  !holds(form.text, PAYS) &&
+  !holds(form.text, ACCOUNT) &&
   digits.some(
     (run) =>
       run.digits.length > 8 &&

@@ -1,4 +1,5 @@
 /** What pays, and is put up for everybody: a charity's account, a game's card, the one that a program is tried with. */
+import { holds } from '#lib/text/patterns/matches.ts';
 
 /** Money is given to them. */
 const CHARITY =
@@ -15,4 +16,4 @@ const OWN =
 
 /** Whether the sentence, in normal form, says so. */
 export const isShown = (form: string): boolean =>
-  (SHOWN.test(form) && !OWN.test(form)) || (CHARITY.test(form) && !OF_FAMILY.test(form));
+  (holds(form, SHOWN) && !holds(form, OWN)) || (holds(form, CHARITY) && !holds(form, OF_FAMILY));

@@ -2,6 +2,7 @@
  * Who else is spoken of in a sentence up to its detail: “mama steht beim edeka”, « mijn pa werkt in eindhoven ». Nothing is told by it
  * of who writes, unless they say that they are there too.
  */
+import { holds } from '#lib/text/patterns/matches.ts';
 import type { DetailKind } from '../../types.ts';
 import { KIN } from '../ages/other-numbers.ts';
 
@@ -20,7 +21,7 @@ const I_TOO =
 export function isOfSubject(kind: DetailKind, form: string, from: number, to: number): boolean {
   return (
     (kind === 'live-location' || kind === 'town') &&
-    SUBJECT.test(form.slice(Math.max(0, from - 90), from)) &&
-    !I_TOO.test(form.slice(to, to + 40))
+    holds(form.slice(Math.max(0, from - 90), from), SUBJECT) &&
+    !holds(form.slice(to, to + 40), I_TOO)
   );
 }

@@ -1,5 +1,6 @@
 /** An account named with its app: "my spotify name is mossfrog22", « jsuis luna.drt sur insta ». */
 
+import { holds } from '#lib/text/patterns/matches.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { isTwoSentences } from '../../../vetoes/accounts/run-on.ts';
@@ -58,7 +59,7 @@ export const NO_HANDLE =
 
 /** Written like an account: with a figure or a sign inside, which words never have. */
 export const isMadeUp = (name: string): boolean =>
-  /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !RANKED.test(name);
+  /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !holds(name, RANKED);
 /** The same, or a long word that nobody says. */
 export const isUnknown = (name: string): boolean =>
   isMadeUp(name) || (name.length > 7 && /^[a-z]+$/.test(name) && !isWord(name) && !/([a-z])\1\1/.test(name));
@@ -74,7 +75,7 @@ export const writtenAt = ({ written, form }: Message, { from, to }: Place): stri
 export const accountsIn = (form: string, message: Message): Place[] => [
   ...placesOf(form, SAID).filter(({ from, to }) => {
     const name = form.slice(from, to);
-    return isUnknown(name) && !NO_HANDLE.test(name);
+    return isUnknown(name) && !holds(name, NO_HANDLE);
   }),
   ...placesOf(form, SHOWN).filter((place) => {
     const name = form.slice(place.from, place.to);
@@ -82,6 +83,6 @@ export const accountsIn = (form: string, message: Message): Place[] => [
   }),
   ...placesOf(form, BARE).filter(({ from, to }) => {
     const name = form.slice(from, to);
-    return isMadeUp(name) && LIKE_ACCOUNT.test(name) && !isTwoSentences(name);
+    return isMadeUp(name) && holds(name, LIKE_ACCOUNT) && !isTwoSentences(name);
   }),
 ];

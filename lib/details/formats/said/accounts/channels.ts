@@ -1,6 +1,7 @@
 /** A channel by its name, of as many words as it has: "my channel is the baking twins", « unser kanal heißt die drei chaoten ». */
+
+import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
 import type { Message } from '../../../types.ts';
-import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { APP, isMadeUp } from './accounts.ts';
 
@@ -65,7 +66,7 @@ const named = (form: string, pattern: RegExp): Place[] =>
     .map(behind)
     .filter(
       ({ from, to }) =>
-        !NO_TITLE.test(form.slice(from, to)) && !OF_ALL.test(form.slice(Math.max(0, from - NEAR), from)),
+        !holds(form.slice(from, to), NO_TITLE) && !holds(form.slice(Math.max(0, from - NEAR), from), OF_ALL),
     );
 
 /** Where a form says what its writer's channel is called. */
@@ -76,7 +77,7 @@ export const channelsIn = (form: string): Place[] =>
           .filter(([, name = '']) => isMadeUp(name))
           .map(behind),
         ...named(form, NAMED),
-        ...named(form, IS_NAMED).filter(({ to }) => TO_LOOK_AT.test(form.slice(to))),
+        ...named(form, IS_NAMED).filter(({ to }) => holds(form.slice(to), TO_LOOK_AT)),
       ]
     : [];
 
@@ -88,7 +89,7 @@ export const channelsPerhapsIn = (form: string): Place[] =>
 export function channelsAnsweredIn(form: string, { heard }: Message): Place[] {
   const asked = heard[0]?.form.text ?? '';
   if (form.length > LONGEST || asked.length > LONGEST) return [];
-  if (!HAS_CHANNEL.test(asked) || !ASKED.test(asked) || !YOUR.test(asked)) return [];
-  if (OF_OTHERS.test(asked) || TALKS.test(form)) return [];
+  if (!HAS_CHANNEL.test(asked) || !holds(asked, ASKED) || !holds(asked, YOUR)) return [];
+  if (holds(asked, OF_OTHERS) || holds(form, TALKS)) return [];
   return matchesOf(form, ANSWER).map(behind);
 }

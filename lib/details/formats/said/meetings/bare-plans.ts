@@ -2,7 +2,7 @@
  * Messages that are a time, a place at which people meet, and hardly more. The words are taken out one after the other, so
  * that none is read in two ways.
  */
-import { holds } from '../../matches.ts';
+import { holds } from '#lib/text/patterns/matches.ts';
 import {
   AFTER_SCHOOL,
   CLOCK,
@@ -46,11 +46,12 @@ const AFTERS = new RegExp(AFTER_SCHOOL, 'g');
 const isSmall = (said: string): boolean => !/[a-z\d]/.test(said.replace(AFTERS, ' ').replace(SMALLS, ' '));
 
 /** Whether nothing but a time is said. */
-export const isTimeOnly = (said: string): boolean => HAS_TIME.test(said) && isSmall(said.replace(TIMES, ' '));
+export const isTimeOnly = (said: string): boolean =>
+  holds(said, HAS_TIME) && isSmall(said.replace(TIMES, ' '));
 
 /** Whether nothing but a place at which people meet is said, with a time or without one. */
 export const isSpotOnly = (said: string): boolean =>
-  HAS_SPOT.test(said) && isSmall(said.replace(TIMES, ' ').replace(SPOTS, ' '));
+  holds(said, HAS_SPOT) && isSmall(said.replace(TIMES, ' ').replace(SPOTS, ' '));
 
 /** Longest of them, in characters. */
 const LONGEST = 60;
@@ -59,9 +60,9 @@ const LONGEST = 60;
 export const isBarePlan = (form: string): boolean =>
   form.length <= LONGEST &&
   form.includes('?') &&
-  HAS_CLOCK.test(form) &&
+  holds(form, HAS_CLOCK) &&
   isSpotOnly(form) &&
-  !NOT_MET.test(form);
+  !holds(form, NOT_MET);
 
 /** What comes behind a question that asks somebody along: that one is free, that the other side is to come. */
 const ALONG =
@@ -73,10 +74,10 @@ export function isDayPlan(form: string): boolean {
   const plan = form.slice(0, Math.max(0, at));
   return (
     form.length <= LONGEST &&
-    HAS_DAY.test(plan) &&
+    holds(plan, HAS_DAY) &&
     isSpotOnly(plan) &&
-    ALONG.test(form.slice(at + 1)) &&
-    !NOT_MET.test(form)
+    holds(form.slice(at + 1), ALONG) &&
+    !holds(form, NOT_MET)
   );
 }
 
@@ -90,9 +91,9 @@ export function isAgreedPlan(form: string): boolean {
   const [plan = ''] = form.split(/[,.!\n]/, 1);
   return (
     THEN.test(plan) &&
-    (HAS_DAY.test(plan) || HAS_CLOCK.test(plan) || IS_AFTER_SCHOOL.test(plan)) &&
+    (holds(plan, HAS_DAY) || holds(plan, HAS_CLOCK) || holds(plan, IS_AFTER_SCHOOL)) &&
     isSpotOnly(plan) &&
-    !NOT_MET.test(form)
+    !holds(form, NOT_MET)
   );
 }
 
@@ -104,7 +105,7 @@ const HOME =
 export const isHomePlan = (form: string): boolean =>
   form.length <= LONGEST &&
   form.search(HOME) >= 0 &&
-  HAS_DAY.test(form) &&
-  HAS_CLOCK.test(form) &&
+  holds(form, HAS_DAY) &&
+  holds(form, HAS_CLOCK) &&
   isTimeOnly(form.replace(HOME, ' ')) &&
-  !NOT_MET.test(form);
+  !holds(form, NOT_MET);

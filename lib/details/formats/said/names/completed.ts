@@ -2,6 +2,7 @@
  * One name where the other was told before, or is told beside it: "surname's dunfermley" after "its gracie", and the bare word
  * after « Clara comment ? ».
  */
+import { holds } from '#lib/text/patterns/matches.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import type { Place } from '../behind.ts';
@@ -59,20 +60,20 @@ export function namesCompletedIn(form: string, { before, heard }: Message): Plac
   if (before.length + heard.length === 0 || form.length > LONGEST) return [];
   const told = before.map((one) => one.form.text);
   const [question = ''] = heard.map((one) => one.form.text);
-  const asked = OF_OTHERS.test(question) ? null : question;
+  const asked = holds(question, OF_OTHERS) ? null : question;
   const asksLast = BEGUN.exec(told[0] ?? '') ?? ASKS_LAST.exec(asked ?? '');
   // Who was spoken of by their first name is somebody else: "i love olivia" – "olivia who?"
   const first = asksLast?.[1] ?? '';
   // « voor wat »: what asks so is no name, unless the writer told it as theirs.
-  const isOne = first === '' || (isFirstName(first) && !LINKS.test(first));
+  const isOne = first === '' || (isFirstName(first) && !holds(first, LINKS));
   if (!isOne && !told.some((text) => text.includes(first))) return [];
   const knowsFirst =
     told.some(
-      (text) => tellsFirst(text) || ((asksLast !== null || LAST_TOLD.test(form)) && perhapsFirst(text)),
+      (text) => tellsFirst(text) || ((asksLast !== null || holds(form, LAST_TOLD)) && perhapsFirst(text)),
     ) ||
     (isFirstName(first) && !told.some((text) => text.includes(first)));
   const knowsLast = told.some((text) => isLastName(lastIn(text)));
-  const asksFirst = asked !== null && ASKS_FIRST.test(asked);
+  const asksFirst = asked !== null && holds(asked, ASKS_FIRST);
   const lasts = knowsFirst
     ? [LAST_TOLD, LAST_DESCRIBED, LAST_TOLD_BEHIND, ...(asksLast ? [ANSWER] : [])]
     : [];
@@ -91,7 +92,7 @@ const lastIn = (text: string): string => {
 };
 
 const tellsFirst = (text: string): boolean =>
-  CALLED.test(text) ||
+  holds(text, CALLED) ||
   [SELF, ALONE, FIRST_TOLD].some((pattern) => isFirstName(pattern.exec(text)?.[1] ?? ''));
 
 /** Where the last name is asked for or told, what one said one is was the first, though nobody knows it as such: « sou a iara ». */
@@ -108,5 +109,5 @@ function named(form: string, pattern: RegExp, isName: (name: string) => boolean)
   const match = pattern.exec(form);
   const [from, to] = match?.indices?.[1] ?? [0, 0];
   const name = match?.[1] ?? '';
-  return match && isName(name) && !DESCRIBED.test(name) ? [{ from, to }] : [];
+  return match && isName(name) && !holds(name, DESCRIBED) ? [{ from, to }] : [];
 }

@@ -1,7 +1,8 @@
 /** A yes to who asks whether one is somebody, by both names: "is this alice whitcombe?" – "yes it is, who's this". */
+
+import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
 import type { Message } from '../../../types.ts';
 import { isFamous } from '../../../vetoes/names/famous.ts';
-import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { asksIfYou, asksYou, LONGEST_GUESS, saysItsMe, saysThatsMe } from '../guessed.ts';
 import { areNames, FIRST_NAME, isLastName, LAST_NAME } from './family.ts';
@@ -38,9 +39,9 @@ function confirmedIn(
       isName(first, last) &&
       !isFamous(both, 0, both.length) &&
       (asksYou(lead) ||
-        ASKS.test(lead) ||
+        holds(lead, ASKS) ||
         (asksIfYou(lead) && (THIS.test(lead) || saysThatsMe(form, both)))) &&
-      !(THAT.test(lead) && OF_US.test(asked.slice(index + both.length))) &&
+      !(THAT.test(lead) && holds(asked.slice(index + both.length), OF_US)) &&
       !before.some((one) => one.form.text.includes(both))
     );
   });

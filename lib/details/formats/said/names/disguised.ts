@@ -1,4 +1,5 @@
 /** Whose both names in disguise are: one's own, or those of a teacher, a friend or a school. */
+import { holds } from '#lib/text/patterns/matches.ts';
 import type { Place } from '../behind.ts';
 
 /** Schools, streets, stops and keys are called after people as well. */
@@ -24,6 +25,7 @@ export function isOwnDisguised(form: string, { from, to }: Place): boolean {
   const before = form.slice(Math.max(0, from - AROUND), from);
   if (CALLED_SO.test(form.slice(to, to + AROUND))) return false;
   return (
-    OWN_BEFORE.test(before) || ((GREETING.test(before) || BEGINS.test(before)) && !CALLED_AFTER.test(before))
+    holds(before, OWN_BEFORE) ||
+    ((holds(before, GREETING) || BEGINS.test(before)) && !holds(before, CALLED_AFTER))
   );
 }

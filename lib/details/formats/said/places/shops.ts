@@ -1,4 +1,5 @@
 /** Shops of chains that everybody knows: how one says that one is there, and what one answers with to who asks. */
+import { holds } from '#lib/text/patterns/matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { led, ledIn } from '../led.ts';
 import { SPOT } from '../meetings/spots.ts';
@@ -50,7 +51,7 @@ export const OF_SHOPPING = new RegExp(String.raw`\b(?:${SHOPPING}|brother|sister
 /** Shops that are words as well: boots, a target, a colour; the tagger has to agree. */
 const WORDS_TOO =
   /^(?:boots|target|action|jumbo|muller|picard|zara|pathe|subway|netto|costa|culture|cultura|saturn|coop|gamma|praxis|mac|norma|penny|americanas|mc|dm)$/;
-const isWordToo = (shop: string): boolean => WORDS_TOO.test(shop);
+const isWordToo = (shop: string): boolean => holds(shop, WORDS_TOO);
 /** Begins with waiting somewhere, as one tells what one is doing. */
 const WAITS = led(
   '^(?:(?:just|still|lol|omg|ok|im) )*(?:waitin|waiting|sat|stood|standing|sitting|hiding) (?:outside|at|by|behind|in front of|in) (?:the |a )?',
@@ -69,7 +70,7 @@ export const shopsIn = (form: string): Place[] => placesOf(form, [...HERE, ...le
 /** The same where nothing speaks against it: known by its words alone, however little the tagger makes of them. */
 export function shopsSurelyIn(form: string): Place[] {
   const found = placesOf(form, SURELY).filter(({ from, to }) => !isWordToo(form.slice(from, to)));
-  return found.length > 0 && NOT_HERE.test(form) ? [] : found;
+  return found.length > 0 && holds(form, NOT_HERE) ? [] : found;
 }
 
 /** A shop, with what one answers with. */
@@ -78,4 +79,4 @@ const ONLY_SHOP = new RegExp(
 );
 
 /** Whether a form is a shop and nothing else: an answer to who asks where one is. */
-export const isShop = (form: string): boolean => ONLY_SHOP.test(form);
+export const isShop = (form: string): boolean => holds(form, ONLY_SHOP);

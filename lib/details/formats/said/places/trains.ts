@@ -1,4 +1,5 @@
 /** On which train or bus one is, by where it goes: "on the train to leeds", « dans le tgv pour rennes ». */
+import { holds } from '#lib/text/patterns/matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 
 /** Where it goes that says nothing of where it is, and what is no train. */
@@ -28,5 +29,5 @@ export const NOT_NOW =
 
 export function trainsIn(form: string): Place[] {
   const found = placesOf(form, TRAINS);
-  return found.length > 0 && NOT_NOW.test(form) ? [] : found;
+  return found.length > 0 && holds(form, NOT_NOW) ? [] : found;
 }

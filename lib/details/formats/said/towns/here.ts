@@ -1,10 +1,10 @@
 /** The town in which one says that one is at home: « ici à X », "our town X", in the weeks with one parent. */
 
+import { allMatchesOf, holds, matchesOf } from '#lib/text/patterns/matches.ts';
 import { askedBy } from '../../../asked.ts';
 import { isTown } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
-import { allMatchesOf, matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { followed, ledIn } from '../led.ts';
 import { weatherIn } from './weather.ts';
@@ -140,7 +140,7 @@ export function townsHereIn(form: string, { heard: [last] }: Message): Place[] {
   const asked = last?.form.text ?? '';
   const found = [
     ...matchesOf(form, IS_NOW).filter(([, name = '']) => !isWord(name)),
-    ...(ASKED.test(asked) && !ON_VISIT.test(asked) ? matchesOf(form, ANSWER) : []),
+    ...(holds(asked, ASKED) && !holds(asked, ON_VISIT) ? matchesOf(form, ANSWER) : []),
     ...matchesOf(form, IS_HERE),
     ...matchesOf(form, IS_OWN),
     ...matchesOf(form, BETWEEN),
@@ -153,7 +153,7 @@ export function townsHereIn(form: string, { heard: [last] }: Message): Place[] {
     ...(asksTown(last) ? [...matchesOf(form, PART_FIRST), ...matchesOf(form, KNOWN)] : []),
     ...matchesOf(form, FIELD).filter(() => FIELDS.test(form)),
   ].filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')));
-  return found.length > 0 && (AWAY.test(form) || ON_VISIT.test(form)) ? [] : found.map(behind);
+  return found.length > 0 && (holds(form, AWAY) || holds(form, ON_VISIT)) ? [] : found.map(behind);
 }
 
 /** Where a form says what the village is called that its writer calls their own. */
