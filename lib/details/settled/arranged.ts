@@ -48,7 +48,10 @@ const AFTER =
 
 /** What comes behind says why. */
 const WHY =
-  /[,;]| (?:q|que|che|want|omdat|denn|weil|cause|cos|coz|because|parce|pcq|car|perche|porque|porq|pq) /;
+  /[,;]| (?:q|que|che|want|omdat|denn|weil|wenn|als|cause|cos|coz|because|parce|pcq|car|perche|porque|porq|pq) /;
+
+/** That it is the two who meet, or might: another day may be said than theirs. */
+const TOGETHER = /\b(?:we|wij|wir|uns|elkaar|dich|jou|je graag)\b/;
 
 /** "Like 3ish?" */
 const PUT_FORWARD = /\b(?:like|about|around|abt|genre|vers|so gegen|tipo|verso)\b|ish\b/;
@@ -142,7 +145,7 @@ function answers(form: string, turns: readonly Turn[]): boolean {
     (isTimed &&
       (asksTime(question) ||
         isWhole ||
-        (isTime && isTimeOnly(question)) ||
+        (isTime && (isTimeOnly(question) || (TOGETHER.test(question) && speaksOfMeeting(question)))) ||
         (holds(said, HAS_CLOCK) && speaksOfMeeting(question)))) ||
     ((isPlace || isBoth) && asksPlace(question));
   if (!isAnswer) return false;

@@ -4,7 +4,7 @@ import { CLOCK, DAY, ONLINE, SPOT } from '../formats/said/meetings/spots.ts';
 
 /** What was, or is so every time, or can't be seen in a picture. */
 const NO_PLAN =
-  /\b(?:did|was|were|usually|normally|(?:can ?['’]? ?t|cannot) (?:even )?see|photo|picture|pic|lines?|etais|etait|(?:t|tu) as|vous etes|warst|war|estabas|fuiste|eri|sei stat[oa]|estavas|foste)\b/;
+  /\b(?:did|was(?! (?:essen|machen))|were|usually|normally|(?:can ?['’]? ?t|cannot) (?:even )?see|photo|picture|pic|lines?|etais|etait|(?:t|tu) as|vous etes|warst|war|estabas|fuiste|eri|sei stat[oa]|estavas|foste)\b/;
 
 /** That one is to meet, and not at a teacher's. */
 const TO_MEET = new RegExp(
@@ -12,12 +12,12 @@ const TO_MEET = new RegExp(
     String.raw`\b(?<!\b(?:the|a|das|ein|your|team|staff|ton|mon|son|le|un|du|ai|as|a) )(?:meet(?:ing)?(?: up)?|(?:wanna|want to|lets|can we|shall we|could we) link(?! (?:up|acc\w*|profiles?|discords?))|link up|hang ?out|hang irl|what if we (?:met|meet|link)(?:ed)?(?: up)?|(?:wanna|want to|lets|can we|shall we|could we|we) hang(?! (?:up|on)\b)|(?:where|when|what time) (?:r |are )?we (?:link|meet)(?:ing|in)?|(?:lets|wanna|could|we) (?:go )?grab (?:(?:a|some) )?(?:coffee|food|bite|lunch|drink|boba|mcd\w*)|wait (?:for (?:u|you) )?(?:outside|at|by|in front of|round the corner from) (?:ur|your)|(?:shall|should|can|could) i come(?! (?:on|back|home)\b| ?online)|(?:are )?we still (?:on|good|meeting) (?:for|at|on)|see (?:u|you|each other)|come (?:over|get|pick)|pick (?:u|you) up|irl|in real life|in person|get to know (?:u|you)|rdv|rendez ?-?vous|en vrai)\b`,
     String.raw`\bcoming (?:round|over|to (?:mine|the ${SPOT}))\b`,
     // At the other's home.
-    String.raw`\b(?:come|pop|swing) (?:to |round |by )?(?:urs|yours|(?:ur|your) (?:place|house|flat))\b|\b(?:vienne|viens|venir|passe|passer) chez (?:toi|vous)\b|\b(?:je|j)(?: ?viens?| ?passe)(?= ?\?)|\bzu dir (?:komm|nach hause)|\b(?:soll|kann|darf) ich (?:[a-z]{2,7} ){0,3}(?:kommen|vorbei)|\b(?:zal|kan|mag) ik (?:[a-z]{2,7} ){0,3}(?:komen|langs)|\b(?:ir|voy|ire|paso|pasar) (?:a|por) tu casa\b|\b(?:vengo|venire|venga|passo|passare) (?:da te|a casa tua)\b|\b(?:langskomen|bij (?:je|jou) (?:komen|langs)|kom (?:ik )?langs)\b|\b(?:ir|vou|passar|passo) (?:na|a|em|pra) tua casa\b`,
+    String.raw`\b(?:come|pop|swing) (?:to |round |by )?(?:urs|yours|(?:ur|your) (?:place|house|flat))\b|\b(?:vienne|viens|venir|passe|passer) chez (?:toi|vous)\b|\b(?:je|j)(?: ?viens?| ?passe)(?= ?\?)|\bzu dir (?:komm|nach hause)|\b(?:soll|kann|darf) ich (?:[a-z]{2,7} ){0,3}(?:kommen|vorbei)|\b(?:zal|kan|mag|moet) ik (?:[a-z]{2,7} ){0,3}(?:komen|langs)|\b(?:ir|voy|ire|paso|pasar) (?:a|por) tu casa\b|\b(?:vengo|venire|venga|passo|passare) (?:da te|a casa tua)\b|\b(?:langskomen|bij (?:je|jou) (?:komen|langs)|kom (?:ik )?langs)\b|\b(?:ir|vou|passar|passo) (?:na|a|em|pra) tua casa\b`,
     String.raw`\b(?:te|se|nous) (?:voi(?:[rts]s?|e)|retrouve[rz]?|capte[rz]?|rejoin(?:s|t|dre)|rencontre[rz]?|pose[rz]?)\b|\bs ?['’]? ?(?:capte|voit)\b|\bj?(?:viens|passe|passer|venir) (?:te|me) (?:voir|chercher|prendre|recuperer)\b`,
-    String.raw`\b(?:treffen|treffpunkt|seh(?:e?n)? (?:wir )?uns|uns (?:mal )?sehen|dich (?:mal )?sehen|hole? dich|dich ab(?:holen)?|kennen ?lernen)\b`,
+    String.raw`\b(?:treffen|treffpunkt|seh(?:e?n)? (?:wir )?uns|uns (?:mal )?sehen|dich (?:mal )?sehen|hole? dich|dich ab(?:holen)?|kennen ?lernen|auf dich warten|dich besuchen|wann gehe?n wir)\b`,
     String.raw`\b(?:quedamos|quedemos|quedar|vernos|nos (?:vemos|juntamos)|verte|te (?:veo|recojo)|(?:recoger|buscar)te|te (?:paso a )?(?:buscar|recoger)|en persona|conocer(?:te|nos)|quedar contigo)\b`,
     String.raw`\b(?:vediamo|becchiamo|vederci|vederti|incontr(?:iamo|arci)|(?:vengo|passo) a prender(?:ti|e)|trovarti|dal vivo|conoscer(?:ti|ci)|di persona)\b`,
-    String.raw`\b(?:afspreken|spreken we af|elkaar (?:\w{2,10} )?zien|zien we elkaar|zie ik (?:je|jou)|(?:je|jou) (?:\w{2,10} ){0,3}zien|haal (?:ik )?je|je (?:\w{2,10} )?ophalen|je (?:\w{2,10} )?ontmoeten|in het echt)\b`,
+    String.raw`\b(?:afspreken|spreken we (?:[a-z\d]+ ){0,3}af|op (?:je|jou) wacht(?:en)?|(?:je|jou) (?:bezoeken|graag zien)|wanneer gaan we|elkaar (?:\w{2,10} )?zien|zien we elkaar|zie ik (?:je|jou)|(?:je|jou) (?:\w{2,10} ){0,3}zien|haal (?:ik )?je|je (?:\w{2,10} )?ophalen|(?:je|me|elkaar) (?:\w{2,10} )?ontmoeten|in het echt)\b`,
     String.raw`\b(?:a gente (?:podia )?(?:se (?:ve|ver|encontra|encontrar)|marca)|se encontrar|encontramos|nos ver|te (?:ver|vejo|busco|buscar|pego|pegar)|apanho-?te|pessoalmente|(?:te |vc |voce )?conhecer(?:-te)?|ao vivo)\b`,
   ].join('|'),
 );
@@ -33,7 +33,7 @@ const WHERE =
 
 /** « Quel arrêt ? » */
 const WHICH = new RegExp(
-  String.raw`\b(?:which|what|quel(?:le)?|welche[rsmn]?|[qc](?:ue)?|cual|quale|welke?|qual) (?:${SPOT}|stop|arret|ponto|fermata|halte|parada)`,
+  String.raw`\b(?:which|what|quel(?:le)?|welche[rsmn]?|[qc](?:ue)?|cual|quale|welke?|qual) (?:${SPOT}|stop|plek|arret|ponto|fermata|halte|parada)`,
 );
 const OR = '(?: ?,)? (?:or|ou|oder|od|o|of) ';
 /** Without it no choice is left; the choices are long expressions. */

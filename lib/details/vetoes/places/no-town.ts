@@ -21,7 +21,7 @@ const DONE_THERE =
 const WISHED =
   /\b(?:(?:wanna|want to|would (?:love|like) to|wish i (?:could|lived)|gonna|hope to) (?:live|move|be)|(?:veux|voudrais|aimerais|reve de|rever de)(?: trop| bien| tellement)? (?:vivre|habiter|aller vivre|demenager)|(?:will|wurde|mochte)(?: (?:mal|gerne?|spater)){0,2}|(?:quiero|querria|me gustaria|ojala) (?:vivir|irme)|(?:voglio|vorrei|mi piacerebbe) (?:vivere|abitare|andare)|(?:quero|queria|gostava de|gostaria de) (?:morar|viver)|wil(?: (?:later|ooit))?|(?:on|je) (?:part|pars)|(?:going|flying|driving) (?:on a trip |on holiday )?|(?:fahren|fliegen)(?: wir)?(?: in den ferien)?|vamos|andiamo|gaan)(?: (?:to|in|a|au|en|em|nach|naar|ad)) (?:the |new |le |la )?$/;
 const DREAMED =
-  /^ ?(?:ca )?(?:serait|would be|ce serait|c est mon reve|is my dream|ware|seria|sarebe|sarebbe|zou)\b/;
+  /^ ?(?:ca )?(?:serait|would be|ce serait|c est mon reve|is my dream|ware|seria|sarebe|sarebbe|zou(?! ik zeggen))\b/;
 
 /** One would live there if. */
 const SUPPOSED =
@@ -81,7 +81,7 @@ export const isOthersHome = (form: string, from: number): boolean => {
 
 /** Where nobody lives, and everybody goes. */
 export const PUBLIC =
-  '(?:gym|pool|library|museum|shop|restaurant|cafe|church|cinema|club|station|surgery|office|park|salle|piscine|bibli\\w*|mediatheque|musee|magasin|boulangerie|kebab|resto|eglise|gare|pharmacie|mairie|boulang\\w*|palestra|piscina|bibliote[ck]a|museo|museu|negozio|loja|tienda|ristorante|restaurante|pizz[ea]ria|chiesa|igreja|iglesia|farmacia|ginasio|gimnasio|supermercado|supermercato|turnhalle|halle|schwimmbad|bucherei|jugend(?:zentrum|treff|haus)|laden|doner|kirche|apotheke|kino|sporthal|zwembad|buurthuis|bios|bieb|winkel|kerk|apotheek|bioscoop|school|ecole|schule|scuola|escuela|escola|college|lycee)';
+  '(?:gym|pool|library|museum|shop|restaurant|cafe|church|cinema|club|station|surgery|office|park|salle|piscine|bibli\\w*|mediatheque|musee|magasin|boulangerie|kebab|resto|eglise|gare|pharmacie|mairie|boulang\\w*|palestra|piscina|bibliote[ck]a|museo|museu|negozio|loja|tienda|ristorante|restaurante|pizz[ea]ria|chiesa|igreja|iglesia|farmacia|ginasio|gimnasio|supermercado|supermercato|turnhalle|halle|(?:zahn)?arzt|praxis|taxi|support|sekretariat|krankenhaus|ziekenhuis|tandarts|dokter|klantenservice|schwimmbad|bucherei|jugend(?:zentrum|treff|haus)|laden|doner|kirche|apotheke|kino|sporthal|zwembad|buurthuis|bios|bieb|winkel|kerk|apotheek|bioscoop|school|ecole|schule|scuola|escuela|escola|college|lycee)';
 /** What stands there. */
 const STANDS_THERE = new RegExp(
   String.raw`^ ?,? ?(?:c ?['’]? ?est|c|is|ist|es|e|its) (?:une?|le|la|l ?['’]|the|an?|das|die|der|eine?|el|una?|il|lo|o|uma?|de|het|een) ?(?:[a-z]{3,10} )?${PUBLIC}\b`,

@@ -11,10 +11,10 @@ import { PUBLIC } from '../places/no-town.ts';
 
 /** Whoever is the child's, beside what each of them has of their own. */
 const FRIENDS =
-  'friends?|mates?|bff?s?|bestie|bf|gf|boyfriend|girlfriend|gran(?:ny|dad|dma)?|grandma|nan|grandad|aunt(?:ie|y)?|uncle|cousins?|dog|cat|ami[es]?|pote|copain|copine|mec|meuf|mamie|papi|papy|tata|tonton|oncle|tante|cousine|chien|chat|freund(?:in)?|oma|opa|onkel|hund|katze|amig[oa]|novi[oa]|abuel[oa]|ti[oa]|prim[oa]|perr[oa]|gat[oa]|amic[oa]|nonn[oa]|zi[oa]|cugin[oa]|cane|vriend(?:in)?|oom|neef(?:je)?|nicht(?:je)?|hond|kat|namorad[oa]|av[oó]|vo|cachorr[oa]|cao|teacher|lehrer(?:in)?|prof(?:e|essora?)?|maestr[oa]|leraar|lerares|juf|meester|mentora?|tutora?|streamer|youtuber|coach|trainer|crush|ex';
+  'friends?|mates?|bff?s?|bestie|bf|gf|boyfriend|girlfriend|gran(?:ny|dad|dma)?|grandma|nan|grandad|aunt(?:ie|y)?|uncle|cousins?|dog|cat|ami[es]?|pote|copain|copine|mec|meuf|mamie|papi|papy|tata|tonton|oncle|tante|cousine|chien|chat|freund(?:in)?|oma|opa|grosseltern|onkel|hund|katze|amig[oa]|novi[oa]|abuel[oa]|ti[oa]|prim[oa]|perr[oa]|gat[oa]|amic[oa]|nonn[oa]|zi[oa]|cugin[oa]|cane|vriend(?:in)?|oom|neef(?:je)?|nicht(?:je)?|hond|kat|namorad[oa]|av[oó]|vo|cachorr[oa]|cao|teacher|lehrer(?:in)?|prof(?:e|essora?)?|maestr[oa]|leraar|lerares|juf|meester|mentora?|tutora?|streamer|youtuber|coach|trainer|crush|ex';
 /** With these one lives: where they do is no secret of theirs alone. */
 const FAMILY =
-  'brothers?|bros?|sisters?|sis|mum|mom|dad|parents|freres?|soeurs?|reuf|reus|mere|pere|daronne?|bruder|schwester|geschwister|mama|mutter|papa|vater|eltern|herman[oa]s?|madre|padre|padres|fratell[oi]|sorell[ae]|genitori|mamma|broer(?:tje)?|broertje|zus(?:je)?|moeder|vader|(?<=\\bje )[mp]a|ouders|irma[os]?|irmao|mae|pai';
+  'brothers?|bros?|sisters?|sis|mum|mom|dad|parents|freres?|soeurs?|reuf|reus|mere|pere|daronne?|bruder|schwester|geschwister|mama|mutter|papa|vater|eltern|herman[oa]s?|madre|padre|padres|fratell[oi]|sorell[ae]|genitori|mamma|broer(?:tje)?|broertje|broers|zus(?:je|sen)?|moeder|vader|(?<=\\bje )[mp]a|ouders|irma[os]?|irmao|mae|pai';
 const YOUR =
   '(?:your|ur|ton|ta|tes|votre|dein|deine[rmn]?|tu|tus|tuo|tua|tuoi|je|jouw|o teu|a tua|teu|tua|seu|sua)(?: (?:little|big|best|new|older|younger|twin|petite?|grande?|meilleure?|nouvelle|kleine[rn]?|grosse[rn]?|beste[rn]?|neue[rn]?|mejor|nuev[oa]|miglior[e]?|nuov[oa]|beste|nieuwe|melhor|nov[oa]))?';
 const asksOf = (who: string) => new RegExp(String.raw`\b${YOUR} (?:${who})\b`);
@@ -36,10 +36,9 @@ const SUPPOSES =
 /** Who sings, plays, teaches or has a team is somebody else. */
 const KNOWN =
   /\b(?:crush|celeb[a-z]*|idol[a-z]?|fav(?:ou?rite)?|favorit[aoe]?|preferid[oa]|preferee?|preferit[oa]|lieblings ?[a-z]+|lievelings ?[a-z]+|singer|sings?|rapper|actor|actress|chanteu(?:r|se)|chante|acteur|actrice|sanger(?:in)?|singt|schauspieler(?:in)?|cantante|canta|attore|attrice|cantora?|ator|atriz|zanger(?:es)?|zingt|streamer|youtuber|player|joueur|spieler|jugador|giocatore|jogador|speler|author|character|movie|film|serie|teacher|lehrer(?:in)?|prof(?:e|essora?|essoressa)?|maestr[oa]|leraar|lerares|juf|docente|coach|president|team (?:von|of|van|de|di))\b/;
-const ASKS_NAME =
-  'ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|portes le nom|heisst du|heet je|te llamas?|ti chiam[ai]|te chamas?|(?:calls?|nennt|noemt|noemen) (?:u|you|dich|je|jou)';
+const ASKS_NAME = `ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|portes le nom|heisst du|heet je(?! (?:${FRIENDS}|${FAMILY})\\b)|te llamas?|ti chiam[ai]|te chamas?|(?:calls?|nennt|noemt|noemen) (?:u|you|dich|je|jou)`;
 const YOUR_NAME = new RegExp(
-  String.raw`\b(?:${ASKS_NAME}|(?:your|ur) (?:full |real |actual |last |whole )?name|(?:o teu|seu) nome|(?:je|jouw) (?:echte )?naam|(?:what|who) (?:are|r) (?:you|u)|t ?['’]?es qui|first (?:name )?(?:and|n) last|full name(?! (?:of|de|du|von|van|di|del))|nom et prenom|prenom et nom|vor- ?und nachname|nombre y apellidos?|nome e cognome|voor- ?en achternaam|nome completo|whole name|t ?['’]? ?appelles?(?: toi)?|nome (?:inteiro|todo)|tu es qui|qui es ?-? ?tu|wer bist du|quien eres|chi sei|quem es|wie ben je|who am i talking to|introduce (?:ur|your) ?self|emergency info|tes infos|achternaam kies|teu nome e|nome\? idade|(?:names?|nom|naam|nome|nombre)[ ,/:+&]{1,3}(?:(?:and|et|und|y|e|en|n) )?(?:(?:ur|your|ton|dein|tu|tuo|teu|je) )?(?:prenom|age|years?|yr|birth\w*|class|klasse?|school|skl|ville|town|city|edad|eta|idade|scuola|escuela|escola|leeftijd|alter|surname|last name|nachname|cognome|apellidos?|achternaam)|fill in|names? real|signing in)\b`,
+  String.raw`\b(?:${ASKS_NAME}|(?:your|ur) (?:full |real |actual |last |whole )?name|(?:o teu|seu) nome|(?:je|jouw) (?:echte )?naam|(?:what|who) (?:are|r) (?:you|u)|t ?['’]?es qui|first (?:name )?(?:and|n) last|full name(?! (?:of|de|du|von|van|di|del))|nom et prenom|prenom et nom|vor- ?und nachname|nombre y apellidos?|nome e cognome|voor- ?en achternaam|nome completo|whole name|t ?['’]? ?appelles?(?: toi)?|nome (?:inteiro|todo)|tu es qui|qui es ?-? ?tu|wer bist du|quien eres|chi sei|quem es|(?<!\b(?:met|van|op|bij) )wie ben je|who am i talking to|introduce (?:ur|your) ?self|emergency info|tes infos|achternaam kies|teu nome e|nome\? idade|(?:names?|nom|naam|nome|nombre)[ ,/:+&]{1,3}(?:(?:and|et|und|y|e|en|n) )?(?:(?:ur|your|ton|dein|tu|tuo|teu|je) )?(?:prenom|age|years?|yr|birth\w*|class|klasse?|school|skl|ville|town|city|edad|eta|idade|scuola|escuela|escola|leeftijd|alter|surname|last name|nachname|cognome|apellidos?|achternaam)|fill in|names? real|signing in)\b`,
 );
 
 /** The same, where it is said whose: what somebody calls the child, and no full name of a brother. */
@@ -48,7 +47,7 @@ const NAME_OF_YOU = new RegExp(
 );
 /** Somebody or something third is so old, or is to be: "how old is he", « il faut avoir quel âge ». */
 const OF_A_THIRD =
-  /\bhow old (?:(?:is|was|r|are|were) (?!(?:you|u|ya|ye|y ?['’]? ?all|we|every(?:one|body)|all of (?:you|u)|ppl|people here|yous)\b)|for\b|(?:do|does|must) (?:you|u|one|i|we) (?:have|need))|\b(?:ils?|elles?) (?:a|ont|avai(?:t|ent)|etait|fait|est) (?:a )?(?:quel age|combien|cb)|\bquel age (?:ils?|elles?|a ?-? ?t ?-? ?(?:il|elle)|ont|pour|avait|faut|a (?:ton|ta|le|la|sa|son|l))\b|\ba partir de quel age|\bwie alt (?:ist|war|sind|waren|wird|muss|werden) (?!du\b)|\bab (?:wie ?viel|welchem alter)|\b(?:cuantos anos|que edad) (?:tiene|tenia|tienen|hay|cumple)\b(?! usted)|\bquanti anni (?:ha|aveva|hanno|compie|servono)\b|\bhoe oud (?:(?:is|was|zijn|wordt) (?!je\b|jij\b)|moet)|\bquantos anos (?:tem |faz )?(?:el[ea]s?|teu|seu|[oa])\b/;
+  /\bhow old (?:(?:is|was|r|are|were) (?!(?:you|u|ya|ye|y ?['’]? ?all|we|every(?:one|body)|all of (?:you|u)|ppl|people here|yous)\b)|for\b|(?:do|does|must) (?:you|u|one|i|we) (?:have|need))|\b(?:ils?|elles?) (?:a|ont|avai(?:t|ent)|etait|fait|est) (?:a )?(?:quel age|combien|cb)|\bquel age (?:ils?|elles?|a ?-? ?t ?-? ?(?:il|elle)|ont|pour|avait|faut|a (?:ton|ta|le|la|sa|son|l))\b|\ba partir de quel age|\bwie alt (?:ist|war|sind|waren|wird|muss|werden) (?!du\b|wir\b)|\bab (?:wie ?viel|welchem alter)|\b(?:cuantos anos|que edad) (?:tiene|tenia|tienen|hay|cumple)\b(?! usted)|\bquanti anni (?:ha|aveva|hanno|compie|servono)\b|\bhoe oud (?:(?:is|was|zijn|wordt) (?!j(?:e|ij|ullie)\b|w(?:e|ij)\b)|moet)|\bquantos anos (?:tem |faz )?(?:el[ea]s?|teu|seu|[oa])\b/;
 /** For how long, which is no age. */
 const HOW_LONG =
   /\b(?:depuis (?:quand|combien|cb)|how long|since when|how many years|seit wann|wie lange?|desde cuando|hace cuanto|cuanto (?:tiempo )?(?:llevas|hace)|da quanto|da quando|hoe ?lang|sinds wanneer|desde quando|(?:ha|faz) quanto tempo)\b/;
@@ -58,7 +57,7 @@ const UNTIL = /\b(?:till?|until|before|avant|jusqu|bis|hasta|fino|tot|ate)\b/;
 
 /** « Le num de la piscine ? » */
 const OF_A_PLACE = new RegExp(
-  String.raw`\b(?:num(?:ero)?|number|nummer|numer[oa]|phone|tel(?:efon[oe])?) (?:de la|du|de l ?['’]|of the|for the|vom|von der|della?|dell ?['’]|do|da|van (?:de|het)) ?${PUBLIC}\b`,
+  String.raw`\b(?:num(?:ero)?|number|(?:telef?oo?n)?nummer|numer[oa]|phone|tel(?:efon[oe])?|e?-?mail(?:adress?e?)?) (?:de la|du|de l ?['’]|of the|for the|della?|dell ?['’]|do|da|(?:v[oa][mn]|heeft|hat)(?: de[rs]?| die| das| het| je| dein[a-z]*)?|der) ?(?:${PUBLIC}|frau|herrn?|mevrouw|meneer|lehrer|leraar)\b`,
 );
 
 /** « Waar zit de bios? » */
@@ -132,6 +131,22 @@ const FROM_WHERE_THEY =
 const WHICH_CLUB =
   /\b(?:que equipo|de que clube|q(?:ue|ual) time|che squadra|per chi tifi|quelle equipe|what team|welche mannschaft|welke club)\b/;
 
+/** No "you" is near, and « wo ist das genau » may be one's own. */
+const NO_YOU =
+  '(?!(?:[a-z]+ ){0,3}(?:i(?:ch|hr|k)|du|dir|man|euer|eure|[dm]ein[a-z]*|je|jij|jou[a-z]*|jullie|uw?|ge|gij|na[ch][a-z]*|buurt)\\b|(?:da(?:s|t|ar)?|dit|die|der|het)(?: (?:denn|dan|genau|precies|juist))?[ ?]*$)';
+/** Somebody third, by the verb: « wo wohnt sherlock », "wanneer is ze jarig", « welche schule hat gewonnen ». */
+const OF_THEM = new RegExp(
+  String.raw`\b(?:(?:wo|woher|waar|wann|wanneer|wer|wel(?:che|ke)[nrsm]? (?!na)[a-z]+) (?:ist|(?!lautet)[a-z]*[a-rt-z]t|is|war|was|ging|zat|wurde)|(?<!voor )wie (?:is|was|heeft|had|gaat|komt)) ${NO_YOU}[a-z]`,
+);
+/** « Wen magst du », "naast wie zit je". */
+const WHOM =
+  /\b(?:we[nm] [a-z]+t (?:du|ihr)|(?:met|van|op|naast|bij) wie [a-z]+ (?!ik\b)|wie (?!bent?\b)[a-z]+ (?:je|jij)|(?:gegen|tegen) we[nl][a-z]*)\b/;
+const CALLED =
+  /\b(?:heisst|hiess|heet) (?:der|die|das|er|sein|de|het|hij|zij?n?|haar|hun)\b(?! (?:account|kan))/;
+/** Where one was, or would like to be. */
+const BEEN =
+  /\b(?:waar(?:heen)? (?:zou|wil|was|waren) j|wo(?:hin)? (?:(?:moch|wurd|wa)[rest]+|will?s?t) (?:du|ihr)\b(?!.*sagen))/;
+
 /** Longest answer that may say nothing of oneself; who says more of somebody else says so. */
 const LONGEST = 80;
 
@@ -154,7 +169,13 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (kind === 'town' && (isOfFavourite(question) || isOfOneOfTwo(form, question))) return true;
   if (kind === 'town' && holds(question, WHICH_CLUB)) return true;
   if (kind === 'town' && holds(question, FROM_WHERE_THEY) && !holds(question, AND_YOU)) return true;
-  if (kind === 'phone') return holds(question, OF_A_PLACE);
+  if (kind === 'phone' || kind === 'email') return holds(question, OF_A_PLACE);
+  if (kind === 'town' && holds(question, BEEN)) return true;
+  if (
+    OF_CHARACTERS.has(kind) &&
+    (holds(question, WHOM) || (holds(question, OF_THEM) && !holds(question, AND_YOU)))
+  )
+    return true;
   if (kind === 'age' && holds(question, HOW_LONG))
     return (
       !asksIfSoOld(question) &&
@@ -167,8 +188,17 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (kind === 'street-address' && isAssent(form) && holds(question, NEAR_BY)) return true;
   if (kind === 'street-address' && holds(question, WHERE_PUBLIC) && !holds(question, AND_YOU)) return true;
   if (kind === 'town' || kind === 'street-address')
-    return OF_FRIENDS.test(question) && !holds(question, AND_YOU);
-  if (kind === 'full-name' && holds(question, KNOWN) && !holds(question, YOUR_NAME)) return true;
+    return (
+      (OF_FRIENDS.test(question) || (kind === 'town' && asksOnly(KNOWN, kind, question))) &&
+      !holds(question, AND_YOU)
+    );
+  if (
+    kind === 'full-name' &&
+    (holds(question, KNOWN) || holds(question, CALLED)) &&
+    !holds(question, YOUR_NAME)
+  )
+    return true;
+  if (kind === 'handle' && holds(question, CALLED)) return true;
   if (
     kind === 'birth-date' &&
     holds(question, OF_NAMED) &&

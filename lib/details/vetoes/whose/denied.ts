@@ -23,7 +23,8 @@ const ENGLISH =
 const NOT = String.raw`(?:\b(?:${ENGLISH}|${FRENCH}|${GERMANIC})|${ROMANCE})`;
 /** Whether it is said that something is not so: « j’y habite pas », of a town that was named before. */
 export const DENIES = new RegExp(String.raw`${NOT}\b`);
-const DENIED = new RegExp(`${NOT}(?:${LEADS})* ?$`);
+/** With nothing before it « nicht in Köln » is a whole answer. */
+const DENIED = new RegExp(`(?:${NOT}|^nich?t|^niet)(?:${LEADS})* ?$`);
 /** The name of a town or a school, of which only the last word may have been found. */
 const DENIED_NAME = new RegExp(
   `${ROMANCE}(?:${LEADS})+(?: (?!(?:lejos|longe|lontano|muy|mal|e[nm]|an?) )[a-z'’-]+){1,2} ?$`,

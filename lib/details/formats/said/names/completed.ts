@@ -39,7 +39,7 @@ const LAST_OF_SELF = new RegExp(
 );
 /** The other side asks for it; what a game or a street is called is no last name. */
 const ASKS_LAST = new RegExp(
-  String.raw`\b${LAST}\b(?! (?:d|du|de|des|sur|of|on|for|in|del|della|do|da|no|vom|von|van|op)\b)|\bund weiter\b|^en verder\b|\b(${FIRST_NAME}) (?:who|what|comment|quoi|wie|(?:de )?(?:que|oq)(?: mas)?|come|di cosa|cosa|wat)\b ?(?:$|[?!]|lol|mdr|ha+h|j[aei]j|kk)`,
+  String.raw`\b${LAST}\b(?! (?:d|du|de|des|sur|of|on|for|in|del|della|do|da|no|vom|von|van|op)\b)|\bund weiter\b|^en verder\b|\b(${FIRST_NAME}) (?:who|what|comment|quoi|(?:und )?wie|und weiter|en verder|(?:de )?(?:que|oq)(?: mas)?|come|di cosa|cosa|wat)\b ?(?:$|[?!]|lol|mdr|ha+h|j[aei]j|kk)`,
 );
 /** « Voor wat », "with what": nobody is called so. */
 const LINKS =
