@@ -163,10 +163,12 @@ const returns = (clause: Clause) => has(clause, bit.andYou, clause.words.length 
 function thingsIn(clause: Clause, mine: boolean): DetailKind[] {
   const found: DetailKind[] = [];
   const { words, classes, lengths, asks } = clause;
-  if (!isQuestion(clause)) return found;
+  const isWhole = mine || isQuestion(clause);
   for (let at = 0; at < words.length; at++) {
     const here = (classes[at] ?? 0) & ANY_THING;
     if (here === 0 || has(clause, bit.warns, at - BACK, at)) continue;
+    // A question may follow without a stop: "ill add u whats ur ign".
+    if (!isWhole && !has(clause, bit.which | bit.tell | bit.have, at - BARE, at)) continue;
     const owner = ownerOf(clause, at);
     if (owner === 'theirs' || (owner === 'mine' && !mine)) continue;
     const asking = has(clause, ASKING, at - BACK, at) || has(clause, bit.which | bit.where, at + 1);
@@ -219,8 +221,8 @@ function wholeIn(clause: Clause): DetailKind[] {
     !has(clause, bit.mine)
   )
     found.push('live-location');
-  if (clause.asks && words.length <= SHORT - 2 && has(clause, bit.you | bit.be) && has(clause, bit.about))
-    found.push('live-location');
+  const isOfYou = clause.asks ? has(clause, bit.you | bit.be) : has(clause, bit.you | bit.be, 0, 1);
+  if (isOfYou && words.length <= SHORT - 2 && has(clause, bit.about)) found.push('live-location');
   return found;
 }
 

@@ -7,7 +7,7 @@ import { askedBy } from './asked.ts';
 import { findingOf, findingsIn, proposedIn, UNBROKEN } from './findings.ts';
 import { saysItsMe, saysRight } from './formats/said/guessed.ts';
 import { HAS_CLOCK, HAS_SPOT } from './formats/said/meetings/spots.ts';
-import { isShop, OF_SHOPPING } from './formats/said/places/shops.ts';
+import { isSpot, OF_SHOPPING } from './formats/said/places/shops.ts';
 import { saidOfOneself } from './guessed-of-you.ts';
 import { tagsOf } from './learned/tags.ts';
 import { messageOf, WINDOW } from './message.ts';
@@ -19,6 +19,7 @@ import { isPlanToBe } from './settled/plans-to-be.ts';
 import { takesPutForward } from './settled/put-forward.ts';
 import { ANSWER_SPEAKS_FROM } from './thresholds.ts';
 import type { DetailKind, Finding, Message, Turn } from './types.ts';
+import { isAskedOfOthers } from './vetoes/whose/asked-of-others.ts';
 
 /**
  * The findings that would speak on a risky site at 11–14, in the order of the text, one per kind and span.
@@ -78,7 +79,12 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
   if (found.length > 0 || last?.from !== 'other') return found;
   const whole: Finding['span'] = [0, text.length];
   const theirs = formOf(last.text).text;
-  if (isShop(message.form.text) && !holds(theirs, OF_SHOPPING) && askedBy([last]).has('live-location'))
+  if (
+    isSpot(message.form.text) &&
+    !holds(theirs, OF_SHOPPING) &&
+    askedBy([last]).has('live-location') &&
+    !isAskedOfOthers('live-location', message.form.text, theirs)
+  )
     return [findingOf('live-location', whole, ANSWER_SPEAKS_FROM)];
   const guessed = guessedIn(message, last.text);
   if (guessed.length > 0) return guessed.map((one) => ({ ...one, span: whole }));

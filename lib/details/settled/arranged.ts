@@ -56,6 +56,10 @@ const TOGETHER = /\b(?:we|wij|wir|uns|elkaar|dich|jou|je graag)\b/;
 /** "Like 3ish?" */
 const PUT_FORWARD = /\b(?:like|about|around|abt|genre|vers|so gegen|tipo|verso)\b|ish\b/;
 
+/** Whether it suits them as well. */
+const SUITS =
+  /,? (?:(?:is )?(?:that |it )?(?:ok|okay|alright|good)(?: (?:for|with) (?:u|you))?|(?:and |n )?(?:u|you)|[hw]bu) ?\?+$/;
+
 /** One will be there: « chego umas 3h », to who has asked whether one comes. */
 const BE_THERE =
   /\b(?:be there|come|coming|get there|(?:j ?['’]? ?)?y (?:suis|serai|vais)|jy (?:suis|serai|vais)|je (?:viens|passe)|jviens|j ?['’]? ?arrive|bin|komme?|llego|estare|estoy|ire|voy|paso|arrivo|ci sono|sono (?:li|la)|vengo|passo|ben|kom|sta|chego|to (?:la|ai)|tou la|vou|apareco|apreco)\b/;
@@ -112,7 +116,7 @@ export const settles = (form: string, turns: readonly Turn[]): boolean =>
 function answers(form: string, turns: readonly Turn[]): boolean {
   const trimmed = form.trim();
   // A time that is put forward settles it as well; a bare one asks back.
-  const said = PUT_FORWARD.test(trimmed) ? trimmed.replace(/ ?\?+$/, '') : trimmed;
+  const said = PUT_FORWARD.test(trimmed) ? trimmed.replace(/ ?\?+$/, '') : trimmed.replace(SUITS, '');
   if (said === '' || said.length > LONGEST_BOTH || said.includes('?')) return false;
   const timed = said.replaceAll(AFTER, ' ').trim();
   if (holds(timed, NOT_MET)) return false;

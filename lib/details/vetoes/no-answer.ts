@@ -2,8 +2,10 @@
  * A yes, a "me too" or a "the same" holds nothing of its own: it tells what a rule makes of it and of what was said before.
  * The tagger takes some for an answer to whatever was spoken of.
  */
+
 import { holds } from '#lib/text/patterns/matches.ts';
 import { handlesConfirmedIn } from '../formats/said/accounts/confirmed.ts';
+import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../formats/said/asides.ts';
 import { birthdaysSharedIn } from '../formats/said/birthdays/shared.ts';
 import { saysRight } from '../formats/said/guessed.ts';
 import type { DetailKind, Message } from '../types.ts';
@@ -25,6 +27,20 @@ const NOT_SAME = new RegExp(
 /** Who knows a place need not be there. */
 const KNOWS =
   /^[^?]*\b(?:connais|know|heard of|kennst|conoces|conosci|ken(?: je| jij)|conhece[s]?)\b[^?]*\?*$/;
+/** Neither a yes nor a detail, whatever was asked: a hum, a joke, a refusal, « pretty far ». */
+const NOTHING = new RegExp(
+  `^${ASIDE_BEFORE}(?:h+m+|bruh+|as if|how come|next|pass|chill|sike|jk|brb|gtg|xd+|no comment|(?:nice|good) try|none of (?:ur|your) business|creep|stalker|weirdo|(?:too |old )?(?:young|enough)|no(?:body|where)|some(?:one|where)|the usual|same as before|u first|guess|secret|a lot|loads|half|depends|dunno|idk|maybe|kinda|(?:not|pretty|quite)(?: that| too)? far|for real|stop(?: asking)?|(?:up |down |the )*(?:north|south)|the (?:big|small) one|(?:near|by) the (?:sea|beach))${ASIDE_BEHIND}${ASIDE_END}`,
+);
+/** The same, where it does not agree to meet. */
+const FINE = new RegExp(
+  `^${ASIDE_BEFORE}(?:k+|mhm|alright|okay?|fine|cool|sure|soon|later|in a bit)${ASIDE_BEHIND}${ASIDE_END}`,
+);
+/** A yes does not say what, or where. */
+const ONLY_YES = new RegExp(`^${ASIDE_BEFORE}(?:ye+(?:a+h?|p|s)?|yh|yup)${ASIDE_BEHIND}${ASIDE_END}`);
+const WHAT = /\b(?:wh?ats?|where(?:s|abouts)?|whens?|which|how old)\b[^,.!?]*[.!?]?$/;
+/** They are asked for theirs: "do u go to park high?" */
+const FOR_THEIRS =
+  /^(?:(?:why|wait|lol|so|and|y),? )?(?:(?:do|did) (?:you|u|ya) (?:go|live|come)|(?:are|r) (?:you|u|ya) (?:from|at|in|near))\b[^,.!\n]*$/;
 /** A yes does not say which of two it is; « ou quoi » only asks whether it is so. */
 const EITHER =
   /\b(?:or|ou|oder|of|o) (?!(?:not?|what|pas|non|quoi|nicht|nein|was|niet|nee|wat|que|n|nao|sim|si|yes)\b)[a-z]/;
@@ -38,6 +54,11 @@ const SAY_NO =
  */
 export function isNoAnswer(kind: DetailKind, text: string, detail: string, message: Message): boolean {
   const question = message.heard[0]?.form.text ?? '';
+  if (
+    holds(text, NOTHING) ||
+    (kind !== 'meeting' && (holds(text, FINE) || (holds(text, ONLY_YES) && WHAT.test(question))))
+  )
+    return true;
   switch (kind) {
     case 'age':
       return (
@@ -58,7 +79,9 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
       );
     case 'town':
     case 'school':
-      return saysRight(detail) && [KNOWS, EITHER].some((one) => one.test(question));
+      return (
+        holds(text, FOR_THEIRS) || (saysRight(detail) && [KNOWS, EITHER].some((one) => one.test(question)))
+      );
     case 'meeting':
       return holds(text, SAY_NO);
     default:

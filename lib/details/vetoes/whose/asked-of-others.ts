@@ -8,6 +8,7 @@ import { isAssent } from '../../settled/assent.ts';
 import { speaksOfMeeting } from '../../settled/planned.ts';
 import type { DetailKind } from '../../types.ts';
 import { PUBLIC } from '../places/no-town.ts';
+import { asksOnly, isAskedElsewhere } from './asked-elsewhere.ts';
 
 /** Whoever is the child's, beside what each of them has of their own. */
 const FRIENDS =
@@ -47,10 +48,10 @@ const NAME_OF_YOU = new RegExp(
 );
 /** Somebody or something third is so old, or is to be: "how old is he", « il faut avoir quel âge ». */
 const OF_A_THIRD =
-  /\bhow old (?:(?:is|was|r|are|were) (?!(?:you|u|ya|ye|y ?['’]? ?all|we|every(?:one|body)|all of (?:you|u)|ppl|people here|yous)\b)|for\b|(?:do|does|must) (?:you|u|one|i|we) (?:have|need))|\b(?:ils?|elles?) (?:a|ont|avai(?:t|ent)|etait|fait|est) (?:a )?(?:quel age|combien|cb)|\bquel age (?:ils?|elles?|a ?-? ?t ?-? ?(?:il|elle)|ont|pour|avait|faut|a (?:ton|ta|le|la|sa|son|l))\b|\ba partir de quel age|\bwie alt (?:ist|war|sind|waren|wird|muss|werden) (?!du\b|wir\b)|\bab (?:wie ?viel|welchem alter)|\b(?:cuantos anos|que edad) (?:tiene|tenia|tienen|hay|cumple)\b(?! usted)|\bquanti anni (?:ha|aveva|hanno|compie|servono)\b|\bhoe oud (?:(?:is|was|zijn|wordt) (?!j(?:e|ij|ullie)\b|w(?:e|ij)\b)|moet)|\bquantos anos (?:tem |faz )?(?:el[ea]s?|teu|seu|[oa])\b/;
+  /\bhow old (?:were (?:you|u) when\b.*|(?:is|was|r|are|were) (?!(?:you|u|ya|ye|y ?['’]? ?all|we|every(?:one|body)|all of (?:you|u)|ppl|people here|yous)\b)|for\b|(?:do|does|must) (?:you|u|one|i|we) (?:have|need))|\b(?:ils?|elles?) (?:a|ont|avai(?:t|ent)|etait|fait|est) (?:a )?(?:quel age|combien|cb)|\bquel age (?:ils?|elles?|a ?-? ?t ?-? ?(?:il|elle)|ont|pour|avait|faut|a (?:ton|ta|le|la|sa|son|l))\b|\ba partir de quel age|\bwie alt (?:ist|war|sind|waren|wird|muss|werden) (?!du\b|wir\b)|\bab (?:wie ?viel|welchem alter)|\b(?:cuantos anos|que edad) (?:tiene|tenia|tienen|hay|cumple)\b(?! usted)|\bquanti anni (?:ha|aveva|hanno|compie|servono)\b|\bhoe oud (?:(?:is|was|zijn|wordt) (?!j(?:e|ij|ullie)\b|w(?:e|ij)\b)|moet)|\bquantos anos (?:tem |faz )?(?:el[ea]s?|teu|seu|[oa])\b/;
 /** For how long, which is no age. */
 const HOW_LONG =
-  /\b(?:depuis (?:quand|combien|cb)|how long|since when|how many years|seit wann|wie lange?|desde cuando|hace cuanto|cuanto (?:tiempo )?(?:llevas|hace)|da quanto|da quando|hoe ?lang|sinds wanneer|desde quando|(?:ha|faz) quanto tempo)\b/;
+  /\b(?:depuis (?:quand|combien|cb)|how long|since when|how many years(?! old)|seit wann|wie lange?|desde cuando|hace cuanto|cuanto (?:tiempo )?(?:llevas|hace)|da quanto|da quando|hoe ?lang|sinds wanneer|desde quando|(?:ha|faz) quanto tempo)\b/;
 
 /** The years that are left until one is so old are told as an age. */
 const UNTIL = /\b(?:till?|until|before|avant|jusqu|bis|hasta|fino|tot|ate)\b/;
@@ -106,13 +107,6 @@ const LIVES =
 const PRAISED =
   /\b(?:nice|cute|cool|funny|mignonn?e?|sympa|suss|nett|lind[oa]|fof[oa]|carin[oa]|leuk|lief)\b[^.,!?]{0,12}[.,!] ?[^.,!?]{2,20}\??$/;
 
-/** Whether a question is of such a kind, and asks for the detail nowhere else: "ur avatar is cute. age?" */
-const asksOnly = (pattern: RegExp, kind: DetailKind, question: string): boolean =>
-  pattern.test(question) &&
-  !question
-    .split(/[,.!?\n]/)
-    .some((clause) => !pattern.test(clause) && askedBy([{ from: 'other', text: clause }]).has(kind));
-
 /** A thing is to come back, and when is no plan to meet: « quand tu peux tu me rends mon livre » – « demain 14h ». */
 const GIVEN_BACK =
   /\b(?:(?:rends|ramene|rapporte) ?-? ?moi|me (?:rends|rendras|rendre|ramenes|rapportes)) (?:le|la|les|l ?['’]|mon|ma|mes|ce|cette|ca)\b|\bgive (?:me )?(?:it|my [a-z]{2,14}|me) back\b|\b(?:gibst|bringst) du .{0,16}zuruck\b|\b(?:devuelves|ridai|restituisci|devolves) |\bgeef je .{0,16}terug\b/;
@@ -165,6 +159,7 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (question === '' || form.length > LONGEST || holds(form.replace(SUPPOSES, ' '), ONESELF)) return false;
   if (kind === 'age' && holds(question, OF_A_THIRD) && !holds(question.replace(OF_A_THIRD, ''), AND_YOU))
     return true;
+  if (isAskedElsewhere(kind, question)) return true;
   if (IN_GAMES.has(kind) && !holds(question, IN_EARNEST) && asksOnly(OF_GAME, kind, question)) return true;
   if (kind === 'town' && (isOfFavourite(question) || isOfOneOfTwo(form, question))) return true;
   if (kind === 'town' && holds(question, WHICH_CLUB)) return true;

@@ -19,7 +19,7 @@ const FRENCH = '(?:j?ai|j?suis|chuis?|viens|vais|habite|vis|e?st|c) (?:pas|plus)
 const GERMANIC =
   '(?:bin|ist|wohne?|gehe?|komme?|ben|is|woon|zit|ga|kom)(?: (?:i(?:ch|k)|da|er))? (?:nich?t?|keine?|niet|geen)(?: meh?e?r)?';
 const ENGLISH =
-  "(?:i ?['’]? ?a?m|(?:it|that)? ?['’]?s|is) not|(?:is|ai|was)n ?['’]? ?t|(?:don ?['’]? ?t|no longer) (?:live|go|come)";
+  "(?:(?:i ?['’]? ?a?m|(?:it|that)? ?['’]?s|is|but|def(?:initely)?|obvs) |^)not|(?:is|ai|was)n ?['’]? ?t|(?:don ?['’]? ?t|no longer) (?:live|go|come)";
 const NOT = String.raw`(?:\b(?:${ENGLISH}|${FRENCH}|${GERMANIC})|${ROMANCE})`;
 /** Whether it is said that something is not so: « j’y habite pas », of a town that was named before. */
 export const DENIES = new RegExp(String.raw`${NOT}\b`);
@@ -47,6 +47,8 @@ const IN_FIGURES: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'phone',
   'street-address',
 ]);
+/** A school, with a no that was taken for a part of its name. */
+const NOT_THIS = /^not (?!far\b)[^,]+$/;
 /** It was one's own. */
 const OLD =
   /\b(?:(?:old|ancien(?:ne)?|vieux|vieille|alte[rs]?|oude?|vecchi[oa]|viej[oa]|antigu?[oa])(?: [a-z]{2,10})?|[a-z]{3,10} (?:viej|antigu?|vecchi|velh)[oa]) (?:was|era|war|(?:c ?['’]? ?)?etait) $/;
@@ -70,6 +72,7 @@ export function isDeniedBefore(
     return false;
   const after = form.slice(to, to + NEAR);
   const isNamed = kind === 'town' || kind === 'school';
+  if (kind === 'school' && NOT_THIS.test(detail)) return true;
   if (!isNamed && holds(after, DENIED_BEHIND)) return true;
   if (!holds(before, DENIED) && !(isNamed && holds(before, DENIED_NAME))) return false;
   if (IN_FIGURES.has(kind) && /\d/.test(after)) return false;

@@ -5,6 +5,7 @@
 import { holds } from '#lib/text/patterns/matches.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
+import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../asides.ts';
 import type { Place } from '../behind.ts';
 import { FILLED, FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
 
@@ -51,9 +52,16 @@ const ASKS_FIRST = new RegExp(String.raw`\b${FIRST}\b`);
 const OF_OTHERS =
   /\b(?:his|her|their|teachers?|mates?|friends?|profs?|son|sa|leur|copain|copine|ami|sein|ihr|lehrer|su|suo|profe|dele|dela|zijn|haar)\b/;
 const ANSWER = new RegExp(
-  String.raw`^(?:[^:,.?\n]{1,16}: |(?:its|it ?['’]s|c|c ?['’]? ?est|ist|es|e) )?(${LAST_NAME})(?: (?:lol|mdr|haha|x|btw|ok))?(?:(?: ?[,.!\u2022]| (?:with|avec|mit|con|com|met|like|comme|wie|como|come|yes|yeah|oui|ouais|ja|si|sim) )[^?\n]{0,40})?$`,
+  String.raw`^${ASIDE_BEFORE}(?:[^:,.?\n]{1,16}: |(?:its|it ?['’]s|c|c ?['’]? ?est|ist|es|e) )?(${LAST_NAME})(?: (?:mdr|ok))?${ASIDE_BEHIND}(?:${ASIDE_END}|(?: ?[,.!\u2022]| (?:with|avec|mit|con|com|met|like|comme|wie|como|come|yes|yeah|oui|ouais|ja|si|sim) )[^?\n]{0,40}$)`,
   'd',
 );
+/** The child is spoken to by the name: "whats ur surname emily", "hi jack! last name?" */
+const SPOKEN_TO = new RegExp(
+  String.raw`^(?:(?:hi|hey|ok|so|and|cool)[ ,]{1,2})*(${FIRST_NAME})\b|\b(?!name\b)(${FIRST_NAME})[ ?!.]*$`,
+  'g',
+);
+const isSpokenTo = (question: string): boolean =>
+  [...question.matchAll(SPOKEN_TO)].some(([, one, other]) => isFirstName(one ?? other ?? ''));
 
 /** Where a message tells one of the writer's names when the other is known. */
 export function namesCompletedIn(form: string, { before, heard }: Message): Place[] {
@@ -71,6 +79,7 @@ export function namesCompletedIn(form: string, { before, heard }: Message): Plac
     told.some(
       (text) => tellsFirst(text) || ((asksLast !== null || holds(form, LAST_TOLD)) && perhapsFirst(text)),
     ) ||
+    (asksLast !== null && first === '' && isSpokenTo(asked ?? '')) ||
     (isFirstName(first) && !told.some((text) => text.includes(first)));
   const knowsLast = told.some((text) => isLastName(lastIn(text)));
   const asksFirst = asked !== null && holds(asked, ASKS_FIRST);

@@ -1,5 +1,6 @@
 /** Shops of chains that everybody knows: how one says that one is there, and what one answers with to who asks. */
 import { holds } from '#lib/text/patterns/matches.ts';
+import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../asides.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { led, ledIn } from '../led.ts';
 import { SPOT } from '../meetings/spots.ts';
@@ -73,10 +74,17 @@ export function shopsSurelyIn(form: string): Place[] {
   return found.length > 0 && holds(form, NOT_HERE) ? [] : found;
 }
 
+/** A place by a name and what it is; « the bus stop » has none. */
+const NAMED =
+  "(?:[a-z]{3,12} )?(?!(?:the|my|bus|train|car|next|nearest|half|no|end) )[a-z'’]{3,14} (?:street|road|lane|avenue|station|park|circus|cross)";
 /** A shop, with what one answers with. */
-const ONLY_SHOP = new RegExp(
-  `^(?:(?:yeah|yh|nah|lol|um+|just|oui|ouais|euh+|au|at|in|the|chez|beim|im|no|na|nel|al|en el|in de|bij de) ){0,3}(?:${CHAINS}|${MALL})(?: (?:rn|lol|now|mdr|la))?[ .!]{0,3}$`,
+const ONLY_SPOT = new RegExp(
+  `^${ASIDE_BEFORE}(?:(?:nah|still|im|its|outside|near|by|oui|ouais|euh+|au|at|in|the|chez|beim|im|no|na|nel|al|en el|in de|bij de) ){0,3}(?:${CHAINS}|westfield|${MALL}|${NAMED})(?: (?:rn|now|mdr|la))?${ASIDE_BEHIND}${ASIDE_END}`,
 );
 
-/** Whether a form is a shop and nothing else: an answer to who asks where one is. */
-export const isShop = (form: string): boolean => holds(form, ONLY_SHOP);
+const HAS_NAMED = new RegExp(String.raw`\b${NAMED}\b`);
+
+/** Whether a form is a shop or a named place and nothing else: an answer to who asks where one is. */
+export const isSpot = (form: string): boolean => holds(form, ONLY_SPOT);
+/** The same of shops alone: a school may be called after a park. */
+export const isShop = (form: string): boolean => isSpot(form) && !holds(form, HAS_NAMED);

@@ -8,6 +8,7 @@ import { allMatchesOf, holds } from '#lib/text/patterns/matches.ts';
 import { askedBy } from '../../../asked.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
+import { ASIDE_BEFORE, ASIDE_BEHIND } from '../asides.ts';
 import { behind, type Place } from '../behind.ts';
 import { isWhollyTowns } from './towns.ts';
 
@@ -19,8 +20,7 @@ const HELLO =
 const SINCE =
   "(?:,? (?:con|com|mit|met|with|avec|chez) [a-z ]{2,20}?)?(?:,? (?:depuis|since|seit|desde|da|sinds|al|for(?= (?:\\d|[a-z]{3,6} years|years|ages|my))) [a-z0-9 ]{1,20}?)?(?:,? (?:porque|perche|because|cos|parce que?|weil|omdat) [a-z0-9'’ ]{3,30}?)?";
 /** What is added to it: whether they know it, or the question back. */
-const TAIL =
-  '(?:,? (?:(?:(?:tu|vous) connai[st]|(?:do )?(?:you|u) know it|kennst (?:du|das)|l[oa] conoces|conoces|l[oa] conosci|ken je|conheces?)(?: (?:das|it|dat|[cç]a))?|btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?(?:[ ,.!]*(?:wbu|hbu|u|you|and (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos))[ ?]*)?[ !.)]*$';
+const TAIL = `(?:,? (?:(?:(?:tu|vous) connai[st]|(?:do )?(?:you|u) know it|kennst (?:du|das)|l[oa] conoces|conoces|l[oa] conosci|ken je|conheces?)(?: (?:das|it|dat|[cç]a))?|btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?${ASIDE_BEHIND}(?:[ ,.!]*(?:wbu|hbu|u|you|and (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos))[ ?]*)?[ !.:)\\x80-\\uffff]*$`;
 const saidOnly = (ways: readonly string[], tail = TAIL): RegExp[] =>
   ways.map((way) => new RegExp(`^${HELLO}(?:${way}) ?${TOWN}${tail}`, 'g'));
 
@@ -68,10 +68,14 @@ const FIRST = [
 ].map((way) => new RegExp(`^${HELLO}${way}${TAIL}`, 'g'));
 
 /** In an answer. */
-const IN_IT = saidOnly(["(?:a|au|de|d ?['’]|sur|pres de|in|from|near|aus|bei|en|di|da|ad|uit|em)"]);
-const BARE = saidOnly(['']);
+const IN_IT = saidOnly([
+  `${ASIDE_BEFORE}(?:a|au|de|d ?['’]|sur|pres de|in|from|near|aus|bei|en|di|da|ad|uit|em)`,
+]);
+const BARE = saidOnly([ASIDE_BEFORE]);
 /** Where one is just now. */
 const WHERE = /^(?:wya|where (?:are |r )?(?:you|u)(?: at)?)\b/;
+/** Whether one lives in a county, or near them, is answered with the town as well. */
+const WHETHER = /\b(?:you|u|ya) (?:still )?(?:live|living|from|based)\b/;
 /** They ask where somebody else lives. */
 const OF_OTHERS =
   /\b(?:s?he|they|his|her|their|ils?|elles?|er|lui|lei|loro|hij|zij|el[ea]s?|ella|bro(?:ther)?|sis(?:ter)?|m[uo]m|dad|cousine?|friends?|mate|frere|soeur|mere|pere|potes?|copine?|bruder|schwester|freund(?:in)?|herman[oa]|amig[oa]|fratello|sorella|amic[oa]|broer|zus|vriend(?:in)?|irma[o]?)\b/;
@@ -100,5 +104,7 @@ export function townsAnsweredPlainlyIn(form: string, { heard: [last] }: Message)
   ].slice(0, 1);
   if (found.length === 0) return [];
   const asked = askedBy([{ from: 'other', text: last.written }]);
-  return asked.has('town') || WHERE.test(last.form.text) ? found.map(behind) : [];
+  return asked.has('town') || [WHERE, WHETHER].some((one) => one.test(last.form.text))
+    ? found.map(behind)
+    : [];
 }
