@@ -30,7 +30,7 @@ const AND_YOU = new RegExp(
 );
 /** What is said of oneself, whoever was asked about. */
 const ONESELF =
-  /\b(?:i|im|ive|my|me|ich|bin|mein|mir|yo|soy|tengo|vivo|io|sono|ho|abito|ik|ben|mijn|eu|sou|tenho|moro|moi|je|j|jsuis|jai|mon|ma)\b/;
+  /\b(?:i|im|ive|my|me|us|we|our|ich|bin|mein(?:er)?|mir|wir|uns|yo|soy|tengo|vivo|io|sono|ho|abito|ik|ben|mijn?|wij?|ons|eu|sou|tenho|moro|moi|je|j|jsuis|jai|mon|ma)\b/;
 /** « Je crois »: one does not speak of oneself then. */
 const SUPPOSES =
   /\b(?:i (?:think|guess|believe|bet)|je (?:crois|pense)|j ?crois|(?:glaub|denk)e? ich|ich (?:glaub|denk)e?|ik (?:denk|geloof)|(?:denk|dacht|geloof) ik|yo creo|creo yo|io credo|eu acho)\b/g;
