@@ -212,10 +212,14 @@ function wholeIn(clause: Clause): DetailKind[] {
   if (has(clause, bit.born)) found.push('birth-date');
   if (has(clause, bit.born) && has(clause, bit.when)) found.push('age');
   const where = has(clause, bit.where);
-  if (where && (has(clause, bit.study) || has(clause, bit.school))) found.push('school');
-  else if (where && (has(clause, bit.live) || isWhence(clause)) && !has(clause, bit.mine)) found.push('town');
+  const atSchool = where && (has(clause, bit.study) || has(clause, bit.school));
+  if (atSchool) found.push('school');
+  // « Di dove sei e che scuola fai » asks for both.
+  if (where && (isWhence(clause) || (!atSchool && has(clause, bit.live))) && !has(clause, bit.mine))
+    found.push('town');
   else if (
     where &&
+    !atSchool &&
     words.length <= SHORT &&
     (has(clause, bit.be) || words.length <= 2 || (has(clause, bit.you) && words.length <= BARE)) &&
     !has(clause, bit.mine)

@@ -11,6 +11,7 @@ import { isSpot, OF_SHOPPING } from './formats/said/places/shops.ts';
 import { saidOfOneself } from './guessed-of-you.ts';
 import { tagsOf } from './learned/tags.ts';
 import { messageOf, WINDOW } from './message.ts';
+import { overlap } from './overlap.ts';
 import { joined } from './pieces.ts';
 import { toldAsIs, toldIn, toldInPieces } from './said-before.ts';
 import { settles } from './settled/arranged.ts';
@@ -71,13 +72,14 @@ function toldBefore(turns: readonly Turn[], language?: string): (kind: DetailKin
 
 function findingsAt(text: string, turns: readonly Turn[], language?: string): Finding[] {
   const message = messageOf(text, turns, language);
-  const alone = findingsIn(message, tagsOf(message, turns), turns);
+  const whole = findingsIn(message, tagsOf(message, turns), turns);
+  const alone = [...whole, ...toldApart(text, turns, whole, language)].sort((a, b) => a.span[0] - b.span[0]);
   const found = alone.length > 0 ? alone : joinedFindings(text, turns, language);
   if (found.length === 0 && (settles(message.form.text, turns) || takesPutForward(message.form.text, turns)))
     return [findingOf('meeting', [0, text.length], ANSWER_SPEAKS_FROM)];
   const last = turns.at(-1);
   if (found.length > 0 || last?.from !== 'other') return found;
-  const whole: Finding['span'] = [0, text.length];
+  const all: Finding['span'] = [0, text.length];
   const theirs = formOf(last.text).text;
   if (
     isSpot(message.form.text) &&
@@ -85,20 +87,50 @@ function findingsAt(text: string, turns: readonly Turn[], language?: string): Fi
     askedBy([last]).has('live-location') &&
     !isAskedOfOthers('live-location', message.form.text, theirs)
   )
-    return [findingOf('live-location', whole, ANSWER_SPEAKS_FROM)];
+    return [findingOf('live-location', all, ANSWER_SPEAKS_FROM)];
   const guessed = guessedIn(message, last.text);
-  if (guessed.length > 0) return guessed.map((one) => ({ ...one, span: whole }));
+  if (guessed.length > 0) return guessed.map((one) => ({ ...one, span: all }));
   const yes = withoutAsking(message.form.text);
   if (!isAssent(yes) || isOnlyNews(yes, theirs)) return found;
   const own = turns
     .slice(-WINDOW)
     .filter(({ from }) => from === 'me')
     .map((one) => formOf(one.text).text);
-  if (settlesBare(yes, theirs, own)) return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
+  if (settlesBare(yes, theirs, own)) return [findingOf('meeting', all, ANSWER_SPEAKS_FROM)];
   if (isPlanToBe(theirs) && !own.some((one) => holds(one, HAS_SPOT) || holds(one, HAS_CLOCK)))
-    return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
+    return [findingOf('meeting', all, ANSWER_SPEAKS_FROM)];
   const meeting = proposedIn(last.text, turns.slice(0, -1), language);
-  return meeting ? [{ ...meeting, span: whole }] : [];
+  return meeting ? [{ ...meeting, span: all }] : [];
+}
+
+/** What parts the answers to two questions: « 13 y de Lugo », "mia roux, mia@example.org". */
+const APART = /[,/\n]| (?:and|n|et|und|y|e|en) /g;
+const MOST_PARTS = 4;
+const LONGEST_APART = 80;
+
+/** What parts of an answer to two questions tell by themselves, of which the whole told nothing. */
+function toldApart(
+  text: string,
+  turns: readonly Turn[],
+  found: readonly Finding[],
+  language?: string,
+): Finding[] {
+  const last = turns.at(-1);
+  if (last?.from !== 'other' || text.length > LONGEST_APART) return [];
+  const cuts = [...text.matchAll(APART)];
+  if (cuts.length === 0 || cuts.length >= MOST_PARTS) return [];
+  const asked = askedBy([last]);
+  if (asked.size < 2) return [];
+  const ends = [...cuts.map(({ index }) => index), text.length];
+  return ends.flatMap((to, part) => {
+    const from = part === 0 ? 0 : (ends[part - 1] ?? 0) + (cuts[part - 1]?.[0].length ?? 0);
+    if (found.some(({ span }) => overlap(span, [from, to]))) return [];
+    const message = messageOf(text.slice(from, to), turns, language);
+    if (isAssent(message.form.text)) return [];
+    return findingsIn(message, tagsOf(message, turns), turns)
+      .filter(({ kind }) => asked.has(kind) && !found.some((one) => one.kind === kind))
+      .map((one): Finding => ({ ...one, span: [one.span[0] + from, one.span[1] + from] }));
+  });
 }
 
 /** Who meets and who is called so is asked in other ways, in which a yes is understood already. */

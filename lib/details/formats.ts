@@ -1,5 +1,6 @@
 /** All that has the form of a detail in a text: what can be rung, written to, paid with, found on a map, or is said outright. */
 import { holds } from '#lib/text/patterns/matches.ts';
+import { askedBy } from './asked.ts';
 import { cardGroups, isCard, isSaidOfCard } from './formats/card.ts';
 import { cardEndsIn, isCodeAsked } from './formats/card-pieces.ts';
 import type { Candidate, Strength } from './formats/format.ts';
@@ -31,6 +32,10 @@ const NEAR = 50;
 /** Whether words beside it say that a number is the family's. */
 const isNamed = (form: string, { from, to }: { from: number; to: number }): boolean =>
   holds(form.slice(Math.max(0, from - NEAR), from), NAMED) || holds(form.slice(to, to + NEAR), IS_MINE);
+
+/** Whether it has the length of a number, and the other side has just asked for one. */
+const isAskedFor = ({ heard }: Message, { length }: string): boolean =>
+  length > 8 && askedBy([{ from: 'other', text: heard[0]?.written ?? '' }]).has('phone');
 
 const FIGURE = /\d/;
 /** Figures in a row, or the letters before those of an account. */
@@ -135,6 +140,7 @@ export function candidatesIn(
         isGlued(form.text.slice(one.from, one.to)) || (one.strength === 'strong' && isEnclosed(message, one))
           ? 'certain'
           : isNamed(form.text, one) ||
+              isAskedFor(message, form.text.slice(one.from, one.to)) ||
               (one.strength === 'strong' && (holds(form.text, REACHED) || isDisguised(message, one)))
             ? 'outright'
             : one.strength,

@@ -26,7 +26,7 @@ const CAME =
 /** What is written in a message that came, which nobody asks for but for a code. */
 const SAYS =
   '(?:says?|said|read|was (?:stand|steht)|steht|stand|ponia|pone|dice|decia|diceva|scritto|staat|stond|tava|estava|diz|dizia|dit|lis|ya quoi|y a quoi|dedans)';
-const SMS = '(?:sms|text(?: message)?(?! (?:me|us|him|her|u|you)\\b))';
+const SMS = '(?:sms|mensaje|messaggio|mensagem|text(?: message)?(?! (?:me|us|him|her|u|you)\\b))';
 const CODE_ASKED = new RegExp(
   String.raw`\b${CODE}\b[^\n]{0,60}\b${CAME}\b|\b${CAME}\b[^\n]{0,60}\b${CODE}\b|\b${SMS}\b[^\n]{0,30}\b${SAYS}\b|\b${SAYS}\b[^\n]{0,30}\b${SMS}\b|^(?:(?:and|et|und|y|e|en|ok|so|alors) )?(?:did|has|est ce que|is|ist|kam|ha|l[ea]|de)? ?(?:the|that|le|la|l|die|der|el|il|o|a|de)? ?${SMS} [^\n]{0,16}\b(?:come|came|arrived?|recu|da|angekommen|llego|llegado|arrivato|binnen|chegou) ?\?*$|\b(?:otp|2fa|(?:6|six) digit code|(?:read|tell|send|give) me (?:the|those) (?:6|six) (?:digits|numbers)|text(?:ed)? (?:u|you) a (?:number|code))\b`,
 );

@@ -3,7 +3,7 @@ import { messageOf, readingOf } from '../message.ts';
 import type { Turn } from '../types.ts';
 import type { Edge } from './features.ts';
 import { PARTS, type Part } from './layout.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf, withoutCalled } from './tokens.ts';
 
 /** Messages of each side that are read before the one that is tagged, and tokens at the end of each. */
 const TURNS = 2;
@@ -30,8 +30,8 @@ export function itemsBefore(turns: readonly Turn[]): Item[] {
     ['me', PARTS.own],
   ] as const)
     for (const { text } of turns.filter(({ from }) => from === who).slice(-TURNS)) {
-      for (const token of tokensOf(readingOf(messageOf(text.slice(-TURN_SIGNS)))).slice(-TURN_TOKENS))
-        items.push({ token, part });
+      const tokens = withoutCalled(tokensOf(readingOf(messageOf(text.slice(-TURN_SIGNS)))));
+      for (const token of tokens.slice(-TURN_TOKENS)) items.push({ token, part });
       items.push({ token: 'turn', part });
     }
   return items;

@@ -8,7 +8,7 @@ import { KINDS, type Size, type Table } from './layout.ts';
 import { GATE_OPENS_FROM, netOf, type Thoughts } from './net.ts';
 import type { RowOf } from './rows.ts';
 import { itemsBefore, itemsOf, OVERLAP, WINDOW_TOKENS } from './sequence.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf, withoutCalled } from './tokens.ts';
 
 /** What the tagger thinks of a message, word by word. Offsets are UTF-16 offsets in the text as it was written. */
 export interface Tags {
@@ -61,7 +61,7 @@ export function taggerOf({ size, tables, steps, rowOf, thresholds }: Model): Tag
   return {
     tagsOf(message, turns) {
       const reading = readingOf(message);
-      const tokens = withoutStop(tokensOf(reading));
+      const tokens = withoutStop(withoutCalled(tokensOf(reading)));
       const before = turns.length > 0 ? itemsBefore(turns) : [];
       const windows: Window[] = [];
       for (let first = 0; first < tokens.length; first += STEP) {

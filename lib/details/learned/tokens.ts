@@ -42,6 +42,29 @@ export function tokensOf({ form, words, written }: Pick<Message, 'form' | 'words
   return tokens;
 }
 
+/** Kin, and whoever one speaks to: « de dónde eres tío », « 14 tío ». */
+const CALLED =
+  /^(?:[tz]i[oa]|primo|herman[oa]|hij[oa]|ami[cg][oa]|compa|frate(?:llo)?|sorella|irmao?|sister|cousine?|friend|bruder)$/;
+const BEFORE_CALLED =
+  /\b(?:[89]|1\d|an[ions]+|(?:d\w+|onde|t[ei]) (?!mis?\b|[ts]us\b)[a-z]+[si]|anos v\w+ tem|vas|cumple\w*|compleanno|anivers\w+|you|u),?$/;
+/** Who is asked so is called as one likes: « cuántos años tienes guapa », "tesoro". */
+const ASKS_AGE = /\b(?:anos|anni|edad|idade|eta) (?:ti?e?ne?s|hai),?$/;
+
+/** Without whoever is spoken to at the end. */
+export function withoutCalled(tokens: readonly Token[]): readonly Token[] {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  let at = tokens.length - 1;
+  while (/^[?!.]$/.test(text(at))) at--;
+  if (!CALLED.test(text(at)) && !/^(?:[th]\w+|,)$/.test(text(at - 1))) return tokens;
+  const before = [4, 3, 2, 1]
+    .map((back) => text(at - back))
+    .join(' ')
+    .replace(' ,', ',');
+  return (CALLED.test(text(at)) && BEFORE_CALLED.test(before)) || ASKS_AGE.test(before)
+    ? tokens.filter((_, one) => one !== at)
+    : tokens;
+}
+
 function capitalOf(written: string, from: number, to: number): 0 | 1 | 2 {
   const first = written[from] ?? '';
   if (first >= 'a' && first <= 'z') return 0;

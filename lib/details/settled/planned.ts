@@ -15,10 +15,10 @@ const TO_MEET = new RegExp(
     String.raw`\b(?:come|pop|swing) (?:to |round |by )?(?:urs|yours|(?:ur|your) (?:place|house|flat))\b|\b(?:vienne|viens|venir|passe|passer) chez (?:toi|vous)\b|\b(?:je|j)(?: ?viens?| ?passe)(?= ?\?)|\bzu dir (?:komm|nach hause)|\b(?:soll|kann|darf) ich (?:[a-z]{2,7} ){0,3}(?:kommen|vorbei)|\b(?:zal|kan|mag|moet) ik (?:[a-z]{2,7} ){0,3}(?:komen|langs)|\b(?:ir|voy|ire|paso|pasar) (?:a|por) tu casa\b|\b(?:vengo|venire|venga|passo|passare) (?:da te|a casa tua)\b|\b(?:langskomen|bij (?:je|jou) (?:komen|langs)|kom (?:ik )?langs)\b|\b(?:ir|vou|passar|passo) (?:na|a|em|pra) tua casa\b`,
     String.raw`\b(?:te|se|nous) (?:voi(?:[rts]s?|e)|retrouve[rz]?|capte[rz]?|rejoin(?:s|t|dre)|rencontre[rz]?|pose[rz]?)\b|\bs ?['’]? ?(?:capte|voit)\b|\bj?(?:viens|passe|passer|venir) (?:te|me) (?:voir|chercher|prendre|recuperer)\b`,
     String.raw`\b(?:treffen|treffpunkt|seh(?:e?n)? (?:wir )?uns|uns (?:mal )?sehen|dich (?:mal )?sehen|hole? dich|dich ab(?:holen)?|kennen ?lernen|auf dich warten|dich besuchen|wann gehe?n wir)\b`,
-    String.raw`\b(?:quedamos|quedemos|quedar|vernos|nos (?:vemos|juntamos)|verte|te (?:veo|recojo)|(?:recoger|buscar)te|te (?:paso a )?(?:buscar|recoger)|en persona|conocer(?:te|nos)|quedar contigo)\b`,
-    String.raw`\b(?:vediamo|becchiamo|vederci|vederti|incontr(?:iamo|arci)|(?:vengo|passo) a prender(?:ti|e)|trovarti|dal vivo|conoscer(?:ti|ci)|di persona)\b`,
+    String.raw`\b(?:quedamos|quedemos|quedar|vernos|nos (?:vemos|juntamos)|verte|te (?:veo|recojo|puedo (?:ver|recoger|buscar))|(?:recoger|buscar)te|te (?:paso a )?(?:buscar|recoger)|en persona|conocer(?:te|nos)|quedar contigo)\b`,
+    String.raw`\b(?:vediamo|becchiamo|vederci|vederti|ti (?:vedo|posso (?:vedere|incontrare))|incontr(?:iamo|arci)|(?:vengo|passo) a prender(?:ti|e)|trovarti|dal vivo|conoscer(?:ti|ci)|di persona)\b`,
     String.raw`\b(?:afspreken|spreken we (?:[a-z\d]+ ){0,3}af|op (?:je|jou) wacht(?:en)?|(?:je|jou) (?:bezoeken|graag zien)|wanneer gaan we|elkaar (?:\w{2,10} )?zien|zien we elkaar|zie ik (?:je|jou)|(?:je|jou) (?:\w{2,10} ){0,3}zien|haal (?:ik )?je|je (?:\w{2,10} )?ophalen|(?:je|me|elkaar) (?:\w{2,10} )?ontmoeten|in het echt)\b`,
-    String.raw`\b(?:a gente (?:podia )?(?:se (?:ve|ver|encontra|encontrar)|marca)|se encontrar|encontramos|nos ver|te (?:ver|vejo|busco|buscar|pego|pegar)|apanho-?te|pessoalmente|(?:te |vc |voce )?conhecer(?:-te)?|ao vivo)\b`,
+    String.raw`\b(?:a gente (?:podia )?(?:se (?:ve|ver|encontra|encontrar)|marca)|se encontrar|encontramos|nos ver|te (?:posso )?(?:ver|vejo|busco|buscar|pego|pegar)|apanho-?te|pessoalmente|(?:te |vc |voce )?conhecer(?:-te)?|ao vivo)\b`,
   ].join('|'),
 );
 /** That one comes along, or is free. */

@@ -5,7 +5,7 @@ import type { DetailKind } from '../types.ts';
 
 /** Who is spoken to, with the number that rooms put behind a name. */
 const SPOKEN_TO =
-  /^(?!(?:insta|snap|compte|acc|discord|tik ?tok|xbox|psn)\d)[a-z][a-z_-]{2,14}\d{1,4} ?[,:] ?/;
+  /^(?!(?:insta|snap|compte|acc|discord|tik ?tok|xbox|psn)\d)[a-z][a-z_-]{2,14}\d{1,4} ?[,:](?![()dp3](?:$| )) ?/;
 /** One gives one's own name all the same. */
 const GIVES =
   /\b(?:my|mine|im|add|me|name|nick|user|account|acc|insta\w*|snap\w*|discord|tik ?tok|kik|steam|roblox|xbox|psn|twitch|you ?tube|mon|ma|moi|ajoute|mein|ich|mir|mi|soy|sono|mio|sou|meu|mijn|ik)\b|@/;

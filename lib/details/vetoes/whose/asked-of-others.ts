@@ -37,6 +37,9 @@ const SUPPOSES =
 /** Who sings, plays, teaches or has a team is somebody else. */
 const KNOWN =
   /\b(?:crush|celeb[a-z]*|idol[a-z]?|fav(?:ou?rite)?|favorit[aoe]?|preferid[oa]|preferee?|preferit[oa]|lieblings ?[a-z]+|lievelings ?[a-z]+|singer|sings?|rapper|actor|actress|chanteu(?:r|se)|chante|acteur|actrice|sanger(?:in)?|singt|schauspieler(?:in)?|cantante|canta|attore|attrice|cantora?|ator|atriz|zanger(?:es)?|zingt|streamer|youtuber|player|joueur|spieler|jugador|giocatore|jogador|speler|author|character|movie|film|serie|teacher|lehrer(?:in)?|prof(?:e|essora?|essoressa)?|maestr[oa]|leraar|lerares|juf|docente|coach|president|team (?:von|of|van|de|di))\b/;
+/** « Quién metió el gol », « con chi vai », "quem te segue". */
+const OF_WHOM =
+  /\bco[nm] (?:quien|chi|quem) (?!hab|ten|est|par|sto|ho|eu|fal)|\b(?:quien|chi|quem) (?:[ts][ei]|os|vi|hai?|(?:vc )?s[ei]g\w+|es? (?:[ei]l|l?[ao]|mais))\b|(?<!\b(?:a|de|pr?a(?:ra)?) )(?:quien [a-z]+o|quem [a-z]+[oe]u)\b/;
 const ASKS_NAME = `ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|portes le nom|heisst du|heet je(?! (?:${FRIENDS}|${FAMILY})\\b)|te llamas?|ti chiam[ai]|te chamas?|(?:calls?|nennt|noemt|noemen) (?:u|you|dich|je|jou)`;
 const YOUR_NAME = new RegExp(
   String.raw`\b(?:${ASKS_NAME}|(?:your|ur) (?:full |real |actual |last |whole )?name|(?:o teu|seu) nome|(?:je|jouw) (?:echte )?naam|(?:what|who) (?:are|r) (?:you|u)|t ?['’]?es qui|first (?:name )?(?:and|n) last|full name(?! (?:of|de|du|von|van|di|del))|nom et prenom|prenom et nom|vor- ?und nachname|nombre y apellidos?|nome e cognome|voor- ?en achternaam|nome completo|whole name|t ?['’]? ?appelles?(?: toi)?|nome (?:inteiro|todo)|tu es qui|qui es ?-? ?tu|wer bist du|quien eres|chi sei|quem es|(?<!\b(?:met|van|op|bij) )wie ben je|who am i talking to|introduce (?:ur|your) ?self|emergency info|tes infos|achternaam kies|teu nome e|nome\? idade|(?:names?|nom|naam|nome|nombre)[ ,/:+&]{1,3}(?:(?:and|et|und|y|e|en|n) )?(?:(?:ur|your|ton|dein|tu|tuo|teu|je) )?(?:prenom|age|years?|yr|birth\w*|class|klasse?|school|skl|ville|town|city|edad|eta|idade|scuola|escuela|escola|leeftijd|alter|surname|last name|nachname|cognome|apellidos?|achternaam)|fill in|names? real|signing in)\b`,
@@ -63,7 +66,7 @@ const OF_A_PLACE = new RegExp(
 
 /** « Waar zit de bios? » */
 const WHERE_PUBLIC = new RegExp(
-  String.raw`\b(?:wo (?:is|ist|war|liegt)|waar (?:is|zit|ligt|was)|where(?: ?['’]?s| is| was)|ou est|c ?['’]? ?est ou|donde esta|dov ?['’]? ?e|onde fica)(?: (?:nochmal|denn|der|die|das|de|het|the|le|la|el|il|lo|o|a)){0,3} (?:${PUBLIC}|${CHAINS})\b[^,?]{0,12}\??$`,
+  String.raw`\b(?:wo (?:is|ist|war|liegt)|waar (?:is|zit|ligt|was)|where(?: ?['’]?s| is| was)|ou est|c ?['’]? ?est ou|donde (?:esta|queda)|dov ?['’]? ?e|dove (?:sta|si trova)|onde (?:fica|e))(?: (?:nochmal|denn|der|die|das|de|het|the|le|la|el|il|lo|o|a)){0,3} (?:${PUBLIC}|${CHAINS})\b[^,?]{0,12}\??$`,
 );
 
 /** A question about a game: where one is there, what opens a chest, what a villain is called. */
@@ -95,7 +98,7 @@ const OF_CHARACTERS: ReadonlySet<DetailKind> = new Set<DetailKind>([
 const ON_APPS = /\b(?:insta\w*|ig|snap\w*|tik ?tok|discord|dc|whats\w*|steam|roblox|psn|xbox)\b/;
 /** The town that one likes best. */
 const OF_FAVOURITES =
-  /\b(?:(?:fav\w*|lieblings|lievelings) ?-?(?:town|city|stadt|stad)|(?:ville|ciudad|citta|cidade) (?:prefer\w*|favorit\w*)|(?:best|nicest|prettiest|plus belle|mejor|schonste|mooiste|piu bella|melhor) (?:town|city|ville|ciudad|stadt|stad|citta|cidade))\b/;
+  /\b(?:(?:fav\w*|lieblings|lievelings) ?-?(?:town|city|stadt|stad)|(?:ville|ciudad|citta|cidade) (?:prefer\w*|favorit\w*)|(?:best|nicest|prettiest|plus belle|mejor|schonste|mooiste|piu bella|melhor) (?:town|city|ville|ciudad|stadt|stad|citta|cidade)|(?:ciudad|citta|cidade) (?:[a-z]{2,4} ){0,2}(?:gustaria|piacerebbe|vorresti|gosta[rv]i?as?|visit\w+)|dove siete [as]\w+|donde (?:fu[ei]\w+|vais (?:de|en|a))|onde (?:fo|va)[a-z]+)\b/;
 /** One of two that were named, be they clubs or towns. */
 const ORDINAL =
   /^ ?(?:(?:the|le|la|der|die|das|el|il|o|a|de|het) )?(?:1st|2nd|first|second|former|latter|deuxieme|premier|premiere|erste|zweite|primero?|segund[oa]|primo|secondo|eerste|tweede|primeir[oa])(?: one)? ?[.!]?$/;
@@ -121,7 +124,7 @@ const NEAR_BY =
 
 /** Where somebody of the family is from; then a club that one is for. */
 const FROM_WHERE_THEY =
-  /\b(?:de donde (?:es|son)|di dove? ?['’]? ?(?:e|sono)|de onde (?:e|sao|vem)|d(?:a|i) dove (?:viene|vengono|e|sono)|(?:en que ciudad|donde|dove|onde) (?:vive|viven|abita|mora)|d ?['’]? ?ou (?:vient|viennent)|where(?: is| ?['’]?s| are)|woher (?:kommt|kommen)|waar kom(?:t|en)) (?:(?:el|la|il|lo|i|a|o|os|as) )?(?:(?:tus?|tu[ao]|tuoi|tue|seus?|suas?|teus?|tuas?|ton|ta|tes|your|ur|deine?|je|jouw) )?(?:madre|padre|abuel\w+|novi[oa]|equipo|ragazz[oa]|nonn\w+|genitori|mae|pai|avos?|namorad[oa]|mere|pere|parents|m[uo]m|dad|mutter|vater|oma|opa|eltern|moeder|vader|ouders|el|ella|lui|lei)\b/;
+  /\b(?:de (?:donde|que ciudad) (?:es|son|era|eran)|di (?:dove?|che citta) ?['’]? ?(?:e|era|sono|erano)|de (?:onde|que cidade) (?:e|era|sao|vem)|d(?:a|i) dove (?:viene|vengono|e|sono)|(?:en que ciudad|donde|dove|onde) (?:vive|viven|abita|mora)|d ?['’]? ?ou (?:vient|viennent)|where(?: is| ?['’]?s| are)|woher (?:kommt|kommen)|waar kom(?:t|en)) (?:(?:el|la|il|lo|i|a|o|os|as) )?(?:(?:tus?|tu[ao]|tuoi|tue|seus?|suas?|teus?|tuas?|ton|ta|tes|your|ur|deine?|je|jouw) )?(?:madre|padre|abuel\w+|novi[oa]|equipo|ragazz[oa]|nonn\w+|genitori|mae|pai|avos?|namorad[oa]|mere|pere|parents|m[uo]m|dad|mutter|vater|oma|opa|eltern|moeder|vader|ouders|famil\w+|el|ella|lui|lei|(?:[ei]l|gli|l?[ao]s?|es+[aeo]s?|aquel\w*|que[il]\w*) (?!senhor|menin)[a-z]{3,})\b/;
 const WHICH_CLUB =
   /\b(?:que equipo|de que clube|q(?:ue|ual) time|che squadra|per chi tifi|quelle equipe|what team|welche mannschaft|welke club)\b/;
 
@@ -189,11 +192,11 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
     );
   if (
     kind === 'full-name' &&
-    (holds(question, KNOWN) || holds(question, CALLED)) &&
+    [KNOWN, CALLED, OF_WHOM].some((pattern) => holds(question, pattern)) &&
     !holds(question, YOUR_NAME)
   )
     return true;
-  if (kind === 'handle' && holds(question, CALLED)) return true;
+  if (kind === 'handle' && (holds(question, CALLED) || asksOnly(OF_WHOM, kind, question))) return true;
   if (
     kind === 'birth-date' &&
     holds(question, OF_NAMED) &&

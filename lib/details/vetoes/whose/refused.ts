@@ -78,7 +78,7 @@ const RELATIONS_HANDLE = new RegExp(
 );
 /** Somebody whom one watches, or of whom one tells: « veo a @… », « um tal de @… », “der streamer …”. */
 const WATCHED =
-  /\b(?:u[nm] tal(?: de?)?|(?:der|de|il|el|o|le|the) (?:streamer|youtuber|tiktoker)|(?:veo|sigo|vejo|a ver|assisto|guardo|seguo|(?:schau|guck) ich|kijk ik)(?: (?:a[lo]?|o|naar))?|canale di [a-z]+,|video, e di) @?$/;
+  /\b(?:u[nm] tal(?: de?)?|(?:der|de|il|el|o|le|the) (?:streamer|youtuber|tiktoker)|(?:veo|sigo|vejo|v(?:oy|amos) a ver|assisto|guardo|seguo|(?:schau|guck) ich|kijk ik)(?: (?:a[lo]?|o|naar))?|canale di [a-z]+,|video, e di) @?$/;
 /** One asks who has such a name: « chi è quel pippo_di_bari ». */
 const WHO_IS =
   /\b(?:who ?['’]?s|who is|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer ist?|quien es|chi e|quem e|wie is)(?: (?:this|that|the|ce|cette|le|la|der|die|diese[rs]?|ese|esa|el|quel|quella|esse|essa|o|a|dat|random|guy|kid|type)){0,3} @?$/;

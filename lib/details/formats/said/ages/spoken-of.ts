@@ -8,14 +8,14 @@ export const AGE =
   '(?:[89]|1\\d|eleven|twelve|(?:thir|four|fif|six|seven)teen|onze|douze|treize|quatorze|quinze|seize|elf|zwolf|(?:drei|vier|funf|sech|sieb)zehn|doce|trece|catorce|quince|dieciseis|undici|dodici|tredici|quattordici|quindici|sedici|twaalf|(?:der|veer|vijf|zes|zeven)tien|doze|treze)';
 const YEARS = '(?: ?(?:ans|piges|an[yi]?os|anni|jahre?|jaar|years?(?: old)?|yrs?(?: old)?|y\\/?o))';
 const LITTLE =
-  '(?:(?:like|just|only|about|around|already|genre|deja|que|bientot|presque|seulement|schon|erst|so|fast|bald|ungefahr|ya|casi|solo|como|gia|quasi|tipo|ja|al|pas|net|bijna|ook|auch|aussi|anche|tambien|tambem|too|so) )';
+  '(?:(?:like|just|only|about|around|already|genre|deja|que|bientot|presque|seulement|schon|erst|so|fast|bald|ungefahr|ya|casi|solo|como|gia|quasi|tipo|ja|al|pas|net|bijna|ook|auch|aussi|anche|tambien|tambem|too|so|un[oa]?s|(?:al|por lo|pelo) menos|almeno) )';
 /** Behind it nothing else is counted. */
 const END = String.raw`${YEARS}?(?= ?(?:$|[,.!?)\n]|(?:and|et|und|[ye](?= (?:tu|te|vos|vc|voce)\b| ?$)|en(?= (?:jij|je|u)\b| ?$)|btw|lol|mdr|haha|hbu|wbu|u|you|toi|du|tu|jij|vc|voce|right|verdad|non|no|oder|toch|ne|ou|or|c|cest|max)\b))`;
 const I = String.raw`(?:i ?['’]? ?a?m|j ?['’]? ?ai|jsuis|moi|ich|(?:ich )?bin|yo|(?:yo )?tengo|io|(?:io )?(?:ne )?ho|ik|(?:ik )?ben|eu|(?:eu )?tenho)`;
 const YOU = String.raw`(?:(?:are|r) (?:you|u)|(?:you|u)(?: are| r| ?['’]?re)?|ur|you ?['’]?re|t ?['’]? ?(?:as|es)|tu as|as ?-? ?tu|du bist|bist du|tienes|(?:tu )?(?:ne )?hai|(?:je|jij) bent|ben (?:je|jij)|tens|(?:vc|voce|tu) tem)`;
 /** « je dirais 15 », "you look like 16" */
 const GUESSING =
-  "(?:guess(?:ing)?|deviner|j?e? ?dirais|i(?: ?['’]?d| would) say|dois avoir|tu fais|look(?:s)?(?: like)?|bet|must be|parie|schatz[ea]?|wirkst|siehst aus|echo|echaba|seguro (?:que )?tienes|apuesto|scommetto|secondo me|avrai|sembri|gok|schat|lijkt|aposto|acho que|deves ter|parece[s]?)";
+  "(?:guess(?:ing)?|deviner|j?e? ?dirais|i(?: ?['’]?d| would) say|dois avoir|tu fais|look(?:s)?(?: like)?|bet|must be|parie|schatz[ea]?|wirkst|siehst aus|echo|echaba|tendr(?:as|ias)|seguro (?:que )?tienes|apuesto|scommetto|secondo me|avrai|sembri|gok|schat|lijkt|aposto|acho que|deves? ter|parece[s]?)";
 
 const told = (age: string) =>
   new RegExp(`^(?:[a-z]{2,8},? )?${I} ${LITTLE}{0,2}${age}${END}|^${age}${END}(?! ?\\?)`);

@@ -24,7 +24,7 @@ export const IS_AFTER_SCHOOL = new RegExp(AFTER_SCHOOL);
 export const HAS_CLOCK = new RegExp(CLOCK);
 
 const ELSEWHERE =
-  '(?:be|get|hop|log|jump) on(?= (?:at|later|after|around|l8r|l8er|tonight|2nite|in a bit)\\b)|online|en ?ligne|games?|gaming|server|serv|serveur|discord|disc|dc|vc|voice|vocal|voc|voz|call|zoom|teams|skype|facetime|visio|videollamada|lobby|spawn|raid|boss|dungeon|donjon|guild|guilde|gilde|clan|tilted|nether|portal|portail|fortnite|minecraft|mc server|roblox|robux|valorant|brawl|ranked|rocket league|fifa|cod|warzone|genshin|pokemon|mario ?kart|clash royale|free fire|stumble guys|fall guys|overwatch|splatoon|mapa?|mappa|among us|stream|twitch|live|ps[45]|xbox|switch|queue|quest|spiel|zocken|virtuell|juego|partida|servidor|gioco|le jeu|partita|party|spel|jogo|sala do|match|oral';
+  '(?:be|get|hop|log|jump) on(?= (?:at|later|after|around|l8r|l8er|tonight|2nite|in a bit)\\b)|online|en ?ligne|games?|gaming|server|serv|serveur|discord|disc|dc|vc|voice|vocal|voc|voz|call|zoom|teams|skype|facetime|visio|videollamada|videoch(?:iamat|amad)a|(?:web)?cam|en directo|lobby|spawn|raid|boss|dungeon|donjon|guild|guilde|gilde|clan|tilted|nether|portal|portail|fortnite|minecraft|mc server|roblox|robux|valorant|brawl|ranked|rocket league|fifa|cod|warzone|genshin|pokemon|mario ?kart|clash royale|free fire|stumble guys|fall guys|overwatch|splatoon|mapa?|mappa|among us|stream|twitch|live|ps[45]|xbox|switch|queue|quest|spiel|zocken|virtuell|juego|partida|servidor|gioco|le jeu|partita|party|spel|jogo|sala do|match|oral';
 /** Where one meets and is not met: online, and in games. */
 export const ONLINE = new RegExp(String.raw`\b(?:${ELSEWHERE})\b`);
 /** Places and days before which « il » is an article, and speaks of nobody. */
