@@ -179,7 +179,11 @@ function thingsIn(clause: Clause, mine: boolean): DetailKind[] {
     for (const key of thingKeys) {
       if ((here & bit[key]) === 0) continue;
       const enough = OURS.includes(key) ? asking && (you || words.length <= BARE + 1) : asking;
-      if (owner === 'your' ? key !== 'spot' : owner === 'mine' || enough || (bare && key !== 'spot'))
+      if (
+        owner === 'your'
+          ? key !== 'spot' || asking || bare
+          : owner === 'mine' || enough || (bare && key !== 'spot')
+      )
         found.push(THINGS[key]);
       // « quel numéro ? » may ask for the house's.
       if (key === 'phone' && owner === null && asking && rest < 2) found.push('street-address');

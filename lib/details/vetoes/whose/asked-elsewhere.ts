@@ -1,11 +1,13 @@
 /** Questions for what is nobody's own: who sings, which school is best, the number of a shop, where one would like to live. */
+import { holds } from '#lib/text/patterns/matches.ts';
 import { askedBy } from '../../asked.ts';
 import type { DetailKind } from '../../types.ts';
 import { PUBLIC } from '../places/no-town.ts';
+import { AND_YOU, HAD_BY_ALL } from './others.ts';
 
 /** Whether a question is of such a kind, and asks for the detail nowhere else: "ur avatar is cute. age?" */
 export const asksOnly = (pattern: RegExp, kind: DetailKind, question: string): boolean =>
-  pattern.test(question) &&
+  holds(question, pattern) &&
   !question
     .split(/[,.!?\n]/)
     .some((clause) => !pattern.test(clause) && askedBy([{ from: 'other', text: clause }]).has(kind));
@@ -30,15 +32,64 @@ const WISHED =
 const THEY_ARE_FROM =
   /\bwhere(?: ?['’]?s| is| did| does)? (?:that|the|this) (?!.*\baccent).*(?:from|live|based)\b/;
 
+/** « Qui a marqué ? », « t'es avec qui »; who writes is whoever is asked. */
+const WHO_ELSE =
+  /(?:^|[.!?,] ?|\b(?:et|qui|qui c ?['’]? ?est) )(?:qui|ki) (?!(?:tu |vous |t ?['’]? ?)?(?:es|etes|serais)\b|tes\b|est ?-? ?(?:ce|tu|la|a l)\b|me?\b|parle|appelle|c\b)[a-z]|\b(?:avec|contre|abonnee? a|de|as|follow|vote) (?:qui|ki)\b|\b(?:son (?:nom|insta|snap|pseudo)|nom du (?!client|parent|compte))\b/;
+/** « À quel âge t'as commencé », « combien de vies » */
+const AT_AN_AGE =
+  /(?:(?:^|[.!?,] ?)a|\b(?:ai|avais|donnes)) (?:quel|kel) age\b|\bage (?:tu me|j)\b|\b(?:combien|cb) d(?!e bou| ?['’]? ?(?:an|harm))|\beu (?:combien|cb)\b/;
+/** « D'où vient cette glace », « quelle ville tu préfères » */
+const SOME_TOWN =
+  /\bd ?['’]? ?ou vien(?:t|nent) (?!tu\b)|(?<!\btu )\bvien(?:t|nent) d ?['’]? ?ou\b|\bquelle ville (?:a|est)\b|\b(?:preferes|visiter|aimerais)\b/;
+/** « T'étais où hier », « t'as trouvé ça où » */
+const WAS_WHERE = /\b(?:etai[st]|as [a-z]+[eiu] (?:[a-z]+ ){0,2}ou)\b/;
+
+/** « Quién metió el gol », « con chi vai », "quem te segue". */
+const OF_WHOM =
+  /\bco[nm] (?:quien|chi|quem) (?!hab|ten|est|par|sto|ho|eu|fal)|\b(?:quien|chi|quem) (?:[ts][ei]|os|vi|hai?|(?:vc )?s[ei]g\w+|es? (?:[ei]l|l?[ao]|mais))\b|(?<!\b(?:a|de|pr?a(?:ra)?) )(?:quien [a-z]+o|quem [a-z]+[oe]u)\b/;
+
+/** « Le num de la piscine ? » */
+const OF_A_PLACE = new RegExp(
+  String.raw`\b(?:num(?:ero)?|number|(?:telef?oo?n)?nummer|numer[oa]|phone|tel(?:efon[oe])?|e?-?mail(?:adress?e?)?|adresse) (?:de la|du|de l ?['’]|of the|for the|della?|dell ?['’]|do|da|(?:v[oa][mn]|heeft|hat)(?: de[rs]?| die| das| het| je| dein[a-z]*)?|der) ?(?:${PUBLIC}|frau|herrn?|mevrouw|meneer|lehrer|leraar)\b`,
+);
+
+/** No "you" is near, and « wo ist das genau » may be one's own. */
+const NO_YOU =
+  '(?!(?:[a-z]+ ){0,3}(?:i(?:ch|hr|k)|du|dir|man|euer|eure|[dm]ein[a-z]*|je|jij|jou[a-z]*|jullie|uw?|ge|gij|na[ch][a-z]*|buurt)\\b|(?:da(?:s|t|ar)?|dit|die|der|het)(?: (?:denn|dan|genau|precies|juist))?[ ?]*$)';
+/** Somebody third, by the verb: « wo wohnt sherlock », "wanneer is ze jarig", « welche schule hat gewonnen ». */
+const OF_THEM = new RegExp(
+  String.raw`\b(?:(?:wo|woher|waar|wann|wanneer|wer|wel(?:che|ke)[nrsm]? (?!na)[a-z]+) (?:ist|(?!lautet)[a-z]*[a-rt-z]t|is|war|was|ging|zat|wurde)|(?<!voor )wie (?:is|was|heeft|had|gaat|komt)) ${NO_YOU}[a-z]`,
+);
+/** « Wen magst du », "naast wie zit je". */
+const WHOM =
+  /\b(?:we[nm] [a-z]+t (?:du|ihr)|(?:met|van|op|naast|bij) wie [a-z]+ (?!ik\b)|wie (?!bent?\b)[a-z]+ (?:je|jij)|(?:gegen|tegen) we[nl][a-z]*)\b/;
+const CALLED =
+  /\b(?:heisst|hiess|heet) (?:der|die|das|er|sein|de|het|hij|zij?n?|haar|hun)\b(?! (?:account|kan))/;
+/** Where one was, or would like to be. */
+const BEEN =
+  /\b(?:waar(?:heen)? (?:zou|wil|was|waren) j|wo(?:hin)? (?:(?:moch|wurd|wa)[rest]+|will?s?t) (?:du|ihr)\b(?!.*sagen))/;
+
 const ELSEWHERE: readonly (readonly [kinds: readonly DetailKind[], pattern: RegExp])[] = [
   [['full-name', 'handle', 'school', 'phone', 'email'], WHO],
+  [['full-name', 'handle'], WHO_ELSE],
+  [['full-name', 'handle'], OF_WHOM],
+  [['full-name', 'handle'], CALLED],
   [['phone', 'email', 'street-address'], OF_THINGS],
+  [['phone', 'email', 'street-address'], OF_A_PLACE],
+  [['age'], AT_AN_AGE],
   [['school'], BEST_SCHOOL],
   [['password', 'payment'], NO_KEY],
+  [['town'], SOME_TOWN],
+  [['live-location'], WAS_WHERE],
   [['town', 'live-location'], WISHED],
+  [['town'], BEEN],
   [['town'], THEY_ARE_FROM],
 ];
 
+const isAboutSomebody = (question: string): boolean =>
+  holds(question, WHOM) || (holds(question, OF_THEM) && !holds(question, AND_YOU));
+
 /** Whether a question for such a detail asks for nobody's own. */
 export const isAskedElsewhere = (kind: DetailKind, question: string): boolean =>
-  ELSEWHERE.some(([kinds, pattern]) => kinds.includes(kind) && asksOnly(pattern, kind, question));
+  ELSEWHERE.some(([kinds, pattern]) => kinds.includes(kind) && asksOnly(pattern, kind, question)) ||
+  (HAD_BY_ALL.has(kind) && isAboutSomebody(question));

@@ -9,13 +9,8 @@ import { speaksOfMeeting } from '../../settled/planned.ts';
 import type { DetailKind } from '../../types.ts';
 import { PUBLIC } from '../places/no-town.ts';
 import { asksOnly, isAskedElsewhere } from './asked-elsewhere.ts';
+import { AND_YOU, FAMILY, FRIENDS, HAD_BY_ALL } from './others.ts';
 
-/** Whoever is the child's, beside what each of them has of their own. */
-const FRIENDS =
-  'friends?|mates?|bff?s?|bestie|bf|gf|boyfriend|girlfriend|gran(?:ny|dad|dma)?|grandma|nan|grandad|aunt(?:ie|y)?|uncle|cousins?|dog|cat|ami[es]?|pote|copain|copine|mec|meuf|mamie|papi|papy|tata|tonton|oncle|tante|cousine|chien|chat|freund(?:in)?|oma|opa|grosseltern|onkel|hund|katze|amig[oa]|novi[oa]|abuel[oa]|ti[oa]|prim[oa]|perr[oa]|gat[oa]|amic[oa]|nonn[oa]|zi[oa]|cugin[oa]|cane|vriend(?:in)?|oom|neef(?:je)?|nicht(?:je)?|hond|kat|namorad[oa]|av[oó]|vo|cachorr[oa]|cao|teacher|lehrer(?:in)?|prof(?:e|essora?)?|maestr[oa]|leraar|lerares|juf|meester|mentora?|tutora?|streamer|youtuber|coach|trainer|crush|ex';
-/** With these one lives: where they do is no secret of theirs alone. */
-const FAMILY =
-  'brothers?|bros?|sisters?|sis|mum|mom|dad|parents|freres?|soeurs?|reuf|reus|mere|pere|daronne?|bruder|schwester|geschwister|mama|mutter|papa|vater|eltern|herman[oa]s?|madre|padre|padres|fratell[oi]|sorell[ae]|genitori|mamma|broer(?:tje)?|broertje|broers|zus(?:je|sen)?|moeder|vader|(?<=\\bje )[mp]a|ouders|irma[os]?|irmao|mae|pai';
 const YOUR =
   '(?:your|ur|ton|ta|tes|votre|dein|deine[rmn]?|tu|tus|tuo|tua|tuoi|je|jouw|o teu|a tua|teu|tua|seu|sua)(?: (?:little|big|best|new|older|younger|twin|petite?|grande?|meilleure?|nouvelle|kleine[rn]?|grosse[rn]?|beste[rn]?|neue[rn]?|mejor|nuev[oa]|miglior[e]?|nuov[oa]|beste|nieuwe|melhor|nov[oa]))?';
 const asksOf = (who: string) => new RegExp(String.raw`\b${YOUR} (?:${who})\b`);
@@ -24,10 +19,6 @@ const OF_ANYBODY = asksOf(`${FRIENDS}|${FAMILY}`);
 /** Whose day is asked for by a name: "when's jakes birthday", « l'anniv de Lou ». */
 const OF_NAMED =
   /\b(?!(?:ur|your|you|his|its|guys|when|what|whats|todays?|how)\b|whens?\b)[a-z]{2,14} ?['’]?s (?:birthday|bday)\b|\b(?<!\b(?:ton|ur|dein|tu|tuo|teu|seu|je|jouw) )(?:anniv(?:ersaire)?|cumple(?:anos)?|geburtstag|compleanno|niver|aniversario|verjaardag) (?:a|de|d ?['’]|von|vom|di|da|do|del|della|van) ?(?!(?:toi|jou|je|ti|dir|te|voce|vc|ailleurs|lieu|qu\w+|que|che|welch\w+|mois)\b)[a-z]{2,}/;
-/** They are asked about themselves as well. */
-const AND_YOU = new RegExp(
-  String.raw`\b(?:(?:are|r|do|did|were|can) (?:you|u)|(?:you|u) (?:live|go|are|r|got|have)|(?:and|n) (?:you|u|yours?)|et (?:toi|t)|t ?['’]?(?:as|es)|tu (?:as|es|habites?|vas|vis|fais)|bist du|hast du|wohnst|gehst|und (?:du|dir)|tienes|eres|vives|vas|y tu|hai|sei|abiti|vivi|vai|e (?:tu|vc|voce)|(?:ben|heb|woon|zit) (?:jij|je(?! (?:${FRIENDS}|${FAMILY}|ma|pa)\b))|en jij|tens|es(?! (?:tu|el|la)\b)|moras|andas|(?:vc|voce) (?:tem|e|mora|estuda|faz|anda)|fai|(?:your|ur|ton|ta|dein|deine|tu|tuo|tua|je|jouw|teu|tua|seu) (?:name|insta[a-z]*|ig|snap[a-z]*|tik ?tok|disc[a-z]*|user[a-z]*|pseudo|num[a-z]*|tel|phone|e?-?mail|adresse?|address|mdp|pass[a-z]*|pw|age|b ?-?day|birthday|anniv\w*|geburtstag|cumple\w*|compleanno|niver|verjaardag|school|skl|prenom|nom|college|lycee|ecole|bahut|alter|schule|nombre|edad|insti|cole|nome|eta|scuola|naam|leeftijd|idade|escola))\b|\b(?:urs|yours)\b|\bur ?\?|\bet le tien\b`,
-);
 /** What is said of oneself, whoever was asked about. */
 const ONESELF =
   /\b(?:i|im|ive|my|me|us|we|our|ich|bin|mein(?:er)?|mir|wir|uns|yo|soy|tengo|vivo|io|sono|ho|abito|ik|ben|mijn?|wij?|ons|eu|sou|tenho|moro|moi|je|j|jsuis|jai|mon|ma)\b/;
@@ -37,9 +28,6 @@ const SUPPOSES =
 /** Who sings, plays, teaches or has a team is somebody else. */
 const KNOWN =
   /\b(?:crush|celeb[a-z]*|idol[a-z]?|fav(?:ou?rite)?|favorit[aoe]?|preferid[oa]|preferee?|preferit[oa]|lieblings ?[a-z]+|lievelings ?[a-z]+|singer|sings?|rapper|actor|actress|chanteu(?:r|se)|chante|acteur|actrice|sanger(?:in)?|singt|schauspieler(?:in)?|cantante|canta|attore|attrice|cantora?|ator|atriz|zanger(?:es)?|zingt|streamer|youtuber|player|joueur|spieler|jugador|giocatore|jogador|speler|author|character|movie|film|serie|teacher|lehrer(?:in)?|prof(?:e|essora?|essoressa)?|maestr[oa]|leraar|lerares|juf|docente|coach|president|team (?:von|of|van|de|di))\b/;
-/** « Quién metió el gol », « con chi vai », "quem te segue". */
-const OF_WHOM =
-  /\bco[nm] (?:quien|chi|quem) (?!hab|ten|est|par|sto|ho|eu|fal)|\b(?:quien|chi|quem) (?:[ts][ei]|os|vi|hai?|(?:vc )?s[ei]g\w+|es? (?:[ei]l|l?[ao]|mais))\b|(?<!\b(?:a|de|pr?a(?:ra)?) )(?:quien [a-z]+o|quem [a-z]+[oe]u)\b/;
 const ASKS_NAME = `ton (?:vrai )?(?:nom|prenom)|dein (?:voller |richtiger )?name|tu nombre|il tuo nome|portes le nom|heisst du|heet je(?! (?:${FRIENDS}|${FAMILY})\\b)|te llamas?|ti chiam[ai]|te chamas?|(?:calls?|nennt|noemt|noemen) (?:u|you|dich|je|jou)`;
 const YOUR_NAME = new RegExp(
   String.raw`\b(?:${ASKS_NAME}|(?:your|ur) (?:full |real |actual |last |whole )?name|(?:o teu|seu) nome|(?:je|jouw) (?:echte )?naam|(?:what|who) (?:are|r) (?:you|u)|t ?['’]?es qui|first (?:name )?(?:and|n) last|full name(?! (?:of|de|du|von|van|di|del))|nom et prenom|prenom et nom|vor- ?und nachname|nombre y apellidos?|nome e cognome|voor- ?en achternaam|nome completo|whole name|t ?['’]? ?appelles?(?: toi)?|nome (?:inteiro|todo)|tu es qui|qui es ?-? ?tu|wer bist du|quien eres|chi sei|quem es|(?<!\b(?:met|van|op|bij) )wie ben je|who am i talking to|introduce (?:ur|your) ?self|emergency info|tes infos|achternaam kies|teu nome e|nome\? idade|(?:names?|nom|naam|nome|nombre)[ ,/:+&]{1,3}(?:(?:and|et|und|y|e|en|n) )?(?:(?:ur|your|ton|dein|tu|tuo|teu|je) )?(?:prenom|age|years?|yr|birth\w*|class|klasse?|school|skl|ville|town|city|edad|eta|idade|scuola|escuela|escola|leeftijd|alter|surname|last name|nachname|cognome|apellidos?|achternaam)|fill in|names? real|signing in)\b`,
@@ -58,11 +46,6 @@ const HOW_LONG =
 
 /** The years that are left until one is so old are told as an age. */
 const UNTIL = /\b(?:till?|until|before|avant|jusqu|bis|hasta|fino|tot|ate)\b/;
-
-/** « Le num de la piscine ? » */
-const OF_A_PLACE = new RegExp(
-  String.raw`\b(?:num(?:ero)?|number|(?:telef?oo?n)?nummer|numer[oa]|phone|tel(?:efon[oe])?|e?-?mail(?:adress?e?)?) (?:de la|du|de l ?['’]|of the|for the|della?|dell ?['’]|do|da|(?:v[oa][mn]|heeft|hat)(?: de[rs]?| die| das| het| je| dein[a-z]*)?|der) ?(?:${PUBLIC}|frau|herrn?|mevrouw|meneer|lehrer|leraar)\b`,
-);
 
 /** « Waar zit de bios? » */
 const WHERE_PUBLIC = new RegExp(
@@ -85,15 +68,6 @@ const IN_EARNEST =
 const CHARACTERS = asksOf(
   'oc|character|chara|perso(?:nnage)?|charakter|personaje|personaggio|personagem|personage|avatar',
 );
-/** What a character has: no key, and no number that rings. */
-const OF_CHARACTERS: ReadonlySet<DetailKind> = new Set<DetailKind>([
-  'age',
-  'birth-date',
-  'full-name',
-  'school',
-  'town',
-  'handle',
-]);
 /** What one is called elsewhere is one's own. */
 const ON_APPS = /\b(?:insta\w*|ig|snap\w*|tik ?tok|discord|dc|whats\w*|steam|roblox|psn|xbox)\b/;
 /** The town that one likes best. */
@@ -128,22 +102,9 @@ const FROM_WHERE_THEY =
 const WHICH_CLUB =
   /\b(?:que equipo|de que clube|q(?:ue|ual) time|che squadra|per chi tifi|quelle equipe|what team|welche mannschaft|welke club)\b/;
 
-/** No "you" is near, and « wo ist das genau » may be one's own. */
-const NO_YOU =
-  '(?!(?:[a-z]+ ){0,3}(?:i(?:ch|hr|k)|du|dir|man|euer|eure|[dm]ein[a-z]*|je|jij|jou[a-z]*|jullie|uw?|ge|gij|na[ch][a-z]*|buurt)\\b|(?:da(?:s|t|ar)?|dit|die|der|het)(?: (?:denn|dan|genau|precies|juist))?[ ?]*$)';
-/** Somebody third, by the verb: « wo wohnt sherlock », "wanneer is ze jarig", « welche schule hat gewonnen ». */
-const OF_THEM = new RegExp(
-  String.raw`\b(?:(?:wo|woher|waar|wann|wanneer|wer|wel(?:che|ke)[nrsm]? (?!na)[a-z]+) (?:ist|(?!lautet)[a-z]*[a-rt-z]t|is|war|was|ging|zat|wurde)|(?<!voor )wie (?:is|was|heeft|had|gaat|komt)) ${NO_YOU}[a-z]`,
-);
-/** « Wen magst du », "naast wie zit je". */
-const WHOM =
-  /\b(?:we[nm] [a-z]+t (?:du|ihr)|(?:met|van|op|naast|bij) wie [a-z]+ (?!ik\b)|wie (?!bent?\b)[a-z]+ (?:je|jij)|(?:gegen|tegen) we[nl][a-z]*)\b/;
-const CALLED =
-  /\b(?:heisst|hiess|heet) (?:der|die|das|er|sein|de|het|hij|zij?n?|haar|hun)\b(?! (?:account|kan))/;
-/** Where one was, or would like to be. */
-const BEEN =
-  /\b(?:waar(?:heen)? (?:zou|wil|was|waren) j|wo(?:hin)? (?:(?:moch|wurd|wa)[rest]+|will?s?t) (?:du|ihr)\b(?!.*sagen))/;
-
+/** Asked back: « t'es de lille toi ? », « et toi, lille ? » */
+const ASKED_BACK =
+  /^(?:et )?(?:toi|tu? ?['’]? ?(?:es|as|viens|vis|habites))\b(?!.*\b(?:aussi|et toi)\b)[^.!?]*\?+$/;
 /** Longest answer that may say nothing of oneself; who says more of somebody else says so. */
 const LONGEST = 80;
 
@@ -162,18 +123,12 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (question === '' || form.length > LONGEST || holds(form.replace(SUPPOSES, ' '), ONESELF)) return false;
   if (kind === 'age' && holds(question, OF_A_THIRD) && !holds(question.replace(OF_A_THIRD, ''), AND_YOU))
     return true;
+  if (HAD_BY_ALL.has(kind) && holds(form, ASKED_BACK)) return true;
   if (isAskedElsewhere(kind, question)) return true;
   if (IN_GAMES.has(kind) && !holds(question, IN_EARNEST) && asksOnly(OF_GAME, kind, question)) return true;
   if (kind === 'town' && (isOfFavourite(question) || isOfOneOfTwo(form, question))) return true;
   if (kind === 'town' && holds(question, WHICH_CLUB)) return true;
   if (kind === 'town' && holds(question, FROM_WHERE_THEY) && !holds(question, AND_YOU)) return true;
-  if (kind === 'phone' || kind === 'email') return holds(question, OF_A_PLACE);
-  if (kind === 'town' && holds(question, BEEN)) return true;
-  if (
-    OF_CHARACTERS.has(kind) &&
-    (holds(question, WHOM) || (holds(question, OF_THEM) && !holds(question, AND_YOU)))
-  )
-    return true;
   if (kind === 'age' && holds(question, HOW_LONG))
     return (
       !asksIfSoOld(question) &&
@@ -190,13 +145,7 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
       (OF_FRIENDS.test(question) || (kind === 'town' && asksOnly(KNOWN, kind, question))) &&
       !holds(question, AND_YOU)
     );
-  if (
-    kind === 'full-name' &&
-    [KNOWN, CALLED, OF_WHOM].some((pattern) => holds(question, pattern)) &&
-    !holds(question, YOUR_NAME)
-  )
-    return true;
-  if (kind === 'handle' && (holds(question, CALLED) || asksOnly(OF_WHOM, kind, question))) return true;
+  if (kind === 'full-name' && holds(question, KNOWN) && !holds(question, YOUR_NAME)) return true;
   if (
     kind === 'birth-date' &&
     holds(question, OF_NAMED) &&
@@ -205,7 +154,7 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   )
     return true;
   if (
-    OF_CHARACTERS.has(kind) &&
+    HAD_BY_ALL.has(kind) &&
     asksOnly(CHARACTERS, kind, question) &&
     !holds(question, AND_YOU) &&
     !holds(question, ON_APPS)

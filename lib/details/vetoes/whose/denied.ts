@@ -15,7 +15,7 @@ const LEADS =
  * Italian « no vivo a » has lost its comma.
  */
 const ROMANCE = String.raw`(?<!\b(?:el|o|mi|meu) )\b(?:(?:no|nao|n|non|tampoco|ni|nem)(?: (?:yo|eu|io))? (?:t[en]{1,3}go|tenho|ho|soy|sou|es|e|moro|voy|vado|estudio|estudo|ando|e?stoy|tou?|estou|naci|nasci)|(?:non|n)(?: io)?(?: ci)? (?:sono|sn|sto|abito|vivo|vengo)|(?:no|nao|tampoco|ni|non)(?: yo)? vivo(?! ad? ))(?: piu| mas)?`;
-const FRENCH = '(?:j?ai|j?suis|chuis?|viens|vais|habite|vis|e?st|c) (?:pas|plus)';
+const FRENCH = '(?:j?ai|j?suis|chuis?|viens|vais|habite|vis|e?st|c) (?:pas|plus)|(?:^|[,.] ?|mais )pas';
 const GERMANIC =
   '(?:bin|ist|wohne?|gehe?|komme?|ben|is|woon|zit|ga|kom)(?: (?:i(?:ch|k)|da|er))? (?:nich?t?|keine?|niet|geen)(?: meh?e?r)?';
 const ENGLISH =

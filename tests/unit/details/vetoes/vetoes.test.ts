@@ -388,3 +388,45 @@ describe('an age that answers another question', () => {
     ['14', 'tu as quel age et tu joues depuis quand'],
   ])('but %s|%s', (text, question) => expect(isAskedOfOthers('age', text, question)).toBe(false));
 });
+
+describe('what French asks of others', () => {
+  it.each([
+    ['full-name', 'lucas martin', 'qui a marque ?'],
+    ['full-name', 'lucas martin', "t'es en groupe avec qui"],
+    ['full-name', 'lucas martin', "c'est quoi le nom du maire"],
+    ['full-name', 'lucas martin', "c'est qui qui a dit ca"],
+    ['handle', 'kev_77', "qui t'a ajoute"],
+    ['handle', 'kev_77', "c'est quoi son insta"],
+    ['age', '13 et toi', "combien d'heures t'as joue"],
+    ['age', '14 ans', "a quel age t'as commence le foot"],
+    ['age', '14', 'tu me donnes quel age'],
+    ['town', 'pau', "d'ou vient ce fromage"],
+    ['town', 'pau', "tes parents viennent d'ou"],
+    ['town', 'pau', 'quelle ville est la plus belle'],
+    ['live-location', 'au carrefour', "t'as trouve ca ou"],
+    ['street-address', '12 rue des lilas', "l'adresse du resto"],
+    ['town', "t'es de pau toi ?", "t'es d'ou"],
+    ['town', 'et toi, pau ?', 'tu viens dou'],
+    ['age', "t'as quoi, 14 ans ?", "t'as quel age"],
+  ] as const)('%s: %s|%s', (kind, text, question) =>
+    expect(isAskedOfOthers(kind, text, question)).toBe(true),
+  );
+  it.each([
+    ['full-name', 'lucas martin', "t'es qui"],
+    ['full-name', 'lucas martin', "qui t'es ?"],
+    ['full-name', 'lucas martin', 'qui me parle'],
+    ['full-name', 'lucas martin', 'qui est-ce ?'],
+    ['full-name', 'lucas martin', "qui est a l'appareil"],
+    ['full-name', 'lucas martin', "qui a gagne ? et toi comment tu t'appelles"],
+    ['handle', 'kev_77', "qui a snap ? c'est quoi le tien, ton snap"],
+    ['age', '14', "t'as combien d'annees"],
+    ['age', '14', 'combien de bougies cette annee'],
+    ['age', '14', 'tu a quel age'],
+    ['town', 'pau', "tu vient d'ou"],
+    ['town', "t'es de pau toi aussi ?", "t'es d'ou"],
+    ['live-location', 'au carrefour', "t'es ou"],
+    ['phone', '0639984455', 'ton num'],
+  ] as const)('but %s: %s|%s', (kind, text, question) =>
+    expect(isAskedOfOthers(kind, text, question)).toBe(false),
+  );
+});
