@@ -9,6 +9,10 @@ import { DETAIL_KINDS, type DetailKind, type Turn } from '#lib/details/types.ts'
 import { CASES } from './cases.ts';
 
 export const CONSTRUCTIONS = join(CASES, '../constructions');
+/** Answers, with what was asked. */
+export const QUESTIONS = join(CONSTRUCTIONS, 'questions');
+/** Others of the same writers, which nobody reads who improves what is found. */
+export const UNREAD_CONSTRUCTIONS = join(CONSTRUCTIONS, 'unread');
 
 export interface Construction {
   line: string;
@@ -61,8 +65,9 @@ export function constructionsIn(lines: string): Construction[] {
     });
 }
 
-/** The files of constructions, by name. */
-export const constructions = (): { name: string; all: Construction[] }[] =>
-  readdirSync(CONSTRUCTIONS)
+/** The constructions of a folder's files, by their names. */
+export const constructionsUnder = (folder: string): { name: string; all: Construction[] }[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => ({ name, all: constructionsIn(readFileSync(join(CONSTRUCTIONS, name), 'utf8')) }));
+    .map((name) => ({ name, all: constructionsIn(readFileSync(join(folder, name), 'utf8')) }));

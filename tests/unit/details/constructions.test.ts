@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { constructions, constructionsIn } from '#scripts/details/constructions.ts';
+import {
+  CONSTRUCTIONS,
+  constructionsIn,
+  constructionsUnder,
+  QUESTIONS,
+  UNREAD_CONSTRUCTIONS,
+} from '#scripts/details/constructions.ts';
 
 const VALUES = 'T = Lens, La Baule\nA = 12, 13\n\n';
 
@@ -28,7 +34,21 @@ it('one without a kind or a place is refused', () => {
 });
 
 it('those that are measured are whole, and there are some in each language', () => {
-  const all = constructions();
+  const all = constructionsUnder(CONSTRUCTIONS);
   expect(all.map(({ name }) => name)).toEqual(['de-nl.txt', 'en-fr.txt', 'es-it-pt.txt']);
   for (const { all: some } of all) expect(some.length).toBeGreaterThan(1_000);
+});
+
+it('so are answers, with what was asked before each', () => {
+  for (const folder of [QUESTIONS, UNREAD_CONSTRUCTIONS]) {
+    const all = constructionsUnder(folder);
+    expect(all.map(({ name }) => name)).toEqual(
+      ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'].map((one) => `${one}.txt`),
+    );
+    for (const { all: some } of all) {
+      expect(some.length).toBeGreaterThan(300);
+      const asked = some.filter(({ fillings }) => fillings.every(({ turns }) => turns.length === 1));
+      expect(asked.length).toBeGreaterThan(0.8 * some.length);
+    }
+  }
 });
