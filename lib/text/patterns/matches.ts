@@ -1,5 +1,4 @@
 /** What patterns match in a text. */
-import { mayMatch } from './prefilter.ts';
 
 const NONE: readonly RegExpExecArray[] = [];
 
@@ -16,13 +15,12 @@ export function allMatchesOf(text: string, patterns: readonly RegExp[]): readonl
 /** True where a pattern matches somewhere in a text. Throws where it has the flag `g`: it would begin where it last ended. */
 export function holds(text: string, pattern: RegExp): boolean {
   if (pattern.global) throw new TypeError(`${pattern} has the flag g`);
-  return mayMatch(text, pattern) && pattern.test(text);
+  return pattern.test(text);
 }
 
 /** All matches of a pattern, as of `String.matchAll`. Throws where it lacks the flag `g`: the first would be found for ever. */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   if (!pattern.global) throw new TypeError(`${pattern} lacks the flag g`);
-  if (!mayMatch(text, pattern)) return NONE;
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
   if (!match) return NONE;

@@ -16,9 +16,6 @@ vi.mock('#lib/details/learned/tags.ts', async (original) => {
   };
 });
 
-// Nor is one left out as it asks for what the text does not hold.
-vi.mock('#lib/text/patterns/prefilter.ts', () => ({ mayMatch: () => true }));
-
 /** What a pattern could run away on: repetitions of what its parts are made of, with a tail that spoils the match. */
 const ADVERSARIAL = [
   'a',
