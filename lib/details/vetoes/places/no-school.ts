@@ -52,7 +52,7 @@ const NOT_NOW =
   /\b(?:antes (?:estaba en|iba a)l?|expuls[a-z]+ d[eo]l?|era d[oa]|si me cambian al?)(?: los)? ?$/;
 /** One does not want to go there, or somebody works there. */
 const NOT_THERE =
-  /\b(?:(?:wil|wilde|will|mochte|war)(?: (?:ik|ich))? (?:niet|nicht|nie|nooit) (?:naar|op|aufs?|auf d\w+|am)|(?:lehrer(?:in)?|arbeitet|werkt|leraar|lerares|works|teaches|enseigne|travaille|trabaja|lavora|insegna|trabalha) (?:am|an|op|at|au|a|en|al|no|na))(?: (?:het|de|der|dem|the|la|le|el))? ?$/;
+  /\b(?:(?:wil|wilde|will|mochte|war)(?: (?:ik|ich))? (?:niet|nicht|nie|nooit) (?:naar|op|aufs?|auf d\w+|am)|(?:lehrer(?:in)?|arbeitet|werkt|leraar|lerares|works|teaches|enseigne|travaille|trabaja|lavora|insegna|trabalha|es? prof[a-z]*) (?:am|an|op|at|au|a|en|al|no|na))(?: (?:het|de|der|dem|the|la|le|el))? ?$/;
 /** Whether a school is said to be that of others, or one's own no more. */
 export function isOthersSchool(form: string, from: number): boolean {
   const before = form.slice(Math.max(0, from - 60), from);

@@ -22,7 +22,7 @@ const OF_THINGS = new RegExp(
   String.raw`\b${REACHED} (?:is )?(?:of|for|on) (?:the )?${THING}\b|\b(?:the|what ?['’]?s) ${THING}(?: ?['’]? ?s)? ${REACHED}\b`,
 );
 const BEST_SCHOOL =
-  /\b(?:which|what) (?:school|college)s? (?:has|won|wins|beat|was)\b|\b(?:best|worst|nicest|biggest) (?:[a-z]+ )?(?:school|college)s?\b/;
+  /\b(?:which|what) (?:school|college)s? (?:has|won|wins|beat|was)\b|\b(?:best|worst|nicest|biggest) (?:[a-z]+ )?(?:school|college)s?\b|\b(?:mejor|melhor) (?:insti|cole|esc)|\b(?:insti|cole|esc|scuol)[a-z]* (?:gan|ha v|miglior)/;
 /** One to be made up, one in a film, one for everybody, and what a network is called. */
 const NO_KEY =
   /\b(?:strong|safe|secure|example)\b(?!.*\b(?:u|your?|ur)\b).*\bpass|\b(?:in|of|from) the (?:film|movie|show|series|book)\b|\b(?:promo|discount|cheat|creator) ?code|\bname of .{0,8}(?:wi-?fi|network)\b|\bwi-?fi (?:[a-z]{4,8} )?(?:in|at) (?:the )?(?!(?:ur|yours?|urs|home)\b)/;
@@ -35,9 +35,9 @@ const THEY_ARE_FROM =
 /** « Qui a marqué ? », « t'es avec qui »; who writes is whoever is asked. */
 const WHO_ELSE =
   /(?:^|[.!?,] ?|\b(?:et|qui|qui c ?['’]? ?est) )(?:qui|ki) (?!(?:tu |vous |t ?['’]? ?)?(?:es|etes|serais)\b|tes\b|est ?-? ?(?:ce|tu|la|a l)\b|me?\b|parle|appelle|c\b)[a-z]|\b(?:avec|contre|abonnee? a|de|as|follow|vote) (?:qui|ki)\b|\b(?:son (?:nom|insta|snap|pseudo)|nom du (?!client|parent|compte))\b/;
-/** « À quel âge t'as commencé », « combien de vies » */
+/** « À quel âge t'as commencé », « combien de vies », « da quanti anni sono sposati » */
 const AT_AN_AGE =
-  /(?:(?:^|[.!?,] ?)a|\b(?:ai|avais|donnes)) (?:quel|kel) age\b|\bage (?:tu me|j)\b|\b(?:combien|cb) d(?!e bou| ?['’]? ?(?:an|harm))|\beu (?:combien|cb)\b/;
+  /(?:(?:^|[.!?,] ?)a|\b(?:ai|avais|donnes)) (?:quel|kel) age\b|\bage (?:tu me|j)\b|\b(?:combien|cb) d(?!e bou| ?['’]? ?(?:an|harm))|\beu (?:combien|cb)\b|\b(?:da|ha|hace|faz) [cq]uant[io]s? an/;
 /** « D'où vient cette glace », « quelle ville tu préfères » */
 const SOME_TOWN =
   /\bd ?['’]? ?ou vien(?:t|nent) (?!tu\b)|(?<!\btu )\bvien(?:t|nent) d ?['’]? ?ou\b|\bquelle ville (?:a|est)\b|\b(?:preferes|visiter|aimerais)\b/;
@@ -46,11 +46,11 @@ const WAS_WHERE = /\b(?:etai[st]|as [a-z]+[eiu] (?:[a-z]+ ){0,2}ou)\b/;
 
 /** « Quién metió el gol », « con chi vai », "quem te segue". */
 const OF_WHOM =
-  /\bco[nm] (?:quien|chi|quem) (?!hab|ten|est|par|sto|ho|eu|fal)|\b(?:quien|chi|quem) (?:[ts][ei]|os|vi|hai?|(?:vc )?s[ei]g\w+|es? (?:[ei]l|l?[ao]|mais))\b|(?<!\b(?:a|de|pr?a(?:ra)?) )(?:quien [a-z]+o|quem [a-z]+[oe]u)\b/;
+  /\bco[nm] (?:quien|chi|quem) (?!hab|ten|est|par|sto|ho|eu|fal)|\b(?:quien|chi|quem) (?:[ts][ei]|os|vi|ha(?:i|nno)?|avete|(?:vcs?|voces?) (?!e\b)|s[ei]g\w+|es? (?:[ei]l|l?[ao]|mais))\b|(?<!\b(?:a|de|pr?a(?:ra)?) )(?:quien [a-z]+o|quem [a-z]+[oe]u)\b/;
 
 /** « Le num de la piscine ? » */
 const OF_A_PLACE = new RegExp(
-  String.raw`\b(?:num(?:ero)?|number|(?:telef?oo?n)?nummer|numer[oa]|phone|tel(?:efon[oe])?|e?-?mail(?:adress?e?)?|adresse) (?:de la|du|de l ?['’]|of the|for the|della?|dell ?['’]|do|da|(?:v[oa][mn]|heeft|hat)(?: de[rs]?| die| das| het| je| dein[a-z]*)?|der) ?(?:${PUBLIC}|frau|herrn?|mevrouw|meneer|lehrer|leraar)\b`,
+  String.raw`\b(?:num(?:ero)?|number|(?:telef?oo?n)?nummer|numer[oa]|phone|tel(?:efon[oe])?|e?-?mail(?:adress?e?)?|adresse|direccion|indirizzo|endereco|morada) (?:de la|du|de l ?['’]|of the|for the|del(?:la?)?|dell ?['’]|do|da|(?:v[oa][mn]|heeft|hat)(?: de[rs]?| die| das| het| je| dein[a-z]*)?|der) ?(?:${PUBLIC}|frau|herrn?|mevrouw|meneer|lehrer|leraar)\b`,
 );
 
 /** No "you" is near, and « wo ist das genau » may be one's own. */
@@ -63,8 +63,9 @@ const OF_THEM = new RegExp(
 /** « Wen magst du », "naast wie zit je". */
 const WHOM =
   /\b(?:we[nm] [a-z]+t (?:du|ihr)|(?:met|van|op|naast|bij) wie [a-z]+ (?!ik\b)|wie (?!bent?\b)[a-z]+ (?:je|jij)|(?:gegen|tegen) we[nl][a-z]*)\b/;
+/** « Wie heisst der », « como se llama el canal », but « tu canal » is the child's own. */
 const CALLED =
-  /\b(?:heisst|hiess|heet) (?:der|die|das|er|sein|de|het|hij|zij?n?|haar|hun)\b(?! (?:account|kan))/;
+  /\b(?:heisst|hiess|heet) (?:der|die|das|er|sein|de|het|hij|zij?n?|haar|hun)\b(?! (?:account|kan))|\bcom[oe] s[ei] (?:ll|chi?)ama (?:[eilao]{1,2} |l ?['’] ?)(?![ts][eu]|menin)[a-z]/;
 /** Where one was, or would like to be. */
 const BEEN =
   /\b(?:waar(?:heen)? (?:zou|wil|was|waren) j|wo(?:hin)? (?:(?:moch|wurd|wa)[rest]+|will?s?t) (?:du|ihr)\b(?!.*sagen))/;
@@ -77,7 +78,7 @@ const ELSEWHERE: readonly (readonly [kinds: readonly DetailKind[], pattern: RegE
   [['phone', 'email', 'street-address'], OF_THINGS],
   [['phone', 'email', 'street-address'], OF_A_PLACE],
   [['age'], AT_AN_AGE],
-  [['school'], BEST_SCHOOL],
+  [['school', 'town'], BEST_SCHOOL],
   [['password', 'payment'], NO_KEY],
   [['town'], SOME_TOWN],
   [['live-location'], WAS_WHERE],

@@ -49,12 +49,12 @@ const UNTIL = /\b(?:till?|until|before|avant|jusqu|bis|hasta|fino|tot|ate)\b/;
 
 /** « Waar zit de bios? » */
 const WHERE_PUBLIC = new RegExp(
-  String.raw`\b(?:wo (?:is|ist|war|liegt)|waar (?:is|zit|ligt|was)|where(?: ?['’]?s| is| was)|ou est|c ?['’]? ?est ou|donde (?:esta|queda)|dov ?['’]? ?e|dove (?:sta|si trova)|onde (?:fica|e))(?: (?:nochmal|denn|der|die|das|de|het|the|le|la|el|il|lo|o|a)){0,3} (?:${PUBLIC}|${CHAINS})\b[^,?]{0,12}\??$`,
+  String.raw`\b(?:wo (?:is|ist|war|liegt)|waar (?:is|zit|ligt|was)|where(?: ?['’]?s| is| was)|ou est|c ?['’]? ?est ou|(?:donde|calle) (?:esta|queda)|(?:dov|via) ?['’]? ?e|(?:dove|via) (?:sta|si trova)|(?:onde|rua) (?:fica|e))(?: (?:nochmal|denn|der|die|das|de|het|the|le|la|el|il|lo|o|a)){0,3} (?:${PUBLIC}|${CHAINS})\b[^,?]{0,12}\??$`,
 );
 
 /** A question about a game: where one is there, what opens a chest, what a villain is called. */
 const OF_GAME =
-  /\b(?:in ?-?game|(?:in|inside) (?:the|this|ur|your) game|(?:ds|dans|sur) (?:le|ton|ce) jeu|im spiel|en el juego|nel gioco|no jogo|in het spel|(?:on|in|of) the (?:crate|chest|vault|safe room)|(?:du|sur le|ds le|dans le) coffre|(?:del?|do|en el|no) (?:cofre|bau)|villain|where (?:do |did )?(?:we|you|u) drop|ou (?:tu|on) drop|waar drop(?:pen)? (?:jij|we)|wo droppen wir)\b/;
+  /\b(?:in ?-?game|(?:in|inside) (?:the|this|ur|your) game|(?:ds|dans|sur) (?:le|ton|ce) jeu|im spiel|en el juego|nel gioco|no jogo|in het spel|(?:on|in|of) the (?:crate|chest|vault|safe room)|(?:du|sur le|ds le|dans le) coffre|(?:del?|do|en el|no) (?:cofre|bau|forziere)|villain|where (?:do |did )?(?:we|you|u) drop|ou (?:tu|on) drop|waar drop(?:pen)? (?:jij|we)|wo droppen wir)\b/;
 const IN_GAMES: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'town',
   'live-location',
@@ -98,7 +98,7 @@ const NEAR_BY =
 
 /** Where somebody of the family is from; then a club that one is for. */
 const FROM_WHERE_THEY =
-  /\b(?:de (?:donde|que ciudad) (?:es|son|era|eran)|di (?:dove?|che citta) ?['’]? ?(?:e|era|sono|erano)|de (?:onde|que cidade) (?:e|era|sao|vem)|d(?:a|i) dove (?:viene|vengono|e|sono)|(?:en que ciudad|donde|dove|onde) (?:vive|viven|abita|mora)|d ?['’]? ?ou (?:vient|viennent)|where(?: is| ?['’]?s| are)|woher (?:kommt|kommen)|waar kom(?:t|en)) (?:(?:el|la|il|lo|i|a|o|os|as) )?(?:(?:tus?|tu[ao]|tuoi|tue|seus?|suas?|teus?|tuas?|ton|ta|tes|your|ur|deine?|je|jouw) )?(?:madre|padre|abuel\w+|novi[oa]|equipo|ragazz[oa]|nonn\w+|genitori|mae|pai|avos?|namorad[oa]|mere|pere|parents|m[uo]m|dad|mutter|vater|oma|opa|eltern|moeder|vader|ouders|famil\w+|el|ella|lui|lei|(?:[ei]l|gli|l?[ao]s?|es+[aeo]s?|aquel\w*|que[il]\w*) (?!senhor|menin)[a-z]{3,})\b/;
+  /\bonde (?:[oa] )?[st](?:eu|ua) (?!famil)[a-z]+ (?:mora|vive)|\b(?:de (?:donde|que ciudad) (?:es|son|era|eran)|di (?:dove?|che citta) ?['’]? ?(?:e|era|sono|erano)|de (?:onde|que cidade) (?:e|era|sao|vem)|d(?:a|i) dove (?:viene|vengono|e|sono)|(?:en que ciudad|donde|dove|onde) (?:vive|viven|abita|mora)|d ?['’]? ?ou (?:vient|viennent)|where(?: is| ?['’]?s| are)|woher (?:kommt|kommen)|waar kom(?:t|en)) (?:(?:el|la|il|lo|i|a|o|os|as) )?(?:(?:tus?|tu[ao]|tuoi|tue|seus?|suas?|teus?|tuas?|ton|ta|tes|your|ur|deine?|je|jouw) )?(?:madre|padre|abuel\w+|novi[oa]|equipo|ragazz[oa]|nonn\w+|genitori|mae|pai|avos?|namorad[oa]|mere|pere|parents|m[uo]m|dad|mutter|vater|oma|opa|eltern|moeder|vader|ouders|famil\w+|el|ella|lui|lei|(?:[ei]l|gli|l?[ao]s?|es+[aeo]s?|aquel\w*|que[il]\w*) (?!senhor|menin)[a-z]{3,})\b/;
 const WHICH_CLUB =
   /\b(?:que equipo|de que clube|q(?:ue|ual) time|che squadra|per chi tifi|quelle equipe|what team|welche mannschaft|welke club)\b/;
 

@@ -138,3 +138,20 @@ describe('whom one watches, who has another mail, which day is none, whose key i
     ['birth-date', 'verjaardag?', '31 januari'],
   ])('but %s: %s – %s', (kind, question, text) => expect(kindsOf(text, question)).toContain(kind));
 });
+
+describe('what is said of one’s class, of those who teach, and of a password that is a bad one', () => {
+  it.each<[DetailKind, string]>([
+    ['school', 'minha mãe é professora no Santa Maria e chega sempre cansada em casa'],
+    ['age', "nella mia classe ci sono 13 ragazze e 10 ragazzi e andiamo tutti d'accordo"],
+    ['password', 'non mettere Luna2013! come password che è troppo facile'],
+    ['password', 'não põe Luna2013! de senha que é muito fácil'],
+    ['password', 'no pongas Luna2013! de contraseña que es muy facil'],
+  ])('is no %s: %s', (kind, text) => expect(kindsOf(text)).not.toContain(kind));
+  it.each<[DetailKind, string]>([
+    ['school', 'minha professora no Santa Maria é muito chata'],
+    ['age', 'ciao! ragazza di 13 anni qui, mi annoio un sacco, qualcuno vuole parlare?'],
+    ['age', 'ho 13 anni e nella mia classe ci sono 10 ragazzi'],
+    ['password', 'vale pon Luna2013! de contraseña'],
+    ['password', 'no uso perrito2012, la contraseña es Luna2013!'],
+  ])('but %s: %s', (kind, text) => expect(kindsOf(text)).toContain(kind));
+});

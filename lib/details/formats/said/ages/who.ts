@@ -36,7 +36,7 @@ const OF_OTHERS = /\?|\b(?:looking for|cherche|suche?|busco|cerco|zoek|procuro|w
 export function agesOfYoungIn(form: string): Place[] {
   const found = [...placesOf(form, WHO), ...(holds(form, OF_LATE) ? placesOf(form, [BIRTHDAY]) : [])];
   return found.length > 0 &&
-    holds(form.replace(/\b(?:y tu|e tu|et toi|und du|en jij|wbu|hbu) ?\?+/, ''), OF_OTHERS)
+    holds(form.replace(/(?:\b(?:y tu|e tu|et toi|und du|en jij|wbu|hbu)|,[^,.!?]*) ?\?+/, ''), OF_OTHERS)
     ? []
     : found;
 }
