@@ -24,7 +24,7 @@ const OWNED = String.raw`(?:${APP}|ytb|user(?:name)?|name|nom|naam|nick(?:name)?
 /** « seguimi su insta: » is no « su insta: » of Spanish. */
 const ON_IT = String.raw`(?<!\b(?:[a-z]{3,}mi|sono|son|trov\w{1,4}|sto|ho|gioco|io|anche|pure|invece|nome) )`;
 /** Who it is that is spoken of. */
-const THEY = String.raw`(?:s?hes?|they(?:re)?|his|hers?|their|elles?|lui|eux|il(?= (?:est|c|s ?[’']? ?app))|(?:son|sein|zijn)(?= ${OWNED}\b)|sa|leur|(?:er|sie)(?= (?:ist|heiss|auf|hat|nennt|spielt|zockt))|ihr|ella|${ON_IT}su(?= (?:usuario|user|cuenta|nombre|nick|pseudo|canal|insta|snap|tik|disc|perfil)[a-z]*(?: es| se| en|$| ?:))|lei|suo|sua|hij|zij|ze|haar|hun|ele|ela|del[ea]|(?<!\b(?:moi|me|hey|yo) )(?:meine?|mijn|mn|my|mon|ma|mi[oa]?|meu|minha) (?:[a-z]{4,8} )?(?:bruder|schwester|kumpel|freund(?:in)?|cousine?|broer(?:tje)?|zus(?:je)?|vriend(?:in)?|neef(?:je)?|nicht(?:je)?|brother|bro|sister|mate|friend|bff|frere|soeur|pote|copine?|copain|herman[oa]|amig[oa]|fratello|sorella|amic[oa]|irma|irmao))`;
+const THEY = String.raw`(?:s?hes?|they(?:re)?|his|hers?|their|elles?|lui|eux|il(?= (?:est|c|s ?[’']? ?app))|(?:son|(?<!sur )ton|sein|zijn)(?= ${OWNED}\b)|sa|leur|(?:er|sie)(?= (?:ist|heiss|auf|hat|nennt|spielt|zockt))|ihr|ella|${ON_IT}su(?= (?:usuario|user|cuenta|nombre|nick|pseudo|canal|insta|snap|tik|disc|perfil)[a-z]*(?: es| se| en|$| ?:))|lei|suo|sua|hij|zij|ze|haar|hun|ele|ela|del[ea]|(?<!\b(?:moi|me|hey|yo) )(?:meine?|mijn|mn|my|mon|ma|mi[oa]?|meu|minha) (?:[a-z]{4,8} )?(?:bruder|schwester|kumpel|freund(?:in)?|cousine?|broer(?:tje)?|zus(?:je)?|vriend(?:in)?|neef(?:je)?|nicht(?:je)?|brother|bro|sister|mate|friend|bff|frere|soeur|pote|copine?|copain|herman[oa]|amig[oa]|fratello|sorella|amic[oa]|irma|irmao))`;
 /** What leads from them to the name. */
 const CALLED = String.raw`(?: ?['’]? ?s| ?[:=]| (?:is|are|was|goes|by|called|as|under|on|in|the|there|now|its|it|est|c|c ?['’]? ?est|sur|sous|s ?['’]? ?app?elle|ist|heisst|auf|unter|bei|als|da|es|era|etait|se llama|en|como|e|si chiama|come|se chama|chama|no|na|o|a|la|el|il|de|heet|op|onder|user(?:name)?|name|nom|nome|nombre|naam|nick(?:name)?|pseudo|tag|acc(?:ount)?|compte|konto|cuenta|usuario|conta|zit|hat|heeft|has|\d+ ?k?|follow?ers?|volgers|abos?|abonnes|profil[eo]?|perfil|channel|chaine|kanal|canale?|kanaal|${APP}))`;
 /** Channels are « elle » as well. */
@@ -32,9 +32,9 @@ const OWN_CHANNEL =
   /\b(?:my|our|ma|mon|notre|meine?n?|unser|mi|nuestro|mio|nostro|meu|nosso|mijn|mn|onze) (?:[a-z]{2,8} )?(?:chaine|channel|kanal|canale?|kanaal|compte|account|konto|cuenta|conta|page|pagina|seite)\b/;
 const THEIRS = new RegExp(String.raw`\b${THEY}${CALLED}{0,6} ?${AT}`);
 
-/** « un mec, dark_44, m'écrit », "my mate kev_77" */
+/** « un mec, dark_44, m'écrit », "my mate kev_77", « la chaîne de noah.grn » */
 const SOMEBODY =
-  /\b(?<!\b(?:i ?['’]? ?a?m|its|as|like|suis|jsuis|comme|bin|als|soy|como|sono|come|ben|sou|just|moi|me|hey|yo) )(?:(?:(?:a|some|this|that|une?|ein|quel(?:la)?|een|uma?) (?:[a-z]{3,7} )?(?:guy|dude|kid|girl|mec|meuf|gars|fille|typ|ti[op][oa]?|chic[oa]|tizio|ragazz[oa]|gast|cara)|il mio amico|un cert[oa]i?n?),?) ["'«(]?@?$/;
+  /\b(?<!\b(?:i ?['’]? ?a?m|its|as|like|suis|jsuis|comme|bin|als|soy|como|sono|come|ben|sou|just|moi|me|hey|yo) )(?:(?:(?:a|some|this|that|une?|ein|quel(?:la)?|een|uma?) (?:[a-z]{3,7} )?(?:guy|dude|kid|girl|mec|meuf|gars|fille|typ|ti[op][oa]?|chic[oa]|tizio|ragazz[oa]|gast|cara)|il mio amico|un cert[oa]i?n?),?|(?:chaine|le compte) d[e'’]|gaffe a) ?["'«(]?@?$/;
 /** Characters that are read on each side. */
 const NEAR = 60;
 

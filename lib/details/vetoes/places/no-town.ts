@@ -14,12 +14,12 @@ const TEAM =
   /^ ?(?:fc|cf|fans?|united|city fc|ultras|supporter|till i die|hasta la muerte|(?:is|ist|e|es) (?:just|nur|solo|so) (?:my|mein|mi|o|la|el) (?:team|time|verein|squadra|equipo)\b)\b/;
 /** « Soy del Sevilla »: a club. */
 const OF_CLUB = /\b(?:soy|somos|yo|es|los|las) del $|^del $|\bde los (?:del )?$/;
-/** What is made or done there without living there. */
+/** What is made or done there without living there, or that one went there. */
 const DONE_THERE =
-  /\b(?:(?:fabrique|made|hergestellt|fatto|feito|hecho|gemaakt) (?:a|in|en|em)|(?:swim|train|race|compete|perform)(?:ing|s)? (?:in|at)) $/;
+  /\b(?:(?:fabrique|made|hergestellt|fatto|feito|hecho|gemaakt) (?:a|in|en|em)|(?:swim|train|race|compete|perform)(?:ing|s)? (?:in|at)|allee?s? a) $/;
 /** One would like to live there, or will only travel there. */
 const WISHED =
-  /\b(?:(?:wanna|want to|would (?:love|like) to|wish i (?:could|lived)|gonna|hope to) (?:live|move|be)|(?:veux|voudrais|aimerais|reve de|rever de)(?: trop| bien| tellement)? (?:vivre|habiter|aller vivre|demenager)|(?:will|wurde|mochte)(?: (?:mal|gerne?|spater)){0,2}|(?:quiero|querria|me gustaria|ojala) (?:vivir|irme)|(?:voglio|vorrei|mi piacerebbe) (?:vivere|abitare|andare)|(?:quero|queria|gostava de|gostaria de) (?:morar|viver)|wil(?: (?:later|ooit))?|(?:on|je) (?:part|pars)|(?:going|flying|driving) (?:on a trip |on holiday )?|(?:fahren|fliegen)(?: wir)?(?: in den ferien)?|vamos|andiamo|gaan)(?: (?:to|in|a|au|en|em|nach|naar|ad)) (?:the |new |le |la )?$/;
+  /\b(?:(?:wanna|want to|would (?:love|like) to|wish i (?:could|lived)|gonna|hope to) (?:live|move|be)|(?:veu(?:x|t|lent)|voudrais|aimerais|reve de|rever de)(?: trop| bien| tellement| pas)? (?:qu ?['’]? ?on )?(?:vivre|habiter|aller vivre|demenager?)|(?:will|wurde|mochte)(?: (?:mal|gerne?|spater)){0,2}|(?:quiero|querria|me gustaria|ojala) (?:vivir|irme)|(?:voglio|vorrei|mi piacerebbe) (?:vivere|abitare|andare)|(?:quero|queria|gostava de|gostaria de) (?:morar|viver)|wil(?: (?:later|ooit))?|(?:on|je) (?:part|pars)|(?:going|flying|driving) (?:on a trip |on holiday )?|(?:fahren|fliegen)(?: wir)?(?: in den ferien)?|vamos|andiamo|gaan)(?: (?:to|in|a|au|en|em|nach|naar|ad)) (?:the |new |le |la )?$/;
 const DREAMED =
   /^ ?(?:ca )?(?:serait|would be|ce serait|c est mon reve|is my dream|ware|seria|sarebe|sarebbe|zou(?! ik zeggen))\b/;
 

@@ -18,31 +18,32 @@ const WHO =
 /** An office that everybody calls, or what hangs out a number. */
 const THING = `(?:${PUBLIC}|vets?|dentists?|doctors?|help ?line|hotel|police|taxi|childline|poster|van|sign)`;
 const REACHED = '(?:num(?:ber)?|phone|e-?mail|address)';
+/** That of a thing, or which of them is on a poster: « quel numéro ils ont mis ? » */
 const OF_THINGS = new RegExp(
-  String.raw`\b${REACHED} (?:is )?(?:of|for|on) (?:the )?${THING}\b|\b(?:the|what ?['’]?s) ${THING}(?: ?['’]? ?s)? ${REACHED}\b`,
+  String.raw`\b${REACHED} (?:is )?(?:of|for|on) (?:the )?${THING}\b|\b(?:the|what ?['’]?s) ${THING}(?: ?['’]? ?s)? ${REACHED}\b|\b(?:(?:mis|il a|faut appeler) quel num|quel num[a-z]* ils?|numero qui [tm]\b)`,
 );
 const BEST_SCHOOL =
-  /\b(?:which|what) (?:school|college)s? (?:has|won|wins|beat|was)\b|\b(?:best|worst|nicest|biggest) (?:[a-z]+ )?(?:school|college)s?\b|\b(?:mejor|melhor) (?:insti|cole|esc)|\b(?:insti|cole|esc|scuol)[a-z]* (?:gan|ha v|miglior)/;
+  /\b(?:which|what) (?:school|college)s? (?:has|won|wins|beat|was)\b|\b(?:best|worst|nicest|biggest) (?:[a-z]+ )?(?:school|college)s?\b|\b(?:mejor|melhor) (?:insti|cole|esc)|\b(?:insti|cole|esc|scuol)[a-z]* (?:gan|ha v|miglior)|\b(?:le (?:college|lycee) qui|contre quel)/;
 /** One to be made up, one in a film, one for everybody, and what a network is called. */
 const NO_KEY =
-  /\b(?:strong|safe|secure|example)\b(?!.*\b(?:u|your?|ur)\b).*\bpass|\b(?:in|of|from) the (?:film|movie|show|series|book)\b|\b(?:promo|discount|cheat|creator) ?code|\bname of .{0,8}(?:wi-?fi|network)\b|\bwi-?fi (?:[a-z]{4,8} )?(?:in|at) (?:the )?(?!(?:ur|yours?|urs|home)\b)/;
+  /\b(?:strong|safe|secure|example)\b(?!.*\b(?:u|your?|ur)\b).*\bpass|\b(?:in|of|from) the (?:film|movie|show|series|book)\b|\b(?:promo|discount|cheat|creator) ?code|code promo|\bname of .{0,8}(?:wi-?fi|network)\b|\bwi-?fi (?:[a-z]{4,8} )?(?:in|at|du) (?:the )?(?!(?:salon|ur|yours?|urs|home)\b)/;
 const WISHED =
   /\bwhere(?: ?['’]?d)?(?: (?:would|do))? (?:you|u|ya) (?:like|love|want|wanna|rather)\b|\b(?:go|going) (?:on|for) (?:(?:your|ur|a) )?(?:holidays?|hols|vacation|birthday|summer)\b/;
 /** An accent is the child's own. */
 const THEY_ARE_FROM =
   /\bwhere(?: ?['’]?s| is| did| does)? (?:that|the|this) (?!.*\baccent).*(?:from|live|based)\b/;
 
-/** « Qui a marqué ? », « t'es avec qui »; who writes is whoever is asked. */
+/** « Qui a marqué ? », « t'es avec qui », « le compte qui a posté ça »; who writes is whoever is asked. */
 const WHO_ELSE =
-  /(?:^|[.!?,] ?|\b(?:et|qui|qui c ?['’]? ?est) )(?:qui|ki) (?!(?:tu |vous |t ?['’]? ?)?(?:es|etes|serais)\b|tes\b|est ?-? ?(?:ce|tu|la|a l)\b|me?\b|parle|appelle|c\b)[a-z]|\b(?:avec|contre|abonnee? a|de|as|follow|vote) (?:qui|ki)\b|\b(?:son (?:nom|insta|snap|pseudo)|nom du (?!client|parent|compte))\b/;
+  /(?:^|[.!?,] ?|\b(?:et|qui|qui c ?['’]? ?est) )(?:qui|ki) (?!(?:tu |vous |t ?['’]? ?)?(?:es|etes|serais)\b|tes\b|est ?-? ?(?:ce|tu|la|a l)\b|me?\b|parle|appelle|c\b)[a-z]|\b(?:avec|chez|contre|abonnee? a|de|as|follow|vote|[a-z]{3,}(?<!appell)es) (?:qui|ki)\b|\b(?:son (?:nom|insta|snap|pseudo)|nom d(?:u|e ton) (?!client|parent|compte|insta|snap)|(?:compte|chaine) qui)\b/;
 /** « À quel âge t'as commencé », « combien de vies », « da quanti anni sono sposati » */
 const AT_AN_AGE =
-  /(?:(?:^|[.!?,] ?)a|\b(?:ai|avais|donnes)) (?:quel|kel) age\b|\bage (?:tu me|j)\b|\b(?:combien|cb) d(?!e bou| ?['’]? ?(?:an|harm))|\beu (?:combien|cb)\b|\b(?:da|ha|hace|faz) [cq]uant[io]s? an/;
+  /\b(?:(?<!\b(?:t|tu|toi|es|il|elle) ?['’]? ?)a|ai|avais|donnes) (?:quel|kel) age\b|\bage (?:tu me|j)\b|\b(?:combien|cb) d(?!e bou| ?['’]? ?(?:an|harm))|\beu (?:combien|cb)\b|\b(?:da|ha|hace|faz) [cq]uant[io]s? an/;
 /** « D'où vient cette glace », « quelle ville tu préfères » */
 const SOME_TOWN =
   /\bd ?['’]? ?ou vien(?:t|nent) (?!tu\b)|(?<!\btu )\bvien(?:t|nent) d ?['’]? ?ou\b|\bquelle ville (?:a|est)\b|\b(?:preferes|visiter|aimerais)\b/;
 /** « T'étais où hier », « t'as trouvé ça où » */
-const WAS_WHERE = /\b(?:etai[st]|as [a-z]+[eiu] (?:[a-z]+ ){0,2}ou)\b/;
+const WAS_WHERE = /\b(?:et(?:ai[st]|iez)|as [a-z]+[eiu] (?:[a-z]+ ){0,2}ou)\b/;
 
 /** « Quién metió el gol », « con chi vai », "quem te segue". */
 const OF_WHOM =
@@ -56,9 +57,9 @@ const OF_A_PLACE = new RegExp(
 /** No "you" is near, and « wo ist das genau » may be one's own. */
 const NO_YOU =
   '(?!(?:[a-z]+ ){0,3}(?:i(?:ch|hr|k)|du|dir|man|euer|eure|[dm]ein[a-z]*|je|jij|jou[a-z]*|jullie|uw?|ge|gij|na[ch][a-z]*|buurt)\\b|(?:da(?:s|t|ar)?|dit|die|der|het)(?: (?:denn|dan|genau|precies|juist))?[ ?]*$)';
-/** Somebody third, by the verb: « wo wohnt sherlock », "wanneer is ze jarig", « welche schule hat gewonnen ». */
+/** Somebody third, by the verb: « wo wohnt sherlock », "wanneer is ze jarig", « welche schule hat gewonnen », « ils sont de quel collège ». */
 const OF_THEM = new RegExp(
-  String.raw`\b(?:(?:wo|woher|waar|wann|wanneer|wer|wel(?:che|ke)[nrsm]? (?!na)[a-z]+) (?:ist|(?!lautet)[a-z]*[a-rt-z]t|is|war|was|ging|zat|wurde)|(?<!voor )wie (?:is|was|heeft|had|gaat|komt)) ${NO_YOU}[a-z]`,
+  String.raw`\b(?:(?:wo|woher|waar|wann|wanneer|wer|wel(?:che|ke)[nrsm]? (?!na)[a-z]+) (?:ist|(?!lautet)[a-z]*[a-rt-z]t|is|war|was|ging|zat|wurde)|(?<!voor )wie (?:is|was|heeft|had|gaat|komt)) ${NO_YOU}[a-z]|\b(?:(?:ils?|elles?) [a-z]+(?: [a-z]+)?|[a-z]{4,} est dans) quel `,
 );
 /** « Wen magst du », "naast wie zit je". */
 const WHOM =

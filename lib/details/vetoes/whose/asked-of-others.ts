@@ -49,7 +49,7 @@ const UNTIL = /\b(?:till?|until|before|avant|jusqu|bis|hasta|fino|tot|ate)\b/;
 
 /** « Waar zit de bios? » */
 const WHERE_PUBLIC = new RegExp(
-  String.raw`\b(?:wo (?:is|ist|war|liegt)|waar (?:is|zit|ligt|was)|where(?: ?['’]?s| is| was)|ou est|c ?['’]? ?est ou|(?:donde|calle) (?:esta|queda)|(?:dov|via) ?['’]? ?e|(?:dove|via) (?:sta|si trova)|(?:onde|rua) (?:fica|e))(?: (?:nochmal|denn|der|die|das|de|het|the|le|la|el|il|lo|o|a)){0,3} (?:${PUBLIC}|${CHAINS})\b[^,?]{0,12}\??$`,
+  String.raw`\b(?:wo (?:is|ist|war|liegt)|waar (?:is|zit|ligt|was)|where(?: ?['’]?s| is| was)|ou est|(?:est|trouve) ou|(?:donde|calle) (?:esta|queda)|(?:dov|via) ?['’]? ?e|(?:dove|via) (?:sta|si trova)|(?:onde|rua) (?:fica|e))(?: (?:nochmal|denn|der|die|das|de|het|the|le|la|el|il|lo|o|a)){0,3} (?:${PUBLIC}|${CHAINS})\b[^,?]{0,12}\??$`,
 );
 
 /** A question about a game: where one is there, what opens a chest, what a villain is called. */

@@ -12,7 +12,7 @@ export const CHAINS =
 const NOW = String.raw`\b(?!(?: \w+){0,2} (?:later|tomorrow|tmrw|tonight|demain|ce soir|tantot|every|tous les|toutes les|chaque|morgen|manana|domani|amanha|card|voucher|gift)\b)`;
 const SHOPS = [
   String.raw`\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|we are|just got|stood|sat|waiting)(?: (?:here|still|just|currently|rn|literally|stuck))* (?:at|in|outside|inside|by|near|behind) (?:the |a )?`,
-  String.raw`\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|on est|j ?['’]? ?attends?|jattends?|jatten|je t ?['’]? ?attends?|on attend|(?:je viens|jviens|jvien) d ?['’]? ?arriver?|pose|posee|coince|coincee)(?: (?:la|deja|encore|tjrs?|toujours))* (?:a|au|aux|o|ds|dans|devant|dvt|devan|derriere|chez|a cote d[eu]|pres d[eu]) (?:le |la )?`,
+  String.raw`\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|on est|j ?['’]? ?attends?|jattends?|jatten|je t ?['’]? ?attends?|on attend|(?:je viens|jviens|jvien) d ?['’]? ?arriver?|(?:pose|coince|bloque|arrive|sorti)e?s?)(?: (?:la|deja|encore|tjrs?|toujours))* (?:a|au|aux|o|ds|dans|devant|dvt|devan|derriere|chez|a cote d[eu]|pres d[eu]) (?:le |la )?`,
   String.raw`\b(?:bin|sind|stehe?n?|warten?|sitze?n?|hange?n?|hocke?n?|chille?n?|wart|essen)(?: (?:grad|grade|gerade|jetzt|jz|jetz|noch|schon|halt|nur|immer))* (?:bei|beim|im|am|in|vorm|vor dem|hinterm) `,
   String.raw`\b(?<!\bno )(?:e?stoy|toy|toi|e?stamos|tamos|ando|andamos|sigo|seguimos|tirad[oa])(?: (?:ahora|ya|aqui|aki|todavia|aun))* (?:e?n|delante del?|frente al?|saliendo del?) (?:el |la )?`,
   String.raw`\b(?<!\bnon )(?:sono|sn|siamo|sto|stiamo|mi trovo|bloccat[oaie]|ferm[oa])(?: (?:ora|adesso|gia|qui|ancora))* (?:al|alla|all ?['’]?|da|dal|nel|davanti al|davanti alla) ?`,
@@ -21,6 +21,8 @@ const SHOPS = [
 ];
 /** An expression for each language: most messages need none of them. */
 const AT_SHOPS = SHOPS.map((way) => new RegExp(`${way}(${CHAINS})${NOW}`, 'g'));
+/** The same of what is no shop, where the tagger takes it for a place: « bloquée à République ». */
+const AT_STOPS = new RegExp(`${SHOPS[1]}(?<= a )([a-z-]{4,16})${NOW}`, 'g');
 /** One waits or hides there, wherever in it. */
 const WAITING = new RegExp(
   String.raw`\b(?:(?:waitin|waiting|hiding|sitting|standing|stuck|queue?ing|stood|eating)\b[^.,!?\n]{0,30} (?:in|at|outside|behind)|(?:j ?['’]? ?attends?|on attend|on mange)\b[^.,!?\n]{0,30} (?:devant|dvt|chez|a|au|derriere)|(?:warte|wart|warten|essen)\b[^.,!?\n]{0,30} (?:vorm?|vor dem|beim?|im|hinterm)|(?:esperando|comiendo|espero)\b[^.,!?\n]{0,30} (?:fuera del?|en|delante del?|en la puerta del?|frente al?)|(?:aspetto|aspettando|mangiando)\b[^.,!?\n]{0,30} (?:fuori (?:da|dal|dalla)|davanti (?:al?|alla)|al|da|dal)|(?:wacht|wachten|eten)\b[^.,!?\n]{0,30} (?:voor|bij|buiten bij|in)|(?:a espera|esperando|comendo|a comer)\b[^.,!?\n]{0,30} (?:a porta d[oa]|na porta d[oa]|em frente a[o]?|no|na|fora d[oa])) (?:the |le |la |el |der |de |het )?(${CHAINS})${NOW}`,
@@ -61,7 +63,7 @@ const WAITS = led(
 /** A place with many shops, and which: an answer like a shop. */
 const MALL = '(?:[a-z]{3,15} ){0,2}(?:food court|shopping cent(?:re|er)|mall)';
 
-const HERE = [...AT_SHOPS, WAITING];
+const HERE = [...AT_SHOPS, AT_STOPS, WAITING];
 const BEFORE_SPOTS = [WAITS];
 const SURELY = [...AT_SHOPS, WAITING, WANDERING, BEGINS, AT_DOOR];
 
