@@ -14,7 +14,7 @@ export const asksOnly = (pattern: RegExp, kind: DetailKind, question: string): b
 
 /** "Who scored": but who this is, who they are, and whom to ask for may be the child. */
 const WHO =
-  /^(?:(?:so|and|omg|ok|lol) )?who(?: ?['’]?s)?\b(?! (?:is )?(?:this|dis|that|it) ?\??$| am i\b| (?:are|r) (?:you|u|ya)\b(?! [a-z]{3,}ing\b)| (?:can|could|shall|should|do i|to)\b)/;
+  /^(?:(?:so|and|omg|ok|lol) )?who(?: ?['’]?s)?\b(?! (?:is )?(?:this|dis|that|it) ?\??$| am i\b| (?:are|r) (?:you|u|ya)\b(?! [a-z]{3,}ing\b)| (?:can|could|shall|should|do i|to)\b)|\bwhat ?(?:['’]? ?s|is|was) (?:that|his|her) (?!ur\b)[a-z]+(?: ?['’] ?s)? (?:name|called)\b/;
 /** An office that everybody calls, or what hangs out a number. */
 const THING = `(?:${PUBLIC}|vets?|dentists?|doctors?|help ?line|hotel|police|taxi|childline|poster|van|sign)`;
 const REACHED = '(?:num(?:ber)?|phone|e-?mail|address)';
@@ -23,15 +23,15 @@ const OF_THINGS = new RegExp(
   String.raw`\b${REACHED} (?:is )?(?:of|for|on) (?:the )?${THING}\b|\b(?:the|what ?['’]?s) ${THING}(?: ?['’]? ?s)? ${REACHED}\b|\b(?:(?:mis|il a|faut appeler) quel num|quel num[a-z]* ils?|numero qui [tm]\b)`,
 );
 const BEST_SCHOOL =
-  /\b(?:which|what) (?:school|college)s? (?:has|won|wins|beat|was)\b|\b(?:best|worst|nicest|biggest) (?:[a-z]+ )?(?:school|college)s?\b|\b(?:mejor|melhor) (?:insti|cole|esc)|\b(?:insti|cole|esc|scuol)[a-z]* (?:gan|ha v|miglior)|\b(?:le (?:college|lycee) qui|contre quel)/;
+  /\b(?:which|what) (?:school|college)s? (?:(?:has|won|wins|beat|was|got)\b|(?:is(?! the)|are|do(?:es)?|did) (?!(?:it|that|this)\b|.*\b(?:you[a-z]*|u|ya|ye|urs?)\b))|\b(?:best|worst|nicest|biggest) (?:[a-z]+ )?(?:school|college)s?\b|\b(?:mejor|melhor) (?:insti|cole|esc)|\b(?:insti|cole|esc|scuol)[a-z]* (?:gan|ha v|miglior)|\b(?:le (?:college|lycee) qui|contre quel)/;
 /** One to be made up, one in a film, one for everybody, and what a network is called. */
 const NO_KEY =
-  /\b(?:strong|safe|secure|example)\b(?!.*\b(?:u|your?|ur)\b).*\bpass|\b(?:in|of|from) the (?:film|movie|show|series|book)\b|\b(?:promo|discount|cheat|creator) ?code|code promo|\bname of .{0,8}(?:wi-?fi|network)\b|\bwi-?fi (?:[a-z]{4,8} )?(?:in|at|du) (?:the )?(?!(?:salon|ur|yours?|urs|home)\b)/;
+  /\b(?:strong|safe|secure|example)\b(?!.*\b(?:u|your?|ur)\b).*\bpass|\b(?:in|of|from) the (?:film|movie|show|series|book)\b|\b(?:promo|discount|cheat|creator) ?code|code promo|\bcode (?:for|to get) (?:the|a) (?:[a-z]+ )?(?:skin|chest|vault)|\bname of .{0,8}(?:wi-?fi|network)\b|\bwi-?fi (?:[a-z]{4,8} )?(?:in|at|du) (?:the )?(?!(?:salon|ur|yours?|urs|home)\b)/;
 const WISHED =
-  /\bwhere(?: ?['’]?d)?(?: (?:would|do))? (?:you|u|ya) (?:like|love|want|wanna|rather)\b|\b(?:go|going) (?:on|for) (?:(?:your|ur|a) )?(?:holidays?|hols|vacation|birthday|summer)\b/;
+  /\bwhere(?: ?['’]?d)?(?: (?:would|do))? (?:you|u|ya) (?:like|love|want|wanna|rather)\b|\bwhere(?: ?['’]?d| would| did) (?:you|u|ya) (?:live|go|get|buy|find)\b|\b(?:go|going) (?:on|for) (?:(?:your|ur|a) )?(?:holidays?|hols|vacation|birthday|summer)\b/;
 /** An accent is the child's own. */
 const THEY_ARE_FROM =
-  /\bwhere(?: ?['’]?s| is| did| does)? (?:that|the|this) (?!.*\baccent).*(?:from|live|based)\b/;
+  /\bwhere(?: ?['’]?s| is| did| do(?:es)?)? (?:that|the|this) (?!.*\baccent).*(?:from|live|based)\b/;
 
 /** « Qui a marqué ? », « t'es avec qui », « le compte qui a posté ça »; who writes is whoever is asked. */
 const WHO_ELSE =
