@@ -47,12 +47,12 @@ const THOSE =
   /(?<!\b(?:so(?:mos|y|no|u)|siamo|bin|sind|ben|zijn|wi[rj]|ein(?:e|er)?|een|un[oa]?|suis) (?:d[ei] |v[ao]n )?)\b(?:(?:die|denen) (?:vo[nm]|a[nm])(?: der)?|(?:die|hun) (?:van|op)(?: de| het| ['’]?t)?|l[oa]s del?|quell[ie] del(?:la)?|[oa]s d[oa]|(?:ceux|les gens) d[eu]) ?$/;
 /** They are those who write: « nos conoce a las del », « ganamos, los de », « quelli del galvani, la nostra ». */
 const BY_US = /\b(?:nos|[a-z]+(?:mos|iamo)|siete|nostra)\b/;
-/** One was there once, or would have to go: « antes iba al », « si me cambian al ». */
+/** One was there once, or might or would have to go: « antes iba al », « si me cambian al ». */
 const NOT_NOW =
-  /\b(?:antes (?:estaba en|iba a)l?|expuls[a-z]+ d[eo]l?|era d[oa]|si me cambian al?|ancien[a-z]* [a-z]+ c ?['’]? ?e(?:tai|s)t|(?:failli|voulu) aller au?)(?: los)? ?$/;
+  /\b(?:(?:might|(?<![mt] )(?:want(?:s|ed)?(?: me)?|used) to|hoping to|rather)(?: (?:go|get in) ?to)?|antes (?:estaba en|iba a)l?|expuls[a-z]+ d[eo]l?|era d[oa]|si me cambian al?|ancien[a-z]* [a-z]+ c ?['’]? ?e(?:tai|s)t|(?:failli|voulu) aller au?)(?: los)? ?$/;
 /** One does not want to go there, or somebody works there. */
 const NOT_THERE =
-  /\b(?:(?:wil|wilde|will|mochte|war)(?: (?:ik|ich))? (?:niet|nicht|nie|nooit) (?:naar|op|aufs?|auf d\w+|am)|(?:lehrer(?:in)?|arbeitet|werkt|leraar|lerares|works|teaches|enseigne|travaille|trabaja|lavora|insegna|trabalha|es? prof[a-z]*) (?:am|an|op|at|au|a|en|al|no|na))(?: (?:het|de|der|dem|the|la|le|el))? ?$/;
+  /\b(?:(?:wil|wilde|will|mochte|war)(?: (?:ik|ich))? (?:niet|nicht|nie|nooit) (?:naar|op|aufs?|auf d\w+|am)|(?:lehrer(?:in)?|arbeitet|werkt|leraar|lerares|works|cleans|teaches|enseigne|travaille|trabaja|lavora|insegna|trabalha|es? prof[a-z]*) (?:am|an|op|at|au|a|en|al|no|na))(?: (?:het|de|der|dem|the|la|le|el))? ?$/;
 /** Whether a school is said to be that of others, or one's own no more. */
 export function isOthersSchool(form: string, from: number): boolean {
   const before = form.slice(Math.max(0, from - 60), from);

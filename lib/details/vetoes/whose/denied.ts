@@ -9,7 +9,7 @@ import { CONTRAST } from '../accounts/others-accounts.ts';
 
 /** What leads on to a detail. */
 const LEADS =
-  ' (?:at|from|on|in|to|the|an?|du|la|le|aux?|dans|im|am|aufs?|aus|de[rsm]?|die|das|op|het|naar|uit|en|del|al|el|em|n[oa]|d[aio]|dia|il|alla|my|mi|meu|mon|meine?|mijn|mio|num(?:ero|mer|ber)?|cumple|niver|birthday|jarig|nat[oa]|born|nee?)';
+  ' (?:at|from|on|in|to|the|(?:even )?(?:close|near)|an?|du|la|le|aux?|dans|im|am|aufs?|aus|de[rsm]?|die|das|op|het|naar|uit|en|del|al|el|em|n[oa]|d[aio]|dia|il|alla|my|mi|meu|mon|meine?|mijn|mio|num(?:ero|mer|ber)?|cumple|niver|birthday|jarig|nat[oa]|born|nee?)';
 /**
  * In Spanish, Portuguese and Italian the verb stands behind it, which a mere no has before it as well; a number is « nº » too. In
  * Italian « no vivo a » has lost its comma.
@@ -19,7 +19,7 @@ const FRENCH = '(?:j?ai|j?suis|chuis?|viens|vais|habite|vis|e?st|c) (?:pas|plus)
 const GERMANIC =
   '(?:bin|ist|wohne?|gehe?|komme?|ben|is|woon|zit|ga|kom)(?: (?:i(?:ch|k)|da|er))? (?:nich?t?|keine?|niet|geen)(?: meh?e?r)?';
 const ENGLISH =
-  "(?:(?:i ?['’]? ?a?m|(?:it|that)? ?['’]?s|is|but|def(?:initely)?|obvs) |^)not|(?:is|ai|was)n ?['’]? ?t|(?:don ?['’]? ?t|no longer) (?:live|go|come)";
+  "(?:(?:i ?['’]? ?a?m|(?:it|that)? ?['’]?s|is|but|def(?:initely)?|obvs) |^)not|nowhere|anywhere but|(?:is|ai|was)n ?['’]? ?t|(?:don ?['’]? ?t|no longer) (?:live|go|come)";
 const NOT = String.raw`(?:\b(?:${ENGLISH}|${FRENCH}|${GERMANIC})|${ROMANCE})`;
 /** Whether it is said that something is not so: « j’y habite pas », of a town that was named before. */
 export const DENIES = new RegExp(String.raw`${NOT}\b`);
@@ -51,7 +51,7 @@ const IN_FIGURES: ReadonlySet<DetailKind> = new Set<DetailKind>([
 const NOT_THIS = /^not (?!far\b)[^,]+$/;
 /** It was one's own. */
 const OLD =
-  /\b(?:(?:old|ancien(?:ne)?|vieux|vieille|alte[rs]?|oude?|vecchi[oa]|viej[oa]|antigu?[oa])(?: [a-z]{2,10})?|[a-z]{3,10} (?:viej|antigu?|vecchi|velh)[oa]) (?:was|era|war|(?:c ?['’]? ?)?etait) $/;
+  /\b(?:(?:old|ancien(?:ne)?|vieux|vieille|alte[rs]?|oude?|vecchi[oa]|viej[oa]|antigu?[oa])(?: [a-z]{2,10})?|[a-z]{3,10} (?:viej|antigu?|vecchi|velh)[oa]) (?:was|era|war|(?:c ?['’]? ?)?etait) $|\bmoved out of $/;
 const WAS: ReadonlySet<DetailKind> = new Set<DetailKind>(['street-address', 'phone', 'email', 'handle']);
 const NEAR = 60;
 

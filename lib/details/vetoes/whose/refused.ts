@@ -24,6 +24,8 @@ const OF_A_DAY =
 const BIRTH =
   /birth|accouch|naiss|b ?day|born|dob|anniv|\bnee?\b|geb|wurde|cumple|naci|compl|nat[oa]\b|niver|nasc|jarig|verjaar|\b(?:cumplo|compio|faccio gli|faco an)/;
 const MARKS = /\b(?:notes?|moyenne|trimestre|marks|grades|noten|notas|voti|cijfers)\b/;
+/** “… just added me”. */
+const THEY_DID = /^ (?:just )?[a-z]+(?:ed|ot|old|ent) (?:me|my)\b/;
 const FALSE_NAME =
   /\b(?:faux nom|fake name|false name|falscher name|nombre falso|nome falso|nep ?naam|fan d(?:e|u|es| ?['’])|fan of|fan von|(?:appelle|appelez) ?-? ?moi (?:captain|capitaine|king|queen|roi|reine|maitre|boss|dieu)|(?:baptise|called my|named my)e?) ?["'«]? ?$/;
 /** « son vrai nom c'est », "the real name of x is" */
@@ -78,7 +80,7 @@ const RELATIONS_HANDLE = new RegExp(
 );
 /** Somebody whom one watches, or of whom one tells: « veo a @… », « um tal de @… », “der streamer …”. */
 const WATCHED =
-  /\b(?:u[nm] tal(?: de?)?|(?:der|de|il|el|o|le|the) (?:streamer|youtuber|tiktoker)|(?:veo|sigo|vejo|v(?:oy|amos) a ver|assisto|guardo|seguo|(?:schau|guck) ich|kijk ik)(?: (?:a[lo]?|o|naar))?|canale di [a-z]+,|video, e di) @?$/;
+  /\b(?:(?:don ?['’]? ?t|do not|never) (?:add|accept|follow|message)|report|u[nm] tal(?: de?)?|(?:der|de|il|el|o|le|the) (?:streamer|youtuber|tiktoker)|(?:veo|sigo|vejo|v(?:oy|amos) a ver|assisto|guardo|seguo|(?:schau|guck) ich|kijk ik)(?: (?:a[lo]?|o|naar))?|canale di [a-z]+,|video, e di) @?$/;
 /** One asks who has such a name: « chi è quel pippo_di_bari ». */
 const WHO_IS =
   /\b(?:who ?['’]?s|who is|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer ist?|quien es|chi e|quem e|wie is)(?: (?:this|that|the|ce|cette|le|la|der|die|diese[rs]?|ese|esa|el|quel|quella|esse|essa|o|a|dat|random|guy|kid|type)){0,3} @?$/;
@@ -100,7 +102,7 @@ const COMMON =
   /\b(?:haufigst\w+|meist(?:e|en|genutzt\w*)?|most (?:common|used)|plus (?:courant|utilise)\w*|mas (?:comun|usad)\w*|piu (?:comun|usat)\w*|meest\w*|mais (?:comu[mn]|usad)\w*|contrasenas? mas|senhas? mais|password piu)\b[^.!?\n]{0,50}$|\b(?:your|ur|deine?|ton|tu|tua|tuo|teu|sua|jouw) (?:pin|pw|pass(?:word|wort|code)?|mdp|code|ww|wachtwoord|psw|contrasena|clave|senha)\b(?:(?!\b(?:moi|mine|le mien|my|mon|meins|mein|mio|mia|meu|mijn)\b)[^.,!?\n]){0,30}$/;
 /** How long it is. */
 const COUNTED_SIGNS =
-  /^\d{1,2} ?(?:zeichen|buchstaben|stellen|ziffern|zahlen|char\w*|letters?|digits|symbols|caracter\w*|carater\w*|caratter\w*|lettres|chiffres|letras|letter\w*|numeros|cifr\w*|tekens|cijfers)\b/;
+  /^[^\s]+ (?:be )?a (?:good|strong|bad) password|^\d{1,2} ?(?:zeichen|buchstaben|stellen|ziffern|zahlen|char\w*|letters?|digits|symbols|caracter\w*|carater\w*|caratter\w*|lettres|chiffres|letras|letter\w*|numeros|cifr\w*|tekens|cijfers)\b/;
 /** What is said to be many people's opens nothing of one's own. */
 const EVERYBODYS =
   /^(?:12345\d{0,5}|1234|0000|qwerty|azerty|password|passwort)\b[^\n]{0,30}\b(?:tout le monde|everyone|everybody|people|jeder|alle|todo (?:el )?mundo|la gente|tutti|iedereen|toda a gente)\b/;
@@ -141,7 +143,7 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         (/\/20\b/.test(detail) && MARKS.test(`${before} ${after}`))
       );
     case 'full-name':
-      return holds(before, FALSE_NAME) || holds(before, THEIR_NAME);
+      return holds(after, THEY_DID) || holds(before, FALSE_NAME) || holds(before, THEIR_NAME);
     case 'school':
       return (
         holds(after, NOT_MINE) ||
