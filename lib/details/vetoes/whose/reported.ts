@@ -25,7 +25,8 @@ const QUOTED = new RegExp(
 /** What somebody asks or believes of the writer: « quién te dijo que vivo en », “alle denken ich bin vom”. */
 const BELIEVED =
   /\b(?:who said|wer sagt|wie zegt|(?:quien|quem) te di\w+|(?:alle|iedereen|tod[a-z ]+|tutti) (?:denk|glaub|pi?ens)\w+)(?:(?! (?:ni(?:ch|e)t|no[nt]?|nao|aber|maar|but|pero|mas?) )[^,.!?\d\n]){1,30} $/;
-const KINDS: ReadonlySet<DetailKind> = new Set<DetailKind>([
+/** What is said of oneself in words, and as well of others. */
+export const WHO_ONE_IS: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'age',
   'town',
   'school',
@@ -37,5 +38,5 @@ const NEAR = 150;
 
 /** Whether a detail stands in what somebody else has said, believes, or in what nobody said. */
 export const isReported = (kind: DetailKind, form: string, from: number): boolean =>
-  KINDS.has(kind) &&
+  WHO_ONE_IS.has(kind) &&
   [THEY_SAID, QUOTED, BELIEVED].some((one) => one.test(form.slice(Math.max(0, from - NEAR), from)));

@@ -5,6 +5,7 @@
 import { holds } from '#lib/text/patterns/matches.ts';
 import type { DetailKind } from '../../types.ts';
 import { KIN } from '../ages/other-numbers.ts';
+import { WHO_ONE_IS } from './reported.ts';
 
 /** Who writes speaks of themselves, or of those with whom they are. */
 const ONESELF =
@@ -17,8 +18,23 @@ const SUBJECT = new RegExp(
 const I_TOO =
   /\b(?:bin|warte?|ben|wacht|e?s?toy|espero|sto|aspetto|tou|im|mit mir|met mij|[a-z]+migo|viv[a-z]+|(?:ich|wir|ik|yo|io|eu|i) (?:auch|too|steh|sitz|zit|sta|wo)[a-z]*)\b/;
 
-/** Whether it is told of somebody else that they are or work there. */
+/** Who writes, and what is said of oneself, mostly without its subject. */
+const I = '(?:i(?:ch|k)|m[ie]|wi[rj] |[uo]ns|auch|ook|b[ei]n|wo[hon]|zit|geh|he(?:is|e)|w[eo]rd|h[ae]b i)';
+/** Whoever is written to is asked, often without a mark, or told so: « gehst du aufs », "ken je iemand van het", « du bist erst ». */
+const YOU = new RegExp(
+  String.raw`(?:^|[.,!?\n] ?)(?:(?!${I})[a-z]{1,6} ){0,2}(?:(?!est)[a-z]+st du|[a-z]+t ihr|(?:woon|ben|was|zit|ga|ken|heb|heet|word)[de]* (?:[jg]i?[ej]|jullie)|du [a-z]{2,}st|[jg]ij [a-z]+t) (?:(?!\b${I})[^.,!?\n])*$`,
+);
+/** It is one's own as well, or what one asks after: « kennst du das, da bin ich ». */
+const MINE_TOO = new RegExp(String.raw`\b(?:da[a-z]*|[sz]o|ich|ik|wi.|we)(?:$| ${I})`);
+
+/** Whether it is told of somebody else that they are or work there, or of whoever is written to. */
 export function isOfSubject(kind: DetailKind, form: string, from: number, to: number): boolean {
+  if (
+    (WHO_ONE_IS.has(kind) || kind === 'street-address') &&
+    holds(form.slice(Math.max(0, from - 90), from), YOU) &&
+    !holds(form.slice(from), MINE_TOO)
+  )
+    return true;
   return (
     (kind === 'live-location' || kind === 'town') &&
     holds(form.slice(Math.max(0, from - 90), from), SUBJECT) &&
