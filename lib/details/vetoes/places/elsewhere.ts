@@ -21,7 +21,7 @@ const ENDS_ON_GAME = new RegExp(ON_GAME);
 const BEFORE_GAME = new RegExp(`^${ON_GAME}`);
 /** One lives there in a game that is named first: "in the sims i live at". */
 const BEHIND_GAME = new RegExp(
-  String.raw`(?:^|\b)(?:on|auf|sur|su|op|en|no|nel|nei|nos|in|na|im|dans|in den|dans les|en los) (?:my |the |de |il |het |mein |mon |les |los )?${GAME},? (?:(?!(?:und|y|e|en|and|et|pero|aber|ma|mas|maar)\b)[a-z'’]+ ){1,7}$`,
+  String.raw`(?:^|\b)(?:bei|on|auf|sur|su|op|en|no|nel|nei|nos|in|na|im|dans|in den|dans les|en los) (?:my |the |de |il |het |mein |mon |les |los )?${GAME},? (?:(?!(?:und|y|e|en|and|et|pero|aber|ma|mas|maar)\b)[a-z'’]+ ){1,7}$`,
 );
 /** What is only like in one happens here. */
 const IN_STORIES = new RegExp(String.raw`(?<!\b(?:comme|like|wie|como|come|als|que) )${IN}${STORY}\b`);

@@ -59,11 +59,11 @@ const NO_YOU =
   '(?!(?:[a-z]+ ){0,3}(?:i(?:ch|hr|k)|du|dir|man|euer|eure|[dm]ein[a-z]*|je|jij|jou[a-z]*|jullie|uw?|ge|gij|na[ch][a-z]*|buurt)\\b|(?:da(?:s|t|ar)?|dit|die|der|het)(?: (?:denn|dan|genau|precies|juist))?[ ?]*$)';
 /** Somebody third, by the verb: « wo wohnt sherlock », "wanneer is ze jarig", « welche schule hat gewonnen », « ils sont de quel collège ». */
 const OF_THEM = new RegExp(
-  String.raw`\b(?:(?:wo|woher|waar|wann|wanneer|wer|wel(?:che|ke)[nrsm]? (?!na)[a-z]+) (?:ist|(?!lautet)[a-z]*[a-rt-z]t|is|war|was|ging|zat|wurde)|(?<!voor )wie (?:is|was|heeft|had|gaat|komt)) ${NO_YOU}[a-z]|\b(?:(?:ils?|elles?) [a-z]+(?: [a-z]+)?|[a-z]{4,} est dans) quel `,
+  String.raw`\b(?:(?:wo|woher|waar|wann|wanneer|wer|wel(?:che|ke)[nrsm]? (?!na)[a-z]+) (?:ist|(?!lautet)[a-z]*[a-rt-z]t|is|war|was|ging|zat|wurde)|(?<!voor )wie (?:is|was|heeft|had|gaat|komt|zit|doen|zijn|waren)) ${NO_YOU}[a-z]|\b(?:(?:ils?|elles?) [a-z]+(?: [a-z]+)?|[a-z]{4,} est dans) quel `,
 );
 /** « Wen magst du », "naast wie zit je". */
 const WHOM =
-  /\b(?:we[nm] [a-z]+t (?:du|ihr)|(?:met|van|op|naast|bij) wie [a-z]+ (?!ik\b)|wie (?!bent?\b)[a-z]+ (?:je|jij)|(?:gegen|tegen) we[nl][a-z]*)\b/;
+  /\b(?:we[nm] [a-z]+t (?:du|ihr)|(?:met|van|op|naast|bij) wie [a-z]+ (?!ik\b)|(?:voor wie [a-z]+|wie (?!bent?\b)[a-z]+) (?:je|jij)|(?:gegen|tegen) we[nl][a-z]*)\b/;
 /** « Wie heisst der », « como se llama el canal », but « tu canal » is the child's own. */
 const CALLED =
   /\b(?:heisst|hiess|heet) (?:der|die|das|er|sein|de|het|hij|zij?n?|haar|hun)\b(?! (?:account|kan))|\bcom[oe] s[ei] (?:ll|chi?)ama (?:[eilao]{1,2} |l ?['’] ?)(?![ts][eu]|menin)[a-z]/;
