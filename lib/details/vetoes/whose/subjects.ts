@@ -22,7 +22,7 @@ const I_TOO =
 const I = '(?:i(?:ch|k)|m[ie]|wi[rj] |[uo]ns|auch|ook|b[ei]n|wo[hon]|zit|geh|he(?:is|e)|w[eo]rd|h[ae]b i)';
 /** Whoever is written to is asked, often without a mark, or told so: « gehst du aufs », "ken je iemand van het", « du bist erst ». */
 const YOU = new RegExp(
-  String.raw`(?:^|[.,!?\n] ?)(?:(?!${I})[a-z]{1,6} ){0,2}(?:(?!est)[a-z]+st du|[a-z]+t ihr|(?:woon|ben|was|zit|ga|ken|heb|heet|word)[de]* (?:[jg]i?[ej]|jullie)|du [a-z]{2,}st|[jg]ij [a-z]+t) (?:(?!\b${I})[^.,!?\n])*$`,
+  String.raw`(?:^|[.,!?\n] ?)(?:(?!${I})[a-z]{1,6} ){0,2}(?:(?!est)[a-z]+st du|[a-z]+t ihr|(?:woon|ben|was|zit|ga|ken|heet|word)[de]* (?:[jg]i?[ej]|jullie)|du [a-z]{2,}st|[jg]ij [a-z]+t) (?:(?!\b${I})[^.,!?\n])*$`,
 );
 /** It is one's own as well, or what one asks after: « kennst du das, da bin ich ». */
 const MINE_TOO = new RegExp(String.raw`\b(?:da[a-z]*|[sz]o|ich|ik|wi.|we)(?:$| ${I})`);
