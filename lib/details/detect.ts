@@ -1,8 +1,8 @@
 /** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
 
 import { formOf } from '#lib/text/form.ts';
+import { holds } from '#lib/text/matches.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
-import { holds } from '#lib/text/patterns/matches.ts';
 import { askedBy } from './asked.ts';
 import { findingOf, findingsIn, proposedIn, UNBROKEN } from './findings.ts';
 import { saysItsMe, saysRight } from './formats/said/guessed.ts';

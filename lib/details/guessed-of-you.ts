@@ -1,5 +1,5 @@
 /** What the other side guesses of the child, as the child would say it: "wohnst du nicht in ulm?" is "ich wohne in ulm". */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 
 interface Speech {
   /** How one says of oneself what "you" are asked or told. */

@@ -1,5 +1,5 @@
 /** A message that goes on with the one before it: « jhabite », « a », « dunkerque ». They are read as the one that they are. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import {
   DUTCH,
   ENGLISH,

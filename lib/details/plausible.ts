@@ -3,7 +3,7 @@
  * their letters, and may take a shout for a voucher or a file of a computer for a name.
  */
 
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { mapIn } from './formats/maps.ts';
 import { isShop } from './formats/said/places/shops.ts';
 import { readingOf } from './message.ts';

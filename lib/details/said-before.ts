@@ -2,8 +2,8 @@
 
 import { digitRuns } from '#lib/text/digits.ts';
 import { formOf, wordsOf } from '#lib/text/form.ts';
+import { holds } from '#lib/text/matches.ts';
 import { numberAt } from '#lib/text/numbers.ts';
-import { holds } from '#lib/text/patterns/matches.ts';
 import { isCard } from './formats/card.ts';
 
 /** They lead to a detail or join its parts, and say nothing. */

@@ -1,5 +1,5 @@
 /** Digits that are counted rather than said one by one: "twelve ones", « 12 fois 1 », "4242 and that three more times". */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { AGAIN, HUNDREDS, PLURALS, THOUSANDS, TIMES } from './digit-words.ts';
 import type { Word } from './form.ts';
 import { numberAt, wordNumberAt } from './numbers.ts';

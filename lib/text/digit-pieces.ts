@@ -1,5 +1,5 @@
 /** One piece of a written-out number: figures, a number word, "double seven", letters in the place of digits. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { countedAt, thousandsAt } from './digit-counts.ts';
 import { ANDS, HUNDREDS, LOOSE, PLURALS, REPEATS, THOUSANDS } from './digit-words.ts';
 import type { Word } from './form.ts';

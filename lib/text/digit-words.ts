@@ -1,7 +1,7 @@
 /** The words around digits, of every language at once: see lib/text/number-words.ts. */
 
 import { NUMBERS } from '#lib/languages/numbers.ts';
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { NumberWords } from './number-words.ts';
 
 /** Words that are digits among digits only. */

@@ -4,7 +4,7 @@
  * what is said to be written from its end is turned round. It is a form of its own, whose `span` leads back to where
  * each character stood as it was written. Whatever reads the first form reads this one as well.
  */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { saidBackwards } from './digit-words.ts';
 import { type Form, wordsOf } from './form.ts';
 import { leetEdits } from './plain/leet.ts';

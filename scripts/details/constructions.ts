@@ -11,7 +11,9 @@ import { CASES } from './cases.ts';
 export const CONSTRUCTIONS = join(CASES, '../constructions');
 /** Answers, with what was asked. */
 export const QUESTIONS = join(CONSTRUCTIONS, 'questions');
-/** Others of the same writers, which nobody reads who improves what is found. */
+/** Longer messages, and answers to questions that are not about the child. */
+export const LONGER = join(CONSTRUCTIONS, 'longer');
+/** Others of both by the same writers, which nobody reads who improves what is found. */
 export const UNREAD_CONSTRUCTIONS = join(CONSTRUCTIONS, 'unread');
 
 export interface Construction {

@@ -1,7 +1,7 @@
 /** A card's number in pieces over several messages, and the code on its back where it was asked for. */
 
 import type { DigitRun } from '#lib/text/digits.ts';
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../types.ts';
 import { isCard } from './card.ts';
 

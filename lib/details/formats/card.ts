@@ -1,5 +1,5 @@
 /** Card numbers: the ranges that banks give out, with their check digit. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { passesLuhn } from './luhn.ts';
 
 const LONGEST = 19;

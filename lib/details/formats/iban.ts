@@ -1,7 +1,7 @@
 /** Bank account numbers of ISO 13616, written in groups or letter by letter. */
 
 import type { Word } from '#lib/text/form.ts';
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../types.ts';
 
 /** How long an IBAN is in each country (the registry of SWIFT, release 99). */

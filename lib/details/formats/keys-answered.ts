@@ -1,6 +1,6 @@
 /** What is said where the other side has just asked for what opens an account, a network or a device. */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../types.ts';
 import { isMixed, KEY } from './keys.ts';
 import { behind, type Place } from './said/behind.ts';

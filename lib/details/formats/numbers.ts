@@ -2,7 +2,7 @@
 
 import { saidBackwards } from '#lib/text/digit-words.ts';
 import type { DigitRun } from '#lib/text/digits.ts';
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../types.ts';
 import type { Strength } from './format.ts';
 import { dialable } from './phone/dialable.ts';

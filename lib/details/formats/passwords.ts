@@ -1,6 +1,6 @@
 /** What opens an account: a word that is none, named with what it opens, or given where it was asked for. */
 
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { isWord } from '../lexicon.ts';
 import type { Message } from '../types.ts';
 import { isMixed, KEY } from './keys.ts';

@@ -1,7 +1,7 @@
 /** A bare time or place, where one is about to meet: the other side asked when, or where, and this settles it. */
 
 import { formOf } from '#lib/text/form.ts';
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { HAS_TIME, isSpotOnly, isTimeOnly } from '../formats/said/meetings/bare-plans.ts';
 import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, NOT_MET, SPOT } from '../formats/said/meetings/spots.ts';
 import type { Turn } from '../types.ts';

@@ -1,5 +1,5 @@
 /** A short yes: to a meeting that the other side proposes, it settles it. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { CLOCK, DAY, HAS_SPOT, NOT_MET } from '../formats/said/meetings/spots.ts';
 import { isYesTail, saysComing } from './yes-tails.ts';
 

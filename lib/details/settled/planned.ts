@@ -1,5 +1,5 @@
 /** What was said before of meeting: whether it is spoken of, and what the other side leaves to be settled. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { CLOCK, DAY, ONLINE, SPOT } from '../formats/said/meetings/spots.ts';
 
 /** What was, or is so every time, or can't be seen in a picture. */

@@ -1,6 +1,6 @@
 /** A plan of the other side's that is not yet whole, and that a yes settles: who says it wants to meet, or is there already. */
 
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET } from '../formats/said/meetings/spots.ts';
 import { isElsewhere } from '../vetoes/places/elsewhere.ts';
 import { LONGEST_BARE, mayPropose, OF_FACTS, OF_THINGS } from './assent.ts';

@@ -1,7 +1,7 @@
 /** A time or a place alone that the other side puts forward, where one is about to meet, and a yes that takes it: « samedi alors ? » – « nickel ». */
 
 import { formOf } from '#lib/text/form.ts';
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { isSpotOnly, isTimeOnly } from '../formats/said/meetings/bare-plans.ts';
 import { DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET } from '../formats/said/meetings/spots.ts';
 import type { Turn } from '../types.ts';

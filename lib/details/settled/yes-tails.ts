@@ -1,5 +1,5 @@
 /** What one says behind a yes and still comes: that nobody is told, how and when one comes, that one is glad. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { ONLINE } from '../formats/said/meetings/spots.ts';
 
 /** Nobody is told: what is negated here is not the yes. */

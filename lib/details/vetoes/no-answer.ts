@@ -3,7 +3,7 @@
  * The tagger takes some for an answer to whatever was spoken of.
  */
 
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { handlesConfirmedIn } from '../formats/said/accounts/confirmed.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../formats/said/asides.ts';
 import { birthdaysSharedIn } from '../formats/said/birthdays/shared.ts';

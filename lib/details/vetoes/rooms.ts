@@ -1,5 +1,5 @@
 /** In a room one says first to whom one speaks: "user36: acetone", where a word behind it is no name and they are no password. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { KEY } from '../formats/keys.ts';
 import type { DetailKind } from '../types.ts';
 

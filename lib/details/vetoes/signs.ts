@@ -1,5 +1,5 @@
 /** An answer of signs alone: some of them agree, and all others say nothing of the kind, or refuse. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 
 const NO_LETTERS = /^[^a-z\d]*$/;
 /** Words in other alphabets have no normal form. */

@@ -2,7 +2,7 @@
  * What nothing in the message says is a detail of its kind, where nobody asked: the net knows words by their letters and their
  * capitals, and takes a shout, a greeting of another language or a word in the writing of texters for a name.
  */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { askedBy } from '../asked.ts';
 import { HAS_STREET } from '../formats/said/addresses/streets.ts';
 import { namedAs } from '../gazetteer.ts';

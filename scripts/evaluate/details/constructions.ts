@@ -5,6 +5,7 @@ import {
   CONSTRUCTIONS,
   type Construction,
   constructionsUnder,
+  LONGER,
   QUESTIONS,
   UNREAD_CONSTRUCTIONS,
 } from '../../details/constructions.ts';
@@ -35,7 +36,9 @@ export function sayConstructions(say: (line?: string) => void, lists: boolean): 
   sayFolder(CONSTRUCTIONS, say, lists);
   say('Answers to what was asked');
   sayFolder(QUESTIONS, say, lists);
-  say('The same, by the same hands, which nobody reads who improves what is found');
+  say('Longer messages, and answers to questions that are not about the child');
+  sayFolder(LONGER, say, lists);
+  say('Both, by the same hands, which nobody reads who improves what is found');
   sayFolder(UNREAD_CONSTRUCTIONS, say, false);
 }
 
@@ -44,7 +47,7 @@ function sayFolder(folder: string, say: (line?: string) => void, lists: boolean)
   const [known, told, flagged, innocent] = [0, 1, 2, 3].map((at) =>
     all.reduce((sum, counts) => sum + (counts[at] ?? 0), 0),
   );
-  say(`  together     known ${known} of ${told}   flagged ${flagged} of ${innocent}`);
+  say(`  together      known ${known} of ${told}   flagged ${flagged} of ${innocent}`);
 }
 
 /** How many that tell are known and of how many, how many others are flagged and of how many. */
@@ -64,7 +67,7 @@ function sayFile(
   });
   const counts = [told.length - unknown.length, told.length, flagged.length, innocent.length];
   say(
-    `  ${name.padEnd(12)} known ${counts[0]} of ${counts[1]}   flagged ${counts[2]} of ${counts[3]}   ${kinds.join(', ')}`,
+    `  ${name.padEnd(13)} known ${counts[0]} of ${counts[1]}   flagged ${counts[2]} of ${counts[3]}   ${kinds.join(', ')}`,
   );
   if (lists) for (const { line, found, of } of [...unknown, ...flagged]) say(`    ${found}/${of}  ${line}`);
   return counts;

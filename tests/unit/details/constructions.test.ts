@@ -3,6 +3,7 @@ import {
   CONSTRUCTIONS,
   constructionsIn,
   constructionsUnder,
+  LONGER,
   QUESTIONS,
   UNREAD_CONSTRUCTIONS,
 } from '#scripts/details/constructions.ts';
@@ -39,16 +40,23 @@ it('those that are measured are whole, and there are some in each language', () 
   for (const { all: some } of all) expect(some.length).toBeGreaterThan(1_000);
 });
 
-it('so are answers, with what was asked before each', () => {
-  for (const folder of [QUESTIONS, UNREAD_CONSTRUCTIONS]) {
-    const all = constructionsUnder(folder);
-    expect(all.map(({ name }) => name)).toEqual(
-      ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'].map((one) => `${one}.txt`),
-    );
-    for (const { all: some } of all) {
-      expect(some.length).toBeGreaterThan(300);
-      const asked = some.filter(({ fillings }) => fillings.every(({ turns }) => turns.length === 1));
-      expect(asked.length).toBeGreaterThan(0.8 * some.length);
-    }
+const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
+
+it.each([
+  ['answers', QUESTIONS, LANGUAGES],
+  ['longer messages', LONGER, LANGUAGES],
+  [
+    'those of both that nobody reads',
+    UNREAD_CONSTRUCTIONS,
+    LANGUAGES.flatMap((one) => [`${one}-longer`, one]),
+  ],
+])('so are %s, in each language, and most answer something', (_, folder, names) => {
+  const all = constructionsUnder(folder);
+  expect(all.map(({ name }) => name)).toEqual(names.map((one) => `${one}.txt`));
+  for (const { all: some } of all) {
+    expect(some.length).toBeGreaterThan(100);
+    expect(
+      some.filter(({ fillings }) => fillings.some(({ turns }) => turns.length > 0)).length,
+    ).toBeGreaterThan(20);
   }
 });

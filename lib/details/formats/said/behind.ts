@@ -1,4 +1,4 @@
-import { allMatchesOf } from '#lib/text/patterns/matches.ts';
+import { allMatchesOf } from '#lib/text/matches.ts';
 
 /** Where something stands in a form, end exclusive. */
 export interface Place {

@@ -1,5 +1,5 @@
 /** What opens a card or an account by the words before it: the code on the back, a PIN, a gift card's code, a number at a bank. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { type Place, placesOf } from './behind.ts';
 
 /** What leads from the words to the digits. */

@@ -1,5 +1,5 @@
 /** A yes to what the other side has guessed of one, however it is said: "damn how did u know", « jap leider », « bingo ». */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { askedBy } from '../../asked.ts';
 import type { DetailKind, Message } from '../../types.ts';
 

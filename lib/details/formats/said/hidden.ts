@@ -4,8 +4,8 @@
  */
 
 import type { Word } from '#lib/text/form.ts';
+import { holds } from '#lib/text/matches.ts';
 import { beginsNumber, numberAt } from '#lib/text/numbers.ts';
-import { holds } from '#lib/text/patterns/matches.ts';
 import { askedBy } from '../../asked.ts';
 import { isTown } from '../../gazetteer.ts';
 import { isWord } from '../../lexicon.ts';

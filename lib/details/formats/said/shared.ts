@@ -1,5 +1,5 @@
 /** What the other side has named or said of itself, and is so for the writer as well: « jsuis de rouen » – « pareil mdr ». */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 
 /** What one cries out before it. */
 const LEADS =

@@ -1,6 +1,6 @@
 /** Accounts and mail addresses that are written letter by letter: « snap : t y l b r a n k ». */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isWord } from '../../lexicon.ts';
 import type { Message } from '../../types.ts';
 import { APP, NO_HANDLE } from './accounts/accounts.ts';

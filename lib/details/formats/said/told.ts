@@ -1,5 +1,5 @@
 /** What stands before a sentence in which nothing is told: it is only supposed, denied, asked or put into a form that lies. */
-import { allMatchesOf, holds } from '#lib/text/patterns/matches.ts';
+import { allMatchesOf, holds } from '#lib/text/matches.ts';
 import { behind, type Place } from './behind.ts';
 
 const NOT_SO =

@@ -1,5 +1,5 @@
 /** What programmers write to one another looks made up as passwords and names are, and is full of figures: commands, devices, hosts. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { DetailKind } from '../../types.ts';
 
 /** Commands, disks and keys of a keyboard, anywhere in a message in normal form. */

@@ -2,7 +2,7 @@
  * Names and accounts that are said right beside them to be somebody else's: “im not gracie_bxo”, « bist du der jonas_07 »,
  * “shes on tiktok as thatgirl.ivy”.
  */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { APP } from '../../formats/said/accounts/accounts.ts';
 import { asksYou } from '../../formats/said/guessed.ts';
 

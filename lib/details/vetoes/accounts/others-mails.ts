@@ -2,7 +2,7 @@
  * Mail addresses of people who are not of the family: “his email was”, « la prof a donné », of those to whom one reports, and what
  * addresses look like.
  */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 
 /** Whose address counts as the child's own, wherever they are named. */
 export const FAMILY =

@@ -1,5 +1,5 @@
 /** Keys that are none of one's own: of a room, which is for everybody in it, « le mdp du salon », and of a bus or a game, “bus pass”. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { KEY } from '../../formats/keys.ts';
 
 const ROOM =

@@ -1,5 +1,5 @@
 /** What an address on the web says of who writes it: a page of one's own does, most others say nothing. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 
 /** An address on the web. */
 const WEB =

@@ -1,5 +1,5 @@
 /** Ages that are said of others or of things, by what stands right beside them: « mon 11 ans », "they're 10 and 15", "how old's your pc". */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 
 /** Before an age that belongs to who is spoken of. */
 const THEY_ARE =

@@ -1,5 +1,5 @@
 /** Places in a row, which are written as grades are: of a race, of a queue, of many games. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { type Around, FIGURES } from './around.ts';
 
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */

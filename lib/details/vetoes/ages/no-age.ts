@@ -2,7 +2,7 @@
  * What stands round an age where it is none of one's own: what might be, is counted, is a place in a row, an hour or a year. Read
  * in the normal form, before and behind the words that were found.
  */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { asksIfSoOld } from '../../formats/said/ages/years-left.ts';
 import { aroundAge, FIGURES } from './around.ts';
 import { isInRow } from './in-a-row.ts';

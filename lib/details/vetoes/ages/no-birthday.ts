@@ -1,7 +1,7 @@
 /** Days and months that are nobody's birthday, or not the day of it, though birthdays are spoken of. */
 
+import { holds } from '#lib/text/matches.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
-import { holds } from '#lib/text/patterns/matches.ts';
 import { CHILD, FEAST, MONTH, NTH_DAY, SPELLED } from '../../formats/said/birthdays/days.ts';
 import { NEXT_DAYS } from '../../formats/said/birthdays/near.ts';
 

@@ -1,5 +1,5 @@
 /** Figures that count or measure something else than years: scores, levels, things that one has, how long one has done something. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { isTown } from '../../gazetteer.ts';
 import { type Around, FIGURES } from './around.ts';
 

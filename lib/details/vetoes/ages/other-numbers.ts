@@ -1,7 +1,7 @@
 /** Numbers that both sides speak of, and that are nobody's age here: marks, points, places, pages; how old somebody else is. */
 
+import { holds } from '#lib/text/matches.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
-import { holds } from '#lib/text/patterns/matches.ts';
 
 /** One asks, or has the other side guess. */
 const ASKS =

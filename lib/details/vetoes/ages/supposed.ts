@@ -1,5 +1,5 @@
 /** Ages that are one's own only in thought, in time to come or no longer: “when i turn 16”, « quand j'avais 8 ans », "back in year 4". */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { Around } from './around.ts';
 
 /** Figures before which an age is one only in thought, or will be, or what others take one for. */

@@ -1,5 +1,5 @@
 /** A place or an hour in a fight of a game: "behind the big house, come res me": nobody stands there. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { CHAINS } from '../../formats/said/places/shops.ts';
 import { WEEKDAY } from '../../formats/said/weekdays.ts';
 import type { DetailKind } from '../../types.ts';

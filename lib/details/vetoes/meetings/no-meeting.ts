@@ -2,7 +2,7 @@
  * Where a meeting is none with whoever is written to: one refuses or can't, it is a habit, a lesson, or with others. A refusal
  * is the best that a child can do, and must not be told off.
  */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { SPOT } from '../../formats/said/meetings/spots.ts';
 import { clauseAround } from '../clause.ts';
 import { MEETING_WORDS } from './meeting-words.ts';

@@ -1,5 +1,5 @@
 /** One half of a name alone says who one is where the other one stands near to it, or where names are spoken of. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { isFirstName } from '../../formats/said/names/family.ts';
 import { isWord } from '../../lexicon.ts';
 import type { Finding } from '../../types.ts';

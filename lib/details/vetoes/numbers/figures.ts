@@ -1,5 +1,5 @@
 /** Figures that can't be what they were taken for, by how they are written: lists, sums, ranges, pages, prices, years. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { KEY } from '../../formats/keys.ts';
 import type { DetailKind } from '../../types.ts';
 import { MEETING_WORDS } from '../meetings/meeting-words.ts';

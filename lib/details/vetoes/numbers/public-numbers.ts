@@ -1,5 +1,5 @@
 /** Numbers and addresses that are for everybody, by what they are called themselves. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 
 /** Free of charge or short: helplines and services, in every country that is known. */
 const FREE_OF_CHARGE =

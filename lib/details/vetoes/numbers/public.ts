@@ -1,5 +1,5 @@
 /** Numbers, addresses and codes that are a service's, a thing's or a stranger's, or are put up for everybody. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { DetailKind } from '../../types.ts';
 import { isOfThing, isOthersNumber, isSomebodys } from '../whose/of-others.ts';
 import { isSaidOfOneself } from '../whose/own.ts';

@@ -1,5 +1,5 @@
 /** Digits that ring and pay nothing: a number is spelled out as a card's is. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { dialable } from '../../formats/phone/dialable.ts';
 import { overlap } from '../../overlap.ts';
 import type { Finding, Message } from '../../types.ts';

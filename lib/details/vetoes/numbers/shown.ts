@@ -1,5 +1,5 @@
 /** What pays, and is put up for everybody: a charity's account, a game's card, the one that a program is tried with. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 
 /** Money is given to them. */
 const CHARITY =

@@ -2,7 +2,7 @@
  * Where what is said happens in a game, a film or a book, or is only an example: nobody lives there, and nothing opens. Read in
  * the stretch between two stops in which the words stand, in normal form.
  */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { DetailKind } from '../../types.ts';
 import { clauseAround } from '../clause.ts';
 

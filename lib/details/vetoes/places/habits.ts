@@ -1,5 +1,5 @@
 /** Where one is always, often or never, which says nothing of where one is now: „ich warte immer an der haltestelle“. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 
 const HABIT =
   /\b(?:immer|meistens|oft|nie|altijd|meestal|vaak|nooit|souvent|jamais|usually|often|never|a menudo|nunca|spesso) (?:an|am|bei|beim|im|in|bij|op|uit|au|aux|a|dans|chez|at|en|al|alla|no|na)\b|\b(?:jeden (?:tag|morgen)|elke (?:dag|ochtend)|tous les (?:jours|matins|soirs)|chaque (?:jour|matin)|every (?:day|morning)|todos los dias|cada dia|ogni (?:giorno|mattina)|todos os dias|todo dia)\b|^morgens\b/;

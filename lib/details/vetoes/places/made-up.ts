@@ -1,5 +1,5 @@
 /** Where nobody lives but in books, cartoons and games: who answers with it jokes. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 
 const MADE_UP =
   /\b(?:narnia|hogwarts|poudlard|mordor|gotham|entenhausen|duckstad|paperopoli|bi[ck]ini ?b[a-z]+|privet drive(?: n[a-z]*)? 4|evergreen terrace 742|winkelgasse 93|sesam(?:stra|e str)[a-z]+|w[ou]nderland|neverland|rua dos bobos|(?:auf dem|op de|sur la|on the|en la|sulla|na) (?:mond|maan|lune|moon|lu[an]a?))\b/;

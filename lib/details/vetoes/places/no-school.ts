@@ -1,6 +1,6 @@
 /** Words that name no school: what every school is called, without the name that is its own. */
 
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { isWord } from '../../lexicon.ts';
 
 /** Characters beside it in which a word stands. */

@@ -1,5 +1,5 @@
 /** What is said of a town or an address where the writer does not live: born there, a wish, somebody else's home, a shop. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { CHAINS } from '../../formats/said/places/shops.ts';
 import { DENIES } from '../whose/denied.ts';
 import { isWholeRegion } from './regions.ts';

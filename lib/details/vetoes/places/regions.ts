@@ -1,5 +1,5 @@
 /** Lands that are larger than a town. Those that are towns as well (New York, Washington, Luxembourg, Mexico) are left out. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 
 const STATES =
   'alabama|alaska|arizona|arkansas|colorado|connecticut|delaware|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|south carolina|north dakota|south dakota|oklahoma|oregon|pennsylvania|(?:washington|new york) state|pennsylvanie|rhode island|tennessee|utah|vermont|virginia|virginie|west virginia|wisconsin|wyoming|californie|floride|carolina|caroline(?: du (?:nord|sud))?|carolina del (?:nord|sud)|ontario|alberta|manitoba|socal|norcal';

@@ -1,5 +1,5 @@
 /** Questions for what is nobody's own: who sings, which school is best, the number of a shop, where one would like to live. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { askedBy } from '../../asked.ts';
 import type { DetailKind } from '../../types.ts';
 import { PUBLIC } from '../places/no-town.ts';

@@ -1,5 +1,5 @@
 /** Answers to a question about somebody else: « il a quel âge ton frère ? » – « 15 ans », “who's your new teacher?” – “ms hale”. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { askedBy } from '../../asked.ts';
 import { asksIfSoOld } from '../../formats/said/ages/years-left.ts';
 import { CHAINS } from '../../formats/said/places/shops.ts';

@@ -3,7 +3,7 @@
  * one's own. The net hears what it would be, and not that it isn't. Names and accounts have more ways of it (others-accounts.ts),
  * meetings too.
  */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { DetailKind } from '../../types.ts';
 import { CONTRAST } from '../accounts/others-accounts.ts';
 

@@ -2,7 +2,7 @@
  * What stands round a number or an address where it is plainly nobody's own: who rang, a service, a thing. Read in the normal
  * form, before and behind the words that were found.
  */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { isFirstName } from '../../formats/said/names/family.ts';
 import { FAMILY } from '../accounts/others-mails.ts';
 import { PUBLIC } from '../places/no-town.ts';

@@ -1,5 +1,5 @@
 /** Characters that are read before and behind. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 
 const BEFORE = 60;
 const BEHIND = 40;

@@ -2,7 +2,7 @@
  * Where the sentence takes back what it names, or says that it is somebody else's, past or false: a refusal is the best that a
  * child can do, and must not be told off.
  */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { APP } from '../../formats/said/accounts/accounts.ts';
 import type { DetailKind } from '../../types.ts';
 import { isNoMeeting } from '../meetings/no-meeting.ts';

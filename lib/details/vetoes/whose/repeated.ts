@@ -1,5 +1,5 @@
 /** What the other side has told itself, and the child only says again or speaks about. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { APP } from '../../formats/said/accounts/accounts.ts';
 
 /** The other side says outright that it is their own. */

@@ -2,7 +2,7 @@
  * Who else is spoken of in a sentence up to its detail: “mama steht beim edeka”, « mijn pa werkt in eindhoven ». Nothing is told by it
  * of who writes, unless they say that they are there too.
  */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { DetailKind } from '../../types.ts';
 import { KIN } from '../ages/other-numbers.ts';
 import { WHO_ONE_IS } from './reported.ts';

@@ -1,6 +1,6 @@
 /** The one made-up word in an answer to a question for an account, however much is said round it. */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import { askedBy } from '../../../asked.ts';
 import type { Message } from '../../../types.ts';
 import { NAMES_KEY } from '../../keys.ts';

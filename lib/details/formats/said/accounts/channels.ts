@@ -1,6 +1,6 @@
 /** A channel by its name, of as many words as it has: "my channel is the baking twins", « unser kanal heißt die drei chaoten ». */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { behind, type Place } from '../behind.ts';
 import { APP, isMadeUp } from './accounts.ts';

@@ -1,6 +1,6 @@
 /** The rest of an account that was begun in the message before: "then 77 at the end", « le reste c _gris ». */
 
-import { allMatchesOf, holds } from '#lib/text/patterns/matches.ts';
+import { allMatchesOf, holds } from '#lib/text/matches.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { behind, type Place } from '../behind.ts';

@@ -1,6 +1,6 @@
 /** A yes to who asks whether an account is one's own: « t'es pas zoe.psn92 ? » – « si si », "who's nono_lxq" – "me lol". */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { asksWho } from '../../../vetoes/whose/refused.ts';
 import { isTheirName } from '../../../vetoes/whose/repeated.ts';

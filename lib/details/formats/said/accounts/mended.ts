@@ -1,6 +1,6 @@
 /** What has to be changed in an account that was told or cannot be found: “put a 7 after it”, « avec deux s à la fin ». */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { behind, type Place } from '../behind.ts';
 import { APP, isMadeUp } from './accounts.ts';

@@ -1,6 +1,6 @@
 /** An account as one reads it out: « insta: mila barra baja risa punto 09 », "snap is mila underscore giggle". */
 
-import { allMatchesOf, holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { allMatchesOf, holds, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { NAMES_KEY } from '../../keys.ts';
 import { isKeyAsked } from '../../keys-answered.ts';

@@ -1,5 +1,5 @@
 /** A bare number where one was asked how old somebody is, and oneself: "how old is your brother and you?" – "14". */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import type { Place } from '../behind.ts';
 

@@ -1,5 +1,5 @@
 /** The year in which one was born, which tells how old one is. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { toldOf } from '../told.ts';

@@ -1,5 +1,5 @@
 /** How old one is beside somebody whose age is told: "1 yr older than you", « le double de mon frère qui a 7 ans ». */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { SIBLING } from '../../../vetoes/ages/other-numbers.ts';
 import { type Place, placesOf } from '../behind.ts';

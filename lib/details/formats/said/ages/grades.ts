@@ -1,5 +1,5 @@
 /** Which grade one is in or comes to: with the country it tells the age to a year. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { toldOf } from '../told.ts';
 

@@ -1,6 +1,6 @@
 /** Whether the other side has told how old they are, or has guessed how old one is: what is said next is measured by it. */
 
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { asksOther, KIN } from '../../../vetoes/ages/other-numbers.ts';
 

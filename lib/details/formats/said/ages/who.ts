@@ -1,5 +1,5 @@
 /** How old the boy or girl is who writes: « je suis une fille de 13 ans », « ragazzo 14 anni », “13 year old girl here”. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 
 const YOUNG =

@@ -1,5 +1,5 @@
 /** The day one was born, told to who has asked for it or has told theirs. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { askedBy } from '../../../asked.ts';
 import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';

@@ -1,5 +1,5 @@
 /** A birthday that is told by the other side's: « moi aussi », "same day!!", « un jour après toi ». */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { tellsMore } from '../ages/spoken-of.ts';
 import { type Place, placesOf } from '../behind.ts';

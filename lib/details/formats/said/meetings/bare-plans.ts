@@ -2,7 +2,7 @@
  * Messages that are a time, a place at which people meet, and hardly more. The words are taken out one after the other, so
  * that none is read in two ways.
  */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import {
   AFTER_SCHOOL,
   CLOCK,

@@ -1,6 +1,6 @@
 /** The plainest ways in which one proposes to meet: that one wants to, and at which place or time. */
 
-import { allMatchesOf, holds } from '#lib/text/patterns/matches.ts';
+import { allMatchesOf, holds } from '#lib/text/matches.ts';
 import type { Place } from '../behind.ts';
 import { WEEKDAY } from '../weekdays.ts';
 import { isAgreedPlan, isBarePlan, isDayPlan } from './bare-plans.ts';

@@ -1,5 +1,5 @@
 /** Short proposals in the plainest words: “pick me up at 5”, « lass uns am samstag treffen », « tot zo bij het station ». */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { Place } from '../behind.ts';
 import { isTimed, nobodyMeets } from './meetings.ts';
 import { HAS_CLOCK, HAS_SPOT } from './spots.ts';

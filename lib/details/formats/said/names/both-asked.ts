@@ -1,6 +1,6 @@
 /** Both names in an answer to who asks for both, in any order: « nom prénom ? » – « trocquart maelle ». */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { behind, type Place } from '../behind.ts';

@@ -2,7 +2,7 @@
  * One name where the other was told before, or is told beside it: "surname's dunfermley" after "its gracie", and the bare word
  * after « Clara comment ? ».
  */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../asides.ts';

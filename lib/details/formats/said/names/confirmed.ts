@@ -1,6 +1,6 @@
 /** A yes to who asks whether one is somebody, by both names: "is this alice whitcombe?" – "yes it is, who's this". */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { isFamous } from '../../../vetoes/names/famous.ts';
 import type { Place } from '../behind.ts';

@@ -1,5 +1,5 @@
 /** Whose both names in disguise are: one's own, or those of a teacher, a friend or a school. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { Place } from '../behind.ts';
 
 /** Schools, streets, stops and keys are called after people as well. */

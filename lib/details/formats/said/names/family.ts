@@ -1,5 +1,5 @@
 /** What a first and a last name look like: the first is known, the last is a word that nobody says otherwise. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Place } from '../behind.ts';

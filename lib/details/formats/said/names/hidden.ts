@@ -1,5 +1,5 @@
 /** Both names in letters that are none: "M3lin4 Gr0ßkr3utz", or with signs between that are not seen. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { ACCOUNT } from '../accounts/accounts.ts';
 import type { Place } from '../behind.ts';

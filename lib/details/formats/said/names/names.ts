@@ -1,6 +1,6 @@
 /** First and last name as one fills them in, each behind what it is. */
 
-import { allMatchesOf, holds } from '#lib/text/patterns/matches.ts';
+import { allMatchesOf, holds } from '#lib/text/matches.ts';
 import type { Place } from '../behind.ts';
 import { bothOf } from './family.ts';
 

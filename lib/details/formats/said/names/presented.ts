@@ -1,5 +1,5 @@
 /** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
-import { allMatchesOf, holds } from '#lib/text/patterns/matches.ts';
+import { allMatchesOf, holds } from '#lib/text/matches.ts';
 import type { Place } from '../behind.ts';
 import {
   areNames,

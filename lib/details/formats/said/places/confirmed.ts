@@ -1,6 +1,6 @@
 /** A yes to who guesses where one is just now: « t'es encore au carrefour ? » – « ouais à la caisse ». */
 
-import { holds, holdsName, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, holdsName, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { isElsewhere } from '../../../vetoes/places/elsewhere.ts';
 import type { Place } from '../behind.ts';

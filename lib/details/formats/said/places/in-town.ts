@@ -1,5 +1,5 @@
 /** Which public place of which town one is at: “im at leeds library”, « je suis au marché de Lille », « ben op utrecht centraal ». */
-import { allMatchesOf, holds } from '#lib/text/patterns/matches.ts';
+import { allMatchesOf, holds } from '#lib/text/matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { TOWN } from '../towns/plainly.ts';
 import { isWhollyTowns } from '../towns/towns.ts';

@@ -1,5 +1,5 @@
 /** Shops of chains that everybody knows: how one says that one is there, and what one answers with to who asks. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../asides.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { led, ledIn } from '../led.ts';

@@ -1,5 +1,5 @@
 /** On which train or bus one is, by where it goes: "on the train to leeds", « dans le tgv pour rennes ». */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 
 /** Where it goes that says nothing of where it is, and what is no train. */

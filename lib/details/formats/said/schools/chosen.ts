@@ -1,6 +1,6 @@
 /** A school that is told by its place in the other side's question: « jules verne ou victor hugo ? » – « le 2eme ». */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import { askedBy } from '../../../asked.ts';
 import { isWord } from '../../../lexicon.ts';
 import { isAssent } from '../../../settled/assent.ts';

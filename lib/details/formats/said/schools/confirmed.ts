@@ -1,6 +1,6 @@
 /** A yes to the school that the other side has guessed: « t'es au lycée colin ? » – « oui, en 3b ». */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import type { Place } from '../behind.ts';

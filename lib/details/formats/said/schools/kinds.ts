@@ -1,6 +1,6 @@
 /** A school by its name and its kind, where one says that one goes there: « vado al liceo volta », "zit op het cals college". */
 
-import { allMatchesOf, holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { allMatchesOf, holds, matchesOf } from '#lib/text/matches.ts';
 import { namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';

@@ -1,6 +1,6 @@
 /** A school by the name of whoever it is called after: few others are spoken of as places, « qui al volta », "bei uns am goethe". */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isTown, namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';

@@ -1,6 +1,6 @@
 /** A school by its name alone: what stands beside it says that it is one. */
 
-import { allMatchesOf, holds } from '#lib/text/patterns/matches.ts';
+import { allMatchesOf, holds } from '#lib/text/matches.ts';
 import { isTown, namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import { behind, type Place } from '../behind.ts';

@@ -1,5 +1,5 @@
 /** A school to which the other side says that it goes, and the writer as well: « voy al ies cervantes, y tu? » – « en el mismo ». */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS } from '../guessed.ts';

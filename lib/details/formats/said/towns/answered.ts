@@ -1,6 +1,6 @@
 /** A yes to who asks whether one is from a town. */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import type { Place } from '../behind.ts';
 import { bareGuess, LONGEST_GUESS, saysRight } from '../guessed.ts';

@@ -1,6 +1,6 @@
 /** A town that is told without saying that one lives there: with which parent, near what, since when. */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isTown, namedAs } from '../../../gazetteer.ts';
 import { behind, type Place } from '../behind.ts';
 import { isTownsName } from './towns.ts';

@@ -1,6 +1,6 @@
 /** A town that is told by its place in the other side's question: « leeds or bradford? » – "the second one". */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isTown } from '../../../gazetteer.ts';
 import type { Message } from '../../../types.ts';
 import type { Place } from '../behind.ts';

@@ -1,5 +1,5 @@
 /** Clubs that are called as towns are, or whose names look so: who is for them says it as one says where one is from. */
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 
 const CLUBS =
   'liverpool|chelsea|arsenal|everton|united|barca|barcelona|real|madrid|inter|milan|juve\\w*|psg|om|ol|bayern|dortmund|ajax|feyenoord|psv|benfica|sporting|boca|river|santos|flamengo|celtic|rangers';

@@ -3,7 +3,7 @@
  * is said of others there that the tagger hears nothing of oneself.
  */
 
-import { holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isTown } from '../../../gazetteer.ts';
 import { behind, type Place } from '../behind.ts';
 

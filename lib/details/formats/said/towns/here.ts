@@ -1,6 +1,6 @@
 /** The town in which one says that one is at home: « ici à X », "our town X", in the weeks with one parent. */
 
-import { allMatchesOf, holds, matchesOf } from '#lib/text/patterns/matches.ts';
+import { allMatchesOf, holds, matchesOf } from '#lib/text/matches.ts';
 import { askedBy } from '../../../asked.ts';
 import { isTown } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';

@@ -1,6 +1,6 @@
 /** What one calls oneself after one's town: "bin hamburger deern", « soy madrileña », "ben een echte rotterdammer". */
 
-import { matchesOf } from '#lib/text/patterns/matches.ts';
+import { matchesOf } from '#lib/text/matches.ts';
 import { isTown } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';

@@ -4,7 +4,7 @@
  * take such a message for nothing.
  */
 
-import { allMatchesOf, holds } from '#lib/text/patterns/matches.ts';
+import { allMatchesOf, holds } from '#lib/text/matches.ts';
 import { askedBy } from '../../../asked.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';

@@ -1,6 +1,6 @@
 /** One's own postcode, in figures or in words: it tells the town, and often the quarter. */
 
-import { holds } from '#lib/text/patterns/matches.ts';
+import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';
 

@@ -1,6 +1,6 @@
 /** A town that the other side has named, and in which the writer lives: « tu connais agen ? » – « j'y habite »; or that is both's. */
 
-import { holds, holdsName, matchesOf } from '#lib/text/patterns/matches.ts';
+import { holds, holdsName, matchesOf } from '#lib/text/matches.ts';
 import { isTown } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';

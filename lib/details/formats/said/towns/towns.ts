@@ -1,6 +1,6 @@
 /** The plainest ways in which one says where one lives, with a name that is known for a town's. */
 
-import { allMatchesOf, holds } from '#lib/text/patterns/matches.ts';
+import { allMatchesOf, holds } from '#lib/text/matches.ts';
 import { isTown, namedAs } from '../../../gazetteer.ts';
 import { isRegion } from '../../../vetoes/places/regions.ts';
 import { behind, type Place } from '../behind.ts';

@@ -1,5 +1,5 @@
 /** The town of whose weather one complains: who cannot go out because of it is there. */
-import { allMatchesOf, holds } from '#lib/text/patterns/matches.ts';
+import { allMatchesOf, holds } from '#lib/text/matches.ts';
 
 const TOWN =
   "(?!(?:torrents?|verse|seaux|spring|summer|winter|autumn|march|april|may|juin|hiver|ete|sommer|winter|herbst)\\b)([a-z'’-]{4,24})(?![a-z'’-])";
