@@ -10,7 +10,7 @@ import { release } from './release/release.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-function run(step: string | undefined): void {
+async function run(step: string | undefined): Promise<void> {
   if (step !== undefined) {
     const known = STEPS.find((name) => name === step);
     if (!known) throw new Error(`--bump takes one of ${STEPS.join(', ')}, not “${step}”.`);
@@ -18,7 +18,7 @@ function run(step: string | undefined): void {
     say(`This is version ${version} now. CHANGELOG.md has a section for it: please say there what is new.`);
     return;
   }
-  const { packages, problems } = release(ROOT, resolve(ROOT, 'release'), say);
+  const { packages, problems } = await release(ROOT, resolve(ROOT, 'release'), say);
   for (const { name, bytes, sha256 } of packages) say(`${sha256}  release/${name}  ${bytes} bytes`);
   for (const problem of problems) say(`✗ ${problem}`);
   say(problems.length === 0 ? 'Every check holds.' : `What does not hold: ${problems.length}.`);
@@ -27,7 +27,7 @@ function run(step: string | undefined): void {
 
 try {
   const { values } = parseArgs({ options: { bump: { type: 'string' } } });
-  run(values.bump);
+  await run(values.bump);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;

@@ -17,7 +17,7 @@ export interface Release {
 const textOf = (files: Files, name: string): string => new TextDecoder().decode(files.get(name));
 
 /** Builds the last commit of the repository at `root` and writes the packages into `out`. */
-export function release(root: string, out: string, say: (line: string) => void): Release {
+export async function release(root: string, out: string, say: (line: string) => void): Promise<Release> {
   const source = sourceFiles(root);
   const { version } = JSON.parse(textOf(source, 'package.json'));
   const lock = JSON.parse(textOf(source, 'package-lock.json'));
@@ -27,11 +27,13 @@ export function release(root: string, out: string, say: (line: string) => void):
     [...builds].map(([kind, files]) => [kind, JSON.parse(textOf(files, 'manifest.json')) as check.Manifest]),
   );
   const contents = new Map<string, Files>([...builds, ['source', source]]);
-  const zips = [...contents].map(([what, files]) => ({
-    what,
-    name: `veilleuse-${version}-${what}.zip`,
-    zip: archive(files),
-  }));
+  const zips = await Promise.all(
+    [...contents].map(async ([what, files]) => ({
+      what,
+      name: `veilleuse-${version}-${what}.zip`,
+      zip: await archive(files),
+    })),
+  );
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   for (const { name, zip } of zips) writeFileSync(join(out, name), zip);

@@ -7,7 +7,7 @@ import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isTown } from '../../../gazetteer.ts';
 import { behind, type Place } from '../behind.ts';
 
-const NAME = "(?:(?:st|le|la|les|san|bad) )?[a-z'’-]{4,}";
+const NAME = "(?:(?:st|le|la|les|san|bad) )?[a-z'’-]{3,}";
 /** They live there, are there or are from there. */
 const THEY = [
   "(?:lives?|is|are|comes?|s?he ?['’]?s) (?:in|from)",
