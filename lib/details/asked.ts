@@ -2,7 +2,8 @@
 import { QUESTION_WORDS, type QuestionWords } from '#lib/languages/questions.ts';
 import { formOf, type Word, wordsOf } from '#lib/text/form.ts';
 import { hereAt } from './asked/classes.ts';
-import { readList, wordsOfPhrase } from './asked/phrase-list.ts';
+import { CLASSES, languagesOf } from './asked/languages.ts';
+import { readList } from './asked/phrase-list.ts';
 import { waysThrough } from './asked/phrase-ways.ts';
 import type { DetailKind, Turn } from './types.ts';
 
@@ -19,6 +20,9 @@ export function askedBy(turns: readonly Turn[]): ReadonlySet<DetailKind> {
   }
   return new Set();
 }
+
+/** Whether a message of the other side asks for a kind. */
+export const asksFor = (text: string, kind: DetailKind): boolean => askedIn(text).has(kind);
 
 /** Things by which a question is known, and what is asked for with them. */
 const THINGS = {
@@ -38,7 +42,6 @@ const THINGS = {
 type Thing = keyof typeof THINGS;
 const thingKeys = Object.keys(THINGS) as Thing[];
 
-const CLASSES = Object.keys(QUESTION_WORDS[0] as QuestionWords) as (keyof QuestionWords)[];
 const bit = Object.fromEntries(CLASSES.map((key, index) => [key, 1 << index])) as Record<
   keyof QuestionWords,
   number
@@ -95,33 +98,6 @@ function askedIn(text: string): ReadonlySet<DetailKind> {
   if ((own || words.length <= LITTLE) && words.length < 2 * SHORT)
     for (const kind of backIn(form, words, languages)) asked.add(kind);
   return asked;
-}
-
-/** Share of the words that the best language knows which another must know to be possible. */
-const SURE = 0.8;
-let known: ReadonlyMap<string, number> | undefined;
-
-/** The languages that a text may be in, as bits. */
-function languagesOf(words: readonly Word[]): number {
-  known ??= knownWords();
-  const counts = QUESTION_WORDS.map(
-    (_, language) => words.filter(({ text }) => ((known?.get(text) ?? 0) & (1 << language)) !== 0).length,
-  );
-  const least = Math.max(...counts) * SURE;
-  return counts.reduce(
-    (languages, one, language) => (one >= least ? languages | (1 << language) : languages),
-    0,
-  );
-}
-
-function knownWords(): Map<string, number> {
-  const found = new Map<string, number>();
-  QUESTION_WORDS.forEach((lists, language) => {
-    for (const key of CLASSES)
-      for (const phrase of readList(lists[key]))
-        for (const word of wordsOfPhrase(phrase)) found.set(word, (found.get(word) ?? 0) | (1 << language));
-  });
-  return found;
 }
 
 function clausesOf(form: string, words: readonly Word[], languages: number): Clause[] {

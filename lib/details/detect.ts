@@ -1,7 +1,5 @@
 /** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
-
 import { formOf } from '#lib/text/form.ts';
-import { holds } from '#lib/text/matches.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
 import { askedBy } from './asked.ts';
 import { findingOf, findingsIn, proposedIn, UNBROKEN } from './findings.ts';
@@ -72,35 +70,35 @@ function toldBefore(turns: readonly Turn[], language?: string): (kind: DetailKin
 
 function findingsAt(text: string, turns: readonly Turn[], language?: string): Finding[] {
   const message = messageOf(text, turns, language);
-  const whole = findingsIn(message, tagsOf(message, turns), turns);
-  const alone = [...whole, ...toldApart(text, turns, whole, language)].sort((a, b) => a.span[0] - b.span[0]);
+  const read = findingsIn(message, tagsOf(message, turns), turns);
+  const alone = [...read, ...toldApart(text, turns, read, language)].sort((a, b) => a.span[0] - b.span[0]);
   const found = alone.length > 0 ? alone : joinedFindings(text, turns, language);
   if (found.length === 0 && (settles(message.form.text, turns) || takesPutForward(message.form.text, turns)))
     return [findingOf('meeting', [0, text.length], ANSWER_SPEAKS_FROM)];
   const last = turns.at(-1);
   if (found.length > 0 || last?.from !== 'other') return found;
-  const all: Finding['span'] = [0, text.length];
+  const whole: Finding['span'] = [0, text.length];
   const theirs = formOf(last.text).text;
   if (
     isSpot(message.form.text) &&
-    !holds(theirs, OF_SHOPPING) &&
+    !OF_SHOPPING.test(theirs) &&
     askedBy([last]).has('live-location') &&
     !isAskedOfOthers('live-location', message.form.text, theirs)
   )
-    return [findingOf('live-location', all, ANSWER_SPEAKS_FROM)];
+    return [findingOf('live-location', whole, ANSWER_SPEAKS_FROM)];
   const guessed = guessedIn(message, last.text);
-  if (guessed.length > 0) return guessed.map((one) => ({ ...one, span: all }));
+  if (guessed.length > 0) return guessed.map((one) => ({ ...one, span: whole }));
   const yes = withoutAsking(message.form.text);
   if (!isAssent(yes) || isOnlyNews(yes, theirs)) return found;
   const own = turns
     .slice(-WINDOW)
     .filter(({ from }) => from === 'me')
     .map((one) => formOf(one.text).text);
-  if (settlesBare(yes, theirs, own)) return [findingOf('meeting', all, ANSWER_SPEAKS_FROM)];
-  if (isPlanToBe(theirs) && !own.some((one) => holds(one, HAS_SPOT) || holds(one, HAS_CLOCK)))
-    return [findingOf('meeting', all, ANSWER_SPEAKS_FROM)];
+  if (settlesBare(yes, theirs, own)) return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
+  if (isPlanToBe(theirs) && !own.some((one) => HAS_SPOT.test(one) || HAS_CLOCK.test(one)))
+    return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
   const meeting = proposedIn(last.text, turns.slice(0, -1), language);
-  return meeting ? [{ ...meeting, span: all }] : [];
+  return meeting ? [{ ...meeting, span: whole }] : [];
 }
 
 /** What parts the answers to two questions: « 13 y de Lugo », "mia roux, mia@example.org". */
@@ -150,7 +148,7 @@ function guessedIn({ form, before, language }: Message, theirs: string): Finding
   const message = messageOf(said, [], language);
   return findingsIn(message, tagsOf(message, [])).filter(({ kind, span }) => {
     if (NOT_BY_GUESS.has(kind) || !(isRight || OF_ONES_OWN.has(kind))) return false;
-    if (kind === 'birth-date' && !holds(said, OF_BIRTH)) return false;
+    if (kind === 'birth-date' && !OF_BIRTH.test(said)) return false;
     const detail = formOf(said.slice(...span)).text;
     return !before.some((one) => one.form.text.includes(detail));
   });

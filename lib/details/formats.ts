@@ -1,6 +1,5 @@
 /** All that has the form of a detail in a text: what can be rung, written to, paid with, found on a map, or is said outright. */
-import { holds } from '#lib/text/matches.ts';
-import { askedBy } from './asked.ts';
+import { asksFor } from './asked.ts';
 import { cardGroups, isCard, isSaidOfCard } from './formats/card.ts';
 import { cardEndsIn, isCodeAsked } from './formats/card-pieces.ts';
 import type { Candidate, Strength } from './formats/format.ts';
@@ -31,11 +30,11 @@ const OWN_MAIL =
 const NEAR = 50;
 /** Whether words beside it say that a number is the family's. */
 const isNamed = (form: string, { from, to }: { from: number; to: number }): boolean =>
-  holds(form.slice(Math.max(0, from - NEAR), from), NAMED) || holds(form.slice(to, to + NEAR), IS_MINE);
+  NAMED.test(form.slice(Math.max(0, from - NEAR), from)) || IS_MINE.test(form.slice(to, to + NEAR));
 
 /** Whether it has the length of a number, and the other side has just asked for one. */
 const isAskedFor = ({ heard }: Message, { length }: string): boolean =>
-  length > 8 && askedBy([{ from: 'other', text: heard[0]?.written ?? '' }]).has('phone');
+  length > 8 && asksFor(heard[0]?.written ?? '', 'phone');
 
 const FIGURE = /\d/;
 /** Figures in a row, or the letters before those of an account. */
@@ -89,7 +88,7 @@ export function candidatesIn(
   const map = mapIn(form.text);
   const hasFigure = FIGURE.test(form.text);
   const mails = mailsIn(form.text);
-  const ofMail = mails.length > 0 && holds(form.text, OWN_MAIL) ? 'certain' : 'strong';
+  const ofMail = mails.length > 0 && OWN_MAIL.test(form.text) ? 'certain' : 'strong';
   const found = [
     ...mails.map((one) => candidate('email', one, ofMail)),
     ...(map ? [candidate('live-location', map, 'strong')] : []),
@@ -141,7 +140,7 @@ export function candidatesIn(
           ? 'certain'
           : isNamed(form.text, one) ||
               isAskedFor(message, form.text.slice(one.from, one.to)) ||
-              (one.strength === 'strong' && (holds(form.text, REACHED) || isDisguised(message, one)))
+              (one.strength === 'strong' && (REACHED.test(form.text) || isDisguised(message, one)))
             ? 'outright'
             : one.strength,
       ),

@@ -1,5 +1,4 @@
 /** What the other side guesses of the child, as the child would say it: "wohnst du nicht in ulm?" is "ich wohne in ulm". */
-import { holds } from '#lib/text/matches.ts';
 
 interface Speech {
   /** How one says of oneself what "you" are asked or told. */
@@ -163,18 +162,18 @@ export function saidOfOneself(theirs: string): string | undefined {
       .at(-1) ?? '';
   const number = NUMBER.exec(sentence)?.[1];
   if (number) return sentence === theirs.trim() ? undefined : number;
-  if (holds(sentence, NO_GUESS)) return undefined;
+  if (NO_GUESS.test(sentence)) return undefined;
   for (const { own, yours, isNotRead } of ANY.test(sentence) ? FOUND : []) {
     const match = yours.exec(sentence);
     if (!match) continue;
     const before = POSSESSIVE.has(own) ? sentence.slice(0, match.index) : '';
     const behind = sentence.slice(match.index + match[0].length).replace(EXPECTS, '');
-    if (isNotRead.test(before + behind) || (HAS.test(own) && holds(behind, DONE))) return undefined;
+    if (isNotRead.test(before + behind) || (HAS.test(own) && DONE.test(behind))) return undefined;
     return `${before}${own}${behind}`;
   }
   const bare = sentence.replace(IS_YOU, '');
   const isAsked = theirs.includes('?') && theirs.length <= LONGEST_BARE;
-  const isBare = holds(sentence, STILL) || (bare !== sentence && RINGS_OR_MAIL.test(bare));
-  if (!isAsked || !isBare || holds(bare, OF_OTHERS)) return undefined;
+  const isBare = STILL.test(sentence) || (bare !== sentence && RINGS_OR_MAIL.test(bare));
+  if (!isAsked || !isBare || OF_OTHERS.test(bare)) return undefined;
   return LANGUAGES.some(({ isNotRead }) => isNotRead.test(theirs)) ? undefined : bare;
 }

@@ -1,5 +1,4 @@
 /** A message that goes on with the one before it: « jhabite », « a », « dunkerque ». They are read as the one that they are. */
-import { holds } from '#lib/text/matches.ts';
 import {
   DUTCH,
   ENGLISH,
@@ -59,7 +58,7 @@ export function joined(text: string, turns: readonly Turn[]): Joined | undefined
   if (last === undefined) return undefined;
   const piece = text.trim();
   const head = run.join(' ');
-  if (holds(head, OF_THINGS)) return undefined;
+  if (OF_THINGS.test(head)) return undefined;
   // A word in two halves: "sun", "derland".
   if (
     WORD.test(last) &&
@@ -69,6 +68,6 @@ export function joined(text: string, turns: readonly Turn[]): Joined | undefined
   )
     return { text: head + piece, at: head.length, pieces: run.length };
   const goesOn =
-    holds(last, OPEN) || holds(piece, ENDS_STREET) || (NUMBER.test(piece) && holds(head, STREET_BEFORE));
+    OPEN.test(last) || ENDS_STREET.test(piece) || (NUMBER.test(piece) && STREET_BEFORE.test(head));
   return goesOn ? { text: `${head} ${piece}`, at: head.length + 1, pieces: run.length } : undefined;
 }

@@ -3,7 +3,6 @@
  * their letters, and may take a shout for a voucher or a file of a computer for a name.
  */
 
-import { holds } from '#lib/text/matches.ts';
 import { mapIn } from './formats/maps.ts';
 import { isShop } from './formats/said/places/shops.ts';
 import { readingOf } from './message.ts';
@@ -86,7 +85,7 @@ export function isPlausible(
   const unbroken = message.written.slice(...unbrokenAt(message.written, span)).toLowerCase();
   const around = kind === 'password' ? unbroken.replace(MAIL_BEFORE, '') : unbroken;
   if (kind === 'handle' || kind === 'password' || kind === 'live-location' || kind === 'payment') {
-    if ((kind === 'handle' || kind === 'password') && holds(around, OF_COMPUTERS)) return false;
+    if ((kind === 'handle' || kind === 'password') && OF_COMPUTERS.test(around)) return false;
     if (isWeb(around)) {
       if (kind === 'handle')
         return mayBeOwnPage(around, message.form.text, isSure) && !ONLY_SIGNS.test(written);
@@ -117,7 +116,7 @@ export function isPlausible(
     (isAnySchool(text, from, to) || isSomebody(text, from) || isNotOurs(text) || isOthersSchool(text, from))
   )
     return false;
-  if (kind === 'live-location' && holds(text.slice(from, to).trim(), PREPOSITION)) return false;
+  if (kind === 'live-location' && PREPOSITION.test(text.slice(from, to).trim())) return false;
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
   if (
     kind === 'full-name' &&
@@ -143,7 +142,7 @@ export function isPlausible(
   } else if (kind !== 'meeting' && isEchoed(text, from, to, heard)) return false;
   if (kind === 'age')
     return (
-      !holds(text.slice(from, to), NUMBERED) &&
+      !NUMBERED.test(text.slice(from, to)) &&
       !isNoAge(text, from, to, heard, isFirst) &&
       !isAgeOfOthers(text, from, to, heard) &&
       !isOtherNumber(text, heard, before)
@@ -183,7 +182,7 @@ export function isPlausible(
   if (kind === 'phone') return isSure || digitsAt(reading, span) + digitsAt(message, span) >= 1;
   if (kind === 'payment')
     return isSure || Math.max(digitsAt(reading, span), (written.match(/\d/g) ?? []).length) >= 2;
-  if (kind === 'email') return isSure || holds(reading.form.text, MAIL) || holds(message.form.text, MAIL);
+  if (kind === 'email') return isSure || MAIL.test(reading.form.text) || MAIL.test(message.form.text);
   if (kind === 'full-name') return isWholeName(text, [from, to], isSure);
   return true;
 }

@@ -1,8 +1,6 @@
 /** Whether words say what other words said, however they are written: a detail that was told is not told again. */
-
 import { digitRuns } from '#lib/text/digits.ts';
 import { formOf, wordsOf } from '#lib/text/form.ts';
-import { holds } from '#lib/text/matches.ts';
 import { numberAt } from '#lib/text/numbers.ts';
 import { isCard } from './formats/card.ts';
 
@@ -72,7 +70,7 @@ function wordsIn(text: string): string[] {
     const number = numberAt(words, at);
     const word = number ? number.digits : (words[at]?.text ?? '');
     at = number ? number.next : at + 1;
-    if (!holds(word, SMALL)) said.push(word.replace(/^(\d+)(?:h|am|pm|u|uhr|yo)$/, '$1'));
+    if (!SMALL.test(word)) said.push(word.replace(/^(\d+)(?:h|am|pm|u|uhr|yo)$/, '$1'));
   }
   return said;
 }

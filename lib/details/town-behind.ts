@@ -2,7 +2,7 @@
  * The town that stands behind a street and its number, as on an envelope: the tagger takes the line for one address, which
  * tells a town as well.
  */
-import { allMatchesOf } from '#lib/text/matches.ts';
+import { allMatchesOf } from './formats/matches.ts';
 import type { Place } from './formats/said/behind.ts';
 import { isTown } from './gazetteer.ts';
 

@@ -1,5 +1,4 @@
 /** Digits that are counted rather than said one by one: "twelve ones", « 12 fois 1 », "4242 and that three more times". */
-import { holds } from '#lib/text/matches.ts';
 import { AGAIN, HUNDREDS, PLURALS, THOUSANDS, TIMES } from './digit-words.ts';
 import type { Word } from './form.ts';
 import { numberAt, wordNumberAt } from './numbers.ts';
@@ -35,7 +34,7 @@ export function countedAt(words: readonly Word[], at: number): Counted | null {
   }
   const count = countAt(words, at);
   if (!count) return null;
-  const behind = holds(words[count.next]?.text ?? '', MORE) ? count.next + 1 : count.next;
+  const behind = MORE.test(words[count.next]?.text ?? '') ? count.next + 1 : count.next;
   const several = PLURALS.get(words[behind]?.text ?? '') ?? /^(\d)s$/.exec(words[behind]?.text ?? '')?.[1];
   if (several !== undefined) return { digits: several.repeat(count.value), next: behind + 1 };
   if (!TIMES.has(words[count.next]?.text ?? '')) return null;
@@ -69,13 +68,13 @@ export function againAt(words: readonly Word[], at: number, before: string): Cou
   let start = at;
   let more = false;
   while (start - at < BETWEEN && AGAIN.has(words[start]?.text ?? '')) {
-    more ||= holds(words[start]?.text ?? '', MORE);
+    more ||= MORE.test(words[start]?.text ?? '');
     start++;
   }
   const count = countAt(words, start);
   if (!count) return null;
   let next = count.next;
-  if (holds(words[next]?.text ?? '', MORE)) {
+  if (MORE.test(words[next]?.text ?? '')) {
     more = true;
     next++;
   }

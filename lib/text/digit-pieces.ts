@@ -1,5 +1,4 @@
 /** One piece of a written-out number: figures, a number word, "double seven", letters in the place of digits. */
-import { holds } from '#lib/text/matches.ts';
 import { countedAt, thousandsAt } from './digit-counts.ts';
 import { ANDS, HUNDREDS, LOOSE, PLURALS, REPEATS, THOUSANDS } from './digit-words.ts';
 import type { Word } from './form.ts';
@@ -89,7 +88,7 @@ export function piecesAt(words: readonly Word[], index: number, afterZero: boole
   if (glued) return [spoken(glued, word.from, word.to, index + 1, 'words')];
   const loose = LOOSE.get(word.text);
   if (loose) return [spoken(loose, word.from, word.to, index + 1, 'guess')];
-  if (holds(word.text, LETTERS_FOR_DIGITS)) return [figures(word, index, 'guess')];
+  if (LETTERS_FOR_DIGITS.test(word.text)) return [figures(word, index, 'guess')];
   if (ZERO_FIRST.test(word.text) || ROUND.test(word.text)) return [figures(word, index, 'figures')];
   if (LONG_MIXED.test(word.text) && word.text.replace(/[a-z]/g, '').length > 5)
     return [figures(word, index, 'figures')];

@@ -1,7 +1,5 @@
 /** The words around digits, of every language at once: see lib/text/number-words.ts. */
-
 import { NUMBERS } from '#lib/languages/numbers.ts';
-import { holds } from '#lib/text/matches.ts';
 import type { NumberWords } from './number-words.ts';
 
 /** Words that are digits among digits only. */
@@ -49,5 +47,5 @@ const BACKWARDS = new RegExp(
 
 /** True where a text in normal form says that a number is to be read from its end. */
 export function saidBackwards(form: string): boolean {
-  return holds(form, BACKWARDS);
+  return BACKWARDS.test(form);
 }

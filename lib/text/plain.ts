@@ -4,7 +4,6 @@
  * what is said to be written from its end is turned round. It is a form of its own, whose `span` leads back to where
  * each character stood as it was written. Whatever reads the first form reads this one as well.
  */
-import { holds } from '#lib/text/matches.ts';
 import { saidBackwards } from './digit-words.ts';
 import { type Form, wordsOf } from './form.ts';
 import { leetEdits } from './plain/leet.ts';
@@ -23,7 +22,7 @@ const LONGEST = 600;
 
 /** True where a text in normal form may have a second reading; cheap, and wrong at times. */
 export function mayHide(form: string): boolean {
-  return form.length <= LONGEST && (holds(form, HIDES) || saidBackwards(form));
+  return form.length <= LONGEST && (HIDES.test(form) || saidBackwards(form));
 }
 
 /**

@@ -1,7 +1,5 @@
 /** A card's number in pieces over several messages, and the code on its back where it was asked for. */
-
 import type { DigitRun } from '#lib/text/digits.ts';
-import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../types.ts';
 import { isCard } from './card.ts';
 
@@ -20,7 +18,7 @@ const ASKS_CODE = new RegExp(
 
 /** Whether the other side has just asked for the code on the back. */
 export const isCodeAsked = ({ heard: [question] }: Message): boolean =>
-  question !== undefined && holds(question.form.text, ASKS_CODE);
+  question !== undefined && ASKS_CODE.test(question.form.text);
 
 /** The runs that end a card's number which earlier messages began, of the child or, where it was read out, of the other side. */
 export function cardEndsIn(message: Message): DigitRun[] {

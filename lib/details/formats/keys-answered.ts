@@ -1,8 +1,8 @@
 /** What is said where the other side has just asked for what opens an account, a network or a device. */
 
-import { holds, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../types.ts';
 import { isMixed, KEY } from './keys.ts';
+import { matchesOf } from './matches.ts';
 import { behind, type Place } from './said/behind.ts';
 
 /** A password is wanted: it is named in a short question, or told to be given. */
@@ -51,9 +51,9 @@ export function isKeyAsked({ heard }: Message): boolean {
   return (
     question !== '' &&
     question.length <= LONGEST &&
-    !holds(question, NO_KEY) &&
-    !holds(question, FORGOT) &&
-    (holds(question, ASKED) || holds(question, ASKED_OF))
+    !NO_KEY.test(question) &&
+    !FORGOT.test(question) &&
+    (ASKED.test(question) || ASKED_OF.test(question))
   );
 }
 
@@ -63,7 +63,7 @@ export function keysAnsweredIn(message: Message): Place[] {
   if (text.length > LONGEST) return [];
   const spaced = matchesOf(text, SPACED).map(behind);
   if (spaced.length > 0) return spaced;
-  if (holds(text, REFUSED)) return [];
+  if (REFUSED.test(text)) return [];
   const words = matchesOf(text, TOKEN).filter(([, word = '']) => isMixed(word.replace(/[.!?,]+$/, '')));
   // Whom one speaks to may be called so: "user22, yes".
   return words.length === 1 ? words.map(behind).filter(({ from, to }) => from > 0 || text[to] !== ',') : [];
@@ -79,9 +79,8 @@ const GOOGLES = /\bg ?- ?\d{3}[ -]?\d{3}\b/;
 
 /** Figures that came to the child's phone, where these were asked for or announced, or it is said that they came. */
 export function codesForwardedIn(text: string, { heard, before }: Message): Place[] {
-  const isOfCode = (said: string) =>
-    said.length <= LONGEST && !holds(said, NO_KEY) && holds(said, CODE_ASKED);
-  if (!holds(text, OF_THINGS) && (isOfCode(text) || (GOOGLES.test(text) && !holds(text, NO_KEY)))) {
+  const isOfCode = (said: string) => said.length <= LONGEST && !NO_KEY.test(said) && CODE_ASKED.test(said);
+  if (!OF_THINGS.test(text) && (isOfCode(text) || (GOOGLES.test(text) && !NO_KEY.test(text)))) {
     const came = matchesOf(text, CAME_WITH).map(behind);
     if (came.length > 0) return came;
   }

@@ -1,8 +1,6 @@
 /** Digits that can be rung, also spelled out, turned round, or in pieces over several messages. */
-
 import { saidBackwards } from '#lib/text/digit-words.ts';
 import type { DigitRun } from '#lib/text/digits.ts';
-import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../types.ts';
 import type { Strength } from './format.ts';
 import { dialable } from './phone/dialable.ts';
@@ -39,8 +37,7 @@ export function numbersIn(message: Message, meant: boolean, turned = isTurned(me
     if (one) found.push(one);
     else if (run.digits.length <= 12 && ends-- > 0 && completes(message, run)) {
       const isMeant =
-        message.digits.length === 1 &&
-        (holds(message.heard[0]?.form.text ?? '', REST) || isInPieces(message));
+        message.digits.length === 1 && (REST.test(message.heard[0]?.form.text ?? '') || isInPieces(message));
       found.push({ from: run.from, to: run.to, strength: isMeant ? 'certain' : 'strong' });
     }
   }
@@ -145,7 +142,7 @@ function completes(message: Message, run: DigitRun): boolean {
   let { digits } = run;
   let groups = sizesOf(run);
   const end = message.before[0]?.digits.at(-1);
-  if (end && end.digits.length <= PIECE && holds(message.form.text, FIRST))
+  if (end && end.digits.length <= PIECE && FIRST.test(message.form.text))
     if (rings(digits + end.digits, run.plus, [...groups, ...sizesOf(end)])) return true;
   for (const earlier of message.before) {
     const piece = earlier.digits.at(-1);

@@ -1,7 +1,5 @@
 /** A bare time or place, where one is about to meet: the other side asked when, or where, and this settles it. */
-
 import { formOf } from '#lib/text/form.ts';
-import { holds } from '#lib/text/matches.ts';
 import { HAS_TIME, isSpotOnly, isTimeOnly } from '../formats/said/meetings/bare-plans.ts';
 import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, NOT_MET, SPOT } from '../formats/said/meetings/spots.ts';
 import type { Turn } from '../types.ts';
@@ -76,7 +74,7 @@ const LONGEST_HALF = 50;
 const isPlaceAlone = (said: string): boolean =>
   said.length <= LONGEST &&
   (isSpotOnly(said) ||
-    ((holds(said, AT_PLACE) || (holds(said, HAS_SPOT) && holds(said, ONLY_SPOT))) && !holds(said, NO_PLACE)));
+    ((AT_PLACE.test(said) || (HAS_SPOT.test(said) && ONLY_SPOT.test(said))) && !NO_PLACE.test(said)));
 
 /** Whether the time, or the place, is said that was missing from what the child has just said: « à l'arrêt », « 17h30 ». */
 function completesPlan(form: string, turns: readonly Turn[]): boolean {
@@ -84,27 +82,26 @@ function completesPlan(form: string, turns: readonly Turn[]): boolean {
   const own = last?.from === 'other' ? turns.at(-2) : last;
   if (own?.from !== 'me' || own.text.length > LONGEST_HALF) return false;
   const said = form.trim().replace(/ ?\?+$/, '');
-  const isTime = said.length <= LONGEST && holds(said, HAS_CLOCK) && isTimeOnly(said);
-  if (said === '' || holds(said, NOT_MET) || (!isTime && !isPlaceAlone(said))) return false;
+  const isTime = said.length <= LONGEST && HAS_CLOCK.test(said) && isTimeOnly(said);
+  if (said === '' || NOT_MET.test(said) || (!isTime && !isPlaceAlone(said))) return false;
   if (last !== own && !isAssent(formOf(last?.text ?? '').text)) return false;
   const half = formOf(own.text).text.trim();
   const recent = turns.slice(-RECENT).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);
-  if (recent.some((one) => isElsewhere(one) || holds(one, OF_THINGS)) || holds(half, NOT_MET)) return false;
+  if (recent.some((one) => isElsewhere(one) || OF_THINGS.test(one)) || NOT_MET.test(half)) return false;
   const isPlan = speaksOfMeeting(half);
   const asked = turns.slice(0, turns.lastIndexOf(own)).at(-1);
   const question = asked?.from === 'other' ? formOf(asked.text.slice(0, LONGEST_ASKED)).text : '';
-  const isAnswer = asksPlace(question) && !holds(question, OF_HOME) && !holds(half, NO_PLACE);
+  const isAnswer = asksPlace(question) && !OF_HOME.test(question) && !NO_PLACE.test(half);
   return isTime
     ? !half.includes('?') &&
-        !holds(half, HAS_CLOCK) &&
-        (isPlaceAlone(half) || isAnswer || (isPlan && holds(half, HAS_PLACE)))
-    : holds(half, HAS_CLOCK) && !holds(half, HAS_SPOT) && (isTimeOnly(half) || isPlan);
+        !HAS_CLOCK.test(half) &&
+        (isPlaceAlone(half) || isAnswer || (isPlan && HAS_PLACE.test(half)))
+    : HAS_CLOCK.test(half) && !HAS_SPOT.test(half) && (isTimeOnly(half) || isPlan);
 }
 
 /** Whether it is put forward where and when one might meet, after one has spoken of meeting: « sabato? al centro commerciale ». */
 function putsForward(form: string, turns: readonly Turn[]): boolean {
-  if (form.length > LONGEST || !holds(form, HAS_TIME) || !isSpotOnly(form) || holds(form, NOT_MET))
-    return false;
+  if (form.length > LONGEST || !HAS_TIME.test(form) || !isSpotOnly(form) || NOT_MET.test(form)) return false;
   const recent = turns.slice(-RECENT).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);
   return recent.some(speaksOfMeeting) && !recent.some(isElsewhere);
 }
@@ -119,7 +116,7 @@ function answers(form: string, turns: readonly Turn[]): boolean {
   const said = PUT_FORWARD.test(trimmed) ? trimmed.replace(/ ?\?+$/, '') : trimmed.replace(SUITS, '');
   if (said === '' || said.length > LONGEST_BOTH || said.includes('?')) return false;
   const timed = said.replaceAll(AFTER, ' ').trim();
-  if (holds(timed, NOT_MET)) return false;
+  if (NOT_MET.test(timed)) return false;
   // One may have put off the answer by a message of one's own, or have answered half of it.
   const asked = turns.slice(-2).findLast(({ from }) => from === 'other');
   if (!asked || asked.text.length > LONGEST_ASKED) return false;
@@ -129,28 +126,27 @@ function answers(form: string, turns: readonly Turn[]): boolean {
   if (!isTime && form.includes('?')) return false;
   const question = formOf(asked.text).text;
   const isPlace = isPlaceAlone(said) || (saysHome(said) && asksHome(question));
-  const isBoth = holds(said, HAS_CLOCK) && holds(said, HAS_PLACE);
+  const isBoth = HAS_CLOCK.test(said) && HAS_PLACE.test(said);
   const isTimed =
     isTime ||
     isBoth ||
-    (holds(timed, HAS_CLOCK) && holds(timed, BEGINS_TIMED)) ||
+    (HAS_CLOCK.test(timed) && BEGINS_TIMED.test(timed)) ||
     (saysAlone(timed) && /\d/.test(timed));
-  const isThere = holds(said, HAS_CLOCK) && holds(said, BE_THERE);
+  const isThere = HAS_CLOCK.test(said) && BE_THERE.test(said);
   if (!isTimed && !isPlace && !isThere) return false;
   if (isNoPlan(question)) return false;
   // A time may be put against a proposed one.
-  if (isTime && proposes(question) && (question.includes('?') || holds(said, HAS_CLOCK))) return true;
-  if (isThere && (holds(question, HAS_SPOT) || holds(question, OUTING)) && speaksOfComing(question))
+  if (isTime && proposes(question) && (question.includes('?') || HAS_CLOCK.test(said))) return true;
+  if (isThere && (HAS_SPOT.test(question) || OUTING.test(question)) && speaksOfComing(question))
     return !isElsewhere(question);
-  if (holds(said, HAS_CLOCK) && holds(said, HAS_SPOT) && speaksOfComing(question))
-    return !isElsewhere(question);
-  const isWhole = turns.at(-1)?.from === 'me' && asksPlace(question) && holds(said, HAS_TIME);
+  if (HAS_CLOCK.test(said) && HAS_SPOT.test(said) && speaksOfComing(question)) return !isElsewhere(question);
+  const isWhole = turns.at(-1)?.from === 'me' && asksPlace(question) && HAS_TIME.test(said);
   const isAnswer =
     (isTimed &&
       (asksTime(question) ||
         isWhole ||
         (isTime && (isTimeOnly(question) || (TOGETHER.test(question) && speaksOfMeeting(question)))) ||
-        (holds(said, HAS_CLOCK) && speaksOfMeeting(question)))) ||
+        (HAS_CLOCK.test(said) && speaksOfMeeting(question)))) ||
     ((isPlace || isBoth) && asksPlace(question));
   if (!isAnswer) return false;
   const recent = turns.slice(-RECENT).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);

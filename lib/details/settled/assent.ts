@@ -1,5 +1,4 @@
 /** A short yes: to a meeting that the other side proposes, it settles it. */
-import { holds } from '#lib/text/matches.ts';
 import { CLOCK, DAY, HAS_SPOT, NOT_MET } from '../formats/said/meetings/spots.ts';
 import { isYesTail, saysComing } from './yes-tails.ts';
 
@@ -22,8 +21,7 @@ const IN_YES =
 const REFUSES =
   /\b(?:nan|nn|na|nah|ki|wem|wer|which|how|n (?:da|posso|deixa|quero|vou)|nem|collee?|punie?|grounded|foi mal)\b/;
 /** Whether a message in normal form holds a word that may refuse, or asks back. */
-export const mayRefuse = (form: string): boolean =>
-  holds(form, REFUSES) || holds(form.replace(IN_YES, ' '), BUT);
+export const mayRefuse = (form: string): boolean => REFUSES.test(form) || BUT.test(form.replace(IN_YES, ' '));
 
 /** The day that was proposed: « ça marche pour mercredi ». */
 const FOR_DAY = new RegExp(`\\b(?:pour|for|per|fur|para|pra|voor) ${DAY}`);
@@ -50,7 +48,7 @@ export function isAssent(form: string): boolean {
   if (yes === undefined) return false;
   const rest = withoutYes(said.slice(yes.length)).replace(FOR_DAY, ' ');
   return (
-    (said.length <= LONGEST && holds(rest, REST) && !holds(said.replace(IN_YES, ' '), BUT)) || isYesTail(rest)
+    (said.length <= LONGEST && REST.test(rest) && !BUT.test(said.replace(IN_YES, ' '))) || isYesTail(rest)
   );
 }
 
@@ -66,7 +64,7 @@ const CANCELLED =
 const COMES_ONLINE = /\b(?:be|get|hop|log|jump|back) on(?: (?:at|later|after|around|tonight)\b| ?$)/;
 /** Whether a message in normal form may propose something that a yes settles. */
 export const mayPropose = (form: string): boolean =>
-  !holds(form, OTHERS) && !COMES_ONLINE.test(form) && (form.includes('?') || !holds(form, CANCELLED));
+  !OTHERS.test(form) && !COMES_ONLINE.test(form) && (form.includes('?') || !CANCELLED.test(form));
 
 /** What one says of any news; it settles only what was asked, or said to the child. */
 const OF_NEWS =
@@ -76,7 +74,7 @@ const TO_CHILD =
 
 /** Whether a yes says no more than that one has heard, where nobody asked: « cool » after « je retrouve lea à 15 h ». */
 export const isOnlyNews = (yes: string, news: string): boolean =>
-  holds(yes.replace(/^[^a-z]+/, ''), OF_NEWS) && !holds(news, TO_CHILD);
+  OF_NEWS.test(yes.replace(/^[^a-z]+/, '')) && !TO_CHILD.test(news);
 
 /** What opens or begins at an hour is no proposal. */
 export const OF_THINGS =
@@ -94,12 +92,12 @@ const O_CLOCK = new RegExp(
 /** Whether a message in normal form names a place to meet at and an hour, and little else: "cinema tmrw? 6?" */
 export const proposes = (form: string): boolean =>
   form.length <= LONGEST_BARE &&
-  holds(form, HAS_SPOT) &&
-  holds(form, O_CLOCK) &&
+  HAS_SPOT.test(form) &&
+  O_CLOCK.test(form) &&
   mayPropose(form) &&
-  !holds(form, NOT_MET) &&
-  !holds(form, OF_FACTS) &&
-  !holds(form, OF_THINGS);
+  !NOT_MET.test(form) &&
+  !OF_FACTS.test(form) &&
+  !OF_THINGS.test(form);
 
 /** Who says so will come. */
 const PROMISE =
@@ -114,5 +112,5 @@ const OWN = 3;
  */
 export const settlesBare = (yes: string, proposal: string, own: readonly string[] = []): boolean =>
   proposes(proposal) &&
-  (proposal.includes('?') || holds(yes, PROMISE)) &&
-  !own.slice(-OWN).some((one) => holds(one, HAS_SPOT) || holds(one, O_CLOCK));
+  (proposal.includes('?') || PROMISE.test(yes)) &&
+  !own.slice(-OWN).some((one) => HAS_SPOT.test(one) || O_CLOCK.test(one));

@@ -1,5 +1,4 @@
 /** What was said before of meeting: whether it is spoken of, and what the other side leaves to be settled. */
-import { holds } from '#lib/text/matches.ts';
 import { CLOCK, DAY, ONLINE, SPOT } from '../formats/said/meetings/spots.ts';
 
 /** What was, or is so every time, or can't be seen in a picture. */
@@ -52,18 +51,16 @@ const WHICH_SPOT = new RegExp(
   String.raw`${SPOT_OR_HOME}${OR}(?:[a-z'’]{1,6} ){0,2}${SPOT}|${SPOT}${OR}(?:[a-z'’]{1,6} ){0,2}${SPOT_OR_HOME}`,
 );
 
-export const speaksOfMeeting = (form: string): boolean => holds(form, TO_MEET);
-export const speaksOfComing = (form: string): boolean => holds(form, TO_MEET) || holds(form, TO_COME);
+export const speaksOfMeeting = (form: string): boolean => TO_MEET.test(form);
+export const speaksOfComing = (form: string): boolean => TO_MEET.test(form) || TO_COME.test(form);
 /** Whether it is spoken of where nobody meets in person, or of what was. */
-export const isElsewhere = (form: string): boolean => holds(form, ONLINE) || holds(form, NO_PLAN);
-export const isNoPlan = (form: string): boolean => holds(form, NO_PLAN);
+export const isElsewhere = (form: string): boolean => ONLINE.test(form) || NO_PLAN.test(form);
+export const isNoPlan = (form: string): boolean => NO_PLAN.test(form);
 export const asksTime = (form: string): boolean =>
-  holds(form, WHEN) || (holds(form, HAS_OR) && holds(form, WHICH_TIME));
+  WHEN.test(form) || (HAS_OR.test(form) && WHICH_TIME.test(form));
 export const asksPlace = (form: string): boolean =>
-  holds(form, WHERE) ||
-  holds(form, WHICH) ||
-  (holds(form, HAS_OR) && (holds(form, WHICH_SPOT) || asksHome(form)));
+  WHERE.test(form) || WHICH.test(form) || (HAS_OR.test(form) && (WHICH_SPOT.test(form) || asksHome(form)));
 /** Leaves the choice between the homes of the two. */
-export const asksHome = (form: string): boolean => holds(form, WHICH_HOME);
+export const asksHome = (form: string): boolean => WHICH_HOME.test(form);
 /** Whether a form chooses one of them. */
-export const saysHome = (form: string): boolean => holds(form, BEGINS_HOME);
+export const saysHome = (form: string): boolean => BEGINS_HOME.test(form);

@@ -1,6 +1,5 @@
 /** A plan of the other side's that is not yet whole, and that a yes settles: who says it wants to meet, or is there already. */
 
-import { holds } from '#lib/text/matches.ts';
 import { DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET } from '../formats/said/meetings/spots.ts';
 import { isElsewhere } from '../vetoes/places/elsewhere.ts';
 import { LONGEST_BARE, mayPropose, OF_FACTS, OF_THINGS } from './assent.ts';
@@ -45,13 +44,12 @@ const WISH =
 /** Whether a message in normal form says that one is there, or to meet and when or where; or asks for a day at such a place. */
 export function isPlanToBe(form: string): boolean {
   if (form.length > LONGEST_BARE || !mayPropose(form)) return false;
-  if (holds(form, NOT_MET) || holds(form, OF_FACTS) || isElsewhere('meeting', form, 0, form.length))
-    return false;
-  if (holds(form, AT_YOURS)) return true;
-  if (holds(form, OF_THINGS)) return false;
-  if (holds(form, COME_HERE)) return true;
-  const [hasSpot, hasDay] = [holds(form, HAS_SPOT), holds(form, HAS_DAY)];
-  if (holds(form, COME_TO) && (hasSpot || holds(form, OUTDOORS))) return true;
-  if (speaksOfMeeting(form)) return holds(form, WISH) && (hasSpot || hasDay || holds(form, HAS_CLOCK));
-  return hasSpot && holds(form, ASKS_ALONG) && (hasDay || holds(form, IS_AFTER_SCHOOL));
+  if (NOT_MET.test(form) || OF_FACTS.test(form) || isElsewhere('meeting', form, 0, form.length)) return false;
+  if (AT_YOURS.test(form)) return true;
+  if (OF_THINGS.test(form)) return false;
+  if (COME_HERE.test(form)) return true;
+  const [hasSpot, hasDay] = [HAS_SPOT.test(form), HAS_DAY.test(form)];
+  if (COME_TO.test(form) && (hasSpot || OUTDOORS.test(form))) return true;
+  if (speaksOfMeeting(form)) return WISH.test(form) && (hasSpot || hasDay || HAS_CLOCK.test(form));
+  return hasSpot && ASKS_ALONG.test(form) && (hasDay || IS_AFTER_SCHOOL.test(form));
 }

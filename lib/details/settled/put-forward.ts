@@ -1,7 +1,5 @@
 /** A time or a place alone that the other side puts forward, where one is about to meet, and a yes that takes it: « samedi alors ? » – « nickel ». */
-
 import { formOf } from '#lib/text/form.ts';
-import { holds } from '#lib/text/matches.ts';
 import { isSpotOnly, isTimeOnly } from '../formats/said/meetings/bare-plans.ts';
 import { DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET } from '../formats/said/meetings/spots.ts';
 import type { Turn } from '../types.ts';
@@ -29,7 +27,7 @@ const IN_CLASS = /\b(?:en|in|im|na|a) (?:cours|class|unterricht|clase|classe|aul
 const OF_ANOTHER =
   /\b(?:my|mon|ma|mes|meine?[nmr]?|mi|mis|mio|mia|miei|mijn|mn|meus?|minhas?) (?:[a-z]{3,8} )?(?:cousin\w*|gf|bf|girlfriend|boyfriend|friends?|mates?|bestie|bff|sister|sis|brother|bro|nans?|grand\w+|crush|ex|deadline|copine?s?|copains?|potes?|meuf|mec|soeurs?|freres?|freund\w*|kumpel|schwester|bruder|herman[oa]s?|amig[oa]s?|novi[oa]|prim[oa]s?|ragazz[oa]|fidanzat[oa]|cugin[oa]|amic\w+|vriend\w*|nichtje|neef\w*|broer|zus|namorad[oa]|irma\w*)\b/;
 const ofBoth = (form: string): boolean =>
-  speaksOfMeeting(form) && !holds(form, OF_ANOTHER) && !IN_CLASS.test(form);
+  speaksOfMeeting(form) && !OF_ANOTHER.test(form) && !IN_CLASS.test(form);
 /** It is asked what one does on a day. */
 const ASKS_FREE =
   /\?|\b(?:doing|free|busy|plans?|around|up to|fais|dispo|libre|zeit|machst|frei|haces|plan(?:es)?|fai|liber[oa]|impegn\w+|tijd|vrij|doe je|fazes?|faz|livre)\b/;
@@ -53,8 +51,8 @@ const withoutEcho = (form: string, theirs: string): string => {
 /** Whether a time or a place is all that a message in normal form says. */
 const isHalf = (form: string): boolean =>
   form.length <= LONGEST_HALF &&
-  (isSpotOnly(form) || isTimeOnly(form) || (form.length <= LONGEST_BREAK && holds(form, IS_AFTER_SCHOOL))) &&
-  !holds(form, NOT_MET);
+  (isSpotOnly(form) || isTimeOnly(form) || (form.length <= LONGEST_BREAK && IS_AFTER_SCHOOL.test(form))) &&
+  !NOT_MET.test(form);
 
 const WITH_OTHERS =
   /\b(?:with|w|avec|mit|con|met|com) (?!(?:me|us|moi|nous|mir|uns|me|noi|mij|ons)\b)[a-z]|\b(?:vous vous|they|he|she|ils?|elles?)\b/;
@@ -63,16 +61,16 @@ const asksToMeet = (form: string): boolean =>
   form.length <= LONGEST_ASKED &&
   form.includes('?') &&
   speaksOfMeeting(form) &&
-  !holds(form, SOME_TIME) &&
-  !holds(form, NOT_MET) &&
-  !holds(form, WITH_OTHERS);
+  !SOME_TIME.test(form) &&
+  !NOT_MET.test(form) &&
+  !WITH_OTHERS.test(form);
 
 /** Whether a message in normal form says yes to a time or a place that was put forward last, and that one had not named oneself. */
 export function takesPutForward(form: string, turns: readonly Turn[]): boolean {
   const last = turns.at(-1);
   if (last?.from !== 'other' || form.length > LONGEST_TAKEN || last.text.length > LONGEST_HALF) return false;
   const theirs = formOf(last.text).text;
-  if (!(isHalf(theirs) || holds(theirs, FETCHES) || asksToMeet(theirs))) return false;
+  if (!(isHalf(theirs) || FETCHES.test(theirs) || asksToMeet(theirs))) return false;
   const said = withoutEcho(form, theirs).replace(ASKS_REST, '');
   if (!isAssent(said)) return false;
   const recent = turns
@@ -81,10 +79,10 @@ export function takesPutForward(form: string, turns: readonly Turn[]): boolean {
     .map(({ from, text }) => ({ from, said: formOf(text.slice(0, LONGEST_READ)).text }));
   if (recent.some((one) => isElsewhere(one.said))) return false;
   if (!isHalf(theirs)) {
-    const timed = recent.filter((one) => holds(one.said, HAS_CLOCK) || holds(one.said, HAS_DAY));
-    return holds(theirs, FETCHES)
+    const timed = recent.filter((one) => HAS_CLOCK.test(one.said) || HAS_DAY.test(one.said));
+    return FETCHES.test(theirs)
       ? timed.length > 0
-      : timed.some((one) => one.from === 'other' && holds(one.said, ASKS_FREE));
+      : timed.some((one) => one.from === 'other' && ASKS_FREE.test(one.said));
   }
   const told = recent.filter(({ from }) => from === 'me').flatMap(({ said }) => said.match(TOKEN) ?? []);
   const isNew = (theirs.replace(/\b(?:ok|so|bon|alors|then|dann)\b/g, ' ').match(TOKEN) ?? []).some(
@@ -92,9 +90,9 @@ export function takesPutForward(form: string, turns: readonly Turn[]): boolean {
   );
   if (!isNew) return false;
   return (
-    recent.some(({ said }) => ofBoth(said) || (speaksOfComing(said) && holds(said, HAS_SPOT))) ||
-    (holds(form, AGREES) &&
-      holds(theirs, HAS_SPOT) &&
-      recent.some(({ from, said }) => holds(said, ASKS_BARELY) && (from === 'other' || theirs.includes('?'))))
+    recent.some(({ said }) => ofBoth(said) || (speaksOfComing(said) && HAS_SPOT.test(said))) ||
+    (AGREES.test(form) &&
+      HAS_SPOT.test(theirs) &&
+      recent.some(({ from, said }) => ASKS_BARELY.test(said) && (from === 'other' || theirs.includes('?'))))
   );
 }

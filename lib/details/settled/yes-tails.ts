@@ -1,5 +1,4 @@
 /** What one says behind a yes and still comes: that nobody is told, how and when one comes, that one is glad. */
-import { holds } from '#lib/text/matches.ts';
 import { ONLINE } from '../formats/said/meetings/spots.ts';
 
 /** Nobody is told: what is negated here is not the yes. */
@@ -60,7 +59,7 @@ const TAKEN_BACK =
   /\b(?:pas|non|jamais|mais|not|never|but|maybe|if|si|unless|cant|dont|nicht|nich|nie|kein\w{0,2}|aber|vielleicht|wenn|no|pero|quizas|ma(?= (?:non|se|solo|forse|devo|dopo|prima|poi|quando|mi|i)\b)|se|forse|nao|mas|talvez|niet|geen|maar|misschien|als|mum|mom|mother|dad|parents?|police|mere|maman|pere|flics|eltern|mama|papa|polizei|mutter|vater|madre|padre|padres|mamma|policia|mae|pai|pais|moeder|vader|ouders|adult)\b|\?/;
 
 /** Whether a message in normal form begins by saying that nobody is at home. */
-export const saysAlone = (form: string): boolean => holds(form, BEGINS_ALONE);
+export const saysAlone = (form: string): boolean => BEGINS_ALONE.test(form);
 
 const LONGEST_COMING = 60;
 /** By what one is known there, or that one is on the way: to a proposal it says yes by itself. */
@@ -74,24 +73,24 @@ export const saysComing = (form: string): boolean => {
   const [coming] = IS_COMING.exec(form) ?? [];
   if (coming === undefined || form.length > LONGEST_COMING) return false;
   const rest = form.slice(coming.length);
-  return !holds(rest, TAKEN_BACK) && !holds(rest, OTHERWISE) && !holds(rest, ONLINE);
+  return !TAKEN_BACK.test(rest) && !OTHERWISE.test(rest) && !ONLINE.test(rest);
 };
 
 /** Whether what stands behind a yes, in normal form, goes on as who comes does. */
 export function isYesTail(tail: string): boolean {
   const [comes] = COMES.exec(tail) ?? [];
-  if (comes !== undefined) return !holds(tail.slice(comes.length), TAKEN_BACK);
+  if (comes !== undefined) return !TAKEN_BACK.test(tail.slice(comes.length));
   const [limited] = LIMITED.exec(tail) ?? [];
   if (limited !== undefined) {
     const limit = tail.slice(limited.length);
-    return !holds(limit, TAKEN_BACK) && !holds(limit, ONLINE);
+    return !TAKEN_BACK.test(limit) && !ONLINE.test(limit);
   }
   const [alone] = IS_ALONE.exec(tail) ?? [];
-  if (alone !== undefined) return !holds(tail.slice(alone.length), TAKEN_BACK);
+  if (alone !== undefined) return !TAKEN_BACK.test(tail.slice(alone.length));
   const [place] = AT_PLACE.exec(tail) ?? [];
   if (place !== undefined) {
     const rest = tail.slice(place.length);
-    return !holds(rest, NO_PLACE) && !holds(rest.replace(SO_THAT, ''), TAKEN_BACK) && !holds(rest, ONLINE);
+    return !NO_PLACE.test(rest) && !TAKEN_BACK.test(rest.replace(SO_THAT, '')) && !ONLINE.test(rest);
   }
-  return holds(tail, KEEPS) && !tail.includes('?');
+  return KEEPS.test(tail) && !tail.includes('?');
 }

@@ -2,8 +2,6 @@
  * A yes, a "me too" or a "the same" holds nothing of its own: it tells what a rule makes of it and of what was said before.
  * The tagger takes some for an answer to whatever was spoken of.
  */
-
-import { holds } from '#lib/text/matches.ts';
 import { handlesConfirmedIn } from '../formats/said/accounts/confirmed.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../formats/said/asides.ts';
 import { birthdaysSharedIn } from '../formats/said/birthdays/shared.ts';
@@ -55,20 +53,20 @@ const SAY_NO =
 export function isNoAnswer(kind: DetailKind, text: string, detail: string, message: Message): boolean {
   const question = message.heard[0]?.form.text ?? '';
   if (
-    holds(text, NOTHING) ||
-    (kind !== 'meeting' && (holds(text, FINE) || (holds(text, ONLY_YES) && WHAT.test(question))))
+    NOTHING.test(text) ||
+    (kind !== 'meeting' && (FINE.test(text) || (ONLY_YES.test(text) && WHAT.test(question))))
   )
     return true;
   switch (kind) {
     case 'age':
       return (
         NO_AGE.test(detail) ||
-        (saysRight(detail) && holds(question, HOW_OLD)) ||
-        (!/\d/.test(detail) && holds(text, SAME) && holds(text, NOT_SAME))
+        (saysRight(detail) && HOW_OLD.test(question)) ||
+        (!/\d/.test(detail) && SAME.test(text) && NOT_SAME.test(text))
       );
     case 'birth-date':
       return (
-        (holds(detail, ME_TOO) && birthdaysSharedIn(text, message).length === 0) ||
+        (ME_TOO.test(detail) && birthdaysSharedIn(text, message).length === 0) ||
         // « ton anniv c’est bientôt ? »
         (saysRight(detail) && !hasDay(detail) && !message.heard.some(({ form }) => hasDay(form.text)))
       );
@@ -80,10 +78,10 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
     case 'town':
     case 'school':
       return (
-        holds(text, FOR_THEIRS) || (saysRight(detail) && [KNOWS, EITHER].some((one) => one.test(question)))
+        FOR_THEIRS.test(text) || (saysRight(detail) && [KNOWS, EITHER].some((one) => one.test(question)))
       );
     case 'meeting':
-      return holds(text, SAY_NO);
+      return SAY_NO.test(text);
     default:
       return false;
   }

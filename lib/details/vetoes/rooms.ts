@@ -1,5 +1,4 @@
 /** In a room one says first to whom one speaks: "user36: acetone", where a word behind it is no name and they are no password. */
-import { holds } from '#lib/text/matches.ts';
 import { KEY } from '../formats/keys.ts';
 import type { DetailKind } from '../types.ts';
 
@@ -51,10 +50,10 @@ export function isSpokenTo(
     const isAsked = heard.slice(0, NEWEST).some((one) => asked.test(one));
     return (
       NAMELESS.test(address) ||
-      holds(rest, REFUSES) ||
-      (!isAsked && holds(rest, SAYS_ELSE)) ||
-      (kind === 'handle' && !holds(rest, IS_MINE) && (COLON.test(address) || !isAsked))
+      REFUSES.test(rest) ||
+      (!isAsked && SAYS_ELSE.test(rest)) ||
+      (kind === 'handle' && !IS_MINE.test(rest) && (COLON.test(address) || !isAsked))
     );
   }
-  return kind === 'handle' && !holds(rest, GIVES);
+  return kind === 'handle' && !GIVES.test(rest);
 }

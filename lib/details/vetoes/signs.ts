@@ -1,6 +1,4 @@
 /** An answer of signs alone: some of them agree, and all others say nothing of the kind, or refuse. */
-import { holds } from '#lib/text/matches.ts';
-
 const NO_LETTERS = /^[^a-z\d]*$/;
 /** Words in other alphabets have no normal form. */
 const ANY_LETTER = /\p{L}/u;
@@ -12,4 +10,4 @@ const AGREES =
  * @param form its normal form
  */
 export const isNoYes = (written: string, form: string): boolean =>
-  NO_LETTERS.test(form) && !ANY_LETTER.test(written) && !holds(written, AGREES);
+  NO_LETTERS.test(form) && !ANY_LETTER.test(written) && !AGREES.test(written);

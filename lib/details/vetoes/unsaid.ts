@@ -2,8 +2,7 @@
  * What nothing in the message says is a detail of its kind, where nobody asked: the net knows words by their letters and their
  * capitals, and takes a shout, a greeting of another language or a word in the writing of texters for a name.
  */
-import { holds } from '#lib/text/matches.ts';
-import { askedBy } from '../asked.ts';
+import { asksFor } from '../asked.ts';
 import { HAS_STREET } from '../formats/said/addresses/streets.ts';
 import { namedAs } from '../gazetteer.ts';
 import { isWord } from '../lexicon.ts';
@@ -27,10 +26,10 @@ const COUNTED = /(?<!\d)1[.)] ?[a-z]+ 2[.)] ?[a-z]+ 3[.)] ?[a-z]|\d[.)][a-z]+ \d
 /** « 4b » behind a street is a house. */
 const HOUSE = /\b\d{1,4} ?[a-d]\b/;
 const isTexted = (detail: string): boolean =>
-  holds(detail, TEXTED) && !(HOUSE.test(detail) && holds(detail, HAS_STREET));
+  TEXTED.test(detail) && !(HOUSE.test(detail) && HAS_STREET.test(detail));
 
 const isAsked = (question: string): boolean =>
-  question.includes('?') || asksPlace(question) || askedBy([{ from: 'other', text: question }]).has('town');
+  question.includes('?') || asksPlace(question) || asksFor(question, 'town');
 
 /** Short words of chats, which nobody is called. */
 const TALK = /^(?:tbh|ngl|lol|lmao|idk|idc|omg|wtf|btw|imo|rn|atm|smh|mdr|ptdr|jpp|tkt|jsp|hdg|kp|xd)$/;
@@ -86,22 +85,20 @@ export function isUnsaid(
         question === undefined &&
         ((isAlone && isWord(word)) ||
           (SHOUT.test(written) &&
-            !holds(form.slice(Math.max(0, from - NEAR), from), LEADS) &&
-            !holds(form, OF_SCHOOL)))
+            !LEADS.test(form.slice(Math.max(0, from - NEAR), from)) &&
+            !OF_SCHOOL.test(form)))
       );
     case 'street-address':
-      return (
-        isTexted(form.slice(from, to)) || holds(form.slice(Math.max(0, from - NEAR), to + NEAR), COUNTED)
-      );
+      return isTexted(form.slice(from, to)) || COUNTED.test(form.slice(Math.max(0, from - NEAR), to + NEAR));
     case 'full-name':
-      if (holds(form.slice(0, from), USED) || (words.length > 1 && NO_LAST_NAME.test(words.at(-1) ?? '')))
+      if (USED.test(form.slice(0, from)) || (words.length > 1 && NO_LAST_NAME.test(words.at(-1) ?? '')))
         return true;
       if (KISSES.test(form.slice(from, to))) return true;
       return question === undefined && words.every((one) => isWord(one)) && !lists.includes('given-name');
     case 'live-location':
-      return holds(form.slice(Math.max(0, from - NEAR), from), SOUGHT);
+      return SOUGHT.test(form.slice(Math.max(0, from - NEAR), from));
     case 'handle':
-      return holds(form.slice(from, to).trim(), TALK);
+      return TALK.test(form.slice(from, to).trim());
     default:
       return false;
   }

@@ -1,4 +1,4 @@
-import { allMatchesOf } from '#lib/text/matches.ts';
+import { allMatchesOf } from '../matches.ts';
 
 /** Where something stands in a form, end exclusive. */
 export interface Place {

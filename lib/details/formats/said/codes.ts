@@ -1,5 +1,4 @@
 /** What opens a card or an account by the words before it: the code on the back, a PIN, a gift card's code, a number at a bank. */
-import { holds } from '#lib/text/matches.ts';
 import { type Place, placesOf } from './behind.ts';
 
 /** What leads from the words to the digits. */
@@ -79,7 +78,7 @@ function isSpoken(code: string): boolean {
   );
 }
 const isAccount = (form: string, from: number, code: string): boolean =>
-  isSpoken(code) || holds(form.slice(Math.max(0, from - NEAR), from), CALLED);
+  isSpoken(code) || CALLED.test(form.slice(Math.max(0, from - NEAR), from));
 /** Characters before it that are read. */
 const NEAR = 40;
 

@@ -1,6 +1,5 @@
 /** A yes to what the other side has guessed of one, however it is said: "damn how did u know", « jap leider », « bingo ». */
-import { holds } from '#lib/text/matches.ts';
-import { askedBy } from '../../asked.ts';
+import { asksFor } from '../../asked.ts';
 import type { DetailKind, Message } from '../../types.ts';
 
 /** What one laughs or cries out before it. */
@@ -25,9 +24,9 @@ export const LONGEST_GUESS = 120;
 export function saysRight(form: string): boolean {
   if (form.length > LONGEST) return false;
   const said = form.replace(LEADS, '');
-  const isHit = holds(said, HIT);
-  if (!isHit && (!holds(said, YES) || said.replace(ASKS_BACK, '').includes('?'))) return false;
-  return !holds(said, BUT);
+  const isHit = HIT.test(said);
+  if (!isHit && (!YES.test(said) || said.replace(ASKS_BACK, '').includes('?'))) return false;
+  return !BUT.test(said);
 }
 
 /** « C moi », "das bin ich". */
@@ -46,9 +45,9 @@ export function saysItsMe(form: string): boolean {
   if (form.length > LONGEST) return false;
   const said = form.replace(LEADS, '').replace(ASKS_WHO, '');
   return (
-    (holds(said, YES) || holds(said, THATS_ME) || IT_IS.test(said) || holds(form, HIT)) &&
+    (YES.test(said) || THATS_ME.test(said) || IT_IS.test(said) || HIT.test(form)) &&
     !said.includes('?') &&
-    !holds(said, BUT)
+    !BUT.test(said)
   );
 }
 
@@ -58,13 +57,13 @@ const BESIDE =
 
 /** Whether it says so with a "me" in it, and little else than the name. */
 export function saysThatsMe(form: string, name: string): boolean {
-  if (!saysItsMe(form) || !holds(form, THATS_ME)) return false;
+  if (!saysItsMe(form) || !THATS_ME.test(form)) return false;
   const rest = form.replace(name, ' ').replace(ASKS_WHO, '').replace(THATS_ME, ' ');
-  return rest.split(/[^a-z]+/).every((word) => holds(word, BESIDE));
+  return rest.split(/[^a-z]+/).every((word) => BESIDE.test(word));
 }
 
 /** Whether a form answers to who somebody is that it is oneself, and says little else. */
-export const saysMe = (form: string): boolean => holds(form.replace(LEADS, ''), ME);
+export const saysMe = (form: string): boolean => ME.test(form.replace(LEADS, ''));
 
 /** What stands between the question and the name. */
 const SURELY =
@@ -79,9 +78,9 @@ const IS_IT = new RegExp(
 );
 
 /** Whether what stands before a name asks who is spoken to whether it is theirs. */
-export const asksIfYou = (before: string): boolean => holds(before, ARE_YOU) || holds(before, IS_IT);
+export const asksIfYou = (before: string): boolean => ARE_YOU.test(before) || IS_IT.test(before);
 /** The same, with "you" in it. */
-export const asksYou = (before: string): boolean => holds(before, ARE_YOU);
+export const asksYou = (before: string): boolean => ARE_YOU.test(before);
 
 /** What is guessed without a verb, where it is talked about already: « zola ? », "ooh london?" */
 const BARE =
@@ -102,7 +101,7 @@ export function bareGuess(
   if (name === undefined) return undefined;
   const said = [earlier?.form.text ?? '', before[0]?.form.text ?? ''];
   const isTopic =
-    said.some((one) => one.length <= LONGEST_GUESS && spokenOf.test(one) && !holds(one, OF_OTHERS)) ||
-    (earlier !== undefined && askedBy([{ from: 'other', text: earlier.written }]).has(kind));
+    said.some((one) => one.length <= LONGEST_GUESS && spokenOf.test(one) && !OF_OTHERS.test(one)) ||
+    (earlier !== undefined && asksFor(earlier.written, kind));
   return isTopic ? name : undefined;
 }

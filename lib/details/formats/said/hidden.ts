@@ -2,11 +2,9 @@
  * Details whose words are hidden: "L E E D S", « zw0lf », "b\u200brest". Nobody hides what anybody may know, so that the
  * tagger need be less sure of such words than of others.
  */
-
 import type { Word } from '#lib/text/form.ts';
-import { holds } from '#lib/text/matches.ts';
 import { beginsNumber, numberAt } from '#lib/text/numbers.ts';
-import { askedBy } from '../../asked.ts';
+import { asksFor } from '../../asked.ts';
 import { isTown } from '../../gazetteer.ts';
 import { isWord } from '../../lexicon.ts';
 import type { DetailKind, Message } from '../../types.ts';
@@ -52,7 +50,7 @@ let last: { message: Message; hidden: readonly Disguised[] } | undefined;
 function hiddenIn(message: Message): readonly Disguised[] {
   if (last?.message === message) return last.hidden;
   const hidden =
-    message.isPlain || holds(message.written, DRESSED)
+    message.isPlain || DRESSED.test(message.written)
       ? message.words.map((word) => ({ ...word, written: writtenAt(message, word) })).filter(isHidden)
       : [];
   last = { message, hidden };
@@ -70,8 +68,7 @@ function isHidden({ text, written }: Disguised): boolean {
   return /\d/.test(text) ? DISGUISE_OF_FIGURES.test(letters) || !/\d/.test(letters) : DISGUISE.test(letters);
 }
 
-const isAccount = (form: string, { from }: Place) =>
-  holds(form.slice(Math.max(0, from - NEAR), from), ACCOUNT);
+const isAccount = (form: string, { from }: Place) => ACCOUNT.test(form.slice(Math.max(0, from - NEAR), from));
 const isNumber = ({ text }: Word) => /^\d{1,2}$/.test(text) || beginsNumber(text);
 
 const hasNumber = (form: string) => /\d/.test(form) || form.split(' ').some(beginsNumber);
@@ -87,7 +84,7 @@ const OTHERS = /\b(?:his|her|their|son|sa|leur|sein|ihr|su|suo|sua|zijn|haar)\b/
 /** Whether a word is a number that may be one's age, and counts nothing else. */
 function isAge({ text, to }: Word, form: string): boolean {
   const value = numberAt([{ text, from: 0, to: text.length }], 0)?.value ?? 0;
-  return value >= YOUNGEST && value <= OLDEST && !holds(form.slice(to), COUNTS);
+  return value >= YOUNGEST && value <= OLDEST && !COUNTS.test(form.slice(to));
 }
 
 interface Hidden {
@@ -114,7 +111,7 @@ const KINDS: readonly Hidden[] = [
       isTown(text) &&
       !isWord(text) &&
       !asksElse('town') &&
-      !holds(`${form.slice(0, from)} ${form.slice(to)}`, NO_HOME),
+      !NO_HOME.test(`${form.slice(0, from)} ${form.slice(to)}`),
   },
   {
     kind: 'age',
@@ -141,31 +138,31 @@ const KINDS: readonly Hidden[] = [
     kind: 'birth-date',
     strength: 'strong',
     may: (word, form) =>
-      holds(word.text, MONTH) ||
-      (isNumber(word) && holds(form.slice(Math.max(0, word.from - NEAR), word.to + NEAR), MONTH)),
+      MONTH.test(word.text) ||
+      (isNumber(word) && MONTH.test(form.slice(Math.max(0, word.from - NEAR), word.to + NEAR))),
   },
   {
     kind: 'school',
     strength: 'strong',
     may: ({ text }, form) =>
-      text.length >= LEAST && holds(form, SCHOOL) && (!holds(text, SCHOOL) || /.schule$/.test(text)),
+      text.length >= LEAST && SCHOOL.test(form) && (!SCHOOL.test(text) || /.schule$/.test(text)),
   },
   // Kind and name.
   {
     kind: 'school',
     strength: 'outright',
     may: ({ text }, _, hidden) =>
-      text.length >= LEAST && !holds(text, SCHOOL) && hidden.some((one) => holds(one.text, SCHOOL)),
+      text.length >= LEAST && !SCHOOL.test(text) && hidden.some((one) => SCHOOL.test(one.text)),
   },
   {
     kind: 'street-address',
     strength: 'strong',
-    may: ({ text }, form) => text.length >= LEAST && holds(form, HAS_STREET) && hasNumber(form),
+    may: ({ text }, form) => text.length >= LEAST && HAS_STREET.test(form) && hasNumber(form),
   },
   {
     kind: 'password',
     strength: 'outright',
-    may: ({ text }, form) => text.length >= LEAST && holds(form, NAMES_KEY) && !holds(text, NAMES_KEY),
+    may: ({ text }, form) => text.length >= LEAST && NAMES_KEY.test(form) && !NAMES_KEY.test(text),
   },
   { kind: 'password', strength: 'weak', may: ({ text }) => text.length >= LEAST },
   { kind: 'handle', strength: 'weak', may: ({ text }) => text.length >= LEAST },
@@ -173,7 +170,7 @@ const KINDS: readonly Hidden[] = [
     kind: 'handle',
     strength: 'strong',
     may: ({ text }, form) =>
-      text.length > LEAST && (holds(form, ACCOUNT) || /\bname\b/.test(form)) && !OTHERS.test(form),
+      text.length > LEAST && (ACCOUNT.test(form) || /\bname\b/.test(form)) && !OTHERS.test(form),
   },
   { kind: 'meeting', strength: 'weak', may: () => true },
   { kind: 'live-location', strength: 'weak', may: () => true },
@@ -206,8 +203,7 @@ export const HIDDEN_WAYS = [
       const hidden = hiddenIn(message);
       if (hidden.length === 0) return [];
       const question = message.heard[0]?.written ?? '';
-      const asksElse = (kind: DetailKind) =>
-        question.includes('?') && !askedBy([{ from: 'other', text: question }]).has(kind);
+      const asksElse = (kind: DetailKind) => question.includes('?') && !asksFor(question, kind);
       return hidden.filter((word) => may(word, form, hidden, asksElse));
     },
   })),

@@ -2,7 +2,7 @@
  * Ways of saying a detail that are long, as a day, an address or a place makes them: they take tens of milliseconds to be compiled,
  * and are tried only where the part of them was found that stands beside the detail.
  */
-import { holds } from '#lib/text/matches.ts';
+import { holds } from '../matches.ts';
 
 /** A way of saying it, and what of it stands beside the detail. */
 export interface Led {

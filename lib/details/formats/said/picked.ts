@@ -1,5 +1,5 @@
 /** One of two things that were named, by its place between them: "the second one", « la 2e », "1st 1". */
-import { matchesOf } from '#lib/text/matches.ts';
+import { matchesOf } from '../matches.ts';
 import type { Place } from './behind.ts';
 
 const LEADS =

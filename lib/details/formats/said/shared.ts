@@ -1,5 +1,4 @@
 /** What the other side has named or said of itself, and is so for the writer as well: « jsuis de rouen » – « pareil mdr ». */
-import { holds } from '#lib/text/matches.ts';
 
 /** What one cries out before it. */
 const LEADS =
@@ -19,10 +18,10 @@ const NOT_THERE =
 
 /** Whether a form says that its writer lives in what was spoken of. */
 export const livesThere = (form: string): boolean =>
-  form.length <= LONGEST && holds(form, THERE) && !holds(form.replace(/^no[, ]/, ''), NOT_THERE);
+  form.length <= LONGEST && THERE.test(form) && !NOT_THERE.test(form.replace(/^no[, ]/, ''));
 
 /** Whether a form says that it is the same for its writer. */
 export const saysSame = (form: string): boolean => {
   const [same] = form.length <= LONGEST ? (SAME.exec(form) ?? []) : [];
-  return same !== undefined && !holds(form.slice(same.length), BUT);
+  return same !== undefined && !BUT.test(form.slice(same.length));
 };

@@ -1,8 +1,7 @@
 /** Accounts and mail addresses that are written letter by letter: « snap : t y l b r a n k ». */
-
-import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isWord } from '../../lexicon.ts';
 import type { Message } from '../../types.ts';
+import { matchesOf } from '../matches.ts';
 import { APP, NO_HANDLE } from './accounts/accounts.ts';
 import type { Place } from './behind.ts';
 import { rowsIn } from './rows.ts';
@@ -26,15 +25,14 @@ const OPINION = /^(?:so|very|not?|tres|trop|pas|mega|voll|nicht|muy|molto|non|mu
 export function handlesSpelledIn(form: string, { words }: Message): Place[] {
   const rows = rowsIn(form, words);
   return rows.filter(({ text, from, to }, at) => {
-    if (text.length < SHORTEST || isWord(text) || holds(text, OPINION) || holds(text, NO_HANDLE))
-      return false;
+    if (text.length < SHORTEST || isWord(text) || OPINION.test(text) || NO_HANDLE.test(text)) return false;
     const last = rows[at - 1];
     // The app may be spelled itself.
-    const isBehindApp = last !== undefined && holds(last.text, APP_ONLY) && from - last.to <= BESIDE;
+    const isBehindApp = last !== undefined && APP_ONLY.test(last.text) && from - last.to <= BESIDE;
     return (
       isBehindApp ||
-      holds(form.slice(Math.max(0, from - NEAR), from), APP_BEFORE) ||
-      holds(form.slice(to, to + NEAR), APP_BEHIND)
+      APP_BEFORE.test(form.slice(Math.max(0, from - NEAR), from)) ||
+      APP_BEHIND.test(form.slice(to, to + NEAR))
     );
   });
 }

@@ -1,5 +1,4 @@
 /** What programmers write to one another looks made up as passwords and names are, and is full of figures: commands, devices, hosts. */
-import { holds } from '#lib/text/matches.ts';
 import type { DetailKind } from '../../types.ts';
 
 /** Commands, disks and keys of a keyboard, anywhere in a message in normal form. */
@@ -49,25 +48,25 @@ export function isOfComputers(
     case 'full-name':
       return /\d{4}/.test(detail);
     case 'handle':
-      return holds(form, COMMANDS) || NO_NAME.test(detail) || ROOM.test(around) || /^![a-z]/.test(form);
+      return COMMANDS.test(form) || NO_NAME.test(detail) || ROOM.test(around) || /^![a-z]/.test(form);
     case 'password':
       return (
-        holds(form, COMMANDS) ||
+        COMMANDS.test(form) ||
         PROMPT.test(around) ||
         /^![a-z]/.test(form) ||
-        holds(form.slice(Math.max(0, from - 60), from), MODEL) ||
-        (LETTERS_AND_FIGURES.test(detail) && holds(form.slice(0, from), IS_MODEL) && !holds(form, OF_KEYS)) ||
+        MODEL.test(form.slice(Math.max(0, from - 60), from)) ||
+        (LETTERS_AND_FIGURES.test(detail) && IS_MODEL.test(form.slice(0, from)) && !OF_KEYS.test(form)) ||
         (/^\d+$/.test(detail) && PORT.test(question)) ||
         around.includes('::')
       );
     case 'email':
-      return holds(form, COMMANDS) || (OF_MAIL_SERVERS.test(form) && !/@|\bat\b/.test(detail));
+      return COMMANDS.test(form) || (OF_MAIL_SERVERS.test(form) && !/@|\bat\b/.test(detail));
     case 'payment':
-      return holds(form, COMMANDS) || (DEALT.test(around) && !PIX.test(form));
+      return COMMANDS.test(form) || (DEALT.test(around) && !PIX.test(form));
     case 'phone':
       return (
         (HOST.test(around) && detail.replaceAll(/\D/g, '').length < FIGURES_OF_A_NUMBER) ||
-        (holds(form, OF_HOSTS) && holds(detail, WHOLE_HOST))
+        (OF_HOSTS.test(form) && WHOLE_HOST.test(detail))
       );
     default:
       return false;

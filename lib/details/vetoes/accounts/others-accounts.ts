@@ -2,7 +2,6 @@
  * Names and accounts that are said right beside them to be somebody else's: “im not gracie_bxo”, « bist du der jonas_07 »,
  * “shes on tiktok as thatgirl.ivy”.
  */
-import { holds } from '#lib/text/matches.ts';
 import { APP } from '../../formats/said/accounts/accounts.ts';
 import { asksYou } from '../../formats/said/guessed.ts';
 
@@ -40,12 +39,12 @@ const NEAR = 60;
 
 /** Whether it is denied right beside a name, or asked of the other side, that it is one's own. */
 export const isDenied = (form: string, from: number, to: number): boolean => {
-  if (holds(form.slice(from, to), CONTRAST)) return false;
+  if (CONTRAST.test(form.slice(from, to))) return false;
   const before = form.slice(Math.max(0, from - NEAR), from);
-  return holds(before, NOT_ME) || holds(form.slice(to, to + NEAR), NOT_ME_BEHIND) || asksYou(before);
+  return NOT_ME.test(before) || NOT_ME_BEHIND.test(form.slice(to, to + NEAR)) || asksYou(before);
 };
 
 /** Whether an account is said right before it to be that of somebody who is spoken of. */
 export const isOfThem = (form: string, from: number): boolean =>
   [THEIRS, SOMEBODY].some((one) => one.test(form.slice(Math.max(0, from - NEAR), from))) &&
-  !holds(form, OWN_CHANNEL);
+  !OWN_CHANNEL.test(form);

@@ -2,7 +2,6 @@
  * Mail addresses of people who are not of the family: “his email was”, « la prof a donné », of those to whom one reports, and what
  * addresses look like.
  */
-import { holds } from '#lib/text/matches.ts';
 
 /** Whose address counts as the child's own, wherever they are named. */
 export const FAMILY =
@@ -73,12 +72,12 @@ const SENT =
 export function isCorresponded(form: string, from: number, to: number): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
   return (
-    ((holds(before, ANY) || (holds(before, STILL) && /^["'»]? ?\?/.test(form.slice(to)))) &&
-      !holds(before, IS_MY)) ||
+    ((ANY.test(before) || (STILL.test(before) && /^["'»]? ?\?/.test(form.slice(to)))) &&
+      !IS_MY.test(before)) ||
     (([REPORT, LIKE, SENT].some((one) => one.test(before)) ||
-      (holds(before, STRANGERS) && !holds(before, WILL_GET))) &&
-      !holds(form.slice(to, to + NEAR), IS_MINE)) ||
-    holds(form.slice(from, to).trim(), BLANKS)
+      (STRANGERS.test(before) && !WILL_GET.test(before))) &&
+      !IS_MINE.test(form.slice(to, to + NEAR))) ||
+    BLANKS.test(form.slice(from, to).trim())
   );
 }
 
@@ -88,10 +87,10 @@ export function isCorresponded(form: string, from: number, to: number): boolean 
  */
 export function isOfAnother(form: string, from: number, to: number, said: readonly string[]): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
-  if ([form, ...said].some((one) => holds(one, FAMILY)) || holds(before, TOLD_THEM)) return false;
+  if ([form, ...said].some((one) => FAMILY.test(one)) || TOLD_THEM.test(before)) return false;
   const after = form.slice(to, to + NEAR);
   return (
-    ([THEIRS, OF_ROLE, HAS_ONE, OFFICE].some((one) => one.test(before)) || holds(after, OF_ROLE_BEHIND)) &&
-    !holds(after, IS_MINE)
+    ([THEIRS, OF_ROLE, HAS_ONE, OFFICE].some((one) => one.test(before)) || OF_ROLE_BEHIND.test(after)) &&
+    !IS_MINE.test(after)
   );
 }

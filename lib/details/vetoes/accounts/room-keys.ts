@@ -1,5 +1,4 @@
 /** Keys that are none of one's own: of a room, which is for everybody in it, « le mdp du salon », and of a bus or a game, “bus pass”. */
-import { holds } from '#lib/text/matches.ts';
 import { KEY } from '../../formats/keys.ts';
 
 const ROOM =
@@ -14,9 +13,9 @@ const NO_KEY =
 /** Somebody wants to log in somewhere all the same. */
 const LOGS_IN = new RegExp(String.raw`\b(?:${KEY}|log ?(?:me )?in|account)\b`);
 const isOfAnother = (form: string, question: string): boolean =>
-  holds(question, NO_KEY) &&
-  !holds(question.replace(NO_KEY, ''), LOGS_IN) &&
-  !holds(form.replace(/^contra /, ''), LOGS_IN);
+  NO_KEY.test(question) &&
+  !LOGS_IN.test(question.replace(NO_KEY, '')) &&
+  !LOGS_IN.test(form.replace(/^contra /, ''));
 /** A password that is spoken of in the message itself. */
 const OF_ALL =
   '(?:rooms?|lobby|lobbies|salon|sala|raum|stanza|kamer|server|serveur|servidor|serv|realm|mc|minecraft|discord)';
@@ -33,7 +32,5 @@ const ASKS_OWN = new RegExp(
  * @param question what the other side has said last, in normal form
  */
 export const isOfRoom = (form: string, question = ''): boolean =>
-  !holds(form, NAMES_OWN) &&
-  (holds(form, OF_ROOM) ||
-    (holds(question, OF_ROOM) && !holds(question, ASKS_OWN)) ||
-    isOfAnother(form, question));
+  !NAMES_OWN.test(form) &&
+  (OF_ROOM.test(form) || (OF_ROOM.test(question) && !ASKS_OWN.test(question)) || isOfAnother(form, question));

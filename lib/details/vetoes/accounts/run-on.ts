@@ -1,5 +1,4 @@
 /** Words between which a blank is missing, as those who text in a hurry write: nobody is called so. */
-import { holds } from '#lib/text/matches.ts';
 import { isWord } from '../../lexicon.ts';
 
 /** Letters, a sign that ends a sentence or a part of one, and letters: names on other apps have none of these signs. */
@@ -17,7 +16,7 @@ const OF_APPS =
  * @param form the message that it stands in, in normal form
  */
 export const isRunOn = (around: string, form: string): boolean =>
-  holds(around, BEGINS_ANEW) || (JOINED.test(around) && !holds(form, OF_APPS));
+  BEGINS_ANEW.test(around) || (JOINED.test(around) && !OF_APPS.test(form));
 
 /** Whether a name is two known words with a stop between them: "im done.bye". */
 export const isTwoSentences = (name: string): boolean => {

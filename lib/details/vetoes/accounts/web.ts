@@ -1,5 +1,4 @@
 /** What an address on the web says of who writes it: a page of one's own does, most others say nothing. */
-import { holds } from '#lib/text/matches.ts';
 
 /** An address on the web. */
 const WEB =
@@ -14,7 +13,7 @@ const THINGS =
 const PROFILE = /\/@|\/(?:u|users?|profile|id|in|c|channel|people|add)\//;
 
 /** Whether what stands without a blank round a finding is an address on the web. */
-export const isWeb = (around: string): boolean => holds(around, WEB);
+export const isWeb = (around: string): boolean => WEB.test(around);
 
 /** A page of a site, or one of the ends that few names have. */
 const OF_SITES = /\/|\.(?:com|org|net|info|io)\b|\.co\.uk/;
@@ -30,13 +29,13 @@ const ON_APP = /\b(?:insta(?:gram)?|ig|tik ?tok|snap(?:chat)?|twitch|you ?tube|d
  * @param isSure the net has hardly a doubt
  */
 export const mayBeOwnPage = (around: string, form = '', isSure = false): boolean =>
-  (holds(around, OWN_PAGES) && (PROFILE.test(around) || !holds(around, THINGS))) ||
+  (OWN_PAGES.test(around) && (PROFILE.test(around) || !THINGS.test(around))) ||
   (!OF_SITES.test(around) && (isSure || ON_APP.test(form))) ||
-  (holds(form, OWN_SITE) && !holds(around, THINGS));
+  (OWN_SITE.test(form) && !THINGS.test(around));
 
 /** What services for showing where one is are called, in an address. */
 const PLACE_SHARED =
   /(?:^|[/.-])(?:loc(?:ation|ali[sz]\w*)?|geo\w*|ubica\w*|posi[cz]\w*|suivi|traccia\w*|maps?|mapa|karte|kaart|carte|pos(?:ition)?|standort|ort|pin|gps|track|plek|locatie|waar\w*|wo|onde\w*|dove\w*|where\w*|waze)(?=[/.?-])/;
 
 /** Whether an address may show where somebody is. */
-export const mayShowPlace = (around: string): boolean => holds(around, PLACE_SHARED);
+export const mayShowPlace = (around: string): boolean => PLACE_SHARED.test(around);

@@ -1,5 +1,4 @@
 /** Ages that are said of others or of things, by what stands right beside them: « mon 11 ans », "they're 10 and 15", "how old's your pc". */
-import { holds } from '#lib/text/matches.ts';
 
 /** Before an age that belongs to who is spoken of. */
 const THEY_ARE =
@@ -41,13 +40,13 @@ export function isAgeOfOthers(form: string, from: number, to: number, heard: rea
   const after = form.slice(to);
   const age = form.slice(from, to).trim();
   return (
-    holds(before, THEY_ARE) ||
+    THEY_ARE.test(before) ||
     (BOTH.test(age) && THEY.test(before)) ||
     (age === 'year' && MY_CHILD.test(before)) ||
-    (MY.test(before) && holds(age.replace(/^\d+/, '') + after, YEARS)) ||
+    (MY.test(before) && YEARS.test(age.replace(/^\d+/, '') + after)) ||
     (INCHES.test(age) && [form, heard[0] ?? ''].some((text) => TALL.test(text))) ||
-    (holds(age, ORDINAL) && OWN_OR_THE.test(before) && !holds(after, NO_THING)) ||
-    (holds(age, GRADE) && !/^\d+$/.test(age) && holds(after, IS_PAST)) ||
-    holds(heard[0] ?? '', OF_THING)
+    (ORDINAL.test(age) && OWN_OR_THE.test(before) && !NO_THING.test(after)) ||
+    (GRADE.test(age) && !/^\d+$/.test(age) && IS_PAST.test(after)) ||
+    OF_THING.test(heard[0] ?? '')
   );
 }

@@ -1,5 +1,4 @@
 /** Places in a row, which are written as grades are: of a race, of a queue, of many games. */
-import { holds } from '#lib/text/matches.ts';
 import { type Around, FIGURES } from './around.ts';
 
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */
@@ -35,13 +34,13 @@ const PLACED_IN_WORDS =
 export function isInRow({ age, before, after, said, question, isAsked }: Around): boolean {
   if (
     IN_A_ROW.test(age) &&
-    !(MINE_OF_MANY.test(before) && holds(after, BIRTHDAY)) &&
+    !(MINE_OF_MANY.test(before) && BIRTHDAY.test(after)) &&
     !OF_CLASSES.test(after) &&
-    !(IM_IN.test(before) && holds(after, AT_SCHOOL) && !OF_RACE.test(question)) &&
+    !(IM_IN.test(before) && AT_SCHOOL.test(after) && !OF_RACE.test(question)) &&
     !(isAsked && !OF_RACE.test(question))
   )
     return true;
-  if (PLACED.test(said) || holds(said, PLACED_IN_WORDS)) return true;
-  if (NTH.test(age) && holds(after, IN_LINE) && !MY.test(before) && !IN_SCHOOL.test(after)) return true;
-  return (NTH_OF.test(age) || (FIGURES.test(age) && after.startsWith('. '))) && holds(after, THING);
+  if (PLACED.test(said) || PLACED_IN_WORDS.test(said)) return true;
+  if (NTH.test(age) && IN_LINE.test(after) && !MY.test(before) && !IN_SCHOOL.test(after)) return true;
+  return (NTH_OF.test(age) || (FIGURES.test(age) && after.startsWith('. '))) && THING.test(after);
 }

@@ -2,7 +2,6 @@
  * What stands round an age where it is none of one's own: what might be, is counted, is a place in a row, an hour or a year. Read
  * in the normal form, before and behind the words that were found.
  */
-import { holds } from '#lib/text/matches.ts';
 import { asksIfSoOld } from '../../formats/said/ages/years-left.ts';
 import { aroundAge, FIGURES } from './around.ts';
 import { isInRow } from './in-a-row.ts';
@@ -72,23 +71,23 @@ export function isNoAge(
   const around = aroundAge(form, from, to, question);
   if (isSupposed(around) || isOfThings(around) || isInRow(around)) return true;
   const { age, before, after } = around;
-  if (holds(before, ROUND) || TIMES.test(after) || (VERSION.test(age) && OF_VERSION.test(after))) return true;
-  if (holds(before, AT_HOUR) || (TEAM.test(age) && IN_TEAM.test(before))) return true;
+  if (ROUND.test(before) || TIMES.test(after) || (VERSION.test(age) && OF_VERSION.test(after))) return true;
+  if (AT_HOUR.test(before) || (TEAM.test(age) && IN_TEAM.test(before))) return true;
   if (AT.test(before) && FIGURES.test(age) && Number(age) <= 12 && BUSY.test(after)) return true;
-  if (AT_AGE.test(before) && (GROWN_UP.test(age) || holds(after, ONE_MAY))) return true;
+  if (AT_AGE.test(before) && (GROWN_UP.test(age) || ONE_MAY.test(after))) return true;
   if (
     TOO_OLD.test(age) &&
-    !(YEAR_OF_BIRTH.test(age) && (holds(before, BORN_IN) || holds(heard.slice(0, 2).join(' '), YEAR_ASKED)))
+    !(YEAR_OF_BIRTH.test(age) && (BORN_IN.test(before) || YEAR_ASKED.test(heard.slice(0, 2).join(' '))))
   )
     return true;
   const years = IN_YEARS.exec(form.slice(Math.max(0, from - 14), to + 6))?.[1];
   if (
     years !== undefined &&
-    !holds(form, OF_AGE) &&
+    !OF_AGE.test(form) &&
     years === /\d{1,2}/.exec(age)?.[0] &&
     !asksIfSoOld(question)
   )
     return true;
   if (TOO_LATE.test(age) && !CLASS_OF.test(before)) return true;
-  return isFirst && YEAR.test(age) && IN.test(before) && (!holds(form, BORN) || holds(after, HAPPENED));
+  return isFirst && YEAR.test(age) && IN.test(before) && (!BORN.test(form) || HAPPENED.test(after));
 }

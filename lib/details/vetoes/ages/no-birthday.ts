@@ -1,6 +1,4 @@
 /** Days and months that are nobody's birthday, or not the day of it, though birthdays are spoken of. */
-
-import { holds } from '#lib/text/matches.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
 import { CHILD, FEAST, MONTH, NTH_DAY, SPELLED } from '../../formats/said/birthdays/days.ts';
 import { NEXT_DAYS } from '../../formats/said/birthdays/near.ts';
@@ -60,7 +58,7 @@ const NEAR = 10;
 
 /** Whether a form may name a day of the year. */
 export const hasDay = (form: string): boolean =>
-  holds(form, HAS_DAY) || form.split(/[^a-z]+/).some(beginsNumber);
+  HAS_DAY.test(form) || form.split(/[^a-z]+/).some(beginsNumber);
 
 function isInRange(form: string, from: number): boolean {
   const range = RANGE.exec(form);
@@ -80,19 +78,15 @@ export function isNoBirthday(
 ): boolean {
   const detail = form.slice(from, to);
   const before = form.slice(Math.max(0, from - LONGEST), from);
-  const isOfBirth = [form, said[0] ?? ''].some((one) => holds(one, BIRTH));
-  if (NO_DAY.test(detail) || holds(form, OF_PAIRS) || holds(before, BEFORE) || holds(form, WISHED))
-    return true;
-  if (!isOfBirth && (isInRange(form, from) || (said.length === 0 && holds(before, SINCE)))) return true;
+  const isOfBirth = [form, said[0] ?? ''].some((one) => BIRTH.test(one));
+  if (NO_DAY.test(detail) || OF_PAIRS.test(form) || BEFORE.test(before) || WISHED.test(form)) return true;
+  if (!isOfBirth && (isInRange(form, from) || (said.length === 0 && SINCE.test(before)))) return true;
   if (
     !isOfBirth &&
-    (holds(before, BUSY) ||
-      holds(before, EVERY_YEAR) ||
-      holds(before, LIKED) ||
-      holds(form.slice(to), STILL_TO_COME))
+    (BUSY.test(before) || EVERY_YEAR.test(before) || LIKED.test(before) || STILL_TO_COME.test(form.slice(to)))
   )
     return true;
-  if (!isHidden && holds(detail, HAS_MONTH) && holds(form, ONLY_MONTH) && ![form, ...said].some(hasDay))
+  if (!isHidden && HAS_MONTH.test(detail) && ONLY_MONTH.test(form) && ![form, ...said].some(hasDay))
     return true;
   const year = Number(YEAR.exec(form.slice(from, to + NEAR))?.[1] ?? FIRST);
   return year < FIRST || (year > LAST && !isOfBirth);

@@ -1,5 +1,4 @@
 /** Figures that count or measure something else than years: scores, levels, things that one has, how long one has done something. */
-import { holds } from '#lib/text/matches.ts';
 import { isTown } from '../../gazetteer.ts';
 import { type Around, FIGURES } from './around.ts';
 
@@ -57,7 +56,7 @@ const FLOOR = /^\.? ?(?:vitesse|versnelling|stock|stockwerk|etage|floor|piano|pi
 const LONGEST_PART = 8;
 
 const isOneOfThem = (before: string, said: string): boolean =>
-  YEARS_OF.test(said) && (holds(before, ONE_OF_THEM) || LIKE_ME.test(said));
+  YEARS_OF.test(said) && (ONE_OF_THEM.test(before) || LIKE_ME.test(said));
 /** A town ends the sentence, or one asks back. */
 const ENDS = /^ ?(?:$|[,.!?]|et )/;
 /** What is done for years, and called like a town. */
@@ -75,27 +74,24 @@ function isOfOtherThings(said: string, before: string): boolean {
 /** Whether what might be an age counts or measures something. */
 export function isOfThings({ form, from, to, age, before, after, said, question, isAsked }: Around): boolean {
   if (
-    (holds(after, COUNTED) &&
+    (COUNTED.test(after) &&
       !isOneOfThem(before, after) &&
       !PART_OF_YEAR.test(form.slice(from, to + LONGEST_PART))) ||
-    holds(after, FLOOR) ||
-    holds(before, RANKED) ||
-    holds(after, MARKED) ||
-    (holds(form, SAME) && holds(question, MARKS)) ||
+    FLOOR.test(after) ||
+    RANKED.test(before) ||
+    MARKED.test(after) ||
+    (SAME.test(form) && MARKS.test(question)) ||
     isOfOtherThings(said, before) ||
-    (HAS.test(before) && FIGURES.test(age) && holds(after, THINGS_HELD))
+    (HAS.test(before) && FIGURES.test(age) && THINGS_HELD.test(after))
   )
     return true;
   if (isAsked) return false;
   if (
-    (OF_THEM.test(before) && holds(before, SPOKEN_OF)) ||
-    ((OF_THEM.test(before) || holds(before, AGAINST)) && holds(question, THEY_COUNT))
+    (OF_THEM.test(before) && SPOKEN_OF.test(before)) ||
+    ((OF_THEM.test(before) || AGAINST.test(before)) && THEY_COUNT.test(question))
   )
     return true;
   return (
-    (form.length <= ONLY_COUNT || from === 0) &&
-    BARE.test(age) &&
-    !GRADE.test(age) &&
-    holds(question, COUNTER)
+    (form.length <= ONLY_COUNT || from === 0) && BARE.test(age) && !GRADE.test(age) && COUNTER.test(question)
   );
 }

@@ -1,6 +1,4 @@
 /** Numbers that both sides speak of, and that are nobody's age here: marks, points, places, pages; how old somebody else is. */
-
-import { holds } from '#lib/text/matches.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
 
 /** One asks, or has the other side guess. */
@@ -31,14 +29,14 @@ const BARE_NUMBER = /^\W*\d{1,3}\W*$/;
 const LONGEST = 80;
 
 const isOfCount = (said: string): boolean =>
-  said.length <= LONGEST && holds(said, ASKS) && holds(said, COUNTED) && !holds(said, OF_AGES);
+  said.length <= LONGEST && ASKS.test(said) && COUNTED.test(said) && !OF_AGES.test(said);
 const hasNumber = (said: string): boolean =>
   said.length <= LONGEST && (/\d/.test(said) || said.split(/[^a-z]+/).some(beginsNumber));
 
 /** Whether a message has a number guessed or told that is no age of who writes it. */
 export const asksOther = (said: string): boolean =>
   isOfCount(said) ||
-  (said.length <= LONGEST && holds(said, ASKS) && holds(said, OF_AGES) && holds(said, OF_SOMEBODY));
+  (said.length <= LONGEST && ASKS.test(said) && OF_AGES.test(said) && OF_SOMEBODY.test(said));
 
 /**
  * Whether a short answer goes on about a number that one of the two has asked for, and that is nobody's age, or is another's.
@@ -49,9 +47,9 @@ export function isOtherNumber(form: string, heard: readonly string[], before: re
   const [theirs = ''] = heard;
   const [own = ''] = before;
   if (theirs === '' || own === '' || form.length > LONGEST) return false;
-  if (heard.slice(0, 2).some((one) => holds(one, OF_AGES))) return false;
+  if (heard.slice(0, 2).some((one) => OF_AGES.test(one))) return false;
   if (isOfCount(own) ? hasNumber(theirs) : BARE_NUMBER.test(own) && isOfCount(theirs))
     return !IN_YEARS.test(form);
-  if (!hasNumber(theirs) || !holds(theirs, GUESSED) || holds(theirs, TO_ONE)) return false;
-  return asksOther(own) && !holds(form, OF_ONESELF);
+  if (!hasNumber(theirs) || !GUESSED.test(theirs) || TO_ONE.test(theirs)) return false;
+  return asksOther(own) && !OF_ONESELF.test(form);
 }

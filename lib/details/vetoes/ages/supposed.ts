@@ -1,5 +1,4 @@
 /** Ages that are one's own only in thought, in time to come or no longer: “when i turn 16”, « quand j'avais 8 ans », "back in year 4". */
-import { holds } from '#lib/text/matches.ts';
 import type { Around } from './around.ts';
 
 /** Figures before which an age is one only in thought, or will be, or what others take one for. */
@@ -33,8 +32,8 @@ const IF = /\b(?:si|if|imagine) /;
 
 /** Whether an age is supposed or was, and how long it is until then is not said, by which it would tell what one is now. */
 export const isSupposed = ({ before, after, said }: Around): boolean =>
-  holds(before, WAS_IN) ||
-  (holds(before, SUPPOSED) &&
-    !holds(before + said, IS_LEFT) &&
-    !holds(before, LEFT_BEFORE) &&
-    !(holds(after, IS_SOON) && !IF.test(before)));
+  WAS_IN.test(before) ||
+  (SUPPOSED.test(before) &&
+    !IS_LEFT.test(before + said) &&
+    !LEFT_BEFORE.test(before) &&
+    !(IS_SOON.test(after) && !IF.test(before)));

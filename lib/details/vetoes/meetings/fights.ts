@@ -1,5 +1,4 @@
 /** A place or an hour in a fight of a game: "behind the big house, come res me": nobody stands there. */
-import { holds } from '#lib/text/matches.ts';
 import { CHAINS } from '../../formats/said/places/shops.ts';
 import { WEEKDAY } from '../../formats/said/weekdays.ts';
 import type { DetailKind } from '../../types.ts';
@@ -22,4 +21,4 @@ const IN_EARNEST = new RegExp(
 
 /** @param form the message in normal form */
 export const isOfFight = (kind: DetailKind, form: string): boolean =>
-  (kind === 'live-location' || kind === 'meeting') && holds(form, FIGHT) && !holds(form, IN_EARNEST);
+  (kind === 'live-location' || kind === 'meeting') && FIGHT.test(form) && !IN_EARNEST.test(form);

@@ -2,7 +2,6 @@
  * Where a meeting is none with whoever is written to: one refuses or can't, it is a habit, a lesson, or with others. A refusal
  * is the best that a child can do, and must not be told off.
  */
-import { holds } from '#lib/text/matches.ts';
 import { SPOT } from '../../formats/said/meetings/spots.ts';
 import { clauseAround } from '../clause.ts';
 import { MEETING_WORDS } from './meeting-words.ts';
@@ -101,9 +100,9 @@ const LONGEST_CLAUSE = 80;
 function isWont(form: string, at: number): boolean {
   const clause = clauseAround(form, at, at);
   const wont = WONT.exec(clause);
-  if (!wont || holds(form, INSTEAD)) return false;
+  if (!wont || INSTEAD.test(form)) return false;
   const behind = clause.slice(wont.index + wont[0].length);
-  return !holds(behind, OF_ELSE) && !holds(behind, GOES_ON);
+  return !OF_ELSE.test(behind) && !GOES_ON.test(behind);
 }
 
 /** Whether one is fetched at an hour or a place: who is met first, and fetched later, meets all the same. */
@@ -123,16 +122,16 @@ function isCant(form: string, to: number): boolean {
 function isOthers(form: string, from: number, to: number): boolean {
   const clause = clauseAround(form, from, to, LONGEST_CLAUSE);
   return (
-    holds(clause, HABIT) ||
-    holds(form.slice(from), AS_ALWAYS) ||
-    holds(form, BEGINS_WITH_HABIT) ||
-    holds(form, BEGINS_PAST) ||
-    (!holds(form, MEETS) &&
-      (holds(form, OF_CLASS) ||
-        (holds(clause, OF_TEAM) && !holds(clause, GOES_ON)) ||
-        holds(form.slice(0, from), I_MEET_OTHERS) ||
+    HABIT.test(clause) ||
+    AS_ALWAYS.test(form.slice(from)) ||
+    BEGINS_WITH_HABIT.test(form) ||
+    BEGINS_PAST.test(form) ||
+    (!MEETS.test(form) &&
+      (OF_CLASS.test(form) ||
+        (OF_TEAM.test(clause) && !GOES_ON.test(clause)) ||
+        I_MEET_OTHERS.test(form.slice(0, from)) ||
         isFetched(form, from) ||
-        holds(clause.trim(), OTHERS_COME)))
+        OTHERS_COME.test(clause.trim())))
   );
 }
 
@@ -153,17 +152,17 @@ export function isNoMeeting(form: string, from: number, to: number): boolean {
   const after = form.slice(to, to + NEAR);
   const near = form.slice(Math.max(0, from - NEAR), to + NEAR);
   return (
-    (holds(near, NO_MEETING) && !holds(near, AGREED)) ||
-    holds(form, NO_TIME) ||
-    holds(after, NOT_COME) ||
-    holds(near, SUPPOSED) ||
-    holds(clauseAround(form, from, to, LONGEST_CLAUSE), IMAGINED) ||
+    (NO_MEETING.test(near) && !AGREED.test(near)) ||
+    NO_TIME.test(form) ||
+    NOT_COME.test(after) ||
+    SUPPOSED.test(near) ||
+    IMAGINED.test(clauseAround(form, from, to, LONGEST_CLAUSE)) ||
     isWont(form, from) ||
     areNotMeeting(form, to) ||
     isCant(form, to) ||
-    (!holds(form, TO_YOU) && isOthers(form, from, to)) ||
-    (holds(form, GIVEN) && !holds(form, WHERE_TO)) ||
-    (MINES.test(form) && !holds(form, TOGETHER)) ||
-    holds(`${form.slice(from, to)}${after.split(/[,.!?\n]/, 1)[0]}`, EXAMINED)
+    (!TO_YOU.test(form) && isOthers(form, from, to)) ||
+    (GIVEN.test(form) && !WHERE_TO.test(form)) ||
+    (MINES.test(form) && !TOGETHER.test(form)) ||
+    EXAMINED.test(`${form.slice(from, to)}${after.split(/[,.!?\n]/, 1)[0]}`)
   );
 }

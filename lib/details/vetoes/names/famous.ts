@@ -1,6 +1,6 @@
 /** Who everybody knows, in books, in films, in sport and on stage: whoever says such a name is not called so. */
 
-import { matchesOf } from '#lib/text/matches.ts';
+import { matchesOf } from '../../formats/matches.ts';
 import { overlap } from '../../overlap.ts';
 
 const CHARACTERS =

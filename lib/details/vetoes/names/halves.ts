@@ -1,5 +1,4 @@
 /** One half of a name alone says who one is where the other one stands near to it, or where names are spoken of. */
-import { holds } from '#lib/text/matches.ts';
 import { isFirstName } from '../../formats/said/names/family.ts';
 import { isWord } from '../../lexicon.ts';
 import type { Finding } from '../../types.ts';
@@ -14,7 +13,7 @@ const OF_NAMES =
   /\b(?:(?:sur|last|first|real|whole|full) ?-?names?|cognome|nome|(?:achter|voor|familie)naam|(?:nach|vor|familien)name|apellidos?|nombre|sobrenome|apelido|nom|prenom)\b/;
 /** A name is spoken of, or one is known for such. */
 export const isSaidName = (text: string, [from, to]: Finding['span']): boolean =>
-  holds(text, OF_NAMES) || wordsIn(text.slice(from, to)).some(isFirstName);
+  OF_NAMES.test(text) || wordsIn(text.slice(from, to)).some(isFirstName);
 const INITIAL = /(?:^|[^a-z])[a-z](?:\. ?| )[a-z]{3}|[a-z]{3}[ ,]{1,2}[a-z]\.?(?![a-z])/;
 const SPELLED = /(?:\b[a-z][ .-]){3,}[a-z]\b/;
 /** An initial, or a name letter by letter. */
@@ -35,7 +34,7 @@ function isOtherHalfBeside(text: string, [from, to]: Finding['span']): boolean {
 /** A first name, and whoever is written to is asked for theirs, or greeted: “emma u”, « carla encantada ». */
 const ASKS_BACK =
   /^[a-z'’-]+ (?:u|wbu|hbu|toi|du|tu|jij|vc|x|encantad[oa]|enchantee?|piacere|prazer|angenehm|aangenaam)$/;
-export const isNameAndYou = (name: string): boolean => holds(name.trim(), ASKS_BACK);
+export const isNameAndYou = (name: string): boolean => ASKS_BACK.test(name.trim());
 
 /**
  * Whether what was found tells first and last name, or one half beside the other.
@@ -44,4 +43,4 @@ export const isNameAndYou = (name: string): boolean => holds(name.trim(), ASKS_B
 export const isWholeName = (text: string, span: Finding['span'], isSure: boolean): boolean =>
   wordsIn(text.slice(...span)).length !== 1 ||
   isOtherHalfBeside(text, span) ||
-  (isSure && (isInitialBeside(text, span) || holds(text, OF_NAMES)));
+  (isSure && (isInitialBeside(text, span) || OF_NAMES.test(text)));

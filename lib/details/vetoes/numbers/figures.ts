@@ -1,5 +1,4 @@
 /** Figures that can't be what they were taken for, by how they are written: lists, sums, ranges, pages, prices, years. */
-import { holds } from '#lib/text/matches.ts';
 import { KEY } from '../../formats/keys.ts';
 import type { DetailKind } from '../../types.ts';
 import { MEETING_WORDS } from '../meetings/meeting-words.ts';
@@ -106,8 +105,8 @@ export function isFigured(
         (LIST.test(said) &&
           !said.startsWith('0') &&
           new Set(said.split(/, ?/).map((one) => one.length)).size > 1) ||
-        holds(own, RECKONED) ||
-        (holds(said, SUM) && !(PIECE.test(said) && before.some((one) => /\d{2}/.test(one)))) ||
+        RECKONED.test(own) ||
+        (SUM.test(said) && !(PIECE.test(said) && before.some((one) => /\d{2}/.test(one)))) ||
         (digits > 0 &&
           digits < LEAST_DIGITS &&
           !/[a-z]/.test(said) &&
@@ -121,13 +120,13 @@ export function isFigured(
       );
     case 'payment':
       return (
-        (SLOGAN.test(said) && !before.some((one) => holds(one, GIFT))) ||
-        (!around.some((one) => holds(one, OF_MONEY)) &&
+        (SLOGAN.test(said) && !before.some((one) => GIFT.test(one))) ||
+        (!around.some((one) => OF_MONEY.test(one)) &&
           (YEARS.test(said) ||
             (digits < MONEY_DIGITS && !/[a-z]/.test(said) && !before.some((one) => /\d{4}/.test(one)))))
       );
     case 'password':
-      if (CLOCK.test(said) && own.includes(` at ${said}`) && !around.some((one) => holds(one, OF_KEYS)))
+      if (CLOCK.test(said) && own.includes(` at ${said}`) && !around.some((one) => OF_KEYS.test(one)))
         return true;
       if (OF_PARCELS.test(own.slice(0, own.indexOf(said)))) return true;
       if (SINCE.test(own.slice(0, own.indexOf(said) + said.length))) return true;
@@ -137,18 +136,18 @@ export function isFigured(
             !own.includes('_') &&
             unbroken.replaceAll(ROUND_WORD, '').length < LONG &&
             !isInRow(own, said))) &&
-        !around.some((one) => holds(one, OF_KEYS))
+        !around.some((one) => OF_KEYS.test(one))
       );
     case 'age':
-      return holds(said, MEASURED) || YOU_TOO.test(said);
+      return MEASURED.test(said) || YOU_TOO.test(said);
     case 'town':
-      return holds(said, WON) || (SHORT_POSTCODE.test(said) && !around.some((one) => holds(one, OF_POST)));
+      return WON.test(said) || (SHORT_POSTCODE.test(said) && !around.some((one) => OF_POST.test(one)));
     case 'birth-date':
       return NO_DATE.test(said) || VERSION.test(said);
     case 'meeting':
       return (
-        (SO_LONG.test(said) && holds(before[0] ?? '', HOUR)) ||
-        (PRICE.test(said) && !holds(said, HOUR) && !holds(own, MEETS))
+        (SO_LONG.test(said) && HOUR.test(before[0] ?? '')) ||
+        (PRICE.test(said) && !HOUR.test(said) && !MEETS.test(own))
       );
     default:
       return false;

@@ -1,5 +1,4 @@
 /** Numbers and addresses that are for everybody, by what they are called themselves. */
-import { holds } from '#lib/text/matches.ts';
 
 /** Free of charge or short: helplines and services, in every country that is known. */
 const FREE_OF_CHARGE =
@@ -30,14 +29,14 @@ const OWN_NUMBER =
  * @param before what stands before it, in normal form
  */
 export const isFreeOfCharge = (digits: string, before: string): boolean =>
-  holds(digits, FREE_OF_CHARGE) && !(MOBILE_ABROAD.test(digits) && holds(before, OWN_NUMBER));
+  FREE_OF_CHARGE.test(digits) && !(MOBILE_ABROAD.test(digits) && OWN_NUMBER.test(before));
 
 /** Whether an address is nobody's: a robot's, an office's, or one that is warned of. */
 export const isNobodysMail = (mail: string, rest: string): boolean =>
-  (holds(mail, NOBODYS_MAIL) || (holds(rest, FALSE_MAIL) && !holds(rest, TO_WRITE_TO))) && !holds(rest, OWN);
+  (NOBODYS_MAIL.test(mail) || (FALSE_MAIL.test(rest) && !TO_WRITE_TO.test(rest))) && !OWN.test(rest);
 
 /** Whether an address is said to be a teacher's, an office's or a friend's. */
 export const isOthersMail = (form: string, from: number): boolean =>
-  holds(form.slice(Math.max(0, from - NEAR), from), OTHERS_MAIL);
+  OTHERS_MAIL.test(form.slice(Math.max(0, from - NEAR), from));
 /** Characters that are read before it. */
 const NEAR = 80;

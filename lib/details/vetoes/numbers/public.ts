@@ -1,5 +1,4 @@
 /** Numbers, addresses and codes that are a service's, a thing's or a stranger's, or are put up for everybody. */
-import { holds } from '#lib/text/matches.ts';
 import type { DetailKind } from '../../types.ts';
 import { isOfThing, isOthersNumber, isSomebodys } from '../whose/of-others.ts';
 import { isSaidOfOneself } from '../whose/own.ts';
@@ -39,7 +38,7 @@ export function isPublic(
     return (
       isOfThing(text, from) ||
       isCounted(near, detail) ||
-      (holds(near, PROMO) && !OF_CARDS.test(near)) ||
+      (PROMO.test(near) && !OF_CARDS.test(near)) ||
       isShown(near)
     );
   return (

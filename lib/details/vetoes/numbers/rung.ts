@@ -1,5 +1,4 @@
 /** Digits that ring and pay nothing: a number is spelled out as a card's is. */
-import { holds } from '#lib/text/matches.ts';
 import { dialable } from '../../formats/phone/dialable.ts';
 import { overlap } from '../../overlap.ts';
 import type { Finding, Message } from '../../types.ts';
@@ -14,8 +13,8 @@ const ACCOUNT =
 
 /** Digits that ring, where nobody speaks of paying: the tagger takes any that are spelled out for a card's. */
 export const isRung = ({ digits, form, language }: Message, [from, to]: Finding['span']): boolean =>
-  !holds(form.text, PAYS) &&
-  !holds(form.text, ACCOUNT) &&
+  !PAYS.test(form.text) &&
+  !ACCOUNT.test(form.text) &&
   digits.some(
     (run) =>
       run.digits.length > 8 &&

@@ -1,5 +1,4 @@
 /** What pays, and is put up for everybody: a charity's account, a game's card, the one that a program is tried with. */
-import { holds } from '#lib/text/matches.ts';
 
 /** Money is given to them. */
 const CHARITY =
@@ -16,4 +15,4 @@ const OWN =
 
 /** Whether the sentence, in normal form, says so. */
 export const isShown = (form: string): boolean =>
-  (holds(form, SHOWN) && !holds(form, OWN)) || (holds(form, CHARITY) && !holds(form, OF_FAMILY));
+  (SHOWN.test(form) && !OWN.test(form)) || (CHARITY.test(form) && !OF_FAMILY.test(form));

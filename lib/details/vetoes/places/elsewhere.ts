@@ -2,7 +2,6 @@
  * Where what is said happens in a game, a film or a book, or is only an example: nobody lives there, and nothing opens. Read in
  * the stretch between two stops in which the words stand, in normal form.
  */
-import { holds } from '#lib/text/matches.ts';
 import type { DetailKind } from '../../types.ts';
 import { clauseAround } from '../clause.ts';
 
@@ -58,13 +57,13 @@ const NEAR = 90;
 export function isElsewhere(kind: DetailKind, form: string, from: number, to: number): boolean {
   if (!TOLD_IN_STORIES.has(kind)) return false;
   const said = clauseAround(form, from, to, NEAR);
-  if (PLACES.has(kind) && holds(said, IN_GAMES)) return true;
-  if (kind === 'street-address' && holds(form.slice(from, to), STANDS_FOR)) return true;
-  return holds(said, IN_STORIES) || (SHOWN.has(kind) && holds(said, EXAMPLES));
+  if (PLACES.has(kind) && IN_GAMES.test(said)) return true;
+  if (kind === 'street-address' && STANDS_FOR.test(form.slice(from, to))) return true;
+  return IN_STORIES.test(said) || (SHOWN.has(kind) && EXAMPLES.test(said));
 }
 
 /** Whether a town or a street is one in a game, however plainly one lives there: "i live in brookhaven on roblox". */
 export const isInGame = (form: string, from: number, to: number): boolean =>
-  holds(form.slice(from, to), ENDS_ON_GAME) ||
-  holds(form.slice(Math.max(0, from - NEAR), from), BEHIND_GAME) ||
-  holds(form.slice(to, to + NEAR), BEFORE_GAME);
+  ENDS_ON_GAME.test(form.slice(from, to)) ||
+  BEHIND_GAME.test(form.slice(Math.max(0, from - NEAR), from)) ||
+  BEFORE_GAME.test(form.slice(to, to + NEAR));

@@ -1,6 +1,5 @@
 /** Words that name no school: what every school is called, without the name that is its own. */
 
-import { holds } from '#lib/text/matches.ts';
 import { isWord } from '../../lexicon.ts';
 
 /** Characters beside it in which a word stands. */
@@ -16,8 +15,8 @@ const OF_A_SCHOOL =
   /\b(?:escola|colegio|e\.?e|lycee|college|scuola|schule|school) (?:estadual |municipal )?[a-z.]{1,8} ?$/;
 /** Whether somebody is spoken of by their last name. */
 export const isSomebody = (form: string, from: number): boolean =>
-  holds(form.slice(Math.max(0, from - 10), from), ADDRESSED) &&
-  !holds(form.slice(Math.max(0, from - 24), from), OF_A_SCHOOL);
+  ADDRESSED.test(form.slice(Math.max(0, from - 10), from)) &&
+  !OF_A_SCHOOL.test(form.slice(Math.max(0, from - 24), from));
 
 /** Schools that are told apart by a number: « escuela 47 », « liceo 7 », « la 128 ». */
 const NUMBERED =
@@ -26,11 +25,11 @@ const NUMBERED =
 /** Whether every word is one that any school is called, and none beside it is unknown, as a name is. */
 export function isAnySchool(form: string, from: number, to: number): boolean {
   const words = form.slice(from, to).match(/\p{L}+/gu) ?? [];
-  if (words.length === 0 || !words.every((word) => holds(word, COMMON))) return false;
-  if (holds(form.slice(from, to + BESIDE), NUMBERED)) return false;
+  if (words.length === 0 || !words.every((word) => COMMON.test(word))) return false;
+  if (NUMBERED.test(form.slice(from, to + BESIDE))) return false;
   const before = /(\p{L}+) $/u.exec(form.slice(Math.max(0, from - BESIDE), from))?.[1];
   const behind = /^ (\p{L}+)/u.exec(form.slice(to, to + BESIDE))?.[1];
-  return [before, behind].every((word) => word === undefined || holds(word, COMMON) || isWord(word));
+  return [before, behind].every((word) => word === undefined || COMMON.test(word) || isWord(word));
 }
 
 /** It is set against one's own, or open to everybody: « het calandlyceum heeft mooiere wc's dan wij », « open dag ». */
@@ -40,7 +39,7 @@ const OURS =
   /\b(?:ich|wir|uns|wij|ons|we|us|nous|meine?r?|unsere?r?|ik|mijn|mn|onze|i|my|our|mon|ma|notre|je|mi|on)\b/;
 /** Whether another school is spoken of. */
 export const isNotOurs = (form: string): boolean =>
-  holds(form, NOT_OURS) && !holds(form.replace(NOT_OURS, ''), OURS);
+  NOT_OURS.test(form) && !OURS.test(form.replace(NOT_OURS, ''));
 
 /** Those who go there: “bei denen vom lessing”, « los del cervantes », but not « somos los del cervantes ». */
 const THOSE =
@@ -56,7 +55,7 @@ const NOT_THERE =
 /** Whether a school is said to be that of others, or one's own no more. */
 export function isOthersSchool(form: string, from: number): boolean {
   const before = form.slice(Math.max(0, from - 60), from);
-  return (holds(before, THOSE) && !BY_US.test(form)) || holds(before, NOT_NOW) || holds(before, NOT_THERE);
+  return (THOSE.test(before) && !BY_US.test(form)) || NOT_NOW.test(before) || NOT_THERE.test(before);
 }
 
 /** Somebody's school was spoken of before. */
@@ -72,4 +71,4 @@ const YOU = /\b(?:u|you|tu|t|toi|du|dir|jij|je|vc|voce|eres|vas|vais|hai|vai)\b/
  * @param guess what the other side has said last
  */
 export const isTheirSchool = (form: string, before = '', guess = ''): boolean =>
-  YES.test(form) && holds(before, THEY_GO) && !YOU.test(guess);
+  YES.test(form) && THEY_GO.test(before) && !YOU.test(guess);

@@ -1,5 +1,4 @@
 /** What is said of a town or an address where the writer does not live: born there, a wish, somebody else's home, a shop. */
-import { holds } from '#lib/text/matches.ts';
 import { CHAINS } from '../../formats/said/places/shops.ts';
 import { DENIES } from '../whose/denied.ts';
 import { isWholeRegion } from './regions.ts';
@@ -40,20 +39,20 @@ export function isNoHome(form: string, from: number, to: number): boolean {
   const name = form.slice(from, to).trim();
   const before = form.slice(Math.max(0, from - 40), from);
   const after = form.slice(to, to + 40);
-  if (isWholeRegion(form, from, to) || holds(name, LAUGHED) || holds(name, DENIES)) return true;
+  if (isWholeRegion(form, from, to) || LAUGHED.test(name) || DENIES.test(name)) return true;
   if (POURS.test(`${before}${name}`)) return true;
-  if (holds(before, BORN) || holds(`${before}${/^.*? (?=\S+$)/.exec(name)?.[0] ?? ''}`, BORN))
-    return !holds(form.replace(/\bpas (?:ou|que)\b.*$/, ''), STILL);
+  if (BORN.test(before) || BORN.test(`${before}${/^.*? (?=\S+$)/.exec(name)?.[0] ?? ''}`))
+    return !STILL.test(form.replace(/\bpas (?:ou|que)\b.*$/, ''));
   return (
     CHEERED.test(before) ||
     OF_CLUB.test(before) ||
-    holds(before, WISHED) ||
-    holds(before, DONE_THERE) ||
-    holds(after, TEAM) ||
+    WISHED.test(before) ||
+    DONE_THERE.test(before) ||
+    TEAM.test(after) ||
     /\b(?:fc|cf)$/.test(name) ||
-    holds(after, DREAMED) ||
-    holds(before, SUPPOSED) ||
-    holds(after, SUPPOSED_BEHIND)
+    DREAMED.test(after) ||
+    SUPPOSED.test(before) ||
+    SUPPOSED_BEHIND.test(after)
   );
 }
 
@@ -74,9 +73,7 @@ const LIVED =
 /** Whether the home that is told is said to be that of somebody who is not of the family, or one's no more. */
 export const isOthersHome = (form: string, from: number): boolean => {
   const before = form.slice(Math.max(0, from - 60), from);
-  return (
-    holds(before, THEY_LIVE) || holds(before, LIVED) || (holds(before, THEY_ARE_FROM) && !I_TOO.test(form))
-  );
+  return THEY_LIVE.test(before) || LIVED.test(before) || (THEY_ARE_FROM.test(before) && !I_TOO.test(form));
 };
 
 /** Where nobody lives, and everybody goes. */
@@ -97,5 +94,5 @@ const FAMILYS =
 
 /** Whether what has an address is a shop, a school, or something else in which nobody lives. */
 export const isPublicPlace = (form: string, from: number, to: number): boolean =>
-  !holds(form, FAMILYS) &&
-  (holds(form.slice(to, to + 40), STANDS_THERE) || holds(form.slice(Math.max(0, from - 60), from), IS_THERE));
+  !FAMILYS.test(form) &&
+  (STANDS_THERE.test(form.slice(to, to + 40)) || IS_THERE.test(form.slice(Math.max(0, from - 60), from)));

@@ -1,5 +1,4 @@
 /** Lands that are larger than a town. Those that are towns as well (New York, Washington, Luxembourg, Mexico) are left out. */
-import { holds } from '#lib/text/matches.ts';
 
 const STATES =
   'alabama|alaska|arizona|arkansas|colorado|connecticut|delaware|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|south carolina|north dakota|south dakota|oklahoma|oregon|pennsylvania|(?:washington|new york) state|pennsylvanie|rhode island|tennessee|utah|vermont|virginia|virginie|west virginia|wisconsin|wyoming|californie|floride|carolina|caroline(?: du (?:nord|sud))?|carolina del (?:nord|sud)|ontario|alberta|manitoba|socal|norcal';
@@ -18,7 +17,7 @@ const REGIONS = new RegExp(
 );
 
 /** Whether a name is that of a region, a state or a country, where very many live. */
-export const isRegion = (name: string): boolean => holds(name.trim(), REGIONS);
+export const isRegion = (name: string): boolean => REGIONS.test(name.trim());
 
 /** Behind a name that is a region's as well: a town is called so. */
 const GOES_ON = /^ (?:va|city|beach|town|an der|am|sur|bei|(?:la )?ville)\b/;
@@ -41,8 +40,8 @@ const OF_LAND = new RegExp(`^ ?(?:$|[^a-z\\d ' -]|(?:coast|bc|of|${STATES}|${PAR
 
 /** Whether what stands at a place of a form is such a name or a direction, and goes on with nothing that makes it a town's. */
 export const isWholeRegion = (form: string, from: number, to: number): boolean =>
-  holds(form.slice(from, to + REST), REST_OF_REGION) ||
+  REST_OF_REGION.test(form.slice(from, to + REST)) ||
   OF_A_PART.test(form.slice(Math.max(0, from - LONGEST_PART), from)) ||
   /^[ck]anton /.test(form.slice(from, to)) ||
   (isRegion(form.slice(from, to)) && !GOES_ON.test(form.slice(to))) ||
-  (holds(form.slice(from, to).trim(), DIRECTION) && holds(form.slice(to), OF_LAND));
+  (DIRECTION.test(form.slice(from, to).trim()) && OF_LAND.test(form.slice(to)));

@@ -1,6 +1,7 @@
 /** Questions for what is nobody's own: who sings, which school is best, the number of a shop, where one would like to live. */
-import { holds } from '#lib/text/matches.ts';
-import { askedBy } from '../../asked.ts';
+
+import { asksFor } from '../../asked.ts';
+import { holds } from '../../formats/matches.ts';
 import type { DetailKind } from '../../types.ts';
 import { PUBLIC } from '../places/no-town.ts';
 import { AND_YOU, HAD_BY_ALL } from './others.ts';
@@ -8,9 +9,7 @@ import { AND_YOU, HAD_BY_ALL } from './others.ts';
 /** Whether a question is of such a kind, and asks for the detail nowhere else: "ur avatar is cute. age?" */
 export const asksOnly = (pattern: RegExp, kind: DetailKind, question: string): boolean =>
   holds(question, pattern) &&
-  !question
-    .split(/[,.!?\n]/)
-    .some((clause) => !pattern.test(clause) && askedBy([{ from: 'other', text: clause }]).has(kind));
+  !question.split(/[,.!?\n]/).some((clause) => !pattern.test(clause) && asksFor(clause, kind));
 
 /** "Who scored": but who this is, who they are, and whom to ask for may be the child. */
 const WHO =
@@ -89,7 +88,7 @@ const ELSEWHERE: readonly (readonly [kinds: readonly DetailKind[], pattern: RegE
 ];
 
 const isAboutSomebody = (question: string): boolean =>
-  holds(question, WHOM) || (holds(question, OF_THEM) && !holds(question, AND_YOU));
+  WHOM.test(question) || (OF_THEM.test(question) && !AND_YOU.test(question));
 
 /** Whether a question for such a detail asks for nobody's own. */
 export const isAskedElsewhere = (kind: DetailKind, question: string): boolean =>

@@ -1,6 +1,5 @@
 /** Answers to a question about somebody else: « il a quel âge ton frère ? » – « 15 ans », “who's your new teacher?” – “ms hale”. */
-import { holds } from '#lib/text/matches.ts';
-import { askedBy } from '../../asked.ts';
+import { asksFor } from '../../asked.ts';
 import { asksIfSoOld } from '../../formats/said/ages/years-left.ts';
 import { CHAINS } from '../../formats/said/places/shops.ts';
 import { asksWhichTown } from '../../formats/said/towns/chosen.ts';
@@ -109,55 +108,46 @@ const ASKED_BACK =
 const LONGEST = 80;
 
 const isOfFavourite = (question: string): boolean =>
-  asksOnly(OF_FAVOURITES, 'town', question) && !holds(question, AND_YOU);
+  asksOnly(OF_FAVOURITES, 'town', question) && !AND_YOU.test(question);
 
 /** Clubs are chosen between as towns are. */
 const isOfOneOfTwo = (form: string, question: string): boolean =>
-  holds(form, ORDINAL) && !holds(question, LIVES) && !asksWhichTown(question);
+  ORDINAL.test(form) && !LIVES.test(question) && !asksWhichTown(question);
 
 /**
  * Whether a detail answers a question about somebody else.
  * @param question what the other side has said last, in normal form
  */
 export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): boolean {
-  if (question === '' || form.length > LONGEST || holds(form.replace(SUPPOSES, ' '), ONESELF)) return false;
-  if (kind === 'age' && holds(question, OF_A_THIRD) && !holds(question.replace(OF_A_THIRD, ''), AND_YOU))
+  if (question === '' || form.length > LONGEST || ONESELF.test(form.replace(SUPPOSES, ' '))) return false;
+  if (kind === 'age' && OF_A_THIRD.test(question) && !AND_YOU.test(question.replace(OF_A_THIRD, '')))
     return true;
-  if (HAD_BY_ALL.has(kind) && holds(form, ASKED_BACK)) return true;
+  if (HAD_BY_ALL.has(kind) && ASKED_BACK.test(form)) return true;
   if (isAskedElsewhere(kind, question)) return true;
-  if (IN_GAMES.has(kind) && !holds(question, IN_EARNEST) && asksOnly(OF_GAME, kind, question)) return true;
+  if (IN_GAMES.has(kind) && !IN_EARNEST.test(question) && asksOnly(OF_GAME, kind, question)) return true;
   if (kind === 'town' && (isOfFavourite(question) || isOfOneOfTwo(form, question))) return true;
-  if (kind === 'town' && holds(question, WHICH_CLUB)) return true;
-  if (kind === 'town' && holds(question, FROM_WHERE_THEY) && !holds(question, AND_YOU)) return true;
-  if (kind === 'age' && holds(question, HOW_LONG))
-    return (
-      !asksIfSoOld(question) &&
-      !UNTIL.test(question) &&
-      !askedBy([{ from: 'other', text: question }]).has('age')
-    );
-  if (kind === 'meeting' && holds(question, OF_LESSONS) && !speaksOfMeeting(question) && isAssent(form))
+  if (kind === 'town' && WHICH_CLUB.test(question)) return true;
+  if (kind === 'town' && FROM_WHERE_THEY.test(question) && !AND_YOU.test(question)) return true;
+  if (kind === 'age' && HOW_LONG.test(question))
+    return !asksIfSoOld(question) && !UNTIL.test(question) && !asksFor(question, 'age');
+  if (kind === 'meeting' && OF_LESSONS.test(question) && !speaksOfMeeting(question) && isAssent(form))
     return true;
-  if (kind === 'meeting') return holds(question, GIVEN_BACK) && holds(form, ONLY_TIME);
-  if (kind === 'street-address' && isAssent(form) && holds(question, NEAR_BY)) return true;
-  if (kind === 'street-address' && holds(question, WHERE_PUBLIC) && !holds(question, AND_YOU)) return true;
+  if (kind === 'meeting') return GIVEN_BACK.test(question) && ONLY_TIME.test(form);
+  if (kind === 'street-address' && isAssent(form) && NEAR_BY.test(question)) return true;
+  if (kind === 'street-address' && WHERE_PUBLIC.test(question) && !AND_YOU.test(question)) return true;
   if (kind === 'town' || kind === 'street-address')
     return (
       (OF_FRIENDS.test(question) || (kind === 'town' && asksOnly(KNOWN, kind, question))) &&
-      !holds(question, AND_YOU)
+      !AND_YOU.test(question)
     );
-  if (kind === 'full-name' && holds(question, KNOWN) && !holds(question, YOUR_NAME)) return true;
-  if (
-    kind === 'birth-date' &&
-    holds(question, OF_NAMED) &&
-    !/\bmines?\b/.test(form) &&
-    !holds(question, AND_YOU)
-  )
+  if (kind === 'full-name' && KNOWN.test(question) && !YOUR_NAME.test(question)) return true;
+  if (kind === 'birth-date' && OF_NAMED.test(question) && !/\bmines?\b/.test(form) && !AND_YOU.test(question))
     return true;
   if (
     HAD_BY_ALL.has(kind) &&
     asksOnly(CHARACTERS, kind, question) &&
-    !holds(question, AND_YOU) &&
-    !holds(question, ON_APPS)
+    !AND_YOU.test(question) &&
+    !ON_APPS.test(question)
   )
     return true;
   const isOfPerson =
@@ -165,8 +155,8 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   return (
     isOfPerson &&
     OF_ANYBODY.test(question) &&
-    !holds(question, PRAISED) &&
-    !holds(question, AND_YOU) &&
-    !(kind === 'full-name' && holds(question, NAME_OF_YOU))
+    !PRAISED.test(question) &&
+    !AND_YOU.test(question) &&
+    !(kind === 'full-name' && NAME_OF_YOU.test(question))
   );
 }

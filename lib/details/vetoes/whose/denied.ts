@@ -3,7 +3,6 @@
  * one's own. The net hears what it would be, and not that it isn't. Names and accounts have more ways of it (others-accounts.ts),
  * meetings too.
  */
-import { holds } from '#lib/text/matches.ts';
 import type { DetailKind } from '../../types.ts';
 import { CONTRAST } from '../accounts/others-accounts.ts';
 
@@ -67,16 +66,15 @@ export function isDeniedBefore(
 ): boolean {
   const detail = form.slice(from, to);
   const before = form.slice(Math.max(0, from - NEAR), from);
-  if (WAS.has(kind) && holds(before, OLD)) return true;
-  if (kind === 'meeting' || kind === 'full-name' || kind === 'handle' || holds(detail, CONTRAST))
-    return false;
+  if (WAS.has(kind) && OLD.test(before)) return true;
+  if (kind === 'meeting' || kind === 'full-name' || kind === 'handle' || CONTRAST.test(detail)) return false;
   const after = form.slice(to, to + NEAR);
   const isNamed = kind === 'town' || kind === 'school';
   if (kind === 'school' && NOT_THIS.test(detail)) return true;
-  if (!isNamed && holds(after, DENIED_BEHIND)) return true;
-  if (!holds(before, DENIED) && !(isNamed && holds(before, DENIED_NAME))) return false;
+  if (!isNamed && DENIED_BEHIND.test(after)) return true;
+  if (!DENIED.test(before) && !(isNamed && DENIED_NAME.test(before))) return false;
   if (IN_FIGURES.has(kind) && /\d/.test(after)) return false;
   if (heard && SAYS_NO.test(form) && !heard.includes(detail)) return false;
-  if (kind === 'age') return !STILL.test(before) && !holds(after, YET);
-  return !((isNamed || kind === 'live-location') && holds(after, INSTEAD));
+  if (kind === 'age') return !STILL.test(before) && !YET.test(after);
+  return !((isNamed || kind === 'live-location') && INSTEAD.test(after));
 }

@@ -2,7 +2,7 @@
  * What stands round a number or an address where it is plainly nobody's own: who rang, a service, a thing. Read in the normal
  * form, before and behind the words that were found.
  */
-import { holds } from '#lib/text/matches.ts';
+import { holds } from '../../formats/matches.ts';
 import { isFirstName } from '../../formats/said/names/family.ts';
 import { FAMILY } from '../accounts/others-mails.ts';
 import { PUBLIC } from '../places/no-town.ts';
@@ -82,8 +82,7 @@ const PUT_UP =
   /(?<!\b(?:put|write|stick|mets|ecris|colle)(?: (?:it|this|ca|le))? )\b(?:(?:on|from) (?:the|an?|this|that|her|his|their) (?:(?:side|back) of (?:the|an?|her|his|their) )?(?:[a-z]{3,9} )?(?:van|lorry|bus|lamp ?-?post|leaflet|flyer|poster|fridge|wall|window|sign|billboard|advert)|sur (?:l ?['’] ?|(?:la?e?|une?|son|leur) )(?:camion|annonce|affiche|frigo|vitrine|poteau|mur|tract|flyer|panneau|prospectus)|auf (?:dem|einem) (?:flyer|wagen|schild|zettel)|en (?:el|la) (?:cartel|furgoneta|folleto|anuncio)|sul(?:la?|l ?['’]|lo)? ?(?:volantino|furgone|cartello|manifesto)|op (?:de|het|een) (?:flyer|poster|busje|bord)|n[oa] (?:cartaz|panfleto|carrinha|anuncio))\b[^.!?\n]{0,30}$/;
 const HAS_OWN = new RegExp(String.raw`\b${OWN}\b`);
 const isFirms = (before: string, after: string): boolean =>
-  holds(before, FIRM) ||
-  (holds(before, PUT_UP) && !holds(before, HAS_OWN) && !holds(`${before} ${after}`, FAMILY));
+  FIRM.test(before) || (PUT_UP.test(before) && !HAS_OWN.test(before) && !FAMILY.test(`${before} ${after}`));
 
 /** Somebody who is not of the family, and what one does with their own number. */
 const SOMEBODY =
@@ -105,27 +104,27 @@ const NEAR = 60;
 
 /** Whether what stands before a number says that a stranger rings from it, or that nobody is to answer it at all. */
 const isStrangers = (before: string, after: string): boolean =>
-  holds(before, STRANGER) && !holds(before, I_RANG) && !(holds(after, AT_TIMES) && DONT.test(before));
+  STRANGER.test(before) && !I_RANG.test(before) && !(AT_TIMES.test(after) && DONT.test(before));
 
 /** Whether what is said round a number makes it a stranger's, a service's or a thing's. */
 export function isOthersNumber(form: string, from: number, to: number): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from).replace(/[+(]{1,3}$/, '');
   const after = form.slice(to, to + NEAR);
   return (
-    (!holds(after, OWN_BEHIND) &&
-      (isStrangers(before, after) || holds(after, WARNED) || holds(after, NOBODYS_BEHIND))) ||
-    ((holds(before, SERVICE) || holds(before, OF_A_PLACE)) && !holds(before, IM_THERE)) ||
-    (holds(before, TOLD_TO_RING) && !holds(`${before} ${after}`, AT_HOME)) ||
+    (!OWN_BEHIND.test(after) &&
+      (isStrangers(before, after) || WARNED.test(after) || NOBODYS_BEHIND.test(after))) ||
+    ((SERVICE.test(before) || OF_A_PLACE.test(before)) && !IM_THERE.test(before)) ||
+    (TOLD_TO_RING.test(before) && !AT_HOME.test(`${before} ${after}`)) ||
     isTheirs(before) ||
-    holds(before, YOUR_NUMBER) ||
-    holds(before, FRIENDS_NUMBER) ||
-    holds(before, OF_THINGS) ||
-    holds(before, OF_LUCK) ||
-    holds(before, DIALLED) ||
-    holds(after, STRANGERS_BEHIND) ||
-    holds(after, SERVICE_BEHIND) ||
+    YOUR_NUMBER.test(before) ||
+    FRIENDS_NUMBER.test(before) ||
+    OF_THINGS.test(before) ||
+    OF_LUCK.test(before) ||
+    DIALLED.test(before) ||
+    STRANGERS_BEHIND.test(after) ||
+    SERVICE_BEHIND.test(after) ||
     (!isSaidOfOneself(form, from, to) &&
-      (((holds(before, SERVICE_BEFORE) || isFirms(before, after)) && !holds(before, MEETS)) ||
+      (((SERVICE_BEFORE.test(before) || isFirms(before, after)) && !MEETS.test(before)) ||
         isSomebodys(form, from)))
   );
 }
@@ -139,4 +138,4 @@ export const isOfThing = (form: string, from: number): boolean =>
 
 /** Whether an address is that of somebody who is not of the family. */
 export const isSomebodys = (form: string, from: number): boolean =>
-  holds(form.slice(Math.max(0, from - 2 * NEAR), from), SOMEBODY);
+  SOMEBODY.test(form.slice(Math.max(0, from - 2 * NEAR), from));

@@ -1,6 +1,4 @@
 /** Characters that are read before and behind. */
-import { holds } from '#lib/text/matches.ts';
-
 const BEFORE = 60;
 const BEHIND = 40;
 const THINGS =
@@ -12,4 +10,4 @@ const OWN = new RegExp(
 
 /** Whether one says beside a detail that it is one's own: what else stands there takes nothing of it back. */
 export const isSaidOfOneself = (form: string, from: number, to: number): boolean =>
-  holds(form.slice(Math.max(0, from - BEFORE), from), OWN) || holds(form.slice(to, to + BEHIND), OWN);
+  OWN.test(form.slice(Math.max(0, from - BEFORE), from)) || OWN.test(form.slice(to, to + BEHIND));

@@ -1,5 +1,4 @@
 /** What the other side has told itself, and the child only says again or speaks about. */
-import { holds } from '#lib/text/matches.ts';
 import { APP } from '../../formats/said/accounts/accounts.ts';
 
 /** The other side says outright that it is their own. */
@@ -29,7 +28,7 @@ export function isRepeated(detail: string, heard: readonly string[]): boolean {
   return heard.some((text) => {
     for (const { index, 0: own } of text.matchAll(THEIR_OWN))
       if (isIt(text.slice(index + own.length))) return true;
-    if (holds(text, ASKS) && !holds(text, TELLS_OWN)) return false;
+    if (ASKS.test(text) && !TELLS_OWN.test(text)) return false;
     if (bare.includes('@')) return text.replaceAll(/\s/g, '').includes(bare);
     return digits.length >= LONG && text.replaceAll(/\D/g, '').includes(digits);
   });
@@ -55,15 +54,15 @@ export function isEchoed(form: string, from: number, to: number, heard: readonly
   if (heard.length === 0) return false;
   const rest = `${form.slice(0, from)} ${form.slice(to)}`;
   if (!asksSame(form, to, heard) && (rest.match(/[a-z\d]+/g) ?? []).length < MORE) return false;
-  if (holds(rest.replaceAll(COMPARED, ' '), MINE) && !holds(form, ASKS_BACK)) return false;
+  if (MINE.test(rest.replaceAll(COMPARED, ' ')) && !ASKS_BACK.test(form)) return false;
   // An account is put right by a dash at its end: « es con guion bajo, nico_21_ ».
   const [dash = ''] = /^_*/.exec(form.slice(to)) ?? [];
   const detail = spaced(`${form.slice(from, to)}${dash}`);
-  const isInTurn = holds(form.trim(), IN_TURN);
+  const isInTurn = IN_TURN.test(form.trim());
   return heard.some(
     (text) =>
-      !(isInTurn && holds(text.trim(), IN_TURN)) &&
-      (!holds(text, ASKS) || holds(text, TELLS_OWN)) &&
+      !(isInTurn && IN_TURN.test(text.trim())) &&
+      (!ASKS.test(text) || TELLS_OWN.test(text)) &&
       spaced(text).includes(detail),
   );
 }
@@ -100,6 +99,6 @@ export function isTheirName(detail: string, heard: readonly string[], form = '')
     const from = text.indexOf(name);
     if (from < 0 || /^[a-z\d]/.test(text.slice(from + name.length))) return false;
     const before = text.slice(Math.max(0, from - NEAR), from);
-    return holds(before, I_AM) || (holds(before, ASKS_ABOUT) && form !== '' && !holds(form, ITS_MINE));
+    return I_AM.test(before) || (ASKS_ABOUT.test(before) && form !== '' && !ITS_MINE.test(form));
   });
 }

@@ -2,7 +2,6 @@
  * Who else is spoken of in a sentence up to its detail: “mama steht beim edeka”, « mijn pa werkt in eindhoven ». Nothing is told by it
  * of who writes, unless they say that they are there too.
  */
-import { holds } from '#lib/text/matches.ts';
 import type { DetailKind } from '../../types.ts';
 import { KIN } from '../ages/other-numbers.ts';
 import { WHO_ONE_IS } from './reported.ts';
@@ -31,13 +30,13 @@ const MINE_TOO = new RegExp(String.raw`\b(?:da[a-z]*|[sz]o|ich|ik|wi.|we)(?:$| $
 export function isOfSubject(kind: DetailKind, form: string, from: number, to: number): boolean {
   if (
     (WHO_ONE_IS.has(kind) || kind === 'street-address') &&
-    holds(form.slice(Math.max(0, from - 90), from), YOU) &&
-    !holds(form.slice(from), MINE_TOO)
+    YOU.test(form.slice(Math.max(0, from - 90), from)) &&
+    !MINE_TOO.test(form.slice(from))
   )
     return true;
   return (
     (kind === 'live-location' || kind === 'town') &&
-    holds(form.slice(Math.max(0, from - 90), from), SUBJECT) &&
-    !holds(form.slice(to, to + 40), I_TOO)
+    SUBJECT.test(form.slice(Math.max(0, from - 90), from)) &&
+    !I_TOO.test(form.slice(to, to + 40))
   );
 }

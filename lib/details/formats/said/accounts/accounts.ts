@@ -1,6 +1,5 @@
 /** An account named with its app: "my spotify name is mossfrog22", « jsuis luna.drt sur insta ». */
 
-import { holds } from '#lib/text/matches.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { isTwoSentences } from '../../../vetoes/accounts/run-on.ts';
@@ -59,7 +58,7 @@ export const NO_HANDLE =
 
 /** Written like an account: with a figure or a sign inside, which words never have. */
 export const isMadeUp = (name: string): boolean =>
-  /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !holds(name, RANKED);
+  /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !RANKED.test(name);
 /** The same, or a long word that nobody says. */
 export const isUnknown = (name: string): boolean =>
   isMadeUp(name) || (name.length > 7 && /^[a-z]+$/.test(name) && !isWord(name) && !/([a-z])\1\1/.test(name));
@@ -75,7 +74,7 @@ export const writtenAt = ({ written, form }: Message, { from, to }: Place): stri
 export const accountsIn = (form: string, message: Message): Place[] => [
   ...placesOf(form, SAID).filter(({ from, to }) => {
     const name = form.slice(from, to);
-    return isUnknown(name) && !holds(name, NO_HANDLE);
+    return isUnknown(name) && !NO_HANDLE.test(name);
   }),
   ...placesOf(form, SHOWN).filter((place) => {
     const name = form.slice(place.from, place.to);
@@ -83,6 +82,6 @@ export const accountsIn = (form: string, message: Message): Place[] => [
   }),
   ...placesOf(form, BARE).filter(({ from, to }) => {
     const name = form.slice(from, to);
-    return isMadeUp(name) && holds(name, LIKE_ACCOUNT) && !isTwoSentences(name);
+    return isMadeUp(name) && LIKE_ACCOUNT.test(name) && !isTwoSentences(name);
   }),
 ];

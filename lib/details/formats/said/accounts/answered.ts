@@ -1,10 +1,9 @@
 /** The one made-up word in an answer to a question for an account, however much is said round it. */
-
-import { holds, matchesOf } from '#lib/text/matches.ts';
-import { askedBy } from '../../../asked.ts';
+import { asksFor } from '../../../asked.ts';
 import type { Message } from '../../../types.ts';
 import { NAMES_KEY } from '../../keys.ts';
 import { isKeyAsked } from '../../keys-answered.ts';
+import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { APP, isMadeUp, isSeveral, isUnknown, writtenAt } from './accounts.ts';
 import { TOGETHER as ONE_WORD } from './completed.ts';
@@ -30,7 +29,7 @@ export function handlesAnsweredIn(form: string, message: Message): Place[] {
   const [question] = message.heard;
   if (!question || form.length > LONGEST || question.written.length > LONGEST || form.includes('://'))
     return [];
-  const together = holds(form, TOGETHER);
+  const together = TOGETHER.test(form);
   const names = matchesOf(form, TOKEN)
     .map(behind)
     .filter((one) => {
@@ -38,12 +37,10 @@ export function handlesAnsweredIn(form: string, message: Message): Place[] {
       return isMadeUp(name) || (together && isUnknown(name)) || isSeveral(writtenAt(message, one));
     });
   const [name] = names;
-  if (!name || names.length > 1 || isKeyAsked(message) || holds(form, NAMES_KEY)) return [];
+  if (!name || names.length > 1 || isKeyAsked(message) || NAMES_KEY.test(form)) return [];
   // What the other side has said is theirs.
   if (question.form.text.includes(form.slice(name.from, name.to))) return [];
   const asked =
-    holds(question.form.text, ANOTHER) ||
-    holds(question.form.text, FIND) ||
-    askedBy([{ from: 'other', text: question.written }]).has('handle');
+    ANOTHER.test(question.form.text) || FIND.test(question.form.text) || asksFor(question.written, 'handle');
   return asked ? names : [];
 }

@@ -1,7 +1,6 @@
 /** A channel by its name, of as many words as it has: "my channel is the baking twins", « unser kanal heißt die drei chaoten ». */
-
-import { holds, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
+import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { APP, isMadeUp } from './accounts.ts';
 
@@ -66,7 +65,7 @@ const named = (form: string, pattern: RegExp): Place[] =>
     .map(behind)
     .filter(
       ({ from, to }) =>
-        !holds(form.slice(from, to), NO_TITLE) && !holds(form.slice(Math.max(0, from - NEAR), from), OF_ALL),
+        !NO_TITLE.test(form.slice(from, to)) && !OF_ALL.test(form.slice(Math.max(0, from - NEAR), from)),
     );
 
 /** Where a form says what its writer's channel is called. */
@@ -77,7 +76,7 @@ export const channelsIn = (form: string): Place[] =>
           .filter(([, name = '']) => isMadeUp(name))
           .map(behind),
         ...named(form, NAMED),
-        ...named(form, IS_NAMED).filter(({ to }) => holds(form.slice(to), TO_LOOK_AT)),
+        ...named(form, IS_NAMED).filter(({ to }) => TO_LOOK_AT.test(form.slice(to))),
       ]
     : [];
 
@@ -89,7 +88,7 @@ export const channelsPerhapsIn = (form: string): Place[] =>
 export function channelsAnsweredIn(form: string, { heard }: Message): Place[] {
   const asked = heard[0]?.form.text ?? '';
   if (form.length > LONGEST || asked.length > LONGEST) return [];
-  if (!HAS_CHANNEL.test(asked) || !holds(asked, ASKED) || !holds(asked, YOUR)) return [];
-  if (holds(asked, OF_OTHERS) || holds(form, TALKS)) return [];
+  if (!HAS_CHANNEL.test(asked) || !ASKED.test(asked) || !YOUR.test(asked)) return [];
+  if (OF_OTHERS.test(asked) || TALKS.test(form)) return [];
   return matchesOf(form, ANSWER).map(behind);
 }

@@ -1,8 +1,8 @@
 /** The rest of an account that was begun in the message before: "then 77 at the end", « le reste c _gris ». */
 
-import { allMatchesOf, holds } from '#lib/text/matches.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
+import { allMatchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { APP, NO_HANDLE } from './accounts.ts';
 import { DOT, LINE } from './spoken.ts';
@@ -27,7 +27,7 @@ const RESTS = [
 export function handlesCompletedIn(form: string, { before }: Message): Place[] {
   const [last] = before;
   const begun = BEGUN.exec(last?.form.text ?? '')?.[1];
-  if (begun === undefined || holds(begun, NO_HANDLE)) return [];
+  if (begun === undefined || NO_HANDLE.test(begun)) return [];
   return allMatchesOf(form, RESTS)
     .filter(([, part = '']) => /[\d_]/.test(part) || (part.length > 3 && !isWord(part)))
     .map(behind);

@@ -1,9 +1,8 @@
 /** A yes to who asks whether an account is one's own: « t'es pas zoe.psn92 ? » – « si si », "who's nono_lxq" – "me lol". */
-
-import { holds, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { asksWho } from '../../../vetoes/whose/refused.ts';
 import { isTheirName } from '../../../vetoes/whose/repeated.ts';
+import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { asksIfYou, LONGEST_GUESS, saysItsMe, saysMe, saysThatsMe } from '../guessed.ts';
 import { APP, isMadeUp } from './accounts.ts';
@@ -41,25 +40,25 @@ export function handlesConfirmedIn(form: string, { heard, before }: Message): Pl
     .map(behind)
     .filter(({ from, to }) => {
       const name = asked.slice(from, to);
-      return isMadeUp(name) && !holds(name, DOCUMENT);
+      return isMadeUp(name) && !DOCUMENT.test(name);
     });
   const isGuessed = names.some(({ from, to }) => {
     const name = asked.slice(from, to);
     const lead = asked.slice(Math.max(0, from - NEAR), from);
-    if (holds(lead, INTRODUCES) || before.some((one) => one.form.text.includes(name))) return false;
+    if (INTRODUCES.test(lead) || before.some((one) => one.form.text.includes(name))) return false;
     return (
       (saysItsMe(form) &&
         (asksIfYou(lead) ||
-          holds(lead, YOURS) ||
-          holds(asked.slice(to, to + NEAR), IS_YOU) ||
-          holds(asked, AT_LAST))) ||
+          YOURS.test(lead) ||
+          IS_YOU.test(asked.slice(to, to + NEAR)) ||
+          AT_LAST.test(asked))) ||
       (saysMe(form) && asksWho(lead)) ||
       (saysThatsMe(form, name) &&
         names.length === 1 &&
-        (holds(lead, MET) ||
+        (MET.test(lead) ||
           asksWho(lead) ||
           asked.replace(name, '').length < FEW ||
-          holds(asked.slice(to, to + NEAR), MET_BEHIND)) &&
+          MET_BEHIND.test(asked.slice(to, to + NEAR))) &&
         !isTheirName(name, [asked]))
     );
   });

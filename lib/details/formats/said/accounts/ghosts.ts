@@ -1,7 +1,7 @@
 /** « 👻 jules_mtd »: the ghost is Snapchat's, and what stands behind it somebody's name there. */
 
-import { matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
+import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { isMadeUp } from './accounts.ts';
 

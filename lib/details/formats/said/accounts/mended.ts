@@ -1,7 +1,6 @@
 /** What has to be changed in an account that was told or cannot be found: “put a 7 after it”, « avec deux s à la fin ». */
-
-import { holds, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
+import { holds, matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { APP, isMadeUp } from './accounts.ts';
 import { TOKEN } from './answered.ts';
@@ -22,11 +21,11 @@ const AN_ACCOUNT = new RegExp(
 /** Whether they looked for an account. */
 function isNotFound(asked: string): boolean {
   if (asked.length > LONGEST) return false;
-  if (holds(asked, NOT_FOUND)) return true;
-  const nothing = holds(asked, OF_TASK) ? null : NOTHING_FOUND.exec(asked);
+  if (NOT_FOUND.test(asked)) return true;
+  const nothing = OF_TASK.test(asked) ? null : NOTHING_FOUND.exec(asked);
   return (
     nothing !== null &&
-    (holds(asked, AN_ACCOUNT) || holds(asked.slice(nothing.index + nothing[0].length), UNNAMED))
+    (AN_ACCOUNT.test(asked) || UNNAMED.test(asked.slice(nothing.index + nothing[0].length)))
   );
 }
 
@@ -77,12 +76,12 @@ function accountsOf(form: string): string[] {
   if (form.length > 2 * LONGEST) return [];
   const [, own = ''] = OWN_ACCOUNT.exec(form) ?? [];
   const madeUp = matchesOf(form, TOKEN).map(([, name = '']) => name);
-  return [...madeUp.filter(isMadeUp), ...(own === '' || holds(own, NO_NAME) ? [] : [own])];
+  return [...madeUp.filter(isMadeUp), ...(own === '' || NO_NAME.test(own) ? [] : [own])];
 }
 
 /** Where what was told stands as it should have been. */
 function correctedIn(form: string, told: readonly string[], asked: string): Place[] {
-  const isSought = holds(asked, AN_ACCOUNT) || isNotFound(asked);
+  const isSought = AN_ACCOUNT.test(asked) || isNotFound(asked);
   return matchesOf(form, CORRECTED)
     .filter(
       ([, right = '', wrong = '']) =>
@@ -103,6 +102,6 @@ export function handlesMendedIn(form: string, { heard, before }: Message): Place
   const corrected = correctedIn(form, told, asked);
   if (corrected.length > 0) return corrected;
   if (!isChange) return [];
-  const isOfAccount = isNotFound(asked) || (told.length > 0 && !holds(asked, OF_TASK));
+  const isOfAccount = isNotFound(asked) || (told.length > 0 && !OF_TASK.test(asked));
   return isOfAccount ? [{ from: 0, to: form.length }] : [];
 }

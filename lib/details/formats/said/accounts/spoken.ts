@@ -1,9 +1,8 @@
 /** An account as one reads it out: « insta: mila barra baja risa punto 09 », "snap is mila underscore giggle". */
-
-import { allMatchesOf, holds, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { NAMES_KEY } from '../../keys.ts';
 import { isKeyAsked } from '../../keys-answered.ts';
+import { allMatchesOf, matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { APP } from './accounts.ts';
 
@@ -38,15 +37,15 @@ const NOT_OWN = /\b(?:his|her|your|ur|ton|son|sa|ta|dein|sein|ihr|tu|su|tuo|suo|
 /** What has just been asked for or announced may be a password, which is read out the same way. */
 const isOfKeys = (message: Message): boolean =>
   isKeyAsked(message) ||
-  holds(message.form.text, NAMES_KEY) ||
-  message.before.slice(0, 2).some(({ form }) => holds(form.text, NAMES_KEY));
+  NAMES_KEY.test(message.form.text) ||
+  message.before.slice(0, 2).some(({ form }) => NAMES_KEY.test(form.text));
 
 /** Where a message reads out an account with its app. */
 export const handlesSpokenIn = (form: string): Place[] =>
   allMatchesOf(form, SPOKEN)
     .filter(
       ({ index, 1: name = '' }) =>
-        !holds(name, OF_SIGNS) && !holds(form.slice(Math.max(0, index - 8), index), NOT_OWN),
+        !OF_SIGNS.test(name) && !NOT_OWN.test(form.slice(Math.max(0, index - 8), index)),
     )
     .map(behind);
 
@@ -55,5 +54,5 @@ export const handlesReadOutIn = (form: string, message: Message): Place[] =>
   isOfKeys(message)
     ? []
     : matchesOf(form, ALONE)
-        .filter(([, name = '']) => !holds(name, OF_SIGNS))
+        .filter(([, name = '']) => !OF_SIGNS.test(name))
         .map(behind);

@@ -1,5 +1,5 @@
 /** Where the child or its family lives, in so many words, with the number of the house. */
-import { holds } from '#lib/text/matches.ts';
+import { holds } from '../../matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { led, ledIn } from '../led.ts';
 import { DUTCH, ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH } from './streets.ts';
@@ -57,9 +57,9 @@ const HAS_SPACED = /\b\d \d\b/;
 /** Where a form tells an address of the child's own or of the family's. */
 export const addressesIn = (form: string): Place[] => [
   ...placesOf(form, ledIn(form, TOLD)),
-  ...(holds(form, DOORS) && !holds(form, PRACTICE) ? placesOf(form, BY_DOOR) : []),
+  ...(holds(form, DOORS) && !PRACTICE.test(form) ? placesOf(form, BY_DOOR) : []),
 ];
 
 /** Where a street stands beside a number whose figures are parted. */
 export const addressesHiddenIn = (form: string): Place[] =>
-  HAS_SPACED.test(form) && !holds(form, SCORE) && !holds(form, PRACTICE) ? placesOf(form, HIDDEN) : [];
+  HAS_SPACED.test(form) && !SCORE.test(form) && !PRACTICE.test(form) ? placesOf(form, HIDDEN) : [];

@@ -1,5 +1,5 @@
 /** The plainest ways in which one says how old one is, in every language that is known. */
-import { matchesOf } from '#lib/text/matches.ts';
+import { matchesOf } from '../../matches.ts';
 import { behind, type Place, placesOf } from '../behind.ts';
 
 const AGES = [

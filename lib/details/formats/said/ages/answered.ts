@@ -1,5 +1,4 @@
 /** A bare number where one was asked how old somebody is, and oneself: "how old is your brother and you?" – "14". */
-import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import type { Place } from '../behind.ts';
 
@@ -9,6 +8,4 @@ const ASKS_YOU =
 
 /** @returns the whole form, where it is the age of one who was asked as well */
 export const agesAnsweredIn = (form: string, { heard }: Message): Place[] =>
-  BARE.test(form) && holds(heard[0]?.form.text ?? '', ASKS_YOU)
-    ? [{ from: 0, to: form.trimEnd().length }]
-    : [];
+  BARE.test(form) && ASKS_YOU.test(heard[0]?.form.text ?? '') ? [{ from: 0, to: form.trimEnd().length }] : [];

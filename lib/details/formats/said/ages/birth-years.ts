@@ -1,5 +1,4 @@
 /** The year in which one was born, which tells how old one is. */
-import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { toldOf } from '../told.ts';
@@ -51,6 +50,6 @@ const SAID = [...BORN, AT_FIRST, GEBOREN, SHORT, FIELD];
 /** Where a form says in which year its writer was born, or answers who has asked for it. */
 export function birthYearsIn(form: string, { heard }: Message): Place[] {
   const bare = placesOf(form, BARE);
-  const isAnswer = bare.length > 0 && holds(heard[0]?.form.text ?? '', ASKED);
+  const isAnswer = bare.length > 0 && ASKED.test(heard[0]?.form.text ?? '');
   return [...toldOf(form, SAID), ...(isAnswer ? bare : [])];
 }

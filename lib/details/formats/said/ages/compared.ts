@@ -1,5 +1,4 @@
 /** How old one is beside somebody whose age is told: "1 yr older than you", « le double de mon frère qui a 7 ans ». */
-import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { SIBLING } from '../../../vetoes/ages/other-numbers.ts';
 import { type Place, placesOf } from '../behind.ts';
@@ -64,14 +63,14 @@ const LONGEST_GRADE = 40;
 
 /** Where a form measures its writer's age by another that is known. */
 export function agesComparedIn(form: string, message: Message): Place[] {
-  const found = holds(form, NAMES_KIN) ? placesOf(form, OUTRIGHT) : [];
+  const found = NAMES_KIN.test(form) ? placesOf(form, OUTRIGHT) : [];
   const theirs = message.heard[0]?.form.text ?? '';
   if (theirs === '' || form.length > LONGEST) return found;
   const same = placesOf(form, THE_SAME);
   const beside = placesOf(form, BESIDE_THEM);
   if (same.length + beside.length === 0) return found;
   const isGrade =
-    theirs.length <= LONGEST_GRADE && !holds(theirs, RANKED) && gradesAttendedIn(theirs).length > 0;
+    theirs.length <= LONGEST_GRADE && !RANKED.test(theirs) && gradesAttendedIn(theirs).length > 0;
   if (tellsOnlyAge(theirs) || isGrade) found.push(...same);
   if (tellsAge(theirs) || isGrade || guessesAge(message)) found.push(...beside);
   return found;

@@ -1,5 +1,5 @@
 /** An age that is put right: « *14 », "typo 13", after another was told. */
-import { askedBy } from '../../../asked.ts';
+import { asksFor } from '../../../asked.ts';
 import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { tellsSomeAge } from './spoken-of.ts';
@@ -27,5 +27,5 @@ export function agesCorrectedIn(form: string, { before, heard }: Message): Place
   const found = placesOf(form, WAYS);
   // A number by itself is an age where one was asked for.
   if (found.length === 0 || !BARE.test(said)) return found;
-  return askedBy([{ from: 'other', text: heard[0]?.written ?? '' }]).has('age') ? found : [];
+  return asksFor(heard[0]?.written ?? '', 'age') ? found : [];
 }

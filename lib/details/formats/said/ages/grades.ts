@@ -1,5 +1,4 @@
 /** Which grade one is in or comes to: with the country it tells the age to a year. */
-import { holds } from '#lib/text/matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { toldOf } from '../told.ts';
 
@@ -126,6 +125,6 @@ export function gradesAttendedIn(form: string): Place[] {
   return [
     ...toldOf(form, ATTENDED),
     ...placesOf(form, AT_FIRST),
-    ...(onDay.length > 0 && holds(form, OF_OTHERS) ? [] : onDay),
+    ...(onDay.length > 0 && OF_OTHERS.test(form) ? [] : onDay),
   ];
 }

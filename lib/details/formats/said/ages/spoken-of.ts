@@ -1,8 +1,7 @@
 /** Whether the other side has told how old they are, or has guessed how old one is: what is said next is measured by it. */
-
-import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { asksOther, KIN } from '../../../vetoes/ages/other-numbers.ts';
+import { holds } from '../../matches.ts';
 
 export const AGE =
   '(?:[89]|1\\d|eleven|twelve|(?:thir|four|fif|six|seven)teen|onze|douze|treize|quatorze|quinze|seize|elf|zwolf|(?:drei|vier|funf|sech|sieb)zehn|doce|trece|catorce|quince|dieciseis|undici|dodici|tredici|quattordici|quindici|sedici|twaalf|(?:der|veer|vijf|zes|zeven)tien|doze|treze)';

@@ -1,5 +1,4 @@
 /** How old the boy or girl is who writes: « je suis une fille de 13 ans », « ragazzo 14 anni », “13 year old girl here”. */
-import { holds } from '#lib/text/matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 
 const YOUNG =
@@ -34,9 +33,9 @@ const OF_OTHERS = /\?|\b(?:looking for|cherche|suche?|busco|cerco|zoek|procuro|w
 
 /** Where a form says how old the boy or girl is who writes it. */
 export function agesOfYoungIn(form: string): Place[] {
-  const found = [...placesOf(form, WHO), ...(holds(form, OF_LATE) ? placesOf(form, [BIRTHDAY]) : [])];
+  const found = [...placesOf(form, WHO), ...(OF_LATE.test(form) ? placesOf(form, [BIRTHDAY]) : [])];
   return found.length > 0 &&
-    holds(form.replace(/(?:\b(?:y tu|e tu|et toi|und du|en jij|wbu|hbu)|,[^,.!?]*) ?\?+/, ''), OF_OTHERS)
+    OF_OTHERS.test(form.replace(/(?:\b(?:y tu|e tu|et toi|und du|en jij|wbu|hbu)|,[^,.!?]*) ?\?+/, ''))
     ? []
     : found;
 }

@@ -1,7 +1,6 @@
 /** How old one is by the years to an age which the other side has named: « ya tienes 16? » – « me faltan 2 ». */
-
-import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
+import { holds } from '../../matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 
 const COUNT =

@@ -1,6 +1,5 @@
 /** The day one was born, told to who has asked for it or has told theirs. */
-import { holds } from '#lib/text/matches.ts';
-import { askedBy } from '../../../asked.ts';
+import { asksFor } from '../../../asked.ts';
 import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { followed, ledIn } from '../led.ts';
@@ -71,21 +70,20 @@ export function birthdaysAnsweredIn(form: string, { heard, before }: Message): P
   const last = heard[0];
   if (!last) return placesOf(form, ledIn(form, BACK));
   const isAsked =
-    !holds(last.form.text, OF_OTHERS) &&
-    !holds(last.form.text, PARTY) &&
-    (holds(last.form.text, OF_BIRTHDAYS) ||
-      askedBy([{ from: 'other', text: last.written }]).has('birth-date'));
+    !OF_OTHERS.test(last.form.text) &&
+    !PARTY.test(last.form.text) &&
+    (OF_BIRTHDAYS.test(last.form.text) || asksFor(last.written, 'birth-date'));
   const bare = isAsked ? placesOf(form, [BARE, ...ledIn(form, BACK)]) : [];
   if (bare.length > 0) return bare;
   const month = [before[0], last].map((one) => one?.form.text ?? '').find(isMonthOnly);
-  if (month !== undefined && (holds(last.form.text, OF_BIRTHDAYS) || holds(last.form.text, WHICH_DAY))) {
+  if (month !== undefined && (OF_BIRTHDAYS.test(last.form.text) || WHICH_DAY.test(last.form.text))) {
     const spoken = [month, ...heard.slice(0, 2).map((one) => one.form.text)];
-    if (spoken.some((one) => holds(one, OF_BIRTHDAYS)) && !spoken.some((one) => holds(one, OF_OTHERS)))
+    if (spoken.some((one) => OF_BIRTHDAYS.test(one)) && !spoken.some((one) => OF_OTHERS.test(one)))
       return placesOf(form, DAY_ALONE);
   }
   const then = toldOf(form, THAT_DAY);
-  return then.length > 0 && !holds(form, A_DATE) && holds(last.form.text, A_DATE) ? then : [];
+  return then.length > 0 && !A_DATE.test(form) && A_DATE.test(last.form.text) ? then : [];
 }
 
 const isMonthOnly = (said: string): boolean =>
-  said.length <= LONGEST_MONTH && holds(said, HAS_MONTH) && !holds(said, A_DATE);
+  said.length <= LONGEST_MONTH && HAS_MONTH.test(said) && !A_DATE.test(said);

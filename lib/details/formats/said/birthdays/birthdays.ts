@@ -1,5 +1,5 @@
 /** The day one was born, said outright: in figures, by its month, or by the feast that it falls on. */
-import { holds } from '#lib/text/matches.ts';
+import { holds } from '../../matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { followed, led, ledIn } from '../led.ts';
 import { toldOf } from '../told.ts';

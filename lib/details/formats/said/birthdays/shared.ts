@@ -1,5 +1,4 @@
 /** A birthday that is told by the other side's: « moi aussi », "same day!!", « un jour après toi ». */
-import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { tellsMore } from '../ages/spoken-of.ts';
 import { type Place, placesOf } from '../behind.ts';
@@ -44,10 +43,9 @@ export function birthdaysSharedIn(form: string, { heard, before }: Message): Pla
   const found = [...placesOf(form, IT_IS_TOO), ...placesOf(form, IT_IS_BESIDE)].filter(
     ({ to }) => !form.includes('?', to),
   );
-  if (found.length === 0 || holds(form, OF_OTHERS) || holds(theirs, OF_OTHERS) || PARTY.test(theirs))
-    return [];
+  if (found.length === 0 || OF_OTHERS.test(form) || OF_OTHERS.test(theirs) || PARTY.test(theirs)) return [];
   const asked = before[0]?.form.text ?? '';
-  if (holds(asked, WHEN) && !holds(asked, OF_BIRTH)) return [];
+  if (WHEN.test(asked) && !OF_BIRTH.test(asked)) return [];
   const end = birthdaysIn(theirs)[0]?.to ?? endOf(THEIRS.exec(theirs));
   if (end === undefined) return [];
   // « moi aussi » may answer what else they tell.

@@ -2,7 +2,7 @@
  * Messages that are a time, a place at which people meet, and hardly more. The words are taken out one after the other, so
  * that none is read in two ways.
  */
-import { holds } from '#lib/text/matches.ts';
+import { holds } from '../../matches.ts';
 import {
   AFTER_SCHOOL,
   CLOCK,
@@ -46,12 +46,11 @@ const AFTERS = new RegExp(AFTER_SCHOOL, 'g');
 const isSmall = (said: string): boolean => !/[a-z\d]/.test(said.replace(AFTERS, ' ').replace(SMALLS, ' '));
 
 /** Whether nothing but a time is said. */
-export const isTimeOnly = (said: string): boolean =>
-  holds(said, HAS_TIME) && isSmall(said.replace(TIMES, ' '));
+export const isTimeOnly = (said: string): boolean => HAS_TIME.test(said) && isSmall(said.replace(TIMES, ' '));
 
 /** Whether nothing but a place at which people meet is said, with a time or without one. */
 export const isSpotOnly = (said: string): boolean =>
-  holds(said, HAS_SPOT) && isSmall(said.replace(TIMES, ' ').replace(SPOTS, ' '));
+  HAS_SPOT.test(said) && isSmall(said.replace(TIMES, ' ').replace(SPOTS, ' '));
 
 /** Longest of them, in characters. */
 const LONGEST = 60;
@@ -60,9 +59,9 @@ const LONGEST = 60;
 export const isBarePlan = (form: string): boolean =>
   form.length <= LONGEST &&
   form.includes('?') &&
-  holds(form, HAS_CLOCK) &&
+  HAS_CLOCK.test(form) &&
   isSpotOnly(form) &&
-  !holds(form, NOT_MET);
+  !NOT_MET.test(form);
 
 /** What comes behind a question that asks somebody along: that one is free, that the other side is to come. */
 const ALONG =
@@ -74,10 +73,10 @@ export function isDayPlan(form: string): boolean {
   const plan = form.slice(0, Math.max(0, at));
   return (
     form.length <= LONGEST &&
-    holds(plan, HAS_DAY) &&
+    HAS_DAY.test(plan) &&
     isSpotOnly(plan) &&
-    holds(form.slice(at + 1), ALONG) &&
-    !holds(form, NOT_MET)
+    ALONG.test(form.slice(at + 1)) &&
+    !NOT_MET.test(form)
   );
 }
 
@@ -91,9 +90,9 @@ export function isAgreedPlan(form: string): boolean {
   const [plan = ''] = form.split(/[,.!\n]/, 1);
   return (
     THEN.test(plan) &&
-    (holds(plan, HAS_DAY) || holds(plan, HAS_CLOCK) || holds(plan, IS_AFTER_SCHOOL)) &&
+    (HAS_DAY.test(plan) || HAS_CLOCK.test(plan) || IS_AFTER_SCHOOL.test(plan)) &&
     isSpotOnly(plan) &&
-    !holds(form, NOT_MET)
+    !NOT_MET.test(form)
   );
 }
 
@@ -105,7 +104,7 @@ const HOME =
 export const isHomePlan = (form: string): boolean =>
   form.length <= LONGEST &&
   form.search(HOME) >= 0 &&
-  holds(form, HAS_DAY) &&
-  holds(form, HAS_CLOCK) &&
+  HAS_DAY.test(form) &&
+  HAS_CLOCK.test(form) &&
   isTimeOnly(form.replace(HOME, ' ')) &&
-  !holds(form, NOT_MET);
+  !NOT_MET.test(form);

@@ -1,5 +1,5 @@
 /** Where the other side is asked to come home, on a day or at an hour: that is plain enough without the tagger. */
-import { matchesOf } from '#lib/text/matches.ts';
+import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { isHomePlan } from './bare-plans.ts';
 import { isTimed, nobodyMeets } from './meetings.ts';

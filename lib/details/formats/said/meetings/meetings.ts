@@ -1,6 +1,6 @@
 /** The plainest ways in which one proposes to meet: that one wants to, and at which place or time. */
 
-import { allMatchesOf, holds } from '#lib/text/matches.ts';
+import { allMatchesOf, holds } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { WEEKDAY } from '../weekdays.ts';
 import { isAgreedPlan, isBarePlan, isDayPlan } from './bare-plans.ts';
@@ -98,7 +98,7 @@ const DATE =
 
 /** A day or an hour is said, or that school is over then. */
 export const isTimed = (said: string): boolean =>
-  holds(said, ON) || holds(said, HAS_CLOCK) || holds(said, IS_AFTER_SCHOOL) || holds(said, DATE);
+  ON.test(said) || HAS_CLOCK.test(said) || IS_AFTER_SCHOOL.test(said) || DATE.test(said);
 
 /** Said to those at home, or of a film that is called after a park. */
 const TO_FAMILY =
@@ -106,7 +106,7 @@ const TO_FAMILY =
 
 /** Whether it is said to those at home, or of what is no meeting in person. */
 export const nobodyMeets = (form: string): boolean =>
-  holds(form.replaceAll(TELL_ME, ' '), NOT_MET) || holds(form, TO_FAMILY);
+  NOT_MET.test(form.replaceAll(TELL_ME, ' ')) || TO_FAMILY.test(form);
 
 type IsSettled = (said: string) => boolean;
 
@@ -115,8 +115,8 @@ const found = (form: string, patterns: readonly RegExp[], isSettled: IsSettled):
   allMatchesOf(form, patterns)
     .map(({ 0: { length }, index }) => ({ from: index, to: Math.min(form.length, index + length + NEAR) }))
     .filter(({ from, to }) => isSettled(form.slice(from, to)));
-const isWhen: IsSettled = (said) => holds(said, HAS_CLOCK);
-const isWhere: IsSettled = (said) => holds(said, HAS_SPOT);
+const isWhen: IsSettled = (said) => HAS_CLOCK.test(said);
+const isWhere: IsSettled = (said) => HAS_SPOT.test(said);
 
 /** Where a form proposes to meet in person. */
 export function meetingsIn(form: string): Place[] {
@@ -141,7 +141,7 @@ export function meetingsSurelyIn(form: string): Place[] {
     isAgreedPlan(form) ||
     isDayPlan(form);
   const all = [
-    ...found(form, MEET, (said) => (isWhere(said) && isTimed(said)) || (isAsked && holds(said, ANOTHER_DAY))),
+    ...found(form, MEET, (said) => (isWhere(said) && isTimed(said)) || (isAsked && ANOTHER_DAY.test(said))),
     ...found(
       form,
       ALONG,

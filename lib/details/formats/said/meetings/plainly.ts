@@ -1,5 +1,4 @@
 /** Short proposals in the plainest words: “pick me up at 5”, « lass uns am samstag treffen », « tot zo bij het station ». */
-import { holds } from '#lib/text/matches.ts';
 import type { Place } from '../behind.ts';
 import { isTimed, nobodyMeets } from './meetings.ts';
 import { HAS_CLOCK, HAS_SPOT } from './spots.ts';
@@ -52,11 +51,11 @@ const NOT_SO =
 /** The whole of a short message that proposes to meet. */
 export function meetingsPlainlyIn(form: string): Place[] {
   if (form.length > LONGEST) return [];
-  const isWhere = () => holds(form, HAS_SPOT) || holds(form, AT_DOOR);
+  const isWhere = () => HAS_SPOT.test(form) || AT_DOOR.test(form);
   const isPlan =
     (IS_FETCHED_OR_MET.test(form) && (isTimed(form) || isWhere())) ||
     (IS_AT.test(form) && isWhere()) ||
-    (IS_THERE.test(form) && isWhere() && holds(form, HAS_CLOCK)) ||
+    (IS_THERE.test(form) && isWhere() && HAS_CLOCK.test(form)) ||
     (IS_GO.test(form) && isWhere() && isTimed(form));
-  return isPlan && !holds(form, NOT_SO) && !nobodyMeets(form) ? [{ from: 0, to: form.length }] : [];
+  return isPlan && !NOT_SO.test(form) && !nobodyMeets(form) ? [{ from: 0, to: form.length }] : [];
 }

@@ -1,8 +1,7 @@
 /** Both names in an answer to who asks for both, in any order: « nom prénom ? » – « trocquart maelle ». */
-
-import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
+import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { isFirstName, isLastName } from './family.ts';
 
@@ -27,8 +26,8 @@ const mayBeName = (word: string): boolean => isFirstName(word) || (!isWord(word)
 /** Where an answer to a question for both names has both, and nothing else. */
 export function namesBothAskedIn(form: string, { heard }: Message): Place[] {
   const asked = heard[0]?.form.text ?? '';
-  if (asked === '' || asked.length > LONGEST || !holds(asked, ASKED) || holds(asked, OF_OTHERS)) return [];
-  if (holds(form, REFUSES)) return [];
+  if (asked === '' || asked.length > LONGEST || !ASKED.test(asked) || OF_OTHERS.test(asked)) return [];
+  if (REFUSES.test(form)) return [];
   return matchesOf(form, ANSWER)
     .map(behind)
     .filter(({ from, to }) => form.slice(from, to).split(/,? /).every(mayBeName));

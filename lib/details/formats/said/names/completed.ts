@@ -2,7 +2,6 @@
  * One name where the other was told before, or is told beside it: "surname's dunfermley" after "its gracie", and the bare word
  * after « Clara comment ? ».
  */
-import { holds } from '#lib/text/matches.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../asides.ts';
@@ -68,21 +67,21 @@ export function namesCompletedIn(form: string, { before, heard }: Message): Plac
   if (before.length + heard.length === 0 || form.length > LONGEST) return [];
   const told = before.map((one) => one.form.text);
   const [question = ''] = heard.map((one) => one.form.text);
-  const asked = holds(question, OF_OTHERS) ? null : question;
+  const asked = OF_OTHERS.test(question) ? null : question;
   const asksLast = BEGUN.exec(told[0] ?? '') ?? ASKS_LAST.exec(asked ?? '');
   // Who was spoken of by their first name is somebody else: "i love olivia" – "olivia who?"
   const first = asksLast?.[1] ?? '';
   // « voor wat »: what asks so is no name, unless the writer told it as theirs.
-  const isOne = first === '' || (isFirstName(first) && !holds(first, LINKS));
+  const isOne = first === '' || (isFirstName(first) && !LINKS.test(first));
   if (!isOne && !told.some((text) => text.includes(first))) return [];
   const knowsFirst =
     told.some(
-      (text) => tellsFirst(text) || ((asksLast !== null || holds(form, LAST_TOLD)) && perhapsFirst(text)),
+      (text) => tellsFirst(text) || ((asksLast !== null || LAST_TOLD.test(form)) && perhapsFirst(text)),
     ) ||
     (asksLast !== null && first === '' && isSpokenTo(asked ?? '')) ||
     (isFirstName(first) && !told.some((text) => text.includes(first)));
   const knowsLast = told.some((text) => isLastName(lastIn(text)));
-  const asksFirst = asked !== null && holds(asked, ASKS_FIRST);
+  const asksFirst = asked !== null && ASKS_FIRST.test(asked);
   const lasts = knowsFirst
     ? [LAST_TOLD, LAST_DESCRIBED, LAST_TOLD_BEHIND, ...(asksLast ? [ANSWER] : [])]
     : [];
@@ -101,7 +100,7 @@ const lastIn = (text: string): string => {
 };
 
 const tellsFirst = (text: string): boolean =>
-  holds(text, CALLED) ||
+  CALLED.test(text) ||
   [SELF, ALONE, FIRST_TOLD].some((pattern) => isFirstName(pattern.exec(text)?.[1] ?? ''));
 
 /** Where the last name is asked for or told, what one said one is was the first, though nobody knows it as such: « sou a iara ». */
@@ -118,5 +117,5 @@ function named(form: string, pattern: RegExp, isName: (name: string) => boolean)
   const match = pattern.exec(form);
   const [from, to] = match?.indices?.[1] ?? [0, 0];
   const name = match?.[1] ?? '';
-  return match && isName(name) && !holds(name, DESCRIBED) ? [{ from, to }] : [];
+  return match && isName(name) && !DESCRIBED.test(name) ? [{ from, to }] : [];
 }

@@ -1,8 +1,7 @@
 /** A yes to who asks whether one is somebody, by both names: "is this alice whitcombe?" – "yes it is, who's this". */
-
-import { holds, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { isFamous } from '../../../vetoes/names/famous.ts';
+import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { asksIfYou, asksYou, LONGEST_GUESS, saysItsMe, saysThatsMe } from '../guessed.ts';
 import { areNames, FIRST_NAME, isLastName, LAST_NAME } from './family.ts';
@@ -39,9 +38,9 @@ function confirmedIn(
       isName(first, last) &&
       !isFamous(both, 0, both.length) &&
       (asksYou(lead) ||
-        holds(lead, ASKS) ||
+        ASKS.test(lead) ||
         (asksIfYou(lead) && (THIS.test(lead) || saysThatsMe(form, both)))) &&
-      !(THAT.test(lead) && holds(asked.slice(index + both.length), OF_US)) &&
+      !(THAT.test(lead) && OF_US.test(asked.slice(index + both.length))) &&
       !before.some((one) => one.form.text.includes(both))
     );
   });

@@ -1,5 +1,4 @@
 /** Whose both names in disguise are: one's own, or those of a teacher, a friend or a school. */
-import { holds } from '#lib/text/matches.ts';
 import type { Place } from '../behind.ts';
 
 /** Schools, streets, stops and keys are called after people as well. */
@@ -25,7 +24,6 @@ export function isOwnDisguised(form: string, { from, to }: Place): boolean {
   const before = form.slice(Math.max(0, from - AROUND), from);
   if (CALLED_SO.test(form.slice(to, to + AROUND))) return false;
   return (
-    holds(before, OWN_BEFORE) ||
-    ((holds(before, GREETING) || BEGINS.test(before)) && !holds(before, CALLED_AFTER))
+    OWN_BEFORE.test(before) || ((GREETING.test(before) || BEGINS.test(before)) && !CALLED_AFTER.test(before))
   );
 }

@@ -1,5 +1,4 @@
 /** What a first and a last name look like: the first is known, the last is a word that nobody says otherwise. */
-import { holds } from '#lib/text/matches.ts';
 import { namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Place } from '../behind.ts';
@@ -37,7 +36,7 @@ export function isFirstName(name: string): boolean {
 export function isLastName(name: string): boolean {
   const last = name.split(' ').at(-1) ?? '';
   const plain = last.replaceAll(/['’-]/g, '');
-  return plain.length > 3 && !isWord(last) && !isWord(plain) && !holds(last, SOUNDS);
+  return plain.length > 3 && !isWord(last) && !isWord(plain) && !SOUNDS.test(last);
 }
 
 /** Whether one word is a first name and the other a last one, and no first name as well. */
@@ -53,7 +52,7 @@ export const bothOf = ({ indices }: RegExpExecArray): Place => ({
 /** What one says of a name instead of telling it. */
 const DESCRIBED =
   /^(?:embarr|borin|weird|hidden|privat|priv|bizarr|compliqu|chiant|moche|ridicul|degueu|unwichtig|peinlich|kompliz|hasslich|lacher|langweil|schwierig|komisch|egal|geheim|secret|segret|segred|brutt|orribil|stran|lungh|difficil|imbaraz|feo$|feio$|fei[oa]|rar[oa]$|horribl|largu|vergonz|vergonh|estranh|esquisit|gigant|comprid|lelijk|moeilijk|raar|saai|stom)/;
-export const isDescribed = (name: string): boolean => holds(name, DESCRIBED);
+export const isDescribed = (name: string): boolean => DESCRIBED.test(name);
 
 /** What one says that it is, or answers instead, and is no name. */
 const NO_NAME =
@@ -63,4 +62,4 @@ const PREFIXED = /^(?:van|von|de|te[nr]?|dos|du) /;
 
 /** Whether it is a last name where it is said to be one: any word may be, « mein nachname ist fuchs ». */
 export const isSaidLastName = (name: string): boolean =>
-  name.length > 2 && !isDescribed(name) && !holds(name.replace(PREFIXED, ''), NO_NAME);
+  name.length > 2 && !isDescribed(name) && !NO_NAME.test(name.replace(PREFIXED, ''));

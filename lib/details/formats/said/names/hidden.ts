@@ -1,5 +1,4 @@
 /** Both names in letters that are none: "M3lin4 Gr0ßkr3utz", or with signs between that are not seen. */
-import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { ACCOUNT } from '../accounts/accounts.ts';
 import type { Place } from '../behind.ts';
@@ -46,9 +45,9 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
     return /^[a-z]+$/.test(`${one}${other}`) &&
       isFirstName(one) &&
       isLastName(other) &&
-      !holds(other, SIGN) &&
+      !SIGN.test(other) &&
       isOwnDisguised(form, { from: word.from, to: last.to }) &&
-      !holds(form.slice(Math.max(0, word.from - NEAR), word.from), ACCOUNT) &&
+      !ACCOUNT.test(form.slice(Math.max(0, word.from - NEAR), word.from)) &&
       (isHidden(word) || isHidden(last) || (form[word.to] === PICTURE && !isFirstName(other)))
       ? [{ from: word.from, to: last.to }]
       : [];

@@ -1,6 +1,6 @@
 /** First and last name as one fills them in, each behind what it is. */
 
-import { allMatchesOf, holds } from '#lib/text/matches.ts';
+import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { bothOf } from './family.ts';
 
@@ -24,5 +24,5 @@ const NO_FIELD = new RegExp(
 /** Where a form has both names in fields of their own. */
 export const nameFieldsIn = (form: string): Place[] =>
   allMatchesOf(form, FIELDS)
-    .filter(([, one = '', other = '']) => !holds(one, NO_FIELD) && !holds(other, NO_FIELD))
+    .filter(([, one = '', other = '']) => !NO_FIELD.test(one) && !NO_FIELD.test(other))
     .map(bothOf);

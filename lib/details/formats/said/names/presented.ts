@@ -1,5 +1,5 @@
 /** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
-import { allMatchesOf, holds } from '#lib/text/matches.ts';
+import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import {
   areNames,
@@ -65,7 +65,7 @@ const places = (
   allMatchesOf(form, patterns)
     .filter(
       ({ index, 0: said, 1: one = '', 2: other = '' }) =>
-        isName(one, other) && !VERY.test(said) && !holds(form.slice(Math.max(0, index - 12), index), IF),
+        isName(one, other) && !VERY.test(said) && !IF.test(form.slice(Math.max(0, index - 12), index)),
     )
     .map(bothOf);
 

@@ -1,8 +1,7 @@
 /** A yes to who guesses where one is just now: « t'es encore au carrefour ? » – « ouais à la caisse ». */
-
-import { holds, holdsName, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import { isElsewhere } from '../../../vetoes/places/elsewhere.ts';
+import { holdsName, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS, saysRight } from '../guessed.ts';
 import { DAY, HAS_CLOCK, NOT_MET, SPOT } from '../meetings/spots.ts';
@@ -48,8 +47,7 @@ export function placesConfirmedIn(form: string, { heard: [last], before }: Messa
   if (asked === '' || asked.length > LONGEST_GUESS || !saysRight(form.replace(WITH, ''))) return [];
   const [, place] = matchesOf(asked, GUESS).at(-1) ?? [];
   if (place === undefined || WIDE.test(place)) return [];
-  if (holds(asked, NOT_NOW) || holds(asked, HAS_CLOCK) || holds(asked.replace('toujours', ''), NOT_MET))
-    return [];
+  if (NOT_NOW.test(asked) || HAS_CLOCK.test(asked) || NOT_MET.test(asked.replace('toujours', ''))) return [];
   if (isElsewhere('live-location', asked, 0, asked.length)) return [];
   return before.some((one) => holdsName(one.form.text, place)) ? [] : [{ from: 0, to: form.length }];
 }

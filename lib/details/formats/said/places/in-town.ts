@@ -1,5 +1,5 @@
 /** Which public place of which town one is at: “im at leeds library”, « je suis au marché de Lille », « ben op utrecht centraal ». */
-import { allMatchesOf, holds } from '#lib/text/matches.ts';
+import { allMatchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { TOWN } from '../towns/plainly.ts';
 import { isWhollyTowns } from '../towns/towns.ts';
@@ -31,5 +31,5 @@ const STREETS = [
 export function placesInTownIn(form: string): Place[] {
   const inTown = allMatchesOf(form, WAYS).filter(([, name = '']) => isWhollyTowns(name));
   const all = [...inTown, ...allMatchesOf(form, STREETS)].map(behind);
-  return all.length > 0 && holds(form, NOT_NOW) ? [] : all;
+  return all.length > 0 && NOT_NOW.test(form) ? [] : all;
 }

@@ -1,5 +1,5 @@
 /** The line that one is on, told without a verb of one's own: "bus 36 just went past the hospital", « S3 Richtung Pinneberg ». */
-import { allMatchesOf, holds } from '#lib/text/matches.ts';
+import { allMatchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 
 const LINE = String.raw`(?:(?:bus|tram|train|metro|ligne|line|linie|linea|linha|lijn|onibus|autobus|autocarro|autocar|comboio|ter|tgv|u-?bahn|s-?bahn) ?(?:number |no |n |nr )?[a-z]?\d{1,3}[a-z]?|(?:(?:number|no) )?\d{1,3}[a-z]? (?:bus|tram)|[sux]\d{1,2}|rer [a-e]|linha [a-z]{4,8})`;
@@ -19,5 +19,5 @@ const OF_LINES =
 /** Where a form names the line that its writer is on. */
 export function linesIn(form: string): Place[] {
   const found = allMatchesOf(form, PASSING);
-  return found.length > 0 && holds(form, OF_LINES) ? [] : found.map(behind);
+  return found.length > 0 && OF_LINES.test(form) ? [] : found.map(behind);
 }

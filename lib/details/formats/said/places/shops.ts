@@ -1,5 +1,4 @@
 /** Shops of chains that everybody knows: how one says that one is there, and what one answers with to who asks. */
-import { holds } from '#lib/text/matches.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../asides.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { led, ledIn } from '../led.ts';
@@ -54,7 +53,7 @@ export const OF_SHOPPING = new RegExp(String.raw`\b(?:${SHOPPING}|brother|sister
 /** Shops that are words as well: boots, a target, a colour; the tagger has to agree. */
 const WORDS_TOO =
   /^(?:boots|target|action|jumbo|muller|picard|zara|pathe|subway|netto|costa|culture|cultura|saturn|coop|gamma|praxis|mac|norma|penny|americanas|mc|dm)$/;
-const isWordToo = (shop: string): boolean => holds(shop, WORDS_TOO);
+const isWordToo = (shop: string): boolean => WORDS_TOO.test(shop);
 /** Begins with waiting somewhere, as one tells what one is doing. */
 const WAITS = led(
   '^(?:(?:just|still|lol|omg|ok|im) )*(?:waitin|waiting|sat|stood|standing|sitting|hiding) (?:outside|at|by|behind|in front of|in) (?:the |a )?',
@@ -73,7 +72,7 @@ export const shopsIn = (form: string): Place[] => placesOf(form, [...HERE, ...le
 /** The same where nothing speaks against it: known by its words alone, however little the tagger makes of them. */
 export function shopsSurelyIn(form: string): Place[] {
   const found = placesOf(form, SURELY).filter(({ from, to }) => !isWordToo(form.slice(from, to)));
-  return found.length > 0 && holds(form, NOT_HERE) ? [] : found;
+  return found.length > 0 && NOT_HERE.test(form) ? [] : found;
 }
 
 /** A place by a name and what it is; « the bus stop » has none. */
@@ -87,6 +86,6 @@ const ONLY_SPOT = new RegExp(
 const HAS_NAMED = new RegExp(String.raw`\b${NAMED}\b`);
 
 /** Whether a form is a shop or a named place and nothing else: an answer to who asks where one is. */
-export const isSpot = (form: string): boolean => holds(form, ONLY_SPOT);
+export const isSpot = (form: string): boolean => ONLY_SPOT.test(form);
 /** The same of shops alone: a school may be called after a park. */
-export const isShop = (form: string): boolean => isSpot(form) && !holds(form, HAS_NAMED);
+export const isShop = (form: string): boolean => isSpot(form) && !HAS_NAMED.test(form);

@@ -1,10 +1,9 @@
 /** A school that is told by its place in the other side's question: « jules verne ou victor hugo ? » – « le 2eme ». */
-
-import { holds, matchesOf } from '#lib/text/matches.ts';
-import { askedBy } from '../../../asked.ts';
+import { asksFor } from '../../../asked.ts';
 import { isWord } from '../../../lexicon.ts';
 import { isAssent } from '../../../settled/assent.ts';
 import type { Message } from '../../../types.ts';
+import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS } from '../guessed.ts';
 import { pickedIn } from '../picked.ts';
@@ -32,10 +31,10 @@ export function schoolsChosenIn(form: string, { heard, before }: Message): Place
   const picked = pickedIn(form);
   if (picked.length === 0) return [];
   const said = [asked, earlier ?? '', before[0]?.form.text ?? ''];
-  if (said.some((one) => holds(one, OF_AUTHORS) || holds(one, OTHERS))) return [];
+  if (said.some((one) => OF_AUTHORS.test(one) || OTHERS.test(one))) return [];
   const isTopic =
-    said.some((one) => holds(one, SPOKEN_OF)) ||
-    heard.slice(0, 2).some(({ written }) => askedBy([{ from: 'other', text: written }]).has('school'));
+    said.some((one) => SPOKEN_OF.test(one)) ||
+    heard.slice(0, 2).some(({ written }) => asksFor(written, 'school'));
   const isChoice = matchesOf(asked, CHOICE).some(([, one = '', two = '']) => isSchool(one) && isSchool(two));
   return isTopic && isChoice ? picked : [];
 }

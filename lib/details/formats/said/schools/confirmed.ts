@@ -1,8 +1,7 @@
 /** A yes to the school that the other side has guessed: « t'es au lycée colin ? » – « oui, en 3b ». */
-
-import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
+import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { bareGuess, LONGEST_GUESS, saysRight } from '../guessed.ts';
 import { isPatron } from './patrons.ts';
@@ -43,16 +42,14 @@ export function schoolsConfirmedIn(form: string, message: Message): Place[] {
       ([said, name = '']) =>
         isPatron(name) ||
         isSchool(said, name) ||
-        (holds(form, GRADE) && !holds(asked, HAS_GRADES) && (SAINT.test(name) || !isWord(name))),
+        (GRADE.test(form) && !HAS_GRADES.test(asked) && (SAINT.test(name) || !isWord(name))),
     );
   return isGuessed ? [{ from: 0, to: form.length }] : [];
 }
 
 /** Its name is no word, and its kind is said with it. */
 function isSchool(said: string, name: string): boolean {
-  const words = name
-    .split(' ')
-    .filter((word) => !holds(word, HAS_KIND) || /.(?:schule|gymnasium)$/.test(word));
+  const words = name.split(' ').filter((word) => !HAS_KIND.test(word) || /.(?:schule|gymnasium)$/.test(word));
   const unknown = words.some((word) => word.length >= 4 && !isWord(word));
-  return unknown && (holds(said, HAS_KIND) || (GOES.test(said) && SAINT.test(name)));
+  return unknown && (HAS_KIND.test(said) || (GOES.test(said) && SAINT.test(name)));
 }

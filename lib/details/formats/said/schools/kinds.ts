@@ -1,9 +1,8 @@
 /** A school by its name and its kind, where one says that one goes there: « vado al liceo volta », "zit op het cals college". */
-
-import { allMatchesOf, holds, matchesOf } from '#lib/text/matches.ts';
 import { namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
+import { allMatchesOf, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 
 const WORD = "[a-z][a-z'’-]{1,20}";
@@ -61,7 +60,7 @@ const isGiven = (first: string, second?: string) =>
 /** Where a form names a school, by its kind, to which its writer goes. */
 export function schoolsAttendedIn(form: string, { heard, before }: Message): Place[] {
   const named = allMatchesOf(form, WITH_KIND).filter(
-    ([, , name = '']) => isName(name) && !holds(name, NO_NAME),
+    ([, , name = '']) => isName(name) && !NO_NAME.test(name),
   );
   const found = [...named, ...matchesOf(form, NUMBERED)].map(({ index, 1: school = '' }) => ({
     from: index,
@@ -69,18 +68,15 @@ export function schoolsAttendedIn(form: string, { heard, before }: Message): Pla
   }));
   if (found.length === 0) return found;
   const begun = before[0]?.form.text ?? '';
-  const isBegun = begun.length <= LONGEST_BEGUN && holds(begun, BEGUN);
-  const isAsked = holds(heard[0]?.form.text ?? '', ASKED);
+  const isBegun = begun.length <= LONGEST_BEGUN && BEGUN.test(begun);
+  const isAsked = ASKED.test(heard[0]?.form.text ?? '');
   return found.filter(({ from, to }) => {
     const lead = form.slice(Math.max(0, from - NEAR), from);
-    if (holds(lead, OWN) || holds(lead, LESSON)) return true;
+    if (OWN.test(lead) || LESSON.test(lead)) return true;
     const after = form.slice(to);
-    if (!holds(lead, LEAD) || !BACK.test(after)) return false;
+    if (!LEAD.test(lead) || !BACK.test(after)) return false;
     return (
-      isAsked ||
-      holds(after, ASKS_BACK) ||
-      GRADE.test(lead) ||
-      (isBegun && holds(`${begun.trim()} ${lead}`, OWN))
+      isAsked || ASKS_BACK.test(after) || GRADE.test(lead) || (isBegun && OWN.test(`${begun.trim()} ${lead}`))
     );
   });
 }

@@ -1,9 +1,8 @@
 /** A school by the name of whoever it is called after: few others are spoken of as places, « qui al volta », "bei uns am goethe". */
-
-import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isTown, namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
+import { holds, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 
 /** After whom, or after which order, very many schools are called. */
@@ -18,7 +17,7 @@ const PATRONS = [
 const NAME = `((?:(?!(?:l ?['’] ?)?(?:arret|station|rue|gare|metro|place|avenue|boulevard|square|via|viale|corso|piazza|calle|plaza|rua|praca|cine|hospital|ospedale)\\b)[a-z][a-z'’]{1,12}[ -]){0,2}?(?:${PATRONS}))(?! ?-?(?:platz|haus|strasse|str|institut|allee|park|museum|straat|plein|street|avenue|theater|teatro)|['’]s)(?![a-z])`;
 const IS_PATRON = new RegExp(`^(?:[a-z'’-]{1,12} ){0,2}(?:${PATRONS})$`);
 /** Whether very many schools are called so. */
-export const isPatron = (name: string): boolean => holds(name, IS_PATRON);
+export const isPatron = (name: string): boolean => IS_PATRON.test(name);
 /** One is there, */
 const AT = `(?:am|aufm|aufs|an der|auf der|auf die|zum|al|alla|all ?['’]|en el|(?:en|con) l[oa]s|op (?:het|de|t)|naar (?:het|de|t)|no|na|nos|pro|pra|au?)`;
 /** or comes from there. */
@@ -51,7 +50,7 @@ export function schoolsOfPatronsIn(form: string, { heard: [last] }: Message): Pl
   ];
   if (found.length === 0 && holds(form, OWN_SCHOOL))
     found.push(...matchesOf(form, THERE).filter(([, name = '']) => !isTown(name)));
-  return found.length > 0 && holds(form, READ) ? [] : found.map(nameOf);
+  return found.length > 0 && READ.test(form) ? [] : found.map(nameOf);
 }
 
 /** The name, without words before it that belong to the sentence. */

@@ -1,8 +1,8 @@
 /** A school by its name alone: what stands beside it says that it is one. */
 
-import { allMatchesOf, holds } from '#lib/text/matches.ts';
 import { isTown, namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
+import { allMatchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 
 const NAME = `((?:(?:st|saint|sainte|the|don) )?[a-z][a-z'’-]{3,}(?: [a-z][a-z'’-]{2,})?)`;
@@ -79,7 +79,7 @@ export const schoolsPerhapsIn = (form: string): Place[] => named(form, MAYBE);
 
 const named = (form: string, patterns: readonly RegExp[], isName = mayBeSchool): Place[] => {
   const found = allMatchesOf(form, patterns);
-  if (found.length === 0 || holds(form, MADE_UP)) return [];
+  if (found.length === 0 || MADE_UP.test(form)) return [];
   return found.filter(([, name = '']) => isName(name)).map(withoutRest);
 };
 
@@ -100,7 +100,7 @@ function mayBeSchool(name: string): boolean {
 }
 
 function isNoWord(name: string): boolean {
-  if (holds(name, ELSEWHERE) || holds(name, NO_NAME)) return false;
+  if (ELSEWHERE.test(name) || NO_NAME.test(name)) return false;
   const [first = '', second = ''] = name.replace(SAINT, '').split(' ');
   return !isWord(first) || (namedAs(first).includes('given-name') && second !== '' && !isWord(second));
 }

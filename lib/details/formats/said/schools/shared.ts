@@ -1,5 +1,4 @@
 /** A school to which the other side says that it goes, and the writer as well: « voy al ies cervantes, y tu? » – « en el mismo ». */
-import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS } from '../guessed.ts';
@@ -18,7 +17,7 @@ const ENDS =
 /** The whole of what says so, where the writer has not named the school before. */
 export function schoolsSharedIn(form: string, message: Message): Place[] {
   const theirs = message.heard[0]?.form.text ?? '';
-  if (theirs === '' || theirs.length > LONGEST_GUESS || !(saysSame(form) || holds(form, THERE))) return [];
+  if (theirs === '' || theirs.length > LONGEST_GUESS || !(saysSame(form) || THERE.test(form))) return [];
   const alone = { ...message, heard: [], before: [] };
   const told = [
     ...schoolsIn(theirs),
@@ -26,7 +25,7 @@ export function schoolsSharedIn(form: string, message: Message): Place[] {
     ...schoolsOfPatronsIn(theirs, alone),
     // Much else is gone to, but not studied at.
     ...(/\bestud[io]/.test(theirs) ? schoolsPerhapsIn(theirs) : []),
-  ].filter(({ to }) => holds(theirs.slice(to), ENDS));
+  ].filter(({ to }) => ENDS.test(theirs.slice(to)));
   return told.length === 0 ||
     message.before.some((one) => told.some(({ from, to }) => one.form.text.includes(theirs.slice(from, to))))
     ? []

@@ -1,7 +1,7 @@
 /** A yes to who asks whether one is from a town. */
 
-import { holds, matchesOf } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
+import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { bareGuess, LONGEST_GUESS, saysRight } from '../guessed.ts';
 import { isPatron } from '../schools/patrons.ts';
@@ -21,7 +21,7 @@ const SPOKEN_OF =
 /** The town that the other side's last message guesses. */
 function guessedBy(message: Message): string | undefined {
   const form = message.heard[0]?.form.text ?? '';
-  if (form.length > LONGEST_GUESS || holds(form, ON_VISIT) || meansClub(form)) return undefined;
+  if (form.length > LONGEST_GUESS || ON_VISIT.test(form) || meansClub(form)) return undefined;
   return [...matchesOf(form, GUESS).map(([, name = '']) => name), bareGuess('town', SPOKEN_OF, message)].find(
     (name) => name !== undefined && isTownsName(name) && !isPatron(name),
   );

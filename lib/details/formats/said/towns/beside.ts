@@ -1,7 +1,7 @@
 /** A town that is told without saying that one lives there: with which parent, near what, since when. */
 
-import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isTown, namedAs } from '../../../gazetteer.ts';
+import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { isTownsName } from './towns.ts';
 
@@ -52,7 +52,7 @@ const PUT_UP = new RegExp(
 export function townsBesideIn(form: string): Place[] {
   const atParents = matchesOf(form, AT_PARENTS);
   return [
-    ...(atParents.length > 0 && holds(form, ONCE) ? [] : atParents),
+    ...(atParents.length > 0 && ONCE.test(form) ? [] : atParents),
     ...matchesOf(form, BESIDE),
     ...matchesOf(form, SINCE),
   ]
@@ -66,8 +66,6 @@ export function townsPresentedIn(form: string): Place[] {
   const told =
     presented.length > 0 ? presented : matchesOf(form, PUT_UP).filter(([, , town = '']) => isTown(town));
   return told
-    .filter(
-      ([, name = '']) => holds(name, SELF) || (name !== 'miles' && namedAs(name).includes('given-name')),
-    )
+    .filter(([, name = '']) => SELF.test(name) || (name !== 'miles' && namedAs(name).includes('given-name')))
     .map(({ indices }) => ({ from: indices?.[2]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 }));
 }

@@ -1,8 +1,7 @@
 /** A town that is told by its place in the other side's question: « leeds or bradford? » – "the second one". */
-
-import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isTown } from '../../../gazetteer.ts';
 import type { Message } from '../../../types.ts';
+import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { pickedIn } from '../picked.ts';
 import { namesClub } from './clubs.ts';
@@ -26,7 +25,7 @@ const OF_CHOICES =
 
 /** Whether two towns are all that is asked about: « lyon ou marseille ? » */
 export const asksWhichTown = (asked: string): boolean =>
-  holds(asked, BARE) && !namesClub(asked) && namesTwo(asked);
+  BARE.test(asked) && !namesClub(asked) && namesTwo(asked);
 
 const namesTwo = (asked: string): boolean =>
   matchesOf(asked, CHOICE).some((match) => match.slice(1).filter((one) => one && isTown(one)).length === 2);
@@ -37,10 +36,10 @@ export function townsChosenIn(form: string, { heard: [last, earlier], before }: 
   if (asked === '') return [];
   const picked = pickedIn(form);
   if (picked.length === 0) return [];
-  if (!holds(asked, HOME)) {
-    if (!holds(asked, BARE)) return [];
+  if (!HOME.test(asked)) {
+    if (!BARE.test(asked)) return [];
     const said = [earlier, before[0]].map((one) => one?.form.text ?? '');
-    if (said.some((one) => holds(one, OF_OTHERS) || (holds(one, OF_CHOICES) && !holds(one, HOME)))) return [];
+    if (said.some((one) => OF_OTHERS.test(one) || (OF_CHOICES.test(one) && !HOME.test(one)))) return [];
   }
   return namesTwo(asked) ? picked : [];
 }

@@ -2,9 +2,8 @@
  * One's own town behind that of somebody else: “my cousin lives in london and i live in leeds”, « elle est de paris moi de lille ». So much
  * is said of others there that the tagger hears nothing of oneself.
  */
-
-import { holds, matchesOf } from '#lib/text/matches.ts';
 import { isTown } from '../../../gazetteer.ts';
+import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 
 const NAME = "(?:(?:st|le|la|les|san|bad) )?[a-z'’-]{3,}";
@@ -39,7 +38,7 @@ const NOT_LIVED =
 
 /** Where a form says so, by towns that are known. */
 export const townsContrastedIn = (form: string): Place[] =>
-  MAY_BE.test(form) && !holds(form, NOT_LIVED)
+  MAY_BE.test(form) && !NOT_LIVED.test(form)
     ? matchesOf(form, BOTH)
         .map(behind)
         .filter(({ from, to }) => isTown(form.slice(from, to)))

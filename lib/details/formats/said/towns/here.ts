@@ -1,10 +1,10 @@
 /** The town in which one says that one is at home: « ici à X », "our town X", in the weeks with one parent. */
 
-import { allMatchesOf, holds, matchesOf } from '#lib/text/matches.ts';
-import { askedBy } from '../../../asked.ts';
+import { asksFor } from '../../../asked.ts';
 import { isTown } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
+import { allMatchesOf, matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { followed, ledIn } from '../led.ts';
 import { weatherIn } from './weather.ts';
@@ -125,9 +125,7 @@ const ASKED =
 /** They ask for one’s town, if by no more than « y tu? »; the first who speaks may tell it. */
 const AND_YOU = /\b(?:y|e|et|und|en|and) (?:tu|te|toi|vos|vc|voce|du|jij|you|u)[ ?]*$/;
 export const asksTown = (last?: Message['heard'][0]): boolean =>
-  last === undefined ||
-  AND_YOU.test(last.form.text) ||
-  askedBy([{ from: 'other', text: last.written }]).has('town');
+  last === undefined || AND_YOU.test(last.form.text) || asksFor(last.written, 'town');
 /** One is only there for some days, or in a game. */
 const AWAY =
   /\b(?:holidays?|visiting|trip|vacances|week ?-?end|wochenende|hotel|camping|ferien|urlaub|klassenfahrt|besuch|vacaciones|excursion|finde|visita|vacanz[ae]|gita|vakantie|weekend|ferias|passeio|airbnb|not|nicht|niet|cousin[ea]?s?|prim[oa]|cugin[oa])\b/;
@@ -140,7 +138,7 @@ export function townsHereIn(form: string, { heard: [last] }: Message): Place[] {
   const asked = last?.form.text ?? '';
   const found = [
     ...matchesOf(form, IS_NOW).filter(([, name = '']) => !isWord(name)),
-    ...(holds(asked, ASKED) && !holds(asked, ON_VISIT) ? matchesOf(form, ANSWER) : []),
+    ...(ASKED.test(asked) && !ON_VISIT.test(asked) ? matchesOf(form, ANSWER) : []),
     ...matchesOf(form, IS_HERE),
     ...matchesOf(form, IS_OWN),
     ...matchesOf(form, BETWEEN),
@@ -153,7 +151,7 @@ export function townsHereIn(form: string, { heard: [last] }: Message): Place[] {
     ...(asksTown(last) ? [...matchesOf(form, PART_FIRST), ...matchesOf(form, KNOWN)] : []),
     ...matchesOf(form, FIELD).filter(() => FIELDS.test(form)),
   ].filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')));
-  return found.length > 0 && (holds(form, AWAY) || holds(form, ON_VISIT)) ? [] : found.map(behind);
+  return found.length > 0 && (AWAY.test(form) || ON_VISIT.test(form)) ? [] : found.map(behind);
 }
 
 /** Where a form says what the village is called that its writer calls their own. */

@@ -1,9 +1,9 @@
 /** What one calls oneself after one's town: "bin hamburger deern", « soy madrileña », "ben een echte rotterdammer". */
 
-import { matchesOf } from '#lib/text/matches.ts';
 import { isTown } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
+import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { asksTown } from './here.ts';
 

@@ -3,11 +3,10 @@
  * to who has asked: « à Nice », “in london”. The tagger has met the largest towns mostly where they are talked about, and may
  * take such a message for nothing.
  */
-
-import { allMatchesOf, holds } from '#lib/text/matches.ts';
 import { askedBy } from '../../../asked.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
+import { allMatchesOf } from '../../matches.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND } from '../asides.ts';
 import { behind, type Place } from '../behind.ts';
 import { isWhollyTowns } from './towns.ts';
@@ -97,7 +96,7 @@ export function townsPlainlyIn(form: string): Place[] {
 
 /** The town that answers who has just asked where one lives. */
 export function townsAnsweredPlainlyIn(form: string, { heard: [last] }: Message): Place[] {
-  if (!last || form.length > LONGEST_ANSWER || holds(last.form.text, OF_OTHERS)) return [];
+  if (!last || form.length > LONGEST_ANSWER || OF_OTHERS.test(last.form.text)) return [];
   const found = [
     ...allMatchesOf(form, IN_IT).filter(([, name = '']) => isWhollyTowns(name)),
     ...allMatchesOf(form, BARE).filter(([, name = '']) => isWhollyTowns(name) && isNoWord(name)),

@@ -1,7 +1,6 @@
 /** One's own postcode, in figures or in words: it tells the town, and often the quarter. */
-
-import { holds } from '#lib/text/matches.ts';
 import type { Message } from '../../../types.ts';
+import { holds } from '../../matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 
 /** Short names of it are words of other languages too: "no cap", "my cp". */
@@ -40,8 +39,8 @@ export function postcodesIn(form: string, message: Message): Place[] {
     return (
       (length >= 4 &&
         length <= 8 &&
-        (holds(before, SAYS_OWN) || holds(form.slice(to, to + NEAR), SAYS_OWN_BEHIND))) ||
-      ((length === 5 || length === 8) && holds(before, SAYS) && !ROUND.test(digits))
+        (SAYS_OWN.test(before) || SAYS_OWN_BEHIND.test(form.slice(to, to + NEAR)))) ||
+      ((length === 5 || length === 8) && SAYS.test(before) && !ROUND.test(digits))
     );
   });
 }

@@ -1,9 +1,8 @@
 /** A town that the other side has named, and in which the writer lives: « tu connais agen ? » – « j'y habite »; or that is both's. */
-
-import { holds, holdsName, matchesOf } from '#lib/text/matches.ts';
 import { isTown } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
+import { holdsName, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS } from '../guessed.ts';
 import { livesThere, saysSame } from '../shared.ts';
@@ -33,7 +32,7 @@ function namedIn(theirs: string): string | undefined {
 
 /** The town in which they live. */
 function theirsIn(theirs: string): string | undefined {
-  if (holds(theirs, ON_VISIT) || meansClub(theirs)) return undefined;
+  if (ON_VISIT.test(theirs) || meansClub(theirs)) return undefined;
   return matchesOf(theirs, THEIRS)
     .filter(([said, town = '']) => isTownsName(town) && !(NEAR.test(said) && isWord(town)))
     .map(([, town]) => town)[0];

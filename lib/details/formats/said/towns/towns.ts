@@ -1,15 +1,15 @@
 /** The plainest ways in which one says where one lives, with a name that is known for a town's. */
 
-import { allMatchesOf, holds } from '#lib/text/matches.ts';
 import { isTown, namedAs } from '../../../gazetteer.ts';
 import { isRegion } from '../../../vetoes/places/regions.ts';
+import { allMatchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 
 /** What the young call some large ones, which no list of names has. */
 export const SHORT =
   "bdx|bxl|tlse|mtp|mrs|paname|ldn|brum|manc|melb|syd|nyc|philly|cdmx|gdl|mty|bcn|bsas|caba|sampa|bh|sp|rj|poa|floripa|ffm|muc|hh|a ?['’] ?dam|rdam|r ?['’] ?dam|grunn|020|010";
 const IS_SHORT = new RegExp(`^(?:${SHORT})$`);
-const isShort = (name: string): boolean => holds(name, IS_SHORT);
+const isShort = (name: string): boolean => IS_SHORT.test(name);
 /** The name, with what names of towns begin with, and as much as may belong to it. */
 const TOWN = `((?:${SHORT})\\b|(?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,}(?:[ -](?:sur|les|le|la|on|upon|am|an|de|del)[ -][a-z'’-]{3,})?)`;
 /** Words before which the name ends, so that it is not the beginning of something else: « lyon fait du bruit ». */
@@ -85,11 +85,10 @@ export const townsIn = (form: string): Place[] =>
   allMatchesOf(form, LIVES)
     .filter(({ index, 0: said, 1: name = '' }) => {
       const after = form.slice(index + said.length, index + said.length + NEAR_END);
-      const goesOn = /^ [a-z]/.test(after) && !holds(after, ENDS);
+      const goesOn = /^ [a-z]/.test(after) && !ENDS.test(after);
       return (
-        (OF_A_TOWN.test(after) ||
-          (isTownsName(name) && (!goesOn || (holds(said, PLAINLY) && isTown(name))))) &&
-        !holds(form.slice(Math.max(0, index - 12), index), IF)
+        (OF_A_TOWN.test(after) || (isTownsName(name) && (!goesOn || (PLAINLY.test(said) && isTown(name))))) &&
+        !IF.test(form.slice(Math.max(0, index - 12), index))
       );
     })
     .map(behind);
@@ -107,14 +106,14 @@ export const isWhollyTowns = (name: string): boolean =>
   isTownsName(name) &&
   name
     .split(/[ -]/)
-    .every((word) => holds(word, COMMON) || namedAs(word).some((list) => list !== 'given-name'));
+    .every((word) => COMMON.test(word) || namedAs(word).some((list) => list !== 'given-name'));
 
 /** Whether words are the name of a town, of which some may be left out. */
 export function isTownsName(name: string): boolean {
-  if (isRegion(name) || holds(name, THINGS)) return false;
+  if (isRegion(name) || THINGS.test(name)) return false;
   if (isShort(name)) return true;
   const words = name.split(/[ -]/);
-  const known = words.filter((word) => !holds(word, COMMON));
+  const known = words.filter((word) => !COMMON.test(word));
   const whole = isTown(name) || isTown(name.replaceAll(' ', '-'));
   const [first = ''] = known;
   return whole || (first.length >= 4 && namedAs(first).some((list) => list !== 'given-name'));

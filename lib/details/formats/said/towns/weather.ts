@@ -1,5 +1,5 @@
 /** The town of whose weather one complains: who cannot go out because of it is there. */
-import { allMatchesOf, holds } from '#lib/text/matches.ts';
+import { allMatchesOf } from '../../matches.ts';
 
 const TOWN =
   "(?!(?:torrents?|verse|seaux|spring|summer|winter|autumn|march|april|may|juin|hiver|ete|sommer|winter|herbst)\\b)([a-z'’-]{4,24})(?![a-z'’-])";
@@ -18,4 +18,4 @@ const THEIRS =
 
 /** Matches of which the first group is the town. */
 export const weatherIn = (form: string): RegExpExecArray[] =>
-  allMatchesOf(form, WAYS).filter(() => holds(form, MINE) && !holds(form, THEIRS));
+  allMatchesOf(form, WAYS).filter(() => MINE.test(form) && !THEIRS.test(form));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allMatchesOf, holds, matchesOf } from '#lib/text/matches.ts';
+import { allMatchesOf, holds, matchesOf } from '#lib/details/formats/matches.ts';
 
 it('patterns are found where they match, as often and with the same groups', () => {
   const pattern = /(\d+) (?:cats|dogs)|^$/g;
