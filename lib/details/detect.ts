@@ -1,6 +1,8 @@
 /** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
 import { formOf } from '#lib/text/form.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
+import { trimmed } from '#lib/text/trimmings.ts';
+import { behindSaidTo, besidesAsides, isGiven } from './asides.ts';
 import { askedBy } from './asked.ts';
 import { findingOf, findingsIn, proposedIn, UNBROKEN } from './findings.ts';
 import { saysItsMe, saysRight } from './formats/said/guessed.ts';
@@ -25,10 +27,29 @@ import { isAskedOfOthers } from './vetoes/whose/asked-of-others.ts';
  * @param turns what was said before, oldest first
  * @param language BCP 47, where somebody knows it
  */
-export function detectDetails(text: string, turns: readonly Turn[] = [], language?: string): Finding[] {
+export function detectDetails(written: string, said: readonly Turn[] = [], language?: string): Finding[] {
+  const { text, span } = trimmed(written);
+  const turns = said.slice(-2 * WINDOW).map((turn) => ({ ...turn, text: trimmed(turn.text).text }));
+  const name = behindSaidTo(text);
+  const [first, last] = besidesAsides(text.slice(name));
+  const found = findingsBehind(text.slice(name + first, name + last), turns, language).map(
+    (one): Finding => ({ ...one, span: [one.span[0] + name + first, one.span[1] + name + first] }),
+  );
+  // Whom it is said to may be an account of one's own: "@lea_x12 on insta".
+  const given =
+    name > 0 && (isGiven(text.slice(name)) || askedBy(turns).has('handle'))
+      ? findingsBehind(text, turns, language).filter(
+          ({ kind, span: [from] }) => kind === 'handle' && from < name,
+        )
+      : [];
+  return [...given, ...found].map((one) => ({ ...one, span: span(...one.span) }));
+}
+
+/** The same of what is trimmed. */
+function findingsBehind(text: string, turns: readonly Turn[], language?: string): Finding[] {
   const found = findingsAt(text, turns, language);
   if (found.length === 0 || turns.length === 0) return found;
-  const told = toldBefore(turns.slice(-2 * WINDOW), language);
+  const told = toldBefore(turns, language);
   const form = formOf(text).text;
   return found.filter(({ kind, span }) => {
     const detail = text.slice(...span);

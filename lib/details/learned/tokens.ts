@@ -65,11 +65,15 @@ export function withoutCalled(tokens: readonly Token[]): readonly Token[] {
     : tokens;
 }
 
+/** Letters that are another's in a fancy font: in circles, wide, bold. */
+const STYLED = /[\u2460-\u24ff\uff21-\uff3a\ud835]/;
+
 function capitalOf(written: string, from: number, to: number): 0 | 1 | 2 {
   const first = written[from] ?? '';
   if (first >= 'a' && first <= 'z') return 0;
-  const small = first.toLowerCase();
-  if (small === first) return 0;
-  const word = written.slice(from, to);
+  if (first.toLowerCase() === first && !STYLED.test(first)) return 0;
+  // Letters of a fancy font have capitals as well, and are none by themselves.
+  const word = written.slice(from, to).normalize('NFKC');
+  if (word.charAt(0).toLowerCase() === word.charAt(0)) return 0;
   return word.length > 1 && word.toUpperCase() === word ? 2 : 1;
 }

@@ -20,7 +20,7 @@ const STANDS: Readonly<Record<string, string>> = {
   '|': 'li',
   '\u20ac': 'e',
 };
-const TOKEN = /(?<![a-z0-9@$!|\u20ac.#_/])[a-z0-9@$!|\u20ac]{3,24}(?![a-z0-9@$!|\u20ac])/g;
+const TOKEN = /(?<![a-z0-9@$!|\u20ac.#_/])[a-z0-9@$!|\u20ac]{2,24}(?![a-z0-9@$!|\u20ac])/g;
 /** A figure or a sign with letters on both sides; the same one twice is one, as in "b00k". */
 const INSIDE = /[a-z](\d)\1?[a-z]|[a-z][@$!|\u20ac][a-z]/;
 /** A year, a number or a mark that ends a name is none of its letters. */
@@ -36,9 +36,16 @@ const MOST = 16;
 const SHORTEST = 3;
 const VOWEL = /[aeiouy]/;
 
+/** Words with figures for letters from which on all of a message is written so. */
+const THROUGHOUT = 2;
+/** In such a message short words are as well, « 1ch », "1n", and words that nobody knows; no grades and hours, « 4e », « 17h ». */
+const SHORT_WORD = /^[0134][klmnrstu]$/;
+
 export function leetEdits(text: string, knows: Knows): Edit[] {
   const edits: Edit[] = [];
   if (!MASKED.test(text) && !DRAWN_OUT.test(text)) return edits;
+  const masked: Place[] = [];
+  let readings = 0;
   for (const match of text.matchAll(TOKEN)) {
     const token = match[0];
     const from = match.index;
@@ -48,10 +55,26 @@ export function leetEdits(text: string, knows: Knows): Edit[] {
       if (edit) edits.push(edit);
     } else if (MASKED.test(token) && !(token.includes('@') && /^\.[a-z]/.test(text.slice(end, end + 2)))) {
       const read = unleet(token, knows);
-      if (read !== token) edits.push({ from, to: end, letters: same(read, from) });
+      if (read === token) masked.push({ token, from });
+      else {
+        edits.push({ from, to: end, letters: same(read, from) });
+        readings += 1;
+      }
     }
   }
-  return edits;
+  if (readings < THROUGHOUT) return edits;
+  for (const { token, from } of masked) {
+    const read =
+      SHORT_WORD.test(token) || token.replace(/[^a-z]/g, '').length >= SHORTEST ? likeliest(token) : token;
+    if (read !== token && !ORDINAL.test(token))
+      edits.push({ from, to: from + token.length, letters: same(read, from) });
+  }
+  return edits.sort((a, b) => a.from - b.from);
+}
+
+interface Place {
+  token: string;
+  from: number;
 }
 
 const same = (read: string, from: number): Letter[] =>
@@ -63,7 +86,7 @@ export function unleet(token: string, knows: Knows): string {
   const core = token.slice(0, token.length - tail.length);
   const letters = core.replace(/[^a-z]/g, '').length;
   if (letters < 2 || core.length < SHORTEST || !MASKED.test(core) || ORDINAL.test(token)) return token;
-  for (const read of readings(core)) if (knows(read)) return read + tail;
+  for (const read of readingsOf(core)) if (knows(read)) return read + tail;
   // Nobody knows the word: only figures well inside it are letters.
   if (
     letters < 3 ||
@@ -76,7 +99,7 @@ export function unleet(token: string, knows: Knows): string {
   return /^[a-z].*(?:[a-z]|(\d)[a-z]+\1)$/.test(core) ? likeliest(core) + tail : token;
 }
 
-function* readings(core: string): Generator<string> {
+function* readingsOf(core: string): Generator<string> {
   let left = MOST;
   const walk = function* (at: number, read: string): Generator<string> {
     if (left <= 0) return;

@@ -39,6 +39,11 @@ const [YOUNGEST, OLDEST] = [8, 17];
 const NEAR = 24;
 const BETWEEN_NAMES = /^[\s\u2022,.]{1,3}$/;
 
+const STYLED = 3;
+/** Names of accounts and keys are no words, and hidden ones look like any other word. */
+const EVEN_IN_STYLE: ReadonlySet<DetailKind> = new Set<DetailKind>(['handle', 'password']);
+const isLetters = ({ text }: Word) => /^[a-z]{2,}$/.test(text);
+
 /** A word, with how it was written, in lower case. */
 interface Disguised extends Word {
   written: string;
@@ -56,6 +61,10 @@ function hiddenIn(message: Message): readonly Disguised[] {
   last = { message, hidden };
   return hidden;
 }
+
+/** Who writes all words of a message so hides none of them: it is in a fancy font, or all in single letters. */
+const isStyle = ({ words }: Message, hidden: readonly Disguised[]): boolean =>
+  hidden.length >= STYLED && hidden.length >= words.filter(isLetters).length;
 
 const writtenAt = ({ written, form: { span } }: Message, { from, to }: Place): string =>
   written.slice(...span(from, to)).toLowerCase();
@@ -179,7 +188,7 @@ const KINDS: readonly Hidden[] = [
 /** A first and a last name, one of which is hidden. */
 function namesPerhapsHiddenIn(form: string, message: Message): Place[] {
   const hidden = hiddenIn(message);
-  if (hidden.length === 0 || message.written.includes('@')) return [];
+  if (hidden.length === 0 || isStyle(message, hidden) || message.written.includes('@')) return [];
   const { words } = message;
   const isOne = (word: Word) => hidden.some(({ from }) => from === word.from);
   return words.flatMap((word, at) => {
@@ -201,7 +210,7 @@ export const HIDDEN_WAYS = [
     strength,
     find: (form: string, message: Message): Place[] => {
       const hidden = hiddenIn(message);
-      if (hidden.length === 0) return [];
+      if (hidden.length === 0 || (!EVEN_IN_STYLE.has(kind) && isStyle(message, hidden))) return [];
       const question = message.heard[0]?.written ?? '';
       const asksElse = (kind: DetailKind) => question.includes('?') && !asksFor(question, kind);
       return hidden.filter((word) => may(word, form, hidden, asksElse));
