@@ -16,15 +16,17 @@ const EMOTICON = String.raw`(?:[:;=]['’-]?[)(DdPp3/|*]+|[xX]+[dD]+|<3+|\^_*\^)
 const AT_START = new RegExp(String.raw`^(?:${FACES}|\s)*`, 'u');
 /** Signs that are written behind a word, and no part of it: « à lille~ », « un lyon... », « angers, ». */
 const AT_END = new RegExp(
-  String.raw`(?:${FACES}|\s${EMOTICON}|\s)+$|(?<=[\p{L}\p{N}])[ ]?(?:~+|\.{2,}|…|,)$`,
+  String.raw`(?:${FACES}|\s${EMOTICON}|\s)+$|(?<=[\p{L}\p{N}])[ ]?(?:~+|\.{2,}|…|,|!{2,})$|(?<=\s\p{L}+)!$`,
   'u',
 );
+/** All of it in brackets, which hold no others. */
+const BRACKETED = /^\(([^()]+)\)$/;
 /** As many of them follow one another, and characters in which one is looked for. */
 const MOST = 4;
 const LONGEST = 64;
 /** Most messages have none of it. */
 const HAS_TRIMMINGS =
-  /^[\s\u2600-\u27bf\ud83c-\ud83e]|(?:[\s\u2600-\u27bf\udc00-\udfff~,…)(DdPp3/|*^]|\u200d|\ufe0f)$|\.\.$|\s\s|[^\S ]/;
+  /^[\s\u2600-\u27bf\ud83c-\ud83e]|(?:[\s\u2600-\u27bf\udc00-\udfff~,…!)(DdPp3/|*^]|\u200d|\ufe0f)$|\.\.$|\s\s|[^\S ]/;
 /**
  * A line broken between words, which are one sentence as likely as not, and wide gaps. Figures on lines of their own stay
  * there, and so do the gaps between words whose letters are written one by one.
@@ -34,22 +36,24 @@ const GAP =
 
 export function trimmed(written: string): Trimmed {
   if (!HAS_TRIMMINGS.test(written)) return asItIs(written);
-  const start = AT_START.exec(written)?.[0].length ?? 0;
-  let kept = written.slice(start);
+  const outside = AT_START.exec(written)?.[0].length ?? 0;
+  let kept = written.slice(outside);
   for (let time = 0; time < MOST; time++) {
     const end = AT_END.exec(kept.slice(-LONGEST));
     if (!end) break;
     kept = kept.slice(0, kept.length - end[0].length);
   }
   if (!/[\p{L}\p{N}]/u.test(kept)) return asItIs(written);
-  const gaps = [...kept.matchAll(GAP)].map(({ index, 0: { length } }) => ({ index, length }));
-  const narrow = kept.replace(GAP, ' ');
+  const inner = BRACKETED.exec(kept)?.[1];
+  const start = inner === undefined ? outside : outside + 1;
+  const wide = inner ?? kept;
+  const gaps = [...wide.matchAll(GAP)].map(({ index, 0: { length } }) => ({ index, length }));
   const back = (at: number): number => {
-    let first = at + start;
-    for (const { index, length } of gaps) if (index + start < first) first += length - 1;
-    return first;
+    let first = at;
+    for (const { index, length } of gaps) if (index < first) first += length - 1;
+    return start + first;
   };
-  return { text: narrow, span: (from, to) => [back(from), back(to - 1) + 1] };
+  return { text: wide.replace(GAP, ' '), span: (from, to) => [back(from), back(to - 1) + 1] };
 }
 
 const asItIs = (text: string): Trimmed => ({ text, span: (from, to) => [from, to] });
