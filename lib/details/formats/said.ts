@@ -32,6 +32,7 @@ import { birthdaysAnsweredIn } from './said/birthdays/answered.ts';
 import { birthdaysIn } from './said/birthdays/birthdays.ts';
 import { birthdaysNearIn } from './said/birthdays/near.ts';
 import { birthdaysSharedIn } from './said/birthdays/shared.ts';
+import { inClauses } from './said/clauses.ts';
 import { HIDDEN_WAYS } from './said/hidden.ts';
 import { invitationsIn } from './said/meetings/invitations.ts';
 import { meetingsIn, meetingsSurelyIn } from './said/meetings/meetings.ts';
@@ -62,7 +63,7 @@ import { townsContrastedIn } from './said/towns/contrasted.ts';
 import { townsHereIn, townsNamedIn } from './said/towns/here.ts';
 import { townsMovedToIn } from './said/towns/moved.ts';
 import { townsPeopleIn } from './said/towns/people.ts';
-import { townsAnsweredPlainlyIn, townsPlainlyIn } from './said/towns/plainly.ts';
+import { isTownInClause, townsAnsweredPlainlyIn, townsPlainlyIn } from './said/towns/plainly.ts';
 import { postcodesIn } from './said/towns/postcodes.ts';
 import { townsSharedIn } from './said/towns/shared.ts';
 import { townsIn } from './said/towns/towns.ts';
@@ -155,8 +156,8 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'full-name', find: namesConfirmedIn },
   { kind: 'full-name', find: namesCompletedIn },
   { kind: 'full-name', find: namesBothAskedIn },
-  { kind: 'meeting', find: meetingsPlainlyIn },
+  { kind: 'meeting', find: inClauses(meetingsPlainlyIn) },
   { kind: 'town', find: townsContrastedIn },
-  { kind: 'town', find: townsPlainlyIn },
+  { kind: 'town', find: inClauses(townsPlainlyIn, isTownInClause) },
   { kind: 'town', find: townsAnsweredPlainlyIn },
 ];

@@ -84,6 +84,10 @@ const LONGEST_ANSWER = 36;
 
 /** « Nice » and “reading club” may be no towns. */
 const isNoWord = (name: string): boolean => !isWord(name.split(/[ -]/).at(-1) ?? '');
+/** A feast: « je suis de la Saint-Jean ». */
+const FEAST = /^la (?:saint|st)\b/;
+/** Whether a name may be a town's in a clause of a longer message, of which less is certain. */
+export const isTownInClause = (name: string): boolean => isNoWord(name) && !FEAST.test(name);
 
 /** The town in which a message says that its writer lives or is, where it says nothing else. */
 export function townsPlainlyIn(form: string): Place[] {

@@ -1,0 +1,32 @@
+/** The clauses of a message, of which one may say by itself what only whole messages are looked at for. */
+import type { Place } from './behind.ts';
+
+/** What parts clauses: a comma, a stop, a line, and words that go on with something else. */
+const PARTS =
+  /[,;.!?\n]+ +|\n| (?:but|mais|aber|maar|pero|ma|mas|cos|cuz|because|parce que?|pcq|weil|want|porque|perche|so|donc|also|dus|asi que|quindi|entao|then|puis|dann|luego|poi|depois) /g;
+/** Said, sung, dreamt or played: what follows is not so. */
+const NOT_ONES_OWN =
+  /["«“:]|\b(?:if|si|s ?['’] ?il|wenn|falls|als|se|wish|want|dream\w*|sa(?:id|ys?|ying)|told|tells?|sings?|sang|songs?|lyrics|lines?|dit|disai[st]|raconte|chante|chanson|paroles|reve|voudrais|veux|sagt|sagte|singt|lied|traum\w*|will|zegt|zei|zingt|liedje|wil|droom|dice|dijo|canta|cancion|sueno|quiero|detto|canzone|sogno|vorrei|voglio|disse|falou|musica|sonho|quero|characters?|perso|rp|oc|roleplay|game|jeu|spiel|spel|juego|gioco|jogo|film|movie|serie|book|livre|buch|boek|libro|livro|maybe|peut-?etre|vielleicht|misschien|quiza|forse|talvez)\b/;
+/** More of them are a story. */
+const MOST = 4;
+
+/**
+ * The same way tried on the whole of a message, and where it finds nothing on each of its clauses.
+ * @param may whether what is found in a clause may be told there: less is certain of it than of a whole message
+ */
+export const inClauses =
+  (find: (form: string) => Place[], may: (found: string) => boolean = () => true) =>
+  (form: string): Place[] => {
+    const whole = find(form);
+    if (whole.length > 0) return whole;
+    const cuts = [...form.matchAll(PARTS)];
+    if (cuts.length === 0 || cuts.length >= MOST) return whole;
+    const starts = [0, ...cuts.map(({ index, 0: { length } }) => index + length)];
+    return starts.flatMap((start, at) => {
+      if (NOT_ONES_OWN.test(form.slice(0, start))) return [];
+      const clause = form.slice(start, cuts[at]?.index);
+      return find(clause)
+        .filter(({ from, to }) => may(clause.slice(from, to)))
+        .map(({ from, to }) => ({ from: from + start, to: to + start }));
+    });
+  };
