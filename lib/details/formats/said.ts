@@ -55,7 +55,7 @@ import { schoolsAttendedIn } from './said/schools/kinds.ts';
 import { schoolsOfPatronsIn } from './said/schools/patrons.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools/schools.ts';
 import { schoolsSharedIn } from './said/schools/shared.ts';
-import { handlesSpelledIn, mailsSpelledIn } from './said/spelled-out.ts';
+import { handlesSpelledIn, handlesSpelledToAskerIn, mailsSpelledIn } from './said/spelled-out.ts';
 import { townsConfirmedIn } from './said/towns/answered.ts';
 import { townsBesideIn, townsPresentedIn } from './said/towns/beside.ts';
 import { townsChosenIn } from './said/towns/chosen.ts';
@@ -63,7 +63,12 @@ import { townsContrastedIn } from './said/towns/contrasted.ts';
 import { townsHereIn, townsNamedIn } from './said/towns/here.ts';
 import { townsMovedToIn } from './said/towns/moved.ts';
 import { townsPeopleIn } from './said/towns/people.ts';
-import { isTownInClause, townsAnsweredPlainlyIn, townsPlainlyIn } from './said/towns/plainly.ts';
+import {
+  homesPlainlyIn,
+  isTownInClause,
+  townsAnsweredPlainlyIn,
+  townsPlainlyIn,
+} from './said/towns/plainly.ts';
 import { postcodesIn } from './said/towns/postcodes.ts';
 import { townsSharedIn } from './said/towns/shared.ts';
 import { townsIn } from './said/towns/towns.ts';
@@ -126,6 +131,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'handle', strength: 'outright', find: handlesAnsweredIn },
   { kind: 'handle', strength: 'strong', find: ghostsIn },
   { kind: 'handle', strength: 'certain', find: handlesSpelledIn },
+  { kind: 'handle', strength: 'certain', find: handlesSpelledToAskerIn },
   { kind: 'handle', strength: 'outright', find: accountsIn },
   { kind: 'handle', strength: 'certain', find: handlesCompletedIn },
   { kind: 'handle', strength: 'strong', find: channelsPerhapsIn },
@@ -158,6 +164,7 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'full-name', find: namesBothAskedIn },
   { kind: 'meeting', find: inClauses(meetingsPlainlyIn) },
   { kind: 'town', find: townsContrastedIn },
-  { kind: 'town', find: inClauses(townsPlainlyIn, isTownInClause) },
+  { kind: 'town', find: inClauses(homesPlainlyIn, isTownInClause) },
+  { kind: 'town', find: townsPlainlyIn },
   { kind: 'town', find: townsAnsweredPlainlyIn },
 ];

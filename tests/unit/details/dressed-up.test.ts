@@ -31,6 +31,8 @@ describe('told in any dress', () => {
   it.each([
     ['tu vis où', '@kev77 lille', 'town: lille'],
     ['asv ?', 'bah 13 lol', 'age: 13'],
+    ['ton insta ?', 'k e v _ 7 7', 'handle: k e v _ 7 7'],
+    ["what's your discord", 'm.i.a...r.b.x', 'handle: m.i.a...r.b.x'],
     ['how old are you', '13 :)', 'age: 13'],
     ['wo kommst du her', 'köln 🙈', 'town: köln'],
     ['ton insta ?', '@saturne.et.lune, photos floues', 'handle: @saturne.et.lune'],
@@ -52,6 +54,7 @@ describe('innocent in any dress', () => {
   ])('%s', (text) => expect(told(text)).toEqual([]));
 
   it.each([
+    ['t as snap ?', 'n o o o o n'],
     ['où on joue ?', '@kev77 lille'],
     ['wie viele leben hast du noch', '@kev77 12'],
     ['quand sont les notes', '🥺 le 3 janvier'],

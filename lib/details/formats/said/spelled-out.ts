@@ -1,4 +1,5 @@
 /** Accounts and mail addresses that are written letter by letter: « snap : t y l b r a n k ». */
+import { asksFor } from '../../asked.ts';
 import { isWord } from '../../lexicon.ts';
 import type { Message } from '../../types.ts';
 import { matchesOf } from '../matches.ts';
@@ -35,6 +36,25 @@ export function handlesSpelledIn(form: string, { words }: Message): Place[] {
       APP_BEHIND.test(form.slice(to, to + NEAR))
     );
   });
+}
+
+/** Sign by sign, with the dots and lines that are part of it: "n o a h . g r n", "k.e.v._.7.7". */
+const SPELLED = /(?<![a-z0-9])[a-z](?:[^a-z0-9]{1,4}[a-z0-9]){4,29}(?![a-z0-9])/g;
+const LETTERS = 3;
+
+/** The account that is spelled to who has asked for one. */
+export function handlesSpelledToAskerIn(form: string, { heard: [last] }: Message): Place[] {
+  const found = matchesOf(form, SPELLED).filter(([spelled]) => {
+    const text = spelled.replace(/[^a-z0-9]/g, '');
+    return (
+      text.replace(/\d/g, '').length >= LETTERS &&
+      !isWord(text) &&
+      !OPINION.test(text) &&
+      !NO_HANDLE.test(text)
+    );
+  });
+  if (found.length !== 1 || !asksFor(last?.written ?? '', 'handle')) return [];
+  return found.map(({ index, 0: spelled }) => ({ from: index, to: index + spelled.length }));
 }
 
 /** Each sign of an address by itself. */

@@ -7,12 +7,14 @@ describe('a town in a clause', () => {
     ['not much, just chilling but i live about ten minutes from leeds', 'leeds'],
     ['avec ma famille on vit à Lille, tu fais quoi ?', 'Lille'],
     ['nicht viel aber unsere familie wohnt in köln', 'köln'],
+    ["our family lives in leeds i'm so bored rn", 'leeds'],
     ['niet veel maar ik woon niet zo ver van utrecht', 'utrecht'],
   ])('%s', (text, town) => expect(finds('town', text)).toEqual([town]));
 
   it.each([
     'she said, i live about ten minutes from leeds',
     'dans mon rêve, on vit dans une ville qui s appelle lille',
+    'ouvre les yeux jsuis sur le pont, le guide fait lappel',
     'in my rp, i come from a town called york',
     'jsuis en stage une semaine, cabinet véto rue du Moulin, je suis de garde avec un lapin',
     'Je suis de la Saint-Valentin, né le 14 février',

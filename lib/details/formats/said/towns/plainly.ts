@@ -89,13 +89,20 @@ const FEAST = /^la (?:saint|st)\b/;
 /** Whether a name may be a town's in a clause of a longer message, of which less is certain. */
 export const isTownInClause = (name: string): boolean => isNoWord(name) && !FEAST.test(name);
 
-/** The town in which a message says that its writer lives or is, where it says nothing else. */
+/** The town in which a message says that its writer lives, where it says nothing else. */
+export function homesPlainlyIn(form: string): Place[] {
+  if (form.length > LONGEST) return [];
+  return allMatchesOf(form, [...LIVES, ...FIRST])
+    .filter(([, name = '']) => isWhollyTowns(name))
+    .map(behind);
+}
+
+/** The same where its writer is. */
 export function townsPlainlyIn(form: string): Place[] {
   if (form.length > LONGEST) return [];
-  return [
-    ...allMatchesOf(form, [...LIVES, ...FIRST]).filter(([, name = '']) => isWhollyTowns(name)),
-    ...allMatchesOf(form, IS).filter(([, name = '']) => isWhollyTowns(name) && isNoWord(name)),
-  ].map(behind);
+  return allMatchesOf(form, IS)
+    .filter(([, name = '']) => isWhollyTowns(name) && isNoWord(name))
+    .map(behind);
 }
 
 /** The town that answers who has just asked where one lives. */
