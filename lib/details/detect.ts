@@ -12,7 +12,7 @@ import { saidOfOneself } from './guessed-of-you.ts';
 import { tagsOf } from './learned/tags.ts';
 import { messageOf, WINDOW } from './message.ts';
 import { overlap } from './overlap.ts';
-import { joined } from './pieces.ts';
+import { continued, joined } from './pieces.ts';
 import { toldAsIs, toldIn, toldInPieces } from './said-before.ts';
 import { settles } from './settled/arranged.ts';
 import { isAssent, isOnlyNews, settlesBare, withoutAsking } from './settled/assent.ts';
@@ -29,7 +29,7 @@ import { isAskedOfOthers } from './vetoes/whose/asked-of-others.ts';
  */
 export function detectDetails(written: string, said: readonly Turn[] = [], language?: string): Finding[] {
   const { text, span } = trimmed(written);
-  const turns = said.slice(-2 * WINDOW).map((turn) => ({ ...turn, text: trimmed(turn.text).text }));
+  const turns = said.slice(-2 * WINDOW).map(trimmedTurn);
   const name = behindSaidTo(text);
   const [first, last] = besidesAsides(text.slice(name));
   const found = findingsBehind(text.slice(name + first, name + last), turns, language).map(
@@ -45,14 +45,18 @@ export function detectDetails(written: string, said: readonly Turn[] = [], langu
   return [...given, ...found].map((one) => ({ ...one, span: span(...one.span) }));
 }
 
+/** How the child has ended a message says whether the next one goes on with it. */
+const ENDS_IN_SIGN = /[,.…!]\s*$/;
+const trimmedTurn = (turn: Turn): Turn =>
+  turn.from === 'me' && ENDS_IN_SIGN.test(turn.text) ? turn : { ...turn, text: trimmed(turn.text).text };
+
 /** The same of what is trimmed. */
 function findingsBehind(text: string, turns: readonly Turn[], language?: string): Finding[] {
-  const found = findingsAt(text, turns, language);
-  if (found.length === 0 || turns.length === 0) return found;
+  const found = toldAt(text, turns, language);
+  if (found.length === 0 || turns.length === 0) return found.map(({ finding }) => finding);
   const told = toldBefore(turns, language);
   const form = formOf(text).text;
-  return found.filter(({ kind, span }) => {
-    const detail = text.slice(...span);
+  const isNew = ({ finding: { kind }, detail }: Told) => {
     // A yes says nothing of itself: what it settles was told by whoever has spoken of meeting before.
     if (kind === 'meeting' && isAssent(form)) return told(kind).length === 0 || takesPutForward(form, turns);
     // So does one to a guess of an age that was told before.
@@ -61,7 +65,8 @@ function findingsBehind(text: string, turns: readonly Turn[], language?: string)
     if (UNBROKEN.has(kind)) return !toldAsIs(told(kind), detail, kind === 'password');
     if (kind === 'phone' || kind === 'payment') return !toldInPieces(told(kind), detail, WHOLE[kind]);
     return !toldIn(told(kind), detail);
-  });
+  };
+  return found.filter(isNew).map(({ finding }) => finding);
 }
 
 /** Whether a detail of an answer says that a guess is right, and no number. */
@@ -73,20 +78,30 @@ const WHOLE = { phone: 9, payment: 12 } as const;
 
 /** The details of a kind that the child's earlier messages told, read once, when the first is asked for. */
 function toldBefore(turns: readonly Turn[], language?: string): (kind: DetailKind) => string[] {
-  let told: { kind: DetailKind; detail: string }[] | undefined;
+  let told: Told[] | undefined;
   const read = () =>
-    turns.flatMap(({ from, text }, at) =>
-      from === 'me'
-        ? findingsAt(text, turns.slice(0, at), language).map(({ kind, span }) => ({
-            kind,
-            detail: text.slice(...span),
-          }))
-        : [],
-    );
+    turns.flatMap(({ from, text }, at) => (from === 'me' ? toldAt(text, turns.slice(0, at), language) : []));
   return (kind) => {
     told ??= read();
-    return told.filter((one) => one.kind === kind).map(({ detail }) => detail);
+    return told.filter(({ finding }) => finding.kind === kind).map(({ detail }) => detail);
   };
+}
+
+/** A finding with the words that tell it, some of which may stand in messages before. */
+interface Told {
+  finding: Finding;
+  detail: string;
+}
+
+/** What a message tells: where it goes on with those before, what they tell as one. */
+function toldAt(text: string, turns: readonly Turn[], language?: string): Told[] {
+  const { text: whole, at, pieces } = continued(text, turns);
+  return findingsAt(whole, turns.slice(0, turns.length - pieces), language).map((one) => {
+    const [from, to] = one.span;
+    // What stood before may be told only now: « Lucas Martin », « c'est mon nom ».
+    const span: Finding['span'] = to > at ? [Math.max(0, from - at), to - at] : [0, text.length];
+    return { finding: { ...one, span }, detail: whole.slice(from, to) };
+  });
 }
 
 function findingsAt(text: string, turns: readonly Turn[], language?: string): Finding[] {

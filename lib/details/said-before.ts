@@ -6,7 +6,7 @@ import { isCard } from './formats/card.ts';
 
 /** They lead to a detail or join its parts, and say nothing. */
 const SMALL =
-  /^(?:[a-z]|at|dot|point|punkt|punto|ponto|punt|arobase|arroba|chiocciola|tiret|the|le|la|les|el|los|il|lo|der|die|das|de|het|du|des|del|da|do|in|en|on|by|au|aux|im|am|um|to|an|is|est|my|mon|ma|mein|mi|mio|mia|meu|mijn|jai|je|ich|ik|eu|io|yo|still|yeah|yes|again|toujours|tjrs|encore|oui|noch|immer|ja|todavia|sigo|ancora|ainda|nog|steeds)$/;
+  /^(?:[a-z]|at|dot|point|punkt|punto|ponto|punt|arobase|arroba|chiocciola|tiret|the|le|la|les|el|los|il|lo|der|die|das|de|het|du|des|del|da|do|in|en|on|by|au|aux|im|am|um|to|an|is|est|my|mon|ma|mein|mi|mio|mia|meu|mijn|jai|je|ich|ik|eu|io|yo|years?|old|jahre?|jaar|ans|an[no][is]|still|yeah|yes|again|toujours|tjrs|encore|oui|noch|immer|ja|todavia|sigo|ancora|ainda|nog|steeds)$/;
 /** What stands round a name, and is no part of it. */
 const BEFORE_NAME = /^[^\p{L}\p{N}_.-]+/u;
 const BEHIND_NAME = /[^\p{L}\p{N}_-]+$/u;

@@ -9,6 +9,8 @@ describe('what a detail says', () => {
     [['06 39 98 12 34'], '98 12 34'],
     [['lea.martin@example.org'], 'Lea.Martin@example.org'],
     [['13 ans'], '13'],
+    [['13'], '13 years old'],
+    [['13'], '13 anos'],
     [['saturday at 2', 'by the cinema'], 'saturday at 2 by the cinema'],
   ])('%j tell all that %j does', (told, detail) => expect(toldIn(told, detail)).toBe(true));
 
