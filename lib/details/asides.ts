@@ -1,11 +1,12 @@
 /**
  * Words before and behind what is said that change nothing in it: « bah », “tbh”, „übrigens“, « mdr ». No greetings: behind
- * them stands whom one greets. No “ok” either, which agrees, nor « ben » and “um”, which are verbs and hours elsewhere.
+ * them stands whom one greets. No “ok” either, which agrees, nor « ben » and “um”, which are verbs and hours elsewhere; and
+ * none before a yes or a no, which it is a part of.
  */
 
 /** Of the seven languages. */
 const OPENS =
-  /^(?:(?:e+u+h+|h+e+u+|bah|beh|du coup|en vrai|franchement|au fait|en fait|bref|enfin|u+m{2,}|u+h+m*|erm+|h+m+|e+h+m+|[aä]+h+m+|well|anyways?|btw|honestly|tbh|ngl|na ?ja|[uü]brigens|ehrlich(?: gesagt)?|eigentlich|nou(?: ja)?|trouwens|eerlijk(?: gezegd)?|pues|bueno|la verdad|por cierto|en realidad|o sea|allora|comunque|in realt[aà]|bom|ent[aã]o|na (?:real|verdade)|ali[aá]s)(?:,|\.{2,3})? ){1,3}(?=[^ ])/i;
+  /^(?:(?:e+u+h+|h+e+u+|bah|beh|du coup|en vrai|franchement|au fait|en fait|bref|enfin|u+m{2,}|u+h+m*|erm+|h+m+|e+h+m+|[aä]+h+m+|well|anyways?|btw|honestly|tbh|ngl|na ?ja|[uü]brigens|ehrlich(?: gesagt)?|eigentlich|nou(?: ja)?|trouwens|eerlijk(?: gezegd)?|pues|bueno|la verdad|por cierto|en realidad|o sea|allora|comunque|in realt[aà]|bom|ent[aã]o|na (?:real|verdade)|ali[aá]s)(?:,|\.{2,3})? ){1,3}(?=[^ ])(?!(?:oui|ouais|non|nan|yes|yeah|ye[ap]|no|nah|ja|jup|nee|nein|s[ií]|sim|n[aã]o)\b)/i;
 const CLOSES =
   /(?:,? (?:lo+l|lmf?ao|mdr+|ptdr+|xd+|ha(?:ha)+h?|he(?:he)+|hi(?:hi)+|ja(?:ja)+|a?h?ah(?:ah)+|k{3,}|rs(?:rs)+|tbh|ngl|btw|bro|bruh|dude|frr?|fre?ro|mec|gros|digga|alter|gast|mano|fra)){1,3}$/i;
 /** Longer messages that end in a laugh are told for the sake of it. */
@@ -24,9 +25,12 @@ const IS_GIVEN =
 /** Whether what stands behind a name at the start of a message gives it as an account, and is not said to somebody of that name. */
 export const isGiven = (behind: string): boolean => IS_GIVEN.test(behind);
 
+/** What is left is words, or a number: of “u2 bro” it would be neither. */
+const IS_SAID = /^(?:\p{L}+|\d+)$|[\p{L}\p{N}].* .*[\p{L}\p{N}]/u;
+
 /** Where in a message that is said which is no aside; all of it where it is nothing else. */
 export function besidesAsides(text: string): [from: number, to: number] {
   const from = OPENS.exec(text)?.[0].length ?? 0;
   const to = text.length - (text.length <= SHORT ? (CLOSES.exec(text)?.[0].length ?? 0) : 0);
-  return /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? [from, to] : [0, text.length];
+  return IS_SAID.test(text.slice(from, to)) ? [from, to] : [0, text.length];
 }

@@ -1,5 +1,5 @@
 /** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
-import { formOf } from '#lib/text/form.ts';
+import { formOf, wordsOf } from '#lib/text/form.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
 import { trimmed } from '#lib/text/trimmings.ts';
 import { behindSaidTo, besidesAsides, isGiven } from './asides.ts';
@@ -8,6 +8,7 @@ import { findingOf, findingsIn, proposedIn, UNBROKEN } from './findings.ts';
 import { saysItsMe, saysRight } from './formats/said/guessed.ts';
 import { HAS_CLOCK, HAS_SPOT } from './formats/said/meetings/spots.ts';
 import { isSpot, OF_SHOPPING } from './formats/said/places/shops.ts';
+import { isTown } from './gazetteer.ts';
 import { saidOfOneself } from './guessed-of-you.ts';
 import { tagsOf } from './learned/tags.ts';
 import { messageOf, WINDOW } from './message.ts';
@@ -32,9 +33,8 @@ export function detectDetails(written: string, said: readonly Turn[] = [], langu
   const turns = said.slice(-2 * WINDOW).map(trimmedTurn);
   const name = behindSaidTo(text);
   const [first, last] = besidesAsides(text.slice(name));
-  const found = findingsBehind(text.slice(name + first, name + last), turns, language).map(
-    (one): Finding => ({ ...one, span: [one.span[0] + name + first, one.span[1] + name + first] }),
-  );
+  const bare = text.slice(name + first, name + last);
+  const found = findingsBehind(bare, turns, language);
   // Whom it is said to may be an account of one's own: "@lea_x12 on insta".
   const given =
     name > 0 && (isGiven(text.slice(name)) || askedBy(turns).has('handle'))
@@ -42,8 +42,21 @@ export function detectDetails(written: string, said: readonly Turn[] = [], langu
           ({ kind, span: [from] }) => kind === 'handle' && from < name,
         )
       : [];
-  return [...given, ...found].map((one) => ({ ...one, span: span(...one.span) }));
+  const asWritten = ({ kind, span: [from, to] }: Finding): Finding['span'] =>
+    to - from === bare.length && isYes(kind, bare)
+      ? [0, written.length]
+      : span(from + name + first, to + name + first);
+  return [
+    ...given.map((one) => ({ ...one, span: span(...one.span) })),
+    ...found.map((one) => ({ ...one, span: asWritten(one) })),
+  ];
 }
+
+/** Kinds that may be told by a yes, or by saying that it is so with oneself too. */
+const BY_YES: ReadonlySet<DetailKind> = new Set<DetailKind>(['town', 'age', 'handle', 'meeting']);
+/** Whether all of a message tells a detail that it does not hold: a yes is marked with whatever stands round it, « pareil mdr ». */
+const isYes = (kind: DetailKind, text: string): boolean =>
+  BY_YES.has(kind) && !/[\d@_.]/.test(text) && !wordsOf(formOf(text).text).some((word) => isTown(word.text));
 
 /** How the child has ended a message says whether the next one goes on with it. */
 const ENDS_IN_SIGN = /[,.…!]\s*$/;

@@ -19,8 +19,8 @@ const AT_END = new RegExp(
   String.raw`(?:${FACES}|\s${EMOTICON}|\s)+$|(?<=[\p{L}\p{N}])[ ]?(?:~+|\.{2,}|…|,|!{2,})$|(?<=\s\p{L}+)!$`,
   'u',
 );
-/** All of it in brackets, which hold no others. */
-const BRACKETED = /^\(([^()]+)\)$/;
+/** All of it in brackets, which hold words and no others. */
+const BRACKETED = /^\(([^()]*\p{L}[^()]*)\)$/u;
 /** As many of them follow one another, and characters in which one is looked for. */
 const MOST = 4;
 const LONGEST = 64;

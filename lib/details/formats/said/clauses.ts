@@ -12,6 +12,9 @@ const FINER = new RegExp(
 /** Said, sung, dreamt or played: what follows is not so. */
 const NOT_ONES_OWN =
   /["«“:]|\b(?:if|si|s ?['’] ?il|wenn|falls|als|se|wish|want|dream\w*|sa(?:id|ys?|ying)|told|tells?|sings?|sang|songs?|lyrics|lines?|dit|disai[st]|raconte|chante|chanson|paroles|reve|voudrais|veux|sagt|sagte|singt|lied|traum\w*|will|zegt|zei|zingt|liedje|wil|droom|dice|dijo|canta|cancion|sueno|quiero|detto|canzone|sogno|vorrei|voglio|disse|falou|musica|sonho|quero|characters?|perso|rp|oc|roleplay|game|jeu|spiel|spel|juego|gioco|jogo|film|movie|serie|book|livre|buch|boek|libro|livro|maybe|peut-?etre|vielleicht|misschien|quiza|forse|talvez)\b/;
+/** What follows is said to one's own people. */
+const TO_KIN =
+  /^(?:(?:hey|hi|salut|coucou|ciao|hola|oi|hallo|hoi),? )?(?:mum|mummy|mom|mommy|mam|dad|daddy|nan|maman|papa|mamie|papy|mama|mutti|opa|oma|pap|mami|papi|mamma|nonn[oa]|mae|pai|vo|avo)\W*$/;
 /** More of them are a story. */
 const MOST = 4;
 
@@ -38,7 +41,8 @@ function partsFound(
   if (cuts.length === 0 || cuts.length >= MOST) return [];
   const starts = [0, ...cuts.map(({ index, 0: { length } }) => index + length)];
   return starts.flatMap((start, at) => {
-    if (NOT_ONES_OWN.test(form.slice(0, start))) return [];
+    const before = form.slice(0, start);
+    if (NOT_ONES_OWN.test(before) || TO_KIN.test(before)) return [];
     const clause = form.slice(start, cuts[at]?.index);
     return find(clause)
       .filter(({ from, to }) => may(clause.slice(from, to)))
