@@ -120,6 +120,14 @@ function toldAt(text: string, turns: readonly Turn[], language?: string): Told[]
 function findingsAt(text: string, turns: readonly Turn[], language?: string): Finding[] {
   const message = messageOf(text, turns, language);
   const read = findingsIn(message, tagsOf(message, turns), turns);
+  const { respelt } = message;
+  // What is put right may have been right: that adds to what is read, and takes nothing away.
+  if (respelt)
+    read.push(
+      ...findingsIn(respelt, tagsOf(respelt, turns), turns).filter(
+        ({ kind }) => !read.some((one) => one.kind === kind),
+      ),
+    );
   const alone = [...read, ...toldApart(text, turns, read, language)].sort((a, b) => a.span[0] - b.span[0]);
   const found = alone.length > 0 ? alone : joinedFindings(text, turns, language);
   if (found.length === 0 && (settles(message.form.text, turns) || takesPutForward(message.form.text, turns)))

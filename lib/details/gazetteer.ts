@@ -4,9 +4,10 @@
  * word is on one says nothing of whose it is, nor whether it is meant. Made by `npm run fit-gazetteer`; words are kept as
  * short hashes, of which one stranger in some hundred has one too.
  */
+import { fnvOf } from '#lib/text/fnv.ts';
 import { unpackGaps } from '#lib/text/gaps.ts';
 import packed from './gazetteer.json' with { type: 'json' };
-import { hashOfName, NAME_HASHES } from './lexicon/hash.ts';
+import { foldedName, NAME_HASHES } from './lexicon/hash.ts';
 
 /** The lists. */
 export const NAMED_AS = ['town', 'town-part', 'given-name'] as const;
@@ -20,9 +21,12 @@ const NAMES = Array.from({ length: 2 ** NAMED_AS.length }, (_, bits) =>
 );
 
 /** The lists on which a word in normal form stands; see `formOf`. */
-export function namedAs(word: string): readonly NamedAs[] {
+export const namedAs = (word: string): readonly NamedAs[] => namedBy(fnvOf(word));
+
+/** The lists on which the word stands whose hash this is (fnv.ts). */
+export function namedBy(fnv: number): readonly NamedAs[] {
   known ??= readLists();
-  return NAMES[known[hashOfName(word)] as number] as NamedAs[];
+  return NAMES[known[foldedName(fnv)] as number] as NamedAs[];
 }
 
 function readLists(): Uint8Array {

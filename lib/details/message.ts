@@ -4,6 +4,7 @@ import { type Form, formOf, type Word, wordsOf } from '#lib/text/form.ts';
 import { plainOf } from '#lib/text/plain.ts';
 import { isTown, namedAs } from './gazetteer.ts';
 import { isWord } from './lexicon.ts';
+import { spelled } from './spelling.ts';
 import type { Message, Turn } from './types.ts';
 
 /** How many messages back a detail may be split over. */
@@ -11,8 +12,7 @@ export const WINDOW = 6;
 
 /** @param turns what was said before, oldest first */
 export function messageOf(written: string, turns: readonly Turn[] = [], language?: string): Message {
-  const recent = turns.slice(-2 * WINDOW);
-  return new Prepared(written, formOf(written), recent, language, true);
+  return prepared(written, { turns: turns.slice(-2 * WINDOW), language, mayHide: true });
 }
 
 /** The reading of a message that is to be understood: without its disguise, where it has one. */
@@ -25,6 +25,22 @@ const isName = (word: string): boolean =>
 
 const NONE: readonly Message[] = [];
 
+/** What comes with a text. */
+interface Around {
+  turns: readonly Turn[];
+  language: string | undefined;
+  /** Whether it may be in disguise. */
+  mayHide: boolean;
+}
+
+function prepared(written: string, around: Around): Prepared {
+  const form = formOf(written);
+  const words = wordsOf(form.text);
+  const { surely, perhaps } = spelled(form, words, written);
+  const respelt = perhaps === surely ? null : new Prepared(written, perhaps, around);
+  return new Prepared(written, surely, around, { words: surely === form ? words : undefined, respelt });
+}
+
 /** Most texts need little of this: it is prepared when it is first asked for. */
 class Prepared implements Message {
   readonly written: string;
@@ -36,24 +52,25 @@ class Prepared implements Message {
   #before: readonly Message[] | undefined;
   #heard: readonly Message[] | undefined;
   #plain: Message | null | undefined;
-  readonly #turns: readonly Turn[];
-  readonly #mayHide: boolean;
+  readonly respelt: Message | null;
+  readonly #around: Around;
 
-  /** @param mayHide whether it may be in disguise */
   constructor(
     written: string,
     form: Form,
-    turns: readonly Turn[],
-    language: string | undefined,
-    mayHide: boolean,
-    isPlain = false,
+    around: Around,
+    {
+      words = wordsOf(form.text),
+      respelt = null,
+      isPlain = false,
+    }: { words?: readonly Word[] | undefined; respelt?: Message | null; isPlain?: boolean } = {},
   ) {
     this.written = written;
     this.form = form;
-    this.words = wordsOf(form.text);
-    this.language = language;
-    this.#turns = turns;
-    this.#mayHide = mayHide;
+    this.words = words;
+    this.language = around.language;
+    this.#around = around;
+    this.respelt = respelt;
     this.isPlain = isPlain;
   }
 
@@ -74,18 +91,20 @@ class Prepared implements Message {
 
   get plain(): Message | null {
     if (this.#plain === undefined) {
-      const other = this.#mayHide ? plainOf(this.form, isWord, isName) : null;
-      this.#plain = other && new Prepared(this.written, other, this.#turns, this.language, false, true);
+      const other = this.#around.mayHide ? plainOf(this.form, isWord, isName) : null;
+      this.#plain =
+        other && new Prepared(this.written, other, { ...this.#around, mayHide: false }, { isPlain: true });
     }
     return this.#plain;
   }
 
   #newestFirst(who: Turn['from']): readonly Message[] {
-    if (this.#turns.length === 0) return NONE;
-    return this.#turns
+    const { turns } = this.#around;
+    if (turns.length === 0) return NONE;
+    return turns
       .filter(({ from }) => from === who)
       .slice(-WINDOW)
       .reverse()
-      .map(({ text }) => new Prepared(text, formOf(text), [], this.language, this.#mayHide));
+      .map(({ text }) => prepared(text, { ...this.#around, turns: [] }));
   }
 }

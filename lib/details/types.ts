@@ -31,6 +31,7 @@ export interface Turn {
 export interface Message {
   /** As it was written. */
   written: string;
+  /** Its normal form, in which typing mistakes are put right that can be nothing else (spelling.ts). */
   form: Form;
   words: readonly Word[];
   /** Digits of the text, also spelled out or mangled, in runs. */
@@ -41,7 +42,9 @@ export interface Message {
    * a form of its own, whose `span` leads back to what was written.
    */
   plain: Message | null;
-  /** Whether this is such a reading. */
+  /** The same message with words put right as well that may be no mistakes; null where it would be no other. */
+  respelt: Message | null;
+  /** Whether this is a reading without its disguise. */
   isPlain: boolean;
   /** BCP 47 language, where somebody knows it; details are found without. */
   language: string | undefined;

@@ -11,7 +11,7 @@ import { reversedEdits } from './plain/reversed.ts';
 import { romanEdits } from './plain/roman.ts';
 import type { Knows } from './plain/segments.ts';
 import { spelledEdits } from './plain/spelled.ts';
-import { edited, untouched } from './plain/traced.ts';
+import { edited, formRead, untouched } from './plain/traced.ts';
 
 /** Most texts hide nothing, which this tells: letters that stand alone in a row, signs or figures inside words. */
 const HIDES =
@@ -39,20 +39,5 @@ export function plainOf(form: Form, knows: Knows, knowsName: Knows): Form | null
   const lettered = edited(joined, leetEdits(joined.text, knowsEither));
   const read = edited(lettered, romanEdits(lettered.text));
   if (read === begun) return null;
-  const start = (at: number) => {
-    const first = read.starts[at];
-    return first === undefined ? form.original(text.length) : form.original(first);
-  };
-  return {
-    text: read.text,
-    original: start,
-    span: (from, to) => {
-      let [first, last] = [text.length, 0];
-      for (let at = from; at < to; at++) {
-        first = Math.min(first, read.starts[at] ?? first);
-        last = Math.max(last, read.ends[at] ?? last);
-      }
-      return [form.original(first), form.original(last)];
-    },
-  };
+  return formRead(form, read);
 }

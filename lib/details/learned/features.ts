@@ -90,6 +90,17 @@ export function featuresOfWord(word: string): WordFeatures {
   return { itself, made };
 }
 
+/** Which word it is. */
+export const featureOfWord = (word: string): number => feature(hashed(WORD, word));
+
+/** The runs of four letters in a word, its ends among them. */
+export function runsOfFour(word: string): number[] {
+  const framed = `^${word}$`;
+  return Array.from({ length: Math.max(0, framed.length - 3) }, (_, at) =>
+    feature(hashed(RUN, framed, at, at + 4)),
+  );
+}
+
 /** Where two hashes begin that stand for a word, 32 bits each, so that the word itself need not be kept. */
 export const HASHES_BEGIN = [fnvStep(FNV_START, WORD), fnvStep(FNV_START, WORD_AGAIN)] as const;
 

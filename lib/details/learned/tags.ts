@@ -1,10 +1,9 @@
 /** The tagger that ships: made bit by bit while nothing else is to do, or at once when a message is to be read. */
-import { unpackGaps } from '#lib/text/gaps.ts';
 import { MEANING_SPEAKS_FROM } from '../thresholds.ts';
 import type { Message, Turn } from '../types.ts';
+import { knownFeatures } from './known.ts';
 import model from './model.json' with { type: 'json' };
 import { unpacking } from './packed.ts';
-import { rowsOf } from './rows.ts';
 import { type Tagger, type Tags, taggerOf } from './tagger.ts';
 
 let tagger: Tagger | undefined;
@@ -12,7 +11,7 @@ let tagger: Tagger | undefined;
 function* preparing(): Generator<undefined, void, undefined> {
   const tables = yield* unpacking(model);
   yield;
-  const rowOf = rowsOf(unpackGaps(model.known));
+  const rowOf = knownFeatures();
   yield;
   tagger = taggerOf({
     size: model.size,

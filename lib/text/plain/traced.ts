@@ -1,5 +1,7 @@
 /** A text that was rewritten, with the way back from each of its characters to the text it was made of. */
 
+import type { Form } from '../form.ts';
+
 /** One character of a new text and the part `[from, to)` of the old one that it stands for. */
 export type Letter = readonly [char: string, from: number, to: number];
 
@@ -47,4 +49,20 @@ export function edited(old: Traced, edits: readonly Edit[]): Traced {
   }
   for (; at < old.text.length; at++) put(old.text[at] ?? '', at, at + 1);
   return { text, starts, ends };
+}
+
+/** The form of a text that was rewritten, whose `span` leads back to what was written. */
+export function formRead(form: Form, { text, starts, ends }: Traced): Form {
+  return {
+    text,
+    original: (at) => form.original(starts[at] ?? form.text.length),
+    span: (from, to) => {
+      let [first, last] = [form.text.length, 0];
+      for (let at = from; at < to; at++) {
+        first = Math.min(first, starts[at] ?? first);
+        last = Math.max(last, ends[at] ?? last);
+      }
+      return form.span(first, last);
+    },
+  };
 }

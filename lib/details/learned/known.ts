@@ -1,0 +1,12 @@
+/** Which features the tagger that ships knows; see `rows.ts`. */
+import { unpackGaps } from '#lib/text/gaps.ts';
+import model from './model.json' with { type: 'json' };
+import { type RowOf, rowsOf } from './rows.ts';
+
+let rowOf: RowOf | undefined;
+
+/** Made ready when it is first asked for. */
+export function knownFeatures(): RowOf {
+  rowOf ??= rowsOf(unpackGaps(model.known));
+  return rowOf;
+}

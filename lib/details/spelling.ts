@@ -1,0 +1,78 @@
+/**
+ * A message with its typing mistakes put right: "ich wonhe in", « j'habtie à ». It is a form whose `span` leads back to what was
+ * written. It is no disguise that is taken off (plain.ts): whoever mistypes hides nothing.
+ */
+import type { Form, Word } from '#lib/text/form.ts';
+import { type Edit, edited, formRead, type Letter, untouched } from '#lib/text/plain/traced.ts';
+import { isWord } from './lexicon.ts';
+import { type Respelt, respelt, SHORTEST } from './spelling/respelt.ts';
+
+const LETTERS = /^[a-z]+$/;
+/** Shorter ones are too near one another, longer ones were not typed in one go. */
+const LONGEST = 24;
+/** A longer text was not typed in haste. */
+const LONGEST_TEXT = 600;
+/** Parts of a handle, a mail, a link or a key. */
+const OF_KEYS = /[\d@_/\\#=&+]|\.[a-z]/;
+
+/** Words that were looked up, of this message and those before it. */
+const lookedUp = new Map<string, Respelt | null>();
+const MOST_LOOKED_UP = 4000;
+
+function found(word: string): Respelt | null {
+  const known = lookedUp.get(word);
+  if (known !== undefined) return known;
+  if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear();
+  const read = respelt(word);
+  lookedUp.set(word, read);
+  return read;
+}
+
+export interface Spelled {
+  /** With what can hardly be anything but a mistake put right, and with what may be none as well; where there is nothing, as it was. */
+  surely: Form;
+  perhaps: Form;
+}
+
+/** @param words those of the form */
+export function spelled(form: Form, words: readonly Word[], written: string): Spelled {
+  const { text } = form;
+  if (text.length > LONGEST_TEXT) return { surely: form, perhaps: form };
+  const perhaps: Edit[] = [];
+  const surely: Edit[] = [];
+  for (const { text: word, from, to } of words) {
+    if (word.length < SHORTEST || word.length > LONGEST || isWord(word) || !LETTERS.test(word)) continue;
+    const read = found(word);
+    if (!read || OF_KEYS.test(unbroken(text, from, to))) continue;
+    const edit = { from, to, letters: lettersOf(read.word, from, to) };
+    perhaps.push(edit);
+    if (read.isSure && !isName(form, written, from, to)) surely.push(edit);
+  }
+  const read = (edits: readonly Edit[]) =>
+    edits.length === 0 ? form : formRead(form, edited(untouched(text), edits));
+  const sure = read(surely);
+  return { surely: sure, perhaps: perhaps.length === surely.length ? sure : read(perhaps) };
+}
+
+/** A capital within a sentence. */
+function isName(form: Form, written: string, from: number, to: number): boolean {
+  const at = form.original(from);
+  const word = written.slice(at, form.original(to));
+  return /^\p{Lu}\P{Lu}*$/u.test(word) && /[\p{L}\d,;]\s*$/u.test(written.slice(0, at));
+}
+
+/** What stands without a space around a word. */
+function unbroken(text: string, from: number, to: number): string {
+  let [first, last] = [from, to];
+  while (first > 0 && !/\s/.test(text.charAt(first - 1))) first--;
+  while (last < text.length && !/\s/.test(text.charAt(last))) last++;
+  return text.slice(first, last);
+}
+
+/** The letters of a word in the place of others: the whole stands for the whole. */
+const lettersOf = (word: string, from: number, to: number): Letter[] =>
+  [...word].map((char, at) => [
+    char,
+    Math.min(from + at, to - 1),
+    at === word.length - 1 ? to : Math.min(from + at + 1, to),
+  ]);
