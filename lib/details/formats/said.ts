@@ -36,7 +36,7 @@ import { inClauses } from './said/clauses.ts';
 import { HIDDEN_WAYS } from './said/hidden.ts';
 import { invitationsIn } from './said/meetings/invitations.ts';
 import { meetingsIn, meetingsSurelyIn } from './said/meetings/meetings.ts';
-import { meetingsPlainlyIn } from './said/meetings/plainly.ts';
+import { hasTimeOrPlace, meetingsPlainlyIn } from './said/meetings/plainly.ts';
 import { namesBothAskedIn } from './said/names/both-asked.ts';
 import { namesCompletedIn } from './said/names/completed.ts';
 import { namesConfirmedIn, namesPerhapsConfirmedIn } from './said/names/confirmed.ts';
@@ -64,6 +64,7 @@ import { townsHereIn, townsNamedIn } from './said/towns/here.ts';
 import { townsMovedToIn } from './said/towns/moved.ts';
 import { townsPeopleIn } from './said/towns/people.ts';
 import {
+  hasTown,
   homesPlainlyIn,
   isTownInClause,
   townsAnsweredPlainlyIn,
@@ -162,9 +163,9 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'full-name', find: namesConfirmedIn },
   { kind: 'full-name', find: namesCompletedIn },
   { kind: 'full-name', find: namesBothAskedIn },
-  { kind: 'meeting', find: inClauses(meetingsPlainlyIn) },
+  { kind: 'meeting', find: inClauses(meetingsPlainlyIn, hasTimeOrPlace) },
   { kind: 'town', find: townsContrastedIn },
-  { kind: 'town', find: inClauses(homesPlainlyIn, isTownInClause) },
+  { kind: 'town', find: inClauses(homesPlainlyIn, hasTown, isTownInClause) },
   { kind: 'town', find: townsPlainlyIn },
   { kind: 'town', find: townsAnsweredPlainlyIn },
 ];

@@ -1,4 +1,5 @@
 /** The clauses of a message, of which one may say by itself what only whole messages are looked at for. */
+import type { Message } from '../../types.ts';
 import type { Place } from './behind.ts';
 
 /** A comma, a stop, a line, and words that go on with something else. */
@@ -20,13 +21,18 @@ const MOST = 4;
 
 /**
  * The same way tried on the whole of a message, and where it finds nothing on each of its clauses.
+ * @param needs whether a message holds what such a clause must: most hold nothing of it
  * @param may whether what is found in a clause may be told there: less is certain of it than of a whole message
  */
 export const inClauses =
-  (find: (form: string) => Place[], may: (found: string) => boolean = () => true) =>
-  (form: string): Place[] => {
+  (
+    find: (form: string) => Place[],
+    needs: (form: string, message: Message) => boolean,
+    may: (found: string) => boolean = () => true,
+  ) =>
+  (form: string, message: Message): Place[] => {
     const whole = find(form);
-    if (whole.length > 0) return whole;
+    if (whole.length > 0 || !needs(form, message)) return whole;
     const inParts = partsFound(form, PARTS, find, may);
     return inParts.length > 0 ? inParts : partsFound(form, FINER, find, may);
   };

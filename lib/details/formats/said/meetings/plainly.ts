@@ -48,14 +48,17 @@ const LONGEST = 60;
 const NOT_SO =
   /\b(?:nicht|nich|nie|niet|nooit|not|never|dont|pas|jamais|non|no|nao|nunca|gestern|gisteren|yesterday|hier)\b/;
 
+const isPlace = (form: string): boolean => HAS_SPOT.test(form) || AT_DOOR.test(form);
+/** Whether a message has a time or a place, without which it proposes nothing. */
+export const hasTimeOrPlace = (form: string): boolean => isTimed(form) || isPlace(form);
+
 /** The whole of a short message that proposes to meet. */
 export function meetingsPlainlyIn(form: string): Place[] {
   if (form.length > LONGEST) return [];
-  const isWhere = () => HAS_SPOT.test(form) || AT_DOOR.test(form);
   const isPlan =
-    (IS_FETCHED_OR_MET.test(form) && (isTimed(form) || isWhere())) ||
-    (IS_AT.test(form) && isWhere()) ||
-    (IS_THERE.test(form) && isWhere() && HAS_CLOCK.test(form)) ||
-    (IS_GO.test(form) && isWhere() && isTimed(form));
+    (IS_FETCHED_OR_MET.test(form) && (isTimed(form) || isPlace(form))) ||
+    (IS_AT.test(form) && isPlace(form)) ||
+    (IS_THERE.test(form) && isPlace(form) && HAS_CLOCK.test(form)) ||
+    (IS_GO.test(form) && isPlace(form) && isTimed(form));
   return isPlan && !NOT_SO.test(form) && !nobodyMeets(form) ? [{ from: 0, to: form.length }] : [];
 }

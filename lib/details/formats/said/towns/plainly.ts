@@ -4,6 +4,7 @@
  * take such a message for nothing.
  */
 import { askedBy } from '../../../asked.ts';
+import { isTown } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { allMatchesOf } from '../../matches.ts';
@@ -86,8 +87,9 @@ const LONGEST_ANSWER = 36;
 const isNoWord = (name: string): boolean => !isWord(name.split(/[ -]/).at(-1) ?? '');
 /** A feast: « je suis de la Saint-Jean ». */
 const FEAST = /^la (?:saint|st)\b/;
-/** Whether a name may be a town's in a clause of a longer message, of which less is certain. */
+/** Whether a name may be a town's in a clause of a longer message, of which less is certain; and whether there is any. */
 export const isTownInClause = (name: string): boolean => isNoWord(name) && !FEAST.test(name);
+export const hasTown = (_: string, { words }: Message): boolean => words.some(({ text }) => isTown(text));
 
 /** The town in which a message says that its writer lives, where it says nothing else. */
 export function homesPlainlyIn(form: string): Place[] {
