@@ -1,27 +1,12 @@
 /** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
 import { formOf, wordsOf } from '#lib/text/form.ts';
-import { beginsNumber } from '#lib/text/numbers.ts';
 import { trimmed } from '#lib/text/trimmings.ts';
 import { behindSaidTo, besidesAsides, isGiven } from './asides.ts';
 import { askedBy } from './asked.ts';
-import { findingOf, findingsIn, proposedIn, UNBROKEN } from './findings.ts';
-import { saysItsMe, saysRight } from './formats/said/guessed.ts';
-import { HAS_CLOCK, HAS_SPOT } from './formats/said/meetings/spots.ts';
-import { isSpot, OF_SHOPPING } from './formats/said/places/shops.ts';
 import { isTown } from './gazetteer.ts';
-import { saidOfOneself } from './guessed-of-you.ts';
-import { tagsOf } from './learned/tags.ts';
-import { messageOf, WINDOW } from './message.ts';
-import { overlap } from './overlap.ts';
-import { continued, joined } from './pieces.ts';
-import { toldAsIs, toldIn, toldInPieces } from './said-before.ts';
-import { settles } from './settled/arranged.ts';
-import { isAssent, isOnlyNews, settlesBare, withoutAsking } from './settled/assent.ts';
-import { isPlanToBe } from './settled/plans-to-be.ts';
-import { takesPutForward } from './settled/put-forward.ts';
-import { ANSWER_SPEAKS_FROM } from './thresholds.ts';
-import type { DetailKind, Finding, Message, Turn } from './types.ts';
-import { isAskedOfOthers } from './vetoes/whose/asked-of-others.ts';
+import { WINDOW } from './message.ts';
+import { newlyTold } from './newly-told.ts';
+import type { DetailKind, Finding, Turn } from './types.ts';
 
 /**
  * The findings that would speak on a risky site at 11–14, in the order of the text, one per kind and span.
@@ -34,13 +19,11 @@ export function detectDetails(written: string, said: readonly Turn[] = [], langu
   const name = behindSaidTo(text);
   const [first, last] = besidesAsides(text.slice(name));
   const bare = text.slice(name + first, name + last);
-  const found = findingsBehind(bare, turns, language);
+  const found = newlyTold(bare, turns, language);
   // Whom it is said to may be an account of one's own: "@lea_x12 on insta".
   const given =
     name > 0 && (isGiven(text.slice(name)) || askedBy(turns).has('handle'))
-      ? findingsBehind(text, turns, language).filter(
-          ({ kind, span: [from] }) => kind === 'handle' && from < name,
-        )
+      ? newlyTold(text, turns, language).filter(({ kind, span: [from] }) => kind === 'handle' && from < name)
       : [];
   const asWritten = ({ kind, span: [from, to] }: Finding): Finding['span'] =>
     to - from === bare.length && isYes(kind, bare)
@@ -62,173 +45,3 @@ const isYes = (kind: DetailKind, text: string): boolean =>
 const ENDS_IN_SIGN = /[,.…!]\s*$/;
 const trimmedTurn = (turn: Turn): Turn =>
   turn.from === 'me' && ENDS_IN_SIGN.test(turn.text) ? turn : { ...turn, text: trimmed(turn.text).text };
-
-/** The same of what is trimmed. */
-function findingsBehind(text: string, turns: readonly Turn[], language?: string): Finding[] {
-  const found = toldAt(text, turns, language);
-  if (found.length === 0 || turns.length === 0) return found.map(({ finding }) => finding);
-  const told = toldBefore(turns, language);
-  const form = formOf(text).text;
-  const isNew = ({ finding: { kind }, detail }: Told) => {
-    // A yes says nothing of itself: what it settles was told by whoever has spoken of meeting before.
-    if (kind === 'meeting' && isAssent(form)) return told(kind).length === 0 || takesPutForward(form, turns);
-    // So does one to a guess of an age that was told before.
-    if (kind === 'age' && isOnlyRight(formOf(detail).text)) return told(kind).length === 0;
-    // Where every sign counts, one that is put right is told for the first time.
-    if (UNBROKEN.has(kind)) return !toldAsIs(told(kind), detail, kind === 'password');
-    if (kind === 'phone' || kind === 'payment') return !toldInPieces(told(kind), detail, WHOLE[kind]);
-    return !toldIn(told(kind), detail);
-  };
-  return found.filter(isNew).map(({ finding }) => finding);
-}
-
-/** Whether a detail of an answer says that a guess is right, and no number. */
-const isOnlyRight = (form: string): boolean =>
-  saysRight(form) && !/\d/.test(form) && !form.split(/[^a-z]+/).some(beginsNumber);
-
-/** Digits from which on a number is whole: nine are dialled in most countries, the shortest card has twelve. */
-const WHOLE = { phone: 9, payment: 12 } as const;
-
-/** The details of a kind that the child's earlier messages told, read once, when the first is asked for. */
-function toldBefore(turns: readonly Turn[], language?: string): (kind: DetailKind) => string[] {
-  let told: Told[] | undefined;
-  const read = () =>
-    turns.flatMap(({ from, text }, at) => (from === 'me' ? toldAt(text, turns.slice(0, at), language) : []));
-  return (kind) => {
-    told ??= read();
-    return told.filter(({ finding }) => finding.kind === kind).map(({ detail }) => detail);
-  };
-}
-
-/** A finding with the words that tell it, some of which may stand in messages before. */
-interface Told {
-  finding: Finding;
-  detail: string;
-}
-
-/** What a message tells: where it goes on with those before, what they tell as one. */
-function toldAt(text: string, turns: readonly Turn[], language?: string): Told[] {
-  const { text: whole, at, pieces } = continued(text, turns);
-  return findingsAt(whole, turns.slice(0, turns.length - pieces), language).map((one) => {
-    const [from, to] = one.span;
-    // What stood before may be told only now: « Lucas Martin », « c'est mon nom ».
-    const span: Finding['span'] = to > at ? [Math.max(0, from - at), to - at] : [0, text.length];
-    return { finding: { ...one, span }, detail: whole.slice(from, to) };
-  });
-}
-
-function findingsAt(text: string, turns: readonly Turn[], language?: string): Finding[] {
-  const message = messageOf(text, turns, language);
-  const read = findingsIn(message, tagsOf(message, turns), turns);
-  const { respelt } = message;
-  // What is put right may have been right: that adds to what is read, and takes nothing away.
-  if (respelt)
-    read.push(
-      ...findingsIn(respelt, tagsOf(respelt, turns), turns).filter(
-        ({ kind }) => !read.some((one) => one.kind === kind),
-      ),
-    );
-  const alone = [...read, ...toldApart(text, turns, read, language)].sort((a, b) => a.span[0] - b.span[0]);
-  const found = alone.length > 0 ? alone : joinedFindings(text, turns, language);
-  if (found.length === 0 && (settles(message.form.text, turns) || takesPutForward(message.form.text, turns)))
-    return [findingOf('meeting', [0, text.length], ANSWER_SPEAKS_FROM)];
-  const last = turns.at(-1);
-  if (found.length > 0 || last?.from !== 'other') return found;
-  const whole: Finding['span'] = [0, text.length];
-  const theirs = formOf(last.text).text;
-  if (
-    isSpot(message.form.text) &&
-    !OF_SHOPPING.test(theirs) &&
-    askedBy([last]).has('live-location') &&
-    !isAskedOfOthers('live-location', message.form.text, theirs)
-  )
-    return [findingOf('live-location', whole, ANSWER_SPEAKS_FROM)];
-  const guessed = guessedIn(message, last.text);
-  if (guessed.length > 0) return guessed.map((one) => ({ ...one, span: whole }));
-  const yes = withoutAsking(message.form.text);
-  if (!isAssent(yes) || isOnlyNews(yes, theirs)) return found;
-  const own = turns
-    .slice(-WINDOW)
-    .filter(({ from }) => from === 'me')
-    .map((one) => formOf(one.text).text);
-  if (settlesBare(yes, theirs, own)) return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
-  if (isPlanToBe(theirs) && !own.some((one) => HAS_SPOT.test(one) || HAS_CLOCK.test(one)))
-    return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
-  const meeting = proposedIn(last.text, turns.slice(0, -1), language);
-  return meeting ? [{ ...meeting, span: whole }] : [];
-}
-
-/** What parts the answers to two questions: « 13 y de Lugo », "mia roux, mia@example.org". */
-const APART = /[,/\n]| (?:and|n|et|und|y|e|en) /g;
-const MOST_PARTS = 4;
-const LONGEST_APART = 80;
-
-/** What parts of an answer to two questions tell by themselves, of which the whole told nothing. */
-function toldApart(
-  text: string,
-  turns: readonly Turn[],
-  found: readonly Finding[],
-  language?: string,
-): Finding[] {
-  const last = turns.at(-1);
-  if (last?.from !== 'other' || text.length > LONGEST_APART) return [];
-  const cuts = [...text.matchAll(APART)];
-  if (cuts.length === 0 || cuts.length >= MOST_PARTS) return [];
-  const asked = askedBy([last]);
-  if (asked.size < 2) return [];
-  const ends = [...cuts.map(({ index }) => index), text.length];
-  return ends.flatMap((to, part) => {
-    const from = part === 0 ? 0 : (ends[part - 1] ?? 0) + (cuts[part - 1]?.[0].length ?? 0);
-    if (found.some(({ span }) => overlap(span, [from, to]))) return [];
-    const message = messageOf(text.slice(from, to), turns, language);
-    if (isAssent(message.form.text)) return [];
-    return findingsIn(message, tagsOf(message, turns), turns)
-      .filter(({ kind }) => asked.has(kind) && !found.some((one) => one.kind === kind))
-      .map((one): Finding => ({ ...one, span: [one.span[0] + from, one.span[1] + from] }));
-  });
-}
-
-/** Who meets and who is called so is asked in other ways, in which a yes is understood already. */
-const NOT_BY_GUESS: ReadonlySet<DetailKind> = new Set<DetailKind>(['meeting', 'full-name']);
-/** What one says "it's me" to. */
-const OF_ONES_OWN: ReadonlySet<DetailKind> = new Set<DetailKind>(['phone', 'email', 'handle']);
-/** Other days are guessed as well. */
-const OF_BIRTH =
-  /geb|jarig|verjaar|n[ée]e?\b|anniv|born|b-?day|birth|cumple|nac[ií]|nat[oa]|complean|nasc|anivers/i;
-
-/** What a yes to a guess tells: the guess is read as if the child had said it. */
-function guessedIn({ form, before, language }: Message, theirs: string): Finding[] {
-  const isRight = saysRight(form.text);
-  if (!isRight && !saysItsMe(form.text)) return [];
-  const said = saidOfOneself(theirs);
-  if (said === undefined) return [];
-  const message = messageOf(said, [], language);
-  return findingsIn(message, tagsOf(message, [])).filter(({ kind, span }) => {
-    if (NOT_BY_GUESS.has(kind) || !(isRight || OF_ONES_OWN.has(kind))) return false;
-    if (kind === 'birth-date' && !OF_BIRTH.test(said)) return false;
-    const detail = formOf(said.slice(...span)).text;
-    return !before.some((one) => one.form.text.includes(detail));
-  });
-}
-
-/** Details of a place, which are told in pieces. */
-const IN_PIECES: ReadonlySet<DetailKind> = new Set<DetailKind>([
-  'street-address',
-  'town',
-  'school',
-  'live-location',
-]);
-
-/** What a message tells together with those that it goes on with. */
-function joinedFindings(text: string, turns: readonly Turn[], language?: string): Finding[] {
-  const whole = joined(text, turns);
-  if (!whole) return [];
-  const before = turns.slice(0, -whole.pieces);
-  const message = messageOf(whole.text, before, language);
-  return findingsIn(message, tagsOf(message, before), before)
-    .filter(({ kind, span }) => IN_PIECES.has(kind) && span[1] > whole.at)
-    .map((one) => ({
-      ...one,
-      span: [Math.max(0, one.span[0] - whole.at), Math.min(text.length, one.span[1] - whole.at)],
-    }));
-}

@@ -15,6 +15,9 @@ const LONGEST_TEXT = 600;
 /** Parts of a handle, a mail, a link or a key. */
 const OF_KEYS = /[\d@_/\\#=&+]|\.[a-z]/;
 
+/** A message with more unknown words is in another language, or in words of a few. */
+const MOST_UNKNOWN = 3;
+
 /** Words that were looked up, of this message and those before it. */
 const lookedUp = new Map<string, Respelt | null>();
 const MOST_LOOKED_UP = 4000;
@@ -38,10 +41,14 @@ export interface Spelled {
 export function spelled(form: Form, words: readonly Word[], written: string): Spelled {
   const { text } = form;
   if (text.length > LONGEST_TEXT) return { surely: form, perhaps: form };
+  const unknown = words.filter(
+    ({ text: word }) =>
+      word.length >= SHORTEST && word.length <= LONGEST && !isWord(word) && LETTERS.test(word),
+  );
+  if (unknown.length === 0 || unknown.length > MOST_UNKNOWN) return { surely: form, perhaps: form };
   const perhaps: Edit[] = [];
   const surely: Edit[] = [];
-  for (const { text: word, from, to } of words) {
-    if (word.length < SHORTEST || word.length > LONGEST || isWord(word) || !LETTERS.test(word)) continue;
+  for (const { text: word, from, to } of unknown) {
     const read = found(word);
     if (!read || OF_KEYS.test(unbroken(text, from, to))) continue;
     const edit = { from, to, letters: lettersOf(read.word, from, to) };

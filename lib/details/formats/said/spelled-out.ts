@@ -44,6 +44,7 @@ const LETTERS = 3;
 
 /** The account that is spelled to who has asked for one. */
 export function handlesSpelledToAskerIn(form: string, { heard: [last] }: Message): Place[] {
+  if (!last) return [];
   const found = matchesOf(form, SPELLED).filter(([spelled]) => {
     const text = spelled.replace(/[^a-z0-9]/g, '');
     return (
@@ -53,7 +54,7 @@ export function handlesSpelledToAskerIn(form: string, { heard: [last] }: Message
       !NO_HANDLE.test(text)
     );
   });
-  if (found.length !== 1 || !asksFor(last?.written ?? '', 'handle')) return [];
+  if (found.length !== 1 || !asksFor(last.written, 'handle')) return [];
   return found.map(({ index, 0: spelled }) => ({ from: index, to: index + spelled.length }));
 }
 

@@ -89,7 +89,8 @@ const isNoWord = (name: string): boolean => !isWord(name.split(/[ -]/).at(-1) ??
 const FEAST = /^la (?:saint|st)\b/;
 /** Whether a name may be a town's in a clause of a longer message, of which less is certain; and whether there is any. */
 export const isTownInClause = (name: string): boolean => isNoWord(name) && !FEAST.test(name);
-export const hasTown = (_: string, { words }: Message): boolean => words.some(({ text }) => isTown(text));
+export const hasTown = (_: string, { words }: Message): boolean =>
+  words.some(({ text }) => isTown(text) && !isWord(text));
 
 /** The town in which a message says that its writer lives, where it says nothing else. */
 export function homesPlainlyIn(form: string): Place[] {
