@@ -5,6 +5,7 @@ import { hereAt } from './asked/classes.ts';
 import { CLASSES, languagesOf } from './asked/languages.ts';
 import { readList } from './asked/phrase-list.ts';
 import { waysThrough } from './asked/phrase-ways.ts';
+import { spelled } from './spelling.ts';
 import type { DetailKind, Turn } from './types.ts';
 
 /** The kinds asked for in the other side's last messages, as long as the child has not answered in between twice. */
@@ -84,9 +85,18 @@ interface Clause {
   asks: boolean;
 }
 
+/** What is asked for as it is written, and what is with the typing mistakes put right. */
 function askedIn(text: string): ReadonlySet<DetailKind> {
-  const form = formOf(text).text;
-  const words = wordsOf(form);
+  const form = formOf(text);
+  const words = wordsOf(form.text);
+  const asked = askedBySentence(form.text, words);
+  const { perhaps } = spelled(form, words, text);
+  return perhaps === form
+    ? asked
+    : new Set([...asked, ...askedBySentence(perhaps.text, wordsOf(perhaps.text))]);
+}
+
+function askedBySentence(form: string, words: readonly Word[]): ReadonlySet<DetailKind> {
   const asked = new Set<DetailKind>();
   if (words.length === 0 || words.length > LONGEST) return asked;
   const languages = languagesOf(words);
