@@ -11,6 +11,7 @@ import {
   constructionsUnder,
   LONGER,
   QUESTIONS,
+  UNREAD_CONSTRUCTIONS,
 } from '../../details/constructions.ts';
 import { DISTURBANCES, pickerOf } from '../../details/disturbances.ts';
 
@@ -44,11 +45,15 @@ function samplesOf({ kind, fillings }: Construction): Sample[] {
 
 /** Says per disturbance how many details are still found, and how many innocents are flagged that were not. */
 export function sayNoise(say: (line?: string) => void): void {
-  const all = [CONSTRUCTIONS, QUESTIONS, LONGER].flatMap((folder) =>
-    constructionsUnder(folder).flatMap(({ all }) => all),
-  );
+  say(`Written otherwise: every ${EVERY}th construction whose verdict is right`);
+  sayDisturbed(say, [CONSTRUCTIONS, QUESTIONS, LONGER]);
+  say('The same of those that nobody reads');
+  sayDisturbed(say, [UNREAD_CONSTRUCTIONS]);
+}
+
+function sayDisturbed(say: (line?: string) => void, folders: readonly string[]): void {
+  const all = folders.flatMap((folder) => constructionsUnder(folder).flatMap(({ all }) => all));
   const samples = all.filter((_, at) => at % EVERY === 0).flatMap(samplesOf);
-  say(`Written otherwise: every ${EVERY}th construction whose verdict is right, ${samples.length} messages`);
   for (const { name, disturb } of DISTURBANCES) {
     const kept: Partial<Record<DetailKind, number>> = {};
     const due: Partial<Record<DetailKind, number>> = {};
