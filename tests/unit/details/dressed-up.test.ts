@@ -31,6 +31,7 @@ describe('told in any dress', () => {
   it.each([
     ['tu vis où', '@kev77 lille', 'town: lille'],
     ['asv ?', 'bah 13 lol', 'age: 13'],
+    ['t es d où', '𝐥𝐢𝐥𝐥𝐞', 'town: 𝐥𝐢𝐥𝐥𝐞'],
     ['ton insta ?', 'k e v _ 7 7', 'handle: k e v _ 7 7'],
     ["what's your discord", 'm.i.a...r.b.x', 'handle: m.i.a...r.b.x'],
     ['how old are you', '13 :)', 'age: 13'],
@@ -54,6 +55,8 @@ describe('innocent in any dress', () => {
   ])('%s', (text) => expect(told(text)).toEqual([]));
 
   it.each([
+    ['waar woont je zus', '𝐮𝐭𝐫𝐞𝐜𝐡𝐭'],
+    ['qué día es hoy?', '12 𝐝𝐞 𝐦𝐚𝐲𝐨'],
     ['t as snap ?', 'n o o o o n'],
     ['où on joue ?', '@kev77 lille'],
     ['wie viele leben hast du noch', '@kev77 12'],

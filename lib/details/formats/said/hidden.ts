@@ -40,6 +40,9 @@ const NEAR = 24;
 const BETWEEN_NAMES = /^[\s\u2022,.]{1,3}$/;
 
 const STYLED = 3;
+/** Every letter is bold, wide or in a circle: even one word is so for its looks. */
+const IN_FONT =
+  /^(?=.*[\u24b6-\u24e9\uff21-\uff5a\u{1d400}-\u{1d6a3}])(?:[^\p{L}\p{N}]|\d|[\u2460-\u24ff\uff10-\uff5a\u{1d400}-\u{1d7ff}])+$/su;
 /** Names of accounts and keys are no words, and hidden ones look like any other word. */
 const EVEN_IN_STYLE: ReadonlySet<DetailKind> = new Set<DetailKind>(['handle', 'password']);
 const isLetters = ({ text }: Word) => /^[a-z]{2,}$/.test(text);
@@ -63,8 +66,8 @@ function hiddenIn(message: Message): readonly Disguised[] {
 }
 
 /** Who writes all words of a message so hides none of them: it is in a fancy font, or all in single letters. */
-const isStyle = ({ words }: Message, hidden: readonly Disguised[]): boolean =>
-  hidden.length >= STYLED && hidden.length >= words.filter(isLetters).length;
+const isStyle = ({ words, written }: Message, hidden: readonly Disguised[]): boolean =>
+  hidden.length >= (IN_FONT.test(written) ? 1 : STYLED) && hidden.length >= words.filter(isLetters).length;
 
 const writtenAt = ({ written, form: { span } }: Message, { from, to }: Place): string =>
   written.slice(...span(from, to)).toLowerCase();
