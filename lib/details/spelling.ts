@@ -6,6 +6,8 @@ import type { Form, Word } from '#lib/text/form.ts';
 import { type Edit, edited, formRead, type Letter, untouched } from '#lib/text/plain/traced.ts';
 import { isWord } from './lexicon.ts';
 import { type Respelt, respelt, SHORTEST } from './spelling/respelt.ts';
+import { inFull } from './spelling/short-forms.ts';
+import { withUmlauts } from './spelling/umlauts.ts';
 
 const LETTERS = /^[a-z]+$/;
 /** Shorter ones are too near one another, longer ones were not typed in one go. */
@@ -17,6 +19,9 @@ const OF_KEYS = /[\d@_/\\#=&+]|\.[a-z]/;
 
 /** A message with more unknown words is in another language, or in words of a few. */
 const MOST_UNKNOWN = 3;
+
+/** Letters of the longest short form. */
+const LONGEST_FORM = 9;
 
 /** Words that were looked up, of this message and those before it. */
 const lookedUp = new Map<string, Respelt | null>();
@@ -41,24 +46,34 @@ export interface Spelled {
 export function spelled(form: Form, words: readonly Word[], written: string): Spelled {
   const { text } = form;
   if (text.length > LONGEST_TEXT) return { surely: form, perhaps: form };
-  const unknown = words.filter(
-    ({ text: word }) =>
-      word.length >= SHORTEST && word.length <= LONGEST && !isWord(word) && LETTERS.test(word),
-  );
-  if (unknown.length === 0 || unknown.length > MOST_UNKNOWN) return { surely: form, perhaps: form };
+  const mayBeUnknown = ({ text: word }: Word) =>
+    word.length >= SHORTEST && word.length <= LONGEST && !isWord(word) && LETTERS.test(word);
   const perhaps: Edit[] = [];
   const surely: Edit[] = [];
-  for (const { text: word, from, to } of unknown) {
-    const read = found(word);
-    if (!read || OF_KEYS.test(unbroken(text, from, to))) continue;
-    const edit = { from, to, letters: lettersOf(read.word, from, to) };
-    perhaps.push(edit);
-    if (read.isSure && !isName(form, written, from, to)) surely.push(edit);
+  const unknown: Word[] = [];
+  const inKey = ({ from, to }: Word) => OF_KEYS.test(unbroken(text, from, to));
+  for (const word of words) {
+    // « 2 ds » is a class.
+    const mayBeForm = word.text.length <= LONGEST_FORM && (word.text.length > 2 || word.to < text.length);
+    const full = mayBeForm ? inFull(word.text) : undefined;
+    const isUnknown = full === undefined && mayBeUnknown(word);
+    const meant = full ?? (isUnknown ? withUmlauts(word.text) : undefined);
+    if (meant === undefined) {
+      if (isUnknown) unknown.push(word);
+    } else if (!inKey(word)) surely.push(editOf(meant, word));
   }
+  if (unknown.length <= MOST_UNKNOWN)
+    for (const word of unknown) {
+      const read = found(word.text);
+      if (!read || inKey(word)) continue;
+      const isSure = read.isSure && !isName(form, written, word.from, word.to);
+      (isSure ? surely : perhaps).push(editOf(read.word, word));
+    }
+  const inOrder = (edits: readonly Edit[]) => [...edits].sort((one, other) => one.from - other.from);
   const read = (edits: readonly Edit[]) =>
-    edits.length === 0 ? form : formRead(form, edited(untouched(text), edits));
+    edits.length === 0 ? form : formRead(form, edited(untouched(text), inOrder(edits)));
   const sure = read(surely);
-  return { surely: sure, perhaps: perhaps.length === surely.length ? sure : read(perhaps) };
+  return { surely: sure, perhaps: perhaps.length === 0 ? sure : read([...surely, ...perhaps]) };
 }
 
 /** A capital within a sentence. */
@@ -75,6 +90,8 @@ function unbroken(text: string, from: number, to: number): string {
   while (last < text.length && !/\s/.test(text.charAt(last))) last++;
   return text.slice(first, last);
 }
+
+const editOf = (word: string, { from, to }: Word): Edit => ({ from, to, letters: lettersOf(word, from, to) });
 
 /** The letters of a word in the place of others: the whole stands for the whole. */
 const lettersOf = (word: string, from: number, to: number): Letter[] =>
