@@ -8,7 +8,7 @@ jss:je suis|jmapel:je m'appelle|jmapelle:je m'appelle|jmappel:je m'appelle|jabit
 |skl:school|skool:school|skewl:school|wiv:with|wid:with|hse:house|nme:name|liv:live|livin:living|numba:number|numbr:number
 |ick:ich|zwoelf:zwolf|fuenfzehn:funfzehn|fuenf:funf|heis:heisse|hais:heisse|schul:schule
 |zyn:zijn|myn:mijn
-|bibo:vivo|yamo:llamo|kiero:quiero|aki:aqui|komo:como|kasa:casa|tngo:tengo|kole:cole
+|bibo:vivo|yamo:llamo|kiero:quiero|komo:como|kasa:casa|tngo:tengo|kole:cole
 |kiamo:chiamo|xke:perche|cn:con
 |mnh:minha|mha:minha|mew:meu|xamo:chamo|naum:nao|tnho:tenho
 `;
