@@ -2,6 +2,7 @@
  * A message with its typing mistakes put right: "ich wonhe in", « j'habtie à ». It is a form whose `span` leads back to what was
  * written. It is no disguise that is taken off (plain.ts): whoever mistypes hides nothing.
  */
+import { fnvOf } from '#lib/text/fnv.ts';
 import type { Form, Word } from '#lib/text/form.ts';
 import { type Edit, edited, formRead, type Letter, untouched } from '#lib/text/plain/traced.ts';
 import { isWord } from './lexicon.ts';
@@ -23,16 +24,18 @@ const MOST_UNKNOWN = 3;
 /** Letters of the longest short form. */
 const LONGEST_FORM = 9;
 
-/** Words that were looked up, of this message and those before it. */
-const lookedUp = new Map<string, Respelt | null>();
-const MOST_LOOKED_UP = 4000;
+/** Hashes of words that are near none, of this message and those before it: the words themselves are not kept. */
+const nearNone = new Set<number>();
+const MOST_KEPT = 4000;
 
 function found(word: string): Respelt | null {
-  const known = lookedUp.get(word);
-  if (known !== undefined) return known;
-  if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear();
+  const hash = fnvOf(word);
+  if (nearNone.has(hash)) return null;
   const read = respelt(word);
-  lookedUp.set(word, read);
+  if (read === null) {
+    if (nearNone.size >= MOST_KEPT) nearNone.clear();
+    nearNone.add(hash);
+  }
   return read;
 }
 
