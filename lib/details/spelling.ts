@@ -4,11 +4,11 @@
  */
 import { fnvOf } from '#lib/text/fnv.ts';
 import type { Form, Word } from '#lib/text/form.ts';
+import { beginsNumber } from '#lib/text/numbers.ts';
 import { type Edit, edited, formRead, type Letter, untouched } from '#lib/text/plain/traced.ts';
-import { isWord } from './lexicon.ts';
+import { isCommon } from './lexicon.ts';
 import { type Respelt, respelt, SHORTEST } from './spelling/respelt.ts';
 import { inFull } from './spelling/short-forms.ts';
-import { withUmlauts } from './spelling/umlauts.ts';
 
 const LETTERS = /^[a-z]+$/;
 /** Shorter ones are too near one another, longer ones were not typed in one go. */
@@ -26,10 +26,9 @@ const LONGEST_FORM = 9;
 
 /** Hashes of words that are near none, of this message and those before it: the words themselves are not kept. */
 const nearNone = new Set<number>();
-const MOST_KEPT = 4000;
+const MOST_KEPT = 16_000;
 
-function found(word: string): Respelt | null {
-  const hash = fnvOf(word);
+function found(word: string, hash: number): Respelt | null {
   if (nearNone.has(hash)) return null;
   const read = respelt(word);
   if (read === null) {
@@ -38,6 +37,11 @@ function found(word: string): Respelt | null {
   }
   return read;
 }
+
+const isUnknown = (word: string, hash: number): boolean =>
+  word.length >= SHORTEST &&
+  word.length <= LONGEST &&
+  (nearNone.has(hash) || (!isCommon(hash) && LETTERS.test(word) && !beginsNumber(word)));
 
 export interface Spelled {
   /** With what can hardly be anything but a mistake put right, and with what may be none as well; where there is nothing, as it was. */
@@ -49,29 +53,27 @@ export interface Spelled {
 export function spelled(form: Form, words: readonly Word[], written: string): Spelled {
   const { text } = form;
   if (text.length > LONGEST_TEXT) return { surely: form, perhaps: form };
-  const mayBeUnknown = ({ text: word }: Word) =>
-    word.length >= SHORTEST && word.length <= LONGEST && !isWord(word) && LETTERS.test(word);
   const perhaps: Edit[] = [];
   const surely: Edit[] = [];
-  const unknown: Word[] = [];
+  const unknown: { word: Word; hash: number }[] = [];
   const inKey = ({ from, to }: Word) => OF_KEYS.test(unbroken(text, from, to));
   for (const word of words) {
+    const hash = fnvOf(word.text);
     // « 2 ds » is a class.
     const mayBeForm = word.text.length <= LONGEST_FORM && (word.text.length > 2 || word.to < text.length);
-    const full = mayBeForm ? inFull(word.text) : undefined;
-    const isUnknown = full === undefined && mayBeUnknown(word);
-    const meant = full ?? (isUnknown ? withUmlauts(word.text) : undefined);
-    if (meant === undefined) {
-      if (isUnknown) unknown.push(word);
-    } else if (!inKey(word)) surely.push(editOf(meant, word));
+    const full = mayBeForm ? inFull(hash) : undefined;
+    if (full !== undefined) {
+      if (!inKey(word)) surely.push(editOf(full, word));
+    } else if (isUnknown(word.text, hash)) unknown.push({ word, hash });
   }
   if (unknown.length <= MOST_UNKNOWN)
-    for (const word of unknown) {
-      const read = found(word.text);
+    for (const { word, hash } of unknown) {
+      const read = found(word.text, hash);
       if (!read || inKey(word)) continue;
       const isSure = read.isSure && !isName(form, written, word.from, word.to);
       (isSure ? surely : perhaps).push(editOf(read.word, word));
     }
+  if (surely.length === 0 && perhaps.length === 0) return { surely: form, perhaps: form };
   const inOrder = (edits: readonly Edit[]) => [...edits].sort((one, other) => one.from - other.from);
   const read = (edits: readonly Edit[]) =>
     edits.length === 0 ? form : formRead(form, edited(untouched(text), inOrder(edits)));

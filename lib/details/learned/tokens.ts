@@ -65,15 +65,18 @@ export function withoutCalled(tokens: readonly Token[]): readonly Token[] {
     : tokens;
 }
 
-/** Letters that are another's in a fancy font: in circles, wide, bold. */
-const STYLED = /[\u2460-\u24ff\uff21-\uff3a\ud835]/;
+/** Letters that are another's in a fancy font, in circles, wide or bold, begin here. */
+const STYLED = 0x2460;
 
 function capitalOf(written: string, from: number, to: number): 0 | 1 | 2 {
   const first = written[from] ?? '';
   if (first >= 'a' && first <= 'z') return 0;
-  if (first.toLowerCase() === first && !STYLED.test(first)) return 0;
-  // Letters of a fancy font have capitals as well, and are none by themselves.
-  const word = written.slice(from, to).normalize('NFKC');
+  // They have capitals as well, and are none by themselves.
+  if (first.charCodeAt(0) >= STYLED) return capitalIn(written.slice(from, to).normalize('NFKC'));
+  return first.toLowerCase() === first ? 0 : capitalIn(written.slice(from, to));
+}
+
+function capitalIn(word: string): 0 | 1 | 2 {
   if (word.charAt(0).toLowerCase() === word.charAt(0)) return 0;
   return word.length > 1 && word.toUpperCase() === word ? 2 : 1;
 }

@@ -9,6 +9,7 @@ import { knownFeatures } from '../learned/known.ts';
 import { isCommon } from '../lexicon.ts';
 import { carries } from './carriers.ts';
 import { type Slip, slipsOf } from './slips.ts';
+import { withUmlauts } from './umlauts.ts';
 
 export interface Respelt {
   word: string;
@@ -26,6 +27,8 @@ const FEWER_SURELY = 2;
 /** What a word that is none was to be; null where it is near none that is known. */
 export function respelt(word: string): Respelt | null {
   if (carries(fnvOf(word)) !== undefined) return null;
+  const town = withUmlauts(word);
+  if (town !== undefined) return { word: town, isSure: true };
   const isNamed = namedAs(word).length > 0;
   // Many rare words have a row of their own, as have some names.
   const mayBeWord = isNamed || rankOf(word) >= 0 || word.length < SHORTEST_MEANT;

@@ -3,6 +3,8 @@
  * What a form may be in another of the languages is not on the list, « mn » is « mon » and „mijn“, „isch“ a Swiss „ist“; nor what the
  * tagger has met so often that it knows it better so (« pr », « koi »).
  */
+import { fnvOf } from '#lib/text/fnv.ts';
+
 const FORMS = `
 jss:je suis|jmapel:je m'appelle|jmapelle:je m'appelle|jmappel:je m'appelle|jabite:j'habite|abite:habite|ds:dans|avc:avec|dvt:devant|sr:sur|lyc:lycee|kel:quel|kelle:quelle
 |skl:school|skool:school|skewl:school|wiv:with|wid:with|hse:house|nme:name|liv:live|livin:living|numba:number|numbr:number
@@ -13,17 +15,18 @@ jss:je suis|jmapel:je m'appelle|jmapelle:je m'appelle|jmappel:je m'appelle|jabit
 |mnh:minha|mha:minha|mew:meu|xamo:chamo|naum:nao|tnho:tenho
 `;
 
-let forms: ReadonlyMap<string, string> | undefined;
+/** By their hashes (fnv.ts). */
+let forms: ReadonlyMap<number, string> | undefined;
 
-/** The words that a short form stands for. */
-export function inFull(word: string): string | undefined {
+/** The words that the short form stands for whose hash this is. */
+export function inFull(fnv: number): string | undefined {
   forms ??= new Map(
     FORMS.replaceAll('\n', '')
       .split('|')
-      .map((one): [string, string] => {
+      .map((one): [number, string] => {
         const [form = '', full = ''] = one.split(':');
-        return [form, full];
+        return [fnvOf(form), full];
       }),
   );
-  return forms.get(word);
+  return forms.get(fnv);
 }
