@@ -34,6 +34,10 @@ const HAS_TRIMMINGS =
 const GAP =
   /(?:(?<=[\p{L}\p{N}]{2}|,)(?<!\p{N}(?=\s+\p{N}))(?: *\n *| {2,})(?=[\p{L}\p{N}])|(?<=\p{L})(?: *\n *| {2,})(?=\p{L}{2}|\p{N}{2}))/gu;
 
+/** Lines of a longer text are not broken within a sentence: it is a list, or was copied. */
+const LONGEST_OF_ONE = 200;
+
+/** A message without its trimmings; as it is where it has none, or is nothing else. */
 export function trimmed(written: string): Trimmed {
   if (!HAS_TRIMMINGS.test(written)) return asItIs(written);
   const outside = AT_START.exec(written)?.[0].length ?? 0;
@@ -47,6 +51,7 @@ export function trimmed(written: string): Trimmed {
   const inner = BRACKETED.exec(kept)?.[1];
   const start = inner === undefined ? outside : outside + 1;
   const wide = inner ?? kept;
+  if (wide.length > LONGEST_OF_ONE) return { text: wide, span: (from, to) => [start + from, start + to] };
   const gaps = [...wide.matchAll(GAP)].map(({ index, 0: { length } }) => ({ index, length }));
   const back = (at: number): number => {
     let first = at;

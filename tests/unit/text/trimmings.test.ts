@@ -47,6 +47,11 @@ describe('what says nothing in a message', () => {
     expect(written.slice(...span(0, text.length))).toBe("j'habite   à\nlille");
   });
 
+  it('leaves the lines of a list where they are', () => {
+    const list = 'lait\nbeurre\npain\n'.repeat(20);
+    expect(trimmed(`🥺 ${list}`).text).toBe(list.trimEnd());
+  });
+
   it('reads a message of nothing but blanks and faces in a moment', () => {
     const long = `${' \n'.repeat(5000)}${'😂 '.repeat(2000)}`;
     expect(trimmed(long).text).toBe(long);
