@@ -9,6 +9,7 @@ import { type Edit, edited, formRead, type Letter, untouched } from '#lib/text/p
 import { isCommon } from './lexicon.ts';
 import { type Respelt, respelt, SHORTEST } from './spelling/respelt.ts';
 import { inFull } from './spelling/short-forms.ts';
+import { unbrokenAt } from './unbroken.ts';
 
 const LETTERS = /^[a-z]+$/;
 /** Shorter ones are too near one another, longer ones were not typed in one go. */
@@ -56,7 +57,7 @@ export function spelled(form: Form, words: readonly Word[], written: string): Sp
   const perhaps: Edit[] = [];
   const surely: Edit[] = [];
   const unknown: { word: Word; hash: number }[] = [];
-  const inKey = ({ from, to }: Word) => OF_KEYS.test(unbroken(text, from, to));
+  const inKey = ({ from, to }: Word) => OF_KEYS.test(text.slice(...unbrokenAt(text, [from, to])));
   for (const word of words) {
     const hash = fnvOf(word.text);
     // « 2 ds » is a class.
@@ -86,14 +87,6 @@ function isName(form: Form, written: string, from: number, to: number): boolean 
   const at = form.original(from);
   const word = written.slice(at, form.original(to));
   return /^\p{Lu}\P{Lu}*$/u.test(word) && /[\p{L}\d,;]\s*$/u.test(written.slice(0, at));
-}
-
-/** What stands without a space around a word. */
-function unbroken(text: string, from: number, to: number): string {
-  let [first, last] = [from, to];
-  while (first > 0 && !/\s/.test(text.charAt(first - 1))) first--;
-  while (last < text.length && !/\s/.test(text.charAt(last))) last++;
-  return text.slice(first, last);
 }
 
 const editOf = (word: string, { from, to }: Word): Edit => ({ from, to, letters: lettersOf(word, from, to) });

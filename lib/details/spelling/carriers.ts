@@ -37,4 +37,7 @@ export function carries(hash: number): boolean | undefined {
 }
 
 const hashed = (list: string, isCarrier: boolean) =>
-  list.split(/\s+/).map((word): [number, boolean] => [fnvOf(word), isCarrier]);
+  list
+    .trim()
+    .split(/\s+/)
+    .map((word): [number, boolean] => [fnvOf(word), isCarrier]);

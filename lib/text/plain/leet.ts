@@ -44,7 +44,7 @@ const SHORT_WORD = /^[0134][klmnrstu]$/;
 export function leetEdits(text: string, knows: Knows): Edit[] {
   const edits: Edit[] = [];
   if (!MASKED.test(text) && !DRAWN_OUT.test(text)) return edits;
-  const masked: Place[] = [];
+  const masked: { token: string; from: number }[] = [];
   let readings = 0;
   for (const match of text.matchAll(TOKEN)) {
     const token = match[0];
@@ -64,18 +64,13 @@ export function leetEdits(text: string, knows: Knows): Edit[] {
   }
   if (readings < THROUGHOUT) return edits;
   for (const { token, from } of masked) {
-    const read =
-      SHORT_WORD.test(token) || token.replace(/[^a-z]/g, '').length >= SHORTEST ? likeliest(token) : token;
-    if (read !== token && !ORDINAL.test(token))
-      edits.push({ from, to: from + token.length, letters: same(read, from) });
+    if (ORDINAL.test(token) || !(SHORT_WORD.test(token) || lettersIn(token) >= SHORTEST)) continue;
+    edits.push({ from, to: from + token.length, letters: same(likeliest(token), from) });
   }
   return edits.sort((a, b) => a.from - b.from);
 }
 
-interface Place {
-  token: string;
-  from: number;
-}
+const lettersIn = (token: string): number => token.replace(/[^a-z]/g, '').length;
 
 const same = (read: string, from: number): Letter[] =>
   [...read].map((char, at) => [char, from + at, from + at + 1]);
@@ -84,7 +79,7 @@ const same = (read: string, from: number): Letter[] =>
 export function unleet(token: string, knows: Knows): string {
   const tail = TAIL.exec(token)?.[0] ?? '';
   const core = token.slice(0, token.length - tail.length);
-  const letters = core.replace(/[^a-z]/g, '').length;
+  const letters = lettersIn(core);
   if (letters < 2 || core.length < SHORTEST || !MASKED.test(core) || ORDINAL.test(token)) return token;
   for (const read of readingsOf(core)) if (knows(read)) return read + tail;
   // Nobody knows the word: only figures well inside it are letters.

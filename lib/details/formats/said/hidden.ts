@@ -39,6 +39,7 @@ const [YOUNGEST, OLDEST] = [8, 17];
 const NEAR = 24;
 const BETWEEN_NAMES = /^[\s\u2022,.]{1,3}$/;
 
+/** Hidden words from which on a message may be so as a whole. */
 const STYLED = 3;
 /** Every letter is bold, wide or in a circle: even one word is so for its looks. */
 const IN_FONT =
@@ -52,21 +53,28 @@ interface Disguised extends Word {
   written: string;
 }
 
-let last: { message: Message; hidden: readonly Disguised[] } | undefined;
+/** The words of a message that are not written as they are read, and whether it is so as a whole. */
+interface Hiding {
+  message: Message;
+  hidden: readonly Disguised[];
+  isStyle: boolean;
+}
 
-/** The words of a message that are not written as they are read; each way asks for those of the same one. */
-function hiddenIn(message: Message): readonly Disguised[] {
-  if (last?.message === message) return last.hidden;
+let last: Hiding | undefined;
+
+/** What a message hides; each way asks for that of the same one. */
+function hidingOf(message: Message): Hiding {
+  if (last?.message === message) return last;
   const hidden =
     message.isPlain || DRESSED.test(message.written)
       ? message.words.map((word) => ({ ...word, written: writtenAt(message, word) })).filter(isHidden)
       : [];
-  last = { message, hidden };
-  return hidden;
+  last = { message, hidden, isStyle: hidden.length > 0 && isStyled(message, hidden) };
+  return last;
 }
 
 /** Who writes all words of a message so hides none of them: it is in a fancy font, or all in single letters. */
-const isStyle = ({ words, written }: Message, hidden: readonly Disguised[]): boolean =>
+const isStyled = ({ words, written }: Message, hidden: readonly Disguised[]): boolean =>
   hidden.length >= (IN_FONT.test(written) ? 1 : STYLED) && hidden.length >= words.filter(isLetters).length;
 
 const writtenAt = ({ written, form: { span } }: Message, { from, to }: Place): string =>
@@ -190,8 +198,8 @@ const KINDS: readonly Hidden[] = [
 
 /** A first and a last name, one of which is hidden. */
 function namesPerhapsHiddenIn(form: string, message: Message): Place[] {
-  const hidden = hiddenIn(message);
-  if (hidden.length === 0 || isStyle(message, hidden) || message.written.includes('@')) return [];
+  const { hidden, isStyle } = hidingOf(message);
+  if (hidden.length === 0 || isStyle || message.written.includes('@')) return [];
   const { words } = message;
   const isOne = (word: Word) => hidden.some(({ from }) => from === word.from);
   return words.flatMap((word, at) => {
@@ -212,8 +220,8 @@ export const HIDDEN_WAYS = [
     kind,
     strength,
     find: (form: string, message: Message): Place[] => {
-      const hidden = hiddenIn(message);
-      if (hidden.length === 0 || (!EVEN_IN_STYLE.has(kind) && isStyle(message, hidden))) return [];
+      const { hidden, isStyle } = hidingOf(message);
+      if (hidden.length === 0 || (isStyle && !EVEN_IN_STYLE.has(kind))) return [];
       const question = message.heard[0]?.written ?? '';
       const asksElse = (kind: DetailKind) => question.includes('?') && !asksFor(question, kind);
       return hidden.filter((word) => may(word, form, hidden, asksElse));
