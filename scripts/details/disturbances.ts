@@ -3,6 +3,7 @@
  * written in, and one sentence sent as two.
  */
 import { fnvOf } from '#lib/text/fnv.ts';
+import { randomFrom } from '../fit-details/random.ts';
 
 export interface Disturbed {
   text: string;
@@ -124,11 +125,8 @@ export const DISTURBANCES: readonly Disturbance[] = [
   })),
 ];
 
-/** Numbers that depend on a text alone; a linear congruential generator begun by its hash. */
+/** Numbers that depend on a text alone. */
 export function pickerOf(text: string): (of: number) => number {
-  let state = fnvOf(text);
-  return (of) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-    return of > 0 ? (state >> 8) % of : 0;
-  };
+  const random = randomFrom(fnvOf(text));
+  return (of) => Math.floor(random() * of);
 }
