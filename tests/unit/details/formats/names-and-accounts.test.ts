@@ -120,6 +120,16 @@ describe('an account named with its app', () => {
     ['add me on snap, pleaseee', []],
     ['my insta account is private', []],
     ['he is moss_frog9 on roblox', []],
+    // A word that nobody knows says what one is called; one that ends as what is said of an account does not.
+    ['my insta is leaxx', ['leaxx']],
+    ['mein snap ist jannikf', ['jannikf']],
+    ['mi insta es martuchi', ['martuchi']],
+    ['op insta heet ik wolfje', ['wolfje']],
+    ['my insta is shadowbanned', []],
+    ['mon snap est suspendu', []],
+    ['mein insta ist eingefroren', []],
+    ['il mio insta è sospeso', []],
+    ['my insta is slowww', []],
   ])('%s', (text, told) => expect(reads(accountsIn)(text)).toEqual(told));
 
   it.each([

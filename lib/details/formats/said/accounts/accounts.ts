@@ -1,5 +1,7 @@
 /** An account named with its app: "my spotify name is mossfrog22", « jsuis luna.drt sur insta ». */
 
+import { featureOfWord } from '../../../learned/features.ts';
+import { knownFeatures } from '../../../learned/known.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { isTwoSentences } from '../../../vetoes/accounts/run-on.ts';
@@ -33,6 +35,12 @@ const SAID = [
   String.raw`\b(?:my|ma|mon|mein|mi) ${APP}\b[^.?!\n]{0,60}\b(?:now it ?['’]? ?s|its now|mtn c|maintenant c ?['’]? ?(?:est)?|jetzt heisst(?: er| es)?|ahora es)(?: just| juste| nur)? ${NAME}${END}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
+/** Whose it is and where, which is said of much else as well: of a word that nobody knows it says what one is called there. */
+const CALLED = [
+  String.raw`\b${MY} ${APP}${IS}(?:just |juste |nur |solo |gwn |gewoon |so )?${NAME}${END}`,
+  String.raw`(?:^|[,.!\n] ?|\b(?:y|e|und|et|and|en) )${ON} (?:the |el |il |o )?${APP} (?:heiss ich|heisse ich|soy|me llamo|sono|mi chiamo|sou|me chamo|heet ik|je m ?['’]? ?appelle|jmappelle|im called) ${NAME}${END}`,
+].map((pattern) => new RegExp(pattern, 'g'));
+
 /** Where it must also look like one: "im … on roblox", « jsuis … sur insta », « su snap sono … ». */
 const SHOWN = [
   String.raw`(?:^|[,.!\n] ?|\b(?:y|e|und|et|and|en) )(?:yo )?${ON} (?:the |el |il |o )?${APP} (?:bin ich|heiss ich|ich heisse|soy(?: el| la)?|me llamo|sono|mi chiamo|sou(?: [oa])?|(?:chamo-)?me(?: chamo)?|ben ik|heet ik|jsuis|je suis|c|cest|c ?['’]? ?est|im|i ?['’]? ?a?m|its|it ?['’]s) ${NAME}`,
@@ -63,6 +71,17 @@ export const isMadeUp = (name: string): boolean =>
 export const isUnknown = (name: string): boolean =>
   isMadeUp(name) || (name.length > 7 && /^[a-z]+$/.test(name) && !isWord(name) && !/([a-z])\1\1/.test(name));
 
+/** Endings of what is said of an account: “glitchy”, « suspendu », „abgelaufen“. */
+const OF_IT =
+  /(?:[bdgklmnprstvz]y|ed|ing|ic|ous|less|ful|bles?|[^ij]e[es]?|[^o]u[es]?|ants?|euse?|eux|ifs?|[^aeiou]t|end?|ig|isch|lich|bar|los|am|[ai]d[oa]|os[oa]|[aiu]tt?[oa]|[ae]nte|iv[oa]|ic[oa]|[en]s[oa]|al|ar|or|oll?|ell?)$/;
+/** A word that nobody knows, and that says nothing of an account. */
+const isNobodysWord = (name: string): boolean =>
+  /^[a-z]{4,}$/.test(name) &&
+  !OF_IT.test(name) &&
+  !/([a-z])\1\1/.test(name) &&
+  !isWord(name) &&
+  knownFeatures()(featureOfWord(name)) < 0;
+
 /** Two words in one, as accounts are written: "StormyWaffle". */
 export const isSeveral = (name: string): boolean => /[a-z][A-Z][a-z]/.test(name);
 
@@ -74,7 +93,11 @@ export const writtenAt = ({ written, form }: Message, { from, to }: Place): stri
 export const accountsIn = (form: string, message: Message): Place[] => [
   ...placesOf(form, SAID).filter(({ from, to }) => {
     const name = form.slice(from, to);
-    return isUnknown(name) && !NO_HANDLE.test(name);
+    return (isUnknown(name) || isNobodysWord(name)) && !NO_HANDLE.test(name);
+  }),
+  ...placesOf(form, CALLED).filter(({ from, to }) => {
+    const name = form.slice(from, to);
+    return isNobodysWord(name) && !NO_HANDLE.test(name);
   }),
   ...placesOf(form, SHOWN).filter((place) => {
     const name = form.slice(place.from, place.to);
