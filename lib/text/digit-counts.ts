@@ -25,6 +25,9 @@ const countAt = (words: readonly Word[], at: number) => {
   return count && count.value > 1 && count.value <= MOST ? count : null;
 };
 
+/** What stands between the pairs of a number as well as between factors. */
+export const isCross = (word: Word | undefined): boolean => word?.text === 'x';
+
 /** "twelve ones", "12 times the 1", "ones, 12 of them". */
 export function countedAt(words: readonly Word[], at: number): Counted | null {
   const plural = PLURALS.get(words[at]?.text ?? '');
@@ -41,6 +44,9 @@ export function countedAt(words: readonly Word[], at: number): Counted | null {
   for (const next of [count.next + 1, count.next + 2]) {
     if (next > count.next + 1 && !ARTICLES.has(words[next - 1]?.text ?? '')) return null;
     const unit = unitAt(words, next);
+    // « 06 x 39 x 98 »: a sign between pairs, and nothing is multiplied.
+    if (unit && isCross(words[count.next]) && (isCross(words[unit.next]) || isCross(words[at - 1])))
+      return null;
     if (unit) return { digits: unit.digits.repeat(count.value), next: unit.next };
   }
   return null;

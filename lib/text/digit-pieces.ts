@@ -19,6 +19,7 @@ export interface Piece {
   bound: { before: boolean; behind: boolean };
 }
 
+const PAIRS_APART = /^0\d(?:[a-z]\d\d){4}$/;
 /** Longest word of letters and figures that is taken apart: ten pairs with a sign between. */
 const LONGEST = 30;
 export const FREE = { before: false, behind: false };
@@ -177,8 +178,9 @@ function inside(word: Word, index: number): Piece[] {
   if (digits) return [spoken(digits, word.from, word.to, index + 1, 'words')];
   const chunks = [...word.text.matchAll(/\d+/g)];
   const letters = word.text.split(/\d+/).slice(1, -1);
-  // The same letter again and again is a sign between pairs.
-  const sign = chunks.length > 3 && letters.every((between) => between === letters[0]);
+  // The same letter again and again is a sign between pairs, and so is any between five: « 06a39b98c12d34 ».
+  const sign =
+    (chunks.length > 3 && letters.every((between) => between === letters[0])) || PAIRS_APART.test(word.text);
   return chunks.flatMap((chunk, at) => {
     const from = word.from + chunk.index;
     const to = from + chunk[0].length;

@@ -2,7 +2,7 @@
  * The digits of a text, however they are written: figures, words in seven languages, letters that stand in for
  * digits. Consecutive ones with little between them make a run.
  */
-import { againAt, sameAt } from './digit-counts.ts';
+import { againAt, isCross, sameAt } from './digit-counts.ts';
 import { FREE, type Piece, piecesAt } from './digit-pieces.ts';
 import { BETWEEN } from './digit-words.ts';
 import type { Word } from './form.ts';
@@ -47,8 +47,8 @@ export function digitRuns(form: string, words: readonly Word[]): DigitRun[] {
     }
     if (pieces.length === 0) {
       // A word between dictated digits is passed over; what follows decides.
-      if (!last || !BETWEEN.has(words[at]?.text ?? '') || (words[at]?.from ?? 0) - last.to > 2 * NEAR)
-        close();
+      const isBetween = BETWEEN.has(words[at]?.text ?? '') || isCross(words[at]);
+      if (!last || !isBetween || (words[at]?.from ?? 0) - last.to > 2 * NEAR) close();
       at += 1;
       continue;
     }

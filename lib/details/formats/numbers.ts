@@ -84,7 +84,7 @@ function best(
     return numbered(
       0,
       digits.length,
-      whole === 'strong' && isMixed(message.form.text.slice(run.from, run.to)) ? 'certain' : whole,
+      whole === 'strong' && isMade(message.form.text.slice(run.from, run.to)) ? 'certain' : whole,
     );
   let tries = TRIES;
   // A group has a digit at least: parts of more groups are too long.
@@ -107,6 +107,11 @@ function best(
 /** Figures and words by turns: nobody writes so but to hide it. */
 const isMixed = (written: string): boolean =>
   /\d[^a-z]*[a-z]{3}|[a-z]{3}[^a-z]*\d/.test(written) && /[a-z]{3}.*[^a-z].*[a-z]{3}/s.test(written);
+
+/** The same sign four times or more, as nobody puts it between figures but to hide them: « 06\39\98\12\34 ». */
+const SIGNED = /^\d{1,3}(?=[^\d]*[^\d\s./:,-])([^\d./:,-]{1,8})(?:\d{1,3}\1){3,}\d{1,3}$/;
+/** Written so that no machine should read it. */
+const isMade = (written: string): boolean => isMixed(written) || SIGNED.test(written);
 
 /** The same, or all of it in words. */
 const isHidden = (written: string, digits: string): boolean =>

@@ -14,6 +14,8 @@ const LIST = /^\d{1,4}(?:, ?\d{1,4}){2,}$/;
 /** "10x6", « 143/993 », "p. 140-156", "201 000 000 000". */
 const SUM =
   /\dx\d|(?<![\d*])\d{3,4}\*\d{3,4}(?![\d*])|^\d{1,4}\/\d{1,4}(?:,|$)|^\d{1,3} ?- ?\d{1,3}$|^\d{1,3}(?: 000){2,}$|\d 000 000\b|^-?[1-9]\d{0,4}(?=.* -\d)(?:,? -?\d{1,4}){1,2}$/;
+/** « 06x39x98x12x34 »: nobody multiplies so often. */
+const CROSSED = /^(?:0?\d{1,4}x){3,}\d{1,4}$/;
 /** « ooooooh »: a cry, that has the form of noughts. */
 const ONE_SIGN = /^(\w)\1{5,}$/;
 /** A sum, or a piece of what was begun before. */
@@ -106,7 +108,9 @@ export function isFigured(
           !said.startsWith('0') &&
           new Set(said.split(/, ?/).map((one) => one.length)).size > 1) ||
         RECKONED.test(own) ||
-        (SUM.test(said) && !(PIECE.test(said) && before.some((one) => /\d{2}/.test(one)))) ||
+        (SUM.test(said) &&
+          !CROSSED.test(said) &&
+          !(PIECE.test(said) && before.some((one) => /\d{2}/.test(one)))) ||
         (digits > 0 &&
           digits < LEAST_DIGITS &&
           !/[a-z]/.test(said) &&

@@ -14,6 +14,12 @@ describe('a number with signs and words between its figures', () => {
     '07700 lol 900 lol 415',
     '06 mdr 39 mdr 98 mdr 11 mdr 22',
     '06=39=98=11=22 voila',
+    'mon num cest 06x39x98x12x34',
+    'text me on 06 x 39 x 98 x 12 x 34',
+    'mein num ist 06a39b98c12d34',
+    '06\\39\\98\\12\\34 appelle moi',
+    'il mio numero è "06" "39" "98" "12" "34"',
+    '#06 #39 #98 #12 #34 escribeme',
     'first part 07700 other part 900 416',
     'my steam friend gave me this but my number is 07700 900416',
     'my client id is x12 and my cell is 07700 900416',
@@ -27,6 +33,9 @@ describe('a number with signs and words between its figures', () => {
   ])('%s, after %j', (text, before) => expect(finds('phone', text, before)).not.toEqual([]));
   it.each([
     '06+39=45',
+    'the box is 06x39x98',
+    'ecran 1920x1080 et 06x39',
+    'draw was 1|12|23|34|45|6',
     'le resto est joignable au 0639984107',
     'my lucky numbers are 7 12 33 41 9 2',
     'whats 07700 + 900 + 412',
