@@ -19,13 +19,15 @@ const ENDS = new RegExp(
   ].join('|')})$`,
 );
 /** A thing of one's own, or who does something, of which nothing is said: "my name", « la mia età ». */
-const SUBJECT = new RegExp(`^(?:${MINE} [a-z-]+(?: [a-z]+)?|i(?:ch|k)|moi|tu|du|yo|io|eu|we|me)$`);
+const SUBJECT = new RegExp(
+  `^(?:(?!mi (?:chiam|piac|sent|manc|trov|sa |va |da |fa |ha |par))${MINE} [a-z-]+(?: [a-z]+)?|i(?:ch|k)|moi|tu|du|yo|io|eu|we|me)$`,
+);
 /** Who is asked for something, and no more. */
 const ASKED =
   /^(?:i(?:ch|k) )?(?:passe|viens|come|komm?|hole?s?t?|kann?(?:st)?|kun|willst|wollen|lass|haal|zullen|spreken|treffen|besuch|laten)(?: (?:du|ich|wir|we|je|me|mi[jr]|mich|uns|dich))*$/;
-/** It asks or answers, and is whole: "no" is no place in it, nor is « sei la ». */
+/** It asks or answers, and is whole: "no" is no place in it, nor is « sei la », and Mia is a name. */
 const WHOLE =
-  /^(?:(?:[ao]h )?no|si|(?:o )?(?:que|what|was|wat|cosa|wer|who) [a-z ]{1,7})$|(?:^| )(?:sei la|und du|(?:where|w[ao]+r?|ou|d?onde|dove|[cq]uant[io]s? an[a-z]+)(?: [a-z']+){1,2})$/;
+  /(?:^|[ '])(?:is|i?m|appelle|heisse|bin|llamo|soy|chiamo|sono|heet|ben|chamo|sou) mia$|^(?:(?:[ao]h )?no|si|(?:o )?(?:que|what|was|wat|cosa|wer|who) [a-z ]{1,7})$|(?:^| )(?:sei la|und du|(?:where|w[ao]+r?|ou|d?onde|dove|[cq]uant[io]s? an[a-z]+)(?: [a-z']+){1,2})$/;
 /** What else no sentence begins with, or only one that goes on. */
 const BEGINS = new RegExp(
   `^(?!du [a-z]+st |im (?:[a-z]{1,3} |from|just|here)|am i |a minha|(?:no|da) [a-z\\d]{1,3} )(?:${LEADS}|${[
@@ -36,6 +38,10 @@ const BEGINS = new RegExp(
     'viv(?:ir|ere)|an[on][is]|a',
     `(?:is|ist|c?'?est|es|e)(?= ${MINE} )`,
   ].join('|')})(?![a-z'])`,
+);
+/** It says what that was which was sent before: “thats my bday”, « c mon insta ». */
+const SAYS_WHAT = new RegExp(
+  `^(?:(?:that|das|dat|eso|es[ae]|quest[oa]|quell[oa]|isso|ess[ae]) (?:is|ist|es|e)|that ?'?s|c) ${MINE} `,
 );
 /** It has a subject and a verb of its own. */
 const OWN = / (?:heeft|is|ist|ich|ik|wir|we|gibt|kommt|sou|heet|zijn)\b/;
@@ -63,6 +69,7 @@ export const goesOn = (before: string, piece: string): boolean =>
   (ENDS.test(before) ||
     SUBJECT.test(before) ||
     ASKED.test(before) ||
+    SAYS_WHAT.test(piece) ||
     (BEGINS.test(piece) && !OWN.test(piece)) ||
     (isNumber(piece) &&
       (isNumber(endOf(before)) || (/ /.test(before) && !/\d/.test(before) && !THREE.test(piece)))) ||

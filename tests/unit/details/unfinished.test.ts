@@ -24,6 +24,9 @@ describe('a message goes on with the one before', () => {
     ['la mia eta', 'undici anni'],
     ['ik', 'wohn hier'],
     ['lucas martin', "c'est mon nom"],
+    ['12 march', 'thats my bday'],
+    ['lea_xx', 'c mon insta'],
+    ['hund2012', 'das ist mein passwort'],
     // Who is asked.
     ['kannst du mich', 'morgen sehen'],
     ['spreken we', 'morgen af?'],
@@ -39,6 +42,9 @@ describe('a message goes on with the one before', () => {
   it.each<[before: string, piece: string]>([
     ['lol', 'leeds'],
     ['i live in.', 'leeds'],
+    ['my name is mia', 'my last name is carter'],
+    ['mi chiamo giulia', 'il mio cognome e bianchi'],
+    ['mi piace lecce', 'ho visto il mare'],
     ["i'm bored", '14 goals last season'],
     ["j'adorais ca", "lyon c'est trop bien"],
     ['mein bruder ist doof', 'wir spielen am samstag'],

@@ -6,7 +6,15 @@ import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../asides.ts';
 import type { Place } from '../behind.ts';
-import { FILLED, FIRST_NAME, isFirstName, isLastName, LAST_NAME } from './family.ts';
+import {
+  FILLED,
+  FIRST_NAME,
+  isDescribed,
+  isFirstName,
+  isLastName,
+  isSaidLastName,
+  LAST_NAME,
+} from './family.ts';
 
 const IS = String.raw`(?: ${FILLED}\b)?(?: ?['’]?s| ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|son|sao|faccio)\b| ?[:=?])?(?: ${FILLED}\b)? ?`;
 const MY =
@@ -87,7 +95,7 @@ export function namesCompletedIn(form: string, { before, heard }: Message): Plac
     : [];
   const firsts = knowsLast ? [FIRST_TOLD, ...(asksFirst ? [ANSWER] : [])] : [];
   return [
-    ...lasts.flatMap((pattern) => named(form, pattern, isLastName)),
+    ...lasts.flatMap((pattern) => named(form, pattern, pattern === LAST_TOLD ? isSaidLastName : isLastName)),
     ...firsts.flatMap((pattern) => named(form, pattern, isFirstName)),
   ].slice(0, 1);
 }
@@ -109,13 +117,9 @@ function perhapsFirst(text: string): boolean {
   return name !== '' && !isWord(name) && text.endsWith(said);
 }
 
-/** What one says of a name instead of telling it. */
-const DESCRIBED =
-  /^(?:embarr|borin|weird|hidden|privat|priv|bizarr|compliqu|chiant|moche|ridicul|degueu|unwichtig|peinlich|kompliz|hasslich|lacher|langweil|schwierig|komisch|egal|geheim|secret|segret|segred|brutt|orribil|stran|lungh|difficil|imbaraz|feo$|feio$|fei[oa]|rar[oa]$|horribl|largu|vergonz|vergonh|estranh|esquisit|gigant|comprid|lelijk|moeilijk|raar|saai|stom)/;
-
 function named(form: string, pattern: RegExp, isName: (name: string) => boolean): Place[] {
   const match = pattern.exec(form);
   const [from, to] = match?.indices?.[1] ?? [0, 0];
   const name = match?.[1] ?? '';
-  return match && isName(name) && !DESCRIBED.test(name) ? [{ from, to }] : [];
+  return match && isName(name) && !isDescribed(name) ? [{ from, to }] : [];
 }
