@@ -40,7 +40,7 @@ import {
   isSomebody,
   isTheirSchool,
 } from './vetoes/places/no-school.ts';
-import { isNoHome, isOthersHome, isPublicPlace } from './vetoes/places/no-town.ts';
+import { isFloor, isNoHome, isOthersHome, isPublicPlace } from './vetoes/places/no-town.ts';
 import { isWholeRegion } from './vetoes/places/regions.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
 import { isNoYes } from './vetoes/signs.ts';
@@ -167,7 +167,8 @@ export function isPlausible(
   if (!isSaidOfOneself(text, from, to)) {
     if (isElsewhere(kind, text, from, to) || isRefused(kind, text, from, to)) return false;
     if (kind === 'town' && isNoHome(text, from, to)) return false;
-    if (kind === 'street-address' && isPublicPlace(text, from, to)) return false;
+    if (kind === 'street-address' && (isPublicPlace(text, from, to) || isFloor(text.slice(from, to))))
+      return false;
     if (kind === 'email' && isOfAnother(text, from, to, [...heard.slice(0, 1), ...before.slice(0, 1)]))
       return false;
   }

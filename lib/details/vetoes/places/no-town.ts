@@ -5,9 +5,13 @@ import { isWholeRegion } from './regions.ts';
 
 const BORN =
   /\b(?:ne|nee|born|geboren(?: (?:bin ich|wurde ich|ben ik))?|nacido|nacida|naci|nato|nata|nascido|nascida|nasci) (?:a|au|aux|in|en|em|no|na|at) $/;
+/** The same behind it. */
+const BORN_BEHIND = /^ (?:geboren|zur welt gekommen|ter wereld gekomen)\b/;
 /** One is there still. */
 const STILL =
-  /\b(?:toujours|tjrs?|encore|still|live|habite|vis|wohne|immer noch|vivo|abito|moro|woon|grew up|grandi)\b/;
+  /\b(?:toujours|tjrs?|encore|still|live|habite|vis|wohne?|immer noch|aufgewachsen|opgegroeid|vivo|abito|moro|woon|grew up|grandi)\b/;
+/** « Ik ben voor Ajax ». */
+const CHEERED_FOR = /\b(?:ben|zijn) (?:altijd |echt |meer )?voor $/;
 const CHEERED = /^(?:allez|aller|forza|vamos|hala|aupa|come on|up the|go) $/;
 const TEAM =
   /^ ?(?:fc|cf|fans?|united|city fc|ultras|supporter|till i die|hasta la muerte|(?:is|ist|e|es) (?:just|nur|solo|so) (?:my|mein|mi|o|la|el) (?:team|time|verein|squadra|equipo)\b)\b/;
@@ -18,7 +22,7 @@ const DONE_THERE =
   /\b(?:(?:fabrique|made|hergestellt|fatto|feito|hecho|gemaakt) (?:a|in|en|em)|(?:swim|train|race|compete|perform)(?:ing|s)? (?:in|at)|allee?s? a) $/;
 /** One would like to live there, or will only travel there. */
 const WISHED =
-  /\b(?:(?:wanna|want to|would (?:love|like) to|wish i (?:could|lived)|gonna|hope to) (?:live|move|be)|(?:veu(?:x|t|lent)|voudrais|aimerais|reve de|rever de)(?: trop| bien| tellement| pas)? (?:qu ?['’]? ?on )?(?:vivre|habiter|aller vivre|demenager?)|(?:will|wurde|mochte)(?: (?:mal|gerne?|spater)){0,2}|(?:quiero|querria|me gustaria|ojala) (?:vivir|irme)|(?:voglio|vorrei|mi piacerebbe) (?:vivere|abitare|andare)|(?:quero|queria|gostava de|gostaria de) (?:morar|viver)|wil(?: (?:later|ooit))?|(?:on|je) (?:part|pars)|(?:going|flying|driving) (?:on a trip |on holiday )?|(?:fahren|fliegen)(?: wir)?(?: in den ferien)?|vamos|andiamo|gaan)(?: (?:to|in|a|au|en|em|nach|naar|ad)) (?:the |new |le |la )?$/;
+  /\b(?:(?:wanna|want to|would (?:love|like) to|wish i (?:could|lived)|gonna|hope to) (?:live|move|be)|(?:veu(?:x|t|lent)|voudrais|aimerais|reve de|rever de)(?: trop| bien| tellement| pas)? (?:qu ?['’]? ?on )?(?:vivre|habiter|aller vivre|demenager?)|(?:will|wurde?|mochte?)(?: (?:mal|gerne?|spater|auch|irgendwann)){0,2}|(?:zou|wil)(?: (?:wel|best|graag|ooit|later|ook|eens)){1,2}|(?:quiero|querria|me gustaria|ojala) (?:vivir|irme)|(?:voglio|vorrei|mi piacerebbe) (?:vivere|abitare|andare)|(?:quero|queria|gostava de|gostaria de) (?:morar|viver)|wil(?: (?:later|ooit))?|(?:on|je) (?:part|pars)|(?:going|flying|driving) (?:on a trip |on holiday )?|(?:fahren|fliegen)(?: wir)?(?: in den ferien)?|vamos|andiamo|gaan)(?: (?:to|in|a|au|en|em|nach|naar|ad)) (?:the |new |le |la )?$/;
 const DREAMED =
   /^ ?(?:ca )?(?:serait|would be|ce serait|c est mon reve|is my dream|ware|seria|sarebe|sarebbe|zou(?! ik zeggen))\b/;
 
@@ -41,10 +45,15 @@ export function isNoHome(form: string, from: number, to: number): boolean {
   const after = form.slice(to, to + 40);
   if (isWholeRegion(form, from, to) || LAUGHED.test(name) || DENIES.test(name)) return true;
   if (POURS.test(`${before}${name}`)) return true;
-  if (BORN.test(before) || BORN.test(`${before}${/^.*? (?=\S+$)/.exec(name)?.[0] ?? ''}`))
+  if (
+    BORN.test(before) ||
+    BORN_BEHIND.test(after) ||
+    BORN.test(`${before}${/^.*? (?=\S+$)/.exec(name)?.[0] ?? ''}`)
+  )
     return !STILL.test(form.replace(/\bpas (?:ou|que)\b.*$/, ''));
   return (
     CHEERED.test(before) ||
+    CHEERED_FOR.test(before) ||
     OF_CLUB.test(before) ||
     WISHED.test(before) ||
     DONE_THERE.test(before) ||
@@ -96,3 +105,9 @@ const FAMILYS =
 export const isPublicPlace = (form: string, from: number, to: number): boolean =>
   !FAMILYS.test(form) &&
   (STANDS_THERE.test(form.slice(to, to + 40)) || IS_THERE.test(form.slice(Math.max(0, from - 60), from)));
+
+/** How high one lives, without the street: « vivo en el piso 14 ». */
+export const isFloor = (said: string): boolean =>
+  /^(?:(?:en|no|al) )?(?:(?:el|o) )?(?:piso|planta|andar|piano|etage|stock|floor|verdieping) \d{1,2}$/.test(
+    said.trim(),
+  );
