@@ -7,6 +7,7 @@ import { mapIn } from './formats/maps.ts';
 import { isShop } from './formats/said/places/shops.ts';
 import { readingOf } from './message.ts';
 import { overlap } from './overlap.ts';
+import { hesitates } from './settled/assent.ts';
 import { SAID_WELL } from './thresholds.ts';
 import type { Finding, Message } from './types.ts';
 import { unbrokenAt } from './unbroken.ts';
@@ -95,7 +96,8 @@ export function isPlausible(
         return kind === 'live-location' && (mapIn(around) !== null || mayShowPlace(around) || isSure);
     }
   }
-  if (kind === 'meeting' && isNoYes(message.written, message.form.text)) return false;
+  if (kind === 'meeting' && (isNoYes(message.written, message.form.text) || hesitates(message.form.text)))
+    return false;
   if (ONLY_SIGNS.test(written)) return kind === 'password' && !BLANK.test(written);
   const reading = readingOf(message);
   const [from, to] = placeOf(reading, span);

@@ -11,7 +11,7 @@ import { messageOf, WINDOW } from './message.ts';
 import { overlap } from './overlap.ts';
 import { joined } from './pieces.ts';
 import { settles } from './settled/arranged.ts';
-import { isAssent, isOnlyNews, settlesBare, withoutAsking } from './settled/assent.ts';
+import { agrees, isAssent, isOnlyNews, settlesBare, withoutAsking } from './settled/assent.ts';
 import { isPlanToBe } from './settled/plans-to-be.ts';
 import { takesPutForward } from './settled/put-forward.ts';
 import { ANSWER_SPEAKS_FROM } from './thresholds.ts';
@@ -48,7 +48,9 @@ export function toldBy(text: string, turns: readonly Turn[], language?: string):
   const guessed = guessedIn(message, last.text);
   if (guessed.length > 0) return guessed.map((one) => ({ ...one, span: whole }));
   const yes = withoutAsking(message.form.text);
-  if (!isAssent(yes) || isOnlyNews(yes, theirs)) return found;
+  // What is said without a question may be long settled, and the child speaks of something else.
+  const isYes = IS_ASKED.test(theirs) ? agrees(yes) : isAssent(yes);
+  if (!isYes || isOnlyNews(yes, theirs)) return found;
   const own = turns
     .slice(-WINDOW)
     .filter(({ from }) => from === 'me')
@@ -59,6 +61,9 @@ export function toldBy(text: string, turns: readonly Turn[], language?: string):
   const meeting = proposedIn(last.text, turns.slice(0, -1), language);
   return meeting ? [{ ...meeting, span: whole }] : [];
 }
+
+/** It ends as a question. */
+const IS_ASKED = /\?[^a-z\d]*$/;
 
 /** What parts the answers to two questions: « 13 y de Lugo », "mia roux, mia@example.org". */
 const APART = /[,/\n]| (?:and|n|et|und|y|e|en) /g;
