@@ -1,6 +1,7 @@
 /** What a message gives away by itself and as an answer: what its words mean, which is learned, and what has a form. */
 import { formOf } from '#lib/text/form.ts';
 import { askedBy } from './asked.ts';
+import type { Strength } from './formats/format.ts';
 import { speaksOfAge } from './formats/said/ages/spoken-of.ts';
 import { candidatesIn } from './formats.ts';
 import type { Tags } from './learned/tagger.ts';
@@ -14,6 +15,7 @@ import {
   FORM_SPEAKS_FROM,
   MEANING_SPEAKS_FROM,
   MINE_FROM,
+  REACHED_SPEAKS_FROM,
   TOLD_FROM,
 } from './thresholds.ts';
 import { townBehind } from './town-behind.ts';
@@ -67,7 +69,7 @@ function plausibleIn(
   for (const { kind, span, strength } of candidates) {
     const met = findings.filter((one) => one.kind === kind && overlap(one.span, span));
     const certainty = tags.at(kind, span);
-    if (met.length === 0 && certainty < FORM_SPEAKS_FROM[strength]) continue;
+    if (met.length === 0 && certainty < leastOf(kind, strength)) continue;
     // What the words say may be a part of the form, or several; of a name of several words the form knows the end.
     findings = findings.filter((one) => !met.includes(one));
     const isWhole = kind === 'handle' && strength === 'certain' && /\s/.test(message.written.slice(...span));
@@ -95,6 +97,11 @@ function plausibleIn(
  * than the message.
  */
 const MOST_OF_A_KIND = 12;
+
+/** By which one is reached. */
+const REACHED: ReadonlySet<DetailKind> = new Set<DetailKind>(['phone', 'email']);
+const leastOf = (kind: DetailKind, strength: Strength): number =>
+  strength === 'strong' && REACHED.has(kind) ? REACHED_SPEAKS_FROM : FORM_SPEAKS_FROM[strength];
 
 const NOTHING: readonly Finding[] = [];
 
