@@ -48,6 +48,7 @@ import { isNoYes } from './vetoes/signs.ts';
 import { isUnsaid } from './vetoes/unsaid.ts';
 import { isAskedOfOthers } from './vetoes/whose/asked-of-others.ts';
 import { isDeniedBefore } from './vetoes/whose/denied.ts';
+import { isNotGiven } from './vetoes/whose/not-given.ts';
 import { isSaidOfOneself } from './vetoes/whose/own.ts';
 import { isRefused } from './vetoes/whose/refused.ts';
 import { isEchoed, isRepeated, isTheirName } from './vetoes/whose/repeated.ts';
@@ -128,7 +129,7 @@ export function isPlausible(
   if (kind === 'live-location' && isHabit(text)) return false;
   if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text) || isReported(kind, text, from))
     return false;
-  if (isOfSubject(kind, text, from, to)) return false;
+  if (isOfSubject(kind, text, from, to) || isNotGiven(kind, text, from, to)) return false;
   if (!isFirst && isNoAnswer(kind, text, text.slice(from, to).trim(), message)) return false;
   if (isDeniedBefore(kind, text, [from, to], heard[0])) return false;
   const before = message.before.map(({ form }) => form.text);
