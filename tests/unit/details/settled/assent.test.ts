@@ -126,6 +126,36 @@ describe('a yes to a meeting', () => {
     expect(kinds('ok', me('on se voit demain 15h devant le cine'), proposed)).toEqual([]));
 });
 
+describe('a yes with more behind it, to who asks to meet', () => {
+  const asked = other('on se voit demain au parc à 15h ?');
+  const inEnglish = other('wanna meet at the park tmrw at 5?');
+  it.each<[string, Turn]>([
+    ["ouiiii j'amène le ballon", asked],
+    ['vasy mais je dois rentrer à 18h', asked],
+    ['ok ya mon frère qui vient', asked],
+    ['obligé', asked],
+    ['yes but i gotta be home by 7', inEnglish],
+    ['sure ill tell my mum im at leahs', inEnglish],
+    ['ok who else is coming', inEnglish],
+    ['ja mein cousin kommt auch', other('treffen wir uns morgen um 5 im park?')],
+    ['si ho la felpa rossa', other('ci vediamo domani alle 5 al parco?')],
+    ['ta eu levo a bola', other('vamos nos ver amanhã às 5 no parque?')],
+  ])('%s settles it', (text, turn) => expect(kinds(text, turn)).toEqual(['meeting']));
+  it.each<[string, Turn]>([
+    ['vasy laisse tomber', asked],
+    ['ok cest mort', asked],
+    ['ok je demande à ma mère', asked],
+    ['yes but not tomorrow', inEnglish],
+    ['ok but i cant', inEnglish],
+    ['yes if my dad lets me', inEnglish],
+    ['ok nvm', inEnglish],
+    ['ok she told me', inEnglish],
+    ['ja mal schauen', other('treffen wir uns morgen um 5 im park?')],
+    // Nothing is asked: it may be settled long since.
+    ['ok cappuccino', other('14 al bar Gino, ti tengo il posto')],
+  ])('%s does not', (text, turn) => expect(kinds(text, turn)).toEqual([]));
+});
+
 describe('a yes to a place and an hour', () => {
   it.each([
     ['yh', 'beach at 6?'],
