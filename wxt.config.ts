@@ -9,6 +9,7 @@ import { compiledTexts } from './lib/platform/compiled-texts.ts';
 import { CSS_TARGETS, chromiumManifest, firefoxManifest, registerScout } from './lib/platform/manifest.ts';
 import { onlyShipped } from './lib/platform/shipped-languages.ts';
 import { packGaps } from './lib/text/gaps.ts';
+import { inFewerColours } from './scripts/bundle/fewer-colours.ts';
 import { inOneFunction } from './scripts/bundle/in-one-function.ts';
 import { inventory, packagesOf } from './scripts/bundle/inventory.ts';
 import { notices } from './scripts/bundle/notices.ts';
@@ -38,6 +39,8 @@ export default defineConfig({
       if (config.command !== 'build') return;
       files.push({ relativeDest: 'licences.txt', contents: licences() });
     },
+    // Behind the module that draws them: hooks of this file come last.
+    'build:done': ({ config }) => inFewerColours(resolve(config.outDir, 'icons')),
   },
   vite: () => ({
     plugins: [
