@@ -13,6 +13,10 @@ export const CONSTRUCTIONS = join(CASES, '../constructions');
 export const QUESTIONS = join(CONSTRUCTIONS, 'questions');
 /** Longer messages, and answers to questions that are not about the child. */
 export const LONGER = join(CONSTRUCTIONS, 'longer');
+/** With values that are not usual, and many more that tell nothing. */
+export const UNUSUAL = join(CONSTRUCTIONS, 'unusual');
+/** Others of them by the same writers, which nobody reads who improves what is found. */
+export const UNREAD_UNUSUAL = join(UNUSUAL, 'unread');
 /** Others of both by the same writers, which nobody reads who improves what is found. */
 export const UNREAD_CONSTRUCTIONS = join(CONSTRUCTIONS, 'unread');
 

@@ -8,6 +8,8 @@ import {
   LONGER,
   QUESTIONS,
   UNREAD_CONSTRUCTIONS,
+  UNREAD_UNUSUAL,
+  UNUSUAL,
 } from '../../details/constructions.ts';
 
 /** Share of its fillings in which one that tells something must be found, and in which one that tells nothing may be flagged. */
@@ -40,6 +42,10 @@ export function sayConstructions(say: (line?: string) => void, lists: boolean): 
   sayFolder(LONGER, say, lists);
   say('Both, by the same hands, which nobody reads who improves what is found');
   sayFolder(UNREAD_CONSTRUCTIONS, say, false);
+  say('With values that are not usual, and many that tell nothing');
+  sayFolder(UNUSUAL, say, lists);
+  say('More of them by the same hands, which nobody reads who improves what is found');
+  sayFolder(UNREAD_UNUSUAL, say, false);
 }
 
 function sayFolder(folder: string, say: (line?: string) => void, lists: boolean): void {

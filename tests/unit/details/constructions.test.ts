@@ -6,6 +6,8 @@ import {
   LONGER,
   QUESTIONS,
   UNREAD_CONSTRUCTIONS,
+  UNREAD_UNUSUAL,
+  UNUSUAL,
 } from '#scripts/details/constructions.ts';
 
 const VALUES = 'T = Lens, La Baule\nA = 12, 13\n\n';
@@ -41,6 +43,8 @@ it('those that are measured are whole, and there are some in each language', () 
 });
 
 const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
+/** English by two hands. */
+const WITH_TWO = ['de', 'en-b', ...LANGUAGES.slice(1)];
 
 it.each([
   ['answers', QUESTIONS, LANGUAGES],
@@ -50,6 +54,8 @@ it.each([
     UNREAD_CONSTRUCTIONS,
     LANGUAGES.flatMap((one) => [`${one}-longer`, one]),
   ],
+  ['those with values that are not usual', UNUSUAL, WITH_TWO],
+  ['more of them that nobody reads', UNREAD_UNUSUAL, WITH_TWO],
 ])('so are %s, in each language, and most answer something', (_, folder, names) => {
   const all = constructionsUnder(folder);
   expect(all.map(({ name }) => name)).toEqual(names.map((one) => `${one}.txt`));
