@@ -41,14 +41,14 @@ const OURS =
 export const isNotOurs = (form: string): boolean =>
   NOT_OURS.test(form) && !OURS.test(form.replace(NOT_OURS, ''));
 
-/** Those who go there: “bei denen vom lessing”, « los del cervantes », but not « somos los del cervantes ». */
+/** Those who go there: “bei denen vom lessing”, « los del cervantes », “kids from”, but not « somos los del cervantes ». */
 const THOSE =
-  /(?<!\b(?:so(?:mos|y|no|u)|siamo|bin|sind|ben|zijn|wi[rj]|ein(?:e|er)?|een|un[oa]?|suis) (?:d[ei] |v[ao]n )?)\b(?:(?:die|denen) (?:vo[nm]|a[nm])(?: der)?|(?:die|hun) (?:van|op)(?: de| het| ['’]?t)?|l[oa]s del?|quell[ie] del(?:la)?|[oa]s d[oa]|(?:ceux|les gens) d[eu]) ?$/;
-/** They are those who write: « nos conoce a las del », « ganamos, los de », « quelli del galvani, la nostra ». */
-const BY_US = /\b(?:nos|[a-z]+(?:mos|iamo)|siete|nostra)\b/;
-/** One was there once, or might or would have to go: « antes iba al », « si me cambian al ». */
+  /(?<!\b(?:so(?:mos|y|no|u)|siamo|bin|sind|ben|zijn|wi[rj]|ein(?:e|er)?|een|un[oa]?|suis) (?:d[ei] |v[ao]n )?)\b(?:(?:die|denen) (?:vo[nm]|a[nm])(?: der)?|(?:kids|boys|girls) from|ragazzi del|(?:die|hun) (?:van|op)(?: de| het| ['’]?t)?|l[oa]s del?|quell[ie] del(?:la)?|[oa]s d[oa]|(?:ceux|les gens) d[eu]) ?$/;
+/** They are those who write: « nos conoce a las del », « ganamos, los de », « quelli del galvani, la nostra », “one of the girls from”. */
+const BY_US = /\b(?:we are|one of|nos|[a-z]+(?:mos|iamo)|siete|nostra)\b/;
+/** One was there once, was not taken, would hate to go there, or might or would have to go: « antes iba al », « si me cambian al ». */
 const NOT_NOW =
-  /\b(?:(?:might|(?<![mt] )(?:want(?:s|ed)?(?: me)?|used) to|hoping to|rather)(?: (?:go|get in) ?to)?|antes (?:estaba en|iba a)l?|expuls[a-z]+ d[eo]l?|era d[oa]|si me cambian al?|ancien[a-z]* [a-z]+ c ?['’]? ?e(?:tai|s)t|(?:failli|voulu) aller au?)(?: los)? ?$/;
+  /\b(?:(?:might|(?<![mt] )(?:want(?:s|ed)?(?: me)?|used) to|hoping to|rather)(?: (?:go|get in) ?to)?|antes (?:estaba en|iba a)l?|expuls[a-z]+ d[eo]l?|era d[oa]|didn ?['’]? ?t get in ?to|pas (?:ete )?prise? a|no me cogieron en(?: el)?|non (?:mi hanno pres[oa]|sono entrat[oa]) al|nao entrei n[oa]|aangenomen op|open da[gy] (?:at|van)|(?:hate to|never) go to|(?:iria|andrei(?: mai)?) al|konnte? aufs|(?:rather|plutot|pref[a-z]+) [^,.!?]{3,30} (?:than|que|che) [a-z]+ (?:to|al?|au|pr[oa])|si me cambian al?|ancien[a-z]* [a-z]+ c ?['’]? ?e(?:tai|s)t|(?:failli|voulu) aller au?)(?: los)? ?$/;
 /** One does not want to go there, or somebody works there. */
 const NOT_THERE =
   /\b(?:(?:wil|wilde|will|mochte|war)(?: (?:ik|ich))? (?:niet|nicht|nie|nooit) (?:naar|op|aufs?|auf d\w+|am)|(?:lehrer(?:in)?|arbeitet|werkt|leraar|lerares|works|cleans|teaches|enseigne|travaille|trabaja|lavora|insegna|trabalha|es? prof[a-z]*) (?:am|an|op|at|au|a|en|al|no|na))(?: (?:het|de|der|dem|the|la|le|el))? ?$/;

@@ -5,11 +5,14 @@ import { isWholeRegion } from './regions.ts';
 
 const BORN =
   /\b(?:ne|nee|born|geboren(?: (?:bin ich|wurde ich|ben ik))?|nacido|nacida|naci|nato|nata|nascido|nascida|nasci) (?:a|au|aux|in|en|em|no|na|at) $/;
-/** The same behind it. */
-const BORN_BEHIND = /^ (?:geboren|zur welt gekommen|ter wereld gekomen)\b/;
+/** The same behind it, or that one has left it. */
+const BORN_BEHIND = /^ (?:nur )?(?:geboren|weggezogen|zur welt gekommen|ter wereld gekomen)\b/;
 /** One is there still. */
 const STILL =
   /\b(?:toujours|tjrs?|encore|still|live|habite|vis|wohne?|immer noch|aufgewachsen|opgegroeid|vivo|abito|moro|woon|grew up|grandi)\b/;
+/** One is not, and that is taken out before it is looked for: “born there but dont live there”. */
+const NO_MORE =
+  /(?:n ?['’]? ?t|\bno(?:n ci)?|nao) (?:live|vivo|moro)|habite pas|wo[a-z]+(?: [a-z]{2,4}){0,3} ni(?:ch|e)t|\bpas (?:ou|que)\b.*/g;
 /** « Ik ben voor Ajax ». */
 const CHEERED_FOR = /\b(?:ben|zijn) (?:altijd |echt |meer )?voor $/;
 const CHEERED = /^(?:allez|aller|forza|vamos|hala|aupa|come on|up the|go) $/;
@@ -17,12 +20,12 @@ const TEAM =
   /^ ?(?:fc|cf|fans?|united|city fc|ultras|supporter|till i die|hasta la muerte|(?:is|ist|e|es) (?:just|nur|solo|so) (?:my|mein|mi|o|la|el) (?:team|time|verein|squadra|equipo)\b)\b/;
 /** « Soy del Sevilla »: a club. */
 const OF_CLUB = /\b(?:soy|somos|yo|es|los|las) del $|^del $|\bde los (?:del )?$/;
-/** What is made or done there without living there, or that one went there. */
+/** What is made or done there without living there, that one went there, never did, or has left it. */
 const DONE_THERE =
-  /\b(?:(?:fabrique|made|hergestellt|fatto|feito|hecho|gemaakt) (?:a|in|en|em)|(?:swim|train|race|compete|perform)(?:ing|s)? (?:in|at)|allee?s? a) $/;
-/** One would like to live there, or will only travel there. */
+  /\b(?:(?:fabrique|made|hergestellt|fatto|feito|hecho|gemaakt) (?:a|in|en|em)|(?:swim|train|race|compete|perform)(?:ing|s)? (?:in|at)|allee?s? a|never been to|mis les pieds a|quoi a faire a|moved away from|quitte|(?:demenage|fuimos|mudamos) de|trasferiti da) $/;
+/** One would like to live there, will one day, or will only travel there, for some days. */
 const WISHED =
-  /\b(?:(?:wanna|want to|would (?:love|like) to|wish i (?:could|lived)|gonna|hope to) (?:live|move|be)|(?:veu(?:x|t|lent)|voudrais|aimerais|reve de|rever de)(?: trop| bien| tellement| pas)? (?:qu ?['’]? ?on )?(?:vivre|habiter|aller vivre|demenager?)|(?:will|wurde?|mochte?)(?: (?:mal|gerne?|spater|auch|irgendwann)){0,2}|(?:zou|wil)(?: (?:wel|best|graag|ooit|later|ook|eens)){1,2}|(?:quiero|querria|me gustaria|ojala) (?:vivir|irme)|(?:voglio|vorrei|mi piacerebbe) (?:vivere|abitare|andare)|(?:quero|queria|gostava de|gostaria de) (?:morar|viver)|wil(?: (?:later|ooit))?|(?:on|je) (?:part|pars)|(?:going|flying|driving) (?:on a trip |on holiday )?|(?:fahren|fliegen)(?: wir)?(?: in den ferien)?|vamos|andiamo|gaan)(?: (?:to|in|a|au|en|em|nach|naar|ad)) (?:the |new |le |la )?$/;
+  /\b(?:(?:(?:one|some) ?day|ooit|later (?:ga|als)|irgendwann|wenn ich gross|plus tard|(?:alg)?u[mn] (?:jour|giorno|dia)|de mayor|d[ae] grande|cuando sea)(?: [^ .,!?]{1,12}){0,6}|(?<!depuis |da )[a-z\d]+ (?:sem[a-z]+|settimana|jours|woche|week|[dt]agen?|dias|giorni|days)(?= (?:a|to|na[ac]))|(?:wanna|want to|would (?:love|like) to|wish i (?:could|lived)|gonna|hope to) (?:live|move|be)|(?:veu(?:x|t|lent)|voudrais|aimerais|reve de|rever de)(?: trop| bien| tellement| pas)? (?:qu ?['’]? ?on )?(?:vivre|habiter|aller vivre|demenager?)|(?:will|wurde?|mochte?)(?: (?:mal|gerne?|spater|auch|irgendwann)){0,2}|(?:zou|wil)(?: (?:wel|best|graag|ooit|later|ook|eens)){1,2}|(?:quiero|querria|me gustaria|ojala) (?:vivir|irme)|(?:voglio|vorrei|mi piacerebbe) (?:vivere|abitare|andare)|(?:quero|queria|gostava de|gostaria de) (?:morar|viver)|wil(?: (?:later|ooit))?|(?:on|je) (?:part|pars)|(?:going|flying|driving) (?:on a trip |on holiday )?|(?:fahren|fliegen)(?: wir)?(?: in den ferien)?|vamos|andiamo|gaan)(?: (?:to|in|a|au|en|em|nach|naar|ad)) (?:the |new |le |la )?$/;
 const DREAMED =
   /^ ?(?:ca )?(?:serait|would be|ce serait|c est mon reve|is my dream|ware|seria|sarebe|sarebbe|zou(?! ik zeggen))\b/;
 
@@ -50,7 +53,7 @@ export function isNoHome(form: string, from: number, to: number): boolean {
     BORN_BEHIND.test(after) ||
     BORN.test(`${before}${/^.*? (?=\S+$)/.exec(name)?.[0] ?? ''}`)
   )
-    return !STILL.test(form.replace(/\bpas (?:ou|que)\b.*$/, ''));
+    return !STILL.test(form.replaceAll(NO_MORE, ''));
   return (
     CHEERED.test(before) ||
     CHEERED_FOR.test(before) ||
@@ -77,12 +80,19 @@ const THEY_ARE_FROM =
 const I_TOO = /\b(?:anche?|pure|come me|vivo|abito|viviamo|abitiamo|siamo)\b/;
 /** Where somebody lived once. */
 const LIVED =
-  /\b(?:used to live|(?:she|he|they|nan|gran|grandma|grandad) lived|habitai(?:t|s|ent)|vivait|(?:wohnte[nt]?|hat|haben)(?: (?:fruher|damals|mal))+(?: gewohnt)?|vivia(?!mo\b)[nms]?o?s?|abitava(?:no)?|viveva|woonden?|morava[ms]?)(?: (?:before|avant|fruher|damals|antes|prima|vroeger|at|in|im|on|op|en|na|no|em|a|au|la|el|il|de|der|het|dans|nella)){0,4} $/;
+  /\b(?:used to live|(?<!ve )lived|vivi|abitavo|vecu|habitai(?:t|s|ent)|vivait|(?:wohnte[nt]?|hat|haben)(?: (?:fruher|damals|mal))+(?: gewohnt)?|vivia(?!mo\b)[nms]?o?s?|abitava(?:no)?|viveva|woonden?|morava[ms]?)(?: (?:we|ik|nog|before|avant|fruher|damals|antes|prima|vroeger|at|in|im|on|op|en|na|no|em|a|au|la|el|il|de|der|het|dans|nella)){0,4} $/;
+
+/** One lives there still: “lived there all my life”. */
+const EVER = /\b(?:all my|always|since|si?empre|toda)\b/;
 
 /** Whether the home that is told is said to be that of somebody who is not of the family, or one's no more. */
 export const isOthersHome = (form: string, from: number): boolean => {
   const before = form.slice(Math.max(0, from - 60), from);
-  return THEY_LIVE.test(before) || LIVED.test(before) || (THEY_ARE_FROM.test(before) && !I_TOO.test(form));
+  return (
+    THEY_LIVE.test(before) ||
+    (LIVED.test(before) && !EVER.test(form)) ||
+    (THEY_ARE_FROM.test(before) && !I_TOO.test(form))
+  );
 };
 
 /** Where nobody lives, and everybody goes. */

@@ -23,15 +23,16 @@ const OF_A_DAY =
 const BIRTH =
   /birth|accouch|naiss|b ?day|born|dob|anniv|\bnee?\b|geb|wurde|cumple|naci|compl|nat[oa]\b|niver|nasc|jarig|verjaar|\b(?:cumplo|compio|faccio gli|faco an)/;
 const MARKS = /\b(?:notes?|moyenne|trimestre|marks|grades|noten|notas|voti|cijfers)\b/;
-/** “… just added me”. */
-const THEY_DID = /^ (?:just )?[a-z]+(?:ed|ot|old|ent) (?:me|my)\b/;
+/** “… just added me”, « … a marqué ». */
+const THEY_DID = /^ (?:(?:just )?[a-z]+(?:ed|ot|old|ent) (?:me|my)|scored|a marque)\b/;
 const FALSE_NAME =
   /\b(?:faux nom|fake name|false name|falscher name|nombre falso|nome falso|nep ?naam|fan d(?:e|u|es| ?['’])|fan of|fan von|(?:appelle|appelez) ?-? ?moi (?:captain|capitaine|king|queen|roi|reine|maitre|boss|dieu)|(?:baptise|called my|named my)e?) ?["'«]? ?$/;
 /** « son vrai nom c'est », "the real name of x is" */
 const THEIR_NAME =
   /\b(?:(?:his|her|their|son|leur|sein|ihr|suo|su|seu|zijn|haar) (?:[a-z]{4,11} ){0,2}(?:name|(?:pre)?nom|nombre|nome|naam)|(?:real|vrai|vero|echte) n(?:om|ame) (?:of|d[ei]l?|van) [a-z ]{2,20}?)(?: ?['’]?s| is| c(?: ?['’]? ?est)?| est| ist| es| e)? $/;
 /** Said behind what is others'. */
-const NOT_MINE = /^ ?,? ?(?:mais )?(?:pas moi|not me|nicht ich|ich nicht|yo no|io no|eu nao|ik niet)\b/;
+const NOT_MINE =
+  /^ ?,? ?(?:mais |nur )?(?:pas moi|not me|nicht ich|ich nicht|ni(?:ch|e)t (?:an|auf|aan)?gen[a-z]+|yo no|io no|eu nao|ik niet)\b/;
 /** Against whom one plays. */
 const AGAINST =
   /\b(?:vs|versus|against|contre|gegen|contra|contro|tegen)\.? (?:(?:the|le|la|les|l ?['’]|die|das|den|el|il|lo|o|a|de|het) ?)?$/;
@@ -82,11 +83,11 @@ const WATCHED =
   /\b(?:(?:don ?['’]? ?t|do not|never) (?:add|accept|follow|message)|report|u[nm] tal(?: de?)?|(?:der|de|il|el|o|le|the) (?:streamer|youtuber|tiktoker)|(?:veo|sigo|vejo|v(?:oy|amos) a ver|assisto|guardo|seguo|(?:schau|guck) ich|kijk ik)(?: (?:a[lo]?|o|naar))?|canale di [a-z]+,|video, e di) @?$/;
 /** One asks who has such a name: « chi è quel pippo_di_bari ». */
 const WHO_IS =
-  /\b(?:who ?['’]?s|who is|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer ist?|quien es|chi e|quem e|wie is)(?: (?:this|that|the|ce|cette|le|la|der|die|diese[rs]?|ese|esa|el|quel|quella|esse|essa|o|a|dat|random|guy|kid|type)){0,3} @?$/;
+  /\b(?:who ?['’]?s|who is|c ?['’]? ?est (?:qui|ki)|c (?:qui|ki)|wer ist?|quien es|chi e|quem e|wie is)(?: (?:this|that|the|even|ce|cette|le|la|jetzt|der|die|diese[rs]?|ese|esa|el|quel|quella|esse|essa|o|a|dat|random|guy|kid|type)){0,3} @?$/;
 /** Whether what stands before a name asks whose it is. */
 export const asksWho = (before: string): boolean => WHO_IS.test(before);
 /** One asks, and says that it is oneself. */
-const ITS_ME = /\b(?:me|moi|ich|yo|io|eu|ik)\b/;
+export const ITS_ME = /\b(?:me|moi|ich|yo|io|eu|ik)\b/;
 /** The tagger may take a name by its end only. */
 const BEGUN = /(?<= )[a-z0-9_.-]{1,20}$/;
 /** What a pet is called, which may have an account of the child's own; and whose is next door. */

@@ -13,9 +13,9 @@ const ONESELF =
 const SUBJECT = new RegExp(
   String.raw`(?:^|[.,!?\n] ?)(?:(?!(?:${ONESELF}|mi?[te]|co[nm]|with) )[a-z]{1,6} ){0,2}(?:${KIN}|[vf]ater|mutter|o[mp]a|nonn[oa]|abuel[oa]|trainer) (?:die )?(?:ist?|steht|sitzt|hangt|steckt|zit|est|e?sta|e(?= al| in| blo)|works|arbeitet|werkt|trabaja|lavora|trabalha|doet|komm?t) (?!.*(?:gasol|park))(?:(?!(?<= )(?:${ONESELF}) )[^.,!?\n])*$`,
 );
-/** Behind it, that they are there too. */
+/** Behind it, that one is there too. */
 const I_TOO =
-  /\b(?:bin|warte?|ben|wacht|e?s?toy|espero|sto|aspetto|tou|im|mit mir|met mij|[a-z]+migo|viv[a-z]+|(?:ich|wir|ik|yo|io|eu|i) (?:auch|too|steh|sitz|zit|sta|wo)[a-z]*)\b/;
+  /\b(?:too|same|moi|auch|ook|soy|anche?|bin|warte?|ben|wacht|e?s?toy|espero|sto|aspetto|tou|im|mit mir|met mij|[a-z]+migo|viv[a-z]+|(?:ich|wir|ik|yo|io|eu|i) (?:steh|sitz|zit|sta|wo)[a-z]*)\b/;
 
 /** Who writes, and what is said of oneself, mostly without its subject. */
 const I = '(?:i(?:ch|k)|m[ie]|wi[rj] |[uo]ns|auch|ook|b[ei]n|wo[hon]|zit|geh|he(?:is|e)|w[eo]rd|h[ae]b i)';
@@ -23,20 +23,20 @@ const I = '(?:i(?:ch|k)|m[ie]|wi[rj] |[uo]ns|auch|ook|b[ei]n|wo[hon]|zit|geh|he(
 const YOU = new RegExp(
   String.raw`(?:^|[.,!?\n] ?)(?:(?!${I})[a-z]{1,6} ){0,2}(?:(?!est)[a-z]+st du|[a-z]+t ihr|(?:woon|ben|was|zit|ga|ken|heet|word)[de]* (?:[jg]i?[ej]|jullie)|du [a-z]{2,}st|[jg]ij [a-z]+t) (?:(?!\b${I})[^.,!?\n])*$`,
 );
+/** The same of a town or a school in other languages, and what one is warned not to say: "so ur from", « toi t'es de ». */
+const THEIRS =
+  /(?<!\b(?:when|quand|[cq]uando|wenn|told|thank|to) )\b(?:(?:ur?|you(?: ?['’]? ?re)?)(?: r| are)? (?:live in|go to|from)|t(?:u|oi)? ?['’]? ?(?:(?:es|vis|viens) (?:de|a)|habites?(?: a)?)|(?:eres|viv[ae]s|moras|abiti|vivi(?= a)|sei(?= d)|(?:vc|voce) (?:e|mora)) (?:d[ei]|e[nm]|a)|dass? du (?:in|aus)|dat je (?:in|uit)) $/;
 /** It is one's own as well, or what one asks after: « kennst du das, da bin ich ». */
 const MINE_TOO = new RegExp(String.raw`\b(?:da[a-z]*|[sz]o|ich|ik|wi.|we)(?:$| ${I})`);
 
 /** Whether it is told of somebody else that they are or work there, or of whoever is written to. */
 export function isOfSubject(kind: DetailKind, form: string, from: number, to: number): boolean {
-  if (
-    (WHO_ONE_IS.has(kind) || kind === 'street-address') &&
-    YOU.test(form.slice(Math.max(0, from - 90), from)) &&
-    !MINE_TOO.test(form.slice(from))
-  )
-    return true;
+  const before = form.slice(Math.max(0, from - 90), from);
+  const isWho = WHO_ONE_IS.has(kind) || kind === 'street-address';
+  if (isWho && YOU.test(before) && !MINE_TOO.test(form.slice(from))) return true;
   return (
-    (kind === 'live-location' || kind === 'town') &&
-    SUBJECT.test(form.slice(Math.max(0, from - 90), from)) &&
+    ((isWho && THEIRS.test(before)) ||
+      ((kind === 'live-location' || kind === 'town') && SUBJECT.test(before))) &&
     !I_TOO.test(form.slice(to, to + 40))
   );
 }
