@@ -26,6 +26,7 @@ import { isFamous } from './vetoes/names/famous.ts';
 import { isForeign } from './vetoes/names/foreign.ts';
 import { isNameAndYou, isSaidName, isWholeName } from './vetoes/names/halves.ts';
 import { isLiked } from './vetoes/names/liked.ts';
+import { isThird } from './vetoes/names/third.ts';
 import { isNoAnswer } from './vetoes/no-answer.ts';
 import { isCountedUp } from './vetoes/numbers/counted.ts';
 import { isFigured } from './vetoes/numbers/figures.ts';
@@ -123,7 +124,10 @@ export function isPlausible(
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
   if (
     kind === 'full-name' &&
-    (isFamous(text, from, to) || isLiked(text, from) || isNameAndYou(text.slice(from, to)))
+    (isFamous(text, from, to) ||
+      isLiked(text, from) ||
+      isNameAndYou(text.slice(from, to)) ||
+      isThird(text, from, to, heard[0]))
   )
     return false;
   if (kind === 'live-location' && isHabit(text)) return false;

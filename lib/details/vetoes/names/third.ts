@@ -1,0 +1,25 @@
+/** Full names of somebody third, or of whoever is written to: "hiya tunde bell", « c'est qui … », “dont call me …”. */
+
+import { asksFor } from '../../asked.ts';
+import { asksWho, ITS_ME } from '../whose/refused.ts';
+
+/** Somebody is greeted, and more is said to them. */
+const GREETING = /^(?:hi(?:ya)?|hey+|h[ae]llo|hoi|salut|coucou|hola|ciao|oi) $/;
+const GREETED = /^,? ?(?!here|from|ici|hier|aqui)[a-z]{3}/;
+/** So one is not to be called, or it is only an example. */
+const NOT_ME =
+  /\b(?:don ?['’]? ?t call me|appelle ?-? ?moi pas|nenn mich nicht|noem m[a-z]+ (?:niet|geen)|no me llames|non chiamarmi|nao me chames|(?:never|don ?['’]? ?t|jamais|nie|nooit|nunca|mai)\b[^.!?]{3,60} (?:like|write|genre|wie|zoals|tipo)|if you (?:write|say)[^.!?,]{0,16}|einen [a-z]+ namens) $/;
+
+/**
+ * Whether a full name is that of somebody else, by what stands right beside it.
+ * @param heard what the other side has said last, in normal form
+ */
+export function isThird(form: string, from: number, to: number, heard = ''): boolean {
+  const before = form.slice(0, from);
+  const after = form.slice(to);
+  return (
+    NOT_ME.test(before) ||
+    (asksWho(before) && !ITS_ME.test(after)) ||
+    (GREETING.test(before) && GREETED.test(after) && !asksFor(heard, 'full-name'))
+  );
+}
