@@ -3,6 +3,7 @@ import { formOf } from '#lib/text/form.ts';
 import { askedBy } from './asked.ts';
 import { speaksOfAge } from './formats/said/ages/spoken-of.ts';
 import { candidatesIn } from './formats.ts';
+import { isGivenOut } from './given-out.ts';
 import type { Tags } from './learned/tagger.ts';
 import { tagsOf } from './learned/tags.ts';
 import { messageOf, readingOf } from './message.ts';
@@ -20,8 +21,7 @@ import {
 import { townBehind } from './town-behind.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
 import { nameAt } from './unbroken.ts';
-import { FAMILY } from './vetoes/accounts/others-mails.ts';
-import { isSaidOfOneself } from './vetoes/whose/own.ts';
+import { REACHED } from './vetoes/whose/not-given.ts';
 
 /**
  * The findings of a message by what the tagger thinks of it, whether or not they were told before.
@@ -70,9 +70,9 @@ function plausibleIn(
   for (const { kind, span, strength } of candidates) {
     const met = findings.filter((one) => one.kind === kind && overlap(one.span, span));
     const certainty = tags.at(kind, span);
-    const isReached = strength === 'strong' && REACHED.has(kind) && certainty < REACHED_SPEAKS_FROM;
     if (met.length === 0 && certainty < FORM_SPEAKS_FROM[strength]) continue;
-    if (met.length === 0 && isReached && !isGivenOut(message, span, turns, kind)) continue;
+    const isUsual = strength === 'strong' && REACHED.has(kind) && certainty < REACHED_SPEAKS_FROM;
+    if (met.length === 0 && isUsual && !isGivenOut(message, kind, span, turns)) continue;
     // What the words say may be a part of the form, or several; of a name of several words the form knows the end.
     findings = findings.filter((one) => !met.includes(one));
     const isWhole = kind === 'handle' && strength === 'certain' && /\s/.test(message.written.slice(...span));
@@ -100,33 +100,6 @@ function plausibleIn(
  * than the message.
  */
 const MOST_OF_A_KIND = 12;
-
-/** By which one is reached. */
-const REACHED: ReadonlySet<DetailKind> = new Set<DetailKind>(['phone', 'email']);
-/** Words beside it up to which nothing is said of it. */
-const BARELY = 3;
-/** Somebody is to reach it, or was reached by it. */
-const TO_REACH =
-  /\b(?:(?:i|we) (?:text|call|wr[io]te|rang|messag|e?mail)\w*|(?:moi|me) (?:a|au|to|at|on)|soll(?:en|st|t)?|kann(?:st)?|konnt?\w*|can|could|should|peu[tx]|pourr\w+|doit|puede[ns]?|podeis|puo|puoi|possono|podem?|kan|kun|mag|moet)\b/;
-
-/** Whether a message says so of a number or an address that it is one's own, or no more than it. */
-function isGivenOut(
-  message: Message,
-  span: Finding['span'],
-  turns: readonly Turn[],
-  kind: DetailKind,
-): boolean {
-  const [from, to] = placeOf(message, span);
-  const { text } = message.form;
-  const rest = (text.slice(0, from) + text.slice(to)).match(/[a-z]+/g)?.length ?? 0;
-  return (
-    rest <= BARELY ||
-    isSaidOfOneself(text, from, to) ||
-    TO_REACH.test(text) ||
-    FAMILY.test(text) ||
-    askedBy(turns).has(kind)
-  );
-}
 
 const NOTHING: readonly Finding[] = [];
 

@@ -1,6 +1,7 @@
 /** A short yes: to a meeting that the other side proposes, it settles it. */
 import { CLOCK, DAY, HAS_SPOT, NOT_MET } from '../formats/said/meetings/spots.ts';
-import { isDoubted, isYesTail, leavesStanding, saysComing } from './yes-tails.ts';
+import { isDoubted, leavesStanding } from './doubts.ts';
+import { isYesTail, saysComing } from './yes-tails.ts';
 
 /** Longest yes, in characters of its normal form, and longest with what one says behind it. */
 const LONGEST = 40;

@@ -38,7 +38,8 @@ const OWN_BESIDE =
 /** Who wants it sent there, or what is reached there. */
 const WANTED_BY =
   /\b(?:teacher|prof\w*|lehrer(?:in)?|coach|trainer(?:in)?|juf|meester|leraar|allenatore|treinador\w*|maestr[oa]) (?:[a-z]{2,12} ){0,3}(?:wants?|said|says|veut|a dit|dit|will|wollte|hat gesagt|sagt|wil|zei|zegt|quiere|dijo|dice|vuole|ha detto|quer|disse)\b[^.!?\n]{0,50}$|\b(?:complaints|reclami|reclamos|klachten|beschwerden|support|soporte|suporte|helpdesk|klantendienst|kundendienst|librarian|audition|auditie|pizza place|frituur|veto de garde|vet picks up)\b[^.!?\n]{0,24}$/;
-const REACHED: ReadonlySet<DetailKind> = new Set<DetailKind>(['phone', 'email']);
+/** By which one is reached. */
+export const REACHED: ReadonlySet<DetailKind> = new Set<DetailKind>(['phone', 'email']);
 const KINDS: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'phone',
   'email',

@@ -1,0 +1,35 @@
+/** Whether a message says of a phone number or a mail address that it is one's own or the family's, or says no more than it. */
+import { askedBy } from './asked.ts';
+import { placeOf } from './plausible.ts';
+import type { DetailKind, Finding, Message, Turn } from './types.ts';
+import { FAMILY } from './vetoes/accounts/others-mails.ts';
+import { isSaidOfOneself } from './vetoes/whose/own.ts';
+
+/** Words beside it up to which nothing is said of it. */
+const BARELY = 3;
+/** Somebody is to reach it, or was reached by it. */
+const TO_REACH =
+  /\b(?:(?:i|we) (?:text|call|wr[io]te|rang|messag|e?mail)\w*|(?:moi|me) (?:a|au|to|at|on)|soll(?:en|st|t)?|kann(?:st)?|konnt?\w*|can|could|should|peu[tx]|pourr\w+|doit|puede[ns]?|podeis|puo|puoi|possono|podem?|kan|kun|mag|moet)\b/;
+
+/**
+ * Whether a message says so, or there is hardly more in it.
+ * @param kind phone or email
+ * @param turns what was said before, oldest first
+ */
+export function isGivenOut(
+  message: Message,
+  kind: DetailKind,
+  span: Finding['span'],
+  turns: readonly Turn[],
+): boolean {
+  const [from, to] = placeOf(message, span);
+  const { text } = message.form;
+  const rest = (text.slice(0, from) + text.slice(to)).match(/[a-z]+/g)?.length ?? 0;
+  return (
+    rest <= BARELY ||
+    isSaidOfOneself(text, from, to) ||
+    TO_REACH.test(text) ||
+    FAMILY.test(text) ||
+    askedBy(turns).has(kind)
+  );
+}
