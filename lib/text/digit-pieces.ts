@@ -19,6 +19,7 @@ export interface Piece {
   bound: { before: boolean; behind: boolean };
 }
 
+/** Five pairs with a letter between them, whichever it is. */
 const PAIRS_APART = /^0\d(?:[a-z]\d\d){4}$/;
 /** Longest word of letters and figures that is taken apart: ten pairs with a sign between. */
 const LONGEST = 30;

@@ -47,8 +47,8 @@ export function digitRuns(form: string, words: readonly Word[]): DigitRun[] {
     }
     if (pieces.length === 0) {
       // A word between dictated digits is passed over; what follows decides.
-      const isBetween = BETWEEN.has(words[at]?.text ?? '') || isCross(words[at]);
-      if (!last || !isBetween || (words[at]?.from ?? 0) - last.to > 2 * NEAR) close();
+      const isBetween = last && (BETWEEN.has(words[at]?.text ?? '') || isCross(words[at]));
+      if (!isBetween || (words[at]?.from ?? 0) - last.to > 2 * NEAR) close();
       at += 1;
       continue;
     }

@@ -108,14 +108,14 @@ function best(
 const isMixed = (written: string): boolean =>
   /\d[^a-z]*[a-z]{3}|[a-z]{3}[^a-z]*\d/.test(written) && /[a-z]{3}.*[^a-z].*[a-z]{3}/s.test(written);
 
+/** The same, or all of it in words. */
+const isHidden = (written: string, digits: string): boolean =>
+  isMixed(written) || (digits.length >= 9 && !/\d/.test(written));
+
 /** The same sign four times or more, as nobody puts it between figures but to hide them: « 06\39\98\12\34 ». */
 const SIGNED = /^\d{1,3}(?=[^\d]*[^\d\s./:,-])([^\d./:,-]{1,8})(?:\d{1,3}\1){3,}\d{1,3}$/;
 /** Written so that no machine should read it. */
 const isMade = (written: string): boolean => isMixed(written) || SIGNED.test(written);
-
-/** The same, or all of it in words. */
-const isHidden = (written: string, digits: string): boolean =>
-  isMixed(written) || (digits.length >= 9 && !/\d/.test(written));
 
 /** Asks for the other half of a number. */
 const REST =

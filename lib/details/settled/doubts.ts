@@ -14,10 +14,14 @@ const OF_OTHERS =
 const ASKS_ON =
   /^[ ,.!]*(?:(?:and|et|und|y|e|en) )?(?:(?:but|mais|aber|pero|ma|maar|mas) )?(?:(?:what|how|where|when|who(?: else)?|que|qu|comment|ou|quand|qui d ?['’]? ?autre|on sera|tu (?:seras|mets|viens)|was|wie|wo|wann|wer|quien|como|donde|cuando|come|dove|quando|chi|wat|hoe|waar|wanneer|wie|o que|quem|onde)\b)[^.!?\n]{3,30}\b(?:wear\w*|bring|else|coming|meet|find|know|recogni\w*|combien|habille\w*|mets|amene|viens|vient|anziehst|an|mitbringen|kommt|erkenn\w*|pones?|poner|llev\w*|mas va|viene|metti|vesti|port\w*|doe je aan|aan|meenemen|komen?|herken\w*|vestid[oa]|vai|leva\w*)\b/;
 
+const withoutPretext = (tail: string): string => tail.replace(PRETEXT, ' ');
+
 /** Whether what stands behind a yes, in normal form, takes it back or puts it off. */
-export const isDoubted = (tail: string): boolean => DOUBT.test(tail.replace(PRETEXT, ' '));
+export const isDoubted = (tail: string): boolean => DOUBT.test(withoutPretext(tail));
 
 /** Whether what stands behind a yes, in normal form, leaves it standing: more is said of the plan, and nothing is doubted. */
-export const leavesStanding = (tail: string): boolean =>
-  ASKS_ON.test(tail) ||
-  !(tail.includes('?') || isDoubted(tail) || OF_OTHERS.test(tail.replace(PRETEXT, ' ')) || ONLINE.test(tail));
+export function leavesStanding(tail: string): boolean {
+  if (ASKS_ON.test(tail)) return true;
+  const rest = withoutPretext(tail);
+  return !(tail.includes('?') || DOUBT.test(rest) || OF_OTHERS.test(rest) || ONLINE.test(tail));
+}

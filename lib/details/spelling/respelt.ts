@@ -4,8 +4,8 @@
  */
 import { fnvOf } from '#lib/text/fnv.ts';
 import { namedAs, namedBy } from '../gazetteer.ts';
-import { featureOfWord, runsOfFour } from '../learned/features.ts';
-import { knownFeatures } from '../learned/known.ts';
+import { runsOfFour } from '../learned/features.ts';
+import { knownFeatures, rankOf } from '../learned/known.ts';
 import { isCommon } from '../lexicon.ts';
 import { carries } from './carriers.ts';
 import { type Slip, slipsOf } from './slips.ts';
@@ -60,9 +60,6 @@ const ROWS = 1e5;
 
 const mayBeMeant = (fnv: number, slip: Slip): boolean =>
   isCommon(fnv) || carries(fnv) === true || (slip === 'turned' && namedBy(fnv).includes('town'));
-
-/** Words that are met more often have lower ones. */
-const rankOf = (word: string): number => knownFeatures()(featureOfWord(word));
 
 /** How many runs of four letters in a word common words don't have. */
 const oddRuns = (word: string): number => {

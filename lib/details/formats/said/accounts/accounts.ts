@@ -1,7 +1,6 @@
 /** An account named with its app: "my spotify name is mossfrog22", « jsuis luna.drt sur insta ». */
 
-import { featureOfWord } from '../../../learned/features.ts';
-import { knownFeatures } from '../../../learned/known.ts';
+import { rankOf } from '../../../learned/known.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { isTwoSentences } from '../../../vetoes/accounts/run-on.ts';
@@ -67,20 +66,18 @@ export const NO_HANDLE =
 /** Written like an account: with a figure or a sign inside, which words never have. */
 export const isMadeUp = (name: string): boolean =>
   /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !RANKED.test(name);
+/** Letters only, no common word, and none that is drawn out. */
+const isNoWord = (name: string): boolean =>
+  /^[a-z]+$/.test(name) && !isWord(name) && !/([a-z])\1\1/.test(name);
 /** The same, or a long word that nobody says. */
-export const isUnknown = (name: string): boolean =>
-  isMadeUp(name) || (name.length > 7 && /^[a-z]+$/.test(name) && !isWord(name) && !/([a-z])\1\1/.test(name));
+export const isUnknown = (name: string): boolean => isMadeUp(name) || (name.length > 7 && isNoWord(name));
 
 /** Endings of what is said of an account: “glitchy”, « suspendu », „abgelaufen“. */
 const OF_IT =
   /(?:[bdgklmnprstvz]y|ed|ing|ic|ous|less|ful|bles?|[^ij]e[es]?|[^o]u[es]?|ants?|euse?|eux|ifs?|[^aeiou]t|end?|ig|isch|lich|bar|los|am|[ai]d[oa]|os[oa]|[aiu]tt?[oa]|[ae]nte|iv[oa]|ic[oa]|[en]s[oa]|al|ar|or|oll?|ell?)$/;
 /** A word that nobody knows, and that says nothing of an account. */
 const isNobodysWord = (name: string): boolean =>
-  /^[a-z]{4,}$/.test(name) &&
-  !OF_IT.test(name) &&
-  !/([a-z])\1\1/.test(name) &&
-  !isWord(name) &&
-  knownFeatures()(featureOfWord(name)) < 0;
+  name.length > 3 && isNoWord(name) && !OF_IT.test(name) && rankOf(name) < 0;
 
 /** Two words in one, as accounts are written: "StormyWaffle". */
 export const isSeveral = (name: string): boolean => /[a-z][A-Z][a-z]/.test(name);

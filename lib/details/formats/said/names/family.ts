@@ -56,7 +56,7 @@ export const isDescribed = (name: string): boolean => DESCRIBED.test(name);
 
 /** What one says that it is, or answers instead, and is no name. */
 const NO_NAME =
-  /^(?:taken|same|none|nope|unknown|unique|ugly|complicated|mine|different|doubled?|hyphenated|arabe|connue?|pourri|nul|drole|rare|selten|doof|haufig|com[um]n?e?|dificil|raro|longo|largo|italien|italiano|aleman|alemao|polnisch|turkisch|francais|francese|l[oau]ng[oa]?|short|hard|easy|cool|nice|common|foreign|[a-z]+ish|german|italian|mort|rien|niente|nada|nichts?|niets|anders|kurz|cort[oa]|facile?|what|quoi|not|pas|kein\w*|geen)$/;
+  /^(?:taken|same|none|nope|unknown|unique|ugly|complicated|mine|different|doubled?|hyphenated|arabe|connue?|pourri|nul|drole|rare|selten|doof|haufig|com[um]n?e?|dificil|largo|italien|italiano|aleman|alemao|polnisch|turkisch|francais|francese|l[oau]ng[oa]?|short|hard|easy|cool|nice|common|foreign|[a-z]+ish|german|italian|mort|rien|niente|nada|nichts?|niets|anders|kurz|cort[oa]|facile?|what|quoi|not|pas|kein\w*|geen)$/;
 /** With these a name is long enough to be nothing else: « van der meer ». */
 const PREFIXED = /^(?:van|von|de|te[nr]?|dos|du) /;
 
