@@ -12,6 +12,10 @@ export const UNREAD = join(CASES, 'unread');
 export const ALIKE = join(UNREAD, 'alike');
 /** Longer ones, in which a detail stands far from what says whose it is, and answers in unusual words; unread as well. */
 export const HARDER = join(UNREAD, 'harder');
+/** As they are typed on a phone, in haste, by four hands. */
+export const TYPED = join(CASES, 'typed');
+/** More of those, by three other hands; unread as well. */
+export const UNREAD_TYPED = join(UNREAD, 'typed');
 /** The plainest ones that teens write (everyday.ts); unread as well. */
 export const EVERYDAY = join(UNREAD, 'everyday');
 

@@ -19,13 +19,18 @@ export const UNUSUAL = join(CONSTRUCTIONS, 'unusual');
 export const UNREAD_UNUSUAL = join(UNUSUAL, 'unread');
 /** Others of both by the same writers, which nobody reads who improves what is found. */
 export const UNREAD_CONSTRUCTIONS = join(CONSTRUCTIONS, 'unread');
+/**
+ * Couples that share most of their words, and of which one tells a detail of the child's own and one somebody else's; by other writers
+ * than those that are learned from (`corpus/details/constructions`), and unread as well.
+ */
+export const UNREAD_COUPLES = join(UNREAD_CONSTRUCTIONS, 'couples');
 
 export interface Construction {
   line: string;
   /** Undefined where it tells nothing. */
   kind: DetailKind | undefined;
-  /** The same sentence with each value, as written and as it is typed in haste. */
-  fillings: readonly { text: string; turns: Turn[] }[];
+  /** The same sentence with each value, as written and as it is typed in haste; where a detail is told, the value is it. */
+  fillings: readonly { text: string; turns: Turn[]; value: string }[];
 }
 
 /** In small letters, without the stop at the end. */
@@ -63,11 +68,14 @@ export function constructionsIn(lines: string): Construction[] {
       const [place] = sentence.match(names) ?? [];
       if (place === undefined) throw new Error(`Nothing to fill in: ${line}`);
       const turns: Turn[] = asked === undefined ? [] : [{ from: 'other', text: fill(asked) }];
-      const texts = (values.get(place) ?? []).flatMap((value) => {
+      const fillings = (values.get(place) ?? []).flatMap((value) => {
         const text = fill(sentence, value);
-        return [text, inHaste(text)];
+        return [
+          { text, turns, value },
+          { text: inHaste(text), turns, value: inHaste(value) },
+        ];
       });
-      return { line, kind, fillings: texts.map((text) => ({ text, turns })) };
+      return { line, kind, fillings };
     });
 }
 

@@ -8,6 +8,7 @@ import {
   LONGER,
   QUESTIONS,
   UNREAD_CONSTRUCTIONS,
+  UNREAD_COUPLES,
   UNREAD_UNUSUAL,
   UNUSUAL,
 } from '../../details/constructions.ts';
@@ -36,7 +37,7 @@ const tried = ({ line, kind, fillings }: Construction): Tried => ({
 export function sayConstructions(say: (line?: string) => void, lists: boolean): void {
   say('Constructions: found in half of their fillings, and innocents flagged in more than a tenth');
   sayFolder(CONSTRUCTIONS, say, lists);
-  say('Answers to what was asked');
+  say('Answers to what was asked; these, the longer ones and those with unusual values are learned from');
   sayFolder(QUESTIONS, say, lists);
   say('Longer messages, and answers to questions that are not about the child');
   sayFolder(LONGER, say, lists);
@@ -46,6 +47,10 @@ export function sayConstructions(say: (line?: string) => void, lists: boolean): 
   sayFolder(UNUSUAL, say, lists);
   say('More of them by the same hands, which nobody reads who improves what is found');
   sayFolder(UNREAD_UNUSUAL, say, false);
+  say(
+    'Couples alike in their words, of which one tells and one does not, by other hands; nobody reads them either',
+  );
+  sayFolder(UNREAD_COUPLES, say, false);
 }
 
 function sayFolder(folder: string, say: (line?: string) => void, lists: boolean): void {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { detectDetails } from '#lib/details/detect.ts';
 import { DETAIL_KINDS } from '#lib/details/types.ts';
-import { ALIKE, CASES, casesUnder, EVERYDAY, HARDER, UNREAD } from '../../details/cases.ts';
+import { ALIKE, CASES, casesUnder, EVERYDAY, HARDER, UNREAD, UNREAD_TYPED } from '../../details/cases.ts';
 import { conversationsUnder, type Said } from '../../details/conversations.ts';
 import { everydayUnder } from '../../details/everyday.ts';
 import { judge } from './judge.ts';
@@ -13,8 +13,6 @@ export const TEMPTING = join(CASES, 'tempting');
 export const PLAIN = join(CASES, 'plain');
 /** Two or three that share nearly all their words, of which one tells something; French, by a hand that nobody learns from. */
 export const TWINS = join(CASES, 'twins');
-/** As they are typed on a phone, in haste, by four hands that nobody learns from. */
-export const TYPED = join(CASES, 'typed');
 /** Conversations in which much is only hinted at, English of North America and French, by two hands that nobody learns from. */
 export const SCENES = join(CASES, 'scenes');
 
@@ -44,8 +42,8 @@ export function sayAlike(say: (line?: string) => void): void {
   sayFound(say, casesUnder(PLAIN));
   say('  twins, which share their words and not what they tell; they may be read:');
   sayFound(say, casesUnder(TWINS));
-  say('  as they are typed on a phone, in haste; they may be read:');
-  sayFound(say, casesUnder(TYPED));
+  say('  as they are typed on a phone, in haste, by three hands, that nobody reads or learns from:');
+  sayFound(say, casesUnder(UNREAD_TYPED));
 }
 
 /** By language: found of what messages tell, and flagged of 10,000 that tell nothing. */

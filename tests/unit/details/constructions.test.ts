@@ -6,6 +6,7 @@ import {
   LONGER,
   QUESTIONS,
   UNREAD_CONSTRUCTIONS,
+  UNREAD_COUPLES,
   UNREAD_UNUSUAL,
   UNUSUAL,
 } from '#scripts/details/constructions.ts';
@@ -17,9 +18,16 @@ it('a construction is filled with each value, as written and in haste', () => {
     {
       line: "town | J'habite à T. < tu as A ans et tu habites où ?",
       kind: 'town',
-      fillings: ["J'habite à Lens.", "j'habite à lens", "J'habite à La Baule.", "j'habite à la baule"].map(
-        (text) => ({ text, turns: [{ from: 'other', text: 'tu as 12 ans et tu habites où ?' }] }),
-      ),
+      fillings: [
+        ["J'habite à Lens.", 'Lens'],
+        ["j'habite à lens", 'lens'],
+        ["J'habite à La Baule.", 'La Baule'],
+        ["j'habite à la baule", 'la baule'],
+      ].map(([text, value]) => ({
+        text,
+        value,
+        turns: [{ from: 'other', text: 'tu as 12 ans et tu habites où ?' }],
+      })),
     },
   ]);
 });
@@ -56,6 +64,7 @@ it.each([
   ],
   ['those with values that are not usual', UNUSUAL, WITH_TWO],
   ['more of them that nobody reads', UNREAD_UNUSUAL, WITH_TWO],
+  ['couples that nobody reads', UNREAD_COUPLES, LANGUAGES],
 ])('so are %s, in each language, and most answer something', (_, folder, names) => {
   const all = constructionsUnder(folder);
   expect(all.map(({ name }) => name)).toEqual(names.map((one) => `${one}.txt`));
