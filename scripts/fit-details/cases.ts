@@ -1,8 +1,11 @@
 /** The cases that the tagger learns from, and those that it is measured on. */
 import { join, resolve } from 'node:path';
-import { ALIKE, CASES, casesUnder, HARDER, UNREAD } from '../details/cases.ts';
+import { ALIKE, CASES, casesUnder, HARDER, TYPED, UNREAD, UNREAD_TYPED } from '../details/cases.ts';
+import { constructionsUnder, LONGER, QUESTIONS, UNUSUAL } from '../details/constructions.ts';
 import { conversationsUnder, type Said } from '../details/conversations.ts';
+import { casesBuilt } from './built.ts';
 import { isHeld } from './held.ts';
+import { randomFrom } from './random.ts';
 
 /** Written to be learned from; those beside the tests are the older ones. */
 const CORPUS = resolve(import.meta.dirname, '../../corpus/details');
@@ -26,7 +29,23 @@ const conversations = (measured: boolean): Said[] =>
 const SHORT = 20;
 
 /** The cases beside the tests, which everybody may read. */
-export const casesReadable = (): Said[] => casesUnder(CASES);
+export const casesReadable = (): Said[] => [CASES, TYPED].flatMap(casesUnder);
+
+/** How many of each construction are learned: those in couples, of which one tells and one does not, are what it is about. */
+const FILLINGS: readonly (readonly [folder: string, count: number])[] = [
+  [join(CORPUS, 'constructions'), 6],
+  [UNUSUAL, 6],
+  [QUESTIONS, 3],
+  [LONGER, 3],
+];
+
+/** Constructions that may be read, with some of their values. */
+function constructed(): Said[] {
+  const random = randomFrom(7);
+  return FILLINGS.flatMap(([folder, count]) =>
+    constructionsUnder(folder).flatMap(({ name, all }) => casesBuilt(all, name.slice(0, 2), count, random)),
+  );
+}
 
 /** Details in passing and in no usual words, what is most like them and tells nothing, ordinary talk, and whole conversations. */
 export const casesHard = (): Said[] => casesUnder(join(CORPUS, 'hard'));
@@ -37,14 +56,19 @@ export function casesToLearn(): Said[] {
     [...casesUnread(), ...casesAlike(), ...conversationsUnread()].map(({ text }) => text.toLowerCase()),
   );
   const seen = new Set<string>();
-  return [...casesReadable(), ...casesUnder(CORPUS), ...casesHard(), ...conversations(false)].filter(
-    ({ text, turns }) => {
-      const key = JSON.stringify([text, turns]);
-      if (seen.has(key) || (text.length > SHORT && measured.has(text.toLowerCase()))) return false;
-      seen.add(key);
-      return true;
-    },
-  );
+  const all = [
+    ...casesReadable(),
+    ...casesUnder(CORPUS),
+    ...casesHard(),
+    ...constructed(),
+    ...conversations(false),
+  ];
+  return all.filter(({ text, turns }) => {
+    const key = JSON.stringify([text, turns]);
+    if (seen.has(key) || (text.length > SHORT && measured.has(text.toLowerCase()))) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** Messages of conversations that are only ever measured on. */
@@ -60,4 +84,4 @@ export const conversationsUnread = (): Said[] =>
 export const casesUnread = (): Said[] => casesUnder(UNREAD);
 
 /** Messages, and others that look like them, which are only ever measured on as well. */
-const casesAlike = (): Said[] => [ALIKE, HARDER].flatMap(casesUnder);
+const casesAlike = (): Said[] => [ALIKE, HARDER, UNREAD_TYPED].flatMap(casesUnder);
