@@ -68,6 +68,9 @@ const NUMBERED =
 /** What leads to a place, and is none. */
 const PREPOSITION =
   /^(?:at|in|on|a|au|en|dans|sur|im|am|an|auf|bei|al|no|na|op|bij|by)(?: (?:the|la|le|el|il|den|dem|der|die|das|de|het|my|mon|ma))?$/;
+/** There are many, and it is not said which. */
+const ANY_PLACE =
+  /^(?:(?:at|in|on|a|an|am|auf|bei|en|op|bij|na?o?) )?(?:(?:the|an?|la|le|une?|una|il|el|der|die|das|dem|de|het|een|o|um) )?(?:(?:petrol|gas|service|filling) station|station ?-?(?:service|essence)|tank(?:stelle|station)|gasolinera|benzinaio|distributore|posto de gasolina|bomba de gasolina)$/;
 /** A mail, before the key that is told with it: “lea@example.org:…”. */
 const MAIL_BEFORE = /^[^\s@]+@[^\s:/|;]+[:/|;](?!\/)/;
 /** Where something is to be filled in. */
@@ -120,12 +123,17 @@ export function isPlausible(
     (isAnySchool(text, from, to) || isSomebody(text, from) || isNotOurs(text) || isOthersSchool(text, from))
   )
     return false;
-  if (kind === 'live-location' && PREPOSITION.test(text.slice(from, to).trim())) return false;
+  if (
+    kind === 'live-location' &&
+    [PREPOSITION, ANY_PLACE].some((one) => one.test(text.slice(from, to).trim()))
+  )
+    return false;
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
   if (
     kind === 'full-name' &&
     (isFamous(text, from, to) ||
       isLiked(text, from) ||
+      isNameAndYou(text) ||
       isNameAndYou(text.slice(from, to)) ||
       isThird(text, from, to, heard[0]))
   )

@@ -9,19 +9,19 @@ import type { DetailKind } from './types.ts';
 
 /** For what is known by its meaning. Towns, names and places are talked about most, and given away least of that. */
 export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
-  phone: 0.88,
-  email: 0.76,
-  'street-address': 0.82,
-  town: 0.83,
-  school: 0.67,
-  'full-name': 0.79,
-  'birth-date': 0.7,
-  age: 0.73,
-  handle: 0.77,
-  payment: 0.79,
-  'live-location': 0.78,
-  meeting: 0.75,
-  password: 0.77,
+  phone: 0.84,
+  email: 0.6,
+  'street-address': 0.78,
+  town: 0.81,
+  school: 0.64,
+  'full-name': 0.77,
+  'birth-date': 0.67,
+  age: 0.69,
+  handle: 0.7,
+  payment: 0.71,
+  'live-location': 0.76,
+  meeting: 0.73,
+  password: 0.7,
 };
 
 /** For an answer: the other side has just asked for it, and few answers say something else. */

@@ -87,13 +87,25 @@ function toldApart(
   return ends.flatMap((to, part) => {
     const from = part === 0 ? 0 : (ends[part - 1] ?? 0) + (cuts[part - 1]?.[0].length ?? 0);
     if (found.some(({ span }) => overlap(span, [from, to]))) return [];
-    const message = messageOf(text.slice(from, to), turns, language);
-    if (isAssent(message.form.text)) return [];
-    return findingsIn(message, tagsOf(message, turns), turns)
-      .filter(({ kind }) => asked.has(kind) && !found.some((one) => one.kind === kind))
-      .map((one): Finding => ({ ...one, span: [one.span[0] + from, one.span[1] + from] }));
+    const said = text.slice(from, to);
+    if (isAssent(formOf(said).text)) return [];
+    const told = (heard: readonly Turn[]): Finding[] => {
+      const message = messageOf(said, heard, language);
+      return findingsIn(message, tagsOf(message, heard), heard).filter(
+        ({ kind }) => asked.has(kind) && !found.some((one) => one.kind === kind),
+      );
+    };
+    const whole = told(turns);
+    // What is bare may be lost between two questions, and plain behind its own.
+    const here =
+      whole.length > 0 ? whole : questionsIn(last.text).map((one) => told([...turns.slice(0, -1), one]));
+    return here.flat().map((one): Finding => ({ ...one, span: [one.span[0] + from, one.span[1] + from] }));
   });
 }
+
+/** The questions of a message, each as if it alone had been asked. */
+const questionsIn = (theirs: string): Turn[] =>
+  (theirs.match(/[^?]+\?+/g) ?? []).map((text) => ({ from: 'other', text: text.trim() }));
 
 /** Who meets and who is called so is asked in other ways, in which a yes is understood already. */
 const NOT_BY_GUESS: ReadonlySet<DetailKind> = new Set<DetailKind>(['meeting', 'full-name']);

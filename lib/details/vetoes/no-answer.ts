@@ -3,6 +3,7 @@
  * The tagger takes some for an answer to whatever was spoken of.
  */
 import { handlesConfirmedIn } from '../formats/said/accounts/confirmed.ts';
+import { LINE } from '../formats/said/accounts/spoken.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../formats/said/asides.ts';
 import { birthdaysSharedIn } from '../formats/said/birthdays/shared.ts';
 import { saysRight } from '../formats/said/guessed.ts';
@@ -42,6 +43,13 @@ const FOR_THEIRS =
 /** A yes does not say which of two it is; « ou quoi » only asks whether it is so. */
 const EITHER =
   /\b(?:or|ou|oder|of|o) (?!(?:not?|what|pas|non|quoi|nicht|nein|was|niet|nee|wat|que|n|nao|sim|si|yes)\b)[a-z]/;
+/** How a sign of an account is called. */
+const SIGN = new RegExp(
+  String.raw`^(?:(?:con|com|with|avec|mit|met|without|sin|sem|sans|ohne|zonder) )?(?:(?:an?|une?|una|uma|ein|een) )?${LINE}$`,
+);
+/** One is to wait. */
+const A_SECOND =
+  /^(?:(?:just |attends? |warte? |wacht )?(?:an?|une?|\d) )?(?:sec(?:onde?s?)?|sek(?:unden?)?|minut[eo]?s?|min)(?: \d)?$/;
 /** Whom one asks first says no. */
 const SAY_NO =
   /\b(?:but|mais|aber|pero|ma|mas|maar)\b[^.!?\n]{0,24}\b(?:says? no|said no|dit non|(?:sagt|sagte) nein|dice (?:che |que )?no|zegt nee|diz (?:que )?nao)\b/;
@@ -73,6 +81,7 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
     case 'handle':
       return (
         LAUGH.test(detail) ||
+        SIGN.test(detail) ||
         (!detail.includes(' ') && saysRight(detail) && handlesConfirmedIn(text, message).length === 0)
       );
     case 'town':
@@ -82,6 +91,8 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
       );
     case 'meeting':
       return SAY_NO.test(text);
+    case 'live-location':
+      return A_SECOND.test(text);
     default:
       return false;
   }

@@ -10,6 +10,9 @@ const OF_ROOM = new RegExp(String.raw`\b${ROOM} (?:${OF})?${NAMED}\b|\b${NAMED} 
 /** What is called a pass and lets one ride or play, and « contra » where it means against. */
 const NO_KEY =
   /\b(?:bus|battle|season|train|ski|hall|boarding) ?pass\b|\bcontra (?:quien(?:es)?|el|la|los|las|nosotros|ellos)\b/;
+/** A door in a game: “the cell door in level 3”. */
+const IN_LEVEL =
+  /\b(?:in|on|of|du|au|im|vom|en el|del|nel|in het|van|no|do) (?:level|lvl|niveau|nivel|livello|chapter|chapitre|kapitel|capitulo|capitolo|hoofdstuk) \d/;
 /** Somebody wants to log in somewhere all the same. */
 const LOGS_IN = new RegExp(String.raw`\b(?:${KEY}|log ?(?:me )?in|account)\b`);
 const isOfAnother = (form: string, question: string): boolean =>
@@ -33,4 +36,7 @@ const ASKS_OWN = new RegExp(
  */
 export const isOfRoom = (form: string, question = ''): boolean =>
   !NAMES_OWN.test(form) &&
-  (OF_ROOM.test(form) || (OF_ROOM.test(question) && !ASKS_OWN.test(question)) || isOfAnother(form, question));
+  (OF_ROOM.test(form) ||
+    IN_LEVEL.test(form) ||
+    (OF_ROOM.test(question) && !ASKS_OWN.test(question)) ||
+    isOfAnother(form, question));

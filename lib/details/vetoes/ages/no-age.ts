@@ -27,6 +27,9 @@ const OF_AGE =
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
   /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can|j ?['’]? ?aurai|je pourrai|i ?['’]? ?(?:ll|will) |avro|potro|tendre|podre|terei|vou (?:ter|poder)|(?:wa[rs]|hatte|had) i(?:ch|k)|h[ae]b i(?:ch|k) noc?h? [^,.!?]*\bge[a-z]{3,}[td]\b)/;
+/** Post goes in classes as well, and so does who rides: “4th class us”. */
+const CLASS = /\bclass$/;
+const OF_POST = /^ (?:us|uk|mail|post|parcels?|stamps?|tickets?|seats?|cabins?)\b/;
 /** The years since, or until then. */
 const IN_YEARS =
   /\b(?:tra|fra|dans|daqui a|dentro de|il y a|ya|hace|over) (\d{1,2}) (?:anni|ans|anos|jaar)\b/;
@@ -72,6 +75,7 @@ export function isNoAge(
   if (isSupposed(around) || isOfThings(around) || isInRow(around)) return true;
   const { age, before, after } = around;
   if (ROUND.test(before) || TIMES.test(after) || (VERSION.test(age) && OF_VERSION.test(after))) return true;
+  if (CLASS.test(age) && OF_POST.test(after)) return true;
   if (AT_HOUR.test(before) || (TEAM.test(age) && IN_TEAM.test(before))) return true;
   if (AT.test(before) && FIGURES.test(age) && Number(age) <= 12 && BUSY.test(after)) return true;
   if (AT_AGE.test(before) && (GROWN_UP.test(age) || ONE_MAY.test(after))) return true;

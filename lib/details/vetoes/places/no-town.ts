@@ -38,6 +38,10 @@ const SUPPOSED_BEHIND = /^ (?:woonden?|leefden?|wohnten?|(?:wohnen|leben) wurden
 const LAUGHED =
   /^(?:(?:fuck|shit|damn|putain|ptn|merde|scheisse|mierda|joder|cazzo|merda|porra|kut)[a-z]{0,3}|xd+|lo+l|mdr+|(?:ja|je|ha|ah|hi){2,}[a-z]?|k{3,}|rs(?:rs)+)$/;
 
+/** Others go to one town and one goes to another: « lui il va à lyon demain et moi à lille ». */
+const GOES_AS_WELL =
+  /\b(?:va|vont|part(?:ent)?|goes|going|fahrt|geht|gaat|vai|vao) (?:a|to|nach|naar|para|pra) [a-z'’-]{3,20}(?: [a-z]{4,10})? (?:and|et|und|y|e|en) (?:me|moi|ich|yo|io|ik|eu) (?:a|to|nach|naar|para|pra) $/;
+
 /** It rains: « il pleut à torrents ». */
 const POURS = /\bpleut a (?:torrents?|verse|seaux)$/;
 
@@ -60,6 +64,7 @@ export function isNoHome(form: string, from: number, to: number): boolean {
     OF_CLUB.test(before) ||
     WISHED.test(before) ||
     DONE_THERE.test(before) ||
+    GOES_AS_WELL.test(form.slice(Math.max(0, from - 70), from)) ||
     TEAM.test(after) ||
     /\b(?:fc|cf)$/.test(name) ||
     DREAMED.test(after) ||

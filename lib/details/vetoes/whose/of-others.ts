@@ -102,6 +102,9 @@ const DIALLED =
 /** Characters that are read on each side. */
 const NEAR = 60;
 
+/** Whether what stands before a number says that one has rung from it, or will. */
+export const isRungFrom = (before: string): boolean => I_RANG.test(before.slice(-NEAR));
+
 /** Whether what stands before a number says that a stranger rings from it, or that nobody is to answer it at all. */
 const isStrangers = (before: string, after: string): boolean =>
   STRANGER.test(before) && !I_RANG.test(before) && !(AT_TIMES.test(after) && DONT.test(before));
