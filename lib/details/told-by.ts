@@ -70,7 +70,7 @@ const APART = /[,/\n]| (?:and|n|et|und|y|e|en) /g;
 const MOST_PARTS = 4;
 const LONGEST_APART = 80;
 
-/** What parts of an answer to two questions tell by themselves, of which the whole told nothing. */
+/** What an answer to two questions, or parts of it, tell behind one of them, of which the whole told nothing. */
 function toldApart(
   text: string,
   turns: readonly Turn[],
@@ -80,7 +80,7 @@ function toldApart(
   const last = turns.at(-1);
   if (last?.from !== 'other' || text.length > LONGEST_APART) return [];
   const cuts = [...text.matchAll(APART)];
-  if (cuts.length === 0 || cuts.length >= MOST_PARTS) return [];
+  if (cuts.length >= MOST_PARTS || (cuts.length === 0 && found.length > 0)) return [];
   const asked = askedBy([last]);
   if (asked.size < 2) return [];
   const ends = [...cuts.map(({ index }) => index), text.length];
@@ -95,7 +95,7 @@ function toldApart(
         ({ kind }) => asked.has(kind) && !found.some((one) => one.kind === kind),
       );
     };
-    const whole = told(turns);
+    const whole = cuts.length > 0 ? told(turns) : [];
     // What is bare may be lost between two questions, and plain behind its own.
     const here =
       whole.length > 0 ? whole : questionsIn(last.text).map((one) => told([...turns.slice(0, -1), one]));

@@ -12,6 +12,7 @@ describe('two answers at once', () => {
     ['cual es tu insta y de donde eres?', 'kev_77 y Lugo', ['handle: kev_77', 'town: Lugo']],
     ['quanti anni hai? qual è la tua mail?', '13, noah@example.org', ['age: 13', 'email: noah@example.org']],
     ['qual seu insta e quantos anos vc tem?', 'kev_77 e 13', ['handle: kev_77', 'age: 13']],
+    ['quanti anni hai? e la tua mail?', '13, noah@example.org', ['age: 13', 'email: noah@example.org']],
   ])('%s – %s', (question, text, all) => expect(told(question, text)).toEqual(all));
 
   it.each([
