@@ -15,6 +15,7 @@ import { MEANING_SPEAKS_FROM } from '#lib/details/thresholds.ts';
 import { packGaps } from '#lib/text/gaps.ts';
 import type { Said } from './details/conversations.ts';
 import {
+  casesConstructed,
   casesHard,
   casesReadable,
   casesToLearn,
@@ -92,7 +93,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 const { size, finer, levels } = TRAINING;
 const random = randomFrom(7);
 const all = casesToLearn();
-const cases = all.filter(({ text }) => !isHeld(text, HELD));
+const cases = [...all.filter(({ text }) => !isHeld(text, HELD)), ...casesConstructed()];
 const held = all.filter(({ text }) => isHeld(text, HELD));
 const talkOf = (some: readonly Said[]) => some.filter(({ isTalk }) => isTalk);
 const varied = variationsOf(cases, TRAINING.seed, random);

@@ -3,7 +3,7 @@ import { formOf } from '#lib/text/form.ts';
 import { askedBy } from './asked.ts';
 import { speaksOfAge } from './formats/said/ages/spoken-of.ts';
 import { candidatesIn } from './formats.ts';
-import { isGivenOut, isOnesOwn } from './given-out.ts';
+import { isGivenOut, isRungFrom } from './given-out.ts';
 import type { Tags } from './learned/tagger.ts';
 import { tagsOf } from './learned/tags.ts';
 import { messageOf, readingOf } from './message.ts';
@@ -70,7 +70,7 @@ function plausibleIn(
   for (const { kind, span, strength } of candidates) {
     const met = findings.filter((one) => one.kind === kind && overlap(one.span, span));
     const certainty = tags.at(kind, span);
-    const isSaid = kind === 'phone' && isOnesOwn(message, span);
+    const isSaid = kind === 'phone' && isRungFrom(message, span);
     if (met.length === 0 && !isSaid && certainty < FORM_SPEAKS_FROM[strength]) continue;
     const isUsual = strength === 'strong' && REACHED.has(kind) && certainty < REACHED_SPEAKS_FROM;
     if (met.length === 0 && isUsual && !isSaid && !isGivenOut(message, kind, span, turns)) continue;

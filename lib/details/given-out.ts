@@ -3,7 +3,7 @@ import { askedBy } from './asked.ts';
 import { placeOf } from './plausible.ts';
 import type { DetailKind, Finding, Message, Turn } from './types.ts';
 import { FAMILY } from './vetoes/accounts/others-mails.ts';
-import { isRungFrom } from './vetoes/whose/of-others.ts';
+import { hasRungFrom } from './vetoes/whose/of-others.ts';
 import { isSaidOfOneself } from './vetoes/whose/own.ts';
 
 /** Words beside it up to which nothing is said of it. */
@@ -13,8 +13,8 @@ const TO_REACH =
   /\b(?:(?:i|we) (?:text|call|wr[io]te|rang|messag|e?mail)\w*|(?:moi|me) (?:a|au|to|at|on)|soll(?:en|st|t)?|kann(?:st)?|konnt?\w*|can|could|should|peu[tx]|pourr\w+|doit|puede[ns]?|podeis|puo|puoi|possono|podem?|kan|kun|mag|moet)\b/;
 
 /** Whether a message says that one has rung from a number: “i texted you from …”. */
-export const isOnesOwn = (message: Message, span: Finding['span']): boolean =>
-  isRungFrom(message.form.text.slice(0, placeOf(message, span)[0]));
+export const isRungFrom = (message: Message, span: Finding['span']): boolean =>
+  hasRungFrom(message.form.text.slice(0, placeOf(message, span)[0]));
 
 /**
  * Whether a message says so, or there is hardly more in it.

@@ -56,14 +56,20 @@ import { isEchoed, isRepeated, isTheirName } from './vetoes/whose/repeated.ts';
 import { isReported } from './vetoes/whose/reported.ts';
 import { isOfSubject } from './vetoes/whose/subjects.ts';
 
+/** The sign of a mail address, or a word for it. */
+const AT = /@|\(a\)|\bat\b|arr?o[bv]|chiocciola|klammeraffe|affenschwanz|ap(?:e|en)staart/;
 /** What an address is told by, where nobody asked for one. */
-const MAIL =
-  /@|\(a\)|\bat\b|arr?o[bv]|chiocciola|klammeraffe|affenschwanz|ap(?:e|en)staart|mail|outlook|yahoo|icloud|proton|laposte|gmx|wanadoo|libero|posteo|\bdot\b|\bpoint\b|\bpunto?\b|\bpunkt\b|\bponto\b|[.\u2022](?:com|org|net|fr|de|it|es|pt|nl|uk|be|ch)\b/;
+const MAIL = new RegExp(
+  String.raw`${AT.source}|mail|outlook|yahoo|icloud|proton|laposte|gmx|wanadoo|libero|posteo|\bdot\b|\bpoint\b|\bpunto?\b|\bpunkt\b|\bponto\b|[.\u2022](?:com|org|net|fr|de|it|es|pt|nl|uk|be|ch)\b`,
+);
 /** A page, and no mail: “www.example.org”. */
-const isSite = (unbroken: string): boolean => /^(?:https?:|www\.)/.test(unbroken) && !unbroken.includes('@');
+const isSite = (unbroken: string, form: string): boolean =>
+  /^(?:https?:|www\.)/.test(unbroken) && !AT.test(form);
+/** A channel in which many talk. */
+const CHANNEL = /^(?:join|rejoins?|\/j(?:oin)?) #[a-z-]+$/;
 /** Folders and files, and what programmers write between underscores. */
 const OF_COMPUTERS =
-  /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|(?:^join |^)#[a-z]+$|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
+  /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
 /** A word with a number glued to it, as rooms number people. */
 const NUMBERED =
   /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang|tengo|tenho|hallo|ciao|hola|havo|vmbo|mavo|curso|serie)\d)[a-z]{4,}\d+$/;
@@ -105,7 +111,8 @@ export function isPlausible(
   }
   if (kind === 'meeting' && (isNoYes(message.written, message.form.text) || hesitates(message.form.text)))
     return false;
-  if (kind === 'email' && isSite(around)) return false;
+  if (kind === 'email' && isSite(around, message.form.text)) return false;
+  if ((kind === 'handle' || kind === 'password') && CHANNEL.test(message.form.text)) return false;
   if (ONLY_SIGNS.test(written)) return kind === 'password' && !BLANK.test(written);
   const reading = readingOf(message);
   const [from, to] = placeOf(reading, span);
@@ -126,11 +133,10 @@ export function isPlausible(
     (isAnySchool(text, from, to) || isSomebody(text, from) || isNotOurs(text) || isOthersSchool(text, from))
   )
     return false;
-  if (
-    kind === 'live-location' &&
-    [PREPOSITION, ANY_PLACE].some((one) => one.test(text.slice(from, to).trim()))
-  )
-    return false;
+  if (kind === 'live-location') {
+    const place = text.slice(from, to).trim();
+    if (PREPOSITION.test(place) || (isFirst && ANY_PLACE.test(place))) return false;
+  }
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
   if (
     kind === 'full-name' &&

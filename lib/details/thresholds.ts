@@ -20,7 +20,7 @@ export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
   handle: 0.7,
   payment: 0.71,
   'live-location': 0.76,
-  meeting: 0.73,
+  meeting: 0.76,
   password: 0.7,
 };
 

@@ -83,6 +83,12 @@ function toldApart(
   if (cuts.length >= MOST_PARTS || (cuts.length === 0 && found.length > 0)) return [];
   const asked = askedBy([last]);
   if (asked.size < 2) return [];
+  const questions = questionsIn(last.text);
+  // A day may answer when one meets as well, and a number how many there are of what nobody tells.
+  const kinds = questions.map((one) => [...askedBy([one])]);
+  const isEither =
+    asked.has('meeting') || kinds.some((one) => one.length === 0) || kinds.flat().length > asked.size;
+  if (cuts.length === 0 && isEither) return [];
   const ends = [...cuts.map(({ index }) => index), text.length];
   return ends.flatMap((to, part) => {
     const from = part === 0 ? 0 : (ends[part - 1] ?? 0) + (cuts[part - 1]?.[0].length ?? 0);
@@ -97,15 +103,18 @@ function toldApart(
     };
     const whole = cuts.length > 0 ? told(turns) : [];
     // What is bare may be lost between two questions, and plain behind its own.
-    const here =
-      whole.length > 0 ? whole : questionsIn(last.text).map((one) => told([...turns.slice(0, -1), one]));
+    const here = whole.length > 0 ? whole : questions.map((one) => told([...turns.slice(0, -1), one]));
     return here.flat().map((one): Finding => ({ ...one, span: [one.span[0] + from, one.span[1] + from] }));
   });
 }
 
-/** The questions of a message, each as if it alone had been asked. */
+/** The last questions of a message, each as if it alone had been asked: each is read, and the other side may ask hundreds. */
 const questionsIn = (theirs: string): Turn[] =>
-  (theirs.match(/[^?]+\?+/g) ?? []).map((text) => ({ from: 'other', text: text.trim() }));
+  theirs
+    .slice(0, theirs.lastIndexOf('?') + 1)
+    .split(/(?<=\?)(?!\?)/)
+    .slice(-MOST_PARTS)
+    .map((text) => ({ from: 'other', text: text.trim() }));
 
 /** Who meets and who is called so is asked in other ways, in which a yes is understood already. */
 const NOT_BY_GUESS: ReadonlySet<DetailKind> = new Set<DetailKind>(['meeting', 'full-name']);

@@ -3,6 +3,7 @@
  * number or a school is, and not by which values one knows it.
  */
 import { detectDetails } from '#lib/details/detect.ts';
+import type { DetailKind, Turn } from '#lib/details/types.ts';
 import type { Construction } from '../details/constructions.ts';
 import type { Said } from '../details/conversations.ts';
 import { shuffle } from './random.ts';
@@ -18,14 +19,20 @@ export function casesBuilt(
   random: () => number,
 ): Said[] {
   return constructions.flatMap(({ kind, fillings: all }) =>
-    // What is written in haste already is in the list twice.
-    shuffle([...new Map(all.map((one) => [one.text, one])).values()], random)
+    // As written or in haste, and each value once.
+    [...new Map(shuffle([...all], random).map((one) => [one.value.toLowerCase(), one])).values()]
       .slice(0, fillings)
       .map(({ text, turns, value }): Said => {
-        // An hour is part of an appointment, which is longer: as much is told as is found now.
-        const span = detectDetails(text, turns).find((one) => one.kind === kind)?.span;
-        const part = span === undefined ? value : text.slice(...span);
-        return { language, text, turns, expect: kind ? [{ kind, part }] : [], isTalk: false };
+        const expect = kind ? [{ kind, part: partOf(kind, text, turns, value) }] : [];
+        return { language, text, turns, expect, isTalk: false };
       }),
   );
+}
+
+/** An hour or a place is a part of the appointment, or of where one is: as much of it is told as is found now. */
+function partOf(kind: DetailKind, text: string, turns: readonly Turn[], value: string): string {
+  if (kind !== 'meeting' && kind !== 'live-location') return value;
+  const span = detectDetails(text, turns).find((one) => one.kind === kind)?.span;
+  const part = span === undefined ? value : text.slice(...span);
+  return part.includes(value) ? part : value;
 }

@@ -12,7 +12,7 @@ const NO_KEY =
   /\b(?:bus|battle|season|train|ski|hall|boarding) ?pass\b|\bcontra (?:quien(?:es)?|el|la|los|las|nosotros|ellos)\b/;
 /** A door in a game: “the cell door in level 3”. */
 const IN_LEVEL =
-  /\b(?:in|on|of|du|au|im|vom|en el|del|nel|in het|van|no|do) (?:level|lvl|niveau|nivel|livello|chapter|chapitre|kapitel|capitulo|capitolo|hoofdstuk) \d/;
+  /\b(?:door|gate|chest|safe|vault|cell|porte|coffre|tur|truhe|tresor|puerta|cofre|porta|forziere|cassaforte|deur|kist|kluis)\b[^.!?\n]{0,12} (?:in|on|of|du|au|im|vom|en el|del|nel|in het|van|no|do) (?:level|lvl|niveau|nivel|livello|chapter|chapitre|kapitel|capitulo|capitolo|hoofdstuk) \d/;
 /** Somebody wants to log in somewhere all the same. */
 const LOGS_IN = new RegExp(String.raw`\b(?:${KEY}|log ?(?:me )?in|account)\b`);
 const isOfAnother = (form: string, question: string): boolean =>

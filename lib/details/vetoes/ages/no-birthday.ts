@@ -17,7 +17,7 @@ const HAS_DAY = new RegExp(
 );
 /** A day on which two became a pair or were married: « nuestro aniversario », "our anniversary". */
 const OF_PAIRS =
-  /\b(?:(?:nuestro aniversario|nostro anniversario|trouwdag)|mes[iv]+ersari[oa]|(?:cumplimos|hacemos|fazemos|facciamo|on fait) [a-z\d]{1,4} (?:mes(?:es|i)?|mois)|(?:compio|cumplo|faco|fais|fete|feiere) (?:un|une?|1|ein|einen?) (?:anno|ano|an|jahr)|baby ?boom|anniversary|hochzeitstag|jahrestag|(?:anniv[a-z]*|aniversario) (?:de|di|d ?['’]) ?(?:mariage|rencontre|couple|mes parents|bodas?|novi[oa]s|casad[oa]s|matrimonio|fidanzament[oi]|namoro|casamento))\b/;
+  /\b(?:(?:nuestro aniversario|nostro anniversario|trouwdag)|mes[iv]+ersari[oa]|(?:cumplimos|hacemos|fazemos|facciamo|on fait) [a-z\d]{1,4} (?:mes(?:es|i)?|mois)|(?:compio|cumplo|faco|fais|fete|feiere) (?:un|une?|1|ein|einen?) (?:anno|ano|an|jahr)(?! (?:de plus|in piu|mas|a mais|mehr|alter))\b|baby ?boom|anniversary|hochzeitstag|jahrestag|(?:anniv[a-z]*|aniversario) (?:de|di|d ?['’]) ?(?:mariage|rencontre|couple|mes parents|bodas?|novi[oa]s|casad[oa]s|matrimonio|fidanzament[oi]|namoro|casamento))\b/;
 const YEAR = /(?:[a-z]{3}|[/.-]\d{1,2}[/.-]) ?,? ?(?:de |del |of )?((?:1\d|20)\d\d)\b/;
 /** Who was born earlier writes nothing here, and who was born later cannot write. */
 const [FIRST, LAST] = [1950, 2018];

@@ -40,7 +40,7 @@ const LAUGHED =
 
 /** Others go to one town and one goes to another: « lui il va à lyon demain et moi à lille ». */
 const GOES_AS_WELL =
-  /\b(?:va|vont|part(?:ent)?|goes|going|fahrt|geht|gaat|vai|vao) (?:a|to|nach|naar|para|pra) [a-z'’-]{3,20}(?: [a-z]{4,10})? (?:and|et|und|y|e|en) (?:me|moi|ich|yo|io|ik|eu) (?:a|to|nach|naar|para|pra) $/;
+  /\b(?:va|vont|part(?:ent)?|goes|going|fahrt|geht|gaat|vai|vao) (?:a|to|nach|naar|para|pra) [a-z'’-]{3,20} (?:demain|samedi|dimanche|lundi|tomorrow|tonight|today|morgen|heute|manana|hoy|domani|oggi|amanha|hoje|vandaag) (?:and|et|und|y|e|en) (?:me|moi|ich|yo|io|ik|eu) (?:a|to|nach|naar|para|pra) $/;
 
 /** It rains: « il pleut à torrents ». */
 const POURS = /\bpleut a (?:torrents?|verse|seaux)$/;

@@ -23,8 +23,12 @@ const WARNED =
 const OWN_BEHIND =
   /\b(?:(?:thats?|its|that ?['’]? ?s|it ?['’]? ?s) (?:me|my)|c ?['’]? ?est (?:moi|ma|mon)|das (?:bin ich|ist mein)|soy yo|sono io|sou eu|ben ik|my voice|(?:ma mere|mon pere|mes parents|my (?:mum|mom|dad)|meine? (?:mutter|mama|vater|papa|eltern)) (?:lit|lis|regarde|reads?|checks?|sees?|liest|sieht))\b/;
 /** « c moi qui t'ai appelé du », "ill text from" */
-const I_RANG =
-  /\b(?:i|ill|ive|i ?['’] ?ll|jt ?['’]?|je t ?['’]?|moi qui t ?['’]? ?ai) ?(?:called|texted|text|rang|appele|appelle|call|envoie un (?:sms|message))(?: (?:you|u|ya|toi))? (?:from|du|de|depuis) $|\bsend (?:you|u|ya) an? (?:text|sms|message) from $|\b(?:pas|not)(?: an?| une?| du)? (?:fake|spam|scam|arnaque) ?:? ?$|\bsi (?:ma|mon) [a-z]{3,6} (?:decroche|repond) pas ?:? ?$/;
+const RANG_FROM =
+  /(?<!\b(?:says?|said|dit que|says that) )\b(?:i|ill|ive|i ?['’] ?ll|jt ?['’]?|je t ?['’]?(?: ?ai)?|moi qui t ?['’]? ?ai) ?(?:called|texted|text|rang|appele|appelle|call|envoie un (?:sms|message))(?: (?:you|u|ya|toi))? (?:from|du|de|depuis) $/;
+/** One writes from it, or says that it is no fake. */
+const I_RANG = new RegExp(
+  String.raw`${RANG_FROM.source}|\bsend (?:you|u|ya) an? (?:text|sms|message) from $|\b(?:pas|not)(?: an?| une?| du)? (?:fake|spam|scam|arnaque) ?:? ?$|\bsi (?:ma|mon) [a-z]{3,6} (?:decroche|repond) pas ?:? ?$`,
+);
 /** "don't text … after ten": at other times one may. */
 const DONT = /\b(?:dont|don ?['’] ?t|never|pas|nicht|niet|non?)\b/;
 const AT_TIMES =
@@ -103,7 +107,7 @@ const DIALLED =
 const NEAR = 60;
 
 /** Whether what stands before a number says that one has rung from it, or will. */
-export const isRungFrom = (before: string): boolean => I_RANG.test(before.slice(-NEAR));
+export const hasRungFrom = (before: string): boolean => RANG_FROM.test(before.slice(-NEAR));
 
 /** Whether what stands before a number says that a stranger rings from it, or that nobody is to answer it at all. */
 const isStrangers = (before: string, after: string): boolean =>

@@ -10,7 +10,7 @@ const AGES = [
   /\b(?:c ?['’]? ?)?ho (\d{1,2}) (?:anni|annetti)\b/g,
   /\bas a ((?:[89]|1\d))[ -]?(?:(?:year|yr)s?[ -]?old|y\/?o)(?= ?(?:$|[,.!]|(?:girl |boy |kid )?(?:i|im)\b))/g,
   // « eu disse "tenho 13" »: one's own words, told again.
-  /\b(?:i (?:said|wrote)|j ?['’]? ?ai (?:dit|ecrit|mis)|ich (?:schrieb|sagte|meinte)|(?:yo|le) (?:dije|puse)|ho (?:detto|scritto)|ik (?:zei|schreef)|eu (?:disse|falei|escrevi))[ ,:]{1,2}["'«“„] ?(?:i ?['’]? ?a?m|j ?['’]? ?ai|(?:ich )?bin|tengo|ho|(?:ik )?ben|tenho) (1?\d)(?= ?["'»”])/g,
+  /\b(?:i said|j ?['’]? ?ai dit|ich (?:sagte|meinte)|(?:yo|le) dije|ho detto|ik zei|eu (?:disse|falei))[ ,:]{1,2}["'«“„] ?(?:i ?['’]? ?a?m|j ?['’]? ?ai|(?:ich )?bin|tengo|ho|(?:ik )?ben|tenho) (1?\d)(?= ?["'»”])/g,
   // « con mis 13 años »: nobody has such years but who speaks.
   /\b(?:(?:con|a) mis|(?:con|a|ai|dei) (?:i )?miei|(?:com|aos|nos) (?:os )?meus|mit meinen|met (?:mijn|mn|m ?['’]? ?n)|(?:du haut de|avec|a) mes) (?:[a-z]{4,10} )?((?:[7-9]|1\d)) ?(?:an[iy]?os|anni|ann[ei]tti|anitos|aninhos|primaver(?:as|e)|tacos|ans|piges|jahr(?:en|chen)?|jaar(?:tjes)?)\b(?! ?(?:menos|meno|weniger|minder|de moins|de diferencia))/g,
   // « ich als 13-jährige », « als 13 jarige mag ik »: as such one speaks oneself.

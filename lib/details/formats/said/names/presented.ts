@@ -1,4 +1,5 @@
 /** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
+import type { Message } from '../../../types.ts';
 import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import {
@@ -33,7 +34,7 @@ const SURELY = [
   String.raw`(?:^|[,.!\n] ?)${HELLO}(?:my name ?['’]?i?s|je ?m ?['’]? ?appelle|(?:ich )?heisse|mein name ist|me llamo|mi chiamo|me chamo|(?:ik )?heet) ${BOTH}${ENDS}`,
   String.raw`^${HELLO}(?!(?:hi+|hey+|heya|hello|yo|sup|oi|hola|ciao|hallo|hoi) )${BOTH}(?= (?:here|ici|hier|aqui|al habla) ?(?:$|[,.!\n\u2022]))`,
   String.raw`^${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|(?:so )?heisse? ich|(?:zo )?heet ik|es mi nombre|e il mio nome|e o meu nome|me llamo|me chamo|mi chiamo)\b|,? (?:es[ae] (?:soy yo|sou eu)|sou eu|sono io|that ?['’]?s me|c ?['’]? ?est moi|das bin ich|dat ben ik)\b|,? (?:pero|mas|ma|but|mais|aber|maar) (?:[a-z]{2,8} ){0,2}(?:dec|dime|llam|cham|call|chiam|appel|nenn|noem)[a-z]*(?: m[a-z]{1,3})? [a-z]{3,12} ?[.!]*$)`,
-  String.raw`^(?:who ?['’]? ?i?s|c ?['’]? ?est qui|wer ist|quien es|chi e|wie is|quem e) ${BOTH}(?= ?\?+ ?(?:me|moi|ich|yo|io|ik|eu)\b)`,
+  String.raw`^(?:who ?['’]? ?i?s|c ?['’]? ?est qui|wer ist|quien es|chi e|wie is|quem e) ${BOTH}(?= ?\?+ ?(?:me|moi|ich|yo|io|ik|eu)(?= ?(?:$|[.!)]|lol|lmao|mdr|haha|xd|duh|obviously)))`,
   // “Mohammed iqbal but mo is fine”
   String.raw`^${BOTH}(?=,? (?:but|mais|aber|pero|ma|maar) [a-z]{2,10} (?:is (?:fine|ok|prima)|ca va|suffit|reicht|esta bien|va bene)\b)`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
@@ -92,6 +93,6 @@ export const namesPresentedIn = (form: string): Place[] => [
   ...namesSurelyPresentedIn(form),
 ];
 
-/** Where all of a form says who it is, which may be somebody else as well: the sentence must speak for it. */
-export const namesPerhapsPresentedIn = (form: string): Place[] =>
-  places(form, ITS, (one, other) => isFirstName(one) && isLastName(other));
+/** Where all of a form says who it is, which may be somebody else as well, surely so where one was asked about them. */
+export const namesPerhapsPresentedIn = (form: string, { heard }: Message): Place[] =>
+  heard.length > 0 ? [] : places(form, ITS, (one, other) => isFirstName(one) && isLastName(other));

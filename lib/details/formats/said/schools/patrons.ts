@@ -12,7 +12,7 @@ const PATRONS = [
   'cervantes|quevedo|gongora|goya|velazquez|murillo|machado|lorca|unamuno|cajal|ochoa|galdos|becquer|balmes|salesianos|maristas|escolapios|jesuitas|agustinos|carmelitas|dominicas|ursulinas|teresianas|trinitari[oa]s|lope de vega|calderon|juan ramon|miguel hernandez|antonio gala|severo ochoa',
   '(?<=\\bd?al (?:[a-z]{4,12} )?)volta|galilei|galileo|manzoni|leopardi|dante|pascoli|carducci|parini|petrarca|foscolo|alfieri|mazzini|cavour|fermi|marconi|pacinotti|majorana|tasso|ariosto|boccaccio|machiavelli|pirandello|montale|ungaretti|calvino|gramsci|berchet|beccaria|avogadro|gobetti|alighieri|archimede|euclide|azeglio|alberti|righi|galvani|copernico|spallanzani|rodari',
   '(?<=\\bop het )erasmus|thorbecke|rembrandt|vermeer|spinoza|huygens|grotius|vondel|montessori|dalton|cartesius|coornhert|lorentz|comenius|vossius|marnix|melanchthon|calvijn|farel|stedelijk',
-  'camoes|herculano|garrett|queiros|marista|salesiano|anchieta|do[mn] bosco|bandeirantes|vargas|fernando pessoa|saramago|gulbenkian|gil vicente|dom dinis|filipa de lencastre|pedro nunes|machado de assis|sacre coeur|sagrado corazon|sagrado coracao|sacro cuore|sacred heart|santa (?:maria|clara|rita|teresa)',
+  'camoes|herculano|garrett|queiros|marista|salesiano|anchieta|do[mn] bosco|bandeirantes|vargas|fernando pessoa|saramago|gulbenkian|gil vicente|dom dinis|filipa de lencastre|pedro nunes|machado de assis|sacre coeur|sagrado corazon|sagrado coracao|sacro cuore|sacred heart',
 ].join('|');
 const NAME = `((?:(?!(?:l ?['’] ?)?(?:arret|station|rue|gare|metro|place|avenue|boulevard|square|via|viale|corso|piazza|calle|plaza|rua|praca|cine|hospital|ospedale)\\b)[a-z][a-z'’]{1,12}[ -]){0,2}?(?:${PATRONS}))(?! ?-?(?:platz|haus|strasse|str|institut|allee|park|museum|straat|plein|street|avenue|theater|teatro)|['’]s)(?![a-z])`;
 const IS_PATRON = new RegExp(`^(?:[a-z'’-]{1,12} ){0,2}(?:${PATRONS})$`);
@@ -23,7 +23,7 @@ const AT = `(?:am|aufm|aufs|an der|auf der|auf die|zum|al|alla|all ?['’]|en el
 /** or comes from there. */
 const FROM = `(?:vom|von der|del|dal|dell ?['’]|de los|van (?:het|de|t)|do|da|dos|de|d ?['’])`;
 /** We, here: whose school it is. */
-const OURS = String.raw`(?:bei uns|hier|wir(?: sind)?|bin(?: auch)?|geh(?:e|en)?(?: auch)?|wechs(?:el|le)|komm(?:e)?|qui|qua|da noi|noi|sono|sn|sto|vado|vengo|esco|fuori|entro|aqui|nosotros|soy|estoy|estudio|voy|salgo|entro|en mi insti|nos [a-z]{3,12} a l[oa]s|hier bij ons|bij ons|(?:ik |wij |we |^|[,.!?] ?)zit(?:ten)?(?: (?:ook|nu))?|ga(?: (?:ook|nu|morgen|straks))?|estudo|ando|tou|to|estou|sou|mudei|saio|nos|ici|chez nous|nous|on est|on va|jsuis|je suis|chui|chuis|jvais|je vais|jv|jsors|je sors|j ?(?:e )?rentre|on m ?['’]? ?a vire|je passe|(?:jv|je vais|jvais) (?:aller|rentrer|passer)|changer pour aller)`;
+const OURS = String.raw`(?:bei uns|hier|wir(?: sind)?|bin(?: auch)?|geh(?:e|en)?(?: auch)?|wechs(?:el|le)|komm(?:e)?|qui|qua|da noi|noi|sono|sn|sto|vado|vengo|esco|fuori|entro|aqui|nosotros|soy|estoy|estudio|voy|salgo|entro|en mi insti|hier bij ons|bij ons|(?:ik |wij |we |^|[,.!?] ?)zit(?:ten)?(?: (?:ook|nu))?|ga(?: (?:ook|nu|morgen|straks))?|estudo|ando|tou|to|estou|sou|mudei|saio|nos|ici|chez nous|nous|on est|on va|jsuis|je suis|chui|chuis|jvais|je vais|jv|jsors|je sors|j ?(?:e )?rentre|on m ?['’]? ?a vire|je passe|(?:jv|je vais|jvais) (?:aller|rentrer|passer)|changer pour aller)`;
 const HERE = new RegExp(
   String.raw`\b${OURS}(?: (?:anch ?['’]? ?io|anche io|auch|ook|aussi|tambien|tambem|jz|jetzt|nu))? (?:${AT}|${FROM}) ${NAME}`,
   'g',

@@ -27,9 +27,9 @@ const AT_GRADE = [
   String.raw`(?:to|tou|estou|sou|ando|faco|curso)(?: (?:no|na|do|da|o))? \d{1,2}(?:º|°|o|a)? ?(?:ano|serie|[a-h])(?: [a-h])? (?:no|na|do|da) (?:d[aeo] )?`,
 ].join('|');
 const NAMED = new RegExp(String.raw`\b(?:${AT_GRADE})${NAME}`, 'g');
-/** Two of a family go to one school; to a shop or a match they went, or will. */
+/** Two of a family go to one school. */
 const TOGETHER = new RegExp(
-  String.raw`(?:^|[,.!?] ?)(?:me (?:and|n|&) my (?:twin|sis(?:ter)?|bro(?:ther)?)|my (?:twin|sis(?:ter)?|bro(?:ther)?) (?:and|n|&) (?:me|i)) (?:both |all )?go to ${NAME}(?= ?(?:$|[,.!]))`,
+  String.raw`(?:^|[,.!?] ?)(?:me (?:and|n|&) my (?:twin|sis(?:ter)?|bro(?:ther)?)|my (?:twin|sis(?:ter)?|bro(?:ther)?) (?:and|n|&) (?:me|i)) (?:both |all )?go to ${NAME}(?<= (?:high|academy|college|grammar|primary|secondary|school))(?= ?(?:$|[,.!]))`,
   'g',
 );
 /** "im at king edwards in yr 9": the grade stands behind it. */
@@ -51,7 +51,7 @@ const KIND_BEHIND =
   /\b(?:bin|geh|gehe|gehen|sind)(?: jetzt)? (?:am|aufs|auf das|auf der|auf die|an der|zur) ([a-z][a-z'’-]{3,}(?: [a-z][a-z'’-]{2,})?)[ -](?:gym|gymi|gymnasium|realschule|gesamtschule|grundschule|oberschule|mittelschule|schule)\b/g;
 /** « ma prof à Brassens », « mon collège c brassens »: one says much of one's school in these words. */
 const PERHAPS = new RegExp(
-  String.raw`\b(?:(?:ma|mon|mes|notre|nos) (?:profs?|cpe|pions?|principale?|classe)(?: (?:principale?|de [a-z]{2,12}))? (?:a|au)|(?:mon|notre) (?:college|lycee|bahut|clg) (?:c ?['’]? ?est|c)) ${NAME}`,
+  String.raw`\b(?:(?:ma|mon|mes|notre|nos) (?:profs?|cpe|pions?|principale?|classe)(?: (?:principale?|de [a-z]{2,12}))? (?:a|au)|(?:mon|notre) (?:college|lycee|bahut|clg) (?:c ?['’]? ?est|c)|(?:minha|nossa|meu|nosso) (?:prof(?:essora?)?|stora?|turma) no|nos conocen? a l[oa]s del) ${NAME}`,
   'g',
 );
 /** "zit op het metis", « ando na garcia de orta »: one says the same of other places, so that the sentence must speak for it. */
