@@ -51,9 +51,12 @@ const KIND_BEHIND =
   /\b(?:bin|geh|gehe|gehen|sind)(?: jetzt)? (?:am|aufs|auf das|auf der|auf die|an der|zur) ([a-z][a-z'’-]{3,}(?: [a-z][a-z'’-]{2,})?)[ -](?:gym|gymi|gymnasium|realschule|gesamtschule|grundschule|oberschule|mittelschule|schule)\b/g;
 /** « ma prof à Brassens », « mon collège c brassens »: one says much of one's school in these words. */
 const PERHAPS = new RegExp(
-  String.raw`\b(?:(?:ma|mon|mes|notre|nos) (?:profs?|cpe|pions?|principale?|classe)(?: (?:principale?|de [a-z]{2,12}))? (?:a|au)|(?:mon|notre) (?:college|lycee|bahut|clg) (?:c ?['’]? ?est|c)|(?:minha|nossa|meu|nosso) (?:prof(?:essora?)?|stora?|turma) no|nos conocen? a l[oa]s del) ${NAME}`,
+  String.raw`\b(?:(?:ma|mon|mes|notre|nos) (?:profs?|cpe|pions?|principale?|classe)(?: (?:principale?|de [a-z]{2,12}))? (?:a|au)|(?:mon|notre) (?:college|lycee|bahut|clg) (?:c ?['’]? ?est|c)) ${NAME}`,
   'g',
 );
+/** Schools that are called after saints, as towns are: « minha professora no Santa Maria ». */
+const OF_SAINT =
+  /\b(?:(?:minha|nossa|meu|nosso) (?:prof(?:essora?)?|stora?|turma) no|nos conocen? a l[oa]s del) (s[ao]nt?[ao]? [a-z]{4,})/g;
 /** "zit op het metis", « ando na garcia de orta »: one says the same of other places, so that the sentence must speak for it. */
 const ATTENDED = new RegExp(
   String.raw`(?:(?:\b(?:ik|en|ook|wij|we) |^)(?:zit|zitten|ga|gaan)(?: (?:ook|nu|al|daar|samen|straks)){0,2} (?:op|naar) (?:het |t |de )?|\b(?:bin|geh|gehe|wechsle?|komm)(?: [a-z]{2,8}){0,3} (?:am|aufs|aufm|an der|auf der|an die|auf die) (?!konzert|festival|[a-z]{0,9}fest\b)|\b(?:voy|vamos|estudio|estoy|me cambio|me cambian) (?:al|en el) |\b(?:vado|sto|studio|mi trasferisco|iscritt[oa]) (?:al |alla |all ?['’] ?)|\b(?:me (?:expulsaron|echaron|cambiaron)|(?:fui|me han|estoy|to) (?:suspens[oa]|suspendid[oa]|expulsad[oa])|repit[oe]|repetir|reprovei|entr(?:e|ei)|passei|acabo de entrar)(?: [a-z\d]{1,8}){0,3} (?:en el |al |del |(?:n|d)[oa] )|\b(?:ando|estudo|mudei|alun[oa]|turma [a-h]) (?:la )?(?:no|na|pro|pra|da|do) (?:d[aeo] )?|\b(?:je suis|jsuis|je vais|jvais|chui|chuis) a |\b(?:me (?:and|n|&) my [a-z]{2,8}|my [a-z]{2,8} and (?:me|i)) (?:both )?go to )${NAME}`,
@@ -80,7 +83,10 @@ export const schoolsIn = (form: string): Place[] => [
 ];
 
 /** Where it names what may be one's school. */
-export const schoolsPerhapsIn = (form: string): Place[] => named(form, MAYBE);
+export const schoolsPerhapsIn = (form: string): Place[] => [
+  ...named(form, MAYBE),
+  ...named(form, [OF_SAINT], () => true),
+];
 
 const named = (form: string, patterns: readonly RegExp[], isName = mayBeSchool): Place[] => {
   const found = allMatchesOf(form, patterns);
