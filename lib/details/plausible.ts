@@ -67,9 +67,11 @@ const isSite = (unbroken: string, form: string): boolean =>
   /^(?:https?:|www\.)/.test(unbroken) && !AT.test(form);
 /** A channel in which many talk. */
 const CHANNEL = /^(?:join|rejoins?|\/j(?:oin)?) #[a-z-]+$/;
-/** Folders and files, and what programmers write between underscores. */
+/** Two sentences in one breath, or the mouth of a face before a word: “HUNNY!WOT”, “:)technical”. */
+const RUN_TOGETHER = /\p{L}[!?()]+\p{L}|^[)!?]/u;
+/** Folders and files, what programmers write between underscores, and what is to be put in place of what. */
 const OF_COMPUTERS =
-  /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
+  /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|^s\/[^/\s]+\/|^irc\.|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
 /** A word with a number glued to it, as rooms number people. */
 const NUMBERED =
   /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang|tengo|tenho|hallo|ciao|hola|havo|vmbo|mavo|curso|serie)\d)[a-z]{4,}\d+$/;
@@ -111,6 +113,7 @@ export function isPlausible(
   }
   if (kind === 'meeting' && (isNoYes(message.written, message.form.text) || hesitates(message.form.text)))
     return false;
+  if ((kind === 'full-name' || kind === 'school') && RUN_TOGETHER.test(written)) return false;
   if (kind === 'email' && isSite(around, message.form.text)) return false;
   if ((kind === 'handle' || kind === 'password') && CHANNEL.test(message.form.text)) return false;
   if (ONLY_SIGNS.test(written)) return kind === 'password' && !BLANK.test(written);

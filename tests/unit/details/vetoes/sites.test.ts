@@ -12,6 +12,11 @@ describe('a page and a channel', () => {
   ] as const)('is no %s: %s', (kind, text, question) =>
     expect(finds(kind, text, [{ other: question }])).toEqual([]),
   );
+  it.each([
+    ['handle', 'snap: s/feu/fea/'],
+    ['full-name', 'ALRITE MIA!HOW R U'],
+    ['school', 'Hi.:)technical support.providing assistance to us customer'],
+  ] as const)('nor is anything a %s in %s', (kind, text) => expect(finds(kind, text)).toEqual([]));
   it('while a number behind a name is one of its accounts', () =>
     expect(finds('handle', 'my discord is mila#4021')).toHaveLength(1));
 });
