@@ -70,10 +70,11 @@ function plausibleIn(
   for (const { kind, span, strength } of candidates) {
     const met = findings.filter((one) => one.kind === kind && overlap(one.span, span));
     const certainty = tags.at(kind, span);
-    const isSaid = kind === 'phone' && isRungFrom(message, span);
-    if (met.length === 0 && !isSaid && certainty < FORM_SPEAKS_FROM[strength]) continue;
-    const isUsual = strength === 'strong' && REACHED.has(kind) && certainty < REACHED_SPEAKS_FROM;
-    if (met.length === 0 && isUsual && !isSaid && !isGivenOut(message, kind, span, turns)) continue;
+    if (met.length === 0 && !(kind === 'phone' && isRungFrom(message, span))) {
+      if (certainty < FORM_SPEAKS_FROM[strength]) continue;
+      const isUsual = strength === 'strong' && REACHED.has(kind) && certainty < REACHED_SPEAKS_FROM;
+      if (isUsual && !isGivenOut(message, kind, span, turns)) continue;
+    }
     // What the words say may be a part of the form, or several; of a name of several words the form knows the end.
     findings = findings.filter((one) => !met.includes(one));
     const isWhole = kind === 'handle' && strength === 'certain' && /\s/.test(message.written.slice(...span));

@@ -15,8 +15,8 @@ import { isOfComputers } from './vetoes/accounts/computers.ts';
 import { isDenied, isOfThem } from './vetoes/accounts/others-accounts.ts';
 import { isCorresponded, isOfAnother } from './vetoes/accounts/others-mails.ts';
 import { isOfRoom } from './vetoes/accounts/room-keys.ts';
-import { isRunOn } from './vetoes/accounts/run-on.ts';
-import { isWeb, mayBeOwnPage, mayShowPlace } from './vetoes/accounts/web.ts';
+import { isRunOn, isRunTogether } from './vetoes/accounts/run-on.ts';
+import { isPage, isWeb, mayBeOwnPage, mayShowPlace } from './vetoes/accounts/web.ts';
 import { isAgeOfOthers } from './vetoes/ages/ages-of-others.ts';
 import { isNoAge } from './vetoes/ages/no-age.ts';
 import { isNoBirthday } from './vetoes/ages/no-birthday.ts';
@@ -32,6 +32,7 @@ import { isCountedUp } from './vetoes/numbers/counted.ts';
 import { isFigured } from './vetoes/numbers/figures.ts';
 import { isPublic } from './vetoes/numbers/public.ts';
 import { isRung } from './vetoes/numbers/rung.ts';
+import { isAnyPlace } from './vetoes/places/any-place.ts';
 import { isElsewhere, isInGame } from './vetoes/places/elsewhere.ts';
 import { isHabit } from './vetoes/places/habits.ts';
 import { isInvented } from './vetoes/places/made-up.ts';
@@ -62,13 +63,6 @@ const AT = /@|\(a\)|\bat\b|arr?o[bv]|chiocciola|klammeraffe|affenschwanz|ap(?:e|
 const MAIL = new RegExp(
   String.raw`${AT.source}|mail|outlook|yahoo|icloud|proton|laposte|gmx|wanadoo|libero|posteo|\bdot\b|\bpoint\b|\bpunto?\b|\bpunkt\b|\bponto\b|[.\u2022](?:com|org|net|fr|de|it|es|pt|nl|uk|be|ch)\b`,
 );
-/** A page, and no mail: “www.example.org”. */
-const isSite = (unbroken: string, form: string): boolean =>
-  /^(?:https?:|www\.)/.test(unbroken) && !AT.test(form);
-/** A channel in which many talk. */
-const CHANNEL = /^(?:join|rejoins?|\/j(?:oin)?) #[a-z-]+$/;
-/** Two sentences in one breath, or the mouth of a face before a word: “HUNNY!WOT”, “:)technical”. */
-const RUN_TOGETHER = /\p{L}[!?()]+\p{L}|^[)!?]/u;
 /** Folders and files, what programmers write between underscores, and what is to be put in place of what. */
 const OF_COMPUTERS =
   /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|^s\/[^/\s]+\/|^irc\.|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
@@ -78,9 +72,6 @@ const NUMBERED =
 /** What leads to a place, and is none. */
 const PREPOSITION =
   /^(?:at|in|on|a|au|en|dans|sur|im|am|an|auf|bei|al|no|na|op|bij|by)(?: (?:the|la|le|el|il|den|dem|der|die|das|de|het|my|mon|ma))?$/;
-/** There are many, and it is not said which. */
-const ANY_PLACE =
-  /^(?:(?:at|in|on|a|an|am|auf|bei|en|op|bij|na?o?) )?(?:(?:the|an?|la|le|une?|una|il|el|der|die|das|dem|de|het|een|o|um) )?(?:(?:petrol|gas|service|filling) station|station ?-?(?:service|essence)|tank(?:stelle|station)|gasolinera|benzinaio|distributore|posto de gasolina|bomba de gasolina)$/;
 /** A mail, before the key that is told with it: “lea@example.org:…”. */
 const MAIL_BEFORE = /^[^\s@]+@[^\s:/|;]+[:/|;](?!\/)/;
 /** Where something is to be filled in. */
@@ -113,9 +104,8 @@ export function isPlausible(
   }
   if (kind === 'meeting' && (isNoYes(message.written, message.form.text) || hesitates(message.form.text)))
     return false;
-  if ((kind === 'full-name' || kind === 'school') && RUN_TOGETHER.test(written)) return false;
-  if (kind === 'email' && isSite(around, message.form.text)) return false;
-  if ((kind === 'handle' || kind === 'password') && CHANNEL.test(message.form.text)) return false;
+  if ((kind === 'full-name' || kind === 'school') && isRunTogether(written)) return false;
+  if (kind === 'email' && isPage(around) && !AT.test(message.form.text)) return false;
   if (ONLY_SIGNS.test(written)) return kind === 'password' && !BLANK.test(written);
   const reading = readingOf(message);
   const [from, to] = placeOf(reading, span);
@@ -138,7 +128,7 @@ export function isPlausible(
     return false;
   if (kind === 'live-location') {
     const place = text.slice(from, to).trim();
-    if (PREPOSITION.test(place) || (isFirst && ANY_PLACE.test(place))) return false;
+    if (PREPOSITION.test(place) || (isFirst && isAnyPlace(place))) return false;
   }
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
   if (

@@ -84,28 +84,34 @@ function toldApart(
   const asked = askedBy([last]);
   if (asked.size < 2) return [];
   const questions = questionsIn(last.text);
-  // A day may answer when one meets as well, and a number how many there are of what nobody tells.
-  const kinds = questions.map((one) => [...askedBy([one])]);
-  const isEither =
-    asked.has('meeting') || kinds.some((one) => one.length === 0) || kinds.flat().length > asked.size;
-  if (cuts.length === 0 && isEither) return [];
+  if (cuts.length === 0 && mayAnswerSeveral(questions, asked)) return [];
+  // What is bare may be lost between two questions, and plain behind its own.
+  const heard = [
+    ...(cuts.length > 0 ? [turns] : []),
+    ...questions.map((one) => [...turns.slice(0, -1), one]),
+  ];
   const ends = [...cuts.map(({ index }) => index), text.length];
   return ends.flatMap((to, part) => {
     const from = part === 0 ? 0 : (ends[part - 1] ?? 0) + (cuts[part - 1]?.[0].length ?? 0);
     if (found.some(({ span }) => overlap(span, [from, to]))) return [];
     const said = text.slice(from, to);
     if (isAssent(formOf(said).text)) return [];
-    const told = (heard: readonly Turn[]): Finding[] => {
-      const message = messageOf(said, heard, language);
-      return findingsIn(message, tagsOf(message, heard), heard).filter(
+    for (const before of heard) {
+      const message = messageOf(said, before, language);
+      const told = findingsIn(message, tagsOf(message, before), before).filter(
         ({ kind }) => asked.has(kind) && !found.some((one) => one.kind === kind),
       );
-    };
-    const whole = cuts.length > 0 ? told(turns) : [];
-    // What is bare may be lost between two questions, and plain behind its own.
-    const here = whole.length > 0 ? whole : questions.map((one) => told([...turns.slice(0, -1), one]));
-    return here.flat().map((one): Finding => ({ ...one, span: [one.span[0] + from, one.span[1] + from] }));
+      if (told.length > 0)
+        return told.map((one): Finding => ({ ...one, span: [one.span[0] + from, one.span[1] + from] }));
+    }
+    return [];
   });
+}
+
+/** Whether one answer may be meant for any of them: a day tells when one meets as well, a number how many goals there were. */
+function mayAnswerSeveral(questions: readonly Turn[], asked: ReadonlySet<DetailKind>): boolean {
+  const kinds = questions.map((one) => [...askedBy([one])]);
+  return asked.has('meeting') || kinds.some(({ length }) => length === 0) || kinds.flat().length > asked.size;
 }
 
 /** The last questions of a message, each as if it alone had been asked: each is read, and the other side may ask hundreds. */

@@ -59,13 +59,14 @@ export function casesToLearn(): Said[] {
     [...casesUnread(), ...casesAlike(), ...conversationsUnread()].map(({ text }) => text.toLowerCase()),
   );
   const seen = new Set<string>();
-  const all = [...casesReadable(), ...casesUnder(CORPUS), ...casesHard(), ...conversations(false)];
-  return all.filter(({ text, turns }) => {
-    const key = JSON.stringify([text, turns]);
-    if (seen.has(key) || (text.length > SHORT && measured.has(text.toLowerCase()))) return false;
-    seen.add(key);
-    return true;
-  });
+  return [...casesReadable(), ...casesUnder(CORPUS), ...casesHard(), ...conversations(false)].filter(
+    ({ text, turns }) => {
+      const key = JSON.stringify([text, turns]);
+      if (seen.has(key) || (text.length > SHORT && measured.has(text.toLowerCase()))) return false;
+      seen.add(key);
+      return true;
+    },
+  );
 }
 
 /** Messages of conversations that are only ever measured on. */

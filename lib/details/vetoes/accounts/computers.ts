@@ -31,6 +31,8 @@ const PROMPT = /^(?:root|ppa)[@:]|@[\w-]+-(?:laptop|desktop|pc|server|ubuntu|deb
 const NO_NAME = /[a-z]\+[a-z]|[a-z]\+$|,\w+=|^(?!u\/)[a-z]{2,}\/[a-z]{2,}$/;
 /** A room of a talk server; the tags of games have figures in them. */
 const ROOM = /^#{1,2}[a-z][a-z-]{3,}\+?1?\W*$/;
+/** One is to go there: “join #samba”. */
+const TO_ROOM = /^(?:join|rejoins?|\/j(?:oin)?) #[a-z-]+$/;
 const FIGURES_OF_A_NUMBER = 4;
 
 /**
@@ -48,11 +50,18 @@ export function isOfComputers(
     case 'full-name':
       return /\d{4}/.test(detail);
     case 'handle':
-      return COMMANDS.test(form) || NO_NAME.test(detail) || ROOM.test(around) || /^![a-z]/.test(form);
+      return (
+        COMMANDS.test(form) ||
+        NO_NAME.test(detail) ||
+        ROOM.test(around) ||
+        TO_ROOM.test(form) ||
+        /^![a-z]/.test(form)
+      );
     case 'password':
       return (
         COMMANDS.test(form) ||
         PROMPT.test(around) ||
+        TO_ROOM.test(form) ||
         /^![a-z]/.test(form) ||
         MODEL.test(form.slice(Math.max(0, from - 60), from)) ||
         (LETTERS_AND_FIGURES.test(detail) && IS_MODEL.test(form.slice(0, from)) && !OF_KEYS.test(form)) ||

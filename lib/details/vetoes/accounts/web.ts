@@ -15,6 +15,9 @@ const PROFILE = /\/@|\/(?:u|users?|profile|id|in|c|channel|people|add)\//;
 /** Whether what stands without a blank round a finding is an address on the web. */
 export const isWeb = (around: string): boolean => WEB.test(around);
 
+/** Whether it begins as an address of a page does, which a mail address hardly does. */
+export const isPage = (around: string): boolean => /^(?:https?:|www\.)/.test(around);
+
 /** A page of a site, or one of the ends that few names have. */
 const OF_SITES = /\/|\.(?:com|org|net|info|io)\b|\.co\.uk/;
 /** One says that it is one's own. */
