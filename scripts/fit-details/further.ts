@@ -1,8 +1,7 @@
-/** What the net that ships has learned, as numbers to learn further from. */
+/** The net that ships, to learn further from. */
 import { lengthOf, type Table, tableNames, tablesIn } from '#lib/details/learned/layout.ts';
-import { type Packed, unpacking } from '#lib/details/learned/packed.ts';
-import { rowsOf } from '#lib/details/learned/rows.ts';
-import { unpackGaps } from '#lib/text/gaps.ts';
+import { type Packed, type Piece, unpacking } from '#lib/details/learned/packed.ts';
+import type { Shipped } from './learn.ts';
 
 /** The tables of a packed net. */
 export function unpacked(packed: Packed): Record<Table, Float32Array> {
@@ -13,24 +12,11 @@ export function unpacked(packed: Packed): Record<Table, Float32Array> {
   }
 }
 
-/**
- * A net's numbers, with a row for each of the features; those that it doesn't know add nothing yet.
- * @param packed a model as it is written by `npm run fit-details`
- */
-export function numbersFor(
-  features: Uint32Array,
-  packed: Packed & { readonly known: string },
-): Float32Array<ArrayBuffer> {
-  const tables = unpacked(packed);
-  const size = { ...packed.size, rows: features.length };
-  const numbers = new Float32Array(lengthOf(size));
-  const into = tablesIn(numbers, size);
-  for (const table of tableNames) if (table !== 'rows') into[table].set(tables[table]);
-  const rowOf = rowsOf(features);
-  const { width } = size;
-  unpackGaps(packed.known).forEach((feature, row) => {
-    const to = rowOf(feature);
-    if (to >= 0) into.rows.set(tables.rows.subarray(row * width, (row + 1) * width), to * width);
-  });
-  return numbers;
+/** A packed net's numbers and steps. */
+export function shippedIn(packed: Packed): Shipped {
+  const numbers = new Float32Array(lengthOf(packed.size));
+  const [into, tables] = [tablesIn(numbers, packed.size), unpacked(packed)];
+  for (const table of tableNames) into[table].set(tables[table]);
+  const steps = Object.fromEntries(Object.entries(packed.pieces).map(([name, { step }]) => [name, step]));
+  return { numbers, steps: steps as Record<Piece, number> };
 }

@@ -22,6 +22,8 @@ import type { Levels } from './quantise.ts';
 
 interface Phase {
   epochs: number;
+  /** Share of the examples that each epoch has, beside those of every epoch; other ones each time. */
+  share: number;
   /** Epochs at the end in which the net already thinks in the steps that it will be shipped in. */
   rounded: number;
   /** Highest rate of learning. */
@@ -30,6 +32,12 @@ interface Phase {
   dropout: number;
   /** Shares of what tokens are made of that are left out; see Vocabulary.vectors in torch/examples.py. */
   leftOut: Record<'unheard' | 'forget' | 'lost', number>;
+}
+
+/** A net that is shipped: it goes on in its steps and with its rows. */
+export interface Shipped {
+  numbers: Float32Array;
+  steps: Readonly<Record<Piece, number>>;
 }
 
 export interface Training {
@@ -42,6 +50,8 @@ export interface Training {
   stepsOfRows: Readonly<Record<keyof Finer | 'rows', number>>;
   /** One after the other, each with a rise and fall of the rate; two at least. */
   phases: readonly Phase[];
+  /** How many of the examples, the first ones, every epoch has. */
+  always: number;
   /** Tokens of a batch. */
   batch: number;
   /** Decay of the weights. */
@@ -85,21 +95,24 @@ export function whyNoLearning(): string | null {
 /**
  * Trains a net.
  * @param say is told the progress, line by line
- * @param from numbers to begin with, by default numbers by chance
+ * @param from the net to begin with, by default one of numbers by chance
  * @throws where PyTorch is missing, and where torch/net.py means another net than lib/details/learned/net.ts
  */
 export async function learn(
   examples: readonly Example[],
   training: Training,
   say: (line: string) => void,
-  from?: Float32Array,
+  from?: Shipped,
 ): Promise<Learned> {
   const reason = whyNoLearning();
   if (reason) throw new Error(`Nothing can be learned here: ${reason}`);
   const folder = mkdtempSync(join(tmpdir(), 'fit-details-'));
   try {
     handOver(folder, examples, training);
-    if (from) writeFileSync(join(folder, 'from.bin'), from);
+    if (from) {
+      writeFileSync(join(folder, 'from.bin'), from.numbers);
+      writeFileSync(join(folder, 'from.json'), JSON.stringify(from.steps));
+    }
     const bytes = (name: string) => bufferOf(readFileSync(join(folder, name)));
     const numbers = (name: string) => new Float32Array(bytes(name));
     await run('begin', folder, say);

@@ -18,10 +18,15 @@ def most_useful(table, uses, count):
     return (torch.log1p(uses) * table.norm(dim=1).sqrt()).topk(count).indices.sort().values
 
 
+def in_groups(rows, counts):
+    """So many of the rows, so many of those behind them, …, and the others."""
+    counts = list(counts)
+    return rows.split([*counts, len(rows) - sum(counts)])
+
+
 def by_use(kept, uses, counts):
     """The rows that are kept in groups: so many that are met most, so many that are met less, …, and the others, each in rising
     order.
     """
     ordered = kept[uses[kept].argsort(descending=True, stable=True)]
-    counts = list(counts)
-    return [group.sort().values for group in ordered.split([*counts, len(kept) - sum(counts)])]
+    return [group.sort().values for group in in_groups(ordered, counts)]

@@ -6,7 +6,8 @@ knows by it that both sides mean the same net.
 
 `train.py FOLDER train` writes `rounded.bin`, the net's numbers in steps, and `steps.json`. It begins with more rows than are
 shipped. Before the last phase the most useful ones are chosen (narrow.py); which ones they are is written to `kept.bin`,
-those that are met most first. Where there is a `from.bin`, it begins with those numbers, and not with numbers by chance.
+those that are met most first. Where there is a `from.bin`, it begins with those numbers, and not with numbers by chance;
+they are of a net that is shipped, which goes on in the steps of `from.json` and with the rows that it has.
 
 AdamW (Loshchilov and Hutter 2019), with one rise and fall of the rate in each phase (Smith 2018), in batches of like length;
 in the last epochs of a phase the net already thinks in the steps that it is shipped in.
@@ -22,7 +23,7 @@ import numpy as np
 import torch
 import torch.multiprocessing as processes
 from examples import Examples, Vocabulary, task_in
-from narrow import by_use, most_useful, uses_of
+from narrow import by_use, in_groups, most_useful, uses_of
 from net import Dropout, Net, initialise, loss_of
 from steps import Groups, in_steps, steps_of
 from together import AllReduce
@@ -64,6 +65,15 @@ def first_tables(folder, task):
     return tables
 
 
+def steps_in(folder):
+    """The steps of the net that the training begins with; None where it is new."""
+    path = os.path.join(folder, "from.json")
+    if not os.path.exists(path):
+        return None
+    with open(path) as file:
+        return json.load(file)
+
+
 def begin(folder):
     task = task_in(folder)
     tables = first_tables(folder, task)
@@ -89,14 +99,25 @@ class Trainer:
         self.kept, self.mask = None, None
         # Those that are coarsest are the table's own piece.
         self.groups = Groups([*self.task["finer"], "rows"], self.task["begins"])
+        self.shipped = steps_in(folder)
 
     def train(self):
-        """Trains one phase after the other, the last one with fewer rows; the tables are then those behind the steps."""
+        """Trains one phase after the other, the last one with fewer rows where the net is new; the tables are then those behind
+        the steps.
+        """
         *first, last = self.task["phases"]
+        if self.shipped:
+            self.keep()
         for phase in first:
             self.train_phase(phase)
-        self.narrow()
+        if not self.shipped:
+            self.narrow()
         self.train_phase(last)
+
+    def keep(self):
+        """Keeps all rows, which stand in their groups already."""
+        self.kept = torch.arange(self.task["begins"])
+        self.groups.share_out(in_groups(self.kept, self.task["finer"].values()))
 
     def narrow(self):
         """Forgets all rows but those that are shipped."""
@@ -117,21 +138,30 @@ class Trainer:
         self.optimizer = torch.optim.AdamW(
             self.tables.values(), lr=phase["rate"], weight_decay=self.task["decay"], fused=True
         )
-        chosen = np.arange(len(self.examples.lengths))
-        steps, done, epochs = None, 0, phase["epochs"]
+        steps, done, epochs = self.shipped, 0, phase["epochs"]
         for epoch in range(epochs):
             began, loss = time.time(), 0.0
-            batches = self.examples.batches(chosen, self.task["batch"], random)
+            batches = self.examples.batches(self.chosen(phase["share"], random), self.task["batch"], random)
             is_rounded = epoch >= epochs - phase["rounded"]
             for index, numbers in enumerate(batches):
-                if is_rounded and (steps is None or done % RESTEP == 0):
-                    steps = steps_of(self.tables, self.task["levels"], self.task["stepsOfRows"])
+                if is_rounded and not self.shipped and (steps is None or done % RESTEP == 0):
+                    steps = self.fitted_steps()
                 tables = in_steps(self.tables, self.task["levels"], steps, self.groups) if is_rounded else self.tables
                 rate = rate_at((epoch + index / len(batches)) / epochs, phase["rate"])
                 loss += self.step(tables, numbers[self.worker :: WORKERS], rate)
                 done += 1
             if self.worker == 0:
                 say(f"epoch {epoch + 1}/{epochs}: loss {loss / len(batches):.3f}, {time.time() - began:.0f} s")
+
+    def chosen(self, share, random):
+        """The examples of an epoch: those of every epoch, and a share of the others."""
+        always, count = self.task["always"], len(self.examples.lengths)
+        others = np.arange(always, count)
+        some = others if share == 1 else random.choice(others, round(share * len(others)), replace=False)
+        return np.concatenate([np.arange(always), some])
+
+    def fitted_steps(self):
+        return steps_of(self.tables, self.task["levels"], self.task["stepsOfRows"])
 
     def step(self, tables, numbers, rate):
         """One step by this worker's share of a batch and those of the others; returns its own loss."""
@@ -158,7 +188,7 @@ class Trainer:
 
     def write(self, folder):
         levels = self.task["levels"]
-        steps = steps_of(self.tables, levels, self.task["stepsOfRows"])
+        steps = self.shipped or self.fitted_steps()
         tables = in_steps(self.tables, levels, steps, self.groups)
         write(folder, "rounded.bin", {**tables, "rows": tables["rows"][self.kept]}.values())
         self.kept.numpy().astype(np.int32).tofile(os.path.join(folder, "kept.bin"))

@@ -3,9 +3,8 @@ import { tablesIn } from '#lib/details/learned/layout.ts';
 import { GATE_OPENS_FROM } from '#lib/details/learned/net.ts';
 import { type RowOf, rowsOf } from '#lib/details/learned/rows.ts';
 import type { DetailKind } from '#lib/details/types.ts';
-import { packGaps } from '#lib/text/gaps.ts';
 import { commonFeatures, exampleOf } from '#scripts/fit-details/example.ts';
-import { numbersFor } from '#scripts/fit-details/further.ts';
+import { shippedIn } from '#scripts/fit-details/further.ts';
 import { learn, whyNoLearning } from '#scripts/fit-details/learn.ts';
 import { chancesOf, likelyOf, thoughtsOf } from '#scripts/fit-details/measure.ts';
 import { pack } from '#scripts/fit-details/quantise.ts';
@@ -41,9 +40,10 @@ const TRAINING = {
   finer: FINER,
   stepsOfRows: STEPS_OF_ROWS,
   phases: [
-    { epochs: 100, rounded: 0, rate: 0.01, dropout: 0.1, leftOut: LEFT_OUT },
-    { epochs: 50, rounded: 3, rate: 0.005, dropout: 0.1, leftOut: LEFT_OUT },
+    { epochs: 100, rounded: 0, share: 1, rate: 0.01, dropout: 0.1, leftOut: LEFT_OUT },
+    { epochs: 50, rounded: 3, share: 1, rate: 0.005, dropout: 0.1, leftOut: LEFT_OUT },
   ],
+  always: 0,
   batch: 64,
   decay: 0.01,
   seed: 5,
@@ -102,18 +102,28 @@ else
         expect(Math.min(...met.slice(0, end))).toBeGreaterThanOrEqual(Math.max(...met.slice(end)));
     });
 
-    it('goes on from a net that has learned it', { timeout: 120_000 }, async () => {
-      const { rounded, steps } = learned;
-      const packed = { known: packGaps(known()), ...pack(rounded, SIZE, FINER, TRAINING.levels, steps) };
-      const short = { epochs: 1, rounded: 1, rate: 1e-6, dropout: 0, leftOut: NOTHING };
+    it('goes on from a net that has learned it, in its steps and with its rows', {
+      timeout: 120_000,
+    }, async () => {
+      const shipped = shippedIn(pack(learned.rounded, SIZE, FINER, TRAINING.levels, learned.steps));
+      const shares = [0.5, 1].map((share) => ({
+        epochs: 3,
+        rounded: 3,
+        share,
+        rate: 1e-3,
+        dropout: 0,
+        leftOut: NOTHING,
+      }));
+      const examples = read(rowsOf(known()));
       const further = await learn(
-        EXAMPLES,
-        { ...TRAINING, phases: [short, short] },
+        examples,
+        { ...TRAINING, begins: SIZE.rows, phases: shares, always: 2 },
         () => undefined,
-        numbersFor(COMMON, packed),
+        shipped,
       );
-      const features = Uint32Array.from(further.kept, (row) => COMMON[row] as number);
-      const examples = read(rowsOf(features));
+      expect([...further.kept]).toEqual([...learned.kept.keys()]);
+      expect(further.steps).toEqual(shipped.steps);
+      expect(further.rounded).not.toEqual(shipped.numbers);
       const { hits, wrong } = chancesOf('town', CASES, examples, likelyOf(further.rounded, SIZE, examples));
       expect(Math.min(...hits)).toBeGreaterThan(Math.max(...wrong));
     });
