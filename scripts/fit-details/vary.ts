@@ -1,6 +1,6 @@
 /**
- * Cases said once more with another name, town, school or age, or without capitals: what surrounds a detail is to be
- * learned, and that any name can be one.
+ * Cases said once more with another name, town, school or age, with a mail address that ends otherwise, or without capitals: what
+ * surrounds a detail is to be learned, and that any name can be one.
  */
 import type { DetailKind } from '#lib/details/types.ts';
 import type { Said } from '../details/conversations.ts';
@@ -24,6 +24,35 @@ const POOLED: Readonly<Partial<Record<DetailKind, number>>> = {
 };
 /** Share of the cases with capitals that are said once more without; those that tell nothing always are. */
 const SMALL = 0.3;
+
+/** Invented mail addresses end in .example, as nobody has one of those; what children have ends otherwise. */
+const ENDING = /(?<=\.|\b(?:point|dot|punto|punkt|ponto|punt)[)\]]? ?)example\b(?!\.\w)/gi;
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  fr: ['com', 'com', 'com', 'fr', 'fr', 'net', 'be', 'ch', 'ca'],
+  en: ['com', 'com', 'com', 'com', 'co.uk', 'ca', 'ie', 'net', 'me'],
+  de: ['com', 'com', 'de', 'de', 'de', 'at', 'ch', 'net'],
+  es: ['com', 'com', 'com', 'es', 'es', 'com.mx'],
+  it: ['com', 'com', 'com', 'it', 'it', 'it'],
+  nl: ['com', 'com', 'com', 'nl', 'nl', 'be'],
+  pt: ['com', 'com', 'com', 'pt', 'com.br'],
+};
+
+/** The same with mail addresses that end as those of children do. */
+function mailedFromHome(one: Said, random: () => number): Said | null {
+  const endings = ENDINGS[one.language] ?? ['com'];
+  const ending = endings[Math.floor(random() * endings.length)] as string;
+  const ended = (text: string) =>
+    text.replace(ENDING, (example) => (example === 'EXAMPLE' ? ending.toUpperCase() : ending));
+  const text = ended(one.text);
+  return text === one.text
+    ? null
+    : {
+        ...one,
+        text,
+        turns: one.turns.map((turn) => ({ ...turn, text: ended(turn.text) })),
+        expect: one.expect.map(({ kind, part }) => ({ kind, part: ended(part) })),
+      };
+}
 
 /** Variations of the cases that have some. */
 export function variationsOf(cases: readonly Said[], seed: number, random: () => number): Said[] {
@@ -67,6 +96,8 @@ export function variationsOf(cases: readonly Said[], seed: number, random: () =>
       const other = exchanged(one);
       if (other) varied.push(other);
     }
+    const mailed = mailedFromHome(one, random);
+    if (mailed) varied.push(mailed);
     const small = text.toLowerCase();
     if (small !== text && small.length === text.length && (expect.length === 0 || random() < SMALL))
       varied.push({
