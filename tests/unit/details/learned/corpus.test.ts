@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { whereIs } from '#scripts/details/where.ts';
+import { casesConstructed, casesToLearn } from '#scripts/fit-details/cases.ts';
+
+it('what a case tells stands in its text', { timeout: 120_000 }, () => {
+  const lost = [...casesToLearn(), ...casesConstructed()].flatMap(({ text, expect: told }) =>
+    told.filter(({ part }) => whereIs(text, part) < 0).map(({ part }) => [part, text]),
+  );
+  expect(lost).toEqual([]);
+});
+
+/** Nobody has one of these; a name made up at a real provider may be somebody's. */
+const REAL =
+  /(?:@|\barobase|\barroba|\bchiocciola|\bapenstaartje|\bklammeraffe) ?(?:gmail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|orange|laposte|gmx|web|libero|virgilio|sapo|wanadoo|sfr|ziggo|telenet)(?:\.| ?(?:point|dot|punto|punkt|ponto|punt) ?)(?:com|fr|net|de|it|es|nl|be|pt|co|me)\b/i;
+
+it('no mail address is at a real provider', { timeout: 120_000 }, () => {
+  const real = [...casesToLearn(), ...casesConstructed()].flatMap(({ text }) => REAL.exec(text) ?? []);
+  expect(real).toEqual([]);
+});
