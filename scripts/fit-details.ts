@@ -85,12 +85,12 @@ const TRAINING: Training = {
  * back what was lost. Of constructions each epoch has all. At twice the rates it forgets more than it learns.
  */
 const FURTHER: Training['phases'] = [
-  { epochs: 3, rounded: 3, share: 0.5, rate: 6e-4, dropout: 0.05, leftOut: LEFT_OUT },
+  { epochs: 4, rounded: 4, share: 0.5, rate: 6e-4, dropout: 0.05, leftOut: LEFT_OUT },
   { epochs: 2, rounded: 2, share: 1, rate: 3e-4, dropout: 0.05, leftOut: LEFT_OUT },
 ];
 /** Of as many cases one is held out. */
 const HELD = 20;
-/** How often hard cases and those beside the tests are learned: what is missed and what misleads is like them. */
+/** How often hard cases, those beside the tests and constructions are learned: what is missed and what misleads is like them. */
 const TIMES = 2;
 
 const { values } = parseArgs({ options: { dry: { type: 'boolean' }, further: { type: 'boolean' } } });
@@ -111,12 +111,13 @@ say(
 const close = [...casesHard(), ...casesReadable()].filter(({ text }) => !isHeld(text, HELD));
 const again = Array.from({ length: TIMES - 1 }, () => close).flat();
 const inTurn = [...cases.slice(0, -constructed.length), ...again, ...varied, ...company];
-const toLearn = [...shuffle(constructed, random), ...shuffle(inTurn, random)];
+const always = Array.from({ length: TIMES }, () => constructed).flat();
+const toLearn = [...shuffle(always, random), ...shuffle(inTurn, random)];
 const reader = (rowOf: RowOf) => (some: readonly Said[]) => some.map((one) => exampleOf(one, rowOf));
 
 /** A net by chance, which chooses its rows itself, or the one that ships. */
 function beginning(): { features: Uint32Array; training: Training; from?: Shipped } {
-  const training = { ...TRAINING, always: constructed.length };
+  const training = { ...TRAINING, always: always.length };
   if (values.further) {
     const shipped: Packed & { known: string } = JSON.parse(readFileSync(MODEL, 'utf8'));
     const { size } = shipped;

@@ -24,6 +24,8 @@ export const UNREAD_CONSTRUCTIONS = join(CONSTRUCTIONS, 'unread');
  * than those that are learned from (`corpus/details/constructions`), and unread as well.
  */
 export const UNREAD_COUPLES = join(UNREAD_CONSTRUCTIONS, 'couples');
+/** More of those, closer to each other, by two other hands; unread as well. */
+export const UNREAD_CLOSER_COUPLES = join(UNREAD_CONSTRUCTIONS, 'closer-couples');
 
 export interface Construction {
   line: string;

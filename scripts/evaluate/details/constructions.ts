@@ -7,6 +7,7 @@ import {
   constructionsUnder,
   LONGER,
   QUESTIONS,
+  UNREAD_CLOSER_COUPLES,
   UNREAD_CONSTRUCTIONS,
   UNREAD_COUPLES,
   UNREAD_UNUSUAL,
@@ -51,6 +52,8 @@ export function sayConstructions(say: (line?: string) => void, lists: boolean): 
     'Couples alike in their words, of which one tells and one does not, by other hands; nobody reads them either',
   );
   sayFolder(UNREAD_COUPLES, say, false);
+  say('Closer ones, by two more hands; unread as well');
+  sayFolder(UNREAD_CLOSER_COUPLES, say, false);
 }
 
 function sayFolder(folder: string, say: (line?: string) => void, lists: boolean): void {

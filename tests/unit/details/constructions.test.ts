@@ -5,6 +5,7 @@ import {
   constructionsUnder,
   LONGER,
   QUESTIONS,
+  UNREAD_CLOSER_COUPLES,
   UNREAD_CONSTRUCTIONS,
   UNREAD_COUPLES,
   UNREAD_UNUSUAL,
@@ -65,11 +66,12 @@ it.each([
   ['those with values that are not usual', UNUSUAL, WITH_TWO],
   ['more of them that nobody reads', UNREAD_UNUSUAL, WITH_TWO],
   ['couples that nobody reads', UNREAD_COUPLES, LANGUAGES],
-])('so are %s, in each language, and most answer something', (_, folder, names) => {
+  ['closer ones that nobody reads', UNREAD_CLOSER_COUPLES, LANGUAGES, 79],
+])('so are %s, in each language, and most answer something', (_, folder, names, count = 100) => {
   const all = constructionsUnder(folder);
   expect(all.map(({ name }) => name)).toEqual(names.map((one) => `${one}.txt`));
   for (const { all: some } of all) {
-    expect(some.length).toBeGreaterThan(100);
+    expect(some.length).toBeGreaterThan(count);
     expect(
       some.filter(({ fillings }) => fillings.some(({ turns }) => turns.length > 0)).length,
     ).toBeGreaterThan(20);
