@@ -83,7 +83,7 @@ function plausibleIn(
       Math.min(...ends.map(([from]) => from)),
       Math.max(...ends.map(([, to]) => to)),
     ];
-    if (strength === 'certain') certain.push({ kind, span });
+    if (strength === 'certain' || strength === 'checked') certain.push({ kind, span });
     findings.push(findingOf(kind, whole, Math.max(certainty, ...met.map((one) => one.certainty))));
   }
   const isTaken = (one: Finding) =>

@@ -64,6 +64,9 @@ const TELLS_NOTHING = 0.01;
 /** Characters of an answer that may tell something by what it answers. */
 const LONGEST_ANSWER = 40;
 
+/** A letter or a figure. */
+const WORD = /[a-z\d]/;
+
 /**
  * What a message holds that has a form.
  * @param likelyOf how likely a kind is told at most, by the words
@@ -118,7 +121,7 @@ export function candidatesIn(
   return [
     ...found,
     ...ibansIn(form.text, words).map((one) =>
-      candidate('payment', one, isPublicAccount(form.text, one) ? 'strong' : 'certain'),
+      candidate('payment', one, isPublicAccount(form.text, one) ? 'strong' : 'checked'),
     ),
     ...(endsIban(message) ? [candidate('payment', { from: 0, to: form.text.length }, 'certain')] : []),
     ...message.digits.flatMap((run) => {
@@ -128,7 +131,8 @@ export function candidatesIn(
       const count = run.plus ? 0 : cardGroups(run.digits, ends);
       if (count === 0) return [];
       const to = run.places[(ends[count - 1] ?? 0) - 1]?.[1] ?? run.to;
-      const strength = isSaidOfCard(form.text, run.from, to) ? 'certain' : 'strong';
+      const isBare = !WORD.test(form.text.slice(0, run.from) + form.text.slice(to));
+      const strength = isBare ? 'certain' : isSaidOfCard(form.text, run.from, to) ? 'checked' : 'strong';
       return [candidate('payment', { from: run.from, to }, strength)];
     }),
     ...cardEndsIn(message).map((one) => candidate('payment', one, 'certain')),

@@ -63,9 +63,9 @@ const AT = /@|\(a\)|\bat\b|arr?o[bv]|chiocciola|klammeraffe|affenschwanz|ap(?:e|
 const MAIL = new RegExp(
   String.raw`${AT.source}|mail|outlook|yahoo|icloud|proton|laposte|gmx|wanadoo|libero|posteo|\bdot\b|\bpoint\b|\bpunto?\b|\bpunkt\b|\bponto\b|[.\u2022](?:com|org|net|fr|de|it|es|pt|nl|uk|be|ch)\b`,
 );
-/** Folders and files, what programmers write between underscores, and what is to be put in place of what. */
+/** Folders and files, what programmers write between underscores, what is to be put in place of what, and levels of games. */
 const OF_COMPUTERS =
-  /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|^s\/[^/\s]+\/|^irc\.|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
+  /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|^s\/[^/\s]+\/|^irc\.|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$|^(?:level|lvl|stage|round)_\d+$/;
 /** A word with a number glued to it, as rooms number people. */
 const NUMBERED =
   /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang|tengo|tenho|hallo|ciao|hola|havo|vmbo|mavo|curso|serie)\d)[a-z]{4,}\d+$/;

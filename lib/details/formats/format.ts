@@ -2,10 +2,10 @@
 import type { DetailKind } from '../types.ts';
 
 /**
- * What is certain needs no sentence; what is said outright is the writer's own; strong forms are hardly ever anything else;
- * weak ones often are.
+ * What is certain needs no sentence; what is checked, cards and accounts, is what it seems, but may be anybody's; what is said
+ * outright is the writer's own; strong forms are hardly ever anything else; weak ones often are.
  */
-export type Strength = 'certain' | 'outright' | 'strong' | 'weak';
+export type Strength = 'certain' | 'checked' | 'outright' | 'strong' | 'weak';
 
 export interface Candidate {
   kind: DetailKind;

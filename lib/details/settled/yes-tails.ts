@@ -13,6 +13,7 @@ const SECRET = [
 ].join('|');
 /** How one comes, what one brings or wears, and that one is glad of it. */
 const COMING = [
+  String.raw`(?:she|he|they|(?:my )?(?:mum|mom|dad)) (?:said|says) (?:i can|yes|ok|its (?:ok(?:ay)?|fine))`,
   String.raw`(?:ill|i ?['’] ?ll|i will|im gonna) (?:be (?:there|late|early|the one|waiting|wearing|in (?:my|a)|(?:by|near|outside) the)|come|(?:get|take|catch) (?:the|a) (?:bus|train|tram|tube)|walk|wear|sneak out|wait|meet (?:u|you)|bring)|(?:u|you|u ?['’]? ?ll|you ?['’]? ?ll|youll|ull) (?:will )?(?:know|recogni[sz]e|spot|see) (?:its )?me|(?:putting|getting) (?:my )?(?:shoes|coat|jacket)|gi(?:mme|ve me) (?:\d{1,2}|five|ten|twenty|a (?:sec|min))|(?:in )?\d{1,2} ?mins?|(?:im |i ?['’] ?m )?(?:coming|leaving (?:now|at|in)|walking|wearing|bringing)|(?:i )?can ?['’]? ?t wait|cannot wait|so excited`,
   String.raw`(?:je |j ?['’]? ?)(?:viens|viendrai|vien|(?:prends?|prendrai) le (?:bus|tram|metro|train)|mets|mettrai|t ?['’]? ?attendrai|serai(?! chez| a la maison)|t ?['’]? ?attends?|arrive|ramene|amene|sors|finis)|(?:j ?['’]? ?ai )?(?:trop )?hate|tu (?:me|m) ?['’]? ?reconnai\w*|tu verras|(?:laisse|donne) ?-?moi \d{1,2}|(?:dans )?\d{1,2} ?min`,
   String.raw`(?:ich )?(?:komme?|nehme? den|fahre? mit|laufe?|bringe?|zieh|warte|bin (?:dann )?(?:da|dort|puntklich))|freue? mich|du (?:erkennst|siehst) mich|gib mir \d{1,2}|(?:in )?\d{1,2} ?min`,

@@ -4,6 +4,7 @@
  */
 import { handlesConfirmedIn } from '../formats/said/accounts/confirmed.ts';
 import { LINE } from '../formats/said/accounts/spoken.ts';
+import { RANKED } from '../formats/said/ages/compared.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../formats/said/asides.ts';
 import { birthdaysSharedIn } from '../formats/said/birthdays/shared.ts';
 import { saysRight } from '../formats/said/guessed.ts';
@@ -16,7 +17,8 @@ const ME_TOO =
 /** What is asked of one: "add me". */
 const NO_AGE = /^(?:add|dm|ask|follow|guess)\b(?![^\n]*\d)/;
 /** Asked how old one is, nobody says yes. */
-const HOW_OLD = /\b(?:how old|quel age|wie alt|(?:cuantos|quantos) anos|quanti anni|hoe oud)\b(?!.*\d)/;
+const HOW_OLD =
+  /\b(?:how old|quel age|wie alt|(?:cuantos|quantos) anos|quanti anni|hoe oud|edad|idade|eta|leeftijd)\b(?!.*\d)/;
 const LAUGH = /^(?:[hj][aeiou]){3,}[hj]?$/;
 const SAME = /\b(?:same|meme age|gleich alt|misma edad|stessa eta|(?:zelfde|mesma) (?:leeftijd|idade))\b/;
 /** It is denied, asked, or somebody else's. */
@@ -40,6 +42,11 @@ const WHAT = /\b(?:wh?ats?|where(?:s|abouts)?|whens?|which|how old)\b[^,.!?]*[.!
 /** They are asked for theirs: "do u go to park high?" */
 const FOR_THEIRS =
   /^(?:(?:why|wait|lol|so|and|y),? )?(?:(?:do|did) (?:you|u|ya) (?:go|live|come)|(?:are|r) (?:you|u|ya) (?:from|at|in|near))\b[^,.!\n]*$/;
+/** Whose club one likes need not be from there. */
+const FAN = /\bfans?\b/;
+/** To whom one has written is another. */
+const WRITTEN_TO =
+  /\b(?:wrote|written|e?mailed|ecrit|geschrieben|gemailt|gemaild|geschreven|escrito|escribiste|scritto|escreveu|escreveste)\b/;
 /** A yes does not say which of two it is; « ou quoi » only asks whether it is so. */
 const EITHER =
   /\b(?:or|ou|oder|of|o) (?!(?:not?|what|pas|non|quoi|nicht|nein|was|niet|nee|wat|que|n|nao|sim|si|yes)\b)[a-z]/;
@@ -69,7 +76,8 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
     case 'age':
       return (
         NO_AGE.test(detail) ||
-        (saysRight(detail) && HOW_OLD.test(question)) ||
+        (ME_TOO.test(detail) && NO_AGE.test(text)) ||
+        (saysRight(detail) && (HOW_OLD.test(question) || RANKED.test(question))) ||
         (!/\d/.test(detail) && SAME.test(text) && NOT_SAME.test(text))
       );
     case 'birth-date':
@@ -84,10 +92,12 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
         SIGN.test(detail) ||
         (!detail.includes(' ') && saysRight(detail) && handlesConfirmedIn(text, message).length === 0)
       );
+    case 'email':
+      return saysRight(detail) && WRITTEN_TO.test(question);
     case 'town':
     case 'school':
       return (
-        FOR_THEIRS.test(text) || (saysRight(detail) && [KNOWS, EITHER].some((one) => one.test(question)))
+        FOR_THEIRS.test(text) || (saysRight(detail) && [KNOWS, EITHER, FAN].some((one) => one.test(question)))
       );
     case 'meeting':
       return SAY_NO.test(text);

@@ -51,6 +51,12 @@ const BARE = /^(?:[a-z ]{0,8} )?\d{1,3}$/;
 const GRADE = /year|yr|grade|klasse|ano/;
 const RANKED =
   /\b(?:prestige|level|lvl|niveau|niv|rang|rank|elo|hp|pv|stufe|livello|nivel|score|floor|etage) $/;
+/** « 15 en el ranking »: a place in it. */
+const IN_RANKING =
+  /^ ?(?:en|in|im|dans|au|na|no|nel|op)(?: (?:el|the|le|de|der|dem|il|la))? (?:ranking|classement|rangliste|leaderboard|clasificacion|classifica|ladder)\b/;
+/** The year in which one began school or left it says little of when one was born. */
+const SCHOOL_BEGAN =
+  /\b(?:(?:started|began|left|finished) (?:school|college|nursery)|(?:commence|fini|quitte) (?:l ?['’]? ?ecole|le college|le lycee)) (?:in|en) $/;
 const FLOOR = /^\.? ?(?:vitesse|versnelling|stock|stockwerk|etage|floor|piano|piso|verdieping|andar)\b/;
 /** Of what is behind an age that may be a part of a year. */
 const LONGEST_PART = 8;
@@ -80,6 +86,8 @@ export function isOfThings({ form, from, to, age, before, after, said, question,
     FLOOR.test(after) ||
     RANKED.test(before) ||
     MARKED.test(after) ||
+    IN_RANKING.test(after) ||
+    SCHOOL_BEGAN.test(before) ||
     (SAME.test(form) && MARKS.test(question)) ||
     isOfOtherThings(said, before) ||
     (HAS.test(before) && FIGURES.test(age) && THINGS_HELD.test(after))

@@ -42,6 +42,11 @@ const LAUGHED =
 const GOES_AS_WELL =
   /\b(?:va|vont|part(?:ent)?|goes|going|fahrt|geht|gaat|vai|vao) (?:a|to|nach|naar|para|pra) [a-z'’-]{3,20} (?:demain|samedi|dimanche|lundi|tomorrow|tonight|today|morgen|heute|manana|hoy|domani|oggi|amanha|hoje|vandaag) (?:and|et|und|y|e|en) (?:me|moi|ich|yo|io|ik|eu) (?:a|to|nach|naar|para|pra) $/;
 
+/** „Wir sind … nach Köln“: gefahren, geflogen or gezogen, the sentence does not say yet. */
+const NOT_SAID_HOW = /\b(?:sind|bin)(?: [a-z\d]{2,10}){0,4} nach $/;
+/** Nothing stands behind it. */
+const LAST = /^[ .…]*$/;
+
 /** It rains: « il pleut à torrents ». */
 const POURS = /\bpleut a (?:torrents?|verse|seaux)$/;
 
@@ -66,6 +71,7 @@ export function isNoHome(form: string, from: number, to: number): boolean {
     DONE_THERE.test(before) ||
     GOES_AS_WELL.test(form.slice(Math.max(0, from - 70), from)) ||
     TEAM.test(after) ||
+    (NOT_SAID_HOW.test(before) && LAST.test(after)) ||
     /\b(?:fc|cf)$/.test(name) ||
     DREAMED.test(after) ||
     SUPPOSED.test(before) ||
