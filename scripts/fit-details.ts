@@ -25,7 +25,7 @@ import {
 } from './fit-details/cases.ts';
 import { inOtherCompany } from './fit-details/company.ts';
 import { commonFeatures, exampleOf } from './fit-details/example.ts';
-import { shippedIn } from './fit-details/further.ts';
+import { levelsIn, shippedIn } from './fit-details/further.ts';
 import { isHeld } from './fit-details/held.ts';
 import { learn, type Shipped, type Training } from './fit-details/learn.ts';
 import { figuresOf, inWords, likelyOf } from './fit-details/measure.ts';
@@ -95,7 +95,6 @@ const TIMES = 2;
 
 const { values } = parseArgs({ options: { dry: { type: 'boolean' }, further: { type: 'boolean' } } });
 const say = (line: string) => process.stderr.write(`${line}\n`);
-const { finer, levels } = TRAINING;
 const random = randomFrom(7);
 const all = casesToLearn();
 const constructed = casesConstructed();
@@ -110,7 +109,7 @@ say(
 );
 const close = [...casesHard(), ...casesReadable()].filter(({ text }) => !isHeld(text, HELD));
 const again = Array.from({ length: TIMES - 1 }, () => close).flat();
-const inTurn = [...cases.slice(0, -constructed.length), ...again, ...varied, ...company];
+const inTurn = [...cases.slice(0, cases.length - constructed.length), ...again, ...varied, ...company];
 const always = Array.from({ length: TIMES }, () => constructed).flat();
 const toLearn = [...shuffle(always, random), ...shuffle(inTurn, random)];
 const reader = (rowOf: RowOf) => (some: readonly Said[]) => some.map((one) => exampleOf(one, rowOf));
@@ -120,10 +119,11 @@ function beginning(): { features: Uint32Array; training: Training; from?: Shippe
   const training = { ...TRAINING, always: always.length };
   if (values.further) {
     const shipped: Packed & { known: string } = JSON.parse(readFileSync(MODEL, 'utf8'));
-    const { size } = shipped;
+    const { size, finer } = shipped;
+    const levels = levelsIn(shipped);
     return {
       features: unpackGaps(shipped.known),
-      training: { ...training, size, begins: size.rows, phases: FURTHER },
+      training: { ...training, size, finer, levels, begins: size.rows, phases: FURTHER },
       from: shippedIn(shipped),
     };
   }
@@ -132,7 +132,7 @@ function beginning(): { features: Uint32Array; training: Training; from?: Shippe
 }
 
 const { features, training, from } = beginning();
-const { size } = training;
+const { size, finer, levels } = training;
 const { rounded, steps, kept } = await learn(reader(rowsOf(features))(toLearn), training, say, from);
 const known = Uint32Array.from(kept, (row) => features[row] as number);
 const read = reader(rowsOf(known));

@@ -64,7 +64,7 @@ function plausibleIn(
     });
   });
   const readings = message.plain ? [message, message.plain] : [message];
-  const certain: Pick<Finding, 'kind' | 'span'>[] = [];
+  const sure: Pick<Finding, 'kind' | 'span'>[] = [];
   const candidates = readings.flatMap((one) => candidatesIn(one, tags.highest, told));
   if (findings.length === 0 && candidates.length === 0) return findings;
   for (const { kind, span, strength } of candidates) {
@@ -83,11 +83,11 @@ function plausibleIn(
       Math.min(...ends.map(([from]) => from)),
       Math.max(...ends.map(([, to]) => to)),
     ];
-    if (strength === 'certain' || strength === 'checked') certain.push({ kind, span });
+    if (strength === 'certain' || strength === 'checked') sure.push({ kind, span });
     findings.push(findingOf(kind, whole, Math.max(certainty, ...met.map((one) => one.certainty))));
   }
   const isTaken = (one: Finding) =>
-    certain.some(({ kind, span }) => TAKEN_BY[kind]?.includes(one.kind) && overlap(one.span, span));
+    sure.some(({ kind, span }) => TAKEN_BY[kind]?.includes(one.kind) && overlap(one.span, span));
   const counts = new Map<DetailKind, number>();
   return findings.filter((one) => {
     if (isTaken(one)) return false;

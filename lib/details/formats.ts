@@ -64,8 +64,8 @@ const TELLS_NOTHING = 0.01;
 /** Characters of an answer that may tell something by what it answers. */
 const LONGEST_ANSWER = 40;
 
-/** A letter or a figure. */
-const WORD = /[a-z\d]/;
+/** More than blanks and signs: letters of any script, figures, faces. */
+const SAID = /[^\s!-/:-@[-`{-~]/;
 
 /**
  * What a message holds that has a form.
@@ -131,7 +131,8 @@ export function candidatesIn(
       const count = run.plus ? 0 : cardGroups(run.digits, ends);
       if (count === 0) return [];
       const to = run.places[(ends[count - 1] ?? 0) - 1]?.[1] ?? run.to;
-      const isBare = !WORD.test(form.text.slice(0, run.from) + form.text.slice(to));
+      const isBare =
+        message.digits.length === 1 && !SAID.test(form.text.slice(0, run.from) + form.text.slice(to));
       const strength = isBare ? 'certain' : isSaidOfCard(form.text, run.from, to) ? 'checked' : 'strong';
       return [candidate('payment', { from: run.from, to }, strength)];
     }),

@@ -16,6 +16,7 @@ import { isDenied, isOfThem } from './vetoes/accounts/others-accounts.ts';
 import { isCorresponded, isOfAnother } from './vetoes/accounts/others-mails.ts';
 import { isOfRoom } from './vetoes/accounts/room-keys.ts';
 import { isRunOn, isRunTogether } from './vetoes/accounts/run-on.ts';
+import { isKeySpokenOf } from './vetoes/accounts/spoken-of.ts';
 import { isPage, isWeb, mayBeOwnPage, mayShowPlace } from './vetoes/accounts/web.ts';
 import { isAgeOfOthers } from './vetoes/ages/ages-of-others.ts';
 import { isNoAge } from './vetoes/ages/no-age.ts';
@@ -43,7 +44,7 @@ import {
   isSomebody,
   isTheirSchool,
 } from './vetoes/places/no-school.ts';
-import { isFloor, isNoHome, isOthersHome, isPublicPlace } from './vetoes/places/no-town.ts';
+import { isFloor, isNoHome, isOnTheWay, isOthersHome, isPublicPlace } from './vetoes/places/no-town.ts';
 import { isWholeRegion } from './vetoes/places/regions.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
 import { isNoYes } from './vetoes/signs.ts';
@@ -63,9 +64,9 @@ const AT = /@|\(a\)|\bat\b|arr?o[bv]|chiocciola|klammeraffe|affenschwanz|ap(?:e|
 const MAIL = new RegExp(
   String.raw`${AT.source}|mail|outlook|yahoo|icloud|proton|laposte|gmx|wanadoo|libero|posteo|\bdot\b|\bpoint\b|\bpunto?\b|\bpunkt\b|\bponto\b|[.\u2022](?:com|org|net|fr|de|it|es|pt|nl|uk|be|ch)\b`,
 );
-/** Folders and files, what programmers write between underscores, what is to be put in place of what, and levels of games. */
+/** Folders and files, what programmers write between underscores, and what is to be put in place of what. */
 const OF_COMPUTERS =
-  /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|^s\/[^/\s]+\/|^irc\.|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$|^(?:level|lvl|stage|round)_\d+$/;
+  /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|^s\/[^/\s]+\/|^irc\.|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
 /** A word with a number glued to it, as rooms number people. */
 const NUMBERED =
   /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang|tengo|tenho|hallo|ciao|hola|havo|vmbo|mavo|curso|serie)\d)[a-z]{4,}\d+$/;
@@ -153,7 +154,8 @@ export function isPlausible(
   if (isFigured(kind, figures, [text, ...heard, ...before], around)) return false;
   const question = isFirst ? undefined : (heard[0] ?? '');
   if (isUnsaid(kind, text, [from, to], { question, written: message.written, isSure })) return false;
-  if (kind === 'password' && isOfRoom(text, heard[0])) return false;
+  if (kind === 'password' && (isOfRoom(text, heard[0]) || (isFirst && isKeySpokenOf(text, from, to))))
+    return false;
   if (kind === 'phone' || kind === 'email') {
     if (isRepeated(text.slice(from, to), heard)) return false;
   } else if (kind !== 'meeting' && isEchoed(text, from, to, heard)) return false;
@@ -183,7 +185,8 @@ export function isPlausible(
   if (isHome && (isInGame(text, from, to) || isOthersHome(text, from))) return false;
   if (!isSaidOfOneself(text, from, to)) {
     if (isElsewhere(kind, text, from, to) || isRefused(kind, text, from, to)) return false;
-    if (kind === 'town' && isNoHome(text, from, to)) return false;
+    if (kind === 'town' && (isNoHome(text, from, to) || (isFirst && isOnTheWay(text, from, to))))
+      return false;
     if (kind === 'street-address' && (isPublicPlace(text, from, to) || isFloor(text.slice(from, to))))
       return false;
     if (kind === 'email' && isOfAnother(text, from, to, [...heard.slice(0, 1), ...before.slice(0, 1)]))

@@ -43,15 +43,10 @@ function mailedFromHome(one: Said, random: () => number): Said | null {
   const ending = endings[Math.floor(random() * endings.length)] as string;
   const ended = (text: string) =>
     text.replace(ENDING, (example) => (example === 'EXAMPLE' ? ending.toUpperCase() : ending));
+  const turns = one.turns.map((turn) => ({ ...turn, text: ended(turn.text) }));
   const text = ended(one.text);
-  return text === one.text
-    ? null
-    : {
-        ...one,
-        text,
-        turns: one.turns.map((turn) => ({ ...turn, text: ended(turn.text) })),
-        expect: one.expect.map(({ kind, part }) => ({ kind, part: ended(part) })),
-      };
+  if (text === one.text && turns.every((turn, at) => turn.text === one.turns[at]?.text)) return null;
+  return { ...one, text, turns, expect: one.expect.map(({ kind, part }) => ({ kind, part: ended(part) })) };
 }
 
 /** Variations of the cases that have some. */

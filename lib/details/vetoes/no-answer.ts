@@ -4,7 +4,6 @@
  */
 import { handlesConfirmedIn } from '../formats/said/accounts/confirmed.ts';
 import { LINE } from '../formats/said/accounts/spoken.ts';
-import { RANKED } from '../formats/said/ages/compared.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../formats/said/asides.ts';
 import { birthdaysSharedIn } from '../formats/said/birthdays/shared.ts';
 import { saysRight } from '../formats/said/guessed.ts';
@@ -18,7 +17,9 @@ const ME_TOO =
 const NO_AGE = /^(?:add|dm|ask|follow|guess)\b(?![^\n]*\d)/;
 /** Asked how old one is, nobody says yes. */
 const HOW_OLD =
-  /\b(?:how old|quel age|wie alt|(?:cuantos|quantos) anos|quanti anni|hoe oud|edad|idade|eta|leeftijd)\b(?!.*\d)/;
+  /\b(?:how old|quel age|wie alt|(?:cuantos|quantos) anos|quanti anni|hoe oud)\b(?!.*\d)|^\D*\b(?:edad|idade|eta|leeftijd)\b\D*$/;
+/** No age is asked for in it. */
+const ADD_ME = /^(?:add|dm|ask|follow) (?:me|moi)\W*$/;
 const LAUGH = /^(?:[hj][aeiou]){3,}[hj]?$/;
 const SAME = /\b(?:same|meme age|gleich alt|misma edad|stessa eta|(?:zelfde|mesma) (?:leeftijd|idade))\b/;
 /** It is denied, asked, or somebody else's. */
@@ -43,10 +44,11 @@ const WHAT = /\b(?:wh?ats?|where(?:s|abouts)?|whens?|which|how old)\b[^,.!?]*[.!
 const FOR_THEIRS =
   /^(?:(?:why|wait|lol|so|and|y),? )?(?:(?:do|did) (?:you|u|ya) (?:go|live|come)|(?:are|r) (?:you|u|ya) (?:from|at|in|near))\b[^,.!\n]*$/;
 /** Whose club one likes need not be from there. */
-const FAN = /\bfans?\b/;
-/** To whom one has written is another. */
+const FAN =
+  /^(?!.*\b(?:lives?|from|habites?|viens|wohnst|kommst|vives|eres de|abiti|vieni|moras?|woont?|komt?)\b).*\bfans?\b/;
+/** To whom one has written is another, unless it is asked whether that is oneself. */
 const WRITTEN_TO =
-  /\b(?:wrote|written|e?mailed|ecrit|geschrieben|gemailt|gemaild|geschreven|escrito|escribiste|scritto|escreveu|escreveste)\b/;
+  /^(?!.*\b(?:your|urs?|ton|ta|toi|tien|deine?|deins|du das|tuyo|tuya|eres|tu[oa]|sei|jouw|jij|teu|es tu)\b(?! ecrit)).*(?:\b(?:did|have) (?:you|u) (?:write|written|e?mail(?:ed)?)\b|\bhast du\b.*\b(?:geschrieben|gemailt)\b|\b(?:tu as|t ?['’]? ?as|as ?-? ?tu) (?:deja )?ecrit\b|\b(?:has escrito|escribiste|hai scritto|escreveste|escreveu)\b|\bheb je\b.*\b(?:geschreven|gemaild)\b)/;
 /** A yes does not say which of two it is; « ou quoi » only asks whether it is so. */
 const EITHER =
   /\b(?:or|ou|oder|of|o) (?!(?:not?|what|pas|non|quoi|nicht|nein|was|niet|nee|wat|que|n|nao|sim|si|yes)\b)[a-z]/;
@@ -76,8 +78,8 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
     case 'age':
       return (
         NO_AGE.test(detail) ||
-        (ME_TOO.test(detail) && NO_AGE.test(text)) ||
-        (saysRight(detail) && (HOW_OLD.test(question) || RANKED.test(question))) ||
+        ADD_ME.test(text) ||
+        (saysRight(detail) && HOW_OLD.test(question)) ||
         (!/\d/.test(detail) && SAME.test(text) && NOT_SAME.test(text))
       );
     case 'birth-date':

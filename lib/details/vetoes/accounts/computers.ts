@@ -33,6 +33,8 @@ const NO_NAME = /[a-z]\+[a-z]|[a-z]\+$|,\w+=|^(?!u\/)[a-z]{2,}\/[a-z]{2,}$/;
 const ROOM = /^#{1,2}[a-z][a-z-]{3,}\+?1?\W*$/;
 /** One is to go there: “join #samba”. */
 const TO_ROOM = /^(?:join|rejoins?|\/j(?:oin)?) #[a-z-]+$/;
+/** Where one is in a game. */
+const ON_LEVEL = /\b(?:on|at) (?:level|lvl|stage|round)_\d+$/;
 const FIGURES_OF_A_NUMBER = 4;
 
 /**
@@ -55,6 +57,7 @@ export function isOfComputers(
         NO_NAME.test(detail) ||
         ROOM.test(around) ||
         TO_ROOM.test(form) ||
+        ON_LEVEL.test(form) ||
         /^![a-z]/.test(form)
       );
     case 'password':

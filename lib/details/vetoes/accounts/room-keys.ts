@@ -13,12 +13,6 @@ const NO_KEY =
 /** A door in a game: “the cell door in level 3”. */
 const IN_LEVEL =
   /\b(?:door|gate|chest|safe|vault|cell|porte|coffre|tur|truhe|tresor|puerta|cofre|porta|forziere|cassaforte|deur|kist|kluis)\b[^.!?\n]{0,12} (?:in|on|of|du|au|im|vom|en el|del|nel|in het|van|no|do) (?:level|lvl|niveau|nivel|livello|chapter|chapitre|kapitel|capitulo|capitolo|hoofdstuk) \d/;
-/** What would be a poor one: « 1234 c'est nul comme mdp ». */
-const JUDGED =
-  /\b(?:nul(?:le)?|bad|weak|awful|terrible|schlecht|slecht|mal[oa]|brutt[oa]|ruim) (?:as an? |as |comme |als |come |como )(?:mdp|mot de passe|password|pass|passwort|wachtwoord|contrasena|senha)\b/;
-/** How much somebody asks for. */
-const RANSOM =
-  /\b(?:wants?|asks? for|demands?|veu(?:t|lent)|verlang(?:t|en)|quieren?|vuole|vogliono|willen|quere?m?) \d+\b/;
 /** Somebody wants to log in somewhere all the same. */
 const LOGS_IN = new RegExp(String.raw`\b(?:${KEY}|log ?(?:me )?in|account)\b`);
 const isOfAnother = (form: string, question: string): boolean =>
@@ -44,7 +38,5 @@ export const isOfRoom = (form: string, question = ''): boolean =>
   !NAMES_OWN.test(form) &&
   (OF_ROOM.test(form) ||
     IN_LEVEL.test(form) ||
-    JUDGED.test(form) ||
-    RANSOM.test(form) ||
     (OF_ROOM.test(question) && !ASKS_OWN.test(question)) ||
     isOfAnother(form, question));

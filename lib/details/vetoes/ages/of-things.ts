@@ -86,7 +86,6 @@ export function isOfThings({ form, from, to, age, before, after, said, question,
     FLOOR.test(after) ||
     RANKED.test(before) ||
     MARKED.test(after) ||
-    IN_RANKING.test(after) ||
     SCHOOL_BEGAN.test(before) ||
     (SAME.test(form) && MARKS.test(question)) ||
     isOfOtherThings(said, before) ||
@@ -94,6 +93,7 @@ export function isOfThings({ form, from, to, age, before, after, said, question,
   )
     return true;
   if (isAsked) return false;
+  if (IN_RANKING.test(after)) return true;
   if (
     (OF_THEM.test(before) && SPOKEN_OF.test(before)) ||
     ((OF_THEM.test(before) || AGAINST.test(before)) && THEY_COUNT.test(question))

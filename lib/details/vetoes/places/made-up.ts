@@ -4,9 +4,9 @@ const MADE_UP =
 
 /** One only dreams to live there. */
 const DREAMT =
-  /^ ?,? ?(?:dans mes reves|in my dreams|in meinen traumen|en mis suenos|nei miei sogni|in mijn dromen|nos meus sonhos)\b/;
+  /^ (?:dans mes reves|in my dreams|in meinen traumen|en mis suenos|nei miei sogni|in mijn dromen|nos meus sonhos)[^a-z]*(?:$|(?:lo+l|mdr+|xd+|a?(?:ha)+h?)\b)/;
 /** Characters behind a place in which that is said. */
-const DREAM = 24;
+const DREAM = 32;
 
 /** Whether a place is one that somebody has made up, or only dreams of; of a street the number alone may have been found. */
 export const isInvented = (form: string, from: number, to: number): boolean =>

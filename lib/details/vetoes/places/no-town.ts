@@ -42,13 +42,18 @@ const LAUGHED =
 const GOES_AS_WELL =
   /\b(?:va|vont|part(?:ent)?|goes|going|fahrt|geht|gaat|vai|vao) (?:a|to|nach|naar|para|pra) [a-z'’-]{3,20} (?:demain|samedi|dimanche|lundi|tomorrow|tonight|today|morgen|heute|manana|hoy|domani|oggi|amanha|hoje|vandaag) (?:and|et|und|y|e|en) (?:me|moi|ich|yo|io|ik|eu) (?:a|to|nach|naar|para|pra) $/;
 
+/** It rains: « il pleut à torrents ». */
+const POURS = /\bpleut a (?:torrents?|verse|seaux)$/;
+
 /** „Wir sind … nach Köln“: gefahren, geflogen or gezogen, the sentence does not say yet. */
-const NOT_SAID_HOW = /\b(?:sind|bin)(?: [a-z\d]{2,10}){0,4} nach $/;
+const NOT_SAID_HOW =
+  /\b(?:sind|bin)(?: (?![a-z]*gezogen|ausgewandert|weg\b|und\b|zwar\b)[a-z\d]{2,10}){0,4} nach $/;
 /** Nothing stands behind it. */
 const LAST = /^[ .…]*$/;
 
-/** It rains: « il pleut à torrents ». */
-const POURS = /\bpleut a (?:torrents?|verse|seaux)$/;
+/** Whether a message, before which nothing was said, may as well tell of a journey. */
+export const isOnTheWay = (form: string, from: number, to: number): boolean =>
+  NOT_SAID_HOW.test(form.slice(Math.max(0, from - 60), from)) && LAST.test(form.slice(to));
 
 /** Whether what stands round a town says that nobody lives there. */
 export function isNoHome(form: string, from: number, to: number): boolean {
@@ -71,7 +76,6 @@ export function isNoHome(form: string, from: number, to: number): boolean {
     DONE_THERE.test(before) ||
     GOES_AS_WELL.test(form.slice(Math.max(0, from - 70), from)) ||
     TEAM.test(after) ||
-    (NOT_SAID_HOW.test(before) && LAST.test(after)) ||
     /\b(?:fc|cf)$/.test(name) ||
     DREAMED.test(after) ||
     SUPPOSED.test(before) ||

@@ -11,9 +11,11 @@ it('what a case tells stands in its text', { timeout: 120_000 }, () => {
 
 /** Nobody has one of these; a name made up at a real provider may be somebody's. */
 const REAL =
-  /(?:@|\barobase|\barroba|\bchiocciola|\bapenstaartje|\bklammeraffe) ?(?:gmail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|orange|laposte|gmx|web|libero|virgilio|sapo|wanadoo|sfr|ziggo|telenet)(?:\.| ?(?:point|dot|punto|punkt|ponto|punt) ?)(?:com|fr|net|de|it|es|nl|be|pt|co|me)\b/i;
+  /(?:@|\bat|\(at\)|\barobase|\barroba|\bchiocciola|\bapenstaartje|\bklammeraffe) ?(?:gmail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|orange|laposte|gmx|web|libero|virgilio|sapo|wanadoo|sfr|ziggo|telenet|aol|t-online|googlemail)(?:\.| ?(?:point|dot|punto|punkt|ponto|punt) ?)(?:com|fr|net|de|it|es|nl|be|pt|co|me)\b/i;
 
 it('no mail address is at a real provider', { timeout: 120_000 }, () => {
-  const real = [...casesToLearn(), ...casesConstructed()].flatMap(({ text }) => REAL.exec(text) ?? []);
+  const real = [...casesToLearn(), ...casesConstructed()].flatMap(({ text, turns }) =>
+    [text, ...turns.map((turn) => turn.text)].flatMap((said) => REAL.exec(said) ?? []),
+  );
   expect(real).toEqual([]);
 });

@@ -123,6 +123,10 @@ else
       );
       expect([...further.kept]).toEqual([...learned.kept.keys()]);
       expect(further.steps).toEqual(shipped.steps);
+      for (const value of tablesIn(further.rounded, SIZE).near) {
+        const steps = value / shipped.steps.near;
+        expect(Math.abs(steps - Math.round(steps))).toBeLessThan(1e-3);
+      }
       expect(further.rounded).not.toEqual(shipped.numbers);
       const { hits, wrong } = chancesOf('town', CASES, examples, likelyOf(further.rounded, SIZE, examples));
       expect(Math.min(...hits)).toBeGreaterThan(Math.max(...wrong));

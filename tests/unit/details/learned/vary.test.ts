@@ -24,6 +24,11 @@ it('mail addresses that are invented are learned as those of children end', () =
 });
 
 it('an address at example.org is learned as it is', () => {
-  const [varied] = variationsOf([mail('lea@example.org', 'lea@example.org')], 1, () => 0);
+  const [varied] = variationsOf([{ ...mail('lea@example.org', 'lea@example.org'), turns: [] }], 1, () => 0);
   expect(varied).toBeUndefined();
+});
+
+it('what is asked before a yes is learned otherwise too', () => {
+  const [varied] = variationsOf([mail('oui', 'oui')], 1, () => 0);
+  expect(varied?.turns[0]?.text).toBe('c zoe@orange.com ?');
 });

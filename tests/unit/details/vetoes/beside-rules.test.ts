@@ -19,6 +19,22 @@ describe('still told', () => {
     ['phone', 'i texted you from 07700 900111', []],
     ['age', 'ela perguntou e eu disse "tenho 13"', []],
     ['full-name', 'who is giada bellomo? me lol', []],
+    ['password', 'the pin of my phone is 4821, mum wants 4 digits', []],
+    ['password', 'roblox password soleil2012, he wants 500 robux', []],
+    ['password', "soleil2012 c'est nul comme mdp", asked("c'est quoi ton mdp")],
+    ['password', "mdp : soleil2012 c'est nul comme mdp je sais", []],
+    ['town', 'wir sind umgezogen nach köln', []],
+    ['town', 'wir sind nach bochum', asked('wo wohnt ihr jetzt')],
+    ['town', "we live in hull, in my dreams i'm a pilot", []],
+    ['town', 'si', asked('vives en sevilla? soy fan')],
+    ['street-address', 'my address is 12 oak street, in my dreams its a castle', []],
+    ['email', 'oui', asked("je t'ai écrit à lea.petit@example.org c'est bien toi?")],
+    ['email', 'yes', asked('is your mail lea.petit@example.org? i wrote to it')],
+    ['age', 'si', asked('12 es tu edad?')],
+    ['age', 'guess.. same', asked('im 12')],
+    ['handle', 'my roblox is level_99', []],
+    ['live-location', 'gare de lille flandres quai 4', []],
+    ['payment', '4.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1', []],
   ])('%s: %s', (kind, text, before) => expect(finds(kind, text, before)).not.toEqual([]));
 });
 
@@ -36,5 +52,8 @@ describe('told by nobody', () => {
     ['phone', 'she says i texted from 07700 900123 but i never did', []],
     ['live-location', 'sec 2', asked('t’es où là?')],
     ['age', '4th class us', []],
+    ['live-location', 'station is not on platform 4', []],
+    ['payment', 'رقم الطلب 4970101234567893', []],
+    ['payment', 'heres the number 4970101234567893 for the game', []],
   ])('%s: %s', (kind, text, before) => expect(finds(kind, text, before)).toEqual([]));
 });

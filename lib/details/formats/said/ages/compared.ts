@@ -56,7 +56,7 @@ const OUTRIGHT = [...BESIDE_ANOTHER, ...SINCE_BIRTH];
 const LONGEST = 60;
 
 /** « en 4e au classement »: a place, and no grade. */
-export const RANKED =
+const RANKED =
   /\b(?:classement|course|position|place|ligue|rank(?:ing)?|league|race|rangliste|platz|posicion|posto)\b/;
 /** Longest message of theirs that tells a grade and little else. */
 const LONGEST_GRADE = 40;

@@ -13,7 +13,7 @@ const TRAINS = [
   String.raw`(?:(?:^|[.,!?\n] ?|\b(?:ik|nu|we) )(?:zit|ben|zitten)(?: (?:nu|al|nog|weer))? |^)in (?:de )?(?:trein|bus|tram|metro|intercity|sprinter)(?: \d{1,3})? (?:naar|richting) ${WHERE_TO}`,
   String.raw`(?:\b(?:to|tou|estou|vou)(?: (?:agora|ja))? |^)n[oa] (?:linha [a-z]{4,9}|linha \d{1,2}|comboio|trem|onibus|autocarro|metro|alfa|electrico)(?: \d{1,3}| das \d{1,2}(?:[:.h]\d\d|h)?)? (?:pra|para|pro|ao|sentido|direcao) ${WHERE_TO}`,
   // At which platform one stands.
-  String.raw`^((?:gare|hbf|bahnhof|stazione|estacion|estacao|station) (?:[a-z'’-]{2,14} ){1,4}(?:quai|voie|gleis|binario|anden|spoor|plataforma|platform) \d{1,2})$`,
+  String.raw`^((?:gare|hbf|bahnhof|stazione|estacion|estacao|station) (?:(?!(?:is|not|on|one|of|which|wagon|quel|est|pas|sur|welche[sm]?|que|che|quale|es|no|non|niet|welk)\b)[a-z'’-]{2,14} ){1,4}(?:quai|voie|gleis|binario|anden|spoor|plataforma|platform) \d{1,2})$`,
   // One has just got on, or comes in.
   String.raw`^(?:(?:my|the|our) )?(?:train|coach) (?:(?:is |has |s )?(?:just|finally|now) )?(?:pulled|pulling|getting|rolling) (?:in ?to|through) ${WHERE_TO}`,
   String.raw`\b(?:je ?viens|jviens|on vient) d ?['’]?e? ?(?:monter|grimper) (?:dans|ds) (?:le |un )(?:train|tgv|ter|ouigo|car|bus|flixbus|\d{1,2} ?h ?\d{0,2}) (?:pour|vers|direction) ${WHERE_TO}`,
