@@ -4,7 +4,7 @@
  * that nobody reads, of the net alone, without forms. From which probability on a kind speaks stands in
  * lib/details/thresholds.ts. The same cases and the same words of `npm run fit-lexicon`, which is run before, give the same
  * numbers on machines of one kind. It needs Debian's python3-torch. `--further` goes on from the net that ships, in its steps
- * and with its rows: an hour instead of a day. `--dry` writes nothing.
+ * and with its rows: half an hour instead of a day. `--dry` writes nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -81,8 +81,8 @@ const TRAINING: Training = {
   },
 };
 /**
- * For a net that has learned most of it: half of that is enough to keep it while constructions are learned, and all of it wins
- * back what was lost. Of constructions each epoch has all. At twice the rates it forgets more than it learns.
+ * For a net that has learned most of it: half of that keeps it while constructions are learned, of which each epoch has all, and all
+ * of it wins back most of what was lost. At twice the rates it forgets more than it learns.
  */
 const FURTHER: Training['phases'] = [
   { epochs: 4, rounded: 4, share: 0.5, rate: 6e-4, dropout: 0.05, leftOut: LEFT_OUT },

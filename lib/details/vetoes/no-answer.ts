@@ -17,7 +17,7 @@ const ME_TOO =
 const NO_AGE = /^(?:add|dm|ask|follow|guess)\b(?![^\n]*\d)/;
 /** Asked how old one is, nobody says yes. */
 const HOW_OLD =
-  /\b(?:how old|quel age|wie alt|(?:cuantos|quantos) anos|quanti anni|hoe oud)\b(?!.*\d)|^\D*\b(?:edad|idade|eta|leeftijd)\b\D*$/;
+  /\b(?:how old|quel age|wie alt|(?:cuantos|quantos) anos|quanti anni|hoe oud)\b(?!.*\d)|^(?!.*\d).*\b(?:edad|idade|eta|leeftijd)\b/;
 /** No age is asked for in it. */
 const ADD_ME = /^(?:add|dm|ask|follow) (?:me|moi)\W*$/;
 const LAUGH = /^(?:[hj][aeiou]){3,}[hj]?$/;
@@ -48,7 +48,7 @@ const FAN =
   /^(?!.*\b(?:lives?|from|habites?|viens|wohnst|kommst|vives|eres de|abiti|vieni|moras?|woont?|komt?)\b).*\bfans?\b/;
 /** To whom one has written is another, unless it is asked whether that is oneself. */
 const WRITTEN_TO =
-  /^(?!.*\b(?:your|urs?|ton|ta|toi|tien|deine?|deins|du das|tuyo|tuya|eres|tu[oa]|sei|jouw|jij|teu|es tu)\b(?! ecrit)).*(?:\b(?:did|have) (?:you|u) (?:write|written|e?mail(?:ed)?)\b|\bhast du\b.*\b(?:geschrieben|gemailt)\b|\b(?:tu as|t ?['’]? ?as|as ?-? ?tu) (?:deja )?ecrit\b|\b(?:has escrito|escribiste|hai scritto|escreveste|escreveu)\b|\bheb je\b.*\b(?:geschreven|gemaild)\b)/;
+  /^(?!.*\b(?:your|urs?|ton|ta|toi|tien|deine?|deins|du das|tuyo|tuya|eres|tu[oa]|sei|jouw|jij|teu|es tu)\b(?! ecrit)).*(?:\b(?:did|have) (?:you|u) (?:write|written|e?mail(?:ed)?)\b|\bhast du\b.{0,60}\b(?:geschrieben|gemailt)\b|\b(?:tu as|t ?['’]? ?as|as ?-? ?tu) (?:deja )?ecrit\b|\b(?:has escrito|escribiste|hai scritto|escreveste|escreveu)\b|\bheb je\b.{0,60}\b(?:geschreven|gemaild)\b)/;
 /** A yes does not say which of two it is; « ou quoi » only asks whether it is so. */
 const EITHER =
   /\b(?:or|ou|oder|of|o) (?!(?:not?|what|pas|non|quoi|nicht|nein|was|niet|nee|wat|que|n|nao|sim|si|yes)\b)[a-z]/;
