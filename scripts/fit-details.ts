@@ -10,7 +10,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import type { Packed } from '#lib/details/learned/packed.ts';
 import { type RowOf, rowsOf } from '#lib/details/learned/rows.ts';
 import { MEANING_SPEAKS_FROM } from '#lib/details/thresholds.ts';
 import { packGaps, unpackGaps } from '#lib/text/gaps.ts';
@@ -25,9 +24,9 @@ import {
 } from './fit-details/cases.ts';
 import { inOtherCompany } from './fit-details/company.ts';
 import { commonFeatures, exampleOf } from './fit-details/example.ts';
-import { levelsIn, shippedIn } from './fit-details/further.ts';
+import { levelsIn, type Shipped, startFrom } from './fit-details/further.ts';
 import { isHeld } from './fit-details/held.ts';
-import { learn, type Shipped, type Training } from './fit-details/learn.ts';
+import { learn, type Start, type Training } from './fit-details/learn.ts';
 import { figuresOf, inWords, likelyOf } from './fit-details/measure.ts';
 import { pack } from './fit-details/quantise.ts';
 import { randomFrom, shuffle } from './fit-details/random.ts';
@@ -52,10 +51,9 @@ const LEFT_OUT = { unheard: 0.08, forget: 0.15, lost: 0.3 };
 /** At a higher rate a net in steps forgets what it had learned before; at this one it wins back nearly all that rounding loses. */
 const ROUNDED = { epochs: 2, rounded: 2, share: 1, rate: 5e-4, dropout: 0.05, leftOut: LEFT_OUT };
 
-const TRAINING: Training = {
+const TRAINING: Omit<Training, 'always'> = {
   size: { rows: 26_000, width: 32, hidden: 96 },
   begins: 32_000,
-  always: 0,
   finer: FINER,
   stepsOfRows: STEPS_OF_ROWS,
   phases: [{ epochs: 24, rounded: 0, share: 1, rate: 4e-3, dropout: 0.1, leftOut: LEFT_OUT }, ROUNDED],
@@ -98,7 +96,8 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 const random = randomFrom(7);
 const all = casesToLearn();
 const constructed = casesConstructed();
-const cases = [...all.filter(({ text }) => !isHeld(text, HELD)), ...constructed];
+const written = all.filter(({ text }) => !isHeld(text, HELD));
+const cases = [...written, ...constructed];
 const held = all.filter(({ text }) => isHeld(text, HELD));
 const talkOf = (some: readonly Said[]) => some.filter(({ isTalk }) => isTalk);
 const varied = variationsOf(cases, TRAINING.seed, random);
@@ -109,22 +108,22 @@ say(
 );
 const close = [...casesHard(), ...casesReadable()].filter(({ text }) => !isHeld(text, HELD));
 const again = Array.from({ length: TIMES - 1 }, () => close).flat();
-const inTurn = [...cases.slice(0, cases.length - constructed.length), ...again, ...varied, ...company];
+const inTurn = [...written, ...again, ...varied, ...company];
 const always = Array.from({ length: TIMES }, () => constructed).flat();
 const toLearn = [...shuffle(always, random), ...shuffle(inTurn, random)];
 const reader = (rowOf: RowOf) => (some: readonly Said[]) => some.map((one) => exampleOf(one, rowOf));
 
 /** A net by chance, which chooses its rows itself, or the one that ships. */
-function beginning(): { features: Uint32Array; training: Training; from?: Shipped } {
+function beginning(): { features: Uint32Array; training: Training; from?: Start } {
   const training = { ...TRAINING, always: always.length };
   if (values.further) {
-    const shipped: Packed & { known: string } = JSON.parse(readFileSync(MODEL, 'utf8'));
+    const shipped: Shipped = JSON.parse(readFileSync(MODEL, 'utf8'));
     const { size, finer } = shipped;
     const levels = levelsIn(shipped);
     return {
       features: unpackGaps(shipped.known),
       training: { ...training, size, finer, levels, begins: size.rows, phases: FURTHER },
-      from: shippedIn(shipped),
+      from: startFrom(shipped),
     };
   }
   const met = toLearn.map((one) => exampleOf(one, (feature) => feature));

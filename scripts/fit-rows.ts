@@ -9,7 +9,8 @@ import { rowsOf } from '#lib/details/learned/rows.ts';
 import { unpackGaps } from '#lib/text/gaps.ts';
 import { casesToLearn } from './fit-details/cases.ts';
 import { exampleOf } from './fit-details/example.ts';
-import { type Shipped, withFewer } from './fit-details/fewer.ts';
+import { withFewer } from './fit-details/fewer.ts';
+import type { Shipped } from './fit-details/further.ts';
 
 const MODEL = resolve(import.meta.dirname, '../lib/details/learned/model.json');
 

@@ -12,6 +12,7 @@ import { cardCodesIn } from './formats/said/codes.ts';
 import { accountsAskedIn, creditAskedIn } from './formats/said/codes-asked.ts';
 import { UNSEEN, WAYS } from './formats/said.ts';
 import { DETAIL_KINDS, type DetailKind, type Message } from './types.ts';
+import { isOnlySigns } from './vetoes/signs.ts';
 
 /** Where one writes or rings. */
 const REACHED =
@@ -63,9 +64,6 @@ const IS_MEANT = 0.5;
 const TELLS_NOTHING = 0.01;
 /** Characters of an answer that may tell something by what it answers. */
 const LONGEST_ANSWER = 40;
-
-/** More than blanks and signs: letters of any script, figures, faces. */
-const SAID = /[^\s!-/:-@[-`{-~]/;
 
 /**
  * What a message holds that has a form.
@@ -132,7 +130,7 @@ export function candidatesIn(
       if (count === 0) return [];
       const to = run.places[(ends[count - 1] ?? 0) - 1]?.[1] ?? run.to;
       const isBare =
-        message.digits.length === 1 && !SAID.test(form.text.slice(0, run.from) + form.text.slice(to));
+        message.digits.length === 1 && isOnlySigns(form.text.slice(0, run.from) + form.text.slice(to));
       const strength = isBare ? 'certain' : isSaidOfCard(form.text, run.from, to) ? 'checked' : 'strong';
       return [candidate('payment', { from: run.from, to }, strength)];
     }),

@@ -47,7 +47,7 @@ import {
 import { isFloor, isNoHome, isOnTheWay, isOthersHome, isPublicPlace } from './vetoes/places/no-town.ts';
 import { isWholeRegion } from './vetoes/places/regions.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
-import { isNoYes } from './vetoes/signs.ts';
+import { isNoYes, isOnlySigns } from './vetoes/signs.ts';
 import { isUnsaid } from './vetoes/unsaid.ts';
 import { isAskedOfOthers } from './vetoes/whose/asked-of-others.ts';
 import { isDeniedBefore } from './vetoes/whose/denied.ts';
@@ -77,7 +77,6 @@ const PREPOSITION =
 const MAIL_BEFORE = /^[^\s@]+@[^\s:/|;]+[:/|;](?!\/)/;
 /** Where something is to be filled in. */
 const BLANK = /^[\s_.]*$/;
-const ONLY_SIGNS = /^[\s!-/:-@[-`{-~]*$/;
 
 /**
  * False where a finding holds nothing of what its kind is made of. Where something was said before less is asked: a part
@@ -95,8 +94,7 @@ export function isPlausible(
   if (kind === 'handle' || kind === 'password' || kind === 'live-location' || kind === 'payment') {
     if ((kind === 'handle' || kind === 'password') && OF_COMPUTERS.test(around)) return false;
     if (isWeb(around)) {
-      if (kind === 'handle')
-        return mayBeOwnPage(around, message.form.text, isSure) && !ONLY_SIGNS.test(written);
+      if (kind === 'handle') return mayBeOwnPage(around, message.form.text, isSure) && !isOnlySigns(written);
       if (kind === 'password') return false;
       // An address may stand before the code that is told, or be the place itself.
       if (!/\s/.test(written))
@@ -107,7 +105,7 @@ export function isPlausible(
     return false;
   if ((kind === 'full-name' || kind === 'school') && isRunTogether(written)) return false;
   if (kind === 'email' && isPage(around) && !AT.test(message.form.text)) return false;
-  if (ONLY_SIGNS.test(written)) return kind === 'password' && !BLANK.test(written);
+  if (isOnlySigns(written)) return kind === 'password' && !BLANK.test(written);
   const reading = readingOf(message);
   const [from, to] = placeOf(reading, span);
   const { text } = reading.form;

@@ -1,18 +1,9 @@
 /** Rows that say least: few words have them, and what those words add up to hardly moves. */
 import { lengthOf, tableNames, tablesIn } from '#lib/details/learned/layout.ts';
-import {
-  finerRows,
-  type Packed,
-  type PackedPiece,
-  type Piece,
-  piecesOf,
-} from '#lib/details/learned/packed.ts';
+import { finerRows } from '#lib/details/learned/packed.ts';
 import { packGaps, unpackGaps } from '#lib/text/gaps.ts';
-import { unpacked } from './further.ts';
-import { type Levels, pack } from './quantise.ts';
-
-/** A net as it ships. */
-export type Shipped = Packed & { readonly known: string };
+import { levelsIn, type Shipped, stepsIn, unpacked } from './further.ts';
+import { pack } from './quantise.ts';
 
 /**
  * The same net with `count` rows: those that are finer stay, of the others those that say most, by how often they were met
@@ -21,7 +12,7 @@ export type Shipped = Packed & { readonly known: string };
  * @throws where there are no so many, or fewer than are finer
  */
 export function withFewer(shipped: Shipped, count: number, met: ArrayLike<number>): Shipped {
-  const { size, finer, pieces } = shipped;
+  const { size, finer } = shipped;
   const often = finerRows(finer);
   const { width } = size;
   if (!Number.isInteger(count) || count > size.rows || count < often)
@@ -40,12 +31,8 @@ export function withFewer(shipped: Shipped, count: number, met: ArrayLike<number
   for (const table of tableNames) if (table !== 'rows') into[table].set(tables[table]);
   for (const [at, row] of rows.entries()) into.rows.set(rowAt(row), at * width);
   const known = unpackGaps(shipped.known);
-  const of = (key: 'level' | 'step') =>
-    Object.fromEntries(
-      piecesOf(into, fewer, finer).map(([name]) => [name, (pieces[name] as PackedPiece)[key]]),
-    ) as Record<Piece, number>;
   return {
     known: packGaps(Uint32Array.from(rows, (row) => known[row] as number)),
-    ...pack(numbers, fewer, finer, of('level') as Levels, of('step')),
+    ...pack(numbers, fewer, finer, levelsIn(shipped), stepsIn(shipped)),
   };
 }

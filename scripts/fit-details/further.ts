@@ -1,8 +1,11 @@
 /** The net that ships, to learn further from. */
 import { lengthOf, type Table, tableNames, tablesIn } from '#lib/details/learned/layout.ts';
 import { type Packed, type Piece, unpacking } from '#lib/details/learned/packed.ts';
-import type { Shipped } from './learn.ts';
+import type { Start } from './learn.ts';
 import type { Levels } from './quantise.ts';
+
+/** A net as it ships. */
+export type Shipped = Packed & { readonly known: string };
 
 /** The tables of a packed net. */
 export function unpacked(packed: Packed): Record<Table, Float32Array> {
@@ -13,15 +16,22 @@ export function unpacked(packed: Packed): Record<Table, Float32Array> {
   }
 }
 
+const ofPieces = ({ pieces }: Packed, key: 'level' | 'step') =>
+  Object.fromEntries(Object.entries(pieces).map(([name, piece]) => [name, piece[key]])) as Record<
+    Piece,
+    number
+  >;
+
+/** The step of each piece of a packed net. */
+export const stepsIn = (packed: Packed): Record<Piece, number> => ofPieces(packed, 'step');
+
+/** How many steps to each side of zero each piece of a packed net has. */
+export const levelsIn = (packed: Packed): Levels => ofPieces(packed, 'level');
+
 /** A packed net's numbers and steps. */
-export function shippedIn(packed: Packed): Shipped {
+export function startFrom(packed: Packed): Start {
   const numbers = new Float32Array(lengthOf(packed.size));
   const [into, tables] = [tablesIn(numbers, packed.size), unpacked(packed)];
   for (const table of tableNames) into[table].set(tables[table]);
-  const steps = Object.fromEntries(Object.entries(packed.pieces).map(([name, { step }]) => [name, step]));
-  return { numbers, steps: steps as Record<Piece, number> };
+  return { numbers, steps: stepsIn(packed) };
 }
-
-/** How many steps to each side of zero each piece of a packed net has. */
-export const levelsIn = ({ pieces }: Packed): Levels =>
-  Object.fromEntries(Object.entries(pieces).map(([name, { level }]) => [name, level])) as Levels;

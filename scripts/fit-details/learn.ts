@@ -34,8 +34,8 @@ interface Phase {
   leftOut: Record<'unheard' | 'forget' | 'lost', number>;
 }
 
-/** A net that is shipped: it goes on in its steps and with its rows. */
-export interface Shipped {
+/** A net that ships, to go on from: in its steps and with its rows. */
+export interface Start {
   numbers: Float32Array;
   steps: Readonly<Record<Piece, number>>;
 }
@@ -102,7 +102,7 @@ export async function learn(
   examples: readonly Example[],
   training: Training,
   say: (line: string) => void,
-  from?: Shipped,
+  from?: Start,
 ): Promise<Learned> {
   const reason = whyNoLearning();
   if (reason) throw new Error(`Nothing can be learned here: ${reason}`);

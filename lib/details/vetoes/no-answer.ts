@@ -13,12 +13,12 @@ import { KIN } from './ages/other-numbers.ts';
 
 const ME_TOO =
   /^(?:(?:me|same|moi|ich|yo|eu|anch ?['’]? ?io|ik)(?: (?:too|2|aussi|auch|tambien|igual|tb|tbm|tambem|ook|here))?|same|pareil|too|aussi|auch|tambien|anche|ook|tambem)$/;
-/** What is asked of one: "add me". */
+/** What is asked of one: "follow back". */
 const NO_AGE = /^(?:add|dm|ask|follow|guess)\b(?![^\n]*\d)/;
 /** Asked how old one is, nobody says yes. */
 const HOW_OLD =
   /\b(?:how old|quel age|wie alt|(?:cuantos|quantos) anos|quanti anni|hoe oud)\b(?!.*\d)|^(?!.*\d).*\b(?:edad|idade|eta|leeftijd)\b/;
-/** No age is asked for in it. */
+/** The same, where the tagger takes the “me” alone for an answer. */
 const ADD_ME = /^(?:add|dm|ask|follow) (?:me|moi)\W*$/;
 const LAUGH = /^(?:[hj][aeiou]){3,}[hj]?$/;
 const SAME = /\b(?:same|meme age|gleich alt|misma edad|stessa eta|(?:zelfde|mesma) (?:leeftijd|idade))\b/;

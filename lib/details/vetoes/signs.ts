@@ -11,3 +11,8 @@ const AGREES =
  */
 export const isNoYes = (written: string, form: string): boolean =>
   NO_LETTERS.test(form) && !ANY_LETTER.test(written) && !AGREES.test(written);
+
+const ONLY_SIGNS = /^[\s!-/:-@[-`{-~]*$/;
+
+/** Whether there is nothing but blanks and signs: no letter of any script, no figure, no face. */
+export const isOnlySigns = (written: string): boolean => ONLY_SIGNS.test(written);

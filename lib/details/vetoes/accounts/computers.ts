@@ -1,4 +1,5 @@
 /** What programmers write to one another looks made up as passwords and names are, and is full of figures: commands, devices, hosts. */
+import { isRanked } from '../../formats/said/accounts/accounts.ts';
 import type { DetailKind } from '../../types.ts';
 
 /** Commands, disks and keys of a keyboard, anywhere in a message in normal form. */
@@ -33,8 +34,8 @@ const NO_NAME = /[a-z]\+[a-z]|[a-z]\+$|,\w+=|^(?!u\/)[a-z]{2,}\/[a-z]{2,}$/;
 const ROOM = /^#{1,2}[a-z][a-z-]{3,}\+?1?\W*$/;
 /** One is to go there: “join #samba”. */
 const TO_ROOM = /^(?:join|rejoins?|\/j(?:oin)?) #[a-z-]+$/;
-/** Where one is in a game. */
-const ON_LEVEL = /\b(?:on|at) (?:level|lvl|stage|round)_\d+$/;
+/** Where one is in a game: “on level_14”. */
+const ON = /\b(?:on|at) $/;
 const FIGURES_OF_A_NUMBER = 4;
 
 /**
@@ -57,7 +58,7 @@ export function isOfComputers(
         NO_NAME.test(detail) ||
         ROOM.test(around) ||
         TO_ROOM.test(form) ||
-        ON_LEVEL.test(form) ||
+        (isRanked(detail) && ON.test(form.slice(0, from))) ||
         /^![a-z]/.test(form)
       );
     case 'password':

@@ -4,7 +4,7 @@ import { GATE_OPENS_FROM } from '#lib/details/learned/net.ts';
 import { type RowOf, rowsOf } from '#lib/details/learned/rows.ts';
 import type { DetailKind } from '#lib/details/types.ts';
 import { commonFeatures, exampleOf } from '#scripts/fit-details/example.ts';
-import { shippedIn } from '#scripts/fit-details/further.ts';
+import { startFrom } from '#scripts/fit-details/further.ts';
 import { learn, whyNoLearning } from '#scripts/fit-details/learn.ts';
 import { chancesOf, likelyOf, thoughtsOf } from '#scripts/fit-details/measure.ts';
 import { pack } from '#scripts/fit-details/quantise.ts';
@@ -105,7 +105,7 @@ else
     it('goes on from a net that has learned it, in its steps and with its rows', {
       timeout: 120_000,
     }, async () => {
-      const shipped = shippedIn(pack(learned.rounded, SIZE, FINER, TRAINING.levels, learned.steps));
+      const shipped = startFrom(pack(learned.rounded, SIZE, FINER, TRAINING.levels, learned.steps));
       const shares = [0.5, 1].map((share) => ({
         epochs: 3,
         rounded: 3,

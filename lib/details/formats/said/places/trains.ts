@@ -1,4 +1,4 @@
-/** On which train or bus one is, by where it goes: "on the train to leeds", « dans le tgv pour rennes ». */
+/** On which train or bus one is, by where it goes: "on the train to leeds", « dans le tgv pour rennes »; or at which platform. */
 import { type Place, placesOf } from '../behind.ts';
 
 /** Where it goes that says nothing of where it is, and what is no train. */
