@@ -22,6 +22,8 @@ const NAMED = 3;
 
 /** UTF-16 units of the message that are shown before and after what was found. */
 const AROUND = 28;
+/** Characters up to which what was found stands on one line: an address with its town does at twice the size on a small screen. */
+const UNBROKEN = 24;
 
 /** What every card of a held send is made of: a dialog whose sentence takes the focus, and what stands under it. */
 export function cardFrame(
@@ -167,7 +169,7 @@ function excerpt(document: Document, { text, found }: Held): (Node | string)[] {
   for (const [from, to] of merged(found.map(({ span }) => span))) {
     const start = Math.max(shown, from - AROUND);
     if (start > shown) parts.push('… ');
-    parts.push(text.slice(start, from), element(document, 'mark', {}, text.slice(from, to)));
+    parts.push(text.slice(start, from), marked(document, text.slice(from, to)));
     shown = Math.min(text.length, to + AROUND);
     const next = found.find(({ span }) => span[0] >= to && span[0] < shown);
     if (next) shown = to;
@@ -176,6 +178,10 @@ function excerpt(document: Document, { text, found }: Held): (Node | string)[] {
   if (shown < text.length) parts.push(' …');
   return parts;
 }
+
+/** What was found; a number or a name is not torn apart at the end of a line, a whole sentence is. */
+const marked = (document: Document, words: string): HTMLElement =>
+  element(document, 'mark', words.length <= UNBROKEN ? { class: 'unbroken' } : {}, words);
 
 /** Spans in order, those that touch made one. */
 function merged(spans: readonly (readonly [number, number])[]): [number, number][] {

@@ -7,6 +7,8 @@ export interface SeenCard {
   text: string;
   /** The child's words that are marked. */
   marked: string[];
+  /** On how many lines each of them stands. */
+  lines: number[];
   /** What has the focus on it. */
   focused: string;
   /** Middle of each control, in CSS pixels of the top page. */
@@ -45,6 +47,11 @@ export function cardIn(tab: Tab): Promise<SeenCard | null> {
           kind: surface.matches('.send') ? 'card' : 'note',
           text: surface.textContent ?? '',
           marked: [...root.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
+          lines: [...root.querySelectorAll('mark')].map((mark) => {
+            const range = document.createRange();
+            range.selectNodeContents(mark);
+            return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+          }),
           focused:
             (root.activeElement as HTMLElement | null)?.dataset.does ?? root.activeElement?.className ?? '',
           controls,

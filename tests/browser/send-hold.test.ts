@@ -99,6 +99,18 @@ inBothBrowsers('a message that gives a number away', {}, (session) => {
     await tab.close();
   });
 
+  it('keeps the number on one line, however narrow the window is', async () => {
+    const tab = await openBox(session(), 'area');
+    await enterBox(tab, 'area');
+    await tab.page.keyboard.type(MESSAGE);
+    await WAYS.area.send(tab);
+    for (const width of [320, 360, 400, 440, 480]) {
+      await tab.page.setViewport({ width, height: 720 });
+      expect({ width, lines: (await card(tab)).lines }).toEqual({ width, lines: [1] });
+    }
+    await tab.close();
+  });
+
   it.each(Object.keys(BOXES) as BoxWay[])(
     '%s: goes, once, when the child sends it all the same',
     async (way) => {
