@@ -16,6 +16,10 @@ export const HARDER = join(UNREAD, 'harder');
 export const TYPED = join(CASES, 'typed');
 /** More of those, by three other hands; unread as well. */
 export const UNREAD_TYPED = join(UNREAD, 'typed');
+/** Ordinary messages of grown-ups: small talk, SMS and rooms about Linux, by three hands, a fifth of which tell something; unread as well. */
+export const GROWN_UPS = join(UNREAD, 'grown-ups');
+/** What looks like telling and mostly is none (word plays, roles, games, quotes, answers that say nothing), by two hands; unread as well. */
+export const UNREAD_TEMPTING = join(UNREAD, 'tempting');
 /** The plainest ones that teens write (everyday.ts); unread as well. */
 export const EVERYDAY = join(UNREAD, 'everyday');
 

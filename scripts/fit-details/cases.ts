@@ -1,6 +1,16 @@
 /** The cases that the tagger learns from, and those that it is measured on. */
 import { join, resolve } from 'node:path';
-import { ALIKE, CASES, casesUnder, HARDER, TYPED, UNREAD, UNREAD_TYPED } from '../details/cases.ts';
+import {
+  ALIKE,
+  CASES,
+  casesUnder,
+  GROWN_UPS,
+  HARDER,
+  TYPED,
+  UNREAD,
+  UNREAD_TEMPTING,
+  UNREAD_TYPED,
+} from '../details/cases.ts';
 import { constructionsUnder, LONGER, QUESTIONS, UNUSUAL } from '../details/constructions.ts';
 import { conversationsUnder, type Said } from '../details/conversations.ts';
 import { casesBuilt } from './built.ts';
@@ -82,4 +92,5 @@ export const conversationsUnread = (): Said[] =>
 export const casesUnread = (): Said[] => casesUnder(UNREAD);
 
 /** Messages, and others that look like them, which are only ever measured on as well. */
-const casesAlike = (): Said[] => [ALIKE, HARDER, UNREAD_TYPED].flatMap(casesUnder);
+const casesAlike = (): Said[] =>
+  [ALIKE, HARDER, UNREAD_TYPED, GROWN_UPS, UNREAD_TEMPTING].flatMap(casesUnder);

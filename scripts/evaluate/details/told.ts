@@ -2,7 +2,17 @@
 import { join } from 'node:path';
 import { detectDetails } from '#lib/details/detect.ts';
 import { DETAIL_KINDS } from '#lib/details/types.ts';
-import { ALIKE, CASES, casesUnder, EVERYDAY, HARDER, UNREAD, UNREAD_TYPED } from '../../details/cases.ts';
+import {
+  ALIKE,
+  CASES,
+  casesUnder,
+  EVERYDAY,
+  GROWN_UPS,
+  HARDER,
+  UNREAD,
+  UNREAD_TEMPTING,
+  UNREAD_TYPED,
+} from '../../details/cases.ts';
 import { conversationsUnder, type Said } from '../../details/conversations.ts';
 import { everydayUnder } from '../../details/everyday.ts';
 import { judge } from './judge.ts';
@@ -44,6 +54,14 @@ export function sayAlike(say: (line?: string) => void): void {
   sayFound(say, casesUnder(TWINS));
   say('  as they are typed on a phone, in haste, by three hands, that nobody reads or learns from:');
   sayFound(say, casesUnder(UNREAD_TYPED));
+  say(
+    '  what grown-ups write in small talk, SMS and rooms about Linux, by three hands, that nobody reads or learns from:',
+  );
+  sayFound(say, casesUnder(GROWN_UPS));
+  say(
+    '  what teens write that looks like telling and mostly is none, by two hands, that nobody reads or learns from:',
+  );
+  sayFound(say, casesUnder(UNREAD_TEMPTING));
 }
 
 /** By language: found of what messages tell, and flagged of 10,000 that tell nothing. */
