@@ -36,7 +36,9 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
   const isWhole = told.every((one) => found.some(({ kind }) => kind === one));
   const findings = isWhole ? found : plausibleIn(message, tags, turns, NONE);
   if (findings.length === 0) return findings;
-  return [...findings, ...townsBehind(message, findings)].sort((a, b) => a.span[0] - b.span[0]);
+  return [...meetingsJoined(message.written, findings), ...townsBehind(message, findings)].sort(
+    (a, b) => a.span[0] - b.span[0],
+  );
 }
 
 /**
@@ -114,6 +116,26 @@ const TAKEN_BY: Partial<Record<DetailKind, readonly DetailKind[]>> = {
   payment: ['handle', 'password', 'phone'],
   email: ['handle', 'password'],
 };
+
+/** Only signs. */
+const LINK = /^[\s,.;:!-]{1,3}$/;
+
+/** The findings, of which two parts of a meeting with only signs between them are one: « ci sto, a che ora? » */
+function meetingsJoined(written: string, findings: readonly Finding[]): Finding[] {
+  const joined: Finding[] = [];
+  for (const one of [...findings].sort((a, b) => a.span[0] - b.span[0])) {
+    const at = joined.findLastIndex(({ kind }) => kind === one.kind);
+    const before = joined[at];
+    if (one.kind === 'meeting' && before && LINK.test(written.slice(before.span[1], one.span[0])))
+      joined[at] = findingOf(
+        'meeting',
+        [before.span[0], one.span[1]],
+        Math.max(before.certainty, one.certainty),
+      );
+    else joined.push(one);
+  }
+  return joined;
+}
 
 /** The towns that belong to addresses, as sure as these are; none where a town was found by itself. */
 function townsBehind(message: Message, findings: readonly Finding[]): Finding[] {

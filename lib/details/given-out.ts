@@ -12,6 +12,10 @@ const BARELY = 3;
 const TO_REACH =
   /\b(?:(?:i|we) (?:text|call|wr[io]te|rang|messag|e?mail)\w*|(?:moi|me) (?:a|au|to|at|on)|soll(?:en|st|t)?|kann(?:st)?|konnt?\w*|can|could|should|peu[tx]|pourr\w+|doit|puede[ns]?|podeis|puo|puoi|possono|podem?|kan|kun|mag|moet)\b/;
 
+/** Whose address one has been given: „die schule hat mir … gegeben“. */
+const FROM_SCHOOL =
+  /\b(?:schule|school|ecole|college|lycee|colegio|insti(?:tuto)?|escuela|scuola|escola)(?: hat (?:mir|uns)| (?:gave|made) (?:me|us)| (?:m|nous) ?['’]? ?a (?:donne|cree|fait)| (?:me|nos) (?:dio|ha dado|deu)| (?:mi|ci) ha dato| heeft (?:me|mij|ons))\b/;
+
 /** Whether a message says that one has rung from a number: “i texted you from …”. */
 export const isRungFrom = (message: Message, span: Finding['span']): boolean =>
   hasRungFrom(message.form.text.slice(0, placeOf(message, span)[0]));
@@ -34,6 +38,7 @@ export function isGivenOut(
     rest <= BARELY ||
     isSaidOfOneself(text, from, to) ||
     TO_REACH.test(text) ||
+    FROM_SCHOOL.test(text) ||
     FAMILY.test(text) ||
     askedBy(turns).has(kind)
   );

@@ -33,7 +33,7 @@ import { isCountedUp } from './vetoes/numbers/counted.ts';
 import { isFigured } from './vetoes/numbers/figures.ts';
 import { isPublic } from './vetoes/numbers/public.ts';
 import { isRung } from './vetoes/numbers/rung.ts';
-import { isAnyPlace } from './vetoes/places/any-place.ts';
+import { isAnyPlace, isLookedAt } from './vetoes/places/any-place.ts';
 import { isElsewhere, isInGame } from './vetoes/places/elsewhere.ts';
 import { isHabit } from './vetoes/places/habits.ts';
 import { isInvented } from './vetoes/places/made-up.ts';
@@ -67,6 +67,9 @@ const MAIL = new RegExp(
 /** Folders and files, what programmers write between underscores, and what is to be put in place of what. */
 const OF_COMPUTERS =
   /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|^s\/[^/\s]+\/|^irc\.|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
+/** A file with all folders in which it stands, and where commands are typed: “lea@laptop:~$”. */
+const FOLDERS = /^\/(?:home|etc|usr|var|tmp|opt|mnt)\//;
+const PROMPT = /^[\w.-]+@[\w.-]+:~?[/\w.-]*[$#]$/;
 /** A word with a number glued to it, as rooms number people. */
 const NUMBERED =
   /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang|tengo|tenho|hallo|ciao|hola|havo|vmbo|mavo|curso|serie)\d)[a-z]{4,}\d+$/;
@@ -104,6 +107,8 @@ export function isPlausible(
   if (kind === 'meeting' && (isNoYes(message.written, message.form.text) || hesitates(message.form.text)))
     return false;
   if ((kind === 'full-name' || kind === 'school') && isRunTogether(written)) return false;
+  if (kind === 'email' && FOLDERS.test(around)) return false;
+  if (kind === 'password' && PROMPT.test(unbroken)) return false;
   if (kind === 'email' && isPage(around) && !AT.test(message.form.text)) return false;
   if (isOnlySigns(written)) return kind === 'password' && !BLANK.test(written);
   const reading = readingOf(message);
@@ -127,7 +132,12 @@ export function isPlausible(
     return false;
   if (kind === 'live-location') {
     const place = text.slice(from, to).trim();
-    if (PREPOSITION.test(place) || (isFirst && isAnyPlace(place))) return false;
+    if (
+      PREPOSITION.test(place) ||
+      (message.heard.length === 0 && isLookedAt(text, from)) ||
+      (isFirst && isAnyPlace(place))
+    )
+      return false;
   }
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
   if (

@@ -10,18 +10,18 @@ import type { DetailKind } from './types.ts';
 /** For what is known by its meaning. Towns, names and places are talked about most, and given away least of that. */
 export const MEANING_SPEAKS_FROM: Readonly<Record<DetailKind, number>> = {
   phone: 0.81,
-  email: 0.6,
-  'street-address': 0.7,
+  email: 0.55,
+  'street-address': 0.66,
   town: 0.81,
   school: 0.66,
   'full-name': 0.76,
-  'birth-date': 0.7,
-  age: 0.67,
-  handle: 0.74,
-  payment: 0.67,
+  'birth-date': 0.66,
+  age: 0.65,
+  handle: 0.7,
+  payment: 0.71,
   'live-location': 0.74,
-  meeting: 0.72,
-  password: 0.73,
+  meeting: 0.7,
+  password: 0.69,
 };
 
 /** For an answer: the other side has just asked for it, and few answers say something else. */

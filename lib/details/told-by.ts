@@ -32,8 +32,14 @@ export function toldBy(text: string, turns: readonly Turn[], language?: string):
     );
   const alone = [...read, ...toldApart(text, turns, read, language)].sort((a, b) => a.span[0] - b.span[0]);
   const found = alone.length > 0 ? alone : joinedFindings(text, turns, language);
-  if (found.length === 0 && (settles(message.form.text, turns) || takesPutForward(message.form.text, turns)))
-    return [findingOf('meeting', [0, text.length], ANSWER_SPEAKS_FROM)];
+  // A day may answer two questions at once: « on se voit quand ? c'est quand ton anniv ? »
+  const isDay =
+    found.every(({ kind }) => kind === 'birth-date') && asksTwice(turns.at(-1)) && !/\d/.test(text);
+  if (
+    (found.length === 0 || isDay) &&
+    (settles(message.form.text, turns) || takesPutForward(message.form.text, turns))
+  )
+    return [...found, findingOf('meeting', [0, text.length], ANSWER_SPEAKS_FROM)];
   const last = turns.at(-1);
   if (found.length > 0 || last?.from !== 'other') return found;
   const whole: Finding['span'] = [0, text.length];
@@ -61,6 +67,10 @@ export function toldBy(text: string, turns: readonly Turn[], language?: string):
   const meeting = proposedIn(last.text, turns.slice(0, -1), language);
   return meeting ? [{ ...meeting, span: whole }] : [];
 }
+
+/** Whether two questions are asked in one message. */
+const asksTwice = (turn: Turn | undefined): boolean =>
+  turn?.from === 'other' && turn.text.split('?').filter((one) => /\p{L}/u.test(one)).length > 1;
 
 /** It ends as a question. */
 const IS_ASKED = /\?[^a-z\d]*$/;

@@ -57,7 +57,7 @@ import { schoolsIn, schoolsPerhapsIn } from './said/schools/schools.ts';
 import { schoolsSharedIn } from './said/schools/shared.ts';
 import { handlesSpelledIn, handlesSpelledToAskerIn, mailsSpelledIn } from './said/spelled-out.ts';
 import { townsConfirmedIn } from './said/towns/answered.ts';
-import { townsBesideIn, townsPresentedIn } from './said/towns/beside.ts';
+import { townsBesideIn, townsOfVillageIn, townsPresentedIn } from './said/towns/beside.ts';
 import { townsChosenIn } from './said/towns/chosen.ts';
 import { townsContrastedIn } from './said/towns/contrasted.ts';
 import { townsHereIn, townsNamedIn } from './said/towns/here.ts';
@@ -110,6 +110,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'town', strength: 'strong', find: townsIn },
   { kind: 'town', strength: 'certain', find: townsPeopleIn },
   { kind: 'town', strength: 'strong', find: townsBesideIn },
+  { kind: 'town', strength: 'certain', find: townsOfVillageIn },
   { kind: 'town', strength: 'outright', find: townsPresentedIn },
   { kind: 'town', strength: 'outright', find: townsHereIn },
   { kind: 'town', strength: 'outright', find: townsNamedIn },

@@ -110,6 +110,13 @@ function putsForward(form: string, turns: readonly Turn[]): boolean {
 export const settles = (form: string, turns: readonly Turn[]): boolean =>
   turns.length > 0 && (answers(form, turns) || completesPlan(form, turns) || putsForward(form, turns));
 
+/** Of several questions that which is about meeting, where another is about something else: « on se voit quand ? c'est quand ton anniv ? » */
+function planIn(form: string): string {
+  if (!isElsewhere(form)) return form;
+  const plan = form.split('?').find((one) => speaksOfMeeting(one) && !isElsewhere(one));
+  return plan === undefined ? form : `${plan}?`;
+}
+
 function answers(form: string, turns: readonly Turn[]): boolean {
   const trimmed = form.trim();
   // A time that is put forward settles it as well; a bare one asks back.
@@ -124,7 +131,7 @@ function answers(form: string, turns: readonly Turn[]): boolean {
   const [first = ''] = timed.split(WHY, 1);
   const isTime = isShort && (isTimeOnly(timed) || (first !== timed && isTimeOnly(first)));
   if (!isTime && form.includes('?')) return false;
-  const question = formOf(asked.text).text;
+  const question = planIn(formOf(asked.text).text);
   const isPlace = isPlaceAlone(said) || (saysHome(said) && asksHome(question));
   const isBoth = HAS_CLOCK.test(said) && HAS_PLACE.test(said);
   const isTimed =
@@ -149,7 +156,7 @@ function answers(form: string, turns: readonly Turn[]): boolean {
         (HAS_CLOCK.test(said) && speaksOfMeeting(question)))) ||
     ((isPlace || isBoth) && asksPlace(question));
   if (!isAnswer) return false;
-  const recent = turns.slice(-RECENT).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);
+  const recent = turns.slice(-RECENT).map(({ text }) => planIn(formOf(text.slice(0, LONGEST_ASKED)).text));
   return (
     recent.some((one) => speaksOfMeeting(one) || (isBoth && speaksOfComing(one))) && !recent.some(isElsewhere)
   );

@@ -2,6 +2,8 @@
  * A yes, a "me too" or a "the same" holds nothing of its own: it tells what a rule makes of it and of what was said before.
  * The tagger takes some for an answer to whatever was spoken of.
  */
+
+import { asksFor } from '../asked.ts';
 import { handlesConfirmedIn } from '../formats/said/accounts/confirmed.ts';
 import { LINE } from '../formats/said/accounts/spoken.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../formats/said/asides.ts';
@@ -46,6 +48,9 @@ const FOR_THEIRS =
 /** Whose club one likes need not be from there. */
 const FAN =
   /^(?!.*\b(?:lives?|from|habites?|viens|wohnst|kommst|vives|eres de|abiti|vieni|moras?|woont?|komt?)\b).*\bfans?\b/;
+/** A thing is asked for, and no place: « quelle sorte de voiture ? » */
+const OF_THING =
+  /^(?!.*\?.*\?)(?!.*\b(?:where|ou|wo|donde|dove|waar|onde|live|from|habites?|wohnst|vives|abiti|woon\w*|moras?|school|ecole|schule|town|ville|city|area|place|near|stadt|kommst|ciudad|partes?|eres|cidade|citta|stad|coin|vis|chez|t ?['’]? ?es|name|nom|play(?:ing|s)? for|(?:u|you) (?:at|in|going?|goin)|(?:are|r) (?:u|you))\b).*\b(?:what|which|wat|quel(?:le)?s?|quale?|che|cual|que|welche[rsn]?|was fur(?: eine?n?)?|welke?|qual)(?: (?:kind|sort|type|make|brand|sorte|genre|marque|tipo|marca|art|marke|voor|soort|merk)){0,2}(?: (?:of|de|di|von|van))? ?(?:d ?['’] ?)?(?:cars?|voiture|bagnole|macchina|auto|coche|carro|motorbike|moto|phone|telephone|handy|telefon[eo]?|movil|games?|jeux?|gioco|juego|spiel|spel|jogo|food|plat|piatto|comida|comidas|gericht|music|musique|musik|musica|muziek|songs?|chanson|serie|series|films?|movies?|peliculas?|books?|livre|buch|libro|boek|livro|dogs?|chien|cane|hund|perro|hond|cachorro|breed|race|rasse|razza|raza|raca)\b[^?]{0,40}\?/;
 /** To whom one has written is another, unless it is asked whether that is oneself. */
 const WRITTEN_TO =
   /^(?!.*\b(?:your|urs?|ton|ta|toi|tien|deine?|deins|du das|tuyo|tuya|eres|tu[oa]|sei|jouw|jij|teu|es tu)\b(?! ecrit)).*(?:\b(?:did|have) (?:you|u) (?:write|written|e?mail(?:ed)?)\b|\bhast du\b.{0,60}\b(?:geschrieben|gemailt)\b|\b(?:tu as|t ?['’]? ?as|as ?-? ?tu) (?:deja )?ecrit\b|\b(?:has escrito|escribiste|hai scritto|escreveste|escreveu)\b|\bheb je\b.{0,60}\b(?:geschreven|gemaild)\b)/;
@@ -63,6 +68,8 @@ const A_SECOND =
 const SAY_NO =
   /\b(?:but|mais|aber|pero|ma|mas|maar)\b[^.!?\n]{0,24}\b(?:says? no|said no|dit non|(?:sagt|sagte) nein|dice (?:che |que )?no|zegt nee|diz (?:que )?nao)\b/;
 
+const OF_PLACES: ReadonlySet<DetailKind> = new Set<DetailKind>(['town', 'school']);
+
 /**
  * Whether words that were taken for a detail are an answer that tells none.
  * @param text a reading of the message in normal form, in which `detail` was found
@@ -71,6 +78,10 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
   const question = message.heard[0]?.form.text ?? '';
   if (
     NOTHING.test(text) ||
+    (OF_PLACES.has(kind) &&
+      text.trimStart().startsWith(detail) &&
+      OF_THING.test(question) &&
+      !asksFor(message.heard[0]?.written ?? '', kind)) ||
     (kind !== 'meeting' && (FINE.test(text) || (ONLY_YES.test(text) && WHAT.test(question))))
   )
     return true;

@@ -8,6 +8,12 @@ const JUDGED = new RegExp(
 /** “they want …” */
 const ASKED_FOR =
   /\b(?:wants?|asks? for|demands?|veu(?:t|lent)|verlang(?:t|en)|quieren?|vuole|vogliono|willen|quere?m?) $/;
+/** “pin 4821 is wrong” */
+const THE_KEY = new RegExp(
+  String.raw`^(?:the |le |la |l ?['’] ?|der |die |das |el |il |o |de |het )?(?:${KEY}|codes?|codigo|codice|pin) $`,
+);
+const WRONG =
+  /^ (?:is|was|c ?['’]? ?est|est|ist|war|es|era|e) (?:the )?(?:wrong|incorrect|invalid|faux|fausse|invalide|falsch|ungultig|incorrect[oa]|sbagliat[oa]|errad[oa]|fout|onjuist)\b/;
 const FIGURES = /^\d+$/;
 const IS_KEY = new RegExp(String.raw`\b${KEY}`);
 
@@ -16,6 +22,7 @@ export function isKeySpokenOf(form: string, from: number, to: number): boolean {
   const before = form.slice(0, from);
   return (
     (JUDGED.test(form.slice(to)) && !IS_KEY.test(before)) ||
-    (FIGURES.test(form.slice(from, to).trim()) && ASKED_FOR.test(before))
+    (FIGURES.test(form.slice(from, to).trim()) && ASKED_FOR.test(before)) ||
+    (THE_KEY.test(before) && WRONG.test(form.slice(to)))
   );
 }

@@ -9,6 +9,9 @@ const GREETED = /^,? ?(?!here|from|ici|hier|aqui)[a-z]{3}/;
 /** So one is not to be called, or it is only an example. */
 const NOT_ME =
   /\b(?:don ?['’]? ?t call me|appelle ?-? ?moi pas|nenn mich nicht|noem m[a-z]+ (?:niet|geen)|no me llames|non chiamarmi|nao me chames|(?:never|don ?['’]? ?t|jamais|nie|nooit|nunca|mai)\b[^.!?]{3,60} (?:like|write|genre|wie|zoals|tipo)|if you (?:write|say)[^.!?,]{0,16}|einen [a-z]+ namens) $/;
+/** With whom one goes out: “at a party with …”. */
+const OUT_WITH =
+  /\b(?:party|pub|cinema|lunch|dinner|out|soiree|fete|cine|balade|kino|fiesta|festa|feest(?:je)?) (?:with|avec|mit|con|met|com) $/;
 
 /**
  * Whether a full name is that of somebody else, by what stands right beside it.
@@ -19,6 +22,7 @@ export function isThird(form: string, from: number, to: number, heard = ''): boo
   const after = form.slice(to);
   return (
     NOT_ME.test(before) ||
+    (OUT_WITH.test(before) && !asksFor(heard, 'full-name')) ||
     (asksWho(before) && !ITS_ME.test(after)) ||
     (GREETING.test(before) && GREETED.test(after) && !asksFor(heard, 'full-name'))
   );

@@ -4,3 +4,11 @@ const ANY_PLACE =
 
 /** Whether a place, in normal form, may be any of its kind. */
 export const isAnyPlace = (place: string): boolean => ANY_PLACE.test(place);
+
+/** A message that begins with what one is to look at: “look at oxford street”. */
+const LOOK = /^look (?:at (?:the )?)?$/;
+const IS_HERE = /\b(?:i|im|we|were|here|now|rn|come|meet)\b|\d/;
+
+/** Whether a place is only looked at. */
+export const isLookedAt = (form: string, from: number): boolean =>
+  LOOK.test(form.slice(0, from)) && !IS_HERE.test(form);

@@ -20,6 +20,8 @@ const ON = '(?:on|sur|in|auf|bei|en|su|no|na|op)';
 const SAID = [
   // "my username on roblox is", « mon compte tiktok c »
   String.raw`\b${MY} (?:(?:user(?:name)?|account|acc|compte|pseudo|konto|cuenta|conta|nick|name|nom|nome|nombre) (?:${ON} )?${APP}|${APP} (?:user(?:name)?|acc(?:ount)?|name|nick|pseudo|konto)|@|user(?:name)?|pseudo|gamer ?tag|usuario|handle)${IS}(?:just )?${NAME}${END}`,
+  // Beside somebody else's: « lui c'est tom_88x et moi lea.xx9 »
+  String.raw`\b(?:(?:lui|elle) (?:c ?['’]? ?est|c)|(?:he|she) ?['’]?s) (?=[a-z.-]*[\d_])[a-z0-9_.-]{4,24} (?:et|and) (?:moi(?: c ?['’]? ?est| c)?|im|i ?['’]? ?m) (?=[a-z.-]*[\d_])${NAME}${END}`,
   // A field that is filled in: "ign = mossfrog", and the figures that an app puts behind a name.
   String.raw`(?:^|[,.!\n] ?)(?:ign|user(?:name)?|pseudo|nick(?:name)?|gamer ?tag|usuario|@) ?[:=] ?${NAME}${END}`,
   String.raw`\b${APP}\b[^.!?\n]{0,16}?[ :=]([a-z0-9_.-]{2,30}#\d{4})(?![a-z0-9])`,

@@ -55,6 +55,7 @@ const LEADS = [
   `meu ${NIVER}(?: e| cai| foi)?[ :=]{1,3}`,
   `faco (?:anos |(?:${AGE} |aniversario |niver )(?:anos )?)`,
   `nasci `,
+  `(?:${BDAY}|${ANNIV}|${GEB}|${CUMPLE}|${COMPLE}|${NIVER}|${VERJAARDAG})(?: ?(?:['’]?s|is|c ?['’]? ?est|c|ist|es|e)\\b)? (?:on |am |le |el |il |op |no )?(?:the |dia )?${DATE} (?:and|et|und|y|e|en) (?:mine(?: is|['’]?s)|le mien c(?: ?['’]? ?est)?|meiner(?: ist)?(?: am)?|el mio es|il mio e|die van mij is|o meu e) (?:on |am |le |el |il |l ?['’] ?)?`,
   `(?:but|aber|pero|ma|mas|maar|mais) ${AGE} `,
   `sou d[eo] (?:dia )?(?=\\d{1,2} de )`,
 ];

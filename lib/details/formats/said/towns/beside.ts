@@ -1,6 +1,7 @@
 /** A town that is told without saying that one lives there: with which parent, near what, since when. */
 
 import { isTown, namedAs } from '../../../gazetteer.ts';
+import type { Message } from '../../../types.ts';
 import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { isTownsName } from './towns.ts';
@@ -24,6 +25,11 @@ const AT_PARENTS = new RegExp(String.raw`\b(?:${PARENT}) ${TOWN}(?![a-z'’-])`,
 /** Beside which town, as an answer says it, which has no verb; or the village is one that nobody knows. */
 const BESIDE = new RegExp(
   String.raw`(?:^(?:(?:i ?['’]? ?m|it ?['’]?s|c ?['’]? ?est|c|moi) )?(?:(?:right|just|kinda|really|somewhere|juste|tout) )?|\b(?:an?|une?|nen?|ein|een|uma?) (?:(?:tiny|small|little|lil|wee|petite?|ptit|pti|kleines|klein|piccolo) )?(?:village|town|ville|bled|trou|coin|kaff|dorf|dorp(?:je)?|pueblo|pueblito|paes(?:e|ino)|aldeia|vila|terrinha)(?: (?:perdid[oa]|pequen[oa]))? )(?:near|next to|right by|(?:just )?outside(?: of)?|close to|not far from|pas loin d[eu]|pres d[eu]|a cote d[eu]|colle a|vers|nahe|vlakbij|cerca de|vicino a|perto de|(?:al|ao) (?:lado|pe) d[eao]) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|like\b|tbh\b|lol\b|mdr\b|sadly|unfortunately|wbu|hbu|et toi|tu connais|a \d{1,2} ?min|about \d))`,
+  'g',
+);
+/** All that is said: “a little village near york”. */
+const VILLAGE = new RegExp(
+  String.raw`^(?:an?|une?|ein|een|una?|uma) (?:(?:tiny|small|little|lil|wee|petite?|kleines|klein|piccolo) )?(?:village|town|bled|kaff|dorf|dorp(?:je)?|pueblo|pueblito|paes(?:e|ino)|aldeia|vila) (?:near|close to|pres de|a cote de|bei|nahe|bij|vlakbij|cerca de|vicino a|perto de) ${TOWN}$`,
   'g',
 );
 /** Since when one is there; how long a visit is, is said otherwise. */
@@ -59,6 +65,14 @@ export function townsBesideIn(form: string): Place[] {
     .filter(([, town = '']) => isTownsName(town))
     .map(behind);
 }
+
+/** Where a form, to which nothing was said before, is a village and the town that it is near. */
+export const townsOfVillageIn = (form: string, { heard }: Message): Place[] =>
+  heard.length > 0
+    ? []
+    : matchesOf(form, VILLAGE)
+        .filter(([, town = '']) => isTown(town))
+        .map(behind);
 
 /** Where a form says what its writer is called and from which town. */
 export function townsPresentedIn(form: string): Place[] {
