@@ -70,6 +70,10 @@ const OF_COMPUTERS =
 /** A file with all folders in which it stands, and where commands are typed: “lea@laptop:~$”. */
 const FOLDERS = /^\/(?:home|etc|usr|var|tmp|opt|mnt)\//;
 const PROMPT = /^[\w.-]+@[\w.-]+:~?[/\w.-]*[$#]$/;
+/** When a line of a log was written: “[ 4357.748427]”. */
+const LOGGED = /^\[ *\d+\.\d+\]/;
+/** A first name, and what leads on to where somebody is from: « c'est nathan de ta classe ». */
+const LEADS_ON = /^[\p{L}’'-]+ (?:de|du|d[’']|from|of|von|aus|di|da|del|della|van|uit)$/iu;
 /** A word with a number glued to it, as rooms number people. */
 const NUMBERED =
   /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang|tengo|tenho|hallo|ciao|hola|havo|vmbo|mavo|curso|serie)\d)[a-z]{4,}\d+$/;
@@ -104,6 +108,9 @@ export function isPlausible(
         return kind === 'live-location' && (mapIn(around) !== null || mayShowPlace(around) || isSure);
     }
   }
+  if ((kind === 'full-name' || kind === 'school') && LEADS_ON.test(written)) return false;
+  if (kind === 'payment' && LOGGED.test(message.written.slice(message.written.lastIndexOf('[', span[0]))))
+    return false;
   if (kind === 'meeting' && (isNoYes(message.written, message.form.text) || hesitates(message.form.text)))
     return false;
   if ((kind === 'full-name' || kind === 'school') && isRunTogether(written)) return false;

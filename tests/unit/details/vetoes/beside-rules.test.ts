@@ -43,6 +43,8 @@ describe('still told', () => {
     ['age', 'for me (age 14) its hard and im scared', []],
     ['town', 'i live in leeds', asked('what games do u play?')],
     ['full-name', 'i play with my real name lea roux', []],
+    ['full-name', 'soy lucia de la fuente', []],
+    ['payment', '[lol] my card is 4242 4242 4242 4242', []],
     ['meeting', 'we met on omegle lol. see u friday 5pm at the station', []],
     ['meeting', 'can we met at the park at 5', []],
     ['meeting', 'on se voit en cours et après on va au parc à 17h', []],
@@ -86,6 +88,9 @@ describe('told by nobody', () => {
     ['full-name', 'i was at a party with alex nichols', []],
     ['password', 'jouko@jouko-laptop:~$', []],
     ['meeting', '12/05', [{ other: 'on se voit quand ?' }, { other: 'quand est ton anniv' }]],
+    ['full-name', "salut c'est nathan de ta classe", []],
+    ['school', "c'est camille de la 4e B, j'ai changé de tel", []],
+    ['payment', '[ 4357.748427]  CIFS VFS: cifs_mount failed w/return code = -13', []],
     ['handle', 'his is galaxy_s22 and mine is galaxy_s23', []],
     ['birth-date', 'her bday game score was 3/5 and mine 4/5', []],
   ])('%s: %s', (kind, text, before) => expect(finds(kind, text, before)).toEqual([]));
