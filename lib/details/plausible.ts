@@ -23,6 +23,7 @@ import { isNoAge } from './vetoes/ages/no-age.ts';
 import { isNoBirthday } from './vetoes/ages/no-birthday.ts';
 import { isOtherNumber } from './vetoes/ages/other-numbers.ts';
 import { isOfFight } from './vetoes/meetings/fights.ts';
+import { isNotApart } from './vetoes/meetings/no-meeting.ts';
 import { isFamous } from './vetoes/names/famous.ts';
 import { isForeign } from './vetoes/names/foreign.ts';
 import { isNameAndYou, isSaidName, isWholeName } from './vetoes/names/halves.ts';
@@ -69,11 +70,17 @@ const OF_COMPUTERS =
   /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|^s\/[^/\s]+\/|^irc\.|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
 /** A file with all folders in which it stands, and where commands are typed: “lea@laptop:~$”. */
 const FOLDERS = /^\/(?:home|etc|usr|var|tmp|opt|mnt)\//;
-const PROMPT = /^[\w.-]+@[\w.-]+:~?[/\w.-]*[$#]$/;
+const PROMPT = /^[\w.-]+@[\w-]+:[~/][/\w.-]*[$#]$/;
 /** When a line of a log was written: “[ 4357.748427]”. */
-const LOGGED = /^\[ *\d+\.\d+\]/;
+const LOGGED = /^\[ *\d+\.\d{4,}\]/;
+const isLogged = (written: string, from: number): boolean => {
+  const begins = written.lastIndexOf('[', from);
+  return begins >= 0 && !written.slice(begins, from).includes(']') && LOGGED.test(written.slice(begins));
+};
 /** A first name, and what leads on to where somebody is from: « c'est nathan de ta classe ». */
-const LEADS_ON = /^[\p{L}’'-]+ (?:de|du|d[’']|from|of|von|aus|di|da|del|della|van|uit)$/iu;
+const FROM_CLASS =
+  /^\s+(?:(?:[tm]a|[tm]on|la|your|ur|my|the|[dm]einer|der|tu|mi|tua|mia|jouw|mijn|de|a)\s+)?(?:class?e?\b|klasse?\b|clase\b|turma\b|group|\d)/i;
+const LEADS_ON = /^[a-zà-ÿ’'-]+ (?:de|du|d[’']|from|of|von|aus|di|da|del|della|van|uit)$/i;
 /** A word with a number glued to it, as rooms number people. */
 const NUMBERED =
   /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang|tengo|tenho|hallo|ciao|hola|havo|vmbo|mavo|curso|serie)\d)[a-z]{4,}\d+$/;
@@ -108,9 +115,13 @@ export function isPlausible(
         return kind === 'live-location' && (mapIn(around) !== null || mayShowPlace(around) || isSure);
     }
   }
-  if ((kind === 'full-name' || kind === 'school') && LEADS_ON.test(written)) return false;
-  if (kind === 'payment' && LOGGED.test(message.written.slice(message.written.lastIndexOf('[', span[0]))))
+  if (
+    (kind === 'full-name' || kind === 'school') &&
+    LEADS_ON.test(written) &&
+    FROM_CLASS.test(message.written.slice(span[1]))
+  )
     return false;
+  if (kind === 'payment' && isLogged(message.written, span[0])) return false;
   if (kind === 'meeting' && (isNoYes(message.written, message.form.text) || hesitates(message.form.text)))
     return false;
   if ((kind === 'full-name' || kind === 'school') && isRunTogether(written)) return false;
@@ -141,7 +152,7 @@ export function isPlausible(
     const place = text.slice(from, to).trim();
     if (
       PREPOSITION.test(place) ||
-      (message.heard.length === 0 && isLookedAt(text, from)) ||
+      (message.heard.length === 0 && isLookedAt(text, from, to)) ||
       (isFirst && isAnyPlace(place))
     )
       return false;
@@ -156,6 +167,7 @@ export function isPlausible(
       isThird(text, from, to, heard[0]))
   )
     return false;
+  if (kind === 'meeting' && isFirst && isNotApart(text)) return false;
   if (kind === 'live-location' && isHabit(text)) return false;
   if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text) || isReported(kind, text, from))
     return false;

@@ -70,7 +70,7 @@ export function toldBy(text: string, turns: readonly Turn[], language?: string):
 
 /** Whether two questions are asked in one message. */
 const asksTwice = (turn: Turn | undefined): boolean =>
-  turn?.from === 'other' && turn.text.split('?').filter((one) => /\p{L}/u.test(one)).length > 1;
+  turn?.from === 'other' && turn.text.split('?').filter((one) => /[a-zà-ÿ]/i.test(one)).length > 1;
 
 /** It ends as a question. */
 const IS_ASKED = /\?[^a-z\d]*$/;

@@ -8,7 +8,7 @@ const OF =
   '(?:(?:of|for|to|du|de|del|della|dello|do|da|vom|von|van|fur|zum|the|den|der|dem|het|a|la|le|il|our|notre|unserem|nuestro|nostro|onze|nosso|mc|minecraft|discord) )';
 /** All that is said is the code of one's own server, which others are told as well. */
 const OF_MINE =
-  /^(?:(?:the|le|der|el|il|o|de) )?cod(?:e|igo|ice) (?:for|to|of|de|pour|von|fur|van|voor|para|per|d[eo]l?) (?:my|mon|meinen?|mi|il mio|mijn|o meu) (?:mc |minecraft |discord )?(?:server|serveur|servidor|serv|realm)(?: is| c ?['’]? ?est| est| ist| es| e)? ?:? ?\d{3,8}[ .!]*$/;
+  /^(?:(?:the|le|der|el|il|o|de) )?cod(?:e|igo|ice) (?:for|to|of|de|pour|von|fur|van|voor|para|per|d[eo]l?) (?:my|mon|meine[nm]?|mi|il mio|mijn|o meu) (?:mc |minecraft |discord )?(?:server|serveur|servidor|serv|realm)(?: is| c ?['’]? ?est| est| ist| es| e)? ?:? ?\d{3,8}[ .!]*$/;
 const OF_ROOM = new RegExp(String.raw`\b${ROOM} (?:${OF})?${NAMED}\b|\b${NAMED} ${OF}{1,3}${ROOM}\b`);
 /** What is called a pass and lets one ride or play, and « contra » where it means against. */
 const NO_KEY =
@@ -40,7 +40,7 @@ const ASKS_OWN = new RegExp(
 export const isOfRoom = (form: string, question = ''): boolean =>
   !NAMES_OWN.test(form) &&
   (OF_ROOM.test(form) ||
-    OF_MINE.test(form) ||
+    (OF_MINE.test(form) && !ASKS_OWN.test(question)) ||
     IN_LEVEL.test(form) ||
     (OF_ROOM.test(question) && !ASKS_OWN.test(question)) ||
     isOfAnother(form, question));

@@ -20,7 +20,7 @@ const WONT = new RegExp(
 );
 /** All that is said is over, or is a lesson of both: “we met at the park at 5”, « on se retrouve en cours à 14h ». */
 const NOT_APART =
-  /^(?:(?:lol|yeah|yes|haha),? )?we met (?:up )?(?:at|in|near|outside|by) (?:(?!\b(?:tomorrow|tmrw?|tmw|yeah|then|see|meet|and)\b)[^,.?!\n]){2,40}$|^on se (?:retrouve|voit|verra|revoit) en (?:cours|classe|amphi)(?: (?:a|vers) \d{1,2} ?h(?: ?\d\d)?)?[ .!]*$/;
+  /^(?:(?:lol|yeah|yes|haha),? )?we met (?:up )?(?:at|in|near|outside|by) (?:(?!\b(?:tomorrow|tmrw?|tmw|today|tonight|yeah|then|see|meet|and|so|lets?|again|wait|come|be|same|ill|is|(?:mon|tues|wednes|thurs|fri|satur|sun)day|sat)\b)[^,.?!\n]){2,40}$|^on se (?:retrouve|voit|verra|revoit) en (?:cours|classe|amphi)(?: (?:a|vers) \d{1,2} ?h(?: ?\d\d)?)?[ .!]*$/;
 /** « Pourquoi on se voit pas à 15h ? » proposes it. */
 const WE_DONT =
   /\b(?:non ci (?:vediamo|becchiamo)|on se voit (?:pas|plus)(?! (?:tard|tot|vers|pres|loin))|we ?['’]? ?a?re not meeting|no (?:quedamos|nos vemos)|(?:sehen|treffen)(?: wir)? uns nicht)\b/;
@@ -157,7 +157,6 @@ export function isNoMeeting(form: string, from: number, to: number): boolean {
   return (
     (NO_MEETING.test(near) && !AGREED.test(near)) ||
     NO_TIME.test(form) ||
-    NOT_APART.test(form) ||
     NOT_COME.test(after) ||
     SUPPOSED.test(near) ||
     IMAGINED.test(clauseAround(form, from, to, LONGEST_CLAUSE)) ||
@@ -170,3 +169,6 @@ export function isNoMeeting(form: string, from: number, to: number): boolean {
     EXAMINED.test(`${form.slice(from, to)}${after.split(/[,.!?\n]/, 1)[0]}`)
   );
 }
+
+/** Whether all that is said is over, or a lesson; nothing was said before. */
+export const isNotApart = (form: string): boolean => NOT_APART.test(form);

@@ -13,6 +13,9 @@ const NOT_ME =
 const OUT_WITH =
   /\b(?:party|pub|cinema|lunch|dinner|out|soiree|fete|cine|balade|kino|fiesta|festa|feest(?:je)?) (?:with|avec|mit|con|met|com) $/;
 
+const IS_ME =
+  /^,? ?(?:aka|(?:thats|that ?['’] ?s|its|it ?['’] ?s|c|c ?['’]? ?est|das bin|sono|soy|sou|dat ben) (?:me|my|moi|mon|ich|io|yo|eu|ik)\b)/;
+
 /**
  * Whether a full name is that of somebody else, by what stands right beside it.
  * @param heard what the other side has said last, in normal form
@@ -22,7 +25,7 @@ export function isThird(form: string, from: number, to: number, heard = ''): boo
   const after = form.slice(to);
   return (
     NOT_ME.test(before) ||
-    (OUT_WITH.test(before) && !asksFor(heard, 'full-name')) ||
+    (OUT_WITH.test(before) && !IS_ME.test(after) && !asksFor(heard, 'full-name')) ||
     (asksWho(before) && !ITS_ME.test(after)) ||
     (GREETING.test(before) && GREETED.test(after) && !asksFor(heard, 'full-name'))
   );

@@ -5,10 +5,10 @@ const ANY_PLACE =
 /** Whether a place, in normal form, may be any of its kind. */
 export const isAnyPlace = (place: string): boolean => ANY_PLACE.test(place);
 
-/** A message that begins with what one is to look at: “look at oxford street”. */
+/** Nothing is said but what one is to look at: “look at oxford street lol”. */
 const LOOK = /^look (?:at (?:the )?)?$/;
-const IS_HERE = /\b(?:i|im|we|were|here|now|rn|come|meet)\b|\d/;
+const ENDS = /^(?: lol| mdr| xd| haha)?[ .!]*$/;
 
 /** Whether a place is only looked at. */
-export const isLookedAt = (form: string, from: number): boolean =>
-  LOOK.test(form.slice(0, from)) && !IS_HERE.test(form);
+export const isLookedAt = (form: string, from: number, to: number): boolean =>
+  LOOK.test(form.slice(0, from)) && ENDS.test(form.slice(to));

@@ -8,7 +8,7 @@ import { isSaidOfOneself } from './own.ts';
 /** The other side's, right before it: “so yours was …”, « tu m'as dit … », „du hast geschrieben …“. */
 const THEIRS_BEFORE = new RegExp(
   String.raw`(?:\b(?:${[
-    "(?:is (?:it )?(?:still )?|so |wait )?(?:urs?|yours|your) ?(?:[a-z-]{3,9} )?(?:(?:phone|mail|card|pin) (?:number|num|code|address) )?(?:is|was)|(?:you|u) (?:said|told me|gave me|sent me|wrote|texted me)(?: (?:it was|its|it|ur ?s? is|yours is|that))*|you ?['’]? ?re|(?:do (?:you|u) still|so (?:you|u)) live (?:at|on|in)",
+    "(?:is (?:it )?(?:still )?|so |wait )?(?:urs?|yours|your) ?(?:[a-z-]{3,9} )?(?:(?:phone|login|bank) (?:code|pin) )?(?:is|was)|(?:you|u) (?:said|told me|gave me|sent me|wrote|texted me)(?: (?:it was|its|it|ur ?s? is|yours is|that))*|you ?['’]? ?re|(?:do (?:you|u) still|so (?:you|u)) live (?:at|on|in)",
     "tu m ?['’]? ?a[st] (?:dit|donne|envoye|ecrit)(?: (?:que )?(?:le tien|la tienne))?(?: (?:c ?['’]? ?est|c|cetait))?|(?:toi|le tien|la tienne)(?: c ?['’]? ?est| c)(?: bien| toujours| encore| plus)?|(?:c ?['’]? ?est|c) (?:(?:encore|toujours|bien) )?(?:t(?:on|a) [a-z]+|toi)",
     'du hast (?:mir )?(?:gesagt|geschrieben|gegeben|geschickt)|deine? [a-z]+ (?:ist|war)(?: (?:doch|noch|immer noch))?|(?:ist|war) (?:das )?(?:deine? [a-z]+|deins)',
     '(?:tu (?:mail|correo|numero|num|direccion|tarjeta|clave)|el tuyo|la tuya) (?:es|era)(?: el| la)?|me (?:dijiste|diste|pasaste|mandaste)(?: (?:que )?(?:era|es|el|la))*',

@@ -91,9 +91,12 @@ const isFirms = (before: string, after: string): boolean =>
 /** Somebody who is not of the family, and what one does with their own number. */
 const SOMEBODY =
   /\b(?:(?:my|la|le|mon|ma|the|our|notre|mein|meine|mi|il mio|mijn|une?|a) )?(?:best )?(?:friend|mate|neighbou?r|teacher|coach|voisine?|prof|copine|copain|pote|youtubeur|youtuber|streamer|une meuf|un mec|un gars|une dame|un monsieur|a girl|a boy|a kid|(?:some|a) (?:guy|m[ae]n|wom[ae]n|lady|bloke)|nachbar(?:in)?|lehrer(?:in)?|vecin[oa]|profe|vicin[oa]|buurman|buurvrouw|frau [a-z]+|herr [a-z]+)(?: ?['’]? ?s)?\b(?:(?!\b(?:que (?:tu|j)|that (?:u|you|i)|dass (?:du|ich)|bref|moi)\b)[^.!?\n]){0,60}\b(?:sells?|(?:left|put) (?:his|her|their|a)|a laisse (?:son|un)|vends?|verkauft|vende|got the number|a affiche|a mis|has put|put up|ihre|s ?['’]? ?est cree)\b(?![^\n]*\b(?:bref|moi|anyway|mine)\b)/;
+/** All that is said is the number of an order: « commande 0639981234 ». */
+const ORDER =
+  /^(?:(?:la|the|die|el|il|o|de) )?(?:commande|order|bestellung|pedido|ordine|bestelling|encomenda)(?: n[°o]?)? ?[:=]? ?\d[\d .-]+$/;
 /** A number of a thing. */
 const OF_THINGS =
-  /\b(?:isbn|issn|code ?-?barres?(?: d[ue] [a-z]+)?|bar ?code(?: of [a-z]+)?|strichcode|codigo de barras|codice a barre|streepjescode|library card|siret|siren|imei|ean|iccid|vin|serial(?: number| no)?|n ?[o°]? de serie|numero de serie|seriennummer|order (?:number|no)|tracking(?: number| no)?|(?<=^(?:(?:la|the|die|el|il|o|de) )?)(?:commande|order|bestellung|pedido|ordine|bestelling|encomenda)|numero de (?:suivi|commande)|sendungsnummer|bestellnummer|(?:kunden|klant(?:en)?|bestel(?:l)?|order|los|ticket|rechnungs|factuur|sendungs|paket|vorgangs|mitglieds|versicherungs|lidmaatschaps|dossier|artikel|auftrags|matrikel)-? ?(?:nr\.?|nummer|num|no)|(?:nr|num(?:ero)?|n ?[o°]|cod(?:e|igo|ice)?|id) (?:d[eaou] |del |della |di |van |der |dell ?['’] ?)?(?:encomenda|pedido|cliente?|commande|dossier|facture|fattura|ordine|adherent|socio|membre|ticket|billet|reserv[a-z]+|processo|matricula)|(?:user|player|account|ticket|member|customer|client|order|student|game|steam|profile) ?id|(?:user|ticket|member|customer|booking|order|ref(?:erence)?|invoice|case|student) ?(?:no|num(?:ber)?|#)|seed|(?:island|map|friend|lobby|party|clan) code|code (?:d ?['’] ?)?(?:ile|ami|map)|(?:windows|product|licen[cs]e|office|cd) ?key|cle (?:windows|office|de produit|de licence)|(?:numero de |n ?[o°] ?)?suivi)(?: ?(?:is|c ?['’]? ?est|c|est|ist|es|e))? ?[:=]? ?$|رقم الطلب ?[:=]? ?$/;
+  /\b(?:isbn|issn|code ?-?barres?(?: d[ue] [a-z]+)?|bar ?code(?: of [a-z]+)?|strichcode|codigo de barras|codice a barre|streepjescode|library card|siret|siren|imei|ean|iccid|vin|serial(?: number| no)?|n ?[o°]? de serie|numero de serie|seriennummer|order (?:number|no)|tracking(?: number| no)?|numero de (?:suivi|commande)|sendungsnummer|bestellnummer|(?:kunden|klant(?:en)?|bestel(?:l)?|order|los|ticket|rechnungs|factuur|sendungs|paket|vorgangs|mitglieds|versicherungs|lidmaatschaps|dossier|artikel|auftrags|matrikel)-? ?(?:nr\.?|nummer|num|no)|(?:nr|num(?:ero)?|n ?[o°]|cod(?:e|igo|ice)?|id) (?:d[eaou] |del |della |di |van |der |dell ?['’] ?)?(?:encomenda|pedido|cliente?|commande|dossier|facture|fattura|ordine|adherent|socio|membre|ticket|billet|reserv[a-z]+|processo|matricula)|(?:user|player|account|ticket|member|customer|client|order|student|game|steam|profile) ?id|(?:user|ticket|member|customer|booking|order|ref(?:erence)?|invoice|case|student) ?(?:no|num(?:ber)?|#)|seed|(?:island|map|friend|lobby|party|clan) code|code (?:d ?['’] ?)?(?:ile|ami|map)|(?:windows|product|licen[cs]e|office|cd) ?key|cle (?:windows|office|de produit|de licence)|(?:numero de |n ?[o°] ?)?suivi)(?: ?(?:is|c ?['’]? ?est|c|est|ist|es|e))? ?[:=]? ?$|رقم الطلب ?[:=]? ?$/;
 
 /** Drawn or believed in, and no number to ring. */
 const OF_LUCK =
@@ -126,6 +129,7 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
     YOUR_NUMBER.test(before) ||
     FRIENDS_NUMBER.test(before) ||
     OF_THINGS.test(before) ||
+    ORDER.test(form) ||
     OF_LUCK.test(before) ||
     DIALLED.test(before) ||
     STRANGERS_BEHIND.test(after) ||
@@ -138,6 +142,7 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
 
 /** Whether figures count a thing: its serial number, an order, a parcel. */
 export const isOfThing = (form: string, from: number): boolean =>
+  ORDER.test(form) ||
   holds(
     form.slice(Math.max(0, from - NEAR), from).replace(/(?:[\d -]{2,20}|(?:[a-z\d]{4,6}-){1,4})$/, ' '),
     OF_THINGS,

@@ -60,6 +60,14 @@ describe('still told', () => {
     ['password', 'use code for my server 8842, my phone pin is 4821', []],
     ['phone', 'your turn now is 07700 900123', asked('ok now give me ur number first')],
     ['payment', 'my order 4539 5782 1121 9903', []],
+    ['password', 'my login lea@example.org:Sunny99#', []],
+    ['payment', '[12.05] my card is 4111 1111 1111 1111', []],
+    ['full-name', 'my full name is Minh Van', []],
+    ['meeting', 'we met at the park so lets do it there at 5', []],
+    ['meeting', 'on se voit en cours à 14h', asked('on se voit demain ?')],
+    ['live-location', 'look at the starbucks window thats me waving', []],
+    ['phone', "commande: 06 39 98 12 34 c'est mon tel", []],
+    ['full-name', 'you went to the pub with sam okoro, thats my name', []],
     ['phone', 'my order was wrong call me 07700 900111', []],
   ])('%s: %s', (kind, text, before) => expect(finds(kind, text, before)).not.toEqual([]));
 });

@@ -67,8 +67,8 @@ export function townsBesideIn(form: string): Place[] {
 }
 
 /** Where a form, to which nothing was said before, is a village and the town that it is near. */
-export const townsOfVillageIn = (form: string, { heard }: Message): Place[] =>
-  heard.length > 0
+export const townsOfVillageIn = (form: string, { before, heard }: Message): Place[] =>
+  before.length + heard.length > 0
     ? []
     : matchesOf(form, VILLAGE)
         .filter(([, town = '']) => isTown(town))
