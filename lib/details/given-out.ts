@@ -14,7 +14,7 @@ const TO_REACH =
 
 /** Whose address one has been given: „die schule hat mir … gegeben“. */
 const FROM_SCHOOL =
-  /\b(?:schule|school|ecole|college|lycee|colegio|insti(?:tuto)?|escuela|scuola|escola)(?: hat (?:mir|uns)| (?:gave|made) (?:me|us)| (?:m|nous) ?['’]? ?a (?:donne|cree|fait)| (?:me|nos) (?:dio|ha dado|deu)| (?:mi|ci) ha dato| heeft (?:me|mij|ons))\b/;
+  /\b(?:schule|school|ecole|college|lycee|colegio|insti(?:tuto)?|escuela|scuola|escola)(?: hat (?:mir|uns)| gave (?:me|us)| (?:m|nous) ?['’]? ?a donne| (?:me|nos) (?:dio|ha dado|deu)| (?:mi|ci) ha dato| heeft (?:me|mij|ons))\b/;
 
 /** Whether a message says that one has rung from a number: “i texted you from …”. */
 export const isRungFrom = (message: Message, span: Finding['span']): boolean =>

@@ -26,7 +26,7 @@ import { isOfFight } from './vetoes/meetings/fights.ts';
 import { isNotApart } from './vetoes/meetings/no-meeting.ts';
 import { isFamous } from './vetoes/names/famous.ts';
 import { isForeign } from './vetoes/names/foreign.ts';
-import { isNameAndYou, isSaidName, isWholeName } from './vetoes/names/halves.ts';
+import { isNameAndClass, isNameAndYou, isSaidName, isWholeName } from './vetoes/names/halves.ts';
 import { isLiked } from './vetoes/names/liked.ts';
 import { isThird } from './vetoes/names/third.ts';
 import { isNoAnswer } from './vetoes/no-answer.ts';
@@ -68,19 +68,6 @@ const MAIL = new RegExp(
 /** Folders and files, what programmers write between underscores, and what is to be put in place of what. */
 const OF_COMPUTERS =
   /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|^s\/[^/\s]+\/|^irc\.|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
-/** A file with all folders in which it stands, and where commands are typed: “lea@laptop:~$”. */
-const FOLDERS = /^\/(?:home|etc|usr|var|tmp|opt|mnt)\//;
-const PROMPT = /^[\w.-]+@[\w-]+:[~/][/\w.-]*[$#]$/;
-/** When a line of a log was written: “[ 4357.748427]”. */
-const LOGGED = /^\[ *\d+\.\d{4,}\]/;
-const isLogged = (written: string, from: number): boolean => {
-  const begins = written.lastIndexOf('[', from);
-  return begins >= 0 && !written.slice(begins, from).includes(']') && LOGGED.test(written.slice(begins));
-};
-/** A first name, and what leads on to where somebody is from: « c'est nathan de ta classe ». */
-const FROM_CLASS =
-  /^\s+(?:(?:[tm]a|[tm]on|la|your|ur|my|the|[dm]einer|der|tu|mi|tua|mia|jouw|mijn|de|a)\s+)?(?:class?e?\b|klasse?\b|clase\b|turma\b|group|\d)/i;
-const LEADS_ON = /^[a-zà-ÿ’'-]+ (?:de|du|d[’']|from|of|von|aus|di|da|del|della|van|uit)$/i;
 /** A word with a number glued to it, as rooms number people. */
 const NUMBERED =
   /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang|tengo|tenho|hallo|ciao|hola|havo|vmbo|mavo|curso|serie)\d)[a-z]{4,}\d+$/;
@@ -88,7 +75,7 @@ const NUMBERED =
 const PREPOSITION =
   /^(?:at|in|on|a|au|en|dans|sur|im|am|an|auf|bei|al|no|na|op|bij|by)(?: (?:the|la|le|el|il|den|dem|der|die|das|de|het|my|mon|ma))?$/;
 /** A mail, before the key that is told with it: “lea@example.org:…”. */
-const MAIL_BEFORE = /^[^\s@]+@[^\s:/|;]+[:/|;](?!\/)/;
+const MAIL_BEFORE = /^[^\s@]+@[^\s:/|;]+[:/|;](?!\/|~[$#]$)/;
 /** Where something is to be filled in. */
 const BLANK = /^[\s_.]*$/;
 
@@ -115,18 +102,9 @@ export function isPlausible(
         return kind === 'live-location' && (mapIn(around) !== null || mayShowPlace(around) || isSure);
     }
   }
-  if (
-    (kind === 'full-name' || kind === 'school') &&
-    LEADS_ON.test(written) &&
-    FROM_CLASS.test(message.written.slice(span[1]))
-  )
-    return false;
-  if (kind === 'payment' && isLogged(message.written, span[0])) return false;
   if (kind === 'meeting' && (isNoYes(message.written, message.form.text) || hesitates(message.form.text)))
     return false;
   if ((kind === 'full-name' || kind === 'school') && isRunTogether(written)) return false;
-  if (kind === 'email' && FOLDERS.test(around)) return false;
-  if (kind === 'password' && PROMPT.test(unbroken)) return false;
   if (kind === 'email' && isPage(around) && !AT.test(message.form.text)) return false;
   if (isOnlySigns(written)) return kind === 'password' && !BLANK.test(written);
   const reading = readingOf(message);
@@ -158,6 +136,7 @@ export function isPlausible(
       return false;
   }
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;
+  if ((kind === 'full-name' || kind === 'school') && isNameAndClass(text, from, to)) return false;
   if (
     kind === 'full-name' &&
     (isFamous(text, from, to) ||

@@ -27,7 +27,12 @@ const OF_HOSTS = /\b(?:ip|host|mail ?server|server|ping|dns|router|gateway|proxy
 /** Where mail is handed on: a host is no mailbox. */
 const OF_MAIL_SERVERS = /\b(?:smtp|imap|pop3|mx|telnet|relay|mail ?server)\b/;
 /** Who works at a computer, as its command line says it, and where programs come from. */
-const PROMPT = /^(?:root|ppa)[@:]|@[\w-]+-(?:laptop|desktop|pc|server|ubuntu|debian)\b/;
+const PROMPT =
+  /^(?:root|ppa)[@:]|@[\w-]+-(?:laptop|desktop|pc|server|ubuntu|debian)\b|^[\w.-]+@[\w-]+:~[$#]$/;
+/** A file with all folders in which it stands. */
+const FILE = /^\/(?:home|etc|usr|var|tmp|opt|mnt)\//;
+/** When a line of a log was written: “[ 4357.748427]”. */
+const LOGGED = /^\[ *\d+\.\d{4,}\]/;
 /** No name has such signs: keys that are pressed together, two words of which one is chosen. */
 const NO_NAME = /[a-z]\+[a-z]|[a-z]\+$|,\w+=|^(?!u\/)[a-z]{2,}\/[a-z]{2,}$/;
 /** A room of a talk server; the tags of games have figures in them. */
@@ -37,6 +42,12 @@ const TO_ROOM = /^(?:join|rejoins?|\/j(?:oin)?) #[a-z-]+$/;
 /** Where one is in a game: “on level_14”. */
 const ON = /\b(?:on|at) $/;
 const FIGURES_OF_A_NUMBER = 4;
+
+/** Whether what stands at a place is within the time of a line of a log. */
+function isLogged(form: string, at: number): boolean {
+  const begins = form.lastIndexOf('[', at);
+  return begins >= 0 && !form.slice(begins, at).includes(']') && LOGGED.test(form.slice(begins));
+}
 
 /**
  * Whether a finding is a piece of what computers are told.
@@ -73,9 +84,11 @@ export function isOfComputers(
         around.includes('::')
       );
     case 'email':
-      return COMMANDS.test(form) || (OF_MAIL_SERVERS.test(form) && !/@|\bat\b/.test(detail));
+      return (
+        COMMANDS.test(form) || FILE.test(around) || (OF_MAIL_SERVERS.test(form) && !/@|\bat\b/.test(detail))
+      );
     case 'payment':
-      return COMMANDS.test(form) || (DEALT.test(around) && !PIX.test(form));
+      return COMMANDS.test(form) || isLogged(form, from) || (DEALT.test(around) && !PIX.test(form));
     case 'phone':
       return (
         (HOST.test(around) && detail.replaceAll(/\D/g, '').length < FIGURES_OF_A_NUMBER) ||

@@ -36,6 +36,13 @@ const ASKS_BACK =
   /^[a-z'’-]+ (?:u|wbu|hbu|toi|du|tu|jij|vc|x|encantad[oa]|enchantee?|piacere|prazer|angenehm|aangenaam)$/;
 export const isNameAndYou = (name: string): boolean => ASKS_BACK.test(name.trim());
 
+/** A first name, and what leads on to the class that somebody is in: « nathan de ta classe ». */
+const LEADS_ON = /^[a-z'’-]+ (?:de|du|d['’]|from|of|von|aus|di|da|del|della|van|uit)$/;
+const CLASS =
+  /^ ?(?:(?:[tm]a|[tm]on|la|your|ur|my|the|[dm]einer|der|tu|mi|tua|mia|jouw|mijn|de|a) )?(?:class?e?\b|klasse?\b|clase\b|turma\b|group|\d)/;
+export const isNameAndClass = (form: string, from: number, to: number): boolean =>
+  LEADS_ON.test(form.slice(from, to).trim()) && CLASS.test(form.slice(to));
+
 /**
  * Whether what was found tells first and last name, or one half beside the other.
  * @param isSure the tagger is certain of it: an initial will then do for the other half
