@@ -22,8 +22,8 @@ const NAMED = 3;
 
 /** UTF-16 units of the message that are shown before and after what was found. */
 const AROUND = 28;
-/** Characters up to which what was found stands on one line: an address with its town does at twice the size on a small screen. */
-const UNBROKEN = 24;
+/** Characters up to which what was found stands on one line: so many fit in at twice the size on a small screen. */
+const UNBROKEN = 20;
 
 /** What every card of a held send is made of: a dialog whose sentence takes the focus, and what stands under it. */
 export function cardFrame(
