@@ -36,9 +36,8 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
   const isWhole = told.every((one) => found.some(({ kind }) => kind === one));
   const findings = isWhole ? found : plausibleIn(message, tags, turns, NONE);
   if (findings.length === 0) return findings;
-  return [...meetingsJoined(message.written, findings), ...townsBehind(message, findings)].sort(
-    (a, b) => a.span[0] - b.span[0],
-  );
+  const inOrder = [...findings, ...townsBehind(message, findings)].sort((a, b) => a.span[0] - b.span[0]);
+  return meetingsJoined(message.written, inOrder);
 }
 
 /**
@@ -117,13 +116,13 @@ const TAKEN_BY: Partial<Record<DetailKind, readonly DetailKind[]>> = {
   email: ['handle', 'password'],
 };
 
-/** Only signs. */
+/** What may stand between the parts of one meeting; a question mark ends one. */
 const LINK = /^[\s,.;:!-]{1,3}$/;
 
-/** The findings, of which two parts of a meeting with only signs between them are one: « ci sto, a che ora? » */
+/** Findings in their order, of which two parts of a meeting with only signs between them are one: « ci sto, a che ora? » */
 function meetingsJoined(written: string, findings: readonly Finding[]): Finding[] {
   const joined: Finding[] = [];
-  for (const one of [...findings].sort((a, b) => a.span[0] - b.span[0])) {
+  for (const one of findings) {
     const at = joined.findLastIndex(({ kind }) => kind === one.kind);
     const before = joined[at];
     if (one.kind === 'meeting' && before && LINK.test(written.slice(before.span[1], one.span[0])))

@@ -32,11 +32,8 @@ export function toldBy(text: string, turns: readonly Turn[], language?: string):
     );
   const alone = [...read, ...toldApart(text, turns, read, language)].sort((a, b) => a.span[0] - b.span[0]);
   const found = alone.length > 0 ? alone : joinedFindings(text, turns, language);
-  // A day may answer two questions at once: « on se voit quand ? c'est quand ton anniv ? »
-  const isDay =
-    found.every(({ kind }) => kind === 'birth-date') && asksTwice(turns.at(-1)) && !/\d/.test(text);
   if (
-    (found.length === 0 || isDay) &&
+    (found.length === 0 || isDayForTwo(text, found, turns.at(-1))) &&
     (settles(message.form.text, turns) || takesPutForward(message.form.text, turns))
   )
     return [...found, findingOf('meeting', [0, text.length], ANSWER_SPEAKS_FROM)];
@@ -68,9 +65,12 @@ export function toldBy(text: string, turns: readonly Turn[], language?: string):
   return meeting ? [{ ...meeting, span: whole }] : [];
 }
 
-/** Whether two questions are asked in one message. */
-const asksTwice = (turn: Turn | undefined): boolean =>
-  turn?.from === 'other' && turn.text.split('?').filter((one) => /[a-zà-ÿ]/i.test(one)).length > 1;
+/** Whether a day answers two questions of one message: « on se voit quand ? c'est quand ton anniv ? » – « samedi ». */
+const isDayForTwo = (text: string, found: readonly Finding[], asked: Turn | undefined): boolean =>
+  found.every(({ kind }) => kind === 'birth-date') &&
+  !/\d/.test(text) &&
+  asked?.from === 'other' &&
+  asked.text.split('?').filter((one) => /[a-zà-ÿ]/i.test(one)).length > 1;
 
 /** It ends as a question. */
 const IS_ASKED = /\?[^a-z\d]*$/;

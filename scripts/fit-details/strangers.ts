@@ -12,6 +12,9 @@ const LEAST_WORDS = 4;
 const LEAST_LETTERS = 3;
 /** Words of an answer that may be all of it: there the strange word might be what was asked for. */
 const OF_ANSWER = 4;
+/** How often a strange word is written small where the other was. */
+const SMALL = 0.7;
+/** Whole words, with what is left out in them. */
 const WORD = /\p{L}[\p{L}'’]*/gu;
 /** Behind these a town or a name may be one's own after all. */
 const TELLING = new Set(
@@ -66,11 +69,11 @@ export function withStrangers(
         !(isAnswer && at < OF_ANSWER),
     );
     const place = words.length < LEAST_WORDS ? undefined : oneOf(places);
-    const language = pool('town', one.language) ? one.language : oneOf(languages);
+    const language = languages.includes(one.language) ? one.language : oneOf(languages);
     const stranger = language === undefined ? undefined : oneOf(strangers)?.(language);
     if (!place || !stranger || stranger.length < LEAST_LETTERS) return [];
     const [word] = place;
-    const isSmall = word === word.toLowerCase() && random() < 0.7;
+    const isSmall = word === word.toLowerCase() && random() < SMALL;
     const text =
       one.text.slice(0, place.index) +
       (isSmall ? stranger.toLowerCase() : stranger) +

@@ -4,6 +4,9 @@
 export const KEY =
   "(?:pass(?:word|wort|code|phrase|wd|wrd|e)?|pw|pwd|pswd?|psswd?|mdps?|mot de passe|contrasen(?:y|i)?a|contra|clave|senha|palavra-? ?passe|parola (?:d ?['’] ?ordine|chiave)|wachtwoord|wachtw|ww|kennwort)";
 
+/** The same, and a code, which may be one. */
+export const KEY_OR_CODE = `(?:${KEY}|codes?|codigo|codice|pin)`;
+
 /** Where a password or a network is spoken of. */
 export const NAMES_KEY = new RegExp(String.raw`\b(?:${KEY}|wi-? ?fi|wlan)\b`);
 

@@ -1,15 +1,16 @@
 /** Keys that are none of one's own: of a room, which is for everybody in it, « le mdp du salon », and of a bus or a game, “bus pass”. */
-import { KEY } from '../../formats/keys.ts';
+import { KEY, KEY_OR_CODE } from '../../formats/keys.ts';
 
 const ROOM =
   '(?:rooms?|lobby|lobbies|salon|sala|raum|stanza|kamer|server|serveur|servidor|serv|realm|kahoot|blooket|gimkit|quizlet|quiz|zoom|teams|call|(?:ch|ll)amada)';
-const NAMED = `(?:${KEY}|codes?|codigo|codice|pin)`;
 const OF =
   '(?:(?:of|for|to|du|de|del|della|dello|do|da|vom|von|van|fur|zum|the|den|der|dem|het|a|la|le|il|our|notre|unserem|nuestro|nostro|onze|nosso|mc|minecraft|discord) )';
 /** All that is said is the code of one's own server, which others are told as well. */
 const OF_MINE =
   /^(?:(?:the|le|der|el|il|o|de) )?cod(?:e|igo|ice) (?:for|to|of|de|pour|von|fur|van|voor|para|per|d[eo]l?) (?:my|mon|meine[nm]?|mi|il mio|mijn|o meu) (?:mc |minecraft |discord )?(?:server|serveur|servidor|serv|realm)(?: is| c ?['’]? ?est| est| ist| es| e)? ?:? ?\d{3,8}[ .!]*$/;
-const OF_ROOM = new RegExp(String.raw`\b${ROOM} (?:${OF})?${NAMED}\b|\b${NAMED} ${OF}{1,3}${ROOM}\b`);
+const OF_ROOM = new RegExp(
+  String.raw`\b${ROOM} (?:${OF})?${KEY_OR_CODE}\b|\b${KEY_OR_CODE} ${OF}{1,3}${ROOM}\b`,
+);
 /** What is called a pass and lets one ride or play, and « contra » where it means against. */
 const NO_KEY =
   /\b(?:bus|battle|season|train|ski|hall|boarding) ?pass\b|\bcontra (?:quien(?:es)?|el|la|los|las|nosotros|ellos)\b/;

@@ -1,5 +1,5 @@
 /** What looks like a password and is only spoken of: how poor one it would be, or how much somebody asks for. */
-import { KEY } from '../../formats/keys.ts';
+import { KEY, KEY_OR_CODE } from '../../formats/keys.ts';
 
 /** « … c'est nul comme mdp » */
 const JUDGED = new RegExp(
@@ -10,7 +10,7 @@ const ASKED_FOR =
   /\b(?:wants?|asks? for|demands?|veu(?:t|lent)|verlang(?:t|en)|quieren?|vuole|vogliono|willen|quere?m?) $/;
 /** “pin 4821 is wrong” */
 const THE_KEY = new RegExp(
-  String.raw`^(?:the |le |la |l ?['’] ?|der |die |das |el |il |o |de |het )?(?:${KEY}|codes?|codigo|codice|pin) $`,
+  String.raw`^(?:the |le |la |l ?['’] ?|der |die |das |el |il |o |de |het )?${KEY_OR_CODE} $`,
 );
 const WRONG =
   /^ (?:is|was|c ?['’]? ?est|est|ist|war|es|era|e) (?:the )?(?:wrong|incorrect|invalid|faux|fausse|invalide|falsch|ungultig|incorrect[oa]|sbagliat[oa]|errad[oa]|fout|onjuist)\b/;
