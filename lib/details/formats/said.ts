@@ -16,7 +16,6 @@ import { handlesMendedIn } from './said/accounts/mended.ts';
 import { handlesReadOutIn, handlesSpokenIn } from './said/accounts/spoken.ts';
 import { addressesHiddenIn, addressesIn } from './said/addresses/told.ts';
 import { agesHiddenIn, agesIn, agesPresentedIn } from './said/ages/ages.ts';
-import { agesAnsweredIn } from './said/ages/answered.ts';
 import { birthYearsIn } from './said/ages/birth-years.ts';
 import { agesCelebratedIn } from './said/ages/celebrated.ts';
 import { agesComparedIn } from './said/ages/compared.ts';
@@ -93,7 +92,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'certain', figure: true, find: birthYearsIn },
   { kind: 'age', strength: 'certain', find: agesToComeIn },
   { kind: 'age', strength: 'outright', find: agesToComeFirstIn },
-  { kind: 'age', strength: 'outright', figure: true, find: agesAnsweredIn },
   { kind: 'age', strength: 'certain', find: yearsLeftIn },
   { kind: 'age', strength: 'certain', figure: true, find: agesCelebratedIn },
   { kind: 'age', strength: 'certain', find: agesLeavingSchoolIn },

@@ -10,16 +10,11 @@ const BORN = [
   String.raw`i ?['’]? ?a?m (?:a )?${YEAR}(?= (?:baby|born|kid)\b)`,
   `(?:je suis|jsuis|j suis|chuis|chui) (?:nee? en |de |d['’]|une? (?:bebe )?)(?:l ?['’] ?annee )?${YEAR}`,
   `bin (?:(?:ein |im |in |vom )?(?:jahr(?:gang)?|baujahr) |(?:in|von) )?${YEAR}(?= geboren| ?(?:$|[,.!?)]))`,
-  String.raw`(?:bin|bn) (?:(?:ein|ne|nen|n|so ein) )?${YEAR.replace(/\\b$/, '')}er(?= ?(?:$|[,.!?)]|jahrgang\b|und\b|du\b|kind\b|baby\b))`,
   `(?:naci en|soy(?: de la)? quinta del?|soy del?) (?:el )?(?:ano )?${YEAR}`,
   `sono (?:nat[oa] nel|del|un['’]?|una|classe|della classe) ?${YEAR}`,
-  `ben (?:ik )?(?:van|uit|geboren in|van bouwjaar|bouwjaar) ${YEAR}`,
-  `ben in ${YEAR}(?= geboren)`,
   `(?:nasci em|sou de) ${YEAR}`,
   // « mia madre mi ha avuto nel 2012 »: when one came into the world, told of one's mother.
   `(?:my (?:mum|mom|mama|mother) had me|ma (?:mere|maman) m ?['’]? ?a eue?|(?:meine )?(?:mama|mutter|mum) hat mich|mi (?:madre|mama|ma) me tuvo|mia (?:madre|mamma) mi ha (?:avut|fatt)[oa]|(?:mijn|mn|m ?['’]? ?n) (?:moeder|mama|ma) kreeg (?:me|mij)|minha mae me teve) (?:back )?(?:in|en|nel|em)? ?${YEAR}`,
-  `bin ${YEAR} (?:auf die|zur) welt`,
-  `(?:vine al mundo en|llegue al mundo en|sono venut[oa] al mondo nel|vim ao mundo em|kwam (?:ik )?(?:op de|ter) wereld in|came into (?:the|this) world in) (?:el )?${YEAR}`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 /** Said of nobody, at the beginning: one's own. */
 const AT_FIRST = new RegExp(

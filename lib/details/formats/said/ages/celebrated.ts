@@ -9,16 +9,11 @@ const NTH =
 const END = String.raw`(?= ?(?:$|[,!?)\n]|\.(?! ?[a-z\d])|(?:an[yi]?os|anitos|aninhos|anni|annetti|ans|jahre|jaar|geburtstag|b-?day|birthday|compleanno|cumple|verjaardag|anniversario|anniv[a-z]{0,8}|primaveras|in|im|en|em|no|na|nel|bij|nella|al|dans|au|chez|a|at|with|mit|con|com|met|avec|bei|beim|am|on|op|el|ayer|ieri|ontem|gestern|gisteren|hier|yesterday|last|gefeiert|gevierd|lol|haha|samedi|dimanche|demain|tomorrow|saturday|sunday|next|this|morgen|samstag|sonntag|zaterdag|zondag|sabado|domingo|sabato|domenica)\b))`;
 const WAYS = [
   String.raw`(?:had|having|celebrated?|celebrating) (?:my|me) ${NTH}${END}`,
-  String.raw`(?:fet|celebr)(?:e|er|ais|ee|es|erai) mes ${AGE}${END}`,
   String.raw`(?:feier|feire|feierte?|gefeiert|feiern) (?:ich |wir )?mein(?:en)? ${NTH}${END}`,
   String.raw`mein(?:en)? ${NTH} (?:geb(?:urtstag)?|b-?day) (?:nach)?(?:ge)?feier[a-z]{1,3}\b`,
   String.raw`(?:celebr|festej)[a-z]{1,6} (?:yo )?mis ${AGE}${END}`,
-  String.raw`festegg[a-z]{1,6} (?:gia )?i miei ${AGE}${END}`,
   String.raw`(?:festej|comemor|celebr)[a-z]{1,6} (?:os )?meus ${AGE}${END}`,
   String.raw`(?:vier|vierde?|gevierd|vieren) (?:ik |we )?(?:mijn|mn|m ?['’]? ?n) ${NTH}${END}`,
-  String.raw`(?:mijn|mn|m ?['’] ?n) ${NTH} (?:verjaardag )?(?:gevierd|vieren)\b`,
-  `(?:its|it ?['’]? ?s|c|c ?['’]? ?est|das ist|ist|es|e|het is|is) (?:my|mon|mein|mi|il mio|(?:o )?meu|mijn|mn) ${NTH} (?:anniv[a-z]*|b-?day|birthday|geb(?:urtstag)?|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)${END}`,
-  `(?:my|mon|mein|mi|il mio|(?:o )?meu|mijn|mn) ${NTH} (?:anniv[a-z]*|b-?day|birthday|geb(?:urtstag)?|cumple[a-z]*|compleanno|verjaardag|niver|aniversario) (?:is|c|c ?['’]? ?est|ist|es|e)\\b(?! (?:so far|what|when|quand|wenn|cuando|quando|wanneer))`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** Where a form says which birthday its writer celebrates. */

@@ -1,4 +1,4 @@
-/** How old one is beside somebody whose age is told: "1 yr older than you", « le double de mon frère qui a 7 ans ». */
+/** How old one is beside somebody whose age is told: "1 yr older than you", « 4 ans de plus que mon frère qui a 9 ans ». */
 import type { Message } from '../../../types.ts';
 import { SIBLING } from '../../../vetoes/ages/other-numbers.ts';
 import { type Place, placesOf } from '../behind.ts';
@@ -20,8 +20,6 @@ const END = String.raw`(?= ?(?:$|[,.!?)\n]|(?:then|lol|mdr|haha|jaja(?:ja)*|alor
 const BESIDE_THEM = [
   `${LEADS}${I_AM}(${COUNT} (?:${YEARS} )?${MORE}(?: (?:${THAN} )?${YOU})?)${END}`,
   `${LEADS}${I_AM}(${MORE} (?:by|d ?['’]|de|um|di|met|por) ?${COUNT} ${YEARS})${END}`,
-  `${LEADS}${I_AM}((?:\\+|-|plus|minus|moins) ?[1-5])${END}`,
-  `${LEADS}(${COUNT}(?: ${YEARS})? off)${END}`,
   // « quítale uno »: what is to be added or taken away.
   `${LEADS}((?:enleve|retire|rajoute|ajoute|add|take(?: off| away)?|subtract|quitale|restale|sumale|ponle|anadele|togli(?:ne)?|aggiungi(?:ne)?|tira|diminui|soma|aumenta|coloca|zieh(?: noch)?|haal er|doe er|tel er)(?: (?:en|ne|me))? ${COUNT}s?(?: ${YEARS})?(?: (?:ab|dazu|bij|af|off|mais|a mais|a menos))?)${END}`,
 ].map((way) => new RegExp(way, 'g'));
@@ -39,19 +37,16 @@ const HAS = String.raw`(?:,? (?:(?:and|et|und|y|e|en) )?(?:(?:who|she|he|qui|ell
 /** Of somebody whose age is told in the same breath. */
 const BESIDE_ANOTHER = [
   `(?:^|[,.] ?)${I_AM}(${COUNT} (?:${YEARS} )?${MORE} ${THAN} ?${MY} (?:[a-z]{3,8} )?${SIBLING}${HAS}${AGE})\\b`,
-  `(?:^|[,.] ?)${I_AM}((?:twice|double|le double de|doppelt so alt wie|el doble que|il doppio di|twee keer|o dobro d[aoe]) ?${MY} (?:[a-z]{3,8} )?${SIBLING}${HAS}(?:[4-9]|${AGE}))\\b`,
   `\\b${MY} (?:[a-z]{3,8} )?${SIBLING} (?:is|a|ist|hat|tiene|ha|tem) (?:[4-9]|${AGE})(?: ${YEARS})?,? (?:and|et|und|y|e|en) (?:i ?['’]? ?a?m|moi|j ?['’]? ?ai|ich(?: bin)?|yo|io|ik(?: ben)?|eu) ((?:twice|double|le double|doppelt|el doble|il doppio|o dobro|twee keer)[a-z ]{0,14}|${COUNT} (?:${YEARS} )?${MORE})${END}`,
 ].map((way) => new RegExp(way, 'g'));
 /** A mother's age at one's birth, and hers now. */
-const SINCE_BIRTH = [
-  /\b(?:had me (?:at|when she was)|m ?['’]? ?a eue? (?:a|quand elle avait)|me tuvo (?:con|a los)|mi ha avut[oa] a|hat mich mit|me teve (?:com|aos)|kreeg (?:me|mij) (?:op|met)) \d\d\b[^.!?\n]{1,20}\b(\d\d)\b/g,
-  /\bwas \d\d when she had me[^.!?\n]{1,20}\b(\d\d)\b/g,
-];
+const SINCE_BIRTH =
+  /\b(?:had me (?:at|when she was)|m ?['’]? ?a eue? (?:a|quand elle avait)|me tuvo (?:con|a los)|mi ha avut[oa] a|hat mich mit|me teve (?:com|aos)|kreeg (?:me|mij) (?:op|met)) \d\d\b[^.!?\n]{1,20}\b(\d\d)\b/g;
 /** Without one of them none of these stands there; they are long, and take their time to be compiled. */
 const NAMES_KIN = new RegExp(
-  String.raw`\b${SIBLING}|\b(?:had me|when she|m ?['’]? ?a eue?|me tuvo|mi ha avut|hat mich|me teve|kreeg m)`,
+  String.raw`\b${SIBLING}|\b(?:had me|m ?['’]? ?a eue?|me tuvo|mi ha avut|hat mich|me teve|kreeg m)`,
 );
-const OUTRIGHT = [...BESIDE_ANOTHER, ...SINCE_BIRTH];
+const OUTRIGHT = [...BESIDE_ANOTHER, SINCE_BIRTH];
 /** Longest message that says no more. */
 const LONGEST = 60;
 

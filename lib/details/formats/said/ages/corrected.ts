@@ -9,13 +9,11 @@ const SORRY =
   "(?:oops|oups|ups|sorry|sry|srry|pardon|dsl|desole|perdon|perdona|scusa|desculpa|tippfehler|typo|sorry hoor|i mean(?:t)?|je voulais dire|jvoulais dire|ich mein(?:e|te)?|quise decir|quiero decir|volevo dire|intendevo|ik bedoel(?:de)?|quis dizer|quero dizer|en fait|actually|wait|attends|warte|espera|aspetta|wacht|eigentlich|en realidad|in realta|eigenlijk|na verdade|no|non|nein|nao|nee?|ok(?:ay|e)?|na ?gut|fine|d ?['’]?accord|vale|va bene|ta bom)";
 const WAYS = [
   new RegExp(`^ ?\\* ?${AGE}\\b(?: ?${SORRY})? ?[.!]?$`, 'g'),
-  new RegExp(`^${AGE} ?\\*(?: ?${SORRY})? ?[.!]?$`, 'g'),
   new RegExp(`^(?:${SORRY},? ){1,2}${AGE} ?\\*? ?[.!]?$`, 'g'),
   new RegExp(
     `^(?:${SORRY},? ){0,3}${AGE} (?:(?:and|et|und|y|e|en),? )?(?:not|pas|nicht|no|non|niet|nao) \\d{1,2} ?[.!]?$`,
     'g',
   ),
-  new RegExp(`^${AGE} ${SORRY} ?[.!]?$`, 'g'),
 ];
 
 const BARE = /^\W*\d{1,2}\W*$/;

@@ -35,7 +35,6 @@ const WAYS = [
   `${IM} (?:in|${COME}) (?:my )?${EN}`,
   String.raw`i ?['’]? ?a?m in (s[1-6])(?= ?(?:$|[,!)]|up here|here\b|at school|in scotland|now so|so\b|u\b|you\b|which is|and (?:we|i|my)\b))`,
   `i ?['’]? ?a?m (?:only )?(?:just )?(?:a |an )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|${PUPIL}(?= (?:in|at) (?:hs|high ?school)))`,
-  String.raw`(?:(?:i ?['’]? ?a?m|^) )?(?:starting|going in(?:to)?|entering|in) ((?:[6-9]|1[0-2])th)(?= (?:(?:next|this) (?:year|yr|fall|autumn|sept|aug|term|semester)|in (?:sept|aug|the fall|high ?school|middle ?school)))`,
   `${JE}(?: (?:deja|encore|tjrs?|toujours|actuellement|que|juste|moi|aussi|la|maintenant|mtn))* en (?:classe de )?${FR}${NO_GRADE}`,
   `\\bj ?[e'’]? ?(?:fais (?:mon annee de |ma )|(?:vais )?(?:rentr|pass|entr)er? en )${FR}${NO_GRADE}`,
   `(?:(?:${JE}|chu|rendue?|je rentre) en|mon|je ?fais ma) ${FR_ABROAD}`,
@@ -48,30 +47,22 @@ const WAYS = [
   `(?:sono|sto(?: facendo)?|faccio|vado|frequento|inizio|ripeto|ho (?:iniziato|cominciato))(?: (?:in|la|il|al|ancora|gia))* ${IT}`,
   String.raw`(?:(?<=(?:^|[,.!\n] ?|\bio )(?:sono|vado) )in|ripeto la) ((?:prima|seconda|terza|quarta|quinta)(?= ?(?:$|[,.!)]|e (?:tu|te)\b|quest ?['’]? ?anno|a settembre)))`,
   `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
-  String.raw`ik (?:zit|ga)(?: (?:nu|net|nog|al|pas|ook))? (?:in|naar) (?:de |het )?((?:eerste|tweede|derde|vierde|vijfde|zesde|[1-6]e)(?= ?(?:$|[,!)]|en\b|nu\b|jij\b|lol\b)))`,
   `(?:estou|to|ando|vou|acabei de entrar|entrei)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
-/** A class that "we" are: « in der 7b schreiben wir », "in 8b we have maths". */
+/** A class that "we" are: "in 8b we have maths", « en 2o b tenemos mates ». */
 const CLASS = '((?:1[0-3]|[1-9])(?:(?:e|o|a) ?[a-f]|[abcdf]))';
 const OURS = [
   // Not « in 4d »: so are films.
   String.raw`in (?![1-5]d\b)${CLASS} (?:[a-z]{2,9} ){0,2}(?:we|were|hebben we|we hebben|moeten we|abbiamo|facciamo|siamo)\b`,
-  String.raw`(?:in|bei uns in) der ${CLASS} (?:[a-z]{3,9} ){0,2}wir\b`,
-  String.raw`(?:wir|we) (?:[a-z]{2,9} ){1,3}in (?:der )?${CLASS}\b`,
   String.raw`(?:en|no) ${CLASS} (?:[a-z]{2,9} )?(?:tenemos|hacemos|somos|estamos|temos|fazemos|on (?:a|est|fait))\b`,
-  String.raw`(?:soy|sono|sou|jsuis|je suis|chuis) (?:de|del?|di|do|da|della|en) (?:la )?${CLASS}\b`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** The day on which one came to a grade, or the last of it: « heute erster tag in der 7. », "first day of year 8 today". */
 const DAY_OF = [
   `first day (?:of|in) (?:my )?${EN}`,
-  String.raw`(?:premier jour|rentree) en (?:classe de )?${FR}${NO_GRADE}`,
   String.raw`(?:mein |meinen )?erster?n? (?:schul)?tag (?:in|auf) der ${DE}(?= ?(?:$|[!.)]|,(?! ?\d)|und\b|am gym))`,
-  `primer dia (?:de|en) ${ES}`,
   `primo giorno (?:di|in|della) ${IT}`,
-  `eerste (?:school)?dag (?:in|van|op) (?:de |het )?${NL}`,
-  `primeiro dia (?:do|no|de) ${PT}`,
 ].map(
   (way) =>
     new RegExp(
@@ -85,7 +76,6 @@ const OF_OTHERS =
 
 /** At the beginning of a message it is one's own. */
 const AT_FIRST = [
-  /^(?:moi )?en (cp|ce[12]|cm[12]|[3-6](?:eme|e)|2nde|1ere|tle|terminale)(?= ?(?:,|(?:et toi|toi|pk|pq|lol|mdr+|mtn|depuis|et vous)\b))(?!.{0,30}\b(?:c ?['’]? ?est m(?:a|on)|course|classement|match|tour|place|position|ligue)\b)/g,
   // "y8", "7th grade u?": hardly more than that.
   new RegExp(
     String.raw`^${HELLO}(y(?:[7-9]|1[0-3])|(?:[5-9]|1[0-2])th grade|primary [1-7]|(?:in )?[4-6]th class(?! us| ?,)|s[1-6] at school)(?= ?(?:$|[,!)]|(?:here|u|you|wbu|hbu|and (?:u|you)|lol|lmao|uk|us|so|btw)\b))`,
@@ -99,9 +89,7 @@ const AT_FIRST = [
     String.raw`^(?:my )?(${PUPIL} (?:yr|year))(?= (?:is (?:killing|kicking|so (?:hard|stressful|much|boring)|hell|hard)|sucks)\b(?! (?:my (?!ass|butt|grades|life)|her|him|them|for (?!me)|they|apparently)))`,
     'g',
   ),
-  /^(?:(?:ich bin |bin )?in der |bin |ich bin )?((?:ef|q[12])(?= (?:am|auf dem|auf m|aufm|im) (?:gym[a-z]*|g[89])))/g,
   /\b(?:wiederhole?|mach) (?:(?:ich|grad|gerade|jetzt|jz) ){0,2}die ((?:1[0-3]|[5-9])(?:te|\.)|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte))(?= ?(?:$|[,!)]|klasse\b|nochmal|grad\b|leider\b))/g,
-  /^(?:en septiembre |ya )?(?:empiezo|entro (?:en|a)) (?:la |el )?(eso|bach(?:i|iller|illerato)?|secundaria|prepa|instituto|insti)(?= ?(?:$|[,.!)]|en sep|este ano|el ano|ya\b))/g,
   // A grade and no more: "groep 7", « 8º ano e tu », "in yr 8".
   new RegExp(
     `^(?!sec \\d)(?:(?:in|sou do|soy de|klasse|en|da|do|no|nee?|nein|noch|nog|erst) ){0,2}(?:de |la )?(${NL}|${IT}|${ES}|${FR_ABROAD}|klas [1-6]|(?:1[0-2]|[5-9])o ano|${PT_AT_FIRST}|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte) klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce|ich|ik|nu|schon|jetzt)|(?:hier|qui|aqui|nu|rn|now(?! [a-z])|atm|at the moment|pis|lol|haha|xd|kkk+|ahah)\\b))`,

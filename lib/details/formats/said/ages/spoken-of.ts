@@ -1,6 +1,6 @@
 /** Whether the other side has told how old they are, or has guessed how old one is: what is said next is measured by it. */
 import type { Message } from '../../../types.ts';
-import { asksOther, KIN } from '../../../vetoes/ages/other-numbers.ts';
+import { asksOther } from '../../../vetoes/ages/other-numbers.ts';
 import { holds } from '../../matches.ts';
 
 export const AGE =
@@ -25,9 +25,6 @@ const GUESSED = [
   new RegExp(`\\b${YOU} ${LITTLE}{0,2}${AGE}${END}[^\\n]{0,24}$`),
   new RegExp(`^(?:[a-z]{2,6},? )?${LITTLE}{0,2}${AGE}${YEARS}[^.!\\n]{0,16}\\?`),
   new RegExp(`\\b${GUESSING}\\b[^!?\\n]{0,24}\\b${AGE}${END}`),
-  new RegExp(
-    `^${AGE}${YEARS}? (?:i guess|i bet|je parie|jparie|je dirais|jdirais|schatz ich|apuesto|scommetto|gok ik)\\b`,
-  ),
 ];
 /** « 12 ? », after « devine »: a number is a guess where one was to guess, or an age is what is talked about. */
 const BARE_GUESS = new RegExp(`^(?:[a-z]{2,8},? )?${LITTLE}{0,2}${AGE} ?\\?+$`);
@@ -49,10 +46,8 @@ const MORE =
 /** Whether what stands behind a detail of theirs tells something else of them. */
 export const tellsMore = (rest: string): boolean => holds(rest, MORE);
 
-const LEAD = /^[a-z]{2,8}, ?/;
-
 /** Whether it tells nothing else. */
-export const tellsOnlyAge = (form: string): boolean => tellsAge(form) && !tellsMore(form.replace(LEAD, ''));
+export const tellsOnlyAge = (form: string): boolean => tellsAge(form) && !tellsMore(form);
 
 /** Whether it tells any number of years, which may be a slip. */
 export const tellsSomeAge = (form: string): boolean => form.length <= LONGEST && holds(form, TOLD_WRONG);
@@ -71,24 +66,12 @@ export function guessesAge({ heard, before }: Pick<Message, 'heard' | 'before'>)
   );
 }
 
-const OF_THEM = new RegExp(`^(?:[a-z]{2,6},? )?${YOU}\\b`);
-
-/** Somebody else's may be like theirs. */
-const OF_KIN = new RegExp(String.raw`\b${KIN}\b`);
-
 /** Older or younger, and by how much is not said. */
 const ONLY_MORE =
   /^(?:[a-z]{1,6},? )?(?:moins|plus|less|more|lower|higher|older|younger|menos|mas|meno|piu|minder|meer|weniger|mehr|mais|junger|alter|ouder|jonger)(?: (?:lol|mdr|haha+|xd|jaja(?:ja)*|k{3,}))?[ !.]*$/;
 
-/**
- * Whether the other side's last message makes an age of this one: theirs is told in it, or one's own guessed. What says theirs
- * again, or speaks of them, is none.
- */
+/** Whether the other side's last message makes an age of this one: theirs is told in it, or one's own guessed. */
 export function speaksOfAge(message: Pick<Message, 'form' | 'heard' | 'before'>): boolean {
   const theirs = message.heard[0]?.form.text ?? '';
-  const { text } = message.form;
-  if (holds(text, ONLY_MORE) || holds(text, OF_KIN)) return false;
-  const numbers: readonly string[] = text.match(/\d+/g) ?? [];
-  const again = (theirs.match(/\d+/g) ?? []).some((age) => numbers.includes(age));
-  return (tellsOnlyAge(theirs) && !again && !holds(text, OF_THEM)) || guessesAge(message);
+  return !holds(message.form.text, ONLY_MORE) && (tellsOnlyAge(theirs) || guessesAge(message));
 }

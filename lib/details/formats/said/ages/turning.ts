@@ -27,7 +27,6 @@ const WAYS = [
   `i ?(?:['’] ?)?(?:ve|have) been alive (?:for )?(?:exactly |almost |nearly |only |just )?${EN}(?= years)`,
   String.raw`(?:j ?['’]? ?aurai|(?:je |j ?)vais (?:avoir|faire|feter mes)|(?:je |j ?)vais sur mes|(?:je |j ?)f(?:ete|eterai|ais) mes|(?:je |j ?)souffle mes|(?:je |j ?)viens d ?['’]? ?avoir|j ?['’]? ?ai eu|(?:j ?['’]? ?|je n ?['’]? ?)ai (?:que|a peine|tout juste|bientot|presque|deja|juste)|(?:j ?['’]? ?|je n ?['’]? ?)ai qu ?['’]? ?) ?${FR} ?ans\b(?! (?:d ?['’]|de |plus|quand|dans le jeu|ingame))`,
   `(?:ich )?werde? (?:ich )?(?:(?:bald|schon|erst|morgen|ubermorgen|heute|dieses jahr|nachste woche|nachsten monat|im [a-z]{3,9}|jetzt) ){0,2}${DE}${END}`,
-  String.raw`(?:ich )?bin (?:grad|grade|gerade|gestern|heute|erst|endlich|letzte woche) (?:erst )?${DE}(?= ?(?:geworden|$|[!?)\n]|jahre))`,
   String.raw`(?:cumplo|hago|hice|estreno|voy a (?:cumplir|hacer)|(?<=^|estoy |toy |yo )a punto de cumplir|acabo de (?:cumplir|hacer|estrenar)|tengo (?:casi|solo|ya|apenas|nada mas que)|(?:(?:recien|ya) )?(?:he )?cumpli(?:do)?)(?: los)? ${ES}(?! en [a-z\d]{1,5} (?:minut|segund|hora))(?= ?an(?:y|)os\b|${ES_SOON}|${END.slice(3)}`,
   String.raw`(?:compio|faccio|ne (?:compio|faccio)|sto per compiere|ho (?:appena )?(?:compiuto|fatto)|ho (?:quasi|solo|gia|appena)) ${IT}(?= ?anni\b| (?:il|a|ad) (?:\d|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)| (?:il mese|la settimana) prossim[oa]| (?:fra|tra) (?:un|una|due|tre|poco|\d))`,
   String.raw`(?:faco|fiz|vou fazer|acabei de fazer|completo|tenho (?:quase|so|ja|apenas))(?: os)? ${PT}(?= an(?:os|inhos)\b| (?:em|dia|no dia|a) (?:\d|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)| (?:no |pro |o )?(?:mes|ano|semana) (?:q|que) vem| (?:amanha|ontem|hoje|daqui a|ha (?:\d|um|dois|uns|pouco)|faz)\b| (?:(?:n[oa]|ess[ea]) )?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|semana|mes|ano)(?: passad[oa])?(?= ?(?:$|[,.!)•])))`,
@@ -40,21 +39,14 @@ const WAYS = [
 /** What one has come to, or is the youngest with: « die 13 vollgemacht », "im the youngest at 12". */
 const REACHED = [
   String.raw`(?:ich|hab|habe) (?:[a-z]{2,8} ){0,6}(?:die|meine) ${DE} (?:voll ?gemacht|vollgekriegt|geknackt|erreicht)\b`,
-  String.raw`(?:ik|heb) (?:[a-z]{2,8} ){0,6}de ${NL} (?:aangetikt|gehaald|bereikt)\b`,
-  String.raw`(?:acabo de estrenar|estreno|he estrenado|estrene) (?:los )?${ES}${END}`,
   String.raw`(?:(?:i ?['’]? ?a?m|ich bin|bin ich|soy|sono|ik ben|ben ik|sou|je suis|jsuis|bin|ben) (?:[a-z]{1,9} ){0,5}|^)(?:youngest|oldest|jungste[rn]?|alteste[rn]?|peque[a-z]{0,5}|mayor|(?:piu )?piccol[oa]|jongste|oudste|mais nov[oa]|(?:plus )?(?:petite?|jeune)) (?:[a-z]{1,9} ){0,3}(?:at|mit|con|com|met|avec|a) (?:(?:only|just|nur|solo|so|my|meinen|mis|i miei|os meus|mijn|mn|mes) ){0,2}((?:[89]|1[0-7]))(?= ?(?:$|[,.!)]|an[yi]?os|anni|jahren?|jaar|ans|lol|haha))`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** Not yet so old: « j'ai même pas encore 14 ». */
 const NOT_YET = [
-  String.raw`(?:i ?['’]? ?a?m )?not even ${EN}(?= yet\b)`,
   `(?:i )?have ?n ?['’]? ?t (?:even |yet )?turned ${EN}${ENDS}`,
   String.raw`(?:j ?['’]? ?ai|g) (?:meme )?pas encore (?:mes |les )?${FR}(?= ?(?:ans\b|$|[,!)]))(?! ans d)`,
   String.raw`(?:bin|bn) (?:ich )?noch (?:keine|nicht(?: ?mal)?) ${DE}${END}`,
-  String.raw`(?:todavia|aun) no (?:tengo|cumpli|he cumplido|cumplo)(?: ni)?(?: los)? ${ES}${END}`,
-  String.raw`(?:non ne ho|ne ho|non ho)(?: neanche| nemmeno)? ancora(?: neanche| compiuto| fatto)? ${IT}(?= ?(?:anni\b|$|[,!)]))`,
-  String.raw`(?:ik )?(?:ben|bn) (?:ik )?nog (?:geen|niet(?: eens)?) ${NL}${END}`,
-  String.raw`ainda n(?:ao)? (?:tenho|fiz|completei)(?: nem)?(?: os)? ${PT}${END}`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** Nearly so old, and what is as it was: « almost 15 and still sharing a room ». */
@@ -68,10 +60,8 @@ const NEARLY = [
   String.raw`^(?:[a-z]{2,11},? )?(?:con|com|mit|met) ((?:[89]|1[0-7]))${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
   String.raw`^(?:[a-z]{2,11},? )?at (1[3-7])${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
   String.raw`^(?:[a-z]{2,11},? )?a ((?:[89]|1[0-7]))${YEARS},? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
-  String.raw`^((?:[89]|1[0-7]))${YEARS},? (?:and|und|en|y|e|et) ${I}${STILL}\b`,
 ].map((way) => new RegExp(way, 'g'));
 
-const UNCOUNTED = EN.replace('((?:', '(?:').slice(0, -1);
 /** At the beginning of a message it is mostly one's own. */
 const AT_FIRST = [
   ...NEARLY,
@@ -80,12 +70,6 @@ const AT_FIRST = [
     'g',
   ),
   new RegExp(`^turning ${EN}${ENDS}`, 'g'),
-  /[,.!] ?(?:bientot|presque|soon|nearly|almost|bald|casi|quasi|quase|bijna) (1[0-7])(?= ?(?:$|[!)]|ans\b|lol\b|mdr\b))/g,
-  // "fourteen goin on fifteen": the age, and the next one.
-  new RegExp(
-    String.raw`^(?:im |i am )?${EN} (?:(?:(?:and )?(?:nearly|almost|soon|turning)|(?:going|goin|gonna be)(?: on(?: to)?)?) ${UNCOUNTED})(?= ?(?:$|[,.!)]|lol\b|u\b|wbu\b))`,
-    'g',
-  ),
   new RegExp(
     String.raw`^(?:bientot |presque |tjrs? |toujours |tout juste |a peine )${FR} ?ans\b(?! (?:d ?['’]|de |qu|plus))`,
     'g',
@@ -102,7 +86,6 @@ const AT_FIRST = [
     String.raw`^(?:(?:gestern|heute|endlich|letzte woche) )?${DE} (?:seit gestern|seit heute|geworden)\b`,
     'g',
   ),
-  /^(?:eindelijk|endlich|enfin|finally|finalmente|por fin) ((?:[89]|1[0-7]))(?= ?(?:$|[!)]))/g,
 ];
 
 const ALL = [...WAYS, ...REACHED, ...NOT_YET];
