@@ -36,12 +36,11 @@ import { HIDDEN_WAYS } from './said/hidden.ts';
 import { invitationsIn } from './said/meetings/invitations.ts';
 import { meetingsIn, meetingsSurelyIn } from './said/meetings/meetings.ts';
 import { hasTimeOrPlace, meetingsPlainlyIn } from './said/meetings/plainly.ts';
-import { namesBothAskedIn } from './said/names/both-asked.ts';
 import { namesCompletedIn } from './said/names/completed.ts';
 import { namesConfirmedIn, namesPerhapsConfirmedIn } from './said/names/confirmed.ts';
 import { namesHiddenIn } from './said/names/hidden.ts';
 import { nameFieldsIn } from './said/names/names.ts';
-import { namesPerhapsPresentedIn, namesPresentedIn, namesSurelyPresentedIn } from './said/names/presented.ts';
+import { namesPresentedIn, namesSurelyPresentedIn } from './said/names/presented.ts';
 import { placesConfirmedIn } from './said/places/confirmed.ts';
 import { placesInTownIn } from './said/places/in-town.ts';
 import { linesIn } from './said/places/lines.ts';
@@ -126,7 +125,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'school', strength: 'certain', answer: true, find: schoolsSharedIn },
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
   { kind: 'full-name', strength: 'outright', find: namesPresentedIn },
-  { kind: 'full-name', strength: 'weak', find: namesPerhapsPresentedIn },
   { kind: 'full-name', strength: 'certain', find: namesHiddenIn },
   { kind: 'full-name', strength: 'outright', find: namesPerhapsConfirmedIn },
   { kind: 'handle', strength: 'outright', find: handlesAnsweredIn },
@@ -162,7 +160,6 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'full-name', find: namesSurelyPresentedIn },
   { kind: 'full-name', find: namesConfirmedIn },
   { kind: 'full-name', find: namesCompletedIn },
-  { kind: 'full-name', find: namesBothAskedIn },
   { kind: 'meeting', find: inClauses(meetingsPlainlyIn, hasTimeOrPlace) },
   { kind: 'town', find: townsContrastedIn },
   { kind: 'town', find: inClauses(homesPlainlyIn, hasTown, isTownInClause) },

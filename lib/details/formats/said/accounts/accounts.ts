@@ -29,9 +29,7 @@ const SAID = [
   String.raw`\b(?:find|add|follow) me ${ON} (?:the )?${APP}(?:,| as| under| at|:) ?${NAME}${END}`,
   String.raw`\b(?:such(?:t|e)?|find(?:et|est)?|add(?:e|et)?|folgt?)(?: mich| mir| du mich)? (?:auf|bei|in|uber) ${APP}(?:,| nach| als| unter| mit|:)? ?${NAME}${END}`,
   String.raw`\b(?:busca|busque|agrega|anade|sigue|segui|encuentra)(?:d|n|r)?me (?:en|al|por|x) (?:el )?${APP}(?:,| como| con|:)? ?${NAME}${END}`,
-  String.raw`\b(?:cerca|aggiungi|segui|trova|scrivi)(?:te)?mi (?:su|in) ${APP}(?:,| come| con|:)? ?${NAME}${END}`,
   String.raw`\b(?:(?:me (?:segue|adiciona|procura|acha|add|chama)|(?:segue|adiciona|procura|acha|chama)-?me)|segue la|chama) (?:no|na|pelo) ${APP}(?:,| como| por|:)? ?${NAME}${END}`,
-  String.raw`\b(?:zoek|volg|voeg|add|vind|stuur)(?: je)?(?: me| mij)?(?: toe)? (?:op|via|in) ${APP}(?:,| als| onder|:)? ?${NAME}${END}`,
   // It was called otherwise before.
   String.raw`\b(?:my|ma|mon|mein|mi) ${APP}\b[^.?!\n]{0,60}\b(?:now it ?['’]? ?s|its now|mtn c|maintenant c ?['’]? ?(?:est)?|jetzt heisst(?: er| es)?|ahora es)(?: just| juste| nur)? ${NAME}${END}`,
 ].map((pattern) => new RegExp(pattern, 'g'));

@@ -16,26 +16,19 @@ const WHO = [
   `\\b${I_AM} ${A}((?:[89]|1\\d))[ -]?(?:year[ -]old|jahrige[rs]?|jarige?) ${YOUNG}`,
   // Nothing but that, as one presents oneself.
   `^${HELLO}(?:qui |hier )?(?:una? |une? |ein |een |a )?${YOUNG},? ${OF}((?:[89]|1[0-7]))(?: ?${YEARS})?(?= ?(?:$|[.!)]|,? ?(?:hier|here|ici|aqui|qui|et toi|y tu|e tu|und du|en jij|de [a-z]{3}|di [a-z]{3}|aus |uit |from |busca|cerca|sucht|zoekt)))`,
-  "\\b(?:la mia eta e|mi edad es(?: de)?|(?:a )?minha idade e|mein alter ist|mijn leeftijd is|mon age (?:est|c ?['’]? ?est)) ((?:[89]|1\\d))\\b",
   // To come, which nobody says of a far day so.
   '(?<!\\b(?:quando|cuando|se|si|caso) )\\b(?:compiro|cumplire|farei|(?:vou|vais?) (?:fazer|completar)|terei) ((?:[89]|1[0-7]))(?: ?(?:anni|anos))?\\b',
-  // « We zijn allebei 13 », “we're 13 years old”; without more it may be how many they are.
+  // « We zijn allebei 13 »: without “both” it may be how many they are.
   `\\b${WE} (?:beide|allebei|both|tou(?:te)?s les deux|entrambi|amb[oa]s|l[oa]s dos|[oa]s (?:dois|duas)) ((?:[89]|1[0-7]))\\b`,
-  `\\b${WE} ((?:[89]|1[0-7])) ?${YEARS}\\b`,
 ].map((way) => new RegExp(way, 'g'));
 /** A birthday of so many years, and a day or a present that it is told with: it was not long ago. */
 const BIRTHDAY =
   /\b(?:mein(?:en?|em)?|zum|mijn|my|mes|i miei|mis|meus) ((?:[89]|1[0-7]))(?:\.|e|ste|th)? ?(?:geburtstag|verjaardag|birthday|ans|anni|anos)\b/g;
 const OF_LATE =
   /\b(?:gestern|heute|letzte|morgen|am|zum|yesterday|today|tomorrow|last|on|this|hier|aujourd|demain|pour|gisteren|vandaag|ieri|oggi|ayer|hoy|ontem|hoje)\b/;
-/** Told of others, or asked for. */
-const OF_OTHERS = /\?|\b(?:looking for|cherche|suche?|busco|cerco|zoek|procuro|with|avec|mit|con|com|met)\b/;
 
 /** Where a form says how old the boy or girl is who writes it. */
-export function agesOfYoungIn(form: string): Place[] {
-  const found = [...placesOf(form, WHO), ...(OF_LATE.test(form) ? placesOf(form, [BIRTHDAY]) : [])];
-  return found.length > 0 &&
-    OF_OTHERS.test(form.replace(/(?:\b(?:y tu|e tu|et toi|und du|en jij|wbu|hbu)|,[^,.!?]*) ?\?+/, ''))
-    ? []
-    : found;
-}
+export const agesOfYoungIn = (form: string): Place[] => [
+  ...placesOf(form, WHO),
+  ...(OF_LATE.test(form) ? placesOf(form, [BIRTHDAY]) : []),
+];

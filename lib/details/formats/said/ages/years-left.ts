@@ -16,7 +16,6 @@ const LEFT = [
   String.raw`\b(?:nog|over) ${COUNT}${END}`,
   String.raw`\b(?:encore|ancora|dans|manque|plus que) ${COUNT}${END}`,
   String.raw`\b(?:fehlt (?:mir )?(?:noch )?|noch |me falta |falta(?:-me)? |manca (?:ancora )?|manque (?:encore )?|encore |nog |over |got |another )${ONE}\b`,
-  String.raw`\b(?:another|got|in|daqui a|fra|tra|dentro de|en) ${COUNT}(?= ?(?:more )?(?:years?|yrs?|months?|an[iy]?os|mes(?:es|i)|anni)\b)`,
   String.raw`\b${COUNT} (?:more )?(?:years?|yrs?|months?) (?:to go|left|more|off|until|till?)\b`,
   String.raw`\b${COUNT} more (?:years?|yrs?|months?)\b`,
 ].map((way) => new RegExp(way, 'g'));

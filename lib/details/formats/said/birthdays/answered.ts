@@ -33,9 +33,6 @@ const BARE = new RegExp(
 /** Whose day is asked for, where it is not the child's. */
 const OF_OTHERS =
   /\b(?:brother|sister|mum|mom|dad|friend|mate|bf|gf|dog|cat|frere|soeur|mere|pere|copain|copine|chien|chat|bruder|schwester|hermano|hermana|fratello|sorella|irmao|irma|broer|zus|his|her|hat (?:er|sie|(?!ihr\b|du\b)[a-z]{3,} geburtstag)|cumple (?!an)[a-z]{4,}|compie gli anni [a-z]{3,}|is (?!je\b|jouw\b)[a-z]{3,} jarig|(?:wurde|ist) (?:er|sie) geboren|lui|lei|hij|zij|ele|ela|cumple (?:el|ella|tu)|son anniv(?:ersaire)?|(?:elle|il) est nee?)s?\b/;
-/** When it is celebrated is another day. */
-const PARTY =
-  /(?:\b|geburtstags|verjaardags)(?:party|feier|feest(?:je)?|fiesta|festa|fete|soiree|boum|cake|gift|present|cadeau)\b/;
 /** « c mon anniv »: the day is the one that was spoken of. */
 const THEN =
   /\b((?:c ?['’]? ?est|c|it ?['’]?s|its|thats|that ?['’]?s|das ist|da ist|es|e|dat is) (?:mon|my|mein|mi|il mio|meu|mijn) (?:anniv|anniversaire|bday|b-day|birthday|geburtstag|cumple|cumpleanos|compleanno|aniversario|verjaardag))\b(?! (?:month|week|party|present|gift|cake|cadeau|fete|soiree|auj|demain|tomorrow|today|bientot|soon|dans|in |de\b|hier|yesterday|next|la semaine|le mois))/g;
@@ -48,9 +45,6 @@ const ASKED_BACK = followed(
   `^(?:(?:le|am|el|il|dia|op|on) )?(${NAMED_DATE})`,
   String.raw`,? ?(?:und (?:deiner|deins)|y el tuyo|e il tuo|e o (?:teu|seu)|en die van jou|et le tien|and yours)\b`,
 );
-/** One was asked which day of the month it is. */
-const WHICH_DAY =
-  /\b(?:(?:wh?at|which|quel|welcher|welchem|que|q|che|qual|welke) (?:day|date|jour|tag|dia|giorno|dag)|when exactly|wann genau|quand exactement|cuando exactamente|quando (?:di preciso|exatamente)|wanneer precies)\b/;
 const HAS_MONTH = new RegExp(String.raw`\b${MONTH}(?![a-z])`);
 /** The day of the month that was named before, and nothing else: « und zwar am 21. » */
 const ONLY_DAY = new RegExp(
@@ -71,15 +65,13 @@ export function birthdaysAnsweredIn(form: string, { heard, before }: Message): P
   if (!last) return placesOf(form, ledIn(form, BACK));
   const isAsked =
     !OF_OTHERS.test(last.form.text) &&
-    !PARTY.test(last.form.text) &&
     (OF_BIRTHDAYS.test(last.form.text) || asksFor(last.written, 'birth-date'));
   const bare = isAsked ? placesOf(form, [BARE, ...ledIn(form, BACK)]) : [];
   if (bare.length > 0) return bare;
   const month = [before[0], last].map((one) => one?.form.text ?? '').find(isMonthOnly);
-  if (month !== undefined && (OF_BIRTHDAYS.test(last.form.text) || WHICH_DAY.test(last.form.text))) {
+  if (month !== undefined && OF_BIRTHDAYS.test(last.form.text)) {
     const spoken = [month, ...heard.slice(0, 2).map((one) => one.form.text)];
-    if (spoken.some((one) => OF_BIRTHDAYS.test(one)) && !spoken.some((one) => OF_OTHERS.test(one)))
-      return placesOf(form, DAY_ALONE);
+    if (!spoken.some((one) => OF_OTHERS.test(one))) return placesOf(form, DAY_ALONE);
   }
   const then = toldOf(form, THAT_DAY);
   return then.length > 0 && !A_DATE.test(form) && A_DATE.test(last.form.text) ? then : [];

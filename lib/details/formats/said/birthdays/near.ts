@@ -28,8 +28,6 @@ const NEAR = [
   `(?:hab|habe) (?:ich )?${DAY} ${AT_LAST}${GEB}${NO_PARTY}`,
   `${DAY} (?:hab|habe) ich (?:selbst )?${AT_LAST}${GEB}${NO_PARTY}`,
   `${DAY} ben ik (?:zelf )?${AT_LAST}jarig`,
-  `(?:ik ben|ben) ${DAY} ${AT_LAST}jarig`,
-  `${DAY} verjaar ik`,
 ];
 
 /** How old one becomes on that day, and not how often or how much of it. */
@@ -40,18 +38,14 @@ const DONE = String.raw`(?= ?(?:$|[!?)\n,.]|(?:and|et|und|y|e|en|lol|xd|mdr|haha
 const WHEN = `(${NEXT_DAYS}|${WEEKDAYS})`;
 const TURNS = [
   `i ?(?:['’]? ?a?m |['’]? ?ll |will )?(?:turn|turning|be) ${IN_YEARS} ${WHEN}`,
-  `${WHEN},? i ?(?:['’]? ?a?m |['’]? ?ll |will )?${AT_LAST}(?:turn|turning|be) ${IN_YEARS}${DONE}`,
   `(?:j ?['’]? ?aurai|(?:je |j)?(?:vais avoir|fais|fete mes)) ${AGE} ?ans ${WHEN}`,
   `${WHEN},? (?:j ?['’]? ?(?:ai|aurai)|(?:je |j ?)(?:vais avoir|fais|fete mes)) ${AT_LAST}${AGE} ?ans${DONE}`,
   `werde? (?:ich )?${WHEN} ${AT_LAST}${IN_YEARS}${DONE}`,
   `${WHEN} werde? ich ${AT_LAST}${IN_YEARS}${DONE}`,
   `cumplo (?:los )?(?:anos|${IN_YEARS}) ${WHEN}`,
   `${WHEN},? (?:(?:yo|ya|por fin) )?(?:cumplo|hago) (?:los )?(?:anos|${IN_YEARS})${DONE}`,
-  `(?:compio|faccio) (?:gli anni|${AGE} anni) ${WHEN}`,
   `${WHEN},? (?:(?:io|ne|finalmente) )?(?:compio|faccio) (?:gli anni|${AGE} anni|${AGE}${DONE})`,
-  `ik word ${WHEN} ${AT_LAST}${IN_YEARS}${DONE}`,
   `${WHEN} word ik ${AT_LAST}${IN_YEARS}${DONE}`,
-  `faco (?:anos|${AGE} ?anos) ${WHEN}`,
   `${WHEN},? (?:(?:eu|ja|finalmente) )?faco (?:anos|aniversario|niver|${IN_YEARS})${DONE}`,
 ];
 const WAYS = [...NEAR, ...TURNS].map((way) => new RegExp(String.raw`\b${way}`, 'g'));

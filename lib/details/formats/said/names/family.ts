@@ -7,8 +7,8 @@ export const FIRST_NAME = "[a-z][a-z'’-]{2,17}";
 /** With what last names begin with in many countries. */
 export const LAST_NAME =
   "(?:(?:van|von|de|te[nr]?|di|da|dos|du|le|la|el|al|ben)(?: (?:der|den|la|las|los))? |[od] ?['’] ?)?[a-z][a-z'’-]{2,23}";
-/** A first name with the second one that some have, or its initial, and the last. */
-export const BOTH = `(${FIRST_NAME}(?: (?:(?![yeo](?!\\.)\\b)[a-z]\\.?|${FIRST_NAME}))??) (${LAST_NAME})`;
+/** A first name with the second one that some have, and the last. */
+export const BOTH = `(${FIRST_NAME}(?: ${FIRST_NAME})??) (${LAST_NAME})`;
 
 /** What one says before one's name without saying anything. */
 export const FILLED =
@@ -22,21 +22,16 @@ const isListed = (name: string): boolean => namedAs(name).includes('given-name')
 /** Two names with a hyphen are one: "louis-marie". */
 const isGiven = (name: string): boolean => isListed(name) || name.split('-').every(isListed);
 
-/** A given name, with others or initials behind it; « una donna » begins with a word. */
+/** A given name, with others behind it; « una donna » begins with a word. */
 export function isFirstName(name: string): boolean {
   const [first = '', ...others] = name.split(' ');
-  return (
-    isGiven(first) &&
-    (others.length === 0 || !isWord(first)) &&
-    others.every((one) => /^[a-z]\.?$/.test(one) || isGiven(one))
-  );
+  return isGiven(first) && (others.length === 0 || !isWord(first)) && others.every(isGiven);
 }
 
 /** Common words and short ones are last names as well, but then the sentence alone does not tell. */
 export function isLastName(name: string): boolean {
   const last = name.split(' ').at(-1) ?? '';
-  const plain = last.replaceAll(/['’-]/g, '');
-  return plain.length > 3 && !isWord(last) && !isWord(plain) && !SOUNDS.test(last);
+  return last.length > 3 && !isWord(last) && !SOUNDS.test(last);
 }
 
 /** Whether one word is a first name and the other a last one, and no first name as well. */
@@ -57,9 +52,7 @@ export const isDescribed = (name: string): boolean => DESCRIBED.test(name);
 /** What one says that it is, or answers instead, and is no name. */
 const NO_NAME =
   /^(?:taken|same|none|nope|unknown|unique|ugly|complicated|mine|different|doubled?|hyphenated|arabe|connue?|pourri|nul|drole|rare|selten|doof|haufig|com[um]n?e?|dificil|largo|italien|italiano|aleman|alemao|polnisch|turkisch|francais|francese|l[oau]ng[oa]?|short|hard|easy|cool|nice|common|foreign|[a-z]+ish|german|italian|mort|rien|niente|nada|nichts?|niets|anders|kurz|cort[oa]|facile?|what|quoi|not|pas|kein\w*|geen)$/;
-/** With these a name is long enough to be nothing else: « van der meer ». */
-const PREFIXED = /^(?:van|von|de|te[nr]?|dos|du) /;
 
 /** Whether it is a last name where it is said to be one: any word may be, « mein nachname ist fuchs ». */
 export const isSaidLastName = (name: string): boolean =>
-  name.length > 2 && !isDescribed(name) && !NO_NAME.test(name.replace(PREFIXED, ''));
+  name.length > 2 && !isDescribed(name) && !NO_NAME.test(name);

@@ -1,5 +1,4 @@
 /** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
-import type { Message } from '../../../types.ts';
 import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import {
@@ -23,7 +22,6 @@ const I_AM =
 const PRESENTED = [
   // Few put a stop before it: "theres 2 mias in my class im mia castellano".
   String.raw`\b(?<=^|[,.!\n] ?|[a-z] (?!sono|sn|ben|bins?|its|moi ))${HELLO}${I_AM}(?: ${FILLED})?(?: (?:de[rn]?|die|el|la|il|o|a))? ${BOTH}${ENDS}`,
-  String.raw`^(?:hier (?:is|ist|spricht|met)|aqui(?: e| es)?|qui(?: e)?|ici(?: c ?['’]? ?est)?|con)(?: (?:der|die|de|el|la|il|o|a|met))? (?:[a-z'’-]{3,17}, )?${BOTH}${ENDS}`,
   String.raw`(?:^|[,.!\n] ?)(?:piacere|encantad[oa]|prazer|enchantee?|angenehm|aangenaam|nice to meet (?:u|you|ya))[ ,.!:]{1,3}${BOTH}${ENDS}`,
   // Behind what one is: "im the one with the drum kit, nina harcourt".
   String.raw`(?<=^|[,.!\n] ?)${HELLO}${I_AM} (?:the|le|la|l ?['’]|une?|d(?:er|ie|e)|el|il|o|a|ein|eine|het) ?(?![^,]{0,30}\b(?:fan|reina|queen|king|rainha|regina|konigin|reine)\b)[^,.?!\n]{3,40}, ?${BOTH}${ENDS}`,
@@ -35,12 +33,7 @@ const SURELY = [
   String.raw`^${HELLO}(?!(?:hi+|hey+|heya|hello|yo|sup|oi|hola|ciao|hallo|hoi) )${BOTH}(?= (?:here|ici|hier|aqui|al habla) ?(?:$|[,.!\n\u2022]))`,
   String.raw`^${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|(?:so )?heisse? ich|(?:zo )?heet ik|es mi nombre|e il mio nome|e o meu nome|me llamo|me chamo|mi chiamo)\b|,? (?:es[ae] (?:soy yo|sou eu)|sou eu|sono io|that ?['’]?s me|c ?['’]? ?est moi|das bin ich|dat ben ik)\b|,? (?:pero|mas|ma|but|mais|aber|maar) (?:[a-z]{2,8} ){0,2}(?:dec|dime|llam|cham|call|chiam|appel|nenn|noem)[a-z]*(?: m[a-z]{1,3})? [a-z]{3,12} ?[.!]*$)`,
   String.raw`^(?:who ?['’]? ?i?s|c ?['’]? ?est qui|wer ist|quien es|chi e|wie is|quem e) ${BOTH}(?= ?\?+ ?(?:me|moi|ich|yo|io|ik|eu)(?= ?(?:$|[.!)]|lol|lmao|mdr|haha|xd|duh|obviously)))`,
-  // “Mohammed iqbal but mo is fine”
-  String.raw`^${BOTH}(?=,? (?:but|mais|aber|pero|ma|maar) [a-z]{2,10} (?:is (?:fine|ok|prima)|ca va|suffit|reicht|esta bien|va bene)\b)`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
-
-/** « C'est noah garnier », and nothing else. */
-const ITS = [new RegExp(String.raw`^${HELLO}c ?['’]? ?est ${BOTH}(?= ?[.!)]*$)`, 'dg')];
 
 /** Behind it nothing goes on: “is none of ur business”. */
 const SURNAME_ENDS = /^ ?(?:$|[,.!)\n]|(?:btw|lol|and|et|und|y|e|en)\b)/;
@@ -59,9 +52,6 @@ const TWICE = [
 const IF =
   /\b(?:if|like|wish|pretend|imagine|think|thinks|said|says?|que|that|dass|che|dat|si|genre|comme|dit|wenn|als|se|si fuera) ?$/;
 
-/** « Jsuis max content »: very, and no Max. */
-const VERY = /^(?:je suis|jsuis|chuis|chui|(?:ich )?bin) max /;
-
 const places = (
   form: string,
   patterns: readonly RegExp[],
@@ -69,8 +59,8 @@ const places = (
 ): Place[] =>
   allMatchesOf(form, patterns)
     .filter(
-      ({ index, 0: said, 1: one = '', 2: other = '' }) =>
-        isName(one, other) && !VERY.test(said) && !IF.test(form.slice(Math.max(0, index - 12), index)),
+      ({ index, 1: one = '', 2: other = '' }) =>
+        isName(one, other) && !IF.test(form.slice(Math.max(0, index - 12), index)),
     )
     .map(bothOf);
 
@@ -92,7 +82,3 @@ export const namesPresentedIn = (form: string): Place[] => [
   ...places(form, TWICE, (one, other) => (isFirstName(one) || isLastName(one)) && isLastName(other)),
   ...namesSurelyPresentedIn(form),
 ];
-
-/** Where all of a form says who it is, which may be somebody else as well, surely so where one was asked about them. */
-export const namesPerhapsPresentedIn = (form: string, { heard }: Message): Place[] =>
-  heard.length > 0 ? [] : places(form, ITS, (one, other) => isFirstName(one) && isLastName(other));
