@@ -8,7 +8,7 @@ import type { Strength } from './format.ts';
 import { codesForwardedIn } from './keys-answered.ts';
 import { accountsIn } from './said/accounts/accounts.ts';
 import { handlesAnsweredIn } from './said/accounts/answered.ts';
-import { channelsAnsweredIn, channelsIn, channelsPerhapsIn } from './said/accounts/channels.ts';
+import { channelsAnsweredIn, channelsIn } from './said/accounts/channels.ts';
 import { handlesCompletedIn } from './said/accounts/completed.ts';
 import { handlesConfirmedIn } from './said/accounts/confirmed.ts';
 import { ghostsIn } from './said/accounts/ghosts.ts';
@@ -47,7 +47,6 @@ import { linesIn } from './said/places/lines.ts';
 import { ridesIn } from './said/places/rides.ts';
 import { shopsIn, shopsSurelyIn } from './said/places/shops.ts';
 import { trainsIn } from './said/places/trains.ts';
-import { schoolsChosenIn } from './said/schools/chosen.ts';
 import { schoolsConfirmedIn } from './said/schools/confirmed.ts';
 import { schoolsAttendedIn } from './said/schools/kinds.ts';
 import { schoolsOfPatronsIn } from './said/schools/patrons.ts';
@@ -64,7 +63,7 @@ import { townsPeopleIn } from './said/towns/people.ts';
 import {
   hasTown,
   homesPlainlyIn,
-  isTownInClause,
+  isNoWord,
   townsAnsweredPlainlyIn,
   townsPlainlyIn,
 } from './said/towns/plainly.ts';
@@ -121,7 +120,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'school', strength: 'certain', find: schoolsOfPatronsIn },
   { kind: 'school', strength: 'strong', find: schoolsPerhapsIn },
   { kind: 'school', strength: 'certain', find: schoolsConfirmedIn },
-  { kind: 'school', strength: 'certain', answer: true, find: schoolsChosenIn },
   { kind: 'school', strength: 'certain', answer: true, find: schoolsSharedIn },
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
   { kind: 'full-name', strength: 'outright', find: namesPresentedIn },
@@ -133,7 +131,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'handle', strength: 'certain', find: handlesSpelledToAskerIn },
   { kind: 'handle', strength: 'outright', find: accountsIn },
   { kind: 'handle', strength: 'certain', find: handlesCompletedIn },
-  { kind: 'handle', strength: 'strong', find: channelsPerhapsIn },
   { kind: 'handle', strength: 'certain', find: handlesSpokenIn },
   { kind: 'handle', strength: 'certain', find: handlesReadOutIn },
   { kind: 'email', strength: 'certain', find: mailsSpelledIn },
@@ -162,7 +159,7 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'full-name', find: namesCompletedIn },
   { kind: 'meeting', find: inClauses(meetingsPlainlyIn, hasTimeOrPlace) },
   { kind: 'town', find: townsContrastedIn },
-  { kind: 'town', find: inClauses(homesPlainlyIn, hasTown, isTownInClause) },
+  { kind: 'town', find: inClauses(homesPlainlyIn, hasTown, isNoWord) },
   { kind: 'town', find: townsPlainlyIn },
   { kind: 'town', find: townsAnsweredPlainlyIn },
 ];

@@ -1,7 +1,7 @@
 /** What has to be changed in an account that was told or cannot be found: “put a 7 after it”, « avec deux s à la fin ». */
 import type { Message } from '../../../types.ts';
 import { holds, matchesOf } from '../../matches.ts';
-import { behind, type Place } from '../behind.ts';
+import type { Place } from '../behind.ts';
 import { APP, isMadeUp } from './accounts.ts';
 import { TOKEN } from './answered.ts';
 import { DOT, LINE } from './spoken.ts';
@@ -47,15 +47,6 @@ const LITTLE =
 const CHANGE = new RegExp(
   String.raw`^(?:(?:oh|ah|ok|yeah|yes|no|nah|nan|non|oui|ja|nee|nein|si|sim|ups|oops|mb|my bad|sorry|pardon|dsl|perdon|scusa|try|bah|ben|just|juste|c(?= avec)|its(?= with)|es(?= con)|is(?= met)|you need to|u need to|u gotta|u have to|you have to|il faut|faut|tu dois|du musst|musst|tienes que|hay que|devi|je moet|tem que|noch|nog|auch|aussi|also|ah oui)[ ,!.]{1,2}){0,4}(?:${PUT} (?:er |da |noch |auch |juste |just )?${SIGN}|(?:${HAS} (?:er |da |noch |auch |juste |just )?)?${SIGN_ONLY}) ${WHERE}${LITTLE}[ .!]*$`,
 );
-/** The sign behind what has to be done with it. */
-const CHANGE_AT = new RegExp(
-  String.raw`^(?:[a-z]{1,5}[ ,]{1,2}){0,2}(?:at the end|a la fin|am ende|hinten|al final|alla fine|achteraan|no final)[ ,:]{1,2}(?:${PUT} ${SIGN}|${HAS} ${SIGN_ONLY})[ .!]*$`,
-);
-/** One way of writing it, and the wrong one: « beanzz pas beanz ». */
-const CORRECTED =
-  /(?<![a-z0-9_.-])([a-z0-9_.-]{3,30}),? (?:and )?(?:not|pas|nich|nicht|non|no|niet|nao) ([a-z0-9_.-]{3,30})(?![a-z0-9_-])/g;
-
-const HAS_NOT = / (?:not|pas|nich|nicht|non|no|niet|nao) /;
 /** They speak of something else meanwhile: spelling, sums and code. */
 const OF_TASK =
   /\b(?:spell|sums?|maths?|answer|code|homework|equation|ecri[ts]|devoirs?|exo|reponse|calcul|hausaufgabe|losung|schreibt man|se escribe|deberes|si scrive|compiti|huiswerk|se escreve|how many|combien|wie viele|cuant[oa]s|quant[ei])\b|\d ?[x+*:÷-] ?\d/;
@@ -65,43 +56,15 @@ const EARLIER = 3;
 /** Longest answer, and longest message before it, in characters. */
 const LONGEST = 80;
 
-/** One has an account, or is to be looked for by a name. */
-const OWN_ACCOUNT = new RegExp(
-  String.raw`\b(?:my|mon|mein|mi|mio|meu|mijn|mn|add|find|search|follow|ajoute|cherche|such\w{0,2}|find\w{0,2}|busca\w{0,3}|agrega\w{0,3}|cerca\w{0,3}|zoek|volg|procura|adiciona)(?: ?-? ?(?:me|moi|mich|mi|mij))?(?: (?:on|sur|auf|en|su|op|no))? ${APP}(?: ?['’]?s| ?[:=,]| (?:is|its|c|c ?['’]? ?est|est|ist|es|e|as|sous|als|como|come|called)){0,2} ?@?([a-z0-9_.-]{3,30}) ?[.!]*$`,
-);
-/** What else stands there. */
-const NO_NAME = /^(?:lol|haha|mdr|pls|plz|stp|btw|too|aussi|auch|tambien|anche|ook|tbm|bro|now|later)$/;
-/** Accounts that a message tells. */
-function accountsOf(form: string): string[] {
-  if (form.length > 2 * LONGEST) return [];
-  const [, own = ''] = OWN_ACCOUNT.exec(form) ?? [];
-  const madeUp = matchesOf(form, TOKEN).map(([, name = '']) => name);
-  return [...madeUp.filter(isMadeUp), ...(own === '' || NO_NAME.test(own) ? [] : [own])];
-}
+/** Whether a message tells an account. */
+const tellsAccount = (form: string): boolean =>
+  form.length <= 2 * LONGEST && matchesOf(form, TOKEN).some(([, name = '']) => isMadeUp(name));
 
-/** Where what was told stands as it should have been. */
-function correctedIn(form: string, told: readonly string[], asked: string): Place[] {
-  const isSought = AN_ACCOUNT.test(asked) || isNotFound(asked);
-  return matchesOf(form, CORRECTED)
-    .filter(
-      ([, right = '', wrong = '']) =>
-        right !== wrong &&
-        right.slice(0, 2) === wrong.slice(0, 2) &&
-        told.some((one) => one === wrong || (isSought && one.split(/[._-]/).includes(wrong))),
-    )
-    .map(behind);
-}
-
-/** The whole message where it says what is different in an account, or the account as it should have been. */
+/** The whole message where it says what is different in an account. */
 export function handlesMendedIn(form: string, { heard, before }: Message): Place[] {
-  if (form.length > LONGEST || (heard.length === 0 && before.length === 0)) return [];
-  const isChange = holds(form, CHANGE) || holds(form, CHANGE_AT);
-  if (!isChange && !HAS_NOT.test(form)) return [];
+  if (form.length > LONGEST || (heard.length === 0 && before.length === 0) || !holds(form, CHANGE)) return [];
   const asked = heard[0]?.form.text ?? '';
-  const told = before.slice(0, EARLIER).flatMap((one) => accountsOf(one.form.text));
-  const corrected = correctedIn(form, told, asked);
-  if (corrected.length > 0) return corrected;
-  if (!isChange) return [];
-  const isOfAccount = isNotFound(asked) || (told.length > 0 && !OF_TASK.test(asked));
+  const isTold = before.slice(0, EARLIER).some((one) => tellsAccount(one.form.text));
+  const isOfAccount = isNotFound(asked) || (isTold && !OF_TASK.test(asked));
   return isOfAccount ? [{ from: 0, to: form.length }] : [];
 }

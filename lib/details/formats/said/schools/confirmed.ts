@@ -18,9 +18,6 @@ const GUESS = new RegExp(
 const SAINT = /^(?:st|san|santa|saint|sint|sankt|dom|don) /;
 const GOES = /\b(?:go|going|gehst|wechselst|vas|estudias|vai|fai|ga|andas|estudas|estuda)\b/;
 const HAS_KIND = new RegExp(String.raw`\b(?:${KIND})\b|(?:schule|gymnasium)\b`);
-/** What one only asks whether it is so. */
-const TAG =
-  / (?:nn|nan|non|no|right|yeah|oder|ne|ge(?:ll)?|toch|he|hein|wsh|verdad|vero|n|ta?|nao|innit)(?: ?\?*)$/;
 /** Whoever says yes and which class it is goes there. */
 const GRADE =
   /\b(?:(?:yr|year|grade|klasse|klas|form) ?\d{1,2}|(?:yes|yep|yh|oui|ouais|ja|si|sim)[ ,]{1,2}(?:in |en |im |in der |na )?(?:la )?(?:[3-6](?:e|eme)(?: ?[a-h])?|\d{1,2} ?[a-f]|seconde|premiere|terminale|term|quinta|quarta|terza|seconda|prima)(?= ?(?:$|[,.!])))/;
@@ -28,17 +25,17 @@ const GRADE =
 const HAS_GRADES =
   /\b(?:ballet|lamda|tap|jazz|karate|judo|taekwondo|aikido|kung ?fu|piano|guitar|violin|cello|flute|drums?|theory|singing|orchestra|choir)\b/;
 /** One has said something of one's school. */
-export const SPOKEN_OF =
+const SPOKEN_OF =
   /\b(?:school|skl|college|lycee|clg|bahut|ecole|schule|gymi?|gymnasium|insti|cole|colegio|liceo|scuola|escola|lyceum)\b/;
 
 /** The whole yes, where it is one. */
 export function schoolsConfirmedIn(form: string, message: Message): Place[] {
   const asked = message.heard[0]?.form.text ?? '';
   if (asked === '' || asked.length > LONGEST_GUESS || !saysRight(form)) return [];
-  const bare = bareGuess('school', SPOKEN_OF, message);
+  const bare = bareGuess('school', message, SPOKEN_OF);
   const isGuessed =
     (bare !== undefined && (isPatron(bare) || !isWord(bare))) ||
-    matchesOf(asked.replace(TAG, ''), GUESS).some(
+    matchesOf(asked, GUESS).some(
       ([said, name = '']) =>
         isPatron(name) ||
         isSchool(said, name) ||
@@ -49,7 +46,7 @@ export function schoolsConfirmedIn(form: string, message: Message): Place[] {
 
 /** Its name is no word, and its kind is said with it. */
 function isSchool(said: string, name: string): boolean {
-  const words = name.split(' ').filter((word) => !HAS_KIND.test(word) || /.(?:schule|gymnasium)$/.test(word));
+  const words = name.split(' ').filter((word) => !HAS_KIND.test(word));
   const unknown = words.some((word) => word.length >= 4 && !isWord(word));
   return unknown && (HAS_KIND.test(said) || (GOES.test(said) && SAINT.test(name)));
 }

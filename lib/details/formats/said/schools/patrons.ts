@@ -57,6 +57,6 @@ export function schoolsOfPatronsIn(form: string, { heard: [last] }: Message): Pl
 function nameOf({ index, 0: said, 1: name = '' }: RegExpExecArray): Place {
   const to = index + said.length;
   const [first = ''] = name.split(/[ -]/);
-  const isNamed = /^s(?:ain|an|ao|in)/.test(first) || namedAs(first).includes('given-name') || !isWord(first);
+  const isNamed = namedAs(first).includes('given-name') || !isWord(first);
   return { from: to - (isNamed ? name.length : (name.split(/[ -]/).at(-1) ?? '').length), to };
 }

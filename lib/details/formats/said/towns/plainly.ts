@@ -55,7 +55,6 @@ const IS = saidOnly([
 /** The town first: « c'est à Lille que j'habite ». */
 const FIRST = [
   `c ?['’]? ?est (?:a|sur) ${TOWN} (?:que|ou) (?:j ?['’]? ?habite|je vis|on habite|on vit)`,
-  `${TOWN} is where (?:i|we) live`,
   `(?:vorig jaar|in 20\\d\\d|[a-z]{3,5} jaar geleden|toen ik [a-z0-9]{1,6} was) (?:zijn we|ben ik) naar ${TOWN} verhuisd`,
   `(?:du bist|bist du|kommst du|kom je|jij|ben jij)(?: auch| ook)? (?:aus|uit) ${TOWN} ?\\?* ?(?:ich auch|ik ook)`,
   `in ${TOWN} (?:wohne? ich|wohnen wir|woon ik|wonen we)`,
@@ -83,12 +82,9 @@ const OF_OTHERS =
 const LONGEST = 80;
 const LONGEST_ANSWER = 36;
 
-/** « Nice » and “reading club” may be no towns. */
-const isNoWord = (name: string): boolean => !isWord(name.split(/[ -]/).at(-1) ?? '');
-/** A feast: « je suis de la Saint-Jean ». */
-const FEAST = /^la (?:saint|st)\b/;
-/** Whether a name may be a town's in a clause of a longer message, of which less is certain; and whether there is any. */
-export const isTownInClause = (name: string): boolean => isNoWord(name) && !FEAST.test(name);
+/** « Nice » and “reading club” may be no towns, least of all in a clause of a longer message. */
+export const isNoWord = (name: string): boolean => !isWord(name.split(/[ -]/).at(-1) ?? '');
+/** Whether a message holds a town whose name is no word. */
 export const hasTown = (_: string, { words }: Message): boolean =>
   words.some(({ text }) => isTown(text) && !isWord(text));
 

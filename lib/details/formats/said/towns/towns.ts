@@ -26,27 +26,15 @@ const BESIDE = {
 };
 /** With whom. */
 const WITH = `(?: (?:con|com|met|mit|with|w|avec) (?:(?:mi|mis|mia|mio|minha|meu|os meus|i miei|a|o|la|el|mijn|mn|meine[rnm]?|my|mon|ma|mes) )?[a-z]{2,10})?`;
-/** As it sounds. */
-const MISSPELT = [
-  `(?:j ?['’]? ?h?abitte?s?|j ?['’]? ?h?abites|j(?: |['’] ?)abite|chabite|j ?['’]? ?abi[ts]?|jv1|jvit?|je? vit?) (?:(?:a|au|aux|sur|vers|dans?) )?`,
-  `(?:i|we) (?:still |now |just )?(?:liv|lve|leev|livs|lives|libe) (?:in|near|next to|by|arnd|around) `,
-  `(?:i ?['’]? ?a?m|we ?['’]? ?re) (?:frum|form|fro|frmo|fram|fom) `,
-  `(?:bibo|vibo) (?:en|cerca de) `,
-  `(?:abbito|habito|abitto) (?:ad?|in|vicino a) `,
-  `(?:ich )?wh?one (?:in|bei|nahe) `,
-  `(?:moru|mro|vivu) (?:em|no|na) `,
-].join('|');
 const LIVING = [
   `(?:j ?['’]? ?habite|jabite|je vis|jvis|on habite|on vit|(?:j ?['’]? ?ai|jai|on a|on vient de|on) (?:demenager?|emmenager?))(?: (?:maintenant|mtn|actuellement|toujours|tjr|tjrs|la))? (?:${NEAR}|(?:a|au|aux|sur|vers|dans) )`,
   `(?:j ?['’]? ?hab|je? ?(?:creche|reside)|on creche) (?:(?:a|au|aux|sur|vers) )?`,
-  `(?:${MISSPELT})`,
   `(?:je suis|chuis|jsuis|chui|j suis)(?: (?:un|une) (?:mec|meuf|gars|fille|garcon))? (?:de |d['’]|sur |a cote de |pas loin de |a \\d{1,3} ?(?:min|mn|minutes|km) (?:de |d['’] ?)|du quartier (?:d[eu]s? )?[a-z'’-]{3,16} a )`,
   `j ?(?:e|['’])? ?viens (?:de|d['’]|du) `,
   `(?:i ?['’]? ?a?m|we ?['’]? ?re|we are) (?:just )?(?:a (?:[a-z]+ )?(?:girl|boy|lad|lass|kid|teen|guy) )?(?:from|frm|near|outside|just outside|based in|(?:like |about )?\\d{1,2} ?(?:mins?|minutes|miles|km) (?:away )?(?:from|outside)) `,
   `(?:me (?:and|n|&) (?:my )?(?:mum|mom|mam|dad|bro|brother|sis|sister|fam|family)|we) (?:are|r) (?:living )?(?:in|near) `,
   `(?:ive|weve|(?:i|we) ?['’] ?ve|(?:i|we) have) (?:always )?lived (?:in|near) `,
   `(?:born (?:and|n|&) (?:raised|bred)|nothing to do|(?:nix|nichts|nie was) los|niks (?:te doen|aan)|(?:my|our) (?:house|flat|home)(?: is|s)?) in `,
-  `(?:j ?['’]? ?ai|on a) toujours vecu (?:a|au) `,
   `(?:ici|rien a faire|(?:ma|notre) (?:maison|appart|baraque)(?: est)?) (?:a|au) `,
   `(?:nada (?:q|que) hacer|nada (?:pra|para|p) fazer|niente da fare) (?:en|em|ad?) `,
   `(?:i|we) (?:still |now |just )?live${WITH} (?:in|near|next to|(?:just )?outside(?: of)?|close to|around|by) `,
@@ -60,11 +48,9 @@ const LIVING = [
   `(?:yo|eu|io) (?:de|di|d) `,
   `(?:(?:es)?t[oa]u?|estoy|estamos|sto|siamo) a \\d{1,2} ?(?:min|minut[io]s?|km) d[ae] `,
   `(?:ik |kw|wij |we )(?:woon|oon|wonen)(?: (?:nu|nog|ook|daar|gewoon|al jaren|al (?:mijn|mn) hele leven))?${WITH} (?:in|${BESIDE.nl}) `,
-  String.raw`(?<!\b(?:ik|wij|we) )woon (?:nu |nog |ook )?(?:in|${BESIDE.nl}) `,
   `(?:ik )?(?:kom|ben) (?:ook |eigenlijk |gewoon )?(?:uit|van|${BESIDE.nl}) `,
   `(?:ik zit|w(?:e|ij) zitten hier|geboren en getogen) in `,
   `(?:(?:mia|nostra) casa e|ho casa|casa mia e) ad? `,
-  `(?:(?:ti |vi )?scrivo da|ecris (?:de|depuis)|(?:writing|texting)(?: (?:to )?(?:you|u|ya))? from|escribo desde|schreibe?(?: dir)? aus|schrijf(?: je)? (?:van)?uit|escrevo de) `,
 ];
 /** Said with these the name may stand in the midst of a sentence, where it is one that is known as a whole. */
 const PLAINLY =
@@ -78,8 +64,6 @@ const NEAR_END = 30;
 /** What stands before it where nobody lives there, or not yet, or no more. */
 const IF =
   /(?:\b(?:si|quand|if|when|wenn|als|se|quando|cuando|pretend|imagine|wish|wenn ich|que|said|says|told|dit|avant|used to|ne|pas|not|dont)|n ?['’]) ?$/;
-/** A town is called after a region, with more behind it: "madeira beach". */
-const OF_A_TOWN = /^ (?:beach|springs|falls|heights|city|hills)\b/;
 /** Where a form says in which town its writer lives. */
 export const townsIn = (form: string): Place[] =>
   allMatchesOf(form, LIVES)
@@ -87,7 +71,8 @@ export const townsIn = (form: string): Place[] =>
       const after = form.slice(index + said.length, index + said.length + NEAR_END);
       const goesOn = /^ [a-z]/.test(after) && !ENDS.test(after);
       return (
-        (OF_A_TOWN.test(after) || (isTownsName(name) && (!goesOn || (PLAINLY.test(said) && isTown(name))))) &&
+        isTownsName(name) &&
+        (!goesOn || (PLAINLY.test(said) && isTown(name))) &&
         !IF.test(form.slice(Math.max(0, index - 12), index))
       );
     })
