@@ -18,20 +18,9 @@ import { isOnlySigns } from './vetoes/signs.ts';
 const REACHED =
   /\b(?:w(?:h)?ats? ?app?|whatsap|wapp|wtsp|wsp|wasap|zap|sms|imessage|facetime|signal|telegram|call me|text me|ring me|appelle|ecris|schreib|ruf|chiamami|scrivimi|wpp|wass?ap|llama(?:d|r)?me|llama a|chiama|escrib[ei](?:d|r)?me|agrega(?:me|lo)|me (?:liga|chama|adiciona)|liga|bel me|app(?:je)? me|stuur (?:maar|me)|meld (?:dich|euch))\b/;
 
-/** The family's telephone, named right before the figures. */
-const NAMED =
-  /\b(?:tel(?:ef)?|tlf|tfno|telefon[oe]?|telemovel|telem|handy(?:nummer|nr)?|handynr|festnetz|telefonnummer|movil|fijo|cel(?:ular|l|lulare)?|fisso|fixo|mobiel(?:e nummer)?|huistelefoon|zap|wasa|mobile|cell ?phone|landline|portable|fixe)(?: (?:d[eoa]|d|della|di|von|vom|van|nr|num|n)(?: (?:a|la|mia|meine[rm]?|minha|meu|mi|mijn|mn|ma|mon|casa|mae|madre|mama|mamma|pai|padre|papa|mum|dad|mom|moeder|vader)){0,2}| (?:wenn|falls|se|si|als|if) [a-z ]{2,20}| (?:hat|hab|tiene|ha|tem|heeft)(?: (?:die|el|il|o))?| (?:is|ist|es|e|c|x si acaso))? ?[:=,]? ?[+(]{0,2}$/;
-/** Said to be one's own behind it. */
+/** Behind a number: it is one's own. */
 const IS_MINE =
   /^[ ,:]{0,2}(?:(?:es(?:e|te)? )?es el mio|(?:e|questo e) il mio|(?:das )?ist? meine|(?:dat |da )?is (?:de )?mijne?|(?:esse )?e o meu|(?:that ?['’]? ?s|its) mine|c ?['’]? ?est le mien)\b/;
-/** An address of one's own is spoken of. */
-const OWN_MAIL =
-  /\b(?:my|our|mon|ma|notre|mein|meine|unsere?|mi|nuestro|mia|nostra|meu|nosso|mijn|mn|ons|(?:made|make|got|have|created) (?:an?|another|a new)|(?:fait|cree|ai) une?|(?:hab|habe) (?:mir )?(?:ne|eine)) (?:[a-z]{2,9} ){0,2}(?:e-?mail|mail|gmail|adresse|address|correo|indirizzo)\b/;
-/** Characters beside a number that are read for that. */
-const NEAR = 50;
-/** Whether words beside it say that a number is the family's. */
-const isNamed = (form: string, { from, to }: { from: number; to: number }): boolean =>
-  NAMED.test(form.slice(Math.max(0, from - NEAR), from)) || IS_MINE.test(form.slice(to, to + NEAR));
 
 /** Whether it has the length of a number, and the other side has just asked for one. */
 const isAskedFor = ({ heard }: Message, { length }: string): boolean =>
@@ -43,14 +32,6 @@ const HAS_FIGURES = /\+\d\d|\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[a-z]{2}\d\d/;
 
 /** Three figures somewhere: no code has fewer. */
 const HAS_CODE = /\d\D*\d\D*\d/;
-
-/** So many letters without a blank may be a number that is spelled out, and so may figures with letters between them. */
-const GLUED = /[a-z]{24}|(?:\d{1,4}[a-z]{1,4}){4}\d/;
-/** Characters of the shortest word that may be one. */
-const SHORTEST_GLUED = 9;
-/** A number that is one word: the tagger does not know such words, and nobody writes so what is no secret. */
-const isGlued = (written: string): boolean =>
-  /^[^a-z]*[a-z]{24,}[^a-z]*$/.test(written) || /^(?=.*\d)(?=.*[a-z]{3})[a-z\d]{10,}$/.test(written);
 
 /** Above this words may be a number that is spelled out; where the tagger’s gate is shut it is nothing. */
 const MAY_BE = 0.05;
@@ -88,10 +69,8 @@ export function candidatesIn(
   });
   const map = mapIn(form.text);
   const hasFigure = FIGURE.test(form.text);
-  const mails = mailsIn(form.text);
-  const ofMail = mails.length > 0 && OWN_MAIL.test(form.text) ? 'certain' : 'strong';
   const found = [
-    ...mails.map((one) => candidate('email', one, ofMail)),
+    ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
     ...(map ? [candidate('live-location', map, 'strong')] : []),
     ...(mayTell('password') ? passwordsIn(message) : []).map((one) => candidate('password', one, 'certain')),
   ];
@@ -112,8 +91,7 @@ export function candidatesIn(
   const mayBe =
     likely >= MAY_BE ||
     (hasFigure && (message.before.length > 0 || HAS_FIGURES.test(form.text))) ||
-    isCodeAsked(message) ||
-    words.some(({ text }) => text.length >= SHORTEST_GLUED && GLUED.test(text));
+    isCodeAsked(message);
   if (!mayBe) return found;
   const turned = isTurned(message);
   return [
@@ -139,9 +117,9 @@ export function candidatesIn(
       candidate(
         'phone',
         one,
-        isGlued(form.text.slice(one.from, one.to)) || (one.strength === 'strong' && isEnclosed(message, one))
+        one.strength === 'strong' && isEnclosed(message, one)
           ? 'certain'
-          : isNamed(form.text, one) ||
+          : IS_MINE.test(form.text.slice(one.to)) ||
               isAskedFor(message, form.text.slice(one.from, one.to)) ||
               (one.strength === 'strong' && (REACHED.test(form.text) || isDisguised(message, one)))
             ? 'outright'

@@ -64,7 +64,7 @@ export function keysAnsweredIn(message: Message): Place[] {
   const spaced = matchesOf(text, SPACED).map(behind);
   if (spaced.length > 0) return spaced;
   if (REFUSED.test(text)) return [];
-  const words = matchesOf(text, TOKEN).filter(([, word = '']) => isMixed(word.replace(/[.!?,]+$/, '')));
+  const words = matchesOf(text, TOKEN).filter(([, word = '']) => isMixed(word));
   // Whom one speaks to may be called so: "user22, yes".
   return words.length === 1 ? words.map(behind).filter(({ from, to }) => from > 0 || text[to] !== ',') : [];
 }

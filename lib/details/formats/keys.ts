@@ -10,12 +10,11 @@ export const KEY_OR_CODE = `(?:${KEY}|codes?|codigo|codice|pin)`;
 /** Where a password or a network is spoken of. */
 export const NAMES_KEY = new RegExp(String.raw`\b(?:${KEY}|wi-? ?fi|wlan)\b`);
 
-/** Letters and figures together, and nothing that is counted or ranked. */
+/** Letters and figures together, and nothing that is ranked or only numbered. */
 export const isMixed = (word: string): boolean =>
   /[a-z]/.test(word) &&
   /\d/.test(word) &&
   word.length >= 6 &&
-  !/^\d+(?:th|st|nd|rd|e|eme|h|am|pm|min|k|km|gb|ghz|mb|px|fps|hz|yo|ans|x)$/.test(word) &&
   !/^(?:level|lvl|livello|nivel|niveau|stufe|rank|rang|klasse|season|saison|user|guest|gast)_?\d+$/.test(
     word,
   );

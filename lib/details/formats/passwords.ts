@@ -97,10 +97,6 @@ const CHANGED = [
     String.raw`\b(?:changed|reset|set)(?: (?:the|our|my))? (?:wi-?fi|netflix|${KEY})(?: ${KEY})? to ${WORD}${END}`,
     'g',
   ),
-  new RegExp(
-    String.raw`\b(?:wi-?fi|netflix)(?: ${KEY})? (?:got |was |is )?(?:changed|reset)(?: by [a-z ]{2,16})? to ${WORD}${END}`,
-    'g',
-  ),
 ];
 /** Written sign by sign, so that nobody reads it. */
 const SPELLED = [

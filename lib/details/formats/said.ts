@@ -14,7 +14,7 @@ import { handlesConfirmedIn } from './said/accounts/confirmed.ts';
 import { ghostsIn } from './said/accounts/ghosts.ts';
 import { handlesMendedIn } from './said/accounts/mended.ts';
 import { handlesReadOutIn, handlesSpokenIn } from './said/accounts/spoken.ts';
-import { addressesHiddenIn, addressesIn } from './said/addresses/told.ts';
+import { addressesIn } from './said/addresses/told.ts';
 import { agesHiddenIn, agesIn, agesPresentedIn } from './said/ages/ages.ts';
 import { birthYearsIn } from './said/ages/birth-years.ts';
 import { agesCelebratedIn } from './said/ages/celebrated.ts';
@@ -102,7 +102,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'birth-date', strength: 'certain', find: birthdaysAnsweredIn },
   { kind: 'birth-date', strength: 'certain', answer: true, find: birthdaysSharedIn },
   { kind: 'street-address', strength: 'strong', figure: true, find: addressesIn },
-  { kind: 'street-address', strength: 'certain', figure: true, find: addressesHiddenIn },
   { kind: 'town', strength: 'strong', find: townsIn },
   { kind: 'town', strength: 'certain', find: townsPeopleIn },
   { kind: 'town', strength: 'strong', find: townsBesideIn },

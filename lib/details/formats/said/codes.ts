@@ -15,17 +15,12 @@ const CODES = [
   String.raw`\b(?<!\b(?:your|his|her|their|ton|son|sa|leur|votre|dein|tu|tuo|seu|teu|jouw|what|whats|a|un|um|quel|een|ein) )(?:cvv2?|cvc2?|cryptogramme(?: visuel)?|crypto(?= ?(?:[:=]|(?:c|est) \d{3}\b(?! fois)))|card security code|security code(?= (?:on|of) (?:my|the|his|her) card| ?[:=])|pruf(?:ziffer|nummer)|kartenprufnummer|sicherheitscode|veiligheidscode|codigo de seguridad|codigo de seguranca|codice di sicurezza|beveiligingscode)(?: (?:hinten|achterop|atras|dietro|of|on|de|di|do|da|della|sur|von|auf|van) ?(?:(?:my|the|ma|la|meiner|der|mi|el|il|mia|meu|o|mijn|de) )?(?:card|carte|karte|tarjeta|carta|cartao|kaart|pas)?)?${IS}(?:(?:le|el|il|o|die|der|three digits|3 digits|3 chiffres) )?(\d{3,4})\b(?! ?(?:\?|[a-z]*\?| words| mots| coins?\b| jetons| tokens?\b| ?(?:[€$£]|euros?|dollars?|balles|k\b)))`,
   String.raw`\b(\d{3,4}) (?:is|c ?['’]? ?est|c|ist|es|e|=) (?:(?:the|my|le|mon|der|die|mein|el|mi|il|mio|o|meu|de|mijn) )?(?:cvv2?|cvc2?|cryptogramme|crypto|security code|prufnummer|sicherheitscode)\b`,
   String.raw`\b(?<!\b(?:3|trois) )(?:chiffres|numeros?|nums?) (?:au dos|derriere|au verso)(?: (?:de )?(?:la|ma) (?:carte|cb))?${IS}(\d{3})\b`,
-  String.raw`\bhinteren (?:drei|3)(?: (?:zahlen|ziffern))?(?: (?:sind|lauten))?${IS}(\d{3})\b`,
   String.raw`\b(?<!\b${YOURS} )(?:atm|bank|debit|credit|visa|(?:ec|bank|giro|kredit)?[- ]?karten|greenlight|pixpay|postepay|bancomat|multibanco|card|pin ?pas|bankpas) ?-?(?:pin(?:-? ?code)?|geheimzahl)${IS}${FOUR}`,
-  String.raw`\b(?:pin(?:-? ?code)?|code|codigo|codice|senha) (?:(?:for|of|de|del|della|dello|do|da|van|von|du|der|my|mein|mi|mia|minha|la|le|il|el|o|a|mn|mijn|the) ){0,3}(?:debit|credit|visa|mastercard|bancomat|multibanco|postepay|pixpay|cb|carte|carta|tarjeta|cartao|bank|atm)(?: (?:de|di|da|do|of|van|von) (?:(?:mi|mia|minha|mon|ma|my|mn|mijn|la) )?[a-z]{3,8})?${IS}${FOUR}`,
-  String.raw`\b${FOUR} (?:is|c ?['’]? ?est|ist|es|e) (?:the |le |la |el |il |o |a |die |de )?pin(?:-? ?code)? (?:for|of|de|di|do|da|van|von|del|della|vom) (?:[a-z]{1,6} ){0,2}(?:card|carte|cb|tarjeta|carta|cartao|karte|kaart|pas)\b`,
-  String.raw`\b(?:pin(?:-? ?code)?) ${FOUR} (?:for|of|de|di|do|da|van|von|del|della|vom) (?:[a-z]{1,8} ){0,2}(?:card|carte|cb|tarjeta|carta|cartao|karte|kaart|pas)\b`,
   String.raw`\b(?:the |my |les |mes )?(?:3|three|trois|last 3|last three) (?:digits|numbers|chiffres) (?:on|at|au|derriere|de) (?:the |my |la |ma )?(?:back|dos|carte|card)(?: (?:of|de) (?:the|my|la|ma) (?:card|carte))?${IS}(\d{3})\b`,
   // Behind what figures are called where "back" is said, in the other languages.
   String.raw`\b(?:3|drei|tres|tre|drie|tres ultimos|ultimos 3|ultime 3|letzten 3|letzten drei|laatste 3|laatste drie) (?:zahlen|ziffern|nummern|numeros|digitos|cifras|cifre|numeri|cijfers|nummers)(?: ?(?:da|do|de|del|di|der|van|die|dei|que estao|que estan|che stanno|la)){0,2} ?(?:hinten|hinten drauf|ruckseite|atras|detras|dietro|retro|tras|verso|achterop|achter|achterkant)(?: (?:drauf|(?:auf|von|de|del|della|do|da|op|van) (?:der |la |de |mi |mijn )?(?:karte|tarjeta|carta|cartao|kaart|pas)))?${IS}(\d{3})\b`,
   String.raw`\b(?:code|crypto) (?:au dos|derriere) (?:de )?(?:la|ma) carte${IS}(\d{3,4})\b`,
-  // What is typed at the till: "my card pin is", « le code de ma carte c ».
-  String.raw`\b(?<!\b${YOURS} )${CARD_NAMED} ?-?(?:pin(?:-? ?code)?|code)${IS}${FOUR}`,
+  // What is typed at the till: « le code de ma carte c ».
   String.raw`\b${PIN}(?: secret| segreto)? (?:(?:of|for|on|de|du|d|do|da|del|della|di|van|von|der|the|my|ma|la|mi|mia|minha|o|a|mijn|mn|me|m|meiner|meine|il) ){1,3}(?:(?!library|bus|sim|gift|student|your|his|her)[a-z'’]{3,9} )?${CARD_NAMED}(?: [a-z]{3,9}| (?:de|du|di|da|do|del|della|van|von) (?:(?:ma|mon|mi|mia|mio|minha|meu|mijn|mn|me|meine[rm]|la|il|o) ){0,2}[a-z]{3,9})?${IS}(?:(?:el|il|o|le|die) )?${FOUR}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
@@ -60,27 +55,15 @@ const BANKED = [
 /** Letters and figures as machines mix them: some of each group's signs are figures, and figures stand among letters. */
 export const isDrawn = (code: string): boolean =>
   (code.match(/\d/g) ?? []).length >= 3 &&
-  (/^\d{4}(?:[- ]\d{4}){3}$/.test(code) ||
-    ((code.match(/\d[- ]?[a-z]/g) ?? []).length >= 2 && !/[a-z]{7}/.test(code)));
+  (/^\d{4}(?:[- ]\d{4}){3}$/.test(code) || (code.match(/\d[- ]?[a-z]/g) ?? []).length >= 2);
 
-/** What one is called there stands behind these: "add me on roblox im str4wb3rry9". */
-const CALLED =
-  /\b(?:i ?['’]? ?a?m|jsuis|je suis|chui|moi c|(?:ich )?(?:bin|heisse?)(?: ich)?|soy|me llamo|sono|mi chiamo|sou|(?:ik )?(?:ben|heet)(?: ik)?|user(?:name)?|name|pseudo|nick|ign|usuario|called|(?:add|find|follow) me (?:on|in) [a-z]{4,9}|ajoute(?: ?-? ?moi)? sur [a-z]{4,9})(?: (?:is|c|es|e|ist))? ?[:=]? ?@?$/;
 /** Figures that stand for letters. */
 const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 /** A word in disguise can be spoken, with a number behind it perhaps: "b4n4n4spl1t7". No machine mixes so. */
 function isSpoken(code: string): boolean {
   const word = code.replace(/\d{1,4}$/, '').replaceAll(/[013457]/g, (figure) => LEET[figure] ?? figure);
-  return (
-    /^[a-z]{5,}$/.test(word) &&
-    !/[^aeiouy]{5}|[aeiouy]{4}/.test(word) &&
-    (word.match(/[aeiouy]/g) ?? []).length * 4 >= word.length
-  );
+  return /^[a-z]{5,}$/.test(word) && (word.match(/[aeiouy]/g) ?? []).length * 4 >= word.length;
 }
-const isAccount = (form: string, from: number, code: string): boolean =>
-  isSpoken(code) || CALLED.test(form.slice(Math.max(0, from - NEAR), from));
-/** Characters before it that are read. */
-const NEAR = 40;
 
 /** Where a form tells the code of a card, or of the credit on one. */
 export const cardCodesIn = (form: string): Place[] => [
@@ -91,6 +74,6 @@ export const cardCodesIn = (form: string): Place[] => [
   ...placesOf(form, PIX),
   ...placesOf(form, CREDITED).filter(({ from, to }) => {
     const code = form.slice(from, to);
-    return isDrawn(code) && !isAccount(form, from, code);
+    return isDrawn(code) && !isSpoken(code);
   }),
 ];

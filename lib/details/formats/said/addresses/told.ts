@@ -38,28 +38,9 @@ const PRACTICE =
 const DOORS = new RegExp(String.raw`\b(?:${DOOR}|${OURS})`);
 /** Compiled when it is first asked for: few messages speak of doors. */
 const BY_DOOR = [new RegExp(String.raw`(?<![\w/.])(${ADDRESS})(?=[ ,.-]{1,3}(?:${DOOR}|${OURS}))`, 'g')];
-/** Figures one by one are hidden, and one number: "1 2 0 4 sunset blvd". */
-const SPACED = String.raw`(?<!\d )(?!1 2 3|3 2 1|5 6 7|4 3 [23]|4 4 2|3 5 2|5 3 2)\d(?: \d){1,3}(?! ?\d)`;
-/** « Op het veld » is no street, nor « am platz ». */
-const NO_FIELD = "(?!(?:am|im|an|auf|op|het|de|dit|dat|ons|'?t|dem|den|der|das|ein|een|vom|zum) )";
-const HIDDEN = [
-  new RegExp(
-    String.raw`\b(${SPACED},? (?:(?:${FRENCH}) [a-z'’]{2,16}|(?:(?!${NO_NAME}\b)[a-z'’]{2,14} ){1,3}(?:${ENGLISH})\b)|(?:${SPANISH}|${ITALIAN}|${PORTUGUESE}) [a-z'’]{2,16}(?: [a-z'’]{2,16}){0,2} ${SPACED}|${NO_FIELD}(?:${GERMAN}|${DUTCH}) ${SPACED})`,
-    'g',
-  ),
-];
-
-/** Two figures are how a match ended, or stands. */
-const SCORE =
-  /\b(?:won|lost|win|beat|drew|scor\w*|gagn\w*|perd\w*|battu\w*|vinto|perso|gana\w*|gewonnen|gewinn\w*|verloren|ganh\w*|vs|contre|gegen|contra|contro|tegen|(?:for|pour|fur|para|per|voor|pra) (?:us|them|nous|eux|uns|sie|nosotros|ellos|noi|loro|ons|hen|nos|eles)|half ?time|halbzeit|mi ?temps|rust|intervalo|stand)\b/;
-const HAS_SPACED = /\b\d \d\b/;
 
 /** Where a form tells an address of the child's own or of the family's. */
 export const addressesIn = (form: string): Place[] => [
   ...placesOf(form, ledIn(form, TOLD)),
   ...(holds(form, DOORS) && !PRACTICE.test(form) ? placesOf(form, BY_DOOR) : []),
 ];
-
-/** Where a street stands beside a number whose figures are parted. */
-export const addressesHiddenIn = (form: string): Place[] =>
-  HAS_SPACED.test(form) && !SCORE.test(form) && !PRACTICE.test(form) ? placesOf(form, HIDDEN) : [];

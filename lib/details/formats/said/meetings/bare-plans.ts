@@ -3,17 +3,7 @@
  * that none is read in two ways.
  */
 import { holds } from '../../matches.ts';
-import {
-  AFTER_SCHOOL,
-  CLOCK,
-  DAY,
-  HAS_CLOCK,
-  HAS_SPOT,
-  HOUR,
-  IS_AFTER_SCHOOL,
-  NOT_MET,
-  SPOT,
-} from './spots.ts';
+import { CLOCK, DAY, HAS_CLOCK, HAS_SPOT, HOUR, IS_AFTER_SCHOOL, NOT_MET, SPOT } from './spots.ts';
 
 /** What says nothing of its own beside a time, that it suits one among it, by language. */
 const SMALL = [
@@ -42,8 +32,7 @@ const HAS_DAY = new RegExp(DAY);
 
 export const HAS_TIME = new RegExp(TIME);
 
-const AFTERS = new RegExp(AFTER_SCHOOL, 'g');
-const isSmall = (said: string): boolean => !/[a-z\d]/.test(said.replace(AFTERS, ' ').replace(SMALLS, ' '));
+const isSmall = (said: string): boolean => !/[a-z\d]/.test(said.replace(SMALLS, ' '));
 
 /** Whether nothing but a time is said. */
 export const isTimeOnly = (said: string): boolean => HAS_TIME.test(said) && isSmall(said.replace(TIMES, ' '));

@@ -12,13 +12,11 @@ const TO_YOU = String.raw`(?<!\b(?:i|we|they|he|she|mum|dad|really|just|always|a
 const MEET = [
   String.raw`\b(?=[lwcsduhf])${TO_YOU}(?:lets|let ?['’] ?s|we (?:can|could|should)|can we|could we|shall we|(?:do )?(?:u|you) (?:wanna|want to)|wanna|want to|how about we|down to) (?:just )?(?:meet|link|hang|hangout|chill)\b`,
   String.raw`\bmeet me\b`,
-  String.raw`(?:^|[.,!?\n] ?|\b(?:just|so|u|you|can|should|u can|pls) )pull up (?:to|at|2|@) `,
   String.raw`^(?:(?:so|yo|ok|bet|ay|wanna|shall we) ){0,2}(?:link(?: up)?|meet(?: up)?|hang out) (?:(?:on|at|by|me) )?(?=${DAY}|${CLOCK}|(?:the )?${SPOT})`,
   String.raw`\b(?:ill|i ?['’] ?ll) (?:catch|grab|scoop|see|meet) (?:u|you|ya)\b`,
   String.raw`\bj ?(?:e )?t(?:e|['’])? ?(?:chope|capte|retrouve|rejoins?|recup(?:ere)?|prends(?= (?:devant|dvt|a \d|vers))|attends?|passe prendre)\b`,
   String.raw`\b(?:ich (?:treffe?|hole?) dich|wir (?:sehe?n|treffe?n) uns|se(?:h|he)n wir uns|hole? dich|treff(?:en|n)? (?:wir|w1r|ma) uns)\b|^(?:(?:ok|dann|also|ja|na) ){0,2}(?:treffen|sehen) uns\b`,
   String.raw`\bte (?:veo|pillo|encuentro|recojo|espero)\b`,
-  String.raw`\b(?:ti (?:becco|vedo|raggiungo|prendo|aspetto)|c vediamo|ci (?:vedm|vediam)o?)\b`,
   String.raw`\b(?:ik (?:zie|tref|pik|spreek) (?:je|jou)|tref ik je)\b`,
   String.raw`\bte (?:vejo|pego|encontro|busco|espero|apanho)\b|\bapanho ?-?te\b|\bencontro ?-?te\b`,
   String.raw`\bon (?:peut |pourrait |va |pe |peu )?s(?:e |['’] ?| )?(?:voi[ts]?r?|capter?|retrouver?|rejoint?|rejoindre|rencontrer?|poser?)\b`,
@@ -39,10 +37,7 @@ const ALONG = [
   String.raw`\b(?:tu m ?['’]? ?accompagnes?|kommst du mit|me acompanas|te apuntas|mi accompagni|ga je (?:ook )?mee|(?:vc |voce )?me acompanhas?)(?= ?(?:\?|$))`,
   String.raw`\b(?:wie wars|wat dacht je) (?:mit|van)\b`,
   String.raw`\b(?:du|lust|bock)\b[^.,!?\n]{0,30} mit mir\b`,
-  String.raw`\b(?:quieres|puedes|te apetece|vienes|ven|vente|te vienes)\b[^.,!?\n]{0,30} conmigo\b`,
   String.raw`\b(?:vuoi|vieni|ti va|puoi)\b[^.,!?\n]{0,30} con me\b`,
-  String.raw`\b(?:wil je|ga je|kom je|heb je zin)\b[^.,!?\n]{0,30} met (?:mij|me)\b`,
-  String.raw`\b(?:quer(?:es)?|vc|voce|vem|vens|bora)\b[^.,!?\n]{0,30} comigo\b`,
 ].map((way) => new RegExp(way, 'g'));
 /** To go somewhere or to come: that needs both, where and when. */
 const GO = [
@@ -126,7 +121,7 @@ export function meetingsIn(form: string): Place[] {
     ...found(form, MEET, (said) => isWhere(said) || isWhen(said)),
     ...found(form, RDV, isWhere),
     ...found(form, GO, (said) => isWhere(said) && isTimed(said)),
-    ...found(form, COME, (said) => isTimed(said.split(/[,.!?\n]/, 1)[0] ?? '')),
+    ...found(form, COME, isTimed),
     ...(isUs || isBarePlan(form) ? [{ from: 0, to: form.length }] : []),
   ];
   return all.length > 0 && nobodyMeets(form) ? [] : all;

@@ -44,9 +44,6 @@ const AT_DOOR =
   /\b(?:devant|outside|vor (?:der|dem)|vorm|delante del?|davanti al?|em frente a|voor de)\b.{0,4}[a-z]{4}/;
 /** Longest of which the whole is a proposal, in characters. */
 const LONGEST = 60;
-/** Somebody else is met, or it is denied. */
-const NOT_SO =
-  /\b(?:nicht|nich|nie|niet|nooit|not|never|dont|pas|jamais|non|no|nao|nunca|gestern|gisteren|yesterday|hier)\b/;
 
 const isPlace = (form: string): boolean => HAS_SPOT.test(form) || AT_DOOR.test(form);
 /** Whether a message has a time or a place, without which it proposes nothing. */
@@ -60,5 +57,5 @@ export function meetingsPlainlyIn(form: string): Place[] {
     (IS_AT.test(form) && isPlace(form)) ||
     (IS_THERE.test(form) && isPlace(form) && HAS_CLOCK.test(form)) ||
     (IS_GO.test(form) && isPlace(form) && isTimed(form));
-  return isPlan && !NOT_SO.test(form) && !nobodyMeets(form) ? [{ from: 0, to: form.length }] : [];
+  return isPlan && !nobodyMeets(form) ? [{ from: 0, to: form.length }] : [];
 }

@@ -16,9 +16,6 @@ const WAYS = [
   String.raw`\b(?:bin|stehe?|sitze?|warte?)(?: (?:grade?|gerade|noch|jetzt))? (?:am|im|in der|vorm|an der) (?:bahnhof|hauptbahnhof|hbf|zoo|freibad|stadtbibliothek|kino|krankenhaus|flughafen|museum|stadion|park|einkaufszentrum) (?:in |von )?${TOWN}(?![a-z'’-])`,
   String.raw`${AT_NL}(?:bioscoop|bibliotheek|zwembad|ziekenhuis|dierentuin|station) (?:in |van )?${TOWN}(?![a-z'’-])`,
   String.raw`${AT_NL}${TOWN} (?:centraal|cs)\b`,
-  String.raw`\b(?:estoy|toy|estamos)(?: ya)? en (?:el|la) (?:estacion|hospital|biblioteca|cine|museo|estadio|aeropuerto|parque|mercado|centro comercial|zoo) de ${TOWN}(?![a-z'’-])`,
-  String.raw`\b(?:sono|sto|siamo)(?: gia)? (?:al|alla|all ?['’]|in) ?(?:stazione|ospedale|biblioteca|cinema|museo|stadio|aeroporto|parco|mercato|centro commerciale) di ${TOWN}(?![a-z'’-])`,
-  String.raw`\b(?:estou|tou?|estamos)(?: ja)? n[oa] (?:estacao|hospital|biblioteca|cinema|museu|estadio|aeroporto|parque|mercado|shopping|zoo) d[eo] ${TOWN}(?![a-z'’-])`,
 ].map((way) => new RegExp(way, 'g'));
 
 /** On which street one is, where no more is said. */

@@ -8,13 +8,10 @@ const RIDES = [
   /(?:^|\b(?:still|stuck) )on (?:the |a )((?:number |no )?[a-z]?\d{2,3}[a-z]?)(?= (?:(?:bus|tram) (?:rn|now|just|goin|going|home|its|to|into)|goin|going|home|rn|now)\b)/g,
   /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|just got|getting|just jumped) on the ((?:number |no )?(?:\d{1,3}[a-z]?(?= ?(?:$|rn\b|now\b))|[a-z]?\d{1,3}[a-z]?(?= ?(?:bus|tram|home\b|to town|into\b))))/g,
   /\b(?:bin|sitz|sitze|sind)(?: (?:grad|grade|gerade|jetzt|schon))? (?:im|in der|in) ((?:bus|tram|bahn|s-?bahn|u-?bahn|linie) ?(?:nr |linie )?[su]?\d{1,3}[a-z]?|[us] ?\d{1,2}(?= ?(?:$|[,.!]|nach|richtung|zum|zur|heim)))\b/g,
-  /\b(?:estoy|toy|voy)(?: (?:ya|ahora))? en (?:el |la )?((?:bus|autobus|metro|tranvia|linea) ?(?:n |linea )?[a-z]?\d{1,3})\b/g,
   /\b(?:sono|sn|sto|siamo)(?: (?:ora|adesso|gia|ancora))? (?:sul|sulla|nel|in) ((?:bus|autobus|tram|metro|linea|treno) ?(?:n |linea )?[a-z]?\d{1,3}|\d{1,3}(?: s?barrato\b|(?= (?:sto|per|verso|arrivo|che|pieno|strapieno|in ritardo|direzione)\b)))/g,
   /\b(?:vou|to|tou|estou)(?: (?:agora|ja))? (?:no|na) ((?:onibus|autocarro|metro|comboio|linha|busao|electrico|trem) ?(?:n |linha )?\d{1,3})\b/g,
   /\b(?:toh?|tou|estou|vou) no (\d{2,3}[a-z]?)(?= (?:(?:todo|toda) apertad[oa]|lotado|cheio|pra|para|sentido|indo|a caminho|ate)\b)/g,
-  /\b(?:e?stoy|toy|voy) en el (\d{1,3})(?= (?:para|pa|a|camino|hacia|petado|lleno|que va)\b)/g,
   /\b(?:bin|sitze?|stehe?|hocke?)(?: (?:grade?|gerade|jetzt|noch))? (?:im|in der|in) (\d{1,3}(?:er)?)(?= (?:nach|richtung|heim|bus|zur|zum)\b)/g,
-  /\b(?:zit|ben)(?: (?:nu|al|weer|nog))? in (?:de |het )?((?:bus|tram|lijn|metro) ?(?:lijn )?\d{1,3}|\d{1,3}(?= (?:naar|richting)\b))\b/g,
 ];
 
 /** Where a form says in what its writer rides. */
