@@ -15,7 +15,7 @@ import { isOfComputers } from './vetoes/accounts/computers.ts';
 import { isDenied, isOfThem } from './vetoes/accounts/others-accounts.ts';
 import { isCorresponded, isOfAnother } from './vetoes/accounts/others-mails.ts';
 import { isOfRoom } from './vetoes/accounts/room-keys.ts';
-import { isRunOn, isRunTogether } from './vetoes/accounts/run-on.ts';
+import { isRunOn } from './vetoes/accounts/run-on.ts';
 import { isKeySpokenOf } from './vetoes/accounts/spoken-of.ts';
 import { isPage, isWeb, mayBeOwnPage, mayShowPlace } from './vetoes/accounts/web.ts';
 import { isAgeOfOthers } from './vetoes/ages/ages-of-others.ts';
@@ -38,13 +38,7 @@ import { isAnyPlace, isLookedAt } from './vetoes/places/any-place.ts';
 import { isElsewhere, isInGame } from './vetoes/places/elsewhere.ts';
 import { isHabit } from './vetoes/places/habits.ts';
 import { isInvented } from './vetoes/places/made-up.ts';
-import {
-  isAnySchool,
-  isNotOurs,
-  isOthersSchool,
-  isSomebody,
-  isTheirSchool,
-} from './vetoes/places/no-school.ts';
+import { isAnySchool, isNotOurs, isOthersSchool, isSomebody } from './vetoes/places/no-school.ts';
 import { isFloor, isNoHome, isOnTheWay, isOthersHome, isPublicPlace } from './vetoes/places/no-town.ts';
 import { isWholeRegion } from './vetoes/places/regions.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
@@ -104,7 +98,6 @@ export function isPlausible(
   }
   if (kind === 'meeting' && (isNoYes(message.written, message.form.text) || hesitates(message.form.text)))
     return false;
-  if ((kind === 'full-name' || kind === 'school') && isRunTogether(written)) return false;
   if (kind === 'email' && isPage(around) && !AT.test(message.form.text)) return false;
   if (isOnlySigns(written)) return kind === 'password' && !BLANK.test(written);
   const reading = readingOf(message);
@@ -154,7 +147,6 @@ export function isPlausible(
   if (!isFirst && isNoAnswer(kind, text, text.slice(from, to).trim(), message)) return false;
   if (isDeniedBefore(kind, text, [from, to], heard[0])) return false;
   const before = message.before.map(({ form }) => form.text);
-  if (kind === 'school' && isTheirSchool(text, before[0], heard[0])) return false;
   // Figures are read as they stand: without its disguise a code is a word.
   const figures = message.form.text.slice(...placeOf(message, span));
   if (isFigured(kind, figures, [text, ...heard, ...before], around)) return false;

@@ -1,5 +1,4 @@
 /** What programmers write to one another looks made up as passwords and names are, and is full of figures: commands, devices, hosts. */
-import { isRanked } from '../../formats/said/accounts/accounts.ts';
 import type { DetailKind } from '../../types.ts';
 
 /** Commands, disks and keys of a keyboard, anywhere in a message in normal form. */
@@ -39,8 +38,6 @@ const NO_NAME = /[a-z]\+[a-z]|[a-z]\+$|,\w+=|^(?!u\/)[a-z]{2,}\/[a-z]{2,}$/;
 const ROOM = /^#{1,2}[a-z][a-z-]{3,}\+?1?\W*$/;
 /** One is to go there: “join #samba”. */
 const TO_ROOM = /^(?:join|rejoins?|\/j(?:oin)?) #[a-z-]+$/;
-/** Where one is in a game: “on level_14”. */
-const ON = /\b(?:on|at) $/;
 const FIGURES_OF_A_NUMBER = 4;
 
 /** Whether what stands at a place is within the time of a line of a log. */
@@ -69,7 +66,6 @@ export function isOfComputers(
         NO_NAME.test(detail) ||
         ROOM.test(around) ||
         TO_ROOM.test(form) ||
-        (isRanked(detail) && ON.test(form.slice(0, from))) ||
         /^![a-z]/.test(form)
       );
     case 'password':
@@ -77,7 +73,6 @@ export function isOfComputers(
         COMMANDS.test(form) ||
         PROMPT.test(around) ||
         TO_ROOM.test(form) ||
-        /^![a-z]/.test(form) ||
         MODEL.test(form.slice(Math.max(0, from - 60), from)) ||
         (LETTERS_AND_FIGURES.test(detail) && IS_MODEL.test(form.slice(0, from)) && !OF_KEYS.test(form)) ||
         (/^\d+$/.test(detail) && PORT.test(question)) ||

@@ -14,15 +14,6 @@ const OF_ROOM = new RegExp(
 /** What is called a pass and lets one ride or play, and « contra » where it means against. */
 const NO_KEY =
   /\b(?:bus|battle|season|train|ski|hall|boarding) ?pass\b|\bcontra (?:quien(?:es)?|el|la|los|las|nosotros|ellos)\b/;
-/** A door in a game: “the cell door in level 3”. */
-const IN_LEVEL =
-  /\b(?:door|gate|chest|safe|vault|cell|porte|coffre|tur|truhe|tresor|puerta|cofre|porta|forziere|cassaforte|deur|kist|kluis)\b[^.!?\n]{0,12} (?:in|on|of|du|au|im|vom|en el|del|nel|in het|van|no|do) (?:level|lvl|niveau|nivel|livello|chapter|chapitre|kapitel|capitulo|capitolo|hoofdstuk) \d/;
-/** Somebody wants to log in somewhere all the same. */
-const LOGS_IN = new RegExp(String.raw`\b(?:${KEY}|log ?(?:me )?in|account)\b`);
-const isOfAnother = (form: string, question: string): boolean =>
-  NO_KEY.test(question) &&
-  !LOGS_IN.test(question.replace(NO_KEY, '')) &&
-  !LOGS_IN.test(form.replace(/^contra /, ''));
 /** A password that is spoken of in the message itself. */
 const OF_ALL =
   '(?:rooms?|lobby|lobbies|salon|sala|raum|stanza|kamer|server|serveur|servidor|serv|realm|mc|minecraft|discord)';
@@ -42,6 +33,5 @@ export const isOfRoom = (form: string, question = ''): boolean =>
   !NAMES_OWN.test(form) &&
   (OF_ROOM.test(form) ||
     (OF_MINE.test(form) && !ASKS_OWN.test(question)) ||
-    IN_LEVEL.test(form) ||
     (OF_ROOM.test(question) && !ASKS_OWN.test(question)) ||
-    isOfAnother(form, question));
+    NO_KEY.test(question));

@@ -18,12 +18,6 @@ const OF_APPS =
 export const isRunOn = (around: string, form: string): boolean =>
   BEGINS_ANEW.test(around) || (JOINED.test(around) && !OF_APPS.test(form));
 
-/** Two sentences in one breath, or the mouth of a face before a word: “HUNNY!WOT”, “:)technical”. */
-const RUN_TOGETHER = /\p{L}[!?()]+\p{L}|^[)!?]/u;
-
-/** Whether what was found as a name, as it was written, is words of two sentences. */
-export const isRunTogether = (written: string): boolean => RUN_TOGETHER.test(written);
-
 /** Whether a name is two known words with a stop between them: "im done.bye". */
 export const isTwoSentences = (name: string): boolean => {
   const words = name.split('.');

@@ -1,5 +1,4 @@
 /** Days and months that are nobody's birthday, or not the day of it, though birthdays are spoken of. */
-import { beginsNumber } from '#lib/text/numbers.ts';
 import { CHILD, FEAST, MONTH, NTH_DAY, SPELLED } from '../../formats/said/birthdays/days.ts';
 import { NEXT_DAYS } from '../../formats/said/birthdays/near.ts';
 
@@ -23,12 +22,6 @@ const YEAR = /(?:[a-z]{3}|[/.-]\d{1,2}[/.-]) ?,? ?(?:de |del |of )?((?:1\d|20)\d
 const [FIRST, LAST] = [1950, 2018];
 const BIRTH =
   /birth|naiss|b ?day|born|\bdob\b|anniv|\bnee?s?\b|geb|cumpl|naci|compl|compio|nat[oa]\b|niver|nasc|faco|jarig|verjaar|\b(?:ans|an[yi]?os|anni|jahre?|jaar|turn|turning|fete|(?:tenho|tengo|ho|ai|bin|im|ben) 1\d)\b/;
-/** From one day to another, as the stars are told: « du 23 octobre au 21 novembre ». */
-const RANGE = new RegExp(
-  String.raw`(?:\b${MONTH}(?: \d{1,2}(?:st|nd|rd|th)?)?|\d[/.]\d{1,2}\.?) ?(?:to|til+|until|au(?! lieu)|jusqu ?['’]? ?au|bis|al|tot|ate|ao|-) [^,.!?\n]{0,16}?(?:\b${MONTH}(?![a-z])|\d[/.]\d)`,
-);
-/** What has been so since a day, where nothing is told of ages. */
-const SINCE = /\b(?:since|depuis(?: le)?|seit(?: dem)?|desde(?: el)?|sinds) (?:[a-z]{3,9} )?$/;
 /** What comes back each year, or is waited for, where nobody speaks of being born. */
 const EVERY_YEAR =
   /\b(?:chaque annee|tous les ans|(?:every|each) year|jedes jahr|(?:cada|todos (?:l?os)) anos?|ogni anno|elk jaar)\b[^.!?]{0,12}$/;
@@ -49,21 +42,13 @@ const BEFORE = new RegExp(
 /** To whom it is one's birthday one wishes a happy one, and asks whether it is that day. */
 const WISHED =
   /^[^a-z]*(?:feli[cz]|parabens|happy b|hbd|(?:joyeux|bon) anniv|alles gute|(?:tanti )?auguri|buon comp|gefelici)[^?\n]{1,30}\b(?:no|nao|ne|right|oder|hein|giusto|vero|toch)\b[ ?]*$/;
-/** Characters of a day before its month. */
-const FEW = 6;
 /** Characters that are read before a day. */
 const LONGEST = 60;
 /** Characters behind a day in which its year may stand. */
 const NEAR = 10;
 
 /** Whether a form may name a day of the year. */
-export const hasDay = (form: string): boolean =>
-  HAS_DAY.test(form) || form.split(/[^a-z]+/).some(beginsNumber);
-
-function isInRange(form: string, from: number): boolean {
-  const range = RANGE.exec(form);
-  return range !== null && from >= range.index - FEW && from <= range.index + range[0].length;
-}
+export const hasDay = (form: string): boolean => HAS_DAY.test(form);
 
 /**
  * Whether what was taken for a birthday is none, or only its month.
@@ -80,7 +65,6 @@ export function isNoBirthday(
   const before = form.slice(Math.max(0, from - LONGEST), from);
   const isOfBirth = [form, said[0] ?? ''].some((one) => BIRTH.test(one));
   if (NO_DAY.test(detail) || OF_PAIRS.test(form) || BEFORE.test(before) || WISHED.test(form)) return true;
-  if (!isOfBirth && (isInRange(form, from) || (said.length === 0 && SINCE.test(before)))) return true;
   if (
     !isOfBirth &&
     (BUSY.test(before) || EVERY_YEAR.test(before) || LIKED.test(before) || STILL_TO_COME.test(form.slice(to)))

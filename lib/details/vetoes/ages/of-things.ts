@@ -38,12 +38,9 @@ const THEY_COUNT = new RegExp(
 /** What the other side wants to know is counted, and no age. */
 const COUNTER =
   /\b(?:scores?|lvl|levels?|niveau|niv|(?<!\bwelche )stufe(?! (?:bist|gehst))|nivel|livello|ranks?|rang|elo|prestige|chapters?|chapitre|episodes?|ep|seasons?|saison|page|percent|how many(?! (?:candles|years|yrs)\b)|how much|combien d(?:e (?!bougies)|['’] ?(?!ann|ans))[a-z]*|kills?|wins?|points?|pts|floor|etage)\b/;
-/** They have told a mark, and one says no more than that it is the same: « moi aussi ». */
-const MARK = String.raw`(?:en|in) (?:maths?|dictee|francais|anglais|histoire|svt|physique|chimie|english|science|history|french|mathe|deutsch|englisch|bio)\b`;
-const MARKS = new RegExp(String.raw`\b${MARK}`);
-/** « j'ai 15 en maths » */
-const MARKED = new RegExp(`^ ${MARK}`);
-const SAME = /^(?:(?:moi|me|ich|yo|io|eu|ik) )?(?:aussi|too|auch|tambien|anche|tambem|ook|pareil|same)\W*$/;
+/** A mark: « j'ai 15 en maths ». */
+const MARKED =
+  /^ (?:en|in) (?:maths?|dictee|francais|anglais|histoire|svt|physique|chimie|english|science|history|french|mathe|deutsch|englisch|bio)\b/;
 /** Longest message that says a count and nothing else. */
 const ONLY_COUNT = 24;
 /** A number, with a word before it at most; a grade is said in others. */
@@ -87,7 +84,6 @@ export function isOfThings({ form, from, to, age, before, after, said, question,
     RANKED.test(before) ||
     MARKED.test(after) ||
     SCHOOL_BEGAN.test(before) ||
-    (SAME.test(form) && MARKS.test(question)) ||
     isOfOtherThings(said, before) ||
     (HAS.test(before) && FIGURES.test(age) && THINGS_HELD.test(after))
   )

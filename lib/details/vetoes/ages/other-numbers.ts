@@ -15,16 +15,11 @@ const OF_SOMEBODY = new RegExp(
 );
 const OF_AGES =
   /\b(?:how old|age|alt|alter|edad|anos|anni|ans|eta|oud|leeftijd|idade|birthday|bday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)\b/;
-/** Who says so speaks of themselves. */
-const OF_ONESELF =
-  /\b(?:i|im|i ?['’]m|me|moi|j ?['’]? ?ai|jai|jsuis|ich|bin|yo|tengo|io|ho|ik|ben|eu|tenho|too|same|aussi|pareil|auch|tambien|igual|anche|uguale|ook|tambem|tbm?|mesma|misma)\b/;
-const IN_YEARS = /\b(?:ans|piges|an[yi]?os|anni|jahre?|jaar|years?|yrs?|old)\b|\dy ?\/?o\b/;
 const GUESSED =
   /\?|\b(?:guess|say|bet|dirais|parie|schatze?|echo|apuesto|secondo me|scommetto|gok|schat|aposto|acho)\b/;
 /** It is this child whose age is guessed after all. */
 const TO_ONE =
   /\b(?:you(?: ?['’]?re)?|u|ur|ya|toi|t ?['’]? ?(?:as|es)|tu|du|bist|tienes|eres|hai|sei|je|jij|bent|vc|voce|tens)\b/;
-const BARE_NUMBER = /^\W*\d{1,3}\W*$/;
 /** Longest message that a number is asked for in, or told. */
 const LONGEST = 80;
 
@@ -48,8 +43,6 @@ export function isOtherNumber(form: string, heard: readonly string[], before: re
   const [own = ''] = before;
   if (theirs === '' || own === '' || form.length > LONGEST) return false;
   if (heard.slice(0, 2).some((one) => OF_AGES.test(one))) return false;
-  if (isOfCount(own) ? hasNumber(theirs) : BARE_NUMBER.test(own) && isOfCount(theirs))
-    return !IN_YEARS.test(form);
-  if (!hasNumber(theirs) || !GUESSED.test(theirs) || TO_ONE.test(theirs)) return false;
-  return asksOther(own) && !OF_ONESELF.test(form);
+  if (!hasNumber(theirs)) return false;
+  return isOfCount(own) || (asksOther(own) && GUESSED.test(theirs) && !TO_ONE.test(theirs));
 }

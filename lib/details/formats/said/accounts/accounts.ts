@@ -63,11 +63,9 @@ const RANKED =
 export const NO_HANDLE =
   /^(?:private|prive|privato|privado|public|broken|down|dead|empty|banned|hacked|deleted|gone|full|open|closed|better|busted|boring|blocked|acting|lagging|being|messed|going|just|literally|still|always|never|under|with|like|that|this|nice|cool|mort|casse|bloque|supprime|nul|vide|pour|plus|kaputt|gesperrt|weg|roto|morto|peinlich|hasslich|lacherlich|scheiss|embarass|embarrass|cringe|ridicul|horribl|verguenz|lelijk)/;
 
-/** Whether a name is a rank, a level or a number of something. */
-export const isRanked = (name: string): boolean => RANKED.test(name);
 /** Written like an account: with a figure or a sign inside, which words never have. */
 export const isMadeUp = (name: string): boolean =>
-  /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !isRanked(name);
+  /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !RANKED.test(name);
 /** Letters only, no common word, and none that is drawn out. */
 const isNoWord = (name: string): boolean =>
   /^[a-z]+$/.test(name) && !isWord(name) && !/([a-z])\1\1/.test(name);
