@@ -168,7 +168,7 @@ export function isPlausible(
     return false;
   if (kind === 'email' && isCorresponded(text, from, to)) return false;
   if (kind === 'handle' || kind === 'full-name') {
-    if (isDenied(text, from, to) || isTheirName(text.slice(from, to), heard, text)) return false;
+    if (isDenied(text, from, to) || isTheirName(text.slice(from, to), heard)) return false;
     if (kind === 'handle' && isOfThem(text, from)) return false;
   }
   if (

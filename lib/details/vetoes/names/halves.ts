@@ -15,10 +15,8 @@ const OF_NAMES =
 export const isSaidName = (text: string, [from, to]: Finding['span']): boolean =>
   OF_NAMES.test(text) || wordsIn(text.slice(from, to)).some(isFirstName);
 const INITIAL = /(?:^|[^a-z])[a-z](?:\. ?| )[a-z]{3}|[a-z]{3}[ ,]{1,2}[a-z]\.?(?![a-z])/;
-const SPELLED = /(?:\b[a-z][ .-]){3,}[a-z]\b/;
-/** An initial, or a name letter by letter. */
 const isInitialBeside = (text: string, [from, to]: Finding['span']): boolean =>
-  INITIAL.test(text.slice(Math.max(0, from - 4), to + 4)) || SPELLED.test(text.slice(from, to));
+  INITIAL.test(text.slice(Math.max(0, from - 4), to + 4));
 
 /** The other half of a name stands near to it: “signed M. Ogunleye … im martha”, « brandl, korbinian ». */
 function isOtherHalfBeside(text: string, [from, to]: Finding['span']): boolean {

@@ -1,6 +1,5 @@
 /** What is said of a town or an address where the writer does not live: born there, a wish, somebody else's home, a shop. */
 import { CHAINS } from '../../formats/said/places/shops.ts';
-import { DENIES } from '../whose/denied.ts';
 import { isWholeRegion } from './regions.ts';
 
 const BORN =
@@ -49,7 +48,7 @@ export function isNoHome(form: string, from: number, to: number): boolean {
   const name = form.slice(from, to).trim();
   const before = form.slice(Math.max(0, from - 40), from);
   const after = form.slice(to, to + 40);
-  if (isWholeRegion(form, from, to) || LAUGHED.test(name) || DENIES.test(name)) return true;
+  if (isWholeRegion(form, from, to) || LAUGHED.test(name)) return true;
   if (BORN.test(before) || BORN_BEHIND.test(after)) return !STILL.test(form.replaceAll(NO_MORE, ''));
   return (
     CHEERED.test(before) ||

@@ -4,7 +4,6 @@ import { asksIfSoOld } from '../../formats/said/ages/years-left.ts';
 import { CHAINS } from '../../formats/said/places/shops.ts';
 import { asksWhichTown } from '../../formats/said/towns/chosen.ts';
 import { isAssent } from '../../settled/assent.ts';
-import { speaksOfMeeting } from '../../settled/planned.ts';
 import type { DetailKind } from '../../types.ts';
 import { PUBLIC } from '../places/no-town.ts';
 import { asksOnly, isAskedElsewhere } from './asked-elsewhere.ts';
@@ -63,12 +62,6 @@ const IN_GAMES: ReadonlySet<DetailKind> = new Set<DetailKind>([
 /** It is asked for what is so outside of it, or for the child's own account. */
 const IN_EARNEST =
   /\b(?:irl|real|really|en vrai|vrai|in echt|echte?r?|wirklich|de verdad|davvero|de verdade|(?:not|pas|nicht|niet|no|non|nao) (?:in|im|dans|ds|en|nel|no)|(?:ur|your|de ton|ton|ta|deine?[nrm]?|tu|tuo|tua|teu|tua|seu|sua|je|jouw) (?:pass\w*|pw|mdp|compte|account|konto|contra\w*|clave|senha|wachtwoord|ww|kennwort))\b/;
-/** What is drawn or played by the child. */
-const CHARACTERS = asksOf(
-  'oc|character|chara|perso(?:nnage)?|charakter|personaje|personaggio|personagem|personage|avatar',
-);
-/** What one is called elsewhere is one's own. */
-const ON_APPS = /\b(?:insta\w*|ig|snap\w*|tik ?tok|discord|dc|whats\w*|steam|roblox|psn|xbox)\b/;
 /** The town that one likes best. */
 const OF_FAVOURITES =
   /\b(?:(?:fav\w*|lieblings|lievelings) ?-?(?:town|city|stadt|stad)|(?:ville|ciudad|citta|cidade) (?:prefer\w*|favorit\w*)|(?:best|nicest|prettiest|plus belle|mejor|schonste|mooiste|piu bella|melhor) (?:town|city|ville|ciudad|stadt|stad|citta|cidade)|(?:ciudad|citta|cidade) (?:[a-z]{2,4} ){0,2}(?:gustaria|piacerebbe|vorresti|gosta[rv]i?as?|visit\w+)|dove siete [as]\w+|donde (?:fu[ei]\w+|vais (?:de|en|a))|onde (?:fo|va)[a-z]+)\b/;
@@ -88,9 +81,6 @@ const GIVEN_BACK =
   /\b(?:(?:rends|ramene|rapporte) ?-? ?moi|me (?:rends|rendras|rendre|ramenes|rapportes)) (?:le|la|les|l ?['’]|mon|ma|mes|ce|cette|ca)\b|\bgive (?:me )?(?:it|my [a-z]{2,14}|me) back\b|\b(?:gibst|bringst) du .{0,16}zuruck\b|\b(?:devuelves|ridai|restituisci|devolves) |\bgeef je .{0,16}terug\b/;
 const ONLY_TIME =
   /^(?:[a-z]{3,9} )?(?:(?:vers|a|at|um|om|alle|a las|as) )?\d{1,2} ?(?:h|:|uhr|uur|am|pm)? ?\d{0,2}$/;
-/** Lessons and matches that one has, whoever else is there. */
-const OF_LESSONS =
-  /\b(?:vous avez|t ?['’]? ?as|tu as|(?:do|have) (?:you|u) (?:have|got)|hast du|habt ihr|tienes|hai|heb je|tens|vc tem) (?:(?:du|le|la|no|een) )?(?:sport|cours|eps|piscine|pe|p ?e|maths?|training|entrainement|foot(?:ball)?|match|practice|exam|schule|deporte|ginnastica|gym|treino|aula|les)\b/;
 /** Where somebody else is at home: who lives near to it lives elsewhere. */
 const NEAR_BY =
   /\b(?:pas loin|near ?by|near (?:it|there)|close (?:to it|by)|in der nahe|cerca|vicino|perto|dichtbij)\b/;
@@ -130,8 +120,6 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (kind === 'town' && FROM_WHERE_THEY.test(question) && !AND_YOU.test(question)) return true;
   if (kind === 'age' && HOW_LONG.test(question))
     return !asksIfSoOld(question) && !UNTIL.test(question) && !asksFor(question, 'age');
-  if (kind === 'meeting' && OF_LESSONS.test(question) && !speaksOfMeeting(question) && isAssent(form))
-    return true;
   if (kind === 'meeting') return GIVEN_BACK.test(question) && ONLY_TIME.test(form);
   if (kind === 'street-address' && isAssent(form) && NEAR_BY.test(question)) return true;
   if (kind === 'street-address' && WHERE_PUBLIC.test(question) && !AND_YOU.test(question)) return true;
@@ -142,13 +130,6 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
     );
   if (kind === 'full-name' && KNOWN.test(question) && !YOUR_NAME.test(question)) return true;
   if (kind === 'birth-date' && OF_NAMED.test(question) && !/\bmines?\b/.test(form) && !AND_YOU.test(question))
-    return true;
-  if (
-    HAD_BY_ALL.has(kind) &&
-    asksOnly(CHARACTERS, kind, question) &&
-    !AND_YOU.test(question) &&
-    !ON_APPS.test(question)
-  )
     return true;
   const isOfPerson =
     kind === 'age' || kind === 'birth-date' || kind === 'school' || kind === 'full-name' || kind === 'handle';

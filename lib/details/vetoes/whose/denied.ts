@@ -20,8 +20,6 @@ const GERMANIC =
 const ENGLISH =
   "(?:(?:i ?['’]? ?a?m|(?:it|that)? ?['’]?s|is|but|def(?:initely)?|obvs) |^)not|nowhere|anywhere but|(?:is|ai|was)n ?['’]? ?t|(?:don ?['’]? ?t|no longer) (?:live|go|come)";
 const NOT = String.raw`(?:\b(?:${ENGLISH}|${FRENCH}|${GERMANIC})|${ROMANCE})`;
-/** Whether it is said that something is not so: « j’y habite pas », of a town that was named before. */
-export const DENIES = new RegExp(String.raw`${NOT}\b`);
 /** With nothing before it « nicht in Köln » is a whole answer. */
 const DENIED = new RegExp(`(?:${NOT}|^nich?t|^niet)(?:${LEADS})* ?$`);
 /** The name of a town or a school, of which only the last word may have been found. */
@@ -46,8 +44,6 @@ const IN_FIGURES: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'phone',
   'street-address',
 ]);
-/** A school, with a no that was taken for a part of its name. */
-const NOT_THIS = /^not (?!far\b)[^,]+$/;
 /** It was one's own. */
 const OLD =
   /\b(?:(?:old|ancien(?:ne)?|vieux|vieille|alte[rs]?|oude?|vecchi[oa]|viej[oa]|antigu?[oa])(?: [a-z]{2,10})?|[a-z]{3,10} (?:viej|antigu?|vecchi|velh)[oa]) (?:was|era|war|(?:c ?['’]? ?)?etait) $|\bmoved out of $/;
@@ -70,7 +66,6 @@ export function isDeniedBefore(
   if (kind === 'meeting' || kind === 'full-name' || kind === 'handle' || CONTRAST.test(detail)) return false;
   const after = form.slice(to, to + NEAR);
   const isNamed = kind === 'town' || kind === 'school';
-  if (kind === 'school' && NOT_THIS.test(detail)) return true;
   if (!isNamed && DENIED_BEHIND.test(after)) return true;
   if (!DENIED.test(before) && !(isNamed && DENIED_NAME.test(before))) return false;
   if (IN_FIGURES.has(kind) && /\d/.test(after)) return false;

@@ -84,9 +84,8 @@ const FIRM = new RegExp(
 );
 const PUT_UP =
   /(?<!\b(?:put|write|stick|mets|ecris|colle)(?: (?:it|this|ca|le))? )\b(?:(?:on|from) (?:the|an?|this|that|her|his|their) (?:(?:side|back) of (?:the|an?|her|his|their) )?(?:[a-z]{3,9} )?(?:van|lorry|bus|lamp ?-?post|leaflet|flyer|poster|fridge|wall|window|sign|billboard|advert)|sur (?:l ?['’] ?|(?:la?e?|une?|son|leur) )(?:camion|annonce|affiche|frigo|vitrine|poteau|mur|tract|flyer|panneau|prospectus)|auf (?:dem|einem) (?:flyer|wagen|schild|zettel)|en (?:el|la) (?:cartel|furgoneta|folleto|anuncio)|sul(?:la?|l ?['’]|lo)? ?(?:volantino|furgone|cartello|manifesto)|op (?:de|het|een) (?:flyer|poster|busje|bord)|n[oa] (?:cartaz|panfleto|carrinha|anuncio))\b[^.!?\n]{0,30}$/;
-const HAS_OWN = new RegExp(String.raw`\b${OWN}\b`);
 const isFirms = (before: string, after: string): boolean =>
-  FIRM.test(before) || (PUT_UP.test(before) && !HAS_OWN.test(before) && !FAMILY.test(`${before} ${after}`));
+  FIRM.test(before) || (PUT_UP.test(before) && !FAMILY.test(`${before} ${after}`));
 
 /** Somebody who is not of the family, and what one does with their own number. */
 const SOMEBODY =
@@ -101,10 +100,6 @@ const OF_THINGS =
 /** Drawn or believed in, and no number to ring. */
 const OF_LUCK =
   /\b(?:lucky (?:numbers?|digits|ones)|(?:numeros?|chiffres?) (?:de la suerte|de chance|porte ?-?bonheur|fetiches?|d[ue] loto|da sorte)|(?:mes |les )?numeros? au loto|numeri (?:fortunati|vincenti)|(?:numeros? |winning )(?:gagnants?|ganadores|numbers?)|glucks ?zahl(?:en)?|geluks ?get[a-z]+|lotto ?(?:zahlen|numbers|cijfers)|(?:lottery|powerball|euro ?millions?) ?(?:numbers?|ticket)?)\b[^.?!\n]{0,24}$/;
-
-/** One has rung it: « j'ai fait le … dix fois ». */
-const DIALLED =
-  /\b(?:j ?['’]? ?ai (?:fait|compose)|i (?:dialled|dialed)|ho (?:fatto|composto)|he marcado|(?:ik heb|hab ich) gebeld|liguei)(?: (?:le|the|il|el|o|num\w*|number)){0,3} ?$/;
 
 /** Characters that are read on each side. */
 const NEAR = 60;
@@ -131,7 +126,6 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
     OF_THINGS.test(before) ||
     ORDER.test(form) ||
     OF_LUCK.test(before) ||
-    DIALLED.test(before) ||
     STRANGERS_BEHIND.test(after) ||
     SERVICE_BEHIND.test(after) ||
     (!isSaidOfOneself(form, from, to) &&
@@ -142,11 +136,7 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
 
 /** Whether figures count a thing: its serial number, an order, a parcel. */
 export const isOfThing = (form: string, from: number): boolean =>
-  ORDER.test(form) ||
-  holds(
-    form.slice(Math.max(0, from - NEAR), from).replace(/(?:[\d -]{2,20}|(?:[a-z\d]{4,6}-){1,4})$/, ' '),
-    OF_THINGS,
-  );
+  ORDER.test(form) || holds(form.slice(Math.max(0, from - NEAR), from), OF_THINGS);
 
 /** Whether an address is that of somebody who is not of the family. */
 export const isSomebodys = (form: string, from: number): boolean =>

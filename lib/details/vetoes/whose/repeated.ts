@@ -1,9 +1,6 @@
 /** What the other side has told itself, and the child only says again or speaks about. */
 import { APP } from '../../formats/said/accounts/accounts.ts';
 
-/** The other side says outright that it is their own. */
-const TELLS_OWN =
-  /\b(?:mine ?['’]?s?|mine is|(?:write|text|mail|email) (?:to|me)|schreib mir|ecris ?-? ?moi|my (?:number|email|mail|address) is|i live (?:at|in)|i go to|j ?['’]? ?habite|je m ?['’]? ?appelle|ich wohne)\b/;
 /** What they call their own stands right behind it, whatever they ask besides: « mon num c … appelle quand tu veux ». */
 const THEIR_OWN =
   /\b(?:my (?:num(?:ber)?|nr|no|e ?-?mail|mail|address)|mon (?:num(?:ero)?|tel|e ?-?mail|mail|adresse)|meine? (?:nummer|nr|num|mail|adresse)|mi (?:num(?:ero)?|correo|mail)|mio (?:num(?:ero)?|cell?)|mia mail|meu (?:num(?:ero)?|zap|e ?-?mail)|(?:mijn|mn) (?:nummer|num|nr|mail))(?:(?: ?['’]?s| is| c(?: ?['’]? ?est)?| ist| est| es| e)\b)? ?[:=]? ?/g;
@@ -28,7 +25,7 @@ export function isRepeated(detail: string, heard: readonly string[]): boolean {
   return heard.some((text) => {
     for (const { index, 0: own } of text.matchAll(THEIR_OWN))
       if (isIt(text.slice(index + own.length))) return true;
-    if (ASKS.test(text) && !TELLS_OWN.test(text)) return false;
+    if (ASKS.test(text)) return false;
     if (bare.includes('@')) return text.replaceAll(/\s/g, '').includes(bare);
     return digits.length >= LONG && text.replaceAll(/\D/g, '').includes(digits);
   });
@@ -60,10 +57,7 @@ export function isEchoed(form: string, from: number, to: number, heard: readonly
   const detail = spaced(`${form.slice(from, to)}${dash}`);
   const isInTurn = IN_TURN.test(form.trim());
   return heard.some(
-    (text) =>
-      !(isInTurn && IN_TURN.test(text.trim())) &&
-      (!ASKS.test(text) || TELLS_OWN.test(text)) &&
-      spaced(text).includes(detail),
+    (text) => !(isInTurn && IN_TURN.test(text.trim())) && !ASKS.test(text) && spaced(text).includes(detail),
   );
 }
 
@@ -79,26 +73,15 @@ function asksSame(form: string, to: number, heard: readonly string[]): boolean {
 const I_AM = new RegExp(
   String.raw`\b(?:i ?['’]? ?a?m|call me|add me|mine|moi|je ?suis|jsuis|chui|j(?:e ?)?m ?['’]? ?app?elle|ajoute moi|(?:ich )?(?:bin|heisse?)|soy|me llamo|sono|mi chiamo|(?:ik )?(?:ben|heet)|sou|me chamo|(?:my|mon|mein|mi|mio|meu|mijn|mn) (?:${APP}|user(?:name)?|name|nom|nombre|nome|naam|nick(?:name)?|pseudo|acc(?:ount)?|usuario))(?: ?['’] ?s| ?[:=]| (?:is|c|c ?['’]? ?est|est|ist|es|e|called|on|sur|auf|en|su|no|op|name|as|the|le|la|der|die|el|il|o|a|de|${APP})){0,4} @?$`,
 );
-/** Somebody third is spoken of. */
-const ASKS_ABOUT =
-  /\b(?:know|seen|met|block(?:ed)?|report(?:ed)?|added|watch(?:ed)?|follow(?:ed)?|connais(?:sez)?|(?:as|avez) vu|suis|regardes?|kenn(?:st|t)|gesehen|folgst|schaust|conoces?|visto|sigues|conosci|segui|ken|kent|gezien|volg|conhece|viu|segue)(?: (?!me\b|moi\b|mich\b)[a-z'’]{1,8}){0,4} ?@?$/;
-/** It is the child's all the same. */
-const ITS_MINE =
-  /\b(?:im|i ?['’] ?m|my|mine|me|moi|jsuis|mon|bin|mein|ich|soy|yo|mi|sono|io|mio|ben|ik|mijn|sou|eu|meu)\b/;
 /** Characters before it that are read for that. */
 const NEAR = 40;
 
-/**
- * Whether the other side has introduced itself by a name or an account, or asked what one knows of it: then it can not be the
- * child's.
- * @param form the message, which may say that it is
- */
-export function isTheirName(detail: string, heard: readonly string[], form = ''): boolean {
-  const name = detail.trim().replace(/^@/, '');
+/** Whether the other side has introduced itself by a name or an account: then it can not be the child's. */
+export function isTheirName(detail: string, heard: readonly string[]): boolean {
+  const name = detail.trim();
   return heard.some((text) => {
     const from = text.indexOf(name);
     if (from < 0 || /^[a-z\d]/.test(text.slice(from + name.length))) return false;
-    const before = text.slice(Math.max(0, from - NEAR), from);
-    return I_AM.test(before) || (ASKS_ABOUT.test(before) && form !== '' && !ITS_MINE.test(form));
+    return I_AM.test(text.slice(Math.max(0, from - NEAR), from));
   });
 }
