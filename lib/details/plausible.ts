@@ -65,13 +65,8 @@ const OF_COMPUTERS =
 /** A word with a number glued to it, as rooms number people. */
 const NUMBERED =
   /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang|tengo|tenho|hallo|ciao|hola|havo|vmbo|mavo|curso|serie)\d)[a-z]{4,}\d+$/;
-/** What leads to a place, and is none. */
-const PREPOSITION =
-  /^(?:at|in|on|a|au|en|dans|sur|im|am|an|auf|bei|al|no|na|op|bij|by)(?: (?:the|la|le|el|il|den|dem|der|die|das|de|het|my|mon|ma))?$/;
 /** A mail, before the key that is told with it: “lea@example.org:…”. */
 const MAIL_BEFORE = /^[^\s@]+@[^\s:/|;]+[:/|;](?!\/|~[$#]$)/;
-/** Where something is to be filled in. */
-const BLANK = /^[\s_.]*$/;
 
 /**
  * False where a finding holds nothing of what its kind is made of. Where something was said before less is asked: a part
@@ -99,7 +94,7 @@ export function isPlausible(
   if (kind === 'meeting' && (isNoYes(message.written, message.form.text) || hesitates(message.form.text)))
     return false;
   if (kind === 'email' && isPage(around) && !AT.test(message.form.text)) return false;
-  if (isOnlySigns(written)) return kind === 'password' && !BLANK.test(written);
+  if (isOnlySigns(written)) return kind === 'password';
   const reading = readingOf(message);
   const [from, to] = placeOf(reading, span);
   const { text } = reading.form;
@@ -121,11 +116,7 @@ export function isPlausible(
     return false;
   if (kind === 'live-location') {
     const place = text.slice(from, to).trim();
-    if (
-      PREPOSITION.test(place) ||
-      (message.heard.length === 0 && isLookedAt(text, from, to)) ||
-      (isFirst && isAnyPlace(place))
-    )
+    if ((message.heard.length === 0 && isLookedAt(text, from, to)) || (isFirst && isAnyPlace(place)))
       return false;
   }
   if (kind === 'school' && isShop(text.slice(from, to).trim())) return false;

@@ -71,6 +71,5 @@ export const goesOn = (before: string, piece: string): boolean =>
     ASKED.test(before) ||
     SAYS_WHAT.test(piece) ||
     (BEGINS.test(piece) && !OWN.test(piece)) ||
-    (isNumber(piece) &&
-      (isNumber(endOf(before)) || (/ /.test(before) && !/\d/.test(before) && !THREE.test(piece)))) ||
+    (isNumber(piece) && (isNumber(endOf(before)) || (/ /.test(before) && !THREE.test(piece)))) ||
     /^[a-z]\n[a-z]$/.test(`${before}\n${piece}`));

@@ -15,12 +15,10 @@ import { KIN } from './ages/other-numbers.ts';
 
 const ME_TOO =
   /^(?:(?:me|same|moi|ich|yo|eu|anch ?['’]? ?io|ik)(?: (?:too|2|aussi|auch|tambien|igual|tb|tbm|tambem|ook|here))?|same|pareil|too|aussi|auch|tambien|anche|ook|tambem)$/;
-/** What is asked of one: "follow back". */
-const NO_AGE = /^(?:add|dm|ask|follow|guess)\b(?![^\n]*\d)/;
 /** Asked how old one is, nobody says yes. */
 const HOW_OLD =
   /\b(?:how old|quel age|wie alt|(?:cuantos|quantos) anos|quanti anni|hoe oud)\b(?!.*\d)|^(?!.*\d).*\b(?:edad|idade|eta|leeftijd)\b/;
-/** The same, where the tagger takes the “me” alone for an answer. */
+/** What is asked of one: the tagger takes the “me” alone for an answer. */
 const ADD_ME = /^(?:add|dm|ask|follow) (?:me|moi)\W*$/;
 const LAUGH = /^(?:[hj][aeiou]){3,}[hj]?$/;
 const SAME = /\b(?:same|meme age|gleich alt|misma edad|stessa eta|(?:zelfde|mesma) (?:leeftijd|idade))\b/;
@@ -28,26 +26,13 @@ const SAME = /\b(?:same|meme age|gleich alt|misma edad|stessa eta|(?:zelfde|mesm
 const NOT_SAME = new RegExp(
   String.raw`\b(?:not|n ?['’]?t|pas|nicht|nich|no|non|niet|nao)(?: (?:the|le|du|de|la|el|o|a|mal|really|exactly)){0,2} (?:same|meme|gleich|misma|stessa|zelfde|mesma)\b|^(?:is|are|r) (?:it|we|u|you|they)\b|\bsame(?: age)? (?:as|like) (?:my|the) (?:[a-z]{3,8} )?${KIN}\b`,
 );
-/** Who knows a place need not be there. */
-const KNOWS =
-  /^[^?]*\b(?:connais|know|heard of|kennst|conoces|conosci|ken(?: je| jij)|conhece[s]?)\b[^?]*\?*$/;
 /** Neither a yes nor a detail, whatever was asked: a hum, a joke, a refusal, « pretty far ». */
 const NOTHING = new RegExp(
   `^${ASIDE_BEFORE}(?:h+m+|bruh+|as if|how come|next|pass|chill|sike|jk|brb|gtg|xd+|no comment|(?:nice|good) try|none of (?:ur|your) business|creep|stalker|weirdo|(?:too |old )?(?:young|enough)|no(?:body|where)|some(?:one|where)|the usual|same as before|u first|guess|secret|a lot|loads|half|depends|dunno|idk|maybe|kinda|(?:not|pretty|quite)(?: that| too)? far|for real|stop(?: asking)?|(?:up |down |the )*(?:north|south)|the (?:big|small) one|(?:near|by) the (?:sea|beach))${ASIDE_BEHIND}${ASIDE_END}`,
 );
-/** The same, where it does not agree to meet. */
-const FINE = new RegExp(
-  `^${ASIDE_BEFORE}(?:k+|mhm|alright|okay?|fine|cool|sure|soon|later|in a bit)${ASIDE_BEHIND}${ASIDE_END}`,
-);
-/** A yes does not say what, or where. */
-const ONLY_YES = new RegExp(`^${ASIDE_BEFORE}(?:ye+(?:a+h?|p|s)?|yh|yup)${ASIDE_BEHIND}${ASIDE_END}`);
-const WHAT = /\b(?:wh?ats?|where(?:s|abouts)?|whens?|which|how old)\b[^,.!?]*[.!?]?$/;
 /** They are asked for theirs: "do u go to park high?" */
 const FOR_THEIRS =
   /^(?:(?:why|wait|lol|so|and|y),? )?(?:(?:do|did) (?:you|u|ya) (?:go|live|come)|(?:are|r) (?:you|u|ya) (?:from|at|in|near))\b[^,.!\n]*$/;
-/** Whose club one likes need not be from there. */
-const FAN =
-  /^(?!.*\b(?:lives?|from|habites?|viens|wohnst|kommst|vives|eres de|abiti|vieni|moras?|woont?|komt?)\b).*\bfans?\b/;
 /** A thing is asked for, and no place: « quelle sorte de voiture ? » */
 const OF_THING =
   /^(?!.*\?.*\?)(?!.*\b(?:where|ou|wo|donde|dove|waar|onde|live|from|habites?|wohnst|vives|abiti|woon\w*|moras?|school|ecole|schule|town|ville|city|area|place|near|stadt|kommst|ciudad|partes?|eres|cidade|citta|stad|coin|vis|chez|there|which one|go to|club|tierra|terra|zona|region|pueblo|college|uni|t ?['’]? ?es|name|nom|play(?:ing|s)? for|(?:u|you) (?:at|in|going?|goin)|(?:are|r) (?:u|you))\b).*\b(?:what|which|wat|quel(?:le)?s?|quale?|che|cual|que|welche[rsn]?|was fur(?: eine?n?)?|welke?|qual)(?: (?:kind|sort|type|make|brand|sorte|genre|marque|tipo|marca|art|marke|voor|soort|merk)){0,2}(?: (?:of|de|di|von|van))? ?(?:d ?['’] ?)?(?:cars?|voiture|bagnole|macchina|auto|coche|carro|motorbike|moto|phone|telephone|handy|telefon[eo]?|movil|games?|jeux?|gioco|juego|spiel|spel|jogo|food|plat|piatto|comida|comidas|gericht|music|musique|musik|musica|muziek|songs?|chanson|serie|series|films?|movies?|peliculas?|books?|livre|buch|libro|boek|livro|dogs?|chien|cane|hund|perro|hond|cachorro|breed|race|rasse|razza|raza|raca)\b[^?]{0,40}\?/;
@@ -81,17 +66,15 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
     (OF_PLACES.has(kind) &&
       text.trimStart().startsWith(detail) &&
       OF_THING.test(question) &&
-      !asksFor(message.heard[0]?.written ?? '', kind)) ||
-    (kind !== 'meeting' && (FINE.test(text) || (ONLY_YES.test(text) && WHAT.test(question))))
+      !asksFor(message.heard[0]?.written ?? '', kind))
   )
     return true;
   switch (kind) {
     case 'age':
       return (
-        NO_AGE.test(detail) ||
         ADD_ME.test(text) ||
         (saysRight(detail) && HOW_OLD.test(question)) ||
-        (!/\d/.test(detail) && SAME.test(text) && NOT_SAME.test(text))
+        (SAME.test(text) && NOT_SAME.test(text))
       );
     case 'birth-date':
       return (
@@ -109,9 +92,7 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
       return saysRight(detail) && WRITTEN_TO.test(question);
     case 'town':
     case 'school':
-      return (
-        FOR_THEIRS.test(text) || (saysRight(detail) && [KNOWS, EITHER, FAN].some((one) => one.test(question)))
-      );
+      return FOR_THEIRS.test(text) || (saysRight(detail) && EITHER.test(question));
     case 'meeting':
       return SAY_NO.test(text);
     case 'live-location':

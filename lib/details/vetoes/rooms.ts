@@ -1,5 +1,4 @@
 /** In a room one says first to whom one speaks: "user36: acetone", where a word behind it is no name and they are no password. */
-import { KEY } from '../formats/keys.ts';
 import type { DetailKind } from '../types.ts';
 
 /** Who is spoken to, with the number that rooms put behind a name. */
@@ -15,16 +14,11 @@ const ASKED =
 /** One says no to whoever asked. */
 const REFUSES =
   /^(?:(?:no|non|nein|nee?|nao|nah|nope)(?= ?(?:$|[,.!]|j ?['’]? ?ai|jai|pas|hab|ich|kein|tengo|te|passo|tenho|ik|i|im|u|way|thanks|ty|thx|merci)\b|$)|stop\b|(?:im|i ?['’]? ?m|i am) not\b|(?:i )?(?:dont|don ?['’]? ?t) (?:have|got|do|use|want|give|know|even|ask)\b|(?:ich )?hab kein|(?:j ?['’]? ?|j)?ai pas\b)/;
-/** Or says or asks something else, which is spoken to them where they have asked for nothing. */
-const SAYS_ELSE =
-  /^(?:(?:i )?(?:dont|don ?['’]? ?t)\b|(?:tu|t ?['’]|u|you|du|kommst|welche\w*|where|wer|ou|hai|tienes|tens|heb je)\b.*\?)/;
 /** What stands first is one's own: "lea2011, thats my insta". */
 const IS_MINE =
   /^(?:(?:thats?|that ?['’]? ?s|it ?['’]? ?s|its|c|c ?['’]? ?est|das ist|es[ea]? es|e) )?(?:me|my|mon|moi|mein|mi|il mio|o meu|mijn|mn|add me|ajoute|sur|insta|snap)\b|^(?:auf|bei|on|sur|en|su|no|na|op) (?:insta\w*|ig|snap\w*|tik ?tok|discord|steam|roblox|psn)\b(?!.*\?)/;
 /** Messages of the other side in which it may stand. */
 const NEWEST = 2;
-const KEY_ASKED = new RegExp(String.raw`\b(?:${KEY}|codes?|pin|wi-?fi|wlan)\b`);
-const COLON = /: ?$/;
 
 /** What one is called who has chosen no name: any other, with figures behind it, may be a password. */
 const NAMELESS = /^(?:user|guest|anon|gast|invite|invitado|ospite)\d/;
@@ -45,15 +39,10 @@ export function isSpokenTo(
     return to <= address.length && NAMELESS.test(address);
   if (kind !== 'handle' && kind !== 'password') return false;
   const rest = form.slice(address.length);
-  if (to <= address.length) {
-    const asked = kind === 'handle' ? ASKED : KEY_ASKED;
-    const isAsked = heard.slice(0, NEWEST).some((one) => asked.test(one));
-    return (
-      NAMELESS.test(address) ||
-      REFUSES.test(rest) ||
-      (!isAsked && SAYS_ELSE.test(rest)) ||
-      (kind === 'handle' && !IS_MINE.test(rest) && (COLON.test(address) || !isAsked))
-    );
-  }
-  return kind === 'handle' && !GIVES.test(rest);
+  if (to > address.length) return kind === 'handle' && !GIVES.test(rest);
+  return (
+    NAMELESS.test(address) ||
+    REFUSES.test(rest) ||
+    (kind === 'handle' && !IS_MINE.test(rest) && !heard.slice(0, NEWEST).some((one) => ASKED.test(one)))
+  );
 }

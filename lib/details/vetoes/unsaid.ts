@@ -15,7 +15,6 @@ const KISSES = /^[a-z]+ x{2,}$/;
 const BEGINS = /(?:^|[.!?\n\u2026]) ?["'*(-]{0,2} ?$/;
 /** Words in capitals: these say nothing then. */
 const SHOUT = /\b\p{Lu}{2,20} \p{Lu}{3}/u;
-const POSTCODE = /^(?:[a-z]{1,2}\d|\d{4})/;
 /** "Hav 2go", "me 4ever": figures for words. */
 const TEXTED =
   /^(?!.* (?:lane|street|road|rd|st|ave|avenue|way|close|drive|court|terrace|row|cottages?|gardens?|place|crescent|grove|hill|mews|park|square)\b)\D*\b(?:[24] ?(?:go|me|u|nite|night|moro|morrow|get|ever|you)|[24](?:day|b|da|the|see|do|have))\b\D*$/;
@@ -31,8 +30,6 @@ const isTexted = (detail: string): boolean =>
 const isAsked = (question: string): boolean =>
   question.includes('?') || asksPlace(question) || asksFor(question, 'town');
 
-/** Short words of chats, which nobody is called. */
-const TALK = /^(?:tbh|ngl|lol|lmao|idk|idc|omg|wtf|btw|imo|rn|atm|smh|mdr|ptdr|jpp|tkt|jsp|hdg|kp|xd)$/;
 /** A program or a film is called so. */
 const USED =
   /\b(?:run|running|install|installing|downloading|opening|using|playing|watching|joue a|regarde|spiele|schaue|juego a|gioco a|speel|jogo) $/;
@@ -71,7 +68,6 @@ export function isUnsaid(
   switch (kind) {
     case 'town':
       return (
-        !POSTCODE.test(form.slice(from, to)) &&
         isAlone &&
         !isAsked(question ?? '') &&
         !lists.includes('town') &&
@@ -97,8 +93,6 @@ export function isUnsaid(
       return question === undefined && words.every((one) => isWord(one)) && !lists.includes('given-name');
     case 'live-location':
       return SOUGHT.test(form.slice(Math.max(0, from - NEAR), from));
-    case 'handle':
-      return TALK.test(form.slice(from, to).trim());
     default:
       return false;
   }
