@@ -6,7 +6,7 @@ import { isMixed, KEY } from './keys.ts';
 import { isKeyAsked, keysAnsweredIn } from './keys-answered.ts';
 import { holds } from './matches.ts';
 import { type Place, placesOf } from './said/behind.ts';
-import { followed, led, ledIn } from './said/led.ts';
+import { led, ledIn } from './said/led.ts';
 
 const IS = String.raw`(?: ?(?:(?:c ?['’]? ?est|c|est|is|['’]s|ist|es|e|just|juste|now|nu|jetzt|mtn|maintenant|ahora|adesso|ora|agora|still|tjrs?|toujours|immer noch|noch immer|siempre|sempre|ancora|ainda|nog steeds)\b|[:=])){0,3} ?["'«(]? ?`;
 const OTHERS = String.raw`(?<!\b(?:your|ur|his|her|their|ton|son|leur|votre|dein|sein|ihr|tu|su|tuo|suo|teu|seu|jouw|zijn|haar|old|ancien|altes|what|quel|no|the worst|game|battle|season|bus|free|hall|day) )`;
@@ -22,11 +22,6 @@ const NAMED_WITH = [
   led(
     String.raw`\b(?:acc|account|acct|compte|login|log ?in|user(?:name)?|konto|cuenta|conta|usuario|utente|benutzer|pseudo|roblox|netflix|disney|epic|steam|fortnite|minecraft|spotify|insta|snap|psn|xbox)\b`,
     String.raw`(?:[^.!?\n]|\.\b){0,40}[ ,;/&\n]${OTHERS}${KEY}${IS}${WORD}${END}`,
-  ),
-  // The other way round: « le code de la box c ».
-  followed(
-    String.raw`${OTHERS}\b(?:key|cle|clef|code|schlussel|clave|chiave|chave|sleutel|${KEY}) (?:(?:for|of|de|du|del|della|do|da|vom|von|van|zum|fur|the|la|le|l|our|my|notre|ma|de[rmn]|unserem|nuestro|mi|nostro|mio|meu|het|mijn|onze) ?['’]? ?){1,3}`,
-    String.raw`(?:wi-? ?fi|wpa2?|wlan|hotspot|router|modem|livebox|freebox|bbox|box)(?: (?:(?:at|a|chez|bei|zu|en|da|di|in|thuis|hier|here|ici) ?){1,2}[a-z]{2,8})?${IS}${WORD}${END}`,
   ),
 ];
 /** Alone a key must be of letters and figures: "password: friendship" opens nothing. */

@@ -9,7 +9,6 @@ import {
   asksPlace,
   asksTime,
   isElsewhere,
-  isNoPlan,
   saysHome,
   speaksOfComing,
   speaksOfMeeting,
@@ -53,10 +52,6 @@ const TOGETHER = /\b(?:we|wij|wir|uns|elkaar|dich|jou|je graag)\b/;
 
 /** "Like 3ish?" */
 const PUT_FORWARD = /\b(?:like|about|around|abt|genre|vers|so gegen|tipo|verso)\b|ish\b/;
-
-/** Whether it suits them as well. */
-const SUITS =
-  /,? (?:(?:is )?(?:that |it )?(?:ok|okay|alright|good)(?: (?:for|with) (?:u|you))?|(?:and |n )?(?:u|you)|[hw]bu) ?\?+$/;
 
 /** One will be there: « chego umas 3h », to who has asked whether one comes. */
 const BE_THERE =
@@ -120,7 +115,7 @@ function planIn(form: string): string {
 function answers(form: string, turns: readonly Turn[]): boolean {
   const trimmed = form.trim();
   // A time that is put forward settles it as well; a bare one asks back.
-  const said = PUT_FORWARD.test(trimmed) ? trimmed.replace(/ ?\?+$/, '') : trimmed.replace(SUITS, '');
+  const said = PUT_FORWARD.test(trimmed) ? trimmed.replace(/ ?\?+$/, '') : trimmed;
   if (said === '' || said.length > LONGEST_BOTH || said.includes('?')) return false;
   const timed = said.replaceAll(AFTER, ' ').trim();
   if (NOT_MET.test(timed)) return false;
@@ -141,7 +136,6 @@ function answers(form: string, turns: readonly Turn[]): boolean {
     (saysAlone(timed) && /\d/.test(timed));
   const isThere = HAS_CLOCK.test(said) && BE_THERE.test(said);
   if (!isTimed && !isPlace && !isThere) return false;
-  if (isNoPlan(question)) return false;
   // A time may be put against a proposed one.
   if (isTime && proposes(question) && (question.includes('?') || HAS_CLOCK.test(said))) return true;
   if (isThere && (HAS_SPOT.test(question) || OUTING.test(question)) && speaksOfComing(question))

@@ -18,11 +18,8 @@ const BUT =
 const IN_YES =
   /\b(?:p(?:ourquoi|k|q) pas|pas de (?:soucis?|pb|probleme)|sans (?:soucis?|probleme)|why not|no (?:worries|prob[a-z]*)|can ?['’]?t wait|cannot wait)\b/g;
 
-/** Words that refuse, or ask back, beside those that a yes may not hold. */
-const REFUSES =
-  /\b(?:nan|nn|na|nah|ki|wem|wer|which|how|n (?:da|posso|deixa|quero|vou)|nem|collee?|punie?|grounded|foi mal)\b/;
 /** Whether a message in normal form holds a word that may refuse, or asks back. */
-export const mayRefuse = (form: string): boolean => REFUSES.test(form) || BUT.test(form.replace(IN_YES, ' '));
+export const mayRefuse = (form: string): boolean => BUT.test(form.replace(IN_YES, ' '));
 
 /** The day that was proposed: « ça marche pour mercredi ». */
 const FOR_DAY = new RegExp(`\\b(?:pour|for|per|fur|para|pra|voor) ${DAY}`);
@@ -33,13 +30,6 @@ const ASKS_MORE =
 export const withoutAsking = (form: string): string =>
   form.length > LONGEST_WITH_TAIL ? form : form.replace(ASKS_MORE, '');
 
-/** What stands behind a yes, without further ones: « oui carrément ». */
-function withoutYes(rest: string): string {
-  const more = rest.replace(/^[ ,!.]+/, '');
-  const [yes] = YES.exec(more) ?? [];
-  return yes === undefined ? rest : more.slice(yes.length);
-}
-
 /** Whether a message in normal form says yes and hardly more. */
 export function isAssent(form: string): boolean {
   if (form.length > LONGEST_WITH_TAIL) return false;
@@ -47,7 +37,7 @@ export function isAssent(form: string): boolean {
   const said = form.replace(/^[^a-z]+/, '').trim();
   const [yes] = YES.exec(said) ?? [];
   if (yes === undefined) return false;
-  const rest = withoutYes(said.slice(yes.length)).replace(FOR_DAY, ' ');
+  const rest = said.slice(yes.length).replace(FOR_DAY, ' ');
   return (
     (said.length <= LONGEST && REST.test(rest) && !BUT.test(said.replace(IN_YES, ' '))) || isYesTail(rest)
   );
@@ -80,11 +70,9 @@ const OTHERS =
 const CANCELLED =
   /\b(?:cant|can ?['’] ?t|cannot|peux (?:pas|plus)|pourrai (?:pas|plus)|schaff[a-z]*\b.{0,8}\b(?:nicht|nich)|kann (?:da |doch |leider )?(?:nicht|nich)|no puedo|non posso|kan (?:er )?niet|nao posso|cancel[a-z]*)\b/;
 
-/** One will be back at the screen: nobody is met. */
-const COMES_ONLINE = /\b(?:be|get|hop|log|jump|back) on(?: (?:at|later|after|around|tonight)\b| ?$)/;
 /** Whether a message in normal form may propose something that a yes settles. */
 export const mayPropose = (form: string): boolean =>
-  !OTHERS.test(form) && !COMES_ONLINE.test(form) && (form.includes('?') || !CANCELLED.test(form));
+  !OTHERS.test(form) && (form.includes('?') || !CANCELLED.test(form));
 
 /** What one says of any news; it settles only what was asked, or said to the child. */
 const OF_NEWS =
@@ -93,8 +81,7 @@ const TO_CHILD =
   /\?|\b(?:lets|let ?['’] ?s|(?:are|can|shall|could) we|we (?:still|can|could|should)|you|u|ya|tu|te|toi|t|du|dich|dir|ti|jou|jij|vc|voce|wir uns|on se|nos vemos|quedamos|ci vediamo|zien we|a gente)\b/;
 
 /** Whether a yes says no more than that one has heard, where nobody asked: « cool » after « je retrouve lea à 15 h ». */
-export const isOnlyNews = (yes: string, news: string): boolean =>
-  OF_NEWS.test(yes.replace(/^[^a-z]+/, '')) && !TO_CHILD.test(news);
+export const isOnlyNews = (yes: string, news: string): boolean => OF_NEWS.test(yes) && !TO_CHILD.test(news);
 
 /** What opens or begins at an hour is no proposal. */
 export const OF_THINGS =

@@ -1,10 +1,6 @@
 /** What was said before of meeting: whether it is spoken of, and what the other side leaves to be settled. */
 import { CLOCK, DAY, ONLINE, SPOT } from '../formats/said/meetings/spots.ts';
 
-/** What was, or is so every time, or can't be seen in a picture. */
-const NO_PLAN =
-  /\b(?:did|was(?! (?:essen|machen))|were|usually|normally|(?:can ?['’]? ?t|cannot) (?:even )?see|photo|picture|pic|lines?|when(?: ?['’]? ?s| is| are) (?:(?:ur|your|the) )?(?!(?:u|you|we|ya|every\w+)\b)[a-z]{2,10} (?:coming|meeting|picking|visiting)|etais|etait|(?:t|tu) as|vous etes|warst|war|estabas|fuiste|eri|sei stat[oa]|estavas|foste)\b/;
-
 /** That one is to meet, and not at a teacher's. */
 const TO_MEET = new RegExp(
   [
@@ -30,10 +26,6 @@ const WHEN =
 const WHERE =
   /\b(?:where|wher|which (?:one|is|place)|what place|whereabouts|quel endroit|wo|donde|dnd|dove|dv|onde|aonde|waar)\b|(?:^|[,.!?] ?|\b(?:ok|oui|et|mais|c|cest|est|dit|dis|la|voit|capte|retrouve|viens?|d) )ou(?: ca| ?\?| exactement| stp| on|$)/;
 
-/** « Quel arrêt ? » */
-const WHICH = new RegExp(
-  String.raw`\b(?:which|what|quel(?:le)?|welche[rsmn]?|[qc](?:ue)?|cual|quale|welke?|qual) (?:${SPOT}|stop|plek|arret|ponto|fermata|halte|parada)`,
-);
 const OR = '(?: ?,)? (?:or|ou|oder|od|o|of) ';
 /** Without it no choice is left; the choices are long expressions. */
 const HAS_OR = new RegExp(OR);
@@ -53,13 +45,12 @@ const WHICH_SPOT = new RegExp(
 
 export const speaksOfMeeting = (form: string): boolean => TO_MEET.test(form);
 export const speaksOfComing = (form: string): boolean => TO_MEET.test(form) || TO_COME.test(form);
-/** Whether it is spoken of where nobody meets in person, or of what was. */
-export const isElsewhere = (form: string): boolean => ONLINE.test(form) || NO_PLAN.test(form);
-export const isNoPlan = (form: string): boolean => NO_PLAN.test(form);
+/** Whether it is spoken of where nobody meets in person. */
+export const isElsewhere = (form: string): boolean => ONLINE.test(form);
 export const asksTime = (form: string): boolean =>
   WHEN.test(form) || (HAS_OR.test(form) && WHICH_TIME.test(form));
 export const asksPlace = (form: string): boolean =>
-  WHERE.test(form) || WHICH.test(form) || (HAS_OR.test(form) && (WHICH_SPOT.test(form) || asksHome(form)));
+  WHERE.test(form) || (HAS_OR.test(form) && (WHICH_SPOT.test(form) || asksHome(form)));
 /** Leaves the choice between the homes of the two. */
 export const asksHome = (form: string): boolean => WHICH_HOME.test(form);
 /** Whether a form chooses one of them. */

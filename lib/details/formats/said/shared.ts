@@ -18,7 +18,7 @@ const NOT_THERE =
 
 /** Whether a form says that its writer lives in what was spoken of. */
 export const livesThere = (form: string): boolean =>
-  form.length <= LONGEST && THERE.test(form) && !NOT_THERE.test(form.replace(/^no[, ]/, ''));
+  form.length <= LONGEST && THERE.test(form) && !NOT_THERE.test(form);
 
 /** Whether a form says that it is the same for its writer. */
 export const saysSame = (form: string): boolean => {

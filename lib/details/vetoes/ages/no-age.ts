@@ -18,18 +18,12 @@ const AT_HOUR =
 const ROUND =
   /\b(?:in|bei|en|na|nella|al|a la) (?:the |la |el |o |a )?(?:runde|welle|mission|level|ronde|wave|hoofdstuk|kamer|seizoen|kapitel|round|chapter|season|room|manche|vague|saison|ronda|oleada|capitulo|fase|mision|capitolo|livello|stanza|rodada|missao|nivel) $/;
 const TIMES = /^ (?:mal|runden|keer|rondes|times|fois|veces|volte|vezes)\b/;
-/** “v11 looking clean”: a version. */
-const VERSION = /^v ?\d+$/;
-const OF_VERSION = /^ (?:looks?|looking|is|was|out|update|beta|feels?)\b/;
 /** At so many years one may drive or vote: what is left until then is told. */
 const OF_AGE =
   /\b(?:maggiorenn|volljahr|mayor de edad|maior de idade|meerderjarig|majeure?\b|patente|permis\b|fuhrerschein|carnet)/;
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
   /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can|j ?['’]? ?aurai|je pourrai|i ?['’]? ?(?:ll|will) |avro|potro|tendre|podre|terei|vou (?:ter|poder)|(?:wa[rs]|hatte|had) i(?:ch|k)|h[ae]b i(?:ch|k) noc?h? [^,.!?]*\bge[a-z]{3,}[td]\b)/;
-/** Post goes in classes as well, and so does who rides: “4th class us”. */
-const CLASS = /\bclass$/;
-const OF_POST = /^ (?:us|uk|mail|post|parcels?|stamps?|tickets?|seats?|cabins?)\b/;
 /** The years since, or until then. */
 const IN_YEARS =
   /\b(?:tra|fra|dans|daqui a|dentro de|il y a|ya|hace|over) (\d{1,2}) (?:anni|ans|anos|jaar)\b/;
@@ -46,9 +40,6 @@ const YEAR_ASKED =
 const TOO_LATE = /^20(?:1[89]|2\d)$/;
 /** When one will leave school. */
 const CLASS_OF = /\b(?:class of|promo(?:tion)?(?: de)?) $/;
-/** A team is called by the age of those in it: « ich bin in u16 ». */
-const TEAM = /^u ?-?1\d$/;
-const IN_TEAM = /\b(?:in|en|nel|na|no) (?:the |der |de |la )?$/;
 /** A year in which something has happened. */
 const YEAR = /^(?:19|20)\d\d$/;
 const IN = /\b(?:en|in|em|nel|im jahr|annee) $/;
@@ -74,9 +65,7 @@ export function isNoAge(
   const around = aroundAge(form, from, to, question);
   if (isSupposed(around) || isOfThings(around) || isInRow(around)) return true;
   const { age, before, after } = around;
-  if (ROUND.test(before) || TIMES.test(after) || (VERSION.test(age) && OF_VERSION.test(after))) return true;
-  if (CLASS.test(age) && OF_POST.test(after)) return true;
-  if (AT_HOUR.test(before) || (TEAM.test(age) && IN_TEAM.test(before))) return true;
+  if (ROUND.test(before) || TIMES.test(after) || AT_HOUR.test(before)) return true;
   if (AT.test(before) && FIGURES.test(age) && Number(age) <= 12 && BUSY.test(after)) return true;
   if (AT_AGE.test(before) && (GROWN_UP.test(age) || ONE_MAY.test(after))) return true;
   if (

@@ -107,7 +107,6 @@ const OF_A_SIGN = [
     `^${SIGN}`,
     String.raw`[^a-z\d]{1,5}(?:(?:am|vom|del|de|il|van|op|le|du|on|dia) ){0,2}${WHEN}(?= ?(?:$|[.!?)]))`,
   ),
-  followed(`^${WHEN}`, String.raw`,? (?:${I_AM} |also |alias )?${SIGN}\b`),
 ];
 /** « soy de diciembre, del 12 »: the month one is of, and then the day. */
 const MONTH_FIRST = led(
