@@ -113,9 +113,15 @@ export class Tab {
     await this.page.mouse.up();
   }
 
-  /** Where a control of the warning stands in the page, in CSS pixels. */
+  /** Where a control of the warning stands in the page, in CSS pixels, once it stands still: a page that is being laid out moves it. */
   private async controlAt(does: Deed): Promise<{ x: number; y: number }> {
-    const { controls } = await this.untilWarning(`a control “${does}”`, (seen) => does in seen.controls);
+    let last: { x: number; y: number } | undefined;
+    const { controls } = await this.untilWarning(`a control “${does}” that stands still`, (seen) => {
+      const at = seen.controls[does];
+      const isStill = at !== undefined && at.x === last?.x && at.y === last.y;
+      last = at;
+      return isStill;
+    });
     return controls[does] ?? { x: 0, y: 0 };
   }
 
