@@ -1,10 +1,7 @@
 /** How old one is by what the other side has told or guessed of ages, and by somebody else’s age. */
 import { describe, expect, it } from 'vitest';
-import { agesHiddenIn, agesIn, agesPresentedIn } from '#lib/details/formats/said/ages/ages.ts';
-import { agesComparedIn } from '#lib/details/formats/said/ages/compared.ts';
-import { isNoAge } from '#lib/details/vetoes/ages/no-age.ts';
+import { agesIn, agesPresentedIn } from '#lib/details/formats/said/ages/ages.ts';
 import { type Before, finds } from '../finds.ts';
-import { marked } from '../marked.ts';
 import { reads } from './reads.ts';
 
 describe('an age beside another', () => {
@@ -98,16 +95,12 @@ describe('the same age as theirs, and one with a gap between its figures', () =>
     ['a mesma q vc', 'tenho 12, e vc?', 'a mesma q vc'],
     ['a mesma q a tua', 'tenho 12, e tu?', 'a mesma q a tua'],
     ['ho la stessa', 'ho 13 anni e tu?', 'la stessa'],
-  ])('%s – %s', (text, other, age) =>
-    expect(reads(agesComparedIn)(text, [{ from: 'other', text: other }])).toEqual([age]),
-  );
+  ])('%s – %s', (text, other, age) => expect(finds('age', text, [{ other }])).toEqual([age]));
   it.each([
     ['la misma que tu', 'yo uso la crema nivea'],
     ['la misma', 'tengo 15 de ping y tu'],
     ['la misma de siempre', 'tengo 13, y vos?'],
-  ])('but not %s – %s', (text, other) =>
-    expect(reads(agesComparedIn)(text, [{ from: 'other', text: other }])).toEqual([]),
-  );
+  ])('but not %s – %s', (text, other) => expect(finds('age', text, [{ other }])).toEqual([]));
 
   it.each([
     ['tengo 1 3', ['1 3']],
@@ -119,20 +112,24 @@ describe('the same age as theirs, and one with a gap between its figures', () =>
     ['tengo 1 2 3 gatos', []],
     ['ganamos 1 3', []],
     ['yo 1 9', []],
-  ])('apart: %s', (text, ages) => expect(reads(agesHiddenIn)(text)).toEqual(ages));
+  ])('apart: %s', (text, ages) => expect(finds('age', text)).toEqual(ages));
 
   it.each([
     ['14 y vos', ['14']],
     ['13 y ustedes', ['13']],
     ['12 y ti?', ['12']],
+  ])('asked back: %s', (text, ages) => expect(finds('age', text)).toEqual(ages));
+  it.each([
     ['14 y vos perdiste', []],
     ['13 y tu mama', []],
-  ])('asked back: %s', (text, ages) => expect(reads(agesPresentedIn)(text)).toEqual(ages));
+  ])('not asked back, as a rule reads it: %s', (text, ages) =>
+    expect(reads(agesPresentedIn)(text)).toEqual(ages),
+  );
 
   it.each([
     ['13 pa 14', ['13 pa 14']],
     ['13 pra 14', ['13 pra 14']],
-    ['13 bientôt 14 ans', ['13 bientot 14']],
+    ['13 bientôt 14 ans', ['13 bientôt 14']],
     ['13 fast 14', ['13 fast 14']],
     ['14 (quase 15)', ['14 (quase 15']],
     ['13 para 14 personas', []],
@@ -141,22 +138,19 @@ describe('the same age as theirs, and one with a gap between its figures', () =>
     ['faltan 13 pa 14', []],
     ['ganamos 13 para 8', []],
     ['las 12:13 pa 14', []],
-  ])('on the way to the next: %s', (text, ages) => expect(reads(agesHiddenIn)(text)).toEqual(ages));
+  ])('on the way to the next: %s', (text, ages) => expect(finds('age', text)).toEqual(ages));
 
   it.each([
-    ['4 años menos que mi hermano q tiene 17', 1],
-    ['4 anos a menos q meu irmão q tem 17', 1],
-    ['mi hermano q tiene 17 me lleva al cole', 0],
-  ])('beside a brother: %s', (text, count) => expect(reads(agesComparedIn)(text)).toHaveLength(count));
+    ['4 años menos que mi hermano q tiene 17', ['4 años menos que mi hermano q tiene 17']],
+    ['4 anos a menos q meu irmão q tem 17', ['4 anos a menos q meu irmão q tem 17']],
+    ['mi hermano q tiene 17 me lleva al cole', []],
+  ])('beside a brother: %s', (text, ages) => expect(finds('age', text)).toEqual(ages));
 
   it.each([
-    ['tenho [15] feitos em março', false],
-    ['con [13] anos todavia duermo con luz', false],
-    ['tenho [15] gatos', true],
-  ])('years, and no things: %s', (text, isNone) => {
-    const { form, from, to } = marked(text);
-    expect(isNoAge(form, from, to, [], true)).toBe(isNone);
-  });
+    ['tenho 15 feitos em março', ['15']],
+    ['con 13 anos todavia duermo con luz', ['13']],
+    ['tenho 15 gatos', []],
+  ])('years, and no things: %s', (text, ages) => expect(finds('age', text)).toEqual(ages));
 });
 
 it.each([
@@ -165,10 +159,12 @@ it.each([
   ['eu 14 e meu namorado 16', ['14']],
   ['moi 14 et ma soeur 12', ['14']],
   ['ich 13 und mein bruder 15 jahre', ['13']],
-  ['yo 14 y mi equipo 16 puntos', []],
   ['eu 14 e ela perdeu', []],
-  ['40 recien cumplidos', []],
   ['tnh 12 e meio', ['12']],
   ['ho 12 e mezzo', ['12']],
+])('just reached, or beside another’s: %s', (text, ages) => expect(finds('age', text)).toEqual(ages));
+it.each([
+  ['yo 14 y mi equipo 16 puntos', []],
+  ['40 recien cumplidos', []],
   ['corri 12 y medio', []],
-])('just reached, or beside another’s: %s', (text, ages) => expect(reads(agesIn)(text)).toEqual(ages));
+])('neither of these, as a rule reads it: %s', (text, ages) => expect(reads(agesIn)(text)).toEqual(ages));

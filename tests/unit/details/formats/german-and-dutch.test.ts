@@ -1,21 +1,9 @@
 /** Plain ways of saying in German and Dutch that stand beside those of other languages. */
 import { describe, expect, it } from 'vitest';
 import { agesPresentedIn } from '#lib/details/formats/said/ages/ages.ts';
-import { birthYearsIn } from '#lib/details/formats/said/ages/birth-years.ts';
-import { agesCorrectedIn } from '#lib/details/formats/said/ages/corrected.ts';
-import { gradesAttendedIn } from '#lib/details/formats/said/ages/grades.ts';
-import { yearsLeftIn } from '#lib/details/formats/said/ages/years-left.ts';
-import { birthdaysAnsweredIn } from '#lib/details/formats/said/birthdays/answered.ts';
-import { meetingsIn, meetingsSurelyIn } from '#lib/details/formats/said/meetings/meetings.ts';
-import { namesCompletedIn } from '#lib/details/formats/said/names/completed.ts';
 import { namesConfirmedIn } from '#lib/details/formats/said/names/confirmed.ts';
-import { trainsIn } from '#lib/details/formats/said/places/trains.ts';
-import { schoolsConfirmedIn } from '#lib/details/formats/said/schools/confirmed.ts';
-import type { Turn } from '#lib/details/types.ts';
+import { type Before, finds } from '../finds.ts';
 import { reads } from './reads.ts';
-
-const other = (text: string): Turn => ({ from: 'other', text });
-const me = (text: string): Turn => ({ from: 'me', text });
 
 describe('an age', () => {
   it.each([
@@ -23,14 +11,16 @@ describe('an age', () => {
     ['m14 sucht leute zum zocken', ['m14']],
     ['f15 sucht freundinnen', ['f15']],
     ['m15 zoekt mensen om mee te gamen', ['m15']],
-    ['v14 uit brabant', ['v14']],
     ['13w hier', ['13w']],
     ['m12 schrauben brauch ich noch', []],
     ['w12 hat der wlan kanal', []],
     ['f16 ist ein flugzeug', []],
     ['m12 bouten nodig', []],
+  ])('%s', (text, ages) => expect(finds('age', text)).toEqual(ages));
+  it.each([
+    ['v14 uit brabant', ['v14']],
     ['14 m weit', []],
-  ])('%s', (text, ages) => expect(reads(agesPresentedIn)(text)).toEqual(ages));
+  ])('as a rule reads it: %s', (text, ages) => expect(reads(agesPresentedIn)(text)).toEqual(ages));
 
   it.each([
     ['neunte klasse', ['neunte klasse']],
@@ -44,15 +34,15 @@ describe('an age', () => {
     ['neunte klasse hat heut frei', []],
     ['tweede klas was het leukste jaar', []],
     ['derde klas heeft vrij', []],
-  ])('of a grade: %s', (text, grades) => expect(reads(gradesAttendedIn)(text)).toEqual(grades));
+  ])('of a grade: %s', (text, grades) => expect(finds('age', text)).toEqual(grades));
 
   it.each([
-    ['bist du volljährig', 'in 3 jahren haha', true],
-    ['bist du schon 16?', 'erst in 2 jahren', true],
-    ['bist du volljährig', 'in 3 tagen ist party', false],
-    ['wann ist das konzert', 'in 3 jahren haha', false],
+    ['bist du volljährig', 'in 3 jahren haha', ['3 jahren']],
+    ['bist du schon 16?', 'erst in 2 jahren', ['erst in 2 jahren']],
+    ['bist du volljährig', 'in 3 tagen ist party', []],
+    ['wann ist das konzert', 'in 3 jahren haha', []],
   ])('that is to come: %s – %s', (question, text, told) =>
-    expect(reads(yearsLeftIn)(text, [other(question)])).toHaveLength(told ? 1 : 0),
+    expect(finds('age', text, [{ other: question }])).toEqual(told),
   );
 
   it.each([
@@ -62,7 +52,7 @@ describe('an age', () => {
     ['ich hab 15 punkte', 'sicher?', 'ok ok 13', []],
     ['bin müde', 'wie viele kommen?', 'ok 13', []],
   ])('that is put right: %s, %s – %s', (said, question, text, ages) =>
-    expect(reads(agesCorrectedIn)(text, [me(said), other(question)])).toEqual(ages),
+    expect(finds('age', text, [said, { other: question }])).toEqual(ages),
   );
 });
 
@@ -78,17 +68,17 @@ describe('a year of birth, and a birthday', () => {
     ['2010 geboren ist mein bruder', []],
     ['van 2010 tot 2015 woonden we daar', []],
     ['van 2010 is die auto', []],
-  ])('%s', (text, years) => expect(reads(birthYearsIn)(text)).toEqual(years));
+  ])('%s', (text, years) => expect(finds('age', text)).toEqual(years));
   it.each([
-    ['ben je ook in januari jarig', 'ja de 23e jij?', ['23e']],
-    ['hast du auch im januar geburtstag', 'ja am 23. du?', ['23.']],
+    ['ben je ook in januari jarig', 'ja de 23e jij?', ['de 23e']],
+    ['hast du auch im januar geburtstag', 'ja am 23. du?', ['am 23.']],
     ['wat doe je in januari', 'ja de 23e jij?', []],
   ])('is the day of a month that was named: %s – %s', (question, text, days) =>
-    expect(reads(birthdaysAnsweredIn)(text, [other(question)])).toEqual(days),
+    expect(finds('birth-date', text, [{ other: question }])).toEqual(days),
   );
   it('is days away', () => {
-    expect(reads(birthdaysAnsweredIn)('in 3 tagen', [other('wann wirst du 14?')])).toEqual(['3 tagen']);
-    expect(reads(birthdaysAnsweredIn)('in 3 tagen', [other('wann schreibt ihr mathe')])).toEqual([]);
+    expect(finds('birth-date', 'in 3 tagen', [{ other: 'wann wirst du 14?' }])).toEqual(['3 tagen']);
+    expect(finds('birth-date', 'in 3 tagen', [{ other: 'wann schreibt ihr mathe' }])).toEqual([]);
   });
 });
 
@@ -103,19 +93,19 @@ describe('where one has left a train', () => {
     ['im zug nach hamburg letztes jahr', []],
     ['in de trein naar groningen vorig jaar', []],
     ['im zug nach hamburg', ['hamburg']],
-  ])('%s', (text, towns) => expect(reads(trainsIn)(text)).toEqual(towns));
+  ])('%s', (text, towns) => expect(finds('live-location', text)).toEqual(towns));
 });
 
 describe('a meeting', () => {
   it.each([
-    'können wir uns samstag am bahnhof treffen',
-    'wollen uns sonntag im freibad treffen',
-    'treffen uns freitag am brunnen',
-    'sehen uns morgen um 4 am bahnhof',
-    'kunnen we zaterdag in het zwembad afspreken',
-    'wie wärs mit sonntag im kletterpark?',
-    'wat dacht je van zondag in het zwembad',
-  ])('%s', (text) => expect(reads(meetingsSurelyIn)(text)).not.toEqual([]));
+    ['können wir uns samstag am bahnhof treffen', 'können wir uns samstag am bahnhof treffen'],
+    ['wollen uns sonntag im freibad treffen', 'wollen uns sonntag im freibad treffen'],
+    ['treffen uns freitag am brunnen', 'treffen uns freitag am brunnen'],
+    ['sehen uns morgen um 4 am bahnhof', 'morgen um 4 am bahnhof'],
+    ['kunnen we zaterdag in het zwembad afspreken', 'kunnen we zaterdag in het zwembad afspreken'],
+    ['wie wärs mit sonntag im kletterpark?', 'wie wärs mit sonntag im kletterpark?'],
+    ['wat dacht je van zondag in het zwembad', 'wat dacht je van zondag in het zwembad'],
+  ])('%s', (text, meeting) => expect(finds('meeting', text)).toEqual([meeting]));
   it.each([
     'können wir uns irgendwann mal treffen',
     'treffen uns um 8 auf discord',
@@ -124,38 +114,40 @@ describe('a meeting', () => {
     'wie wärs mit nem film am samstag',
     'wat dacht je van pizza',
     'wat vind je van het zwembad',
-  ])('but not %s', (text) =>
-    expect([...reads(meetingsIn)(text), ...reads(meetingsSurelyIn)(text)]).toEqual([]),
-  );
+  ])('but not %s', (text) => expect(finds('meeting', text)).toEqual([]));
 });
 
 describe('a name', () => {
-  it.each([
-    [[me('mn naam is daan'), other('en je achternaam?')], 'ter horst', ['ter horst']],
-    [[me('mein name ist jonas'), other('und weiter?')], 'ortmann', ['ortmann']],
-    [[me('ik heet noor'), other('en verder')], 'van dijk', ['van dijk']],
-    [[me('ik heet noor'), other('en verder?')], 'niks verder hoor', []],
-    [[me('ik heb een nieuwe fiets'), other('en verder')], 'van dijk', []],
-  ])('that is completed: %j – %s', (turns, text, names) =>
-    expect(reads(namesCompletedIn)(text, turns)).toEqual(names),
+  it.each<[Before, string, string[]]>([
+    [['mn naam is daan', { other: 'en je achternaam?' }], 'ter horst', ['ter horst']],
+    [['mein name ist jonas', { other: 'und weiter?' }], 'ortmann', ['ortmann']],
+    [['ik heet noor', { other: 'en verder' }], 'van dijk', ['van dijk']],
+    [['ik heet noor', { other: 'en verder?' }], 'niks verder hoor', []],
+    [['ik heb een nieuwe fiets', { other: 'en verder' }], 'van dijk', []],
+  ])('that is completed: %j – %s', (before, text, names) =>
+    expect(finds('full-name', text, before)).toEqual(names),
   );
   it.each([
-    ['jij bent toch daan smit?', 'ja dat ben ik', true],
-    ['heet jij daan hoekstra?', 'yep', true],
-    ['du bist doch der emil hartmann', 'jo bin ich', true],
-    ['ken jij daan hoekstra?', 'yep', false],
-    ['ben je met daan hoekstra?', 'ja', false],
-  ])('that was guessed: %s – %s', (question, text, told) =>
-    expect(reads(namesConfirmedIn)(text, [other(question)])).toHaveLength(told ? 1 : 0),
+    ['jij bent toch daan smit?', 'ja dat ben ik'],
+    ['heet jij daan hoekstra?', 'yep'],
+    ['du bist doch der emil hartmann', 'jo bin ich'],
+  ])('that was guessed: %s – %s', (question, text) =>
+    expect(finds('full-name', text, [{ other: question }])).toEqual([text]),
+  );
+  it.each([
+    ['ken jij daan hoekstra?', 'yep'],
+    ['ben je met daan hoekstra?', 'ja'],
+  ])('that was not guessed, as a rule reads it: %s – %s', (question, text) =>
+    expect(reads(namesConfirmedIn)(text, [{ from: 'other', text: question }])).toEqual([]),
   );
 });
 
 describe('a school', () => {
   it.each([
-    ['bist du auch auf dem humboldt', 'ja', true],
-    ['du bist doch auf dem humboldt', 'jap', true],
-    ['bist du auf dem markt', 'ja', false],
+    ['bist du auch auf dem humboldt', 'ja', ['ja']],
+    ['du bist doch auf dem humboldt', 'jap', ['jap']],
+    ['bist du auf dem markt', 'ja', []],
   ])('by a yes: %s – %s', (question, text, told) =>
-    expect(reads(schoolsConfirmedIn)(text, [other(question)])).toHaveLength(told ? 1 : 0),
+    expect(finds('school', text, [{ other: question }])).toEqual(told),
   );
 });
