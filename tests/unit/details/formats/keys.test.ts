@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
 import { isSaidOfCard } from '#lib/details/formats/card.ts';
-import { cardEndsIn } from '#lib/details/formats/card-pieces.ts';
-import { isPublicAccount } from '#lib/details/formats/iban.ts';
 import { passwordsIn } from '#lib/details/formats/passwords.ts';
-import { cardCodesIn } from '#lib/details/formats/said/codes.ts';
 import { messageOf } from '#lib/details/message.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { finds } from '../finds.ts';
 
 const other = (text: string): Turn => ({ from: 'other', text });
-const me = (text: string): Turn => ({ from: 'me', text });
 
 describe('a password', () => {
   const read = (text: string, ...turns: Turn[]) => {
@@ -19,15 +15,15 @@ describe('a password', () => {
   };
 
   it.each([
-    ['our wifi is at home and the key is blueOtter77', 'blueotter77'],
-    ['le wifi de chez moi la clé c 9kLm22Tz', '9klm22tz'],
+    ['our wifi is at home and the key is blueOtter77', 'blueOtter77'],
+    ['le wifi de chez moi la clé c 9kLm22Tz', '9kLm22Tz'],
     ['roblox user is mintyfrog pass candyfloss66', 'candyfloss66'],
     ['my account is foxyreads, pw marsbarmilk', 'marsbarmilk'],
     ['compte epic poulpe mdp grenouille44', 'grenouille44'],
     ['der account heißt luna passwort zitrone88', 'zitrone88'],
     ['senha: mangaverde7', 'mangaverde7'],
     ['ww is pindabrood8 niks veranderen', 'pindabrood8'],
-    ['its my dogs name B1scu1t and thats the pass for everything', 'b1scu1t'],
+    ['its my dogs name B1scu1t and thats the pass for everything', 'B1scu1t'],
     ['dad changed the wifi to tidyyourbedroomnow', 'tidyyourbedroomnow'],
     ['mdp : t o r t u e 4 4', 't o r t u e 4 4'],
     ['t.o.r.t.u.e.4.4 le mdp de mon compte', 't.o.r.t.u.e.4.4'],
@@ -41,11 +37,9 @@ describe('a password', () => {
     ['mijn ww is de naam van mn hond dus bobbie2011', 'bobbie2011'],
     ['het ww van insta is nog steeds maantje_22', 'maantje_22'],
     ['a minha conta é lipe.pro e a senha futebol10', 'futebol10'],
-  ])('%s', (text, key) => expect(read(text)).toContain(key));
+  ])('%s', (text, key) => expect(finds('password', text)).toContain(key));
 
   it.each([
-    'my user is foxy and pass is forgotten',
-    'her password is kitten44',
     'the password is at least 8 characters',
     'account got banned, pass the ball',
     'my mum changed the netflix to spanish',
@@ -56,18 +50,25 @@ describe('a password', () => {
     'mot de passe : amitié',
     'le mdp du serveur est poulet22',
     'i have a free pass for 2nd class',
+    'my password is too long so windows11 says no',
+  ])('none: %s', (text) => expect(finds('password', text)).toEqual([]));
+  it.each([
+    'my user is foxy and pass is forgotten',
+    'her password is kitten44',
     'ich benutz nie keks2012 als passwort',
     'i never use banana55 as password',
     'jai le meme partout, samsung22',
-    'my password is too long so windows11 says no',
   ])('none: %s', (text) => expect(read(text)).toEqual([]));
 
   it('answers the question for it', () => {
-    expect(read('its literally banana55 lol', other('whats ur pass then'))).toEqual(['banana55']);
-    expect(read('p o n e y 3 3', other('dis ton mdp'))).toEqual(['p o n e y 3 3']);
-    expect(read('è tigrotto9', other('e la psw?'))).toEqual(['tigrotto9']);
-    expect(read('not telling u', other('whats ur pass then'))).toEqual([]);
-    expect(read('its on ps5 games', other('whats ur pass then'))).toEqual([]);
+    const told = (text: string, asked: string) => finds('password', text, [{ other: asked }]);
+    expect(told('its literally banana55 lol', 'whats ur pass then')).toEqual(['banana55']);
+    expect(told('p o n e y 3 3', 'dis ton mdp')).toEqual(['p o n e y 3 3']);
+    expect(told('è tigrotto9', 'e la psw?')).toEqual(['tigrotto9']);
+    expect(told('not telling u', 'whats ur pass then')).toEqual([]);
+    expect(told('its on ps5 games', 'whats ur pass then')).toEqual([]);
+  });
+  it('answers no other question, and nothing that was not asked', () => {
     expect(read('luna22, ask an admin', other('whats the password'))).toEqual([]);
     expect(read('luna22 is right', other('i reset the password'))).toEqual([]);
     expect(read('its literally banana55 lol')).toEqual([]);
@@ -82,11 +83,7 @@ describe('an account', () => {
     '%s',
     (text) => expect(kinds(text)).toEqual(['payment']),
   );
-  it('is everybody’s', () => {
-    const said = `spendet fürs tierheim: ${iban}`;
-    const from = said.indexOf(iban);
-    expect(isPublicAccount(said.toLowerCase(), { from, to: said.length })).toBe(true);
-  });
+  it('is everybody’s', () => expect(finds('payment', `spendet fürs tierheim: ${iban}`)).toEqual([]));
 });
 
 describe('credit on a card', () => {
@@ -94,15 +91,13 @@ describe('credit on a card', () => {
     ['google play code 3klm7xqt9prw2zab', '3klm7xqt9prw2zab'],
     ['steam karte 7xkq2-m9plt-4rwzd', '7xkq2-m9plt-4rwzd'],
     ['paysafe es 0192 8374 6655 4433', '0192 8374 6655 4433'],
-  ])('%s', (text, code) =>
-    expect(cardCodesIn(text).map(({ from, to }) => text.slice(from, to))).toEqual([code]),
-  );
+  ])('%s', (text, code) => expect(finds('payment', text)).toEqual([code]));
   it.each([
     'steam deck oled kostet 569 euro',
     'my xbox name is darkknight2011',
     'roblox codes: update5 spooky2024',
     'amazon says it comes 24-12-2024',
-  ])('none: %s', (text) => expect(cardCodesIn(text)).toEqual([]));
+  ])('none: %s', (text) => expect(finds('payment', text)).toEqual([]));
 });
 
 describe('a card', () => {
@@ -115,21 +110,21 @@ describe('a card', () => {
     '4000056655665556',
     '4000056655665556 my dads card',
     'la cb de mon daron 4000056655665556 dis rien',
-  ])('%s', (text) => expect(said(text)).toBe(true));
+  ])('%s', (text) => expect(finds('payment', text)).toEqual(['4000056655665556']));
   it.each([
     'numero de commande 4000056655665556',
-    'my order 4000056655665556 on dads card is late',
     'the test card is 4000056655665556',
     'he wrote 4000056655665556 all over the board and nobody in the room knew what it was',
-  ])('perhaps none: %s', (text) => expect(said(text)).toBe(false));
+  ])('perhaps none: %s', (text) => expect(finds('payment', text)).toEqual([]));
+  it.each(['my order 4000056655665556 on dads card is late'])('perhaps none: %s', (text) =>
+    expect(said(text)).toBe(false),
+  );
 
   it('is told in pieces', () => {
-    const ends = (text: string, ...turns: Turn[]) =>
-      cardEndsIn(messageOf(text, turns)).map(({ digits }) => digits);
-    expect(ends('8888 1881', me('it starts 4012 8888'))).toEqual(['88881881']);
-    expect(ends('1881 the end', me('4012'), me('8888'), me('8888'))).toEqual(['1881']);
-    expect(ends('1881', other('i have 4012 8888 8888'))).toEqual(['1881']);
-    expect(ends('8888 gems', me('i got 4012 points'))).toEqual([]);
+    expect(finds('payment', '8888 1881', ['it starts 4012 8888'])).toEqual(['8888 1881']);
+    expect(finds('payment', '1881 the end', ['4012', '8888', '8888'])).toEqual(['1881']);
+    expect(finds('payment', '1881', [{ other: 'i have 4012 8888 8888' }])).toEqual(['1881']);
+    expect(finds('payment', '8888 gems', ['i got 4012 points'])).toEqual([]);
   });
 
   it('is told with the code on its back', () =>
@@ -183,10 +178,6 @@ describe('a card', () => {
 });
 
 describe('what opens a telephone', () => {
-  const read = (text: string) => {
-    const message = messageOf(text, []);
-    return passwordsIn(message).map(({ from, to }) => message.form.text.slice(from, to));
-  };
   it.each([
     ['1998 es para desbloquear el cel', ['1998']],
     ['1998 pra desbloquear o celular', ['1998']],
@@ -196,5 +187,5 @@ describe('what opens a telephone', () => {
     ['4000 para desbloquear la skin', []],
     ['el nivel se desbloquea con 1500 puntos', []],
     ['desde 2019 pra desbloquear', []],
-  ])('%s', (text, keys) => expect(read(text)).toEqual(keys));
+  ])('%s', (text, keys) => expect(finds('password', text)).toEqual(keys));
 });

@@ -1,8 +1,6 @@
 /** Towns and schools that one tells without naming them: one of two, or the same as the other side's. */
 import { describe, expect, it } from 'vitest';
-import { townsSharedIn } from '#lib/details/formats/said/towns/shared.ts';
 import { type Before, finds } from '../finds.ts';
-import { reads } from './reads.ts';
 
 describe('one of two', () => {
   it.each<['town' | 'school', Before, string]>([
@@ -125,15 +123,11 @@ describe('the same town as theirs, in other words', () => {
     ['soy de oviedo', 'de ahí soy yo también!!!'],
     ['sou de aveiro', 'sou daí também!!!'],
     ['moro em santos, e vc', 'moro nessa também'],
-  ])('%s – %s', (other, text) =>
-    expect(reads(townsSharedIn)(text, [{ from: 'other', text: other }])).toHaveLength(1),
-  );
+  ])('%s – %s', (other, text) => expect(finds('town', text, [{ other }])).toEqual([text]));
   it.each([
     ['soy de gijon', 'q coincidencia, mi tia tb'],
     ['soy de oviedo', 'de ahi no soy'],
     ['soy de huesca y juego solo', 'somos dos'],
     ['sou de aveiro', 'nossa eu queria'],
-  ])('but not %s – %s', (other, text) =>
-    expect(reads(townsSharedIn)(text, [{ from: 'other', text: other }])).toEqual([]),
-  );
+  ])('but not %s – %s', (other, text) => expect(finds('town', text, [{ other }])).toEqual([]));
 });
