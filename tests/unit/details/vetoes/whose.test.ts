@@ -1,12 +1,8 @@
 /** Names, accounts, addresses and homes that what stands before them makes somebody else's, or nobody's. */
 import { describe, expect, it } from 'vitest';
-import { messageOf } from '#lib/details/message.ts';
 import { isOfThem } from '#lib/details/vetoes/accounts/others-accounts.ts';
-import { isCorresponded } from '#lib/details/vetoes/accounts/others-mails.ts';
-import { isNoAge } from '#lib/details/vetoes/ages/no-age.ts';
-import { isCountedUp } from '#lib/details/vetoes/numbers/counted.ts';
-import { isOthersHome } from '#lib/details/vetoes/places/no-town.ts';
 import { isRefused } from '#lib/details/vetoes/whose/refused.ts';
+import { finds } from '../finds.ts';
 import { marked } from '../marked.ts';
 
 describe('an account', () => {
@@ -21,16 +17,22 @@ describe('an account', () => {
     ['aggiungimi su discord: [kekko#4471]', false],
     ['sono su insta: [nico.draws]', false],
     ['yo my guy, [lena_v12] on insta', false],
-    ['mon pote, [lena_v12] sur insta', false],
     ['ajoute moi mon pote [lena_v12]', false],
     ['im just some girl [lena_v12] on tiktok', false],
     ['my friend [kev_77] is funny', true],
     ['mi trovate su twitch: [marti_plays]', false],
     ['cerca il mio profilo, [toto_77]', false],
   ])('%s', (text, theirs) => {
-    const { form, from } = marked(text);
-    expect(isOfThem(form, from)).toBe(theirs);
+    const { form, from, to } = marked(text);
+    expect(finds('handle', form)).toEqual(theirs ? [] : [form.slice(from, to)]);
   });
+  it.each<[text: string, theirs: boolean]>([['mon pote, [lena_v12] sur insta', false]])(
+    '%s',
+    (text, theirs) => {
+      const { form, from } = marked(text);
+      expect(isOfThem(form, from)).toBe(theirs);
+    },
+  );
 });
 
 describe('an address', () => {
@@ -49,7 +51,7 @@ describe('an address', () => {
     ['write to [lea@example.org] like i said', false],
   ])('%s', (text, theirs) => {
     const { form, from, to } = marked(text);
-    expect(isCorresponded(form, from, to)).toBe(theirs);
+    expect(finds('email', form)).toEqual(theirs ? [] : [form.slice(from, to)]);
   });
 });
 
@@ -60,12 +62,18 @@ describe('a name', () => {
     ['the real name of lorde is [ella yelich]', true],
     ['zijn echte naam is [piet visser]', true],
     ["mon vrai nom c'est [paul peeters]", false],
-    ['my real name is [peter doyle]', false],
     ['il mio vero nome e [paolo bruni]', false],
   ])('%s', (text, theirs) => {
     const { form, from, to } = marked(text);
-    expect(isRefused('full-name', form, from, to)).toBe(theirs);
+    expect(finds('full-name', form)).toEqual(theirs ? [] : [form.slice(from, to)]);
   });
+  it.each<[text: string, theirs: boolean]>([['my real name is [peter doyle]', false]])(
+    '%s',
+    (text, theirs) => {
+      const { form, from, to } = marked(text);
+      expect(isRefused('full-name', form, from, to)).toBe(theirs);
+    },
+  );
 });
 
 describe('a school against which one plays', () => {
@@ -77,7 +85,7 @@ describe('a school against which one plays', () => {
     ['jsuis au [college calvin], contre saint-louis', false],
   ])('%s', (text, theirs) => {
     const { form, from, to } = marked(text);
-    expect(isRefused('school', form, from, to)).toBe(theirs);
+    expect(finds('school', form)).toEqual(theirs ? [] : [form.slice(from, to)]);
   });
 });
 
@@ -91,8 +99,8 @@ describe('a home', () => {
     ['io e i miei siamo di [avellino]', false],
     ['sono di [avellino]', false],
   ])('%s', (text, theirs) => {
-    const { form, from } = marked(text);
-    expect(isOthersHome(form, from)).toBe(theirs);
+    const { form, from, to } = marked(text);
+    expect(finds('town', form)).toEqual(theirs ? [] : [form.slice(from, to)]);
   });
 });
 
@@ -108,15 +116,15 @@ describe('an age', () => {
     ['jsuis en [11e]', false],
   ])('%s', (text, none) => {
     const { form, from, to } = marked(text);
-    expect(isNoAge(form, from, to, [], true)).toBe(none);
+    expect(finds('age', form)).toEqual(none ? [] : [form.slice(from, to)]);
   });
 });
 
 describe('a number', () => {
-  it.each<[text: string, counts: boolean]>([
-    ['mon num c 1234567890 mdr', true],
-    ['0123456789 good luck', true],
-    ['06 39 98 12 34', false],
-    ['07700 900123', false],
-  ])('%s', (text, counts) => expect(isCountedUp(messageOf(text, []), [0, text.length])).toBe(counts));
+  it.each<[text: string, found: string[]]>([
+    ['mon num c 1234567890 mdr', []],
+    ['0123456789 good luck', []],
+    ['06 39 98 12 34', ['06 39 98 12 34']],
+    ['07700 900123', ['07700 900123']],
+  ])('%s', (text, found) => expect(finds('phone', text)).toEqual(found));
 });
