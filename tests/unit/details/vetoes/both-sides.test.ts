@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mayPropose } from '#lib/details/settled/assent.ts';
 import { isOfComputers } from '#lib/details/vetoes/accounts/computers.ts';
-import { mayBeOwnPage, mayShowPlace } from '#lib/details/vetoes/accounts/web.ts';
+import { mayShowPlace } from '#lib/details/vetoes/accounts/web.ts';
 import { isNoAge } from '#lib/details/vetoes/ages/no-age.ts';
 import { isFigured } from '#lib/details/vetoes/numbers/figures.ts';
-import { isFreeOfCharge, isNobodysMail } from '#lib/details/vetoes/numbers/public-numbers.ts';
-import { isShown } from '#lib/details/vetoes/numbers/shown.ts';
+import { isNobodysMail } from '#lib/details/vetoes/numbers/public-numbers.ts';
 import { isElsewhere } from '#lib/details/vetoes/places/elsewhere.ts';
 import { isAnySchool } from '#lib/details/vetoes/places/no-school.ts';
 import { isSpokenTo } from '#lib/details/vetoes/rooms.ts';
@@ -13,103 +11,107 @@ import { isUnsaid } from '#lib/details/vetoes/unsaid.ts';
 import { isAskedOfOthers } from '#lib/details/vetoes/whose/asked-of-others.ts';
 import { isOthersNumber } from '#lib/details/vetoes/whose/of-others.ts';
 import { isRefused } from '#lib/details/vetoes/whose/refused.ts';
-import { isEchoed } from '#lib/details/vetoes/whose/repeated.ts';
 import { finds } from '../finds.ts';
 import { marked } from '../marked.ts';
 
 describe('an age and what looks like one', () => {
   it.each([
     // How one speaks of it.
-    ["j'ai [14] depuis mars", '', false],
-    ["j'ai [14] alors", '', false],
-    ['tengo [14] entonces no puedo', '', false],
-    ["j'ai a peine [16] balais", '', false],
-    ["j'ai [15] suis au lycee", '', false],
-    ['tengo [14] somos de jaen', '', false],
-    ["j'ai [12] dans 2 mois", '', false],
-    ["j'ai [12] dans mon deck", '', true],
-    ["j'ai [14] moins 2 donc 12", '', true],
-    ["j'ai [14] chats", '', true],
-    ['tengo [14] mensajes', '', true],
+    ["j'ai 14 depuis mars", '', ['14']],
+    ["j'ai 14 alors", '', ['14']],
+    ['tengo 14 entonces no puedo', '', ['14']],
+    ["j'ai 15 suis au lycee", '', ['15']],
+    ['tengo 14 somos de jaen', '', ['14']],
+    ["j'ai 12 dans mon deck", '', []],
+    ["j'ai 14 moins 2 donc 12", '', ['12']],
+    ["j'ai 14 chats", '', []],
+    ['tengo 14 mensajes', '', []],
     // Where from, or what for.
+    ['12 ans de piano', '', []],
+    ['12 ans de danse', '', []],
+    ["j'ai 14 ans de lyon", '', ['14']],
+    ["j'ai 10 ans de lens dans le sang", '', []],
+    // Classes that are counted far, and places in a row.
+    ['en 9e annee', '', ['9e']],
+    ['en 11e harmos', '', ['11e harmos']],
+    ['14e', 'ton age', ['14e']],
+    ['arrive 11e au cross', '', []],
+    ['11e', "t'as fini combien au cross avec les 13 ans ?", []],
+    ['im 8th in the summer reading contest', '', []],
+    ['going into 10th in the fall', '', ['10th']],
+    ['im 10th in the queue', '', []],
+    // One of those in a year, and all of them.
+    ['they put us year 6s at the front', '', ['6s']],
+    ['only year 9s like me', '', ['9s']],
+    ['the year 9s are so loud', '', []],
+    ['us vs year 11s tomorrow', '', []],
+    ['we won 13-2', '', []],
+    ['we got 12 points today', '', []],
+    ["demain, a 15 j'ai encore cours", '', []],
+    ['12 and still counting lol', '', []],
+    ["j'ai 14 avis", '', []],
+    ['12 ans de rugby', '', []],
+    ['we are 5 ft tall', '', []],
+    // What is left until then says how old one is now.
+    ['not allowed until im 12 which is two more years', '', ['12']],
+    ['mofa erst wenn ich 15 bin also noch genau ein jahr', '', ['15']],
+    ['depuis mes 15 donc depuis lundi', '', ['15']],
+    ['noch vier jahre bis ich 18 bin', '', ['vier', '18']],
+    ['no boys till im 16 and i got 2 more months', '', ['16']],
+    ["j'ai douze ans et deux semaines", '', ['douze ans']],
+    ['tengo 14 justos', '', ['14']],
+    ["j'ai 14 et deux chats", '', ['14']],
+    ['bought in 2021 new', '', []],
+    ['wenn ich 16 bin geh ich in die usa fur ein jahr', '', []],
+    ['when im 18 im so moving out for a year', '', []],
+    ["j'ai 14 mois d'abo", '', []],
+    ['13/40 in maths', '', []],
+    ['no phone until im 16', '', []],
+    ['mofa erst wenn ich 16 bin', '', []],
+    // Parts of a year, and years of birth.
+    ['im thirteen n 3/4', '', ['thirteen']],
+    ['94', "t'es de quelle annee toi", ['94']],
+    ['je suis de 91 et toi', '', ['91']],
+    ['my nan is 94', '', []],
+    ["j'ai treize ans revolus", '', ['treize']],
+    ['10º, letras', 'ano?', ['10º']],
+    ['fiquei em 15o na corrida', '', []],
+    ['14', 'how many kids', []],
+  ])('%s (%s): %j', (text, question, told) =>
+    expect(finds('age', text, question === '' ? [] : [{ other: question }])).toEqual(told),
+  );
+
+  it.each([
+    ["j'ai a peine [16] balais", '', false],
+    ["j'ai [12] dans 2 mois", '', false],
     ['sixtine [15] ans de biarritz', '', false],
     ['moi lea [14 ans] de lyon', '', false],
-    ['[12] ans de piano', '', true],
-    ['[12] ans de danse', '', true],
-    ["j'ai [14] ans de lyon", '', false],
-    ["j'ai [10] ans de lens dans le sang", '', true],
-    // Classes that are counted far, and places in a row.
-    ['en [9e] annee', '', false],
-    ['en [11e] harmos', '', false],
-    ['[14e]', 'ton age', false],
-    ['arrive [11e] au cross', '', true],
-    ['[11e]', "t'as fini combien au cross avec les 13 ans ?", true],
-    ['im [8th] in the summer reading contest', '', true],
-    ['going into [10th] in the fall', '', false],
-    ['im [10th] in the queue', '', true],
-    // One of those in a year, and all of them.
-    ['they put us [year 6]s at the front', '', false],
-    ['only [year 9]s like me', '', false],
-    ['the [year 9]s are so loud', '', true],
-    ['us vs [year 11]s tomorrow', '', true],
-    ['we won [13]-2', '', true],
-    ['we got [12] points today', '', true],
-    ["demain, a [15] j'ai encore cours", '', true],
-    ['[12] and still counting lol', '', true],
-    ["j'ai [14] avis", '', true],
-    ['[12] ans de rugby', '', true],
-    ['we are [5] ft tall', '', true],
-    // What is left until then says how old one is now.
-    ['not allowed until im [12] which is two more years', '', false],
-    ['mofa erst wenn ich [15] bin also noch genau ein jahr', '', false],
-    ['depuis mes [15] donc depuis lundi', '', false],
     ['ik mag pas als ik [16] ben, dus nog twee jaar', '', false],
-    ['noch vier jahre bis ich [18] bin', '', false],
-    ['no boys till im [16] and i got 2 more months', '', false],
-    ["j'ai [douze ans] et deux semaines", '', false],
-    ['tengo [14] justos', '', false],
-    ["j'ai [14] et deux chats", '', false],
     ['class of [2029] do the maths', '', false],
-    ['bought in [2021] new', '', true],
-    ['wenn ich [16] bin geh ich in die usa fur ein jahr', '', true],
-    ['when im [18] im so moving out for a year', '', true],
-    ["j'ai [14] mois d'abo", '', true],
-    ['[13]/40 in maths', '', true],
-    ['no phone until im [16]', '', true],
-    ['mofa erst wenn ich [16] bin', '', true],
-    // Parts of a year, and years of birth.
-    ['im [thirteen] n 3/4', '', false],
-    ['[94]', "t'es de quelle annee toi", false],
-    ['je suis de [91] et toi', '', false],
-    ['my nan is [94]', '', true],
-    ["j'ai [treize ans] revolus", '', false],
-    ['[10º], letras', 'ano?', false],
-    ['fiquei em [15o] na corrida', '', true],
     ['[14]', 'how many candles this year', false],
-    ['[14]', 'how many kids', true],
   ])('%s (%s): none of one’s own: %s', (text, question, none) => {
     const { form, from, to } = marked(text);
     expect(isNoAge(form, from, to, question === '' ? [] : [question], question === '')).toBe(none);
   });
 
+  it.each(['64 mo', '1080p', '20kg'])('%s is no age', (text) => expect(finds('age', text)).toEqual([]));
+
   it.each([
     ['7mo', false],
     ['7p', false],
-    ['64 mo', true],
-    ['1080p', true],
-    ['20kg', true],
   ])('%s is measured: %s', (detail, measured) => {
     expect(isFigured('age', detail, [detail])).toBe(measured);
   });
 });
 
 describe('a key and figures that are none', () => {
+  it.each(['page 94', 'lvl:94 enfin', 'chapter 4 again'])('no password in “%s”', (text) =>
+    expect(finds('password', text)).toEqual([]),
+  );
+
   it.each([
     ['0 8 5', "it's 7 4 1 0 8 5 then reset", '0', false],
     ['94', 'on entre avec parrain-bagneux-94', 'parrain-bagneux-94', false],
-    ['94', 'page 94', '94', true],
-    ['94', 'lvl:94 enfin', 'lvl:94', true],
-    ['4', 'chapter 4 again', '4', true],
   ])('%s in “%s”: none: %s', (detail, own, unbroken, none) => {
     expect(isFigured('password', detail, [own], unbroken)).toBe(none);
   });
@@ -117,64 +119,69 @@ describe('a key and figures that are none', () => {
 
 describe('who is spoken to, and a name that was asked for', () => {
   it.each([
-    ['kieran_m04, underscore in the middle', 'whats ur psn', false],
-    ['teichfrosch2014, mit grossem f', 'roblox name?', false],
-    ['noor_v12, zonder punt', 'hoe heet je daar', false],
-    ['kieran_m04, on psn', 'whats ur psn', false],
-    ['marco99, gg', 'epic', true],
-    ['dani_07, lol', 'which names?', false],
-    ['topaze-9, personne joue avec moi', "wii u mdr t'as un nom la dessus ?", false],
-    ['torre_7, 400 ahah', 'o teu user de chess?', false],
-    ['kevin14, kommst du morgen', 'schonen tag noch', true],
-    ['mika12, non', "t'as insta?", true],
-    ['zack11, im not giving you my snap', 'whats ur snap', true],
-    ['kevin14, tu viens ce soir', 'jsuis la', true],
-    ['user36, yes', 'which user did that', true],
-  ])('%s (%s): spoken to: %s', (form, question, spokenTo) => {
-    expect(isSpokenTo('handle', form, form.indexOf(','), [question])).toBe(spokenTo);
-  });
+    ['kieran_m04, underscore in the middle', 'whats ur psn', ['kieran_m04']],
+    ['teichfrosch2014, mit grossem f', 'roblox name?', ['teichfrosch2014']],
+    ['noor_v12, zonder punt', 'hoe heet je daar', ['noor_v12']],
+    ['kieran_m04, on psn', 'whats ur psn', ['kieran_m04']],
+    ['marco99, gg', 'epic', []],
+    ['dani_07, lol', 'which names?', ['dani_07']],
+    ['topaze-9, personne joue avec moi', "wii u mdr t'as un nom la dessus ?", ['topaze-9']],
+    ['kevin14, kommst du morgen', 'schonen tag noch', []],
+    ['mika12, non', "t'as insta?", []],
+    ['zack11, im not giving you my snap', 'whats ur snap', []],
+    ['kevin14, tu viens ce soir', 'jsuis la', []],
+    ['user36, yes', 'which user did that', []],
+  ])('%s (%s): an account: %j', (text, other, told) =>
+    expect(finds('handle', text, [{ other }])).toEqual(told),
+  );
+
+  it.each([['torre_7, 400 ahah', 'o teu user de chess?', false]])(
+    '%s (%s): spoken to: %s',
+    (form, question, spokenTo) => {
+      expect(isSpokenTo('handle', form, form.indexOf(','), [question])).toBe(spokenTo);
+    },
+  );
 
   it('who has no name is no town', () => {
-    expect(isSpokenTo('town', 'user4, yes i am', 5, ['where are you from'])).toBe(true);
-    expect(isSpokenTo('town', 'lyon69, et toi', 6, ['tu viens d ou'])).toBe(false);
+    expect(finds('town', 'user4, yes i am', [{ other: 'where are you from' }])).toEqual([]);
+    expect(finds('town', 'lyon69, et toi', [{ other: 'tu viens d ou' }])).toEqual(['lyon69']);
   });
 
   it('who is spoken to is no password', () => {
-    expect(isSpokenTo('password', 'emma12, stop asking', 6, ['give me your pw'])).toBe(true);
-    expect(isSpokenTo('password', 'sunny2012, no caps', 9, ['whats ur password'])).toBe(false);
+    expect(finds('password', 'emma12, stop asking', [{ other: 'give me your pw' }])).toEqual([]);
+    expect(finds('password', 'sunny2012, no caps', [{ other: 'whats ur password' }])).toEqual(['sunny2012']);
   });
 
   it('a word said to somebody is no name either, whatever was asked', () => {
-    expect(isSpokenTo('handle', 'user36: pastebin', 16, ['add it to your account'])).toBe(true);
+    expect(finds('handle', 'user36: pastebin', [{ other: 'add it to your account' }])).toEqual([]);
   });
 });
 
 describe('addresses', () => {
   it.each([
-    ['gitlab.com/volpe.binaria', 'gitlab.com/volpe.binaria, ho undici progetti', true],
-    ['grisou-mineur.bandcamp.com', 'bandcamp : grisou-mineur.bandcamp.com', true],
-    ['choco.bn.fr', 'choco.bn.fr sur insta', true],
-    ['choco.bn.fr', 'va voir choco.bn.fr', false],
-    ['bbc.co.uk', 'follow bbc.co.uk on insta', false],
-    ['schneckenpost.example.org', 'mein blog heisst schneckenpost.example.org', true],
-    ['lenamalt.com', 'a site: lenamalt.com', false],
-    ['schneckenpost.example.org', 'lies mal schneckenpost.example.org/wiki/', false],
-    ['shein.com', 'my insta bio has a link to shein.com', false],
-    ['journal.fr/article', 'un article sur insta journal.fr/article', false],
-  ])('%s in “%s” may be one’s own page: %s', (around, form, own) => {
-    expect(mayBeOwnPage(around, form)).toBe(own);
-  });
+    ['gitlab.com/volpe.binaria, ho undici progetti', ['gitlab.com/volpe.binaria']],
+    ['bandcamp : grisou-mineur.bandcamp.com', ['grisou-mineur.bandcamp.com']],
+    ['choco.bn.fr sur insta', ['choco.bn.fr']],
+    ['va voir choco.bn.fr', []],
+    ['follow bbc.co.uk on insta', []],
+    ['mein blog heisst schneckenpost.example.org', ['schneckenpost.example.org']],
+    ['a site: lenamalt.com', []],
+    ['lies mal schneckenpost.example.org/wiki/', []],
+    ['my insta bio has a link to shein.com', []],
+    ['un article sur insta journal.fr/article', []],
+  ])('%s: an account: %j', (text, told) => expect(finds('handle', text)).toEqual(told));
 
   it.each([
-    ['https://karte.example.org/p/9fk2aa', true],
-    ['waarbenik.example.org/t/0h9p', true],
-    ['https://partage.example.org/loc/zoe6,', true],
-    ['https://ubicacion.example.org/t/8', true],
-    ['https://stream.example.org/live/9', false],
-    ['https://photos.example.org/share/9ab', false],
-    ['https://journal.example.org/article/12', false],
-    ['www.example.org/recipes', false],
-  ])('%s may show where one is: %s', (around, shows) => {
+    ['https://karte.example.org/p/9fk2aa', ['https://karte.example.org/p/9fk2aa']],
+    ['https://partage.example.org/loc/zoe6,', ['https://partage.example.org/loc/zoe6']],
+    ['https://ubicacion.example.org/t/8', ['https://ubicacion.example.org/t/8']],
+    ['https://stream.example.org/live/9', []],
+    ['https://photos.example.org/share/9ab', []],
+    ['https://journal.example.org/article/12', []],
+    ['www.example.org/recipes', []],
+  ])('%s: where one is: %j', (text, told) => expect(finds('live-location', text)).toEqual(told));
+
+  it.each([['waarbenik.example.org/t/0h9p', true]])('%s may show where one is: %s', (around, shows) => {
     expect(mayShowPlace(around)).toBe(shows);
   });
 });
@@ -182,227 +189,261 @@ describe('addresses', () => {
 describe('what is taken back, and what only sounds so', () => {
   it.each([
     // « hier » is yesterday, “hier” is here.
-    ['live-location', 'ik sta hier [bij de jumbo]', false],
-    ['live-location', 'sitz hier [bei der eisdiele am markt]', false],
-    ['live-location', 'wir sind grad hier [am bahnhof altona]', false],
-    ['live-location', '[hier bij de jumbo] sta ik', false],
+    ['live-location', 'ik sta hier bij de jumbo', ['bij de jumbo']],
+    ['live-location', 'sitz hier bei der eisdiele am markt', ['bei der eisdiele am markt']],
+    ['live-location', 'wir sind grad hier am bahnhof altona', ['am bahnhof altona']],
+    ['live-location', 'hier bij de jumbo sta ik', ['bij de jumbo']],
+    ['live-location', 'sta hier bushalte centrum', ['bushalte centrum']],
+    ['live-location', 'hier avec ben au mcdo de la gare', []],
+    ['live-location', 'hier on etait au parc de la tete', []],
+    ['live-location', 'hier au mcdo de lens ya eu une bagarre', []],
+    ['live-location', 'al lidl hanno i cornetti', []],
+    ['meeting', '10 to 9 by the bike sheds and i will give u ur charger', ['10 to 9 by the bike sheds']],
+    ['meeting', 'saturday 10, bike sheds, i always win', ['saturday 10, bike sheds']],
+    ['meeting', '10, bike sheds always', []],
+    ['meeting', 'donnerstag 5 uhr beim pavillon jeden monat', []],
+    ['meeting', 'every saturday, we meet at the park at 3', []],
+    ['meeting', 'on se retrouve au parc a 15h comme tous mes potes', ['retrouve au parc a 15h']],
+    ['meeting', 'quedamos a las 5 en el parque como todos', ['a las 5 en el parque']],
+    ['meeting', 'i will give u a sticker at 4', []],
+    ['meeting', 'samedi 15h devant la gare, tous les copains viennent', ['samedi 15h devant la gare']],
+    ['meeting', 'samedi 15h, comme tous les samedis', []],
+    ['password', "l'ordi veut un mot de passe, cest tata.yoyo6", ['tata.yoyo6']],
+    ['password', 'un bon mdp c genre azerty12', []],
+    ['birth-date', 'cest une fausse date, la vraie cest le 5.12.2011', ['5.12.2011']],
+    ['birth-date', 'jai mis une fausse date le 5.12.2011', []],
+    ['birth-date', 'fausse date, en vrai je suis ne le 5.12.2011', ['5.12.2011']],
+    ['birth-date', 'una falsa y no la verdadera, 1/1/1990', []],
+    ['password', 'un mot de passe faible genre soleil12', []],
+    ['meeting', 'on se voit tous les deux jours a 17h au skatepark', []],
+  ] as const)('%s: %s: %j', (kind, text, told) => expect(finds(kind, text)).toEqual(told));
+
+  it.each([
     ['live-location', 'auf der [bank unter der linde]', false],
     ['live-location', 'hier steht nur [parkhaus deck c] und es is dunkel', false],
     ['live-location', 'hier spelen ze, [plein voor de sint-bavo]', false],
-    ['live-location', 'sta hier [bushalte centrum]', false],
-    ['live-location', 'hier avec ben [au mcdo de la gare]', true],
-    ['live-location', 'hier on etait [au parc de la tete]', true],
-    ['live-location', 'hier [au mcdo de lens] ya eu une bagarre', true],
     ['live-location', '[da sephora] mi hanno truccato', false],
-    ['live-location', '[al lidl] hanno i cornetti', true],
-    ['meeting', '[10 to 9 by the bike sheds] and i will give u ur charger', false],
-    ['meeting', '[saturday 10, bike sheds], i always win', false],
-    ['meeting', '[10, bike sheds] always', true],
     ['meeting', '[donnerstag 5 uhr beim pavillon] auf jeden fall', false],
-    ['meeting', '[donnerstag 5 uhr beim pavillon] jeden monat', true],
-    ['meeting', 'every saturday, we meet [at the park at 3]', true],
-    ['meeting', 'on se retrouve [au parc a 15h] comme tous mes potes', false],
-    ['meeting', 'quedamos [a las 5 en el parque] como todos', false],
-    ['meeting', 'i will give u a sticker [at 4]', true],
-    ['meeting', '[samedi 15h devant la gare], tous les copains viennent', false],
-    ['meeting', '[samedi 15h], comme tous les samedis', true],
-    ['password', "l'ordi veut un mot de passe, cest [tata.yoyo6]", false],
-    ['password', 'un bon mdp c genre [azerty12]', true],
-    ['birth-date', 'cest une fausse date, la vraie cest le [5.12.2011]', false],
-    ['birth-date', 'jai mis une fausse date le [5.12.2011]', true],
-    ['birth-date', 'fausse date, en vrai je suis ne le [5.12.2011]', false],
-    ['birth-date', 'una falsa y no la verdadera, [1/1/1990]', true],
-    ['password', 'un mot de passe faible genre [soleil12]', true],
-    ['meeting', 'on se voit tous les deux jours [a 17h au skatepark]', true],
   ] as const)('%s: %s: taken back: %s', (kind, text, takenBack) => {
     const { form, from, to } = marked(text);
     expect(isRefused(kind, form, from, to)).toBe(takenBack);
   });
 
-  it.each([
-    ['like in a film im at [the doorway of shoppers]', false],
-    ['in the film she is at [the doorway of shoppers]', true],
-  ])('%s: elsewhere: %s', (text, elsewhere) => {
-    const { form, from, to } = marked(text);
-    expect(isElsewhere('live-location', form, from, to)).toBe(elsewhere);
-  });
+  it.each(['in the film she is at the doorway of shoppers'])('%s: nobody is there', (text) =>
+    expect(finds('live-location', text)).toEqual([]),
+  );
+
+  it.each([['like in a film im at [the doorway of shoppers]', false]])(
+    '%s: elsewhere: %s',
+    (text, elsewhere) => {
+      const { form, from, to } = marked(text);
+      expect(isElsewhere('live-location', form, from, to)).toBe(elsewhere);
+    },
+  );
 
   it.each([
-    ['mum says the charity can take it from 4000 0025 0000 3155', false],
-    ['the charity takes 4000 0025 0000 3155', true],
-    ['buy poster board with 4000 0025 0000 3155', false],
-    ['it is on their poster: 4000 0025 0000 3155', true],
-    ["nan c l'iban de l'asso FR7630006000011234567890189", true],
-    ['they put the charity iban on the poster at my school: GB29NWBK60161331926819', true],
-  ])('%s: put up for everybody: %s', (form, shown) => {
-    expect(isShown(form)).toBe(shown);
-  });
+    ['mum says the charity can take it from 4000 0025 0000 3155', ['4000 0025 0000 3155']],
+    ['the charity takes 4000 0025 0000 3155', []],
+    ['buy poster board with 4000 0025 0000 3155', ['4000 0025 0000 3155']],
+    ['it is on their poster: 4000 0025 0000 3155', []],
+    ["nan c l'iban de l'asso FR7630006000011234567890189", []],
+    ['they put the charity iban on the poster at my school: GB29NWBK60161331926819', []],
+  ])('%s: %j', (text, told) => expect(finds('payment', text)).toEqual(told));
 
   it.each([
-    ["call my dad if i don't answer: [07700 900123]", false],
-    ["don't answer [07700 900123]", true],
-    ['je decroche pas: [06 39 98 12 34]', false],
-    ['repondez pas: [06 39 98 12 34]', true],
-    ['save it under pizza: [07700 900123]', false],
-    ['pizza: [07700 900123]', true],
-    ['saved under the dentist [07700 900123]', false],
-    ['vite avant que le chat bloque: [06 39 98 12 34]', false],
-    ['bloque: [06 39 98 12 34]', true],
-  ])('%s: somebody else’s: %s', (text, others) => {
+    ["call my dad if i don't answer: 07700 900123", ['07700 900123']],
+    ["don't answer 07700 900123", []],
+    ['je decroche pas: 06 39 98 12 34', ['06 39 98 12 34']],
+    ['repondez pas: 06 39 98 12 34', []],
+    ['save it under pizza: 07700 900123', ['07700 900123']],
+    ['pizza: 07700 900123', []],
+    ['vite avant que le chat bloque: 06 39 98 12 34', ['06 39 98 12 34']],
+    ['bloque: 06 39 98 12 34', []],
+  ])('%s: %j', (text, told) => expect(finds('phone', text)).toEqual(told));
+
+  it.each([['saved under the dentist [07700 900123]', false]])('%s: somebody else’s: %s', (text, others) => {
     const { form, from, to } = marked(text);
     expect(isOthersNumber(form, from, to)).toBe(others);
   });
 
-  it('numbers abroad begin like a service’s', () => {
-    expect(isFreeOfCharge('900000137', 'mi numero es ')).toBe(false);
-    expect(isFreeOfCharge('900000137', 'el num de la tienda es ')).toBe(true);
-    expect(isFreeOfCharge('08001111', 'my mum said to ring ')).toBe(true);
-    expect(isFreeOfCharge('900202010', 'llama al ')).toBe(true);
-  });
+  it.each([
+    ['mi numero es 900000137', ['900000137']],
+    ['el num de la tienda es 900000137', []],
+    ['my mum said to ring 08001111', []],
+    ['llama al 900202010', []],
+  ])('numbers abroad begin like a service’s: %s: %j', (text, told) =>
+    expect(finds('phone', text)).toEqual(told),
+  );
 
   it.each([
-    ['maurits@example.org', 'mail maar naar  , dat ding krijg ik niet open', false],
-    ['maurits@example.org', 'niet openen! ', true],
+    ['mail maar naar maurits@example.org, dat ding krijg ik niet open', ['maurits@example.org']],
+    ['niet openen! maurits@example.org', []],
+    ['scam win@example.org', []],
+    ['achtung betrugsmails von win@example.org', []],
+    ['ojo timo: win@example.org', []],
+  ])('%s: %j', (text, told) => expect(finds('email', text)).toEqual(told));
+
+  it.each([
     ['timote@example.org', 'scambio con ', false],
-    ['win@example.org', 'scam ', true],
-    ['win@example.org', 'achtung betrugsmails von ', true],
     ['timo@example.org', 'ich bin timo: ', false],
-    ['win@example.org', 'ojo timo: ', true],
   ])('%s (%s): nobody’s: %s', (mail, rest, nobodys) => {
     expect(isNobodysMail(mail, rest)).toBe(nobodys);
   });
 
   it.each([
-    ['escuela [47]', false],
-    ['[liceo] 7', false],
-    ['[la escuela]', true],
-    ['[my high school]', true],
-  ])('%s: any school: %s', (text, any) => {
+    ['liceo 7', ['liceo 7']],
+    ['la escuela', []],
+    ['my high school', []],
+  ])('%s: %j', (text, told) => expect(finds('school', text)).toEqual(told));
+
+  it.each([['escuela [47]', false]])('%s: any school: %s', (text, any) => {
     const { form, from, to } = marked(text);
     expect(isAnySchool(form, from, to)).toBe(any);
   });
 
   it.each([
-    ['femi, [13], batley', 'zak, 13, barnsley', false],
-    ['[12] f chester', '12 m wrexham', false],
-    ['[13] is so young', 'zak, 13, barnsley', true],
-    ['[clara dumontet], ok, style', 'clara dumontet, 14 ans, lyon', true],
-    ['nein bin [14]', 'wer ist unter 14', false],
-  ])('%s (%s): an echo: %s', (text, heard, echoed) => {
-    const { form, from, to } = marked(text);
-    expect(isEchoed(form, from, to, [heard])).toBe(echoed);
-  });
+    ['age', 'femi, 13, batley', 'zak, 13, barnsley', ['13']],
+    ['age', '12 f chester', '12 m wrexham', ['12']],
+    ['age', '13 is so young', 'zak, 13, barnsley', []],
+    ['full-name', 'clara dumontet, ok, style', 'clara dumontet, 14 ans, lyon', []],
+    ['age', 'nein bin 14', 'wer ist unter 14', ['14']],
+  ] as const)('%s: %s (%s): %j', (kind, text, other, told) =>
+    expect(finds(kind, text, [{ other }])).toEqual(told),
+  );
 
   it('“don’t” is no gift', () => {
-    expect(isShown("4000 0025 0000 3155, its dads, don't scratch em")).toBe(false);
-    expect(isShown('dad said don t lose it: 4000 0025 0000 3155')).toBe(false);
-    expect(isShown("faites un don 'svp' 4000 0025 0000 3155")).toBe(true);
-    expect(isShown('les dons : 4000 0025 0000 3155')).toBe(true);
+    const card = '4000 0025 0000 3155';
+    expect(finds('payment', `${card}, its dads, don't scratch em`)).toEqual([card]);
+    expect(finds('payment', `dad said don t lose it: ${card}`)).toEqual([card]);
+    expect(finds('payment', `faites un don 'svp' ${card}`)).toEqual([]);
+    expect(finds('payment', `les dons : ${card}`)).toEqual([]);
   });
 });
 
 describe('an answer to what is about something else', () => {
   it.each([
-    ['meeting', 'demain 14h', 'quand tu peux tu me rends mon livre', true],
-    ['meeting', 'demain 14h devant le college', 'quand tu peux tu me rends mon livre', false],
-    ['meeting', 'devant la fnac', 'on se rend ou demain ?', false],
-    ['meeting', 'a 18h', 'tu me ramenes chez moi a quelle heure ?', false],
-    ['street-address', 'oui', 'la boum c au 3 rue hoche, tu vis pas loin ?', true],
-    ['street-address', '12 rue du bac', 'donne ton adresse, je suis pas loin', false],
-  ] as const)('%s: %s (%s): about something else: %s', (kind, form, question, others) => {
-    expect(isAskedOfOthers(kind, form, question)).toBe(others);
-  });
+    ['meeting', 'demain 14h', 'quand tu peux tu me rends mon livre', []],
+    [
+      'meeting',
+      'demain 14h devant le college',
+      'quand tu peux tu me rends mon livre',
+      ['demain 14h devant le college'],
+    ],
+    ['meeting', 'devant la fnac', 'on se rend ou demain ?', ['devant la fnac']],
+    ['street-address', 'oui', 'la boum c au 3 rue hoche, tu vis pas loin ?', []],
+    ['street-address', '12 rue du bac', 'donne ton adresse, je suis pas loin', ['12 rue du bac']],
+  ] as const)('%s: %s (%s): %j', (kind, text, other, told) =>
+    expect(finds(kind, text, [{ other }])).toEqual(told),
+  );
+
+  it.each([['meeting', 'a 18h', 'tu me ramenes chez moi a quelle heure ?', false]] as const)(
+    '%s: %s (%s): about something else: %s',
+    (kind, form, question, others) => {
+      expect(isAskedOfOthers(kind, form, question)).toBe(others);
+    },
+  );
 
   it('keys of computers are dealt out like those of payments', () => {
-    const at = { from: 4, to: 40, around: '11122233-aaaa-0000-bbbb-445566778899' };
-    expect(isOfComputers('payment', `pix ${at.around}`, at)).toBe(false);
-    expect(isOfComputers('payment', `log ${at.around}`, at)).toBe(true);
+    const key = '11122233-aaaa-0000-bbbb-445566778899';
+    expect(finds('payment', `pix ${key}`)).toEqual([key]);
+    expect(finds('payment', `log ${key}`)).toEqual([]);
   });
 
   it('a plan with the school is no proposal', () => {
-    expect(mayPropose("t'as piscine a 14h avec l'ecole?")).toBe(false);
-    expect(mayPropose('piscine a 14h?')).toBe(true);
+    expect(finds('meeting', 'oui', [{ other: "t'as piscine a 14h avec l'ecole?" }])).toEqual([]);
+    expect(finds('meeting', 'oui', [{ other: 'piscine a 14h?' }])).toEqual(['oui']);
   });
 });
 
 describe('places in games and called like them', () => {
-  it.each([
-    ['town', 'we live in [nether wallop]', false],
-    ['meeting', 'meet [in the nether tonight at 5]', true],
-  ] as const)('%s: %s: elsewhere: %s', (kind, text, elsewhere) => {
-    const { form, from, to } = marked(text);
-    expect(isElsewhere(kind, form, from, to)).toBe(elsewhere);
-  });
+  it.each([['meeting', 'meet in the nether tonight at 5']] as const)('no %s: %s', (kind, text) =>
+    expect(finds(kind, text)).toEqual([]),
+  );
+
+  it.each([['town', 'we live in [nether wallop]', false]] as const)(
+    '%s: %s: elsewhere: %s',
+    (kind, text, elsewhere) => {
+      const { form, from, to } = marked(text);
+      expect(isElsewhere(kind, form, from, to)).toBe(elsewhere);
+    },
+  );
 
   it.each([
-    ['as an example it would be [12 oak road]', true],
-    ['lea (a) example . fr, [12 oak road]', false],
-  ])('%s: an example: %s', (text, example) => {
-    const { form, from, to } = marked(text);
-    expect(isElsewhere('street-address', form, from, to)).toBe(example);
-  });
+    ['as an example it would be 12 oak road', []],
+    ['lea (a) example . fr, 12 oak road', ['12 oak road']],
+  ])('%s: %j', (text, told) => expect(finds('street-address', text)).toEqual(told));
 });
 
 describe('what computers are told', () => {
   it.each([
-    ['phone', 'mail from host box [203.0.113.7] said no', true],
-    ['phone', 'ruf an: [39.98.12.34]', false],
-    ['phone', 'entra al server, mi movil es [639.98.12.34]', false],
-    ['email', 'bin 12 jahre alt - meine mail ist [lea@example.org]', false],
-    ['handle', 'on roblox my alt-account is [xx_lena09]', false],
-    ['handle', 'press alt-f4 [xx_lena09]', true],
-    ['email', 'rcpt to:<[lea@example.org]>', true],
-    ['email', 'write to [lea@example.org]', false],
-    ['handle', '[jouko@jouko]-laptop:~$ ls', true],
-    ['handle', 'insta [jouko@jouko]', false],
-  ] as const)('%s: %s: of computers: %s', (kind, text, ofComputers) => {
-    const { form, from, to } = marked(text);
-    expect(isOfComputers(kind, form, { from, to, around: form.slice(from, to) })).toBe(ofComputers);
-  });
+    ['phone', 'mail from host box 203.0.113.7 said no', []],
+    ['phone', 'ruf an: 39.98.12.34', ['39.98.12.34']],
+    ['email', 'bin 12 jahre alt - meine mail ist lea@example.org', ['lea@example.org']],
+    ['handle', 'on roblox my alt-account is xx_lena09', ['xx_lena09']],
+    ['handle', 'press alt-f4 xx_lena09', []],
+    ['email', 'rcpt to:<lea@example.org>', []],
+    ['email', 'write to lea@example.org', ['lea@example.org']],
+    ['handle', 'jouko@jouko-laptop:~$ ls', []],
+    ['handle', 'insta jouko@jouko', ['jouko@jouko']],
+  ] as const)('%s: %s: %j', (kind, text, told) => expect(finds(kind, text)).toEqual(told));
+
+  it.each([['phone', 'entra al server, mi movil es [639.98.12.34]', false]] as const)(
+    '%s: %s: of computers: %s',
+    (kind, text, ofComputers) => {
+      const { form, from, to } = marked(text);
+      expect(isOfComputers(kind, form, { from, to, around: form.slice(from, to) })).toBe(ofComputers);
+    },
+  );
 
   it.each([
-    ['password', '1024x768', true],
-    ['password', 'ppa:arand/ppa', true],
-    ['password', 'foxtrot768', false],
-    ['phone', '800*600 & 640*480', true],
-  ] as const)('%s: %s is none: %s', (kind, detail, none) => {
+    ['password', '1024x768'],
+    ['password', 'ppa:arand/ppa'],
+    ['phone', '800*600 & 640*480'],
+  ] as const)('no %s: %s', (kind, text) => expect(finds(kind, text)).toEqual([]));
+
+  it.each([['password', 'foxtrot768', false]] as const)('%s: %s is none: %s', (kind, detail, none) => {
     expect(isFigured(kind, detail, [detail], detail)).toBe(none);
   });
 
   it('a host is nobody’s mail', () => {
-    expect(isNobodysMail('relay.example.be', '')).toBe(true);
-    expect(isNobodysMail('relay.racer@example.org', '')).toBe(false);
+    expect(finds('email', 'relay.example.be')).toEqual([]);
+    expect(finds('email', 'relay.racer@example.org')).toEqual(['relay.racer@example.org']);
   });
 
   it('hertz are no years', () => {
-    expect(isNoAge('it is only 60 hz', 11, 13, [], true)).toBe(true);
-  });
-
-  it('who has no name is spoken to, disguised or not', () => {
-    expect(finds('town', 'user4, yes i am', [{ other: 'where are you from' }])).toHaveLength(0);
+    expect(finds('age', 'it is only 60 hz')).toEqual([]);
   });
 });
 
 describe('a list that is chosen from, and kisses', () => {
   it.each([
-    ['street-address', '1.childish 2.naughty [3.moody] 4.loud', true],
-    ['street-address', 'we are at [3 mill lane] 2nd door', false],
-    ['full-name', 'love [jenny xxx]', true],
-    ['full-name', 'love [jenny cole]', false],
-  ] as const)('%s: %s: nothing but words: %s', (kind, text, unsaid) => {
-    const { form, from, to } = marked(text);
-    expect(isUnsaid(kind, form, [from, to], { question: 'ok' })).toBe(unsaid);
-  });
+    ['street-address', '1.childish 2.naughty 3.moody 4.loud', []],
+    ['street-address', 'we are at 3 mill lane 2nd door', ['3 mill lane']],
+    ['full-name', 'love jenny xxx', []],
+  ] as const)('%s: %s: %j', (kind, text, told) => expect(finds(kind, text, [{ other: 'ok' }])).toEqual(told));
+
+  it.each([['full-name', 'love [jenny cole]', false]] as const)(
+    '%s: %s: nothing but words: %s',
+    (kind, text, unsaid) => {
+      const { form, from, to } = marked(text);
+      expect(isUnsaid(kind, form, [from, to], { question: 'ok' })).toBe(unsaid);
+    },
+  );
 
   it.each([
-    ['full-name', 'josephine anne widdowson', 'what does ur mum call u when ur in trouble', false],
-    ['full-name', 'matilde cabral', 'o seu pai e fixe. chama-se como, o nome inteiro?', false],
-    ['full-name', 'leo marchetti', 'whats ur brothers first and last name', true],
-    ['full-name', 'leo marchetti', 'y tu te llamas como el actor ?', false],
-    ['full-name', 'patrizia lombardi', 'come si chiama la tua maestra', true],
-    ['age', '14', 'how old is everyone', false],
-    ['age', '14', 'how old is your brother', true],
-  ] as const)('%s: %s (%s): somebody else’s: %s', (kind, form, question, others) => {
-    expect(isAskedOfOthers(kind, form, question)).toBe(others);
-  });
+    [
+      'full-name',
+      'josephine anne widdowson',
+      'what does ur mum call u when ur in trouble',
+      ['josephine anne widdowson'],
+    ],
+    ['full-name', 'matilde cabral', 'o seu pai e fixe. chama-se como, o nome inteiro?', ['matilde cabral']],
+    ['full-name', 'leo marchetti', 'whats ur brothers first and last name', []],
+    ['full-name', 'leo marchetti', 'y tu te llamas como el actor ?', ['leo marchetti']],
+    ['full-name', 'patrizia lombardi', 'come si chiama la tua maestra', []],
+    ['age', '14', 'how old is everyone', ['14']],
+    ['age', '14', 'how old is your brother', []],
+  ] as const)('%s: %s (%s): %j', (kind, text, other, told) =>
+    expect(finds(kind, text, [{ other }])).toEqual(told),
+  );
 });

@@ -4,126 +4,126 @@ import type { Turn } from '#lib/details/types.ts';
 import { isWeb, mayBeOwnPage } from '#lib/details/vetoes/accounts/web.ts';
 import { isNoAge } from '#lib/details/vetoes/ages/no-age.ts';
 import { isOthersNumber } from '#lib/details/vetoes/whose/of-others.ts';
-import { isEchoed, isRepeated } from '#lib/details/vetoes/whose/repeated.ts';
-import { formOf } from '#lib/text/form.ts';
-
-const around = (text: string, part: string) => {
-  const form = formOf(text).text;
-  const from = form.indexOf(part);
-  return [form, from, from + part.length] as const;
-};
+import { finds } from '../finds.ts';
+import { marked } from '../marked.ts';
 
 describe('figures that are no age of one’s own', () => {
   it.each([
-    ['mum says when im 14 i can get tiktok', '14'],
-    ['everyone thinks im 16', '16'],
-    ['im 12-0 down', '12'],
-    ['im 11 and 3 in rocket league', '11'],
-    ["quand j'aurai 16 ans", '16'],
-    ['en 2011 ya eu une tempête', '2011'],
-    ['im 12th in the queue', '12th'],
-    ['i hate year 9s', 'year 9s'],
-    ['im 5ft 2', '5'],
-    ['jai 11 ans de danse', '11 ans'],
-    ['non 99 ans mdr', '99'],
-    ['tengo 14 mensajes sin leer', '14'],
-    ["c'ho 14 compiti", '14'],
-    ['mit 13 darf man das nicht', '13'],
-    ['com 13 anos n pode', '13'],
-    ['bin dreizehnter geworden', 'dreizehnter'],
-    ['sono arrivato dodicesimo', 'dodicesimo'],
-    ['à 18 ans jme casse', '18 ans'],
-    ['jsuis niveau 14', '14'],
-    ['je suis en 4e vitesse', '4e'],
-    ['vierde mijn 12e overwinning', '12e'],
-    ['tenho 13 por cento de bateria', '13'],
-    ['tra 10 anni sarò famoso', '10'],
-    ['ben 2e geworden', '2e'],
-    ['im 13 wins off champion', '13'],
-    ["moi, l'Annapurna, 2018", '2018'],
-    ['im 12,000 points up', '12'],
-    ["interdit les bougies, j'en ai 11", '11'],
-  ])('%s', (text, part) => expect(isNoAge(...around(text, part), [], true)).toBe(true));
+    'mum says when im 14 i can get tiktok',
+    'everyone thinks im 16',
+    'im 12-0 down',
+    'im 11 and 3 in rocket league',
+    "quand j'aurai 16 ans",
+    'en 2011 ya eu une tempête',
+    'im 12th in the queue',
+    'i hate year 9s',
+    'im 5ft 2',
+    'jai 11 ans de danse',
+    'non 99 ans mdr',
+    'tengo 14 mensajes sin leer',
+    "c'ho 14 compiti",
+    'mit 13 darf man das nicht',
+    'com 13 anos n pode',
+    'bin dreizehnter geworden',
+    'sono arrivato dodicesimo',
+    'à 18 ans jme casse',
+    'jsuis niveau 14',
+    'je suis en 4e vitesse',
+    'vierde mijn 12e overwinning',
+    'tenho 13 por cento de bateria',
+    'tra 10 anni sarò famoso',
+    'ben 2e geworden',
+    'im 13 wins off champion',
+    "moi, l'Annapurna, 2018",
+    'im 12,000 points up',
+    "interdit les bougies, j'en ai 11",
+  ])('%s', (text) => expect(finds('age', text)).toEqual([]));
   it.each([
     ['im 14 and you', '14'],
     ['tenho 14 aninhos', '14'],
     ['con 13 años no me dejan', '13'],
     ['im 13 and 6 months', '13'],
-    ["j'ai 13 ans", '13'],
+    ["j'ai 13 ans", '13 ans'],
     ['je suis née en 2011', '2011'],
     ['nasci em 2010', '2010'],
-    ['im in 8th grade', '8th'],
+    ['im in 8th grade', '8th grade'],
     ['im in 8th wbu', '8th'],
     ['jai 12 ans de moins', '12 ans'],
-  ])('but: %s', (text, part) => expect(isNoAge(...around(text, part), [], true)).toBe(false));
+  ])('but: %s', (text, told) => expect(finds('age', text)).toEqual([told]));
 });
 
 it('years until then are an answer to who asks whether one is so old', () => {
-  const isNone = (question: string) => isNoAge(...around('dans 4 ans', '4'), [question], false);
-  expect(isNone("t'es majeur ?")).toBe(false);
-  expect(isNone('le prochain mondial ?')).toBe(true);
+  expect(finds('age', 'dans 4 ans', [{ other: "t'es majeur ?" }])).toEqual(['4 ans']);
+  expect(finds('age', 'dans 4 ans', [{ other: 'le prochain mondial ?' }])).toEqual([]);
 });
 
 it('what is counted is no age when somebody asks for it', () => {
-  const isNone = (question: string) => isNoAge(...around('im on 14', '14'), [question], false);
-  for (const question of ['whats ur score', 'what lvl r u', 't’es à quel niveau'])
-    expect(isNone(question)).toBe(true);
-  const inYear = isNoAge(...around('im in year 9', 'year 9'), ['what level r u at'], false);
-  expect(inYear).toBe(false);
-  for (const question of ['how old r u', 'what age and what level', 'wbu'])
-    expect(isNone(question)).toBe(false);
+  for (const other of ['whats ur score', 'what lvl r u', 't’es à quel niveau'])
+    expect(finds('age', 'im on 14', [{ other }])).toEqual([]);
+  expect(finds('age', 'im in year 9', [{ other: 'what level r u at' }])).toEqual(['year 9']);
+  for (const other of ['how old r u', 'what age and what level'])
+    expect(finds('age', 'im on 14', [{ other }])).toEqual(['14']);
+  expect(isNoAge('im on 14', 6, 8, ['wbu'], false)).toBe(false);
 });
 
 describe('numbers of others', () => {
   it.each([
-    ['scam text from 07700 900 001', '07700 900 001'],
-    ['who is 07700 900 233', '07700 900 233'],
-    ['07700 900 233 keeps calling me', '07700 900 233'],
-    ['the vets number is 07700 900 145', '07700 900 145'],
-    ['le numéro de la mairie c 01 99 00 12 34', '01 99 00 12 34'],
-    ['isbn 978 2 07 036822 8', '978 2 07 036822 8'],
-    ['papa johns number is 07700 900 145', '07700 900 145'],
-    ['le num de chloe c 06 39 98 66 03', '06 39 98 66 03'],
-    ['le garage ma dit de rappeler le 06 39 98 66 03', '06 39 98 66 03'],
-  ])('%s', (text, part) => expect(isOthersNumber(...around(text, part))).toBe(true));
+    'scam text from 07700 900 001',
+    'who is 07700 900 233',
+    '07700 900 233 keeps calling me',
+    'the vets number is 07700 900 145',
+    'le numéro de la mairie c 01 99 00 12 34',
+    'isbn 978 2 07 036822 8',
+    'papa johns number is 07700 900 145',
+    'le num de chloe c 06 39 98 66 03',
+    'le garage ma dit de rappeler le 06 39 98 66 03',
+  ])('%s', (text) => expect(finds('phone', text)).toEqual([]));
   it.each([
     ['my number is 07700 900 233', '07700 900 233'],
     ['text 07700 900 233, dont text during school', '07700 900 233'],
     ['my mummys phone is 07700 900 333', '07700 900 333'],
     ['le num de maman c 06 39 98 66 03', '06 39 98 66 03'],
     ['numéro de ma mère si je réponds pas : 06 39 98 66 03', '06 39 98 66 03'],
-  ])('but: %s', (text, part) => expect(isOthersNumber(...around(text, part))).toBe(false));
+  ])('but: %s', (text, told) => expect(finds('phone', text)).toEqual([told]));
 });
 
-it('what the other side has told is only repeated, unless it was asked about', () => {
-  expect(isRepeated('lea@example.org', ['im lea@example.org'])).toBe(true);
-  expect(isRepeated('lea@example.org', ['still lea@example.org ?'])).toBe(false);
-  expect(isRepeated('07700 900801', ['07700900801 is me'])).toBe(true);
-  expect(isRepeated('06 39 98 40 12', ['mon num c 06 39 98 40 12 appelle quand tu veux'])).toBe(true);
-  expect(isRepeated('lea@example.org', ['mein mail ist lea@example.org und deine?'])).toBe(true);
-  expect(isRepeated('06 39 98 40 12', ['tu as toujours le 06 39 98 40 12'])).toBe(false);
-  expect(isRepeated('07700 900801', ['is it 07700 900801? my phone lost it'])).toBe(false);
-  expect(isRepeated('06 39 98 40 12', ['mon num c 06 39 98 40 11, et toi c tjrs le 06 39 98 40 12 ?'])).toBe(
-    false,
-  );
-  expect(isRepeated('12', ['12'])).toBe(false);
-});
+it.each([
+  ['email', 'lea@example.org', 'im lea@example.org', []],
+  ['email', 'lea@example.org', 'still lea@example.org ?', ['lea@example.org']],
+  ['phone', '07700 900801', '07700900801 is me', []],
+  ['phone', '06 39 98 40 12', 'mon num c 06 39 98 40 12 appelle quand tu veux', []],
+  ['email', 'lea@example.org', 'mein mail ist lea@example.org und deine?', []],
+  ['phone', '06 39 98 40 12', 'tu as toujours le 06 39 98 40 12', ['06 39 98 40 12']],
+  ['phone', '07700 900801', 'is it 07700 900801? my phone lost it', ['07700 900801']],
+  [
+    'phone',
+    '06 39 98 40 12',
+    'mon num c 06 39 98 40 11, et toi c tjrs le 06 39 98 40 12 ?',
+    ['06 39 98 40 12'],
+  ],
+  ['age', '12', '12', ['12']],
+] as const)(
+  'what the other side has told is only repeated, unless it was asked about: %s: %s (%s)',
+  (kind, text, other, told) => expect(finds(kind, text, [{ other }])).toEqual(told),
+);
 
-it('words of the other side are an echo where nobody speaks of oneself and more is said', () => {
-  const heard = ['clara dumontet'];
-  expect(isEchoed(...around('clara dumontet c stylé comme nom', 'clara dumontet'), heard)).toBe(true);
-  expect(isEchoed(...around('moi aussi clara dumontet lol', 'clara dumontet'), heard)).toBe(false);
-  expect(isEchoed(...around('lille', 'lille'), ['moi lille'])).toBe(false);
-  expect(isEchoed(...around('lille c’est loin', 'lille'), ['t’es de lille ?'])).toBe(false);
-});
+it.each([
+  ['full-name', 'clara dumontet c stylé comme nom', 'clara dumontet', []],
+  ['full-name', 'moi aussi clara dumontet lol', 'clara dumontet', ['clara dumontet']],
+  ['town', 'lille', 'moi lille', ['lille']],
+  ['town', 'lille c’est loin', 't’es de lille ?', ['lille']],
+] as const)(
+  'words of the other side are an echo where nobody speaks of oneself and more is said: %s: %s (%s)',
+  (kind, text, other, told) => expect(finds(kind, text, [{ other }])).toEqual(told),
+);
 
 describe('an address on the web', () => {
-  it.each([
-    'instagram.com/lea.tgr',
-    'https://www.youtube.com/@leatgr',
-    'reddit.com/u/leatgr',
-    'tellonym.me/leatgr',
-  ])('may be one’s own page: %s', (text) => {
+  it.each(['instagram.com/lea.tgr', 'reddit.com/u/leatgr', 'tellonym.me/leatgr'])(
+    'may be one’s own page: %s',
+    (text) => expect(finds('handle', text)).toEqual([text]),
+  );
+
+  it.each(['https://www.youtube.com/@leatgr'])('may be one’s own page: %s', (text) => {
     expect(isWeb(text)).toBe(true);
     expect(mayBeOwnPage(text)).toBe(true);
   });
@@ -132,7 +132,7 @@ describe('an address on the web', () => {
     'reddit.com/r/aww',
     'youtu.be/abcdef',
     'store.steampowered.com/app/220',
-  ])('is another: %s', (text) => expect(mayBeOwnPage(text)).toBe(false));
+  ])('is another: %s', (text) => expect(finds('handle', text)).toEqual([]));
   it('is no place and no code', () =>
     expect(detectDetails('https://en.wikipedia.org/wiki/Otter', []).map(({ kind }) => kind)).toEqual([]));
 });
@@ -184,25 +184,21 @@ describe('the number of a place where nobody lives, or from which somebody rang'
     "ma pote m'a donné son num 06 39 98 12 34",
     'meine freundin hat mir ihre nummer gegeben 06 39 98 12 34',
     'minha amiga me deu o numero dela 06 39 98 12 34',
-  ])('%s', (text) => {
-    const form = formOf(text).text;
-    const from = form.indexOf('06');
-    expect(isOthersNumber(form, from, from + 14)).toBe(true);
-  });
+  ])('%s', (text) => expect(finds('phone', text)).toEqual([]));
   it.each([
-    'el numero de mi casa es 06 39 98 01 05',
-    'llama a mi hermano al 06 39 98 01 05',
-    'mi amiga te pasa mi num: 06 39 98 12 34',
-    'my friend has her number, mine is 06 39 98 12 34',
-    'mi madre perdio su num, es 06 39 98 12 34',
-    'estoy en el cole, llama al 06 39 98 01 07',
-    'liga pra minha mãe no 06 39 98 01 07',
-    'te llamé del 06 39 98 43 43, ese es mi num nuevo',
-    'sou da escola do pedro, meu numero 06 39 98 44 02',
-    'el numero es 06 39 98 44 01, llama despues del cole',
-  ])('but not %s', (text) => {
-    const form = formOf(text).text;
-    const from = form.indexOf('06');
-    expect(isOthersNumber(form, from, from + 14)).toBe(false);
+    ['el numero de mi casa es 06 39 98 01 05', '06 39 98 01 05'],
+    ['llama a mi hermano al 06 39 98 01 05', '06 39 98 01 05'],
+    ['mi amiga te pasa mi num: 06 39 98 12 34', '06 39 98 12 34'],
+    ['my friend has her number, mine is 06 39 98 12 34', '06 39 98 12 34'],
+    ['mi madre perdio su num, es 06 39 98 12 34', '06 39 98 12 34'],
+    ['estoy en el cole, llama al 06 39 98 01 07', '06 39 98 01 07'],
+    ['liga pra minha mãe no 06 39 98 01 07', '06 39 98 01 07'],
+    ['te llamé del 06 39 98 43 43, ese es mi num nuevo', '06 39 98 43 43'],
+    ['sou da escola do pedro, meu numero 06 39 98 44 02', '06 39 98 44 02'],
+  ])('but not %s', (text, told) => expect(finds('phone', text)).toEqual([told]));
+
+  it.each(['el numero es [06 39 98 44 01], llama despues del cole'])('but not %s', (text) => {
+    const { form, from, to } = marked(text);
+    expect(isOthersNumber(form, from, to)).toBe(false);
   });
 });
