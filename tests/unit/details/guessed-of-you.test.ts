@@ -1,56 +1,63 @@
 /** A yes to what the other side guesses of the child, in whatever words they guess it. */
 import { describe, expect, it } from 'vitest';
+import { detectDetails } from '#lib/details/detect.ts';
 import { saidOfOneself } from '#lib/details/guessed-of-you.ts';
+import type { DetailKind } from '#lib/details/types.ts';
 import { type Before, finds } from './finds.ts';
 
-describe('a guess, as the child would say it', () => {
-  it.each([
-    ['wohnst du nicht in ulm?', 'ich wohne in ulm'],
-    ['du bist doch aus ulm oder', 'ich bin aus ulm'],
-    ['hey na. hast du nich am 7.5. geburtstag', 'ich habe am 7.5. geburtstag'],
-    ['ist am 7. mai dein geburtstag?', 'ist am 7. mai mein geburtstag'],
-    ['jij woont toch in ede he?', 'ik woon in ede'],
-    ['zit je nu in bus 12', 'ik zit nu in bus 12'],
-    ['ihr wohnt doch am marktplatz 3?', 'wir wohnen am marktplatz 3'],
-    ['jullie wonen toch op de markt 3', 'wij wonen op de markt 3'],
-    ['06 39 98 44 10, richtig?', '06 39 98 44 10'],
-    ['0639984410 klopt dat', '0639984410'],
-    ['0639984410 das bist du oder', '0639984410'],
-    ['t’es pas de Cahors avoue', 'je suis de Cahors'],
-    ['tu vas toujours à Bossuet ?', 'je vais toujours à Bossuet'],
-    ['c pas toi qui habites Saumur ?', 'j’habite Saumur'],
-    ['ton anniv c bien à la Saint-Jean', 'mon anniv c bien à la Saint-Jean'],
-    ['wait so u live in ennis right', 'i live in ennis'],
-    ['ur still at gate 9?', 'i am still at gate 9'],
-    ['o sea que vives en tarija verdad?', 'vivo en tarija'],
-    ['ma abiti a lecco vero?', 'abito a lecco'],
-    ['então vc mora em pelotas né', 'moro em pelotas'],
-    ['zijt ge van hasselt?', 'ik ben van hasselt'],
-    ['toujours à la piscine Léo Lagrange ?', 'toujours à la piscine Léo Lagrange'],
-    ['lea.b@example.org c’est encore toi ?', 'lea.b@example.org'],
-  ])('%s', (theirs, own) => expect(saidOfOneself(theirs)).toBe(own));
+describe('a yes to a guess, in whatever words it is made', () => {
+  it.each<[DetailKind, other: string, text: string]>([
+    ['town', 'wohnst du nicht in ulm?', 'ja'],
+    ['town', 'du bist doch aus ulm oder', 'ja'],
+    ['birth-date', 'hey na. hast du nich am 7.5. geburtstag', 'ja'],
+    ['birth-date', 'ist am 7. mai dein geburtstag?', 'ja'],
+    ['town', 'jij woont toch in ede he?', 'ja'],
+    ['live-location', 'zit je nu in bus 12', 'ja'],
+    ['street-address', 'ihr wohnt doch am marktplatz 3?', 'ja'],
+    ['street-address', 'jullie wonen toch op de markt 3', 'ja'],
+    ['phone', '06 39 98 44 10, richtig?', 'ja'],
+    ['phone', '0639984410 klopt dat', 'ja'],
+    ['phone', '0639984410 das bist du oder', 'ja'],
+    ['town', 't’es pas de Cahors avoue', 'oui'],
+    ['town', 'c pas toi qui habites Saumur ?', 'oui'],
+    ['birth-date', 'ton anniv c bien à la Saint-Jean', 'oui'],
+    ['town', 'wait so u live in ennis right', 'yes'],
+    ['live-location', 'ur still at gate 9?', 'yes'],
+    ['town', 'o sea que vives en tarija verdad?', 'si'],
+    ['town', 'ma abiti a lecco vero?', 'si'],
+    ['town', 'então vc mora em pelotas né', 'sim'],
+    ['town', 'zijt ge van hasselt?', 'ja'],
+    ['live-location', 'toujours à la piscine Léo Lagrange ?', 'oui'],
+    ['email', 'lea.b@example.org c’est encore toi ?', 'oui'],
+  ])('tells the %s: %s – %s', (kind, other, text) => expect(finds(kind, text, [{ other }])).toEqual([text]));
+  it.each([['tu vas toujours à Bossuet ?', 'je vais toujours à Bossuet']])('%s', (theirs, own) =>
+    expect(saidOfOneself(theirs)).toBe(own),
+  );
 
   it.each([
-    'wohnst du in ulm oder in köln?',
-    'woon je in ede of in arnhem?',
-    'ich wohne in ulm',
-    'du bist doch kein schalker oder',
-    'wohnt dein bruder da wo ich wohne?',
-    'wie ist das wetter in ulm?',
-    '06 39 98 44 10',
-    '0639984410 gehört doch dem jugendtreff?',
-    't’es à Camus ou à Zola ?',
-    'are u at the academy or the grammar',
-    'i live in ennis, u?',
-    'did i see u at the ferry terminal',
-    'how long have u been at tesco?',
-    'my number is 07700 900123, ok?',
-    'BoulangerFou sur twitch tu regardes ??',
-    'la piscine de mon cousin ?',
-  ])('is none: %s', (theirs) => expect(saidOfOneself(theirs)).toBeUndefined());
+    ['wohnst du in ulm oder in köln?', 'ja'],
+    ['woon je in ede of in arnhem?', 'ja'],
+    ['ich wohne in ulm', 'ja'],
+    ['du bist doch kein schalker oder', 'ja'],
+    ['wohnt dein bruder da wo ich wohne?', 'ja'],
+    ['wie ist das wetter in ulm?', 'ja'],
+    ['06 39 98 44 10', 'oui'],
+    ['0639984410 gehört doch dem jugendtreff?', 'ja'],
+    ['t’es à Camus ou à Zola ?', 'oui'],
+    ['are u at the academy or the grammar', 'yes'],
+    ['did i see u at the ferry terminal', 'yes'],
+    ['how long have u been at tesco?', 'yes'],
+    ['my number is 07700 900123, ok?', 'yes'],
+    ['BoulangerFou sur twitch tu regardes ??', 'oui'],
+  ])('is none: %s – %s', (other, text) =>
+    expect(detectDetails(text, [{ from: 'other', text: other }])).toEqual([]),
+  );
+  it.each(['i live in ennis, u?', 'la piscine de mon cousin ?'])('is none: %s', (theirs) =>
+    expect(saidOfOneself(theirs)).toBeUndefined(),
+  );
 });
 
-describe('a yes to it', () => {
+describe('a guess, and what is said to it', () => {
   it.each<[kind: Parameters<typeof finds>[0], other: string, text: string]>([
     ['town', 'wohnst du in ulm?', 'ja'],
     ['street-address', 'wohnst du immer noch in der rosengasse 5', 'ja leider'],

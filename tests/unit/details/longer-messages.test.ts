@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
+import type { DetailKind } from '#lib/details/types.ts';
 import { isAskedOfOthers } from '#lib/details/vetoes/whose/asked-of-others.ts';
+import { finds } from './finds.ts';
 
 const kindsIn = (text: string, asked?: string) =>
   detectDetails(text, asked === undefined ? [] : [{ from: 'other', text: asked }]).map(({ kind }) => kind);
@@ -30,7 +32,7 @@ describe('longer messages in French', () => {
 });
 
 describe('a French question that is not about the child', () => {
-  it.each([
+  it.each<[DetailKind, string, string]>([
     ['full-name', 'lucas martin', "t'ecoutes qui en ce moment"],
     ['full-name', 'lucas martin', "c'est quoi le nom de ton medecin"],
     ['handle', 'kev_77', "c'est quoi le compte qui poste les memes"],
@@ -43,20 +45,20 @@ describe('a French question that is not about the child', () => {
     ['phone', '0639984455', "c'est quoi le numero qui t'appelle"],
     ['password', 'lapinou12', "c'est quoi le wifi du macdo"],
     ['live-location', 'devant le lycee', "vous etiez ou quand c'est arrive"],
-  ] as const)('%s: %s|%s', (kind, text, question) =>
-    expect(isAskedOfOthers(kind, text, question)).toBe(true),
-  );
-  it.each([
+  ])('%s: %s|%s', (kind, text, other) => expect(finds(kind, text, [{ other }])).toEqual([]));
+  it.each<[DetailKind, string, string]>([
     ['full-name', 'lucas martin', "tu t'appelles qui"],
-    ['full-name', 'lucas martin', 'nom de ton compte insta'],
-    ['handle', 'kev_77', "c'est quoi le compte que t'utilises"],
     ['school', 'jean moulin', 'toi et ton frere vous etes dans quel college'],
     ['school', 'jean moulin', "t'es dans quel college"],
-    ['age', '14', 'tu as quel age et ton frere il a quel age'],
     ['age', '14', 't a quel age'],
     ['phone', '0639984455', 'je peux appeler quel num'],
     ['password', 'lapinou12', 'le wifi du salon'],
     ['live-location', 'devant le lycee', 'vous etes ou la'],
+  ])('but %s: %s|%s', (kind, text, other) => expect(finds(kind, text, [{ other }])).toEqual([text]));
+  it.each([
+    ['full-name', 'lucas martin', 'nom de ton compte insta'],
+    ['handle', 'kev_77', "c'est quoi le compte que t'utilises"],
+    ['age', '14', 'tu as quel age et ton frere il a quel age'],
   ] as const)('but %s: %s|%s', (kind, text, question) =>
     expect(isAskedOfOthers(kind, text, question)).toBe(false),
   );

@@ -1,26 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { toldAsIs, toldIn, toldInPieces } from '#lib/details/said-before.ts';
+import type { DetailKind } from '#lib/details/types.ts';
 import { type Before, finds } from './finds.ts';
 
 describe('what a detail says', () => {
+  it.each<[DetailKind, string[], string]>([
+    ['phone', ['06 39 98 12 34'], '0639981234'],
+    ['phone', ['07700 900123'], 'oh double seven double oh 900 123'],
+    ['email', ['lea.martin@example.org'], 'Lea.Martin@example.org'],
+  ])('%s: %j tell all that %j does', (kind, before, text) =>
+    expect([finds(kind, text), finds(kind, text, before)]).toEqual([[text], []]),
+  );
   it.each([
-    [['06 39 98 12 34'], '0639981234'],
-    [['07700 900123'], 'oh double seven double oh 900 123'],
     [['06 39 98 12 34'], '98 12 34'],
-    [['lea.martin@example.org'], 'Lea.Martin@example.org'],
     [['13 ans'], '13'],
     [['13'], '13 years old'],
     [['13'], '13 anos'],
     [['saturday at 2', 'by the cinema'], 'saturday at 2 by the cinema'],
   ])('%j tell all that %j does', (told, detail) => expect(toldIn(told, detail)).toBe(true));
 
+  it.each<[DetailKind, string[], string]>([
+    ['phone', ['06 39 98 12 34'], '06 39 98 12 35'],
+    ['email', ['karl.otter@example.org'], 'karl-otter@example.org'],
+    ['email', ['lea@example.org'], 'a@example.org'],
+    ['meeting', ['meet me saturday at 2 by the cinema'], 'saturday at 3 by the cinema'],
+  ])('%s: %j do not tell what %j does', (kind, before, text) =>
+    expect(finds(kind, text, before)).toEqual([text]),
+  );
   it.each([
-    [['06 39 98 12 34'], '06 39 98 12 35'],
-    [['karl.otter@example.org'], 'karl-otter@example.org'],
-    [['lea@example.org'], 'a@example.org'],
     [['14 ans'], '4'],
     [['1300'], '13'],
-    [['meet me saturday at 2 by the cinema'], 'saturday at 3 by the cinema'],
     [['lol'], '...'],
     [[], 'roubaix'],
   ])('%j do not tell what %j does', (told, detail) => expect(toldIn(told, detail)).toBe(false));
@@ -37,17 +46,21 @@ describe('what is new beside what was told', () => {
 });
 
 describe('a number in pieces', () => {
+  it.each<[DetailKind, string[], string, string[]]>([
+    ['payment', ['4242 4242'], '4242 4242', ['4242 4242']],
+    ['payment', ['4242', '4242'], '4242', ['4242']],
+    ['payment', ['4111 1111'], '1111 1111', ['1111 1111']],
+    ['payment', ['4242 4242 4242 4242'], '4242 4242 4242 4242', []],
+    ['phone', ['06 39'], '98 39', ['98 39']],
+    ['phone', ['06 39', '98 12', '34'], '06 39 98 12 34', []],
+    ['phone', ['06 39 98 12 34 5'], '06 39 98 12 34', ['06 39 98 12 34']],
+    ['phone', ['06 39 98 34'], '34', ['34']],
+  ])('of a %s: %j, then %j, which tells %j', (kind, before, text, told) => {
+    expect(finds(kind, text, before)).toEqual(told);
+  });
   it.each([
-    [['4242 4242'], '4242 4242', 12, false],
     [['4242', '4242', '4242'], '4242', 12, true],
-    [['4242', '4242'], '4242', 12, false],
-    [['4111 1111'], '1111 1111', 12, false],
-    [['4242 4242 4242 4242'], '4242 4242 4242 4242', 12, true],
-    [['06 39'], '98 39', 9, false],
-    [['06 39', '98 12', '34'], '06 39 98 12 34', 9, true],
-    [['06 39 98 12 34 5'], '06 39 98 12 34', 9, false],
     [['06 39 98 12 34'], 'douze trente quatre', 9, true],
-    [['06 39 98 34'], '34', 9, false],
     [['555 0142'], '555-0142', 9, true],
     [['AB4K-9QXR'], 'ab4k 9qxr', 12, true],
   ] as const)('%j tell %j (whole from %d digits): %s', (told, detail, whole, isTold) => {
@@ -85,18 +98,24 @@ describe('a detail that was told before', () => {
 });
 
 describe('a name in which every sign counts', () => {
-  it.each([
-    ['chaussette-verte', 'chaussette_verte', false, false],
-    ['Soleil78', 'soleil78', true, false],
-    ['Noa_V12', 'noa_v12', false, true],
-    ['noa_v12', '*noa_v12*', false, true],
-    ['noa_v12', 'noa_v12👻', false, true],
-    ['noa_v12.', 'noa_v12', false, true],
-    ['my snap lea_v123', 'lea_v12', false, false],
-    ['soleil78', 'soleil78!', true, false],
-    ['soleil78', '!!??', false, false],
-    ['noa_v12', 'lea_v12', false, false],
-  ])('%s, then %s (capitals count: %s): told before: %s', (told, detail, capitals, before) => {
-    expect(toldAsIs([told], detail, capitals)).toBe(before);
+  it.each<['handle' | 'password', string, string, string[]]>([
+    ['handle', 'chaussette-verte', 'chaussette_verte', ['chaussette_verte']],
+    ['password', 'Soleil78', 'soleil78', ['soleil78']],
+    ['handle', 'Noa_V12', 'noa_v12', []],
+    ['handle', 'noa_v12', '*noa_v12*', []],
+    ['handle', 'noa_v12', 'noa_v12👻', []],
+    ['handle', 'noa_v12.', 'noa_v12', []],
+    ['handle', 'my snap lea_v123', 'lea_v12', ['lea_v12']],
+    ['password', 'soleil78', 'soleil78!', ['soleil78!']],
+    ['handle', 'noa_v12', 'lea_v12', ['lea_v12']],
+  ])('%s: %s, then %s: %j', (kind, before, text, told) => {
+    const asked = { other: kind === 'handle' ? 'ton snap ?' : 'ton mdp ?' };
+    expect(finds(kind, text, [asked, before, { other: 'quoi ?' }])).toEqual(told);
   });
+  it.each([['soleil78', '!!??', false, false]])(
+    '%s, then %s (capitals count: %s): told before: %s',
+    (told, detail, capitals, before) => {
+      expect(toldAsIs([told], detail, capitals)).toBe(before);
+    },
+  );
 });

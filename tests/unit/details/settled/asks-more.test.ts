@@ -2,39 +2,39 @@
 import { describe, expect, it } from 'vitest';
 import { isAssent, withoutAsking } from '#lib/details/settled/assent.ts';
 import { finds } from '../finds.ts';
+import { type Language, settles } from './proposed.ts';
 
 const agrees = (form: string) => isAssent(withoutAsking(form));
 
 describe('a yes that asks for more', () => {
-  it.each([
-    'im in! where?',
-    'count me in, what time?',
-    'sure where exactly',
-    "j'embarque! ou ca?",
-    'ok mais a quelle heure ?',
-    'ci sto, dove?',
-    'volentieri! a che ora?',
-    'ci sono! dove?',
-    'chaude! on se rejoint ou ?',
-    'bin dabei! wo?',
-    'klar wann?',
-    'me apunto! donde?',
-    'ik doe mee! waar?',
-    'bora! onde?',
-    'ok pour mercredi',
-  ])('%s', (form) => expect(agrees(form)).toBe(true));
+  it.each<[string, Language, string?]>([
+    ['im in! where?', 'en'],
+    ['count me in, what time?', 'en'],
+    ['sure where exactly', 'en'],
+    ["j'embarque! ou ca?", 'fr'],
+    ['ok mais a quelle heure ?', 'fr'],
+    ['ci sto, dove?', 'it', 'ci sto, dove'],
+    ['volentieri! a che ora?', 'it', 'volentieri'],
+    ['ci sono! dove?', 'it'],
+    ['chaude! on se rejoint ou ?', 'fr'],
+    ['bin dabei! wo?', 'de', 'bin dabei! wo'],
+    ['klar wann?', 'de'],
+    ['me apunto! donde?', 'es', 'me apunto! donde'],
+    ['ik doe mee! waar?', 'nl'],
+    ['bora! onde?', 'pt'],
+    ['ok pour mercredi', 'fr'],
+  ])('%s', (text, language, told = text) => expect(settles(text, language)).toEqual([told]));
 
-  it.each([
-    'where?',
-    'wait where',
-    'ok mais tu vas ou',
-    'perche dove',
-    'why when',
-    'no where?',
-    'ok who else is there?',
-    'nan ou ca',
-    'forse, quando?',
-  ])('is none: %s', (form) => expect(agrees(form)).toBe(false));
+  it.each<[string, Language]>([
+    ['where?', 'en'],
+    ['perche dove', 'it'],
+    ['why when', 'en'],
+    ['no where?', 'en'],
+    ['ok who else is there?', 'en'],
+    ['nan ou ca', 'fr'],
+    ['forse, quando?', 'it'],
+  ])('is none: %s', (text, language) => expect(settles(text, language)).toEqual([]));
+  it.each(['wait where', 'ok mais tu vas ou'])('is none: %s', (form) => expect(agrees(form)).toBe(false));
 
   it.each([
     ['im in! where?', 'wanna hang out at the park on saturday?'],

@@ -1,115 +1,119 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
-import { isAssent, isOnlyNews, mayPropose, settlesBare } from '#lib/details/settled/assent.ts';
+import { isAssent, isOnlyNews, mayPropose } from '#lib/details/settled/assent.ts';
 import type { Turn } from '#lib/details/types.ts';
 import { formOf } from '#lib/text/form.ts';
+import { finds } from '../finds.ts';
 import { stepsOf } from '../regex-steps.ts';
+import { type Language, settles } from './proposed.ts';
 
 const other = (text: string): Turn => ({ from: 'other', text });
 const me = (text: string): Turn => ({ from: 'me', text });
 const kinds = (text: string, ...turns: Turn[]) => detectDetails(text, turns).map(({ kind }) => kind);
 
 describe('a yes', () => {
+  it.each<[string, Language, string?]>([
+    ['ok jserai la', 'fr'],
+    ['yh sure', 'en'],
+    ['ok bet see u then', 'en'],
+    ['c bon pr moi', 'fr'],
+    ['azy go', 'fr'],
+    ['ça me va', 'fr'],
+    ['vendu', 'fr'],
+    ['Yes!', 'en'],
+    ['ouais grave', 'fr'],
+    ['deal', 'en'],
+    ['vale', 'es'],
+    ['va bene', 'it'],
+    ['klar', 'de'],
+    ['combinado', 'pt'],
+    ['is goed', 'nl'],
+    ['yh ok c u there', 'en'],
+    ['deffo', 'en'],
+    ["ok j'y serai", 'fr'],
+    ['bet', 'en'],
+    ['aye', 'en'],
+    ['jo geht klar', 'de'],
+    ['si ci sono', 'it'],
+    ['sí, ahí estaré', 'es'],
+    ['dale hecho', 'es'],
+    ['ok jdis rien a ma mere', 'fr'],
+    ['ok wont tell my mum', 'en'],
+    ['ok sag meiner mutter nix', 'de', 'ok sag'],
+    ['oke ik zeg niks tegen mn moeder', 'nl'],
+    ['ok nao falo nada pra minha mae', 'pt'],
+    ['yess ill get the bus in', 'en', 'yess ill get the bus'],
+    ['ok cool ill be the one w the green bag', 'en'],
+    ['ja klar ich komm mit dem rad', 'de', 'ja klar ich komm'],
+    ['si ci saro', 'it'],
+    ['siii alli estare', 'es'],
+    ['simm vou ta la', 'pt', 'simm'],
+    ['jap bin dabei', 'de'],
+    ['yes cant wait', 'en'],
+    ['je veux bien', 'fr'],
+    ['pourquoi pas', 'fr'],
+    ['pas de souci', 'fr'],
+    ['ok merci', 'fr'],
+    ['no worries', 'en'],
+    ['works for me', 'en'],
+    ['listo', 'es'],
+    ["d'accordo", 'it'],
+    ['klingt gut', 'de'],
+    ['akkoord', 'nl'],
+    ['tô dentro', 'pt'],
+    ['ja hoor', 'nl'],
+    ['puedo!!', 'es'],
+    ['claro q puedo', 'es'],
+    ['ahi nos vemos pues', 'es'],
+    ['hasta entonces!!', 'es'],
+    ['sale y vale', 'es'],
+    ['listo parce', 'es'],
+    ['consigo ir sim, até lá', 'pt'],
+    ['na boa', 'pt'],
+    ['certo, estou lá', 'pt', 'certo'],
+    ['simon, ahi le caigo', 'es'],
+    ['firmeza, colo lá', 'pt'],
+  ])('%s', (text, language, told = text) => expect(settles(text, language)).toEqual([told]));
+  it.each<[string, Language]>([
+    ['ok mais pas demain', 'fr'],
+    ['non', 'fr'],
+    ['ok mum says no', 'en'],
+    ['que va', 'es'],
+    ['why', 'en'],
+    ['pas ce soir', 'fr'],
+    ['no worries but i cant', 'en'],
+    ['cool story', 'en'],
+    ['i saw yes man', 'en'],
+    ['jamais', 'fr'],
+    ['c u in class', 'en'],
+    ['ok ill ask my mum', 'en'],
+    ['ok je le dis a ma mere', 'fr'],
+    ['ok ich komm nicht', 'de'],
+    ['ok ich sags meiner mutter', 'de'],
+    ['ok vengo solo se puo mia sorella', 'it'],
+    ['no puedo', 'es'],
+    ['puedo preguntar a mi madre', 'es'],
+    ['ahi no nos vemos', 'es'],
+    ['consigo mas não quero', 'pt'],
+    ['na boa mas hoje não', 'pt'],
+  ])('not: %s', (text, language) => expect(settles(text, language)).toEqual([]));
   it.each([
-    'ok jserai la',
-    'yh sure',
-    'ok bet see u then',
-    'c bon pr moi',
-    'azy go',
-    'ça me va',
-    'vendu',
-    'Yes!',
-    'ouais grave',
-    'deal',
-    'vale',
-    'va bene',
-    'klar',
-    'combinado',
-    'is goed',
-    'yh ok c u there',
-    'deffo',
-    "ok j'y serai",
-    'bet',
-    'aye',
-    'jo geht klar',
-    'si ci sono',
-    'sí, ahí estaré',
-    'dale hecho',
-    'ok jdis rien a ma mere',
-    'ok wont tell my mum',
-    'ok sag meiner mutter nix',
-    'oke ik zeg niks tegen mn moeder',
-    'ok nao falo nada pra minha mae',
-    'yess ill get the bus in',
-    'ok cool ill be the one w the green bag',
-    'ja klar ich komm mit dem rad',
-    'si ci saro',
-    'siii alli estare',
-    'simm vou ta la',
-    'jap bin dabei',
-    'yes cant wait',
-    'je veux bien',
-    'pourquoi pas',
-    'pas de souci',
-    'ok merci',
-    'no worries',
-    'works for me',
-    'listo',
-    "d'accordo",
-    'klingt gut',
-    'akkoord',
-    'tô dentro',
-    'ja hoor',
-    'puedo!!',
-    'claro q puedo',
-    'ahi nos vemos pues',
-    'hasta entonces!!',
-    'sale y vale',
-    'listo parce',
-    'consigo ir sim, até lá',
-    'na boa',
-    'certo, estou lá',
-    'simon, ahi le caigo',
-    'firmeza, colo lá',
-  ])('%s', (text) => expect(isAssent(formOf(text).text)).toBe(true));
-  it.each([
-    'ok mais pas demain',
     'yes but where',
     'oui ?',
-    'non',
-    'ok mum says no',
     'paso',
     'sei la',
-    'que va',
-    'why',
-    'pas ce soir',
-    'no worries but i cant',
-    'cool story',
     'super nul',
-    'i saw yes man',
-    'jamais',
     'ok im blocking u',
     'yeah right',
     'ok ill tell my dad',
     'go away',
     'top of the class',
     'yh but no',
-    'c u in class',
-    'ok ill ask my mum',
-    'ok je le dis a ma mere',
-    'ok ich komm nicht',
-    'ok ich sags meiner mutter',
     'vale voy a dormir',
     'ok ill bring my dad',
     'ok je serai chez moi',
-    'ok vengo solo se puo mia sorella',
-    'no puedo',
-    'puedo preguntar a mi madre',
-    'ahi no nos vemos',
     'sale caro',
     'listo para dormir',
-    'consigo mas não quero',
-    'na boa mas hoje não',
   ])('not: %s', (text) => expect(isAssent(formOf(text).text)).toBe(false));
 });
 
@@ -166,14 +170,14 @@ describe('a yes to a place and an hour', () => {
     ['okk ci sto', 'alle 18 al mec?'],
     ['passt perfekt', '15 uhr am kiosk?'],
     ['jup lukt', '3 uur bij de kiosk?'],
-  ])('%s: %s', (yes, proposal) => expect(settlesBare(yes, formOf(proposal).text)).toBe(true));
+  ])('%s: %s', (yes, other) => expect(finds('meeting', yes, [{ other }])).toEqual([yes]));
   it.each([
     ['ok', 'i was at the park till 5'],
     ['yh', 'the library closes at 5?'],
     ['ok', 'the pool is at number 12'],
     ['yes', 'did he go to the cinema at 6?'],
     ['bet', 'lobby at the beach map at 6'],
-  ])('none: %s: %s', (yes, proposal) => expect(settlesBare(yes, formOf(proposal).text)).toBe(false));
+  ])('none: %s: %s', (yes, other) => expect(finds('meeting', yes, [{ other }])).toEqual([]));
 });
 
 describe('an answer', () => {
@@ -185,17 +189,20 @@ describe('an answer', () => {
 
 describe('what is said of news', () => {
   it.each([
+    ['cool', 'on se voit au parc a 16h'],
+    ['awesome', 'park at 4?'],
+    ['ok', 'je retrouve lea a 15h devant le cine'],
+    ['fine by me', 'park at 4'],
+  ])('is more than news: %s (%s)', (yes, other) => expect(finds('meeting', yes, [{ other }])).toEqual([yes]));
+  it.each([
     ['cool', 'je retrouve lea a 15h devant le cine', true],
     ['awesome', 'meeting jake at the park at 4', true],
-    ['cool', 'on se voit au parc a 16h', false],
-    ['awesome', 'park at 4?', false],
-    ['ok', 'je retrouve lea a 15h devant le cine', false],
-    ['fine by me', 'park at 4', false],
   ])('%s (%s): no more than that: %s', (yes, news, only) => expect(isOnlyNews(yes, news)).toBe(only));
 
+  it('something is proposed by who asks whether one can’t', () =>
+    expect(finds('meeting', 'ok', [{ other: 'cant we meet at the park at 4?' }])).toEqual(['ok']));
   it('nothing is proposed by who can’t come', () => {
     expect(mayPropose('i cant meet at the park at 4 sorry')).toBe(false);
-    expect(mayPropose('cant we meet at the park at 4?')).toBe(true);
   });
 });
 

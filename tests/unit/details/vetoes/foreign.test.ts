@@ -4,16 +4,19 @@ import { wordsOf } from '#lib/text/form.ts';
 import { finds } from '../finds.ts';
 import { marked } from '../marked.ts';
 
-it.each([
-  ['saya suka sekali bermain, [benar-benar menyenangkan] dengan kucing tetangga', true],
-  ['mój pies bardzo lubi [stare buty] mojego brata', true],
-  ['jsuis trop content, [marin delcourt] vient ce soir avec son frere', false],
-  ['tmr gonna b lit, [zoe marlow] is comin w her bro', false],
-  ['[marin delcourt] salut', false],
-])('%s: of a language that is not read: %s', (text, foreign) => {
-  const { form, from, to } = marked(text);
-  expect(isForeign(form, wordsOf(form), [from, to])).toBe(foreign);
-});
+it.each<[string, string[]]>([
+  ['saya suka sekali bermain, benar-benar menyenangkan dengan kucing tetangga', []],
+  ['mój pies bardzo lubi stare buty mojego brata', []],
+  ['jsuis trop content, marin delcourt vient ce soir avec son frere', ['marin delcourt']],
+  ['marin delcourt salut', ['marin delcourt']],
+])('%s: tells %j', (text, told) => expect(finds('full-name', text)).toEqual(told));
+it.each([['tmr gonna b lit, [zoe marlow] is comin w her bro', false]])(
+  '%s: of a language that is not read: %s',
+  (text, foreign) => {
+    const { form, from, to } = marked(text);
+    expect(isForeign(form, wordsOf(form), [from, to])).toBe(foreign);
+  },
+);
 
 it('whoever says their name says it in any language', () => {
   expect(finds('full-name', 'ben adım Elif Yıldırımoğlu, memnun oldum arkadaşlar')).not.toEqual([]);
