@@ -15,7 +15,7 @@ import type { DetailKind, Finding, Turn } from './types.ts';
  */
 export function detectDetails(written: string, said: readonly Turn[] = [], language?: string): Finding[] {
   const { text, span } = trimmed(written);
-  const turns = said.slice(-2 * WINDOW).map((turn): Turn => ({ ...turn, text: trimmed(turn.text).text }));
+  const turns = said.slice(-2 * WINDOW).map(trimmedTurn);
   const name = behindSaidTo(text);
   const [first, last] = besidesAsides(text.slice(name));
   const bare = text.slice(name + first, name + last);
@@ -40,3 +40,8 @@ const BY_YES: ReadonlySet<DetailKind> = new Set<DetailKind>(['town', 'age', 'han
 /** Whether all of a message tells a detail that it does not hold: a yes is marked with whatever stands round it, « pareil mdr ». */
 const isYes = (kind: DetailKind, text: string): boolean =>
   BY_YES.has(kind) && !/[\d@_.]/.test(text) && !wordsOf(formOf(text).text).some((word) => isTown(word.text));
+
+/** How the child has ended a message says whether the next one goes on with it. */
+const ENDS_IN_SIGN = /[,.…!]\s*$/;
+const trimmedTurn = (turn: Turn): Turn =>
+  turn.from === 'me' && ENDS_IN_SIGN.test(turn.text) ? turn : { ...turn, text: trimmed(turn.text).text };

@@ -15,7 +15,10 @@ const GERMAN: Speech = {
     'ich heiße': 'hei(?:ß|ss?)t du|du hei(?:ß|ss?)t',
     'ich habe': 'hast du|du hast|haste',
     'ich sitze': 'sitzt du|du sitzt',
+    'ich stehe': 'stehst du|du stehst',
+    'ich gehe': 'gehst du|du gehst',
     'wir wohnen': 'wohnt ihr|ihr wohnt',
+    'wir sind': 'seid ihr|ihr seid',
     mein: 'deine?',
   },
   notRead: 'oder|keine?|freunde|hoffentlich|ich|mein\\w*',
@@ -24,44 +27,76 @@ const DUTCH: Speech = {
   ofOneself: {
     'ik ben': 'bent? jij|ben je|j(?:e|ij) bent|zijt g(?:e|ij)|g(?:e|ij) zijt',
     'ik woon': 'woon j(?:e|ij)|j(?:e|ij) woont|woont g(?:e|ij)',
+    'ik kom': 'kom j(?:e|ij)|j(?:e|ij) komt',
     'ik heet': 'heet j(?:e|ij)|j(?:e|ij) heet',
+    'ik heb': 'heb j(?:e|ij)|j(?:e|ij) hebt',
     'ik zit': 'zit j(?:e|ij)|j(?:e|ij) zit',
+    'ik sta': 'sta j(?:e|ij)|j(?:e|ij) staat',
+    'ik ga': 'ga j(?:e|ij)|j(?:e|ij) gaat',
     'wij wonen': 'wonen jullie|jullie wonen',
+    'wij zijn': 'zijn jullie|jullie zijn',
+    mijn: 'jouw',
   },
   notRead: 'of|geen|vrienden|hopelijk|ik|mijn|mn',
 };
 const FRENCH: Speech = {
   ofOneself: {
     'j’habite': "(?:tu |t ?['’]? ?)habites?|habites[ -]tu|toi qui habites?",
+    'je vis': 'tu vis?|vis[ -]tu|toi qui vis?t?',
     'je vais': 'tu vas?|vas[ -]tu|toi qui va[st]?',
+    'je reste': 'tu restes?',
+    'je suis né': "(?:tu es |t ?['’]? ?es |tes |t )n[ée]e?",
     'je suis': "tu es|t ?['’]? ?es|es[ -]tu|tes|toi qui es?t?",
+    'j’ai': "tu as|t ?['’]? ?as|as[ -]tu",
+    'on est': 'vous [eê]tes|vs etes',
+    'chez moi': 'chez toi',
     mon: 'ton',
+    ma: 'ta',
   },
   notRead: 'ou(?! quoi)|potes?|amie?s?|copains?|moi|mon|ma|mes|j|jai|jsuis|je(?! (?:crois|parie|dirais|dis))',
 };
 const ENGLISH: Speech = {
   ofOneself: {
     'i live': '(?:do )?(?:you|u) (?:still )?live',
+    'i go': '(?:do )?(?:you|u) (?:still )?go',
     'i am':
       "(?:are|r) (?:you|u)|(?:you|u) (?:are|r)|you['’]?re|ur(?= (?:from|in|at|like|still|not|\\d))|(?:you|u)(?= (?:still |not )?(?:at|in|from) )",
+    my: 'your|ur',
   },
   notRead: 'or|friends?|mates?|me|my|im|ive|i(?! (?:bet|guess|think))',
 };
 const SPANISH: Speech = {
   ofOneself: {
     vivo: 'viv(?:es|[ií]s)',
+    soy: 'eres|sos',
+    tengo: 'tienes|ten[eé]s',
+    estoy: 'est[aá]s|andas',
+    voy: 'vas',
   },
   notRead: 'o|amig[oa]s?|yo|mi|mis',
 };
 const ITALIAN: Speech = {
   ofOneself: {
     abito: 'abiti',
+    vivo: 'vivi',
+    sono: 'sei',
+    ho: 'hai',
+    vado: 'vai',
+    sto: 'stai',
+    'il mio': 'il tuo',
+    'la mia': 'la tua',
   },
   notRead: 'o|amic[oaih]+|io|mio|mia',
 };
 const PORTUGUESE: Speech = {
   ofOneself: {
     moro: '(?:vc|você|c|tu) mora|moras',
+    vivo: '(?:vc|você|c) vive|vives',
+    // « do Santos » roots for a club.
+    sou: '(?:(?:vc|você|c|tu) é|(?:tu )?és)(?! do )',
+    tenho: '(?:vc|você|c) tem|tens',
+    estudo: '(?:vc|você|c) estuda|estudas',
+    estou: '(?:vc|você|c) (?:es)?t[aá]|(?:tu )?(?:es)?t[aá]s',
   },
   notRead: 'ou|amig[oa]s?|eu|meu|minha',
 };
@@ -78,7 +113,16 @@ const FOUND = LANGUAGES.flatMap(({ ways, isNotRead }) =>
 /** Few messages say any of it: one expression is compiled for the others, and not all of them. */
 const ANY = alone(LANGUAGES.flatMap(({ ways }) => ways.map(([, yours]) => yours)).join('|'));
 /** Words that stand where "your" stood, and change nothing before it. */
-const POSSESSIVE: ReadonlySet<string> = new Set(['mein', 'mon']);
+const POSSESSIVE: ReadonlySet<string> = new Set([
+  'mein',
+  'mijn',
+  'mon',
+  'ma',
+  'chez moi',
+  'my',
+  'il mio',
+  'la mia',
+]);
 /** Behind the verb it expects a yes, or asks whether it is so still. */
 const EXPECTS =
   /^(?:[ ,]+(?:nicht?|doch|denn|eigentlich|niet|toch|pas|bien|not|by any chance|par hasard|acaso|mica))+\b/i;
@@ -86,7 +130,7 @@ const EXPECTS =
 const TAG =
   /[ ,]*(?:\b(?:oder|ne|gell?|stimmts?|richtig|toch|h[eè]|klopt(?: dat)?|right|innit|huh|hein|non|avoue|c ?['’]? ?est ça|je crois|jcrois|verdad|seguro|vero|giusto|né|certo|ou (?:quoi|pas)|mdr|lol|haha|jaja))?[ ?!.]*$/i;
 /** What one has done is not what one has or is: « hast du leoo.k12 geaddet ». */
-const HAS = /habe|bin|ben/;
+const HAS = /habe|heb|bin|ben/;
 const DONE =
   /(?<!\b(?:in|aus|uit|bei) )\b(?!geboren)[a-z]*ge[a-zäöüß]{2,}(?:t|d|en)(?: (?:op|auf) [a-z]+)?$/i;
 /** To be seen somewhere is another day, and who asks how much or when asks no yes. */
@@ -111,7 +155,11 @@ const LONGEST_BARE = 60;
 /** The guess as a statement, if it is one. */
 export function saidOfOneself(theirs: string): string | undefined {
   if (theirs.length > LONGEST) return undefined;
-  const sentence = theirs.replace(TAG, '');
+  const sentence =
+    theirs
+      .replace(TAG, '')
+      .split(/(?<!\d)[.!?\n]\s/)
+      .at(-1) ?? '';
   const number = NUMBER.exec(sentence)?.[1];
   if (number) return sentence === theirs.trim() ? undefined : number;
   if (NO_GUESS.test(sentence)) return undefined;

@@ -33,7 +33,7 @@ export function toldBy(text: string, turns: readonly Turn[], language?: string):
   const alone = [...read, ...toldApart(text, turns, read, language)].sort((a, b) => a.span[0] - b.span[0]);
   const found = alone.length > 0 ? alone : joinedFindings(text, turns, language);
   if (
-    (found.length === 0 || isDayForTwo(found, turns.at(-1))) &&
+    (found.length === 0 || isDayForTwo(text, found, turns.at(-1))) &&
     (settles(message.form.text, turns) || takesPutForward(message.form.text, turns))
   )
     return [...found, findingOf('meeting', [0, text.length], ANSWER_SPEAKS_FROM)];
@@ -66,8 +66,9 @@ export function toldBy(text: string, turns: readonly Turn[], language?: string):
 }
 
 /** Whether a day answers two questions of one message: « on se voit quand ? c'est quand ton anniv ? » – « samedi ». */
-const isDayForTwo = (found: readonly Finding[], asked: Turn | undefined): boolean =>
+const isDayForTwo = (text: string, found: readonly Finding[], asked: Turn | undefined): boolean =>
   found.every(({ kind }) => kind === 'birth-date') &&
+  !/\d/.test(text) &&
   asked?.from === 'other' &&
   asked.text.split('?').filter((one) => /[a-zà-ÿ]/i.test(one)).length > 1;
 
@@ -79,7 +80,7 @@ const APART = /[,/\n]| (?:and|n|et|und|y|e|en) /g;
 const MOST_PARTS = 4;
 const LONGEST_APART = 80;
 
-/** What the parts of an answer to two questions tell, of which the whole told nothing. */
+/** What an answer to two questions, or parts of it, tell behind one of them, of which the whole told nothing. */
 function toldApart(
   text: string,
   turns: readonly Turn[],
@@ -89,26 +90,55 @@ function toldApart(
   const last = turns.at(-1);
   if (last?.from !== 'other' || text.length > LONGEST_APART) return [];
   const cuts = [...text.matchAll(APART)];
-  if (cuts.length === 0 || cuts.length >= MOST_PARTS) return [];
+  if (cuts.length >= MOST_PARTS || (cuts.length === 0 && found.length > 0)) return [];
   const asked = askedBy([last]);
   if (asked.size < 2) return [];
+  const questions = questionsIn(last.text);
+  if (cuts.length === 0 && mayAnswerSeveral(questions, asked)) return [];
+  // What is bare may be lost between two questions, and plain behind its own.
+  const heard = [
+    ...(cuts.length > 0 ? [turns] : []),
+    ...questions.map((one) => [...turns.slice(0, -1), one]),
+  ];
   const ends = [...cuts.map(({ index }) => index), text.length];
   return ends.flatMap((to, part) => {
     const from = part === 0 ? 0 : (ends[part - 1] ?? 0) + (cuts[part - 1]?.[0].length ?? 0);
     if (found.some(({ span }) => overlap(span, [from, to]))) return [];
     const said = text.slice(from, to);
     if (isAssent(formOf(said).text)) return [];
-    const message = messageOf(said, turns, language);
-    return findingsIn(message, tagsOf(message, turns), turns)
-      .filter(({ kind }) => asked.has(kind) && !found.some((one) => one.kind === kind))
-      .map((one): Finding => ({ ...one, span: [one.span[0] + from, one.span[1] + from] }));
+    for (const before of heard) {
+      const message = messageOf(said, before, language);
+      const told = findingsIn(message, tagsOf(message, before), before).filter(
+        ({ kind }) => asked.has(kind) && !found.some((one) => one.kind === kind),
+      );
+      if (told.length > 0)
+        return told.map((one): Finding => ({ ...one, span: [one.span[0] + from, one.span[1] + from] }));
+    }
+    return [];
   });
 }
 
-/** Who meets, who is called so and who was born then is asked in other ways, in which a yes is understood already. */
-const NOT_BY_GUESS: ReadonlySet<DetailKind> = new Set<DetailKind>(['meeting', 'full-name', 'birth-date']);
+/** Whether one answer may be meant for any of them: a day tells when one meets as well, a number how many goals there were. */
+function mayAnswerSeveral(questions: readonly Turn[], asked: ReadonlySet<DetailKind>): boolean {
+  const kinds = questions.map((one) => [...askedBy([one])]);
+  return asked.has('meeting') || kinds.some(({ length }) => length === 0) || kinds.flat().length > asked.size;
+}
+
+/** The last questions of a message, each as if it alone had been asked: each is read, and the other side may ask hundreds. */
+const questionsIn = (theirs: string): Turn[] =>
+  theirs
+    .slice(0, theirs.lastIndexOf('?') + 1)
+    .split(/(?<=\?)(?!\?)/)
+    .slice(-MOST_PARTS)
+    .map((text) => ({ from: 'other', text: text.trim() }));
+
+/** Who meets and who is called so is asked in other ways, in which a yes is understood already. */
+const NOT_BY_GUESS: ReadonlySet<DetailKind> = new Set<DetailKind>(['meeting', 'full-name']);
 /** What one says "it's me" to. */
 const OF_ONES_OWN: ReadonlySet<DetailKind> = new Set<DetailKind>(['phone', 'email', 'handle']);
+/** Other days are guessed as well. */
+const OF_BIRTH =
+  /geb|jarig|verjaar|n[ée]e?\b|anniv|born|b-?day|birth|cumple|nac[ií]|nat[oa]|complean|nasc|anivers/i;
 
 /** What a yes to a guess tells: the guess is read as if the child had said it. */
 function guessedIn({ form, before, language }: Message, theirs: string): Finding[] {
@@ -119,6 +149,7 @@ function guessedIn({ form, before, language }: Message, theirs: string): Finding
   const message = messageOf(said, [], language);
   return findingsIn(message, tagsOf(message, [])).filter(({ kind, span }) => {
     if (NOT_BY_GUESS.has(kind) || !(isRight || OF_ONES_OWN.has(kind))) return false;
+    if (kind === 'birth-date' && !OF_BIRTH.test(said)) return false;
     const detail = formOf(said.slice(...span)).text;
     return !before.some((one) => one.form.text.includes(detail));
   });

@@ -15,9 +15,9 @@ const IN_GAMES = new RegExp(
   String.raw`${IN}${GAME}\b|\b(?:nether(?! ?(?:edge|stowey|wallop|green|street|field|hall|lane|road|end|kellet|poppleton|whitacre|hoyle|heyford|alderley)\b)|end ?portal|spawn ?point|eindbaas|end ?boss|boss ?fight|boss final|enderman|creeper|bedwars|in-?game|nur virtuell|only online)\b|\b(?:niveau|level|lvl|nivel|livello|stufe) \d\d`,
 );
 /** A game that is named right behind a place. */
-const BEFORE_GAME = new RegExp(
-  String.raw`^ (?:on|auf|sur|su|op|en|no|nel|in|na|im) (?:my |the |il |het |mein |mon )?${GAME}\b`,
-);
+const ON_GAME = String.raw` (?:on|auf|sur|su|op|en|no|nel|in|na|im) (?:my |the |il |het |mein |mon )?${GAME}\b`;
+const ENDS_ON_GAME = new RegExp(ON_GAME);
+const BEFORE_GAME = new RegExp(`^${ON_GAME}`);
 /** One lives there in a game that is named first: "in the sims i live at". */
 const BEHIND_GAME = new RegExp(
   String.raw`(?:^|\b)(?:bei|on|auf|sur|su|op|en|no|nel|nei|nos|in|na|im|dans|in den|dans les|en los) (?:my |the |de |il |het |mein |mon |les |los )?${GAME},? (?:(?!(?:und|y|e|en|and|et|pero|aber|ma|mas|maar)\b)[a-z'’]+ ){1,7}$`,
@@ -64,4 +64,6 @@ export function isElsewhere(kind: DetailKind, form: string, from: number, to: nu
 
 /** Whether a town or a street is one in a game, however plainly one lives there: "i live in brookhaven on roblox". */
 export const isInGame = (form: string, from: number, to: number): boolean =>
-  BEHIND_GAME.test(form.slice(Math.max(0, from - NEAR), from)) || BEFORE_GAME.test(form.slice(to, to + NEAR));
+  ENDS_ON_GAME.test(form.slice(from, to)) ||
+  BEHIND_GAME.test(form.slice(Math.max(0, from - NEAR), from)) ||
+  BEFORE_GAME.test(form.slice(to, to + NEAR));

@@ -35,6 +35,7 @@ const WAYS = [
   `${IM} (?:in|${COME}) (?:my )?${EN}`,
   String.raw`i ?['’]? ?a?m in (s[1-6])(?= ?(?:$|[,!)]|up here|here\b|at school|in scotland|now so|so\b|u\b|you\b|which is|and (?:we|i|my)\b))`,
   `i ?['’]? ?a?m (?:only )?(?:just )?(?:a |an )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|${PUPIL}(?= (?:in|at) (?:hs|high ?school)))`,
+  String.raw`(?:(?:i ?['’]? ?a?m|^) )?(?:starting|going in(?:to)?|entering|in) ((?:[6-9]|1[0-2])th)(?= (?:(?:next|this) (?:year|yr|fall|autumn|sept|aug|term|semester)|in (?:sept|aug|the fall|high ?school|middle ?school)))`,
   `${JE}(?: (?:deja|encore|tjrs?|toujours|actuellement|que|juste|moi|aussi|la|maintenant|mtn))* en (?:classe de )?${FR}${NO_GRADE}`,
   `\\bj ?[e'’]? ?(?:fais (?:mon annee de |ma )|(?:vais )?(?:rentr|pass|entr)er? en )${FR}${NO_GRADE}`,
   `(?:(?:${JE}|chu|rendue?|je rentre) en|mon|je ?fais ma) ${FR_ABROAD}`,
