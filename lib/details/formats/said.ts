@@ -103,7 +103,6 @@ export const WAYS: readonly Way[] = [
   { kind: 'birth-date', strength: 'certain', answer: true, find: birthdaysSharedIn },
   { kind: 'street-address', strength: 'strong', figure: true, find: addressesIn },
   { kind: 'town', strength: 'strong', find: townsIn },
-  { kind: 'town', strength: 'certain', find: townsPeopleIn },
   { kind: 'town', strength: 'strong', find: townsBesideIn },
   { kind: 'town', strength: 'certain', find: townsOfVillageIn },
   { kind: 'town', strength: 'outright', find: townsPresentedIn },
@@ -160,5 +159,6 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'town', find: townsContrastedIn },
   { kind: 'town', find: inClauses(homesPlainlyIn, hasTown, isNoWord) },
   { kind: 'town', find: townsPlainlyIn },
+  { kind: 'town', find: townsPeopleIn },
   { kind: 'town', find: townsAnsweredPlainlyIn },
 ];

@@ -11,30 +11,39 @@ import { asksTown } from './here.ts';
 const PEOPLE = [
   'londoner|scouser|liverpudlian|mancunian|manc|geordie|brummie|glaswegian|bristolian|mackem|aberdonian|dubliner|new yorker|bostonian|chicagoan|torontonian|sydneysider|melburnian',
   'parisi(?:en|enne)|(?:lyonn|marseill|nant|renn|dijonn|grenobl|strasbourg|remo|brest|havr|orlean|bordel|montpellier|lill|nim|nic|avignonn|perpignan|caenn|rouenn|amien|liege|bruxell|lausann|geneve|montreal)(?:ais|ois)e?|toulousaine?|angevine?|tourangeau|tourangelle|messine?|toulonnaise?|stephanoise?|bruxelloise?|liegeoise?|genevoise?',
-  'madrilen[oa]|sevillan[oa]|malaguen[oa]|barcelones[a]?|zaragozan[oa]|bilbain[oa]|granadin[oa]|gaditan[oa]|cordobes[a]?|salmantin[oa]|pucelan[oa]|burgales[a]?|ovetense|gijones[a]?|vigues[a]?|corunes[a]?|alicantin[oa]|donostiarra|pamplonica|tarraconense|toledan[oa]|rosarin[oa]|marplatense|chilang[oa]|tapati[oa]|regiomontan[oa]|bogotan[oa]|limen[oa]|quiten[oa]|guayaquilen[oa]|caraquen[oa]|santiaguin[oa]',
+  'madrilen[oa]|porten[oa]|sevillan[oa]|malaguen[oa]|barcelones[a]?|zaragozan[oa]|bilbain[oa]|granadin[oa]|gaditan[oa]|cordobes[a]?|salmantin[oa]|pucelan[oa]|burgales[a]?|ovetense|gijones[a]?|vigues[a]?|corunes[a]?|alicantin[oa]|donostiarra|pamplonica|tarraconense|toledan[oa]|rosarin[oa]|marplatense|chilang[oa]|tapati[oa]|regiomontan[oa]|bogotan[oa]|limen[oa]|quiten[oa]|guayaquilen[oa]|caraquen[oa]|santiaguin[oa]',
   'roman[oa]|milanese|torinese|napoletan[oa]|bolognese|fiorentin[oa]|genovese|palermitan[oa]|catanese|barese|veronese|padovan[oa]|venezian[oa]|brescian[oa]|bergamasc[oa]|modenese|parmigian[oa]|pisan[oa]|livornese|perugin[oa]|triestin[oa]|cagliaritan[oa]|leccese|salernitan[oa]|messinese|foggian[oa]|tarantin[oa]|pescarese|riminese|ferrarese',
-  'carioca|paulistan[oa]|lisboeta|alfacinha|tripeir[oa]|portuense|bracarense|vimaranense|recifense|soteropolitan[oa]|fortalezense|manauara|curitiban[oa]|brasiliense|goianiense|campineir[oa]|belo-?horizontin[oa]|porto-?alegrense|aveirense|setubalense|viseense|leiriense|coimbra',
+  'carioca|paulistan[oa]|lisboeta|alfacinha|tripeir[oa]|portuense|bracarense|vimaranense|recifense|soteropolitan[oa]|fortalezense|mineir[oa] de bh|manauara|curitiban[oa]|brasiliense|goianiense|campineir[oa]|belo-?horizontin[oa]|porto-?alegrense|aveirense|setubalense|viseense|leiriense|coimbra',
 ].join('|');
 const TRUE_ONE =
   '(?:(?:proper|true|real|proud|vraie?|pure?|bonn?e?|buen[a]?|muy|autentic[oa]|ver[oa]|bo[am]|legitim[oa]|mezz[oa]) )?';
 const ENDS = String.raw`(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:and|et|y|e|und|en|me|but|mais|pero|ma|mas|doc|de pura cepa|de toda|da gema|de gema|de corazon|de souche|de naissance|tambien|anche|tambem|aussi|too|born|through|lol|haha|mdr|jaja|ahah|kkk|xd)\b))`;
+/** What only who is one says of it, right behind it. */
+const BRED =
+  '(?:born (?:and|n|&) (?:bred|raised)|through (?:and|n) through|de (?:toda la vida|pura cepa|corazon|souche|naissance|nacimiento|nascita|nascenca)|d[ao] gema|verace|doc|hasta (?:la muerte|los huesos)|(?:con|com) (?:mucho |muito )?org(?:ullo|ulho)|et fiere?)';
 const NAMED = new RegExp(
-  String.raw`\b(?:(?:i ?['’]? ?a?m|i ?['’]? ?ve always been|us) (?:an? )?|as an? |(?:je suis|jsuis|chuis|chui|j suis|en tant que|on est)(?: aussi)? (?:une? )?|(?:soy|somos)(?: una?)? |(?:sono|siamo|da|sn)(?: anche)?(?: una?)? |(?:sou|somos)(?: uma?)? )${TRUE_ONE}(?:${PEOPLE})${ENDS}|\bproper (?:${PEOPLE}) (?:me|us)\b|^(?:${PEOPLE}),? (?:(?:et|y|e|und) (?:toi|vos|tu|te|vc|voce)|wbu|hbu)\b`,
+  String.raw`\b(?:(?:i ?['’]? ?a?m|i ?['’]? ?ve always been|us) (?:an? )?|as an? |(?:je suis|jsuis|chuis|chui|j suis|en tant que|on est)(?: aussi)? (?:une? )?|(?:soy|somos)(?: una?)? |(?:sono|siamo|da|sn)(?: anche)?(?: una?)? |(?:sou|somos)(?: uma?)? )${TRUE_ONE}(?:${PEOPLE})(?:${ENDS}|(?= ${BRED}\b))|\bproper (?:${PEOPLE}) (?:me|us)\b|^(?:(?:${PEOPLE}) ${BRED}\b|(?:(?:proper|true|proud|born and bred|born n bred) )?(?:${PEOPLE}) (?:here|ici|aqui|qui|me|io|yo)(?= ?(?:$|[,.!)\n\x80-\uffff])))|^(?:${PEOPLE}),? (?:(?:et|y|e|und) (?:toi|vos|tu|te|vc|voce)|wbu|hbu)\b|\bborn (?:and|n) bred (?:${PEOPLE})\b`,
   'g',
 );
 /** Food is called so as well, where nobody asked for the town: « napoletano e te? » */
 const ASKS_BACK = / (?:toi|vos|tu|te|vc|voce|[wh]bu)$/;
 /** German and Dutch make one of each town. */
 const MADE =
-  /\b(?:(?:ich )?bin (?:halt |ja |auch |doch )?(?:(?:ne?|einer?) )?|(?<=^|[,.!?\n] ?)als |wir )(?:(?:echte[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?) )?((?!beste|tischler)[a-z]{4,20}er)(?:in)?(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:und|aber|muss|kann|weiss|sagen|sind|haben|junge|jung|madchen|deern|kind|lol|haha|digga|durch)\b))|\b(?:ik |k)?ben (?:ook )?(?:een |n |'n )?(?:(?:echte|geboren|ras) )?((?!beste)[a-z]{4,20}er)(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:en|maar|he|hoor|lol|haha|dus)\b))/g;
-/** What of a town's name the ending of its people takes the place of. */
-const DROPPED = ['', 'en', 'e'];
+  /(?:\b(?:(?:ich )?bin (?:halt |ja |auch |doch )?(?:(?:ne?|einer?) )?|(?<=^|[,.!?\n] ?)als |wir )(?:(?:echte[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?) )?|^(?:echte[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?) )((?!beste|tischler)[a-z]{4,20}er)(?:in)?(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:und|aber|muss|kann|weiss|sagen|sind|haben|junge|jung|madchen|deern|kind|hier|lol|haha|digga|durch)\b))|(?:\b(?:ik |k)?ben (?:ook )?(?:een |n |'n )?(?:(?:ras)?(?:echte|geboren) )?|^(?:ras)?(?:echte|geboren) )((?!beste)[a-z]{4,20}er)(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:en|maar|he|hoor|hier|lol|haha|dus)\b))/g;
+/** What its people's ending takes the place of: a "dresdner" is of dresden, a "rotterdammer" of rotterdam. */
+const ENDINGS: readonly (readonly [people: RegExp, town: string])[] = [
+  [/er$/, ''],
+  [/er$/, 'en'],
+  [/er$/, 'e'],
+  [/ner$/, 'en'],
+  [/(?<=([a-z]))\1er$/, ''],
+];
 /** A word of every day is one by chance, unless the town's name in it is long: "bester", but "berliner". */
 const LONG = 6;
 
 /** Whether people are called after a town, and after no trade: a "leipziger" lives in leipzig. */
 const isOfTown = (people: string): boolean =>
-  DROPPED.map((dropped) => people.replace(/er$/, dropped)).some(
+  ENDINGS.map(([ending, rest]) => people.replace(ending, rest)).some(
     (town) => isTown(town) && (town.length >= LONG || !isWord(people)),
   );
 
